@@ -1,0 +1,102 @@
+import * as z from 'zod'
+
+/**
+ * What a pod and the bridge say to each other over HTTP, under `/bridge/v1`. A pod knows the
+ * bridge's URL and a one-time token and nothing else. Everything after `enrol` is signed.
+ *
+ *   POST /enrol                      EnrolRequest     → EnrolResponse
+ *   POST /claim                      ClaimRequest     → ClaimResponse      waits up to `waitSeconds`
+ *   GET  /leases/:leaseId/script     ?fence=          → Script
+ *   POST /leases/:leaseId/heartbeat  HeartbeatRequest → HeartbeatResponse
+ *   PUT  /leases/:leaseId/audio      ?fence=          the MP3's bytes      → 201, or 200 when already there
+ *   PUT  /leases/:leaseId/timing     ?fence=          TimingManifest       → 201, or 200 when already there
+ *   POST /leases/:leaseId/complete   CompleteRequest  → 204
+ *   POST /leases/:leaseId/fail       FailRequest      → 204
+ *
+ * A fence that is no longer the newest of its chapter gets 409 everywhere.
+ */
+export const LEASE_SECONDS = 45
+export const HEARTBEAT_SECONDS = 15
+export const LONGEST_CLAIM_WAIT_SECONDS = 25
+
+/** `publicKey`: raw Ed25519 public key, base64url. */
+export const EnrolRequest = z.strictObject({
+  token: z.string().min(1),
+  publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  podName: z.string().min(1).max(64),
+})
+export type EnrolRequest = z.infer<typeof EnrolRequest>
+
+/** `keyId` is what the pod signs with from now on: `pod:<podId>:<generation>`. */
+export const EnrolResponse = z.object({ podId: z.string(), keyId: z.string() })
+export type EnrolResponse = z.infer<typeof EnrolResponse>
+
+export const ClaimRequest = z.strictObject({
+  waitSeconds: z.number().min(0).max(LONGEST_CLAIM_WAIT_SECONDS),
+})
+export type ClaimRequest = z.infer<typeof ClaimRequest>
+
+/** A chapter to speak, held until `leaseSeconds` after the last heartbeat. */
+export const Lease = z.object({
+  leaseId: z.string(),
+  fence: z.number().int().positive(),
+  leaseSeconds: z.number().positive(),
+  heartbeatSeconds: z.number().positive(),
+  chapterId: z.string(),
+})
+export type Lease = z.infer<typeof Lease>
+
+export const ClaimResponse = z.object({ lease: Lease.nullable() })
+export type ClaimResponse = z.infer<typeof ClaimResponse>
+
+/** What to speak and how to label it. `sections` are the published text's, in order. */
+export const Script = z.object({
+  title: z.string(),
+  people: z.array(z.string()),
+  sections: z.array(z.object({ heading: z.string().nullable(), paragraphs: z.array(z.string()) })),
+  language: z.string(),
+  album: z.string(),
+  track: z.number().int().positive(),
+  tracks: z.number().int().positive(),
+  /** The voice's name in the pod's engine. */
+  voice: z.string(),
+})
+export type Script = z.infer<typeof Script>
+
+export const HeartbeatRequest = z.strictObject({
+  fence: z.number().int().positive(),
+  chunksDone: z.number().int().nonnegative(),
+  chunksTotal: z.number().int().positive(),
+})
+export type HeartbeatRequest = z.infer<typeof HeartbeatRequest>
+
+/** `cancelled`: stop working on it, nobody wants it any more. */
+export const HeartbeatResponse = z.object({ cancelled: z.boolean() })
+export type HeartbeatResponse = z.infer<typeof HeartbeatResponse>
+
+/** Which sentence is heard when, for reading along. Seconds from the start of the MP3. */
+export const TimingManifest = z.strictObject({
+  seconds: z.number().positive(),
+  sentences: z.array(
+    z.strictObject({ text: z.string(), start: z.number().nonnegative(), end: z.number().nonnegative() }),
+  ),
+})
+export type TimingManifest = z.infer<typeof TimingManifest>
+
+/** `sha256`: lower-case hex of the MP3's bytes. `flags`: what a listener should know (`untransliterated-script`). */
+export const CompleteRequest = z.strictObject({
+  fence: z.number().int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().positive(),
+  seconds: z.number().positive(),
+  engine: z.string(),
+  flags: z.array(z.string()),
+})
+export type CompleteRequest = z.infer<typeof CompleteRequest>
+
+export const FailRequest = z.strictObject({
+  fence: z.number().int().positive(),
+  reason: z.string().min(1).max(2000),
+  retryable: z.boolean(),
+})
+export type FailRequest = z.infer<typeof FailRequest>

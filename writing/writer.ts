@@ -1,0 +1,37 @@
+import type { DocumentPlan } from '#core/job-types.ts'
+import type { Fact, Names } from '#astrology/facts.ts'
+
+/** Everything a writer may know: whom, what about, and the computed facts. Never a chart to read freely. */
+export interface WritingRequest {
+  readonly document: DocumentPlan
+  readonly names: Names
+  /** The facts this document may speak of, in order of weight. */
+  readonly facts: readonly Fact[]
+  /** The couple's or person's own question, answered where it can be; null when none was asked. */
+  readonly question: string | null
+  /** Systems whose texts were given up; a verdict says that it lacks them. */
+  readonly missing: readonly string[]
+  readonly words: number
+}
+
+/** A piece of a text as it arrives. The last one says why the writer stopped. */
+export type WritingEvent =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'stop'; readonly reason: 'end' | 'length' | 'refusal'; readonly usage: Usage }
+
+export interface Usage {
+  readonly inputTokens: number
+  readonly outputTokens: number
+}
+
+/**
+ * Someone who turns facts into prose. The text is Markdown of one dialect: `# title`,
+ * `## heading`, paragraphs, and after a sentence the ids of the facts it rests on,
+ * `[[p1.western.moon.sign]]`, which `finishText` strips and keeps as evidence.
+ * Throws `DependencyError` when the provider fails; `retryable` says whether to come back.
+ */
+export interface Writer {
+  readonly provider: string
+  readonly model: string
+  write(request: WritingRequest): AsyncIterable<WritingEvent>
+}
