@@ -78,7 +78,11 @@ export type HeartbeatResponse = z.infer<typeof HeartbeatResponse>
 export const TimingManifest = z.strictObject({
   seconds: z.number().positive(),
   sentences: z.array(
-    z.strictObject({ text: z.string(), start: z.number().nonnegative(), end: z.number().nonnegative() }),
+    z.strictObject({
+      text: z.string(),
+      start: z.number().nonnegative(),
+      end: z.number().nonnegative(),
+    }),
   ),
 })
 export type TimingManifest = z.infer<typeof TimingManifest>
