@@ -1,0 +1,72 @@
+import type { Sign } from './signs.ts'
+
+/** The nine grahas, in the order of the weekdays, then the two nodes. */
+export const GRAHAS = [
+  'sun',
+  'moon',
+  'mars',
+  'mercury',
+  'jupiter',
+  'venus',
+  'saturn',
+  'rahu',
+  'ketu',
+] as const
+export type Graha = (typeof GRAHAS)[number]
+
+/** The seven with a body: the only ones that own signs and take part in shadbala and ashtakavarga. */
+export const SEVEN_GRAHAS = [
+  'sun',
+  'moon',
+  'mars',
+  'mercury',
+  'jupiter',
+  'venus',
+  'saturn',
+] as const
+export type SevenGraha = (typeof SEVEN_GRAHAS)[number]
+
+/** As a sentence says it: the English name with the Sanskrit one. */
+export const GRAHA_TITLES: Readonly<Record<Graha, string>> = {
+  sun: 'Sun (Surya)',
+  moon: 'Moon (Chandra)',
+  mars: 'Mars (Mangala)',
+  mercury: 'Mercury (Budha)',
+  jupiter: 'Jupiter (Guru)',
+  venus: 'Venus (Shukra)',
+  saturn: 'Saturn (Shani)',
+  rahu: 'Rahu',
+  ketu: 'Ketu',
+}
+
+export const GRAHA_NAMES: Readonly<Record<Graha, string>> = {
+  sun: 'Sun',
+  moon: 'Moon',
+  mars: 'Mars',
+  mercury: 'Mercury',
+  jupiter: 'Jupiter',
+  venus: 'Venus',
+  saturn: 'Saturn',
+  rahu: 'Rahu',
+  ketu: 'Ketu',
+}
+
+/** The owner of each sign (Brihat Parashara Hora Shastra; the nodes own none). */
+export const SIGN_LORDS: Readonly<Record<Sign, SevenGraha>> = {
+  Aries: 'mars',
+  Taurus: 'venus',
+  Gemini: 'mercury',
+  Cancer: 'moon',
+  Leo: 'sun',
+  Virgo: 'mercury',
+  Libra: 'venus',
+  Scorpio: 'mars',
+  Sagittarius: 'jupiter',
+  Capricorn: 'saturn',
+  Aquarius: 'saturn',
+  Pisces: 'jupiter',
+}
+
+export function isNode(graha: Graha): graha is 'rahu' | 'ketu' {
+  return graha === 'rahu' || graha === 'ketu'
+}

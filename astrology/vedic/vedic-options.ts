@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { AYANAMSAS } from '#astrology/ephemeris/ephemeris.ts'
+
+/**
+ * Everything Jyotish programs disagree about before the first rule is applied. The chart
+ * prints the options it was cast with, so two results that differ can be told apart.
+ */
+export const VedicOptions = z.object({
+  ayanamsa: z.enum(AYANAMSAS).default('lahiri'),
+  /** Rahu as the Moon's mean or true node. */
+  node: z.enum(['mean', 'true']).default('mean'),
+  /** Apparent places (the almanacs', AstroSage's) or geometric ones (Jagannatha Hora's); the Sun differs by 20″. */
+  positions: z.enum(['apparent', 'geometric']).default('apparent'),
+  /** Places the panchanga's end times are solved with: geometric reproduces Jagannatha Hora to the second. */
+  panchangaPositions: z.enum(['apparent', 'geometric']).default('geometric'),
+  /** Days in a year of a dasha: Julian, Gregorian, sidereal (Jagannatha Hora's) or savana. */
+  dashaYearDays: z.literal([365.25, 365.2425, 365.256364, 360]).default(365.25),
+  /** Houses counted by whole signs, or by Sripati's cusps in the middle of each house. */
+  bhavas: z.enum(['wholeSign', 'sripati']).default('wholeSign'),
+})
+export type VedicOptions = z.infer<typeof VedicOptions>
+
+export const DEFAULT_VEDIC_OPTIONS: VedicOptions = VedicOptions.parse({})
