@@ -1,6 +1,10 @@
 /** A moment as the Swiss Ephemeris counts it: Julian day, universal time (UT1). */
 export type JulianDay = number
 
+/** The span the embedded files answer for: 1800-01-02 00:00 to 2399-12-31 00:00 UT. */
+export const FIRST_DAY: JulianDay = 2378497.5
+export const LAST_DAY: JulianDay = 2597640.5
+
 export const BODIES = [
   'sun',
   'moon',
@@ -37,6 +41,7 @@ export interface Position {
   readonly latitude: number
   readonly distance: number
   readonly speed: number
+  readonly rightAscension: number
   readonly declination: number
 }
 
@@ -50,7 +55,7 @@ export interface PositionOptions {
 }
 
 export interface Houses {
-  /** The system really used: beyond the polar circle Placidus and Koch give way to Porphyry. */
+  /** The system really used: beyond the polar circle Placidus, Koch and others give way to Porphyry. */
   readonly system: HouseSystem
   readonly asked: HouseSystem
   /** Twelve longitudes in degrees, the first house first. */
@@ -70,6 +75,13 @@ export interface HousesOptions {
   readonly ayanamsa?: Ayanamsa
 }
 
+/** Degrees. */
+export interface StarPosition {
+  readonly longitude: number
+  readonly latitude: number
+  readonly declination: number
+}
+
 export type RiseSetEvent = 'rise' | 'set'
 /** `upper-limb`: the disc's edge with refraction (civil, Hebrew). `hindu`: disc centre, no refraction. */
 export type RiseSetRule = 'upper-limb' | 'hindu'
@@ -85,7 +97,7 @@ export interface Ephemeris {
   ayanamsa(name: Ayanamsa, at: JulianDay): number
   /** True obliquity of the ecliptic, degrees. */
   obliquity(at: JulianDay): number
-  /** The first rise or set of the Sun or Moon at or after `from`, or null where there is none within a day. */
+  /** The first rise or set of the Sun or Moon after `from`, or null where it stays up or down for the day. */
   riseSet(
     body: 'sun' | 'moon',
     event: RiseSetEvent,
@@ -95,14 +107,15 @@ export interface Ephemeris {
   ): JulianDay | null
   /** When the Sun or Moon next reaches a tropical longitude in degrees, after `from`. */
   crossing(body: 'sun' | 'moon', longitude: number, from: JulianDay): JulianDay
-  /** A fixed star by its traditional name (`Regulus`). Tropical, of date. */
-  fixedStar(name: string, at: JulianDay): { readonly longitude: number; readonly latitude: number }
+  /** A fixed star by its traditional name (`Regulus`). Tropical, of date, apparent. */
+  fixedStar(name: string, at: JulianDay): StarPosition
   /** True altitude of the Sun's centre above the horizon, degrees, without refraction. */
   sunAltitude(at: JulianDay, place: Place): number
   /** The engine and data this answers from, for provenance: `swisseph 2.10.03 / se1`. */
   readonly version: string
 }
 
+/** Every twelvefold division the Swiss Ephemeris knows. */
 export const HOUSE_SYSTEMS = [
   'placidus',
   'koch',
@@ -117,15 +130,68 @@ export const HOUSE_SYSTEMS = [
   'meridian',
   'vehlow',
   'equalFromMidheaven',
+  'equalFromAries',
+  'carterPoliEquatorial',
+  'horizontal',
+  'sunshine',
+  'sunshineMakransky',
+  'savardA',
+  'pullenSinusoidalDelta',
+  'pullenSinusoidalRatio',
+  'sripati',
+  'krusinski',
+  'apc',
 ] as const
 export type HouseSystem = (typeof HOUSE_SYSTEMS)[number]
 
+/** Every sidereal zero point the Swiss Ephemeris predefines, in the order it numbers them. */
 export const AYANAMSAS = [
-  'lahiri',
-  'krishnamurti',
-  'raman',
   'faganBradley',
+  'lahiri',
+  'deLuce',
+  'raman',
+  'ushashashi',
+  'krishnamurti',
+  'djwhalKhul',
+  'yukteshwar',
+  'jnBhasin',
+  'babylonianKugler1',
+  'babylonianKugler2',
+  'babylonianKugler3',
+  'babylonianHuber',
+  'babylonianEtaPiscium',
+  'aldebaran15Taurus',
+  'hipparchos',
+  'sassanian',
+  'galacticCenter0Sagittarius',
+  'j2000',
+  'j1900',
+  'b1950',
+  'suryasiddhanta',
+  'suryasiddhantaMeanSun',
+  'aryabhata',
+  'aryabhataMeanSun',
+  'suryasiddhantaRevati',
+  'suryasiddhantaCitra',
   'trueCitra',
+  'trueRevati',
   'truePushya',
+  'galacticCenterGilBrand',
+  'galacticEquatorIau1958',
+  'galacticEquatorTrue',
+  'galacticEquatorMidMula',
+  'galacticAlignmentMardyks',
+  'trueMula',
+  'galacticCenterMidMula',
+  'aryabhata522',
+  'babylonianBritton',
+  'trueSheoran',
+  'galacticCenterCochrane',
+  'galacticEquatorFiorenza',
+  'valensMoon',
+  'lahiri1940',
+  'lahiriVp285',
+  'krishnamurtiVp291',
+  'lahiriIcrc',
 ] as const
 export type Ayanamsa = (typeof AYANAMSAS)[number]
