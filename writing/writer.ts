@@ -12,6 +12,16 @@ export interface WritingRequest {
   /** Systems whose texts were given up; a verdict says that it lacks them. */
   readonly missing: readonly string[]
   readonly words: number
+  /** Set when an earlier draft was found wanting: what it said and what has to change. */
+  readonly revision?: Revision
+}
+
+export interface Revision {
+  /** 1 for the first rewrite. */
+  readonly attempt: number
+  readonly draft: string
+  /** Sentences that say what is wrong, each naming the offending words. */
+  readonly complaints: readonly string[]
 }
 
 /** A piece of a text as it arrives. The last one says why the writer stopped. */

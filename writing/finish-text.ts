@@ -1,0 +1,99 @@
+import { sentencesOf } from './sentences.ts'
+import { toMarkdown, type Evidence, type FinishedText, type Section } from './text.ts'
+
+export interface Finished {
+  readonly document: FinishedText
+  readonly evidence: readonly Evidence[]
+  /** The published text as Markdown, citations gone. */
+  readonly markdown: string
+}
+
+const CITATIONS = /\s*\[\[([^[\]]*)\]\]/g
+/** Holds a citation's place while a paragraph is cut into sentences. Private use, so no text contains it. */
+const MARK = /\uE000(\d+)\uE001/g
+
+/**
+ * What a writer sent, made into what people read: citations are stripped and kept as
+ * evidence (sentence → fact ids), `# title` and `## headings` become structure.
+ * A text without a title gets an empty one, which the checks report.
+ */
+export function finishText(raw: string): Finished {
+  const blocks = blocksOf(raw)
+  const title = blocks.find((block) => block.kind === 'title')?.text ?? ''
+  const sections: Section[] = []
+  const evidence: Evidence[] = []
+
+  for (const block of blocks) {
+    if (block.kind === 'title') continue
+    if (block.kind === 'heading') {
+      sections.push({ heading: block.text, paragraphs: [] })
+      continue
+    }
+    const sentences = citedSentences(block.text)
+    evidence.push(...sentences)
+    const paragraph = sentences.map(({ sentence }) => sentence).join(' ')
+    const open = sections.pop() ?? { heading: null, paragraphs: [] }
+    sections.push({ ...open, paragraphs: [...open.paragraphs, paragraph] })
+  }
+
+  const document = { title, sections: sections.filter(({ paragraphs }) => paragraphs.length > 0) }
+  return { document, evidence, markdown: toMarkdown(document) }
+}
+
+interface Block {
+  readonly kind: 'title' | 'heading' | 'paragraph'
+  readonly text: string
+}
+
+function blocksOf(raw: string): readonly Block[] {
+  const lines = raw.replaceAll('\r\n', '\n').split('\n')
+  const blocks: Block[] = []
+  let paragraph: string[] = []
+  const close = () => {
+    if (paragraph.length > 0) blocks.push({ kind: 'paragraph', text: paragraph.join(' ') })
+    paragraph = []
+  }
+  for (const line of lines) {
+    const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line.trim())
+    if (heading?.[1] !== undefined && heading[2] !== undefined) {
+      close()
+      const first = heading[1] === '#' && !blocks.some(({ kind }) => kind === 'title')
+      blocks.push({ kind: first ? 'title' : 'heading', text: plain(heading[2]) })
+    } else if (line.trim() === '') close()
+    else paragraph.push(line.trim())
+  }
+  close()
+  return blocks
+}
+
+function citedSentences(paragraph: string): readonly Evidence[] {
+  const cited: (readonly string[])[] = []
+  const marked = paragraph.replaceAll(CITATIONS, (_, ids: string) => {
+    cited.push(ids.split(/[,;\s]+/).filter((id) => id !== ''))
+    return `\uE000${cited.length - 1}\uE001`
+  })
+  const sentences: { sentence: string; facts: string[] }[] = []
+  for (const piece of sentencesOf(marksBeforeStops(marked))) {
+    const facts = [...piece.matchAll(MARK)].flatMap(([, index]) => cited[Number(index)] ?? [])
+    const sentence = plain(piece.replaceAll(MARK, ''))
+    const last = sentences.at(-1)
+    if (sentence === '') last?.facts.push(...facts)
+    else sentences.push({ sentence, facts })
+  }
+  return sentences.map(({ sentence, facts }) => ({ sentence, facts: [...new Set(facts)] }))
+}
+
+/** `…in Leo.⟦1⟧ Next` → `…in Leo⟦1⟧. Next`: a citation after the stop belongs to the sentence before it. */
+function marksBeforeStops(marked: string): string {
+  return marked.replaceAll(/([.!?…。！？]["'”’»)\]]*)((?:\uE000\d+\uE001)+)/gu, '$2$1')
+}
+
+/** Emphasis is not part of the dialect, but models write it; read aloud and typeset, the signs are noise. */
+function plain(text: string): string {
+  return text
+    .replaceAll(CITATIONS, '')
+    .replaceAll(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

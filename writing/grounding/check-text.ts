@@ -1,0 +1,86 @@
+import type { DocumentPlan } from '#core/job-types.ts'
+import type { Fact, Names } from '#astrology/facts.ts'
+import type { Finished } from '../finish-text.ts'
+import { wordsOf } from '../text.ts'
+import { checkCitations } from './citations.ts'
+import { checkClaims } from './claims.ts'
+import { finding, type Finding } from './finding.ts'
+import { checkNames } from './names.ts'
+import { checkPerson } from './person.ts'
+import { checkRepetition, type Sibling } from './repetition.ts'
+
+/** What a text is checked against. */
+export interface Expectation {
+  readonly document: DocumentPlan
+  readonly names: Names
+  readonly facts: readonly Fact[]
+  readonly words: number
+  /** Why the writer stopped; `null` when it never said. */
+  readonly stop: 'end' | 'length' | 'refusal' | null
+  /** Finished texts of the same package, none of whose sentences may return. */
+  readonly siblings: readonly Sibling[]
+}
+
+/** Everything wrong with a finished text, worst first. An empty list means it may be published as it is. */
+export function checkText(finished: Finished, expected: Expectation): readonly Finding[] {
+  return [
+    ...checkStop(expected),
+    ...checkStructure(finished),
+    ...checkLength(finished, expected),
+    ...checkPerson(finished, expected),
+    ...checkNames(finished, expected),
+    ...checkCitations(finished, expected),
+    ...checkClaims(finished, expected),
+    ...checkRepetition(finished, expected.siblings),
+  ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+}
+
+const RANK = { fatal: 0, serious: 1, minor: 2 } as const
+
+function checkStop({ stop }: Expectation): readonly Finding[] {
+  if (stop === 'end') return []
+  const complaint =
+    stop === 'refusal'
+      ? 'The writer refused.'
+      : 'The text was cut off before its end; finish it within the length asked for.'
+  return [finding('stop', 'fatal', { complaint })]
+}
+
+function checkStructure({ document }: Finished): readonly Finding[] {
+  const last = document.sections.at(-1)?.paragraphs.at(-1) ?? ''
+  return [
+    ...(document.title === ''
+      ? [
+          finding('structure', 'serious', {
+            complaint: 'The text has no title: begin with `# ` and a title.',
+          }),
+        ]
+      : []),
+    ...(last !== '' && !/[.!?…。！？]["'”’»)\]]*$/u.test(last)
+      ? [
+          finding('structure', 'serious', {
+            complaint: 'The last sentence does not end; complete it.',
+            sentence: last.slice(-200),
+          }),
+        ]
+      : []),
+  ]
+}
+
+/**
+ * What a text owes grows with what there was to say: about 25 words a fact, up to the
+ * number asked for. Well below that, material was left lying and the text is written again.
+ */
+function checkLength({ document }: Finished, { words, facts }: Expectation): readonly Finding[] {
+  const count = wordsOf(document)
+  const complaint = `The text has ${count} words; about ${words} were asked for.`
+  if (count === 0) return [finding('length', 'fatal', { complaint: 'The text is empty.' })]
+  const owed = Math.min(words, WORDS_WITHOUT_FACTS + WORDS_A_FACT * facts.length)
+  if (count < owed * 0.6) return [finding('length', 'serious', { complaint })]
+  return count < words * 0.8 || count > words * 1.5
+    ? [finding('length', 'minor', { complaint })]
+    : []
+}
+
+const WORDS_WITHOUT_FACTS = 250
+const WORDS_A_FACT = 25

@@ -1,0 +1,21 @@
+import type { DocumentPlan } from '#core/job-types.ts'
+import type { Names } from '#astrology/facts.ts'
+import type { Finished } from '../finish-text.ts'
+import { finding, type Finding } from './finding.ts'
+import { wholeName } from './person.ts'
+
+/** A text names whom it is about, and an individual one nobody else of the couple. */
+export function checkNames(
+  { evidence }: Finished,
+  { names, document }: { readonly names: Names; readonly document: DocumentPlan },
+): readonly Finding[] {
+  const text = evidence.map(({ sentence }) => sentence).join('\n')
+  const isNamed = (name: string) => wholeName(name).test(text)
+  const about = document.subject === 'couple' ? [names.p1, names.p2] : [names[document.subject]]
+  const absent = about.filter((name) => name !== undefined && name.trim() !== '' && !isNamed(name))
+  return absent.map((name) =>
+    finding('names', 'serious', {
+      complaint: `The text never names ${name}; speak of ${name} by name.`,
+    }),
+  )
+}
