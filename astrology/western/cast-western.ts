@@ -1,0 +1,47 @@
+import type { BirthMoment } from '#astrology/birth/moment.ts'
+import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import { readSky, type SkyReading } from './read-sky.ts'
+import { lookUp, type SkySettings } from './sky.ts'
+
+/**
+ * A birth chart. Its own values are those of `moment.jd`; `window` holds the same chart at
+ * moments spread over the birth window, first to last with `moment.jd` in the middle, and
+ * only the chart itself when the time is exact.
+ */
+export interface WesternChart extends SkyReading {
+  readonly moment: BirthMoment
+  readonly settings: SkySettings
+  readonly window: readonly SkyReading[]
+}
+
+/** Odd, so that the middle is the moment itself; close enough that the Moon moves about a degree between two. */
+const WINDOW_SAMPLES = 13
+
+/** Placidus and the tropical zodiac unless asked otherwise. No angles or houses when the birth time is unknown. */
+export function castWestern(
+  ephemeris: Ephemeris,
+  moment: BirthMoment,
+  options: Partial<SkySettings> = {},
+): WesternChart {
+  const settings: SkySettings = { houseSystem: 'placidus', ...options }
+  const place = moment.certainty.kind === 'unknown' ? null : moment.place
+  const window = momentsIn(moment).map((jd) => readSky(lookUp(ephemeris, jd, place, settings)))
+  const middle = window[Math.floor(window.length / 2)]
+  if (middle === undefined) throw new Error('a birth window holds at least one moment')
+  const aspects = middle.aspects.filter(({ first, second, aspect }) =>
+    window.every((reading) =>
+      reading.aspects.some(
+        (other) => other.first === first && other.second === second && other.aspect === aspect,
+      ),
+    ),
+  )
+  return { ...middle, aspects, moment, settings, window }
+}
+
+function momentsIn({ jd, certainty, window: { from, to } }: BirthMoment): readonly JulianDay[] {
+  if (certainty.kind === 'exact') return [jd]
+  const half = Math.floor(WINDOW_SAMPLES / 2)
+  return Array.from({ length: WINDOW_SAMPLES }, (_, place) =>
+    place <= half ? from + ((jd - from) * place) / half : jd + ((to - jd) * (place - half)) / half,
+  )
+}

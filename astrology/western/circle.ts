@@ -1,0 +1,23 @@
+/** The same direction as an angle in [0, 360). */
+export function wrap(degrees: number): number {
+  const turned = degrees % 360
+  const positive = turned < 0 ? turned + 360 : turned
+  // Adding 360 to what is left of zero rounds to 360 itself.
+  return positive >= 360 ? 0 : positive
+}
+
+/** How far to turn from one longitude to another, in (-180, 180]; positive with the zodiac. */
+export function signedArc(from: number, to: number): number {
+  const arc = wrap(to - from)
+  return arc > 180 ? arc - 360 : arc
+}
+
+/** The shorter arc between two longitudes, in [0, 180]. */
+export function separation(first: number, second: number): number {
+  return Math.abs(signedArc(first, second))
+}
+
+/** The middle of the shorter arc; of two exactly opposite points, the one after the first. */
+export function nearMidpoint(first: number, second: number): number {
+  return wrap(first + signedArc(first, second) / 2)
+}

@@ -1,0 +1,62 @@
+import type { AspectName } from './aspects.ts'
+
+/**
+ * Degrees allowed by aspect: with the Sun or Moon, between planets and angles, and with
+ * a minor point. An aspect that is not in the table is not sought.
+ */
+export type OrbTable = Readonly<Partial<Record<AspectName, OrbRow>>>
+export type OrbRow = readonly [luminary: number, planet: number, minorPoint: number]
+
+/**
+ * How far from exact an aspect still counts, degrees.
+ *
+ * Luminaries are given the widest orbs, as in Lilly's moieties (Christian Astrology I,
+ * ch. 19), the minor aspects narrow ones, as modern practice has them (Carter, The
+ * Astrological Aspects). A pair with a minor point is held to the narrow column even
+ * against a luminary, because such a point has no light of its own.
+ */
+export const ORBS: OrbTable = {
+  conjunction: [10, 8, 3],
+  opposition: [10, 8, 3],
+  trine: [8, 7, 2],
+  square: [8, 7, 2],
+  sextile: [6, 5, 1.5],
+  quincunx: [3, 2, 1],
+  semisextile: [2, 1.5, 1],
+  semisquare: [2, 1.5, 1],
+  sesquisquare: [2, 1.5, 1],
+  quintile: [2, 1.5, 1],
+  biquintile: [2, 1.5, 1],
+}
+
+const LUMINARIES: ReadonlySet<string> = new Set<string>(['sun', 'moon'])
+const MINOR_POINTS: ReadonlySet<string> = new Set<string>([
+  'trueNode',
+  'meanNode',
+  'chiron',
+  'meanLilith',
+  'osculatingLilith',
+  'ceres',
+  'pallas',
+  'juno',
+  'vesta',
+  'vertex',
+])
+
+/** The orb a table allows a pair of points, or null where the aspect is not sought. */
+export function orbAllowed(
+  table: OrbTable,
+  aspect: AspectName,
+  pair: readonly string[],
+): number | null {
+  const row = table[aspect]
+  if (row === undefined) return null
+  const [luminary, planet, minorPoint] = row
+  if (pair.some((name) => MINOR_POINTS.has(name))) return minorPoint
+  return pair.some((name) => LUMINARIES.has(name)) ? luminary : planet
+}
+
+/** A table with one orb for every pair. */
+export function sameForAll(orbs: Readonly<Partial<Record<AspectName, number>>>): OrbTable {
+  return Object.fromEntries(Object.entries(orbs).map(([aspect, orb]) => [aspect, [orb, orb, orb]]))
+}

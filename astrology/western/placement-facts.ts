@@ -1,0 +1,114 @@
+import type { Fact } from '#astrology/facts.ts'
+import { ordinalOf } from './houses.ts'
+import type { PersonFacts } from './person-facts.ts'
+import { POINT_NAMES, type Angle, type Point, type WesternBody } from './points.ts'
+import { RULES } from './rules.ts'
+import type { Sky } from './sky.ts'
+import { degreeInSign, inDegreesAndMinutes, signAt } from './zodiac.ts'
+
+/** These never stand still or turn back in a way anyone reads: the lights, and points that are not bodies. */
+const NEVER_RETROGRADE: ReadonlySet<WesternBody> = new Set<WesternBody>([
+  'sun',
+  'moon',
+  'trueNode',
+  'meanNode',
+  'meanLilith',
+  'osculatingLilith',
+])
+
+/** Where one body stands: sign, house, degree, and whether it is retrograde. */
+export function bodyFacts({ fact, subject, sky }: PersonFacts, body: WesternBody): Fact[] {
+  const { longitude, house, speed } = sky.bodies[body]
+  const whose = `{${subject}}'s ${POINT_NAMES[body]}`
+  const placed = longitudeFacts({ fact, subject, sky }, body, longitude)
+  const inHouse =
+    house === null
+      ? []
+      : [
+          fact({
+            topic: body,
+            property: 'house',
+            value: house,
+            statement: `${whose} stands in the ${ordinalOf(house)} house.`,
+            rule: RULES.house,
+          }),
+        ]
+  const motion = NEVER_RETROGRADE.has(body)
+    ? []
+    : [
+        fact({
+          topic: body,
+          property: 'motion',
+          value: speed < 0 ? 'retrograde' : 'direct',
+          statement: `${whose} is ${speed < 0 ? 'retrograde' : 'in direct motion'}.`,
+          rule: RULES.motion,
+        }),
+      ]
+  return [...placed.slice(0, 1), ...inHouse, ...motion, ...placed.slice(1)]
+}
+
+/** Sign and degree of an angle; nothing when the birth time is unknown. */
+export function angleFacts(person: PersonFacts, angle: Angle): Fact[] {
+  const { angles } = person.sky
+  return angles === null ? [] : longitudeFacts(person, angle, angles[angle])
+}
+
+/** In which sign each house begins. */
+export function cuspFacts({ fact, subject, sky }: PersonFacts): Fact[] {
+  return (sky.houses?.cusps ?? []).map((cusp, place) =>
+    fact({
+      topic: `house${place + 1}`,
+      property: 'sign',
+      value: signAt(cusp),
+      statement: `{${subject}}'s ${ordinalOf(place + 1)} house begins in ${signAt(cusp)}.`,
+      rule: RULES.house,
+    }),
+  )
+}
+
+/** Which house system the houses are by, said aloud where another had been asked for. */
+export function houseSystemFacts({ fact, subject, sky }: PersonFacts): Fact[] {
+  if (sky.houses === null) return []
+  const { system, asked } = sky.houses
+  const instead = system === asked ? '' : `, because ${asked} has no answer so near the pole`
+  return [
+    fact({
+      topic: 'houses',
+      property: 'system',
+      value: system,
+      statement: `The houses of {${subject}}'s chart are divided by the ${system} system${instead}.`,
+      rule: RULES.house,
+    }),
+  ]
+}
+
+function longitudeFacts(
+  { fact, subject }: Pick<PersonFacts, 'fact' | 'subject'> & { sky: Sky },
+  point: Point,
+  longitude: number,
+): [Fact, Fact] {
+  const sign = signAt(longitude)
+  const degrees = degreeInSign(longitude)
+  const whose = `{${subject}}'s ${POINT_NAMES[point]}`
+  const rule =
+    point === 'ascendant' || point === 'midheaven' || point === 'vertex'
+      ? RULES.angle
+      : RULES.position
+  return [
+    fact({
+      topic: point,
+      property: 'sign',
+      value: sign,
+      statement: `${whose} stands in ${sign}.`,
+      rule,
+    }),
+    fact({
+      topic: point,
+      property: 'degree',
+      value: Math.floor(degrees),
+      numbers: { longitudeDegrees: longitude, degreesInSign: degrees },
+      statement: `${whose} stands at ${inDegreesAndMinutes(degrees)} of ${sign}.`,
+      rule,
+    }),
+  ]
+}

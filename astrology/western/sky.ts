@@ -1,0 +1,88 @@
+import type {
+  Ayanamsa,
+  Ephemeris,
+  Houses,
+  HouseSystem,
+  JulianDay,
+  Place,
+} from '#astrology/ephemeris/ephemeris.ts'
+import { signedArc } from './circle.ts'
+import { houseOf } from './houses.ts'
+import { ANGLES, WESTERN_BODIES, type Angle, type WesternBody } from './points.ts'
+
+/** Degrees and degrees a day. `house` is null when the birth time is unknown. */
+export interface BodyPlacement {
+  readonly longitude: number
+  readonly latitude: number
+  /** Of longitude; negative when retrograde. */
+  readonly speed: number
+  readonly declination: number
+  readonly house: number | null
+}
+
+export interface HouseCusps {
+  /** The system really used. */
+  readonly system: HouseSystem
+  /** The system asked for; another than `system` where that one fails beyond the polar circle. */
+  readonly asked: HouseSystem
+  readonly cusps: readonly number[]
+}
+
+export type Angles = Readonly<Record<Angle, number>>
+
+/** What stands where at one moment, before anything is read from it. */
+export interface Sky {
+  readonly jd: JulianDay
+  readonly bodies: Readonly<Record<WesternBody, BodyPlacement>>
+  readonly angles: Angles | null
+  /** Degrees a day, near 360 on average, by the turning of the Earth. */
+  readonly angleSpeeds: Angles | null
+  readonly houses: HouseCusps | null
+  /** True altitude of the Sun's centre, degrees; null when the birth time is unknown. */
+  readonly sunAltitude: number | null
+  /** True obliquity of the ecliptic, degrees. */
+  readonly obliquity: number
+}
+
+export interface SkySettings {
+  readonly houseSystem: HouseSystem
+  /** Sidereal longitudes by this ayanamsa; tropical without it. */
+  readonly ayanamsa?: Ayanamsa
+}
+
+const ONE_MINUTE = 1 / 1440
+
+/** The sky over `place`, or with `null` the sky of no place in particular: no angles, no houses. */
+export function lookUp(
+  ephemeris: Ephemeris,
+  jd: JulianDay,
+  place: Place | null,
+  { houseSystem: system, ayanamsa }: SkySettings,
+): Sky {
+  const zodiac = ayanamsa === undefined ? {} : { ayanamsa }
+  const housesAt = (at: JulianDay, where: Place): Houses =>
+    ephemeris.houses(at, where, { system, ...zodiac })
+  const houses = place && housesAt(jd, place)
+  const later = place && housesAt(jd + ONE_MINUTE, place)
+  const bodies = WESTERN_BODIES.map((body) => {
+    const { longitude, latitude, speed, declination } = ephemeris.position(body, jd, zodiac)
+    const house = houses && houseOf(longitude, houses.cusps)
+    return [body, { longitude, latitude, speed, declination, house }] as const
+  })
+  return {
+    jd,
+    bodies: Object.fromEntries(bodies) as Record<WesternBody, BodyPlacement>,
+    angles: houses && anglesOf((angle) => houses.angles[angle]),
+    angleSpeeds:
+      houses &&
+      later &&
+      anglesOf((angle) => signedArc(houses.angles[angle], later.angles[angle]) / ONE_MINUTE),
+    houses: houses && { system: houses.system, asked: houses.asked, cusps: houses.cusps },
+    sunAltitude: place && ephemeris.sunAltitude(jd, place),
+    obliquity: ephemeris.obliquity(jd),
+  }
+}
+
+function anglesOf(measure: (angle: Angle) => number): Angles {
+  return Object.fromEntries(ANGLES.map((angle) => [angle, measure(angle)])) as Record<Angle, number>
+}

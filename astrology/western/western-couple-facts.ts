@@ -1,0 +1,103 @@
+import { factOf, type Fact } from '#astrology/facts.ts'
+import { withinWindow } from '#astrology/window.ts'
+import { aspectsAcross, type AspectPoint } from './aspects.ts'
+import { aspectWeight } from './aspect-facts.ts'
+import type { WesternChart } from './cast-western.ts'
+import { houseOf, ordinalOf } from './houses.ts'
+import { ASPECT_POINTS, PLANETS, POINT_NAMES, type Point } from './points.ts'
+import { aspectPoint, type SkyReading } from './read-sky.ts'
+import { relationshipScore } from './relationship-score.ts'
+import { RULES } from './rules.ts'
+import { withArticle } from './sentences.ts'
+import { inDegreesAndMinutes } from './zodiac.ts'
+
+const fact = factOf('couple', 'western')
+
+/** What two Western charts say together, the weightiest first; only what holds for both birth windows. */
+export function westernCoupleFacts(first: WesternChart, second: WesternChart): Fact[] {
+  const moments = sampled(first).flatMap((one) =>
+    sampled(second).map((other) => factsOfPair(one, other)),
+  )
+  return withinWindow(moments)
+}
+
+/** The ends, the middle and two between: motions are near enough to straight that no more is gained. */
+function sampled({ window }: WesternChart): readonly SkyReading[] {
+  if (window.length <= 5) return window
+  return [0, 0.25, 0.5, 0.75, 1].map((part) => window[Math.round((window.length - 1) * part)]!)
+}
+
+function factsOfPair(first: SkyReading, second: SkyReading): Fact[] {
+  return [
+    ...scoreFacts(first, second),
+    ...synastryFacts(first, second),
+    ...overlayFacts('p1', first, second),
+    ...overlayFacts('p2', second, first),
+  ]
+}
+
+function scoreFacts(first: SkyReading, second: SkyReading): Fact[] {
+  const { points, band, parts } = relationshipScore(first, second)
+  const complete = first.angles !== null && second.angles !== null
+  const caveat = complete ? '' : ', counted without the Ascendant where a birth time is unknown'
+  const total = fact({
+    topic: 'relationshipScore',
+    property: 'points',
+    value: points,
+    numbers: { points },
+    statement: `{p1} and {p2} reach ${points} points on the relationship scale${caveat}: ${band}.`,
+    rule: RULES.relationshipScore,
+  })
+  const reasons = parts.map(({ rule, points: given, contact }) =>
+    fact({
+      topic: 'relationshipScore',
+      property: contact === null ? 'sameQuality' : `${contact.first}-${contact.second}`,
+      value: given,
+      statement:
+        contact === null
+          ? `The Suns of {p1} and {p2} stand in signs of one quality, which counts ${given} points.`
+          : `{p1}'s ${POINT_NAMES[contact.first]} and {p2}'s ${POINT_NAMES[contact.second]} meet by ${contact.aspect} (${rule}), which counts ${given} points.`,
+      rule: RULES.relationshipScore,
+    }),
+  )
+  return [total, ...reasons]
+}
+
+function synastryFacts(first: SkyReading, second: SkyReading): Fact[] {
+  return aspectsAcross(stillPoints(first), stillPoints(second))
+    .toSorted((a, b) => aspectWeight(b) - aspectWeight(a))
+    .map(({ first: one, second: other, aspect, angle, orb }) =>
+      fact({
+        topic: 'synastry',
+        property: `${one}-${other}`,
+        value: aspect,
+        numbers: { orbDegrees: orb, angleDegrees: angle },
+        statement: `{p1}'s ${POINT_NAMES[one]} forms ${withArticle(aspect)} to {p2}'s ${POINT_NAMES[other]}, ${inDegreesAndMinutes(orb)} from exact.`,
+        rule: RULES.synastryAspect,
+      }),
+    )
+}
+
+/** Births stand still, so nothing applies between them. */
+function stillPoints(sky: SkyReading): AspectPoint<Point>[] {
+  return ASPECT_POINTS.flatMap((point) => {
+    const placed = aspectPoint(sky, point)
+    return placed === null ? [] : { ...placed, speed: null }
+  })
+}
+
+function overlayFacts(whose: 'p1' | 'p2', guest: SkyReading, host: SkyReading): Fact[] {
+  const { houses } = host
+  if (houses === null) return []
+  const other = whose === 'p1' ? 'p2' : 'p1'
+  return PLANETS.map((planet) => {
+    const house = houseOf(guest.bodies[planet].longitude, houses.cusps)
+    return fact({
+      topic: 'overlay',
+      property: `${whose}-${planet}-in-${other}`,
+      value: house,
+      statement: `{${whose}}'s ${POINT_NAMES[planet]} falls in {${other}}'s ${ordinalOf(house)} house.`,
+      rule: RULES.overlay,
+    })
+  })
+}
