@@ -1,0 +1,87 @@
+import type { DocumentId } from '#core/job-types.ts'
+import type { JobId } from '#core/ids.ts'
+import type { Artifact } from '#core/tasks.ts'
+import { DependencyError } from '#core/errors.ts'
+
+/** The computed facts all documents of a job are written from. */
+export function factsKey(jobId: JobId): string {
+  return `jobs/${jobId}/facts.json`
+}
+
+const FILES = {
+  text: 'text.json',
+  pdf: 'document.pdf',
+  audio: 'chapter.mp3',
+  timing: 'timing.json',
+} as const
+export type ArtifactKind = keyof typeof FILES
+
+export const CONTENT_TYPES: Readonly<Record<ArtifactKind, string>> = {
+  text: 'application/json',
+  pdf: 'application/pdf',
+  audio: 'audio/mpeg',
+  timing: 'application/json',
+}
+
+export function artifactKey(jobId: JobId, documentId: DocumentId, kind: ArtifactKind): string {
+  return `jobs/${jobId}/${documentId}/${FILES[kind]}`
+}
+
+export interface NewArtifact {
+  readonly key: string
+  readonly contentType: string
+  readonly body: Uint8Array
+  readonly measures: Readonly<Record<string, number>>
+}
+
+/** A stored artifact with the measures that were taken of it when it was made. */
+export interface StoredArtifact extends Artifact {
+  readonly measures: Readonly<Record<string, number>>
+}
+
+/**
+ * Stores an artifact unless its key is taken. Work may run twice, an artifact is stored
+ * once: the first stays, and both runs are told what it is. `created` says who won.
+ */
+export async function putOnce(
+  bucket: R2Bucket,
+  { key, contentType, body, measures }: NewArtifact,
+): Promise<StoredArtifact & { readonly created: boolean }> {
+  const sha256 = await sha256Hex(body)
+  const stored = await bucket.put(key, body, {
+    onlyIf: { etagDoesNotMatch: '*' },
+    httpMetadata: { contentType },
+    customMetadata: { sha256, measures: JSON.stringify(measures) },
+  })
+  if (stored) return { key, contentType, bytes: body.byteLength, sha256, measures, created: true }
+
+  const first = await findArtifact(bucket, key)
+  if (!first)
+    throw new DependencyError('r2', `${key} was refused and is not there`, { retryable: true })
+  return { ...first, created: false }
+}
+
+/** What is stored under a key, without its bytes; null when nothing is. */
+export async function findArtifact(bucket: R2Bucket, key: string): Promise<StoredArtifact | null> {
+  const object = await bucket.head(key)
+  if (!object) return null
+  return {
+    key,
+    contentType: object.httpMetadata?.contentType ?? 'application/octet-stream',
+    bytes: object.size,
+    sha256: object.customMetadata?.['sha256'] ?? '',
+    measures: JSON.parse(object.customMetadata?.['measures'] ?? '{}') as Record<string, number>,
+  }
+}
+
+/** A stored JSON document that must be there: its absence is worth another try, never a default. */
+export async function readJson<T>(bucket: R2Bucket, key: string): Promise<T> {
+  const object = await bucket.get(key)
+  if (!object) throw new DependencyError('r2', `${key} is not there`, { retryable: true })
+  return await object.json<T>()
+}
+
+export async function sha256Hex(body: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', body)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

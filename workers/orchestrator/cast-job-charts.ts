@@ -1,0 +1,60 @@
+import { coupleFacts, personFacts } from '#astrology/charts.ts'
+import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
+import type { BirthMoment } from '#astrology/birth/moment.ts'
+import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import type { Fact } from '#astrology/facts.ts'
+import { InputError } from '#core/errors.ts'
+import type { JobId } from '#core/ids.ts'
+import type { TaskResult } from '#core/tasks.ts'
+import type { JobRow } from '#d1/jobs.ts'
+import type { PersonSnapshot } from '#d1/schema.ts'
+import { factsKey, putOnce } from '#r2/artifacts.ts'
+
+/** What every document of a job is written from. */
+export interface JobFacts {
+  readonly engine: string
+  readonly facts: readonly Fact[]
+}
+
+/** Casts the charts of a job's people and stores the facts, once. */
+export async function castJobCharts(
+  job: JobRow,
+  { ephemeris, artifacts }: { readonly ephemeris: Ephemeris; readonly artifacts: R2Bucket },
+): Promise<TaskResult> {
+  const [first, second] = job.people.map(momentOf)
+  if (!first) throw new Error(`${job.id} has no people`)
+  const facts: JobFacts = {
+    engine: ephemeris.version,
+    facts: [
+      ...personFacts(ephemeris, first, 'p1'),
+      ...(second ? personFacts(ephemeris, second, 'p2') : []),
+      ...(second ? coupleFacts(ephemeris, first, second) : []),
+    ],
+  }
+  return await storeFacts(artifacts, job.id, facts)
+}
+
+function momentOf({ name, birth }: PersonSnapshot): BirthMoment {
+  const resolution = resolveBirth(birth)
+  if (resolution.kind === 'exact') return resolution.moment
+  // The API asks before it takes an order, so this is an order that came another way.
+  throw new InputError(
+    'birth.time',
+    `${name}'s local time is ${resolution.kind}`,
+    'Give offsetSeconds.',
+  )
+}
+
+async function storeFacts(artifacts: R2Bucket, jobId: JobId, facts: JobFacts): Promise<TaskResult> {
+  const {
+    measures,
+    created: _,
+    ...artifact
+  } = await putOnce(artifacts, {
+    key: factsKey(jobId),
+    contentType: 'application/json',
+    body: new TextEncoder().encode(JSON.stringify(facts)),
+    measures: { facts: facts.facts.length },
+  })
+  return { artifacts: [artifact], measures }
+}

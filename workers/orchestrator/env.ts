@@ -1,0 +1,14 @@
+import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
+import type { Job } from '#durable-objects/job/job.ts'
+import type { TaskMessage } from '#queues/task-message.ts'
+
+/** The orchestrator's bindings, as its wrangler.toml declares them. */
+export interface OrchestratorEnv {
+  readonly DB: D1Database
+  readonly ARTIFACTS: R2Bucket
+  readonly JOB: DurableObjectNamespace<Job>
+  readonly FLEET: DurableObjectNamespace<AudioFleet>
+  readonly CHARTS: Queue<TaskMessage>
+  readonly TEXTS: Queue<TaskMessage>
+  readonly PDFS: Queue<TaskMessage>
+}
