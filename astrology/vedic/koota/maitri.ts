@@ -39,8 +39,9 @@ export function maitriPoints(
 ): number {
   const [lord, otherLord] = [SIGN_LORDS[groom], SIGN_LORDS[bride]]
   if (lord === otherLord) return 5
-  const [better, worse] = [naturalRelation(lord, otherLord), naturalRelation(otherLord, lord)].sort(
-    (a, b) => BEST_FIRST.indexOf(a) - BEST_FIRST.indexOf(b),
-  )
+  const [better, worse] = [
+    naturalRelation(lord, otherLord),
+    naturalRelation(otherLord, lord),
+  ].toSorted((a, b) => BEST_FIRST.indexOf(a) - BEST_FIRST.indexOf(b))
   return MAITRI_POINTS[variant][`${better!}-${worse!}`]!
 }

@@ -64,7 +64,9 @@ export function vashyaPoints(
   bride: MoonPlace,
   variant: VashyaVariant = 'recommended',
 ): number {
-  const rowOf = ({ sign, ...place }: MoonPlace): number =>
-    VASHYA_GROUPS.indexOf(vashyaGroupOf(sign, degreesInSignOf({ sign, ...place })))
   return VASHYA_TABLES[variant][rowOf(groom)]![rowOf(bride)]!
+}
+
+function rowOf(place: MoonPlace): number {
+  return VASHYA_GROUPS.indexOf(vashyaGroupOf(place.sign, degreesInSignOf(place)))
 }

@@ -1,0 +1,32 @@
+import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import { degreesFrom } from '#astrology/vedic/span.ts'
+
+/** An angle of the sky that always grows: an elongation, the Moon's longitude. Degrees. */
+export type GrowingAngle = (at: JulianDay) => number
+
+/** Half a tenth of a second: far below what a printed almanac can show. */
+const CLOSE_ENOUGH_DAYS = 5e-7
+
+/**
+ * When a growing angle next reaches `target` after `from` (`forward`), or last reached it
+ * before (`backward`). `speed` is its mean motion in degrees a day.
+ */
+export function findCrossing(
+  angle: GrowingAngle,
+  target: number,
+  { from, speed, direction }: { from: JulianDay; speed: number; direction: 'forward' | 'backward' },
+): JulianDay {
+  const now = angle(from)
+  let at =
+    direction === 'forward'
+      ? from + degreesFrom(now, target) / speed
+      : from - degreesFrom(target, now) / speed
+  // A secant on the mean motion gains a digit or more a step, as the true motion is within a fifth of it.
+  for (let step = 0; step < 60; step += 1) {
+    const missing = ((degreesFrom(angle(at), target) + 180) % 360) - 180
+    const correction = missing / speed
+    at += correction
+    if (Math.abs(correction) < CLOSE_ENOUGH_DAYS) return at
+  }
+  return at
+}

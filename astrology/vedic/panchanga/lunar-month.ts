@@ -1,0 +1,54 @@
+import type { Ephemeris, JulianDay, PositionOptions } from '#astrology/ephemeris/ephemeris.ts'
+import { indexOfSign, signAt } from '#astrology/vedic/signs.ts'
+import { degreesFrom } from '#astrology/vedic/span.ts'
+import { findCrossing } from './find-crossing.ts'
+import { LUNAR_MONTHS, type LunarMonthName } from './panchanga-names.ts'
+
+/** The mean gain of the Moon on the Sun, degrees a day. */
+export const ELONGATION_SPEED = 12.190749
+
+export interface LunarMonth {
+  /** From new Moon to new Moon. */
+  readonly amanta: LunarMonthName
+  /** From full Moon to full Moon: a month ahead in the dark half. */
+  readonly purnimanta: LunarMonthName
+  /** 1 for Chaitra to 12 for Phalguna, amanta. */
+  readonly number: number
+  /** The Sun enters no sign in it, so its name is given again to the next. */
+  readonly adhika: boolean
+  /** The Sun enters two signs in it, so the name of the second is lost. */
+  readonly kshaya: boolean
+  readonly starts: JulianDay
+  readonly ends: JulianDay
+}
+
+/**
+ * The lunar month holding a moment, named after the sign the Sun stands in at the new Moon
+ * that opens it: Pisces gives Chaitra (Surya Siddhanta 14; Dharmasindhu on adhika and kshaya).
+ */
+export function lunarMonthAt(
+  ephemeris: Ephemeris,
+  at: JulianDay,
+  options: PositionOptions,
+): LunarMonth {
+  const sun = (jd: JulianDay): number => ephemeris.position('sun', jd, options).longitude
+  const elongation = (jd: JulianDay): number =>
+    degreesFrom(sun(jd), ephemeris.position('moon', jd, options).longitude)
+  const newMoon = (direction: 'forward' | 'backward'): JulianDay =>
+    findCrossing(elongation, 0, { from: at, speed: ELONGATION_SPEED, direction })
+
+  const [starts, ends] = [newMoon('backward'), newMoon('forward')]
+  const opening = indexOfSign(signAt(sun(starts)))
+  const signsEntered = (indexOfSign(signAt(sun(ends))) - opening + 12) % 12
+  const month = (opening + 1) % 12
+  const isDarkHalf = elongation(at) >= 180
+  return {
+    amanta: LUNAR_MONTHS[month]!,
+    purnimanta: LUNAR_MONTHS[(month + (isDarkHalf ? 1 : 0)) % 12]!,
+    number: month + 1,
+    adhika: signsEntered === 0,
+    kshaya: signsEntered === 2,
+    starts,
+    ends,
+  }
+}
