@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { BirthMoment } from '#astrology/birth/moment.ts'
+import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import { separation } from '#astrology/western/circle.ts'
+import golden from '#test/golden/kabbalah.json' with { type: 'json' }
+import { castKabbalah } from './cast-kabbalah.ts'
+import type { KabbalahChart, KabbalahPoint } from './kabbalah-chart.ts'
+import { NAMES_OF_72, oppositeName } from './names-of-72.ts'
+
+type GoldenCase = (typeof golden.cases)[number]
+
+const ephemeris = await loadEphemeris()
+
+const GOLDEN_POINTS = [
+  ['Sun', 'sun'],
+  ['Moon', 'moon'],
+  ['Mercury', 'mercury'],
+  ['Venus', 'venus'],
+  ['Mars', 'mars'],
+  ['Jupiter', 'jupiter'],
+  ['Saturn', 'saturn'],
+  ['NorthNode', 'northNode'],
+  ['Ascendant', 'ascendant'],
+] as const
+
+function born({ jd_ut: jd, lat, lng, local, offset_seconds }: GoldenCase): BirthMoment {
+  const [date = '', time = null] = local.split('T')
+  return {
+    jd,
+    place: { latitude: lat, longitude: lng },
+    civil: { date, time },
+    zone: null,
+    offsetSeconds: offset_seconds,
+    offsetRule: 'given-offset',
+    offsetConfidence: 'high',
+    certainty: { kind: 'exact' },
+    window: { from: jd, to: jd },
+  }
+}
+
+function eachPoint<Value>(chart: KabbalahChart, read: (point: KabbalahPoint) => Value) {
+  return Object.fromEntries(
+    GOLDEN_POINTS.map(([name, point]) => [name, read(chart.points[point]!)]),
+  )
+}
+
+describe.each(golden.cases)('castKabbalah of the golden birth $id', (expected) => {
+  const chart = castKabbalah(ephemeris, born(expected))
+
+  it('has the Hebrew date', () => {
+    expect(chart.hebrewDate).toMatchObject({
+      year: expected.hebrew.year,
+      month: expected.hebrew.month,
+      day: expected.hebrew.day,
+      weekday: expected.hebrew.weekday,
+      afterSunset: expected.after_sunset,
+    })
+  })
+
+  it('has the letter, sign and tribe of the month', () => {
+    const { letter, sign, tribe } = expected.month_profile
+    expect(chart.month).toMatchObject({ glyph: letter, sign, tribe })
+  })
+
+  it('places every point within a twentieth of a degree', () => {
+    const apart = GOLDEN_POINTS.map(([name, point]) =>
+      separation(chart.points[point]!.longitude, expected.tropical[name]),
+    )
+    expect(Math.max(...apart)).toBeLessThan(0.05)
+  })
+
+  it('has the Names and simple letters of every point', () => {
+    expect(eachPoint(chart, ({ nameOf72 }) => nameOf72)).toEqual(expected.shem72)
+    expect(eachPoint(chart, ({ glyph }) => glyph)).toEqual(expected.simple_letters)
+    const sun = NAMES_OF_72[chart.points.sun.nameOf72 - 1]!
+    expect(sun.glyphs).toBe(expected.sun_name)
+    expect(oppositeName(sun).number).toBe(expected.opposition_name_of_sun)
+  })
+})

@@ -1,0 +1,115 @@
+import type { BirthMoment } from '#astrology/birth/moment.ts'
+import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import { wrap } from '#astrology/western/circle.ts'
+import { CLASSICAL_PLANETS } from '#astrology/western/points.ts'
+import { degreeInSign, ELEMENTS } from '#astrology/western/zodiac.ts'
+import { LORD_OF_SIGN, type Sect } from './essential-dignity.ts'
+import { hebrewBirthDate, type HebrewBirthDate } from './hebrew-birth-date.ts'
+import type { KabbalahChart, KabbalahPoint, Tikkun } from './kabbalah-chart.ts'
+import { nameOf72At } from './names-of-72.ts'
+import { sefirotOf } from './sefirah-strength.ts'
+import { simpleLetterAt, simpleLetterOfMonth } from './simple-letters.ts'
+import { CHARTED_SEFIROT, sefirahNamed, sefirahOf, type Pillar } from './tree-of-life.ts'
+
+/**
+ * The Kabbalah chart of a birth: Hebrew date, letters and Names of the seventy-two, the
+ * planets on the tree of life. Tropical apparent longitudes, true node. Without a birth
+ * time it is cast for the middle of the day and knows neither rising sign nor sect.
+ */
+export function castKabbalah(ephemeris: Ephemeris, moment: BirthMoment): KabbalahChart {
+  const possibleHebrewDates = hebrewDatesWithin(ephemeris, moment)
+  const months = new Set(possibleHebrewDates.map(({ month }) => simpleLetterOfMonth(month)))
+  const points = pointsOf(ephemeris, moment)
+  const sect = sectOf(ephemeris, moment)
+  const sefirot = sefirotOf(points, sect)
+  return {
+    jd: moment.jd,
+    hebrewDate: possibleHebrewDates.length === 1 ? possibleHebrewDates[0]! : null,
+    possibleHebrewDates,
+    month: months.size === 1 ? [...months][0]! : null,
+    sect,
+    points,
+    sefirot,
+    pillars: pillarsOf(sefirot),
+    elements: elementsOf(points),
+    tikkun: tikkunOf(points),
+  }
+}
+
+/** One date; two or three when a sunset lies within the birth window. */
+function hebrewDatesWithin(ephemeris: Ephemeris, moment: BirthMoment): HebrewBirthDate[] {
+  const { jd, window } = moment
+  const dates = [window.from, jd, window.to].map((at) =>
+    hebrewBirthDate(ephemeris, { ...moment, jd: at }),
+  )
+  const middle = dates[1]!
+  const others = dates.filter(({ day, month }) => day !== middle.day || month !== middle.month)
+  if (others.length === 0) return [middle]
+  const byDay = new Map(dates.map((date) => [`${date.day} ${date.month}`, date]))
+  return [...byDay.values()]
+}
+
+function pointsOf(ephemeris: Ephemeris, moment: BirthMoment): KabbalahChart['points'] {
+  const { jd, place } = moment
+  const planets = CLASSICAL_PLANETS.map(
+    (planet) => [planet, pointAt(ephemeris.position(planet, jd).longitude)] as const,
+  )
+  const node = ephemeris.position('trueNode', jd).longitude
+  const isTimeKnown = moment.certainty.kind !== 'unknown'
+  return {
+    ...(Object.fromEntries(planets) as Record<(typeof CLASSICAL_PLANETS)[number], KabbalahPoint>),
+    northNode: pointAt(node),
+    southNode: pointAt(wrap(node + 180)),
+    ascendant: isTimeKnown
+      ? pointAt(ephemeris.houses(jd, place, { system: 'equal' }).angles.ascendant)
+      : null,
+  }
+}
+
+function pointAt(longitude: number): KabbalahPoint {
+  const { letter, glyph, sign, element } = simpleLetterAt(longitude)
+  const nameOf72 = nameOf72At(longitude).number
+  return {
+    longitude,
+    sign,
+    degreesInSign: degreeInSign(longitude),
+    letter,
+    glyph,
+    nameOf72,
+    element,
+  }
+}
+
+/** By the altitude of the Sun's centre, not by its house, which misleads near the horizon. */
+function sectOf(ephemeris: Ephemeris, { jd, place, certainty }: BirthMoment): Sect | null {
+  if (certainty.kind === 'unknown') return null
+  return ephemeris.sunAltitude(jd, place) >= 0 ? 'day' : 'night'
+}
+
+function pillarsOf(sefirot: KabbalahChart['sefirot']): KabbalahChart['pillars'] {
+  const sumOf = (pillar: Pillar): number =>
+    CHARTED_SEFIROT.filter((name) => sefirahNamed(name).pillar === pillar)
+      .map((name) => sefirot[name]?.points ?? 0)
+      .reduce((sum, points) => sum + points, 0)
+  return { right: sumOf('right'), middle: sumOf('middle'), left: sumOf('left') }
+}
+
+function elementsOf(points: KabbalahChart['points']): KabbalahChart['elements'] {
+  const elements = [...CLASSICAL_PLANETS, 'ascendant' as const].flatMap(
+    (name) => points[name]?.element ?? [],
+  )
+  const counts = ELEMENTS.map(
+    (element) => [element, elements.filter((one) => one === element).length] as const,
+  )
+  return Object.fromEntries(counts) as Record<(typeof ELEMENTS)[number], number>
+}
+
+/** The nodes' signs, and the sefirot whose planets rule them. */
+function tikkunOf({ northNode, southNode }: KabbalahChart['points']): Tikkun {
+  return {
+    toward: northNode.sign,
+    from: southNode.sign,
+    towardSefirah: sefirahOf(LORD_OF_SIGN[northNode.sign]),
+    fromSefirah: sefirahOf(LORD_OF_SIGN[southNode.sign]),
+  }
+}

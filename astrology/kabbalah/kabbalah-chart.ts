@@ -1,0 +1,69 @@
+import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import type { ClassicalPlanet } from '#astrology/western/points.ts'
+import type { Element, Sign } from '#astrology/western/zodiac.ts'
+import type { EssentialDignity, Sect } from './essential-dignity.ts'
+import type { HebrewBirthDate } from './hebrew-birth-date.ts'
+import type { SimpleLetter } from './simple-letters.ts'
+import type { ChartedSefirah, Pillar } from './tree-of-life.ts'
+
+export type KabbalahPointName = ClassicalPlanet | 'northNode' | 'southNode' | 'ascendant'
+
+/** A tropical longitude of date and what it falls under. Degrees. */
+export interface KabbalahPoint {
+  readonly longitude: number
+  readonly sign: Sign
+  readonly degreesInSign: number
+  /** Name and glyph of the simple letter of the sign. */
+  readonly letter: string
+  readonly glyph: string
+  /** 1 to 72. */
+  readonly nameOf72: number
+  readonly element: Element
+}
+
+/**
+ * `strong`: domicile or exaltation. `supported`: the triplicity alone. `bare`: nothing.
+ * `strained`: detriment or fall, whatever else it holds.
+ */
+export type SefirahStrength = 'strong' | 'supported' | 'bare' | 'strained'
+
+export interface SefirahState {
+  readonly body: ClassicalPlanet | 'ascendant'
+  readonly sign: Sign
+  /** Of the planet; for Malkhut of the planet that rules the rising sign. */
+  readonly dignities: readonly EssentialDignity[]
+  readonly points: number
+  readonly strength: SefirahStrength
+}
+
+export interface Tikkun {
+  /** Where the North Node calls to, and where the South Node holds. */
+  readonly toward: Sign
+  readonly from: Sign
+  /** The sefirot of the planets that rule those signs. */
+  readonly towardSefirah: ChartedSefirah
+  readonly fromSefirah: ChartedSefirah
+}
+
+export interface KabbalahChart {
+  readonly jd: JulianDay
+  /** Null when sunset lies within the birth window; then `possibleHebrewDates` has both days. */
+  readonly hebrewDate: HebrewBirthDate | null
+  readonly possibleHebrewDates: readonly HebrewBirthDate[]
+  /** What Sefer Yetzirah gives the birth month; null when the window holds two months. */
+  readonly month: SimpleLetter | null
+  /** Null when the birth time is unknown. */
+  readonly sect: Sect | null
+  readonly points: Readonly<Record<Exclude<KabbalahPointName, 'ascendant'>, KabbalahPoint>> & {
+    readonly ascendant: KabbalahPoint | null
+  }
+  /** By the sefirah; Malkhut is null when the birth time is unknown. */
+  readonly sefirot: Readonly<Record<Exclude<ChartedSefirah, 'Malkhut'>, SefirahState>> & {
+    readonly Malkhut: SefirahState | null
+  }
+  /** Sum of the strengths of the sefirot on each pillar, in dignity points. */
+  readonly pillars: Readonly<Record<Pillar, number>>
+  /** How many of the seven planets and the rising sign stand in each element. */
+  readonly elements: Readonly<Record<Element, number>>
+  readonly tikkun: Tikkun
+}
