@@ -36,16 +36,18 @@ export function isRetryable(error: unknown): boolean {
 
 /**
  * What a person sent cannot be used. `field` is the path of the offending value
- * (`birth.date`), `mend` says in one sentence how to put it right.
+ * (`birth.date`), `problem` what is wrong with it, `mend` says in one sentence how to put it right.
  */
 export class InputError extends Error {
   override readonly name = 'InputError'
   readonly field: string
+  readonly problem: string
   readonly mend: string
 
   constructor(field: string, problem: string, mend: string) {
     super(`${field}: ${problem}. ${mend}`)
     this.field = field
+    this.problem = problem
     this.mend = mend
   }
 }

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as fontkit from 'fontkit'
+import subsetFont from 'subset-font'
+import { FONT_INDEX_FILE, rangesOf, type FontFile } from '#publishing/pdf/fonts/font-index.ts'
+import { FONT_PACKAGES, type FontPackage } from './font-packages.ts'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Where the fonts are built to, and served from. Ignored by git. */
+export const FONT_FOLDER = join(ROOT, 'dist', 'fonts')
+
+const STAMP_FILE = '.stamp'
+
+/** The weight text is set in; the variable faces are fixed to it. */
+const TEXT_WEIGHT = 400
+
+/**
+ * Collects the faces into `folder`, as static TrueType files with an index of what each holds.
+ * Does nothing when they are there already and neither the packages nor the table have changed.
+ */
+export async function buildFonts(folder: string = FONT_FOLDER): Promise<'built' | 'already there'> {
+  const stamp = await stampOfSources()
+  if ((await readText(join(folder, STAMP_FILE))) === stamp) return 'already there'
+
+  // Built beside the folder and moved into place, so that nobody reads half of it.
+  const building = `${folder}.building-${process.pid}`
+  await mkdir(building, { recursive: true })
+  const index: Record<string, FontFile[]> = {}
+  for (const [face, source] of Object.entries(FONT_PACKAGES)) {
+    index[face] = await buildFace(face, source, building)
+  }
+  await writeFile(join(building, FONT_INDEX_FILE), JSON.stringify(index))
+  await writeFile(join(building, STAMP_FILE), stamp)
+  await rm(folder, { recursive: true, force: true })
+  await rename(building, folder)
+  return 'built'
+}
+
+async function buildFace(face: string, source: FontPackage, into: string): Promise<FontFile[]> {
+  const folder = join(ROOT, 'node_modules', source.package, source.folder)
+  const names = (await readdir(folder)).filter((name) => source.files.test(name)).toSorted()
+  if (names.length === 0) throw new Error(`${source.package} holds no file for the face ${face}`)
+
+  const files: FontFile[] = []
+  for (const [number, name] of names.entries()) {
+    const file = names.length === 1 ? `${face}.ttf` : `${face}-${number}.ttf`
+    const built = await buildFile(await readFile(join(folder, name)), source)
+    await writeFile(join(into, file), built.bytes)
+    files.push({ file, ranges: built.ranges })
+  }
+  return files
+}
+
+async function buildFile(original: Uint8Array, { keep }: FontPackage) {
+  const font = openFont(original)
+  const codePoints = font.characterSet
+    .filter((point) => keep?.some(([first, last]) => first <= point && point <= last) ?? true)
+    .toSorted((a, b) => a - b)
+  const bytes = await subsetFont(original, String.fromCodePoint(...codePoints), {
+    targetFormat: 'truetype',
+    ...('wght' in font.variationAxes ? { variationAxes: { wght: TEXT_WEIGHT } } : {}),
+  })
+  return { bytes, ranges: rangesOf(codePoints) }
+}
+
+function openFont(bytes: Uint8Array): fontkit.Font {
+  const font = fontkit.create(bytes as Buffer)
+  if ('fonts' in font) throw new Error('a collection of fonts where one was expected')
+  return font
+}
+
+/** Changes when a package, the table of faces or this script does. */
+async function stampOfSources(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of ['build-fonts.ts', 'font-packages.ts']) {
+    hash.update(await readFile(join(ROOT, 'scripts', file)))
+  }
+  for (const source of new Set(Object.values(FONT_PACKAGES).map((one) => one.package))) {
+    hash.update(await readFile(join(ROOT, 'node_modules', source, 'package.json')))
+  }
+  return hash.digest('hex')
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const startedAt = performance.now()
+  const outcome = await buildFonts()
+  console.log(`fonts: ${outcome} (${Math.round(performance.now() - startedAt)} ms)`)
+}

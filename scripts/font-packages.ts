@@ -1,0 +1,68 @@
+import type { FaceName } from '#publishing/pdf/fonts/faces.ts'
+
+/** One face's files inside its npm package. All are under the SIL Open Font License. */
+export interface FontPackage {
+  readonly package: string
+  /** Which files of the package's folder belong to the face. */
+  readonly folder: string
+  readonly files: RegExp
+  /** Code points kept, first to last; everything where it is left out. */
+  readonly keep?: readonly (readonly [number, number])[]
+}
+
+/**
+ * The variable packages come as WOFF2 cut by range of characters: four faces for
+ * East Asia in 27 MB, where the uncut packages of the same faces weigh some 400 MB.
+ */
+const variable = (name: string, slices: RegExp | string): FontPackage => ({
+  package: `@fontsource-variable/${name}`,
+  folder: 'files',
+  files: new RegExp(
+    `^${name}-${typeof slices === 'string' ? slices : slices.source}-wght-normal\\.woff2$`,
+  ),
+})
+
+/** The Latin and Cyrillic of these faces is left to the text face. */
+const EAST_ASIAN_SLICES = /\d+/
+
+export const FONT_PACKAGES: Readonly<Record<FaceName, FontPackage>> = {
+  'eb-garamond': {
+    package: '@expo-google-fonts/eb-garamond',
+    folder: '400Regular',
+    files: /\.ttf$/,
+  },
+  'eb-garamond-italic': {
+    package: '@expo-google-fonts/eb-garamond',
+    folder: '400Regular_Italic',
+    files: /\.ttf$/,
+  },
+  'noto-serif': variable(
+    'noto-serif',
+    /(latin|latin-ext|vietnamese|cyrillic|cyrillic-ext|greek|greek-ext)/,
+  ),
+  'noto-serif-hebrew': variable('noto-serif-hebrew', 'hebrew'),
+  'noto-serif-devanagari': variable('noto-serif-devanagari', 'devanagari'),
+  'noto-naskh-arabic': variable('noto-naskh-arabic', 'arabic'),
+  'noto-serif-armenian': variable('noto-serif-armenian', 'armenian'),
+  'noto-serif-georgian': variable('noto-serif-georgian', 'georgian'),
+  'noto-serif-thai': variable('noto-serif-thai', 'thai'),
+  'noto-serif-bengali': variable('noto-serif-bengali', 'bengali'),
+  'noto-serif-tamil': variable('noto-serif-tamil', 'tamil'),
+  'noto-serif-ethiopic': variable('noto-serif-ethiopic', 'ethiopic'),
+  'noto-serif-sc': variable('noto-serif-sc', EAST_ASIAN_SLICES),
+  'noto-serif-tc': variable('noto-serif-tc', EAST_ASIAN_SLICES),
+  'noto-serif-jp': variable('noto-serif-jp', EAST_ASIAN_SLICES),
+  'noto-serif-kr': variable('noto-serif-kr', EAST_ASIAN_SLICES),
+  'noto-sans-symbols': variable('noto-sans-symbols', 'symbols'),
+  'noto-sans-symbols-2': {
+    package: '@expo-google-fonts/noto-sans-symbols-2',
+    folder: '400Regular',
+    files: /\.ttf$/,
+    // Technical and geometric shapes, miscellaneous symbols, dingbats; not the emoji planes.
+    keep: [
+      [0x2190, 0x27bf],
+      [0x2900, 0x2bff],
+    ],
+  },
+  'noto-emoji': variable('noto-emoji', /\d+/),
+}
