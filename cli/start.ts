@@ -1,0 +1,51 @@
+import { ApiClient } from './api-client.ts'
+import { ChildProcesses } from './start/child-processes.ts'
+import { followJob } from './start/follow-job.ts'
+import { startLocalPod } from './start/local-pod.ts'
+import { startLocalWorkers } from './start/local-workers.ts'
+import { orderPackage } from './start/order-package.ts'
+import { ProgressDisplay } from './start/progress-display.ts'
+import { ReadingsFolder } from './start/save-readings.ts'
+import { parseStartOptions, type StartOptions } from './start/start-options.ts'
+import { isWhole, summaryTable } from './start/summary-table.ts'
+
+/**
+ * `billion start`: both Workers and a pod on this machine, the couple's package ordered and
+ * saved as it grows, then a summary. Serves on unless `--once`. 0 only for a whole package.
+ */
+export async function startCommand(argv: readonly string[]): Promise<number> {
+  const options = parseStartOptions(argv)
+  const children = new ChildProcesses()
+  const interrupted = new Promise<number>((resolve) => {
+    process.once('SIGINT', () => resolve(130))
+    process.once('SIGTERM', () => resolve(143))
+  })
+  try {
+    return await Promise.race([run(options, children), interrupted])
+  } finally {
+    await children.stop()
+  }
+}
+
+async function run(options: StartOptions, children: ChildProcesses): Promise<number> {
+  console.log('Starting the Workers and a pod …')
+  const { url, token } = await startLocalWorkers(children, options)
+  const api = new ApiClient({ url, token })
+  await startLocalPod(children, { url, api, state: options.state })
+
+  const ordered = await orderPackage(api, options.couple)
+  const folder = new ReadingsFolder(api, options.readings, ordered)
+  console.log(`Serving at ${url} · job ${ordered.id} · saving to ${folder.path}/\n`)
+  const display = new ProgressDisplay(process.stdout)
+  const job = await followJob(api, ordered.id, async (state) => {
+    display.show(state)
+    await folder.save(state)
+  })
+  console.log(`\n${summaryTable(job)}\n\nThe package is ${job.status}: ${folder.path}/`)
+  for (const { title, text, pdf, audio } of job.documents) {
+    for (const { reason } of [text, pdf, audio]) if (reason) console.log(`  ${title}: ${reason}`)
+  }
+  if (options.once) return isWhole(job) ? 0 : 1
+  console.log(`\nServing on at ${url} (development token in ${options.state}/development-token). Ctrl-C to stop.`)
+  return await new Promise<never>(() => {})
+}

@@ -1,0 +1,40 @@
+import { ApiError, type ApiClient } from '#cli/api-client.ts'
+import { isTerminal } from '#core/tasks.ts'
+import type { JobResponse } from '#workers/api/contract/jobs.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Between two looks at a job that is busy. */
+const SHORTEST_PAUSE_MS = 250
+/** The published state may trail the event that announces it. */
+const PUBLISH_MS = 300
+const RECONNECT_MS = 1_000
+
+/** Hands on every new state of a job until its end, over live events that survive a broken connection. */
+export async function followJob(
+  api: ApiClient,
+  id: string,
+  onChange: (job: JobResponse) => Promise<void>,
+): Promise<JobResponse> {
+  let seen = 0
+  for (;;) {
+    try {
+      for await (const seq of api.events(id, seen)) {
+        if (seq <= seen) continue
+        seen = seq
+        await pause(SHORTEST_PAUSE_MS)
+        const job = await api.job(id)
+        seen = Math.max(seen, job.seq)
+        await onChange(job)
+      }
+    } catch (error) {
+      if (error instanceof ApiError && error.status < 500) throw error
+    }
+    await pause(PUBLISH_MS)
+    const job = await api.job(id).catch(() => null)
+    if (job) {
+      await onChange(job)
+      if (isTerminal(job.status)) return job
+    }
+    await pause(RECONNECT_MS)
+  }
+}
