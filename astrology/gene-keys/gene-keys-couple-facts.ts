@@ -1,0 +1,118 @@
+import { factOf, type Fact, type FactBody } from '#astrology/facts.ts'
+import { CHANNELS } from '#astrology/human-design/channels.ts'
+import { oppositeGate } from '#astrology/human-design/wheel.ts'
+import { withinWindow } from '#astrology/window.ts'
+import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'
+import { CODON_RINGS } from './codon-rings.ts'
+import { keysOf } from './gene-keys-facts.ts'
+import { RULES } from './gene-keys-rules.ts'
+import { SPHERES, SPHERE_TRAITS, type Sphere } from './spheres.ts'
+
+/** What two Gene Keys profiles have in common and complete in each other, weightiest first. */
+export function geneKeysCoupleFacts(first: GeneKeysChart, second: GeneKeysChart): readonly Fact[] {
+  const fact = factOf('couple', 'geneKeys')
+  return withinWindow(
+    first.readings.flatMap((one) => second.readings.map((two) => pairFacts(one, two).map(fact))),
+  )
+}
+
+function pairFacts(first: GeneKeysReading, second: GeneKeysReading): FactBody[] {
+  const [ones, twos] = [keysOf(first), keysOf(second)]
+  return [
+    ...sharedKeyFacts(ones, twos),
+    ...partnerFacts(ones, twos),
+    ...channelFacts(ones, twos),
+    ...lineFacts(first, second),
+    ...ringFacts(ones, twos),
+  ]
+}
+
+type Keys = ReadonlyMap<number, readonly Sphere[]>
+
+function sharedKeyFacts(ones: Keys, twos: Keys): FactBody[] {
+  return [...ones].flatMap(([key, spheres]): FactBody[] => {
+    const others = twos.get(key)
+    if (others === undefined) return []
+    return [
+      {
+        topic: 'sharedKey',
+        property: String(key),
+        value: [...spheres.map((each) => `p1 ${each}`), ...others.map((each) => `p2 ${each}`)],
+        statement: `{p1} and {p2} share Gene Key ${key}: {p1} in ${titled(spheres)}, {p2} in ${titled(others)}.`,
+        rule: RULES.sharedKey,
+      },
+    ]
+  })
+}
+
+function partnerFacts(ones: Keys, twos: Keys): FactBody[] {
+  return [...ones].flatMap(([key, spheres]): FactBody[] => {
+    const partner = oppositeGate(key)
+    const others = twos.get(partner)
+    if (others === undefined) return []
+    return [
+      {
+        topic: 'partnerKeys',
+        property: `${key}-${partner}`,
+        value: [...spheres.map((each) => `p1 ${each}`), ...others.map((each) => `p2 ${each}`)],
+        statement: `{p1}'s Gene Key ${key} in ${titled(spheres)} and {p2}'s Gene Key ${partner} in ${titled(others)} are programming partners.`,
+        rule: RULES.partner,
+      },
+    ]
+  })
+}
+
+function channelFacts(ones: Keys, twos: Keys): FactBody[] {
+  return CHANNELS.flatMap(({ id, name, gates: [low, high] }): FactBody[] =>
+    [[low, high] as const, [high, low] as const].flatMap(([one, two]): FactBody[] => {
+      const completes = ones.has(one) && twos.has(two) && !ones.has(two) && !twos.has(one)
+      if (!completes) return []
+      return [
+        {
+          topic: 'completedChannel',
+          property: id,
+          value: `p1 ${one}, p2 ${two}`,
+          statement: `{p1}'s Gene Key ${one} and {p2}'s Gene Key ${two} complete the Channel ${id}, ${name}.`,
+          rule: RULES.channel,
+        },
+      ]
+    }),
+  )
+}
+
+function lineFacts(first: GeneKeysReading, second: GeneKeysReading): FactBody[] {
+  return SPHERES.flatMap((sphere): FactBody[] => {
+    const [one, two] = [first[sphere], second[sphere]]
+    if (one === null || two === null || one.line !== two.line) return []
+    return [
+      {
+        topic: 'sameLine',
+        property: sphere,
+        value: one.line,
+        statement: `In ${SPHERE_TRAITS[sphere].title} {p1} and {p2} meet on the same line, ${one.line}.`,
+        rule: RULES.line,
+      },
+    ]
+  })
+}
+
+function ringFacts(ones: Keys, twos: Keys): FactBody[] {
+  return CODON_RINGS.flatMap(({ name, keys }): FactBody[] => {
+    const own = keys.filter((key) => ones.has(key))
+    const other = keys.filter((key) => twos.has(key))
+    if (own.length === 0 || other.length === 0) return []
+    return [
+      {
+        topic: 'sharedRing',
+        property: name.replaceAll(' ', ''),
+        value: [...own.map((key) => `p1 ${key}`), ...other.map((key) => `p2 ${key}`)],
+        statement: `{p1} (${own.join(', ')}) and {p2} (${other.join(', ')}) both have keys of the ${name}.`,
+        rule: RULES.ring,
+      },
+    ]
+  })
+}
+
+function titled(spheres: readonly Sphere[]): string {
+  return spheres.map((sphere) => SPHERE_TRAITS[sphere].title).join(' and ')
+}

@@ -1,0 +1,91 @@
+import { factOf, type Fact, type FactBody } from '#astrology/facts.ts'
+import { oppositeGate } from '#astrology/human-design/wheel.ts'
+import { withinWindow } from '#astrology/window.ts'
+import type { PersonSubject } from '#core/systems.ts'
+import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'
+import { CODON_RINGS, ringOf } from './codon-rings.ts'
+import { RULES } from './gene-keys-rules.ts'
+import { SPHERES, SPHERE_TRAITS, type Sphere } from './spheres.ts'
+
+/** What the Gene Keys state about one person, weightiest first. */
+export function geneKeysFacts(chart: GeneKeysChart, subject: PersonSubject): readonly Fact[] {
+  const fact = factOf(subject, 'geneKeys')
+  const person = `{${subject}}`
+  return withinWindow(chart.readings.map((reading) => readingFacts(person, reading).map(fact)))
+}
+
+function readingFacts(person: string, reading: GeneKeysReading): FactBody[] {
+  return [
+    ...SPHERES.flatMap((sphere) => sphereFacts(person, sphere, reading)),
+    ...partnerFacts(person, reading),
+    ...ringFacts(person, reading),
+  ]
+}
+
+function sphereFacts(person: string, sphere: Sphere, reading: GeneKeysReading): FactBody[] {
+  const { title, theme } = SPHERE_TRAITS[sphere]
+  const held = reading[sphere]
+  if (held === null) return []
+  const { key, line } = held
+  return [
+    {
+      topic: sphere,
+      property: 'key',
+      value: key,
+      statement: `${person}'s ${title}, the sphere of ${theme}, is Gene Key ${key}.`,
+      rule: RULES.sphere,
+    },
+    {
+      topic: sphere,
+      property: 'line',
+      value: `${key}.${line}`,
+      statement: `${person}'s ${title} stands in line ${line} of Gene Key ${key}.`,
+      rule: RULES.sphere,
+    },
+  ]
+}
+
+/** The keys of a profile, each with the spheres it stands in. */
+export function keysOf(reading: GeneKeysReading): ReadonlyMap<number, readonly Sphere[]> {
+  const spheres = new Map<number, Sphere[]>()
+  for (const sphere of SPHERES) {
+    const key = reading[sphere]?.key
+    if (key !== undefined) spheres.set(key, [...(spheres.get(key) ?? []), sphere])
+  }
+  return spheres
+}
+
+function partnerFacts(person: string, reading: GeneKeysReading): FactBody[] {
+  const keys = keysOf(reading)
+  return [...keys.keys()].flatMap((key): FactBody[] => {
+    const partner = oppositeGate(key)
+    if (partner < key || !keys.has(partner)) return []
+    return [
+      {
+        topic: 'partners',
+        property: `${key}-${partner}`,
+        value: true,
+        statement: `Gene Keys ${key} and ${partner}, programming partners, both stand in ${person}'s profile.`,
+        rule: RULES.partner,
+      },
+    ]
+  })
+}
+
+function ringFacts(person: string, reading: GeneKeysReading): FactBody[] {
+  const keys = [...keysOf(reading).keys()]
+  return CODON_RINGS.flatMap(({ name }): FactBody[] => {
+    const members = keys.filter((key) => ringOf(key) === name).toSorted((a, b) => a - b)
+    if (members.length < 2) return []
+    return [
+      {
+        topic: 'rings',
+        property: name.replaceAll(' ', ''),
+        value: members.map(String),
+        numbers: { keys: members.length },
+        statement: `${person} has ${members.length} keys of the ${name}: ${members.join(', ')}.`,
+        rule: RULES.ring,
+      },
+    ]
+  })
+}

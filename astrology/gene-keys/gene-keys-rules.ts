@@ -1,0 +1,50 @@
+import type { Rule } from '#astrology/facts.ts'
+
+/** Said wherever the system is named to a reader. */
+export const GENE_KEYS_NOTICE =
+  'Gene Keys is the work of Richard Rudd; this is an independent computation with our own descriptions, not affiliated with or endorsed by Gene Keys Ltd.'
+
+const PROFILE = `the sphere table of the official support pages, as recorded by gene-keys-data. ${GENE_KEYS_NOTICE}`
+
+/** Every rule the Gene Keys facts rest on. */
+export const RULES = {
+  sphere: rule(
+    'sphere',
+    'Each sphere of the profile is the gate and line of one activation: personality for the moment of birth, design for the Sun 88° earlier.',
+    PROFILE,
+  ),
+  expression: rule(
+    'expression',
+    'Each key is read at three levels, low, middle and high; the descriptions are ours.',
+    `our own words. ${GENE_KEYS_NOTICE}`,
+  ),
+  partner: rule(
+    'partner',
+    'The programming partner of a key is the one opposite it on the wheel, 32 steps along.',
+    PROFILE,
+  ),
+  ring: rule(
+    'ring',
+    'Keys belong to one of 21 codon rings: hexagrams that, read as codons, share an amino acid.',
+    `codon table of hdkit. ${GENE_KEYS_NOTICE}`,
+  ),
+  sharedKey: rule(
+    'sharedKey',
+    'Two people share a key that stands in any sphere of both.',
+    GENE_KEYS_NOTICE,
+  ),
+  line: rule(
+    'line',
+    'Two people meet on the line when the same sphere holds the same line in both.',
+    GENE_KEYS_NOTICE,
+  ),
+  channel: rule(
+    'channel',
+    'A key of one completes a key of the other when the two make a channel of the Human Design.',
+    `the 36 channels of Human Design. ${GENE_KEYS_NOTICE}`,
+  ),
+} as const satisfies Record<string, Rule>
+
+function rule(id: string, sentence: string, source: string): Rule {
+  return { id: `geneKeys.${id}`, rule: sentence, source }
+}

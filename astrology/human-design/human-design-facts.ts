@@ -1,0 +1,151 @@
+import { factOf, type Fact, type FactBody } from '#astrology/facts.ts'
+import { withinWindow } from '#astrology/window.ts'
+import type { PersonSubject } from '#core/systems.ts'
+import { activationFacts } from './activation-facts.ts'
+import { WAY_OF_DECIDING } from './authority.ts'
+import { bodygraphFacts } from './bodygraph-facts.ts'
+import type { HumanDesignChart, HumanDesignReading } from './human-design-chart.ts'
+import { RULES } from './human-design-rules.ts'
+import { CROSS_ANGLE_TITLES } from './incarnation-cross.ts'
+import { LINE_ROLES, type Profile } from './profile.ts'
+import { activationsOf, readSky } from './read-sky.ts'
+import type { HumanDesignSky } from './sky.ts'
+import { variableFacts } from './variable-facts.ts'
+import type { Line } from './wheel.ts'
+
+/**
+ * What Human Design states about one person, weightiest first: what holds under every
+ * sky the birth may have happened under.
+ */
+export function humanDesignFacts(chart: HumanDesignChart, subject: PersonSubject): readonly Fact[] {
+  const fact = factOf(subject, 'humanDesign')
+  const samples = chart.skies.map((sky) => skyFacts(sky, subject).map(fact))
+  return withinWindow(samples)
+}
+
+function skyFacts(sky: HumanDesignSky, subject: PersonSubject): FactBody[] {
+  const person = `{${subject}}`
+  const reading = readSky(sky)
+  if (reading === null) {
+    return [
+      withheldDesign(person),
+      ...activationFacts(person, 'personality', activationsOf(sky.personality)),
+    ]
+  }
+  return [
+    ...typeFacts(person, reading),
+    ...profileFacts(person, reading),
+    ...bodygraphFacts(person, reading),
+    ...activationFacts(person, 'personality', reading.activations.personality),
+    ...activationFacts(person, 'design', reading.activations.design),
+    ...variableFacts(person, reading),
+  ]
+}
+
+function typeFacts(person: string, reading: HumanDesignReading): FactBody[] {
+  const { type, strategy, authority, definition, areas, signature, notSelf } = reading
+  const areaCount = areas.length
+  return [
+    {
+      topic: 'type',
+      property: 'type',
+      value: type,
+      statement: `${person} is a ${type}.`,
+      rule: RULES.type,
+    },
+    {
+      topic: 'authority',
+      property: 'authority',
+      value: authority,
+      statement: `${person} has ${authority} authority and decides best ${WAY_OF_DECIDING[authority]}.`,
+      rule: RULES.authority,
+    },
+    {
+      topic: 'type',
+      property: 'strategy',
+      value: strategy,
+      statement: `As a ${type}, ${person} has the strategy ${strategy}.`,
+      rule: RULES.type,
+    },
+    {
+      topic: 'definition',
+      property: 'definition',
+      value: definition,
+      numbers: { areas: areaCount },
+      statement:
+        areaCount === 0
+          ? `${person} has no definition: all nine centers take in the world.`
+          : `${person} has ${definition} definition.`,
+      rule: RULES.definition,
+    },
+    {
+      topic: 'type',
+      property: 'signature',
+      value: signature,
+      statement: `The sign that ${person} lives as a ${type} is ${signature}.`,
+      rule: RULES.type,
+    },
+    {
+      topic: 'type',
+      property: 'notSelf',
+      value: notSelf,
+      statement: `The sign that ${person} strays from living as a ${type} is ${notSelf}.`,
+      rule: RULES.type,
+    },
+  ]
+}
+
+function profileFacts(person: string, { profile, cross }: HumanDesignReading): FactBody[] {
+  return [
+    {
+      topic: 'profile',
+      property: 'profile',
+      value: profile,
+      statement: `${person}'s profile is ${profile}, ${rolesOf(profile)}.`,
+      rule: RULES.profile,
+    },
+    {
+      topic: 'cross',
+      property: 'name',
+      value: cross.name,
+      statement: `${person}'s incarnation cross is the ${cross.name}.`,
+      rule: RULES.cross,
+    },
+    {
+      topic: 'cross',
+      property: 'angle',
+      value: cross.angle,
+      statement: `${person}'s life runs at the ${CROSS_ANGLE_TITLES[cross.angle]}: ${ANGLE_MEANING[cross.angle]}.`,
+      rule: RULES.cross,
+    },
+    {
+      topic: 'cross',
+      property: 'gates',
+      value: cross.gates.map(String),
+      statement: `${person}'s cross stands on the Gates ${cross.gates.join(', ')}.`,
+      rule: RULES.cross,
+    },
+  ]
+}
+
+const ANGLE_MEANING = {
+  right: 'the path is personal, its own experience the point of it',
+  juxtaposition: 'the path is fixed, a narrow bridge between the personal and the shared',
+  left: 'the path is shared, found in those it crosses',
+} as const
+
+/** `Heretic and Investigator`. */
+function rolesOf(profile: Profile): string {
+  const [conscious, unconscious] = profile.split('/').map(Number) as [Line, Line]
+  return `${LINE_ROLES[conscious]} in conscious life and ${LINE_ROLES[unconscious]} in the body`
+}
+
+function withheldDesign(person: string): FactBody {
+  return {
+    topic: 'design',
+    property: 'withheld',
+    value: true,
+    statement: `${person}'s Design side lies before 2 January 1800, where the ephemeris begins, so type, authority and profile are not given.`,
+    rule: RULES.withheldDesign,
+  }
+}
