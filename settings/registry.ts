@@ -10,8 +10,8 @@ interface Setting<Value> {
   readonly variable: string
 }
 
-function setting<Value>(setting: Setting<Value>): Setting<Value> {
-  return setting
+function setting<Value>(declared: Setting<Value>): Setting<Value> {
+  return declared
 }
 
 /** Every key, endpoint and switch there is. What is not here cannot be set. */

@@ -31,10 +31,14 @@ export async function startLocalWorkers(
     [
       'wrangler',
       'dev',
-      ...['-c', 'wrangler.toml', '-c', 'workers/orchestrator/wrangler.toml'],
+      '--config=wrangler.toml',
+      '--config=workers/orchestrator/wrangler.toml',
       ...persistence,
-      ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
-      ...['--var', `DEVELOPMENT_TOKEN:${token}`, '--show-interactive-dev-session=false'],
+      '--ip=127.0.0.1',
+      `--port=${port}`,
+      '--inspector-port=0',
+      `--var=DEVELOPMENT_TOKEN:${token}`,
+      '--show-interactive-dev-session=false',
     ],
     { env, logFile: join(state, 'logs', 'workers.log') },
   )

@@ -30,6 +30,9 @@ async function findOrCreate(api: ApiClient, person: StartPerson, known: readonly
 }
 
 function isSameBirth(a: object, b: object): boolean {
-  const sorted = (birth: object) => JSON.stringify(Object.entries(birth).toSorted(([x], [y]) => x.localeCompare(y)))
   return sorted(a) === sorted(b)
+}
+
+function sorted(birth: object): string {
+  return JSON.stringify(Object.entries(birth).toSorted(([x], [y]) => x.localeCompare(y)))
 }

@@ -1,0 +1,95 @@
+import * as z from 'zod'
+
+import type { ChartOptions } from '#astrology/charts.ts'
+import {
+  AYANAMSAS,
+  HOUSE_SYSTEMS,
+  type Ayanamsa,
+  type HouseSystem,
+} from '#astrology/ephemeris/ephemeris.ts'
+import { HOUSE_LETTER } from '#astrology/ephemeris/swiss-codes.ts'
+import { DEFAULT_VEDIC_OPTIONS } from '#astrology/vedic/vedic-options.ts'
+import { InputError } from '#core/errors.ts'
+
+/** What a person may choose beside the birth. Names are read loosely, see `named`. */
+export const CastOptions = z.object({
+  houseSystem: z.string().optional(),
+  ayanamsa: z.string().optional(),
+  zodiac: z.string().optional(),
+  node: z.string().optional(),
+  positions: z.string().optional(),
+})
+export type CastOptions = z.infer<typeof CastOptions>
+
+const ZODIACS = ['tropical', 'sidereal'] as const
+const NODES = ['mean', 'true'] as const
+const POSITIONS = ['apparent', 'geometric'] as const
+
+/**
+ * Options as `castCharts` takes them. The ayanamsa is the Vedic chart's; the Western chart
+ * follows it only when its zodiac is asked to be sidereal.
+ */
+export function chartOptions(chosen: CastOptions): ChartOptions {
+  const ayanamsa = readAyanamsa(chosen.ayanamsa)
+  const zodiac = named('zodiac', chosen.zodiac, ZODIACS) ?? 'tropical'
+  return {
+    western: {
+      houseSystem: readHouseSystem(chosen.houseSystem),
+      ...(zodiac === 'sidereal' && { ayanamsa }),
+    },
+    vedic: {
+      ...DEFAULT_VEDIC_OPTIONS,
+      ayanamsa,
+      node: named('node', chosen.node, NODES) ?? DEFAULT_VEDIC_OPTIONS.node,
+      positions:
+        named('positions', chosen.positions, POSITIONS) ?? DEFAULT_VEDIC_OPTIONS.positions,
+    },
+  }
+}
+
+/** By name, or by the Swiss Ephemeris letter, whose case tells `I` from `i`. */
+function readHouseSystem(text: string | undefined): HouseSystem {
+  const byLetter = HOUSE_SYSTEMS.find((system) => HOUSE_LETTER[system] === text)
+  return byLetter ?? named('houseSystem', text, HOUSE_SYSTEMS) ?? 'placidus'
+}
+
+/** Swiss Ephemeris constants abbreviate what our names spell out. */
+const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/^sesidm/, ''],
+  [/^babyl(?!onian)/, 'babylonian'],
+  [/^galcent/, 'galacticcenter'],
+  [/^galequ(?!ator)/, 'galacticequator'],
+  [/^galalign/, 'galacticalignment'],
+  [/^ss(?=revati|citra)/, 'suryasiddhanta'],
+  [/msun$/, 'meansun'],
+  [/15tau$/, '15taurus'],
+  [/0sag$/, '0sagittarius'],
+  [/etpsc$/, 'etapiscium'],
+  [/rgilbrand$/, 'gilbrand'],
+  [/mulawilhelm$/, 'midmula'],
+  [/equatormula$/, 'equatormidmula'],
+]
+
+function readAyanamsa(text: string | undefined): Ayanamsa {
+  const spelled = SPELLED_OUT.reduce(
+    (name, [short, whole]) => name?.replace(short, whole),
+    text === undefined ? undefined : plain(text),
+  )
+  return named('ayanamsa', spelled, AYANAMSAS) ?? DEFAULT_VEDIC_OPTIONS.ayanamsa
+}
+
+/** Finds a name whatever its case, spaces, hyphens and underscores; undefined when none was given. */
+function named<Name extends string>(
+  field: string,
+  text: string | undefined,
+  names: readonly Name[],
+): Name | undefined {
+  if (text === undefined) return undefined
+  const found = names.find((name) => plain(name) === plain(text))
+  if (found !== undefined) return found
+  throw new InputError(field, `${text} is not known`, `Give one of ${names.join(', ')}.`)
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s_-]/g, '')
+}
