@@ -1,0 +1,88 @@
+import type { PublishedDocument } from '../document.ts'
+import {
+  HEADING,
+  INDENT,
+  NAMES,
+  ORNAMENT,
+  PARAGRAPH,
+  SPACE_AFTER_HEADING,
+  SUBTITLE,
+  TITLE,
+  type BlockStyle,
+} from './block-styles.ts'
+import type { TextFace } from './fonts/faces.ts'
+import type { FontShelf } from './fonts/font-shelf.ts'
+import { MEASURE } from './page-design.ts'
+import { cleanText } from './typeset/clean-text.ts'
+import { composeLines, type Line } from './typeset/compose-lines.ts'
+import { boxesOf } from './typeset/text-items.ts'
+
+/** A title, a heading or a paragraph, set in lines and ready to be laid on pages. */
+export interface Block {
+  readonly kind: 'title' | 'names' | 'subtitle' | 'ornament' | 'heading' | 'paragraph'
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly face: TextFace
+  /** In points, like every length here. */
+  readonly size: number
+  readonly leading: number
+  readonly spaceBefore: number
+  readonly color: string
+}
+
+/** The names as the title page and the header show them. */
+export function namesOf({ people }: PublishedDocument): string {
+  return people.map(cleanText).filter(Boolean).join(' & ')
+}
+
+/** What stands at the head of the first page. */
+export function openingBlocks(
+  document: PublishedDocument,
+  subtitle: string | null,
+  shelf: FontShelf,
+): Block[] {
+  const set = setter(document.language, shelf)
+  return [
+    ...set(document.title, TITLE),
+    ...set(namesOf(document), NAMES),
+    ...set(subtitle ?? '', SUBTITLE),
+    ORNAMENT,
+  ]
+}
+
+/** The text: a heading's first paragraph starts flush, the others stand in. */
+export function textBlocks(document: PublishedDocument, shelf: FontShelf): Block[] {
+  const set = setter(document.language, shelf)
+  return document.sections.flatMap(({ heading, paragraphs }) => {
+    const above = set(heading ?? '', HEADING)
+    const [first = '', ...others] = paragraphs.filter((text) => cleanText(text) !== '')
+    const spaceBefore = above.length > 0 ? SPACE_AFTER_HEADING : 0
+    return [
+      ...above,
+      ...set(first, { ...PARAGRAPH, spaceBefore }),
+      ...others.flatMap((text) => set(text, { ...PARAGRAPH, indent: INDENT })),
+    ]
+  })
+}
+
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur|yi)\b/i
+const BREAKS_HAN = /^(zh|ja)\b/i
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
+}
+
+/** Sets a text in a style; an empty one gives no block. */
+function setter(language: string, shelf: FontShelf): (text: string, style: BlockStyle) => Block[] {
+  const direction = directionOf(language)
+  const breaksHan = BREAKS_HAN.test(language)
+  return (raw, { align, indent, ...style }) => {
+    const text = cleanText(raw)
+    if (text === '') return []
+    const { face, size } = style
+    const measure = MEASURE - indent
+    const boxes = boxesOf(text, { face, size, direction, breaksHan }, { shelf, measure })
+    const lines = composeLines(boxes, { measure: MEASURE, indent, align }, direction)
+    return [{ ...style, text, lines }]
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * The faces a document may be set in, in the order they are asked for a character.
+ * The text face comes first; the others answer for what it does not hold.
+ */
+export const FALLBACK_FACES = [
+  'noto-serif',
+  'noto-serif-hebrew',
+  'noto-serif-devanagari',
+  'noto-naskh-arabic',
+  'noto-serif-armenian',
+  'noto-serif-georgian',
+  'noto-serif-thai',
+  'noto-serif-bengali',
+  'noto-serif-tamil',
+  'noto-serif-ethiopic',
+] as const
+
+/** One face for each way of drawing the Han characters, and the scripts written beside them. */
+export const EAST_ASIAN_FACES = [
+  'noto-serif-sc',
+  'noto-serif-tc',
+  'noto-serif-jp',
+  'noto-serif-kr',
+] as const
+export type EastAsianFace = (typeof EAST_ASIAN_FACES)[number]
+
+/** Signs, planets and aspects; the second holds the geometric ones the first lacks. */
+export const SYMBOL_FACES = ['noto-sans-symbols', 'noto-sans-symbols-2'] as const
+
+/** Last, in outline, so that a name with an emoji in it still shows one. */
+export const EMOJI_FACE = 'noto-emoji'
+
+/** The text face upright and in italics: Latin, Greek and Cyrillic. */
+export const TEXT_FACES = ['eb-garamond', 'eb-garamond-italic'] as const
+export type TextFace = (typeof TEXT_FACES)[number]
+
+export type FaceName =
+  | TextFace
+  | (typeof FALLBACK_FACES)[number]
+  | EastAsianFace
+  | (typeof SYMBOL_FACES)[number]
+  | typeof EMOJI_FACE
+
+/** Faces whose glyphs do not stand in the order of their characters, or join them. */
+export const SHAPED_FACES: ReadonlySet<FaceName> = new Set([
+  'noto-serif-devanagari',
+  'noto-naskh-arabic',
+  'noto-serif-bengali',
+  'noto-serif-tamil',
+  'noto-serif-thai',
+])

@@ -1,0 +1,5 @@
+/** Where font files come from: a folder in Node, static assets in a Worker. */
+export interface FontSource {
+  /** The bytes of one file of the font folder. Throws when there is no such file. */
+  load(file: string): Promise<ArrayBuffer>
+}

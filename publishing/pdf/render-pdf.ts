@@ -1,0 +1,109 @@
+import PdfKit from 'pdfkit'
+import { toBytes } from 'pdfkit/output'
+import type { PublishedDocument } from '../document.ts'
+import { namesOf, openingBlocks, textBlocks } from './blocks.ts'
+import { drawPages } from './draw-pages.ts'
+import { openShelf, type FontShelf } from './fonts/font-shelf.ts'
+import type { FontSource } from './fonts/font-source.ts'
+import { layPages } from './lay-pages.ts'
+import { MARGIN, PAGE } from './page-design.ts'
+import { pageNumber, runningHeader } from './running-header.ts'
+import { cleanText } from './typeset/clean-text.ts'
+
+export interface PdfOptions {
+  /** A line under the names: a date of birth, a job's name. */
+  readonly subtitle?: string
+  /** Written into the file, so it must not be the clock's. Left out, it is the start of 1970. */
+  readonly createdAt?: Date
+  /** Told once, with every character no font holds; each is shown as a box. */
+  readonly onMissing?: (characters: readonly string[]) => void
+}
+
+/** Everything the renderer writes of its own accord. */
+const OWN_TEXT = '0123456789 /…&□'
+const FIRST_PAGE_TOP = 128
+
+/**
+ * A document as a PDF: A5, tagged, with an outline, and with every glyph it uses embedded.
+ * The same document, options and fonts give the same bytes. Throws what `fonts` throws.
+ */
+export async function renderPdf(
+  document: PublishedDocument,
+  fonts: FontSource,
+  options: PdfOptions = {},
+): Promise<Uint8Array> {
+  const shelf = await openShelf(fonts, textsOf(document, options), document.language)
+  const subtitle = options.subtitle ?? null
+  const blocks = [...openingBlocks(document, subtitle, shelf), ...textBlocks(document, shelf)]
+  const pages = layPages(blocks, {
+    firstTop: FIRST_PAGE_TOP,
+    top: MARGIN.top,
+    bottom: PAGE.height - MARGIN.bottom,
+  })
+  if (shelf.missing.length > 0) options.onMissing?.(shelf.missing)
+
+  const pdf = openPdf(document, shelf, options)
+  const bytes = toBytes(pdf)
+  const header = runningHeader(document, shelf)
+  drawPages(pdf, pages, {
+    header: (page) => (page === 0 ? [] : header),
+    footer: (page) => [pageNumber(page + 1, pages.length, { document, shelf })],
+  })
+  pdf.end()
+  return bytes
+}
+
+function textsOf(document: PublishedDocument, { subtitle }: PdfOptions): string[] {
+  return [
+    OWN_TEXT,
+    document.title,
+    ...document.people,
+    subtitle ?? '',
+    ...document.sections.flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs]),
+  ].map(cleanText)
+}
+
+function openPdf(
+  document: PublishedDocument,
+  shelf: FontShelf,
+  { createdAt }: PdfOptions,
+): PDFKit.PDFDocument {
+  const pdf = new PdfKit({
+    size: [PAGE.width, PAGE.height],
+    margin: 0,
+    autoFirstPage: false,
+    // pdfkit would open Helvetica otherwise, which is not embedded.
+    font: null as unknown as string,
+    pdfVersion: '1.7',
+    // Tagged for screen readers. pdfkit knows it, its types do not yet.
+    subset: 'PDF/UA' as 'PDF/A-2a',
+    tagged: true,
+    displayTitle: true,
+    lang: document.language,
+    info: {
+      Title: cleanText(document.title),
+      Author: namesOf(document),
+      Creator: 'One in a Billion',
+      CreationDate: createdAt ?? new Date(0),
+    },
+  })
+  escapeMetadata(pdf)
+  for (const file of shelf.files) {
+    pdf.registerFont(file, shelf.font(file) as unknown as PDFKit.Mixins.PDFFontSource)
+  }
+  return pdf
+}
+
+/** pdfkit copies title and author into XML as they are, and a name may hold what XML forbids. */
+function escapeMetadata(pdf: PDFKit.PDFDocument): void {
+  const end = pdf.endMetadata.bind(pdf)
+  pdf.endMetadata = () => {
+    const { Title = '', Author = '' } = pdf.info
+    Object.assign(pdf.info, { Title: escapeXml(Title), Author: escapeXml(Author) })
+    end()
+  }
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
