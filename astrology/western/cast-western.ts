@@ -1,12 +1,15 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import { readSky, type SkyReading } from './read-sky.ts'
-import { lookUp, type SkySettings } from './sky.ts'
+import { DEFAULT_SETTINGS, lookUp, type SkySettings } from './sky.ts'
+
+/** Placidus, the tropical zodiac and traditional dignities, unless asked otherwise. */
+export type WesternOptions = Partial<SkySettings>
 
 /**
  * A birth chart. Its own values are those of `moment.jd`; `window` holds the same chart at
  * moments spread over the birth window, first to last with `moment.jd` in the middle, and
- * only the chart itself when the time is exact.
+ * only the chart itself when there is no width to it.
  */
 export interface WesternChart extends SkyReading {
   readonly moment: BirthMoment
@@ -17,15 +20,17 @@ export interface WesternChart extends SkyReading {
 /** Odd, so that the middle is the moment itself; close enough that the Moon moves about a degree between two. */
 const WINDOW_SAMPLES = 13
 
-/** Placidus and the tropical zodiac unless asked otherwise. No angles or houses when the birth time is unknown. */
+/** No angles or houses when the birth time is unknown. */
 export function castWestern(
   ephemeris: Ephemeris,
   moment: BirthMoment,
-  options: Partial<SkySettings> = {},
+  options: WesternOptions = {},
 ): WesternChart {
-  const settings: SkySettings = { houseSystem: 'placidus', ...options }
+  const settings = { ...DEFAULT_SETTINGS, ...options }
   const place = moment.certainty.kind === 'unknown' ? null : moment.place
-  const window = momentsIn(moment).map((jd) => readSky(lookUp(ephemeris, jd, place, settings)))
+  const window = momentsIn(moment).map((jd) =>
+    readSky(lookUp(ephemeris, jd, place, settings), settings),
+  )
   const middle = window[Math.floor(window.length / 2)]
   if (middle === undefined) throw new Error('a birth window holds at least one moment')
   const aspects = middle.aspects.filter(({ first, second, aspect }) =>
@@ -38,8 +43,8 @@ export function castWestern(
   return { ...middle, aspects, moment, settings, window }
 }
 
-function momentsIn({ jd, certainty, window: { from, to } }: BirthMoment): readonly JulianDay[] {
-  if (certainty.kind === 'exact') return [jd]
+function momentsIn({ jd, window: { from, to } }: BirthMoment): readonly JulianDay[] {
+  if (from === to) return [jd]
   const half = Math.floor(WINDOW_SAMPLES / 2)
   return Array.from({ length: WINDOW_SAMPLES }, (_, place) =>
     place <= half ? from + ((jd - from) * place) / half : jd + ((to - jd) * (place - half)) / half,

@@ -7,6 +7,8 @@ import type {
   Place,
 } from '#astrology/ephemeris/ephemeris.ts'
 import { signedArc } from './circle.ts'
+import { TRADITIONAL_SCHEME, type DignityScheme } from './dignity-scheme.ts'
+import { starLongitudes, type StarLongitudes } from './fixed-stars.ts'
 import { houseOf } from './houses.ts'
 import { ANGLES, WESTERN_BODIES, type Angle, type WesternBody } from './points.ts'
 
@@ -42,12 +44,19 @@ export interface Sky {
   readonly sunAltitude: number | null
   /** True obliquity of the ecliptic, degrees. */
   readonly obliquity: number
+  readonly stars: StarLongitudes
 }
 
 export interface SkySettings {
   readonly houseSystem: HouseSystem
   /** Sidereal longitudes by this ayanamsa; tropical without it. */
   readonly ayanamsa?: Ayanamsa
+  readonly dignityScheme: DignityScheme
+}
+
+export const DEFAULT_SETTINGS: SkySettings = {
+  houseSystem: 'placidus',
+  dignityScheme: TRADITIONAL_SCHEME,
 }
 
 const ONE_MINUTE = 1 / 1440
@@ -57,7 +66,7 @@ export function lookUp(
   ephemeris: Ephemeris,
   jd: JulianDay,
   place: Place | null,
-  { houseSystem: system, ayanamsa }: SkySettings,
+  { houseSystem: system, ayanamsa }: Pick<SkySettings, 'houseSystem' | 'ayanamsa'>,
 ): Sky {
   const zodiac = ayanamsa === undefined ? {} : { ayanamsa }
   const housesAt = (at: JulianDay, where: Place): Houses =>
@@ -80,6 +89,7 @@ export function lookUp(
     houses: houses && { system: houses.system, asked: houses.asked, cusps: houses.cusps },
     sunAltitude: place && ephemeris.sunAltitude(jd, place),
     obliquity: ephemeris.obliquity(jd),
+    stars: starLongitudes(ephemeris, jd, zodiac),
   }
 }
 
