@@ -15,8 +15,13 @@ export interface PdfOptions {
   readonly subtitle?: string
   /** Written into the file, so it must not be the clock's. Left out, it is the start of 1970. */
   readonly createdAt?: Date
-  /** Told once, with every character no font holds; each is shown as a box. */
-  readonly onMissing?: (characters: readonly string[]) => void
+}
+
+export interface RenderedPdf {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** The characters no font holds; each is shown as a box. */
+  readonly missing: readonly string[]
 }
 
 /** Everything the renderer writes of its own accord. */
@@ -31,7 +36,7 @@ export async function renderPdf(
   document: PublishedDocument,
   fonts: FontSource,
   options: PdfOptions = {},
-): Promise<Uint8Array> {
+): Promise<RenderedPdf> {
   const shelf = await openShelf(fonts, textsOf(document, options), document.language)
   const subtitle = options.subtitle ?? null
   const blocks = [...openingBlocks(document, subtitle, shelf), ...textBlocks(document, shelf)]
@@ -40,8 +45,6 @@ export async function renderPdf(
     top: MARGIN.top,
     bottom: PAGE.height - MARGIN.bottom,
   })
-  if (shelf.missing.length > 0) options.onMissing?.(shelf.missing)
-
   const pdf = openPdf(document, shelf, options)
   const bytes = toBytes(pdf)
   const header = runningHeader(document, shelf)
@@ -50,7 +53,7 @@ export async function renderPdf(
     footer: (page) => [pageNumber(page + 1, pages.length, { document, shelf })],
   })
   pdf.end()
-  return bytes
+  return { bytes: await bytes, pages: pages.length, missing: shelf.missing }
 }
 
 function textsOf(document: PublishedDocument, { subtitle }: PdfOptions): string[] {
