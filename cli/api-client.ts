@@ -30,7 +30,9 @@ export class ApiClient {
   }
 
   async createPerson(person: { name: string; birth: unknown }): Promise<PersonResponse> {
-    const body = JSON.stringify(person satisfies { name: string; birth: CreatePersonRequest['birth'] | unknown })
+    const body = JSON.stringify(
+      person satisfies { name: string; birth: CreatePersonRequest['birth'] | unknown },
+    )
     return PersonResponse.parse(await this.#json('/v1/people', { method: 'POST', body }))
   }
 
@@ -41,7 +43,9 @@ export class ApiClient {
 
   async order(order: Order, idempotencyKey: string): Promise<JobResponse> {
     const headers = { 'idempotency-key': idempotencyKey }
-    return JobResponse.parse(await this.#json('/v1/jobs', { method: 'POST', headers, body: JSON.stringify(order) }))
+    return JobResponse.parse(
+      await this.#json('/v1/jobs', { method: 'POST', headers, body: JSON.stringify(order) }),
+    )
   }
 
   async job(id: string): Promise<JobResponse> {
@@ -80,7 +84,10 @@ export class ApiClient {
   }
 
   async #fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = { authorization: `Bearer ${this.#token}`, ...(init.headers as Record<string, string> | undefined) }
+    const headers = {
+      authorization: `Bearer ${this.#token}`,
+      ...(init.headers as Record<string, string> | undefined),
+    }
     const answer = await fetch(`${this.#url}${path}`, { ...init, headers })
     if (!answer.ok) throw new ApiError(answer.status, await answer.text())
     return answer

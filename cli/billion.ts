@@ -4,7 +4,9 @@ import { InputError } from '#core/errors.ts'
 type Command = (argv: readonly string[]) => Promise<number>
 
 /** Each command's code is loaded only when it is asked for. */
-const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Command> }>> = {
+const COMMANDS: Readonly<
+  Record<string, { readonly about: string; readonly load: () => Promise<Command> }>
+> = {
   start: {
     about: 'run everything here, order a package, and keep serving',
     load: async () => (await import('./start.ts')).startCommand,

@@ -41,8 +41,7 @@ export function chartOptions(chosen: CastOptions): ChartOptions {
       ...DEFAULT_VEDIC_OPTIONS,
       ayanamsa,
       node: named('node', chosen.node, NODES) ?? DEFAULT_VEDIC_OPTIONS.node,
-      positions:
-        named('positions', chosen.positions, POSITIONS) ?? DEFAULT_VEDIC_OPTIONS.positions,
+      positions: named('positions', chosen.positions, POSITIONS) ?? DEFAULT_VEDIC_OPTIONS.positions,
     },
   }
 }

@@ -46,6 +46,8 @@ async function run(options: StartOptions, children: ChildProcesses): Promise<num
     for (const { reason } of [text, pdf, audio]) if (reason) console.log(`  ${title}: ${reason}`)
   }
   if (options.once) return isWhole(job) ? 0 : 1
-  console.log(`\nServing on at ${url} (development token in ${options.state}/development-token). Ctrl-C to stop.`)
+  console.log(
+    `\nServing on at ${url} (development token in ${options.state}/development-token). Ctrl-C to stop.`,
+  )
   return await new Promise<never>(() => {})
 }

@@ -2,6 +2,7 @@
 export type Dependency =
   | 'd1'
   | 'r2'
+  | 'assets'
   | 'queue'
   | 'durable-object'
   | 'ephemeris'

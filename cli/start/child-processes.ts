@@ -17,7 +17,10 @@ export class ChildProcesses {
   }
 
   /** Starts a program whose output goes to a log file, added at its end. */
-  start(command: readonly [string, ...string[]], { env, logFile }: { env: NodeJS.ProcessEnv; logFile: string }): ChildProcess {
+  start(
+    command: readonly [string, ...string[]],
+    { env, logFile }: { env: NodeJS.ProcessEnv; logFile: string },
+  ): ChildProcess {
     const [program, ...args] = command
     const log = createWriteStream(logFile, { flags: 'a' })
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -35,10 +38,13 @@ export class ChildProcesses {
   async stop(): Promise<void> {
     if (this.#stopping) return
     this.#stopping = true
-    const family = [...this.#children].flatMap(({ pid }) => (pid === undefined ? [] : [pid, ...descendantsOf(pid)]))
+    const family = [...this.#children].flatMap(({ pid }) =>
+      pid === undefined ? [] : [pid, ...descendantsOf(pid)],
+    )
     for (const child of this.#children) child.kill('SIGTERM')
     const deadline = Date.now() + GRACE_MS
-    while (family.some(isAlive) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50))
+    while (family.some(isAlive) && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 50))
     for (const pid of family) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
   }
 }
@@ -47,9 +53,11 @@ export class ChildProcesses {
 function descendantsOf(ancestor: number): number[] {
   const parents = new Map(processIds().map((pid) => [pid, parentOf(pid)]))
   const found: number[] = []
-  for (let generation = [ancestor]; generation.length > 0; ) {
+  for (let generation = [ancestor]; generation.length > 0;) {
     const current = generation
-    generation = [...parents].flatMap(([pid, parent]) => (parent !== null && current.includes(parent) ? [pid] : []))
+    generation = [...parents].flatMap(([pid, parent]) =>
+      parent !== null && current.includes(parent) ? [pid] : [],
+    )
     found.push(...generation)
   }
   return found

@@ -12,7 +12,13 @@ export async function startLocalPod(
 ): Promise<void> {
   const token = await api.podToken()
   const pod = children.start([process.execPath, 'gpu-bridge/pod/index.ts'], {
-    env: { PATH: process.env['PATH'], BRIDGE_URL: url, BRIDGE_TOKEN: token, POD_NAME: 'local', POD_EXIT_WHEN_ORPHANED: '1' },
+    env: {
+      PATH: process.env['PATH'],
+      BRIDGE_URL: url,
+      BRIDGE_TOKEN: token,
+      POD_NAME: 'local',
+      POD_EXIT_WHEN_ORPHANED: '1',
+    },
     logFile: join(state, 'logs', 'pod.log'),
   })
   pod.once('exit', () => {

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { buildFonts } from '../../scripts/build-fonts.ts'
 import type { ChildProcesses } from './child-processes.ts'
 
 export interface LocalWorkers {
@@ -26,7 +27,12 @@ export async function startLocalWorkers(
   const env = wranglerEnvironment(state)
   const persistence = ['--persist-to', join(state, 'workers')]
 
-  await promisify(execFile)('wrangler', ['d1', 'migrations', 'apply', 'DB', '--local', ...persistence], { env })
+  await buildFonts()
+  await promisify(execFile)(
+    'wrangler',
+    ['d1', 'migrations', 'apply', 'DB', '--local', ...persistence],
+    { env },
+  )
   const workers = children.start(
     [
       'wrangler',
@@ -67,7 +73,10 @@ function wranglerEnvironment(state: string): NodeJS.ProcessEnv {
 async function untilReady(url: string, isGone: () => boolean, state: string): Promise<void> {
   const deadline = Date.now() + BOOT_MS
   while (Date.now() < deadline && !isGone()) {
-    const isReady = await fetch(`${url}/ready`).then((answer) => answer.ok, () => false)
+    const isReady = await fetch(`${url}/ready`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
     if (isReady) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

@@ -24,8 +24,14 @@ export async function orderPackage(
   }
 }
 
-async function findOrCreate(api: ApiClient, person: StartPerson, known: readonly PersonResponse[]): Promise<string> {
-  const same = known.find(({ name, birth }) => name === person.name && isSameBirth(birth, person.birth))
+async function findOrCreate(
+  api: ApiClient,
+  person: StartPerson,
+  known: readonly PersonResponse[],
+): Promise<string> {
+  const same = known.find(
+    ({ name, birth }) => name === person.name && isSameBirth(birth, person.birth),
+  )
   return same?.id ?? (await api.createPerson(person)).id
 }
 

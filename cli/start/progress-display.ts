@@ -3,7 +3,14 @@ import type { DocumentResponse, JobResponse } from '#workers/api/contract/jobs.t
 type Output = Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean }
 
 const BAR_WIDTH = 32
-const MARKS = { waiting: '·', queued: '·', running: '…', done: '✓', failed: '✗', cancelled: '✗' } as const
+const MARKS = {
+  waiting: '·',
+  queued: '·',
+  running: '…',
+  done: '✓',
+  failed: '✗',
+  cancelled: '✗',
+} as const
 
 /** One live line per document and a bar for the whole. Off a terminal, a line whenever a document moves on. */
 export class ProgressDisplay {
@@ -42,8 +49,14 @@ export function documentLine({ position, title, text, pdf, audio }: DocumentResp
   return `${String(position).padStart(2)}  ${title.padEnd(44)} ${parts.join('  ')}`
 }
 
-function partOf(name: string, { status, fraction }: DocumentResponse['text' | 'pdf' | 'audio']): string {
-  const share = status === 'running' && fraction > 0 ? ` ${String(Math.floor(fraction * 100)).padStart(2)} %` : ''
+function partOf(
+  name: string,
+  { status, fraction }: DocumentResponse['text' | 'pdf' | 'audio'],
+): string {
+  const share =
+    status === 'running' && fraction > 0
+      ? ` ${String(Math.floor(fraction * 100)).padStart(2)} %`
+      : ''
   return `${name} ${MARKS[status]}${share}`.padEnd(name.length + 7)
 }
 

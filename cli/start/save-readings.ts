@@ -30,7 +30,10 @@ export class ReadingsFolder {
     for (const document of job.documents) {
       for (const { part, extension } of PARTS) {
         const { url } = document[part]
-        const file = join(this.path, fileName({ position: document.position, title: document.title, extension }))
+        const file = join(
+          this.path,
+          fileName({ position: document.position, title: document.title, extension }),
+        )
         if (url === null || existsSync(file)) continue
         const unfinished = `${file}.part`
         writeFileSync(unfinished, await this.#api.download(url))

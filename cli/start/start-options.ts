@@ -22,11 +22,23 @@ export interface StartOptions {
 const COUPLE: readonly [StartPerson, StartPerson] = [
   {
     name: 'Michael',
-    birth: { date: '1968-08-23', time: '13:45', latitude: 46.6103, longitude: 13.8558, zone: 'Europe/Vienna' },
+    birth: {
+      date: '1968-08-23',
+      time: '13:45',
+      latitude: 46.6103,
+      longitude: 13.8558,
+      zone: 'Europe/Vienna',
+    },
   },
   {
     name: 'Charmaine',
-    birth: { date: '1983-11-23', time: '06:25', latitude: 22.3193, longitude: 114.1694, zone: 'Asia/Hong_Kong' },
+    birth: {
+      date: '1983-11-23',
+      time: '06:25',
+      latitude: 22.3193,
+      longitude: 114.1694,
+      zone: 'Asia/Hong_Kong',
+    },
   },
 ]
 
@@ -42,7 +54,11 @@ export function parseStartOptions(argv: readonly string[]): StartOptions {
   const { values } = parse(argv)
   const names = values.name ?? []
   if (names.length !== 0 && names.length !== 2) {
-    throw new InputError('--name', `given ${names.length} times`, 'Give it twice, once for each person.')
+    throw new InputError(
+      '--name',
+      `given ${names.length} times`,
+      'Give it twice, once for each person.',
+    )
   }
   const couple = values.couple === undefined ? COUPLE : readCouple(values.couple)
   const port = Number(values.port)
@@ -80,7 +96,11 @@ function readCouple(file: string): readonly [StartPerson, StartPerson] {
   try {
     return z.tuple([StartPerson, StartPerson]).parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
-    throw new InputError('--couple', `${file} cannot be used: ${(error as Error).message}`, `\n\n${START_USAGE}`)
+    throw new InputError(
+      '--couple',
+      `${file} cannot be used: ${(error as Error).message}`,
+      `\n\n${START_USAGE}`,
+    )
   }
 }
 

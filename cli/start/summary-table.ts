@@ -9,16 +9,30 @@ export function summaryTable({ documents }: Pick<JobResponse, 'documents'>): str
     count(pdf.pages),
     audio.seconds === null ? '–' : minutes(audio.seconds),
   ])
-  const sums = ['', 'in all', count(sum(documents, 'text', 'words')), count(sum(documents, 'pdf', 'pages')), minutes(sum(documents, 'audio', 'seconds'))]
+  const sums = [
+    '',
+    'in all',
+    count(sum(documents, 'text', 'words')),
+    count(sum(documents, 'pdf', 'pages')),
+    minutes(sum(documents, 'audio', 'seconds')),
+  ]
   const table = [['', 'document', 'words', 'pages', 'minutes'], ...rows, sums]
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)))
-  const lines = table.map((row) => row.map((cell, column) => (column === 1 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  '))
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 1 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
+      )
+      .join('  '),
+  )
   return lines.join('\n')
 }
 
 /** Whether every document has its text, its PDF and its audio. */
 export function isWhole({ documents }: Pick<JobResponse, 'documents'>): boolean {
-  return documents.every(({ text, pdf, audio }) => [text, pdf, audio].every(({ status }) => status === 'done'))
+  return documents.every(({ text, pdf, audio }) =>
+    [text, pdf, audio].every(({ status }) => status === 'done'),
+  )
 }
 
 function count(value: number | null): string {
@@ -31,6 +45,14 @@ function minutes(seconds: number): string {
 
 type Measured = { text: 'words'; pdf: 'pages'; audio: 'seconds' }
 
-function sum<Part extends keyof Measured>(documents: readonly DocumentResponse[], part: Part, measure: Measured[Part]): number {
-  return documents.reduce((total, document) => total + ((document[part] as Record<string, unknown>)[measure] as number | null ?? 0), 0)
+function sum<Part extends keyof Measured>(
+  documents: readonly DocumentResponse[],
+  part: Part,
+  measure: Measured[Part],
+): number {
+  return documents.reduce(
+    (total, document) =>
+      total + (((document[part] as Record<string, unknown>)[measure] as number | null) ?? 0),
+    0,
+  )
 }

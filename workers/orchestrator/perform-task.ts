@@ -2,7 +2,8 @@ import { loadEphemeris } from '#astrology/ephemeris/load-in-workerd.ts'
 import { DependencyError } from '#core/errors.ts'
 import { documentOf, kindOf, type TaskResult } from '#core/tasks.ts'
 import { findJob, type JobRow } from '#d1/jobs.ts'
-import { fontsInWorkerd } from '#publishing/pdf/fonts-in-workerd.ts'
+import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
+import { fontsInWorkerd } from '#publishing/pdf/fonts/fonts-in-workerd.ts'
 import type { TaskMessage } from '#queues/task-message.ts'
 import { readSetting } from '#settings/read.ts'
 import { almanac } from '#writing/providers/almanac.ts'
@@ -25,10 +26,18 @@ export async function performTask(
   if (documentId === null)
     return await castJobCharts(job, { artifacts, ephemeris: await loadEphemeris() })
   if (kindOf(taskId) === 'pdf')
-    return await typeset(job, documentId, { artifacts, fonts: fontsInWorkerd(env.FONTS) })
+    return await typeset(job, documentId, { artifacts, fonts: fontsOf(env) })
 
   const { value: words } = await readSetting({ db: env.DB, variables: { ...env } }, 'writing.words')
   return await writeText(job, documentId, { artifacts, writer: writerOf(job), words, progress })
+}
+
+let fonts: FontSource | undefined
+
+/** One shelf an isolate, so that what is loaded once serves every document. */
+function fontsOf({ FONTS }: OrchestratorEnv): FontSource {
+  fonts ??= fontsInWorkerd(FONTS)
+  return fonts
 }
 
 /** The writer a job began with; never another. */

@@ -1,7 +1,7 @@
 import type { DocumentId } from '#core/job-types.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import type { JobRow } from '#d1/jobs.ts'
-import type { FontSource } from '#publishing/pdf/font-source.ts'
+import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
 import { renderPdf } from '#publishing/pdf/render-pdf.ts'
 import {
   artifactKey,
@@ -28,7 +28,7 @@ export async function typeset(
     artifactKey(job.id, documentId, 'text'),
   )
   const people = job.people.map(({ name }) => name)
-  const { bytes, pages } = await renderPdf({ ...document, people, language: 'en' }, fonts, {
+  const bytes = await renderPdf({ ...document, people, language: 'en' }, fonts, {
     createdAt: job.createdAt,
   })
   return asResult(
@@ -36,7 +36,9 @@ export async function typeset(
       key,
       contentType: CONTENT_TYPES.pdf,
       body: bytes,
-      measures: { pages },
+      measures: {
+        pages: new TextDecoder('latin1').decode(bytes).match(/\/Type \/Page\b/g)?.length ?? 0,
+      },
     }),
   )
 }
