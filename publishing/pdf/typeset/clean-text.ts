@@ -1,4 +1,6 @@
-const LINE_BREAKS_AND_TABS = /[\s\u0085\u2028\u2029]+/gu
+const SPACE = /[\s\u0085]/gu
+/** No-break spaces keep what they hold together, so they stay. */
+const NO_BREAK = '\u00A0\u202F'
 /** Controls, private use and unassigned code points: nothing a reader could see. */
 const UNPRINTABLE = /[\p{Cc}\p{Co}\p{Cn}]/gu
 /** Marks that steer direction from outside; the typesetter decides direction itself. */
@@ -11,8 +13,9 @@ const DIRECTION_CONTROLS = /[\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]/gu
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(LINE_BREAKS_AND_TABS, ' ')
+    .replaceAll(SPACE, (space) => (NO_BREAK.includes(space) ? space : ' '))
     .replaceAll(UNPRINTABLE, '')
     .replaceAll(DIRECTION_CONTROLS, '')
+    .replaceAll(/ +/g, ' ')
     .trim()
 }
