@@ -84,8 +84,8 @@ describe('castCommand', () => {
         grahas: { sun: { longitude: expect.closeTo(127.01, 2), nakshatra: 'Magha', pada: 3 } },
       },
       humanDesign: {
-        profile: '5/1',
-        cross: { name: expect.any(String), angle: 'left' },
+        profile: '1/3',
+        cross: { name: 'Right Angle Cross of the Sleeping Phoenix 3', angle: 'right' },
         channels: expect.arrayContaining(['20-34']),
         activations: { design: { northNode: { gate: 51, line: 4, color: 1, tone: 5 } } },
       },

@@ -170,11 +170,17 @@ describe('resolveBirth', () => {
     ])
   })
 
-  it('takes a Julian day as it is', () => {
+  it('takes a Julian day as it is and looks up what clocks showed there', () => {
     const birth = { jd: 2_440_092.031_25, latitude: 46.6103, longitude: 13.8558 }
     expect(resolveBirth(birth)).toMatchObject({
       kind: 'exact',
-      moment: { jd: 2_440_092.031_25, civil: null, zone: null, offsetRule: 'julian-day' },
+      moment: {
+        jd: 2_440_092.031_25,
+        civil: null,
+        zone: 'Europe/Vienna',
+        offsetSeconds: 3600,
+        offsetRule: 'julian-day',
+      },
     })
   })
 

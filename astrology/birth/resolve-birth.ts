@@ -25,10 +25,11 @@ const DAY_SECONDS = 86_400
 const MINUTES_PER_DAY = 1440
 
 /**
- * Fixes a birth in time, or says between what its person must choose. Nothing is guessed:
+ * Fixes a birth in time, or says between what its person must choose. `input` is checked
+ * against `BirthInput`, or against `JulianBirthInput` when it has a `jd`. Nothing is guessed:
  * without a time the window is the whole local day. Throws `InputError` naming the field.
  */
-export function resolveBirth(input: BirthInput | JulianBirthInput): BirthResolution {
+export function resolveBirth(input: unknown): BirthResolution {
   const birth = parseBirth(input)
   const place = { latitude: birth.latitude, longitude: birth.longitude }
   if ('jd' in birth) return { kind: 'exact', moment: julianMoment(birth, place) }
@@ -36,15 +37,18 @@ export function resolveBirth(input: BirthInput | JulianBirthInput): BirthResolut
   return byZone(birth, place)
 }
 
+/** The zone is looked up all the same: calendars need to know which day it was at the place. */
 function julianMoment({ jd, certaintyMinutes }: JulianBirthInput, place: Place): BirthMoment {
+  const zone = zoneOf(place, undefined)
+  const moment = momentOf(jd)
   return {
     jd,
     place,
     civil: null,
-    zone: null,
-    offsetSeconds: 0,
+    zone: zone.name,
+    offsetSeconds: placeOffset(zone, place)(moment),
     offsetRule: 'julian-day',
-    offsetConfidence: 'high',
+    offsetConfidence: offsetConfidence(zone, place, moment),
     ...windowAround(jd, certaintyMinutes),
   }
 }
