@@ -68,9 +68,15 @@ export function fieldProblems(error: z.core.$ZodError): FieldProblem[] {
 }
 
 function mendOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small') return `Give at least ${issue.minimum}${unitOf(issue.origin)}.`
+  if (issue.code === 'too_big') return `Give at most ${issue.maximum}${unitOf(issue.origin)}.`
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`
   if (issue.code === 'invalid_type') return `Give ${article(issue.expected)}.`
   return 'Correct the value.'
+}
+
+function unitOf(origin: string): string {
+  return { string: ' characters', array: ' entries' }[origin] ?? ''
 }
 
 function article(noun: string): string {
@@ -79,8 +85,8 @@ function article(noun: string): string {
 
 export const onError: ErrorHandler = (error, c: Context) => {
   if (error instanceof InputError) {
-    const { field, mend, message } = error
-    return inputProblem([{ field, problem: message, mend }])
+    const { field, problem: what, mend } = error
+    return inputProblem([{ field, problem: what, mend }])
   }
   console.error(
     JSON.stringify({

@@ -46,14 +46,28 @@ async function deliver(message: Message, { perform, jobs }: TaskConsumer): Promi
   const { holder } = await job.report({ type: 'task-started', taskId, runId })
   if (holder !== runId) return
 
-  const progress = (fraction: number) =>
-    void job.report({ type: 'task-progressed', taskId, runId, fraction }).catch(() => {})
+  const progress = throttled((fraction) =>
+    job.report({ type: 'task-progressed', taskId, runId, fraction }),
+  )
   const outcome = await attempt(() => perform(task, progress))
   if (outcome.kind === 'done')
     await job.report({ type: 'task-done', taskId, runId, result: outcome.result })
   else {
     const { reason, retryable } = outcome
     await job.report({ type: 'task-failed', taskId, runId, reason, retryable })
+  }
+}
+
+/** Often enough for a moving bar, seldom enough that a fast writer does not flood its job. */
+const PROGRESS_MS = 1_000
+
+/** Reports now and then; a report that is lost is made up for by the next. */
+function throttled(report: (fraction: number) => Promise<unknown>): (fraction: number) => void {
+  let reportedAt = Date.now()
+  return (fraction) => {
+    if (Date.now() - reportedAt < PROGRESS_MS) return
+    reportedAt = Date.now()
+    report(fraction).catch((error: unknown) => logError('task.progress-lost', error))
   }
 }
 

@@ -28,19 +28,11 @@ export async function typeset(
     artifactKey(job.id, documentId, 'text'),
   )
   const people = job.people.map(({ name }) => name)
-  const bytes = await renderPdf({ ...document, people, language: 'en' }, fonts, {
+  const { bytes, pages } = await renderPdf({ ...document, people, language: 'en' }, fonts, {
     createdAt: job.createdAt,
   })
-  return asResult(
-    await putOnce(artifacts, {
-      key,
-      contentType: CONTENT_TYPES.pdf,
-      body: bytes,
-      measures: {
-        pages: new TextDecoder('latin1').decode(bytes).match(/\/Type \/Page\b/g)?.length ?? 0,
-      },
-    }),
-  )
+  const contentType = CONTENT_TYPES.pdf
+  return asResult(await putOnce(artifacts, { key, contentType, body: bytes, measures: { pages } }))
 }
 
 function asResult({ measures, key, contentType, bytes, sha256 }: StoredArtifact): TaskResult {

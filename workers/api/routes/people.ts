@@ -50,11 +50,8 @@ function resolve(
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return {
-      refusal: inputProblem([
-        { field: `birth.${error.field}`, problem: error.message, mend: error.mend },
-      ]),
-    }
+    const { field, problem: what, mend } = error
+    return { refusal: inputProblem([{ field: `birth.${field}`, problem: what, mend }]) }
   }
 }
 
