@@ -4,10 +4,12 @@ import { heldThroughout } from './held-throughout.ts'
 
 describe('heldThroughout', () => {
   it('keeps what holds, withholds what changes, and says where a longitude ranges', () => {
-    const moon = (longitude: number, sign: string) => ({
-      moon: { longitude, sign, speed: longitude / 10, retrograde: false },
-    })
-    expect(heldThroughout([moon(29, 'Aries'), moon(30, 'Taurus'), moon(31, 'Taurus')])).toEqual({
+    const skies = [
+      { moon: { longitude: 29, sign: 'Aries', speed: 2.9, retrograde: false } },
+      { moon: { longitude: 30, sign: 'Taurus', speed: 3, retrograde: false } },
+      { moon: { longitude: 31, sign: 'Taurus', speed: 3.1, retrograde: false } },
+    ]
+    expect(heldThroughout(skies)).toEqual({
       moon: {
         longitude: 30,
         longitudeFrom: 29,

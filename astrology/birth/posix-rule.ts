@@ -39,12 +39,12 @@ export function readPosixRule(text: string): PosixRule {
   const parts = FOOTER.exec(text)?.groups
   if (parts === undefined) throw new Error(`not a POSIX time zone rule: ${text}`)
   const { standard: west = '', summer, begins, ends } = parts
-  const standard = -seconds(west)
+  const standard = 0 - seconds(west)
   if (begins === undefined || ends === undefined) return { kind: 'steady', offset: standard }
   return {
     kind: 'seasonal',
     standard,
-    summer: summer === undefined ? standard + 3600 : -seconds(summer),
+    summer: summer === undefined ? standard + 3600 : 0 - seconds(summer),
     summerBegins: changeRule(begins),
     summerEnds: changeRule(ends),
   }
