@@ -7,6 +7,8 @@ import { LORD_OF_SIGN, type Sect } from './essential-dignity.ts'
 import { hebrewBirthDate, type HebrewBirthDate } from './hebrew-birth-date.ts'
 import type { KabbalahChart, KabbalahPoint, Tikkun } from './kabbalah-chart.ts'
 import { nameOf72At } from './names-of-72.ts'
+import { pathsOf } from './lit-paths.ts'
+import { planetaryHour, type PlanetaryHour } from './planetary-hour.ts'
 import { sefirotOf } from './sefirah-strength.ts'
 import { simpleLetterAt, simpleLetterOfMonth } from './simple-letters.ts'
 import { CHARTED_SEFIROT, sefirahNamed, sefirahOf, type Pillar } from './tree-of-life.ts'
@@ -22,31 +24,49 @@ export function castKabbalah(ephemeris: Ephemeris, moment: BirthMoment): Kabbala
   const points = pointsOf(ephemeris, moment)
   const sect = sectOf(ephemeris, moment)
   const sefirot = sefirotOf(points, sect)
+  const hebrewDate = possibleHebrewDates.length === 1 ? possibleHebrewDates[0]! : null
   return {
     jd: moment.jd,
-    hebrewDate: possibleHebrewDates.length === 1 ? possibleHebrewDates[0]! : null,
+    hebrewDate,
     possibleHebrewDates,
     month: months.size === 1 ? [...months][0]! : null,
+    planetaryHour: hourOf(ephemeris, moment, hebrewDate),
     sect,
     points,
     sefirot,
+    paths: pathsOf(points, sefirot),
     pillars: pillarsOf(sefirot),
     elements: elementsOf(points),
     tikkun: tikkunOf(points),
   }
 }
 
-/** One date; two or three when a sunset lies within the birth window. */
+/** One date, or more when a sunset lies within the birth window; in order, the likeliest hour of each. */
 function hebrewDatesWithin(ephemeris: Ephemeris, moment: BirthMoment): HebrewBirthDate[] {
-  const { jd, window } = moment
-  const dates = [window.from, jd, window.to].map((at) =>
+  const { window } = moment
+  const middle = hebrewBirthDate(ephemeris, moment)
+  if (window.from === window.to) return [middle]
+  const [first, last] = [window.from, window.to].map((at) =>
     hebrewBirthDate(ephemeris, { ...moment, jd: at }),
-  )
-  const middle = dates[1]!
-  const others = dates.filter(({ day, month }) => day !== middle.day || month !== middle.month)
-  if (others.length === 0) return [middle]
-  const byDay = new Map(dates.map((date) => [`${date.day} ${date.month}`, date]))
-  return [...byDay.values()]
+  ) as [HebrewBirthDate, HebrewBirthDate]
+  const inOrder = [first, middle, last]
+  return inOrder.filter((date, place) => {
+    const twin = inOrder.findIndex((other) => isSameDay(other, date))
+    return isSameDay(date, middle) ? date === middle : twin === place
+  })
+}
+
+function isSameDay(one: HebrewBirthDate, other: HebrewBirthDate): boolean {
+  return one.day === other.day && one.month === other.month
+}
+
+function hourOf(
+  ephemeris: Ephemeris,
+  moment: BirthMoment,
+  hebrewDate: HebrewBirthDate | null,
+): PlanetaryHour | null {
+  if (hebrewDate === null || moment.certainty.kind === 'unknown') return null
+  return planetaryHour(ephemeris, moment, hebrewDate)
 }
 
 function pointsOf(ephemeris: Ephemeris, moment: BirthMoment): KabbalahChart['points'] {

@@ -1,163 +1,204 @@
-import type { factOf, Fact } from '#astrology/facts.ts'
+import type { Fact } from '#astrology/facts.ts'
+import { festivalOf, isNewMoonFeast } from './festival.ts'
 import type { HebrewBirthDate } from './hebrew-birth-date.ts'
-import { isLeapYear, type HebrewDate } from './hebrew-calendar.ts'
-import type { KabbalahChart } from './kabbalah-chart.ts'
+import { daysInYear, isLeapYear } from './hebrew-calendar.ts'
+import { omerDayOf } from './omer.ts'
 import { RULES } from './rules.ts'
+import type { Telling } from './telling.ts'
+import { dateInWords } from './words.ts'
 
-export type MakeFact = ReturnType<typeof factOf>
-
-export function inWords({ day, month, year }: HebrewDate): string {
-  return `${day} ${month} ${year}`
-}
-
-/** The Hebrew date and what belongs to its day, month and year. `who` is `{p1}` or `{p2}`. */
-export function dateFacts(chart: KabbalahChart, fact: MakeFact, who: string): Fact[] {
+/** The Hebrew day, how sunset decided it, and what the calendar keeps on it. */
+export function dateFacts({ chart, fact, who }: Telling): Fact[] {
   const date = chart.hebrewDate
   if (date === null) return []
+  const body = { topic: 'hebrewDate', rule: RULES.hebrewDate }
   return [
     fact({
-      topic: 'hebrewDate',
+      ...body,
       property: 'date',
-      value: inWords(date),
+      value: dateInWords(date),
       numbers: { day: date.day, year: date.year },
-      statement: `${who} was born on ${inWords(date)} of the Hebrew calendar.`,
-      rule: RULES.hebrewDate,
+      statement: `${who} was born on ${dateInWords(date)} of the Hebrew calendar.`,
     }),
-    sunsetFact(date, fact, who),
-    ...twilightFacts(date, fact, who),
-    ...monthFacts(chart, fact, who),
-    ...weekdayFacts(date, fact, who),
+    fact({ ...body, property: 'sunset', ...sunsetOf(date, who) }),
+    ...doubtFacts(date, { fact, who }),
     fact({
-      topic: 'hebrewDate',
-      property: 'year',
-      value: date.year,
-      numbers: { year: date.year },
-      statement: `The Hebrew year of ${who}'s birth is ${date.year}, ${yearKind(date.year)}.`,
-      rule: RULES.hebrewDate,
-    }),
-    fact({
-      topic: 'hebrewDate',
+      ...body,
       property: 'ofCivilDay',
-      value: inWords(date.ofCivilDay),
-      statement: `The daylight of ${who}'s civil birthday belonged to ${inWords(date.ofCivilDay)}.`,
-      rule: RULES.hebrewDate,
+      value: dateInWords(date.ofCivilDay),
+      statement: `The daylight of ${who}'s civil birthday belonged to ${dateInWords(date.ofCivilDay)}.`,
+    }),
+    ...keptDays(date, { fact, who }),
+  ]
+}
+
+/** The Moon of the day, and the year with its length and its places in the two cycles. */
+export function yearFacts({ chart, fact, who }: Telling): Fact[] {
+  const date = chart.hebrewDate
+  if (date === null) return []
+  const { year } = date
+  const kind = isLeapYear(year) ? 'leap' : 'common'
+  const body = { topic: 'hebrewYear', rule: RULES.year }
+  const ofNineteen = ((year - 1) % 19) + 1
+  const ofSeven = ((year - 1) % 7) + 1
+  return [
+    fact({ topic: 'hebrewDay', property: 'moon', rule: RULES.moonOfDay, ...moonOf(date, who) }),
+    fact({
+      ...body,
+      property: 'year',
+      value: year,
+      numbers: { year },
+      statement: `The Hebrew year of ${who}'s birth is ${year}, counted from the creation of the world.`,
+    }),
+    fact({
+      ...body,
+      property: 'kind',
+      value: kind,
+      statement:
+        kind === 'leap'
+          ? `${who} was born in a leap year, when a second Adar brings the Moon's months back to the seasons.`
+          : `${who} was born in a common year of twelve months, with a single Adar.`,
+    }),
+    fact({
+      ...body,
+      property: 'length',
+      value: YEAR_LENGTHS[daysInYear(year) % 10]!,
+      numbers: { days: daysInYear(year) },
+      statement: `The year of ${who}'s birth ran to ${daysInYear(year)} days, a ${YEAR_LENGTHS[daysInYear(year) % 10]!} year in the language of the calendar.`,
+    }),
+    fact({
+      ...body,
+      property: 'ofNineteen',
+      value: ofNineteen,
+      statement: `In the cycle of nineteen years that joins Sun and Moon, ${who} was born in year ${ofNineteen}.`,
+    }),
+    fact({
+      ...body,
+      property: 'ofSeven',
+      value: ofSeven,
+      statement:
+        ofSeven === 7
+          ? `${who} was born in a sabbatical year, when the land is left to rest.`
+          : `In the cycle of seven years that ends with the rest of the land, ${who} was born in year ${ofSeven}.`,
     }),
   ]
 }
 
-function yearKind(year: number): string {
-  return isLeapYear(year) ? 'a leap year with two months of Adar' : 'a common year of twelve months'
+const YEAR_LENGTHS: Readonly<Record<number, string>> = {
+  3: 'deficient',
+  4: 'regular',
+  5: 'complete',
 }
 
-function sunsetFact(date: HebrewBirthDate, fact: MakeFact, who: string): Fact {
-  const body = { topic: 'hebrewDate', property: 'sunset', rule: RULES.hebrewDate }
+function sunsetOf(
+  date: HebrewBirthDate,
+  who: string,
+): Pick<Fact, 'value' | 'numbers' | 'statement'> {
   if (date.minutesAfterSunset === null) {
-    return fact({
-      ...body,
+    return {
       value: 'none',
-      statement: `The Sun did not set at ${who}'s birthplace that day, so the civil day stands for the Hebrew one.`,
-    })
+      statement: `The Sun did not set over ${who}'s birthplace between two noons, so the civil day stands for the Hebrew one.`,
+    }
   }
-  const minutes = Math.round(date.minutesAfterSunset)
-  return fact({
+  const numbers = { minutesAfterSunset: Math.floor(date.minutesAfterSunset) }
+  return date.afterSunset
+    ? {
+        value: 'after',
+        numbers,
+        statement: `${who} was born after sunset, when the Hebrew day had already turned to the next.`,
+      }
+    : {
+        value: 'before',
+        numbers,
+        statement: `${who} was born before the sunset of that day, so the Hebrew date and the daylight agree.`,
+      }
+}
+
+/** So near sunset a hill, a storey or a wrong clock could decide the date. */
+const MINUTES_IN_DOUBT = 5
+
+function doubtFacts(
+  { twilight, minutesAfterSunset }: HebrewBirthDate,
+  { fact, who }: Pick<Telling, 'fact' | 'who'>,
+): Fact[] {
+  if (minutesAfterSunset === null) return []
+  const body = { topic: 'hebrewDate', rule: RULES.twilight, value: true }
+  const inTwilight = fact({
     ...body,
-    value: date.afterSunset ? 'after' : 'before',
-    numbers: { minutesAfterSunset: minutes },
-    statement: date.afterSunset
-      ? `${who} was born after sunset, so the Hebrew day had already turned to the next.`
-      : `${who} was born before the sunset of the day, so the Hebrew date is that of the daylight.`,
+    property: 'twilight',
+    numbers: { minutesAfterSunset: Math.floor(minutesAfterSunset) },
+    statement: `${who} was born in twilight, between sunset and nightfall, an hour the sages count to both days and to neither.`,
   })
-}
-
-function twilightFacts(date: HebrewBirthDate, fact: MakeFact, who: string): Fact[] {
-  if (!date.twilight || date.minutesAfterSunset === null) return []
+  const nearSunset = fact({
+    ...body,
+    property: 'nearSunset',
+    numbers: { minutesAfterSunset },
+    statement: `The birth of ${who} fell within ${MINUTES_IN_DOUBT} minutes of sunset, so close that the Hebrew date rests on the exactness of the clock.`,
+  })
   return [
-    fact({
-      topic: 'hebrewDate',
-      property: 'twilight',
-      value: true,
-      numbers: { minutesAfterSunset: Math.floor(date.minutesAfterSunset) },
-      statement: `${who} was born in twilight, between sunset and nightfall, an hour that belongs to both days and to neither.`,
-      rule: RULES.twilight,
-    }),
+    ...(twilight ? [inTwilight] : []),
+    ...(Math.abs(minutesAfterSunset) <= MINUTES_IN_DOUBT ? [nearSunset] : []),
   ]
 }
 
-function monthFacts({ hebrewDate, month }: KabbalahChart, fact: MakeFact, who: string): Fact[] {
-  if (hebrewDate === null || month === null) return []
-  const body = { topic: 'month', rule: RULES.month }
-  const name = hebrewDate.month
-  return [
-    fact({
-      ...body,
-      property: 'name',
-      value: name,
-      numbers: { fromNisan: month.monthNumber },
-      statement: `${who}'s birth month is ${name}, number ${month.monthNumber} when the months are counted from Nisan.`,
-    }),
-    fact({
-      ...body,
-      property: 'letter',
-      value: month.letter,
-      statement: `The letter that rules ${who}'s birth month of ${name} is ${month.letter}.`,
-    }),
-    fact({
-      ...body,
-      property: 'sign',
-      value: month.sign,
-      statement: `Sefer Yetzirah joins ${name}, the month in which ${who} was born, to the sign of ${month.sign}.`,
-    }),
-    fact({
-      ...body,
-      property: 'tribe',
-      value: month.tribe,
-      statement: `Among the twelve tribes ${who}'s month belongs to ${month.tribe}.`,
-    }),
-    fact({
-      ...body,
-      property: 'sense',
-      value: month.sense,
-      statement: `The sense given to ${who}'s month in the short and the Gra versions of Sefer Yetzirah is ${month.sense}.`,
-    }),
-    fact({
-      ...body,
-      property: 'senseInLongVersion',
-      value: month.senseInLongVersion,
-      statement: `The long version and that of Saadia give ${who}'s month the sense of ${month.senseInLongVersion} instead.`,
-    }),
-  ]
+function keptDays(date: HebrewBirthDate, { fact, who }: Pick<Telling, 'fact' | 'who'>): Fact[] {
+  const festival = festivalOf(date)
+  const omer = omerDayOf(date)
+  const feast =
+    festival === null
+      ? []
+      : [
+          fact({
+            topic: 'hebrewDay',
+            property: 'festival',
+            value: festival,
+            statement: `${who} was born on the date of ${festival}.`,
+            rule: RULES.festival,
+          }),
+        ]
+  const newMoon = isNewMoonFeast(date)
+    ? [
+        fact({
+          topic: 'hebrewDay',
+          property: 'newMoon',
+          value: true,
+          statement: `${who} was born on Rosh Chodesh, the feast of the new Moon.`,
+          rule: RULES.festival,
+        }),
+      ]
+    : []
+  const counted =
+    omer === null
+      ? []
+      : [
+          fact({
+            topic: 'hebrewDay',
+            property: 'omer',
+            value: `${omer.ofDay} in ${omer.ofWeek}`,
+            numbers: { day: omer.day },
+            statement: `${who} was born on day ${omer.day} of the Omer, the day of ${omer.ofDay} within ${omer.ofWeek}.`,
+            rule: RULES.omer,
+          }),
+        ]
+  return [...feast, ...newMoon, ...counted]
 }
 
-function weekdayFacts(date: HebrewBirthDate, fact: MakeFact, who: string): Fact[] {
-  const { ordinal, name, made } = WEEKDAYS[date.weekday]!
-  const body = { topic: 'weekday', rule: RULES.weekday }
-  return [
-    fact({
-      ...body,
-      property: 'day',
-      value: name,
-      numbers: { dayOfCreation: date.weekday + 1 },
-      statement: `By the Hebrew count ${who} was born on the ${ordinal} day of the week, ${name}.`,
-    }),
-    fact({
-      ...body,
-      property: 'creation',
-      value: made,
-      statement: `${who}'s weekday is the day of creation on which ${made}.`,
-    }),
-  ]
+function moonOf(
+  { day }: HebrewBirthDate,
+  who: string,
+): Pick<Fact, 'value' | 'numbers' | 'statement'> {
+  const phase = MOON_PHASES.find(({ until }) => day <= until)!
+  return {
+    value: phase.name,
+    numbers: { dayOfMonth: day },
+    statement: `${who} was born on day ${day} of a lunar month, when the Moon ${phase.does}.`,
+  }
 }
 
-const WEEKDAYS = [
-  { ordinal: 'first', name: 'Sunday', made: 'light was parted from darkness' },
-  { ordinal: 'second', name: 'Monday', made: 'the waters above were parted from the waters below' },
-  { ordinal: 'third', name: 'Tuesday', made: 'dry land rose and the plants came forth' },
-  {
-    ordinal: 'fourth',
-    name: 'Wednesday',
-    made: 'the Sun, the Moon and the stars were set in the sky',
-  },
-  { ordinal: 'fifth', name: 'Thursday', made: 'fish filled the sea and birds the air' },
-  { ordinal: 'sixth', name: 'Friday', made: 'the animals and the human being were made' },
-  { ordinal: 'seventh', name: 'Saturday', made: 'the work was finished and God rested' },
+const MOON_PHASES = [
+  { until: 2, name: 'new', does: 'has just been born' },
+  { until: 13, name: 'waxing', does: 'grows from night to night' },
+  { until: 16, name: 'full', does: 'stands full' },
+  { until: 28, name: 'waning', does: 'gives back its light' },
+  { until: 30, name: 'dark', does: 'goes dark before the new one' },
 ] as const

@@ -57,7 +57,9 @@ export function hebrewBirthDate(ephemeris: Ephemeris, moment: BirthMoment): Hebr
     ...dated(hebrewDay),
     ofCivilDay,
     afterSunset: hebrewDay > civilDay,
-    twilight: isPast && ephemeris.sunAltitude(jd, place) > NIGHTFALL_ALTITUDE_DEGREES,
+    // Before solar midnight, for at dawn the Sun stands as high again.
+    twilight:
+      isPast && jd < noon + 0.5 && ephemeris.sunAltitude(jd, place) > NIGHTFALL_ALTITUDE_DEGREES,
     sunset,
     minutesAfterSunset: (jd - sunset) * MINUTES_IN_DAY,
     rule: 'sunset',

@@ -4,7 +4,8 @@ import type { Element, Sign } from '#astrology/western/zodiac.ts'
 import type { EssentialDignity, Sect } from './essential-dignity.ts'
 import type { HebrewBirthDate } from './hebrew-birth-date.ts'
 import type { SimpleLetter } from './simple-letters.ts'
-import type { ChartedSefirah, Pillar } from './tree-of-life.ts'
+import type { PlanetaryHour } from './planetary-hour.ts'
+import type { ChartedSefirah, Pillar, SefirahName } from './tree-of-life.ts'
 
 export type KabbalahPointName = ClassicalPlanet | 'northNode' | 'southNode' | 'ascendant'
 
@@ -36,6 +37,18 @@ export interface SefirahState {
   readonly strength: SefirahStrength
 }
 
+/** A path of the Golden Dawn tree and what lights it. */
+export interface LitPath {
+  /** 11 to 32. */
+  readonly number: number
+  readonly letter: string
+  readonly joins: readonly [SefirahName, SefirahName]
+  /** The planets, and the rising sign, whose sign writes its letter. */
+  readonly writtenBy: readonly (ClassicalPlanet | 'ascendant')[]
+  /** Whether the sefirot at both its ends are strong. */
+  readonly joinsStrong: boolean
+}
+
 export interface Tikkun {
   /** Where the North Node calls to, and where the South Node holds. */
   readonly toward: Sign
@@ -52,6 +65,8 @@ export interface KabbalahChart {
   readonly possibleHebrewDates: readonly HebrewBirthDate[]
   /** What Sefer Yetzirah gives the birth month; null when the window holds two months. */
   readonly month: SimpleLetter | null
+  /** Null when the birth time is unknown or the Sun did not rise or set. */
+  readonly planetaryHour: PlanetaryHour | null
   /** Null when the birth time is unknown. */
   readonly sect: Sect | null
   readonly points: Readonly<Record<Exclude<KabbalahPointName, 'ascendant'>, KabbalahPoint>> & {
@@ -65,5 +80,7 @@ export interface KabbalahChart {
   readonly pillars: Readonly<Record<Pillar, number>>
   /** How many of the seven planets and the rising sign stand in each element. */
   readonly elements: Readonly<Record<Element, number>>
+  /** The paths of the tree this chart lights, in order. */
+  readonly paths: readonly LitPath[]
   readonly tikkun: Tikkun
 }

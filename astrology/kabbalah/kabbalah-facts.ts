@@ -1,23 +1,33 @@
 import { factOf, type Fact } from '#astrology/facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
-import { dateFacts } from './date-facts.ts'
+import { dateFacts, yearFacts } from './date-facts.ts'
+import { dialogueFacts } from './dialogue-facts.ts'
 import type { KabbalahChart } from './kabbalah-chart.ts'
-import { letterFacts } from './letter-facts.ts'
+import { letterFacts, pathFacts } from './letter-facts.ts'
+import { monthFacts } from './month-facts.ts'
 import { nameFacts } from './name-facts.ts'
 import { sefirahFacts } from './sefirah-facts.ts'
-import { treeFacts } from './tree-facts.ts'
 import { tikkunFacts } from './tikkun-facts.ts'
+import { treeFacts } from './tree-facts.ts'
+import { weekdayFacts } from './weekday-facts.ts'
 
-/** What a Kabbalah chart states about one person, weightiest first within each part. */
+/**
+ * What a Kabbalah chart states about one person, weightiest first within each part. The
+ * Hebrew date is left out while sunset lies within the birth window.
+ */
 export function kabbalahFacts(chart: KabbalahChart, subject: PersonSubject): Fact[] {
-  const fact = factOf(subject, 'kabbalah')
-  const who = `{${subject}}`
+  const telling = { chart, fact: factOf(subject, 'kabbalah'), who: `{${subject}}` }
   return [
-    ...dateFacts(chart, fact, who),
-    ...sefirahFacts(chart, fact, who),
-    ...nameFacts(chart, fact, who),
-    ...treeFacts(chart, fact, who),
-    ...tikkunFacts(chart, fact, who),
-    ...letterFacts(chart, fact, who),
-  ]
+    dateFacts,
+    monthFacts,
+    weekdayFacts,
+    sefirahFacts,
+    nameFacts,
+    tikkunFacts,
+    treeFacts,
+    dialogueFacts,
+    pathFacts,
+    letterFacts,
+    yearFacts,
+  ].flatMap((facts) => facts(telling))
 }

@@ -1,22 +1,31 @@
 import type { Fact } from '#astrology/facts.ts'
-import type { MakeFact } from './date-facts.ts'
-import type { KabbalahChart, KabbalahPointName } from './kabbalah-chart.ts'
-import { NAMES_OF_72, oppositeName } from './names-of-72.ts'
-import { POINT_TITLES } from './point-titles.ts'
+import type { KabbalahChart } from './kabbalah-chart.ts'
+import { NAMES_OF_72, oppositeName, type Choir, type NameOf72 } from './names-of-72.ts'
 import { RULES } from './rules.ts'
+import type { Telling } from './telling.ts'
+import { listed, POINT_TITLES, POINTS_BY_WEIGHT, spelled, withArticle } from './words.ts'
 
-/** The Names of the seventy-two, the Sun's first and at length. */
-export function nameFacts(chart: KabbalahChart, fact: MakeFact, who: string): Fact[] {
-  const sun = NAMES_OF_72[chart.points.sun.nameOf72 - 1]!
+/** The Names of the seventy-two: the Sun's at length, then the others', then what they share. */
+export function nameFacts(telling: Telling): Fact[] {
+  return [...sunNameFacts(telling), ...otherNameFacts(telling), ...gatheredFacts(telling)]
+}
+
+export function nameUnder(chart: KabbalahChart, point: 'sun'): NameOf72 {
+  return NAMES_OF_72[chart.points[point].nameOf72 - 1]!
+}
+
+function sunNameFacts({ chart, fact, who }: Telling): Fact[] {
+  const sun = nameUnder(chart, 'sun')
   const opposite = oppositeName(sun)
   const body = { topic: 'sunName', rule: RULES.nameOf72 }
+  const sunStatement = `${who}'s Sun stands under number ${sun.number} of the seventy-two Names, spelled ${sun.spelling}.`
   return [
     fact({
       ...body,
-      property: 'name',
+      property: 'number',
       value: sun.number,
-      numbers: { number: sun.number, gematria: sun.gematria },
-      statement: `${who}'s Sun stands under number ${sun.number} of the seventy-two Names, spelled ${sun.spelling}.`,
+      numbers: { number: sun.number },
+      statement: sunStatement,
     }),
     fact({
       ...body,
@@ -34,45 +43,74 @@ export function nameFacts(chart: KabbalahChart, fact: MakeFact, who: string): Fa
       ...body,
       property: 'gematria',
       value: sun.gematria,
-      numbers: { gematria: sun.gematria },
+      numbers: { value: sun.gematria },
       statement: `The three letters of ${who}'s solar Name add up to ${sun.gematria}.`,
     }),
     fact({
       ...body,
       property: 'opposite',
       value: opposite.number,
-      statement: `Across the circle from ${who}'s solar Name stands number ${opposite.number}, ${opposite.spelling}, called ${opposite.angel}.`,
+      statement: `On the far side of the circle from ${who}'s solar Name stands number ${opposite.number}, ${opposite.spelling}, called ${opposite.angel}.`,
     }),
-    ...OTHER_POINTS.flatMap((point) => otherName(chart, fact, { who, point })),
   ]
 }
 
-const OTHER_POINTS = [
-  'moon',
-  'ascendant',
-  'mercury',
-  'venus',
-  'mars',
-  'jupiter',
-  'saturn',
-  'northNode',
-] as const satisfies readonly KabbalahPointName[]
+const OTHER_POINTS = [...POINTS_BY_WEIGHT.filter((point) => point !== 'sun'), 'northNode' as const]
 
-function otherName(
-  { points }: KabbalahChart,
-  fact: MakeFact,
-  { who, point }: { who: string; point: KabbalahPointName },
-): Fact[] {
-  const placed = points[point]
-  if (placed === null) return []
-  const { number, spelling, angel, choir } = NAMES_OF_72[placed.nameOf72 - 1]!
-  return [
-    fact({
+function otherNameFacts({ chart, fact, who }: Telling): Fact[] {
+  return OTHER_POINTS.flatMap((point, index) => {
+    const placed = chart.points[point]
+    if (placed === null) return []
+    const name = NAMES_OF_72[placed.nameOf72 - 1]!
+    return fact({
       topic: point,
       property: 'nameOf72',
-      value: number,
-      statement: `${who}'s ${POINT_TITLES[point]} stands under Name ${number}, ${spelling}, called ${angel}, of the ${choir}.`,
+      value: name.number,
+      numbers: { number: name.number },
+      statement: otherName(index, { whose: `${who}'s ${POINT_TITLES[point]}`, name }),
       rule: RULES.nameOf72,
-    }),
+    })
+  })
+}
+
+function otherName(index: number, { whose, name }: { whose: string; name: NameOf72 }): string {
+  const { number, spelling, angel, choir } = name
+  const wordings = [
+    `${whose} stands under Name ${number}, ${spelling}, called ${angel}, of the ${choir}.`,
+    `The Name over ${whose} is number ${number}, ${spelling}, that of ${angel} among the ${choir}.`,
+    `${whose} answers to ${angel} of the ${choir}, whose Name is number ${number}, ${spelling}.`,
+  ]
+  return wordings[index % wordings.length]!
+}
+
+/** Choirs that hold three points or more, and Names that hold two. */
+function gatheredFacts({ chart, fact, who }: Telling): Fact[] {
+  const points = POINTS_BY_WEIGHT.flatMap((point) => {
+    const placed = chart.points[point]
+    return placed === null ? [] : [{ point, name: NAMES_OF_72[placed.nameOf72 - 1]! }]
+  })
+  const byChoir = Map.groupBy(points, ({ name }) => name.choir)
+  const byName = Map.groupBy(points, ({ name }) => name.number)
+  const choirFact = (choir: Choir, held: typeof points): Fact =>
+    fact({
+      topic: 'choirs',
+      property: choir.toLowerCase(),
+      value: held.map(({ point }) => point),
+      numbers: { count: held.length },
+      statement: `The choir of ${choir}, which serves ${held[0]!.name.sefirah}, gathers ${spelled(held.length)} lights of ${who}'s chart, namely ${listed(held.map(({ point }) => withArticle(point)))}.`,
+      rule: RULES.nameOf72,
+    })
+  const sharedFact = (number: number, held: typeof points): Fact =>
+    fact({
+      topic: 'names',
+      property: `shared${number}`,
+      value: held.map(({ point }) => point),
+      numbers: { number },
+      statement: `In ${who}'s chart ${listed(held.map(({ point }) => withArticle(point)))} stand together under the one Name ${held[0]!.name.spelling}, that of ${held[0]!.name.angel}.`,
+      rule: RULES.nameOf72,
+    })
+  return [
+    ...[...byChoir].flatMap(([choir, held]) => (held.length >= 3 ? choirFact(choir, held) : [])),
+    ...[...byName].flatMap(([number, held]) => (held.length >= 2 ? sharedFact(number, held) : [])),
   ]
 }

@@ -8,20 +8,70 @@ export interface Sefirah {
   readonly name: SefirahName
   /** What the name means. */
   readonly meaning: string
+  /** What it does in a life, in our own words. */
+  readonly work: string
   readonly pillar: Pillar
 }
 
 export const SEFIROT = [
-  { number: 1, name: 'Keter', meaning: 'Crown', pillar: 'middle' },
-  { number: 2, name: 'Chokhmah', meaning: 'Wisdom', pillar: 'right' },
-  { number: 3, name: 'Binah', meaning: 'Understanding', pillar: 'left' },
-  { number: 4, name: 'Chesed', meaning: 'Lovingkindness', pillar: 'right' },
-  { number: 5, name: 'Gevurah', meaning: 'Strength', pillar: 'left' },
-  { number: 6, name: 'Tiferet', meaning: 'Beauty', pillar: 'middle' },
-  { number: 7, name: 'Netzach', meaning: 'Endurance', pillar: 'right' },
-  { number: 8, name: 'Hod', meaning: 'Splendour', pillar: 'left' },
-  { number: 9, name: 'Yesod', meaning: 'Foundation', pillar: 'middle' },
-  { number: 10, name: 'Malkhut', meaning: 'Kingdom', pillar: 'middle' },
+  { number: 1, name: 'Keter', meaning: 'Crown', work: 'the will before thought', pillar: 'middle' },
+  {
+    number: 2,
+    name: 'Chokhmah',
+    meaning: 'Wisdom',
+    work: 'the first flash of insight',
+    pillar: 'right',
+  },
+  {
+    number: 3,
+    name: 'Binah',
+    meaning: 'Understanding',
+    work: 'the womb that gives form',
+    pillar: 'left',
+  },
+  { number: 4, name: 'Chesed', meaning: 'Lovingkindness', work: 'the open hand', pillar: 'right' },
+  {
+    number: 5,
+    name: 'Gevurah',
+    meaning: 'Strength',
+    work: 'the measure and the refusal',
+    pillar: 'left',
+  },
+  {
+    number: 6,
+    name: 'Tiferet',
+    meaning: 'Beauty',
+    work: 'the heart that reconciles',
+    pillar: 'middle',
+  },
+  {
+    number: 7,
+    name: 'Netzach',
+    meaning: 'Endurance',
+    work: 'the drive that does not tire',
+    pillar: 'right',
+  },
+  {
+    number: 8,
+    name: 'Hod',
+    meaning: 'Splendour',
+    work: 'the mind that yields and gives thanks',
+    pillar: 'left',
+  },
+  {
+    number: 9,
+    name: 'Yesod',
+    meaning: 'Foundation',
+    work: 'the bond that passes everything on',
+    pillar: 'middle',
+  },
+  {
+    number: 10,
+    name: 'Malkhut',
+    meaning: 'Kingdom',
+    work: 'the presence where everything arrives',
+    pillar: 'middle',
+  },
 ] as const
 export type SefirahName = (typeof SEFIROT)[number]['name']
 
@@ -119,10 +169,10 @@ export function pathOfLetter(letter: string): Path {
   return path
 }
 
-/** The world of each element (Golden Dawn order of the four worlds). */
+/** The world of each element (Golden Dawn order of the four worlds); what is done there in our own words. */
 export const WORLDS = {
-  fire: { name: 'Atzilut', meaning: 'Emanation' },
-  water: { name: 'Beriah', meaning: 'Creation' },
-  air: { name: 'Yetzirah', meaning: 'Formation' },
-  earth: { name: 'Assiah', meaning: 'Action' },
+  fire: { name: 'Atzilut', meaning: 'Emanation', does: 'the will burns before it has a shape' },
+  water: { name: 'Beriah', meaning: 'Creation', does: 'what is felt begins to live' },
+  air: { name: 'Yetzirah', meaning: 'Formation', does: 'thought gives things their outline' },
+  earth: { name: 'Assiah', meaning: 'Action', does: 'things are finished by hand' },
 } as const
