@@ -14,9 +14,6 @@ export const FONT_FOLDER = join(ROOT, 'dist', 'fonts')
 
 const STAMP_FILE = '.stamp'
 
-/** The weight text is set in; the variable faces are fixed to it. */
-const TEXT_WEIGHT = 400
-
 /**
  * Collects the faces into `folder`, as static TrueType files with an index of what each holds.
  * Does nothing when they are there already and neither the packages nor the table have changed.
@@ -54,22 +51,23 @@ async function buildFace(face: string, source: FontPackage, into: string): Promi
   return files
 }
 
-async function buildFile(original: Uint8Array, { keep }: FontPackage) {
-  const font = openFont(original)
-  const codePoints = font.characterSet
-    .filter((point) => keep?.some(([first, last]) => first <= point && point <= last) ?? true)
-    .toSorted((a, b) => a - b)
-  const bytes = await subsetFont(original, String.fromCodePoint(...codePoints), {
+/** A static TrueType font, and the characters it came out with. */
+async function buildFile(original: Uint8Array, { keep, axes }: FontPackage) {
+  const bytes = await subsetFont(original, keep === undefined ? null : textOf(keep), {
     targetFormat: 'truetype',
-    ...('wght' in font.variationAxes ? { variationAxes: { wght: TEXT_WEIGHT } } : {}),
+    keepAllGlyphs: keep === undefined,
+    variationAxes: axes,
   })
-  return { bytes, ranges: rangesOf(codePoints) }
-}
-
-function openFont(bytes: Uint8Array): fontkit.Font {
   const font = fontkit.create(bytes as Buffer)
   if ('fonts' in font) throw new Error('a collection of fonts where one was expected')
-  return font
+  return { bytes, ranges: rangesOf(font.characterSet.toSorted((a, b) => a - b)) }
+}
+
+function textOf(ranges: readonly (readonly [number, number])[]): string {
+  return ranges
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .join('')
 }
 
 /** Changes when a package, the table of faces or this script does. */

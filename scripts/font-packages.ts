@@ -6,17 +6,23 @@ export interface FontPackage {
   /** Which files of the package's folder belong to the face. */
   readonly folder: string
   readonly files: RegExp
+  /** Where the axes of a variable font are fixed. */
+  readonly axes: Readonly<Record<string, number>>
   /** Code points kept, first to last; everything where it is left out. */
   readonly keep?: readonly (readonly [number, number])[]
 }
 
+/** The weight text is set in. */
+const TEXT_WEIGHT = 400
+
 /**
  * The variable packages come as WOFF2 cut by range of characters: four faces for
- * East Asia in 27 MB, where the uncut packages of the same faces weigh some 400 MB.
+ * East Asia in 29 MB, where the uncut packages of the same faces weigh 362 MB.
  */
 const variable = (name: string, slices: RegExp | string): FontPackage => ({
   package: `@fontsource-variable/${name}`,
   folder: 'files',
+  axes: { wght: TEXT_WEIGHT },
   files: new RegExp(
     `^${name}-${typeof slices === 'string' ? slices : slices.source}-wght-normal\\.woff2$`,
   ),
@@ -30,11 +36,13 @@ export const FONT_PACKAGES: Readonly<Record<FaceName, FontPackage>> = {
     package: '@expo-google-fonts/eb-garamond',
     folder: '400Regular',
     files: /\.ttf$/,
+    axes: {},
   },
   'eb-garamond-italic': {
     package: '@expo-google-fonts/eb-garamond',
     folder: '400Regular_Italic',
     files: /\.ttf$/,
+    axes: {},
   },
   'noto-serif': variable(
     'noto-serif',
@@ -58,6 +66,7 @@ export const FONT_PACKAGES: Readonly<Record<FaceName, FontPackage>> = {
     package: '@expo-google-fonts/noto-sans-symbols-2',
     folder: '400Regular',
     files: /\.ttf$/,
+    axes: {},
     // Technical and geometric shapes, miscellaneous symbols, dingbats; not the emoji planes.
     keep: [
       [0x2190, 0x27bf],

@@ -1,11 +1,12 @@
 declare module 'subset-font' {
-  /** The part of a font that the text's characters need, shaping rules included. */
+  /** The part of a font that the text's characters need, or all of it, with its axes fixed. */
   export default function subsetFont(
     font: Uint8Array,
-    text: string,
+    text: string | null,
     options: {
-      targetFormat: 'truetype'
-      variationAxes?: Readonly<Record<string, number>>
+      readonly targetFormat: 'truetype'
+      readonly keepAllGlyphs: boolean
+      readonly variationAxes: Readonly<Record<string, number>>
     },
   ): Promise<Uint8Array>
 }
