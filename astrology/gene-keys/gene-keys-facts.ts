@@ -5,6 +5,7 @@ import type { PersonSubject } from '#core/systems.ts'
 import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'
 import { CODON_RINGS, ringOf } from './codon-rings.ts'
 import { RULES } from './gene-keys-rules.ts'
+import { expressionsOf } from './key-expressions.ts'
 import { SPHERES, SPHERE_TRAITS, type Sphere } from './spheres.ts'
 
 /** What the Gene Keys state about one person, weightiest first. */
@@ -17,6 +18,7 @@ export function geneKeysFacts(chart: GeneKeysChart, subject: PersonSubject): rea
 function readingFacts(person: string, reading: GeneKeysReading): FactBody[] {
   return [
     ...SPHERES.flatMap((sphere) => sphereFacts(person, sphere, reading)),
+    ...[...keysOf(reading).keys()].flatMap((key) => keyFacts(person, key)),
     ...partnerFacts(person, reading),
     ...ringFacts(person, reading),
   ]
@@ -41,6 +43,50 @@ function sphereFacts(person: string, sphere: Sphere, reading: GeneKeysReading): 
       value: `${key}.${line}`,
       statement: `${person}'s ${title} stands in line ${line} of Gene Key ${key}.`,
       rule: RULES.sphere,
+    },
+  ]
+}
+
+/** What a key comes to, its partner and its ring; once however many spheres it stands in. */
+function keyFacts(person: string, key: number): FactBody[] {
+  const { low, middle, high } = expressionsOf(key)
+  const [partner, ring] = [oppositeGate(key), ringOf(key)]
+  const topic = `key${key}`
+  return [
+    {
+      topic,
+      property: 'low',
+      value: low,
+      statement: `Lived low, ${person}'s Gene Key ${key} is ${low}.`,
+      rule: RULES.expression,
+    },
+    {
+      topic,
+      property: 'middle',
+      value: middle,
+      statement: `Lived well, ${person}'s Gene Key ${key} is ${middle}.`,
+      rule: RULES.expression,
+    },
+    {
+      topic,
+      property: 'high',
+      value: high,
+      statement: `Lived at its highest, ${person}'s Gene Key ${key} is ${high}.`,
+      rule: RULES.expression,
+    },
+    {
+      topic,
+      property: 'partner',
+      value: partner,
+      statement: `The programming partner of ${person}'s Gene Key ${key} is Gene Key ${partner}.`,
+      rule: RULES.partner,
+    },
+    {
+      topic,
+      property: 'ring',
+      value: ring,
+      statement: `${person}'s Gene Key ${key} belongs to the ${ring}.`,
+      rule: RULES.ring,
     },
   ]
 }

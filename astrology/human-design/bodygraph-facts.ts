@@ -45,16 +45,16 @@ function channelFact(person: string, id: string): FactBody {
     topic: 'channel',
     property: id,
     value: true,
-    statement: `${person} has the Channel ${id}, ${name}, which joins the ${from} to the ${to} in the ${CIRCUIT_WORDS[GROUP_OF_CIRCUIT[circuit]]}.`,
+    statement: `${person} has the Channel ${id}, ${name}, which joins the ${from} to the ${to} in ${CIRCUIT_WORDS[GROUP_OF_CIRCUIT[circuit]]}.`,
     rule: RULES.channel,
   }
 }
 
 const CIRCUIT_WORDS: Readonly<Record<CircuitGroup, string>> = {
-  individual: 'individual circuitry',
+  individual: 'the individual circuitry',
   integration: 'Integration',
-  collective: 'collective circuitry',
-  tribal: 'tribal circuitry',
+  collective: 'the collective circuitry',
+  tribal: 'the tribal circuitry',
 }
 
 function areaFacts(person: string, { areas }: HumanDesignReading): FactBody[] {
@@ -107,7 +107,7 @@ function circuitFacts(person: string, { circuitry, channels }: HumanDesignReadin
       property: 'balance',
       value: Object.entries(counts).map(([group, count]) => `${group} ${count}`),
       numbers: counts,
-      statement: `Of ${person}'s defined channels ${individual} are individual, ${integration} belong to Integration, ${collective} are collective and ${tribal} tribal.`,
+      statement: `${person}'s defined channels count ${individual} individual, ${integration} of Integration, ${collective} collective and ${tribal} tribal.`,
       rule: RULES.circuit,
     },
   ]

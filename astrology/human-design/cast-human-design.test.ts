@@ -4,6 +4,7 @@ import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import golden from '#test/golden/hd_charts.json' with { type: 'json' }
 import { castHumanDesign } from './cast-human-design.ts'
 import type { HumanDesignChart } from './human-design-chart.ts'
+import { exactMoment, julianDay } from './moment.fixture.ts'
 import { PLANETS, type Side } from './planets.ts'
 
 const ephemeris = await loadEphemeris()
@@ -45,21 +46,7 @@ const cases = golden.cases as unknown as readonly {
 function exactly({ date, time, utc_offset_hours, tz }: GoldenInput): BirthMoment {
   const hours = utc_offset_hours ?? OFFSET_HOURS[`${tz} ${date}`]
   if (hours === undefined) throw new Error(`no offset known for ${tz} ${date}`)
-  return momentAt(Date.parse(`${date}T${time}:00Z`) / 86_400_000 + 2440587.5 - hours / 24)
-}
-
-function momentAt(jd: number): BirthMoment {
-  return {
-    jd,
-    place: { latitude: 0, longitude: 0 },
-    civil: null,
-    zone: null,
-    offsetSeconds: 0,
-    offsetRule: 'julian-day',
-    offsetConfidence: 'high',
-    certainty: { kind: 'exact' },
-    window: { from: jd, to: jd },
-  }
+  return exactMoment(julianDay(`${date}T${time}Z`) - hours / 24)
 }
 
 function placesOf(chart: HumanDesignChart, side: Side, depth: number): Record<string, string> {

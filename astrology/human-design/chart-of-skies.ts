@@ -129,6 +129,7 @@ function agreedActivation(versions: readonly Activation[]): ChartActivation {
 function agreed<T>(versions: readonly T[]): T | null {
   const [first] = versions
   if (first === undefined) return null
+  if (versions.length === 1) return first
   const wording = JSON.stringify(first)
   return versions.every((version) => JSON.stringify(version) === wording) ? first : null
 }

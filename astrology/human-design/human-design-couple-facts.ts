@@ -66,7 +66,7 @@ function jointFacts({ jointCenters, openCenters, jointAreas, bonds }: Connection
       property: 'centers',
       value: theme,
       numbers: { defined: jointCenters.length, undefined: openCenters.length },
-      statement: `Together {p1} and {p2} are a ${theme}: ${THEMES[openCenters.length] ?? FEW_DEFINED}.`,
+      statement: `The connection of {p1} and {p2} is ${theme}: ${THEMES[openCenters.length] ?? FEW_DEFINED}.`,
       rule: RULES.jointCenters,
     },
     {
@@ -94,7 +94,7 @@ function jointFacts({ jointCenters, openCenters, jointAreas, bonds }: Connection
       property: 'bonds',
       value: BONDS.map((bond) => `${bond} ${counts[bond]}`),
       numbers: counts,
-      statement: `Between {p1} and {p2} there are ${counts['electromagnetic']} electromagnetic channels, ${counts['companionship']} of companionship, ${counts['compromise']} of compromise and ${counts['dominance']} of dominance.`,
+      statement: `The channels between {p1} and {p2} count ${counts['electromagnetic']} electromagnetic, ${counts['companionship']} of companionship, ${counts['compromise']} of compromise and ${counts['dominance']} of dominance.`,
       rule: RULES.connection,
     },
   ]

@@ -39,6 +39,7 @@ function skyFacts(sky: HumanDesignSky, subject: PersonSubject): FactBody[] {
     ...activationFacts(person, 'personality', reading.activations.personality),
     ...activationFacts(person, 'design', reading.activations.design),
     ...variableFacts(person, reading),
+    designMomentFact(person, reading),
   ]
 }
 
@@ -82,14 +83,14 @@ function typeFacts(person: string, reading: HumanDesignReading): FactBody[] {
       topic: 'type',
       property: 'signature',
       value: signature,
-      statement: `The sign that ${person} lives as a ${type} is ${signature}.`,
+      statement: `When ${person} lives true to the type, the signature is ${signature}.`,
       rule: RULES.type,
     },
     {
       topic: 'type',
       property: 'notSelf',
       value: notSelf,
-      statement: `The sign that ${person} strays from living as a ${type} is ${notSelf}.`,
+      statement: `When ${person} strays from the type, the not-self theme is ${notSelf}.`,
       rule: RULES.type,
     },
   ]
@@ -115,7 +116,7 @@ function profileFacts(person: string, { profile, cross }: HumanDesignReading): F
       topic: 'cross',
       property: 'angle',
       value: cross.angle,
-      statement: `${person}'s life runs at the ${CROSS_ANGLE_TITLES[cross.angle]}: ${ANGLE_MEANING[cross.angle]}.`,
+      statement: `${person}'s cross is a ${CROSS_ANGLE_TITLES[cross.angle]} one: ${ANGLE_MEANING[cross.angle]}.`,
       rule: RULES.cross,
     },
     {
@@ -134,11 +135,26 @@ const ANGLE_MEANING = {
   left: 'the path is shared, found in those it crosses',
 } as const
 
-/** `Heretic and Investigator`. */
+/** `Heretic in conscious life and Investigator in the body`. */
 function rolesOf(profile: Profile): string {
   const [conscious, unconscious] = profile.split('/').map(Number) as [Line, Line]
   return `${LINE_ROLES[conscious]} in conscious life and ${LINE_ROLES[unconscious]} in the body`
 }
+
+function designMomentFact(person: string, { designJd }: HumanDesignReading): FactBody {
+  const day = new Date((designJd - UNIX_EPOCH) * MILLISECONDS_IN_DAY).toISOString().slice(0, 10)
+  return {
+    topic: 'design',
+    property: 'moment',
+    value: day,
+    numbers: { julianDay: designJd },
+    statement: `${person}'s Design side is the sky of ${day}, when the Sun stood 88° before its place at birth.`,
+    rule: RULES.design,
+  }
+}
+
+const UNIX_EPOCH = 2_440_587.5
+const MILLISECONDS_IN_DAY = 86_400_000
 
 function withheldDesign(person: string): FactBody {
   return {

@@ -1,7 +1,6 @@
 import { definitionAreas, reachableFrom } from './bodygraph.ts'
 import type { Center } from './centers.ts'
 import { CHANNELS, definedChannels } from './channels.ts'
-import { GATES_ALONG_WHEEL } from './wheel.ts'
 
 /** What would join the separate areas of a split definition. */
 export interface SplitBridges {
@@ -17,20 +16,25 @@ export function splitBridges(gates: ReadonlySet<number>): SplitBridges {
   if (areas.length < 2) return { gates: [], channels: [] }
 
   const joins = (added: readonly number[]) => areasJoined(areas, new Set([...gates, ...added]))
-  const single = GATES_ALONG_WHEEL.filter((gate) => !gates.has(gate) && joins([gate]))
+  const single = missingGates(gates).filter((gate) => joins([gate]))
   const whole = CHANNELS.filter(
     ({ gates: pair }) =>
-      pair.every((gate) => !gates.has(gate) && !single.some((each) => each === gate)) &&
-      joins(pair),
+      pair.every((gate) => !gates.has(gate) && !single.includes(gate)) && joins(pair),
   )
-  return { gates: single.toSorted((a, b) => a - b), channels: whole.map(({ id }) => id) }
+  return { gates: single, channels: whole.map(({ id }) => id) }
+}
+
+/** The gates that would complete a channel whose other gate is active, ascending. */
+function missingGates(gates: ReadonlySet<number>): readonly number[] {
+  const missing = CHANNELS.flatMap(({ gates: pair }) => {
+    const absent = pair.filter((gate) => !gates.has(gate))
+    return absent.length === 1 ? absent : []
+  })
+  return [...new Set(missing)].toSorted((a, b) => a - b)
 }
 
 /** Whether a wider set of active gates makes one area of any two that were apart. */
-export function areasJoined(
-  areas: readonly (readonly Center[])[],
-  gates: ReadonlySet<number>,
-): boolean {
+function areasJoined(areas: readonly (readonly Center[])[], gates: ReadonlySet<number>): boolean {
   const channels = definedChannels(gates)
   const roots = areas.flatMap((area) => area.slice(0, 1))
   return roots.some((root, place) => {
