@@ -21,7 +21,7 @@ const HANDLE_PAIR = 10
  * arcs between the ten planets. Bundle: all within a third of the circle. Bucket: a bowl
  * with a handle at least 90° from either rim. Bowl: all within half. Seesaw: two groups of
  * two or more, parted by two empty arcs of 60°. Locomotive: an empty third. Splay: three
- * or more groups, parted by arcs of 30°. Splash: none of these.
+ * groups, parted by arcs of 30°. Splash: none of these.
  */
 export function chartShape(longitudes: readonly number[]): ChartShape {
   const gaps = gapsBetween(longitudes)

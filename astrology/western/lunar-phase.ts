@@ -15,6 +15,8 @@ export interface LunarPhase {
   readonly name: (typeof LUNAR_PHASES)[number]
   /** How far the Moon is ahead of the Sun, degrees in [0, 360). */
   readonly elongation: number
+  /** Which of 28 equal parts of the round from New Moon to New Moon, 1 to 28. */
+  readonly step: number
   /** Lit part of the disc by the elongation in longitude, 0 to 1. */
   readonly litShare: number
 }
@@ -23,5 +25,6 @@ export interface LunarPhase {
 export function lunarPhase(sun: number, moon: number): LunarPhase {
   const elongation = wrap(moon - sun)
   const name = LUNAR_PHASES[Math.floor(wrap(elongation + 22.5) / 45)]!
-  return { name, elongation, litShare: (1 - Math.cos((elongation * Math.PI) / 180)) / 2 }
+  const step = Math.floor((elongation * 28) / 360) + 1
+  return { name, elongation, step, litShare: (1 - Math.cos((elongation * Math.PI) / 180)) / 2 }
 }
