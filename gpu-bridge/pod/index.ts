@@ -1,0 +1,80 @@
+import { log, logError } from '#core/log.ts'
+import { bridgeClient } from './bridge-client.ts'
+import { PodRefused } from './bridge-errors.ts'
+import { EXIT_CODES } from './exit-codes.ts'
+import { runLane } from './lane.ts'
+import { untilItWorks } from './retry.ts'
+import { readSettings, type PodSettings } from './settings.ts'
+import { threadSpeaker } from './speaker.ts'
+import { watchForOrphanhood } from './watch-for-orphanhood.ts'
+
+const settings = settingsOrExit()
+// Nothing this process starts has any business with the token.
+delete process.env['BRIDGE_TOKEN']
+process.exit(await runPod(settings))
+
+/** Enrols, speaks until told to stop, and answers with the exit code. */
+async function runPod({
+  workers,
+  engine,
+  exitsWhenOrphaned,
+  ...address
+}: PodSettings): Promise<number> {
+  const bridge = bridgeClient(address)
+  const stop = stopOnSignals()
+  if (exitsWhenOrphaned) {
+    const around = {
+      parentPid: () => process.ppid,
+      lastAnswerAt: bridge.lastAnswerAt,
+      now: Date.now,
+    }
+    watchForOrphanhood(around, (reason) => {
+      log('pod.orphaned', { reason })
+      process.exit(EXIT_CODES.orphaned)
+    })
+  }
+
+  const speakers = Array.from({ length: workers }, () => threadSpeaker(engine))
+  try {
+    const forever = { signal: stop.signal, forSeconds: Number.POSITIVE_INFINITY }
+    await untilItWorks('enrol', () => bridge.enrol(), forever)
+    log('pod.enrolled', {
+      bridge: new URL(address.bridge).origin,
+      podName: address.podName,
+      workers,
+      engine,
+    })
+    await Promise.all(
+      speakers.map((speaker) => runLane({ bridge, speaker, stopping: stop.signal })),
+    )
+    return EXIT_CODES.stopped
+  } catch (error) {
+    if (stop.signal.aborted) return EXIT_CODES.stopped
+    logError('pod.ended', error)
+    return error instanceof PodRefused ? EXIT_CODES.refused : EXIT_CODES.broken
+  } finally {
+    log('pod.stopped')
+  }
+}
+
+/** The first signal asks politely; a second one ends the process on the spot. */
+function stopOnSignals(): AbortController {
+  const stop = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(EXIT_CODES.stopped)
+      log('pod.stopping', { signal })
+      stop.abort(new Error(`received ${signal}`))
+    })
+  }
+  return stop
+}
+
+function settingsOrExit(): PodSettings {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    logError('pod.unusable-settings', error)
+    process.exit(EXIT_CODES.unusableSettings)
+  }
+}

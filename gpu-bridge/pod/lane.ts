@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { isRetryable } from '#core/errors.ts'
+import { describe, log, logError } from '#core/log.ts'
+import { LONGEST_CLAIM_WAIT_SECONDS, type Lease } from '#gpu-bridge/protocol/contract.ts'
+import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
+import type { BridgeClient } from './bridge-client.ts'
+import { LeaseLost, PodRefused } from './bridge-errors.ts'
+import { keepLease, type KeptLease } from './keep-lease.ts'
+import { untilItWorks } from './retry.ts'
+import type { Speaker } from './speaker.ts'
+
+/** A bridge that comes back within this time still gets the chapter that was spoken meanwhile. */
+const KEEP_TRYING_SECONDS = 300
+/** Whoever stops the pod does not wait long for it. */
+const HAND_BACK_WITHIN_SECONDS = 3
+
+export interface Lane {
+  readonly bridge: BridgeClient
+  readonly speaker: Speaker
+  /** Aborted when the pod is to stop: the chapter in hand goes back to the bridge. */
+  readonly stopping: AbortSignal
+}
+
+/**
+ * Claims chapters and speaks them, one after the other, until it is told to stop. Throws only
+ * `PodRefused` and bugs.
+ */
+export async function runLane(lane: Lane): Promise<void> {
+  const { bridge, stopping } = lane
+  while (!stopping.aborted) {
+    try {
+      const lease = await untilItWorks(
+        'claim',
+        () => bridge.claim(LONGEST_CLAIM_WAIT_SECONDS, stopping),
+        {
+          signal: stopping,
+          forSeconds: Number.POSITIVE_INFINITY,
+        },
+      )
+      if (lease) await workOn(lease, lane)
+    } catch (error) {
+      if (!stopping.aborted) throw error
+    }
+  }
+}
+
+async function workOn(lease: Lease, lane: Lane): Promise<void> {
+  const { bridge, stopping } = lane
+  const chapter = { chapter: lease.chapterId, fence: lease.fence }
+  log('pod.chapter-claimed', chapter)
+  const kept = keepLease(bridge, lease)
+  try {
+    const spoken = await speakAndDeliver(lease, lane, kept)
+    log('pod.chapter-delivered', { ...chapter, ...spoken })
+  } catch (error) {
+    if (stopping.aborted) return await handBack(lease, bridge)
+    if (error instanceof PodRefused) throw error
+    if (error instanceof LeaseLost)
+      return log('pod.chapter-dropped', { ...chapter, reason: error.message })
+    logError('pod.chapter-failed', error, chapter)
+    await reportFailure(lease, lane, error)
+  } finally {
+    kept.stop()
+  }
+}
+
+async function speakAndDeliver(lease: Lease, { bridge, speaker, stopping }: Lane, kept: KeptLease) {
+  const signal = AbortSignal.any([kept.signal, stopping])
+  const keepTrying = { signal, forSeconds: KEEP_TRYING_SECONDS }
+  const startedAt = performance.now()
+
+  const script = await untilItWorks('script', () => bridge.script(lease), keepTrying)
+  const spoken = await speaker.speak(script, { onProgress: kept.progress, signal })
+  const spokenAt = performance.now()
+
+  await untilItWorks('audio', () => bridge.uploadAudio(lease, spoken.mp3), keepTrying)
+  await untilItWorks('timing', () => bridge.uploadTiming(lease, spoken.timing), keepTrying)
+  const result = resultOf(spoken, speaker.engine)
+  await untilItWorks('complete', () => bridge.complete(lease, result), keepTrying)
+  return {
+    audioSeconds: Math.round(spoken.seconds),
+    speakingSeconds: Math.round((spokenAt - startedAt) / 100) / 10,
+    bytes: result.bytes,
+    flags: spoken.flags,
+  }
+}
+
+function resultOf({ mp3, seconds, flags }: SpokenChapter, engine: string) {
+  const sha256 = createHash('sha256').update(mp3).digest('hex')
+  return { sha256, bytes: mp3.length, seconds, engine, flags: [...flags] }
+}
+
+/** Another pod may try what failed from outside; a text that cannot be spoken stays that way. */
+async function reportFailure(
+  lease: Lease,
+  { bridge, stopping }: Lane,
+  error: unknown,
+): Promise<void> {
+  const why = { reason: describe(error).slice(0, 2000), retryable: isRetryable(error) }
+  await untilItWorks('fail', () => bridge.fail(lease, why), {
+    signal: stopping,
+    forSeconds: 60,
+  }).catch((failure: unknown) => {
+    if (failure instanceof PodRefused) throw failure
+    logError('pod.failure-unreported', failure, { chapter: lease.chapterId })
+  })
+}
+
+/** The chapter can be claimed again at once, instead of when the lease runs out. */
+async function handBack(lease: Lease, bridge: BridgeClient): Promise<void> {
+  const why = { reason: 'the pod was told to stop', retryable: true }
+  const given = await untilItWorks('fail', () => bridge.fail(lease, why), {
+    signal: AbortSignal.timeout(HAND_BACK_WITHIN_SECONDS * 1000),
+    forSeconds: HAND_BACK_WITHIN_SECONDS,
+  }).then(
+    () => true,
+    () => false,
+  )
+  log('pod.chapter-handed-back', { chapter: lease.chapterId, fence: lease.fence, given })
+}

@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { DependencyError } from '#core/errors.ts'
+import type { Script } from '#gpu-bridge/protocol/contract.ts'
+import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
+
+export type EngineName = 'flite'
+
+/** What the speaking thread tells the main one. */
+export type ThreadReport =
+  | { readonly type: 'progress'; readonly chunksDone: number; readonly chunksTotal: number }
+  | { readonly type: 'spoken'; readonly chapter: SpokenChapter }
+  | { readonly type: 'failed'; readonly message: string; readonly retryable: boolean }
+
+export interface SpeakingWatch {
+  readonly onProgress: (chunksDone: number, chunksTotal: number) => void
+  /** Stops the voice at once; its reason is thrown. */
+  readonly signal: AbortSignal
+}
+
+/** Speaks one chapter at a time. Throws `DependencyError('speech', …)` when it cannot. */
+export interface Speaker {
+  readonly engine: EngineName
+  speak(script: Script, watch: SpeakingWatch): Promise<SpokenChapter>
+  close(): Promise<void>
+}
+
+/**
+ * A voice in a thread of its own, so that synthesis, loudness and encoding use one core fully and
+ * never delay a heartbeat. The thread is kept between chapters and replaced after an abort.
+ */
+export function threadSpeaker(engine: EngineName): Speaker {
+  let thread: Worker | null = null
+
+  const start = () =>
+    new Worker(fileURLToPath(import.meta.resolve('./speaker-thread.ts')), { workerData: engine })
+  const drop = async () => {
+    const dropped = thread
+    thread = null
+    await dropped?.terminate()
+  }
+
+  return {
+    engine,
+    close: drop,
+    async speak(script, { onProgress, signal }) {
+      signal.throwIfAborted()
+      const voice = (thread ??= start())
+      const heard = Promise.withResolvers<SpokenChapter>()
+      const onMessage = (report: ThreadReport) => {
+        if (report.type === 'progress') onProgress(report.chunksDone, report.chunksTotal)
+        else if (report.type === 'spoken') heard.resolve(report.chapter)
+        else heard.reject(failure(report.message, report.retryable))
+      }
+      const onDeath = (cause: unknown) =>
+        heard.reject(
+          new DependencyError('speech', 'the speaking thread died', { retryable: true, cause }),
+        )
+      const onAbort = () => heard.reject(signal.reason)
+
+      voice.on('message', onMessage).once('error', onDeath).once('exit', onDeath)
+      signal.addEventListener('abort', onAbort, { once: true })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      voice.postMessage(script)
+      try {
+        return await heard.promise
+      } catch (error) {
+        await drop()
+        throw error
+      } finally {
+        signal.removeEventListener('abort', onAbort)
+        voice.off('message', onMessage).off('error', onDeath).off('exit', onDeath)
+      }
+    },
+  }
+}
+
+function failure(message: string, retryable: boolean): DependencyError {
+  return new DependencyError('speech', message, { retryable })
+}

@@ -1,0 +1,107 @@
+import { secondsOf, type Pcm } from './engine.ts'
+
+/** What is wrong with a spoken chunk, as far as the sound alone can tell. */
+export type ChunkFault =
+  | 'silent'
+  | 'too-short'
+  | 'too-long'
+  | 'long-gap'
+  | 'late-start'
+  | 'long-tail'
+  | 'clipped'
+  | 'broken-samples'
+
+/**
+ * Letters per second of a reading voice. Flite's voices read 11 to 19 over a chapter's chunks;
+ * single words and numbers run out of that, so the bounds leave room on both sides.
+ */
+const FASTEST_LETTERS_PER_SECOND = 30
+const SLOWEST_LETTERS_PER_SECOND = 6
+/** A short text has proportionally more breath around it. */
+const SLACK_SECONDS = 1.5
+
+const LONGEST_GAP_SECONDS = 1.2
+const LATEST_START_SECONDS = 1
+const LONGEST_TAIL_SECONDS = 1.5
+const MOST_CLIPPED_RUNS_PER_SECOND = 8
+const CLIPPED_LEVEL = 0.985
+const CLIPPED_RUN = 4
+
+const FRAME_SECONDS = 0.01
+/** Below this share of the loudest frames' level a frame is a pause (−32 dB). */
+const PAUSE_BELOW = 10 ** (-32 / 20)
+/** Nothing this quiet is speech: −60 dB. */
+const SILENCE = 0.001
+
+/** The faults of a reading of `text`; none for a good one. */
+export function faultsOf(pcm: Pcm, text: string): readonly ChunkFault[] {
+  if (!pcm.samples.every((sample) => Math.abs(sample) <= 4)) return ['broken-samples']
+  const speech = findSpeech(pcm)
+  if (!speech) return ['silent']
+
+  const letters = text.replaceAll(/[^A-Za-z]/g, '').length
+  const spokenSeconds = speech.endSeconds - speech.startSeconds
+  const faults: readonly (readonly [ChunkFault, boolean])[] = [
+    ['too-short', spokenSeconds < letters / FASTEST_LETTERS_PER_SECOND],
+    ['too-long', spokenSeconds > letters / SLOWEST_LETTERS_PER_SECOND + SLACK_SECONDS],
+    ['long-gap', speech.longestGapSeconds > LONGEST_GAP_SECONDS],
+    ['late-start', speech.startSeconds > LATEST_START_SECONDS],
+    ['long-tail', secondsOf(pcm) - speech.endSeconds > LONGEST_TAIL_SECONDS],
+    ['clipped', clippedRuns(pcm) > MOST_CLIPPED_RUNS_PER_SECOND * secondsOf(pcm)],
+  ]
+  return faults.filter(([, isThere]) => isThere).map(([fault]) => fault)
+}
+
+export interface Gap {
+  readonly startSeconds: number
+  readonly endSeconds: number
+}
+
+export interface FoundSpeech extends Gap {
+  readonly longestGapSeconds: number
+  /** The pauses between the first sound and the last. */
+  readonly gaps: readonly Gap[]
+}
+
+/** Where in the sound the speech is, and where it pauses. Null for silence. */
+export function findSpeech({ samples, sampleRate }: Pcm): FoundSpeech | null {
+  const size = Math.round(FRAME_SECONDS * sampleRate)
+  const levels = Array.from({ length: Math.floor(samples.length / size) }, (_, frame) =>
+    rootMeanSquare(samples.subarray(frame * size, (frame + 1) * size)),
+  )
+  const loud = levels.toSorted((a, b) => a - b)[Math.floor(levels.length * 0.95)] ?? 0
+  const floor = Math.max(loud * PAUSE_BELOW, SILENCE)
+  const voiced = levels.flatMap((level, frame) => (level > floor ? [frame] : []))
+  const [first, last] = [voiced[0], voiced.at(-1)]
+  if (first === undefined || last === undefined) return null
+
+  const gaps = voiced.slice(1).flatMap((frame, index) => {
+    const before = voiced[index]! + 1
+    return frame > before
+      ? [{ startSeconds: before * FRAME_SECONDS, endSeconds: frame * FRAME_SECONDS }]
+      : []
+  })
+  return {
+    startSeconds: first * FRAME_SECONDS,
+    endSeconds: (last + 1) * FRAME_SECONDS,
+    longestGapSeconds: Math.max(0, ...gaps.map((gap) => gap.endSeconds - gap.startSeconds)),
+    gaps,
+  }
+}
+
+function rootMeanSquare(samples: Float32Array): number {
+  return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length)
+}
+
+/** How often the wave stays at its limit for several samples. A quiet sound cannot be clipped. */
+function clippedRuns({ samples }: Pcm): number {
+  const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0)
+  const level = Math.max(CLIPPED_LEVEL * peak, 0.5)
+  let runs = 0
+  let run = 0
+  for (const sample of samples) {
+    run = Math.abs(sample) >= level ? run + 1 : 0
+    if (run === CLIPPED_RUN) runs++
+  }
+  return runs
+}

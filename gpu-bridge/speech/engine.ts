@@ -1,0 +1,25 @@
+/** Sound as it is worked on: one channel, samples from −1 to 1. */
+export interface Pcm {
+  readonly sampleRate: number
+  readonly samples: Float32Array
+}
+
+export interface Speaking {
+  /** One of the engine's own voices. */
+  readonly voice: string
+  /** Engines that draw random numbers draw them from here; another seed is another attempt. */
+  readonly seed: number
+}
+
+/**
+ * Something that reads a short text aloud. Throws `InputError` for a voice it does not have, and
+ * `DependencyError('speech', …)` when it fails.
+ */
+export interface SpeechEngine {
+  readonly name: string
+  speak(text: string, how: Speaking): Promise<Pcm>
+}
+
+export function secondsOf({ samples, sampleRate }: Pcm): number {
+  return samples.length / sampleRate
+}

@@ -1,0 +1,37 @@
+import { peaksAbove } from './true-peak.ts'
+
+/** How early the level starts to fall before a peak, and how late it has recovered after it. */
+const REACH_SECONDS = 0.005
+
+/**
+ * The same sound with no true peak above `ceiling` (1 is full scale). The level bends down around
+ * each peak and back up again; away from peaks nothing is touched.
+ */
+export function limit(samples: Float32Array, sampleRate: number, ceiling: number): Float32Array {
+  const reach = Math.round(REACH_SECONDS * sampleRate)
+  const gains = new Float32Array(samples.length).fill(1)
+  for (const { index, height } of peaksAbove(samples, ceiling)) {
+    const end = Math.min(samples.length, index + reach + 2)
+    for (let near = Math.max(0, index - reach); near < end; near++) {
+      gains[near] = Math.min(gains[near]!, ceiling / height)
+    }
+  }
+  const smooth = movingAverage(gains, reach)
+  return samples.map((sample, index) => sample * smooth[index]!)
+}
+
+/**
+ * The mean of `reach` values to either side. Every value within reach of a peak is low enough for
+ * it, so their mean is too.
+ */
+function movingAverage(values: Float32Array, reach: number): Float32Array {
+  const at = (index: number) => (index < 0 || index >= values.length ? 1 : values[index]!)
+  let sum = 0
+  for (let index = -reach; index < reach; index++) sum += at(index)
+  return values.map((_, index) => {
+    sum += at(index + reach)
+    const average = sum / (2 * reach + 1)
+    sum -= at(index - reach)
+    return average
+  })
+}

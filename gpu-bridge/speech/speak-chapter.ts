@@ -1,0 +1,157 @@
+import { InputError } from '#core/errors.ts'
+import type { Script, TimingManifest } from '#gpu-bridge/protocol/contract.ts'
+import { chunkText, planSpeech, type PlannedSentence, type SpeechPlan } from './chunks.ts'
+import { secondsOf, type Pcm, type SpeechEngine } from './engine.ts'
+import { id3Tag, type ChapterMark } from './id3.ts'
+import { master } from './master.ts'
+import { encodeMp3, joined, mp3DelaySeconds } from './mp3.ts'
+import { speakChunk } from './speak-chunk.ts'
+import type { SpeechFlag } from './speakable.ts'
+import { stitch } from './stitch.ts'
+import { spansOfPieces, type Span } from './timing.ts'
+
+const HEAD_SECONDS = 0.5
+const TAIL_SECONDS = 1.5
+const PUBLISHER = 'One in a Billion'
+
+export interface SpokenChapter {
+  readonly mp3: Uint8Array
+  readonly seconds: number
+  readonly timing: TimingManifest
+  readonly flags: readonly SpeechFlag[]
+}
+
+export interface SpeakingOptions {
+  /** Called with 0 before the first chunk and after each one. */
+  readonly onProgress: (chunksDone: number, chunksTotal: number) => void
+}
+
+/**
+ * A published text made into a finished audiobook chapter: spoken chunk by chunk, checked, stitched,
+ * brought to −19 LUFS, encoded, tagged, and timed sentence by sentence.
+ */
+export async function speakChapter(
+  script: Script,
+  engine: SpeechEngine,
+  { onProgress }: SpeakingOptions,
+): Promise<SpokenChapter> {
+  const plan = planSpeech(script)
+  if (plan.chunks.length === 0) {
+    throw new InputError('script', 'there is nothing to say in it', 'Send a text with words.')
+  }
+  const flags = new Set(plan.flags)
+  const parts: { pcm: Pcm; pauseAfterSeconds: number; spans: readonly Span[] }[] = []
+
+  onProgress(0, plan.chunks.length)
+  for (const [index, chunk] of plan.chunks.entries()) {
+    const spoken = await speakChunk(engine, {
+      text: chunkText(chunk),
+      voice: script.voice,
+      seed: seedOf(script.track, index),
+    })
+    if (!spoken.isSound) flags.add('chunk-suspect')
+    parts.push({
+      pcm: spoken.pcm,
+      pauseAfterSeconds: index === plan.chunks.length - 1 ? TAIL_SECONDS : chunk.pauseAfterSeconds,
+      spans: spansOfPieces(spoken.pcm, chunk.pieces),
+    })
+    onProgress(index + 1, plan.chunks.length)
+  }
+
+  const { pcm, places } = stitch(parts, HEAD_SECONDS)
+  const delay = mp3DelaySeconds(pcm.sampleRate)
+  const spans = plan.chunks.flatMap(({ pieces }, index) =>
+    pieces.map(({ sentence }, piece) => ({
+      sentence,
+      span: shifted(parts[index]!.spans[piece]!, places[index]!.offsetSeconds + delay),
+    })),
+  )
+  const sentences = spansOfSentences(plan, spans)
+  const audio = await encodeMp3(master(pcm))
+  const seconds = secondsOf(pcm) + delay
+  const tag = id3Tag({
+    title: script.title,
+    artist: script.people.join(' & ') || PUBLISHER,
+    albumArtist: PUBLISHER,
+    album: script.album,
+    track: script.track,
+    tracks: script.tracks,
+    language: script.language,
+    genre: 'Audiobook',
+    encodedWith: `${engine.name} (synthetic voice ${script.voice}), LAME`,
+    seconds,
+    chapters: chapterMarks(script, sentences, seconds),
+  })
+  return {
+    mp3: joined([tag, audio]),
+    seconds,
+    timing: {
+      seconds,
+      sentences: sentences.map(({ text, span }) => ({
+        text,
+        start: rounded(span.startSeconds),
+        end: rounded(span.endSeconds),
+      })),
+    },
+    flags: [...flags],
+  }
+}
+
+interface TimedSentence extends PlannedSentence {
+  readonly span: Span
+}
+
+interface TimedPiece {
+  readonly sentence: number
+  readonly span: Span
+}
+
+/** A long sentence is heard from the start of its first piece to the end of its last. */
+function spansOfSentences(
+  plan: SpeechPlan,
+  pieces: readonly TimedPiece[],
+): readonly TimedSentence[] {
+  const spans = new Map<number, Span>()
+  for (const { sentence, span } of pieces) {
+    const { startSeconds } = spans.get(sentence) ?? span
+    spans.set(sentence, { startSeconds, endSeconds: span.endSeconds })
+  }
+  return plan.sentences.map((sentence, index) => ({ ...sentence, span: spans.get(index)! }))
+}
+
+/** One mark for each section, from its first sentence to the first of the next; the first holds the title too. */
+function chapterMarks(
+  script: Script,
+  sentences: readonly TimedSentence[],
+  seconds: number,
+): readonly ChapterMark[] {
+  const starts = script.sections.flatMap(({ heading }, section) => {
+    const first = sentences.find((sentence) => sentence.section === section)
+    return first
+      ? [
+          {
+            title: heading ?? script.title,
+            startSeconds: section === 0 ? 0 : first.span.startSeconds,
+          },
+        ]
+      : []
+  })
+  return starts.map((mark, index) => ({
+    ...mark,
+    endSeconds: starts[index + 1]?.startSeconds ?? seconds,
+  }))
+}
+
+function shifted({ startSeconds, endSeconds }: Span, by: number): Span {
+  return { startSeconds: startSeconds + by, endSeconds: endSeconds + by }
+}
+
+/** Milliseconds are finer than any reader follows. */
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000
+}
+
+/** The same for the same chunk of the same chapter, and far enough apart for all its attempts. */
+function seedOf(track: number, chunk: number): number {
+  return track * 1_000_000 + chunk * 10
+}

@@ -1,0 +1,280 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  ClaimRequest,
+  CompleteRequest,
+  EnrolRequest,
+  FailRequest,
+  HeartbeatRequest,
+  TimingManifest,
+  type Script,
+} from '#gpu-bridge/protocol/contract.ts'
+import { importPublicKey } from '#gpu-bridge/protocol/signing-keys.ts'
+import { verifyRequest } from '#gpu-bridge/protocol/verify-request.ts'
+
+/** What goes wrong with one call: before it is handled, or after, when the answer gets lost. */
+export type Fault =
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'lose-answer' }
+  | { readonly kind: 'delay'; readonly milliseconds: number }
+
+export interface FakeBridgeOptions {
+  readonly scripts: Readonly<Record<string, Script>>
+  readonly tokens?: readonly string[]
+  readonly leaseSeconds?: number
+  readonly heartbeatSeconds?: number
+}
+
+export type Route =
+  | 'enrol'
+  | 'claim'
+  | 'script'
+  | 'heartbeat'
+  | 'audio'
+  | 'timing'
+  | 'complete'
+  | 'fail'
+
+/** One chapter's life, as a test wants to see it. */
+export interface FakeChapter {
+  readonly id: string
+  readonly script: Script
+  phase: 'waiting' | 'leased' | 'done' | 'failed'
+  leaseId: string | null
+  fence: number
+  leasedUntil: number
+  cancelled: boolean
+  heartbeats: { chunksDone: number; chunksTotal: number; at: number }[]
+  audio: Uint8Array | null
+  audioPuts: number
+  timing: TimingManifest | null
+  result: CompleteRequest | null
+  failures: FailRequest[]
+}
+
+export interface FakeBridge {
+  readonly url: string
+  readonly chapters: ReadonlyMap<string, FakeChapter>
+  /** Every answered call in order: `claim 200`. */
+  readonly calls: readonly string[]
+  /** Queues faults for the next calls of a route. */
+  fail(route: Route, ...faults: readonly Fault[]): void
+  /** Gives the chapter to somebody else: its present holder's fence is late from now on. */
+  takeAway(chapterId: string): void
+  cancel(chapterId: string): void
+  /** As after a restart that lost the pods: no key is known any more. */
+  forgetPods(): void
+  addToken(token: string): void
+  /** Goes out of reach, and comes back on the same port. */
+  stop(): Promise<void>
+  restart(): Promise<void>
+}
+
+interface Answer {
+  readonly status: number
+  readonly body?: object
+}
+
+/**
+ * A bridge that speaks the contract over real HTTP and checks every signature, holding chapters in
+ * memory, with faults on demand. A `claim` looks for work every 20 ms until its wait is over.
+ */
+export async function startFakeBridge({
+  scripts,
+  tokens = ['token'],
+  leaseSeconds = 45,
+  heartbeatSeconds = 15,
+}: FakeBridgeOptions): Promise<FakeBridge> {
+  const chapters = new Map(Object.entries(scripts).map(([id, script]) => [id, waiting(id, script)]))
+  const openTokens = new Set(tokens)
+  const keys = new Map<string, CryptoKey>()
+  const nonces = new Set<string>()
+  const faults = new Map<Route, Fault[]>()
+  const calls: string[] = []
+
+  const handle = async (route: Route, url: URL, body: Uint8Array): Promise<Answer> => {
+    const json = () => JSON.parse(new TextDecoder().decode(body)) as unknown
+    if (route === 'enrol') {
+      const { token, publicKey } = EnrolRequest.parse(json())
+      if (!openTokens.delete(token)) return { status: 401 }
+      const podId = randomUUID().slice(0, 8)
+      keys.set(`pod:${podId}:1`, await importPublicKey(publicKey))
+      return { status: 200, body: { podId, keyId: `pod:${podId}:1` } }
+    }
+    if (route === 'claim') return claim(ClaimRequest.parse(json()).waitSeconds)
+
+    const [, leaseId] = /\/leases\/([^/]+)\//.exec(url.pathname) ?? []
+    const chapter = [...chapters.values()].find((one) => one.leaseId === leaseId)
+    const fenceOf = (fence: number) => (chapter && chapter.fence === fence ? chapter : null)
+    const held = fenceOf(
+      route === 'script' || route === 'audio' || route === 'timing'
+        ? Number(url.searchParams.get('fence'))
+        : Number((json() as { fence: unknown }).fence),
+    )
+    if (!held || held.phase === 'failed') return { status: 409 }
+    if (held.phase === 'done' && route !== 'complete') return { status: 409 }
+
+    switch (route) {
+      case 'script':
+        return { status: 200, body: held.script }
+      case 'heartbeat': {
+        const { chunksDone, chunksTotal } = HeartbeatRequest.parse(json())
+        held.heartbeats.push({ chunksDone, chunksTotal, at: Date.now() })
+        held.leasedUntil = Date.now() + leaseSeconds * 1000
+        return { status: 200, body: { cancelled: held.cancelled } }
+      }
+      case 'audio': {
+        held.audioPuts++
+        const isNew = held.audio === null
+        held.audio ??= body
+        return { status: isNew ? 201 : 200 }
+      }
+      case 'timing': {
+        const isNew = held.timing === null
+        held.timing ??= TimingManifest.parse(json())
+        return { status: isNew ? 201 : 200 }
+      }
+      case 'complete': {
+        const result = CompleteRequest.parse(json())
+        const stored = held.audio ?? new Uint8Array()
+        const sha256 = createHash('sha256').update(stored).digest('hex')
+        if (result.sha256 !== sha256 || result.bytes !== stored.length) return { status: 422 }
+        Object.assign(held, { phase: 'done', result })
+        return { status: 204 }
+      }
+      case 'fail': {
+        const failure = FailRequest.parse(json())
+        held.failures.push(failure)
+        Object.assign(held, { phase: failure.retryable ? 'waiting' : 'failed', leaseId: null })
+        return { status: 204 }
+      }
+    }
+  }
+
+  const claim = async (waitSeconds: number): Promise<Answer> => {
+    const until = Date.now() + waitSeconds * 1000
+    for (;;) {
+      const free = [...chapters.values()].find(
+        ({ phase, leasedUntil }) =>
+          phase === 'waiting' || (phase === 'leased' && leasedUntil < Date.now()),
+      )
+      if (free) {
+        const lease = { leaseId: randomUUID(), fence: free.fence + 1 }
+        const leasedUntil = Date.now() + leaseSeconds * 1000
+        Object.assign(free, { ...lease, phase: 'leased', leasedUntil })
+        return {
+          status: 200,
+          body: { lease: { ...lease, leaseSeconds, heartbeatSeconds, chapterId: free.id } },
+        }
+      }
+      if (Date.now() >= until) return { status: 200, body: { lease: null } }
+      await sleep(20)
+    }
+  }
+
+  const verified = async (
+    request: IncomingMessage,
+    url: URL,
+    body: Uint8Array,
+  ): Promise<boolean> => {
+    const verdict = await verifyRequest(
+      {
+        method: request.method ?? '',
+        url: url.href,
+        headers: new Headers(
+          Object.entries(request.headersDistinct).flatMap(([name, values = []]) =>
+            values.map((value): [string, string] => [name, value]),
+          ),
+        ),
+        body,
+        now: new Date(),
+      },
+      {
+        publicKey: async (keyId) => keys.get(keyId) ?? null,
+        rememberNonce: async (keyId, nonce) => nonces.size < nonces.add(keyId + nonce).size,
+      },
+    )
+    return verdict.kind === 'verified'
+  }
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+    const route = url.pathname.split('/').at(-1) as Route
+    const body = await bytesOf(request)
+    const fault = faults.get(route)?.shift()
+    if (fault?.kind === 'drop') return void request.socket.destroy()
+    if (fault?.kind === 'delay') await sleep(fault.milliseconds)
+
+    let answer: Answer = { status: 401 }
+    if (fault?.kind === 'status') answer = { status: fault.status }
+    else if (route === 'enrol' || (await verified(request, url, body))) {
+      answer = await handle(route, url, body)
+    }
+    calls.push(`${route} ${answer.status}`)
+    if (fault?.kind === 'lose-answer') return void request.socket.destroy()
+    response.writeHead(answer.status, { 'content-type': 'application/json' })
+    response.end(answer.body ? JSON.stringify(answer.body) : undefined)
+  }
+
+  const listen = async (port: number) => {
+    const listening = createServer((request, response) => {
+      serve(request, response).catch((error: unknown) => {
+        calls.push(`${request.url} broke: ${String(error)}`)
+        response.writeHead(500).end()
+      })
+    })
+    await new Promise<void>((resolve) => listening.listen(port, '127.0.0.1', resolve))
+    return listening
+  }
+  let server = await listen(0)
+  const { port } = server.address() as AddressInfo
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    chapters,
+    calls,
+    fail: (route, ...more) => void faults.set(route, [...(faults.get(route) ?? []), ...more]),
+    takeAway(chapterId) {
+      const chapter = chapters.get(chapterId)!
+      const leasedUntil = Number.POSITIVE_INFINITY
+      Object.assign(chapter, { fence: chapter.fence + 1, leaseId: randomUUID(), leasedUntil })
+    },
+    cancel: (chapterId) => void Object.assign(chapters.get(chapterId)!, { cancelled: true }),
+    forgetPods: () => keys.clear(),
+    addToken: (token) => void openTokens.add(token),
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+    async restart() {
+      server = await listen(port)
+    },
+  }
+}
+
+function waiting(id: string, script: Script): FakeChapter {
+  return {
+    id,
+    script,
+    phase: 'waiting',
+    leaseId: null,
+    fence: 0,
+    leasedUntil: 0,
+    cancelled: false,
+    heartbeats: [],
+    audio: null,
+    audioPuts: 0,
+    timing: null,
+    result: null,
+    failures: [],
+  }
+}
+
+async function bytesOf(request: IncomingMessage): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return new Uint8Array(Buffer.concat(parts))
+}
