@@ -15,7 +15,8 @@ import type { FontShelf } from './fonts/font-shelf.ts'
 import { MEASURE } from './page-design.ts'
 import { cleanText } from './typeset/clean-text.ts'
 import { composeLines, type Line } from './typeset/compose-lines.ts'
-import { boxesOf } from './typeset/text-items.ts'
+import { directionOf, isolateNames } from './typeset/direction.ts'
+import { boxesOf } from './typeset/text-boxes.ts'
 
 /** A title, a heading or a paragraph, set in lines and ready to be laid on pages. */
 export interface Block {
@@ -41,7 +42,7 @@ export function openingBlocks(
   subtitle: string | null,
   shelf: FontShelf,
 ): Block[] {
-  const set = setter(document.language, shelf)
+  const set = setter(document, shelf)
   return [
     ...set(document.title, TITLE),
     ...set(namesOf(document), NAMES),
@@ -52,7 +53,7 @@ export function openingBlocks(
 
 /** The text: a heading's first paragraph starts flush, the others stand in. */
 export function textBlocks(document: PublishedDocument, shelf: FontShelf): Block[] {
-  const set = setter(document.language, shelf)
+  const set = setter(document, shelf)
   return document.sections.flatMap(({ heading, paragraphs }) => {
     const above = set(heading ?? '', HEADING)
     const [first = '', ...others] = paragraphs.filter((text) => cleanText(text) !== '')
@@ -65,15 +66,14 @@ export function textBlocks(document: PublishedDocument, shelf: FontShelf): Block
   })
 }
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur|yi)\b/i
 const BREAKS_HAN = /^(zh|ja)\b/i
 
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
-}
-
 /** Sets a text in a style; an empty one gives no block. */
-function setter(language: string, shelf: FontShelf): (text: string, style: BlockStyle) => Block[] {
+function setter(
+  { language, people }: PublishedDocument,
+  shelf: FontShelf,
+): (text: string, style: BlockStyle) => Block[] {
+  const names = people.map(cleanText)
   const direction = directionOf(language)
   const breaksHan = BREAKS_HAN.test(language)
   return (raw, { align, indent, ...style }) => {
@@ -81,7 +81,7 @@ function setter(language: string, shelf: FontShelf): (text: string, style: Block
     if (text === '') return []
     const { face, size } = style
     const measure = MEASURE - indent
-    const boxes = boxesOf(text, { face, size, direction, breaksHan }, { shelf, measure })
+    const boxes = boxesOf(isolateNames(text, names), { face, size, direction, breaksHan }, { shelf, measure })
     const lines = composeLines(boxes, { measure: MEASURE, indent, align }, direction)
     return [{ ...style, text, lines }]
   }

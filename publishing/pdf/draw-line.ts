@@ -1,5 +1,5 @@
-import { SHAPED_FACES } from './fonts/faces.ts'
-import type { Line, PlacedPiece } from './typeset/compose-lines.ts'
+import { opticalScaleOf, reorders } from './fonts/faces.ts'
+import type { Line } from './typeset/compose-lines.ts'
 
 /** Where a line stands on its page and how large: points from the top left, to the baseline. */
 export interface LinePlace {
@@ -39,15 +39,17 @@ export function drawLine(
   if (line.pieces.length === 0) return
   pdf.addContent('BT')
   for (const piece of line.pieces) {
-    pdf.font(piece.file, size)
+    const scaled = size * opticalScaleOf(piece.file)
+    pdf.font(piece.file, scaled)
     const { _font: font, page } = pdf as unknown as TextInternals
     page.fonts[font.id] ??= font.ref()
     // pdfkit's pages count downwards, so the letters are turned back upright.
     pdf.addContent(
-      `/${font.id} ${number(size)} Tf 1 0 0 -1 ${number(x + piece.x)} ${number(baseline)} Tm`,
+      `/${font.id} ${number(scaled)} Tf 1 0 0 -1 ${number(x + piece.x)} ${number(baseline)} Tm`,
     )
-    const glyphs = glyphsOf(font, piece.text, size)
-    pdf.addContent(isShaped(piece) ? withItsText(piece.text, glyphs) : glyphs)
+    const glyphs = glyphsOf(font, piece.text, scaled)
+    const isPlain = piece.said === piece.text && !reorders(piece.file)
+    pdf.addContent(isPlain ? glyphs : withItsText(piece.said, glyphs))
   }
   pdf.addContent('ET')
 }
@@ -78,16 +80,12 @@ function move(thousandths: number): string {
   return Math.abs(thousandths) < 0.01 ? '' : `${number(-thousandths)}`
 }
 
-/** Shaped glyphs do not tell their characters, so the text stands beside them for whoever copies it. */
+/** Glyphs that do not tell their characters have the text beside them, for whoever copies or hears it. */
 function withItsText(text: string, glyphs: string): string {
   const units = Array.from({ length: text.length }, (_, i) =>
     text.charCodeAt(i).toString(16).padStart(4, '0'),
   )
   return `/Span <</ActualText <feff${units.join('')}>>> BDC ${glyphs} EMC`
-}
-
-function isShaped({ file }: PlacedPiece): boolean {
-  return [...SHAPED_FACES].some((face) => file.startsWith(face))
 }
 
 function number(value: number): string {

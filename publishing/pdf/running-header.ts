@@ -1,12 +1,13 @@
 import type { PublishedDocument } from '../document.ts'
-import { directionOf, namesOf } from './blocks.ts'
+import { namesOf } from './blocks.ts'
 import type { TextFace } from './fonts/faces.ts'
 import { clustersOf } from './fonts/font-runs.ts'
 import type { FontShelf } from './fonts/font-shelf.ts'
 import { FURNITURE_SIZE, MEASURE } from './page-design.ts'
 import { cleanText } from './typeset/clean-text.ts'
 import { composeLines, type Line } from './typeset/compose-lines.ts'
-import { boxesOf } from './typeset/text-items.ts'
+import { directionOf } from './typeset/direction.ts'
+import { boxesOf } from './typeset/text-boxes.ts'
 
 /** The names and the title share the line; neither may take more than this part of it. */
 const WIDEST_SHARE = 0.6

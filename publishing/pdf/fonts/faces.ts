@@ -41,11 +41,34 @@ export type FaceName =
   | (typeof SYMBOL_FACES)[number]
   | typeof EMOJI_FACE
 
-/** Faces whose glyphs do not stand in the order of their characters, or join them. */
-export const SHAPED_FACES: ReadonlySet<FaceName> = new Set([
+/** Faces whose glyphs do not stand in the order of their characters. */
+const REORDERING_FACES: readonly FaceName[] = [
   'noto-serif-devanagari',
-  'noto-naskh-arabic',
   'noto-serif-bengali',
   'noto-serif-tamil',
-  'noto-serif-thai',
-])
+]
+
+/** Whether the glyphs of a font file, named after its face, stand in another order than the text. */
+export function reorders(file: string): boolean {
+  return REORDERING_FACES.some((face) => file.startsWith(face))
+}
+
+/**
+ * How much smaller a face is set than the text face beside it, judged by eye on the page: the
+ * Noto faces fill their square, where the text face has small letters under tall capitals.
+ */
+const OPTICAL_SCALES: readonly (readonly [prefix: string, scale: number])[] = [
+  ...EAST_ASIAN_FACES.map((face) => [face, 0.92] as const),
+  ['noto-serif-hebrew', 0.9],
+  ['noto-serif-devanagari', 0.9],
+  ['noto-serif-bengali', 0.9],
+  ['noto-serif-tamil', 0.85],
+  ['noto-serif', 0.88],
+  ['noto-sans-symbols', 0.92],
+  ['noto-emoji', 0.9],
+]
+
+/** The scale for a font file, named after its face. */
+export function opticalScaleOf(file: string): number {
+  return OPTICAL_SCALES.find(([prefix]) => file.startsWith(prefix))?.[1] ?? 1
+}

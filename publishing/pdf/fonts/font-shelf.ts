@@ -1,7 +1,7 @@
 import * as fontkit from 'fontkit'
 import { fileChooser } from './choose-file.ts'
 import { eastAsianFaceFor } from './east-asian-face.ts'
-import { TEXT_FACES, type TextFace } from './faces.ts'
+import { opticalScaleOf, TEXT_FACES, type TextFace } from './faces.ts'
 import { FONT_INDEX_FILE, FontIndex } from './font-index.ts'
 import { clustersOf, fontRunsOf, type FontRun } from './font-runs.ts'
 import type { FontSource } from './font-source.ts'
@@ -10,7 +10,7 @@ import type { FontSource } from './font-source.ts'
 export interface FontShelf {
   runsOf(text: string, face: TextFace): readonly FontRun[]
   font(file: string): fontkit.Font
-  /** The width of a run in ems. */
+  /** The width of a run in ems of the text it stands in. */
   widthOf(run: Pick<FontRun, 'text' | 'file'>): number
   /** Every font file the document uses. */
   readonly files: readonly string[]
@@ -59,7 +59,8 @@ function measuring(fonts: ReadonlyMap<string, fontkit.Font>): Pick<FontShelf, 'f
       const key = `${file} ${text}`
       const known = widths.get(key)
       if (known !== undefined) return known
-      const width = font(file).layout(text).advanceWidth / font(file).unitsPerEm
+      const { advanceWidth } = font(file).layout(text)
+      const width = (advanceWidth / font(file).unitsPerEm) * opticalScaleOf(file)
       widths.set(key, width)
       return width
     },

@@ -1,4 +1,4 @@
-import type { Box } from './text-items.ts'
+import type { Box } from './text-boxes.ts'
 
 /** A line as the boxes it holds: `from` up to but not including `to`. */
 export interface LineSpan {

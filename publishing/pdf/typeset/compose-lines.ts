@@ -1,15 +1,16 @@
 import { breakLines, type LineSpan, type Setting } from './break-lines.ts'
-import type { Box, Piece } from './text-items.ts'
+import { visualOrder, type Direction } from './direction.ts'
+import type { Box } from './text-boxes.ts'
 
 /** A piece where it stands: `x` in points from the left edge of the measure. */
 export interface PlacedPiece {
   readonly text: string
+  readonly said: string
   readonly file: string
-  readonly level: number
   readonly x: number
 }
 
-/** One set line, its pieces from left to right. */
+/** One set line. Its pieces come in the order they are read, which need not be from left to right. */
 export interface Line {
   readonly pieces: readonly PlacedPiece[]
   readonly width: number
@@ -22,7 +23,7 @@ const WIDEST_SPACE = 3
 export function composeLines(
   boxes: readonly Box[],
   setting: Setting,
-  direction: 'ltr' | 'rtl',
+  direction: Direction,
 ): Line[] {
   const spans = breakLines(boxes, setting)
   return spans.map((span, index) =>
@@ -38,25 +39,31 @@ export function composeLines(
 function composeLine(
   boxes: readonly Box[],
   { from, to }: LineSpan,
-  setting: Setting & { direction: 'ltr' | 'rtl' },
+  setting: Setting & { direction: Direction },
 ): Line {
   const inOrder = boxes
     .slice(from, to)
     .flatMap(({ pieces, space }, i, { length }) => [
-      ...pieces.map((piece) => ({ piece, isSpace: false })),
-      ...(space !== null && i < length - 1 ? [{ piece: space, isSpace: true }] : []),
+      ...pieces.map((piece) => ({ ...piece, isSpace: false })),
+      ...(space !== null && i < length - 1 ? [{ ...space, isSpace: true }] : []),
     ])
-  const natural = sum(inOrder.map(({ piece }) => piece.width))
-  const spaces = sum(inOrder.filter((one) => one.isSpace).map(({ piece }) => piece.width))
+  const natural = sum(inOrder.map((piece) => piece.width))
+  const spaces = sum(inOrder.filter((piece) => piece.isSpace).map((piece) => piece.width))
   const room = setting.measure - setting.indent - natural
   const stretch = stretchOf(room, spaces, setting.align)
 
+  const places = new Map<(typeof inOrder)[number], number>()
   let x = startOf(room - spaces * (stretch - 1), setting)
-  const pieces: PlacedPiece[] = []
-  for (const { piece, isSpace } of visualOrder(inOrder)) {
-    pieces.push({ text: piece.text, file: piece.file, level: piece.level, x })
-    x += piece.width * (isSpace ? stretch : 1)
+  for (const piece of visualOrder(inOrder)) {
+    places.set(piece, x)
+    x += piece.width * (piece.isSpace ? stretch : 1)
   }
+  const pieces = inOrder.map((piece) => ({
+    text: piece.text,
+    said: piece.said,
+    file: piece.file,
+    x: places.get(piece) ?? 0,
+  }))
   return { pieces, width: natural + spaces * (stretch - 1) }
 }
 
@@ -68,24 +75,9 @@ function stretchOf(room: number, spaces: number, align: Setting['align']): numbe
   return exact > WIDEST_SPACE ? 1 : exact
 }
 
-function startOf(room: number, setting: Setting & { direction: 'ltr' | 'rtl' }): number {
+function startOf(room: number, setting: Setting & { direction: Direction }): number {
   if (setting.align === 'center') return room / 2
   return setting.direction === 'rtl' ? room : setting.indent
-}
-
-/** Rule L2 of the Unicode bidirectional algorithm: from the highest level down, reverse each run. */
-function visualOrder<T extends { readonly piece: Piece }>(logical: readonly T[]): T[] {
-  const order = [...logical]
-  const highest = Math.max(0, ...order.map(({ piece }) => piece.level))
-  for (let level = highest; level >= 1; level--) {
-    for (let from = 0; from < order.length; from++) {
-      let to = from
-      while ((order[to]?.piece.level ?? -1) >= level) to++
-      order.splice(from, to - from, ...order.slice(from, to).toReversed())
-      from = Math.max(from, to)
-    }
-  }
-  return order
 }
 
 function sum(numbers: readonly number[]): number {
