@@ -1,7 +1,8 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { Fact, Rule } from '#astrology/facts.ts'
 import { ordinalOf } from './houses.ts'
 import type { PersonFacts } from './person-facts.ts'
 import { POINT_NAMES, type Angle, type Point, type WesternBody } from './points.ts'
+import { isAngle } from './read-sky.ts'
 import { RULES } from './rules.ts'
 import type { Sky } from './sky.ts'
 import { degreeInSign, inDegreesAndMinutes, signAt } from './zodiac.ts'
@@ -53,35 +54,6 @@ export function angleFacts(person: PersonFacts, angle: Angle): Fact[] {
   return angles === null ? [] : longitudeFacts(person, angle, angles[angle])
 }
 
-/** In which sign each house begins. */
-export function cuspFacts({ fact, subject, sky }: PersonFacts): Fact[] {
-  return (sky.houses?.cusps ?? []).map((cusp, place) =>
-    fact({
-      topic: `house${place + 1}`,
-      property: 'sign',
-      value: signAt(cusp),
-      statement: `{${subject}}'s ${ordinalOf(place + 1)} house begins in ${signAt(cusp)}.`,
-      rule: RULES.house,
-    }),
-  )
-}
-
-/** Which house system the houses are by, said aloud where another had been asked for. */
-export function houseSystemFacts({ fact, subject, sky }: PersonFacts): Fact[] {
-  if (sky.houses === null) return []
-  const { system, asked } = sky.houses
-  const instead = system === asked ? '' : `, because ${asked} has no answer so near the pole`
-  return [
-    fact({
-      topic: 'houses',
-      property: 'system',
-      value: system,
-      statement: `The houses of {${subject}}'s chart are divided by the ${system} system${instead}.`,
-      rule: RULES.house,
-    }),
-  ]
-}
-
 function longitudeFacts(
   { fact, subject }: Pick<PersonFacts, 'fact' | 'subject'> & { sky: Sky },
   point: Point,
@@ -90,10 +62,7 @@ function longitudeFacts(
   const sign = signAt(longitude)
   const degrees = degreeInSign(longitude)
   const whose = `{${subject}}'s ${POINT_NAMES[point]}`
-  const rule =
-    point === 'ascendant' || point === 'midheaven' || point === 'vertex'
-      ? RULES.angle
-      : RULES.position
+  const rule = ruleOf(point)
   return [
     fact({
       topic: point,
@@ -111,4 +80,9 @@ function longitudeFacts(
       rule,
     }),
   ]
+}
+
+function ruleOf(point: Point): Rule {
+  if (isAngle(point)) return RULES.angle
+  return point === 'trueNode' || point === 'meanNode' ? RULES.node : RULES.position
 }

@@ -33,6 +33,87 @@ export const RULES = {
     rule: 'An aspect applies while its orb shrinks and separates while it grows, by the speeds of both points.',
     source: 'Lilly, Christian Astrology I.19',
   },
+  houseRuler: {
+    id: 'western.house-ruler',
+    rule: 'A house is ruled by the traditional ruler of the sign on its cusp; Uranus, Neptune and Pluto are named beside the rulers of Aquarius, Pisces and Scorpio.',
+    source: 'Ptolemy, Tetrabiblos I.17; the three later planets by modern custom',
+  },
+  intercepted: {
+    id: 'western.intercepted',
+    rule: 'A sign is enclosed (intercepted) when it lies wholly within one house, so that no cusp falls in it.',
+    source: 'Hone, The Modern Text-Book of Astrology',
+  },
+  sect: {
+    id: 'western.sect',
+    rule: 'A chart is of the day when the centre of the Sun stands above the true horizon by altitude, of the night otherwise.',
+    source: 'Ptolemy, Tetrabiblos I.7; Swiss Ephemeris 2.10, swe_azalt',
+  },
+  dignity: {
+    id: 'western.dignity',
+    rule: 'Domicile, exaltation by sign, triplicity of the sect in force (Dorotheus), Egyptian bound and Chaldean face; detriment and fall in the signs opposite; peregrine without any of the five.',
+    source:
+      'Ptolemy, Tetrabiblos I.17–20; Dorotheus I.1; Valens I.3; Lilly, Christian Astrology I.18',
+  },
+  dignityScore: {
+    id: 'western.dignity-score',
+    rule: 'Domicile 5, exaltation 4, triplicity 3, bound 2, face 1, detriment −5, fall −4, peregrine −5, added up.',
+    source: 'Lilly, Christian Astrology I.18',
+  },
+  reception: {
+    id: 'western.reception',
+    rule: 'Two planets are in mutual reception when each stands where the other rules by the same dignity.',
+    source: 'Lilly, Christian Astrology I.19',
+  },
+  dispositor: {
+    id: 'western.dispositor',
+    rule: 'A planet is disposed of by the traditional ruler of the sign it stands in; the final dispositor stands in its own sign and ends every chain.',
+    source: 'Lilly, Christian Astrology I.19',
+  },
+  lot: {
+    id: 'western.lot',
+    rule: 'By day, from the Ascendant: Fortune Moon − Sun, Spirit Sun − Moon, Eros Venus − Spirit, Necessity Fortune − Mercury, Courage Fortune − Mars, Victory Jupiter − Spirit, Nemesis Fortune − Saturn; every one turned round by night.',
+    source: 'Paulus Alexandrinus, Introduction 23',
+  },
+  pattern: {
+    id: 'western.pattern',
+    rule: 'A figure stands when every two of its members are within orb of the aspect it asks of them; a stellium is three or more of the ten planets in one sign, or every two within 10° across a border, the Sun with Mercury and Venus alone not counting.',
+    source: 'Tierney, Dynamics of Aspect Analysis; orbs: own table',
+  },
+  shape: {
+    id: 'western.shape',
+    rule: 'By the empty arcs between the ten planets: bundle 240°, bucket a handle 90° from either rim, bowl 180°, seesaw two groups parted by two arcs of 60°, locomotive 120°, splay three groups parted by 30°, splash otherwise; each arc may fall 5° short.',
+    source: 'Jones, The Guide to Horoscope Interpretation',
+  },
+  balance: {
+    id: 'western.balance',
+    rule: 'The ten planets counted once each by element, modality and polarity of their signs, and by the houses of each half and quarter.',
+    source: 'Ptolemy, Tetrabiblos I.11–12, I.18; Hone, The Modern Text-Book of Astrology',
+  },
+  lunarPhase: {
+    id: 'western.lunar-phase',
+    rule: "Eight phases of 45° by the Moon's lead on the Sun, each centred on its moment.",
+    source: 'Swiss Ephemeris 2.10, longitudes of Sun and Moon',
+  },
+  parallel: {
+    id: 'western.parallel',
+    rule: 'Two planets are parallel when their declinations differ by no more than 1°, contraparallel when they differ so little on opposite sides of the equator.',
+    source: 'Boehrer, Declination: The Other Dimension',
+  },
+  outOfBounds: {
+    id: 'western.out-of-bounds',
+    rule: 'A planet is out of bounds when its declination is greater than the true obliquity of the ecliptic.',
+    source: 'Boehrer, Declination: The Other Dimension',
+  },
+  fixedStar: {
+    id: 'western.fixed-star',
+    rule: 'A point stands with a fixed star when their longitudes differ by no more than 1°.',
+    source: 'Robson, The Fixed Stars and Constellations; positions: Swiss Ephemeris sefstars.txt',
+  },
+  node: {
+    id: 'western.node',
+    rule: "The North Node is the true (osculating) ascending node of the Moon's orbit, the mean one where it is so named; the South Node stands opposite.",
+    source: 'Swiss Ephemeris 2.10, SE_TRUE_NODE and SE_MEAN_NODE',
+  },
   synastryAspect: {
     id: 'western.synastry-aspect',
     rule: "Aspects from each point of one chart to each of the other, by the birth charts' orb table; neither chart moves, so none applies or separates.",
@@ -42,6 +123,11 @@ export const RULES = {
     id: 'western.house-overlay',
     rule: "A body of one person falls in the house of the other's chart that holds its longitude.",
     source: 'Davison, Synastry',
+  },
+  synastryParallel: {
+    id: 'western.synastry-parallel',
+    rule: 'Parallels and contraparallels from each planet of one chart to each of the other, within 1°.',
+    source: 'Boehrer, Declination: The Other Dimension',
   },
   relationshipScore: {
     id: 'western.relationship-score',

@@ -18,6 +18,12 @@ export function nameInSentence(point: Point): string {
   return WITH_ARTICLE.has(point) ? `the ${POINT_NAMES[point]}` : POINT_NAMES[point]
 }
 
+/** `The Sun`, `Venus`, as a sentence begins. */
+export function nameAtStart(point: Point): string {
+  const name = nameInSentence(point)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
 /** `a trine`, `an opposition`. */
 export function withArticle(noun: string): string {
   return /^[aeiou]/u.test(noun) ? `an ${noun}` : `a ${noun}`

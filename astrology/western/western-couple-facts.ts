@@ -3,8 +3,9 @@ import { withinWindow } from '#astrology/window.ts'
 import { aspectsAcross, type AspectPoint } from './aspects.ts'
 import { aspectWeight } from './aspect-facts.ts'
 import type { WesternChart } from './cast-western.ts'
+import { declinationAspectsAcross, type DeclinationPoint } from './declinations.ts'
 import { houseOf, ordinalOf } from './houses.ts'
-import { ASPECT_POINTS, PLANETS, POINT_NAMES, type Point } from './points.ts'
+import { ASPECT_POINTS, PLANETS, POINT_NAMES, type Planet, type Point } from './points.ts'
 import { aspectPoint, type SkyReading } from './read-sky.ts'
 import { relationshipScore } from './relationship-score.ts'
 import { RULES } from './rules.ts'
@@ -31,6 +32,7 @@ function factsOfPair(first: SkyReading, second: SkyReading): Fact[] {
   return [
     ...scoreFacts(first, second),
     ...synastryFacts(first, second),
+    ...parallelFacts(first, second),
     ...overlayFacts('p1', first, second),
     ...overlayFacts('p2', second, first),
   ]
@@ -84,6 +86,24 @@ function stillPoints(sky: SkyReading): AspectPoint<Point>[] {
     const placed = aspectPoint(sky, point)
     return placed === null ? [] : { ...placed, speed: null }
   })
+}
+
+function parallelFacts(first: SkyReading, second: SkyReading): Fact[] {
+  return declinationAspectsAcross(planetsByDeclination(first), planetsByDeclination(second)).map(
+    ({ first: one, second: other, aspect, orb }) =>
+      fact({
+        topic: `synastry-${aspect}`,
+        property: `${one}-${other}`,
+        value: aspect,
+        numbers: { orbDegrees: orb },
+        statement: `{p1}'s ${POINT_NAMES[one]} is ${aspect} to {p2}'s ${POINT_NAMES[other]} in declination.`,
+        rule: RULES.synastryParallel,
+      }),
+  )
+}
+
+function planetsByDeclination({ bodies }: SkyReading): DeclinationPoint<Planet>[] {
+  return PLANETS.map((name) => ({ name, declination: bodies[name].declination }))
 }
 
 function overlayFacts(whose: 'p1' | 'p2', guest: SkyReading, host: SkyReading): Fact[] {

@@ -2,9 +2,20 @@ import { factOf, type Fact } from '#astrology/facts.ts'
 import { withinWindow } from '#astrology/window.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { aspectFacts } from './aspect-facts.ts'
+import {
+  declinationFacts,
+  dignityFacts,
+  patternFacts,
+  receptionFacts,
+  starFacts,
+} from './condition-facts.ts'
+import { houseFacts, houseSystemFacts } from './house-facts.ts'
+import { lotFacts } from './lot-facts.ts'
+import { southNodeFacts } from './node-facts.ts'
+import { wholeChartFacts } from './whole-chart-facts.ts'
 import type { WesternChart } from './cast-western.ts'
 import type { PersonFacts } from './person-facts.ts'
-import { angleFacts, bodyFacts, cuspFacts, houseSystemFacts } from './placement-facts.ts'
+import { angleFacts, bodyFacts } from './placement-facts.ts'
 import { PLANETS, WESTERN_BODIES, type WesternBody } from './points.ts'
 import type { SkyReading } from './read-sky.ts'
 
@@ -13,6 +24,9 @@ export function westernFacts(chart: WesternChart, subject: PersonSubject): Fact[
   return withinWindow(chart.window.map((sky) => factsOfSky(sky, subject)))
 }
 
+const LESSER_BODIES = WESTERN_BODIES.slice(PLANETS.length).filter(
+  (body) => body !== 'trueNode' && body !== 'chiron',
+)
 const LIGHTS: readonly WesternBody[] = ['sun', 'moon']
 
 function factsOfSky(sky: SkyReading, subject: PersonSubject): Fact[] {
@@ -24,10 +38,19 @@ function factsOfSky(sky: SkyReading, subject: PersonSubject): Fact[] {
     ...angleFacts(person, 'ascendant'),
     ...bodies(PLANETS.slice(2)),
     ...angleFacts(person, 'midheaven'),
+    ...bodies(['trueNode', 'chiron']),
+    ...southNodeFacts(person),
+    ...patternFacts(person),
+    ...wholeChartFacts(person),
+    ...dignityFacts(person),
     ...aspectFacts(person),
-    ...bodies(WESTERN_BODIES.slice(PLANETS.length)),
+    ...houseFacts(person),
+    ...receptionFacts(person),
+    ...starFacts(person),
+    ...lotFacts(person),
+    ...declinationFacts(person),
+    ...bodies(LESSER_BODIES),
     ...angleFacts(person, 'vertex'),
-    ...cuspFacts(person),
     ...houseSystemFacts(person),
   ]
 }

@@ -1,0 +1,61 @@
+import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import { signAt, type Sign } from '#astrology/western/zodiac.ts'
+import { followBody, followElongation, type FollowedBody, type Span } from './bodies-in-motion.ts'
+import { crossings, stations } from './track.ts'
+
+export type SkyEvent =
+  | {
+      readonly type: 'ingress'
+      readonly jd: JulianDay
+      readonly body: FollowedBody
+      readonly sign: Sign
+    }
+  | {
+      readonly type: 'station'
+      readonly jd: JulianDay
+      readonly body: FollowedBody
+      readonly turns: 'retrograde' | 'direct'
+      readonly longitude: number
+    }
+  | { readonly type: 'new moon' | 'full moon'; readonly jd: JulianDay; readonly longitude: number }
+
+/** Signs entered (backwards too) and stations of the bodies, and the lunations, in the order of time. */
+export function skyEvents(
+  ephemeris: Ephemeris,
+  bodies: readonly FollowedBody[],
+  span: Span,
+): SkyEvent[] {
+  const events = [
+    ...bodies.flatMap((body) => eventsOf(ephemeris, body, span)),
+    ...lunations(ephemeris, span),
+  ]
+  return events.toSorted((a, b) => a.jd - b.jd)
+}
+
+function eventsOf(ephemeris: Ephemeris, body: FollowedBody, span: Span): SkyEvent[] {
+  const track = followBody(ephemeris, body, span)
+  const borders = Array.from({ length: 12 }, (_, sign) => sign * 30)
+  const ingresses = borders.flatMap((border) =>
+    crossings(track, border).map((jd): SkyEvent => {
+      // On the border itself rounding decides, so the direction says which sign is entered.
+      const forward = track.motionAt(jd).speed > 0
+      return { type: 'ingress', jd, body, sign: signAt(forward ? border + 1 : border - 1) }
+    }),
+  )
+  const turns = stations(track).map((station): SkyEvent => ({ type: 'station', body, ...station }))
+  return [...ingresses, ...turns]
+}
+
+function lunations(ephemeris: Ephemeris, span: Span): SkyEvent[] {
+  const track = followElongation(ephemeris, span)
+  return (
+    [
+      ['new moon', 0],
+      ['full moon', 180],
+    ] as const
+  ).flatMap(([type, elongation]) =>
+    crossings(track, elongation).map((jd): SkyEvent => {
+      return { type, jd, longitude: ephemeris.position('moon', jd).longitude }
+    }),
+  )
+}
