@@ -13,7 +13,7 @@ export interface HebrewBirthDate extends HebrewDate {
   readonly afterSunset: boolean
   /** Born between sunset and nightfall, when the day is in doubt (bein ha-shemashot). */
   readonly twilight: boolean
-  /** Sunset of the daylight nearest the birth, the one that decided; null where the Sun did not set. */
+  /** The sunset between the noon before the birth and the noon after; null where the Sun did not set. */
   readonly sunset: JulianDay | null
   /** Minutes from that sunset to the birth, negative before it; null where the Sun did not set. */
   readonly minutesAfterSunset: number | null

@@ -1,18 +1,33 @@
+import { HDate, Molad as HebcalMolad } from '@hebcal/core'
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   dayNumberOf,
   daysInYear,
   hebrewDateOf,
+  isLeapYear,
+  moladOf,
   monthsOfYear,
   newYearOf,
   weekdayOf,
+  type Molad,
 } from './hebrew-calendar.ts'
 
 /** The Julian day number of a Gregorian date. */
 function civil(date: string): number {
   return Date.parse(`${date}T00:00Z`) / 86_400_000 + 2_440_588
 }
+
+/** Hebcal counts days from 1 January of year 1. */
+const DAY_NUMBER_OF_RATA_DIE = 1_721_425
+
+/** The independent implementation, asked for a day of ours. */
+function hebcalDateOf(dayNumber: number) {
+  const date = new HDate(dayNumber - DAY_NUMBER_OF_RATA_DIE)
+  return { year: date.getFullYear(), month: date.getMonthName(), day: date.getDate() }
+}
+
+const anyDay = integer({ min: civil('1800-01-02'), max: civil('2399-12-31') })
 
 function daysInMonths(year: number): number {
   return monthsOfYear(year).reduce((total, { days }) => total + days, 0)
@@ -29,9 +44,29 @@ describe('hebrewDateOf', () => {
     expect(hebrewDateOf(civil(date))).toEqual(expected)
   })
 
-  it('gives the day back that it was asked for', () => {
+  it('agrees with an independent implementation on 5,000 random days', () => {
     assert(
-      property(integer({ min: civil('1700-01-01'), max: civil('2400-12-31') }), (day) => {
+      property(anyDay, (day) => {
+        expect(hebrewDateOf(day)).toEqual(hebcalDateOf(day))
+        expect(weekdayOf(day)).toBe(new HDate(day - DAY_NUMBER_OF_RATA_DIE).getDay())
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('agrees with it on every first and last day of every month of two centuries', () => {
+    for (let year = 5600; year < 5800; year++) {
+      for (const { month, days } of monthsOfYear(year)) {
+        const first = dayNumberOf({ year, month, day: 1 })!
+        expect(hebcalDateOf(first)).toEqual({ year, month, day: 1 })
+        expect(hebcalDateOf(first + days - 1)).toEqual({ year, month, day: days })
+      }
+    }
+  })
+
+  it('gives back the day that it was asked for', () => {
+    assert(
+      property(anyDay, (day) => {
         expect(dayNumberOf(hebrewDateOf(day))).toBe(day)
       }),
     )
@@ -52,7 +87,34 @@ describe('newYearOf', () => {
   it('gives months that add up to their year', () => {
     expect(years.filter((year) => daysInMonths(year) !== daysInYear(year))).toEqual([])
   })
+
+  it('has a second Adar in years 3, 6, 8, 11, 14, 17 and 19 of the cycle', () => {
+    const cycle = Array.from({ length: 19 }, (_, index) => index + 1)
+    expect(cycle.filter((year) => isLeapYear(5700 + year))).toEqual([3, 6, 8, 11, 14, 17, 19])
+  })
 })
+
+describe('moladOf', () => {
+  it('agrees with an independent implementation on every month of a century', () => {
+    for (let year = 5700; year < 5800; year++) {
+      for (const [place, { month }] of monthsOfYear(year).entries()) {
+        const firstDay = dayNumberOf({ year, month, day: 1 })! - DAY_NUMBER_OF_RATA_DIE
+        const theirs = new HebcalMolad(year, new HDate(firstDay).getMonth())
+        expect([month, ...civilHourOf(moladOf(year, place))]).toEqual([
+          month,
+          theirs.getHour(),
+          theirs.getMinutes(),
+          theirs.getChalakim(),
+        ])
+      }
+    }
+  })
+})
+
+/** Hour, minute and parts of a minute since midnight; ours are counted from six hours before. */
+function civilHourOf({ hours, parts }: Molad): number[] {
+  return [(hours + 18) % 24, Math.floor(parts / 18), parts % 18]
+}
 
 describe('dayNumberOf', () => {
   it('knows no second Adar in a common year, and no 30 Cheshvan where that month is short', () => {
