@@ -1,7 +1,7 @@
-import { EVERYTHING_ELSE, type SectionPlan } from './section-plan.ts'
+import { EVERYTHING_ELSE, part, type SectionPlan } from './section-plan.ts'
 
 /** A hook is one breath long: no headings but its title. */
-const ONE_BREATH: readonly SectionPlan[] = [{ key: 'light', heading: '', wants: EVERYTHING_ELSE }]
+const ONE_BREATH: readonly SectionPlan[] = [part('light', '', EVERYTHING_ELSE)]
 
 export const HOOKS: Readonly<Record<'sun' | 'moon' | 'rising', readonly SectionPlan[]>> = {
   sun: ONE_BREATH,

@@ -4,8 +4,7 @@ import type { Fact, Names } from '#astrology/facts.ts'
 import { HOOKS } from './hook-outlines.ts'
 import { INDIVIDUALS } from './individual-outlines.ts'
 import { OVERLAYS } from './overlay-outlines.ts'
-import type { SectionPlan } from './section-plan.ts'
-import { VERDICT } from './verdict-outline.ts'
+import { EVERYTHING_ELSE, part, type SectionPlan } from './section-plan.ts'
 
 /** What one document is made of, in reading order. */
 export interface Outline {
@@ -33,6 +32,9 @@ function titleOf({ subject, theme }: DocumentPlan, names: Names): string {
   if (theme === 'verdict') return `The Verdict: ${whom}`
   return isSystem(theme) ? `${SYSTEM_TITLES[theme]}: ${whom}` : `${HOOK_TITLES[theme]}: ${whom}`
 }
+
+/** A verdict weighs system by system, so all of it is one section until it is told. */
+const VERDICT: readonly SectionPlan[] = [part('testimony', 'The Testimony', EVERYTHING_ELSE)]
 
 const HOOK_TITLES = { sun: 'The Sun', moon: 'The Moon', rising: 'The Rising Sign' } as const
 

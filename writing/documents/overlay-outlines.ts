@@ -1,52 +1,50 @@
 import type { System } from '#core/systems.ts'
 import { EVERYTHING_ELSE, part, type SectionPlan } from './section-plan.ts'
 
-/**
- * Two people, one system. Facts of the couple are sorted by these; what is known of
- * each alone comes first, as the ground the two stand on, and falls to `each`.
- */
+/** Two people, one system: what lies between them, from the measured to the incidental. */
 export const OVERLAYS: Readonly<Record<System, readonly SectionPlan[]>> = {
   western: [
-    part('scores', 'The Measure of It', /score|rarity|point/i),
+    part('scores', 'The Measure of It', /^(relationshipScore|compatib\w*|rarity)\./, 1),
     part(
       'between',
       'Planet to Planet',
-      /aspect|conjunction|opposition|square|trine|sextile|quincunx|synastry|contact/i,
+      /^(synastry|aspect\w*|declination|parallel|contraparallel)\./,
+      3,
     ),
-    part('houses', 'In Each Other’s Houses', /house|overlay/i),
-    part('whole', 'The Chart They Make', EVERYTHING_ELSE),
+    part('houses', 'In Each Other’s Houses', /^overlay\./, 1.8),
+    part('whole', 'The Chart They Make', EVERYTHING_ELSE, 1),
   ],
   vedic: [
-    part(
-      'kootas',
-      'The Eight Kootas',
-      /koota|varna|vashya|tara|yoni|maitri|gana|bhakoot|nadi|points|total/i,
-    ),
-    part('doshas', 'Mangal and Other Cautions', /mangal|manglik|dosha|exception/i),
-    part('whole', 'Moon to Moon', EVERYTHING_ELSE),
+    part('kootas', 'The Eight Kootas', /^(ashtakoota|compatib\w*|rarity)\./, 3),
+    part('doshas', 'Mangal and Other Cautions', /mangal|manglik|dosha|exception/i, 1),
+    part('whole', 'Moon to Moon', EVERYTHING_ELSE, 1.5),
   ],
   humanDesign: [
-    part('spark', 'The Sparks', /electromagnetic/i),
+    part('joint', 'The Joined Bodygraph', /^(joint|compatib\w*|rarity|bridge)\./, 1.5),
+    part('spark', 'The Sparks', /^electromagnetic\./, 1.5),
     part(
-      'friendship',
+      'bonds',
       'Companionship, Compromise, Dominance',
-      /companionship|compromise|dominance/i,
+      /^(companionship|compromise|dominance)\./,
+      2,
     ),
-    part('joint', 'The Joined Bodygraph', /center|definition|composite|bridg|joint/i),
-    part('whole', 'Profiles and Shared Gates', EVERYTHING_ELSE),
+    part('parts', 'Types and Parts', /^(types|authorities|profiles|harmony|resonance)\./, 1.2),
+    part('whole', 'Gates in Common', EVERYTHING_ELSE, 0.8),
   ],
   geneKeys: [
-    part('shared', 'Keys in Common', /shared|common/i),
-    part('partners', 'Partners Across the Wheel', /partner|ring|line/i),
-    part('whole', 'Sphere Beside Sphere', EVERYTHING_ELSE),
+    part('shared', 'Keys in Common', /^(sharedKey|compatib\w*|rarity)\./, 2),
+    part('partners', 'Partners Across the Wheel', /^(partnerKeys|completedChannel)\./, 1.5),
+    part('lines', 'Lines and Rings', EVERYTHING_ELSE, 1.5),
   ],
   kabbalah: [
     part(
       'joining',
       'Sefirah to Sefirah',
-      /sefir|keter|chokhmah|binah|chesed|gevurah|tiferet|netzach|hod|yesod|malkhut|path/i,
+      /^(keter|chokhmah|binah|chesed|gevurah|tiferet|netzach|hod|yesod|malkhut|sefirot|paths|compatib\w*|rarity)\./,
+      3,
     ),
-    part('letters', 'Letters They Share', /letter|name|month|date|anniversar/i),
-    part('whole', 'Balance of the Pillars', EVERYTHING_ELSE),
+    part('pillars', 'Pillars and Worlds', /^(pillars|worlds)\./, 1),
+    part('letters', 'Letters, Names and Days', /letter|name|month|anniversar|hebrew/i, 1.3),
+    part('whole', 'Two Roads of Mending', EVERYTHING_ELSE, 1),
   ],
 }

@@ -4,26 +4,31 @@ import type { Fact } from '#astrology/facts.ts'
 /**
  * What comes first when not everything can be said. Asked of `<topic>.<property>`, first
  * match wins. The order is editorial: what is most personal outweighs what a generation
- * shares, what is measured between two outweighs what either has alone.
+ * shares, what is measured between two outweighs what either has alone. Within one weight
+ * the order the astrology gave stays.
  */
 const WEIGHTS: readonly (readonly [RegExp, number])[] = [
-  [/score|total|rarity/i, 100],
-  [/^(sun|moon|ascendant|lagna|rising)\.(sign|nakshatra|house)/, 90],
-  [/\.(type|authority|strategy|profile)$|^(type|authority|profile)\./, 90],
-  [/^(lifesWork|evolution|radiance|purpose)\b/, 90],
-  [/hebrewDate|birthDate/i, 90],
-  [/^(sun|moon|ascendant|lagna|rising)\b/, 80],
-  [/electromagnetic|koota|nadi|bhakoot|shared/i, 80],
-  [/^(mercury|venus|mars|midheaven)\b/, 70],
-  [/cross|definition|channel|yoga|dosha|dasha|sefir|letter/i, 65],
-  [/^(jupiter|saturn|rahu|ketu)\b/, 60],
-  [/aspect|pattern|center/i, 55],
-  [/^(uranus|neptune|pluto|trueNode|northNode)\b/, 45],
+  [/^(relationshipScore|compatibility)\.points|\.total$|rarity/i, 100],
+  [/^(sun|moon|ascendant|lagna|tiferet|yesod)\.(sign|nakshatra|pada|house|strength|motion)/, 90],
+  [/^(type|authority|profile|lifesWork|evolution|radiance|purpose|hebrewDate)\./, 90],
+  [/^(ashtakoota|joint|sharedKey|sunName|hebrewMonth|month)\./, 80],
+  [/^(electromagnetic|partnerKeys|cross|weekday|tikkun|sefirot)\./, 75],
+  [
+    /^(mercury|venus|mars|midheaven|malkhut|binah|chesed|gevurah|netzach|hod)\.(sign|house|motion|nakshatra|pada|strength)/,
+    70,
+  ],
+  [/^(definition|channel|yoga|dosha|mangal)|dasha|Center\./, 65],
+  [/^(jupiter|saturn|rahu|ketu)\.(sign|house|motion|nakshatra|pada)/, 60],
+  [/^(aspect|synastry|pattern|relationshipScore|companionship|completedChannel)/, 55],
+  [/^(uranus|neptune|pluto|trueNode|chiron)\.(sign|house|motion)/, 45],
+  [/\.(degree|fine|fixing|doubleLetter|letter)$|^(aspectMotion|house\d+|houses)\b/, 10],
 ]
+
+const UNKNOWN = 40
 
 export function weightOf({ subject }: DocumentPlan, fact: Fact): number {
   const asked = `${fact.topic}.${fact.property}`
-  const own = WEIGHTS.find(([pattern]) => pattern.test(asked))?.[1] ?? 40
+  const own = WEIGHTS.find(([pattern]) => pattern.test(asked))?.[1] ?? UNKNOWN
   const shared = subject === 'couple' && fact.subject === 'couple' ? 100 : 0
   return own + shared
 }

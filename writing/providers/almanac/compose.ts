@@ -1,11 +1,15 @@
-import { fillSections, outlineOf } from '../../documents/outline.ts'
+import { fillSections, isSystem, outlineOf, type FilledSection } from '../../documents/outline.ts'
+import type { SectionPlan } from '../../documents/section-plan.ts'
+import type { System } from '#core/systems.ts'
 import type { WritingRequest } from '../../writer.ts'
 import { answerQuestion } from './answer-question.ts'
 import { essayOf, type Essay } from './essays.ts'
-import { plainStatements } from './plain-statements.ts'
-import { fill, say, toDialect, wordsIn, type Paragraph } from './prose.ts'
+import { tellPairs } from './pairs.ts'
+import { fill, say, toDialect, wordsIn, type Paragraph, type ProseSection } from './prose.ts'
 import { sayLittle } from './say-little.ts'
 import { sayMissing } from './say-missing.ts'
+import { tellVerdict } from './tell-verdict.ts'
+import { tell, type Telling } from './tell.ts'
 import { voiceOf, type Voice } from './voice.ts'
 
 /** The whole text of a document in the writer's dialect. Pure: the same request, the same text. */
@@ -26,15 +30,7 @@ export function compose(request: WritingRequest): string {
   ]
   const spoken = wordsIn([opening, closing, ...extra].flatMap(({ paragraphs }) => paragraphs))
 
-  const filled = fillSections(sections, request.facts)
-  const share = shareOut(
-    filled.map(({ facts }) => facts.length),
-    request.words - spoken,
-  )
-  const body = filled.map(({ heading, facts }, index) => ({
-    heading,
-    paragraphs: tell(facts, voice, share[index] ?? 0),
-  }))
+  const body = tellBody(request, sections, { voice, words: request.words - spoken })
   return toDialect(title, [opening, ...body, ...extra, closing])
 }
 
@@ -59,17 +55,58 @@ function paragraphsOf(texts: Essay['opening'], { names, subject }: Voice): reado
   return texts.map((sentences) => sentences.map((sentence) => say(fill(sentence, slots))))
 }
 
-/** Words for each section: by how many facts it has, none left to an empty one. */
-function shareOut(counts: readonly number[], words: number): readonly number[] {
-  const weights = counts.map((count) => Math.sqrt(count))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => (total === 0 ? 0 : (Math.max(words, 0) * weight) / total))
+interface Spending {
+  readonly voice: Voice
+  /** What openings and closings have left over. */
+  readonly words: number
 }
 
-function tell(facts: WritingRequest['facts'], voice: Voice, words: number): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = []
-  for (let from = 0; from < facts.length && wordsIn(paragraphs) < words; from += 6) {
-    paragraphs.push(plainStatements(facts.slice(from, from + 6), voice))
+function tellBody(
+  { document, facts, missing }: WritingRequest,
+  sections: readonly SectionPlan[],
+  { voice, words }: Spending,
+): readonly ProseSection[] {
+  if (document.theme === 'verdict') return tellVerdict({ facts, missing }, voice, words)
+  const told = (some: WritingRequest['facts'], spent: number) =>
+    tellSections(fillSections(sections, some), voice, {
+      document,
+      words: words - spent,
+      all: facts,
+    })
+  if (document.subject !== 'couple' || !isSystem(document.theme)) return told(facts, 0)
+
+  const alone = tellPairs(facts, document.theme, voice)
+  const between = facts.filter(({ subject }) => subject === 'couple')
+  const pairs = {
+    heading: ALONE_HEADINGS[document.theme],
+    paragraphs: alone.length > 0 ? [alone] : [],
   }
-  return paragraphs
+  return [pairs, ...told(between, wordsIn([alone]))]
+}
+
+const ALONE_HEADINGS: Readonly<Record<System, string>> = {
+  western: 'Two Skies Side by Side',
+  vedic: 'Two Moons',
+  humanDesign: 'Two Designs',
+  geneKeys: 'Two Profiles',
+  kabbalah: 'Two Trees',
+}
+
+/** Each section gets its share of the words that are left when its turn comes; what it does not use passes on. */
+function tellSections(
+  sections: readonly FilledSection[],
+  voice: Voice,
+  { words, ...rest }: Telling,
+): readonly ProseSection[] {
+  const told: ProseSection[] = []
+  let left = Math.max(words, 0)
+  let shares = sections.reduce((sum, { share, facts }) => sum + (facts.length > 0 ? share : 0), 0)
+  for (const { heading, facts, share } of sections) {
+    if (facts.length === 0) continue
+    const paragraphs = tell(facts, voice, { ...rest, words: (left * share) / shares })
+    left = Math.max(left - wordsIn(paragraphs), 0)
+    shares -= share
+    told.push({ heading, paragraphs })
+  }
+  return told
 }

@@ -28,8 +28,8 @@ function manyOf(subject: 'p1' | 'p2' | 'couple', system: System, count: number):
       value: index,
       statement:
         subject === 'couple'
-          ? `{p1} and {p2} share the ${index}th of the marks.`
-          : `{${subject}}'s ${index}th mark is the colour grey.`,
+          ? `{p1} and {p2} share the ${index}th mark of ${system}.`
+          : `{${subject}}'s ${index}th mark in ${system} is the colour grey.`,
       rule,
     }),
   )

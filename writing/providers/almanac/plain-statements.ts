@@ -8,7 +8,33 @@ import type { Voice } from './voice.ts'
  * frames them in wordings no other document has: by role here, by the system's noun within.
  */
 export function plainStatements(facts: readonly Fact[], voice: Voice): Paragraph {
-  return inClusters(facts).map((cluster) => framed(cluster, voice))
+  return inClusters(facts).map((cluster, index) =>
+    index % 2 === 1 && mayStandBare(cluster, voice) ? bare(cluster, voice) : framed(cluster, voice),
+  )
+}
+
+/**
+ * A statement may stand without a frame where nobody else states it so: a person's in
+ * that person's text, a couple's in its overlay. The verdict frames everything, and a
+ * draft that was found to repeat another text is written again with frames throughout.
+ */
+function mayStandBare(facts: readonly Fact[], voice: Voice): boolean {
+  return (
+    !isVerdict(voice) &&
+    voice.attempt === 0 &&
+    facts.every(({ subject }) => subject === voice.subject)
+  )
+}
+
+function isVerdict({ document }: Voice): boolean {
+  return document.endsWith('.verdict')
+}
+
+function bare(facts: readonly Fact[], voice: Voice): Sentence {
+  const [first, ...rest] = facts.map((fact) =>
+    state(withCurlyMarks(fact), voice.names).trim().replace(/\.$/, ''),
+  )
+  return say(`${joined([first ?? '', ...rest.map(asClause)])}.`, ...facts)
 }
 
 /** Two or three short statements share a sentence; a run of single ones reads like a form. */
@@ -30,10 +56,15 @@ const lengthOf = (facts: readonly Fact[]) =>
 function framed(facts: readonly Fact[], voice: Voice): Sentence {
   const [first] = facts
   if (first === undefined) throw new Error('a sentence needs a fact')
-  const statements = facts.map((fact) => asClause(state(fact, voice.names)))
-  const role = voice.document.endsWith('.verdict') ? 'verdict' : voice.subject
-  const frame = voice.pick(FRAMES[role])
+  const statements = facts.map((fact) => asClause(state(withCurlyMarks(fact), voice.names)))
+  const role = isVerdict(voice) ? 'verdict' : voice.subject
+  const frame = voice.pick('plain', FRAMES[role])
   return say(fill(frame, { chart: CHART_NOUNS[first.system], facts: joined(statements) }), ...facts)
+}
+
+/** Typeset marks, before the names go in: a name keeps the apostrophe its owner types. */
+function withCurlyMarks(fact: Fact): Fact {
+  return { ...fact, statement: fact.statement.replaceAll("'", '’') }
 }
 
 function joined(clauses: readonly string[]): string {
@@ -42,7 +73,7 @@ function joined(clauses: readonly string[]): string {
 }
 
 const OPENING_WORDS =
-  /^(?:The|A|An|In|On|At|By|Of|For|From|With|Between|Both|Together|Neither|No|None|Each|Every|When|Where|Seen|Counted|Their|This|There|It|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Among)\b/
+  /^(?:The|A|An|In|On|At|By|Of|For|From|With|Between|Both|Together|Neither|No|None|Each|Every|When|Where|Seen|Counted|Their|This|There|It|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Among|Across|As|Under|Upon|Before|After|Here|What|Such|All|Most|Some|Many|Few|Only|Not|Its|His|Her|Nothing|Nobody|[A-Z][a-z]+ed)\b/
 
 /** A statement made to stand inside a sentence: no full stop, no capital unless a name has it. */
 function asClause(statement: string): string {

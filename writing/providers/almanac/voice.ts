@@ -11,10 +11,23 @@ export interface Voice {
   readonly document: DocumentId
   readonly subject: Subject
   readonly names: Names
-  /** One of the wordings, none twice before all were used once. */
-  readonly pick: <T>(wordings: readonly T[]) => T
+  /** 0 for the first draft. */
+  readonly attempt: number
+  /** One of the wordings kept under a key, none twice before all were used once. */
+  readonly pick: <T>(key: string, wordings: readonly T[]) => T
+  /** One of the wordings kept for this voice's role. */
+  readonly word: <T>(key: string, wordings: ByRole<T>) => T
+  /** True the first time it is asked about something, so that a picture is drawn once and then only named. */
+  readonly isFirst: (thing: string) => boolean
   /** A number from the document and a key, for choices that must not depend on their order. */
   readonly chance: (key: string) => number
+}
+
+/** Wordings for the first person's text and the second's: never one sentence in both. */
+export type ByRole<T> = Readonly<Record<'p1' | 'p2', readonly T[]>>
+
+export function inRole({ subject }: Pick<Voice, 'subject'>): 'p1' | 'p2' {
+  return subject === 'p2' ? 'p2' : 'p1'
 }
 
 export function voiceOf(
@@ -24,7 +37,11 @@ export function voiceOf(
 ): Voice {
   const called = toldApart(names)
   const chance = (key: string) => hash(`${id}|${called.p1}|${called.p2 ?? ''}|${attempt}|${key}`)
-  return { document: id, subject, names: called, chance, pick: picker(chance) }
+  const pick = picker(chance)
+  const word = <T>(key: string, wordings: ByRole<T>) => pick(key, wordings[inRole({ subject })])
+  const mentioned = new Set<string>()
+  const isFirst = (thing: string) => !mentioned.has(thing) && mentioned.add(thing).has(thing)
+  return { document: id, subject, names: called, attempt, chance, pick, word, isFirst }
 }
 
 /** Two people of one name are told apart, or a text about both would say nothing. */
@@ -32,8 +49,16 @@ function toldApart({ p1, p2 }: Names): Names {
   const first = onOneLine(p1)
   if (p2 === undefined) return { p1: first }
   const second = onOneLine(p2)
-  if (first.toLowerCase() !== second.toLowerCase()) return { p1: first, p2: second }
+  if (soundOf(first) !== soundOf(second)) return { p1: first, p2: second }
   return { p1: `the first ${first}`, p2: `the second ${second}` }
+}
+
+/** Names that differ only in case or punctuation are one name to a listener. */
+function soundOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** A name may hold anything a person typed; signs of our own markup would break the text apart. */
@@ -46,21 +71,18 @@ export function onOneLine(name: string): string {
 }
 
 function picker(chance: Voice['chance']): Voice['pick'] {
-  const decks = new Map<readonly unknown[], { order: number[]; round: number }>()
-  return <T>(wordings: readonly T[]): T => {
-    const deck = decks.get(wordings) ?? { order: [], round: 0 }
-    if (deck.order.length === 0) {
-      deck.order = shuffled(wordings.length, chance(`${decks.size}.${deck.round}`))
-      deck.round += 1
-    }
-    decks.set(wordings, deck)
-    const wording = wordings[deck.order.pop() ?? 0]
-    if (wording === undefined) throw new Error('there is no wording to pick from')
+  const decks = new Map<string, { order: readonly number[]; round: number }>()
+  return <T>(key: string, wordings: readonly T[]): T => {
+    const { order, round } = decks.get(key) ?? { order: [], round: 0 }
+    const deck = order.length > 0 ? order : shuffled(wordings.length, chance(`${key}.${round}`))
+    decks.set(key, { order: deck.slice(1), round: order.length > 0 ? round : round + 1 })
+    const wording = wordings[deck[0] ?? 0]
+    if (wording === undefined) throw new Error(`there is no wording for ${key}`)
     return wording
   }
 }
 
-function shuffled(length: number, seed: number): number[] {
+function shuffled(length: number, seed: number): readonly number[] {
   const order = Array.from({ length }, (_, index) => index)
   return order.toSorted((a, b) => hash(`${seed}.${a}`) - hash(`${seed}.${b}`))
 }

@@ -1,0 +1,188 @@
+import { SYSTEMS, type System } from '#core/systems.ts'
+import type { Fact } from '#astrology/facts.ts'
+import type { WritingRequest } from '../../writer.ts'
+import { plainStatements } from './plain-statements.ts'
+import {
+  fill,
+  list,
+  say,
+  wordsIn,
+  type Paragraph,
+  type ProseSection,
+  type Sentence,
+} from './prose.ts'
+import type { Voice } from './voice.ts'
+import { leaningOf, type Leaning } from './leaning.ts'
+
+/**
+ * The weighing: each system called in turn with its heaviest testimony about the pair, and
+ * then which of them lean the same way. `words` is what there is to spend.
+ */
+export function tellVerdict(
+  { facts, missing }: Pick<WritingRequest, 'facts' | 'missing'>,
+  voice: Voice,
+  words: number,
+): readonly ProseSection[] {
+  const between = facts.filter(({ subject }) => subject === 'couple')
+  const heard = SYSTEMS.filter(
+    (system) => !missing.includes(system) && between.some((fact) => fact.system === system),
+  )
+  const leanings = heard.flatMap((system) => {
+    const leaning = leaningOf(system, between)
+    return leaning === null ? [] : [{ system, ...leaning }]
+  })
+  const agreement = tellAgreement(leanings, voice)
+  const each = (words - wordsIn([agreement])) / Math.max(heard.length, 1)
+  const sections = heard.map((system) => ({
+    heading: HEADINGS[system],
+    paragraphs: testimony(
+      system,
+      between.filter((fact) => fact.system === system),
+      { voice, words: each, leanings },
+    ),
+  }))
+  return [
+    ...sections,
+    { heading: 'Where the Witnesses Agree', paragraphs: agreement.length > 0 ? [agreement] : [] },
+  ]
+}
+
+type Leanings = readonly {
+  readonly system: System
+  readonly leans: Leaning
+  readonly facts: readonly Fact[]
+}[]
+
+function testimony(
+  system: System,
+  facts: readonly Fact[],
+  {
+    voice,
+    words,
+    leanings,
+  }: { readonly voice: Voice; readonly words: number; readonly leanings: Leanings },
+): readonly Paragraph[] {
+  const { p1, p2 = '' } = voice.names
+  const found = leanings.find((leaning) => leaning.system === system)
+  const opening = say(fill(OPENINGS[system], { p1, p2 }))
+  const judged =
+    found === undefined ? [] : [say(fill(LEANS[system][found.leans], { p1, p2 }), ...found.facts)]
+  const sentences: Sentence[] = []
+  const chosen = spread(facts)
+  for (let from = 0; from < chosen.length; from += 2) {
+    if (wordsIn([[opening, ...judged, ...sentences]]) >= words) break
+    sentences.push(...plainStatements(chosen.slice(from, from + 2), voice))
+  }
+  return [[opening, ...sentences, ...judged]]
+}
+
+/** The heaviest fact of each topic, then the next of each: breadth before detail. */
+function spread(facts: readonly Fact[]): readonly Fact[] {
+  const rank = new Map<string, number>()
+  return facts
+    .map((fact) => {
+      const turn = rank.get(fact.topic) ?? 0
+      rank.set(fact.topic, turn + 1)
+      return { fact, turn }
+    })
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ fact }) => fact)
+}
+
+function tellAgreement(leanings: Leanings, { names }: Voice): Paragraph {
+  const { p1, p2 = '' } = names
+  const of = (leans: Leaning) => leanings.filter((leaning) => leaning.leans === leans)
+  const sentence = (leans: Leaning): readonly Sentence[] => {
+    const group = of(leans)
+    if (group.length === 0) return []
+    const systems = list(group.map(({ system }) => TITLES[system]))
+    const frame = AGREEMENT[leans][group.length === 1 ? 'alone' : 'together']
+    return [say(fill(frame, { systems, p1, p2 }), ...group.flatMap(({ facts }) => facts))]
+  }
+  return [...sentence('ease'), ...sentence('mixed'), ...sentence('effort')]
+}
+
+const TITLES: Readonly<Record<System, string>> = {
+  western: 'Western astrology',
+  vedic: 'Jyotish',
+  humanDesign: 'Human Design',
+  geneKeys: 'the Gene Keys',
+  kabbalah: 'Kabbalah',
+}
+
+const AGREEMENT: Readonly<Record<Leaning, { readonly alone: string; readonly together: string }>> =
+  {
+    ease: {
+      alone:
+        'On the side of ease there is one voice, that of {systems}, and it finds more that joins {p1} and {p2} than chafes them.',
+      together:
+        'On the side of ease stand {systems}, which by their separate roads find more that joins {p1} and {p2} than chafes them.',
+    },
+    mixed: {
+      alone:
+        'Undecided remains {systems}, where gifts and difficulties weigh about the same for {p1} and {p2}.',
+      together:
+        'Undecided remain {systems}, where gifts and difficulties weigh about the same for {p1} and {p2}.',
+    },
+    effort: {
+      alone:
+        'For effort speaks {systems}, which expects {p1} and {p2} to earn what others are given.',
+      together:
+        'For effort speak {systems}, which expect {p1} and {p2} to earn what others are given.',
+    },
+  }
+
+const HEADINGS: Readonly<Record<System, string>> = {
+  western: 'The Western Testimony',
+  vedic: 'The Testimony of Jyotish',
+  humanDesign: 'The Testimony of the Bodygraphs',
+  geneKeys: 'The Testimony of the Keys',
+  kabbalah: 'The Testimony of the Tree',
+}
+
+const OPENINGS: Readonly<Record<System, string>> = {
+  western:
+    'Western astrology speaks of contacts between the planets of {p1} and those of {p2}, degree by degree.',
+  vedic: 'Jyotish looks chiefly from the Moon of {p1} to the Moon of {p2}.',
+  humanDesign:
+    'Human Design has no opinion about love, but it has one about what {p1} and {p2} do to each other by sitting in one room.',
+  geneKeys:
+    'The Gene Keys are asked what themes {p1} and {p2} hold in common, and what each could learn from the other.',
+  kabbalah: 'Kabbalah sets the Tree of {p1} beside the Tree of {p2} and asks what balances what.',
+}
+
+const LEANS: Readonly<Record<System, Readonly<Record<Leaning, string>>>> = {
+  western: {
+    ease: 'Counting the contacts named here and their fellows, those that flow outnumber those that chafe, and this witness leans towards ease.',
+    mixed:
+      'Flowing and chafing contacts come out nearly level, so that this witness will not be drawn either way.',
+    effort:
+      'The contacts that chafe outnumber those that flow, and this witness expects {p1} and {p2} to work for their peace.',
+  },
+  vedic: {
+    ease: 'By the custom of its own court such a sum is a recommendation.',
+    mixed: 'By the custom of its own court such a sum is allowed to pass, with questions.',
+    effort: 'By the custom of its own court such a sum would be sent back for a second opinion.',
+  },
+  humanDesign: {
+    ease: 'Attraction and companionship together outweigh the bonds in which one has to yield, and that is an easy climate.',
+    mixed:
+      'Attraction and companionship are about as frequent as the bonds in which one has to yield, a changeable climate.',
+    effort:
+      'The bonds in which one has to yield are the more frequent, a climate in which manners matter.',
+  },
+  geneKeys: {
+    ease: 'So many themes are held in common that {p1} and {p2} will often be spared explaining themselves.',
+    mixed:
+      'A few themes are held in common, enough for a beginning of shorthand between {p1} and {p2}.',
+    effort:
+      'Hardly a theme is held in common, which makes {p1} and {p2} interesting to each other and seldom self-evident.',
+  },
+  kabbalah: {
+    ease: 'Where the two Trees meet, kindred worlds prevail, and this witness is content.',
+    mixed:
+      'Where the two Trees meet, kindred and foreign worlds are about equally many, and this witness shrugs amiably.',
+    effort:
+      'Where the two Trees meet, foreign worlds prevail, and this witness recommends a dictionary.',
+  },
+}
