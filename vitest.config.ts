@@ -1,7 +1,10 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+export default defineConfig(async () => ({
   test: {
+    globalSetup: ['test/build-fonts.ts'],
+    silent: 'passed-only',
     projects: [
       {
         test: {
@@ -11,6 +14,29 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './workers/orchestrator/wrangler.toml' },
+            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('./d1/migrations') } },
+          }),
+        ],
+        test: {
+          name: 'workers',
+          include: ['**/*.workers.test.ts'],
+          setupFiles: ['./test/apply-migrations.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
-})
+}))

@@ -1,0 +1,11 @@
+import type { OrchestratorEnv } from '#workers/orchestrator/env.ts'
+import type { D1Migration } from 'cloudflare:test'
+
+declare global {
+  namespace Cloudflare {
+    /** What tests inside workerd find: the orchestrator's bindings and the migrations to apply. */
+    interface Env extends OrchestratorEnv {
+      readonly TEST_MIGRATIONS: D1Migration[]
+    }
+  }
+}
