@@ -48,7 +48,13 @@ export const FONT_PACKAGES: Readonly<Record<FaceName, FontPackage>> = {
     'noto-serif',
     /(latin|latin-ext|vietnamese|cyrillic|cyrillic-ext|greek|greek-ext)/,
   ),
-  'noto-serif-hebrew': variable('noto-serif-hebrew', 'hebrew'),
+  // Uncut, for the hyphens and brackets that stand between Hebrew letters.
+  'noto-serif-hebrew': {
+    package: '@expo-google-fonts/noto-serif-hebrew',
+    folder: '400Regular',
+    files: /\.ttf$/,
+    axes: {},
+  },
   'noto-serif-devanagari': variable('noto-serif-devanagari', 'devanagari'),
   'noto-naskh-arabic': variable('noto-naskh-arabic', 'arabic'),
   'noto-serif-armenian': variable('noto-serif-armenian', 'armenian'),

@@ -9,11 +9,16 @@ import {
 } from './faces.ts'
 import { holds, type FontFile, type FontIndex } from './font-index.ts'
 
-/** Answers which font file draws a character cluster beside text of a face; null when none can. */
-export type FileChooser = (cluster: string, beside: TextFace) => string | null
+/** What the index knows, asked one character cluster at a time. */
+export interface FileChooser {
+  /** The font file that draws a cluster in text of a face; null when none can. */
+  choose(cluster: string, face: TextFace): string | null
+  /** Whether one font file could draw it. */
+  canDraw(file: string, cluster: string): boolean
+}
 
 /** Joiners, variation selectors, direction marks: they shape their neighbours and draw nothing. */
-const DRAWS_NOTHING = /^[\p{Default_Ignorable_Code_Point}]$/u
+const DRAWS_NOTHING = /^\p{Default_Ignorable_Code_Point}$/u
 const ASKS_FOR_EMOJI = /\p{Emoji_Presentation}|\u{FE0F}/u
 /** Signs and planets come from one face, even where the text face has some of them. */
 const IS_SYMBOL = /^[\u{2190}-\u{23FF}\u{2500}-\u{27BF}\u{2900}-\u{2BFF}]/u
@@ -25,16 +30,30 @@ export function fileChooser(index: FontIndex, eastAsian: EastAsianFace): FileCho
   const eastAsianFaces = [eastAsian, ...EAST_ASIAN_FACES.filter((face) => face !== eastAsian)]
   const known = new Map<string, string | null>()
 
-  return (cluster, beside) => {
-    const key = `${beside} ${cluster}`
-    const answer = known.get(key)
-    if (answer !== undefined) return answer
-    const points = [...cluster].filter((one) => !DRAWS_NOTHING.test(one))
-    const faces = facesFor(cluster, beside, eastAsianFaces)
-    const file = faces.map((face) => fileWith(points, index[face])).find((one) => one !== null)
-    known.set(key, file ?? null)
-    return file ?? null
+  return {
+    choose(cluster, face) {
+      const key = `${face} ${cluster}`
+      const answer = known.get(key)
+      if (answer !== undefined) return answer
+      const points = drawnPoints(cluster)
+      const faces = facesFor(cluster, face, eastAsianFaces)
+      const file = faces.map((one) => fileWith(points, index[one])).find((one) => one !== null)
+      known.set(key, file ?? null)
+      return file ?? null
+    },
+    canDraw(file, cluster) {
+      const ranges = Object.values(index)
+        .flat()
+        .find((one) => one.file === file)?.ranges
+      return ranges !== undefined && drawnPoints(cluster).every((point) => holds(ranges, point))
+    },
   }
+}
+
+function drawnPoints(cluster: string): number[] {
+  return Array.from(cluster)
+    .filter((one) => !DRAWS_NOTHING.test(one))
+    .map((one) => one.codePointAt(0) ?? 0)
 }
 
 function facesFor(
@@ -49,9 +68,7 @@ function facesFor(
   return [...scripts, ...SYMBOL_FACES, EMOJI_FACE]
 }
 
-function fileWith(points: readonly string[], files: readonly FontFile[]): string | null {
-  const holder = files.find(({ ranges }) =>
-    points.every((point) => holds(ranges, point.codePointAt(0) ?? 0)),
-  )
+function fileWith(points: readonly number[], files: readonly FontFile[]): string | null {
+  const holder = files.find(({ ranges }) => points.every((point) => holds(ranges, point)))
   return holder?.file ?? null
 }

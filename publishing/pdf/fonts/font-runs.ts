@@ -1,5 +1,6 @@
 import type { FileChooser } from './choose-file.ts'
 import type { TextFace } from './faces.ts'
+import { WRITTEN_RIGHT_TO_LEFT } from './scripts.ts'
 
 /** A stretch of text that one font file draws. `missing` marks what no font holds. */
 export interface FontRun {
@@ -19,26 +20,40 @@ export function clustersOf(text: string): string[] {
 }
 
 /** Cuts text where the font file changes. A character and its accents stay together. */
-export function fontRunsOf(text: string, face: TextFace, choose: FileChooser): FontRun[] {
+export function fontRunsOf(text: string, face: TextFace, chooser: FileChooser): FontRun[] {
   const runs: FontRun[] = []
   for (const cluster of clustersOf(text)) {
-    for (const run of runsOfCluster(cluster, face, choose)) {
-      const last = runs.at(-1)
-      if (last?.file === run.file) runs[runs.length - 1] = joined(last, run)
+    const last = runs.at(-1)
+    const found =
+      last !== undefined && staysWith(last, cluster, chooser)
+        ? [{ text: cluster, file: last.file, missing: [] }]
+        : runsOfCluster(cluster, face, chooser)
+    for (const run of found) {
+      const before = runs.at(-1)
+      if (before?.file === run.file) runs[runs.length - 1] = joined(before, run)
       else runs.push(run)
     }
   }
   return runs
 }
 
-function runsOfCluster(cluster: string, face: TextFace, choose: FileChooser): FontRun[] {
+const NO_LETTER = /^[\p{Punctuation}\p{Symbol}\p{Number}]$/u
+
+/** A hyphen between Hebrew letters is drawn with them, so that the name remains one run. */
+function staysWith(last: FontRun, cluster: string, { canDraw }: FileChooser): boolean {
+  return (
+    NO_LETTER.test(cluster) && WRITTEN_RIGHT_TO_LEFT.test(last.text) && canDraw(last.file, cluster)
+  )
+}
+
+function runsOfCluster(cluster: string, face: TextFace, chooser: FileChooser): FontRun[] {
   for (const form of [cluster, cluster.normalize('NFC'), cluster.normalize('NFD')]) {
-    const file = choose(form, face)
+    const file = chooser.choose(form, face)
     if (file !== null) return [{ text: form, file, missing: [] }]
   }
-  const points = [...cluster]
-  if (points.length > 1) return points.flatMap((point) => runsOfCluster(point, face, choose))
-  const box = choose(MISSING_GLYPH, face)
+  const points = Array.from(cluster)
+  if (points.length > 1) return points.flatMap((point) => runsOfCluster(point, face, chooser))
+  const box = chooser.choose(MISSING_GLYPH, face)
   if (box === null) throw new Error(`no font file holds ${MISSING_GLYPH}`)
   return [{ text: MISSING_GLYPH, file: box, missing: [cluster] }]
 }

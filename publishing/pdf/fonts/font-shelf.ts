@@ -25,8 +25,8 @@ export async function openShelf(
   language: string,
 ): Promise<FontShelf> {
   const index = await loadIndex(source)
-  const choose = fileChooser(index, eastAsianFaceFor(language, texts.join('\n')))
-  const runsOf = (text: string, face: TextFace) => fontRunsOf(text, face, choose)
+  const chooser = fileChooser(index, eastAsianFaceFor(language, texts.join('\n')))
+  const runsOf = (text: string, face: TextFace) => fontRunsOf(text, face, chooser)
 
   const runs = runsOfCharacters(texts, runsOf)
   const files = [...new Set(runs.map((run) => run.file))].toSorted()

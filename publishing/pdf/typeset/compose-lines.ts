@@ -10,7 +10,7 @@ export interface PlacedPiece {
   readonly x: number
 }
 
-/** One set line. Its pieces come in the order they are read, which need not be from left to right. */
+/** One set line, its pieces from left to right. */
 export interface Line {
   readonly pieces: readonly PlacedPiece[]
   readonly width: number
@@ -52,18 +52,14 @@ function composeLine(
   const room = setting.measure - setting.indent - natural
   const stretch = stretchOf(room, spaces, setting.align)
 
-  const places = new Map<(typeof inOrder)[number], number>()
   let x = startOf(room - spaces * (stretch - 1), setting)
-  for (const piece of visualOrder(inOrder)) {
-    places.set(piece, x)
-    x += piece.width * (piece.isSpace ? stretch : 1)
+  const pieces: PlacedPiece[] = []
+  for (const { text, said, file, width, level, isSpace } of visualOrder(inOrder)) {
+    // A space that runs leftwards is left as a gap: a glyph of the text face there would
+    // part the words for programs that turn a run of one font round when they read it.
+    if (!isSpace || level % 2 === 0) pieces.push({ text, said, file, x })
+    x += width * (isSpace ? stretch : 1)
   }
-  const pieces = inOrder.map((piece) => ({
-    text: piece.text,
-    said: piece.said,
-    file: piece.file,
-    x: places.get(piece) ?? 0,
-  }))
   return { pieces, width: natural + spaces * (stretch - 1) }
 }
 

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js'
+import { WRITTEN_RIGHT_TO_LEFT } from '../fonts/scripts.ts'
 
 export type Direction = 'ltr' | 'rtl'
 
@@ -16,8 +17,6 @@ const bidi = bidiFactory()
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 
-const WRITTEN_RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const LANGUAGES_RIGHT_TO_LEFT = /^(ar|fa|he|ur|yi)\b/i
 
 export function directionOf(language: string): Direction {
