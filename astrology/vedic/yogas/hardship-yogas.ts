@@ -1,0 +1,610 @@
+import type { SevenGraha } from '#astrology/vedic/grahas.ts'
+import { elementOf, type Sign } from '#astrology/vedic/signs.ts'
+import { isTouchedBy, maleficsSeeing, maleficsWith } from './affliction.ts'
+import { formed, SOURCES, type YogaRule } from './yoga.ts'
+import { DUSTHANAS, type YogaSky } from './yoga-sky.ts'
+
+const DRY_SIGNS: ReadonlySet<Sign> = new Set([
+  'Aries',
+  'Taurus',
+  'Gemini',
+  'Leo',
+  'Virgo',
+  'Sagittarius',
+])
+
+export const HARDSHIP_YOGAS: readonly YogaRule[] = [
+  {
+    id: 'dhur',
+    name: 'Dhur',
+    family: 'hardship',
+    rule: 'The lord of the tenth stands in the sixth, eighth or twelfth.',
+    source: SOURCES.phaladeepika,
+    formedBy: (sky) => formed(sky.isIn(sky.lordOf(10), DUSTHANAS), sky.lordOf(10)),
+  },
+  {
+    id: 'daridra',
+    name: 'Daridra',
+    family: 'hardship',
+    rule: 'The lord of the eleventh stands in the sixth, eighth or twelfth.',
+    source: SOURCES.phaladeepika,
+    formedBy: (sky) => formed(sky.isIn(sky.lordOf(11), DUSTHANAS), sky.lordOf(11)),
+  },
+  {
+    id: 'daridra-exchange-12',
+    name: 'Daridra (twelfth)',
+    family: 'hardship',
+    rule: 'The lords of the lagna and the twelfth exchange signs, joined or seen by the lord of the seventh.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const [first, twelfth, seventh] = [sky.lordOf(1), sky.lordOf(12), sky.lordOf(7)]
+      return formed(
+        sky.exchange(1, 12) &&
+          (sky.joinsOrAspects(seventh, first) || sky.joinsOrAspects(seventh, twelfth)),
+        first,
+        twelfth,
+        seventh,
+      )
+    },
+  },
+  {
+    id: 'daridra-exchange-6',
+    name: 'Daridra (sixth)',
+    family: 'hardship',
+    rule: 'The lords of the lagna and the sixth exchange signs, and the lord of the second or seventh sees the Moon.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const seers = [sky.lordOf(2), sky.lordOf(7)].filter((lord) => sky.aspects(lord, 'moon'))
+      return formed(
+        sky.exchange(1, 6) && seers.length > 0,
+        sky.lordOf(1),
+        sky.lordOf(6),
+        'moon',
+        ...seers,
+      )
+    },
+  },
+  {
+    id: 'daridra-ketu',
+    name: 'Daridra (Ketu)',
+    family: 'hardship',
+    rule: 'Ketu and the Moon stand in the lagna.',
+    source: SOURCES.raman,
+    formedBy: (sky) => formed(sky.isIn('ketu', [1]) && sky.isIn('moon', [1]), 'ketu', 'moon'),
+  },
+  {
+    id: 'daridra-eighth',
+    name: 'Daridra (eighth)',
+    family: 'hardship',
+    rule: 'The lord of the lagna stands in the eighth, joined or seen by the lord of the second or seventh.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const lord = sky.lordOf(1)
+      return formed(
+        sky.isIn(lord, [8]) && isTouchedBy(sky, lord, [sky.lordOf(2), sky.lordOf(7)]),
+        lord,
+      )
+    },
+  },
+  {
+    id: 'daridra-afflicted',
+    name: 'Daridra (afflicted)',
+    family: 'hardship',
+    rule: 'The lord of the lagna stands with a malefic in the sixth, eighth or twelfth, joined or seen by the lord of the second or seventh.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const lord = sky.lordOf(1)
+      return formed(
+        sky.isIn(lord, DUSTHANAS) &&
+          maleficsWith(sky, lord).length > 0 &&
+          isTouchedBy(sky, lord, [sky.lordOf(2), sky.lordOf(7)]),
+        lord,
+        ...maleficsWith(sky, lord),
+      )
+    },
+  },
+  {
+    id: 'daridra-lagna-lord',
+    name: 'Daridra (lagna’s lord)',
+    family: 'hardship',
+    rule: 'The lord of the lagna is joined or seen by the lord of the sixth, eighth or twelfth, and seen by a malefic.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const lord = sky.lordOf(1)
+      const evil = DUSTHANAS.map((house) => sky.lordOf(house))
+      return formed(
+        isTouchedBy(sky, lord, evil) && maleficsSeeing(sky, lord).length > 0,
+        lord,
+        ...maleficsSeeing(sky, lord),
+      )
+    },
+  },
+  {
+    id: 'daridra-fifth-joined',
+    name: 'Daridra (fifth joined)',
+    family: 'hardship',
+    rule: 'The lord of the fifth joins the lord of the sixth, eighth or twelfth, and no benefic joins or sees it.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const lord = sky.lordOf(5)
+      const evil = DUSTHANAS.map((house) => sky.lordOf(house)).filter(
+        (other) => other !== lord && sky.areTogether(other, lord),
+      )
+      return formed(evil.length > 0 && !isTouchedBy(sky, lord, sky.benefics), lord, ...evil)
+    },
+  },
+  {
+    id: 'daridra-fifth-seen',
+    name: 'Daridra (fifth seen)',
+    family: 'hardship',
+    rule: 'The lord of the fifth stands in the sixth or tenth, seen by the lord of the second, sixth, seventh, eighth or twelfth.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const lord = sky.lordOf(5)
+      const seers = [2, 6, 7, 8, 12]
+        .map((house) => sky.lordOf(house))
+        .filter((other) => sky.aspects(other, lord))
+      return formed(sky.isIn(lord, [6, 10]) && seers.length > 0, lord, ...seers)
+    },
+  },
+  {
+    id: 'daridra-malefic-rising',
+    name: 'Daridra (malefic rising)',
+    family: 'hardship',
+    rule: 'A malefic that rules neither the ninth nor the tenth stands in the lagna, joined or seen by the lord of the second or seventh.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const rising = sky
+        .occupants(1)
+        .filter(
+          (graha) =>
+            sky.isPlainMalefic(graha) && graha !== sky.lordOf(9) && graha !== sky.lordOf(10),
+        )
+        .filter((graha) => isTouchedBy(sky, graha, [sky.lordOf(2), sky.lordOf(7)]))
+      return formed(rising.length > 0, ...rising)
+    },
+  },
+  {
+    id: 'vanchana-chora-bhiti',
+    name: 'Vanchana-chora-bhiti',
+    family: 'hardship',
+    rule: 'The lord of the lagna stands with Saturn, Rahu or Ketu.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const lord = sky.lordOf(1)
+      const thieves = (['saturn', 'rahu', 'ketu'] as const).filter(
+        (graha) => graha !== lord && sky.areTogether(graha, lord),
+      )
+      return formed(thieves.length > 0, lord, ...thieves)
+    },
+  },
+  {
+    id: 'krishanga',
+    name: 'Krishanga',
+    family: 'hardship',
+    rule: 'The lord of the lagna stands in a dry sign or in a sign of Sun, Mars or Saturn.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const lord = sky.lordOf(1)
+      const [sign, host] = [sky.signs[lord], sky.dispositor(lord)]
+      const isDry = sign !== undefined && DRY_SIGNS.has(sign)
+      return formed(isDry || host === 'sun' || host === 'mars' || host === 'saturn', lord)
+    },
+  },
+  {
+    id: 'deha-sthaulya',
+    name: 'Deha-sthaulya',
+    family: 'hardship',
+    rule: 'Jupiter stands in the lagna, or sees it from a watery sign.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const sign = sky.signs.jupiter
+      const isWatery = sign !== undefined && elementOf(sign) === 'water'
+      return formed(
+        sky.isIn('jupiter', [1]) || (isWatery && sky.aspectsHouse('jupiter', 1)),
+        'jupiter',
+      )
+    },
+  },
+  {
+    id: 'roga-grasta',
+    name: 'Roga-grasta',
+    family: 'hardship',
+    rule: 'The lord of the lagna stands in the lagna with the lord of the sixth, eighth or twelfth.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const lord = sky.lordOf(1)
+      const evil = DUSTHANAS.map((house) => sky.lordOf(house)).filter(
+        (other) => other !== lord && sky.areTogether(other, lord),
+      )
+      return formed(sky.isIn(lord, [1]) && evil.length > 0, lord, ...evil)
+    },
+  },
+  {
+    id: 'netra-nasha',
+    name: 'Netra-nasha',
+    family: 'hardship',
+    rule: 'The lords of the second, sixth and tenth stand in the lagna, or all three are debilitated.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const lords = [2, 6, 10].map((house) => sky.lordOf(house))
+      return formed(
+        lords.every((lord) => sky.isIn(lord, [1])) ||
+          lords.every((lord) => sky.isDebilitated(lord)),
+        ...lords,
+      )
+    },
+  },
+  {
+    id: 'andha',
+    name: 'Andha',
+    family: 'hardship',
+    rule: 'Mercury and Moon stand in the second, or the lords of the lagna and the second stand there with the Sun.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        (sky.isIn('mercury', [2]) && sky.isIn('moon', [2])) ||
+          [sky.lordOf(1), sky.lordOf(2), 'sun' as const].every((graha) => sky.isIn(graha, [2])),
+        ...sky.occupants(2),
+      ),
+  },
+  {
+    id: 'andha-of-four',
+    name: 'Andha (of four)',
+    family: 'hardship',
+    rule: 'Mars in the second, Moon in the sixth, Sun in the eighth, Saturn in the twelfth.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn('mars', [2]) &&
+          sky.isIn('moon', [6]) &&
+          sky.isIn('sun', [8]) &&
+          sky.isIn('saturn', [12]),
+        'mars',
+        'moon',
+        'sun',
+        'saturn',
+      ),
+  },
+  {
+    id: 'mooka',
+    name: 'Mooka',
+    family: 'hardship',
+    rule: 'The lord of the second stands with Jupiter in the eighth, which is neither Jupiter’s own nor its exaltation sign.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn(sky.lordOf(2), [8]) && sky.isIn('jupiter', [8]) && !sky.isDignified('jupiter'),
+        sky.lordOf(2),
+        'jupiter',
+      ),
+  },
+  {
+    id: 'asatyavadi',
+    name: 'Asatyavadi',
+    family: 'hardship',
+    rule: 'The lord of the second stands in a sign of Saturn or Mars, and malefics in angles and trines.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const lord = sky.lordOf(2)
+      const host = sky.dispositor(lord)
+      const malefics = sky.placed.filter(
+        (graha) => sky.isPlainMalefic(graha) && sky.isInKendraOrTrikona(graha),
+      )
+      return formed(
+        (host === 'saturn' || host === 'mars') && malefics.length > 0,
+        lord,
+        ...malefics,
+      )
+    },
+  },
+  {
+    id: 'shraddhanna-bhukta',
+    name: 'Shraddhanna-bhukta',
+    family: 'hardship',
+    rule: 'Saturn rules the second, joins its lord, or sees it while debilitated.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.lordOf(2) === 'saturn' ||
+          sky.areTogether('saturn', sky.lordOf(2)) ||
+          (sky.isDebilitated('saturn') && sky.aspectsHouse('saturn', 2)),
+        'saturn',
+        sky.lordOf(2),
+      ),
+  },
+  {
+    id: 'apakirti',
+    name: 'Apakirti',
+    family: 'hardship',
+    rule: 'Sun and Saturn stand in the tenth, seen by a malefic.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn('sun', [10]) && sky.isIn('saturn', [10]) && maleficsSeeing(sky, 'sun').length > 0,
+        'sun',
+        'saturn',
+        ...maleficsSeeing(sky, 'sun'),
+      ),
+  },
+  {
+    id: 'vrana',
+    name: 'Vrana',
+    family: 'hardship',
+    rule: 'The lord of the sixth, a malefic, stands in the lagna, the eighth or the tenth.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isPlainMalefic(sky.lordOf(6)) && sky.isIn(sky.lordOf(6), [1, 8, 10]),
+        sky.lordOf(6),
+      ),
+  },
+  {
+    id: 'shishna-vyadhi',
+    name: 'Shishna-vyadhi',
+    family: 'hardship',
+    rule: 'Mercury stands in the lagna with the lords of the sixth and the eighth.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn('mercury', [1]) && sky.areTogether('mercury', sky.lordOf(6), sky.lordOf(8)),
+        'mercury',
+        sky.lordOf(6),
+        sky.lordOf(8),
+      ),
+  },
+  {
+    id: 'kushtha-of-mars',
+    name: 'Kushtha (of Mars)',
+    family: 'hardship',
+    rule: 'The lord of the lagna stands with Mars and Mercury in the fourth or twelfth.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn(sky.lordOf(1), [4, 12]) && sky.areTogether(sky.lordOf(1), 'mars', 'mercury'),
+        sky.lordOf(1),
+        'mars',
+        'mercury',
+      ),
+  },
+  {
+    id: 'kushtha-of-saturn',
+    name: 'Kushtha (of Saturn)',
+    family: 'hardship',
+    rule: 'Jupiter stands in the sixth with Saturn and the Moon.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn('jupiter', [6]) && sky.areTogether('jupiter', 'saturn', 'moon'),
+        'jupiter',
+        'saturn',
+        'moon',
+      ),
+  },
+  {
+    id: 'bandhana',
+    name: 'Bandhana',
+    family: 'hardship',
+    rule: 'The lords of the lagna and the sixth stand in an angle or a trine with Saturn, Rahu or Ketu.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const [first, sixth] = [sky.lordOf(1), sky.lordOf(6)]
+      const binders = (['saturn', 'rahu', 'ketu'] as const).filter(
+        (graha) => graha !== first && sky.areTogether(first, sixth, graha),
+      )
+      return formed(sky.isInKendraOrTrikona(first) && binders.length > 0, first, sixth, ...binders)
+    },
+  },
+  {
+    id: 'shirash-chheda',
+    name: 'Shirash-chheda',
+    family: 'hardship',
+    rule: 'The lord of the sixth joins Venus, and Sun or Saturn joins Rahu.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.areTogether(sky.lordOf(6), 'venus') &&
+          (sky.areTogether('sun', 'rahu') || sky.areTogether('saturn', 'rahu')),
+        sky.lordOf(6),
+        'venus',
+        'rahu',
+      ),
+  },
+  {
+    id: 'yuddha-marana',
+    name: 'Yuddha-marana',
+    family: 'hardship',
+    rule: 'Mars, ruling the sixth or eighth, joins the lord of the third with Rahu or Saturn.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        (sky.lordOf(6) === 'mars' || sky.lordOf(8) === 'mars') &&
+          sky.areTogether('mars', sky.lordOf(3)) &&
+          (sky.areTogether('mars', 'rahu') || sky.areTogether('mars', 'saturn')),
+        'mars',
+        sky.lordOf(3),
+      ),
+  },
+  {
+    id: 'pitta-roga',
+    name: 'Pitta-roga',
+    family: 'hardship',
+    rule: 'The Sun stands in the sixth with a malefic, seen by another.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn('sun', [6]) &&
+          maleficsWith(sky, 'sun').length > 0 &&
+          maleficsSeeing(sky, 'sun').length > 0,
+        'sun',
+        ...maleficsWith(sky, 'sun'),
+        ...maleficsSeeing(sky, 'sun'),
+      ),
+  },
+  {
+    id: 'putra-kalatra-hina',
+    name: 'Putra-kalatra-hina',
+    family: 'hardship',
+    rule: 'The Moon stands in the fifth, and malefics in the lagna, the seventh and the twelfth.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const sides = [1, 7, 12].map((house) =>
+        sky.occupants(house).filter((graha) => sky.isPlainMalefic(graha)),
+      )
+      return formed(
+        sky.isIn('moon', [5]) && sides.every((side) => side.length > 0),
+        'moon',
+        ...sides.flat(),
+      )
+    },
+  },
+  {
+    id: 'bharya-saha-vyabhichara',
+    name: 'Bharya-saha-vyabhichara',
+    family: 'hardship',
+    rule: 'Venus, Saturn and Mars stand with the Moon in the seventh.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn('moon', [7]) && sky.areTogether('moon', 'venus', 'saturn', 'mars'),
+        'moon',
+        'venus',
+        'saturn',
+        'mars',
+      ),
+  },
+  {
+    id: 'vamsha-chheda',
+    name: 'Vamsha-chheda',
+    family: 'hardship',
+    rule: 'The fourth, seventh and tenth are held by Moon, Venus and malefics.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const sides = [4, 7, 10].map((house) =>
+        sky
+          .occupants(house)
+          .filter((graha) => graha === 'moon' || graha === 'venus' || sky.isPlainMalefic(graha)),
+      )
+      return formed(
+        sides.every((side) => side.length > 0) &&
+          sides.flat().includes('moon') &&
+          sides.flat().includes('venus'),
+        ...sides.flat(),
+      )
+    },
+  },
+  {
+    id: 'anga-hina',
+    name: 'Anga-hina',
+    family: 'hardship',
+    rule: 'The Moon in the tenth, Mars in the seventh, Saturn in the second from the Sun.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn('moon', [10]) && sky.isIn('mars', [7]) && sky.isFrom('sun', 'saturn', [2]),
+        'moon',
+        'mars',
+        'saturn',
+        'sun',
+      ),
+  },
+  {
+    id: 'pishacha-grasta',
+    name: 'Pishacha-grasta',
+    family: 'hardship',
+    rule: 'Rahu stands in the lagna with the Moon, and malefics in the trines.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const trinal = [5, 9].map((house) =>
+        sky.occupants(house).filter((graha) => sky.isPlainMalefic(graha)),
+      )
+      return formed(
+        sky.isIn('rahu', [1]) && sky.isIn('moon', [1]) && trinal.every((side) => side.length > 0),
+        'rahu',
+        'moon',
+        ...trinal.flat(),
+      )
+    },
+  },
+  {
+    id: 'vata-roga',
+    name: 'Vata-roga',
+    family: 'hardship',
+    rule: 'Saturn stands in the seventh, and Jupiter in the lagna or Mars in a trine.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn('saturn', [7]) && (sky.isIn('jupiter', [1]) || sky.isIn('mars', [5, 9])),
+        'saturn',
+      ),
+  },
+  {
+    id: 'mati-bhramana-mars',
+    name: 'Mati-bhramana (of Mars)',
+    family: 'hardship',
+    rule: 'Jupiter and Mars stand one in the lagna, one in the seventh.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        (sky.isIn('jupiter', [1]) && sky.isIn('mars', [7])) ||
+          (sky.isIn('mars', [1]) && sky.isIn('jupiter', [7])),
+        'jupiter',
+        'mars',
+      ),
+  },
+  {
+    id: 'mati-bhramana-saturn',
+    name: 'Mati-bhramana (of Saturn)',
+    family: 'hardship',
+    rule: 'Saturn stands in the lagna and Mars in the fifth, seventh or ninth.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(sky.isIn('saturn', [1]) && sky.isIn('mars', [5, 7, 9]), 'saturn', 'mars'),
+  },
+  {
+    id: 'mati-bhramana-moon',
+    name: 'Mati-bhramana (of the Moon)',
+    family: 'hardship',
+    rule: 'Saturn stands in the twelfth with the waning Moon.',
+    source: SOURCES.raman,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn('saturn', [12]) && sky.isIn('moon', [12]) && sky.waxing === false,
+        'saturn',
+        'moon',
+      ),
+  },
+  {
+    id: 'nishthura-bhashi',
+    name: 'Nishthura-bhashi',
+    family: 'hardship',
+    rule: 'The Moon stands with Saturn.',
+    source: SOURCES.raman,
+    formedBy: (sky) => formed(sky.areTogether('moon', 'saturn'), 'moon', 'saturn'),
+  },
+  {
+    id: 'raja-bhrashta',
+    name: 'Raja-bhrashta',
+    family: 'hardship',
+    rule: 'The lords of the arudha lagna and of the arudha of the twelfth stand together, or are one.',
+    source: SOURCES.raman,
+    formedBy: (sky) => {
+      const [one, other] = [arudhaLord(sky, 1), arudhaLord(sky, 12)]
+      if (one === null || other === null) return null
+      return formed(one === other || sky.areTogether(one, other), one, other)
+    },
+  },
+]
+
+/**
+ * The lord of a house's arudha: as far from the lord as the lord from the house; the tenth
+ * from that where it falls in the house itself or the seventh from it (Jaimini 1.1.30–32).
+ */
+function arudhaLord(sky: YogaSky, house: number): SevenGraha | null {
+  const held = sky.house(sky.lordOf(house))
+  if (held === null) return null
+  const count = (held - house + 12) % 12
+  const fallen = (held - 1 + count) % 12
+  const isHidden = [0, 6].includes((fallen - (house - 1) + 12) % 12)
+  return sky.lordOf((isHidden ? (fallen + 9) % 12 : fallen) + 1)
+}

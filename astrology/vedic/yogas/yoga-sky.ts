@@ -1,0 +1,162 @@
+import { isDebilitatedIn, isExaltedIn, MOOLATRIKONAS, ownsSign } from '#astrology/vedic/dignity.ts'
+import { naturalRelation } from '#astrology/vedic/friendship.ts'
+import { GRAHAS, isNode, SIGN_LORDS, type Graha, type SevenGraha } from '#astrology/vedic/grahas.ts'
+import { modalityOf, placesBetween, signFrom, type Sign } from '#astrology/vedic/signs.ts'
+
+/** A chart as the yoga texts see it: who stands in which sign. A graha left out stands nowhere. */
+export interface YogaChart {
+  readonly lagna: Sign
+  readonly signs: Readonly<Partial<Record<Graha, Sign>>>
+  /** Navamsha signs, the lagna's among them. */
+  readonly navamsha?: Readonly<Partial<Record<Graha | 'lagna', Sign>>>
+  readonly benefics: readonly Graha[]
+  readonly waxing?: boolean
+  readonly bornByDay?: boolean
+  readonly combust?: readonly Graha[]
+}
+
+/** Every place another graha sees, its own counted first: the seventh for all, and three see further (BPHS 26.2–5). */
+const DRISHTI: Readonly<Record<Graha, readonly number[]>> = {
+  sun: [7],
+  moon: [7],
+  mars: [4, 7, 8],
+  mercury: [7],
+  jupiter: [5, 7, 9],
+  venus: [7],
+  saturn: [3, 7, 10],
+  rahu: [7],
+  ketu: [7],
+}
+
+const PLAIN_MALEFICS: ReadonlySet<Graha> = new Set(['sun', 'mars', 'saturn', 'rahu', 'ketu'])
+
+const KENDRAS = [1, 4, 7, 10]
+const TRIKONAS = [1, 5, 9]
+export const DUSTHANAS = [6, 8, 12]
+export const UPACHAYAS = [3, 6, 10, 11]
+
+/** Questions the yoga rules ask of a chart. Houses are whole signs, counted from 1. */
+export interface YogaSky extends YogaChart {
+  /** The house from the lagna, or null for a graha that stands nowhere. */
+  house(graha: Graha): number | null
+  /** The place of a graha counted from another, both included. */
+  placeFrom(from: Graha, graha: Graha): number | null
+  isIn(graha: Graha, houses: readonly number[]): boolean
+  isInKendra(graha: Graha): boolean
+  isInTrikona(graha: Graha): boolean
+  isInKendraOrTrikona(graha: Graha): boolean
+  isFrom(from: Graha, graha: Graha, places: readonly number[]): boolean
+  /** In kendra from each other; the same sign counts. */
+  areInMutualKendras(one: Graha, other: Graha): boolean
+  lordOf(house: number): SevenGraha
+  signOfHouse(house: number): Sign
+  /** Those who stand anywhere in this chart. */
+  readonly placed: readonly Graha[]
+  isInEnemySign(graha: Graha): boolean
+  /** The lord of the sign a graha stands in. */
+  dispositor(graha: Graha): SevenGraha | null
+  navamshaLord(graha: Graha): SevenGraha | null
+  occupants(house: number): readonly Graha[]
+  /** Who stands so many places from a graha, itself left out. */
+  occupantsFrom(graha: Graha, place: number): readonly Graha[]
+  areTogether(...grahas: readonly Graha[]): boolean
+  aspects(seer: Graha, seen: Graha): boolean
+  aspectsHouse(seer: Graha, house: number): boolean
+  joinsOrAspects(one: Graha, other: Graha): boolean
+  exchange(one: number, other: number): boolean
+  isExalted(graha: Graha): boolean
+  isDebilitated(graha: Graha): boolean
+  isOwn(graha: Graha): boolean
+  /** In its own, moolatrikona or exaltation sign. */
+  isDignified(graha: Graha): boolean
+  isInFriendlySign(graha: Graha): boolean
+  /** Dignified or in a friend's sign. */
+  isStrong(graha: Graha): boolean
+  isBenefic(graha: Graha): boolean
+  /** Sun, Mars, Saturn or a node, whatever company they keep. */
+  isPlainMalefic(graha: Graha): boolean
+  isCombust(graha: Graha): boolean
+  isInMovable(graha: Graha): boolean
+}
+
+export function yogaSky(chart: YogaChart): YogaSky {
+  const { lagna, signs, benefics } = chart
+  const placed = GRAHAS.filter((graha) => signs[graha] !== undefined)
+  const house = (graha: Graha): number | null => {
+    const sign = signs[graha]
+    return sign === undefined ? null : placesBetween(lagna, sign)
+  }
+  const placeFrom = (from: Graha, graha: Graha): number | null => {
+    const [start, sign] = [signs[from], signs[graha]]
+    return start === undefined || sign === undefined ? null : placesBetween(start, sign)
+  }
+  const isIn = (graha: Graha, houses: readonly number[]): boolean =>
+    houses.includes(house(graha) ?? 0)
+  const isFrom = (from: Graha, graha: Graha, places: readonly number[]): boolean =>
+    places.includes(placeFrom(from, graha) ?? 0)
+  const inSign = (graha: Graha, test: (sign: Sign) => boolean): boolean => {
+    const sign = signs[graha]
+    return sign !== undefined && test(sign)
+  }
+  const signOfHouse = (number: number): Sign => signFrom(lagna, number)
+  const lordOf = (number: number): SevenGraha => SIGN_LORDS[signOfHouse(number)]
+  const areTogether = (...grahas: readonly Graha[]): boolean =>
+    new Set(grahas.map((graha) => signs[graha] ?? graha)).size === 1 &&
+    grahas.every((graha) => signs[graha] !== undefined)
+  const aspects = (seer: Graha, seen: Graha): boolean =>
+    seer !== seen && isFrom(seer, seen, DRISHTI[seer])
+  const isExalted = (graha: Graha): boolean => inSign(graha, (sign) => isExaltedIn(graha, sign))
+  const isOwn = (graha: Graha): boolean => inSign(graha, (sign) => ownsSign(graha, sign))
+  const isDignified = (graha: Graha): boolean =>
+    isExalted(graha) ||
+    isOwn(graha) ||
+    (!isNode(graha) && inSign(graha, (sign) => MOOLATRIKONAS[graha].sign === sign))
+  const isInFriendlySign = (graha: Graha): boolean =>
+    !isNode(graha) && inSign(graha, (sign) => naturalRelation(graha, SIGN_LORDS[sign]) === 'friend')
+  const isBenefic = (graha: Graha): boolean => benefics.includes(graha)
+
+  return {
+    ...chart,
+    placed,
+    house,
+    placeFrom,
+    isIn,
+    isFrom,
+    isInKendra: (graha) => isIn(graha, KENDRAS),
+    isInTrikona: (graha) => isIn(graha, TRIKONAS),
+    isInKendraOrTrikona: (graha) => isIn(graha, KENDRAS) || isIn(graha, TRIKONAS),
+    areInMutualKendras: (one, other) => isFrom(one, other, KENDRAS),
+    lordOf,
+    signOfHouse,
+    dispositor: (graha) => {
+      const sign = signs[graha]
+      return sign === undefined ? null : SIGN_LORDS[sign]
+    },
+    navamshaLord: (graha) => {
+      const sign = chart.navamsha?.[graha]
+      return sign === undefined ? null : SIGN_LORDS[sign]
+    },
+    occupants: (number) => placed.filter((graha) => house(graha) === number),
+    occupantsFrom: (graha, place) =>
+      placed.filter((other) => other !== graha && placeFrom(graha, other) === place),
+    areTogether,
+    aspects,
+    aspectsHouse: (seer, number) =>
+      inSign(seer, (sign) => DRISHTI[seer].includes(placesBetween(sign, signOfHouse(number)))),
+    joinsOrAspects: (one, other) => areTogether(one, other) || aspects(one, other),
+    exchange: (one, other) => isIn(lordOf(one), [other]) && isIn(lordOf(other), [one]),
+    isExalted,
+    isDebilitated: (graha) => inSign(graha, (sign) => isDebilitatedIn(graha, sign)),
+    isOwn,
+    isDignified,
+    isInFriendlySign,
+    isInEnemySign: (graha) =>
+      !isNode(graha) &&
+      inSign(graha, (sign) => naturalRelation(graha, SIGN_LORDS[sign]) === 'enemy'),
+    isStrong: (graha) => isDignified(graha) || isInFriendlySign(graha),
+    isBenefic,
+    isPlainMalefic: (graha) => PLAIN_MALEFICS.has(graha),
+    isCombust: (graha) => chart.combust?.includes(graha) ?? false,
+    isInMovable: (graha) => inSign(graha, (sign) => modalityOf(sign) === 'movable'),
+  }
+}
