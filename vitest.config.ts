@@ -25,6 +25,8 @@ export default defineConfig(async () => ({
           name: 'workers',
           include: ['**/*.workers.test.ts'],
           setupFiles: ['./test/apply-migrations.ts'],
+          // Two workerds at once leave one of them hanging at the end.
+          fileParallelism: false,
           testTimeout: 60_000,
         },
       },
