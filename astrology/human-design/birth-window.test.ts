@@ -53,7 +53,7 @@ describe('a birth known only to lie in a window', () => {
   it('states nothing that another moment of the window would contradict', () => {
     const broken = windows.flatMap((window) => {
       const claimed = humanDesignFacts(cast(window), 'p1')
-      return momentsIn(window, 60).flatMap((moment) =>
+      return momentsIn(window, 25).flatMap((moment) =>
         brokenClaims(claimed, humanDesignFacts(cast(moment), 'p1')),
       )
     })
@@ -65,7 +65,7 @@ describe('a birth known only to lie in a window', () => {
       const chart = cast(window)
       const possible = new Set([...chart.channels, ...chart.possibleChannels])
       const gates = new Set([...chart.gates, ...chart.possibleGates])
-      return momentsIn(window, 60)
+      return momentsIn(window, 25)
         .map(cast)
         .flatMap((exact) => [
           ...exact.channels.filter((each) => !possible.has(each)),

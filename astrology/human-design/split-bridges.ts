@@ -1,4 +1,4 @@
-import { definitionAreas, reachableFrom } from './bodygraph.ts'
+import { definitionAreas } from './bodygraph.ts'
 import type { Center } from './centers.ts'
 import { CHANNELS, definedChannels } from './channels.ts'
 
@@ -6,7 +6,7 @@ import { CHANNELS, definedChannels } from './channels.ts'
 export interface SplitBridges {
   /** Gates that alone tie two areas together, ascending. */
   readonly gates: readonly number[]
-  /** Whole channels, neither gate of which is active, that tie two areas together. */
+  /** Whole channels, neither gate of which is active or a bridge by itself, that tie two areas together. */
   readonly channels: readonly string[]
 }
 
@@ -15,7 +15,7 @@ export function splitBridges(gates: ReadonlySet<number>): SplitBridges {
   const areas = definitionAreas(definedChannels(gates))
   if (areas.length < 2) return { gates: [], channels: [] }
 
-  const joins = (added: readonly number[]) => areasJoined(areas, new Set([...gates, ...added]))
+  const joins = (added: readonly number[]) => touched(areas, centersTied(gates, added)) > 1
   const single = missingGates(gates).filter((gate) => joins([gate]))
   const whole = CHANNELS.filter(
     ({ gates: pair }) =>
@@ -33,12 +33,20 @@ function missingGates(gates: ReadonlySet<number>): readonly number[] {
   return [...new Set(missing)].toSorted((a, b) => a - b)
 }
 
-/** Whether a wider set of active gates makes one area of any two that were apart. */
-function areasJoined(areas: readonly (readonly Center[])[], gates: ReadonlySet<number>): boolean {
-  const channels = definedChannels(gates)
-  const roots = areas.flatMap((area) => area.slice(0, 1))
-  return roots.some((root, place) => {
-    const reached = reachableFrom(root, channels)
-    return roots.slice(place + 1).some((other) => reached.has(other))
+/**
+ * The centers that the channels completed by one gate, or by the two gates of a channel,
+ * tie into one: these channels all share the gate's center, or the channel itself.
+ */
+function centersTied(gates: ReadonlySet<number>, added: readonly number[]): readonly Center[] {
+  return CHANNELS.flatMap(({ gates: pair, centers }) => {
+    const completed =
+      pair.some((gate) => added.includes(gate)) &&
+      pair.every((gate) => added.includes(gate) || gates.has(gate))
+    return completed ? centers : []
   })
+}
+
+/** How many areas hold any of these centers. */
+function touched(areas: readonly (readonly Center[])[], centers: readonly Center[]): number {
+  return areas.filter((area) => area.some((center) => centers.includes(center))).length
 }
