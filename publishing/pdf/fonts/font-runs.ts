@@ -12,10 +12,13 @@ export interface FontRun {
 /** Shown where no face has a glyph: a box, so that a reader sees that something stood there. */
 const MISSING_GLYPH = '\u25A1'
 
+const PRINTABLE_ASCII = /^[ -~]*$/
 const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** What a reader calls a character, accents and joiners included. */
 export function clustersOf(text: string): string[] {
+  // Nearly every word of an English text, and the segmenter is slow.
+  if (PRINTABLE_ASCII.test(text)) return text.split('')
   return Array.from(CLUSTERS.segment(text), ({ segment }) => segment)
 }
 

@@ -26,7 +26,7 @@ export async function openShelf(
 ): Promise<FontShelf> {
   const index = await loadIndex(source)
   const chooser = fileChooser(index, eastAsianFaceFor(language, texts.join('\n')))
-  const runsOf = (text: string, face: TextFace) => fontRunsOf(text, face, chooser)
+  const runsOf = remembered((text, face) => fontRunsOf(text, face, chooser))
 
   const runs = runsOfCharacters(texts, runsOf)
   const files = [...new Set(runs.map((run) => run.file))].toSorted()
@@ -37,12 +37,23 @@ export async function openShelf(
   return { runsOf, ...measuring(new Map(opened)), files, missing }
 }
 
+type RunsOf = FontShelf['runsOf']
+
+/** Words return in a text, and cutting them into clusters is most of the work. */
+function remembered(runsOf: RunsOf): RunsOf {
+  const known = new Map<string, readonly FontRun[]>()
+  return (text, face) => {
+    const key = `${face} ${text}`
+    const runs = known.get(key) ?? runsOf(text, face)
+    known.set(key, runs)
+    return runs
+  }
+}
+
 /** The characters alone decide, so each is looked up once. */
-function runsOfCharacters(
-  texts: readonly string[],
-  runsOf: (text: string, face: TextFace) => readonly FontRun[],
-): FontRun[] {
-  const clusters = [...new Set(texts.flatMap(clustersOf))]
+function runsOfCharacters(texts: readonly string[], runsOf: RunsOf): FontRun[] {
+  const words = new Set(texts.flatMap((text) => text.split(' ')))
+  const clusters = [' ', ...new Set(Array.from(words, clustersOf).flat())]
   return TEXT_FACES.flatMap((face) => clusters.flatMap((cluster) => runsOf(cluster, face)))
 }
 
