@@ -114,6 +114,43 @@ export const RULES = {
     rule: "The North Node is the true (osculating) ascending node of the Moon's orbit, the mean one where it is so named; the South Node stands opposite.",
     source: 'Swiss Ephemeris 2.10, SE_TRUE_NODE and SE_MEAN_NODE',
   },
+  transit: {
+    id: 'western.transit',
+    rule: 'A transit is a major aspect of a moving body to a natal point; it is dated where it is exact and named as under way within 1.5° (1° for trine and sextile). Every pass of a body that turns back is counted.',
+    source: 'Ptolemy, Tetrabiblos IV.10; moments: Swiss Ephemeris 2.10',
+  },
+  progression: {
+    id: 'western.progression',
+    rule: 'A day after birth stands for a tropical year (365.242199 days) of life; the progressed Midheaven moves with the Sun (solar arc), and aspects to natal points count within 1°.',
+    source: 'Leo, The Progressed Horoscope; the year agrees with astro.com',
+  },
+  solarArc: {
+    id: 'western.solar-arc',
+    rule: 'Every natal point is moved on by as much as the secondary progressed Sun; conjunction, opposition, square, semisquare and sesquisquare to natal points within 1°.',
+    source: 'Ebertin, The Combination of Stellar Influences',
+  },
+  profection: {
+    id: 'western.profection',
+    rule: 'Each year of life, from solar return to solar return, moves the Ascendant on by one whole sign; the traditional ruler of that sign is the lord of the year.',
+    source: 'Valens, Anthologies IV.11; Ptolemy, Tetrabiblos IV.10',
+  },
+  firdaria: {
+    id: 'western.firdaria',
+    rule: 'By day from the Sun, by night from the Moon, in the Chaldean order: Sun 10 years, Venus 8, Mercury 13, Moon 9, Saturn 11, Jupiter 12, Mars 7, then North Node 3 and South Node 2; each planet shares its period in seven equal parts.',
+    source:
+      'Abu Maʿshar, On the Revolutions of the Years of Nativities; al-Biruni, Elements of Astrology 395',
+  },
+  solarReturn: {
+    id: 'western.solar-return',
+    rule: 'The moment the Sun is back at its natal tropical longitude; its chart is cast for the place given, otherwise the birthplace, and holds until the next.',
+    source:
+      'Abu Maʿshar, On the Revolutions of the Years of Nativities; Swiss Ephemeris 2.10, swe_solcross_ut',
+  },
+  lunarReturn: {
+    id: 'western.lunar-return',
+    rule: 'The moment the Moon is back at its natal tropical longitude; its chart is cast for the place given, otherwise the birthplace, and holds until the next.',
+    source: 'Swiss Ephemeris 2.10, swe_mooncross_ut',
+  },
   synastryAspect: {
     id: 'western.synastry-aspect',
     rule: "Aspects from each point of one chart to each of the other, by the birth charts' orb table; neither chart moves, so none applies or separates.",
@@ -128,6 +165,16 @@ export const RULES = {
     id: 'western.synastry-parallel',
     rule: 'Parallels and contraparallels from each planet of one chart to each of the other, within 1°.',
     source: 'Boehrer, Declination: The Other Dimension',
+  },
+  composite: {
+    id: 'western.composite',
+    rule: 'Each point is the middle of the shorter arc between the two natal points; cusps keep their numbers and run in order from the angle whose two births stand closer.',
+    source: 'Hand, Planets in Composite; checked against astro.com and kerykeion',
+  },
+  davison: {
+    id: 'western.davison',
+    rule: 'The sky of the mean moment over the mean latitude and the mean longitude the short way round, not corrected to the mean Midheaven.',
+    source: 'Davison, Synastry',
   },
   relationshipScore: {
     id: 'western.relationship-score',

@@ -3,6 +3,8 @@ import { withinWindow } from '#astrology/window.ts'
 import { aspectsAcross, type AspectPoint } from './aspects.ts'
 import { aspectWeight } from './aspect-facts.ts'
 import type { WesternChart } from './cast-western.ts'
+import { castComposite } from './composite.ts'
+import { compositeFacts, davisonFacts } from './composite-facts.ts'
 import { declinationAspectsAcross, type DeclinationPoint } from './declinations.ts'
 import { houseOf, ordinalOf } from './houses.ts'
 import { ASPECT_POINTS, PLANETS, POINT_NAMES, type Planet, type Point } from './points.ts'
@@ -22,6 +24,11 @@ export function westernCoupleFacts(first: WesternChart, second: WesternChart): F
   return withinWindow(moments)
 }
 
+/** What the Davison chart of two people says of them. */
+export function westernDavisonFacts(davison: WesternChart): Fact[] {
+  return withinWindow(davison.window.map((sky) => davisonFacts(fact, sky)))
+}
+
 /** The ends, the middle and two between: motions are near enough to straight that no more is gained. */
 function sampled({ window }: WesternChart): readonly SkyReading[] {
   if (window.length <= 5) return window
@@ -35,6 +42,7 @@ function factsOfPair(first: SkyReading, second: SkyReading): Fact[] {
     ...parallelFacts(first, second),
     ...overlayFacts('p1', first, second),
     ...overlayFacts('p2', second, first),
+    ...compositeFacts(fact, castComposite(first, second)),
   ]
 }
 

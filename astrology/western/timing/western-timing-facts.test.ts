@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import { birthAt, MICHAEL } from '#astrology/western/births.fixture.ts'
+import { castWestern } from '#astrology/western/cast-western.ts'
+import { castWesternTiming } from './cast-western-timing.ts'
+import { dayOf } from './dates.ts'
+import { westernTimingFacts } from './western-timing-facts.ts'
+
+const ephemeris = await loadEphemeris()
+const michael = castWestern(ephemeris, MICHAEL)
+const someTimeThatDay = castWestern(
+  ephemeris,
+  birthAt(MICHAEL.jd, [46.6103, 13.8558], { kind: 'unknown' }),
+)
+const span = { from: 2461041.5, to: 2461406.5 } // 2026
+
+describe('castWesternTiming', () => {
+  const timing = castWesternTiming(ephemeris, michael, { span })
+
+  it('reckons the year Michael turned 57 in', () => {
+    expect(timing.age).toBe(57)
+    expect(timing.profection).toMatchObject({ house: 10, sign: 'Virgo', lord: 'mercury' })
+    expect(dayOf(timing.solarReturn?.jd ?? 0)).toBe('23 August 2025')
+    expect(timing.solarReturn?.next ?? 0).toBeGreaterThan(span.from)
+    expect(timing.firdar).toMatchObject({ lord: 'jupiter' })
+  })
+
+  it('casts returns for the place asked for', () => {
+    const inHongKong = castWesternTiming(ephemeris, michael, {
+      span,
+      place: { latitude: 22.3, longitude: 114.2 },
+    })
+    expect(inHongKong.solarReturn?.jd).toBe(timing.solarReturn?.jd)
+    expect(inHongKong.solarReturn?.reading.angles).not.toEqual(timing.solarReturn?.reading.angles)
+    expect(inHongKong.solarReturn?.reading.bodies.sun.longitude).toBeCloseTo(
+      michael.bodies.sun.longitude,
+      5,
+    )
+  })
+
+  it('names no time lord and casts no return for an unknown hour', () => {
+    expect(castWesternTiming(ephemeris, someTimeThatDay, { span })).toMatchObject({
+      profection: null,
+      firdar: null,
+      solarReturn: null,
+      lunarReturn: null,
+    })
+  })
+})
+
+describe('westernTimingFacts', () => {
+  const facts = westernTimingFacts(ephemeris, michael, 'p1', { span })
+
+  it('gives every fact its own id and says it of the person', () => {
+    const ids = facts.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(facts.filter(({ statement }) => !statement.includes('{p1}'))).toEqual([])
+  })
+
+  it('starts with the lords of the time and dates each transit inside the span', () => {
+    expect(facts[0]).toMatchObject({ id: 'p1.western.profection.house', value: 10 })
+    const transits = facts.filter(({ topic }) => topic === 'transit')
+    expect(transits.length).toBeGreaterThan(10)
+    const days = transits.map(({ numbers }) => numbers?.['julianDay'] ?? 0)
+    expect(days.filter((jd) => jd < span.from || jd > span.to)).toEqual([])
+  })
+
+  it('says of an unknown hour only what the day settles', () => {
+    const unsettled = westernTimingFacts(ephemeris, someTimeThatDay, 'p1', { span })
+    expect(unsettled.length).toBeGreaterThan(0)
+    expect(unsettled.filter(({ topic }) => /profection|firdaria|Return/u.test(topic))).toEqual([])
+    expect(unsettled.filter(({ property }) => property.includes('ascendant'))).toEqual([])
+    expect(
+      unsettled.filter(({ topic, property }) => topic === 'transit' && property.includes('-moon-')),
+    ).toEqual([])
+  })
+})
