@@ -1,76 +1,95 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
-import type { Body, Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
-import { isNode, type Graha } from './grahas.ts'
+import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import { ashtakavarga } from './ashtakavarga/ashtakavarga.ts'
+import { bhavasOf, type Angles } from './bhavas.ts'
+import { eightCharaKarakas, sevenCharaKarakas } from './chara-karakas.ts'
+import { dashaTimelines } from './dashas/timelines.ts'
+import { signsOfSeven } from './dignity.ts'
+import { doshasOf } from './doshas/doshas.ts'
+import { grahaPlaces } from './graha-places.ts'
+import { grahaPositions } from './graha-positions.ts'
+import { longitudesOf } from './grahas.ts'
+import { naturalBenefics } from './natural-benefics.ts'
+import { panchangaAt } from './panchanga/panchanga.ts'
+import { planetaryWars } from './planetary-war.ts'
+import { shadbala } from './shadbala/shadbala.ts'
 import { siderealPoint } from './sidereal-point.ts'
-import { placesBetween } from './signs.ts'
-import type { GrahaPlace, Grahas, SiderealPoint, VedicChart } from './vedic-chart.ts'
+import { vargaCharts } from './vargas.ts'
+import type { VedicChart } from './vedic-chart.ts'
 import { DEFAULT_VEDIC_OPTIONS, type VedicOptions } from './vedic-options.ts'
+import { vimsopakaOf } from './vimsopaka.ts'
+import { chartYogas } from './yogas/chart-yogas.ts'
 
 /**
  * The sidereal chart of a birth. Without a birth time it is cast for the middle of the day
- * and knows neither lagna nor houses.
+ * and knows neither lagna nor what hangs on it: houses, ashtakavarga, shadbala.
  */
 export function castVedic(
   ephemeris: Ephemeris,
   moment: BirthMoment,
   options: VedicOptions = DEFAULT_VEDIC_OPTIONS,
 ): VedicChart {
-  const lagna = moment.certainty.kind === 'unknown' ? null : lagnaOf(ephemeris, moment, options)
-  return {
-    jd: moment.jd,
+  const { jd } = moment
+  const angles = moment.certainty.kind === 'unknown' ? null : anglesOf(ephemeris, moment, options)
+  const lagna = angles === null ? null : siderealPoint(angles.ascendant)
+  const bhavas = angles === null ? null : bhavasOf(angles, options.bhavas)
+  const grahas = grahaPlaces(grahaPositions(ephemeris, jd, options), bhavas)
+  const longitudes = longitudesOf(grahas)
+  const vargas = vargaCharts(lagna?.longitude ?? null, longitudes)
+  const panchanga = panchangaAt(ephemeris, moment, options)
+  const chart = {
+    jd,
     options,
-    ayanamsa: {
-      name: options.ayanamsa,
-      degrees: ephemeris.ayanamsa(options.ayanamsa, moment.jd),
-    },
+    ayanamsa: { name: options.ayanamsa, degrees: ephemeris.ayanamsa(options.ayanamsa, jd) },
     lagna,
-    grahas: grahasAt(ephemeris, moment.jd, { lagna, options }),
+    grahas,
+    bhavas,
+    wars: planetaryWars(grahas),
+    karakas: { seven: sevenCharaKarakas(grahas), eight: eightCharaKarakas(grahas) },
+    vargas,
+    vimsopaka: vimsopakaOf(longitudes, signsOfSeven(grahas)),
+    dashas: dashaTimelines(longitudes.moon, { birth: jd, yearDays: options.dashaYearDays }),
+    panchanga,
+    yogas: chartYogas({
+      jd,
+      lagna: lagna?.sign ?? null,
+      grahas,
+      navamsha: vargas.D9,
+      day: panchanga.day,
+    }),
+    doshas: doshasOf(ephemeris, jd, { lagna, grahas, options }),
   }
+  return { ...chart, ...strengthsOf(chart, angles, moment) }
 }
 
-function lagnaOf(ephemeris: Ephemeris, moment: BirthMoment, options: VedicOptions): SiderealPoint {
-  const { ayanamsa } = options
-  const houses = ephemeris.houses(moment.jd, moment.place, { system: 'wholeSign', ayanamsa })
-  return siderealPoint(houses.angles.ascendant)
-}
-
-function grahasAt(
-  ephemeris: Ephemeris,
-  jd: number,
-  { lagna, options }: { lagna: SiderealPoint | null; options: VedicOptions },
-): Grahas {
-  const place = (graha: Graha): GrahaPlace => {
-    const position = ephemeris.position(bodyOf(graha, options), jd, {
-      ayanamsa: options.ayanamsa,
-      // A node has no light to be late or bent.
-      geometric: options.positions === 'geometric' && !isNode(graha),
-    })
-    const opposite = graha === 'ketu'
-    const point = siderealPoint(position.longitude + (opposite ? 180 : 0))
-    return {
-      ...point,
-      latitude: opposite ? -position.latitude : position.latitude,
-      declination: opposite ? -position.declination : position.declination,
-      speed: position.speed,
-      retrograde: position.speed < 0,
-      house: lagna === null ? null : placesBetween(lagna.sign, point.sign),
-    }
-  }
+/** What only a known time of birth can tell. */
+function strengthsOf(
+  chart: Omit<VedicChart, 'ashtakavarga' | 'shadbala'>,
+  angles: Angles | null,
+  { jd, offsetSeconds }: BirthMoment,
+): Pick<VedicChart, 'ashtakavarga' | 'shadbala'> {
+  const { lagna, grahas, options, wars, ayanamsa, panchanga } = chart
+  if (lagna === null || angles === null) return { ashtakavarga: null, shadbala: null }
+  const signs = signsOfSeven(grahas)
   return {
-    sun: place('sun'),
-    moon: place('moon'),
-    mars: place('mars'),
-    mercury: place('mercury'),
-    jupiter: place('jupiter'),
-    venus: place('venus'),
-    saturn: place('saturn'),
-    rahu: place('rahu'),
-    ketu: place('ketu'),
+    ashtakavarga: ashtakavarga({ ...signs, lagna: lagna.sign }, options.ashtakavarga),
+    shadbala:
+      panchanga.day === null
+        ? null
+        : shadbala({
+            longitudes: longitudesOf(grahas),
+            signs,
+            lagna: lagna.sign,
+            angles,
+            benefics: naturalBenefics(grahas),
+            wars,
+            ayanamsaDegrees: ayanamsa.degrees,
+            time: { jd, day: panchanga.day, offsetSeconds },
+          }),
   }
 }
 
-/** The body the ephemeris is asked for; Ketu is the point opposite Rahu. */
-function bodyOf(graha: Graha, options: VedicOptions): Body {
-  if (!isNode(graha)) return graha
-  return options.node === 'mean' ? 'meanNode' : 'trueNode'
+function anglesOf(ephemeris: Ephemeris, moment: BirthMoment, options: VedicOptions): Angles {
+  const { ayanamsa } = options
+  return ephemeris.houses(moment.jd, moment.place, { system: 'wholeSign', ayanamsa }).angles
 }

@@ -70,3 +70,23 @@ export const SIGN_LORDS: Readonly<Record<Sign, SevenGraha>> = {
 export function isNode(graha: Graha): graha is 'rahu' | 'ketu' {
   return graha === 'rahu' || graha === 'ketu'
 }
+
+/** The sign of each graha, out of anything that holds it. */
+export function signsOf(
+  grahas: Readonly<Record<Graha, { readonly sign: Sign }>>,
+): Readonly<Record<Graha, Sign>> {
+  return Object.fromEntries(GRAHAS.map((graha) => [graha, grahas[graha].sign])) as Record<
+    Graha,
+    Sign
+  >
+}
+
+/** The longitude of each graha, degrees. */
+export function longitudesOf(
+  grahas: Readonly<Record<Graha, { readonly longitude: number }>>,
+): Readonly<Record<Graha, number>> {
+  return Object.fromEntries(GRAHAS.map((graha) => [graha, grahas[graha].longitude])) as Record<
+    Graha,
+    number
+  >
+}

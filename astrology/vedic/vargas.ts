@@ -1,8 +1,8 @@
+import { GRAHAS, type Graha } from './grahas.ts'
 import {
   indexOfSign,
   isOddSign,
   modalityOf,
-  placesBetween,
   signAt,
   signFrom,
   signOf,
@@ -80,7 +80,25 @@ export function isVargottama(siderealLongitude: number): boolean {
   return vargaSign(9, siderealLongitude) === signAt(siderealLongitude)
 }
 
-/** The whole-sign house of a sign counted from a varga's lagna. */
-export function vargaHouse(lagna: Sign, sign: Sign): number {
-  return placesBetween(lagna, sign)
+/** The signs of one divisional chart; the lagna's is null when the birth time is unknown. */
+export interface VargaChart {
+  readonly lagna: Sign | null
+  readonly grahas: Readonly<Record<Graha, Sign>>
+}
+
+/** All sixteen charts from the longitudes of a birth, degrees. */
+export function vargaCharts(
+  lagna: number | null,
+  longitudes: Readonly<Record<Graha, number>>,
+): Readonly<Record<VargaName, VargaChart>> {
+  const chartOf = (varga: Varga): VargaChart => ({
+    lagna: lagna === null ? null : vargaSign(varga, lagna),
+    grahas: Object.fromEntries(
+      GRAHAS.map((graha) => [graha, vargaSign(varga, longitudes[graha])]),
+    ) as Record<Graha, Sign>,
+  })
+  return Object.fromEntries(VARGAS.map((varga) => [`D${varga}`, chartOf(varga)])) as Record<
+    VargaName,
+    VargaChart
+  >
 }

@@ -17,6 +17,10 @@ export const VedicOptions = z.object({
   dashaYearDays: z.literal([365.25, 365.2425, 365.256364, 360]).default(365.25),
   /** Houses counted by whole signs, or by Sripati's cusps in the middle of each house. */
   bhavas: z.enum(['wholeSign', 'sripati']).default('wholeSign'),
+  /** Whose table of bindus: `integrated` reproduces P. V. R. Narasimha Rao's examples, `raman` differs in four rows. */
+  ashtakavarga: z.enum(['integrated', 'raman']).default('integrated'),
+  /** The houses in which Mars afflicts; many add the second, some leave the first out. */
+  mangalHouses: z.array(z.int().min(1).max(12)).default([1, 4, 7, 8, 12]),
 })
 export type VedicOptions = z.infer<typeof VedicOptions>
 

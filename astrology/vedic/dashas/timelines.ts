@@ -1,0 +1,78 @@
+import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import { ASHTOTTARI, ashtottariStart } from './ashtottari.ts'
+import {
+  divide,
+  majorPeriods,
+  runningPeriods,
+  type DashaPeriod,
+  type DashaScheme,
+  type DashaStart,
+} from './period.ts'
+import { VIMSHOTTARI, vimshottariStart } from './vimshottari.ts'
+import { YOGINI, yoginiStart } from './yogini.ts'
+
+const SCHEMES = { vimshottari: VIMSHOTTARI, yogini: YOGINI, ashtottari: ASHTOTTARI } as const
+export type DashaSystem = keyof typeof SCHEMES
+
+/** A major period with its sub-periods; deeper levels are had from `runningAt`. */
+export interface MajorPeriod extends DashaPeriod {
+  /** The civil date (UT) it begins on, `1971-03-04`. */
+  readonly startDate: string
+  readonly periods: readonly DashaPeriod[]
+}
+
+export interface DashaTimeline {
+  /** Whose period ran at birth, and how many years of it were left. */
+  readonly birthLord: DashaPeriod['lord']
+  readonly balanceYears: number
+  readonly yearDays: number
+  readonly periods: readonly MajorPeriod[]
+}
+
+export type DashaTimelines = Readonly<Record<DashaSystem, DashaTimeline>>
+
+/** One cycle of each scheme, from the Moon's sidereal longitude at birth. */
+export function dashaTimelines(
+  moonLongitude: number,
+  span: { readonly birth: JulianDay; readonly yearDays: number },
+): DashaTimelines {
+  return {
+    vimshottari: timeline(VIMSHOTTARI, vimshottariStart(moonLongitude), span),
+    yogini: timeline(YOGINI, yoginiStart(moonLongitude), span),
+    ashtottari: timeline(ASHTOTTARI, ashtottariStart(moonLongitude), span),
+  }
+}
+
+function timeline(
+  scheme: DashaScheme,
+  start: DashaStart,
+  { birth, yearDays }: { birth: JulianDay; yearDays: number },
+): DashaTimeline {
+  const majors = majorPeriods(scheme, start, { birth, yearDays })
+  return {
+    birthLord: start.lord,
+    balanceYears: (majors[0]!.end - birth) / yearDays,
+    yearDays,
+    periods: majors.map((period) => ({
+      ...period,
+      startDate: civilDate(period.start),
+      periods: divide(scheme, period),
+    })),
+  }
+}
+
+/** The chain of periods running at a moment, down to five levels; empty outside the cycle. */
+export function runningAt(
+  timelines: DashaTimelines,
+  system: DashaSystem,
+  { at, levels }: { at: JulianDay; levels: number },
+): readonly DashaPeriod[] {
+  return runningPeriods(SCHEMES[system], timelines[system].periods, { at, levels })
+}
+
+/** The Gregorian date (UT) of a Julian day. */
+export function civilDate(jd: JulianDay): string {
+  return new Date((jd - UNIX_EPOCH) * 86_400_000).toISOString().slice(0, 10)
+}
+
+const UNIX_EPOCH = 2_440_587.5
