@@ -1,9 +1,11 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { wrap } from '#astrology/western/circle.ts'
+import type { Sect } from '#astrology/western/dignities.ts'
+import { DOMICILE_RULERS } from '#astrology/western/dignity-tables.ts'
 import { CLASSICAL_PLANETS } from '#astrology/western/points.ts'
+import { sectAt } from '#astrology/western/sect.ts'
 import { degreeInSign, ELEMENTS } from '#astrology/western/zodiac.ts'
-import { LORD_OF_SIGN, type Sect } from './essential-dignity.ts'
 import { hebrewBirthDate, type HebrewBirthDate } from './hebrew-birth-date.ts'
 import type { KabbalahChart, KabbalahPoint, Tikkun } from './kabbalah-chart.ts'
 import { nameOf72At } from './names-of-72.ts'
@@ -100,17 +102,21 @@ function pointAt(longitude: number): KabbalahPoint {
   }
 }
 
-/** By the altitude of the Sun's centre, not by its house, which misleads near the horizon. */
 function sectOf(ephemeris: Ephemeris, { jd, place, certainty }: BirthMoment): Sect | null {
   if (certainty.kind === 'unknown') return null
-  return ephemeris.sunAltitude(jd, place) >= 0 ? 'day' : 'night'
+  return sectAt(ephemeris.sunAltitude(jd, place))
 }
 
 function pillarsOf(sefirot: KabbalahChart['sefirot']): KabbalahChart['pillars'] {
+  const states = CHARTED_SEFIROT.map((name) => ({
+    pillar: sefirahNamed(name).pillar,
+    points: sefirot[name]?.points ?? null,
+  }))
+  if (states.some(({ points }) => points === null)) return null
   const sumOf = (pillar: Pillar): number =>
-    CHARTED_SEFIROT.filter((name) => sefirahNamed(name).pillar === pillar)
-      .map((name) => sefirot[name]?.points ?? 0)
-      .reduce((sum, points) => sum + points, 0)
+    states
+      .filter((state) => state.pillar === pillar)
+      .reduce((sum, { points }) => sum + (points ?? 0), 0)
   return { right: sumOf('right'), middle: sumOf('middle'), left: sumOf('left') }
 }
 
@@ -129,7 +135,7 @@ function tikkunOf({ northNode, southNode }: KabbalahChart['points']): Tikkun {
   return {
     toward: northNode.sign,
     from: southNode.sign,
-    towardSefirah: sefirahOf(LORD_OF_SIGN[northNode.sign]),
-    fromSefirah: sefirahOf(LORD_OF_SIGN[southNode.sign]),
+    towardSefirah: sefirahOf(DOMICILE_RULERS[northNode.sign]),
+    fromSefirah: sefirahOf(DOMICILE_RULERS[southNode.sign]),
   }
 }

@@ -21,7 +21,6 @@ function besideFacts({ first, second, fact }: PairTelling, name: ChartedSefirah)
   if (one === null || two === null) return []
   const topic = name.toLowerCase()
   const kinship = kinshipOf(one.sign, two.sign)
-  const stronger = strongerOf(one, two)
   return [
     fact({
       topic,
@@ -30,14 +29,7 @@ function besideFacts({ first, second, fact }: PairTelling, name: ChartedSefirah)
       statement: kinshipStatement(name, { one, two, kinship }),
       rule: RULES.coupleSefirah,
     }),
-    fact({
-      topic,
-      property: 'stronger',
-      value: stronger,
-      numbers: { first: one.points, second: two.points },
-      statement: STRONGER[stronger](name),
-      rule: RULES.strength,
-    }),
+    ...strongerFacts(name, [one, two], fact),
   ]
 }
 
@@ -113,9 +105,28 @@ const KINSHIP_WORDINGS: Readonly<Record<Kinship, readonly KinshipWording[]>> = {
   ],
 }
 
-function strongerOf(one: SefirahState, two: SefirahState): 'p1' | 'p2' | 'equal' {
-  if (one.points === two.points) return 'equal'
-  return one.points > two.points ? 'p1' : 'p2'
+function strongerFacts(
+  name: ChartedSefirah,
+  [one, two]: readonly [SefirahState, SefirahState],
+  fact: PairTelling['fact'],
+): Fact[] {
+  if (one.points === null || two.points === null) return []
+  const stronger = strongerOf(one.points, two.points)
+  return [
+    fact({
+      topic: name.toLowerCase(),
+      property: 'stronger',
+      value: stronger,
+      numbers: { p1Points: one.points, p2Points: two.points },
+      statement: STRONGER[stronger](name),
+      rule: RULES.strength,
+    }),
+  ]
+}
+
+function strongerOf(one: number, two: number): 'p1' | 'p2' | 'equal' {
+  if (one === two) return 'equal'
+  return one > two ? 'p1' : 'p2'
 }
 
 const STRONGER: Readonly<Record<'p1' | 'p2' | 'equal', (name: ChartedSefirah) => string>> = {

@@ -56,12 +56,12 @@ function meetingStrengthFacts({ first, second, fact }: PairTelling): Fact[] {
   ].flatMap(({ strong, other, from, to }) => {
     const strongest = extremeSefirah(from.sefirot, 'strongest')
     const state = strongest && to.sefirot[strongest.name]
-    if (strongest === null || !state) return []
+    if (strongest === null || !state || state.strength === null) return []
     return fact({
       topic: 'sefirot',
       property: `${strong}StrongestIn${other}`,
       value: state.strength,
-      numbers: { points: state.points },
+      ...(state.points !== null && { numbers: { points: state.points } }),
       statement: `{${strong}} is strongest in ${strongest.name}, and there {${other}} ${STANDING[state.strength]}.`,
       rule: RULES.strength,
     })
@@ -76,9 +76,11 @@ const STANDING: Readonly<Record<SefirahStrength, string>> = {
 }
 
 function pillarFacts({ first, second, fact }: PairTelling): Fact[] {
-  const sum = (pillar: Pillar): number => first.pillars[pillar] + second.pillars[pillar]
+  const [one, two] = [first.pillars, second.pillars]
+  if (one === null || two === null) return []
+  const sum = (pillar: Pillar): number => one[pillar] + two[pillar]
   const together = { right: sum('right'), middle: sum('middle'), left: sum('left') }
-  const leanings = [leaningOf(first.pillars), leaningOf(second.pillars)] as const
+  const leanings = [leaningOf(one), leaningOf(two)] as const
   const leaning = leaningOf(together)
   const body = { topic: 'pillars', rule: RULES.pillars }
   return [

@@ -166,7 +166,7 @@ describe('hebrewBirthDate', () => {
           `${theirs.getDate()} ${theirs.getMonthName()} ${theirs.getFullYear()}`,
         )
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 })

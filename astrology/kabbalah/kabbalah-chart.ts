@@ -1,7 +1,7 @@
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import type { Debility, Dignity, Sect } from '#astrology/western/dignities.ts'
 import type { ClassicalPlanet } from '#astrology/western/points.ts'
 import type { Element, Sign } from '#astrology/western/zodiac.ts'
-import type { EssentialDignity, Sect } from './essential-dignity.ts'
 import type { HebrewBirthDate } from './hebrew-birth-date.ts'
 import type { SimpleLetter } from './simple-letters.ts'
 import type { PlanetaryHour } from './planetary-hour.ts'
@@ -23,8 +23,8 @@ export interface KabbalahPoint {
 }
 
 /**
- * `strong`: domicile or exaltation. `supported`: the triplicity alone. `bare`: nothing.
- * `strained`: detriment or fall, whatever else it holds.
+ * `strained`: detriment or fall, whatever else it holds. `strong`: domicile or exaltation.
+ * `supported`: triplicity, bound or face. `bare`: nothing, which is to be peregrine.
  */
 export type SefirahStrength = 'strong' | 'supported' | 'bare' | 'strained'
 
@@ -32,9 +32,12 @@ export interface SefirahState {
   readonly body: ClassicalPlanet | 'ascendant'
   readonly sign: Sign
   /** Of the planet; for Malkhut of the planet that rules the rising sign. */
-  readonly dignities: readonly EssentialDignity[]
-  readonly points: number
-  readonly strength: SefirahStrength
+  readonly dignities: readonly Dignity[]
+  readonly debilities: readonly Debility[]
+  /** Dignity points; null without a birth time, for they hang on day or night. */
+  readonly points: number | null
+  /** Null where only the triplicity of an unknown day or night could decide it. */
+  readonly strength: SefirahStrength | null
 }
 
 /** A path of the Golden Dawn tree and what lights it. */
@@ -76,8 +79,8 @@ export interface KabbalahChart {
   readonly sefirot: Readonly<Record<Exclude<ChartedSefirah, 'Malkhut'>, SefirahState>> & {
     readonly Malkhut: SefirahState | null
   }
-  /** Sum of the strengths of the sefirot on each pillar, in dignity points. */
-  readonly pillars: Readonly<Record<Pillar, number>>
+  /** Sum of the dignity points of the sefirot on each pillar; null when the birth time is unknown. */
+  readonly pillars: Readonly<Record<Pillar, number>> | null
   /** How many of the seven planets and the rising sign stand in each element. */
   readonly elements: Readonly<Record<Element, number>>
   /** The paths of the tree this chart lights, in order. */

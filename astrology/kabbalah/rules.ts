@@ -74,8 +74,9 @@ export const RULES = {
   },
   strength: {
     id: 'kabbalah.sefirahStrength',
-    rule: 'A sefirah is as strong as the essential dignity of its planet: domicile 5, exaltation 4, triplicity by day or night 3, detriment -5, fall -4; Malkhut takes that of the lord of the rising sign.',
-    source: 'Lilly, Christian Astrology (1647) I.18; triplicities of Dorotheus',
+    rule: 'A sefirah is as strong as the essential dignity of its planet, in the points of the Western chart: strained in detriment or fall, else strong in domicile or exaltation, else supported by triplicity, bound or face, else bare; Malkhut takes that of the lord of the rising sign.',
+    source:
+      'Lilly, Christian Astrology (1647) I.18; triplicities of Dorotheus, Egyptian bounds, Chaldean faces; the four degrees are our own',
   },
   simpleLetter: {
     id: 'kabbalah.simpleLetter',

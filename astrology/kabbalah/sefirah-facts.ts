@@ -1,7 +1,8 @@
 import type { Fact } from '#astrology/facts.ts'
+import type { Debility, Dignity } from '#astrology/western/dignities.ts'
+import { DOMICILE_RULERS } from '#astrology/western/dignity-tables.ts'
 import { inDegreesAndMinutes, type Sign } from '#astrology/western/zodiac.ts'
-import { LORD_OF_SIGN, type EssentialDignity } from './essential-dignity.ts'
-import type { SefirahState } from './kabbalah-chart.ts'
+import type { SefirahState, SefirahStrength } from './kabbalah-chart.ts'
 import { RULES } from './rules.ts'
 import type { Telling } from './telling.ts'
 import { CHARTED_SEFIROT, sefirahNamed, type ChartedSefirah } from './tree-of-life.ts'
@@ -42,12 +43,24 @@ function stateFacts({ chart, fact, who }: Telling, name: ChartedSefirah): Fact[]
       }),
       rule: RULES.sefirahOfPlanet,
     }),
+    ...strengthFacts({ chart, fact, who }, name, state),
+  ]
+}
+
+function strengthFacts(
+  { chart, fact, who }: Telling,
+  name: ChartedSefirah,
+  state: SefirahState,
+): Fact[] {
+  const { strength, points } = state
+  if (strength === null) return []
+  return [
     fact({
-      topic,
+      topic: name.toLowerCase(),
       property: 'strength',
-      value: state.strength,
-      numbers: { points: state.points },
-      statement: strengthOf(name, { who, state, signOfBearer: bearerSign(chart, state) }),
+      value: strength,
+      ...(points !== null && { numbers: { points } }),
+      statement: strengthInWords(name, { who, state, strength, where: bearerSign(chart, state) }),
       rule: RULES.strength,
     }),
   ]
@@ -71,31 +84,42 @@ function placeOf(
 
 /** Where the planet stands whose dignity counts: for Malkhut, the lord of the rising sign. */
 function bearerSign({ points }: Telling['chart'], { body, sign }: SefirahState): Sign {
-  return body === 'ascendant' ? points[LORD_OF_SIGN[sign]].sign : sign
+  return body === 'ascendant' ? points[DOMICILE_RULERS[sign]].sign : sign
 }
 
-/** The planet's dignities in words, and their sum. */
-function strengthOf(
+/** The planet's dignities in words, and their sum where day or night is known. */
+function strengthInWords(
   name: ChartedSefirah,
-  { who, state, signOfBearer }: { who: string; state: SefirahState; signOfBearer: Sign },
+  told: { who: string; state: SefirahState; strength: SefirahStrength; where: Sign },
 ): string {
-  const { body, points, strength, sign } = state
+  const { who, state, strength, where } = told
+  const { body, sign, points, dignities } = state
   const bearer =
-    body === 'ascendant' ? `its lord ${withArticle(LORD_OF_SIGN[sign])}` : withArticle(body)
-  const debilities = state.dignities.filter(isDebility)
-  const dignities = state.dignities.filter((dignity) => !isDebility(dignity))
-  const although = dignities.length === 0 ? '' : `, though it holds ${listed(dignities)} there`
-  const statements: Readonly<Record<SefirahState['strength'], string>> = {
-    strong: `${name} is strong in ${who}'s tree with ${inPoints(points)}, since ${bearer} holds ${listed(dignities)} in ${signOfBearer}.`,
-    supported: `${name} is supported in ${who}'s tree with ${inPoints(points)}, since ${bearer} holds ${listed(dignities)} in ${signOfBearer}.`,
-    strained: `${name} works under strain in ${who}'s tree with ${inPoints(points)}, since ${bearer} is in ${listed(debilities)} in ${signOfBearer}${although}.`,
-    bare: `${name} stands bare in ${who}'s tree, since ${bearer} is a guest in ${signOfBearer} and holds no dignity.`,
+    body === 'ascendant' ? `its lord ${withArticle(DOMICILE_RULERS[sign])}` : withArticle(body)
+  const sum = points === null ? '' : ` with ${inPoints(points)}`
+  const held = listed(dignities.map((dignity) => DIGNITY_WORDS[dignity]))
+  const although = dignities.length === 0 ? '' : `, though it holds ${held} there`
+  const statements: Readonly<Record<SefirahStrength, string>> = {
+    strong: `${name} is strong in ${who}'s tree${sum}, since ${bearer} holds ${held} in ${where}.`,
+    supported: `${name} is supported in ${who}'s tree${sum}, since ${bearer} holds ${held} in ${where}.`,
+    strained: `${name} works under strain in ${who}'s tree${sum}, since ${bearer} is ${listed(state.debilities.map((debility) => DEBILITY_WORDS[debility]))} in ${where}${although}.`,
+    bare: `${name} stands bare in ${who}'s tree${sum}, since ${bearer} is peregrine, a guest in ${where} without any dignity.`,
   }
   return statements[strength]
 }
 
-function isDebility(dignity: EssentialDignity): boolean {
-  return dignity === 'detriment' || dignity === 'fall'
+const DEBILITY_WORDS: Readonly<Record<Debility, string>> = {
+  detriment: 'in detriment',
+  fall: 'in fall',
+  peregrine: 'peregrine',
+}
+
+const DIGNITY_WORDS: Readonly<Record<Dignity, string>> = {
+  domicile: 'domicile',
+  exaltation: 'exaltation',
+  triplicity: 'the triplicity',
+  bound: 'its own bound',
+  face: 'its own face',
 }
 
 /** Named only where one sefirah stands alone at the top or the bottom. */
@@ -129,15 +153,15 @@ function rankFacts({ chart, fact, who }: Telling): Fact[] {
   ]
 }
 
-/** The one sefirah with the most or the fewest points; null where two share them. */
+/** The one sefirah with the most or the fewest points; null where two share them or none is known. */
 export function extremeSefirah(
   sefirot: Telling['chart']['sefirot'],
   which: 'strongest' | 'weakest',
 ): { readonly name: ChartedSefirah; readonly points: number } | null {
   const sign = which === 'strongest' ? -1 : 1
   const [first, second] = CHARTED_SEFIROT.flatMap((name) => {
-    const points = sefirot[name]?.points
-    return points === undefined ? [] : [{ name, points }]
+    const points = sefirot[name]?.points ?? null
+    return points === null ? [] : [{ name, points }]
   }).toSorted((a, b) => sign * (a.points - b.points))
   return first === undefined || first.points === second?.points ? null : first
 }

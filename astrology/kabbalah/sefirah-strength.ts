@@ -1,27 +1,33 @@
-import type { ClassicalPlanet } from '#astrology/western/points.ts'
-import type { Sign } from '#astrology/western/zodiac.ts'
 import {
-  DIGNITY_POINTS,
   essentialDignities,
-  LORD_OF_SIGN,
   type EssentialDignity,
   type Sect,
-} from './essential-dignity.ts'
+} from '#astrology/western/dignities.ts'
+import { DOMICILE_RULERS } from '#astrology/western/dignity-tables.ts'
+import { CLASSICAL_PLANETS, type ClassicalPlanet } from '#astrology/western/points.ts'
 import type { KabbalahChart, SefirahState, SefirahStrength } from './kabbalah-chart.ts'
 
 /**
- * How each sefirah is held up by the sky: the essential dignity of its planet, in Lilly's
- * points. Malkhut, which has no light of its own, takes that of the lord of the rising sign.
+ * How each sefirah is held up by the sky: the essential dignity of its planet, in the
+ * Western chart's points. Malkhut, which has no light of its own, takes that of the lord
+ * of the rising sign.
  */
 export function sefirotOf(
   points: KabbalahChart['points'],
   sect: Sect | null,
 ): KabbalahChart['sefirot'] {
+  const longitudes = Object.fromEntries(
+    CLASSICAL_PLANETS.map((planet) => [planet, points[planet].longitude]),
+  ) as Record<ClassicalPlanet, number>
+  const judged = new Map(
+    essentialDignities(longitudes, sect).map((dignity) => [dignity.planet, dignity]),
+  )
   const stateOf = (body: ClassicalPlanet): SefirahState => ({
     body,
     sign: points[body].sign,
-    ...strengthOf(body, points[body].sign, sect),
+    ...strengthOf(judged.get(body)!),
   })
+  const { ascendant } = points
   return {
     Binah: stateOf('saturn'),
     Chesed: stateOf('jupiter'),
@@ -30,32 +36,24 @@ export function sefirotOf(
     Netzach: stateOf('venus'),
     Hod: stateOf('mercury'),
     Yesod: stateOf('moon'),
-    Malkhut: malkhutOf(points, sect),
-  }
-}
-
-function malkhutOf(points: KabbalahChart['points'], sect: Sect | null): SefirahState | null {
-  if (points.ascendant === null) return null
-  const lord = LORD_OF_SIGN[points.ascendant.sign]
-  return {
-    body: 'ascendant',
-    sign: points.ascendant.sign,
-    ...strengthOf(lord, points[lord].sign, sect),
+    Malkhut: ascendant && {
+      body: 'ascendant',
+      sign: ascendant.sign,
+      ...strengthOf(judged.get(DOMICILE_RULERS[ascendant.sign])!),
+    },
   }
 }
 
 function strengthOf(
-  planet: ClassicalPlanet,
-  sign: Sign,
-  sect: Sect | null,
-): Pick<SefirahState, 'dignities' | 'points' | 'strength'> {
-  const dignities = essentialDignities(planet, sign, sect)
-  const points = dignities.reduce((sum, dignity) => sum + DIGNITY_POINTS[dignity], 0)
-  return { dignities, points, strength: strengthBy(dignities) }
+  dignity: EssentialDignity,
+): Pick<SefirahState, 'dignities' | 'debilities' | 'points' | 'strength'> {
+  const { dignities, debilities, score } = dignity
+  return { dignities, debilities, points: score, strength: strengthBy(dignity) }
 }
 
-function strengthBy(dignities: readonly EssentialDignity[]): SefirahStrength {
-  if (dignities.includes('detriment') || dignities.includes('fall')) return 'strained'
+function strengthBy({ dignities, debilities }: EssentialDignity): SefirahStrength | null {
+  if (debilities.includes('detriment') || debilities.includes('fall')) return 'strained'
   if (dignities.includes('domicile') || dignities.includes('exaltation')) return 'strong'
-  return dignities.includes('triplicity') ? 'supported' : 'bare'
+  if (dignities.length > 0) return 'supported'
+  return debilities.includes('peregrine') ? 'bare' : null
 }

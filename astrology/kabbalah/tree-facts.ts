@@ -29,6 +29,7 @@ export function leaningOf({
 
 function pillarFacts({ chart, fact, who }: Telling): Fact[] {
   const { pillars } = chart
+  if (pillars === null) return []
   const leaning = leaningOf(pillars)
   const body = { topic: 'pillars', rule: RULES.pillars }
   const leaningStatement =
