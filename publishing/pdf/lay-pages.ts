@@ -51,10 +51,15 @@ export function layPages(blocks: readonly Block[], room: PageRoom): Page[] {
 function heightToKeep(blocks: readonly Block[], index: number): number {
   const block = blocks[index]
   if (block === undefined) return 0
-  if (block.kind !== 'heading') return Math.min(block.lines.length, LINES_TOGETHER) * block.leading
+  if (block.kind !== 'heading') return linesToKeep(block.lines.length) * block.leading
   const next = blocks[index + 1]
   const own = block.lines.length * block.leading
   return next === undefined ? own : own + next.spaceBefore + heightToKeep(blocks, index + 1)
+}
+
+/** Too few lines to be parted stay together; of more, the first ones do. */
+function linesToKeep(lines: number): number {
+  return lines < 2 * LINES_TOGETHER ? lines : LINES_TOGETHER
 }
 
 /** As many lines as fit, or so many fewer that the rest does not stand alone. */

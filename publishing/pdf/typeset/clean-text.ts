@@ -13,9 +13,9 @@ const DIRECTION_CONTROLS = /[\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]/gu
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
+    .replaceAll(DIRECTION_CONTROLS, '')
     .replaceAll(SPACE, (space) => (NO_BREAK.includes(space) ? space : ' '))
     .replaceAll(UNPRINTABLE, '')
-    .replaceAll(DIRECTION_CONTROLS, '')
     .replaceAll(/ +/g, ' ')
     .trim()
 }
