@@ -1,10 +1,11 @@
 import type { DocumentPlan } from '#core/job-types.ts'
 import type { Names } from '#astrology/facts.ts'
 import type { Finished } from '../finish-text.ts'
+import { spokenName } from '../spoken-name.ts'
 import { finding, type Finding } from './finding.ts'
 import { wholeName } from './person.ts'
 
-/** A text names whom it is about, and an individual one nobody else of the couple. */
+/** A text names whom it is about. */
 export function checkNames(
   { evidence }: Finished,
   { names, document }: { readonly names: Names; readonly document: DocumentPlan },
@@ -12,7 +13,9 @@ export function checkNames(
   const text = evidence.map(({ sentence }) => sentence).join('\n')
   const isNamed = (name: string) => wholeName(name).test(text)
   const about = document.subject === 'couple' ? [names.p1, names.p2] : [names[document.subject]]
-  const absent = about.filter((name) => name !== undefined && name.trim() !== '' && !isNamed(name))
+  const absent = about.filter(
+    (name) => name !== undefined && spokenName(name) !== '' && !isNamed(name),
+  )
   return absent.map((name) =>
     finding('names', 'serious', {
       complaint: `The text never names ${name}; speak of ${name} by name.`,

@@ -1,5 +1,6 @@
 import type { Names } from '#astrology/facts.ts'
 import type { Finished } from '../finish-text.ts'
+import { spokenName } from '../spoken-name.ts'
 import { finding, type Finding } from './finding.ts'
 
 const SECOND_PERSON = /\b(?:you|your|yours|yourself|yourselves|you’re|you'll|you've|you'd)\b/i
@@ -25,15 +26,12 @@ export function checkPerson(
 /** A name may look like any word (You, May, Leo); what it says is not what the word says. */
 export function withoutNames(sentence: string, { p1, p2 = '' }: Names): string {
   return [p1, p2]
-    .filter((name) => name.trim() !== '')
+    .filter((name) => spokenName(name) !== '')
     .toSorted((a, b) => b.length - a.length)
     .reduce((text, name) => text.replaceAll(wholeName(name), '◦'), sentence)
 }
 
 export function wholeName(name: string): RegExp {
-  const escaped = name
-    .trim()
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const escaped = spokenName(name).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu')
 }

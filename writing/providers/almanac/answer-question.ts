@@ -2,14 +2,15 @@ import { say, type ProseSection } from './prose.ts'
 import { plainStatements } from './plain-statements.ts'
 import { relevantFacts } from './question-themes.ts'
 import type { WritingRequest } from '../../writer.ts'
-import { onOneLine, type Voice } from './voice.ts'
+import { spokenName } from '../../spoken-name.ts'
+import type { Voice } from './voice.ts'
 
 /**
  * The question that came with the order, met with the facts that bear on it. It stands in
  * the heading, so that no sentence of it is repeated from document to document.
  */
 export function answerQuestion(request: WritingRequest, voice: Voice): readonly ProseSection[] {
-  const question = onOneLine(request.question ?? '')
+  const question = spokenName(request.question ?? '')
   if (question === '' || request.document.lane === 'preview') return []
   const { theme, facts } = relevantFacts(question, request)
   const whom =

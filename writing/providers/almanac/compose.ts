@@ -9,7 +9,7 @@ import { fill, say, toDialect, wordsIn, type Paragraph, type ProseSection } from
 import { sayLittle } from './say-little.ts'
 import { sayMissing } from './say-missing.ts'
 import { tellVerdict } from './tell-verdict.ts'
-import { tell, type Telling } from './tell.ts'
+import { inParagraphs, SHORTEST, tell, within, type Telling } from './tell.ts'
 import { voiceOf, type Voice } from './voice.ts'
 
 /** The whole text of a document in the writer's dialect. Pure: the same request, the same text. */
@@ -75,14 +75,26 @@ function tellBody(
     })
   if (document.subject !== 'couple' || !isSystem(document.theme)) return told(facts, 0)
 
-  const alone = tellPairs(facts, document.theme, voice)
-  const between = facts.filter(({ subject }) => subject === 'couple')
-  const pairs = {
-    heading: ALONE_HEADINGS[document.theme],
-    paragraphs: alone.length > 0 ? [alone] : [],
-  }
-  return [pairs, ...told(between, wordsIn([alone]))]
+  const pairs = tellPairs(facts, document.theme, voice)
+  const opening = pairs.slice(0, OPENING_PAIRS).flat()
+  const between = told(
+    facts.filter(({ subject }) => subject === 'couple'),
+    wordsIn([opening]),
+  )
+  const left = words - wordsIn([opening, ...between.flatMap(({ paragraphs }) => paragraphs)])
+  const closing = pairs.slice(OPENING_PAIRS).flat()
+  return [
+    { heading: ALONE_HEADINGS[document.theme], paragraphs: inParagraphs(opening) },
+    ...between,
+    {
+      heading: 'Further Side by Side',
+      paragraphs: left > SHORTEST ? inParagraphs(within(closing, left)) : [],
+    },
+  ]
 }
+
+/** So many pairs introduce an overlay; the others fill it up when there is little between the two. */
+const OPENING_PAIRS = 5
 
 const ALONE_HEADINGS: Readonly<Record<System, string>> = {
   western: 'Two Skies Side by Side',

@@ -29,6 +29,10 @@ function byNumbers(good: number, hard: number): Leaning {
   return hard >= good * 1.5 && hard > 0 ? 'effort' : 'mixed'
 }
 
+/** Kinships of two signs in one sefirah; neighbours and opposite gates count for neither. */
+const KINDRED: readonly unknown[] = ['one letter', 'one world', 'friendly worlds']
+const FOREIGN: readonly unknown[] = ['crossing', 'strangers']
+
 const COUNTS: Readonly<Record<System, (facts: readonly Fact[]) => Counted | null>> = {
   western: (facts) => {
     const close = facts.filter(
@@ -69,7 +73,8 @@ const COUNTS: Readonly<Record<System, (facts: readonly Fact[]) => Counted | null
   },
   kabbalah: (facts) => {
     const kinships = facts.filter(({ property }) => property === 'kinship')
-    const foreign = kinships.filter(({ value }) => String(value).startsWith('foreign')).length
-    return { leans: byNumbers(kinships.length - foreign, foreign), facts: kinships }
+    const count = (kinds: readonly unknown[]) =>
+      kinships.filter(({ value }) => kinds.includes(value)).length
+    return { leans: byNumbers(count(KINDRED), count(FOREIGN)), facts: kinships }
   },
 }

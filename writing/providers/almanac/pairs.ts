@@ -1,6 +1,6 @@
 import type { System } from '#core/systems.ts'
 import type { Fact } from '#astrology/facts.ts'
-import { fill, say, type Paragraph, type Sentence } from './prose.ts'
+import { fill, say, type Paragraph } from './prose.ts'
 import type { Voice } from './voice.ts'
 
 /** What is set side by side before two people are read together: `<topic>.<property>` and what it is called. */
@@ -12,28 +12,57 @@ const PAIRED: Readonly<Record<System, readonly (readonly [id: string, title: str
     ['venus.sign', 'Venus in'],
     ['mars.sign', 'Mars in'],
     ['mercury.sign', 'Mercury in'],
+    ['midheaven.sign', 'the Midheaven in'],
+    ['jupiter.sign', 'Jupiter in'],
+    ['saturn.sign', 'Saturn in'],
   ],
   vedic: [
     ['moon.nakshatra', 'the Moon (Chandra) in the mansion'],
     ['moon.sign', 'the Moon (Chandra) in sidereal'],
     ['lagna.sign', 'the Lagna in sidereal'],
     ['venus.sign', 'Venus (Shukra) in sidereal'],
+    ['mars.sign', 'Mars (Mangala) in sidereal'],
+    ['sun.nakshatra', 'the Sun (Surya) in the mansion'],
+    ['jupiter.sign', 'Jupiter (Guru) in sidereal'],
+    ['mercury.sign', 'Mercury (Budha) in sidereal'],
+    ['saturn.sign', 'Saturn (Shani) in sidereal'],
+    ['venus.nakshatra', 'Venus (Shukra) in the mansion'],
+    ['lagna.nakshatra', 'the Lagna in the mansion'],
   ],
   humanDesign: [
     ['definition.definition', 'a definition of the kind called'],
     ['personalitySun.line', 'the Personality Sun in Gate'],
     ['designSun.line', 'the Design Sun in Gate'],
+    ['personalityMoon.line', 'the Personality Moon in Gate'],
+    ['designMoon.line', 'the Design Moon in Gate'],
+    ['personalityVenus.line', 'the Personality Venus in Gate'],
+    ['personalityMars.line', 'the Personality Mars in Gate'],
   ],
   geneKeys: [
     ['lifesWork.key', 'Life’s Work in Gene Key'],
     ['purpose.key', 'Purpose in Gene Key'],
     ['attraction.key', 'Attraction in Gene Key'],
-    ['core.key', 'the Core in Gene Key'],
+    ['core.key', 'Core in Gene Key'],
+    ['eq.key', 'EQ in Gene Key'],
+    ['evolution.key', 'Evolution in Gene Key'],
+    ['iq.key', 'IQ in Gene Key'],
+    ['sq.key', 'SQ in Gene Key'],
+    ['radiance.key', 'Radiance in Gene Key'],
+    ['culture.key', 'Culture in Gene Key'],
+    ['pearl.key', 'Pearl in Gene Key'],
+    ['relating.key', 'Relating in Gene Key'],
+    ['coreStability.key', 'Core Stability in Gene Key'],
+    ['creativity.key', 'Creativity in Gene Key'],
   ],
   kabbalah: [
-    ['hebrewDate.date', 'for a birthday the Hebrew date'],
-    ['sefirot.strongest', 'the greatest strength in'],
-    ['tikkun.toward', 'a tikkun that points toward'],
+    ['hebrewDate.date', 'the Hebrew birthday'],
+    ['sefirot.strongest', 'the strongest light in'],
+    ['tikkun.toward', 'a mending that points toward'],
+    ['weekday.day', 'for a day of birth'],
+    ['tiferet.sign', 'Tiferet in'],
+    ['yesod.sign', 'Yesod in'],
+    ['netzach.sign', 'Netzach in'],
+    ['gevurah.sign', 'Gevurah in'],
   ],
 }
 
@@ -53,26 +82,61 @@ const SAME: readonly string[] = [
   'In one thing they do not differ at all: {p1} and {p2} each have {title} {one}.',
 ]
 
-/** The two people beside each other, before anything is said of what happens between them. */
-export function tellPairs(facts: readonly Fact[], system: System, voice: Voice): Paragraph {
-  return PAIRED[system].flatMap(([id, title]) =>
-    tellPair(facts, { id: `${system}.${id}`, title }, voice),
-  )
+/** The two people beside each other, the weightiest pair first: as much of it as `words` allow. */
+export function tellPairs(
+  facts: readonly Fact[],
+  system: System,
+  voice: Voice,
+): readonly Paragraph[] {
+  return PAIRED[system].flatMap(([id, title]) => {
+    const told = tellPair(facts, { id: `${system}.${id}`, title }, voice)
+    return told.length > 0 ? [told] : []
+  })
 }
 
 function tellPair(
   facts: readonly Fact[],
   { id, title }: { readonly id: string; readonly title: string },
   voice: Voice,
-): readonly Sentence[] {
+): Paragraph {
   const one = facts.find((fact) => fact.id === `p1.${id}`)
   const two = facts.find((fact) => fact.id === `p2.${id}`)
   if (one === undefined || two === undefined) return []
   const { p1, p2 = '' } = voice.names
   const slots = { p1, p2, title, one: String(one.value), two: String(two.value) }
-  const frame =
-    one.value === two.value
-      ? voice.pick('pair.same', SAME)
-      : voice.pick('pair.different', DIFFERENT)
-  return [say(fill(frame, slots), one, two)]
+  const isSame = one.value === two.value
+  const frame = isSame ? voice.pick('pair.same', SAME) : voice.pick('pair.different', DIFFERENT)
+  const claim = say(fill(frame, slots), one, two)
+  return one.system === 'geneKeys' && !isSame
+    ? [claim, ...tellGifts(facts, [one, two], voice)]
+    : [claim]
 }
+
+/** What two keys are when they are lived well, from the facts that say so. */
+function tellGifts(
+  facts: readonly Fact[],
+  [one, two]: readonly [Fact, Fact],
+  voice: Voice,
+): Paragraph {
+  const gift = ({ subject, value }: Fact) =>
+    facts.find((fact) => fact.id === `${subject}.geneKeys.key${value}.middle`)
+  const [first, second] = [gift(one), gift(two)]
+  if (first === undefined || second === undefined) return []
+  const { p1, p2 = '' } = voice.names
+  const slots = {
+    p1,
+    p2,
+    a: String(first.value),
+    b: String(second.value),
+    one: String(one.value),
+    two: String(two.value),
+  }
+  return [say(fill(voice.pick('pair.gifts', GIFTS), slots), first, second)]
+}
+
+const GIFTS: readonly string[] = [
+  'Lived well, the first is {a}; the second is {b}.',
+  'At its best Gene Key {one} gives {p1} the following: {a}; Gene Key {two} gives {p2} this: {b}.',
+  'What {p1} can make of Gene Key {one} is {a}; what {p2} can make of Gene Key {two} is {b}.',
+  'Between these lies a conversation, for on the one side there is {a}, and on the other {b}.',
+]

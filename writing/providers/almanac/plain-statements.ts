@@ -19,11 +19,9 @@ export function plainStatements(facts: readonly Fact[], voice: Voice): Paragraph
  * draft that was found to repeat another text is written again with frames throughout.
  */
 function mayStandBare(facts: readonly Fact[], voice: Voice): boolean {
-  return (
-    !isVerdict(voice) &&
-    voice.attempt === 0 &&
-    facts.every(({ subject }) => subject === voice.subject)
-  )
+  if (isVerdict(voice) || voice.attempt > 0) return false
+  if (facts.some(({ subject }) => subject !== voice.subject)) return false
+  return voice.isFirst(`bare ${facts.map(({ id }) => id).join(' ')}`)
 }
 
 function isVerdict({ document }: Voice): boolean {

@@ -56,7 +56,7 @@ export function tell(
 }
 
 /** A topic begun says at least about this much. */
-const SHORTEST = 40
+export const SHORTEST = 40
 
 /** What the special words passed over, kept for a longer text; what only a chart needs is left to the chart. */
 function untoldOf(facts: readonly Fact[], told: readonly Paragraph[]): readonly Fact[] {
@@ -86,15 +86,12 @@ const BETWEEN: Readonly<Record<System, TellTopic>> = {
 }
 
 /** As many sentences as the words allow, at least one. */
-function within(sentences: Paragraph, words: number): Paragraph {
-  const kept = sentences.filter(
-    (_, index) => index === 0 || wordsIn([sentences.slice(0, index)]) < words,
-  )
-  return kept
+export function within(sentences: Paragraph, words: number): Paragraph {
+  return sentences.filter((_, index) => index === 0 || wordsIn([sentences.slice(0, index)]) < words)
 }
 
 /** A long run of sentences cut where it is full; a lone last sentence stays with the one before. */
-function inParagraphs(sentences: Paragraph): readonly Paragraph[] {
+export function inParagraphs(sentences: Paragraph): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
   let open: Paragraph = []
   for (const sentence of sentences) {

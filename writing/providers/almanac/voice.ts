@@ -1,6 +1,7 @@
 import type { DocumentId } from '#core/job-types.ts'
 import type { Subject } from '#core/systems.ts'
 import type { Names } from '#astrology/facts.ts'
+import { soundAlike, spokenName } from '../../spoken-name.ts'
 
 /**
  * How one document speaks: what it calls the people, and which of several wordings it
@@ -46,28 +47,11 @@ export function voiceOf(
 
 /** Two people of one name are told apart, or a text about both would say nothing. */
 function toldApart({ p1, p2 }: Names): Names {
-  const first = onOneLine(p1)
+  const first = spokenName(p1)
   if (p2 === undefined) return { p1: first }
-  const second = onOneLine(p2)
-  if (soundOf(first) !== soundOf(second)) return { p1: first, p2: second }
+  const second = spokenName(p2)
+  if (!soundAlike(first, second)) return { p1: first, p2: second }
   return { p1: `the first ${first}`, p2: `the second ${second}` }
-}
-
-/** Names that differ only in case or punctuation are one name to a listener. */
-function soundOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-/** A name may hold anything a person typed; signs of our own markup would break the text apart. */
-export function onOneLine(name: string): string {
-  return name
-    .replaceAll(/\[\[|\]\]|[\p{Cc}\p{Co}]/gu, ' ')
-    .replace(/^[#\s]+/, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 }
 
 function picker(chance: Voice['chance']): Voice['pick'] {

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import { planDocuments, type DocumentId } from '#core/job-types.ts'
+import type { Fact } from '#astrology/facts.ts'
+import { factsOfCouple } from '../couple.fixture.ts'
+import { selectFacts } from '../documents/select-facts.ts'
+import { finishText, type Finished } from '../finish-text.ts'
+import { almanac } from '../providers/almanac.ts'
+import { randomBirths } from '../random-births.fixture.ts'
+import { checkClaims } from './claims.ts'
+
+const names = { p1: 'Ines', p2: 'Tomás' }
+
+const birth = randomBirths(99)
+const COUPLES = Array.from({ length: 3 }, () => factsOfCouple(birth(), birth()))
+
+interface Written {
+  readonly facts: readonly Fact[]
+  readonly finished: Finished
+}
+
+async function written(id: DocumentId, facts: readonly Fact[]): Promise<Written> {
+  const document = planDocuments('nuclear_v2').find((plan) => plan.id === id)
+  if (document === undefined) throw new Error(`no document ${id}`)
+  const selected = selectFacts(document, facts)
+  let raw = ''
+  const request = { document, names, facts: selected, question: null, missing: [], words: 1200 }
+  for await (const event of almanac().write(request)) if (event.type === 'text') raw += event.text
+  return { facts: selected, finished: finishText(raw) }
+}
+
+/** Every way to spoil one sentence by one replacement, and what the check says of it. */
+function caught({ facts, finished }: Written, spoil: RegExp, other: (words: string) => string) {
+  return finished.evidence
+    .filter(
+      ({ sentence, facts: cited }) =>
+        cited.length > 0 && new RegExp(spoil.source, 'u').test(sentence),
+    )
+    .map(({ sentence, facts: cited }) => {
+      const spoilt = sentence.replace(new RegExp(spoil.source, 'u'), other)
+      const evidence = [{ sentence: spoilt, facts: cited }]
+      const findings = checkClaims({ ...finished, evidence }, { facts, names })
+      return { spoilt, isCaught: findings.some(({ severity }) => severity === 'serious') }
+    })
+}
+
+const SIGNS = [
+  'Aries',
+  'Taurus',
+  'Gemini',
+  'Cancer',
+  'Leo',
+  'Virgo',
+  'Libra',
+  'Scorpio',
+  'Sagittarius',
+  'Capricorn',
+  'Aquarius',
+  'Pisces',
+]
+const sign = new RegExp(`\\b(?:${SIGNS.join('|')})\\b`)
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+]
+const next = (list: readonly string[], word: string, step = 5) =>
+  list[(list.indexOf(word) + step) % list.length] ?? ''
+
+const CASES: readonly (readonly [what: string, DocumentId, RegExp, (words: string) => string])[] = [
+  ['sign', 'p1.western', sign, (words) => next(SIGNS, words)],
+  ['sign', 'p2.vedic', sign, (words) => next(SIGNS, words)],
+  [
+    'house',
+    'p1.western',
+    new RegExp(`\\b(?:${ORDINALS.join('|')})(?= house)`),
+    (words) => next(ORDINALS, words),
+  ],
+  [
+    'aspect',
+    'p2.western',
+    /(?<!T-)\b(?:trine|square|sextile|conjunction)\b/,
+    (words) => (words === 'trine' ? 'square' : 'trine'),
+  ],
+  [
+    'nakshatra',
+    'p1.vedic',
+    /\b(?:Ashwini|Rohini|Magha|Hasta|Swati|Mula|Shravana|Revati|Chitra|Pushya|Ardra|Vishakha|Anuradha|Jyeshtha|Ashlesha|Krittika|Bharani)\b/,
+    (words) => (words === 'Mula' ? 'Hasta' : 'Mula'),
+  ],
+  ['gate', 'p1.humanDesign', /(?<=Gate )\d+(?=\.)/, (words) => String((Number(words) % 64) + 1)],
+  ['line', 'p2.humanDesign', /(?<=Gate \d+\.)[1-6]/, (words) => String((Number(words) % 6) + 1)],
+  [
+    'type',
+    'p1.humanDesign',
+    /\b(?:Manifesting Generator|Generator|Manifestor|Projector|Reflector)\b/,
+    (words) => (words === 'Projector' ? 'Generator' : 'Projector'),
+  ],
+  ['profile', 'p1.humanDesign', /\b[1-6]\/[1-6]\b/, (words) => (words === '4/1' ? '2/4' : '4/1')],
+  [
+    'channel',
+    'p2.humanDesign',
+    /(?<=Channel )\d+-\d+/,
+    (words) => (words === '1-8' ? '2-14' : '1-8'),
+  ],
+  ['sphere’s key', 'p1.geneKeys', /(?<=Gene Key )\d+/, (words) => String((Number(words) % 64) + 1)],
+  [
+    'sphere’s line',
+    'p1.geneKeys',
+    /(?<=[Ll]ine )[1-6]/,
+    (words) => String((Number(words) % 6) + 1),
+  ],
+  [
+    'sefirah',
+    'p1.kabbalah',
+    /\b(?:Tiferet|Yesod|Malkhut|Binah|Chesed|Gevurah|Netzach|Hod)\b/,
+    () => 'Keter',
+  ],
+  [
+    'Hebrew date',
+    'p2.kabbalah',
+    /\b\d{1,2}(?= \p{L}+ 5\d{3})/u,
+    (words) => String((Number(words) % 29) + 1),
+  ],
+  [
+    'koota points',
+    'couple.vedic',
+    /\b[\d.]+(?= of \d+ points)/,
+    (words) => String(Number(words) + 0.5),
+  ],
+  [
+    'orb',
+    'couple.kabbalah',
+    /\d+(?=′)/,
+    (words) => String((Number(words) + 7) % 60).padStart(2, '0'),
+  ],
+]
+
+describe('checkClaims', () => {
+  it.each(CASES)('catches a changed %s in %s', async (_what, id, spoil, other) => {
+    const results = []
+    for (const facts of COUPLES) {
+      results.push(...caught(await written(id, facts), spoil, other))
+    }
+    expect(results.length).toBeGreaterThan(2)
+    expect(results.filter(({ isCaught }) => !isCaught).map(({ spoilt }) => spoilt)).toEqual([])
+  })
+
+  it('catches two true placements crossed into two false ones', async () => {
+    const { facts, finished } = await written('p1.western', COUPLES[0]!)
+    const [sun, moon] = ['sun', 'moon'].map((topic) =>
+      facts.find(({ id }) => id === `p1.western.${topic}.sign`),
+    )
+    expect(sun?.value).not.toBe(moon?.value)
+    const say = (a: unknown, b: unknown) =>
+      checkClaims(
+        {
+          ...finished,
+          evidence: [
+            {
+              sentence: `Ines has the Sun in ${a} and the Moon in ${b}.`,
+              facts: [sun!.id, moon!.id],
+            },
+          ],
+        },
+        { facts, names },
+      )
+    expect(say(sun?.value, moon?.value)).toEqual([])
+    expect(say(moon?.value, sun?.value).map(({ severity }) => severity)).toEqual([
+      'serious',
+      'serious',
+    ])
+  })
+
+  it('catches a sentence about one person that rests on facts of the other', async () => {
+    const { facts, finished } = await written('couple.humanDesign', COUPLES[0]!)
+    const fact = facts.find(({ id }) => id === 'p2.humanDesign.definition.definition')
+    const check = (name: string) =>
+      checkClaims(
+        {
+          ...finished,
+          evidence: [{ sentence: `${name} has ${fact?.value} definition.`, facts: [fact!.id] }],
+        },
+        { facts, names },
+      )
+    expect(check('Tomás')).toEqual([])
+    expect(check('Ines')).toMatchObject([{ check: 'claim', severity: 'serious' }])
+  })
+
+  it('does not take a person called Leo for a sign', async () => {
+    const facts = COUPLES[0]!
+    const evidence = [{ sentence: 'Leo keeps a garden.', facts: [] }]
+    const finished = { document: { title: 'x', sections: [] }, markdown: '', evidence }
+    expect(checkClaims(finished, { facts: facts.slice(0, 1), names: { p1: 'Leo' } })).toEqual([])
+  })
+})
