@@ -63,7 +63,7 @@ export const KEY_EXPRESSIONS: Readonly<Record<number, KeyExpressions>> = {
     high: 'a concentration so whole that no obstacle finds anything to hold on to',
   },
   10: {
-    low: 'a mirror consulted at every step, and a self forever being improved for an audience',
+    low: 'a mirror consulted at every step, and a self forever under repair for an audience',
     middle: 'the ease of someone who behaves the same whether or not anyone is looking',
     high: 'the plain happiness of existing, with no case left to make for it',
   },

@@ -34,7 +34,7 @@ export interface Channel {
   readonly circuit: Circuit
 }
 
-/** The 36 channels. Names and circuits as hdkit and pyhd agree on them. */
+/** The 36 channels, as hdkit and pyhd list them; circuits as in pyhd, which cites the Definitive Book. */
 export const CHANNELS: readonly Channel[] = [
   channel([1, 8], 'Inspiration', 'knowing'),
   channel([2, 14], 'The Beat', 'knowing'),

@@ -43,7 +43,7 @@ export const RULES = {
   cross: rule(
     'cross',
     'The gates of both Suns and both Earths, at the angle the profile gives: right up to 4/6, juxtaposition for 4/1, left from 5/1.',
-    'names as in pyhd, SharpAstrology and natalengine, two against one where they differ',
+    `${HANDBOOK}; names as most of pyhd, SharpAstrology, natalengine and humandesign_api have them`,
   ),
   center: rule(
     'center',
@@ -58,12 +58,12 @@ export const RULES = {
   circuit: rule(
     'circuit',
     'Each channel belongs to one of seven circuits in the individual, collective and tribal groups, Integration standing apart.',
-    OPEN_TABLES,
+    `${HANDBOOK}, as tabulated by pyhd`,
   ),
   fixing: rule(
     'fixing',
     'In most lines one planet is exalted and another in detriment; a planet in such a line is fixed by it.',
-    "Ra Uru Hu, Rave I'Ching, as tabulated by hdkit and SharpAstrology",
+    "Ra Uru Hu, Rave I'Ching, as tabulated by hdkit and SharpAstrology; a third list decides the twelve lines they differ in",
   ),
   variable: rule(
     'variable',
