@@ -67,7 +67,6 @@ export const FLAG = {
   moshier: 4,
   truePositions: 16,
   speed: 256,
-  equatorial: 2048,
   sidereal: 65536,
 } as const
 

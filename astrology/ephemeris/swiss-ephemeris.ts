@@ -16,6 +16,7 @@ import {
   type RiseSetRule,
   type StarPosition,
 } from './ephemeris.ts'
+import { equatorial } from './equatorial.ts'
 import {
   BODY_NUMBER,
   CIRCUMPOLAR,
@@ -43,6 +44,16 @@ const DOUBLES = 128
 const ERROR_TEXT_BYTES = 256
 const NAME_BYTES = 256
 
+/** Ayanamsas whose zodiac lies on the ecliptic of another time, so that latitudes differ too. */
+const PROJECTED: ReadonlySet<Ayanamsa> = new Set([
+  'j2000',
+  'j1900',
+  'b1950',
+  'galacticAlignmentMardyks',
+])
+/** Short enough for nutation's quickest swing, long enough for double precision. */
+const AYANAMSA_STEP_DAYS = 0.001
+
 /** Sea level and the standard atmosphere, which upper-limb rising is defined for. */
 const PRESSURE_MILLIBAR = 1013.25
 const TEMPERATURE_CELSIUS = 15
@@ -60,6 +71,14 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
   let siderealModeInForce = -1
   let deltaTAt = Number.NaN
   let deltaT = 0
+  let obliquityAt = Number.NaN
+  let obliquityThen = 0
+  let motion: { of: Ayanamsa | null; at: JulianDay; degrees: number; perDay: number } = {
+    of: null,
+    at: Number.NaN,
+    degrees: 0,
+    perDay: 0,
+  }
 
   library.stringToUTF8('/sweph', name, NAME_BYTES)
   library._swe_set_ephe_path(name)
@@ -116,22 +135,34 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
 
   function position(body: Body, at: JulianDay, options?: PositionOptions): Position {
     requireRange(at)
-    const kind = options?.geometric === true ? FLAG.truePositions : 0
-    const flags = FLAG.swissFiles | FLAG.speed | kind | zodiac(options?.ayanamsa)
-    const number = BODY_NUMBER[body]
-    // The library keeps both frames of its last answer: the equatorial one costs next to nothing.
-    calculate(number, at, (flags & ~FLAG.sidereal) | FLAG.equatorial)
-    const rightAscension = double(0)
-    const declination = double(1)
-    calculate(number, at, flags)
-    return {
-      longitude: double(0),
-      latitude: double(1),
-      distance: double(2),
-      speed: double(3),
-      rightAscension,
-      declination,
+    const trueness = options?.geometric === true ? FLAG.truePositions : 0
+    const flags = FLAG.swissFiles | FLAG.speed | trueness
+    calculate(BODY_NUMBER[body], at, flags)
+    const [longitude, latitude, distance, speed] = [double(0), double(1), double(2), double(3)]
+    const place = equatorial(longitude, latitude, trueObliquity(at))
+    const tropical = { longitude, latitude, distance, speed, ...place }
+    if (options?.ayanamsa === undefined) return tropical
+    if (PROJECTED.has(options.ayanamsa)) {
+      calculate(BODY_NUMBER[body], at, flags | zodiac(options.ayanamsa))
+      const projected = { longitude: double(0), latitude: double(1), speed: double(3) }
+      return { ...tropical, ...projected }
     }
+    const { degrees, perDay } = ayanamsaMotion(options.ayanamsa, at)
+    return {
+      ...tropical,
+      longitude: (longitude - degrees + 360) % 360,
+      speed: speed - perDay,
+    }
+  }
+
+  /** The ayanamsa of the last moment asked, and how fast it grew: a chart asks it for every body. */
+  function ayanamsaMotion(called: Ayanamsa, at: JulianDay): typeof motion {
+    if (motion.of === called && motion.at === at) return motion
+    const before = at - AYANAMSA_STEP_DAYS < FIRST_DAY ? at : at - AYANAMSA_STEP_DAYS
+    const grown = ayanamsa(called, before + AYANAMSA_STEP_DAYS) - ayanamsa(called, before)
+    const degrees = ayanamsa(called, at)
+    motion = { of: called, at, degrees, perDay: grown / AYANAMSA_STEP_DAYS }
+    return motion
   }
 
   function houses(at: JulianDay, place: Place, options: HousesOptions): Houses {
@@ -174,8 +205,17 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
 
   function obliquity(at: JulianDay): number {
     requireRange(at)
-    calculate(OBLIQUITY_AND_NUTATION, at, FLAG.swissFiles)
-    return double(0)
+    return trueObliquity(at)
+  }
+
+  /** Kept for a moment, and asked for after the body: then the library has the nutation at hand. */
+  function trueObliquity(at: JulianDay): number {
+    if (at !== obliquityAt) {
+      calculate(OBLIQUITY_AND_NUTATION, at, FLAG.swissFiles)
+      obliquityThen = double(0)
+      obliquityAt = at
+    }
+    return obliquityThen
   }
 
   // oxlint-disable-next-line max-params -- the port's signature
@@ -215,18 +255,15 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
     return reached
   }
 
-  function starAt(star: string, at: JulianDay, flags: number): void {
-    // The library writes the star's full name over the one asked for.
-    library.stringToUTF8(star, name, NAME_BYTES)
-    verify('swe_fixstar2_ut', library._swe_fixstar2_ut(name, at, flags, block, errorText), flags)
-  }
-
   function fixedStar(star: string, at: JulianDay): StarPosition {
     requireRange(at)
-    starAt(star, at, FLAG.swissFiles | FLAG.equatorial)
-    const declination = double(1)
-    starAt(star, at, FLAG.swissFiles)
-    return { longitude: double(0), latitude: double(1), declination }
+    // The library writes the star's full name over the one asked for.
+    library.stringToUTF8(star, name, NAME_BYTES)
+    const returned = library._swe_fixstar2_ut(name, at, FLAG.swissFiles, block, errorText)
+    verify('swe_fixstar2_ut', returned, FLAG.swissFiles)
+    const [longitude, latitude] = [double(0), double(1)]
+    const { declination } = equatorial(longitude, latitude, trueObliquity(at))
+    return { longitude, latitude, declination }
   }
 
   function sunAltitude(at: JulianDay, place: Place): number {
