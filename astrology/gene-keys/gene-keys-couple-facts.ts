@@ -5,7 +5,7 @@ import { withinWindow } from '#astrology/window.ts'
 import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'
 import { CODON_RINGS } from './codon-rings.ts'
 import { keysOf } from './gene-keys-facts.ts'
-import { RULES } from './gene-keys-rules.ts'
+import { noticeFact, RULES } from './gene-keys-rules.ts'
 import { SPHERES, SPHERE_TRAITS, type Sphere } from './spheres.ts'
 
 /** What two Gene Keys profiles have in common and complete in each other, weightiest first. */
@@ -24,6 +24,7 @@ function pairFacts(first: GeneKeysReading, second: GeneKeysReading): FactBody[] 
     ...channelFacts(ones, twos),
     ...lineFacts(first, second),
     ...ringFacts(ones, twos),
+    noticeFact('What is said here of {p1} and {p2} together'),
   ]
 }
 

@@ -4,7 +4,7 @@ import { withinWindow } from '#astrology/window.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'
 import { CODON_RINGS, ringOf } from './codon-rings.ts'
-import { RULES } from './gene-keys-rules.ts'
+import { noticeFact, RULES } from './gene-keys-rules.ts'
 import { expressionsOf } from './key-expressions.ts'
 import { SPHERES, SPHERE_TRAITS, type Sphere } from './spheres.ts'
 
@@ -21,6 +21,7 @@ function readingFacts(person: string, reading: GeneKeysReading): FactBody[] {
     ...[...keysOf(reading).keys()].flatMap((key) => keyFacts(person, key)),
     ...partnerFacts(person, reading),
     ...ringFacts(person, reading),
+    noticeFact(`${person}'s profile`),
   ]
 }
 

@@ -1,7 +1,7 @@
-import type { Rule } from '#astrology/facts.ts'
+import type { FactBody, Rule } from '#astrology/facts.ts'
 
-/** Said wherever the system is named to a reader. */
-export const GENE_KEYS_NOTICE =
+/** Said in every source; `noticeFact` says it to the reader. */
+const GENE_KEYS_NOTICE =
   'Gene Keys is the work of Richard Rudd; this is an independent computation with our own descriptions, not affiliated with or endorsed by Gene Keys Ltd.'
 
 const PROFILE = `the sphere table of the official support pages, as recorded by gene-keys-data. ${GENE_KEYS_NOTICE}`
@@ -43,7 +43,23 @@ export const RULES = {
     'A key of one completes a key of the other when the two make a channel of the Human Design.',
     `the 36 channels of Human Design. ${GENE_KEYS_NOTICE}`,
   ),
+  notice: rule(
+    'notice',
+    'Where the system is named, whose it is and that we are not affiliated is said.',
+    GENE_KEYS_NOTICE,
+  ),
 } as const satisfies Record<string, Rule>
+
+/** Says whose system this is, of one person (`{p1}'s profile`) or of two. */
+export function noticeFact(whose: string): FactBody {
+  return {
+    topic: 'system',
+    property: 'notice',
+    value: 'not affiliated',
+    statement: `${whose} is computed independently after Richard Rudd's Gene Keys, with descriptions of our own; it is not affiliated with or endorsed by Gene Keys Ltd.`,
+    rule: RULES.notice,
+  }
+}
 
 function rule(id: string, sentence: string, source: string): Rule {
   return { id: `geneKeys.${id}`, rule: sentence, source }

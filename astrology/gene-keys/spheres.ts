@@ -24,8 +24,7 @@ export const SPHERES = [
 ] as const
 export type Sphere = (typeof SPHERES)[number]
 
-export const SEQUENCES = ['activation', 'venus', 'pearl', 'added'] as const
-export type Sequence = (typeof SEQUENCES)[number]
+type Sequence = 'activation' | 'venus' | 'pearl' | 'added'
 
 interface SphereTraits {
   readonly title: string

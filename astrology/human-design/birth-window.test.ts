@@ -160,7 +160,12 @@ describe('a birth whose design moment lies before the ephemeris', () => {
   it('withholds it when only a part of the window lies too early', () => {
     const sunAtStart = ephemeris.position('sun', FIRST_DAY).longitude
     const firstSeen = ephemeris.crossing('sun', (sunAtStart + 88) % 360, FIRST_DAY)
-    expect(cast(momentWithin(firstSeen, 30)).designJd).toBeNull()
+    const chart = cast(momentWithin(firstSeen, 30))
+    expect(chart.designJd).toBeNull()
+    expect(humanDesignFacts(chart, 'p1')[0]).toMatchObject({
+      topic: 'design',
+      property: 'withheld',
+    })
     expect(cast(momentWithin(firstSeen + 1, 30)).designJd).not.toBeNull()
   })
 

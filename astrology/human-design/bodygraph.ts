@@ -19,7 +19,7 @@ export function motorReachesThroat(channels: readonly Channel[]): boolean {
 }
 
 /** Every center a defined channel leads to from `start`, itself included. */
-export function reachableFrom(start: Center, channels: readonly Channel[]): ReadonlySet<Center> {
+function reachableFrom(start: Center, channels: readonly Channel[]): ReadonlySet<Center> {
   const reached = new Set<Center>([start])
   // A set visits what is added to it while it is being walked.
   for (const center of reached) {

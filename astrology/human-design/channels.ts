@@ -1,16 +1,13 @@
 import { centerOf, type Center } from './centers.ts'
 
-/** Circuits by group: what a channel's energy is for. */
-export const CIRCUITS = [
-  'knowing',
-  'centering',
-  'integration',
-  'understanding',
-  'sensing',
-  'ego',
-  'defense',
-] as const
-export type Circuit = (typeof CIRCUITS)[number]
+export type Circuit =
+  | 'knowing'
+  | 'centering'
+  | 'integration'
+  | 'understanding'
+  | 'sensing'
+  | 'ego'
+  | 'defense'
 export type CircuitGroup = 'individual' | 'integration' | 'collective' | 'tribal'
 
 /** Integration stands apart from the three groups: it serves neither tribe nor collective but survival. */

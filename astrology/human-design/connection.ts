@@ -5,7 +5,7 @@ import type { HumanDesignReading } from './human-design-chart.ts'
 import type { Line } from './wheel.ts'
 
 export const BONDS = ['electromagnetic', 'companionship', 'compromise', 'dominance'] as const
-export type Bond = (typeof BONDS)[number]
+type Bond = (typeof BONDS)[number]
 
 /** One channel that lives between two people. */
 export interface ChannelBond {

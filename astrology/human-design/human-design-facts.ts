@@ -19,8 +19,11 @@ import type { Line } from './wheel.ts'
  */
 export function humanDesignFacts(chart: HumanDesignChart, subject: PersonSubject): readonly Fact[] {
   const fact = factOf(subject, 'humanDesign')
-  const samples = chart.skies.map((sky) => skyFacts(sky, subject).map(fact))
-  return withinWindow(samples)
+  // One sky without a design side leaves nothing of that side certain, and says why.
+  const withheld = chart.designJd === null && { design: null }
+  return withinWindow(
+    chart.skies.map((sky) => skyFacts({ ...sky, ...withheld }, subject).map(fact)),
+  )
 }
 
 function skyFacts(sky: HumanDesignSky, subject: PersonSubject): FactBody[] {

@@ -5,7 +5,7 @@ import type { Planet, Side } from './planets.ts'
 export const VARIABLE_NAMES = ['digestion', 'environment', 'motivation', 'perspective'] as const
 export type VariableName = (typeof VARIABLE_NAMES)[number]
 
-export interface Variable {
+interface Variable {
   /** Tones 1 to 3 turn the arrow left (active, focused), 4 to 6 right (receptive, open). */
   readonly arrow: 'left' | 'right'
   readonly color: number
