@@ -81,7 +81,11 @@ function setter(
     if (text === '') return []
     const { face, size } = style
     const measure = MEASURE - indent
-    const boxes = boxesOf(isolateNames(text, names), { face, size, direction, breaksHan }, { shelf, measure })
+    const boxes = boxesOf(
+      isolateNames(text, names),
+      { face, size, direction, breaksHan },
+      { shelf, measure },
+    )
     const lines = composeLines(boxes, { measure: MEASURE, indent, align }, direction)
     return [{ ...style, text, lines }]
   }

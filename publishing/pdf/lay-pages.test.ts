@@ -35,10 +35,9 @@ describe('layPages', () => {
   })
 
   it('keeps a heading with the first lines below it', () => {
-    expect(shapeOf(layPages([block('paragraph', 2), block('heading', 1), block('paragraph', 8)], room))).toEqual([
-      ['paragraph 2'],
-      ['heading 1', 'paragraph 8'],
-    ])
+    expect(
+      shapeOf(layPages([block('paragraph', 2), block('heading', 1), block('paragraph', 8)], room)),
+    ).toEqual([['paragraph 2'], ['heading 1', 'paragraph 8']])
   })
 
   it('leaves no space above what begins a page', () => {
@@ -48,7 +47,10 @@ describe('layPages', () => {
 
   it('loses no line, leaves none alone and overflows no page', () => {
     const blocks = fc.array(
-      fc.tuple(fc.constantFrom('heading' as const, 'paragraph' as const), fc.integer({ min: 1, max: 40 })),
+      fc.tuple(
+        fc.constantFrom('heading' as const, 'paragraph' as const),
+        fc.integer({ min: 1, max: 40 }),
+      ),
       { maxLength: 12 },
     )
     fc.assert(

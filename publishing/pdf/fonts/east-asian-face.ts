@@ -19,5 +19,5 @@ const LANGUAGES: readonly (readonly [RegExp, EastAsianFace])[] = [
 export function eastAsianFaceFor(language: string, text: string): EastAsianFace {
   const byLanguage = LANGUAGES.find(([pattern]) => pattern.test(language))
   const byClue = CLUES.find(([pattern]) => pattern.test(text))
-  return (byLanguage ?? byClue)?.[1] ?? 'noto-serif-sc'
+  return (byLanguage ?? byClue)?.[1] ?? 'source-han-serif-sc'
 }

@@ -17,7 +17,7 @@ export const FALLBACK_FACES = [
 
 /** One face for each way of drawing the Han characters, and the scripts written beside them. */
 export const EAST_ASIAN_FACES = [
-  'noto-serif-sc',
+  'source-han-serif-sc',
   'noto-serif-tc',
   'noto-serif-jp',
   'noto-serif-kr',

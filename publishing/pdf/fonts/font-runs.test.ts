@@ -24,8 +24,8 @@ function runs(text: string, language = 'en'): string[] {
 describe('fontRunsOf', () => {
   it('switches the font where the text face ends', () => {
     expect(runs('田中 in ♌, Анна')).toEqual([
-      '田@noto-serif-sc',
-      '中@noto-serif-sc',
+      '田@source-han-serif-sc',
+      '中@source-han-serif-sc',
       ' in @eb-garamond',
       '♌@noto-sans-symbols',
       ', Анна@eb-garamond',
@@ -49,7 +49,7 @@ describe('fontRunsOf', () => {
   })
 
   it('shows a box for what no face holds', () => {
-    const chooser = fileChooser(index, 'noto-serif-sc')
+    const chooser = fileChooser(index, 'source-han-serif-sc')
     expect(fontRunsOf('aᏣ', 'eb-garamond', chooser)).toEqual([
       { text: 'a', file: 'eb-garamond.ttf', missing: [] },
       { text: '□', file: 'noto-sans-symbols-2.ttf', missing: ['Ꮳ'] },
@@ -59,7 +59,7 @@ describe('fontRunsOf', () => {
 
 describe('eastAsianFaceFor', () => {
   it.each([
-    ['en', '田中', 'noto-serif-sc'],
+    ['en', '田中', 'source-han-serif-sc'],
     ['en', '田中さくら', 'noto-serif-jp'],
     ['en', '李 and 김민준', 'noto-serif-kr'],
     ['zh-Hant', '田中', 'noto-serif-tc'],

@@ -30,7 +30,8 @@ describe('breakLines', () => {
           expect(to).toBeGreaterThan(from)
           expect(lines[i + 1]?.from ?? to).toBe(to)
           const room = 120 - (i === 0 ? indent : 0)
-          const least = (widthsOf(all, [{ from, to }])[0] ?? 0) - (to - from - 1) * space.width * SHRINK
+          const least =
+            (widthsOf(all, [{ from, to }])[0] ?? 0) - (to - from - 1) * space.width * SHRINK
           expect(least).toBeLessThanOrEqual(room)
         }
       }),
