@@ -63,9 +63,16 @@ function fineFacts(named: Named): FactBody[] {
   return [
     {
       topic: topicOf(named),
+      property: 'color',
+      value: `${gate}.${line}.${color}`,
+      statement: `${whose(named)} stands in color ${color} of line ${line} of Gate ${gate}.`,
+      rule: RULES.activation,
+    },
+    {
+      topic: topicOf(named),
       property: 'fine',
       value: `${gate}.${line}.${color}.${tone}.${base}`,
-      statement: `${whose(named)} stands in color ${color}, tone ${tone}, base ${base} of line ${line} of Gate ${gate}.`,
+      statement: `${whose(named)} stands in tone ${tone} and base ${base} of color ${color}, line ${line}, Gate ${gate}.`,
       rule: RULES.activation,
     },
   ]

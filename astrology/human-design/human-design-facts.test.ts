@@ -47,7 +47,8 @@ describe('humanDesignFacts', () => {
       "Michael's Design Sun stands in Gate 20, Contemplation.",
       "Michael's Design Sun stands in Gate 20, line 3.",
       "Michael's Design Sun is exalted in line 3 of Gate 20.",
-      "Michael's Design Sun stands in color 3, tone 5, base 3 of line 3 of Gate 20.",
+      "Michael's Design Sun stands in color 3 of line 3 of Gate 20.",
+      "Michael's Design Sun stands in tone 5 and base 3 of color 3, line 3, Gate 20.",
     ])
   })
 
