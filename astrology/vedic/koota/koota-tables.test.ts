@@ -56,6 +56,23 @@ const expectedBhakoot = (boy: Sign, girl: Sign): number => {
   return [2, 12, 5, 9, 6, 8].includes(count) ? 0 : 7
 }
 
+const expectedTara = (one: number, other: number): number =>
+  (isBad(one, other) ? 0 : 1.5) + (isBad(other, one) ? 0 : 1.5)
+
+const regard = (lord: string, other: string): 'F' | 'N' | 'E' => {
+  const name = (lord[0]!.toUpperCase() + lord.slice(1)) as keyof typeof tables.maitri.friends
+  if (lord === other || words(tables.maitri.friends[name]).includes(other)) return 'F'
+  return words(tables.maitri.enemies[name]).includes(other) ? 'E' : 'N'
+}
+
+const expectedMaitri = (boy: Sign, girl: Sign): number => {
+  const [his, hers] = [SIGN_LORDS[boy], SIGN_LORDS[girl]]
+  const pair = [regard(his, hers), regard(hers, his)].toSorted(
+    (a, b) => 'FNE'.indexOf(a) - 'FNE'.indexOf(b),
+  )
+  return tables.maitri.points[pair.join('') as keyof typeof tables.maitri.points]
+}
+
 describe('the koota tables, cell by cell', () => {
   it('varna: 144 cells', () => {
     expect(SIGNS.map((sign) => varnaOf(sign))).toEqual(
@@ -80,9 +97,7 @@ describe('the koota tables, cell by cell', () => {
   })
 
   it('tara: 729 cells, symmetric', () => {
-    const expected = (one: number, other: number): number =>
-      (isBad(one, other) ? 0 : 1.5) + (isBad(other, one) ? 0 : 1.5)
-    expect(differing(STARS, taraPoints, expected)).toEqual([])
+    expect(differing(STARS, taraPoints, expectedTara)).toEqual([])
     expect(differing(STARS, taraPoints, (one, other) => taraPoints(other, one))).toEqual([])
   })
 
@@ -108,22 +123,10 @@ describe('the koota tables, cell by cell', () => {
   })
 
   it('maitri: 144 cells, symmetric', () => {
-    const regard = (lord: string, other: string): 'F' | 'N' | 'E' => {
-      const name = (lord[0]!.toUpperCase() + lord.slice(1)) as keyof typeof tables.maitri.friends
-      if (lord === other || words(tables.maitri.friends[name]).includes(other)) return 'F'
-      return words(tables.maitri.enemies[name]).includes(other) ? 'E' : 'N'
-    }
-    const expected = (boy: Sign, girl: Sign): number => {
-      const [his, hers] = [SIGN_LORDS[boy], SIGN_LORDS[girl]]
-      const pair = [regard(his, hers), regard(hers, his)].toSorted(
-        (a, b) => 'FNE'.indexOf(a) - 'FNE'.indexOf(b),
-      )
-      return tables.maitri.points[pair.join('') as keyof typeof tables.maitri.points]
-    }
     expect(SIGNS.map((sign) => SIGN_LORDS[sign])).toEqual(
       SIGNS.map((sign) => tables.maitri.lords[sign].toLowerCase()),
     )
-    expect(differing(SIGNS, maitriPoints, expected)).toEqual([])
+    expect(differing(SIGNS, maitriPoints, expectedMaitri)).toEqual([])
     expect(differing(SIGNS, maitriPoints, (boy, girl) => maitriPoints(girl, boy))).toEqual([])
     expect(SEVEN_GRAHAS.every((graha) => naturalRelation(graha, graha) === 'friend')).toBe(true)
   })

@@ -1,0 +1,95 @@
+import { PassThrough, Readable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import golden from '#test/golden/ashtakoota_pairs.json' with { type: 'json' }
+import { matchCommand } from './match.ts'
+
+interface Answer {
+  readonly id: unknown
+  readonly scores?: { readonly total: number }
+  readonly assumptions?: readonly string[]
+  readonly mangal?: unknown
+  readonly error?: { readonly field: string }
+}
+
+async function match(argv: readonly string[], lines: readonly unknown[] = []) {
+  const output = new PassThrough()
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
+  const code = await matchCommand(argv, { input: Readable.from([text.join('\n')]), output })
+  const printed = (output.read() as Buffer | null)?.toString() ?? ''
+  const answers = argv.includes('--batch')
+    ? printed
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Answer)
+    : [JSON.parse(printed) as Answer]
+  return { code, answers }
+}
+
+describe('matchCommand', () => {
+  it('scores every golden pair from sign, star and pada', async () => {
+    const pairs = golden.regression_recomputed.map(({ boy, girl }, id) => ({ id, boy, girl }))
+    const { code, answers } = await match(['--batch'], pairs)
+    expect(code).toBe(0)
+    expect(answers.map(({ id, scores }) => [id, scores])).toEqual(
+      golden.regression_recomputed.map(({ scores, total }, id) => [id, { ...scores, total }]),
+    )
+  })
+
+  it('reads one pair from flags, however the star is spelled', async () => {
+    const { answers } = await match(['--boy', 'Simha,Poorva Phalguni,2', '--girl', 'Gemini,5,4'])
+    expect(answers[0]?.scores?.total).toBe(19.5)
+  })
+
+  it('takes births and charts, and matches Mangal where both charts are known', async () => {
+    const michael = { date: '1968-08-23', time: '13:45', lat: 46.6103, lon: 13.8558 }
+    const charmaine = { date: '1983-11-23', time: '06:25', lat: 22.3193, lon: 114.1694 }
+    const chart = {
+      vedic: { lagna: null, grahas: { moon: { longitude: 121.31 }, mars: { longitude: 100 } } },
+    }
+    const { code, answers } = await match(
+      ['--batch'],
+      [
+        { id: 'births', first: michael, second: charmaine },
+        { id: 'chart', first: chart, second: charmaine },
+        { id: 'moon', first: { longitude: 121.31 }, second: charmaine },
+      ],
+    )
+    expect(code).toBe(0)
+    expect(new Set(answers.map(({ scores }) => scores?.total)).size).toBe(1)
+    expect(answers.map(({ mangal }) => mangal !== null)).toEqual([true, true, false])
+    expect(answers[0]?.assumptions).toEqual(['Roles are unknown, so both directions are averaged.'])
+  })
+
+  it('says what it supposed where a pada leaves the vashya group open', async () => {
+    const { answers } = await match(['--boy', 'Sagittarius,20,1', '--girl', 'Leo,10,1'])
+    expect(answers[0]?.assumptions).toHaveLength(1)
+  })
+
+  it('answers a bad pair in its place and goes on', async () => {
+    const girl = { sign: 'Leo', nakshatra: 'Magha', pada: 1 }
+    const { code, answers } = await match(
+      ['--batch'],
+      [
+        { id: 1, boy: { sign: 'Aries', nakshatra: 'Magha', pada: 1 }, girl },
+        { id: 2, boy: { sign: 'Leo', nakshatra: 'Nonesuch' }, girl },
+        { id: 3, boy: { nakshatra: 3 }, girl },
+        { id: 4, girl },
+        { id: 5, boy: { sign: 'Leo', nakshatra: 10, pada: 5 }, girl },
+        { id: 6, boy: { date: '1968-08-24', time: null, lat: 46.6, lon: 13.9 }, girl },
+        'no json',
+        { id: 8, boy: girl, girl },
+      ],
+    )
+    expect(code).toBe(1)
+    expect(answers.map(({ error }) => error?.field)).toEqual([
+      'boy.sign',
+      'boy.nakshatra',
+      'boy.sign',
+      'boy',
+      'boy.pada',
+      'boy.time',
+      'line',
+      undefined,
+    ])
+  })
+})
