@@ -1,5 +1,5 @@
 import { separation, signedArc } from './circle.ts'
-import { orbAllowed, type OrbTable, ORBS } from './orbs.ts'
+import { ORBS, pairKind, type OrbTable } from './orbs.ts'
 
 /** Kepler's and Ptolemy's angles: five major, then six minor. */
 export const ASPECT_ANGLES = {
@@ -47,15 +47,16 @@ export function aspectBetween<First extends string, Second extends string>(
   second: AspectPoint<Second>,
   orbs: OrbTable = ORBS,
 ): Aspect<First, Second> | null {
-  const pair = [first.name, second.name]
+  const kind = pairKind(first.name, second.name)
   const apart = separation(first.longitude, second.longitude)
   let best: { aspect: AspectName; orb: number; share: number } | null = null
   for (const aspect of ASPECT_NAMES) {
-    const allowed = orbAllowed(orbs, aspect, pair)
-    if (allowed === null) continue
+    const allowed = orbs[aspect]?.[kind]
+    if (allowed === undefined) continue
     const orb = Math.abs(apart - ASPECT_ANGLES[aspect])
+    if (orb > allowed) continue
     const share = orb / allowed
-    if (share <= 1 && share < (best?.share ?? Infinity)) best = { aspect, orb, share }
+    if (best === null || share < best.share) best = { aspect, orb, share }
   }
   if (best === null) return null
   const { aspect, orb } = best

@@ -1,5 +1,6 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import { starLongitudes } from './fixed-stars.ts'
 import { readSky, type SkyReading } from './read-sky.ts'
 import { DEFAULT_SETTINGS, lookUp, type SkySettings } from './sky.ts'
 
@@ -28,8 +29,9 @@ export function castWestern(
 ): WesternChart {
   const settings = { ...DEFAULT_SETTINGS, ...options }
   const place = moment.certainty.kind === 'unknown' ? null : moment.place
+  const stars = starLongitudes(ephemeris, moment.jd, settings)
   const window = momentsIn(moment).map((jd) =>
-    readSky(lookUp(ephemeris, jd, place, settings), settings),
+    readSky(lookUp(ephemeris, { ...settings, jd, place, stars }), settings),
   )
   const middle = window[Math.floor(window.length / 2)]
   if (middle === undefined) throw new Error('a birth window holds at least one moment')

@@ -5,7 +5,8 @@ import type { SkySettings } from './sky.ts'
 /**
  * The stars that are read in a birth chart: the fifteen Behenian stars (Agrippa, Three
  * Books II.31), the fourth royal star Fomalhaut, and the other stars of first magnitude
- * near enough to the ecliptic to be met by a planet (Robson, The Fixed Stars, ch. 5).
+ * near enough to the ecliptic to be met by a planet (Robson, The Fixed Stars and
+ * Constellations in Astrology).
  */
 export const FIXED_STARS = [
   'Algol',

@@ -6,6 +6,7 @@ import type { AspectName } from './aspects.ts'
  */
 export type OrbTable = Readonly<Partial<Record<AspectName, OrbRow>>>
 export type OrbRow = readonly [luminary: number, planet: number, minorPoint: number]
+export type PairKind = 0 | 1 | 2
 
 /**
  * How far from exact an aspect still counts, degrees.
@@ -43,17 +44,10 @@ const MINOR_POINTS: ReadonlySet<string> = new Set<string>([
   'vertex',
 ])
 
-/** The orb a table allows a pair of points, or null where the aspect is not sought. */
-export function orbAllowed(
-  table: OrbTable,
-  aspect: AspectName,
-  pair: readonly string[],
-): number | null {
-  const row = table[aspect]
-  if (row === undefined) return null
-  const [luminary, planet, minorPoint] = row
-  if (pair.some((name) => MINOR_POINTS.has(name))) return minorPoint
-  return pair.some((name) => LUMINARIES.has(name)) ? luminary : planet
+/** Which column of the table a pair of points is held to. */
+export function pairKind(first: string, second: string): PairKind {
+  if (MINOR_POINTS.has(first) || MINOR_POINTS.has(second)) return 2
+  return LUMINARIES.has(first) || LUMINARIES.has(second) ? 0 : 1
 }
 
 /** A table with one orb for every pair. */

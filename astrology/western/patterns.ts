@@ -1,4 +1,4 @@
-import { aspectBetween, type AspectName, type AspectPoint } from './aspects.ts'
+import { aspectsAmong, type AspectName, type AspectPoint } from './aspects.ts'
 import { separation } from './circle.ts'
 import { SIGNS, signAt, type Sign } from './zodiac.ts'
 
@@ -27,34 +27,46 @@ const STELLIUM_REACH = 10
 export function patternsAmong<Name extends string>(
   points: readonly AspectPoint<Name>[],
 ): Pattern<Name>[] {
-  const inAspect = aspectFinder(points)
-  const names = points.map(({ name }) => name)
-  const crosses = grandCrosses(names, inAspect)
-  const kites = kitesAmong(names, inAspect)
+  const web = webOf(points)
+  const crosses = grandCrosses(web)
+  const trines = grandTrines(web)
+  const kites = trines.flatMap((members) => kitesOn(members, web))
   const figures: Pattern<Name>[] = [
     ...crosses,
-    ...tSquares(names, inAspect).filter((figure) => !isInside(figure, crosses)),
+    ...pointedFigures(web, 'T-square').filter((figure) => !isInside(figure, crosses)),
     ...kites,
-    ...grandTrines(names, inAspect).filter((figure) => !isInside(figure, kites)),
-    ...mysticRectangles(names, inAspect),
-    ...yods(names, inAspect),
+    ...trines
+      .map((members): Pattern<Name> => ({ kind: 'grand trine', members }))
+      .filter((figure) => !isInside(figure, kites)),
+    ...mysticRectangles(web),
+    ...pointedFigures(web, 'yod'),
   ]
   return [...stelliums(points), ...figures]
 }
 
-type AspectFinder<Name> = (first: Name, second: Name, aspect: AspectName) => boolean
+/** Who is in which aspect with whom: pairs in the order of the points, partners both ways. */
+interface Web<Name> {
+  readonly pairs: (aspect: AspectName) => readonly (readonly [Name, Name])[]
+  readonly partners: (name: Name, aspect: AspectName) => ReadonlySet<Name>
+}
 
-function aspectFinder<Name extends string>(
-  points: readonly AspectPoint<Name>[],
-): AspectFinder<Name> {
-  const found = new Map(
-    points.flatMap((first) =>
-      points.map(
-        (second) => [`${first.name} ${second.name}`, aspectBetween(first, second)?.aspect] as const,
-      ),
-    ),
-  )
-  return (first, second, aspect) => first !== second && found.get(`${first} ${second}`) === aspect
+function webOf<Name extends string>(points: readonly AspectPoint<Name>[]): Web<Name> {
+  const pairs = new Map<AspectName, [Name, Name][]>()
+  const partners = new Map<string, Set<Name>>()
+  const tie = (one: Name, aspect: AspectName, other: Name): void => {
+    const key = `${one} ${aspect}`
+    partners.set(key, (partners.get(key) ?? new Set()).add(other))
+  }
+  for (const { first, second, aspect } of aspectsAmong(points)) {
+    pairs.set(aspect, [...(pairs.get(aspect) ?? []), [first, second]])
+    tie(first, aspect, second)
+    tie(second, aspect, first)
+  }
+  const nobody: ReadonlySet<Name> = new Set()
+  return {
+    pairs: (aspect) => pairs.get(aspect) ?? [],
+    partners: (name, aspect) => partners.get(`${name} ${aspect}`) ?? nobody,
+  }
 }
 
 function isInside<Name extends string>(
@@ -64,100 +76,68 @@ function isInside<Name extends string>(
   return others.some((other) => members.every((member) => other.members.includes(member)))
 }
 
-function combinations<Name>(names: readonly Name[], size: number): Name[][] {
-  if (size === 0) return [[]]
-  return names.flatMap((name, place) =>
-    combinations(names.slice(place + 1), size - 1).map((rest) => [name, ...rest]),
+/** A base of two and one that sees both alike: squares on an opposition, or quincunxes on a sextile. */
+function pointedFigures<Name extends string>(
+  { pairs, partners }: Web<Name>,
+  kind: 'T-square' | 'yod',
+): Pattern<Name>[] {
+  const [base, side] =
+    kind === 'yod' ? (['sextile', 'quincunx'] as const) : (['opposition', 'square'] as const)
+  return pairs(base).flatMap(([a, b]) =>
+    [...partners(a, side)]
+      .filter((apex) => partners(b, side).has(apex))
+      .map((apex) => ({ kind, members: [a, b, apex], apex })),
   )
 }
 
-function tSquares<Name extends string>(
-  names: readonly Name[],
-  inAspect: AspectFinder<Name>,
-): Pattern<Name>[] {
-  return combinations(names, 2)
-    .filter(([a, b]) => inAspect(a!, b!, 'opposition'))
-    .flatMap(([a, b]) =>
-      names
-        .filter((apex) => inAspect(a!, apex, 'square') && inAspect(b!, apex, 'square'))
-        .map((apex) => ({ kind: 'T-square' as const, members: [a!, b!, apex], apex })),
-    )
-}
-
-function grandCrosses<Name extends string>(
-  names: readonly Name[],
-  inAspect: AspectFinder<Name>,
-): Pattern<Name>[] {
-  return pairsOfOppositions(names, inAspect)
-    .filter(([a, b, c, d]) =>
-      [a, b].every((one) => [c, d].every((other) => inAspect(one, other, 'square'))),
-    )
+function grandCrosses<Name extends string>(web: Web<Name>): Pattern<Name>[] {
+  const inSquare = (a: Name, b: Name): boolean => web.partners(a, 'square').has(b)
+  return pairsOfOppositions(web)
+    .filter(([a, b, c, d]) => inSquare(a, c) && inSquare(a, d) && inSquare(b, c) && inSquare(b, d))
     .map((members) => ({ kind: 'grand cross', members }))
 }
 
-function mysticRectangles<Name extends string>(
-  names: readonly Name[],
-  inAspect: AspectFinder<Name>,
-): Pattern<Name>[] {
-  const parted = (a: Name, [c, d]: readonly [Name, Name]): boolean =>
-    inAspect(a, c, 'trine') && inAspect(a, d, 'sextile')
-  return pairsOfOppositions(names, inAspect)
-    .filter(
-      ([a, b, c, d]) =>
-        (parted(a, [c, d]) && parted(b, [d, c])) || (parted(a, [d, c]) && parted(b, [c, d])),
-    )
+function mysticRectangles<Name extends string>(web: Web<Name>): Pattern<Name>[] {
+  const inTrine = (a: Name, b: Name): boolean => web.partners(a, 'trine').has(b)
+  const inSextile = (a: Name, b: Name): boolean => web.partners(a, 'sextile').has(b)
+  const closes = ([a, b, c, d]: readonly [Name, Name, Name, Name]): boolean =>
+    inTrine(a, c) && inSextile(c, b) && inTrine(b, d) && inSextile(d, a)
+  return pairsOfOppositions(web)
+    .filter(([a, b, c, d]) => closes([a, b, c, d]) || closes([a, b, d, c]))
     .map((members) => ({ kind: 'mystic rectangle', members }))
 }
 
 /** Two oppositions without a common member: the first pair, then the second. */
-function pairsOfOppositions<Name extends string>(
-  names: readonly Name[],
-  inAspect: AspectFinder<Name>,
-): [Name, Name, Name, Name][] {
-  const oppositions = combinations(names, 2).filter(([a, b]) => inAspect(a!, b!, 'opposition'))
-  return combinations(oppositions, 2)
-    .map(([one, other]) => [one![0]!, one![1]!, other![0]!, other![1]!] as [Name, Name, Name, Name])
-    .filter((members) => new Set(members).size === 4)
-}
-
-function grandTrines<Name extends string>(
-  names: readonly Name[],
-  inAspect: AspectFinder<Name>,
-): Pattern<Name>[] {
-  return combinations(names, 3)
-    .filter((members) => combinations(members, 2).every(([a, b]) => inAspect(a!, b!, 'trine')))
-    .map((members) => ({ kind: 'grand trine', members }))
-}
-
-/** A grand trine with one more, opposite to one corner and in sextile to the other two; that corner's opposite is the apex. */
-function kitesAmong<Name extends string>(
-  names: readonly Name[],
-  inAspect: AspectFinder<Name>,
-): Pattern<Name>[] {
-  return grandTrines(names, inAspect).flatMap(({ members }) =>
-    members.flatMap((corner) =>
-      names
-        .filter(
-          (apex) =>
-            inAspect(corner, apex, 'opposition') &&
-            members.every((other) => other === corner || inAspect(other, apex, 'sextile')),
-        )
-        .map((apex) => ({ kind: 'kite' as const, members: [...members, apex], apex })),
-    ),
+function pairsOfOppositions<Name extends string>({ pairs }: Web<Name>): [Name, Name, Name, Name][] {
+  const oppositions = pairs('opposition')
+  return oppositions.flatMap(([a, b], place) =>
+    oppositions
+      .slice(place + 1)
+      .filter(([c, d]) => new Set([a, b, c, d]).size === 4)
+      .map(([c, d]): [Name, Name, Name, Name] => [a, b, c, d]),
   )
 }
 
-function yods<Name extends string>(
-  names: readonly Name[],
-  inAspect: AspectFinder<Name>,
+function grandTrines<Name extends string>({ pairs, partners }: Web<Name>): [Name, Name, Name][] {
+  const trines = pairs('trine')
+  return trines.flatMap(([a, b]) =>
+    trines
+      .filter(([c, d]) => c === b && partners(a, 'trine').has(d))
+      .map(([, d]): [Name, Name, Name] => [a, b, d]),
+  )
+}
+
+/** One more beside a grand trine, opposite to one corner and in sextile to the other two: the apex. */
+function kitesOn<Name extends string>(
+  corners: readonly [Name, Name, Name],
+  { partners }: Web<Name>,
 ): Pattern<Name>[] {
-  return combinations(names, 2)
-    .filter(([a, b]) => inAspect(a!, b!, 'sextile'))
-    .flatMap(([a, b]) =>
-      names
-        .filter((apex) => inAspect(a!, apex, 'quincunx') && inAspect(b!, apex, 'quincunx'))
-        .map((apex) => ({ kind: 'yod' as const, members: [a!, b!, apex], apex })),
-    )
+  return corners.flatMap((corner) => {
+    const [a, b] = corners.filter((other) => other !== corner) as [Name, Name]
+    return [...partners(corner, 'opposition')]
+      .filter((apex) => partners(a, 'sextile').has(apex) && partners(b, 'sextile').has(apex))
+      .map((apex) => ({ kind: 'kite' as const, members: [...corners, apex], apex }))
+  })
 }
 
 /** Three or more in one sign, or across a border with every two within reach of each other. */

@@ -87,7 +87,8 @@ export const RULES = {
   balance: {
     id: 'western.balance',
     rule: 'The ten planets counted once each by element, modality and polarity of their signs, and by the houses of each half and quarter.',
-    source: 'Ptolemy, Tetrabiblos I.11–12, I.18; Hone, The Modern Text-Book of Astrology',
+    source:
+      'Ptolemy, Tetrabiblos I.11–12; Valens, Anthologies I.2; Hone, The Modern Text-Book of Astrology',
   },
   lunarPhase: {
     id: 'western.lunar-phase',
@@ -138,7 +139,7 @@ export const RULES = {
     id: 'western.firdaria',
     rule: 'By day from the Sun, by night from the Moon, in the Chaldean order: Sun 10 years, Venus 8, Mercury 13, Moon 9, Saturn 11, Jupiter 12, Mars 7, then North Node 3 and South Node 2; each planet shares its period in seven equal parts.',
     source:
-      'Abu Maʿshar, On the Revolutions of the Years of Nativities; al-Biruni, Elements of Astrology 395',
+      'Abu Maʿshar, On the Revolutions of the Years of Nativities; al-Biruni, The Book of Instruction in the Elements of the Art of Astrology',
   },
   solarReturn: {
     id: 'western.solar-return',
@@ -179,6 +180,6 @@ export const RULES = {
   relationshipScore: {
     id: 'western.relationship-score',
     rule: 'Suns of one quality 5; Sun to Sun conjunct, opposite or square 8, within 2° 11, otherwise 4; Sun to Moon conjunct 8, within 2° 11, otherwise 4; Sun or Moon to Ascendant 4; Venus to Mars 4; orbs 10° conjunction and opposition, 8° trine, 6° sextile, 5° square.',
-    source: 'Ciro Discepolo, as counted by kerykeion 5 (four published cases reproduced)',
+    source: 'Ciro Discepolo, as counted by kerykeion 5',
   },
 } as const satisfies Readonly<Record<string, Rule>>

@@ -8,7 +8,7 @@ import type {
 } from '#astrology/ephemeris/ephemeris.ts'
 import { signedArc } from './circle.ts'
 import { TRADITIONAL_SCHEME, type DignityScheme } from './dignity-scheme.ts'
-import { starLongitudes, type StarLongitudes } from './fixed-stars.ts'
+import type { StarLongitudes } from './fixed-stars.ts'
 import { houseOf } from './houses.ts'
 import { ANGLES, WESTERN_BODIES, type Angle, type WesternBody } from './points.ts'
 
@@ -61,12 +61,17 @@ export const DEFAULT_SETTINGS: SkySettings = {
 
 const ONE_MINUTE = 1 / 1440
 
-/** The sky over `place`, or with `null` the sky of no place in particular: no angles, no houses. */
+export interface SkyQuestion extends Pick<SkySettings, 'houseSystem' | 'ayanamsa'> {
+  readonly jd: JulianDay
+  /** Null for the sky of no place in particular: no angles, no houses. */
+  readonly place: Place | null
+  /** Where the stars stand; in a birth window they move too little to be looked up for each moment of it. */
+  readonly stars: StarLongitudes
+}
+
 export function lookUp(
   ephemeris: Ephemeris,
-  jd: JulianDay,
-  place: Place | null,
-  { houseSystem: system, ayanamsa }: Pick<SkySettings, 'houseSystem' | 'ayanamsa'>,
+  { jd, place, stars, houseSystem: system, ayanamsa }: SkyQuestion,
 ): Sky {
   const zodiac = ayanamsa === undefined ? {} : { ayanamsa }
   const housesAt = (at: JulianDay, where: Place): Houses =>
@@ -89,7 +94,7 @@ export function lookUp(
     houses: houses && { system: houses.system, asked: houses.asked, cusps: houses.cusps },
     sunAltitude: place && ephemeris.sunAltitude(jd, place),
     obliquity: ephemeris.obliquity(jd),
-    stars: starLongitudes(ephemeris, jd, zodiac),
+    stars,
   }
 }
 

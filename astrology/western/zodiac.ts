@@ -40,7 +40,7 @@ export function degreeInSign(longitude: number): number {
   return wrap(longitude) - signNumber(longitude) * 30
 }
 
-/** Fire, earth, air, water in turn from Aries (Ptolemy, Tetrabiblos I.18). */
+/** Fire, earth, air, water in turn from Aries (Valens, Anthologies I.2). */
 export function elementOf(sign: Sign): Element {
   return ELEMENTS[SIGNS.indexOf(sign) % 4]!
 }

@@ -1,6 +1,7 @@
 import type { Ephemeris, JulianDay, Place } from '#astrology/ephemeris/ephemeris.ts'
 import type { Aspect } from '#astrology/western/aspects.ts'
 import type { WesternChart } from '#astrology/western/cast-western.ts'
+import { starLongitudes } from '#astrology/western/fixed-stars.ts'
 import type { Point } from '#astrology/western/points.ts'
 import { readSky, type SkyReading } from '#astrology/western/read-sky.ts'
 import { lookUp, type SkySettings } from '#astrology/western/sky.ts'
@@ -81,7 +82,10 @@ export function timingOf(
   const returnAt = (body: 'sun' | 'moon', jd: JulianDay): ReturnChart => ({
     jd,
     next: nextReturn(ephemeris, body, natal.jd, jd + 1),
-    reading: readSky(lookUp(ephemeris, jd, place, settings), settings),
+    reading: readSky(
+      lookUp(ephemeris, { ...settings, jd, place, stars: starLongitudes(ephemeris, jd, settings) }),
+      settings,
+    ),
   })
   const solarReturn = angles && returnAt('sun', solar)
   return {

@@ -30,7 +30,7 @@ const YEARS: Readonly<Record<FirdarLord, number>> = {
 
 /**
  * The firdaria: seventy-five years in nine periods, from the Sun by day and from the Moon by
- * night, in the Chaldean order, the nodes last in both (Abu Maʿshar, and al-Biruni 395);
+ * night, in the Chaldean order, the nodes last in both (Abu Maʿshar, al-Biruni);
  * they begin anew after that. Each planet's period falls into seven equal parts.
  */
 export function firdaria(birth: JulianDay, sect: Sect): Firdar[] {
