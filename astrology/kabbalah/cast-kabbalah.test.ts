@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BirthMoment } from '#astrology/birth/moment.ts'
+import { FIRST_DAY, LAST_DAY } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { separation } from '#astrology/western/circle.ts'
 import golden from '#test/golden/kabbalah.json' with { type: 'json' }
@@ -75,5 +76,17 @@ describe.each(golden.cases)('castKabbalah of the golden birth $id', (expected) =
     const sun = NAMES_OF_72[chart.points.sun.nameOf72 - 1]!
     expect(sun.glyphs).toBe(expected.sun_name)
     expect(oppositeName(sun).number).toBe(expected.opposition_name_of_sun)
+  })
+})
+
+describe('castKabbalah at the ends of the ephemeris files', () => {
+  it.each([
+    [FIRST_DAY, '5 Tevet 5560'],
+    [FIRST_DAY + 0.9, '6 Tevet 5560'],
+    [LAST_DAY - 0.001, '1 Tevet 6160'],
+  ])('still has a Hebrew date at Julian day %d', (jd, expected) => {
+    const birth = born({ ...golden.cases[0]!, jd_ut: jd, lng: 0, offset_seconds: 0 })
+    const { hebrewDate } = castKabbalah(ephemeris, { ...birth, civil: null })
+    expect(`${hebrewDate?.day} ${hebrewDate?.month} ${hebrewDate?.year}`).toBe(expected)
   })
 })

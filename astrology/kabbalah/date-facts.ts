@@ -1,7 +1,7 @@
 import type { Fact } from '#astrology/facts.ts'
 import { festivalOf, isNewMoonFeast } from './festival.ts'
 import type { HebrewBirthDate } from './hebrew-birth-date.ts'
-import { daysInYear, isLeapYear } from './hebrew-calendar.ts'
+import { dayNumberOf, daysInYear, hebrewDateOf, isLeapYear } from './hebrew-calendar.ts'
 import { omerDayOf } from './omer.ts'
 import { RULES } from './rules.ts'
 import type { Telling } from './telling.ts'
@@ -28,6 +28,7 @@ export function dateFacts({ chart, fact, who }: Telling): Fact[] {
       value: dateInWords(date.ofCivilDay),
       statement: `The daylight of ${who}'s civil birthday belonged to ${dateInWords(date.ofCivilDay)}.`,
     }),
+    ...nextDayFacts({ chart, fact, who }, date),
     ...keptDays(date, { fact, who }),
   ]
 }
@@ -90,28 +91,49 @@ const YEAR_LENGTHS: Readonly<Record<number, string>> = {
   5: 'complete',
 }
 
-function sunsetOf(
-  date: HebrewBirthDate,
-  who: string,
-): Pick<Fact, 'value' | 'numbers' | 'statement'> {
-  if (date.minutesAfterSunset === null) {
+type Told = Pick<Fact, 'value' | 'numbers' | 'statement'>
+
+function sunsetOf(date: HebrewBirthDate, who: string): Told {
+  const { minutesAfterSunset, afterSunset, ofCivilDay } = date
+  if (minutesAfterSunset === null) {
     return {
       value: 'none',
       statement: `The Sun did not set over ${who}'s birthplace between two noons, so the civil day stands for the Hebrew one.`,
     }
   }
-  const numbers = { minutesAfterSunset: Math.floor(date.minutesAfterSunset) }
-  return date.afterSunset
-    ? {
-        value: 'after',
-        numbers,
-        statement: `${who} was born after sunset, when the Hebrew day had already turned to the next.`,
-      }
-    : {
-        value: 'before',
-        numbers,
-        statement: `${who} was born before the sunset of that day, so the Hebrew date and the daylight agree.`,
-      }
+  if (afterSunset) {
+    return {
+      value: 'after',
+      numbers: { minutesAfterSunset: Math.floor(minutesAfterSunset) },
+      statement: `${who} was born after sunset, when the Hebrew day had already turned to the next.`,
+    }
+  }
+  const numbers =
+    minutesAfterSunset < 0 ? { minutesBeforeSunset: Math.ceil(-minutesAfterSunset) } : {}
+  const agrees = date.day === ofCivilDay.day
+  return {
+    value: 'before',
+    numbers,
+    statement: agrees
+      ? `${who} was born before the sunset of that day, so the Hebrew date and the daylight agree.`
+      : `${who} was born after midnight and still before sunset, so the Hebrew date is that of the day before.`,
+  }
+}
+
+/** The other date a birth without an hour may have. */
+function nextDayFacts({ chart, fact, who }: Telling, date: HebrewBirthDate): Fact[] {
+  const civilDay = dayNumberOf(date.ofCivilDay)
+  if (chart.sect !== null || civilDay === null) return []
+  const next = dateInWords(hebrewDateOf(civilDay + 1))
+  return [
+    fact({
+      topic: 'hebrewDate',
+      property: 'orNextDay',
+      value: next,
+      statement: `The hour of ${who}'s birth is not known, and after sunset the Hebrew date would be ${next}.`,
+      rule: RULES.hebrewDate,
+    }),
+  ]
 }
 
 /** So near sunset a hill, a storey or a wrong clock could decide the date. */
@@ -183,10 +205,7 @@ function keptDays(date: HebrewBirthDate, { fact, who }: Pick<Telling, 'fact' | '
   return [...feast, ...newMoon, ...counted]
 }
 
-function moonOf(
-  { day }: HebrewBirthDate,
-  who: string,
-): Pick<Fact, 'value' | 'numbers' | 'statement'> {
+function moonOf({ day }: HebrewBirthDate, who: string): Told {
   const phase = MOON_PHASES.find(({ until }) => day <= until)!
   return {
     value: phase.name,

@@ -1,5 +1,10 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
-import type { Ephemeris, JulianDay, Place } from '#astrology/ephemeris/ephemeris.ts'
+import {
+  FIRST_DAY,
+  type Ephemeris,
+  type JulianDay,
+  type Place,
+} from '#astrology/ephemeris/ephemeris.ts'
 import { wrap } from '#astrology/western/circle.ts'
 import { hebrewDateOf, weekdayOf, type HebrewDate } from './hebrew-calendar.ts'
 
@@ -36,10 +41,10 @@ const SECONDS_IN_DAY = 86_400
 export function hebrewBirthDate(ephemeris: Ephemeris, moment: BirthMoment): HebrewBirthDate {
   const { jd, place } = moment
   const noon = solarNoonBefore(ephemeris, jd, place)
-  const sunset = ephemeris.riseSet('sun', 'set', noon, place, 'upper-limb')
+  const sunset = sunsetAfter(ephemeris, noon, place)
   const civilDay = civilDayOf(moment)
   const ofCivilDay = hebrewDateOf(civilDay)
-  if (sunset === null || sunset >= noon + 1) {
+  if (sunset === null) {
     return {
       ...dated(civilDay),
       ofCivilDay,
@@ -84,6 +89,17 @@ const UNIX_EPOCH_DAY_NUMBER = 2_440_588
 /** The chronological Julian day number of the civil day at a moment. */
 function dayNumberAt(jd: JulianDay, offsetSeconds: number): number {
   return Math.floor(jd + offsetSeconds / SECONDS_IN_DAY + 0.5)
+}
+
+/**
+ * The sunset between a noon and the next, or null. Where the ephemeris files begin after the
+ * noon, it is that of the next day, a day earlier: minutes off, on one day of the files.
+ */
+function sunsetAfter(ephemeris: Ephemeris, noon: JulianDay, place: Place): JulianDay | null {
+  const daysAhead = noon < FIRST_DAY ? 1 : 0
+  const from = noon + daysAhead
+  const sunset = ephemeris.riseSet('sun', 'set', from, place, 'upper-limb')
+  return sunset === null || sunset >= from + 1 ? null : sunset - daysAhead
 }
 
 /** The last passage of the Sun over the meridian at or before a moment, to about half a minute. */

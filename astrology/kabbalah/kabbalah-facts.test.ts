@@ -84,6 +84,18 @@ describe('kabbalahFacts', () => {
     )
   })
 
+  it('gives a birth between midnight and a late sunset the date of the day before', () => {
+    const place = { latitude: 64.15, longitude: -21.85, offsetSeconds: 0 }
+    const facts = factsOf(born({ ...place, date: '2024-06-21', time: '00:01:00' }))
+    expect(
+      ['date', 'sunset', 'ofCivilDay'].map((id) => statementOf(facts, `hebrewDate.${id}`)),
+    ).toEqual([
+      '{p1} was born on 14 Sivan 5784 of the Hebrew calendar.',
+      '{p1} was born after midnight and still before sunset, so the Hebrew date is that of the day before.',
+      "The daylight of {p1}'s civil birthday belonged to 15 Sivan 5784.",
+    ])
+  })
+
   it('has ids of its own, rules with sources, and whole sentences about one person', () => {
     assert(
       property(anyBirth, (birth) => {
@@ -128,6 +140,9 @@ describe('kabbalahFacts of an unknown birth time', () => {
     expect(statementOf(facts, 'month.name')).toBeDefined()
     expect(statementOf(facts, 'hebrewDate.ofCivilDay')).toBe(
       "The daylight of {p1}'s civil birthday belonged to 29 Av 5728.",
+    )
+    expect(statementOf(facts, 'hebrewDate.orNextDay')).toBe(
+      "The hour of {p1}'s birth is not known, and after sunset the Hebrew date would be 30 Av 5728.",
     )
     expect(statementOf(facts, 'hebrewYear.year')).toBeDefined()
     expect(statementOf(facts, 'gevurah.sign')).toMatch(/Mars at 11°\d\d′ to 11°\d\d′ of Leo/)

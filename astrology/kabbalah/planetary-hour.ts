@@ -1,4 +1,9 @@
-import type { Ephemeris, JulianDay, Place } from '#astrology/ephemeris/ephemeris.ts'
+import {
+  FIRST_DAY,
+  type Ephemeris,
+  type JulianDay,
+  type Place,
+} from '#astrology/ephemeris/ephemeris.ts'
 import type { ClassicalPlanet } from '#astrology/western/points.ts'
 import type { HebrewBirthDate } from './hebrew-birth-date.ts'
 
@@ -25,14 +30,14 @@ const FIRST_HOUR_OF_WEEK = HEAVENS.indexOf('mercury')
 /**
  * The planet that serves the hour of a birth (Babylonian Talmud, Shabbat 156a and Rashi on
  * Eruvin 56a), in twelfths of the night from sunset and of the day from sunrise. Null where
- * the Sun did not rise or set.
+ * the Sun did not rise or set, or rose before the ephemeris files begin.
  */
 export function planetaryHour(
   ephemeris: Ephemeris,
   { jd, place }: { readonly jd: JulianDay; readonly place: Place },
   { sunset, weekday }: HebrewBirthDate,
 ): PlanetaryHour | null {
-  if (sunset === null) return null
+  if (sunset === null || sunset - 1 < FIRST_DAY) return null
   const span =
     jd >= sunset ? spanAfter(ephemeris, { jd, place }, sunset) : dayBefore(ephemeris, place, sunset)
   if (span === null) return null
