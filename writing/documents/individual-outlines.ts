@@ -11,7 +11,7 @@ export const INDIVIDUALS: Readonly<Record<System, readonly SectionPlan[]>> = {
     part(
       'nodes',
       'The Nodes and the Small Bodies',
-      /^(trueNode|meanNode|nodes?|\w*[lL]ilith|chiron|ceres|pallas|juno|vesta)\./,
+      /^(trueNode|meanNode|southNode|nodes?|\w*[lL]ilith|chiron|ceres|pallas|juno|vesta)\./,
       0.8,
     ),
     part(

@@ -17,11 +17,15 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
     /^(mercury|venus|mars|midheaven|malkhut|binah|chesed|gevurah|netzach|hod)\.(sign|house|motion|nakshatra|pada|strength)/,
     70,
   ],
+  [/^chart\./, 66],
   [/^(definition|channel|yoga|dosha|mangal)|dasha|Center\./, 65],
   [/^(jupiter|saturn|rahu|ketu)\.(sign|house|motion|nakshatra|pada)/, 60],
   [/^(aspect|synastry|pattern|relationshipScore|companionship|completedChannel)/, 55],
   [/^(uranus|neptune|pluto|trueNode|chiron)\.(sign|house|motion)/, 45],
-  [/\.(degree|fine|fixing|doubleLetter|letter)$|^(aspectMotion|house\d+|houses)\b/, 10],
+  [
+    /\.(degree|fine|fixing|doubleLetter|letter|face|bound|peregrine)$|^(aspectMotion|house\d+|houses)\b/,
+    10,
+  ],
 ]
 
 const UNKNOWN = 40

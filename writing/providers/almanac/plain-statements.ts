@@ -41,12 +41,20 @@ function inClusters(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   for (const fact of facts) {
     const last = clusters.at(-1)
     const sameTopic = last?.[0]?.topic === fact.topic && last[0]?.subject === fact.subject
-    const fits = last !== undefined && last.length < 3 && lengthOf([...last, fact]) < 260
+    const fits =
+      last !== undefined &&
+      !isBroken(fact) &&
+      !last.some(isBroken) &&
+      last.length < 3 &&
+      lengthOf([...last, fact]) < 260
     if (last !== undefined && fits && (sameTopic || last.length < 2)) last.push(fact)
     else clusters.push([fact])
   }
   return clusters
 }
+
+/** A statement with a colon or a semicolon of its own stands better alone. */
+const isBroken = ({ statement }: Fact) => /[:;]/.test(statement)
 
 const lengthOf = (facts: readonly Fact[]) =>
   facts.reduce((sum, { statement }) => sum + statement.length, 0)
@@ -56,7 +64,13 @@ function framed(facts: readonly Fact[], voice: Voice): Sentence {
   if (first === undefined) throw new Error('a sentence needs a fact')
   const statements = facts.map((fact) => asClause(state(withCurlyMarks(fact), voice.names)))
   const role = isVerdict(voice) ? 'verdict' : voice.subject
-  const frame = voice.pick('plain', FRAMES[role])
+  const all = FRAMES[role]
+  const frame = facts.some(isBroken)
+    ? voice.pick(
+        'plain that',
+        all.filter((each) => !each.includes(': {')),
+      )
+    : voice.pick('plain', all)
   return say(fill(frame, { chart: CHART_NOUNS[first.system], facts: joined(statements) }), ...facts)
 }
 

@@ -13,7 +13,8 @@ const THEMES: readonly Theme[] = [
     name: 'love and lasting ties',
     asked:
       /\b(love|marr\w*|wed\w*|relationship|together|partner\w*|soul\s?mate|romance|divorce|separat\w*|commit\w*|stay)\b/i,
-    bears: /venus|moon|seventh|koota|electromagnetic|attraction|netzach|shared|score/i,
+    bears:
+      /venus|moon|seventh|koota|electromagnetic|attraction|netzach|sharedKey|\.points$|\.total$/i,
   },
   {
     name: 'children and family',
@@ -53,18 +54,26 @@ const THEMES: readonly Theme[] = [
   },
 ]
 
-/** At most four facts that bear on the question, in order of weight, and what it was taken to be about. */
+const MOST_THEMES = 2
+const FACTS_A_THEME = 3
+/** A question about nothing listed is about a life, and the weightiest facts bear on that. */
+const LIFE: Theme = {
+  name: 'the course of a life',
+  asked: /(?:)/,
+  bears:
+    /^(sun|moon|ascendant|lagna|type|authority|lifesWork|tiferet)\.|^(relationshipScore|ashtakoota|joint)\./,
+}
+
+/** What a question seems to be about, and the few facts that bear on it, in order of weight. */
 export function relevantFacts(
   question: string,
   { facts, document }: WritingRequest,
 ): { readonly theme: string; readonly facts: readonly Fact[] } {
-  const theme = THEMES.find(({ asked }) => asked.test(question))
-  const bears =
-    theme?.bears ?? /^(sun|moon|ascendant|lagna|type|authority|lifesWork|tiferet)\b|score/i
-  const bearing = facts.filter(({ topic, property }) => bears.test(`${topic}.${property}`))
-  const own = bearing.filter(({ subject }) => subject === document.subject)
-  return {
-    theme: theme?.name ?? 'the course of a life',
-    facts: (own.length > 0 ? own : bearing).slice(0, 4),
-  }
+  const asked = THEMES.filter((theme) => theme.asked.test(question)).slice(0, MOST_THEMES)
+  const themes = asked.length > 0 ? asked : [LIFE]
+  const own = facts.filter(({ subject }) => subject === document.subject)
+  const bearing = themes.flatMap(({ bears }) =>
+    own.filter(({ topic, property }) => bears.test(`${topic}.${property}`)).slice(0, FACTS_A_THEME),
+  )
+  return { theme: themes.map(({ name }) => name).join(' and '), facts: [...new Set(bearing)] }
 }

@@ -11,7 +11,9 @@ export function sayLittle(
   { document, facts }: WritingRequest,
   { names, subject }: Voice,
 ): readonly ProseSection[] {
-  if (document.lane === 'preview' || facts.length >= FEW_FACTS) return []
+  if (document.lane === 'preview')
+    return facts.length > 0 ? [] : [sayUnknown(document.theme, names.p1)]
+  if (facts.length >= FEW_FACTS) return []
   const slots = {
     ...names,
     name: subject === 'couple' ? '' : (names[subject] ?? ''),
@@ -24,6 +26,25 @@ export function sayLittle(
       paragraphs: [LITTLE[role].map((sentence) => say(fill(sentence, slots)))],
     },
   ]
+}
+
+/** A hook without a fact says so, and what would be needed. */
+function sayUnknown(theme: DocumentTheme, name: string): ProseSection {
+  const light = SYSTEM_NOUNS[theme]
+  return {
+    heading: null,
+    paragraphs: [
+      [
+        say(
+          `In the case of ${name} the hour of birth is not known closely enough to say in which sign ${light} stood.`,
+        ),
+        say(`It would be easy to guess, and a guess would describe somebody else.`),
+        say(
+          `With the hour from a certificate or a family Bible, the place of ${light} can be computed for ${name} to the minute of arc.`,
+        ),
+      ],
+    ],
+  }
 }
 
 const SYSTEM_NOUNS: Readonly<Record<DocumentTheme, string>> = {

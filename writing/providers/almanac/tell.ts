@@ -67,7 +67,7 @@ function untoldOf(facts: readonly Fact[], told: readonly Paragraph[]): readonly 
 }
 
 const FOR_CHARTS =
-  /^(aspectMotion|meanNode|osculatingLilith|key\d+)\.|\.(degree|fine|dignityScore|dispositor|notSelf|ofCivilDay)$|^\w+\.gate$/
+  /^(aspectMotion|meanNode|osculatingLilith|key\d+)\.|\.(degree|fine|dignityScore|dispositor|face|bound|peregrine|notSelf|ofCivilDay)$|^\w+\.gate$/
 
 const ALONE: Readonly<Record<System, TellTopic>> = {
   western: tellWestern,

@@ -9,7 +9,31 @@ import { HOUSES } from './houses.ts'
 /** What two Western charts do to each other, in words of our own. */
 export const tellSynastry: TellTopic = (topic, voice) => {
   if (topic.topic === 'synastry') return topic.facts.flatMap((fact) => tellContact(fact, voice))
+  if (topic.topic === 'relationshipScore') return tellScore(topic, voice)
   return topic.topic === 'overlay' ? tellOverlays(topic, voice) : null
+}
+
+/** The sum first, then what it is made of in one breath. */
+function tellScore(topic: Topic, { names }: Voice): Paragraph | null {
+  const total = topic.get('points')
+  const parts = topic.facts.filter((fact) => fact !== total)
+  if (total === undefined) return null
+  const { p1, p2 = '' } = names
+  const band = /:\s*([^:]+?)\.$/.exec(total.statement)?.[1]
+  const called = band === undefined ? '' : `, a result that the scale calls “${band}”`
+  const sum = say(
+    `On the old scale of relationship points ${p1} and ${p2} reach ${total.value} points${called}.`,
+    total,
+  )
+  if (parts.length === 0) return [sum]
+  const made = list(parts.map((part) => scorePart(part, names)))
+  return [sum, say(`The points are made up of ${made}.`, ...parts)]
+}
+
+function scorePart({ property, value }: Fact, { p1, p2 = '' }: Voice['names']): string {
+  const [one, two] = property.split('-').map((body) => BODIES[body]?.title)
+  if (one === undefined || two === undefined) return `${value} for two Suns in signs of one quality`
+  return `${value} for the meeting of ${p1}’s ${bareTitle(one)} with ${p2}’s ${bareTitle(two)}`
 }
 
 function tellContact(fact: Fact, voice: Voice): Paragraph {

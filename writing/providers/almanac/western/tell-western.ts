@@ -5,8 +5,11 @@ import { inRole, type Voice } from '../voice.ts'
 import { ASPECT_KINDS, RELATIONS } from './aspects.ts'
 import { BODIES } from './bodies.ts'
 import { HOUSES } from './houses.ts'
+import { LOTS } from './lots.ts'
 import { PLANETS_IN_SIGNS } from './planets-in-signs.ts'
 import { isSign, SIGN_WORDS, type Sign } from './signs.ts'
+import { tellCondition } from './tell-condition.ts'
+import { tellChart, tellLot } from './tell-whole.ts'
 
 /** One topic of one person's Western chart in words of our own; null for what there are none for. */
 export const tellWestern: TellTopic = (topic, voice) => {
@@ -14,6 +17,8 @@ export const tellWestern: TellTopic = (topic, voice) => {
   // Whether an aspect is coming or going is left to the chart; the text tells the aspect.
   if (topic.topic === 'aspectMotion') return []
   if (/^house\d/.test(topic.topic)) return tellCusp(topic, voice)
+  if (topic.topic in LOTS) return tellLot(topic, voice)
+  if (topic.topic === 'chart') return tellChart(topic, voice)
   // The mean node and the osculating Lilith lie beside their other selves and would say it all twice.
   if (topic.topic === 'meanNode' || topic.topic === 'osculatingLilith') return []
   return topic.topic in BODIES ? tellBody(topic, voice) : null
@@ -24,6 +29,7 @@ function tellBody(topic: Topic, voice: Voice): Paragraph | null {
   if (sign === undefined || !isSign(sign.value)) return null
   return [
     ...tellSign(topic, sign, voice),
+    ...tellCondition(topic, titleOf(topic), voice),
     ...tellHouse(topic, voice),
     ...tellRetrograde(topic, voice),
   ]

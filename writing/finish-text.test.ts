@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { finishText } from './finish-text.ts'
+
+describe('finishText', () => {
+  it('strips citations, keeps them as evidence and splits sections', () => {
+    const raw = [
+      '# Western Astrology: Ines',
+      '',
+      'A chart is a map.',
+      '',
+      '## The Lights',
+      '',
+      'Ines has the Sun in Leo [[p1.western.sun.sign]]. It shines. [[p1.western.sun.sign]] [[p1.western.sun.house]]',
+      'The Moon waits [[p1.western.moon.sign, p1.western.moon.house]].',
+    ].join('\n')
+
+    expect(finishText(raw)).toEqual({
+      document: {
+        title: 'Western Astrology: Ines',
+        sections: [
+          { heading: null, paragraphs: ['A chart is a map.'] },
+          {
+            heading: 'The Lights',
+            paragraphs: ['Ines has the Sun in Leo. It shines. The Moon waits.'],
+          },
+        ],
+      },
+      evidence: [
+        { sentence: 'A chart is a map.', facts: [] },
+        { sentence: 'Ines has the Sun in Leo.', facts: ['p1.western.sun.sign'] },
+        { sentence: 'It shines.', facts: ['p1.western.sun.sign', 'p1.western.sun.house'] },
+        { sentence: 'The Moon waits.', facts: ['p1.western.moon.sign', 'p1.western.moon.house'] },
+      ],
+      markdown:
+        '# Western Astrology: Ines\n\nA chart is a map.\n\n## The Lights\n\nInes has the Sun in Leo. It shines. The Moon waits.\n',
+    })
+  })
+
+  it('leaves no mark-up in what people read, and asterisks that are none alone', () => {
+    const { document } = finishText(
+      '# *T*\n\n**Bold** and *soft*, 3 * 4 * 5.\n\n### Deep ##\n\nEnd.',
+    )
+    expect(document).toEqual({
+      title: 'T',
+      sections: [
+        { heading: null, paragraphs: ['Bold and soft, 3 * 4 * 5.'] },
+        { heading: 'Deep', paragraphs: ['End.'] },
+      ],
+    })
+  })
+
+  it('drops a heading with nothing under it and gives a text without a title an empty one', () => {
+    expect(finishText('## Empty\n\n## Full\n\nWords.').document).toEqual({
+      title: '',
+      sections: [{ heading: 'Full', paragraphs: ['Words.'] }],
+    })
+  })
+
+  it('finishes what it has finished to the same text', () => {
+    const { markdown } = finishText('# T\n\nA. [[x]] B.\n\n## H\n\nC.')
+    expect(finishText(markdown).markdown).toBe(markdown)
+  })
+})

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from './sentences.ts'
+
+describe('sentencesOf', () => {
+  it.each([
+    ['One. Two! Three? Four…', ['One.', 'Two!', 'Three?', 'Four…']],
+    ['J. R. Smith came. Dr. Weiss left.', ['J. R. Smith came.', 'Dr. Weiss left.']],
+    ['She waited… and went. Then 3.5 of 7.', ['She waited… and went.', 'Then 3.5 of 7.']],
+    ['He said “go.” anna stayed.', ['He said “go.”', 'anna stayed.']],
+    ['田中は来た。アンナは去った。', ['田中は来た。', 'アンナは去った。']],
+    ['no stop at all', ['no stop at all']],
+    ['', []],
+  ])('cuts %j', (paragraph, sentences) => {
+    expect(sentencesOf(paragraph)).toEqual(sentences)
+  })
+})
