@@ -86,6 +86,7 @@ function hoursAway(offset: string): string {
 /** What is left of numbers when everything with a meaning of its own has been said. */
 export const NUMBER_RULES: readonly SpokenRule[] = [
   { written: /(?<![\p{L}\p{N}])#(?=\d)/gu, spoken: () => 'number ' },
+  { written: /(?<=\d)\s?[–-]\s?(?=\d)/g, spoken: () => ' to ' },
   // 1968, but not the 1,968 of "1 in 1968", nor 1968 of anything counted
   {
     written:
@@ -96,7 +97,6 @@ export const NUMBER_RULES: readonly SpokenRule[] = [
     written: /\b(1[5-9]\d|20\d)0s\b/g,
     spoken: (_, decade = '') => pluralYear(Number(`${decade}0`)),
   },
-  { written: /(?<=\d)\s?[–-]\s?(?=\d)/g, spoken: () => ' to ' },
   {
     written: /(?<![\p{L}\p{N}])[−-](?=\d)/gu,
     spoken: () => 'minus ',

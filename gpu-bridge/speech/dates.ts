@@ -56,7 +56,7 @@ export const DATE_RULES: readonly SpokenRule[] = [
     written: /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*([ap])\.?m\b\.?)?/gi,
     spoken: (_, hour = '', minute = '', half = '') => timeOfDay(Number(hour), Number(minute), half),
   },
-  { written: /\b(\d{1,2})(?:st|nd|rd|th)\b/g, spoken: (_, digits = '') => ordinal(Number(digits)) },
+  { written: /\b(\d{1,4})(?:st|nd|rd|th)\b/g, spoken: (_, digits = '') => ordinal(Number(digits)) },
   // Adar I
   {
     written: /\bAdar (I{1,2}|1|2)\b/g,

@@ -1,6 +1,6 @@
 import { peaksAbove } from './true-peak.ts'
 
-/** How early the level starts to fall before a peak, and how late it has recovered after it. */
+/** The level is low for this long around a peak, and bends there and back in as long again. */
 const REACH_SECONDS = 0.005
 
 /**
@@ -25,7 +25,7 @@ export function limit(samples: Float32Array, sampleRate: number, ceiling: number
  * it, so their mean is too.
  */
 function movingAverage(values: Float32Array, reach: number): Float32Array {
-  const at = (index: number) => (index < 0 || index >= values.length ? 1 : values[index]!)
+  const at = (index: number) => values[Math.min(Math.max(index, 0), values.length - 1)] ?? 1
   let sum = 0
   for (let index = -reach; index < reach; index++) sum += at(index)
   return values.map((_, index) => {

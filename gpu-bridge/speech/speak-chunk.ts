@@ -19,7 +19,7 @@ export interface SpokenChunk {
 /** Counted over the whole chunk, then again over each half. */
 const ATTEMPTS = 3
 /** Parts shorter than this make voices invent words. */
-const SHORTEST_PART = 40
+const SHORTEST_PART = 20
 const PAUSE_BETWEEN_PARTS_SECONDS = 0.1
 
 /**
@@ -30,7 +30,7 @@ export async function speakChunk(engine: SpeechEngine, chunk: ChunkToSpeak): Pro
   const whole = await bestOfAttempts(engine, chunk)
   if (whole.isSound) return whole
 
-  const parts = splitLong(chunk.text, Math.ceil(chunk.text.length / 2) + SHORTEST_PART / 2)
+  const parts = splitLong(chunk.text, Math.ceil(chunk.text.length / 2) + SHORTEST_PART)
   if (parts.length < 2 || parts.some((part) => part.length < SHORTEST_PART)) return whole
   const spoken: SpokenChunk[] = []
   for (const [index, text] of parts.entries()) {

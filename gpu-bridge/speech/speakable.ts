@@ -75,8 +75,19 @@ function tidy(text: string): string {
     .replaceAll(/[“”„«»]/gu, '"')
     .replaceAll(/[‐‑]/gu, '-')
     .replaceAll('…', '...')
+    .replaceAll(/(?!\d)\p{Nd}/gu, digitValue)
     .replaceAll(/\s+/gu, ' ')
     .trim()
+}
+
+/** Unicode keeps every script's ten digits in a row, zero first. */
+function digitValue(digit: string): string {
+  const plain = digit.normalize('NFKC')
+  if (/^\d$/.test(plain)) return plain
+  const code = digit.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++
+  return String(value)
 }
 
 function sayGlyphs(text: string): string {

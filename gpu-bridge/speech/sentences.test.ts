@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { splitSentences } from './sentences.ts'
+
+describe('splitSentences', () => {
+  it.each<[string, readonly string[]]>([
+    ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
+    [
+      'Dr. Jung and Mrs. Fordham agreed. So did J. R. Smith.',
+      ['Dr. Jung and Mrs. Fordham agreed.', 'So did J. R. Smith.'],
+    ],
+    [
+      'The Sun stands at 29.97° of Leo. It rules.',
+      ['The Sun stands at 29.97° of Leo.', 'It rules.'],
+    ],
+    ['Gate 34.2 opens. Gate 20 shuts.', ['Gate 34.2 opens.', 'Gate 20 shuts.']],
+    [
+      'They met at 6 a.m. on a Monday. It rained.',
+      ['They met at 6 a.m. on a Monday.', 'It rained.'],
+    ],
+    ['They met at 6 a.m. It rained.', ['They met at 6 a.m.', 'It rained.']],
+    [
+      'Signs, houses, etc. matter. No. 5 does not.',
+      ['Signs, houses, etc. matter.', 'No. 5 does not.'],
+    ],
+    ['Did it end? No. It went on.', ['Did it end?', 'No.', 'It went on.']],
+    ['“It ends.” She left.', ['“It ends.”', 'She left.']],
+    ['Wait… there is more. Now.', ['Wait… there is more.', 'Now.']],
+    ['An ornament. ✦ ✦ ✦', ['An ornament. ✦ ✦ ✦']],
+    ['它来了。它走了。', ['它来了。', '它走了。']],
+    ['No stop at all', ['No stop at all']],
+    ['  ', []],
+  ])('%s', (paragraph, sentences) => {
+    expect(splitSentences(paragraph)).toEqual(sentences)
+  })
+})
