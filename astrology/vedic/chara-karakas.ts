@@ -28,3 +28,15 @@ function assign(
 ): Readonly<Partial<Record<CharaKaraka, Graha>>> {
   return Object.fromEntries(offices.map((office, index) => [office, grahas[index]!]))
 }
+
+/** What each office stands for. */
+export const CHARA_KARAKA_MEANINGS: Readonly<Record<CharaKaraka, string>> = {
+  Atma: 'the self',
+  Amatya: 'counsel and work',
+  Bhratri: 'siblings',
+  Matri: 'the mother',
+  Pitri: 'the father',
+  Putra: 'children',
+  Gnati: 'kin and rivals',
+  Dara: 'the spouse',
+}

@@ -8,8 +8,13 @@ import {
   type KootaScores,
 } from './koota/ashtakoota.ts'
 import { RECOMMENDED_KOOTAS, type KootaOptions } from './koota/koota-options.ts'
-import { moonPlaceOf } from './koota/moon-place.ts'
+import { kootaExceptions, type KootaException } from './koota/koota-exceptions.ts'
+import { mangalMatch, type MangalMatch } from './koota/mangal-match.ts'
+import { moonPlaceOf, type MoonPlace } from './koota/moon-place.ts'
+import { poruthams } from './koota/poruthams.ts'
 import { taraFrom } from './koota/tara.ts'
+import { ordinal } from './ordinals.ts'
+import { placesBetween, type Sign } from './signs.ts'
 import type { VedicChart } from './vedic-chart.ts'
 
 /** Who takes the groom's part in the tables; `null` where roles are unknown or both are of one sex. */
@@ -18,7 +23,7 @@ export interface CoupleOptions {
   readonly kootas?: KootaOptions
 }
 
-/** What two Vedic charts state about the couple, weightiest first. Moons alone decide it. */
+/** What two Vedic charts state about the couple, weightiest first: their Moons, and Mars. */
 export function vedicCoupleFacts(
   first: VedicChart,
   second: VedicChart,
@@ -35,8 +40,12 @@ export function vedicCoupleFacts(
     ...KOOTAS.toSorted((a, b) => KOOTA_MAXIMA[b] - KOOTA_MAXIMA[a]).map((koota) =>
       kootaFact(koota, scores),
     ),
+    ...kootaExceptions(one, other, scores).map((exception) => exceptionFact(exception)),
+    placesFact(one.sign, other.sign),
     taraFact('p1', one.nakshatraNumber, other.nakshatraNumber),
     taraFact('p2', other.nakshatraNumber, one.nakshatraNumber),
+    ...(groom === null ? [] : [poruthamFact(groom === 'p1' ? [one, other] : [other, one])]),
+    mangalFact(first, second),
   ]
 }
 
@@ -79,6 +88,68 @@ function kootaFact(koota: Koota, scores: KootaScores): Fact {
     numbers: { points: scores[koota], maximumPoints: KOOTA_MAXIMA[koota] },
     statement: `${KOOTA_TITLES[koota]} gives {p1} and {p2} ${scores[koota]} of ${KOOTA_MAXIMA[koota]} points.`,
     rule: ASHTAKOOTA_RULE,
+  })
+}
+
+/** Grounds against a koota without points, told apart and changing none. */
+function exceptionFact({ koota, id, rule, source }: KootaException): Fact {
+  return fact({
+    topic: 'kootaException',
+    property: `${koota}.${id}`,
+    value: true,
+    statement: `Against the ${koota} koota of {p1} and {p2} the texts hold this exception: ${rule}`,
+    rule: { id: 'vedic.ashtakoota.exception', rule, source },
+  })
+}
+
+function placesFact(first: Sign, second: Sign): Fact {
+  const place = placesBetween(first, second)
+  return fact({
+    topic: 'moons',
+    property: 'places',
+    value: place,
+    statement: `{p2}'s Moon (Chandra) stands in the ${ordinal(place)} sign from {p1}'s.`,
+    rule: {
+      id: 'vedic.moonPlaces',
+      rule: 'The signs from one Moon to the other, both counted.',
+      source: 'Muhurta Chintamani, chapter 6',
+    },
+  })
+}
+
+function poruthamFact([groom, bride]: readonly MoonPlace[]): Fact {
+  const { ofTen } = poruthams(groom!, bride!)
+  return fact({
+    topic: 'poruthams',
+    property: 'ofTen',
+    value: ofTen,
+    statement: `Of the ten South Indian poruthams {p1} and {p2} have ${ofTen}.`,
+    rule: {
+      id: 'vedic.poruthams',
+      rule: 'Ten agreements counted from the bride’s star to the groom’s.',
+      source: 'Kalaprakashika; as Prokerala prints them',
+    },
+  })
+}
+
+const MANGAL_WORDS: Readonly<Record<MangalMatch['outcome'], string>> = {
+  clear: 'Neither {p1} nor {p2} has Mangal dosha.',
+  matched: 'Both {p1} and {p2} have Mangal dosha, which the texts hold to cancel it.',
+  'one-sided': 'Of {p1} and {p2} one alone has Mangal dosha.',
+}
+
+function mangalFact(first: VedicChart, second: VedicChart): Fact {
+  const { outcome } = mangalMatch(first.doshas.mangal, second.doshas.mangal)
+  return fact({
+    topic: 'mangal',
+    property: 'match',
+    value: outcome,
+    statement: MANGAL_WORDS[outcome],
+    rule: {
+      id: 'vedic.mangalMatch',
+      rule: 'Mangal dosha is read in both charts and held harmless where both or neither have it.',
+      source: 'Common usage; B. V. Raman, Muhurtha',
+    },
   })
 }
 

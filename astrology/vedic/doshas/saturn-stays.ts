@@ -16,13 +16,12 @@ export function saturnStays(
   { from, to }: { from: JulianDay; to: JulianDay },
 ): readonly SaturnStay[] {
   const saturn = (at: JulianDay): Motion => ephemeris.position('saturn', at, { ayanamsa })
-  const signOn = (at: JulianDay): Sign => signAt(saturn(at).longitude)
   const stays: SaturnStay[] = []
-  let open = { at: from, sign: signOn(from) }
+  let open = { at: from, sign: signAt(saturn(from).longitude) }
   for (const { at, longitude } of path(saturn, from, to)) {
     const sign = signAt(longitude)
     if (sign !== open.sign) {
-      const ends = changeBetween(signOn, at - STEP_DAYS, at)
+      const ends = changeBetween(saturn, at - STEP_DAYS, at)
       stays.push({ sign: open.sign, starts: open.at, ends })
       open = { at: ends, sign }
     }
@@ -69,14 +68,36 @@ function between(before: Motion, after: Motion, days: number): number {
   return wrapDegrees(before.longitude + moved)
 }
 
-/** When the sign changes between two moments, to a second. */
-function changeBetween(signOn: (at: JulianDay) => Sign, from: JulianDay, to: JulianDay): JulianDay {
-  const before = signOn(from)
+/**
+ * When the sign changes between two moments three days apart, to a second: by false position,
+ * halving the weight of an end that stays (Illinois), for the path between is all but straight.
+ */
+function changeBetween(
+  saturn: (at: JulianDay) => Motion,
+  from: JulianDay,
+  to: JulianDay,
+): JulianDay {
+  const border = Math.round((saturn(from).longitude + saturn(to).longitude) / 60) * 30
+  const past = (at: JulianDay): number => ((saturn(at).longitude - border + 540) % 360) - 180
   let [low, high] = [from, to]
-  while (high - low > 1 / 86_400) {
-    const middle = (low + high) / 2
-    if (signOn(middle) === before) low = middle
-    else high = middle
+  let [below, above] = [past(low), past(high)]
+  for (let step = 0; step < 40 && high - low > A_SECOND; step += 1) {
+    const middle = (low * above - high * below) / (above - below)
+    const found = past(middle)
+    if (Math.abs(found) < CLOSE_DEGREES) return middle
+    if (found > 0 === above > 0) {
+      high = middle
+      above = found
+      below /= 2
+    } else {
+      low = middle
+      below = found
+      above /= 2
+    }
   }
   return high
 }
+
+const A_SECOND = 1 / 86_400
+/** What Saturn walks in a second at its mean pace. */
+const CLOSE_DEGREES = 4e-7

@@ -1,0 +1,34 @@
+import type { Fact } from '#astrology/facts.ts'
+import { GRAHA_NAMES } from '#astrology/vedic/grahas.ts'
+import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
+import type { YogaFamily } from '#astrology/vedic/yogas/yoga.ts'
+import { listed, type FactMaker } from './fact-maker.ts'
+
+/**
+ * The families a reading may speak of. Those of kin and hardship speak of death, disease and
+ * childlessness: the chart lists them, a reading does not.
+ */
+const TOLD: ReadonlySet<YogaFamily> = new Set([
+  'mahapurusha',
+  'raja',
+  'solar',
+  'lunar',
+  'fortune',
+  'wealth',
+  'nabhasa',
+  'sankhya',
+])
+
+export function yogaFacts({ yogas }: VedicChart, { fact, name }: FactMaker): readonly Fact[] {
+  return yogas
+    .filter(({ family }) => TOLD.has(family))
+    .map(({ id, name: title, grahas, rule, source }) =>
+      fact({
+        topic: 'yoga',
+        property: id,
+        value: grahas,
+        statement: `${name}'s chart forms the yoga ${title}, by ${listed(grahas.map((graha) => GRAHA_NAMES[graha]))}.`,
+        rule: { id: `vedic.yoga.${id}`, rule, source },
+      }),
+    )
+}
