@@ -1,0 +1,18 @@
+/** A bench prints its report and returns the exit code: 0 when the promise it measures is kept. */
+export type Bench = () => Promise<number>
+
+/** `npm run bench -- <name>`: each measures one part of the product against a peer or a limit. */
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  charts: async () => (await import('./charts.ts')).benchCharts,
+  places: async () => (await import('./places.ts')).benchPlaces,
+}
+
+const [name = ''] = process.argv.slice(2)
+const load = BENCHES[name]
+if (load === undefined) {
+  console.error(`npm run bench -- <${Object.keys(BENCHES).join('|')}>`)
+  process.exitCode = 2
+} else {
+  const bench = await load()
+  process.exitCode = await bench()
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '..')
+const BOOT_MS = 120_000
+
+export interface LocalWorker {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** Starts the Worker of a wrangler file in a local workerd, and waits until it answers. */
+export async function startLocalWorker(config: string, persistTo: string): Promise<LocalWorker> {
+  const port = await freePort()
+  const wrangler = spawn(
+    join(ROOT, 'node_modules/.bin/wrangler'),
+    [
+      'dev',
+      `--config=${join(ROOT, config)}`,
+      `--port=${port}`,
+      '--ip=127.0.0.1',
+      '--inspector-port=0',
+      `--persist-to=${persistTo}`,
+      '--show-interactive-dev-session=false',
+      '--log-level=error',
+    ],
+    {
+      // A group of its own, so that workerd goes when wrangler goes.
+      detached: true,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        CI: '1',
+        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+        WRANGLER_SEND_METRICS: 'false',
+        WRANGLER_REGISTRY_PATH: join(persistTo, 'registry'),
+      },
+    },
+  )
+  const gone = new Promise<void>((resolve) => {
+    wrangler.once('exit', () => resolve())
+  })
+  const stop = async (): Promise<void> => {
+    if (wrangler.pid !== undefined) process.kill(-wrangler.pid, 'SIGTERM')
+    await gone
+  }
+  const url = `http://127.0.0.1:${port}`
+  const isReady = await untilReady(url)
+  if (isReady) return { url, stop }
+  await stop()
+  throw new Error(`the Worker of ${config} did not start`)
+}
+
+async function untilReady(url: string): Promise<boolean> {
+  const deadline = Date.now() + BOOT_MS
+  while (Date.now() < deadline) {
+    const isReady = await fetch(url).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (isReady) return true
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  return false
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}
