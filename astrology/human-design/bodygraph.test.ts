@@ -36,13 +36,18 @@ function profilesOf({ profile, activations }: HumanDesignChart) {
   return PROFILES.filter((each) => each === lines && each === profile)
 }
 
+const CROSSES_BY_GATES = Map.groupBy(ALL_CROSSES, ({ gates }) => gates.join())
+
 /** Crosses by their four gates; one profile, and so one angle, fits. */
 function crossesOf({ cross, activations: { personality, design } }: HumanDesignChart) {
   const luminaries = [personality.sun, personality.earth, design?.sun, design?.earth]
   const quartet = luminaries.map((each) => each?.gate).join()
-  return ALL_CROSSES.filter(
-    ({ gates, angle }) => gates.join() === quartet && angle === cross?.angle,
-  )
+  return CROSSES_BY_GATES.get(quartet)?.filter(({ angle }) => angle === cross?.angle) ?? []
+}
+
+function hasOneCross(chart: HumanDesignChart): boolean {
+  const crosses = crossesOf(chart)
+  return crosses.length === 1 && crosses[0] === chart.cross
 }
 
 describe('the bodygraph', () => {
@@ -71,7 +76,7 @@ describe('the bodygraph', () => {
       const chart = castHumanDesign(ephemeris, exactMoment(birth))
       const again = derived(chart.gates)
       const twoWays = JSON.stringify(bodygraphOf(chart)) === JSON.stringify(again)
-      if (!twoWays || profilesOf(chart).length !== 1 || crossesOf(chart)[0] !== chart.cross) {
+      if (!twoWays || profilesOf(chart).length !== 1 || !hasOneCross(chart)) {
         wrong.push({ birth, chart: bodygraphOf(chart), again, crosses: crossesOf(chart) })
       }
       seen.types.add(chart.type)
@@ -84,7 +89,7 @@ describe('the bodygraph', () => {
       authorities: new Set(AUTHORITIES),
       definitions: new Set(DEFINITIONS),
     })
-  })
+  }, 180_000)
 
   it.each(golden.searched.cases)('finds the rare kind of $id', ({ utc, id: _id, ...expected }) => {
     const chart = castHumanDesign(ephemeris, exactMoment(julianDay(utc)))

@@ -136,4 +136,15 @@ describe('castHumanDesign', () => {
       defined_centers.map((center) => center.toLowerCase()).toSorted(),
     )
   })
+
+  it('lets a motor reach the Throat by way of another center, against the program that printed this chart', () => {
+    const claim = golden.rejected.find(({ id }) => id === 'pyhd-tokyo')
+    const { type, channels, authority, profile, definition } = castHumanDesign(
+      ephemeris,
+      exactMoment(julianDay('1977-12-01T14:59Z')),
+    )
+    expect({ channels, authority, profile, definition, type: 'Generator' }).toEqual(claim?.claimed)
+    // 5-15 ties the Sacral to the G, 7-31 the G to the Throat.
+    expect(type).toBe('Manifesting Generator')
+  })
 })
