@@ -158,8 +158,31 @@ function touchFacts({ first, second, fact }: PairTelling): Fact[] {
       property: `${one.toLowerCase()}${two}`,
       value: aspect,
       numbers: { orbDegrees: orb },
-      statement: `{p1}'s ${one} and {p2}'s ${two} ${SPEAKS[aspect]}, ${inDegreesAndMinutes(orb)} from exact, ${way}.`,
+      statement: touchInWords([one, two], {
+        speaks: SPEAKS[aspect],
+        apart: inDegreesAndMinutes(orb),
+        way,
+        wording: CLASSICAL_PLANETS.indexOf(mine) + CLASSICAL_PLANETS.indexOf(yours),
+      }),
       rule: RULES.coupleTouch,
     })
   })
+}
+
+function touchInWords(
+  [one, two]: readonly [ChartedSefirah, ChartedSefirah],
+  told: {
+    readonly speaks: string
+    readonly apart: string
+    readonly way: string
+    readonly wording: number
+  },
+): string {
+  const { speaks, apart, way, wording } = told
+  const wordings = [
+    `{p1}'s ${one} and {p2}'s ${two} ${speaks}, ${apart} from exact, ${way}.`,
+    `Between the charts the ${one} of {p1} and the ${two} of {p2} ${speaks}, ${way}, ${apart} from exact.`,
+    `By an orb of ${apart} {p1}'s ${one} and {p2}'s ${two} ${speaks}, ${way}.`,
+  ]
+  return wordings[wording % wordings.length]!
 }

@@ -27,10 +27,32 @@ export function dialogueFacts({ chart, fact, who }: Telling): Fact[] {
       property: `${one.toLowerCase()}${two}`,
       value: aspect,
       numbers: { orbDegrees: orb },
-      statement: `In ${who}'s tree ${one} and ${two} ${SPEAKS[aspect]}, ${withArticle(first)} and ${withArticle(second)} being ${inDegreesAndMinutes(orb)} from exact, ${wayBetween(one, two)}.`,
+      statement: dialogueInWords({ who, first, second, aspect, orb }),
       rule: RULES.dialogue,
     })
   })
+}
+
+interface Dialogue {
+  readonly who: string
+  readonly first: ClassicalPlanet
+  readonly second: ClassicalPlanet
+  readonly aspect: MajorAspect
+  readonly orb: number
+}
+
+/** The wording goes by the pair and not by its rank, so it stays the same all through a birth window. */
+function dialogueInWords({ who, first, second, aspect, orb }: Dialogue): string {
+  const [one, two] = [sefirahOf(first), sefirahOf(second)]
+  const planets = `${withArticle(first)} and ${withArticle(second)}`
+  const [apart, way] = [inDegreesAndMinutes(orb), wayBetween(one, two)]
+  const wordings = [
+    `In ${who}'s tree ${one} and ${two} ${SPEAKS[aspect]}, ${planets} being ${apart} from exact, ${way}.`,
+    `${who} hears ${one} and ${two} ${SPEAKS[aspect]}, ${way}, with ${planets} ${apart} from exact.`,
+    `With ${planets} ${apart} from exact, ${one} and ${two} in ${who}'s tree ${SPEAKS[aspect]}, ${way}.`,
+  ]
+  const pair = CLASSICAL_PLANETS.indexOf(first) + CLASSICAL_PLANETS.indexOf(second)
+  return wordings[pair % wordings.length]!
 }
 
 type MajorAspect = (typeof MAJOR_ASPECTS)[number]

@@ -51,7 +51,7 @@ describe('kabbalahCoupleFacts', () => {
     ).toEqual([
       "{p1}'s Leo and {p2}'s Libra lend each other what they have in Gevurah, the measure and the refusal.",
       '{p2} holds Yesod more firmly than {p1} and can lend it.',
-      "{p1}'s Tiferet and {p2}'s Yesod offer each other a hand, in sextile, 0°17′ from exact, along path 25, the letter Samekh.",
+      'Between the charts the Tiferet of {p1} and the Yesod of {p2} offer each other a hand, in sextile, along path 25, the letter Samekh, 0°17′ from exact.',
       "{p1}'s strongest sefirah, Hod, and {p2}'s, Chesed, lie two paths apart on the Golden Dawn tree, by the letters Mem and Tet.",
       '{p1} leans to Severity and {p2} to Mercy, so each weighs what the other lacks.',
       'The letter Samekh is written by {p1} with the Ascendant and by {p2} with the Sun, Jupiter and Mercury.',
@@ -91,7 +91,7 @@ describe('kabbalahCoupleFacts', () => {
         expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
         expect(facts.length).toBeGreaterThan(30)
         for (const { statement, rule } of facts) {
-          expect(statement).toMatch(/^(\{p[12]\}|The|In|By|Neither|Both|Together)/)
+          expect(statement).toMatch(/^(\{p[12]\}|The|In|By|Neither|Both|Together|Between|With)/)
           expect(statement).toMatch(/[^.\s]\.$/)
           expect(statement).toMatch(/\{p1\}/)
           expect(statement).toMatch(/\{p2\}/)

@@ -65,7 +65,7 @@ describe('kabbalahFacts', () => {
       "Hod is strong in {p1}'s tree with 9 points, since Mercury holds domicile and exaltation in Virgo.",
       "{p1}'s Sun stands under number 31 of the seventy-two Names, spelled Lamed-Kaf-Bet.",
       "{p1}'s tikkun points toward Aries, where the North Node stands at 10°08′.",
-      'Path 20 of the Golden Dawn tree, the letter Yod between Chesed and Tiferet, is lit for {p1} by the Sun, Mercury, Venus and Jupiter.',
+      'The letter Yod opens path 20 between Chesed and Tiferet for {p1}, to be walked with the Sun, Mercury, Venus and Jupiter.',
     ])
   })
 

@@ -26,7 +26,13 @@ export function pathFacts({ chart, fact, who }: Telling): Fact[] {
       ...body,
       topic: 'paths',
       property: `path${number}`,
-      statement: `Path ${number} of the Golden Dawn tree, the letter ${letter} ${between}, is lit for ${who} by ${listed(writtenBy.map(withArticle))}.`,
+      statement: litInWords({
+        who,
+        number,
+        letter,
+        between,
+        lights: listed(writtenBy.map(withArticle)),
+      }),
     })
     const strong = fact({
       ...body,
@@ -36,6 +42,22 @@ export function pathFacts({ chart, fact, who }: Telling): Fact[] {
     })
     return [...(joinsStrong ? [strong] : []), ...(writtenBy.length > 0 ? [written] : [])]
   })
+}
+
+function litInWords(told: {
+  readonly who: string
+  readonly number: number
+  readonly letter: string
+  readonly between: string
+  readonly lights: string
+}): string {
+  const { who, number, letter, between, lights } = told
+  const wordings = [
+    `Path ${number} of the Golden Dawn tree, the letter ${letter} ${between}, is lit for ${who} by ${lights}.`,
+    `${who} walks path ${number}, the letter ${letter} ${between}, with ${lights}.`,
+    `The letter ${letter} opens path ${number} ${between} for ${who}, to be walked with ${lights}.`,
+  ]
+  return wordings[number % wordings.length]!
 }
 
 function writtenFacts({ chart, fact, who }: Telling): Fact[] {
@@ -109,13 +131,19 @@ function imageFacts({ chart, fact, who }: Telling): Fact[] {
 }
 
 function doubleFacts({ fact, who }: Telling): Fact[] {
-  return CLASSICAL_PLANETS.map((planet) => {
+  return CLASSICAL_PLANETS.map((planet, index) => {
     const { seferYetzirah, gra, goldenDawn } = LETTERS_OF_PLANETS[planet]
+    const whose = `${who}'s ${POINT_TITLES[planet]}`
+    const wordings = [
+      `${whose} has for its double letter ${seferYetzirah} in the short and long Sefer Yetzirah, ${gra} in that of the Gra and ${goldenDawn} in the Golden Dawn.`,
+      `The double letter of ${whose} is ${seferYetzirah} by the older versions of Sefer Yetzirah, ${gra} by that of the Gra and ${goldenDawn} by the Golden Dawn.`,
+      `By the short and long Sefer Yetzirah ${whose} is the double letter ${seferYetzirah}, while the Gra reads ${gra} and the Golden Dawn ${goldenDawn}.`,
+    ]
     return fact({
       topic: planet,
       property: 'doubleLetter',
       value: [seferYetzirah, gra, goldenDawn],
-      statement: `${who}'s ${POINT_TITLES[planet]} has for its double letter ${seferYetzirah} in the short and long Sefer Yetzirah, ${gra} in that of the Gra and ${goldenDawn} in the Golden Dawn.`,
+      statement: wordings[index % wordings.length]!,
       rule: RULES.doubleLetter,
     })
   })

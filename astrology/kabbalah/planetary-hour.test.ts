@@ -29,7 +29,7 @@ describe('planetaryHour', () => {
     ])
   })
 
-  it('gives the first hour of each night as Rashi lists them from the night of Sunday', () => {
+  it('gives the first hour of each night from the night of Sunday', () => {
     // The evening of a civil day begins the next Hebrew day.
     const evenings = ['2024-03-16', ...WEEK.slice(0, 6)]
     expect(evenings.map((date) => hourAt(date, '18:10:00')?.planet)).toEqual([
@@ -41,6 +41,25 @@ describe('planetaryHour', () => {
       'moon',
       'mars',
     ])
+  })
+
+  it('gives Saturn the hour in which the lights were hung, the eve of the fourth day', () => {
+    expect(hourAt('2024-03-19', '18:10:00')).toEqual({ planet: 'saturn', hour: 1, part: 'night' })
+  })
+
+  it('has Mars in the even hours of the days on which Shabbat 129b warns of bloodletting', () => {
+    // Hour 2 of Thursday, 4 of Monday, 6 of Friday, 8 of Tuesday, 10 of the Sabbath, 12 of Wednesday.
+    const warned = [
+      ['2024-03-21', '07:20:00', 2],
+      ['2024-03-18', '09:20:00', 4],
+      ['2024-03-22', '11:20:00', 6],
+      ['2024-03-19', '13:20:00', 8],
+      ['2024-03-23', '15:20:00', 10],
+      ['2024-03-20', '17:20:00', 12],
+    ] as const
+    expect(warned.map(([date, time]) => hourAt(date, time))).toEqual(
+      warned.map(([, , hour]) => ({ planet: 'mars', hour, part: 'day' })),
+    )
   })
 
   it('runs through twelve hours of the night and twelve of the day', () => {

@@ -28,8 +28,7 @@ const HEAVENS: readonly ClassicalPlanet[] = [
 const FIRST_HOUR_OF_WEEK = HEAVENS.indexOf('mercury')
 
 /**
- * The planet that serves the hour of a birth (Babylonian Talmud, Shabbat 156a and Rashi on
- * Eruvin 56a), in twelfths of the night from sunset and of the day from sunrise. Null where
+ * The planet that serves the hour of a birth (Babylonian Talmud, Shabbat 129b and 156a), in twelfths of the night from sunset and of the day from sunrise. Null where
  * the Sun did not rise or set, or rose before the ephemeris files begin.
  */
 export function planetaryHour(

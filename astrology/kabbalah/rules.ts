@@ -55,7 +55,8 @@ export const RULES = {
   planetaryHour: {
     id: 'kabbalah.planetaryHour',
     rule: 'The planets serve the hours in the order of the heavens, Mercury the first of the night that begins Sunday; an hour is a twelfth of the night or the day.',
-    source: 'Babylonian Talmud, Shabbat 156a, with Rashi on Eruvin 56a',
+    source:
+      'Babylonian Talmud, Shabbat 129b and 156a; the order begun on the eve of the fourth day, when the lights were set',
   },
   weekday: {
     id: 'kabbalah.weekday',
