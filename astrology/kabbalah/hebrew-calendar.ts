@@ -5,7 +5,7 @@
  * number of the civil day on whose evening the Hebrew day ends.
  */
 
-export const HEBREW_MONTHS = [
+const HEBREW_MONTHS = [
   'Tishrei',
   'Cheshvan',
   'Kislev',

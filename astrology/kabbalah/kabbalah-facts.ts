@@ -1,6 +1,6 @@
 import { factOf, type Fact } from '#astrology/facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
-import { dateFacts, yearFacts } from './date-facts.ts'
+import { dateFacts } from './date-facts.ts'
 import { dialogueFacts } from './dialogue-facts.ts'
 import type { KabbalahChart } from './kabbalah-chart.ts'
 import { letterFacts, pathFacts } from './letter-facts.ts'
@@ -10,6 +10,7 @@ import { sefirahFacts } from './sefirah-facts.ts'
 import { tikkunFacts } from './tikkun-facts.ts'
 import { treeFacts } from './tree-facts.ts'
 import { weekdayFacts } from './weekday-facts.ts'
+import { yearFacts } from './year-facts.ts'
 
 /**
  * What a Kabbalah chart states about one person, weightiest first within each part. The
