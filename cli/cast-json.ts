@@ -4,7 +4,6 @@ import { CENTERS } from '#astrology/human-design/centers.ts'
 import { PLANETS } from '#astrology/human-design/planets.ts'
 import type { ChartActivations } from '#astrology/human-design/human-design-chart.ts'
 import type { KabbalahChart } from '#astrology/kabbalah/kabbalah-chart.ts'
-import { GRAHAS } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { WESTERN_BODIES } from '#astrology/western/points.ts'
 import type { CastId } from './cast-birth.ts'
@@ -76,14 +75,9 @@ function westernJson(chart: Charts['western']) {
   }
 }
 
-function vedicJson({ ayanamsa, options, lagna, grahas }: VedicChart) {
-  return {
-    ayanamsa,
-    node: options.node,
-    positions: options.positions,
-    lagna,
-    grahas: Object.fromEntries(GRAHAS.map((graha) => [graha, grahas[graha]])),
-  }
+/** The whole chart, the conventions it was cast by beside it. The moment is the birth's own. */
+function vedicJson({ jd: _, options, ...chart }: VedicChart) {
+  return { node: options.node, positions: options.positions, options, ...chart }
 }
 
 function humanDesignJson(chart: Charts['humanDesign']) {

@@ -8,7 +8,7 @@ import {
   type HouseSystem,
 } from '#astrology/ephemeris/ephemeris.ts'
 import { HOUSE_LETTER } from '#astrology/ephemeris/swiss-codes.ts'
-import { DEFAULT_VEDIC_OPTIONS } from '#astrology/vedic/vedic-options.ts'
+import { DEFAULT_VEDIC_OPTIONS, VedicOptions } from '#astrology/vedic/vedic-options.ts'
 import { InputError } from '#core/errors.ts'
 
 /** What a person may choose beside the birth. Names are read loosely, see `named`. */
@@ -18,12 +18,18 @@ export const CastOptions = z.object({
   zodiac: z.string().optional(),
   node: z.string().optional(),
   positions: z.string().optional(),
+  panchangaPositions: z.string().optional(),
+  dashaYearDays: z.union([z.string(), z.number()]).optional(),
+  bhavas: z.string().optional(),
+  ashtakavarga: z.string().optional(),
+  mangalHouses: z.array(z.number()).optional(),
 })
 export type CastOptions = z.infer<typeof CastOptions>
 
 const ZODIACS = ['tropical', 'sidereal'] as const
 const NODES = ['mean', 'true'] as const
 const POSITIONS = ['apparent', 'geometric'] as const
+const { bhavas: BHAVAS, ashtakavarga: BINDU_TABLES } = VedicOptions.shape
 
 /**
  * Options as `castCharts` takes them. The ayanamsa is the Vedic chart's; the Western chart
@@ -42,8 +48,45 @@ export function chartOptions(chosen: CastOptions): ChartOptions {
       ayanamsa,
       node: named('node', chosen.node, NODES) ?? DEFAULT_VEDIC_OPTIONS.node,
       positions: named('positions', chosen.positions, POSITIONS) ?? DEFAULT_VEDIC_OPTIONS.positions,
+      ...vedicExtras(chosen),
     },
   }
+}
+
+/** What only the Vedic chart knows, each left at its default where it was not chosen. */
+function vedicExtras(chosen: CastOptions): Partial<VedicOptions> {
+  const panchangaPositions = named('panchangaPositions', chosen.panchangaPositions, POSITIONS)
+  const bhavas = named('bhavas', chosen.bhavas, BHAVAS.unwrap().options)
+  const ashtakavarga = named('ashtakavarga', chosen.ashtakavarga, BINDU_TABLES.unwrap().options)
+  const dashaYearDays = readYearDays(chosen.dashaYearDays)
+  const mangalHouses = readHouses(chosen.mangalHouses)
+  return {
+    ...(panchangaPositions !== undefined && { panchangaPositions }),
+    ...(bhavas !== undefined && { bhavas }),
+    ...(ashtakavarga !== undefined && { ashtakavarga }),
+    ...(dashaYearDays !== undefined && { dashaYearDays }),
+    ...(mangalHouses !== undefined && { mangalHouses }),
+  }
+}
+
+function readYearDays(
+  given: string | number | undefined,
+): VedicOptions['dashaYearDays'] | undefined {
+  if (given === undefined) return undefined
+  const parsed = VedicOptions.shape.dashaYearDays.safeParse(Number(given))
+  if (parsed.success) return parsed.data
+  throw new InputError(
+    'dashaYearDays',
+    `${given} is no year of a dasha`,
+    'Give 365.25, 365.2425, 365.256364 or 360.',
+  )
+}
+
+function readHouses(given: readonly number[] | undefined): number[] | undefined {
+  if (given === undefined) return undefined
+  const parsed = VedicOptions.shape.mangalHouses.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new InputError('mangalHouses', 'are not houses', 'Give whole numbers from 1 to 12.')
 }
 
 /** By name, or by the Swiss Ephemeris letter, whose case tells `I` from `i`. */

@@ -154,6 +154,10 @@ function parseFlags(argv: readonly string[]): Record<string, unknown> & { batch?
     .option('--zodiac <name>', 'tropical (default) or sidereal, for the Western chart')
     .option('--node <name>', 'mean (default) or true, for the Vedic chart')
     .option('--positions <name>', 'apparent (default) or geometric, for the Vedic chart')
+    .option('--panchanga-positions <name>', 'geometric (default) or apparent, for its end times')
+    .option('--dasha-year-days <days>', '365.25 (default), 365.2425, 365.256364 or 360')
+    .option('--bhavas <name>', 'wholeSign (default) or sripati')
+    .option('--ashtakavarga <name>', 'integrated (default) or raman')
     .option('--batch', 'read one JSON birth a line from the input')
   const flags: Record<string, unknown> = command.parse(argv, { from: 'user' }).opts()
   return flags['time'] === 'unknown' ? { ...flags, time: null } : flags
