@@ -11,7 +11,7 @@ const MEASURE =
  * of time; the middle one is the moment the chart is cast for. A fact that is missing or
  * has another value in any sample is left out. One whose numbers move is `approximate`:
  * it keeps the middle sample's numbers, adds `<name>From` and `<name>To`, and its
- * sentence names the range. One whose sentence differs in more than its measures changes
+ * sentence names the range, which is that of the samples. One whose sentence differs in more than its measures changes
  * in kind and is left out too.
  */
 export function withinWindow(samples: readonly (readonly Fact[])[]): Fact[] {

@@ -38,6 +38,8 @@ export interface Aspect<First extends string = string, Second extends string = F
   readonly angle: number
   /** How far from exact, degrees, never negative. */
   readonly orb: number
+  /** The same with the side: how far the second has passed the exact place, with the zodiac positive. */
+  readonly passed: number
   readonly motion: AspectMotion | null
 }
 
@@ -61,8 +63,10 @@ export function aspectBetween<First extends string, Second extends string>(
   if (best === null) return null
   const { aspect, orb } = best
   const angle = ASPECT_ANGLES[aspect]
+  const arc = signedArc(first.longitude, second.longitude)
+  const passed = signedArc(arc < 0 ? -angle : angle, arc)
   const motion = motionOf(first, second, angle)
-  return { first: first.name, second: second.name, aspect, angle, orb, motion }
+  return { first: first.name, second: second.name, aspect, angle, orb, passed, motion }
 }
 
 /** Every aspect among the points, each pair once, in the order of the points. */

@@ -43,6 +43,13 @@ interface GoldenComposite {
   readonly lunar_phase: { readonly degrees_between_s_m: number }
 }
 
+interface GoldenContact {
+  readonly p1: string
+  readonly p2: string
+  readonly p1_lon: number
+  readonly p2_lon: number
+}
+
 describe('castComposite', () => {
   const { cases } = readGolden<{ cases: readonly GoldenComposite[] }>('western_composites')
   const known = cases.flatMap((golden) => {
@@ -76,6 +83,26 @@ describe('castComposite', () => {
       ]
       expect(strays(corners, 0.01)).toEqual([])
       expect(chart.lunarPhase.elongation).toBeCloseTo(lunar_phase.degrees_between_s_m, 3)
+    },
+  )
+
+  it.each(cases)(
+    'sets every point where kerykeion has it for $id, whatever the century',
+    ({ id, planets, angles }) => {
+      const { synastry } = readGolden<{
+        synastry: readonly { id: string; aspects: readonly GoldenContact[] }[]
+      }>('western_aspects')
+      const contacts = synastry.find((couple) => couple.id === id)!.aspects
+      const first = new Map(contacts.map(({ p1, p1_lon }) => [p1.toLowerCase(), p1_lon]))
+      const second = new Map(contacts.map(({ p2, p2_lon }) => [p2.toLowerCase(), p2_lon]))
+      const pairs = Object.entries({ ...planets, ...angles }).flatMap(([name, longitude]) => {
+        const [one, other] = [first.get(name), second.get(name)]
+        return one === undefined || other === undefined
+          ? []
+          : [[name, nearMidpoint(one, other), longitude] as const]
+      })
+      expect(pairs.length).toBeGreaterThan(9)
+      expect(strays(pairs, 0.01)).toEqual([])
     },
   )
 

@@ -1,10 +1,11 @@
 import { factOf, type Fact } from '#astrology/facts.ts'
 import { withinWindow } from '#astrology/window.ts'
-import { aspectsAcross, type AspectPoint } from './aspects.ts'
+import { aspectsAcross, type Aspect, type AspectPoint } from './aspects.ts'
 import { aspectWeight } from './aspect-facts.ts'
 import type { WesternChart } from './cast-western.ts'
 import { castComposite } from './composite.ts'
 import { compositeFacts, davisonFacts } from './composite-facts.ts'
+import { withExactness } from './exactness.ts'
 import { declinationAspectsAcross, type DeclinationPoint } from './declinations.ts'
 import { houseOf, ordinalOf } from './houses.ts'
 import { ASPECT_POINTS, PLANETS, POINT_NAMES, type Planet, type Point } from './points.ts'
@@ -18,10 +19,13 @@ const fact = factOf('couple', 'western')
 
 /** What two Western charts say together, the weightiest first; only what holds for both birth windows. */
 export function westernCoupleFacts(first: WesternChart, second: WesternChart): Fact[] {
-  const moments = sampled(first).flatMap((one) =>
-    sampled(second).map((other) => factsOfPair(one, other)),
+  const pairs = sampled(first).flatMap((one) =>
+    sampled(second).map((other) => [one, other] as const),
   )
-  return withinWindow(moments)
+  const contacts = withExactness(
+    pairs.map(([one, other]) => aspectsAcross(stillPoints(one), stillPoints(other))),
+  )
+  return withinWindow(pairs.map(([one, other], place) => factsOfPair(one, other, contacts[place]!)))
 }
 
 /** What the Davison chart of two people says of them. */
@@ -35,10 +39,14 @@ function sampled({ window }: WesternChart): readonly SkyReading[] {
   return [0, 0.25, 0.5, 0.75, 1].map((part) => window[Math.round((window.length - 1) * part)]!)
 }
 
-function factsOfPair(first: SkyReading, second: SkyReading): Fact[] {
+function factsOfPair(
+  first: SkyReading,
+  second: SkyReading,
+  contacts: readonly Aspect<Point>[],
+): Fact[] {
   return [
     ...scoreFacts(first, second),
-    ...synastryFacts(first, second),
+    ...synastryFacts(contacts),
     ...parallelFacts(first, second),
     ...overlayFacts('p1', first, second),
     ...overlayFacts('p2', second, first),
@@ -73,8 +81,8 @@ function scoreFacts(first: SkyReading, second: SkyReading): Fact[] {
   return [total, ...reasons]
 }
 
-function synastryFacts(first: SkyReading, second: SkyReading): Fact[] {
-  return aspectsAcross(stillPoints(first), stillPoints(second))
+function synastryFacts(contacts: readonly Aspect<Point>[]): Fact[] {
+  return contacts
     .toSorted((a, b) => aspectWeight(b) - aspectWeight(a))
     .map(({ first: one, second: other, aspect, angle, orb }) =>
       fact({

@@ -9,6 +9,7 @@ import {
   receptionFacts,
   starFacts,
 } from './condition-facts.ts'
+import { withExactness } from './exactness.ts'
 import { houseFacts, houseSystemFacts } from './house-facts.ts'
 import { lotFacts } from './lot-facts.ts'
 import { southNodeFacts } from './node-facts.ts'
@@ -21,7 +22,10 @@ import type { SkyReading } from './read-sky.ts'
 
 /** Everything a Western chart says of one person, the weightiest first; only what holds for the whole birth window. */
 export function westernFacts(chart: WesternChart, subject: PersonSubject): Fact[] {
-  return withinWindow(chart.window.map((sky) => factsOfSky(sky, subject)))
+  const aspects = withExactness(chart.window.map((sky) => sky.aspects))
+  return withinWindow(
+    chart.window.map((sky, place) => factsOfSky({ ...sky, aspects: aspects[place]! }, subject)),
+  )
 }
 
 const LESSER_BODIES = WESTERN_BODIES.slice(PLANETS.length).filter(
