@@ -60,7 +60,7 @@ export function planSpeech({ title, people, sections }: TextToSpeak): SpeechPlan
       spoken.flags.forEach((flag) => flags.add(flag))
       if (spoken.text === '') return []
       const index = sentences.push({ text: sentence, section }) - 1
-      return splitLong(spoken.text).map((words) => ({ words, sentence: index }))
+      return splitLong(capitalized(spoken.text)).map((words) => ({ words, sentence: index }))
     })
     chunks.push(...packed(pieces, pauseAfterSeconds))
   }
@@ -101,6 +101,11 @@ function middleCut(words: string, joint: RegExp): number | null {
   return places.reduce((best, place) =>
     Math.abs(place - middle) < Math.abs(best - middle) ? place : best,
   )
+}
+
+/** An engine that finds sentences by itself looks for capitals: numbers and some names lose theirs. */
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function packed(pieces: readonly Piece[], pauseAfterSeconds: number): readonly Chunk[] {

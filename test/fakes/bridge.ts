@@ -58,7 +58,7 @@ export interface FakeChapter {
 export interface FakeBridge {
   readonly url: string
   readonly chapters: ReadonlyMap<string, FakeChapter>
-  /** Every answered call in order: `claim 200`. */
+  /** Every call in order, with the status it was answered with: `claim 200`, `audio dropped`. */
   readonly calls: readonly string[]
   /** Queues faults for the next calls of a route. */
   fail(route: Route, ...faults: readonly Fault[]): void
@@ -205,7 +205,10 @@ export async function startFakeBridge({
     const route = url.pathname.split('/').at(-1) as Route
     const body = await bytesOf(request)
     const fault = faults.get(route)?.shift()
-    if (fault?.kind === 'drop') return void request.socket.destroy()
+    if (fault?.kind === 'drop') {
+      calls.push(`${route} dropped`)
+      return void request.socket.destroy()
+    }
     if (fault?.kind === 'delay') await sleep(fault.milliseconds)
 
     let answer: Answer = { status: 401 }

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { InputError } from '#core/errors.ts'
+import { secondsOf, type SpeechEngine } from '#gpu-bridge/speech/engine.ts'
+import { fliteEngine } from './flite.ts'
+
+let engine: SpeechEngine
+beforeAll(async () => {
+  engine = await fliteEngine()
+})
+
+describe('fliteEngine', () => {
+  it('speaks at 16 kHz, longer for a longer text', async () => {
+    const short = await engine.speak('The Sun.', { voice: 'rms', seed: 1 })
+    const long = await engine.speak('The Sun stands in the sixth house.', { voice: 'rms', seed: 1 })
+    expect([short.sampleRate, long.sampleRate]).toEqual([16_000, 16_000])
+    expect(secondsOf(long)).toBeGreaterThan(secondsOf(short) + 0.8)
+  })
+
+  it('reads the same text the same way, whatever the seed', async () => {
+    const [one, other] = await Promise.all(
+      [1, 2].map((seed) => engine.speak('The Moon.', { voice: 'slt', seed })),
+    )
+    expect(one).toEqual(other)
+  })
+
+  it('pauses between sentences that Flite alone would run together', async () => {
+    const apart = await engine.speak('The Sun. Michael was born.', { voice: 'rms', seed: 1 })
+    const alone = await Promise.all(
+      ['The Sun.', 'Michael was born.'].map((text) =>
+        engine.speak(text, { voice: 'rms', seed: 1 }),
+      ),
+    )
+    const sum = alone.reduce((seconds, pcm) => seconds + secondsOf(pcm), 0)
+    expect(secondsOf(apart)).toBeCloseTo(sum, 2)
+  })
+
+  it('refuses a voice it does not have, and names those it has', async () => {
+    await expect(engine.speak('Hello.', { voice: 'morgan', seed: 1 })).rejects.toThrow(InputError)
+    await expect(engine.speak('Hello.', { voice: 'morgan', seed: 1 })).rejects.toThrow(
+      /rms, slt, awb/,
+    )
+  })
+})

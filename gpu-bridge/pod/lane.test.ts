@@ -1,0 +1,279 @@
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { DependencyError } from '#core/errors.ts'
+import type { Script } from '#gpu-bridge/protocol/contract.ts'
+import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
+import {
+  startFakeBridge,
+  type FakeBridge,
+  type FakeBridgeOptions,
+  type Fault,
+  type Route,
+} from '#test/fakes/bridge.ts'
+import { bridgeClient } from './bridge-client.ts'
+import { PodRefused } from './bridge-errors.ts'
+import { runLane } from './lane.ts'
+import type { Speaker, SpeakingWatch } from './speaker.ts'
+
+const SCRIPT: Script = {
+  title: 'Michael: Western Astrology',
+  people: ['Michael'],
+  sections: [{ heading: null, paragraphs: ['The Sun stands in Leo.'] }],
+  language: 'en',
+  album: 'Michael',
+  track: 1,
+  tracks: 1,
+  voice: 'rms',
+}
+const CHAPTER: SpokenChapter = {
+  mp3: new TextEncoder().encode('an mp3'),
+  seconds: 2,
+  timing: { seconds: 2, sentences: [{ text: 'The Sun stands in Leo.', start: 0.5, end: 1.5 }] },
+  flags: [],
+}
+
+let bridge: FakeBridge
+let stop: AbortController
+let running: Promise<unknown> = Promise.resolve()
+
+beforeEach(() => {
+  stop = new AbortController()
+  // What the pod logs while things go wrong is not the test's output.
+  vi.spyOn(console, 'log').mockReturnValue()
+  vi.spyOn(console, 'error').mockReturnValue()
+})
+afterEach(async () => {
+  stop.abort()
+  await running.catch(() => {})
+  await bridge.stop()
+  vi.restoreAllMocks()
+})
+
+/** A speaker that does as it is told, and notes when it was interrupted. */
+function speakerThat(speak: (watch: SpeakingWatch) => Promise<SpokenChapter>) {
+  const interruptions: string[] = []
+  const speaker: Speaker = {
+    engine: 'flite',
+    close: async () => {},
+    speak: async (_script, watch) => {
+      watch.signal.addEventListener('abort', () => interruptions.push(String(watch.signal.reason)))
+      return Promise.race([speak(watch), interrupted(watch.signal)])
+    },
+  }
+  return { speaker, interruptions }
+}
+
+function interrupted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+}
+
+const never = () => new Promise<SpokenChapter>(() => {})
+const at = async (watch: SpeakingWatch) => {
+  watch.onProgress(0, 4)
+  watch.onProgress(4, 4)
+  return CHAPTER
+}
+
+async function start(
+  speaker: Speaker,
+  {
+    faults = {},
+    ...options
+  }: Partial<FakeBridgeOptions> & { faults?: Partial<Record<Route, Fault>> } = {},
+) {
+  bridge = await startFakeBridge({ scripts: { one: SCRIPT }, ...options })
+  for (const [route, fault] of Object.entries(faults)) bridge.fail(route as Route, fault)
+  const client = bridgeClient({
+    bridge: `${bridge.url}/bridge/v1`,
+    token: 'token',
+    podName: 'test',
+  })
+  running = runLane({ bridge: client, speaker, stopping: stop.signal })
+  running.catch(() => {})
+  return bridge.chapters.get('one')!
+}
+const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 })
+const calls = () => bridge.calls.filter((call) => !call.startsWith('heartbeat'))
+
+describe('runLane', () => {
+  it('claims, speaks, uploads and completes, every call signed', async () => {
+    const chapter = await start(speakerThat(at).speaker)
+    await until(() => expect(chapter.phase).toBe('done'))
+    expect(calls()).toEqual([
+      'enrol 200',
+      'claim 200',
+      'script 200',
+      'audio 201',
+      'timing 201',
+      'complete 204',
+    ])
+    expect(chapter).toMatchObject({
+      timing: CHAPTER.timing,
+      result: {
+        fence: 1,
+        sha256: createHash('sha256').update(CHAPTER.mp3).digest('hex'),
+        bytes: 6,
+        seconds: 2,
+        engine: 'flite',
+        flags: [],
+      },
+    })
+    expect(chapter.heartbeats[0]).toMatchObject({ chunksDone: 0, chunksTotal: 4 })
+  })
+
+  it('speaks all chapters, one after the other', async () => {
+    const scripts = { one: SCRIPT, two: { ...SCRIPT, track: 2 }, three: { ...SCRIPT, track: 3 } }
+    await start(speakerThat(at).speaker, { scripts })
+    await until(() =>
+      expect([...bridge.chapters.values()].map(({ phase }) => phase)).toEqual([
+        'done',
+        'done',
+        'done',
+      ]),
+    )
+  })
+
+  it('keeps the lease with heartbeats while the voice speaks on', async () => {
+    const chapter = await start(speakerThat(never).speaker, {
+      heartbeatSeconds: 0.05,
+      leaseSeconds: 0.5,
+    })
+    await until(() => expect(chapter.heartbeats.length).toBeGreaterThan(15))
+    expect(chapter.fence).toBe(1)
+  })
+
+  it('drops the work when another pod has taken over', async () => {
+    const { speaker, interruptions } = speakerThat(never)
+    const chapter = await start(speaker, { heartbeatSeconds: 0.1 })
+    await until(() => expect(chapter.heartbeats.length).toBeGreaterThan(0))
+    bridge.takeAway('one')
+    await until(() => expect(interruptions[0]).toContain('LeaseLost: 409'))
+    expect(chapter.failures).toEqual([])
+    expect(calls().slice(-1)).toEqual(['script 200'])
+  })
+
+  it('stops when nobody wants the chapter any more', async () => {
+    const { speaker, interruptions } = speakerThat(never)
+    const chapter = await start(speaker, { heartbeatSeconds: 0.1 })
+    await until(() => expect(chapter.heartbeats.length).toBeGreaterThan(0))
+    bridge.cancel('one')
+    await until(() => expect(interruptions[0]).toContain('nobody wants'))
+    expect(chapter.failures).toEqual([])
+  })
+
+  it.each<[Route, Fault, string]>([
+    ['claim', { kind: 'drop' }, 'claim dropped'],
+    ['script', { kind: 'status', status: 503 }, 'script 503'],
+    ['audio', { kind: 'drop' }, 'audio dropped'],
+    ['timing', { kind: 'status', status: 429 }, 'timing 429'],
+    ['complete', { kind: 'status', status: 500 }, 'complete 500'],
+  ])('repeats %s until the bridge recovers', async (route, fault, failed) => {
+    const chapter = await start(speakerThat(at).speaker, { faults: { [route]: fault } })
+    await until(() => expect(chapter.phase).toBe('done'))
+    expect(calls().find((call) => call.startsWith(route))).toBe(failed)
+    expect(chapter).toMatchObject({ fence: 1, failures: [] })
+  })
+
+  it('completes once although the answers got lost', async () => {
+    const lost = { kind: 'lose-answer' } as const
+    const chapter = await start(speakerThat(at).speaker, {
+      faults: { audio: lost, complete: lost },
+    })
+    await until(() => expect(calls().filter((call) => call === 'complete 204').length).toBe(2))
+    expect(chapter).toMatchObject({ phase: 'done', audioPuts: 2, failures: [] })
+    expect(calls().slice(3)).toEqual([
+      'audio 201',
+      'audio 200',
+      'timing 201',
+      'complete 204',
+      'complete 204',
+    ])
+  })
+
+  it('keeps the work through an outage, as long as the lease is still its own', async () => {
+    const { promise, resolve: finish } = Promise.withResolvers<SpokenChapter>()
+    const { speaker } = speakerThat(() => promise)
+    const chapter = await start(speaker, { heartbeatSeconds: 0.1 })
+    await until(() => expect(chapter.heartbeats.length).toBeGreaterThan(0))
+    await bridge.stop()
+    finish(CHAPTER)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await bridge.restart()
+    await until(() => expect(chapter.phase).toBe('done'))
+    expect(chapter.fence).toBe(1)
+  })
+
+  it.each([true, false])(
+    'reports a failed voice, retryable: %s, and goes on claiming',
+    async (retryable) => {
+      const error = new DependencyError('speech', 'no voice "x"', { retryable })
+      let attempts = 0
+      const { speaker } = speakerThat((watch) =>
+        ++attempts === 1 ? Promise.reject(error) : at(watch),
+      )
+      const chapter = await start(speaker, { scripts: { one: SCRIPT, two: SCRIPT } })
+      await until(() => expect(bridge.chapters.get('two')!.phase).toBe('done'))
+      expect(chapter.failures).toMatchObject([{ fence: 1, retryable }])
+      expect(chapter.failures[0]!.reason).toContain('no voice "x"')
+    },
+  )
+
+  it('hands the chapter back at once when it is told to stop', async () => {
+    const { speaker } = speakerThat(never)
+    const chapter = await start(speaker)
+    await until(() => expect(calls()).toContain('script 200'))
+    stop.abort(new Error('SIGTERM'))
+    await running
+    expect(chapter).toMatchObject({ phase: 'waiting', failures: [{ retryable: true }] })
+  })
+
+  it('stops although the bridge cannot be reached', async () => {
+    await start(speakerThat(never).speaker)
+    await until(() => expect(calls()).toContain('script 200'))
+    await bridge.stop()
+    const before = performance.now()
+    stop.abort(new Error('SIGTERM'))
+    await running
+    expect(performance.now() - before).toBeLessThan(5000)
+    await bridge.restart()
+  })
+
+  it('leaves a waiting claim at once when it is told to stop', async () => {
+    await start(speakerThat(never).speaker, { scripts: {} }).catch(() => {})
+    await until(() => expect(calls()).toContain('enrol 200'))
+    stop.abort(new Error('SIGTERM'))
+    await running
+  })
+
+  it('enrols again when the bridge has forgotten it and the token still works', async () => {
+    const chapter = await start(speakerThat(at).speaker, {
+      tokens: ['token', 'other'],
+      faults: { script: { kind: 'delay', milliseconds: 300 } },
+    })
+    await until(() => expect(calls()).toContain('claim 200'))
+    bridge.forgetPods()
+    bridge.addToken('token')
+    await until(() => expect(chapter.phase).toBe('done'))
+    expect(calls().slice(0, 5)).toEqual([
+      'enrol 200',
+      'claim 200',
+      'script 401',
+      'enrol 200',
+      'script 200',
+    ])
+  })
+
+  it('gives up when the bridge does not let it in', async () => {
+    await start(speakerThat(at).speaker, { tokens: [] })
+    await expect(running).rejects.toThrow(PodRefused)
+  })
+
+  it('gives up when the bridge has forgotten it and the token is spent', async () => {
+    const { speaker, interruptions } = speakerThat(never)
+    const chapter = await start(speaker, { heartbeatSeconds: 0.1 })
+    await until(() => expect(chapter.heartbeats.length).toBeGreaterThan(0))
+    bridge.forgetPods()
+    await expect(running).rejects.toThrow(PodRefused)
+    expect(interruptions[0]).toContain('PodRefused')
+  })
+})

@@ -1,0 +1,185 @@
+import { MPEGDecoder } from 'mpg123-decoder'
+import { parseBuffer } from 'music-metadata'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
+import { TimingManifest, type Script } from '#gpu-bridge/protocol/contract.ts'
+import type { Pcm, SpeechEngine } from './engine.ts'
+import { id3Tag } from './id3.ts'
+import { integratedLoudness } from './loudness.ts'
+import { encodeMp3, mp3DelaySeconds } from './mp3.ts'
+import { speakChapter, type SpokenChapter } from './speak-chapter.ts'
+import { silence, sine } from './test-sounds.ts'
+import { truePeak } from './true-peak.ts'
+
+const SCRIPT: Script = {
+  title: 'Анна and 田中: Western Astrology',
+  people: ['Анна', '田中'],
+  sections: [
+    {
+      heading: null,
+      paragraphs: ['Анна was born with the Sun at 0°25′ of ♍. 田中 was not. Why?'],
+    },
+    {
+      heading: 'The Moon',
+      paragraphs: [
+        'The Moon stands in the ninth house, and asks for patience. Mercury follows at 12.4° of Virgo, dry and exact.',
+        'So it is.',
+      ],
+    },
+  ],
+  language: 'en-GB',
+  album: 'Анна & 田中',
+  track: 3,
+  tracks: 16,
+  voice: 'rms',
+}
+
+async function decoded(mp3: Uint8Array): Promise<Pcm> {
+  const decoder = new MPEGDecoder()
+  await decoder.ready
+  const { channelData, sampleRate } = decoder.decode(mp3)
+  decoder.free()
+  return { sampleRate, samples: channelData[0]! }
+}
+const decibel = (value: number) => 20 * Math.log10(value)
+const level = ({ samples, sampleRate }: Pcm, from: number, to: number) =>
+  decibel(Math.max(...samples.slice(from * sampleRate, to * sampleRate).map(Math.abs)))
+
+describe('speakChapter with flite', () => {
+  const progress: string[] = []
+  let spoken: SpokenChapter
+  let heard: Pcm
+  beforeAll(async () => {
+    spoken = await speakChapter(SCRIPT, await fliteEngine(), {
+      onProgress: (done, total) => void progress.push(`${done}/${total}`),
+    })
+    heard = await decoded(spoken.mp3)
+  })
+
+  it('is heard at −19 LUFS with true peaks under −3 dB', () => {
+    expect(Math.abs(integratedLoudness(heard.samples, heard.sampleRate) + 19)).toBeLessThan(0.2)
+    expect(decibel(truePeak(heard.samples))).toBeLessThan(-3)
+  })
+
+  it('lasts as long as it says', async () => {
+    const { format } = await parseBuffer(spoken.mp3, 'audio/mpeg', { duration: true })
+    expect(format).toMatchObject({ numberOfChannels: 1, sampleRate: 16_000, bitrate: 64_000 })
+    // The last frame and the encoder's own delay fill up to three frames of 36 ms.
+    expect(Math.abs(format.duration! - spoken.seconds)).toBeLessThan(0.11)
+  })
+
+  it('carries its tags in every script', async () => {
+    const { common, native } = await parseBuffer(spoken.mp3, 'audio/mpeg')
+    expect(common).toMatchObject({
+      title: SCRIPT.title,
+      artist: 'Анна & 田中',
+      albumartist: 'One in a Billion',
+      album: 'Анна & 田中',
+      track: { no: 3, of: 16 },
+      language: 'eng',
+      genre: ['Audiobook'],
+    })
+    expect(Object.keys(native)).toContain('ID3v2.4')
+  })
+
+  it('marks a chapter for each section, without gaps', async () => {
+    const { native } = await parseBuffer(spoken.mp3, 'audio/mpeg', { includeChapters: true })
+    const marks = native['ID3v2.4']!.filter(({ id }) => id === 'CHAP').map(({ value }) => value)
+    expect(marks).toMatchObject([
+      { label: 'chapter1', info: { startTime: 0 } },
+      { label: 'chapter2', info: { endTime: Math.round(spoken.seconds * 1000) } },
+    ])
+    expect(marks[0]).toMatchObject({
+      info: { endTime: (marks[1] as { info: { startTime: number } }).info.startTime },
+    })
+  })
+
+  it('times every published sentence, in order, to where it is heard', () => {
+    const { sentences } = TimingManifest.parse(spoken.timing)
+    expect(sentences.map(({ text }) => text)).toEqual([
+      SCRIPT.title,
+      'Анна was born with the Sun at 0°25′ of ♍.',
+      '田中 was not.',
+      'Why?',
+      'The Moon',
+      'The Moon stands in the ninth house, and asks for patience.',
+      'Mercury follows at 12.4° of Virgo, dry and exact.',
+      'So it is.',
+    ])
+    let before = 0
+    for (const { start, end } of sentences) {
+      expect(start).toBeGreaterThanOrEqual(before)
+      // A pause before it, a voice in it, a pause after it.
+      expect(level(heard, start - 0.1, start - 0.03)).toBeLessThan(-35)
+      expect(level(heard, start, start + 0.15)).toBeGreaterThan(-35)
+      expect(level(heard, end - 0.15, end)).toBeGreaterThan(-40)
+      expect(level(heard, end + 0.03, end + 0.1)).toBeLessThan(-35)
+      before = end
+    }
+    expect(before).toBeLessThan(spoken.seconds)
+  })
+
+  it('flags the name it could not say, and reports every chunk', () => {
+    expect(spoken.flags).toEqual(['untransliterated-script'])
+    const total = progress.length - 1
+    expect(progress).toEqual(Array.from({ length: total + 1 }, (_, done) => `${done}/${total}`))
+  })
+})
+
+const engineOf = (pcm: Pcm): SpeechEngine => ({ name: 'fake', speak: async () => pcm })
+const unheard = { onProgress: () => {} }
+
+describe('speakChapter', () => {
+  it('says that a chunk stayed faulty', async () => {
+    const { flags } = await speakChapter(SCRIPT, engineOf(silence(3)), unheard)
+    expect(flags).toContain('chunk-suspect')
+  })
+
+  it('refuses a text with nothing to say', async () => {
+    const empty = { ...SCRIPT, title: '…', sections: [] }
+    await expect(speakChapter(empty, engineOf(sine(1)), unheard)).rejects.toThrow(/nothing to say/)
+  })
+})
+
+describe('encodeMp3', () => {
+  it('keeps the level, and starts as late as it says', async () => {
+    const tone = sine(1, { amplitude: 0.3 })
+    const { samples, sampleRate } = await decoded(await encodeMp3(tone))
+    const delay = Math.round(mp3DelaySeconds(sampleRate) * sampleRate)
+    const [sent, heard] = [
+      tone.samples.slice(4000, 12_000),
+      samples.slice(4000 + delay, 12_000 + delay),
+    ]
+    const error = sent.reduce((sum, sample, index) => sum + (sample - heard[index]!) ** 2, 0)
+    const energy = sent.reduce((sum, sample) => sum + sample ** 2, 0)
+    expect(error / energy).toBeLessThan(0.001)
+  })
+
+  it('refuses a rate that MP3 does not have', async () => {
+    await expect(encodeMp3(sine(0.1, { sampleRate: 11_000 }))).rejects.toThrow(/11000 Hz/)
+  })
+})
+
+describe('id3Tag', () => {
+  it('writes a language it does not know as undetermined, and sizes no byte of which looks like a frame', async () => {
+    const tag = id3Tag({
+      title: 'x'.repeat(300),
+      artist: 'a',
+      album: 'b',
+      albumArtist: 'c',
+      track: 1,
+      tracks: 1,
+      language: 'tlh',
+      genre: 'Audiobook',
+      encodedWith: 'test',
+      seconds: 1,
+      chapters: [],
+    })
+    expect(tag.slice(6, 10).every((byte) => byte < 128)).toBe(true)
+    const { common } = await parseBuffer(
+      new Uint8Array([...tag, ...(await encodeMp3(sine(1)))]),
+      'audio/mpeg',
+    )
+    expect(common).toMatchObject({ title: 'x'.repeat(300), language: 'und' })
+  })
+})
