@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Ayanamsa } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import { castVedic } from '#astrology/vedic/cast-vedic.ts'
 import { exactBirth } from '#astrology/vedic/exact-birth.ts'
-import { DEFAULT_VEDIC_OPTIONS } from '#astrology/vedic/vedic-options.ts'
+import { DEFAULT_VEDIC_OPTIONS, VedicOptions } from '#astrology/vedic/vedic-options.ts'
 import charts from '#test/golden/vedic_charts.json' with { type: 'json' }
 import golden from '#test/golden/vedic_panchanga.json' with { type: 'json' }
 import { panchangaAt } from './panchanga.ts'
@@ -71,6 +73,53 @@ describe('panchangaAt', () => {
       expect(nakshatra.number).toBe(derived.moon_nakshatra_no)
       expect(nakshatra.starts).toBeLessThanOrEqual(jd_ut)
       expect(nakshatra.ends).toBeGreaterThan(jd_ut)
+    },
+  )
+
+  it('ends where the next begins, for every limb', () => {
+    const first = panchangaBefore(2440092.03, { lat: 46.6, lng: 13.9 })
+    for (const limb of ['tithi', 'karana', 'nakshatra', 'yoga'] as const) {
+      const next = panchangaBefore(first[limb].ends + 0.01, { lat: 46.6, lng: 13.9 })
+      expect(Math.abs(next[limb].starts - first[limb].ends)).toBeLessThan(SECOND)
+      expect(next[limb].number).not.toBe(first[limb].number)
+    }
+  })
+
+  it('takes the civil weekday, and no Vedic day, where the Sun does not set', () => {
+    const june = julianDay('2024-06-21', '12:00:00', 1)
+    const { day, civilDay, vara } = panchangaBefore(june, { lat: 78.2, lng: 15.6 })
+    expect([day, civilDay]).toEqual([null, { sunrise: null, sunset: null }])
+    expect(vara.name).toBe('Shukravara')
+  })
+
+  it('counts the weekday from sunrise, so that a birth before dawn has the day before', () => {
+    // A Friday, three in the morning in Bangalore.
+    const jd = julianDay('2024-06-21', '03:00:00', 5.5)
+    const birth = exactBirth(jd, { latitude: 12.972, longitude: 77.594 }, 5.5 * 3600)
+    const { vara, day, civilDay } = panchangaAt(ephemeris, birth, DEFAULT_VEDIC_OPTIONS)
+    expect(vara.name).toBe('Guruvara')
+    expect(civilDay.sunrise! - day!.sunrise).toBeCloseTo(1, 2)
+  })
+})
+
+const NAMES: Readonly<Record<string, Ayanamsa>> = {
+  FAGAN: 'faganBradley',
+  RAMAN: 'raman',
+  YUKTESHWAR: 'yukteshwar',
+  TRUE_PUSHYA: 'truePushya',
+}
+
+describe('ayanamsa', () => {
+  it.each(golden.ayanamsa)(
+    '$mode agrees within half an arc second',
+    ({ mode, jd_ut, expected }) => {
+      const options = VedicOptions.parse({ ayanamsa: NAMES[mode] })
+      const chart = castVedic(
+        ephemeris,
+        exactBirth(jd_ut, { latitude: 13, longitude: 80 }),
+        options,
+      )
+      expect(Math.abs(chart.ayanamsa.degrees - expected)).toBeLessThan(0.5 / 3600)
     },
   )
 })
