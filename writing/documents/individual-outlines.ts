@@ -25,15 +25,15 @@ export const INDIVIDUALS: Readonly<Record<System, readonly SectionPlan[]>> = {
   ],
   vedic: [
     part('lagna', 'The Lagna', /^(lagna|ascendant)\./, 1.3),
-    part('moon', 'The Moon and Her Mansion', /^(moon|chandra|janma\w*)\.|tithi|panchanga/i, 1.6),
+    part('moon', 'The Moon and Her Mansion', /^(moon|panchanga)\./, 1.6),
     part('grahas', 'The Grahas', /^(sun|mars|mercury|jupiter|venus|saturn|rahu|ketu)\./, 3),
+    part('yogas', 'Yogas and Doshas', /^(yoga|mangalDosha|kalaSarpa|sadeSati|gandanta)\./, 1.5),
     part(
-      'yogas',
-      'Yogas and Doshas',
-      /yoga|dosha|mangal|manglik|sadeSati|kalaSarpa|gandanta/i,
-      1.5,
+      'dashas',
+      'The Seasons of a Life',
+      /^(runningDasha|nextDasha|dasha|mahadasha|\w*[dD]asha)\./,
+      1.2,
     ),
-    part('dashas', 'The Seasons of a Life', /dasha|vimshottari|yogini|ashtottari/i, 1.2),
     part('whole', 'Strengths and Further Witnesses', EVERYTHING_ELSE, 1),
   ],
   humanDesign: [

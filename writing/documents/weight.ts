@@ -18,6 +18,8 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
     70,
   ],
   [/^chart\./, 66],
+  [/^(runningDasha|nextDasha)\./, 68],
+  [/^(lord\d+|D\d+|shadbala|ashtakavarga)\./, 20],
   [/^(definition|channel|yoga|dosha|mangal)|dasha|Center\./, 65],
   [/^(jupiter|saturn|rahu|ketu)\.(sign|house|motion|nakshatra|pada)/, 60],
   [/^(aspect|synastry|pattern|relationshipScore|companionship|completedChannel)/, 55],

@@ -5,11 +5,12 @@ import type { WritingRequest } from '../../writer.ts'
 import { answerQuestion } from './answer-question.ts'
 import { essayOf, type Essay } from './essays.ts'
 import { tellPairs } from './pairs.ts'
+import { plainStatements } from './plain-statements.ts'
 import { fill, say, toDialect, wordsIn, type Paragraph, type ProseSection } from './prose.ts'
 import { sayLittle } from './say-little.ts'
 import { sayMissing } from './say-missing.ts'
 import { tellVerdict } from './tell-verdict.ts'
-import { inParagraphs, SHORTEST, tell, within, type Telling } from './tell.ts'
+import { inParagraphs, SHORTEST, tell, untoldOf, within, type Telling } from './tell.ts'
 import { voiceOf, type Voice } from './voice.ts'
 
 /** The whole text of a document in the writer's dialect. Pure: the same request, the same text. */
@@ -81,16 +82,41 @@ function tellBody(
     facts.filter(({ subject }) => subject === 'couple'),
     wordsIn([opening]),
   )
-  const left = words - wordsIn([opening, ...between.flatMap(({ paragraphs }) => paragraphs)])
-  const closing = pairs.slice(OPENING_PAIRS).flat()
+  const spent = wordsIn([opening, ...between.flatMap(({ paragraphs }) => paragraphs)])
+  const further = within(pairs.slice(OPENING_PAIRS).flat(), words - spent)
+  const rest = tellEach(facts, voice, {
+    words: words - spent - wordsIn([further]),
+    told: [...opening, ...further],
+  })
   return [
     { heading: ALONE_HEADINGS[document.theme], paragraphs: inParagraphs(opening) },
     ...between,
     {
       heading: 'Further Side by Side',
-      paragraphs: left > SHORTEST ? inParagraphs(within(closing, left)) : [],
+      paragraphs: words - spent > SHORTEST ? inParagraphs(further) : [],
     },
+    ...rest,
   ]
+}
+
+/** What each brings along, when there is too little between the two to fill the text. */
+function tellEach(
+  facts: WritingRequest['facts'],
+  voice: Voice,
+  { words, told }: { readonly words: number; readonly told: Paragraph },
+): readonly ProseSection[] {
+  if (words < SHORTEST) return []
+  return (['p1', 'p2'] as const).map((subject) => {
+    const own = untoldOf(
+      facts.filter((fact) => fact.subject === subject),
+      [told],
+    )
+    const paragraphs: Paragraph[] = []
+    for (let from = 0; from < own.length && wordsIn(paragraphs) < words / 2; from += 5) {
+      paragraphs.push(plainStatements(own.slice(from, from + 5), voice))
+    }
+    return { heading: `What ${voice.names[subject] ?? ''} Brings`, paragraphs }
+  })
 }
 
 /** So many pairs introduce an overlay; the others fill it up when there is little between the two. */

@@ -63,15 +63,22 @@ function framed(facts: readonly Fact[], voice: Voice): Sentence {
   const [first] = facts
   if (first === undefined) throw new Error('a sentence needs a fact')
   const statements = facts.map((fact) => asClause(state(withCurlyMarks(fact), voice.names)))
-  const role = isVerdict(voice) ? 'verdict' : voice.subject
+  const role = roleOf(facts, voice)
   const all = FRAMES[role]
   const frame = facts.some(isBroken)
     ? voice.pick(
-        'plain that',
-        all.filter((each) => !each.includes(': {')),
+        `plain.${role}.that`,
+        all.filter((each) => !/[:,] \{facts/.test(each)),
       )
-    : voice.pick('plain', all)
+    : voice.pick(`plain.${role}`, all)
   return say(fill(frame, { chart: CHART_NOUNS[first.system], facts: joined(statements) }), ...facts)
+}
+
+/** In an overlay what one person has alone is told otherwise than what lies between the two. */
+function roleOf(facts: readonly Fact[], voice: Voice): keyof typeof FRAMES {
+  if (isVerdict(voice)) return 'verdict'
+  const isAlone = voice.subject === 'couple' && facts.every(({ subject }) => subject !== 'couple')
+  return isAlone ? 'each' : voice.subject
 }
 
 /** Typeset marks, before the names go in: a name keeps the apostrophe its owner types. */
@@ -105,7 +112,19 @@ const CHART_NOUNS: Readonly<Record<System, string>> = {
   kabbalah: 'Tree',
 }
 
-const FRAMES: Readonly<Record<'p1' | 'p2' | 'couple' | 'verdict', readonly string[]>> = {
+const EACH: readonly string[] = [
+  'It belongs to the whole picture in the {chart} that {facts}.',
+  'Whoever lives beside this should know from the {chart} that {facts}.',
+  'Brought along into the pair, by the {chart}, is this: {facts}.',
+  'Apart from the other, the {chart} shows that {facts}.',
+  'On one side of the pair the {chart} records that {facts}.',
+  'The other will have met it already, for the {chart} says that {facts}.',
+  'A companion has to reckon, going by the {chart}, with the following: {facts}.',
+  'Nor is this lost in company: in the {chart}, {facts}.',
+]
+
+const FRAMES: Readonly<Record<'p1' | 'p2' | 'couple' | 'each' | 'verdict', readonly string[]>> = {
+  each: EACH,
   p1: [
     'The {chart} is plain on this point: {facts}.',
     'A further line of the {chart} reads so: {facts}.',

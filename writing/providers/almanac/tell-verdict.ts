@@ -11,6 +11,7 @@ import {
   type ProseSection,
   type Sentence,
 } from './prose.ts'
+import { lackingSystems } from './say-missing.ts'
 import type { Voice } from './voice.ts'
 import { leaningOf, type Leaning } from './leaning.ts'
 
@@ -24,8 +25,9 @@ export function tellVerdict(
   words: number,
 ): readonly ProseSection[] {
   const between = facts.filter(({ subject }) => subject === 'couple')
+  const lacking = lackingSystems(missing)
   const heard = SYSTEMS.filter(
-    (system) => !missing.includes(system) && between.some((fact) => fact.system === system),
+    (system) => !lacking.includes(system) && between.some((fact) => fact.system === system),
   )
   const leanings = heard.flatMap((system) => {
     const leaning = leaningOf(system, between)

@@ -59,7 +59,7 @@ export function tell(
 export const SHORTEST = 40
 
 /** What the special words passed over, kept for a longer text; what only a chart needs is left to the chart. */
-function untoldOf(facts: readonly Fact[], told: readonly Paragraph[]): readonly Fact[] {
+export function untoldOf(facts: readonly Fact[], told: readonly Paragraph[]): readonly Fact[] {
   const ids = new Set(told.flat().flatMap(({ facts: cited }) => cited.map(({ id }) => id)))
   return facts.filter(
     (fact) => !ids.has(fact.id) && !FOR_CHARTS.test(`${fact.topic}.${fact.property}`),
@@ -67,7 +67,7 @@ function untoldOf(facts: readonly Fact[], told: readonly Paragraph[]): readonly 
 }
 
 const FOR_CHARTS =
-  /^(aspectMotion|meanNode|osculatingLilith|key\d+)\.|\.(degree|fine|dignityScore|dispositor|face|bound|peregrine|notSelf|ofCivilDay)$|^\w+\.gate$/
+  /^(aspectMotion|meanNode|osculatingLilith|key\d+|yoga)\.|\.(degree|fine|dignityScore|dispositor|face|bound|peregrine|notSelf|ofCivilDay)$|^\w+\.gate$/
 
 const ALONE: Readonly<Record<System, TellTopic>> = {
   western: tellWestern,

@@ -124,3 +124,8 @@ export const RASHI_WORDS: Readonly<
     p2: 'yields, forgives and dreams',
   },
 }
+
+/** `the Moon` for `the Moon (Chandra)`: the Sanskrit name is given once. */
+export function shortTitle(graha: string): string {
+  return (GRAHA_WORDS[graha]?.title ?? graha).replace(/ \(\w+\)$/, '')
+}

@@ -1,24 +1,24 @@
 import type { Fact } from '#astrology/facts.ts'
-import { plainStatements } from '../plain-statements.ts'
 import { say, type Paragraph, type Sentence } from '../prose.ts'
 import { nameOf, type TellTopic, type Topic } from '../topic.ts'
 import type { Voice } from '../voice.ts'
-import { GRAHA_WORDS, RASHI_WORDS } from './grahas.ts'
+import { GRAHA_WORDS, RASHI_WORDS, shortTitle } from './grahas.ts'
 import { NAKSHATRA_WORDS } from './nakshatras.ts'
+import { tellPeriods, tellYogas } from './tell-fortunes.ts'
+import { tellGrahaState } from './tell-graha-state.ts'
 
 /** The points whose mansion is told at length: Moon first, then the rising point and the Sun. */
 const AT_LENGTH = new Set(['moon', 'lagna', 'sun'])
 
-const TOLD = new Set(['sign', 'nakshatra', 'pada', 'degree'])
-
-/** A graha or the lagna in words of our own, then whatever else is known of it. */
+/** A graha or the lagna in words of our own, the yogas and the periods of a life; null for anything else. */
 export const tellVedic: TellTopic = (topic, voice) => {
+  if (topic.topic === 'yoga') return tellYogas(topic, voice)
+  if (topic.topic === 'mahadasha') return tellPeriods(topic, voice)
   if (!(topic.topic in GRAHA_WORDS)) return null
-  const rest = topic.facts.filter(({ property }) => !TOLD.has(property))
   return [
     ...tellRashi(topic, voice),
     ...tellNakshatra(topic, voice),
-    ...(rest.length > 0 ? plainStatements(rest.slice(0, 4), voice) : []),
+    ...tellGrahaState(topic, shortTitle(topic.topic), voice),
   ]
 }
 
@@ -85,7 +85,7 @@ function tellAtLength(topic: Topic, voice: Voice, facts: readonly Fact[]): reado
   const words = NAKSHATRA_WORDS[String(fact?.value)]
   if (fact === undefined || words === undefined) return []
   const name = nameOf(topic, voice)
-  const graha = GRAHA_WORDS[topic.topic]?.title ?? topic.topic
+  const graha = shortTitle(topic.topic)
   const quarter = pada === undefined ? '' : ` in its ${PADAS[Number(pada.value)] ?? ''} pada`
   const star = String(fact.value)
   const { symbol, deity, does, gift, price } = words
@@ -118,7 +118,7 @@ function tellAtLength(topic: Topic, voice: Voice, facts: readonly Fact[]): reado
 
 function inBrief(topic: Topic, voice: Voice, fact: Fact): string {
   const name = nameOf(topic, voice)
-  const graha = GRAHA_WORDS[topic.topic]?.title ?? topic.topic
+  const graha = shortTitle(topic.topic)
   const star = String(fact.value)
   const { gift = '', symbol = '' } = NAKSHATRA_WORDS[star] ?? {}
   return voice.word('vedic.brief', {
@@ -137,7 +137,7 @@ function inBrief(topic: Topic, voice: Voice, fact: Fact): string {
 
 function starAgain(topic: Topic, voice: Voice, star: string): string {
   const name = nameOf(topic, voice)
-  const graha = GRAHA_WORDS[topic.topic]?.title ?? topic.topic
+  const graha = shortTitle(topic.topic)
   return voice.word('vedic.starAgain', {
     p1: [
       `Its star is ${star} again, which binds ${graha} to what was said of that mansion.`,
