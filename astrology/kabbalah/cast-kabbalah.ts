@@ -8,7 +8,7 @@ import { sectAt } from '#astrology/western/sect.ts'
 import { degreeInSign, ELEMENTS } from '#astrology/western/zodiac.ts'
 import { hebrewBirthDate, type HebrewBirthDate } from './hebrew-birth-date.ts'
 import type { KabbalahChart, KabbalahPoint, Tikkun } from './kabbalah-chart.ts'
-import { nameOf72At } from './names-of-72.ts'
+import { nameOf72At, oppositeName } from './names-of-72.ts'
 import { pathsOf } from './lit-paths.ts'
 import { planetaryHour, type PlanetaryHour } from './planetary-hour.ts'
 import { sefirotOf } from './sefirah-strength.ts'
@@ -25,6 +25,7 @@ export function castKabbalah(ephemeris: Ephemeris, moment: BirthMoment): Kabbala
   const months = new Set(possibleHebrewDates.map(({ month }) => simpleLetterOfMonth(month)))
   const points = pointsOf(ephemeris, moment)
   const sect = sectOf(ephemeris, moment)
+  const sunName = nameOf72At(points.sun.longitude)
   const sefirot = sefirotOf(points, sect)
   const hebrewDate = possibleHebrewDates.length === 1 ? possibleHebrewDates[0]! : null
   return {
@@ -35,6 +36,7 @@ export function castKabbalah(ephemeris: Ephemeris, moment: BirthMoment): Kabbala
     planetaryHour: hourOf(ephemeris, moment, hebrewDate),
     sect,
     points,
+    sunName: { ...sunName, opposite: oppositeName(sunName).number },
     sefirot,
     paths: pathsOf(points, sefirot),
     pillars: pillarsOf(sefirot),

@@ -1,5 +1,4 @@
 import type { Fact } from '#astrology/facts.ts'
-import { nameUnder } from './name-facts.ts'
 import { nameDistance, NAMES_OF_72, type NameOf72 } from './names-of-72.ts'
 import { RULES } from './rules.ts'
 import type { PairTelling } from './telling.ts'
@@ -7,7 +6,7 @@ import { POINT_TITLES, POINTS_BY_WEIGHT } from './words.ts'
 
 /** How far the two solar Names stand apart, their choirs, and Names that one has from the other. */
 export function coupleNameFacts({ first, second, fact }: PairTelling): Fact[] {
-  const [one, two] = [nameUnder(first, 'sun'), nameUnder(second, 'sun')]
+  const [one, two] = [first.sunName, second.sunName]
   const steps = nameDistance(one, two)
   const isOneChoir = one.choir === two.choir
   const body = { topic: 'sunName', rule: RULES.nameDistance }

@@ -7,9 +7,12 @@ import {
 } from '#astrology/ephemeris/ephemeris.ts'
 import { wrap } from '#astrology/western/circle.ts'
 import { hebrewDateOf, weekdayOf, type HebrewDate } from './hebrew-calendar.ts'
+import { inHebrewScript } from './hebrew-script.ts'
 
 /** A birth on the Hebrew calendar, whose days begin at sunset. */
 export interface HebrewBirthDate extends HebrewDate {
+  /** In Hebrew script: `כ״ט אב תשכ״ח`. */
+  readonly text: string
   /** 0 for Sunday to 6 for Saturday, of the Hebrew day. */
   readonly weekday: number
   /** The Hebrew date of the daylight of the civil date, whatever the hour. */
@@ -71,8 +74,9 @@ export function hebrewBirthDate(ephemeris: Ephemeris, moment: BirthMoment): Hebr
   }
 }
 
-function dated(dayNumber: number): HebrewDate & { readonly weekday: number } {
-  return { ...hebrewDateOf(dayNumber), weekday: weekdayOf(dayNumber) }
+function dated(dayNumber: number): Pick<HebrewBirthDate, keyof HebrewDate | 'text' | 'weekday'> {
+  const date = hebrewDateOf(dayNumber)
+  return { ...date, text: inHebrewScript(date), weekday: weekdayOf(dayNumber) }
 }
 
 /** The day that was given, even when the window of an uncertain time reaches beyond it. */

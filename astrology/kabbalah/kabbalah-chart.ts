@@ -4,6 +4,7 @@ import type { ClassicalPlanet } from '#astrology/western/points.ts'
 import type { Element, Sign } from '#astrology/western/zodiac.ts'
 import type { HebrewBirthDate } from './hebrew-birth-date.ts'
 import type { SimpleLetter } from './simple-letters.ts'
+import type { NameOf72 } from './names-of-72.ts'
 import type { PlanetaryHour } from './planetary-hour.ts'
 import type { ChartedSefirah, Pillar, SefirahName } from './tree-of-life.ts'
 
@@ -75,6 +76,8 @@ export interface KabbalahChart {
   readonly points: Readonly<Record<Exclude<KabbalahPointName, 'ascendant'>, KabbalahPoint>> & {
     readonly ascendant: KabbalahPoint | null
   }
+  /** The Name over the Sun, and the number of the one opposite it. */
+  readonly sunName: NameOf72 & { readonly opposite: number }
   /** By the sefirah; Malkhut is null when the birth time is unknown. */
   readonly sefirot: Readonly<Record<Exclude<ChartedSefirah, 'Malkhut'>, SefirahState>> & {
     readonly Malkhut: SefirahState | null

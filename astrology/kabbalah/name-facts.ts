@@ -1,5 +1,4 @@
 import type { Fact } from '#astrology/facts.ts'
-import type { KabbalahChart } from './kabbalah-chart.ts'
 import { NAMES_OF_72, oppositeName, type Choir, type NameOf72 } from './names-of-72.ts'
 import { RULES } from './rules.ts'
 import type { Telling } from './telling.ts'
@@ -10,12 +9,8 @@ export function nameFacts(telling: Telling): Fact[] {
   return [...sunNameFacts(telling), ...otherNameFacts(telling), ...gatheredFacts(telling)]
 }
 
-export function nameUnder(chart: KabbalahChart, point: 'sun'): NameOf72 {
-  return NAMES_OF_72[chart.points[point].nameOf72 - 1]!
-}
-
 function sunNameFacts({ chart, fact, who }: Telling): Fact[] {
-  const sun = nameUnder(chart, 'sun')
+  const sun = chart.sunName
   const opposite = oppositeName(sun)
   const body = { topic: 'sunName', rule: RULES.nameOf72 }
   const sunStatement = `${who}'s Sun stands under number ${sun.number} of the seventy-two Names, spelled ${sun.spelling}.`
