@@ -1,10 +1,10 @@
 import type { Block } from './blocks.ts'
 import type { TextFace } from './fonts/faces.ts'
-import { GOLD, GREY, INK, LEADING, NIGHT } from './page-design.ts'
+import { GOLD, GREY, INK, LEADING, MEASURE, NIGHT } from './page-design.ts'
 
 /** How one kind of block is set. Lengths in points. */
 export interface BlockStyle {
-  readonly kind: Exclude<Block['kind'], 'ornament'>
+  readonly kind: Exclude<Block['kind'], 'ornament' | 'figure'>
   readonly face: TextFace
   readonly size: number
   readonly leading: number
@@ -83,4 +83,12 @@ export const ORNAMENT: Block = {
   leading: 34,
   spaceBefore: 16,
   color: GOLD,
+}
+
+/** As wide as the text, and square. */
+export const FIGURE: Block = {
+  ...ORNAMENT,
+  kind: 'figure',
+  leading: MEASURE,
+  spaceBefore: 14,
 }

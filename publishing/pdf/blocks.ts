@@ -1,5 +1,7 @@
+import type { Drawing } from '../chart-svg/drawing.ts'
 import type { PublishedDocument } from '../document.ts'
 import {
+  FIGURE,
   HEADING,
   INDENT,
   NAMES,
@@ -20,7 +22,7 @@ import { boxesOf } from './typeset/text-boxes.ts'
 
 /** A title, a heading or a paragraph, set in lines and ready to be laid on pages. */
 export interface Block {
-  readonly kind: 'title' | 'names' | 'subtitle' | 'ornament' | 'heading' | 'paragraph'
+  readonly kind: 'title' | 'names' | 'subtitle' | 'ornament' | 'figure' | 'heading' | 'paragraph'
   readonly text: string
   readonly lines: readonly Line[]
   readonly face: TextFace
@@ -29,6 +31,10 @@ export interface Block {
   readonly leading: number
   readonly spaceBefore: number
   readonly color: string
+  /** What a figure shows. Its block is one line as high as the figure. */
+  readonly drawing?: Drawing
+  /** Begins a page even where there is room on the last. */
+  readonly startsPage?: true
 }
 
 /** The names as the title page and the header show them. */
@@ -36,18 +42,28 @@ export function namesOf({ people }: PublishedDocument): string {
   return people.map(cleanText).filter(Boolean).join(' & ')
 }
 
-/** What stands at the head of the first page. */
+export interface Opening {
+  /** Empty when there is none. */
+  readonly subtitle: string
+  readonly figures: readonly Drawing[]
+}
+
+/** What stands at the head of the first page: title, names, and either figures or an ornament. */
 export function openingBlocks(
   document: PublishedDocument,
-  subtitle: string | null,
+  { subtitle, figures }: Opening,
   shelf: FontShelf,
 ): Block[] {
   const set = setter(document, shelf)
+  const shown = figures.flatMap((drawing) => [
+    { ...FIGURE, drawing },
+    ...set(drawing.title, SUBTITLE),
+  ])
   return [
     ...set(document.title, TITLE),
     ...set(namesOf(document), NAMES),
-    ...set(subtitle ?? '', SUBTITLE),
-    ORNAMENT,
+    ...set(subtitle, SUBTITLE),
+    ...(shown.length === 0 ? [ORNAMENT] : shown),
   ]
 }
 

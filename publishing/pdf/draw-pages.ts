@@ -1,7 +1,9 @@
+import type { Drawing } from '../chart-svg/drawing.ts'
 import type { Block } from './blocks.ts'
+import { drawFigure } from './draw-figure.ts'
 import { drawLine } from './draw-line.ts'
 import type { Page } from './lay-pages.ts'
-import { FURNITURE_SIZE, GOLD, GREY, MARGIN, PAGE } from './page-design.ts'
+import { FURNITURE_SIZE, GOLD, GREY, MARGIN, MEASURE, PAGE } from './page-design.ts'
 import type { FurnitureLine } from './running-header.ts'
 import type { Line } from './typeset/compose-lines.ts'
 
@@ -13,7 +15,7 @@ const BASELINE = 0.74
 const HEADER_BASELINE = 46
 const FOOTER_BASELINE = PAGE.height - 34
 
-const TAGS: Readonly<Record<Exclude<Block['kind'], 'ornament'>, string>> = {
+const TAGS: Readonly<Record<Exclude<Block['kind'], 'ornament' | 'figure'>, string>> = {
   title: 'H1',
   names: 'P',
   subtitle: 'P',
@@ -44,6 +46,10 @@ export function drawPages(pdf: Pdf, pages: readonly Page[], furniture: Furniture
         drawOrnament(pdf, top + block.leading / 2)
         continue
       }
+      if (block.kind === 'figure') {
+        if (block.drawing !== undefined) root.add(drawFigureAt(pdf, block.drawing, top))
+        continue
+      }
       if (block.kind === 'heading') pdf.outline.addItem(block.text, { top } as object)
       const element = elements.get(block) ?? pdf.struct(TAGS[block.kind])
       if (!elements.has(block)) root.add(element)
@@ -56,6 +62,12 @@ export function drawPages(pdf: Pdf, pages: readonly Page[], furniture: Furniture
   }
   for (const element of elements.values()) element.end()
   root.end()
+}
+
+function drawFigureAt(pdf: Pdf, drawing: Drawing, top: number): Structure {
+  const figure = drawFigure(pdf, drawing, { left: MARGIN.side, top, side: MEASURE })
+  figure.end()
+  return figure
 }
 
 function drawLines(

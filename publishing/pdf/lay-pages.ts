@@ -32,7 +32,8 @@ export function layPages(blocks: readonly Block[], room: PageRoom): Page[] {
   for (const [index, block] of blocks.entries()) {
     const isFirstOnPage = pages.at(-1)?.length === 0
     if (!isFirstOnPage) y += block.spaceBefore
-    if (y + heightToKeep(blocks, index) > room.bottom && !isFirstOnPage) turn()
+    const fits = y + heightToKeep(blocks, index) <= room.bottom && block.startsPage === undefined
+    if (!fits && !isFirstOnPage) turn()
 
     let left = block.lines
     while (left.length > 0) {

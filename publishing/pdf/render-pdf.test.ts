@@ -116,6 +116,22 @@ describe('renderPdf', () => {
     expect(read.info).toMatchObject({ Title: 'Sun & <Moon>' })
   })
 
+  it('gives charts the first page, with a caption and a description, and the text the next', async () => {
+    const circle = { path: 'M10 50A40 40 0 0 1 90 50A40 40 0 0 1 10 50Z', stroke: '#2b3563' }
+    const figures = ['Michael', 'Charmaine'].map((name) => ({
+      size: 100,
+      title: `Birth chart of ${name}`,
+      description: 'Sun in Virgo.',
+      shapes: [circle, { ...circle, fill: '#fff', opacity: 0.5, dash: [2, 1] as const }],
+    }))
+    const { read, bytes } = await render({}, { figures })
+    expect(read.tags.slice(0, 2).map((tags) => tags.includes('Figure'))).toEqual([true, true])
+    expect(read.pages[0]).toContain('Birth chart of Michael 1 /')
+    expect(read.pages[1]).toContain('Birth chart of Charmaine 2 /')
+    expect(read.pages[2]).toContain(SENTENCE.trim())
+    expect(sourceOf(bytes)).toContain('/Alt (Birth chart of Michael. Sun in Virgo.)')
+  })
+
   it('sets a paragraph of 8,000 words over many pages and loses none', async () => {
     const words = Array.from({ length: 8_000 }, (_, i) => `w${i}`)
     const { read, pages } = await render({ sections: oneSection(words.join(' ')) })

@@ -1,11 +1,12 @@
 import PdfKit from 'pdfkit'
 import { toBytes } from 'pdfkit/output'
+import type { Drawing } from '../chart-svg/drawing.ts'
 import type { PublishedDocument } from '../document.ts'
 import { namesOf, openingBlocks, textBlocks } from './blocks.ts'
 import { drawPages } from './draw-pages.ts'
 import { openShelf, type FontShelf } from './fonts/font-shelf.ts'
 import type { FontSource } from './fonts/font-source.ts'
-import { layPages } from './lay-pages.ts'
+import { layPages, type Page } from './lay-pages.ts'
 import { MARGIN, PAGE } from './page-design.ts'
 import { pageNumber, runningHeader } from './running-header.ts'
 import { cleanText } from './typeset/clean-text.ts'
@@ -15,6 +16,8 @@ export interface PdfOptions {
   readonly subtitle?: string
   /** Written into the file, so it must not be the clock's. Left out, it is the start of 1970. */
   readonly createdAt?: Date
+  /** Charts, for the first page; the text then begins on a page of its own. */
+  readonly figures?: readonly Drawing[]
 }
 
 export interface RenderedPdf {
@@ -38,13 +41,7 @@ export async function renderPdf(
   options: PdfOptions = {},
 ): Promise<RenderedPdf> {
   const shelf = await openShelf(fonts, textsOf(document, options), document.language)
-  const subtitle = options.subtitle ?? null
-  const blocks = [...openingBlocks(document, subtitle, shelf), ...textBlocks(document, shelf)]
-  const pages = layPages(blocks, {
-    firstTop: FIRST_PAGE_TOP,
-    top: MARGIN.top,
-    bottom: PAGE.height - MARGIN.bottom,
-  })
+  const pages = pagesOf(document, options, shelf)
   const pdf = openPdf(document, shelf, options)
   const bytes = toBytes(pdf)
   const header = runningHeader(document, shelf)
@@ -56,12 +53,29 @@ export async function renderPdf(
   return { bytes: await bytes, pages: pages.length, missing: shelf.missing }
 }
 
-function textsOf(document: PublishedDocument, { subtitle }: PdfOptions): string[] {
+function pagesOf(
+  document: PublishedDocument,
+  { subtitle, figures = [] }: PdfOptions,
+  shelf: FontShelf,
+): Page[] {
+  const opening = openingBlocks(document, { subtitle: subtitle ?? '', figures }, shelf)
+  const [first, ...others] = textBlocks(document, shelf)
+  const text = first === undefined ? [] : [first, ...others]
+  const apart = first === undefined ? [] : [{ ...first, startsPage: true as const }, ...others]
+  return layPages([...opening, ...(figures.length === 0 ? text : apart)], {
+    firstTop: figures.length === 0 ? FIRST_PAGE_TOP : MARGIN.top,
+    top: MARGIN.top,
+    bottom: PAGE.height - MARGIN.bottom,
+  })
+}
+
+function textsOf(document: PublishedDocument, { subtitle, figures = [] }: PdfOptions): string[] {
   return [
     OWN_TEXT,
     document.title,
     ...document.people,
     subtitle ?? '',
+    ...figures.map(({ title }) => title),
     ...document.sections.flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs]),
   ].map(cleanText)
 }
