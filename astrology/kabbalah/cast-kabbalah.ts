@@ -45,7 +45,7 @@ export function castKabbalah(ephemeris: Ephemeris, moment: BirthMoment): Kabbala
   }
 }
 
-/** One date, or more when a sunset lies within the birth window; in order, the likeliest hour of each. */
+/** One date, or more when a sunset lies within the birth window, in order of time. */
 function hebrewDatesWithin(ephemeris: Ephemeris, moment: BirthMoment): HebrewBirthDate[] {
   const { window } = moment
   const middle = hebrewBirthDate(ephemeris, moment)

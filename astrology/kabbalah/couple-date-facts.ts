@@ -59,7 +59,7 @@ function dayFacts([one, two]: Pair, fact: PairTelling['fact']): Fact[] {
 function yearsInWords(one: number, two: number): string {
   if (one === two) return `{p1} and {p2} were born in the same Hebrew year, ${one}.`
   const years = Math.abs(one - two)
-  return `By the Hebrew count ${years} ${years === 1 ? 'year lies' : 'years lie'} between {p1}'s birth in ${one} and {p2}'s in ${two}.`
+  return `By the Hebrew count ${years === 1 ? 'one year lies' : `${years} years lie`} between {p1}'s birth in ${one} and {p2}'s in ${two}.`
 }
 
 /** In a common year neither deficient nor complete, the short way round. */

@@ -48,7 +48,7 @@ function dialogueInWords({ who, first, second, aspect, orb }: Dialogue): string 
   const [apart, way] = [inDegreesAndMinutes(orb), wayBetween(one, two)]
   const wordings = [
     `In ${who}'s tree ${one} and ${two} ${SPEAKS[aspect]}, ${planets} being ${apart} from exact, ${way}.`,
-    `${who} hears ${one} and ${two} ${SPEAKS[aspect]}, ${way}, with ${planets} ${apart} from exact.`,
+    `${who} hears ${one} and ${two} ${SPEAKS[aspect]}, for ${planets} stand ${apart} from exact, ${way}.`,
     `With ${planets} ${apart} from exact, ${one} and ${two} in ${who}'s tree ${SPEAKS[aspect]}, ${way}.`,
   ]
   const pair = CLASSICAL_PLANETS.indexOf(first) + CLASSICAL_PLANETS.indexOf(second)
