@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { buildFonts, FONT_FOLDER } from '../../scripts/build-fonts.ts'
+import { inflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { FONT_FOLDER } from '../../scripts/build-fonts.ts'
 import type { PublishedDocument, Section } from '../document.ts'
 import { fontsInNode } from './fonts/fonts-in-node.ts'
 import { MARGIN, PAGE } from './page-design.ts'
@@ -7,7 +8,6 @@ import { readPdf } from './read-pdf.fixture.ts'
 import { renderPdf, type PdfOptions } from './render-pdf.ts'
 
 const fonts = fontsInNode(FONT_FOLDER)
-beforeAll(() => buildFonts())
 
 const SENTENCE =
   'The Moon ☽ in Leo ♌ likes to be seen, and the fourth house asks that it be seen at home. '
@@ -31,6 +31,16 @@ async function render(overrides: Partial<PublishedDocument> = {}, options: PdfOp
 
 /** The file as characters: what is not a stream can be searched in it. */
 const sourceOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+
+/** The pages' instructions, which the file holds compressed. */
+function contentOf(bytes: Uint8Array): string {
+  const source = sourceOf(bytes)
+  const streams = source.matchAll(/\/FlateDecode\s*>>\s*stream\n([\s\S]*?)\nendstream/g)
+  const contents = Array.from(streams, ([, data = '']) => inflateSync(Buffer.from(data, 'latin1')))
+  return contents.map((content) => content.toString('latin1')).join('\n')
+}
+
+const utf16Hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex')
 
 const oneSection = (...paragraphs: string[]): Section[] => [{ heading: null, paragraphs }]
 
@@ -56,6 +66,14 @@ describe('renderPdf', () => {
     expect(page).toContain(`${one} and ${two}`)
     expect(page).toContain(`What ${one} brings`)
     expect(page).toContain(paragraph)
+  })
+
+  it('writes the text of Devanagari beside its glyphs, which do not stand in its order', async () => {
+    const { bytes, read } = await render({ people: ['हिन्दी', 'श्रीकृष्ण'] })
+    for (const name of ['हिन्दी', 'श्रीकृष्ण']) {
+      expect(contentOf(bytes)).toContain(`/Span <</ActualText <feff${utf16Hex(name)}>>> BDC`)
+    }
+    expect(read.info).toMatchObject({ Author: 'हिन्दी & श्रीकृष्ण' })
   })
 
   it('numbers its pages and names the people over every page but the first', async () => {

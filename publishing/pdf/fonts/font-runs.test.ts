@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { buildFonts, FONT_FOLDER } from '../../../scripts/build-fonts.ts'
+import { describe, expect, it } from 'vitest'
+import { FONT_FOLDER } from '../../../scripts/build-fonts.ts'
 import { fileChooser } from './choose-file.ts'
 import { eastAsianFaceFor } from './east-asian-face.ts'
 import { FontIndex } from './font-index.ts'
 import { fontRunsOf } from './font-runs.ts'
 
-let index: FontIndex
-beforeAll(async () => {
-  await buildFonts()
-  index = FontIndex.parse(JSON.parse(readFileSync(join(FONT_FOLDER, 'index.json'), 'utf8')))
-})
+const index = FontIndex.parse(JSON.parse(readFileSync(join(FONT_FOLDER, 'index.json'), 'utf8')))
 
 /** Runs as `text@face`, the number of a cut face's file left out. */
 function runs(text: string, language = 'en'): string[] {
