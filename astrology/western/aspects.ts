@@ -21,7 +21,7 @@ export const ASPECT_NAMES = Object.keys(ASPECT_ANGLES) as readonly AspectName[]
 export const MAJOR_ASPECTS = ['conjunction', 'opposition', 'trine', 'square', 'sextile'] as const
 
 /** `applying` when the orb shrinks as both points move on; `still` when neither closes on the other. */
-export type AspectMotion = 'applying' | 'separating' | 'still'
+type AspectMotion = 'applying' | 'separating' | 'still'
 
 export interface AspectPoint<Name extends string = string> {
   readonly name: Name

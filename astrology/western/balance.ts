@@ -11,10 +11,10 @@ import {
   type Polarity,
 } from './zodiac.ts'
 
-export const HEMISPHERES = ['eastern', 'western', 'northern', 'southern'] as const
-export type Hemisphere = (typeof HEMISPHERES)[number]
-export const QUADRANTS = ['first', 'second', 'third', 'fourth'] as const
-export type Quadrant = (typeof QUADRANTS)[number]
+const HEMISPHERES = ['eastern', 'western', 'northern', 'southern'] as const
+type Hemisphere = (typeof HEMISPHERES)[number]
+const QUADRANTS = ['first', 'second', 'third', 'fourth'] as const
+type Quadrant = (typeof QUADRANTS)[number]
 
 /** Who stands in which. Hemispheres and quadrants are null when houses are not known. */
 export interface Balance<Name extends string = string> {

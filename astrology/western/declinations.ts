@@ -13,7 +13,7 @@ export interface DeclinationPoint<Name extends string = string> {
 }
 
 /** The orb of a parallel, degrees: the customary one. */
-export const PARALLEL_ORB = 1
+const PARALLEL_ORB = 1
 
 /** Every parallel and contraparallel among the points, each pair once. */
 export function declinationAspectsAmong<Name extends string>(

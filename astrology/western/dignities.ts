@@ -5,7 +5,7 @@ import { degreeInSign, elementOf, oppositeOf, SIGNS, signAt, type Sign } from '.
 
 export type Sect = 'day' | 'night'
 
-export const DIGNITIES = ['domicile', 'exaltation', 'triplicity', 'bound', 'face'] as const
+const DIGNITIES = ['domicile', 'exaltation', 'triplicity', 'bound', 'face'] as const
 export type Dignity = (typeof DIGNITIES)[number]
 export type Debility = 'detriment' | 'fall' | 'peregrine'
 
@@ -90,7 +90,7 @@ export function mutualReceptions(
 }
 
 /** The signs a planet rules. */
-export function domicilesOf(planet: Planet, { rulers } = TRADITIONAL_SCHEME): Sign[] {
+function domicilesOf(planet: Planet, { rulers } = TRADITIONAL_SCHEME): Sign[] {
   return SIGNS.filter((sign) => rulers[sign] === planet)
 }
 

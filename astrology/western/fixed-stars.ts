@@ -8,7 +8,7 @@ import type { SkySettings } from './sky.ts'
  * near enough to the ecliptic to be met by a planet (Robson, The Fixed Stars and
  * Constellations in Astrology).
  */
-export const FIXED_STARS = [
+const FIXED_STARS = [
   'Algol',
   'Alcyone',
   'Aldebaran',
@@ -30,7 +30,7 @@ export const FIXED_STARS = [
   'Pollux',
   'Altair',
 ] as const
-export type FixedStar = (typeof FIXED_STARS)[number]
+type FixedStar = (typeof FIXED_STARS)[number]
 
 export interface StarConjunction<Name extends string = string> {
   readonly star: FixedStar
@@ -42,7 +42,7 @@ export interface StarConjunction<Name extends string = string> {
 export type StarLongitudes = Readonly<Record<FixedStar, number>>
 
 /** Degrees of longitude within which a star is taken to touch a planet or angle. */
-export const STAR_ORB = 1
+const STAR_ORB = 1
 
 export function starLongitudes(
   ephemeris: Ephemeris,

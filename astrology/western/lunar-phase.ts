@@ -1,6 +1,6 @@
 import { wrap } from './circle.ts'
 
-export const LUNAR_PHASES = [
+const LUNAR_PHASES = [
   'New Moon',
   'Waxing Crescent',
   'First Quarter',

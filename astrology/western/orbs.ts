@@ -5,7 +5,7 @@ import type { AspectName } from './aspects.ts'
  * a minor point. An aspect that is not in the table is not sought.
  */
 export type OrbTable = Readonly<Partial<Record<AspectName, OrbRow>>>
-export type OrbRow = readonly [luminary: number, planet: number, minorPoint: number]
+type OrbRow = readonly [luminary: number, planet: number, minorPoint: number]
 export type PairKind = 0 | 1 | 2
 
 /**

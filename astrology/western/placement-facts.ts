@@ -5,7 +5,7 @@ import { POINT_NAMES, type Angle, type Point, type WesternBody } from './points.
 import { isAngle } from './read-sky.ts'
 import { RULES } from './rules.ts'
 import type { Sky } from './sky.ts'
-import { degreeInSign, inDegreesAndMinutes, signAt } from './zodiac.ts'
+import { degreeInSign, inDegreesAndMinutes, oppositeOf, signAt } from './zodiac.ts'
 
 /** These never stand still or turn back in a way anyone reads: the lights, and points that are not bodies. */
 const NEVER_RETROGRADE: ReadonlySet<WesternBody> = new Set<WesternBody>([
@@ -48,10 +48,28 @@ export function bodyFacts({ fact, subject, sky }: PersonFacts, body: WesternBody
   return [...placed.slice(0, 1), ...inHouse, ...motion, ...placed.slice(1)]
 }
 
-/** Sign and degree of an angle; nothing when the birth time is unknown. */
+/** Sign and degree of an angle, and the sign across from it; nothing when the birth time is unknown. */
 export function angleFacts(person: PersonFacts, angle: Angle): Fact[] {
-  const { angles } = person.sky
-  return angles === null ? [] : longitudeFacts(person, angle, angles[angle])
+  const { fact, subject, sky } = person
+  if (sky.angles === null) return []
+  const placed = longitudeFacts(person, angle, sky.angles[angle])
+  const across = ACROSS[angle]
+  if (across === undefined) return placed
+  const sign = oppositeOf(signAt(sky.angles[angle]))
+  const opposite = fact({
+    topic: across.topic,
+    property: 'sign',
+    value: sign,
+    statement: `{${subject}}'s ${across.name} stands in ${sign}.`,
+    rule: RULES.angle,
+  })
+  return [...placed, opposite]
+}
+
+/** What lies across the wheel from an angle, where it has a name of its own. */
+const ACROSS: Readonly<Partial<Record<Angle, { topic: string; name: string }>>> = {
+  ascendant: { topic: 'descendant', name: 'Descendant' },
+  midheaven: { topic: 'imumCoeli', name: 'Imum Coeli' },
 }
 
 function longitudeFacts(

@@ -83,7 +83,7 @@ export function aspectPoint(sky: Sky, point: Point): AspectPoint<Point> | null {
 }
 
 /** The longitudes of the seven, degrees. */
-export function classicalLongitudes({ bodies }: Pick<Sky, 'bodies'>): ClassicalLongitudes {
+function classicalLongitudes({ bodies }: Pick<Sky, 'bodies'>): ClassicalLongitudes {
   return Object.fromEntries(
     CLASSICAL_PLANETS.map((planet) => [planet, bodies[planet].longitude]),
   ) as ClassicalLongitudes

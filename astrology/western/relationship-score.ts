@@ -4,7 +4,7 @@ import type { Sky } from './sky.ts'
 import { modalityOf, signAt } from './zodiac.ts'
 
 /** `first` is the first person's point, `second` the second's; both absent for the sign rule. */
-export interface ScorePart {
+interface ScorePart {
   readonly rule:
     | 'same quality'
     | 'Sun and Sun'

@@ -9,12 +9,12 @@ export const RULES = {
   },
   house: {
     id: 'western.house',
-    rule: 'A body is in the house whose cusp it has passed last, judged by ecliptic longitude; Placidus unless asked otherwise, Porphyry where Placidus or Koch has no answer.',
+    rule: 'A body is in the house whose cusp it has passed last, judged by ecliptic longitude (the short way where cusps run backwards near the pole); Placidus unless asked otherwise, Porphyry where Placidus or Koch has no answer.',
     source: 'Swiss Ephemeris 2.10, swe_houses_ex2',
   },
   angle: {
     id: 'western.angle',
-    rule: 'The Ascendant is the rising degree of the ecliptic, the Midheaven its crossing of the upper meridian, the Vertex its crossing of the prime vertical in the west.',
+    rule: 'The Ascendant is the rising degree of the ecliptic, the Midheaven its crossing of the upper meridian, the Vertex its crossing of the prime vertical in the west; Descendant and Imum Coeli lie opposite.',
     source: 'Swiss Ephemeris 2.10, swe_houses_ex2',
   },
   motion: {

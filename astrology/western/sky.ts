@@ -22,7 +22,7 @@ export interface BodyPlacement {
   readonly house: number | null
 }
 
-export interface HouseCusps {
+interface HouseCusps {
   /** The system really used. */
   readonly system: HouseSystem
   /** The system asked for; another than `system` where that one fails beyond the polar circle. */
@@ -30,7 +30,7 @@ export interface HouseCusps {
   readonly cusps: readonly number[]
 }
 
-export type Angles = Readonly<Record<Angle, number>>
+type Angles = Readonly<Record<Angle, number>>
 
 /** What stands where at one moment, before anything is read from it. */
 export interface Sky {

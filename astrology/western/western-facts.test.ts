@@ -26,6 +26,13 @@ describe('westernFacts', () => {
     ])
   })
 
+  it('names the signs across from the angles', () => {
+    const facts = new Map(westernFacts(michael, 'p1').map((fact) => [fact.id, fact]))
+    expect(facts.get('p1.western.ascendant.sign')?.value).toBe('Sagittarius')
+    expect(facts.get('p1.western.descendant.sign')?.value).toBe('Gemini')
+    expect(facts.get('p1.western.imumCoeli.sign')?.value).toBe('Pisces')
+  })
+
   it('gives every fact its own id', () => {
     const ids = [...westernFacts(michael, 'p1'), ...westernFacts(charmaine, 'p2')].map(
       ({ id }) => id,

@@ -75,6 +75,19 @@ describe('houseOf', () => {
   })
 })
 
+describe('houseOf, where cusps run against the zodiac', () => {
+  const cusps = [350, 320, 290, 260, 230, 200, 170, 140, 110, 80, 50, 20]
+  it.each([
+    [350, 1],
+    [321, 1],
+    [320, 2],
+    [0, 12],
+    [20, 12],
+  ])('puts %d° into house %i', (longitude, house) => {
+    expect(houseOf(longitude, cusps)).toBe(house)
+  })
+})
+
 describe('lunarPhase', () => {
   it.each([
     [0, 'New Moon'],

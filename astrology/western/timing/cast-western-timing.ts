@@ -29,7 +29,7 @@ export interface WesternTiming {
   readonly lunarReturn: ReturnChart | null
 }
 
-export interface ReturnChart {
+interface ReturnChart {
   readonly jd: JulianDay
   readonly next: JulianDay
   readonly reading: SkyReading
