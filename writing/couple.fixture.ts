@@ -76,6 +76,6 @@ function factsOf(charts: ReturnType<typeof chartsOf>, subject: 'p1' | 'p2'): rea
   ]
 }
 
-/** Noon-to-noon Julian days of the sample couple. */
+/** 23 August 1968, 13:45, Villach (UT+1) and 23 November 1983, 06:25, Hong Kong (UT+8). */
 export const MICHAEL: Birth = { jd: 2440092.03125, latitude: 46.6103, longitude: 13.8558 }
 export const CHARMAINE: Birth = { jd: 2445661.434027778, latitude: 22.3193, longitude: 114.1694 }

@@ -1,4 +1,5 @@
 import type { Evidence, FinishedText } from './text.ts'
+import type { QualityRecord } from './write-document.ts'
 
 /** A final text as it is stored: one object, so its forms can never disagree. */
 export interface StoredText {
@@ -6,5 +7,5 @@ export interface StoredText {
   readonly markdown: string
   /** Sentence → the facts it rests on. */
   readonly evidence: readonly Evidence[]
-  readonly quality: unknown
+  readonly quality: QualityRecord
 }

@@ -24,7 +24,7 @@ function sectionWords({ paragraphs }: Section): number {
   return paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0)
 }
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 

@@ -16,7 +16,7 @@ export interface WritingRequest {
   readonly revision?: Revision
 }
 
-export interface Revision {
+interface Revision {
   /** 1 for the first rewrite. */
   readonly attempt: number
   readonly draft: string

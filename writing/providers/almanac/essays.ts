@@ -170,7 +170,7 @@ const VEDIC: Individual = {
       [
         'The old matchmakers looked at the number and then, if they were wise, at the two faces.',
         'Points lost in one place can be made good elsewhere, and the texts themselves list exceptions at some length.',
-        'They are reported here separately and the raw figures are left as they fell, so that {p1} and {p2} can see the reckoning and not merely its conclusion.',
+        'They never alter the raw figures, which are left as they fell, so that {p1} and {p2} can see the reckoning and not merely its conclusion.',
       ],
       [
         'Where the rules favour a bride and a groom, and the roles are unknown or do not apply, both directions were counted and the mean was taken.',
@@ -244,7 +244,7 @@ const HUMAN_DESIGN: Individual = {
       [
         'Other channels meet differently: both may own the whole, or one the whole and the other nothing, or one the whole and the other a half.',
         'Companionship, dominance and compromise are the names for these, and none of them is a fault.',
-        'The sections below go through what {p1} and {p2} wire together, and what each continues to carry alone.',
+        'The sections below go through what {p1} and {p2} wire together, and what one of the two continues to carry alone.',
       ],
     ],
     closing: [
@@ -268,7 +268,7 @@ const GENE_KEYS: Individual = {
       [
         'The Gene Keys are a contemplative cousin of Human Design, using the same sixty-four divisions of the zodiac for a different purpose.',
         'Each key is read as a range, from the form it takes under fear, through the form it takes when it is put to work, to the form it takes when nothing more is wanted from it.',
-        'Eleven of these ranges are arranged for {name} as spheres along three paths, of purpose, of love and of prosperity.',
+        'A number of these ranges are arranged for {name} as spheres along three paths, of purpose, of love and of prosperity.',
       ],
       [
         'The method asks for slowness.',
@@ -427,7 +427,7 @@ const KABBALAH: Individual = {
 const VERDICT: Essay = {
   opening: [
     [
-      'Five systems have now had their say about {p1} and {p2}, each in its own grammar and none of them in consultation with the others.',
+      'Every system that was asked has now had its say about {p1} and {p2}, each in its own grammar and none of them in consultation with the others.',
       'A verdict, in this place, is not a sentence passed upon two people but a weighing of testimony.',
       'It asks where independent witnesses agree, where they contradict each other, and what a sensible person would make of both.',
     ],

@@ -30,8 +30,8 @@ function byNumbers(good: number, hard: number): Leaning {
 }
 
 /** Kinships of two signs in one sefirah; neighbours and opposite gates count for neither. */
-const KINDRED: readonly unknown[] = ['one letter', 'one world', 'friendly worlds']
-const FOREIGN: readonly unknown[] = ['crossing', 'strangers']
+export const KINDRED: readonly unknown[] = ['one letter', 'one world', 'friendly worlds']
+export const FOREIGN: readonly unknown[] = ['crossing', 'strangers']
 
 const COUNTS: Readonly<Record<System, (facts: readonly Fact[]) => Counted | null>> = {
   western: (facts) => {

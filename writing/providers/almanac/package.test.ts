@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { planDocuments, type JobType } from '#core/job-types.ts'
 import { SYSTEMS, type System } from '#core/systems.ts'
 import { factOf, type Fact, type Names } from '#astrology/facts.ts'
-import { factsOfCouple } from '../../couple.fixture.ts'
+import { CHARMAINE, factsOfCouple, MICHAEL } from '../../couple.fixture.ts'
 import { randomBirths } from '../../random-births.fixture.ts'
 import { selectFacts } from '../../documents/select-facts.ts'
 import { sentenceKey, type Sibling } from '../../grounding/repetition.ts'
@@ -115,6 +115,13 @@ describe('almanac', () => {
       expect(sentencesTwice(texts)).toEqual([])
       expect(texts.filter(({ document }) => wordsOf(document) < 600)).toEqual([])
     }
+  })
+
+  it('writes about real people in any script', async () => {
+    const facts = factsOfCouple(MICHAEL, CHARMAINE)
+    const texts = await write({ names: { p1: 'Анна', p2: '田中' }, facts })
+    expect(sentencesTwice(texts)).toEqual([])
+    expect(texts.filter(({ document }) => wordsOf(document) < 800)).toEqual([])
   })
 
   it('repeats nothing for twins of one name', async () => {

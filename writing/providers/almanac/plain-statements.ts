@@ -174,5 +174,9 @@ const FRAMES: Readonly<Record<'p1' | 'p2' | 'couple' | 'each' | 'verdict', reado
     'Asked the same question, the {chart} answers that {facts}.',
     'Into the scales goes what the {chart} has shown: {facts}.',
     'From the {chart} comes a further exhibit: {facts}.',
+    'It cannot be left out of account in the {chart} that {facts}.',
+    'The {chart} adds, for what it is worth, that {facts}.',
+    'One further line of the {chart} has it that {facts}.',
+    'The {chart} also lets it be known that {facts}.',
   ],
 }

@@ -14,6 +14,12 @@ import {
 import { lackingSystems } from './say-missing.ts'
 import type { Voice } from './voice.ts'
 import { leaningOf, type Leaning } from './leaning.ts'
+import { FOR_CHARTS, inParagraphs } from './tell.ts'
+import { geneKeysTestimony } from './verdict/gene-keys-testimony.ts'
+import { humanDesignTestimony } from './verdict/human-design-testimony.ts'
+import { kabbalahTestimony } from './verdict/kabbalah-testimony.ts'
+import { vedicTestimony } from './verdict/vedic-testimony.ts'
+import { westernTestimony } from './verdict/western-testimony.ts'
 
 /**
  * The weighing: each system called in turn with its heaviest testimony about the pair, and
@@ -69,13 +75,27 @@ function testimony(
   const opening = say(fill(OPENINGS[system], { p1, p2 }))
   const judged =
     found === undefined ? [] : [say(fill(LEANS[system][found.leans], { p1, p2 }), ...found.facts)]
-  const sentences: Sentence[] = []
-  const chosen = spread(facts)
+  const weighed = TESTIMONIES[system](facts, voice)
+  const told = new Set(weighed.flatMap((sentence) => sentence.facts))
+  const further: Sentence[] = []
+  const chosen = spread(
+    facts.filter((fact) => !told.has(fact) && !FOR_CHARTS.test(`${fact.topic}.${fact.property}`)),
+  )
   for (let from = 0; from < chosen.length; from += 2) {
-    if (wordsIn([[opening, ...judged, ...sentences]]) >= words) break
-    sentences.push(...plainStatements(chosen.slice(from, from + 2), voice))
+    if (wordsIn([[opening, ...weighed, ...judged, ...further]]) >= words) break
+    further.push(...plainStatements(chosen.slice(from, from + 2), voice))
   }
-  return [[opening, ...sentences, ...judged]]
+  return [...inParagraphs([opening, ...weighed, ...judged]), ...inParagraphs(further)]
+}
+
+type Testimony = (facts: readonly Fact[], voice: Voice) => Paragraph
+
+const TESTIMONIES: Readonly<Record<System, Testimony>> = {
+  western: westernTestimony,
+  vedic: vedicTestimony,
+  humanDesign: humanDesignTestimony,
+  geneKeys: geneKeysTestimony,
+  kabbalah: kabbalahTestimony,
 }
 
 /** The heaviest fact of each topic, then the next of each: breadth before detail. */

@@ -66,8 +66,9 @@ export function untoldOf(facts: readonly Fact[], told: readonly Paragraph[]): re
   )
 }
 
-const FOR_CHARTS =
-  /^(aspectMotion|meanNode|osculatingLilith|key\d+|yoga)\.|\.(degree|fine|dignityScore|dispositor|face|bound|peregrine|notSelf|ofCivilDay)$|^\w+\.gate$/
+/** Facts that a chart shows better than a sentence tells them, and notices the essays already give. */
+export const FOR_CHARTS =
+  /^(aspectMotion|meanNode|osculatingLilith|key\d+|yoga)\.|\.(degree|fine|dignityScore|dispositor|face|bound|peregrine|notSelf|ofCivilDay|notAffiliated|affiliation|notice)$|^\w+\.gate$/
 
 const ALONE: Readonly<Record<System, TellTopic>> = {
   western: tellWestern,

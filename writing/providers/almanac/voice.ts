@@ -25,7 +25,7 @@ export interface Voice {
 }
 
 /** Wordings for the first person's text and the second's: never one sentence in both. */
-export type ByRole<T> = Readonly<Record<'p1' | 'p2', readonly T[]>>
+type ByRole<T> = Readonly<Record<'p1' | 'p2', readonly T[]>>
 
 export function inRole({ subject }: Pick<Voice, 'subject'>): 'p1' | 'p2' {
   return subject === 'p2' ? 'p2' : 'p1'
@@ -72,7 +72,7 @@ function shuffled(length: number, seed: number): readonly number[] {
 }
 
 /** FNV-1a with a final mix, 32 bits: spread well enough to choose wordings by. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)

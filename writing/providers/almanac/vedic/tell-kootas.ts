@@ -92,7 +92,8 @@ interface Koota {
   readonly none: string
 }
 
-const KOOTAS: Readonly<Record<string, Koota>> = {
+/** Each koota in our own words. Keys are fact properties. */
+export const KOOTAS: Readonly<Record<string, Koota>> = {
   varna: {
     title: 'Varna koota',
     about: 'rank and the readiness to defer',

@@ -159,3 +159,8 @@ export const BODIES: Readonly<Record<string, BodyWords>> = {
     quest: 'an encounter',
   },
 }
+
+/** `Sun` for `the Sun`, as after a name: `Anna’s Sun`. */
+export function bareTitle(title: string): string {
+  return title.replace(/^the /, '')
+}

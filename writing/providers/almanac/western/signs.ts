@@ -1,4 +1,4 @@
-export const SIGNS = [
+const SIGNS = [
   'Aries',
   'Taurus',
   'Gemini',

@@ -3,7 +3,7 @@ import { fill, list, say, type Paragraph } from '../prose.ts'
 import type { TellTopic, Topic } from '../topic.ts'
 import type { Voice } from '../voice.ts'
 import { ASPECT_KINDS, type AspectKind } from './aspects.ts'
-import { BODIES } from './bodies.ts'
+import { BODIES, bareTitle } from './bodies.ts'
 import { HOUSES } from './houses.ts'
 
 /** What two Western charts do to each other, in words of our own. */
@@ -129,7 +129,3 @@ const OVERLAY_FRAMES: readonly string[] = [
   'Whatever {guest} brings through {planets} arrives in {host}’s {house} house and stirs {arena}.',
   'For {host}’s {house} house, the place of {arena}, there {are} {planets}, come over from {guest}.',
 ]
-
-function bareTitle(title: string): string {
-  return title.replace(/^the /, '')
-}
