@@ -12,7 +12,6 @@ const FILES = {
   text: 'text.json',
   pdf: 'document.pdf',
   audio: 'chapter.mp3',
-  timing: 'timing.json',
 } as const
 export type ArtifactKind = keyof typeof FILES
 
@@ -20,11 +19,15 @@ export const CONTENT_TYPES: Readonly<Record<ArtifactKind, string>> = {
   text: 'application/json',
   pdf: 'application/pdf',
   audio: 'audio/mpeg',
-  timing: 'application/json',
 }
 
 export function artifactKey(jobId: JobId, documentId: DocumentId, kind: ArtifactKind): string {
   return `jobs/${jobId}/${documentId}/${FILES[kind]}`
+}
+
+/** A chapter's timing belongs to one audio, and is stored before it under that audio's name. */
+export function timingKey(jobId: JobId, documentId: DocumentId, audioSha256: string): string {
+  return `jobs/${jobId}/${documentId}/timing-${audioSha256.slice(0, 16)}.json`
 }
 
 export interface NewArtifact {

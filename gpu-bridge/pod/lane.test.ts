@@ -103,8 +103,8 @@ describe('runLane', () => {
       'enrol 200',
       'claim 200',
       'script 200',
-      'audio 201',
       'timing 201',
+      'audio 201',
       'complete 204',
     ])
     expect(chapter).toMatchObject({
@@ -182,9 +182,9 @@ describe('runLane', () => {
     await until(() => expect(calls().filter((call) => call === 'complete 204').length).toBe(2))
     expect(chapter).toMatchObject({ phase: 'done', audioPuts: 2, failures: [] })
     expect(calls().slice(3)).toEqual([
+      'timing 201',
       'audio 201',
       'audio 200',
-      'timing 201',
       'complete 204',
       'complete 204',
     ])

@@ -73,9 +73,10 @@ async function speakAndDeliver(lease: Lease, { bridge, speaker, stopping }: Lane
   const spoken = await speaker.speak(script, { onProgress: kept.progress, signal })
   const spokenAt = performance.now()
 
-  await untilItWorks('audio', () => bridge.uploadAudio(lease, spoken.mp3), keepTrying)
-  await untilItWorks('timing', () => bridge.uploadTiming(lease, spoken.timing), keepTrying)
   const result = resultOf(spoken, speaker.engine)
+  const timing = { ...spoken.timing, audioSha256: result.sha256 }
+  await untilItWorks('timing', () => bridge.uploadTiming(lease, timing), keepTrying)
+  await untilItWorks('audio', () => bridge.uploadAudio(lease, spoken.mp3), keepTrying)
   await untilItWorks('complete', () => bridge.complete(lease, result), keepTrying)
   return {
     audioSeconds: Math.round(spoken.seconds),

@@ -8,10 +8,13 @@ import * as z from 'zod'
  *   POST /claim                      ClaimRequest     → ClaimResponse      waits up to `waitSeconds`
  *   GET  /leases/:leaseId/script     ?fence=          → Script
  *   POST /leases/:leaseId/heartbeat  HeartbeatRequest → HeartbeatResponse
- *   PUT  /leases/:leaseId/audio      ?fence=          the MP3's bytes      → 201, or 200 when already there
  *   PUT  /leases/:leaseId/timing     ?fence=          TimingManifest       → 201, or 200 when already there
+ *   PUT  /leases/:leaseId/audio      ?fence=          the MP3's bytes      → 201, or 200 when already there
  *   POST /leases/:leaseId/complete   CompleteRequest  → 204
  *   POST /leases/:leaseId/fail       FailRequest      → 204
+ *
+ * The timing goes first and names its audio: should two pods ever speak the same chapter, the
+ * first audio stays, and the timing that belongs to it is there already.
  *
  * A fence that is no longer the newest of its chapter gets 409 everywhere.
  */
@@ -76,6 +79,8 @@ export type HeartbeatResponse = z.infer<typeof HeartbeatResponse>
 
 /** Which sentence is heard when, for reading along. Seconds from the start of the MP3. */
 export const TimingManifest = z.strictObject({
+  /** The audio it belongs to: lower-case hex of the MP3's bytes. */
+  audioSha256: z.string().regex(/^[0-9a-f]{64}$/),
   seconds: z.number().positive(),
   sentences: z.array(
     z.strictObject({

@@ -95,7 +95,7 @@ describe('speakChapter with flite', () => {
   })
 
   it('times every published sentence, in order, to where it is heard', () => {
-    const { sentences } = TimingManifest.parse(spoken.timing)
+    const { sentences } = TimingManifest.omit({ audioSha256: true }).parse(spoken.timing)
     expect(sentences.map(({ text }) => text)).toEqual([
       SCRIPT.title,
       'Анна was born with the Sun at 0°25′ of ♍.',

@@ -17,7 +17,7 @@ const PUBLISHER = 'One in a Billion'
 export interface SpokenChapter {
   readonly mp3: Uint8Array
   readonly seconds: number
-  readonly timing: TimingManifest
+  readonly timing: Omit<TimingManifest, 'audioSha256'>
   readonly flags: readonly SpeechFlag[]
 }
 

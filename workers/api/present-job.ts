@@ -61,7 +61,7 @@ const THEME_TITLES: Readonly<Record<DocumentPlan['theme'], string>> = {
 }
 
 /** `Michael · Vedic Astrology`, `Michael & Charmaine · The Verdict`. */
-function titleOf({ people }: JobRow, { subject, theme }: DocumentPlan): string {
+export function titleOf({ people }: JobRow, { subject, theme }: DocumentPlan): string {
   const names = people.map(({ name }) => name)
   const who = { p1: names[0], p2: names[1], couple: names.join(' & ') }[subject]
   return `${who} · ${THEME_TITLES[theme]}`

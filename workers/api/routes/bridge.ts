@@ -1,4 +1,5 @@
 import { SYSTEM_TITLES } from '#core/systems.ts'
+import type { TaskResult } from '#core/tasks.ts'
 import { planDocuments } from '#core/job-types.ts'
 import { findJob } from '#d1/jobs.ts'
 import type { HeldLease, LeaseOutcome } from '#durable-objects/audio-fleet/chapter-line.ts'
@@ -23,6 +24,7 @@ import {
   putOnce,
   readJson as readStored,
   sha256Hex,
+  timingKey,
 } from '#r2/artifacts.ts'
 import type { StoredText } from '#writing/stored-text.ts'
 import { Hono, type Context } from 'hono'
@@ -71,30 +73,31 @@ export const bridge = new Hono<ApiContext>()
     if (outcome.kind === 'lost') return problem('lease-lost')
     return c.json({ cancelled: outcome.kind === 'cancelled' } satisfies HeartbeatResponse)
   })
-  .put('/leases/:leaseId/audio', (c) => store(c, 'audio'))
-  .put('/leases/:leaseId/timing', (c) => {
+  .put('/leases/:leaseId/timing', async (c) => {
     const body = parseBody(c, TimingManifest)
-    return 'refusal' in body ? body.refusal : store(c, 'timing')
+    if ('refusal' in body) return body.refusal
+    const { audioSha256 } = body.value
+    return await store(c, (lease) => ({
+      key: timingKey(lease.jobId, lease.documentId, audioSha256),
+      contentType: 'application/json',
+    }))
   })
+  .put('/leases/:leaseId/audio', (c) =>
+    store(c, (lease) => ({
+      key: artifactKey(lease.jobId, lease.documentId, 'audio'),
+      contentType: CONTENT_TYPES.audio,
+    })),
+  )
   .post('/leases/:leaseId/complete', async (c) => {
     const body = parseBody(c, CompleteRequest)
     if ('refusal' in body) return body.refusal
-    const { fence, seconds } = body.value
+    const { fence } = body.value
     const lease = await heldLease(c, fence)
     if (!lease) return problem('lease-lost')
-
-    const stored = await Promise.all(
-      (['audio', 'timing'] as const).map((kind) =>
-        findArtifact(c.env.ARTIFACTS, artifactKey(lease.jobId, lease.documentId, kind)),
-      ),
-    )
-    const artifacts = stored.filter((artifact) => artifact !== null)
-    if (artifacts.length < 2) return inputProblem([NOT_UPLOADED])
-    const outcome = await fleet(c).complete(named(c, fence), {
-      artifacts: artifacts.map(({ measures: _, ...artifact }) => artifact),
-      measures: { seconds, bytes: artifacts[0]!.bytes },
-    })
-    return settled(outcome)
+    const result = await storedChapter(c, lease)
+    return result
+      ? settled(await fleet(c).complete(named(c, fence), result))
+      : inputProblem([NOT_UPLOADED])
   })
   .post('/leases/:leaseId/fail', async (c) => {
     const body = parseBody(c, FailRequest)
@@ -106,7 +109,7 @@ export const bridge = new Hono<ApiContext>()
 const NOT_UPLOADED = {
   field: 'sha256',
   problem: 'the audio or its timing has not been uploaded',
-  mend: 'PUT both before completing.',
+  mend: 'PUT the timing, then the audio, then complete.',
 }
 
 function fleet(c: Context<ApiContext>) {
@@ -144,16 +147,35 @@ function parseBody<Schema extends z.ZodType>(c: Context<ApiContext>, schema: Sch
     : { refusal: inputProblem(fieldProblems(parsed.error)) }
 }
 
-async function store(c: Context<ApiContext>, kind: 'audio' | 'timing'): Promise<Response> {
+async function store(
+  c: Context<ApiContext>,
+  place: (lease: HeldLease) => { readonly key: string; readonly contentType: string },
+): Promise<Response> {
   const lease = await heldLease(c)
   if (!lease) return problem('lease-lost')
   const { created, sha256, bytes } = await putOnce(c.env.ARTIFACTS, {
-    key: artifactKey(lease.jobId, lease.documentId, kind),
-    contentType: CONTENT_TYPES[kind],
+    ...place(lease),
     body: c.var.body,
     measures: {},
   })
   return c.json({ sha256, bytes }, created ? 201 : 200)
+}
+
+/** The audio that was stored first and the timing that belongs to it, whichever pod sent them. */
+async function storedChapter(
+  c: Context<ApiContext>,
+  { jobId, documentId }: HeldLease,
+): Promise<TaskResult | null> {
+  const audio = await findArtifact(c.env.ARTIFACTS, artifactKey(jobId, documentId, 'audio'))
+  if (!audio) return null
+  const key = timingKey(jobId, documentId, audio.sha256)
+  const timing = await findArtifact(c.env.ARTIFACTS, key)
+  if (!timing) return null
+  const { seconds } = await readStored<TimingManifest>(c.env.ARTIFACTS, key)
+  return {
+    artifacts: [audio, timing].map(({ measures: _, ...artifact }) => artifact),
+    measures: { seconds, bytes: audio.bytes },
+  }
 }
 
 async function scriptOf(c: Context<ApiContext>, { jobId, documentId }: HeldLease): Promise<Script> {

@@ -1,10 +1,10 @@
 import { planDocuments, type DocumentPlan } from '#core/job-types.ts'
 import type { StoredText } from '#writing/stored-text.ts'
 import type { JobRow } from '#d1/jobs.ts'
-import { artifactKey, type ArtifactKind } from '#r2/artifacts.ts'
+import { artifactKey, findArtifact, timingKey, type ArtifactKind } from '#r2/artifacts.ts'
 import { Hono, type Context } from 'hono'
 import type { ApiContext } from '../env.ts'
-import { presentJob } from '../present-job.ts'
+import { titleOf } from '../present-job.ts'
 import { problem } from '../problems.ts'
 import { serveArtifact } from '../serve-artifact.ts'
 import { findOwnJob } from './jobs.ts'
@@ -24,7 +24,17 @@ export const documents = new Hono<ApiContext>()
   })
   .get('/:documentId/pdf', (c) => serve(c, 'pdf', 'pdf'))
   .get('/:documentId/audio', (c) => serve(c, 'audio', 'mp3'))
-  .get('/:documentId/timing', (c) => serve(c, 'timing', 'json'))
+  .get('/:documentId/timing', async (c) => {
+    const found = await findDocument(c)
+    if (!found) return problem('not-found')
+    const { job, plan } = found
+    const audio = await findArtifact(c.env.ARTIFACTS, artifactKey(job.id, plan.id, 'audio'))
+    if (!audio) return problem('not-ready')
+    return await serveArtifact(c.env.ARTIFACTS, timingKey(job.id, plan.id, audio.sha256), {
+      request: c.req.raw,
+      fileName: `${titleOf(job, plan)}.json`,
+    })
+  })
 
 async function readText(c: Context<ApiContext>): Promise<StoredText | Response> {
   const found = await findDocument(c)
@@ -41,10 +51,9 @@ async function serve(
   const found = await findDocument(c)
   if (!found) return problem('not-found')
   const { job, plan } = found
-  const title = presentJob(job, []).documents.find(({ id }) => id === plan.id)?.title ?? plan.id
   return await serveArtifact(c.env.ARTIFACTS, artifactKey(job.id, plan.id, kind), {
     request: c.req.raw,
-    fileName: `${title}.${extension}`,
+    fileName: `${titleOf(job, plan)}.${extension}`,
   })
 }
 
