@@ -2,7 +2,7 @@ import type { Dignity } from './dignity.ts'
 import { isOddSign, type Sign } from './signs.ts'
 
 /** The five ages of a graha, six degrees each: forward in odd signs, backward in even (BPHS 45.3). */
-export const AGES = ['Bala', 'Kumara', 'Yuva', 'Vriddha', 'Mrita'] as const
+const AGES = ['Bala', 'Kumara', 'Yuva', 'Vriddha', 'Mrita'] as const
 export type Age = (typeof AGES)[number]
 
 export function ageOf({ sign, degreesInSign }: { sign: Sign; degreesInSign: number }): Age {

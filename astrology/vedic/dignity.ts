@@ -32,7 +32,7 @@ export const MOOLATRIKONAS: Readonly<
 
 export type Dignity = 'exalted' | 'moolatrikona' | 'own' | CompoundRelation | 'debilitated'
 
-export function debilitationSign(graha: Graha): Sign {
+function debilitationSign(graha: Graha): Sign {
   return signFrom(EXALTATIONS[graha].sign, 7)
 }
 

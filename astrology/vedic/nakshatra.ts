@@ -74,7 +74,7 @@ export function nakshatraAt(siderealLongitude: number): Nakshatra {
 }
 
 /** The Vimshottari lord of a nakshatra by its number, 1 to 27. */
-export function nakshatraLord(number: number): Graha {
+function nakshatraLord(number: number): Graha {
   return LORDS[(number - 1) % 9]!
 }
 

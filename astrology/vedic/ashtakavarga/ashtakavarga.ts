@@ -10,7 +10,7 @@ import { afterEkadhipatya, afterTrikona } from './reductions.ts'
 import { pindaOf, type Pinda } from './pinda.ts'
 
 /** Twelve counts, one for each sign from Aries. */
-export type SignCounts = readonly number[]
+type SignCounts = readonly number[]
 
 export interface Ashtakavarga {
   /** Bindus of each graha by sign, 0 to 8. */

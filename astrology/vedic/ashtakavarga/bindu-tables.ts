@@ -14,7 +14,7 @@ export const REFERENCES = [
 export type Reference = (typeof REFERENCES)[number]
 
 /** For one graha: the places from each reference that receive a bindu. */
-export type BinduRows = Readonly<Record<Reference, readonly number[]>>
+type BinduRows = Readonly<Record<Reference, readonly number[]>>
 export type BinduTable = Readonly<Record<SevenGraha, BinduRows>>
 export type AshtakavargaVariant = 'integrated' | 'raman'
 

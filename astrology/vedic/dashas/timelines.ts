@@ -15,13 +15,13 @@ const SCHEMES = { vimshottari: VIMSHOTTARI, yogini: YOGINI, ashtottari: ASHTOTTA
 export type DashaSystem = keyof typeof SCHEMES
 
 /** A major period with its sub-periods; deeper levels are had from `runningAt`. */
-export interface MajorPeriod extends DashaPeriod {
+interface MajorPeriod extends DashaPeriod {
   /** The civil date (UT) it begins on, `1971-03-04`. */
   readonly startDate: string
   readonly periods: readonly DashaPeriod[]
 }
 
-export interface DashaTimeline {
+interface DashaTimeline {
   /** Whose period ran at birth, and how many years of it were left. */
   readonly birthLord: DashaPeriod['lord']
   readonly balanceYears: number

@@ -11,14 +11,14 @@ export interface MangalChart {
   readonly marsCombust?: boolean
 }
 
-export interface MangalReading {
+interface MangalReading {
   readonly from: 'lagna' | 'moon' | 'venus'
   /** The house Mars holds from there. */
   readonly house: number
   readonly afflicted: boolean
 }
 
-export interface MangalException {
+interface MangalException {
   readonly id: string
   readonly rule: string
 }
@@ -31,7 +31,7 @@ export interface MangalDosha {
   readonly exceptions: readonly MangalException[]
 }
 
-export const MANGAL_HOUSES: readonly number[] = [1, 4, 7, 8, 12]
+const MANGAL_HOUSES: readonly number[] = [1, 4, 7, 8, 12]
 
 /** Mangal dosha from the lagna, the Moon and Venus, with whatever the texts hold to excuse it. */
 export function mangalDosha(
@@ -72,7 +72,7 @@ const HARMLESS: Readonly<Partial<Record<number, readonly Sign[]>>> = {
 }
 
 /** Which exceptions hold, numbered where Raman's list has them. */
-export function mangalExceptions(chart: MangalChart): readonly MangalException[] {
+function mangalExceptions(chart: MangalChart): readonly MangalException[] {
   const { lagna, signs } = chart
   const mars = signs.mars
   if (mars === undefined) return []

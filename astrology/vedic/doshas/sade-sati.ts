@@ -2,7 +2,7 @@ import type { Ayanamsa, Ephemeris, JulianDay } from '#astrology/ephemeris/epheme
 import { placesBetween, type Sign } from '#astrology/vedic/signs.ts'
 import { saturnStays, type SaturnStay } from './saturn-stays.ts'
 
-export type SadeSatiPhase = 'rising' | 'peak' | 'setting'
+type SadeSatiPhase = 'rising' | 'peak' | 'setting'
 
 /** One unbroken stay of Saturn beside the Moon's sign; retrogression may break a phase in three. */
 export interface SadeSatiPeriod {

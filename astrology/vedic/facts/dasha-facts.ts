@@ -1,6 +1,7 @@
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact, Rule } from '#astrology/facts.ts'
 import { civilDate, runningAt } from '#astrology/vedic/dashas/timelines.ts'
+import { yoginiName } from '#astrology/vedic/dashas/yogini.ts'
 import { GRAHA_NAMES } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import type { FactMaker } from './fact-maker.ts'
@@ -29,6 +30,7 @@ export function dashaFacts(
       statement: `${name} was born in the Vimshottari mahadasha of ${GRAHA_NAMES[birthLord]}.`,
       rule: VIMSHOTTARI_RULE,
     }),
+    yoginiFact(chart, maker),
     ...periods.map(({ lord, start, end }) =>
       fact({
         topic: 'mahadasha',
@@ -40,6 +42,22 @@ export function dashaFacts(
       }),
     ),
   ]
+}
+
+function yoginiFact({ dashas }: VedicChart, { fact, name }: FactMaker): Fact {
+  const { birthLord, balanceYears } = dashas.yogini
+  return fact({
+    topic: 'yoginiDasha',
+    property: 'birthLord',
+    value: birthLord,
+    numbers: { balanceYears },
+    statement: `${name} was born in the Yogini dasha of ${yoginiName(birthLord)}, of ${GRAHA_NAMES[birthLord]}.`,
+    rule: {
+      id: 'vedic.yoginiDasha',
+      rule: 'The number of the Moon’s nakshatra and three, in eights, tells the yogini of the birth; the eight rule 36 years.',
+      source: 'Brihat Parashara Hora Shastra 46.195–199',
+    },
+  })
 }
 
 const LEVELS = ['mahadasha', 'antardasha', 'pratyantardasha'] as const

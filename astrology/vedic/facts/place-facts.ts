@@ -32,7 +32,7 @@ const BY_WEIGHT: readonly Graha[] = [
   'ketu',
 ]
 
-export const RULES = {
+const RULES = {
   sign: {
     id: 'vedic.sign',
     rule: 'A sidereal longitude falls in one of twelve signs of 30 degrees, counted from 0 Aries.',

@@ -50,7 +50,7 @@ export function ashtakoota(
 
 /**
  * The mean of both directions, for a couple whose roles are unknown or who are of one sex:
- * three kootas (varna, vashya, gana) and two yoni cells depend on who is called the groom.
+ * varna, gana and two yoni cells, and vashya by one table, depend on who is called the groom.
  */
 export function ashtakootaBothWays(
   first: MoonPlace,

@@ -1,7 +1,7 @@
 import { placesBetween, type Sign } from '#astrology/vedic/signs.ts'
 
 /** The ill positions of two Moon signs to each other, as they are spoken of. */
-export type BhakootDosha = '2/12' | '5/9' | '6/8'
+type BhakootDosha = '2/12' | '5/9' | '6/8'
 
 const DOSHAS: Readonly<Partial<Record<number, BhakootDosha>>> = {
   2: '2/12',
@@ -12,7 +12,7 @@ const DOSHAS: Readonly<Partial<Record<number, BhakootDosha>>> = {
   8: '6/8',
 }
 
-export function bhakootDosha(first: Sign, second: Sign): BhakootDosha | null {
+function bhakootDosha(first: Sign, second: Sign): BhakootDosha | null {
   return DOSHAS[placesBetween(first, second)] ?? null
 }
 

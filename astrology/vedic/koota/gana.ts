@@ -7,7 +7,7 @@ export type GanaVariant = 'recommended' | 'maitreya' | 'panchangam' | 'bengali'
  * seen in EKundali, Prokerala and AstroSage output; `maitreya` is also PyJHora's; `bengali` is
  * the table of a Bengali handbook, page 331.
  */
-export const GANA_TABLES: Readonly<Record<GanaVariant, readonly (readonly number[])[]>> = {
+const GANA_TABLES: Readonly<Record<GanaVariant, readonly (readonly number[])[]>> = {
   recommended: [
     [6, 6, 0],
     [5, 6, 0],

@@ -92,6 +92,11 @@ describe('the koota tables, cell by cell', () => {
     expect(VASHYA_TABLES[variant]).toEqual(matrix)
   })
 
+  it('vashya by the recommended table is symmetric', () => {
+    const table = VASHYA_TABLES.recommended
+    expect(table.map((row, one) => row.map((_, other) => table[other]![one]!))).toEqual(table)
+  })
+
   it('vashya groups: 24 half signs', () => {
     expect(SIGNS.map(halves)).toEqual(SIGNS.map(expectedHalves))
   })

@@ -8,9 +8,7 @@ export type MaitriVariant = 'recommended' | 'maitreya'
 type Pair = `${NaturalRelation}-${NaturalRelation}`
 
 /** Points by how the two Moon sign lords regard each other, the better regard first. */
-export const MAITRI_POINTS: Readonly<
-  Record<MaitriVariant, Readonly<Partial<Record<Pair, number>>>>
-> = {
+const MAITRI_POINTS: Readonly<Record<MaitriVariant, Readonly<Partial<Record<Pair, number>>>>> = {
   recommended: {
     'friend-friend': 5,
     'friend-neutral': 4,

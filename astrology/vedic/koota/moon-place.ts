@@ -1,4 +1,4 @@
-import { NAKSHATRAS, type Pada } from '#astrology/vedic/nakshatra.ts'
+import type { Pada } from '#astrology/vedic/nakshatra.ts'
 import { borderOf, degreesFrom } from '#astrology/vedic/span.ts'
 import { indexOfSign, type Sign } from '#astrology/vedic/signs.ts'
 import type { SiderealPoint } from '#astrology/vedic/vedic-chart.ts'
@@ -19,10 +19,6 @@ export function moonPlaceOf({
   degreesInSign,
 }: SiderealPoint): MoonPlace {
   return { sign, nakshatraNumber, pada, degreesInSign }
-}
-
-export function nakshatraNameOf({ nakshatraNumber }: MoonPlace): string {
-  return NAKSHATRAS[nakshatraNumber - 1]!
 }
 
 /** The first and last degree within the sign the Moon may hold, from what is known of it. */

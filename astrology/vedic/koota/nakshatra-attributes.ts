@@ -20,7 +20,7 @@ export type Yoni = (typeof YONIS)[number]
 export const GANAS = ['Deva', 'Manushya', 'Rakshasa'] as const
 export type Gana = (typeof GANAS)[number]
 
-export const NADIS = ['Adi', 'Madhya', 'Antya'] as const
+const NADIS = ['Adi', 'Madhya', 'Antya'] as const
 export type Nadi = (typeof NADIS)[number]
 
 /** Yoni, gana and nadi of the 27 nakshatras, Ashwini first (Muhurta Chintamani, chapter 6). */

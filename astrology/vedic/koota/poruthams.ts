@@ -9,7 +9,7 @@ import { varnaPoints } from './varna.ts'
 import { yoniOf, yoniPoints } from './yoni.ts'
 
 /** The ten agreements of the South, counted from the bride's star; nadi and varna are often added. */
-export const PORUTHAMS = [
+const PORUTHAMS = [
   'dina',
   'gana',
   'mahendra',
@@ -21,7 +21,7 @@ export const PORUTHAMS = [
   'rajju',
   'vedha',
 ] as const
-export type Porutham = (typeof PORUTHAMS)[number] | 'nadi' | 'varna'
+type Porutham = (typeof PORUTHAMS)[number] | 'nadi' | 'varna'
 
 export interface Poruthams {
   readonly agreements: Readonly<Record<Porutham, boolean>>

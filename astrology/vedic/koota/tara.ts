@@ -1,6 +1,6 @@
 import { nakshatrasBetween } from '#astrology/vedic/nakshatra.ts'
 
-export const TARAS = [
+const TARAS = [
   'Janma',
   'Sampat',
   'Vipat',

@@ -2,7 +2,7 @@ import type { Sign } from '#astrology/vedic/signs.ts'
 import { elementOf, type Element } from '#astrology/vedic/signs.ts'
 
 /** From the lowest rank to the highest. */
-export const VARNAS = ['Shudra', 'Vaishya', 'Kshatriya', 'Brahmin'] as const
+const VARNAS = ['Shudra', 'Vaishya', 'Kshatriya', 'Brahmin'] as const
 export type Varna = (typeof VARNAS)[number]
 /** `swapped` exchanges Vaishya and Shudra signs (PyJHora); `equalHalf` gives half a point for equal rank (Piyushadhara). */
 export type VarnaVariant = 'recommended' | 'swapped' | 'equalHalf'

@@ -7,7 +7,7 @@ export type YoniVariant = 'saravali' | 'mahidhara'
  * `saravali` is what the common programs print; `mahidhara` is the table on page 86 of
  * Mahidhara's edition. Sworn enemies score 0 and the same animal 4 in both.
  */
-export const YONI_TABLES: Readonly<Record<YoniVariant, readonly (readonly number[])[]>> = {
+const YONI_TABLES: Readonly<Record<YoniVariant, readonly (readonly number[])[]>> = {
   saravali: [
     [4, 2, 2, 3, 2, 2, 2, 1, 0, 1, 3, 3, 2, 1],
     [2, 4, 3, 3, 2, 2, 2, 2, 3, 1, 2, 3, 2, 0],

@@ -10,7 +10,7 @@ import { karanaName, NITYA_YOGAS, pakshaOf, tithiName, type Paksha } from './pan
 import { civilSunAt, VARAS, vedicDayAt, weekdayOf, type VedicDay } from './vedic-day.ts'
 
 /** One of the five limbs: which span of its circle holds the moment, and from when to when. */
-export interface Limb {
+interface Limb {
   /** Counted from 1. */
   readonly number: number
   readonly name: string

@@ -2,7 +2,7 @@ import { SEVEN_GRAHAS, type Graha, type SevenGraha } from '#astrology/vedic/grah
 import { degreesFrom } from '#astrology/vedic/span.ts'
 
 /** How strongly each graha sees one that stands so many degrees ahead of it, 0 to 60 and more (BPHS 26.6–10). */
-export function drishtiValue(seer: Graha, degreesAhead: number): number {
+function drishtiValue(seer: Graha, degreesAhead: number): number {
   return plainDrishti(degreesAhead) + specialDrishti(seer, degreesAhead)
 }
 

@@ -101,7 +101,7 @@ const HOUR_ORDER: readonly SevenGraha[] = [
  * Lords of the year of 360 days, the month of 30 and the day, each that of its first
  * weekday counted from creation (Surya Siddhanta 1.50–52), and of the hour from sunrise.
  */
-export function lordsOfTime({ jd, day, offsetSeconds }: KalaTime): {
+function lordsOfTime({ jd, day, offsetSeconds }: KalaTime): {
   readonly year: SevenGraha
   readonly month: SevenGraha
   readonly day: SevenGraha

@@ -34,7 +34,7 @@ export function sthanaBala(
 const KENDRA_POINTS = [60, 30, 15] as const
 
 /** A third of the degrees between a graha and its deepest fall. */
-export function uchchaBala(graha: SevenGraha, longitude: number): number {
+function uchchaBala(graha: SevenGraha, longitude: number): number {
   const { sign, degrees } = EXALTATIONS[graha]
   const apart = wrapDegrees(longitude - (indexOfSign(sign) * 30 + degrees + 180))
   return Math.min(apart, 360 - apart) / 3
