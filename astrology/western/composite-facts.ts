@@ -9,6 +9,14 @@ import { RULES } from './rules.ts'
 import { nameInSentence, withArticle } from './sentences.ts'
 import { signAt } from './zodiac.ts'
 
+/** What a shared chart is read by; its lesser points would only drown these. */
+const WEIGHTY: ReadonlySet<Point> = new Set<Point>([
+  ...PLANETS,
+  'ascendant',
+  'midheaven',
+  'trueNode',
+])
+
 /** The chart two people share, as its facts need it. */
 interface SharedChart {
   readonly bodies: Readonly<
@@ -72,7 +80,10 @@ function sharedChartFacts(
       ? []
       : (['ascendant', 'midheaven'] as const).map((angle) => place(angle, angles[angle]))
   const contacts = aspects
-    .filter(({ aspect }) => (MAJOR_ASPECTS as readonly string[]).includes(aspect))
+    .filter(({ first, second, aspect }) => {
+      const major = (MAJOR_ASPECTS as readonly string[]).includes(aspect)
+      return major && WEIGHTY.has(first) && WEIGHTY.has(second)
+    })
     .toSorted((a, b) => aspectWeight(b) - aspectWeight(a))
     .map(({ first, second, aspect, orb }) =>
       fact({

@@ -5,6 +5,7 @@ import { InputError } from '#core/errors.ts'
 import { birthAt } from './births.fixture.ts'
 import { castWestern } from './cast-western.ts'
 import { isInRange, readGolden, strays } from './golden.fixture.ts'
+import { castLot } from './lots.ts'
 import type { WesternBody } from './points.ts'
 import type { BodyPlacement } from './sky.ts'
 
@@ -25,7 +26,9 @@ interface GoldenChart extends Moment {
     readonly phase_name: string
     readonly kerykeion_phase_of_28: number
   }
-  readonly lots: { readonly pars_fortunae: number; readonly pars_spiritus: number }
+  readonly lots: Readonly<
+    Record<'pars_fortunae' | 'pars_spiritus' | 'pars_amoris' | 'pars_fidei', number>
+  >
 }
 interface GoldenPlanet {
   readonly lon: number
@@ -76,9 +79,21 @@ describe('charts of kerykeion', () => {
     expect(strays(byTheEarth, 0.01)).toEqual([])
     expect(chart.houses?.system).toBe('placidus')
     expect(chart.sect).toBe(golden.is_diurnal ? 'day' : 'night')
+    const ascendant = chart.angles?.ascendant ?? Number.NaN
     const lots = [
       ['fortune', chart.lots?.fortune, golden.lots.pars_fortunae],
       ['spirit', chart.lots?.spirit, golden.lots.pars_spiritus],
+      // Kerykeion's own lots of love and faith, which do not turn by night.
+      [
+        'love',
+        castLot(ascendant, placed('sun').longitude, placed('venus').longitude),
+        golden.lots.pars_amoris,
+      ],
+      [
+        'faith',
+        castLot(ascendant, placed('saturn').longitude, placed('jupiter').longitude),
+        golden.lots.pars_fidei,
+      ],
     ] as const
     expect(strays(lots, 2 * tolerance)).toEqual([])
   })

@@ -37,11 +37,16 @@ export function lotsOf(
 ): Readonly<Record<Lot, number>> {
   const cast = (lot: Lot): number => {
     const [from, to] = BY_DAY[lot].map(longitudeOf) as [number, number]
-    return wrap(sect === 'day' ? ascendant + to - from : ascendant + from - to)
+    return sect === 'day' ? castLot(ascendant, from, to) : castLot(ascendant, to, from)
   }
   const longitudeOf = (point: ClassicalPlanet | Lot): number =>
     isLot(point) ? cast(point) : longitudes[point]
   return Object.fromEntries(LOTS.map((lot) => [lot, cast(lot)])) as Record<Lot, number>
+}
+
+/** As far from the Ascendant as one point is from another, with the zodiac. */
+export function castLot(ascendant: number, from: number, to: number): number {
+  return wrap(ascendant + to - from)
 }
 
 function isLot(point: ClassicalPlanet | Lot): point is Lot {

@@ -30,7 +30,7 @@ export interface Progressed {
   readonly angles: { readonly ascendant: number; readonly midheaven: number } | null
   readonly cusps: readonly number[] | null
   readonly lunarPhase: LunarPhase
-  /** To natal points, within a degree; applying as the progressed point moves on. */
+  /** Of the Sun to Mars and the angles to natal points, within a degree; applying as the progressed point moves on. */
   readonly aspects: readonly Aspect<Planet | Angle, Point>[]
 }
 
@@ -150,13 +150,16 @@ function rightAscensionOf(longitude: number, obliquity: number): number {
   return wrap((Math.atan2(Math.sin(along!) * Math.cos(tilt!), Math.cos(along!)) * 180) / Math.PI)
 }
 
+/** Progressed, the slower planets stay where they were for a lifetime. */
+const QUICK = ['sun', 'moon', 'mercury', 'venus', 'mars'] as const
+
 function aspectsToNatal(
   bodies: Progressed['bodies'],
   angles: Progressed['angles'],
   natal: Sky,
 ): Aspect<Planet | Angle, Point>[] {
   const moving = [
-    ...PLANETS.map((name) => ({ name, ...bodies[name] })),
+    ...QUICK.map((name) => ({ name, ...bodies[name] })),
     // Progressed by solar arc, the angles keep about the Sun's pace.
     ...(angles === null
       ? []
