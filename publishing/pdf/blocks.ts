@@ -37,9 +37,12 @@ export interface Block {
   readonly startsPage?: true
 }
 
+/** What stands between two names. */
+export const NAMES_APART = ' & '
+
 /** The names as the title page and the header show them. */
 export function namesOf({ people }: PublishedDocument): string {
-  return people.map(cleanText).filter(Boolean).join(' & ')
+  return people.map(cleanText).filter(Boolean).join(NAMES_APART)
 }
 
 export interface Opening {

@@ -47,7 +47,7 @@ export async function renderPdf(
   const header = runningHeader(document, shelf)
   drawPages(pdf, pages, {
     header: (page) => (page === 0 ? [] : header),
-    footer: (page) => [pageNumber(page + 1, pages.length, { document, shelf })],
+    footer: (page) => [pageNumber(page + 1, pages.length, shelf)],
   })
   pdf.end()
   return { bytes: await bytes, pages: pages.length, missing: shelf.missing }

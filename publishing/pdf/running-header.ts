@@ -1,16 +1,17 @@
 import type { PublishedDocument } from '../document.ts'
-import { namesOf } from './blocks.ts'
+import { NAMES_APART, namesOf } from './blocks.ts'
 import type { TextFace } from './fonts/faces.ts'
 import { clustersOf } from './fonts/font-runs.ts'
 import type { FontShelf } from './fonts/font-shelf.ts'
 import { FURNITURE_SIZE, MEASURE } from './page-design.ts'
 import { cleanText } from './typeset/clean-text.ts'
 import { composeLines, type Line } from './typeset/compose-lines.ts'
-import { directionOf } from './typeset/direction.ts'
+import { directionOf, type Direction } from './typeset/direction.ts'
 import { boxesOf } from './typeset/text-boxes.ts'
 
-/** The names and the title share the line; neither may take more than this part of it. */
+/** The names and the title share the line; the names take no more than this part of it. */
 const WIDEST_SHARE = 0.6
+const BETWEEN = 18
 const ELLIPSIS = '…'
 
 /** A line that stands at `x` points from the left edge of the measure. */
@@ -21,9 +22,13 @@ export interface FurnitureLine {
 
 /** The line above the text: names on the left, title on the right, each cut where it is too long. */
 export function runningHeader(document: PublishedDocument, shelf: FontShelf): FurnitureLine[] {
-  const set = furnitureSetter(document, shelf)
-  const names = set(namesOf(document), 'eb-garamond-italic', MEASURE * WIDEST_SHARE)
-  const title = set(cleanText(document.title), 'eb-garamond', MEASURE - names.width - 18)
+  const set = furnitureSetter(directionOf(document.language), shelf)
+  const names = set(namesThatFit(document, set), 'eb-garamond-italic')
+  const room = MEASURE - names.width - BETWEEN
+  const title = set(
+    cutToFit(cleanText(document.title), room, (text) => set(text, 'eb-garamond')),
+    'eb-garamond',
+  )
   return [
     { line: names, x: 0 },
     { line: title, x: MEASURE - title.width },
@@ -31,31 +36,42 @@ export function runningHeader(document: PublishedDocument, shelf: FontShelf): Fu
 }
 
 /** "3 / 9", in the middle of the foot. */
-export function pageNumber(
-  page: number,
-  pages: number,
-  { document, shelf }: { document: PublishedDocument; shelf: FontShelf },
-): FurnitureLine {
-  const set = furnitureSetter(document, shelf)
-  const line = set(`${page} / ${pages}`, 'eb-garamond', MEASURE)
+export function pageNumber(page: number, pages: number, shelf: FontShelf): FurnitureLine {
+  const line = furnitureSetter('ltr', shelf)(`${page} / ${pages}`, 'eb-garamond')
   return { line, x: (MEASURE - line.width) / 2 }
 }
 
-function furnitureSetter(document: PublishedDocument, shelf: FontShelf) {
-  const direction = directionOf(document.language)
-  const lineOf = (text: string, face: TextFace): Line => {
+type Setter = (text: string, face: TextFace) => Line
+
+function furnitureSetter(direction: Direction, shelf: FontShelf): Setter {
+  return (text, face) => {
     const style = { face, size: FURNITURE_SIZE, direction, breaksHan: false }
     const boxes = boxesOf(text, style, { shelf, measure: Infinity })
-    const [line] = composeLines(boxes, { measure: 10_000, indent: 0, align: 'start' }, 'ltr')
-    return line ?? { pieces: [], width: 0 }
+    const widest = boxes.reduce((sum, { width, space }) => sum + width + (space?.width ?? 0), 0)
+    const setting = { measure: widest, indent: 0, align: 'start' } as const
+    return composeLines(boxes, setting, 'ltr')[0] ?? { pieces: [], width: 0 }
   }
-  return (text: string, face: TextFace, widest: number): Line => {
-    let line = lineOf(text, face)
-    const clusters = clustersOf(text)
-    while (line.width > widest && clusters.length > 0) {
-      clusters.pop()
-      line = lineOf(clusters.join('').trimEnd() + ELLIPSIS, face)
-    }
-    return line
+}
+
+/** All names whole, or each cut to its share, so that a long one does not push another out. */
+function namesThatFit(document: PublishedDocument, setIn: Setter): string {
+  const set = (text: string) => setIn(text, 'eb-garamond-italic')
+  const widest = MEASURE * WIDEST_SHARE
+  const whole = namesOf(document)
+  if (set(whole).width <= widest) return whole
+  const people = document.people.map(cleanText).filter(Boolean)
+  const between = set(NAMES_APART).width * (people.length - 1)
+  const share = (widest - between) / people.length
+  return people.map((name) => cutToFit(name, share, set)).join(NAMES_APART)
+}
+
+function cutToFit(text: string, widest: number, set: (text: string) => Line): string {
+  if (set(text).width <= widest) return text
+  const clusters = clustersOf(text)
+  while (clusters.length > 0) {
+    clusters.pop()
+    const cut = clusters.join('').trimEnd() + ELLIPSIS
+    if (set(cut).width <= widest) return cut
   }
+  return ELLIPSIS
 }
