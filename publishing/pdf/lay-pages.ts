@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts'
 import type { Line } from './typeset/compose-lines.ts'
 
 /** Lines of one block that stand together on a page; `top` is the first one's, in points from the page's. */
-export interface PlacedLines {
+interface PlacedLines {
   readonly block: Block
   readonly lines: readonly Line[]
   readonly top: number

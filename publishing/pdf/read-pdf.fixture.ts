@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 
 /** A piece of text where it stands, in points from the left bottom corner. */
-export interface TextOnPage {
+interface TextOnPage {
   readonly text: string
   readonly x: number
   readonly y: number

@@ -15,7 +15,7 @@ export interface Setting {
 }
 
 /** A space may grow by half and shrink by a quarter before it is noticed. */
-export const STRETCH = 0.5
+const STRETCH = 0.5
 export const SHRINK = 0.25
 /** A last line shorter than this share of the measure looks like a mistake. */
 const SHORT_LAST_LINE = 0.15

@@ -3,7 +3,7 @@ import { visualOrder, type Direction } from './direction.ts'
 import type { Box } from './text-boxes.ts'
 
 /** A piece where it stands: `x` in points from the left edge of the measure. */
-export interface PlacedPiece {
+interface PlacedPiece {
   readonly text: string
   readonly said: string
   readonly file: string

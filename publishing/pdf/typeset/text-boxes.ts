@@ -5,7 +5,7 @@ import { breakableSpans } from './breakable-spans.ts'
 import { levelRuns, levelsOf, type Direction } from './direction.ts'
 
 /** A stretch of one font and one direction. Odd levels run from right to left. */
-export interface Piece {
+interface Piece {
   /** What is drawn. */
   readonly text: string
   /** What it stands for: another character only where a bracket is mirrored. */
