@@ -95,29 +95,16 @@ function readHouseSystem(text: string | undefined): HouseSystem {
   return byLetter ?? named('houseSystem', text, HOUSE_SYSTEMS) ?? 'placidus'
 }
 
-/** Swiss Ephemeris constants abbreviate what our names spell out. */
-const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
-  [/^sesidm/, ''],
-  [/^babyl(?!onian)/, 'babylonian'],
-  [/^galcent/, 'galacticcenter'],
-  [/^galequ(?!ator)/, 'galacticequator'],
-  [/^galalign/, 'galacticalignment'],
-  [/^ss(?=revati|citra)/, 'suryasiddhanta'],
-  [/msun$/, 'meansun'],
-  [/15tau$/, '15taurus'],
-  [/0sag$/, '0sagittarius'],
-  [/etpsc$/, 'etapiscium'],
-  [/rgilbrand$/, 'gilbrand'],
-  [/mulawilhelm$/, 'midmula'],
-  [/equatormula$/, 'equatormidmula'],
-]
+/** The names Swiss Ephemeris gives its sidereal modes (`SE_SIDM_…`), in the order of their numbers. */
+const SIDEREAL_MODES =
+  'FAGAN_BRADLEY LAHIRI DELUCE RAMAN USHASHASHI KRISHNAMURTI DJWHAL_KHUL YUKTESHWAR JN_BHASIN BABYL_KUGLER1 BABYL_KUGLER2 BABYL_KUGLER3 BABYL_HUBER BABYL_ETPSC ALDEBARAN_15TAU HIPPARCHOS SASSANIAN GALCENT_0SAG J2000 J1900 B1950 SURYASIDDHANTA SURYASIDDHANTA_MSUN ARYABHATA ARYABHATA_MSUN SS_REVATI SS_CITRA TRUE_CITRA TRUE_REVATI TRUE_PUSHYA GALCENT_RGILBRAND GALEQU_IAU1958 GALEQU_TRUE GALEQU_MULA GALALIGN_MARDYKS TRUE_MULA GALCENT_MULA_WILHELM ARYABHATA_522 BABYL_BRITTON TRUE_SHEORAN GALCENT_COCHRANE GALEQU_FIORENZA VALENS_MOON LAHIRI_1940 LAHIRI_VP285 KRISHNAMURTI_VP291 LAHIRI_ICRC'.split(
+    ' ',
+  )
 
 function readAyanamsa(text: string | undefined): Ayanamsa {
-  const spelled = SPELLED_OUT.reduce(
-    (name, [short, whole]) => name?.replace(short, whole),
-    text === undefined ? undefined : plain(text),
-  )
-  return named('ayanamsa', spelled, AYANAMSAS) ?? DEFAULT_VEDIC_OPTIONS.ayanamsa
+  const mode = plain(text ?? '').replace(/^sesidm/, '')
+  const byConstant = AYANAMSAS[SIDEREAL_MODES.findIndex((name) => plain(name) === mode)]
+  return byConstant ?? named('ayanamsa', text, AYANAMSAS) ?? DEFAULT_VEDIC_OPTIONS.ayanamsa
 }
 
 /** Finds a name whatever its case, spaces, hyphens and underscores; undefined when none was given. */
