@@ -1,4 +1,10 @@
-import type { Ayanamsa, Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import {
+  FIRST_DAY,
+  LAST_DAY,
+  type Ayanamsa,
+  type Ephemeris,
+  type JulianDay,
+} from '#astrology/ephemeris/ephemeris.ts'
 import { placesBetween, type Sign } from '#astrology/vedic/signs.ts'
 import { saturnStays, type SaturnStay } from './saturn-stays.ts'
 
@@ -26,7 +32,7 @@ export function sadeSati(
   moonSign: Sign,
   { birth, ayanamsa }: { birth: JulianDay; ayanamsa: Ayanamsa },
 ): readonly SadeSatiPeriod[] {
-  const to = Math.min(birth + HUNDRED_YEARS, EPHEMERIS_ENDS)
+  const to = Math.min(birth + HUNDRED_YEARS, LAST_DAY - ASKED_PAST)
   return staysAround(ephemeris, ayanamsa, birth).flatMap(({ sign, ...stay }) => {
     const phase = PHASES[placesBetween(moonSign, sign)]
     const [starts, ends] = [Math.max(stay.starts, birth), Math.min(stay.ends, to)]
@@ -36,9 +42,8 @@ export function sadeSati(
 
 const HUNDRED_YEARS = 36_525
 const TEN_YEARS = 3652.5
-/** The first and last days that leave the ephemeris files room to be asked around them. */
-const EPHEMERIS_BEGINS = 2_378_500
-const EPHEMERIS_ENDS = 2_597_500
+/** The path is asked up to sixty days past its end. */
+const ASKED_PAST = 61
 
 /** Saturn's path is the same for all births of a decade, and costs more than the rest of a chart. */
 const known = new WeakMap<Ephemeris, Map<string, readonly SaturnStay[]>>()
@@ -55,8 +60,8 @@ function staysAround(
   const found =
     stays.get(key) ??
     saturnStays(ephemeris, ayanamsa, {
-      from: Math.max(decade * TEN_YEARS, EPHEMERIS_BEGINS),
-      to: Math.min((decade + 1) * TEN_YEARS + HUNDRED_YEARS, EPHEMERIS_ENDS - 100),
+      from: Math.max(decade * TEN_YEARS, FIRST_DAY),
+      to: Math.min((decade + 1) * TEN_YEARS + HUNDRED_YEARS, LAST_DAY - ASKED_PAST),
     })
   stays.set(key, found)
   return found

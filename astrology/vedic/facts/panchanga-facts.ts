@@ -40,9 +40,13 @@ export function panchangaFacts(
       statement: `${name} was born in the karana ${karana.name}.`,
       rule: 'Half a tithi is a karana: four are fixed and seven take turns.',
     }),
-    limb('lunarMonth', lunarMonth.amanta, {
-      statement: `${name} was born in the lunar month ${lunarMonth.adhika ? 'of intercalary (adhika) ' : ''}${lunarMonth.amanta}, counted from new Moon.`,
-      rule: 'A month is named after the sign the Sun holds at the new Moon that opens it, and is adhika when the Sun enters no sign in it.',
-    }),
+    ...(lunarMonth === null
+      ? []
+      : [
+          limb('lunarMonth', lunarMonth.amanta, {
+            statement: `${name} was born in the lunar month ${lunarMonth.adhika ? 'of intercalary (adhika) ' : ''}${lunarMonth.amanta}, counted from new Moon.`,
+            rule: 'A month is named after the sign the Sun holds at the new Moon that opens it, and is adhika when the Sun enters no sign in it.',
+          }),
+        ]),
   ]
 }

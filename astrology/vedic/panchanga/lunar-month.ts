@@ -1,4 +1,10 @@
-import type { Ephemeris, JulianDay, PositionOptions } from '#astrology/ephemeris/ephemeris.ts'
+import {
+  FIRST_DAY,
+  LAST_DAY,
+  type Ephemeris,
+  type JulianDay,
+  type PositionOptions,
+} from '#astrology/ephemeris/ephemeris.ts'
 import { indexOfSign, signAt } from '#astrology/vedic/signs.ts'
 import { degreesFrom } from '#astrology/vedic/span.ts'
 import { findCrossing } from './find-crossing.ts'
@@ -6,6 +12,9 @@ import { LUNAR_MONTHS, type LunarMonthName } from './panchanga-names.ts'
 
 /** The mean gain of the Moon on the Sun, degrees a day. */
 export const ELONGATION_SPEED = 12.190749
+
+/** A month is at most 29.84 days, and the search may look a little past its end. */
+const LONGEST_MONTH = 33
 
 export interface LunarMonth {
   /** From new Moon to new Moon. */
@@ -25,12 +34,14 @@ export interface LunarMonth {
 /**
  * The lunar month holding a moment, named after the sign the Sun stands in at the new Moon
  * that opens it: Pisces gives Chaitra (Surya Siddhanta 14; Dharmasindhu on adhika and kshaya).
+ * Null where the ephemeris may not hold the whole month.
  */
 export function lunarMonthAt(
   ephemeris: Ephemeris,
   at: JulianDay,
   options: PositionOptions,
-): LunarMonth {
+): LunarMonth | null {
+  if (at - LONGEST_MONTH < FIRST_DAY || at + LONGEST_MONTH > LAST_DAY) return null
   const sun = (jd: JulianDay): number => ephemeris.position('sun', jd, options).longitude
   const elongation = (jd: JulianDay): number =>
     degreesFrom(sun(jd), ephemeris.position('moon', jd, options).longitude)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ayanamsa } from '#astrology/ephemeris/ephemeris.ts'
+import { FIRST_DAY, LAST_DAY, type Ayanamsa } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { castVedic } from '#astrology/vedic/cast-vedic.ts'
 import { exactBirth } from '#astrology/vedic/exact-birth.ts'
@@ -58,7 +58,7 @@ describe('panchangaAt', () => {
     const { latitude, longitude, offsetHours } = PLACES[each.place as keyof typeof PLACES]
     const dawn = julianDay(each.date, '06:00:00', offsetHours)
     const { lunarMonth } = panchangaBefore(dawn, { lat: latitude, lng: longitude })
-    expect([lunarMonth.number, lunarMonth.adhika]).toEqual([each.lunar_month, each.adhika])
+    expect([lunarMonth?.number, lunarMonth?.adhika]).toEqual([each.lunar_month, each.adhika])
   })
 
   it.each(charts.cases)(
@@ -83,6 +83,12 @@ describe('panchangaAt', () => {
       expect(Math.abs(next[limb].starts - first[limb].ends)).toBeLessThan(SECOND)
       expect(next[limb].number).not.toBe(first[limb].number)
     }
+  })
+
+  it('knows no lunar month where the ephemeris does not hold the whole of it', () => {
+    const early = panchangaBefore(FIRST_DAY + 10, { lat: 48, lng: 16 })
+    expect([early.lunarMonth, early.tithi.number]).toEqual([null, expect.any(Number)])
+    expect(panchangaBefore(LAST_DAY - 10, { lat: 48, lng: 16 }).lunarMonth).toBeNull()
   })
 
   it('takes the civil weekday, and no Vedic day, where the Sun does not set', () => {

@@ -25,7 +25,8 @@ export interface Panchanga {
   readonly yoga: Limb
   /** The weekday from sunrise. Where the Sun does not rise it is the civil day's. */
   readonly vara: { readonly name: string; readonly lord: SevenGraha }
-  readonly lunarMonth: LunarMonth
+  /** Null in the first and last month of the ephemeris. */
+  readonly lunarMonth: LunarMonth | null
   /** The sunrise-to-sunrise day of the birth; null where the Sun does not rise and set. */
   readonly day: VedicDay | null
   /** The risings of the civil date, which differ from `day` for a birth before dawn. */
