@@ -58,13 +58,6 @@ export async function findOrder(db: D1Database, owner: string, key: string) {
   return row ?? null
 }
 
-/** Forgets a key, so that the next order under it is a new one. */
-export async function deleteOrderKey(db: D1Database, owner: string, key: string): Promise<void> {
-  await drizzle(db)
-    .delete(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.owner, owner), eq(idempotencyKeys.key, key)))
-}
-
 export async function findJob(db: D1Database, id: JobId): Promise<JobRow | null> {
   return (await drizzle(db).select().from(jobs).where(eq(jobs.id, id)).get()) ?? null
 }

@@ -90,7 +90,7 @@ export const tasks = sqliteTable(
   (table) => [primaryKey({ columns: [table.jobId, table.id] })],
 )
 
-/** An order already answered: the same key and body give the same job back, for a day. */
+/** An order already answered: the same key and body give the same job back, for ever. */
 export const idempotencyKeys = sqliteTable(
   'idempotency_keys',
   {

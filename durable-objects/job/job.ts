@@ -1,6 +1,6 @@
 import { assertNever } from '#core/errors.ts'
 import { log } from '#core/log.ts'
-import { isTerminal } from '#core/tasks.ts'
+import { isTerminal, kindOf, type TaskId } from '#core/tasks.ts'
 import { publishJob } from '#d1/jobs.ts'
 import type { TaskMessage } from '#queues/task-message.ts'
 import { DurableObject } from 'cloudflare:workers'
@@ -8,9 +8,8 @@ import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { decide } from './decide.ts'
 import { EventStreams } from './event-streams.ts'
 import { JobStore, type LoggedEvent } from './job-store.ts'
-import type { JobEffect, JobEvent, JobState } from './job-state.ts'
+import type { JobEffect, JobEvent, JobState, LiveJob, TaskState } from './job-state.ts'
 import { progressOf } from './progress.ts'
-import { kindOf, type TaskId } from '#core/tasks.ts'
 
 export interface JobEnv {
   readonly DB: D1Database
@@ -34,6 +33,8 @@ export type JobReport = JobEvent extends infer Event
 export class Job extends DurableObject<JobEnv> {
   readonly #store: JobStore
   readonly #streams = new EventStreams()
+  /** What D1 was last told of each task. In memory: after a restart everything is told once more. */
+  #published: LiveJob['tasks'] = {}
 
   constructor(ctx: DurableObjectState, env: JobEnv) {
     super(ctx, env)
@@ -103,13 +104,7 @@ export class Job extends DurableObject<JobEnv> {
     const { jobId } = state
     switch (effect.type) {
       case 'publish':
-        await publishJob(this.env.DB, {
-          id: jobId,
-          status: state.phase,
-          progress: progressOf(state),
-          seq: this.#store.lastSeq(),
-          tasks: state.tasks,
-        })
+        await this.#publish(state)
         return
       case 'enqueue': {
         const { taskId, attempt, delaySeconds } = effect
@@ -131,6 +126,19 @@ export class Job extends DurableObject<JobEnv> {
     }
   }
 
+  /** Tells D1 how the job stands and which tasks have changed since it was last told. */
+  async #publish({ jobId, phase, tasks }: LiveJob): Promise<void> {
+    const changed = Object.entries(tasks).filter(([id, task]) => !isSame(task, this.#published[id]))
+    await publishJob(this.env.DB, {
+      id: jobId,
+      status: phase,
+      progress: progressOf({ tasks }),
+      seq: this.#store.lastSeq(),
+      tasks: Object.fromEntries(changed),
+    })
+    this.#published = tasks
+  }
+
   #queueOf(taskId: TaskId): Queue<TaskMessage> {
     const kind = kindOf(taskId)
     if (kind === 'chapter') throw new Error('chapters wait in the fleet, not in a queue')
@@ -146,6 +154,10 @@ export class Job extends DurableObject<JobEnv> {
     if (next === Infinity || (await this.ctx.storage.getAlarm()) !== null) return
     await this.ctx.storage.setAlarm(next)
   }
+}
+
+function isSame(task: TaskState, other: TaskState | undefined): boolean {
+  return JSON.stringify(task) === JSON.stringify(other)
 }
 
 /** The part of an event that a reader of the history wants to see, in words. */

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startLocalSystem, type LocalSystem } from './local-system.ts'
+
+let system: LocalSystem
+
+beforeAll(async () => {
+  system = await startLocalSystem()
+})
+afterAll(() => system.close())
+
+const BIRTH = {
+  date: '1968-08-23',
+  time: '13:45',
+  latitude: 46.6103,
+  longitude: 13.8558,
+  zone: 'Europe/Vienna',
+}
+
+async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const answer = await system.call(path, { method: 'POST', body: text, headers })
+  return { answer, json: (await answer.json()) as Record<string, unknown> }
+}
+
+async function createPerson(name = 'Michael', birth: object = BIRTH): Promise<string> {
+  const { json } = await post('/v1/people', { name, birth })
+  return json['id'] as string
+}
+
+async function counts() {
+  const people = (await (await system.call('/v1/people')).json()) as { people: unknown[] }
+  const jobs = (await (await system.call('/v1/jobs')).json()) as { jobs: unknown[] }
+  return { people: people.people.length, jobs: jobs.jobs.length }
+}
+
+describe('bad input', () => {
+  it.each([
+    ['31 February', { name: 'A', birth: { ...BIRTH, date: '1968-02-31' } }, 'birth.date'],
+    ['a latitude of 91', { name: 'A', birth: { ...BIRTH, latitude: 91 } }, 'birth.latitude'],
+    ['an unknown zone', { name: 'A', birth: { ...BIRTH, zone: 'Europe/Atlantis' } }, 'birth.zone'],
+    ['a birth in 1750', { name: 'A', birth: { ...BIRTH, date: '1750-08-23' } }, 'birth.date'],
+    ['an empty name', { name: '  ', birth: BIRTH }, 'name'],
+    ['a missing time', { name: 'A', birth: { ...BIRTH, time: undefined } }, 'birth.time'],
+    ['a field nobody knows', { name: 'A', birth: BIRTH, sign: 'Leo' }, 'sign'],
+    ['a body that is not JSON', '{"name":', 'body'],
+    [
+      'a local time that happened twice',
+      {
+        name: 'A',
+        birth: {
+          date: '1987-10-25',
+          time: '01:30',
+          latitude: 40.71,
+          longitude: -74.01,
+          zone: 'America/New_York',
+        },
+      },
+      'birth.time',
+    ],
+  ])('refuses %s, names the field and the mend, and creates nothing', async (_, body, field) => {
+    const before = await counts()
+    const { answer, json } = await post('/v1/people', body)
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(answer.status).toBeLessThan(500)
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(json).toMatchObject({ field, mend: expect.stringMatching(/\w/) })
+    expect(await counts()).toEqual(before)
+  })
+
+  it.each([
+    ['an unknown job type', { type: 'horoscope', people: ['x'] }, 'type'],
+    ['nobody', { type: 'hook', people: [] }, 'people'],
+    [
+      'a person who is not there',
+      { type: 'hook', people: ['per_00000000000000000000'] },
+      'people.0',
+    ],
+    [
+      'a system where one is needed',
+      { type: 'single_system', people: ['per_00000000000000000000'] },
+      'system',
+    ],
+  ])('refuses an order with %s', async (_, body, field) => {
+    const before = await counts()
+    const { answer, json } = await post('/v1/jobs', body, { 'idempotency-key': 'bad' })
+    expect(answer.status).toBe(422)
+    expect(JSON.stringify(json['errors'])).toContain(`"${field}"`)
+    expect(await counts()).toEqual(before)
+  })
+
+  it('refuses an order without a key', async () => {
+    const { answer, json } = await post('/v1/jobs', {
+      type: 'hook',
+      people: [await createPerson()],
+    })
+    expect(answer.status).toBe(422)
+    expect(json['field']).toBe('Idempotency-Key')
+  })
+})
+
+describe('an order', () => {
+  it('sent twice finds the same job; its key used for another is refused', async () => {
+    const person = await createPerson()
+    const order = { type: 'hook', people: [person] }
+    const first = await post('/v1/jobs', order, { 'idempotency-key': 'twice' })
+    const second = await post('/v1/jobs', order, { 'idempotency-key': 'twice' })
+    expect([first.answer.status, second.answer.status]).toEqual([202, 200])
+    expect(second.json['id']).toBe(first.json['id'])
+    const other = await post(
+      '/v1/jobs',
+      { type: 'complete_reading', people: [person] },
+      { 'idempotency-key': 'twice' },
+    )
+    expect(other.json['type']).toBe('/problems/idempotency-mismatch')
+  })
+
+  it('sent many times at once makes one job', async () => {
+    const order = { type: 'hook', people: [await createPerson()] }
+    const sent = await Promise.all(
+      Array.from({ length: 8 }, () => post('/v1/jobs', order, { 'idempotency-key': 'storm' })),
+    )
+    expect(new Set(sent.map(({ json }) => json['id'])).size).toBe(1)
+  })
+})
+
+describe('a stranger', () => {
+  it.each(['/v1/people', '/v1/jobs', '/v1/jobs/job_00000000000000000000', '/admin/v1/fleet'])(
+    'is not let in to %s',
+    async (path) => {
+      const answer = await system.call(path, { headers: { authorization: 'Bearer somebody else' } })
+      expect(answer.status).toBe(401)
+    },
+  )
+
+  it('finds nothing where nothing is', async () => {
+    expect((await system.call('/v1/jobs/job_00000000000000000000')).status).toBe(404)
+    expect((await system.call('/v1/people/nobody')).status).toBe(404)
+    expect((await system.call('/nowhere')).status).toBe(404)
+  })
+
+  it('is not let over the bridge without a token or a signature', async () => {
+    const enrol = await post('/bridge/v1/enrol', {
+      token: 'guessed',
+      publicKey: 'A'.repeat(43),
+      podName: 'thief',
+    })
+    expect(enrol.answer.status).toBe(401)
+    const claim = await post('/bridge/v1/claim', { waitSeconds: 0 })
+    expect(claim.json['type']).toBe('/problems/bad-signature')
+  })
+})
+
+it('answers for its health, its readiness and its source', async () => {
+  const answers = await Promise.all(
+    ['/health', '/ready', '/source'].map((path) => fetch(system.url + path)),
+  )
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+})
