@@ -5,7 +5,6 @@ import { PLANETS } from '#astrology/human-design/planets.ts'
 import type { ChartActivations } from '#astrology/human-design/human-design-chart.ts'
 import type { KabbalahChart } from '#astrology/kabbalah/kabbalah-chart.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
-import { WESTERN_BODIES } from '#astrology/western/points.ts'
 import type { CastId } from './cast-birth.ts'
 import { heldThroughout } from './held-throughout.ts'
 
@@ -54,13 +53,10 @@ function birthJson({ civil, place, ...moment }: BirthMoment) {
 
 function westernJson(chart: Charts['western']) {
   const { settings, angles, houses, aspects, window } = chart
-  const bodies = window.map((sky) =>
-    Object.fromEntries(WESTERN_BODIES.map((body) => [body, sky.bodies[body]])),
-  )
   return {
     zodiac: settings.ayanamsa === undefined ? 'tropical' : 'sidereal',
     ayanamsa: settings.ayanamsa ?? null,
-    bodies: heldThroughout(bodies),
+    ...heldThroughout(window.map(skyJson)),
     angles: {
       ascendant: angles?.ascendant ?? null,
       midheaven: angles?.midheaven ?? null,
@@ -75,26 +71,21 @@ function westernJson(chart: Charts['western']) {
   }
 }
 
-/** The whole chart, the conventions it was cast by beside it. The moment is the birth's own. */
-function vedicJson({ jd: _, options, ...chart }: VedicChart) {
-  return { node: options.node, positions: options.positions, options, ...chart }
+/** What is read from the sky at each moment of the window; the chart itself knows the rest. */
+function skyJson(sky: Charts['western']['window'][number]) {
+  const { jd: _, stars: _stars, angles: _angles, houses: _houses, aspects: _aspects, ...read } = sky
+  return read
 }
 
-function humanDesignJson(chart: Charts['humanDesign']) {
+function vedicJson({ jd: _, ...chart }: VedicChart) {
+  return chart
+}
+
+function humanDesignJson({ jd: _, skies: _skies, ...chart }: Charts['humanDesign']) {
   const { personality, design } = chart.activations
   return {
-    type: chart.type,
-    strategy: chart.strategy,
-    authority: chart.authority,
-    profile: chart.profile,
-    definition: chart.definition,
+    ...chart,
     centers: Object.fromEntries(CENTERS.map((center) => [center, chart.centers[center].state])),
-    channels: chart.channels,
-    possibleChannels: chart.possibleChannels,
-    gates: chart.gates,
-    cross: chart.cross,
-    variables: chart.variablesCode,
-    designJd: chart.designJd,
     activations: {
       personality: activationsJson(personality),
       design: design === null ? null : activationsJson(design),

@@ -77,6 +77,8 @@ describe('castCommand', () => {
         },
         angles: { vertex: expect.closeTo(108.17, 2) },
         houses: { system: 'placidus', cusps: { length: 12 } },
+        sect: 'day',
+        lots: { fortune: expect.closeTo(239.13, 2) },
       },
       vedic: {
         ayanamsa: { name: 'lahiri', degrees: expect.closeTo(23.4185, 4) },
@@ -103,6 +105,9 @@ describe('castCommand', () => {
         bodies: { moon: { house: null, longitudeFrom: expect.closeTo(137.25, 2) } },
         angles: { ascendant: null, midheaven: null, vertex: null },
         houses: { system: null, cusps: null },
+        sect: null,
+        lots: null,
+        obliquity: expect.closeTo(23.446, 3),
       },
       vedic: {
         lagna: null,

@@ -6,6 +6,7 @@ const MEASURES: ReadonlySet<string> = new Set([
   'declination',
   'degreesInSign',
   'degrees',
+  'obliquity',
 ])
 
 /** Only a longitude says where a thing may have been as well as where it most likely was. */
