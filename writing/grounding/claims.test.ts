@@ -137,6 +137,18 @@ const CASES: readonly (readonly [what: string, DocumentId, RegExp, (words: strin
     (words) => String(Number(words) + 0.5),
   ],
   [
+    'month of a period',
+    'p1.vedic',
+    /(?<=from )\w+(?= \d{4})/,
+    (words) => (words === 'May' ? 'June' : 'May'),
+  ],
+  [
+    'letter',
+    'p1.kabbalah',
+    /\b(?:Tet|Lamed|Samekh|Ayin|Chet|Zayin|Vav|Tsadi|Yod)\b/,
+    () => 'Gimel',
+  ],
+  [
     'orb',
     'couple.kabbalah',
     /\d+(?=′)/,

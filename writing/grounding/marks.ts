@@ -61,7 +61,7 @@ const numberOf = (ordinal: string) => {
   const word = ORDINALS.indexOf(ordinal.toLowerCase())
   return String(word >= 0 ? word + 1 : Number.parseInt(ordinal, 10))
 }
-const HOUSE = String.raw`(${ORDINALS.join('|')}|\d{1,2}(?:st|nd|rd|th)) (?:house|bhava)`
+const HOUSE = String.raw`(${ORDINALS.join('|')}|\d{1,2}(?:st|nd|rd|th))[ -](?:house|bhava)`
 
 const MONTHS =
   'Nisan|Iyyar|Sivan|Tammuz|Av|Elul|Tishrei|Cheshvan|Kislev|Tevet|Shevat|Adar II|Adar I|Adar'
@@ -70,6 +70,11 @@ const ASPECTS =
 const TYPES = 'Manifesting Generator|Generator|Manifestor|Projector|Reflector'
 const AUTHORITIES =
   'Emotional|Sacral|Splenic|Ego Manifested|Ego Projected|Self-Projected|Mental|Lunar'
+
+const CIVIL_MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+/** The letters whose names mean nothing else in English: `He`, `Bet`, `Nun` and their like are left out. */
+const LETTERS = 'Alef|Gimel|Dalet|Vav|Zayin|Chet|Tet|Yod|Kaf|Lamed|Samekh|Ayin|Tsadi|Qof|Resh|Tav'
 
 const PATTERNS: readonly Pattern[] = [
   plain('sign', new RegExp(String.raw`\b(${SIGN_NAMES})\b`, 'g')),
@@ -80,7 +85,7 @@ const PATTERNS: readonly Pattern[] = [
   plain('nakshatra', new RegExp(String.raw`\b(${oneOf(NAKSHATRAS)})\b`, 'g')),
   plain('pada', /\b(first|second|third|fourth) pada\b/gi),
   {
-    pattern: /\bGate (\d{1,2})(?:\.([1-6])|(?:,? in(?: its)?|,) line ([1-6]))?/g,
+    pattern: /\bgate (\d{1,2})(?:\.([1-6])|(?:,? in(?: its)?|,) line ([1-6]))?/gi,
     read: ([, gate = '', dotted, lined]) => gateMarks(gate, dotted ?? lined),
   },
   {
@@ -88,21 +93,27 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, line, gate = '']) => gateMarks(gate, line),
   },
   {
-    pattern: /\bGates ((?:\d{1,2}(?:, | and |, and )?)+)/g,
+    pattern: /\bgates ((?:\d{1,2}(?:, | and |, and )?)+)/gi,
     read: ([, listed = '']) =>
       [...listed.matchAll(/\d+/g)].map(([gate]) => ['gate', gate] as const),
   },
   plain('channel', /\bChannel (\d{1,2}-\d{1,2})\b/g),
   plain('key', /\bGene Key (\d{1,2})\b/g),
+  plain('key', /\b(\d{1,2})(?:st|nd|rd|th) (?:Gene )?Key\b/g),
   plain('line', /\b[Ll]ine(?: of [\p{L}’' ]+ is| here,)? ([1-6])\b/gu),
   plain('profile', /\b([1-6]\/[1-6])\b/g),
   plain('type', new RegExp(String.raw`\b(${TYPES})\b`, 'g')),
-  plain('authority', new RegExp(String.raw`\b(${AUTHORITIES}) authority\b`, 'g')),
+  plain('authority', new RegExp(String.raw`\b(${AUTHORITIES}) authority\b`, 'gi')),
   plain('sefirah', new RegExp(String.raw`\b(${oneOf(SEFIROT.map(({ name }) => name))})\b`, 'g')),
   plain('hebrew date', new RegExp(String.raw`\b(\d{1,2} (?:${MONTHS}) \d{4})\b`, 'g')),
   plain('hebrew month', new RegExp(String.raw`\b(${MONTHS})\b`, 'g')),
   plain('aspect', new RegExp(String.raw`(?<!T-)\b(${ASPECTS})s?\b`, 'g')),
   plain('points', /\b(\d+(?:\.\d+)? of \d+) points\b/g),
+  plain('score', /\b(\d+(?:\.\d+)?) points\b/g),
+  plain('date', new RegExp(String.raw`\b((?:${CIVIL_MONTHS}) \d{4})\b`, 'g')),
+  plain('date', /\b(\d{4}-\d{2}-\d{2})\b/g),
+  plain('letter', new RegExp(String.raw`\b(${LETTERS})\b`, 'g')),
+  plain('cross', /\b(Right Angle|Left Angle|Juxtaposition) Cross\b/g),
   plain('measure', /(\d+°(?:\d{1,2}′)?)/g),
   plain('motion', /(?<!\bnot )\b(retrograde)\b/gi),
 ]

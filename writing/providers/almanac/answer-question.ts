@@ -2,7 +2,7 @@ import { say, type ProseSection } from './prose.ts'
 import { plainStatements } from './plain-statements.ts'
 import { relevantFacts } from './question-themes.ts'
 import type { WritingRequest } from '../../writer.ts'
-import { spokenName } from '../../spoken-name.ts'
+import { onOneLine } from '../../spoken-name.ts'
 import type { Voice } from './voice.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Voice } from './voice.ts'
  * the heading, so that no sentence of it is repeated from document to document.
  */
 export function answerQuestion(request: WritingRequest, voice: Voice): readonly ProseSection[] {
-  const question = spokenName(request.question ?? '')
+  const question = onOneLine(request.question ?? '')
   if (question === '' || request.document.lane === 'preview') return []
   const { theme, facts } = relevantFacts(question, request)
   const whom =

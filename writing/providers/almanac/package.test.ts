@@ -97,6 +97,7 @@ describe('almanac', () => {
     ['You', 'May'],
     ['Leo', 'Virgo'],
     ['J. R. Smith', 'anna # [[x]]'],
+    ['*Bob.*', 'Zoë! Davis Jr.'],
   ])('writes sixteen texts about %s and %s whatever the facts are', async (p1, p2) => {
     for (const count of [0, 40]) {
       const texts = await write({
@@ -151,6 +152,14 @@ describe('almanac', () => {
       const counts = texts.map(({ document }) => wordsOf(document))
       expect(counts.filter((count) => count < 120 || count > 200)).toEqual([])
     }
+  })
+
+  it('says in a hook that the rising sign cannot be known without an hour', async () => {
+    const facts = factsOfCouple({ ...birth(), minutes: 720 }, birth())
+    const rising = (await write({ type: 'hook', names: { p1: 'Ines' }, facts })).at(-1)!
+    expect(rising.id).toBe('p1.rising')
+    expect(proseOf(rising)).toContain('the hour of birth is not known closely enough')
+    expect(wordsOf(rising.document)).toBeLessThanOrEqual(200)
   })
 
   it.each(['complete_reading', 'synastry', 'single_system'] as const)(

@@ -58,7 +58,6 @@ const PAIRED: Readonly<Record<System, readonly (readonly [id: string, title: str
     ['hebrewDate.date', 'the Hebrew birthday'],
     ['sefirot.strongest', 'the strongest light in'],
     ['tikkun.toward', 'a mending that points toward'],
-    ['weekday.day', 'for a day of birth'],
     ['tiferet.sign', 'Tiferet in'],
     ['yesod.sign', 'Yesod in'],
     ['netzach.sign', 'Netzach in'],

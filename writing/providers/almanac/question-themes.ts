@@ -1,5 +1,6 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { WritingRequest } from '../../writer.ts'
+import { FOR_CHARTS } from './tell.ts'
 
 interface Theme {
   readonly name: string
@@ -71,9 +72,15 @@ export function relevantFacts(
 ): { readonly theme: string; readonly facts: readonly Fact[] } {
   const asked = THEMES.filter((theme) => theme.asked.test(question)).slice(0, MOST_THEMES)
   const themes = asked.length > 0 ? asked : [LIFE]
-  const own = facts.filter(({ subject }) => subject === document.subject)
+  const own = facts.filter((fact) => fact.subject === document.subject && mayAnswer(fact))
   const bearing = themes.flatMap(({ bears }) =>
     own.filter(({ topic, property }) => bears.test(`${topic}.${property}`)).slice(0, FACTS_A_THEME),
   )
   return { theme: themes.map(({ name }) => name).join(' and '), facts: [...new Set(bearing)] }
+}
+
+/** Parts of a sum answer nothing, and what only a chart needs answers nobody. */
+function mayAnswer({ topic, property }: Fact): boolean {
+  if (topic === 'relationshipScore') return property === 'points'
+  return !FOR_CHARTS.test(`${topic}.${property}`)
 }
