@@ -10,6 +10,7 @@ import type { Matched } from '#astrology/vedic/koota/match-moons.ts'
 import { moonPlaceOf, type MoonPlace } from '#astrology/vedic/koota/moon-place.ts'
 import { siderealPoint } from '#astrology/vedic/sidereal-point.ts'
 import type { Sign } from '#astrology/vedic/signs.ts'
+import type { VedicOptions } from '#astrology/vedic/vedic-options.ts'
 import { InputError } from '#core/errors.ts'
 import { momentOf, readRequest } from './cast-birth.ts'
 import { readMoonPlace } from './match-moon-place.ts'
@@ -21,14 +22,20 @@ const CastChart = z.object({
   grahas: z.object({ moon: Placed }).catchall(Placed.partial().loose()),
 })
 
+/** What births are cast with. */
+export interface MatchSky {
+  readonly ephemeris: Ephemeris
+  readonly options: VedicOptions
+}
+
 /** One side of a match: a birth, a chart that was cast, a Moon's longitude, or sign, star and pada. */
-export function readPerson(ephemeris: Ephemeris, field: string, value: unknown): Matched {
+export function readPerson(sky: MatchSky, field: string, value: unknown): Matched {
   if (typeof value !== 'object' || value === null) {
     throw new InputError(field, 'is missing', 'Give a birth, a chart, or sign, nakshatra and pada.')
   }
-  if ('vedic' in value) return readPerson(ephemeris, `${field}.vedic`, value.vedic)
+  if ('vedic' in value) return readPerson(sky, `${field}.vedic`, value.vedic)
   if ('grahas' in value) return fromChart(field, value)
-  if ('date' in value || 'jd' in value) return fromBirth(ephemeris, field, value)
+  if ('date' in value || 'jd' in value) return fromBirth(sky, field, value)
   if ('longitude' in value && !('lat' in value)) return fromLongitude(field, value.longitude)
   return { moon: readMoonPlace(field, value), chart: null }
 }
@@ -67,9 +74,9 @@ function fromChart(field: string, value: unknown): Matched {
   return { moon, chart: 'mars' in chart.signs ? chart : null }
 }
 
-function fromBirth(ephemeris: Ephemeris, field: string, value: object): Matched {
+function fromBirth({ ephemeris, options }: MatchSky, field: string, value: object): Matched {
   const moment = momentUnder(field, value)
-  const charts = sampleWindow(moment, 5).map((sample) => castVedic(ephemeris, sample))
+  const charts = sampleWindow(moment, 5).map((sample) => castVedic(ephemeris, sample, options))
   const own = charts[Math.floor(charts.length / 2)]!
   const { mars } = own.grahas
   return {

@@ -60,6 +60,22 @@ describe('matchCommand', () => {
     expect(answers[0]?.assumptions).toEqual(['Roles are unknown, so both directions are averaged.'])
   })
 
+  it('casts births by the ayanamsa asked for', async () => {
+    const first = { date: '1968-08-23', time: '13:45', lat: 46.6103, lon: 13.8558 }
+    const second = { sign: 'Leo', nakshatra: 'Magha', pada: 1 }
+    const { answers } = await match(
+      ['--batch'],
+      [
+        { first, second },
+        { first, second, ayanamsa: 'galacticCenter0Sagittarius' },
+        { first, second, ayanamsa: 'no such' },
+      ],
+    )
+    // Three degrees more carry that Moon from 1 Leo back into Cancer.
+    expect(answers[0]?.scores?.total).not.toBe(answers[1]?.scores?.total)
+    expect(answers[2]?.error?.field).toBe('ayanamsa')
+  })
+
   it('says what it supposed where a pada leaves the vashya group open', async () => {
     const { answers } = await match(['--boy', 'Sagittarius,20,1', '--girl', 'Leo,10,1'])
     expect(answers[0]?.assumptions).toHaveLength(1)

@@ -9,7 +9,9 @@ import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { KootaOptions } from '#astrology/vedic/koota/koota-options.ts'
 import { matchMoons, type Match } from '#astrology/vedic/koota/match-moons.ts'
+import { DEFAULT_VEDIC_OPTIONS, type VedicOptions } from '#astrology/vedic/vedic-options.ts'
 import { InputError } from '#core/errors.ts'
+import { CastOptions, chartOptions } from './cast-options.ts'
 import { readPerson } from './match-person.ts'
 
 interface MatchIo {
@@ -19,18 +21,20 @@ interface MatchIo {
 
 type MatchId = string | number | null
 type MatchResult =
-  | ({ readonly id: MatchId } & Match)
+  | ({
+      readonly id: MatchId
+      /** What a birth was, or would have been, cast with. */
+      readonly cast: Pick<VedicOptions, 'ayanamsa' | 'node' | 'positions'>
+    } & Match)
   | {
       readonly id: MatchId
       readonly error: { readonly field: string; readonly problem: string; readonly mend: string }
     }
 
-const MatchRequest = z
-  .object({
-    id: z.union([z.string(), z.number()]).nullish(),
-    kootas: KootaOptions.partial().optional(),
-  })
-  .loose()
+const MatchRequest = CastOptions.extend({
+  id: z.union([z.string(), z.number()]).nullish(),
+  kootas: KootaOptions.partial().optional(),
+}).loose()
 
 /**
  * `billion match`: the Ashtakoota, poruthams and Mangal match of two people, from flags
@@ -86,9 +90,17 @@ function matchOne(ephemeris: Ephemeris, value: unknown): MatchResult {
       )
     }
     const { names, groom } = sidesOf(parsed.data)
-    const [first, second] = names.map((name) => readPerson(ephemeris, name, parsed.data[name]))
+    const options = chartOptions(CastOptions.parse(parsed.data)).vedic ?? DEFAULT_VEDIC_OPTIONS
+    const sky = { ephemeris, options }
+    const [first, second] = names.map((name) => readPerson(sky, name, parsed.data[name]))
     const kootas = KootaOptions.parse(parsed.data.kootas ?? {})
-    return { id, ...matchMoons(first!, second!, { groom, kootas }) }
+    const { ayanamsa, node, positions } = options
+    const match = matchMoons(first!, second!, {
+      groom,
+      kootas,
+      mangalHouses: options.mangalHouses,
+    })
+    return { id, cast: { ayanamsa, node, positions }, ...match }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const { field, problem, mend } = error

@@ -8,7 +8,12 @@ import type { FactMaker } from './fact-maker.ts'
 
 /** Jaimini's significators, the order of strength, and the fullest and emptiest houses. */
 export function strengthFacts(chart: VedicChart, maker: FactMaker): readonly Fact[] {
-  return [...karakaFacts(chart, maker), ...shadbalaFacts(chart, maker), ...sarvaFacts(chart, maker)]
+  return [
+    ...karakaFacts(chart, maker),
+    ...warFacts(chart, maker),
+    ...shadbalaFacts(chart, maker),
+    ...sarvaFacts(chart, maker),
+  ]
 }
 
 function karakaFacts({ karakas }: VedicChart, { fact, name }: FactMaker): readonly Fact[] {
@@ -29,6 +34,23 @@ function karakaFacts({ karakas }: VedicChart, { fact, name }: FactMaker): readon
       }),
     ]
   })
+}
+
+function warFacts({ wars }: VedicChart, { fact, whose }: FactMaker): readonly Fact[] {
+  return wars.map(({ winner, loser, degreesApart }) =>
+    fact({
+      topic: 'planetaryWar',
+      property: `${winner}.${loser}`,
+      value: winner,
+      numbers: { degreesApart },
+      statement: `${whose(winner)} wins the planetary war (graha yuddha) against ${GRAHA_NAMES[loser]}.`,
+      rule: {
+        id: 'vedic.planetaryWar',
+        rule: 'Two of Mars, Mercury, Jupiter, Venus and Saturn within a degree are at war, and the northern wins.',
+        source: 'Surya Siddhanta 7.20–23',
+      },
+    }),
+  )
 }
 
 function shadbalaFacts({ shadbala }: VedicChart, { fact, whose }: FactMaker): readonly Fact[] {

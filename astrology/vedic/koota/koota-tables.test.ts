@@ -117,6 +117,19 @@ describe('the koota tables, cell by cell', () => {
     expect(differing(YONIS, (groom, bride) => yoniPoints(groom, bride, variant), at)).toEqual([])
   })
 
+  it.each([
+    ['saravali', tables.yoni.asymmetric_cells_saravali],
+    ['mahidhara', tables.yoni.asymmetric_cells_mahidhara],
+  ] as const)('yoni by the %s table is symmetric but for the cells listed', (variant, cells) => {
+    const oneWay = differing(
+      YONIS,
+      (one, other) => yoniPoints(one, other, variant),
+      (one, other) => yoniPoints(other, one, variant),
+    )
+    const listed = cells.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`])
+    expect(oneWay.toSorted()).toEqual(listed.toSorted())
+  })
+
   it('yoni by star: 729 cells', () => {
     expect(
       differing(

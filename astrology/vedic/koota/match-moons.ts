@@ -17,6 +17,7 @@ export interface MatchOptions {
   /** Who takes the groom's part; null where roles are unknown or both are of one sex. */
   readonly groom: 'first' | 'second' | null
   readonly kootas?: KootaOptions
+  readonly mangalHouses?: readonly number[]
 }
 
 export interface Match {
@@ -44,7 +45,7 @@ export interface Match {
 export function matchMoons(
   first: Matched,
   second: Matched,
-  { groom, kootas = RECOMMENDED_KOOTAS }: MatchOptions,
+  { groom, kootas = RECOMMENDED_KOOTAS, mangalHouses }: MatchOptions,
 ): Match {
   const directions = {
     firstAsGroom: ashtakoota(first.moon, second.moon, kootas),
@@ -66,7 +67,10 @@ export function matchMoons(
     mangal:
       first.chart === null || second.chart === null
         ? null
-        : mangalMatch(mangalDosha(first.chart), mangalDosha(second.chart)),
+        : mangalMatch(
+            mangalDosha(first.chart, mangalHouses),
+            mangalDosha(second.chart, mangalHouses),
+          ),
     kootas,
     assumptions: [
       ...(groom === null ? ['Roles are unknown, so both directions are averaged.'] : []),

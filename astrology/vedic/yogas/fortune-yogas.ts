@@ -108,7 +108,7 @@ export const FORTUNE_YOGAS: readonly YogaRule[] = [
       const [first, fifth, sixth, ninth, tenth] = [1, 5, 6, 9, 10].map((house) =>
         sky.lordOf(house),
       ) as [Graha, Graha, Graha, Graha, Graha]
-      if (sky.isStrong(first) && sky.areInMutualKendras(fifth, sixth))
+      if (sky.isStrong(first) && fifth !== sixth && sky.areInMutualKendras(fifth, sixth))
         return formed(true, first, fifth, sixth)
       const isJoined = first !== tenth && sky.areTogether(first, tenth) && sky.isInMovable(first)
       return formed(isJoined && sky.isStrong(ninth), first, tenth, ninth)

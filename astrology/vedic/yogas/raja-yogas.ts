@@ -60,7 +60,9 @@ export const RAJA_YOGAS: readonly YogaRule[] = [
       const raised = SEVEN_GRAHAS.filter((graha) => sky.isDebilitated(graha)).flatMap((graha) => {
         const savers = saversOf(graha).filter(
           (saver) =>
-            saver !== graha && (sky.isInKendra(saver) || sky.areInMutualKendras('moon', saver)),
+            saver !== graha &&
+            // The Moon is always in an angle from itself, which raises nobody.
+            (sky.isInKendra(saver) || (saver !== 'moon' && sky.areInMutualKendras('moon', saver))),
         )
         return savers.length === 0 ? [] : [graha, ...savers]
       })
@@ -92,7 +94,8 @@ export const RAJA_YOGAS: readonly YogaRule[] = [
     source: SOURCES.raman,
     formedBy: (sky) =>
       formed(
-        sky.areInMutualKendras(sky.lordOf(4), sky.lordOf(9)) &&
+        sky.lordOf(4) !== sky.lordOf(9) &&
+          sky.areInMutualKendras(sky.lordOf(4), sky.lordOf(9)) &&
           sky.isInKendraOrTrikona(sky.lordOf(1)),
         sky.lordOf(4),
         sky.lordOf(9),
