@@ -15,6 +15,7 @@ import { generateSigningKey, newNonce } from '#gpu-bridge/protocol/signing-keys.
 import { signRequest } from '#gpu-bridge/protocol/sign-request.ts'
 import { LeaseLost, PodRefused } from './bridge-errors.ts'
 
+const JSON_TYPE = 'application/json'
 const ANSWER_WITHIN_SECONDS = 15
 /** A chapter of an hour is 29 MB; slower than this is not a connection. */
 const UPLOAD_WITHIN_SECONDS = 120
@@ -49,6 +50,11 @@ interface Call {
   readonly signal?: AbortSignal
 }
 
+interface Answer {
+  readonly status: number
+  readonly text: string
+}
+
 interface Identity {
   readonly keyId: string
   readonly privateKey: CryptoKey
@@ -64,27 +70,29 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
   let enrolling: Promise<void> | null = null
   let lastAnswerAt = Date.now()
 
-  const send = async (call: Call, headers: Readonly<Record<string, string>>): Promise<Response> => {
+  const send = async (call: Call, headers: Readonly<Record<string, string>>): Promise<Answer> => {
     const { method, path, body, withinSeconds = ANSWER_WITHIN_SECONDS } = call
-    const timeout = AbortSignal.timeout(withinSeconds * 1000)
+    const impatience = new AbortController()
+    const giveUp = () => impatience.abort(new Error(`waited ${withinSeconds} s`))
+    const timer = setTimeout(giveUp, withinSeconds * 1000)
+    call.signal?.addEventListener('abort', giveUp, { once: true })
     try {
       const response = await fetch(`${bridge}${path}`, {
         method,
-        headers: {
-          ...headers,
-          ...(body ? { 'content-type': call.contentType ?? 'application/json' } : {}),
-        },
-        signal: call.signal ? AbortSignal.any([call.signal, timeout]) : timeout,
+        headers: { ...headers, ...(body ? { 'content-type': call.contentType ?? JSON_TYPE } : {}) },
+        signal: impatience.signal,
         redirect: 'error',
         ...(body ? { body } : {}),
       })
+      const text = await response.text()
       lastAnswerAt = Date.now()
-      return response
+      return { status: response.status, text }
     } catch (cause) {
-      throw new DependencyError('bridge', `${method} ${path} got no answer`, {
-        retryable: true,
-        cause,
-      })
+      const message = `${method} ${path} got no answer`
+      throw new DependencyError('bridge', message, { retryable: true, cause })
+    } finally {
+      clearTimeout(timer)
+      call.signal?.removeEventListener('abort', giveUp)
     }
   }
 
@@ -93,9 +101,9 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
     const body = json({ token, publicKey, podName })
     const response = await send({ method: 'POST', path: '/enrol', body }, {})
     if ([400, 401, 403, 404, 409, 410].includes(response.status)) {
-      throw new PodRefused(`the bridge refused to enrol this pod: ${await problemOf(response)}`)
+      throw new PodRefused(`the bridge refused to enrol this pod: ${problemOf(response)}`)
     }
-    const { keyId } = await parsed(response, EnrolResponse)
+    const { keyId } = parsed(response, EnrolResponse)
     identity = { keyId, privateKey }
   }
 
@@ -105,7 +113,7 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
     return enrolling
   }
 
-  const sendSigned = async (call: Call): Promise<Response> => {
+  const sendSigned = async (call: Call): Promise<Answer> => {
     if (!identity) await enrolOnce()
     const { method, path, body = new Uint8Array() } = call
     const url = `${bridge}${path}`
@@ -113,14 +121,14 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
     return send(call, await signRequest(signature))
   }
 
-  const request = async (call: Call): Promise<Response> => {
+  const request = async (call: Call): Promise<Answer> => {
     const usedIdentity = identity
     let response = await sendSigned(call)
     if (response.status === 401) {
       if (identity === usedIdentity) await enrolOnce()
       response = await sendSigned(call)
     }
-    if (response.status === 401) throw new PodRefused(await problemOf(response))
+    if (response.status === 401) throw new PodRefused(problemOf(response))
     return response
   }
 
@@ -142,7 +150,7 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
         withinSeconds: waitSeconds + ANSWER_WITHIN_SECONDS,
         signal,
       })
-      return (await parsed(response, ClaimResponse)).lease
+      return parsed(response, ClaimResponse).lease
     },
     async script(lease) {
       return parsed(await request({ method: 'GET', path: withFence(lease, 'script') }), Script)
@@ -158,18 +166,18 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
         contentType: 'audio/mpeg',
         withinSeconds: UPLOAD_WITHIN_SECONDS,
       })
-      await accepted(response)
+      throwUnlessOk(response)
     },
     async uploadTiming(lease, timing) {
-      await accepted(
+      throwUnlessOk(
         await request({ method: 'PUT', path: withFence(lease, 'timing'), body: json(timing) }),
       )
     },
     async complete(lease, result) {
-      await accepted(await post(lease, 'complete', result))
+      throwUnlessOk(await post(lease, 'complete', result))
     },
     async fail(lease, why) {
-      await accepted(await post(lease, 'fail', why))
+      throwUnlessOk(await post(lease, 'fail', why))
     },
   }
 }
@@ -186,34 +194,31 @@ function json(value: object): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value))
 }
 
-async function parsed<T>(response: Response, schema: z.ZodType<T>): Promise<T> {
-  await throwUnlessOk(response)
-  const answer = await response.json().catch(() => null)
-  const result = schema.safeParse(answer)
+function parsed<T>(answer: Answer, schema: z.ZodType<T>): T {
+  throwUnlessOk(answer)
+  const result = schema.safeParse(jsonOf(answer))
   if (result.success) return result.data
-  throw new DependencyError(
-    'bridge',
-    `an answer that breaks the contract: ${result.error.message}`,
-    {
-      retryable: false,
-    },
-  )
+  const message = `an answer that breaks the contract: ${result.error.message}`
+  throw new DependencyError('bridge', message, { retryable: false })
 }
 
-async function accepted(response: Response): Promise<void> {
-  await throwUnlessOk(response)
-  await response.arrayBuffer()
+/** Null, which no schema takes, for what is not JSON. */
+function jsonOf({ text }: Answer): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
-async function throwUnlessOk(response: Response): Promise<void> {
-  if (response.ok) return
-  const problem = await problemOf(response)
-  if ([404, 409, 410].includes(response.status)) throw new LeaseLost(problem)
-  const retryable = response.status >= 500 || [408, 425, 429].includes(response.status)
-  throw new DependencyError('bridge', problem, { retryable })
+function throwUnlessOk(answer: Answer): void {
+  const { status } = answer
+  if (status >= 200 && status < 300) return
+  if ([404, 409, 410].includes(status)) throw new LeaseLost(problemOf(answer))
+  const retryable = status >= 500 || [408, 425, 429].includes(status)
+  throw new DependencyError('bridge', problemOf(answer), { retryable })
 }
 
-async function problemOf(response: Response): Promise<string> {
-  const text = await response.text().catch(() => '')
-  return `${response.status} ${text.slice(0, 300)}`.trim()
+function problemOf({ status, text }: Answer): string {
+  return `${status} ${text.slice(0, 300)}`.trim()
 }

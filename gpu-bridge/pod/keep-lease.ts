@@ -8,7 +8,7 @@ const SHORTEST_INTERVAL_SECONDS = 1
 const AFTER_A_FAILURE_SECONDS = 2
 
 export interface KeptLease {
-  /** Aborted with a `LeaseLost` or `PodRefused` when there is no point in going on. */
+  /** Aborted with a `LeaseLost`, a `PodRefused` or the reason of `stopping`: do not go on. */
   readonly signal: AbortSignal
   progress(chunksDone: number, chunksTotal: number): void
   stop(): void
@@ -19,8 +19,10 @@ export interface KeptLease {
  * there is progress to tell, and soon again after one that did not get through. An unreachable
  * bridge is no reason to drop the work; only the bridge can say that it is lost.
  */
-export function keepLease(bridge: BridgeClient, lease: Lease): KeptLease {
+export function keepLease(bridge: BridgeClient, lease: Lease, stopping: AbortSignal): KeptLease {
   const over = new AbortController()
+  const onStopping = () => over.abort(stopping.reason)
+  stopping.addEventListener('abort', onStopping, { once: true })
   let progress = { chunksDone: 0, chunksTotal: 1 }
   let lastBeatAt = 0
   let isBeating = false
@@ -58,6 +60,7 @@ export function keepLease(bridge: BridgeClient, lease: Lease): KeptLease {
     },
     stop() {
       clearTimeout(timer)
+      stopping.removeEventListener('abort', onStopping)
       over.abort(new LeaseLost('the work on this chapter has ended'))
     },
   }

@@ -48,7 +48,7 @@ async function workOn(lease: Lease, lane: Lane): Promise<void> {
   const { bridge, stopping } = lane
   const chapter = { chapter: lease.chapterId, fence: lease.fence }
   log('pod.chapter-claimed', chapter)
-  const kept = keepLease(bridge, lease)
+  const kept = keepLease(bridge, lease, stopping)
   try {
     const spoken = await speakAndDeliver(lease, lane, kept)
     log('pod.chapter-delivered', { ...chapter, ...spoken })
@@ -64,13 +64,16 @@ async function workOn(lease: Lease, lane: Lane): Promise<void> {
   }
 }
 
-async function speakAndDeliver(lease: Lease, { bridge, speaker, stopping }: Lane, kept: KeptLease) {
-  const signal = AbortSignal.any([kept.signal, stopping])
+async function speakAndDeliver(
+  lease: Lease,
+  { bridge, speaker }: Lane,
+  { signal, progress }: KeptLease,
+) {
   const keepTrying = { signal, forSeconds: KEEP_TRYING_SECONDS }
   const startedAt = performance.now()
 
   const script = await untilItWorks('script', () => bridge.script(lease), keepTrying)
-  const spoken = await speaker.speak(script, { onProgress: kept.progress, signal })
+  const spoken = await speaker.speak(script, { onProgress: progress, signal })
   const spokenAt = performance.now()
 
   const result = resultOf(spoken, speaker.engine)

@@ -15,7 +15,7 @@ export interface RetryOptions {
 /**
  * Makes a call to the bridge until it works, waiting longer each time (half a second to ten, plus
  * up to as much again, so that a hundred pods do not come back at once). What is not retryable is
- * thrown at once.
+ * thrown at once; an abort is too, whatever the call is still waiting for.
  */
 export async function untilItWorks<T>(
   what: string,
@@ -23,6 +23,22 @@ export async function untilItWorks<T>(
   { signal, forSeconds }: RetryOptions,
 ): Promise<T> {
   const deadline = Date.now() + forSeconds * 1000
+  const aborted = Promise.withResolvers<never>()
+  aborted.promise.catch(() => {})
+  const onAbort = () => aborted.reject(signal.reason)
+  signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    return await repeated(what, () => Promise.race([call(), aborted.promise]), { signal, deadline })
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+  }
+}
+
+async function repeated<T>(
+  what: string,
+  call: () => Promise<T>,
+  { signal, deadline }: { readonly signal: AbortSignal; readonly deadline: number },
+): Promise<T> {
   for (let wait = FIRST_WAIT_SECONDS; ; wait = Math.min(wait * 2, LONGEST_WAIT_SECONDS)) {
     signal.throwIfAborted()
     try {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { FLITE_VOICES, fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
+import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import { faultsOf, findSpeech } from './check-chunk.ts'
 import { secondsOf, type Pcm, type SpeechEngine } from './engine.ts'
 import { inARow, part, silence, sine } from './test-sounds.ts'
@@ -19,7 +19,7 @@ const half = () => part(good, 0, secondsOf(good) / 2)
 const otherHalf = () => part(good, secondsOf(good) / 2, secondsOf(good))
 
 describe('faultsOf', () => {
-  it.each(FLITE_VOICES)('finds none in a good reading by %s', async (voice) => {
+  it.each(['rms', 'slt', 'kal16'])('finds none in a good reading by %s', async (voice) => {
     for (const text of [TEXT, 'Why?', 'U T C plus one hour.', 'Gate thirty-four, line two.']) {
       expect(faultsOf(await engine.speak(text, { voice, seed: 1 }), text)).toEqual([])
     }

