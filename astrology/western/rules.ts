@@ -120,6 +120,12 @@ export const RULES = {
     rule: 'A transit is a major aspect of a moving body to a natal point; it is dated where it is exact and named as under way within 1.5° (1° for trine and sextile). Every pass of a body that turns back is counted.',
     source: 'Ptolemy, Tetrabiblos IV.10; moments: Swiss Ephemeris 2.10',
   },
+  eclipse: {
+    id: 'western.eclipse',
+    rule: 'An eclipse touches a natal point when the eclipsed light stands within 3° of it or of the point opposite; its kind is judged by the shadow for the Earth as a whole, the Earth’s own shadow enlarged by a hundredth.',
+    source:
+      'Explanatory Supplement to the Astronomical Almanac, ch. 8; Danjon’s enlargement; checked against NASA’s Five Millennium Catalogs',
+  },
   progression: {
     id: 'western.progression',
     rule: 'A day after birth stands for a tropical year (365.242199 days) of life; the progressed Midheaven moves with the Sun (solar arc), and aspects to natal points count within 1°.',

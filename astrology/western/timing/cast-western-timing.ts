@@ -6,6 +6,7 @@ import type { Point } from '#astrology/western/points.ts'
 import { readSky, type SkyReading } from '#astrology/western/read-sky.ts'
 import { lookUp, type SkySettings } from '#astrology/western/sky.ts'
 import type { FollowedBody, Span } from './bodies-in-motion.ts'
+import { eclipseContacts, type EclipseContact } from './eclipse-contacts.ts'
 import { firdarAt, type Firdar } from './firdaria.ts'
 import { annualProfection, type Profection } from './profections.ts'
 import { progress, type Progressed } from './progressions.ts'
@@ -19,6 +20,8 @@ export interface WesternTiming {
   /** Completed solar returns. */
   readonly age: number
   readonly transits: readonly Transit[]
+  /** Every eclipse of the span, with the natal points it touches. */
+  readonly eclipses: readonly EclipseContact[]
   readonly underWay: readonly Aspect<FollowedBody, Point>[]
   readonly progressed: Progressed
   readonly solarArc: SolarArcDirections
@@ -92,6 +95,7 @@ export function timingOf(
     span,
     age,
     transits: exactTransits(ephemeris, natal, span, settings),
+    eclipses: eclipseContacts(ephemeris, natal, span, settings),
     underWay: transitsUnderWay(ephemeris, natal, at, settings),
     progressed: progress(ephemeris, natal, { at, place: birthplace, settings }),
     solarArc: directBySolarArc(ephemeris, natal, at),

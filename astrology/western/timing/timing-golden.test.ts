@@ -4,6 +4,7 @@ import { birthAt } from '#astrology/western/births.fixture.ts'
 import { castWestern } from '#astrology/western/cast-western.ts'
 import { readGolden, strays } from '#astrology/western/golden.fixture.ts'
 import type { WesternBody } from '#astrology/western/points.ts'
+import { eclipses } from './eclipses.ts'
 import { progressedDay, progressedHouses, type MidheavenRule } from './progressions.ts'
 import { nextReturn } from './returns.ts'
 import { skyEvents } from './sky-events.ts'
@@ -103,24 +104,25 @@ describe('returns', () => {
 })
 
 describe('skyEvents', () => {
-  it('finds the ingresses and lunations of the almanacs, to the minute', () => {
+  it('finds the ingresses, lunations and eclipses of the almanacs, to the minute', () => {
     const span = { from: 2451179.5, to: 2451820.5 } // 1999-01-01 to 2000-10-03
     const found = skyEvents(ephemeris, ['saturn'], span)
+    const darkened = eclipses(ephemeris, span).map(({ kind, type, jd }) => {
+      return { name: `${kind} ${type} eclipse`, jd }
+    })
     const named = found.map((event) => {
       return event.type === 'ingress'
         ? { ...event, name: `Saturn enters ${event.sign}` }
         : { ...event, name: event.type }
     })
-    const wanted = events[0]!.list
-      .map(([what, local]) => ({
-        name: what.replace(/Saturn leaves Aries into/u, 'Saturn enters'),
-        jd: julianDay(local),
-      }))
-      .filter(({ name }) => !name.includes('eclipse'))
-    expect(wanted).toHaveLength(6)
+    const wanted = events[0]!.list.map(([what, local]) => ({
+      name: what.replace(/Saturn leaves Aries into/u, 'Saturn enters'),
+      jd: julianDay(local),
+    }))
+    expect(wanted).toHaveLength(10)
     const late = wanted.map(({ name, jd }) =>
       Math.min(
-        ...named
+        ...[...named, ...darkened]
           .filter((event) => event.name === name)
           .map((event) => Math.abs(event.jd - jd) * 1440),
       ),

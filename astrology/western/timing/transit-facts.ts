@@ -35,3 +35,23 @@ export function transitFacts(
   )
   return [...now, ...exact]
 }
+
+/** The eclipses that fall upon or opposite a natal point. */
+export function eclipseFacts(
+  fact: FactMaker,
+  subject: PersonSubject,
+  { eclipses }: WesternTiming,
+): Fact[] {
+  return eclipses.flatMap(({ type, kind, jd, contacts }) =>
+    contacts.map(({ natal, aspect, orb }) =>
+      fact({
+        topic: 'eclipse',
+        property: `${dayOf(jd).replaceAll(' ', '')}-${natal}`,
+        value: aspect,
+        numbers: { julianDay: jd, orbDegrees: orb },
+        statement: `The ${kind} ${type} eclipse of ${dayOf(jd)} falls ${aspect === 'conjunction' ? 'upon' : 'opposite'} {${subject}}'s ${POINT_NAMES[natal]}.`,
+        rule: RULES.eclipse,
+      }),
+    ),
+  )
+}

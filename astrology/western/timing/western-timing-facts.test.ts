@@ -25,6 +25,22 @@ describe('castWesternTiming', () => {
     expect(timing.firdar).toMatchObject({ lord: 'jupiter' })
   })
 
+  it('knows which eclipses of the year fall on a natal point', () => {
+    // The eclipses of 2026: 17 February, 3 March, 12 August at 20° of Leo, 28 August at 4° of Pisces.
+    expect(timing.eclipses.map(({ kind, type, jd }) => `${dayOf(jd)} ${kind} ${type}`)).toEqual([
+      '17 February 2026 annular solar',
+      '3 March 2026 total lunar',
+      '12 August 2026 total solar',
+      '28 August 2026 partial lunar',
+    ])
+    const touched = timing.eclipses.flatMap(({ contacts }) =>
+      contacts.map(({ natal, aspect }) => `${natal} ${aspect}`),
+    )
+    // 3 March at 12°54′ of Virgo; 17 February at 28°50′ of Aquarius; 28 August at 4°54′ of Pisces.
+    expect(touched).toContain('jupiter conjunction')
+    expect(touched).not.toContain('moon conjunction')
+  })
+
   it('casts returns for the place asked for', () => {
     const inHongKong = castWesternTiming(ephemeris, michael, {
       span,

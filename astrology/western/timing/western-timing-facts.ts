@@ -7,7 +7,7 @@ import { timingOf, type TimingOptions } from './cast-western-timing.ts'
 import { directionFacts, progressedFacts } from './progressed-facts.ts'
 import { returnFacts } from './return-facts.ts'
 import { timeLordFacts } from './time-lord-facts.ts'
-import { transitFacts } from './transit-facts.ts'
+import { eclipseFacts, transitFacts } from './transit-facts.ts'
 
 /** What the time from `span.from` on brings to one person, in the order in which it weighs; only what holds for the whole birth window. */
 export function westernTimingFacts(
@@ -26,6 +26,7 @@ export function westernTimingFacts(
         ...progressedFacts(fact, subject, timing),
         ...returnFacts(fact, subject, timing),
         ...transitFacts(fact, subject, timing),
+        ...eclipseFacts(fact, subject, timing),
         ...directionFacts(fact, subject, timing),
       ]
     }),
