@@ -63,6 +63,14 @@ describe('castWestern', () => {
     expect(whole.houses?.cusps[0]).toBe(240)
   })
 
+  it('casts the first and the last moment the ephemeris answers for', () => {
+    for (const jd of [2378497.5, 2597640.5]) {
+      const speed = castWestern(ephemeris, birthAt(jd, [0, 0])).angleSpeeds?.midheaven ?? 0
+      expect(speed).toBeGreaterThan(320)
+      expect(speed).toBeLessThan(400)
+    }
+  })
+
   it('counts from an ayanamsa when asked for the sidereal zodiac', () => {
     const tropical = castWestern(ephemeris, MICHAEL)
     const sidereal = castWestern(ephemeris, MICHAEL, { ayanamsa: 'lahiri' })

@@ -1,10 +1,11 @@
-import type {
-  Ayanamsa,
-  Ephemeris,
-  Houses,
-  HouseSystem,
-  JulianDay,
-  Place,
+import {
+  LAST_DAY,
+  type Ayanamsa,
+  type Ephemeris,
+  type Houses,
+  type HouseSystem,
+  type JulianDay,
+  type Place,
 } from '#astrology/ephemeris/ephemeris.ts'
 import { signedArc } from './circle.ts'
 import { TRADITIONAL_SCHEME, type DignityScheme } from './dignity-scheme.ts'
@@ -69,6 +70,7 @@ export interface SkyQuestion extends Pick<SkySettings, 'houseSystem' | 'ayanamsa
   readonly stars: StarLongitudes
 }
 
+/** Asks the ephemeris everything a Western chart is read from. */
 export function lookUp(
   ephemeris: Ephemeris,
   { jd, place, stars, houseSystem: system, ayanamsa }: SkyQuestion,
@@ -77,7 +79,9 @@ export function lookUp(
   const housesAt = (at: JulianDay, where: Place): Houses =>
     ephemeris.houses(at, where, { system, ...zodiac })
   const houses = place && housesAt(jd, place)
-  const later = place && housesAt(jd + ONE_MINUTE, place)
+  // The last minute the ephemeris answers for has none after it.
+  const beside = jd + ONE_MINUTE <= LAST_DAY ? jd + ONE_MINUTE : jd - ONE_MINUTE
+  const turned = place && housesAt(beside, place)
   const bodies = WESTERN_BODIES.map((body) => {
     const { longitude, latitude, speed, declination } = ephemeris.position(body, jd, zodiac)
     const house = houses && houseOf(longitude, houses.cusps)
@@ -89,8 +93,8 @@ export function lookUp(
     angles: houses && anglesOf((angle) => houses.angles[angle]),
     angleSpeeds:
       houses &&
-      later &&
-      anglesOf((angle) => signedArc(houses.angles[angle], later.angles[angle]) / ONE_MINUTE),
+      turned &&
+      anglesOf((angle) => signedArc(houses.angles[angle], turned.angles[angle]) / (beside - jd)),
     houses: houses && { system: houses.system, asked: houses.asked, cusps: houses.cusps },
     sunAltitude: place && ephemeris.sunAltitude(jd, place),
     obliquity: ephemeris.obliquity(jd),

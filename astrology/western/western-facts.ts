@@ -2,23 +2,20 @@ import { factOf, type Fact } from '#astrology/facts.ts'
 import { withinWindow } from '#astrology/window.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { aspectFacts } from './aspect-facts.ts'
-import {
-  declinationFacts,
-  dignityFacts,
-  patternFacts,
-  receptionFacts,
-  starFacts,
-} from './condition-facts.ts'
+import type { WesternChart } from './cast-western.ts'
+import { declinationFacts } from './declination-facts.ts'
+import { dignityFacts, receptionFacts } from './dignity-facts.ts'
 import { withExactness } from './exactness.ts'
 import { houseFacts, houseSystemFacts } from './house-facts.ts'
 import { lotFacts } from './lot-facts.ts'
 import { southNodeFacts } from './node-facts.ts'
-import { wholeChartFacts } from './whole-chart-facts.ts'
-import type { WesternChart } from './cast-western.ts'
+import { patternFacts } from './pattern-facts.ts'
 import type { PersonFacts } from './person-facts.ts'
 import { angleFacts, bodyFacts } from './placement-facts.ts'
 import { PLANETS, WESTERN_BODIES, type WesternBody } from './points.ts'
 import type { SkyReading } from './read-sky.ts'
+import { starFacts } from './star-facts.ts'
+import { wholeChartFacts } from './whole-chart-facts.ts'
 
 /** Everything a Western chart says of one person, the weightiest first; only what holds for the whole birth window. */
 export function westernFacts(chart: WesternChart, subject: PersonSubject): Fact[] {

@@ -3,7 +3,7 @@ import type { Debility, Dignity } from './dignities.ts'
 import type { PersonFacts } from './person-facts.ts'
 import { CLASSICAL_PLANETS, POINT_NAMES } from './points.ts'
 import { RULES } from './rules.ts'
-import { listed, nameInSentence } from './sentences.ts'
+import { nameInSentence } from './sentences.ts'
 
 const STATES: Readonly<Record<Dignity | Debility, string>> = {
   domicile: 'in its own sign',
@@ -101,58 +101,4 @@ export function receptionFacts({ fact, subject, sky }: PersonFacts): Fact[] {
     })
   })
   return [...receptions, ...last, ...steps]
-}
-
-/** Parallels in declination, and planets out of bounds. */
-export function declinationFacts({ fact, subject, sky }: PersonFacts): Fact[] {
-  const out = sky.outOfBounds.map((planet) =>
-    fact({
-      topic: planet,
-      property: 'outOfBounds',
-      value: true,
-      statement: `{${subject}}'s ${POINT_NAMES[planet]} is out of bounds, farther from the equator than the Sun ever stands.`,
-      rule: RULES.outOfBounds,
-    }),
-  )
-  const parallels = sky.declinationAspects.map(({ first, second, aspect, orb }) =>
-    fact({
-      topic: aspect,
-      property: `${first}-${second}`,
-      value: aspect,
-      numbers: { orbDegrees: orb },
-      statement: `In {${subject}}'s chart ${nameInSentence(first)} and ${nameInSentence(second)} are ${aspect === 'parallel' ? 'parallel' : 'contraparallel'} in declination.`,
-      rule: RULES.parallel,
-    }),
-  )
-  return [...out, ...parallels]
-}
-
-/** Which fixed stars stand beside which points. */
-export function starFacts({ fact, subject, sky }: PersonFacts): Fact[] {
-  return sky.starConjunctions.map(({ star, point, orb }) =>
-    fact({
-      topic: point,
-      property: `star.${star.replaceAll(' ', '')}`,
-      value: star,
-      numbers: { orbDegrees: orb },
-      statement: `{${subject}}'s ${POINT_NAMES[point]} stands with the fixed star ${star}.`,
-      rule: RULES.fixedStar,
-    }),
-  )
-}
-
-/** The figures planets form with each other. */
-export function patternFacts({ fact, subject, sky }: PersonFacts): Fact[] {
-  return sky.patterns.map((pattern) => {
-    const names = listed(pattern.members.map(nameInSentence))
-    const where = pattern.kind === 'stellium' && pattern.sign !== null ? ` in ${pattern.sign}` : ''
-    const apex = 'apex' in pattern ? `, with ${nameInSentence(pattern.apex)} at its point` : ''
-    return fact({
-      topic: 'pattern',
-      property: `${pattern.kind.replaceAll(' ', '-')}.${pattern.members.join('-')}`,
-      value: pattern.kind,
-      statement: `In {${subject}}'s chart ${names} form a ${pattern.kind}${where}${apex}.`,
-      rule: RULES.pattern,
-    })
-  })
 }
