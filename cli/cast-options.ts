@@ -23,6 +23,7 @@ export const CastOptions = z.object({
   bhavas: z.string().optional(),
   ashtakavarga: z.string().optional(),
   mangalHouses: z.array(z.number()).optional(),
+  at: z.union([z.string(), z.number()]).optional(),
 })
 export type CastOptions = z.infer<typeof CastOptions>
 
@@ -60,14 +61,33 @@ function vedicExtras(chosen: CastOptions): Partial<VedicOptions> {
   const ashtakavarga = named('ashtakavarga', chosen.ashtakavarga, BINDU_TABLES.unwrap().options)
   const dashaYearDays = readYearDays(chosen.dashaYearDays)
   const mangalHouses = readHouses(chosen.mangalHouses)
+  const at = readMoment(chosen.at)
   return {
     ...(panchangaPositions !== undefined && { panchangaPositions }),
     ...(bhavas !== undefined && { bhavas }),
     ...(ashtakavarga !== undefined && { ashtakavarga }),
     ...(dashaYearDays !== undefined && { dashaYearDays }),
     ...(mangalHouses !== undefined && { mangalHouses }),
+    ...(at !== undefined && { at }),
   }
 }
+
+/** A day or a moment in universal time, or a Julian day. */
+function readMoment(given: string | number | undefined): number | undefined {
+  if (given === undefined) return undefined
+  const text = String(given)
+  const jd = /^\d{4}-\d\d-\d\d/.test(text)
+    ? Date.parse(text) / 86_400_000 + UNIX_EPOCH_JULIAN_DAY
+    : Number(text)
+  if (Number.isFinite(jd) && text !== '') return jd
+  throw new InputError(
+    'at',
+    `${text} is no moment`,
+    'Give a date such as 2026-11-22, or a Julian day.',
+  )
+}
+
+const UNIX_EPOCH_JULIAN_DAY = 2_440_587.5
 
 function readYearDays(
   given: string | number | undefined,

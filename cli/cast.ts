@@ -156,6 +156,7 @@ function parseFlags(argv: readonly string[]): Record<string, unknown> & { batch?
     .option('--positions <name>', 'apparent (default) or geometric, for the Vedic chart')
     .option('--panchanga-positions <name>', 'geometric (default) or apparent, for its end times')
     .option('--dasha-year-days <days>', '365.25 (default), 365.2425, 365.256364 or 360')
+    .option('--at <date>', 'the day whose running dashas are told, such as 2026-11-22')
     .option('--bhavas <name>', 'wholeSign (default) or sripati')
     .option('--ashtakavarga <name>', 'integrated (default) or raman')
     .option('--batch', 'read one JSON birth a line from the input')

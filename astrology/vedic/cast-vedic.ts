@@ -48,7 +48,11 @@ export function castVedic(
     karakas: { seven: sevenCharaKarakas(grahas), eight: eightCharaKarakas(grahas) },
     vargas,
     vimsopaka: vimsopakaOf(longitudes, signsOfSeven(grahas)),
-    dashas: dashaTimelines(longitudes.moon, { birth: jd, yearDays: options.dashaYearDays }),
+    dashas: dashaTimelines(longitudes.moon, {
+      birth: jd,
+      yearDays: options.dashaYearDays,
+      at: options.at,
+    }),
     panchanga,
     yogas: chartYogas({
       jd,

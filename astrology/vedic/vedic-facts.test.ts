@@ -6,6 +6,7 @@ import { castVedic } from './cast-vedic.ts'
 import { exactBirth } from './exact-birth.ts'
 import { vedicCoupleFacts } from './vedic-couple-facts.ts'
 import { vedicFacts } from './vedic-facts.ts'
+import { VedicOptions } from './vedic-options.ts'
 
 const ephemeris = await loadEphemeris()
 const names = { p1: 'Michael', p2: 'Charmaine' }
@@ -75,6 +76,25 @@ describe('vedicFacts', () => {
     expect(told('p1.vedic.runningDasha.mahadasha')).toMatch(
       /^In November 2026 Michael is in the mahadasha of/,
     )
+  })
+
+  it('takes the moment from the chart’s options too, and finds five levels for it', () => {
+    const options = VedicOptions.parse({ at: NOW })
+    const chart = castVedic(ephemeris, villach, options)
+    expect(vedicFacts(chart, 'p1')).toEqual(vedicFacts(michael, 'p1', { at: NOW }))
+    const { running, atBirth } = chart.dashas.vimshottari
+    expect(running!.map(({ start, end }) => start <= NOW && NOW < end)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ])
+    expect([atBirth.length, atBirth[0]!.lord, michael.dashas.yogini.running]).toEqual([
+      5,
+      'ketu',
+      null,
+    ])
   })
 
   it('knows no lagna, house or strength without a time of birth', () => {

@@ -13,7 +13,7 @@ import { yogaFacts } from './facts/yoga-facts.ts'
 import type { VedicChart } from './vedic-chart.ts'
 
 export interface VedicFactOptions {
-  /** The moment whose running dashas and transits are told; none are without it. */
+  /** The moment whose running dashas and transits are told: the chart's own option when left out. */
   readonly at?: JulianDay
 }
 
@@ -21,7 +21,7 @@ export interface VedicFactOptions {
 export function vedicFacts(
   chart: VedicChart,
   subject: PersonSubject,
-  { at }: VedicFactOptions = {},
+  { at = chart.options.at ?? undefined }: VedicFactOptions = {},
 ): readonly Fact[] {
   const maker = factMaker(subject)
   return [

@@ -19,6 +19,8 @@ export const VedicOptions = z.object({
   bhavas: z.enum(['wholeSign', 'sripati']).default('wholeSign'),
   /** Whose table of bindus: `integrated` reproduces P. V. R. Narasimha Rao's examples, `raman` differs in four rows. */
   ashtakavarga: z.enum(['integrated', 'raman']).default('integrated'),
+  /** The moment (Julian day, UT) whose running dashas and Sade Sati are told; none are without it. */
+  at: z.number().nullable().default(null),
   /** The houses in which Mars afflicts; many add the second, some leave the first out. */
   mangalHouses: z.array(z.int().min(1).max(12)).default([1, 4, 7, 8, 12]),
 })

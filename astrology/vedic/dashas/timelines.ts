@@ -14,6 +14,9 @@ import { YOGINI, yoginiStart } from './yogini.ts'
 const SCHEMES = { vimshottari: VIMSHOTTARI, yogini: YOGINI, ashtottari: ASHTOTTARI } as const
 export type DashaSystem = keyof typeof SCHEMES
 
+/** Maha-, antar-, pratyantar-, sookshma- and pranadasha. */
+export const DASHA_LEVELS = 5
+
 /** A major period with its sub-periods; deeper levels are had from `runningAt`. */
 interface MajorPeriod extends DashaPeriod {
   /** The civil date (UT) it begins on, `1971-03-04`. */
@@ -27,15 +30,23 @@ interface DashaTimeline {
   readonly balanceYears: number
   readonly yearDays: number
   readonly periods: readonly MajorPeriod[]
+  /** The five nested periods running at birth. */
+  readonly atBirth: readonly DashaPeriod[]
+  /** Those running at the moment asked about, empty past the cycle; null when none was. */
+  readonly running: readonly DashaPeriod[] | null
 }
 
 export type DashaTimelines = Readonly<Record<DashaSystem, DashaTimeline>>
 
+interface DashaSpan {
+  readonly birth: JulianDay
+  readonly yearDays: number
+  /** The moment whose running periods are wanted, or null. */
+  readonly at: JulianDay | null
+}
+
 /** One cycle of each scheme, from the Moon's sidereal longitude at birth. */
-export function dashaTimelines(
-  moonLongitude: number,
-  span: { readonly birth: JulianDay; readonly yearDays: number },
-): DashaTimelines {
+export function dashaTimelines(moonLongitude: number, span: DashaSpan): DashaTimelines {
   return {
     vimshottari: timeline(VIMSHOTTARI, vimshottariStart(moonLongitude), span),
     yogini: timeline(YOGINI, yoginiStart(moonLongitude), span),
@@ -46,9 +57,11 @@ export function dashaTimelines(
 function timeline(
   scheme: DashaScheme,
   start: DashaStart,
-  { birth, yearDays }: { birth: JulianDay; yearDays: number },
+  { birth, yearDays, at }: DashaSpan,
 ): DashaTimeline {
   const majors = majorPeriods(scheme, start, { birth, yearDays })
+  const chainAt = (moment: JulianDay): readonly DashaPeriod[] =>
+    runningPeriods(scheme, majors, { at: moment, levels: DASHA_LEVELS })
   return {
     birthLord: start.lord,
     balanceYears: (majors[0]!.end - birth) / yearDays,
@@ -58,6 +71,9 @@ function timeline(
       startDate: civilDate(period.start),
       periods: divide(scheme, period),
     })),
+    // A Moon on the very border may leave birth a rounding before its period.
+    atBirth: chainAt(Math.max(birth, majors[0]!.start)),
+    running: at === null ? null : chainAt(at),
   }
 }
 
