@@ -27,14 +27,19 @@ interface TextInternals {
   readonly page: { readonly fonts: Record<string, unknown> }
 }
 
+/** Puts a text beside what is drawn, for whoever copies or hears it. */
+export type Speak = (text: string, draw: () => void) => void
+
 /**
- * Writes a line as one text object. pdfkit's own `text` opens a coordinate system around
- * every call, which triples the size and moves the replacement texts of shaped scripts.
+ * Writes a line as one text object. pdfkit's own `text` opens a coordinate system around every
+ * call, which triples the size and moves the texts that stand beside their glyphs. Glyphs that
+ * do not tell their characters are drawn through `speak`.
  */
 export function drawLine(
   pdf: PDFKit.PDFDocument,
   line: Line,
   { x, baseline, size }: LinePlace,
+  speak: Speak,
 ): void {
   if (line.pieces.length === 0) return
   pdf.addContent('BT')
@@ -44,12 +49,14 @@ export function drawLine(
     const { _font: font, page } = pdf as unknown as TextInternals
     page.fonts[font.id] ??= font.ref()
     // pdfkit's pages count downwards, so the letters are turned back upright.
-    pdf.addContent(
-      `/${font.id} ${number(scaled)} Tf 1 0 0 -1 ${number(x + piece.x)} ${number(baseline)} Tm`,
-    )
-    const glyphs = glyphsOf(font, piece.text, scaled)
-    const isPlain = piece.said === piece.text && !reorders(piece.file)
-    pdf.addContent(isPlain ? glyphs : withItsText(piece.said, glyphs))
+    const place = `1 0 0 -1 ${number(x + piece.x)} ${number(baseline)} Tm`
+    const glyphs = `/${font.id} ${number(scaled)} Tf ${place} ${glyphsOf(font, piece.text, scaled)}`
+    if (piece.said === piece.text && !reorders(piece.file)) pdf.addContent(glyphs)
+    else {
+      pdf.addContent('ET')
+      speak(piece.said, () => pdf.addContent(`BT ${glyphs} ET`))
+      pdf.addContent('BT')
+    }
   }
   pdf.addContent('ET')
 }
@@ -78,14 +85,6 @@ function glyphsOf(font: FontInUse, text: string, size: number): string {
 /** In a PDF a positive number moves back. */
 function move(thousandths: number): string {
   return Math.abs(thousandths) < 0.01 ? '' : `${number(-thousandths)}`
-}
-
-/** Glyphs that do not tell their characters have the text beside them, for whoever copies or hears it. */
-function withItsText(text: string, glyphs: string): string {
-  const units = Array.from({ length: text.length }, (_, i) =>
-    text.charCodeAt(i).toString(16).padStart(4, '0'),
-  )
-  return `/Span <</ActualText <feff${units.join('')}>>> BDC ${glyphs} EMC`
 }
 
 function number(value: number): string {

@@ -1,7 +1,7 @@
 import type { Drawing } from '../chart-svg/drawing.ts'
 import type { Block } from './blocks.ts'
 import { drawFigure } from './draw-figure.ts'
-import { drawLine } from './draw-line.ts'
+import { drawLine, type Speak } from './draw-line.ts'
 import type { Page } from './lay-pages.ts'
 import { FURNITURE_SIZE, GOLD, GREY, MARGIN, MEASURE, PAGE } from './page-design.ts'
 import type { FurnitureLine } from './running-header.ts'
@@ -55,7 +55,7 @@ export function drawPages(pdf: Pdf, pages: readonly Page[], furniture: Furniture
       if (!elements.has(block)) root.add(element)
       elements.set(block, element)
       element.add(pdf.markStructureContent(TAGS[block.kind]))
-      drawLines(pdf, lines, { block, top })
+      drawLines(pdf, lines, { block, top, speak: speakIn(pdf, element, TAGS[block.kind]) })
       pdf.endMarkedContent()
     }
     drawFurniture(pdf, furniture.footer(index), FOOTER_BASELINE)
@@ -73,12 +73,23 @@ function drawFigureAt(pdf: Pdf, drawing: Drawing, top: number): Structure {
 function drawLines(
   pdf: Pdf,
   lines: readonly Line[],
-  { block, top }: { block: Block; top: number },
+  { block, top, speak }: { block: Block; top: number; speak: Speak },
 ) {
   pdf.fillColor(block.color)
   for (const [index, line] of lines.entries()) {
     const baseline = top + (index + BASELINE) * block.leading
-    drawLine(pdf, line, { x: MARGIN.side, baseline, size: block.size })
+    drawLine(pdf, line, { x: MARGIN.side, baseline, size: block.size }, speak)
+  }
+}
+
+/** The spoken text is a part of its paragraph, not a part inside a part: poppler would stop at its end. */
+function speakIn(pdf: Pdf, element: Structure, tag: string): Speak {
+  return (text, draw) => {
+    pdf.endMarkedContent()
+    element.add(pdf.markStructureContent('Span', { actual: text }))
+    draw()
+    pdf.endMarkedContent()
+    element.add(pdf.markStructureContent(tag))
   }
 }
 
@@ -87,7 +98,11 @@ function drawFurniture(pdf: Pdf, lines: readonly FurnitureLine[], baseline: numb
   pdf.markContent('Artifact', { type: 'Pagination' })
   pdf.fillColor(GREY)
   for (const { line, x } of lines) {
-    drawLine(pdf, line, { x: MARGIN.side + x, baseline, size: FURNITURE_SIZE })
+    drawLine(pdf, line, { x: MARGIN.side + x, baseline, size: FURNITURE_SIZE }, (text, draw) => {
+      pdf.markContent('Span', { actual: text })
+      draw()
+      pdf.endMarkedContent()
+    })
   }
   pdf.endMarkedContent()
 }

@@ -13,6 +13,8 @@ import { boxesOf } from './typeset/text-boxes.ts'
 const WIDEST_SHARE = 0.6
 const BETWEEN = 18
 const ELLIPSIS = '…'
+/** So that what is set is one line, to be measured afterwards. In points. */
+const WIDER_THAN_ANY_LINE = 1_000_000
 
 /** A line that stands at `x` points from the left edge of the measure. */
 export interface FurnitureLine {
@@ -47,8 +49,7 @@ function furnitureSetter(direction: Direction, shelf: FontShelf): Setter {
   return (text, face) => {
     const style = { face, size: FURNITURE_SIZE, direction, breaksHan: false }
     const boxes = boxesOf(text, style, { shelf, measure: Infinity })
-    const widest = boxes.reduce((sum, { width, space }) => sum + width + (space?.width ?? 0), 0)
-    const setting = { measure: widest, indent: 0, align: 'start' } as const
+    const setting = { measure: WIDER_THAN_ANY_LINE, indent: 0, align: 'start' } as const
     return composeLines(boxes, setting, 'ltr')[0] ?? { pieces: [], width: 0 }
   }
 }

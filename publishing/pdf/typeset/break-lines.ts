@@ -17,6 +17,8 @@ export interface Setting {
 /** A space may grow by half and shrink by a quarter before it is noticed. */
 const STRETCH = 0.5
 export const SHRINK = 0.25
+/** A little give without any space, so that of two bad lines the fuller one is the better. */
+const RAGGED = 0.02
 /** A last line shorter than this share of the measure looks like a mistake. */
 const SHORT_LAST_LINE = 0.15
 
@@ -80,7 +82,7 @@ function costOfLine({ words, spaces, measure, isLast, align }: LineMeasure): num
     return words + spaces < measure * SHORT_LAST_LINE ? 10_000 : 1
   }
   if (align !== 'justify') return 1 + 100 * Math.max(0, room / measure) ** 2
-  const give = spaces * (room < 0 ? SHRINK : STRETCH)
-  const ratio = give === 0 ? room / (measure * 0.05) : room / give
+  const give = room < 0 ? spaces * SHRINK : spaces * STRETCH + measure * RAGGED
+  const ratio = give === 0 ? 0 : room / give
   return (1 + 100 * Math.abs(ratio) ** 3) ** 2
 }

@@ -60,6 +60,12 @@ function composeLine(
     if (!isSpace || level % 2 === 0) pieces.push({ text, said, file, x })
     x += width * (isSpace ? stretch : 1)
   }
+  const trailing = to < boxes.length ? boxes[to - 1]?.space : null
+  if (trailing) {
+    // It is not seen, but who reads the paragraph from its tags needs it between the words.
+    const start = setting.direction === 'rtl' ? (pieces[0]?.x ?? 0) - trailing.width : x
+    pieces.push({ text: trailing.text, said: trailing.said, file: trailing.file, x: start })
+  }
   return { pieces, width: natural + spaces * (stretch - 1) }
 }
 
