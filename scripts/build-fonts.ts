@@ -32,7 +32,13 @@ export async function buildFonts(folder: string = FONT_FOLDER): Promise<'built' 
   await writeFile(join(building, FONT_INDEX_FILE), JSON.stringify(index))
   await writeFile(join(building, STAMP_FILE), stamp)
   await rm(folder, { recursive: true, force: true })
-  await rename(building, folder)
+  try {
+    await rename(building, folder)
+  } catch (error) {
+    // Another process has put the same fonts there in the meantime.
+    await rm(building, { recursive: true, force: true })
+    if ((await readText(join(folder, STAMP_FILE))) !== stamp) throw error
+  }
   return 'built'
 }
 
