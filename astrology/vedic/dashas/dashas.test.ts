@@ -94,6 +94,22 @@ describe('divide', () => {
     )
   })
 
+  it('begins the shorter cycles again until a hundred years are covered, without a gap', () => {
+    const longitude = fc.double({ min: 0, max: 359.999, noNaN: true })
+    fc.assert(
+      fc.property(longitude, (moon) => {
+        for (const make of [vimshottari, yogini, ashtottari]) {
+          const majors = make(moon, { birth: 0, yearDays: 365.25 })
+          expect(majors.at(-1)!.end).toBeGreaterThanOrEqual(99.999 * 365.25)
+          expect(majors.slice(1).every(({ start }, index) => start === majors[index]!.end)).toBe(
+            true,
+          )
+        }
+        expect(vimshottari(moon, { birth: 0, yearDays: 365.25 })).toHaveLength(9)
+      }),
+    )
+  })
+
   it('knows of no period outside the cycle', () => {
     const majors = majorPeriods(
       VIMSHOTTARI,

@@ -25,15 +25,25 @@ export interface DashaStart {
   readonly passed: number
 }
 
-/** One whole cycle of major periods from the one running at birth, which began before it. */
+/** The shorter cycles begin again until a life of so many years is covered. */
+const LIFE_YEARS = 100
+
+/**
+ * The major periods from the one running at birth, which began before it: a whole cycle, and
+ * as many more as a long life needs.
+ */
 export function majorPeriods(
   scheme: DashaScheme,
   { lord, passed }: DashaStart,
   { birth, yearDays }: { birth: JulianDay; yearDays: number },
 ): readonly DashaPeriod[] {
-  const first = scheme.lords.indexOf(lord)
-  const start = birth - passed * scheme.years[first]! * yearDays
-  return divide(scheme, { lord, start, end: start + cycleYears(scheme) * yearDays })
+  const passedYears = passed * scheme.years[scheme.lords.indexOf(lord)]!
+  const start = birth - passedYears * yearDays
+  const cycles = Math.ceil((LIFE_YEARS + passedYears) / cycleYears(scheme))
+  const begin = (cycle: number): JulianDay => start + cycle * cycleYears(scheme) * yearDays
+  return Array.from({ length: cycles }, (_, cycle) =>
+    divide(scheme, { lord, start: begin(cycle), end: begin(cycle + 1) }),
+  ).flat()
 }
 
 /** The periods within a period, its own lord's first, each as long as its lord's share of the cycle. */
