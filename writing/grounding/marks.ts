@@ -34,7 +34,7 @@ const oneOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - 
 
 const plain = (kind: string, pattern: RegExp): Pattern => ({
   pattern,
-  read: ([words, first]) => [[kind, (first ?? words).toLowerCase()]],
+  read: ([words, first]) => [[kind, (first ?? words).toLowerCase().replaceAll('’', "'")]],
 })
 
 export const SIGN_NAMES =
@@ -63,8 +63,7 @@ const numberOf = (ordinal: string) => {
 }
 const HOUSE = String.raw`(${ORDINALS.join('|')}|\d{1,2}(?:st|nd|rd|th))[ -](?:house|bhava)`
 
-const MONTHS =
-  'Nisan|Iyyar|Sivan|Tammuz|Av|Elul|Tishrei|Cheshvan|Kislev|Tevet|Shevat|Adar II|Adar I|Adar'
+const MONTHS = `Nisan|Iyyar|Sivan|Tamm?uz|Av|Elul|Tishrei|Cheshvan|Kislev|Tevet|Sh['’e]vat|Adar II|Adar I|Adar`
 const ASPECTS =
   'conjunction|opposition|trine|square|sextile|quincunx|semisextile|semisquare|sesquisquare|sesquiquadrate|biquintile|quintile'
 const TYPES = 'Manifesting Generator|Generator|Manifestor|Projector|Reflector'

@@ -1,6 +1,6 @@
 import type { System } from '#core/systems.ts'
 import type { Fact } from '#astrology/facts.ts'
-import { fill, say, type Paragraph } from './prose.ts'
+import { fill, say, valueOf, type Paragraph } from './prose.ts'
 import type { Voice } from './voice.ts'
 
 /** What is set side by side before two people are read together: `<topic>.<property>` and what it is called. */
@@ -102,7 +102,7 @@ function tellPair(
   const two = facts.find((fact) => fact.id === `p2.${id}`)
   if (one === undefined || two === undefined) return []
   const { p1, p2 = '' } = voice.names
-  const slots = { p1, p2, title, one: String(one.value), two: String(two.value) }
+  const slots = { p1, p2, title, one: valueOf(one), two: valueOf(two) }
   const isSame = one.value === two.value
   const frame = isSame ? voice.pick('pair.same', SAME) : voice.pick('pair.different', DIFFERENT)
   const claim = say(fill(frame, slots), one, two)

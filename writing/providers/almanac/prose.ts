@@ -50,6 +50,11 @@ export function list(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
+/** A fact's value with typeset marks: `Sh’vat`. */
+export function valueOf({ value }: Fact): string {
+  return String(value).replaceAll("'", '’')
+}
+
 export function fill(template: string, slots: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole)
 }

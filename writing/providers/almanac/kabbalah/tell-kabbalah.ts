@@ -1,5 +1,5 @@
 import { isSign, SIGN_WORDS } from '../western/signs.ts'
-import { say, type Paragraph } from '../prose.ts'
+import { say, valueOf, type Paragraph } from '../prose.ts'
 import { nameOf, type TellTopic, type Topic } from '../topic.ts'
 import type { Voice } from '../voice.ts'
 import { LETTER_WORDS, MONTH_WORDS, SEFIRAH_WORDS, STRENGTH_WORDS } from './words.ts'
@@ -29,8 +29,8 @@ function tellDate(topic: Topic, voice: Voice): Paragraph | null {
   const name = nameOf(topic, voice)
   const sunset = topic.get('sunset')
   const claim = voice.word('kabbalah.date', {
-    p1: [`In the Hebrew calendar the birth of ${name} is entered under ${date.value}.`],
-    p2: [`${name} came into the world on ${date.value}, as the Hebrew calendar counts.`],
+    p1: [`In the Hebrew calendar the birth of ${name} is entered under ${valueOf(date)}.`],
+    p2: [`${name} came into the world on ${valueOf(date)}, as the Hebrew calendar counts.`],
   })
   const turned = {
     after: {
@@ -62,8 +62,10 @@ function tellMonth(topic: Topic, voice: Voice): Paragraph | null {
   if (month === undefined || words === undefined) return null
   const name = nameOf(topic, voice)
   const claim = voice.word('kabbalah.month', {
-    p1: [`${month.value} is a month ${words.p1}, and it is the month of ${name}.`],
-    p2: [`The month was ${month.value}, whose season is ${words.p2}, and ${name} belongs to it.`],
+    p1: [`${valueOf(month)} is a month ${words.p1}, and it is the month of ${name}.`],
+    p2: [
+      `The month was ${valueOf(month)}, whose season is ${words.p2}, and ${name} belongs to it.`,
+    ],
   })
   return [say(claim, month), ...tellMonthLetter(topic, voice), ...tellMonthSense(topic, voice)]
 }

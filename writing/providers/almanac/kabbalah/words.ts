@@ -12,7 +12,7 @@ export const MONTH_WORDS: Readonly<Record<string, { readonly p1: string; readonl
     p1: 'of the mountain and of things given in writing',
     p2: 'first fruits and the reading of the law',
   },
-  Tammuz: { p1: 'of breaches, when heat tries every wall', p2: 'high summer, with its first fast' },
+  Tamuz: { p1: 'of breaches, when heat tries every wall', p2: 'high summer, with its first fast' },
   Av: {
     p1: 'that falls as low as mourning and rises again to dancing in the vineyards',
     p2: 'ruin first and consolation directly after it',
@@ -34,7 +34,7 @@ export const MONTH_WORDS: Readonly<Record<string, { readonly p1: string; readonl
     p2: 'darkness with a candle more in it every evening',
   },
   Tevet: { p1: 'of cold and of sober remembrance', p2: 'winter at its strictest' },
-  Shevat: {
+  "Sh'vat": {
     p1: 'in which sap rises unseen in the trees',
     p2: 'the new year of the trees, under bare branches',
   },
