@@ -16,7 +16,7 @@ export interface PlaceNameRow {
 }
 
 /** Villages share a name with few others, but a beginning with thousands. */
-const MOST_NAMESAKES = 50
+const MOST_NAMESAKES = 20
 /** Names, not places: a great city has dozens that begin alike. */
 const MOST_NAMES = 80
 /** Beginnings shorter than this are looked for in great cities only. */
