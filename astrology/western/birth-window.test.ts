@@ -39,6 +39,11 @@ function contradicted(claims: readonly Fact[], there: readonly Fact[]): string[]
   })
 }
 
+/** That the time is unsure is said of the birth, and no moment of it contradicts that. */
+function isOfTheSky({ property }: Fact): boolean {
+  return property !== 'birthTime'
+}
+
 describe('the facts of a birth window', () => {
   it('hold at whatever moment of it the birth happened', () => {
     fc.assert(
@@ -51,7 +56,7 @@ describe('the facts of a birth window', () => {
           jd: then,
           window: { from: then, to: then },
         })
-        const claims = westernFacts(castWestern(ephemeris, moment), 'p1')
+        const claims = westernFacts(castWestern(ephemeris, moment), 'p1').filter(isOfTheSky)
         expect(claims.length).toBeGreaterThan(20)
         expect(contradicted(claims, westernFacts(truth, 'p1'))).toEqual([])
       }),

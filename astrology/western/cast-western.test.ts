@@ -54,6 +54,10 @@ describe('castWestern', () => {
     expect(between(exact)).toContain('sun conjunction moon')
     expect(between(unknown)).not.toContain('sun conjunction moon')
     expect(between(unknown)).toContain('mercury conjunction venus')
+    // The Moon passes the exact square to Neptune that day, so it neither comes nor goes for all of it.
+    expect(motionOf(exact, 'moon', 'neptune')).toBe('separating')
+    expect(motionOf(unknown, 'moon', 'neptune')).toBeNull()
+    expect(motionOf(unknown, 'mercury', 'venus')).toBe('applying')
   })
 
   it('says which house system was used where the asked one fails', () => {
@@ -78,3 +82,11 @@ describe('castWestern', () => {
     expect(sidereal.bodies.sun.declination).toBe(tropical.bodies.sun.declination)
   })
 })
+
+function motionOf(
+  { aspects }: ReturnType<typeof castWestern>,
+  one: string,
+  other: string,
+): unknown {
+  return aspects.find(({ first, second }) => first === one && second === other)?.motion
+}

@@ -1,6 +1,8 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import type { Aspect } from './aspects.ts'
 import { starLongitudes } from './fixed-stars.ts'
+import type { Point } from './points.ts'
 import { readSky, type SkyReading } from './read-sky.ts'
 import { DEFAULT_SETTINGS, lookUp, type SkySettings } from './sky.ts'
 
@@ -8,7 +10,8 @@ import { DEFAULT_SETTINGS, lookUp, type SkySettings } from './sky.ts'
 export type WesternOptions = Partial<SkySettings>
 
 /**
- * A birth chart. Its own values are those of `moment.jd`; `window` holds the same chart at
+ * A birth chart. Its own values are those of `moment.jd`, save that `aspects` are only those
+ * that hold for the whole birth window; `window` holds the same chart at
  * moments spread over the birth window, first to last with `moment.jd` in the middle, and
  * only the chart itself when there is no width to it.
  */
@@ -35,14 +38,23 @@ export function castWestern(
   )
   const middle = window[Math.floor(window.length / 2)]
   if (middle === undefined) throw new Error('a birth window holds at least one moment')
-  const aspects = middle.aspects.filter(({ first, second, aspect }) =>
-    window.every((reading) =>
-      reading.aspects.some(
-        (other) => other.first === first && other.second === second && other.aspect === aspect,
-      ),
-    ),
-  )
+  const aspects = holdingThroughout(window.map((reading) => reading.aspects))
   return { ...middle, aspects, moment, settings, window }
+}
+
+/** The aspects found at every moment, as they stand in the middle; without motion where it turns. */
+function holdingThroughout(moments: readonly (readonly Aspect<Point>[])[]): Aspect<Point>[] {
+  const middle = moments[Math.floor(moments.length / 2)] ?? []
+  return middle.flatMap((own) => {
+    const versions = moments.flatMap((aspects) => aspects.find((other) => isSame(own, other)) ?? [])
+    if (versions.length < moments.length) return []
+    const turns = versions.some(({ motion }) => motion !== own.motion)
+    return [turns ? { ...own, motion: null } : own]
+  })
+}
+
+function isSame(one: Aspect, other: Aspect): boolean {
+  return one.first === other.first && one.second === other.second && one.aspect === other.aspect
 }
 
 function momentsIn({ jd, window: { from, to } }: BirthMoment): readonly JulianDay[] {

@@ -158,6 +158,11 @@ export const RULES = {
     rule: 'The moment the Moon is back at its natal tropical longitude; its chart is cast for the place given, otherwise the birthplace, and holds until the next.',
     source: 'Swiss Ephemeris 2.10, swe_mooncross_ut',
   },
+  birthTime: {
+    id: 'western.birth-time',
+    rule: 'What changes anywhere within the time a birth may have happened at is left out, and what only moves is given as a range; thirteen moments of that time are compared.',
+    source: 'docs/decisions/021-thirteen-moments.md',
+  },
   synastryAspect: {
     id: 'western.synastry-aspect',
     rule: "Aspects from each point of one chart to each of the other, by the birth charts' orb table; neither chart moves, so none applies or separates.",

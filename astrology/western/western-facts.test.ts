@@ -58,6 +58,17 @@ describe('westernFacts', () => {
     })
   })
 
+  it('says that the time is not known, or how well', () => {
+    expect(westernFacts(someTimeThatDay, 'p2').at(-1)).toMatchObject({
+      id: 'p2.western.chart.birthTime',
+      value: 'unknown',
+    })
+    expect(westernFacts(anHourEitherWay, 'p2').at(-1)).toMatchObject({ numbers: { minutes: 60 } })
+    expect(westernFacts(charmaine, 'p2').some(({ property }) => property === 'birthTime')).toBe(
+      false,
+    )
+  })
+
   it('gives a range for what moves within the window', () => {
     const facts = new Map(westernFacts(anHourEitherWay, 'p2').map((fact) => [fact.id, fact]))
     expect(facts.get('p2.western.jupiter.degree')).toMatchObject({ certainty: 'approximate' })

@@ -5,6 +5,7 @@ import { aspectFacts } from './aspect-facts.ts'
 import type { WesternChart } from './cast-western.ts'
 import { declinationFacts } from './declination-facts.ts'
 import { dignityFacts, receptionFacts } from './dignity-facts.ts'
+import { birthTimeFacts } from './birth-time-facts.ts'
 import { withExactness } from './exactness.ts'
 import { houseFacts, houseSystemFacts } from './house-facts.ts'
 import { lotFacts } from './lot-facts.ts'
@@ -20,9 +21,10 @@ import { wholeChartFacts } from './whole-chart-facts.ts'
 /** Everything a Western chart says of one person, the weightiest first; only what holds for the whole birth window. */
 export function westernFacts(chart: WesternChart, subject: PersonSubject): Fact[] {
   const aspects = withExactness(chart.window.map((sky) => sky.aspects))
-  return withinWindow(
+  const held = withinWindow(
     chart.window.map((sky, place) => factsOfSky({ ...sky, aspects: aspects[place]! }, subject)),
   )
+  return [...held, ...birthTimeFacts(chart, subject)]
 }
 
 const LESSER_BODIES = WESTERN_BODIES.slice(PLANETS.length).filter(
