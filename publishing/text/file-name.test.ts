@@ -19,6 +19,10 @@ describe('fileName', () => {
     expect(pdf('..\u0000\n hidden \u202E name. ')).toBe('03 hidden name.pdf')
   })
 
+  it('makes a dash of the colon between a title and its people', () => {
+    expect(pdf('The Verdict: Анна and 田中')).toBe('03 The Verdict – Анна and 田中.pdf')
+  })
+
   it('is the same for one name in two normal forms', () => {
     expect(pdf('Zoe\u0308')).toBe(pdf('Zoë'))
   })

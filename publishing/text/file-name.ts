@@ -41,7 +41,8 @@ const RESERVED_BY_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 /** NFC, so that a name typed on a Mac and one typed elsewhere give the same file. */
 function allowed(text: string): string {
   const spaced = text.normalize('NFC').replaceAll(/\s/gu, ' ').replaceAll(INVISIBLE, '')
-  return trimmed(spaced.replaceAll(/ +/g, ' ').replaceAll(FORBIDDEN, '-'))
+  const dashed = spaced.replaceAll(/ +/g, ' ').replaceAll(/ ?: /g, ' – ')
+  return trimmed(dashed.replaceAll(FORBIDDEN, '-'))
 }
 
 /** A leading dot hides a file on Unix; a trailing dot or space is dropped by Windows. */
