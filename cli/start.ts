@@ -16,15 +16,33 @@ import { isWhole, summaryTable } from './start/summary-table.ts'
 export async function startCommand(argv: readonly string[]): Promise<number> {
   const options = parseStartOptions(argv)
   const children = new ChildProcesses()
-  const interrupted = new Promise<number>((resolve) => {
-    process.once('SIGINT', () => resolve(130))
-    process.once('SIGTERM', () => resolve(143))
-  })
+  const interrupt = (code: number) => async () => {
+    await children.stop()
+    // What is under way still waits for answers that will never come.
+    process.exit(code)
+  }
+  process.once('SIGINT', interrupt(130))
+  process.once('SIGTERM', interrupt(143))
+  whenNpmIsGone(interrupt(143))
   try {
-    return await Promise.race([run(options, children), interrupted])
+    return await run(options, children)
   } finally {
     await children.stop()
   }
+}
+
+const LOOK_FOR_NPM_MS = 1_000
+
+/** npm keeps a signal sent to it alone to itself; that it is gone shows in whose child this is. */
+function whenNpmIsGone(stop: () => Promise<void>): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    void stop()
+  }, LOOK_FOR_NPM_MS)
+  timer.unref()
 }
 
 async function run(options: StartOptions, children: ChildProcesses): Promise<number> {

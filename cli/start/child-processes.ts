@@ -10,10 +10,10 @@ const GRACE_MS = 3_000
  */
 export class ChildProcesses {
   readonly #children = new Set<ChildProcess>()
-  #stopping = false
+  #stopping: Promise<void> | undefined
 
   get isStopping(): boolean {
-    return this.#stopping
+    return this.#stopping !== undefined
   }
 
   /** Starts a program whose output goes to a log file, added at its end. */
@@ -35,9 +35,12 @@ export class ChildProcesses {
   }
 
   /** Asks everyone to leave, waits a little, and kills whoever is still there, grandchildren too. */
-  async stop(): Promise<void> {
-    if (this.#stopping) return
-    this.#stopping = true
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stopAll()
+    return this.#stopping
+  }
+
+  async #stopAll(): Promise<void> {
     const family = [...this.#children].flatMap(({ pid }) =>
       pid === undefined ? [] : [pid, ...descendantsOf(pid)],
     )
