@@ -39,9 +39,10 @@ export const GRAHA_TITLES: Readonly<Record<Graha, string>> = {
   ketu: 'Ketu',
 }
 
-export const GRAHA_NAMES: Readonly<Record<Graha, string>> = {
-  sun: 'Sun',
-  moon: 'Moon',
+/** In the middle of a sentence: `the Moon`, `Mars`. */
+export const GRAHA_WORDS: Readonly<Record<Graha, string>> = {
+  sun: 'the Sun',
+  moon: 'the Moon',
   mars: 'Mars',
   mercury: 'Mercury',
   jupiter: 'Jupiter',

@@ -95,7 +95,7 @@ function kootaFact(koota: Koota, scores: KootaScores): Fact {
 function exceptionFact({ koota, id, rule, source }: KootaException): Fact {
   return fact({
     topic: 'kootaException',
-    property: `${koota}.${id}`,
+    property: `${koota}-${id}`,
     value: true,
     statement: `Against the ${koota} koota of {p1} and {p2} the texts hold this exception: ${rule}`,
     rule: { id: 'vedic.ashtakoota.exception', rule, source },

@@ -52,6 +52,7 @@ describe('vedicFacts', () => {
 
   it('gives every fact an id of its own, a whole sentence, a rule and a source', () => {
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
+    expect(facts.filter(({ id }) => id.split('.').length !== 4)).toEqual([])
     expect(facts.length).toBeGreaterThan(100)
     for (const fact of facts) {
       expect(state(fact, names)).toMatch(/^[A-Z].*\.$/u)
@@ -128,6 +129,7 @@ describe('vedicCoupleFacts', () => {
 
   it('gives every fact an id of its own and a whole sentence', () => {
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
+    expect(facts.filter(({ id }) => id.split('.').length !== 4)).toEqual([])
     for (const fact of facts) expect(state(fact, names)).toMatch(/^[A-Z].*\.$/u)
   })
 

@@ -2,7 +2,7 @@ import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact, Rule } from '#astrology/facts.ts'
 import { civilDate, runningAt } from '#astrology/vedic/dashas/timelines.ts'
 import { yoginiName } from '#astrology/vedic/dashas/yogini.ts'
-import { GRAHA_NAMES } from '#astrology/vedic/grahas.ts'
+import { GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import type { FactMaker } from './fact-maker.ts'
 
@@ -27,7 +27,7 @@ export function dashaFacts(
       property: 'birthLord',
       value: birthLord,
       numbers: { balanceYears },
-      statement: `${name} was born in the Vimshottari mahadasha of ${GRAHA_NAMES[birthLord]}.`,
+      statement: `${name} was born in the Vimshottari mahadasha of ${GRAHA_WORDS[birthLord]}.`,
       rule: VIMSHOTTARI_RULE,
     }),
     yoginiFact(chart, maker),
@@ -37,7 +37,7 @@ export function dashaFacts(
         property: lord,
         value: lord,
         numbers: { startJulianDay: start, endJulianDay: end },
-        statement: `${name}'s mahadasha of ${GRAHA_NAMES[lord]} runs from ${monthOf(start)} to ${monthOf(end)}.`,
+        statement: `${name}'s mahadasha of ${GRAHA_WORDS[lord]} runs from ${monthOf(start)} to ${monthOf(end)}.`,
         rule: VIMSHOTTARI_RULE,
       }),
     ),
@@ -51,7 +51,7 @@ function yoginiFact({ dashas }: VedicChart, { fact, name }: FactMaker): Fact {
     property: 'birthLord',
     value: birthLord,
     numbers: { balanceYears },
-    statement: `${name} was born in the Yogini dasha of ${yoginiName(birthLord)}, of ${GRAHA_NAMES[birthLord]}.`,
+    statement: `${name} was born in the Yogini dasha of ${yoginiName(birthLord)}, of ${GRAHA_WORDS[birthLord]}.`,
     rule: {
       id: 'vedic.yoginiDasha',
       rule: 'The number of the Moon’s nakshatra and three, in eights, tells the yogini of the birth; the eight rule 36 years.',
@@ -79,7 +79,7 @@ function runningFacts(
         property: LEVELS[level]!,
         value: lord,
         numbers: { startJulianDay: start, endJulianDay: end },
-        statement: `In ${monthOf(at)} ${name} is in the ${LEVELS[level]!} of ${GRAHA_NAMES[lord]}, which lasts until ${monthOf(end)}.`,
+        statement: `In ${monthOf(at)} ${name} is in the ${LEVELS[level]!} of ${GRAHA_WORDS[lord]}, which lasts until ${monthOf(end)}.`,
         rule: VIMSHOTTARI_RULE,
       }),
     ),
@@ -91,7 +91,7 @@ function runningFacts(
             property: 'antardasha',
             value: next.lord,
             numbers: { startJulianDay: next.start, endJulianDay: next.end },
-            statement: `${name}'s next antardasha, of ${GRAHA_NAMES[next.lord]}, begins in ${monthOf(next.start)}.`,
+            statement: `${name}'s next antardasha, of ${GRAHA_WORDS[next.lord]}, begins in ${monthOf(next.start)}.`,
             rule: VIMSHOTTARI_RULE,
           }),
         ]),

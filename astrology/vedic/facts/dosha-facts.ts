@@ -45,7 +45,7 @@ function mangalFacts({ doshas }: VedicChart, { fact, name }: FactMaker): readonl
     ...exceptions.map(({ id, rule: ground }) =>
       fact({
         topic: 'mangalDosha',
-        property: `exception.${id}`,
+        property: `exception-${id}`,
         value: true,
         statement: `Against ${name}'s Mangal dosha the texts hold this exception: ${ground}`,
         rule: { id: 'vedic.mangalDosha.exception', rule: ground, source: 'B. V. Raman, Muhurtha' },

@@ -1,5 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
-import { GRAHA_NAMES } from '#astrology/vedic/grahas.ts'
+import { GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import type { FactMaker } from './fact-maker.ts'
@@ -17,7 +17,7 @@ export function houseLordFacts(
         topic: `lord${house}`,
         property: 'house',
         value: held,
-        statement: `The lord of ${name}'s ${ordinal(house)} house, ${GRAHA_NAMES[lord]}, stands in the ${ordinal(held)} house.`,
+        statement: `The lord of ${name}'s ${ordinal(house)} house, ${GRAHA_WORDS[lord]}, stands in the ${ordinal(held)} house.`,
         rule: {
           id: 'vedic.houseLord',
           rule: 'The owner of the sign on a house carries its affairs to the house it stands in.',

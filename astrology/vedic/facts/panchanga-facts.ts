@@ -1,5 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
-import { GRAHA_NAMES } from '#astrology/vedic/grahas.ts'
+import { GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import type { FactMaker } from './fact-maker.ts'
 
@@ -29,7 +29,7 @@ export function panchangaFacts(
       rule: 'Each 12 degrees the Moon gains on the Sun make a tithi, thirty to the month.',
     }),
     limb('vara', vara.name, {
-      statement: `${name} was born on ${vara.name}, the weekday of ${GRAHA_NAMES[vara.lord]}.`,
+      statement: `${name} was born on ${vara.name}, the weekday of ${GRAHA_WORDS[vara.lord]}.`,
       rule: 'The weekday runs from sunrise to sunrise.',
     }),
     limb('yoga', yoga.name, {

@@ -1,6 +1,6 @@
 import type { Fact, Rule } from '#astrology/facts.ts'
 import type { Dignity } from '#astrology/vedic/dignity.ts'
-import { GRAHA_NAMES, type Graha } from '#astrology/vedic/grahas.ts'
+import { GRAHA_WORDS, type Graha } from '#astrology/vedic/grahas.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import type { GrahaPlace, SiderealPoint, VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import type { FactMaker } from './fact-maker.ts'
@@ -85,7 +85,7 @@ function pointFacts(
       property: 'nakshatra',
       value: point.nakshatra,
       numbers: { nakshatraNumber: point.nakshatraNumber },
-      statement: `${title} stands in the lunar mansion ${point.nakshatra}, ruled by ${GRAHA_NAMES[point.nakshatraLord]}.`,
+      statement: `${title} stands in the lunar mansion ${point.nakshatra}, ruled by ${GRAHA_WORDS[point.nakshatraLord]}.`,
       rule: RULES.nakshatra,
     }),
     fact({

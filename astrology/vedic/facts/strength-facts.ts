@@ -1,6 +1,6 @@
 import type { Fact } from '#astrology/facts.ts'
 import { CHARA_KARAKA_MEANINGS } from '#astrology/vedic/chara-karakas.ts'
-import { GRAHA_NAMES, SEVEN_GRAHAS } from '#astrology/vedic/grahas.ts'
+import { GRAHA_WORDS, SEVEN_GRAHAS } from '#astrology/vedic/grahas.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import { placesBetween, SIGNS } from '#astrology/vedic/signs.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
@@ -25,7 +25,7 @@ function karakaFacts({ karakas }: VedicChart, { fact, name }: FactMaker): readon
         topic: 'charaKaraka',
         property: office.toLowerCase(),
         value: graha,
-        statement: `${name}'s ${office}karaka, the significator of ${CHARA_KARAKA_MEANINGS[office]}, is ${GRAHA_NAMES[graha]}.`,
+        statement: `${name}'s ${office}karaka, the significator of ${CHARA_KARAKA_MEANINGS[office]}, is ${GRAHA_WORDS[graha]}.`,
         rule: {
           id: 'vedic.charaKaraka',
           rule: 'The seven grahas by degrees passed in their signs, most first, take seven offices.',
@@ -40,10 +40,10 @@ function warFacts({ wars }: VedicChart, { fact, whose }: FactMaker): readonly Fa
   return wars.map(({ winner, loser, degreesApart }) =>
     fact({
       topic: 'planetaryWar',
-      property: `${winner}.${loser}`,
+      property: `${winner}-${loser}`,
       value: winner,
       numbers: { degreesApart },
-      statement: `${whose(winner)} wins the planetary war (graha yuddha) against ${GRAHA_NAMES[loser]}.`,
+      statement: `${whose(winner)} wins the planetary war (graha yuddha) against ${GRAHA_WORDS[loser]}.`,
       rule: {
         id: 'vedic.planetaryWar',
         rule: 'Two of Mars, Mercury, Jupiter, Venus and Saturn within a degree are at war, and the northern wins.',

@@ -1,5 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
-import { GRAHA_NAMES } from '#astrology/vedic/grahas.ts'
+import { GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import type { YogaFamily } from '#astrology/vedic/yogas/yoga.ts'
 import { listed, type FactMaker } from './fact-maker.ts'
@@ -27,7 +27,7 @@ export function yogaFacts({ yogas }: VedicChart, { fact, name }: FactMaker): rea
         topic: 'yoga',
         property: id,
         value: grahas,
-        statement: `${name}'s chart forms the yoga ${title}, by ${listed(grahas.map((graha) => GRAHA_NAMES[graha]))}.`,
+        statement: `${name}'s chart forms the yoga ${title}, by ${listed(grahas.map((graha) => GRAHA_WORDS[graha]))}.`,
         rule: { id: `vedic.yoga.${id}`, rule, source },
       }),
     )
