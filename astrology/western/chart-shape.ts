@@ -4,8 +4,8 @@ export const CHART_SHAPES = [
   'bundle',
   'bucket',
   'bowl',
-  'seesaw',
   'locomotive',
+  'seesaw',
   'splay',
   'splash',
 ] as const
@@ -19,8 +19,8 @@ const HANDLE_PAIR = 10
 /**
  * Marc Edmund Jones' seven shapes (The Guide to Horoscope Interpretation), by the empty
  * arcs between the ten planets. Bundle: all within a third of the circle. Bucket: a bowl
- * with a handle at least 90° from either rim. Bowl: all within half. Seesaw: two groups of
- * two or more, parted by two empty arcs of 60°. Locomotive: an empty third. Splay: three
+ * with a handle at least 90° from either rim. Bowl: all within half. Locomotive: an empty
+ * third. Seesaw: two groups of two or more, parted by two empty arcs of 60°. Splay: three
  * groups, parted by arcs of 30°. Splash: none of these.
  */
 export function chartShape(longitudes: readonly number[]): ChartShape {
@@ -29,9 +29,8 @@ export function chartShape(longitudes: readonly number[]): ChartShape {
   if (widest >= 240 - TOLERANCE) return 'bundle'
   if (hasHandle(gaps)) return 'bucket'
   if (widest >= 180 - TOLERANCE) return 'bowl'
-  const tolerated = widest >= 120 - TOLERANCE ? 0 : TOLERANCE
-  if (fallsApartInTwo(gaps, 60 - tolerated)) return 'seesaw'
   if (widest >= 120 - TOLERANCE) return 'locomotive'
+  if (fallsApartInTwo(gaps)) return 'seesaw'
   if (gaps.filter((gap) => gap >= 30 - TOLERANCE).length === 3) return 'splay'
   return 'splash'
 }
@@ -54,8 +53,8 @@ function hasHandle(gaps: readonly number[]): boolean {
   )
 }
 
-function fallsApartInTwo(gaps: readonly number[], least: number): boolean {
-  const places = gaps.flatMap((gap, place) => (gap >= least ? [place] : []))
+function fallsApartInTwo(gaps: readonly number[]): boolean {
+  const places = gaps.flatMap((gap, place) => (gap >= 60 - TOLERANCE ? [place] : []))
   const [one, other] = places
   if (one === undefined || other === undefined || places.length > 2) return false
   const between = other - one

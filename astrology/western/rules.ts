@@ -81,7 +81,7 @@ export const RULES = {
   },
   shape: {
     id: 'western.shape',
-    rule: 'By the empty arcs between the ten planets: bundle 240°, bucket a handle 90° from either rim, bowl 180°, seesaw two groups parted by two arcs of 60°, locomotive 120°, splay three groups parted by 30°, splash otherwise; each arc may fall 5° short.',
+    rule: 'By the empty arcs between the ten planets, the first that fits: bundle 240°, bucket a handle 90° from either rim, bowl 180°, locomotive 120°, seesaw two groups parted by two arcs of 60°, splay three groups parted by 30°, splash otherwise; each arc may fall 5° short.',
     source: 'Jones, The Guide to Horoscope Interpretation',
   },
   balance: {
