@@ -48,11 +48,12 @@ const MOST_REWRITES = 2
  */
 export async function writeDocument(
   writer: Writer,
-  request: WritingRequest,
+  asking: WritingRequest,
   { siblings = [], onProgress = () => {} }: WritingOptions = {},
 ): Promise<WritingOutcome> {
+  const request = { ...asking, words: wordsFor(asking) }
   const drafts: Draft[] = []
-  let asked = request
+  let asked: WritingRequest = request
   while (drafts.length <= MOST_REWRITES) {
     const { raw, stop, usage } = await collect(writer.write(asked), asked, onProgress)
     const finished = finishText(raw)
@@ -63,6 +64,13 @@ export async function writeDocument(
     asked = { ...request, revision: { attempt: drafts.length, draft: raw, complaints } }
   }
   return outcomeOf(writer, drafts)
+}
+
+/** A hook is one breath long, whatever length the readings have. */
+const HOOK_WORDS = 160
+
+function wordsFor({ document, words }: WritingRequest): number {
+  return document.lane === 'preview' ? Math.min(words, HOOK_WORDS) : words
 }
 
 interface Draft {

@@ -27,14 +27,13 @@ interface Order {
 async function write({ type = 'nuclear_v2', names, facts, question = null, missing = [] }: Order) {
   const texts: Sibling[] = []
   for (const document of planDocuments(type)) {
-    const words = document.lane === 'preview' ? 160 : 900
     const outcome = await writeDocument(almanac(), {
       document,
       names,
       facts: selectFacts(document, facts),
       question,
       missing,
-      words,
+      words: 900,
     })
     if (outcome.kind === 'failed') throw new Error(JSON.stringify(outcome.quality))
     const blamed = outcome.quality.findings.filter(({ check }) => check !== 'length')
