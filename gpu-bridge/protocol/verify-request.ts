@@ -11,7 +11,7 @@ import {
  * How far a pod's clock may be off, either way. With the longest life it makes 120 s the longest
  * a nonce has to be remembered: created 30 s ahead, 60 s of life, 30 s of grace.
  */
-export const CLOCK_SKEW_SECONDS = 30
+const CLOCK_SKEW_SECONDS = 30
 
 export interface RequestToVerify {
   readonly method: string
@@ -30,7 +30,7 @@ export interface PodKeys {
   rememberNonce(keyId: string, nonce: string, forgetAt: Date): Promise<boolean>
 }
 
-export type Refusal =
+type Refusal =
   | 'missing-signature'
   | 'malformed-signature'
   | 'lives-too-long'

@@ -1,7 +1,7 @@
 import type { SpokenRule } from './spoken-rule.ts'
 
 /** Written with a full stop that ends no sentence. */
-export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'Dr.': 'Doctor',
   'Mr.': 'Mister',
   'Mrs.': 'Missus',

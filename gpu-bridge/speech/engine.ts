@@ -4,7 +4,7 @@ export interface Pcm {
   readonly samples: Float32Array
 }
 
-export interface Speaking {
+interface Speaking {
   /** One of the engine's own voices. */
   readonly voice: string
   /** Engines that draw random numbers draw them from here; another seed is another attempt. */

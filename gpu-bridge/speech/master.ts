@@ -3,7 +3,7 @@ import { limit } from './limit.ts'
 import { integratedLoudness } from './loudness.ts'
 
 /** What audiobook shops measure for (ACX: RMS −23…−18 dB, peak ≤ −3 dB); −18 falls just outside. */
-export const LOUDNESS_LUFS = -19
+const LOUDNESS_LUFS = -19
 /** Decoding an MP3 overshoots: measured up to 1.1 dB here, and −3 dBTP is promised after decoding. */
 const CEILING_DBTP = -5
 /** Limiting takes loudness away; the next pass gives it back. */

@@ -17,7 +17,7 @@ export interface Stitched {
   readonly places: readonly Place[]
 }
 
-export interface Place {
+interface Place {
   readonly offsetSeconds: number
   readonly startSeconds: number
   readonly endSeconds: number

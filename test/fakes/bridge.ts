@@ -39,7 +39,7 @@ export type Route =
   | 'fail'
 
 /** One chapter's life, as a test wants to see it. */
-export interface FakeChapter {
+interface FakeChapter {
   readonly id: string
   readonly script: Script
   phase: 'waiting' | 'leased' | 'done' | 'failed'
