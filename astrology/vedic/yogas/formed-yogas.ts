@@ -1,8 +1,11 @@
+import { DEITY_YOGAS } from './deity-yogas.ts'
 import { FORTUNE_YOGAS } from './fortune-yogas.ts'
-import { HARDSHIP_YOGAS } from './hardship-yogas.ts'
+import { ILLNESS_YOGAS } from './illness-yogas.ts'
 import { KIN_YOGAS } from './kin-yogas.ts'
 import { MAHAPURUSHA_YOGAS } from './mahapurusha-yogas.ts'
 import { NABHASA_YOGAS } from './nabhasa-yogas.ts'
+import { PERSON_YOGAS } from './person-yogas.ts'
+import { POVERTY_YOGAS } from './poverty-yogas.ts'
 import { RAJA_YOGAS } from './raja-yogas.ts'
 import { SOLAR_LUNAR_YOGAS } from './solar-lunar-yogas.ts'
 import { WEALTH_YOGAS } from './wealth-yogas.ts'
@@ -14,11 +17,14 @@ export const YOGA_RULES: readonly YogaRule[] = [
   ...MAHAPURUSHA_YOGAS,
   ...RAJA_YOGAS,
   ...SOLAR_LUNAR_YOGAS,
+  ...DEITY_YOGAS,
   ...FORTUNE_YOGAS,
+  ...PERSON_YOGAS,
   ...WEALTH_YOGAS,
   ...NABHASA_YOGAS,
   ...KIN_YOGAS,
-  ...HARDSHIP_YOGAS,
+  ...POVERTY_YOGAS,
+  ...ILLNESS_YOGAS,
 ]
 
 /**

@@ -1,5 +1,5 @@
-import { isDebilitatedIn, isExaltedIn, MOOLATRIKONAS, ownsSign } from '#astrology/vedic/dignity.ts'
-import { naturalRelation } from '#astrology/vedic/friendship.ts'
+import { isDebilitatedIn, isExaltedIn, ownsSign } from '#astrology/vedic/dignity.ts'
+import { naturalRelation, type NaturalRelation } from '#astrology/vedic/friendship.ts'
 import { GRAHAS, isNode, SIGN_LORDS, type Graha, type SevenGraha } from '#astrology/vedic/grahas.ts'
 import { modalityOf, placesBetween, signFrom, type Sign } from '#astrology/vedic/signs.ts'
 
@@ -80,7 +80,11 @@ export interface YogaSky extends YogaChart {
 }
 
 export function yogaSky(chart: YogaChart): YogaSky {
-  const { lagna, signs, benefics } = chart
+  return { ...chart, ...placementsOf(chart), ...dignitiesOf(chart), ...natureOf(chart) }
+}
+
+function placementsOf(chart: YogaChart) {
+  const { lagna, signs } = chart
   const placed = GRAHAS.filter((graha) => signs[graha] !== undefined)
   const house = (graha: Graha): number | null => {
     const sign = signs[graha]
@@ -90,73 +94,84 @@ export function yogaSky(chart: YogaChart): YogaSky {
     const [start, sign] = [signs[from], signs[graha]]
     return start === undefined || sign === undefined ? null : placesBetween(start, sign)
   }
-  const isIn = (graha: Graha, houses: readonly number[]): boolean =>
-    houses.includes(house(graha) ?? 0)
-  const isFrom = (from: Graha, graha: Graha, places: readonly number[]): boolean =>
+  const isIn: YogaSky['isIn'] = (graha, houses) => houses.includes(house(graha) ?? 0)
+  const isFrom: YogaSky['isFrom'] = (from, graha, places) =>
     places.includes(placeFrom(from, graha) ?? 0)
-  const inSign = (graha: Graha, test: (sign: Sign) => boolean): boolean => {
-    const sign = signs[graha]
-    return sign !== undefined && test(sign)
-  }
   const signOfHouse = (number: number): Sign => signFrom(lagna, number)
   const lordOf = (number: number): SevenGraha => SIGN_LORDS[signOfHouse(number)]
-  const areTogether = (...grahas: readonly Graha[]): boolean =>
-    new Set(grahas.map((graha) => signs[graha] ?? graha)).size === 1 &&
-    grahas.every((graha) => signs[graha] !== undefined)
-  const aspects = (seer: Graha, seen: Graha): boolean =>
-    seer !== seen && isFrom(seer, seen, DRISHTI[seer])
-  const isExalted = (graha: Graha): boolean => inSign(graha, (sign) => isExaltedIn(graha, sign))
-  const isOwn = (graha: Graha): boolean => inSign(graha, (sign) => ownsSign(graha, sign))
-  const isDignified = (graha: Graha): boolean =>
-    isExalted(graha) ||
-    isOwn(graha) ||
-    (!isNode(graha) && inSign(graha, (sign) => MOOLATRIKONAS[graha].sign === sign))
-  const isInFriendlySign = (graha: Graha): boolean =>
-    !isNode(graha) && inSign(graha, (sign) => naturalRelation(graha, SIGN_LORDS[sign]) === 'friend')
-  const isBenefic = (graha: Graha): boolean => benefics.includes(graha)
-
   return {
-    ...chart,
     placed,
     house,
     placeFrom,
     isIn,
     isFrom,
-    isInKendra: (graha) => isIn(graha, KENDRAS),
-    isInTrikona: (graha) => isIn(graha, TRIKONAS),
-    isInKendraOrTrikona: (graha) => isIn(graha, KENDRAS) || isIn(graha, TRIKONAS),
-    areInMutualKendras: (one, other) => isFrom(one, other, KENDRAS),
+    isInKendra: (graha: Graha) => isIn(graha, KENDRAS),
+    isInTrikona: (graha: Graha) => isIn(graha, TRIKONAS),
+    isInKendraOrTrikona: (graha: Graha) => isIn(graha, KENDRAS) || isIn(graha, TRIKONAS),
+    areInMutualKendras: (one: Graha, other: Graha) => isFrom(one, other, KENDRAS),
     lordOf,
     signOfHouse,
-    dispositor: (graha) => {
-      const sign = signs[graha]
-      return sign === undefined ? null : SIGN_LORDS[sign]
-    },
-    navamshaLord: (graha) => {
-      const sign = chart.navamsha?.[graha]
-      return sign === undefined ? null : SIGN_LORDS[sign]
-    },
-    occupants: (number) => placed.filter((graha) => house(graha) === number),
-    occupantsFrom: (graha, place) =>
+    occupants: (number: number) => placed.filter((graha) => house(graha) === number),
+    occupantsFrom: (graha: Graha, place: number) =>
       placed.filter((other) => other !== graha && placeFrom(graha, other) === place),
-    areTogether,
-    aspects,
-    aspectsHouse: (seer, number) =>
-      inSign(seer, (sign) => DRISHTI[seer].includes(placesBetween(sign, signOfHouse(number)))),
-    joinsOrAspects: (one, other) => areTogether(one, other) || aspects(one, other),
-    exchange: (one, other) => isIn(lordOf(one), [other]) && isIn(lordOf(other), [one]),
+    exchange: (one: number, other: number) =>
+      isIn(lordOf(one), [other]) && isIn(lordOf(other), [one]),
+    ...meetingsOf(signs, { isFrom, signOfHouse }),
+  }
+}
+
+/** Who stands with whom, and who sees whom. */
+function meetingsOf(
+  signs: YogaChart['signs'],
+  { isFrom, signOfHouse }: Pick<YogaSky, 'isFrom' | 'signOfHouse'>,
+) {
+  const areTogether: YogaSky['areTogether'] = (...grahas) =>
+    grahas.every((graha) => signs[graha] !== undefined) &&
+    new Set(grahas.map((graha) => signs[graha])).size === 1
+  const aspects: YogaSky['aspects'] = (seer, seen) =>
+    seer !== seen && isFrom(seer, seen, DRISHTI[seer])
+  const aspectsHouse: YogaSky['aspectsHouse'] = (seer, number) => {
+    const sign = signs[seer]
+    return sign !== undefined && DRISHTI[seer].includes(placesBetween(sign, signOfHouse(number)))
+  }
+  const joinsOrAspects: YogaSky['joinsOrAspects'] = (one, other) =>
+    areTogether(one, other) || aspects(one, other)
+  return { areTogether, aspects, aspectsHouse, joinsOrAspects }
+}
+
+function dignitiesOf({ signs, navamsha }: YogaChart) {
+  const inSign = (graha: Graha, test: (sign: Sign) => boolean): boolean => {
+    const sign = signs[graha]
+    return sign !== undefined && test(sign)
+  }
+  const lordIs = (graha: Graha, relation: NaturalRelation): boolean =>
+    !isNode(graha) && inSign(graha, (sign) => naturalRelation(graha, SIGN_LORDS[sign]) === relation)
+  const isExalted = (graha: Graha): boolean => inSign(graha, (sign) => isExaltedIn(graha, sign))
+  const isOwn = (graha: Graha): boolean => inSign(graha, (sign) => ownsSign(graha, sign))
+  // Every moolatrikona lies in an own sign or the exaltation's.
+  const isDignified = (graha: Graha): boolean => isExalted(graha) || isOwn(graha)
+  return {
     isExalted,
-    isDebilitated: (graha) => inSign(graha, (sign) => isDebilitatedIn(graha, sign)),
     isOwn,
     isDignified,
-    isInFriendlySign,
-    isInEnemySign: (graha) =>
-      !isNode(graha) &&
-      inSign(graha, (sign) => naturalRelation(graha, SIGN_LORDS[sign]) === 'enemy'),
-    isStrong: (graha) => isDignified(graha) || isInFriendlySign(graha),
-    isBenefic,
-    isPlainMalefic: (graha) => PLAIN_MALEFICS.has(graha),
-    isCombust: (graha) => chart.combust?.includes(graha) ?? false,
-    isInMovable: (graha) => inSign(graha, (sign) => modalityOf(sign) === 'movable'),
+    isDebilitated: (graha: Graha) => inSign(graha, (sign) => isDebilitatedIn(graha, sign)),
+    isInFriendlySign: (graha: Graha) => lordIs(graha, 'friend'),
+    isInEnemySign: (graha: Graha) => lordIs(graha, 'enemy'),
+    isStrong: (graha: Graha) => isDignified(graha) || lordIs(graha, 'friend'),
+    isInMovable: (graha: Graha) => inSign(graha, (sign) => modalityOf(sign) === 'movable'),
+    dispositor: (graha: Graha) => lordOfSign(signs[graha]),
+    navamshaLord: (graha: Graha) => lordOfSign(navamsha?.[graha]),
+  }
+}
+
+function lordOfSign(sign: Sign | undefined): SevenGraha | null {
+  return sign === undefined ? null : SIGN_LORDS[sign]
+}
+
+function natureOf({ benefics, combust }: YogaChart) {
+  return {
+    isBenefic: (graha: Graha) => benefics.includes(graha),
+    isPlainMalefic: (graha: Graha) => PLAIN_MALEFICS.has(graha),
+    isCombust: (graha: Graha) => combust?.includes(graha) ?? false,
   }
 }
