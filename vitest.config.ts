@@ -1,7 +1,9 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig(async () => ({
+const migrations = await readD1Migrations('./d1/migrations')
+
+export default defineConfig({
   test: {
     globalSetup: ['test/build-fonts.ts'],
     silent: 'passed-only',
@@ -18,7 +20,7 @@ export default defineConfig(async () => ({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: './workers/orchestrator/wrangler.toml' },
-            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('./d1/migrations') } },
+            miniflare: { bindings: { TEST_MIGRATIONS: migrations } },
           }),
         ],
         test: {
@@ -41,4 +43,4 @@ export default defineConfig(async () => ({
       },
     ],
   },
-}))
+})

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { importPlaces } from '../../scripts/import-places.ts'
 import { buildFonts } from '../../scripts/build-fonts.ts'
 import type { ChildProcesses } from './child-processes.ts'
 
@@ -19,7 +20,11 @@ const BOOT_MS = 120_000
 /** Both Workers in one local workerd, with D1, R2, queues and objects kept in the state folder. */
 export async function startLocalWorkers(
   children: ChildProcesses,
-  { state, port: wanted }: { readonly state: string; readonly port: number },
+  {
+    state,
+    port: wanted,
+    once,
+  }: { readonly state: string; readonly port: number; readonly once: boolean },
 ): Promise<LocalWorkers> {
   mkdirSync(join(state, 'logs'), { recursive: true })
   const token = developmentToken(join(state, 'development-token'))
@@ -33,6 +38,8 @@ export async function startLocalWorkers(
     ['d1', 'migrations', 'apply', 'DB', '--local', ...persistence],
     { env },
   )
+  // Half a minute the first time; a run that ends with its package answers no search.
+  if (!once) await importPlaces({ persistTo: join(state, 'workers'), env })
   const workers = children.start(
     [
       'wrangler',

@@ -85,9 +85,13 @@ it('is complete: sixteen documents, each with text, PDF and audio', () => {
 it('never let its progress go back, and opened texts before their PDFs and chapters', () => {
   const progress = seen.map((state) => state.progress)
   expect(progress).toEqual(progress.toSorted((a, b) => a - b))
-  for (const { text, pdf, audio } of seen.flatMap(({ documents }) => documents)) {
-    if (pdf.status === 'done' || audio.status === 'done') expect(text.status).toBe('done')
-  }
+  const early = seen
+    .flatMap(({ documents }) => documents)
+    .filter(
+      ({ text, pdf, audio }) =>
+        text.status !== 'done' && [pdf, audio].some(({ status }) => status === 'done'),
+    )
+  expect(early).toEqual([])
 })
 
 it('stored forty-eight artifacts that are all different', async () => {
@@ -123,7 +127,7 @@ it('speaks of them by name, in the third person, and shares no sentence between 
     for (const sentence of new Set(
       prose.flatMap((line) => line.split(/(?<=[.!?])\s+(?=\p{Lu})/u)),
     )) {
-      expect(sentences.get(sentence), sentence).toBeUndefined()
+      expect([sentence, sentences.get(sentence)]).toEqual([sentence, undefined])
       sentences.set(sentence, title)
     }
   }
@@ -140,12 +144,12 @@ it.skipIf(spawnSync('pdftotext', ['-v']).error)('sets both names in every PDF', 
 })
 
 it('speaks each chapter aloud, tagged and timed', async () => {
-  for (const { audio, position, title } of job.documents) {
+  for (const { audio, position } of job.documents) {
     const { bytes } = await fetchPart(audio.url!)
     const { format, common } = await parseBuffer(bytes, 'audio/mpeg', { duration: true })
     expect(format.duration).toBeCloseTo(audio.seconds!, 0)
     expect(common.track).toEqual({ no: position, of: 16 })
-    expect(common.title, title).toBeTruthy()
+    expect(common.title).toBeTruthy()
     expect(common.artist).toContain('Анна')
     const timing = await fetchPart(audio.url!.replace(/audio$/, 'timing'))
     const { sentences, audioSha256 } = JSON.parse(new TextDecoder().decode(timing.bytes)) as {

@@ -8,6 +8,7 @@ import { documents } from './routes/documents.ts'
 import { health } from './routes/health.ts'
 import { jobs } from './routes/jobs.ts'
 import { people } from './routes/people.ts'
+import { places } from './routes/places.ts'
 
 /** Every route there is. Only `/health`, `/ready`, `/source` and enrolment are open to strangers. */
 export const app = new Hono<ApiContext>()
@@ -18,6 +19,7 @@ export const app = new Hono<ApiContext>()
   .use('/v1/*', requireOwner)
   .use('/admin/v1/*', requireOwner)
   .route('/v1/people', people)
+  .route('/v1/places', places)
   .route('/v1/jobs', jobs)
   .route('/v1/jobs/:jobId/documents', documents)
   .route('/admin/v1', admin)

@@ -1,14 +1,11 @@
 import { coupleFacts, personFacts } from '#astrology/charts.ts'
-import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
-import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact } from '#astrology/facts.ts'
-import { InputError } from '#core/errors.ts'
 import type { JobId } from '#core/ids.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import type { JobRow } from '#d1/jobs.ts'
-import type { PersonSnapshot } from '#d1/schema.ts'
 import { factsKey, putOnce } from '#r2/artifacts.ts'
+import { momentOf } from './moment-of.ts'
 
 /** What every document of a job is written from. */
 export interface JobFacts {
@@ -32,17 +29,6 @@ export async function castJobCharts(
     ],
   }
   return await storeFacts(artifacts, job.id, facts)
-}
-
-function momentOf({ name, birth }: PersonSnapshot): BirthMoment {
-  const resolution = resolveBirth(birth)
-  if (resolution.kind === 'exact') return resolution.moment
-  // The API asks before it takes an order, so this is an order that came another way.
-  throw new InputError(
-    'birth.time',
-    `${name}'s local time is ${resolution.kind}`,
-    'Give offsetSeconds.',
-  )
 }
 
 async function storeFacts(artifacts: R2Bucket, jobId: JobId, facts: JobFacts): Promise<TaskResult> {

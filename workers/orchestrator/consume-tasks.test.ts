@@ -47,6 +47,8 @@ async function deliver({
   return log
 }
 
+const busyWriter = () => Promise.reject(new DependencyError('writer', 'busy', { retryable: true }))
+
 describe('consumeTasks', () => {
   it('asks for the work, does it, tells the job, and acknowledges last', async () => {
     expect(await deliver({})).toEqual(['task-started', 'perform', 'task-done', 'ack'])
@@ -57,13 +59,20 @@ describe('consumeTasks', () => {
   })
 
   it('lets the job decide what becomes of a failure', async () => {
-    const perform = () => Promise.reject(new DependencyError('writer', 'busy', { retryable: true }))
-    expect(await deliver({ perform })).toEqual(['task-started', 'perform', 'task-failed', 'ack'])
+    expect(await deliver({ perform: busyWriter })).toEqual([
+      'task-started',
+      'perform',
+      'task-failed',
+      'ack',
+    ])
   })
 
   it('does the work again when the job could not be told that it is done', async () => {
-    const isJobAway = ({ type }: JobReport) => type === 'task-done'
-    expect(await deliver({ isJobAway })).toEqual(['task-started', 'perform', 'retry in 2s'])
+    expect(await deliver({ isJobAway: ({ type }) => type === 'task-done' })).toEqual([
+      'task-started',
+      'perform',
+      'retry in 2s',
+    ])
   })
 
   it('gives what does not parse back, towards the dead letters', async () => {

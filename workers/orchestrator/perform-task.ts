@@ -23,11 +23,11 @@ export async function performTask(
   if (!job) throw new DependencyError('d1', `${jobId} is not there`, { retryable: true })
   const artifacts = env.ARTIFACTS
   const documentId = documentOf(taskId)
-  if (documentId === null)
-    return await castJobCharts(job, { artifacts, ephemeris: await loadEphemeris() })
-  if (kindOf(taskId) === 'pdf')
-    return await typeset(job, documentId, { artifacts, fonts: fontsOf(env) })
-
+  const ephemeris = await loadEphemeris()
+  if (documentId === null) return await castJobCharts(job, { artifacts, ephemeris })
+  if (kindOf(taskId) === 'pdf') {
+    return await typeset(job, documentId, { artifacts, ephemeris, fonts: fontsOf(env) })
+  }
   const { value: words } = await readSetting({ db: env.DB, variables: { ...env } }, 'writing.words')
   return await writeText(job, documentId, { artifacts, writer: writerOf(job), words, progress })
 }

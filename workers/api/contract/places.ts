@@ -1,0 +1,17 @@
+import * as z from 'zod'
+
+/** Where a birth may have happened. `zone` is an IANA name. */
+export const PlaceResponse = z.object({
+  id: z.number().int(),
+  name: z.string(),
+  country: z.string(),
+  region: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  population: z.number(),
+  zone: z.string(),
+})
+export type PlaceResponse = z.infer<typeof PlaceResponse>
+
+export const PlacesResponse = z.object({ places: z.array(PlaceResponse), credit: z.string() })
+export type PlacesResponse = z.infer<typeof PlacesResponse>
