@@ -48,19 +48,9 @@ export function castVedic(
     karakas: { seven: sevenCharaKarakas(grahas), eight: eightCharaKarakas(grahas) },
     vargas,
     vimsopaka: vimsopakaOf(longitudes, signsOfSeven(grahas)),
-    dashas: dashaTimelines(longitudes.moon, {
-      birth: jd,
-      yearDays: options.dashaYearDays,
-      at: options.at,
-    }),
+    dashas: dashaTimelines(longitudes.moon, jd, options),
     panchanga,
-    yogas: chartYogas({
-      jd,
-      lagna: lagna?.sign ?? null,
-      grahas,
-      navamsha: vargas.D9,
-      day: panchanga.day,
-    }),
+    yogas: chartYogas({ jd, lagna, grahas, navamsha: vargas.D9, day: panchanga.day }),
     doshas: doshasOf(ephemeris, jd, { lagna, grahas, options }),
   }
   return { ...chart, ...strengthsOf(chart, angles, moment) }

@@ -1,4 +1,5 @@
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import type { VedicOptions } from '#astrology/vedic/vedic-options.ts'
 import { ASHTOTTARI, ashtottariStart } from './ashtottari.ts'
 import {
   divide,
@@ -15,7 +16,7 @@ const SCHEMES = { vimshottari: VIMSHOTTARI, yogini: YOGINI, ashtottari: ASHTOTTA
 export type DashaSystem = keyof typeof SCHEMES
 
 /** Maha-, antar-, pratyantar-, sookshma- and pranadasha. */
-export const DASHA_LEVELS = 5
+const DASHA_LEVELS = 5
 
 /** A major period with its sub-periods; deeper levels are had from `runningAt`. */
 interface MajorPeriod extends DashaPeriod {
@@ -46,7 +47,12 @@ interface DashaSpan {
 }
 
 /** One cycle of each scheme, from the Moon's sidereal longitude at birth. */
-export function dashaTimelines(moonLongitude: number, span: DashaSpan): DashaTimelines {
+export function dashaTimelines(
+  moonLongitude: number,
+  birth: JulianDay,
+  { dashaYearDays: yearDays, at }: Pick<VedicOptions, 'dashaYearDays' | 'at'>,
+): DashaTimelines {
+  const span = { birth, yearDays, at }
   return {
     vimshottari: timeline(VIMSHOTTARI, vimshottariStart(moonLongitude), span),
     yogini: timeline(YOGINI, yoginiStart(moonLongitude), span),

@@ -9,7 +9,7 @@ import type { FormedYoga } from './yoga.ts'
 
 interface YogaGround {
   readonly jd: number
-  readonly lagna: Sign | null
+  readonly lagna: { readonly sign: Sign } | null
   readonly grahas: Grahas
   readonly navamsha: VargaChart
   readonly day: VedicDay | null
@@ -37,7 +37,7 @@ export function chartYogas({
       ...(lagna !== null && day !== null && { bornByDay: jd < day.sunset }),
       combust: GRAHAS.filter((graha) => grahas[graha].combust),
     })
-  if (lagna !== null) return under(lagna)
+  if (lagna !== null) return under(lagna.sign)
   const [first, ...others] = SIGNS.map((sign) => under(sign))
   const always = others.map((yogas) => new Set(yogas.map((yoga) => keyOf(yoga))))
   return first!.filter((yoga) => always.every((keys) => keys.has(keyOf(yoga))))
