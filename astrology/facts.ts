@@ -18,7 +18,7 @@ export interface Rule {
  * `approximate`: true in kind, but its numbers move within the window (unknown or
  * ± minutes birth time). What changes in kind within the window is left out.
  */
-export type Certainty = 'certain' | 'approximate'
+type Certainty = 'certain' | 'approximate'
 
 /**
  * One computed thing. Every astrological claim in a text must be traceable to one.

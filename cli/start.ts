@@ -6,7 +6,7 @@ import { startLocalWorkers } from './start/local-workers.ts'
 import { orderPackage } from './start/order-package.ts'
 import { ProgressDisplay } from './start/progress-display.ts'
 import { ReadingsFolder } from './start/save-readings.ts'
-import { parseStartOptions, type StartOptions } from './start/start-options.ts'
+import { parseStartOptions, START_USAGE, type StartOptions } from './start/start-options.ts'
 import { isWhole, summaryTable } from './start/summary-table.ts'
 
 /**
@@ -14,6 +14,10 @@ import { isWhole, summaryTable } from './start/summary-table.ts'
  * saved as it grows, then a summary. Serves on unless `--once`. 0 only for a whole package.
  */
 export async function startCommand(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--help')) {
+    console.log(START_USAGE)
+    return 0
+  }
   const options = parseStartOptions(argv)
   const children = new ChildProcesses()
   const interrupt = (code: number) => async () => {

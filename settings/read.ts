@@ -3,7 +3,7 @@ import { findSettings } from '#d1/settings.ts'
 import { SETTINGS, type SettingKey, type SettingValue } from './registry.ts'
 
 /** Where a value came from, told with every answer. */
-export type SettingOrigin = 'd1' | 'environment' | 'default'
+type SettingOrigin = 'd1' | 'environment' | 'default'
 
 export interface SettingAnswer<Key extends SettingKey> {
   readonly value: SettingValue<Key>

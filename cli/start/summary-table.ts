@@ -40,7 +40,8 @@ function count(value: number | null): string {
 }
 
 function minutes(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`
+  const whole = Math.round(seconds)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
 
 type Measured = { text: 'words'; pdf: 'pages'; audio: 'seconds' }

@@ -2,7 +2,7 @@ import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import type { Job } from '#durable-objects/job/job.ts'
 
 /** The API's bindings, as the root wrangler.toml declares them. */
-export interface ApiEnv {
+interface ApiEnv {
   readonly DB: D1Database
   readonly ARTIFACTS: R2Bucket
   readonly JOB: DurableObjectNamespace<Job>

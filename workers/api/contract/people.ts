@@ -4,7 +4,7 @@ import * as z from 'zod'
  * A birth as it is known. `date` and `time` are local civil time; `time: null` says that it is
  * unknown, and nothing is guessed in its place. `offsetSeconds` overrides the zone.
  */
-export const BirthRequest = z.strictObject({
+const BirthRequest = z.strictObject({
   date: z.string(),
   time: z.string().nullable(),
   latitude: z.number(),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** Where a birth may have happened. `zone` is an IANA name. */
-export const PlaceResponse = z.object({
+const PlaceResponse = z.object({
   id: z.number().int(),
   name: z.string(),
   country: z.string(),
@@ -11,7 +11,5 @@ export const PlaceResponse = z.object({
   population: z.number(),
   zone: z.string(),
 })
-export type PlaceResponse = z.infer<typeof PlaceResponse>
-
 export const PlacesResponse = z.object({ places: z.array(PlaceResponse), credit: z.string() })
 export type PlacesResponse = z.infer<typeof PlacesResponse>
