@@ -1,4 +1,4 @@
-import { secondsOf, type Pcm } from './engine.ts'
+import { samplePeak, secondsOf, type Pcm } from './engine.ts'
 
 /** What is wrong with a spoken chunk, as far as the sound alone can tell. */
 export type ChunkFault =
@@ -35,7 +35,8 @@ const SILENCE = 0.001
 
 /** The faults of a reading of `text`; none for a good one. */
 export function faultsOf(pcm: Pcm, text: string): readonly ChunkFault[] {
-  if (!pcm.samples.every((sample) => Math.abs(sample) <= 4)) return ['broken-samples']
+  // One NaN makes the peak NaN, which is not at most 4 either.
+  if (!(samplePeak(pcm.samples) <= 4)) return ['broken-samples']
   const speech = findSpeech(pcm)
   if (!speech) return ['silent']
 
@@ -90,13 +91,14 @@ export function findSpeech({ samples, sampleRate }: Pcm): FoundSpeech | null {
 }
 
 function rootMeanSquare(samples: Float32Array): number {
-  return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length)
+  let sum = 0
+  for (const sample of samples) sum += sample * sample
+  return Math.sqrt(sum / samples.length)
 }
 
 /** How often the wave stays at its limit for several samples. A quiet sound cannot be clipped. */
 function clippedRuns({ samples }: Pcm): number {
-  const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0)
-  const level = Math.max(CLIPPED_LEVEL * peak, 0.5)
+  const level = Math.max(CLIPPED_LEVEL * samplePeak(samples), 0.5)
   let runs = 0
   let run = 0
   for (const sample of samples) {

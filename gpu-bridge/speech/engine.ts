@@ -23,3 +23,17 @@ export interface SpeechEngine {
 export function secondsOf({ samples, sampleRate }: Pcm): number {
   return samples.length / sampleRate
 }
+
+/** The same sound, every sample times `factor`. */
+export function scaled(samples: Float32Array, factor: number): Float32Array {
+  const louder = new Float32Array(samples.length)
+  for (let index = 0; index < samples.length; index++) louder[index] = samples[index]! * factor
+  return louder
+}
+
+/** The largest sample, whatever its sign. */
+export function samplePeak(samples: Float32Array): number {
+  let peak = 0
+  for (const sample of samples) peak = Math.max(peak, Math.abs(sample))
+  return peak
+}

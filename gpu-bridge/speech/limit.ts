@@ -17,7 +17,8 @@ export function limit(samples: Float32Array, sampleRate: number, ceiling: number
     }
   }
   const smooth = movingAverage(gains, reach)
-  return samples.map((sample, index) => sample * smooth[index]!)
+  for (let index = 0; index < samples.length; index++) smooth[index]! *= samples[index]!
+  return smooth
 }
 
 /**
@@ -25,13 +26,15 @@ export function limit(samples: Float32Array, sampleRate: number, ceiling: number
  * it, so their mean is too.
  */
 function movingAverage(values: Float32Array, reach: number): Float32Array {
-  const at = (index: number) => values[Math.min(Math.max(index, 0), values.length - 1)] ?? 1
+  const last = values.length - 1
+  const averages = new Float32Array(values.length)
   let sum = 0
-  for (let index = -reach; index < reach; index++) sum += at(index)
-  return values.map((_, index) => {
-    sum += at(index + reach)
-    const average = sum / (2 * reach + 1)
-    sum -= at(index - reach)
-    return average
-  })
+  for (let index = -reach; index < reach; index++)
+    sum += values[Math.min(Math.max(index, 0), last)]!
+  for (let index = 0; index <= last; index++) {
+    sum += values[Math.min(index + reach, last)]!
+    averages[index] = sum / (2 * reach + 1)
+    sum -= values[Math.max(index - reach, 0)]!
+  }
+  return averages
 }

@@ -1,4 +1,4 @@
-import type { Pcm } from './engine.ts'
+import { scaled, type Pcm } from './engine.ts'
 import { limit } from './limit.ts'
 import { integratedLoudness } from './loudness.ts'
 
@@ -17,9 +17,7 @@ export function master({ samples, sampleRate }: Pcm): Pcm {
   if (!Number.isFinite(gain)) return { sampleRate, samples }
 
   for (let pass = 1; ; pass++) {
-    const factor = fromDecibel(gain)
-    const louder = samples.map((sample) => sample * factor)
-    const mastered = limit(louder, sampleRate, ceiling)
+    const mastered = limit(scaled(samples, fromDecibel(gain)), sampleRate, ceiling)
     const missing = LOUDNESS_LUFS - integratedLoudness(mastered, sampleRate)
     if (Math.abs(missing) < CLOSE_ENOUGH_LU || pass === PASSES)
       return { sampleRate, samples: mastered }

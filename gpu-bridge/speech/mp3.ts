@@ -1,5 +1,5 @@
 import { createMp3Encoder } from 'wasm-media-encoders'
-import type { Pcm } from './engine.ts'
+import { scaled, type Pcm } from './engine.ts'
 
 /** Enough for one voice at any of these rates. Constant, because a variable rate has no length header here. */
 const KILOBITS_PER_SECOND = 64
@@ -25,7 +25,7 @@ export async function encodeMp3({ samples, sampleRate }: Pcm): Promise<Uint8Arra
   const parts: Uint8Array[] = []
   const block = BLOCK_SECONDS * sampleRate
   for (let start = 0; start < samples.length; start += block) {
-    const part = samples.subarray(start, start + block).map((sample) => sample / ENCODER_SCALE)
+    const part = scaled(samples.subarray(start, start + block), 1 / ENCODER_SCALE)
     // The encoder lends out the same memory every time.
     parts.push(encoder.encode([part]).slice())
   }

@@ -1,3 +1,5 @@
+import { samplePeak } from './engine.ts'
+
 const OVERSAMPLING = 4
 const TAPS = 12
 const HALF = TAPS / 2
@@ -18,7 +20,7 @@ export interface Peak {
 
 /** The largest value the wave reaches on or between the samples; 1 is full scale. */
 export function truePeak(samples: Float32Array): number {
-  let highest = samples.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0)
+  let highest = samplePeak(samples)
   for (const { height } of peaksAbove(samples, highest)) highest = Math.max(highest, height)
   return highest
 }

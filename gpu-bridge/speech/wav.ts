@@ -51,14 +51,14 @@ function readFormat(view: DataView, start: number): Format {
 function readSamples(view: DataView, start: number, length: number, format: Format): Float32Array {
   const read = sampleReader(view, format)
   const bytesEach = format.bits / 8
-  const frame = bytesEach * format.channels
-  return Float32Array.from({ length: Math.floor(length / frame) }, (_, index) => {
+  const samples = new Float32Array(Math.floor(length / (bytesEach * format.channels)))
+  let at = start
+  for (let index = 0; index < samples.length; index++) {
     let sum = 0
-    for (let channel = 0; channel < format.channels; channel++) {
-      sum += read(start + index * frame + channel * bytesEach)
-    }
-    return sum / format.channels
-  })
+    for (let channel = 0; channel < format.channels; channel++, at += bytesEach) sum += read(at)
+    samples[index] = sum / format.channels
+  }
+  return samples
 }
 
 function sampleReader(view: DataView, { encoding, bits }: Format): (at: number) => number {
