@@ -24,15 +24,39 @@ export function integratedLoudness(samples: Float32Array, sampleRate: number): n
   return lufs(mean(blocks.filter((energy) => lufs(energy) > relativeGate)))
 }
 
-/** Mean K-weighted energy of each whole 100 ms. */
+/**
+ * Mean K-weighted energy of each whole 100 ms. Both filters stand in the loop: a closure called for
+ * each sample takes four times as long, and filtered copies of a long chapter fill the memory.
+ */
 function hopEnergies(samples: Float32Array, sampleRate: number): readonly number[] {
-  const weighed = filtered(filtered(samples, headShelf(sampleRate)), lowCut(sampleRate))
+  const { b, a } = headShelf(sampleRate)
+  const cut = lowCut(sampleRate)
   const hop = Math.round(sampleRate / 10)
-  return Array.from({ length: Math.floor(samples.length / hop) }, (_, index) => {
-    let energy = 0
-    for (let at = index * hop; at < (index + 1) * hop; at++) energy += weighed[at]! * weighed[at]!
-    return energy / hop
-  })
+  const energies: number[] = []
+  let energy = 0
+  let [x1, x2, y1, y2, z1, z2] = [0, 0, 0, 0, 0, 0]
+  for (let index = 0; index < samples.length; index++) {
+    const x = samples[index]!
+    const y = audible(b[0] * x + b[1] * x1 + b[2] * x2 - a[0] * y1 - a[1] * y2)
+    const z = audible(cut.b[0] * y + cut.b[1] * y1 + cut.b[2] * y2 - cut.a[0] * z1 - cut.a[1] * z2)
+    x2 = x1
+    x1 = x
+    y2 = y1
+    y1 = y
+    z2 = z1
+    z1 = z
+    energy += z * z
+    if ((index + 1) % hop === 0) {
+      energies.push(energy / hop)
+      energy = 0
+    }
+  }
+  return energies
+}
+
+/** In a pause the filters ring towards numbers so small that processors slow down on them. */
+function audible(value: number): number {
+  return Math.abs(value) < INAUDIBLE ? 0 : value
 }
 
 /**
@@ -61,25 +85,6 @@ function lowCut(sampleRate: number): Coefficients {
   const q = 0.5003270373238773
   const a0 = 1 + k / q + k * k
   return { b: [1, -2, 1], a: [(2 * (k * k - 1)) / a0, (1 - k / q + k * k) / a0] }
-}
-
-/** A plain loop over a whole chapter: as a closure called for each sample it takes four times as long. */
-function filtered(samples: Float32Array | Float64Array, { b, a }: Coefficients): Float64Array {
-  const [b0, b1, b2] = b
-  const [a1, a2] = a
-  const output = new Float64Array(samples.length)
-  let [x1, x2, y1, y2] = [0, 0, 0, 0]
-  for (let index = 0; index < samples.length; index++) {
-    const x = samples[index]!
-    const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2
-    x2 = x1
-    x1 = x
-    y2 = y1
-    // In a pause the filter rings towards numbers so small that processors slow down on them.
-    y1 = Math.abs(y) < INAUDIBLE ? 0 : y
-    output[index] = y
-  }
-  return output
 }
 
 function lufs(energy: number): number {
