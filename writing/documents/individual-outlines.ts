@@ -5,7 +5,12 @@ import { EVERYTHING_ELSE, part, type SectionPlan } from './section-plan.ts'
 export const INDIVIDUALS: Readonly<Record<System, readonly SectionPlan[]>> = {
   western: [
     part('lights', 'The Two Lights', /^(sun|moon|sect|lunarPhase|moonPhase|phase)\./, 3),
-    part('rising', 'The Rising Sign and the Angles', /^(ascendant|midheaven|vertex|angles)\./, 1.6),
+    part(
+      'rising',
+      'The Rising Sign and the Angles',
+      /^(ascendant|midheaven|descendant|imumCoeli|vertex|angles)\./,
+      1.6,
+    ),
     part('inner', 'Mind, Love and Will', /^(mercury|venus|mars)\./, 3),
     part('outer', 'The Long Planets', /^(jupiter|saturn|uranus|neptune|pluto)\./, 2),
     part(

@@ -62,13 +62,16 @@ export const SHORTEST = 40
 export function untoldOf(facts: readonly Fact[], told: readonly Paragraph[]): readonly Fact[] {
   const ids = new Set(told.flat().flatMap(({ facts: cited }) => cited.map(({ id }) => id)))
   return facts.filter(
-    (fact) => !ids.has(fact.id) && !FOR_CHARTS.test(`${fact.topic}.${fact.property}`),
+    (fact) =>
+      !ids.has(fact.id) &&
+      fact.value !== 'direct' &&
+      !FOR_CHARTS.test(`${fact.topic}.${fact.property}`),
   )
 }
 
 /** Facts that a chart shows better than a sentence tells them, and notices the essays already give. */
 export const FOR_CHARTS =
-  /^(aspectMotion|meanNode|osculatingLilith|key\d+|yoga)\.|\.(degree|fine|dignityScore|dispositor|face|bound|peregrine|notSelf|ofCivilDay|notAffiliated|affiliation|notice)$|^\w+\.gate$/
+  /^(aspectMotion|meanNode|osculatingLilith|key\d+|yoga|balance)\.|\.(degree|fine|dignityScore|dispositor|face|bound|peregrine|notSelf|ofCivilDay|notAffiliated|affiliation|notice)$|^\w+\.gate$/
 
 const ALONE: Readonly<Record<System, TellTopic>> = {
   western: tellWestern,

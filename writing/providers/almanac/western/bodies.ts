@@ -137,6 +137,27 @@ export const BODIES: Readonly<Record<string, BodyWords>> = {
     together: 'devotion',
     quest: 'something to keep sacred',
   },
+  southNode: {
+    title: 'the South Node',
+    p1: 'what comes easily and may be leaned on too long',
+    p2: 'the skill brought along from before',
+    together: 'old habit',
+    quest: 'the comfort of what is known',
+  },
+  descendant: {
+    title: 'the Descendant',
+    p1: 'the quality that is sought in a partner',
+    p2: 'the stranger in whom one recognises a missing half',
+    together: 'idea of a partner',
+    quest: 'a counterpart',
+  },
+  imumCoeli: {
+    title: 'the Imum Coeli',
+    p1: 'the private ground of the whole life',
+    p2: 'the root below the floorboards',
+    together: 'private ground',
+    quest: 'a place to come from',
+  },
   ascendant: {
     title: 'the Ascendant',
     p1: 'the face turned to the world',

@@ -9,7 +9,7 @@ import { LOTS } from './lots.ts'
 import { PLANETS_IN_SIGNS } from './planets-in-signs.ts'
 import { isSign, SIGN_WORDS, type Sign } from './signs.ts'
 import { tellCondition } from './tell-condition.ts'
-import { tellChart, tellLot } from './tell-whole.ts'
+import { tellBalance, tellChart, tellLot } from './tell-whole.ts'
 
 /** One topic of one person's Western chart in words of our own; null for what there are none for. */
 export const tellWestern: TellTopic = (topic, voice) => {
@@ -19,6 +19,7 @@ export const tellWestern: TellTopic = (topic, voice) => {
   if (/^house\d/.test(topic.topic)) return tellCusp(topic, voice)
   if (topic.topic in LOTS) return tellLot(topic, voice)
   if (topic.topic === 'chart') return tellChart(topic, voice)
+  if (topic.topic === 'balance') return tellBalance(topic, voice)
   // The mean node and the osculating Lilith lie beside their other selves and would say it all twice.
   if (topic.topic === 'meanNode' || topic.topic === 'osculatingLilith') return []
   return topic.topic in BODIES ? tellBody(topic, voice) : null

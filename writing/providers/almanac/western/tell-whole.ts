@@ -1,4 +1,5 @@
-import { say, type Paragraph } from '../prose.ts'
+import type { Fact } from '#astrology/facts.ts'
+import { list, say, type Paragraph } from '../prose.ts'
 import { nameOf, type Topic } from '../topic.ts'
 import type { Voice } from '../voice.ts'
 import { HOUSES } from './houses.ts'
@@ -8,6 +9,79 @@ import { isSign, SIGN_WORDS } from './signs.ts'
 /** Phase, sect and the planet that rules all others: what is true of the chart as one thing. */
 export function tellChart(topic: Topic, voice: Voice): Paragraph {
   return [...tellPhase(topic, voice), ...tellSect(topic, voice), ...tellRuler(topic, voice)]
+}
+
+/** Ten planets counted by element and by quality. The other countings are left to the chart. */
+export function tellBalance(topic: Topic, voice: Voice): Paragraph {
+  return [
+    ...tellCount(topic, voice, ['fire', 'earth', 'air', 'water']),
+    ...tellCount(topic, voice, ['cardinal', 'fixed', 'mutable']),
+  ]
+}
+
+function tellCount(topic: Topic, voice: Voice, kinds: readonly string[]): Paragraph {
+  const facts = kinds.flatMap((kind) => topic.get(kind) ?? [])
+  if (facts.length < kinds.length) return []
+  const name = nameOf(topic, voice)
+  const counted = list(
+    facts.map((fact) => `${COUNTS[countOf(fact)] ?? countOf(fact)} in ${fact.property} signs`),
+  )
+  const [most, next] = facts.toSorted((a, b) => countOf(b) - countOf(a))
+  const leads = most !== undefined && next !== undefined && countOf(most) > countOf(next)
+  if (!leads) return [say(level(counted, name, voice), ...facts)]
+  const meaning = BALANCE[most.property] ?? 'weight'
+  const text = voice.word('western.balance', {
+    p1: [
+      `Of the ten planets of ${name} there are ${counted}; the ${most.property} signs hold the most of them and bring ${meaning}.`,
+      `Counted another way, the ten are ${counted}, so that the ${most.property} signs prevail and with them, in ${name}, ${meaning}.`,
+    ],
+    p2: [
+      `The ten planets fall out as ${counted}, and since the ${most.property} signs have the most of them, ${name} is well supplied with ${meaning}.`,
+      `By another sorting there are ${counted}: the ${most.property} signs lead, and lend ${name} ${meaning}.`,
+    ],
+  })
+  return [say(text, ...facts)]
+}
+
+function level(counted: string, name: string, voice: Voice): string {
+  return voice.word('western.level', {
+    p1: [
+      `Of the ten planets of ${name} there are ${counted}, without a single leader among them.`,
+      `Sorted again, the ten are ${counted}, and no part outweighs the rest in ${name}.`,
+    ],
+    p2: [
+      `The ten planets fall out as ${counted}, so that nothing tips the scale in ${name}.`,
+      `By another sorting there are ${counted}, and ${name} has no one side to lean on.`,
+    ],
+  })
+}
+
+function countOf({ value }: Fact): number {
+  return Array.isArray(value) ? value.length : 0
+}
+
+const COUNTS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+]
+
+const BALANCE: Readonly<Record<string, string>> = {
+  fire: 'enthusiasm and the courage of the first step',
+  earth: 'a sense of what is real and can be made',
+  air: 'distance, language and the company of ideas',
+  water: 'feeling that reaches under the words',
+  cardinal: 'the habit of starting things',
+  fixed: 'the power to stay',
+  mutable: 'a gift for change of plan',
 }
 
 function tellPhase(topic: Topic, voice: Voice): Paragraph {
