@@ -1,15 +1,9 @@
-/** A finished text, as people read it. What is typeset and spoken is made from this and nothing else. */
-export interface PublishedDocument {
-  readonly title: string
+import type { FinishedText } from '#writing/text.ts'
+
+/** A finished text with what its pages need. What is typeset is made from this and nothing else. */
+export interface PublishedDocument extends FinishedText {
   /** The people it is about, for the title page, the header and the file's metadata. */
   readonly people: readonly string[]
-  readonly sections: readonly Section[]
   /** BCP 47. */
   readonly language: string
-}
-
-export interface Section {
-  /** Null for an opening without a heading of its own. */
-  readonly heading: string | null
-  readonly paragraphs: readonly string[]
 }
