@@ -39,36 +39,10 @@ export async function speakChapter(
   if (plan.chunks.length === 0) {
     throw new InputError('script', 'there is nothing to say in it', 'Send a text with words.')
   }
-  const flags = new Set(plan.flags)
-  const parts: { pcm: Pcm; pauseAfterSeconds: number; spans: readonly Span[] }[] = []
-
-  onProgress(0, plan.chunks.length)
-  for (const [index, chunk] of plan.chunks.entries()) {
-    const spoken = await speakChunk(engine, {
-      text: chunkText(chunk),
-      voice: script.voice,
-      seed: seedOf(script.track, index),
-    })
-    if (!spoken.isSound) flags.add('chunk-suspect')
-    parts.push({
-      pcm: spoken.pcm,
-      pauseAfterSeconds: index === plan.chunks.length - 1 ? TAIL_SECONDS : chunk.pauseAfterSeconds,
-      spans: spansOfPieces(spoken.pcm, chunk.pieces),
-    })
-    onProgress(index + 1, plan.chunks.length)
-  }
-
-  const { pcm, places } = stitch(parts, HEAD_SECONDS)
-  const delay = mp3DelaySeconds(pcm.sampleRate)
-  const spans = plan.chunks.flatMap(({ pieces }, index) =>
-    pieces.map(({ sentence }, piece) => ({
-      sentence,
-      span: shifted(parts[index]!.spans[piece]!, places[index]!.offsetSeconds + delay),
-    })),
-  )
-  const sentences = spansOfSentences(plan, spans)
+  const { pcm, pieces, isSound } = await speakPlan(plan, { script, engine, onProgress })
+  const sentences = spansOfSentences(plan, pieces)
   const audio = await encodeMp3(master(pcm))
-  const seconds = secondsOf(pcm) + delay
+  const seconds = secondsOf(pcm) + mp3DelaySeconds(pcm.sampleRate)
   const tag = id3Tag({
     title: script.title,
     artist: script.people.join(' & ') || PUBLISHER,
@@ -93,8 +67,50 @@ export async function speakChapter(
         end: rounded(span.endSeconds),
       })),
     },
-    flags: [...flags],
+    flags: isSound ? plan.flags : [...plan.flags, 'chunk-suspect'],
   }
+}
+
+interface SpokenPlan {
+  readonly pcm: Pcm
+  /** Timed from the start of the MP3. */
+  readonly pieces: readonly TimedPiece[]
+  /** Whether every chunk passed its checks. */
+  readonly isSound: boolean
+}
+
+/** All chunks in one sound. The single ones are let go with the end of it: a chapter fills 50 MB and more. */
+async function speakPlan(
+  plan: SpeechPlan,
+  { script, engine, onProgress }: SpeakingOptions & { script: Script; engine: SpeechEngine },
+): Promise<SpokenPlan> {
+  const parts: { pcm: Pcm; pauseAfterSeconds: number; spans: readonly Span[] }[] = []
+  let isSound = true
+  onProgress(0, plan.chunks.length)
+  for (const [index, chunk] of plan.chunks.entries()) {
+    const spoken = await speakChunk(engine, {
+      text: chunkText(chunk),
+      voice: script.voice,
+      seed: seedOf(script.track, index),
+    })
+    isSound &&= spoken.isSound
+    parts.push({
+      pcm: spoken.pcm,
+      pauseAfterSeconds: index === plan.chunks.length - 1 ? TAIL_SECONDS : chunk.pauseAfterSeconds,
+      spans: spansOfPieces(spoken.pcm, chunk.pieces),
+    })
+    onProgress(index + 1, plan.chunks.length)
+  }
+
+  const { pcm, places } = stitch(parts, HEAD_SECONDS)
+  const delay = mp3DelaySeconds(pcm.sampleRate)
+  const pieces = plan.chunks.flatMap((chunk, index) =>
+    chunk.pieces.map(({ sentence }, piece) => ({
+      sentence,
+      span: shifted(parts[index]!.spans[piece]!, places[index]!.offsetSeconds + delay),
+    })),
+  )
+  return { pcm, pieces, isSound }
 }
 
 interface TimedSentence extends PlannedSentence {
