@@ -6,7 +6,8 @@ import { ORBS } from './orbs.ts'
 import { RULES } from './rules.ts'
 
 const guide = readFileSync(join(import.meta.dirname, '../../docs/astrology/western.md'), 'utf8')
-const rows = new Set(guide.split('\n'))
+/** The formatter pads the tables' columns. */
+const rows = new Set(guide.split('\n').map((row) => row.replaceAll(/ +/g, ' ')))
 
 describe('docs/astrology/western.md', () => {
   it('lists every rule as the code has it, and no other', () => {

@@ -18,14 +18,12 @@ export interface Romanized {
 export function romanize(written: string): Romanized {
   const isGuess = Array.from(written).some((sign) => /\p{L}/u.test(sign) && !FAITHFUL.test(sign))
   const text = written
-    .replaceAll(/\p{Script=Devanagari}+/gu, devanagari)
-    .replaceAll(/[\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu, kana)
-    .replaceAll(/\p{Script=Hangul}+/gu, hangul)
-    .replaceAll(/[\p{Script=Hebrew}]+/gu, hebrew)
-    .replaceAll(/\p{Script=Greek}+/gu, (word) =>
-      bySigns(word.normalize('NFD').replaceAll(/\p{M}/gu, ''), tables.greek),
-    )
-    .replaceAll(/\p{Script=Cyrillic}+/gu, (word) => bySigns(word.normalize('NFC'), tables.cyrillic))
+    .replaceAll(/\p{Script=Devanagari}+/gu, orDescribed(devanagari))
+    .replaceAll(/[\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu, orDescribed(kana))
+    .replaceAll(/\p{Script=Hangul}+/gu, orDescribed(hangul))
+    .replaceAll(/[\p{Script=Hebrew}]+/gu, orDescribed(hebrew))
+    .replaceAll(/\p{Script=Greek}+/gu, orDescribed(greek))
+    .replaceAll(/\p{Script=Cyrillic}+/gu, orDescribed(cyrillic))
     .replaceAll(/[\p{Script=Latin}\p{M}]+/gu, latin)
     .replaceAll(/(?:(?![\p{ASCII}])[\p{L}\p{M}])+/gu, described)
     .replaceAll(/[^\p{ASCII}]/gu, ' ')
@@ -60,6 +58,19 @@ function bySigns(word: string, table: Readonly<Record<string, string>>): string 
   return said
 }
 
+/** A word that has no sound of its own, such as a hard sign alone, is described. */
+function orDescribed(say: (word: string) => string): (word: string) => string {
+  return (word) => (/[a-z]/i.test(say(word)) ? say(word) : described(word))
+}
+
+function greek(word: string): string {
+  return bySigns(word.normalize('NFD').replaceAll(/\p{M}/gu, ''), tables.greek)
+}
+
+function cyrillic(word: string): string {
+  return bySigns(word.normalize('NFC'), tables.cyrillic)
+}
+
 function latin(word: string): string {
   return bySigns(word.normalize('NFC'), tables.latin).normalize('NFD').replaceAll(/\p{M}/gu, '')
 }
@@ -82,7 +93,9 @@ function kana(word: string): string {
   const hiragana = Array.from(word, (sign) =>
     /[ァ-ヴ]/u.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : sign,
   ).join('')
-  return capitalized(bySigns(hiragana, tables.kana))
+  // A small tsu lengthens what follows; where nothing follows it is said for itself.
+  const said = hiragana.replaceAll(/っ(?!\p{Script=Hiragana})/gu, 'つ')
+  return capitalized(bySigns(said, tables.kana))
 }
 
 function hangul(word: string): string {

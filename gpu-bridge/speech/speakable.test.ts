@@ -144,6 +144,18 @@ describe('speakable', () => {
     )
   })
 
+  it('says something for every letter of every script, standing alone', () => {
+    const letters = Array.from({ length: 0x30000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((sign) => /[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]/u.test(sign.normalize('NFC')))
+    // One in every block of a hundred Han or Hangul signs stands for its neighbours.
+    const tried = letters.filter(
+      (sign, index) => !/[\p{Script=Han}\p{Script=Hangul}]/u.test(sign) || index % 100 === 0,
+    )
+    expect(tried.filter((sign) => speakable(sign, []).text === '')).toEqual([])
+  })
+
   it('says something whenever there is a letter of any script, or a digit', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (written) => {
