@@ -1,5 +1,6 @@
 import type { PersonSubject } from '#core/systems.ts'
 import type { BirthMoment } from './birth/moment.ts'
+import { sampleWindow } from './birth/sample-window.ts'
 import type { Ephemeris } from './ephemeris/ephemeris.ts'
 import type { Fact } from './facts.ts'
 import { castGeneKeys, type GeneKeysChart } from './gene-keys/cast-gene-keys.ts'
@@ -93,13 +94,3 @@ export function coupleFacts(ephemeris: Ephemeris, first: BirthMoment, second: Bi
 const PERSON_SAMPLES = 25
 /** Every pair of samples is compared, so fewer are taken of each. */
 const COUPLE_SAMPLES = 5
-
-/** The moment as it would be at points spread evenly over its window; itself alone when exact. */
-function sampleWindow(moment: BirthMoment, count: number): BirthMoment[] {
-  const { from, to } = moment.window
-  if (from === to) return [moment]
-  return Array.from({ length: count }, (_, step) => {
-    const jd = from + ((to - from) * step) / (count - 1)
-    return { ...moment, jd, window: { from: jd, to: jd } }
-  })
-}

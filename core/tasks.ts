@@ -58,4 +58,6 @@ export interface Artifact {
 export interface TaskResult {
   readonly artifacts: readonly Artifact[]
   readonly measures: Readonly<Record<string, number>>
+  /** What whoever reads or listens should know: `untransliterated-script`, `missing-glyphs`. */
+  readonly flags?: readonly string[]
 }

@@ -7,6 +7,7 @@ const part = (status: DocumentResponse['text']['status'], fraction = 0) => ({
   fraction,
   reason: null,
   url: null,
+  flags: [],
 })
 
 const document: DocumentResponse = {

@@ -2,7 +2,7 @@ import type { DocumentResponse } from '#workers/api/contract/jobs.ts'
 import { describe, expect, it } from 'vitest'
 import { isWhole, summaryTable } from './summary-table.ts'
 
-const part = { status: 'done' as const, fraction: 1, reason: null, url: '/' }
+const part = { status: 'done' as const, fraction: 1, reason: null, url: '/', flags: [] }
 const document = (position: number, seconds: number | null): DocumentResponse => ({
   id: `${position}`,
   title: `Document ${position}`,

@@ -34,6 +34,7 @@ function presentDocument(
       fraction: task?.fraction ?? 0,
       reason: task?.reason ?? null,
       url: isDone ? `/v1/jobs/${job.id}/documents/${plan.id}/${path}` : null,
+      flags: [...(task?.result?.flags ?? [])],
       measures: task?.result?.measures ?? {},
     }
   }

@@ -39,12 +39,22 @@ export async function typeset(
     artifactKey(job.id, documentId, 'text'),
   )
   const people = job.people.map(({ name }) => name)
-  const { bytes, pages } = await renderPdf({ ...document, people, language: 'en' }, fonts, {
-    createdAt: job.createdAt,
-    figures: figuresOf(job, documentId, ephemeris),
-  })
-  const contentType = CONTENT_TYPES.pdf
-  return asResult(await putOnce(artifacts, { key, contentType, body: bytes, measures: { pages } }))
+  const { bytes, pages, missing } = await renderPdf(
+    { ...document, people, language: 'en' },
+    fonts,
+    {
+      createdAt: job.createdAt,
+      figures: figuresOf(job, documentId, ephemeris),
+    },
+  )
+  return asResult(
+    await putOnce(artifacts, {
+      key,
+      contentType: CONTENT_TYPES.pdf,
+      body: bytes,
+      measures: { pages, missingGlyphs: missing.length },
+    }),
+  )
 }
 
 /** A person's Western document opens with their wheel. */
@@ -54,5 +64,6 @@ function figuresOf(job: JobRow, documentId: DocumentId, ephemeris: Ephemeris): D
 }
 
 function asResult({ measures, key, contentType, bytes, sha256 }: StoredArtifact): TaskResult {
-  return { artifacts: [{ key, contentType, bytes, sha256 }], measures }
+  const flags = (measures['missingGlyphs'] ?? 0) > 0 ? ['missing-glyphs'] : []
+  return { artifacts: [{ key, contentType, bytes, sha256 }], measures, flags }
 }

@@ -1,4 +1,4 @@
-import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import { FIRST_DAY, LAST_DAY, type JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import { degreesFrom } from '#astrology/vedic/span.ts'
 
 /** An angle of the sky that always grows: an elongation, the Moon's longitude. Degrees. */
@@ -9,13 +9,14 @@ const CLOSE_ENOUGH_DAYS = 5e-7
 
 /**
  * When a growing angle next reaches `target` after `from` (`forward`), or last reached it
- * before (`backward`). `speed` is its mean motion in degrees a day.
+ * before (`backward`). `speed` is its mean motion in degrees a day. Null when that lies
+ * beyond the ephemeris.
  */
 export function findCrossing(
   angle: GrowingAngle,
   target: number,
   { from, speed, direction }: { from: JulianDay; speed: number; direction: 'forward' | 'backward' },
-): JulianDay {
+): JulianDay | null {
   const now = angle(from)
   let at =
     direction === 'forward'
@@ -23,6 +24,7 @@ export function findCrossing(
       : from - degreesFrom(target, now) / speed
   // A secant on the mean motion gains a digit or more a step, as the true motion is within a fifth of it.
   for (let step = 0; step < 60; step += 1) {
+    if (at < FIRST_DAY || at > LAST_DAY) return null
     const missing = ((degreesFrom(angle(at), target) + 180) % 360) - 180
     const correction = missing / speed
     at += correction

@@ -45,10 +45,11 @@ export function lunarMonthAt(
   const sun = (jd: JulianDay): number => ephemeris.position('sun', jd, options).longitude
   const elongation = (jd: JulianDay): number =>
     degreesFrom(sun(jd), ephemeris.position('moon', jd, options).longitude)
-  const newMoon = (direction: 'forward' | 'backward'): JulianDay =>
+  const newMoon = (direction: 'forward' | 'backward'): JulianDay | null =>
     findCrossing(elongation, 0, { from: at, speed: ELONGATION_SPEED, direction })
 
   const [starts, ends] = [newMoon('backward'), newMoon('forward')]
+  if (starts === null || ends === null) return null
   const opening = indexOfSign(signAt(sun(starts)))
   const signsEntered = (indexOfSign(signAt(sun(ends))) - opening + 12) % 12
   const month = (opening + 1) % 12

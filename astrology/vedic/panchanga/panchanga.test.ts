@@ -34,14 +34,14 @@ describe('panchangaAt', () => {
     const ends = julianDay(each.date, each.ends, each.utc_offset_h)
     const { tithi } = panchangaBefore(ends - 0.3, each)
     expect(tithi.number).toBe(each.tithi)
-    expect(Math.abs(tithi.ends - ends)).toBeLessThan(2 * SECOND)
+    expect(Math.abs(tithi.ends! - ends)).toBeLessThan(2 * SECOND)
   })
 
   it.each(golden.nakshatra)('ends nakshatra $nakshatra on $date at $ends', (each) => {
     const ends = julianDay(each.date, each.ends, each.utc_offset_h)
     const { nakshatra } = panchangaBefore(ends - 0.3, each)
     expect(nakshatra.number).toBe(each.nakshatra)
-    expect(Math.abs(nakshatra.ends - ends)).toBeLessThan(2 * SECOND)
+    expect(Math.abs(nakshatra.ends! - ends)).toBeLessThan(2 * SECOND)
   })
 
   it.each(golden.sun)('sees the Sun rise and set in $place on $date', (each) => {
@@ -79,8 +79,8 @@ describe('panchangaAt', () => {
   it('ends where the next begins, for every limb', () => {
     const first = panchangaBefore(2440092.03, { lat: 46.6, lng: 13.9 })
     for (const limb of ['tithi', 'karana', 'nakshatra', 'yoga'] as const) {
-      const next = panchangaBefore(first[limb].ends + 0.01, { lat: 46.6, lng: 13.9 })
-      expect(Math.abs(next[limb].starts - first[limb].ends)).toBeLessThan(SECOND)
+      const next = panchangaBefore(first[limb].ends! + 0.01, { lat: 46.6, lng: 13.9 })
+      expect(Math.abs(next[limb].starts! - first[limb].ends!)).toBeLessThan(SECOND)
       expect(next[limb].number).not.toBe(first[limb].number)
     }
   })

@@ -14,8 +14,9 @@ interface Limb {
   /** Counted from 1. */
   readonly number: number
   readonly name: string
-  readonly starts: JulianDay
-  readonly ends: JulianDay
+  /** Null when it began before the ephemeris does, or ends after it. */
+  readonly starts: JulianDay | null
+  readonly ends: JulianDay | null
 }
 
 export interface Panchanga {

@@ -1,4 +1,10 @@
-import type { Ephemeris, JulianDay, Place } from '#astrology/ephemeris/ephemeris.ts'
+import {
+  FIRST_DAY,
+  LAST_DAY,
+  type Ephemeris,
+  type JulianDay,
+  type Place,
+} from '#astrology/ephemeris/ephemeris.ts'
 import type { SevenGraha } from '#astrology/vedic/grahas.ts'
 
 /** The weekdays from Sunday, with the graha that rules each. */
@@ -19,11 +25,14 @@ export interface VedicDay {
   readonly nextSunrise: JulianDay
 }
 
-/** The sunrise-to-sunrise day holding a moment, or null where the Sun does not rise and set. */
+/**
+ * The sunrise-to-sunrise day holding a moment, or null where the Sun does not rise and set, or
+ * does so beyond the ephemeris.
+ */
 export function vedicDayAt(ephemeris: Ephemeris, at: JulianDay, place: Place): VedicDay | null {
   const rise = (from: JulianDay): JulianDay | null =>
-    ephemeris.riseSet('sun', 'rise', from, place, 'hindu')
-  let sunrise = rise(at - 1.1)
+    from > LAST_DAY ? null : ephemeris.riseSet('sun', 'rise', from, place, 'hindu')
+  let sunrise = rise(Math.max(at - 1.1, FIRST_DAY))
   if (sunrise === null) return null
   let nextSunrise = rise(sunrise + A_MOMENT)
   // The search begins more than a day back, so a second sunrise may still come before the moment.
@@ -31,8 +40,9 @@ export function vedicDayAt(ephemeris: Ephemeris, at: JulianDay, place: Place): V
     sunrise = nextSunrise
     nextSunrise = rise(sunrise + A_MOMENT)
   }
+  if (nextSunrise === null) return null
   const sunset = ephemeris.riseSet('sun', 'set', sunrise + A_MOMENT, place, 'hindu')
-  if (nextSunrise === null || sunset === null) return null
+  if (sunset === null) return null
   if (sunrise > at || sunset > nextSunrise) return null
   return { sunrise, sunset, nextSunrise }
 }
@@ -48,7 +58,8 @@ export function civilSunAt(
 ): { readonly sunrise: JulianDay | null; readonly sunset: JulianDay | null } {
   const midnight = Math.floor(at + offsetSeconds / 86_400 - 0.5) + 0.5 - offsetSeconds / 86_400
   const within = (event: 'rise' | 'set'): JulianDay | null => {
-    const found = ephemeris.riseSet('sun', event, midnight, place, 'hindu')
+    const from = Math.max(midnight, FIRST_DAY)
+    const found = ephemeris.riseSet('sun', event, from, place, 'hindu')
     return found !== null && found < midnight + 1 ? found : null
   }
   return { sunrise: within('rise'), sunset: within('set') }

@@ -20,6 +20,8 @@ const Part = z.object({
   reason: z.string().nullable(),
   /** Where to fetch it once it is done. */
   url: z.string().nullable(),
+  /** What whoever reads or listens should know. */
+  flags: z.array(z.string()),
 })
 
 export const DocumentResponse = z.object({

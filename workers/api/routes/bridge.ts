@@ -91,12 +91,12 @@ export const bridge = new Hono<ApiContext>()
   .post('/leases/:leaseId/complete', async (c) => {
     const body = parseBody(c, CompleteRequest)
     if ('refusal' in body) return body.refusal
-    const { fence } = body.value
+    const { fence, flags } = body.value
     const lease = await heldLease(c, fence)
     if (!lease) return problem('lease-lost')
     const result = await storedChapter(c, lease)
     return result
-      ? settled(await fleet(c).complete(named(c, fence), result))
+      ? settled(await fleet(c).complete(named(c, fence), { ...result, flags }))
       : inputProblem([NOT_UPLOADED])
   })
   .post('/leases/:leaseId/fail', async (c) => {
