@@ -29,6 +29,8 @@ export interface BirthRecord {
 export interface PersonSnapshot {
   readonly id: PersonId
   readonly name: string
+  /** In Hebrew letters, if they gave one; gematria is of this and never of a guess. */
+  readonly hebrewName?: string | null
   readonly birth: BirthRecord
 }
 
@@ -39,6 +41,7 @@ export const people = sqliteTable(
     id: text('id').$type<PersonId>().primaryKey(),
     owner: text('owner').notNull(),
     name: text('name').notNull(),
+    hebrewName: text('hebrew_name'),
     birth: text('birth', { mode: 'json' }).$type<BirthRecord>().notNull(),
     createdAt: moment('created_at').notNull(),
   },

@@ -1,18 +1,42 @@
 import { findJob, listTasks } from '#d1/jobs.ts'
-import { artifactKey } from '#r2/artifacts.ts'
+import type { Fact } from '#astrology/facts.ts'
+import { PersonId, type JobId } from '#core/ids.ts'
+import type { JobType } from '#core/job-types.ts'
+import { artifactKey, factsKey, readJson } from '#r2/artifacts.ts'
 import { storeJob } from '#test/a-job.ts'
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sweep } from '#workers/orchestrator/sweep.ts'
 
-afterEach(() => {
+const ordered: JobId[] = []
+
+/** A job left open would look after itself for ever, and workerd would never come to rest. */
+afterEach(async () => {
   vi.restoreAllMocks()
+  for (const jobId of ordered.splice(0)) {
+    const stub = env.JOB.getByName(jobId)
+    await stub.report({ type: 'cancel-asked' })
+    await vi.waitFor(
+      () =>
+        runInDurableObject(stub, async (_, { storage }) => {
+          expect(storage.sql.exec('SELECT * FROM outbox').toArray()).toEqual([])
+          expect(await storage.getAlarm()).toBeNull()
+        }),
+      { timeout: 20_000, interval: 100 },
+    )
+  }
 })
+
+async function store(...[type, changes]: [JobType, Parameters<typeof storeJob>[2]?]) {
+  const job = await storeJob(env.DB, type, changes)
+  ordered.push(job.id)
+  return job
+}
 
 /** Orders a job and waits until its texts and PDFs are stored; the chapters wait for a pod. */
 async function order(type: 'hook' | 'synastry') {
-  const job = await storeJob(env.DB, type, { system: type === 'synastry' ? 'western' : null })
+  const job = await store(type, { system: type === 'synastry' ? 'western' : null })
   await env.JOB.getByName(job.id).report({
     type: 'ordered',
     jobId: job.id,
@@ -39,6 +63,26 @@ describe('a job', () => {
     const text = await env.ARTIFACTS.get(artifactKey(job.id, 'couple.western', 'text'))
     expect(await text!.text()).toContain('Charmaine')
     expect((await findJob(env.DB, job.id))!.progress).toBeGreaterThan(0.5)
+  })
+
+  it('reckons the gematria of a Hebrew name that was given,', async () => {
+    const people = [
+      {
+        id: PersonId.parse('per_00000000000000000003'),
+        name: 'Moshe',
+        hebrewName: 'משה',
+        birth: { date: '1968-08-23', time: '13:45', latitude: 32.05, longitude: 34.75 },
+      },
+    ]
+    const job = await store('hook', { people })
+    const { id: jobId, type: jobType } = job
+    await env.JOB.getByName(jobId).report({ type: 'ordered', jobId, jobType, system: null })
+    await vi.waitFor(async () => expect(await statuses(jobId, 'charts')).toEqual(['done']), {
+      timeout: 20_000,
+      interval: 200,
+    })
+    const { facts } = await readJson<{ facts: Fact[] }>(env.ARTIFACTS, factsKey(jobId))
+    expect(facts.find(({ id }) => id === 'p1.kabbalah.hebrewName.gematria')?.value).toBe(345)
   })
 
   it('goes on although a queue was down when it was ordered', async () => {
@@ -78,7 +122,7 @@ describe('a job', () => {
 
   it('is found by the sweep when its object never heard of the order', async () => {
     const longAgo = new Date(Date.now() - 300_000)
-    const job = await storeJob(env.DB, 'hook', { createdAt: longAgo, updatedAt: longAgo })
+    const job = await store('hook', { createdAt: longAgo, updatedAt: longAgo })
     expect(await sweep(env, new Date())).toBeGreaterThan(0)
     await vi.waitFor(
       async () => expect(await statuses(job.id, 'text')).toEqual(['done', 'done', 'done']),

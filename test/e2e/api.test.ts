@@ -39,6 +39,11 @@ describe('bad input', () => {
     ['a latitude of 91', { name: 'A', birth: { ...BIRTH, latitude: 91 } }, 'birth.latitude'],
     ['an unknown zone', { name: 'A', birth: { ...BIRTH, zone: 'Europe/Atlantis' } }, 'birth.zone'],
     ['a birth in 1750', { name: 'A', birth: { ...BIRTH, date: '1750-08-23' } }, 'birth.date'],
+    [
+      'a Hebrew name in other letters',
+      { name: 'A', hebrewName: 'Moshe', birth: BIRTH },
+      'hebrewName',
+    ],
     ['an empty name', { name: '  ', birth: BIRTH }, 'name'],
     ['a missing time', { name: 'A', birth: { ...BIRTH, time: undefined } }, 'birth.time'],
     ['a field nobody knows', { name: 'A', birth: BIRTH, sign: 'Leo' }, 'sign'],

@@ -1,9 +1,11 @@
 import { coupleFacts, personFacts } from '#astrology/charts.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import { hebrewNameFacts } from '#astrology/kabbalah/hebrew-name.ts'
 import type { Fact } from '#astrology/facts.ts'
 import type { JobId } from '#core/ids.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import type { JobRow } from '#d1/jobs.ts'
+import type { PersonSnapshot } from '#d1/schema.ts'
 import { factsKey, putOnce } from '#r2/artifacts.ts'
 import { momentOf } from './moment-of.ts'
 
@@ -26,9 +28,15 @@ export async function castJobCharts(
       ...personFacts(ephemeris, first, 'p1'),
       ...(second ? personFacts(ephemeris, second, 'p2') : []),
       ...(second ? coupleFacts(ephemeris, first, second) : []),
+      ...job.people.flatMap(gematriaOf),
     ],
   }
   return await storeFacts(artifacts, job.id, facts)
+}
+
+/** Of a Hebrew name somebody typed, and never of a guess. */
+function gematriaOf({ hebrewName }: PersonSnapshot, index: number): Fact[] {
+  return hebrewName ? hebrewNameFacts(hebrewName, index === 0 ? 'p1' : 'p2') : []
 }
 
 async function storeFacts(artifacts: R2Bucket, jobId: JobId, facts: JobFacts): Promise<TaskResult> {

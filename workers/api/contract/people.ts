@@ -30,6 +30,8 @@ export const CreatePersonRequest = z.strictObject({
     .pipe(
       z.string().min(1, 'is empty').max(LONGEST_NAME, `is longer than ${LONGEST_NAME} characters`),
     ),
+  /** As the person writes it, in Hebrew letters; gematria is computed of this alone. */
+  hebrewName: z.string().max(LONGEST_NAME).optional(),
   birth: BirthRequest,
 })
 export type CreatePersonRequest = z.infer<typeof CreatePersonRequest>
@@ -37,6 +39,7 @@ export type CreatePersonRequest = z.infer<typeof CreatePersonRequest>
 export const PersonResponse = z.object({
   id: z.string(),
   name: z.string(),
+  hebrewName: z.string().nullable(),
   birth: BirthRequest,
   createdAt: z.iso.datetime(),
 })

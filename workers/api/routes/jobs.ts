@@ -114,7 +114,13 @@ async function findPeople(c: Context<ApiContext>, { type, people, system }: Orde
   for (const [index, asked] of people.entries()) {
     const id = PersonId.safeParse(asked)
     const person = id.success ? await findPersonOf(c.env.DB, c.var.owner, id.data) : null
-    if (person) found.push({ id: person.id, name: person.name, birth: person.birth })
+    if (person)
+      found.push({
+        id: person.id,
+        name: person.name,
+        hebrewName: person.hebrewName,
+        birth: person.birth,
+      })
     else
       errors.push({
         field: `people.${index}`,

@@ -1,4 +1,5 @@
 import { resolveBirth, type BirthResolution } from '#astrology/birth/resolve-birth.ts'
+import { hebrewNameLetters } from '#astrology/kabbalah/hebrew-name.ts'
 import { InputError } from '#core/errors.ts'
 import { newPersonId, PersonId } from '#core/ids.ts'
 import { findPersonOf, insertPerson, listPeopleOf, type PersonRow } from '#d1/people.ts'
@@ -18,7 +19,10 @@ export const people = new Hono<ApiContext>()
     const resolution = resolve(body.value.birth)
     if ('refusal' in resolution) return resolution.refusal
 
-    const person = { id: newPersonId(), owner: c.var.owner, createdAt: new Date(), ...body.value }
+    const { name, birth, hebrewName = null } = body.value
+    if (hebrewName !== null) hebrewNameLetters(hebrewName)
+    const id = newPersonId()
+    const person = { id, owner: c.var.owner, name, hebrewName, birth, createdAt: new Date() }
     await insertPerson(c.env.DB, person)
     return c.json(present(person), 201)
   })
@@ -55,6 +59,6 @@ function resolve(
   }
 }
 
-function present({ id, name, birth, createdAt }: PersonRow): PersonResponse {
-  return { id, name, birth, createdAt: createdAt.toISOString() }
+function present({ id, name, hebrewName, birth, createdAt }: PersonRow): PersonResponse {
+  return { id, name, hebrewName, birth, createdAt: createdAt.toISOString() }
 }
