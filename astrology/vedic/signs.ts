@@ -1,20 +1,8 @@
+import { SIGNS, type Sign } from '#astrology/western/zodiac.ts'
 import { spanAt, wrapDegrees } from './span.ts'
 
-export const SIGNS = [
-  'Aries',
-  'Taurus',
-  'Gemini',
-  'Cancer',
-  'Leo',
-  'Virgo',
-  'Libra',
-  'Scorpio',
-  'Sagittarius',
-  'Capricorn',
-  'Aquarius',
-  'Pisces',
-] as const
-export type Sign = (typeof SIGNS)[number]
+/** The twelve signs are the same names in both zodiacs; only where they begin differs. */
+export { SIGNS, type Sign }
 
 /** The sidereal sign (rashi) holding a longitude in degrees; a border belongs to the sign it opens. */
 export function signAt(siderealLongitude: number): Sign {
