@@ -11,6 +11,7 @@ import {
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export * from './places-schema.ts'
+export * from './settings-schema.ts'
 
 const moment = (name: string) => integer(name, { mode: 'timestamp_ms' })
 
@@ -119,11 +120,3 @@ export const deadLetters = sqliteTable(
   },
   (table) => [index('dead_letters_by_arrival').on(table.arrivedAt)],
 )
-
-/** The one source of every key, endpoint and switch; `settings/read.ts` is its only reader. */
-export const settings = sqliteTable('settings', {
-  key: text('key').primaryKey(),
-  value: text('value', { mode: 'json' }).$type<unknown>().notNull(),
-  version: integer('version').notNull(),
-  updatedAt: moment('updated_at').notNull(),
-})

@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/d1'
-import { settings } from './schema.ts'
+import { settings } from './settings-schema.ts'
 
 /** Every stored setting, by key. */
 export async function findSettings(db: D1Database): Promise<ReadonlyMap<string, unknown>> {
