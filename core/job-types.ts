@@ -1,4 +1,5 @@
-import { SYSTEMS, type Subject, type System } from './systems.ts'
+import * as z from 'zod'
+import { SUBJECTS, SYSTEMS, type System } from './systems.ts'
 
 export const JOB_TYPES = [
   'nuclear_v2',
@@ -10,22 +11,25 @@ export const JOB_TYPES = [
 export type JobType = (typeof JOB_TYPES)[number]
 
 /** What a document is about, beyond whom: one system, one light of the sky, or everything. */
-export type DocumentTheme = System | 'verdict' | 'sun' | 'moon' | 'rising'
+export const DOCUMENT_THEMES = [...SYSTEMS, 'verdict', 'sun', 'moon', 'rising'] as const
+export type DocumentTheme = (typeof DOCUMENT_THEMES)[number]
 
 /** `<subject>.<theme>`: `p1.western`, `couple.vedic`, `couple.verdict`, `p1.rising`. */
-export type DocumentId = `${Subject}.${DocumentTheme}`
+export const DocumentId = z.templateLiteral([z.enum(SUBJECTS), '.', z.enum(DOCUMENT_THEMES)])
+export type DocumentId = z.infer<typeof DocumentId>
 
-export interface DocumentPlan {
-  readonly id: DocumentId
-  readonly subject: Subject
-  readonly theme: DocumentTheme
+export const DocumentPlan = z.object({
+  id: DocumentId,
+  subject: z.enum(SUBJECTS),
+  theme: z.enum(DOCUMENT_THEMES),
   /** Texts that must be final, or given up, before this one is written. */
-  readonly after: readonly DocumentId[]
+  after: z.array(DocumentId).readonly(),
   /** With `all` a given-up predecessor gives this document up; with `settled` it is written without it. */
-  readonly needs: 'all' | 'settled'
+  needs: z.enum(['all', 'settled']),
   /** The fleet's lane its chapter waits in. */
-  readonly lane: 'preview' | 'chapter'
-}
+  lane: z.enum(['preview', 'chapter']),
+})
+export type DocumentPlan = z.infer<typeof DocumentPlan>
 
 /** How many people each type of job is about. */
 export const PEOPLE_IN_JOB: Readonly<Record<JobType, 1 | 2>> = {
@@ -41,18 +45,30 @@ export function asksForSystem(type: JobType): type is 'synastry' | 'single_syste
   return type === 'synastry' || type === 'single_system'
 }
 
-/** The documents of a job, in reading order. `system` is used by the types that ask for one. */
-export function planDocuments(type: JobType, system: System = 'western'): readonly DocumentPlan[] {
+/** The job types that read every system, or those of the orderer's choice. */
+export function readsAllSystems(type: JobType): type is 'nuclear_v2' | 'complete_reading' {
+  return type === 'nuclear_v2' || type === 'complete_reading'
+}
+
+/**
+ * The documents of a job, in reading order. `systems` are those that are read: whatever is
+ * left out is planned without; the types that read one system read the first. Called once, at the order.
+ */
+export function planDocuments(
+  type: JobType,
+  systems: readonly System[] = SYSTEMS,
+): readonly DocumentPlan[] {
+  const [system = 'western'] = systems
   switch (type) {
     case 'nuclear_v2':
       return [
-        ...SYSTEMS.map((theme) => individual('p1', theme)),
-        ...SYSTEMS.map((theme) => individual('p2', theme)),
-        ...SYSTEMS.map((theme) => overlay(theme)),
-        verdict(),
+        ...systems.map((theme) => individual('p1', theme)),
+        ...systems.map((theme) => individual('p2', theme)),
+        ...systems.map((theme) => overlay(theme)),
+        verdict(systems),
       ]
     case 'complete_reading':
-      return SYSTEMS.map((theme) => individual('p1', theme))
+      return systems.map((theme) => individual('p1', theme))
     case 'synastry':
       return [individual('p1', system), individual('p2', system), overlay(system)]
     case 'single_system':
@@ -82,9 +98,9 @@ function overlay(theme: System): DocumentPlan {
 }
 
 /** The verdict weighs whatever there is, and says which systems it lacks. */
-function verdict(): DocumentPlan {
+function verdict(systems: readonly System[]): DocumentPlan {
   const after = (['p1', 'p2', 'couple'] as const).flatMap((s) =>
-    SYSTEMS.map((t): DocumentId => `${s}.${t}`),
+    systems.map((t): DocumentId => `${s}.${t}`),
   )
   return {
     id: 'couple.verdict',

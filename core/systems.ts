@@ -15,5 +15,6 @@ export const SYSTEM_TITLES: Readonly<Record<System, string>> = {
 }
 
 /** Whom a fact or a document is about: the first person, the second, or both together. */
-export type Subject = 'p1' | 'p2' | 'couple'
+export const SUBJECTS = ['p1', 'p2', 'couple'] as const
+export type Subject = (typeof SUBJECTS)[number]
 export type PersonSubject = Exclude<Subject, 'couple'>

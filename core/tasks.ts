@@ -1,21 +1,30 @@
 import * as z from 'zod'
-import type { DocumentId } from './job-types.ts'
+import { DocumentId } from './job-types.ts'
 
-/** Casting comes once a job; the others once a document. */
-export const TASK_KINDS = ['charts', 'text', 'pdf', 'chapter'] as const
+/** Casting comes once a job, text, PDF and chapter once a document, a zip once a set of revisions. */
+export const TASK_KINDS = ['charts', 'text', 'pdf', 'chapter', 'zip'] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
-/** `charts`, or `<kind>:<document>`: `text:p1.western`. */
-export const TaskId = z
-  .string()
-  .regex(/^(charts|(text|pdf|chapter):(p1|p2|couple)\.[a-zA-Z]+)$/)
-  .transform((id) => id as TaskId)
-export type TaskId = 'charts' | `${Exclude<TaskKind, 'charts'>}:${DocumentId}`
+/** What a document is made of. */
+export const PART_KINDS = ['text', 'pdf', 'chapter'] as const
+export type PartKind = (typeof PART_KINDS)[number]
+
+/** `charts`, `<part>:<document>` (`text:p1.western`), or `zip:<hash of the revisions in it>`. */
+export const TaskId = z.union([
+  z.literal('charts'),
+  z.templateLiteral([z.enum(PART_KINDS), ':', DocumentId]),
+  z.templateLiteral(['zip:', z.string().regex(/^[0-9a-f]{16}$/)]),
+])
+export type TaskId = 'charts' | PartId | PackageId
+export type PartId = `${PartKind}:${DocumentId}`
+export type PackageId = `zip:${string}`
 
 export const TASK_STATUSES = [
   'waiting',
   'queued',
   'running',
+  /** Its provider is down or out of credit: it waits, and goes on by itself. */
+  'paused',
   'done',
   'failed',
   'cancelled',
@@ -25,6 +34,7 @@ export type TaskStatus = (typeof TASK_STATUSES)[number]
 export const JOB_STATUSES = [
   'queued',
   'running',
+  'paused',
   'complete',
   'partial',
   'failed',
@@ -34,30 +44,39 @@ export type JobStatus = (typeof JOB_STATUSES)[number]
 
 /** A job in one of these does nothing more by itself. */
 export function isTerminal(status: JobStatus): boolean {
-  return status !== 'queued' && status !== 'running'
+  return !(OPEN_JOB_STATUSES as readonly string[]).includes(status)
 }
+export const OPEN_JOB_STATUSES = ['queued', 'running', 'paused'] as const
 
 export function kindOf(taskId: TaskId): TaskKind {
   return taskId === 'charts' ? 'charts' : (taskId.slice(0, taskId.indexOf(':')) as TaskKind)
 }
 
-/** The document a task belongs to; casting belongs to none. */
+/** The document a task belongs to; casting and packing belong to none. */
 export function documentOf(taskId: TaskId): DocumentId | null {
-  return taskId === 'charts' ? null : (taskId.slice(taskId.indexOf(':') + 1) as DocumentId)
+  const id = DocumentId.safeParse(taskId.slice(taskId.indexOf(':') + 1))
+  return id.success ? id.data : null
 }
 
 /** A stored object: where it is, and what it must be. `sha256` is lower-case hex of its bytes. */
-export interface Artifact {
-  readonly key: string
-  readonly contentType: string
-  readonly bytes: number
-  readonly sha256: string
-}
+export const Artifact = z.object({
+  key: z.string(),
+  contentType: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+})
+export type Artifact = z.infer<typeof Artifact>
 
-/** What finished work leaves behind. `measures` is what people are told: words, pages, seconds. */
-export interface TaskResult {
-  readonly artifacts: readonly Artifact[]
-  readonly measures: Readonly<Record<string, number>>
+/** What work is made from: what it is to the work (`facts`, a document's id), where it is, what it must be. */
+export const Input = z.object({ name: z.string(), key: z.string(), sha256: z.string() })
+export type Input = z.infer<typeof Input>
+
+/** What finished work leaves behind. */
+export const TaskResult = z.object({
+  artifacts: z.array(Artifact).readonly(),
+  /** What people are told: words, pages, seconds. */
+  measures: z.record(z.string(), z.number()).readonly(),
   /** What whoever reads or listens should know: `untransliterated-script`, `missing-glyphs`. */
-  readonly flags?: readonly string[]
-}
+  flags: z.array(z.string()).readonly().optional(),
+})
+export type TaskResult = z.infer<typeof TaskResult>

@@ -1,33 +1,55 @@
 import type { DocumentId } from '#core/job-types.ts'
 import type { JobId } from '#core/ids.ts'
-import type { Artifact } from '#core/tasks.ts'
+import type { Artifact, PartKind } from '#core/tasks.ts'
 import { DependencyError } from '#core/errors.ts'
+
+/** Where everything of a job lies. */
+export function jobFolder(jobId: JobId): string {
+  return `jobs/${jobId}/`
+}
 
 /** The computed facts all documents of a job are written from. */
 export function factsKey(jobId: JobId): string {
-  return `jobs/${jobId}/facts.json`
+  return `${jobFolder(jobId)}facts.json`
 }
 
-const FILES = {
-  text: 'text.json',
-  pdf: 'document.pdf',
-  audio: 'chapter.mp3',
-} as const
-export type ArtifactKind = keyof typeof FILES
+/** One revision of a document: what is stored there is created once and never changed. */
+export interface RevisionPlace {
+  readonly jobId: JobId
+  readonly documentId: DocumentId
+  readonly revision: number
+}
 
-export const CONTENT_TYPES: Readonly<Record<ArtifactKind, string>> = {
+const FILES = { text: 'text.json', pdf: 'document.pdf', chapter: 'chapter.mp3' } as const
+
+export const CONTENT_TYPES: Readonly<Record<PartKind | 'zip', string>> = {
   text: 'application/json',
   pdf: 'application/pdf',
-  audio: 'audio/mpeg',
+  chapter: 'audio/mpeg',
+  zip: 'application/zip',
 }
 
-export function artifactKey(jobId: JobId, documentId: DocumentId, kind: ArtifactKind): string {
-  return `jobs/${jobId}/${documentId}/${FILES[kind]}`
+export function artifactKey(place: RevisionPlace, kind: PartKind): string {
+  return `${revisionFolder(place)}${FILES[kind]}`
 }
 
 /** A chapter's timing belongs to one audio, and is stored before it under that audio's name. */
-export function timingKey(jobId: JobId, documentId: DocumentId, audioSha256: string): string {
-  return `jobs/${jobId}/${documentId}/timing-${audioSha256.slice(0, 16)}.json`
+export function timingKey(place: RevisionPlace, audioSha256: string): string {
+  return `${revisionFolder(place)}timing-${audioSha256.slice(0, 16)}.json`
+}
+
+/** A draft of a revision's text, from 1; kept whether it was published or not, for it was paid for. */
+export function draftKey(place: RevisionPlace, number: number): string {
+  return `${revisionFolder(place)}drafts/${number}.json`
+}
+
+/** A package of the revisions whose hash this is. */
+export function zipKey(jobId: JobId, hash: string): string {
+  return `${jobFolder(jobId)}packages/${hash}.zip`
+}
+
+function revisionFolder({ jobId, documentId, revision }: RevisionPlace): string {
+  return `${jobFolder(jobId)}${documentId}/${revision}/`
 }
 
 export interface NewArtifact {

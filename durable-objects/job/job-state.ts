@@ -1,81 +1,131 @@
-import type { JobId } from '#core/ids.ts'
-import type { DocumentId, DocumentPlan, JobType } from '#core/job-types.ts'
-import type { System } from '#core/systems.ts'
-import type { JobStatus, TaskId, TaskResult, TaskStatus } from '#core/tasks.ts'
+import { Commission } from '#core/commission.ts'
+import type { Failure } from '#core/errors.ts'
+import { JobId } from '#core/ids.ts'
+import { DocumentId } from '#core/job-types.ts'
+import {
+  Input,
+  JOB_STATUSES,
+  TASK_STATUSES,
+  TaskResult,
+  type PackageId,
+  type PartKind,
+  type TaskId,
+} from '#core/tasks.ts'
+import * as z from 'zod'
 
 /** A task as its job sees it. Times are milliseconds since 1970. */
-export interface TaskState {
-  readonly status: TaskStatus
-  /** How many times it has been queued; 0 while it waits. */
-  readonly attempt: number
-  /** The delivery that is working on it. Only that one may report progress or failure. */
-  readonly runId: string | null
-  /** How far it ever got, 0 to 1. Never falls, not even when a new attempt starts over. */
-  readonly fraction: number
-  /** How far the present attempt is. Only when this grows is the worker alive. */
-  readonly fractionOfAttempt: number
+export const TaskState = z.object({
+  status: z.enum(TASK_STATUSES),
+  /** The revision of its document that its artifact is made for; 1 where there are none. */
+  revision: z.number().int(),
+  /** How many tries were counted; 0 while it waits. */
+  attempt: z.number().int(),
+  /** How often it was put off because somebody else was busy. */
+  postponed: z.number().int(),
+  /** The delivery or lease that is working on it. Only that one may report progress or failure. */
+  runId: z.string().nullable(),
+  /** Of a chapter: the newest lease the job has heard of; what older ones say does not count. */
+  fence: z.number().int(),
+  /** How far this revision's work ever got, 0 to 1. */
+  fraction: z.number(),
+  /** How far the task ever got in any revision: what the job's bar is made of. Never falls. */
+  reached: z.number(),
+  /** What the present run has done, in units of its own. Only when this grows is the worker alive. */
+  work: z.number(),
   /** When there was last a sign of life, or will be for a delayed attempt. */
-  readonly seenAt: number
-  readonly reason: string | null
-  readonly result: TaskResult | null
+  seenAt: z.number(),
+  /** What it is made from, fixed when it was first queued. */
+  inputs: z.array(Input).readonly(),
+  reason: z.string().nullable(),
+  /** Of a failure: the task's own, or that what it builds on is not there. */
+  cause: z.enum(['own', 'inputs']).nullable(),
+  result: TaskResult.nullable(),
+})
+export type TaskState = z.infer<typeof TaskState>
+
+/** A revision that has been followed by another: what it left behind stays readable. */
+export const PastRevision = z.object({
+  documentId: DocumentId,
+  revision: z.number().int(),
+  text: TaskResult.nullable(),
+  pdf: TaskResult.nullable(),
+  chapter: TaskResult.nullable(),
+})
+export type PastRevision = z.infer<typeof PastRevision>
+
+/** What a job remembers, in its present shape; older shapes are brought up to it when they are loaded. */
+export const LiveJob = z.object({
+  version: z.literal(2),
+  phase: z.enum(JOB_STATUSES),
+  jobId: JobId,
+  commission: Commission,
+  /** Casting, and the three parts of every document's present revision, by task id. */
+  tasks: z.record(z.string(), TaskState).readonly(),
+  /** The present revision of each document. */
+  revisions: z.record(z.string(), z.number().int()).readonly(),
+  past: z.array(PastRevision).readonly(),
+  /** Zips by package id. They gate nothing. */
+  packages: z.record(z.string(), TaskState).readonly(),
+  /** Grows with everything that moves. Liveness is not progress: a second draft moves, and the bar stands. */
+  work: z.number(),
+})
+export type LiveJob = z.infer<typeof LiveJob>
+
+export type JobState = { readonly phase: 'idle' } | LiveJob
+
+/** Which work is spoken of. `fence` of chapters only. */
+interface OfTask {
+  readonly taskId: TaskId
+  readonly revision: number
+  readonly runId: string
+  readonly fence?: number
 }
-
-export type JobState =
-  | { readonly phase: 'idle' }
-  | {
-      readonly phase: JobStatus
-      readonly jobId: JobId
-      readonly documents: readonly DocumentPlan[]
-      readonly tasks: Readonly<Record<string, TaskState>>
-    }
-
-export type LiveJob = Exclude<JobState, { phase: 'idle' }>
 
 /** Facts, in the past tense. Nobody tells a job what to do next: it decides. `at` in milliseconds. */
 export type JobEvent = { readonly at: number } & (
-  | {
-      readonly type: 'ordered'
-      readonly jobId: JobId
-      readonly jobType: JobType
-      readonly system: System | null
-    }
-  | { readonly type: 'task-started'; readonly taskId: TaskId; readonly runId: string }
-  | {
+  | { readonly type: 'ordered'; readonly jobId: JobId; readonly commission: Commission }
+  | ({ readonly type: 'task-started' } & OfTask)
+  | ({
       readonly type: 'task-progressed'
-      readonly taskId: TaskId
-      readonly runId: string
       readonly fraction: number
-    }
-  | {
-      readonly type: 'task-done'
-      readonly taskId: TaskId
-      readonly runId: string
-      readonly result: TaskResult
-    }
-  | {
-      readonly type: 'task-failed'
-      readonly taskId: TaskId
-      readonly runId: string
-      readonly reason: string
-      readonly retryable: boolean
-    }
+      readonly work: number
+    } & OfTask)
+  | ({ readonly type: 'task-done'; readonly result: TaskResult } & OfTask)
+  | ({ readonly type: 'task-failed'; readonly failure: Failure } & OfTask)
+  /** Silent work was looked for, and is not there. */
+  | { readonly type: 'task-lost'; readonly taskId: TaskId; readonly revision: number }
   | { readonly type: 'retry-asked'; readonly documentId: DocumentId | null }
+  | {
+      readonly type: 'regenerate-asked'
+      readonly documentId: DocumentId
+      readonly part: PartKind
+    }
+  /** Everything that builds on a text that has been replaced is to be written again. */
+  | { readonly type: 'refresh-asked' }
+  | { readonly type: 'package-asked' }
   | { readonly type: 'cancel-asked' }
   | { readonly type: 'looked-after' }
 )
 
-/** What a job wants done to the world once its new state is safely stored. Each may happen twice. */
+/** What a job is told: an event without its time, which is when the job hears of it. */
+export type JobReport = JobEvent extends infer Event
+  ? Event extends JobEvent
+    ? Omit<Event, 'at'>
+    : never
+  : never
+
+/**
+ * Wake-ups, each for one recipient. What is done is what is true when it is done: a signal
+ * whose task is no longer queued sends nothing, a chapter that was cancelled is withdrawn.
+ */
 export type JobEffect =
   | { readonly type: 'publish' }
-  | {
-      readonly type: 'enqueue'
-      readonly taskId: TaskId
-      readonly attempt: number
-      readonly delaySeconds: number
-    }
-  | {
-      readonly type: 'offer-chapter'
-      readonly documentId: DocumentId
-      readonly lane: DocumentPlan['lane']
-    }
-  | { readonly type: 'withdraw-chapters' }
+  | { readonly type: 'signal'; readonly taskId: TaskId }
+  | { readonly type: 'chapter'; readonly documentId: DocumentId; readonly revision: number }
+  /** Work that fell silent for good may be done all the same: its artifact is looked for. */
+  | { readonly type: 'look'; readonly taskId: TaskId }
+
+/** A zip of the job's documents as they are: named by the hash of what is in it. */
+export function packageIdOf(hash: string): PackageId {
+  return `zip:${hash}`
+}
