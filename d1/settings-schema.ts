@@ -42,6 +42,7 @@ export const settingProposals = sqliteTable(
     status: text('status', { enum: ['open', 'approved', 'rejected', 'expired'] }).notNull(),
     decidedBy: text('decided_by'),
     decidedAt: moment('decided_at'),
+    decidedWhy: text('decided_why'),
   },
   (table) => [index('setting_proposals_by_status').on(table.status, table.proposedAt)],
 )

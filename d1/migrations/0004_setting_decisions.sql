@@ -1,0 +1,1 @@
+ALTER TABLE `setting_proposals` ADD `decided_why` text;
