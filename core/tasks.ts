@@ -42,6 +42,23 @@ export const JOB_STATUSES = [
 ] as const
 export type JobStatus = (typeof JOB_STATUSES)[number]
 
+/**
+ * How a document stands: `readable` when its text is final, `complete` with PDF and chapter,
+ * `partial` when one of those was given up, `past` when a newer revision has taken its place.
+ */
+export const DOCUMENT_STATES = [
+  'waiting',
+  'working',
+  'paused',
+  'readable',
+  'complete',
+  'partial',
+  'failed',
+  'cancelled',
+  'past',
+] as const
+export type DocumentState = (typeof DOCUMENT_STATES)[number]
+
 /** A job in one of these does nothing more by itself. */
 export function isTerminal(status: JobStatus): boolean {
   return !(OPEN_JOB_STATUSES as readonly string[]).includes(status)

@@ -1,10 +1,51 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { deadLetters } from './schema.ts'
 
-/** Keeps a letter; one already kept stays as it is. */
+export type DeadLetterRow = typeof deadLetters.$inferSelect
+
+/** Keeps a letter; one already kept stays as it is, unless it was replayed and has come back. */
 export async function insertDeadLetter(
   db: D1Database,
   letter: typeof deadLetters.$inferInsert,
 ): Promise<void> {
-  await drizzle(db).insert(deadLetters).values(letter).onConflictDoNothing()
+  const { reason, attempts, arrivedAt } = letter
+  await drizzle(db)
+    .insert(deadLetters)
+    .values(letter)
+    .onConflictDoUpdate({
+      target: deadLetters.id,
+      set: { reason, attempts, arrivedAt, replayedAt: null },
+      setWhere: sql`${deadLetters.replayedAt} IS NOT NULL`,
+    })
+}
+
+export async function findDeadLetter(db: D1Database, id: string): Promise<DeadLetterRow | null> {
+  return (await drizzle(db).select().from(deadLetters).where(eq(deadLetters.id, id)).get()) ?? null
+}
+
+/** The letters that nobody has decided about, newest first. */
+export async function listDeadLetters(
+  db: D1Database,
+  {
+    limit,
+    after,
+  }: {
+    readonly limit: number
+    readonly after: { readonly arrivedAt: Date; readonly id: string } | null
+  },
+): Promise<DeadLetterRow[]> {
+  const beyond = after
+    ? sql`(${deadLetters.arrivedAt}, ${deadLetters.id}) < (${after.arrivedAt.getTime()}, ${after.id})`
+    : undefined
+  return await drizzle(db)
+    .select()
+    .from(deadLetters)
+    .where(and(isNull(deadLetters.replayedAt), beyond))
+    .orderBy(desc(deadLetters.arrivedAt), desc(deadLetters.id))
+    .limit(limit)
+}
+
+export async function markReplayed(db: D1Database, id: string, at: Date): Promise<void> {
+  await drizzle(db).update(deadLetters).set({ replayedAt: at }).where(eq(deadLetters.id, id))
 }

@@ -1,49 +1,51 @@
-import type { JobId } from '#core/ids.ts'
-import type { DocumentId } from '#core/job-types.ts'
-import {
-  documentOf,
-  kindOf,
-  type JobStatus,
-  type TaskId,
-  type TaskResult,
-  type TaskStatus,
-} from '#core/tasks.ts'
+import type { Commission } from '#core/commission.ts'
+import type { JobId, PersonId } from '#core/ids.ts'
+import { OPEN_JOB_STATUSES } from '#core/tasks.ts'
 import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
-import { idempotencyKeys, jobs, tasks } from './schema.ts'
+import { documents, idempotencyKeys, jobs, packages } from './schema.ts'
 
 export type JobRow = typeof jobs.$inferSelect
-export type TaskRow = typeof tasks.$inferSelect
+export type DocumentRow = typeof documents.$inferSelect
+export type PackageRow = typeof packages.$inferSelect
 
 export interface Order {
-  readonly job: typeof jobs.$inferInsert
+  readonly id: JobId
+  readonly owner: string
+  readonly commission: Commission
+  readonly createdAt: Date
   readonly key: string
   readonly fingerprint: string
 }
 
 /**
- * Stores a new job with the key it was ordered under, both or neither. Returns false when the
- * key is taken: somebody ordered with it before, or is doing so at this moment.
+ * Stores a new job with the key it was ordered under, both or neither. Returns the job's row, or
+ * null when the key is taken: somebody ordered with it before, or is doing so at this moment.
  */
-export async function insertOrder(
-  db: D1Database,
-  { job, key, fingerprint }: Order,
-): Promise<boolean> {
+export async function insertOrder(db: D1Database, order: Order): Promise<JobRow | null> {
+  const { id, owner, commission, createdAt, key, fingerprint } = order
   const orm = drizzle(db)
+  const job = {
+    id,
+    owner,
+    type: commission.type,
+    commission,
+    status: 'queued' as const,
+    progress: 0,
+    work: 0,
+    fractions: {},
+    seq: 0,
+    createdAt,
+    updatedAt: createdAt,
+  }
   try {
     await orm.batch([
-      orm.insert(idempotencyKeys).values({
-        owner: job.owner,
-        key,
-        fingerprint,
-        jobId: job.id,
-        createdAt: job.createdAt,
-      }),
+      orm.insert(idempotencyKeys).values({ owner, key, fingerprint, jobId: id, createdAt }),
       orm.insert(jobs).values(job),
     ])
-    return true
+    return job
   } catch (error) {
-    if (await findOrder(db, job.owner, key)) return false
+    if (await findOrder(db, owner, key)) return null
     throw error
   }
 }
@@ -68,17 +70,54 @@ export async function findJobOf(db: D1Database, owner: string, id: JobId): Promi
   return row?.owner === owner ? row : null
 }
 
-export async function listJobsOf(db: D1Database, owner: string, limit: number): Promise<JobRow[]> {
+/** Where a page of a list goes on: after the row of this moment and id, newest first. */
+export interface PageFrom {
+  readonly limit: number
+  readonly after: { readonly createdAt: Date; readonly id: string } | null
+}
+
+/** An owner's jobs, newest first. */
+export async function listJobsOf(
+  db: D1Database,
+  owner: string,
+  { limit, after }: PageFrom,
+): Promise<JobRow[]> {
+  const beyond = after
+    ? sql`(${jobs.createdAt}, ${jobs.id}) < (${after.createdAt.getTime()}, ${after.id})`
+    : undefined
   return await drizzle(db)
     .select()
     .from(jobs)
-    .where(eq(jobs.owner, owner))
-    .orderBy(desc(jobs.createdAt))
+    .where(and(eq(jobs.owner, owner), beyond))
+    .orderBy(desc(jobs.createdAt), desc(jobs.id))
     .limit(limit)
 }
 
-export async function listTasks(db: D1Database, jobId: JobId): Promise<TaskRow[]> {
-  return await drizzle(db).select().from(tasks).where(eq(tasks.jobId, jobId))
+/** An owner's jobs that a person is read in. */
+export async function listJobsAbout(
+  db: D1Database,
+  owner: string,
+  personId: PersonId,
+): Promise<JobRow[]> {
+  const isAbout = sql`EXISTS (SELECT 1 FROM json_each(${jobs.commission}, '$.people')
+    WHERE json_extract(value, '$.id') = ${personId})`
+  return await drizzle(db)
+    .select()
+    .from(jobs)
+    .where(and(eq(jobs.owner, owner), isAbout))
+}
+
+/** Every revision of every document, in reading order, oldest revision first. */
+export async function listDocuments(db: D1Database, jobId: JobId): Promise<DocumentRow[]> {
+  return await drizzle(db)
+    .select()
+    .from(documents)
+    .where(eq(documents.jobId, jobId))
+    .orderBy(asc(documents.position), asc(documents.revision))
+}
+
+export async function listPackages(db: D1Database, jobId: JobId): Promise<PackageRow[]> {
+  return await drizzle(db).select().from(packages).where(eq(packages.jobId, jobId))
 }
 
 /** Jobs not at their end that nothing was heard of since `before`. */
@@ -90,74 +129,18 @@ export async function listSilentJobs(
   return await drizzle(db)
     .select()
     .from(jobs)
-    .where(and(inArray(jobs.status, ['queued', 'running']), lt(jobs.updatedAt, before)))
+    .where(and(inArray(jobs.status, [...OPEN_JOB_STATUSES]), lt(jobs.updatedAt, before)))
     .orderBy(asc(jobs.updatedAt))
     .limit(limit)
 }
 
-export interface PublishedJob {
-  readonly id: JobId
-  readonly status: JobStatus
-  readonly progress: number
-  readonly seq: number
-  readonly tasks: Readonly<Record<string, PublishedTask>>
-}
-
-interface PublishedTask {
-  readonly status: TaskStatus
-  readonly attempt: number
-  readonly fraction: number
-  readonly reason: string | null
-  readonly result: TaskResult | null
-}
-
-/** D1 takes a hundred parameters a statement; a task row has ten. */
-const ROWS_PER_STATEMENT = 9
-
-/** Writes what a job's object knows, unless a newer write was here first. */
-export async function publishJob(db: D1Database, job: PublishedJob): Promise<void> {
+/** Removes everything D1 holds of a job: its row, its documents, its packages and the key it was ordered under. */
+export async function deleteJob(db: D1Database, id: JobId): Promise<void> {
   const orm = drizzle(db)
-  const rows = Object.entries(job.tasks).map(([id, task]) => ({
-    jobId: job.id,
-    id: id as TaskId,
-    kind: kindOf(id as TaskId),
-    documentId: documentOf(id as TaskId) as DocumentId | null,
-    status: task.status,
-    attempt: task.attempt,
-    fraction: task.fraction,
-    reason: task.reason,
-    result: task.result,
-    seq: job.seq,
-  }))
-  const upserts = chunk(rows, ROWS_PER_STATEMENT).map((values) =>
-    orm
-      .insert(tasks)
-      .values(values)
-      .onConflictDoUpdate({
-        target: [tasks.jobId, tasks.id],
-        set: {
-          status: sql`excluded.status`,
-          attempt: sql`excluded.attempt`,
-          fraction: sql`excluded.fraction`,
-          reason: sql`excluded.reason`,
-          result: sql`excluded.result`,
-          seq: sql`excluded.seq`,
-        },
-        setWhere: sql`excluded.seq > ${tasks.seq}`,
-      }),
-  )
-  const { status, progress, seq } = job
   await orm.batch([
-    orm
-      .update(jobs)
-      .set({ status, progress, seq, updatedAt: new Date() })
-      .where(and(eq(jobs.id, job.id), sql`${jobs.seq} <= ${seq}`)),
-    ...upserts,
+    orm.delete(documents).where(eq(documents.jobId, id)),
+    orm.delete(packages).where(eq(packages.jobId, id)),
+    orm.delete(idempotencyKeys).where(eq(idempotencyKeys.jobId, id)),
+    orm.delete(jobs).where(eq(jobs.id, id)),
   ])
-}
-
-function chunk<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  )
 }

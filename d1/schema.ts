@@ -1,12 +1,13 @@
+import type { Commission } from '#core/commission.ts'
 import type { JobId, PersonId } from '#core/ids.ts'
 import { JOB_TYPES, type DocumentId } from '#core/job-types.ts'
-import { SYSTEMS } from '#core/systems.ts'
+import type { BirthRecord } from '#core/person.ts'
 import {
+  DOCUMENT_STATES,
   JOB_STATUSES,
-  TASK_KINDS,
-  TASK_STATUSES,
-  type TaskId,
-  type TaskResult,
+  type Artifact,
+  type PackageId,
+  type TaskStatus,
 } from '#core/tasks.ts'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
@@ -14,26 +15,6 @@ export * from './places-schema.ts'
 export * from './settings-schema.ts'
 
 const moment = (name: string) => integer(name, { mode: 'timestamp_ms' })
-
-/** What a birth is given as; resolved anew by whoever needs the moment. */
-export interface BirthRecord {
-  readonly date: string
-  readonly time: string | null
-  readonly latitude: number
-  readonly longitude: number
-  readonly zone?: string | undefined
-  readonly offsetSeconds?: number | undefined
-  readonly certaintyMinutes?: number | undefined
-}
-
-/** A person as they were when the job was ordered: later edits do not reach a job under way. */
-export interface PersonSnapshot {
-  readonly id: PersonId
-  readonly name: string
-  /** In Hebrew letters, if they gave one; gematria is of this and never of a guess. */
-  readonly hebrewName?: string | null
-  readonly birth: BirthRecord
-}
 
 /** The people an owner keeps. */
 export const people = sqliteTable(
@@ -59,36 +40,64 @@ export const jobs = sqliteTable(
     id: text('id').$type<JobId>().primaryKey(),
     owner: text('owner').notNull(),
     type: text('type', { enum: JOB_TYPES }).notNull(),
-    system: text('system', { enum: SYSTEMS }),
-    people: text('people', { mode: 'json' }).$type<readonly PersonSnapshot[]>().notNull(),
-    question: text('question'),
-    voice: text('voice').notNull(),
-    provider: text('provider').notNull(),
+    commission: text('commission', { mode: 'json' }).$type<Commission>().notNull(),
     status: text('status', { enum: JOB_STATUSES }).notNull(),
     progress: real('progress').notNull(),
+    /** Grows with everything that moves, also where the bar stands still. */
+    work: integer('work').notNull(),
+    /** How far each part in work is, 0 to 1, by task id: news between two writes of the documents. */
+    fractions: text('fractions', { mode: 'json' })
+      .$type<Readonly<Record<string, number>>>()
+      .notNull(),
     seq: integer('seq').notNull(),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
   (table) => [
-    index('jobs_by_owner').on(table.owner, table.createdAt),
+    index('jobs_by_owner').on(table.owner, table.createdAt, table.id),
     index('jobs_by_status').on(table.status, table.updatedAt),
   ],
 )
 
-/** One row for each piece of work; what a document is, is what its three tasks are. */
-export const tasks = sqliteTable(
-  'tasks',
+/** One part of a revision: how its work stands, and what it left behind. */
+export interface PartRow {
+  readonly status: TaskStatus
+  /** The revision it was made for: a voice made anew keeps the text it speaks. */
+  readonly revision: number
+  readonly fraction: number
+  readonly reason: string | null
+  readonly artifacts: readonly Artifact[]
+  readonly measures: Readonly<Record<string, number>>
+  readonly flags: readonly string[]
+}
+
+/** One row for each revision of a document; the highest is the present one, the others stay readable. */
+export const documents = sqliteTable(
+  'documents',
   {
     jobId: text('job_id').$type<JobId>().notNull(),
-    id: text('id').$type<TaskId>().notNull(),
-    kind: text('kind', { enum: TASK_KINDS }).notNull(),
-    documentId: text('document_id').$type<DocumentId>(),
-    status: text('status', { enum: TASK_STATUSES }).notNull(),
-    attempt: integer('attempt').notNull(),
-    fraction: real('fraction').notNull(),
-    reason: text('reason'),
-    result: text('result', { mode: 'json' }).$type<TaskResult>(),
+    documentId: text('document_id').$type<DocumentId>().notNull(),
+    revision: integer('revision').notNull(),
+    /** In reading order, from 1. */
+    position: integer('position').notNull(),
+    state: text('state', { enum: DOCUMENT_STATES }).notNull(),
+    /** A text that this one builds on has been replaced since. */
+    outdated: integer('outdated', { mode: 'boolean' }).notNull(),
+    text: text('text', { mode: 'json' }).$type<PartRow>().notNull(),
+    pdf: text('pdf', { mode: 'json' }).$type<PartRow>().notNull(),
+    audio: text('audio', { mode: 'json' }).$type<PartRow>().notNull(),
+    seq: integer('seq').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.jobId, table.documentId, table.revision] })],
+)
+
+/** Zips of a job's documents, each under the hash of the revisions in it. */
+export const packages = sqliteTable(
+  'packages',
+  {
+    jobId: text('job_id').$type<JobId>().notNull(),
+    id: text('id').$type<PackageId>().notNull(),
+    part: text('part', { mode: 'json' }).$type<PartRow>().notNull(),
     seq: integer('seq').notNull(),
   },
   (table) => [primaryKey({ columns: [table.jobId, table.id] })],
@@ -107,16 +116,21 @@ export const idempotencyKeys = sqliteTable(
   (table) => [primaryKey({ columns: [table.owner, table.key] })],
 )
 
-/** Messages no consumer could deal with, kept until somebody decides. */
+/** What nobody could deal with, kept until somebody decides: messages of queues, effects of objects. */
 export const deadLetters = sqliteTable(
   'dead_letters',
   {
     id: text('id').primaryKey(),
-    queue: text('queue').notNull(),
+    source: text('source', { enum: ['queue', 'delivery'] }).notNull(),
+    /** The queue, or the recipient an object could not reach. */
+    recipient: text('recipient').notNull(),
+    /** The object that wanted to tell: a job's id, or `fleet:<pool>`. Null for a queue's letter. */
+    sender: text('sender'),
     body: text('body', { mode: 'json' }).$type<unknown>().notNull(),
     reason: text('reason').notNull(),
     attempts: integer('attempts').notNull(),
     arrivedAt: moment('arrived_at').notNull(),
+    replayedAt: moment('replayed_at'),
   },
-  (table) => [index('dead_letters_by_arrival').on(table.arrivedAt)],
+  (table) => [index('dead_letters_by_arrival').on(table.arrivedAt, table.id)],
 )

@@ -1,0 +1,65 @@
+import type { JobId } from '#core/ids.ts'
+import { and, eq, sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import type { DocumentRow, JobRow, PackageRow } from './jobs.ts'
+import { documents, jobs, packages } from './schema.ts'
+
+export interface PublishedJob extends Pick<
+  JobRow,
+  'status' | 'progress' | 'work' | 'fractions' | 'seq'
+> {
+  readonly id: JobId
+  /** Those that have changed since they were last published. */
+  readonly documents: readonly Omit<DocumentRow, 'jobId' | 'seq'>[]
+  readonly packages: readonly Omit<PackageRow, 'jobId' | 'seq'>[]
+}
+
+/** D1 takes a hundred parameters a statement; a document's row has ten. */
+const ROWS_PER_STATEMENT = 9
+
+/** Writes what a job's object knows, unless a newer write was here first. One statement while only the bar moves. */
+export async function publishJob(db: D1Database, published: PublishedJob): Promise<void> {
+  const orm = drizzle(db)
+  const { id: jobId, status, progress, work, fractions, seq } = published
+  const documentWrites = chunk(published.documents, ROWS_PER_STATEMENT).map((rows) =>
+    orm
+      .insert(documents)
+      .values(rows.map((row) => ({ ...row, jobId, seq })))
+      .onConflictDoUpdate({
+        target: [documents.jobId, documents.documentId, documents.revision],
+        set: {
+          state: sql`excluded.state`,
+          outdated: sql`excluded.outdated`,
+          text: sql`excluded.text`,
+          pdf: sql`excluded.pdf`,
+          audio: sql`excluded.audio`,
+          seq: sql`excluded.seq`,
+        },
+        setWhere: sql`excluded.seq >= ${documents.seq}`,
+      }),
+  )
+  const packageWrites = published.packages.map((row) =>
+    orm
+      .insert(packages)
+      .values({ ...row, jobId, seq })
+      .onConflictDoUpdate({
+        target: [packages.jobId, packages.id],
+        set: { part: sql`excluded.part`, seq: sql`excluded.seq` },
+        setWhere: sql`excluded.seq >= ${packages.seq}`,
+      }),
+  )
+  await orm.batch([
+    orm
+      .update(jobs)
+      .set({ status, progress, work, fractions, seq, updatedAt: new Date() })
+      .where(and(eq(jobs.id, jobId), sql`${jobs.seq} <= ${seq}`)),
+    ...documentWrites,
+    ...packageWrites,
+  ])
+}
+
+function chunk<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  )
+}
