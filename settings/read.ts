@@ -1,63 +1,51 @@
+import { DependencyError } from '#core/errors.ts'
 import { logError } from '#core/log.ts'
-import { findSettings } from '#d1/settings.ts'
+import { knownRows } from './known-rows.ts'
 import { SETTINGS, type SettingKey, type SettingValue } from './registry.ts'
+import { settle } from './settle.ts'
 
-/** Where a value came from, told with every answer. */
-type SettingOrigin = 'd1' | 'environment' | 'default'
+/** Where a value came from, told with every answer. `last-known`: from D1, which cannot be read now. */
+export type SettingOrigin = 'd1' | 'last-known' | 'environment' | 'default'
 
 export interface SettingAnswer<Key extends SettingKey> {
   readonly value: SettingValue<Key>
   readonly origin: SettingOrigin
+  /** Of the row in D1; 0 where there is none. */
+  readonly version: number
 }
 
 export interface SettingsSource {
   readonly db: D1Database
-  /** The Worker's variables: the fallback, never the rule. */
+  /** The Worker's variables and secrets: the fallback, and the key that opens what is sealed. */
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** Long enough to spare D1, short enough that a change acts at once. */
-const CACHE_MS = 3_000
-
-let cached: {
-  readonly db: D1Database
-  readonly at: number
-  readonly rows: ReadonlyMap<string, unknown>
-} | null = null
-
 /**
- * The only reader of settings. D1 first; the environment only when D1 cannot be read or
- * holds nothing; the registry's default last. A stored value of the wrong shape is logged
- * and passed over, never used.
+ * The only reader of settings. D1 first, as it was when it could last be read; where it was
+ * read and holds nothing, the environment, then the registry's default. A setting that refuses
+ * throws a `DependencyError` while D1 was never read, which is worth another try, and while a
+ * source holds what cannot be used, which waits for an operator. The others log and fall back.
  */
 export async function readSetting<Key extends SettingKey>(
-  source: SettingsSource,
+  { db, variables }: SettingsSource,
   key: Key,
 ): Promise<SettingAnswer<Key>> {
-  const { type, variable, default: fallback } = SETTINGS[key]
-  const stored = (await storedSettings(source.db)).get(key)
-  const candidates: [SettingOrigin, unknown][] = [
-    ['d1', stored],
-    ['environment', source.variables[variable]],
-  ]
-  for (const [origin, candidate] of candidates) {
-    if (candidate === undefined || candidate === null || candidate === '') continue
-    const parsed = type.safeParse(candidate)
-    if (parsed.success) return { value: parsed.data as SettingValue<Key>, origin }
-    logError('settings.invalid', parsed.error, { key, origin })
+  const known = await knownRows(db)
+  if (known === null && SETTINGS[key].onUnreadable === 'refuse') {
+    throw new DependencyError('d1', `${key} was never read, and nothing else may stand for it`, {
+      retryable: true,
+    })
   }
-  return { value: fallback as SettingValue<Key>, origin: 'default' }
-}
-
-async function storedSettings(db: D1Database): Promise<ReadonlyMap<string, unknown>> {
-  const now = Date.now()
-  if (cached && cached.db === db && now - cached.at < CACHE_MS) return cached.rows
-  try {
-    const rows = await findSettings(db)
-    cached = { db, at: now, rows }
-    return rows
-  } catch (error) {
-    logError('settings.d1-unreadable', error)
-    return new Map()
+  const stored = known?.rows.get(key)
+  const settled = await settle(key, stored, variables)
+  if (settled.kind === 'refused') {
+    throw new DependencyError('d1', settled.problem, { retryable: true, kind: 'paused' })
+  }
+  const { value, origin, passedOver } = settled
+  for (const problem of passedOver) logError('settings.invalid', problem, { key })
+  return {
+    value,
+    origin: origin === 'd1' && !known?.isCurrent ? 'last-known' : origin,
+    version: stored?.version ?? 0,
   }
 }

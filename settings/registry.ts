@@ -1,50 +1,134 @@
 import * as z from 'zod'
 
-interface Setting<Value> {
+export interface Setting<Value> {
+  /** Takes the value as stored and as text: a variable is always text. */
   readonly type: z.ZodType<Value>
+  /** A secret is sealed in D1 and shown to nobody; a fingerprint stands for it. */
   readonly secret: boolean
-  readonly default: Value
+  readonly default: NoInfer<Value>
   /** What it is for, as an operator reads it. */
   readonly purpose: string
-  /** The environment variable that may stand in while D1 cannot be read or holds nothing. */
+  /** The environment variable that may stand in where D1 was read and holds nothing. */
   readonly variable: string
+  /**
+   * What happens while D1 was never read, or holds what cannot be used. `refuse`: no answer, for
+   * a wrong writer or voice costs more than a wait. `fallback`: the variable, then the default.
+   */
+  readonly onUnreadable: 'refuse' | 'fallback'
+  /** Changed by a proposal that was tried out and approved, never directly. */
+  readonly inTwoSteps: boolean
 }
 
+/** Who can write. */
+export const WRITING_PROVIDERS = ['almanac'] as const
+export type WritingProvider = (typeof WRITING_PROVIDERS)[number]
+
+/** A bearer token travels in a header, which takes printable ASCII only. */
+const token = z
+  .string()
+  .min(16)
+  .max(512)
+  .regex(
+    /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/,
+    'must be printable ASCII without space around it',
+  )
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .union([
+      z.number(),
+      z
+        .string()
+        .regex(/^ *\d{1,15} *$/, 'must be a whole number')
+        .transform(Number),
+    ])
+    .pipe(z.int().min(least).max(most))
+
+const name = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}\s]([^\p{Cc}]*[^\p{Cc}\s])?$/u, 'must be one line without space around it')
+
+/** Lets each entry's type of value follow from its `type`. */
 function setting<Value>(declared: Setting<Value>): Setting<Value> {
   return declared
 }
 
-/** Every key, endpoint and switch there is. What is not here cannot be set. */
-export const SETTINGS = {
+const DECLARED = {
   'api.developmentToken': setting({
-    type: z.string().min(16).nullable(),
+    type: token.nullable(),
     secret: true,
     default: null,
-    purpose: 'The bearer token that stands in for an account; none is accepted when empty.',
+    purpose: 'The bearer token that stands in for an account; none is accepted when unset.',
     variable: 'DEVELOPMENT_TOKEN',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'api.operatorToken': setting({
+    type: token.nullable(),
+    secret: true,
+    default: null,
+    purpose: 'The bearer token of operators; none is accepted when unset.',
+    variable: 'OPERATOR_TOKEN',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
   }),
   'writing.provider': setting({
-    type: z.enum(['almanac']),
+    type: z.enum(WRITING_PROVIDERS),
     secret: false,
     default: 'almanac',
     purpose: 'Who writes the texts of new jobs. A job keeps the provider it began with.',
     variable: 'WRITING_PROVIDER',
+    onUnreadable: 'refuse',
+    inTwoSteps: true,
+  }),
+  'writing.model': setting({
+    type: name.nullable(),
+    secret: false,
+    default: null,
+    purpose: 'The model new jobs ask the provider for; the provider’s own default when unset.',
+    variable: 'WRITING_MODEL',
+    onUnreadable: 'refuse',
+    inTwoSteps: true,
   }),
   'writing.words': setting({
-    type: z.coerce.number().int().min(300).max(5000),
+    type: wholeNumber(300, 5000),
     secret: false,
     default: 2000,
-    purpose: 'How many words a document should have.',
+    purpose: 'How many words a document of a new job should have.',
     variable: 'WRITING_WORDS',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'writing.language': setting({
+    type: z.enum(['en']),
+    secret: false,
+    default: 'en',
+    purpose: 'The language new jobs are written in, as BCP 47 names it.',
+    variable: 'WRITING_LANGUAGE',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
   }),
   'audio.voice': setting({
-    type: z.string().min(1),
+    type: name,
     secret: false,
     default: 'rms',
     purpose: 'The voice of new jobs, by its name in the pod’s engine.',
     variable: 'AUDIO_VOICE',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
   }),
 } as const
 
-export type SettingKey = keyof typeof SETTINGS
-export type SettingValue<Key extends SettingKey> = z.infer<(typeof SETTINGS)[Key]['type']>
+export type SettingKey = keyof typeof DECLARED
+export type SettingValue<Key extends SettingKey> = z.infer<(typeof DECLARED)[Key]['type']>
+
+/** Every key, endpoint and switch there is. What is not here cannot be set. */
+export const SETTINGS: { readonly [Key in SettingKey]: Setting<SettingValue<Key>> } = DECLARED
+
+export const SETTING_KEYS = Object.keys(DECLARED) as SettingKey[]
+
+export function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(SETTINGS, key)
+}

@@ -1,0 +1,43 @@
+import { InputError } from '#core/errors.ts'
+import { nearest } from './nearest.ts'
+import { isSettingKey, SETTING_KEYS, SETTINGS, type SettingKey } from './registry.ts'
+import { checked } from './settle.ts'
+
+/** Who wants a change and why, as the history keeps it. */
+export interface Reason {
+  readonly who: string
+  readonly why: string
+  readonly now: Date
+}
+
+const LONGEST = { who: 100, why: 1000 } as const
+
+/** The key somebody typed. Throws an `InputError` with the name that was probably meant. */
+export function askedKey(typed: string): SettingKey {
+  if (isSettingKey(typed)) return typed
+  const meant = nearest(typed, SETTING_KEYS)
+  const mend = meant ? `Did you mean ${meant}?` : `Use one of: ${SETTING_KEYS.join(', ')}.`
+  throw new InputError('key', 'is not the name of a setting', mend)
+}
+
+/** The value as its type reads it; null to unset. Throws an `InputError` that does not repeat it. */
+export function askedValue(key: SettingKey, value: unknown): unknown {
+  if (value === null) return null
+  const said = checked(key, value)
+  if (said.kind === 'value') return said.value
+  const problem = said.kind === 'nothing' ? 'is empty' : said.problem
+  throw new InputError('value', problem, `${SETTINGS[key].purpose} Unset it to go without.`)
+}
+
+/** Throws an `InputError` for a reason that tells nobody anything, or is a book. */
+export function askedReason({ who, why, now }: Reason): Reason {
+  const reason = { who: who.trim(), why: why.trim(), now }
+  for (const field of ['who', 'why'] as const) {
+    const length = reason[field].length
+    if (length === 0) throw new InputError(field, 'is empty', 'The history tells it for good.')
+    if (length > LONGEST[field]) {
+      throw new InputError(field, 'is too long', `Use at most ${LONGEST[field]} characters.`)
+    }
+  }
+  return reason
+}

@@ -1,0 +1,94 @@
+import type { StoredSetting } from '#d1/settings.ts'
+import { shown } from './fingerprint.ts'
+import { isSettingKey, SETTING_KEYS, SETTINGS, type SettingKey } from './registry.ts'
+import { unusableKeys } from './seal.ts'
+import { saidByD1, saidByEnvironment } from './settle.ts'
+
+/** Something about the settings that an operator should see to. It holds no secret. */
+export interface SettingFinding {
+  /** The setting, or the Worker secret, it is about. */
+  readonly key: string
+  readonly kind:
+    | 'differs'
+    | 'bad-value'
+    | 'bad-variable'
+    | 'bad-sealing-key'
+    | 'unknown-key'
+    | 'plain-secret'
+    | 'previous-seal'
+  /** An error harms now; a warning will, one day. */
+  readonly severity: 'error' | 'warning'
+  /** What is wrong and how to mend it. */
+  readonly detail: string
+  /** What `differs`, secrets as fingerprints. */
+  readonly d1?: unknown
+  readonly environment?: unknown
+}
+
+type Rows = ReadonlyMap<string, StoredSetting>
+type Variables = Readonly<Record<string, unknown>>
+
+/** Everything wrong with the settings as D1 and this Worker's environment hold them. Pure. */
+export async function settingFindings(rows: Rows, variables: Variables): Promise<SettingFinding[]> {
+  const declared = await Promise.all(
+    SETTING_KEYS.map((key) => findingsOf(key, rows.get(key), variables)),
+  )
+  const sealing = (await unusableKeys(variables)).map((key) => ({
+    key,
+    kind: 'bad-sealing-key' as const,
+    severity: 'error' as const,
+    detail: 'is not 32 bytes in base64. Make one with `openssl rand -base64 32`.',
+  }))
+  return [...declared.flat(), ...sealing, ...strangers(rows)]
+}
+
+async function findingsOf(
+  key: SettingKey,
+  stored: StoredSetting | undefined,
+  variables: Variables,
+): Promise<SettingFinding[]> {
+  const { variable } = SETTINGS[key]
+  const inD1 = await saidByD1(key, stored, variables)
+  const inEnvironment = saidByEnvironment(key, variables)
+  const found: SettingFinding[] = []
+  if (inD1.kind === 'unusable') {
+    const detail = `What D1 holds ${inD1.problem}. Set it again.`
+    found.push({ key, kind: 'bad-value', severity: 'error', detail })
+  }
+  if (inEnvironment.kind === 'unusable') {
+    const detail = `What the variable ${variable} holds ${inEnvironment.problem}. Correct it or take it away.`
+    found.push({ key, kind: 'bad-variable', severity: 'error', detail })
+  }
+  if (inD1.kind !== 'value') return found
+  if (inEnvironment.kind === 'value' && inEnvironment.value !== inD1.value) {
+    found.push({
+      key,
+      kind: 'differs',
+      severity: 'error',
+      detail: `D1 and the variable ${variable} differ; D1 is used. Take the variable away.`,
+      d1: await shown(key, inD1.value),
+      environment: await shown(key, inEnvironment.value),
+    })
+  }
+  if (inD1.sealedBy === 'nobody') {
+    const detail = 'This secret lies in D1 unsealed. `billion settings rotate` seals it.'
+    found.push({ key, kind: 'plain-secret', severity: 'warning', detail })
+  }
+  if (inD1.sealedBy === 'previous') {
+    const detail = 'It is sealed under the previous key. `billion settings rotate` seals it anew.'
+    found.push({ key, kind: 'previous-seal', severity: 'warning', detail })
+  }
+  return found
+}
+
+/** Rows no setting is called by. Their values may be anything, so only their names are told. */
+function strangers(rows: Rows): SettingFinding[] {
+  return [...rows.keys()]
+    .filter((key) => !isSettingKey(key))
+    .map((key) => ({
+      key,
+      kind: 'unknown-key',
+      severity: 'warning',
+      detail: 'D1 holds a setting of this name, and nothing reads it. Delete the row.',
+    }))
+}
