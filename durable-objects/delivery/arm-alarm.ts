@@ -1,0 +1,24 @@
+/** What each object's alarm is set to, as far as this run of the program set it; milliseconds. */
+const set = new WeakMap<DurableObjectStorage, number>()
+
+/**
+ * Sees to it that the object's one alarm rings at `at` (milliseconds) or before; null asks for
+ * nothing. It is never put later. An alarm whose time has passed is not trusted: it may have rung,
+ * failed or been lost, so it is set again.
+ *
+ * When an object wakes nothing is known and the first call sets the alarm, whatever was stored; so
+ * a waking object arms for everything it waits for. Called in the same turn as a write it is stored
+ * with it: there is no moment in which work waits and no alarm is set.
+ */
+export function armAlarm(storage: DurableObjectStorage, at: number | null, now = Date.now()): void {
+  if (at === null) return
+  const present = set.get(storage)
+  if (present !== undefined && present > now && present <= at) return
+  set.set(storage, at)
+  void storage.setAlarm(at)
+}
+
+/** The first line of every `alarm()`: the alarm is spent, also when it rang before its time. */
+export function alarmRang(storage: DurableObjectStorage): void {
+  set.delete(storage)
+}

@@ -1,0 +1,312 @@
+import { migrate } from '#durable-objects/migrate.ts'
+import { fakeObject, type FakeObject } from '#test/fakes/object-storage.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { BUDGET } from './after-failure.ts'
+import { alarmRang } from './arm-alarm.ts'
+import { Delivery, type DeliveryOptions, type Outgoing } from './delivery.ts'
+import { DELIVERY_TABLES, Letters, type Letter, type ParkedLetter } from './letters.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000_000 })
+  vi.spyOn(console, 'error').mockReturnValue()
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+/** What was begun, in order, and the means to end it. */
+interface Try {
+  readonly key: string
+  readonly effect: string
+  readonly beganAt: number
+  end: ((error?: Error) => void) | null
+}
+
+/** An object that owns a delivery, which can die and wake. */
+class Owner {
+  readonly object: FakeObject = fakeObject()
+  readonly tries: Try[] = []
+  readonly parked: ParkedLetter[] = []
+  #storage!: DurableObjectStorage
+  #delivery!: Delivery<string>
+  readonly #options: Partial<DeliveryOptions<string>>
+
+  constructor(options: Partial<DeliveryOptions<string>> = {}) {
+    this.#options = options
+    this.wake()
+  }
+
+  get delivery(): Delivery<string> {
+    return this.#delivery
+  }
+
+  wake(): void {
+    this.#storage = this.object.wake()
+    migrate(this.#storage, [DELIVERY_TABLES])
+    for (const one of this.tries) one.end = null
+    this.#delivery = new Delivery<string>({
+      storage: this.#storage,
+      perform: (effect, key) => this.#perform(effect, key),
+      onParked: (letter) => this.parked.push(letter),
+      ...this.#options,
+    })
+  }
+
+  add(...outgoing: (Outgoing<string> | string)[]): void {
+    const effects = outgoing.map((one) => (typeof one === 'string' ? sent(one) : one))
+    this.#storage.transactionSync(() => this.#delivery.add(effects, Date.now()))
+    this.#delivery.pump()
+  }
+
+  /** Time passes, and whenever the alarm is due the object hears it. */
+  async pass(milliseconds: number): Promise<void> {
+    const until = Date.now() + milliseconds
+    for (;;) {
+      const alarm = this.object.alarmAt()
+      if (alarm === null || alarm > until) break
+      await vi.advanceTimersByTimeAsync(Math.max(0, alarm - Date.now()))
+      this.object.ring()
+      alarmRang(this.#storage)
+      this.#delivery.pump()
+    }
+    await vi.advanceTimersByTimeAsync(until - Date.now())
+  }
+
+  open(): Try[] {
+    return this.tries.filter(({ end }) => end !== null)
+  }
+
+  async end(effect: string, error?: Error): Promise<void> {
+    this.open().find((one) => one.effect === effect)!.end!(error)
+    await vi.advanceTimersByTimeAsync(0)
+  }
+
+  begun(): string[] {
+    return this.tries.map(({ effect }) => effect)
+  }
+
+  #perform(effect: string, key: string): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    const one: Try = {
+      key,
+      effect,
+      beganAt: Date.now(),
+      end(error) {
+        one.end = null
+        if (error) reject(error)
+        else resolve()
+      },
+    }
+    this.tries.push(one)
+    return promise
+  }
+}
+
+/** `a1` is an effect of the recipient `a`. */
+function sent(effect: string, dueAt?: number): Outgoing<string> {
+  return { key: effect[0]!, effect, ...(dueAt !== undefined && { dueAt }) }
+}
+
+const away = new Error('away')
+
+describe('a delivery', () => {
+  it('performs in order within a key, and side by side across keys', async () => {
+    const owner = new Owner()
+    owner.add('a1', 'a2', 'b1', 'a3')
+    expect(owner.begun()).toEqual(['a1', 'b1'])
+    await owner.end('a1')
+    expect(owner.begun()).toEqual(['a1', 'b1', 'a2'])
+    await owner.end('a2')
+    await owner.end('b1')
+    await owner.end('a3')
+    expect(owner.delivery.nextDueAt()).toBeNull()
+    await owner.delivery.idle()
+  })
+
+  it('holds a key while its first backs off, and no other key', async () => {
+    const owner = new Owner({ random: () => 0.5 })
+    owner.add('a1', 'a2', 'b1')
+    await owner.end('a1', away)
+    await owner.end('b1')
+    owner.add('a3', 'b2')
+    expect(owner.begun()).toEqual(['a1', 'b1', 'b2'])
+    await owner.pass(999)
+    expect(owner.begun()).toHaveLength(3)
+    await owner.pass(1)
+    expect(owner.begun()).toEqual(['a1', 'b1', 'b2', 'a1'])
+    await owner.end('a1')
+    await owner.end('a2')
+    expect(owner.begun().slice(4)).toEqual(['a2', 'a3'])
+  })
+
+  it('lets no more run side by side than it may, and starts the next when one ends', async () => {
+    const owner = new Owner({ parallel: 2 })
+    owner.add('a1', 'b1', 'c1', 'd1')
+    expect(owner.begun()).toEqual(['a1', 'b1'])
+    await owner.end('b1')
+    expect(owner.begun()).toEqual(['a1', 'b1', 'c1'])
+  })
+
+  it('abandons a try that takes too long, and does not mind its end', async () => {
+    const owner = new Owner({ timeoutMs: 30_000 })
+    owner.add('a1', 'a2')
+    await owner.pass(29_999)
+    expect(owner.begun()).toEqual(['a1'])
+    await owner.pass(2_100)
+    expect(owner.begun()).toEqual(['a1', 'a1'])
+    await owner.end('a1')
+    expect(owner.begun()).toEqual(['a1', 'a1'])
+    await owner.end('a1')
+    expect(owner.begun()).toEqual(['a1', 'a1', 'a2'])
+  })
+
+  it('takes equal effects of one recipient for one while they wait untried', async () => {
+    const owner = new Owner()
+    owner.add('a1', 'a2', 'a2', 'a1')
+    owner.add('a2')
+    await owner.end('a1')
+    await owner.end('a2')
+    expect(owner.begun()).toEqual(['a1', 'a2'])
+    expect(owner.delivery.nextDueAt()).toBeNull()
+  })
+
+  it('counts what is added while a try runs as new: it may know more than that try', async () => {
+    const owner = new Owner()
+    owner.add('a1')
+    owner.add('a1')
+    await owner.end('a1')
+    expect(owner.begun()).toEqual(['a1', 'a1'])
+  })
+
+  it('is done with an equal effect that was added before the try that succeeded began', async () => {
+    const owner = new Owner({ random: () => 0 })
+    owner.add('a1')
+    await owner.end('a1', away)
+    owner.add('a1')
+    await owner.pass(100)
+    await owner.end('a1')
+    expect(owner.begun()).toEqual(['a1', 'a1'])
+    expect(owner.delivery.nextDueAt()).toBeNull()
+  })
+
+  it('waits until an effect is due, and lets others of its key go before it', async () => {
+    const owner = new Owner()
+    owner.add(sent('a1', Date.now() + 60_000))
+    await owner.pass(30_000)
+    owner.add('a2')
+    expect(owner.begun()).toEqual(['a2'])
+    await owner.end('a2')
+    await owner.pass(29_999)
+    expect(owner.begun()).toEqual(['a2'])
+    await owner.pass(1)
+    expect(owner.begun()).toEqual(['a2', 'a1'])
+  })
+
+  it('makes of equal effects one at the earliest of their times', async () => {
+    const owner = new Owner()
+    owner.add(sent('a1', Date.now() + 60_000), sent('a1', Date.now() + 10_000))
+    owner.add(sent('a1', Date.now() + 90_000))
+    await owner.pass(10_000)
+    await owner.end('a1')
+    await owner.pass(100_000)
+    expect(owner.begun()).toEqual(['a1'])
+  })
+
+  it('parks what fails for longer than its budget, goes on with the rest, and tells', async () => {
+    const owner = new Owner({
+      perform: (effect) => (effect === 'a1' ? Promise.reject(away) : Promise.resolve()),
+    })
+    owner.add('a1', 'a2')
+    await owner.pass(BUDGET.milliseconds - 1)
+    expect(owner.parked).toEqual([])
+    await owner.pass(60_001)
+    expect(owner.parked).toEqual([
+      expect.objectContaining({ key: 'a', effect: '"a1"', reason: 'Error: away' }),
+    ])
+    expect(owner.parked[0]!.tries).toBeGreaterThanOrEqual(BUDGET.tries)
+    expect(owner.delivery.parked()).toEqual(owner.parked)
+    expect(owner.delivery.nextDueAt()).toBeNull()
+  })
+
+  it('never parks what may not be parked', async () => {
+    const perform = vi.fn<() => Promise<void>>().mockRejectedValue(away)
+    const owner = new Owner({ perform, mayPark: () => false })
+    owner.add('a1')
+    await owner.pass(BUDGET.milliseconds * 3)
+    expect(owner.delivery.parked()).toEqual([])
+    expect(perform.mock.calls.length).toBeGreaterThan(BUDGET.tries)
+  })
+
+  it('tries a parked letter again with a fresh budget when asked', async () => {
+    const owner = new Owner({ budget: { tries: 1, milliseconds: 0 } })
+    owner.add('a1')
+    await owner.end('a1', away)
+    const [{ id }] = owner.delivery.parked() as [ParkedLetter]
+    expect(owner.delivery.replay(id + 1)).toBe(false)
+    expect(owner.delivery.replay(id)).toBe(true)
+    expect(owner.delivery.replay(id)).toBe(false)
+    await owner.end('a1')
+    expect(owner.begun()).toEqual(['a1', 'a1'])
+    expect(owner.delivery.parked()).toEqual([])
+  })
+
+  it('goes on when its owner chokes on a parked letter', async () => {
+    const owner = new Owner({
+      budget: { tries: 1, milliseconds: 0 },
+      onParked: () => {
+        throw new Error('a mistake')
+      },
+    })
+    owner.add('a1', 'b1')
+    await owner.end('a1', away)
+    await owner.end('b1')
+    await owner.pass(31_000)
+    expect(owner.begun()).toEqual(['a1', 'b1', 'a1'])
+  })
+
+  it('tries again at once what was being tried when its object died', async () => {
+    const owner = new Owner()
+    owner.add('a1')
+    owner.wake()
+    await owner.pass(0)
+    expect(owner.begun()).toEqual(['a1', 'a1'])
+  })
+
+  it('counts a try before it is made: an effect that kills its object is parked in the end', async () => {
+    const owner = new Owner({ budget: { tries: 3, milliseconds: 0 } })
+    owner.add('a1')
+    for (const _ of [1, 2]) {
+      owner.wake()
+      await owner.pass(0)
+    }
+    await owner.end('a1', away)
+    expect(owner.delivery.parked()).toHaveLength(1)
+  })
+})
+
+it('looks up everything by an index, however many wait', () => {
+  const storage = fakeObject().wake()
+  const asked = new Set<string>()
+  const sql = {
+    exec(query: string, ...bindings: SqlStorageValue[]) {
+      if (/^\s*(SELECT|UPDATE|DELETE)/.test(query)) asked.add(query)
+      return storage.sql.exec(query, ...bindings)
+    },
+  }
+  migrate(storage, [DELIVERY_TABLES])
+  const letters = new Letters(sql as SqlStorage)
+  letters.add('a', '1', { dueAt: 1, now: 1 })
+  letters.add('a', '2', { dueAt: 1, now: 1 })
+  letters.recover(1, { dueBy: 1, except: [] })
+  const [letter] = letters.due(1, 9) as [Letter]
+  letters.markTrying(letter.id, { now: 1, until: 2 })
+  letters.putOff(letter.id, 3)
+  letters.delivered(letter, { began: 1, newest: letters.newest(), now: 1 })
+  letters.nextDueAt()
+  expect(asked.size).toBe(11)
+  for (const query of asked) {
+    const plan = storage.sql.exec(`EXPLAIN QUERY PLAN ${query}`).toArray()
+    for (const { detail } of plan) expect(detail).not.toMatch(/SCAN deliveries(?! USING)/)
+  }
+})

@@ -1,0 +1,193 @@
+import { describe, logError } from '#core/log.ts'
+import { afterFailure, BUDGET, type Budget } from './after-failure.ts'
+import { armAlarm } from './arm-alarm.ts'
+import { Letters, type Letter, type ParkedLetter } from './letters.ts'
+
+/** Something to tell somebody. */
+export interface Outgoing<Effect> {
+  /** The recipient: what one key has waiting is performed in order, one at a time. */
+  readonly key: string
+  /** A wake-up, stored as JSON. Whoever performs it reads what is true by then. */
+  readonly effect: Effect
+  /** Not before this moment, in milliseconds; at once when absent. */
+  readonly dueAt?: number
+}
+
+export interface DeliveryOptions<Effect> {
+  readonly storage: DurableObjectStorage
+  /** May be run twice, and may be given up on while it still runs. */
+  readonly perform: (effect: Effect, key: string) => Promise<void>
+  /** Told in the transaction that parks the letter, so that what it adds is stored with it. */
+  readonly onParked?: (letter: ParkedLetter) => void
+  /** What is never parked however long it fails; by default everything may be. */
+  readonly mayPark?: (effect: Effect) => boolean
+  readonly now?: () => number
+  readonly random?: () => number
+  readonly timeoutMs?: number
+  /** How many recipients are served at the same time. */
+  readonly parallel?: number
+  readonly budget?: Budget
+}
+
+/** The alarm only catches up with what is due already, and with tries that ought to be over. */
+const CATCH_UP_MS = 1_000
+
+/**
+ * Effects stored with the state that asked for them, and performed until they succeed: in order
+ * within a key, side by side across keys. One that fails holds up its own key until it succeeds
+ * or is parked, and nobody else. Each may be performed twice: a crash can fall between doing it
+ * and crossing it off. Its table is `DELIVERY_TABLES`, a migration of the object that owns it.
+ */
+export class Delivery<Effect> {
+  readonly #storage: DurableObjectStorage
+  readonly #letters: Letters
+  readonly #perform: DeliveryOptions<Effect>['perform']
+  readonly #onParked: (letter: ParkedLetter) => void
+  readonly #mayPark: (effect: Effect) => boolean
+  readonly #now: () => number
+  readonly #random: () => number
+  readonly #timeoutMs: number
+  readonly #parallel: number
+  readonly #budget: Budget
+  /** Tries of this run of the program by their letters' ids. */
+  readonly #underWay = new Map<number, Promise<void>>()
+
+  /** Whatever was being tried when the object died is due at once; the alarm is armed for all that waits. */
+  constructor({
+    storage,
+    perform,
+    onParked = () => {},
+    mayPark = () => true,
+    now = Date.now,
+    random = Math.random,
+    timeoutMs = 30_000,
+    parallel = 64,
+    budget = BUDGET,
+  }: DeliveryOptions<Effect>) {
+    this.#storage = storage
+    this.#letters = new Letters(storage.sql)
+    this.#perform = perform
+    this.#onParked = onParked
+    this.#mayPark = mayPark
+    this.#now = now
+    this.#random = random
+    this.#timeoutMs = timeoutMs
+    this.#parallel = parallel
+    this.#budget = budget
+    this.#letters.recover(now(), { dueBy: Number.MAX_SAFE_INTEGER, except: [] })
+    armAlarm(storage, this.nextDueAt(), now())
+  }
+
+  /**
+   * Call inside the transaction that stores the state, and `pump` after it. An effect equal to one
+   * of its key that waits untried is one wake-up with it, at the earlier of their times.
+   */
+  add(outgoing: readonly Outgoing<Effect>[], now: number): void {
+    for (const { key, effect, dueAt = now } of outgoing) {
+      this.#letters.add(key, JSON.stringify(effect), { dueAt, now })
+    }
+    this.#arm()
+  }
+
+  /** Starts whatever is due and returns at once; what becomes due while it runs is started by itself. Never throws. */
+  pump(): void {
+    try {
+      for (const start of this.#storage.transactionSync(() => this.#markDue())) start()
+      this.#arm()
+    } catch (error) {
+      logError('delivery.pump-failed', error)
+    }
+  }
+
+  /** When there is next something to do, in milliseconds; null when nothing waits. */
+  nextDueAt(): number | null {
+    return this.#letters.nextDueAt()
+  }
+
+  /** A parked letter is tried again, with a fresh budget. False when no such letter is parked. */
+  replay(id: number): boolean {
+    const found = this.#letters.replay(id, this.#now())
+    this.pump()
+    return found
+  }
+
+  parked(): ParkedLetter[] {
+    return this.#letters.parked()
+  }
+
+  /** Resolves when no try is under way; what backs off may still wait. For tests. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay.values())
+  }
+
+  #markDue(): (() => void)[] {
+    const now = this.#now()
+    this.#letters.recover(now, { dueBy: now, except: [...this.#underWay.keys()] })
+    const newest = this.#letters.newest()
+    // Beyond the timeout: should the object die, the alarm wakes it and the try is made again.
+    const until = now + this.#timeoutMs + CATCH_UP_MS
+    return this.#letters.due(now, this.#parallel - this.#underWay.size).map((letter) => {
+      this.#letters.markTrying(letter.id, { now, until })
+      return () => this.#start(letter, { began: now, newest })
+    })
+  }
+
+  #start(letter: Letter, begin: { began: number; newest: number }): void {
+    const end = () => {
+      this.#underWay.delete(letter.id)
+      this.pump()
+    }
+    this.#underWay.set(letter.id, this.#try(letter, begin).then(end))
+  }
+
+  /** One try, to its end or its timeout. Never rejects. */
+  async #try(letter: Letter, begin: { began: number; newest: number }): Promise<void> {
+    const effect = JSON.parse(letter.effect) as Effect
+    let write = () => this.#letters.delivered(letter, { ...begin, now: this.#now() })
+    try {
+      await this.#inTime(async () => await this.#perform(effect, letter.key))
+    } catch (error) {
+      write = () => this.#failed(letter, { began: begin.began, effect, error })
+    }
+    try {
+      this.#storage.transactionSync(write)
+    } catch (error) {
+      // It stays marked as being tried, and is found so when its time is over.
+      logError('delivery.settle-failed', error, { key: letter.key })
+    }
+  }
+
+  #failed(
+    letter: Letter,
+    { began, effect, error }: { began: number; effect: Effect; error: unknown },
+  ): void {
+    const now = this.#now()
+    const tried = { tries: letter.tries + 1, firstTriedAt: letter.firstTriedAt ?? began }
+    const budget = this.#mayPark(effect) ? this.#budget : null
+    const next = afterFailure(tried, budget, { now, random: this.#random() })
+    const { id, key } = letter
+    logError('delivery.try-failed', error, { key, effect, tries: tried.tries, next: next.kind })
+    if (next.kind === 'again') this.#letters.putOff(id, next.dueAt)
+    else this.#onParked(this.#letters.park(letter, { now, reason: describe(error) }))
+  }
+
+  async #inTime(work: () => Promise<void>): Promise<void> {
+    const { promise, reject } = Promise.withResolvers<never>()
+    const timer = setTimeout(
+      () => reject(new Error(`no answer in ${this.#timeoutMs / 1000} s`)),
+      this.#timeoutMs,
+    )
+    try {
+      await Promise.race([work(), promise])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  /** What is due already is being pumped, or waits for a try to end; the alarm need not hurry. */
+  #arm(): void {
+    const now = this.#now()
+    const at = this.nextDueAt()
+    armAlarm(this.#storage, at !== null && at <= now ? now + CATCH_UP_MS : at, now)
+  }
+}

@@ -1,0 +1,203 @@
+import type { Migration } from '#durable-objects/migrate.ts'
+
+/** An effect on its way. `key` names the recipient; times in milliseconds. */
+export interface Letter {
+  readonly id: number
+  readonly key: string
+  /** The effect as JSON. */
+  readonly effect: string
+  /** How often it was tried before. */
+  readonly tries: number
+  readonly firstTriedAt: number | null
+}
+
+/** A letter whose budget is spent. It holds up nobody, and can be tried again. */
+export interface ParkedLetter extends Letter {
+  readonly parkedAt: number
+  /** What went wrong the last time. */
+  readonly reason: string
+}
+
+/**
+ * `state`: `behind` another of its key; `next` of its key, to be tried when due; `trying`, due when
+ * that try must be over; `parked`. A key has at most one that is next or being tried.
+ */
+export const DELIVERY_TABLES: Migration = (sql) => {
+  sql.exec(
+    `CREATE TABLE deliveries (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, effect TEXT NOT NULL,
+      state TEXT NOT NULL DEFAULT 'behind', due_at INTEGER NOT NULL,
+      tries INTEGER NOT NULL DEFAULT 0, first_tried_at INTEGER, parked_at INTEGER, reason TEXT)`,
+  )
+  sql.exec('CREATE INDEX deliveries_by_key ON deliveries (key, state)')
+  sql.exec(`CREATE INDEX deliveries_due ON deliveries (due_at) WHERE state = 'next'`)
+  sql.exec(`CREATE INDEX deliveries_tried ON deliveries (due_at) WHERE state = 'trying'`)
+  sql.exec('CREATE INDEX deliveries_equal ON deliveries (key, effect)')
+}
+
+const LETTER = 'id, key, effect, tries, first_tried_at AS firstTriedAt'
+type Row<Shape> = Shape & Record<string, SqlStorageValue>
+
+/** The table of what an object still has to tell. Every call is a few indexed statements, however many wait. */
+export class Letters {
+  readonly #sql: SqlStorage
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+  }
+
+  /** An equal one that waits untried takes the new one's place, at the earlier of the two times. */
+  add(key: string, effect: string, { dueAt, now }: { dueAt: number; now: number }): void {
+    const equal = this.#sql
+      .exec(
+        `UPDATE deliveries SET due_at = MIN(due_at, ?3)
+         WHERE key = ?1 AND effect = ?2 AND tries = 0 AND state IN ('behind', 'next') RETURNING id`,
+        key,
+        effect,
+        dueAt,
+      )
+      .toArray()
+    if (equal.length === 0) {
+      this.#sql.exec(
+        'INSERT INTO deliveries (key, effect, due_at) VALUES (?, ?, ?)',
+        key,
+        effect,
+        dueAt,
+      )
+    }
+    this.#chooseNext(key, now)
+  }
+
+  /** Those next of their keys whose time has come, the longest overdue first. */
+  due(now: number, limit: number): Letter[] {
+    return this.#sql
+      .exec<Row<Letter>>(
+        `SELECT ${LETTER} FROM deliveries WHERE state = 'next' AND due_at <= ? ORDER BY due_at LIMIT ?`,
+        now,
+        limit,
+      )
+      .toArray()
+  }
+
+  /** Counted before it is tried, so that an effect that kills its object is not tried for ever. */
+  markTrying(id: number, { now, until }: { now: number; until: number }): void {
+    this.#sql.exec(
+      `UPDATE deliveries SET state = 'trying', due_at = ?3, tries = tries + 1,
+         first_tried_at = COALESCE(first_tried_at, ?2) WHERE id = ?1`,
+      id,
+      now,
+      until,
+    )
+  }
+
+  /** The newest number given so far: what comes later was added later. */
+  newest(): number {
+    return this.#sql.exec<{ id: number }>('SELECT COALESCE(MAX(id), 0) AS id FROM deliveries').one()
+      .id
+  }
+
+  /** Gone, and with it every equal one that had been added, and was due, when its try began. */
+  delivered(
+    { id, key, effect }: Letter,
+    { began, newest, now }: { began: number; newest: number; now: number },
+  ): void {
+    this.#sql.exec('DELETE FROM deliveries WHERE id = ?', id)
+    this.#sql.exec(
+      `DELETE FROM deliveries
+       WHERE key = ? AND effect = ? AND state = 'behind' AND id <= ? AND due_at <= ?`,
+      key,
+      effect,
+      newest,
+      began,
+    )
+    this.#chooseNext(key, now)
+  }
+
+  putOff(id: number, dueAt: number): void {
+    this.#sql.exec(`UPDATE deliveries SET state = 'next', due_at = ? WHERE id = ?`, dueAt, id)
+  }
+
+  park({ id, key }: Letter, { now, reason }: { now: number; reason: string }): ParkedLetter {
+    const parked = this.#sql
+      .exec<Row<ParkedLetter>>(
+        `UPDATE deliveries SET state = 'parked', parked_at = ?2, reason = ?3 WHERE id = ?1
+         RETURNING ${LETTER}, parked_at AS parkedAt, reason`,
+        id,
+        now,
+        reason,
+      )
+      .one()
+    this.#chooseNext(key, now)
+    return parked
+  }
+
+  /** Back in line, untried. False when no such letter is parked. */
+  replay(id: number, now: number): boolean {
+    const [row] = this.#sql
+      .exec<{ key: string }>(
+        `UPDATE deliveries SET state = 'behind', due_at = ?2, tries = 0, first_tried_at = NULL,
+           parked_at = NULL, reason = NULL WHERE id = ?1 AND state = 'parked' RETURNING key`,
+        id,
+        now,
+      )
+      .toArray()
+    if (row) this.#chooseNext(row.key, now)
+    return row !== undefined
+  }
+
+  /** The longest parked first. */
+  parked(): ParkedLetter[] {
+    return this.#sql
+      .exec<Row<ParkedLetter>>(
+        `SELECT ${LETTER}, parked_at AS parkedAt, reason FROM deliveries WHERE state = 'parked' ORDER BY id`,
+      )
+      .toArray()
+  }
+
+  /** Tries that nobody makes any more, because the object died in the middle, are due at once. */
+  recover(
+    now: number,
+    { dueBy, except }: { readonly dueBy: number; readonly except: readonly number[] },
+  ): void {
+    this.#sql.exec(
+      `UPDATE deliveries SET state = 'next', due_at = ?
+       WHERE state = 'trying' AND due_at <= ? AND id NOT IN (SELECT value FROM json_each(?))`,
+      now,
+      dueBy,
+      JSON.stringify(except),
+    )
+  }
+
+  /** When there is next something to do, tries that must be over included; null when nothing waits. */
+  nextDueAt(): number | null {
+    return this.#sql
+      .exec<{ at: number | null }>(
+        `SELECT MIN(at) AS at FROM (
+           SELECT MIN(due_at) AS at FROM deliveries WHERE state = 'next'
+           UNION ALL SELECT MIN(due_at) FROM deliveries WHERE state = 'trying')`,
+      )
+      .one().at
+  }
+
+  /**
+   * The oldest of a key whose time has come is next, or when all were asked for later, the first
+   * that will be. One that has been tried keeps its place until it is gone or parked; one asked
+   * for later makes room for those that are due before it.
+   */
+  #chooseNext(key: string, now: number): void {
+    this.#sql.exec(
+      `UPDATE deliveries SET state = 'behind'
+       WHERE key = ? AND state = 'next' AND tries = 0 AND due_at > ?`,
+      key,
+      now,
+    )
+    this.#sql.exec(
+      `UPDATE deliveries SET state = 'next' WHERE id = COALESCE(
+         (SELECT id FROM deliveries WHERE key = ?1 AND state = 'behind' AND due_at <= ?2 ORDER BY id LIMIT 1),
+         (SELECT id FROM deliveries WHERE key = ?1 AND state = 'behind' ORDER BY due_at, id LIMIT 1))
+       AND NOT EXISTS (SELECT 1 FROM deliveries WHERE key = ?1 AND state IN ('next', 'trying'))`,
+      key,
+      now,
+    )
+  }
+}
