@@ -14,7 +14,7 @@ describe('finishText', () => {
       'The Moon waits [[p1.western.moon.sign, p1.western.moon.house]].',
     ].join('\n')
 
-    expect(finishText(raw)).toEqual({
+    expect(finishText(raw)).toMatchObject({
       document: {
         title: 'Western Astrology: Ines',
         sections: [
@@ -26,14 +26,52 @@ describe('finishText', () => {
         ],
       },
       evidence: [
-        { sentence: 'A chart is a map.', facts: [] },
-        { sentence: 'Ines has the Sun in Leo.', facts: ['p1.western.sun.sign'] },
-        { sentence: 'It shines.', facts: ['p1.western.sun.sign', 'p1.western.sun.house'] },
-        { sentence: 'The Moon waits.', facts: ['p1.western.moon.sign', 'p1.western.moon.house'] },
+        { id: 's2', sentence: 'A chart is a map.', facts: [] },
+        { id: 's4', sentence: 'Ines has the Sun in Leo.', facts: ['p1.western.sun.sign'] },
+        {
+          id: 's5',
+          sentence: 'It shines.',
+          facts: ['p1.western.sun.sign', 'p1.western.sun.house'],
+        },
+        {
+          id: 's6',
+          sentence: 'The Moon waits.',
+          facts: ['p1.western.moon.sign', 'p1.western.moon.house'],
+        },
       ],
       markdown:
         '# Western Astrology: Ines\n\nA chart is a map.\n\n## The Lights\n\nInes has the Sun in Leo. It shines. The Moon waits.\n',
     })
+  })
+
+  it('gives the title, each heading and each sentence an id, in reading order', () => {
+    expect(finishText('# T\n\nAye. Bee.\n\n## Nothing\n\n## H\n\nC.\n\nD.').text).toEqual({
+      title: { id: 's1', text: 'T' },
+      sections: [
+        {
+          heading: null,
+          paragraphs: [
+            [
+              { id: 's2', text: 'Aye.', facts: [] },
+              { id: 's3', text: 'Bee.', facts: [] },
+            ],
+          ],
+        },
+        {
+          heading: { id: 's4', text: 'H' },
+          paragraphs: [
+            [{ id: 's5', text: 'C.', facts: [] }],
+            [{ id: 's6', text: 'D.', facts: [] }],
+          ],
+        },
+      ],
+    })
+  })
+
+  it('counts citations on a line of their own to the paragraph above', () => {
+    const { document, evidence } = finishText('# T\n\n[[lost]]\n\nAye. Bee.\n\n[[x]]\n\n\nC.')
+    expect(document.sections).toEqual([{ heading: null, paragraphs: ['Aye. Bee.', 'C.'] }])
+    expect(evidence.map(({ facts }) => facts)).toEqual([[], ['x'], []])
   })
 
   it('leaves no mark-up in what people read, and asterisks that are none alone', () => {

@@ -1,12 +1,6 @@
+import { numberSentences, type UnnumberedText } from './number-sentences.ts'
 import { sentencesOf } from './sentences.ts'
-import { toMarkdown, type Evidence, type FinishedText, type Section } from './text.ts'
-
-export interface Finished {
-  readonly document: FinishedText
-  readonly evidence: readonly Evidence[]
-  /** The published text as Markdown, citations gone. */
-  readonly markdown: string
-}
+import { formsOf, type CitedSentence, type Finished } from './text.ts'
 
 const CITATIONS = /\s*\[\[([^[\]]*)\]\]/g
 /** Holds a citation's place while a paragraph is cut into sentences. Private use, so no text contains it. */
@@ -14,35 +8,35 @@ const MARK = /\uE000(\d+)\uE001/g
 
 /**
  * What a writer sent, made into what people read: citations are stripped and kept as
- * evidence (sentence → fact ids), `# title` and `## headings` become structure.
- * A text without a title gets an empty one, which the checks report.
+ * evidence (sentence → fact ids), `# title` and `## headings` become structure, and every
+ * sentence gets its id. A text without a title gets an empty one, which the checks report.
  */
 export function finishText(raw: string): Finished {
   const blocks = blocksOf(raw)
   const title = blocks.find((block) => block.kind === 'title')?.text ?? ''
-  const sections: Section[] = []
-  const evidence: Evidence[] = []
+  const sections: OpenSection[] = []
 
-  for (const block of blocks) {
-    if (block.kind === 'title') continue
-    if (block.kind === 'heading') {
-      sections.push({ heading: block.text, paragraphs: [] })
+  for (const { kind, text } of blocks) {
+    if (kind === 'title') continue
+    if (kind === 'heading') {
+      sections.push({ heading: text, paragraphs: [] })
       continue
     }
-    const sentences = citedSentences(block.text)
-    evidence.push(...sentences)
-    const paragraph = sentences.map(({ sentence }) => sentence).join(' ')
+    const sentences = citedSentences(text)
+    if (sentences.length === 0) continue
     const open = sections.pop() ?? { heading: null, paragraphs: [] }
-    sections.push({ ...open, paragraphs: [...open.paragraphs, paragraph] })
+    sections.push({ ...open, paragraphs: [...open.paragraphs, sentences] })
   }
 
-  const document = { title, sections: sections.filter(({ paragraphs }) => paragraphs.length > 0) }
-  return { document, evidence, markdown: toMarkdown(document) }
+  const told = sections.filter(({ paragraphs }) => paragraphs.length > 0)
+  return formsOf(numberSentences({ title, sections: told }))
 }
+
+type OpenSection = UnnumberedText['sections'][number]
 
 interface Block {
   readonly kind: 'title' | 'heading' | 'paragraph'
-  readonly text: string
+  text: string
 }
 
 function blocksOf(raw: string): readonly Block[] {
@@ -50,8 +44,12 @@ function blocksOf(raw: string): readonly Block[] {
   const blocks: Block[] = []
   let paragraph: string[] = []
   const close = () => {
-    if (paragraph.length > 0) blocks.push({ kind: 'paragraph', text: paragraph.join(' ') })
+    const text = paragraph.join(' ')
     paragraph = []
+    if (text === '') return
+    const last = blocks.at(-1)
+    if (last?.kind === 'paragraph' && isOnlyCitations(text)) last.text += ` ${text}`
+    else blocks.push({ kind: 'paragraph', text })
   }
   for (const line of lines) {
     const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line.trim())
@@ -66,21 +64,26 @@ function blocksOf(raw: string): readonly Block[] {
   return blocks
 }
 
-function citedSentences(paragraph: string): readonly Evidence[] {
+/** On a line of their own they belong to what stands above. */
+function isOnlyCitations(text: string): boolean {
+  return text.replaceAll(CITATIONS, '').trim() === ''
+}
+
+function citedSentences(paragraph: string): readonly Omit<CitedSentence, 'id'>[] {
   const cited: (readonly string[])[] = []
   const marked = paragraph.replaceAll(CITATIONS, (_, ids: string) => {
     cited.push(ids.split(/[,;\s]+/).filter((id) => id !== ''))
     return `\uE000${cited.length - 1}\uE001`
   })
-  const sentences: { sentence: string; facts: string[] }[] = []
+  const sentences: { text: string; facts: string[] }[] = []
   for (const piece of sentencesOf(marksBeforeStops(marked))) {
     const facts = [...piece.matchAll(MARK)].flatMap(([, index]) => cited[Number(index)] ?? [])
-    const sentence = plain(piece.replaceAll(MARK, ''))
+    const text = plain(piece.replaceAll(MARK, ''))
     const last = sentences.at(-1)
-    if (sentence === '') last?.facts.push(...facts)
-    else sentences.push({ sentence, facts })
+    if (text === '') last?.facts.push(...facts)
+    else sentences.push({ text, facts })
   }
-  return sentences.map(({ sentence, facts }) => ({ sentence, facts: [...new Set(facts)] }))
+  return sentences.map(({ text, facts }) => ({ text, facts: [...new Set(facts)] }))
 }
 
 /** `…in Leo.⟦1⟧ Next` → `…in Leo⟦1⟧. Next`: a citation after the stop belongs to the sentence before it. */

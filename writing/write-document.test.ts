@@ -1,8 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planDocuments } from '#core/job-types.ts'
 import { DependencyError } from '#core/errors.ts'
 import { factOf } from '#astrology/facts.ts'
-import { writeDocument } from './write-document.ts'
+import { paidFor, type Draft } from './draft-book.ts'
+import { draftsInMemory } from './draft-book.fixture.ts'
+import { finishText } from './finish-text.ts'
+import type { Progress } from './watch-progress.ts'
+import { writeDocument, type WritingOutcome } from './write-document.ts'
 import type { Writer, WritingEvent, WritingRequest } from './writer.ts'
 
 const sun = factOf(
@@ -23,41 +28,64 @@ const REQUEST: WritingRequest = {
   question: null,
   missing: [],
   words: 8,
+  language: 'en',
 }
 
 const GOOD = '# T\n\nInes has the Sun in Leo. [[p1.western.sun.sign]] It warms.'
 const WRONG = GOOD.replace('in Leo', 'in Virgo')
 
-/** Hands out the given drafts, one a call, in small pieces, and remembers what it was asked. */
-function writerOf(drafts: readonly string[], reason: 'end' | 'length' = 'end') {
+/** What becomes of one call: a draft, whole or cut off after some characters, or a provider that fails. */
+interface Call {
+  readonly text: string
+  readonly reason?: 'end' | 'length' | 'refusal' | 'silence'
+  /** Thrown after so many characters. */
+  readonly breaks?: { readonly after: number; readonly error: Error } | undefined
+  /** Whether the cost of the request is told when the stream starts. */
+  readonly tellsEarly?: boolean
+}
+
+const FAILURES = {
+  busy: new DependencyError('writer', 'busy', { retryable: true, kind: 'overloaded' }),
+  unpaid: new DependencyError('writer', 'out of credit', { retryable: true, kind: 'paused' }),
+  gone: new DependencyError('writer', 'the connection was lost', { retryable: true }),
+}
+
+/** Does what is asked of it call by call, the last for ever, and counts what it wants paid. */
+function writerOf(...calls: readonly Call[]) {
   const asked: WritingRequest[] = []
+  const bill = { complete: 0, inputTokens: 0, outputTokens: 0 }
   const writer: Writer = {
     provider: 'fake',
     model: 'fake-1',
     async *write(request): AsyncGenerator<WritingEvent> {
-      const draft = drafts[asked.length] ?? drafts.at(-1) ?? ''
+      const { text, reason = 'end', breaks, tellsEarly } = calls[asked.length] ?? calls.at(-1)!
       asked.push(request)
-      for (const text of draft.match(/.{1,7}/gs) ?? []) yield { type: 'text', text }
+      if (breaks?.after === 0) throw breaks.error
+      if (tellsEarly) {
+        bill.inputTokens += 10
+        yield { type: 'usage', usage: { inputTokens: 10, outputTokens: 0 } }
+      }
+      const said = breaks ? text.slice(0, breaks.after) : text
+      for (const piece of said.match(/.{1,7}/gs) ?? []) yield { type: 'text', text: piece }
+      if (breaks) throw breaks.error
+      if (reason === 'silence') return
+      if (!tellsEarly) bill.inputTokens += 10
+      bill.complete += 1
+      bill.outputTokens += 5
       yield { type: 'stop', reason, usage: { inputTokens: 10, outputTokens: 5 } }
     },
   }
-  return { writer, asked }
+  return { writer, asked, bill }
 }
+
+const write = (writer: Writer, book = draftsInMemory()) => writeDocument(writer, REQUEST, { book })
 
 describe('writeDocument', () => {
   it('returns a good first draft with its evidence and quality', async () => {
-    const { writer, asked } = writerOf([GOOD])
-    expect(await writeDocument(writer, REQUEST)).toEqual({
+    const { writer, asked } = writerOf({ text: GOOD })
+    expect(await write(writer)).toEqual({
       kind: 'written',
-      document: {
-        title: 'T',
-        sections: [{ heading: null, paragraphs: ['Ines has the Sun in Leo. It warms.'] }],
-      },
-      markdown: '# T\n\nInes has the Sun in Leo. It warms.\n',
-      evidence: [
-        { sentence: 'Ines has the Sun in Leo.', facts: ['p1.western.sun.sign'] },
-        { sentence: 'It warms.', facts: [] },
-      ],
+      ...finishText(GOOD),
       quality: {
         provider: 'fake',
         model: 'fake-1',
@@ -71,8 +99,8 @@ describe('writeDocument', () => {
   })
 
   it('asks for a rewrite that names what was wrong, and takes it', async () => {
-    const { writer, asked } = writerOf([WRONG, GOOD])
-    const outcome = await writeDocument(writer, REQUEST)
+    const { writer, asked } = writerOf({ text: WRONG }, { text: GOOD })
+    const outcome = await write(writer)
     expect(outcome).toMatchObject({
       kind: 'written',
       quality: { drafts: 2, findings: [], usage: { inputTokens: 20, outputTokens: 10 } },
@@ -81,41 +109,138 @@ describe('writeDocument', () => {
     expect(asked[1]?.revision?.complaints.join(' ')).toContain('Virgo')
   })
 
-  it('rewrites twice at most and then publishes the best draft with its flags', async () => {
-    const { writer, asked } = writerOf([`${WRONG} Your light.`, WRONG, `${WRONG} Your light.`])
-    const outcome = await writeDocument(writer, REQUEST)
+  it('publishes the best of three drafts with its findings, and asks for no fourth', async () => {
+    const worse = { text: `${WRONG} Your light.` }
+    const { writer, asked } = writerOf(worse, { text: WRONG }, worse)
+    const outcome = await write(writer)
     expect(asked).toHaveLength(3)
     expect(outcome.kind).toBe('written')
     expect(new Set(outcome.quality.findings.map(({ check }) => check))).toEqual(new Set(['claim']))
   })
 
-  it('fails a text that is cut off each time', async () => {
-    const { writer, asked } = writerOf([GOOD], 'length')
-    expect(await writeDocument(writer, REQUEST)).toMatchObject({
-      kind: 'failed',
-      quality: { drafts: 3, findings: [{ check: 'stop', severity: 'fatal' }] },
-    })
+  it('calls a text unfit that is cut off each time, and every draft is in the books', async () => {
+    const { writer, asked } = writerOf({ text: GOOD, reason: 'length' })
+    const book = draftsInMemory()
+    const unfit = {
+      kind: 'unfit',
+      quality: {
+        drafts: 3,
+        findings: [{ check: 'stop', severity: 'fatal' }],
+        usage: { inputTokens: 30, outputTokens: 15 },
+      },
+    }
+    expect(await write(writer, book)).toMatchObject(unfit)
+    expect(book.drafts.map(({ number, broken }) => [number, broken])).toEqual([
+      [1, false],
+      [2, false],
+      [3, false],
+    ])
+    // Asked again, the answer is the same, and nothing more is paid.
+    expect(await write(writer, book)).toMatchObject(unfit)
     expect(asked).toHaveLength(3)
   })
 
-  it('lets a provider’s failure through', async () => {
-    const writer: Writer = {
-      ...writerOf([]).writer,
-      // oxlint-disable-next-line require-yield -- a provider that fails before its first word
-      async *write(): AsyncGenerator<WritingEvent> {
-        throw new DependencyError('writer', 'busy', { retryable: true })
-      },
-    }
-    await expect(writeDocument(writer, REQUEST)).rejects.toThrow(DependencyError)
+  it('counts a stream that ends without a word as a draft cut off', async () => {
+    const { writer } = writerOf({ text: GOOD, reason: 'silence', tellsEarly: true }, { text: GOOD })
+    expect(await write(writer)).toMatchObject({
+      kind: 'written',
+      quality: { drafts: 2, findings: [], usage: { inputTokens: 20, outputTokens: 5 } },
+    })
   })
 
-  it('reports characters as they arrive, never more than expected', async () => {
-    const seen: { characters: number; expected: number }[] = []
-    await writeDocument(writerOf([GOOD]).writer, REQUEST, { onProgress: (each) => seen.push(each) })
-    expect(seen.length).toBeGreaterThan(5)
-    expect(seen.map(({ characters }) => characters)).toEqual(
-      seen.map(({ characters }) => characters).toSorted((a, b) => a - b),
+  it.each(Object.entries(FAILURES))(
+    'lets a provider’s failure through as it is: %s',
+    async (_, error) => {
+      const book = draftsInMemory()
+      const { writer } = writerOf({ text: GOOD, breaks: { after: 0, error } })
+      await expect(write(writer, book)).rejects.toBe(error)
+      expect(book.drafts).toEqual([])
+    },
+  )
+
+  it('keeps what a broken draft cost, and does not count it among the three', async () => {
+    const book = draftsInMemory()
+    const broken = { text: GOOD, breaks: { after: 20, error: FAILURES.gone }, tellsEarly: true }
+    const wrong = { text: WRONG, tellsEarly: true }
+    const { writer, asked } = writerOf(broken, wrong, broken, wrong, broken, wrong)
+    for (let attempt = 1; attempt <= 3; attempt++)
+      await expect(write(writer, book)).rejects.toBe(FAILURES.gone)
+    expect(await write(writer, book)).toMatchObject({
+      quality: { drafts: 3, usage: { inputTokens: 60, outputTokens: 15 } },
+    })
+    expect(asked).toHaveLength(6)
+  })
+
+  it('goes on after a crash from the drafts that are kept', async () => {
+    const book = draftsInMemory()
+    const crash = new Error('the process died')
+    const dying = {
+      ...book,
+      keep: async (draft: Draft) => {
+        await book.keep(draft)
+        throw crash
+      },
+    }
+    const { writer, asked } = writerOf({ text: WRONG }, { text: GOOD })
+    await expect(write(writer, dying)).rejects.toBe(crash)
+    await expect(write(writer, dying)).rejects.toBe(crash)
+    expect(asked[1]?.revision).toMatchObject({ attempt: 1, draft: WRONG })
+    expect(await write(writer, book)).toMatchObject({
+      kind: 'written',
+      quality: { drafts: 2, findings: [] },
+    })
+    expect(asked).toHaveLength(2)
+  })
+
+  it('pays for three drafts at most and loses no cost, however often it crashes', async () => {
+    const call = fc.record({
+      text: fc.constantFrom(GOOD, WRONG, `${WRONG} Your light.`, ''),
+      reason: fc.constantFrom('end' as const, 'length' as const, 'refusal' as const),
+      tellsEarly: fc.boolean(),
+      breaks: fc.option(
+        fc.record({ after: fc.nat(60), error: fc.constantFrom(...Object.values(FAILURES)) }),
+        { nil: undefined },
+      ),
+    })
+    const crashesAfter = fc.array(fc.nat(3), { maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(call, { minLength: 1 }), crashesAfter, async (calls, crashes) => {
+        const { writer, bill } = writerOf(...calls, { text: WRONG })
+        const book = draftsInMemory()
+        let outcome: WritingOutcome | null = null
+        for (let attempt = 0; outcome === null; attempt++) {
+          // A process that dies once it has kept so many entries in this attempt.
+          let left = crashes[attempt] ?? Number.POSITIVE_INFINITY
+          const dying = {
+            ...book,
+            keep: async (draft: Draft) => {
+              const number = await book.keep(draft)
+              if (left-- === 0) throw new Error('the process died')
+              return number
+            },
+          }
+          outcome = await writeDocument(writer, REQUEST, { book: dying }).catch(() => null)
+        }
+        const { complete, ...usage } = bill
+        expect(complete).toBeLessThanOrEqual(3)
+        expect(outcome.quality).toMatchObject({ drafts: complete, usage })
+        expect(paidFor(book.drafts)).toEqual(usage)
+      }),
     )
-    expect(seen.filter(({ characters, expected }) => characters > expected)).toEqual([])
+  })
+
+  it('grows its work with every piece and lets its fraction neither fall nor come to its end', async () => {
+    const long = { text: `${WRONG} ${'It stays so. '.repeat(20)}`, reason: 'length' as const }
+    const seen: Progress[] = []
+    const onProgress = (progress: Progress) => void seen.push(progress)
+    const { writer, asked } = writerOf(long, { text: WRONG }, long)
+    await writeDocument(writer, REQUEST, { book: draftsInMemory(), onProgress })
+    expect(asked).toHaveLength(3)
+    for (const [index, { work, fraction }] of seen.slice(1).entries()) {
+      expect(work).toBeGreaterThan(seen[index]!.work)
+      expect(fraction).toBeGreaterThanOrEqual(seen[index]!.fraction)
+    }
+    expect(seen.at(-1)).toEqual({ work: 2 * long.text.length + WRONG.length, fraction: 0.95 })
+    expect(seen[0]!.fraction).toBeLessThan(0.2)
   })
 })

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { DocumentPlan } from '#core/job-types.ts'
 import type { Fact, Names } from '#astrology/facts.ts'
 
@@ -12,6 +13,8 @@ export interface WritingRequest {
   /** Systems whose texts were given up; a verdict says that it lacks them. */
   readonly missing: readonly string[]
   readonly words: number
+  /** What it is written in, as a BCP 47 tag: `en`. */
+  readonly language: string
   /** Set when an earlier draft was found wanting: what it said and what has to change. */
   readonly revision?: Revision
 }
@@ -24,21 +27,24 @@ interface Revision {
   readonly complaints: readonly string[]
 }
 
-/** A piece of a text as it arrives. The last one says why the writer stopped. */
+/**
+ * A piece of a text as it arrives. The last one says why the writer stopped. `usage` says what
+ * has been paid so far for this draft: a provider that knows it early says it early, for a
+ * stream that breaks is paid for too.
+ */
 export type WritingEvent =
   | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'usage'; readonly usage: Usage }
   | { readonly type: 'stop'; readonly reason: 'end' | 'length' | 'refusal'; readonly usage: Usage }
 
-export interface Usage {
-  readonly inputTokens: number
-  readonly outputTokens: number
-}
+export const Usage = z.object({ inputTokens: z.number(), outputTokens: z.number() })
+export type Usage = z.infer<typeof Usage>
 
 /**
  * Someone who turns facts into prose. The text is Markdown of one dialect: `# title`,
  * `## heading`, paragraphs, and after a sentence the ids of the facts it rests on,
  * `[[p1.western.moon.sign]]`, which `finishText` strips and keeps as evidence.
- * Throws `DependencyError` when the provider fails; `retryable` says whether to come back.
+ * Throws `DependencyError` when the provider fails; its `kind` says whether and when to come back.
  */
 export interface Writer {
   readonly provider: string

@@ -22,7 +22,12 @@ export interface DocumentWork extends Work {
 /** What came of it. `unfit` is no accident: what was made did not pass its checks, and more tries are not allowed. */
 export type Outcome =
   | { readonly kind: 'done'; readonly result: TaskResult }
-  | { readonly kind: 'unfit'; readonly reason: string }
+  | {
+      readonly kind: 'unfit'
+      readonly reason: string
+      /** What it cost all the same. */
+      readonly measures: Readonly<Record<string, number>>
+    }
 
 /** Grows as the work moves; `fraction` says how far it is, 0 to 1, and may stand while work goes on. */
 export interface Motion {

@@ -1,109 +1,100 @@
-import { DependencyError } from '#core/errors.ts'
-import { planDocuments, type DocumentId, type DocumentPlan } from '#core/job-types.ts'
-import type { TaskResult } from '#core/tasks.ts'
-import type { JobRow } from '#d1/jobs.ts'
+import type { Fact } from '#astrology/facts.ts'
+import type { DocumentPlan } from '#core/job-types.ts'
 import { isSystem, SYSTEM_TITLES } from '#core/systems.ts'
-import {
-  artifactKey,
-  CONTENT_TYPES,
-  factsKey,
-  findArtifact,
-  putOnce,
-  readJson,
-  type StoredArtifact,
-} from '#r2/artifacts.ts'
+import { artifactKey, CONTENT_TYPES, putOnce, resultOf } from '#r2/artifacts.ts'
 import { selectFacts } from '#writing/documents/select-facts.ts'
-import type { StoredText } from '#writing/stored-text.ts'
+import type { Sibling } from '#writing/grounding/repetition.ts'
+import type { QualityRecord } from '#writing/quality-record.ts'
+import { encodeText } from '#writing/stored-text.ts'
 import { writeDocument } from '#writing/write-document.ts'
-import type { Writer } from '#writing/writer.ts'
-import type { JobFacts } from './cast-job-charts.ts'
+import type { Writer, WritingRequest } from '#writing/writer.ts'
+import { draftBook } from './draft-book.ts'
+import { readFacts, readText } from './read-input.ts'
+import { inputNamed, type DocumentWork, type Motion, type Outcome } from './work.ts'
 
 interface TextDeps {
   readonly artifacts: R2Bucket
   readonly writer: Writer
-  readonly words: number
-  readonly progress: (fraction: number) => void
+  readonly onMotion: (motion: Motion) => void
 }
 
-/** Writes a document's text from the job's facts and stores it, once. */
+/**
+ * Writes a revision's text from the facts and the earlier texts it is given, and stores it, once.
+ * An attempt goes on from the drafts of those before it. Throws `DependencyError` when the writer
+ * or storage fails.
+ */
 export async function writeText(
-  job: JobRow,
-  documentId: DocumentId,
-  deps: TextDeps,
-): Promise<TaskResult> {
-  const { artifacts, writer, words, progress } = deps
-  const key = artifactKey(job.id, documentId, 'text')
-  const stored = await findArtifact(artifacts, key)
-  if (stored) return asResult(stored)
-
-  const document = planOf(job, documentId)
-  const { facts } = await readJson<JobFacts>(artifacts, factsKey(job.id))
-  const earlier = await readEarlier(job, document, artifacts)
-  const [p1, p2] = job.people.map(({ name }) => name)
-  const outcome = await writeDocument(
-    writer,
-    {
-      document,
-      names: { p1: p1!, ...(p2 !== undefined && { p2 }) },
-      facts: selectFacts(document, facts),
-      question: job.question,
-      missing: missingSystems(earlier),
-      words,
-    },
-    {
-      siblings: earlier.flatMap(({ plan, text }) =>
-        text ? [{ id: plan.id, document: text.document }] : [],
-      ),
-      onProgress: ({ characters, expected }) => progress(characters / expected),
-    },
-  )
-  if (outcome.kind === 'failed') {
-    // The same facts may be written better another time, by a writer that is not the same twice.
-    throw new DependencyError('writer', `the text does not pass its checks`, { retryable: true })
+  work: DocumentWork,
+  { artifacts, writer, onMotion }: TextDeps,
+): Promise<Outcome> {
+  const { place } = work
+  const facts = await readFacts(artifacts, inputNamed(work, 'facts'))
+  const outcome = await writeDocument(writer, requestOf(work, facts), {
+    book: draftBook(artifacts, place),
+    siblings: await readEarlier(work, artifacts),
+    onProgress: onMotion,
+  })
+  const { quality } = outcome
+  if (outcome.kind === 'unfit') {
+    return { kind: 'unfit', reason: reasonOf(quality), measures: measuresOf(quality) }
   }
-  const { kind: _, ...text } = outcome
-  return asResult(
-    await putOnce(artifacts, {
-      key,
-      contentType: CONTENT_TYPES.text,
-      body: new TextEncoder().encode(JSON.stringify(text satisfies StoredText)),
-      measures: { words: outcome.quality.words },
-    }),
-  )
+  const stored = await putOnce(artifacts, {
+    key: artifactKey(place, 'text'),
+    contentType: CONTENT_TYPES.text,
+    body: encodeText(outcome),
+    measures: measuresOf(quality),
+    flags: flagsOf(quality),
+  })
+  return { kind: 'done', result: resultOf(stored) }
 }
 
-function planOf(job: JobRow, documentId: DocumentId): DocumentPlan {
-  const plan = planDocuments(job.type, job.system ?? undefined).find(({ id }) => id === documentId)
-  if (!plan) throw new Error(`${job.id} has no document ${documentId}`)
-  return plan
-}
-
-interface EarlierText {
-  readonly plan: DocumentPlan
-  /** Null when it was given up. */
-  readonly text: StoredText | null
+function requestOf(work: DocumentWork, facts: readonly Fact[]): WritingRequest {
+  const { document, commission } = work
+  const { people, question, words, language } = commission
+  const [p1, p2] = people.map(({ name }) => name)
+  if (p1 === undefined) throw new Error(`${work.jobId} has no people`)
+  return {
+    document,
+    names: { p1, ...(p2 !== undefined && { p2 }) },
+    facts: selectFacts(document, facts),
+    question,
+    missing: missingSystems(work),
+    words,
+    language,
+  }
 }
 
 /** The texts a document builds on, as far as they were written. */
-async function readEarlier(
-  job: JobRow,
-  { after }: DocumentPlan,
-  artifacts: R2Bucket,
-): Promise<EarlierText[]> {
+async function readEarlier(work: DocumentWork, artifacts: R2Bucket): Promise<Sibling[]> {
+  const { document, inputs } = work
+  const earlier = inputs.filter(({ name }) => document.after.some((id) => id === name))
   return await Promise.all(
-    after.map(async (id) => {
-      const object = await artifacts.get(artifactKey(job.id, id, 'text'))
-      return { plan: planOf(job, id), text: object ? await object.json<StoredText>() : null }
+    earlier.map(async (input) => {
+      const { document: text } = await readText(artifacts, input)
+      return { id: input.name, document: text }
     }),
   )
 }
 
 /** The names of the systems that lack one of their texts, each once. */
-function missingSystems(earlier: readonly EarlierText[]): string[] {
-  const themes = earlier.filter(({ text }) => !text).map(({ plan }) => plan.theme)
+function missingSystems({ document, commission, inputs }: DocumentWork): string[] {
+  const isLacking = ({ id }: DocumentPlan) =>
+    document.after.includes(id) && !inputs.some(({ name }) => name === id)
+  const themes = commission.documents.filter(isLacking).map(({ theme }) => theme)
   return [...new Set(themes.filter(isSystem).map((system) => SYSTEM_TITLES[system]))]
 }
 
-function asResult({ measures, key, contentType, bytes, sha256 }: StoredArtifact): TaskResult {
-  return { artifacts: [{ key, contentType, bytes, sha256 }], measures }
+function reasonOf({ drafts, findings }: QualityRecord): string {
+  const fatal = findings.filter(({ severity }) => severity === 'fatal')
+  return `not fit to be read after ${drafts} drafts: ${fatal.map(({ complaint }) => complaint).join(' ')}`
+}
+
+function measuresOf({ words, drafts, usage }: QualityRecord): Record<string, number> {
+  return { words, drafts, ...usage }
+}
+
+/** What no rewrite mended and readers should know: `unmended-claim`. */
+function flagsOf({ findings }: QualityRecord): string[] {
+  const serious = findings.filter(({ severity }) => severity === 'serious')
+  return [...new Set(serious.map(({ check }) => `unmended-${check}`))]
 }

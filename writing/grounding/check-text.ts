@@ -1,7 +1,6 @@
 import type { DocumentPlan } from '#core/job-types.ts'
 import type { Fact, Names } from '#astrology/facts.ts'
-import type { Finished } from '../finish-text.ts'
-import { wordsOf } from '../text.ts'
+import { wordsOf, type Finished } from '../text.ts'
 import { checkCitations } from './citations.ts'
 import { checkClaims } from './claims.ts'
 import { finding, type Finding } from './finding.ts'

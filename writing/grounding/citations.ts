@@ -1,5 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
-import type { Finished } from '../finish-text.ts'
+import type { Finished } from '../text.ts'
 import { finding, type Finding } from './finding.ts'
 
 /** Every fact a sentence leans on is one the writer was given, and a text of facts cites some. */

@@ -3,7 +3,8 @@ import { planDocuments, type DocumentId } from '#core/job-types.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { factsOfCouple } from '../couple.fixture.ts'
 import { selectFacts } from '../documents/select-facts.ts'
-import { finishText, type Finished } from '../finish-text.ts'
+import { finishText } from '../finish-text.ts'
+import type { Finished } from '../text.ts'
 import { almanac } from '../providers/almanac.ts'
 import { randomBirths } from '../random-births.fixture.ts'
 import { checkClaims } from './claims.ts'
@@ -23,7 +24,15 @@ async function written(id: DocumentId, facts: readonly Fact[]): Promise<Written>
   if (document === undefined) throw new Error(`no document ${id}`)
   const selected = selectFacts(document, facts)
   let raw = ''
-  const request = { document, names, facts: selected, question: null, missing: [], words: 1200 }
+  const request = {
+    document,
+    names,
+    facts: selected,
+    question: null,
+    missing: [],
+    words: 1200,
+    language: 'en',
+  }
   for await (const event of almanac().write(request)) if (event.type === 'text') raw += event.text
   return { facts: selected, finished: finishText(raw) }
 }
@@ -37,7 +46,7 @@ function caught({ facts, finished }: Written, spoil: RegExp, other: (words: stri
     )
     .map(({ sentence, facts: cited }) => {
       const spoilt = sentence.replace(new RegExp(spoil.source, 'u'), other)
-      const evidence = [{ sentence: spoilt, facts: cited }]
+      const evidence = [{ id: 's3', sentence: spoilt, facts: cited }]
       const findings = checkClaims({ ...finished, evidence }, { facts, names })
       return { spoilt, isCaught: findings.some(({ severity }) => severity === 'serious') }
     })
@@ -178,6 +187,7 @@ describe('checkClaims', () => {
           ...finished,
           evidence: [
             {
+              id: 's3',
               sentence: `Ines has the Sun in ${a} and the Moon in ${b}.`,
               facts: [sun!.id, moon!.id],
             },
@@ -199,7 +209,9 @@ describe('checkClaims', () => {
       checkClaims(
         {
           ...finished,
-          evidence: [{ sentence: `${name} has ${fact?.value} definition.`, facts: [fact!.id] }],
+          evidence: [
+            { id: 's3', sentence: `${name} has ${fact?.value} definition.`, facts: [fact!.id] },
+          ],
         },
         { facts, names },
       )
@@ -209,8 +221,7 @@ describe('checkClaims', () => {
 
   it('does not take a person called Leo for a sign', async () => {
     const facts = COUPLES[0]!
-    const evidence = [{ sentence: 'Leo keeps a garden.', facts: [] }]
-    const finished = { document: { title: 'x', sections: [] }, markdown: '', evidence }
+    const finished = finishText('# x\n\nLeo keeps a garden.')
     expect(checkClaims(finished, { facts: facts.slice(0, 1), names: { p1: 'Leo' } })).toEqual([])
   })
 })

@@ -1,6 +1,5 @@
 import type { Fact, Names } from '#astrology/facts.ts'
-import type { Finished } from '../finish-text.ts'
-import type { Evidence } from '../text.ts'
+import type { Evidence, Finished } from '../text.ts'
 import { bodiesOf, vouched, type Vouched } from './fact-marks.ts'
 import { finding, type Finding } from './finding.ts'
 import { markKey, marksOf, type Mark } from './marks.ts'

@@ -1,26 +1,32 @@
+import * as z from 'zod'
+
+/** Stored texts and drafts name them, so none is ever taken away. */
+const CHECKS = [
+  'stop',
+  'structure',
+  'person',
+  'names',
+  'length',
+  'citation',
+  'claim',
+  'repetition',
+] as const
+export type Check = (typeof CHECKS)[number]
+
 /**
  * Something wrong with a text. `fatal`: it must not be published (a refusal, a text cut
  * off, nothing of the person in it). `serious`: it is rewritten, and published with a flag
  * if that does not help. `minor`: noted only.
  */
-export interface Finding {
-  readonly check: Check
-  readonly severity: 'fatal' | 'serious' | 'minor'
+export const Finding = z.object({
+  check: z.enum(CHECKS),
+  severity: z.enum(['fatal', 'serious', 'minor']),
   /** What is wrong, as a sentence a writer can act on. */
-  readonly complaint: string
+  complaint: z.string(),
   /** The sentence at fault, when it is one. */
-  readonly sentence: string | null
-}
-
-export type Check =
-  | 'stop'
-  | 'structure'
-  | 'person'
-  | 'names'
-  | 'length'
-  | 'citation'
-  | 'claim'
-  | 'repetition'
+  sentence: z.string().nullable(),
+})
+export type Finding = z.infer<typeof Finding>
 
 export function finding(
   check: Check,

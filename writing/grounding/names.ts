@@ -1,6 +1,6 @@
 import type { DocumentPlan } from '#core/job-types.ts'
 import type { Names } from '#astrology/facts.ts'
-import type { Finished } from '../finish-text.ts'
+import type { Finished } from '../text.ts'
 import { spokenName } from '../spoken-name.ts'
 import { finding, type Finding } from './finding.ts'
 import { wholeName } from './person.ts'

@@ -1,5 +1,5 @@
 import type { Names } from '#astrology/facts.ts'
-import type { Finished } from '../finish-text.ts'
+import type { Finished } from '../text.ts'
 import { spokenName } from '../spoken-name.ts'
 import { finding, type Finding } from './finding.ts'
 

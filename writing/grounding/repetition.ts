@@ -1,6 +1,5 @@
-import type { Finished } from '../finish-text.ts'
+import type { Finished, FinishedText } from '../text.ts'
 import { sentencesOf } from '../sentences.ts'
-import type { FinishedText } from '../text.ts'
 import { finding, type Finding } from './finding.ts'
 
 export interface Sibling {

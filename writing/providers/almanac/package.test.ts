@@ -3,6 +3,7 @@ import { planDocuments, type JobType } from '#core/job-types.ts'
 import { SYSTEMS, type System } from '#core/systems.ts'
 import { factOf, type Fact, type Names } from '#astrology/facts.ts'
 import { CHARMAINE, factsOfCouple, MICHAEL } from '../../couple.fixture.ts'
+import { draftsInMemory } from '../../draft-book.fixture.ts'
 import { randomBirths } from '../../random-births.fixture.ts'
 import { selectFacts } from '../../documents/select-facts.ts'
 import { sentenceKey, type Sibling } from '../../grounding/repetition.ts'
@@ -27,15 +28,17 @@ interface Order {
 async function write({ type = 'nuclear_v2', names, facts, question = null, missing = [] }: Order) {
   const texts: Sibling[] = []
   for (const document of planDocuments(type)) {
-    const outcome = await writeDocument(almanac(), {
+    const request = {
       document,
       names,
       facts: selectFacts(document, facts),
       question,
       missing,
       words: 900,
-    })
-    if (outcome.kind === 'failed') throw new Error(JSON.stringify(outcome.quality))
+      language: 'en',
+    }
+    const outcome = await writeDocument(almanac(), request, { book: draftsInMemory() })
+    if (outcome.kind === 'unfit') throw new Error(JSON.stringify(outcome.quality))
     const blamed = outcome.quality.findings.filter(({ check }) => check !== 'length')
     expect([document.id, blamed]).toEqual([document.id, []])
     expect(outcome.quality.drafts).toBe(1)

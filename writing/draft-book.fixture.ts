@@ -1,0 +1,15 @@
+import type { DraftBook, KeptDraft } from './draft-book.ts'
+
+/** A book that outlives its writers and not the test. */
+export function draftsInMemory(): DraftBook & { readonly drafts: readonly KeptDraft[] } {
+  const drafts: KeptDraft[] = []
+  return {
+    drafts,
+    load: () => Promise.resolve([...drafts]),
+    keep(draft) {
+      const number = drafts.filter(({ broken }) => broken === draft.broken).length + 1
+      drafts.push({ ...draft, number })
+      return Promise.resolve(number)
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { CompleteDraft, DraftBook } from './draft-book.ts'
+import type { Usage, Writer, WritingRequest } from './writer.ts'
+
+interface Hearing {
+  readonly book: DraftBook
+  /** Called with each piece and the length of the draft with it. */
+  readonly onPiece: (piece: string, length: number) => void
+}
+
+/**
+ * One draft, to its end. What it costs is noted in the book as soon as the writer says so, and
+ * when the stream breaks: a provider takes money for half a draft too.
+ */
+export async function hearDraft(
+  writer: Writer,
+  request: WritingRequest,
+  { book, onPiece }: Hearing,
+): Promise<Omit<CompleteDraft, 'broken' | 'findings'>> {
+  const { model } = writer
+  let raw = ''
+  let usage: Usage = { inputTokens: 0, outputTokens: 0 }
+  let noted: number | null = null
+  const note = async () => {
+    noted = await book.keep({ broken: true, model, usage, noted })
+  }
+
+  for await (const event of writer.write(request)) {
+    if (event.type === 'stop') return { model, raw, stop: event.reason, usage: event.usage, noted }
+    if (event.type === 'usage') {
+      usage = event.usage
+      await note()
+    } else {
+      raw += event.text
+      onPiece(event.text, raw.length)
+    }
+  }
+  return { model, raw, stop: null, usage, noted }
+}
