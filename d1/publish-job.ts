@@ -1,5 +1,5 @@
 import type { JobId } from '#core/ids.ts'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, lte, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import type { DocumentRow, JobRow, PackageRow } from './jobs.ts'
 import { documents, jobs, packages } from './schema.ts'
@@ -52,7 +52,7 @@ export async function publishJob(db: D1Database, published: PublishedJob): Promi
     orm
       .update(jobs)
       .set({ status, progress, work, fractions, seq, updatedAt: new Date() })
-      .where(and(eq(jobs.id, jobId), sql`${jobs.seq} <= ${seq}`)),
+      .where(and(eq(jobs.id, jobId), lte(jobs.seq, seq), lte(jobs.work, work))),
     ...documentWrites,
     ...packageWrites,
   ])

@@ -1,6 +1,6 @@
-import type { DocumentId } from '#core/job-types.ts'
+import { DocumentId } from '#core/job-types.ts'
 import type { JobId } from '#core/ids.ts'
-import type { Artifact, PartKind } from '#core/tasks.ts'
+import { kindOf, type Artifact, type PartKind, type TaskId, type TaskResult } from '#core/tasks.ts'
 import { DependencyError } from '#core/errors.ts'
 
 /** Where everything of a job lies. */
@@ -48,20 +48,37 @@ export function zipKey(jobId: JobId, hash: string): string {
   return `${jobFolder(jobId)}packages/${hash}.zip`
 }
 
+/** Where what a task makes is stored: whether it is there tells whether the work was done. */
+export function taskKey(jobId: JobId, taskId: TaskId, revision: number): string {
+  const kind = kindOf(taskId)
+  if (kind === 'charts') return factsKey(jobId)
+  if (kind === 'zip') return zipKey(jobId, taskId.slice('zip:'.length))
+  const documentId = DocumentId.parse(taskId.slice(kind.length + 1))
+  return artifactKey({ jobId, documentId, revision }, kind)
+}
+
 function revisionFolder({ jobId, documentId, revision }: RevisionPlace): string {
   return `${jobFolder(jobId)}${documentId}/${revision}/`
+}
+
+/** A body too large for memory: so many bytes, and the same ones each time it is opened. */
+export interface Streamed {
+  readonly bytes: number
+  readonly open: () => ReadableStream<Uint8Array>
 }
 
 export interface NewArtifact {
   readonly key: string
   readonly contentType: string
-  readonly body: Uint8Array
+  readonly body: Uint8Array | Streamed
   readonly measures: Readonly<Record<string, number>>
+  readonly flags?: readonly string[]
 }
 
-/** A stored artifact with the measures that were taken of it when it was made. */
+/** A stored artifact with what was measured of it, and what whoever uses it should know. */
 export interface StoredArtifact extends Artifact {
   readonly measures: Readonly<Record<string, number>>
+  readonly flags: readonly string[]
 }
 
 /**
@@ -70,15 +87,20 @@ export interface StoredArtifact extends Artifact {
  */
 export async function putOnce(
   bucket: R2Bucket,
-  { key, contentType, body, measures }: NewArtifact,
+  { key, contentType, body, measures, flags = [] }: NewArtifact,
 ): Promise<StoredArtifact & { readonly created: boolean }> {
-  const sha256 = await sha256Hex(body)
-  const stored = await bucket.put(key, body, {
+  const sha256 = await digestOf(body)
+  const bytes = 'open' in body ? body.bytes : body.byteLength
+  const stored = await bucket.put(key, 'open' in body ? sized(body) : body, {
     onlyIf: { etagDoesNotMatch: '*' },
     httpMetadata: { contentType },
-    customMetadata: { sha256, measures: JSON.stringify(measures) },
+    customMetadata: {
+      sha256,
+      measures: JSON.stringify(measures),
+      flags: JSON.stringify(flags),
+    },
   })
-  if (stored) return { key, contentType, bytes: body.byteLength, sha256, measures, created: true }
+  if (stored) return { key, contentType, bytes, sha256, measures, flags, created: true }
 
   const first = await findArtifact(bucket, key)
   if (!first)
@@ -96,6 +118,28 @@ export async function findArtifact(bucket: R2Bucket, key: string): Promise<Store
     bytes: object.size,
     sha256: object.customMetadata?.['sha256'] ?? '',
     measures: JSON.parse(object.customMetadata?.['measures'] ?? '{}') as Record<string, number>,
+    flags: JSON.parse(object.customMetadata?.['flags'] ?? '[]') as string[],
+  }
+}
+
+/** A stored artifact as the result of the work that made it. */
+export function resultOf({
+  key,
+  contentType,
+  bytes,
+  sha256,
+  ...found
+}: StoredArtifact): TaskResult {
+  const { measures, flags } = found
+  return { artifacts: [{ key, contentType, bytes, sha256 }], measures, flags }
+}
+
+/** Everything under a prefix, gone; a thousand keys at a time. Safe to run twice. */
+export async function deleteFolder(bucket: R2Bucket, prefix: string): Promise<void> {
+  for (;;) {
+    const { objects } = await bucket.list({ prefix, limit: 1000 })
+    if (objects.length === 0) return
+    await bucket.delete(objects.map(({ key }) => key))
   }
 }
 
@@ -107,6 +151,26 @@ export async function readJson<T>(bucket: R2Bucket, key: string): Promise<T> {
 }
 
 export async function sha256Hex(body: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', body)
+  return hex(await crypto.subtle.digest('SHA-256', body))
+}
+
+async function digestOf(body: Uint8Array | Streamed): Promise<string> {
+  if (!('open' in body)) return await sha256Hex(body)
+  const digest = new crypto.DigestStream('SHA-256')
+  await body.open().pipeTo(digest)
+  return hex(await digest.digest)
+}
+
+/** R2 stores a stream only when it knows how long it is. */
+function sized({ open, bytes }: Streamed): ReadableStream<Uint8Array> {
+  const { readable, writable } = new FixedLengthStream(bytes)
+  // What goes wrong here breaks the stream that R2 reads, and is thrown there.
+  open()
+    .pipeTo(writable)
+    .catch(() => {})
+  return readable
+}
+
+function hex(digest: ArrayBuffer): string {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

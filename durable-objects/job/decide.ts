@@ -1,31 +1,21 @@
 import { assertNever } from '#core/errors.ts'
-import { planDocuments, type DocumentPlan } from '#core/job-types.ts'
-import { isTerminal, kindOf, type TaskId, type TaskKind } from '#core/tasks.ts'
-import { isFinished, settleJob } from './settle-job.ts'
+import { isTerminal, kindOf, type TaskId } from '#core/tasks.ts'
+import { cancel, pack, refresh, regenerate, retry } from './commands.ts'
+import { failTask } from './fail-task.ts'
 import type { JobEffect, JobEvent, JobState, LiveJob, TaskState } from './job-state.ts'
+import { isSilent, tasksToLookAfter } from './look-after.ts'
+import { MOST_ATTEMPTS, enqueue, follow, merge, PUBLISH, signal } from './queue-tasks.ts'
+import { phaseOf } from './settle-job.ts'
+import { change, FRESH, isFinished, partsOf, taskIn } from './task-states.ts'
 
-export interface Decision {
-  readonly state: JobState
+export interface Decision<State extends JobState = JobState> {
+  readonly state: State
   readonly effects: readonly JobEffect[]
+  /** Why a person's command does nothing. */
+  readonly refusal?: string
 }
 
-/** Three tries: a provider that fails thrice in a row is down, and somebody should know. */
-export const MOST_ATTEMPTS = 3
-/** Waits before the second and third attempt. */
-const RETRY_DELAY_SECONDS = [5, 30]
-
-/**
- * How long each kind may be silent before it is asked for again. A text reports every few
- * seconds while it streams; a chapter has leases of its own, and is only offered again.
- */
-const SILENCE_MS: Readonly<Record<TaskKind, number>> = {
-  charts: 30_000,
-  text: 60_000,
-  pdf: 60_000,
-  chapter: 120_000,
-}
-/** A queued signal is picked up in moments, unless the queue is long or was lost with its machine. */
-const LOST_SIGNAL_MS = 30_000
+type EventOf<Type extends JobEvent['type']> = Extract<JobEvent, { type: Type }>
 
 /**
  * The whole life of a job. Pure and total: no clock, no storage, no bindings.
@@ -33,11 +23,18 @@ const LOST_SIGNAL_MS = 30_000
  * Queues deliver at least once and out of order, so an event that does not belong is an
  * echo of one already handled: it returns the same state, and nothing happens.
  */
-export function decide(state: JobState, event: JobEvent): Decision {
-  if (state.phase === 'idle') return event.type === 'ordered' ? order(event) : unchanged(state)
-  if (event.type === 'retry-asked') return retry(state, event)
-  if (isTerminal(state.phase)) return unchanged(state)
+export function decide(before: JobState, event: JobEvent): Decision {
+  if (before.phase === 'idle') {
+    return event.type === 'ordered' ? order(event) : { state: before, effects: [] }
+  }
+  const decision = consider(before, event)
+  const { state } = decision
+  if (state === before) return decision
+  const work = state.work + (event.type === 'looked-after' ? 0 : 1)
+  return { ...decision, state: { ...state, work, phase: phaseOf(state) } }
+}
 
+function consider(state: LiveJob, event: JobEvent): Decision<LiveJob> {
   switch (event.type) {
     case 'ordered':
       return unchanged(state)
@@ -49,199 +46,158 @@ export function decide(state: JobState, event: JobEvent): Decision {
       return done(state, event)
     case 'task-failed':
       return fail(state, event)
-    case 'cancel-asked':
-      return cancel(state)
+    case 'task-lost':
+      return lose(state, event)
     case 'looked-after':
       return lookAfter(state, event.at)
+    case 'retry-asked':
+      return retry(state, event.documentId, event.at)
+    case 'regenerate-asked':
+      return regenerate(state, event, event.at)
+    case 'refresh-asked':
+      return refresh(state, event.at)
+    case 'package-asked':
+      return pack(state, event, event.at)
+    case 'cancel-asked':
+      return cancel(state)
     default:
       return assertNever(event)
   }
 }
 
-type EventOf<Type extends JobEvent['type']> = Extract<JobEvent, { type: Type }>
-
 /** All tasks exist from the first moment, so that progress has one denominator for ever. */
-function order({ jobId, jobType, system, at }: EventOf<'ordered'>): Decision {
-  const documents = planDocuments(jobType, system ?? undefined)
-  const ids: TaskId[] = ['charts', ...documents.flatMap(tasksOf)]
-  const tasks = Object.fromEntries(ids.map((id) => [id, WAITING]))
-  return enqueue({ phase: 'queued', jobId, documents, tasks }, ['charts'], at)
+function order({ jobId, commission, at }: EventOf<'ordered'>): Decision {
+  const { documents } = commission
+  const ids: TaskId[] = ['charts', ...documents.flatMap(({ id }) => partsOf(id))]
+  const job: LiveJob = {
+    version: 2,
+    phase: 'queued',
+    jobId,
+    commission,
+    tasks: Object.fromEntries(ids.map((id) => [id, FRESH])),
+    revisions: Object.fromEntries(documents.map(({ id }) => [id, 1])),
+    past: [],
+    packages: {},
+    work: 1,
+  }
+  return follow(job, at)
 }
 
-const WAITING: TaskState = {
-  status: 'waiting',
-  attempt: 0,
-  runId: null,
-  fraction: 0,
-  fractionOfAttempt: 0,
-  seenAt: 0,
-  reason: null,
-  result: null,
-}
-
-function tasksOf({ id }: DocumentPlan): TaskId[] {
-  return [`text:${id}`, `pdf:${id}`, `chapter:${id}`]
+/** The task an event speaks of, unless it speaks of a revision that has been replaced. */
+function present(
+  state: LiveJob,
+  { taskId, revision }: { readonly taskId: TaskId; readonly revision: number },
+): TaskState | undefined {
+  const task = taskIn(state, taskId)
+  return task?.revision === revision ? task : undefined
 }
 
 /**
- * The first delivery gets the work; another takes it over only from one that fell silent.
- * A chapter belongs to whom the fleet says: its fences have already decided.
+ * The first delivery gets the work; another takes it over only from one that fell silent, or
+ * from an earlier try of the same message, which the queue has given up. A chapter belongs to
+ * whom the fleet says: its fences have already decided.
  */
-function start(state: LiveJob, { taskId, runId, at }: EventOf<'task-started'>): Decision {
-  const task = state.tasks[taskId]
-  if (!task || task.runId === runId) return unchanged(state)
-  const isFree =
-    task.status === 'queued' ||
-    (task.status === 'running' &&
-      (kindOf(taskId) === 'chapter' || at - task.seenAt > SILENCE_MS[kindOf(taskId)]))
-  if (!isFree) return unchanged(state)
-  const next = change(state, taskId, {
-    status: 'running',
-    runId,
-    fractionOfAttempt: 0,
-    seenAt: at,
-  })
-  return { state: { ...next, phase: 'running' }, effects: [PUBLISH] }
+function start(state: LiveJob, event: EventOf<'task-started'>): Decision<LiveJob> {
+  const { taskId, runId, at, fence = 0 } = event
+  const task = present(state, event)
+  if (!task || task.runId === runId || !isFree(task, event)) return unchanged(state)
+  return {
+    state: change(state, taskId, { status: 'running', runId, fence, work: 0, seenAt: at }),
+    effects: [PUBLISH],
+  }
 }
 
-/** A heartbeat that brings nothing new is no sign of life: a stalled stream must be found out. */
-function progress(
-  state: LiveJob,
-  { taskId, runId, fraction, at }: EventOf<'task-progressed'>,
-): Decision {
-  const task = state.tasks[taskId]
-  if (task?.status !== 'running' || task.runId !== runId) return unchanged(state)
-  const fractionOfAttempt = Math.min(1, fraction)
-  if (!(fractionOfAttempt > task.fractionOfAttempt)) return unchanged(state)
-  const further = Math.max(task.fraction, fractionOfAttempt)
-  const next = change(state, taskId, { fraction: further, fractionOfAttempt, seenAt: at })
-  return { state: next, effects: [PUBLISH] }
+function isFree(task: TaskState, { taskId, runId, at, fence = 0 }: EventOf<'task-started'>) {
+  const isOpen = task.status === 'queued' || task.status === 'running'
+  if (kindOf(taskId) === 'chapter') return isOpen && fence > task.fence
+  if (task.status !== 'running') return task.status === 'queued'
+  return isSilent(taskId, task, at) || isLaterTry(runId, task.runId)
 }
 
-/** Finished work counts whoever did it: it is stored once, and it is the same work. */
-function done(state: LiveJob, { taskId, result, at }: EventOf<'task-done'>): Decision {
-  const task = state.tasks[taskId]
-  if (!task || isFinished(task.status)) return unchanged(state)
-  const next = change(state, taskId, {
+/** Runs of a queue's work are named `<message>#<try>`; a message is tried again when its last try is over. */
+function isLaterTry(runId: string, holder: string | null): boolean {
+  const [message, attempt] = runId.split('#')
+  const [heldMessage, heldAttempt] = holder?.split('#') ?? []
+  return message === heldMessage && Number(attempt) > Number(heldAttempt)
+}
+
+/** A heartbeat that brings nothing new is no sign of life; a second draft is one, though the bar stands. */
+function progress(state: LiveJob, event: EventOf<'task-progressed'>): Decision<LiveJob> {
+  const { taskId, runId, work, at, fence = 0 } = event
+  const task = present(state, event)
+  if (task?.status !== 'running' || task.runId !== runId) {
+    // News of a newer lease may overtake the news that it began.
+    const isNewLease = kindOf(taskId) === 'chapter' && task && fence > task.fence
+    const began = isNewLease ? start(state, { ...event, type: 'task-started' }) : unchanged(state)
+    return began.state === state ? began : merge(began, progress(began.state, event))
+  }
+  if (!(work > task.work)) return unchanged(state)
+  const fraction = Math.max(task.fraction, Math.min(1, event.fraction))
+  const reached = Math.max(task.reached, fraction)
+  return { state: change(state, taskId, { fraction, reached, work, seenAt: at }), effects: [] }
+}
+
+/** Finished work counts whoever did it, also when it was given up for lost: it is stored once, and it is the same work. */
+function done(state: LiveJob, event: EventOf<'task-done'>): Decision<LiveJob> {
+  const { taskId, result, at } = event
+  const task = present(state, event)
+  if (!task || task.status === 'done' || task.status === 'cancelled') return unchanged(state)
+  const finished = change(state, taskId, {
     status: 'done',
     fraction: 1,
+    reached: 1,
     seenAt: at,
     reason: null,
+    cause: null,
     result,
   })
-  return follow({ ...next, phase: 'running' }, at)
+  return follow(finished, at)
 }
 
-function fail(state: LiveJob, event: EventOf<'task-failed'>): Decision {
-  const { taskId, runId, reason, retryable, at } = event
-  const task = state.tasks[taskId]
-  if (task?.status !== 'running' || task.runId !== runId) return unchanged(state)
-  if (retryable && task.attempt < MOST_ATTEMPTS) {
-    const delaySeconds = RETRY_DELAY_SECONDS[task.attempt - 1] ?? 0
-    return enqueue(change(state, taskId, { reason }), [taskId], at, delaySeconds)
-  }
-  return follow(change(state, taskId, { status: 'failed', seenAt: at, reason }), at)
+function fail(state: LiveJob, event: EventOf<'task-failed'>): Decision<LiveJob> {
+  const { taskId, runId, failure, at, fence = 0 } = event
+  const task = present(state, event)
+  if (!task) return unchanged(state)
+  const isChapter = kindOf(taskId) === 'chapter'
+  const isOurs = isChapter
+    ? !isFinished(task.status) && fence >= task.fence
+    : task.status === 'running' && task.runId === runId
+  if (!isOurs) return unchanged(state)
+  // The fleet has tried as often as it may: the job does not offer again what it has given up.
+  return failTask(state, taskId, isChapter ? { ...failure, kind: 'final' } : failure, at)
 }
 
-/** Failed work of one document, or of all, is tried again with fresh attempts. */
-function retry(state: LiveJob, { documentId, at }: EventOf<'retry-asked'>): Decision {
-  if (state.phase === 'cancelled') return unchanged(state)
-  const failed = (Object.keys(state.tasks) as TaskId[]).filter(
-    (id) =>
-      state.tasks[id]!.status === 'failed' &&
-      (documentId === null || id === 'charts' || id.endsWith(`:${documentId}`)),
-  )
-  if (failed.length === 0) return unchanged(state)
-  const reopened = failed.reduce<LiveJob>(
-    (job, id) => change(job, id, { status: 'waiting', attempt: 0, runId: null }),
-    state,
-  )
-  return follow({ ...reopened, phase: 'running' }, at)
-}
-
-function cancel(state: LiveJob): Decision {
-  const open = (Object.keys(state.tasks) as TaskId[]).filter(
-    (id) => !isFinished(state.tasks[id]!.status),
-  )
-  const next = open.reduce<LiveJob>((job, id) => change(job, id, { status: 'cancelled' }), state)
-  return {
-    state: { ...next, phase: 'cancelled' },
-    effects: [{ type: 'withdraw-chapters' }, PUBLISH],
-  }
+/** Silent work that was looked for and is not there; unless it has come back to life meanwhile. */
+function lose(state: LiveJob, event: EventOf<'task-lost'>): Decision<LiveJob> {
+  const { taskId, at } = event
+  const task = present(state, event)
+  if (task?.status !== 'running' || !isSilent(taskId, task, at)) return unchanged(state)
+  return failTask(state, taskId, { kind: 'final', reason: 'the work fell silent' }, at)
 }
 
 /** Signals get lost and machines die: whatever has been silent too long is asked for again. */
-function lookAfter(state: LiveJob, at: number): Decision {
-  const silent = (Object.keys(state.tasks) as TaskId[]).filter((id) =>
-    isSilent(id, state.tasks[id]!, at),
-  )
-  if (silent.length === 0) return unchanged(state)
-  return silent.reduce<Decision>(
-    (decision, id) => merge(decision, askAgain(decision.state as LiveJob, id, at)),
-    {
-      state,
-      effects: [],
-    },
+function lookAfter(state: LiveJob, at: number): Decision<LiveJob> {
+  return tasksToLookAfter(state, at).reduce<Decision<LiveJob>>(
+    (decision, id) => merge(decision, askAgain(decision.state, id, at)),
+    unchanged(state),
   )
 }
 
-function isSilent(id: TaskId, task: TaskState, at: number): boolean {
-  const silence = at - task.seenAt
-  if (task.status === 'running') return silence > SILENCE_MS[kindOf(id)]
-  if (task.status !== 'queued') return false
-  return silence > (kindOf(id) === 'chapter' ? SILENCE_MS.chapter : LOST_SIGNAL_MS)
-}
-
-function askAgain(state: LiveJob, id: TaskId, at: number): Decision {
-  const task = state.tasks[id]!
+function askAgain(state: LiveJob, id: TaskId, at: number): Decision<LiveJob> {
+  const task = taskIn(state, id)!
+  if (task.status === 'paused') return enqueue(state, [id], at)
   const isWorkLost = task.status === 'running' && kindOf(id) !== 'chapter'
   if (!isWorkLost) return signal(change(state, id, { seenAt: at }), id)
   if (task.attempt < MOST_ATTEMPTS) return enqueue(state, [id], at)
-  return follow(change(state, id, { status: 'failed', reason: 'the work fell silent' }), at)
+  // Perhaps it was done, and only its report was lost. It stays silent until that is known.
+  return { state, effects: [{ type: 'look', taskId: id }] }
 }
 
-/** Queues every task whose turn has come, gives up those that can never come, and ends the job if all is settled. */
-function follow(state: LiveJob, at: number): Decision {
-  const { job, ready } = settleJob(state)
-  return enqueue(job, ready, at)
-}
-
-function enqueue(state: LiveJob, ids: readonly TaskId[], at: number, delaySeconds = 0): Decision {
-  return ids.reduce<Decision>(
-    (decision, id) => {
-      const job = decision.state as LiveJob
-      const attempt = job.tasks[id]!.attempt + 1
-      const queued = change(job, id, {
-        status: 'queued',
-        attempt,
-        runId: null,
-        seenAt: at + delaySeconds * 1000,
-      })
-      return merge(decision, signal(queued, id, delaySeconds))
-    },
-    { state, effects: [PUBLISH] },
-  )
-}
-
-/** Chapters go to the fleet's own durable line; everything else to a queue. */
-function signal(state: LiveJob, taskId: TaskId, delaySeconds = 0): Decision {
-  const document = state.documents.find(({ id }) => taskId === `chapter:${id}`)
-  const effect: JobEffect = document
-    ? { type: 'offer-chapter', documentId: document.id, lane: document.lane }
-    : { type: 'enqueue', taskId, attempt: state.tasks[taskId]!.attempt, delaySeconds }
-  return { state, effects: [effect] }
-}
-
-const PUBLISH: JobEffect = { type: 'publish' }
-
-function change(state: LiveJob, id: TaskId, changes: Partial<TaskState>): LiveJob {
-  return { ...state, tasks: { ...state.tasks, [id]: { ...state.tasks[id]!, ...changes } } }
-}
-
-function merge(first: Decision, second: Decision): Decision {
-  return { state: second.state, effects: [...first.effects, ...second.effects] }
-}
-
-function unchanged(state: JobState): Decision {
+function unchanged(state: LiveJob): Decision<LiveJob> {
   return { state, effects: [] }
+}
+
+/** Whether anything is left to do, packages included. */
+export function isOver({ phase, packages }: LiveJob): boolean {
+  return isTerminal(phase) && Object.values(packages).every(({ status }) => isFinished(status))
 }

@@ -3,6 +3,13 @@ import type { LoggedEvent } from './job-store.ts'
 /** A comment line now and then, so that proxies and readers see that the stream lives. */
 const KEEP_ALIVE_MS = 15_000
 
+/** `progress` 0 to 1 and never falling; `work` grows with everything that moves; `fractions` of the parts in work, by task id. */
+export interface ProgressFrame {
+  readonly progress: number
+  readonly work: number
+  readonly fractions: Readonly<Record<string, number>>
+}
+
 interface Stream {
   readonly write: (text: string) => void
   readonly end: () => void
@@ -45,6 +52,16 @@ export class EventStreams {
       stream.write(encode(event))
       if (isOver) stream.end()
     }
+  }
+
+  /** How far the job is: news without a number, which no reader needs to catch up on. */
+  frame(progress: ProgressFrame): void {
+    const text = `event: progress\ndata: ${JSON.stringify(progress)}\n\n`
+    for (const stream of this.#open) stream.write(text)
+  }
+
+  end(): void {
+    for (const stream of this.#open) stream.end()
   }
 }
 

@@ -102,7 +102,12 @@ export type JobEvent = { readonly at: number } & (
     }
   /** Everything that builds on a text that has been replaced is to be written again. */
   | { readonly type: 'refresh-asked' }
-  | { readonly type: 'package-asked' }
+  /** `packageId` is the hash of the inputs: the same documents make the same package. */
+  | {
+      readonly type: 'package-asked'
+      readonly packageId: PackageId
+      readonly inputs: readonly Input[]
+    }
   | { readonly type: 'cancel-asked' }
   | { readonly type: 'looked-after' }
 )
@@ -124,8 +129,3 @@ export type JobEffect =
   | { readonly type: 'chapter'; readonly documentId: DocumentId; readonly revision: number }
   /** Work that fell silent for good may be done all the same: its artifact is looked for. */
   | { readonly type: 'look'; readonly taskId: TaskId }
-
-/** A zip of the job's documents as they are: named by the hash of what is in it. */
-export function packageIdOf(hash: string): PackageId {
-  return `zip:${hash}`
-}

@@ -1,63 +1,131 @@
+import type { Commission } from '#core/commission.ts'
 import { assertNever } from '#core/errors.ts'
 import { log } from '#core/log.ts'
-import { isTerminal, kindOf, type TaskId } from '#core/tasks.ts'
-import { publishJob } from '#d1/jobs.ts'
-import type { TaskMessage } from '#queues/task-message.ts'
+import { PART_KINDS, type Input, type PackageId } from '#core/tasks.ts'
+import { deleteJob, findJob } from '#d1/jobs.ts'
+import { publishJob, type PublishedJob } from '#d1/publish-job.ts'
+import { alarmRang, armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
+import { Delivery } from '#durable-objects/delivery/delivery.ts'
+import type { ParkedLetter } from '#durable-objects/delivery/letters.ts'
+import { migrate } from '#durable-objects/migrate.ts'
+import { sha256Hex } from '#r2/artifacts.ts'
 import { DurableObject } from 'cloudflare:workers'
-import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
-import { decide } from './decide.ts'
+import { decide, isOver, type Decision } from './decide.ts'
+import { describeEvent } from './describe-event.ts'
 import { EventStreams } from './event-streams.ts'
+import type { JobEffect, JobEvent, JobReport, LiveJob } from './job-state.ts'
 import { JobStore, type LoggedEvent } from './job-store.ts'
-import type { JobEffect, JobEvent, JobState, LiveJob, TaskState } from './job-state.ts'
-import { progressOf } from './progress.ts'
+import { JOB_TABLES } from './job-tables.ts'
+import { nextLookAt } from './look-after.ts'
+import {
+  eraseJob,
+  lookFor,
+  recipientOf,
+  sendSignal,
+  shelve,
+  tellFleet,
+  type JobEnv,
+  type Sent,
+} from './perform-effect.ts'
+import { LatestProgress } from './latest-progress.ts'
+import { fractionsOf, progressOf } from './progress.ts'
+import { changedRows, publishedJob } from './published.ts'
+import { taskIn } from './task-states.ts'
+import { isOlder, upgradeState } from './upgrade-state.ts'
 
-export interface JobEnv {
-  readonly DB: D1Database
-  readonly CHARTS: Queue<TaskMessage>
-  readonly TEXTS: Queue<TaskMessage>
-  readonly PDFS: Queue<TaskMessage>
-  readonly FLEET: DurableObjectNamespace<AudioFleet>
-}
+/** What comes at once is one publication; that work began may wait a little longer for company. */
+const PUBLISH_MS = 500
+const PUBLISH_STARTS_MS = 2_000
+/** How often D1 is told how far work is while nothing else happens. */
+const PUBLISH_PROGRESS_MS = 10_000
 
-/** How often a job under way looks for work that fell silent. */
-const LOOK_AFTER_MS = 15_000
+export type CommandAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: string }
 
-/** What a job is told: an event without its time, which is when the job hears of it. */
-export type JobReport = JobEvent extends infer Event
-  ? Event extends JobEvent
-    ? Omit<Event, 'at'>
-    : never
-  : never
+type Asked = Extract<JobReport, { type: `${string}-asked` }>
+type Started = Extract<JobReport, { type: 'task-started' }>
 
 /** One object per job. It remembers and it acts; `decide` does the thinking. */
 export class Job extends DurableObject<JobEnv> {
   readonly #store: JobStore
   readonly #streams = new EventStreams()
-  /** What D1 was last told of each task. In memory: after a restart everything is told once more. */
-  #published: LiveJob['tasks'] = {}
+  readonly #progress = new LatestProgress(() => this.#flush())
+  #delivery!: Delivery<Sent>
+  /** What D1 was last told. In memory: after a restart everything is told once more. */
+  #published: PublishedJob | null = null
+  #publishedAt = 0
 
   constructor(ctx: DurableObjectState, env: JobEnv) {
     super(ctx, env)
-    this.#store = new JobStore(ctx.storage)
+    this.#store = new JobStore(ctx.storage.sql)
+    void ctx.blockConcurrencyWhile(async () => await this.#open())
   }
 
-  /**
-   * Takes a fact into account. Returns the run that holds the task afterwards (null when none
-   * does), so that a consumer can tell whether the work is its own. Safe to call twice.
-   */
-  async report(report: JobReport): Promise<{ readonly holder: string | null }> {
-    const state = this.#accept({ ...report, at: Date.now() } as JobEvent)
-    if ('taskId' in report && state.phase !== 'idle') {
-      return { holder: state.tasks[report.taskId]?.runId ?? null }
+  /** Takes the order. Asked twice, it is taken once. */
+  order(order: Omit<Extract<JobReport, { type: 'ordered' }>, 'type'>): void {
+    this.#accept({ ...order, type: 'ordered', at: Date.now() })
+  }
+
+  /** Takes a fact into account. Safe to call twice, and late. */
+  async report(report: JobReport): Promise<void> {
+    if (report.type === 'task-progressed') return this.#progress.add(report)
+    this.#accept({ ...report, at: Date.now() } as JobEvent)
+    const isErased = this.#store.state.phase === 'idle'
+    if (isErased && report.type === 'task-done') {
+      // Its job was deleted while it was done: nothing of it is kept.
+      await this.env.ARTIFACTS.delete(report.result.artifacts.map(({ key }) => key))
     }
-    return { holder: null }
+  }
+
+  /** Grants a piece of work to a delivery that asks for it; null when it is not to be done, or not by this one. */
+  grant(work: Omit<Started, 'type'>): { readonly commission: Commission } | null {
+    const state = this.#accept({ ...work, type: 'task-started', at: Date.now() })
+    if (state.phase === 'idle') return null
+    const task = taskIn(state, work.taskId)
+    const isGranted =
+      task?.status === 'running' && task.runId === work.runId && task.revision === work.revision
+    return isGranted ? { commission: state.commission } : null
+  }
+
+  /** A person's wish: done, or not with the reason. */
+  command(asked: Asked): CommandAnswer {
+    return this.#command({ ...asked, at: Date.now() } as JobEvent)
+  }
+
+  /** Has everything that is finished packed; names the package. */
+  async pack(): Promise<CommandAnswer & { readonly packageId?: PackageId }> {
+    const { state } = this.#store
+    if (state.phase === 'idle') return NOT_ORDERED
+    const inputs = packageInputs(state)
+    const named = inputs.map(({ name, sha256 }) => `${name} ${sha256}`).join('\n')
+    const hash = await sha256Hex(new TextEncoder().encode(named))
+    const packageId: PackageId = `zip:${hash.slice(0, 16)}`
+    const answer = this.#command({ type: 'package-asked', packageId, inputs, at: Date.now() })
+    return answer.ok ? { ...answer, packageId } : answer
   }
 
   /** Called by the sweep for a job that stands still: resends what was lost, publishes what was not. */
-  async wake(): Promise<void> {
+  wake(): void {
     this.#accept({ type: 'looked-after', at: Date.now() })
-    this.#store.outbox.add([{ type: 'publish' }], Date.now())
-    await this.ctx.storage.setAlarm(Date.now())
+    this.#send([{ type: 'publish' }])
+  }
+
+  /** Deletes the job: at once for whoever asks, and in the end for good, wherever something of it lies. */
+  async erase(): Promise<void> {
+    const { state } = this.#store
+    if (state.phase === 'idle') return
+    const { jobId } = state
+    await deleteJob(this.env.DB, jobId)
+    this.#streams.end()
+    this.ctx.storage.transactionSync(() => {
+      this.#store.forget()
+      this.#send([{ type: 'erase', jobId }])
+    })
+    log('job.erased', { jobId })
+  }
+
+  /** Tries again what this object gave up telling somebody. False when it is not there any more. */
+  replay(letterId: number): boolean {
+    return this.#delivery.replay(letterId)
   }
 
   events(after: number): LoggedEvent[] {
@@ -67,118 +135,191 @@ export class Job extends DurableObject<JobEnv> {
   /** A stream of server-sent events from `?after=`; it ends when the job does. */
   override async fetch(request: Request): Promise<Response> {
     const after = Number(new URL(request.url).searchParams.get('after') ?? 0)
-    const state = this.#store.load()
-    const isOver = state.phase !== 'idle' && isTerminal(state.phase)
-    return this.#streams.open(this.#store.eventsAfter(after), { isOver, signal: request.signal })
-  }
-
-  override async alarm(): Promise<void> {
-    this.#accept({ type: 'looked-after', at: Date.now() })
-    await this.#store.outbox.drain((effect) => this.#perform(effect), Date.now)
-    await this.#setNextAlarm()
-  }
-
-  #accept(event: JobEvent): JobState {
-    const before = this.#store.load()
-    const decision = decide(before, event)
-    const { state } = decision
-    if (state === before || state.phase === 'idle') return state
-
-    const logged = this.#store.save(decision, {
-      at: event.at,
-      type: event.type,
-      taskId: 'taskId' in event ? event.taskId : null,
-      detail: detailOf(event),
-      status: state.phase,
-      progress: progressOf(state),
+    const { state } = this.#store
+    return this.#streams.open(this.#store.eventsAfter(after), {
+      isOver: state.phase !== 'idle' && isOver(state),
+      signal: request.signal,
     })
-    this.#streams.send(logged, { isOver: isTerminal(state.phase) })
-    void this.ctx.storage.setAlarm(Date.now())
-    log('job.event', { jobId: state.jobId, ...logged })
-    return state
   }
 
-  async #perform(effect: JobEffect): Promise<void> {
-    const state = this.#store.load()
+  override alarm(): void {
+    alarmRang(this.ctx.storage)
+    this.#accept({ type: 'looked-after', at: Date.now() })
+    this.#delivery.pump()
+    this.#arm()
+  }
+
+  /** Brings the tables and the state to their present shape, and arms the alarm for whatever waits. */
+  async #open(): Promise<void> {
+    migrate(this.ctx.storage, JOB_TABLES)
+    this.#delivery = new Delivery<Sent>({
+      storage: this.ctx.storage,
+      perform: (effect) => this.#perform(effect),
+      onParked: (letter) => this.#onParked(letter),
+      mayPark: ({ type }) => type !== 'dead-letter' && type !== 'erase',
+    })
+    const stored = this.#store.stored()
+    if (stored === null) return
+    const job = upgradeState(stored, await this.#commissionOf(stored))
+    this.#store.opened(job)
+    if (isOlder(stored)) this.#store.keep(job)
+    this.#arm()
+  }
+
+  /** The commission that a state of the first edition lacks. */
+  async #commissionOf(stored: unknown): Promise<Commission | null> {
+    if (!isOlder(stored)) return null
+    const { jobId } = stored as Pick<LiveJob, 'jobId'>
+    return (await findJob(this.env.DB, jobId))?.commission ?? null
+  }
+
+  #command(event: JobEvent): CommandAnswer {
+    const before = this.#store.state
+    if (before.phase === 'idle') return NOT_ORDERED
+    const { refusal } = this.#take(event)
+    return refusal === undefined ? { ok: true } : { ok: false, reason: refusal }
+  }
+
+  #accept(event: JobEvent) {
+    return this.#take(event).state
+  }
+
+  #take(event: JobEvent): Decision {
+    this.#progress.flush()
+    const before = this.#store.state
+    const decision = decide(before, event)
+    const { state, effects } = decision
+    if (state.phase === 'idle') return decision
+    if (state === before) {
+      this.#send(effects)
+      return decision
+    }
+    const logged = this.ctx.storage.transactionSync(() => {
+      this.#store.keep(state)
+      this.#enqueue(effects, event)
+      return this.#store.log({
+        at: event.at,
+        type: event.type,
+        taskId: 'taskId' in event ? event.taskId : null,
+        revision: 'revision' in event ? event.revision : null,
+        detail: describeEvent(event),
+        status: state.phase,
+        progress: progressOf(state),
+      })
+    })
+    this.#streams.send(logged, { isOver: isOver(state) })
+    this.#delivery.pump()
+    this.#arm()
+    log('job.event', { jobId: state.jobId, ...logged })
+    return decision
+  }
+
+  /** How far work is: the last word of each task, at most once a second. Kept and shown, never logged or queued. */
+  #flush(): void {
+    const before = this.#store.state
+    const at = Date.now()
+    const state = this.#progress
+      .take()
+      .reduce((next, report) => decide(next, { ...report, at }).state, before)
+    if (state === before || state.phase === 'idle') return
+    this.#store.keep(state)
+    const { work } = state
+    this.#streams.frame({ progress: progressOf(state), work, fractions: fractionsOf(state) })
+    if (at - this.#publishedAt >= PUBLISH_PROGRESS_MS) this.#send([{ type: 'publish' }])
+  }
+
+  #send(effects: readonly Sent[]): void {
+    if (effects.length === 0) return
+    const now = Date.now()
+    this.#delivery.add(
+      effects.map((effect) => ({ key: recipientOf(effect), effect })),
+      now,
+    )
+    this.#delivery.pump()
+    this.#arm()
+  }
+
+  /** A publication waits a moment for what comes with it; everything else goes at once. */
+  #enqueue(effects: readonly JobEffect[], { type, at }: JobEvent): void {
+    const wait = type === 'task-started' ? PUBLISH_STARTS_MS : PUBLISH_MS
+    const dueAt = type === 'task-started' ? at + wait : Math.max(at, this.#publishedAt + wait)
+    this.#delivery.add(
+      effects.map((effect) => ({
+        key: recipientOf(effect),
+        effect,
+        ...(effect.type === 'publish' && { dueAt }),
+      })),
+      at,
+    )
+  }
+
+  async #perform(effect: Sent): Promise<void> {
+    if (effect.type === 'erase') {
+      await eraseJob(effect.jobId, this.env)
+      return
+    }
+    if (effect.type === 'dead-letter') return await shelve(effect.letter, this.env)
+    const { state } = this.#store
     if (state.phase === 'idle') return
-    const { jobId } = state
     switch (effect.type) {
       case 'publish':
-        await this.#publish(state)
-        return
-      case 'enqueue': {
-        const { taskId, attempt, delaySeconds } = effect
-        await this.#queueOf(taskId).send({ jobId, taskId, attempt }, { delaySeconds })
+        return await this.#publish(state)
+      case 'signal':
+        return await sendSignal(state, effect.taskId, this.env)
+      case 'chapter':
+        return await tellFleet(state, effect, this.env)
+      case 'look': {
+        const found = await lookFor(state, effect.taskId, this.env)
+        if (found) this.#accept({ ...found, at: Date.now() } as JobEvent)
         return
       }
-      case 'offer-chapter':
-        await this.env.FLEET.getByName('main').offer({
-          jobId,
-          documentId: effect.documentId,
-          lane: effect.lane,
-        })
-        return
-      case 'withdraw-chapters':
-        await this.env.FLEET.getByName('main').withdraw(jobId)
-        return
       default:
         assertNever(effect)
     }
   }
 
-  /** Tells D1 how the job stands and which tasks have changed since it was last told. */
-  async #publish({ jobId, phase, tasks }: LiveJob): Promise<void> {
-    const changed = Object.entries(tasks).filter(([id, task]) => !isSame(task, this.#published[id]))
-    await publishJob(this.env.DB, {
-      id: jobId,
-      status: phase,
-      progress: progressOf({ tasks }),
-      seq: this.#store.lastSeq(),
-      tasks: Object.fromEntries(changed),
-    })
-    this.#published = tasks
+  /** Tells D1 how the job stands and which of its rows have changed since it was last told. */
+  async #publish(state: LiveJob): Promise<void> {
+    this.#publishedAt = Date.now()
+    const published = publishedJob(state, this.#store.lastSeq())
+    await publishJob(this.env.DB, changedRows(published, this.#published))
+    this.#published = published
   }
 
-  #queueOf(taskId: TaskId): Queue<TaskMessage> {
-    const kind = kindOf(taskId)
-    if (kind === 'chapter') throw new Error('chapters wait in the fleet, not in a queue')
-    return { charts: this.env.CHARTS, text: this.env.TEXTS, pdf: this.env.PDFS }[kind]
+  /** What cannot be told is put where operators look. */
+  #onParked({ id, key, effect, tries, reason, parkedAt }: ParkedLetter): void {
+    const { state } = this.#store
+    const sender = state.phase === 'idle' ? this.ctx.id.toString() : state.jobId
+    const letter = {
+      id: `${sender}/${id}`,
+      source: 'delivery' as const,
+      recipient: key,
+      sender,
+      body: JSON.parse(effect) as unknown,
+      reason,
+      attempts: tries,
+      arrivedAt: parkedAt,
+    }
+    this.#delivery.add([{ key: 'd1', effect: { type: 'dead-letter', letter } }], parkedAt)
   }
 
-  /** An alarm set meanwhile by a new event comes first; a job at its end with nothing to tell sleeps for good. */
-  async #setNextAlarm(): Promise<void> {
-    const state = this.#store.load()
-    const dueAt = this.#store.outbox.nextDueAt()
-    const isOpen = state.phase !== 'idle' && !isTerminal(state.phase)
-    const next = Math.min(dueAt ?? Infinity, isOpen ? Date.now() + LOOK_AFTER_MS : Infinity)
-    if (next === Infinity || (await this.ctx.storage.getAlarm()) !== null) return
-    await this.ctx.storage.setAlarm(next)
+  /** The alarm looks after the tasks; a job at its end with nothing to tell sleeps for good. */
+  #arm(): void {
+    const { state } = this.#store
+    const now = Date.now()
+    if (state.phase !== 'idle') armAlarm(this.ctx.storage, nextLookAt(state, now), now)
   }
 }
 
-function isSame(task: TaskState, other: TaskState | undefined): boolean {
-  return JSON.stringify(task) === JSON.stringify(other)
-}
+const NOT_ORDERED = { ok: false, reason: 'it was never ordered' } as const
 
-/** The part of an event that a reader of the history wants to see, in words. */
-function detailOf(event: JobEvent): string | null {
-  switch (event.type) {
-    case 'ordered':
-      return event.jobType
-    case 'task-started':
-      return event.runId
-    case 'task-progressed':
-      return String(event.fraction)
-    case 'task-done':
-      return event.result.artifacts.map(({ key, sha256 }) => `${key} ${sha256}`).join(', ')
-    case 'task-failed':
-      return event.reason
-    case 'retry-asked':
-      return event.documentId
-    case 'cancel-asked':
-    case 'looked-after':
-      return null
-    default:
-      return assertNever(event)
-  }
+/** Every finished part of every present revision, in reading order. */
+function packageInputs({ commission, tasks }: LiveJob): Input[] {
+  return commission.documents.flatMap(({ id }) =>
+    PART_KINDS.flatMap((kind) => {
+      const { status, result } = tasks[`${kind}:${id}`]!
+      const artifact = status === 'done' ? result?.artifacts[0] : undefined
+      return artifact ? [{ name: `${kind}:${id}`, key: artifact.key, sha256: artifact.sha256 }] : []
+    }),
+  )
 }

@@ -1,51 +1,72 @@
-import type { DocumentId, DocumentPlan } from '#core/job-types.ts'
-import type { JobStatus, TaskId, TaskStatus } from '#core/tasks.ts'
-import type { LiveJob, TaskState } from './job-state.ts'
+import { PART_KINDS, type JobStatus, type TaskId } from '#core/tasks.ts'
+import type { DocumentPlan } from '#core/job-types.ts'
+import type { JobEffect, LiveJob } from './job-state.ts'
+import { lacksWhatHasCome, openRevision } from './revise.ts'
+import { change, isFinished } from './task-states.ts'
 
-/** A task in one of these is not worked on any more. */
-export function isFinished(status: TaskStatus): boolean {
-  return status === 'done' || status === 'failed' || status === 'cancelled'
+interface Settled {
+  readonly job: LiveJob
+  readonly ready: readonly TaskId[]
+  readonly effects: readonly JobEffect[]
 }
 
 /**
  * What follows from the tasks as they stand: which waiting tasks may be queued now, which can
- * never be (their text or charts were given up), and whether the job is at its end.
+ * not be made (their text or charts were given up), and which texts are to be written again
+ * because something they had to do without has come.
  *
  * A text waits for the charts and for the texts it builds on; a PDF and a chapter for their
- * own text only, and nothing waits for them.
+ * own text only, and nothing waits for them. Documents come after those they build on, so one
+ * pass in order reaches every consequence.
  */
-export function settleJob(state: LiveJob): {
-  readonly job: LiveJob
-  readonly ready: readonly TaskId[]
-} {
-  // Documents come after those they build on, so one pass in order reaches every consequence.
-  const tasks: Record<string, TaskState> = { ...state.tasks }
-  const ready: TaskId[] = []
-  if (tasks['charts']!.status === 'waiting') ready.push('charts')
-  for (const plan of state.documents) {
-    for (const [id, verdict] of verdicts(plan, tasks)) {
-      if (tasks[id]!.status !== 'waiting' || verdict === 'wait') continue
-      if (verdict === 'go') ready.push(id)
-      else tasks[id] = { ...tasks[id]!, status: 'failed', reason: verdict.reason }
-    }
+export function settleJob(state: LiveJob): Settled {
+  const charts = state.tasks['charts']!.status === 'waiting' ? (['charts'] as const) : []
+  return state.commission.documents.reduce<Settled>(settleDocument, {
+    job: state,
+    ready: charts,
+    effects: [],
+  })
+}
+
+function settleDocument(settled: Settled, plan: DocumentPlan): Settled {
+  const isBarrierDown = plan.after.every((id) =>
+    isFinished(settled.job.tasks[`text:${id}`]!.status),
+  )
+  const opened =
+    isBarrierDown && lacksWhatHasCome(settled.job, plan)
+      ? openRevision(settled.job, plan.id, PART_KINDS)
+      : { job: settled.job, effects: [] }
+  const start: Settled = {
+    ...settled,
+    job: opened.job,
+    effects: [...settled.effects, ...opened.effects],
   }
-  const job = { ...state, tasks }
-  return { job: { ...job, phase: ready.length > 0 ? state.phase : phaseOf(job) }, ready }
+  const written = settleTask(start, `text:${plan.id}`, textVerdict(start.job, plan))
+  const follows = afterText(written.job, plan)
+  return settleTask(settleTask(written, `pdf:${plan.id}`, follows), `chapter:${plan.id}`, follows)
 }
 
 type Verdict = 'go' | 'wait' | { readonly reason: string }
 
-/** Lazily, so that a text given up here already gives up its own PDF and chapter. */
-function* verdicts(
-  plan: DocumentPlan,
-  tasks: Readonly<Record<string, TaskState>>,
-): Generator<[TaskId, Verdict]> {
-  yield [`text:${plan.id}`, textVerdict(plan, tasks)]
-  yield [`pdf:${plan.id}`, afterText(plan.id, tasks)]
-  yield [`chapter:${plan.id}`, afterText(plan.id, tasks)]
+function settleTask(settled: Settled, id: TaskId, verdict: Verdict): Settled {
+  const { job, ready } = settled
+  const { status, cause } = job.tasks[id]!
+  // What was given up for want of what it builds on is taken up again when that changes.
+  const isOpen = status === 'waiting' || (status === 'failed' && cause === 'inputs')
+  if (!isOpen) return settled
+  if (typeof verdict === 'object') {
+    const { reason } = verdict
+    if (status === 'failed') return settled
+    return { ...settled, job: change(job, id, { status: 'failed', cause: 'inputs', reason }) }
+  }
+  const waiting =
+    status === 'waiting'
+      ? job
+      : change(job, id, { status: 'waiting', cause: null, reason: null, attempt: 0 })
+  return { ...settled, job: waiting, ready: verdict === 'go' ? [...ready, id] : ready }
 }
 
-function textVerdict(plan: DocumentPlan, tasks: Readonly<Record<string, TaskState>>): Verdict {
+function textVerdict({ tasks }: LiveJob, plan: DocumentPlan): Verdict {
   const charts = tasks['charts']!.status
   if (charts === 'failed') return { reason: 'the charts could not be cast' }
   if (charts !== 'done') return 'wait'
@@ -57,16 +78,21 @@ function textVerdict(plan: DocumentPlan, tasks: Readonly<Record<string, TaskStat
   return lacking ? { reason: 'the texts it builds on failed' } : 'go'
 }
 
-function afterText(id: DocumentId, tasks: Readonly<Record<string, TaskState>>): Verdict {
+function afterText({ tasks }: LiveJob, { id }: DocumentPlan): Verdict {
   const text = tasks[`text:${id}`]!.status
   if (text === 'failed') return { reason: 'its text failed' }
   return text === 'done' ? 'go' : 'wait'
 }
 
-function phaseOf({ phase, documents, tasks }: LiveJob): JobStatus {
-  const all = Object.values(tasks)
-  if (all.some(({ status }) => !isFinished(status))) return phase
-  if (all.every(({ status }) => status === 'done')) return 'complete'
-  const texts = documents.filter(({ id }) => tasks[`text:${id}`]!.status === 'done')
+/** How the job stands, from how its tasks stand. Packages gate nothing. */
+export function phaseOf({ phase, commission, tasks }: LiveJob): JobStatus {
+  if (phase === 'cancelled') return phase
+  const all = Object.values(tasks).map(({ status }) => status)
+  if (all.some((status) => !isFinished(status))) {
+    if (all.includes('paused')) return 'paused'
+    return all.every((status) => status === 'waiting' || status === 'queued') ? 'queued' : 'running'
+  }
+  if (all.every((status) => status === 'done')) return 'complete'
+  const texts = commission.documents.filter(({ id }) => tasks[`text:${id}`]!.status === 'done')
   return texts.length > 0 ? 'partial' : 'failed'
 }

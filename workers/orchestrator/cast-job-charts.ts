@@ -2,12 +2,11 @@ import { coupleFacts, personFacts } from '#astrology/charts.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { hebrewNameFacts } from '#astrology/kabbalah/hebrew-name.ts'
 import type { Fact } from '#astrology/facts.ts'
-import type { JobId } from '#core/ids.ts'
+import type { PersonSnapshot } from '#core/person.ts'
 import type { TaskResult } from '#core/tasks.ts'
-import type { JobRow } from '#d1/jobs.ts'
-import type { PersonSnapshot } from '#d1/schema.ts'
-import { factsKey, putOnce } from '#r2/artifacts.ts'
+import { factsKey, putOnce, resultOf } from '#r2/artifacts.ts'
 import { momentOf } from './moment-of.ts'
+import type { Work } from './work.ts'
 
 /** What every document of a job is written from. */
 export interface JobFacts {
@@ -17,38 +16,30 @@ export interface JobFacts {
 
 /** Casts the charts of a job's people and stores the facts, once. */
 export async function castJobCharts(
-  job: JobRow,
+  { jobId, commission: { people } }: Work,
   { ephemeris, artifacts }: { readonly ephemeris: Ephemeris; readonly artifacts: R2Bucket },
 ): Promise<TaskResult> {
-  const [first, second] = job.people.map(momentOf)
-  if (!first) throw new Error(`${job.id} has no people`)
+  const [first, second] = people.map(momentOf)
+  if (!first) throw new Error(`${jobId} has no people`)
   const facts: JobFacts = {
     engine: ephemeris.version,
     facts: [
       ...personFacts(ephemeris, first, 'p1'),
       ...(second ? personFacts(ephemeris, second, 'p2') : []),
       ...(second ? coupleFacts(ephemeris, first, second) : []),
-      ...job.people.flatMap(gematriaOf),
+      ...people.flatMap(gematriaOf),
     ],
   }
-  return await storeFacts(artifacts, job.id, facts)
-}
-
-/** Of a Hebrew name somebody typed, and never of a guess. */
-function gematriaOf({ hebrewName }: PersonSnapshot, index: number): Fact[] {
-  return hebrewName ? hebrewNameFacts(hebrewName, index === 0 ? 'p1' : 'p2') : []
-}
-
-async function storeFacts(artifacts: R2Bucket, jobId: JobId, facts: JobFacts): Promise<TaskResult> {
-  const {
-    measures,
-    created: _,
-    ...artifact
-  } = await putOnce(artifacts, {
+  const stored = await putOnce(artifacts, {
     key: factsKey(jobId),
     contentType: 'application/json',
     body: new TextEncoder().encode(JSON.stringify(facts)),
     measures: { facts: facts.facts.length },
   })
-  return { artifacts: [artifact], measures }
+  return resultOf(stored)
+}
+
+/** Of a Hebrew name somebody typed, and never of a guess. */
+function gematriaOf({ hebrewName }: PersonSnapshot, index: number): Fact[] {
+  return hebrewName ? hebrewNameFacts(hebrewName, index === 0 ? 'p1' : 'p2') : []
 }

@@ -1,16 +1,24 @@
-import { isRetryable } from '#core/errors.ts'
-import { describe, logError } from '#core/log.ts'
+import { failureOf } from '#core/errors.ts'
+import { logError } from '#core/log.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import { TaskMessage } from '#queues/task-message.ts'
 import type { Job } from '#durable-objects/job/job.ts'
+import type { Motion, Outcome, Work } from './work.ts'
 
 export interface TaskConsumer {
+  /** What the work left behind, if it was done before. */
+  readonly find: (message: TaskMessage) => Promise<TaskResult | null>
   /** Does the work of a task. May run twice for the same task; must then give the same result. */
-  readonly perform: (
-    message: TaskMessage,
-    progress: (fraction: number) => void,
-  ) => Promise<TaskResult>
-  readonly jobs: { getByName(name: string): Pick<Job, 'report'> }
+  readonly perform: (work: Work, onMotion: (motion: Motion) => void) => Promise<Outcome>
+  readonly jobs: { getByName(name: string): JobOfTask }
+}
+
+/** What a consumer asks of a task's job. */
+interface JobOfTask {
+  grant(
+    work: Parameters<Job['grant']>[0],
+  ): PromiseLike<ReturnType<Job['grant']>> | ReturnType<Job['grant']>
+  report(report: Parameters<Job['report']>[0]): PromiseLike<void>
 }
 
 /** Waits before a delivery whose job could not be told is tried again. */
@@ -27,59 +35,52 @@ export async function consumeTasks(batch: MessageBatch, consumer: TaskConsumer):
       await deliver(message, consumer)
       message.ack()
     } catch (error) {
-      logError('queue.delivery-failed', error, {
-        queue: batch.queue,
-        body: message.body,
-        attempts: message.attempts,
-      })
+      logError('queue.delivery-failed', error, { queue: batch.queue, attempts: message.attempts })
       message.retry({ delaySeconds: FIRST_RETRY_SECONDS * 2 ** (message.attempts - 1) })
     }
   }
 }
 
-async function deliver(message: Message, { perform, jobs }: TaskConsumer): Promise<void> {
+/** Work whose artifact is stored was done: only its report was lost, and that is made good. */
+async function deliver(message: Message, { find, perform, jobs }: TaskConsumer): Promise<void> {
   const task = TaskMessage.parse(message.body)
-  const { jobId, taskId } = task
+  const { jobId, taskId, revision, inputs } = task
   const job = jobs.getByName(jobId)
-  const runId = `${message.id}#${message.attempts}`
+  const run = { taskId, revision, runId: `${message.id}#${message.attempts}` }
 
-  const { holder } = await job.report({ type: 'task-started', taskId, runId })
-  if (holder !== runId) return
+  const found = await find(task)
+  if (found) return await job.report({ type: 'task-done', ...run, result: found })
 
-  const progress = throttled((fraction) =>
-    job.report({ type: 'task-progressed', taskId, runId, fraction }),
-  )
-  const outcome = await attempt(() => perform(task, progress))
-  if (outcome.kind === 'done')
-    await job.report({ type: 'task-done', taskId, runId, result: outcome.result })
-  else {
-    const { reason, retryable } = outcome
-    await job.report({ type: 'task-failed', taskId, runId, reason, retryable })
-  }
+  const granted = await job.grant(run)
+  if (!granted) return
+
+  const onMotion = throttled((motion) => job.report({ type: 'task-progressed', ...run, ...motion }))
+  const work = { jobId, taskId, revision, inputs, commission: granted.commission }
+  await job.report({ ...run, ...(await reportOf(() => perform(work, onMotion))) })
 }
 
 /** Often enough for a moving bar, seldom enough that a fast writer does not flood its job. */
 const PROGRESS_MS = 1_000
 
 /** Reports now and then; a report that is lost is made up for by the next. */
-function throttled(report: (fraction: number) => Promise<unknown>): (fraction: number) => void {
+function throttled(report: (motion: Motion) => PromiseLike<unknown>): (motion: Motion) => void {
   let reportedAt = Date.now()
-  return (fraction) => {
+  return (motion) => {
     if (Date.now() - reportedAt < PROGRESS_MS) return
     reportedAt = Date.now()
-    report(fraction).catch((error: unknown) => logError('task.progress-lost', error))
+    const lost = (error: unknown) => logError('task.progress-lost', error)
+    void Promise.resolve(report(motion)).catch(lost)
   }
 }
 
-type Outcome =
-  | { readonly kind: 'done'; readonly result: TaskResult }
-  | { readonly kind: 'failed'; readonly reason: string; readonly retryable: boolean }
-
-async function attempt(work: () => Promise<TaskResult>): Promise<Outcome> {
+async function reportOf(work: () => Promise<Outcome>) {
   try {
-    return { kind: 'done', result: await work() }
+    const outcome = await work()
+    if (outcome.kind === 'done') return { type: 'task-done' as const, result: outcome.result }
+    const failure = { kind: 'final' as const, reason: outcome.reason }
+    return { type: 'task-failed' as const, failure }
   } catch (error) {
     logError('task.failed', error)
-    return { kind: 'failed', reason: describe(error), retryable: isRetryable(error) }
+    return { type: 'task-failed' as const, failure: failureOf(error) }
   }
 }

@@ -13,4 +13,5 @@ export interface OrchestratorEnv {
   readonly CHARTS: Queue<TaskMessage>
   readonly TEXTS: Queue<TaskMessage>
   readonly PDFS: Queue<TaskMessage>
+  readonly PACKAGES: Queue<TaskMessage>
 }

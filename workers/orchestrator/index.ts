@@ -1,6 +1,7 @@
 import { consumeDeadLetters } from './consume-dead-letters.ts'
 import { consumeTasks } from './consume-tasks.ts'
 import type { OrchestratorEnv } from './env.ts'
+import { findWork } from './find-work.ts'
 import { performTask } from './perform-task.ts'
 import { sweep } from './sweep.ts'
 
@@ -11,7 +12,8 @@ export default {
   async queue(batch, env): Promise<void> {
     if (batch.queue.endsWith('-dead')) return await consumeDeadLetters(batch, env.DB)
     await consumeTasks(batch, {
-      perform: (message, progress) => performTask(message, progress, env),
+      find: (message) => findWork(message, env.ARTIFACTS),
+      perform: (work, onMotion) => performTask(work, onMotion, env),
       jobs: env.JOB,
     })
   },

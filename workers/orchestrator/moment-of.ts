@@ -1,7 +1,7 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
 import { InputError } from '#core/errors.ts'
-import type { PersonSnapshot } from '#d1/schema.ts'
+import type { PersonSnapshot } from '#core/person.ts'
 
 /** The moment a person of a job was born. Throws `InputError` for a local time that is not one moment. */
 export function momentOf({ name, birth }: PersonSnapshot): BirthMoment {

@@ -1,35 +1,51 @@
 import { loadEphemeris } from '#astrology/ephemeris/load-in-workerd.ts'
-import { DependencyError } from '#core/errors.ts'
-import { documentOf, kindOf, type TaskResult } from '#core/tasks.ts'
-import { findJob, type JobRow } from '#d1/jobs.ts'
+import { assertNever } from '#core/errors.ts'
+import { DocumentId } from '#core/job-types.ts'
+import { kindOf } from '#core/tasks.ts'
 import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
 import { fontsInWorkerd } from '#publishing/pdf/fonts/fonts-in-workerd.ts'
-import type { TaskMessage } from '#queues/task-message.ts'
-import { readSetting } from '#settings/read.ts'
-import { almanac } from '#writing/providers/almanac.ts'
-import type { Writer } from '#writing/writer.ts'
 import { castJobCharts } from './cast-job-charts.ts'
 import type { OrchestratorEnv } from './env.ts'
+import { packDocuments } from './pack-documents.ts'
 import { typeset } from './typeset.ts'
+import { onDocument, type Motion, type Outcome, type Work } from './work.ts'
 import { writeText } from './write-text.ts'
+import { writerOf } from './writer-of.ts'
 
-/** Does the work a message asks for, from what D1 and R2 hold at this moment. */
+/** Does a piece of work from its commission and its inputs, and from nothing else. */
 export async function performTask(
-  { jobId, taskId }: TaskMessage,
-  progress: (fraction: number) => void,
+  work: Work,
+  onMotion: (motion: Motion) => void,
   env: OrchestratorEnv,
-): Promise<TaskResult> {
-  const job = await findJob(env.DB, jobId)
-  if (!job) throw new DependencyError('d1', `${jobId} is not there`, { retryable: true })
+): Promise<Outcome> {
   const artifacts = env.ARTIFACTS
-  const documentId = documentOf(taskId)
-  const ephemeris = await loadEphemeris()
-  if (documentId === null) return await castJobCharts(job, { artifacts, ephemeris })
-  if (kindOf(taskId) === 'pdf') {
-    return await typeset(job, documentId, { artifacts, ephemeris, fonts: fontsOf(env) })
+  const kind = kindOf(work.taskId)
+  switch (kind) {
+    case 'charts':
+      return done(await castJobCharts(work, { artifacts, ephemeris: await loadEphemeris() }))
+    case 'text': {
+      const writer = writerOf(work.commission)
+      return await writeText(ofDocument(work), { artifacts, writer, onMotion })
+    }
+    case 'pdf': {
+      const ephemeris = await loadEphemeris()
+      return done(await typeset(ofDocument(work), { artifacts, ephemeris, fonts: fontsOf(env) }))
+    }
+    case 'zip':
+      return done(await packDocuments(work, artifacts))
+    case 'chapter':
+      throw new Error('chapters are spoken by pods, not by a queue')
+    default:
+      return assertNever(kind)
   }
-  const { value: words } = await readSetting({ db: env.DB, variables: { ...env } }, 'writing.words')
-  return await writeText(job, documentId, { artifacts, writer: writerOf(job), words, progress })
+}
+
+function done(result: Extract<Outcome, { kind: 'done' }>['result']): Outcome {
+  return { kind: 'done', result }
+}
+
+function ofDocument(work: Work) {
+  return onDocument(work, DocumentId.parse(work.taskId.slice(work.taskId.indexOf(':') + 1)))
 }
 
 let fonts: FontSource | undefined
@@ -38,10 +54,4 @@ let fonts: FontSource | undefined
 function fontsOf({ FONTS }: OrchestratorEnv): FontSource {
   fonts ??= fontsInWorkerd(FONTS)
   return fonts
-}
-
-/** The writer a job began with; never another. */
-function writerOf({ provider }: JobRow): Writer {
-  if (provider === 'almanac') return almanac()
-  throw new Error(`there is no writer called ${provider}`)
 }

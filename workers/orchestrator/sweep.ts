@@ -1,26 +1,52 @@
-import { log } from '#core/log.ts'
-import { listSilentJobs } from '#d1/jobs.ts'
+import { log, logError } from '#core/log.ts'
+import { listSilentJobs, type JobRow } from '#d1/jobs.ts'
 import type { OrchestratorEnv } from './env.ts'
 
 /** With the cron's minute on top, no open job stands still for more than two. */
 const SILENCE_MS = 60_000
-/** As many wake-ups as one invocation may safely make. */
+/** As many wake-ups as one invocation may safely make, and how many of them at the same time. */
 const JOBS_A_SWEEP = 500
+const AT_A_TIME = 20
+/** A job that does not answer is left for the next sweep. */
+const ANSWER_MS = 10_000
 
 /**
  * Wakes every open job that nothing was heard of lately. An alarm may fail to fire, a crash may
  * fall between storing an order and telling its object: so the order is told again, then woken.
+ * Each job by itself: one that throws or hangs keeps the sweep from no other. Answers how many woke.
  */
 export async function sweep(
   { DB, JOB }: Pick<OrchestratorEnv, 'DB' | 'JOB'>,
   now: Date,
 ): Promise<number> {
   const silent = await listSilentJobs(DB, new Date(now.getTime() - SILENCE_MS), JOBS_A_SWEEP)
-  for (const { id, type, system } of silent) {
-    const job = JOB.getByName(id)
-    await job.report({ type: 'ordered', jobId: id, jobType: type, system })
-    await job.wake()
+  const waiting = [...silent]
+  let woken = 0
+  const wakeInTurn = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift())
+      if (await wakes(job, JOB)) woken += 1
   }
-  if (silent.length > 0) log('sweep.woke', { jobs: silent.length })
-  return silent.length
+  await Promise.all(Array.from({ length: AT_A_TIME }, wakeInTurn))
+  if (silent.length > 0) log('sweep.woke', { jobs: woken, silent: silent.length })
+  return woken
+}
+
+async function wakes({ id, commission }: JobRow, jobs: OrchestratorEnv['JOB']): Promise<boolean> {
+  try {
+    const job = jobs.getByName(id)
+    const answered = (async () => {
+      await job.order({ jobId: id, commission })
+      await job.wake()
+    })()
+    await Promise.race([answered, impatience()])
+    return true
+  } catch (error) {
+    logError('sweep.job-failed', error, { jobId: id })
+    return false
+  }
+}
+
+async function impatience(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, ANSWER_MS))
+  throw new Error(`the job did not answer in ${ANSWER_MS / 1000} s`)
 }

@@ -1,0 +1,109 @@
+import type { DocumentId } from '#core/job-types.ts'
+import { PART_KINDS, type PartKind } from '#core/tasks.ts'
+import type { Decision } from './decide.ts'
+import type { JobEvent, LiveJob } from './job-state.ts'
+import { chapterEffect, enqueue, follow, merge, PUBLISH } from './queue-tasks.ts'
+import { failedParts, openRevision, staleDocuments, whyNotAnew } from './revise.ts'
+import { allTasks, change, FRESH, isFinished } from './task-states.ts'
+
+/** What a person asks of a job. Each either acts or says why it does not. */
+
+/** Failed work of one document, and of those it builds on, or of all, is made anew in a next revision. */
+export function retry(
+  state: LiveJob,
+  documentId: DocumentId | null,
+  at: number,
+): Decision<LiveJob> {
+  if (state.phase === 'cancelled') return refuse(state, 'it was cancelled')
+  const charts = state.tasks['charts']!
+  const recast =
+    charts.status === 'failed'
+      ? change(state, 'charts', { ...FRESH, reached: charts.reached })
+      : state
+  const failed = concerned(state, documentId).flatMap((id): [DocumentId, readonly PartKind[]][] => {
+    const parts = failedParts(state, id)
+    return parts.length > 0 ? [[id, parts]] : []
+  })
+  if (recast === state && failed.length === 0) return refuse(state, 'nothing of it has failed')
+  return revise(recast, failed, at)
+}
+
+/** All documents, or one and whatever it builds on. */
+function concerned({ commission }: LiveJob, documentId: DocumentId | null): DocumentId[] {
+  const { documents } = commission
+  const ids = documents.map(({ id }) => id)
+  if (documentId === null) return ids
+  const after = documents.find(({ id }) => id === documentId)?.after ?? []
+  return ids.filter((id) => id === documentId || after.includes(id))
+}
+
+/** A text, a PDF or a voice that is finished is made anew; with a text, all that is made from it. */
+export function regenerate(
+  state: LiveJob,
+  { documentId, part }: { readonly documentId: DocumentId; readonly part: PartKind },
+  at: number,
+): Decision<LiveJob> {
+  if (state.phase === 'cancelled') return refuse(state, 'it was cancelled')
+  const reason = whyNotAnew(state, documentId, part)
+  if (reason !== undefined) return refuse(state, reason)
+  return revise(state, [[documentId, part === 'text' ? PART_KINDS : [part]]], at)
+}
+
+/** Every text that builds on one that has been replaced is written again, overlays before the verdict. */
+export function refresh(state: LiveJob, at: number): Decision<LiveJob> {
+  if (state.phase === 'cancelled') return refuse(state, 'it was cancelled')
+  const stale = staleDocuments(state)
+  if (stale.length === 0) return refuse(state, 'nothing of it is outdated')
+  return revise(
+    state,
+    stale.map((id) => [id, PART_KINDS]),
+    at,
+  )
+}
+
+function revise(
+  state: LiveJob,
+  anew: readonly (readonly [DocumentId, readonly PartKind[]])[],
+  at: number,
+): Decision<LiveJob> {
+  const opened = anew.reduce<Decision<LiveJob>>(
+    (decision, [documentId, parts]) => {
+      const { job, effects } = openRevision(decision.state, documentId, parts)
+      return merge(decision, { state: job, effects })
+    },
+    { state, effects: [PUBLISH] },
+  )
+  return merge(opened, follow(opened.state, at))
+}
+
+/** A zip of the documents as they are now; asked for twice, it is made once. */
+export function pack(
+  state: LiveJob,
+  { packageId, inputs }: Pick<Extract<JobEvent, { type: 'package-asked' }>, 'packageId' | 'inputs'>,
+  at: number,
+): Decision<LiveJob> {
+  if (inputs.length === 0) return refuse(state, 'nothing of it is finished yet')
+  const known = state.packages[packageId]
+  if (known && known.status !== 'failed') return { state, effects: [] }
+  const packages = { ...state.packages, [packageId]: { ...FRESH, inputs } }
+  return enqueue({ ...state, packages }, [packageId], at)
+}
+
+/** What is open is not worked on any more; what is finished stays readable. */
+export function cancel(state: LiveJob): Decision<LiveJob> {
+  const open = allTasks(state).filter(([, { status }]) => !isFinished(status))
+  if (open.length === 0) {
+    return state.phase === 'cancelled' ? { state, effects: [] } : refuse(state, 'it is over')
+  }
+  const withdrawn = open.flatMap(([id, { status, revision }]) =>
+    id.startsWith('chapter:') && status !== 'waiting'
+      ? [chapterEffect(id.slice('chapter:'.length) as DocumentId, revision)]
+      : [],
+  )
+  const stopped = open.reduce((job, [id]) => change(job, id, { status: 'cancelled' }), state)
+  return { state: { ...stopped, phase: 'cancelled' }, effects: [...withdrawn, PUBLISH] }
+}
+
+function refuse(state: LiveJob, refusal: string): Decision<LiveJob> {
+  return { state, effects: [], refusal }
+}

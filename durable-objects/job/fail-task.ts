@@ -1,0 +1,47 @@
+import type { Failure } from '#core/errors.ts'
+import type { TaskId } from '#core/tasks.ts'
+import type { Decision } from './decide.ts'
+import type { LiveJob } from './job-state.ts'
+import { enqueue, follow, MOST_ATTEMPTS, PUBLISH } from './queue-tasks.ts'
+import { change, taskIn } from './task-states.ts'
+
+/** Waits before the second and third attempt, in seconds. */
+const RETRY_SECONDS = [5, 30]
+/** First waits where the other side does not say how long; they double up to the longest. */
+const OVERLOADED_SECONDS = 15
+const PAUSED_SECONDS = 30
+const LONGEST_SECONDS = 300
+/** Somebody who was busy so many times in a row, for an hour and a half, is not busy but away. */
+const MOST_POSTPONED = 20
+
+/** What becomes of a task that failed, by what its failure asks for. */
+export function failTask(
+  state: LiveJob,
+  taskId: TaskId,
+  failure: Failure,
+  at: number,
+): Decision<LiveJob> {
+  const { kind, reason, retryAfterSeconds: asked } = failure
+  const { attempt, postponed } = taskIn(state, taskId)!
+  const failed = change(state, taskId, { reason })
+  const uncounted = { attempt: attempt - 1, postponed: postponed + 1 }
+
+  if (kind === 'retry' && attempt < MOST_ATTEMPTS) {
+    const seconds = Math.max(RETRY_SECONDS[attempt - 1] ?? 0, asked ?? 0)
+    return enqueue(failed, [taskId], at, seconds)
+  }
+  if (kind === 'overloaded' && postponed < MOST_POSTPONED) {
+    const seconds = asked ?? growing(OVERLOADED_SECONDS, postponed)
+    return enqueue(change(failed, taskId, uncounted), [taskId], at, seconds)
+  }
+  if (kind === 'paused') {
+    const seenAt = at + (asked ?? growing(PAUSED_SECONDS, postponed)) * 1000
+    const paused = { ...uncounted, status: 'paused', runId: null, seenAt } as const
+    return { state: change(failed, taskId, paused), effects: [PUBLISH] }
+  }
+  return follow(change(failed, taskId, { status: 'failed', cause: 'own', seenAt: at }), at)
+}
+
+function growing(seconds: number, times: number): number {
+  return Math.min(LONGEST_SECONDS, seconds * 2 ** times)
+}

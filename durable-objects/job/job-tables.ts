@@ -1,0 +1,23 @@
+import { DELIVERY_TABLES } from '#durable-objects/delivery/letters.ts'
+import type { Migration } from '#durable-objects/migrate.ts'
+
+/** Everything a job's object stores, step by step. Only ever appended to. */
+export const JOB_TABLES: readonly Migration[] = [firstEdition, DELIVERY_TABLES, secondEdition]
+
+/** One row of state, the history, and the outbox that the deliveries have replaced. */
+function firstEdition(sql: SqlStorage): void {
+  sql.exec(
+    'CREATE TABLE IF NOT EXISTS state (one INTEGER PRIMARY KEY CHECK (one = 1), json TEXT NOT NULL)',
+  )
+  sql.exec(
+    `CREATE TABLE IF NOT EXISTS events (
+      seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, type TEXT NOT NULL,
+      task_id TEXT, detail TEXT, status TEXT NOT NULL, progress REAL NOT NULL)`,
+  )
+}
+
+/** What waited in the outbox is asked for anew when the job looks after its tasks. */
+function secondEdition(sql: SqlStorage): void {
+  sql.exec('DROP TABLE IF EXISTS outbox')
+  sql.exec('ALTER TABLE events ADD COLUMN revision INTEGER')
+}

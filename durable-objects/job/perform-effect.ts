@@ -1,0 +1,116 @@
+import { assertNever } from '#core/errors.ts'
+import type { JobId } from '#core/ids.ts'
+import { kindOf, type TaskId } from '#core/tasks.ts'
+import { insertDeadLetter } from '#d1/dead-letters.ts'
+import { deleteJob } from '#d1/jobs.ts'
+import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
+import type { TaskMessage } from '#queues/task-message.ts'
+import { deleteFolder, findArtifact, jobFolder, resultOf, taskKey } from '#r2/artifacts.ts'
+import type { deadLetters } from '#d1/schema.ts'
+import type { JobEffect, JobReport, LiveJob } from './job-state.ts'
+import { taskIn } from './task-states.ts'
+
+export interface JobEnv {
+  readonly DB: D1Database
+  readonly ARTIFACTS: R2Bucket
+  readonly CHARTS: Queue<TaskMessage>
+  readonly TEXTS: Queue<TaskMessage>
+  readonly PDFS: Queue<TaskMessage>
+  readonly PACKAGES: Queue<TaskMessage>
+  readonly FLEET: DurableObjectNamespace<AudioFleet>
+}
+
+/** What is delivered for a job: what it decided, and what its object owes by itself. */
+export type Sent =
+  | JobEffect
+  | { readonly type: 'dead-letter'; readonly letter: DeadLetter }
+  | { readonly type: 'erase'; readonly jobId: JobId }
+
+/** As it travels in JSON. */
+export type DeadLetter = Omit<typeof deadLetters.$inferInsert, 'arrivedAt'> & {
+  readonly arrivedAt: number
+}
+
+/** Whom an effect is for: what one recipient is told, it is told in order. */
+export function recipientOf(effect: Sent): string {
+  switch (effect.type) {
+    case 'publish':
+    case 'dead-letter':
+    case 'erase':
+      return 'd1'
+    case 'signal':
+      return `queue:${kindOf(effect.taskId)}`
+    case 'chapter':
+      return 'fleet'
+    case 'look':
+      return 'r2'
+    default:
+      return assertNever(effect)
+  }
+}
+
+/** The fleet that speaks a job's chapters. */
+function fleetOf({ FLEET }: JobEnv) {
+  return FLEET.getByName('main')
+}
+
+/** Sends a task's message, if it is still to be sent when its turn comes. */
+export async function sendSignal(job: LiveJob, taskId: TaskId, env: JobEnv): Promise<void> {
+  const task = taskIn(job, taskId)
+  if (task?.status !== 'queued') return
+  const { revision, attempt, inputs, seenAt } = task
+  const delaySeconds = Math.max(0, Math.ceil((seenAt - Date.now()) / 1000))
+  const message = { jobId: job.jobId, taskId, revision, attempt, inputs }
+  await queueOf(taskId, env).send(message, { delaySeconds })
+}
+
+function queueOf(taskId: TaskId, env: JobEnv): Queue<TaskMessage> {
+  const kind = kindOf(taskId)
+  if (kind === 'chapter') throw new Error('chapters wait in the fleet, not in a queue')
+  return { charts: env.CHARTS, text: env.TEXTS, pdf: env.PDFS, zip: env.PACKAGES }[kind]
+}
+
+/** Tells the fleet what is true of a chapter: that it is wanted, or no longer. What it has settled it knows. */
+export async function tellFleet(
+  job: LiveJob,
+  { documentId, revision }: Extract<JobEffect, { type: 'chapter' }>,
+  env: JobEnv,
+): Promise<void> {
+  const { jobId, commission, tasks } = job
+  const plan = commission.documents.find(({ id }) => id === documentId)
+  const task = tasks[`chapter:${documentId}`]
+  if (!plan || !task) return
+  const isPresent = task.revision === revision
+  const [input] = task.inputs
+  if (isPresent && input && (task.status === 'queued' || task.status === 'running')) {
+    await fleetOf(env).offer({ jobId, documentId, revision, lane: plan.lane, input })
+  } else if (!isPresent || task.status === 'cancelled') {
+    await fleetOf(env).withdraw({ jobId, documentId, revision })
+  }
+}
+
+/** Whether silent work was done after all: its artifact tells. */
+export async function lookFor(
+  job: LiveJob,
+  taskId: TaskId,
+  env: JobEnv,
+): Promise<JobReport | null> {
+  const task = taskIn(job, taskId)
+  if (task?.status !== 'running') return null
+  const { revision } = task
+  const found = await findArtifact(env.ARTIFACTS, taskKey(job.jobId, taskId, revision))
+  if (!found) return { type: 'task-lost', taskId, revision }
+  const runId = task.runId ?? ''
+  return { type: 'task-done', taskId, revision, runId, result: resultOf(found) }
+}
+
+export async function shelve({ arrivedAt, ...letter }: DeadLetter, env: JobEnv): Promise<void> {
+  await insertDeadLetter(env.DB, { ...letter, arrivedAt: new Date(arrivedAt) })
+}
+
+/** Everything of a job outside its object: chapters in line, artifacts, rows. */
+export async function eraseJob(jobId: JobId, env: JobEnv): Promise<void> {
+  await fleetOf(env).withdrawJob(jobId)
+  await deleteFolder(env.ARTIFACTS, jobFolder(jobId))
+  await deleteJob(env.DB, jobId)
+}

@@ -1,0 +1,98 @@
+import type { DocumentPlan } from '#core/job-types.ts'
+import { PART_KINDS, type DocumentState, type PackageId, type TaskResult } from '#core/tasks.ts'
+import type { DocumentRow } from '#d1/jobs.ts'
+import type { PublishedJob } from '#d1/publish-job.ts'
+import type { PartRow } from '#d1/schema.ts'
+import type { LiveJob, PastRevision, TaskState } from './job-state.ts'
+import { fractionsOf, progressOf } from './progress.ts'
+import { isOutdated } from './revise.ts'
+import { isFinished } from './task-states.ts'
+
+type Rows = Pick<PublishedJob, 'documents' | 'packages'>
+
+/** A job as everybody else sees it: what its rows in D1 say. */
+export function publishedJob(job: LiveJob, seq: number): PublishedJob {
+  const { jobId: id, phase: status, work, commission, packages } = job
+  return {
+    id,
+    status,
+    work,
+    seq,
+    progress: progressOf(job),
+    fractions: fractionsOf(job),
+    documents: commission.documents.flatMap((plan, index) => documentRows(job, plan, index + 1)),
+    packages: Object.entries(packages).map(([packageId, task]) => ({
+      id: packageId as PackageId,
+      part: partRow(task),
+    })),
+  }
+}
+
+/** Only the rows that are not as they were when they were last published. */
+export function changedRows(published: PublishedJob, before: Rows | null): PublishedJob {
+  const isNew = <Row>(row: Row, rows: readonly Row[] | undefined) =>
+    !rows?.some((known) => JSON.stringify(known) === JSON.stringify(row))
+  return {
+    ...published,
+    documents: published.documents.filter((row) => isNew(row, before?.documents)),
+    packages: published.packages.filter((row) => isNew(row, before?.packages)),
+  }
+}
+
+type Row = Omit<DocumentRow, 'jobId' | 'seq'>
+
+function documentRows(job: LiveJob, plan: DocumentPlan, position: number): Row[] {
+  const [text, pdf, chapter] = PART_KINDS.map((kind) => job.tasks[`${kind}:${plan.id}`]!)
+  const past = job.past.filter(({ documentId }) => documentId === plan.id)
+  return [
+    ...past.map((revision) => pastRow(revision, position)),
+    {
+      documentId: plan.id,
+      revision: job.revisions[plan.id] ?? 1,
+      position,
+      state: stateOf(text!, [pdf!, chapter!]),
+      outdated: isOutdated(job, plan),
+      text: partRow(text!),
+      pdf: partRow(pdf!),
+      audio: partRow(chapter!),
+    },
+  ]
+}
+
+function pastRow(
+  { documentId, revision, text, pdf, chapter }: PastRevision,
+  position: number,
+): Row {
+  return {
+    documentId,
+    revision,
+    position,
+    state: 'past',
+    outdated: false,
+    text: madePart(revision, text),
+    pdf: madePart(revision, pdf),
+    audio: madePart(revision, chapter),
+  }
+}
+
+function stateOf(text: TaskState, rest: readonly TaskState[]): DocumentState {
+  const { status } = text
+  if (status !== 'done') return status === 'queued' || status === 'running' ? 'working' : status
+  if (rest.some((task) => task.status === 'paused')) return 'paused'
+  if (rest.some((task) => !isFinished(task.status))) return 'readable'
+  return rest.every((task) => task.status === 'done') ? 'complete' : 'partial'
+}
+
+/** A fraction is news between two publications, told in the job's row; here it stands still while work goes on. */
+function partRow({ status, revision, fraction, reason, result }: TaskState): PartRow {
+  const { artifacts = [], measures = {}, flags = [] } = result ?? {}
+  const reached = isFinished(status) ? fraction : 0
+  return { status, revision, fraction: reached, reason, artifacts, measures, flags }
+}
+
+/** A part of a past revision: there, or never made. */
+function madePart(revision: number, result: TaskResult | null): PartRow {
+  const { artifacts = [], measures = {}, flags = [] } = result ?? {}
+  const status = result ? 'done' : 'cancelled'
+  return { status, revision, fraction: result ? 1 : 0, reason: null, artifacts, measures, flags }
+}

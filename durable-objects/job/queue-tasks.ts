@@ -1,0 +1,61 @@
+import type { DocumentId } from '#core/job-types.ts'
+import { kindOf, type TaskId } from '#core/tasks.ts'
+import type { Decision } from './decide.ts'
+import type { JobEffect, LiveJob } from './job-state.ts'
+import { settleJob } from './settle-job.ts'
+import { change, inputsOf, taskIn } from './task-states.ts'
+
+/** Three tries: a provider that fails thrice in a row is down, and somebody should know. */
+export const MOST_ATTEMPTS = 3
+
+export const PUBLISH: JobEffect = { type: 'publish' }
+
+/** Queues every task whose turn has come, and gives up those that cannot be made. */
+export function follow(state: LiveJob, at: number): Decision<LiveJob> {
+  const { job, ready, effects } = settleJob(state)
+  return merge({ state: job, effects }, enqueue(job, ready, at))
+}
+
+/** Queues tasks for another counted attempt, now or later. What each is made from is fixed with its first. */
+export function enqueue(
+  state: LiveJob,
+  ids: readonly TaskId[],
+  at: number,
+  delaySeconds = 0,
+): Decision<LiveJob> {
+  return ids.reduce<Decision<LiveJob>>(
+    (decision, id) => {
+      const task = taskIn(decision.state, id)!
+      const queued = change(decision.state, id, {
+        status: 'queued',
+        attempt: task.attempt + 1,
+        inputs: task.inputs.length === 0 ? inputsOf(decision.state, id) : task.inputs,
+        runId: null,
+        cause: null,
+        seenAt: at + delaySeconds * 1000,
+      })
+      return merge(decision, signal(queued, id))
+    },
+    { state, effects: [PUBLISH] },
+  )
+}
+
+/** A chapter's signal goes to the fleet, anything else to a queue. */
+export function signal(state: LiveJob, taskId: TaskId): Decision<LiveJob> {
+  const effect: JobEffect =
+    kindOf(taskId) === 'chapter'
+      ? chapterEffect(
+          taskId.slice('chapter:'.length) as DocumentId,
+          taskIn(state, taskId)!.revision,
+        )
+      : { type: 'signal', taskId }
+  return { state, effects: [effect] }
+}
+
+export function chapterEffect(documentId: DocumentId, revision: number): JobEffect {
+  return { type: 'chapter', documentId, revision }
+}
+
+export function merge(first: Decision<LiveJob>, second: Decision<LiveJob>): Decision<LiveJob> {
+  return { ...second, effects: [...first.effects, ...second.effects] }
+}
