@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DependencyError } from '#core/errors.ts'
 import type { Script } from '#gpu-bridge/protocol/contract.ts'
+import { numbered } from '#gpu-bridge/speech/numbered-script.fixture.ts'
 import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 import {
   startFakeBridge,
@@ -16,9 +17,11 @@ import { runLane } from './lane.ts'
 import type { Speaker, SpeakingWatch } from './speaker.ts'
 
 const SCRIPT: Script = {
-  title: 'Michael: Western Astrology',
+  ...numbered({
+    title: 'Michael: Western Astrology',
+    sections: [{ heading: null, paragraphs: [['The Sun stands in Leo.']] }],
+  }),
   people: ['Michael'],
-  sections: [{ heading: null, paragraphs: ['The Sun stands in Leo.'] }],
   language: 'en',
   album: 'Michael',
   track: 1,
@@ -28,7 +31,10 @@ const SCRIPT: Script = {
 const CHAPTER: SpokenChapter = {
   mp3: new TextEncoder().encode('an mp3'),
   seconds: 2,
-  timing: { seconds: 2, sentences: [{ text: 'The Sun stands in Leo.', start: 0.5, end: 1.5 }] },
+  timing: {
+    seconds: 2,
+    sentences: [{ id: 's2', text: 'The Sun stands in Leo.', start: 0.5, end: 1.5 }],
+  },
   flags: [],
 }
 

@@ -3,16 +3,19 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Script } from '#gpu-bridge/protocol/contract.ts'
+import { numbered } from '#gpu-bridge/speech/numbered-script.fixture.ts'
 import { startFakeBridge, type FakeBridge, type FakeBridgeOptions } from '#test/fakes/bridge.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 
 const POD = fileURLToPath(import.meta.resolve('./index.ts'))
 const SENTENCE =
-  'The Moon stands in the ninth house, and asks for patience where the Sun asks for a stage. '
+  'The Moon stands in the ninth house, and asks for patience where the Sun asks for a stage.'
 const script = (paragraphs: number): Script => ({
-  title: 'Michael: Western Astrology',
+  ...numbered({
+    title: 'Michael: Western Astrology',
+    sections: [{ heading: 'The Moon', paragraphs: Array(paragraphs).fill([SENTENCE]) }],
+  }),
   people: ['Michael'],
-  sections: [{ heading: 'The Moon', paragraphs: Array(paragraphs).fill(SENTENCE) }],
   language: 'en',
   album: 'Michael',
   track: 1,

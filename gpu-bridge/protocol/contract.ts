@@ -52,11 +52,20 @@ export type Lease = z.infer<typeof Lease>
 export const ClaimResponse = z.object({ lease: Lease.nullable() })
 export type ClaimResponse = z.infer<typeof ClaimResponse>
 
-/** What to speak and how to label it. `sections` are the published text's, in order. */
+/** A sentence as it was published, under its id in that text: the timing names it by the same. */
+const ScriptSentence = z.object({ id: z.string(), text: z.string() })
+export type ScriptSentence = z.infer<typeof ScriptSentence>
+
+/** What to speak and how to label it. `sections` are the published text's, in order; a paragraph is its sentences. */
 export const Script = z.object({
-  title: z.string(),
+  title: ScriptSentence,
   people: z.array(z.string()),
-  sections: z.array(z.object({ heading: z.string().nullable(), paragraphs: z.array(z.string()) })),
+  sections: z.array(
+    z.object({
+      heading: ScriptSentence.nullable(),
+      paragraphs: z.array(z.array(ScriptSentence)),
+    }),
+  ),
   language: z.string(),
   album: z.string(),
   track: z.number().int().positive(),
@@ -77,13 +86,18 @@ export type HeartbeatRequest = z.infer<typeof HeartbeatRequest>
 export const HeartbeatResponse = z.object({ cancelled: z.boolean() })
 export type HeartbeatResponse = z.infer<typeof HeartbeatResponse>
 
-/** Which sentence is heard when, for reading along. Seconds from the start of the MP3. */
+/**
+ * Which sentence is heard when, for reading along; in the script's order, without those that have
+ * no words. Seconds from the start of the MP3.
+ */
 export const TimingManifest = z.strictObject({
   /** The audio it belongs to: lower-case hex of the MP3's bytes. */
   audioSha256: z.string().regex(/^[0-9a-f]{64}$/),
   seconds: z.number().positive(),
   sentences: z.array(
     z.strictObject({
+      /** The script's. */
+      id: z.string(),
       text: z.string(),
       start: z.number().nonnegative(),
       end: z.number().nonnegative(),

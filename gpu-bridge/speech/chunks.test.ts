@@ -1,26 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { numbered } from './numbered-script.fixture.ts'
 import { chunkText, LONGEST_CHUNK, planSpeech, splitLong, type TextToSpeak } from './chunks.ts'
 
 const SENTENCE =
   'The Moon stands in the ninth house, and asks for patience where the Sun asks for a stage.'
-const text = (overrides: Partial<TextToSpeak> = {}): TextToSpeak => ({
-  title: 'Michael and Charmaine: Western Astrology',
+const text = ({
+  title = 'Michael and Charmaine: Western Astrology',
+  sections = [],
+}: Partial<Parameters<typeof numbered>[0]> = {}): TextToSpeak => ({
+  ...numbered({ title, sections }),
   people: ['Michael', 'Charmaine'],
-  sections: [],
-  ...overrides,
 })
-const section = (...paragraphs: string[]) => ({ heading: null, paragraphs })
+const section = (...paragraphs: string[][]) => ({ heading: null, paragraphs })
 
 describe('planSpeech', () => {
   it('fills chunks to between 200 and 280 letters where sentences allow', () => {
-    const { chunks } = planSpeech(text({ sections: [section(Array(12).fill(SENTENCE).join(' '))] }))
+    const { chunks } = planSpeech(text({ sections: [section(Array(12).fill(SENTENCE))] }))
     expect(chunks.slice(1).map((chunk) => chunkText(chunk).length)).toEqual([269, 269, 269, 269])
   })
 
   it('joins a short heading to the sentence behind it, and pauses between paragraphs', () => {
     const { chunks } = planSpeech(
-      text({ sections: [{ heading: 'The Sun', paragraphs: [SENTENCE, SENTENCE] }] }),
+      text({ sections: [{ heading: 'The Sun', paragraphs: [[SENTENCE], [SENTENCE]] }] }),
     )
     expect(chunks.map((chunk) => [chunkText(chunk), chunk.pauseAfterSeconds])).toEqual([
       ['Michael and Charmaine: Western Astrology.', 1],
@@ -30,28 +32,31 @@ describe('planSpeech', () => {
   })
 
   it('joins a short last sentence to the chunk before it', () => {
-    const { chunks } = planSpeech(text({ sections: [section(SENTENCE, 'So it is.')] }))
+    const { chunks } = planSpeech(text({ sections: [section([SENTENCE], ['So it is.'])] }))
     expect(chunks.map(chunkText).at(-1)).toBe(`${SENTENCE} So it is.`)
   })
 
-  it('keeps every sentence as it was published, with its section', () => {
+  it('keeps every sentence as it was published, with its id and section', () => {
     const { sentences } = planSpeech(
       text({
         title: 'A title',
-        sections: [section('The Sun is at 0°25′. The Moon rests.'), section('田中 waits.')],
+        sections: [
+          section(['The Sun is at 0°25′. By day.', 'The Moon rests.']),
+          section(['田中 waits.']),
+        ],
       }),
     )
     expect(sentences).toEqual([
-      { text: 'A title', section: 0 },
-      { text: 'The Sun is at 0°25′.', section: 0 },
-      { text: 'The Moon rests.', section: 0 },
-      { text: '田中 waits.', section: 1 },
+      { id: 's1', text: 'A title', section: 0 },
+      { id: 's2', text: 'The Sun is at 0°25′. By day.', section: 0 },
+      { id: 's3', text: 'The Moon rests.', section: 0 },
+      { id: 's4', text: '田中 waits.', section: 1 },
     ])
   })
 
   it('cuts a sentence too long for one breath, and knows it for one sentence', () => {
     const long = `${'Saturn in the tenth house builds slowly and for long, '.repeat(12)}and stays.`
-    const { chunks, sentences } = planSpeech(text({ sections: [section(long)] }))
+    const { chunks, sentences } = planSpeech(text({ sections: [section([long])] }))
     const pieces = chunks.flatMap((chunk) => chunk.pieces).filter(({ sentence }) => sentence === 1)
     expect(sentences.length).toBe(2)
     expect(pieces.length).toBeGreaterThan(2)
@@ -59,12 +64,12 @@ describe('planSpeech', () => {
   })
 
   it('passes flags on, once', () => {
-    const { flags } = planSpeech(text({ sections: [section('田中. 山本.')] }))
+    const { flags } = planSpeech(text({ sections: [section(['田中.', '山本.'])] }))
     expect(flags).toEqual(['untransliterated-script'])
   })
 
   it('plans nothing for a text without words', () => {
-    expect(planSpeech(text({ title: '—', sections: [section('…')] })).chunks).toEqual([])
+    expect(planSpeech(text({ title: '—', sections: [section(['…'])] })).chunks).toEqual([])
   })
 
   it('never exceeds what a voice can hold, whatever it is given', () => {
@@ -75,7 +80,7 @@ describe('planSpeech', () => {
     )
     fc.assert(
       fc.property(paragraphs, (given) => {
-        const { chunks } = planSpeech(text({ sections: [section(...given)] }))
+        const { chunks } = planSpeech(text({ sections: [section(given)] }))
         const lengths = chunks.map((chunk) => chunkText(chunk).length)
         expect(Math.max(0, ...lengths)).toBeLessThanOrEqual(LONGEST_CHUNK)
         expect(chunks.map(chunkText).join(' ')).not.toMatch(/[^ -~]|\d/)

@@ -1,3 +1,4 @@
+import type { Script, ScriptSentence } from '#gpu-bridge/protocol/contract.ts'
 import { speakable, type SpeechFlag } from './speakable.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -26,9 +27,8 @@ export interface Piece {
   readonly sentence: number
 }
 
-export interface PlannedSentence {
-  /** As published. */
-  readonly text: string
+/** As published. */
+export interface PlannedSentence extends ScriptSentence {
   /** Index in the script's sections; the title belongs to the first. */
   readonly section: number
 }
@@ -39,14 +39,7 @@ export interface SpeechPlan {
   readonly flags: readonly SpeechFlag[]
 }
 
-export interface TextToSpeak {
-  readonly title: string
-  readonly people: readonly string[]
-  readonly sections: readonly {
-    readonly heading: string | null
-    readonly paragraphs: readonly string[]
-  }[]
-}
+export type TextToSpeak = Pick<Script, 'title' | 'people' | 'sections'>
 
 /** Everything that will be said, in order: the title, then each section's heading and paragraphs. */
 export function planSpeech({ title, people, sections }: TextToSpeak): SpeechPlan {
@@ -54,21 +47,29 @@ export function planSpeech({ title, people, sections }: TextToSpeak): SpeechPlan
   const flags = new Set<SpeechFlag>()
   const chunks: Chunk[] = []
 
-  const say = (text: string, section: number, pauseAfterSeconds: number) => {
-    const pieces = splitSentences(text).flatMap((sentence) => {
-      const spoken = speakable(sentence, people)
-      spoken.flags.forEach((flag) => flags.add(flag))
-      if (spoken.text === '') return []
-      const index = sentences.push({ text: sentence, section }) - 1
-      return splitLong(capitalized(spoken.text)).map((words) => ({ words, sentence: index }))
+  const wordsOf = (text: string) => {
+    const spoken = speakable(text, people)
+    spoken.flags.forEach((flag) => flags.add(flag))
+    return spoken.text === '' ? [] : splitLong(capitalized(spoken.text))
+  }
+  const say = (
+    paragraph: readonly ScriptSentence[],
+    section: number,
+    pauseAfterSeconds: number,
+  ) => {
+    const pieces = paragraph.flatMap((sentence) => {
+      const parts = splitSentences(sentence.text).flatMap(wordsOf)
+      if (parts.length === 0) return []
+      const index = sentences.push({ ...sentence, section }) - 1
+      return parts.map((words) => ({ words, sentence: index }))
     })
     chunks.push(...packed(pieces, pauseAfterSeconds))
   }
 
-  say(title, 0, PAUSE_AFTER_TITLE_SECONDS)
+  say([title], 0, PAUSE_AFTER_TITLE_SECONDS)
   sections.forEach(({ heading, paragraphs }, section) => {
-    for (const text of [...(heading === null ? [] : [heading]), ...paragraphs]) {
-      say(text, section, PAUSE_BETWEEN_PARAGRAPHS_SECONDS)
+    for (const paragraph of [...(heading === null ? [] : [[heading]]), ...paragraphs]) {
+      say(paragraph, section, PAUSE_BETWEEN_PARAGRAPHS_SECONDS)
     }
   })
   return { sentences, chunks: withoutShortOnes(chunks), flags: [...flags] }

@@ -7,26 +7,36 @@ import type { Pcm, SpeechEngine } from './engine.ts'
 import { id3Tag } from './id3.ts'
 import { integratedLoudness } from './loudness.ts'
 import { encodeMp3, mp3DelaySeconds } from './mp3.ts'
+import { numbered } from './numbered-script.fixture.ts'
 import { speakChapter, type SpokenChapter } from './speak-chapter.ts'
 import { silence, sine } from './test-sounds.ts'
 import { truePeak } from './true-peak.ts'
 
+const TITLE = 'Анна and 田中: Western Astrology'
 const SCRIPT: Script = {
-  title: 'Анна and 田中: Western Astrology',
+  ...numbered({
+    title: TITLE,
+    sections: [
+      {
+        heading: null,
+        paragraphs: [
+          ['Анна was born with the Sun at 0°25′ of ♍.', '田中 was not.', 'Why?'],
+          ['✦ ✦ ✦'],
+        ],
+      },
+      {
+        heading: 'The Moon',
+        paragraphs: [
+          [
+            'The Moon stands in the ninth house, and asks for patience.',
+            'Mercury follows at 12.4° of Virgo, dry and exact.',
+          ],
+          ['So it is.'],
+        ],
+      },
+    ],
+  }),
   people: ['Анна', '田中'],
-  sections: [
-    {
-      heading: null,
-      paragraphs: ['Анна was born with the Sun at 0°25′ of ♍. 田中 was not. Why?'],
-    },
-    {
-      heading: 'The Moon',
-      paragraphs: [
-        'The Moon stands in the ninth house, and asks for patience. Mercury follows at 12.4° of Virgo, dry and exact.',
-        'So it is.',
-      ],
-    },
-  ],
   language: 'en-GB',
   album: 'Анна & 田中',
   track: 3,
@@ -71,7 +81,7 @@ describe('speakChapter with flite', () => {
   it('carries its tags in every script', async () => {
     const { common, native } = await parseBuffer(spoken.mp3, 'audio/mpeg')
     expect(common).toMatchObject({
-      title: SCRIPT.title,
+      title: TITLE,
       artist: 'Анна & 田中',
       albumartist: 'One in a Billion',
       album: 'Анна & 田中',
@@ -94,17 +104,17 @@ describe('speakChapter with flite', () => {
     })
   })
 
-  it('times every published sentence, in order, to where it is heard', () => {
+  it('times every published sentence that has words, under its id and in order, to where it is heard', () => {
     const { sentences } = TimingManifest.omit({ audioSha256: true }).parse(spoken.timing)
-    expect(sentences.map(({ text }) => text)).toEqual([
-      SCRIPT.title,
-      'Анна was born with the Sun at 0°25′ of ♍.',
-      '田中 was not.',
-      'Why?',
-      'The Moon',
-      'The Moon stands in the ninth house, and asks for patience.',
-      'Mercury follows at 12.4° of Virgo, dry and exact.',
-      'So it is.',
+    expect(sentences.map(({ id, text }) => [id, text])).toEqual([
+      ['s1', TITLE],
+      ['s2', 'Анна was born with the Sun at 0°25′ of ♍.'],
+      ['s3', '田中 was not.'],
+      ['s4', 'Why?'],
+      ['s6', 'The Moon'],
+      ['s7', 'The Moon stands in the ninth house, and asks for patience.'],
+      ['s8', 'Mercury follows at 12.4° of Virgo, dry and exact.'],
+      ['s9', 'So it is.'],
     ])
     let before = 0
     for (const { start, end } of sentences) {
@@ -136,7 +146,7 @@ describe('speakChapter', () => {
   })
 
   it('refuses a text with nothing to say', async () => {
-    const empty = { ...SCRIPT, title: '…', sections: [] }
+    const empty = { ...SCRIPT, ...numbered({ title: '…', sections: [] }) }
     await expect(speakChapter(empty, engineOf(sine(1)), unheard)).rejects.toThrow(/nothing to say/)
   })
 })

@@ -44,7 +44,7 @@ export async function speakChapter(
   const audio = await encodeMp3(master(pcm))
   const seconds = secondsOf(pcm) + mp3DelaySeconds(pcm.sampleRate)
   const tag = id3Tag({
-    title: script.title,
+    title: script.title.text,
     artist: script.people.join(' & ') || PUBLISHER,
     albumArtist: PUBLISHER,
     album: script.album,
@@ -61,7 +61,8 @@ export async function speakChapter(
     seconds,
     timing: {
       seconds,
-      sentences: sentences.map(({ text, span }) => ({
+      sentences: sentences.map(({ id, text, span }) => ({
+        id,
         text,
         start: rounded(span.startSeconds),
         end: rounded(span.endSeconds),
@@ -146,7 +147,7 @@ function chapterMarks(
     return first
       ? [
           {
-            title: heading ?? script.title,
+            title: (heading ?? script.title).text,
             startSeconds: section === 0 ? 0 : first.span.startSeconds,
           },
         ]
