@@ -1,6 +1,7 @@
 import type { PersonId } from '#core/ids.ts'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
+import type { PageFrom } from './jobs.ts'
 import { people } from './schema.ts'
 
 export type PersonRow = typeof people.$inferSelect
@@ -23,15 +24,28 @@ export async function findPersonOf(
   return row ?? null
 }
 
+/** An owner's people, newest first. */
 export async function listPeopleOf(
   db: D1Database,
   owner: string,
-  limit: number,
+  { limit, after }: PageFrom,
 ): Promise<PersonRow[]> {
+  const beyond = after
+    ? sql`(${people.createdAt}, ${people.id}) < (${after.createdAt.getTime()}, ${after.id})`
+    : undefined
   return await drizzle(db)
     .select()
     .from(people)
-    .where(eq(people.owner, owner))
-    .orderBy(desc(people.createdAt))
+    .where(and(eq(people.owner, owner), beyond))
+    .orderBy(desc(people.createdAt), desc(people.id))
     .limit(limit)
+}
+
+export async function updatePerson(db: D1Database, person: PersonRow): Promise<void> {
+  const { name, hebrewName, birth } = person
+  await drizzle(db).update(people).set({ name, hebrewName, birth }).where(eq(people.id, person.id))
+}
+
+export async function deletePerson(db: D1Database, id: PersonId): Promise<void> {
+  await drizzle(db).delete(people).where(eq(people.id, id))
 }

@@ -1,25 +1,48 @@
-import { Hono } from 'hono'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { allowedMethods } from './allowed-methods.ts'
+import { requireOperator, requireOwner } from './auth/require-bearer.ts'
+import { getOpenApi } from './contract/health.ts'
 import type { ApiContext } from './env.ts'
-import { notFound, onError } from './problems.ts'
-import { requireOwner } from './require-owner.ts'
+import { openApiDocument } from './open-api-document.ts'
+import { answerError, problem, refuseMisfit } from './problems.ts'
 import { admin } from './routes/admin.ts'
 import { bridge } from './routes/bridge.ts'
 import { documents } from './routes/documents.ts'
 import { health } from './routes/health.ts'
 import { jobs } from './routes/jobs.ts'
+import { packages } from './routes/packages.ts'
 import { people } from './routes/people.ts'
 import { places } from './routes/places.ts'
 
-/** Every route there is. Only `/health`, `/ready`, `/source` and enrolment are open to strangers. */
-export const app = new Hono<ApiContext>()
-  .onError(onError)
-  .notFound(notFound)
-  .route('/', health)
-  .route('/bridge/v1', bridge)
-  .use('/v1/*', requireOwner)
-  .use('/admin/v1/*', requireOwner)
-  .route('/v1/people', people)
-  .route('/v1/places', places)
-  .route('/v1/jobs', jobs)
-  .route('/v1/jobs/:jobId/documents', documents)
-  .route('/admin/v1', admin)
+/** Far above any body people or operators send; pods have a limit of their own. */
+const LARGEST_BODY_BYTES = 1024 * 1024
+
+const limitBody = bodyLimit({
+  maxSize: LARGEST_BODY_BYTES,
+  onError: (c) => problem(c, 'too-large'),
+})
+
+/** Every route there is. What is not behind a door of its own here is open to strangers. */
+export const app = new OpenAPIHono<ApiContext>({ defaultHook: refuseMisfit })
+app.onError(answerError)
+app.notFound((c) => {
+  const allowed = allowedMethods(app, c.req.path)
+  if (allowed.length === 0) return problem(c, 'not-found')
+  c.header('allow', allowed.join(', '))
+  return problem(c, 'method-not-allowed')
+})
+app.use('/v1/*', requireOwner, limitBody)
+app.use('/admin/v1/*', requireOperator, limitBody)
+app.route('/', health)
+app.route('/', people)
+app.route('/', places)
+app.route('/', jobs)
+app.route('/', documents)
+app.route('/', packages)
+app.route('/', admin)
+app.route('/', bridge)
+
+/** Made once, when somebody first asks. */
+let document: Record<string, unknown> | undefined
+app.openapi(getOpenApi, (c) => c.json((document ??= openApiDocument(app)), 200))

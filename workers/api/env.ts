@@ -1,16 +1,31 @@
+import type { DocumentPlan } from '#core/job-types.ts'
+import type { JobRow } from '#d1/jobs.ts'
+import type { PersonRow } from '#d1/people.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import type { Job } from '#durable-objects/job/job.ts'
 
 /** The API's bindings, as the root wrangler.toml declares them. */
-interface ApiEnv {
+export interface ApiEnv {
   readonly DB: D1Database
   readonly ARTIFACTS: R2Bucket
   readonly JOB: DurableObjectNamespace<Job>
   readonly FLEET: DurableObjectNamespace<AudioFleet>
 }
 
-/** What a handler finds in its context: bindings, and who is asking once that is known. */
+/** What a handler finds in its context: bindings, and what the doors on its path have found out. */
 export interface ApiContext {
   Bindings: ApiEnv
-  Variables: { owner: string; podId: string; body: Uint8Array<ArrayBuffer> }
+  Variables: {
+    /** Behind `requireOwner`. */
+    owner: string
+    /** Behind `requireOwnJob`. */
+    job: JobRow
+    /** Behind `requireDocument`. */
+    document: DocumentPlan
+    /** Behind `requireOwnPerson`. */
+    person: PersonRow
+    /** Behind `requirePod`. */
+    podId: string
+    body: Uint8Array<ArrayBuffer>
+  }
 }

@@ -1,55 +1,131 @@
+import type { DocumentPlan } from '#core/job-types.ts'
 import { SYSTEM_TITLES } from '#core/systems.ts'
-import { planDocuments, type DocumentPlan } from '#core/job-types.ts'
-import type { JobRow, TaskRow } from '#d1/jobs.ts'
-import type { DocumentResponse, JobResponse } from './contract/jobs.ts'
+import type { PartId } from '#core/tasks.ts'
+import type { DocumentRow, JobRow } from '#d1/jobs.ts'
+import type {
+  DocumentResponse,
+  JobResponse,
+  JobSummary,
+  RevisionResponse,
+} from './contract/jobs.ts'
 
-/** A job as people see it: its documents in reading order, each with what its tasks say. */
-export function presentJob(job: JobRow, tasks: readonly TaskRow[]): JobResponse {
+/** What a document is made of, as people call it. */
+export type PartName = 'text' | 'pdf' | 'audio'
+
+/** A job as a list shows it. */
+export function presentSummary({ commission, ...job }: JobRow): JobSummary {
+  const { type, system, systems, relation, people, question, voice, again } = commission
   return {
     id: job.id,
-    type: job.type,
-    system: job.system,
-    people: job.people.map(({ id, name }) => ({ id, name })),
+    type,
+    system,
+    systems: [...systems],
+    relation,
+    people: people.map(({ id, name }) => ({ id, name })),
+    question,
+    voice,
+    again,
     status: job.status,
     progress: job.progress,
     seq: job.seq,
     createdAt: job.createdAt.toISOString(),
     updatedAt: job.updatedAt.toISOString(),
-    documents: planDocuments(job.type, job.system ?? undefined).map((plan, index) =>
-      presentDocument(job, plan, { position: index + 1, tasks }),
+  }
+}
+
+/** A job as people see it: its documents in reading order, each in its present revision. */
+export function presentJob(job: JobRow, rows: readonly DocumentRow[]): JobResponse {
+  return {
+    ...presentSummary(job),
+    documents: job.commission.documents.map((plan, index) =>
+      presentDocument(job, { plan, position: index + 1, revisions: revisionsOf(plan, rows) }),
     ),
   }
 }
 
-function presentDocument(
-  job: JobRow,
-  plan: DocumentPlan,
-  { position, tasks }: { readonly position: number; readonly tasks: readonly TaskRow[] },
-): DocumentResponse {
-  const part = (kind: 'text' | 'pdf' | 'chapter', path: string) => {
-    const task = tasks.find(({ id }) => id === `${kind}:${plan.id}`)
-    const isDone = task?.status === 'done'
-    return {
-      status: task?.status ?? ('waiting' as const),
-      fraction: task?.fraction ?? 0,
-      reason: task?.reason ?? null,
-      url: isDone ? `/v1/jobs/${job.id}/documents/${plan.id}/${path}` : null,
-      flags: [...(task?.result?.flags ?? [])],
-      measures: task?.result?.measures ?? {},
-    }
-  }
-  const { measures: text, ...textPart } = part('text', 'text')
-  const { measures: pdf, ...pdfPart } = part('pdf', 'pdf')
-  const { measures: audio, ...audioPart } = part('chapter', 'audio')
+/** A document's revisions, the newest first. */
+export function revisionsOf(
+  { id }: DocumentPlan,
+  rows: readonly DocumentRow[],
+): readonly DocumentRow[] {
+  return rows
+    .filter(({ documentId }) => documentId === id)
+    .toSorted((a, b) => b.revision - a.revision)
+}
+
+interface Document {
+  readonly plan: DocumentPlan
+  readonly position: number
+  readonly revisions: readonly DocumentRow[]
+}
+
+function presentDocument(job: JobRow, { plan, position, revisions }: Document): DocumentResponse {
+  const [present] = revisions
   return {
     id: plan.id,
     title: titleOf(job, plan),
     position,
     subject: plan.subject,
     theme: plan.theme,
-    text: { ...textPart, words: text['words'] ?? null },
-    pdf: { ...pdfPart, pages: pdf['pages'] ?? null },
-    audio: { ...audioPart, seconds: audio['seconds'] ?? null },
+    revisions: Math.max(1, revisions.length),
+    ...presentRevision(job, present ?? unpublished(job, plan, position)),
+  }
+}
+
+/** One revision of a document, with its parts and where to fetch them. */
+export function presentRevision(job: JobRow, row: DocumentRow): RevisionResponse {
+  const { revision, state, outdated, text, pdf, audio } = row
+  return {
+    revision,
+    state,
+    outdated,
+    flags: [...new Set([text, pdf, audio].flatMap(({ flags }) => flags))],
+    text: { ...presentPart(job, row, 'text'), words: text.measures['words'] ?? null },
+    pdf: { ...presentPart(job, row, 'pdf'), pages: pdf.measures['pages'] ?? null },
+    audio: { ...presentPart(job, row, 'audio'), seconds: audio.measures['seconds'] ?? null },
+  }
+}
+
+/** How a part is called by its job. */
+export const TASK_KINDS = { text: 'text', pdf: 'pdf', audio: 'chapter' } as const
+
+/** Between two writes of the documents, a running part's newest fraction is with its job. */
+function presentPart({ id, fractions }: JobRow, row: DocumentRow, name: PartName) {
+  const { status, fraction, reason, flags } = row[name]
+  const taskId: PartId = `${TASK_KINDS[name]}:${row.documentId}`
+  const newest = status === 'running' ? Math.max(fraction, fractions[taskId] ?? 0) : fraction
+  const path = `/v1/jobs/${id}/documents/${row.documentId}/${name}?revision=${row.revision}`
+  return {
+    status,
+    fraction: newest,
+    reason,
+    url: status === 'done' ? path : null,
+    flags: [...flags],
+  }
+}
+
+/** What a document is before its job has published anything of it. */
+function unpublished({ id }: JobRow, { id: documentId }: DocumentPlan, position: number) {
+  const part = {
+    status: 'waiting' as const,
+    revision: 1,
+    fraction: 0,
+    reason: null,
+    artifacts: [],
+    measures: {},
+    flags: [],
+  }
+  return {
+    jobId: id,
+    documentId,
+    revision: 1,
+    position,
+    state: 'waiting' as const,
+    outdated: false,
+    text: part,
+    pdf: part,
+    audio: part,
+    seq: 0,
   }
 }
 
@@ -62,8 +138,8 @@ const THEME_TITLES: Readonly<Record<DocumentPlan['theme'], string>> = {
 }
 
 /** `Michael · Vedic Astrology`, `Michael & Charmaine · The Verdict`. */
-export function titleOf({ people }: JobRow, { subject, theme }: DocumentPlan): string {
-  const names = people.map(({ name }) => name)
+export function titleOf({ commission }: JobRow, { subject, theme }: DocumentPlan): string {
+  const names = commission.people.map(({ name }) => name)
   const who = { p1: names[0], p2: names[1], couple: names.join(' & ') }[subject]
   return `${who} · ${THEME_TITLES[theme]}`
 }

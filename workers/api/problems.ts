@@ -1,102 +1,60 @@
-import { InputError } from '#core/errors.ts'
-import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
+import { InputError, isRetryable } from '#core/errors.ts'
+import { logError } from '#core/log.ts'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type * as z from 'zod'
+import { PROBLEMS, type Problem, type ProblemType, type StatusOf } from './contract/problems.ts'
+import { fieldProblems } from './field-problems.ts'
 
-/** Every way the API says no: the stable end of its `type`, and the HTTP status. */
-const PROBLEMS = {
-  'invalid-input': [422, 'Something in the request cannot be used'],
-  'not-json': [400, 'The body is not JSON'],
-  unauthorized: [401, 'A valid bearer token is needed'],
-  'bad-signature': [401, 'The request is not signed as it must be'],
-  'not-found': [404, 'There is nothing here'],
-  'not-ready': [409, 'It is not finished yet'],
-  'lease-lost': [409, 'The lease is held by another, or no longer wanted'],
-  'idempotency-mismatch': [422, 'The key was used for another request'],
-  'range-not-satisfiable': [416, 'The range lies outside the file'],
-  'too-large': [413, 'The body is too large'],
-  internal: [500, 'Something went wrong on our side'],
-} as const
-export type ProblemType = keyof typeof PROBLEMS
-
-/** One thing wrong with the input: where, what, and how to mend it. */
-export interface FieldProblem {
-  readonly field: string
-  readonly problem: string
-  readonly mend: string
+/** What a refusal says in its headers, where HTTP wants it said there. */
+const HEADERS: Partial<Record<ProblemType, Record<string, string>>> = {
+  unauthorized: { 'www-authenticate': 'Bearer' },
+  'bad-signature': { 'www-authenticate': 'Signature' },
+  unavailable: { 'retry-after': '5' },
 }
 
-export interface ProblemDetails {
-  readonly detail?: string
-  readonly errors?: readonly FieldProblem[]
-  readonly [extension: string]: unknown
-}
-
-/** An answer by RFC 9457. The first field at fault is also given as `field` and `mend`. */
-export function problem(type: ProblemType, details: ProblemDetails = {}): Response {
-  const [status, title] = PROBLEMS[type]
+/** A refusal, with what is particular to it. The first field at fault is also told at the top. */
+export function problem<Type extends ProblemType>(
+  c: Context,
+  type: Type,
+  details: Partial<Omit<Problem, 'type' | 'title' | 'status'>> = {},
+) {
+  const status: StatusOf<Type> = PROBLEMS[type][0]
   const [first] = details.errors ?? []
-  const body = {
+  const body: Problem = {
     type: `/problems/${type}`,
-    title,
+    title: PROBLEMS[type][1],
     status,
     ...(first && { detail: first.problem, field: first.field, mend: first.mend }),
     ...details,
   }
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-  })
+  return c.json(body, status, { ...HEADERS[type], 'content-type': 'application/problem+json' })
 }
 
-export function inputProblem(errors: readonly FieldProblem[]): Response {
-  return problem('invalid-input', { errors })
+/** Answers what does not fit a route's schemas; `OpenAPIHono` calls it before every handler. */
+export function refuseMisfit(
+  result:
+    | { readonly success: true }
+    | { readonly success: false; readonly error: z.core.$ZodError },
+  c: Context,
+) {
+  return result.success
+    ? undefined
+    : problem(c, 'invalid-input', { errors: fieldProblems(result.error) })
 }
 
-/** What zod found, one problem a field. */
-export function fieldProblems(error: z.core.$ZodError): FieldProblem[] {
-  return error.issues.flatMap((issue): FieldProblem[] => {
-    const path = issue.path.map(String)
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        field: [...path, key].join('.'),
-        problem: 'is not a known field',
-        mend: 'Leave it out, or check its spelling.',
-      }))
-    }
-    return [{ field: path.join('.') || 'body', problem: issue.message, mend: mendOf(issue) }]
-  })
-}
-
-function mendOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small') return `Give at least ${issue.minimum}${unitOf(issue.origin)}.`
-  if (issue.code === 'too_big') return `Give at most ${issue.maximum}${unitOf(issue.origin)}.`
-  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`
-  if (issue.code === 'invalid_type') return `Give ${article(issue.expected)}.`
-  return 'Correct the value.'
-}
-
-function unitOf(origin: string): string {
-  return { string: ' characters', array: ' entries' }[origin] ?? ''
-}
-
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
-}
-
-export const onError: ErrorHandler = (error, c: Context) => {
+/** What a handler threw, as an answer. Only what is our own fault is logged as such. */
+export function answerError(error: Error, c: Context) {
   if (error instanceof InputError) {
     const { field, problem: what, mend } = error
-    return inputProblem([{ field, problem: what, mend }])
+    return problem(c, 'invalid-input', { errors: [{ field, problem: what, mend }] })
   }
-  console.error(
-    JSON.stringify({
-      event: 'api.error',
-      path: c.req.path,
-      error: String(error),
-      stack: error.stack,
-    }),
-  )
-  return problem('internal')
+  if (error instanceof HTTPException) return problem(c, unreadable(error.status))
+  logError('api.error', error, { path: c.req.path, stack: error.stack })
+  return problem(c, isRetryable(error) ? 'unavailable' : 'internal')
 }
 
-export const notFound: NotFoundHandler = () => problem('not-found')
+/** What the framework could not read: a body of another kind, or one that is not what it says. */
+function unreadable(status: number): ProblemType {
+  return status === 415 ? 'unsupported-media-type' : 'not-json'
+}

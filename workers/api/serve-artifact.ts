@@ -1,42 +1,46 @@
+import type { Context } from 'hono'
+import type { ApiContext } from './env.ts'
 import { problem } from './problems.ts'
 
 interface Serving {
-  readonly request: Request
+  /** Keys are immutable: what is stored under one never changes. */
+  readonly key: string
   /** What the file is called when saved, in any script. */
   readonly fileName: string
+  /** Whether the address names this very file, or whatever is the newest. */
+  readonly isPinned: boolean
 }
 
-/**
- * An artifact with everything a player needs: Range (206, 416), strong ETag (304, 412).
- * Keys are immutable, so what is stored under one never changes.
- */
+/** A stored file with everything a player needs: Range (206, 416), strong ETag (304, 412). */
 export async function serveArtifact(
-  bucket: R2Bucket,
-  key: string,
-  serving: Serving,
+  c: Context<ApiContext>,
+  { key, fileName, isPinned }: Serving,
 ): Promise<Response> {
-  const { request, fileName } = serving
+  const bucket = c.env.ARTIFACTS
+  const request = c.req.raw
   const head = await bucket.head(key)
-  if (!head) return problem('not-ready')
+  if (!head) return problem(c, 'not-ready')
   const range = parseRange(request.headers.get('range'), head.size)
   if (range === 'unsatisfiable') {
-    const answer = problem('range-not-satisfiable')
+    const answer = problem(c, 'range-not-satisfiable')
     answer.headers.set('content-range', `bytes */${head.size}`)
     return answer
   }
   const object = await bucket.get(key, { ...(range && { range }), onlyIf: request.headers })
-  if (!object) return problem('not-ready')
+  if (!object) return problem(c, 'not-ready')
 
   const headers = new Headers({
     etag: object.httpEtag,
     'accept-ranges': 'bytes',
-    'cache-control': 'private, max-age=31536000, immutable',
+    'cache-control': isPinned ? 'private, max-age=31536000, immutable' : 'private, no-cache',
     'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`,
   })
   object.writeHttpMetadata(headers)
   if (!('body' in object)) {
     const isFresh = request.headers.has('if-none-match') || request.headers.has('if-modified-since')
-    return new Response(null, { status: isFresh ? 304 : 412, headers })
+    return isFresh
+      ? new Response(null, { status: 304, headers })
+      : problem(c, 'precondition-failed')
   }
   const { offset, length } = range ?? { offset: 0, length: object.size }
   headers.set('content-length', String(length))

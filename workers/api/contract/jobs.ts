@@ -1,53 +1,105 @@
-import { JOB_TYPES } from '#core/job-types.ts'
-import { SYSTEMS } from '#core/systems.ts'
-import { JOB_STATUSES, TASK_STATUSES } from '#core/tasks.ts'
+import { RELATIONS } from '#core/commission.ts'
+import { DOCUMENT_THEMES, JOB_TYPES } from '#core/job-types.ts'
+import { SUBJECTS, SYSTEMS } from '#core/systems.ts'
+import { DOCUMENT_STATES, JOB_STATUSES, TASK_STATUSES } from '#core/tasks.ts'
 import * as z from 'zod'
 
-/** `people`: ids, the first person first. `system` only for the types that read one system. */
-export const OrderJobRequest = z.strictObject({
-  type: z.enum(JOB_TYPES, { error: 'is not a known job type' }),
-  people: z.array(z.string()).min(1, 'names nobody').max(2, 'names more than two people'),
-  system: z.enum(SYSTEMS, { error: 'is not a known system' }).optional(),
-  question: z.string().trim().min(1).max(1000).optional(),
-  voice: z.string().min(1).max(100).optional(),
-})
+const System = z.enum(SYSTEMS, { error: 'is not a known system' })
+const Systems = z
+  .array(System)
+  .min(1, 'leaves nothing to read')
+  .refine((systems) => new Set(systems).size === systems.length, 'names one twice')
+  .meta({
+    description: 'Which systems to read, for the types that read them all; by default five.',
+  })
+const Relation = z
+  .enum(RELATIONS)
+  .meta({ description: 'What two people are to each other; by default partners.' })
+const Question = z.string().trim().min(1).max(1000)
+const Voice = z.string().min(1).max(100)
+
+export const OrderJobRequest = z
+  .strictObject({
+    type: z.enum(JOB_TYPES, { error: 'is not a known job type' }),
+    people: z
+      .array(z.string())
+      .min(1, 'names nobody')
+      .max(2, 'names more than two people')
+      .meta({ description: 'Ids, the first person first.' }),
+    system: System.optional().meta({ description: 'For the types that read one system.' }),
+    question: Question.optional(),
+    voice: Voice.optional(),
+    relation: Relation.optional(),
+    systems: Systems.optional(),
+  })
+  .meta({ id: 'OrderJob' })
 export type OrderJobRequest = z.infer<typeof OrderJobRequest>
 
-const Part = z.object({
-  status: z.enum(TASK_STATUSES),
-  fraction: z.number(),
-  /** Why it failed, in words; null otherwise. */
-  reason: z.string().nullable(),
-  /** Where to fetch it once it is done. */
-  url: z.string().nullable(),
-  /** What whoever reads or listens should know. */
-  flags: z.array(z.string()),
-})
+/** What may be other the second time. */
+export const OrderAgainRequest = z
+  .strictObject({
+    question: Question.nullable().optional().meta({ description: 'Null asks none this time.' }),
+    voice: Voice.optional(),
+    relation: Relation.optional(),
+    systems: Systems.optional(),
+  })
+  .meta({ id: 'OrderAgain' })
+export type OrderAgainRequest = z.infer<typeof OrderAgainRequest>
 
-export const DocumentResponse = z.object({
+const Part = z
+  .object({
+    status: z.enum(TASK_STATUSES),
+    fraction: z.number().meta({ description: 'How far it is, 0 to 1.' }),
+    reason: z.string().nullable().meta({ description: 'Why it failed or waits, in words.' }),
+    url: z.string().nullable().meta({ description: 'Where to fetch it, once it is done.' }),
+    flags: z.array(z.string()).meta({ description: 'What whoever reads or listens should know.' }),
+  })
+  .meta({ id: 'Part' })
+
+export const RevisionResponse = z
+  .object({
+    revision: z.number().int().meta({ description: 'From 1; the highest is the present one.' }),
+    state: z.enum(DOCUMENT_STATES),
+    outdated: z.boolean().meta({ description: 'A text it builds on has been replaced since.' }),
+    flags: z.array(z.string()).meta({ description: 'Those of all its parts.' }),
+    text: Part.extend({ words: z.number().nullable() }),
+    pdf: Part.extend({ pages: z.number().nullable() }),
+    audio: Part.extend({ seconds: z.number().nullable() }),
+  })
+  .meta({ id: 'Revision' })
+export type RevisionResponse = z.infer<typeof RevisionResponse>
+
+export const DocumentResponse = RevisionResponse.extend({
   id: z.string(),
   title: z.string(),
-  position: z.number().int(),
-  subject: z.string(),
-  theme: z.string(),
-  text: Part.extend({ words: z.number().nullable() }),
-  pdf: Part.extend({ pages: z.number().nullable() }),
-  audio: Part.extend({ seconds: z.number().nullable() }),
-})
+  position: z.number().int().meta({ description: 'In reading order, from 1.' }),
+  subject: z.enum(SUBJECTS),
+  theme: z.enum(DOCUMENT_THEMES),
+  revisions: z.number().int().meta({ description: 'How many there are.' }),
+}).meta({ id: 'Document', description: 'A document in its present revision.' })
 export type DocumentResponse = z.infer<typeof DocumentResponse>
 
-export const JobResponse = z.object({
-  id: z.string(),
-  type: z.enum(JOB_TYPES),
-  system: z.enum(SYSTEMS).nullable(),
-  people: z.array(z.object({ id: z.string(), name: z.string() })),
-  status: z.enum(JOB_STATUSES),
-  /** 0 to 1; derived from the tasks, never going back. */
-  progress: z.number(),
-  /** How much of the event log this answer has seen. */
-  seq: z.number().int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
-  documents: z.array(DocumentResponse),
+export const JobSummary = z
+  .object({
+    id: z.string(),
+    type: z.enum(JOB_TYPES),
+    system: System.nullable().meta({ description: 'Of the types that read one system.' }),
+    systems: z.array(System).meta({ description: 'The systems that are read.' }),
+    relation: Relation.nullable(),
+    people: z.array(z.object({ id: z.string(), name: z.string() })),
+    question: z.string().nullable(),
+    voice: z.string(),
+    again: z.string().nullable().meta({ description: 'The job this was ordered again from.' }),
+    status: z.enum(JOB_STATUSES),
+    progress: z.number().meta({ description: '0 to 1, never going back.' }),
+    seq: z.number().int().meta({ description: 'How much of its history this answer has seen.' }),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'JobSummary' })
+export type JobSummary = z.infer<typeof JobSummary>
+
+export const JobResponse = JobSummary.extend({ documents: z.array(DocumentResponse) }).meta({
+  id: 'Job',
 })
 export type JobResponse = z.infer<typeof JobResponse>

@@ -1,15 +1,38 @@
+import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
+import { BEHIND_TOKEN, json, refusals } from './answers.ts'
+import { OWNER } from './security.ts'
 
-/** Where a birth may have happened. `zone` is an IANA name. */
-const PlaceResponse = z.object({
-  id: z.number().int(),
-  name: z.string(),
-  country: z.string(),
-  region: z.string(),
-  latitude: z.number(),
-  longitude: z.number(),
-  population: z.number(),
-  zone: z.string(),
+const PlaceResponse = z
+  .object({
+    id: z.number().int(),
+    name: z.string(),
+    country: z.string(),
+    region: z.string(),
+    latitude: z.number(),
+    longitude: z.number(),
+    population: z.number(),
+    zone: z.string().meta({ description: 'An IANA name.' }),
+  })
+  .meta({ id: 'Place', description: 'Where a birth may have happened.' })
+
+export const findPlaces = createRoute({
+  method: 'get',
+  path: '/v1/places',
+  operationId: 'findPlaces',
+  summary: 'Finds birthplaces by the beginning of a name, in any script, the likeliest first.',
+  tags: ['places'],
+  security: OWNER,
+  request: {
+    query: z.object({
+      q: z.string().meta({ description: 'The beginning of a place’s name.' }),
+    }),
+  },
+  responses: {
+    200: json(
+      z.object({ places: z.array(PlaceResponse), credit: z.string() }),
+      'The places, and whom to thank for them.',
+    ),
+    ...refusals(...BEHIND_TOKEN, 'invalid-input'),
+  },
 })
-export const PlacesResponse = z.object({ places: z.array(PlaceResponse), credit: z.string() })
-export type PlacesResponse = z.infer<typeof PlacesResponse>

@@ -1,20 +1,11 @@
 import { SYSTEM_TITLES } from '#core/systems.ts'
 import type { TaskResult } from '#core/tasks.ts'
-import { planDocuments } from '#core/job-types.ts'
 import { findJob } from '#d1/jobs.ts'
-import type { HeldLease, LeaseOutcome } from '#durable-objects/audio-fleet/chapter-line.ts'
+import type { HeldLease } from '#durable-objects/audio-fleet/chapter-line.ts'
 import {
-  ClaimRequest,
-  CompleteRequest,
-  EnrolRequest,
-  FailRequest,
   HEARTBEAT_SECONDS,
-  HeartbeatRequest,
   LEASE_SECONDS,
   TimingManifest,
-  type ClaimResponse,
-  type EnrolResponse,
-  type HeartbeatResponse,
   type Script,
 } from '#gpu-bridge/protocol/contract.ts'
 import {
@@ -22,89 +13,84 @@ import {
   CONTENT_TYPES,
   findArtifact,
   putOnce,
-  readJson as readStored,
+  readJson,
   sha256Hex,
   timingKey,
 } from '#r2/artifacts.ts'
-import type { StoredText } from '#writing/stored-text.ts'
-import { Hono, type Context } from 'hono'
-import type * as z from 'zod'
+import { readStoredText } from '#writing/stored-text.ts'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { requirePod } from '../auth/require-pod.ts'
+import {
+  claimChapter,
+  completeChapter,
+  enrolPod,
+  failChapter,
+  getScript,
+  putAudio,
+  putTiming,
+  renewLease,
+} from '../contract/bridge.ts'
 import type { ApiContext } from '../env.ts'
-import { fieldProblems, inputProblem, problem } from '../problems.ts'
-import { readJson } from '../read-json.ts'
-import { requirePod } from '../require-pod.ts'
+import { problem } from '../problems.ts'
 
 /** What pods may do, as `gpu-bridge/protocol/contract.ts` says. A lease's fence is checked on every call. */
-export const bridge = new Hono<ApiContext>()
-  .post('/enrol', async (c) => {
-    const body = await readJson(c.req, EnrolRequest)
-    if ('refusal' in body) return body.refusal
-    const { token, publicKey, podName } = body.value
-    const tokenHash = await sha256Hex(new TextEncoder().encode(token))
-    const pod = await fleet(c).enrol({ tokenHash, publicKey, podName })
-    return pod ? c.json(pod satisfies EnrolResponse, 201) : problem('unauthorized')
-  })
-  .use(requirePod)
-  .post('/claim', async (c) => {
-    const body = parseBody(c, ClaimRequest)
-    if ('refusal' in body) return body.refusal
-    const held = await fleet(c).claim(c.var.podId, body.value.waitSeconds)
-    const lease = held && {
-      leaseId: held.leaseId,
-      fence: held.fence,
-      leaseSeconds: LEASE_SECONDS,
-      heartbeatSeconds: HEARTBEAT_SECONDS,
-      chapterId: `${held.jobId}/${held.documentId}`,
-    }
-    return c.json({ lease } satisfies ClaimResponse)
-  })
-  .get('/leases/:leaseId/script', async (c) => {
-    const lease = await heldLease(c)
-    return lease ? c.json(await scriptOf(c, lease)) : problem('lease-lost')
-  })
-  .post('/leases/:leaseId/heartbeat', async (c) => {
-    const body = parseBody(c, HeartbeatRequest)
-    if ('refusal' in body) return body.refusal
-    const { fence, chunksDone, chunksTotal } = body.value
-    const outcome = await fleet(c).heartbeat(named(c, fence), {
-      done: chunksDone,
-      total: chunksTotal,
-    })
-    if (outcome.kind === 'lost') return problem('lease-lost')
-    return c.json({ cancelled: outcome.kind === 'cancelled' } satisfies HeartbeatResponse)
-  })
-  .put('/leases/:leaseId/timing', async (c) => {
-    const body = parseBody(c, TimingManifest)
-    if ('refusal' in body) return body.refusal
-    const { audioSha256 } = body.value
-    return await store(c, (lease) => ({
-      key: timingKey(lease.jobId, lease.documentId, audioSha256),
-      contentType: 'application/json',
-    }))
-  })
-  .put('/leases/:leaseId/audio', (c) =>
-    store(c, (lease) => ({
-      key: artifactKey(lease.jobId, lease.documentId, 'audio'),
-      contentType: CONTENT_TYPES.audio,
-    })),
-  )
-  .post('/leases/:leaseId/complete', async (c) => {
-    const body = parseBody(c, CompleteRequest)
-    if ('refusal' in body) return body.refusal
-    const { fence, flags } = body.value
-    const lease = await heldLease(c, fence)
-    if (!lease) return problem('lease-lost')
-    const result = await storedChapter(c, lease)
-    return result
-      ? settled(await fleet(c).complete(named(c, fence), { ...result, flags }))
-      : inputProblem([NOT_UPLOADED])
-  })
-  .post('/leases/:leaseId/fail', async (c) => {
-    const body = parseBody(c, FailRequest)
-    if ('refusal' in body) return body.refusal
-    const { fence, reason, retryable } = body.value
-    return settled(await fleet(c).fail(named(c, fence), { reason, retryable }))
-  })
+export const bridge = new OpenAPIHono<ApiContext>()
+bridge.openapi(enrolPod, async (c) => {
+  const { token, publicKey, podName } = c.req.valid('json')
+  const tokenHash = await sha256Hex(new TextEncoder().encode(token))
+  const pod = await fleet(c).enrol({ tokenHash, publicKey, podName })
+  return pod ? c.json(pod, 201) : problem(c, 'unauthorized')
+})
+bridge.use('/bridge/v1/*', requirePod)
+bridge.openapi(claimChapter, async (c) => {
+  const held = await fleet(c).claim(c.var.podId, c.req.valid('json').waitSeconds)
+  const lease = held && {
+    leaseId: held.leaseId,
+    fence: held.fence,
+    leaseSeconds: LEASE_SECONDS,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
+    chapterId: `${held.jobId}/${held.documentId}/${held.revision}`,
+  }
+  return c.json({ lease }, 200)
+})
+bridge.openapi(getScript, async (c) => {
+  const lease = await heldLease(c, c.req.valid('query'))
+  return lease ? c.json(await scriptOf(c, lease), 200) : problem(c, 'lease-lost')
+})
+bridge.openapi(renewLease, async (c) => {
+  const { chunksDone: done, chunksTotal: total, ...lease } = c.req.valid('json')
+  const outcome = await fleet(c).heartbeat(named(c, lease), { done, total })
+  return outcome.kind === 'lost'
+    ? problem(c, 'lease-lost')
+    : c.json({ cancelled: outcome.kind === 'cancelled' }, 200)
+})
+bridge.openapi(putTiming, async (c) => {
+  const lease = await heldLease(c, c.req.valid('query'))
+  if (!lease) return problem(c, 'lease-lost')
+  const key = timingKey(lease, c.req.valid('json').audioSha256)
+  return await store(c, { key, contentType: 'application/json' })
+})
+bridge.openapi(putAudio, async (c) => {
+  const lease = await heldLease(c, c.req.valid('query'))
+  if (!lease) return problem(c, 'lease-lost')
+  const key = artifactKey(lease, 'chapter')
+  return await store(c, { key, contentType: CONTENT_TYPES.chapter })
+})
+bridge.openapi(completeChapter, async (c) => {
+  const { flags, ...asked } = c.req.valid('json')
+  const lease = await heldLease(c, asked)
+  if (!lease) return problem(c, 'lease-lost')
+  const result = await storedChapter(c, lease)
+  if (!result) return problem(c, 'invalid-input', { errors: [NOT_UPLOADED] })
+  const outcome = await fleet(c).complete(named(c, asked), { ...result, flags })
+  return outcome.kind === 'lost' ? problem(c, 'lease-lost') : c.body(null, 204)
+})
+bridge.openapi(failChapter, async (c) => {
+  const { reason, retryable, ...lease } = c.req.valid('json')
+  const outcome = await fleet(c).fail(named(c, lease), { reason, retryable })
+  return outcome.kind === 'lost' ? problem(c, 'lease-lost') : c.body(null, 204)
+})
 
 const NOT_UPLOADED = {
   field: 'sha256',
@@ -116,77 +102,50 @@ function fleet(c: Context<ApiContext>) {
   return c.env.FLEET.getByName('main')
 }
 
-function named(c: Context<ApiContext>, fence: number) {
+interface Fenced {
+  readonly fence: number
+}
+
+function named(c: Context<ApiContext>, { fence }: Fenced) {
   return { podId: c.var.podId, leaseId: c.req.param('leaseId') ?? '', fence }
 }
 
-async function heldLease(
-  c: Context<ApiContext>,
-  fence = Number(c.req.query('fence')),
-): Promise<HeldLease | null> {
-  const outcome = await fleet(c).check(named(c, fence))
+async function heldLease(c: Context<ApiContext>, asked: Fenced): Promise<HeldLease | null> {
+  const outcome = await fleet(c).check(named(c, asked))
   return outcome.kind === 'held' ? outcome.lease : null
 }
 
-/** Cancelled work is over for the pod as much as finished work. */
-function settled(outcome: LeaseOutcome): Response {
-  return outcome.kind === 'lost' ? problem('lease-lost') : new Response(null, { status: 204 })
-}
-
-/** A signed body was already read for its digest. */
-function parseBody<Schema extends z.ZodType>(c: Context<ApiContext>, schema: Schema) {
-  let json: unknown
-  try {
-    json = JSON.parse(new TextDecoder().decode(c.var.body))
-  } catch {
-    return { refusal: problem('not-json') }
-  }
-  const parsed = schema.safeParse(json)
-  return parsed.success
-    ? { value: parsed.data }
-    : { refusal: inputProblem(fieldProblems(parsed.error)) }
-}
-
+/** Stores the body as it came: the signature covers these bytes. */
 async function store(
   c: Context<ApiContext>,
-  place: (lease: HeldLease) => { readonly key: string; readonly contentType: string },
-): Promise<Response> {
-  const lease = await heldLease(c)
-  if (!lease) return problem('lease-lost')
-  const { created, sha256, bytes } = await putOnce(c.env.ARTIFACTS, {
-    ...place(lease),
-    body: c.var.body,
-    measures: {},
-  })
+  place: { readonly key: string; readonly contentType: string },
+) {
+  const body = { body: c.var.body, measures: {} }
+  const { created, sha256, bytes } = await putOnce(c.env.ARTIFACTS, { ...place, ...body })
   return c.json({ sha256, bytes }, created ? 201 : 200)
 }
 
 /** The audio that was stored first and the timing that belongs to it, whichever pod sent them. */
-async function storedChapter(
-  c: Context<ApiContext>,
-  { jobId, documentId }: HeldLease,
-): Promise<TaskResult | null> {
-  const audio = await findArtifact(c.env.ARTIFACTS, artifactKey(jobId, documentId, 'audio'))
+async function storedChapter(c: Context<ApiContext>, lease: HeldLease): Promise<TaskResult | null> {
+  const audio = await findArtifact(c.env.ARTIFACTS, artifactKey(lease, 'chapter'))
   if (!audio) return null
-  const key = timingKey(jobId, documentId, audio.sha256)
+  const key = timingKey(lease, audio.sha256)
   const timing = await findArtifact(c.env.ARTIFACTS, key)
   if (!timing) return null
-  const { seconds } = await readStored<TimingManifest>(c.env.ARTIFACTS, key)
+  const { seconds } = TimingManifest.parse(await readJson(c.env.ARTIFACTS, key))
   return {
     artifacts: [audio, timing].map(({ measures: _, ...artifact }) => artifact),
     measures: { seconds, bytes: audio.bytes },
   }
 }
 
-async function scriptOf(c: Context<ApiContext>, { jobId, documentId }: HeldLease): Promise<Script> {
+async function scriptOf(c: Context<ApiContext>, lease: HeldLease): Promise<Script> {
+  const { jobId, documentId, input } = lease
   const job = await findJob(c.env.DB, jobId)
   if (!job) throw new Error(`a chapter of ${jobId}, which is not there`)
-  const { document } = await readStored<StoredText>(
-    c.env.ARTIFACTS,
-    artifactKey(jobId, documentId, 'text'),
-  )
-  const plans = planDocuments(job.type, job.system ?? undefined)
-  const people = job.people.map(({ name }) => name)
+  const { document } = readStoredText(await readJson(c.env.ARTIFACTS, input.key))
+  const { documents, system, language, voice, ...commission } = job.commission
+  const people = commission.people.map(({ name }) => name)
   return {
     title: document.title,
     people,
@@ -194,10 +153,10 @@ async function scriptOf(c: Context<ApiContext>, { jobId, documentId }: HeldLease
       heading,
       paragraphs: [...paragraphs],
     })),
-    language: 'en',
-    album: job.system ? `${people.join(' & ')}: ${SYSTEM_TITLES[job.system]}` : people.join(' & '),
-    track: plans.findIndex(({ id }) => id === documentId) + 1,
-    tracks: plans.length,
-    voice: job.voice,
+    language,
+    album: system ? `${people.join(' & ')}: ${SYSTEM_TITLES[system]}` : people.join(' & '),
+    track: documents.findIndex(({ id }) => id === documentId) + 1,
+    tracks: documents.length,
+    voice,
   }
 }

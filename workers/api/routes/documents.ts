@@ -1,68 +1,96 @@
-import { planDocuments, type DocumentPlan } from '#core/job-types.ts'
-import type { StoredText } from '#writing/stored-text.ts'
-import type { JobRow } from '#d1/jobs.ts'
-import { artifactKey, findArtifact, timingKey, type ArtifactKind } from '#r2/artifacts.ts'
-import { Hono, type Context } from 'hono'
+import { listDocuments } from '#d1/jobs.ts'
+import { readJson } from '#r2/artifacts.ts'
+import { readStoredText } from '#writing/stored-text.ts'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { askJob } from '../ask-job.ts'
+import { requireDocument } from '../auth/require-own.ts'
+import {
+  getAudio,
+  getEvidence,
+  getPdf,
+  getText,
+  getTiming,
+  listRevisions,
+  regenerateDocument,
+} from '../contract/documents.ts'
 import type { ApiContext } from '../env.ts'
-import { titleOf } from '../present-job.ts'
+import { presentRevision, revisionsOf, TASK_KINDS, titleOf, type PartName } from '../present-job.ts'
 import { problem } from '../problems.ts'
 import { serveArtifact } from '../serve-artifact.ts'
-import { findOwnJob } from './jobs.ts'
 
 /** Each document opens the moment its text is final; its PDF and its chapter follow when they are. */
-export const documents = new Hono<ApiContext>()
-  .get('/:documentId/text', async (c) => {
-    const stored = await readText(c)
-    if (stored instanceof Response) return stored
-    return c.body(stored.markdown, 200, { 'content-type': 'text/markdown; charset=utf-8' })
-  })
-  .get('/:documentId/evidence', async (c) => {
-    const stored = await readText(c)
-    if (stored instanceof Response) return stored
-    const { evidence, quality } = stored
-    return c.json({ evidence, quality })
-  })
-  .get('/:documentId/pdf', (c) => serve(c, 'pdf', 'pdf'))
-  .get('/:documentId/audio', (c) => serve(c, 'audio', 'mp3'))
-  .get('/:documentId/timing', async (c) => {
-    const found = await findDocument(c)
-    if (!found) return problem('not-found')
-    const { job, plan } = found
-    const audio = await findArtifact(c.env.ARTIFACTS, artifactKey(job.id, plan.id, 'audio'))
-    if (!audio) return problem('not-ready')
-    return await serveArtifact(c.env.ARTIFACTS, timingKey(job.id, plan.id, audio.sha256), {
-      request: c.req.raw,
-      fileName: `${titleOf(job, plan)}.json`,
-    })
-  })
+export const documents = new OpenAPIHono<ApiContext>()
+documents.use('/v1/jobs/:jobId/documents/:documentId/*', requireDocument)
+documents.openapi(listRevisions, async (c) => {
+  const { job, document } = c.var
+  const rows = revisionsOf(document, await listDocuments(c.env.DB, job.id))
+  return c.json({ revisions: rows.map((row) => presentRevision(job, row)) }, 200)
+})
+documents.openapi(getText, async (c) => {
+  const found = await findStored(c, 'text', c.req.valid('query'))
+  if (found.kind !== 'stored') return problem(c, found.kind)
+  const { markdown } = readStoredText(await readJson(c.env.ARTIFACTS, found.key))
+  return c.body(markdown, 200, { 'content-type': 'text/markdown; charset=utf-8' })
+})
+documents.openapi(getEvidence, async (c) => {
+  const found = await findStored(c, 'text', c.req.valid('query'))
+  if (found.kind !== 'stored') return problem(c, found.kind)
+  const { evidence, quality } = readStoredText(await readJson(c.env.ARTIFACTS, found.key))
+  return c.json({ evidence: [...evidence], quality }, 200)
+})
+documents.openapi(getPdf, async (c) => await serve(c, 'pdf', c.req.valid('query')))
+documents.openapi(getAudio, async (c) => await serve(c, 'audio', c.req.valid('query')))
+documents.openapi(getTiming, async (c) => await serve(c, 'timing', c.req.valid('query')))
+documents.openapi(regenerateDocument, async (c) => {
+  const { part } = c.req.valid('json')
+  const documentId = c.var.document.id
+  return await askJob(c, { type: 'regenerate-asked', documentId, part: TASK_KINDS[part] })
+})
 
-async function readText(c: Context<ApiContext>): Promise<StoredText | Response> {
-  const found = await findDocument(c)
-  if (!found) return problem('not-found')
-  const object = await c.env.ARTIFACTS.get(artifactKey(found.job.id, found.plan.id, 'text'))
-  return object ? await object.json<StoredText>() : problem('not-ready')
+/** What can be fetched of a document: which of its parts holds it, and as what. */
+const FILES = {
+  text: { part: 'text', contentType: 'application/json', extension: 'md' },
+  pdf: { part: 'pdf', contentType: 'application/pdf', extension: 'pdf' },
+  audio: { part: 'audio', contentType: 'audio/mpeg', extension: 'mp3' },
+  timing: { part: 'audio', contentType: 'application/json', extension: 'json' },
+} as const satisfies Record<string, { part: PartName; contentType: string; extension: string }>
+type File = keyof typeof FILES
+
+interface Asked {
+  readonly revision?: number | undefined
 }
 
-async function serve(
-  c: Context<ApiContext>,
-  kind: ArtifactKind,
-  extension: string,
-): Promise<Response> {
-  const found = await findDocument(c)
-  if (!found) return problem('not-found')
-  const { job, plan } = found
-  return await serveArtifact(c.env.ARTIFACTS, artifactKey(job.id, plan.id, kind), {
-    request: c.req.raw,
-    fileName: `${titleOf(job, plan)}.${extension}`,
+async function serve(c: Context<ApiContext>, file: File, asked: Asked): Promise<Response> {
+  const found = await findStored(c, file, asked)
+  if (found.kind !== 'stored') return problem(c, found.kind)
+  const { job, document } = c.var
+  return await serveArtifact(c, {
+    key: found.key,
+    fileName: `${titleOf(job, document)}.${FILES[file].extension}`,
+    isPinned: asked.revision !== undefined,
   })
 }
 
-async function findDocument(
+type Stored =
+  | { readonly kind: 'stored'; readonly key: string }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-ready' }
+
+/** Where a file of the revision asked for lies, or of the newest revision that has it. */
+async function findStored(
   c: Context<ApiContext>,
-): Promise<{ job: JobRow; plan: DocumentPlan } | null> {
-  const job = await findOwnJob(c)
-  if (!job) return null
-  const wanted = c.req.param('documentId')
-  const plan = planDocuments(job.type, job.system ?? undefined).find(({ id }) => id === wanted)
-  return plan ? { job, plan } : null
+  file: File,
+  { revision }: Asked,
+): Promise<Stored> {
+  const { job, document } = c.var
+  const { part, contentType } = FILES[file]
+  const rows = revisionsOf(document, await listDocuments(c.env.DB, job.id))
+  const asked = rows.filter((row) => revision === undefined || row.revision === revision)
+  if (revision !== undefined && asked.length === 0) return { kind: 'not-found' }
+  const artifact = asked
+    .filter((row) => row[part].status === 'done')
+    .flatMap((row) => row[part].artifacts)
+    .find((candidate) => candidate.contentType === contentType)
+  return artifact ? { kind: 'stored', key: artifact.key } : { kind: 'not-ready' }
 }

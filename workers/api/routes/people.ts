@@ -1,61 +1,92 @@
 import { resolveBirth, type BirthResolution } from '#astrology/birth/resolve-birth.ts'
 import { hebrewNameLetters } from '#astrology/kabbalah/hebrew-name.ts'
 import { InputError } from '#core/errors.ts'
-import { newPersonId, PersonId } from '#core/ids.ts'
-import { findPersonOf, insertPerson, listPeopleOf, type PersonRow } from '#d1/people.ts'
-import { Hono } from 'hono'
-import { CreatePersonRequest, type PersonResponse } from '../contract/people.ts'
+import { newPersonId } from '#core/ids.ts'
+import { listJobsAbout } from '#d1/jobs.ts'
+import {
+  deletePerson as deleteRow,
+  insertPerson,
+  listPeopleOf,
+  updatePerson,
+  type PersonRow,
+} from '#d1/people.ts'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { requireOwnPerson } from '../auth/require-own.ts'
+import {
+  correctPerson,
+  createPerson,
+  deletePerson,
+  getPerson,
+  listPeople,
+  type PersonResponse,
+} from '../contract/people.ts'
+import { pageAsked, pageShown } from '../cursor.ts'
 import type { ApiContext } from '../env.ts'
-import { inputProblem, problem } from '../problems.ts'
-import { readJson } from '../read-json.ts'
+import { eraseJob } from '../erase-job.ts'
+import { problem } from '../problems.ts'
 
-const MOST_LISTED = 100
+export const people = new OpenAPIHono<ApiContext>()
+people.use('/v1/people/:personId/*', requireOwnPerson)
+people.openapi(createPerson, async (c) => {
+  const { name, birth, hebrewName = null } = c.req.valid('json')
+  const misfit = misfitOf({ birth, hebrewName })
+  if (misfit) return problem(c, 'invalid-input', misfit)
+  const id = newPersonId()
+  const person = { id, owner: c.var.owner, name, hebrewName, birth, createdAt: new Date() }
+  await insertPerson(c.env.DB, person)
+  return c.json(present(person), 201)
+})
+people.openapi(listPeople, async (c) => {
+  const query = c.req.valid('query')
+  const rows = await listPeopleOf(c.env.DB, c.var.owner, pageAsked(query))
+  const { shown, next } = pageShown(rows, query.limit)
+  return c.json({ people: shown.map(present), next }, 200)
+})
+people.openapi(correctPerson, async (c) => {
+  const { person } = c.var
+  const {
+    name = person.name,
+    hebrewName = person.hebrewName,
+    birth = person.birth,
+  } = c.req.valid('json')
+  const corrected = { ...person, name, hebrewName, birth }
+  const misfit = misfitOf(corrected)
+  if (misfit) return problem(c, 'invalid-input', misfit)
+  await updatePerson(c.env.DB, corrected)
+  return c.json(present(corrected), 200)
+})
+people.openapi(deletePerson, async (c) => {
+  const { id, owner } = c.var.person
+  const readings = (await listJobsAbout(c.env.DB, owner, id)).map((job) => job.id)
+  const { readings: wish } = c.req.valid('query')
+  if (readings.length > 0 && wish !== 'delete') return problem(c, 'in-use', { readings })
+  for (const reading of readings) await eraseJob(c.env, reading)
+  await deleteRow(c.env.DB, id)
+  return c.body(null, 204)
+})
+people.openapi(getPerson, (c) => c.json(present(c.var.person), 200))
 
-export const people = new Hono<ApiContext>()
-  .post('/', async (c) => {
-    const body = await readJson(c.req, CreatePersonRequest)
-    if ('refusal' in body) return body.refusal
+/**
+ * A birth whose local time happened twice or never is sent back with the choices, never guessed.
+ * Null when nothing is wrong; throws `InputError` for a birth or name that cannot be.
+ */
+function misfitOf({ birth, hebrewName }: Pick<PersonRow, 'birth' | 'hebrewName'>) {
+  if (hebrewName !== null) hebrewNameLetters(hebrewName)
+  const resolution = resolve(birth)
+  if (resolution.kind === 'exact') return null
+  const { kind, choices } = resolution
+  const offsets = choices.map(({ offsetSeconds }) => offsetSeconds).join(', ')
+  const what = kind === 'ambiguous' ? 'happened twice that day' : 'never happened that day'
+  const mend = `Give offsetSeconds, one of: ${offsets}.`
+  return { errors: [{ field: 'birth.time', problem: what, mend }], choices: [...choices] }
+}
 
-    const resolution = resolve(body.value.birth)
-    if ('refusal' in resolution) return resolution.refusal
-
-    const { name, birth, hebrewName = null } = body.value
-    if (hebrewName !== null) hebrewNameLetters(hebrewName)
-    const id = newPersonId()
-    const person = { id, owner: c.var.owner, name, hebrewName, birth, createdAt: new Date() }
-    await insertPerson(c.env.DB, person)
-    return c.json(present(person), 201)
-  })
-  .get('/', async (c) => {
-    const rows = await listPeopleOf(c.env.DB, c.var.owner, MOST_LISTED)
-    return c.json({ people: rows.map(present) })
-  })
-  .get('/:id', async (c) => {
-    const id = PersonId.safeParse(c.req.param('id'))
-    const person = id.success ? await findPersonOf(c.env.DB, c.var.owner, id.data) : null
-    return person ? c.json(present(person)) : problem('not-found')
-  })
-
-/** A birth whose local time happened twice or never is sent back with the choices, never guessed. */
-function resolve(
-  birth: CreatePersonRequest['birth'],
-): BirthResolution | { readonly refusal: Response } {
+function resolve(birth: PersonRow['birth']): BirthResolution {
   try {
-    const resolution = resolveBirth(birth)
-    if (resolution.kind === 'exact') return resolution
-    const mend = `Give offsetSeconds, one of: ${resolution.choices.map(({ offsetSeconds }) => offsetSeconds).join(', ')}.`
-    const what =
-      resolution.kind === 'ambiguous' ? 'happened twice that day' : 'never happened that day'
-    return {
-      refusal: problem('invalid-input', {
-        errors: [{ field: 'birth.time', problem: what, mend }],
-        choices: resolution.choices,
-      }),
-    }
+    return resolveBirth(birth)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const { field, problem: what, mend } = error
-    return { refusal: inputProblem([{ field: `birth.${field}`, problem: what, mend }]) }
+    throw new InputError(`birth.${error.field}`, error.problem, error.mend)
   }
 }
 

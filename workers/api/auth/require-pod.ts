@@ -1,8 +1,8 @@
 import { importPublicKey } from '#gpu-bridge/protocol/signing-keys.ts'
 import { verifyRequest } from '#gpu-bridge/protocol/verify-request.ts'
 import { createMiddleware } from 'hono/factory'
-import type { ApiContext } from './env.ts'
-import { problem } from './problems.ts'
+import type { ApiContext } from '../env.ts'
+import { problem } from '../problems.ts'
 
 /** The longest chapter, 22 minutes at 128 kbit/s, is 21 MB; a Worker has 128 MB for everything. */
 const LARGEST_BODY_BYTES = 48 * 1024 * 1024
@@ -12,7 +12,8 @@ const LARGEST_BODY_BYTES = 48 * 1024 * 1024
  * covers it, and handed on as `body`.
  */
 export const requirePod = createMiddleware<ApiContext>(async (c, next) => {
-  if (Number(c.req.header('content-length') ?? 0) > LARGEST_BODY_BYTES) return problem('too-large')
+  if (Number(c.req.header('content-length') ?? 0) > LARGEST_BODY_BYTES)
+    return problem(c, 'too-large')
   const body = new Uint8Array(await c.req.arrayBuffer())
   const fleet = c.env.FLEET.getByName('main')
   const { method, url, headers } = c.req.raw
@@ -26,7 +27,7 @@ export const requirePod = createMiddleware<ApiContext>(async (c, next) => {
       rememberNonce: (keyId, nonce) => fleet.rememberNonce(keyId, nonce),
     },
   )
-  if (verdict.kind === 'refused') return problem('bad-signature', { detail: verdict.reason })
+  if (verdict.kind === 'refused') return problem(c, 'bad-signature', { detail: verdict.reason })
   c.set('podId', podIdOf(verdict.keyId))
   c.set('body', body)
   await next()

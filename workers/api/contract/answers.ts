@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { Problem, PROBLEMS, type ProblemType, type StatusOf } from './problems.ts'
+
+/** A request's body: one JSON value. */
+export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
+  return { required: true, content: { 'application/json': { schema } } }
+}
+
+/** An answer in JSON. */
+export function json<Schema extends z.ZodType>(schema: Schema, description: string) {
+  return { description, content: { 'application/json': { schema } } }
+}
+
+interface Refusal {
+  readonly description: string
+  readonly content: { readonly 'application/problem+json': { readonly schema: typeof Problem } }
+}
+
+type Refusals<Type extends ProblemType> = { [Status in StatusOf<Type>]: Refusal }
+
+/** The refusals a route may answer with, by status; handlers can give no other. */
+export function refusals<Type extends ProblemType>(...types: readonly Type[]): Refusals<Type> {
+  const byStatus = Object.groupBy(types, (type) => PROBLEMS[type][0])
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, alike = []]) => [
+      status,
+      {
+        description: alike.map((type) => `${PROBLEMS[type][1]} (\`${type}\`)`).join(', or '),
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    ]),
+  ) as Refusals<Type>
+}
+
+/** What any route may answer when the fault is ours. */
+export const OURS = ['internal', 'unavailable'] as const
+/** What a route behind a bearer token may answer. */
+export const BEHIND_TOKEN = ['unauthorized', 'forbidden', ...OURS] as const
+/** What a route may answer that reads a JSON body. */
+export const READING_JSON = [
+  'not-json',
+  'too-large',
+  'unsupported-media-type',
+  'invalid-input',
+] as const
+
+/** A stored file, which is no JSON. */
+export const Bytes = z.string().meta({ format: 'binary' })
+
+/** How a stored file may be asked for. The headers are read as HTTP says, and never refused. */
+export const StoredHeaders = z.object({
+  Range: z.string().optional().meta({ description: 'One range of bytes.' }),
+  'If-None-Match': z.string().optional(),
+  'If-Match': z.string().optional(),
+})
+
+/** What a stored file may be answered with besides itself: it never changes, and has a strong ETag. */
+export const STORED = {
+  206: { description: 'The range that was asked for.' },
+  304: { description: 'It is the one you have.' },
+  ...refusals('precondition-failed', 'range-not-satisfiable'),
+}

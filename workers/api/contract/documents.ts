@@ -1,0 +1,171 @@
+import { JobId } from '#core/ids.ts'
+import { DocumentId } from '#core/job-types.ts'
+import { TimingManifest } from '#gpu-bridge/protocol/contract.ts'
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import {
+  BEHIND_TOKEN,
+  Bytes,
+  json,
+  jsonBody,
+  READING_JSON,
+  refusals,
+  STORED,
+  StoredHeaders,
+} from './answers.ts'
+import { JobResponse, RevisionResponse } from './jobs.ts'
+import { OWNER } from './security.ts'
+
+const tags = ['documents']
+const security = OWNER
+
+const params = z.object({ jobId: JobId, documentId: DocumentId })
+const request = {
+  params,
+  query: z.object({
+    revision: z.coerce.number().int().min(1).optional().meta({
+      description: 'By default the newest that has this part.',
+    }),
+  }),
+}
+const OWN_DOCUMENT = [...BEHIND_TOKEN, 'not-found'] as const
+const OF_REVISION = [...OWN_DOCUMENT, 'invalid-input', 'not-ready'] as const
+
+const file = { ...request, headers: StoredHeaders }
+
+const RegenerateRequest = z
+  .strictObject({ part: z.enum(['text', 'pdf', 'audio']) })
+  .meta({ id: 'Regenerate' })
+
+const Evidence = z
+  .object({
+    id: z.string().meta({ description: 'The sentence’s, in this revision of the text.' }),
+    sentence: z.string(),
+    facts: z.array(z.string()).readonly().meta({ description: 'Ids of the facts it rests on.' }),
+  })
+  .meta({ id: 'Evidence' })
+
+const Quality = z
+  .object({
+    provider: z.string(),
+    model: z.string(),
+    words: z.number(),
+    drafts: z
+      .number()
+      .meta({ description: 'Complete drafts of this revision, over all attempts.' }),
+    findings: z
+      .array(
+        z.object({
+          check: z.string(),
+          severity: z.enum(['fatal', 'serious', 'minor']),
+          complaint: z.string(),
+          sentence: z.string().nullable(),
+        }),
+      )
+      .readonly()
+      .meta({ description: 'What the checks found in the draft that was taken, worst first.' }),
+    usage: z
+      .object({ inputTokens: z.number(), outputTokens: z.number() })
+      .meta({ description: 'Of all drafts together, broken ones included.' }),
+  })
+  .meta({ id: 'Quality', description: 'How a text came about, and what is still wrong with it.' })
+
+export const listRevisions = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/revisions',
+  operationId: 'listRevisions',
+  summary: 'Lists a document’s revisions, the newest first; older ones stay readable.',
+  tags,
+  security,
+  request: { params },
+  responses: {
+    200: json(z.object({ revisions: z.array(RevisionResponse) }), 'All of them.'),
+    ...refusals(...OWN_DOCUMENT),
+  },
+})
+
+export const getText = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/text',
+  operationId: 'getText',
+  summary: 'Gives the text as Markdown, from the moment it is final.',
+  tags,
+  security,
+  request,
+  responses: {
+    200: { description: 'The text.', content: { 'text/markdown': { schema: z.string() } } },
+    ...refusals(...OF_REVISION),
+  },
+})
+
+export const getEvidence = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/evidence',
+  operationId: 'getEvidence',
+  summary: 'Tells sentence by sentence the facts a text rests on, and its quality record.',
+  tags,
+  security,
+  request,
+  responses: {
+    200: json(
+      z.object({ evidence: z.array(Evidence), quality: Quality }),
+      'Every sentence of its paragraphs, in order.',
+    ),
+    ...refusals(...OF_REVISION),
+  },
+})
+
+export const getPdf = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/pdf',
+  operationId: 'getPdf',
+  summary: 'Gives the typeset document.',
+  tags,
+  security,
+  request: file,
+  responses: {
+    200: { description: 'The PDF.', content: { 'application/pdf': { schema: Bytes } } },
+    ...STORED,
+    ...refusals(...OF_REVISION),
+  },
+})
+
+export const getAudio = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/audio',
+  operationId: 'getAudio',
+  summary: 'Gives the chapter, spoken.',
+  tags,
+  security,
+  request: file,
+  responses: {
+    200: { description: 'The MP3.', content: { 'audio/mpeg': { schema: Bytes } } },
+    ...STORED,
+    ...refusals(...OF_REVISION),
+  },
+})
+
+export const getTiming = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/timing',
+  operationId: 'getTiming',
+  summary: 'Tells which sentence of the chapter is heard when.',
+  tags,
+  security,
+  request: file,
+  responses: { 200: json(TimingManifest, 'The timing.'), ...STORED, ...refusals(...OF_REVISION) },
+})
+
+export const regenerateDocument = createRoute({
+  method: 'post',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/regenerate',
+  operationId: 'regenerateDocument',
+  summary: 'Makes a document’s text, PDF or audio anew, as its next revision.',
+  tags,
+  security,
+  request: { params, body: jsonBody(RegenerateRequest) },
+  responses: {
+    202: json(JobResponse, 'The job.'),
+    ...refusals(...OWN_DOCUMENT, ...READING_JSON, 'not-now'),
+  },
+})

@@ -1,0 +1,172 @@
+import { JobId } from '#core/ids.ts'
+import { DocumentId } from '#core/job-types.ts'
+import { JOB_STATUSES } from '#core/tasks.ts'
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { BEHIND_TOKEN, json, jsonBody, READING_JSON, refusals } from './answers.ts'
+import { JobResponse, JobSummary, OrderAgainRequest, OrderJobRequest } from './jobs.ts'
+import { Next, PageQuery } from './paging.ts'
+import { OWNER } from './security.ts'
+
+const tags = ['jobs']
+const security = OWNER
+
+/** A key of the order's own: sent again, it finds the same job instead of ordering a second. */
+const headers = z.object({
+  'Idempotency-Key': z
+    .string({ error: 'the header is missing' })
+    .min(1, 'is empty')
+    .max(255)
+    .meta({ description: 'Yours, new for each order; sent again, it finds the same job.' }),
+})
+
+const JobEvent = z
+  .object({
+    seq: z.number().int(),
+    at: z.number().meta({ description: 'Milliseconds since 1970.' }),
+    type: z.string(),
+    taskId: z.string().nullable(),
+    detail: z.string().nullable(),
+    status: z.enum(JOB_STATUSES),
+    progress: z.number(),
+  })
+  .meta({ id: 'JobEvent', description: 'One thing that happened to a job.' })
+
+const params = z.object({ jobId: JobId })
+const OWN_JOB = [...BEHIND_TOKEN, 'not-found'] as const
+
+export const orderJob = createRoute({
+  method: 'post',
+  path: '/v1/jobs',
+  operationId: 'orderJob',
+  summary: 'Orders a reading.',
+  tags,
+  security,
+  request: { headers, body: jsonBody(OrderJobRequest) },
+  responses: {
+    202: json(JobResponse, 'The job.'),
+    200: json(JobResponse, 'The job that was ordered under this key already.'),
+    ...refusals(...BEHIND_TOKEN, ...READING_JSON, 'idempotency-mismatch'),
+  },
+})
+
+export const listJobs = createRoute({
+  method: 'get',
+  path: '/v1/jobs',
+  operationId: 'listJobs',
+  summary: 'Lists your jobs, the newest first.',
+  tags,
+  security,
+  request: { query: PageQuery },
+  responses: {
+    200: json(z.object({ jobs: z.array(JobSummary), next: Next }), 'A page of them.'),
+    ...refusals(...BEHIND_TOKEN, 'invalid-input'),
+  },
+})
+
+export const getJob = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}',
+  operationId: 'getJob',
+  summary: 'Tells a job with its documents: what is finished, and how far the rest is.',
+  tags,
+  security,
+  request: { params },
+  responses: { 200: json(JobResponse, 'The job.'), ...refusals(...OWN_JOB) },
+})
+
+export const deleteJob = createRoute({
+  method: 'delete',
+  path: '/v1/jobs/{jobId}',
+  operationId: 'deleteJob',
+  summary: 'Deletes a job with everything it made. What is in work is stopped.',
+  tags,
+  security,
+  request: { params },
+  responses: { 204: { description: 'It is gone.' }, ...refusals(...OWN_JOB) },
+})
+
+export const followJob = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/events',
+  operationId: 'followJob',
+  summary: 'Tells a job’s history; with `Accept: text/event-stream` live, until its end.',
+  tags,
+  security,
+  request: {
+    params,
+    query: z.object({
+      after: z.coerce.number().int().min(0).default(0).meta({
+        description: 'The seq of the last event you have seen.',
+      }),
+    }),
+    headers: z.object({
+      'Last-Event-ID': z.coerce.number().int().min(0).optional().meta({
+        description: 'What a browser sends when it connects anew; wins over `after`.',
+      }),
+      Accept: z.string().optional(),
+    }),
+  },
+  responses: {
+    200: {
+      description:
+        'The events after `after`. The stream also sends `progress` frames, which have no id and are not kept.',
+      content: {
+        'application/json': { schema: z.object({ events: z.array(JobEvent) }) },
+        'text/event-stream': { schema: z.string() },
+      },
+    },
+    ...refusals(...OWN_JOB, 'invalid-input'),
+  },
+})
+
+export const cancelJob = createRoute({
+  method: 'post',
+  path: '/v1/jobs/{jobId}/cancel',
+  operationId: 'cancelJob',
+  summary: 'Stops a job; what is finished stays. Cancelling twice is cancelling once.',
+  tags,
+  security,
+  request: { params },
+  responses: { 202: json(JobResponse, 'The job.'), ...refusals(...OWN_JOB, 'not-now') },
+})
+
+export const retryJob = createRoute({
+  method: 'post',
+  path: '/v1/jobs/{jobId}/retry',
+  operationId: 'retryJob',
+  summary: 'Tries again what failed, of one document or of all.',
+  tags,
+  security,
+  request: { params, query: z.object({ document: DocumentId.optional() }) },
+  responses: {
+    202: json(JobResponse, 'The job.'),
+    ...refusals(...OWN_JOB, 'invalid-input', 'not-now'),
+  },
+})
+
+export const refreshJob = createRoute({
+  method: 'post',
+  path: '/v1/jobs/{jobId}/refresh',
+  operationId: 'refreshJob',
+  summary: 'Writes every outdated document again, each after what it builds on.',
+  tags,
+  security,
+  request: { params },
+  responses: { 202: json(JobResponse, 'The job.'), ...refusals(...OWN_JOB, 'not-now') },
+})
+
+export const orderJobAgain = createRoute({
+  method: 'post',
+  path: '/v1/jobs/{jobId}/again',
+  operationId: 'orderJobAgain',
+  summary: 'Orders the same reading anew, of the people as they are now.',
+  tags,
+  security,
+  request: { params, headers, body: { ...jsonBody(OrderAgainRequest), required: false } },
+  responses: {
+    202: json(JobResponse, 'The new job; its `again` names the old one.'),
+    200: json(JobResponse, 'The job that was ordered under this key already.'),
+    ...refusals(...OWN_JOB, ...READING_JSON, 'idempotency-mismatch'),
+  },
+})

@@ -1,0 +1,53 @@
+import * as z from 'zod'
+
+/** Every way the API says no: the stable end of its `type`, the HTTP status, and its title. */
+export const PROBLEMS = {
+  'not-json': [400, 'The body is not JSON'],
+  unauthorized: [401, 'A valid bearer token is needed'],
+  'bad-signature': [401, 'The request is not signed as it must be'],
+  forbidden: [403, 'This token is for other doors'],
+  'not-found': [404, 'There is nothing here'],
+  'method-not-allowed': [405, 'This is not done here'],
+  'not-ready': [409, 'It is not finished yet'],
+  'not-now': [409, 'It cannot be done as things stand'],
+  'in-use': [409, 'Something still rests on it'],
+  'lease-lost': [409, 'The lease is held by another, or no longer wanted'],
+  'precondition-failed': [412, 'It is not the version that was asked for'],
+  'too-large': [413, 'The body is too large'],
+  'unsupported-media-type': [415, 'The body is of another kind than is read here'],
+  'range-not-satisfiable': [416, 'The range lies outside the file'],
+  'invalid-input': [422, 'Something in the request cannot be used'],
+  'idempotency-mismatch': [422, 'The key was used for another request'],
+  internal: [500, 'Something went wrong on our side'],
+  unavailable: [503, 'Something we lean on does not answer'],
+} as const
+export type ProblemType = keyof typeof PROBLEMS
+export type StatusOf<Type extends ProblemType> = (typeof PROBLEMS)[Type][0]
+
+/** One thing wrong with the input: where, what, and how to mend it. */
+const FieldProblem = z
+  .object({ field: z.string(), problem: z.string(), mend: z.string() })
+  .meta({ id: 'FieldProblem', description: 'One thing wrong with the input.' })
+export type FieldProblem = z.infer<typeof FieldProblem>
+
+/** A refusal by RFC 9457. The first field at fault is also given as `field` and `mend`. */
+export const Problem = z
+  .object({
+    type: z.string().meta({ description: '`/problems/<name>`, stable.' }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().optional(),
+    field: z.string().optional(),
+    mend: z.string().optional(),
+    errors: z.array(FieldProblem).optional(),
+    choices: z
+      .array(z.object({ offsetSeconds: z.number(), utc: z.string() }))
+      .optional()
+      .meta({ description: 'What a local time that happened twice or never may have been.' }),
+    readings: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Ids of the jobs that rest on it.' }),
+  })
+  .meta({ id: 'Problem', description: 'A refusal, as RFC 9457 has it.' })
+export type Problem = z.infer<typeof Problem>

@@ -1,0 +1,30 @@
+import { PersonId } from '#core/ids.ts'
+import type { PersonSnapshot } from '#core/person.ts'
+import { findPersonOf } from '#d1/people.ts'
+import type { FieldProblem } from './contract/problems.ts'
+
+/** An owner's people as they are now, in the order they are named; whoever is not theirs is told. */
+export async function findPeople(
+  db: D1Database,
+  owner: string,
+  ids: readonly string[],
+): Promise<{ readonly people: PersonSnapshot[]; readonly errors: FieldProblem[] }> {
+  const people: PersonSnapshot[] = []
+  const errors: FieldProblem[] = []
+  for (const [index, asked] of ids.entries()) {
+    const id = PersonId.safeParse(asked)
+    const person = id.success ? await findPersonOf(db, owner, id.data) : null
+    if (person) people.push(snapshot(person))
+    else errors.push(nobody(`people.${index}`))
+  }
+  return { people, errors }
+}
+
+function snapshot({ id, name, hebrewName, birth }: PersonSnapshot): PersonSnapshot {
+  return { id, name, hebrewName, birth }
+}
+
+function nobody(field: string): FieldProblem {
+  const mend = 'Create the person first and use the id you get.'
+  return { field, problem: 'is nobody we know', mend }
+}

@@ -1,0 +1,71 @@
+import { commissionOf, type Manner, type Wish } from '#core/commission.ts'
+import { newJobId } from '#core/ids.ts'
+import { findJobOf, findOrder, insertOrder, listDocuments } from '#d1/jobs.ts'
+import { readSetting } from '#settings/read.ts'
+import type { Context } from 'hono'
+import type { ApiContext } from './env.ts'
+import { presentJob } from './present-job.ts'
+import { problem } from './problems.ts'
+
+/** How writers are asked; a job is written as it was asked for. */
+const PROMPT_VERSION = '1'
+
+interface Placed {
+  readonly key: string
+  /** What was asked under the key: the same key and fingerprint give the same job back. */
+  readonly fingerprint: string
+}
+
+interface NewOrder extends Placed {
+  readonly wish: Wish
+  /** Null for the voice that settings name. */
+  readonly voice: string | null
+}
+
+/**
+ * Fixes what was wished for in a commission, stores it and tells the job's object. Ordered twice
+ * is ordered once. Should the object not hear of it, the sweep tells it within two minutes.
+ */
+export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...placed }: NewOrder) {
+  const createdAt = new Date()
+  const commission = commissionOf(wish, await mannerNow(c, voice), createdAt)
+  const id = newJobId()
+  const job = await insertOrder(c.env.DB, {
+    id,
+    owner: c.var.owner,
+    commission,
+    createdAt,
+    ...placed,
+  })
+  if (!job) return (await findPlaced(c, placed)) ?? problem(c, 'internal')
+  await c.env.JOB.getByName(id).order({ jobId: id, commission })
+  return c.json(presentJob(job, []), 202)
+}
+
+/** The job that was ordered under the key before, or null. The key of another order is refused. */
+export async function findPlaced(c: Context<ApiContext>, { key, fingerprint }: Placed) {
+  const order = await findOrder(c.env.DB, c.var.owner, key)
+  const job = order && (await findJobOf(c.env.DB, c.var.owner, order.jobId))
+  if (!job) return null
+  if (order.fingerprint !== fingerprint) {
+    const mend = 'Use a new key for a new order.'
+    return problem(c, 'idempotency-mismatch', {
+      errors: [{ field: 'Idempotency-Key', problem: 'was used for another order', mend }],
+    })
+  }
+  c.header('idempotent-replayed', 'true')
+  return c.json(presentJob(job, await listDocuments(c.env.DB, job.id)), 200)
+}
+
+/** How documents are written and spoken from now on, as settings say. */
+async function mannerNow(c: Context<ApiContext>, voice: string | null): Promise<Manner> {
+  const source = { db: c.env.DB, variables: { ...c.env } }
+  return {
+    words: (await readSetting(source, 'writing.words')).value,
+    language: (await readSetting(source, 'writing.language')).value,
+    provider: (await readSetting(source, 'writing.provider')).value,
+    model: (await readSetting(source, 'writing.model')).value,
+    prompt: PROMPT_VERSION,
+    voice: voice ?? (await readSetting(source, 'audio.voice')).value,
+  }
+}

@@ -1,0 +1,54 @@
+import { listPackages as listPackageRows, type PackageRow } from '#d1/jobs.ts'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { getPackage, listPackages, packJob, type PackageResponse } from '../contract/packages.ts'
+import type { ApiContext } from '../env.ts'
+import { problem } from '../problems.ts'
+import { serveArtifact } from '../serve-artifact.ts'
+
+/** A job's documents as they were, in one file. Behind the door of `jobs`. */
+export const packages = new OpenAPIHono<ApiContext>()
+packages.openapi(packJob, async (c) => {
+  const { id } = c.var.job
+  const answer = await c.env.JOB.getByName(id).pack()
+  if (!answer.ok) return problem(c, 'not-now', { detail: answer.reason })
+  const { packageId } = answer
+  const rows = await listPackageRows(c.env.DB, id)
+  const row = rows.find((known) => known.id === packageId)
+  return c.json(row ? present(row) : { ...UNPUBLISHED, id: packageId }, 202)
+})
+packages.openapi(listPackages, async (c) => {
+  const rows = await listPackageRows(c.env.DB, c.var.job.id)
+  return c.json({ packages: rows.map(present) }, 200)
+})
+packages.openapi(getPackage, async (c) => {
+  const { job } = c.var
+  const { packageId } = c.req.valid('param')
+  const rows = await listPackageRows(c.env.DB, job.id)
+  const row = rows.find(({ id }) => id === packageId)
+  if (!row) return problem(c, 'not-found')
+  const [artifact] = row.part.artifacts
+  if (row.part.status !== 'done' || !artifact) return problem(c, 'not-ready')
+  const names = job.commission.people.map(({ name }) => name)
+  return await serveArtifact(c, {
+    key: artifact.key,
+    fileName: `${names.join(' & ')}.zip`,
+    isPinned: true,
+  })
+})
+
+/** What a package is before its job has published anything of it. */
+const UNPUBLISHED = { kind: 'zip', status: 'queued', reason: null, bytes: null, url: null } as const
+
+function present({ jobId, id, part }: PackageRow): PackageResponse {
+  const { status, reason, artifacts } = part
+  const [artifact] = artifacts
+  const isDone = status === 'done' && artifact !== undefined
+  return {
+    id,
+    kind: 'zip',
+    status,
+    reason,
+    bytes: isDone ? artifact.bytes : null,
+    url: isDone ? `/v1/jobs/${jobId}/packages/${id}` : null,
+  }
+}
