@@ -40,6 +40,10 @@ const PUBLISH_STARTS_MS = 2_000
 const PUBLISH_PROGRESS_MS = 10_000
 
 export type CommandAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: string }
+/** Names the package that was asked for, or tells why there is none. */
+type PackAnswer =
+  | { readonly ok: true; readonly packageId: PackageId }
+  | Extract<CommandAnswer, { ok: false }>
 
 type Asked = Extract<JobReport, { type: `${string}-asked` }>
 type Started = Extract<JobReport, { type: 'task-started' }>
@@ -92,7 +96,7 @@ export class Job extends DurableObject<JobEnv> {
   }
 
   /** Has everything that is finished packed; names the package. */
-  async pack(): Promise<CommandAnswer & { readonly packageId?: PackageId }> {
+  async pack(): Promise<PackAnswer> {
     const { state } = this.#store
     if (state.phase === 'idle') return NOT_ORDERED
     const inputs = packageInputs(state)
