@@ -13,7 +13,9 @@ const SENTENCE =
 const script = (paragraphs: number): Script => ({
   ...numbered({
     title: 'Michael: Western Astrology',
-    sections: [{ heading: 'The Moon', paragraphs: Array(paragraphs).fill([SENTENCE]) }],
+    sections: [
+      { heading: 'The Moon', paragraphs: Array.from({ length: paragraphs }, () => [SENTENCE]) },
+    ],
   }),
   people: ['Michael'],
   language: 'en',
