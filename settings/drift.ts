@@ -1,5 +1,6 @@
-import type { StoredSetting } from '#d1/settings.ts'
+import { findSettings, type StoredSetting } from '#d1/settings.ts'
 import { shown } from './fingerprint.ts'
+import type { SettingsSource } from './read.ts'
 import { isSettingKey, SETTING_KEYS, SETTINGS, type SettingKey } from './registry.ts'
 import { unusableKeys } from './seal.ts'
 import { saidByD1, saidByEnvironment } from './settle.ts'
@@ -20,16 +21,21 @@ export interface SettingFinding {
   readonly severity: 'error' | 'warning'
   /** What is wrong and how to mend it. */
   readonly detail: string
-  /** What `differs`, secrets as fingerprints. */
-  readonly d1?: unknown
-  readonly environment?: unknown
+  /** What `differs`, as JSON, secrets as fingerprints. */
+  readonly d1?: string
+  readonly environment?: string
 }
 
 type Rows = ReadonlyMap<string, StoredSetting>
-type Variables = Readonly<Record<string, unknown>>
+type Variables = SettingsSource['variables']
 
-/** Everything wrong with the settings as D1 and this Worker's environment hold them. Pure. */
-export async function settingFindings(rows: Rows, variables: Variables): Promise<SettingFinding[]> {
+/** What is wrong at this moment. Throws a `DependencyError` when D1 cannot be read. */
+export async function findDrift({ db, variables }: SettingsSource): Promise<SettingFinding[]> {
+  return await driftOf(await findSettings(db), variables)
+}
+
+/** Everything wrong with the settings as D1 and one Worker's environment hold them. */
+export async function driftOf(rows: Rows, variables: Variables): Promise<SettingFinding[]> {
   const declared = await Promise.all(
     SETTING_KEYS.map((key) => findingsOf(key, rows.get(key), variables)),
   )
@@ -66,8 +72,8 @@ async function findingsOf(
       kind: 'differs',
       severity: 'error',
       detail: `D1 and the variable ${variable} differ; D1 is used. Take the variable away.`,
-      d1: await shown(key, inD1.value),
-      environment: await shown(key, inEnvironment.value),
+      d1: JSON.stringify(await shown(key, inD1.value)),
+      environment: JSON.stringify(await shown(key, inEnvironment.value)),
     })
   }
   if (inD1.sealedBy === 'nobody') {

@@ -23,32 +23,22 @@ export interface Setting<Value> {
 export const WRITING_PROVIDERS = ['almanac'] as const
 export type WritingProvider = (typeof WRITING_PROVIDERS)[number]
 
+const TOKEN = 'must be 16 to 512 letters of printable ASCII, without space around them'
+const NAME = 'must be one line of 1 to 100 letters, without space around them'
+
 /** A bearer token travels in a header, which takes printable ASCII only. */
-const token = z
-  .string()
-  .min(16)
-  .max(512)
-  .regex(
-    /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/,
-    'must be printable ASCII without space around it',
+const token = z.string(TOKEN).regex(/^(?! )[\x20-\x7e]{16,512}(?<! )$/, TOKEN)
+
+const name = z.string(NAME).regex(/^(?!\s)\P{Cc}{1,100}(?<!\s)$/u, NAME)
+
+function wholeNumber(least: number, most: number) {
+  const what = `must be a whole number from ${least} to ${most}`
+  const digits = /^ *\d{1,15} *$/
+  return z.preprocess(
+    (given) => (typeof given === 'string' && digits.test(given) ? Number(given) : given),
+    z.int(what).min(least, what).max(most, what),
   )
-
-const wholeNumber = (least: number, most: number) =>
-  z
-    .union([
-      z.number(),
-      z
-        .string()
-        .regex(/^ *\d{1,15} *$/, 'must be a whole number')
-        .transform(Number),
-    ])
-    .pipe(z.int().min(least).max(most))
-
-const name = z
-  .string()
-  .min(1)
-  .max(100)
-  .regex(/^[^\p{Cc}\s]([^\p{Cc}]*[^\p{Cc}\s])?$/u, 'must be one line without space around it')
+}
 
 /** Lets each entry's type of value follow from its `type`. */
 function setting<Value>(declared: Setting<Value>): Setting<Value> {

@@ -83,6 +83,6 @@ export function checked<Key extends SettingKey>(key: Key, value: unknown): Said<
   if (value === undefined || value === null || value === '') return { kind: 'nothing' }
   const parsed = SETTINGS[key].type.safeParse(value)
   if (parsed.success) return { kind: 'value', value: parsed.data }
-  const issues = parsed.error.issues.map(({ message }) => message)
-  return { kind: 'unusable', problem: `cannot be used: ${issues.join('; ')}` }
+  const [issue] = parsed.error.issues
+  return { kind: 'unusable', problem: `cannot be used: ${issue?.message}` }
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { askedKey, askedReason, askedValue } from './asked.ts'
+
+const now = new Date(0)
+
+describe('askedKey', () => {
+  it.each([
+    ['writing.word', 'Did you mean writing.words?'],
+    ['Writing.Words', 'Did you mean writing.words?'],
+    ['audiovoice', 'Did you mean audio.voice?'],
+    ['writing.modle', 'Did you mean writing.model?'],
+    ['toString', 'Use one of: '],
+    ['__proto__', 'Use one of: '],
+    ['', 'Use one of: '],
+    ['x'.repeat(1_000_000), 'Use one of: '],
+  ])('answers a slip of the finger, or what was none: row %#', (typed, mend) => {
+    expect(() => askedKey(typed)).toThrow(
+      expect.objectContaining({ field: 'key', mend: expect.stringContaining(mend) }),
+    )
+  })
+})
+
+describe('askedValue', () => {
+  it('reads the value as the setting’s type, and null as unset', () => {
+    expect(askedValue('writing.words', '700')).toBe(700)
+    expect(askedValue('writing.words', null)).toBeNull()
+  })
+
+  it.each([
+    ['writing.words', 'many', 'must be a whole number from 300 to 5000'],
+    ['writing.words', '', 'is empty'],
+    ['writing.words', undefined, 'is empty'],
+    ['writing.words', 90_000, 'must be a whole number from 300 to 5000'],
+    ['writing.language', 'tlh', '"en"'],
+    ['audio.voice', 'x'.repeat(1_000_000), 'one line of 1 to 100 letters'],
+    ['api.operatorToken', 'short', '16 to 512 letters'],
+  ] as const)('refuses what %s cannot be: row %#', (key, value, problem) => {
+    expect(() => askedValue(key, value)).toThrow(
+      expect.objectContaining({ field: 'value', problem: expect.stringContaining(problem) }),
+    )
+  })
+
+  it('repeats no secret in its refusal', () => {
+    expect(() => askedValue('api.operatorToken', 'ünspeakable secret')).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining('nspeakable') }),
+    )
+  })
+})
+
+describe('askedReason', () => {
+  it('takes the space around it away, and refuses nothing and too much', () => {
+    expect(askedReason({ who: ' ada ', why: ' because ', now })).toMatchObject({
+      who: 'ada',
+      why: 'because',
+    })
+    expect(() => askedReason({ who: 'ada', why: '  ', now })).toThrow(/^why: is empty/)
+    expect(() => askedReason({ who: 'a'.repeat(101), why: 'so', now })).toThrow(/^who: is too long/)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { SETTING_KEYS, SETTINGS } from './registry.ts'
+
+const settings = SETTING_KEYS.map((key) => ({ key, ...SETTINGS[key] }))
+
+describe('SETTINGS', () => {
+  it.each(settings)('$key has a default of its own type, and a variable of its own', (setting) => {
+    const { default: fallback, type, variable } = setting
+    expect(type.safeParse(fallback).data).toEqual(fallback)
+    expect(settings.filter((other) => other.variable === variable)).toHaveLength(1)
+  })
+
+  it.each(settings.filter(({ key }) => /^(writing|audio)\./.test(key)))(
+    '$key refuses rather than fall to another source',
+    ({ onUnreadable }) => {
+      expect(onUnreadable).toBe('refuse')
+    },
+  )
+
+  it('has no default for a secret: it would be known to everybody', () => {
+    const secrets = settings.filter(({ secret }) => secret)
+    expect(secrets.map((setting) => setting.default)).toEqual(secrets.map(() => null))
+  })
+
+  it('asks for two steps to change who writes', () => {
+    const slow = settings.filter(({ inTwoSteps }) => inTwoSteps)
+    expect(slow.map(({ key }) => key)).toEqual(['writing.provider', 'writing.model'])
+  })
+
+  it.each([
+    ['700', 700],
+    [' 700 ', 700],
+    [700, 700],
+    ['299', null],
+    ['1e3', null],
+    ['0x2bc', null],
+    ['700.5', null],
+    [700.5, null],
+    ['9'.repeat(400), null],
+    [true, null],
+    [[700], null],
+    [{}, null],
+  ])('reads row %# as so many words', (given, words) => {
+    expect(SETTINGS['writing.words'].type.safeParse(given).data ?? null).toBe(words)
+  })
+
+  it.each([
+    'x'.repeat(513),
+    'a token that is long\n',
+    ' a token with space before',
+    'tökens are plain text',
+  ])('takes no token that a header would not carry: row %#', (given) => {
+    expect(SETTINGS['api.operatorToken'].type.safeParse(given).success).toBe(false)
+  })
+
+  it.each(['x'.repeat(101), 'two\nlines', ' rms', ''])(
+    'takes no voice of a name like row %#',
+    (given) => {
+      expect(SETTINGS['audio.voice'].type.safeParse(given).success).toBe(false)
+    },
+  )
+})
