@@ -1,4 +1,3 @@
-import { SYSTEM_TITLES } from '#core/systems.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import { findJob } from '#d1/jobs.ts'
 import type { HeldLease } from '#durable-objects/audio-fleet/chapter-line.ts'
@@ -21,6 +20,7 @@ import { readStoredText } from '#writing/stored-text.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { requirePod } from '../auth/require-pod.ts'
+import { chapterScript } from '../chapter-script.ts'
 import {
   claimChapter,
   completeChapter,
@@ -143,20 +143,6 @@ async function scriptOf(c: Context<ApiContext>, lease: HeldLease): Promise<Scrip
   const { jobId, documentId, input } = lease
   const job = await findJob(c.env.DB, jobId)
   if (!job) throw new Error(`a chapter of ${jobId}, which is not there`)
-  const { document } = readStoredText(await readJson(c.env.ARTIFACTS, input.key))
-  const { documents, system, language, voice, ...commission } = job.commission
-  const people = commission.people.map(({ name }) => name)
-  return {
-    title: document.title,
-    people,
-    sections: document.sections.map(({ heading, paragraphs }) => ({
-      heading,
-      paragraphs: [...paragraphs],
-    })),
-    language,
-    album: system ? `${people.join(' & ')}: ${SYSTEM_TITLES[system]}` : people.join(' & '),
-    track: documents.findIndex(({ id }) => id === documentId) + 1,
-    tracks: documents.length,
-    voice,
-  }
+  const { text } = readStoredText(await readJson(c.env.ARTIFACTS, input.key))
+  return chapterScript(job.commission, documentId, text)
 }
