@@ -3,6 +3,7 @@ import type { JobRow } from '#d1/jobs.ts'
 import type { PersonRow } from '#d1/people.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import type { Job } from '#durable-objects/job/job.ts'
+import type { Operations } from '#workers/orchestrator/operations.ts'
 
 /** The API's bindings, as the root wrangler.toml declares them. */
 export interface ApiEnv {
@@ -10,6 +11,7 @@ export interface ApiEnv {
   readonly ARTIFACTS: R2Bucket
   readonly JOB: DurableObjectNamespace<Job>
   readonly FLEET: DurableObjectNamespace<AudioFleet>
+  readonly ORCHESTRATOR: Service<typeof Operations>
 }
 
 /** What a handler finds in its context: bindings, and what the doors on its path have found out. */

@@ -1,3 +1,10 @@
+import { watchDrift } from '#settings/watch-drift.ts'
 import { app } from './app.ts'
+import type { ApiEnv } from './env.ts'
 
-export default app
+export default {
+  fetch: app.fetch,
+  async scheduled(_, env): Promise<void> {
+    await watchDrift({ db: env.DB, variables: { ...env } }, 'api')
+  },
+} satisfies ExportedHandler<ApiEnv>

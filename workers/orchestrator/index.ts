@@ -3,10 +3,11 @@ import { consumeTasks } from './consume-tasks.ts'
 import type { OrchestratorEnv } from './env.ts'
 import { findWork } from './find-work.ts'
 import { performTask } from './perform-task.ts'
-import { sweep } from './sweep.ts'
+import { runMinute } from './run-minute.ts'
 
 export { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 export { Job } from '#durable-objects/job/job.ts'
+export { Operations } from './operations.ts'
 
 export default {
   async queue(batch, env): Promise<void> {
@@ -18,6 +19,6 @@ export default {
     })
   },
   async scheduled(_, env): Promise<void> {
-    await sweep(env, new Date())
+    await runMinute(env, new Date())
   },
 } satisfies ExportedHandler<OrchestratorEnv>
