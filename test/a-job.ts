@@ -1,12 +1,12 @@
+import { commissionOf, type Manner } from '#core/commission.ts'
 import { newJobId, PersonId } from '#core/ids.ts'
-import type { JobType } from '#core/job-types.ts'
-import { insertOrder } from '#d1/jobs.ts'
-import type { jobs } from '#d1/schema.ts'
-
-type NewJob = typeof jobs.$inferInsert
+import { PEOPLE_IN_JOB, type JobType } from '#core/job-types.ts'
+import type { PersonSnapshot } from '#core/person.ts'
+import type { System } from '#core/systems.ts'
+import { insertOrder, type JobRow } from '#d1/jobs.ts'
 
 /** Two people whose charts are well known to us. */
-const PEOPLE: NewJob['people'] = [
+const PEOPLE: readonly PersonSnapshot[] = [
   {
     id: PersonId.parse('per_00000000000000000001'),
     name: 'Michael',
@@ -19,29 +19,38 @@ const PEOPLE: NewJob['people'] = [
   },
 ]
 
+const MANNER: Manner = {
+  words: 2000,
+  language: 'en',
+  provider: 'almanac',
+  model: null,
+  prompt: '1',
+  voice: 'rms',
+}
+
+export interface AnOrder {
+  readonly system?: System
+  readonly people?: readonly PersonSnapshot[]
+  readonly words?: number
+  readonly createdAt?: Date
+}
+
 /** A job stored as the API stores it, for tests that begin after the order. */
 export async function storeJob(
   db: D1Database,
   type: JobType,
-  changes: Partial<NewJob> = {},
-): Promise<NewJob> {
-  const now = new Date()
-  const job: NewJob = {
-    id: newJobId(),
+  { system, people, words = MANNER.words, createdAt = new Date() }: AnOrder = {},
+): Promise<JobRow> {
+  const wish = { type, system, people: people ?? PEOPLE.slice(0, PEOPLE_IN_JOB[type]) }
+  const commission = commissionOf(wish, { ...MANNER, words }, createdAt)
+  const id = newJobId()
+  const job = await insertOrder(db, {
+    id,
     owner: 'ada',
-    type,
-    system: null,
-    people: PEOPLE.slice(0, type === 'nuclear_v2' || type === 'synastry' ? 2 : 1),
-    question: null,
-    voice: 'rms',
-    provider: 'almanac',
-    status: 'queued',
-    progress: 0,
-    seq: 0,
-    createdAt: now,
-    updatedAt: now,
-    ...changes,
-  }
-  await insertOrder(db, { job, key: job.id, fingerprint: '' })
-  return job
+    commission,
+    createdAt,
+    key: id,
+    fingerprint: '',
+  })
+  return job!
 }

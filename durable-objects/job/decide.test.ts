@@ -1,98 +1,73 @@
-import { JobId } from '#core/ids.ts'
-import { planDocuments } from '#core/job-types.ts'
-import { isTerminal, type TaskId, type TaskResult } from '#core/tasks.ts'
-import fc from 'fast-check'
+import { isTerminal, kindOf, PART_KINDS, type TaskId } from '#core/tasks.ts'
 import { describe, expect, it } from 'vitest'
-import { decide, MOST_ATTEMPTS } from './decide.ts'
-import type { JobEffect, JobEvent, JobState, LiveJob } from './job-state.ts'
+import { decide } from './decide.ts'
+import {
+  commission,
+  done,
+  failed,
+  jobId,
+  ordered,
+  progressed,
+  run,
+  runToEnd,
+  started,
+  taskOf,
+} from './decide.fixture.ts'
+import type { LiveJob } from './job-state.ts'
 import { progressOf } from './progress.ts'
+import { MOST_ATTEMPTS } from './queue-tasks.ts'
 
-const jobId = JobId.parse('job_00000000000000000001')
-const result: TaskResult = { artifacts: [], measures: {} }
-const documents = planDocuments('nuclear_v2')
+const { documents } = commission()
 
-const ordered: JobEvent = { type: 'ordered', jobId, jobType: 'nuclear_v2', system: null, at: 0 }
-const started = (taskId: TaskId, runId = 'run', at = 1): JobEvent => ({
-  type: 'task-started',
-  taskId,
-  runId,
-  at,
-})
-const done = (taskId: TaskId, at = 1): JobEvent => ({
-  type: 'task-done',
-  taskId,
-  runId: 'run',
-  result,
-  at,
-})
-const failed = (taskId: TaskId, runId = 'run', retryable = false): JobEvent => ({
-  type: 'task-failed',
-  taskId,
-  runId,
-  reason: 'the writer is ill',
-  retryable,
-  at: 2,
-})
-
-function run(events: readonly JobEvent[], from: JobState = { phase: 'idle' }): JobState {
-  return events.reduce((state, event) => decide(state, event).state, from)
+function countDone(state: LiveJob) {
+  return PART_KINDS.map(
+    (kind) => documents.filter(({ id }) => state.tasks[`${kind}:${id}`]!.status === 'done').length,
+  )
 }
 
-/** A job that works on whatever it queues, until nothing is queued; the tasks named in `ill` fail. */
-function runToEnd(ill: readonly TaskId[] = []) {
-  const trail: JobEffect[] = []
-  let { state, effects } = decide({ phase: 'idle' }, ordered)
-  for (let queue = [...effects]; queue.length > 0;) {
-    const effect = queue.shift()!
-    trail.push(effect)
-    const taskId = taskOf(effect)
-    if (!taskId) continue
-    for (const event of [started(taskId), ill.includes(taskId) ? failed(taskId) : done(taskId)]) {
-      ;({ state, effects } = decide(state, event))
-      queue.push(...effects)
-    }
-  }
-  return { state: state as LiveJob, trail }
-}
-
-function taskOf(effect: JobEffect): TaskId | null {
-  if (effect.type === 'enqueue') return effect.taskId
-  return effect.type === 'offer-chapter' ? `chapter:${effect.documentId}` : null
-}
-
-function statuses(state: LiveJob, kind: string) {
-  return documents.filter(({ id }) => state.tasks[`${kind}:${id}`]!.status === 'done').length
-}
+const asked = (effects: ReturnType<typeof decide>['effects']) =>
+  effects.flatMap((effect) => taskOf(effect) ?? [])
 
 describe('decide', () => {
   it('completes sixteen documents when all goes well', () => {
     const { state } = runToEnd()
     expect(state.phase).toBe('complete')
     expect(progressOf(state)).toBe(1)
-    expect([statuses(state, 'text'), statuses(state, 'pdf'), statuses(state, 'chapter')]).toEqual([
-      16, 16, 16,
+    expect(countDone(state)).toEqual([16, 16, 16])
+  })
+
+  it('plans without a system that was left out', () => {
+    const state = run([ordered('nuclear_v2', ['western', 'kabbalah'] as never)]) as LiveJob
+    expect(Object.keys(state.revisions)).toEqual([
+      'p1.western',
+      'p1.kabbalah',
+      'p2.western',
+      'p2.kabbalah',
+      'couple.western',
+      'couple.kabbalah',
+      'couple.verdict',
     ])
   })
 
   it('casts first, then writes the ten individual texts side by side', () => {
-    const { effects } = decide(run([ordered, started('charts')]), done('charts'))
-    expect(effects.flatMap((effect) => taskOf(effect) ?? [])).toEqual(
-      documents.slice(0, 10).map(({ id }) => `text:${id}`),
-    )
+    const { effects } = decide(run([ordered(), started('charts')]), done('charts'))
+    expect(asked(effects)).toEqual(documents.slice(0, 10).map(({ id }) => `text:${id}`))
   })
 
-  it('writes an overlay only after both of its individual texts', () => {
-    const one = run([ordered, started('charts'), done('charts'), done('text:p1.vedic')])
-    const { effects } = decide(one, done('text:p2.vedic'))
-    expect(effects.flatMap((effect) => taskOf(effect) ?? [])).toContain('text:couple.vedic')
-    expect((one as LiveJob).tasks['text:couple.vedic']!.status).toBe('waiting')
+  it('writes an overlay only after both of its individual texts, and names them as its inputs', () => {
+    const one = run([ordered(), done('charts'), done('text:p1.vedic')]) as LiveJob
+    expect(one.tasks['text:couple.vedic']!.status).toBe('waiting')
+    const { state, effects } = decide(one, done('text:p2.vedic'))
+    expect(asked(effects)).toContain('text:couple.vedic')
+    expect((state as LiveJob).tasks['text:couple.vedic']!.inputs).toEqual([
+      { name: 'facts', key: 'charts/1', sha256: 'sha of charts/1' },
+      { name: 'p1.vedic', key: 'text:p1.vedic/1', sha256: 'sha of text:p1.vedic/1' },
+      { name: 'p2.vedic', key: 'text:p2.vedic/1', sha256: 'sha of text:p2.vedic/1' },
+    ])
   })
 
   it('writes the verdict last, after all fifteen', () => {
-    const { trail } = runToEnd()
-    const texts = trail
-      .flatMap((effect) => taskOf(effect) ?? [])
-      .filter((id) => id.startsWith('text:'))
+    const texts = asked(runToEnd().trail).filter((id) => id.startsWith('text:'))
     expect(texts).toHaveLength(16)
     expect(texts.at(-1)).toBe('text:couple.verdict')
   })
@@ -100,15 +75,13 @@ describe('decide', () => {
   it('lets a failed PDF or chapter block nothing, and ends partial', () => {
     const { state } = runToEnd(['pdf:p1.western', 'chapter:p2.vedic'])
     expect(state.phase).toBe('partial')
-    expect([statuses(state, 'text'), statuses(state, 'pdf'), statuses(state, 'chapter')]).toEqual([
-      16, 15, 15,
-    ])
+    expect(countDone(state)).toEqual([16, 15, 15])
   })
 
   it('gives up with a failed text its PDF, its chapter and its overlay, and still writes the verdict', () => {
     const { state } = runToEnd(['text:p1.western'])
     expect(state.phase).toBe('partial')
-    const given = Object.keys(state.tasks).filter((id) => state.tasks[id]!.status === 'failed')
+    const given = Object.values(state.tasks).filter(({ status }) => status === 'failed')
     expect(given).toHaveLength(6)
     expect(state.tasks['text:couple.western']!.reason).toBe('the texts it builds on failed')
     expect(state.tasks['text:couple.verdict']!.status).toBe('done')
@@ -120,216 +93,230 @@ describe('decide', () => {
     expect(Object.values(state.tasks).every(({ status }) => status === 'failed')).toBe(true)
   })
 
-  it('tries again what may be tried again, later each time, and no more than thrice', () => {
-    let state = run([ordered])
-    const delays: unknown[] = []
-    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      state = run([started('charts', `run ${attempt}`)], state)
-      const decision = decide(state, failed('charts', `run ${attempt}`, true))
-      state = decision.state
-      delays.push(
-        ...decision.effects.flatMap((effect) =>
-          effect.type === 'enqueue' ? effect.delaySeconds : [],
-        ),
-      )
-    }
-    expect(delays).toEqual([5, 30])
-    expect(state.phase).toBe('failed')
+  it('gives the work to one delivery only', () => {
+    const state = run([ordered(), started('charts', { runId: 'first#1' })])
+    expect(run([started('charts', { runId: 'second#1' })], state)).toBe(state)
   })
 
-  it('gives the work to one delivery only', () => {
-    const state = run([ordered, started('charts', 'first')])
-    expect(run([started('charts', 'second')], state)).toBe(state)
+  it('gives the work of a message to its next try: the last one is over', () => {
+    const state = run([ordered(), started('charts', { runId: 'message#1' })])
+    const next = run([started('charts', { runId: 'message#2' })], state) as LiveJob
+    expect(next.tasks['charts']!.runId).toBe('message#2')
+    expect(run([started('charts', { runId: 'message#1' })], next)).toBe(next)
   })
 
   it('lets another delivery take over from one that fell silent', () => {
     const state = run([
-      ordered,
-      started('charts', 'first', 0),
-      started('charts', 'second', 60_000),
+      ordered(),
+      started('charts', { runId: 'first#1', at: 0 }),
+      started('charts', { runId: 'second#1', at: 60_000 }),
     ]) as LiveJob
-    expect(state.tasks['charts']!.runId).toBe('second')
+    expect(state.tasks['charts']!.runId).toBe('second#1')
   })
 
   it('sends again the signal that was lost, and takes back the work that fell silent', () => {
-    const queued = run([ordered])
+    const queued = run([ordered()])
     expect(decide(queued, { type: 'looked-after', at: 10_000 }).state).toBe(queued)
-    expect(decide(queued, { type: 'looked-after', at: 31_000 }).effects).toContainEqual({
-      type: 'enqueue',
-      taskId: 'charts',
-      attempt: 1,
-      delaySeconds: 0,
-    })
-    const silent = run([started('charts', 'gone', 0)], queued)
-    expect(decide(silent, { type: 'looked-after', at: 31_000 }).effects).toContainEqual({
-      type: 'enqueue',
-      taskId: 'charts',
+    const again = decide(queued, { type: 'looked-after', at: 31_000 })
+    expect(again.effects).toContainEqual({ type: 'signal', taskId: 'charts' })
+    expect((again.state as LiveJob).tasks['charts']!.attempt).toBe(1)
+
+    const silent = run([started('charts', { runId: 'gone', at: 0 })], queued)
+    const taken = decide(silent, { type: 'looked-after', at: 31_000 })
+    expect(taken.effects).toContainEqual({ type: 'signal', taskId: 'charts' })
+    expect((taken.state as LiveJob).tasks['charts']!).toMatchObject({
+      status: 'queued',
       attempt: 2,
-      delaySeconds: 0,
     })
   })
 
-  it('does not take a heartbeat without progress for a sign of life', () => {
-    const state = run([ordered, started('charts', 'run', 0)])
-    const beat: JobEvent = {
-      type: 'task-progressed',
-      taskId: 'charts',
-      runId: 'run',
-      fraction: 0.5,
-      at: 1_000,
-    }
-    const moved = run([beat], state)
-    expect(run([{ ...beat, at: 29_000 }], moved)).toBe(moved)
-    expect(decide(moved, { type: 'looked-after', at: 32_000 }).effects).not.toEqual([])
-  })
-
-  it('cancels what is open, keeps what is done, and withdraws the chapters', () => {
-    const running = run([ordered, started('charts'), done('charts'), done('text:p1.western')])
-    const { state, effects } = decide(running, { type: 'cancel-asked', at: 3 })
-    expect(state.phase).toBe('cancelled')
-    expect((state as LiveJob).tasks['text:p1.western']!.status).toBe('done')
-    expect(effects).toContainEqual({ type: 'withdraw-chapters' })
-  })
-
-  it('tries the failed work of one document again when asked, and completes', () => {
-    const { state } = runToEnd(['chapter:p1.western'])
-    const { state: again, effects } = decide(state, {
-      type: 'retry-asked',
-      documentId: 'p1.western',
-      at: 5,
-    })
-    expect(effects.flatMap((effect) => taskOf(effect) ?? [])).toEqual(['chapter:p1.western'])
-    expect(
-      run([started('chapter:p1.western', 'again'), done('chapter:p1.western')], again).phase,
-    ).toBe('complete')
-  })
-
-  it('takes up again what was given up with a failed text', () => {
-    const { state } = runToEnd(['text:p1.western'])
-    const again = run([{ type: 'retry-asked', documentId: null, at: 5 }], state) as LiveJob
-    expect(again.tasks['text:p1.western']!.status).toBe('queued')
-    const after = run(
-      [started('text:p1.western', 'again'), done('text:p1.western')],
-      again,
-    ) as LiveJob
-    expect(after.tasks['text:couple.western']!.status).toBe('queued')
+  it('ignores what a replaced revision reports', () => {
+    const state = run([ordered(), started('charts')])
+    expect(run([done('charts', { revision: 2 })], state)).toBe(state)
   })
 })
 
-const anyTask = fc.constantFrom<TaskId>(
-  'charts',
-  ...documents.flatMap(({ id }): TaskId[] => [`text:${id}`, `pdf:${id}`, `chapter:${id}`]),
-)
-const anyRun = fc.constantFrom('run 1', 'run 2')
-const anyEvent: fc.Arbitrary<(at: number) => JobEvent> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.tuple(anyTask, anyRun).map(([taskId, runId]) => (at: number): JobEvent => ({
-      type: 'task-started',
-      taskId,
-      runId,
-      at,
-    })),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.tuple(anyTask, anyRun).map(([taskId, runId]) => (at: number): JobEvent => ({
-      type: 'task-done',
-      taskId,
-      runId,
-      result,
-      at,
-    })),
-  },
-  fc
-    .tuple(anyTask, anyRun, fc.double({ min: 0, max: 1, noNaN: true }))
-    .map(([taskId, runId, fraction]) => (at: number): JobEvent => ({
-      type: 'task-progressed',
-      taskId,
-      runId,
-      fraction,
-      at,
-    })),
-  fc
-    .tuple(anyTask, anyRun, fc.boolean())
-    .map(([taskId, runId, retryable]) => (at: number): JobEvent => ({
-      type: 'task-failed',
-      taskId,
-      runId,
-      reason: 'r',
-      retryable,
-      at,
-    })),
-  fc.constant((at: number): JobEvent => ({ type: 'looked-after', at })),
-  fc.constant((at: number): JobEvent => ({ type: 'retry-asked', documentId: null, at })),
-)
+describe('liveness and progress', () => {
+  const writing = run([
+    ordered('single_system'),
+    done('charts'),
+    started('text:p1.western', { at: 0 }),
+  ])
 
-/** Any events at all, in order of time. */
-const anyHistory = fc
-  .array(fc.tuple(anyEvent, fc.integer({ min: 0, max: 70_000 })), { maxLength: 120 })
-  .map((steps) => {
+  it('does not take a heartbeat without new work for a sign of life', () => {
+    const beat = { fraction: 0.5, work: 100 }
+    const moved = run([progressed('text:p1.western', beat, { at: 1_000 })], writing)
+    expect(run([progressed('text:p1.western', beat, { at: 59_000 })], moved)).toBe(moved)
+    expect(decide(moved, { type: 'looked-after', at: 62_000 }).effects).not.toEqual([])
+  })
+
+  it('takes a second draft for one, though the bar stands', () => {
+    const first = run([progressed('text:p1.western', { fraction: 1, work: 9_000 })], writing)
+    const second = run(
+      [progressed('text:p1.western', { fraction: 0.2, work: 9_400 }, { at: 100_000 })],
+      first,
+    ) as LiveJob
+    expect(second.tasks['text:p1.western']).toMatchObject({ fraction: 1, seenAt: 100_000 })
+    expect(second.work).toBeGreaterThan((first as LiveJob).work)
+    expect(decide(second, { type: 'looked-after', at: 150_000 }).effects).toEqual([])
+    expect(run([done('text:p1.western', { at: 160_000 })], second)).not.toBe(second)
+  })
+})
+
+describe('failures, by what they ask for', () => {
+  const running = run([ordered(), started('charts')])
+
+  it('retry: is tried again, later each time, and no more than thrice', () => {
+    let state = run([ordered()])
+    const waits: number[] = []
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const runId = `run ${attempt}`
+      state = run(
+        [started('charts', { runId }), failed('charts', { kind: 'retry' }, { runId })],
+        state,
+      )
+      waits.push(((state as LiveJob).tasks['charts']!.seenAt - 2) / 1000)
+    }
+    expect(waits.slice(0, 2)).toEqual([5, 30])
+    expect((state as LiveJob).phase).toBe('failed')
+  })
+
+  it('retry: waits as long as the other side asked', () => {
+    const state = run([failed('charts', { kind: 'retry', retryAfterSeconds: 90 })], running)
+    expect((state as LiveJob).tasks['charts']!.seenAt).toBe(90_002)
+  })
+
+  it('overloaded: comes back later and counts no attempt, until it is not busy but away', () => {
+    let state: ReturnType<typeof run> = running
+    for (let n = 1; n <= 20; n += 1) {
+      const runId = n === 1 ? 'run' : `run ${n}`
+      state = run(
+        [started('charts', { runId }), failed('charts', { kind: 'overloaded' }, { runId })],
+        state,
+      )
+      expect((state as LiveJob).tasks['charts']).toMatchObject({ status: 'queued', attempt: 1 })
+    }
+    state = run([started('charts', { runId: 'last' })], state)
+    state = run([failed('charts', { kind: 'overloaded' }, { runId: 'last' })], state)
+    expect((state as LiveJob).phase).toBe('failed')
+  })
+
+  it('paused: the job waits visibly, counts nothing, and goes on by itself', () => {
+    const text: TaskId = 'text:p1.western'
+    const writing = run([ordered('single_system'), done('charts'), started(text)])
+    const paused = run(
+      [failed(text, { kind: 'paused', reason: 'out of credit' })],
+      writing,
+    ) as LiveJob
+    expect(paused.phase).toBe('paused')
+    expect(paused.tasks[text]).toMatchObject({
+      status: 'paused',
+      reason: 'out of credit',
+      attempt: 0,
+    })
+    expect(isTerminal(paused.phase)).toBe(false)
+
+    expect(decide(paused, { type: 'looked-after', at: 20_000 }).state).toBe(paused)
+    const resumed = decide(paused, { type: 'looked-after', at: 31_000 })
+    expect(asked(resumed.effects)).toEqual([text])
+    expect((resumed.state as LiveJob).tasks[text]).toMatchObject({ status: 'queued', attempt: 1 })
+    const written = run([started(text, { runId: 'two' }), done(text)], resumed.state) as LiveJob
+    expect(written.phase).toBe('running')
+    expect(written.tasks[text]!.reason).toBeNull()
+  })
+
+  it('final: is not tried again', () => {
+    expect((run([failed('charts')], running) as LiveJob).tasks['charts']!.status).toBe('failed')
+  })
+})
+
+describe('work whose report was lost', () => {
+  it('is looked for before it is given up, and counts when it is there', () => {
+    let state = run([ordered()])
     let at = 0
-    return steps.map(([event, pause]) => event((at += pause)))
+    for (let n = 1; n <= MOST_ATTEMPTS; n += 1) {
+      state = run(
+        [
+          started('charts', { runId: `run ${n}`, at }),
+          { type: 'looked-after', at: (at += 31_000) },
+        ],
+        state,
+      )
+    }
+    const { effects } = decide(state, { type: 'looked-after', at })
+    expect(effects).toEqual([{ type: 'look', taskId: 'charts' }])
+    expect((state as LiveJob).tasks['charts']!.status).toBe('running')
+    const found = run([done('charts', { at })], state) as LiveJob
+    expect(found.tasks['charts']!.status).toBe('done')
+    const lost = run([{ type: 'task-lost', taskId: 'charts', revision: 1, at }], state) as LiveJob
+    expect(lost.tasks['charts']).toMatchObject({ status: 'failed', reason: 'the work fell silent' })
+    const late = run([done('charts', { at })], lost) as LiveJob
+    expect(late.tasks['text:p1.western']!.status).toBe('queued')
+  })
+})
+
+describe('a chapter', () => {
+  const chapter: TaskId = 'chapter:p1.western'
+  const offered = run([ordered('single_system'), done('charts'), done('text:p1.western')])
+
+  it('belongs to its newest lease: what an earlier one says late does not count', () => {
+    const state = run(
+      [
+        started(chapter, { runId: 'lease5', fence: 5, at: 10 }),
+        started(chapter, { runId: 'lease4', fence: 4, at: 11 }),
+        failed(chapter, { reason: 'gave up after five leases' }, { runId: 'lease5', fence: 5 }),
+      ],
+      offered,
+    ) as LiveJob
+    expect(state.tasks[chapter]).toMatchObject({ status: 'failed', runId: 'lease5' })
   })
 
-describe('whatever happens to a job', () => {
-  it('never moves its progress back', () => {
-    fc.assert(
-      fc.property(anyHistory, (events) => {
-        let state = run([ordered])
-        for (const event of events) {
-          const next = decide(state, event).state
-          expect(progressOf(next as LiveJob)).toBeGreaterThanOrEqual(progressOf(state as LiveJob))
-          state = next
-        }
-      }),
+  it('is not offered again once the fleet has given it up', () => {
+    const given = run([started(chapter), failed(chapter, { kind: 'retry' })], offered)
+    expect((given as LiveJob).tasks[chapter]!.status).toBe('failed')
+    expect(decide(given, { type: 'looked-after', at: 10_000_000 }).effects).not.toContainEqual(
+      expect.objectContaining({ type: 'chapter' }),
     )
   })
 
-  it('treats an event delivered twice as delivered once', () => {
-    fc.assert(
-      fc.property(anyHistory, (events) => {
-        let state = run([ordered])
-        for (const event of events) {
-          state = decide(state, event).state
-          expect(decide(state, event).state).toBe(state)
-        }
-      }),
-    )
+  it('hears of a newer lease from its progress, should that come first', () => {
+    const state = run([progressed(chapter, { fraction: 0.1, work: 3 }, { fence: 7 })], offered)
+    expect((state as LiveJob).tasks[chapter]).toMatchObject({
+      status: 'running',
+      fence: 7,
+      work: 3,
+    })
+  })
+})
+
+describe('cancelling', () => {
+  const running = run([ordered(), done('charts'), done('text:p1.western')])
+
+  it('stops what is open, keeps what is done, and has the chapters withdrawn', () => {
+    const { state, effects } = decide(running, { type: 'cancel-asked', at: 3 })
+    expect((state as LiveJob).phase).toBe('cancelled')
+    expect((state as LiveJob).tasks['text:p1.western']!.status).toBe('done')
+    expect(effects).toContainEqual({ type: 'chapter', documentId: 'p1.western', revision: 1 })
   })
 
-  it('is at its end exactly when every task is', () => {
-    fc.assert(
-      fc.property(anyHistory, (events) => {
-        const state = run([ordered, ...events]) as LiveJob
-        const open = Object.values(state.tasks).some(({ status }) =>
-          ['waiting', 'queued', 'running'].includes(status),
-        )
-        expect(isTerminal(state.phase)).toBe(!open)
-      }),
-    )
+  it('is final: nothing starts, and a retry is refused with the reason', () => {
+    const cancelled = run([{ type: 'cancel-asked', at: 3 }], running)
+    for (const id of ['text:p2.western', 'chapter:p1.western'] as const) {
+      expect(run([started(id), done(id)], cancelled)).toBe(cancelled)
+    }
+    const { refusal } = decide(cancelled, { type: 'retry-asked', documentId: null, at: 4 })
+    expect(refusal).toBe('it was cancelled')
+    expect(decide(cancelled, { type: 'cancel-asked', at: 5 }).refusal).toBeUndefined()
   })
 
-  it('always ends when the machines get well again: nothing is stuck', () => {
-    fc.assert(
-      fc.property(anyHistory, (events) => {
-        let state = run([ordered, ...events]) as LiveJob
-        for (
-          let at = 100_000_000, rounds = 0;
-          !isTerminal(state.phase);
-          at += 200_000, rounds += 1
-        ) {
-          expect(rounds).toBeLessThan(200)
-          const { state: seen, effects } = decide(state, { type: 'looked-after', at })
-          const asked = effects.flatMap((effect) => taskOf(effect) ?? [])
-          const work = asked.flatMap((taskId) => [
-            started(taskId, `fresh ${rounds}`, at),
-            done(taskId, at),
-          ])
-          state = run(work, seen) as LiveJob
-        }
-      }),
-      { numRuns: 50 },
-    )
+  it('of a job that is over is refused', () => {
+    expect(decide(runToEnd().state, { type: 'cancel-asked', at: 3 }).refusal).toBe('it is over')
   })
+})
+
+it('takes an order once', () => {
+  const state = run([ordered()])
+  expect(run([ordered()], state)).toBe(state)
+  expect((state as LiveJob).jobId).toBe(jobId)
+  expect(kindOf('charts')).toBe('charts')
 })

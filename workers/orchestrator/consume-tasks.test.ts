@@ -1,45 +1,58 @@
 import { DependencyError } from '#core/errors.ts'
 import { newJobId } from '#core/ids.ts'
-import type { JobReport } from '#durable-objects/job/job.ts'
-import { describe, expect, it } from 'vitest'
+import type { TaskResult } from '#core/tasks.ts'
+import { decide } from '#durable-objects/job/decide.ts'
+import { commission } from '#durable-objects/job/decide.fixture.ts'
+import type { JobEvent, JobReport, JobState, LiveJob } from '#durable-objects/job/job-state.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { consumeTasks, type TaskConsumer } from './consume-tasks.ts'
+import type { Outcome } from './work.ts'
 
-const body = { jobId: newJobId(), taskId: 'text:p1.western', attempt: 1 }
+afterEach(() => vi.restoreAllMocks())
+
+const jobId = newJobId()
+const body = { jobId, taskId: 'text:p1.western', revision: 1, attempt: 1, inputs: [] }
+const result: TaskResult = { artifacts: [], measures: {} }
+const DONE: Outcome = { kind: 'done', result }
+
+interface Delivery {
+  readonly message?: unknown
+  readonly attempts?: number
+  readonly find?: TaskConsumer['find']
+  readonly perform?: TaskConsumer['perform']
+  readonly isGranted?: boolean
+  readonly isJobAway?: (report: JobReport) => boolean
+}
 
 /** One delivery, and everything that happened because of it, in order. */
 async function deliver({
   message = body,
-  perform = () => Promise.resolve({ artifacts: [], measures: {} }),
-  holder = 'm#1',
+  attempts = 1,
+  find = () => Promise.resolve(null),
+  perform = () => Promise.resolve(DONE),
+  isGranted = true,
   isJobAway = () => false,
-}: {
-  message?: unknown
-  perform?: TaskConsumer['perform']
-  holder?: string
-  isJobAway?: (report: JobReport) => boolean
-}): Promise<string[]> {
+}: Delivery): Promise<string[]> {
   const log: string[] = []
-  const delivery = {
-    id: 'm',
-    attempts: 1,
-    timestamp: new Date(),
-    body: message,
-    ack: () => void log.push('ack'),
-    retry: ({ delaySeconds }: { delaySeconds?: number } = {}) =>
-      void log.push(`retry in ${delaySeconds}s`),
-  }
-  const batch = { queue: 'billion-texts', messages: [delivery] } as unknown as MessageBatch
-  await consumeTasks(batch, {
-    perform: (task, progress) => {
+  const reports: JobReport[] = []
+  vi.spyOn(console, 'error').mockReturnValue()
+  await consumeTasks(batchOf({ id: 'm', attempts, body: message, log }), {
+    find,
+    perform: (work, onMotion) => {
       log.push('perform')
-      return perform(task, progress)
+      return perform(work, onMotion)
     },
     jobs: {
       getByName: () => ({
+        grant: () => {
+          log.push('grant')
+          return isGranted ? { commission: commission() } : null
+        },
         report: (report) => {
           if (isJobAway(report)) return Promise.reject(new Error('the object is away'))
-          log.push(report.type)
-          return Promise.resolve({ holder })
+          log.push(report.type === 'task-failed' ? `failed: ${report.failure.kind}` : report.type)
+          reports.push(report)
+          return Promise.resolve()
         },
       }),
     },
@@ -47,29 +60,61 @@ async function deliver({
   return log
 }
 
-const busyWriter = () => Promise.reject(new DependencyError('writer', 'busy', { retryable: true }))
+function batchOf({
+  id,
+  attempts,
+  body: message,
+  log = [],
+}: {
+  id: string
+  attempts: number
+  body: unknown
+  log?: string[]
+}): MessageBatch {
+  const delivery = {
+    id,
+    attempts,
+    timestamp: new Date(),
+    body: message,
+    ack: () => void log.push('ack'),
+    retry: ({ delaySeconds }: { delaySeconds?: number } = {}) =>
+      void log.push(`retry in ${delaySeconds}s`),
+  }
+  return { queue: 'billion-texts', messages: [delivery] } as unknown as MessageBatch
+}
 
 describe('consumeTasks', () => {
   it('asks for the work, does it, tells the job, and acknowledges last', async () => {
-    expect(await deliver({})).toEqual(['task-started', 'perform', 'task-done', 'ack'])
+    expect(await deliver({})).toEqual(['grant', 'perform', 'task-done', 'ack'])
   })
 
   it('leaves the work to whoever holds it', async () => {
-    expect(await deliver({ holder: 'another' })).toEqual(['task-started', 'ack'])
+    expect(await deliver({ isGranted: false })).toEqual(['grant', 'ack'])
   })
 
-  it('lets the job decide what becomes of a failure', async () => {
-    expect(await deliver({ perform: busyWriter })).toEqual([
-      'task-started',
-      'perform',
-      'task-failed',
-      'ack',
-    ])
+  it('reports what is stored already, and does nothing again', async () => {
+    const log = await deliver({ find: () => Promise.resolve(result), attempts: 2 })
+    expect(log).toEqual(['task-done', 'ack'])
   })
 
-  it('does the work again when the job could not be told that it is done', async () => {
+  it.each(['retry', 'overloaded', 'paused', 'final'] as const)(
+    'lets the job decide what becomes of a failure (%s)',
+    async (kind) => {
+      const perform = () =>
+        Promise.reject(new DependencyError('writer', 'no', { retryable: true, kind }))
+      expect(await deliver({ perform })).toEqual(['grant', 'perform', `failed: ${kind}`, 'ack'])
+    },
+  )
+
+  it('reports work that did not pass its checks as final: it is a value, no accident', async () => {
+    const perform = () => Promise.resolve({ kind: 'unfit' as const, reason: 'three drafts' })
+    expect(await deliver({ perform })).toEqual(['grant', 'perform', 'failed: final', 'ack'])
+    expect(console.error).not.toHaveBeenCalled()
+  })
+
+  it('comes back when the job could not be told that it is done', async () => {
     expect(await deliver({ isJobAway: ({ type }) => type === 'task-done' })).toEqual([
-      'task-started',
+      'grant',
       'perform',
       'retry in 2s',
     ])
@@ -77,5 +122,74 @@ describe('consumeTasks', () => {
 
   it('gives what does not parse back, towards the dead letters', async () => {
     expect(await deliver({ message: { jobId: 'nobody' } })).toEqual(['retry in 2s'])
+  })
+})
+
+describe('reports that are lost', () => {
+  const ORDER: JobEvent = { type: 'ordered', jobId, commission: commission('single_system'), at: 0 }
+
+  /** A real job's decisions, an artifact that is stored once, and a job that cannot be told so many times. */
+  function world({ losses }: { losses: number }) {
+    let state: JobState = decide({ phase: 'idle' }, ORDER).state
+    let left = losses
+    const seen = { performed: 0, at: 0, stored: null as TaskResult | null }
+    const take = (report: JobReport) => {
+      state = decide(state, { ...report, at: seen.at } as JobEvent).state
+    }
+    const task = () => (state as LiveJob).tasks['charts']!
+    const consumer: TaskConsumer = {
+      find: () => Promise.resolve(seen.stored),
+      perform: () => {
+        seen.performed += 1
+        seen.stored = result
+        return Promise.resolve(DONE)
+      },
+      jobs: {
+        getByName: () => ({
+          grant: (work) => {
+            take({ type: 'task-started', ...work })
+            return task().runId === work.runId && task().status === 'running'
+              ? { commission: commission('single_system') }
+              : null
+          },
+          report: (report) => {
+            if (report.type === 'task-done' && left-- > 0)
+              return Promise.reject(new Error('the object is away'))
+            take(report)
+            return Promise.resolve()
+          },
+        }),
+      },
+    }
+    const charts = { jobId, taskId: 'charts', revision: 1, attempt: 1, inputs: [] }
+    return { seen, take, task, consumer, charts, phase: () => state.phase }
+  }
+
+  it('are made good by the redelivery, without doing the work twice', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    const { seen, task, consumer, charts } = world({ losses: 1 })
+    await consumeTasks(batchOf({ id: 'm', attempts: 1, body: charts }), consumer)
+    expect(task().status).toBe('running')
+    seen.at = 2_000
+    await consumeTasks(batchOf({ id: 'm', attempts: 2, body: charts }), consumer)
+    expect(task().status).toBe('done')
+    expect(seen.performed).toBe(1)
+  })
+
+  it('never fail work that was done, however many', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    const { seen, take, task, consumer, charts, phase } = world({ losses: 6 })
+    for (let n = 0; n < 3; n += 1) {
+      for (const attempts of [1, 2]) {
+        await consumeTasks(batchOf({ id: `m${n}`, attempts, body: charts }), consumer)
+        seen.at += 2_000
+      }
+      seen.at += 31_000
+      take({ type: 'looked-after' })
+    }
+    expect(phase()).not.toBe('failed')
+    await consumeTasks(batchOf({ id: 'last', attempts: 1, body: charts }), consumer)
+    expect(task().status).toBe('done')
+    expect(seen.performed).toBe(1)
   })
 })

@@ -1,0 +1,204 @@
+import type { DocumentId } from '#core/job-types.ts'
+import { FAILURE_KINDS } from '#core/errors.ts'
+import { isTerminal, PART_KINDS, type TaskId } from '#core/tasks.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decide } from './decide.ts'
+import {
+  commission,
+  done,
+  failed,
+  ordered,
+  progressed,
+  run,
+  started,
+  taskOf,
+} from './decide.fixture.ts'
+import { LiveJob, type JobEvent } from './job-state.ts'
+import { progressOf } from './progress.ts'
+import { isFinished, taskIn } from './task-states.ts'
+
+const { documents } = commission()
+const documentIds = documents.map(({ id }) => id)
+
+type Step = (at: number) => JobEvent
+
+const anyTask = fc.constantFrom<TaskId>(
+  'charts',
+  ...documentIds.flatMap((id) => PART_KINDS.map((kind): TaskId => `${kind}:${id}`)),
+)
+const anyWhich = fc.record({
+  runId: fc.constantFrom('run 1', 'run 2', 'message#1', 'message#2'),
+  revision: fc.constantFrom(1, 1, 1, 2, 3),
+  fence: fc.integer({ min: 0, max: 4 }),
+})
+const anyDocument = fc.constantFrom<DocumentId>(...documentIds)
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.tuple(anyTask, anyWhich).map(
+      ([id, which]): Step =>
+        (at) =>
+          started(id, { ...which, at }),
+    ),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.tuple(anyTask, anyWhich).map(
+      ([id, which]): Step =>
+        (at) =>
+          done(id, { ...which, at }),
+    ),
+  },
+  fc.tuple(anyTask, anyWhich, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(1000)).map(
+    ([id, which, fraction, work]): Step =>
+      (at) =>
+        progressed(id, { fraction, work }, { ...which, at }),
+  ),
+  fc.tuple(anyTask, anyWhich, fc.constantFrom(...FAILURE_KINDS)).map(
+    ([id, which, kind]): Step =>
+      (at) =>
+        failed(id, { kind }, { ...which, at }),
+  ),
+  anyTask.map((taskId): Step => (at) => ({ type: 'task-lost', taskId, revision: 1, at })),
+  fc.constant<Step>((at) => ({ type: 'looked-after', at })),
+  fc.option(anyDocument).map((documentId): Step => (at) => ({
+    type: 'retry-asked',
+    documentId,
+    at,
+  })),
+  fc.tuple(anyDocument, fc.constantFrom(...PART_KINDS)).map(([documentId, part]): Step => (at) => ({
+    type: 'regenerate-asked',
+    documentId,
+    part,
+    at,
+  })),
+  fc.constant<Step>((at) => ({ type: 'refresh-asked', at })),
+)
+
+/** Any events at all, in order of time. */
+const anyHistory = fc
+  .array(fc.tuple(anyStep, fc.integer({ min: 0, max: 70_000 })), { maxLength: 150 })
+  .map((steps) => {
+    let at = 0
+    return steps.map(([step, pause]) => step((at += pause)))
+  })
+
+/** What queues and the fleet deliver twice. What a person asks twice is asked twice. */
+const isDelivered = ({ type }: JobEvent) => type.startsWith('task-')
+
+describe('whatever happens to a job', () => {
+  it('never moves its progress back, nor its work', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        let state = run([ordered()]) as LiveJob
+        for (const event of events) {
+          const next = decide(state, event).state as LiveJob
+          expect(progressOf(next)).toBeGreaterThanOrEqual(progressOf(state))
+          expect(next.work).toBeGreaterThanOrEqual(state.work)
+          state = next
+        }
+      }),
+    )
+  })
+
+  it('treats a delivery made twice in a row as made once', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        let state = run([ordered()])
+        for (const event of events) {
+          state = decide(state, event).state
+          if (isDelivered(event)) expect(decide(state, event).state).toBe(state)
+        }
+      }),
+    )
+  })
+
+  it('keeps finished work whatever is delivered again later: A, B, A', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const state = run([ordered(), ...events]) as LiveJob
+        const again = run(events.filter(isDelivered), state) as LiveJob
+        for (const [id, task] of Object.entries(state.tasks)) {
+          const later = again.tasks[id]!
+          if (task.status === 'done' && later.revision === task.revision) expect(later).toBe(task)
+        }
+      }),
+    )
+  })
+
+  it('is at its end exactly when every task is', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const state = run([ordered(), ...events]) as LiveJob
+        const isOpen = Object.values(state.tasks).some(({ status }) => !isFinished(status))
+        expect(isTerminal(state.phase)).toBe(!isOpen)
+      }),
+    )
+  })
+
+  it('is made from the texts that are there: a PDF and a chapter belong to the present text', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const { tasks } = run([ordered(), ...events]) as LiveJob
+        for (const id of documentIds) {
+          const text = tasks[`text:${id}`]!.result?.artifacts[0]
+          for (const kind of ['pdf', 'chapter'] as const) {
+            const task = tasks[`${kind}:${id}`]!
+            if (task.status === 'queued') expect(task.inputs[0]?.key).toBe(text?.key)
+          }
+        }
+      }),
+    )
+  })
+
+  it('keeps every revision that was followed, in order', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const { past, revisions } = run([ordered(), ...events]) as LiveJob
+        for (const id of documentIds) {
+          const kept = past.filter(({ documentId }) => documentId === id)
+          expect(kept.map(({ revision }) => revision)).toEqual(
+            Array.from({ length: revisions[id]! - 1 }, (_, index) => index + 1),
+          )
+        }
+      }),
+    )
+  })
+
+  it('survives being stored', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const state = run([ordered(), ...events])
+        expect(LiveJob.parse(JSON.parse(JSON.stringify(state)))).toEqual(state)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('always ends when the machines get well again: nothing is stuck', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        let state = run([ordered(), ...events]) as LiveJob
+        for (
+          let at = 100_000_000, rounds = 0;
+          !isTerminal(state.phase);
+          at += 400_000, rounds += 1
+        ) {
+          expect(rounds).toBeLessThan(200)
+          const { state: seen, effects } = decide(state, { type: 'looked-after', at })
+          const asked = effects.flatMap((effect) =>
+            effect.type === 'look' ? effect.taskId : (taskOf(effect) ?? []),
+          )
+          const work = asked.flatMap((taskId) => {
+            const { revision } = taskIn(seen as LiveJob, taskId)!
+            return done(taskId, { revision, at })
+          })
+          state = run(work, seen) as LiveJob
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})

@@ -1,0 +1,234 @@
+import type { DocumentId } from '#core/job-types.ts'
+import type { TaskId } from '#core/tasks.ts'
+import { describe, expect, it } from 'vitest'
+import { decide } from './decide.ts'
+import {
+  done,
+  failed,
+  ordered,
+  regenerate,
+  resultOf,
+  run,
+  runToEnd,
+  started,
+  taskOf,
+  workOff,
+} from './decide.fixture.ts'
+import type { JobEvent, LiveJob } from './job-state.ts'
+import { isOutdated, staleDocuments } from './revise.ts'
+
+const retry = (documentId: DocumentId | null = null): JobEvent => ({
+  type: 'retry-asked',
+  documentId,
+  at: 5,
+})
+const REFRESH: JobEvent = { type: 'refresh-asked', at: 6 }
+
+const planOf = (state: LiveJob, id: DocumentId) =>
+  state.commission.documents.find((document) => document.id === id)!
+
+describe('a text made anew', () => {
+  const complete = runToEnd().state
+
+  it('opens the next revision with its PDF and chapter, and leaves the old one readable', () => {
+    const { state, trail } = workOff(regenerate('p1.western'), complete)
+    expect(state.revisions['p1.western']).toBe(2)
+    expect(trail.flatMap((effect) => taskOf(effect) ?? [])).toEqual([
+      'text:p1.western',
+      'pdf:p1.western',
+      'chapter:p1.western',
+    ])
+    expect(state.tasks['pdf:p1.western']!.inputs).toEqual([
+      { name: 'text', key: 'text:p1.western/2', sha256: 'sha of text:p1.western/2' },
+    ])
+    expect(state.past).toEqual([
+      {
+        documentId: 'p1.western',
+        revision: 1,
+        text: resultOf('text:p1.western'),
+        pdf: resultOf('pdf:p1.western'),
+        chapter: resultOf('chapter:p1.western'),
+      },
+    ])
+    expect(state.phase).toBe('complete')
+  })
+
+  it('marks its overlay and the verdict outdated, and rewrites them only when asked', () => {
+    const { state } = workOff(regenerate('p1.western'), complete)
+    const outdated = state.commission.documents.filter((plan) => isOutdated(state, plan))
+    expect(outdated.map(({ id }) => id)).toEqual(['couple.western', 'couple.verdict'])
+
+    const { state: fresh, trail } = workOff(REFRESH, state)
+    const texts = trail
+      .flatMap((effect) => taskOf(effect) ?? [])
+      .filter((id) => id.startsWith('text'))
+    expect(texts).toEqual(['text:couple.western', 'text:couple.verdict'])
+    expect(fresh.commission.documents.filter((plan) => isOutdated(fresh, plan))).toEqual([])
+    expect(fresh.tasks['text:couple.verdict']!.inputs).toContainEqual({
+      name: 'couple.western',
+      key: 'text:couple.western/2',
+      sha256: 'sha of text:couple.western/2',
+    })
+    expect(decide(fresh, REFRESH).refusal).toBe('nothing of it is outdated')
+  })
+
+  it('writes again what builds on what builds on it, though that is not outdated yet', () => {
+    const { state } = workOff(regenerate('p1.western'), complete)
+    const verdictOnly = { ...planOf(state, 'couple.verdict'), after: ['couple.western'] as const }
+    const job = {
+      ...state,
+      commission: {
+        ...state.commission,
+        documents: [planOf(state, 'couple.western'), verdictOnly],
+      },
+    }
+    expect(isOutdated(job, verdictOnly)).toBe(false)
+    expect(staleDocuments(job)).toEqual(['couple.western', 'couple.verdict'])
+  })
+
+  it('withdraws the chapter that nobody will hear', () => {
+    const speaking = run([ordered('single_system'), done('charts'), done('text:p1.western')])
+    const { state, effects } = decide(speaking, regenerate('p1.western'))
+    expect(effects).toContainEqual({ type: 'chapter', documentId: 'p1.western', revision: 1 })
+    expect((state as LiveJob).tasks['chapter:p1.western']).toMatchObject({
+      status: 'waiting',
+      revision: 2,
+    })
+  })
+
+  it('never lets the bar fall', () => {
+    const { state } = decide(complete, regenerate('p1.western'))
+    expect((state as LiveJob).phase).toBe('running')
+    expect((state as LiveJob).tasks['text:p1.western']).toMatchObject({ reached: 1, fraction: 0 })
+  })
+
+  it('is refused while it is in work', () => {
+    const writing = run([ordered('single_system'), done('charts')])
+    expect(decide(writing, regenerate('p1.western')).refusal).toBe('its text is still in work')
+    expect(decide(writing, regenerate('p1.western', 'pdf')).refusal).toBe(
+      'its text is not there yet',
+    )
+    expect(decide(writing, regenerate('p2.western')).refusal).toBe('this job has no such document')
+  })
+})
+
+describe('a voice or a PDF made anew', () => {
+  it.each(['pdf', 'chapter'] as const)('keeps the text it is made from (%s)', (part) => {
+    const complete = runToEnd().state
+    const { state, trail } = workOff(regenerate('p2.vedic', part), complete)
+    expect(trail.flatMap((effect) => taskOf(effect) ?? [])).toEqual([`${part}:p2.vedic`])
+    expect(state.revisions['p2.vedic']).toBe(2)
+    expect(state.tasks[`${part}:p2.vedic`]!.revision).toBe(2)
+    expect(state.tasks['text:p2.vedic']).toBe(complete.tasks['text:p2.vedic'])
+    expect(state.commission.documents.filter((plan) => isOutdated(state, plan))).toEqual([])
+  })
+})
+
+describe("a person's retry", () => {
+  it('makes anew what failed, in the next revision, and completes', () => {
+    const { state } = runToEnd(['chapter:p1.western'])
+    const { state: again, trail } = workOff(retry('p1.western'), state)
+    expect(trail.flatMap((effect) => taskOf(effect) ?? [])).toEqual(['chapter:p1.western'])
+    expect(again.tasks['chapter:p1.western']!.revision).toBe(2)
+    expect(again.phase).toBe('complete')
+  })
+
+  it('is refused when nothing failed', () => {
+    expect(decide(runToEnd().state, retry()).refusal).toBe('nothing of it has failed')
+  })
+
+  it('takes up again what was given up with a failed text', () => {
+    const { state } = workOff(retry(), runToEnd(['text:p1.western']).state)
+    expect(state.phase).toBe('complete')
+    expect(state.revisions['couple.western']).toBe(1)
+  })
+
+  it('of an overlay retries the text it lacks', () => {
+    const { trail } = workOff(retry('couple.western'), runToEnd(['text:p1.western']).state)
+    expect(trail.flatMap((effect) => taskOf(effect) ?? [])).toContain('text:p1.western')
+  })
+
+  it('of charts that could not be cast makes everything', () => {
+    expect(workOff(retry(), runToEnd(['charts']).state).state.phase).toBe('complete')
+  })
+})
+
+describe('a verdict that had to do without a text', () => {
+  const partial = runToEnd(['text:p1.western']).state
+
+  it('is reopened and rewritten by itself when the text arrives', () => {
+    const names = (state: LiveJob) =>
+      state.tasks['text:couple.verdict']!.inputs.map(({ name }) => name)
+    expect(names(partial)).not.toContain('p1.western')
+
+    const { state, trail } = workOff(retry(), partial)
+    const texts = trail
+      .flatMap((effect) => taskOf(effect) ?? [])
+      .filter((id) => id.startsWith('text'))
+    expect(texts).toEqual(['text:p1.western', 'text:couple.western', 'text:couple.verdict'])
+    expect(state.revisions['couple.verdict']).toBe(2)
+    expect(names(state)).toEqual(expect.arrayContaining(['p1.western', 'couple.western']))
+    expect(state.past.map(({ documentId }) => documentId)).toContain('couple.verdict')
+  })
+
+  it('waits until nothing it may still get is in work', () => {
+    const arrived = run(
+      [
+        retry(),
+        started('text:p1.western', { revision: 2 }),
+        done('text:p1.western', { revision: 2 }),
+      ],
+      partial,
+    ) as LiveJob
+    expect(arrived.tasks['text:couple.western']!.status).toBe('queued')
+    expect(arrived.revisions['couple.verdict']).toBe(1)
+  })
+
+  it('is rewritten also when the text arrives while it is being written', () => {
+    const others = partial.commission.documents.filter(
+      ({ id }) => !['p1.western', 'couple.western', 'couple.verdict'].includes(id),
+    )
+    const writing = run([
+      ordered(),
+      done('charts'),
+      started('text:p1.western'),
+      failed('text:p1.western'),
+      ...others.map(({ id }) => done(`text:${id}`)),
+      started('text:couple.verdict'),
+      retry(),
+      done('text:p1.western', { revision: 2 }),
+      done('text:couple.western'),
+    ]) as LiveJob
+    expect(writing.tasks['text:couple.verdict']).toMatchObject({ status: 'running', revision: 1 })
+    const written = run([done('text:couple.verdict')], writing) as LiveJob
+    expect(written.tasks['text:couple.verdict']).toMatchObject({ status: 'queued', revision: 2 })
+  })
+})
+
+describe('a package', () => {
+  const packageId = 'zip:0123456789abcdef' as const
+  const inputs = [{ name: 'text:p1.western', key: 'k', sha256: 's' }]
+  const asked: JobEvent = { type: 'package-asked', packageId, inputs, at: 9 }
+
+  it('is made once for the same documents, and gates nothing', () => {
+    const { state, effects } = decide(runToEnd().state, asked)
+    expect(effects).toContainEqual({ type: 'signal', taskId: packageId })
+    expect((state as LiveJob).phase).toBe('complete')
+    expect(decide(state, { ...asked, at: 10 }).state).toBe(state)
+    const packed = run([started(packageId), done(packageId)], state) as LiveJob
+    expect(packed.packages[packageId]!.status).toBe('done')
+    expect(packed.phase).toBe('complete')
+  })
+
+  it('of nothing is refused', () => {
+    expect(decide(run([ordered()]), { ...asked, inputs: [] }).refusal).toBe(
+      'nothing of it is finished yet',
+    )
+  })
+})
+
+it('retries no more than what one names', () => {
+  const ill: TaskId[] = ['pdf:p1.western', 'pdf:p2.western']
+  const { trail } = workOff(retry('p2.western'), runToEnd(ill).state)
+  expect(trail.flatMap((effect) => taskOf(effect) ?? [])).toEqual(['pdf:p2.western'])
+})
