@@ -38,9 +38,9 @@ export function timingKey(place: RevisionPlace, audioSha256: string): string {
   return `${revisionFolder(place)}timing-${audioSha256.slice(0, 16)}.json`
 }
 
-/** A draft of a revision's text, from 1; kept whether it was published or not, for it was paid for. */
-export function draftKey(place: RevisionPlace, number: number): string {
-  return `${revisionFolder(place)}drafts/${number}.json`
+/** The drafts of a revision's text; kept whether they were published or not, for they were paid for. */
+export function draftsFolder(place: RevisionPlace): string {
+  return `${revisionFolder(place)}drafts/`
 }
 
 /** A package of the revisions whose hash this is. */
@@ -91,7 +91,7 @@ export async function putOnce(
 ): Promise<StoredArtifact & { readonly created: boolean }> {
   const sha256 = await digestOf(body)
   const bytes = 'open' in body ? body.bytes : body.byteLength
-  const stored = await bucket.put(key, 'open' in body ? sized(body) : body, {
+  const options = {
     onlyIf: { etagDoesNotMatch: '*' },
     httpMetadata: { contentType },
     customMetadata: {
@@ -99,7 +99,8 @@ export async function putOnce(
       measures: JSON.stringify(measures),
       flags: JSON.stringify(flags),
     },
-  })
+  }
+  const stored = await orAway(bucket.put(key, 'open' in body ? sized(body) : body, options))
   if (stored) return { key, contentType, bytes, sha256, measures, flags, created: true }
 
   const first = await findArtifact(bucket, key)
@@ -110,7 +111,7 @@ export async function putOnce(
 
 /** What is stored under a key, without its bytes; null when nothing is. */
 export async function findArtifact(bucket: R2Bucket, key: string): Promise<StoredArtifact | null> {
-  const object = await bucket.head(key)
+  const object = await orAway(bucket.head(key))
   if (!object) return null
   return {
     key,
@@ -145,9 +146,18 @@ export async function deleteFolder(bucket: R2Bucket, prefix: string): Promise<vo
 
 /** A stored JSON document that must be there: its absence is worth another try, never a default. */
 export async function readJson<T>(bucket: R2Bucket, key: string): Promise<T> {
-  const object = await bucket.get(key)
+  const object = await orAway(bucket.get(key))
   if (!object) throw new DependencyError('r2', `${key} is not there`, { retryable: true })
   return await object.json<T>()
+}
+
+/** Storage that cannot be reached is no fault of the work: it is worth another try. */
+export async function orAway<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked
+  } catch (cause) {
+    throw new DependencyError('r2', 'storage is out of reach', { retryable: true, cause })
+  }
 }
 
 export async function sha256Hex(body: Uint8Array): Promise<string> {

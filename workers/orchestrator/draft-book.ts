@@ -1,5 +1,12 @@
-import { DependencyError } from '#core/errors.ts'
-import { CONTENT_TYPES, draftKey, putOnce, sha256Hex, type RevisionPlace } from '#r2/artifacts.ts'
+import {
+  CONTENT_TYPES,
+  draftsFolder,
+  orAway,
+  putOnce,
+  readJson,
+  sha256Hex,
+  type RevisionPlace,
+} from '#r2/artifacts.ts'
 import { Draft, type DraftBook, type KeptDraft } from '#writing/draft-book.ts'
 
 /**
@@ -7,11 +14,11 @@ import { Draft, type DraftBook, type KeptDraft } from '#writing/draft-book.ts'
  * `broken-1.json` for what a broken one cost. Throws `DependencyError` when storage is away.
  */
 export function draftBook(artifacts: R2Bucket, place: RevisionPlace): DraftBook {
-  const folder = draftKey(place, 1).replace(/[^/]+$/, '')
+  const folder = draftsFolder(place)
   let known: readonly KeptDraft[] = []
   return {
     async load() {
-      const { objects } = await persistently(() => artifacts.list({ prefix: folder }))
+      const { objects } = await orAway(artifacts.list({ prefix: folder }))
       const drafts = await Promise.all(objects.map(({ key }) => readDraft(artifacts, key)))
       known = drafts.toSorted((a, b) => a.number - b.number)
       return known
@@ -36,21 +43,21 @@ async function isKept(artifacts: R2Bucket, key: string, body: Uint8Array): Promi
 }
 
 async function readDraft(artifacts: R2Bucket, key: string): Promise<KeptDraft> {
-  const json = await persistently(async () => await (await artifacts.get(key))?.json())
-  return { ...Draft.parse(json), number: Number(/(\d+)\.json$/.exec(key)?.[1]) }
+  return {
+    ...Draft.parse(await readJson(artifacts, key)),
+    number: Number(/(\d+)\.json$/.exec(key)?.[1]),
+  }
 }
 
-/** What was paid for is not given up because storage is away for a moment. */
 const WAITS_MS = [200, 1_000, 5_000]
 
+/** What was paid for is not given up because storage is away for a moment. */
 async function persistently<T>(work: () => Promise<T>, waits = WAITS_MS): Promise<T> {
   const [wait, ...later] = waits
   try {
     return await work()
-  } catch (cause) {
-    if (wait === undefined) {
-      throw new DependencyError('r2', 'the drafts are out of reach', { retryable: true, cause })
-    }
+  } catch (error) {
+    if (wait === undefined) throw error
     await scheduler.wait(wait)
     return await persistently(work, later)
   }
