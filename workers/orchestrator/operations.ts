@@ -1,5 +1,9 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import { loadEphemeris } from '#astrology/ephemeris/load-in-workerd.ts'
+import { findDrift, type SettingFinding } from '#settings/drift.ts'
+import type { Probe, WriterChoice } from '#settings/propose.ts'
 import type { OrchestratorEnv } from './env.ts'
+import { probeWriter } from './probe-writer.ts'
 import { replayLetter, type Replay } from './replay-letter.ts'
 import { runMinute } from './run-minute.ts'
 
@@ -11,5 +15,15 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
 
   async replayLetter(id: string): Promise<Replay> {
     return await replayLetter(id, this.env, new Date())
+  }
+
+  /** Has a writer write a little, before anybody relies on it. */
+  async tryWriter(choice: WriterChoice): ReturnType<Probe> {
+    return await probeWriter(choice, await loadEphemeris())
+  }
+
+  /** What is wrong with the settings as this Worker finds them. */
+  async settingFindings(): Promise<SettingFinding[]> {
+    return await findDrift({ db: this.env.DB, variables: { ...this.env } })
   }
 }

@@ -1,0 +1,22 @@
+import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import { expect, it } from 'vitest'
+import { probeWriter } from './probe-writer.ts'
+
+it('has the almanac write a text that passes its checks', async () => {
+  const ephemeris = await loadEphemeris()
+  for (const model of [null, 'almanac-1']) {
+    const { ok, detail } = await probeWriter({ provider: 'almanac', model }, ephemeris)
+    expect(detail).toMatch(
+      /^almanac almanac-1 wrote \d{2,3} words in 1 drafts \(0 tokens in, 0 out\)/,
+    )
+    expect(ok).toBe(true)
+  }
+})
+
+it('finds that a provider has no such model', async () => {
+  const choice = { provider: 'almanac', model: 'almanac-2000' } as const
+  expect(await probeWriter(choice, await loadEphemeris())).toEqual({
+    ok: false,
+    detail: 'almanac has no model almanac-2000',
+  })
+})

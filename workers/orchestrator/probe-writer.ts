@@ -1,0 +1,63 @@
+import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
+import { personFacts } from '#astrology/charts.ts'
+import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import { planDocuments } from '#core/job-types.ts'
+import { SYSTEMS } from '#core/systems.ts'
+import type { WriterChoice } from '#settings/propose.ts'
+import { selectFacts } from '#writing/documents/select-facts.ts'
+import type { DraftBook, KeptDraft } from '#writing/draft-book.ts'
+import { writeDocument } from '#writing/write-document.ts'
+import { writerOf } from './writer-of.ts'
+
+/** Nobody's birth: a probe needs facts, and no person's own. */
+const NOBODY = { date: '1990-06-15', time: '12:00', latitude: 51.48, longitude: 0 }
+/** As long as a hook. */
+const WORDS = 160
+
+/**
+ * Has the writer of a choice write one short text about nobody, for real, and checks it as any
+ * text is checked. Throws what the provider throws.
+ */
+export async function probeWriter(
+  choice: WriterChoice,
+  ephemeris: Ephemeris,
+): Promise<{ readonly ok: boolean; readonly detail: string }> {
+  const writer = writerOf(choice)
+  if (choice.model !== null && choice.model !== writer.model) {
+    return { ok: false, detail: `${choice.provider} has no model ${choice.model}` }
+  }
+  const [document] = planDocuments('hook', SYSTEMS)
+  const birth = resolveBirth(NOBODY)
+  if (!document || birth.kind !== 'exact') throw new Error('nobody was born at no exact moment')
+  const request = {
+    document,
+    names: { p1: 'Nobody' },
+    facts: selectFacts(document, personFacts(ephemeris, birth.moment, 'p1')),
+    question: null,
+    missing: [],
+    words: WORDS,
+    language: 'en',
+  }
+  const { kind, quality } = await writeDocument(writer, request, { book: forgetfulBook() })
+  const { provider, model, words, drafts, findings, usage } = quality
+  const complaints = findings.map(({ complaint }) => complaint).join(' ')
+  const cost = `${usage.inputTokens} tokens in, ${usage.outputTokens} out`
+  const how = `${provider} ${model} wrote ${words} words in ${drafts} drafts (${cost})`
+  return {
+    ok: kind === 'written',
+    detail: `${how}. ${complaints || 'Nothing is wrong with them.'}`,
+  }
+}
+
+/** Drafts that nobody will go on from. */
+function forgetfulBook(): DraftBook {
+  const drafts: KeptDraft[] = []
+  return {
+    load: () => Promise.resolve([...drafts]),
+    keep(draft) {
+      const number = drafts.filter(({ broken }) => broken === draft.broken).length + 1
+      drafts.push({ ...draft, number })
+      return Promise.resolve(number)
+    },
+  }
+}
