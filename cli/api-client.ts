@@ -14,31 +14,52 @@ export class ApiError extends Error {
   }
 }
 
+/** Nobody answered, or the answer broke off. */
+export class ApiUnreachable extends Error {
+  override readonly name = 'ApiUnreachable'
+}
+
+/** Whether a wait may mend it: nobody answered, or something is wrong over there. */
+export function isOutage(error: unknown): boolean {
+  return error instanceof ApiUnreachable || (error instanceof ApiError && error.status >= 500)
+}
+
 export interface Order {
   readonly type: string
   readonly people: readonly string[]
 }
 
+/** Where the API serves, asked before each call, and whose token is borne. */
+export interface Address {
+  readonly url: string
+  readonly token: string
+}
+
 /** The public API, as a program of ours uses it. */
 export class ApiClient {
-  readonly #url: string
-  readonly #token: string
+  readonly #address: Address
 
-  constructor({ url, token }: { readonly url: string; readonly token: string }) {
-    this.#url = url
-    this.#token = token
+  constructor(address: Address) {
+    this.#address = address
   }
 
-  async createPerson(person: { name: string; birth: unknown }): Promise<PersonResponse> {
-    const body = JSON.stringify(
-      person satisfies { name: string; birth: CreatePersonRequest['birth'] | unknown },
-    )
-    return PersonResponse.parse(await this.#json('/v1/people', { method: 'POST', body }))
+  /** `idempotencyKey`: of the person's content, so that the same call twice makes one. */
+  async createPerson(person: CreatePersonRequest, idempotencyKey: string): Promise<PersonResponse> {
+    const headers = { 'idempotency-key': idempotencyKey }
+    const body = JSON.stringify(person)
+    return PersonResponse.parse(await this.#json('/v1/people', { method: 'POST', headers, body }))
   }
 
-  async listPeople(): Promise<PersonResponse[]> {
-    const answer = z.object({ people: z.array(PersonResponse) })
-    return answer.parse(await this.#json('/v1/people')).people
+  /** Everybody the owner knows, page by page, the newest first. */
+  async *people(): AsyncGenerator<PersonResponse> {
+    const Page = z.object({ people: z.array(PersonResponse), next: z.string().nullish() })
+    let cursor: string | null | undefined
+    do {
+      const query: string = cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''
+      const page = Page.parse(await this.#json(`/v1/people${query}`))
+      yield* page.people
+      cursor = page.next
+    } while (cursor)
   }
 
   async order(order: Order, idempotencyKey: string): Promise<JobResponse> {
@@ -53,43 +74,71 @@ export class ApiClient {
   }
 
   async retry(id: string): Promise<void> {
-    await this.#fetch(`/v1/jobs/${id}/retry`, { method: 'POST' })
+    await this.#fetch(`/v1/jobs/${id}/retry`, { method: 'POST' }, discard)
   }
 
+  /** An operator's: does the work of the cron's minute now. */
+  async runMinute(): Promise<void> {
+    await this.#fetch('/admin/v1/cron', { method: 'POST' }, discard)
+  }
+
+  /** An operator's: a token with which one pod may enrol. */
   async podToken(): Promise<string> {
     const answer = await this.#json('/admin/v1/pods/tokens', { method: 'POST' })
     return z.object({ token: z.string() }).parse(answer).token
   }
 
   async download(path: string): Promise<Uint8Array> {
-    return new Uint8Array(await (await this.#fetch(path)).arrayBuffer())
+    return await this.#fetch(path, {}, async (answer) => new Uint8Array(await answer.arrayBuffer()))
   }
 
   /** Event numbers as they happen, from after `after`; ends when the job does or the connection breaks. */
   async *events(id: string, after: number): AsyncGenerator<number> {
     const headers = { accept: 'text/event-stream', 'last-event-id': String(after) }
-    const answer = await this.#fetch(`/v1/jobs/${id}/events`, { headers })
+    const path = `/v1/jobs/${id}/events`
+    const body = await this.#fetch(path, { headers }, async (answer) => answer.body)
     const seen: number[] = []
     const parser = createParser({ onEvent: ({ id: seq }) => void seen.push(Number(seq)) })
     const decoder = new TextDecoder()
-    for await (const piece of answer.body ?? []) {
-      parser.feed(decoder.decode(piece, { stream: true }))
-      yield* seen.splice(0)
+    try {
+      for await (const piece of body ?? []) {
+        parser.feed(decoder.decode(piece, { stream: true }))
+        yield* seen.splice(0)
+      }
+    } catch (error) {
+      throw unreachable(error)
     }
   }
 
   async #json(path: string, init: RequestInit = {}): Promise<unknown> {
     const headers = { 'content-type': 'application/json', ...init.headers }
-    return await (await this.#fetch(path, { ...init, headers })).json()
+    return await this.#fetch(path, { ...init, headers }, (answer) => answer.json())
   }
 
-  async #fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = {
-      authorization: `Bearer ${this.#token}`,
-      ...(init.headers as Record<string, string> | undefined),
+  /** `read` is part of it, because an answer may break off in its middle. */
+  async #fetch<T>(
+    path: string,
+    init: RequestInit,
+    read: (answer: Response) => Promise<T>,
+  ): Promise<T> {
+    const { url, token } = this.#address
+    const headers = { authorization: `Bearer ${token}`, ...init.headers }
+    try {
+      const answer = await fetch(`${url}${path}`, { ...init, headers })
+      if (!answer.ok) throw new ApiError(answer.status, await answer.text())
+      return await read(answer)
+    } catch (error) {
+      throw unreachable(error)
     }
-    const answer = await fetch(`${this.#url}${path}`, { ...init, headers })
-    if (!answer.ok) throw new ApiError(answer.status, await answer.text())
-    return answer
   }
+}
+
+async function discard(answer: Response): Promise<void> {
+  await answer.body?.cancel()
+}
+
+/** What `fetch` and the bodies it gives throw for a broken connection is a TypeError. */
+function unreachable(error: unknown): unknown {
+  if (!(error instanceof TypeError)) return error
+  return new ApiUnreachable('the API does not answer', { cause: error })
 }

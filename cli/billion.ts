@@ -11,6 +11,10 @@ const COMMANDS: Readonly<
     about: 'run everything here, order a package, and keep serving',
     load: async () => (await import('./start.ts')).startCommand,
   },
+  serve: {
+    about: 'run everything here, and order nothing',
+    load: async () => (await import('./serve.ts')).serveCommand,
+  },
   cast: {
     about: 'print a person’s charts as JSON',
     load: async () => (await import('./cast.ts')).castCommand,

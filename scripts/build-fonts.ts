@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as fontkit from 'fontkit'
-import subsetFont from 'subset-font'
 import { FONT_INDEX_FILE, rangesOf, type FontFile } from '#publishing/pdf/fonts/font-index.ts'
 import { FONT_PACKAGES, type FontPackage } from './font-packages.ts'
+import { reportFraction } from './report-fraction.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -18,16 +17,24 @@ const STAMP_FILE = '.stamp'
  * Collects the faces into `folder`, as static TrueType files with an index of what each holds.
  * Does nothing when they are there already and neither the packages nor the table have changed.
  */
-export async function buildFonts(folder: string = FONT_FOLDER): Promise<'built' | 'already there'> {
+export async function buildFonts(
+  folder: string = FONT_FOLDER,
+  onFraction: (fraction: number) => void = () => {},
+): Promise<'built' | 'already there'> {
   const stamp = await stampOfSources()
   if ((await readText(join(folder, STAMP_FILE))) === stamp) return 'already there'
 
   // Built beside the folder and moved into place, so that nobody reads half of it.
+  await removeAbandoned(folder)
   const building = `${folder}.building-${process.pid}`
   await mkdir(building, { recursive: true })
   const index: Record<string, FontFile[]> = {}
-  for (const [face, source] of Object.entries(FONT_PACKAGES)) {
-    index[face] = await buildFace(face, source, building)
+  const faces = Object.entries(FONT_PACKAGES)
+  for (const [number, [face, source]] of faces.entries()) {
+    index[face] = await buildFace(face, source, {
+      into: building,
+      onFraction: (fraction) => onFraction((number + fraction) / faces.length),
+    })
   }
   await writeFile(join(building, FONT_INDEX_FILE), JSON.stringify(index))
   await writeFile(join(building, STAMP_FILE), stamp)
@@ -42,7 +49,34 @@ export async function buildFonts(folder: string = FONT_FOLDER): Promise<'built' 
   return 'built'
 }
 
-async function buildFace(face: string, source: FontPackage, into: string): Promise<FontFile[]> {
+/** What builders left that were ended half-way. */
+async function removeAbandoned(folder: string): Promise<void> {
+  const prefix = `${basename(folder)}.building-`
+  const siblings = await readdir(dirname(folder)).catch(() => [])
+  for (const name of siblings.filter((one) => one.startsWith(prefix))) {
+    const isAtWork = isProcess(Number(name.slice(prefix.length)))
+    if (!isAtWork) await rm(join(dirname(folder), name), { recursive: true, force: true })
+  }
+}
+
+function isProcess(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+interface Building {
+  readonly into: string
+  readonly onFraction: (fraction: number) => void
+}
+
+async function buildFace(
+  face: string,
+  source: FontPackage,
+  { into, onFraction }: Building,
+): Promise<FontFile[]> {
   const folder = join(ROOT, 'node_modules', source.package, source.folder)
   const names = (await readdir(folder)).filter((name) => source.files.test(name)).toSorted()
   if (names.length === 0) throw new Error(`${source.package} holds no file for the face ${face}`)
@@ -53,12 +87,16 @@ async function buildFace(face: string, source: FontPackage, into: string): Promi
     const built = await buildFile(await readFile(join(folder, name)), source)
     await writeFile(join(into, file), built.bytes)
     files.push({ file, ranges: built.ranges })
+    onFraction((number + 1) / names.length)
   }
   return files
 }
 
 /** A static TrueType font, and the characters it came out with. */
 async function buildFile(original: Uint8Array, { keep, axes }: FontPackage) {
+  // Loaded only when there is something to build: most starts find everything there.
+  const { default: subsetFont } = await import('subset-font')
+  const fontkit = await import('fontkit')
   const bytes = await subsetFont(original, keep === undefined ? null : textOf(keep), {
     targetFormat: 'truetype',
     keepAllGlyphs: keep === undefined,
@@ -98,6 +136,6 @@ async function readText(path: string): Promise<string | null> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const startedAt = performance.now()
-  const outcome = await buildFonts()
+  const outcome = await buildFonts(FONT_FOLDER, reportFraction)
   console.log(`fonts: ${outcome} (${Math.round(performance.now() - startedAt)} ms)`)
 }

@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
 
 import { readGazetteer, type GazetteerEntry } from './gazetteer.ts'
 
@@ -9,17 +8,25 @@ const STATEMENT_BYTES = 90_000
 const GREAT_CITIES = 6000
 
 /**
- * Writes the gazetteer as SQL for the tables of d1/places-schema.ts. Executed twice it leaves
- * the same rows, so a newer gazetteer simply replaces the older.
+ * The gazetteer as SQL for the tables of d1/places-schema.ts, a statement each. Executed twice,
+ * in order, they leave the same rows, so a newer gazetteer simply replaces the older.
  */
-export async function buildPlaces(file: string): Promise<void> {
+export function placeStatements(): string[] {
   const entries = readGazetteer()
-  const output = createWriteStream(file)
-  output.write('DELETE FROM places;\nDELETE FROM place_names;\n')
-  for (const statement of statements('places', placeRows(entries))) output.write(statement)
-  for (const statement of statements('place_names', nameRows(entries))) output.write(statement)
-  output.end()
-  await once(output, 'finish')
+  return [
+    'DELETE FROM places',
+    'DELETE FROM place_names',
+    ...statements('places', placeRows(entries)),
+    ...statements('place_names', nameRows(entries)),
+  ]
+}
+
+/** The same as a file for `wrangler d1 execute`. */
+export async function buildPlaces(file: string): Promise<void> {
+  await writeFile(
+    file,
+    placeStatements().map((statement) => `${statement};\n`),
+  )
 }
 
 function placeRows(entries: readonly GazetteerEntry[]): string[] {
@@ -78,5 +85,5 @@ function* statements(table: string, rows: readonly string[]): Generator<string> 
 }
 
 function insert(table: string, rows: readonly string[]): string {
-  return `INSERT INTO ${table} VALUES ${rows.join(',\n')};\n`
+  return `INSERT INTO ${table} VALUES ${rows.join(',\n')}`
 }

@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'gpu-bridge',
     'durable-objects',
   ],
-  cli: ['core', 'astrology', 'writing', 'publishing', 'workers'],
+  cli: ['core', 'astrology', 'writing', 'publishing', 'settings', 'workers'],
 }
 
 /** The one door of the gpu-bridge that others may use: what is said over the wire. */

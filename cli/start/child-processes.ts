@@ -1,94 +1,100 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createWriteStream, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { isAlive, kill, markVariables, processesOf } from './marked-processes.ts'
 
 /** How long children may take to leave by themselves before they are killed. */
 const GRACE_MS = 3_000
+/** What the system cannot kill in this time waits for a disk that does not answer. */
+const LONGEST_DEATH_MS = 10_000
+const LOOK_MS = 50
+const REPORT_BEATS = join(import.meta.dirname, 'report-beats.ts')
+const ROOT = join(import.meta.dirname, '..', '..')
+
+export interface ChildOptions {
+  /** The part of the system it belongs to, and the name of its log. */
+  readonly part: string
+  readonly env?: NodeJS.ProcessEnv
+}
 
 /**
- * The programs that run beside this one. They stay in its process group, so that whoever
- * kills the group leaves nothing behind, and are all gone when `stop` returns.
+ * The programs that run beside this one on one state folder. They stay in its process group, so
+ * that whoever kills the group leaves nothing behind, and are all gone when `stop` returns.
  */
 export class ChildProcesses {
-  readonly #children = new Set<ChildProcess>()
-  #stopping: Promise<void> | undefined
+  readonly #state: string
+  readonly #children = new Map<ChildProcess, string>()
+  #isStopping = false
 
-  get isStopping(): boolean {
-    return this.#stopping !== undefined
+  /** `state`: the folder, which must exist. */
+  constructor(state: string) {
+    this.#state = realpathSync(state)
+    mkdirSync(join(this.#state, 'logs'), { recursive: true })
   }
 
-  /** Starts a program whose output goes to a log file, added at its end. */
+  get isStopping(): boolean {
+    return this.#isStopping
+  }
+
+  /** Starts one of our programs in Node; what it says is added to its part's log. */
   start(
-    command: readonly [string, ...string[]],
-    { env, logFile }: { env: NodeJS.ProcessEnv; logFile: string },
+    args: readonly [string, ...string[]],
+    { part, env = process.env }: ChildOptions,
   ): ChildProcess {
-    const [program, ...args] = command
-    const log = createWriteStream(logFile, { flags: 'a' })
-    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    child.stdout.pipe(log, { end: false })
-    child.stderr.pipe(log, { end: false })
-    this.#children.add(child)
-    child.once('exit', () => {
-      this.#children.delete(child)
-      log.end()
+    if (this.#isStopping) throw new Error(`the ${part} is not started: everything is stopping`)
+    const log = openSync(this.logOf(part), 'a')
+    const child = spawn(process.execPath, ['--import', REPORT_BEATS, ...args], {
+      cwd: ROOT,
+      env: { ...env, ...markVariables({ state: this.#state, part }) },
+      stdio: ['ignore', log, log, 'ipc'],
     })
+    closeSync(log)
+    this.#children.set(child, part)
+    child.once('exit', () => this.#children.delete(child))
     return child
   }
 
-  /** Asks everyone to leave, waits a little, and kills whoever is still there, grandchildren too. */
-  stop(): Promise<void> {
-    this.#stopping ??= this.#stopAll()
-    return this.#stopping
+  logOf(part: string): string {
+    return join(this.#state, 'logs', `${part}.log`)
   }
 
-  async #stopAll(): Promise<void> {
-    const family = [...this.#children].flatMap(({ pid }) =>
-      pid === undefined ? [] : [pid, ...descendantsOf(pid)],
+  /** The living processes of a part, children's children among them; of every part by default. */
+  family(part?: string): number[] {
+    const known = [...this.#children].flatMap(([{ pid }, itsPart]) =>
+      pid !== undefined && (part ?? itsPart) === itsPart ? [pid] : [],
     )
-    for (const child of this.#children) child.kill('SIGTERM')
+    const marked = processesOf({ state: this.#state, ...(part !== undefined && { part }) })
+    return [...new Set([...known, ...marked])].filter(isAlive)
+  }
+
+  /**
+   * Kills what there is of a part, or of every part, and returns when it is gone. Before anything
+   * is started that is what an earlier start left when it was killed itself: nobody may share
+   * the databases.
+   */
+  async end(part?: string): Promise<void> {
+    const deadline = Date.now() + LONGEST_DEATH_MS
+    // Again after each round: somebody may have been starting a child just then.
+    for (let found = this.family(part); found.length > 0; found = this.family(part)) {
+      if (Date.now() > deadline) throw new Error(`process ${found.join(', ')} cannot be ended`)
+      for (const pid of found) kill(pid)
+      await pause(LOOK_MS)
+    }
+  }
+
+  /** Asks everyone to leave, waits a little, and kills whoever is still there. */
+  async stop(): Promise<void> {
+    this.#isStopping = true
+    for (const child of this.#children.keys()) child.kill('SIGTERM')
     const deadline = Date.now() + GRACE_MS
-    while (family.some(isAlive) && Date.now() < deadline)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    for (const pid of family) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+    while (this.family().length > 0 && Date.now() < deadline) await pause(LOOK_MS)
+    await this.end()
   }
-}
 
-/** Where there is no /proc, only the children themselves are known, and they stop their own. */
-function descendantsOf(ancestor: number): number[] {
-  const parents = new Map(processIds().map((pid) => [pid, parentOf(pid)]))
-  const found: number[] = []
-  for (let generation = [ancestor]; generation.length > 0;) {
-    const current = generation
-    generation = [...parents].flatMap(([pid, parent]) =>
-      parent !== null && current.includes(parent) ? [pid] : [],
-    )
-    found.push(...generation)
-  }
-  return found
-}
-
-function processIds(): number[] {
-  try {
-    return readdirSync('/proc').map(Number).filter(Number.isInteger)
-  } catch {
-    return []
-  }
-}
-
-function parentOf(pid: number): number | null {
-  try {
-    const status = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The name in brackets may hold anything; the state and the parent follow its last bracket.
-    return Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1])
-  } catch {
-    return null
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
+  /** Kills everyone on the spot. */
+  async stopNow(): Promise<void> {
+    this.#isStopping = true
+    await this.end()
   }
 }

@@ -1,4 +1,4 @@
-import { ApiError, type ApiClient } from '#cli/api-client.ts'
+import { isOutage, type ApiClient } from '#cli/api-client.ts'
 import { isTerminal } from '#core/tasks.ts'
 import type { JobResponse } from '#workers/api/contract/jobs.ts'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -26,14 +26,13 @@ export async function followJob(
         seen = Math.max(seen, job.seq)
         await onChange(job)
       }
-    } catch (error) {
-      if (error instanceof ApiError && error.status < 500) throw error
-    }
-    await pause(PUBLISH_MS)
-    const job = await api.job(id).catch(() => null)
-    if (job) {
+      await pause(PUBLISH_MS)
+      const job = await api.job(id)
       await onChange(job)
       if (isTerminal(job.status)) return job
+    } catch (error) {
+      // The Workers may be away for a moment; whoever keeps them alive says when they stay away.
+      if (!isOutage(error)) throw error
     }
     await pause(RECONNECT_MS)
   }

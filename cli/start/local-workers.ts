@@ -1,97 +1,164 @@
-import { randomBytes } from 'node:crypto'
-import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { InputError } from '#core/errors.ts'
+import type { ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { importPlaces } from '../../scripts/import-places.ts'
-import { buildFonts } from '../../scripts/build-fonts.ts'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ChildProcesses } from './child-processes.ts'
+import { StartFailed, type Part } from './keep-alive.ts'
+import { isAlive, isFrozen } from './marked-processes.ts'
+import { WatchedChild } from './watch-child.ts'
 
-export interface LocalWorkers {
-  readonly url: string
-  /** The development token that stands in for an account. */
-  readonly token: string
-}
+export const WORKERS = 'workers'
+export const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
 
 /** workerd takes seconds to boot; a machine that needs minutes is broken. */
 const BOOT_MS = 120_000
+const LOOK_MS = 1_000
+const ANSWER_MS = 3_000
+/** Looks without an answer, or without a beat, that a busy machine is forgiven. */
+const PATIENCE = 5
+const HIGHEST_PORT = 65_535
+
+interface LocalWorkersOptions {
+  readonly children: ChildProcesses
+  /** The state folder. */
+  readonly state: string
+  /** What the Workers find in their environment, as a file (worker-variables.ts). */
+  readonly variablesFile: string
+  readonly port: number
+  readonly tell: (line: string) => void
+  /** Takes the address whenever they begin to serve. */
+  readonly onUrl: (url: string) => void
+}
 
 /** Both Workers in one local workerd, with D1, R2, queues and objects kept in the state folder. */
-export async function startLocalWorkers(
-  children: ChildProcesses,
-  {
-    state,
-    port: wanted,
-    once,
-  }: { readonly state: string; readonly port: number; readonly once: boolean },
-): Promise<LocalWorkers> {
-  mkdirSync(join(state, 'logs'), { recursive: true })
-  const token = developmentToken(join(state, 'development-token'))
-  const port = await freePort(wanted)
-  const env = wranglerEnvironment(state)
-  const persistence = ['--persist-to', join(state, 'workers')]
+export class LocalWorkers implements Part {
+  readonly name = 'The Workers’ process'
+  readonly log: string
+  readonly #options: LocalWorkersOptions
+  #port: number
+  #wrangler: WatchedChild | null = null
+  #family: readonly number[] = []
 
-  await buildFonts()
-  await promisify(execFile)(
-    'wrangler',
-    ['d1', 'migrations', 'apply', 'DB', '--local', ...persistence],
-    { env },
-  )
-  // Half a minute the first time; a run that ends with its package answers no search.
-  if (!once) await importPlaces({ persistTo: join(state, 'workers'), env })
-  const workers = children.start(
-    [
-      'wrangler',
+  constructor(options: LocalWorkersOptions) {
+    this.#options = options
+    this.#port = options.port
+    this.log = options.children.logOf(WORKERS)
+  }
+
+  /** Where they serve; another port when somebody took theirs while they were away. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`
+  }
+
+  async start(): Promise<void> {
+    const { children, tell } = this.#options
+    const port = await freePort(this.#port)
+    if (port !== this.#port) tell(`Port ${this.#port} is taken by somebody else; using ${port}.`)
+    this.#port = port
+    const child = children.start(this.#command(), {
+      part: WORKERS,
+      env: wranglerEnvironment(this.#options.state),
+    })
+    // The launcher beats too and passes on what wrangler itself sends: only that proves both.
+    this.#wrangler = new WatchedChild(child, (message) => isBeatOfAnother(message, child.pid))
+    await this.#untilReady(child)
+    this.#family = children.family(WORKERS)
+    this.#options.onUrl(this.url)
+  }
+
+  async untilIll(): Promise<string> {
+    for (let unanswered = 0; ;) {
+      await pause(LOOK_MS)
+      const left = this.#wrangler?.end
+      if (left) return left
+      const silent = this.#wrangler?.look() ?? 0
+      unanswered = (await isAnswered(`${this.url}/health`)) ? 0 : unanswered + 1
+      const patience = this.#isHurt() ? 1 : PATIENCE
+      if (unanswered >= patience) return `does not answer at ${this.url}`
+      if (silent > patience * 2) return 'shows no sign of life'
+      if (unanswered === 0) this.#family = this.#options.children.family(WORKERS)
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#options.children.end(WORKERS)
+  }
+
+  /** One of its processes was killed, after which wrangler may mend it itself or not, or was frozen. */
+  #isHurt(): boolean {
+    return this.#family.some((pid) => !isAlive(pid) || isFrozen(pid))
+  }
+
+  #command(): [string, ...string[]] {
+    const { state, variablesFile } = this.#options
+    return [
+      WRANGLER,
       'dev',
       '--config=wrangler.toml',
       '--config=workers/orchestrator/wrangler.toml',
-      ...persistence,
+      `--persist-to=${join(state, 'workers')}`,
       '--ip=127.0.0.1',
-      `--port=${port}`,
+      `--port=${this.#port}`,
       '--inspector-port=0',
-      `--var=DEVELOPMENT_TOKEN:${token}`,
+      `--env-file=${variablesFile}`,
       '--show-interactive-dev-session=false',
-    ],
-    { env, logFile: join(state, 'logs', 'workers.log') },
-  )
-  const url = `http://127.0.0.1:${port}`
-  await untilReady(url, () => workers.exitCode !== null || workers.signalCode !== null, state)
-  return { url, token }
+    ]
+  }
+
+  /** wrangler says itself that it has the port; another's answer there would prove nothing. */
+  async #untilReady(child: ChildProcess): Promise<void> {
+    let hasPort = false
+    child.on('message', (message) => {
+      if (String(message).includes('DEV_SERVER_READY')) hasPort = true
+    })
+    const deadline = performance.now() + BOOT_MS
+    while (performance.now() < deadline) {
+      const left = this.#wrangler?.end
+      if (left) throw new StartFailed(`${left} while starting`)
+      if (hasPort && (await isAnswered(`${this.url}/ready`))) return
+      await pause(100)
+    }
+    throw new StartFailed('did not start in two minutes')
+  }
 }
 
-function developmentToken(file: string): string {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
-  return readFileSync(file, 'utf8')
-}
-
-/** Nothing is asked of the internet, nothing is shared with other checkouts. */
-function wranglerEnvironment(state: string): NodeJS.ProcessEnv {
+/** Nothing is asked of the internet, nothing is shared with other checkouts, no SQL without a token. */
+export function wranglerEnvironment(state: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+    CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false',
     WRANGLER_SEND_METRICS: 'false',
     WRANGLER_REGISTRY_PATH: join(state, 'registry'),
     WRANGLER_LOG_PATH: join(state, 'logs', 'wrangler'),
+    X_LOCAL_EXPLORER: 'false',
+    X_LOCAL_OBSERVABILITY: 'false',
     CI: '1',
   }
 }
 
-async function untilReady(url: string, isGone: () => boolean, state: string): Promise<void> {
-  const deadline = Date.now() + BOOT_MS
-  while (Date.now() < deadline && !isGone()) {
-    const isReady = await fetch(`${url}/ready`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (isReady) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`the Workers did not start; ${join(state, 'logs', 'workers.log')} says why`)
+function isBeatOfAnother(message: unknown, pid: number | undefined): boolean {
+  return (
+    typeof message === 'object' && message !== null && 'beat' in message && message.beat !== pid
+  )
+}
+
+async function isAnswered(url: string): Promise<boolean> {
+  return await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) }).then(
+    async (answer) => {
+      await answer.body?.cancel()
+      return answer.ok
+    },
+    () => false,
+  )
 }
 
 /** The wanted port, or the next one nobody listens on. */
 async function freePort(wanted: number): Promise<number> {
+  if (wanted > HIGHEST_PORT) {
+    throw new InputError('--port', 'no port above it is free', 'Give a lower one.')
+  }
   const isFree = await new Promise<boolean>((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(false))

@@ -1,17 +1,20 @@
 import type { ApiClient } from '#cli/api-client.ts'
 import type { JobResponse } from '#workers/api/contract/jobs.ts'
 import type { PersonResponse } from '#workers/api/contract/people.ts'
-import type { StartPerson } from './start-options.ts'
+import { createHash } from 'node:crypto'
+import type { StartPerson } from './check-person.ts'
+import type { Couple } from './couple-file.ts'
+import { personKey } from './person-key.ts'
+
+/** What of the API an order needs. */
+export type OrderingApi = Pick<ApiClient, 'people' | 'createPerson' | 'order' | 'retry'>
 
 /**
  * Orders the couple's package, or takes up the one already ordered: after a crash the same
  * command goes on with the same job. What failed in it is tried again; a cancelled one is left.
  */
-export async function orderPackage(
-  api: ApiClient,
-  couple: readonly [StartPerson, StartPerson],
-): Promise<JobResponse> {
-  const known = await api.listPeople()
+export async function orderPackage(api: OrderingApi, couple: Couple): Promise<JobResponse> {
+  const known = await peopleByKey(api)
   const people: string[] = []
   for (const person of couple) people.push(await findOrCreate(api, person, known))
 
@@ -24,21 +27,25 @@ export async function orderPackage(
   }
 }
 
+/** The oldest of those who are the same: a namesake that is made later changes nothing. */
+async function peopleByKey(api: OrderingApi): Promise<Map<string, PersonResponse>> {
+  const found = new Map<string, PersonResponse>()
+  for await (const person of api.people()) {
+    const key = personKey(person)
+    const other = found.get(key)
+    if (!other || person.createdAt <= other.createdAt) found.set(key, person)
+  }
+  return found
+}
+
 async function findOrCreate(
-  api: ApiClient,
+  api: OrderingApi,
   person: StartPerson,
-  known: readonly PersonResponse[],
+  known: ReadonlyMap<string, PersonResponse>,
 ): Promise<string> {
-  const same = known.find(
-    ({ name, birth }) => name === person.name && isSameBirth(birth, person.birth),
-  )
-  return same?.id ?? (await api.createPerson(person)).id
-}
-
-function isSameBirth(a: object, b: object): boolean {
-  return sorted(a) === sorted(b)
-}
-
-function sorted(birth: object): string {
-  return JSON.stringify(Object.entries(birth).toSorted(([x], [y]) => x.localeCompare(y)))
+  const key = personKey(person)
+  const same = known.get(key)
+  if (same) return same.id
+  return (await api.createPerson(person, `start ${createHash('sha256').update(key).digest('hex')}`))
+    .id
 }

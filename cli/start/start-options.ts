@@ -1,25 +1,27 @@
 import { InputError } from '#core/errors.ts'
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import * as z from 'zod'
+import { coupleOf, readCouple, type Couple } from './couple-file.ts'
 
-/** A person as the API takes them. */
-const StartPerson = z.object({ name: z.string(), birth: z.record(z.string(), z.unknown()) })
-export type StartPerson = z.infer<typeof StartPerson>
-
-export interface StartOptions {
-  /** Exit when the package is finished, instead of serving on. */
-  readonly once: boolean
-  readonly couple: readonly [StartPerson, StartPerson]
-  /** Where the couple's folder is made. */
-  readonly readings: string
+/** What running everything on this machine needs to know. */
+export interface SystemOptions {
   /** Where the local databases, files and logs live. */
   readonly state: string
+  /** The first port that is tried. */
   readonly port: number
+  /** Whether the gazetteer must be there, for searches. */
+  readonly withPlaces: boolean
+}
+
+export interface StartOptions extends SystemOptions {
+  /** Exit when the package is finished, instead of serving on. */
+  readonly once: boolean
+  readonly couple: Couple
+  /** Where the couple's folder is made. */
+  readonly readings: string
 }
 
 /** Read by default: two people on two continents. */
-const COUPLE: readonly [StartPerson, StartPerson] = [
+const COUPLE = [
   {
     name: 'Michael',
     birth: {
@@ -45,14 +47,32 @@ const COUPLE: readonly [StartPerson, StartPerson] = [
 export const START_USAGE = `billion start [--once] [--couple FILE | --name FIRST --name SECOND]
               [--readings DIR] [--state DIR] [--port N]
 
-  --once       exit when the package is finished (0 only if every document has text, PDF and audio)
-  --couple     a JSON file: [{name, birth: {date, time, latitude, longitude, zone?, offsetSeconds?}}, {…}]
+  --once       exit when the package is finished
+               (0 only if every document has text, PDF and audio)
+  --couple     a JSON file: [{name, hebrewName?, birth: {date, time, latitude,
+               longitude, zone?, offsetSeconds?, certaintyMinutes?}}, {…}]
   --name       twice: the default couple's births under other names`
 
-/** Throws `InputError` for flags that make no sense. */
+export const SERVE_USAGE = `billion serve [--state DIR] [--port N]
+
+  Runs both Workers and a pod on this machine, and orders nothing.`
+
+const SYSTEM_OPTIONS = {
+  state: { type: 'string', default: '.state' },
+  port: { type: 'string', default: '8787' },
+} as const
+
+/** Throws `InputError` for flags that make no sense, and for a couple that the API would refuse. */
 export function parseStartOptions(argv: readonly string[]): StartOptions {
-  const { values } = parse(argv)
-  const names = values.name ?? []
+  const options = {
+    ...SYSTEM_OPTIONS,
+    once: { type: 'boolean', default: false },
+    couple: { type: 'string' },
+    name: { type: 'string', multiple: true },
+    readings: { type: 'string', default: 'readings' },
+  } as const
+  const { values } = told(START_USAGE, () => parseArgs({ args: [...argv], options }))
+  const { once, couple, name: names = [], readings } = values
   if (names.length !== 0 && names.length !== 2) {
     throw new InputError(
       '--name',
@@ -60,53 +80,33 @@ export function parseStartOptions(argv: readonly string[]): StartOptions {
       'Give it twice, once for each person.',
     )
   }
-  const couple = values.couple === undefined ? COUPLE : readCouple(values.couple)
+  const people: readonly object[] = couple === undefined ? COUPLE : readCouple(couple)
+  const named = people.map((person, index) => ({
+    ...person,
+    ...(names[index] && { name: names[index] }),
+  }))
+  return { ...systemOptions(values), withPlaces: !once, once, couple: coupleOf(named), readings }
+}
+
+export function parseServeOptions(argv: readonly string[]): SystemOptions {
+  const config = { args: [...argv], options: SYSTEM_OPTIONS }
+  return systemOptions(told(SERVE_USAGE, () => parseArgs(config)).values)
+}
+
+function systemOptions(values: { readonly state: string; readonly port: string }): SystemOptions {
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new InputError('--port', `${values.port} is not a port`, 'Use a number from 1 to 65535.')
   }
-  return {
-    once: values.once,
-    couple: names.length === 2 ? renamed(couple, names) : couple,
-    readings: values.readings,
-    state: values.state,
-    port,
-  }
+  return { state: values.state, port, withPlaces: true }
 }
 
-function parse(argv: readonly string[]) {
+/** What Node says of the arguments, with how they should be. */
+function told<T>(usage: string, parse: () => T): T {
   try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        once: { type: 'boolean', default: false },
-        couple: { type: 'string' },
-        name: { type: 'string', multiple: true },
-        readings: { type: 'string', default: 'readings' },
-        state: { type: 'string', default: '.state' },
-        port: { type: 'string', default: '8787' },
-      },
-    })
+    return parse()
   } catch (error) {
-    throw new InputError('arguments', (error as Error).message, `\n\n${START_USAGE}`)
+    const what = error instanceof Error ? error.message : String(error)
+    throw new InputError('arguments', what, `\n\n${usage}`)
   }
-}
-
-function readCouple(file: string): readonly [StartPerson, StartPerson] {
-  try {
-    return z.tuple([StartPerson, StartPerson]).parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch (error) {
-    throw new InputError(
-      '--couple',
-      `${file} cannot be used: ${(error as Error).message}`,
-      `\n\n${START_USAGE}`,
-    )
-  }
-}
-
-function renamed([first, second]: readonly [StartPerson, StartPerson], names: readonly string[]) {
-  return [
-    { ...first, name: names[0]! },
-    { ...second, name: names[1]! },
-  ] as const
 }

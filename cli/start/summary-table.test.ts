@@ -1,22 +1,18 @@
-import type { DocumentResponse } from '#workers/api/contract/jobs.ts'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
+import { aDocument } from './a-reading.fixture.ts'
 import { isWhole, summaryTable } from './summary-table.ts'
 
-const part = { status: 'done' as const, fraction: 1, reason: null, url: '/', flags: [] }
-const document = (position: number, seconds: number | null): DocumentResponse => ({
-  id: `${position}`,
-  title: `Document ${position}`,
-  position,
-  subject: 'p1',
-  theme: 'vedic',
-  text: { ...part, words: 1500 },
-  pdf: { ...part, pages: 7 },
-  audio: { ...part, status: seconds === null ? 'failed' : 'done', seconds },
+const whole = aDocument({ position: 1, title: 'Document 1' })
+const mute = aDocument({
+  position: 2,
+  title: 'Document 2',
+  audio: { ...whole.audio, status: 'failed', seconds: null },
 })
 
 describe('summaryTable', () => {
   it('has a row a document and the sums, with a dash for what is missing', () => {
-    const rows = summaryTable({ documents: [document(1, 119.6), document(2, null)] }).split('\n')
+    const rows = summaryTable({ documents: [whole, mute] }).split('\n')
     expect(rows.map((row) => row.trim().split(/ {2,}/))).toEqual([
       ['document', 'words', 'pages', 'minutes'],
       ['1', 'Document 1', '1,500', '7', '2:00'],
@@ -24,11 +20,21 @@ describe('summaryTable', () => {
       ['in all', '3,000', '14', '2:00'],
     ])
   })
+
+  it('fits a terminal, wide characters included', () => {
+    const title = `${'田中'.repeat(20)} · The Verdict`
+    const long = { ...whole, title, position: 16, audio: { ...whole.audio, seconds: 36_000 } }
+    const widths = summaryTable({ documents: [whole, long] })
+      .split('\n')
+      .map((row) => stringWidth(row))
+    expect(new Set(widths).size).toBe(1)
+    expect(widths[0]).toBeLessThan(80)
+  })
 })
 
 describe('isWhole', () => {
   it('asks for text, PDF and audio of every document', () => {
-    expect(isWhole({ documents: [document(1, 60)] })).toBe(true)
-    expect(isWhole({ documents: [document(1, 60), document(2, null)] })).toBe(false)
+    expect(isWhole({ documents: [whole] })).toBe(true)
+    expect(isWhole({ documents: [whole, mute] })).toBe(false)
   })
 })

@@ -1,10 +1,15 @@
 import type { DocumentResponse, JobResponse } from '#workers/api/contract/jobs.ts'
+import { cutTo, fitTo } from './fit-text.ts'
+import stringWidth from 'string-width'
+
+/** With the numbers beside it a row is at most 79 columns wide. */
+const WIDEST_TITLE = 48
 
 /** What came of a job: a row a document, and the sums. */
 export function summaryTable({ documents }: Pick<JobResponse, 'documents'>): string {
   const rows = documents.map(({ position, title, text, pdf, audio }) => [
     String(position),
-    title,
+    cutTo(WIDEST_TITLE, title),
     count(text.words),
     count(pdf.pages),
     audio.seconds === null ? '–' : minutes(audio.seconds),
@@ -17,11 +22,13 @@ export function summaryTable({ documents }: Pick<JobResponse, 'documents'>): str
     minutes(sum(documents, 'audio', 'seconds')),
   ]
   const table = [['', 'document', 'words', 'pages', 'minutes'], ...rows, sums]
-  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)))
+  const widths = table[0]!.map((_, column) =>
+    Math.max(...table.map((row) => stringWidth(row[column]!))),
+  )
   const lines = table.map((row) =>
     row
       .map((cell, column) =>
-        column === 1 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
+        column === 1 ? fitTo(widths[column]!, cell) : cell.padStart(widths[column]!),
       )
       .join('  '),
   )

@@ -1,0 +1,158 @@
+import { ApiClient } from '#cli/api-client.ts'
+import { InputError } from '#core/errors.ts'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { ChildProcesses } from './child-processes.ts'
+import { bringUp, keepAlive, PartLost, type Keeping } from './keep-alive.ts'
+import { LocalPod } from './local-pod.ts'
+import { localSecrets, type LocalSecrets } from './local-secrets.ts'
+import { LocalWorkers } from './local-workers.ts'
+import { prepareState, StepFailed } from './prepare-state.ts'
+import { runEveryMinute } from './run-every-minute.ts'
+import { holdState, StateIsHeld } from './state-lock.ts'
+import type { SystemOptions } from './start-options.ts'
+import { stopOnSignals } from './stop-signals.ts'
+import { settingVariables, writeVariables } from './worker-variables.ts'
+
+/** A part is back in this time, or the whole ends. */
+const LONGEST_ABSENCE_MS = 30_000
+
+/** Both Workers and a pod on this machine, serving. */
+export interface LocalSystem {
+  /** Where they serve just now. */
+  readonly url: string
+  /** Speaks as the owner of people and readings. */
+  readonly api: ApiClient
+  /** From now on takes what is to be said in between; the standard output does until then. */
+  tellTo(say: Say): void
+}
+
+type Say = (line: string) => void
+
+/**
+ * Runs the whole system on the state folder while `work` lasts, and ends the process with the code
+ * it returns. Everything lives or dies together: what falls is brought back, or the process ends
+ * with 1 and says what happened; no child outlives it. A folder that somebody else runs on is not
+ * touched.
+ */
+export async function runLocalSystem(
+  command: 'start' | 'serve',
+  options: SystemOptions,
+  work: (system: LocalSystem) => Promise<number>,
+): Promise<never> {
+  const variables = settingVariables(process.env)
+  const state = stateFolder(options.state)
+  const lock = heldState(state, command)
+  console.log(`Starting on ${options.state}; logs in ${join(options.state, 'logs')}`)
+  const children = new ChildProcesses(state)
+  const release = () => {
+    rmSync(variablesFileOf(state), { force: true })
+    lock.release()
+  }
+  const stop = async () => await children.stop().finally(release)
+  const stopNow = async () => await children.stopNow().finally(release)
+  stopOnSignals({ stop, stopNow })
+  try {
+    await children.end()
+    const secrets = localSecrets(state, process.env)
+    const code = await served({ ...options, state }, { children, secrets, variables, work })
+    await stop()
+    process.exit(code)
+  } catch (error) {
+    const wasAsked = children.isStopping
+    await stop()
+    if (wasAsked) return await new Promise<never>(() => {})
+    const isTold = error instanceof PartLost || error instanceof StepFailed
+    console.error(isTold || error instanceof InputError ? `\n${error.message}` : error)
+    process.exit(error instanceof InputError ? 2 : 1)
+  }
+}
+
+interface Serving {
+  readonly children: ChildProcesses
+  readonly secrets: LocalSecrets
+  readonly variables: Readonly<Record<string, string>>
+  readonly work: (system: LocalSystem) => Promise<number>
+}
+
+/** Prepares, boots, and works until the work is done or something cannot be kept alive. */
+async function served(
+  { state, port, withPlaces }: SystemOptions,
+  { children, secrets, variables, work }: Serving,
+): Promise<number> {
+  let say: Say = console.log
+  const tell: Say = (line) => say(line)
+  const keeping: Keeping = {
+    tell,
+    isStopping: () => children.isStopping,
+    longestAbsenceMs: LONGEST_ABSENCE_MS,
+  }
+
+  await prepareState({ children, state, withPlaces, out: process.stdout })
+  const variablesFile = variablesFileOf(state)
+  writeVariables(variablesFile, {
+    ...variables,
+    DEVELOPMENT_TOKEN: secrets.developmentToken,
+    OPERATOR_TOKEN: secrets.operatorToken,
+    SETTINGS_KEY: secrets.settingsKey,
+  })
+  const onUrl = (url: string) => writeFileSync(join(state, 'url'), url)
+  const workers = new LocalWorkers({ children, state, variablesFile, port, tell, onUrl })
+  await bringUp(workers, keeping)
+
+  const clientOf = (token: string) =>
+    new ApiClient({
+      get url() {
+        return workers.url
+      },
+      token,
+    })
+  const operator = clientOf(secrets.operatorToken)
+  const pod = new LocalPod({ children, api: operator, url: () => workers.url })
+  const system: LocalSystem = {
+    get url() {
+      return workers.url
+    },
+    api: clientOf(secrets.developmentToken),
+    tellTo(other) {
+      say = other
+    },
+  }
+  console.log(tokenLines(secrets))
+  return await Promise.race([
+    work(system),
+    keepAlive(workers, keeping),
+    bringUp(pod, keeping).then(() => keepAlive(pod, keeping)),
+    runEveryMinute(() => operator.runMinute(), keeping),
+  ])
+}
+
+function tokenLines({ developmentToken, operatorToken }: LocalSecrets): string {
+  return `development token  ${developmentToken}\noperator token     ${operatorToken}`
+}
+
+/** Its path may stand in a command line; what it holds may not. */
+function variablesFileOf(state: string): string {
+  return join(state, 'workers.env')
+}
+
+function stateFolder(given: string): string {
+  try {
+    mkdirSync(given, { recursive: true })
+    return resolve(given)
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error)
+    throw new InputError('--state', what, 'Give a folder that can be written to.')
+  }
+}
+
+function heldState(state: string, command: string) {
+  const since = new Date().toISOString()
+  try {
+    return holdState(state, { pid: process.pid, since, command })
+  } catch (error) {
+    if (!(error instanceof StateIsHeld)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
