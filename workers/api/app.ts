@@ -14,6 +14,7 @@ import { jobs } from './routes/jobs.ts'
 import { packages } from './routes/packages.ts'
 import { people } from './routes/people.ts'
 import { places } from './routes/places.ts'
+import { settings } from './routes/settings.ts'
 
 /** Far above any body people or operators send; pods have a limit of their own. */
 const LARGEST_BODY_BYTES = 1024 * 1024
@@ -41,6 +42,7 @@ app.route('/', jobs)
 app.route('/', documents)
 app.route('/', packages)
 app.route('/', admin)
+app.route('/', settings)
 app.route('/', bridge)
 
 /** Made once, when somebody first asks. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageAsked, pageShown } from './cursor.ts'
+import { numbersAsked, numbersShown, pageAsked, pageShown } from './cursor.ts'
 
 const row = (minute: number) => ({ createdAt: new Date(minute * 60_000), id: `per_${minute}` })
 
@@ -24,4 +24,18 @@ describe('a page', () => {
       )
     },
   )
+})
+
+describe('a page of numbered rows', () => {
+  it('goes on before the last number shown', () => {
+    const { shown, next } = numbersShown([9, 5, 4], 2, (number) => number)
+    expect(shown).toEqual([9, 5])
+    expect(numbersAsked({ limit: 2, cursor: next! })).toEqual({ limit: 3, before: 5 })
+    expect(numbersAsked({ limit: 2 })).toEqual({ limit: 3, before: undefined })
+  })
+
+  it('takes no cursor of another list', () => {
+    const { next } = pageShown([row(2), row(1)], 1)
+    expect(() => numbersAsked({ limit: 2, cursor: next! })).toThrow(/not one of ours/)
+  })
 })

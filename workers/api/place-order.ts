@@ -6,6 +6,7 @@ import type { Context } from 'hono'
 import type { ApiContext } from './env.ts'
 import { presentJob } from './present-job.ts'
 import { problem } from './problems.ts'
+import { settingsSource } from './settings-source.ts'
 
 /** How writers are asked; a job is written as it was asked for. */
 const PROMPT_VERSION = '1'
@@ -59,7 +60,7 @@ export async function findPlaced(c: Context<ApiContext>, { key, fingerprint }: P
 
 /** How documents are written and spoken from now on, as settings say. */
 async function mannerNow(c: Context<ApiContext>, voice: string | null): Promise<Manner> {
-  const source = { db: c.env.DB, variables: { ...c.env } }
+  const source = settingsSource(c)
   return {
     words: (await readSetting(source, 'writing.words')).value,
     language: (await readSetting(source, 'writing.language')).value,

@@ -1,5 +1,6 @@
 import { InputError, isRetryable } from '#core/errors.ts'
 import { logError } from '#core/log.ts'
+import { SettingConflict } from '#settings/conflict.ts'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type * as z from 'zod'
@@ -45,9 +46,10 @@ export function refuseMisfit(
 
 /** What a handler threw, as an answer. Only what is our own fault is logged as such. */
 export function answerError(error: Error, c: Context) {
-  if (error instanceof InputError) {
+  if (error instanceof InputError || error instanceof SettingConflict) {
     const { field, problem: what, mend } = error
-    return problem(c, 'invalid-input', { errors: [{ field, problem: what, mend }] })
+    const type = error instanceof InputError ? 'invalid-input' : 'conflict'
+    return problem(c, type, { errors: [{ field, problem: what, mend }] })
   }
   if (error instanceof HTTPException) return problem(c, unreadable(error.status))
   logError('api.error', error, { path: c.req.path, stack: error.stack })

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { ApiContext } from '../env.ts'
 import { problem } from '../problems.ts'
+import { settingsSource } from '../settings-source.ts'
 
 /** Who the development token stands for. */
 const DEVELOPMENT_OWNER = 'development'
@@ -29,7 +30,7 @@ type Bearer = keyof typeof TOKENS
 async function bearerOf(c: Context<ApiContext>): Promise<Bearer | null> {
   const [, given] = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '') ?? []
   if (given === undefined) return null
-  const source = { db: c.env.DB, variables: { ...c.env } }
+  const source = settingsSource(c)
   for (const bearer of ['owner', 'operator'] as const) {
     const { value: token } = await readSetting(source, TOKENS[bearer])
     if (token && (await isSame(given, token))) return bearer

@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'not-ready': [409, 'It is not finished yet'],
   'not-now': [409, 'It cannot be done as things stand'],
   'in-use': [409, 'Something still rests on it'],
+  conflict: [409, 'Somebody else changed it meanwhile'],
   'lease-lost': [409, 'The lease is held by another, or no longer wanted'],
   'precondition-failed': [412, 'It is not the version that was asked for'],
   'too-large': [413, 'The body is too large'],

@@ -18,6 +18,7 @@ import {
 import { pageAsked, pageShown } from '../cursor.ts'
 import type { ApiContext } from '../env.ts'
 import { problem } from '../problems.ts'
+import { settingsSource } from '../settings-source.ts'
 
 /** What operators do by hand. */
 export const admin = new OpenAPIHono<ApiContext>()
@@ -44,7 +45,7 @@ admin.openapi(replayDeadLetter, async (c) => {
   return letter ? c.json(present(letter), 202) : problem(c, 'not-found')
 })
 admin.openapi(runMinute, async (c) => {
-  await watchDrift({ db: c.env.DB, variables: { ...c.env } }, 'api')
+  await watchDrift(settingsSource(c), 'api')
   return c.json({ woken: await c.env.ORCHESTRATOR.runMinute() }, 200)
 })
 
