@@ -5,14 +5,15 @@ import { createTestHarness, type TestHarness } from 'wrangler'
 export interface LocalSystem {
   readonly server: TestHarness
   readonly url: string
-  /** A request to the API with the development token. */
+  /** A request to the API with the token of whoever the path is for. */
   call(path: string, init?: RequestInit): Promise<Response>
   /** A real pod, enrolled with a fresh token. Kill it as you like. */
   startPod(): Promise<ChildProcess>
   close(): Promise<void>
 }
 
-const TOKEN = 'a development token for tests'
+export const OWNER_TOKEN = 'an owner for tests'
+export const OPERATOR_TOKEN = 'an operator for tests'
 
 export async function startLocalSystem(
   settings: Readonly<Record<string, unknown>> = {},
@@ -26,14 +27,18 @@ export async function startLocalSystem(
   const { url } = await server.listen()
   const api = server.getWorker<{ DB: D1Database }>('billion-api')
   await api.applyD1Migrations('DB')
-  await storeSettings((await api.getEnv()).DB, { 'api.developmentToken': TOKEN, ...settings })
+  await storeSettings((await api.getEnv()).DB, {
+    'api.developmentToken': OWNER_TOKEN,
+    'api.operatorToken': OPERATOR_TOKEN,
+    ...settings,
+  })
 
   const pods: ChildProcess[] = []
   const call = (path: string, init: RequestInit = {}) =>
     fetch(new URL(path, url), {
       ...init,
       headers: {
-        authorization: `Bearer ${TOKEN}`,
+        authorization: `Bearer ${path.startsWith('/admin/') ? OPERATOR_TOKEN : OWNER_TOKEN}`,
         'content-type': 'application/json',
         ...(init.headers as Record<string, string>),
       },

@@ -51,12 +51,18 @@ export function answerError(error: Error, c: Context) {
     const type = error instanceof InputError ? 'invalid-input' : 'conflict'
     return problem(c, type, { errors: [{ field, problem: what, mend }] })
   }
-  if (error instanceof HTTPException) return problem(c, unreadable(error.status))
+  if (error instanceof HTTPException) return unreadable(c, error.status)
   logError('api.error', error, { path: c.req.path, stack: error.stack })
   return problem(c, isRetryable(error) ? 'unavailable' : 'internal')
 }
 
-/** What the framework could not read: a body of another kind, or one that is not what it says. */
-function unreadable(status: number): ProblemType {
-  return status === 415 ? 'unsupported-media-type' : 'not-json'
+/** A body the framework could not read: of another kind, or not what it says it is. */
+function unreadable(c: Context, status: number) {
+  return status === 415
+    ? problem(c, 'unsupported-media-type', { errors: [OTHER_KIND] })
+    : problem(c, 'not-json', { errors: [NOT_JSON] })
 }
+
+const MEND = 'Send one JSON object, with content-type application/json.'
+const NOT_JSON = { field: 'body', problem: 'is not JSON', mend: MEND }
+const OTHER_KIND = { field: 'Content-Type', problem: 'is another, or missing', mend: MEND }
