@@ -20,122 +20,28 @@ import {
 
 const tags = ['settings']
 const security = OPERATOR
+const params = z.object({ key: z.string() })
+const proposalParams = z.object({ proposalId: z.string() })
+const CHANGING = [...BEHIND_TOKEN, ...READING_JSON, 'conflict'] as const
 
 export const listSettings = createRoute({
   method: 'get',
   path: '/admin/v1/settings',
   operationId: 'listSettings',
-  summary: 'Lists every setting with where its value comes from. A secret is a fingerprint.',
+  summary: 'Lists every setting as it is now, and where it comes from. Secrets are fingerprints.',
   tags,
   security,
-  responses: { 200: json(SettingsResponse, 'All of them.'), ...refusals(...BEHIND_TOKEN) },
+  responses: { 200: json(SettingsResponse, 'The settings.'), ...refusals(...BEHIND_TOKEN) },
 })
-
-export const listSettingFindings = createRoute({
-  method: 'get',
-  path: '/admin/v1/settings/findings',
-  operationId: 'listSettingFindings',
-  summary: 'Tells what is wrong with the settings, as each Worker finds them.',
-  tags,
-  security,
-  responses: {
-    200: json(SettingFindingsResponse, 'What was found, at best nothing.'),
-    ...refusals(...BEHIND_TOKEN),
-  },
-})
-
-export const listSettingChanges = createRoute({
-  method: 'get',
-  path: '/admin/v1/settings/changes',
-  operationId: 'listSettingChanges',
-  summary: 'Lists who changed what, when and why, the newest first.',
-  tags,
-  security,
-  request: { query: PageQuery.extend({ key: z.string().optional() }) },
-  responses: {
-    200: json(SettingChangesResponse, 'A page of them.'),
-    ...refusals(...BEHIND_TOKEN, 'invalid-input'),
-  },
-})
-
-export const rotateSecrets = createRoute({
-  method: 'post',
-  path: '/admin/v1/settings/rotate',
-  operationId: 'rotateSecrets',
-  summary: 'Seals every stored secret under the present key. Twice is harmless.',
-  tags,
-  security,
-  request: { body: jsonBody(RotateSecretsRequest) },
-  responses: {
-    200: json(RotationResponse, 'What became of each.'),
-    ...refusals(...BEHIND_TOKEN, ...READING_JSON),
-  },
-})
-
-export const proposeSetting = createRoute({
-  method: 'post',
-  path: '/admin/v1/settings/proposals',
-  operationId: 'proposeSetting',
-  summary: 'Proposes who is to write, and tries that writer out. Nothing changes yet.',
-  tags,
-  security,
-  request: { body: jsonBody(ProposeSettingRequest) },
-  responses: {
-    201: json(ProposalResponse, 'The proposal, with what its dry run found.'),
-    ...refusals(...BEHIND_TOKEN, ...READING_JSON),
-  },
-})
-
-export const listSettingProposals = createRoute({
-  method: 'get',
-  path: '/admin/v1/settings/proposals',
-  operationId: 'listSettingProposals',
-  summary: 'Lists proposals with what became of them, the newest first.',
-  tags,
-  security,
-  request: { query: PageQuery },
-  responses: {
-    200: json(ProposalsResponse, 'A page of them.'),
-    ...refusals(...BEHIND_TOKEN, 'invalid-input'),
-  },
-})
-
-const proposal = { params: z.object({ proposalId: z.string().max(100) }) }
-const DECIDING = [...BEHIND_TOKEN, ...READING_JSON, 'not-found', 'not-now'] as const
-
-export const approveSettingProposal = createRoute({
-  method: 'post',
-  path: '/admin/v1/settings/proposals/{proposalId}/approve',
-  operationId: 'approveSettingProposal',
-  summary: 'Carries a proposal out, within a day and as long as nothing else has changed.',
-  tags,
-  security,
-  request: { ...proposal, body: jsonBody(ApproveProposalRequest) },
-  responses: { 200: json(ProposalResponse, 'It acts.'), ...refusals(...DECIDING) },
-})
-
-export const rejectSettingProposal = createRoute({
-  method: 'post',
-  path: '/admin/v1/settings/proposals/{proposalId}/reject',
-  operationId: 'rejectSettingProposal',
-  summary: 'Closes a proposal. Nothing changes.',
-  tags,
-  security,
-  request: { ...proposal, body: jsonBody(RejectProposalRequest) },
-  responses: { 200: json(ProposalResponse, 'It is closed.'), ...refusals(...DECIDING) },
-})
-
-/** Every setting's key has a dot in it, so none is mistaken for one of the paths above. */
-const setting = { params: z.object({ key: z.string().max(100) }) }
 
 export const getSetting = createRoute({
   method: 'get',
   path: '/admin/v1/settings/{key}',
   operationId: 'getSetting',
-  summary: 'Tells one setting with where its value comes from.',
+  summary: 'Tells one setting.',
   tags,
   security,
-  request: setting,
+  request: { params },
   responses: {
     200: json(SettingResponse, 'The setting.'),
     ...refusals(...BEHIND_TOKEN, 'invalid-input'),
@@ -149,9 +55,111 @@ export const changeSetting = createRoute({
   summary: 'Changes a setting, or unsets it. Every Worker acts on it within five seconds.',
   tags,
   security,
-  request: { ...setting, body: jsonBody(ChangeSettingRequest) },
+  request: { params, body: jsonBody(ChangeSettingRequest) },
+  responses: { 200: json(SettingResponse, 'The setting.'), ...refusals(...CHANGING) },
+})
+
+export const listSettingChanges = createRoute({
+  method: 'get',
+  path: '/admin/v1/setting-changes',
+  operationId: 'listSettingChanges',
+  summary: 'Lists what was changed, by whom and why, the newest first.',
+  tags,
+  security,
+  request: { query: PageQuery.extend({ key: z.string().optional() }) },
   responses: {
-    200: json(SettingResponse, 'The setting as it is now.'),
-    ...refusals(...BEHIND_TOKEN, ...READING_JSON, 'not-now'),
+    200: json(SettingChangesResponse, 'A page of them.'),
+    ...refusals(...BEHIND_TOKEN, 'invalid-input'),
   },
+})
+
+export const listSettingFindings = createRoute({
+  method: 'get',
+  path: '/admin/v1/setting-findings',
+  operationId: 'listSettingFindings',
+  summary: 'Lists what is wrong with the settings at this moment, in each Worker’s environment.',
+  tags,
+  security,
+  responses: { 200: json(SettingFindingsResponse, 'All of it.'), ...refusals(...BEHIND_TOKEN) },
+})
+
+export const proposeSetting = createRoute({
+  method: 'post',
+  path: '/admin/v1/setting-proposals',
+  operationId: 'proposeSetting',
+  summary: 'Proposes a change of who writes, and tries it out. Nothing changes before approval.',
+  tags,
+  security,
+  request: { body: jsonBody(ProposeSettingRequest) },
+  responses: {
+    201: json(ProposalResponse, 'The proposal, with what its dry run found.'),
+    ...refusals(...CHANGING),
+  },
+})
+
+export const listProposals = createRoute({
+  method: 'get',
+  path: '/admin/v1/setting-proposals',
+  operationId: 'listProposals',
+  summary: 'Lists the proposals, the newest first.',
+  tags,
+  security,
+  request: { query: PageQuery },
+  responses: {
+    200: json(ProposalsResponse, 'A page of them.'),
+    ...refusals(...BEHIND_TOKEN, 'invalid-input'),
+  },
+})
+
+export const getProposal = createRoute({
+  method: 'get',
+  path: '/admin/v1/setting-proposals/{proposalId}',
+  operationId: 'getProposal',
+  summary: 'Tells one proposal.',
+  tags,
+  security,
+  request: { params: proposalParams },
+  responses: {
+    200: json(ProposalResponse, 'The proposal.'),
+    ...refusals(...BEHIND_TOKEN, 'not-found'),
+  },
+})
+
+export const approveProposal = createRoute({
+  method: 'post',
+  path: '/admin/v1/setting-proposals/{proposalId}/approve',
+  operationId: 'approveProposal',
+  summary: 'Carries an open proposal out.',
+  tags,
+  security,
+  request: { params: proposalParams, body: jsonBody(ApproveProposalRequest) },
+  responses: {
+    200: json(ProposalResponse, 'The proposal.'),
+    ...refusals(...CHANGING, 'not-found'),
+  },
+})
+
+export const rejectProposal = createRoute({
+  method: 'post',
+  path: '/admin/v1/setting-proposals/{proposalId}/reject',
+  operationId: 'rejectProposal',
+  summary: 'Closes an open proposal; nothing changes.',
+  tags,
+  security,
+  request: { params: proposalParams, body: jsonBody(RejectProposalRequest) },
+  responses: {
+    200: json(ProposalResponse, 'The proposal.'),
+    ...refusals(...CHANGING, 'not-found'),
+  },
+})
+
+export const rotateSecrets = createRoute({
+  method: 'post',
+  path: '/admin/v1/setting-secrets/rotate',
+  operationId: 'rotateSecrets',
+  summary: 'Seals every stored secret under the present key. Twice is harmless.',
+  tags,
+  security,
+  request: { body: jsonBody(RotateSecretsRequest) },
+  responses: { 200: json(RotationResponse, 'What became of each.'), ...refusals(...CHANGING) },
 })

@@ -1,111 +1,108 @@
-import { InputError } from '#core/errors.ts'
+import type { SettingChange as ChangeRow } from '#d1/settings.ts'
 import { askedKey } from '#settings/asked.ts'
 import { approveProposal, rejectProposal } from '#settings/decide-proposal.ts'
 import { findDrift } from '#settings/drift.ts'
 import { settingHistory } from '#settings/history.ts'
-import * as list from '#settings/list.ts'
-import * as propose from '#settings/propose.ts'
-import type { SettingsSource } from '#settings/read.ts'
-import * as rotate from '#settings/rotate.ts'
+import { listSettings, showSetting, type SettingView } from '#settings/list.ts'
+import { proposeSetting } from '#settings/propose.ts'
+import { rotateSecrets } from '#settings/rotate.ts'
 import { listProposals, showProposal, type ProposalView } from '#settings/show-proposals.ts'
-import * as write from '#settings/write.ts'
+import { changeSetting } from '#settings/write.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import {
-  approveSettingProposal,
-  changeSetting,
-  getSetting,
-  listSettingChanges,
-  listSettingFindings,
-  listSettingProposals,
-  listSettings,
-  proposeSetting,
-  rejectSettingProposal,
-  rotateSecrets,
-} from '../contract/setting-routes.ts'
-import type { ProposalResponse } from '../contract/settings.ts'
-import type { ApiContext, ApiEnv } from '../env.ts'
+import type { Context } from 'hono'
+import * as routes from '../contract/setting-routes.ts'
+import type { ProposalResponse, SettingChange, SettingResponse } from '../contract/settings.ts'
+import { numbersAsked, numbersShown } from '../cursor.ts'
+import type { ApiContext } from '../env.ts'
 import { problem } from '../problems.ts'
+import { settingsSource } from '../settings-source.ts'
 
-/** What operators do with settings. The rules are all in `settings/`. */
+/** Every key, endpoint and switch, seen and changed by operators. `settings/` does the thinking. */
 export const settings = new OpenAPIHono<ApiContext>()
-settings.openapi(listSettings, async (c) =>
-  c.json({ settings: (await list.listSettings(sourceOf(c.env))).map(viewed) }, 200),
-)
-settings.openapi(listSettingFindings, async (c) => {
-  const [api, orchestrator] = await Promise.all([
-    findDrift(sourceOf(c.env)),
+settings.openapi(routes.listSettings, async (c) => {
+  const views = await listSettings(settingsSource(c))
+  return c.json({ settings: views.map(present) }, 200)
+})
+settings.openapi(routes.getSetting, async (c) => {
+  const key = askedKey(c.req.valid('param').key)
+  return c.json(present(await showSetting(settingsSource(c), key)), 200)
+})
+settings.openapi(routes.changeSetting, async (c) => {
+  const wish = { ...c.req.valid('param'), ...c.req.valid('json'), now: new Date() }
+  return c.json(present(await changeSetting(settingsSource(c), wish)), 200)
+})
+settings.openapi(routes.listSettingChanges, async (c) => {
+  const { key, ...query } = c.req.valid('query')
+  const rows = await settingHistory(settingsSource(c), { key, ...numbersAsked(query) })
+  const { shown, next } = numbersShown(rows, query.limit, ({ id }) => id)
+  return c.json({ changes: shown.map(presentChange), next }, 200)
+})
+settings.openapi(routes.listSettingFindings, async (c) => {
+  const [ours, theirs] = await Promise.all([
+    findDrift(settingsSource(c)),
     c.env.ORCHESTRATOR.settingFindings(),
   ])
   const findings = [
-    ...api.map((finding) => ({ worker: 'api' as const, ...finding })),
-    ...orchestrator.map((finding) => ({ worker: 'orchestrator' as const, ...finding })),
+    ...ours.map((finding) => ({ ...finding, worker: 'api' as const })),
+    ...theirs.map((finding) => ({ ...finding, worker: 'orchestrator' as const })),
   ]
   return c.json({ findings }, 200)
 })
-settings.openapi(listSettingChanges, async (c) => {
-  const { key, limit, cursor } = c.req.valid('query')
-  const asked = { key, limit: limit + 1, before: placeOf(cursor) }
-  const changes = await settingHistory(sourceOf(c.env), asked)
-  const { shown, next } = page(changes, limit, ({ id }) => id)
-  const told = shown.map(({ id: _, at, ...change }) => ({ ...change, at: at.toISOString() }))
-  return c.json({ changes: told, next }, 200)
-})
-settings.openapi(rotateSecrets, async (c) => {
-  const reason = { ...c.req.valid('json'), now: new Date() }
-  const { sealedAnew, untouched, failed } = await rotate.rotateSecrets(sourceOf(c.env), reason)
-  const rotation = { sealedAnew: [...sealedAnew], untouched: [...untouched], failed: [...failed] }
-  return c.json(rotation, 200)
-})
-settings.openapi(proposeSetting, async (c) => {
-  const source = sourceOf(c.env)
-  const now = new Date()
-  const id = await propose.proposeSetting(source, { ...c.req.valid('json'), now }, (choice) =>
+settings.openapi(routes.proposeSetting, async (c) => {
+  const wish = { ...c.req.valid('json'), now: new Date() }
+  const id = await proposeSetting(settingsSource(c), wish, (choice) =>
     c.env.ORCHESTRATOR.tryWriter(choice),
   )
-  const proposal = await showProposal(source, id, now)
-  return proposal ? c.json(proposed(proposal), 201) : problem(c, 'internal')
+  const proposal = await showProposal(settingsSource(c), id, wish.now)
+  return proposal ? c.json(presentProposal(proposal), 201) : problem(c, 'internal')
 })
-settings.openapi(listSettingProposals, async (c) => {
-  const { limit, cursor } = c.req.valid('query')
-  const asked = { limit: limit + 1, before: placeOf(cursor) }
-  const proposals = await listProposals(sourceOf(c.env), asked, new Date())
-  const { shown, next } = page(proposals, limit, ({ place }) => place)
-  return c.json({ proposals: shown.map(proposed), next }, 200)
+settings.openapi(routes.listProposals, async (c) => {
+  const query = c.req.valid('query')
+  const rows = await listProposals(settingsSource(c), numbersAsked(query), new Date())
+  const { shown, next } = numbersShown(rows, query.limit, ({ place }) => place)
+  return c.json({ proposals: shown.map(presentProposal), next }, 200)
 })
-settings.openapi(approveSettingProposal, async (c) => {
-  const { proposalId } = c.req.valid('param')
+settings.openapi(routes.getProposal, async (c) => {
+  const proposal = await findProposal(c)
+  return proposal ? c.json(proposal, 200) : problem(c, 'not-found')
+})
+settings.openapi(routes.approveProposal, async (c) => {
   const approval = { ...c.req.valid('json'), now: new Date() }
-  await approveProposal(sourceOf(c.env), proposalId, approval)
-  const proposal = await showProposal(sourceOf(c.env), proposalId, approval.now)
-  return proposal ? c.json(proposed(proposal), 200) : problem(c, 'not-found')
+  await approveProposal(settingsSource(c), c.req.valid('param').proposalId, approval)
+  const proposal = await findProposal(c)
+  return proposal ? c.json(proposal, 200) : problem(c, 'not-found')
 })
-settings.openapi(rejectSettingProposal, async (c) => {
-  const { proposalId } = c.req.valid('param')
+settings.openapi(routes.rejectProposal, async (c) => {
   const rejection = { ...c.req.valid('json'), now: new Date() }
-  await rejectProposal(sourceOf(c.env), proposalId, rejection)
-  const proposal = await showProposal(sourceOf(c.env), proposalId, rejection.now)
-  return proposal ? c.json(proposed(proposal), 200) : problem(c, 'not-found')
+  await rejectProposal(settingsSource(c), c.req.valid('param').proposalId, rejection)
+  const proposal = await findProposal(c)
+  return proposal ? c.json(proposal, 200) : problem(c, 'not-found')
 })
-settings.openapi(getSetting, async (c) => {
-  const key = askedKey(c.req.valid('param').key)
-  return c.json(viewed(await list.showSetting(sourceOf(c.env), key)), 200)
-})
-settings.openapi(changeSetting, async (c) => {
-  const { key } = c.req.valid('param')
-  const wish = { ...c.req.valid('json'), key, now: new Date() }
-  return c.json(viewed(await write.changeSetting(sourceOf(c.env), wish)), 200)
+settings.openapi(routes.rotateSecrets, async (c) => {
+  const wish = { ...c.req.valid('json'), now: new Date() }
+  const { sealedAnew, untouched, failed } = await rotateSecrets(settingsSource(c), wish)
+  return c.json(
+    { sealedAnew: [...sealedAnew], untouched: [...untouched], failed: [...failed] },
+    200,
+  )
 })
 
-function sourceOf(env: ApiEnv): SettingsSource {
-  return { db: env.DB, variables: { ...env } }
+async function findProposal(c: Context<ApiContext>): Promise<ProposalResponse | null> {
+  const id = c.req.param('proposalId') ?? ''
+  const proposal = await showProposal(settingsSource(c), id, new Date())
+  return proposal && presentProposal(proposal)
 }
 
-function viewed({ problems, ...view }: list.SettingView) {
+function present({ problems, ...view }: SettingView): SettingResponse {
   return { ...view, problems: [...problems] }
 }
 
-function proposed(proposal: ProposalView): ProposalResponse {
-  const { id, key, value, proposedBy, why, status, decidedBy, decidedWhy, trial } = proposal
+function presentChange({ id: _, at, ...change }: ChangeRow): SettingChange {
+  return { ...change, at: at.toISOString() }
+}
+
+function presentProposal({ trial, ...proposal }: ProposalView): ProposalResponse {
+  const { id, key, value, proposedBy, why, status, decidedBy, decidedWhy } = proposal
   const { ok, detail, choice } = trial
   return {
     id,
@@ -120,18 +117,4 @@ function proposed(proposal: ProposalView): ProposalResponse {
     decidedAt: proposal.decidedAt?.toISOString() ?? null,
     decidedWhy,
   }
-}
-
-/** The rows that are shown, and the cursor of the page after them: the last one's place. */
-function page<Row>(rows: readonly Row[], limit: number, place: (row: Row) => number) {
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  return { shown, next: rows.length > limit && last ? String(place(last)) : null }
-}
-
-/** Throws `InputError` for what no list of ours ever gave. */
-function placeOf(cursor: string | undefined): number | undefined {
-  if (cursor === undefined) return undefined
-  if (/^\d{1,15}$/.test(cursor)) return Number(cursor)
-  throw new InputError('cursor', 'is not one of ours', 'Send `next` of the page before, as it is.')
 }
