@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planDocuments } from '#core/job-types.ts'
-import { DependencyError } from '#core/errors.ts'
 import { factOf } from '#astrology/facts.ts'
 import { paidFor, type Draft } from './draft-book.ts'
 import { draftsInMemory } from './draft-book.fixture.ts'
 import { finishText } from './finish-text.ts'
+import { FAILURES, writerOf } from './misbehaving-writer.fixture.ts'
 import type { Progress } from './watch-progress.ts'
 import { writeDocument, type WritingOutcome } from './write-document.ts'
-import type { Writer, WritingEvent, WritingRequest } from './writer.ts'
+import type { Writer, WritingRequest } from './writer.ts'
 
 const sun = factOf(
   'p1',
@@ -33,50 +33,6 @@ const REQUEST: WritingRequest = {
 
 const GOOD = '# T\n\nInes has the Sun in Leo. [[p1.western.sun.sign]] It warms.'
 const WRONG = GOOD.replace('in Leo', 'in Virgo')
-
-/** What becomes of one call: a draft, whole or cut off after some characters, or a provider that fails. */
-interface Call {
-  readonly text: string
-  readonly reason?: 'end' | 'length' | 'refusal' | 'silence'
-  /** Thrown after so many characters. */
-  readonly breaks?: { readonly after: number; readonly error: Error } | undefined
-  /** Whether the cost of the request is told when the stream starts. */
-  readonly tellsEarly?: boolean
-}
-
-const FAILURES = {
-  busy: new DependencyError('writer', 'busy', { retryable: true, kind: 'overloaded' }),
-  unpaid: new DependencyError('writer', 'out of credit', { retryable: true, kind: 'paused' }),
-  gone: new DependencyError('writer', 'the connection was lost', { retryable: true }),
-}
-
-/** Does what is asked of it call by call, the last for ever, and counts what it wants paid. */
-function writerOf(...calls: readonly Call[]) {
-  const asked: WritingRequest[] = []
-  const bill = { complete: 0, inputTokens: 0, outputTokens: 0 }
-  const writer: Writer = {
-    provider: 'fake',
-    model: 'fake-1',
-    async *write(request): AsyncGenerator<WritingEvent> {
-      const { text, reason = 'end', breaks, tellsEarly } = calls[asked.length] ?? calls.at(-1)!
-      asked.push(request)
-      if (breaks?.after === 0) throw breaks.error
-      if (tellsEarly) {
-        bill.inputTokens += 10
-        yield { type: 'usage', usage: { inputTokens: 10, outputTokens: 0 } }
-      }
-      const said = breaks ? text.slice(0, breaks.after) : text
-      for (const piece of said.match(/.{1,7}/gs) ?? []) yield { type: 'text', text: piece }
-      if (breaks) throw breaks.error
-      if (reason === 'silence') return
-      if (!tellsEarly) bill.inputTokens += 10
-      bill.complete += 1
-      bill.outputTokens += 5
-      yield { type: 'stop', reason, usage: { inputTokens: 10, outputTokens: 5 } }
-    },
-  }
-  return { writer, asked, bill }
-}
 
 const write = (writer: Writer, book = draftsInMemory()) => writeDocument(writer, REQUEST, { book })
 

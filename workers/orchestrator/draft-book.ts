@@ -49,7 +49,7 @@ async function readDraft(artifacts: R2Bucket, key: string): Promise<KeptDraft> {
   }
 }
 
-const WAITS_MS = [200, 1_000, 5_000]
+const WAITS_MS = [200, 1_000, 3_000]
 
 /** What was paid for is not given up because storage is away for a moment. */
 async function persistently<T>(work: () => Promise<T>, waits = WAITS_MS): Promise<T> {

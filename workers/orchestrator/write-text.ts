@@ -1,6 +1,6 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
-import { isSystem, SYSTEM_TITLES } from '#core/systems.ts'
+import { SYSTEM_TITLES, SYSTEMS } from '#core/systems.ts'
 import { artifactKey, CONTENT_TYPES, putOnce, resultOf } from '#r2/artifacts.ts'
 import { selectFacts } from '#writing/documents/select-facts.ts'
 import type { Sibling } from '#writing/grounding/repetition.ts'
@@ -76,12 +76,12 @@ async function readEarlier(work: DocumentWork, artifacts: R2Bucket): Promise<Sib
   )
 }
 
-/** The names of the systems that lack one of their texts, each once. */
+/** The titles of the systems that lack one of their texts. */
 function missingSystems({ document, commission, inputs }: DocumentWork): string[] {
   const isLacking = ({ id }: DocumentPlan) =>
     document.after.includes(id) && !inputs.some(({ name }) => name === id)
-  const themes = commission.documents.filter(isLacking).map(({ theme }) => theme)
-  return [...new Set(themes.filter(isSystem).map((system) => SYSTEM_TITLES[system]))]
+  const lacking = new Set(commission.documents.filter(isLacking).map(({ theme }) => theme))
+  return SYSTEMS.filter((system) => lacking.has(system)).map((system) => SYSTEM_TITLES[system])
 }
 
 function reasonOf({ drafts, findings }: QualityRecord): string {
