@@ -1,3 +1,4 @@
+import { JobResponse } from '#workers/api/contract/jobs.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startLocalSystem, type LocalSystem } from './local-system.ts'
 
@@ -128,22 +129,63 @@ describe('an order', () => {
   })
 })
 
-describe('a stranger', () => {
-  it.each(['/v1/people', '/v1/jobs', '/v1/jobs/job_00000000000000000000', '/admin/v1/fleet'])(
-    'is not let in to %s',
-    async (path) => {
-      const answer = await system.call(path, { headers: { authorization: 'Bearer somebody else' } })
-      expect(answer.status).toBe(401)
-    },
-  )
+describe('an order of few', () => {
+  it('is refused what its type does not know', async () => {
+    const people = [await createPerson(), await createPerson('Charmaine')]
+    const refused = async (order: object) => {
+      const { answer, json } = await post('/v1/jobs', order, { 'idempotency-key': 'odd' })
+      return [answer.status, json['field']]
+    }
+    expect(await refused({ type: 'hook', people: [people[0]], relation: 'friends' })).toEqual([
+      422,
+      'relation',
+    ])
+    expect(
+      await refused({ type: 'synastry', people, system: 'vedic', systems: ['vedic'] }),
+    ).toEqual([422, 'systems'])
+    expect(await refused({ type: 'nuclear_v2', people, systems: [] })).toEqual([422, 'systems'])
+    expect(await refused({ type: 'nuclear_v2', people, systems: ['vedic', 'vedic'] })).toEqual([
+      422,
+      'systems',
+    ])
+  })
 
+  it('plans without the systems that are left out', async () => {
+    const people = [await createPerson(), await createPerson('Charmaine')]
+    const order = {
+      type: 'nuclear_v2',
+      people,
+      systems: ['kabbalah', 'western'],
+      relation: 'family',
+    }
+    const { answer, json } = await post('/v1/jobs', order, { 'idempotency-key': 'few' })
+    expect(answer.status).toBe(202)
+    const job = JobResponse.parse(json)
+    expect([job.systems, job.relation]).toEqual([['western', 'kabbalah'], 'family'])
+    expect(job.documents.map(({ id }) => id)).toEqual([
+      'p1.western',
+      'p1.kabbalah',
+      'p2.western',
+      'p2.kabbalah',
+      'couple.western',
+      'couple.kabbalah',
+      'couple.verdict',
+    ])
+    expect((await post(`/v1/jobs/${job.id}/cancel`, {})).answer.status).toBe(202)
+  })
+})
+
+describe('a stranger', () => {
   it('finds nothing where nothing is', async () => {
     expect((await system.call('/v1/jobs/job_00000000000000000000')).status).toBe(404)
     expect((await system.call('/v1/people/nobody')).status).toBe(404)
     expect((await system.call('/nowhere')).status).toBe(404)
   })
 
-  it('is not let over the bridge without a token or a signature', async () => {
+  it('is not let in, nor over the bridge without a token or a signature', async () => {
+    const headers = { authorization: 'Bearer somebody else' }
+    expect((await system.call('/v1/people', { headers })).status).toBe(401)
+    expect((await system.call('/admin/v1/fleet', { headers })).status).toBe(401)
     const enrol = await post('/bridge/v1/enrol', {
       token: 'guessed',
       publicKey: 'A'.repeat(43),
@@ -160,4 +202,70 @@ it('answers for its health, its readiness and its source', async () => {
     ['/health', '/ready', '/source'].map((path) => fetch(system.url + path)),
   )
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+})
+
+describe('a list', () => {
+  const page = async (query: string) => {
+    const answer = await system.call(`/v1/people${query}`)
+    return (await answer.json()) as { people: { id: string; name: string }[]; next: string | null }
+  }
+
+  it('is read page by page, whoever comes meanwhile', async () => {
+    for (const name of ['A', 'B', 'C', 'D', 'E']) await createPerson(name)
+    const all = (await page('')).people.map(({ id }) => id)
+    const seen: string[] = []
+    let next: string | null = ''
+    while (next !== null) {
+      const { people, next: after }: Awaited<ReturnType<typeof page>> = await page(
+        `?limit=2${next && `&cursor=${next}`}`,
+      )
+      seen.push(...people.map(({ id }) => id))
+      next = after
+      if (seen.length < 6) await createPerson('Newcomer')
+    }
+    expect(seen).toEqual(all)
+  })
+
+  it.each([
+    ['?cursor=nonsense', 'cursor'],
+    ['?cursor=a&cursor=b', 'cursor'],
+    ['?limit=0', 'limit'],
+    ['?limit=101', 'limit'],
+    ['?limit=many', 'limit'],
+  ])('%s is refused', async (query, field) => {
+    const answer = await system.call(`/v1/people${query}`)
+    expect([answer.status, ((await answer.json()) as { field: string }).field]).toEqual([
+      422,
+      field,
+    ])
+  })
+
+  it('of jobs and of dead letters is paged too', async () => {
+    const jobs = await (await system.call('/v1/jobs?limit=1')).json()
+    expect(jobs).toMatchObject({ jobs: [{ type: expect.any(String) }], next: expect.any(String) })
+    const letters = await (await system.call('/admin/v1/dead-letters?limit=1')).json()
+    expect(letters).toEqual({ letters: [], next: null })
+  })
+})
+
+it('reads no body beyond a megabyte, declared or not', async () => {
+  const large = JSON.stringify({ name: 'x'.repeat(2_000_000), birth: BIRTH })
+  const declared = await post('/v1/people', large)
+  expect([declared.answer.status, declared.json['type']]).toEqual([413, '/problems/too-large'])
+  const body = new Blob([large]).stream()
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' }
+  expect((await system.call('/v1/people', init)).status).toBe(413)
+})
+
+it('tells ten of a thousand unknown fields', async () => {
+  const fields = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`f${i}`, i]))
+  const { answer, json } = await post('/v1/people', { name: 'A', birth: BIRTH, ...fields })
+  expect([answer.status, (json['errors'] as unknown[]).length]).toEqual([422, 10])
+})
+
+it('does the minute’s work for operators', async () => {
+  const { answer, json } = await post('/admin/v1/cron', {})
+  expect([answer.status, json]).toEqual([200, { woken: expect.any(Number) }])
+  const unknown = await post('/admin/v1/dead-letters/nobody%2F1/replay', {})
+  expect(unknown.answer.status).toBe(404)
 })

@@ -1,0 +1,67 @@
+import { env, exports } from 'cloudflare:workers'
+import { app } from './app.ts'
+
+const OWNER_TOKEN = 'an owner for tests'
+const OPERATOR_TOKEN = 'an operator for tests'
+
+export type Json = Record<string, unknown>
+
+/** The API in this workerd, with real D1, R2 and objects. Bodies travel as JSON. */
+export async function call(
+  request: string,
+  {
+    body,
+    token,
+    headers,
+  }: { body?: unknown; token?: string; headers?: Record<string, string> } = {},
+): Promise<Response> {
+  const [method = '', path = ''] = request.split(' ')
+  const init = {
+    method,
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  }
+  return await app.request(path, init, {
+    ...env,
+    ORCHESTRATOR: exports.Operations,
+    DEVELOPMENT_TOKEN: OWNER_TOKEN,
+    OPERATOR_TOKEN,
+  })
+}
+
+type Call = (
+  request: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<{ readonly answer: Response; readonly status: number; readonly json: Json }>
+
+/** Calls with a token, or none, and reads the answer as JSON. */
+function caller(token?: string): Call {
+  return async (request, body, headers = {}) => {
+    const answer = await call(request, { body, headers, ...(token !== undefined && { token }) })
+    const text = await answer.clone().text()
+    const isJson = answer.headers.get('content-type')?.includes('json')
+    return { answer, status: answer.status, json: isJson ? (JSON.parse(text) as Json) : {} }
+  }
+}
+
+export const asOwner = caller(OWNER_TOKEN)
+export const asOperator = caller(OPERATOR_TOKEN)
+export const asNobody = caller()
+
+export const BIRTH = {
+  date: '1968-08-23',
+  time: '13:45',
+  latitude: 46.6103,
+  longitude: 13.8558,
+  zone: 'Europe/Vienna',
+}
+
+export async function createPerson(name = 'Michael', birth: object = BIRTH): Promise<string> {
+  const { json } = await asOwner('POST /v1/people', { name, birth })
+  return String(json['id'])
+}
