@@ -1,18 +1,9 @@
-/** Ends a sentence where a full stop does not: titles and the abbreviations prose uses. */
-const ABBREVIATIONS = new Set([
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'st',
-  'jr',
-  'sr',
-  'prof',
-  'vs',
-  'cf',
-  'e.g',
-  'i.e',
-])
+/** Titles and the abbreviations prose uses: their full stop ends no sentence. */
+const ABBREVIATIONS = wordSet('dr mr mrs ms st jr sr prof rev vs cf ca approx viz e.g i.e')
+/** Only before a number: "No." alone is a whole sentence. */
+const BEFORE_NUMBERS = wordSet('no nos vol ch pp p')
+/** The full stop of these ends the sentence too, when it does end there. */
+const MAY_END_A_SENTENCE = wordSet('etc a.m p.m b.c a.d')
 
 const END = /([.!?…]["'”’»)\]]*)(\s+)|([。！？]["'”’」』）]*)\s*/gu
 
@@ -37,5 +28,12 @@ function runsOn(paragraph: string, stop: number, next: number): boolean {
   if (paragraph[stop] === '…') return /\p{Ll}/u.test(paragraph[next] ?? '')
   if (paragraph[stop] !== '.') return false
   const word = /[\p{L}.]+$/u.exec(paragraph.slice(0, stop))?.[0] ?? ''
-  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase())
+  const known = word.toLowerCase()
+  if (BEFORE_NUMBERS.has(known)) return /\d/.test(paragraph[next] ?? '')
+  if (MAY_END_A_SENTENCE.has(known)) return !/\p{Lu}/u.test(paragraph[next] ?? '')
+  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || ABBREVIATIONS.has(known)
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
 }
