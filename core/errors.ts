@@ -25,6 +25,8 @@ export interface Failure {
   readonly reason: string
   /** When the other side asked to be asked again, in seconds from now. */
   readonly retryAfterSeconds?: number
+  /** What was measured, and paid, before it failed. */
+  readonly measures?: Readonly<Record<string, number>>
 }
 
 interface DependencyErrorOptions {

@@ -21,7 +21,7 @@ export function failTask(
   failure: Failure,
   at: number,
 ): Decision<LiveJob> {
-  const { kind, reason, retryAfterSeconds: asked } = failure
+  const { kind, reason, retryAfterSeconds: asked, measures } = failure
   const { attempt, postponed } = taskIn(state, taskId)!
   const failed = change(state, taskId, { reason })
   const uncounted = { attempt: attempt - 1, postponed: postponed + 1 }
@@ -39,7 +39,9 @@ export function failTask(
     const paused = { ...uncounted, status: 'paused', runId: null, seenAt } as const
     return { state: change(failed, taskId, paused), effects: [PUBLISH] }
   }
-  return follow(change(failed, taskId, { status: 'failed', cause: 'own', seenAt: at }), at)
+  // What it cost stays on the books, though there is nothing to show for it.
+  const result = measures ? { artifacts: [], measures } : null
+  return follow(change(failed, taskId, { status: 'failed', cause: 'own', seenAt: at, result }), at)
 }
 
 function growing(seconds: number, times: number): number {

@@ -39,7 +39,10 @@ const PUBLISH_STARTS_MS = 2_000
 /** How often D1 is told how far work is while nothing else happens. */
 const PUBLISH_PROGRESS_MS = 10_000
 
-export type CommandAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: string }
+/** The job as it is once it has done what was asked, or why it has not. */
+export type CommandAnswer =
+  | { readonly ok: true; readonly job: PublishedJob }
+  | { readonly ok: false; readonly reason: string }
 /** Names the package that was asked for, or tells why there is none. */
 type PackAnswer =
   | { readonly ok: true; readonly packageId: PackageId }
@@ -104,7 +107,7 @@ export class Job extends DurableObject<JobEnv> {
     const hash = await sha256Hex(new TextEncoder().encode(named))
     const packageId: PackageId = `zip:${hash.slice(0, 16)}`
     const answer = this.#command({ type: 'package-asked', packageId, inputs, at: Date.now() })
-    return answer.ok ? { ...answer, packageId } : answer
+    return answer.ok ? { ok: true, packageId } : answer
   }
 
   /** Called by the sweep for a job that stands still: resends what was lost, publishes what was not. */
@@ -180,8 +183,10 @@ export class Job extends DurableObject<JobEnv> {
   #command(event: JobEvent): CommandAnswer {
     const before = this.#store.state
     if (before.phase === 'idle') return NOT_ORDERED
-    const { refusal } = this.#take(event)
-    return refusal === undefined ? { ok: true } : { ok: false, reason: refusal }
+    const { state, refusal } = this.#take(event)
+    if (refusal !== undefined) return { ok: false, reason: refusal }
+    if (state.phase === 'idle') return NOT_ORDERED
+    return { ok: true, job: publishedJob(state, this.#store.lastSeq()) }
   }
 
   #accept(event: JobEvent) {

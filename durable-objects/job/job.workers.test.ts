@@ -1,73 +1,34 @@
-import { findJob, listTasks } from '#d1/jobs.ts'
 import type { Fact } from '#astrology/facts.ts'
-import { PersonId, type JobId } from '#core/ids.ts'
-import type { JobType } from '#core/job-types.ts'
-import { artifactKey, factsKey, readJson } from '#r2/artifacts.ts'
-import { storeJob } from '#test/a-job.ts'
+import { PersonId } from '#core/ids.ts'
+import { findJob, listDocuments, listPackages } from '#d1/jobs.ts'
+import { publishJob } from '#d1/publish-job.ts'
+import { artifactKey, factsKey, jobFolder, readJson, sha256Hex } from '#r2/artifacts.ts'
+import { sweep } from '#workers/orchestrator/sweep.ts'
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { sweep } from '#workers/orchestrator/sweep.ts'
+import { bringToRest, jobOf, order, SILENT, statuses, store, withBindings } from './job.fixture.ts'
 
-const ordered: JobId[] = []
-
-/** A job left open would look after itself for ever, and workerd would never come to rest. */
 afterEach(async () => {
   vi.restoreAllMocks()
-  for (const jobId of ordered.splice(0)) {
-    const stub = env.JOB.getByName(jobId)
-    await stub.report({ type: 'cancel-asked' })
-    await vi.waitFor(() => runInDurableObject(stub, (_, { storage }) => atRest(storage)), {
-      timeout: 20_000,
-      interval: 100,
-    })
-  }
+  await bringToRest()
 })
 
-async function atRest(storage: DurableObjectStorage): Promise<void> {
-  const left = storage.sql.exec('SELECT * FROM outbox').toArray().length
-  if (left > 0 || (await storage.getAlarm()) !== null)
-    throw new Error('the job still has things to do')
-}
-
-async function store(...[type, changes]: [JobType, Parameters<typeof storeJob>[2]?]) {
-  const job = await storeJob(env.DB, type, changes)
-  ordered.push(job.id)
-  return job
-}
-
-/** Orders a job and waits until its texts and PDFs are stored; the chapters wait for a pod. */
-async function order(type: 'hook' | 'synastry') {
-  const job = await store(type, { system: type === 'synastry' ? 'western' : null })
-  await env.JOB.getByName(job.id).report({
-    type: 'ordered',
-    jobId: job.id,
-    jobType: job.type,
-    system: job.system ?? null,
-  })
-  return job
-}
-
-async function statuses(jobId: Awaited<ReturnType<typeof order>>['id'], kind: string) {
-  return (await listTasks(env.DB, jobId))
-    .filter((task) => task.kind === kind)
-    .map(({ status }) => status)
-}
+const PATIENT = { timeout: 50_000, interval: 200 }
+const until = (check: () => Promise<void>) => vi.waitFor(check, PATIENT)
 
 describe('a job', () => {
   it('goes from order to texts and PDFs through real queues, and offers its chapters', async () => {
-    const job = await order('synastry')
-    await vi.waitFor(
-      async () => expect(await statuses(job.id, 'pdf')).toEqual(['done', 'done', 'done']),
-      { timeout: 50_000, interval: 200 },
-    )
-    expect(await statuses(job.id, 'chapter')).toEqual(['queued', 'queued', 'queued'])
-    const text = await env.ARTIFACTS.get(artifactKey(job.id, 'couple.western', 'text'))
+    const job = await order('synastry', { system: 'western' })
+    await until(async () => expect(await statuses(job.id, 'pdf')).toEqual(['done', 'done', 'done']))
+    expect(await statuses(job.id, 'audio')).toEqual(['queued', 'queued', 'queued'])
+    const place = { jobId: job.id, documentId: 'couple.western', revision: 1 } as const
+    const text = await env.ARTIFACTS.get(artifactKey(place, 'text'))
     expect(await text!.text()).toContain('Charmaine')
     expect((await findJob(env.DB, job.id))!.progress).toBeGreaterThan(0.5)
   })
 
-  it('reckons the gematria of a Hebrew name that was given,', async () => {
+  it('reckons the gematria of a Hebrew name that was given', async () => {
     const people = [
       {
         id: PersonId.parse('per_00000000000000000003'),
@@ -76,34 +37,25 @@ describe('a job', () => {
         birth: { date: '1968-08-23', time: '13:45', latitude: 32.05, longitude: 34.75 },
       },
     ]
-    const job = await store('hook', { people })
-    const { id: jobId, type: jobType } = job
-    await env.JOB.getByName(jobId).report({ type: 'ordered', jobId, jobType, system: null })
-    await vi.waitFor(async () => expect(await statuses(jobId, 'charts')).toEqual(['done']), {
-      timeout: 20_000,
-      interval: 200,
-    })
-    const { facts } = await readJson<{ facts: Fact[] }>(env.ARTIFACTS, factsKey(jobId))
+    const job = await order('hook', { people })
+    await until(async () => expect(await statuses(job.id, 'text')).toContain('done'))
+    const { facts } = await readJson<{ facts: Fact[] }>(env.ARTIFACTS, factsKey(job.id))
     expect(facts.find(({ id }) => id === 'p1.kabbalah.hebrewName.gematria')?.value).toBe(345)
   })
 
   it('goes on although a queue was down when it was ordered', async () => {
     vi.spyOn(env.CHARTS, 'send').mockRejectedValueOnce(new Error('the queue is down'))
     const job = await order('hook')
-    await vi.waitFor(
-      async () => expect(await statuses(job.id, 'text')).toEqual(['done', 'done', 'done']),
-      { timeout: 50_000, interval: 200 },
+    await until(async () =>
+      expect(await statuses(job.id, 'text')).toEqual(['done', 'done', 'done']),
     )
   })
 
   it('remembers everything when its object is thrown out of memory', async () => {
     const job = await order('hook')
-    const stub = env.JOB.getByName(job.id)
+    const stub = jobOf(job.id)
     await evictDurableObject(stub)
-    await vi.waitFor(
-      async () => expect(await statuses(job.id, 'pdf')).toEqual(['done', 'done', 'done']),
-      { timeout: 50_000, interval: 200 },
-    )
+    await until(async () => expect(await statuses(job.id, 'pdf')).toEqual(['done', 'done', 'done']))
     const events = await stub.events(0)
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1))
     const written = events.filter(
@@ -114,8 +66,8 @@ describe('a job', () => {
 
   it('streams its history from where a reader stopped, and ends with the job', async () => {
     const job = await order('hook')
-    const stub = env.JOB.getByName(job.id)
-    await stub.report({ type: 'cancel-asked' })
+    const stub = jobOf(job.id)
+    await stub.command({ type: 'cancel-asked' })
     const stream = await stub.fetch('https://job/events?after=1')
     const lines = await stream.text()
     expect(lines).not.toContain('event: ordered')
@@ -123,40 +75,205 @@ describe('a job', () => {
   })
 
   it('is found by the sweep when its object never heard of the order', async () => {
-    const longAgo = new Date(Date.now() - 300_000)
-    const job = await store('hook', { createdAt: longAgo, updatedAt: longAgo })
+    const job = await store('hook', { createdAt: new Date(Date.now() - 300_000) })
     expect(await sweep(env, new Date())).toBeGreaterThan(0)
-    await vi.waitFor(
-      async () => expect(await statuses(job.id, 'text')).toEqual(['done', 'done', 'done']),
-      { timeout: 50_000, interval: 200 },
+    await until(async () =>
+      expect(await statuses(job.id, 'text')).toEqual(['done', 'done', 'done']),
     )
   })
 
   it('never lets an older publication overwrite a newer one', async () => {
     const job = await order('hook')
-    await vi.waitFor(async () => expect(await statuses(job.id, 'text')).toContain('done'), {
-      timeout: 50_000,
-      interval: 100,
-    })
-    const { publishJob } = await import('#d1/jobs.ts')
+    await until(async () => expect(await statuses(job.id, 'text')).toContain('done'))
     const before = await findJob(env.DB, job.id)
-    await publishJob(env.DB, { id: job.id, status: 'queued', progress: 0, seq: 1, tasks: {} })
+    const old = { status: 'queued', progress: 0, work: 1, fractions: {}, seq: 1 } as const
+    await publishJob(env.DB, { id: job.id, ...old, documents: [], packages: [] })
     expect((await findJob(env.DB, job.id))!.progress).toBeGreaterThanOrEqual(before!.progress)
   })
 
-  it('keeps its outbox until D1 can be written', async () => {
+  it('keeps what it has to tell until D1 can be written', async () => {
     const job = await order('hook')
-    const stub = env.JOB.getByName(job.id)
     vi.spyOn(env.DB, 'batch').mockRejectedValueOnce(new Error('D1 is away'))
-    await stub.report({ type: 'cancel-asked' })
-    await vi.waitFor(
-      async () => expect((await findJob(env.DB, job.id))!.status).toBe('cancelled'),
-      { timeout: 20_000 },
+    await jobOf(job.id).command({ type: 'cancel-asked' })
+    await until(async () => expect((await findJob(env.DB, job.id))!.status).toBe('cancelled'))
+  })
+
+  it('never offers a chapter after its withdrawal, though the offer failed at first', async () => {
+    const job = await store('hook')
+    const told: string[] = []
+    let failures = 1
+    const fleet = {
+      offer: ({ documentId }: { documentId: string }) =>
+        failures-- > 0
+          ? Promise.reject(new Error('overloaded'))
+          : Promise.resolve(void told.push(`offer ${documentId}`)),
+      withdraw: ({ documentId }: { documentId: string }) =>
+        Promise.resolve(void told.push(`withdraw ${documentId}`)),
+    }
+    await withBindings(job.id, { ...SILENT, FLEET: { getByName: () => fleet } })
+    vi.spyOn(console, 'error').mockReturnValue()
+    const stub = jobOf(job.id)
+    await stub.order({ jobId: job.id, commission: job.commission })
+    for (const taskId of ['charts', 'text:p1.sun'] as const) {
+      const result = { artifacts: [], measures: {} }
+      await stub.report({ type: 'task-done', taskId, revision: 1, runId: 'r', result })
+    }
+    await vi.waitFor(() => expect(failures).toBeLessThan(1), { timeout: 5_000 })
+    await stub.command({ type: 'cancel-asked' })
+    await until(async () => expect(told).toContain('withdraw p1.sun'))
+    expect(told).not.toContain('offer p1.sun')
+  })
+})
+
+describe('progress', () => {
+  it('is a frame without a number: never logged, and told to D1 every ten seconds at most', async () => {
+    const job = await store('hook')
+    let statements = 0
+    const DB = new Proxy(env.DB, {
+      get(db, name) {
+        const value = Reflect.get(db, name) as unknown
+        if (name === 'batch') {
+          return (batch: D1PreparedStatement[]) => {
+            statements += batch.length
+            return db.batch(batch)
+          }
+        }
+        return typeof value === 'function' ? (value.bind(db) as unknown) : value
+      },
+    })
+    await withBindings(job.id, { ...SILENT, DB })
+    const stub = jobOf(job.id)
+    await stub.order({ jobId: job.id, commission: job.commission })
+    const task = { taskId: 'charts', revision: 1, runId: 'r' } as const
+    await stub.report({ type: 'task-started', ...task })
+    const stream = await stub.fetch('https://job/events?after=0')
+    await vi.waitFor(() => expect(statements).toBeGreaterThan(2), { timeout: 5_000 })
+    statements = 0
+    const before = (await stub.events(0)).length
+    for (let n = 1; n <= 100; n += 1) {
+      await stub.report({ type: 'task-progressed', ...task, fraction: n / 100, work: n })
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    }
+    expect(await stub.events(0)).toHaveLength(before)
+    expect(statements).toBeLessThanOrEqual(2)
+
+    await stub.command({ type: 'cancel-asked' })
+    const text = await stream.text()
+    const frames = [...text.matchAll(/(id: \d+\n)?event: progress\ndata: (.*)\n/g)]
+    expect(frames.length).toBeGreaterThan(1)
+    expect(frames.length).toBeLessThanOrEqual(5)
+    expect(frames.every(([, id]) => id === undefined)).toBe(true)
+    const reached = frames.map(([, , data]) => (JSON.parse(data!) as { progress: number }).progress)
+    expect(reached).toEqual(reached.toSorted((a, b) => a - b))
+  })
+})
+
+describe('a provider that is down', () => {
+  it('pauses the job visibly, and it goes on by itself without a counted attempt', async () => {
+    const job = await store('hook')
+    await withBindings(job.id, { TEXTS: SILENT.TEXTS })
+    const stub = jobOf(job.id)
+    await stub.order({ jobId: job.id, commission: job.commission })
+    const task = { taskId: 'text:p1.sun', revision: 1, runId: 'r' } as const
+    await until(async () => expect(await stub.grant(task)).not.toBeNull())
+    const failure = { kind: 'paused', reason: 'out of credit', retryAfterSeconds: 2 } as const
+    await stub.report({ type: 'task-failed', ...task, failure })
+    await until(async () => expect((await findJob(env.DB, job.id))!.status).toBe('paused'))
+    const [sun] = await listDocuments(env.DB, job.id)
+    expect(sun).toMatchObject({ state: 'paused', text: { reason: 'out of credit' } })
+
+    await withBindings(job.id, { TEXTS: env.TEXTS })
+    await until(async () => expect((await statuses(job.id, 'text'))[0]).toBe('done'))
+    const attempts = await runInDurableObject(stub, (_, { storage }) => {
+      const { json } = storage.sql.exec<{ json: string }>('SELECT json FROM state').one()
+      return (JSON.parse(json) as { tasks: Record<string, { attempt: number }> }).tasks[task.taskId]
+    })
+    expect(attempts?.attempt).toBe(1)
+  })
+})
+
+describe('a document made anew', () => {
+  it('keeps both revisions, marks what built on the old one, and rewrites that on request', async () => {
+    const job = await order('synastry', { system: 'western' })
+    const stub = jobOf(job.id)
+    await until(async () => expect(await statuses(job.id, 'pdf')).toEqual(['done', 'done', 'done']))
+    const asked = { documentId: 'p1.western', part: 'text' } as const
+    expect(await stub.command({ type: 'regenerate-asked', ...asked })).toEqual({ ok: true })
+
+    await until(async () => {
+      const [first, second] = await listDocuments(env.DB, job.id)
+      expect([first!.state, second!.text.status, second!.pdf.status]).toEqual([
+        'past',
+        'done',
+        'done',
+      ])
+    })
+    const rows = await listDocuments(env.DB, job.id)
+    const keys = rows.filter(({ documentId }) => documentId === 'p1.western')
+    expect(keys.map(({ text }) => text.artifacts[0]!.key)).toEqual(
+      [1, 2].map((revision) =>
+        artifactKey({ jobId: job.id, documentId: 'p1.western', revision }, 'text'),
+      ),
     )
-    await vi.waitFor(() =>
-      runInDurableObject(stub, (_, { storage }) => {
-        expect(storage.sql.exec('SELECT * FROM outbox').toArray()).toEqual([])
-      }),
-    )
+    for (const { text, pdf } of keys) {
+      expect(await env.ARTIFACTS.head(text.artifacts[0]!.key)).not.toBeNull()
+      expect(await env.ARTIFACTS.head(pdf.artifacts[0]!.key)).not.toBeNull()
+    }
+    expect(rows.find(({ documentId }) => documentId === 'couple.western')!.outdated).toBe(true)
+
+    expect(await stub.command({ type: 'refresh-asked' })).toEqual({ ok: true })
+    await until(async () => {
+      const present = (await listDocuments(env.DB, job.id)).findLast(
+        ({ documentId }) => documentId === 'couple.western',
+      )
+      expect(present).toMatchObject({ revision: 2, outdated: false, text: { status: 'done' } })
+    })
+    const refused = await stub.command({ type: 'refresh-asked' })
+    expect(refused).toEqual({ ok: false, reason: 'nothing of it is outdated' })
+  })
+})
+
+describe('a package', () => {
+  it('holds what is finished, under one name for the same documents', async () => {
+    const job = await order('hook')
+    const stub = jobOf(job.id)
+    await until(async () => expect(await statuses(job.id, 'pdf')).toEqual(['done', 'done', 'done']))
+    const asked = await stub.pack()
+    expect(await stub.pack()).toEqual(asked)
+    await until(async () => {
+      const packed = (await listPackages(env.DB, job.id)).map(({ id, part }) => [id, part.status])
+      expect(packed).toEqual([[asked.ok && asked.packageId, 'done']])
+    })
+    const [row] = await listPackages(env.DB, job.id)
+    const { key, bytes, sha256 } = row!.part.artifacts[0]!
+    const zip = await (await env.ARTIFACTS.get(key))!.bytes()
+    expect(zip.byteLength).toBe(bytes)
+    expect(await sha256Hex(zip)).toBe(sha256)
+    const names = new TextDecoder('latin1').decode(zip)
+    expect(names).toContain('01 Michael')
+    expect(names.match(/\.pdf/g)!.length).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('a job that is deleted', () => {
+  it('leaves nothing in D1, R2 or its object, and takes no late result', async () => {
+    const job = await order('hook')
+    const stub = jobOf(job.id)
+    await until(async () => expect(await statuses(job.id, 'text')).toContain('done'))
+    await stub.erase()
+    expect(await findJob(env.DB, job.id)).toBeNull()
+    await until(async () => {
+      const { objects } = await env.ARTIFACTS.list({ prefix: jobFolder(job.id) })
+      expect(objects).toEqual([])
+    })
+    expect(await listDocuments(env.DB, job.id)).toEqual([])
+    expect(await stub.events(0)).toEqual([])
+
+    const key = `${jobFolder(job.id)}late`
+    await env.ARTIFACTS.put(key, 'late')
+    const artifact = { key, contentType: 'text/plain', bytes: 4, sha256: '' }
+    const result = { artifacts: [artifact], measures: {} }
+    await stub.report({ type: 'task-done', taskId: 'charts', revision: 1, runId: 'r', result })
+    expect(await env.ARTIFACTS.head(key)).toBeNull()
   })
 })

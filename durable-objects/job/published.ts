@@ -93,6 +93,7 @@ function partRow({ status, revision, fraction, reason, result }: TaskState): Par
 /** A part of a past revision: there, or never made. */
 function madePart(revision: number, result: TaskResult | null): PartRow {
   const { artifacts = [], measures = {}, flags = [] } = result ?? {}
-  const status = result ? 'done' : 'cancelled'
-  return { status, revision, fraction: result ? 1 : 0, reason: null, artifacts, measures, flags }
+  const isMade = artifacts.length > 0
+  const status = isMade ? 'done' : 'cancelled'
+  return { status, revision, fraction: isMade ? 1 : 0, reason: null, artifacts, measures, flags }
 }

@@ -39,14 +39,14 @@ export function openRevision(
   }
 }
 
-/** Whether a text was written from another text than the present one of some document before it. */
+/** Whether a text was written from another revision than the present one of some text before it. */
 export function isOutdated(job: LiveJob, { id, after }: DocumentPlan): boolean {
   const text = job.tasks[`text:${id}`]!
   if (text.status !== 'done') return false
   return after.some((before) => {
     const used = text.inputs.find(({ name }) => name === before)
     const present = job.tasks[`text:${before}`]!
-    return used && present.status === 'done' && present.result?.artifacts[0]?.sha256 !== used.sha256
+    return used && present.status === 'done' && present.result?.artifacts[0]?.key !== used.key
   })
 }
 

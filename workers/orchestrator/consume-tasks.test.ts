@@ -107,7 +107,8 @@ describe('consumeTasks', () => {
   )
 
   it('reports work that did not pass its checks as final: it is a value, no accident', async () => {
-    const perform = () => Promise.resolve({ kind: 'unfit' as const, reason: 'three drafts' })
+    const unfit = { kind: 'unfit' as const, reason: 'three drafts', measures: { drafts: 3 } }
+    const perform = () => Promise.resolve(unfit)
     expect(await deliver({ perform })).toEqual(['grant', 'perform', 'failed: final', 'ack'])
     expect(console.error).not.toHaveBeenCalled()
   })

@@ -77,7 +77,8 @@ async function reportOf(work: () => Promise<Outcome>) {
   try {
     const outcome = await work()
     if (outcome.kind === 'done') return { type: 'task-done' as const, result: outcome.result }
-    const failure = { kind: 'final' as const, reason: outcome.reason }
+    const { reason, measures } = outcome
+    const failure = { kind: 'final' as const, reason, measures }
     return { type: 'task-failed' as const, failure }
   } catch (error) {
     logError('task.failed', error)

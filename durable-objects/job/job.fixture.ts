@@ -1,0 +1,75 @@
+import type { JobId } from '#core/ids.ts'
+import type { JobType } from '#core/job-types.ts'
+import { listDocuments, type JobRow } from '#d1/jobs.ts'
+import { storeJob, type AnOrder } from '#test/a-job.ts'
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { vi } from 'vitest'
+import type { Job } from './job.ts'
+import type { JobEnv } from './perform-effect.ts'
+
+/** Jobs ordered in a test file, for `bringToRest` afterwards. */
+const ordered: JobId[] = []
+
+export const jobOf = (id: JobId): DurableObjectStub<Job> => env.JOB.getByName(id)
+
+export async function store(type: JobType, order: AnOrder = {}): Promise<JobRow> {
+  const job = await storeJob(env.DB, type, order)
+  ordered.push(job.id)
+  return job
+}
+
+/** Stores a job and tells its object, as the API does. */
+export async function order(type: JobType, wish: AnOrder = {}): Promise<JobRow> {
+  const job = await store(type, wish)
+  await jobOf(job.id).order({ jobId: job.id, commission: job.commission })
+  return job
+}
+
+/** A job left open would look after itself for ever, and workerd would never come to rest. */
+export async function bringToRest(): Promise<void> {
+  for (const jobId of ordered.splice(0)) {
+    await jobOf(jobId).command({ type: 'cancel-asked' })
+    const isAtRest = async () => {
+      await runDurableObjectAlarm(jobOf(jobId))
+      await runInDurableObject(jobOf(jobId), (_, { storage }) => atRest(storage))
+    }
+    await vi.waitFor(isAtRest, { timeout: 20_000, interval: 100 })
+  }
+}
+
+async function atRest(storage: DurableObjectStorage): Promise<void> {
+  const waiting = `SELECT * FROM deliveries WHERE state != 'parked'`
+  const left = storage.sql.exec(waiting).toArray().length
+  if (left > 0 || (await storage.getAlarm()) !== null)
+    throw new Error('the job still has things to do')
+}
+
+/** Gives a job's object other bindings than its own, until it is thrown out of memory. */
+export async function withBindings(id: JobId, bindings: Partial<Record<keyof JobEnv, unknown>>) {
+  await runInDurableObject(jobOf(id), (object) => {
+    const { env: own } = object as unknown as { env: JobEnv }
+    Object.assign(object, { env: { ...own, ...bindings } })
+  })
+}
+
+/** Queues that swallow everything, and a fleet that takes every chapter: the test reports instead. */
+export const SILENT = {
+  CHARTS: { send: async () => {} },
+  TEXTS: { send: async () => {} },
+  PDFS: { send: async () => {} },
+  PACKAGES: { send: async () => {} },
+  FLEET: {
+    getByName: () => ({
+      offer: async () => {},
+      withdraw: async () => {},
+      withdrawJob: async () => {},
+    }),
+  },
+}
+
+/** How the present revisions' parts stand in D1, in reading order. */
+export async function statuses(jobId: JobId, part: 'text' | 'pdf' | 'audio'): Promise<string[]> {
+  const rows = await listDocuments(env.DB, jobId)
+  return rows.filter(({ state }) => state !== 'past').map((row) => row[part].status)
+}
