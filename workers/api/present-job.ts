@@ -9,6 +9,9 @@ import type {
   RevisionResponse,
 } from './contract/jobs.ts'
 
+/** A revision of a document, as its job tells it or as D1 has it. */
+export type RevisionRow = Omit<DocumentRow, 'jobId' | 'seq'>
+
 /** What a document is made of, as people call it. */
 export type PartName = 'text' | 'pdf' | 'audio'
 
@@ -34,7 +37,7 @@ export function presentSummary({ commission, ...job }: JobRow): JobSummary {
 }
 
 /** A job as people see it: its documents in reading order, each in its present revision. */
-export function presentJob(job: JobRow, rows: readonly DocumentRow[]): JobResponse {
+export function presentJob(job: JobRow, rows: readonly RevisionRow[]): JobResponse {
   return {
     ...presentSummary(job),
     documents: job.commission.documents.map((plan, index) =>
@@ -44,10 +47,10 @@ export function presentJob(job: JobRow, rows: readonly DocumentRow[]): JobRespon
 }
 
 /** A document's revisions, the newest first. */
-export function revisionsOf(
+export function revisionsOf<Row extends RevisionRow>(
   { id }: DocumentPlan,
-  rows: readonly DocumentRow[],
-): readonly DocumentRow[] {
+  rows: readonly Row[],
+): readonly Row[] {
   return rows
     .filter(({ documentId }) => documentId === id)
     .toSorted((a, b) => b.revision - a.revision)
@@ -56,7 +59,7 @@ export function revisionsOf(
 interface Document {
   readonly plan: DocumentPlan
   readonly position: number
-  readonly revisions: readonly DocumentRow[]
+  readonly revisions: readonly RevisionRow[]
 }
 
 function presentDocument(job: JobRow, { plan, position, revisions }: Document): DocumentResponse {
@@ -68,12 +71,12 @@ function presentDocument(job: JobRow, { plan, position, revisions }: Document): 
     subject: plan.subject,
     theme: plan.theme,
     revisions: Math.max(1, revisions.length),
-    ...presentRevision(job, present ?? unpublished(job, plan, position)),
+    ...presentRevision(job, present ?? unpublished(plan, position)),
   }
 }
 
 /** One revision of a document, with its parts and where to fetch them. */
-export function presentRevision(job: JobRow, row: DocumentRow): RevisionResponse {
+export function presentRevision(job: JobRow, row: RevisionRow): RevisionResponse {
   const { revision, state, outdated, text, pdf, audio } = row
   return {
     revision,
@@ -90,7 +93,7 @@ export function presentRevision(job: JobRow, row: DocumentRow): RevisionResponse
 export const TASK_KINDS = { text: 'text', pdf: 'pdf', audio: 'chapter' } as const
 
 /** Between two writes of the documents, a running part's newest fraction is with its job. */
-function presentPart({ id, fractions }: JobRow, row: DocumentRow, name: PartName) {
+function presentPart({ id, fractions }: JobRow, row: RevisionRow, name: PartName) {
   const { status, fraction, reason, flags } = row[name]
   const taskId: PartId = `${TASK_KINDS[name]}:${row.documentId}`
   const newest = status === 'running' ? Math.max(fraction, fractions[taskId] ?? 0) : fraction
@@ -105,7 +108,7 @@ function presentPart({ id, fractions }: JobRow, row: DocumentRow, name: PartName
 }
 
 /** What a document is before its job has published anything of it. */
-function unpublished({ id }: JobRow, { id: documentId }: DocumentPlan, position: number) {
+function unpublished({ id: documentId }: DocumentPlan, position: number): RevisionRow {
   const part = {
     status: 'waiting' as const,
     revision: 1,
@@ -116,16 +119,14 @@ function unpublished({ id }: JobRow, { id: documentId }: DocumentPlan, position:
     flags: [],
   }
   return {
-    jobId: id,
     documentId,
     revision: 1,
     position,
-    state: 'waiting' as const,
+    state: 'waiting',
     outdated: false,
     text: part,
     pdf: part,
     audio: part,
-    seq: 0,
   }
 }
 
