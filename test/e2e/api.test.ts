@@ -129,13 +129,14 @@ describe('an order', () => {
   })
 })
 
+async function refused(order: object) {
+  const { answer, json } = await post('/v1/jobs', order, { 'idempotency-key': 'odd' })
+  return [answer.status, json['field']]
+}
+
 describe('an order of few', () => {
   it('is refused what its type does not know', async () => {
     const people = [await createPerson(), await createPerson('Charmaine')]
-    const refused = async (order: object) => {
-      const { answer, json } = await post('/v1/jobs', order, { 'idempotency-key': 'odd' })
-      return [answer.status, json['field']]
-    }
     expect(await refused({ type: 'hook', people: [people[0]], relation: 'friends' })).toEqual([
       422,
       'relation',
@@ -204,12 +205,12 @@ it('answers for its health, its readiness and its source', async () => {
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
 })
 
-describe('a list', () => {
-  const page = async (query: string) => {
-    const answer = await system.call(`/v1/people${query}`)
-    return (await answer.json()) as { people: { id: string; name: string }[]; next: string | null }
-  }
+async function page(query: string) {
+  const answer = await system.call(`/v1/people${query}`)
+  return (await answer.json()) as { people: { id: string; name: string }[]; next: string | null }
+}
 
+describe('a list', () => {
   it('is read page by page, whoever comes meanwhile', async () => {
     for (const name of ['A', 'B', 'C', 'D', 'E']) await createPerson(name)
     const all = (await page('')).people.map(({ id }) => id)

@@ -1,3 +1,4 @@
+import { TimingManifest } from '#gpu-bridge/protocol/contract.ts'
 import { JobResponse } from '#workers/api/contract/jobs.ts'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -144,7 +145,7 @@ it.skipIf(spawnSync('pdftotext', ['-v']).error)('sets both names in every PDF', 
 })
 
 it('speaks each chapter aloud, tagged and timed', async () => {
-  for (const { audio, position } of job.documents) {
+  for (const { text, audio, position } of job.documents) {
     const { bytes } = await fetchPart(audio.url!)
     const { format, common } = await parseBuffer(bytes, 'audio/mpeg', { duration: true })
     expect(format.duration).toBeCloseTo(audio.seconds!, 0)
@@ -152,11 +153,15 @@ it('speaks each chapter aloud, tagged and timed', async () => {
     expect(common.title).toBeTruthy()
     expect(common.artist).toContain('Анна')
     const timing = await fetchPart(audio.url!.replace(/audio$/, 'timing'))
-    const { sentences, audioSha256 } = JSON.parse(new TextDecoder().decode(timing.bytes)) as {
-      sentences: unknown[]
-      audioSha256: string
-    }
-    expect(sentences.length).toBeGreaterThan(10)
+    const { sentences, audioSha256 } = TimingManifest.parse(
+      JSON.parse(new TextDecoder().decode(timing.bytes)),
+    )
+    const { bytes: evidence } = await fetchPart(text.url!.replace(/text$/, 'evidence'))
+    const claims = JSON.parse(new TextDecoder().decode(evidence)).evidence as { id: string }[]
+    expect(claims.length).toBeGreaterThan(10)
+    // In one order, under the same ids: the title and the headings are heard and claim nothing.
+    const ids = new Set(claims.map(({ id }) => id))
+    expect(sentences.map(({ id }) => id).filter((id) => ids.has(id))).toEqual([...ids])
     expect(audioSha256).toBe(createHash('sha256').update(bytes).digest('hex'))
   }
 })
