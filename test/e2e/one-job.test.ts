@@ -228,6 +228,24 @@ it('is cancelled once, and is then left alone', async () => {
   }
 })
 
+it('tells its history as JSON, and as a stream that ends with the job', async () => {
+  const Events = z.object({ events: z.array(z.looseObject({ seq: z.number(), type: z.string() })) })
+  const { events } = Events.parse((await send('GET', path('/events'))).json)
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1))
+  expect([events[0]!.type, events.at(-1)!.type]).toEqual(['ordered', 'cancel-asked'])
+
+  const seen = events.length - 2
+  const stream = await send('GET', path('/events?after=0'), undefined, {
+    accept: 'text/event-stream',
+    'last-event-id': String(seen),
+  })
+  expect(stream.headers.get('content-type')).toBe('text/event-stream')
+  const ids = Array.from(stream.text.matchAll(/^id: (\d+)$/gm), ([, id]) => Number(id))
+  expect(ids).toEqual([seen + 1, seen + 2])
+  const lost = await send('GET', path('/events'), undefined, { 'last-event-id': 'lost' })
+  expect([lost.status, lost.json['field']]).toEqual([422, 'Last-Event-ID'])
+})
+
 it('keeps its people until it is deleted with them', async () => {
   const refused = await send('DELETE', `/v1/people/${people[0]}`)
   expect([refused.status, refused.json['type']]).toEqual([409, '/problems/in-use'])

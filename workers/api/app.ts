@@ -16,7 +16,7 @@ import { people } from './routes/people.ts'
 import { places } from './routes/places.ts'
 import { settings } from './routes/settings.ts'
 
-/** Far above any body people or operators send; pods have a limit of their own. */
+/** Far above any body people or operators send; what pods sign has a limit of its own. */
 const LARGEST_BODY_BYTES = 1024 * 1024
 
 const limitBody = bodyLimit({
@@ -33,6 +33,7 @@ app.notFound((c) => {
   c.header('allow', allowed.join(', '))
   return problem(c, 'method-not-allowed')
 })
+app.use('/bridge/v1/enrol', limitBody)
 app.use('/v1/*', requireOwner, limitBody)
 app.use('/admin/v1/*', requireOperator, limitBody)
 app.route('/', health)

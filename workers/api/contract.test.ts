@@ -84,6 +84,12 @@ describe('a path that is there', () => {
   })
 })
 
+it('says when it cannot do its work, and when to ask again', async () => {
+  const answer = await app.request('/ready')
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+  expect(await answer.json()).toMatchObject({ type: '/problems/unavailable' })
+})
+
 it('finds nothing where nothing is', async () => {
   const answer = await app.request('/nowhere')
   expect(answer.status).toBe(404)

@@ -26,6 +26,7 @@ const JobEvent = z
     at: z.number().meta({ description: 'Milliseconds since 1970.' }),
     type: z.string(),
     taskId: z.string().nullable(),
+    revision: z.number().int().nullable().meta({ description: 'Of the document it is about.' }),
     detail: z.string().nullable(),
     status: z.enum(JOB_STATUSES),
     progress: z.number(),
@@ -104,7 +105,6 @@ export const followJob = createRoute({
       'Last-Event-ID': z.coerce.number().int().min(0).optional().meta({
         description: 'What a browser sends when it connects anew; wins over `after`.',
       }),
-      Accept: z.string().optional(),
     }),
   },
   responses: {

@@ -1,3 +1,4 @@
+import { DependencyError } from '#core/errors.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { getHealth, getReadiness, getSource } from '../contract/health.ts'
 import type { ApiContext } from '../env.ts'
@@ -8,7 +9,11 @@ declare const SOURCE_COMMIT: string | undefined
 export const health = new OpenAPIHono<ApiContext>()
   .openapi(getHealth, (c) => c.json({ status: 'ok' } as const, 200))
   .openapi(getReadiness, async (c) => {
-    await c.env.DB.prepare('SELECT 1 FROM jobs LIMIT 1').all()
+    try {
+      await c.env.DB.prepare('SELECT 1 FROM jobs LIMIT 1').all()
+    } catch (cause) {
+      throw new DependencyError('d1', 'does not answer', { retryable: true, cause })
+    }
     return c.json({ status: 'ready' } as const, 200)
   })
   .openapi(getSource, (c) =>
