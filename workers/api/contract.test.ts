@@ -6,6 +6,7 @@ import { openApiDocument } from './open-api-document.ts'
 interface Operation {
   readonly operationId?: string
   readonly summary?: string
+  readonly tags?: readonly string[]
   readonly security?: readonly object[]
   readonly responses: Readonly<Record<string, object>>
 }
@@ -51,6 +52,18 @@ describe('the contract', () => {
     expect([path, operation.security]).toEqual([path, doorOf(path)])
     const statuses = Object.keys(operation.responses)
     expect(statuses).toEqual(expect.arrayContaining(refusalsAt(path)))
+  })
+})
+
+describe('docs/api-calls.md', () => {
+  it('lists every call (written anew by `vitest -u`)', async () => {
+    const subjects = Object.groupBy(operations, ({ operation }) => operation.tags?.[0] ?? '')
+    const sections = Object.entries(subjects).map(([subject, calls = []]) => {
+      const lines = calls.map(({ route, operation }) => `- \`${route}\`: ${operation.summary}`)
+      return `## ${subject}\n\n${lines.join('\n')}\n`
+    })
+    const text = `# Every call of the API\n\nTaken from the contract; [api.md](api.md) says how to call.\n\n${sections.join('\n')}`
+    await expect(text).toMatchFileSnapshot('../../docs/api-calls.md')
   })
 })
 
