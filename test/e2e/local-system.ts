@@ -12,8 +12,8 @@ export interface LocalSystem {
   close(): Promise<void>
 }
 
-export const OWNER_TOKEN = 'an owner for tests'
-export const OPERATOR_TOKEN = 'an operator for tests'
+const OWNER_TOKEN = 'an owner for tests'
+const OPERATOR_TOKEN = 'an operator for tests'
 
 export async function startLocalSystem(
   settings: Readonly<Record<string, unknown>> = {},

@@ -4,7 +4,7 @@ import { app } from './app.ts'
 const OWNER_TOKEN = 'an owner for tests'
 const OPERATOR_TOKEN = 'an operator for tests'
 
-export type Json = Record<string, unknown>
+type Json = Record<string, unknown>
 
 /** The API in this workerd, with real D1, R2 and objects. Bodies travel as JSON. */
 export async function call(
@@ -52,16 +52,3 @@ function caller(token?: string): Call {
 export const asOwner = caller(OWNER_TOKEN)
 export const asOperator = caller(OPERATOR_TOKEN)
 export const asNobody = caller()
-
-export const BIRTH = {
-  date: '1968-08-23',
-  time: '13:45',
-  latitude: 46.6103,
-  longitude: 13.8558,
-  zone: 'Europe/Vienna',
-}
-
-export async function createPerson(name = 'Michael', birth: object = BIRTH): Promise<string> {
-  const { json } = await asOwner('POST /v1/people', { name, birth })
-  return String(json['id'])
-}
