@@ -152,11 +152,11 @@ it('speaks each chapter aloud, tagged and timed', async () => {
     expect(common.track).toEqual({ no: position, of: 16 })
     expect(common.title).toBeTruthy()
     expect(common.artist).toContain('Анна')
-    const timing = await fetchPart(audio.url!.replace(/audio$/, 'timing'))
+    const timing = await fetchPart(audio.url!.replace('/audio', '/timing'))
     const { sentences, audioSha256 } = TimingManifest.parse(
       JSON.parse(new TextDecoder().decode(timing.bytes)),
     )
-    const { bytes: evidence } = await fetchPart(text.url!.replace(/text$/, 'evidence'))
+    const { bytes: evidence } = await fetchPart(text.url!.replace('/text', '/evidence'))
     const claims = JSON.parse(new TextDecoder().decode(evidence)).evidence as { id: string }[]
     expect(claims.length).toBeGreaterThan(10)
     // In one order, under the same ids: the title and the headings are heard and claim nothing.
@@ -204,6 +204,7 @@ it('streams its events to whoever asks, and resumes where a reader stopped', asy
     )
   }
   const all = await ids(0)
-  expect(all.length).toBeGreaterThan(100)
+  // The start and the end of each of its tasks; progress is told without a number.
+  expect(all.length).toBeGreaterThanOrEqual(2 * (1 + 48))
   expect(await ids(all[9]!)).toEqual(all.slice(10))
 })
