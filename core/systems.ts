@@ -2,10 +2,6 @@
 export const SYSTEMS = ['western', 'vedic', 'humanDesign', 'geneKeys', 'kabbalah'] as const
 export type System = (typeof SYSTEMS)[number]
 
-export function isSystem(theme: string): theme is System {
-  return (SYSTEMS as readonly string[]).includes(theme)
-}
-
 export const SYSTEM_TITLES: Readonly<Record<System, string>> = {
   western: 'Western Astrology',
   vedic: 'Vedic Astrology',
