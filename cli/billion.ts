@@ -23,6 +23,14 @@ const COMMANDS: Readonly<
     about: 'print the Ashtakoota of two people as JSON',
     load: async () => (await import('./match.ts')).matchCommand,
   },
+  settings: {
+    about: 'see and change the settings of a system',
+    load: async () => (await import('./settings.ts')).settingsCommand,
+  },
+  doctor: {
+    about: 'tell what is wrong with a system',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
 }
 
 const [name, ...argv] = process.argv.slice(2)
@@ -31,7 +39,9 @@ process.exitCode = await main(name, argv)
 async function main(command: string | undefined, rest: readonly string[]): Promise<number> {
   const known = command === undefined ? undefined : COMMANDS[command]
   if (!known) {
-    const lines = Object.entries(COMMANDS).map(([word, { about }]) => `  ${word.padEnd(8)}${about}`)
+    const lines = Object.entries(COMMANDS).map(
+      ([word, { about }]) => `  ${word.padEnd(10)}${about}`,
+    )
     console.error(`billion <command>\n\n${lines.join('\n')}`)
     return command === undefined || command === '--help' ? 0 : 2
   }

@@ -1,0 +1,45 @@
+import { Command } from 'commander'
+
+import { checkSettings } from './doctor/check-settings.ts'
+import type { Ailment, Check } from './doctor/check.ts'
+import {
+  apiOf,
+  forOperators,
+  PROCESS_IO,
+  runCommand,
+  type OperatorIo,
+} from './operator/operator-io.ts'
+
+/** What doctor looks after; a new check is a file of its own and a line here. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  settings: checkSettings,
+}
+
+/** `billion doctor`: tells what is wrong with a system, and how to mend it. 0 when nothing harms now. */
+export async function doctorCommand(
+  argv: readonly string[],
+  io: OperatorIo = PROCESS_IO,
+): Promise<number> {
+  let ailments: Ailment[] = []
+  const command = forOperators(new Command('billion doctor'), io)
+    .description('tell what is wrong with a system, and how to mend it')
+    .action(async () => {
+      const api = apiOf(command, io)
+      for (const [name, check] of Object.entries(CHECKS)) {
+        const found = await check(api)
+        ailments = [...ailments, ...found]
+        io.output.write(`${report(name, found)}\n`)
+      }
+    })
+  const code = await runCommand(command, argv, io)
+  if (code !== 0) return code
+  return ailments.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function report(name: string, found: readonly Ailment[]): string {
+  if (found.length === 0) return `${name}: well`
+  const lines = found.map(
+    ({ severity, about, what }) => `  ${severity.padEnd(7)}  ${about}: ${what}`,
+  )
+  return [`${name}:`, ...lines].join('\n')
+}

@@ -1,0 +1,153 @@
+import { Command } from 'commander'
+import { userInfo } from 'node:os'
+
+import { InputError } from '#core/errors.ts'
+import {
+  ProposalResponse,
+  ProposalsResponse,
+  RotationResponse,
+  SettingChangesResponse,
+  SettingResponse,
+  SettingsResponse,
+} from '#workers/api/contract/settings.ts'
+import {
+  apiOf,
+  forOperators,
+  PROCESS_IO,
+  runCommand,
+  type OperatorIo,
+} from './operator/operator-io.ts'
+import {
+  describeChange,
+  describeProposal,
+  describeRotation,
+  describeSetting,
+} from './settings/describe.ts'
+import { readValue } from './settings/read-value.ts'
+
+interface ReasonOptions {
+  readonly why: string
+  readonly as: string
+}
+
+/** `billion settings`: what operators see and do of settings, over the API. */
+export async function settingsCommand(
+  argv: readonly string[],
+  io: OperatorIo = PROCESS_IO,
+): Promise<number> {
+  return await runCommand(commandFor(io), argv, io)
+}
+
+function commandFor(io: OperatorIo): Command {
+  const program = forOperators(new Command('billion settings'), io)
+  const ask = () => apiOf(program, io)
+  const say = (text: string) => void io.output.write(`${text}\n`)
+
+  program
+    .command('list', { isDefault: true })
+    .description('every setting, with where its value comes from')
+    .allowExcessArguments()
+    .action(async (_, { args: [stray] }: Command) => {
+      if (stray !== undefined) program.error(`there is no command ${stray}; see --help`)
+      const { settings } = await ask().get('/settings', SettingsResponse)
+      say(settings.map(describeSetting).join('\n'))
+    })
+  program
+    .command('get <key>')
+    .description('one setting')
+    .action(async (key: string) => {
+      say(describeSetting(await ask().get(pathOf(key), SettingResponse)))
+    })
+  withReason(program.command('set <key> [value]'))
+    .description('change a setting; without a value, and for a secret, it is read from the input')
+    .option('--expected-version <number>', 'only if it is still of this version', Number)
+    .action(async (key: string, given: string | undefined, options) => {
+      const { secret } = await ask().get(pathOf(key), SettingResponse)
+      if (secret && given !== undefined) throw SECRET_IN_SIGHT
+      const value = given ?? (await readValue(key, io))
+      const { expectedVersion } = options as { readonly expectedVersion?: number }
+      const wish = { ...reasonOf(options), value, expectedVersion }
+      say(describeSetting(await ask().put(pathOf(key), wish, SettingResponse)))
+    })
+  withReason(program.command('unset <key>'))
+    .description('let the environment or the default stand')
+    .action(async (key: string, options: ReasonOptions) => {
+      const wish = { ...reasonOf(options), value: null }
+      say(describeSetting(await ask().put(pathOf(key), wish, SettingResponse)))
+    })
+  program
+    .command('history [key]')
+    .description('who changed what, when and why, the newest first')
+    .option('--limit <number>', 'at most so many', '20')
+    .action(async (key: string | undefined, { limit }: { readonly limit: string }) => {
+      const query = new URLSearchParams({ limit, ...(key !== undefined && { key }) })
+      const { changes } = await ask().get(`/setting-changes?${query}`, SettingChangesResponse)
+      say(changes.map(describeChange).join('\n') || 'Nothing was changed.')
+    })
+  withReason(program.command('propose <key> [value]'))
+    .description('propose who is to write, and have that writer tried out; no value unsets')
+    .action(async (key: string, value: string | undefined, options: ReasonOptions) => {
+      const wish = { ...reasonOf(options), key, value: value ?? null }
+      const proposal = await ask().post('/setting-proposals', wish, ProposalResponse)
+      say(describeProposal(proposal))
+      say(`It acts once it is approved: billion settings approve ${proposal.id} --why …`)
+    })
+  program
+    .command('proposals')
+    .description('what was proposed, and what became of it')
+    .action(async () => {
+      const { proposals } = await ask().get('/setting-proposals', ProposalsResponse)
+      say(proposals.map(describeProposal).join('\n') || 'Nothing was proposed.')
+    })
+  withReason(program.command('approve <id>'))
+    .description('carry a proposal out, within a day')
+    .option('--even-though-probe-failed', 'although its dry run failed')
+    .action(async (id: string, options: ReasonOptions & { evenThoughProbeFailed?: true }) => {
+      const { evenThoughProbeFailed } = options
+      const approval = { ...reasonOf(options), evenThoughProbeFailed }
+      const path = `/setting-proposals/${encodeURIComponent(id)}/approve`
+      say(describeProposal(await ask().post(path, approval, ProposalResponse)))
+    })
+  withReason(program.command('reject <id>'))
+    .description('close a proposal')
+    .action(async (id: string, options: ReasonOptions) => {
+      const path = `/setting-proposals/${encodeURIComponent(id)}/reject`
+      say(describeProposal(await ask().post(path, reasonOf(options), ProposalResponse)))
+    })
+  withReason(program.command('rotate'))
+    .description('seal every stored secret under the present SETTINGS_KEY')
+    .action(async (options: ReasonOptions) => {
+      const path = '/setting-secrets/rotate'
+      say(describeRotation(await ask().post(path, reasonOf(options), RotationResponse)))
+    })
+  return program
+}
+
+const SECRET_IN_SIGHT = new InputError(
+  'value',
+  'is a secret, and a command line is read by others',
+  'Leave it out and type it when asked, or pipe it in.',
+)
+
+function withReason(command: Command): Command {
+  return command
+    .requiredOption('--why <text>', 'kept in the history')
+    .option('--as <name>', 'who asks, kept in the history', whoAmI())
+}
+
+function reasonOf({ why, as: who }: ReasonOptions) {
+  return { why, who }
+}
+
+function pathOf(key: string): string {
+  return `/settings/${encodeURIComponent(key)}`
+}
+
+/** The account's name on this machine; a container may have none. */
+function whoAmI(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'operator'
+  }
+}
