@@ -1,5 +1,5 @@
 import { commissionOf, type Manner } from '#core/commission.ts'
-import { newJobId, PersonId } from '#core/ids.ts'
+import { newJobId, PersonId, type JobId } from '#core/ids.ts'
 import { PEOPLE_IN_JOB, type JobType } from '#core/job-types.ts'
 import type { PersonSnapshot } from '#core/person.ts'
 import type { System } from '#core/systems.ts'
@@ -29,6 +29,7 @@ const MANNER: Manner = {
 }
 
 export interface AnOrder {
+  readonly id?: JobId
   readonly system?: System
   readonly people?: readonly PersonSnapshot[]
   readonly words?: number
@@ -39,11 +40,10 @@ export interface AnOrder {
 export async function storeJob(
   db: D1Database,
   type: JobType,
-  { system, people, words = MANNER.words, createdAt = new Date() }: AnOrder = {},
+  { id = newJobId(), system, people, words = MANNER.words, createdAt = new Date() }: AnOrder = {},
 ): Promise<JobRow> {
   const wish = { type, system, people: people ?? PEOPLE.slice(0, PEOPLE_IN_JOB[type]) }
   const commission = commissionOf(wish, { ...MANNER, words }, createdAt)
-  const id = newJobId()
   const job = await insertOrder(db, {
     id,
     owner: 'ada',

@@ -13,10 +13,16 @@ const ordered: JobId[] = []
 
 export const jobOf = (id: JobId): DurableObjectStub<Job> => env.JOB.getByName(id)
 
-export async function store(type: JobType, order: AnOrder = {}): Promise<JobRow> {
-  const job = await storeJob(env.DB, type, order)
+export async function store(type: JobType, wish: AnOrder = {}): Promise<JobRow> {
+  const job = await storeJob(env.DB, type, wish)
   ordered.push(job.id)
   return job
+}
+
+/** Stores a job under an id of the test's own. */
+export async function storeAs(id: JobId, type: JobType): Promise<void> {
+  await storeJob(env.DB, type, { id })
+  ordered.push(id)
 }
 
 /** Stores a job and tells its object, as the API does. */
@@ -72,4 +78,20 @@ export const SILENT = {
 export async function statuses(jobId: JobId, part: 'text' | 'pdf' | 'audio'): Promise<string[]> {
   const rows = await listDocuments(env.DB, jobId)
   return rows.filter(({ state }) => state !== 'past').map((row) => row[part].status)
+}
+
+/** D1 with its writes counted: a job writes in batches only. */
+export function countStatements() {
+  const counted = { statements: 0, db: env.DB }
+  counted.db = new Proxy(env.DB, {
+    get(db, name) {
+      const value = Reflect.get(db, name) as unknown
+      if (name !== 'batch') return typeof value === 'function' ? (value.bind(db) as unknown) : value
+      return (batch: D1PreparedStatement[]) => {
+        counted.statements += batch.length
+        return db.batch(batch)
+      }
+    },
+  })
+  return counted
 }

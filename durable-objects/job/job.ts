@@ -3,8 +3,9 @@ import { assertNever } from '#core/errors.ts'
 import { log } from '#core/log.ts'
 import { PART_KINDS, type Input, type PackageId } from '#core/tasks.ts'
 import { deleteJob, findJob } from '#d1/jobs.ts'
-import { publishJob, type PublishedJob } from '#d1/publish-job.ts'
+import type { PublishedJob } from '#d1/publish-job.ts'
 import { alarmRang, armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
+import { deadLetterOf, shelve } from '#durable-objects/delivery/dead-letter.ts'
 import { Delivery } from '#durable-objects/delivery/delivery.ts'
 import type { ParkedLetter } from '#durable-objects/delivery/letters.ts'
 import { migrate } from '#durable-objects/migrate.ts'
@@ -22,24 +23,17 @@ import {
   lookFor,
   recipientOf,
   sendSignal,
-  shelve,
   tellFleet,
   type JobEnv,
   type Sent,
 } from './perform-effect.ts'
 import { LatestProgress } from './latest-progress.ts'
 import { fractionsOf, progressOf } from './progress.ts'
-import { changedRows, publishedJob } from './published.ts'
+import { publishedJob } from './published.ts'
+import { Publisher } from './publisher.ts'
 import { taskIn } from './task-states.ts'
 import { isOlder, upgradeState } from './upgrade-state.ts'
 
-/** What comes at once is one publication; that work began may wait a little longer for company. */
-const PUBLISH_MS = 500
-const PUBLISH_STARTS_MS = 2_000
-/** How often D1 is told how far work is while nothing else happens. */
-const PUBLISH_PROGRESS_MS = 10_000
-
-/** The job as it is once it has done what was asked, or why it has not. */
 export type CommandAnswer =
   | { readonly ok: true; readonly job: PublishedJob }
   | { readonly ok: false; readonly reason: string }
@@ -57,9 +51,7 @@ export class Job extends DurableObject<JobEnv> {
   readonly #streams = new EventStreams()
   readonly #progress = new LatestProgress(() => this.#flush())
   #delivery!: Delivery<Sent>
-  /** What D1 was last told. In memory: after a restart everything is told once more. */
-  #published: PublishedJob | null = null
-  #publishedAt = 0
+  readonly #publisher = new Publisher()
 
   constructor(ctx: DurableObjectState, env: JobEnv) {
     super(ctx, env)
@@ -234,7 +226,7 @@ export class Job extends DurableObject<JobEnv> {
     this.#store.keep(state)
     const { work } = state
     this.#streams.frame({ progress: progressOf(state), work, fractions: fractionsOf(state) })
-    if (at - this.#publishedAt >= PUBLISH_PROGRESS_MS) this.#send([{ type: 'publish' }])
+    if (this.#publisher.isProgressDue(at)) this.#send([{ type: 'publish' }])
   }
 
   #send(effects: readonly Sent[]): void {
@@ -249,17 +241,14 @@ export class Job extends DurableObject<JobEnv> {
   }
 
   /** A publication waits a moment for what comes with it; everything else goes at once. */
-  #enqueue(effects: readonly JobEffect[], { type, at }: JobEvent): void {
-    const wait = type === 'task-started' ? PUBLISH_STARTS_MS : PUBLISH_MS
-    const dueAt = type === 'task-started' ? at + wait : Math.max(at, this.#publishedAt + wait)
-    this.#delivery.add(
-      effects.map((effect) => ({
-        key: recipientOf(effect),
-        effect,
-        ...(effect.type === 'publish' && { dueAt }),
-      })),
-      at,
-    )
+  #enqueue(effects: readonly JobEffect[], event: JobEvent): void {
+    const dueAt = this.#publisher.dueAt(event)
+    const outgoing = effects.map((effect) => ({
+      key: recipientOf(effect),
+      effect,
+      ...(effect.type === 'publish' && { dueAt }),
+    }))
+    this.#delivery.add(outgoing, event.at)
   }
 
   async #perform(effect: Sent): Promise<void> {
@@ -267,12 +256,12 @@ export class Job extends DurableObject<JobEnv> {
       await eraseJob(effect.jobId, this.env)
       return
     }
-    if (effect.type === 'dead-letter') return await shelve(effect.letter, this.env)
+    if (effect.type === 'dead-letter') return await shelve(this.env.DB, effect.letter)
     const { state } = this.#store
     if (state.phase === 'idle') return
     switch (effect.type) {
       case 'publish':
-        return await this.#publish(state)
+        return await this.#publisher.publish(this.env.DB, state, this.#store.lastSeq())
       case 'signal':
         return await sendSignal(state, effect.taskId, this.env)
       case 'chapter':
@@ -287,29 +276,12 @@ export class Job extends DurableObject<JobEnv> {
     }
   }
 
-  /** Tells D1 how the job stands and which of its rows have changed since it was last told. */
-  async #publish(state: LiveJob): Promise<void> {
-    this.#publishedAt = Date.now()
-    const published = publishedJob(state, this.#store.lastSeq())
-    await publishJob(this.env.DB, changedRows(published, this.#published))
-    this.#published = published
-  }
-
   /** What cannot be told is put where operators look. */
-  #onParked({ id, key, effect, tries, reason, parkedAt }: ParkedLetter): void {
+  #onParked(letter: ParkedLetter): void {
     const { state } = this.#store
     const sender = state.phase === 'idle' ? this.ctx.id.toString() : state.jobId
-    const letter = {
-      id: `${sender}/${id}`,
-      source: 'delivery' as const,
-      recipient: key,
-      sender,
-      body: JSON.parse(effect) as unknown,
-      reason,
-      attempts: tries,
-      arrivedAt: parkedAt,
-    }
-    this.#delivery.add([{ key: 'd1', effect: { type: 'dead-letter', letter } }], parkedAt)
+    const effect = { type: 'dead-letter', letter: deadLetterOf(letter, sender) } as const
+    this.#delivery.add([{ key: recipientOf(effect), effect }], letter.parkedAt)
   }
 
   /** The alarm looks after the tasks; a job at its end with nothing to tell sleeps for good. */

@@ -7,7 +7,16 @@ import { sweep } from '#workers/orchestrator/sweep.ts'
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { bringToRest, jobOf, order, SILENT, statuses, store, withBindings } from './job.fixture.ts'
+import {
+  bringToRest,
+  countStatements,
+  jobOf,
+  order,
+  SILENT,
+  statuses,
+  store,
+  withBindings,
+} from './job.fixture.ts'
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -128,34 +137,22 @@ describe('a job', () => {
 describe('progress', () => {
   it('is a frame without a number: never logged, and told to D1 every ten seconds at most', async () => {
     const job = await store('hook')
-    let statements = 0
-    const DB = new Proxy(env.DB, {
-      get(db, name) {
-        const value = Reflect.get(db, name) as unknown
-        if (name === 'batch') {
-          return (batch: D1PreparedStatement[]) => {
-            statements += batch.length
-            return db.batch(batch)
-          }
-        }
-        return typeof value === 'function' ? (value.bind(db) as unknown) : value
-      },
-    })
-    await withBindings(job.id, { ...SILENT, DB })
+    const counted = countStatements()
+    await withBindings(job.id, { ...SILENT, DB: counted.db })
     const stub = jobOf(job.id)
     await stub.order({ jobId: job.id, commission: job.commission })
     const task = { taskId: 'charts', revision: 1, runId: 'r' } as const
     await stub.report({ type: 'task-started', ...task })
     const stream = await stub.fetch('https://job/events?after=0')
-    await vi.waitFor(() => expect(statements).toBeGreaterThan(2), { timeout: 5_000 })
-    statements = 0
+    await vi.waitFor(() => expect(counted.statements).toBeGreaterThan(2), { timeout: 5_000 })
+    counted.statements = 0
     const before = (await stub.events(0)).length
     for (let n = 1; n <= 100; n += 1) {
       await stub.report({ type: 'task-progressed', ...task, fraction: n / 100, work: n })
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
     expect(await stub.events(0)).toHaveLength(before)
-    expect(statements).toBeLessThanOrEqual(2)
+    expect(counted.statements).toBeLessThanOrEqual(2)
 
     await stub.command({ type: 'cancel-asked' })
     const text = await stream.text()

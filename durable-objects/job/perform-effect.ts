@@ -1,12 +1,11 @@
 import { assertNever } from '#core/errors.ts'
 import type { JobId } from '#core/ids.ts'
 import { kindOf, type TaskId } from '#core/tasks.ts'
-import { insertDeadLetter } from '#d1/dead-letters.ts'
 import { deleteJob } from '#d1/jobs.ts'
+import type { DeadLetter } from '#durable-objects/delivery/dead-letter.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import type { TaskMessage } from '#queues/task-message.ts'
 import { deleteFolder, findArtifact, jobFolder, resultOf, taskKey } from '#r2/artifacts.ts'
-import type { deadLetters } from '#d1/schema.ts'
 import type { JobEffect, JobReport, LiveJob } from './job-state.ts'
 import { taskIn } from './task-states.ts'
 
@@ -25,11 +24,6 @@ export type Sent =
   | JobEffect
   | { readonly type: 'dead-letter'; readonly letter: DeadLetter }
   | { readonly type: 'erase'; readonly jobId: JobId }
-
-/** As it travels in JSON. */
-export type DeadLetter = Omit<typeof deadLetters.$inferInsert, 'arrivedAt'> & {
-  readonly arrivedAt: number
-}
 
 /** Whom an effect is for: what one recipient is told, it is told in order. */
 export function recipientOf(effect: Sent): string {
@@ -102,10 +96,6 @@ export async function lookFor(
   if (!found) return { type: 'task-lost', taskId, revision }
   const runId = task.runId ?? ''
   return { type: 'task-done', taskId, revision, runId, result: resultOf(found) }
-}
-
-export async function shelve({ arrivedAt, ...letter }: DeadLetter, env: JobEnv): Promise<void> {
-  await insertDeadLetter(env.DB, { ...letter, arrivedAt: new Date(arrivedAt) })
 }
 
 /** Everything of a job outside its object: chapters in line, artifacts, rows. */

@@ -30,13 +30,16 @@ export function publishedJob(job: LiveJob, seq: number): PublishedJob {
 
 /** Only the rows that are not as they were when they were last published. */
 export function changedRows(published: PublishedJob, before: Rows | null): PublishedJob {
-  const isNew = <Row>(row: Row, rows: readonly Row[] | undefined) =>
-    !rows?.some((known) => JSON.stringify(known) === JSON.stringify(row))
   return {
     ...published,
-    documents: published.documents.filter((row) => isNew(row, before?.documents)),
-    packages: published.packages.filter((row) => isNew(row, before?.packages)),
+    documents: published.documents.filter(isNotIn(before?.documents)),
+    packages: published.packages.filter(isNotIn(before?.packages)),
   }
+}
+
+function isNotIn(rows: readonly object[] = []): (row: object) => boolean {
+  const known = new Set(rows.map((row) => JSON.stringify(row)))
+  return (row) => !known.has(JSON.stringify(row))
 }
 
 type Row = Omit<DocumentRow, 'jobId' | 'seq'>

@@ -27,6 +27,9 @@ const REFRESH: JobEvent = { type: 'refresh-asked', at: 6 }
 const planOf = (state: LiveJob, id: DocumentId) =>
   state.commission.documents.find((document) => document.id === id)!
 
+/** Whom the verdict was written from. */
+const heard = (state: LiveJob) => state.tasks['text:couple.verdict']!.inputs.map(({ name }) => name)
+
 describe('a text made anew', () => {
   const complete = runToEnd().state
 
@@ -157,9 +160,7 @@ describe('a verdict that had to do without a text', () => {
   const partial = runToEnd(['text:p1.western']).state
 
   it('is reopened and rewritten by itself when the text arrives', () => {
-    const names = (state: LiveJob) =>
-      state.tasks['text:couple.verdict']!.inputs.map(({ name }) => name)
-    expect(names(partial)).not.toContain('p1.western')
+    expect(heard(partial)).not.toContain('p1.western')
 
     const { state, trail } = workOff(retry(), partial)
     const texts = trail
@@ -167,7 +168,7 @@ describe('a verdict that had to do without a text', () => {
       .filter((id) => id.startsWith('text'))
     expect(texts).toEqual(['text:p1.western', 'text:couple.western', 'text:couple.verdict'])
     expect(state.revisions['couple.verdict']).toBe(2)
-    expect(names(state)).toEqual(expect.arrayContaining(['p1.western', 'couple.western']))
+    expect(heard(state)).toEqual(expect.arrayContaining(['p1.western', 'couple.western']))
     expect(state.past.map(({ documentId }) => documentId)).toContain('couple.verdict')
   })
 

@@ -61,5 +61,5 @@ it('opens a job of the second edition as it was stored', () => {
 
 it('refuses a state of a shape it does not know', () => {
   const state = { ...run([ordered()]), version: 3, jobId: newJobId() }
-  expect(() => upgradeState(state, commission())).toThrow()
+  expect(() => upgradeState(state, commission())).toThrow('version')
 })

@@ -85,14 +85,14 @@ function upgradeTask(
   }
 }
 
-const GIVEN_UP = [
+const GIVEN_UP = new Set([
   'its text failed',
   'the texts it builds on failed',
   'the charts could not be cast',
-]
+])
 
 function causeOf(reason: string | null): 'own' | 'inputs' {
-  return GIVEN_UP.includes(reason ?? '') ? 'inputs' : 'own'
+  return GIVEN_UP.has(reason ?? '') ? 'inputs' : 'own'
 }
 
 /** What work of the first edition was made from is what was there. */

@@ -68,9 +68,12 @@ function throttled(report: (motion: Motion) => PromiseLike<unknown>): (motion: M
   return (motion) => {
     if (Date.now() - reportedAt < PROGRESS_MS) return
     reportedAt = Date.now()
-    const lost = (error: unknown) => logError('task.progress-lost', error)
-    void Promise.resolve(report(motion)).catch(lost)
+    void Promise.resolve(report(motion)).catch(noteLoss)
   }
+}
+
+function noteLoss(error: unknown): void {
+  logError('task.progress-lost', error)
 }
 
 async function reportOf(work: () => Promise<Outcome>) {

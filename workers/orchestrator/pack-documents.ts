@@ -14,7 +14,7 @@ const EXTENSIONS: Readonly<Record<PartKind, string>> = { text: 'md', pdf: 'pdf',
 interface ZipFile {
   readonly name: string
   readonly size: number
-  readonly open: () => Promise<ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>>
+  readonly open: () => Promise<ReadableStream<Uint8Array> | string>
 }
 
 /**
@@ -50,8 +50,8 @@ async function fileOf({ commission }: Work, input: Input, artifacts: R2Bucket): 
   const name = fileName({ position: index + 1, title, extension: EXTENSIONS[kind] })
   if (kind === 'text') {
     const { markdown } = await readText(artifacts, input)
-    const body = new TextEncoder().encode(markdown)
-    return { name, size: body.byteLength, open: () => Promise.resolve(body) }
+    const size = new TextEncoder().encode(markdown).byteLength
+    return { name, size, open: () => Promise.resolve(markdown) }
   }
   const found = await findArtifact(artifacts, input.key)
   if (!found) throw new DependencyError('r2', `${input.key} is not there`, { retryable: true })

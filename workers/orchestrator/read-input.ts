@@ -1,16 +1,15 @@
+import type { Fact } from '#astrology/facts.ts'
 import { DependencyError } from '#core/errors.ts'
 import type { Input } from '#core/tasks.ts'
 import { sha256Hex } from '#r2/artifacts.ts'
 import { readStoredText, type StoredText } from '#writing/stored-text.ts'
+import type { JobFacts } from './cast-job-charts.ts'
 
 /**
  * The bytes of an input, which are what its message says they are. Throws `DependencyError` when
  * they are not there or are others: worth another try, never a default.
  */
-export async function readInput(
-  bucket: R2Bucket,
-  { key, sha256 }: Input,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function readInput(bucket: R2Bucket, { key, sha256 }: Input): Promise<Uint8Array> {
   const object = await bucket.get(key)
   if (!object) throw new DependencyError('r2', `${key} is not there`, { retryable: true })
   const bytes = await object.bytes()
@@ -21,10 +20,14 @@ export async function readInput(
   return bytes
 }
 
-export async function readInputJson<T>(bucket: R2Bucket, input: Input): Promise<T> {
-  return JSON.parse(new TextDecoder().decode(await readInput(bucket, input))) as T
+async function readJson(bucket: R2Bucket, input: Input): Promise<unknown> {
+  return JSON.parse(new TextDecoder().decode(await readInput(bucket, input)))
 }
 
 export async function readText(bucket: R2Bucket, input: Input): Promise<StoredText> {
-  return readStoredText(await readInputJson<unknown>(bucket, input))
+  return readStoredText(await readJson(bucket, input))
+}
+
+export async function readFacts(bucket: R2Bucket, input: Input): Promise<readonly Fact[]> {
+  return ((await readJson(bucket, input)) as JobFacts).facts
 }

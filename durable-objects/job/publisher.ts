@@ -1,0 +1,34 @@
+import { publishJob, type PublishedJob } from '#d1/publish-job.ts'
+import type { JobEvent, LiveJob } from './job-state.ts'
+import { changedRows, publishedJob } from './published.ts'
+
+/** What comes at once is one publication; that work began may wait a little longer for company. */
+const PUBLISH_MS = 500
+const PUBLISH_STARTS_MS = 2_000
+/** How often D1 is told how far work is while nothing else happens. */
+const PUBLISH_PROGRESS_MS = 10_000
+
+/** Tells D1 how a job stands, and no more often than is worth a write. Times in milliseconds. */
+export class Publisher {
+  /** What D1 was last told. In memory: after a restart everything is told once more. */
+  #told: PublishedJob | null = null
+  #at = 0
+
+  /** When what an event changed should be told. */
+  dueAt({ type, at }: JobEvent): number {
+    return type === 'task-started' ? at + PUBLISH_STARTS_MS : Math.max(at, this.#at + PUBLISH_MS)
+  }
+
+  /** Whether progress alone is worth telling again. */
+  isProgressDue(now: number): boolean {
+    return now - this.#at >= PUBLISH_PROGRESS_MS
+  }
+
+  /** `seq`: how much of the job's history this state has seen. */
+  async publish(db: D1Database, state: LiveJob, seq: number): Promise<void> {
+    this.#at = Date.now()
+    const published = publishedJob(state, seq)
+    await publishJob(db, changedRows(published, this.#told))
+    this.#told = published
+  }
+}
