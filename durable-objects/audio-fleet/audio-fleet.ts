@@ -1,28 +1,39 @@
+import { assertNever } from '#core/errors.ts'
 import { randomId, type JobId } from '#core/ids.ts'
 import { log } from '#core/log.ts'
 import type { TaskResult } from '#core/tasks.ts'
-import type { Job, JobReport } from '#durable-objects/job/job.ts'
-import { Outbox } from '#durable-objects/outbox.ts'
+import { alarmRang, armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
+import { deadLetterOf, shelve, type DeadLetter } from '#durable-objects/delivery/dead-letter.ts'
+import { Delivery } from '#durable-objects/delivery/delivery.ts'
+import type { ParkedLetter } from '#durable-objects/delivery/letters.ts'
+import type { Job } from '#durable-objects/job/job.ts'
+import { migrate } from '#durable-objects/migrate.ts'
 import { LEASE_SECONDS, LONGEST_CLAIM_WAIT_SECONDS } from '#gpu-bridge/protocol/contract.ts'
 import { DurableObject } from 'cloudflare:workers'
 import {
   ChapterLine,
   MOST_LEASES,
+  chapterIdOf,
+  type ChapterName,
+  type ChapterOutcome,
   type HeldLease,
   type LeaseOutcome,
   type OfferedChapter,
 } from './chapter-line.ts'
+import { chapterReport } from './chapter-report.ts'
+import { FLEET_TABLES } from './fleet-tables.ts'
 import { PodRegistry } from './pod-registry.ts'
+import { ProgressFrames } from './progress-frames.ts'
 
 export interface AudioFleetEnv {
+  readonly DB: D1Database
   readonly JOB: DurableObjectNamespace<Job>
 }
 
-/** What the fleet tells a chapter's job. Stored first, told afterwards, perhaps twice. */
-interface FleetReport {
-  readonly jobId: JobId
-  readonly report: JobReport
-}
+/** What the fleet has to tell: that a chapter's job should hear how it stands, or that a letter was given up. */
+type FleetEffect =
+  | { readonly type: 'chapter'; readonly chapterId: string }
+  | { readonly type: 'dead-letter'; readonly letter: DeadLetter }
 
 /** The pods' signature and whom it belongs to, as the bridge found them. */
 interface PodLease {
@@ -33,32 +44,63 @@ interface PodLease {
 
 /** One object for all pods: the chapters' line, the leases, the pods' keys. N pods, N chapters at a time. */
 export class AudioFleet extends DurableObject<AudioFleetEnv> {
+  /** The time, in milliseconds. */
+  readonly now = Date.now
   readonly #line: ChapterLine
   readonly #pods: PodRegistry
-  readonly #reports: Outbox<FleetReport>
+  readonly #delivery: Delivery<FleetEffect>
+  readonly #frames = new ProgressFrames(async (jobId, report) => {
+    await this.env.JOB.getByName(jobId).report(report)
+  })
   /** Claims waiting for a chapter. In memory: a pod whose claim is lost with it simply claims again. */
   readonly #waiting = new Set<() => void>()
 
   constructor(ctx: DurableObjectState, env: AudioFleetEnv) {
     super(ctx, env)
+    migrate(ctx.storage, FLEET_TABLES)
     this.#line = new ChapterLine(ctx.storage.sql)
     this.#pods = new PodRegistry(ctx.storage.sql)
-    this.#reports = new Outbox(ctx.storage.sql)
+    this.#delivery = new Delivery<FleetEffect>({
+      storage: ctx.storage,
+      perform: (effect) => this.#perform(effect),
+      onParked: (letter) => this.#onParked(letter),
+      mayPark: ({ type }) => type !== 'dead-letter',
+      now: () => this.now(),
+    })
+    this.#armForExpiry()
   }
 
-  /** Puts a chapter in line. Asking twice changes nothing. */
+  /** Puts a chapter in line. Asking again changes nothing, and has its job told how it stands. */
   offer(chapter: OfferedChapter): void {
-    this.#line.offer(chapter, Date.now())
-    for (const wake of this.#waiting) wake()
+    const now = this.now()
+    this.ctx.storage.transactionSync(() => {
+      const { status } = this.#line.offer(chapter, now)
+      if (status !== 'waiting') this.#tell(chapter.jobId, chapterIdOf(chapter), now)
+    })
+    this.#wakeClaims()
+    this.#delivery.pump()
   }
 
-  withdraw(jobId: JobId): void {
-    this.#line.withdraw(jobId)
+  /** Nobody wants this chapter any more. */
+  withdraw(chapter: ChapterName): void {
+    this.#line.withdraw(chapter)
+    this.#frames.forget(chapterIdOf(chapter))
+  }
+
+  /** Nobody wants any of a job's chapters any more. */
+  withdrawJob(jobId: JobId): void {
+    this.#line.withdrawJob(jobId)
+    this.#frames.forgetJob(jobId)
+  }
+
+  /** Tries again what the fleet gave up telling somebody. False when no such letter is parked. */
+  replay(letterId: number): boolean {
+    return this.#delivery.replay(letterId)
   }
 
   /** Lets whoever holds the token whose SHA-256 this is enrol once, within half an hour. */
   admit(tokenHash: string): void {
-    this.#pods.admitToken(tokenHash, Date.now())
+    this.#pods.admitToken(tokenHash, this.now())
   }
 
   enrol({
@@ -71,10 +113,10 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     podName: string
   }) {
     return this.ctx.storage.transactionSync(() => {
-      if (!this.#pods.spendToken(tokenHash, Date.now())) return null
+      if (!this.#pods.spendToken(tokenHash, this.now())) return null
       const podId = randomId('pod')
       const keyId = `pod:${podId}:1`
-      this.#pods.add({ id: podId, name: podName, keyId, publicKey }, Date.now())
+      this.#pods.add({ id: podId, name: podName, keyId, publicKey }, this.now())
       log('fleet.pod-enrolled', { podId, podName })
       return { podId, keyId }
     })
@@ -85,19 +127,16 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   }
 
   rememberNonce(keyId: string, nonce: string): boolean {
-    return this.#pods.rememberNonce(keyId, nonce, Date.now())
+    return this.#pods.rememberNonce(keyId, nonce, this.now())
   }
 
   /** The first chapter in line, or after waiting in vain, null. */
   async claim(podId: string, waitSeconds: number): Promise<HeldLease | null> {
-    const deadline = Date.now() + Math.min(waitSeconds, LONGEST_CLAIM_WAIT_SECONDS) * 1000
+    const deadline = this.now() + Math.min(waitSeconds, LONGEST_CLAIM_WAIT_SECONDS) * 1000
     for (;;) {
       const lease = this.#claimNow(podId)
-      if (lease) {
-        await this.#setAlarm()
-        return lease
-      }
-      const left = deadline - Date.now()
+      if (lease) return lease
+      const left = deadline - this.now()
       if (left <= 0) return null
       await this.#nextOffer(left)
     }
@@ -107,98 +146,135 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     return this.#line.check(leaseId, { fence, podId })
   }
 
-  async heartbeat(
+  /** Renews the lease as long as the work moves, and shows the job how far it is. */
+  heartbeat(
     held: PodLease,
     chunks: { readonly done: number; readonly total: number },
-  ): Promise<LeaseOutcome> {
+  ): LeaseOutcome {
     const outcome = this.check(held)
     if (outcome.kind !== 'held') return outcome
-    this.ctx.storage.transactionSync(() => {
-      const now = Date.now()
-      this.#line.renew(held.leaseId, {
-        chunksDone: chunks.done,
-        now,
-        until: now + LEASE_SECONDS * 1000,
-      })
-      const fraction = Math.min(1, chunks.done / chunks.total)
-      this.#tell(outcome.lease, { type: 'task-progressed', fraction })
+    const { chapterId, jobId, documentId, revision, leaseId, fence } = outcome.lease
+    const now = this.now()
+    const hasMoved = this.#line.renew(leaseId, {
+      chunksDone: chunks.done,
+      now,
+      until: now + LEASE_SECONDS * 1000,
     })
-    await this.#setAlarm()
+    if (hasMoved) {
+      this.#frames.show(chapterId, jobId, {
+        type: 'task-progressed',
+        taskId: `chapter:${documentId}`,
+        revision,
+        runId: leaseId,
+        fence,
+        fraction: Math.min(1, chunks.done / chunks.total),
+        work: chunks.done,
+      })
+    }
     return outcome
   }
 
-  async complete(held: PodLease, result: TaskResult): Promise<LeaseOutcome> {
+  complete(held: PodLease, result: TaskResult): LeaseOutcome {
     const outcome = this.check(held)
-    if (outcome.kind !== 'held') return outcome
-    this.ctx.storage.transactionSync(() => {
-      this.#line.settle(held.leaseId)
-      this.#tell(outcome.lease, { type: 'task-done', result })
-    })
-    await this.#setAlarm()
+    if (outcome.kind === 'held') this.#settle(outcome.lease, { kind: 'done', result })
     return outcome
   }
 
   /** A pod could not speak a chapter: another pod may try, unless trying cannot help. */
-  async fail(
+  fail(
     held: PodLease,
     { reason, retryable }: { reason: string; retryable: boolean },
-  ): Promise<LeaseOutcome> {
+  ): LeaseOutcome {
     const outcome = this.check(held)
-    if (outcome.kind !== 'held') return outcome
-    this.#handBack(
-      outcome.lease,
-      reason,
-      retryable && this.#line.leasesOf(held.leaseId) < MOST_LEASES,
-    )
-    await this.#setAlarm()
+    if (outcome.kind === 'held') this.#handBack(outcome.lease, reason, retryable)
     return outcome
   }
 
   /** What operators and the place in line are told. */
   depth(): { readonly waiting: number; readonly leased: number; readonly pods: number } {
-    return { ...this.#line.depth(), pods: this.#pods.countSeenSince(Date.now() - 60_000) }
+    return { ...this.#line.depth(), pods: this.#pods.countSeenSince(this.now() - 60_000) }
   }
 
-  override async alarm(): Promise<void> {
-    for (const { leases, ...lease } of this.#line.expired(Date.now())) {
-      log('fleet.lease-expired', { ...lease })
-      this.#handBack(lease, 'its pod fell silent', leases < MOST_LEASES)
-    }
-    await this.#reports.drain((report) => this.#report(report), Date.now)
-    await this.#setAlarm()
+  /** Leases run out first: they wait for nobody who has to be told. */
+  override alarm(): void {
+    alarmRang(this.ctx.storage)
+    this.#expire()
+    this.#delivery.pump()
+    this.#armForExpiry()
   }
 
   #claimNow(podId: string): HeldLease | null {
-    return this.ctx.storage.transactionSync(() => {
-      const now = Date.now()
-      const lease = this.#line.claim(podId, randomId('lse'), {
+    this.#expire()
+    const now = this.now()
+    const lease = this.ctx.storage.transactionSync(() => {
+      const claimed = this.#line.claim(podId, randomId('lse'), {
         now,
         until: now + LEASE_SECONDS * 1000,
       })
-      if (lease) this.#tell(lease, { type: 'task-started' })
-      return lease
+      if (claimed) this.#tell(claimed.jobId, claimed.chapterId, now)
+      return claimed
     })
+    if (lease) this.#delivery.pump()
+    this.#armForExpiry()
+    return lease
   }
 
-  #handBack(lease: HeldLease, reason: string, again: boolean): void {
+  #expire(): void {
+    for (const lease of this.#line.expired(this.now())) {
+      const { chapterId, leaseId, podId, fence } = lease
+      log('fleet.lease-expired', { chapterId, leaseId, podId, fence })
+      this.#handBack(lease, 'its pod fell silent', true)
+    }
+  }
+
+  /** Back in line, unless trying again cannot help or was tried too often. */
+  #handBack(lease: HeldLease, reason: string, retryable: boolean): void {
+    if (!retryable || this.#line.leasesOf(lease.leaseId) >= MOST_LEASES) {
+      return this.#settle(lease, { kind: 'given-up', reason })
+    }
+    this.#frames.forget(lease.chapterId)
+    this.#line.release(lease.leaseId)
+    this.#wakeClaims()
+  }
+
+  #settle({ leaseId, jobId, chapterId }: HeldLease, outcome: ChapterOutcome): void {
+    this.#frames.forget(chapterId)
     this.ctx.storage.transactionSync(() => {
-      if (again) this.#line.release(lease.leaseId)
-      else {
-        this.#line.settle(lease.leaseId)
-        this.#tell(lease, { type: 'task-failed', reason, retryable: false })
-      }
+      this.#line.settle(leaseId, outcome)
+      this.#tell(jobId, chapterId, this.now())
     })
+    this.#delivery.pump()
+  }
+
+  /** In the transaction that changed how the chapter stands. What is told is read when it is told. */
+  #tell(jobId: JobId, chapterId: string, now: number): void {
+    this.#delivery.add([{ key: jobId, effect: { type: 'chapter', chapterId } }], now)
+  }
+
+  async #perform(effect: FleetEffect): Promise<void> {
+    switch (effect.type) {
+      case 'chapter': {
+        const chapter = this.#line.find(effect.chapterId)
+        const report = chapter && chapterReport(chapter)
+        if (report) await this.env.JOB.getByName(chapter.jobId).report(report)
+        return
+      }
+      case 'dead-letter':
+        return await shelve(this.env.DB, effect.letter)
+      default:
+        return assertNever(effect)
+    }
+  }
+
+  /** What cannot be told is put where operators look. */
+  #onParked(parked: ParkedLetter): void {
+    const letter = deadLetterOf(parked, `fleet:${this.ctx.id.name ?? 'main'}`)
+    const effect = { type: 'dead-letter', letter } as const
+    this.#delivery.add([{ key: 'd1', effect }], parked.parkedAt)
+  }
+
+  #wakeClaims(): void {
     for (const wake of this.#waiting) wake()
-  }
-
-  #tell(lease: HeldLease, said: ChapterReport): void {
-    const { jobId, documentId, leaseId } = lease
-    const report: JobReport = { ...said, taskId: `chapter:${documentId}`, runId: leaseId }
-    this.#reports.add([{ jobId, report }], Date.now())
-  }
-
-  async #report({ jobId, report }: FleetReport): Promise<void> {
-    await this.env.JOB.getByName(jobId).report(report)
   }
 
   async #nextOffer(milliseconds: number): Promise<void> {
@@ -210,18 +286,8 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     this.#waiting.delete(resolve)
   }
 
-  /** Whichever comes first: a report due or a lease running out. */
-  async #setAlarm(): Promise<void> {
-    const next = Math.min(
-      this.#reports.nextDueAt() ?? Infinity,
-      this.#line.nextExpiryAt() ?? Infinity,
-    )
-    if (next !== Infinity) await this.ctx.storage.setAlarm(next)
+  /** The delivery arms for what it has to tell. Heartbeats only put expiry off, so an alarm may ring for nothing. */
+  #armForExpiry(): void {
+    armAlarm(this.ctx.storage, this.#line.nextExpiryAt(), this.now())
   }
 }
-
-type ChapterReport =
-  | { readonly type: 'task-started' }
-  | { readonly type: 'task-progressed'; readonly fraction: number }
-  | { readonly type: 'task-done'; readonly result: TaskResult }
-  | { readonly type: 'task-failed'; readonly reason: string; readonly retryable: boolean }

@@ -1,19 +1,44 @@
-import type { JobId } from '#core/ids.ts'
-import type { DocumentId, DocumentPlan } from '#core/job-types.ts'
+import { JobId } from '#core/ids.ts'
+import { DocumentId, type DocumentPlan } from '#core/job-types.ts'
+import { Input, TaskResult } from '#core/tasks.ts'
+import * as z from 'zod'
 
-export interface OfferedChapter {
+/** A chapter of one revision of a document: a new revision is another chapter. */
+export interface ChapterName {
   readonly jobId: JobId
   readonly documentId: DocumentId
+  readonly revision: number
+}
+
+export interface OfferedChapter extends ChapterName {
   readonly lane: DocumentPlan['lane']
+  /** The text it speaks. */
+  readonly input: Input
 }
 
 /** A chapter in a pod's hands. `fence` grows with every lease of the same chapter; only the newest counts. */
-export interface HeldLease {
+export interface HeldLease extends ChapterName {
+  readonly chapterId: string
   readonly leaseId: string
   readonly fence: number
-  readonly jobId: JobId
-  readonly documentId: DocumentId
   readonly podId: string
+  readonly input: Input
+}
+
+/** What became of a chapter, for good. */
+export const ChapterOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('done'), result: TaskResult }),
+  z.object({ kind: z.literal('given-up'), reason: z.string() }),
+])
+export type ChapterOutcome = z.infer<typeof ChapterOutcome>
+
+/** How a chapter stands, with the lease that counts or counted last. */
+export interface StandingChapter extends ChapterName {
+  readonly status: 'waiting' | 'leased' | 'settled' | 'cancelled'
+  readonly leaseId: string | null
+  readonly fence: number
+  /** Of a settled one; null where the first edition settled it. */
+  readonly outcome: ChapterOutcome | null
 }
 
 export type LeaseOutcome =
@@ -29,16 +54,16 @@ export const MOST_LEASES = 5
 
 type Row = {
   id: string
-  job_id: JobId
-  document_id: DocumentId
+  job_id: string
+  document_id: string
+  revision: number
+  input: string
   fence: number
   lease_id: string | null
   pod_id: string | null
-  status: 'waiting' | 'leased' | 'settled' | 'cancelled'
-  lease_until: number | null
-  progressed_at: number
-  chunks_done: number
+  status: StandingChapter['status']
   leases: number
+  outcome: string | null
 }
 
 /** The line of chapters waiting for a voice, and who holds which. Times in milliseconds. */
@@ -47,34 +72,32 @@ export class ChapterLine {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
-    sql.exec(
-      `CREATE TABLE IF NOT EXISTS chapters (
-        id TEXT PRIMARY KEY, job_id TEXT NOT NULL, document_id TEXT NOT NULL, lane TEXT NOT NULL,
-        status TEXT NOT NULL, offered_at INTEGER NOT NULL, fence INTEGER NOT NULL DEFAULT 0,
-        leases INTEGER NOT NULL DEFAULT 0, lease_id TEXT, pod_id TEXT, lease_until INTEGER,
-        progressed_at INTEGER NOT NULL DEFAULT 0, chunks_done INTEGER NOT NULL DEFAULT 0)`,
-    )
-    // 'chapter' sorts before 'preview', so the lane is ordered downwards.
-    sql.exec(
-      'CREATE INDEX IF NOT EXISTS chapters_in_line ON chapters (status, lane DESC, offered_at)',
-    )
-    sql.exec('CREATE INDEX IF NOT EXISTS chapters_by_lease ON chapters (lease_id)')
-    sql.exec('CREATE INDEX IF NOT EXISTS chapters_by_job ON chapters (job_id)')
   }
 
-  /** Puts a chapter in line. One already in line keeps its place; a settled one is spoken anew only when asked again. */
-  offer({ jobId, documentId, lane }: OfferedChapter, now: number): void {
+  /**
+   * Puts a chapter in line; one already there keeps its place. One that was withdrawn is spoken
+   * after all. What is settled stays so: its outcome is known, and a new revision is another chapter.
+   */
+  offer({ input, lane, ...name }: OfferedChapter, now: number): StandingChapter {
     this.#sql.exec(
-      `INSERT INTO chapters (id, job_id, document_id, lane, status, offered_at)
-       VALUES (?1, ?2, ?3, ?4, 'waiting', ?5)
-       ON CONFLICT (id) DO UPDATE SET status = 'waiting', offered_at = ?5, leases = 0, lease_id = NULL
-       WHERE status IN ('settled', 'cancelled')`,
-      `${jobId}/${documentId}`,
-      jobId,
-      documentId,
+      `INSERT INTO chapters (id, job_id, document_id, revision, lane, input, status, offered_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'waiting', ?7)
+       ON CONFLICT (id) DO UPDATE SET status = 'waiting', offered_at = ?7, leases = 0, lease_id = NULL
+       WHERE status = 'cancelled' OR (status = 'settled' AND outcome IS NULL)`,
+      chapterIdOf(name),
+      name.jobId,
+      name.documentId,
+      name.revision,
       lane,
+      JSON.stringify(input),
       now,
     )
+    return this.find(chapterIdOf(name))!
+  }
+
+  find(chapterId: string): StandingChapter | null {
+    const [row] = this.#sql.exec<Row>('SELECT * FROM chapters WHERE id = ?', chapterId).toArray()
+    return row ? asStanding(row) : null
   }
 
   /** Hands the first in line to a pod, previews before chapters. Null when nobody waits. */
@@ -106,28 +129,35 @@ export class ChapterLine {
     return row.status === 'leased' ? { kind: 'held', lease: asLease(row) } : { kind: 'lost' }
   }
 
-  /** Extends a lease the pod still holds, as long as its work moves. */
+  /** Extends a lease the pod still holds, as long as its work moves. Tells whether this beat brought a new chunk. */
   renew(
     leaseId: string,
     beat: { readonly chunksDone: number; readonly now: number; readonly until: number },
-  ): void {
-    this.#sql.exec(
-      `UPDATE chapters SET
-         progressed_at = CASE WHEN ?2 > chunks_done THEN ?3 ELSE progressed_at END,
-         chunks_done = MAX(chunks_done, ?2),
-         lease_until = CASE WHEN ?2 > chunks_done OR progressed_at > ?5 THEN ?4 ELSE lease_until END
-       WHERE lease_id = ?1 AND status = 'leased'`,
-      leaseId,
-      beat.chunksDone,
-      beat.now,
-      beat.until,
-      beat.now - STALLED_MS,
-    )
+  ): boolean {
+    const [row] = this.#sql
+      .exec<{ moved: number }>(
+        `UPDATE chapters SET
+           progressed_at = CASE WHEN ?2 > chunks_done THEN ?3 ELSE progressed_at END,
+           chunks_done = MAX(chunks_done, ?2),
+           lease_until = CASE WHEN ?2 > chunks_done OR progressed_at > ?5 THEN ?4 ELSE lease_until END
+         WHERE lease_id = ?1 AND status = 'leased' RETURNING progressed_at = ?3 AS moved`,
+        leaseId,
+        beat.chunksDone,
+        beat.now,
+        beat.until,
+        beat.now - STALLED_MS,
+      )
+      .toArray()
+    return row?.moved === 1
   }
 
-  /** Finished or given up: out of the line. */
-  settle(leaseId: string): void {
-    this.#sql.exec(`UPDATE chapters SET status = 'settled' WHERE lease_id = ?`, leaseId)
+  /** Finished or given up: out of the line, and what became of it is kept. */
+  settle(leaseId: string, outcome: ChapterOutcome): void {
+    this.#sql.exec(
+      `UPDATE chapters SET status = 'settled', lease_until = NULL, outcome = ? WHERE lease_id = ?`,
+      JSON.stringify(outcome),
+      leaseId,
+    )
   }
 
   /** Back to its old place in line, for another pod. */
@@ -138,8 +168,16 @@ export class ChapterLine {
     )
   }
 
-  /** A cancelled job's chapters: those waiting leave the line, those being spoken are told at their next heartbeat. */
-  withdraw(jobId: JobId): void {
+  /** Nobody wants it any more: it leaves the line, or whoever speaks it is told at the next heartbeat. */
+  withdraw(name: ChapterName): void {
+    this.#sql.exec(
+      `UPDATE chapters SET status = 'cancelled' WHERE id = ? AND status IN ('waiting', 'leased')`,
+      chapterIdOf(name),
+    )
+  }
+
+  /** The same for all of a job's. */
+  withdrawJob(jobId: JobId): void {
     this.#sql.exec(
       `UPDATE chapters SET status = 'cancelled' WHERE job_id = ? AND status IN ('waiting', 'leased')`,
       jobId,
@@ -187,12 +225,36 @@ export class ChapterLine {
   }
 }
 
+/** `<job>/<document>/<revision>`, unique for good. */
+export function chapterIdOf({ jobId, documentId, revision }: ChapterName): string {
+  return `${jobId}/${documentId}/${revision}`
+}
+
+function nameOf(row: Row): ChapterName {
+  return {
+    jobId: JobId.parse(row.job_id),
+    documentId: DocumentId.parse(row.document_id),
+    revision: row.revision,
+  }
+}
+
 function asLease(row: Row): HeldLease {
   return {
+    ...nameOf(row),
+    chapterId: row.id,
     leaseId: row.lease_id!,
     fence: row.fence,
-    jobId: row.job_id,
-    documentId: row.document_id,
     podId: row.pod_id!,
+    input: Input.parse(JSON.parse(row.input)),
+  }
+}
+
+function asStanding(row: Row): StandingChapter {
+  return {
+    ...nameOf(row),
+    status: row.status,
+    leaseId: row.lease_id,
+    fence: row.fence,
+    outcome: row.outcome === null ? null : ChapterOutcome.parse(JSON.parse(row.outcome)),
   }
 }

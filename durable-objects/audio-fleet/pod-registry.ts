@@ -9,18 +9,6 @@ export class PodRegistry {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
-    sql.exec(
-      'CREATE TABLE IF NOT EXISTS tokens (hash TEXT PRIMARY KEY, expires_at INTEGER NOT NULL)',
-    )
-    sql.exec(
-      `CREATE TABLE IF NOT EXISTS pods (
-        id TEXT PRIMARY KEY, name TEXT NOT NULL, key_id TEXT NOT NULL UNIQUE, public_key TEXT NOT NULL,
-        enrolled_at INTEGER NOT NULL, seen_at INTEGER NOT NULL)`,
-    )
-    sql.exec(
-      'CREATE TABLE IF NOT EXISTS nonces (nonce TEXT PRIMARY KEY, forget_at INTEGER NOT NULL)',
-    )
-    sql.exec('CREATE INDEX IF NOT EXISTS nonces_by_age ON nonces (forget_at)')
   }
 
   /** Only the hash is kept: whoever reads the storage cannot enrol with it. */

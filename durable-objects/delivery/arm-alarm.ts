@@ -3,8 +3,8 @@ const set = new WeakMap<DurableObjectStorage, number>()
 
 /**
  * Sees to it that the object's one alarm rings at `at` (milliseconds) or before; null asks for
- * nothing. It is never put later. An alarm whose time has passed is not trusted: it may have rung,
- * failed or been lost, so it is set again.
+ * nothing. It is never put later. One that should have rung and has not is not trusted: it is set
+ * to ring at once.
  *
  * When an object wakes nothing is known and the first call sets the alarm, whatever was stored; so
  * a waking object arms for everything it waits for. Called in the same turn as a write it is stored
@@ -12,10 +12,11 @@ const set = new WeakMap<DurableObjectStorage, number>()
  */
 export function armAlarm(storage: DurableObjectStorage, at: number | null, now = Date.now()): void {
   if (at === null) return
-  const present = set.get(storage)
-  if (present !== undefined && present > now && present <= at) return
-  set.set(storage, at)
-  void storage.setAlarm(at)
+  const present = set.get(storage) ?? Infinity
+  if (present > now && present <= at) return
+  const next = Math.max(now, Math.min(present, at))
+  set.set(storage, next)
+  void storage.setAlarm(next)
 }
 
 /** The first line of every `alarm()`: the alarm is spent, also when it rang before its time. */

@@ -1,6 +1,7 @@
 import { describe, logError } from '#core/log.ts'
 import { afterFailure, BUDGET, type Budget } from './after-failure.ts'
 import { armAlarm } from './arm-alarm.ts'
+import { inTime } from './in-time.ts'
 import { Letters, type Letter, type ParkedLetter } from './letters.ts'
 
 /** Something to tell somebody. */
@@ -145,7 +146,7 @@ export class Delivery<Effect> {
     const effect = JSON.parse(letter.effect) as Effect
     let write = () => this.#letters.delivered(letter, { ...begin, now: this.#now() })
     try {
-      await this.#inTime(async () => await this.#perform(effect, letter.key))
+      await inTime(this.#timeoutMs, async () => await this.#perform(effect, letter.key))
     } catch (error) {
       write = () => this.#failed(letter, { began: begin.began, effect, error })
     }
@@ -169,19 +170,6 @@ export class Delivery<Effect> {
     logError('delivery.try-failed', error, { key, effect, tries: tried.tries, next: next.kind })
     if (next.kind === 'again') this.#letters.putOff(id, next.dueAt)
     else this.#onParked(this.#letters.park(letter, { now, reason: describe(error) }))
-  }
-
-  async #inTime(work: () => Promise<void>): Promise<void> {
-    const { promise, reject } = Promise.withResolvers<never>()
-    const timer = setTimeout(
-      () => reject(new Error(`no answer in ${this.#timeoutMs / 1000} s`)),
-      this.#timeoutMs,
-    )
-    try {
-      await Promise.race([work(), promise])
-    } finally {
-      clearTimeout(timer)
-    }
   }
 
   /** What is due already is being pumped, or waits for a try to end; the alarm need not hurry. */

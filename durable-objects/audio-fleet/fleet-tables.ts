@@ -1,0 +1,112 @@
+import { TaskResult } from '#core/tasks.ts'
+import { DELIVERY_TABLES, Letters } from '#durable-objects/delivery/letters.ts'
+import type { Migration } from '#durable-objects/migrate.ts'
+import * as z from 'zod'
+import type { ChapterOutcome } from './chapter-line.ts'
+
+/** As the first edition made them whenever the fleet woke; so a fleet of that edition finds them there. */
+const firstEdition: Migration = (sql) => {
+  sql.exec(
+    `CREATE TABLE IF NOT EXISTS chapters (
+      id TEXT PRIMARY KEY, job_id TEXT NOT NULL, document_id TEXT NOT NULL, lane TEXT NOT NULL,
+      status TEXT NOT NULL, offered_at INTEGER NOT NULL, fence INTEGER NOT NULL DEFAULT 0,
+      leases INTEGER NOT NULL DEFAULT 0, lease_id TEXT, pod_id TEXT, lease_until INTEGER,
+      progressed_at INTEGER NOT NULL DEFAULT 0, chunks_done INTEGER NOT NULL DEFAULT 0)`,
+  )
+  sql.exec('CREATE TABLE IF NOT EXISTS tokens (hash TEXT PRIMARY KEY, expires_at INTEGER NOT NULL)')
+  sql.exec(
+    `CREATE TABLE IF NOT EXISTS pods (
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, key_id TEXT NOT NULL UNIQUE, public_key TEXT NOT NULL,
+      enrolled_at INTEGER NOT NULL, seen_at INTEGER NOT NULL)`,
+  )
+  sql.exec('CREATE TABLE IF NOT EXISTS nonces (nonce TEXT PRIMARY KEY, forget_at INTEGER NOT NULL)')
+  sql.exec('CREATE INDEX IF NOT EXISTS nonces_by_age ON nonces (forget_at)')
+  sql.exec(
+    `CREATE TABLE IF NOT EXISTS outbox (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT NOT NULL,
+      tries INTEGER NOT NULL DEFAULT 0, due_at INTEGER NOT NULL)`,
+  )
+}
+
+/** A chapter is of one revision, knows the text it speaks, and keeps what became of it. */
+const revisions: Migration = (sql) => {
+  sql.exec(
+    `CREATE TABLE revised (
+      id TEXT PRIMARY KEY, job_id TEXT NOT NULL, document_id TEXT NOT NULL, revision INTEGER NOT NULL,
+      lane TEXT NOT NULL, input TEXT NOT NULL, status TEXT NOT NULL, offered_at INTEGER NOT NULL,
+      fence INTEGER NOT NULL DEFAULT 0, leases INTEGER NOT NULL DEFAULT 0, lease_id TEXT, pod_id TEXT,
+      lease_until INTEGER, progressed_at INTEGER NOT NULL DEFAULT 0,
+      chunks_done INTEGER NOT NULL DEFAULT 0, outcome TEXT)`,
+  )
+  // The first edition knew a text by its place alone: no hash to hold it to.
+  sql.exec(
+    `INSERT INTO revised (id, job_id, document_id, revision, lane, input, status, offered_at, fence,
+       leases, lease_id, pod_id, lease_until, progressed_at, chunks_done)
+     SELECT id || '/1', job_id, document_id, 1, lane,
+       json_object('name', 'text', 'key', 'jobs/' || id || '/text.json', 'sha256', ''),
+       status, offered_at, fence, leases, lease_id, pod_id, lease_until, progressed_at, chunks_done
+     FROM chapters`,
+  )
+  sql.exec('DROP TABLE chapters')
+  sql.exec('ALTER TABLE revised RENAME TO chapters')
+  // 'chapter' sorts before 'preview', so the lane is ordered downwards.
+  sql.exec('CREATE INDEX chapters_in_line ON chapters (status, lane DESC, offered_at)')
+  sql.exec('CREATE INDEX chapters_by_lease ON chapters (lease_id)')
+  sql.exec('CREATE INDEX chapters_by_job ON chapters (job_id)')
+  sql.exec(`CREATE INDEX chapters_by_expiry ON chapters (lease_until) WHERE status = 'leased'`)
+}
+
+const UntoldReport = z.object({
+  jobId: z.string(),
+  report: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('task-started'), taskId: z.string(), runId: z.string() }),
+    z.object({ type: z.literal('task-progressed'), taskId: z.string(), runId: z.string() }),
+    z.object({
+      type: z.literal('task-done'),
+      taskId: z.string(),
+      runId: z.string(),
+      result: TaskResult,
+    }),
+    z.object({
+      type: z.literal('task-failed'),
+      taskId: z.string(),
+      runId: z.string(),
+      reason: z.string(),
+    }),
+  ]),
+})
+
+/** What the first edition had not told yet is told now: it kept an outcome nowhere but in what it sent. */
+const untold: Migration = (sql) => {
+  const letters = new Letters(sql)
+  for (const { body } of sql.exec<{ body: string }>('SELECT body FROM outbox ORDER BY id')) {
+    const { jobId, report } = UntoldReport.parse(JSON.parse(body))
+    const chapterId = `${jobId}/${report.taskId.slice('chapter:'.length)}/1`
+    sql.exec(
+      `UPDATE chapters SET outcome = ? WHERE id = ? AND lease_id = ? AND status = 'settled'`,
+      outcomeIn(report),
+      chapterId,
+      report.runId,
+    )
+    letters.add(jobId, JSON.stringify({ type: 'chapter', chapterId }), { dueAt: 0, now: 0 })
+  }
+  sql.exec('DROP TABLE outbox')
+}
+
+function outcomeIn(report: z.infer<typeof UntoldReport>['report']): string | null {
+  switch (report.type) {
+    case 'task-done':
+      return store({ kind: 'done', result: report.result })
+    case 'task-failed':
+      return store({ kind: 'given-up', reason: report.reason })
+    default:
+      return null
+  }
+}
+
+function store(outcome: ChapterOutcome): string {
+  return JSON.stringify(outcome)
+}
+
+/** Append only. */
+export const FLEET_TABLES: readonly Migration[] = [firstEdition, DELIVERY_TABLES, revisions, untold]
