@@ -10,7 +10,8 @@ const GRACE_MS = 3_000
 const LONGEST_DEATH_MS = 10_000
 const LOOK_MS = 50
 const REPORT_BEATS = join(import.meta.dirname, 'report-beats.ts')
-const ROOT = join(import.meta.dirname, '..', '..')
+/** The checkout, in which every child runs. */
+export const ROOT = join(import.meta.dirname, '..', '..')
 
 export interface ChildOptions {
   /** The part of the system it belongs to, and the name of its log. */

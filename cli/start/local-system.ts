@@ -1,8 +1,8 @@
 import { ApiClient } from '#cli/api-client.ts'
 import { InputError } from '#core/errors.ts'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { ChildProcesses } from './child-processes.ts'
+import { ChildProcesses, ROOT } from './child-processes.ts'
 import { bringUp, keepAlive, PartLost, type Keeping } from './keep-alive.ts'
 import { LocalPod } from './local-pod.ts'
 import { localSecrets, type LocalSecrets } from './local-secrets.ts'
@@ -12,7 +12,7 @@ import { runEveryMinute } from './run-every-minute.ts'
 import { holdState, StateIsHeld } from './state-lock.ts'
 import type { SystemOptions } from './start-options.ts'
 import { stopOnSignals } from './stop-signals.ts'
-import { settingVariables, writeVariables } from './worker-variables.ts'
+import { refuseVariableFiles, settingVariables } from './worker-variables.ts'
 
 /** A part is back in this time, or the whole ends. */
 const LONGEST_ABSENCE_MS = 30_000
@@ -40,17 +40,14 @@ export async function runLocalSystem(
   options: SystemOptions,
   work: (system: LocalSystem) => Promise<number>,
 ): Promise<never> {
+  refuseVariableFiles(ROOT)
   const variables = settingVariables(process.env)
   const state = stateFolder(options.state)
   const lock = heldState(state, command)
-  console.log(`Starting on ${options.state}; logs in ${join(options.state, 'logs')}`)
+  console.log(`Starting on ${options.state} …`)
   const children = new ChildProcesses(state)
-  const release = () => {
-    rmSync(variablesFileOf(state), { force: true })
-    lock.release()
-  }
-  const stop = async () => await children.stop().finally(release)
-  const stopNow = async () => await children.stopNow().finally(release)
+  const stop = async () => await children.stop().finally(lock.release)
+  const stopNow = async () => await children.stopNow().finally(lock.release)
   stopOnSignals({ stop, stopNow })
   try {
     await children.end()
@@ -89,15 +86,14 @@ async function served(
   }
 
   await prepareState({ children, state, withPlaces, out: process.stdout })
-  const variablesFile = variablesFileOf(state)
-  writeVariables(variablesFile, {
+  const all = {
     ...variables,
     DEVELOPMENT_TOKEN: secrets.developmentToken,
     OPERATOR_TOKEN: secrets.operatorToken,
     SETTINGS_KEY: secrets.settingsKey,
-  })
+  }
   const onUrl = (url: string) => writeFileSync(join(state, 'url'), url)
-  const workers = new LocalWorkers({ children, state, variablesFile, port, tell, onUrl })
+  const workers = new LocalWorkers({ children, state, variables: all, port, tell, onUrl })
   await bringUp(workers, keeping)
 
   const clientOf = (token: string) =>
@@ -129,11 +125,6 @@ async function served(
 
 function tokenLines({ developmentToken, operatorToken }: LocalSecrets): string {
   return `development token  ${developmentToken}\noperator token     ${operatorToken}`
-}
-
-/** Its path may stand in a command line; what it holds may not. */
-function variablesFileOf(state: string): string {
-  return join(state, 'workers.env')
 }
 
 function stateFolder(given: string): string {

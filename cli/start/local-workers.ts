@@ -7,9 +7,9 @@ import type { ChildProcesses } from './child-processes.ts'
 import { StartFailed, type Part } from './keep-alive.ts'
 import { isAlive, isFrozen } from './marked-processes.ts'
 import { WatchedChild } from './watch-child.ts'
+import { WRANGLER, wranglerEnvironment } from './wrangler-environment.ts'
 
-export const WORKERS = 'workers'
-export const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
+const WORKERS = 'workers'
 
 /** workerd takes seconds to boot; a machine that needs minutes is broken. */
 const BOOT_MS = 120_000
@@ -23,8 +23,8 @@ interface LocalWorkersOptions {
   readonly children: ChildProcesses
   /** The state folder. */
   readonly state: string
-  /** What the Workers find in their environment, as a file (worker-variables.ts). */
-  readonly variablesFile: string
+  /** What the Workers find in their environment. */
+  readonly variables: Readonly<Record<string, string>>
   readonly port: number
   readonly tell: (line: string) => void
   /** Takes the address whenever they begin to serve. */
@@ -58,7 +58,7 @@ export class LocalWorkers implements Part {
     this.#port = port
     const child = children.start(this.#command(), {
       part: WORKERS,
-      env: wranglerEnvironment(this.#options.state),
+      env: wranglerEnvironment(this.#options.state, this.#options.variables),
     })
     // The launcher beats too and passes on what wrangler itself sends: only that proves both.
     this.#wrangler = new WatchedChild(child, (message) => isBeatOfAnother(message, child.pid))
@@ -91,7 +91,7 @@ export class LocalWorkers implements Part {
   }
 
   #command(): [string, ...string[]] {
-    const { state, variablesFile } = this.#options
+    const { state } = this.#options
     return [
       WRANGLER,
       'dev',
@@ -101,7 +101,6 @@ export class LocalWorkers implements Part {
       '--ip=127.0.0.1',
       `--port=${this.#port}`,
       '--inspector-port=0',
-      `--env-file=${variablesFile}`,
       '--show-interactive-dev-session=false',
     ]
   }
@@ -120,21 +119,6 @@ export class LocalWorkers implements Part {
       await pause(100)
     }
     throw new StartFailed('did not start in two minutes')
-  }
-}
-
-/** Nothing is asked of the internet, nothing is shared with other checkouts, no SQL without a token. */
-export function wranglerEnvironment(state: string): NodeJS.ProcessEnv {
-  return {
-    ...process.env,
-    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-    CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false',
-    WRANGLER_SEND_METRICS: 'false',
-    WRANGLER_REGISTRY_PATH: join(state, 'registry'),
-    WRANGLER_LOG_PATH: join(state, 'logs', 'wrangler'),
-    X_LOCAL_EXPLORER: 'false',
-    X_LOCAL_OBSERVABILITY: 'false',
-    CI: '1',
   }
 }
 

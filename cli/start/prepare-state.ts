@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { ChildProcesses } from './child-processes.ts'
-import { WRANGLER, wranglerEnvironment } from './local-workers.ts'
 import { StepBar, type Output } from './step-bar.ts'
+import { WRANGLER, wranglerEnvironment } from './wrangler-environment.ts'
 
 export interface Preparing {
   readonly children: ChildProcesses

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { settingVariables, writeVariables } from './worker-variables.ts'
+import { refuseVariableFiles, settingVariables } from './worker-variables.ts'
 
 describe('settingVariables', () => {
   it('takes the settings that stand in the environment, and nothing else', () => {
@@ -24,22 +24,17 @@ describe('settingVariables', () => {
   })
 })
 
-describe('writeVariables', () => {
-  it('writes a file that nobody else may read, over one that anybody could', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'billion-variables-')), 'workers.env')
-    writeFileSync(file, 'OLD=1', { mode: 0o644 })
-    writeVariables(file, { A: 'plain words', B: `don't $HOME`, C: 'back`tick' })
-    expect(statSync(file).mode & 0o777).toBe(0o600)
-    expect(readFileSync(file, 'utf8')).toBe(
-      ["A='plain words'", "B=`don't \\$HOME`", "C='back`tick'", ''].join('\n'),
-    )
+describe('refuseVariableFiles', () => {
+  it('lets a checkout be that holds none', () => {
+    expect(() =>
+      refuseVariableFiles(mkdtempSync(join(tmpdir(), 'billion-variables-'))),
+    ).not.toThrow()
   })
 
-  it.each(['\'"`', "'`\\n", 'ends with a \\'])(
-    'refuses %j, which no such file can hold',
-    (value) => {
-      const file = join(mkdtempSync(join(tmpdir(), 'billion-variables-')), 'workers.env')
-      expect(() => writeVariables(file, { NAME: value })).toThrow(/^NAME: /)
-    },
-  )
+  it.each(['.dev.vars', '.env', 'workers/orchestrator/.dev.vars'])('refuses %s', (file) => {
+    const root = mkdtempSync(join(tmpdir(), 'billion-variables-'))
+    mkdirSync(join(root, dirname(file)), { recursive: true })
+    writeFileSync(join(root, file), 'WRITING_WORDS=300')
+    expect(() => refuseVariableFiles(root)).toThrow(`${file}: would give variables`)
+  })
 })

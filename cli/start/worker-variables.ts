@@ -1,8 +1,11 @@
 import { InputError } from '#core/errors.ts'
 import { SETTINGS } from '#settings/registry.ts'
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 
-type Variables = Readonly<Record<string, string>>
+/** Where wrangler would look for variables by itself, beside each Worker's configuration. */
+const FILES = ['.dev.vars', '.env', '.env.local']
+const CONFIGURATIONS = ['.', 'workers/orchestrator']
 
 /**
  * The settings that stand in the environment, by the names of their variables. What D1 holds
@@ -10,7 +13,7 @@ type Variables = Readonly<Record<string, string>>
  */
 export function settingVariables(
   environment: Readonly<Record<string, string | undefined>>,
-): Variables {
+): Record<string, string> {
   const found = Object.values(SETTINGS).flatMap(({ variable, type, secret, purpose }) => {
     const value = environment[variable]
     if (!value) return []
@@ -27,23 +30,15 @@ export function settingVariables(
   return Object.fromEntries(found)
 }
 
-/** Writes what the Workers are to find as their variables to a file that nobody else may read. */
-export function writeVariables(file: string, variables: Variables): void {
-  // Made anew: the mode of a file that is there already would stay what it is.
-  rmSync(file, { force: true })
-  const lines = Object.entries(variables).map(([name, value]) => `${name}=${quoted(name, value)}\n`)
-  writeFileSync(file, lines.join(''), { mode: 0o600 })
-}
-
-/** As dotenv and dotenv-expand read it back: in a quote the value does not hold, and no `$` expanded. */
-function quoted(name: string, value: string): string {
-  // In double quotes, and only there, `\n` would become a line's end.
-  const quote = [`'`, '`', ...(value.includes('\\') ? [] : ['"'])].find(
-    (mark) => !value.includes(mark),
-  )
-  if (quote === undefined || value.endsWith('\\')) {
-    const problem = 'holds every kind of quote at once, or ends with a backslash'
-    throw new InputError(name, problem, 'No variables file can carry that; choose another value.')
+/**
+ * Refuses files that wrangler would read for one Worker and not for the other, or instead of what
+ * the environment says. `root`: the checkout. Throws `InputError` naming the file.
+ */
+export function refuseVariableFiles(root: string): void {
+  for (const folder of CONFIGURATIONS) {
+    const found = FILES.find((file) => existsSync(join(root, folder, file)))
+    if (found === undefined) continue
+    const mend = 'Set them in the environment or with `billion settings`, and remove the file.'
+    throw new InputError(join(folder, found), 'would give variables to one Worker only', mend)
   }
-  return quote + value.replaceAll('$', String.raw`\$`) + quote
 }

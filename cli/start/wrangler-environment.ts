@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+
+export const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
+
+/** What programs need to run here at all, and to reach a network through whatever stands before it. */
+const PASSED_ON =
+  /^(PATH|HOME|USER|LANG|LC_.+|TMPDIR|TEMP|TMP|SystemRoot|XDG_.+|SSL_CERT_.+|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i
+
+/**
+ * wrangler's environment, all of which both Workers find as their variables: it is the one way that
+ * leads to both, and only their owner can read it. So nothing else of ours is passed on. Nothing is
+ * asked of the internet, nothing is shared with other checkouts, and there is no SQL without a token.
+ */
+export function wranglerEnvironment(
+  state: string,
+  variables: Readonly<Record<string, string>> = {},
+): Record<string, string | undefined> {
+  const passed = Object.entries(process.env).filter(([name]) => PASSED_ON.test(name))
+  return {
+    ...Object.fromEntries(passed),
+    ...variables,
+    CI: '1',
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+    CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true',
+    WRANGLER_SEND_METRICS: 'false',
+    WRANGLER_REGISTRY_PATH: join(state, 'registry'),
+    WRANGLER_LOG_PATH: join(state, 'logs', 'wrangler'),
+    X_LOCAL_EXPLORER: 'false',
+    X_LOCAL_OBSERVABILITY: 'false',
+  }
+}

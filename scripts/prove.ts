@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util'
+import { PROOFS } from './prove/proofs.ts'
+import { prove } from './prove/prove.ts'
+
+const USAGE = 'npm run prove -- NAME [--seed N] [--seeds COUNT] [--only WORDS] | --list'
+
+process.exit(await main(process.argv.slice(2)))
+
+/** Runs a proof whole, once a seed. 0 when all of it passed, 1 when not, 2 when nothing was run. */
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      list: { type: 'boolean', default: false },
+      seed: { type: 'string', default: '1' },
+      seeds: { type: 'string', default: '1' },
+      only: { type: 'string' },
+    },
+  })
+  const known = Object.entries(PROOFS).map(([name, { about }]) => `  ${name.padEnd(12)}${about}`)
+  const proof = PROOFS[positionals[0] ?? '']
+  const [seed, count] = [Number(values.seed), Number(values.seeds)]
+  const isUsable = proof && Number.isInteger(seed) && Number.isInteger(count) && count > 0
+  if (values.list || !isUsable) {
+    console.log([USAGE, ...known].join('\n'))
+    return values.list ? 0 : 2
+  }
+  const cases = await proof.load()
+  const tally = { passed: 0, failed: 0 }
+  for (let number = seed; number < seed + count; number += 1) {
+    const { passed, failed } = await prove(cases, {
+      seed: number,
+      only: values.only,
+      tell: console.log,
+    })
+    tally.passed += passed
+    tally.failed += failed
+  }
+  console.log(`${positionals[0]}: ${tally.passed} passed, ${tally.failed} failed`)
+  return tally.failed === 0 && tally.passed > 0 ? 0 : 1
+}
