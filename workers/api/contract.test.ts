@@ -1,4 +1,5 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { app } from './app.ts'
 import { openApiDocument } from './open-api-document.ts'
@@ -35,6 +36,18 @@ describe('the contract', () => {
     const { valid, errors } = await new Validator().validate(structuredClone(document))
     expect(errors).toBeUndefined()
     expect(valid).toBe(true)
+  })
+
+  it('can be read by programs that hold nothing of the API', () => {
+    const folder = 'workers/api/contract/'
+    const imported = readdirSync(folder).flatMap((file) =>
+      Array.from(
+        readFileSync(folder + file, 'utf8').matchAll(/from '([^']+)'/g),
+        ([, from]) => from,
+      ),
+    )
+    const allowed = /^(\.\/|#core\/|#gpu-bridge\/protocol\/|zod$|@hono\/zod-openapi$)/
+    expect(imported.filter((from) => !allowed.test(from ?? ''))).toEqual([])
   })
 
   it('is what the API gives out', async () => {

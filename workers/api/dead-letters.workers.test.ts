@@ -1,0 +1,65 @@
+import { newJobId } from '#core/ids.ts'
+import { insertDeadLetter } from '#d1/dead-letters.ts'
+import { env } from 'cloudflare:workers'
+import { expect, it } from 'vitest'
+import { asOperator } from './api.fixture.ts'
+
+const JOB = newJobId()
+const MESSAGE = { jobId: JOB, taskId: 'charts', revision: 1, attempt: 1, inputs: [] }
+
+async function shelve(id: string, changes: Partial<Parameters<typeof insertDeadLetter>[1]> = {}) {
+  await insertDeadLetter(env.DB, {
+    id,
+    source: 'queue',
+    recipient: 'billion-charts',
+    body: MESSAGE,
+    reason: 'every delivery failed',
+    attempts: 6,
+    arrivedAt: new Date(1_000),
+    ...changes,
+  })
+}
+
+const replay = (id: string) =>
+  asOperator(`POST /admin/v1/dead-letters/${encodeURIComponent(id)}/replay`)
+
+it('lists what nobody has decided about, page by page', async () => {
+  for (const id of ['a', 'b', 'c']) await shelve(id)
+  const first = await asOperator('GET /admin/v1/dead-letters?limit=2')
+  expect(first.json['letters']).toMatchObject([
+    { id: 'c', body: MESSAGE, arrivedAt: '1970-01-01T00:00:01.000Z', replayedAt: null },
+    { id: 'b' },
+  ])
+  const cursor = String(first.json['next'])
+  const last = await asOperator(`GET /admin/v1/dead-letters?limit=2&cursor=${cursor}`)
+  expect(last.json).toMatchObject({ letters: [{ id: 'a' }], next: null })
+})
+
+it('sends a queue’s letter again, and takes it off the shelf', async () => {
+  await shelve('again', { arrivedAt: new Date(2_000) })
+  for (const _ of ['once', 'twice']) {
+    const { status, json } = await replay('again')
+    expect([status, json['replayedAt']]).toEqual([202, expect.any(String)])
+  }
+  const { json } = await asOperator('GET /admin/v1/dead-letters?limit=1')
+  expect(json['letters']).not.toMatchObject([{ id: 'again' }])
+})
+
+it.each([
+  ['garbled', { body: 'nonsense' }, 'it holds no message that can be read'],
+  ['lost', { recipient: 'billion-poems' }, 'its queue is not there any more'],
+  [`${JOB}/7`, { source: 'delivery', sender: JOB }, 'its sender does not hold it any more'],
+  [
+    'fleet:main/7',
+    { source: 'delivery', sender: 'fleet:main' },
+    'its sender does not hold it any more',
+  ],
+] as const)('leaves %s where it lies, and says why', async (id, changes, detail) => {
+  await shelve(id, changes)
+  const { status, json } = await replay(id)
+  expect([status, json['type'], json['detail']]).toEqual([409, '/problems/not-now', detail])
+})
+
+it('finds no letter that never was', async () => {
+  expect((await replay('nobody')).status).toBe(404)
+})
