@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SETTING_KEYS, SETTINGS } from './registry.ts'
 
@@ -16,6 +17,32 @@ describe('SETTINGS', () => {
       expect(onUnreadable).toBe('refuse')
     },
   )
+
+  it('is what docs/settings.md lists', () => {
+    const code = (text: unknown) => (text === null ? '' : `\`${String(text)}\``)
+    const row = ({
+      key,
+      variable,
+      default: fallback,
+      secret,
+      inTwoSteps,
+    }: (typeof settings)[0]) => [
+      code(key),
+      code(variable),
+      code(fallback),
+      secret ? 'yes' : '',
+      inTwoSteps ? 'yes' : '',
+    ]
+    const listed = readFileSync('docs/settings.md', 'utf8').match(/^\| `.*$/gm) ?? []
+    expect(
+      listed.map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      ),
+    ).toEqual(settings.map(row))
+  })
 
   it('has no default for a secret: it would be known to everybody', () => {
     const secrets = settings.filter(({ secret }) => secret)

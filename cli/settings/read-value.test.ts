@@ -25,3 +25,12 @@ it('shows nothing of what is typed', async () => {
   expect(await value).toBe('a secret')
   expect(String(output.read())).toBe('api.operatorToken (it is not shown): \n')
 })
+
+it('is left by Ctrl-C and Ctrl-D', async () => {
+  for (const key of ['\u0003', '\u0004']) {
+    const input = Object.assign(new PassThrough(), { isTTY: true })
+    const value = readValue('api.operatorToken', { input, output: new PassThrough() })
+    input.write(key)
+    await expect(value).rejects.toThrow('value: was not given. Nothing is changed.')
+  }
+})

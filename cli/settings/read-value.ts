@@ -25,6 +25,10 @@ async function typed(key: string, { input, output }: Io): Promise<string> {
   output.write(`${key} (it is not shown): `)
   try {
     return await terminal.question('')
+  } catch (error) {
+    // Ctrl-C and Ctrl-D.
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error
+    throw new InputError('value', 'was not given', 'Nothing is changed.')
   } finally {
     terminal.close()
     output.write('\n')
