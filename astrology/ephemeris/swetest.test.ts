@@ -1,3 +1,4 @@
+import { lacks } from '#test/needs-program.ts'
 import { describe, expect, it } from 'vitest'
 
 import {
@@ -80,7 +81,7 @@ function apart(a: number | undefined, b: number | undefined): number {
   return Math.abs((((((a ?? Number.NaN) - (b ?? Number.NaN)) % 360) + 540) % 360) - 180)
 }
 
-describe.skipIf(!HAS_SWETEST)('swissEphemeris beside swetest', () => {
+describe.skipIf(lacks('swetest', { isThere: HAS_SWETEST }))('swissEphemeris beside swetest', () => {
   const births = randomBirths(200)
 
   it('agrees on every body, cusp and angle of 200 random births to 0.01″', () => {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseBuffer } from 'music-metadata'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { lacks } from '../needs-program.ts'
 import { startLocalSystem, type LocalSystem } from './local-system.ts'
 
 let system: LocalSystem
@@ -134,7 +135,7 @@ it('speaks of them by name, in the third person, and shares no sentence between 
   }
 })
 
-it.skipIf(spawnSync('pdftotext', ['-v']).error)('sets both names in every PDF', async () => {
+it.skipIf(lacks('pdftotext'))('sets both names in every PDF', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'billion-'))
   for (const { pdf, position } of job.documents) {
     const file = join(folder, `${position}.pdf`)
@@ -166,7 +167,7 @@ it('speaks each chapter aloud, tagged and timed', async () => {
   }
 })
 
-it.skipIf(spawnSync('ffmpeg', ['-version']).error)('is never silent', async () => {
+it.skipIf(lacks('ffmpeg'))('is never silent', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'billion-'))
   for (const { audio, position } of job.documents) {
     const file = join(folder, `${position}.mp3`)
