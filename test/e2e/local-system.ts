@@ -12,8 +12,8 @@ export interface LocalSystem {
   close(): Promise<void>
 }
 
-const OWNER_TOKEN = 'an owner for tests'
-const OPERATOR_TOKEN = 'an operator for tests'
+const OWNER = 'an owner for tests'
+const OPERATOR = 'an operator for tests'
 
 export async function startLocalSystem(
   settings: Readonly<Record<string, unknown>> = {},
@@ -28,8 +28,8 @@ export async function startLocalSystem(
   const api = server.getWorker<{ DB: D1Database }>('billion-api')
   await api.applyD1Migrations('DB')
   await storeSettings((await api.getEnv()).DB, {
-    'api.developmentToken': OWNER_TOKEN,
-    'api.operatorToken': OPERATOR_TOKEN,
+    'api.developmentToken': OWNER,
+    'api.operatorToken': OPERATOR,
     ...settings,
   })
 
@@ -38,7 +38,7 @@ export async function startLocalSystem(
     fetch(new URL(path, url), {
       ...init,
       headers: {
-        authorization: `Bearer ${path.startsWith('/admin/') ? OPERATOR_TOKEN : OWNER_TOKEN}`,
+        authorization: `Bearer ${path.startsWith('/admin/') ? OPERATOR : OWNER}`,
         'content-type': 'application/json',
         ...(init.headers as Record<string, string>),
       },

@@ -1,8 +1,9 @@
+import { SETTINGS } from '#settings/registry.ts'
 import { env, exports } from 'cloudflare:workers'
 import { app } from './app.ts'
 
-const OWNER_TOKEN = 'an owner for tests'
-const OPERATOR_TOKEN = 'an operator for tests'
+const OWNER = 'an owner for tests'
+const OPERATOR = 'an operator for tests'
 
 type Json = Record<string, unknown>
 
@@ -28,8 +29,8 @@ export async function call(
   return await app.request(path, init, {
     ...env,
     ORCHESTRATOR: exports.Operations,
-    DEVELOPMENT_TOKEN: OWNER_TOKEN,
-    OPERATOR_TOKEN,
+    [SETTINGS['api.developmentToken'].variable]: OWNER,
+    [SETTINGS['api.operatorToken'].variable]: OPERATOR,
   })
 }
 
@@ -49,6 +50,6 @@ function caller(token?: string): Call {
   }
 }
 
-export const asOwner = caller(OWNER_TOKEN)
-export const asOperator = caller(OPERATOR_TOKEN)
+export const asOwner = caller(OWNER)
+export const asOperator = caller(OPERATOR)
 export const asNobody = caller()
