@@ -5,7 +5,7 @@ import { planDocuments } from '#core/job-types.ts'
 import { SYSTEMS } from '#core/systems.ts'
 import type { WriterChoice } from '#settings/propose.ts'
 import { selectFacts } from '#writing/documents/select-facts.ts'
-import type { DraftBook, KeptDraft } from '#writing/draft-book.ts'
+import { draftsInMemory } from '#writing/drafts-in-memory.ts'
 import { writeDocument } from '#writing/write-document.ts'
 import { writerOf } from './writer-of.ts'
 
@@ -38,7 +38,7 @@ export async function probeWriter(
     words: WORDS,
     language: 'en',
   }
-  const { kind, quality } = await writeDocument(writer, request, { book: forgetfulBook() })
+  const { kind, quality } = await writeDocument(writer, request, { book: draftsInMemory() })
   const { provider, model, words, drafts, findings, usage } = quality
   const complaints = findings.map(({ complaint }) => complaint).join(' ')
   const cost = `${usage.inputTokens} tokens in, ${usage.outputTokens} out`
@@ -46,18 +46,5 @@ export async function probeWriter(
   return {
     ok: kind === 'written',
     detail: `${how}. ${complaints || 'Nothing is wrong with them.'}`,
-  }
-}
-
-/** Drafts that nobody will go on from. */
-function forgetfulBook(): DraftBook {
-  const drafts: KeptDraft[] = []
-  return {
-    load: () => Promise.resolve([...drafts]),
-    keep(draft) {
-      const number = drafts.filter(({ broken }) => broken === draft.broken).length + 1
-      drafts.push({ ...draft, number })
-      return Promise.resolve(number)
-    },
   }
 }

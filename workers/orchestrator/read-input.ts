@@ -1,7 +1,7 @@
 import type { Fact } from '#astrology/facts.ts'
 import { DependencyError } from '#core/errors.ts'
 import type { Input } from '#core/tasks.ts'
-import { sha256Hex } from '#r2/artifacts.ts'
+import { orAway, sha256Hex } from '#r2/artifacts.ts'
 import { readStoredText, type StoredText } from '#writing/stored-text.ts'
 import type { JobFacts } from './cast-job-charts.ts'
 
@@ -10,7 +10,7 @@ import type { JobFacts } from './cast-job-charts.ts'
  * they are not there or are others: worth another try, never a default.
  */
 async function readInput(bucket: R2Bucket, { key, sha256 }: Input): Promise<Uint8Array> {
-  const object = await bucket.get(key)
+  const object = await orAway(bucket.get(key))
   if (!object) throw new DependencyError('r2', `${key} is not there`, { retryable: true })
   const bytes = await object.bytes()
   // Inputs of the first edition were not named by their digest.

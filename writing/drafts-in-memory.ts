@@ -1,6 +1,6 @@
 import type { DraftBook, KeptDraft } from './draft-book.ts'
 
-/** A book that outlives its writers and not the test. */
+/** A book that nobody will go on from once this process ends: for a probe, and for tests. */
 export function draftsInMemory(): DraftBook & { readonly drafts: readonly KeptDraft[] } {
   const drafts: KeptDraft[] = []
   return {
