@@ -11,10 +11,14 @@ let copy: CheckoutCopy | null = null
 
 export function checkout(): CheckoutCopy {
   if (copy) return copy
-  const made = new CheckoutCopy()
-  process.once('exit', () => made.remove())
-  copy = made
-  return made
+  copy = new CheckoutCopy()
+  process.once('exit', removeCheckout)
+  return copy
+}
+
+export function removeCheckout(): void {
+  copy?.remove()
+  copy = null
 }
 
 export interface Starting extends Partial<Running> {
