@@ -124,31 +124,30 @@ export class Delivery<Effect> {
   #markDue(): (() => void)[] {
     const now = this.#now()
     this.#letters.recover(now, { dueBy: now, except: [...this.#underWay.keys()] })
-    const newest = this.#letters.newest()
     // Beyond the timeout: should the object die, the alarm wakes it and the try is made again.
     const until = now + this.#timeoutMs + CATCH_UP_MS
     return this.#letters.due(now, this.#parallel - this.#underWay.size).map((letter) => {
-      this.#letters.markTrying(letter.id, { now, until })
-      return () => this.#start(letter, { began: now, newest })
+      this.#letters.markTrying(letter, { now, until })
+      return () => this.#start(letter, now)
     })
   }
 
-  #start(letter: Letter, begin: { began: number; newest: number }): void {
+  #start(letter: Letter, began: number): void {
     const end = () => {
       this.#underWay.delete(letter.id)
       this.pump()
     }
-    this.#underWay.set(letter.id, this.#try(letter, begin).then(end))
+    this.#underWay.set(letter.id, this.#try(letter, began).then(end))
   }
 
   /** One try, to its end or its timeout. Never rejects. */
-  async #try(letter: Letter, begin: { began: number; newest: number }): Promise<void> {
+  async #try(letter: Letter, began: number): Promise<void> {
     const effect = JSON.parse(letter.effect) as Effect
-    let write = () => this.#letters.delivered(letter, { ...begin, now: this.#now() })
+    let write = () => this.#letters.delivered(letter, this.#now())
     try {
       await inTime(this.#timeoutMs, async () => await this.#perform(effect, letter.key))
     } catch (error) {
-      write = () => this.#failed(letter, { began: begin.began, effect, error })
+      write = () => this.#failed(letter, { began, effect, error })
     }
     try {
       this.#storage.transactionSync(write)

@@ -79,8 +79,17 @@ export class Letters {
       .toArray()
   }
 
-  /** Counted before it is tried, so that an effect that kills its object is not tried for ever. */
-  markTrying(id: number, { now, until }: { now: number; until: number }): void {
+  /**
+   * Counted before it is tried, so that an effect that kills its object is not tried for ever. Equal
+   * ones that are due as well are this one from now on; what is added later knows more than this try.
+   */
+  markTrying({ id, key, effect }: Letter, { now, until }: { now: number; until: number }): void {
+    this.#sql.exec(
+      `DELETE FROM deliveries WHERE key = ? AND effect = ? AND state = 'behind' AND due_at <= ?`,
+      key,
+      effect,
+      now,
+    )
     this.#sql.exec(
       `UPDATE deliveries SET state = 'trying', due_at = ?3, tries = tries + 1,
          first_tried_at = COALESCE(first_tried_at, ?2) WHERE id = ?1`,
@@ -90,26 +99,8 @@ export class Letters {
     )
   }
 
-  /** The newest number given so far: what comes later was added later. */
-  newest(): number {
-    return this.#sql.exec<{ id: number }>('SELECT COALESCE(MAX(id), 0) AS id FROM deliveries').one()
-      .id
-  }
-
-  /** Gone, and with it every equal one that had been added, and was due, when its try began. */
-  delivered(
-    { id, key, effect }: Letter,
-    { began, newest, now }: { began: number; newest: number; now: number },
-  ): void {
+  delivered({ id, key }: Letter, now: number): void {
     this.#sql.exec('DELETE FROM deliveries WHERE id = ?', id)
-    this.#sql.exec(
-      `DELETE FROM deliveries
-       WHERE key = ? AND effect = ? AND state = 'behind' AND id <= ? AND due_at <= ?`,
-      key,
-      effect,
-      newest,
-      began,
-    )
     this.#chooseNext(key, now)
   }
 

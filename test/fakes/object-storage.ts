@@ -5,7 +5,7 @@ export interface FakeObject {
   wake(): DurableObjectStorage
   /** One turn of the event loop: all of its writes are kept, or after `die`, none. */
   turn(work: () => Promise<void> | void): Promise<void>
-  /** The object dies when it has made `writes` more statements: what the turn wrote is gone, and it can write no more. */
+  /** The object dies after so many more statements of its turns: it can write no more, and its turn is undone. */
   dieAfter(statements: number): void
   isDead(): boolean
   /** When the alarm rings, in milliseconds; null when none is set. */
@@ -21,10 +21,11 @@ export function fakeObject(): FakeObject {
   let life = 0
   let left = Infinity
   let dead = false
+  let isTurning = false
 
   const statement = (ofLife: number) => {
     if (ofLife !== life || dead) throw new Error('the object is dead')
-    if (left-- > 0) return
+    if (!isTurning || left-- > 0) return
     dead = true
     throw new Error('the object dies')
   }
@@ -58,9 +59,14 @@ export function fakeObject(): FakeObject {
           depth -= 1
         }
       },
+      /** Nobody waits for it: an object that dies of it is dead, and its turn undone. */
       async setAlarm(at: number) {
-        exec('DELETE FROM alarm')
-        exec('INSERT INTO alarm (at) VALUES (?)', at)
+        try {
+          exec('DELETE FROM alarm')
+          exec('INSERT INTO alarm (at) VALUES (?)', at)
+        } catch (error) {
+          if (!dead) throw error
+        }
       },
     } as unknown as DurableObjectStorage
   }
@@ -74,7 +80,9 @@ export function fakeObject(): FakeObject {
     },
     async turn(work) {
       db.exec('BEGIN')
+      isTurning = true
       await work()
+      isTurning = false
       db.exec(dead ? 'ROLLBACK' : 'COMMIT')
     },
     dieAfter: (statements) => void (left = statements),
