@@ -115,7 +115,7 @@ function commandFor(io: OperatorIo): Command {
       say(describeProposal(await ask().post(path, reasonOf(options), ProposalResponse)))
     })
   withReason(program.command('rotate'))
-    .description('seal every stored secret under the present SETTINGS_KEY')
+    .description('seal every stored secret under the present key')
     .action(async (options: ReasonOptions) => {
       const path = '/setting-secrets/rotate'
       say(describeRotation(await ask().post(path, reasonOf(options), RotationResponse)))

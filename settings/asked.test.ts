@@ -55,5 +55,6 @@ describe('askedReason', () => {
     })
     expect(() => askedReason({ who: 'ada', why: '  ', now })).toThrow(/^why: is empty/)
     expect(() => askedReason({ who: 'a'.repeat(101), why: 'so', now })).toThrow(/^who: is too long/)
+    expect(() => askedReason({ who: 'ada', why: '\u001b[2J', now })).toThrow(/^why: is more than/)
   })
 })

@@ -29,7 +29,7 @@ export function askedValue(key: SettingKey, value: unknown): unknown {
   throw new InputError('value', problem, `${SETTINGS[key].purpose} Unset it to go without.`)
 }
 
-/** Throws an `InputError` for a reason that tells nobody anything, or is a book. */
+/** Throws an `InputError` for a reason that tells nobody anything, is a book, or plays with a terminal. */
 export function askedReason({ who, why, now }: Reason): Reason {
   const reason = { who: who.trim(), why: why.trim(), now }
   for (const field of ['who', 'why'] as const) {
@@ -37,6 +37,9 @@ export function askedReason({ who, why, now }: Reason): Reason {
     if (length === 0) throw new InputError(field, 'is empty', 'The history tells it for good.')
     if (length > LONGEST[field]) {
       throw new InputError(field, 'is too long', `Use at most ${LONGEST[field]} characters.`)
+    }
+    if (/\p{Cc}/u.test(reason[field])) {
+      throw new InputError(field, 'is more than one line', 'Say it in one line of plain text.')
     }
   }
   return reason

@@ -60,6 +60,12 @@ describe('driftOf', () => {
       {},
       'plain-secret',
     ],
+    [
+      'one token for two doors',
+      {},
+      { OPERATOR_TOKEN: PLANTED.operatorToken, DEVELOPMENT_TOKEN: PLANTED.operatorToken },
+      'same-secret',
+    ],
     ['a sealing key of the wrong length', {}, { SETTINGS_KEY: 'c2hvcnQ=' }, 'bad-sealing-key'],
   ])('finds %s', async (_, stored, variables, kind) => {
     const findings = await found(stored, variables)

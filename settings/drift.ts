@@ -3,7 +3,7 @@ import { shown } from './fingerprint.ts'
 import type { SettingsSource } from './read.ts'
 import { isSettingKey, SETTING_KEYS, SETTINGS, type SettingKey } from './registry.ts'
 import { unusableKeys } from './seal.ts'
-import { saidByD1, saidByEnvironment } from './settle.ts'
+import { saidByD1, saidByEnvironment, settle } from './settle.ts'
 
 /** Something about the settings that an operator should see to. It holds no secret. */
 export interface SettingFinding {
@@ -17,6 +17,7 @@ export interface SettingFinding {
     | 'unknown-key'
     | 'plain-secret'
     | 'previous-seal'
+    | 'same-secret'
   /** An error harms now; a warning will, one day. */
   readonly severity: 'error' | 'warning'
   /** What is wrong and how to mend it. */
@@ -45,7 +46,29 @@ export async function driftOf(rows: Rows, variables: Variables): Promise<Setting
     severity: 'error' as const,
     detail: 'is not 32 bytes in base64. Make one with `openssl rand -base64 32`.',
   }))
-  return [...declared.flat(), ...sealing, ...strangers(rows)]
+  return [
+    ...declared.flat(),
+    ...(await sameSecrets(rows, variables)),
+    ...sealing,
+    ...strangers(rows),
+  ]
+}
+
+/** Secrets that are one and the same open more doors than they should, or fewer. */
+async function sameSecrets(rows: Rows, variables: Variables): Promise<SettingFinding[]> {
+  const secrets = SETTING_KEYS.filter((key) => SETTINGS[key].secret)
+  const values = await Promise.all(
+    secrets.map(async (key) => {
+      const settled = await settle(key, rows.get(key), variables)
+      return settled.kind === 'value' ? settled.value : null
+    }),
+  )
+  return secrets.flatMap((key, index) => {
+    const first = values.indexOf(values[index]!)
+    if (values[index] === null || first === index) return []
+    const detail = `It is the same secret as ${secrets[first]}. Give each its own.`
+    return [{ key, kind: 'same-secret', severity: 'error', detail }]
+  })
 }
 
 async function findingsOf(

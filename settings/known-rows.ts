@@ -5,8 +5,10 @@ import { findSettings, type StoredSetting } from '#d1/settings.ts'
 const FRESH_MS = 3_000
 /** A D1 that failed is asked again so soon. */
 const RETRY_MS = 1_000
-/** D1 answers in milliseconds; after this it counts as unreadable. */
+/** D1 answers in milliseconds; after this it counts as unreadable, if there is something to go on with. */
 const PATIENCE_MS = 1_500
+/** Where nothing is known, a slow answer is better than a refusal. */
+const COLD_PATIENCE_MS = 5_000
 /** A read that another request began dies with that request; whoever waits for it waits no longer. */
 const JOIN_MS = 500
 
@@ -41,12 +43,13 @@ export async function knownRows(db: D1Database): Promise<KnownRows | null> {
 async function refresh(db: D1Database, memory: Memory): Promise<void> {
   while (memory.reading !== null) {
     const joined = memory.reading
-    if (await isOver(joined, JOIN_MS)) return
+    if ((await isOver(joined, JOIN_MS)) || Date.now() < memory.askAgainAt) return
     if (memory.reading === joined) memory.reading = null
   }
   const reading = read(db, memory)
   memory.reading = reading
-  if (!(await isOver(reading, PATIENCE_MS))) giveUp(memory, new Error('D1 does not answer'))
+  const patience = memory.known ? PATIENCE_MS : COLD_PATIENCE_MS
+  if (!(await isOver(reading, patience))) giveUp(memory, new Error('D1 does not answer'))
   if (memory.reading === reading) memory.reading = null
 }
 

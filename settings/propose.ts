@@ -55,7 +55,7 @@ export async function proposeSetting(
   const { ok, detail } = await tryOut(probe, choice)
   const trial: Trial = {
     ok,
-    detail: (await redacted(source, detail)).slice(0, LONGEST_DETAIL),
+    detail: oneLine(await redacted(source, detail)),
     choice,
     versions: versionsOf(rows),
   }
@@ -99,6 +99,11 @@ async function tryOut(probe: Probe, choice: WriterChoice): ReturnType<Probe> {
   } catch (error) {
     return { ok: false, detail: describe(error) }
   }
+}
+
+/** A provider may say anything, and a terminal will show it. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, LONGEST_DETAIL)
 }
 
 function unusable(key: SettingKey, problem: string): InputError {

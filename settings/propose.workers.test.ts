@@ -78,11 +78,11 @@ describe('a proposal', () => {
 
   it('keeps what a dry run threw as its finding', async () => {
     const id = await propose('almanac-1', () =>
-      Promise.reject(new Error('no route to the provider')),
+      Promise.reject(new Error('no route\u001b[2J\nto the provider')),
     )
     expect((await show(id))?.trial).toMatchObject({
       ok: false,
-      detail: 'Error: no route to the provider',
+      detail: 'Error: no route [2J to the provider',
     })
   })
 

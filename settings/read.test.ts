@@ -154,9 +154,11 @@ describe('readSetting', () => {
     void read('writing.words')
     await vi.advanceTimersByTimeAsync(1)
     table.state = 'there'
-    const joining = read('writing.words')
+    const before = table.reads
+    const joining = Promise.all([read('writing.words'), read('writing.words')])
     await vi.advanceTimersByTimeAsync(500)
-    expect((await joining).origin).toBe('d1')
+    expect((await joining).map(({ origin }) => origin)).toEqual(['d1', 'd1'])
+    expect(table.reads).toBe(before + 1)
   })
 
   it('asks a failing D1 again a second later, not with every question', async () => {

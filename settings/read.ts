@@ -5,7 +5,7 @@ import { SETTINGS, type SettingKey, type SettingValue } from './registry.ts'
 import { settle } from './settle.ts'
 
 /** Where a value came from, told with every answer. `last-known`: from D1, which cannot be read now. */
-export type SettingOrigin = 'd1' | 'last-known' | 'environment' | 'default'
+type SettingOrigin = 'd1' | 'last-known' | 'environment' | 'default'
 
 export interface SettingAnswer<Key extends SettingKey> {
   readonly value: SettingValue<Key>

@@ -4,6 +4,8 @@ import { SETTING_KEYS, SETTINGS } from './registry.ts'
 
 const settings = SETTING_KEYS.map((key) => ({ key, ...SETTINGS[key] }))
 
+const code = (text: unknown) => (text === null ? '' : `\`${String(text)}\``)
+
 describe('SETTINGS', () => {
   it.each(settings)('$key has a default of its own type, and a variable of its own', (setting) => {
     const { default: fallback, type, variable } = setting
@@ -19,7 +21,6 @@ describe('SETTINGS', () => {
   )
 
   it('is what docs/settings.md lists', () => {
-    const code = (text: unknown) => (text === null ? '' : `\`${String(text)}\``)
     const row = ({
       key,
       variable,

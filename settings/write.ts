@@ -1,10 +1,11 @@
 import { InputError } from '#core/errors.ts'
-import { findSettings } from '#d1/settings.ts'
+import { findSettings, type StoredSetting } from '#d1/settings.ts'
 import { askedKey, askedReason, askedValue, type Reason } from './asked.ts'
 import { SettingConflict } from './conflict.ts'
 import { showSetting, type SettingView } from './list.ts'
 import type { SettingsSource } from './read.ts'
-import { SETTINGS } from './registry.ts'
+import { SETTING_KEYS, SETTINGS, type SettingKey } from './registry.ts'
+import { settle } from './settle.ts'
 import { storeSetting } from './store.ts'
 
 interface SettingWish extends Reason {
@@ -31,10 +32,27 @@ export async function changeSetting(
   }
   const value = askedValue(key, wish.value)
   const reason = askedReason(wish)
-  const stored = (await findSettings(source.db)).get(key)
+  const rows = await findSettings(source.db)
+  if (SETTINGS[key].secret && value !== null) await demandOwn(key, value, rows, source.variables)
+  const stored = rows.get(key)
   const expected = { [key]: wish.expectedVersion ?? stored?.version ?? 0 }
   if (await storeSetting(source, { key, value, stored, reason, expected })) {
     return await showSetting(source, key)
   }
   throw new SettingConflict('expectedVersion', 'somebody else changed it meanwhile')
+}
+
+/** Two doors that one token opened would be one: whoever is asked for first would take it. */
+async function demandOwn(
+  key: SettingKey,
+  value: unknown,
+  rows: ReadonlyMap<string, StoredSetting>,
+  variables: SettingsSource['variables'],
+): Promise<void> {
+  for (const other of SETTING_KEYS.filter((name) => name !== key && SETTINGS[name].secret)) {
+    const settled = await settle(other, rows.get(other), variables)
+    if (settled.kind === 'value' && settled.value === value) {
+      throw new InputError('value', `is that of ${other}`, 'Give each its own.')
+    }
+  }
 }

@@ -115,6 +115,15 @@ describe('a secret', () => {
     expect(second?.to).not.toBe(view.value)
   })
 
+  it('opens one door only', async () => {
+    await set('api.operatorToken', PLANTED.operatorToken)
+    const same = set('api.developmentToken', PLANTED.operatorToken)
+    await expect(same).rejects.toThrow('is that of api.operatorToken. Give each its own.')
+    const variables = { ...source.variables, DEVELOPMENT_TOKEN: PLANTED.developmentToken }
+    const wish = { key: 'api.operatorToken', value: PLANTED.developmentToken, ...reason }
+    await expect(changeSetting({ db, variables }, wish)).rejects.toThrow('api.developmentToken')
+  })
+
   it('is not stored where there is no key to seal it with', async () => {
     const bare = { db, variables: {} }
     const wish = { key: 'api.operatorToken', value: PLANTED.operatorToken, ...reason }
