@@ -1,5 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, realpathSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isAlive, kill, markVariables, processesOf } from './marked-processes.ts'
@@ -9,6 +17,7 @@ const GRACE_MS = 3_000
 /** What the system cannot kill in this time waits for a disk that does not answer. */
 const LONGEST_DEATH_MS = 10_000
 const LOOK_MS = 50
+const LONGEST_LOG_BYTES = 10_000_000
 const REPORT_BEATS = join(import.meta.dirname, 'report-beats.ts')
 /** The checkout, in which every child runs. */
 export const ROOT = join(import.meta.dirname, '..', '..')
@@ -44,7 +53,7 @@ export class ChildProcesses {
     { part, env = process.env }: ChildOptions,
   ): ChildProcess {
     if (this.#isStopping) throw new Error(`the ${part} is not started: everything is stopping`)
-    const log = openSync(this.logOf(part), 'a')
+    const log = openLog(this.logOf(part))
     const child = spawn(process.execPath, ['--import', REPORT_BEATS, ...args], {
       cwd: ROOT,
       env: { ...env, ...markVariables({ state: this.#state, part }) },
@@ -98,4 +107,11 @@ export class ChildProcesses {
     this.#isStopping = true
     await this.end()
   }
+}
+
+/** Adds to the log; one that has grown too long is put aside first, over the one put aside before. */
+function openLog(file: string): number {
+  const isLong = existsSync(file) && statSync(file).size > LONGEST_LOG_BYTES
+  if (isLong) renameSync(file, `${file}.old`)
+  return openSync(file, 'a')
 }

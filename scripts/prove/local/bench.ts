@@ -21,7 +21,7 @@ export function removeCheckout(): void {
   copy = null
 }
 
-export interface Starting extends Partial<Running> {
+interface Starting extends Partial<Running> {
   /** `serve` by default. */
   readonly command?: 'start' | 'serve'
   readonly port?: number
