@@ -80,6 +80,9 @@ export function failedParts(job: LiveJob, documentId: DocumentId): readonly Part
   return failed.includes('text') ? PART_KINDS : failed
 }
 
+/** What people call the parts. */
+const CALLED = { text: 'text', pdf: 'PDF', chapter: 'audio' } as const
+
 /** A person may ask for a part anew once it is finished, one way or another. */
 export function whyNotAnew(
   job: LiveJob,
@@ -90,5 +93,5 @@ export function whyNotAnew(
   if (!text) return 'this job has no such document'
   if (part !== 'text' && text.status !== 'done') return 'its text is not there yet'
   const { status } = job.tasks[`${part}:${documentId}`]!
-  return isFinished(status) ? undefined : `its ${part} is still in work`
+  return isFinished(status) ? undefined : `its ${CALLED[part]} is still in work`
 }

@@ -209,3 +209,32 @@ it('streams its events to whoever asks, and resumes where a reader stopped', asy
   expect(all.length).toBeGreaterThanOrEqual(2 * (1 + 48))
   expect(await ids(all[9]!)).toEqual(all.slice(10))
 })
+
+it('keeps both revisions of a text made anew, and rewrites the verdict that built on the old one', async () => {
+  const ask = async (path: string, body?: object) => {
+    const init = { method: 'POST', ...(body && { body: JSON.stringify(body) }) }
+    return await system.call(`/v1/jobs/${job.id}${path}`, init)
+  }
+  const document = (id: string) => job.documents.find((one) => one.id === id)!
+  const isWhole = ({ documents }: JobResponse) =>
+    documents.every(({ state }) => state === 'complete')
+  const first = document('p1.western')
+
+  expect((await ask('/documents/p1.western/regenerate', { part: 'text' })).status).toBe(202)
+  await watch((now) => isWhole(now) && now.documents[0]!.revision === 2)
+  const second = document('p1.western')
+  expect(job.progress).toBe(1)
+  for (const part of ['text', 'pdf', 'audio'] as const) {
+    expect(second[part].url).not.toBe(first[part].url)
+    for (const { url } of [first[part], second[part]]) {
+      const { answer, bytes } = await fetchPart(url!)
+      expect([answer.status, bytes.length > 1000]).toEqual([200, true])
+    }
+  }
+  const outdated = job.documents.filter((one) => one.outdated).map(({ id }) => id)
+  expect(outdated).toEqual(['couple.western', 'couple.verdict'])
+
+  expect((await ask('/refresh')).status).toBe(202)
+  await watch((now) => isWhole(now) && now.documents.every((one) => !one.outdated))
+  expect([document('couple.western').revision, document('couple.verdict').revision]).toEqual([2, 2])
+})

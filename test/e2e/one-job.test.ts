@@ -122,7 +122,7 @@ it.each([
 it.each([
   ['/retry', undefined, 'nothing of it has failed'],
   ['/refresh', undefined, 'nothing of it is outdated'],
-  ['/documents/p1.western/regenerate', { part: 'audio' }, 'its chapter is still in work'],
+  ['/documents/p1.western/regenerate', { part: 'audio' }, 'its audio is still in work'],
 ])('does not %s as things stand, and says why', async (rest, body, detail) => {
   const { status, json } = await send('POST', path(rest), body)
   expect([status, json]).toEqual([
