@@ -62,12 +62,15 @@ async function sealedValues(): Promise<string[]> {
   )
 }
 
-/** D1 that lets nothing be written, and says so in the words of the statement. */
+const refuse = () => Promise.reject(new Error('D1_ERROR: disk I/O error'))
+
+/** D1 that lets nothing be written. */
 const refusing = new Proxy(env.DB, {
   get(target, name) {
-    if (name === 'batch') return () => Promise.reject(new Error('D1_ERROR: disk I/O error'))
-    const value: unknown = Reflect.get(target, name, target)
-    return typeof value === 'function' ? value.bind(target) : value
+    if (name === 'batch') return refuse
+    if (name !== 'prepare') return Reflect.get(target, name, target)
+    return (sql: string) =>
+      /^insert/i.test(sql) ? { bind: () => ({ run: refuse }) } : target.prepare(sql)
   },
 })
 
@@ -95,6 +98,9 @@ it('tells no secret to anybody, whatever goes wrong', async () => {
     changeSetting({ ...source, db: refusing }, wish('api.operatorToken', PLANTED.operatorToken)),
   )
   await watch(() => rotateSecrets({ ...source, db: refusing }, reason))
+  await watch(() =>
+    proposeSetting({ ...source, db: refusing }, wish('writing.model', PLANTED.operatorToken), good),
+  )
 
   // A provider's error that repeats what it was sent, cut anywhere.
   for (const secret of Object.values(PLANTED)) {

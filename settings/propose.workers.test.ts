@@ -124,6 +124,13 @@ describe('a proposal', () => {
     expect(changes).toHaveLength(isApproved ? 1 : 0)
   })
 
+  it('is carried out alone when two that stand on the same writer are approved at once', async () => {
+    const ids = [await propose('almanac-1'), await propose('almanac', good, 'writing.provider')]
+    const outcomes = await Promise.allSettled(ids.map((id) => approveProposal(source, id, grace)))
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await settingHistory(source, { limit: 9 })).toHaveLength(1)
+  })
+
   it('can be rejected, and then no more be approved', async () => {
     const id = await propose('almanac-1')
     expect(await rejectProposal(source, id, grace)).toBe(true)
