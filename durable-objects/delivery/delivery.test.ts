@@ -107,6 +107,33 @@ describe('a delivery', () => {
     expect(owner.begun()).toEqual(['a1', 'a1', 'a1'])
   })
 
+  it('lets nobody shorten a wait by asking again', async () => {
+    const owner = new Owner({ random: () => 0.5 })
+    owner.add('a1')
+    await owner.end('a1', away)
+    owner.add('a1')
+    await owner.pass(999)
+    expect(owner.begun()).toEqual(['a1'])
+  })
+
+  it('keeps what was asked for later, though an equal effect is performed before', async () => {
+    const owner = new Owner({ random: () => 0 })
+    owner.add('a1')
+    await owner.end('a1', away)
+    owner.add(sent('a1', Date.now() + 60_000))
+    await owner.pass(100)
+    await owner.end('a1')
+    await owner.pass(60_000)
+    expect(owner.begun()).toEqual(['a1', 'a1', 'a1'])
+  })
+
+  it('has the alarm ring for what was added and never pumped', async () => {
+    const owner = new Owner()
+    owner.delivery.add([sent('a1')], Date.now())
+    await owner.pass(1_000)
+    expect(owner.begun()).toEqual(['a1'])
+  })
+
   it('waits until an effect is due, and lets others of its key go before it', async () => {
     const owner = new Owner()
     owner.add(sent('a1', Date.now() + 60_000))

@@ -126,7 +126,8 @@ export class Delivery<Effect> {
     this.#letters.recover(now, { dueBy: now, except: [...this.#underWay.keys()] })
     // Beyond the timeout: should the object die, the alarm wakes it and the try is made again.
     const until = now + this.#timeoutMs + CATCH_UP_MS
-    return this.#letters.due(now, this.#parallel - this.#underWay.size).map((letter) => {
+    const free = Math.max(0, this.#parallel - this.#underWay.size)
+    return this.#letters.due(now, free).map((letter) => {
       this.#letters.markTrying(letter, { now, until })
       return () => this.#start(letter, now)
     })
