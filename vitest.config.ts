@@ -1,6 +1,13 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { PLANTED } from './test/planted-secrets.ts'
 
+/** In every test's environment, so that one that ends in a log is seen there. */
+const planted = {
+  DEVELOPMENT_TOKEN: PLANTED.developmentToken,
+  OPERATOR_TOKEN: PLANTED.operatorTokenOfEnvironment,
+  SETTINGS_KEY: PLANTED.settingsKey,
+}
 const migrations = await readD1Migrations('./d1/migrations')
 
 export default defineConfig({
@@ -11,6 +18,8 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          env: planted,
+          setupFiles: ['./test/watch-for-secrets.ts'],
           include: ['**/*.test.ts'],
           exclude: ['**/*.workers.test.ts', 'test/e2e/**', 'node_modules/**', '.state/**'],
           testTimeout: 60_000,
@@ -20,13 +29,13 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: './workers/orchestrator/wrangler.toml' },
-            miniflare: { bindings: { TEST_MIGRATIONS: migrations } },
+            miniflare: { bindings: { ...planted, TEST_MIGRATIONS: migrations } },
           }),
         ],
         test: {
           name: 'workers',
           include: ['**/*.workers.test.ts'],
-          setupFiles: ['./test/apply-migrations.ts'],
+          setupFiles: ['./test/apply-migrations.ts', './test/watch-for-secrets.ts'],
           // Two workerds at once leave one of them hanging at the end.
           fileParallelism: false,
           testTimeout: 60_000,

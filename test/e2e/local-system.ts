@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createTestHarness, type TestHarness } from 'wrangler'
+import { findSecrets, PLANTED } from '../planted-secrets.ts'
 
 /** Both Workers in one real workerd, with empty storage, and a way to talk to them as people and pods do. */
 export interface LocalSystem {
@@ -9,40 +10,48 @@ export interface LocalSystem {
   call(path: string, init?: RequestInit): Promise<Response>
   /** A real pod, enrolled with a fresh token. Kill it as you like. */
   startPod(): Promise<ChildProcess>
+  /** Throws when a planted secret was seen in an answer or in a Worker's log. */
   close(): Promise<void>
 }
 
-const OWNER = 'an owner for tests'
-const OPERATOR = 'an operator for tests'
+/** Both Workers' environment. D1 holds no token, so these are the ones that open the doors. */
+const SECRETS = {
+  DEVELOPMENT_TOKEN: PLANTED.developmentToken,
+  OPERATOR_TOKEN: PLANTED.operatorToken,
+  SETTINGS_KEY: PLANTED.settingsKey,
+}
 
 export async function startLocalSystem(
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<LocalSystem> {
   const server = createTestHarness({
     workers: [
-      { configPath: './wrangler.toml' },
-      { configPath: './workers/orchestrator/wrangler.toml' },
+      { configPath: './wrangler.toml', secrets: SECRETS },
+      { configPath: './workers/orchestrator/wrangler.toml', secrets: SECRETS },
     ],
   })
   const { url } = await server.listen()
   const api = server.getWorker<{ DB: D1Database }>('billion-api')
   await api.applyD1Migrations('DB')
-  await storeSettings((await api.getEnv()).DB, {
-    'api.developmentToken': OWNER,
-    'api.operatorToken': OPERATOR,
-    ...settings,
-  })
+  await storeSettings((await api.getEnv()).DB, settings)
 
   const pods: ChildProcess[] = []
-  const call = (path: string, init: RequestInit = {}) =>
-    fetch(new URL(path, url), {
+  /** What was answered, as far as it is words. */
+  const answers: string[] = []
+  const call = async (path: string, init: RequestInit = {}) => {
+    const answer = await fetch(new URL(path, url), {
       ...init,
       headers: {
-        authorization: `Bearer ${path.startsWith('/admin/') ? OPERATOR : OWNER}`,
+        authorization: `Bearer ${path.startsWith('/admin/') ? SECRETS.OPERATOR_TOKEN : SECRETS.DEVELOPMENT_TOKEN}`,
         'content-type': 'application/json',
         ...(init.headers as Record<string, string>),
       },
     })
+    answers.push(JSON.stringify([...answer.headers]))
+    if (/json|text\/markdown/.test(answer.headers.get('content-type') ?? ''))
+      answers.push(await answer.clone().text())
+    return answer
+  }
   return {
     server,
     url: url.origin,
@@ -64,7 +73,12 @@ export async function startLocalSystem(
     },
     async close() {
       for (const pod of pods) pod.kill('SIGKILL')
+      const logged = server.getLogs().map(({ message }) => message)
       await server.close()
+      if (logged.length === 0)
+        throw new Error('no Worker said anything: nothing was looked through')
+      const escaped = findSecrets([...answers, ...logged].join('\n'))
+      if (escaped.length > 0) throw new Error(`seen in an answer or a log: ${escaped.join(', ')}`)
     },
   }
 }

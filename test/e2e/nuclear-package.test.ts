@@ -67,6 +67,8 @@ async function watch(isReached: (job: JobResponse) => boolean): Promise<void> {
   }
 }
 
+const isWhole = ({ documents }: JobResponse) => documents.every(({ state }) => state === 'complete')
+
 const fetchPart = async (path: string, headers: Record<string, string> = {}) => {
   const answer = await system.call(path, { headers })
   return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) }
@@ -216,8 +218,6 @@ it('keeps both revisions of a text made anew, and rewrites the verdict that buil
     return await system.call(`/v1/jobs/${job.id}${path}`, init)
   }
   const document = (id: string) => job.documents.find((one) => one.id === id)!
-  const isWhole = ({ documents }: JobResponse) =>
-    documents.every(({ state }) => state === 'complete')
   const first = document('p1.western')
 
   expect((await ask('/documents/p1.western/regenerate', { part: 'text' })).status).toBe(202)
