@@ -56,7 +56,11 @@ export class ChildProcesses {
     const log = openLog(this.logOf(part))
     const child = spawn(process.execPath, ['--import', REPORT_BEATS, ...args], {
       cwd: ROOT,
-      env: { ...env, ...markVariables({ state: this.#state, part }) },
+      env: {
+        ...env,
+        ...markVariables({ state: this.#state, part }),
+        BILLION_STARTER: String(process.pid),
+      },
       stdio: ['ignore', log, log, 'ipc'],
     })
     closeSync(log)

@@ -60,11 +60,26 @@ function processIds(): number[] {
   }
 }
 
+/** Null where there is no /proc, or no such process. */
+export function parentOf(pid: number): number | null {
+  const parent = statusOf(pid)?.[1]
+  return parent === undefined ? null : Number(parent)
+}
+
+export function isShell(pid: number): boolean {
+  return /^[a-z]*sh$/.test(readProc(pid, 'comm')?.trim() ?? '')
+}
+
 /** The letter that proc(5) gives for the state of a process. */
 function stateOf(pid: number): string | null {
+  return statusOf(pid)?.[0] ?? null
+}
+
+/** The fields of /proc/PID/stat from the state on. */
+function statusOf(pid: number): string[] | undefined {
   const status = readProc(pid, 'stat')
-  // The name in brackets may hold anything; the state follows its last bracket.
-  return status?.charAt(status.lastIndexOf(')') + 2) ?? null
+  // The name in brackets may hold anything; the rest follows its last bracket.
+  return status?.slice(status.lastIndexOf(')') + 2).split(' ')
 }
 
 function readProc(pid: number, file: string): string | undefined {

@@ -3,17 +3,25 @@
  * second that the child's event loop turns, and ends the child when the starter is gone.
  */
 const BEAT_MS = 1_000
-const LOOK_MS = 100
 
+// A child's threads load this too, and have no channel.
 if (process.send) {
-  const parent = process.ppid
-  setInterval(() => process.connected && process.send?.({ beat: process.pid }), BEAT_MS).unref()
+  // Asked for by its id: its child may have become somebody else's before this is loaded.
+  const starter = Number(process.env['BILLION_STARTER'])
+  setInterval(() => beat(starter), BEAT_MS).unref()
   process.channel?.unref()
-  // The channel also closes when a program closes it itself; only an orphan has another parent.
-  process.once('disconnect', () => setInterval(() => leaveOrphaned(parent), LOOK_MS).unref())
 }
 
-/** In this way the exit hooks run, with which wrangler ends its workerd. */
-function leaveOrphaned(parent: number): void {
-  if (process.ppid !== parent) process.exit(1)
+function beat(starter: number): void {
+  // In this way the exit hooks run, with which wrangler ends its workerd.
+  if (!isThere(starter)) process.exit(1)
+  if (process.connected) process.send?.({ beat: process.pid })
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }

@@ -1,3 +1,5 @@
+import { isAlive, isShell, parentOf } from './marked-processes.ts'
+
 /** Signals that ask a program to end, and the exit codes shells give for them. */
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
@@ -26,14 +28,20 @@ export function stopOnSignals({ stop, stopNow }: Stopping): void {
   })
 }
 
-/** npm keeps a signal sent to it alone to itself; that it is gone shows in whose child this is. */
+/** npm keeps a signal sent to it alone to itself, and tells nobody when it is killed. */
 function whenNpmIsGone(then: () => void): void {
   if (process.env['npm_lifecycle_event'] === undefined) return
-  const parent = process.ppid
+  const npm = npmProcess()
   const timer = setInterval(() => {
-    if (process.ppid === parent) return
+    if (isAlive(npm)) return
     clearInterval(timer)
     then()
   }, LOOK_FOR_NPM_MS)
   timer.unref()
+}
+
+/** npm runs a script in a shell, which some shells put themselves in the place of and others do not. */
+function npmProcess(): number {
+  const parent = process.ppid
+  return isShell(parent) ? (parentOf(parent) ?? parent) : parent
 }

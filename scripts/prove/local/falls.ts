@@ -11,7 +11,7 @@ const PROCESSES = {
   'the workerd that listens': (system: RunningSystem) =>
     system.find(`socket-addr=entry=127.0.0.1:${new URL(system.url!).port}`),
   'the workerd of the Workers': (system: RunningSystem) =>
-    system.find('socket-addr=entry=127.0.0.1:0'),
+    system.find('workerd serve', `socket-addr=entry=127.0.0.1:${new URL(system.url!).port}`),
   wrangler: (system: RunningSystem) => system.find('wrangler-dist/cli.js'),
   'wrangler’s launcher': (system: RunningSystem) => system.find('wrangler/bin/wrangler.js'),
   'the pod': (system: RunningSystem) => system.find('gpu-bridge/pod'),

@@ -54,9 +54,12 @@ export class RunningSystem {
     return processesOf(mark).filter(isAlive)
   }
 
-  /** The one process whose command line has these words. */
-  find(words: string): number {
-    const found = this.family().filter((pid) => commandLine(pid).includes(words))
+  /** The one process whose command line has these words, and not those. */
+  find(words: string, butNot?: string): number {
+    const found = this.family().filter((pid) => {
+      const line = commandLine(pid)
+      return line.includes(words) && (butNot === undefined || !line.includes(butNot))
+    })
     assert.equal(found.length, 1, `processes with ${words} in their command line`)
     return found[0]!
   }
@@ -143,9 +146,9 @@ export async function until<T>(
     if (found) return found
     await pause(LOOK_MS)
   }
-  throw new Error(
-    `${seconds(withinMs)} have passed until ${what}; it said:\n${system?.output ?? ''}`,
-  )
+  const processes = system?.family().map((pid) => `\n  ${pid} ${commandLine(pid)}`) ?? []
+  const said = `it said:\n${system?.output ?? ''}\nand there are:${processes.join('')}`
+  throw new Error(`${seconds(withinMs)} have passed until ${what}; ${said}`)
 }
 
 export function commandLine(pid: number): string {
