@@ -6,8 +6,8 @@ import {
   julianDay,
   momentWithin,
   unknownTime,
-} from '#astrology/human-design/moment.fixture.ts'
-import { seededRandom } from '#astrology/human-design/seeded-random.fixture.ts'
+} from '#astrology/human-design/sky/moment.fixture.ts'
+import { seededRandom } from '#astrology/human-design/sky/seeded-random.fixture.ts'
 import golden from '#test/golden/gene_keys.json' with { type: 'json' }
 import charts from '#test/golden/hd_charts.json' with { type: 'json' }
 import { castGeneKeys, type GeneKeysChart } from './cast-gene-keys.ts'

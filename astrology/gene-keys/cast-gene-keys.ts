@@ -1,6 +1,6 @@
 import type { HumanDesignChart } from '#astrology/human-design/human-design-chart.ts'
-import type { HumanDesignSky } from '#astrology/human-design/sky.ts'
-import { wheelPlace, type Line } from '#astrology/human-design/wheel.ts'
+import type { HumanDesignSky } from '#astrology/human-design/sky/sky.ts'
+import { wheelPlace, type Line } from '#astrology/human-design/sky/wheel.ts'
 import { SPHERES, SPHERE_TRAITS, type Sphere } from './spheres.ts'
 
 interface KeyAndLine {

@@ -1,6 +1,6 @@
 import { factOf, type Fact, type FactBody } from '#astrology/facts.ts'
-import { CHANNELS } from '#astrology/human-design/channels.ts'
-import { oppositeGate } from '#astrology/human-design/wheel.ts'
+import { CHANNELS } from '#astrology/human-design/bodygraph/channels.ts'
+import { oppositeGate } from '#astrology/human-design/sky/wheel.ts'
 import { withinWindow } from '#astrology/window.ts'
 import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'
 import { CODON_RINGS } from './codon-rings.ts'

@@ -1,5 +1,5 @@
 import { factOf, type Fact, type FactBody } from '#astrology/facts.ts'
-import { oppositeGate } from '#astrology/human-design/wheel.ts'
+import { oppositeGate } from '#astrology/human-design/sky/wheel.ts'
 import { withinWindow } from '#astrology/window.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'

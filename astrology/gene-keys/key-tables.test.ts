@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { GATES_ALONG_WHEEL } from '#astrology/human-design/wheel.ts'
+import { GATES_ALONG_WHEEL } from '#astrology/human-design/sky/wheel.ts'
 import { CODON_RINGS, ringOf } from './codon-rings.ts'
 import { expressionsOf, KEY_EXPRESSIONS } from './key-expressions.ts'
 

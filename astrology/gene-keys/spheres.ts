@@ -1,4 +1,4 @@
-import type { Planet, Side } from '#astrology/human-design/planets.ts'
+import type { Planet, Side } from '#astrology/human-design/sky/planets.ts'
 
 /**
  * The spheres of the Activation, Venus and Pearl sequences, then the three the official

@@ -4,8 +4,8 @@ import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import golden from '#test/golden/hd_charts.json' with { type: 'json' }
 import { castHumanDesign } from './cast-human-design.ts'
 import type { HumanDesignChart } from './human-design-chart.ts'
-import { exactMoment, julianDay } from './moment.fixture.ts'
-import { PLANETS, type Side } from './planets.ts'
+import { exactMoment, julianDay } from './sky/moment.fixture.ts'
+import { PLANETS, type Side } from './sky/planets.ts'
 
 const ephemeris = await loadEphemeris()
 

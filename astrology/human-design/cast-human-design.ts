@@ -1,8 +1,8 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
-import { chartOfSkies } from './chart-of-skies.ts'
+import { chartOfSkies } from './sky/chart-of-skies.ts'
 import type { HumanDesignChart } from './human-design-chart.ts'
-import { possibleSkies } from './possible-skies.ts'
+import { possibleSkies } from './sky/possible-skies.ts'
 
 /**
  * The Human Design of a birth. For a birth before the end of March 1800 the design side

@@ -3,8 +3,8 @@ import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { state } from '#astrology/facts.ts'
 import { castHumanDesign } from './cast-human-design.ts'
 import { humanDesignCoupleFacts } from './human-design-couple-facts.ts'
-import { exactMoment, julianDay } from './moment.fixture.ts'
-import { seededRandom } from './seeded-random.fixture.ts'
+import { exactMoment, julianDay } from './sky/moment.fixture.ts'
+import { seededRandom } from './sky/seeded-random.fixture.ts'
 
 const ephemeris = await loadEphemeris()
 const at = (jd: number) => castHumanDesign(ephemeris, exactMoment(jd))

@@ -1,12 +1,12 @@
 import { factOf, type Fact, type FactBody } from '#astrology/facts.ts'
 import { withinWindow } from '#astrology/window.ts'
-import { CENTER_TRAITS } from './centers.ts'
-import { channelOf } from './channels.ts'
-import { comparisonFacts } from './comparison-facts.ts'
-import { BONDS, connectionOf, type ChannelBond, type Connection } from './connection.ts'
+import { CENTER_TRAITS } from './bodygraph/centers.ts'
+import { channelOf } from './bodygraph/channels.ts'
+import { comparisonFacts } from './facts/comparison-facts.ts'
+import { BONDS, connectionOf, type ChannelBond, type Connection } from './couple/connection.ts'
 import type { HumanDesignChart, HumanDesignReading } from './human-design-chart.ts'
 import { RULES } from './human-design-rules.ts'
-import { readSky } from './read-sky.ts'
+import { readSky } from './sky/read-sky.ts'
 
 /**
  * What two Human Designs make of each other, weightiest first: what holds under every

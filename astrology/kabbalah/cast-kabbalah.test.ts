@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { FIRST_DAY, LAST_DAY } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
-import { separation } from '#astrology/western/circle.ts'
+import { separation } from '#astrology/western/zodiac/circle.ts'
 import golden from '#test/golden/kabbalah.json' with { type: 'json' }
 import { castKabbalah } from './cast-kabbalah.ts'
 import type { KabbalahChart, KabbalahPoint } from './kabbalah-chart.ts'

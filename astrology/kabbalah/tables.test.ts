@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { CLASSICAL_PLANETS } from '#astrology/western/points.ts'
+import { CLASSICAL_PLANETS } from '#astrology/western/zodiac/points.ts'
 import golden from '#test/golden/kabbalah.json' with { type: 'json' }
-import { LETTERS, letterOf, LETTERS_OF_PLANETS } from './letters.ts'
-import { nameDistance, NAMES_OF_72, nameOf72At, oppositeName } from './names-of-72.ts'
-import { SIMPLE_LETTERS } from './simple-letters.ts'
-import { PATHS, pathBetween, sefirahNamed, SEFIROT, shortestWalk, WORLDS } from './tree-of-life.ts'
+import { LETTERS, letterOf, LETTERS_OF_PLANETS } from './letters/letters.ts'
+import { nameDistance, NAMES_OF_72, nameOf72At, oppositeName } from './letters/names-of-72.ts'
+import { SIMPLE_LETTERS } from './letters/simple-letters.ts'
+import {
+  PATHS,
+  pathBetween,
+  sefirahNamed,
+  SEFIROT,
+  shortestWalk,
+  WORLDS,
+} from './tree/tree-of-life.ts'
 
 const { tables, names_of_72 } = golden
 

@@ -1,6 +1,6 @@
-import type { ClassicalPlanet } from '#astrology/western/points.ts'
-import type { Sign } from '#astrology/western/zodiac.ts'
-import type { HebrewDate } from './hebrew-calendar.ts'
+import type { ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
+import type { Sign } from '#astrology/western/zodiac/zodiac.ts'
+import type { HebrewDate } from './calendar/hebrew-calendar.ts'
 import type { KabbalahPointName } from './kabbalah-chart.ts'
 
 export const POINT_TITLES: Readonly<Record<KabbalahPointName, string>> = {

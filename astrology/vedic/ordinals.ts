@@ -1,1 +1,1 @@
-export { ordinalOf as ordinal } from '#astrology/western/houses.ts'
+export { ordinalOf as ordinal } from '#astrology/western/zodiac/houses.ts'

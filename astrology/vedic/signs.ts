@@ -1,4 +1,4 @@
-import { SIGNS, type Sign } from '#astrology/western/zodiac.ts'
+import { SIGNS, type Sign } from '#astrology/western/zodiac/zodiac.ts'
 import { spanAt, wrapDegrees } from './span.ts'
 
 /** The twelve signs are the same names in both zodiacs; only where they begin differs. */

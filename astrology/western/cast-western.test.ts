@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { birthAt, CHARMAINE, MICHAEL } from './births.fixture.ts'
 import { castWestern } from './cast-western.ts'
-import { POINT_NAMES, WESTERN_BODIES } from './points.ts'
+import { POINT_NAMES, WESTERN_BODIES } from './zodiac/points.ts'
 
 const ephemeris = await loadEphemeris()
 

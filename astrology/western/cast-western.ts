@@ -1,8 +1,8 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
-import type { Aspect } from './aspects.ts'
-import { starLongitudes } from './fixed-stars.ts'
-import type { Point } from './points.ts'
+import type { Aspect } from './aspects/aspects.ts'
+import { starLongitudes } from './zodiac/fixed-stars.ts'
+import type { Point } from './zodiac/points.ts'
 import { readSky, type SkyReading } from './read-sky.ts'
 import { DEFAULT_SETTINGS, lookUp, type SkySettings } from './sky.ts'
 

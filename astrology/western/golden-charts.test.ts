@@ -5,8 +5,8 @@ import { InputError } from '#core/errors.ts'
 import { birthAt } from './births.fixture.ts'
 import { castWestern } from './cast-western.ts'
 import { isInRange, readGolden, strays } from './golden.fixture.ts'
-import { castLot } from './lots.ts'
-import type { WesternBody } from './points.ts'
+import { castLot } from './zodiac/lots.ts'
+import type { WesternBody } from './zodiac/points.ts'
 import type { BodyPlacement } from './sky.ts'
 
 interface Moment {

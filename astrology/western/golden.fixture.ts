@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { separation } from './circle.ts'
+import { separation } from './zodiac/circle.ts'
 
 /** The cases of test/golden/<name>.json, whose sources stand in the file. */
 export function readGolden<Cases>(name: string): Cases {

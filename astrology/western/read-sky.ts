@@ -1,7 +1,11 @@
-import { aspectsAmong, type Aspect, type AspectPoint } from './aspects.ts'
-import { balanceOf, type Balance } from './balance.ts'
-import { chartShape, type ChartShape } from './chart-shape.ts'
-import { declinationAspectsAmong, isOutOfBounds, type DeclinationAspect } from './declinations.ts'
+import { aspectsAmong, type Aspect, type AspectPoint } from './aspects/aspects.ts'
+import { balanceOf, type Balance } from './aspects/balance.ts'
+import { chartShape, type ChartShape } from './aspects/chart-shape.ts'
+import {
+  declinationAspectsAmong,
+  isOutOfBounds,
+  type DeclinationAspect,
+} from './aspects/declinations.ts'
 import {
   essentialDignities,
   mutualReceptions,
@@ -9,13 +13,13 @@ import {
   type EssentialDignity,
   type MutualReception,
   type Sect,
-} from './dignities.ts'
-import { dispositorsOf, type Dispositors } from './dispositors.ts'
-import { starConjunctions, type StarConjunction } from './fixed-stars.ts'
-import { houseRulers, type HouseRuler } from './house-rulers.ts'
-import { lotsOf, type Lot } from './lots.ts'
-import { lunarPhase, type LunarPhase } from './lunar-phase.ts'
-import { patternsAmong, type Pattern } from './patterns.ts'
+} from './dignities/dignities.ts'
+import { dispositorsOf, type Dispositors } from './dignities/dispositors.ts'
+import { starConjunctions, type StarConjunction } from './zodiac/fixed-stars.ts'
+import { houseRulers, type HouseRuler } from './zodiac/house-rulers.ts'
+import { lotsOf, type Lot } from './zodiac/lots.ts'
+import { lunarPhase, type LunarPhase } from './zodiac/lunar-phase.ts'
+import { patternsAmong, type Pattern } from './aspects/patterns.ts'
 import {
   ANGLES,
   ASPECT_POINTS,
@@ -24,8 +28,8 @@ import {
   type Angle,
   type Planet,
   type Point,
-} from './points.ts'
-import { sectAt } from './sect.ts'
+} from './zodiac/points.ts'
+import { sectAt } from './zodiac/sect.ts'
 import type { Sky, SkySettings } from './sky.ts'
 
 /** A sky with everything that can be read from it. What needs a birth time is null without one. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ASPECT_ANGLES, ASPECT_NAMES } from './aspects.ts'
-import { ORBS } from './orbs.ts'
+import { ASPECT_ANGLES, ASPECT_NAMES } from './aspects/aspects.ts'
+import { ORBS } from './aspects/orbs.ts'
 import { RULES } from './rules.ts'
 
 const guide = readFileSync(join(import.meta.dirname, '../../docs/astrology/western.md'), 'utf8')

@@ -7,11 +7,11 @@ import {
   type JulianDay,
   type Place,
 } from '#astrology/ephemeris/ephemeris.ts'
-import { signedArc } from './circle.ts'
-import { TRADITIONAL_SCHEME, type DignityScheme } from './dignity-scheme.ts'
-import type { StarLongitudes } from './fixed-stars.ts'
-import { houseOf } from './houses.ts'
-import { ANGLES, WESTERN_BODIES, type Angle, type WesternBody } from './points.ts'
+import { signedArc } from './zodiac/circle.ts'
+import { TRADITIONAL_SCHEME, type DignityScheme } from './dignities/dignity-scheme.ts'
+import type { StarLongitudes } from './zodiac/fixed-stars.ts'
+import { houseOf } from './zodiac/houses.ts'
+import { ANGLES, WESTERN_BODIES, type Angle, type WesternBody } from './zodiac/points.ts'
 
 /** Degrees and degrees a day. `house` is null when the birth time is unknown. */
 export interface BodyPlacement {

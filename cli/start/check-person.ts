@@ -1,5 +1,5 @@
 import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
-import { hebrewNameLetters } from '#astrology/kabbalah/hebrew-name.ts'
+import { hebrewNameLetters } from '#astrology/kabbalah/letters/hebrew-name.ts'
 import { InputError } from '#core/errors.ts'
 import { CreatePersonRequest } from '#workers/api/contract/people.ts'
 

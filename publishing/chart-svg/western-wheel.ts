@@ -1,7 +1,7 @@
-import type { Aspect, AspectName } from '#astrology/western/aspects.ts'
-import { PLANETS, POINT_NAMES, type Point as ChartPoint } from '#astrology/western/points.ts'
+import type { Aspect, AspectName } from '#astrology/western/aspects/aspects.ts'
+import { PLANETS, POINT_NAMES, type Point as ChartPoint } from '#astrology/western/zodiac/points.ts'
 import type { Sky } from '#astrology/western/sky.ts'
-import { degreeInSign, SIGNS, signAt, type Element } from '#astrology/western/zodiac.ts'
+import { degreeInSign, SIGNS, signAt, type Element } from '#astrology/western/zodiac/zodiac.ts'
 import {
   arcPath,
   around,

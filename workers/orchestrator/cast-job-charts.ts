@@ -1,6 +1,6 @@
 import { coupleFacts, personFacts } from '#astrology/charts.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
-import { hebrewNameFacts } from '#astrology/kabbalah/hebrew-name.ts'
+import { hebrewNameFacts } from '#astrology/kabbalah/letters/hebrew-name.ts'
 import type { Fact } from '#astrology/facts.ts'
 import type { PersonSnapshot } from '#core/person.ts'
 import type { TaskResult } from '#core/tasks.ts'

@@ -1,5 +1,5 @@
 import { NAKSHATRAS } from '#astrology/vedic/nakshatra.ts'
-import { SEFIROT } from '#astrology/kabbalah/tree-of-life.ts'
+import { SEFIROT } from '#astrology/kabbalah/tree/tree-of-life.ts'
 
 /**
  * An astrological term of a sentence that can be true or false of a chart: a sign, a house,

@@ -1,6 +1,6 @@
 import type { Ephemeris, JulianDay, PositionOptions } from '#astrology/ephemeris/ephemeris.ts'
-import { wrap } from '#astrology/western/circle.ts'
-import type { WesternBody } from '#astrology/western/points.ts'
+import { wrap } from '#astrology/western/zodiac/circle.ts'
+import type { WesternBody } from '#astrology/western/zodiac/points.ts'
 import { follow, type Track } from './track.ts'
 
 /** The bodies that can be followed: true nodes and osculating points turn too often to be worth it. */

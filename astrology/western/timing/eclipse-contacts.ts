@@ -1,6 +1,6 @@
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
-import { separation } from '#astrology/western/circle.ts'
-import type { Point } from '#astrology/western/points.ts'
+import { separation } from '#astrology/western/zodiac/circle.ts'
+import type { Point } from '#astrology/western/zodiac/points.ts'
 import { aspectPoint } from '#astrology/western/read-sky.ts'
 import type { Sky, SkySettings } from '#astrology/western/sky.ts'
 import type { Span } from './bodies-in-motion.ts'

@@ -1,6 +1,6 @@
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
-import type { Sect } from '#astrology/western/dignities.ts'
-import type { ClassicalPlanet } from '#astrology/western/points.ts'
+import type { Sect } from '#astrology/western/dignities/dignities.ts'
+import type { ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 import { TROPICAL_YEAR_DAYS } from './progressions.ts'
 
 export type FirdarLord = ClassicalPlanet | 'northNode' | 'southNode'

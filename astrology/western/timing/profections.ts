@@ -1,6 +1,6 @@
-import { DOMICILE_RULERS } from '#astrology/western/dignity-tables.ts'
-import type { ClassicalPlanet } from '#astrology/western/points.ts'
-import { SIGNS, signNumber, type Sign } from '#astrology/western/zodiac.ts'
+import { DOMICILE_RULERS } from '#astrology/western/dignities/dignity-tables.ts'
+import type { ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
+import { SIGNS, signNumber, type Sign } from '#astrology/western/zodiac/zodiac.ts'
 
 export interface Profection {
   /** Completed years. */

@@ -1,5 +1,5 @@
 import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
-import { signAt, type Sign } from '#astrology/western/zodiac.ts'
+import { signAt, type Sign } from '#astrology/western/zodiac/zodiac.ts'
 import { followBody, followElongation, type FollowedBody, type Span } from './bodies-in-motion.ts'
 import { crossings, stations } from './track.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
-import { separation, wrap } from '#astrology/western/circle.ts'
+import { separation, wrap } from '#astrology/western/zodiac/circle.ts'
 import { followBody } from './bodies-in-motion.ts'
 import { crossings, follow, stations, type Motion } from './track.ts'
 

@@ -1,5 +1,5 @@
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
-import { signedArc } from '#astrology/western/circle.ts'
+import { signedArc } from '#astrology/western/zodiac/circle.ts'
 
 /** Where something is and how fast it moves, degrees and degrees a day. */
 export interface Motion {

@@ -4,10 +4,10 @@ import {
   aspectsAcross,
   MAJOR_ASPECTS,
   type Aspect,
-} from '#astrology/western/aspects.ts'
-import { wrap } from '#astrology/western/circle.ts'
-import { sameForAll } from '#astrology/western/orbs.ts'
-import { PLANETS, type Point } from '#astrology/western/points.ts'
+} from '#astrology/western/aspects/aspects.ts'
+import { wrap } from '#astrology/western/zodiac/circle.ts'
+import { sameForAll } from '#astrology/western/aspects/orbs.ts'
+import { PLANETS, type Point } from '#astrology/western/zodiac/points.ts'
 import { aspectPoint } from '#astrology/western/read-sky.ts'
 import type { Sky, SkySettings } from '#astrology/western/sky.ts'
 import { followBody, type FollowedBody, type Span } from './bodies-in-motion.ts'

@@ -1,5 +1,5 @@
 import { resolveBirth, type BirthResolution } from '#astrology/birth/resolve-birth.ts'
-import { hebrewNameLetters } from '#astrology/kabbalah/hebrew-name.ts'
+import { hebrewNameLetters } from '#astrology/kabbalah/letters/hebrew-name.ts'
 import { InputError } from '#core/errors.ts'
 import { newPersonId } from '#core/ids.ts'
 import { listJobsAbout } from '#d1/jobs.ts'

@@ -1,0 +1,122 @@
+import type { FactBody } from '#astrology/facts.ts'
+import { CENTERS, CENTER_TRAITS, type Center } from '../bodygraph/centers.ts'
+import { channelOf, GROUP_OF_CIRCUIT, type CircuitGroup } from '../bodygraph/channels.ts'
+import type { HumanDesignReading } from '../human-design-chart.ts'
+import { RULES } from '../human-design-rules.ts'
+
+/** Centers, channels, areas, bridges and circuits, as statements about one person. */
+export function bodygraphFacts(person: string, reading: HumanDesignReading): FactBody[] {
+  return [
+    ...CENTERS.map((center) => centerFact(person, center, reading)),
+    ...reading.channels.map((id) => channelFact(person, id)),
+    ...areaFacts(person, reading),
+    ...bridgeFacts(person, reading),
+    ...circuitFacts(person, reading),
+  ]
+}
+
+function centerFact(person: string, center: Center, { centers }: HumanDesignReading): FactBody {
+  const { title, theme } = CENTER_TRAITS[center]
+  const { state, definedBy } = centers[center]
+  const words = {
+    defined: `is defined, a steady source of ${theme}${SIDE_WORDS[definedBy ?? 'both']}`,
+    undefined: `is undefined: it takes in and amplifies ${theme} from others`,
+    open: `is wholly open, without a single gate, to ${theme}`,
+  }
+  return {
+    topic: `${center}Center`,
+    property: 'state',
+    value: definedBy === null ? state : `${state} by ${definedBy}`,
+    statement: `${person}'s ${title} Center ${words[state]}.`,
+    rule: RULES.center,
+  }
+}
+
+const SIDE_WORDS = {
+  personality: ', from the conscious Personality side alone',
+  design: ', from the unconscious Design side alone',
+  both: ', from both sides',
+} as const
+
+function channelFact(person: string, id: string): FactBody {
+  const { name, centers, circuit } = channelOf(id)
+  const [from, to] = centers.map((center) => CENTER_TRAITS[center].title)
+  return {
+    topic: 'channel',
+    property: id,
+    value: true,
+    statement: `${person} has the Channel ${id}, ${name}, which joins the ${from} to the ${to} in ${CIRCUIT_WORDS[GROUP_OF_CIRCUIT[circuit]]}.`,
+    rule: RULES.channel,
+  }
+}
+
+const CIRCUIT_WORDS: Readonly<Record<CircuitGroup, string>> = {
+  individual: 'the individual circuitry',
+  integration: 'Integration',
+  collective: 'the collective circuitry',
+  tribal: 'the tribal circuitry',
+}
+
+function areaFacts(person: string, { areas }: HumanDesignReading): FactBody[] {
+  if (areas.length < 2) return []
+  const named = areas.map((area) => area.map((center) => CENTER_TRAITS[center].title).join('-'))
+  return [
+    {
+      topic: 'definition',
+      property: 'areas',
+      value: named,
+      statement: `${person}'s definition falls into separate areas: ${named.join('; ')}.`,
+      rule: RULES.definition,
+    },
+  ]
+}
+
+function bridgeFacts(person: string, { areas, bridges }: HumanDesignReading): FactBody[] {
+  if (areas.length < 2) return []
+  const { gates, channels } = bridges
+  const single: FactBody = {
+    topic: 'bridges',
+    property: 'gates',
+    value: gates.map(String),
+    statement:
+      gates.length === 0
+        ? `No single gate bridges ${person}'s split; it takes a whole channel.`
+        : `${person}'s split is bridged by ${listed('Gate', gates)}.`,
+    rule: RULES.bridge,
+  }
+  if (channels.length === 0) return [single]
+  return [
+    single,
+    {
+      topic: 'bridges',
+      property: 'channels',
+      value: channels,
+      statement: `${person}'s split is bridged, too, by someone bringing the whole of ${listed('Channel', channels)}.`,
+      rule: RULES.bridge,
+    },
+  ]
+}
+
+function circuitFacts(person: string, { circuitry, channels }: HumanDesignReading): FactBody[] {
+  if (channels.length === 0) return []
+  const { individual, integration, collective, tribal } = circuitry.groups
+  const counts = { individual, integration, collective, tribal }
+  return [
+    {
+      topic: 'circuitry',
+      property: 'balance',
+      value: Object.entries(counts).map(([group, count]) => `${group} ${count}`),
+      numbers: counts,
+      statement: `${person}'s defined channels count ${individual} individual, ${integration} of Integration, ${collective} collective and ${tribal} tribal.`,
+      rule: RULES.circuit,
+    },
+  ]
+}
+
+/** `Gate 5`, `Gate 5 or 8`, `Gate 5, 8 or 12`. */
+function listed(noun: string, members: readonly (number | string)[]): string {
+  const last = members.at(-1)
+  return members.length < 2
+    ? `${noun} ${last}`
+    : `${noun} ${members.slice(0, -1).join(', ')} or ${last}`
+}

@@ -1,0 +1,47 @@
+import type { FactBody } from '#astrology/facts.ts'
+import type { HumanDesignReading } from '../human-design-chart.ts'
+import { RULES } from '../human-design-rules.ts'
+import { VARIABLE_NAMES, type VariableName } from '../bodygraph/variables.ts'
+
+/** The four arrows of one person. */
+export function variableFacts(person: string, reading: HumanDesignReading): FactBody[] {
+  return [
+    {
+      topic: 'variables',
+      property: 'code',
+      value: reading.variablesCode,
+      statement: `${person}'s four arrows are ${reading.variablesCode}.`,
+      rule: RULES.variable,
+    },
+    ...VARIABLE_NAMES.map((name): FactBody => {
+      const { arrow, keyword, color, tone } = reading.variables[name]
+      return {
+        topic: 'variables',
+        property: name,
+        value: `${keyword} ${arrow}`,
+        statement: `${person}'s ${name} is ${keyword} (color ${color}) with the arrow to the ${arrow}, ${ARROW_WORDS[name][arrow]}.`,
+        numbers: { color, tone },
+        rule: RULES.variable,
+      }
+    }),
+  ]
+}
+
+const ARROW_WORDS: Readonly<Record<VariableName, Readonly<Record<'left' | 'right', string>>>> = {
+  digestion: {
+    left: 'fed best in a settled, regular way',
+    right: 'fed best as the moment offers',
+  },
+  environment: {
+    left: 'taking an active part in its surroundings',
+    right: 'watching its surroundings at ease',
+  },
+  motivation: {
+    left: 'with a mind that aims and plans',
+    right: 'with a mind that receives before it knows why',
+  },
+  perspective: {
+    left: 'with a view that focuses on one thing',
+    right: 'with a view that takes in the whole',
+  },
+}

@@ -1,0 +1,101 @@
+import { authorityOf } from '../bodygraph/authority.ts'
+import { definitionAreas } from '../bodygraph/bodygraph.ts'
+import { CENTERS, CENTER_TRAITS, type Center } from '../bodygraph/centers.ts'
+import { definedChannels, type Channel } from '../bodygraph/channels.ts'
+import { circuitryOf } from '../bodygraph/circuitry.ts'
+import { definitionOf } from '../bodygraph/definition.ts'
+import type { Activations, CenterReading, HumanDesignReading } from '../human-design-chart.ts'
+import { incarnationCross } from '../bodygraph/incarnation-cross.ts'
+import { fixingOf } from '../bodygraph/line-fixing.ts'
+import { PLANETS, SIDES, type Planet, type Side } from './planets.ts'
+import { angleOf, profileOf } from '../bodygraph/profile.ts'
+import type { HumanDesignSky, Longitudes } from './sky.ts'
+import { splitBridges } from '../bodygraph/split-bridges.ts'
+import { TYPE_TRAITS, typeOf } from '../bodygraph/type.ts'
+import { variablesCode, variablesOf } from '../bodygraph/variables.ts'
+import { wheelPlace } from './wheel.ts'
+
+type GatesBySide = Readonly<Record<Side, ReadonlySet<number>>>
+
+/** A whole Human Design from one sky, or null where the design side cannot be seen. */
+export function readSky(sky: HumanDesignSky): HumanDesignReading | null {
+  if (sky.design === null || sky.designJd === null) return null
+  const personality = activationsOf(sky.personality)
+  const design = activationsOf(sky.design)
+  const profile = profileOf(personality.sun.line, design.sun.line)
+  const variables = variablesOf(personality, design)
+  return {
+    jd: sky.jd,
+    designJd: sky.designJd,
+    ...mechanicsOf({ personality: gatesOf(personality), design: gatesOf(design) }),
+    profile,
+    cross: incarnationCross(personality.sun.gate, angleOf(profile)),
+    variables,
+    variablesCode: variablesCode(variables),
+    activations: { personality, design },
+  }
+}
+
+/** Where each of the thirteen stands on the wheel. */
+export function activationsOf(longitudes: Longitudes): Activations {
+  const activations = PLANETS.map((planet): [Planet, Activations[Planet]] => {
+    const longitude = longitudes[planet]
+    const place = wheelPlace(longitude)
+    return [planet, { longitude, ...place, fixing: fixingOf(planet, place.gate, place.line) }]
+  })
+  return Object.fromEntries(activations) as unknown as Activations
+}
+
+/** What the bodygraph alone decides. */
+function mechanicsOf(sides: GatesBySide) {
+  const gates = new Set([...sides.personality, ...sides.design])
+  const channels = definedChannels(gates)
+  const areas = definitionAreas(channels)
+  const defined = new Set(areas.flat())
+  const type = typeOf(defined, channels)
+  return {
+    type,
+    ...TYPE_TRAITS[type],
+    authority: authorityOf(defined, type),
+    definition: definitionOf(areas),
+    areas,
+    centers: centersOf(sides, channels),
+    channels: channels.map(({ id }) => id),
+    gates: [...gates].toSorted((a, b) => a - b),
+    bridges: splitBridges(gates),
+    circuitry: circuitryOf(channels),
+  }
+}
+
+function centersOf(
+  sides: GatesBySide,
+  channels: readonly Channel[],
+): Readonly<Record<Center, CenterReading>> {
+  const readings = CENTERS.map((center): [Center, CenterReading] => {
+    const own = channels.filter(({ centers }) => centers.includes(center))
+    const gates = CENTER_TRAITS[center].gates.filter((gate) => isActive(sides, gate))
+    if (own.length === 0) {
+      return [center, { state: gates.length === 0 ? 'open' : 'undefined', definedBy: null, gates }]
+    }
+    const definedBy = sidesActivating(
+      sides,
+      own.flatMap((each) => each.gates),
+    )
+    return [center, { state: 'defined', definedBy, gates }]
+  })
+  return Object.fromEntries(readings) as unknown as Readonly<Record<Center, CenterReading>>
+}
+
+/** Which sides hold any of these gates. */
+function sidesActivating(sides: GatesBySide, gates: readonly number[]): Side | 'both' {
+  const active = SIDES.filter((side) => gates.some((gate) => sides[side].has(gate)))
+  return active.length === 1 ? (active[0] ?? 'both') : 'both'
+}
+
+function isActive(sides: GatesBySide, gate: number): boolean {
+  return SIDES.some((side) => sides[side].has(gate))
+}
+
+function gatesOf(activations: Activations): ReadonlySet<number> {
+  return new Set(PLANETS.map((planet) => activations[planet].gate))
+}

@@ -1,0 +1,104 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { KabbalahChart } from '../kabbalah-chart.ts'
+import { RULES } from '../rules.ts'
+import type { PairTelling } from '../telling.ts'
+import { pathOfLetter } from '../tree/tree-of-life.ts'
+import { listed, POINT_TITLES, POINTS_BY_WEIGHT, spelled, withArticle } from '../words.ts'
+
+/** The letters both write, how many of the twelve the two write together, and where their paths meet. */
+export function coupleLetterFacts(telling: PairTelling): Fact[] {
+  return [
+    ...sharedFacts(telling),
+    ...monthLetterFacts(telling),
+    ...togetherFacts(telling),
+    ...meetingFacts(telling),
+  ]
+}
+
+type LightName = (typeof POINTS_BY_WEIGHT)[number]
+
+function writersByLetter({ points }: KabbalahChart): Map<string, LightName[]> {
+  const written = POINTS_BY_WEIGHT.flatMap((point) => {
+    const letter = points[point]?.letter
+    return letter === undefined ? [] : [{ point, letter }]
+  })
+  const groups = Map.groupBy(written, ({ letter }) => letter)
+  return new Map([...groups].map(([letter, by]) => [letter, by.map(({ point }) => point)]))
+}
+
+function sharedFacts({ first, second, fact }: PairTelling): Fact[] {
+  const [one, two] = [writersByLetter(first), writersByLetter(second)]
+  const shared = [...one.keys()].filter((letter) => two.has(letter))
+  return [
+    fact({
+      topic: 'letters',
+      property: 'shared',
+      value: shared,
+      numbers: { count: shared.length },
+      statement:
+        shared.length === 0
+          ? '{p1} and {p2} write no letter in common.'
+          : `{p1} and {p2} share ${spelled(shared.length)} of the simple letters, ${listed(shared)}.`,
+      rule: RULES.sharedLetters,
+    }),
+    ...shared.map((letter) =>
+      fact({
+        topic: 'letters',
+        property: `shared${letter}`,
+        value: letter,
+        statement: `The letter ${letter} is written by {p1} with ${listed(one.get(letter)!.map(withArticle))} and by {p2} with ${listed(two.get(letter)!.map(withArticle))}.`,
+        rule: RULES.sharedLetters,
+      }),
+    ),
+  ]
+}
+
+/** The letter of one's birth month, where the other writes it. */
+function monthLetterFacts({ first, second, fact }: PairTelling): Fact[] {
+  return [
+    { who: 'p1', other: 'p2', month: first.month, writers: writersByLetter(second) } as const,
+    { who: 'p2', other: 'p1', month: second.month, writers: writersByLetter(first) } as const,
+  ].flatMap(({ who, other, month, writers }) => {
+    const lights = month && writers.get(month.letter)
+    if (!lights) return []
+    return fact({
+      topic: 'months',
+      property: `${who}LetterIn${other}`,
+      value: month.letter,
+      statement: `The letter of {${who}}'s birth month, ${month.letter}, is written in {${other}}'s sky by ${listed(lights.map(withArticle))}.`,
+      rule: RULES.sharedLetters,
+    })
+  })
+}
+
+function togetherFacts({ first, second, fact }: PairTelling): Fact[] {
+  const letters = new Set([...writersByLetter(first).keys(), ...writersByLetter(second).keys()])
+  return [
+    fact({
+      topic: 'letters',
+      property: 'together',
+      value: letters.size,
+      numbers: { count: letters.size },
+      statement: `Together {p1} and {p2} write ${letters.size} of the twelve simple letters.`,
+      rule: RULES.sharedLetters,
+    }),
+  ]
+}
+
+/** The sefirah at which the path of one's light meets the path of the other's, light by light. */
+function meetingFacts({ first, second, fact }: PairTelling): Fact[] {
+  return POINTS_BY_WEIGHT.flatMap((point) => {
+    const [one, two] = [first.points[point], second.points[point]]
+    if (one === null || two === null || one.letter === two.letter) return []
+    const [mine, yours] = [pathOfLetter(one.letter), pathOfLetter(two.letter)]
+    const meeting = mine.joins.find((sefirah) => yours.joins.includes(sefirah))
+    if (meeting === undefined) return []
+    return fact({
+      topic: 'paths',
+      property: `${point}Meeting`,
+      value: meeting,
+      statement: `The paths that {p1}'s ${POINT_TITLES[point]} and {p2}'s ${POINT_TITLES[point]} walk, ${mine.letter} and ${yours.letter}, meet at ${meeting}.`,
+      rule: RULES.path,
+    })
+  })
+}

@@ -1,0 +1,188 @@
+import type { Fact } from '#astrology/facts.ts'
+import { CLASSICAL_PLANETS } from '#astrology/western/zodiac/points.ts'
+import { inDegreesAndMinutes, SIGNS, type Sign } from '#astrology/western/zodiac/zodiac.ts'
+import { majorAspect, SPEAKS, wayBetween } from '../facts/dialogue-facts.ts'
+import type { SefirahState } from '../kabbalah-chart.ts'
+import { RULES } from '../rules.ts'
+import { SEFIROT_BY_WEIGHT } from '../facts/sefirah-facts.ts'
+import type { PairTelling } from '../telling.ts'
+import { sefirahNamed, sefirahOf, type ChartedSefirah } from '../tree/tree-of-life.ts'
+
+/** Sefirah beside sefirah, and the sefirot of one that touch those of the other. */
+export function coupleSefirahFacts(telling: PairTelling): Fact[] {
+  return [
+    ...SEFIROT_BY_WEIGHT.flatMap((name) => besideFacts(telling, name)),
+    ...touchFacts(telling),
+  ]
+}
+
+function besideFacts({ first, second, fact }: PairTelling, name: ChartedSefirah): Fact[] {
+  const [one, two] = [first.sefirot[name], second.sefirot[name]]
+  if (one === null || two === null) return []
+  const topic = name.toLowerCase()
+  const kinship = kinshipOf(one.sign, two.sign)
+  return [
+    fact({
+      topic,
+      property: 'kinship',
+      value: kinship,
+      statement: kinshipStatement(name, { one, two, kinship }),
+      rule: RULES.coupleSefirah,
+    }),
+    ...strongerFacts(name, [one, two], fact),
+  ]
+}
+
+/** How two signs stand to each other round the zodiac, counted the short way. */
+const KINSHIPS = [
+  'one letter',
+  'neighbours',
+  'friendly worlds',
+  'crossing',
+  'one world',
+  'strangers',
+  'opposite gates',
+] as const
+type Kinship = (typeof KINSHIPS)[number]
+
+function kinshipOf(one: Sign, two: Sign): Kinship {
+  const steps = Math.abs(SIGNS.indexOf(one) - SIGNS.indexOf(two))
+  return KINSHIPS[Math.min(steps, 12 - steps)]!
+}
+
+function kinshipStatement(
+  name: ChartedSefirah,
+  { one, two, kinship }: { one: SefirahState; two: SefirahState; kinship: Kinship },
+): string {
+  const wordings = KINSHIP_WORDINGS[kinship]
+  const told = wordings[SEFIROT_BY_WEIGHT.indexOf(name) % wordings.length]!
+  const place = `${name}, ${sefirahNamed(name).work}`
+  return told(place, one.sign, two.sign)
+}
+
+type KinshipWording = (place: string, one: Sign, two: Sign) => string
+
+const KINSHIP_WORDINGS: Readonly<Record<Kinship, readonly KinshipWording[]>> = {
+  'one letter': [
+    (place, one) => `In ${place}, {p1} and {p2} write one letter, for both stand in ${one}.`,
+    (place, one) => `{p1} and {p2} share the sign of ${one} in ${place}, and need few words there.`,
+  ],
+  neighbours: [
+    (place, one, two) =>
+      `In ${place}, {p1} and {p2} are neighbours, ${one} beside ${two}, close by and differently made.`,
+    (place, one, two) =>
+      `{p1} with ${one} and {p2} with ${two} live wall to wall in ${place}, and see little of each other's rooms.`,
+  ],
+  'friendly worlds': [
+    (place, one, two) =>
+      `In ${place}, the ${one} of {p1} and the ${two} of {p2} come from friendly worlds and feed each other.`,
+    (place, one, two) =>
+      `{p1}'s ${one} and {p2}'s ${two} lend each other what they have in ${place}.`,
+  ],
+  crossing: [
+    (place, one, two) =>
+      `In ${place}, the ${one} of {p1} and the ${two} of {p2} cross, two wills of one pace and different matter.`,
+    (place, one, two) =>
+      `{p1}'s ${one} and {p2}'s ${two} rub against each other in ${place}, and strike sparks.`,
+  ],
+  'one world': [
+    (place, one, two) =>
+      `In ${place}, {p1} and {p2} live in one world, with ${one} on one side and ${two} on the other.`,
+    (place, one, two) =>
+      `{p1}'s ${one} and {p2}'s ${two} are of one element in ${place}, and understand each other there.`,
+  ],
+  strangers: [
+    (place, one, two) =>
+      `In ${place}, the ${one} of {p1} and the ${two} of {p2} speak foreign tongues and have to translate.`,
+    (place, one, two) =>
+      `{p1}'s ${one} and {p2}'s ${two} have neither world nor pace in common in ${place}, so each has to adjust.`,
+  ],
+  'opposite gates': [
+    (place, one, two) =>
+      `In ${place}, {p1} and {p2} stand at opposite gates, ${one} across from ${two}.`,
+    (place, one, two) =>
+      `{p1}'s ${one} and {p2}'s ${two} complete each other or contend in ${place}, face to face.`,
+  ],
+}
+
+function strongerFacts(
+  name: ChartedSefirah,
+  [one, two]: readonly [SefirahState, SefirahState],
+  fact: PairTelling['fact'],
+): Fact[] {
+  if (one.points === null || two.points === null) return []
+  const stronger = strongerOf(one.points, two.points)
+  return [
+    fact({
+      topic: name.toLowerCase(),
+      property: 'stronger',
+      value: stronger,
+      numbers: { p1Points: one.points, p2Points: two.points },
+      statement: STRONGER[stronger](name),
+      rule: RULES.strength,
+    }),
+  ]
+}
+
+function strongerOf(one: number, two: number): 'p1' | 'p2' | 'equal' {
+  if (one === two) return 'equal'
+  return one > two ? 'p1' : 'p2'
+}
+
+const STRONGER: Readonly<Record<'p1' | 'p2' | 'equal', (name: ChartedSefirah) => string>> = {
+  p1: (name) => `{p1} holds ${name} more firmly than {p2} and can lend it.`,
+  p2: (name) => `{p2} holds ${name} more firmly than {p1} and can lend it.`,
+  equal: (name) => `Neither {p1} nor {p2} outweighs the other in ${name}.`,
+}
+
+/** Between two charts only close aspects are told, or everything would touch everything. */
+const TOUCH_ORB_DEGREES = 4
+
+/** The sefirot of the first whose planets aspect those of the second, closest first, with the joining path. */
+function touchFacts({ first, second, fact }: PairTelling): Fact[] {
+  const touches = CLASSICAL_PLANETS.flatMap((mine) =>
+    CLASSICAL_PLANETS.flatMap((yours) => {
+      const found = majorAspect(mine, first.points[mine], {
+        second: yours,
+        point: second.points[yours],
+      })
+      return found === null || found.orb > TOUCH_ORB_DEGREES ? [] : [{ mine, yours, ...found }]
+    }),
+  ).toSorted((a, b) => a.orb - b.orb)
+
+  return touches.map(({ mine, yours, aspect, orb }) => {
+    const [one, two] = [sefirahOf(mine), sefirahOf(yours)]
+    const way = one === two ? 'within one sefirah' : wayBetween(one, two)
+    return fact({
+      topic: 'sefirot',
+      property: `${one.toLowerCase()}${two}`,
+      value: aspect,
+      numbers: { orbDegrees: orb },
+      statement: touchInWords([one, two], {
+        speaks: SPEAKS[aspect],
+        apart: inDegreesAndMinutes(orb),
+        way,
+        wording: CLASSICAL_PLANETS.indexOf(mine) + CLASSICAL_PLANETS.indexOf(yours),
+      }),
+      rule: RULES.coupleTouch,
+    })
+  })
+}
+
+function touchInWords(
+  [one, two]: readonly [ChartedSefirah, ChartedSefirah],
+  told: {
+    readonly speaks: string
+    readonly apart: string
+    readonly way: string
+    readonly wording: number
+  },
+): string {
+  const { speaks, apart, way, wording } = told
+  const wordings = [
+    `{p1}'s ${one} and {p2}'s ${two} ${speaks}, ${apart} from exact, ${way}.`,
+    `Between the charts the ${one} of {p1} and the ${two} of {p2} ${speaks}, ${way}, ${apart} from exact.`,
+    `By an orb of ${apart} {p1}'s ${one} and {p2}'s ${two} ${speaks}, ${way}.`,
+  ]
+  return wordings[wording % wordings.length]!
+}

@@ -1,0 +1,95 @@
+import type { Fact } from '#astrology/facts.ts'
+import {
+  aspectBetween,
+  MAJOR_ASPECTS,
+  type AspectName,
+} from '#astrology/western/aspects/aspects.ts'
+import { CLASSICAL_PLANETS, type ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
+import { inDegreesAndMinutes } from '#astrology/western/zodiac/zodiac.ts'
+import type { KabbalahPoint } from '../kabbalah-chart.ts'
+import { RULES } from '../rules.ts'
+import type { Telling } from '../telling.ts'
+import { pathBetween, sefirahOf, type ChartedSefirah } from '../tree/tree-of-life.ts'
+import { withArticle } from '../words.ts'
+
+/** The sefirot whose planets stand in a major aspect, closest first, with the path between them. */
+export function dialogueFacts({ chart, fact, who }: Telling): Fact[] {
+  const pairs = CLASSICAL_PLANETS.flatMap((first, place) =>
+    CLASSICAL_PLANETS.slice(place + 1).flatMap((second) => {
+      const aspect = majorAspect(first, chart.points[first], {
+        second,
+        point: chart.points[second],
+      })
+      return aspect === null ? [] : [{ first, second, ...aspect }]
+    }),
+  ).toSorted((a, b) => a.orb - b.orb)
+
+  return pairs.map(({ first, second, aspect, orb }) => {
+    const [one, two] = [sefirahOf(first), sefirahOf(second)]
+    return fact({
+      topic: 'sefirot',
+      property: `${one.toLowerCase()}${two}`,
+      value: aspect,
+      numbers: { orbDegrees: orb },
+      statement: dialogueInWords({ who, first, second, aspect, orb }),
+      rule: RULES.dialogue,
+    })
+  })
+}
+
+interface Dialogue {
+  readonly who: string
+  readonly first: ClassicalPlanet
+  readonly second: ClassicalPlanet
+  readonly aspect: MajorAspect
+  readonly orb: number
+}
+
+/** The wording goes by the pair and not by its rank, so it stays the same all through a birth window. */
+function dialogueInWords({ who, first, second, aspect, orb }: Dialogue): string {
+  const [one, two] = [sefirahOf(first), sefirahOf(second)]
+  const planets = `${withArticle(first)} and ${withArticle(second)}`
+  const [apart, way] = [inDegreesAndMinutes(orb), wayBetween(one, two)]
+  const wordings = [
+    `In ${who}'s tree ${one} and ${two} ${SPEAKS[aspect]}, ${planets} being ${apart} from exact, ${way}.`,
+    `${who} hears ${one} and ${two} ${SPEAKS[aspect]}, for ${planets} stand ${apart} from exact, ${way}.`,
+    `With ${planets} ${apart} from exact, ${one} and ${two} in ${who}'s tree ${SPEAKS[aspect]}, ${way}.`,
+  ]
+  const pair = CLASSICAL_PLANETS.indexOf(first) + CLASSICAL_PLANETS.indexOf(second)
+  return wordings[pair % wordings.length]!
+}
+
+type MajorAspect = (typeof MAJOR_ASPECTS)[number]
+
+/** The major aspect of two planets within the orbs of the Western chart, or null. */
+export function majorAspect(
+  first: ClassicalPlanet,
+  { longitude }: KabbalahPoint,
+  other: { readonly second: ClassicalPlanet; readonly point: KabbalahPoint },
+): { readonly aspect: MajorAspect; readonly orb: number } | null {
+  const found = aspectBetween(
+    { name: first, longitude, speed: null },
+    { name: other.second, longitude: other.point.longitude, speed: null },
+  )
+  return found !== null && isMajor(found.aspect) ? { aspect: found.aspect, orb: found.orb } : null
+}
+
+function isMajor(aspect: AspectName): aspect is MajorAspect {
+  return (MAJOR_ASPECTS as readonly AspectName[]).includes(aspect)
+}
+
+export const SPEAKS: Readonly<Record<MajorAspect, string>> = {
+  conjunction: 'speak with one voice, in conjunction',
+  opposition: 'face each other, in opposition',
+  trine: 'help each other freely, in trine',
+  square: 'press on each other, in square',
+  sextile: 'offer each other a hand, in sextile',
+}
+
+/** `along path 25, the letter Samekh`, or that none runs there. */
+export function wayBetween(one: ChartedSefirah, two: ChartedSefirah): string {
+  const path = pathBetween(one, two)
+  return path === null
+    ? 'with no path of their own between them'
+    : `along path ${path.number}, the letter ${path.letter}`
+}

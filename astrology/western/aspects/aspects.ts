@@ -1,0 +1,104 @@
+import { separation, signedArc } from '../zodiac/circle.ts'
+import { ORBS, pairKind, type OrbTable } from './orbs.ts'
+
+/** Kepler's and Ptolemy's angles: five major, then six minor. */
+export const ASPECT_ANGLES = {
+  conjunction: 0,
+  opposition: 180,
+  trine: 120,
+  square: 90,
+  sextile: 60,
+  quincunx: 150,
+  semisextile: 30,
+  semisquare: 45,
+  sesquisquare: 135,
+  quintile: 72,
+  biquintile: 144,
+} as const
+export type AspectName = keyof typeof ASPECT_ANGLES
+export const ASPECT_NAMES = Object.keys(ASPECT_ANGLES) as readonly AspectName[]
+
+export const MAJOR_ASPECTS = ['conjunction', 'opposition', 'trine', 'square', 'sextile'] as const
+
+/** `applying` when the orb shrinks as both points move on; `still` when neither closes on the other. */
+type AspectMotion = 'applying' | 'separating' | 'still'
+
+export interface AspectPoint<Name extends string = string> {
+  readonly name: Name
+  readonly longitude: number
+  /** Degrees a day; null where no motion is meant, as between two births. */
+  readonly speed: number | null
+}
+
+export interface Aspect<First extends string = string, Second extends string = First> {
+  readonly first: First
+  readonly second: Second
+  readonly aspect: AspectName
+  /** The exact angle, degrees. */
+  readonly angle: number
+  /** How far from exact, degrees, never negative. */
+  readonly orb: number
+  /** The same with the side: how far the second has passed the exact place, with the zodiac positive. */
+  readonly passed: number
+  readonly motion: AspectMotion | null
+}
+
+/** The aspect between two points, or null. Where the orbs of two overlap, the one nearest to exact in proportion to its orb. */
+export function aspectBetween<First extends string, Second extends string>(
+  first: AspectPoint<First>,
+  second: AspectPoint<Second>,
+  orbs: OrbTable = ORBS,
+): Aspect<First, Second> | null {
+  const kind = pairKind(first.name, second.name)
+  const apart = separation(first.longitude, second.longitude)
+  let best: { aspect: AspectName; orb: number; share: number } | null = null
+  for (const aspect of ASPECT_NAMES) {
+    const allowed = orbs[aspect]?.[kind]
+    if (allowed === undefined) continue
+    const orb = Math.abs(apart - ASPECT_ANGLES[aspect])
+    if (orb > allowed) continue
+    const share = orb / allowed
+    if (best === null || share < best.share) best = { aspect, orb, share }
+  }
+  if (best === null) return null
+  const { aspect, orb } = best
+  const angle = ASPECT_ANGLES[aspect]
+  const arc = signedArc(first.longitude, second.longitude)
+  const passed = signedArc(arc < 0 ? -angle : angle, arc)
+  const motion = motionOf(first, second, angle)
+  return { first: first.name, second: second.name, aspect, angle, orb, passed, motion }
+}
+
+/** Every aspect among the points, each pair once, in the order of the points. */
+export function aspectsAmong<Name extends string>(
+  points: readonly AspectPoint<Name>[],
+  orbs: OrbTable = ORBS,
+): Aspect<Name>[] {
+  return points.flatMap((first, place) =>
+    points.slice(place + 1).flatMap((second) => aspectBetween(first, second, orbs) ?? []),
+  )
+}
+
+/** Every aspect from a point of one list to a point of the other. */
+export function aspectsAcross<First extends string, Second extends string>(
+  firsts: readonly AspectPoint<First>[],
+  seconds: readonly AspectPoint<Second>[],
+  orbs: OrbTable = ORBS,
+): Aspect<First, Second>[] {
+  return firsts.flatMap((first) =>
+    seconds.flatMap((second) => aspectBetween(first, second, orbs) ?? []),
+  )
+}
+
+/**
+ * Whether the orb is shrinking: the sign of its change, by the speeds of both points
+ * (a retrograde body applies backwards).
+ */
+function motionOf(first: AspectPoint, second: AspectPoint, angle: number): AspectMotion | null {
+  if (first.speed === null || second.speed === null) return null
+  const arc = signedArc(first.longitude, second.longitude)
+  const arcGrows = (second.speed - first.speed) * (arc < 0 ? -1 : 1)
+  const orbGrows = arcGrows * (Math.abs(arc) < angle ? -1 : 1)
+  if (orbGrows === 0) return 'still'
+  return orbGrows < 0 ? 'applying' : 'separating'
+}

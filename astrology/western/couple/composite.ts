@@ -1,0 +1,90 @@
+import { aspectsAmong, type Aspect } from '../aspects/aspects.ts'
+import { nearMidpoint, separation, wrap } from '../zodiac/circle.ts'
+import { houseOf } from '../zodiac/houses.ts'
+import { lunarPhase, type LunarPhase } from '../zodiac/lunar-phase.ts'
+import { ASPECT_POINTS, WESTERN_BODIES, type Point, type WesternBody } from '../zodiac/points.ts'
+import { isAngle, type SkyReading } from '../read-sky.ts'
+
+/** A chart of midpoints: no sky ever looked like it, so nothing in it moves. Angles need both birth times. */
+export interface CompositeChart {
+  readonly bodies: Readonly<
+    Record<WesternBody, { readonly longitude: number; readonly house: number | null }>
+  >
+  readonly angles: {
+    readonly ascendant: number
+    readonly midheaven: number
+    readonly vertex: number
+  } | null
+  /** Each the midpoint of the two cusps of its number, in order round the circle. */
+  readonly cusps: readonly number[] | null
+  readonly fortune: number | null
+  readonly aspects: readonly Aspect<Point>[]
+  readonly lunarPhase: LunarPhase
+}
+
+type Angles = NonNullable<CompositeChart['angles']>
+
+/** The midpoint composite of two births: for each point the middle of the shorter arc (Hand, Planets in Composite). */
+export function castComposite(first: SkyReading, second: SkyReading): CompositeChart {
+  const houses = midpointHouses(first, second)
+  const placed = WESTERN_BODIES.map((body) => {
+    const longitude = nearMidpoint(first.bodies[body].longitude, second.bodies[body].longitude)
+    return [body, { longitude, house: houses && houseOf(longitude, houses.cusps) }] as const
+  })
+  const bodies = Object.fromEntries(placed) as Record<WesternBody, (typeof placed)[number][1]>
+  const angles = houses?.angles ?? null
+  return {
+    bodies,
+    angles,
+    cusps: houses?.cusps ?? null,
+    fortune: first.lots && second.lots && nearMidpoint(first.lots.fortune, second.lots.fortune),
+    aspects: compositeAspects(bodies, angles),
+    lunarPhase: lunarPhase(bodies.sun.longitude, bodies.moon.longitude),
+  }
+}
+
+/**
+ * Angles and cusps that run in order. Near midpoints alone may not: the middle of two
+ * Midheavens can fall below the horizon of the middle of two Ascendants. So one angle, the
+ * one whose two births stand closer, is held at its near midpoint, and every other cusp
+ * lies ahead of it by the mean of its distances in the two charts. That is its near or its
+ * far midpoint, and the near one wherever all near ones are in order.
+ */
+function midpointHouses(
+  first: SkyReading,
+  second: SkyReading,
+): { angles: Angles; cusps: readonly number[] } | null {
+  if (!first.angles || !second.angles || !first.houses || !second.houses) return null
+  const [one, other] = [first.angles, second.angles]
+  const apart = (angle: 'ascendant' | 'midheaven'): number => separation(one[angle], other[angle])
+  const held = apart('ascendant') <= apart('midheaven') ? 'ascendant' : 'midheaven'
+  const anchor = nearMidpoint(one[held], other[held])
+  const ahead = (inFirst: number, inSecond: number): number =>
+    wrap(anchor + (forward(one[held], inFirst) + forward(other[held], inSecond)) / 2)
+  const { cusps } = second.houses
+  return {
+    angles: {
+      ascendant: ahead(one.ascendant, other.ascendant),
+      midheaven: ahead(one.midheaven, other.midheaven),
+      vertex: nearMidpoint(one.vertex, other.vertex),
+    },
+    cusps: first.houses.cusps.map((cusp, place) => ahead(cusp, cusps[place]!)),
+  }
+}
+
+/** How far ahead, in [0, 360); what rounding leaves of nothing is nothing, not a whole turn. */
+function forward(from: number, to: number): number {
+  const arc = wrap(to - from)
+  return arc > 360 - 1e-9 ? 0 : arc
+}
+
+function compositeAspects(
+  bodies: CompositeChart['bodies'],
+  angles: CompositeChart['angles'],
+): Aspect<Point>[] {
+  const points = ASPECT_POINTS.flatMap((name) => {
+    const longitude = isAngle(name) ? angles?.[name] : bodies[name].longitude
+    return longitude === undefined ? [] : [{ name: name as Point, longitude, speed: null }]
+  })
+  return aspectsAmong(points).filter(({ first, second }) => !(isAngle(first) && isAngle(second)))
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import { birthAt } from '../births.fixture.ts'
+import { castWestern } from '../cast-western.ts'
+import { readGolden } from '../golden.fixture.ts'
+import { relationshipScore } from './relationship-score.ts'
+
+interface Birth {
+  readonly jd_ut: number
+  readonly lat: number
+  readonly lng: number
+}
+interface GoldenScore {
+  readonly id: string
+  readonly expected_score: number
+  readonly expected_band: string
+  readonly a: Birth
+  readonly b: Birth
+  readonly my_breakdown: readonly (readonly [string, string, string, number, number])[]
+}
+
+const ephemeris = await loadEphemeris()
+const { cases } = readGolden<{ cases: readonly GoldenScore[] }>('synastry_scores')
+const castAt = ({ jd_ut, lat, lng }: Birth): ReturnType<typeof castWestern> =>
+  castWestern(ephemeris, birthAt(jd_ut, [lat, lng]))
+
+describe('relationshipScore', () => {
+  it.each(cases)('gives $id what kerykeion gives', (golden) => {
+    const { points, band, parts } = relationshipScore(castAt(golden.a), castAt(golden.b))
+    expect({ points, band }).toEqual({ points: golden.expected_score, band: golden.expected_band })
+    const contacts = parts.flatMap(({ contact, points: given }) =>
+      contact === null ? [] : [`${contact.first} ${contact.second} ${contact.aspect} ${given}`],
+    )
+    expect(contacts.toSorted()).toEqual(
+      golden.my_breakdown
+        .filter(([first, second]) => first !== '' && second !== '')
+        .map(([first, second, aspect, , given]) =>
+          `${first} ${second} ${aspect} ${given}`.toLowerCase().replaceAll('asc', 'ascendant'),
+        )
+        .toSorted(),
+    )
+  })
+
+  it('counts the same whoever comes first', () => {
+    for (const { a, b } of cases) {
+      expect(relationshipScore(castAt(b), castAt(a)).points).toBe(
+        relationshipScore(castAt(a), castAt(b)).points,
+      )
+    }
+  })
+
+  it('gives twins eleven points for Sun on Sun, and five for one quality', () => {
+    const [{ a }] = cases as [GoldenScore]
+    const rules = relationshipScore(castAt(a), castAt(a)).parts.map(({ rule, points }) => [
+      rule,
+      points,
+    ])
+    expect(rules).toContainEqual(['same quality', 5])
+    expect(rules).toContainEqual(['Sun and Sun', 11])
+  })
+})
