@@ -8,6 +8,10 @@ interface Proof {
 
 /** What takes over half a minute to show. A seeded tenth of each runs in `npm test`. */
 export const PROOFS: Readonly<Record<string, Proof>> = {
+  eclipses: {
+    about: 'the eclipses of 1800–2399 are the Swiss Ephemeris’ own (needs swetest)',
+    load: async () => (await import('./eclipses.ts')).ECLIPSE_CASES,
+  },
   local: {
     about: 'npm start heals, or ends and says so; nothing is left of it',
     load: async () => (await import('./local/cases.ts')).LOCAL_CASES,
