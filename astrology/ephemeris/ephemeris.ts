@@ -82,6 +82,16 @@ export interface StarPosition {
   readonly declination: number
 }
 
+export const ECLIPSE_KINDS = ['total', 'annular', 'hybrid', 'partial', 'penumbral'] as const
+/** As seen from wherever it is greatest; hybrid is annular on one part of its path and total on another. */
+export type EclipseKind = (typeof ECLIPSE_KINDS)[number]
+
+export interface LightEclipsed {
+  readonly kind: EclipseKind
+  /** Greatest eclipse, for the Earth as a whole. */
+  readonly jd: JulianDay
+}
+
 export type RiseSetEvent = 'rise' | 'set'
 /** `upper-limb`: the disc's edge with refraction (civil, Hebrew). `hindu`: disc centre, no refraction. */
 export type RiseSetRule = 'upper-limb' | 'hindu'
@@ -107,6 +117,8 @@ export interface Ephemeris {
   ): JulianDay | null
   /** When the Sun or Moon next reaches a tropical longitude in degrees, after `from`. */
   crossing(body: 'sun' | 'moon', longitude: number, from: JulianDay): JulianDay
+  /** The first eclipse of the Sun or Moon after `from`, wherever on Earth it is seen; null where the files end before it. */
+  nextEclipse(light: 'sun' | 'moon', from: JulianDay): LightEclipsed | null
   /** A fixed star by its traditional name (`Regulus`). Tropical, of date, apparent. */
   fixedStar(name: string, at: JulianDay): StarPosition
   /** True altitude of the Sun's centre above the horizon, degrees, without refraction. */

@@ -1,4 +1,10 @@
-import { AYANAMSAS, type Ayanamsa, type Body, type HouseSystem } from './ephemeris.ts'
+import {
+  AYANAMSAS,
+  type Ayanamsa,
+  type Body,
+  type EclipseKind,
+  type HouseSystem,
+} from './ephemeris.ts'
 
 // Numbers and letters of swephexp.h, Swiss Ephemeris 2.10.03.
 
@@ -72,6 +78,15 @@ export const FLAG = {
 
 /** The bits of a returned flag that say which ephemeris really answered. */
 export const EPHEMERIS_BITS = FLAG.jplFiles | FLAG.swissFiles | FLAG.moshier
+
+/** The bit by which an eclipse's returned flags say of which kind it is. */
+export const ECLIPSE_BIT: Readonly<Record<EclipseKind, number>> = {
+  total: 4,
+  annular: 8,
+  partial: 16,
+  hybrid: 32,
+  penumbral: 64,
+}
 
 export const RISE = 1
 export const SET = 2

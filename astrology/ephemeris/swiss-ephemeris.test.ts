@@ -37,10 +37,12 @@ function libraryThatReturns(returned: number): SwissephModule {
     _swe_fixstar2_ut: answer,
     _swe_get_ayanamsa_ex_ut: answer,
     _swe_houses_ex2: answer,
+    _swe_lun_eclipse_when: answer,
     _swe_mooncross_ut: answer,
     _swe_rise_trans: answer,
     _swe_set_ephe_path: answer,
     _swe_set_sid_mode: answer,
+    _swe_sol_eclipse_when_glob: answer,
     _swe_solcross_ut: answer,
     _swe_version: answer,
   }
@@ -61,6 +63,7 @@ describe('swissEphemeris', () => {
     ['obliquity', (sky, at) => sky.obliquity(at)],
     ['riseSet', (sky, at) => sky.riseSet('sun', 'rise', at, villach, 'upper-limb')],
     ['crossing', (sky, at) => sky.crossing('sun', 0, at)],
+    ['nextEclipse', (sky, at) => sky.nextEclipse('sun', at)],
     ['fixedStar', (sky, at) => sky.fixedStar('Regulus', at)],
     ['sunAltitude', (sky, at) => sky.sunAltitude(at, villach)],
   ]

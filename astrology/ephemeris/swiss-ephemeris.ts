@@ -1,6 +1,7 @@
 /* oxlint-disable no-underscore-dangle -- the names are those Emscripten gives to C functions */
 import { DependencyError, InputError } from '#core/errors.ts'
 import {
+  ECLIPSE_KINDS,
   FIRST_DAY,
   LAST_DAY,
   type Ayanamsa,
@@ -9,6 +10,7 @@ import {
   type Houses,
   type HousesOptions,
   type JulianDay,
+  type LightEclipsed,
   type Place,
   type Position,
   type PositionOptions,
@@ -20,6 +22,7 @@ import { equatorial } from './equatorial.ts'
 import {
   BODY_NUMBER,
   CIRCUMPOLAR,
+  ECLIPSE_BIT,
   ECLIPTIC_TO_HORIZON,
   EPHEMERIS_BITS,
   FLAG,
@@ -255,6 +258,19 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
     return reached
   }
 
+  function nextEclipse(light: 'sun' | 'moon', from: JulianDay): LightEclipsed | null {
+    requireRange(from)
+    const search =
+      light === 'sun' ? library._swe_sol_eclipse_when_glob : library._swe_lun_eclipse_when
+    const anyKind = 0
+    const forward = 0
+    const returned = search(from, FLAG.swissFiles, anyKind, block, forward, errorText)
+    const kind = ECLIPSE_KINDS.find((each) => (returned & ECLIPSE_BIT[each]) !== 0)
+    if (returned < 0 || kind === undefined) throw failure(`eclipse of the ${light}`)
+    const jd = double(0)
+    return jd > LAST_DAY ? null : { kind, jd }
+  }
+
   function fixedStar(star: string, at: JulianDay): StarPosition {
     requireRange(at)
     // The library writes the star's full name over the one asked for.
@@ -286,6 +302,7 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
     obliquity,
     riseSet,
     crossing,
+    nextEclipse,
     fixedStar,
     sunAltitude,
     version,

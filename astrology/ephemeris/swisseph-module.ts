@@ -14,10 +14,12 @@ export interface SwissephModule {
   readonly _swe_fixstar2_ut: CFunction
   readonly _swe_get_ayanamsa_ex_ut: CFunction
   readonly _swe_houses_ex2: CFunction
+  readonly _swe_lun_eclipse_when: CFunction
   readonly _swe_mooncross_ut: CFunction
   readonly _swe_rise_trans: CFunction
   readonly _swe_set_ephe_path: CFunction
   readonly _swe_set_sid_mode: CFunction
+  readonly _swe_sol_eclipse_when_glob: CFunction
   readonly _swe_solcross_ut: CFunction
   readonly _swe_version: CFunction
 }

@@ -122,9 +122,8 @@ export const RULES = {
   },
   eclipse: {
     id: 'western.eclipse',
-    rule: 'An eclipse touches a natal point when the eclipsed light stands within 3° of it or of the point opposite; its kind is judged by the shadow for the Earth as a whole, the Earth’s own shadow enlarged by a hundredth.',
-    source:
-      'Explanatory Supplement to the Astronomical Almanac, ch. 8; Danjon’s enlargement; checked against NASA’s Five Millennium Catalogs',
+    rule: 'An eclipse touches a natal point when the eclipsed light stands within 3° of it or of the point opposite; its kind is judged by the shadow’s whole path over the Earth, as the Swiss Ephemeris judges it.',
+    source: 'Swiss Ephemeris; checked against NASA’s Five Millennium Catalogs',
   },
   progression: {
     id: 'western.progression',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LAST_DAY } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { eclipses } from './eclipses.ts'
 
@@ -10,11 +11,13 @@ function julianDay(universalTime: string): number {
 
 /** Greatest eclipse after NASA's Five Millennium Catalogs (Espenak and Meeus), universal time to the minute. */
 const CATALOGUE = [
+  ['hybrid solar', '1854-11-20T09:57'],
   ['partial lunar', '1999-07-28T11:34'],
   ['total solar', '1999-08-11T11:03'],
   ['total lunar', '2000-01-21T04:44'],
   ['partial solar', '2000-02-05T12:49'],
   ['total solar', '2017-08-21T18:26'],
+  ['hybrid solar', '2013-11-03T12:46'],
   ['hybrid solar', '2023-04-20T04:17'],
   ['penumbral lunar', '2023-05-05T17:23'],
   ['annular solar', '2023-10-14T18:00'],
@@ -35,6 +38,17 @@ describe('eclipses', () => {
     const found = eclipses(ephemeris, { from: day - 3, to: day + 3 })
     expect(found.map(({ kind, type }) => `${kind} ${type}`)).toEqual([name])
     expect(Math.abs(found[0]!.jd - day) * 1440).toBeLessThan(2)
+  })
+
+  it('searches to the last day of the ephemeris, and takes in an eclipse its span begins with', () => {
+    const last = eclipses(ephemeris, { from: LAST_DAY - 200, to: LAST_DAY })
+    expect(last.map(({ type, kind }) => `${kind} ${type}`)).toEqual([
+      'total solar',
+      'partial lunar',
+    ])
+    const { jd } = last[1]!
+    expect(eclipses(ephemeris, { from: jd, to: jd + 1 })).toHaveLength(1)
+    expect(eclipses(ephemeris, { from: jd - 1, to: jd })).toEqual([])
   })
 
   it('finds no other in the three years of the list', () => {
