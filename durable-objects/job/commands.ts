@@ -1,5 +1,5 @@
 import type { DocumentId } from '#core/job-types.ts'
-import { PART_KINDS, type PartKind } from '#core/tasks.ts'
+import { isTerminal, PART_KINDS, type PartKind } from '#core/tasks.ts'
 import type { Decision } from './decide.ts'
 import type { JobEvent, LiveJob } from './job-state.ts'
 import { chapterEffect, enqueue, follow, merge, PUBLISH } from './queue-tasks.ts'
@@ -76,7 +76,7 @@ function revise(
   return merge(opened, follow(opened.state, at))
 }
 
-/** A zip of the documents as they are now; asked for twice, it is made once. */
+/** A zip of the documents as they are now; asked for twice, it is made once, unless it was given up or cancelled. */
 export function pack(
   state: LiveJob,
   { packageId, inputs }: Pick<Extract<JobEvent, { type: 'package-asked' }>, 'packageId' | 'inputs'>,
@@ -84,12 +84,13 @@ export function pack(
 ): Decision<LiveJob> {
   if (inputs.length === 0) return refuse(state, 'nothing of it is finished yet')
   const known = state.packages[packageId]
-  if (known && known.status !== 'failed') return { state, effects: [] }
+  const isMade = known && known.status !== 'failed' && known.status !== 'cancelled'
+  if (isMade) return { state, effects: [] }
   const packages = { ...state.packages, [packageId]: { ...FRESH, inputs } }
   return enqueue({ ...state, packages }, [packageId], at)
 }
 
-/** What is open is not worked on any more; what is finished stays readable. */
+/** What is open is not worked on any more; what is finished stays readable. A job whose packages alone are open stays as it is. */
 export function cancel(state: LiveJob): Decision<LiveJob> {
   const open = allTasks(state).filter(([, { status }]) => !isFinished(status))
   if (open.length === 0) {
@@ -101,7 +102,8 @@ export function cancel(state: LiveJob): Decision<LiveJob> {
       : [],
   )
   const stopped = open.reduce((job, [id]) => change(job, id, { status: 'cancelled' }), state)
-  return { state: { ...stopped, phase: 'cancelled' }, effects: [...withdrawn, PUBLISH] }
+  const phase = isTerminal(state.phase) ? state.phase : 'cancelled'
+  return { state: { ...stopped, phase }, effects: [...withdrawn, PUBLISH] }
 }
 
 function refuse(state: LiveJob, refusal: string): Decision<LiveJob> {

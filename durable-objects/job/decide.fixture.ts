@@ -32,7 +32,10 @@ export function commission(type: JobType = 'nuclear_v2', systems: readonly Syste
   return commissionOf({ type, people, system, systems }, MANNER, new Date('2026-11-26T12:00:00Z'))
 }
 
-export function ordered(type: JobType = 'nuclear_v2', systems = SYSTEMS): JobEvent {
+export function ordered(
+  type: JobType = 'nuclear_v2',
+  systems: readonly System[] = SYSTEMS,
+): JobEvent {
   return { type: 'ordered', jobId, commission: commission(type, systems), at: 0 }
 }
 

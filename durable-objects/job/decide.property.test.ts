@@ -1,6 +1,6 @@
 import type { DocumentId } from '#core/job-types.ts'
 import { FAILURE_KINDS } from '#core/errors.ts'
-import { isTerminal, PART_KINDS, type TaskId } from '#core/tasks.ts'
+import { isTerminal, PART_KINDS, type PackageId, type TaskId } from '#core/tasks.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
@@ -18,13 +18,19 @@ import { LiveJob, type JobEvent } from './job-state.ts'
 import { progressOf } from './progress.ts'
 import { isFinished, taskIn } from './task-states.ts'
 
-const { documents } = commission()
+/** Every kind of document and few of each, so that random events meet. */
+const small = ['nuclear_v2', ['western']] as const
+const { documents } = commission(...small)
 const documentIds = documents.map(({ id }) => id)
+
+const order = ordered(...small)
 
 type Step = (at: number) => JobEvent
 
+const anyPackage = fc.constantFrom<PackageId>('zip:00000000000000aa', 'zip:00000000000000bb')
 const anyTask = fc.constantFrom<TaskId>(
   'charts',
+  'zip:00000000000000aa',
   ...documentIds.flatMap((id) => PART_KINDS.map((kind): TaskId => `${kind}:${id}`)),
 )
 const anyWhich = fc.record({
@@ -75,11 +81,20 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     at,
   })),
   fc.constant<Step>((at) => ({ type: 'refresh-asked', at })),
+  fc.constant<Step>((at) => ({ type: 'cancel-asked', at })),
+  fc
+    .tuple(anyPackage, fc.constantFrom('p1.western', 'couple.verdict'))
+    .map(([packageId, name]): Step => (at) => ({
+      type: 'package-asked',
+      packageId,
+      inputs: [{ name, key: name, sha256: '' }],
+      at,
+    })),
 )
 
 /** Any events at all, in order of time. */
 const anyHistory = fc
-  .array(fc.tuple(anyStep, fc.integer({ min: 0, max: 70_000 })), { maxLength: 150 })
+  .array(fc.tuple(anyStep, fc.integer({ min: 0, max: 70_000 })), { maxLength: 150, size: 'max' })
   .map((steps) => {
     let at = 0
     return steps.map(([step, pause]) => step((at += pause)))
@@ -92,7 +107,7 @@ describe('whatever happens to a job', () => {
   it('never moves its progress back, nor its work', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        let state = run([ordered()]) as LiveJob
+        let state = run([order]) as LiveJob
         for (const event of events) {
           const next = decide(state, event).state as LiveJob
           expect(progressOf(next)).toBeGreaterThanOrEqual(progressOf(state))
@@ -106,7 +121,7 @@ describe('whatever happens to a job', () => {
   it('treats a delivery made twice in a row as made once', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        let state = run([ordered()])
+        let state = run([order])
         for (const event of events) {
           state = decide(state, event).state
           const again = isDelivered(event) ? decide(state, event).state : state
@@ -119,7 +134,7 @@ describe('whatever happens to a job', () => {
   it('keeps finished work whatever is delivered again later: A, B, A', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        const state = run([ordered(), ...events]) as LiveJob
+        const state = run([order, ...events]) as LiveJob
         const again = run(events.filter(isDelivered), state) as LiveJob
         const kept = Object.entries(state.tasks).filter(
           ([id, { status, revision }]) =>
@@ -133,7 +148,7 @@ describe('whatever happens to a job', () => {
   it('is at its end exactly when every task is', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        const state = run([ordered(), ...events]) as LiveJob
+        const state = run([order, ...events]) as LiveJob
         const isOpen = Object.values(state.tasks).some(({ status }) => !isFinished(status))
         expect(isTerminal(state.phase)).toBe(!isOpen)
       }),
@@ -143,7 +158,7 @@ describe('whatever happens to a job', () => {
   it('is made from the texts that are there: a PDF and a chapter belong to the present text', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        const { tasks } = run([ordered(), ...events]) as LiveJob
+        const { tasks } = run([order, ...events]) as LiveJob
         const queued = documentIds.flatMap((id) =>
           (['pdf', 'chapter'] as const).flatMap((kind) => {
             const { status, inputs } = tasks[`${kind}:${id}`]!
@@ -159,7 +174,7 @@ describe('whatever happens to a job', () => {
   it('keeps every revision that was followed, in order', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        const { past, revisions } = run([ordered(), ...events]) as LiveJob
+        const { past, revisions } = run([order, ...events]) as LiveJob
         for (const id of documentIds) {
           const kept = past.filter(({ documentId }) => documentId === id)
           expect(kept.map(({ revision }) => revision)).toEqual(
@@ -173,7 +188,7 @@ describe('whatever happens to a job', () => {
   it('survives being stored', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        const state = run([ordered(), ...events])
+        const state = run([order, ...events])
         expect(LiveJob.parse(JSON.parse(JSON.stringify(state)))).toEqual(state)
       }),
       { numRuns: 30 },
@@ -183,7 +198,7 @@ describe('whatever happens to a job', () => {
   it('always ends when the machines get well again: nothing is stuck', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        let state = run([ordered(), ...events]) as LiveJob
+        let state = run([order, ...events]) as LiveJob
         for (
           let at = 100_000_000, rounds = 0;
           !isTerminal(state.phase);

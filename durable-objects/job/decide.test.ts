@@ -8,10 +8,12 @@ import {
   jobId,
   ordered,
   progressed,
+  regenerate,
   run,
   runToEnd,
   started,
   taskOf,
+  workOff,
 } from './decide.fixture.ts'
 import type { LiveJob } from './job-state.ts'
 import { progressOf } from './progress.ts'
@@ -201,6 +203,40 @@ describe('failures, by what they ask for', () => {
     expect((state as LiveJob).phase).toBe('failed')
   })
 
+  it.each(['retry', 'overloaded', 'paused'] as const)(
+    '%s: comes back within the hour, however long it was asked to stay away',
+    (kind) => {
+      const state = run([failed('charts', { kind, retryAfterSeconds: 1e9 })], running)
+      expect((state as LiveJob).tasks['charts']!.seenAt).toBe(3_600_002)
+    },
+  )
+
+  it('overloaded: is not away because it asked for a second, and a second, and a second', () => {
+    const busy = { kind: 'overloaded', retryAfterSeconds: 1 } as const
+    let state: ReturnType<typeof run> = running
+    let at = 0
+    for (let n = 1; n <= 20; n += 1) {
+      const which = { runId: n === 1 ? 'run' : `run ${n}`, at }
+      state = run([started('charts', which), failed('charts', busy, which)], state)
+      at = (state as LiveJob).tasks['charts']!.seenAt
+    }
+    expect(at / 3_600_000).toBeGreaterThan(1)
+  })
+
+  it('paused: looks again less and less often, though it was told to look at once', () => {
+    const down = { kind: 'paused', retryAfterSeconds: 0 } as const
+    let state: ReturnType<typeof run> = running
+    let at = 0
+    for (let n = 1; n <= 20; n += 1) {
+      const runId = n === 1 ? 'run' : `run ${n}`
+      const which = { runId, at }
+      const look = { type: 'looked-after', at } as const
+      state = run([look, started('charts', which), failed('charts', down, which)], state)
+      at = (state as LiveJob).tasks['charts']!.seenAt
+    }
+    expect(at / 3_600_000).toBeGreaterThan(1)
+  })
+
   it('paused: the job waits visibly, counts nothing, and goes on by itself', () => {
     const text: TaskId = 'text:p1.western'
     const writing = run([ordered('single_system'), done('charts'), started(text)])
@@ -307,6 +343,16 @@ describe('cancelling', () => {
     const { refusal } = decide(cancelled, { type: 'retry-asked', documentId: null, at: 4 })
     expect(refusal).toBe('it was cancelled')
     expect(decide(cancelled, { type: 'cancel-asked', at: 5 }).refusal).toBeUndefined()
+  })
+
+  it('is final: what comes late is kept, and nothing follows from it', () => {
+    const ill: TaskId = 'text:p1.western'
+    const { state } = workOff(ordered('nuclear_v2', ['western']), { phase: 'idle' }, [ill])
+    const pdf = regenerate('p2.western', 'pdf')
+    const cancelled = run([pdf, { type: 'cancel-asked', at: 6 }], state) as LiveJob
+    const { state: late, effects } = decide(cancelled, done(ill))
+    expect((late as LiveJob).tasks[ill]!.status).toBe('done')
+    expect(effects).toEqual([{ type: 'publish' }])
   })
 
   it('of a job that is over is refused', () => {

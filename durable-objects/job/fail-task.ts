@@ -7,10 +7,12 @@ import { change, taskIn } from './task-states.ts'
 
 /** Waits before the second and third attempt, in seconds. */
 const RETRY_SECONDS = [5, 30]
-/** First waits where the other side does not say how long; they double up to the longest. */
+/** First waits; they double up to the longest. */
 const OVERLOADED_SECONDS = 15
 const PAUSED_SECONDS = 30
 const LONGEST_SECONDS = 300
+/** However long the other side asks for: it is looked at now and then, and no queue holds a message for days. */
+const LONGEST_ASKED_SECONDS = 3600
 /** Somebody who was busy so many times in a row, for an hour and a half, is not busy but away. */
 const MOST_POSTPONED = 20
 
@@ -21,7 +23,8 @@ export function failTask(
   failure: Failure,
   at: number,
 ): Decision<LiveJob> {
-  const { kind, reason, retryAfterSeconds: asked, measures } = failure
+  const { kind, reason, retryAfterSeconds, measures } = failure
+  const asked = retryAfterSeconds && Math.min(LONGEST_ASKED_SECONDS, retryAfterSeconds)
   const { attempt, postponed } = taskIn(state, taskId)!
   const failed = change(state, taskId, { reason })
   const uncounted = { attempt: attempt - 1, postponed: postponed + 1 }
@@ -31,11 +34,14 @@ export function failTask(
     return enqueue(failed, [taskId], at, seconds)
   }
   if (kind === 'overloaded' && postponed < MOST_POSTPONED) {
-    const seconds = asked ?? growing(OVERLOADED_SECONDS, postponed)
+    // Who asks for a second each time is not away after twenty of them.
+    const seconds = Math.max(growing(OVERLOADED_SECONDS, postponed), asked ?? 0)
     return enqueue(change(failed, taskId, uncounted), [taskId], at, seconds)
   }
   if (kind === 'paused') {
-    const seenAt = at + (asked ?? growing(PAUSED_SECONDS, postponed)) * 1000
+    // Who says "at once" each time is not asked in a tight loop.
+    const seconds = Math.max(asked ?? growing(PAUSED_SECONDS, postponed), growing(1, postponed))
+    const seenAt = at + seconds * 1000
     const paused = { ...uncounted, status: 'paused', runId: null, seenAt } as const
     return { state: change(failed, taskId, paused), effects: [PUBLISH] }
   }

@@ -10,8 +10,9 @@ export const MOST_ATTEMPTS = 3
 
 export const PUBLISH: JobEffect = { type: 'publish' }
 
-/** Queues every task whose turn has come, and gives up those that cannot be made. */
+/** Queues every task whose turn has come, and gives up those that cannot be made. Nothing follows in a cancelled job. */
 export function follow(state: LiveJob, at: number): Decision<LiveJob> {
+  if (state.phase === 'cancelled') return { state, effects: [PUBLISH] }
   const { job, ready, effects } = settleJob(state)
   return merge({ state: job, effects }, enqueue(job, ready, at))
 }

@@ -221,6 +221,13 @@ describe('a package', () => {
     expect(packed.phase).toBe('complete')
   })
 
+  it('is cancelled by itself: its job stays as it is, and it can be asked for again', () => {
+    const packing = run([asked, { type: 'cancel-asked', at: 10 }], runToEnd().state) as LiveJob
+    expect([packing.phase, packing.packages[packageId]!.status]).toEqual(['complete', 'cancelled'])
+    const { effects } = decide(packing, { ...asked, at: 11 })
+    expect(effects).toContainEqual({ type: 'signal', taskId: packageId })
+  })
+
   it('of nothing is refused', () => {
     expect(decide(run([ordered()]), { ...asked, inputs: [] }).refusal).toBe(
       'nothing of it is finished yet',
