@@ -1,7 +1,7 @@
 import type { Commission } from '#core/commission.ts'
 import { assertNever } from '#core/errors.ts'
 import { log } from '#core/log.ts'
-import { PART_KINDS, type Input, type PackageId } from '#core/tasks.ts'
+import type { PackageId } from '#core/tasks.ts'
 import { deleteJob, findJob } from '#d1/jobs.ts'
 import type { PublishedJob } from '#d1/publish-job.ts'
 import { alarmRang, armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
@@ -18,6 +18,7 @@ import type { JobEffect, JobEvent, JobReport, LiveJob } from './job-state.ts'
 import { JobStore, type LoggedEvent } from './job-store.ts'
 import { JOB_TABLES } from './job-tables.ts'
 import { nextLookAt } from './look-after.ts'
+import { packageInputs } from './package-inputs.ts'
 import {
   eraseJob,
   lookFor,
@@ -293,14 +294,3 @@ export class Job extends DurableObject<JobEnv> {
 }
 
 const NOT_ORDERED = { ok: false, reason: 'it was never ordered' } as const
-
-/** Every finished part of every present revision, in reading order. */
-function packageInputs({ commission, tasks }: LiveJob): Input[] {
-  return commission.documents.flatMap(({ id }) =>
-    PART_KINDS.flatMap((kind) => {
-      const { status, result } = tasks[`${kind}:${id}`]!
-      const artifact = status === 'done' ? result?.artifacts[0] : undefined
-      return artifact ? [{ name: `${kind}:${id}`, key: artifact.key, sha256: artifact.sha256 }] : []
-    }),
-  )
-}

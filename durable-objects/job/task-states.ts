@@ -71,7 +71,8 @@ export function inputsOf(job: LiveJob, id: TaskId): readonly Input[] {
   ]
 }
 
-function doneResult(task: TaskState | undefined): TaskResult | null {
+/** What a task left behind, if it is done. */
+export function doneResult(task: TaskState | undefined): TaskResult | null {
   return task?.status === 'done' ? task.result : null
 }
 
