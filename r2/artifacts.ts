@@ -1,5 +1,5 @@
 import { DocumentId } from '#core/job-types.ts'
-import type { JobId } from '#core/ids.ts'
+import type { JobId, PersonId } from '#core/ids.ts'
 import { kindOf, type Artifact, type PartKind, type TaskId, type TaskResult } from '#core/tasks.ts'
 import { DependencyError } from '#core/errors.ts'
 
@@ -11,6 +11,16 @@ export function jobFolder(jobId: JobId): string {
 /** The computed facts all documents of a job are written from. */
 export function factsKey(jobId: JobId): string {
   return `${jobFolder(jobId)}facts.json`
+}
+
+/** Where everything of a person lies that is not part of a reading. */
+export function personFolder(personId: PersonId): string {
+  return `people/${personId}/`
+}
+
+/** A person's cast, under the hash of everything it follows from. */
+export function castKey(personId: PersonId, hash: string): string {
+  return `${personFolder(personId)}casts/${hash}.json`
 }
 
 /** One revision of a document: what is stored there is created once and never changed. */

@@ -1,6 +1,7 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
-import { coupleFacts, personFacts } from '#astrology/charts.ts'
+import { castCouple, castPerson } from '#astrology/cast.ts'
+import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import type { Fact } from '#astrology/facts.ts'
 
@@ -16,11 +17,12 @@ export interface Birth {
 
 /** Every fact of two people and between them, cast from the real sky. */
 export function factsOfCouple(first: Birth, second: Birth): readonly Fact[] {
-  const [one, two] = [momentOf(first), momentOf(second)]
+  const one = castPerson(ephemeris, momentOf(first))
+  const two = castPerson(ephemeris, momentOf(second))
   return [
-    ...personFacts(ephemeris, one, 'p1'),
-    ...personFacts(ephemeris, two, 'p2'),
-    ...coupleFacts(ephemeris, one, two),
+    ...personFacts(one, 'p1'),
+    ...personFacts(two, 'p2'),
+    ...coupleFacts(castCouple(one, two)),
   ]
 }
 

@@ -28,7 +28,8 @@ function grahaPosition(
   const [turn, side] = graha === 'ketu' ? [180, -1] : [0, 1]
   return {
     ...siderealPoint(position.longitude + turn),
-    latitude: position.latitude * side,
+    // Zero stays zero: a cast that was stored reads as it was.
+    latitude: 0 + position.latitude * side,
     declination: position.declination * side,
     speed: position.speed,
     retrograde: position.speed < 0,

@@ -1,11 +1,11 @@
-import { coupleFacts, personFacts } from '#astrology/charts.ts'
-import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import { castCouple } from '#astrology/cast.ts'
+import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
 import { hebrewNameFacts } from '#astrology/kabbalah/letters/hebrew-name.ts'
 import type { Fact } from '#astrology/facts.ts'
 import type { PersonSnapshot } from '#core/person.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import { factsKey, putOnce, resultOf } from '#r2/artifacts.ts'
-import { momentOf } from './moment-of.ts'
+import { castOf, type CastDeps } from './cast-of.ts'
 import type { Work } from './work.ts'
 
 /** What every document of a job is written from. */
@@ -14,19 +14,20 @@ export interface JobFacts {
   readonly facts: readonly Fact[]
 }
 
-/** Casts the charts of a job's people and stores the facts, once. */
+/** Casts the charts of a job's people, or takes those there are, and stores the facts, once. */
 export async function castJobCharts(
   { jobId, commission: { people } }: Work,
-  { ephemeris, artifacts }: { readonly ephemeris: Ephemeris; readonly artifacts: R2Bucket },
+  deps: CastDeps,
 ): Promise<TaskResult> {
-  const [first, second] = people.map(momentOf)
+  const { artifacts, ephemeris } = deps
+  const [first, second] = await Promise.all(people.map((person) => castOf(person, deps)))
   if (!first) throw new Error(`${jobId} has no people`)
   const facts: JobFacts = {
     engine: ephemeris.version,
     facts: [
-      ...personFacts(ephemeris, first, 'p1'),
-      ...(second ? personFacts(ephemeris, second, 'p2') : []),
-      ...(second ? coupleFacts(ephemeris, first, second) : []),
+      ...personFacts(first, 'p1'),
+      ...(second ? personFacts(second, 'p2') : []),
+      ...(second ? coupleFacts(castCouple(first, second)) : []),
       ...people.flatMap(gematriaOf),
     ],
   }

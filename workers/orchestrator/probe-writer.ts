@@ -1,5 +1,6 @@
 import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
-import { personFacts } from '#astrology/charts.ts'
+import { castPerson } from '#astrology/cast.ts'
+import { personFacts } from '#astrology/cast-facts.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { planDocuments } from '#core/job-types.ts'
 import { SYSTEMS } from '#core/systems.ts'
@@ -32,7 +33,7 @@ export async function probeWriter(
   const request = {
     document,
     names: { p1: 'Nobody' },
-    facts: selectFacts(document, personFacts(ephemeris, birth.moment, 'p1')),
+    facts: selectFacts(document, personFacts(castPerson(ephemeris, birth.moment), 'p1')),
     question: null,
     missing: [],
     words: WORDS,

@@ -1,33 +1,30 @@
-import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
-import { castWestern } from '#astrology/western/cast-western.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import type { Drawing } from '#publishing/chart-svg/drawing.ts'
 import { westernWheel } from '#publishing/chart-svg/western-wheel.ts'
 import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
 import { renderPdf } from '#publishing/pdf/render-pdf.ts'
 import { artifactKey, CONTENT_TYPES, putOnce, resultOf } from '#r2/artifacts.ts'
-import { momentOf } from './moment-of.ts'
+import { castOf, type CastDeps } from './cast-of.ts'
 import { readText } from './read-input.ts'
 import { inputNamed, type DocumentWork } from './work.ts'
 
-interface TypesetDeps {
-  readonly artifacts: R2Bucket
+interface TypesetDeps extends CastDeps {
   readonly fonts: FontSource
-  readonly ephemeris: Ephemeris
 }
 
 /** Typesets a revision's final text and stores the PDF, once. */
 export async function typeset(
   work: DocumentWork,
-  { artifacts, fonts, ephemeris }: TypesetDeps,
+  { fonts, ...cast }: TypesetDeps,
 ): Promise<TaskResult> {
+  const { artifacts } = cast
   const { commission, place } = work
   const { document } = await readText(artifacts, inputNamed(work, 'text'))
   const people = commission.people.map(({ name }) => name)
   const { bytes, pages, missing } = await renderPdf(
     { ...document, people, language: commission.language },
     fonts,
-    { createdAt: new Date(commission.asOf), figures: figuresOf(work, ephemeris) },
+    { createdAt: new Date(commission.asOf), figures: await figuresOf(work, cast) },
   )
   const stored = await putOnce(artifacts, {
     key: artifactKey(place, 'pdf'),
@@ -39,9 +36,14 @@ export async function typeset(
   return resultOf(stored)
 }
 
-/** A person's Western document opens with their wheel. */
-function figuresOf({ commission, document }: DocumentWork, ephemeris: Ephemeris): Drawing[] {
+/** A person's Western document opens with their wheel, drawn from the cast their facts came from. */
+async function figuresOf(
+  { commission, document }: DocumentWork,
+  deps: CastDeps,
+): Promise<Drawing[]> {
   const [first, second] = commission.people
   const person = { 'p1.western': first, 'p2.western': second }[document.id as string]
-  return person ? [westernWheel(castWestern(ephemeris, momentOf(person)), person.name)] : []
+  if (!person) return []
+  const { charts } = await castOf(person, deps)
+  return [westernWheel(charts.western, person.name)]
 }

@@ -10,6 +10,7 @@ import {
   updatePerson,
   type PersonRow,
 } from '#d1/people.ts'
+import { deleteFolder, personFolder } from '#r2/artifacts.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { requireOwnPerson } from '../auth/require-own.ts'
 import {
@@ -61,6 +62,7 @@ people.openapi(deletePerson, async (c) => {
   const { readings: wish } = c.req.valid('query')
   if (readings.length > 0 && wish !== 'delete') return problem(c, 'in-use', { readings })
   for (const reading of readings) await eraseJob(c.env, reading)
+  await deleteFolder(c.env.ARTIFACTS, personFolder(id))
   await deleteRow(c.env.DB, id)
   return c.body(null, 204)
 })

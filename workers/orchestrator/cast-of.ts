@@ -1,0 +1,40 @@
+import { castPerson, type Cast } from '#astrology/cast.ts'
+import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import { ENGINE } from '#core/engine.ts'
+import { logError } from '#core/log.ts'
+import type { PersonSnapshot } from '#core/person.ts'
+import { castKey, putOnce, sha256Hex } from '#r2/artifacts.ts'
+import { momentOf } from './moment-of.ts'
+
+export interface CastDeps {
+  readonly artifacts: R2Bucket
+  readonly ephemeris: Ephemeris
+}
+
+/**
+ * A person's cast: the stored one, or a new one that is stored for whoever comes next: later
+ * documents, pages and jobs. It lies with the person, under a hash of the birth and the engine,
+ * so a corrected birth or another engine is another cast.
+ */
+export async function castOf(
+  person: PersonSnapshot,
+  { artifacts, ephemeris }: CastDeps,
+): Promise<Cast> {
+  const key = castKey(person.id, await hashOf(person, ephemeris))
+  const stored = await artifacts.get(key)
+  if (stored) return await stored.json<Cast>()
+
+  const cast = castPerson(ephemeris, momentOf(person))
+  const body = new TextEncoder().encode(JSON.stringify(cast))
+  // Kept to spare work, not for its own sake: a document does not fail for it.
+  await putOnce(artifacts, { key, contentType: 'application/json', body, measures: {} }).catch(
+    (error: unknown) => logError('cast.not-stored', error),
+  )
+  return cast
+}
+
+async function hashOf({ birth }: PersonSnapshot, { version }: Ephemeris): Promise<string> {
+  const given = Object.entries(birth).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const text = JSON.stringify([given, ENGINE.version, version])
+  return (await sha256Hex(new TextEncoder().encode(text))).slice(0, 32)
+}
