@@ -121,14 +121,12 @@ const npmKilled = localCase('npm is killed, and everything ends', async (start) 
   return `all gone after ${seconds(performance.now() - struckAt)}`
 })
 
-export const FALLS = [
+export const HEALING = [
   ...NAMES.map((name) => healing(name, 'SIGKILL')),
   healing('the workerd that listens', 'SIGSTOP'),
   healing('the workerd of the Workers', 'SIGSTOP'),
   healing('wrangler', 'SIGSTOP'),
   healing('the pod', 'SIGSTOP'),
-  fallsAgain,
-  starterKilled,
-  groupLeft,
-  npmKilled,
 ]
+
+export const ENDS = [fallsAgain, starterKilled, groupLeft, npmKilled]

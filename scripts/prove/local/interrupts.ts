@@ -35,7 +35,7 @@ const PHASES: readonly Phase[] = [
     command: 'start',
     reached: (system) => until('it has booted', 60_000, () => system.url, system),
   },
-  { name: 'following', command: 'start', reached: (system) => system.says(/text …/) },
+  { name: 'following', command: 'start', reached: (system) => system.says(/^Saving to /m) },
   { name: 'serving', reached: (system) => system.serves() },
 ]
 

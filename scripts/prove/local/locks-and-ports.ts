@@ -106,9 +106,9 @@ async function steal(port: number, kill: () => void): Promise<Server> {
   throw new Error(`port ${port} could not be taken`)
 }
 
-export const LOCKS_AND_PORTS = [
+export const SECOND_STARTS = [
   secondStart('a second start is refused and told who is there', (state) => state),
   secondStart('so is one by another path to the folder', linkTo),
-  portTaken,
-  portLost,
 ]
+
+export const PORTS = [portTaken, portLost]
