@@ -23,7 +23,7 @@ export class JobStore {
     this.#sql = sql
   }
 
-  /** The state as it was stored, by whichever program; null before the order. */
+  /** The state as it was stored, by whichever program; null before the order and after the job was erased. */
   stored(): unknown {
     const [row] = this.#sql.exec<{ json: string }>('SELECT json FROM state').toArray()
     return row ? (JSON.parse(row.json) as unknown) : null
@@ -64,11 +64,15 @@ export class JobStore {
     return { seq, ...event }
   }
 
-  /** Nothing is remembered any more. */
+  /** Nothing is remembered any more, but that there was something. */
   forget(): void {
-    this.#sql.exec('DELETE FROM state')
     this.#sql.exec('DELETE FROM events')
+    this.#sql.exec(`INSERT OR REPLACE INTO state (one, json) VALUES (1, 'null')`)
     this.#state = undefined
+  }
+
+  get isErased(): boolean {
+    return this.#sql.exec(`SELECT one FROM state WHERE json = 'null'`).toArray().length > 0
   }
 
   /** The number of the newest event; 0 before the first. */

@@ -60,20 +60,16 @@ export class Job extends DurableObject<JobEnv> {
     void ctx.blockConcurrencyWhile(async () => await this.#open())
   }
 
-  /** Takes the order. Asked twice, it is taken once. */
+  /** Takes the order. Asked twice, it is taken once; after the job was erased, never again. */
   order(order: Omit<Extract<JobReport, { type: 'ordered' }>, 'type'>): void {
+    if (this.#store.isErased) return
     this.#accept({ ...order, type: 'ordered', at: Date.now() })
   }
 
   /** Takes a fact into account. Safe to call twice, and late. */
-  async report(report: JobReport): Promise<void> {
-    if (report.type === 'task-progressed') return this.#progress.add(report)
-    this.#accept({ ...report, at: Date.now() } as JobEvent)
-    const isErased = this.#store.state.phase === 'idle'
-    if (isErased && report.type === 'task-done') {
-      // Its job was deleted while it was done: nothing of it is kept.
-      await this.env.ARTIFACTS.delete(report.result.artifacts.map(({ key }) => key))
-    }
+  report(report: JobReport): void {
+    if (report.type === 'task-progressed') this.#progress.add(report)
+    else this.#accept({ ...report, at: Date.now() } as JobEvent)
   }
 
   /** Grants a piece of work to a delivery that asks for it; null when it is not to be done, or not by this one. */
@@ -109,16 +105,21 @@ export class Job extends DurableObject<JobEnv> {
     this.#send([{ type: 'publish' }])
   }
 
-  /** Deletes the job: at once for whoever asks, and in the end for good, wherever something of it lies. */
+  /**
+   * Deletes the job: at once for whoever asks, and in the end for good, wherever something of it
+   * lies. Work under way knows nothing of it and may still store something, so once that must be
+   * over everything is deleted again.
+   */
   async erase(): Promise<void> {
     const { state } = this.#store
-    if (state.phase === 'idle') return
+    if (state.phase === 'idle') return this.#store.forget()
     const { jobId } = state
     await deleteJob(this.env.DB, jobId)
     this.#streams.end()
     this.ctx.storage.transactionSync(() => {
       this.#store.forget()
-      this.#send([{ type: 'erase', jobId }])
+      this.#send([{ type: 'erase', jobId, time: 'first' }])
+      this.#send([{ type: 'erase', jobId, time: 'last' }], Date.now() + LONGEST_WORK_MS)
     })
     log('job.erased', { jobId })
   }
@@ -230,12 +231,11 @@ export class Job extends DurableObject<JobEnv> {
     if (this.#publisher.isProgressDue(at)) this.#send([{ type: 'publish' }])
   }
 
-  #send(effects: readonly Sent[]): void {
+  #send(effects: readonly Sent[], dueAt = Date.now()): void {
     if (effects.length === 0) return
-    const now = Date.now()
     this.#delivery.add(
-      effects.map((effect) => ({ key: recipientOf(effect), effect })),
-      now,
+      effects.map((effect) => ({ key: recipientOf(effect), effect, dueAt })),
+      Date.now(),
     )
     this.#delivery.pump()
     this.#arm()
@@ -292,5 +292,8 @@ export class Job extends DurableObject<JobEnv> {
     if (state.phase !== 'idle') armAlarm(this.ctx.storage, nextLookAt(state, now), now)
   }
 }
+
+/** A queue gives its consumer 15 minutes; no upload takes as long. */
+const LONGEST_WORK_MS = 20 * 60_000
 
 const NOT_ORDERED = { ok: false, reason: 'it was never ordered' } as const

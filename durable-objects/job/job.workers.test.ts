@@ -2,7 +2,14 @@ import type { Fact } from '#astrology/facts.ts'
 import { PersonId } from '#core/ids.ts'
 import { findJob, listDocuments, listPackages } from '#d1/jobs.ts'
 import { publishJob } from '#d1/publish-job.ts'
-import { artifactKey, factsKey, jobFolder, readJson, sha256Hex } from '#r2/artifacts.ts'
+import {
+  artifactKey,
+  draftsFolder,
+  factsKey,
+  jobFolder,
+  readJson,
+  sha256Hex,
+} from '#r2/artifacts.ts'
 import { sweep } from '#workers/orchestrator/sweep.ts'
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
@@ -10,6 +17,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   bringToRest,
   countStatements,
+  hurry,
   jobOf,
   order,
   SILENT,
@@ -271,6 +279,35 @@ describe('a job that is deleted', () => {
     const artifact = { key, contentType: 'text/plain', bytes: 4, sha256: '' }
     const result = { artifacts: [artifact], measures: {} }
     await stub.report({ type: 'task-done', taskId: 'charts', revision: 1, runId: 'r', result })
-    expect(await env.ARTIFACTS.head(key)).toBeNull()
+    expect(await stub.events(0)).toEqual([])
+    await hurry(job.id)
+    await until(async () => expect(await env.ARTIFACTS.head(key)).toBeNull())
+  })
+
+  it('leaves nothing of work that was under way, which knows nothing of it', async () => {
+    const job = await order('hook')
+    const stub = jobOf(job.id)
+    await until(async () => expect(await statuses(job.id, 'text')).toContain('done'))
+    await stub.erase()
+    const left = async () => await env.ARTIFACTS.list({ prefix: jobFolder(job.id) })
+    await until(async () => expect((await left()).objects).toEqual([]))
+    const place = { jobId: job.id, documentId: 'p1.sun', revision: 2 } as const
+    await env.ARTIFACTS.put(`${draftsFolder(place)}1.json`, 'a draft that was paid for meanwhile')
+    await env.ARTIFACTS.put(artifactKey(place, 'chapter'), 'an upload that was under way')
+
+    await hurry(job.id)
+    await until(async () => expect((await left()).objects).toEqual([]))
+  })
+
+  it('stays deleted, though a sweep that saw it before tells its object of the order', async () => {
+    const [heard, unheard] = [await order('hook'), await store('hook')]
+    for (const { id, commission } of [heard, unheard]) {
+      await jobOf(id).erase()
+      await jobOf(id).order({ jobId: id, commission })
+      await evictDurableObject(jobOf(id))
+      await jobOf(id).order({ jobId: id, commission })
+      await jobOf(id).wake()
+      expect(await jobOf(id).events(0)).toEqual([])
+    }
   })
 })

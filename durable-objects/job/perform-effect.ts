@@ -23,7 +23,7 @@ export interface JobEnv {
 export type Sent =
   | JobEffect
   | { readonly type: 'dead-letter'; readonly letter: DeadLetter }
-  | { readonly type: 'erase'; readonly jobId: JobId }
+  | { readonly type: 'erase'; readonly jobId: JobId; readonly time: 'first' | 'last' }
 
 /** Whom an effect is for: what one recipient is told, it is told in order. */
 export function recipientOf(effect: Sent): string {
