@@ -92,13 +92,18 @@ export class ApiClient {
     return await this.#fetch(path, {}, async (answer) => new Uint8Array(await answer.arrayBuffer()))
   }
 
-  /** Event numbers as they happen, from after `after`; ends when the job does or the connection breaks. */
-  async *events(id: string, after: number): AsyncGenerator<number> {
+  /**
+   * Event numbers as they happen, from after `after`, and null for news that has none, which is of
+   * progress. Ends when the job does or the connection breaks.
+   */
+  async *events(id: string, after: number): AsyncGenerator<number | null> {
     const headers = { accept: 'text/event-stream', 'last-event-id': String(after) }
     const path = `/v1/jobs/${id}/events`
     const body = await this.#fetch(path, { headers }, async (answer) => answer.body)
-    const seen: number[] = []
-    const parser = createParser({ onEvent: ({ id: seq }) => void seen.push(Number(seq)) })
+    const seen: (number | null)[] = []
+    const parser = createParser({
+      onEvent: ({ id: seq }) => void seen.push(seq ? Number(seq) : null),
+    })
     const decoder = new TextDecoder()
     try {
       for await (const piece of body ?? []) {

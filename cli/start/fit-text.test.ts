@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { cutTo, fitTo } from './fit-text.ts'
+import { cutTitle, cutTo, fitTo } from './fit-text.ts'
 
 describe('fitTo', () => {
   it.each([
@@ -21,5 +21,17 @@ describe('cutTo', () => {
   it('leaves alone what fits', () => {
     expect(cutTo(10, 'Ada')).toBe('Ada')
     expect(cutTo(4, '田中')).toBe('田中')
+  })
+})
+
+describe('cutTitle', () => {
+  it.each([
+    ['Ada · Kabbalah', 'Ada · Kabbalah'],
+    ['Augusta Ada King · Kabbalah', 'Augusta A… · Kabbalah'],
+    ['田中花子田中花子 · Kabbalah', '田中花子… · Kabbalah'],
+    ['Ada · A subject that has no end', 'Ada · A subject that…'],
+    ['A title without a subject', 'A title without a su…'],
+  ])('cuts %s in its names', (title, cut) => {
+    expect(cutTitle(21, title)).toBe(cut)
   })
 })

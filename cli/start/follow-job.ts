@@ -19,8 +19,8 @@ export async function followJob(
   for (;;) {
     try {
       for await (const seq of api.events(id, seen)) {
-        if (seq <= seen) continue
-        seen = seq
+        if (seq !== null && seq <= seen) continue
+        seen = seq ?? seen
         await pause(SHORTEST_PAUSE_MS)
         const job = await api.job(id)
         seen = Math.max(seen, job.seq)

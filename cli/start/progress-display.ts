@@ -1,5 +1,5 @@
 import type { DocumentResponse, JobResponse } from '#workers/api/contract/jobs.ts'
-import { cutTo, fitTo, USUAL_COLUMNS } from './fit-text.ts'
+import { cutTitle, cutTo, fitTo, USUAL_COLUMNS } from './fit-text.ts'
 import { bar, percent, type Output } from './step-bar.ts'
 
 const BAR_WIDTH = 32
@@ -78,8 +78,8 @@ export function documentLine(
   columns: number,
 ): string {
   const parts = [partOf('text', text), partOf('pdf', pdf), partOf('audio', audio)].join('  ')
-  const room = columns - MARGIN - PARTS_WIDTH - '16    '.length
-  return `${String(position).padStart(2)}  ${fitTo(Math.max(room, NARROWEST_TITLE), title)}  ${parts}`
+  const room = Math.max(columns - MARGIN - PARTS_WIDTH - '16    '.length, NARROWEST_TITLE)
+  return `${String(position).padStart(2)}  ${fitTo(room, cutTitle(room, title))}  ${parts}`
 }
 
 type Part = Pick<DocumentResponse['text'], 'status' | 'fraction'>

@@ -1,5 +1,5 @@
 import type { DocumentResponse, JobResponse } from '#workers/api/contract/jobs.ts'
-import { cutTo, fitTo } from './fit-text.ts'
+import { cutTitle, fitTo } from './fit-text.ts'
 import stringWidth from 'string-width'
 
 /** With the numbers beside it a row is at most 79 columns wide. */
@@ -9,7 +9,7 @@ const WIDEST_TITLE = 48
 export function summaryTable({ documents }: Pick<JobResponse, 'documents'>): string {
   const rows = documents.map(({ position, title, text, pdf, audio }) => [
     String(position),
-    cutTo(WIDEST_TITLE, title),
+    cutTitle(WIDEST_TITLE, title),
     count(text.words),
     count(pdf.pages),
     audio.seconds === null ? '–' : minutes(audio.seconds),
