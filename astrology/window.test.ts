@@ -33,9 +33,9 @@ describe('withinWindow', () => {
   it('marks a fact whose numbers move and names the range, greatest and least wherever they fall', () => {
     expect(
       withinWindow([[moonIn('Leo', 9.5)], [moonIn('Leo', 10.25)], [moonIn('Leo', 8.75)]]),
-    ).toEqual([
+    ).toMatchObject([
       {
-        ...moonIn('Leo', 10.25),
+        id: 'p1.western.moon.sign',
         numbers: { degrees: 10.25, degreesFrom: 8.75, degreesTo: 10.25 },
         statement: "{p1}'s Moon stands in Leo at 8°45′ to 10°15′.",
         certainty: 'approximate',
@@ -53,5 +53,32 @@ describe('withinWindow', () => {
   it('compares lists by what they hold', () => {
     expect(withinWindow([[stars('Spica')], [stars('Spica')]])).toEqual([stars('Spica')])
     expect(withinWindow([[stars('Spica')], [stars('Algol')]])).toEqual([])
+  })
+})
+
+describe('a fact in parts', () => {
+  const orb = (sign: string, degrees: number) =>
+    fact({
+      topic: 'moon',
+      property: 'degree',
+      value: sign,
+      measures: { degreesInSign: { value: degrees, unit: 'degrees' } },
+      marks: [{ body: 'Moon', sign }],
+      sentence: `{p1}'s Moon stands at {degreesInSign} of ${sign}.`,
+      rule,
+    })
+
+  it('tells its measures with their range, rounded to the minute', () => {
+    const [ranged] = withinWindow([[orb('Leo', 9.5)], [orb('Leo', 10.311)], [orb('Leo', 8.75)]])
+    expect(ranged).toMatchObject({
+      certainty: 'approximate',
+      measures: { degreesInSign: { value: 10.311, unit: 'degrees', from: 8.75, to: 10.311 } },
+      statement: "{p1}'s Moon stands at 8°45′ to 10°19′ of Leo.",
+    })
+  })
+
+  it('is left out where it claims another thing, though its value is the same', () => {
+    const other = { ...orb('Leo', 9.5), marks: [{ body: 'Moon', sign: 'Virgo' }] }
+    expect(withinWindow([[orb('Leo', 9.5)], [other], [orb('Leo', 9.5)]])).toEqual([])
   })
 })

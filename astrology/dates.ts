@@ -1,0 +1,37 @@
+import type { JulianDay } from './ephemeris/ephemeris.ts'
+
+const UNIX_EPOCH: JulianDay = 2440587.5
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** The day on which a moment falls in universal time, in the Gregorian calendar: `2026-03-04`. */
+export function isoDayOf(jd: JulianDay): string {
+  return dateOf(jd).toISOString().slice(0, 10)
+}
+
+/** `4 March 2026` */
+export function dayOf(jd: JulianDay): string {
+  return `${dateOf(jd).getUTCDate()} ${monthOf(jd)}`
+}
+
+/** `March 2026` */
+export function monthOf(jd: JulianDay): string {
+  const date = dateOf(jd)
+  return `${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+}
+
+function dateOf(jd: JulianDay): Date {
+  return new Date(Math.round((jd - UNIX_EPOCH) * 86_400_000))
+}

@@ -1,0 +1,54 @@
+import type { Subject } from '#core/systems.ts'
+
+/**
+ * One claim of a fact, for programs: what a sentence must say to be supported by it. Every
+ * field is one claim made together with the others: `{body: 'Moon', sign: 'Leo'}` says of
+ * the Moon that it stands in Leo, and supports neither `Moon` in Virgo nor `Sun` in Leo.
+ * Words are those of the fact's sentence in the singular, as English writes them: `Moon`,
+ * `North Node`, `Personality Sun`, `Leo`, `Purva Phalguni`, `trine`.
+ */
+export interface Mark {
+  /** Whose the body is; the fact's own subject when absent. */
+  readonly whose?: Subject
+  readonly body?: string
+  /** What it does: `stands`, `aspects`, `rules`, `rises`, `activates`, `runs`. */
+  readonly relation?: string
+  /** The other end of a relation, and whose it is. */
+  readonly partner?: string
+  readonly partnerWhose?: Subject
+  readonly sign?: string
+  readonly house?: number
+  readonly nakshatra?: string
+  readonly pada?: number
+  /** Name of an aspect. */
+  readonly aspect?: string
+  readonly dignity?: string
+  readonly motion?: 'direct' | 'retrograde' | 'stationary'
+  readonly isApplying?: boolean
+  readonly gate?: number
+  readonly line?: number
+  readonly channel?: string
+  readonly center?: string
+  readonly key?: number
+  readonly sphere?: string
+  readonly profile?: string
+  readonly type?: string
+  readonly authority?: string
+  readonly cross?: string
+  readonly sefirah?: string
+  readonly path?: number
+  readonly letter?: string
+  readonly name?: string
+  readonly hebrewDate?: string
+  readonly hebrewMonth?: string
+  readonly weekday?: string
+  /** A koota, yoga, dosha, lot, pattern, dasha or other named thing. */
+  readonly term?: string
+  readonly points?: number
+  readonly of?: number
+  readonly count?: number
+  /** A Julian day where something begins or ends is a measure; this is a date in words or ISO. */
+  readonly date?: string
+  /** True where the claim is that it is not so. */
+  readonly negated?: true
+}

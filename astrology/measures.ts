@@ -1,0 +1,66 @@
+import { dayOf, isoDayOf, monthOf } from './dates.ts'
+
+/** What a measure counts in. A point is one of a score; a `number` is a name, such as a gate's, and no amount. */
+export const UNITS = [
+  'degrees',
+  'degreesPerDay',
+  'julianDay',
+  'years',
+  'days',
+  'hours',
+  'minutes',
+  'points',
+  'rupas',
+  'count',
+  'number',
+  'ratio',
+] as const
+export type Unit = (typeof UNITS)[number]
+
+/** A number with its unit. `from` and `to` where it moves within the window of birth; `value` is then the middle's. */
+export interface Measure {
+  readonly value: number
+  readonly unit: Unit
+  readonly from?: number
+  readonly to?: number
+}
+
+/**
+ * A measure as a sentence has it: `24°44′`, `1.5`, `March 1971`, `2 hours`; a range as
+ * `18°12′ to 29°54′`. `format` says how where there is more than one way: `date`, `day` or
+ * `month` of a Julian day, a digit for so many decimals, a noun to be counted (`hour`).
+ */
+export function measureInWords({ value, unit, from, to }: Measure, format = ''): string {
+  const say = (number: number) => inWords(number, unit, format)
+  if (from === undefined || to === undefined) return say(value) + nounAfter(value, format)
+  const [least, most] = [say(from), say(to)]
+  return (least === most ? least : `${least} to ${most}`) + nounAfter(to, format)
+}
+
+const DATES: Readonly<Record<string, (jd: number) => string>> = {
+  date: isoDayOf,
+  day: dayOf,
+  month: monthOf,
+}
+
+function inWords(value: number, unit: Unit, format: string): string {
+  if (/^\d$/.test(format)) return value.toFixed(Number(format))
+  if (unit === 'julianDay') return (DATES[format] ?? isoDayOf)(value)
+  if (unit === 'degrees') return inDegreesAndMinutes(value)
+  if (unit === 'degreesPerDay') return value.toFixed(2)
+  return String(Math.round(value * 100) / 100)
+}
+
+const NOUN = /^[a-z][a-z ]+$/
+
+function nounAfter(value: number, format: string): string {
+  if (format in DATES || !NOUN.test(format)) return ''
+  return value === 1 ? ` ${format}` : ` ${format}s`
+}
+
+/** `24°44′`: rounded to the minute, not cut. */
+export function inDegreesAndMinutes(degrees: number): string {
+  const minutes = Math.round(Math.abs(degrees) * 60)
+  const sign = degrees < 0 && minutes > 0 ? '−' : ''
+  return `${sign}${Math.floor(minutes / 60)}°${String(minutes % 60).padStart(2, '0')}′`
+}
