@@ -10,11 +10,14 @@ import { weightOf } from './weight.ts'
  */
 export function selectFacts(document: DocumentPlan, allFacts: readonly Fact[]): readonly Fact[] {
   return allFacts
-    .filter((fact) => belongs(document, fact))
+    .filter((fact) => belongs(document, fact) && fact.property !== WITHHELD)
     .map((fact, index) => ({ fact, index, weight: weightOf(document, fact) }))
     .toSorted((a, b) => b.weight - a.weight || a.index - b.index)
     .map(({ fact }) => fact)
 }
+
+/** What an uncertain birth time keeps from being said is no material for prose. */
+const WITHHELD = 'withheld'
 
 function belongs({ subject, theme }: DocumentPlan, fact: Fact): boolean {
   if (theme === 'verdict') return true
