@@ -56,18 +56,18 @@ describe('withinWindow', () => {
   })
 })
 
-describe('a fact in parts', () => {
-  const orb = (sign: string, degrees: number) =>
-    fact({
-      topic: 'moon',
-      property: 'degree',
-      value: sign,
-      measures: { degreesInSign: { value: degrees, unit: 'degrees' } },
-      marks: [{ body: 'Moon', sign }],
-      sentence: `{p1}'s Moon stands at {degreesInSign} of ${sign}.`,
-      rule,
-    })
+const orb = (sign: string, degrees: number) =>
+  fact({
+    topic: 'moon',
+    property: 'degree',
+    value: sign,
+    measures: { degreesInSign: { value: degrees, unit: 'degrees' } },
+    marks: [{ body: 'Moon', sign }],
+    sentence: `{p1}'s Moon stands at {degreesInSign} of ${sign}.`,
+    rule,
+  })
 
+describe('a fact in parts', () => {
   it('tells its measures with their range, rounded to the minute', () => {
     const [ranged] = withinWindow([[orb('Leo', 9.5)], [orb('Leo', 10.311)], [orb('Leo', 8.75)]])
     expect(ranged).toMatchObject({
