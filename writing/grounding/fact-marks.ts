@@ -1,4 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
+import { keysOf, keysOfMeasure } from './mark-keys.ts'
 import { BODY_NAMES, markKey, marksOf } from './marks.ts'
 
 /** What a fact vouches for: the marks of its statement and of its value, and the bodies it speaks of. */
@@ -24,6 +25,19 @@ export function vouched(fact: Fact): Vouched {
 const READ = new WeakMap<Fact, Vouched>()
 
 function read(fact: Fact): Vouched {
+  return fact.isStated ? readFromWords(fact) : readFromParts(fact)
+}
+
+function readFromParts(fact: Fact): Vouched {
+  const { marks, measures } = fact
+  const keys = [...marks.flatMap(keysOf), ...Object.values(measures).flatMap(keysOfMeasure)]
+  const bodies = marks.flatMap(({ body, partner }) =>
+    [body, partner].filter((name) => name !== undefined),
+  )
+  return { fact, marks: new Set(keys), bodies: new Set(bodies) }
+}
+
+function readFromWords(fact: Fact): Vouched {
   const { statement, value, property, topic } = fact
   const words = [statement, ...(Array.isArray(value) ? value : [value]).map(String)].join(' ; ')
   const marks = new Set(marksOf(words).map(markKey))

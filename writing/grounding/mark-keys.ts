@@ -1,0 +1,49 @@
+import type { Mark } from '#astrology/marks.ts'
+import { inDegreesAndMinutes, type Measure } from '#astrology/measures.ts'
+
+const PADAS = ['first', 'second', 'third', 'fourth']
+
+/** What a mark vouches for, in the keys that marks read from sentences have. */
+export function keysOf(mark: Mark): string[] {
+  const { gate, line, points, of, pada } = mark
+  const named = NAMED.flatMap(([field, kind]) => {
+    const value = mark[field]
+    return value === undefined ? [] : [`${kind} ${String(value).toLowerCase()}`]
+  })
+  return [
+    ...named,
+    ...(pada === undefined ? [] : [`pada ${PADAS[pada - 1]}`]),
+    ...(gate !== undefined && line !== undefined ? [`gate line ${gate}.${line}`] : []),
+    ...(points === undefined ? [] : [`score ${points}`]),
+    ...(points !== undefined && of !== undefined ? [`points ${points} of ${of}`] : []),
+  ]
+}
+
+const NAMED = [
+  ['sign', 'sign'],
+  ['house', 'house'],
+  ['nakshatra', 'nakshatra'],
+  ['aspect', 'aspect'],
+  ['motion', 'motion'],
+  ['gate', 'gate'],
+  ['line', 'line'],
+  ['channel', 'channel'],
+  ['key', 'key'],
+  ['profile', 'profile'],
+  ['type', 'type'],
+  ['authority', 'authority'],
+  ['cross', 'cross'],
+  ['sefirah', 'sefirah'],
+  ['letter', 'letter'],
+  ['hebrewDate', 'hebrew date'],
+  ['hebrewMonth', 'hebrew month'],
+  ['date', 'date'],
+] as const satisfies readonly (readonly [keyof Mark, string])[]
+
+/** What a fact's measures vouch for: degrees as a sentence gives them. */
+export function keysOfMeasure({ value, unit, from, to }: Measure): string[] {
+  if (unit !== 'degrees') return []
+  return [value, from, to].flatMap((degrees) =>
+    degrees === undefined ? [] : [`measure ${inDegreesAndMinutes(degrees)}`],
+  )
+}
