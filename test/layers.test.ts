@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, normalize } from 'node:path'
 import { expect, it } from 'vitest'
 
 /** Who may import whom. A folder may always import itself. Read it top down: nothing points back up. */
@@ -62,13 +63,16 @@ interface Import {
   readonly target: string
 }
 
-/** Every `#folder/…` a folder's own code imports, static or dynamic, its tests aside. */
+/** Whatever of another folder a folder's own code imports, by alias or by path, its tests aside. */
 function importsOf(folder: string): Import[] {
   return sourceFiles(folder).flatMap((file) =>
     Array.from(
-      readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'#([\w-]+\/[^']*)'/g),
-      ([, target]) => ({ file, target: target ?? '' }),
-    ).filter(({ target }) => folderOf(target) !== folder),
+      readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(#|\.{1,2}\/)([^']*)'/g),
+      ([, root, path = '']) => ({
+        file,
+        target: root === '#' ? path : normalize(`${dirname(file)}/${root}${path}`),
+      }),
+    ).filter(({ target }) => ![folder, 'node_modules'].includes(folderOf(target))),
   )
 }
 
