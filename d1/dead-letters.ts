@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
+import { fromD1 } from './from-d1.ts'
 import { deadLetters } from './schema.ts'
 
 export type DeadLetterRow = typeof deadLetters.$inferSelect
@@ -10,18 +11,23 @@ export async function insertDeadLetter(
   letter: typeof deadLetters.$inferInsert,
 ): Promise<void> {
   const { reason, attempts, arrivedAt } = letter
-  await drizzle(db)
-    .insert(deadLetters)
-    .values(letter)
-    .onConflictDoUpdate({
-      target: deadLetters.id,
-      set: { reason, attempts, arrivedAt, replayedAt: null },
-      setWhere: sql`${deadLetters.replayedAt} IS NOT NULL`,
-    })
+  await fromD1('the dead letter could not be kept', () =>
+    drizzle(db)
+      .insert(deadLetters)
+      .values(letter)
+      .onConflictDoUpdate({
+        target: deadLetters.id,
+        set: { reason, attempts, arrivedAt, replayedAt: null },
+        setWhere: sql`${deadLetters.replayedAt} IS NOT NULL`,
+      }),
+  )
 }
 
 export async function findDeadLetter(db: D1Database, id: string): Promise<DeadLetterRow | null> {
-  return (await drizzle(db).select().from(deadLetters).where(eq(deadLetters.id, id)).get()) ?? null
+  const row = await fromD1('the dead letter could not be read', () =>
+    drizzle(db).select().from(deadLetters).where(eq(deadLetters.id, id)).get(),
+  )
+  return row ?? null
 }
 
 /** The letters that nobody has decided about, newest first. */
@@ -38,14 +44,18 @@ export async function listDeadLetters(
   const beyond = after
     ? sql`(${deadLetters.arrivedAt}, ${deadLetters.id}) < (${after.arrivedAt.getTime()}, ${after.id})`
     : undefined
-  return await drizzle(db)
-    .select()
-    .from(deadLetters)
-    .where(and(isNull(deadLetters.replayedAt), beyond))
-    .orderBy(desc(deadLetters.arrivedAt), desc(deadLetters.id))
-    .limit(limit)
+  return await fromD1('the dead letters could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(deadLetters)
+      .where(and(isNull(deadLetters.replayedAt), beyond))
+      .orderBy(desc(deadLetters.arrivedAt), desc(deadLetters.id))
+      .limit(limit),
+  )
 }
 
 export async function markReplayed(db: D1Database, id: string, at: Date): Promise<void> {
-  await drizzle(db).update(deadLetters).set({ replayedAt: at }).where(eq(deadLetters.id, id))
+  await fromD1('the dead letter could not be marked', () =>
+    drizzle(db).update(deadLetters).set({ replayedAt: at }).where(eq(deadLetters.id, id)),
+  )
 }

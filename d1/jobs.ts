@@ -3,6 +3,7 @@ import type { JobId, PersonId } from '#core/ids.ts'
 import { OPEN_JOB_STATUSES } from '#core/tasks.ts'
 import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
+import { fromD1 } from './from-d1.ts'
 import { documents, idempotencyKeys, jobs, packages } from './schema.ts'
 
 export type JobRow = typeof jobs.$inferSelect
@@ -39,10 +40,12 @@ export async function insertOrder(db: D1Database, order: Order): Promise<JobRow 
     updatedAt: createdAt,
   }
   try {
-    await orm.batch([
-      orm.insert(idempotencyKeys).values({ owner, key, fingerprint, jobId: id, createdAt }),
-      orm.insert(jobs).values(job),
-    ])
+    await fromD1('the order could not be kept', () =>
+      orm.batch([
+        orm.insert(idempotencyKeys).values({ owner, key, fingerprint, jobId: id, createdAt }),
+        orm.insert(jobs).values(job),
+      ]),
+    )
     return job
   } catch (error) {
     if (await findOrder(db, owner, key)) return null
@@ -52,16 +55,21 @@ export async function insertOrder(db: D1Database, order: Order): Promise<JobRow 
 
 /** The order placed under a key, if any. */
 export async function findOrder(db: D1Database, owner: string, key: string) {
-  const row = await drizzle(db)
-    .select()
-    .from(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.owner, owner), eq(idempotencyKeys.key, key)))
-    .get()
+  const row = await fromD1('the order could not be looked for', () =>
+    drizzle(db)
+      .select()
+      .from(idempotencyKeys)
+      .where(and(eq(idempotencyKeys.owner, owner), eq(idempotencyKeys.key, key)))
+      .get(),
+  )
   return row ?? null
 }
 
 export async function findJob(db: D1Database, id: JobId): Promise<JobRow | null> {
-  return (await drizzle(db).select().from(jobs).where(eq(jobs.id, id)).get()) ?? null
+  const row = await fromD1('the job could not be read', () =>
+    drizzle(db).select().from(jobs).where(eq(jobs.id, id)).get(),
+  )
+  return row ?? null
 }
 
 /** A stranger's job is as absent as one that never was. */
@@ -85,12 +93,14 @@ export async function listJobsOf(
   const beyond = after
     ? sql`(${jobs.createdAt}, ${jobs.id}) < (${after.createdAt.getTime()}, ${after.id})`
     : undefined
-  return await drizzle(db)
-    .select()
-    .from(jobs)
-    .where(and(eq(jobs.owner, owner), beyond))
-    .orderBy(desc(jobs.createdAt), desc(jobs.id))
-    .limit(limit)
+  return await fromD1('the jobs could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(jobs)
+      .where(and(eq(jobs.owner, owner), beyond))
+      .orderBy(desc(jobs.createdAt), desc(jobs.id))
+      .limit(limit),
+  )
 }
 
 /** An owner's jobs that a person is read in. */
@@ -101,23 +111,29 @@ export async function listJobsAbout(
 ): Promise<JobRow[]> {
   const isAbout = sql`EXISTS (SELECT 1 FROM json_each(${jobs.commission}, '$.people')
     WHERE json_extract(value, '$.id') = ${personId})`
-  return await drizzle(db)
-    .select()
-    .from(jobs)
-    .where(and(eq(jobs.owner, owner), isAbout))
+  return await fromD1('the jobs could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(jobs)
+      .where(and(eq(jobs.owner, owner), isAbout)),
+  )
 }
 
 /** Every revision of every document, in reading order, oldest revision first. */
 export async function listDocuments(db: D1Database, jobId: JobId): Promise<DocumentRow[]> {
-  return await drizzle(db)
-    .select()
-    .from(documents)
-    .where(eq(documents.jobId, jobId))
-    .orderBy(asc(documents.position), asc(documents.revision))
+  return await fromD1('the documents could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(documents)
+      .where(eq(documents.jobId, jobId))
+      .orderBy(asc(documents.position), asc(documents.revision)),
+  )
 }
 
 export async function listPackages(db: D1Database, jobId: JobId): Promise<PackageRow[]> {
-  return await drizzle(db).select().from(packages).where(eq(packages.jobId, jobId))
+  return await fromD1('the packages could not be read', () =>
+    drizzle(db).select().from(packages).where(eq(packages.jobId, jobId)),
+  )
 }
 
 /** Jobs not at their end that nothing was heard of since `before`. */
@@ -126,21 +142,25 @@ export async function listSilentJobs(
   before: Date,
   limit: number,
 ): Promise<JobRow[]> {
-  return await drizzle(db)
-    .select()
-    .from(jobs)
-    .where(and(inArray(jobs.status, [...OPEN_JOB_STATUSES]), lt(jobs.updatedAt, before)))
-    .orderBy(asc(jobs.updatedAt))
-    .limit(limit)
+  return await fromD1('the silent jobs could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(jobs)
+      .where(and(inArray(jobs.status, [...OPEN_JOB_STATUSES]), lt(jobs.updatedAt, before)))
+      .orderBy(asc(jobs.updatedAt))
+      .limit(limit),
+  )
 }
 
 /** Removes everything D1 holds of a job: its row, its documents, its packages and the key it was ordered under. */
 export async function deleteJob(db: D1Database, id: JobId): Promise<void> {
   const orm = drizzle(db)
-  await orm.batch([
-    orm.delete(documents).where(eq(documents.jobId, id)),
-    orm.delete(packages).where(eq(packages.jobId, id)),
-    orm.delete(idempotencyKeys).where(eq(idempotencyKeys.jobId, id)),
-    orm.delete(jobs).where(eq(jobs.id, id)),
-  ])
+  await fromD1('the job could not be deleted', () =>
+    orm.batch([
+      orm.delete(documents).where(eq(documents.jobId, id)),
+      orm.delete(packages).where(eq(packages.jobId, id)),
+      orm.delete(idempotencyKeys).where(eq(idempotencyKeys.jobId, id)),
+      orm.delete(jobs).where(eq(jobs.id, id)),
+    ]),
+  )
 }

@@ -1,13 +1,14 @@
 import type { PersonId } from '#core/ids.ts'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
+import { fromD1 } from './from-d1.ts'
 import type { PageFrom } from './jobs.ts'
 import { people } from './schema.ts'
 
 export type PersonRow = typeof people.$inferSelect
 
 export async function insertPerson(db: D1Database, person: PersonRow): Promise<void> {
-  await drizzle(db).insert(people).values(person)
+  await fromD1('the person could not be kept', () => drizzle(db).insert(people).values(person))
 }
 
 /** A stranger's person is as absent as one that never was. */
@@ -16,11 +17,13 @@ export async function findPersonOf(
   owner: string,
   id: PersonId,
 ): Promise<PersonRow | null> {
-  const row = await drizzle(db)
-    .select()
-    .from(people)
-    .where(and(eq(people.id, id), eq(people.owner, owner)))
-    .get()
+  const row = await fromD1('the person could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(people)
+      .where(and(eq(people.id, id), eq(people.owner, owner)))
+      .get(),
+  )
   return row ?? null
 }
 
@@ -33,19 +36,25 @@ export async function listPeopleOf(
   const beyond = after
     ? sql`(${people.createdAt}, ${people.id}) < (${after.createdAt.getTime()}, ${after.id})`
     : undefined
-  return await drizzle(db)
-    .select()
-    .from(people)
-    .where(and(eq(people.owner, owner), beyond))
-    .orderBy(desc(people.createdAt), desc(people.id))
-    .limit(limit)
+  return await fromD1('the people could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(people)
+      .where(and(eq(people.owner, owner), beyond))
+      .orderBy(desc(people.createdAt), desc(people.id))
+      .limit(limit),
+  )
 }
 
 export async function updatePerson(db: D1Database, person: PersonRow): Promise<void> {
   const { name, hebrewName, birth } = person
-  await drizzle(db).update(people).set({ name, hebrewName, birth }).where(eq(people.id, person.id))
+  await fromD1('the person could not be corrected', () =>
+    drizzle(db).update(people).set({ name, hebrewName, birth }).where(eq(people.id, person.id)),
+  )
 }
 
 export async function deletePerson(db: D1Database, id: PersonId): Promise<void> {
-  await drizzle(db).delete(people).where(eq(people.id, id))
+  await fromD1('the person could not be deleted', () =>
+    drizzle(db).delete(people).where(eq(people.id, id)),
+  )
 }

@@ -1,5 +1,6 @@
 import { and, eq, gte, inArray, lt } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
+import { fromD1 } from './from-d1.ts'
 import { placeNames, places } from './schema.ts'
 
 /** A place under one of its folded names. Degrees north and east. */
@@ -41,10 +42,9 @@ export async function findPlaceNames(db: D1Database, key: string): Promise<Place
     gte(placeNames.key, key),
     lt(placeNames.key, key + LAST_CHARACTER),
   )
-  const [exact, longer] = await drizzle(db).batch([
-    select(db, named, MOST_NAMESAKES),
-    select(db, beginning, MOST_NAMES),
-  ])
+  const [exact, longer] = await fromD1('the places could not be read', () =>
+    drizzle(db).batch([select(db, named, MOST_NAMESAKES), select(db, beginning, MOST_NAMES)]),
+  )
   return [...exact, ...longer]
 }
 

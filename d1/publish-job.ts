@@ -2,6 +2,7 @@ import type { JobId } from '#core/ids.ts'
 import { and, eq, lte, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import type { DocumentRow, JobRow, PackageRow } from './jobs.ts'
+import { fromD1 } from './from-d1.ts'
 import { documents, jobs, packages } from './schema.ts'
 
 export interface PublishedJob extends Pick<
@@ -48,14 +49,16 @@ export async function publishJob(db: D1Database, published: PublishedJob): Promi
         setWhere: sql`excluded.seq >= ${packages.seq}`,
       }),
   )
-  await orm.batch([
-    orm
-      .update(jobs)
-      .set({ status, progress, work, fractions, seq, updatedAt: new Date() })
-      .where(and(eq(jobs.id, jobId), lte(jobs.seq, seq), lte(jobs.work, work))),
-    ...documentWrites,
-    ...packageWrites,
-  ])
+  await fromD1('the job could not be published', () =>
+    orm.batch([
+      orm
+        .update(jobs)
+        .set({ status, progress, work, fractions, seq, updatedAt: new Date() })
+        .where(and(eq(jobs.id, jobId), lte(jobs.seq, seq), lte(jobs.work, work))),
+      ...documentWrites,
+      ...packageWrites,
+    ]),
+  )
 }
 
 function chunk<T>(items: readonly T[], size: number): T[][] {

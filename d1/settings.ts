@@ -1,6 +1,6 @@
-import { DependencyError } from '#core/errors.ts'
 import { and, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
+import { fromD1 } from './from-d1.ts'
 import { settingChanges, settingProposals, settings } from './settings-schema.ts'
 
 /** Stands for a stored text that is not JSON: somebody wrote it by hand. It harms its own setting only. */
@@ -178,17 +178,6 @@ export async function closeProposal(
       .run(),
   )
   return meta.changes > 0
-}
-
-/** D1's own error is the cause, never Drizzle's around it, which repeats every value of the query. */
-async function fromD1<T>(message: string, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask()
-  } catch (error) {
-    const isWrapped = error instanceof Error && error.cause instanceof Error
-    const cause = isWrapped ? error.cause : error
-    throw new DependencyError('d1', message, { retryable: true, cause })
-  }
 }
 
 function json(value: unknown): string {

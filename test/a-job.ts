@@ -33,6 +33,7 @@ export interface AnOrder {
   readonly system?: System
   readonly people?: readonly PersonSnapshot[]
   readonly words?: number
+  readonly owner?: string
   readonly createdAt?: Date
 }
 
@@ -40,13 +41,15 @@ export interface AnOrder {
 export async function storeJob(
   db: D1Database,
   type: JobType,
-  { id = newJobId(), system, people, words = MANNER.words, createdAt = new Date() }: AnOrder = {},
+  wished: AnOrder = {},
 ): Promise<JobRow> {
+  const { id = newJobId(), owner = 'ada', words = MANNER.words, createdAt = new Date() } = wished
+  const { system, people } = wished
   const wish = { type, system, people: people ?? PEOPLE.slice(0, PEOPLE_IN_JOB[type]) }
   const commission = commissionOf(wish, { ...MANNER, words }, createdAt)
   const job = await insertOrder(db, {
     id,
-    owner: 'ada',
+    owner,
     commission,
     createdAt,
     key: id,

@@ -1,5 +1,6 @@
 import { commissionOf, type Manner, type Wish } from '#core/commission.ts'
 import { newJobId } from '#core/ids.ts'
+import { logError } from '#core/log.ts'
 import { findJobOf, findOrder, insertOrder, listDocuments } from '#d1/jobs.ts'
 import { readSetting } from '#settings/read.ts'
 import type { Context } from 'hono'
@@ -39,7 +40,11 @@ export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...place
     ...placed,
   })
   if (!job) return (await findPlaced(c, placed)) ?? problem(c, 'internal')
-  await c.env.JOB.getByName(id).order({ jobId: id, commission })
+  try {
+    await c.env.JOB.getByName(id).order({ jobId: id, commission })
+  } catch (error) {
+    logError('order.untold', error, { jobId: id })
+  }
   return c.json(presentJob(job, []), 202)
 }
 

@@ -1,4 +1,4 @@
-import { InputError, isRetryable } from '#core/errors.ts'
+import { InputError } from '#core/errors.ts'
 import { logError } from '#core/log.ts'
 import { SettingConflict } from '#settings/conflict.ts'
 import type { Context } from 'hono'
@@ -53,7 +53,13 @@ export function answerError(error: Error, c: Context) {
   }
   if (error instanceof HTTPException) return unreadable(c, error.status)
   logError('api.error', error, { path: c.req.path, stack: error.stack })
-  return problem(c, isRetryable(error) ? 'unavailable' : 'internal')
+  return problem(c, isAway(error) ? 'unavailable' : 'internal')
+}
+
+/** Whether what we lean on may answer again: our own errors say so, and Cloudflare's of an object out of reach. */
+function isAway(error: Error): boolean {
+  const { retryable, overloaded } = error as { retryable?: unknown; overloaded?: unknown }
+  return retryable === true || overloaded === true
 }
 
 /** A body the framework could not read: of another kind, or not what it says it is. */

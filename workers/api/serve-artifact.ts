@@ -1,3 +1,4 @@
+import { orAway } from '#r2/artifacts.ts'
 import type { Context } from 'hono'
 import type { ApiContext } from './env.ts'
 import { problem } from './problems.ts'
@@ -18,7 +19,7 @@ export async function serveArtifact(
 ): Promise<Response> {
   const bucket = c.env.ARTIFACTS
   const request = c.req.raw
-  const head = await bucket.head(key)
+  const head = await orAway(bucket.head(key))
   if (!head) return problem(c, 'not-ready')
   const range = parseRange(request.headers.get('range'), head.size)
   if (range === 'unsatisfiable') {
@@ -26,7 +27,8 @@ export async function serveArtifact(
     answer.headers.set('content-range', `bytes */${head.size}`)
     return answer
   }
-  const object = await bucket.get(key, { ...(range && { range }), onlyIf: request.headers })
+  const asked = { ...(range && { range }), onlyIf: request.headers }
+  const object = await orAway(bucket.get(key, asked))
   if (!object) return problem(c, 'not-ready')
 
   const headers = new Headers({

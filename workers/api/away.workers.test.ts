@@ -1,0 +1,119 @@
+import { newJobId, type JobId } from '#core/ids.ts'
+import type { PartKind } from '#core/tasks.ts'
+import { publishJob } from '#d1/publish-job.ts'
+import type { PartRow } from '#d1/schema.ts'
+import { artifactKey, CONTENT_TYPES } from '#r2/artifacts.ts'
+import { storeJob } from '#test/a-job.ts'
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
+import { asOwner } from './api.fixture.ts'
+
+const BIRTH = { date: '1968-08-23', time: '13:45', latitude: 46.6103, longitude: 13.8558 }
+
+let logged: MockInstance<Console['error']>
+beforeEach(() => {
+  logged = vi.spyOn(console, 'error').mockReturnValue()
+})
+afterEach(() => void vi.restoreAllMocks())
+
+const away = () =>
+  Promise.reject(Object.assign(new Error('it is out of reach'), { overloaded: true }))
+
+/** From now on, after whoever asks was let in. */
+function takeD1Away(): void {
+  const statement = { bind: () => statement, run: away, all: away, raw: away, first: away }
+  vi.spyOn(env.DB, 'prepare').mockReturnValue(statement as unknown as D1PreparedStatement)
+  vi.spyOn(env.DB, 'batch').mockImplementation(away)
+}
+
+function takeObjectsAway(): void {
+  const stub = { order: away, command: away, pack: away, events: away, erase: away }
+  vi.spyOn(env.JOB, 'getByName').mockReturnValue(stub as never)
+}
+
+async function createPerson(): Promise<string> {
+  const { json } = await asOwner('POST /v1/people', { name: 'Ada', birth: BIRTH })
+  return json['id'] as string
+}
+
+describe('while D1 is away', () => {
+  it.each([
+    ['GET /v1/jobs', undefined],
+    ['GET /v1/people', undefined],
+    ['GET /v1/places?q=Villach', undefined],
+    [`GET /v1/jobs/${newJobId()}`, undefined],
+    ['POST /v1/people', { name: 'Ada', birth: BIRTH }],
+    ['POST /v1/jobs', { type: 'hook', people: ['per_00000000000000000001'] }],
+  ])('%s asks to come back, and the log says nothing of anybody', async (request, body) => {
+    await asOwner('GET /v1/jobs')
+    takeD1Away()
+    const { answer, json } = await asOwner(request, body, { 'idempotency-key': 'while away' })
+    expect([answer.status, json['type']]).toEqual([503, '/problems/unavailable'])
+    expect(answer.headers.get('retry-after')).toBe('5')
+    const lines = logged.mock.calls.flat().join('\n')
+    expect(lines).toContain('out of reach')
+    expect(lines).not.toMatch(/Ada|1968|params/)
+  })
+})
+
+it.each(['text', 'pdf', 'audio'])(
+  'asks to come back for the %s while storage is away',
+  async (part) => {
+    const { id } = await storeJob(env.DB, 'hook', { owner: 'development' })
+    await publishOneDocument(id)
+    vi.spyOn(env.ARTIFACTS, 'head').mockImplementation(away)
+    vi.spyOn(env.ARTIFACTS, 'get').mockImplementation(away)
+    const { status, json } = await asOwner(`GET /v1/jobs/${id}/documents/p1.sun/${part}`)
+    expect([status, json['type']]).toEqual([503, '/problems/unavailable'])
+  },
+)
+
+/** A job whose first document is complete, as its object would tell. */
+async function publishOneDocument(id: JobId): Promise<void> {
+  const part = (kind: PartKind): PartRow => ({
+    status: 'done',
+    revision: 1,
+    fraction: 1,
+    reason: null,
+    artifacts: [
+      {
+        key: artifactKey({ jobId: id, documentId: 'p1.sun', revision: 1 }, kind),
+        contentType: CONTENT_TYPES[kind],
+        bytes: 1,
+        sha256: '',
+      },
+    ],
+    measures: {},
+    flags: [],
+  })
+  const parts = { text: part('text'), pdf: part('pdf'), audio: part('chapter') }
+  const row = { documentId: 'p1.sun', revision: 1, position: 1, outdated: false } as const
+  const job = { id, status: 'running', progress: 0.5, work: 1, fractions: {}, seq: 1 } as const
+  const documents = [{ ...row, state: 'complete' as const, ...parts }]
+  await publishJob(env.DB, { ...job, documents, packages: [] })
+}
+
+describe('while objects are away', () => {
+  it('takes an order all the same: it is kept, and the sweep will tell its object', async () => {
+    const wish = { type: 'hook', people: [await createPerson()] }
+    const order = async () =>
+      await asOwner('POST /v1/jobs', wish, { 'idempotency-key': 'objects are away' })
+    takeObjectsAway()
+    const { status, json } = await order()
+    expect([status, json['status']]).toEqual([202, 'queued'])
+    const again = await order()
+    expect([again.status, again.json['id']]).toEqual([200, json['id']])
+    vi.restoreAllMocks()
+    await asOwner(`DELETE /v1/jobs/${String(json['id'])}`)
+  })
+
+  it.each(['POST /cancel', 'POST /refresh', 'POST /retry', 'GET /events', 'DELETE '])(
+    '%s asks to come back',
+    async (wish) => {
+      const { id } = await storeJob(env.DB, 'hook', { owner: 'development' })
+      takeObjectsAway()
+      const { status, json } = await asOwner(wish.replace(' ', ` /v1/jobs/${id}`))
+      expect([status, json['type']]).toEqual([503, '/problems/unavailable'])
+    },
+  )
+})
