@@ -86,10 +86,10 @@ function stateOf(text: TaskState, rest: readonly TaskState[]): DocumentState {
   return rest.every((task) => task.status === 'done') ? 'complete' : 'partial'
 }
 
-/** A fraction is news between two publications, told in the job's row; here it stands still while work goes on. */
+/** While work goes on its fraction is told in the job's row, so that this one stands still meanwhile. */
 function partRow({ status, revision, fraction, reason, result }: TaskState): PartRow {
   const { artifacts = [], measures = {}, flags = [] } = result ?? {}
-  const reached = isFinished(status) ? fraction : 0
+  const reached = status === 'running' ? 0 : fraction
   return { status, revision, fraction: reached, reason, artifacts, measures, flags }
 }
 
