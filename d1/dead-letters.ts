@@ -11,10 +11,12 @@ export async function insertDeadLetter(
   letter: typeof deadLetters.$inferInsert,
 ): Promise<void> {
   const { reason, attempts, arrivedAt } = letter
+  // Drizzle would store the body null as no body at all.
+  const body = sql`${JSON.stringify(letter.body ?? null)}`
   await fromD1('the dead letter could not be kept', () =>
     drizzle(db)
       .insert(deadLetters)
-      .values(letter)
+      .values({ ...letter, body })
       .onConflictDoUpdate({
         target: deadLetters.id,
         set: { reason, attempts, arrivedAt, replayedAt: null },
