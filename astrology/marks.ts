@@ -28,17 +28,41 @@ export interface Mark {
   readonly gate?: number
   readonly line?: number
   readonly channel?: string
+  /** `individual`, `integration`, `collective`, `tribal`. */
+  readonly circuit?: string
   readonly center?: string
+  /** How a center or a sefirah is: `defined`, `undefined`, `open`; `strong`, `supported`, `bare`, `strained`. */
+  readonly state?: string
+  /** Of Human Design: `Personality`, `Design`, or `both` where both are needed. */
+  readonly side?: string
+  readonly definition?: string
+  readonly color?: number
+  readonly tone?: number
+  readonly base?: number
+  /** Which way an arrow of Human Design points. */
+  readonly arrow?: 'left' | 'right'
   readonly key?: number
+  /** The key at the other end of a relation. */
+  readonly partnerKey?: number
+  readonly ring?: string
   readonly sphere?: string
   readonly profile?: string
   readonly type?: string
   readonly authority?: string
   readonly cross?: string
   readonly sefirah?: string
+  /** The sefirah at the other end of a relation. */
+  readonly partnerSefirah?: string
+  readonly pillar?: string
+  readonly world?: string
   readonly path?: number
   readonly letter?: string
+  readonly tribe?: string
+  readonly sense?: string
+  /** A Name of the seventy-two by its angel, and its number. */
   readonly name?: string
+  readonly nameNumber?: number
+  readonly choir?: string
   readonly hebrewDate?: string
   readonly hebrewMonth?: string
   readonly weekday?: string

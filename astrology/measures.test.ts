@@ -14,6 +14,11 @@ describe('measureInWords', () => {
     [{ value: 1, unit: 'hours' }, 'hour', '1 hour'],
     [{ value: 3, unit: 'hours' }, 'hour', '3 hours'],
     [{ value: 22.5, unit: 'points' }, undefined, '22.5'],
+    [{ value: -1, unit: 'points' }, 'point', 'minus 1 point'],
+    [{ value: 0, unit: 'points' }, 'point', 'no points'],
+    [{ value: 0, unit: 'points', from: -2, to: 4 }, 'point', 'minus 2 to 4 points'],
+    [{ value: 29.9999, unit: 'degrees' }, 'inSign', '29°59′'],
+    [{ value: 29.9999, unit: 'degrees' }, undefined, '30°00′'],
     [{ value: 2 / 3, unit: 'ratio' }, '3', '0.667'],
   ])('reads %j as %s: %s', (measure, format, words) => {
     expect(measureInWords(measure, format)).toBe(words)

@@ -28,11 +28,16 @@ export interface Measure {
 /**
  * A measure as a sentence has it: `24°44′`, `1.5`, `March 1971`, `2 hours`; a range as
  * `18°12′ to 29°54′`. `format` says how where there is more than one way: `date`, `day` or
- * `month` of a Julian day, a digit for so many decimals, a noun to be counted (`hour`).
+ * `month` of a Julian day, a digit for so many decimals, a noun to be counted (`hour`),
+ * `inSign` of degrees that stand in a sign and never read as the 30th. Points that are
+ * counted are spoken: `9 points`, `minus 1 point`, `no points`.
  */
 export function measureInWords({ value, unit, from, to }: Measure, format = ''): string {
   const say = (number: number) => inWords(number, unit, format)
-  if (from === undefined || to === undefined) return say(value) + nounAfter(value, format)
+  if (from === undefined || to === undefined) {
+    const isNone = unit === 'points' && value === 0 && isNoun(format)
+    return (isNone ? 'no' : say(value)) + nounAfter(value, format)
+  }
   const [least, most] = [say(from), say(to)]
   return (least === most ? least : `${least} to ${most}`) + nounAfter(to, format)
 }
@@ -46,16 +51,26 @@ const DATES: Readonly<Record<string, (jd: number) => string>> = {
 function inWords(value: number, unit: Unit, format: string): string {
   if (/^\d$/.test(format)) return value.toFixed(Number(format))
   if (unit === 'julianDay') return (DATES[format] ?? isoDayOf)(value)
+  if (unit === 'degrees' && format === 'inSign')
+    return inDegreesAndMinutes(Math.min(value, SIGN_END))
   if (unit === 'degrees') return inDegreesAndMinutes(value)
+  if (unit === 'points' && value < 0 && isNoun(format)) return `minus ${inWords(-value, unit, '')}`
   if (unit === 'degreesPerDay') return value.toFixed(2)
   return String(Math.round(value * 100) / 100)
 }
 
+/** The last minute of a sign, degrees: what stands at 29°59.9′ has not reached the next. */
+const SIGN_END = 30 - 1 / 60
+
 const NOUN = /^[a-z][a-z ]+$/
 
+function isNoun(format: string): boolean {
+  return NOUN.test(format) && !(format in DATES)
+}
+
 function nounAfter(value: number, format: string): string {
-  if (format in DATES || !NOUN.test(format)) return ''
-  return value === 1 ? ` ${format}` : ` ${format}s`
+  if (!isNoun(format)) return ''
+  return Math.abs(value) === 1 ? ` ${format}` : ` ${format}s`
 }
 
 /** `24°44′`: rounded to the minute, not cut. */
