@@ -12,6 +12,8 @@ export interface ProgressFrame {
 
 interface Stream {
   readonly write: (text: string) => void
+  /** Writes only to a reader who has read what came before: nothing piles up for one who stands still. */
+  readonly mention: (text: string) => void
   readonly end: () => void
 }
 
@@ -26,13 +28,16 @@ export class EventStreams {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
     const writer = writable.getWriter()
     const encoder = new TextEncoder()
-    const keepAlive = setInterval(() => stream.write(': still here\n\n'), KEEP_ALIVE_MS)
+    const keepAlive = setInterval(() => stream.mention(': still here\n\n'), KEEP_ALIVE_MS)
     const close = () => {
       clearInterval(keepAlive)
       this.#open.delete(stream)
     }
     const stream: Stream = {
       write: (text) => void writer.write(encoder.encode(text)).catch(close),
+      mention: (text) => {
+        if ((writer.desiredSize ?? 0) > 0) stream.write(text)
+      },
       end: () => {
         close()
         void writer.close().catch(() => {})
@@ -57,7 +62,7 @@ export class EventStreams {
   /** How far the job is: news without a number, which no reader needs to catch up on. */
   frame(progress: ProgressFrame): void {
     const text = `event: progress\ndata: ${JSON.stringify(progress)}\n\n`
-    for (const stream of this.#open) stream.write(text)
+    for (const stream of this.#open) stream.mention(text)
   }
 
   end(): void {

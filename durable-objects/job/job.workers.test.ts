@@ -152,6 +152,7 @@ describe('progress', () => {
     const task = { taskId: 'charts', revision: 1, runId: 'r' } as const
     await stub.report({ type: 'task-started', ...task })
     const stream = await stub.fetch('https://job/events?after=0')
+    const read = stream.text()
     await vi.waitFor(() => expect(counted.statements).toBeGreaterThan(2), { timeout: 5_000 })
     counted.statements = 0
     const before = (await stub.events(0)).length
@@ -163,7 +164,7 @@ describe('progress', () => {
     expect(counted.statements).toBeLessThanOrEqual(2)
 
     await stub.command({ type: 'cancel-asked' })
-    const text = await stream.text()
+    const text = await read
     const frames = [...text.matchAll(/(id: \d+\n)?event: progress\ndata: (.*)\n/g)]
     expect(frames.length).toBeGreaterThan(1)
     expect(frames.length).toBeLessThanOrEqual(5)
