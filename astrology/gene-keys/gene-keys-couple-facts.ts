@@ -1,10 +1,12 @@
-import { factOf, type Fact, type FactBody } from '#astrology/facts.ts'
+import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { CHANNELS } from '#astrology/human-design/bodygraph/channels.ts'
 import { oppositeGate } from '#astrology/human-design/sky/wheel.ts'
+import type { Mark } from '#astrology/marks.ts'
 import { withinWindow } from '#astrology/window.ts'
+import type { PersonSubject } from '#core/systems.ts'
 import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'
 import { CODON_RINGS } from './codon-rings.ts'
-import { keysOf } from './gene-keys-facts.ts'
+import { keysOf, PARTNERS } from './gene-keys-facts.ts'
 import { noticeFact, RULES } from './gene-keys-rules.ts'
 import { SPHERES, SPHERE_TRAITS, type Sphere } from './spheres.ts'
 
@@ -16,7 +18,7 @@ export function geneKeysCoupleFacts(first: GeneKeysChart, second: GeneKeysChart)
   )
 }
 
-function pairFacts(first: GeneKeysReading, second: GeneKeysReading): FactBody[] {
+function pairFacts(first: GeneKeysReading, second: GeneKeysReading): PartsBody[] {
   const [ones, twos] = [keysOf(first), keysOf(second)]
   return [
     ...sharedKeyFacts(ones, twos),
@@ -30,8 +32,8 @@ function pairFacts(first: GeneKeysReading, second: GeneKeysReading): FactBody[] 
 
 type Keys = ReadonlyMap<number, readonly Sphere[]>
 
-function sharedKeyFacts(ones: Keys, twos: Keys): FactBody[] {
-  return [...ones].flatMap(([key, spheres]): FactBody[] => {
+function sharedKeyFacts(ones: Keys, twos: Keys): PartsBody[] {
+  return [...ones].flatMap(([key, spheres]): PartsBody[] => {
     const others = twos.get(key)
     if (others === undefined) return []
     return [
@@ -39,15 +41,20 @@ function sharedKeyFacts(ones: Keys, twos: Keys): FactBody[] {
         topic: 'sharedKey',
         property: String(key),
         value: [...spheres.map((each) => `p1 ${each}`), ...others.map((each) => `p2 ${each}`)],
-        statement: `{p1} and {p2} share Gene Key ${key}: {p1} in ${titled(spheres)}, {p2} in ${titled(others)}.`,
+        sentence: `{p1} and {p2} share Gene Key ${key}: {p1} in ${titled(spheres)}, {p2} in ${titled(others)}.`,
+        marks: [
+          { relation: 'shares', key },
+          ...held('p1', key, spheres),
+          ...held('p2', key, others),
+        ],
         rule: RULES.sharedKey,
       },
     ]
   })
 }
 
-function partnerFacts(ones: Keys, twos: Keys): FactBody[] {
-  return [...ones].flatMap(([key, spheres]): FactBody[] => {
+function partnerFacts(ones: Keys, twos: Keys): PartsBody[] {
+  return [...ones].flatMap(([key, spheres]): PartsBody[] => {
     const partner = oppositeGate(key)
     const others = twos.get(partner)
     if (others === undefined) return []
@@ -56,16 +63,21 @@ function partnerFacts(ones: Keys, twos: Keys): FactBody[] {
         topic: 'partnerKeys',
         property: `${key}-${partner}`,
         value: [...spheres.map((each) => `p1 ${each}`), ...others.map((each) => `p2 ${each}`)],
-        statement: `{p1}'s Gene Key ${key} in ${titled(spheres)} and {p2}'s Gene Key ${partner} in ${titled(others)} are programming partners.`,
+        sentence: `{p1}'s Gene Key ${key} in ${titled(spheres)} and {p2}'s Gene Key ${partner} in ${titled(others)} are programming partners.`,
+        marks: [
+          { whose: 'p1', key, relation: PARTNERS, partnerWhose: 'p2', partnerKey: partner },
+          ...held('p1', key, spheres),
+          ...held('p2', partner, others),
+        ],
         rule: RULES.partner,
       },
     ]
   })
 }
 
-function channelFacts(ones: Keys, twos: Keys): FactBody[] {
-  return CHANNELS.flatMap(({ id, name, gates: [low, high] }): FactBody[] =>
-    [[low, high] as const, [high, low] as const].flatMap(([one, two]): FactBody[] => {
+function channelFacts(ones: Keys, twos: Keys): PartsBody[] {
+  return CHANNELS.flatMap(({ id, name, gates: [low, high] }): PartsBody[] =>
+    [[low, high] as const, [high, low] as const].flatMap(([one, two]): PartsBody[] => {
       const completes = ones.has(one) && twos.has(two) && !ones.has(two) && !twos.has(one)
       if (!completes) return []
       return [
@@ -73,7 +85,17 @@ function channelFacts(ones: Keys, twos: Keys): FactBody[] {
           topic: 'completedChannel',
           property: id,
           value: `p1 ${one}, p2 ${two}`,
-          statement: `{p1}'s Gene Key ${one} and {p2}'s Gene Key ${two} complete the Channel ${id}, ${name}.`,
+          sentence: `{p1}'s Gene Key ${one} and {p2}'s Gene Key ${two} complete the Channel ${id}, ${name}.`,
+          marks: [
+            {
+              whose: 'p1',
+              key: one,
+              relation: 'completes',
+              partnerWhose: 'p2',
+              partnerKey: two,
+              channel: id,
+            },
+          ],
           rule: RULES.channel,
         },
       ]
@@ -81,8 +103,8 @@ function channelFacts(ones: Keys, twos: Keys): FactBody[] {
   )
 }
 
-function lineFacts(first: GeneKeysReading, second: GeneKeysReading): FactBody[] {
-  return SPHERES.flatMap((sphere): FactBody[] => {
+function lineFacts(first: GeneKeysReading, second: GeneKeysReading): PartsBody[] {
+  return SPHERES.flatMap((sphere): PartsBody[] => {
     const [one, two] = [first[sphere], second[sphere]]
     if (one === null || two === null || one.line !== two.line) return []
     return [
@@ -90,15 +112,19 @@ function lineFacts(first: GeneKeysReading, second: GeneKeysReading): FactBody[] 
         topic: 'sameLine',
         property: sphere,
         value: one.line,
-        statement: `In ${SPHERE_TRAITS[sphere].title} {p1} and {p2} meet on the same line, ${one.line}.`,
+        sentence: `In ${SPHERE_TRAITS[sphere].title} {p1} and {p2} meet on the same line, ${one.line}.`,
+        marks: [
+          { whose: 'p1', sphere: SPHERE_TRAITS[sphere].title, line: one.line },
+          { whose: 'p2', sphere: SPHERE_TRAITS[sphere].title, line: one.line },
+        ],
         rule: RULES.line,
       },
     ]
   })
 }
 
-function ringFacts(ones: Keys, twos: Keys): FactBody[] {
-  return CODON_RINGS.flatMap(({ name, keys }): FactBody[] => {
+function ringFacts(ones: Keys, twos: Keys): PartsBody[] {
+  return CODON_RINGS.flatMap(({ name, keys }): PartsBody[] => {
     const own = keys.filter((key) => ones.has(key))
     const other = keys.filter((key) => twos.has(key))
     if (own.length === 0 || other.length === 0) return []
@@ -107,11 +133,20 @@ function ringFacts(ones: Keys, twos: Keys): FactBody[] {
         topic: 'sharedRing',
         property: name.replaceAll(' ', ''),
         value: [...own.map((key) => `p1 ${key}`), ...other.map((key) => `p2 ${key}`)],
-        statement: `{p1} (${own.join(', ')}) and {p2} (${other.join(', ')}) both have keys of the ${name}.`,
+        sentence: `{p1} (${own.join(', ')}) and {p2} (${other.join(', ')}) both have keys of the ${name}.`,
+        marks: [
+          ...own.map((key): Mark => ({ whose: 'p1', key, ring: name })),
+          ...other.map((key): Mark => ({ whose: 'p2', key, ring: name })),
+        ],
         rule: RULES.ring,
       },
     ]
   })
+}
+
+/** The spheres of one in which a key stands. */
+function held(whose: PersonSubject, key: number, spheres: readonly Sphere[]): Mark[] {
+  return spheres.map((sphere) => ({ whose, sphere: SPHERE_TRAITS[sphere].title, key }))
 }
 
 function titled(spheres: readonly Sphere[]): string {

@@ -1,4 +1,4 @@
-import { factOf, type Fact, type FactBody } from '#astrology/facts.ts'
+import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { oppositeGate } from '#astrology/human-design/sky/wheel.ts'
 import { withinWindow } from '#astrology/window.ts'
 import type { PersonSubject } from '#core/systems.ts'
@@ -15,7 +15,7 @@ export function geneKeysFacts(chart: GeneKeysChart, subject: PersonSubject): rea
   return withinWindow(chart.readings.map((reading) => readingFacts(person, reading).map(fact)))
 }
 
-function readingFacts(person: string, reading: GeneKeysReading): FactBody[] {
+function readingFacts(person: string, reading: GeneKeysReading): PartsBody[] {
   return [
     ...SPHERES.flatMap((sphere) => sphereFacts(person, sphere, reading)),
     ...[...keysOf(reading).keys()].flatMap((key) => keyFacts(person, key)),
@@ -25,7 +25,7 @@ function readingFacts(person: string, reading: GeneKeysReading): FactBody[] {
   ]
 }
 
-function sphereFacts(person: string, sphere: Sphere, reading: GeneKeysReading): FactBody[] {
+function sphereFacts(person: string, sphere: Sphere, reading: GeneKeysReading): PartsBody[] {
   const { title, theme } = SPHERE_TRAITS[sphere]
   const held = reading[sphere]
   if (held === null) return []
@@ -35,21 +35,26 @@ function sphereFacts(person: string, sphere: Sphere, reading: GeneKeysReading): 
       topic: sphere,
       property: 'key',
       value: key,
-      statement: `${person}'s ${title}, the sphere of ${theme}, is Gene Key ${key}.`,
+      sentence: `${person}'s ${title}, the sphere of ${theme}, is Gene Key ${key}.`,
+      marks: [{ sphere: title, key }],
       rule: RULES.sphere,
     },
     {
       topic: sphere,
       property: 'line',
       value: `${key}.${line}`,
-      statement: `${person}'s ${title} stands in line ${line} of Gene Key ${key}.`,
+      sentence: `${person}'s ${title} stands in line ${line} of Gene Key ${key}.`,
+      marks: [{ sphere: title, key, line }],
       rule: RULES.sphere,
     },
   ]
 }
 
+/** The relation of two keys that face each other across the wheel. */
+export const PARTNERS = 'programming partners'
+
 /** What a key comes to, its partner and its ring; once however many spheres it stands in. */
-function keyFacts(person: string, key: number): FactBody[] {
+function keyFacts(person: string, key: number): PartsBody[] {
   const { low, middle, high } = expressionsOf(key)
   const [partner, ring] = [oppositeGate(key), ringOf(key)]
   const topic = `key${key}`
@@ -58,35 +63,40 @@ function keyFacts(person: string, key: number): FactBody[] {
       topic,
       property: 'low',
       value: low,
-      statement: `Lived low, ${person}'s Gene Key ${key} is ${low}.`,
+      sentence: `Lived low, ${person}'s Gene Key ${key} is ${low}.`,
+      marks: [{ key, relation: 'low' }],
       rule: RULES.expression,
     },
     {
       topic,
       property: 'middle',
       value: middle,
-      statement: `Lived well, ${person}'s Gene Key ${key} is ${middle}.`,
+      sentence: `Lived well, ${person}'s Gene Key ${key} is ${middle}.`,
+      marks: [{ key, relation: 'middle' }],
       rule: RULES.expression,
     },
     {
       topic,
       property: 'high',
       value: high,
-      statement: `Lived at its highest, ${person}'s Gene Key ${key} is ${high}.`,
+      sentence: `Lived at its highest, ${person}'s Gene Key ${key} is ${high}.`,
+      marks: [{ key, relation: 'high' }],
       rule: RULES.expression,
     },
     {
       topic,
       property: 'partner',
       value: partner,
-      statement: `The programming partner of ${person}'s Gene Key ${key} is Gene Key ${partner}.`,
+      sentence: `The programming partner of ${person}'s Gene Key ${key} is Gene Key ${partner}.`,
+      marks: [{ key, relation: PARTNERS, partnerKey: partner }],
       rule: RULES.partner,
     },
     {
       topic,
       property: 'ring',
       value: ring,
-      statement: `${person}'s Gene Key ${key} belongs to the ${ring}.`,
+      sentence: `${person}'s Gene Key ${key} belongs to the ${ring}.`,
+      marks: [{ key, ring }],
       rule: RULES.ring,
     },
   ]
@@ -102,9 +112,9 @@ export function keysOf(reading: GeneKeysReading): ReadonlyMap<number, readonly S
   return spheres
 }
 
-function partnerFacts(person: string, reading: GeneKeysReading): FactBody[] {
+function partnerFacts(person: string, reading: GeneKeysReading): PartsBody[] {
   const keys = keysOf(reading)
-  return [...keys.keys()].flatMap((key): FactBody[] => {
+  return [...keys.keys()].flatMap((key): PartsBody[] => {
     const partner = oppositeGate(key)
     if (partner < key || !keys.has(partner)) return []
     return [
@@ -112,16 +122,17 @@ function partnerFacts(person: string, reading: GeneKeysReading): FactBody[] {
         topic: 'partners',
         property: `${key}-${partner}`,
         value: true,
-        statement: `Gene Keys ${key} and ${partner}, programming partners, both stand in ${person}'s profile.`,
+        sentence: `Gene Keys ${key} and ${partner}, programming partners, both stand in ${person}'s profile.`,
+        marks: [{ key, relation: PARTNERS, partnerKey: partner }],
         rule: RULES.partner,
       },
     ]
   })
 }
 
-function ringFacts(person: string, reading: GeneKeysReading): FactBody[] {
+function ringFacts(person: string, reading: GeneKeysReading): PartsBody[] {
   const keys = [...keysOf(reading).keys()]
-  return CODON_RINGS.flatMap(({ name }): FactBody[] => {
+  return CODON_RINGS.flatMap(({ name }): PartsBody[] => {
     const members = keys.filter((key) => ringOf(key) === name).toSorted((a, b) => a - b)
     if (members.length < 2) return []
     return [
@@ -129,8 +140,12 @@ function ringFacts(person: string, reading: GeneKeysReading): FactBody[] {
         topic: 'rings',
         property: name.replaceAll(' ', ''),
         value: members.map(String),
-        numbers: { keys: members.length },
-        statement: `${person} has ${members.length} keys of the ${name}: ${members.join(', ')}.`,
+        sentence: `${person} has {keys:key} of the ${name}: ${members.join(', ')}.`,
+        measures: { keys: { value: members.length, unit: 'count' } },
+        marks: [
+          { ring: name, count: members.length },
+          ...members.map((key) => ({ key, ring: name })),
+        ],
         rule: RULES.ring,
       },
     ]

@@ -1,4 +1,4 @@
-import type { FactBody, Rule } from '#astrology/facts.ts'
+import type { PartsBody, Rule } from '#astrology/facts.ts'
 
 /** Said in every source; `noticeFact` says it to the reader. */
 const GENE_KEYS_NOTICE =
@@ -6,7 +6,7 @@ const GENE_KEYS_NOTICE =
 
 const PROFILE = `the sphere table of the official support pages, as recorded by gene-keys-data. ${GENE_KEYS_NOTICE}`
 
-/** Every rule the Gene Keys facts rest on. */
+/** Every rule the Gene Keys facts rest on, by its key. */
 export const RULES = {
   sphere: rule(
     'sphere',
@@ -51,12 +51,13 @@ export const RULES = {
 } as const satisfies Record<string, Rule>
 
 /** Says whose system this is, of one person (`{p1}'s profile`) or of two. */
-export function noticeFact(whose: string): FactBody {
+export function noticeFact(whose: string): PartsBody {
   return {
     topic: 'system',
     property: 'notice',
     value: 'not affiliated',
-    statement: `${whose} is computed independently after Richard Rudd's Gene Keys, with descriptions of our own; it is not affiliated with or endorsed by Gene Keys Ltd.`,
+    sentence: `${whose} is computed independently after Richard Rudd's Gene Keys, with descriptions of our own; it is not affiliated with or endorsed by Gene Keys Ltd.`,
+    marks: [],
     rule: RULES.notice,
   }
 }

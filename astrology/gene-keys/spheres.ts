@@ -111,7 +111,7 @@ export const SPHERE_TRAITS: Readonly<Record<Sphere, SphereTraits>> = {
     sequence: 'pearl',
     side: 'design',
     planet: 'jupiter',
-    theme: 'in which company it grows',
+    theme: 'the company in which it grows',
   },
   brand: {
     title: 'Brand',

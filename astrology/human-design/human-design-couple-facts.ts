@@ -1,5 +1,7 @@
-import { factOf, type Fact, type FactBody } from '#astrology/facts.ts'
+import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
 import { withinWindow } from '#astrology/window.ts'
+import type { PersonSubject } from '#core/systems.ts'
 import { CENTER_TRAITS } from './bodygraph/centers.ts'
 import { channelOf } from './bodygraph/channels.ts'
 import { comparisonFacts } from './facts/comparison-facts.ts'
@@ -38,7 +40,7 @@ function connectionFacts(
   connection: Connection,
   first: HumanDesignReading,
   second: HumanDesignReading,
-): FactBody[] {
+): PartsBody[] {
   return [
     ...jointFacts(connection),
     ...BONDS.flatMap((bond) => connection.bonds.filter((each) => each.bond === bond).map(bondFact)),
@@ -47,47 +49,66 @@ function connectionFacts(
   ]
 }
 
-function jointFacts({ jointCenters, openCenters, jointAreas, bonds }: Connection): FactBody[] {
+function jointFacts({ jointCenters, openCenters, jointAreas, bonds }: Connection): PartsBody[] {
   const theme = `${jointCenters.length}-${openCenters.length}`
-  const counts = Object.fromEntries(
-    BONDS.map((bond) => [bond, bonds.filter((each) => each.bond === bond).length]),
-  )
+  const counts = BONDS.map((bond) => ({
+    bond,
+    count: bonds.filter((each) => each.bond === bond).length,
+  }))
   const open = openCenters.map((center) => CENTER_TRAITS[center].title)
   return [
     {
       topic: 'joint',
       property: 'centers',
       value: theme,
-      numbers: { defined: jointCenters.length, undefined: openCenters.length },
-      statement: `The connection of {p1} and {p2} is ${theme}: ${THEMES[openCenters.length] ?? FEW_DEFINED}.`,
+      sentence: `The connection of {p1} and {p2} is ${theme}: ${THEMES[openCenters.length] ?? FEW_DEFINED}.`,
+      measures: {
+        defined: { value: jointCenters.length, unit: 'count' },
+        undefined: { value: openCenters.length, unit: 'count' },
+      },
+      marks: [
+        { relation: 'connection', term: theme },
+        { relation: 'connection', state: 'defined', count: jointCenters.length, of: 9 },
+        { relation: 'connection', state: 'undefined', count: openCenters.length, of: 9 },
+      ],
       rule: RULES.jointCenters,
     },
     {
       topic: 'joint',
       property: 'openCenters',
       value: open,
-      statement:
+      sentence:
         open.length === 0
           ? 'No center stays undefined between {p1} and {p2}.'
           : `What stays undefined between {p1} and {p2} is ${open.join(', ')}.`,
+      marks: [
+        { relation: 'connection', state: 'undefined', count: open.length },
+        ...open.map((center) => ({ relation: 'connection', center, state: 'undefined' })),
+      ],
       rule: RULES.jointCenters,
     },
     {
       topic: 'joint',
       property: 'areas',
       value: jointAreas,
-      statement:
+      sentence:
         jointAreas === 1
           ? 'The joint definition of {p1} and {p2} hangs together as one.'
-          : `The joint definition of {p1} and {p2} falls into ${jointAreas} areas.`,
+          : 'The joint definition of {p1} and {p2} falls into {areas:area}.',
+      measures: { areas: { value: jointAreas, unit: 'count' } },
+      marks: [{ relation: 'joint definition', count: jointAreas }],
       rule: RULES.definition,
     },
     {
       topic: 'joint',
       property: 'bonds',
-      value: BONDS.map((bond) => `${bond} ${counts[bond]}`),
-      numbers: counts,
-      statement: `The channels between {p1} and {p2} count ${counts['electromagnetic']} electromagnetic, ${counts['companionship']} of companionship, ${counts['compromise']} of compromise and ${counts['dominance']} of dominance.`,
+      value: counts.map(({ bond, count }) => `${bond} ${count}`),
+      sentence:
+        'The channels between {p1} and {p2} count {electromagnetic} electromagnetic, {companionship} of companionship, {compromise} of compromise and {dominance} of dominance.',
+      measures: Object.fromEntries(
+        counts.map(({ bond, count }) => [bond, { value: count, unit: 'count' }]),
+      ),
+      marks: counts.map(({ bond, count }) => ({ relation: bond, count })),
       rule: RULES.connection,
     },
   ]
@@ -103,9 +124,10 @@ const THEMES: Readonly<Record<number, string>> = {
 }
 const FEW_DEFINED = 'two people lightly tied, each open to the world on most sides'
 
-function bondFact({ channel, bond, holder }: ChannelBond): FactBody {
+function bondFact({ channel, bond, holder }: ChannelBond): PartsBody {
   const { name } = channelOf(channel)
-  const [whole, other] = holder === 'second' ? ['{p2}', '{p1}'] : ['{p1}', '{p2}']
+  const [holds, lacks] = holder === 'second' ? (['p2', 'p1'] as const) : (['p1', 'p2'] as const)
+  const [whole, other] = [`{${holds}}`, `{${lacks}}`]
   const words: Readonly<Record<typeof bond, string>> = {
     electromagnetic: `{p1} and {p2} complete the Channel ${channel}, ${name}, between them: an electromagnetic attraction`,
     companionship: `{p1} and {p2} both have the whole Channel ${channel}, ${name}: companionship`,
@@ -116,26 +138,58 @@ function bondFact({ channel, bond, holder }: ChannelBond): FactBody {
     topic: bond,
     property: channel,
     value: holder === null ? true : `${holder === 'first' ? 'p1' : 'p2'} whole`,
-    statement: `${words[bond]}.`,
+    sentence: `${words[bond]}.`,
+    marks: [
+      { channel, term: name, relation: bond },
+      ...(holder === null ? [] : holderMarks(channel, bond, [holds, lacks])),
+    ],
     rule: RULES.connection,
   }
 }
 
-function bridgeFacts({ secondBridgesFirst, firstBridgesSecond }: Connection): FactBody[] {
+/** Who has the whole of a channel, and who yields or leads by it. */
+function holderMarks(
+  channel: string,
+  bond: ChannelBond['bond'],
+  [whole, other]: readonly [PersonSubject, PersonSubject],
+): Mark[] {
   return [
-    ...broughtFacts('p1', secondBridgesFirst, "{p2} bridges {p1}'s split"),
-    ...broughtFacts('p2', firstBridgesSecond, "{p1} bridges {p2}'s split"),
+    { whose: whole, channel, relation: 'holds whole' },
+    bond === 'compromise'
+      ? { whose: other, channel, relation: 'compromises', partnerWhose: whole }
+      : { whose: whole, channel, relation: 'dominates', partnerWhose: other },
   ]
 }
 
-function broughtFacts(property: string, brought: readonly string[], words: string): FactBody[] {
+function bridgeFacts({ secondBridgesFirst, firstBridgesSecond }: Connection): PartsBody[] {
+  return [
+    ...broughtFacts({ split: 'p1', by: 'p2', brought: secondBridgesFirst }),
+    ...broughtFacts({ split: 'p2', by: 'p1', brought: firstBridgesSecond }),
+  ]
+}
+
+function broughtFacts({
+  split,
+  by,
+  brought,
+}: {
+  readonly split: PersonSubject
+  readonly by: PersonSubject
+  readonly brought: readonly string[]
+}): PartsBody[] {
   if (brought.length === 0) return []
   return [
     {
       topic: 'bridge',
-      property,
+      property: split,
       value: brought,
-      statement: `${words} with ${brought.map(named).join(', ')}.`,
+      sentence: `{${by}} bridges {${split}}'s split with ${brought.map(named).join(', ')}.`,
+      marks: brought.map((bridge) => ({
+        whose: by,
+        relation: 'bridges',
+        partnerWhose: split,
+        ...(bridge.includes('-') ? { channel: bridge } : { gate: Number(bridge) }),
+      })),
       rule: RULES.bridge,
     },
   ]

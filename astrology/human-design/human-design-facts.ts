@@ -1,4 +1,5 @@
-import { factOf, type Fact, type FactBody } from '#astrology/facts.ts'
+import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
+import { isoDayOf } from '#astrology/dates.ts'
 import { withinWindow } from '#astrology/window.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { activationFacts } from './facts/activation-facts.ts'
@@ -26,7 +27,7 @@ export function humanDesignFacts(chart: HumanDesignChart, subject: PersonSubject
   )
 }
 
-function skyFacts(sky: HumanDesignSky, subject: PersonSubject): FactBody[] {
+function skyFacts(sky: HumanDesignSky, subject: PersonSubject): PartsBody[] {
   const person = `{${subject}}`
   const reading = readSky(sky)
   if (reading === null) {
@@ -46,7 +47,7 @@ function skyFacts(sky: HumanDesignSky, subject: PersonSubject): FactBody[] {
   ]
 }
 
-function typeFacts(person: string, reading: HumanDesignReading): FactBody[] {
+function typeFacts(person: string, reading: HumanDesignReading): PartsBody[] {
   const { type, strategy, authority, definition, areas, signature, notSelf } = reading
   const areaCount = areas.length
   return [
@@ -54,79 +55,94 @@ function typeFacts(person: string, reading: HumanDesignReading): FactBody[] {
       topic: 'type',
       property: 'type',
       value: type,
-      statement: `${person} is a ${type}.`,
+      sentence: `${person} is a ${type}.`,
+      marks: [{ type }],
       rule: RULES.type,
     },
     {
       topic: 'authority',
       property: 'authority',
       value: authority,
-      statement: `${person} has ${authority} authority and decides best ${WAY_OF_DECIDING[authority]}.`,
+      sentence: `${person} has ${authority} authority and decides best ${WAY_OF_DECIDING[authority]}.`,
+      marks: [{ authority }],
       rule: RULES.authority,
     },
     {
       topic: 'type',
       property: 'strategy',
       value: strategy,
-      statement: `As a ${type}, ${person} has the strategy ${strategy}.`,
+      sentence: `As a ${type}, ${person} has the strategy ${strategy}.`,
+      marks: [{ type, relation: 'strategy', term: strategy }],
       rule: RULES.type,
     },
     {
       topic: 'definition',
       property: 'definition',
       value: definition,
-      numbers: { areas: areaCount },
-      statement:
+      sentence:
         areaCount === 0
           ? `${person} has no definition: all nine centers take in the world.`
           : `${person} has ${definition} definition.`,
+      measures: { areas: { value: areaCount, unit: 'count' } },
+      marks: [{ definition, count: areaCount }],
       rule: RULES.definition,
     },
     {
       topic: 'type',
       property: 'signature',
       value: signature,
-      statement: `When ${person} lives true to the type, the signature is ${signature}.`,
+      sentence: `When ${person} lives true to the type, the signature is ${signature}.`,
+      marks: [{ relation: 'signature', term: signature }],
       rule: RULES.type,
     },
     {
       topic: 'type',
       property: 'notSelf',
       value: notSelf,
-      statement: `When ${person} strays from the type, the not-self theme is ${notSelf}.`,
+      sentence: `When ${person} strays from the type, the not-self theme is ${notSelf}.`,
+      marks: [{ relation: 'not-self theme', term: notSelf }],
       rule: RULES.type,
     },
   ]
 }
 
-function profileFacts(person: string, { profile, cross }: HumanDesignReading): FactBody[] {
+function profileFacts(person: string, { profile, cross }: HumanDesignReading): PartsBody[] {
+  const [conscious, unconscious] = rolesOf(profile)
   return [
     {
       topic: 'profile',
       property: 'profile',
       value: profile,
-      statement: `${person}'s profile is ${profile}, ${rolesOf(profile)}.`,
+      sentence: `${person}'s profile is ${profile}, ${conscious.role} in conscious life and ${unconscious.role} in the body.`,
+      marks: [
+        { profile },
+        { side: 'Personality', line: conscious.line, term: conscious.role },
+        { side: 'Design', line: unconscious.line, term: unconscious.role },
+      ],
       rule: RULES.profile,
     },
     {
       topic: 'cross',
       property: 'name',
       value: cross.name,
-      statement: `${person}'s incarnation cross is the ${cross.name}.`,
+      sentence: `${person}'s incarnation cross is the ${cross.name}.`,
+      marks: [{ cross: cross.name }],
       rule: RULES.cross,
     },
     {
       topic: 'cross',
       property: 'angle',
       value: cross.angle,
-      statement: `${person}'s cross is a ${CROSS_ANGLE_TITLES[cross.angle]} one: ${ANGLE_MEANING[cross.angle]}.`,
+      sentence: `${person}'s cross is a ${CROSS_ANGLE_TITLES[cross.angle]} one: ${ANGLE_MEANING[cross.angle]}.`,
+      marks: [{ relation: 'angle', term: CROSS_ANGLE_TITLES[cross.angle] }],
       rule: RULES.cross,
     },
     {
       topic: 'cross',
       property: 'gates',
       value: cross.gates.map(String),
-      statement: `${person}'s cross stands on the Gates ${cross.gates.join(', ')}.`,
+      sentence: `${person}'s cross stands on the Gates ${cross.gates.join(', ')}.`,
+      marks: cross.gates.map((gate) => ({ relation: 'cross', gate })),
       rule: RULES.cross,
     },
   ]
@@ -138,33 +154,35 @@ const ANGLE_MEANING = {
   left: 'the path is shared, found in those it crosses',
 } as const
 
-/** `Heretic in conscious life and Investigator in the body`. */
-function rolesOf(profile: Profile): string {
+/** The conscious line and the unconscious, each with its role. */
+function rolesOf(profile: Profile) {
   const [conscious, unconscious] = profile.split('/').map(Number) as [Line, Line]
-  return `${LINE_ROLES[conscious]} in conscious life and ${LINE_ROLES[unconscious]} in the body`
+  return [
+    { line: conscious, role: LINE_ROLES[conscious] },
+    { line: unconscious, role: LINE_ROLES[unconscious] },
+  ] as const
 }
 
-function designMomentFact(person: string, { designJd }: HumanDesignReading): FactBody {
-  const day = new Date((designJd - UNIX_EPOCH) * MILLISECONDS_IN_DAY).toISOString().slice(0, 10)
+function designMomentFact(person: string, { designJd }: HumanDesignReading): PartsBody {
+  const day = isoDayOf(designJd)
   return {
     topic: 'design',
     property: 'moment',
     value: day,
-    numbers: { julianDay: designJd },
-    statement: `${person}'s Design side is the sky of ${day}, when the Sun stood 88° before its place at birth.`,
+    sentence: `${person}'s Design side is the sky of {julianDay:date}, when the Sun stood 88° before its place at birth.`,
+    measures: { julianDay: { value: designJd, unit: 'julianDay' } },
+    marks: [{ side: 'Design', relation: 'moment', date: day }],
     rule: RULES.design,
   }
 }
 
-const UNIX_EPOCH = 2_440_587.5
-const MILLISECONDS_IN_DAY = 86_400_000
-
-function withheldDesign(person: string): FactBody {
+function withheldDesign(person: string): PartsBody {
   return {
     topic: 'design',
     property: 'withheld',
     value: true,
-    statement: `${person}'s Design side lies before 2 January 1800, where the ephemeris begins, so type, authority and profile are not given.`,
+    sentence: `${person}'s Design side lies before 2 January 1800, where the ephemeris begins, so type, authority and profile are not given.`,
+    marks: [],
     rule: RULES.withheldDesign,
   }
 }

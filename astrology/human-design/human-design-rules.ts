@@ -3,12 +3,17 @@ import type { Rule } from '#astrology/facts.ts'
 const HANDBOOK = 'Ra Uru Hu and Lynda Bunnell, The Definitive Book of Human Design'
 const OPEN_TABLES = 'tables of hdkit and pyhd, compared'
 
-/** Every rule the Human Design facts rest on. */
+/** Every rule the Human Design facts rest on, by its key. */
 export const RULES = {
   activation: rule(
     'activation',
     'The ecliptic is divided into 64 gates of 5°37′30″ from 2° Aquarius (302°), each into 6 lines, 6 colors, 6 tones and 5 bases; apparent tropical longitudes, true node.',
     `${HANDBOOK}; start of the wheel checked against published charts`,
+  ),
+  designActivation: rule(
+    'designActivation',
+    'A gate, line, color, tone and base of the design side are read from the same wheel, at the moment of the design.',
+    HANDBOOK,
   ),
   design: rule(
     'design',

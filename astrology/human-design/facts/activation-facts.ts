@@ -1,12 +1,13 @@
-import type { FactBody } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
 import type { Activation, Activations } from '../human-design-chart.ts'
 import { HEXAGRAM_NAMES } from '../bodygraph/hexagram-names.ts'
 import { RULES } from '../human-design-rules.ts'
 import { PLANETS, PLANET_TITLES, SIDE_TITLES, type Planet, type Side } from '../sky/planets.ts'
 
 /** The thirteen activations of one side: gate, line, what fixes it, and the finer divisions. */
-export function activationFacts(person: string, side: Side, activations: Activations): FactBody[] {
-  const bodies = (make: (named: Named) => FactBody[]): FactBody[] =>
+export function activationFacts(person: string, side: Side, activations: Activations): PartsBody[] {
+  const bodies = (make: (named: Named) => PartsBody[]): PartsBody[] =>
     PLANETS.flatMap((planet) => make({ person, side, planet, activation: activations[planet] }))
   return [...bodies(gateAndLineFacts), ...bodies(fixingFacts), ...bodies(fineFacts)]
 }
@@ -18,33 +19,30 @@ interface Named {
   readonly activation: Activation
 }
 
-function gateAndLineFacts(named: Named): FactBody[] {
+function gateAndLineFacts(named: Named): PartsBody[] {
   const { gate, line, longitude } = named.activation
   return [
     {
       topic: topicOf(named),
       property: 'gate',
       value: gate,
-      numbers: { degrees: longitude },
-      statement: `${whose(named)} stands in Gate ${gate}, ${HEXAGRAM_NAMES[gate]}.`,
-      rule: named.side === 'design' ? DESIGN_ACTIVATION : RULES.activation,
+      sentence: `${whose(named)} stands in Gate ${gate}, ${HEXAGRAM_NAMES[gate]}.`,
+      measures: { degrees: { value: longitude, unit: 'degrees' } },
+      marks: [stands(named, { gate })],
+      rule: ruleOf(named),
     },
     {
       topic: topicOf(named),
       property: 'line',
       value: `${gate}.${line}`,
-      statement: `${whose(named)} stands in Gate ${gate}, line ${line}.`,
-      rule: named.side === 'design' ? DESIGN_ACTIVATION : RULES.activation,
+      sentence: `${whose(named)} stands in Gate ${gate}, line ${line}.`,
+      marks: [stands(named, { gate, line })],
+      rule: ruleOf(named),
     },
   ]
 }
 
-const DESIGN_ACTIVATION = {
-  ...RULES.activation,
-  rule: `${RULES.design.rule} ${RULES.activation.rule}`,
-}
-
-function fixingFacts(named: Named): FactBody[] {
+function fixingFacts(named: Named): PartsBody[] {
   const { gate, line, fixing } = named.activation
   if (fixing === null) return []
   return [
@@ -52,28 +50,31 @@ function fixingFacts(named: Named): FactBody[] {
       topic: topicOf(named),
       property: 'fixing',
       value: `${gate}.${line} ${fixing}`,
-      statement: `${whose(named)} is ${fixing === 'exalted' ? 'exalted' : 'in detriment'} in line ${line} of Gate ${gate}.`,
+      sentence: `${whose(named)} is ${fixing === 'exalted' ? 'exalted' : 'in detriment'} in line ${line} of Gate ${gate}.`,
+      marks: [stands(named, { gate, line, dignity: fixing })],
       rule: RULES.fixing,
     },
   ]
 }
 
-function fineFacts(named: Named): FactBody[] {
+function fineFacts(named: Named): PartsBody[] {
   const { gate, line, color, tone, base } = named.activation
   return [
     {
       topic: topicOf(named),
       property: 'color',
       value: `${gate}.${line}.${color}`,
-      statement: `${whose(named)} stands in color ${color} of line ${line} of Gate ${gate}.`,
-      rule: RULES.activation,
+      sentence: `${whose(named)} stands in color ${color} of line ${line} of Gate ${gate}.`,
+      marks: [stands(named, { gate, line, color })],
+      rule: ruleOf(named),
     },
     {
       topic: topicOf(named),
       property: 'fine',
       value: `${gate}.${line}.${color}.${tone}.${base}`,
-      statement: `${whose(named)} stands in tone ${tone} and base ${base} of color ${color}, line ${line}, Gate ${gate}.`,
-      rule: RULES.activation,
+      sentence: `${whose(named)} stands in tone ${tone} and base ${base} of color ${color}, line ${line}, Gate ${gate}.`,
+      marks: [stands(named, { gate, line, color, tone, base })],
+      rule: ruleOf(named),
     },
   ]
 }
@@ -83,6 +84,19 @@ function topicOf({ side, planet }: Named): string {
   return `${side}${planet.charAt(0).toUpperCase()}${planet.slice(1)}`
 }
 
-function whose({ person, side, planet }: Named): string {
-  return `${person}'s ${SIDE_TITLES[side]} ${PLANET_TITLES[planet]}`
+function whose(named: Named): string {
+  return `${named.person}'s ${bodyOf(named)}`
+}
+
+/** `Design North Node`. */
+function bodyOf({ side, planet }: Named): string {
+  return `${SIDE_TITLES[side]} ${PLANET_TITLES[planet]}`
+}
+
+function stands(named: Named, place: Mark): Mark {
+  return { body: bodyOf(named), relation: 'stands', ...place }
+}
+
+function ruleOf({ side }: Named): PartsBody['rule'] {
+  return side === 'design' ? RULES.designActivation : RULES.activation
 }

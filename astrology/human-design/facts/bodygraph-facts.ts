@@ -1,11 +1,11 @@
-import type { FactBody } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import { CENTERS, CENTER_TRAITS, type Center } from '../bodygraph/centers.ts'
 import { channelOf, GROUP_OF_CIRCUIT, type CircuitGroup } from '../bodygraph/channels.ts'
 import type { HumanDesignReading } from '../human-design-chart.ts'
 import { RULES } from '../human-design-rules.ts'
 
 /** Centers, channels, areas, bridges and circuits, as statements about one person. */
-export function bodygraphFacts(person: string, reading: HumanDesignReading): FactBody[] {
+export function bodygraphFacts(person: string, reading: HumanDesignReading): PartsBody[] {
   return [
     ...CENTERS.map((center) => centerFact(person, center, reading)),
     ...reading.channels.map((id) => channelFact(person, id)),
@@ -15,7 +15,7 @@ export function bodygraphFacts(person: string, reading: HumanDesignReading): Fac
   ]
 }
 
-function centerFact(person: string, center: Center, { centers }: HumanDesignReading): FactBody {
+function centerFact(person: string, center: Center, { centers }: HumanDesignReading): PartsBody {
   const { title, theme } = CENTER_TRAITS[center]
   const { state, definedBy } = centers[center]
   const words = {
@@ -27,10 +27,13 @@ function centerFact(person: string, center: Center, { centers }: HumanDesignRead
     topic: `${center}Center`,
     property: 'state',
     value: definedBy === null ? state : `${state} by ${definedBy}`,
-    statement: `${person}'s ${title} Center ${words[state]}.`,
+    sentence: `${person}'s ${title} Center ${words[state]}.`,
+    marks: [{ center: title, state, ...(definedBy !== null && { side: SIDE_MARKS[definedBy] }) }],
     rule: RULES.center,
   }
 }
+
+const SIDE_MARKS = { personality: 'Personality', design: 'Design', both: 'both' } as const
 
 const SIDE_WORDS = {
   personality: ', from the conscious Personality side alone',
@@ -38,14 +41,19 @@ const SIDE_WORDS = {
   both: ', from both sides',
 } as const
 
-function channelFact(person: string, id: string): FactBody {
+function channelFact(person: string, id: string): PartsBody {
   const { name, centers, circuit } = channelOf(id)
-  const [from, to] = centers.map((center) => CENTER_TRAITS[center].title)
+  const [from, to] = [CENTER_TRAITS[centers[0]].title, CENTER_TRAITS[centers[1]].title]
+  const group = GROUP_OF_CIRCUIT[circuit]
   return {
     topic: 'channel',
     property: id,
     value: true,
-    statement: `${person} has the Channel ${id}, ${name}, which joins the ${from} to the ${to} in ${CIRCUIT_WORDS[GROUP_OF_CIRCUIT[circuit]]}.`,
+    sentence: `${person} has the Channel ${id}, ${name}, which joins the ${from} to the ${to} in ${CIRCUIT_WORDS[group]}.`,
+    marks: [
+      { channel: id, term: name, circuit: group },
+      { channel: id, relation: 'joins', center: from, partner: to },
+    ],
     rule: RULES.channel,
   }
 }
@@ -57,7 +65,7 @@ const CIRCUIT_WORDS: Readonly<Record<CircuitGroup, string>> = {
   tribal: 'the tribal circuitry',
 }
 
-function areaFacts(person: string, { areas }: HumanDesignReading): FactBody[] {
+function areaFacts(person: string, { areas }: HumanDesignReading): PartsBody[] {
   if (areas.length < 2) return []
   const named = areas.map((area) => area.map((center) => CENTER_TRAITS[center].title).join('-'))
   return [
@@ -65,23 +73,28 @@ function areaFacts(person: string, { areas }: HumanDesignReading): FactBody[] {
       topic: 'definition',
       property: 'areas',
       value: named,
-      statement: `${person}'s definition falls into separate areas: ${named.join('; ')}.`,
+      sentence: `${person}'s definition falls into separate areas: ${named.join('; ')}.`,
+      marks: named.map((area) => ({ relation: 'area', term: area })),
       rule: RULES.definition,
     },
   ]
 }
 
-function bridgeFacts(person: string, { areas, bridges }: HumanDesignReading): FactBody[] {
+function bridgeFacts(person: string, { areas, bridges }: HumanDesignReading): PartsBody[] {
   if (areas.length < 2) return []
   const { gates, channels } = bridges
-  const single: FactBody = {
+  const single: PartsBody = {
     topic: 'bridges',
     property: 'gates',
     value: gates.map(String),
-    statement:
+    sentence:
       gates.length === 0
         ? `No single gate bridges ${person}'s split; it takes a whole channel.`
         : `${person}'s split is bridged by ${listed('Gate', gates)}.`,
+    marks:
+      gates.length === 0
+        ? [{ relation: 'bridges', term: 'gate', negated: true }]
+        : gates.map((gate) => ({ relation: 'bridges', gate })),
     rule: RULES.bridge,
   }
   if (channels.length === 0) return [single]
@@ -91,23 +104,27 @@ function bridgeFacts(person: string, { areas, bridges }: HumanDesignReading): Fa
       topic: 'bridges',
       property: 'channels',
       value: channels,
-      statement: `${person}'s split is bridged, too, by someone bringing the whole of ${listed('Channel', channels)}.`,
+      sentence: `${person}'s split is bridged, too, by someone bringing the whole of ${listed('Channel', channels)}.`,
+      marks: channels.map((channel) => ({ relation: 'bridges', channel })),
       rule: RULES.bridge,
     },
   ]
 }
 
-function circuitFacts(person: string, { circuitry, channels }: HumanDesignReading): FactBody[] {
+function circuitFacts(person: string, { circuitry, channels }: HumanDesignReading): PartsBody[] {
   if (channels.length === 0) return []
   const { individual, integration, collective, tribal } = circuitry.groups
-  const counts = { individual, integration, collective, tribal }
+  const counts = Object.entries({ individual, integration, collective, tribal })
   return [
     {
       topic: 'circuitry',
       property: 'balance',
-      value: Object.entries(counts).map(([group, count]) => `${group} ${count}`),
-      numbers: counts,
-      statement: `${person}'s defined channels count ${individual} individual, ${integration} of Integration, ${collective} collective and ${tribal} tribal.`,
+      value: counts.map(([group, count]) => `${group} ${count}`),
+      sentence: `${person}'s defined channels count {individual} individual, {integration} of Integration, {collective} collective and {tribal} tribal.`,
+      measures: Object.fromEntries(
+        counts.map(([group, value]) => [group, { value, unit: 'count' }]),
+      ),
+      marks: counts.map(([circuit, count]) => ({ circuit, count })),
       rule: RULES.circuit,
     },
   ]

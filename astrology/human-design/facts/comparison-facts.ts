@@ -1,4 +1,4 @@
-import type { FactBody } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { Connection, LineBond } from '../couple/connection.ts'
 import type { HumanDesignReading } from '../human-design-chart.ts'
 import { RULES } from '../human-design-rules.ts'
@@ -8,7 +8,7 @@ export function comparisonFacts(
   connection: Connection,
   first: HumanDesignReading,
   second: HumanDesignReading,
-): FactBody[] {
+): PartsBody[] {
   return [
     ...pairFacts(first, second),
     ...connection.lineBonds.map(lineBondFact),
@@ -16,61 +16,84 @@ export function comparisonFacts(
   ]
 }
 
-function pairFacts(first: HumanDesignReading, second: HumanDesignReading): FactBody[] {
+function pairFacts(first: HumanDesignReading, second: HumanDesignReading): PartsBody[] {
   return [
     {
       topic: 'types',
       property: 'pair',
       value: [first.type, second.type],
-      statement: `{p1} is a ${first.type} and {p2} a ${second.type}.`,
+      sentence: `{p1} is a ${first.type} and {p2} a ${second.type}.`,
+      marks: [
+        { whose: 'p1', type: first.type },
+        { whose: 'p2', type: second.type },
+      ],
       rule: RULES.type,
     },
     {
       topic: 'authorities',
       property: 'pair',
       value: [first.authority, second.authority],
-      statement: `{p1} decides by ${first.authority} authority and {p2} by ${second.authority} authority.`,
+      sentence: `{p1} decides by ${first.authority} authority and {p2} by ${second.authority} authority.`,
+      marks: [
+        { whose: 'p1', authority: first.authority },
+        { whose: 'p2', authority: second.authority },
+      ],
       rule: RULES.authority,
     },
     {
       topic: 'profiles',
       property: 'pair',
       value: [first.profile, second.profile],
-      statement: `{p1}'s profile is ${first.profile} and {p2}'s is ${second.profile}.`,
+      sentence: `{p1}'s profile is ${first.profile} and {p2}'s is ${second.profile}.`,
+      marks: [
+        { whose: 'p1', profile: first.profile },
+        { whose: 'p2', profile: second.profile },
+      ],
       rule: RULES.profile,
     },
   ]
 }
 
-function lineBondFact({ kind, lines, sides }: LineBond): FactBody {
+function lineBondFact({ kind, lines, sides }: LineBond): PartsBody {
   const verb = kind === 'resonance' ? 'resonates with' : 'harmonizes with'
   return {
     topic: kind,
     property: `${sides[0]}-${sides[1]}`,
     value: `${lines[0]} and ${lines[1]}`,
-    statement: `{p1}'s ${sides[0]} line ${lines[0]} ${verb} {p2}'s ${sides[1]} line ${lines[1]}.`,
+    sentence: `{p1}'s ${sides[0]} line ${lines[0]} ${verb} {p2}'s ${sides[1]} line ${lines[1]}.`,
+    marks: [
+      { whose: 'p1', relation: kind, side: SIDE_MARKS[sides[0]], line: lines[0] },
+      { whose: 'p2', relation: kind, side: SIDE_MARKS[sides[1]], line: lines[1] },
+    ],
     rule: RULES.profileBond,
   }
 }
 
-function sharedGateFacts({ sharedGates }: Connection): FactBody[] {
+const SIDE_MARKS = { conscious: 'Personality', unconscious: 'Design' } as const
+
+function sharedGateFacts({ sharedGates }: Connection): PartsBody[] {
   return [
     {
       topic: 'sharedGates',
       property: 'all',
       value: sharedGates.map(String),
-      numbers: { count: sharedGates.length },
-      statement:
+      sentence:
         sharedGates.length === 0
           ? '{p1} and {p2} have no active gate in common.'
-          : `{p1} and {p2} have ${sharedGates.length} active gates in common: ${sharedGates.join(', ')}.`,
+          : `{p1} and {p2} have {count:active gate} in common: ${sharedGates.join(', ')}.`,
+      measures: { count: { value: sharedGates.length, unit: 'count' } },
+      marks: [
+        { relation: 'shares', term: 'gate', count: sharedGates.length },
+        ...sharedGates.map((gate) => ({ relation: 'shares', gate })),
+      ],
       rule: RULES.sharedGate,
     },
-    ...sharedGates.map((gate): FactBody => ({
+    ...sharedGates.map((gate): PartsBody => ({
       topic: 'sharedGate',
       property: String(gate),
       value: true,
-      statement: `Gate ${gate} is active in both {p1} and {p2}.`,
+      sentence: `Gate ${gate} is active in both {p1} and {p2}.`,
+      marks: [{ relation: 'shares', gate }],
       rule: RULES.sharedGate,
     })),
   ]

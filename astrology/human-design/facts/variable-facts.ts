@@ -1,26 +1,27 @@
-import type { FactBody } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { HumanDesignReading } from '../human-design-chart.ts'
 import { RULES } from '../human-design-rules.ts'
 import { VARIABLE_NAMES, type VariableName } from '../bodygraph/variables.ts'
 
 /** The four arrows of one person. */
-export function variableFacts(person: string, reading: HumanDesignReading): FactBody[] {
+export function variableFacts(person: string, reading: HumanDesignReading): PartsBody[] {
   return [
     {
       topic: 'variables',
       property: 'code',
       value: reading.variablesCode,
-      statement: `${person}'s four arrows are ${reading.variablesCode}.`,
+      sentence: `${person}'s four arrows are ${reading.variablesCode}.`,
+      marks: [{ relation: 'arrows', term: reading.variablesCode }],
       rule: RULES.variable,
     },
-    ...VARIABLE_NAMES.map((name): FactBody => {
+    ...VARIABLE_NAMES.map((name): PartsBody => {
       const { arrow, keyword, color, tone } = reading.variables[name]
       return {
         topic: 'variables',
         property: name,
         value: `${keyword} ${arrow}`,
-        statement: `${person}'s ${name} is ${keyword} (color ${color}) with the arrow to the ${arrow}, ${ARROW_WORDS[name][arrow]}.`,
-        numbers: { color, tone },
+        sentence: `${person}'s ${name} is ${keyword} (color ${color}) with the arrow to the ${arrow}, ${ARROW_WORDS[name][arrow]}.`,
+        marks: [{ relation: name, term: keyword, arrow, color, tone }],
         rule: RULES.variable,
       }
     }),
