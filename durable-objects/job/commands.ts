@@ -8,6 +8,10 @@ import { allTasks, change, FRESH, isFinished } from './task-states.ts'
 
 /** What a person asks of a job. Each either acts or says why it does not. */
 
+/** A job's state is one row, and a row takes two megabytes: a past revision is about 0.9 kB of it, a package up to 9. */
+const MOST_PAST_REVISIONS = 1_000
+const MOST_PACKAGES = 50
+
 /** Failed work of one document, and of those it builds on, or of all, is made anew in a next revision. */
 export function retry(
   state: LiveJob,
@@ -43,15 +47,15 @@ export function regenerate(
   { documentId, part }: { readonly documentId: DocumentId; readonly part: PartKind },
   at: number,
 ): Decision<LiveJob> {
-  if (state.phase === 'cancelled') return refuse(state, 'it was cancelled')
-  const reason = whyNotAnew(state, documentId, part)
+  const reason = whyNoRevision(state) ?? whyNotAnew(state, documentId, part)
   if (reason !== undefined) return refuse(state, reason)
   return revise(state, [[documentId, part === 'text' ? PART_KINDS : [part]]], at)
 }
 
 /** Every text that builds on one that has been replaced is written again, overlays before the verdict. */
 export function refresh(state: LiveJob, at: number): Decision<LiveJob> {
-  if (state.phase === 'cancelled') return refuse(state, 'it was cancelled')
+  const reason = whyNoRevision(state)
+  if (reason !== undefined) return refuse(state, reason)
   const stale = staleDocuments(state)
   if (stale.length === 0) return refuse(state, 'nothing of it is outdated')
   return revise(
@@ -59,6 +63,12 @@ export function refresh(state: LiveJob, at: number): Decision<LiveJob> {
     stale.map((id) => [id, PART_KINDS]),
     at,
   )
+}
+
+function whyNoRevision({ phase, past }: LiveJob): string | undefined {
+  if (phase === 'cancelled') return 'it was cancelled'
+  const isFull = past.length >= MOST_PAST_REVISIONS
+  return isFull ? `its documents were made anew ${MOST_PAST_REVISIONS} times already` : undefined
 }
 
 function revise(
@@ -86,6 +96,8 @@ export function pack(
   const known = state.packages[packageId]
   const isMade = known && known.status !== 'failed' && known.status !== 'cancelled'
   if (isMade) return { state, effects: [] }
+  if (!known && Object.keys(state.packages).length >= MOST_PACKAGES)
+    return refuse(state, `it was packed ${MOST_PACKAGES} times already`)
   const packages = { ...state.packages, [packageId]: { ...FRESH, inputs } }
   return enqueue({ ...state, packages }, [packageId], at)
 }

@@ -14,7 +14,7 @@ import {
   taskOf,
   workOff,
 } from './decide.fixture.ts'
-import type { JobEvent, LiveJob } from './job-state.ts'
+import type { JobEvent, JobState, LiveJob } from './job-state.ts'
 import { isOutdated, staleDocuments } from './revise.ts'
 
 const retry = (documentId: DocumentId | null = null): JobEvent => ({
@@ -206,6 +206,21 @@ describe('a verdict that had to do without a text', () => {
   })
 })
 
+it('is not made anew for ever: what a job remembers has to fit in a row', () => {
+  const state = runToEnd().state
+  const past = {
+    documentId: 'p1.western',
+    revision: 1,
+    text: null,
+    pdf: null,
+    chapter: null,
+  } as const
+  const full = { ...state, past: Array.from({ length: 1_000 }, () => past) }
+  const reason = 'its documents were made anew 1000 times already'
+  expect(decide(full, regenerate('p1.western')).refusal).toBe(reason)
+  expect(decide(full, { type: 'refresh-asked', at: 9 }).refusal).toBe(reason)
+})
+
 describe('a package', () => {
   const packageId = 'zip:0123456789abcdef' as const
   const inputs = [{ name: 'text:p1.western', key: 'k', sha256: 's' }]
@@ -226,6 +241,18 @@ describe('a package', () => {
     expect([packing.phase, packing.packages[packageId]!.status]).toEqual(['complete', 'cancelled'])
     const { effects } = decide(packing, { ...asked, at: 11 })
     expect(effects).toContainEqual({ type: 'signal', taskId: packageId })
+  })
+
+  it('is not one of hundreds: what its job remembers has to fit in a row', () => {
+    let state: JobState = runToEnd().state
+    for (let n = 0; n < 50; n += 1) {
+      const id = `zip:${String(n).padStart(16, '0')}` as const
+      state = run([{ ...asked, packageId: id }], state)
+    }
+    const { refusal } = decide(state, asked)
+    expect(refusal).toBe('it was packed 50 times already')
+    const first = { ...asked, packageId: 'zip:0000000000000000' } as const
+    expect(decide(state, first).refusal).toBeUndefined()
   })
 
   it('of nothing is refused', () => {
