@@ -1,6 +1,6 @@
 import type { DocumentPlan } from '#core/job-types.ts'
-import { SYSTEM_TITLES } from '#core/systems.ts'
 import type { PartId } from '#core/tasks.ts'
+import { titleOf } from '#core/titles.ts'
 import type { DocumentRow, JobRow } from '#d1/jobs.ts'
 import type {
   DocumentResponse,
@@ -66,7 +66,7 @@ function presentDocument(job: JobRow, { plan, position, revisions }: Document): 
   const [present] = revisions
   return {
     id: plan.id,
-    title: titleOf(job, plan),
+    title: titleOf(job.commission, plan),
     position,
     subject: plan.subject,
     theme: plan.theme,
@@ -128,19 +128,4 @@ function unpublished({ id: documentId }: DocumentPlan, position: number): Revisi
     pdf: part,
     audio: part,
   }
-}
-
-const THEME_TITLES: Readonly<Record<DocumentPlan['theme'], string>> = {
-  ...SYSTEM_TITLES,
-  verdict: 'The Verdict',
-  sun: 'Sun',
-  moon: 'Moon',
-  rising: 'Rising',
-}
-
-/** `Michael · Vedic Astrology`, `Michael & Charmaine · The Verdict`. */
-export function titleOf({ commission }: JobRow, { subject, theme }: DocumentPlan): string {
-  const names = commission.people.map(({ name }) => name)
-  const who = { p1: names[0], p2: names[1], couple: names.join(' & ') }[subject]
-  return `${who} · ${THEME_TITLES[theme]}`
 }

@@ -1,3 +1,4 @@
+import { titleOf } from '#core/titles.ts'
 import { listDocuments } from '#d1/jobs.ts'
 import { readJson } from '#r2/artifacts.ts'
 import { readStoredText } from '#writing/stored-text.ts'
@@ -15,7 +16,7 @@ import {
   regenerateDocument,
 } from '../contract/documents.ts'
 import type { ApiContext } from '../env.ts'
-import { presentRevision, revisionsOf, TASK_KINDS, titleOf, type PartName } from '../present-job.ts'
+import { presentRevision, revisionsOf, TASK_KINDS, type PartName } from '../present-job.ts'
 import { problem } from '../problems.ts'
 import { serveArtifact } from '../serve-artifact.ts'
 
@@ -67,7 +68,7 @@ async function serve(c: Context<ApiContext>, file: File, asked: Asked): Promise<
   const { job, document } = c.var
   return await serveArtifact(c, {
     key: found.key,
-    fileName: `${titleOf(job, document)}.${FILES[file].extension}`,
+    fileName: `${titleOf(job.commission, document)}.${FILES[file].extension}`,
     isPinned: asked.revision !== undefined,
   })
 }
