@@ -11,7 +11,7 @@ export interface Mark {
   /** Whose the body is; the fact's own subject when absent. */
   readonly whose?: Subject
   readonly body?: string
-  /** What it does: `stands`, `aspects`, `rules`, `rises`, `activates`, `runs`. */
+  /** What it does: `stands`, `aspects`, `rules`, `rises`, `activates`, `runs`, `begins`, `forms`, `wins`. */
   readonly relation?: string
   /** The other end of a relation, and whose it is. */
   readonly partner?: string
@@ -71,6 +71,12 @@ export interface Mark {
   readonly points?: number
   readonly of?: number
   readonly count?: number
+  /** Its place in an order, 1 for the first: the strongest, the most. */
+  readonly rank?: number
+  /** The house whose lord the body is: `{body: 'Mars', ofHouse: 7, house: 11}`. */
+  readonly ofHouse?: number
+  /** Whether a period runs at the moment the reading is made for. */
+  readonly isRunning?: boolean
   /** A Julian day where something begins or ends is a measure; this is a date in words or ISO. */
   readonly date?: string
   /** True where the claim is that it is not so. */

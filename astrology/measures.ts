@@ -39,7 +39,15 @@ export function measureInWords({ value, unit, from, to }: Measure, format = ''):
     return (isNone ? 'no' : say(value)) + nounAfter(value, format)
   }
   const [least, most] = [say(from), say(to)]
+  if (format === 'month') return monthRange(least, most)
   return (least === most ? least : `${least} to ${most}`) + nounAfter(to, format)
+}
+
+/** `March–August 1971`: no `to`, for a period runs from one month to another. */
+function monthRange(first: string, last: string): string {
+  if (first === last) return first
+  const [month, year] = first.split(' ')
+  return last.endsWith(` ${year}`) ? `${month}–${last}` : `${first}–${last}`
 }
 
 const DATES: Readonly<Record<string, (jd: number) => string>> = {

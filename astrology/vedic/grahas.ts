@@ -26,6 +26,19 @@ export const SEVEN_GRAHAS = [
 ] as const
 export type SevenGraha = (typeof SEVEN_GRAHAS)[number]
 
+/** As English alone names them. */
+export const GRAHA_NAMES: Readonly<Record<Graha, string>> = {
+  sun: 'Sun',
+  moon: 'Moon',
+  mars: 'Mars',
+  mercury: 'Mercury',
+  jupiter: 'Jupiter',
+  venus: 'Venus',
+  saturn: 'Saturn',
+  rahu: 'Rahu',
+  ketu: 'Ketu',
+}
+
 /** As a sentence says it: the English name with the Sanskrit one. */
 export const GRAHA_TITLES: Readonly<Record<Graha, string>> = {
   sun: 'Sun (Surya)',

@@ -1,4 +1,6 @@
-import { factOf, type Fact, type Rule } from '#astrology/facts.ts'
+import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
+import type { MangalDosha } from './doshas/mangal.ts'
 import {
   ashtakoota,
   ashtakootaBothWays,
@@ -16,6 +18,7 @@ import { taraFrom } from './koota/tara.ts'
 import { ordinal } from './ordinals.ts'
 import { placesBetween, type Sign } from './signs.ts'
 import type { VedicChart } from './vedic-chart.ts'
+import { kootaExceptionRule, RULES } from './vedic-rules.ts'
 
 /** Who takes the groom's part in the tables; `null` where roles are unknown or both are of one sex. */
 export interface CoupleOptions {
@@ -45,60 +48,75 @@ export function vedicCoupleFacts(
     taraFact('p1', one.nakshatraNumber, other.nakshatraNumber),
     taraFact('p2', other.nakshatraNumber, one.nakshatraNumber),
     ...(groom === null ? [] : [poruthamFact(groom === 'p1' ? [one, other] : [other, one])]),
-    mangalFact(first, second),
+    ...mangalFacts(first.doshas.mangal, second.doshas.mangal),
   ]
 }
 
-const fact = factOf('couple', 'vedic')
+const fact: (body: PartsBody) => Fact = factOf('couple', 'vedic')
 
-const KOOTA_TITLES: Readonly<Record<Koota, string>> = {
-  varna: 'Varna koota (rank of the Moon signs)',
-  vashya: 'Vashya koota (which sign is at the other’s command)',
-  tara: 'Tara koota (birth stars counted from each other)',
-  yoni: 'Yoni koota (animals of the birth stars)',
-  maitri: 'Graha Maitri koota (friendship of the Moon sign lords)',
-  gana: 'Gana koota (temperaments of the birth stars)',
-  bhakoot: 'Bhakoot koota (places of the Moon signs to each other)',
-  nadi: 'Nadi koota (constitutions of the birth stars)',
+/** Each koota as a sentence has it: its name, and what it looks at. */
+const KOOTA_TITLES: Readonly<Record<Koota, readonly [name: string, looksAt: string]>> = {
+  varna: ['Varna koota', 'rank of the Moon signs'],
+  vashya: ['Vashya koota', 'which sign is at the other’s command'],
+  tara: ['Tara koota', 'birth stars counted from each other'],
+  yoni: ['Yoni koota', 'animals of the birth stars'],
+  maitri: ['Graha Maitri koota', 'friendship of the Moon sign lords'],
+  gana: ['Gana koota', 'temperaments of the birth stars'],
+  bhakoot: ['Bhakoot koota', 'places of the Moon signs to each other'],
+  nadi: ['Nadi koota', 'constitutions of the birth stars'],
 }
 
-const ASHTAKOOTA_RULE: Rule = {
-  id: 'vedic.ashtakoota',
-  rule: 'Eight kootas of the two Moons give up to 36 points; the points are raw, exceptions are told apart, and where the roles are unknown both directions are averaged.',
-  source: 'Muhurta Chintamani, chapter 6; cell tables in agreement with AstroSage and Prokerala',
+/** What was reached of what can be: the claim, and its measures. */
+function pointsOf(
+  points: number,
+  of: number,
+): Pick<PartsBody, 'value'> & { measures: NonNullable<PartsBody['measures']> } {
+  return {
+    value: points,
+    measures: {
+      points: { value: points, unit: 'points' },
+      maximumPoints: { value: of, unit: 'points' },
+    },
+  }
 }
 
-function totalFact(scores: KootaScores, groom: 'p1' | 'p2' | null): Fact {
+const MOST_POINTS = 36
+
+function totalFact({ total }: KootaScores, groom: 'p1' | 'p2' | null): Fact {
   const how = groom === null ? ', the mean of both directions' : ''
   return fact({
     topic: 'ashtakoota',
     property: 'total',
-    value: scores.total,
-    numbers: { points: scores.total, maximumPoints: 36 },
-    statement: `The Ashtakoota of {p1} and {p2} gives ${scores.total} of 36 points${how}.`,
-    rule: ASHTAKOOTA_RULE,
+    ...pointsOf(total, MOST_POINTS),
+    sentence: `The Ashtakoota of {p1} and {p2} gives {points} of {maximumPoints} points${how}.`,
+    marks: [{ term: 'Ashtakoota', points: total, of: MOST_POINTS }],
+    rule: RULES.ashtakoota,
   })
 }
 
 function kootaFact(koota: Koota, scores: KootaScores): Fact {
+  const [points, of] = [scores[koota], KOOTA_MAXIMA[koota]]
+  const [name, looksAt] = KOOTA_TITLES[koota]
   return fact({
     topic: 'ashtakoota',
     property: koota,
-    value: scores[koota],
-    numbers: { points: scores[koota], maximumPoints: KOOTA_MAXIMA[koota] },
-    statement: `${KOOTA_TITLES[koota]} gives {p1} and {p2} ${scores[koota]} of ${KOOTA_MAXIMA[koota]} points.`,
-    rule: ASHTAKOOTA_RULE,
+    ...pointsOf(points, of),
+    sentence: `${name} (${looksAt}) gives {p1} and {p2} {points} of {maximumPoints} points.`,
+    marks: [{ term: name, points, of }],
+    rule: RULES.ashtakoota,
   })
 }
 
 /** Grounds against a koota without points, told apart and changing none. */
-function exceptionFact({ koota, id, rule, source }: KootaException): Fact {
+function exceptionFact(exception: KootaException): Fact {
+  const { koota, id, rule } = exception
   return fact({
     topic: 'kootaException',
     property: `${koota}-${id}`,
     value: true,
-    statement: `Against the ${koota} koota of {p1} and {p2} the texts hold this exception: ${rule}`,
-    rule: { id: 'vedic.ashtakoota.exception', rule, source },
+    sentence: `Against the ${koota} koota of {p1} and {p2} the texts hold this exception: ${rule}`,
+    marks: [{ term: `${KOOTA_TITLES[koota][0]} exception`, name: id }],
+    rule: kootaExceptionRule(exception),
   })
 }
 
@@ -108,13 +126,16 @@ function placesFact(first: Sign, second: Sign): Fact {
     topic: 'moons',
     property: 'places',
     value: place,
-    statement: `{p2}'s Moon (Chandra) stands in the ${ordinal(place)} sign from {p1}'s.`,
-    rule: {
-      id: 'vedic.moonPlaces',
-      rule: 'The signs from one Moon to the other, both counted.',
-      source: 'Muhurta Chintamani, chapter 6',
-    },
+    sentence: `{p2}'s Moon (Chandra) stands in the ${ordinal(place)} sign from {p1}'s.`,
+    marks: [moonFrom('p1', place), moonFrom('p2', placesBetween(second, first))],
+    rule: RULES.moonPlaces,
   })
+}
+
+/** Where the other one's Moon stands, counted from this one's. */
+function moonFrom(partnerWhose: 'p1' | 'p2', count: number): Mark {
+  const whose = partnerWhose === 'p1' ? 'p2' : 'p1'
+  return { body: 'Moon', whose, relation: 'stands', partner: 'Moon', partnerWhose, count }
 }
 
 function poruthamFact([groom, bride]: readonly MoonPlace[]): Fact {
@@ -123,34 +144,36 @@ function poruthamFact([groom, bride]: readonly MoonPlace[]): Fact {
     topic: 'poruthams',
     property: 'ofTen',
     value: ofTen,
-    statement: `Of the ten South Indian poruthams {p1} and {p2} have ${ofTen}.`,
-    rule: {
-      id: 'vedic.poruthams',
-      rule: 'Ten agreements counted from the bride’s star to the groom’s.',
-      source: 'Kalaprakashika; as Prokerala prints them',
-    },
+    sentence: `Of the ten South Indian poruthams {p1} and {p2} have ${ofTen}.`,
+    marks: [{ term: 'porutham', count: ofTen, of: 10 }],
+    rule: RULES.poruthams,
   })
 }
 
-const MANGAL_WORDS: Readonly<Record<MangalMatch['outcome'], string>> = {
+const MANGAL_WORDS: Readonly<Record<NonNullable<MangalMatch['outcome']>, string>> = {
   clear: 'Neither {p1} nor {p2} has Mangal dosha.',
   matched: 'Both {p1} and {p2} have Mangal dosha, which the texts hold to cancel it.',
   'one-sided': 'Of {p1} and {p2} one alone has Mangal dosha.',
 }
 
-function mangalFact(first: VedicChart, second: VedicChart): Fact {
-  const { outcome } = mangalMatch(first.doshas.mangal, second.doshas.mangal)
-  return fact({
-    topic: 'mangal',
-    property: 'match',
-    value: outcome,
-    statement: MANGAL_WORDS[outcome],
-    rule: {
-      id: 'vedic.mangalMatch',
-      rule: 'Mangal dosha is read in both charts and held harmless where both or neither have it.',
-      source: 'Common usage; B. V. Raman, Muhurtha',
-    },
-  })
+/** None where a lagna that nobody knows would decide it. */
+function mangalFacts(first: MangalDosha, second: MangalDosha): readonly Fact[] {
+  const match = mangalMatch(first, second)
+  if (match.outcome === null) return []
+  return [
+    fact({
+      topic: 'mangal',
+      property: 'match',
+      value: match.outcome,
+      sentence: MANGAL_WORDS[match.outcome],
+      marks: [mangalOf('p1', match.first), mangalOf('p2', match.second)],
+      rule: RULES.mangalMatch,
+    }),
+  ]
+}
+
+function mangalOf(whose: 'p1' | 'p2', grade: MangalMatch['first']): Mark {
+  return { whose, term: 'Mangal dosha', ...(grade === 'none' && { negated: true }) }
 }
 
 function taraFact(from: 'p1' | 'p2', nakshatra: number, otherNakshatra: number): Fact {
@@ -160,11 +183,8 @@ function taraFact(from: 'p1' | 'p2', nakshatra: number, otherNakshatra: number):
     topic: 'tara',
     property: `${from}To${to === 'p1' ? 'P1' : 'P2'}`,
     value: tara,
-    statement: `Counted from {${from}}'s birth star, {${to}}'s Moon stands in the ${tara} tara.`,
-    rule: {
-      id: 'vedic.tara',
-      rule: 'The nakshatras from one Moon to the other, both counted, taken in nines; the third, fifth and seventh are ill.',
-      source: 'Muhurta Chintamani, chapter 6',
-    },
+    sentence: `Counted from {${from}}'s birth star, {${to}}'s Moon stands in the ${tara} tara.`,
+    marks: [{ body: 'Moon', whose: to, term: `${tara} tara`, partner: 'Moon', partnerWhose: from }],
+    rule: RULES.tara,
   })
 }

@@ -7,6 +7,7 @@ import { exactBirth } from './exact-birth.ts'
 import { vedicCoupleFacts } from './vedic-couple-facts.ts'
 import { vedicFacts } from './vedic-facts.ts'
 import { VedicOptions } from './vedic-options.ts'
+import { VEDIC_RULES } from './vedic-rules.ts'
 
 const ephemeris = await loadEphemeris()
 const names = { p1: 'Michael', p2: 'Charmaine' }
@@ -61,6 +62,37 @@ describe('vedicFacts', () => {
         true,
       )
     }
+  })
+
+  it('tells each in parts: slots that have their measures, and marks that say what it claims', () => {
+    for (const fact of [...facts, ...vedicCoupleFacts(michael, charmaine, { groom: 'p1' })]) {
+      const slots = [...fact.sentence.matchAll(/\{(\w+)(?::\w+)?\}/g)].map(([, slot]) => slot!)
+      const unmeasured = slots.filter((slot) => !/^p[12]$/.test(slot) && !(slot in fact.measures))
+      expect([fact.id, fact.isStated, unmeasured]).toEqual([fact.id, undefined, []])
+      expect([fact.id, fact.marks.length]).not.toEqual([fact.id, 0])
+      expect([fact.id, VEDIC_RULES[fact.ruleId]]).toEqual([fact.id, fact.rule])
+    }
+  })
+
+  it.each([
+    ['lagna.sign', { body: 'Lagna', sign: 'Scorpio' }],
+    ['sun.house', { body: 'Sun', house: 10 }],
+    ['moon.pada', { body: 'Moon', nakshatra: 'Magha', pada: 1 }],
+    ['sun.nakshatra', { body: 'Ketu', relation: 'rules', nakshatra: 'Magha' }],
+    ['lord7.house', { body: 'Venus', ofHouse: 7, house: 10 }],
+    ['dasha.birthLord', { body: 'Ketu', relation: 'runs' }],
+  ])('claims in %s what programs read of it', (id, mark) => {
+    const fact = facts.find((each) => each.id === `p1.vedic.${id}`)!
+    expect(fact.marks).toContainEqual(expect.objectContaining(mark))
+  })
+
+  it('begins the mahadashas at birth and says which of them runs', () => {
+    const periods = facts.filter(({ topic }) => topic === 'mahadasha')
+    expect(periods[0]!.measures['start']!.value).toBe(michael.jd)
+    expect(periods[0]!.statement).toContain('from August 1968 to')
+    const running = periods.filter(({ marks }) => marks[0]!.isRunning)
+    const { value } = facts.find(({ id }) => id === 'p1.vedic.runningDasha.mahadasha')!
+    expect(running.map((fact) => fact.value)).toEqual([value])
   })
 
   it('keeps what speaks of death and disease out of a reading', () => {

@@ -1,3 +1,4 @@
+import { isoDayOf, monthOf } from '#astrology/dates.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { inDegreesAndMinutes, type Measure } from '#astrology/measures.ts'
 
@@ -40,10 +41,14 @@ const NAMED = [
   ['date', 'date'],
 ] as const satisfies readonly (readonly [keyof Mark, string])[]
 
-/** What a fact's measures vouch for: degrees as a sentence gives them. */
+/** What a fact's measures vouch for: degrees and days as a sentence gives them. */
 export function keysOfMeasure({ value, unit, from, to }: Measure): string[] {
-  if (unit !== 'degrees') return []
-  return [value, from, to].flatMap((degrees) =>
-    degrees === undefined ? [] : [`measure ${inDegreesAndMinutes(degrees)}`],
-  )
+  return [value, from, to].flatMap((number) => {
+    if (number === undefined) return []
+    if (unit === 'degrees') return [`measure ${inDegreesAndMinutes(number)}`]
+    if (unit === 'julianDay') {
+      return [`date ${monthOf(number).toLowerCase()}`, `date ${isoDayOf(number)}`]
+    }
+    return []
+  })
 }

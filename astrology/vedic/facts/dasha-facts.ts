@@ -1,16 +1,14 @@
+import { monthOf } from '#astrology/dates.ts'
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
-import type { Fact, Rule } from '#astrology/facts.ts'
-import { civilDate, runningAt } from '#astrology/vedic/dashas/timelines.ts'
+import type { Fact } from '#astrology/facts.ts'
+import type { Measure } from '#astrology/measures.ts'
+import type { DashaPeriod } from '#astrology/vedic/dashas/period.ts'
+import { runningAt } from '#astrology/vedic/dashas/timelines.ts'
 import { yoginiName } from '#astrology/vedic/dashas/yogini.ts'
-import { GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
+import { GRAHA_NAMES, GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
+import { RULES } from '#astrology/vedic/vedic-rules.ts'
 import type { FactMaker } from './fact-maker.ts'
-
-const VIMSHOTTARI_RULE: Rule = {
-  id: 'vedic.vimshottari',
-  rule: 'The lord of the Moon’s nakshatra begins a cycle of 120 years, its period as far gone at birth as the Moon through the nakshatra.',
-  source: 'Brihat Parashara Hora Shastra 46.12–16',
-}
 
 /** The Vimshottari periods of a life, and what runs at a moment when one is given. */
 export function dashaFacts(
@@ -19,44 +17,72 @@ export function dashaFacts(
   at: JulianDay | null,
 ): readonly Fact[] {
   const { fact, name } = maker
-  const { birthLord, balanceYears, periods } = chart.dashas.vimshottari
+  const { birthLord, balanceYears } = chart.dashas.vimshottari
   return [
     ...(at === null ? [] : runningFacts(chart, maker, at)),
     fact({
       topic: 'dasha',
       property: 'birthLord',
       value: birthLord,
-      numbers: { balanceYears },
-      statement: `${name} was born in the Vimshottari mahadasha of ${GRAHA_WORDS[birthLord]}.`,
-      rule: VIMSHOTTARI_RULE,
+      measures: { balanceYears: { value: balanceYears, unit: 'years' } },
+      sentence: `${name} was born in the Vimshottari mahadasha of ${GRAHA_WORDS[birthLord]}.`,
+      marks: [{ body: GRAHA_NAMES[birthLord], relation: 'runs', term: 'mahadasha of birth' }],
+      rule: RULES.vimshottari,
     }),
     yoginiFact(chart, maker),
-    ...periods.map(({ lord, start, end }) =>
-      fact({
-        topic: 'mahadasha',
-        property: lord,
-        value: lord,
-        numbers: { startJulianDay: start, endJulianDay: end },
-        statement: `${name}'s mahadasha of ${GRAHA_WORDS[lord]} runs from ${monthOf(start)} to ${monthOf(end)}.`,
-        rule: VIMSHOTTARI_RULE,
-      }),
-    ),
+    ...mahadashaFacts(chart, maker, at),
   ]
+}
+
+/** The great periods of a life. The first began before it, and is told from birth. */
+function mahadashaFacts(
+  { jd: birth, dashas }: VedicChart,
+  { fact, name }: FactMaker,
+  at: JulianDay | null,
+): readonly Fact[] {
+  const { periods, yearDays } = dashas.vimshottari
+  return periods.map(({ lord, start, end }) => {
+    const lived = { start: Math.max(start, birth), end }
+    return fact({
+      topic: 'mahadasha',
+      property: lord,
+      value: lord,
+      measures: {
+        ...spanOf(lived),
+        years: { value: (lived.end - lived.start) / yearDays, unit: 'years' },
+      },
+      sentence: `${name}'s mahadasha of ${GRAHA_WORDS[lord]} runs from {start:month} to {end:month}.`,
+      marks: [
+        {
+          body: GRAHA_NAMES[lord],
+          relation: 'runs',
+          term: 'mahadasha',
+          ...(at !== null && { isRunning: lived.start <= at && at < end }),
+        },
+      ],
+      rule: RULES.vimshottari,
+    })
+  })
 }
 
 function yoginiFact({ dashas }: VedicChart, { fact, name }: FactMaker): Fact {
   const { birthLord, balanceYears } = dashas.yogini
+  const yogini = yoginiName(birthLord)
   return fact({
     topic: 'yoginiDasha',
     property: 'birthLord',
     value: birthLord,
-    numbers: { balanceYears },
-    statement: `${name} was born in the Yogini dasha of ${yoginiName(birthLord)}, of ${GRAHA_WORDS[birthLord]}.`,
-    rule: {
-      id: 'vedic.yoginiDasha',
-      rule: 'The number of the Moon’s nakshatra and three, in eights, tells the yogini of the birth; the eight rule 36 years.',
-      source: 'Brihat Parashara Hora Shastra 46.195–199',
-    },
+    measures: { balanceYears: { value: balanceYears, unit: 'years' } },
+    sentence: `${name} was born in the Yogini dasha of ${yogini}, of ${GRAHA_WORDS[birthLord]}.`,
+    marks: [
+      {
+        body: GRAHA_NAMES[birthLord],
+        relation: 'runs',
+        term: 'Yogini dasha of birth',
+        name: yogini,
+      },
+    ],
+    rule: RULES.yoginiDasha,
   })
 }
 
@@ -73,14 +99,23 @@ function runningFacts(
       ? undefined
       : runningAt(chart.dashas, 'vimshottari', { at: running[1]!.end, levels: 2 })[1]
   return [
-    ...running.map(({ lord, start, end }, level) =>
+    ...running.map((period, level) =>
       fact({
         topic: 'runningDasha',
         property: LEVELS[level]!,
-        value: lord,
-        numbers: { startJulianDay: start, endJulianDay: end },
-        statement: `In ${monthOf(at)} ${name} is in the ${LEVELS[level]!} of ${GRAHA_WORDS[lord]}, which lasts until ${monthOf(end)}.`,
-        rule: VIMSHOTTARI_RULE,
+        value: period.lord,
+        measures: spanOf({ ...period, start: Math.max(period.start, chart.jd) }),
+        sentence: `In ${monthOf(at)} ${name} is in the ${LEVELS[level]!} of ${GRAHA_WORDS[period.lord]}, which lasts until {end:month}.`,
+        marks: [
+          {
+            body: GRAHA_NAMES[period.lord],
+            relation: 'runs',
+            term: LEVELS[level]!,
+            date: monthOf(at),
+            isRunning: true,
+          },
+        ],
+        rule: RULES.vimshottari,
       }),
     ),
     ...(next === undefined
@@ -90,31 +125,19 @@ function runningFacts(
             topic: 'nextDasha',
             property: 'antardasha',
             value: next.lord,
-            numbers: { startJulianDay: next.start, endJulianDay: next.end },
-            statement: `${name}'s next antardasha, of ${GRAHA_WORDS[next.lord]}, begins in ${monthOf(next.start)}.`,
-            rule: VIMSHOTTARI_RULE,
+            measures: spanOf(next),
+            sentence: `${name}'s next antardasha, of ${GRAHA_WORDS[next.lord]}, begins in {start:month}.`,
+            marks: [{ body: GRAHA_NAMES[next.lord], relation: 'begins', term: 'next antardasha' }],
+            rule: RULES.vimshottari,
           }),
         ]),
   ]
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** `March 1971`: a birth time good to minutes moves a period's ends by days. */
-export function monthOf(jd: JulianDay): string {
-  const [year, month] = civilDate(jd).split('-')
-  return `${MONTHS[Number(month) - 1]!} ${year!}`
+/** A birth time good to minutes moves a period's ends by days, so a sentence tells the months. */
+function spanOf({ start, end }: Pick<DashaPeriod, 'start' | 'end'>): {
+  readonly start: Measure
+  readonly end: Measure
+} {
+  return { start: { value: start, unit: 'julianDay' }, end: { value: end, unit: 'julianDay' } }
 }

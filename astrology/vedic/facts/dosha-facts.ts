@@ -1,8 +1,9 @@
+import { monthOf } from '#astrology/dates.ts'
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
-import { monthOf } from './dasha-facts.ts'
+import { mangalExceptionRule, RULES } from '#astrology/vedic/vedic-rules.ts'
 import { listed, type FactMaker } from './fact-maker.ts'
 
 /** The doshas of a chart, with what excuses them, and Saturn's long transit where a moment is given. */
@@ -13,104 +14,127 @@ export function doshaFacts(
 ): readonly Fact[] {
   return [
     ...mangalFacts(chart, maker),
-    ...nodeAndJunctionFacts(chart, maker),
-    ...(at === null ? [] : sadeSatiFacts(chart, maker, at)),
+    ...kalaSarpaFacts(chart, maker),
+    ...gandantaFacts(chart, maker),
+    ...(at === null ? [] : [sadeSatiFact(chart, maker, at)]),
   ]
 }
 
-const REFERENCE_TITLES = { lagna: 'the lagna', moon: 'the Moon', venus: 'Venus' } as const
+const REFERENCES = {
+  lagna: { words: 'the lagna', name: 'Lagna' },
+  moon: { words: 'the Moon', name: 'Moon' },
+  venus: { words: 'Venus', name: 'Venus' },
+} as const
 
 function mangalFacts({ doshas }: VedicChart, { fact, name }: FactMaker): readonly Fact[] {
-  const { grade, readings, exceptions } = doshas.mangal
-  const from = readings.filter(({ afflicted }) => afflicted)
-  const seen = from.map(
-    ({ from: which, house }) => `the ${ordinal(house)} from ${REFERENCE_TITLES[which]}`,
-  )
-  const rule = {
-    id: 'vedic.mangalDosha',
-    rule: 'Mars in the first, fourth, seventh, eighth or twelfth from the lagna, the Moon or Venus; one of the three is low, more are high.',
-    source: 'Common usage, graded as AstroSage does; the houses are an option',
-  }
+  const { exceptions } = doshas.mangal
   return [
-    fact({
-      topic: 'mangalDosha',
-      property: 'grade',
-      value: grade,
-      statement:
-        grade === 'none'
-          ? `${name} has no Mangal dosha.`
-          : `${name} has Mangal dosha of ${grade} grade, Mars standing in ${listed(seen)}.`,
-      rule,
-    }),
-    ...exceptions.map(({ id, rule: ground }) =>
+    ...gradeFacts(doshas, { fact, name }),
+    ...exceptions.map((exception) =>
       fact({
         topic: 'mangalDosha',
-        property: `exception-${id}`,
+        property: `exception-${exception.id}`,
         value: true,
-        statement: `Against ${name}'s Mangal dosha the texts hold this exception: ${ground}`,
-        rule: { id: 'vedic.mangalDosha.exception', rule: ground, source: 'B. V. Raman, Muhurtha' },
+        sentence: `Against ${name}'s Mangal dosha the texts hold this exception: ${exception.rule}`,
+        marks: [{ term: 'Mangal dosha exception', name: exception.id }],
+        rule: mangalExceptionRule(exception),
       }),
     ),
   ]
 }
 
-function nodeAndJunctionFacts({ doshas }: VedicChart, { fact, name }: FactMaker): readonly Fact[] {
-  const { kalaSarpa, gandanta } = doshas
+/** The verdict on Mars; none where the lagna, which nobody knows, would decide it. */
+function gradeFacts(
+  { mangal }: VedicChart['doshas'],
+  { fact, name }: Pick<FactMaker, 'fact' | 'name'>,
+): readonly Fact[] {
+  const { grade, readings } = mangal
+  if (grade === null) return []
+  const from = readings.filter(({ afflicted }) => afflicted)
+  const seen = from.map(
+    ({ from: which, house }) => `the ${ordinal(house)} from ${REFERENCES[which].words}`,
+  )
+  const term = 'Mangal dosha'
   return [
-    ...(kalaSarpa === null
-      ? []
-      : [
-          fact({
-            topic: 'kalaSarpa',
-            property: 'formed',
-            value: true,
-            statement: `${name} has Kala Sarpa${kalaSarpa.kind === null ? '' : ` of the kind ${kalaSarpa.kind}`}: all seven grahas lie between the nodes.`,
-            rule: {
-              id: 'vedic.kalaSarpa',
-              rule: 'All seven grahas stand within the signs from one node to the other, the nodes’ own included.',
-              source: 'Modern usage; not in the classical texts',
-            },
-          }),
-        ]),
-    ...(gandanta.moon === null
-      ? []
-      : [
-          fact({
-            topic: 'gandanta',
-            property: 'moon',
-            value: true,
-            numbers: { degreesFromJunction: gandanta.moon.degreesFromJunction },
-            statement: `${name}'s Moon (Chandra) stands in gandanta, at the junction of water and fire.`,
-            rule: {
-              id: 'vedic.gandanta',
-              rule: 'Within one pada, 3 degrees 20 minutes, of where a watery sign ends and a fiery one begins.',
-              source: 'Brihat Parashara Hora Shastra 92',
-            },
-          }),
-        ]),
+    fact({
+      topic: 'mangalDosha',
+      property: 'grade',
+      value: grade,
+      sentence:
+        grade === 'none'
+          ? `${name} has no Mangal dosha.`
+          : `${name} has Mangal dosha of ${grade} grade, Mars standing in ${listed(seen)}.`,
+      marks:
+        grade === 'none'
+          ? [{ term, negated: true }]
+          : [
+              { term, name: `${grade} grade` },
+              ...from.map(({ from: which, house }) => ({
+                term,
+                body: 'Mars',
+                relation: 'stands',
+                house,
+                partner: REFERENCES[which].name,
+              })),
+            ],
+      rule: RULES.mangalDosha,
+    }),
   ]
 }
 
-function sadeSatiFacts(
-  { doshas }: VedicChart,
-  { fact, name }: FactMaker,
-  at: JulianDay,
-): readonly Fact[] {
-  const running = doshas.sadeSati.find(({ starts, ends }) => starts <= at && at < ends)
+function kalaSarpaFacts({ doshas }: VedicChart, { fact, name }: FactMaker): readonly Fact[] {
+  const { kalaSarpa } = doshas
+  if (kalaSarpa === null) return []
+  const { kind } = kalaSarpa
   return [
     fact({
-      topic: 'sadeSati',
-      property: 'running',
-      value: running?.phase ?? 'none',
-      statement:
-        running === undefined
-          ? `In ${monthOf(at)} ${name} is not in Sade Sati.`
-          : `In ${monthOf(at)} ${name} is in the ${running.phase} phase of Sade Sati, until ${monthOf(running.ends)}.`,
-      rule: {
-        id: 'vedic.sadeSati',
-        rule: 'Saturn’s transit of the twelfth, first and second sign from the Moon’s.',
-        source: 'Common usage; transits from the Swiss Ephemeris',
-      },
+      topic: 'kalaSarpa',
+      property: 'formed',
+      value: true,
+      sentence: `${name} has Kala Sarpa${kind === null ? '' : ` of the kind ${kind}`}: all seven grahas lie between the nodes.`,
+      marks: [
+        { term: 'Kala Sarpa' },
+        ...(kind === null ? [] : [{ term: 'Kala Sarpa', name: kind }]),
+      ],
+      rule: RULES.kalaSarpa,
     }),
   ]
+}
+
+function gandantaFacts({ doshas }: VedicChart, { fact, whose }: FactMaker): readonly Fact[] {
+  const { moon } = doshas.gandanta
+  if (moon === null) return []
+  return [
+    fact({
+      topic: 'gandanta',
+      property: 'moon',
+      value: true,
+      measures: { degreesFromJunction: { value: moon.degreesFromJunction, unit: 'degrees' } },
+      sentence: `${whose('moon')} stands in gandanta, at the junction of water and fire.`,
+      marks: [{ body: 'Moon', relation: 'stands', term: 'gandanta' }],
+      rule: RULES.gandanta,
+    }),
+  ]
+}
+
+function sadeSatiFact({ doshas }: VedicChart, { fact, name }: FactMaker, at: JulianDay): Fact {
+  const running = doshas.sadeSati.find(({ starts, ends }) => starts <= at && at < ends)
+  const [term, date] = ['Sade Sati', monthOf(at)]
+  const told = { topic: 'sadeSati', property: 'running', rule: RULES.sadeSati }
+  if (running === undefined) {
+    return fact({
+      ...told,
+      value: 'none',
+      sentence: `In ${date} ${name} is not in Sade Sati.`,
+      marks: [{ term, date, negated: true }],
+    })
+  }
+  const { phase, ends } = running
+  return fact({
+    ...told,
+    value: phase,
+    measures: { ends: { value: ends, unit: 'julianDay' } },
+    sentence: `In ${date} ${name} is in the ${phase} phase of Sade Sati, until {ends:month}.`,
+    marks: [{ term, name: `${phase} phase`, date, isRunning: true }],
+  })
 }

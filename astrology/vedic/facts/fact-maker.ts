@@ -1,11 +1,11 @@
-import { factOf, type FactBody } from '#astrology/facts.ts'
+import { factOf, type PartsBody } from '#astrology/facts.ts'
 import type { Fact } from '#astrology/facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { GRAHA_TITLES, type Graha } from '#astrology/vedic/grahas.ts'
 
 /** How the facts of one person are made and how that person is named in them. */
 export interface FactMaker {
-  readonly fact: (body: FactBody) => Fact
+  readonly fact: (body: PartsBody) => Fact
   /** `{p1}` */
   readonly name: string
   /** `{p1}'s Moon (Chandra)` */

@@ -1,7 +1,8 @@
 import type { Fact } from '#astrology/facts.ts'
-import { GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
+import { GRAHA_NAMES, GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
+import { RULES } from '#astrology/vedic/vedic-rules.ts'
 import type { FactMaker } from './fact-maker.ts'
 
 /** Where the lord of each house stands; none without a lagna. */
@@ -9,20 +10,21 @@ export function houseLordFacts(
   { bhavas, grahas }: VedicChart,
   { fact, name }: FactMaker,
 ): readonly Fact[] {
-  return (bhavas ?? []).flatMap(({ house, lord }) => {
+  return (bhavas ?? []).flatMap(({ house, sign, lord }) => {
     const held = grahas[lord].house
     if (held === null) return []
+    const body = GRAHA_NAMES[lord]
     return [
       fact({
         topic: `lord${house}`,
         property: 'house',
         value: held,
-        statement: `The lord of ${name}'s ${ordinal(house)} house, ${GRAHA_WORDS[lord]}, stands in the ${ordinal(held)} house.`,
-        rule: {
-          id: 'vedic.houseLord',
-          rule: 'The owner of the sign on a house carries its affairs to the house it stands in.',
-          source: 'Brihat Parashara Hora Shastra 24',
-        },
+        sentence: `The lord of ${name}'s ${ordinal(house)} house, ${GRAHA_WORDS[lord]}, stands in the ${ordinal(held)} house.`,
+        marks: [
+          { body, relation: 'stands', ofHouse: house, house: held },
+          { body, relation: 'rules', house, sign },
+        ],
+        rule: RULES.houseLord,
       }),
     ]
   })

@@ -1,9 +1,9 @@
 import type { Fact } from '#astrology/facts.ts'
-import { GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
+import type { Mark } from '#astrology/marks.ts'
+import { GRAHA_NAMES, GRAHA_WORDS, type SevenGraha } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
+import { RULES } from '#astrology/vedic/vedic-rules.ts'
 import type { FactMaker } from './fact-maker.ts'
-
-const SOURCE = 'Surya Siddhanta 2.64–66 and 14'
 
 /** The five limbs of the day and the lunar month of the birth. */
 export function panchangaFacts(
@@ -11,42 +11,59 @@ export function panchangaFacts(
   { fact, name }: FactMaker,
 ): readonly Fact[] {
   const { tithi, karana, yoga, vara, lunarMonth } = panchanga
+  const half = tithi.paksha === 'Shukla' ? 'bright half' : 'dark half'
   const limb = (
-    property: string,
+    property: 'tithi' | 'vara' | 'yoga' | 'karana' | 'lunarMonth',
     value: string,
-    told: { readonly statement: string; readonly rule: string },
-  ): Fact =>
-    fact({
-      topic: 'panchanga',
-      property,
-      value,
-      statement: told.statement,
-      rule: { id: `vedic.${property}`, rule: told.rule, source: SOURCE },
-    })
+    { sentence, marks }: { readonly sentence: string; readonly marks: readonly Mark[] },
+  ): Fact => fact({ topic: 'panchanga', property, value, sentence, marks, rule: RULES[property] })
   return [
     limb('tithi', `${tithi.paksha} ${tithi.name}`, {
-      statement: `${name} was born on the lunar day (tithi) ${tithi.name} of the ${tithi.paksha === 'Shukla' ? 'bright' : 'dark'} half.`,
-      rule: 'Each 12 degrees the Moon gains on the Sun make a tithi, thirty to the month.',
+      sentence: `${name} was born on the lunar day (tithi) ${tithi.name} of the ${half}.`,
+      marks: [
+        { term: 'tithi', name: tithi.name },
+        { term: half, name: tithi.paksha },
+      ],
     }),
     limb('vara', vara.name, {
-      statement: `${name} was born on ${vara.name}, the weekday of ${GRAHA_WORDS[vara.lord]}.`,
-      rule: 'The weekday runs from sunrise to sunrise.',
+      sentence: `${name} was born on ${vara.name}, the weekday of ${GRAHA_WORDS[vara.lord]}.`,
+      marks: [
+        {
+          term: 'vara',
+          name: vara.name,
+          weekday: WEEKDAYS[vara.lord],
+          body: GRAHA_NAMES[vara.lord],
+        },
+      ],
     }),
     limb('yoga', yoga.name, {
-      statement: `${name} was born in the nitya yoga ${yoga.name}.`,
-      rule: 'The longitudes of Sun and Moon together, in 27 spans of 13 degrees 20 minutes.',
+      sentence: `${name} was born in the nitya yoga ${yoga.name}.`,
+      marks: [{ term: 'nitya yoga', name: yoga.name }],
     }),
     limb('karana', karana.name, {
-      statement: `${name} was born in the karana ${karana.name}.`,
-      rule: 'Half a tithi is a karana: four are fixed and seven take turns.',
+      sentence: `${name} was born in the karana ${karana.name}.`,
+      marks: [{ term: 'karana', name: karana.name }],
     }),
     ...(lunarMonth === null
       ? []
       : [
           limb('lunarMonth', lunarMonth.amanta, {
-            statement: `${name} was born in the lunar month ${lunarMonth.adhika ? 'of intercalary (adhika) ' : ''}${lunarMonth.amanta}, counted from new Moon.`,
-            rule: 'A month is named after the sign the Sun holds at the new Moon that opens it, and is adhika when the Sun enters no sign in it.',
+            sentence: `${name} was born in the lunar month ${lunarMonth.adhika ? 'of intercalary (adhika) ' : ''}${lunarMonth.amanta}, counted from new Moon.`,
+            marks: [
+              { term: 'lunar month', name: lunarMonth.amanta },
+              ...(lunarMonth.adhika ? [{ term: 'adhika', name: lunarMonth.amanta }] : []),
+            ],
           }),
         ]),
   ]
+}
+
+const WEEKDAYS: Readonly<Record<SevenGraha, string>> = {
+  sun: 'Sunday',
+  moon: 'Monday',
+  mars: 'Tuesday',
+  mercury: 'Wednesday',
+  jupiter: 'Thursday',
+  venus: 'Friday',
+  saturn: 'Saturday',
 }

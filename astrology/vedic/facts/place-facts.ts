@@ -1,8 +1,9 @@
-import type { Fact, Rule } from '#astrology/facts.ts'
+import type { Fact } from '#astrology/facts.ts'
 import type { Dignity } from '#astrology/vedic/dignity.ts'
-import { GRAHA_WORDS, type Graha } from '#astrology/vedic/grahas.ts'
+import { GRAHA_NAMES, GRAHA_WORDS, type Graha } from '#astrology/vedic/grahas.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import type { GrahaPlace, SiderealPoint, VedicChart } from '#astrology/vedic/vedic-chart.ts'
+import { RULES } from '#astrology/vedic/vedic-rules.ts'
 import type { FactMaker } from './fact-maker.ts'
 
 /** The rising sign, and then every graha with how it fares, the luminaries first. */
@@ -14,6 +15,7 @@ export function placeFacts(chart: VedicChart, maker: FactMaker): readonly Fact[]
       : pointFacts(maker, {
           topic: 'lagna',
           title: `${maker.name}'s rising sign (Lagna)`,
+          body: 'Lagna',
           point: lagna,
         })),
     ...BY_WEIGHT.flatMap((graha) => grahaFacts(graha, grahas[graha], maker)),
@@ -32,96 +34,81 @@ const BY_WEIGHT: readonly Graha[] = [
   'ketu',
 ]
 
-const RULES = {
-  sign: {
-    id: 'vedic.sign',
-    rule: 'A sidereal longitude falls in one of twelve signs of 30 degrees, counted from 0 Aries.',
-    source: 'Brihat Parashara Hora Shastra 3; longitudes from the Swiss Ephemeris',
-  },
-  nakshatra: {
-    id: 'vedic.nakshatra',
-    rule: 'The zodiac is divided into 27 lunar mansions of 13 degrees 20 minutes and each into four padas.',
-    source: 'Mahabhaskariya on true longitudes, verse 34',
-  },
-  house: {
-    id: 'vedic.house',
-    rule: 'Houses are counted in whole signs from the rising sign, or by the bhavas the options name.',
-    source: 'Brihat Parashara Hora Shastra 4',
-  },
-  dignity: {
-    id: 'vedic.dignity',
-    rule: 'A graha is judged by the sign it stands in: exaltation, moolatrikona, own, a friend’s to an enemy’s by natural and temporal relation, or fall.',
-    source: 'Brihat Parashara Hora Shastra 3.49–58',
-  },
-  combustion: {
-    id: 'vedic.combustion',
-    rule: 'Too near the Sun a graha is combust: Moon 12, Mars 17, Mercury 14 (12 retrograde), Jupiter 11, Venus 10 (8 retrograde), Saturn 15 degrees.',
-    source: 'Surya Siddhanta 9',
-  },
-  vargottama: {
-    id: 'vedic.vargottama',
-    rule: 'A graha in the same sign in the rashi and the navamsha is vargottama.',
-    source: 'Brihat Jataka 1.14',
-  },
-} as const satisfies Readonly<Record<string, Rule>>
-
 const PADA_WORDS = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' } as const
 
 function pointFacts(
   { fact }: FactMaker,
-  { topic, title, point }: { topic: string; title: string; point: SiderealPoint },
+  {
+    topic,
+    title,
+    body,
+    point,
+  }: { topic: string; title: string; body: string; point: SiderealPoint },
 ): Fact[] {
+  const relation = topic === 'lagna' ? 'rises' : 'stands'
+  const { sign, nakshatra, nakshatraNumber, nakshatraLord, pada } = point
   return [
     fact({
       topic,
       property: 'sign',
-      value: point.sign,
-      numbers: { degrees: point.longitude, degreesInSign: point.degreesInSign },
-      statement: `${title} stands in sidereal ${point.sign}.`,
+      value: sign,
+      measures: {
+        degrees: { value: point.longitude, unit: 'degrees' },
+        degreesInSign: { value: point.degreesInSign, unit: 'degrees' },
+      },
+      sentence: `${title} stands in sidereal ${sign}.`,
+      marks: [{ body, relation, sign }],
       rule: RULES.sign,
     }),
     fact({
       topic,
       property: 'nakshatra',
-      value: point.nakshatra,
-      numbers: { nakshatraNumber: point.nakshatraNumber },
-      statement: `${title} stands in the lunar mansion ${point.nakshatra}, ruled by ${GRAHA_WORDS[point.nakshatraLord]}.`,
+      value: nakshatra,
+      measures: { nakshatraNumber: { value: nakshatraNumber, unit: 'number' } },
+      sentence: `${title} stands in the lunar mansion ${nakshatra}, ruled by ${GRAHA_WORDS[nakshatraLord]}.`,
+      marks: [
+        { body, relation, nakshatra },
+        { body: GRAHA_NAMES[nakshatraLord], relation: 'rules', nakshatra },
+      ],
       rule: RULES.nakshatra,
     }),
     fact({
       topic,
       property: 'pada',
-      value: point.pada,
-      statement: `${title} stands in the ${PADA_WORDS[point.pada]} pada of ${point.nakshatra}.`,
+      value: pada,
+      sentence: `${title} stands in the ${PADA_WORDS[pada]} pada of ${nakshatra}.`,
+      marks: [{ body, relation, nakshatra, pada }],
       rule: RULES.nakshatra,
     }),
   ]
 }
 
-const DIGNITY_WORDS: Readonly<Record<Dignity, string>> = {
-  exalted: 'is exalted there',
-  moolatrikona: 'stands in its moolatrikona there',
-  own: 'is in its own sign there',
-  greatFriend: 'is in a great friend’s sign there',
-  friend: 'is in a friend’s sign there',
-  neutral: 'is in a neutral sign there',
-  enemy: 'is in an enemy’s sign there',
-  greatEnemy: 'is in a great enemy’s sign there',
-  debilitated: 'is debilitated there',
+/** A dignity as a sentence has it, and in a mark. */
+const DIGNITIES: Readonly<Record<Dignity, { readonly words: string; readonly name: string }>> = {
+  exalted: { words: 'is exalted there', name: 'exalted' },
+  moolatrikona: { words: 'stands in its moolatrikona there', name: 'moolatrikona' },
+  own: { words: 'is in its own sign there', name: 'own sign' },
+  greatFriend: { words: 'is in a great friend’s sign there', name: 'great friend’s sign' },
+  friend: { words: 'is in a friend’s sign there', name: 'friend’s sign' },
+  neutral: { words: 'is in a neutral sign there', name: 'neutral sign' },
+  enemy: { words: 'is in an enemy’s sign there', name: 'enemy’s sign' },
+  greatEnemy: { words: 'is in a great enemy’s sign there', name: 'great enemy’s sign' },
+  debilitated: { words: 'is debilitated there', name: 'debilitated' },
 }
 
 function grahaFacts(graha: Graha, place: GrahaPlace, maker: FactMaker): Fact[] {
   const { fact, whose } = maker
-  const title = whose(graha)
+  const [title, body] = [whose(graha), GRAHA_NAMES[graha]]
   const { house, dignity, sign } = place
-  const facts = pointFacts(maker, { topic: graha, title, point: place })
+  const facts = pointFacts(maker, { topic: graha, title, body, point: place })
   if (house !== null) {
     facts.push(
       fact({
         topic: graha,
         property: 'house',
         value: house,
-        statement: `${title} stands in the ${ordinal(house)} house.`,
+        sentence: `${title} stands in the ${ordinal(house)} house.`,
+        marks: [{ body, relation: 'stands', house }],
         rule: RULES.house,
       }),
     )
@@ -132,7 +119,8 @@ function grahaFacts(graha: Graha, place: GrahaPlace, maker: FactMaker): Fact[] {
         topic: graha,
         property: 'dignity',
         value: dignity,
-        statement: `${title} stands in ${sign} and ${DIGNITY_WORDS[dignity]}.`,
+        sentence: `${title} stands in ${sign} and ${DIGNITIES[dignity].words}.`,
+        marks: [{ body, relation: 'stands', sign, dignity: DIGNITIES[dignity].name }],
         rule: RULES.dignity,
       }),
     )
@@ -141,7 +129,8 @@ function grahaFacts(graha: Graha, place: GrahaPlace, maker: FactMaker): Fact[] {
 }
 
 function conditionFacts(graha: Graha, place: GrahaPlace, { fact, whose }: FactMaker): Fact[] {
-  const title = whose(graha)
+  const [title, body] = [whose(graha), GRAHA_NAMES[graha]]
+  const { sign, speed } = place
   // The mean nodes always walk backward, so of them it says nothing.
   const isRetrograde = place.retrograde && graha !== 'rahu' && graha !== 'ketu'
   return [
@@ -151,13 +140,10 @@ function conditionFacts(graha: Graha, place: GrahaPlace, { fact, whose }: FactMa
             topic: graha,
             property: 'retrograde',
             value: true,
-            numbers: { degreesPerDay: place.speed },
-            statement: `${title} is retrograde (vakra).`,
-            rule: {
-              id: 'vedic.retrogression',
-              rule: 'A graha whose longitude falls from day to day is retrograde.',
-              source: 'Surya Siddhanta 2; motion from the Swiss Ephemeris',
-            },
+            measures: { degreesPerDay: { value: speed, unit: 'degreesPerDay' } },
+            sentence: `${title} is retrograde (vakra).`,
+            marks: [{ body, motion: 'retrograde' }],
+            rule: RULES.retrogression,
           }),
         ]
       : []),
@@ -167,7 +153,8 @@ function conditionFacts(graha: Graha, place: GrahaPlace, { fact, whose }: FactMa
             topic: graha,
             property: 'combust',
             value: true,
-            statement: `${title} is combust (asta), too near the Sun.`,
+            sentence: `${title} is combust (asta), too near the Sun.`,
+            marks: [{ body, term: 'combust', partner: 'Sun' }],
             rule: RULES.combustion,
           }),
         ]
@@ -178,7 +165,8 @@ function conditionFacts(graha: Graha, place: GrahaPlace, { fact, whose }: FactMa
             topic: graha,
             property: 'vargottama',
             value: true,
-            statement: `${title} is vargottama, in ${place.sign} in both rashi and navamsha.`,
+            sentence: `${title} is vargottama, in ${sign} in both rashi and navamsha.`,
+            marks: [{ body, sign, term: 'vargottama' }],
             rule: RULES.vargottama,
           }),
         ]

@@ -1,9 +1,10 @@
 import type { Fact } from '#astrology/facts.ts'
 import { CHARA_KARAKA_MEANINGS } from '#astrology/vedic/chara-karakas.ts'
-import { GRAHA_WORDS, SEVEN_GRAHAS } from '#astrology/vedic/grahas.ts'
+import { GRAHA_NAMES, GRAHA_WORDS, SEVEN_GRAHAS } from '#astrology/vedic/grahas.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import { placesBetween, SIGNS } from '#astrology/vedic/signs.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
+import { RULES } from '#astrology/vedic/vedic-rules.ts'
 import type { FactMaker } from './fact-maker.ts'
 
 /** Jaimini's significators, the order of strength, and the fullest and emptiest houses. */
@@ -25,12 +26,15 @@ function karakaFacts({ karakas }: VedicChart, { fact, name }: FactMaker): readon
         topic: 'charaKaraka',
         property: office.toLowerCase(),
         value: graha,
-        statement: `${name}'s ${office}karaka, the significator of ${CHARA_KARAKA_MEANINGS[office]}, is ${GRAHA_WORDS[graha]}.`,
-        rule: {
-          id: 'vedic.charaKaraka',
-          rule: 'The seven grahas by degrees passed in their signs, most first, take seven offices.',
-          source: 'Jaimini, Upadesha Sutras 1.1.10–18',
-        },
+        sentence: `${name}'s ${office}karaka, the significator of ${CHARA_KARAKA_MEANINGS[office]}, is ${GRAHA_WORDS[graha]}.`,
+        marks: [
+          {
+            body: GRAHA_NAMES[graha],
+            term: `${office}karaka`,
+            partner: CHARA_KARAKA_MEANINGS[office],
+          },
+        ],
+        rule: RULES.charaKaraka,
       }),
     ]
   })
@@ -42,13 +46,17 @@ function warFacts({ wars }: VedicChart, { fact, whose }: FactMaker): readonly Fa
       topic: 'planetaryWar',
       property: `${winner}-${loser}`,
       value: winner,
-      numbers: { degreesApart },
-      statement: `${whose(winner)} wins the planetary war (graha yuddha) against ${GRAHA_WORDS[loser]}.`,
-      rule: {
-        id: 'vedic.planetaryWar',
-        rule: 'Two of Mars, Mercury, Jupiter, Venus and Saturn within a degree are at war, and the northern wins.',
-        source: 'Surya Siddhanta 7.20–23',
-      },
+      measures: { degreesApart: { value: degreesApart, unit: 'degrees' } },
+      sentence: `${whose(winner)} wins the planetary war (graha yuddha) against ${GRAHA_WORDS[loser]}.`,
+      marks: [
+        {
+          body: GRAHA_NAMES[winner],
+          relation: 'wins',
+          partner: GRAHA_NAMES[loser],
+          term: 'planetary war',
+        },
+      ],
+      rule: RULES.planetaryWar,
     }),
   )
 }
@@ -61,13 +69,10 @@ function shadbalaFacts({ shadbala }: VedicChart, { fact, whose }: FactMaker): re
       topic: 'shadbala',
       property: graha,
       value: rank,
-      numbers: { rupas, ratio },
-      statement: `${whose(graha)} is the ${rank === 1 ? 'strongest' : `${ordinal(rank)} strongest`} of the seven grahas by sixfold strength (shadbala).`,
-      rule: {
-        id: 'vedic.shadbala',
-        rule: 'Six strengths, of place, direction, time, motion, nature and aspect, are added and set against what each graha needs.',
-        source: 'B. V. Raman, Graha and Bhava Balas; Brihat Parashara Hora Shastra 27',
-      },
+      measures: { rupas: { value: rupas, unit: 'rupas' }, ratio: { value: ratio, unit: 'ratio' } },
+      sentence: `${whose(graha)} is the ${rank === 1 ? 'strongest' : `${ordinal(rank)} strongest`} of the seven grahas by sixfold strength (shadbala).`,
+      marks: [{ body: GRAHA_NAMES[graha], term: 'shadbala', rank, of: SEVEN_GRAHAS.length }],
+      rule: RULES.shadbala,
     })
   })
 }
@@ -91,13 +96,22 @@ function sarvaFacts(
       topic: 'ashtakavarga',
       property,
       value: sign,
-      numbers: { bindus, house },
-      statement: `Of ${name}'s houses the ${ordinal(house)}, ${sign}, has the ${property === 'fullest' ? 'most' : 'fewest'} points of Sarvashtakavarga, ${bindus} of 337.`,
-      rule: {
-        id: 'vedic.ashtakavarga',
-        rule: 'Each of the seven grahas gives points to signs counted from the seven and the lagna; together they are 337.',
-        source: 'Brihat Parashara Hora Shastra 66–72',
+      measures: {
+        bindus: { value: bindus, unit: 'points' },
+        house: { value: house, unit: 'number' },
       },
+      sentence: `Of ${name}'s houses the ${ordinal(house)}, ${sign}, has the ${property === 'fullest' ? 'most' : 'fewest'} points of Sarvashtakavarga, {bindus} of 337.`,
+      marks: [
+        {
+          term: 'Sarvashtakavarga',
+          sign,
+          house,
+          rank: property === 'fullest' ? 1 : SIGNS.length,
+          points: bindus,
+          of: 337,
+        },
+      ],
+      rule: RULES.ashtakavarga,
     })
   })
 }

@@ -1,44 +1,44 @@
 import type { Fact } from '#astrology/facts.ts'
-import { GRAHAS } from '#astrology/vedic/grahas.ts'
-import type { Varga } from '#astrology/vedic/vargas.ts'
+import { GRAHA_NAMES, GRAHAS } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
+import { RULES } from '#astrology/vedic/vedic-rules.ts'
 import type { FactMaker } from './fact-maker.ts'
 
 /** The divisional charts a reading speaks of: marriage and inner worth, and work. */
 const TOLD = [
-  [9, 'navamsha', 'marriage and inner worth'],
-  [10, 'dashamsha', 'work'],
-] as const satisfies readonly (readonly [Varga, string, string])[]
+  ['D9', 'navamsha', 'marriage and inner worth'],
+  ['D10', 'dashamsha', 'work'],
+] as const
 
 export function vargaFacts(
   { vargas }: VedicChart,
   { fact, name, whose }: FactMaker,
 ): readonly Fact[] {
   return TOLD.flatMap(([varga, title, about]) => {
-    const { lagna, grahas } = vargas[`D${varga}`]
-    const rule = {
-      id: `vedic.varga.D${varga}`,
-      rule: `The ${title}, the chart of ${about}, divides each sign into ${varga} parts.`,
-      source: 'Brihat Parashara Hora Shastra 6',
-    }
+    const { lagna, grahas } = vargas[varga]
+    const rule = RULES[varga]
     return [
       ...(lagna === null
         ? []
         : [
             fact({
-              topic: `D${varga}`,
+              topic: varga,
               property: 'lagna',
               value: lagna,
-              statement: `In the ${title}, the chart of ${about}, ${name}'s lagna falls in ${lagna}.`,
+              sentence: `In the ${title}, the chart of ${about}, ${name}'s lagna falls in ${lagna}.`,
+              marks: [{ body: 'Lagna', relation: 'stands', sign: lagna, term: title }],
               rule,
             }),
           ]),
       ...GRAHAS.map((graha) =>
         fact({
-          topic: `D${varga}`,
+          topic: varga,
           property: graha,
           value: grahas[graha],
-          statement: `In the ${title} ${whose(graha)} falls in ${grahas[graha]}.`,
+          sentence: `In the ${title} ${whose(graha)} falls in ${grahas[graha]}.`,
+          marks: [
+            { body: GRAHA_NAMES[graha], relation: 'stands', sign: grahas[graha], term: title },
+          ],
           rule,
         }),
       ),

@@ -1,6 +1,7 @@
 import type { Fact } from '#astrology/facts.ts'
-import { GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
+import { GRAHA_NAMES, GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
+import { yogaRule } from '#astrology/vedic/vedic-rules.ts'
 import type { YogaFamily } from '#astrology/vedic/yogas/yoga.ts'
 import { listed, type FactMaker } from './fact-maker.ts'
 
@@ -22,13 +23,22 @@ const TOLD: ReadonlySet<YogaFamily> = new Set([
 export function yogaFacts({ yogas }: VedicChart, { fact, name }: FactMaker): readonly Fact[] {
   return yogas
     .filter(({ family }) => TOLD.has(family))
-    .map(({ id, name: title, grahas, rule, source }) =>
-      fact({
+    .map((yoga) => {
+      const { id, name: title, grahas } = yoga
+      return fact({
         topic: 'yoga',
         property: id,
         value: grahas,
-        statement: `${name}'s chart forms the yoga ${title}, by ${listed(grahas.map((graha) => GRAHA_WORDS[graha]))}.`,
-        rule: { id: `vedic.yoga.${id}`, rule, source },
-      }),
-    )
+        sentence: `${name}'s chart forms the yoga ${title}, by ${listed(grahas.map((graha) => GRAHA_WORDS[graha]))}.`,
+        marks: [
+          { term: title, relation: 'forms' },
+          ...grahas.map((graha) => ({
+            body: GRAHA_NAMES[graha],
+            relation: 'forms',
+            term: title,
+          })),
+        ],
+        rule: yogaRule(yoga),
+      })
+    })
 }

@@ -18,9 +18,9 @@ export function kootaExceptions(
   second: MoonPlace,
   scores: KootaScores,
 ): readonly KootaException[] {
-  return CHECKS.filter(({ koota, holds }) => scores[koota] === 0 && holds(first, second)).map(
-    ({ koota, id, rule, source }) => ({ koota, id, rule, source }),
-  )
+  return KOOTA_EXCEPTIONS.filter(
+    ({ koota, holds }) => scores[koota] === 0 && holds(first, second),
+  ).map(({ koota, id, rule, source }) => ({ koota, id, rule, source }))
 }
 
 interface Check extends KootaException {
@@ -31,7 +31,7 @@ const BHAKOOT_SOURCE =
   'Muhurta Chintamani 6.32–33; the commentators differ on how its grounds combine'
 const NADI_SOURCE = 'Muhurta Chintamani 6.37'
 
-const CHECKS: readonly Check[] = [
+export const KOOTA_EXCEPTIONS: readonly Check[] = [
   {
     koota: 'bhakoot',
     id: 'one-lord',

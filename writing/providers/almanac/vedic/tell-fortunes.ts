@@ -1,4 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
+import { measureInWords } from '#astrology/measures.ts'
 import { list, say, type Paragraph } from '../prose.ts'
 import { nameOf, type Topic } from '../topic.ts'
 import type { Voice } from '../voice.ts'
@@ -39,8 +40,9 @@ function tellYoga(fact: Fact, topic: Topic, voice: Voice): Paragraph {
 export function tellPeriods(topic: Topic, voice: Voice): Paragraph {
   return topic.facts.slice(0, 6).map((fact) => {
     const name = nameOf(topic, voice)
-    const when = /from (.+?) to (.+?)\.$/.exec(fact.statement)
-    const [from, to] = [when?.[1] ?? '', when?.[2] ?? '']
+    const { start, end } = fact.measures
+    if (start === undefined || end === undefined) throw new Error(`${fact.id} has no dates`)
+    const [from, to] = [measureInWords(start, 'month'), measureInWords(end, 'month')]
     const lord = shortTitle(String(fact.value))
     const theme = GRAHA_WORDS[String(fact.value)]
     const text = voice.word('vedic.period', {
