@@ -22,7 +22,7 @@ describe('westernFacts', () => {
     expect(westernFacts(michael, 'p1').slice(0, 3)).toMatchObject([
       { id: 'p1.western.sun.sign', value: 'Virgo', statement: "{p1}'s Sun stands in Virgo." },
       { id: 'p1.western.sun.house', value: 9, certainty: 'certain' },
-      { id: 'p1.western.sun.degree', value: 0, statement: "{p1}'s Sun stands at 0°25′ of Virgo." },
+      { id: 'p1.western.sun.degree', value: 0, statement: "{p1}'s Sun stands at 0°26′ of Virgo." },
     ])
   })
 

@@ -1,5 +1,5 @@
-import { factOf, type Fact } from '#astrology/facts.ts'
-import { withinWindow } from '#astrology/window.ts'
+import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
+import { heldThroughout } from '#astrology/held-throughout.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { aspectFacts } from './facts/aspect-facts.ts'
 import type { WesternChart } from './cast-western.ts'
@@ -14,17 +14,18 @@ import { patternFacts } from './facts/pattern-facts.ts'
 import type { PersonFacts } from './facts/person-facts.ts'
 import { angleFacts, bodyFacts } from './facts/placement-facts.ts'
 import { PLANETS, WESTERN_BODIES, type WesternBody } from './zodiac/points.ts'
-import type { SkyReading } from './read-sky.ts'
 import { starFacts } from './facts/star-facts.ts'
 import { wholeChartFacts } from './facts/whole-chart-facts.ts'
 
 /** Everything a Western chart says of one person, the weightiest first; only what holds for the whole birth window. */
 export function westernFacts(chart: WesternChart, subject: PersonSubject): Fact[] {
   const aspects = withExactness(chart.window.map((sky) => sky.aspects))
-  const held = withinWindow(
-    chart.window.map((sky, place) => factsOfSky({ ...sky, aspects: aspects[place]! }, subject)),
+  const moments = chart.window.map((sky, place) =>
+    factsOfSky({ subject, sky: { ...sky, aspects: aspects[place]! } }),
   )
-  return [...held, ...birthTimeFacts(chart, subject)]
+  const own = moments[Math.floor(moments.length / 2)] ?? []
+  const held = heldThroughout(own, moments)
+  return [...held, ...birthTimeFacts(chart, subject)].map(factOf(subject, 'western'))
 }
 
 const LESSER_BODIES = WESTERN_BODIES.slice(PLANETS.length).filter(
@@ -32,9 +33,8 @@ const LESSER_BODIES = WESTERN_BODIES.slice(PLANETS.length).filter(
 )
 const LIGHTS: readonly WesternBody[] = ['sun', 'moon']
 
-function factsOfSky(sky: SkyReading, subject: PersonSubject): Fact[] {
-  const person: PersonFacts = { subject, sky, fact: factOf(subject, 'western') }
-  const bodies = (wanted: readonly WesternBody[]): Fact[] =>
+function factsOfSky(person: PersonFacts): PartsBody[] {
+  const bodies = (wanted: readonly WesternBody[]): PartsBody[] =>
     wanted.flatMap((body) => bodyFacts(person, body))
   return [
     ...bodies(LIGHTS),

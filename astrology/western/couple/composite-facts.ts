@@ -1,10 +1,9 @@
-import type { Fact, factOf, Rule } from '#astrology/facts.ts'
+import type { PartsBody, Rule } from '#astrology/facts.ts'
 import { aspectWeight } from '../facts/aspect-facts.ts'
 import { MAJOR_ASPECTS, type Aspect } from '../aspects/aspects.ts'
-import type { WesternChart } from '../cast-western.ts'
 import type { CompositeChart } from './composite.ts'
 import { ordinalOf } from '../zodiac/houses.ts'
-import { PLANETS, type Planet, type Point } from '../zodiac/points.ts'
+import { PLANETS, POINT_NAMES, type Planet, type Point } from '../zodiac/points.ts'
 import { RULES } from '../rules.ts'
 import { nameInSentence, withArticle } from '../facts/sentences.ts'
 import { signAt } from '../zodiac/zodiac.ts'
@@ -27,73 +26,84 @@ interface SharedChart {
 }
 
 /** Signs, houses and major aspects of the midpoint composite. */
-export function compositeFacts(fact: ReturnType<typeof factOf>, chart: CompositeChart): Fact[] {
-  return sharedChartFacts(fact, chart, {
+export function compositeFacts(chart: CompositeChart): PartsBody[] {
+  return sharedChartFacts(chart, {
     topic: 'composite',
-    name: 'composite chart',
+    term: 'composite chart',
     rule: RULES.composite,
   })
 }
 
 /** Signs, houses and major aspects of the Davison chart. */
-export function davisonFacts(
-  fact: ReturnType<typeof factOf>,
-  chart: WesternChart['window'][number],
-): Fact[] {
-  return sharedChartFacts(fact, chart, {
+export function davisonFacts(chart: SharedChart): PartsBody[] {
+  return sharedChartFacts(chart, {
     topic: 'davison',
-    name: 'Davison chart',
+    term: 'Davison chart',
     rule: RULES.davison,
   })
 }
 
-function sharedChartFacts(
-  fact: ReturnType<typeof factOf>,
-  { bodies, angles, aspects }: SharedChart,
-  { topic, name, rule }: { readonly topic: string; readonly name: string; readonly rule: Rule },
-): Fact[] {
-  const whose = `In the ${name} of {p1} and {p2}`
-  const place = (point: Point, longitude: number): Fact =>
-    fact({
-      topic: `${topic}.${point}`,
-      property: 'sign',
-      value: signAt(longitude),
-      numbers: { longitudeDegrees: longitude },
-      statement: `${whose} ${nameInSentence(point)} stands in ${signAt(longitude)}.`,
-      rule,
-    })
-  const planets = PLANETS.flatMap((planet) => {
-    const { longitude, house } = bodies[planet]
-    const inSign = place(planet, longitude)
-    if (house === null) return [inSign]
-    const inHouse = fact({
-      topic: `${topic}.${planet}`,
-      property: 'house',
-      value: house,
-      statement: `${whose} ${nameInSentence(planet)} stands in the ${ordinalOf(house)} house.`,
-      rule,
-    })
-    return [inSign, inHouse]
-  })
+interface Kind {
+  readonly topic: string
+  readonly term: string
+  readonly rule: Rule
+}
+
+function sharedChartFacts(chart: SharedChart, kind: Kind): PartsBody[] {
+  const { bodies, angles } = chart
   const corners =
     angles === null
       ? []
-      : (['ascendant', 'midheaven'] as const).map((angle) => place(angle, angles[angle]))
-  const contacts = aspects
+      : (['ascendant', 'midheaven'] as const).map((angle) => inSign(kind, angle, angles[angle]))
+  const planets = PLANETS.flatMap((planet) => {
+    const { longitude, house } = bodies[planet]
+    const placed = inSign(kind, planet, longitude)
+    return house === null ? [placed] : [placed, inHouse(kind, planet, house)]
+  })
+  return [...corners, ...planets, ...contacts(chart, kind)]
+}
+
+function inSign({ topic, term, rule }: Kind, point: Point, longitude: number): PartsBody {
+  const sign = signAt(longitude)
+  return {
+    topic: `${topic}.${point}`,
+    property: 'sign',
+    value: sign,
+    measures: { longitudeDegrees: { value: longitude, unit: 'degrees' } },
+    marks: [{ term, body: POINT_NAMES[point], relation: 'stands', sign }],
+    sentence: `In the ${term} of {p1} and {p2} ${nameInSentence(point)} stands in ${sign}.`,
+    rule,
+  }
+}
+
+function inHouse({ topic, term, rule }: Kind, planet: Planet, house: number): PartsBody {
+  return {
+    topic: `${topic}.${planet}`,
+    property: 'house',
+    value: house,
+    marks: [{ term, body: POINT_NAMES[planet], relation: 'stands', house }],
+    sentence: `In the ${term} of {p1} and {p2} ${nameInSentence(planet)} stands in the ${ordinalOf(house)} house.`,
+    rule,
+  }
+}
+
+function contacts({ aspects }: SharedChart, { topic, term, rule }: Kind): PartsBody[] {
+  return aspects
     .filter(({ first, second, aspect }) => {
       const major = (MAJOR_ASPECTS as readonly string[]).includes(aspect)
       return major && WEIGHTY.has(first) && WEIGHTY.has(second)
     })
     .toSorted((a, b) => aspectWeight(b) - aspectWeight(a))
-    .map(({ first, second, aspect, orb }) =>
-      fact({
+    .map(({ first, second, aspect, orb }) => {
+      const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
+      return {
         topic: `${topic}.aspect`,
         property: `${first}-${second}`,
         value: aspect,
-        numbers: { orbDegrees: orb },
-        statement: `${whose} ${nameInSentence(first)} and ${nameInSentence(second)} form ${withArticle(aspect)}.`,
+        measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+        marks: [{ term, body, relation: 'aspects', partner, aspect }],
+        sentence: `In the ${term} of {p1} and {p2} ${nameInSentence(first)} and ${nameInSentence(second)} form ${withArticle(aspect)}.`,
         rule,
-      }),
-    )
-  return [...corners, ...planets, ...contacts]
+      }
+    })
 }

@@ -4,7 +4,7 @@ import type { Sky } from '../sky.ts'
 import { modalityOf, signAt } from '../zodiac/zodiac.ts'
 
 /** `first` is the first person's point, `second` the second's; both absent for the sign rule. */
-interface ScorePart {
+export interface ScorePart {
   readonly rule:
     | 'same quality'
     | 'Sun and Sun'

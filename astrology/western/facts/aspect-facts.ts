@@ -1,34 +1,44 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import { MAJOR_ASPECTS, type Aspect } from '../aspects/aspects.ts'
 import type { PersonFacts } from './person-facts.ts'
-import { PLANETS, type Point } from '../zodiac/points.ts'
+import { PLANETS, POINT_NAMES, type Point } from '../zodiac/points.ts'
 import { RULES } from '../rules.ts'
 import { nameInSentence, withArticle } from './sentences.ts'
-import { inDegreesAndMinutes } from '../zodiac/zodiac.ts'
 
 /** Each aspect, and whether it applies, the weightiest first. */
-export function aspectFacts({ fact, subject, sky }: PersonFacts): Fact[] {
+export function aspectFacts({ subject, sky }: PersonFacts): PartsBody[] {
   return sky.aspects
     .toSorted((a, b) => aspectWeight(b) - aspectWeight(a))
-    .flatMap((found) => {
-      const { first, second, aspect, angle, orb, motion } = found
+    .flatMap(({ first, second, aspect, angle, orb, motion }): PartsBody[] => {
+      const property = `${first}-${second}`
       const pair = `${nameInSentence(first)} and ${nameInSentence(second)}`
-      const inAspect = fact({
+      const mark = {
+        body: POINT_NAMES[first],
+        relation: 'aspects',
+        partner: POINT_NAMES[second],
+        aspect,
+      }
+      const inAspect: PartsBody = {
         topic: 'aspect',
-        property: `${first}-${second}`,
+        property,
         value: aspect,
-        numbers: { orbDegrees: orb, angleDegrees: angle },
-        statement: `In {${subject}}'s chart ${pair} form ${withArticle(aspect)}, ${inDegreesAndMinutes(orb)} from exact.`,
+        measures: {
+          orbDegrees: { value: orb, unit: 'degrees' },
+          angleDegrees: { value: angle, unit: 'degrees' },
+        },
+        marks: [mark],
+        sentence: `In {${subject}}'s chart ${pair} form ${withArticle(aspect)}, {orbDegrees} from exact.`,
         rule: RULES.aspect,
-      })
+      }
       if (motion === null || motion === 'still') return [inAspect]
-      const coming = fact({
+      const coming: PartsBody = {
         topic: 'aspectMotion',
-        property: `${first}-${second}`,
+        property,
         value: motion,
-        statement: `The ${aspect} between ${pair} in {${subject}}'s chart is ${motion}.`,
+        marks: [{ ...mark, isApplying: motion === 'applying' }],
+        sentence: `The ${aspect} between ${pair} in {${subject}}'s chart is ${motion}.`,
         rule: RULES.aspectMotion,
-      })
+      }
       return [inAspect, coming]
     })
 }

@@ -1,29 +1,32 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { PersonFacts } from './person-facts.ts'
 import { POINT_NAMES } from '../zodiac/points.ts'
 import { RULES } from '../rules.ts'
 import { nameInSentence } from './sentences.ts'
 
 /** Parallels in declination, and planets out of bounds. */
-export function declinationFacts({ fact, subject, sky }: PersonFacts): Fact[] {
-  const out = sky.outOfBounds.map((planet) =>
-    fact({
+export function declinationFacts({ subject, sky }: PersonFacts): PartsBody[] {
+  const out = sky.outOfBounds.map((planet): PartsBody => {
+    const body = POINT_NAMES[planet]
+    return {
       topic: planet,
       property: 'outOfBounds',
       value: true,
-      statement: `{${subject}}'s ${POINT_NAMES[planet]} is out of bounds, farther from the equator than the Sun ever stands.`,
+      marks: [{ body, term: 'out of bounds' }],
+      sentence: `{${subject}}'s ${body} is out of bounds, farther from the equator than the Sun ever stands.`,
       rule: RULES.outOfBounds,
-    }),
-  )
-  const parallels = sky.declinationAspects.map(({ first, second, aspect, orb }) =>
-    fact({
-      topic: aspect,
-      property: `${first}-${second}`,
-      value: aspect,
-      numbers: { orbDegrees: orb },
-      statement: `In {${subject}}'s chart ${nameInSentence(first)} and ${nameInSentence(second)} are ${aspect === 'parallel' ? 'parallel' : 'contraparallel'} in declination.`,
-      rule: RULES.parallel,
-    }),
-  )
+    }
+  })
+  const parallels = sky.declinationAspects.map(({ first, second, aspect, orb }): PartsBody => ({
+    topic: aspect,
+    property: `${first}-${second}`,
+    value: aspect,
+    measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+    marks: [
+      { body: POINT_NAMES[first], relation: 'aspects', partner: POINT_NAMES[second], aspect },
+    ],
+    sentence: `In {${subject}}'s chart ${nameInSentence(first)} and ${nameInSentence(second)} are ${aspect} in declination.`,
+    rule: RULES.parallel,
+  }))
   return [...out, ...parallels]
 }

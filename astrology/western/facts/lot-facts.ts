@@ -1,9 +1,9 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import { houseOf, ordinalOf } from '../zodiac/houses.ts'
 import { LOTS, type Lot } from '../zodiac/lots.ts'
 import type { PersonFacts } from './person-facts.ts'
 import { RULES } from '../rules.ts'
-import { degreeInSign, inDegreesAndMinutes, signAt } from '../zodiac/zodiac.ts'
+import { degreeInSign, signAt } from '../zodiac/zodiac.ts'
 
 const LOT_NAMES: Readonly<Record<Lot, string>> = {
   fortune: 'Lot of Fortune',
@@ -16,34 +16,47 @@ const LOT_NAMES: Readonly<Record<Lot, string>> = {
 }
 
 /** Sign, house and degree of the seven lots; none when the birth time is unknown. */
-export function lotFacts({ fact, subject, sky }: PersonFacts): Fact[] {
+export function lotFacts({ subject, sky }: PersonFacts): PartsBody[] {
   const { lots, houses } = sky
   if (lots === null || houses === null) return []
-  return LOTS.flatMap((lot) => {
+  return LOTS.flatMap((lot): PartsBody[] => {
     const longitude = lots[lot]
     const sign = signAt(longitude)
     const degrees = degreeInSign(longitude)
     const house = houseOf(longitude, houses.cusps)
-    const whose = `{${subject}}'s ${LOT_NAMES[lot]}`
-    const topic = `lotOf${lot.charAt(0).toUpperCase()}${lot.slice(1)}`
-    const { lot: rule } = RULES
+    const body = LOT_NAMES[lot]
+    const whose = `{${subject}}'s ${body}`
+    const inSign = [{ body, relation: 'falls', sign }]
+    const common = {
+      topic: `lotOf${lot.charAt(0).toUpperCase()}${lot.slice(1)}`,
+      rule: RULES.lot,
+    }
     return [
-      fact({ topic, property: 'sign', value: sign, statement: `${whose} falls in ${sign}.`, rule }),
-      fact({
-        topic,
+      {
+        ...common,
+        property: 'sign',
+        value: sign,
+        marks: inSign,
+        sentence: `${whose} falls in ${sign}.`,
+      },
+      {
+        ...common,
         property: 'house',
         value: house,
-        statement: `${whose} falls in the ${ordinalOf(house)} house.`,
-        rule,
-      }),
-      fact({
-        topic,
+        marks: [{ body, relation: 'falls', house }],
+        sentence: `${whose} falls in the ${ordinalOf(house)} house.`,
+      },
+      {
+        ...common,
         property: 'degree',
         value: Math.floor(degrees),
-        numbers: { longitudeDegrees: longitude, degreesInSign: degrees },
-        statement: `${whose} falls at ${inDegreesAndMinutes(degrees)} of ${sign}.`,
-        rule,
-      }),
+        measures: {
+          longitudeDegrees: { value: longitude, unit: 'degrees' },
+          degreesInSign: { value: degrees, unit: 'degrees' },
+        },
+        marks: inSign,
+        sentence: `${whose} falls at {degreesInSign:inSign} of ${sign}.`,
+      },
     ]
   })
 }

@@ -1,29 +1,33 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import { wrap } from '../zodiac/circle.ts'
 import { houseOf, ordinalOf } from '../zodiac/houses.ts'
 import type { PersonFacts } from './person-facts.ts'
 import { RULES } from '../rules.ts'
 import { signAt } from '../zodiac/zodiac.ts'
 
+const SOUTH_NODE = 'South Node'
+
 /** The South Node, always opposite the true North Node. */
-export function southNodeFacts({ fact, subject, sky }: PersonFacts): Fact[] {
+export function southNodeFacts({ subject, sky }: PersonFacts): PartsBody[] {
   const longitude = wrap(sky.bodies.trueNode.longitude + 180)
-  const whose = `{${subject}}'s South Node`
-  const inSign = fact({
-    topic: 'southNode',
+  const sign = signAt(longitude)
+  const whose = `{${subject}}'s ${SOUTH_NODE}`
+  const common = { topic: 'southNode', rule: RULES.node }
+  const inSign: PartsBody = {
+    ...common,
     property: 'sign',
-    value: signAt(longitude),
-    statement: `${whose} stands in ${signAt(longitude)}.`,
-    rule: RULES.node,
-  })
+    value: sign,
+    marks: [{ body: SOUTH_NODE, relation: 'stands', sign }],
+    sentence: `${whose} stands in ${sign}.`,
+  }
   if (sky.houses === null) return [inSign]
   const house = houseOf(longitude, sky.houses.cusps)
-  const inHouse = fact({
-    topic: 'southNode',
+  const inHouse: PartsBody = {
+    ...common,
     property: 'house',
     value: house,
-    statement: `${whose} stands in the ${ordinalOf(house)} house.`,
-    rule: RULES.node,
-  })
+    marks: [{ body: SOUTH_NODE, relation: 'stands', house }],
+    sentence: `${whose} stands in the ${ordinalOf(house)} house.`,
+  }
   return [inSign, inHouse]
 }

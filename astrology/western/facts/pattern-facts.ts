@@ -1,20 +1,33 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { PersonFacts } from './person-facts.ts'
+import { POINT_NAMES } from '../zodiac/points.ts'
 import { RULES } from '../rules.ts'
 import { listed, nameInSentence } from './sentences.ts'
 
 /** The figures planets form with each other. */
-export function patternFacts({ fact, subject, sky }: PersonFacts): Fact[] {
-  return sky.patterns.map((pattern) => {
-    const names = listed(pattern.members.map(nameInSentence))
-    const where = pattern.kind === 'stellium' && pattern.sign !== null ? ` in ${pattern.sign}` : ''
-    const apex = 'apex' in pattern ? `, with ${nameInSentence(pattern.apex)} at its point` : ''
-    return fact({
+export function patternFacts({ subject, sky }: PersonFacts): PartsBody[] {
+  return sky.patterns.map((pattern): PartsBody => {
+    const { kind, members } = pattern
+    const names = listed(members.map(nameInSentence))
+    const sign = pattern.kind === 'stellium' ? pattern.sign : null
+    const apex = 'apex' in pattern ? pattern.apex : null
+    const where = sign === null ? '' : ` in ${sign}`
+    const pointing = apex === null ? '' : `, with ${nameInSentence(apex)} at its point`
+    return {
       topic: 'pattern',
-      property: `${pattern.kind.replaceAll(' ', '-')}.${pattern.members.join('-')}`,
-      value: pattern.kind,
-      statement: `In {${subject}}'s chart ${names} form a ${pattern.kind}${where}${apex}.`,
+      property: `${kind.replaceAll(' ', '-')}.${members.join('-')}`,
+      value: kind,
+      marks: [
+        { term: kind, count: members.length, ...(sign !== null && { sign }) },
+        ...members.map((member) => ({
+          body: POINT_NAMES[member],
+          relation: member === apex ? 'points' : 'belongs',
+          term: kind,
+          ...(sign !== null && { sign }),
+        })),
+      ],
+      sentence: `In {${subject}}'s chart ${names} form a ${kind}${where}${pointing}.`,
       rule: RULES.pattern,
-    })
+    }
   })
 }

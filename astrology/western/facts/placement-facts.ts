@@ -1,11 +1,10 @@
-import type { Fact, Rule } from '#astrology/facts.ts'
+import type { PartsBody, Rule } from '#astrology/facts.ts'
 import { ordinalOf } from '../zodiac/houses.ts'
 import type { PersonFacts } from './person-facts.ts'
 import { POINT_NAMES, type Angle, type Point, type WesternBody } from '../zodiac/points.ts'
 import { isAngle } from '../read-sky.ts'
 import { RULES } from '../rules.ts'
-import type { Sky } from '../sky.ts'
-import { degreeInSign, inDegreesAndMinutes, oppositeOf, signAt } from '../zodiac/zodiac.ts'
+import { degreeInSign, oppositeOf, signAt } from '../zodiac/zodiac.ts'
 
 /** These never stand still or turn back in a way anyone reads: the lights, and points that are not bodies. */
 const NEVER_RETROGRADE: ReadonlySet<WesternBody> = new Set<WesternBody>([
@@ -18,51 +17,55 @@ const NEVER_RETROGRADE: ReadonlySet<WesternBody> = new Set<WesternBody>([
 ])
 
 /** Where one body stands: sign, house, degree, and whether it is retrograde. */
-export function bodyFacts({ fact, subject, sky }: PersonFacts, body: WesternBody): Fact[] {
-  const { longitude, house, speed } = sky.bodies[body]
-  const whose = `{${subject}}'s ${POINT_NAMES[body]}`
-  const placed = longitudeFacts({ fact, subject, sky }, body, longitude)
-  const inHouse =
+export function bodyFacts({ subject, sky }: PersonFacts, topic: WesternBody): PartsBody[] {
+  const { longitude, house, speed } = sky.bodies[topic]
+  const body = POINT_NAMES[topic]
+  const whose = `{${subject}}'s ${body}`
+  const [inSign, atDegree] = longitudeFacts(subject, topic, longitude)
+  const motion = speed < 0 ? 'retrograde' : 'direct'
+  const inHouse: PartsBody[] =
     house === null
       ? []
       : [
-          fact({
-            topic: body,
+          {
+            topic,
             property: 'house',
             value: house,
-            statement: `${whose} stands in the ${ordinalOf(house)} house.`,
+            marks: [{ body, relation: 'stands', house }],
+            sentence: `${whose} stands in the ${ordinalOf(house)} house.`,
             rule: RULES.house,
-          }),
+          },
         ]
-  const motion = NEVER_RETROGRADE.has(body)
+  const moving: PartsBody[] = NEVER_RETROGRADE.has(topic)
     ? []
     : [
-        fact({
-          topic: body,
+        {
+          topic,
           property: 'motion',
-          value: speed < 0 ? 'retrograde' : 'direct',
-          statement: `${whose} is ${speed < 0 ? 'retrograde' : 'in direct motion'}.`,
+          value: motion,
+          marks: [{ body, motion }],
+          sentence: `${whose} is ${speed < 0 ? 'retrograde' : 'in direct motion'}.`,
           rule: RULES.motion,
-        }),
+        },
       ]
-  return [...placed.slice(0, 1), ...inHouse, ...motion, ...placed.slice(1)]
+  return [inSign, ...inHouse, ...moving, atDegree]
 }
 
 /** Sign and degree of an angle, and the sign across from it; nothing when the birth time is unknown. */
-export function angleFacts(person: PersonFacts, angle: Angle): Fact[] {
-  const { fact, subject, sky } = person
+export function angleFacts({ subject, sky }: PersonFacts, angle: Angle): PartsBody[] {
   if (sky.angles === null) return []
-  const placed = longitudeFacts(person, angle, sky.angles[angle])
+  const placed = longitudeFacts(subject, angle, sky.angles[angle])
   const across = ACROSS[angle]
   if (across === undefined) return placed
   const sign = oppositeOf(signAt(sky.angles[angle]))
-  const opposite = fact({
+  const opposite: PartsBody = {
     topic: across.topic,
     property: 'sign',
     value: sign,
-    statement: `{${subject}}'s ${across.name} stands in ${sign}.`,
+    marks: [{ body: across.name, relation: 'stands', sign }],
+    sentence: `{${subject}}'s ${across.name} stands in ${sign}.`,
     rule: RULES.angle,
-  })
+  }
   return [...placed, opposite]
 }
 
@@ -73,30 +76,37 @@ const ACROSS: Readonly<Partial<Record<Angle, { topic: string; name: string }>>> 
 }
 
 function longitudeFacts(
-  { fact, subject }: Pick<PersonFacts, 'fact' | 'subject'> & { sky: Sky },
-  point: Point,
+  subject: PersonFacts['subject'],
+  topic: Point,
   longitude: number,
-): [Fact, Fact] {
+): [PartsBody, PartsBody] {
   const sign = signAt(longitude)
   const degrees = degreeInSign(longitude)
-  const whose = `{${subject}}'s ${POINT_NAMES[point]}`
-  const rule = ruleOf(point)
+  const body = POINT_NAMES[topic]
+  const whose = `{${subject}}'s ${body}`
+  const marks = [{ body, relation: 'stands', sign }]
+  const rule = ruleOf(topic)
   return [
-    fact({
-      topic: point,
+    {
+      topic,
       property: 'sign',
       value: sign,
-      statement: `${whose} stands in ${sign}.`,
+      marks,
+      sentence: `${whose} stands in ${sign}.`,
       rule,
-    }),
-    fact({
-      topic: point,
+    },
+    {
+      topic,
       property: 'degree',
       value: Math.floor(degrees),
-      numbers: { longitudeDegrees: longitude, degreesInSign: degrees },
-      statement: `${whose} stands at ${inDegreesAndMinutes(degrees)} of ${sign}.`,
+      measures: {
+        longitudeDegrees: { value: longitude, unit: 'degrees' },
+        degreesInSign: { value: degrees, unit: 'degrees' },
+      },
+      marks,
+      sentence: `${whose} stands at {degreesInSign:inSign} of ${sign}.`,
       rule,
-    }),
+    },
   ]
 }
 

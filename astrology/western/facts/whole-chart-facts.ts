@@ -1,37 +1,53 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
+import { wrap } from '../zodiac/circle.ts'
 import type { PersonFacts } from './person-facts.ts'
 import { POINT_NAMES, type Planet } from '../zodiac/points.ts'
 import { RULES } from '../rules.ts'
 import { listed, nameInSentence, withArticle } from './sentences.ts'
 
 /** Lunar phase, Jones' shape, and how the planets are spread. */
-export function wholeChartFacts(person: PersonFacts): Fact[] {
+export function wholeChartFacts(person: PersonFacts): PartsBody[] {
   return [phaseFact(person), shapeFact(person), ...balanceFacts(person)]
 }
 
-function phaseFact({ fact, subject, sky }: PersonFacts): Fact {
+/** Moments that a birth falls at; the four phases between them last, and a birth falls under them. */
+const MOMENTS: ReadonlySet<string> = new Set([
+  'New Moon',
+  'First Quarter',
+  'Full Moon',
+  'Last Quarter',
+])
+
+function phaseFact({ subject, sky }: PersonFacts): PartsBody {
   const { name, elongation } = sky.lunarPhase
-  return fact({
+  // Counted on from just before the New Moon, so that no phase runs over the start of the circle.
+  const fromNewMoon = wrap(elongation + HALF_A_PHASE) - HALF_A_PHASE
+  return {
     topic: 'chart',
     property: 'lunarPhase',
     value: name,
-    numbers: { elongationDegrees: elongation },
-    statement: `{${subject}}'s birth fell at the ${name}.`,
+    measures: { elongationDegrees: { value: fromNewMoon, unit: 'degrees' } },
+    marks: [{ body: 'Moon', relation: 'phase', term: name }],
+    sentence: `{${subject}}'s birth fell ${MOMENTS.has(name) ? 'at' : 'under'} the ${name}.`,
     rule: RULES.lunarPhase,
-  })
+  }
 }
 
-function shapeFact({ fact, subject, sky }: PersonFacts): Fact {
-  return fact({
+/** Degrees from where a phase begins to its middle. */
+const HALF_A_PHASE = 22.5
+
+function shapeFact({ subject, sky }: PersonFacts): PartsBody {
+  return {
     topic: 'chart',
     property: 'shape',
     value: sky.shape,
-    statement: `{${subject}}'s planets are spread as ${withArticle(sky.shape)}.`,
+    marks: [{ relation: 'shape', term: sky.shape }],
+    sentence: `{${subject}}'s planets are spread as ${withArticle(sky.shape)}.`,
     rule: RULES.shape,
-  })
+  }
 }
 
-function balanceFacts({ fact, subject, sky }: PersonFacts): Fact[] {
+function balanceFacts({ subject, sky }: PersonFacts): PartsBody[] {
   const { elements, modalities, polarities, hemispheres, quadrants } = sky.balance
   const groups = [
     ...named(elements, (kind) => `${kind} signs`),
@@ -40,16 +56,22 @@ function balanceFacts({ fact, subject, sky }: PersonFacts): Fact[] {
     ...named(hemispheres ?? {}, (kind) => `the ${kind} half of the chart`),
     ...named(quadrants ?? {}, (kind) => `the ${kind} quadrant of the chart`),
   ]
-  return groups.map(({ kind, where, members }) =>
-    fact({
+  return groups.map(({ kind, where, members }) => {
+    const term = where.replace(/^the /, '')
+    const names = members.map((planet) => POINT_NAMES[planet])
+    return {
       topic: 'balance',
       property: kind,
-      value: members.map((planet) => POINT_NAMES[planet]),
-      numbers: { planets: members.length },
-      statement: `Of {${subject}}'s ten planets, ${counted(members)} in ${where}.`,
+      value: names,
+      measures: { planets: { value: members.length, unit: 'count' } },
+      marks: [
+        { term, count: members.length },
+        ...names.map((body) => ({ body, relation: 'stands', term })),
+      ],
+      sentence: `Of {${subject}}'s ten planets, ${counted(members)} in ${where}.`,
       rule: RULES.balance,
-    }),
-  )
+    }
+  })
 }
 
 function named(

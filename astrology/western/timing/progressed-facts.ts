@@ -1,81 +1,104 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { ordinalOf } from '#astrology/western/zodiac/houses.ts'
 import { POINT_NAMES } from '#astrology/western/zodiac/points.ts'
 import { RULES } from '#astrology/western/rules.ts'
 import { withArticle } from '#astrology/western/facts/sentences.ts'
 import { signAt } from '#astrology/western/zodiac/zodiac.ts'
-import type { FactMaker } from './fact-maker.ts'
+import type { Span } from './bodies-in-motion.ts'
 import type { WesternTiming } from './cast-western-timing.ts'
-import { dayOf } from './dates.ts'
 
 /** Where the quick planets have come by progression, and what they meet. */
 export function progressedFacts(
-  fact: FactMaker,
   subject: PersonSubject,
   { progressed, span }: WesternTiming,
-): Fact[] {
-  const day = dayOf(span.from)
-  const places = (['sun', 'moon', 'mercury', 'venus', 'mars'] as const).flatMap((planet) => {
-    const { longitude, house } = progressed.bodies[planet]
-    const sign = signAt(longitude)
-    const whose = `On ${day} {${subject}}'s progressed ${POINT_NAMES[planet]}`
-    const topic = `progressed.${planet}`
-    const inSign = fact({
-      topic,
-      property: 'sign',
-      value: sign,
-      numbers: { longitudeDegrees: longitude },
-      statement: `${whose} stands in ${sign}.`,
-      rule: RULES.progression,
-    })
-    if (house === null) return [inSign]
-    const inHouse = fact({
-      topic,
-      property: 'house',
-      value: house,
-      statement: `${whose} stands in the natal ${ordinalOf(house)} house.`,
-      rule: RULES.progression,
-    })
-    return [inSign, inHouse]
-  })
-  const phase = fact({
+): PartsBody[] {
+  const at = dayOfSpan(span)
+  const { rule, term } = { rule: RULES.progression, term: 'progression' }
+  const places = (['sun', 'moon', 'mercury', 'venus', 'mars'] as const).flatMap(
+    (planet): PartsBody[] => {
+      const { longitude, house } = progressed.bodies[planet]
+      const sign = signAt(longitude)
+      const body = POINT_NAMES[planet]
+      const whose = `On {atJulianDay:day} {${subject}}'s progressed ${body}`
+      const topic = `progressed.${planet}`
+      const inSign: PartsBody = {
+        topic,
+        property: 'sign',
+        value: sign,
+        measures: { ...at, longitudeDegrees: { value: longitude, unit: 'degrees' } },
+        marks: [{ term, body, relation: 'stands', sign }],
+        sentence: `${whose} stands in ${sign}.`,
+        rule,
+      }
+      if (house === null) return [inSign]
+      const inHouse: PartsBody = {
+        topic,
+        property: 'house',
+        value: house,
+        measures: at,
+        marks: [{ term, body, relation: 'stands', house }],
+        sentence: `${whose} stands in the natal ${ordinalOf(house)} house.`,
+        rule,
+      }
+      return [inSign, inHouse]
+    },
+  )
+  const { name, elongation } = progressed.lunarPhase
+  const phase: PartsBody = {
     topic: 'progressed.moon',
     property: 'phase',
-    value: progressed.lunarPhase.name,
-    numbers: { elongationDegrees: progressed.lunarPhase.elongation },
-    statement: `On ${day} {${subject}}'s progressed Moon is in the phase of the ${progressed.lunarPhase.name}.`,
-    rule: RULES.progression,
-  })
-  const aspects = progressed.aspects.map(({ first, second, aspect, orb, angle }) =>
-    fact({
+    value: name,
+    measures: { ...at, elongationDegrees: { value: elongation, unit: 'degrees' } },
+    marks: [{ term: `progressed ${name}`, body: 'Moon', relation: 'phase' }],
+    sentence: `On {atJulianDay:day} {${subject}}'s progressed Moon is in the phase of the ${name}.`,
+    rule,
+  }
+  const aspects = progressed.aspects.map(({ first, second, aspect, orb, angle }): PartsBody => {
+    const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
+    return {
       topic: 'progressed.aspect',
       property: `${first}-${second}`,
       value: aspect,
-      numbers: { orbDegrees: orb, angleDegrees: angle },
-      statement: `On ${day} {${subject}}'s progressed ${POINT_NAMES[first]} forms ${withArticle(aspect)} to the natal ${POINT_NAMES[second]}.`,
-      rule: RULES.progression,
-    }),
-  )
+      measures: {
+        ...at,
+        orbDegrees: { value: orb, unit: 'degrees' },
+        angleDegrees: { value: angle, unit: 'degrees' },
+      },
+      marks: [{ term, body, relation: 'aspects', partner, aspect }],
+      sentence: `On {atJulianDay:day} {${subject}}'s progressed ${body} forms ${withArticle(aspect)} to the natal ${partner}.`,
+      rule,
+    }
+  })
   return [...places, phase, ...aspects]
 }
 
 /** What directed points meet. */
 export function directionFacts(
-  fact: FactMaker,
   subject: PersonSubject,
   { solarArc, span }: WesternTiming,
-): Fact[] {
+): PartsBody[] {
   return solarArc.aspects
     .filter(({ first, second }) => first !== second)
-    .map(({ first, second, aspect, orb }) =>
-      fact({
+    .map(({ first, second, aspect, orb }): PartsBody => {
+      const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
+      return {
         topic: 'solarArc',
         property: `${first}-${second}`,
         value: aspect,
-        numbers: { orbDegrees: orb, arcDegrees: solarArc.arc },
-        statement: `On ${dayOf(span.from)} {${subject}}'s ${POINT_NAMES[first]}, directed by solar arc, forms ${withArticle(aspect)} to the natal ${POINT_NAMES[second]}.`,
+        measures: {
+          ...dayOfSpan(span),
+          orbDegrees: { value: orb, unit: 'degrees' },
+          arcDegrees: { value: solarArc.arc, unit: 'degrees' },
+        },
+        marks: [{ term: 'solar arc', body, relation: 'aspects', partner, aspect }],
+        sentence: `On {atJulianDay:day} {${subject}}'s ${body}, directed by solar arc, forms ${withArticle(aspect)} to the natal ${partner}.`,
         rule: RULES.solarArc,
-      }),
-    )
+      }
+    })
+}
+
+/** The day for which the birth is moved on: the first of the span. */
+function dayOfSpan({ from }: Span): NonNullable<PartsBody['measures']> {
+  return { atJulianDay: { value: from, unit: 'julianDay' } }
 }

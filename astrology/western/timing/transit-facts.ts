@@ -1,57 +1,76 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
+import { dayOf } from '#astrology/dates.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { POINT_NAMES } from '#astrology/western/zodiac/points.ts'
 import { RULES } from '#astrology/western/rules.ts'
 import { nameAtStart, nameInSentence, withArticle } from '#astrology/western/facts/sentences.ts'
-import type { FactMaker } from './fact-maker.ts'
 import type { WesternTiming } from './cast-western-timing.ts'
-import { dayOf } from './dates.ts'
+
+const TERM = 'transit'
 
 /** The transits under way, then those that become exact, in the order of time. */
 export function transitFacts(
-  fact: FactMaker,
   subject: PersonSubject,
   { transits, underWay, span }: WesternTiming,
-): Fact[] {
-  const now = underWay.map(({ first, second, aspect, orb, motion }) =>
-    fact({
+): PartsBody[] {
+  const now = underWay.map(({ first, second, aspect, orb, motion }): PartsBody => {
+    const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
+    const isMoving = motion === 'applying' || motion === 'separating'
+    return {
       topic: 'transit.now',
       property: `${first}-${second}`,
       value: aspect,
-      numbers: { orbDegrees: orb },
-      statement: `On ${dayOf(span.from)} ${nameInSentence(first)} in transit forms ${withArticle(aspect)} to {${subject}}'s ${POINT_NAMES[second]}${motion === null ? '' : `, ${motion}`}.`,
+      measures: {
+        atJulianDay: { value: span.from, unit: 'julianDay' },
+        orbDegrees: { value: orb, unit: 'degrees' },
+      },
+      marks: [
+        {
+          term: TERM,
+          body,
+          relation: 'aspects',
+          partner,
+          aspect,
+          ...(isMoving && { isApplying: motion === 'applying' }),
+        },
+      ],
+      sentence: `On {atJulianDay:day} ${nameInSentence(first)} in transit forms ${withArticle(aspect)} to {${subject}}'s ${partner}${motion === null ? '' : `, ${motion}`}.`,
       rule: RULES.transit,
-    }),
-  )
-  const exact = transits.map(({ body, natal, aspect, jd, pass, retrograde }) =>
-    fact({
+    }
+  })
+  const exact = transits.map(({ body: moving, natal, aspect, jd, pass, retrograde }): PartsBody => {
+    const [body, partner] = [POINT_NAMES[moving], POINT_NAMES[natal]]
+    const motion = retrograde ? 'retrograde' : 'direct'
+    return {
       topic: 'transit',
-      property: `${body}-${natal}-${aspect}-${pass}`,
+      property: `${moving}-${natal}-${aspect}-${pass}`,
       value: aspect,
-      numbers: { julianDay: jd },
-      statement: `${nameAtStart(body)}${retrograde ? ', retrograde,' : ''} in transit forms an exact ${aspect} to {${subject}}'s ${POINT_NAMES[natal]} on ${dayOf(jd)}.`,
+      measures: { julianDay: { value: jd, unit: 'julianDay' } },
+      marks: [{ term: TERM, body, relation: 'aspects', partner, aspect, motion }],
+      sentence: `${nameAtStart(moving)}${retrograde ? ', retrograde,' : ''} in transit forms an exact ${aspect} to {${subject}}'s ${partner} on {julianDay:day}.`,
       rule: RULES.transit,
-    }),
-  )
+    }
+  })
   return [...now, ...exact]
 }
 
 /** The eclipses that fall upon or opposite a natal point. */
-export function eclipseFacts(
-  fact: FactMaker,
-  subject: PersonSubject,
-  { eclipses }: WesternTiming,
-): Fact[] {
+export function eclipseFacts(subject: PersonSubject, { eclipses }: WesternTiming): PartsBody[] {
   return eclipses.flatMap(({ type, kind, jd, contacts }) =>
-    contacts.map(({ natal, aspect, orb }) =>
-      fact({
+    contacts.map(({ natal, aspect, orb }): PartsBody => {
+      const partner = POINT_NAMES[natal]
+      return {
         topic: 'eclipse',
         property: `${dayOf(jd).replaceAll(' ', '')}-${natal}`,
         value: aspect,
-        numbers: { julianDay: jd, orbDegrees: orb },
-        statement: `The ${kind} ${type} eclipse of ${dayOf(jd)} falls ${aspect === 'conjunction' ? 'upon' : 'opposite'} {${subject}}'s ${POINT_NAMES[natal]}.`,
+        measures: {
+          julianDay: { value: jd, unit: 'julianDay' },
+          orbDegrees: { value: orb, unit: 'degrees' },
+        },
+        marks: [{ term: `${type} eclipse`, state: kind, relation: 'aspects', partner, aspect }],
+        sentence: `The ${kind} ${type} eclipse of {julianDay:day} falls ${aspect === 'conjunction' ? 'upon' : 'opposite'} {${subject}}'s ${partner}.`,
         rule: RULES.eclipse,
-      }),
-    ),
+      }
+    }),
   )
 }

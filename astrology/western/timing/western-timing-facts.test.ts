@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { birthAt, MICHAEL } from '#astrology/western/births.fixture.ts'
-import { castWestern } from '#astrology/western/cast-western.ts'
-import { castWesternTiming } from './cast-western-timing.ts'
-import { dayOf } from './dates.ts'
+import { castWestern, type WesternChart } from '#astrology/western/cast-western.ts'
+import { timingOf, type TimingOptions } from './cast-western-timing.ts'
+import { dayOf } from '#astrology/dates.ts'
 import { westernTimingFacts } from './western-timing-facts.ts'
 
 const ephemeris = await loadEphemeris()
@@ -14,8 +14,15 @@ const someTimeThatDay = castWestern(
 )
 const span = { from: 2461041.5, to: 2461406.5 } // 2026
 
-describe('castWesternTiming', () => {
-  const timing = castWesternTiming(ephemeris, michael, { span })
+function timingFor(chart: WesternChart, { span: asked, place }: TimingOptions) {
+  const { moment, settings } = chart
+  const birthplace = moment.place
+  const asks = { span: asked, place: place ?? birthplace, birthplace, settings }
+  return timingOf(ephemeris, chart, asks)
+}
+
+describe('timingOf', () => {
+  const timing = timingFor(michael, { span })
 
   it('reckons the year Michael turned 57 in', () => {
     expect(timing.age).toBe(57)
@@ -42,7 +49,7 @@ describe('castWesternTiming', () => {
   })
 
   it('casts returns for the place asked for', () => {
-    const inHongKong = castWesternTiming(ephemeris, michael, {
+    const inHongKong = timingFor(michael, {
       span,
       place: { latitude: 22.3, longitude: 114.2 },
     })
@@ -55,7 +62,7 @@ describe('castWesternTiming', () => {
   })
 
   it('names no time lord and casts no return for an unknown hour', () => {
-    expect(castWesternTiming(ephemeris, someTimeThatDay, { span })).toMatchObject({
+    expect(timingFor(someTimeThatDay, { span })).toMatchObject({
       profection: null,
       firdar: null,
       solarReturn: null,

@@ -1,7 +1,7 @@
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { factOf, type Fact } from '#astrology/facts.ts'
 import type { WesternChart } from '#astrology/western/cast-western.ts'
-import { withinWindow } from '#astrology/window.ts'
+import { heldThroughout } from '#astrology/held-throughout.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { timingOf, type TimingOptions } from './cast-western-timing.ts'
 import { directionFacts, progressedFacts } from './progressed-facts.ts'
@@ -16,21 +16,20 @@ export function westernTimingFacts(
   subject: PersonSubject,
   { span, place = chart.moment.place }: TimingOptions,
 ): Fact[] {
-  const fact = factOf(subject, 'western')
   const options = { span, place, birthplace: chart.moment.place, settings: chart.settings }
-  return withinWindow(
-    fewOf(chart.window).map((natal) => {
-      const timing = timingOf(ephemeris, natal, options)
-      return [
-        ...timeLordFacts(fact, subject, timing),
-        ...progressedFacts(fact, subject, timing),
-        ...returnFacts(fact, subject, timing),
-        ...transitFacts(fact, subject, timing),
-        ...eclipseFacts(fact, subject, timing),
-        ...directionFacts(fact, subject, timing),
-      ]
-    }),
-  )
+  const moments = fewOf(chart.window).map((natal) => {
+    const timing = timingOf(ephemeris, natal, options)
+    return [
+      ...timeLordFacts(subject, timing),
+      ...progressedFacts(subject, timing),
+      ...returnFacts(subject, timing),
+      ...transitFacts(subject, timing),
+      ...eclipseFacts(subject, timing),
+      ...directionFacts(subject, timing),
+    ]
+  })
+  const own = moments[Math.floor(moments.length / 2)] ?? []
+  return heldThroughout(own, moments).map(factOf(subject, 'western'))
 }
 
 /** Ends, middle and two between: each takes a year of transits to reckon. */

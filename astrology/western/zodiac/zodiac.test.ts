@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nearMidpoint, separation, signedArc, wrap } from './circle.ts'
 import { houseOf } from './houses.ts'
 import { lunarPhase } from './lunar-phase.ts'
-import {
-  degreeInSign,
-  elementOf,
-  inDegreesAndMinutes,
-  modalityOf,
-  polarityOf,
-  signAt,
-} from './zodiac.ts'
+import { degreeInSign, elementOf, modalityOf, polarityOf, signAt } from './zodiac.ts'
 
 describe('signAt', () => {
   it.each([
@@ -37,17 +30,6 @@ describe('signAt', () => {
       'fixed',
       'diurnal',
     ])
-  })
-})
-
-describe('inDegreesAndMinutes', () => {
-  it.each([
-    [24.7, '24°42′'],
-    [29.9999, '29°59′'],
-    [0.01, '0°00′'],
-    [-1.5, '−1°30′'],
-  ])('writes %d as %s', (degrees, written) => {
-    expect(inDegreesAndMinutes(degrees)).toBe(written)
   })
 })
 

@@ -1,5 +1,7 @@
 import { wrap } from './circle.ts'
 
+export { inDegreesAndMinutes } from '#astrology/measures.ts'
+
 export const SIGNS = [
   'Aries',
   'Taurus',
@@ -58,15 +60,4 @@ export function polarityOf(sign: Sign): Polarity {
 /** The sign across the wheel. */
 export function oppositeOf(sign: Sign): Sign {
   return SIGNS[(SIGNS.indexOf(sign) + 6) % 12]!
-}
-
-/**
- * Degrees and minutes, the minutes cut off and not rounded, so that 29°59.9′ never
- * reads as the next degree or the next sign: `24°44′`.
- */
-export function inDegreesAndMinutes(degrees: number): string {
-  // A billionth of a degree keeps 24.7 from reading as 24°41′.
-  const minutes = Math.floor(Math.abs(degrees) * 60 + 1e-9)
-  const sign = degrees < 0 && minutes > 0 ? '−' : ''
-  return `${sign}${Math.floor(minutes / 60)}°${String(minutes % 60).padStart(2, '0')}′`
 }

@@ -19,7 +19,7 @@ function tellScore(topic: Topic, { names }: Voice): Paragraph | null {
   const parts = topic.facts.filter((fact) => fact !== total)
   if (total === undefined) return null
   const { p1, p2 = '' } = names
-  const band = /:\s*([^:]+?)\.$/.exec(total.statement)?.[1]
+  const band = total.marks.find(({ state }) => state !== undefined)?.state
   const called = band === undefined ? '' : `, a result that the scale calls “${band}”`
   const sum = say(
     `On the old scale of relationship points ${p1} and ${p2} reach ${total.value} points${called}.`,

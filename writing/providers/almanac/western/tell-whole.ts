@@ -90,7 +90,7 @@ function tellPhase(topic: Topic, voice: Voice): Paragraph {
   if (fact === undefined || phase === undefined) return []
   const name = nameOf(topic, voice)
   const text = voice.word('western.phase', {
-    p1: [`${name} was born at the ${fact.value}, ${phase}.`],
+    p1: [`${name} was born under the ${fact.value}, ${phase}.`],
     p2: [`The phase was that of the ${fact.value}, ${phase}, and ${name} carries something of it.`],
   })
   return [say(text, fact)]

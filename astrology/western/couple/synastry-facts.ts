@@ -1,0 +1,63 @@
+import type { PartsBody } from '#astrology/facts.ts'
+import { aspectsAcross, type Aspect, type AspectPoint } from '../aspects/aspects.ts'
+import { declinationAspectsAcross, type DeclinationPoint } from '../aspects/declinations.ts'
+import { aspectWeight } from '../facts/aspect-facts.ts'
+import { withArticle } from '../facts/sentences.ts'
+import { aspectPoint, type SkyReading } from '../read-sky.ts'
+import { RULES } from '../rules.ts'
+import { ASPECT_POINTS, PLANETS, POINT_NAMES, type Planet, type Point } from '../zodiac/points.ts'
+
+/** The aspects from each point of one sky to each of the other. */
+export function contactsBetween(first: SkyReading, second: SkyReading): Aspect<Point>[] {
+  return aspectsAcross(stillPoints(first), stillPoints(second))
+}
+
+/** Each contact between two people, the weightiest first. */
+export function synastryFacts(contacts: readonly Aspect<Point>[]): PartsBody[] {
+  return contacts
+    .toSorted((a, b) => aspectWeight(b) - aspectWeight(a))
+    .map(({ first, second, aspect, angle, orb }) => ({
+      topic: 'synastry',
+      property: `${first}-${second}`,
+      value: aspect,
+      measures: {
+        orbDegrees: { value: orb, unit: 'degrees' },
+        angleDegrees: { value: angle, unit: 'degrees' },
+      },
+      marks: [markOf(first, aspect, second)],
+      sentence: `{p1}'s ${POINT_NAMES[first]} forms ${withArticle(aspect)} to {p2}'s ${POINT_NAMES[second]}, {orbDegrees} from exact.`,
+      rule: RULES.synastryAspect,
+    }))
+}
+
+/** Which of one's planets stand as far from the equator as which of the other's. */
+export function parallelFacts(first: SkyReading, second: SkyReading): PartsBody[] {
+  return declinationAspectsAcross(planetsByDeclination(first), planetsByDeclination(second)).map(
+    ({ first: one, second: other, aspect, orb }) => ({
+      topic: `synastry-${aspect}`,
+      property: `${one}-${other}`,
+      value: aspect,
+      measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+      marks: [markOf(one, aspect, other)],
+      sentence: `{p1}'s ${POINT_NAMES[one]} is ${aspect} to {p2}'s ${POINT_NAMES[other]} in declination.`,
+      rule: RULES.synastryParallel,
+    }),
+  )
+}
+
+function markOf(first: Point, aspect: string, second: Point): PartsBody['marks'][number] {
+  const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
+  return { whose: 'p1', body, relation: 'aspects', partnerWhose: 'p2', partner, aspect }
+}
+
+/** Births stand still, so nothing applies between them. */
+function stillPoints(sky: SkyReading): AspectPoint<Point>[] {
+  return ASPECT_POINTS.flatMap((point) => {
+    const placed = aspectPoint(sky, point)
+    return placed === null ? [] : { ...placed, speed: null }
+  })
+}
+
+function planetsByDeclination({ bodies }: SkyReading): DeclinationPoint<Planet>[] {
+  return PLANETS.map((name) => ({ name, declination: bodies[name].declination }))
+}
