@@ -50,7 +50,14 @@ export function castVedic(
     vimsopaka: vimsopakaOf(longitudes, signsOfSeven(grahas)),
     dashas: dashaTimelines(longitudes.moon, jd, options),
     panchanga,
-    yogas: chartYogas({ jd, lagna, grahas, navamsha: vargas.D9, day: panchanga.day }),
+    yogas: chartYogas({
+      jd,
+      lagna,
+      grahas,
+      vargas,
+      day: panchanga.day,
+      told: options.yogas.variants,
+    }),
     doshas: doshasOf(ephemeris, jd, { lagna, grahas, options }),
   }
   return { ...chart, ...strengthsOf(chart, angles, moment) }

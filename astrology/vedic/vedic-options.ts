@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { AYANAMSAS } from '#astrology/ephemeris/ephemeris.ts'
+import { YogaVariants } from './yogas/variants.ts'
 
 /**
  * Everything Jyotish programs disagree about before the first rule is applied. The chart
@@ -23,6 +24,8 @@ export const VedicOptions = z.object({
   at: z.number().nullable().default(null),
   /** The houses in which Mars afflicts; many add the second, some leave the first out. */
   mangalHouses: z.array(z.int().min(1).max(12)).default([1, 4, 7, 8, 12]),
+  /** Which readings are told of the yogas that the texts give in several. */
+  yogas: z.strictObject({ variants: YogaVariants.prefault({}) }).prefault({}),
 })
 export type VedicOptions = z.infer<typeof VedicOptions>
 

@@ -1,49 +1,69 @@
-import { GRAHAS, signsOf } from '#astrology/vedic/grahas.ts'
+import { ownsSign } from '#astrology/vedic/dignity.ts'
+import { GRAHAS, SEVEN_GRAHAS, signsOf, type Graha } from '#astrology/vedic/grahas.ts'
 import { isMoonWaxing, naturalBenefics } from '#astrology/vedic/natural-benefics.ts'
 import type { VedicDay } from '#astrology/vedic/panchanga/vedic-day.ts'
 import { SIGNS, type Sign } from '#astrology/vedic/signs.ts'
-import type { VargaChart } from '#astrology/vedic/vargas.ts'
-import type { Grahas } from '#astrology/vedic/vedic-chart.ts'
+import { VARGAS, type Varga } from '#astrology/vedic/vargas.ts'
+import type { Grahas, VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { formedYogas } from './formed-yogas.ts'
+import type { YogaVariants } from './variants.ts'
 import type { FormedYoga } from './yoga.ts'
+import type { OwnVargas } from './yoga-sky.ts'
 
 interface YogaGround {
   readonly jd: number
   readonly lagna: { readonly sign: Sign } | null
   readonly grahas: Grahas
-  readonly navamsha: VargaChart
+  readonly vargas: VedicChart['vargas']
   readonly day: VedicDay | null
+  readonly told: YogaVariants
 }
+
+/** The ten charts of the dashavarga (BPHS 7.9–10); the shodashavarga takes all sixteen. */
+const TEN: ReadonlySet<Varga> = new Set([1, 2, 3, 7, 9, 10, 12, 16, 30, 60])
 
 /** The yogas of a chart; without a lagna, those that are formed whichever sign rises. */
 export function chartYogas({
   jd,
   lagna,
   grahas,
-  navamsha,
+  vargas,
   day,
+  told,
 }: YogaGround): readonly FormedYoga[] {
+  const navamsha = vargas.D9
+  const known = {
+    signs: signsOf(grahas),
+    navamsha: {
+      ...navamsha.grahas,
+      ...(navamsha.lagna !== null && { lagna: navamsha.lagna }),
+    },
+    benefics: naturalBenefics(grahas),
+    waxing: isMoonWaxing(grahas),
+    // Without a time nobody knows whether it was day.
+    ...(lagna !== null && day !== null && { bornByDay: jd < day.sunset }),
+    combust: GRAHAS.filter((graha) => grahas[graha].combust),
+    ownVargas: ownVargasOf(vargas),
+  }
   const under = (rising: Sign): readonly FormedYoga[] =>
-    formedYogas({
-      lagna: rising,
-      signs: signsOf(grahas),
-      navamsha: {
-        ...navamsha.grahas,
-        ...(navamsha.lagna !== null && { lagna: navamsha.lagna }),
-      },
-      benefics: naturalBenefics(grahas),
-      waxing: isMoonWaxing(grahas),
-      // Without a time nobody knows whether it was day.
-      ...(lagna !== null && day !== null && { bornByDay: jd < day.sunset }),
-      combust: GRAHAS.filter((graha) => grahas[graha].combust),
-    })
+    formedYogas({ ...known, lagna: rising }, told)
   if (lagna !== null) return under(lagna.sign)
   const [first, ...others] = SIGNS.map((sign) => under(sign))
   const always = others.map((yogas) => new Set(yogas.map((yoga) => keyOf(yoga))))
   return first!.filter((yoga) => always.every((keys) => keys.has(keyOf(yoga))))
 }
 
-/** The same yoga of other grahas is another claim. */
-function keyOf({ id, grahas }: FormedYoga): string {
-  return `${id} ${grahas.join(' ')}`
+function ownVargasOf(vargas: VedicChart['vargas']): Readonly<Partial<Record<Graha, OwnVargas>>> {
+  return Object.fromEntries(
+    SEVEN_GRAHAS.map((graha) => {
+      const own = VARGAS.filter((varga) => ownsSign(graha, vargas[`D${varga}`].grahas[graha]))
+      const ofTen = own.filter((varga) => TEN.has(varga)).length
+      return [graha, { ofTen, ofSixteen: own.length }]
+    }),
+  )
+}
+
+/** The same yoga of other grahas, or by another reading, is another claim. */
+function keyOf({ ruleId, grahas }: FormedYoga): string {
+  return `${ruleId} ${grahas.join(' ')}`
 }

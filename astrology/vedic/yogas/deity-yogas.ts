@@ -1,7 +1,7 @@
 import type { Graha } from '#astrology/vedic/grahas.ts'
 import { modalityOf } from '#astrology/vedic/signs.ts'
 import { starBenefics } from './star-benefics.ts'
-import { formed, SOURCES, type YogaRule } from './yoga.ts'
+import { formed, raman, SOURCES, type YogaRule } from './yoga.ts'
 import type { YogaSky } from './yoga-sky.ts'
 
 /** Fortune under the names of gods. */
@@ -297,24 +297,27 @@ export const DEITY_YOGAS: readonly YogaRule[] = [
         'mars',
       ),
   },
+  gandharva('raman', raman(60), {
+    says: 'with Jupiter',
+    isGraced: (sky) => sky.areTogether(sky.lordOf(1), 'jupiter'),
+  }),
+  gandharva('rao', SOURCES.rao, {
+    says: 'joined or seen by Jupiter',
+    isGraced: (sky) => sky.joinsOrAspects('jupiter', sky.lordOf(1)),
+  }),
   {
-    id: 'gandharva',
-    name: 'Gandharva',
+    id: 'gola-of-the-moon',
+    name: 'Gola (of the Moon)',
     family: 'fortune',
-    rule: 'The lord of the tenth stands in the third, seventh or eleventh, the lord of the lagna with Jupiter, the Sun exalted, the Moon in the ninth.',
-    source: SOURCES.raman,
-    formedBy: (sky) =>
-      formed(
-        sky.isIn(sky.lordOf(10), [3, 7, 11]) &&
-          sky.areTogether(sky.lordOf(1), 'jupiter') &&
-          sky.isExalted('sun') &&
-          sky.isIn('moon', [9]),
-        sky.lordOf(10),
-        sky.lordOf(1),
-        'jupiter',
-        'sun',
-        'moon',
-      ),
+    rule: 'The full Moon stands in the ninth with Jupiter and Venus, and Mercury in the lagna of the navamsha.',
+    source: raman(68),
+    formedBy: (sky) => {
+      const rising = sky.navamsha?.lagna
+      const isFull = sky.isIn('moon', [9]) && sky.isFrom('moon', 'sun', [7])
+      const isRising = rising !== undefined && sky.navamsha?.mercury === rising
+      const areTogether = sky.areTogether('moon', 'jupiter', 'venus')
+      return formed(isFull && areTogether && isRising, 'moon', 'jupiter', 'venus', 'mercury')
+    },
   },
   {
     id: 'garuda',
@@ -343,4 +346,32 @@ function fromLord(sky: YogaSky, house: number, places: readonly number[]): reado
     lord,
     ...others,
   )
+}
+
+interface Grace {
+  readonly says: string
+  readonly isGraced: (sky: YogaSky) => boolean
+}
+
+function gandharva(variant: string, source: string, { says, isGraced }: Grace): YogaRule {
+  return {
+    id: 'gandharva',
+    variant,
+    name: 'Gandharva',
+    family: 'fortune',
+    rule: `The lord of the tenth stands in the third, seventh or eleventh, the lord of the lagna ${says}, the Sun exalted, the Moon in the ninth.`,
+    source,
+    formedBy: (sky) =>
+      formed(
+        sky.isIn(sky.lordOf(10), [3, 7, 11]) &&
+          isGraced(sky) &&
+          sky.isExalted('sun') &&
+          sky.isIn('moon', [9]),
+        sky.lordOf(10),
+        sky.lordOf(1),
+        'jupiter',
+        'sun',
+        'moon',
+      ),
+  }
 }

@@ -1,7 +1,7 @@
 import { SIGN_LORDS, type Graha } from '#astrology/vedic/grahas.ts'
-import { modalityOf, signFrom } from '#astrology/vedic/signs.ts'
+import { modalityOf, signFrom, type Sign } from '#astrology/vedic/signs.ts'
 import { starBenefics } from './star-benefics.ts'
-import { formed, SOURCES, type YogaRule } from './yoga.ts'
+import { formed, raman, SOURCES, type YogaRule } from './yoga.ts'
 import type { YogaSky } from './yoga-sky.ts'
 
 /** Strong, or at the least in no enemy's sign and not fallen. */
@@ -12,6 +12,12 @@ function isFair(sky: YogaSky, graha: Graha): boolean {
 /** Occupied, and by such grahas alone. */
 function isHeldBy(found: readonly Graha[], test: (graha: Graha) => boolean): boolean {
   return found.length > 0 && found.every(test)
+}
+
+/** The lords of a sign where the nodes own one too. */
+function withNode(lord: Graha, sign: Sign): readonly Graha[] {
+  if (sign === 'Scorpio') return [lord, 'ketu']
+  return sign === 'Aquarius' ? [lord, 'rahu'] : [lord]
 }
 
 /** Fortune told by lords and benefics in their places, under the names of things. */
@@ -321,10 +327,11 @@ export const FORTUNE_YOGAS: readonly YogaRule[] = [
   },
   {
     id: 'chapa',
+    variant: 'lords',
     name: 'Chapa',
     family: 'fortune',
     rule: 'The lords of the fourth and the tenth exchange signs, and the lord of the lagna is exalted.',
-    source: SOURCES.raman,
+    source: raman(30),
     formedBy: (sky) =>
       formed(
         sky.exchange(4, 10) && sky.isExalted(sky.lordOf(1)),
@@ -332,6 +339,29 @@ export const FORTUNE_YOGAS: readonly YogaRule[] = [
         sky.lordOf(10),
         sky.lordOf(1),
       ),
+  },
+  {
+    id: 'chapa',
+    variant: 'node-lords',
+    name: 'Chapa',
+    family: 'fortune',
+    rule: 'As Chapa, where Ketu counts as lord of Scorpio and Rahu as lord of Aquarius beside Mars and Saturn.',
+    source: `${SOURCES.rao}, with the nodes as second lords`,
+    formedBy: (sky) => {
+      const [fourths, tenths] = [
+        withNode(sky.lordOf(4), sky.signOfHouse(4)),
+        withNode(sky.lordOf(10), sky.signOfHouse(10)),
+      ]
+      const pairs = fourths.flatMap((fourth) => tenths.map((tenth) => [fourth, tenth] as const))
+      const exchanged = pairs.find(
+        ([fourth, tenth]) => sky.isIn(fourth, [10]) && sky.isIn(tenth, [4]),
+      )
+      return formed(
+        exchanged !== undefined && sky.isExalted(sky.lordOf(1)),
+        ...(exchanged ?? []),
+        sky.lordOf(1),
+      )
+    },
   },
   {
     id: 'makuta',
@@ -382,10 +412,28 @@ export const FORTUNE_YOGAS: readonly YogaRule[] = [
   },
   {
     id: 'gaja',
+    variant: 'raman',
+    name: 'Gaja',
+    family: 'fortune',
+    rule: 'The lord of the seventh, the ninth from the eleventh, stands in the eleventh with the Moon, joined or seen by the lord of the eleventh.',
+    source: raman(48),
+    formedBy: (sky) => {
+      const [seventh, eleventh] = [sky.lordOf(7), sky.lordOf(11)]
+      return formed(
+        sky.isIn(seventh, [11]) && sky.isIn('moon', [11]) && sky.joinsOrAspects(eleventh, seventh),
+        seventh,
+        'moon',
+        eleventh,
+      )
+    },
+  },
+  {
+    id: 'gaja',
+    variant: 'ninth-lords',
     name: 'Gaja',
     family: 'fortune',
     rule: 'The Moon stands in the eleventh with the lords of the ninth from the lagna and from itself.',
-    source: SOURCES.raman,
+    source: SOURCES.pyjhora,
     formedBy: (sky) => {
       const moon = sky.signs.moon
       if (moon === undefined) return null

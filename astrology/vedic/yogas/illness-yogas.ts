@@ -1,7 +1,8 @@
+import { SIGN_LORDS, type Graha } from '#astrology/vedic/grahas.ts'
 import { elementOf, type Sign } from '#astrology/vedic/signs.ts'
 import { maleficsSeeing, maleficsWith } from './affliction.ts'
-import { formed, SOURCES, type YogaRule } from './yoga.ts'
-import { DUSTHANAS } from './yoga-sky.ts'
+import { formed, raman, SOURCES, type YogaRule } from './yoga.ts'
+import { DUSTHANAS, type YogaSky } from './yoga-sky.ts'
 
 const DRY_SIGNS: ReadonlySet<Sign> = new Set([
   'Aries',
@@ -12,34 +13,82 @@ const DRY_SIGNS: ReadonlySet<Sign> = new Set([
   'Sagittarius',
 ])
 
+const DRY_LORDS: ReadonlySet<Graha> = new Set(['sun', 'mars', 'saturn'])
+
+function isInWater(sky: YogaSky, graha: Graha): boolean {
+  const sign = sky.signs[graha]
+  return sign !== undefined && elementOf(sign) === 'water'
+}
+
 /** Illness, madness and death: kept out of readings. */
 export const ILLNESS_YOGAS: readonly YogaRule[] = [
   {
     id: 'krishanga',
+    variant: 'raman-112',
     name: 'Krishanga',
     family: 'hardship',
     rule: 'The lord of the lagna stands in a dry sign or in a sign of Sun, Mars or Saturn.',
-    source: SOURCES.raman,
+    source: raman(112),
     formedBy: (sky) => {
       const lord = sky.lordOf(1)
       const [sign, host] = [sky.signs[lord], sky.dispositor(lord)]
       const isDry = sign !== undefined && DRY_SIGNS.has(sign)
-      return formed(isDry || host === 'sun' || host === 'mars' || host === 'saturn', lord)
+      return formed(isDry || (host !== null && DRY_LORDS.has(host)), lord)
+    },
+  },
+  {
+    id: 'krishanga',
+    variant: 'raman-113',
+    name: 'Krishanga',
+    family: 'hardship',
+    rule: 'The lagna of the navamsha is a sign of Sun, Mars or Saturn, and a malefic stands in the lagna.',
+    source: raman(113),
+    formedBy: (sky) => {
+      const sign = sky.navamsha?.lagna
+      const there = sky.occupants(1).filter((graha) => sky.isPlainMalefic(graha))
+      if (sign === undefined) return null
+      const lord = SIGN_LORDS[sign]
+      return formed(DRY_LORDS.has(lord) && there.length > 0, ...there)
     },
   },
   {
     id: 'deha-sthaulya',
+    variant: 'raman-115',
     name: 'Deha-sthaulya',
     family: 'hardship',
     rule: 'Jupiter stands in the lagna, or sees it from a watery sign.',
-    source: SOURCES.raman,
+    source: raman(115),
     formedBy: (sky) => {
-      const sign = sky.signs.jupiter
-      const isWatery = sign !== undefined && elementOf(sign) === 'water'
-      return formed(
-        sky.isIn('jupiter', [1]) || (isWatery && sky.aspectsHouse('jupiter', 1)),
-        'jupiter',
-      )
+      const isSeer = isInWater(sky, 'jupiter') && sky.aspectsHouse('jupiter', 1)
+      return formed(sky.isIn('jupiter', [1]) || isSeer, 'jupiter')
+    },
+  },
+  {
+    id: 'deha-sthaulya',
+    variant: 'raman-114',
+    name: 'Deha-sthaulya',
+    family: 'hardship',
+    rule: 'The lord of the lagna and the lord of its navamsha both stand in watery signs.',
+    source: raman(114),
+    formedBy: (sky) => {
+      const lord = sky.lordOf(1)
+      const host = sky.navamshaLord(lord)
+      if (host === null) return null
+      return formed(isInWater(sky, lord) && isInWater(sky, host), lord, host)
+    },
+  },
+  {
+    id: 'deha-sthaulya',
+    variant: 'raman-116',
+    name: 'Deha-sthaulya',
+    family: 'hardship',
+    rule: 'The lagna is a watery sign with a benefic in it, or its lord is the Moon or Venus, the watery planets.',
+    source: raman(116),
+    formedBy: (sky) => {
+      const lord = sky.lordOf(1)
+      const rising =
+        elementOf(sky.lagna) === 'water' ? sky.benefics.filter((graha) => sky.isIn(graha, [1])) : []
+      return formed(rising.length > 0 || lord === 'moon' || lord === 'venus', lord, ...rising)
     },
   },
   {
@@ -73,15 +122,35 @@ export const ILLNESS_YOGAS: readonly YogaRule[] = [
   },
   {
     id: 'andha',
+    variant: 'raman-165',
     name: 'Andha',
     family: 'hardship',
     rule: 'Mercury and Moon stand in the second, or the lords of the lagna and the second stand there with the Sun.',
-    source: SOURCES.raman,
+    source: raman(165),
     formedBy: (sky) =>
       formed(
         (sky.isIn('mercury', [2]) && sky.isIn('moon', [2])) ||
           [sky.lordOf(1), sky.lordOf(2), 'sun' as const].every((graha) => sky.isIn(graha, [2])),
         ...sky.occupants(2),
+      ),
+  },
+  {
+    id: 'andha',
+    variant: 'raman-288',
+    name: 'Andha',
+    family: 'hardship',
+    rule: 'The Sun stands in the lagna with Rahu, and Mars and Saturn in the fifth or ninth.',
+    source: raman(288),
+    formedBy: (sky) =>
+      formed(
+        sky.isIn('sun', [1]) &&
+          sky.isIn('rahu', [1]) &&
+          sky.isIn('mars', [5, 9]) &&
+          sky.isIn('saturn', [5, 9]),
+        'sun',
+        'rahu',
+        'mars',
+        'saturn',
       ),
   },
   {
@@ -302,15 +371,23 @@ export const ILLNESS_YOGAS: readonly YogaRule[] = [
   },
   {
     id: 'vata-roga',
+    variant: 'raman',
     name: 'Vata-roga',
     family: 'hardship',
-    rule: 'Saturn stands in the seventh, and Jupiter in the lagna or Mars in a trine.',
-    source: SOURCES.raman,
+    rule: 'Jupiter stands in the lagna and Saturn in the seventh.',
+    source: raman(290),
     formedBy: (sky) =>
-      formed(
-        sky.isIn('saturn', [7]) && (sky.isIn('jupiter', [1]) || sky.isIn('mars', [5, 9])),
-        'saturn',
-      ),
+      formed(sky.isIn('jupiter', [1]) && sky.isIn('saturn', [7]), 'jupiter', 'saturn'),
+  },
+  {
+    id: 'vata-roga',
+    variant: 'mars-in-trine',
+    name: 'Vata-roga',
+    family: 'hardship',
+    rule: 'Saturn stands in the seventh and Mars in the fifth or ninth.',
+    source: SOURCES.pyjhora,
+    formedBy: (sky) =>
+      formed(sky.isIn('saturn', [7]) && sky.isIn('mars', [5, 9]), 'saturn', 'mars'),
   },
   {
     id: 'mati-bhramana-mars',

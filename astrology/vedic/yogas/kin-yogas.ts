@@ -1,11 +1,9 @@
 import { naturalRelation } from '#astrology/vedic/friendship.ts'
 import type { Graha } from '#astrology/vedic/grahas.ts'
-import { isTouchedBy, maleficsSeeing, maleficsWith } from './affliction.ts'
-import { formed, SOURCES, type YogaRule } from './yoga.ts'
+import { isAfflicted, isTouchedBy, maleficsSeeing, maleficsWith } from './affliction.ts'
+import { GENTLE_LORDS } from './gentle-lords.ts'
+import { formed, raman, SOURCES, type YogaRule } from './yoga.ts'
 import { DUSTHANAS } from './yoga-sky.ts'
-
-/** The gentle four, whose signs are a benefic’s. */
-const GENTLE_LORDS: ReadonlySet<Graha> = new Set(['moon', 'mercury', 'jupiter', 'venus'])
 
 export const KIN_YOGAS: readonly YogaRule[] = [
   {
@@ -106,10 +104,11 @@ export const KIN_YOGAS: readonly YogaRule[] = [
   },
   {
     id: 'ayatna-griha',
+    variant: 'raman-189',
     name: 'Ayatna-griha-prapta',
     family: 'kin',
     rule: 'The lords of the lagna and the seventh stand in the lagna or the fourth, seen by a benefic.',
-    source: SOURCES.raman,
+    source: raman(189),
     formedBy: (sky) => {
       const lords = [sky.lordOf(1), sky.lordOf(7)]
       const seers = sky.benefics.filter((graha) => lords.some((lord) => sky.aspects(graha, lord)))
@@ -121,11 +120,26 @@ export const KIN_YOGAS: readonly YogaRule[] = [
     },
   },
   {
+    id: 'ayatna-griha',
+    variant: 'raman-190',
+    name: 'Ayatna-griha-prapta',
+    family: 'kin',
+    rule: 'The lord of the ninth stands in an angle, and the lord of the fourth in its own or exaltation sign.',
+    source: raman(190),
+    formedBy: (sky) =>
+      formed(
+        sky.isInKendra(sky.lordOf(9)) && sky.isDignified(sky.lordOf(4)),
+        sky.lordOf(9),
+        sky.lordOf(4),
+      ),
+  },
+  {
     id: 'griha-nasha',
+    variant: 'raman-191',
     name: 'Griha-nasha',
     family: 'kin',
     rule: 'The lord of the fourth stands in the twelfth, seen by a malefic.',
-    source: SOURCES.raman,
+    source: raman(191),
     formedBy: (sky) =>
       formed(
         sky.isIn(sky.lordOf(4), [12]) && maleficsSeeing(sky, sky.lordOf(4)).length > 0,
@@ -134,11 +148,24 @@ export const KIN_YOGAS: readonly YogaRule[] = [
       ),
   },
   {
+    id: 'griha-nasha',
+    variant: 'raman-192',
+    name: 'Griha-nasha',
+    family: 'kin',
+    rule: 'The lord of the navamsha that the lord of the fourth holds stands in the twelfth.',
+    source: raman(192),
+    formedBy: (sky) => {
+      const host = sky.navamshaLord(sky.lordOf(4))
+      return host === null ? null : formed(sky.isIn(host, [12]), host, sky.lordOf(4))
+    },
+  },
+  {
     id: 'bandhu-pujya',
+    variant: 'raman-194',
     name: 'Bandhu-pujya',
     family: 'kin',
     rule: 'Jupiter joins or sees the fourth or its lord.',
-    source: SOURCES.raman,
+    source: raman(194),
     formedBy: (sky) =>
       formed(
         sky.isIn('jupiter', [4]) ||
@@ -147,6 +174,20 @@ export const KIN_YOGAS: readonly YogaRule[] = [
         'jupiter',
         sky.lordOf(4),
       ),
+  },
+  {
+    id: 'bandhu-pujya',
+    variant: 'raman-193',
+    name: 'Bandhu-pujya',
+    family: 'kin',
+    rule: 'The lord of the fourth, a benefic, is seen by another, and Mercury stands in the lagna.',
+    source: raman(193),
+    formedBy: (sky) => {
+      const lord = sky.lordOf(4)
+      const seers = sky.benefics.filter((graha) => sky.aspects(graha, lord))
+      const isFormed = GENTLE_LORDS.has(lord) && seers.length > 0 && sky.isIn('mercury', [1])
+      return formed(isFormed, lord, ...seers, 'mercury')
+    },
   },
   {
     id: 'bandhubhis-tyakta',
@@ -165,45 +206,86 @@ export const KIN_YOGAS: readonly YogaRule[] = [
   },
   {
     id: 'matri-nasha',
+    variant: 'raman-198',
     name: 'Matri-nasha',
     family: 'kin',
-    rule: 'The Moon is joined or seen by malefics.',
-    source: SOURCES.raman,
+    rule: 'The Moon is joined or seen by malefics, or stands between them.',
+    source: raman(198),
     formedBy: (sky) =>
       formed(
-        maleficsWith(sky, 'moon').length + maleficsSeeing(sky, 'moon').length > 0,
+        isAfflicted(sky, 'moon') || sky.isHemmed('moon'),
         'moon',
         ...maleficsWith(sky, 'moon'),
         ...maleficsSeeing(sky, 'moon'),
       ),
   },
   {
+    id: 'matri-nasha',
+    variant: 'raman-199',
+    name: 'Matri-nasha',
+    family: 'kin',
+    rule: 'The lord of the navamsha held by the navamsha lord of the fourth’s lord stands in the sixth, eighth or twelfth.',
+    source: raman(199),
+    formedBy: (sky) => {
+      const host = sky.navamshaLord(sky.lordOf(4))
+      const next = host === null ? null : sky.navamshaLord(host)
+      return next === null ? null : formed(sky.isIn(next, DUSTHANAS), next)
+    },
+  },
+  {
     id: 'kapata',
+    variant: 'raman-202',
     name: 'Kapata',
     family: 'kin',
-    rule: 'A malefic stands in the fourth and its lord is joined or seen by malefics; or Saturn, Mars and Rahu, with a malefic lord of the tenth, stand there seen by malefics.',
-    source: SOURCES.raman,
+    rule: 'A malefic stands in the fourth, and its lord is joined or seen by malefics or stands between them.',
+    source: raman(202),
     formedBy: (sky) => {
       const lord = sky.lordOf(4)
       const there = sky.occupants(4).filter((graha) => sky.isPlainMalefic(graha))
-      const isLordHurt = maleficsWith(sky, lord).length + maleficsSeeing(sky, lord).length > 0
-      const areThree =
-        (['saturn', 'mars', 'rahu'] as const).every((graha) => there.includes(graha)) &&
-        there.includes(sky.lordOf(10)) &&
-        there.some((graha) => maleficsSeeing(sky, graha).length > 0)
-      return formed(there.length > 0 && (isLordHurt || areThree), lord, ...there)
+      const isHurt = isAfflicted(sky, lord) || sky.isHemmed(lord)
+      return formed(there.length > 0 && isHurt, lord, ...there)
+    },
+  },
+  {
+    id: 'kapata',
+    variant: 'raman-203',
+    name: 'Kapata',
+    family: 'kin',
+    rule: 'Saturn, Mars and Rahu stand in the fourth with a malefic lord of the tenth, seen by malefics.',
+    source: raman(203),
+    formedBy: (sky) => {
+      const tenth = sky.lordOf(10)
+      const there = (['saturn', 'mars', 'rahu', tenth] as const).filter((graha) =>
+        sky.isIn(graha, [4]),
+      )
+      const isSeen = there.some((graha) => maleficsSeeing(sky, graha).length > 0)
+      return formed(there.length === 4 && sky.isPlainMalefic(tenth) && isSeen, ...there)
     },
   },
   {
     id: 'nishkapata',
+    variant: 'raman-205',
     name: 'Nishkapata',
     family: 'kin',
     rule: 'A benefic, or a planet in its own, exaltation or a friend’s sign, stands in the fourth, or the fourth is a benefic’s sign.',
-    source: SOURCES.raman,
+    source: raman(205),
     formedBy: (sky) => {
       const there = sky.occupants(4).filter((graha) => sky.isBenefic(graha) || sky.isStrong(graha))
       const lord = sky.lordOf(4)
       return there.length > 0 ? there : formed(GENTLE_LORDS.has(lord), lord)
+    },
+  },
+  {
+    id: 'nishkapata',
+    variant: 'raman-206',
+    name: 'Nishkapata',
+    family: 'kin',
+    rule: 'The lord of the lagna stands in the fourth, joined or seen by a benefic, or is at home in three of the sixteen divisional charts there.',
+    source: raman(206),
+    formedBy: (sky) => {
+      const lord = sky.lordOf(1)
+      const isGraced = isTouchedBy(sky, lord, sky.benefics) || sky.isUttama(lord)
+      return formed(sky.isIn(lord, [4]) && isGraced, lord)
     },
   },
   {
@@ -366,15 +448,30 @@ export const KIN_YOGAS: readonly YogaRule[] = [
   },
   {
     id: 'kala-nirdeshat-putra-nasha',
+    variant: 'raman-230',
     name: 'Kala-nirdeshat-putra-nasha',
     family: 'kin',
     rule: 'A malefic stands in the fifth from the lagna or from Jupiter.',
-    source: SOURCES.raman,
+    source: raman(230),
     formedBy: (sky) => {
       const found = [...sky.occupants(5), ...sky.occupantsFrom('jupiter', 5)].filter((graha) =>
         sky.isPlainMalefic(graha),
       )
       return formed(found.length > 0, ...found)
+    },
+  },
+  {
+    id: 'kala-nirdeshat-putra-nasha',
+    variant: 'raman-229',
+    name: 'Kala-nirdeshat-putra-nasha',
+    family: 'kin',
+    rule: 'Rahu stands in the fifth, its lord is joined or seen by a malefic, and Jupiter is debilitated.',
+    source: raman(229),
+    formedBy: (sky) => {
+      const lord = sky.lordOf(5)
+      const isFormed =
+        sky.isIn('rahu', [5]) && isAfflicted(sky, lord) && sky.isDebilitated('jupiter')
+      return formed(isFormed, 'rahu', lord, 'jupiter')
     },
   },
   {
@@ -394,12 +491,25 @@ export const KIN_YOGAS: readonly YogaRule[] = [
   },
   {
     id: 'bhaga-chumbana',
+    variant: 'raman',
     name: 'Bhaga-chumbana',
     family: 'kin',
     rule: 'The lord of the seventh stands in the fourth with Venus.',
-    source: SOURCES.raman,
+    source: raman(240),
     formedBy: (sky) =>
       formed(sky.isIn(sky.lordOf(7), [4]) && sky.isIn('venus', [4]), sky.lordOf(7), 'venus'),
+  },
+  {
+    id: 'bhaga-chumbana',
+    variant: 'fallen-lord',
+    name: 'Bhaga-chumbana',
+    family: 'kin',
+    rule: 'The lord of the lagna is debilitated in the rashi or the navamsha.',
+    source: `${raman(240)}, remarks`,
+    formedBy: (sky) => {
+      const lord = sky.lordOf(1)
+      return formed(sky.isDebilitated(lord) || sky.isDebilitatedInNavamsha(lord), lord)
+    },
   },
   {
     id: 'janmatpurvam-pitri-marana',

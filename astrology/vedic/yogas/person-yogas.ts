@@ -1,6 +1,6 @@
 import { SEVEN_GRAHAS } from '#astrology/vedic/grahas.ts'
 import { starBenefics } from './star-benefics.ts'
-import { formed, SOURCES, type YogaRule } from './yoga.ts'
+import { formed, raman, SOURCES, type YogaRule } from './yoga.ts'
 
 /** Face, speech, mind, body and standing. */
 export const PERSON_YOGAS: readonly YogaRule[] = [
@@ -50,10 +50,11 @@ export const PERSON_YOGAS: readonly YogaRule[] = [
   },
   {
     id: 'sumukha',
+    variant: 'raman-166',
     name: 'Sumukha',
     family: 'fortune',
     rule: 'The lord of the second stands in an angle seen by benefics, or a benefic stands in the second.',
-    source: SOURCES.raman,
+    source: raman(166),
     formedBy: (sky) => {
       const lord = sky.lordOf(2)
       const there = starBenefics(sky).filter((graha) => sky.isIn(graha, [2]))
@@ -61,6 +62,20 @@ export const PERSON_YOGAS: readonly YogaRule[] = [
       return there.length > 0
         ? there
         : formed(sky.isInKendra(lord) && seers.length > 0, lord, ...seers)
+    },
+  },
+  {
+    id: 'sumukha',
+    variant: 'raman-167',
+    name: 'Sumukha',
+    family: 'fortune',
+    rule: 'The lord of the second stands in an angle in its own, exaltation or a friend’s sign, whose lord is at home in four of the ten divisional charts.',
+    source: raman(167),
+    formedBy: (sky) => {
+      const lord = sky.lordOf(2)
+      const host = sky.dispositor(lord)
+      if (host === null) return null
+      return formed(sky.isInKendra(lord) && sky.isStrong(lord) && sky.isGopura(host), lord, host)
     },
   },
   {

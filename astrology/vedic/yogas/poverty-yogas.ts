@@ -1,6 +1,6 @@
-import type { SevenGraha } from '#astrology/vedic/grahas.ts'
+import { SIGN_LORDS, type SevenGraha } from '#astrology/vedic/grahas.ts'
 import { isTouchedBy, maleficsSeeing, maleficsWith } from './affliction.ts'
-import { formed, SOURCES, type YogaRule } from './yoga.ts'
+import { formed, raman, SOURCES, type YogaRule } from './yoga.ts'
 import { DUSTHANAS, type YogaSky } from './yoga-sky.ts'
 
 /** Want, loss of standing and ill repute: kept out of readings. */
@@ -205,10 +205,11 @@ export const POVERTY_YOGAS: readonly YogaRule[] = [
   },
   {
     id: 'apakirti',
+    variant: 'seen',
     name: 'Apakirti',
     family: 'hardship',
     rule: 'Sun and Saturn stand in the tenth, seen by a malefic.',
-    source: SOURCES.raman,
+    source: raman(244),
     formedBy: (sky) =>
       formed(
         sky.isIn('sun', [10]) && sky.isIn('saturn', [10]) && maleficsSeeing(sky, 'sun').length > 0,
@@ -216,6 +217,40 @@ export const POVERTY_YOGAS: readonly YogaRule[] = [
         'saturn',
         ...maleficsSeeing(sky, 'sun'),
       ),
+  },
+  {
+    id: 'apakirti',
+    variant: 'navamsha',
+    name: 'Apakirti',
+    family: 'hardship',
+    rule: 'Sun and Saturn stand in the tenth, both in navamshas of malefics.',
+    source: raman(244),
+    formedBy: (sky) =>
+      formed(
+        (['sun', 'saturn'] as const).every((graha) => {
+          const host = sky.navamshaLord(graha)
+          return sky.isIn(graha, [10]) && host !== null && sky.isPlainMalefic(host)
+        }),
+        'sun',
+        'saturn',
+      ),
+  },
+  {
+    id: 'daridra-navamsha-lagna',
+    name: 'Daridra (lagna of the navamsha)',
+    family: 'hardship',
+    rule: 'The lords of the lagna and of the navamsha’s lagna stand in the sixth, eighth or twelfth, joined or seen by the lord of the second or seventh.',
+    source: raman(153),
+    formedBy: (sky) => {
+      const sign = sky.navamsha?.lagna
+      if (sign === undefined) return null
+      const lords = [sky.lordOf(1), SIGN_LORDS[sign]]
+      const killers = [sky.lordOf(2), sky.lordOf(7)]
+      return formed(
+        lords.every((lord) => sky.isIn(lord, DUSTHANAS) && isTouchedBy(sky, lord, killers)),
+        ...lords,
+      )
+    },
   },
   {
     id: 'bandhana',

@@ -9,8 +9,22 @@ function starsFrom(sky: YogaSky, light: 'sun' | 'moon', place: number): readonly
   return SIX_BUT_LIGHTS.filter((graha) => sky.placeFrom(light, graha) === place)
 }
 
-function flanked(light: 'sun' | 'moon', places: readonly number[]): YogaRule['formedBy'] {
-  return (sky) => {
+interface Flanked {
+  readonly id: string
+  readonly name: string
+  readonly light: 'sun' | 'moon'
+  readonly places: readonly number[]
+  /** The sentence up to the other light: `A planet other than the Moon stands in the second from the Sun`. */
+  readonly says: string
+  readonly source: string
+}
+
+/** The two readings of `other than the Moon` and `other than the Sun`. */
+function flanked({ id, name, light, places, says, source }: Flanked): readonly YogaRule[] {
+  const other = light === 'sun' ? 'moon' : 'sun'
+  const title = other === 'sun' ? 'the Sun' : 'the Moon'
+  const family = light === 'sun' ? 'solar' : 'lunar'
+  const formedBy: YogaRule['formedBy'] = (sky) => {
     const sides = places.map((place) => starsFrom(sky, light, place))
     return formed(
       sides.every((side) => side.length > 0),
@@ -18,33 +32,53 @@ function flanked(light: 'sun' | 'moon', places: readonly number[]): YogaRule['fo
       ...sides.flat(),
     )
   }
+  return [
+    {
+      id,
+      variant: 'light-spoils',
+      name,
+      family,
+      rule: `${says}, and ${title} ${places.length > 1 ? 'in neither' : 'does not'}.`,
+      source: `${SOURCES.rao}, as PyJHora reads it`,
+      formedBy: (sky) => (sky.isFrom(light, other, places) ? null : formedBy(sky)),
+    },
+    {
+      id,
+      variant: 'light-aside',
+      name,
+      family,
+      rule: `${says}; ${title} there neither makes nor spoils it.`,
+      source,
+      formedBy,
+    },
+  ]
 }
 
 export const SOLAR_LUNAR_YOGAS: readonly YogaRule[] = [
-  {
+  ...flanked({
     id: 'vesi',
     name: 'Vesi',
-    family: 'solar',
-    rule: 'A planet other than the Moon stands in the second from the Sun.',
+    light: 'sun',
+    places: [2],
+    says: 'A planet other than the Moon stands in the second from the Sun',
     source: SOURCES.bphs,
-    formedBy: flanked('sun', [2]),
-  },
-  {
+  }),
+  ...flanked({
     id: 'vosi',
     name: 'Vosi',
-    family: 'solar',
-    rule: 'A planet other than the Moon stands in the twelfth from the Sun.',
+    light: 'sun',
+    places: [12],
+    says: 'A planet other than the Moon stands in the twelfth from the Sun',
     source: SOURCES.bphs,
-    formedBy: flanked('sun', [12]),
-  },
-  {
+  }),
+  ...flanked({
     id: 'ubhayachari',
     name: 'Ubhayachari',
-    family: 'solar',
-    rule: 'Planets other than the Moon stand in both the second and the twelfth from the Sun.',
+    light: 'sun',
+    places: [2, 12],
+    says: 'Planets other than the Moon stand in both the second and the twelfth from the Sun',
     source: SOURCES.bphs,
-    formedBy: flanked('sun', [2, 12]),
-  },
+  }),
   {
     id: 'budha-aditya',
     name: 'Budha-Aditya (Nipuna)',
@@ -53,30 +87,30 @@ export const SOLAR_LUNAR_YOGAS: readonly YogaRule[] = [
     source: SOURCES.raman,
     formedBy: (sky) => formed(sky.areTogether('sun', 'mercury'), 'sun', 'mercury'),
   },
-  {
+  ...flanked({
     id: 'sunapha',
     name: 'Sunapha',
-    family: 'lunar',
-    rule: 'A planet other than the Sun stands in the second from the Moon, and the Sun does not.',
+    light: 'moon',
+    places: [2],
+    says: 'A planet other than the Sun stands in the second from the Moon',
     source: SOURCES.jataka,
-    formedBy: (sky) => (sky.isFrom('moon', 'sun', [2]) ? null : flanked('moon', [2])(sky)),
-  },
-  {
+  }),
+  ...flanked({
     id: 'anapha',
     name: 'Anapha',
-    family: 'lunar',
-    rule: 'A planet other than the Sun stands in the twelfth from the Moon, and the Sun does not.',
+    light: 'moon',
+    places: [12],
+    says: 'A planet other than the Sun stands in the twelfth from the Moon',
     source: SOURCES.jataka,
-    formedBy: (sky) => (sky.isFrom('moon', 'sun', [12]) ? null : flanked('moon', [12])(sky)),
-  },
-  {
+  }),
+  ...flanked({
     id: 'durudhara',
     name: 'Durudhara',
-    family: 'lunar',
-    rule: 'Planets other than the Sun stand in both the second and the twelfth from the Moon, and the Sun in neither.',
+    light: 'moon',
+    places: [2, 12],
+    says: 'Planets other than the Sun stand in both the second and the twelfth from the Moon',
     source: SOURCES.jataka,
-    formedBy: (sky) => (sky.isFrom('moon', 'sun', [2, 12]) ? null : flanked('moon', [2, 12])(sky)),
-  },
+  }),
   {
     id: 'kemadruma',
     name: 'Kemadruma',

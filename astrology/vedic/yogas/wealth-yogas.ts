@@ -1,6 +1,8 @@
 import { SEVEN_GRAHAS, SIGN_LORDS, type Graha, type SevenGraha } from '#astrology/vedic/grahas.ts'
-import { formed, SOURCES, type YogaRule } from './yoga.ts'
+import { formed, raman, SOURCES, type YogaRule } from './yoga.ts'
 import type { YogaSky } from './yoga-sky.ts'
+
+const ANGLES_AND_TRINES = [1, 4, 5, 7, 9, 10]
 
 export const WEALTH_YOGAS: readonly YogaRule[] = [
   {
@@ -123,27 +125,64 @@ export const WEALTH_YOGAS: readonly YogaRule[] = [
   },
   {
     id: 'svavirya-dhana',
+    variant: 'raman-132',
     name: 'Svavirya-dhana',
     family: 'wealth',
-    rule: 'The lord of the second stands in an angle or a trine from the lord of the lagna; or the lord of the lagna, dignified, stands in an angle with Jupiter and the lord of the second is dignified.',
-    source: SOURCES.raman,
+    rule: 'The lord of the second stands in an angle or a trine from the lord of the lagna; or, a benefic, it is exalted or stands with an exalted planet.',
+    source: raman(132),
     formedBy: (sky) => {
       const [first, second] = [sky.lordOf(1), sky.lordOf(2)]
-      const isNear = first !== second && sky.isFrom(first, second, [1, 4, 5, 7, 9, 10])
-      const isStrong =
+      if (first !== second && sky.isFrom(first, second, ANGLES_AND_TRINES)) {
+        return formed(true, first, second)
+      }
+      const exalted = sky.placed.filter(
+        (graha) => sky.areTogether(graha, second) && sky.isExalted(graha),
+      )
+      return formed(sky.isBenefic(second) && exalted.length > 0, second, ...exalted)
+    },
+  },
+  {
+    id: 'svavirya-dhana',
+    variant: 'raman-130',
+    name: 'Svavirya-dhana',
+    family: 'wealth',
+    rule: 'The lord of the lagna stands in its own or exaltation sign in an angle with Jupiter, and the lord of the second is at home in thirteen of the sixteen divisional charts.',
+    source: raman(130),
+    formedBy: (sky) => {
+      const [first, second] = [sky.lordOf(1), sky.lordOf(2)]
+      return formed(
         sky.isDignified(first) &&
-        sky.isInKendra(first) &&
-        sky.areTogether(first, 'jupiter') &&
-        sky.isDignified(second)
-      return formed(isNear || isStrong, first, second)
+          sky.isInKendra(first) &&
+          sky.areTogether(first, 'jupiter') &&
+          sky.isVaiseshika(second),
+        first,
+        'jupiter',
+        second,
+      )
+    },
+  },
+  {
+    id: 'svavirya-dhana',
+    variant: 'raman-131',
+    name: 'Svavirya-dhana',
+    family: 'wealth',
+    rule: 'The dispositor of the navamsha lord of the lagna’s lord stands in its own or exaltation sign, or, in a friend’s sign, in an angle or a trine from the lord of the second.',
+    source: raman(131),
+    formedBy: (sky) => {
+      const host = sky.navamshaLord(sky.lordOf(1))
+      const last = host === null ? null : sky.dispositor(host)
+      if (last === null) return null
+      const isPlaced = sky.isStrong(last) && sky.isFrom(sky.lordOf(2), last, ANGLES_AND_TRINES)
+      return formed(sky.isDignified(last) || isPlaced, last)
     },
   },
   {
     id: 'madhya-vayasi-dhana',
+    variant: 'benefics-after',
     name: 'Madhya-vayasi-dhana',
     family: 'wealth',
     rule: 'Benefics stand in both the second and the third from the lord of the lagna.',
-    source: SOURCES.rao,
+    source: SOURCES.pyjhora,
     formedBy: (sky) => {
       const lord = sky.lordOf(1)
       const sides = [2, 3].map((place) =>
@@ -157,11 +196,62 @@ export const WEALTH_YOGAS: readonly YogaRule[] = [
     },
   },
   {
+    id: 'madhya-vayasi-dhana',
+    variant: 'raman',
+    name: 'Madhya-vayasi-dhana',
+    family: 'wealth',
+    rule: 'The lord of the second stands in angles or trines from the lords of the lagna and the eleventh, seen by a benefic.',
+    source: raman(133),
+    formedBy: (sky) => {
+      const second = sky.lordOf(2)
+      const others = [sky.lordOf(1), sky.lordOf(11)].filter((lord) => lord !== second)
+      const seers = sky.benefics.filter((graha) => sky.aspects(graha, second))
+      return formed(
+        seers.length > 0 && others.every((lord) => sky.isFrom(second, lord, ANGLES_AND_TRINES)),
+        second,
+        ...others,
+        ...seers,
+      )
+    },
+  },
+  {
+    id: 'antya-vayasi-dhana',
+    name: 'Antya-vayasi-dhana',
+    family: 'wealth',
+    rule: 'The lords of the lagna and the second stand together with a benefic, and their dispositor in its own or exaltation sign in the lagna.',
+    source: raman(134),
+    formedBy: (sky) => {
+      const [first, second] = [sky.lordOf(1), sky.lordOf(2)]
+      const host = sky.dispositor(first)
+      const graces = sky.benefics.filter(
+        (graha) => graha !== first && graha !== second && sky.areTogether(graha, first),
+      )
+      if (host === null || graces.length === 0) return null
+      const isStrong = sky.isIn(host, [1]) && sky.isDignified(host)
+      return formed(sky.areTogether(first, second) && isStrong, first, second, ...graces, host)
+    },
+  },
+  {
+    id: 'balya-dhana',
+    name: 'Balya-dhana',
+    family: 'wealth',
+    rule: 'The lords of the second and the tenth stand together in an angle, seen by the navamsha lord of the lagna’s lord.',
+    source: raman(135),
+    formedBy: (sky) => {
+      const [second, tenth] = [sky.lordOf(2), sky.lordOf(10)]
+      const host = sky.navamshaLord(sky.lordOf(1))
+      if (host === null) return null
+      const isMet = sky.areTogether(second, tenth) && sky.isInKendra(second)
+      return formed(isMet && second !== tenth && sky.aspects(host, second), second, tenth, host)
+    },
+  },
+  {
     id: 'bhratri-mula-dhana',
+    variant: 'raman-136',
     name: 'Bhratri-mula-dhana',
     family: 'wealth',
     rule: 'The lords of the lagna and the second stand in the third, seen by a benefic.',
-    source: SOURCES.raman,
+    source: raman(136),
     formedBy: (sky) => {
       const seers = sky.benefics.filter((graha) => graha !== 'moon' && sky.aspectsHouse(graha, 3))
       return formed(
@@ -170,6 +260,20 @@ export const WEALTH_YOGAS: readonly YogaRule[] = [
         sky.lordOf(2),
         ...seers,
       )
+    },
+  },
+  {
+    id: 'bhratri-mula-dhana',
+    variant: 'raman-137',
+    name: 'Bhratri-mula-dhana',
+    family: 'wealth',
+    rule: 'The lord of the third stands in the second with Jupiter, joined or seen by the lord of the lagna, which is at home in thirteen of the sixteen divisional charts.',
+    source: raman(137),
+    formedBy: (sky) => {
+      const [first, third] = [sky.lordOf(1), sky.lordOf(3)]
+      const isMet = first === third || sky.joinsOrAspects(first, third)
+      const isPlaced = sky.isIn(third, [2]) && sky.isIn('jupiter', [2])
+      return formed(isPlaced && isMet && sky.isVaiseshika(first), third, 'jupiter', first)
     },
   },
   {
@@ -185,6 +289,22 @@ export const WEALTH_YOGAS: readonly YogaRule[] = [
         sky.lordOf(4),
       ),
   },
+  helped({
+    id: 'putra-mula-dhana',
+    name: 'Putra-mula-dhana',
+    house: 5,
+    helper: 'jupiter',
+    rule: 'The lord of the second, in its own, exaltation or a friend’s sign, stands with the lord of the fifth or Jupiter, and the lord of the lagna is at home in thirteen of the sixteen divisional charts.',
+    source: raman(139),
+  }),
+  helped({
+    id: 'shatru-mula-dhana',
+    name: 'Shatru-mula-dhana',
+    house: 6,
+    helper: 'mars',
+    rule: 'The lord of the second, in its own, exaltation or a friend’s sign, stands with the lord of the sixth or Mars, and the lord of the lagna is at home in thirteen of the sixteen divisional charts.',
+    source: raman(140),
+  }),
   {
     id: 'kalatra-mula-dhana',
     name: 'Kalatra-mula-dhana',
@@ -358,4 +478,29 @@ function malika(sky: YogaSky, from: number): readonly Graha[] | null {
     houses.every((house) => SEVEN_GRAHAS.some((graha) => sky.isIn(graha, [house]))),
     ...SEVEN_GRAHAS,
   )
+}
+
+interface Helped {
+  readonly id: string
+  readonly name: string
+  readonly house: number
+  readonly helper: 'jupiter' | 'mars'
+  readonly rule: string
+  readonly source: string
+}
+
+/** Wealth through children or rivals: the strong lord of the second with their lord or their significator. */
+function helped({ house, helper, ...told }: Helped): YogaRule {
+  return {
+    ...told,
+    family: 'wealth',
+    formedBy: (sky) => {
+      const second = sky.lordOf(2)
+      const found = [sky.lordOf(house), helper].filter(
+        (graha) => graha !== second && sky.areTogether(graha, second),
+      )
+      const isStrong = sky.isStrong(second) && sky.isVaiseshika(sky.lordOf(1))
+      return formed(found.length > 0 && isStrong, second, ...found, sky.lordOf(1))
+    },
+  }
 }

@@ -13,7 +13,19 @@ export interface YogaChart {
   readonly waxing?: boolean
   readonly bornByDay?: boolean
   readonly combust?: readonly Graha[]
+  /** In how many of the ten and of the sixteen divisional charts a graha holds its own sign. */
+  readonly ownVargas?: Readonly<Partial<Record<Graha, OwnVargas>>>
 }
+
+export interface OwnVargas {
+  readonly ofTen: number
+  readonly ofSixteen: number
+}
+
+/** Vaiseshikamsha: own sign in so many of the sixteen; Gopuramsha, in so many of the ten; Uttamamsha, of the sixteen. */
+const VAISESHIKAMSHA = 13
+const GOPURAMSHA = 4
+const UTTAMAMSHA = 3
 
 /** Every place another graha sees, its own counted first: the seventh for all, and three see further (BPHS 26.2–5). */
 const DRISHTI: Readonly<Record<Graha, readonly number[]>> = {
@@ -53,6 +65,19 @@ export interface YogaSky extends YogaChart {
   /** Those who stand anywhere in this chart. */
   readonly placed: readonly Graha[]
   isInEnemySign(graha: Graha): boolean
+  isDebilitatedInNavamsha(graha: Graha): boolean
+  isExaltedInNavamsha(graha: Graha): boolean
+  /** In its own or exaltation navamsha. */
+  isDignifiedInNavamsha(graha: Graha): boolean
+  isInEnemyNavamsha(graha: Graha): boolean
+  /** At home in thirteen of the sixteen charts; by the sign alone where they are not known. */
+  isVaiseshika(graha: Graha): boolean
+  /** At home in four of the ten charts; by the sign alone where they are not known. */
+  isGopura(graha: Graha): boolean
+  /** At home in three of the sixteen charts; by the sign alone where they are not known. */
+  isUttama(graha: Graha): boolean
+  /** Plain malefics on both sides of it, in the twelfth and the second. */
+  isHemmed(graha: Graha): boolean
   /** The lord of the sign a graha stands in. */
   dispositor(graha: Graha): SevenGraha | null
   navamshaLord(graha: Graha): SevenGraha | null
@@ -80,7 +105,18 @@ export interface YogaSky extends YogaChart {
 }
 
 export function yogaSky(chart: YogaChart): YogaSky {
-  return { ...chart, ...placementsOf(chart), ...dignitiesOf(chart), ...natureOf(chart) }
+  const placements = placementsOf(chart)
+  const dignities = dignitiesOf(chart)
+  const hemmedBy = (graha: Graha, place: number): boolean =>
+    placements.occupantsFrom(graha, place).some((other) => PLAIN_MALEFICS.has(other))
+  return {
+    ...chart,
+    ...placements,
+    ...dignities,
+    ...natureOf(chart),
+    ...divisionsOf(chart, dignities.isDignified),
+    isHemmed: (graha) => hemmedBy(graha, 2) && hemmedBy(graha, 12),
+  }
 }
 
 function placementsOf(chart: YogaChart) {
@@ -161,6 +197,32 @@ function dignitiesOf({ signs, navamsha }: YogaChart) {
     isInMovable: (graha: Graha) => inSign(graha, (sign) => modalityOf(sign) === 'movable'),
     dispositor: (graha: Graha) => lordOfSign(signs[graha]),
     navamshaLord: (graha: Graha) => lordOfSign(navamsha?.[graha]),
+  }
+}
+
+function divisionsOf({ navamsha, ownVargas }: YogaChart, isDignified: YogaSky['isDignified']) {
+  const inNavamsha = (graha: Graha, test: (sign: Sign) => boolean): boolean => {
+    const sign = navamsha?.[graha]
+    return sign !== undefined && test(sign)
+  }
+  const holds =
+    (of: keyof OwnVargas, least: number) =>
+    (graha: Graha): boolean => {
+      const own = ownVargas?.[graha]
+      return own === undefined ? isDignified(graha) : own[of] >= least
+    }
+  return {
+    isDebilitatedInNavamsha: (graha: Graha) =>
+      inNavamsha(graha, (sign) => isDebilitatedIn(graha, sign)),
+    isExaltedInNavamsha: (graha: Graha) => inNavamsha(graha, (sign) => isExaltedIn(graha, sign)),
+    isDignifiedInNavamsha: (graha: Graha) =>
+      inNavamsha(graha, (sign) => isExaltedIn(graha, sign) || ownsSign(graha, sign)),
+    isInEnemyNavamsha: (graha: Graha) =>
+      !isNode(graha) &&
+      inNavamsha(graha, (sign) => naturalRelation(graha, SIGN_LORDS[sign]) === 'enemy'),
+    isVaiseshika: holds('ofSixteen', VAISESHIKAMSHA),
+    isGopura: holds('ofTen', GOPURAMSHA),
+    isUttama: holds('ofSixteen', UTTAMAMSHA),
   }
 }
 
