@@ -22,11 +22,16 @@ export function findCrossing(
     direction === 'forward'
       ? from + degreesFrom(now, target) / speed
       : from - degreesFrom(target, now) / speed
-  // A secant on the mean motion gains a digit or more a step, as the true motion is within a fifth of it.
+  // A secant: the first step goes by the mean motion, the others by the way since the one before.
+  let [slope, before] = [speed, { at: Number.NaN, missing: 0 }]
   for (let step = 0; step < 60; step += 1) {
     if (at < FIRST_DAY || at > LAST_DAY) return null
     const missing = ((degreesFrom(angle(at), target) + 180) % 360) - 180
-    const correction = missing / speed
+    const walked = (before.missing - missing) / (at - before.at)
+    // The true motion is within a fifth of the mean; a step too short to measure tells nothing.
+    slope = walked > speed / 2 && walked < speed * 2 ? walked : slope
+    before = { at, missing }
+    const correction = missing / slope
     at += correction
     if (Math.abs(correction) < CLOSE_ENOUGH_DAYS) return at
   }

@@ -8,7 +8,7 @@ import {
 import { indexOfSign, signAt } from '#astrology/vedic/signs.ts'
 import { degreesFrom } from '#astrology/vedic/span.ts'
 import { findCrossing } from './find-crossing.ts'
-import { LUNAR_MONTHS, type LunarMonthName } from './panchanga-names.ts'
+import { LUNAR_MONTHS, type LunarMonthName, type Paksha } from './panchanga-names.ts'
 
 /** The mean gain of the Moon on the Sun, degrees a day. */
 export const ELONGATION_SPEED = 12.190749
@@ -53,14 +53,18 @@ export function lunarMonthAt(
   const opening = indexOfSign(signAt(sun(starts)))
   const signsEntered = (indexOfSign(signAt(sun(ends))) - opening + 12) % 12
   const month = (opening + 1) % 12
-  const isDarkHalf = elongation(at) >= 180
   return {
     amanta: LUNAR_MONTHS[month]!,
-    purnimanta: LUNAR_MONTHS[(month + (isDarkHalf ? 1 : 0)) % 12]!,
+    purnimanta: purnimantaOf(month + 1, elongation(at) < 180 ? 'Shukla' : 'Krishna'),
     number: month + 1,
     adhika: signsEntered === 0,
     kshaya: signsEntered === 2,
     starts,
     ends,
   }
+}
+
+/** The month from full Moon to full Moon, which is a month ahead in the dark half; `number` is the amanta month's. */
+export function purnimantaOf(number: LunarMonth['number'], half: Paksha): LunarMonthName {
+  return LUNAR_MONTHS[(number - 1 + (half === 'Krishna' ? 1 : 0)) % 12]!
 }
