@@ -47,9 +47,12 @@ export async function listPeopleOf(
 }
 
 export async function updatePerson(db: D1Database, person: PersonRow): Promise<void> {
-  const { name, hebrewName, birth } = person
+  const { name, hebrewName, pronouns, spokenAs, birth } = person
   await fromD1('the person could not be corrected', () =>
-    drizzle(db).update(people).set({ name, hebrewName, birth }).where(eq(people.id, person.id)),
+    drizzle(db)
+      .update(people)
+      .set({ name, hebrewName, pronouns, spokenAs, birth })
+      .where(eq(people.id, person.id)),
   )
 }
 

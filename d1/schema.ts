@@ -1,7 +1,8 @@
+import type { Birth } from '#core/birth.ts'
 import type { Commission } from '#core/commission.ts'
 import type { JobId, PersonId } from '#core/ids.ts'
 import { JOB_TYPES, type DocumentId } from '#core/job-types.ts'
-import type { BirthRecord } from '#core/person.ts'
+import { PRONOUNS } from '#core/person.ts'
 import {
   DOCUMENT_STATES,
   JOB_STATUSES,
@@ -24,7 +25,10 @@ export const people = sqliteTable(
     owner: text('owner').notNull(),
     name: text('name').notNull(),
     hebrewName: text('hebrew_name'),
-    birth: text('birth', { mode: 'json' }).$type<BirthRecord>().notNull(),
+    pronouns: text('pronouns', { enum: PRONOUNS }),
+    /** How the name is said, in Latin letters. */
+    spokenAs: text('spoken_as'),
+    birth: text('birth', { mode: 'json' }).$type<Birth>().notNull(),
     createdAt: moment('created_at').notNull(),
   },
   (table) => [index('people_by_owner').on(table.owner, table.createdAt)],

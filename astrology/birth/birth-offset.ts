@@ -1,9 +1,10 @@
-import lookUpZone from '@photostructure/tz-lookup'
-
 import type { Place } from '#astrology/ephemeris/ephemeris.ts'
 import { InputError } from '#core/errors.ts'
 import type { OffsetAt } from './clock-offsets.ts'
+import { clocksDiffer } from './clocks.ts'
 import type { BirthMoment } from './moment.ts'
+import { zoneOfPlace } from './place-zone.ts'
+import { kilometresBetween } from './places/distance.ts'
 import { zoneHistory, zoneTimeAt, type ZoneHistory } from './zone-history.ts'
 import { ZONE_TABLE } from './zone-table.ts'
 
@@ -14,9 +15,20 @@ const DATABASE_IS_COMPLETE_FROM = Date.UTC(1970, 0, 1) / 1000
 /** About a city with its suburbs: nobody there kept another time than the city. */
 const CITY_RADIUS_KILOMETRES = 50
 
+/** A zone, and the names of the others that the place may lie in. */
+export interface LikelyZone {
+  readonly zone: ZoneHistory
+  readonly others: readonly string[]
+}
+
 /** The zone asked for, or else the one its coordinates lie in; at sea the nautical one. */
-export function zoneOf(place: Place, asked: string | undefined): ZoneHistory {
-  const name = asked ?? lookUpZone(place.latitude, place.longitude)
+export function zoneOf(place: Place, asked: string | undefined): LikelyZone {
+  const { zone: name, others } =
+    asked === undefined ? zoneOfPlace(place) : { zone: asked, others: [] }
+  return { zone: known(name), others }
+}
+
+function known(name: string): ZoneHistory {
   const zone = zoneHistory(name)
   if (zone === null) {
     throw new InputError('zone', `${name} is not a known time zone`, 'Give a zone or an offset.')
@@ -42,12 +54,20 @@ export function offsetRule(zone: ZoneHistory, moment: number): BirthMoment['offs
   return zoneTimeAt(zone, moment).isMeanTime ? 'local-mean-time' : 'time-zone'
 }
 
-/** Low before 1970 away from the city whose history the zone records. */
+/**
+ * Low where a place may lie in another zone, whose clocks differed then or at any half-year since
+ * 1970; and before 1970 away from the city whose history the zone records.
+ */
 export function offsetConfidence(
-  zone: ZoneHistory,
+  { zone, others }: LikelyZone,
   place: Place,
   moment: number,
 ): BirthMoment['offsetConfidence'] {
+  const offset = placeOffset(zone, place)(moment)
+  const isDoubted = others.some(
+    (name) => clocksDiffer(name, zone.name) || placeOffset(known(name), place)(moment) !== offset,
+  )
+  if (isDoubted) return 'low'
   if (moment >= DATABASE_IS_COMPLETE_FROM) return 'high'
   const { cities, links } = ZONE_TABLE
   const [latitude, longitude] = cities[zone.name] ?? cities[links[zone.name] ?? ''] ?? []
@@ -55,21 +75,4 @@ export function offsetConfidence(
   return kilometresBetween(place, { latitude, longitude }) <= CITY_RADIUS_KILOMETRES
     ? 'high'
     : 'low'
-}
-
-const EARTH_RADIUS_KILOMETRES = 6371
-
-/** Great-circle distance (haversine). */
-function kilometresBetween(a: Place, b: Place): number {
-  const across = Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude))
-  const chord = halfChord(b.latitude - a.latitude) + across * halfChord(b.longitude - a.longitude)
-  return 2 * EARTH_RADIUS_KILOMETRES * Math.asin(Math.min(1, Math.sqrt(chord)))
-}
-
-function halfChord(degrees: number): number {
-  return Math.sin(radians(degrees) / 2) ** 2
-}
-
-function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180
 }

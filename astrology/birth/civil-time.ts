@@ -28,10 +28,3 @@ export function clockSeconds(date: string, time: string): number {
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
   return dayNumber(year, month, day) * DAY_SECONDS + hours * 3600 + minutes * 60 + seconds
 }
-
-/** Whether `YYYY-MM-DD` names a day that is in the calendar. */
-export function isCalendarDay(date: string): boolean {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  const real = new Date(Date.UTC(year, month - 1, day))
-  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day
-}

@@ -36,8 +36,22 @@ export function dayOnClock(
   const first = clockOffsets(midnight, offsetAt)
   const last = clockOffsets(next, offsetAt)
   // When midnight itself was jumped over, the day begins or ends with the jump.
-  const firstOffset = first.kind === 'gap' ? Math.min(...first.offsets) : Math.max(...first.offsets)
-  const from = midnight - firstOffset
-  const to = next - Math.min(...last.offsets)
+  const from =
+    first.kind === 'gap'
+      ? jumpOver(midnight, first.offsets, offsetAt)
+      : midnight - Math.max(...first.offsets)
+  const to =
+    last.kind === 'gap' ? jumpOver(next, last.offsets, offsetAt) : next - Math.min(...last.offsets)
   return from < to ? { from, to } : null
+}
+
+/** The moment a clock jumped over a reading, given its offsets before and after. */
+function jumpOver(clock: number, [before = 0, after = 0]: readonly number[], offsetAt: OffsetAt) {
+  let [low, high] = [clock - after, clock - before]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (offsetAt(middle) === before) low = middle
+    else high = middle
+  }
+  return high
 }

@@ -15,7 +15,7 @@ export interface BirthMoment {
   /** Seconds east of UTC that were in force. */
   readonly offsetSeconds: number
   readonly offsetRule: 'time-zone' | 'local-mean-time' | 'given-offset' | 'julian-day'
-  /** `low` before 1970 away from a zone's reference city, where the database is only a guess. */
+  /** `low` where places near by keep other clocks, and before 1970 away from a zone's reference city. */
   readonly offsetConfidence: 'high' | 'low'
   readonly certainty: TimeCertainty
   /** First and last moment the birth may have happened; both equal `jd` when exact. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import type { BirthInput } from '#core/birth.ts'
 import { InputError } from '#core/errors.ts'
-import type { BirthInput } from './birth-input.ts'
 import type { BirthMoment } from './moment.ts'
 import { resolveBirth } from './resolve-birth.ts'
 
@@ -27,7 +27,7 @@ function universal(birth: BirthInput): string {
 
 function refusal(birth: unknown): { field: string; problem: string } {
   try {
-    resolveBirth(birth as BirthInput)
+    resolveBirth(birth)
   } catch (error) {
     if (error instanceof InputError) return { field: error.field, problem: error.problem }
     throw error
@@ -155,10 +155,33 @@ describe('resolveBirth', () => {
     expect((to - from) * 24).toBeCloseTo(23, 5)
   })
 
-  it('refuses a day that a zone left out', () => {
-    const samoa = { date: '2011-12-30', latitude: -13.8333, longitude: -171.7667 }
-    expect(refusal({ ...samoa, time: null })).toMatchObject({ field: 'date' })
-    expect(resolveBirth({ ...samoa, time: '12:00' })).toMatchObject({ kind: 'gap' })
+  it.each([
+    ['Apia', '2011-12-30', -13.8333, -171.7667],
+    ['Fakaofo', '2011-12-30', -9.3803, -171.2188],
+    ['Kwajalein', '1993-08-21', 8.7167, 167.7333],
+    ['Kiritimati', '1994-12-31', 1.9833, -157.475],
+    ['Manila', '1844-12-31', 14.5995, 120.9842],
+  ])('refuses the day that %s left out, with any time and without one', (_, date, lat, lon) => {
+    for (const time of [null, '00:00', '00:30', '12:00', '23:59:59']) {
+      expect(refusal({ date, time, lat, lon })).toEqual({
+        field: 'date',
+        problem: `${date} was left out of the calendar of this time zone`,
+      })
+    }
+    const offset = { offsetSeconds: 46_800 }
+    expect(resolveBirth({ date, time: '12:00', lat, lon, ...offset })).toMatchObject({
+      kind: 'exact',
+    })
+  })
+
+  it.each([
+    ['the day before', '2011-12-29'],
+    ['the day after', '2011-12-31'],
+  ])('knows %s one that was left out, to its last minute', (_, date) => {
+    for (const time of ['00:00', '23:59']) {
+      const apia = { date, time, lat: -13.8333, lon: -171.7667 }
+      expect(resolveBirth(apia)).toMatchObject({ kind: 'exact' })
+    }
   })
 
   it('opens a window of minutes on both sides', () => {
@@ -168,6 +191,11 @@ describe('resolveBirth', () => {
       expect.closeTo(30 / 1440, 8),
       expect.closeTo(30 / 1440, 8),
     ])
+  })
+
+  it('takes a certainty of no minutes for exact', () => {
+    const exact = momentOf(villach)
+    expect(momentOf({ ...villach, certaintyMinutes: 0 })).toEqual(exact)
   })
 
   it('takes a Julian day as it is and looks up what clocks showed there', () => {
@@ -188,8 +216,31 @@ describe('resolveBirth', () => {
     expect(momentOf({ ...newYork, date: '1950-01-01', time: '12:00' }).offsetConfidence).toBe(
       'high',
     )
-    expect(momentOf({ ...villach, date: '1970-01-02' }).offsetConfidence).toBe('high')
-    expect(momentOf({ ...villach, date: '1969-12-30' }).offsetConfidence).toBe('low')
+    const graz = { ...villach, latitude: 47.07, longitude: 15.44 }
+    expect(momentOf({ ...graz, date: '1970-01-02' }).offsetConfidence).toBe('high')
+    expect(momentOf({ ...graz, date: '1969-12-30' }).offsetConfidence).toBe('low')
+  })
+
+  it.each([
+    ['Dili', -8.5586, 125.5736, 'Asia/Dili', 'high'],
+    ['Jayapura', -2.5337, 140.7181, 'Asia/Jayapura', 'high'],
+    ['Dandong', 40.1292, 124.3947, 'Asia/Shanghai', 'low'],
+    ['Yuma', 32.7253, -114.6244, 'America/Phoenix', 'low'],
+    ['Vevay', 38.7478, -85.0672, 'America/Indiana/Vevay', 'low'],
+    ['Pago Pago', -14.2781, -170.7025, 'Pacific/Pago_Pago', 'high'],
+    ['Aachen', 50.7766, 6.0834, 'Europe/Berlin', 'low'],
+    ['Vienna', 48.2085, 16.3721, 'Europe/Vienna', 'high'],
+    ['the open sea', 40, -40, 'Etc/GMT+3', 'high'],
+  ])('finds in %s the clock of the nearest known place', (_, lat, lon, zone, offsetConfidence) => {
+    const birth = { date: '1995-07-01', time: '12:00', lat, lon }
+    expect(resolveBirth(birth)).toMatchObject({ moment: { zone, offsetConfidence } })
+  })
+
+  it('doubts no zone that was asked for', () => {
+    const aachen = { date: '1995-07-01', time: '12:00', lat: 50.7766, lon: 6.0834 }
+    expect(resolveBirth({ ...aachen, zone: 'Europe/Berlin' })).toMatchObject({
+      moment: { offsetConfidence: 'high' },
+    })
   })
 
   it.each([
@@ -215,7 +266,17 @@ describe('resolveBirth', () => {
     [{ offsetSeconds: 360_000 }, 'offsetSeconds', 'is not between -57600 and 57600'],
     [{ certaintyMinutes: -1 }, 'certaintyMinutes', 'is not between 0 and 720'],
     [{ offset: 3600 }, 'offset', 'is not part of a birth'],
-    [{ jd: 2_440_092 }, 'date', 'is not part of a birth'],
+    [{ jd: 2_440_092 }, 'date', 'is given beside jd'],
+    [{ lat: 46.6 }, 'lat', 'is given beside latitude'],
+    [{ lon: 13.9 }, 'lon', 'is given beside longitude'],
+    [{ latitude: undefined }, 'latitude', 'is missing'],
+    [{ latitude: undefined, lat: 91 }, 'latitude', 'is not between -90 and 90'],
+    [{ date: undefined, time: undefined, jd: 1_000_000 }, 'jd', 'is outside the ephemeris'],
+    [
+      { date: undefined, time: undefined, jd: 2_440_092, zone: 'UTC' },
+      'zone',
+      'is given beside jd',
+    ],
   ])('refuses %j by name of the field', (wrong, field, problem) => {
     expect(refusal({ ...villach, ...wrong })).toEqual({ field, problem })
   })

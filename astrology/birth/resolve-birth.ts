@@ -1,6 +1,7 @@
 import { FIRST_DAY, LAST_DAY, type JulianDay, type Place } from '#astrology/ephemeris/ephemeris.ts'
 import { InputError } from '#core/errors.ts'
-import { parseBirth, type BirthInput, type JulianBirthInput } from './birth-input.ts'
+import type { CivilBirth, JulianBirth } from '#core/birth.ts'
+import { parseBirth } from './birth-input.ts'
 import { offsetConfidence, offsetRule, placeOffset, zoneOf } from './birth-offset.ts'
 import { clockSeconds, julianDay, momentOf } from './civil-time.ts'
 import { clockOffsets, dayOnClock, type OffsetAt } from './clock-offsets.ts'
@@ -22,11 +23,12 @@ export type BirthResolution =
   | { readonly kind: 'ambiguous' | 'gap'; readonly choices: readonly OffsetChoice[] }
 
 const DAY_SECONDS = 86_400
+const SHORTEST_DAY_SECONDS = 3600
 const MINUTES_PER_DAY = 1440
 
 /**
  * Fixes a birth in time, or says between what its person must choose. `input` is checked
- * against `BirthInput`, or against `JulianBirthInput` when it has a `jd`. Nothing is guessed:
+ * against `BirthInput`, or against `JulianBirth` when it has a `jd`. Nothing is guessed:
  * without a time the window is the whole local day. Throws `InputError` naming the field.
  */
 export function resolveBirth(input: unknown): BirthResolution {
@@ -38,8 +40,8 @@ export function resolveBirth(input: unknown): BirthResolution {
 }
 
 /** The zone is looked up all the same: calendars need to know which day it was at the place. */
-function julianMoment({ jd, certaintyMinutes }: JulianBirthInput, place: Place): BirthMoment {
-  const zone = zoneOf(place, undefined)
+function julianMoment({ jd, certaintyMinutes }: JulianBirth, place: Place): BirthMoment {
+  const { zone, others } = zoneOf(place, undefined)
   const moment = momentOf(jd)
   return {
     jd,
@@ -48,12 +50,12 @@ function julianMoment({ jd, certaintyMinutes }: JulianBirthInput, place: Place):
     zone: zone.name,
     offsetSeconds: placeOffset(zone, place)(moment),
     offsetRule: 'julian-day',
-    offsetConfidence: offsetConfidence(zone, place, moment),
+    offsetConfidence: offsetConfidence({ zone, others }, place, moment),
     ...windowAround(jd, certaintyMinutes),
   }
 }
 
-function byOffset(birth: BirthInput, place: Place, offset: number): BirthResolution {
+function byOffset(birth: CivilBirth, place: Place, offset: number): BirthResolution {
   const provenance = {
     place,
     zone: null,
@@ -64,9 +66,11 @@ function byOffset(birth: BirthInput, place: Place, offset: number): BirthResolut
   return { kind: 'exact', moment: { ...provenance, ...timing(birth, () => offset, offset) } }
 }
 
-function byZone(birth: BirthInput, place: Place): BirthResolution {
-  const zone = zoneOf(place, birth.zone)
+function byZone(birth: CivilBirth, place: Place): BirthResolution {
+  const { zone, others } = zoneOf(place, birth.zone)
   const offsetAt = placeOffset(zone, place)
+  const day = dayOf(birth.date, offsetAt)
+  if (day === null) throw neverHappened(birth.date)
   // Without a time, noon stands for the day when the zone's rule is looked up.
   const clock = clockSeconds(birth.date, birth.time ?? '12:00')
   const { kind, offsets } = clockOffsets(clock, offsetAt)
@@ -75,7 +79,6 @@ function byZone(birth: BirthInput, place: Place): BirthResolution {
   if (kind !== 'exact' && birth.time !== null) {
     return { kind, choices: offsets.map((possible) => choice(clock, possible)) }
   }
-  if (kind === 'gap') throw neverHappened(birth.date)
 
   const moment = clock - offset
   return {
@@ -85,7 +88,7 @@ function byZone(birth: BirthInput, place: Place): BirthResolution {
       zone: zone.name,
       offsetSeconds: offset,
       offsetRule: offsetRule(zone, moment),
-      offsetConfidence: offsetConfidence(zone, place, moment),
+      offsetConfidence: offsetConfidence({ zone, others }, place, moment),
       ...timing(birth, offsetAt, offset),
     },
   }
@@ -94,7 +97,7 @@ function byZone(birth: BirthInput, place: Place): BirthResolution {
 type Timing = Pick<BirthMoment, 'jd' | 'civil' | 'certainty' | 'window'>
 
 function timing(
-  { date, time, certaintyMinutes }: BirthInput,
+  { date, time, certaintyMinutes }: CivilBirth,
   offsetAt: OffsetAt,
   offset: number,
 ): Timing {
@@ -105,12 +108,21 @@ function timing(
 }
 
 function wholeDay(date: string, offsetAt: OffsetAt): Omit<Timing, 'civil'> {
-  const midnight = clockSeconds(date, '00:00')
-  const day = dayOnClock(midnight, midnight + DAY_SECONDS, offsetAt)
+  const day = dayOf(date, offsetAt)
   if (day === null) throw neverHappened(date)
   const from = inEphemeris(julianDay(day.from), 'date')
   const to = inEphemeris(julianDay(day.to), 'date')
   return { jd: (from + to) / 2, certainty: { kind: 'unknown' }, window: { from, to } }
+}
+
+/**
+ * First and last moment of a day at the place; null when its calendar left it out. By the
+ * place's own mean time seconds of such a day may be left over, as at Manila in 1844.
+ */
+function dayOf(date: string, offsetAt: OffsetAt): ReturnType<typeof dayOnClock> {
+  const midnight = clockSeconds(date, '00:00')
+  const day = dayOnClock(midnight, midnight + DAY_SECONDS, offsetAt)
+  return day !== null && day.to - day.from < SHORTEST_DAY_SECONDS ? null : day
 }
 
 /** A window that leaves the ephemeris is refused, not cut off. */

@@ -1,16 +1,11 @@
 import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
 import { hebrewNameLetters } from '#astrology/kabbalah/letters/hebrew-name.ts'
 import { InputError } from '#core/errors.ts'
+import { PERSON_MENDS } from '#core/person.ts'
 import { CreatePersonRequest } from '#workers/api/contract/people.ts'
 
 /** A person as the API will keep them: the name composed and trimmed. */
 export type StartPerson = CreatePersonRequest
-
-const MENDS: Readonly<Record<string, string>> = {
-  name: 'Give a name of 1 to 120 characters.',
-  hebrewName: 'Type the name in Hebrew letters, at most 120 characters, or leave it out.',
-  birth: 'Give an object with date, time, latitude and longitude.',
-}
 
 /**
  * Reads one of a couple, `position` 1 or 2, by the API's own rules. Throws `InputError` whose field
@@ -40,10 +35,8 @@ function checked(value: unknown): StartPerson {
     throw new InputError(field, 'is not a known field', 'Leave it out, or check its spelling.')
   }
   const field = issue.path.join('.') || 'the entry'
-  const problem = issue.message.startsWith('Invalid input')
-    ? 'is missing or of the wrong kind'
-    : issue.message
-  throw new InputError(field, problem, MENDS[field] ?? 'Give {"name": …, "birth": {…}}.')
+  const mend = PERSON_MENDS[field] ?? 'Give {"name": …, "birth": {…}}.'
+  throw new InputError(field, issue.message, mend)
 }
 
 /** A local time that happened twice or never is told with the choices, never guessed. */

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readCouple } from './couple-file.ts'
+import { coupleOf, readCouple } from './couple-file.ts'
 
 const BIRTH = { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0.13 }
 const CHARLES = { name: 'Charles', birth: { ...BIRTH, date: '1991-12-26', time: null } }
@@ -21,6 +21,26 @@ describe('readCouple', () => {
   it('reads two people as the API will keep them, Hebrew name included', () => {
     const jose = { name: ' José  Luis ', hebrewName: 'יוסף', birth: BIRTH }
     expect(couple(jose)).toEqual([{ ...jose, name: 'José Luis' }, CHARLES])
+  })
+
+  it('reads every form of a birth, and the words a person is spoken of by', () => {
+    const short = { date: BIRTH.date, time: BIRTH.time, lat: 51.5, lon: -0.13 }
+    const ada = { name: 'Ada', pronouns: 'she', spokenAs: 'Ay-da' }
+    expect(couple({ ...ada, birth: { ...short, certaintyMinutes: 0 } })[0]).toEqual({
+      ...ada,
+      birth: BIRTH,
+    })
+    expect(couple({ name: 'Ada', birth: { jd: 2_446_410, lat: 51.5, lon: 0 } })[0].birth).toEqual({
+      jd: 2_446_410,
+      latitude: 51.5,
+      longitude: 0,
+    })
+  })
+
+  it('asks before it lays a person beside themselves, however they were typed', () => {
+    const wide = { ...CHARLES, name: 'Ｃharles ', birth: { ...CHARLES.birth, latitude: 51.5 } }
+    expect(() => couple(CHARLES, wide)).toThrow(/the same person twice/)
+    expect(coupleOf([CHARLES, wide], { samePerson: true })).toHaveLength(2)
   })
 
   it('does not mind a byte order mark', () => {
@@ -65,10 +85,22 @@ describe('readCouple', () => {
     ['a name that is none', { name: 7, birth: BIRTH }, 'person 1, name', /Give a name/],
     ['no birth', { name: 'Ada' }, 'Ada (person 1), birth', /Give an object/],
     [
-      'a certainty of nothing',
-      { name: 'Ada', birth: { ...BIRTH, certaintyMinutes: 0 } },
-      'Ada (person 1), birth.certaintyMinutes',
-      /Give/,
+      'a place spelled twice',
+      { name: 'Ada', birth: { ...BIRTH, lat: 51.5 } },
+      'Ada (person 1), birth.lat',
+      /one of the two/,
+    ],
+    [
+      'a name nobody can see',
+      { name: '\u200B', birth: BIRTH },
+      '\u200B (person 1), name',
+      /with a letter/,
+    ],
+    [
+      'pronouns nobody knows',
+      { name: 'Ada', pronouns: 'it', birth: BIRTH },
+      'Ada (person 1), pronouns',
+      /she, he, they/,
     ],
     [
       'a local time that happened twice',

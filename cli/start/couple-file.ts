@@ -1,8 +1,8 @@
 import { InputError } from '#core/errors.ts'
+import { isSamePerson } from '#core/person.ts'
 import { readFileSync } from 'node:fs'
 import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { checkPerson, type StartPerson } from './check-person.ts'
-import { personKey } from './person-key.ts'
 
 export type Couple = readonly [StartPerson, StartPerson]
 
@@ -10,19 +10,25 @@ export type Couple = readonly [StartPerson, StartPerson]
  * The two people a couple file holds, checked as the API checks them. Throws `InputError` that
  * names the person, the field and the mend; for a file that is not JSON, the line and the column.
  */
-export function readCouple(file: string): Couple {
-  return coupleOf(parseJson(file, readText(file)))
+export function readCouple(file: string, wish: CoupleWish = {}): Couple {
+  return coupleOf(parseJson(file, readText(file)), wish)
+}
+
+interface CoupleWish {
+  /** To lay a person beside themselves; otherwise that is asked about. */
+  readonly samePerson?: boolean
 }
 
 /** The same of a value from anywhere. */
-export function coupleOf(value: unknown): Couple {
+export function coupleOf(value: unknown, { samePerson = false }: CoupleWish = {}): Couple {
   if (!Array.isArray(value) || value.length !== 2) {
     const mend = 'Give a list of exactly two people: [{"name": …, "birth": {…}}, {…}].'
     throw new InputError('--couple', 'is not a list of two people', mend)
   }
   const [first, second] = value.map((person, index) => checkPerson(person, index + 1))
-  if (personKey(first!) === personKey(second!)) {
-    throw new InputError('--couple', 'holds the same person twice', 'Give two different people.')
+  if (!samePerson && isSamePerson(first!, second!)) {
+    const mend = 'Give two different people, or add --same-person to lay one beside themselves.'
+    throw new InputError('--couple', 'holds the same person twice', mend)
   }
   return [first!, second!]
 }

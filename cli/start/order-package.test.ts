@@ -22,7 +22,8 @@ class FakeApi implements OrderingApi {
   async createPerson(person: CreatePersonRequest): Promise<PersonResponse> {
     const id = `person ${this.#people.length + 1}`
     const createdAt = new Date(Date.UTC(2026, 0, 1) + this.#people.length).toISOString()
-    const kept = { ...person, hebrewName: person.hebrewName ?? null, id, createdAt }
+    const { hebrewName = null, pronouns = null, spokenAs = null } = person
+    const kept = { ...person, hebrewName, pronouns, spokenAs, id, createdAt }
     this.#people.unshift(kept)
     this.made.push(person.name)
     return kept

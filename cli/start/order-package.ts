@@ -1,4 +1,5 @@
 import type { ApiClient } from '#cli/api-client.ts'
+import { isSamePerson } from '#core/person.ts'
 import type { JobResponse } from '#workers/api/contract/jobs.ts'
 import type { PersonResponse } from '#workers/api/contract/people.ts'
 import { createHash } from 'node:crypto'
@@ -18,9 +19,11 @@ export async function orderPackage(api: OrderingApi, couple: Couple): Promise<Jo
   const people: string[] = []
   for (const person of couple) people.push(await findOrCreate(api, person, known))
 
+  // Whoever gave a couple of one person was asked about it.
+  const wish = isSamePerson(...couple) ? { samePerson: true } : {}
   for (let round = 1; ; round += 1) {
     const key = `start ${people.join(' ')} ${round}`
-    const job = await api.order({ type: 'nuclear_v2', people }, key)
+    const job = await api.order({ type: 'nuclear_v2', people, ...wish }, key)
     if (job.status === 'cancelled') continue
     if (job.status === 'failed' || job.status === 'partial') await api.retry(job.id)
     return job

@@ -1,9 +1,13 @@
+import type { Pronouns } from '#core/person.ts'
+import { composed } from '#core/words.ts'
 import type { CreatePersonRequest } from '#workers/api/contract/people.ts'
 
 /** What tells one person from another. */
 export interface KnownPerson {
   readonly name: string
   readonly hebrewName?: string | null | undefined
+  readonly pronouns?: Pronouns | null | undefined
+  readonly spokenAs?: string | null | undefined
   readonly birth: CreatePersonRequest['birth']
 }
 
@@ -11,22 +15,28 @@ export interface KnownPerson {
  * The same text for two descriptions of one person, however they were typed: names are compared
  * composed, times to the second, zeros without their sign. What was left out is not what was given.
  */
-export function personKey({ name, hebrewName, birth }: KnownPerson): string {
-  const { date, time, latitude, longitude, zone, offsetSeconds, certaintyMinutes } = birth
+export function personKey({ name, hebrewName, pronouns, spokenAs, birth }: KnownPerson): string {
+  const words = [pronouns, spokenAs].some(Boolean) ? [pronouns ?? null, spokenAs ?? null] : []
   return JSON.stringify([
-    spelling(name),
-    hebrewName ? spelling(hebrewName) : null,
-    date,
-    time === null ? null : time.padEnd('HH:MM:SS'.length, ':00'),
+    composed(name),
+    hebrewName ? composed(hebrewName) : null,
+    ...momentOf(birth),
     // Adding zero makes a zero of minus zero.
-    latitude + 0,
-    longitude + 0,
-    zone ?? null,
-    offsetSeconds === undefined ? null : offsetSeconds + 0,
-    certaintyMinutes ?? null,
+    birth.latitude + 0,
+    birth.longitude + 0,
+    ...clockOf(birth),
+    birth.certaintyMinutes ?? null,
+    ...words,
   ])
 }
 
-function spelling(name: string): string {
-  return name.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+function momentOf(birth: KnownPerson['birth']) {
+  if ('jd' in birth) return [birth.jd]
+  return [birth.date, birth.time === null ? null : birth.time.padEnd('HH:MM:SS'.length, ':00')]
+}
+
+function clockOf(birth: KnownPerson['birth']) {
+  if ('jd' in birth) return []
+  const { zone, offsetSeconds } = birth
+  return [zone ?? null, offsetSeconds === undefined ? null : offsetSeconds + 0]
 }

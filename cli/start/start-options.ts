@@ -44,13 +44,15 @@ const COUPLE = [
   },
 ]
 
-export const START_USAGE = `billion start [--once] [--couple FILE | --name FIRST --name SECOND]
+export const START_USAGE = `billion start [--once] [--couple FILE [--same-person] | --name FIRST --name SECOND]
               [--readings DIR] [--state DIR] [--port N]
 
   --once       exit when the package is finished
                (0 only if every document has text, PDF and audio)
-  --couple     a JSON file: [{name, hebrewName?, birth: {date, time, latitude,
-               longitude, zone?, offsetSeconds?, certaintyMinutes?}}, {…}]
+  --couple     a JSON file: [{name, hebrewName?, pronouns?, spokenAs?,
+               birth: {date, time, latitude, longitude, zone?, offsetSeconds?,
+               certaintyMinutes?}}, {…}]
+  --same-person  the file may hold one person twice
   --name       twice: the default couple's births under other names`
 
 export const SERVE_USAGE = `billion serve [--state DIR] [--port N]
@@ -69,6 +71,7 @@ export function parseStartOptions(argv: readonly string[]): StartOptions {
     once: { type: 'boolean', default: false },
     couple: { type: 'string' },
     name: { type: 'string', multiple: true },
+    'same-person': { type: 'boolean', default: false },
     readings: { type: 'string', default: 'readings' },
   } as const
   const { values } = told(START_USAGE, () => parseArgs({ args: [...argv], options }))
@@ -80,12 +83,19 @@ export function parseStartOptions(argv: readonly string[]): StartOptions {
       'Give it twice, once for each person.',
     )
   }
-  const people: readonly object[] = couple === undefined ? COUPLE : readCouple(couple)
+  const wish = { samePerson: values['same-person'] }
+  const people: readonly object[] = couple === undefined ? COUPLE : readCouple(couple, wish)
   const named = people.map((person, index) => ({
     ...person,
     ...(names[index] && { name: names[index] }),
   }))
-  return { ...systemOptions(values), withPlaces: !once, once, couple: coupleOf(named), readings }
+  return {
+    ...systemOptions(values),
+    withPlaces: !once,
+    once,
+    couple: coupleOf(named, wish),
+    readings,
+  }
 }
 
 export function parseServeOptions(argv: readonly string[]): SystemOptions {

@@ -1,4 +1,5 @@
 import { asksForSystem, PEOPLE_IN_JOB, readsAllSystems, type JobType } from '#core/job-types.ts'
+import { isSamePerson, type PersonSnapshot } from '#core/person.ts'
 import type { OrderAgainRequest, OrderJobRequest } from './contract/jobs.ts'
 import type { FieldProblem } from './contract/problems.ts'
 
@@ -18,6 +19,17 @@ export function checkOrder(order: OrderJobRequest): FieldProblem[] {
     errors.push(unused('system', 'Leave it out: this type reads several.'))
   }
   return errors
+}
+
+/** The same person twice is seldom meant, so it is asked about; `samePerson` is the answer. */
+export function checkCouple(
+  people: readonly PersonSnapshot[],
+  { samePerson = false }: Pick<OrderJobRequest, 'samePerson'>,
+): FieldProblem[] {
+  const [first, second] = people
+  if (!first || !second || samePerson || !isSamePerson(first, second)) return []
+  const mend = 'Name another person, or send samePerson: true to lay them beside themselves.'
+  return [{ field: 'people.1', problem: 'is the same person as the first', mend }]
 }
 
 /** The same of what may be chosen anew when an order is placed again. */

@@ -1,5 +1,10 @@
-import type * as z from 'zod'
+import { misfitInWords, withArticle } from '#core/misfit.ts'
+import { PERSON_MENDS } from '#core/person.ts'
+import * as z from 'zod'
 import type { FieldProblem } from './contract/problems.ts'
+
+/** Zod's own words speak of types; and it alone still knows whether a value was there at all. */
+z.config({ customError: misfitInWords })
 
 /** More are not told: whoever sends a thousand wrong fields reads none of them. */
 const MOST_TOLD = 10
@@ -24,7 +29,13 @@ function unknownField(path: readonly PropertyKey[]): FieldProblem {
 
 function problemOf(issue: z.core.$ZodIssue): FieldProblem {
   const field = nameOf(issue.path) || 'body'
-  return { field, problem: issue.message, mend: MENDS[field] ?? mendOf(issue) }
+  return { field, problem: issue.message, mend: ownMend(issue) ?? MENDS[field] ?? mendOf(issue) }
+}
+
+/** What a schema of ours says itself of a case that its field alone does not tell. */
+function ownMend(issue: z.core.$ZodIssue): string | null {
+  const mend: unknown = issue.code === 'custom' ? issue.params?.['mend'] : null
+  return typeof mend === 'string' ? mend : null
 }
 
 function nameOf(path: readonly PropertyKey[]): string {
@@ -33,6 +44,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 
 /** Where the schema does not know what to do about it. */
 const MENDS: Readonly<Record<string, string>> = {
+  ...PERSON_MENDS,
   'Idempotency-Key':
     'Send a key of your own choice, a new one for each order: sent again, it finds the same job instead of ordering a second.',
   'Last-Event-ID': 'Send the seq of the last event you have seen, or 0.',
@@ -43,14 +55,10 @@ function mendOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') return `Give at least ${issue.minimum}${unitOf(issue.origin)}.`
   if (issue.code === 'too_big') return `Give at most ${issue.maximum}${unitOf(issue.origin)}.`
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`
-  if (issue.code === 'invalid_type') return `Give ${article(issue.expected)}.`
+  if (issue.code === 'invalid_type') return `Give ${withArticle(issue.expected)}.`
   return 'Correct the value.'
 }
 
 function unitOf(origin: string): string {
   return { string: ' characters', array: ' entries' }[origin] ?? ''
-}
-
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }

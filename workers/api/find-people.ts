@@ -1,6 +1,6 @@
 import { PersonId } from '#core/ids.ts'
 import type { PersonSnapshot } from '#core/person.ts'
-import { findPersonOf } from '#d1/people.ts'
+import { findPersonOf, type PersonRow } from '#d1/people.ts'
 import type { FieldProblem } from './contract/problems.ts'
 
 /** An owner's people as they are now, in the order they are named; whoever is not theirs is told. */
@@ -20,8 +20,8 @@ export async function findPeople(
   return { people, errors }
 }
 
-function snapshot({ id, name, hebrewName, birth }: PersonSnapshot): PersonSnapshot {
-  return { id, name, hebrewName, birth }
+function snapshot({ owner: _, createdAt: _createdAt, ...person }: PersonRow): PersonSnapshot {
+  return person
 }
 
 function nobody(field: string): FieldProblem {

@@ -14,9 +14,9 @@ const security = OWNER
 /** A key of the order's own: sent again, it finds the same job instead of ordering a second. */
 const headers = z.object({
   'Idempotency-Key': z
-    .string({ error: 'the header is missing' })
+    .string()
     .min(1, 'is empty')
-    .max(255)
+    .max(255, 'is longer than 255 characters')
     .meta({ description: 'Yours, new for each order; sent again, it finds the same job.' }),
 })
 

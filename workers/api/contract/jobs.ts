@@ -1,10 +1,12 @@
 import { RELATIONS } from '#core/commission.ts'
 import { DOCUMENT_THEMES, JOB_TYPES } from '#core/job-types.ts'
+import { orMissing } from '#core/misfit.ts'
 import { SUBJECTS, SYSTEMS } from '#core/systems.ts'
 import { DOCUMENT_STATES, JOB_STATUSES, TASK_STATUSES } from '#core/tasks.ts'
+import { composed } from '#core/words.ts'
 import * as z from 'zod'
 
-const System = z.enum(SYSTEMS, { error: 'is not a known system' })
+const System = z.enum(SYSTEMS, orMissing('is not a known system'))
 const Systems = z
   .array(System)
   .min(1, 'leaves nothing to read')
@@ -15,12 +17,22 @@ const Systems = z
 const Relation = z
   .enum(RELATIONS)
   .meta({ description: 'What two people are to each other; by default partners.' })
-const Question = z.string().trim().min(1).max(1000)
+const LONGEST_QUESTION = 1000
+/** Kept composed and on one line, like a name. */
+const Question = z
+  .string()
+  .transform(composed)
+  .pipe(
+    z
+      .string()
+      .min(1, 'is empty')
+      .max(LONGEST_QUESTION, `is longer than ${LONGEST_QUESTION} characters`),
+  )
 const Voice = z.string().min(1).max(100)
 
 export const OrderJobRequest = z
   .strictObject({
-    type: z.enum(JOB_TYPES, { error: 'is not a known job type' }),
+    type: z.enum(JOB_TYPES, orMissing('is not a known job type')),
     people: z
       .array(z.string())
       .min(1, 'names nobody')
@@ -31,6 +43,9 @@ export const OrderJobRequest = z
     voice: Voice.optional(),
     relation: Relation.optional(),
     systems: Systems.optional(),
+    samePerson: z.boolean().optional().meta({
+      description: 'True to lay a person beside themselves; otherwise that is asked about.',
+    }),
   })
   .meta({ id: 'OrderJob' })
 export type OrderJobRequest = z.infer<typeof OrderJobRequest>

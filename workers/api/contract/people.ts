@@ -1,4 +1,6 @@
+import { Birth } from '#core/birth.ts'
 import { PersonId } from '#core/ids.ts'
+import { PERSON_FIELDS, PersonInput, PRONOUNS } from '#core/person.ts'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { BEHIND_TOKEN, json, jsonBody, READING_JSON, refusals } from './answers.ts'
@@ -8,55 +10,17 @@ import { OWNER } from './security.ts'
 const tags = ['people']
 const security = OWNER
 
-const BirthRequest = z
-  .strictObject({
-    date: z.string().meta({ description: 'The local civil day, `1968-08-23`.' }),
-    time: z.string().nullable().meta({
-      description: 'The local civil time, `13:45`; null when unknown: nothing is guessed.',
-    }),
-    latitude: z.number().meta({ description: 'Degrees, north positive.' }),
-    longitude: z.number().meta({ description: 'Degrees, east positive.' }),
-    zone: z.string().optional().meta({ description: 'An IANA name; by default the place’s own.' }),
-    offsetSeconds: z.number().int().optional().meta({
-      description: 'Seconds ahead of UTC; overrides the zone.',
-    }),
-    certaintyMinutes: z.number().positive().optional().meta({
-      description: 'How many minutes the time may be off either way.',
-    }),
-  })
-  .meta({ id: 'Birth', description: 'A birth as it is known.' })
-
-/** The longest name is set on one line of a title page. */
-const LONGEST_NAME = 120
-
-const Name = z
-  .string()
-  .transform((name) =>
-    name
-      .normalize('NFC')
-      .replaceAll(/\p{Cc}/gu, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-  )
-  .pipe(
-    z.string().min(1, 'is empty').max(LONGEST_NAME, `is longer than ${LONGEST_NAME} characters`),
-  )
-
-const HebrewName = z.string().max(LONGEST_NAME).meta({
-  description: 'As the person writes it, in Hebrew letters; gematria is of this alone.',
-})
-
-export const CreatePersonRequest = z
-  .strictObject({ name: Name, hebrewName: HebrewName.optional(), birth: BirthRequest })
-  .meta({ id: 'CreatePerson' })
+export const CreatePersonRequest = PersonInput.meta({ id: 'CreatePerson' })
 export type CreatePersonRequest = z.infer<typeof CreatePersonRequest>
 
-/** What is left out stays as it is. */
+/** What is left out stays as it is; null takes away what need not be there. */
 const CorrectPersonRequest = z
   .strictObject({
-    name: Name.optional(),
-    hebrewName: HebrewName.nullable().optional(),
-    birth: BirthRequest.optional(),
+    name: PERSON_FIELDS.name.optional(),
+    hebrewName: PERSON_FIELDS.hebrewName.nullable().optional(),
+    pronouns: PERSON_FIELDS.pronouns.nullable().optional(),
+    spokenAs: PERSON_FIELDS.spokenAs.nullable().optional(),
+    birth: PERSON_FIELDS.birth.optional(),
   })
   .meta({ id: 'CorrectPerson' })
 
@@ -65,7 +29,9 @@ export const PersonResponse = z
     id: z.string(),
     name: z.string(),
     hebrewName: z.string().nullable(),
-    birth: BirthRequest,
+    pronouns: z.enum(PRONOUNS).nullable(),
+    spokenAs: z.string().nullable(),
+    birth: Birth,
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'Person' })

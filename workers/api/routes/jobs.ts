@@ -5,7 +5,7 @@ import { listDocuments, listJobsOf } from '#d1/jobs.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { askJob } from '../ask-job.ts'
 import { requireOwnJob } from '../auth/require-own.ts'
-import { checkChoices, checkOrder } from '../check-order.ts'
+import { checkChoices, checkCouple, checkOrder } from '../check-order.ts'
 import {
   cancelJob,
   deleteJob,
@@ -36,7 +36,7 @@ jobs.openapi(orderJob, async (c) => {
   const earlier = await findPlaced(c, placed)
   if (earlier) return earlier
   const { people, errors } = await findPeople(c.env.DB, c.var.owner, order.people)
-  errors.unshift(...checkOrder(order))
+  errors.unshift(...checkOrder(order), ...checkCouple(people, order))
   if (errors.length > 0) return problem(c, 'invalid-input', { errors })
   return await placeOrder(c, { wish: { ...order, people }, voice: order.voice ?? null, ...placed })
 })

@@ -29,11 +29,12 @@ import { problem } from '../problems.ts'
 export const people = new OpenAPIHono<ApiContext>()
 people.use('/v1/people/:personId/*', requireOwnPerson)
 people.openapi(createPerson, async (c) => {
-  const { name, birth, hebrewName = null } = c.req.valid('json')
+  const { name, birth, hebrewName = null, pronouns = null, spokenAs = null } = c.req.valid('json')
   const misfit = misfitOf({ birth, hebrewName })
   if (misfit) return problem(c, 'invalid-input', misfit)
-  const id = newPersonId()
-  const person = { id, owner: c.var.owner, name, hebrewName, birth, createdAt: new Date() }
+  const described = { name, hebrewName, pronouns, spokenAs, birth }
+  const kept = { id: newPersonId(), owner: c.var.owner, createdAt: new Date() }
+  const person = { ...kept, ...described }
   await insertPerson(c.env.DB, person)
   return c.json(present(person), 201)
 })
@@ -48,9 +49,11 @@ people.openapi(correctPerson, async (c) => {
   const {
     name = person.name,
     hebrewName = person.hebrewName,
+    pronouns = person.pronouns,
+    spokenAs = person.spokenAs,
     birth = person.birth,
   } = c.req.valid('json')
-  const corrected = { ...person, name, hebrewName, birth }
+  const corrected = { ...person, name, hebrewName, pronouns, spokenAs, birth }
   const misfit = misfitOf(corrected)
   if (misfit) return problem(c, 'invalid-input', misfit)
   await updatePerson(c.env.DB, corrected)
@@ -92,6 +95,6 @@ function resolve(birth: PersonRow['birth']): BirthResolution {
   }
 }
 
-function present({ id, name, hebrewName, birth, createdAt }: PersonRow): PersonResponse {
-  return { id, name, hebrewName, birth, createdAt: createdAt.toISOString() }
+function present({ owner: _, createdAt, ...person }: PersonRow): PersonResponse {
+  return { ...person, createdAt: createdAt.toISOString() }
 }

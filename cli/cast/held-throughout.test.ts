@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+
+import { heldThroughout } from './held-throughout.ts'
+
+describe('heldThroughout', () => {
+  it('keeps what holds, withholds what changes, and says where a longitude ranges', () => {
+    const skies = [
+      { moon: { longitude: 29, sign: 'Aries', speed: 2.9, retrograde: false } },
+      { moon: { longitude: 30, sign: 'Taurus', speed: 3, retrograde: false } },
+      { moon: { longitude: 31, sign: 'Taurus', speed: 3.1, retrograde: false } },
+    ]
+    expect(heldThroughout(skies)).toEqual({
+      moon: {
+        longitude: 30,
+        longitudeFrom: 29,
+        longitudeTo: 31,
+        sign: null,
+        speed: 3,
+        retrograde: false,
+      },
+    })
+  })
+
+  it('holds lists whole or not at all', () => {
+    expect(
+      heldThroughout([
+        { a: [1, 2], b: [1] },
+        { a: [1, 2], b: [2] },
+      ]),
+    ).toEqual({
+      a: [1, 2],
+      b: null,
+    })
+  })
+
+  it('leaves a chart of one moment as it is', () => {
+    expect(heldThroughout([{ longitude: 30, sign: 'Taurus' }])).toEqual({
+      longitude: 30,
+      sign: 'Taurus',
+    })
+  })
+})
