@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { HAS_SWETEST } from '#astrology/ephemeris/swetest.fixture.ts'
 import { lacks } from '#test/needs-program.ts'
 import { ECLIPSE_CASES } from './eclipses.ts'
 import { prove } from './prove.ts'
 
-it.skipIf(lacks('swetest'))(
+it.skipIf(lacks('swetest', { isThere: HAS_SWETEST }))(
   'eclipses are the Swiss Ephemeris’ own (a tenth of `npm run prove -- eclipses`)',
   async () => {
     const lines: string[] = []

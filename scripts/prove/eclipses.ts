@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   FIRST_DAY,
   LAST_DAY,
@@ -6,13 +5,12 @@ import {
   type JulianDay,
 } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import { HAS_SWETEST, printedBySwetest } from '#astrology/ephemeris/swetest.fixture.ts'
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
 import { eclipses, type Eclipse } from '#astrology/western/timing/eclipses.ts'
 import { lacks } from '#test/needs-program.ts'
 import type { Case } from './prove.ts'
 
-/** Where Debian's `swe-standard-data` lies. */
-const DATA = '/usr/share/libswe/ephe'
 const FIRST_YEAR = 1800
 const LAST_YEAR = 2399
 /** swetest prints days to a millionth, and its own rounding of delta T comes on top. */
@@ -44,8 +42,8 @@ function aDecade(year: number): Case {
   return {
     name: `the eclipses of ${year} to ${year + 9} are those of swetest, in kind and to the second`,
     show: async () => {
-      if (lacks('swetest'))
-        throw new Error('swetest is missing; on Debian: apt-get install swetest')
+      // A proof is never skipped: it throws and says what to install.
+      lacks('swetest', { isThere: HAS_SWETEST, environment: { CI: 'true' } })
       const span = {
         from: Math.max(FIRST_DAY, newYear(year)),
         to: Math.min(LAST_DAY, newYear(year + 10)),
@@ -73,8 +71,7 @@ function isSame(theirs: Listed, ours: Eclipse | undefined): boolean {
 function listed(type: Eclipse['type'], { from, to }: Span): readonly Listed[] {
   const search = type === 'solar' ? '-solecl' : '-lunecl'
   // No light is eclipsed more than five times a year.
-  const asked = [search, `-bj${from}`, '-n60', '-head', '-eswe', `-edir${DATA}`]
-  const rows = execFileSync('swetest', asked, { encoding: 'utf8' })
+  const rows = printedBySwetest([search, `-bj${from}`, '-n60', '-eswe'])
     .split('\n')
     .flatMap((line): Listed[] => {
       const columns = line.split('\t')
