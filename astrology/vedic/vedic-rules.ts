@@ -2,6 +2,7 @@ import type { Rule } from '#astrology/facts.ts'
 import { MANGAL_EXCEPTIONS } from './doshas/mangal.ts'
 import { KOOTA_EXCEPTIONS } from './koota/koota-exceptions.ts'
 import { YOGA_RULES } from './yogas/formed-yogas.ts'
+import type { KnownYogaRule } from './yogas/yoga.ts'
 
 /** Every rule a Vedic fact can rest on but for yogas and exceptions, which bring their own; the same table stands in docs/astrology/vedic.md. */
 export const RULES = {
@@ -177,8 +178,12 @@ export function kootaExceptionRule({
   return { id: `vedic.ashtakoota.exception.${koota}-${id}`, rule, source }
 }
 
-export function yogaRule({ id, rule, source }: Rule): Rule {
-  return { id: `vedic.yoga.${id}`, rule, source }
+export function yogaRule({
+  ruleId,
+  rule,
+  source,
+}: Pick<KnownYogaRule, 'ruleId' | 'rule' | 'source'>): Rule {
+  return { id: `vedic.yoga.${ruleId}`, rule, source }
 }
 
 /** All of them by their ids. */
