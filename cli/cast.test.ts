@@ -1,28 +1,13 @@
-import { Readable, Writable } from 'node:stream'
-
 import { describe, expect, it } from 'vitest'
 
-import { castCommand } from './cast.ts'
+import { at } from '../scripts/prove/cli-golden/ask.ts'
+import { answersOf, runCli } from './run-cli.fixture.ts'
 
 /** Runs `billion cast` and returns what it printed, one value a line or one in all. */
 async function run(argv: readonly string[], lines: readonly unknown[] = []) {
-  let printed = ''
-  const output = new Writable({
-    write(chunk: Buffer, _, done) {
-      printed += chunk.toString()
-      done()
-    },
-  })
-  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
-  const input = Readable.from(`${text.join('\n')}\n`)
-  const exitCode = await castCommand(argv, { input, output })
-  const results = argv.includes('--batch')
-    ? printed
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-    : [JSON.parse(printed)]
-  return { exitCode, results }
+  const ran = await runCli(['cast', ...argv], lines)
+  const results = answersOf(ran, argv.includes('--batch'))
+  return { exitCode: ran.code, results }
 }
 
 const SIGNS = ['Ari', 'Tau', 'Gem', 'Can', 'Leo', 'Vir', 'Lib', 'Sco', 'Sag', 'Cap', 'Aqu', 'Pis']
@@ -52,11 +37,11 @@ describe('castCommand', () => {
     const births = SEEDS.map(([id, date, time, lat, lon]) => ({ id, date, time, lat, lon }))
     const { exitCode, results } = await run(['--batch'], births)
     expect(exitCode).toBe(0)
-    const found = results.map(({ id, western: { bodies, angles } }) => [
-      id,
-      bodies.sun.longitude,
-      bodies.moon.longitude,
-      angles.ascendant,
+    const found = results.map((cast) => [
+      at(cast, 'id'),
+      at(cast, 'western.bodies.sun.longitude'),
+      at(cast, 'western.bodies.moon.longitude'),
+      at(cast, 'western.angles.ascendant'),
     ])
     const expected = SEEDS.map(([id, , , , , sun, moon, ascendant]) => [
       id,
@@ -164,7 +149,7 @@ describe('castCommand', () => {
       ],
     )
     expect(exitCode).toBe(1)
-    expect(results.map(({ id, error }) => [id, error?.field ?? 'cast'])).toEqual([
+    expect(results.map((cast) => [at(cast, 'id'), at(cast, 'error.field') ?? 'cast'])).toEqual([
       [1, 'cast'],
       [2, 'date'],
       [null, 'line'],
@@ -193,7 +178,7 @@ describe('castCommand', () => {
 
   it('says when the house system gave way beyond the polar circle', async () => {
     const tromso = ['--date', '2000-06-21', '--time', '12:00', '--lat', '70', '--lon', '20']
-    expect((await run(tromso)).results[0].western.houses).toMatchObject({
+    expect(at((await run(tromso)).results[0], 'western.houses')).toMatchObject({
       system: 'porphyry',
       asked: 'placidus',
     })

@@ -1,14 +1,7 @@
-import { Command } from 'commander'
-
 import { checkSettings } from './doctor/check-settings.ts'
 import type { Ailment, Check } from './doctor/check.ts'
-import {
-  apiOf,
-  forOperators,
-  PROCESS_IO,
-  runCommand,
-  type OperatorIo,
-} from './operator/operator-io.ts'
+import { PROCESS_IO, type CliIo } from './io.ts'
+import { apiOf, operatorCommand, runOperatorCommand } from './operator/operator-io.ts'
 
 /** What doctor looks after; a new check is a file of its own and a line here. */
 const CHECKS: Readonly<Record<string, Check>> = {
@@ -18,11 +11,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
 /** `billion doctor`: tells what is wrong with a system, and how to mend it. 0 when nothing harms now. */
 export async function doctorCommand(
   argv: readonly string[],
-  io: OperatorIo = PROCESS_IO,
+  io: CliIo = PROCESS_IO,
 ): Promise<number> {
   let ailments: Ailment[] = []
-  const command = forOperators(new Command('billion doctor'), io)
-    .description('tell what is wrong with a system, and how to mend it')
+  const command = operatorCommand('doctor', io)
+    .description('Tell what is wrong with a system, and how to mend it.')
+    .examples('billion doctor', 'billion doctor --url https://api.example.org')
     .action(async () => {
       const api = apiOf(command, io)
       for (const [name, check] of Object.entries(CHECKS)) {
@@ -31,7 +25,7 @@ export async function doctorCommand(
         io.output.write(`${report(name, found)}\n`)
       }
     })
-  const code = await runCommand(command, argv, io)
+  const code = await runOperatorCommand(command, argv, io)
   if (code !== 0) return code
   return ailments.some(({ severity }) => severity === 'error') ? 1 : 0
 }

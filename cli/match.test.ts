@@ -1,7 +1,6 @@
-import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import golden from '#test/golden/ashtakoota_pairs.json' with { type: 'json' }
-import { matchCommand } from './match.ts'
+import { answersOf, runCli } from './run-cli.fixture.ts'
 
 interface Answer {
   readonly id: unknown
@@ -12,17 +11,8 @@ interface Answer {
 }
 
 async function match(argv: readonly string[], lines: readonly unknown[] = []) {
-  const output = new PassThrough()
-  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
-  const code = await matchCommand(argv, { input: Readable.from([text.join('\n')]), output })
-  const printed = (output.read() as Buffer | null)?.toString() ?? ''
-  const answers = argv.includes('--batch')
-    ? printed
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Answer)
-    : [JSON.parse(printed) as Answer]
-  return { code, answers }
+  const ran = await runCli(['match', ...argv], lines)
+  return { code: ran.code, answers: answersOf(ran, argv.includes('--batch')) as Answer[] }
 }
 
 describe('matchCommand', () => {
@@ -107,5 +97,48 @@ describe('matchCommand', () => {
       'line',
       undefined,
     ])
+  })
+
+  it('tells what lies between two births, by the orbs and houses asked for', async () => {
+    const a = { date: '1968-08-23', time: '13:45', lat: 46.6103, lon: 13.8558 }
+    const b = { date: '1983-11-23', time: '06:25', lat: 22.3193, lon: 114.1694 }
+    const { code, answers } = await match(
+      ['--batch'],
+      [
+        { id: 1, a, b },
+        { id: 2, a, b, orbs: { conjunction: 1 }, points: ['sun', 'venus'], houseSystem: 'koch' },
+        { id: 3, a: { ...a, time: null }, b },
+      ],
+    )
+    expect(code).toBe(0)
+    expect(answers[0]).toMatchObject({
+      western: {
+        score: { points: 36, band: 'Rare Exceptional' },
+        synastry: { housesOfAInB: { sun: 10 } },
+        composite: { bodies: { sun: { house: expect.any(Number) } } },
+        davison: { jd: (2_440_092.031_25 + 2_445_661.434_027_778) / 2, sect: 'day' },
+      },
+      vedic: { ashtakoota: { scores: { total: expect.any(Number) } }, withheld: null },
+    })
+    expect(answers[1]).toMatchObject({ western: { davison: { houses: { system: 'koch' } } } })
+    expect(answers[2]).toMatchObject({
+      western: { composite: { angles: null, cusps: null }, synastry: { housesOfBInA: null } },
+    })
+  })
+
+  it('takes two births as arguments', async () => {
+    const births = ['1968-08-23,13:45,46.6103,13.8558', '1983-11-23,06:25,22.3193,114.1694']
+    const { answers } = await match(births)
+    expect(answers[0]).toMatchObject({ western: { score: { points: 36 } } })
+    expect((await runCli(['match', 'nowhere.json', births[0]!])).code).toBe(2)
+  })
+
+  it('names what it did not look at, and answers as ever', async () => {
+    const pair = {
+      boy: { sign: 'Leo', nakshatra: 'Magha', pada: 1 },
+      girl: { sign: 'Leo', nakshatra: 11 },
+    }
+    const { answers } = await match(['--batch'], [pair, { ...pair, expected: 3 }])
+    expect(answers[1]).toEqual({ ...answers[0], ignored: ['expected'] })
   })
 })

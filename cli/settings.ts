@@ -1,6 +1,7 @@
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import { userInfo } from 'node:os'
 
+import { nearestName } from '#cli/parser/nearest-name.ts'
 import { InputError } from '#core/errors.ts'
 import {
   ProposalResponse,
@@ -10,13 +11,8 @@ import {
   SettingResponse,
   SettingsResponse,
 } from '#workers/api/contract/settings.ts'
-import {
-  apiOf,
-  forOperators,
-  PROCESS_IO,
-  runCommand,
-  type OperatorIo,
-} from './operator/operator-io.ts'
+import { PROCESS_IO, type CliIo } from './io.ts'
+import { apiOf, operatorCommand, runOperatorCommand } from './operator/operator-io.ts'
 import {
   describeChange,
   describeProposal,
@@ -33,13 +29,19 @@ interface ReasonOptions {
 /** `billion settings`: what operators see and do of settings, over the API. */
 export async function settingsCommand(
   argv: readonly string[],
-  io: OperatorIo = PROCESS_IO,
+  io: CliIo = PROCESS_IO,
 ): Promise<number> {
-  return await runCommand(commandFor(io), argv, io)
+  return await runOperatorCommand(commandFor(io), argv, io)
 }
 
-function commandFor(io: OperatorIo): Command {
-  const program = forOperators(new Command('billion settings'), io)
+function commandFor(io: CliIo): Command {
+  const program = operatorCommand('settings', io)
+    .description('See and change the settings of a system, over its API.')
+    .examples(
+      'billion settings',
+      'billion settings set writing.words 1200 --why "shorter readings"',
+      'billion settings set writing.anthropicKey --why "new key" < key.txt',
+    )
   const ask = () => apiOf(program, io)
   const say = (text: string) => void io.output.write(`${text}\n`)
 
@@ -48,7 +50,7 @@ function commandFor(io: OperatorIo): Command {
     .description('every setting, with where its value comes from')
     .allowExcessArguments()
     .action(async (_, { args: [stray] }: Command) => {
-      if (stray !== undefined) program.error(`there is no command ${stray}; see --help`)
+      if (stray !== undefined) throw unknownCommand(stray, program)
       const { settings } = await ask().get('/settings', SettingsResponse)
       say(settings.map(describeSetting).join('\n'))
     })
@@ -128,6 +130,12 @@ const SECRET_IN_SIGHT = new InputError(
   'is a secret, and a command line is read by others',
   'Leave it out and type it when asked, or pipe it in.',
 )
+
+function unknownCommand(name: string, program: Command): InputError {
+  const known = program.commands.map((command) => command.name())
+  const mend = `Did you mean ${nearestName(name, known)}? See billion settings --help.`
+  return new InputError('settings', `there is no command ${name}`, mend)
+}
 
 function withReason(command: Command): Command {
   return command

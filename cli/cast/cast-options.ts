@@ -11,6 +11,7 @@ import { HOUSE_LETTER } from '#astrology/ephemeris/swiss-codes.ts'
 import { DEFAULT_VEDIC_OPTIONS, VedicOptions } from '#astrology/vedic/vedic-options.ts'
 import { named, plain } from '#cli/parser/named.ts'
 import { readMoment } from '#cli/parser/read-moment.ts'
+import { isObject } from '#cli/parser/read-line.ts'
 import { InputError } from '#core/errors.ts'
 import { dignityScheme } from './western-choices.ts'
 
@@ -37,8 +38,10 @@ export type CastOptions = z.infer<typeof CastOptions>
 export const OPTION_KEYS = Object.keys(CastOptions.shape)
 
 /** The options of a line, whatever else it holds. Throws `InputError` for one of another kind. */
-export function readOptions(line: unknown): CastOptions {
-  const parsed = CastOptions.safeParse(line)
+export function readOptions(line: Readonly<Record<string, unknown>>): CastOptions {
+  const { positions, ...others } = line
+  // A chart of signs may have its places under that name.
+  const parsed = CastOptions.safeParse(isObject(positions) ? others : line)
   if (parsed.success) return parsed.data
   const field = parsed.error.issues[0]?.path.join('.') || 'line'
   throw new InputError(field, 'is not of the right kind', 'Give an object of texts and numbers.')

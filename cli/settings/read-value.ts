@@ -1,9 +1,9 @@
-import type { OperatorIo } from '#cli/operator/operator-io.ts'
+import type { CliIo } from '#cli/io.ts'
 import { InputError } from '#core/errors.ts'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 
-type Io = Pick<OperatorIo, 'input' | 'output'>
+type Io = Pick<CliIo, 'input' | 'output'>
 
 /** More is no setting; it may be a whole file, given by mistake. */
 const MOST_LETTERS = 10_000

@@ -8,6 +8,10 @@ interface Proof {
 
 /** What takes over half a minute to show. A seeded tenth of each runs in `npm test`. */
 export const PROOFS: Readonly<Record<string, Proof>> = {
+  'cli-golden': {
+    about: 'every value of the golden files is read from a command',
+    load: async () => (await import('./cli-golden/cases.ts')).CLI_GOLDEN_CASES,
+  },
   eclipses: {
     about: 'the eclipses of 1800–2399 are the Swiss Ephemeris’ own (needs swetest)',
     load: async () => (await import('./eclipses.ts')).ECLIPSE_CASES,

@@ -14,9 +14,14 @@ import { YOGINI, yoginiStart } from './yogini.ts'
 
 const SCHEMES = { vimshottari: VIMSHOTTARI, yogini: YOGINI, ashtottari: ASHTOTTARI } as const
 export type DashaSystem = keyof typeof SCHEMES
+export const DASHA_SYSTEMS = [
+  'vimshottari',
+  'yogini',
+  'ashtottari',
+] as const satisfies readonly DashaSystem[]
 
 /** Maha-, antar-, pratyantar-, sookshma- and pranadasha. */
-const DASHA_LEVELS = 5
+export const DASHA_LEVELS = 5
 
 /** A major period with its sub-periods; deeper levels are had from `runningAt`. */
 interface MajorPeriod extends DashaPeriod {

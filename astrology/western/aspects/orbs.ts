@@ -34,6 +34,7 @@ const LUMINARIES: ReadonlySet<string> = new Set<string>(['sun', 'moon'])
 const MINOR_POINTS: ReadonlySet<string> = new Set<string>([
   'trueNode',
   'meanNode',
+  'southNode',
   'chiron',
   'meanLilith',
   'osculatingLilith',

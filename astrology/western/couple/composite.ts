@@ -1,4 +1,5 @@
 import { aspectsAmong, type Aspect } from '../aspects/aspects.ts'
+import { ORBS, type OrbTable } from '../aspects/orbs.ts'
 import { nearMidpoint, separation, wrap } from '../zodiac/circle.ts'
 import { houseOf } from '../zodiac/houses.ts'
 import { lunarPhase, type LunarPhase } from '../zodiac/lunar-phase.ts'
@@ -25,7 +26,11 @@ export interface CompositeChart {
 type Angles = NonNullable<CompositeChart['angles']>
 
 /** The midpoint composite of two births: for each point the middle of the shorter arc (Hand, Planets in Composite). */
-export function castComposite(first: SkyReading, second: SkyReading): CompositeChart {
+export function castComposite(
+  first: SkyReading,
+  second: SkyReading,
+  orbs: OrbTable = ORBS,
+): CompositeChart {
   const houses = midpointHouses(first, second)
   const placed = WESTERN_BODIES.map((body) => {
     const longitude = nearMidpoint(first.bodies[body].longitude, second.bodies[body].longitude)
@@ -38,7 +43,7 @@ export function castComposite(first: SkyReading, second: SkyReading): CompositeC
     angles,
     cusps: houses?.cusps ?? null,
     fortune: first.lots && second.lots && nearMidpoint(first.lots.fortune, second.lots.fortune),
-    aspects: compositeAspects(bodies, angles),
+    aspects: compositeAspects(bodies, angles, orbs),
     lunarPhase: lunarPhase(bodies.sun.longitude, bodies.moon.longitude),
   }
 }
@@ -81,10 +86,13 @@ function forward(from: number, to: number): number {
 function compositeAspects(
   bodies: CompositeChart['bodies'],
   angles: CompositeChart['angles'],
+  orbs: OrbTable,
 ): Aspect<Point>[] {
   const points = ASPECT_POINTS.flatMap((name) => {
     const longitude = isAngle(name) ? angles?.[name] : bodies[name].longitude
     return longitude === undefined ? [] : [{ name: name as Point, longitude, speed: null }]
   })
-  return aspectsAmong(points).filter(({ first, second }) => !(isAngle(first) && isAngle(second)))
+  return aspectsAmong(points, orbs).filter(
+    ({ first, second }) => !(isAngle(first) && isAngle(second)),
+  )
 }

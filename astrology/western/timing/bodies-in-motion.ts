@@ -1,10 +1,13 @@
 import type { Ephemeris, JulianDay, PositionOptions } from '#astrology/ephemeris/ephemeris.ts'
 import { wrap } from '#astrology/western/zodiac/circle.ts'
-import type { WesternBody } from '#astrology/western/zodiac/points.ts'
+import { WESTERN_BODIES, type WesternBody } from '#astrology/western/zodiac/points.ts'
 import { follow, type Track } from './track.ts'
 
 /** The bodies that can be followed: true nodes and osculating points turn too often to be worth it. */
 export type FollowedBody = Exclude<WesternBody, 'trueNode' | 'osculatingLilith'>
+export const FOLLOWED_BODIES: readonly FollowedBody[] = WESTERN_BODIES.filter(
+  (body) => body !== 'trueNode' && body !== 'osculatingLilith',
+)
 
 /**
  * Days between looks. Mercury, the quickest to turn, is retrograde for nineteen days at

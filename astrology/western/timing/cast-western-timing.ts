@@ -1,16 +1,15 @@
 import type { Ephemeris, JulianDay, Place } from '#astrology/ephemeris/ephemeris.ts'
 import type { Aspect } from '#astrology/western/aspects/aspects.ts'
-import type { WesternChart } from '#astrology/western/cast-western.ts'
-import { starLongitudes } from '#astrology/western/zodiac/fixed-stars.ts'
 import type { Point } from '#astrology/western/zodiac/points.ts'
-import { readSky, type SkyReading } from '#astrology/western/read-sky.ts'
-import { lookUp, type SkySettings } from '#astrology/western/sky.ts'
+import type { SkyReading } from '#astrology/western/read-sky.ts'
+import type { SkySettings } from '#astrology/western/sky.ts'
 import type { FollowedBody, Span } from './bodies-in-motion.ts'
 import { eclipseContacts, type EclipseContact } from './eclipse-contacts.ts'
 import { firdarAt, type Firdar } from './firdaria.ts'
 import { annualProfection, type Profection } from './profections.ts'
 import { progress, type Progressed } from './progressions.ts'
-import { ageInReturns, lastReturn, nextReturn } from './returns.ts'
+import { returnChart, type ReturnChart } from './return-chart.ts'
+import { ageInReturns, lastReturn } from './returns.ts'
 import { directBySolarArc, type SolarArcDirections } from './solar-arc.ts'
 import { exactTransits, transitsUnderWay, type Transit } from './transits.ts'
 
@@ -32,12 +31,6 @@ export interface WesternTiming {
   readonly lunarReturn: ReturnChart | null
 }
 
-interface ReturnChart {
-  readonly jd: JulianDay
-  readonly next: JulianDay
-  readonly reading: SkyReading
-}
-
 export interface TimingOptions {
   readonly span: Span
   /** Where the return charts are cast for; the birthplace when not given. */
@@ -45,23 +38,10 @@ export interface TimingOptions {
 }
 
 /**
- * Transits over the span, and everything else as it stands at its start. Cast for a chart
- * whose time is unknown, returns and time lords that hang on the hour are null.
+ * Transits over the span, and everything else as it stands at its start, for one of the
+ * moments a birth may have happened at. Without angles, returns and time lords that hang on
+ * the hour are null.
  */
-export function castWesternTiming(
-  ephemeris: Ephemeris,
-  chart: WesternChart,
-  { span, place = chart.moment.place }: TimingOptions,
-): WesternTiming {
-  return timingOf(ephemeris, chart, {
-    span,
-    place,
-    birthplace: chart.moment.place,
-    settings: chart.settings,
-  })
-}
-
-/** The same for one of the moments a birth may have happened at. */
 export function timingOf(
   ephemeris: Ephemeris,
   natal: SkyReading,
@@ -82,14 +62,8 @@ export function timingOf(
   const lunar = lastReturn(ephemeris, 'moon', natal.jd, at)
   const age = ageInReturns(natal.jd, solar)
   const { angles, sect } = natal
-  const returnAt = (body: 'sun' | 'moon', jd: JulianDay): ReturnChart => ({
-    jd,
-    next: nextReturn(ephemeris, body, natal.jd, jd + 1),
-    reading: readSky(
-      lookUp(ephemeris, { ...settings, jd, place, stars: starLongitudes(ephemeris, jd, settings) }),
-      settings,
-    ),
-  })
+  const returnAt = (body: 'sun' | 'moon', jd: JulianDay): ReturnChart =>
+    returnChart(ephemeris, { body, birth: natal.jd, jd }, { place, settings })
   const solarReturn = angles && returnAt('sun', solar)
   return {
     span,

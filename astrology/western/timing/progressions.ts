@@ -13,7 +13,8 @@ import { TRANSITED } from './transits.ts'
 export const TROPICAL_YEAR_DAYS = 365.242199
 
 /** How the Midheaven progresses: with the Sun's longitude, by the Sun's mean motion in right ascension, or with the turning Earth. */
-export type MidheavenRule = 'solar-arc' | 'naibod' | 'daily'
+export const MIDHEAVEN_RULES = ['solar-arc', 'naibod', 'daily'] as const
+export type MidheavenRule = (typeof MIDHEAVEN_RULES)[number]
 
 /** The Sun's mean daily motion, degrees: 0°59′08.33″ (Naibod). */
 const NAIBOD_DEGREES = 0.98564733

@@ -3,6 +3,13 @@ import { signAt, type Sign } from '#astrology/western/zodiac/zodiac.ts'
 import { followBody, followElongation, type FollowedBody, type Span } from './bodies-in-motion.ts'
 import { crossings, stations } from './track.ts'
 
+interface Lunation {
+  readonly type: 'new moon' | 'full moon'
+  readonly jd: JulianDay
+  /** Where the Moon then stands, tropical degrees. */
+  readonly longitude: number
+}
+
 export type SkyEvent =
   | {
       readonly type: 'ingress'
@@ -17,7 +24,7 @@ export type SkyEvent =
       readonly turns: 'retrograde' | 'direct'
       readonly longitude: number
     }
-  | { readonly type: 'new moon' | 'full moon'; readonly jd: JulianDay; readonly longitude: number }
+  | Lunation
 
 /** Signs entered (backwards too) and stations of the bodies, and the lunations, in the order of time. */
 export function skyEvents(
@@ -46,16 +53,18 @@ function eventsOf(ephemeris: Ephemeris, body: FollowedBody, span: Span): SkyEven
   return [...ingresses, ...turns]
 }
 
-function lunations(ephemeris: Ephemeris, span: Span): SkyEvent[] {
+/** The new and full Moons of a span, in the order of time. */
+export function lunations(ephemeris: Ephemeris, span: Span): Lunation[] {
   const track = followElongation(ephemeris, span)
-  return (
+  const found = (
     [
       ['new moon', 0],
       ['full moon', 180],
     ] as const
   ).flatMap(([type, elongation]) =>
-    crossings(track, elongation).map((jd): SkyEvent => {
+    crossings(track, elongation).map((jd): Lunation => {
       return { type, jd, longitude: ephemeris.position('moon', jd).longitude }
     }),
   )
+  return found.toSorted((a, b) => a.jd - b.jd)
 }

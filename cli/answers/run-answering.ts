@@ -1,0 +1,135 @@
+import { once } from 'node:events'
+
+import { InputError } from '#core/errors.ts'
+import type { CliIo } from '#cli/io.ts'
+import type { CliCommand } from '#cli/parser/cli-command.ts'
+import { runCommand } from '#cli/parser/run-command.ts'
+import { failureOf, idOf, type Failure } from './failure.ts'
+import { linesOf } from './json-lines.ts'
+import { renderTables, type Table } from './table.ts'
+
+/** A request as flags or a line of JSON make it. */
+export type Request = Readonly<Record<string, unknown>>
+
+/** A command that answers each request with one value: one from flags, or one a line. */
+export interface Answering<Answer extends object> {
+  /** With its options, but for `--batch` and `--json`. */
+  readonly command: CliCommand
+  /** Throws `InputError` for a request that cannot be answered. */
+  readonly answer: (request: unknown) => Answer
+  /** The answer for people at a terminal. */
+  readonly tables: (answer: Answer) => readonly Table[]
+  /** The same as a text, for `--markdown` where a command has that option. */
+  readonly text?: (answer: Answer) => string
+  /** A line of `--batch`, for who sends something else. */
+  readonly line: string
+  /** Makes a request from arguments; none are taken without it. */
+  readonly requestOf?: (flags: Request, args: readonly string[]) => Request
+}
+
+/**
+ * Runs it to its exit code: 0, 1 when a request could not be answered, 2 for bad flags. A line
+ * that cannot be answered is told in its place, with its id, and harms no other.
+ */
+export async function runAnswering<Answer extends object>(
+  answering: Answering<Answer>,
+  argv: readonly string[],
+  io: CliIo,
+): Promise<number> {
+  const { command, requestOf = (flags) => flags } = answering
+  let code = 0
+  command
+    .option('--batch', 'read one JSON object a line from the input, answer each in one')
+    .option('--json', 'print JSON on a terminal too')
+    .action(async () => {
+      const { batch, json, markdown, ...flags } = command.opts()
+      const request = requestOf(flags, command.args)
+      const form = formOf({ json, markdown, isTTY: io.output.isTTY })
+      code =
+        batch === true
+          ? await answerLines(answering, request, io)
+          : await answerOne(answering, request, { ...io, form })
+    })
+  return (await runCommand(command, argv, io)) || code
+}
+
+async function answerOne<Answer extends object>(
+  answering: Answering<Answer>,
+  flags: Request,
+  { output, errors, form }: CliIo & { readonly form: Form },
+): Promise<number> {
+  const request = { id: null, ...flags }
+  const result = answered(answering, request)
+  if (form === 'json') await write(output, `${JSON.stringify(result, null, 2)}\n`)
+  else if (isFailure(result)) errors.write(`${inWords(result)}\n`)
+  else if (form === 'text') await write(output, answering.text?.(result) ?? '')
+  else await write(output, `${renderTables(answering.tables(result))}\n`)
+  return isFailure(result) ? 1 : 0
+}
+
+type Form = 'json' | 'text' | 'tables'
+
+function formOf({ json, markdown, isTTY }: Readonly<Record<string, unknown>>): Form {
+  if (markdown === true) return 'text'
+  return json === true || isTTY !== true ? 'json' : 'tables'
+}
+
+function inWords({ error: { field, problem, mend } }: Failure): string {
+  return `${field}: ${problem}. ${mend}`
+}
+
+/** Options of a line's own go before the flags'. */
+async function answerLines<Answer extends object>(
+  answering: Answering<Answer>,
+  flags: Request,
+  { input, output }: CliIo,
+): Promise<number> {
+  let failures = 0
+  for await (const text of linesOf(input)) {
+    const result = answeredLine(answering, flags, text)
+    if (isFailure(result)) failures += 1
+    await write(output, `${JSON.stringify(result)}\n`)
+  }
+  return failures === 0 ? 0 : 1
+}
+
+function answeredLine<Answer extends object>(
+  answering: Answering<Answer>,
+  flags: Request,
+  text: string,
+): Answer | Failure {
+  const line = parsed(text)
+  if (line === undefined) {
+    const mend = `Give one JSON object a line: ${answering.line}.`
+    return failureOf(null, new InputError('line', 'is not JSON', mend))
+  }
+  const isObject = typeof line === 'object' && line !== null && !Array.isArray(line)
+  return answered(answering, isObject ? { ...flags, ...line } : line)
+}
+
+function answered<Answer extends object>(
+  { answer }: Answering<Answer>,
+  request: unknown,
+): Answer | Failure {
+  try {
+    return answer(request)
+  } catch (error) {
+    return failureOf(idOf(request), error)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isFailure(result: object): result is Failure {
+  return 'error' in result
+}
+
+async function write(output: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain')
+}

@@ -1,0 +1,122 @@
+import type { CliIo } from './io.ts'
+
+type Run = (argv: readonly string[], io: CliIo) => Promise<number>
+
+export interface CommandEntry {
+  readonly about: string
+  /** Each command's code is loaded only when it is asked for. */
+  readonly load: () => Promise<Run>
+  /** How it is used, of a command that does not tell by `--help` where its `io` says. */
+  readonly usage?: () => Promise<string>
+}
+
+/** Every command of `billion`, in the order of the help. */
+export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, CommandEntry>([
+  [
+    'start',
+    {
+      about: 'run everything here, order a package, and keep serving',
+      load: async () => (await import('./start.ts')).startCommand,
+      usage: async () => (await import('./start/start-options.ts')).START_USAGE,
+    },
+  ],
+  [
+    'serve',
+    {
+      about: 'run everything here, and order nothing',
+      load: async () => (await import('./serve.ts')).serveCommand,
+      usage: async () => (await import('./start/start-options.ts')).SERVE_USAGE,
+    },
+  ],
+  [
+    'cast',
+    {
+      about: 'a person’s charts in five systems',
+      load: async () => (await import('./cast.ts')).castCommand,
+    },
+  ],
+  [
+    'facts',
+    {
+      about: 'every fact of a person, or between two',
+      load: async () => (await import('./facts.ts')).factsCommand,
+    },
+  ],
+  [
+    'match',
+    {
+      about: 'what lies between two people: synastry, composite, Davison, kootas',
+      load: async () => (await import('./match.ts')).matchCommand,
+    },
+  ],
+  [
+    'transits',
+    {
+      about: 'what the moving planets do over a span, and to a birth chart',
+      load: async () => (await import('./transits.ts')).transitsCommand,
+    },
+  ],
+  [
+    'progressions',
+    {
+      about: 'secondary progressions and solar arc directions',
+      load: async () => (await import('./progressions.ts')).progressionsCommand,
+    },
+  ],
+  [
+    'returns',
+    {
+      about: 'the solar and the lunar return in force, with their charts',
+      load: async () => (await import('./returns.ts')).returnsCommand,
+    },
+  ],
+  [
+    'profections',
+    {
+      about: 'the sign and lord of the year, and the firdaria',
+      load: async () => (await import('./profections.ts')).profectionsCommand,
+    },
+  ],
+  [
+    'dashas',
+    {
+      about: 'the periods of life of the Vedic tradition',
+      load: async () => (await import('./dashas.ts')).dashasCommand,
+    },
+  ],
+  [
+    'panchanga',
+    {
+      about: 'the five limbs of a day: tithi, nakshatra, yoga, karana, vara',
+      load: async () => (await import('./panchanga.ts')).panchangaCommand,
+    },
+  ],
+  [
+    'eclipses',
+    {
+      about: 'the eclipses of a span',
+      load: async () => (await import('./eclipses.ts')).eclipsesCommand,
+    },
+  ],
+  [
+    'lunations',
+    {
+      about: 'the new and full Moons of a span',
+      load: async () => (await import('./lunations.ts')).lunationsCommand,
+    },
+  ],
+  [
+    'settings',
+    {
+      about: 'see and change the settings of a system',
+      load: async () => (await import('./settings.ts')).settingsCommand,
+    },
+  ],
+  [
+    'doctor',
+    {
+      about: 'tell what is wrong with a system',
+      load: async () => (await import('./doctor.ts')).doctorCommand,
+    },
+  ],
+])

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+
+import { answersOf, runCli } from './run-cli.fixture.ts'
+
+const MICHAEL = { name: 'Michael', date: '1968-08-23', time: '13:45', lat: 46.6103, lon: 13.8558 }
+const CHARMAINE = {
+  name: 'Charmaine',
+  date: '1983-11-23',
+  time: '06:25',
+  lat: 22.3193,
+  lon: 114.1694,
+}
+
+interface Answer {
+  readonly facts: readonly { id: string; system: string; statement: string }[]
+}
+
+async function facts(...lines: readonly object[]): Promise<Answer[]> {
+  return answersOf(await runCli(['facts', '--batch'], lines), true) as Answer[]
+}
+
+const hasYear = (answer?: Answer) => answer?.facts.some(({ id }) => id.includes('.profection.'))
+
+describe('billion facts', () => {
+  it('tells a person by name, in all five systems', async () => {
+    const [answer] = await facts({ id: 1, ...MICHAEL })
+    const moon = answer?.facts.find(({ id }) => id === 'p1.western.moon.sign')
+    expect(moon).toMatchObject({ value: 'Leo', statement: expect.stringContaining('Michael') })
+    const systems = new Set(answer?.facts.map(({ system }) => system))
+    expect([...systems]).toEqual(['western', 'vedic', 'humanDesign', 'geneKeys', 'kabbalah'])
+  })
+
+  it('tells both people and what lies between them, Davison too', async () => {
+    const [answer] = await facts({ a: MICHAEL, b: CHARMAINE })
+    const beginnings = new Set(answer?.facts.map(({ id }) => id.split('.')[0]))
+    expect([...beginnings]).toEqual(['p1', 'p2', 'couple'])
+    expect(answer?.facts.some(({ id }) => id.startsWith('couple.western.davison.'))).toBe(true)
+    expect(JSON.stringify(answer)).not.toMatch(/\{p[12]\}/)
+  })
+
+  it('tells only what is asked for, and what time brings only when it is asked for', async () => {
+    const [some, timed, untimed] = await facts(
+      { ...MICHAEL, fact: ['p1.western.moon.', 'p1.vedic.lagna'], system: ['western'] },
+      { ...MICHAEL, asOf: '2026-11-22', system: ['western'] },
+      { ...MICHAEL, system: ['western'] },
+    )
+    expect(some?.facts.every(({ id }) => id.startsWith('p1.western.moon.'))).toBe(true)
+    expect([hasYear(timed), hasYear(untimed)]).toEqual([true, false])
+  })
+
+  it('takes a chart of signs alone, with every yoga it forms', async () => {
+    const signs = { Lagna: 'Ari', Sun: 'Gem', Moon: 'Sco', Mercury: ['Can', 12], Jupiter: 'Kanya' }
+    const [answer] = await facts({ id: 'vesi', positions: signs })
+    expect(answer).toMatchObject({
+      id: 'vesi',
+      vedic: { yogas: expect.arrayContaining([expect.objectContaining({ id: 'vesi' })]) },
+    })
+  })
+
+  it('writes a text to read', async () => {
+    const births = [MICHAEL, CHARMAINE].map(({ date, time, lat, lon }) =>
+      [date, time, lat, lon].join(','),
+    )
+    const { code, printed } = await runCli([
+      'facts',
+      ...births,
+      '--fact',
+      'couple.western',
+      '--markdown',
+    ])
+    expect(code).toBe(0)
+    expect(printed).toMatch(/^## Western Astrology\n\n- .+`couple\.western\./)
+  })
+})

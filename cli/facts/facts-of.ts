@@ -1,0 +1,51 @@
+import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
+import { castCouple, castPerson, type Cast } from '#astrology/cast.ts'
+import type { BirthMoment } from '#astrology/birth/moment.ts'
+import type { ChartOptions } from '#astrology/charts.ts'
+import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import type { Fact } from '#astrology/facts.ts'
+import { castDavison } from '#astrology/western/couple/davison.ts'
+import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
+import { westernTimingFacts } from '#astrology/western/timing/western-timing-facts.ts'
+import { westernDavisonFacts } from '#astrology/western/western-couple-facts.ts'
+import type { PersonSubject } from '#core/systems.ts'
+
+export interface FactsQuestion {
+  readonly options: ChartOptions
+  /** What time brings is told from here on, and only where a line asks for it. */
+  readonly span: Span | null
+}
+
+/** Every fact of one person, and what the span brings them. */
+export function factsOfPerson(
+  ephemeris: Ephemeris,
+  moment: BirthMoment,
+  { options, span }: FactsQuestion,
+): Fact[] {
+  return ofCast(ephemeris, castPerson(ephemeris, moment, options), { subject: 'p1', span })
+}
+
+/** Every fact of two people and between them. */
+export function factsOfCouple(
+  ephemeris: Ephemeris,
+  [a, b]: readonly [BirthMoment, BirthMoment],
+  { options, span }: FactsQuestion,
+): Fact[] {
+  const [first, second] = [castPerson(ephemeris, a, options), castPerson(ephemeris, b, options)]
+  return [
+    ...ofCast(ephemeris, first, { subject: 'p1', span }),
+    ...ofCast(ephemeris, second, { subject: 'p2', span }),
+    ...coupleFacts(castCouple(first, second)),
+    ...westernDavisonFacts(castDavison(ephemeris, a, b, options.western)),
+  ]
+}
+
+function ofCast(
+  ephemeris: Ephemeris,
+  cast: Cast,
+  { subject, span }: { readonly subject: PersonSubject; readonly span: Span | null },
+): Fact[] {
+  const timing =
+    span === null ? [] : westernTimingFacts(ephemeris, cast.charts.western, subject, { span })
+  return [...personFacts(cast, subject), ...timing]
+}

@@ -1,0 +1,41 @@
+import { placeIn } from '#cli/answers/degrees.ts'
+import type { Table } from '#cli/answers/table.ts'
+import type { CoupleJson } from './couple-json.ts'
+import type { MoonsAnswer } from './known-roles.ts'
+
+/** What lies between two people, for a terminal. */
+export function matchTables(answer: CoupleJson | MoonsAnswer): Table[] {
+  if (!('western' in answer)) return [kootaTable(answer.scores)]
+  const { western, vedic } = answer
+  return [
+    {
+      title: `Synastry (${western.score.points ?? '–'} points: ${western.score.band ?? '–'})`,
+      rows: western.synastry.aspects.map(({ first, aspect, second, orb }) => {
+        return { a: first, aspect, b: second, orb }
+      }),
+    },
+    {
+      title: 'Composite and Davison',
+      rows: Object.entries(western.composite.bodies).map(([point, { longitude }]) => ({
+        point,
+        composite: placeIn(longitude),
+        davison: placeIn(bodyOf(western.davison.bodies, point)),
+      })),
+    },
+    ...(vedic.ashtakoota === null ? [] : [kootaTable(vedic.ashtakoota.scores)]),
+  ]
+}
+
+function bodyOf(
+  bodies: Readonly<Record<string, { readonly longitude: number }>>,
+  point: string,
+): number | undefined {
+  return bodies[point]?.longitude
+}
+
+function kootaTable(scores: MoonsAnswer['scores']): Table {
+  return {
+    title: 'Ashtakoota (of 36)',
+    rows: Object.entries(scores).map(([koota, points]) => ({ koota, points })),
+  }
+}
