@@ -94,13 +94,14 @@ describe('bad input', () => {
     expect(await counts()).toEqual(before)
   })
 
-  it('refuses an order without a key', async () => {
-    const { answer, json } = await post('/v1/jobs', {
-      type: 'hook',
-      people: [await createPerson()],
-    })
-    expect(answer.status).toBe(422)
-    expect(json['field']).toBe('Idempotency-Key')
+  it.each([
+    ['without a key', {}, 'is missing'],
+    ['with an empty one', { 'idempotency-key': '' }, 'is empty'],
+    ['with a long one', { 'idempotency-key': 'k'.repeat(256) }, 'is longer than 255 characters'],
+  ])('refuses an order %s, and says so', async (_, headers, detail) => {
+    const order = { type: 'hook', people: [await createPerson()] }
+    const { answer, json } = await post('/v1/jobs', order, headers)
+    expect([answer.status, json['field'], json['detail']]).toEqual([422, 'Idempotency-Key', detail])
   })
 })
 
