@@ -62,6 +62,8 @@ export interface Mark {
   /** A Name of the seventy-two by its angel, and its number. */
   readonly name?: string
   readonly nameNumber?: number
+  /** The letters of a Name in order: `Lamed-Kaf-Bet`. */
+  readonly spelling?: string
   readonly choir?: string
   readonly hebrewDate?: string
   readonly hebrewMonth?: string

@@ -13,6 +13,7 @@ describe('measureInWords', () => {
     [{ value: 2440587.5, unit: 'julianDay' }, 'day', '1 January 1970'],
     [{ value: 1, unit: 'hours' }, 'hour', '1 hour'],
     [{ value: 3, unit: 'hours' }, 'hour', '3 hours'],
+    [{ value: 355, unit: 'days' }, 'day', '355 days'],
     [{ value: 22.5, unit: 'points' }, undefined, '22.5'],
     [{ value: -1, unit: 'points' }, 'point', 'minus 1 point'],
     [{ value: 0, unit: 'points' }, 'point', 'no points'],

@@ -35,12 +35,12 @@ export interface Measure {
 export function measureInWords({ value, unit, from, to }: Measure, format = ''): string {
   const say = (number: number) => inWords(number, unit, format)
   if (from === undefined || to === undefined) {
-    const isNone = unit === 'points' && value === 0 && isNoun(format)
-    return (isNone ? 'no' : say(value)) + nounAfter(value, format)
+    const isNone = unit === 'points' && value === 0 && NOUN.test(format)
+    return (isNone ? 'no' : say(value)) + nounAfter(value, unit, format)
   }
   const [least, most] = [say(from), say(to)]
   if (format === 'month') return monthRange(least, most)
-  return (least === most ? least : `${least} to ${most}`) + nounAfter(to, format)
+  return (least === most ? least : `${least} to ${most}`) + nounAfter(to, unit, format)
 }
 
 /** `March–August 1971`: no `to`, for a period runs from one month to another. */
@@ -62,7 +62,8 @@ function inWords(value: number, unit: Unit, format: string): string {
   if (unit === 'degrees' && format === 'inSign')
     return inDegreesAndMinutes(Math.min(value, SIGN_END))
   if (unit === 'degrees') return inDegreesAndMinutes(value)
-  if (unit === 'points' && value < 0 && isNoun(format)) return `minus ${inWords(-value, unit, '')}`
+  if (unit === 'points' && value < 0 && NOUN.test(format))
+    return `minus ${inWords(-value, unit, '')}`
   if (unit === 'degreesPerDay') return value.toFixed(2)
   return String(Math.round(value * 100) / 100)
 }
@@ -72,12 +73,8 @@ const SIGN_END = 30 - 1 / 60
 
 const NOUN = /^[a-z][a-z ]+$/
 
-function isNoun(format: string): boolean {
-  return NOUN.test(format) && !(format in DATES)
-}
-
-function nounAfter(value: number, format: string): string {
-  if (!isNoun(format)) return ''
+function nounAfter(value: number, unit: Unit, format: string): string {
+  if (unit === 'julianDay' || !NOUN.test(format)) return ''
   return Math.abs(value) === 1 ? ` ${format}` : ` ${format}s`
 }
 

@@ -10,6 +10,7 @@ import { RULES } from './human-design-rules.ts'
 import { CROSS_ANGLE_TITLES } from './bodygraph/incarnation-cross.ts'
 import { LINE_ROLES, type Profile } from './bodygraph/profile.ts'
 import { activationsOf, readSky } from './sky/read-sky.ts'
+import { DESIGN_ARC_DEGREES } from './sky/design-moment.ts'
 import type { HumanDesignSky } from './sky/sky.ts'
 import { variableFacts } from './facts/variable-facts.ts'
 import type { Line } from './sky/wheel.ts'
@@ -108,6 +109,7 @@ function typeFacts(person: string, reading: HumanDesignReading): PartsBody[] {
 
 function profileFacts(person: string, { profile, cross }: HumanDesignReading): PartsBody[] {
   const [conscious, unconscious] = rolesOf(profile)
+  const angled = `${CROSS_ANGLE_TITLES[cross.angle]} Cross`
   return [
     {
       topic: 'profile',
@@ -126,7 +128,7 @@ function profileFacts(person: string, { profile, cross }: HumanDesignReading): P
       property: 'name',
       value: cross.name,
       sentence: `${person}'s incarnation cross is the ${cross.name}.`,
-      marks: [{ cross: cross.name }],
+      marks: [{ cross: cross.name }, { cross: angled }],
       rule: RULES.cross,
     },
     {
@@ -134,7 +136,7 @@ function profileFacts(person: string, { profile, cross }: HumanDesignReading): P
       property: 'angle',
       value: cross.angle,
       sentence: `${person}'s cross is a ${CROSS_ANGLE_TITLES[cross.angle]} one: ${ANGLE_MEANING[cross.angle]}.`,
-      marks: [{ relation: 'angle', term: CROSS_ANGLE_TITLES[cross.angle] }],
+      marks: [{ cross: angled }],
       rule: RULES.cross,
     },
     {
@@ -169,8 +171,11 @@ function designMomentFact(person: string, { designJd }: HumanDesignReading): Par
     topic: 'design',
     property: 'moment',
     value: day,
-    sentence: `${person}'s Design side is the sky of {julianDay:date}, when the Sun stood 88° before its place at birth.`,
-    measures: { julianDay: { value: designJd, unit: 'julianDay' } },
+    sentence: `${person}'s Design side is the sky of {julianDay:date}, when the Sun stood ${DESIGN_ARC_DEGREES}° before its place at birth.`,
+    measures: {
+      julianDay: { value: designJd, unit: 'julianDay' },
+      arc: { value: DESIGN_ARC_DEGREES, unit: 'degrees' },
+    },
     marks: [{ side: 'Design', relation: 'moment', date: day }],
     rule: RULES.design,
   }

@@ -51,12 +51,12 @@ describe('kabbalahCoupleFacts', () => {
     ).toEqual([
       "{p1}'s Leo and {p2}'s Libra lend each other what they have in Gevurah, the measure and the refusal.",
       '{p2} holds Yesod more firmly than {p1} and can lend it.',
-      'Between the charts the Tiferet of {p1} and the Yesod of {p2} offer each other a hand, in sextile, along path 25, the letter Samekh, 0°17′ from exact.',
+      'Between the charts the Tiferet of {p1} and the Yesod of {p2} offer each other a hand, in sextile, along path 25, the letter Samekh, 0°18′ from exact.',
       "{p1}'s strongest sefirah, Hod, and {p2}'s, Chesed, lie two paths apart on the Golden Dawn tree, by the letters Mem and Tet.",
       '{p1} leans to Severity and {p2} to Mercy, so each weighs what the other lacks.',
       'The letter Samekh is written by {p1} with the Ascendant and by {p2} with the Sun, Jupiter and Mercury.',
       'The solar Names of {p1} and {p2}, those of Lecabel and Vehuel, stand 18 steps apart among the seventy-two.',
-      "{p2}'s Venus stands 4°18′ from {p1}'s South Node and feels known to {p1} from the first.",
+      "{p2}'s Venus stands 4°19′ from {p1}'s South Node and feels known to {p1} from the first.",
       'The Hebrew birthdays of {p1} and {p2}, 29 Av and 17 Kislev, lie 106 days apart in the year.',
       '{p1} was born on day 6 of creation and {p2} on day 4.',
     ])

@@ -9,7 +9,7 @@ import type { KabbalahChart } from './kabbalah-chart.ts'
 
 /** What two Kabbalah charts state about the pair, weightiest first within each part. */
 export function kabbalahCoupleFacts(first: KabbalahChart, second: KabbalahChart): Fact[] {
-  const telling = { first, second, fact: factOf('couple', 'kabbalah') }
+  const telling = { first, second }
   return [
     coupleSefirahFacts,
     coupleTreeFacts,
@@ -17,5 +17,7 @@ export function kabbalahCoupleFacts(first: KabbalahChart, second: KabbalahChart)
     coupleNameFacts,
     coupleNodeFacts,
     coupleDateFacts,
-  ].flatMap((facts) => facts(telling))
+  ]
+    .flatMap((facts) => facts(telling))
+    .map(factOf('couple', 'kabbalah'))
 }

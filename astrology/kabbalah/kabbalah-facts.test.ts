@@ -61,10 +61,10 @@ describe('kabbalahFacts', () => {
       'By the Hebrew count {p1} was born on the sixth day of the week, Friday.',
       "The letter that rules Av, the month of {p1}'s birth, is Tet.",
       "The strongest sefirah of {p1}'s tree is Hod, the mind that yields and gives thanks.",
-      "Tiferet, or Beauty, the heart that reconciles, is carried in {p1}'s chart by the Sun at 0°25′ of Virgo.",
+      "Tiferet, or Beauty, the heart that reconciles, is carried in {p1}'s chart by the Sun at 0°26′ of Virgo.",
       "Hod is strong in {p1}'s tree with 9 points, since Mercury holds domicile and exaltation in Virgo.",
       "{p1}'s Sun stands under number 31 of the seventy-two Names, spelled Lamed-Kaf-Bet.",
-      "{p1}'s tikkun points toward Aries, where the North Node stands at 10°08′.",
+      "{p1}'s tikkun points toward Aries, where the North Node stands at 10°09′.",
       'The letter Yod opens path 20 between Chesed and Tiferet for {p1}, to be walked with the Sun, Mercury, Venus and Jupiter.',
     ])
   })

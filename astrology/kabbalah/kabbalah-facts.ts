@@ -17,7 +17,7 @@ import { yearFacts } from './facts/year-facts.ts'
  * Hebrew date is left out while sunset lies within the birth window.
  */
 export function kabbalahFacts(chart: KabbalahChart, subject: PersonSubject): Fact[] {
-  const telling = { chart, fact: factOf(subject, 'kabbalah'), who: `{${subject}}` }
+  const telling = { chart, who: `{${subject}}` }
   return [
     dateFacts,
     monthFacts,
@@ -30,5 +30,7 @@ export function kabbalahFacts(chart: KabbalahChart, subject: PersonSubject): Fac
     pathFacts,
     letterFacts,
     yearFacts,
-  ].flatMap((facts) => facts(telling))
+  ]
+    .flatMap((facts) => facts(telling))
+    .map(factOf(subject, 'kabbalah'))
 }

@@ -1,10 +1,9 @@
-import type { factOf } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { KabbalahChart } from './kabbalah-chart.ts'
 
-/** One person's chart on its way into facts. `who` is `{p1}` or `{p2}`, for the statements. */
+/** One person's chart on its way into facts. `who` is `{p1}` or `{p2}`, for the sentences. */
 export interface Telling {
   readonly chart: KabbalahChart
-  readonly fact: ReturnType<typeof factOf>
   readonly who: string
 }
 
@@ -12,5 +11,7 @@ export interface Telling {
 export interface PairTelling {
   readonly first: KabbalahChart
   readonly second: KabbalahChart
-  readonly fact: ReturnType<typeof factOf>
 }
+
+/** What a fact says, apart from what it is about. */
+export type Told = Pick<PartsBody, 'value' | 'measures' | 'sentence' | 'marks'>

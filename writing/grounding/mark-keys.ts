@@ -6,7 +6,7 @@ const PADAS = ['first', 'second', 'third', 'fourth']
 
 /** What a mark vouches for, in the keys that marks read from sentences have. */
 export function keysOf(mark: Mark): string[] {
-  const { gate, line, points, of, pada } = mark
+  const { gate, line, points, of, pada, spelling } = mark
   const named = NAMED.flatMap(([field, kind]) => {
     const value = mark[field]
     return value === undefined ? [] : [`${kind} ${String(value).toLowerCase()}`]
@@ -15,6 +15,7 @@ export function keysOf(mark: Mark): string[] {
     ...named,
     ...(pada === undefined ? [] : [`pada ${PADAS[pada - 1]}`]),
     ...(gate !== undefined && line !== undefined ? [`gate line ${gate}.${line}`] : []),
+    ...(spelling?.split('-') ?? []).map((letter) => `letter ${letter.toLowerCase()}`),
     ...(points === undefined ? [] : [`score ${points}`]),
     ...(points !== undefined && of !== undefined ? [`points ${points} of ${of}`] : []),
   ]
@@ -35,6 +36,8 @@ const NAMED = [
   ['authority', 'authority'],
   ['cross', 'cross'],
   ['sefirah', 'sefirah'],
+  ['partnerSefirah', 'sefirah'],
+  ['partnerKey', 'key'],
   ['letter', 'letter'],
   ['hebrewDate', 'hebrew date'],
   ['hebrewMonth', 'hebrew month'],
@@ -45,7 +48,11 @@ const NAMED = [
 export function keysOfMeasure({ value, unit, from, to }: Measure): string[] {
   return [value, from, to].flatMap((number) => {
     if (number === undefined) return []
-    if (unit === 'degrees') return [`measure ${inDegreesAndMinutes(number)}`]
+    if (unit === 'points') return [`score ${Math.abs(number)}`]
+    if (unit === 'degrees') {
+      const whole = Number.isInteger(number) ? [`measure ${number}°`] : []
+      return [`measure ${inDegreesAndMinutes(number)}`, ...whole]
+    }
     if (unit === 'julianDay') {
       return [`date ${monthOf(number).toLowerCase()}`, `date ${isoDayOf(number)}`]
     }

@@ -112,7 +112,7 @@ const PATTERNS: readonly Pattern[] = [
   plain('date', new RegExp(String.raw`\b((?:${CIVIL_MONTHS}) \d{4})\b`, 'g')),
   plain('date', /\b(\d{4}-\d{2}-\d{2})\b/g),
   plain('letter', new RegExp(String.raw`\b(${LETTERS})\b`, 'g')),
-  plain('cross', /\b(Right Angle|Left Angle|Juxtaposition) Cross\b/g),
+  plain('cross', /\b((?:Right Angle|Left Angle|Juxtaposition) Cross)\b/g),
   plain('measure', /(\d+°(?:\d{1,2}′)?)/g),
   plain('motion', /(?<!\bnot )\b(retrograde)\b/gi),
 ]

@@ -1,7 +1,7 @@
 import { FIRST_DAY, type Ephemeris, type JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 
 /** How far behind its birth place the Sun stood at the design moment, degrees of longitude. */
-const DESIGN_ARC_DEGREES = 88
+export const DESIGN_ARC_DEGREES = 88
 
 /** The Sun's mean motion, degrees a day. It strays from it by less than 4 %. */
 const MEAN_MOTION = 360 / 365.2422

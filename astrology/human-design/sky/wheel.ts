@@ -55,7 +55,10 @@ export function oppositeGate(gate: number): number {
   return gateAtStep(GATES_ALONG_WHEEL.findIndex((each) => each === gate) + 32)
 }
 
-/** The tropical longitude in degrees at which a gate begins. */
+/**
+ * The tropical longitude in degrees at which a gate begins.
+ * @internal for tests, which look at every border
+ */
 export function gateStart(gate: number): number {
   return (WHEEL_START_DEGREES + GATES_ALONG_WHEEL.findIndex((each) => each === gate) * 5.625) % 360
 }

@@ -1,4 +1,6 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
+import type { PersonSubject } from '#core/systems.ts'
 import type { KabbalahChart } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
 import type { PairTelling } from '../telling.ts'
@@ -6,7 +8,7 @@ import { pathOfLetter } from '../tree/tree-of-life.ts'
 import { listed, POINT_TITLES, POINTS_BY_WEIGHT, spelled, withArticle } from '../words.ts'
 
 /** The letters both write, how many of the twelve the two write together, and where their paths meet. */
-export function coupleLetterFacts(telling: PairTelling): Fact[] {
+export function coupleLetterFacts(telling: PairTelling): PartsBody[] {
   return [
     ...sharedFacts(telling),
     ...monthLetterFacts(telling),
@@ -26,79 +28,99 @@ function writersByLetter({ points }: KabbalahChart): Map<string, LightName[]> {
   return new Map([...groups].map(([letter, by]) => [letter, by.map(({ point }) => point)]))
 }
 
-function sharedFacts({ first, second, fact }: PairTelling): Fact[] {
+function sharedFacts({ first, second }: PairTelling): PartsBody[] {
   const [one, two] = [writersByLetter(first), writersByLetter(second)]
   const shared = [...one.keys()].filter((letter) => two.has(letter))
   return [
-    fact({
+    {
       topic: 'letters',
       property: 'shared',
       value: shared,
-      numbers: { count: shared.length },
-      statement:
+      measures: { count: { value: shared.length, unit: 'count' } },
+      marks: [
+        { relation: 'shares', term: 'letter', count: shared.length },
+        ...shared.map((letter) => ({ relation: 'shares', letter })),
+      ],
+      sentence:
         shared.length === 0
           ? '{p1} and {p2} write no letter in common.'
           : `{p1} and {p2} share ${spelled(shared.length)} of the simple letters, ${listed(shared)}.`,
       rule: RULES.sharedLetters,
-    }),
-    ...shared.map((letter) =>
-      fact({
-        topic: 'letters',
-        property: `shared${letter}`,
-        value: letter,
-        statement: `The letter ${letter} is written by {p1} with ${listed(one.get(letter)!.map(withArticle))} and by {p2} with ${listed(two.get(letter)!.map(withArticle))}.`,
-        rule: RULES.sharedLetters,
-      }),
-    ),
+    },
+    ...shared.map((letter) => ({
+      topic: 'letters',
+      property: `shared${letter}`,
+      value: letter,
+      marks: [
+        ...one.get(letter)!.map(writes('p1', letter)),
+        ...two.get(letter)!.map(writes('p2', letter)),
+      ],
+      sentence: `The letter ${letter} is written by {p1} with ${listed(one.get(letter)!.map(withArticle))} and by {p2} with ${listed(two.get(letter)!.map(withArticle))}.`,
+      rule: RULES.sharedLetters,
+    })),
   ]
 }
 
+function writes(whose: PersonSubject, letter: string) {
+  return (light: LightName): Mark => ({ whose, body: POINT_TITLES[light], letter })
+}
+
 /** The letter of one's birth month, where the other writes it. */
-function monthLetterFacts({ first, second, fact }: PairTelling): Fact[] {
+function monthLetterFacts({ first, second }: PairTelling): PartsBody[] {
   return [
     { who: 'p1', other: 'p2', month: first.month, writers: writersByLetter(second) } as const,
     { who: 'p2', other: 'p1', month: second.month, writers: writersByLetter(first) } as const,
   ].flatMap(({ who, other, month, writers }) => {
     const lights = month && writers.get(month.letter)
     if (!lights) return []
-    return fact({
+    return {
       topic: 'months',
       property: `${who}LetterIn${other}`,
       value: month.letter,
-      statement: `The letter of {${who}}'s birth month, ${month.letter}, is written in {${other}}'s sky by ${listed(lights.map(withArticle))}.`,
+      marks: [
+        { whose: who, relation: 'month', letter: month.letter },
+        ...lights.map(writes(other, month.letter)),
+      ],
+      sentence: `The letter of {${who}}'s birth month, ${month.letter}, is written in {${other}}'s sky by ${listed(lights.map(withArticle))}.`,
       rule: RULES.sharedLetters,
-    })
+    }
   })
 }
 
-function togetherFacts({ first, second, fact }: PairTelling): Fact[] {
+function togetherFacts({ first, second }: PairTelling): PartsBody[] {
   const letters = new Set([...writersByLetter(first).keys(), ...writersByLetter(second).keys()])
   return [
-    fact({
+    {
       topic: 'letters',
       property: 'together',
       value: letters.size,
-      numbers: { count: letters.size },
-      statement: `Together {p1} and {p2} write ${letters.size} of the twelve simple letters.`,
+      measures: { count: { value: letters.size, unit: 'count' } },
+      marks: [{ relation: 'write together', count: letters.size }],
+      sentence: `Together {p1} and {p2} write {count} of the twelve simple letters.`,
       rule: RULES.sharedLetters,
-    }),
+    },
   ]
 }
 
 /** The sefirah at which the path of one's light meets the path of the other's, light by light. */
-function meetingFacts({ first, second, fact }: PairTelling): Fact[] {
+function meetingFacts({ first, second }: PairTelling): PartsBody[] {
   return POINTS_BY_WEIGHT.flatMap((point) => {
     const [one, two] = [first.points[point], second.points[point]]
     if (one === null || two === null || one.letter === two.letter) return []
     const [mine, yours] = [pathOfLetter(one.letter), pathOfLetter(two.letter)]
     const meeting = mine.joins.find((sefirah) => yours.joins.includes(sefirah))
     if (meeting === undefined) return []
-    return fact({
+    return {
       topic: 'paths',
       property: `${point}Meeting`,
       value: meeting,
-      statement: `The paths that {p1}'s ${POINT_TITLES[point]} and {p2}'s ${POINT_TITLES[point]} walk, ${mine.letter} and ${yours.letter}, meet at ${meeting}.`,
+      marks: [
+        { relation: 'paths meet', sefirah: meeting },
+        writes('p1', mine.letter)(point),
+        writes('p2', yours.letter)(point),
+      ],
+      sentence: `The paths that {p1}'s ${POINT_TITLES[point]} and {p2}'s ${POINT_TITLES[point]} walk, ${mine.letter} and ${yours.letter}, meet at ${meeting}.`,
       rule: RULES.path,
-    })
+    }
   })
 }

@@ -1,32 +1,42 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import { nameDistance, NAMES_OF_72, type NameOf72 } from '../letters/names-of-72.ts'
+import { nameMark } from '../facts/name-facts.ts'
 import { RULES } from '../rules.ts'
 import type { PairTelling } from '../telling.ts'
 import { POINT_TITLES, POINTS_BY_WEIGHT } from '../words.ts'
 
 /** How far the two solar Names stand apart, their choirs, and Names that one has from the other. */
-export function coupleNameFacts({ first, second, fact }: PairTelling): Fact[] {
+export function coupleNameFacts({ first, second }: PairTelling): PartsBody[] {
   const [one, two] = [first.sunName, second.sunName]
   const steps = nameDistance(one, two)
   const isOneChoir = one.choir === two.choir
   const body = { topic: 'sunName', rule: RULES.nameDistance }
   return [
-    fact({
+    {
       ...body,
       property: 'distance',
       value: steps,
-      numbers: { steps },
-      statement: distanceInWords(steps, [one, two]),
-    }),
-    fact({
+      measures: { steps: { value: steps, unit: 'count' } },
+      marks: [
+        { relation: 'steps apart', count: steps },
+        { whose: 'p1', body: 'Sun', ...nameMark(one) },
+        { whose: 'p2', body: 'Sun', ...nameMark(two) },
+      ],
+      sentence: distanceInWords(steps, [one, two]),
+    },
+    {
       ...body,
       property: 'choirs',
       value: [one.choir, two.choir],
-      statement: isOneChoir
+      marks: [
+        { whose: 'p1', body: 'Sun', choir: one.choir, sefirah: one.sefirah },
+        { whose: 'p2', body: 'Sun', choir: two.choir, sefirah: two.sefirah },
+      ],
+      sentence: isOneChoir
         ? `The solar Names of {p1} and {p2} sing in one choir, that of the ${one.choir}, which serves ${one.sefirah}.`
         : `The solar Name of {p1} sings with the ${one.choir} before ${one.sefirah}, that of {p2} with the ${two.choir} before ${two.sefirah}.`,
-    }),
-    ...crossFacts({ first, second, fact }),
+    },
+    ...crossFacts({ first, second }),
   ]
 }
 
@@ -36,25 +46,28 @@ function distanceInWords(steps: number, [one, two]: readonly [NameOf72, NameOf72
   if (steps === 36) {
     return `The solar Names of {p1} and {p2}, those of ${one.angel} and ${two.angel}, stand on opposite sides of the circle.`
   }
-  return `The solar Names of {p1} and {p2}, those of ${one.angel} and ${two.angel}, stand ${steps} ${steps === 1 ? 'step' : 'steps'} apart among the seventy-two.`
+  return `The solar Names of {p1} and {p2}, those of ${one.angel} and ${two.angel}, stand {steps:step} apart among the seventy-two.`
 }
 
 /** A light of one under the same Name as a light of the other, the two Suns apart. */
-function crossFacts({ first, second, fact }: PairTelling): Fact[] {
+function crossFacts({ first, second }: PairTelling): PartsBody[] {
   return POINTS_BY_WEIGHT.flatMap((mine) =>
     POINTS_BY_WEIGHT.flatMap((yours) => {
       const number = first.points[mine]?.nameOf72
       if (number === undefined || number !== second.points[yours]?.nameOf72) return []
       if (mine === 'sun' && yours === 'sun') return []
-      const { spelling, angel } = NAMES_OF_72[number - 1]!
-      return fact({
+      const name = NAMES_OF_72[number - 1]!
+      return {
         topic: 'names',
         property: `${mine}${POINT_TITLES[yours]}`,
         value: number,
-        numbers: { number },
-        statement: `{p1}'s ${POINT_TITLES[mine]} and {p2}'s ${POINT_TITLES[yours]} share the Name ${spelling}, that of ${angel}.`,
+        marks: [
+          { whose: 'p1', body: POINT_TITLES[mine], ...nameMark(name) },
+          { whose: 'p2', body: POINT_TITLES[yours], ...nameMark(name) },
+        ],
+        sentence: `{p1}'s ${POINT_TITLES[mine]} and {p2}'s ${POINT_TITLES[yours]} share the Name ${name.spelling}, that of ${name.angel}.`,
         rule: RULES.nameDistance,
-      })
+      }
     }),
   )
 }

@@ -1,35 +1,41 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import { CLASSICAL_PLANETS } from '#astrology/western/zodiac/points.ts'
-import { inDegreesAndMinutes, SIGNS, type Sign } from '#astrology/western/zodiac/zodiac.ts'
-import { majorAspect, SPEAKS, wayBetween } from '../facts/dialogue-facts.ts'
+import { SIGNS, type Sign } from '#astrology/western/zodiac/zodiac.ts'
+import { majorAspect, SPEAKS, wayBetween, wayMarks } from '../facts/dialogue-facts.ts'
 import type { SefirahState } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
 import { SEFIROT_BY_WEIGHT } from '../facts/sefirah-facts.ts'
 import type { PairTelling } from '../telling.ts'
 import { sefirahNamed, sefirahOf, type ChartedSefirah } from '../tree/tree-of-life.ts'
+import { POINT_TITLES } from '../words.ts'
 
 /** Sefirah beside sefirah, and the sefirot of one that touch those of the other. */
-export function coupleSefirahFacts(telling: PairTelling): Fact[] {
+export function coupleSefirahFacts(telling: PairTelling): PartsBody[] {
   return [
     ...SEFIROT_BY_WEIGHT.flatMap((name) => besideFacts(telling, name)),
     ...touchFacts(telling),
   ]
 }
 
-function besideFacts({ first, second, fact }: PairTelling, name: ChartedSefirah): Fact[] {
+function besideFacts({ first, second }: PairTelling, name: ChartedSefirah): PartsBody[] {
   const [one, two] = [first.sefirot[name], second.sefirot[name]]
   if (one === null || two === null) return []
   const topic = name.toLowerCase()
   const kinship = kinshipOf(one.sign, two.sign)
   return [
-    fact({
+    {
       topic,
       property: 'kinship',
       value: kinship,
-      statement: kinshipStatement(name, { one, two, kinship }),
+      sentence: kinshipStatement(name, { one, two, kinship }),
+      marks: [
+        { whose: 'p1', sefirah: name, sign: one.sign },
+        { whose: 'p2', sefirah: name, sign: two.sign },
+        { sefirah: name, relation: kinship },
+      ],
       rule: RULES.coupleSefirah,
-    }),
-    ...strongerFacts(name, [one, two], fact),
+    },
+    ...strongerFacts(name, [one, two]),
   ]
 }
 
@@ -108,19 +114,26 @@ const KINSHIP_WORDINGS: Readonly<Record<Kinship, readonly KinshipWording[]>> = {
 function strongerFacts(
   name: ChartedSefirah,
   [one, two]: readonly [SefirahState, SefirahState],
-  fact: PairTelling['fact'],
-): Fact[] {
+): PartsBody[] {
   if (one.points === null || two.points === null) return []
   const stronger = strongerOf(one.points, two.points)
   return [
-    fact({
+    {
       topic: name.toLowerCase(),
       property: 'stronger',
       value: stronger,
-      numbers: { p1Points: one.points, p2Points: two.points },
-      statement: STRONGER[stronger](name),
+      measures: {
+        p1Points: { value: one.points, unit: 'points' },
+        p2Points: { value: two.points, unit: 'points' },
+      },
+      sentence: STRONGER[stronger](name),
+      marks: [
+        stronger === 'equal'
+          ? { sefirah: name, relation: 'equal' }
+          : { whose: stronger, sefirah: name, relation: 'stronger' },
+      ],
       rule: RULES.strength,
-    }),
+    },
   ]
 }
 
@@ -139,7 +152,7 @@ const STRONGER: Readonly<Record<'p1' | 'p2' | 'equal', (name: ChartedSefirah) =>
 const TOUCH_ORB_DEGREES = 4
 
 /** The sefirot of the first whose planets aspect those of the second, closest first, with the joining path. */
-function touchFacts({ first, second, fact }: PairTelling): Fact[] {
+function touchFacts({ first, second }: PairTelling): PartsBody[] {
   const touches = CLASSICAL_PLANETS.flatMap((mine) =>
     CLASSICAL_PLANETS.flatMap((yours) => {
       const found = majorAspect(mine, first.points[mine], {
@@ -153,19 +166,37 @@ function touchFacts({ first, second, fact }: PairTelling): Fact[] {
   return touches.map(({ mine, yours, aspect, orb }) => {
     const [one, two] = [sefirahOf(mine), sefirahOf(yours)]
     const way = one === two ? 'within one sefirah' : wayBetween(one, two)
-    return fact({
+    return {
       topic: 'sefirot',
       property: `${one.toLowerCase()}${two}`,
       value: aspect,
-      numbers: { orbDegrees: orb },
-      statement: touchInWords([one, two], {
+      measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+      marks: [
+        {
+          whose: 'p1',
+          body: POINT_TITLES[mine],
+          relation: 'aspects',
+          aspect,
+          partnerWhose: 'p2',
+          partner: POINT_TITLES[yours],
+        },
+        {
+          whose: 'p1',
+          sefirah: one,
+          relation: 'aspects',
+          aspect,
+          partnerWhose: 'p2',
+          partnerSefirah: two,
+        },
+        ...wayMarks(one, two),
+      ],
+      sentence: touchInWords([one, two], {
         speaks: SPEAKS[aspect],
-        apart: inDegreesAndMinutes(orb),
         way,
         wording: CLASSICAL_PLANETS.indexOf(mine) + CLASSICAL_PLANETS.indexOf(yours),
       }),
       rule: RULES.coupleTouch,
-    })
+    }
   })
 }
 
@@ -173,16 +204,15 @@ function touchInWords(
   [one, two]: readonly [ChartedSefirah, ChartedSefirah],
   told: {
     readonly speaks: string
-    readonly apart: string
     readonly way: string
     readonly wording: number
   },
 ): string {
-  const { speaks, apart, way, wording } = told
+  const { speaks, way, wording } = told
   const wordings = [
-    `{p1}'s ${one} and {p2}'s ${two} ${speaks}, ${apart} from exact, ${way}.`,
-    `Between the charts the ${one} of {p1} and the ${two} of {p2} ${speaks}, ${way}, ${apart} from exact.`,
-    `By an orb of ${apart} {p1}'s ${one} and {p2}'s ${two} ${speaks}, ${way}.`,
+    `{p1}'s ${one} and {p2}'s ${two} ${speaks}, {orbDegrees} from exact, ${way}.`,
+    `Between the charts the ${one} of {p1} and the ${two} of {p2} ${speaks}, ${way}, {orbDegrees} from exact.`,
+    `By an orb of {orbDegrees} {p1}'s ${one} and {p2}'s ${two} ${speaks}, ${way}.`,
   ]
   return wordings[wording % wordings.length]!
 }

@@ -1,15 +1,15 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import { ELEMENTS, type Element } from '#astrology/western/zodiac/zodiac.ts'
 import type { KabbalahChart, SefirahStrength } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
 import { extremeSefirah } from '../facts/sefirah-facts.ts'
 import type { PairTelling } from '../telling.ts'
-import { leaningOf, PILLARS } from '../facts/tree-facts.ts'
+import { leaningMark, leaningOf, pillarPoints, PILLARS } from '../facts/tree-facts.ts'
 import { shortestWalk, WORLDS, type Path, type Pillar } from '../tree/tree-of-life.ts'
 import { listed, spelled } from '../words.ts'
 
 /** The way between the two strongest sefirot, the joint balance of the pillars, and the worlds one brings the other. */
-export function coupleTreeFacts(telling: PairTelling): Fact[] {
+export function coupleTreeFacts(telling: PairTelling): PartsBody[] {
   return [
     ...joiningFacts(telling),
     ...meetingStrengthFacts(telling),
@@ -19,20 +19,26 @@ export function coupleTreeFacts(telling: PairTelling): Fact[] {
 }
 
 /** Only where each tree has one strongest sefirah. */
-function joiningFacts({ first, second, fact }: PairTelling): Fact[] {
+function joiningFacts({ first, second }: PairTelling): PartsBody[] {
   const one = extremeSefirah(first.sefirot, 'strongest')
   const two = extremeSefirah(second.sefirot, 'strongest')
   if (one === null || two === null) return []
   const walk = shortestWalk(one.name, two.name)
   return [
-    fact({
+    {
       topic: 'paths',
       property: 'joining',
       value: walk.map(({ letter }) => letter),
-      numbers: { steps: walk.length },
-      statement: `${walkInWords(walk, [one.name, two.name])}.`,
+      measures: { steps: { value: walk.length, unit: 'count' } },
+      sentence: `${walkInWords(walk, [one.name, two.name])}.`,
+      marks: [
+        { whose: 'p1', sefirah: one.name, relation: 'strongest' },
+        { whose: 'p2', sefirah: two.name, relation: 'strongest' },
+        { relation: 'paths apart', count: walk.length },
+        ...walk.map(({ number, letter }) => ({ relation: 'joins', path: number, letter })),
+      ],
       rule: RULES.joiningPath,
-    }),
+    },
   ]
 }
 
@@ -49,7 +55,7 @@ function walkInWords(walk: readonly Path[], [one, two]: readonly [string, string
 }
 
 /** How one stands where the other is strongest. */
-function meetingStrengthFacts({ first, second, fact }: PairTelling): Fact[] {
+function meetingStrengthFacts({ first, second }: PairTelling): PartsBody[] {
   return [
     { strong: 'p1', other: 'p2', from: first, to: second } as const,
     { strong: 'p2', other: 'p1', from: second, to: first } as const,
@@ -57,14 +63,20 @@ function meetingStrengthFacts({ first, second, fact }: PairTelling): Fact[] {
     const strongest = extremeSefirah(from.sefirot, 'strongest')
     const state = strongest && to.sefirot[strongest.name]
     if (strongest === null || !state || state.strength === null) return []
-    return fact({
+    return {
       topic: 'sefirot',
       property: `${strong}StrongestIn${other}`,
       value: state.strength,
-      ...(state.points !== null && { numbers: { points: state.points } }),
-      statement: `{${strong}} is strongest in ${strongest.name}, and there {${other}} ${STANDING[state.strength]}.`,
+      ...(state.points !== null && {
+        measures: { points: { value: state.points, unit: 'points' } },
+      }),
+      marks: [
+        { whose: strong, sefirah: strongest.name, relation: 'strongest' },
+        { whose: other, sefirah: strongest.name, state: state.strength },
+      ],
+      sentence: `{${strong}} is strongest in ${strongest.name}, and there {${other}} ${STANDING[state.strength]}.`,
       rule: RULES.strength,
-    })
+    }
   })
 }
 
@@ -75,7 +87,7 @@ const STANDING: Readonly<Record<SefirahStrength, string>> = {
   strained: 'is under strain',
 }
 
-function pillarFacts({ first, second, fact }: PairTelling): Fact[] {
+function pillarFacts({ first, second }: PairTelling): PartsBody[] {
   const [one, two] = [first.pillars, second.pillars]
   if (one === null || two === null) return []
   const sum = (pillar: Pillar): number => one[pillar] + two[pillar]
@@ -84,22 +96,27 @@ function pillarFacts({ first, second, fact }: PairTelling): Fact[] {
   const leaning = leaningOf(together)
   const body = { topic: 'pillars', rule: RULES.pillars }
   return [
-    fact({
+    {
       ...body,
       property: 'leaning',
       value: leaning,
-      numbers: together,
-      statement:
+      measures: pillarPoints(together),
+      marks: [leaningMark(leaning)],
+      sentence:
         leaning === 'level'
           ? 'The tree that {p1} and {p2} make together stands level between Mercy and Severity.'
           : `The tree that {p1} and {p2} make together leans to the pillar of ${PILLARS[leaning].name}.`,
-    }),
-    fact({
+    },
+    {
       ...body,
       property: 'exchange',
       value: [...leanings],
-      statement: exchangeInWords(...leanings),
-    }),
+      sentence: exchangeInWords(...leanings),
+      marks: [
+        { whose: 'p1', ...leaningMark(leanings[0]) },
+        { whose: 'p2', ...leaningMark(leanings[1]) },
+      ],
+    },
   ]
 }
 
@@ -117,31 +134,36 @@ function exchangeInWords(one: Leaning, two: Leaning): string {
   return `{p1} leans to ${PILLARS[one].name} and {p2} to ${PILLARS[two].name}, so each weighs what the other lacks.`
 }
 
-function worldFacts({ first, second, fact }: PairTelling): Fact[] {
+function worldFacts({ first, second }: PairTelling): PartsBody[] {
   const body = { topic: 'worlds', rule: RULES.worlds }
   const gifts = [
-    { giver: 'p1', taker: 'p2', worlds: worldsBrought(first, second) },
-    { giver: 'p2', taker: 'p1', worlds: worldsBrought(second, first) },
+    { giver: 'p1', taker: 'p2', worlds: worldsBrought(first, second) } as const,
+    { giver: 'p2', taker: 'p1', worlds: worldsBrought(second, first) } as const,
   ].filter(({ worlds }) => worlds.length > 0)
   const total = (element: Element): number => first.elements[element] + second.elements[element]
   const most = Math.max(...ELEMENTS.map(total))
   const fullest = worldNames(ELEMENTS.filter((element) => total(element) === most))
   return [
-    ...gifts.map(({ giver, taker, worlds }) =>
-      fact({
-        ...body,
-        property: `${giver}Brings`,
-        value: worlds,
-        statement: `{${giver}} brings {${taker}} the ${worlds.length === 1 ? 'world' : 'worlds'} of ${listed(worlds)}, where {${taker}} has no light.`,
-      }),
-    ),
-    fact({
+    ...gifts.map(({ giver, taker, worlds }) => ({
+      ...body,
+      property: `${giver}Brings`,
+      value: worlds,
+      marks: worlds.map((world) => ({
+        whose: giver,
+        relation: 'brings',
+        world,
+        partnerWhose: taker,
+      })),
+      sentence: `{${giver}} brings {${taker}} the ${worlds.length === 1 ? 'world' : 'worlds'} of ${listed(worlds)}, where {${taker}} has no light.`,
+    })),
+    {
       ...body,
       property: 'fullest',
       value: fullest,
-      numbers: { count: most },
-      statement: `The lights of {p1} and {p2} together are thickest in ${listed(fullest)}, with ${most} in ${fullest.length === 1 ? 'that world' : 'each'}.`,
-    }),
+      measures: { count: { value: most, unit: 'count' } },
+      marks: fullest.map((world) => ({ relation: 'fullest', world })),
+      sentence: `The lights of {p1} and {p2} together are thickest in ${listed(fullest)}, with {count} in ${fullest.length === 1 ? 'that world' : 'each'}.`,
+    },
   ]
 }
 

@@ -1,19 +1,19 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
 import {
   aspectBetween,
   MAJOR_ASPECTS,
   type AspectName,
 } from '#astrology/western/aspects/aspects.ts'
 import { CLASSICAL_PLANETS, type ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
-import { inDegreesAndMinutes } from '#astrology/western/zodiac/zodiac.ts'
 import type { KabbalahPoint } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
 import type { Telling } from '../telling.ts'
 import { pathBetween, sefirahOf, type ChartedSefirah } from '../tree/tree-of-life.ts'
-import { withArticle } from '../words.ts'
+import { POINT_TITLES, withArticle } from '../words.ts'
 
 /** The sefirot whose planets stand in a major aspect, closest first, with the path between them. */
-export function dialogueFacts({ chart, fact, who }: Telling): Fact[] {
+export function dialogueFacts({ chart, who }: Telling): PartsBody[] {
   const pairs = CLASSICAL_PLANETS.flatMap((first, place) =>
     CLASSICAL_PLANETS.slice(place + 1).flatMap((second) => {
       const aspect = majorAspect(first, chart.points[first], {
@@ -26,14 +26,19 @@ export function dialogueFacts({ chart, fact, who }: Telling): Fact[] {
 
   return pairs.map(({ first, second, aspect, orb }) => {
     const [one, two] = [sefirahOf(first), sefirahOf(second)]
-    return fact({
+    return {
       topic: 'sefirot',
       property: `${one.toLowerCase()}${two}`,
       value: aspect,
-      numbers: { orbDegrees: orb },
-      statement: dialogueInWords({ who, first, second, aspect, orb }),
+      measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+      sentence: dialogueInWords({ who, first, second, aspect }),
+      marks: [
+        { body: POINT_TITLES[first], relation: 'aspects', aspect, partner: POINT_TITLES[second] },
+        { sefirah: one, relation: 'aspects', aspect, partnerSefirah: two },
+        ...wayMarks(one, two),
+      ],
       rule: RULES.dialogue,
-    })
+    }
   })
 }
 
@@ -42,18 +47,17 @@ interface Dialogue {
   readonly first: ClassicalPlanet
   readonly second: ClassicalPlanet
   readonly aspect: MajorAspect
-  readonly orb: number
 }
 
 /** The wording goes by the pair and not by its rank, so it stays the same all through a birth window. */
-function dialogueInWords({ who, first, second, aspect, orb }: Dialogue): string {
+function dialogueInWords({ who, first, second, aspect }: Dialogue): string {
   const [one, two] = [sefirahOf(first), sefirahOf(second)]
   const planets = `${withArticle(first)} and ${withArticle(second)}`
-  const [apart, way] = [inDegreesAndMinutes(orb), wayBetween(one, two)]
+  const way = wayBetween(one, two)
   const wordings = [
-    `In ${who}'s tree ${one} and ${two} ${SPEAKS[aspect]}, ${planets} being ${apart} from exact, ${way}.`,
-    `${who} hears ${one} and ${two} ${SPEAKS[aspect]}, for ${planets} stand ${apart} from exact, ${way}.`,
-    `With ${planets} ${apart} from exact, ${one} and ${two} in ${who}'s tree ${SPEAKS[aspect]}, ${way}.`,
+    `In ${who}'s tree ${one} and ${two} ${SPEAKS[aspect]}, ${planets} being {orbDegrees} from exact, ${way}.`,
+    `${who} hears ${one} and ${two} ${SPEAKS[aspect]}, for ${planets} stand {orbDegrees} from exact, ${way}.`,
+    `With ${planets} {orbDegrees} from exact, ${one} and ${two} in ${who}'s tree ${SPEAKS[aspect]}, ${way}.`,
   ]
   const pair = CLASSICAL_PLANETS.indexOf(first) + CLASSICAL_PLANETS.indexOf(second)
   return wordings[pair % wordings.length]!
@@ -92,4 +96,10 @@ export function wayBetween(one: ChartedSefirah, two: ChartedSefirah): string {
   return path === null
     ? 'with no path of their own between them'
     : `along path ${path.number}, the letter ${path.letter}`
+}
+
+export function wayMarks(one: ChartedSefirah, two: ChartedSefirah): Mark[] {
+  const path = pathBetween(one, two)
+  if (path === null) return []
+  return [{ path: path.number, letter: path.letter, sefirah: one, partnerSefirah: two }]
 }

@@ -1,70 +1,81 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
 import { NAMES_OF_72, oppositeName, type Choir, type NameOf72 } from '../letters/names-of-72.ts'
 import { RULES } from '../rules.ts'
 import type { Telling } from '../telling.ts'
 import { listed, POINT_TITLES, POINTS_BY_WEIGHT, spelled, withArticle } from '../words.ts'
 
 /** The Names of the seventy-two: the Sun's at length, then the others', then what they share. */
-export function nameFacts(telling: Telling): Fact[] {
+export function nameFacts(telling: Telling): PartsBody[] {
   return [...sunNameFacts(telling), ...otherNameFacts(telling), ...gatheredFacts(telling)]
 }
 
-function sunNameFacts({ chart, fact, who }: Telling): Fact[] {
+function sunNameFacts({ chart, who }: Telling): PartsBody[] {
   const sun = chart.sunName
   const opposite = oppositeName(sun)
   const body = { topic: 'sunName', rule: RULES.nameOf72 }
-  const sunStatement = `${who}'s Sun stands under number ${sun.number} of the seventy-two Names, spelled ${sun.spelling}.`
   return [
-    fact({
+    {
       ...body,
       property: 'number',
       value: sun.number,
-      numbers: { number: sun.number },
-      statement: sunStatement,
-    }),
-    fact({
+      sentence: `${who}'s Sun stands under number ${sun.number} of the seventy-two Names, spelled ${sun.spelling}.`,
+      marks: [{ body: 'Sun', ...nameMark(sun) }],
+    },
+    {
       ...body,
       property: 'angel',
       value: sun.angel,
-      statement: `The angel called after the Name of ${who}'s Sun is ${sun.angel}.`,
-    }),
-    fact({
+      marks: [{ body: 'Sun', name: sun.angel }],
+      sentence: `The angel called after the Name of ${who}'s Sun is ${sun.angel}.`,
+    },
+    {
       ...body,
       property: 'choir',
       value: sun.choir,
-      statement: `${sun.angel}, the angel of ${who}'s Sun, belongs to the choir of ${sun.choir}, which serves ${sun.sefirah}.`,
-    }),
-    fact({
+      marks: [
+        { body: 'Sun', name: sun.angel, choir: sun.choir },
+        { choir: sun.choir, sefirah: sun.sefirah },
+      ],
+      sentence: `${sun.angel}, the angel of ${who}'s Sun, belongs to the choir of ${sun.choir}, which serves ${sun.sefirah}.`,
+    },
+    {
       ...body,
       property: 'gematria',
       value: sun.gematria,
-      numbers: { value: sun.gematria },
-      statement: `The three letters of ${who}'s solar Name add up to ${sun.gematria}.`,
-    }),
-    fact({
+      marks: [{ body: 'Sun', relation: 'gematria', count: sun.gematria }],
+      sentence: `The three letters of ${who}'s solar Name add up to ${sun.gematria}.`,
+    },
+    {
       ...body,
       property: 'opposite',
       value: opposite.number,
-      statement: `On the far side of the circle from ${who}'s solar Name stands number ${opposite.number}, ${opposite.spelling}, called ${opposite.angel}.`,
-    }),
+      marks: [{ relation: 'opposite', ...nameMark(opposite) }],
+      sentence: `On the far side of the circle from ${who}'s solar Name stands number ${opposite.number}, ${opposite.spelling}, called ${opposite.angel}.`,
+    },
   ]
+}
+
+/** A Name as programs read it: by its number, its angel and its letters. */
+export function nameMark({ number, angel, spelling }: NameOf72): Mark {
+  return { nameNumber: number, name: angel, spelling }
 }
 
 const OTHER_POINTS = [...POINTS_BY_WEIGHT.filter((point) => point !== 'sun'), 'northNode' as const]
 
-function otherNameFacts({ chart, fact, who }: Telling): Fact[] {
+function otherNameFacts({ chart, who }: Telling): PartsBody[] {
   return OTHER_POINTS.flatMap((point, index) => {
     const placed = chart.points[point]
     if (placed === null) return []
     const name = NAMES_OF_72[placed.nameOf72 - 1]!
-    return fact({
+    return {
       topic: point,
       property: 'nameOf72',
       value: name.number,
-      numbers: { number: name.number },
-      statement: otherName(index, { whose: `${who}'s ${POINT_TITLES[point]}`, name }),
+      marks: [{ body: POINT_TITLES[point], choir: name.choir, ...nameMark(name) }],
+      sentence: otherName(index, { whose: `${who}'s ${POINT_TITLES[point]}`, name }),
       rule: RULES.nameOf72,
-    })
+    }
   })
 }
 
@@ -79,31 +90,33 @@ function otherName(index: number, { whose, name }: { whose: string; name: NameOf
 }
 
 /** Choirs that hold three points or more, and Names that hold two. */
-function gatheredFacts({ chart, fact, who }: Telling): Fact[] {
+function gatheredFacts({ chart, who }: Telling): PartsBody[] {
   const points = POINTS_BY_WEIGHT.flatMap((point) => {
     const placed = chart.points[point]
     return placed === null ? [] : [{ point, name: NAMES_OF_72[placed.nameOf72 - 1]! }]
   })
   const byChoir = Map.groupBy(points, ({ name }) => name.choir)
   const byName = Map.groupBy(points, ({ name }) => name.number)
-  const choirFact = (choir: Choir, held: typeof points): Fact =>
-    fact({
-      topic: 'choirs',
-      property: choir.toLowerCase(),
-      value: held.map(({ point }) => point),
-      numbers: { count: held.length },
-      statement: `The choir of ${choir}, which serves ${held[0]!.name.sefirah}, gathers ${spelled(held.length)} lights of ${who}'s chart, namely ${listed(held.map(({ point }) => withArticle(point)))}.`,
-      rule: RULES.nameOf72,
-    })
-  const sharedFact = (number: number, held: typeof points): Fact =>
-    fact({
-      topic: 'names',
-      property: `shared${number}`,
-      value: held.map(({ point }) => point),
-      numbers: { number },
-      statement: `In ${who}'s chart ${listed(held.map(({ point }) => withArticle(point)))} stand together under the one Name ${held[0]!.name.spelling}, that of ${held[0]!.name.angel}.`,
-      rule: RULES.nameOf72,
-    })
+  const choirFact = (choir: Choir, held: typeof points): PartsBody => ({
+    topic: 'choirs',
+    property: choir.toLowerCase(),
+    value: held.map(({ point }) => point),
+    measures: { count: { value: held.length, unit: 'count' } },
+    marks: [
+      { choir, sefirah: held[0]!.name.sefirah, count: held.length },
+      ...held.map(({ point }) => ({ body: POINT_TITLES[point], choir })),
+    ],
+    sentence: `The choir of ${choir}, which serves ${held[0]!.name.sefirah}, gathers ${spelled(held.length)} lights of ${who}'s chart, namely ${listed(held.map(({ point }) => withArticle(point)))}.`,
+    rule: RULES.nameOf72,
+  })
+  const sharedFact = (number: number, held: typeof points): PartsBody => ({
+    topic: 'names',
+    property: `shared${number}`,
+    value: held.map(({ point }) => point),
+    marks: held.map(({ point, name }) => ({ body: POINT_TITLES[point], ...nameMark(name) })),
+    sentence: `In ${who}'s chart ${listed(held.map(({ point }) => withArticle(point)))} stand together under the one Name ${held[0]!.name.spelling}, that of ${held[0]!.name.angel}.`,
+    rule: RULES.nameOf72,
+  })
   return [
     ...[...byChoir].flatMap(([choir, held]) => (held.length >= 3 ? choirFact(choir, held) : [])),
     ...[...byName].flatMap(([number, held]) => (held.length >= 2 ? sharedFact(number, held) : [])),

@@ -1,15 +1,16 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { Debility, Dignity } from '#astrology/western/dignities/dignities.ts'
 import { DOMICILE_RULERS } from '#astrology/western/dignities/dignity-tables.ts'
-import { inDegreesAndMinutes, type Sign } from '#astrology/western/zodiac/zodiac.ts'
+import type { ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
+import type { Sign } from '#astrology/western/zodiac/zodiac.ts'
 import type { SefirahState, SefirahStrength } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
 import type { Telling } from '../telling.ts'
 import { CHARTED_SEFIROT, sefirahNamed, type ChartedSefirah } from '../tree/tree-of-life.ts'
-import { inPoints, listed, withArticle } from '../words.ts'
+import { listed, POINT_TITLES, withArticle } from '../words.ts'
 
 /** The strongest and most strained sefirah, then each with its planet, sign and strength. */
-export function sefirahFacts(telling: Telling): Fact[] {
+export function sefirahFacts(telling: Telling): PartsBody[] {
   return [...rankFacts(telling), ...SEFIROT_BY_WEIGHT.flatMap((name) => stateFacts(telling, name))]
 }
 
@@ -25,44 +26,54 @@ export const SEFIROT_BY_WEIGHT: readonly ChartedSefirah[] = [
   'Hod',
 ]
 
-function stateFacts({ chart, fact, who }: Telling, name: ChartedSefirah): Fact[] {
+function stateFacts({ chart, who }: Telling, name: ChartedSefirah): PartsBody[] {
   const state = chart.sefirot[name]
   const point = state && chart.points[state.body]
   if (state === null || point === null) return []
   const topic = name.toLowerCase()
   return [
-    fact({
+    {
       topic,
       property: 'sign',
       value: state.sign,
-      numbers: { degrees: point.longitude, degreesInSign: point.degreesInSign },
-      statement: placeOf(name, {
+      measures: { degreesInSign: { value: point.degreesInSign, unit: 'degrees' } },
+      sentence: placeOf(name, {
         who,
         body: state.body,
-        where: `${inDegreesAndMinutes(point.degreesInSign)} of ${state.sign}`,
+        where: `{degreesInSign:inSign} of ${state.sign}`,
       }),
+      marks: [{ sefirah: name, body: POINT_TITLES[state.body], sign: state.sign }],
       rule: RULES.sefirahOfPlanet,
-    }),
-    ...strengthFacts({ chart, fact, who }, name, state),
+    },
+    ...strengthFacts({ chart, who }, name, state),
   ]
 }
 
 function strengthFacts(
-  { chart, fact, who }: Telling,
+  { chart, who }: Telling,
   name: ChartedSefirah,
   state: SefirahState,
-): Fact[] {
+): PartsBody[] {
   const { strength, points } = state
   if (strength === null) return []
+  const where = chart.points[bearerOf(state)].sign
   return [
-    fact({
+    {
       topic: name.toLowerCase(),
       property: 'strength',
       value: strength,
-      ...(points !== null && { numbers: { points } }),
-      statement: strengthInWords(name, { who, state, strength, where: bearerSign(chart, state) }),
+      ...(points !== null && { measures: { points: { value: points, unit: 'points' } } }),
+      sentence: strengthInWords(name, { who, state, strength, where }),
+      marks: [
+        { sefirah: name, state: strength },
+        ...[...state.dignities, ...state.debilities].map((dignity) => ({
+          body: POINT_TITLES[bearerOf(state)],
+          dignity,
+          sign: where,
+        })),
+      ],
       rule: RULES.strength,
-    }),
+    },
   ]
 }
 
@@ -82,9 +93,9 @@ function placeOf(
   return wordings[SEFIROT_BY_WEIGHT.indexOf(name) % wordings.length]!
 }
 
-/** Where the planet stands whose dignity counts: for Malkhut, the lord of the rising sign. */
-function bearerSign({ points }: Telling['chart'], { body, sign }: SefirahState): Sign {
-  return body === 'ascendant' ? points[DOMICILE_RULERS[sign]].sign : sign
+/** The planet whose dignity counts: for Malkhut, the lord of the rising sign. */
+function bearerOf({ body, sign }: SefirahState): ClassicalPlanet {
+  return body === 'ascendant' ? DOMICILE_RULERS[sign] : body
 }
 
 /** The planet's dignities in words, and their sum where day or night is known. */
@@ -93,10 +104,9 @@ function strengthInWords(
   told: { who: string; state: SefirahState; strength: SefirahStrength; where: Sign },
 ): string {
   const { who, state, strength, where } = told
-  const { body, sign, points, dignities } = state
-  const bearer =
-    body === 'ascendant' ? `its lord ${withArticle(DOMICILE_RULERS[sign])}` : withArticle(body)
-  const sum = points === null ? '' : ` with ${inPoints(points)}`
+  const { body, points, dignities } = state
+  const bearer = `${body === 'ascendant' ? 'its lord ' : ''}${withArticle(bearerOf(state))}`
+  const sum = points === null ? '' : ' with {points:point}'
   const held = listed(dignities.map((dignity) => DIGNITY_WORDS[dignity]))
   const although = dignities.length === 0 ? '' : `, though it holds ${held} there`
   const statements: Readonly<Record<SefirahStrength, string>> = {
@@ -123,7 +133,7 @@ const DIGNITY_WORDS: Readonly<Record<Dignity, string>> = {
 }
 
 /** Named only where one sefirah stands alone at the top or the bottom. */
-function rankFacts({ chart, fact, who }: Telling): Fact[] {
+function rankFacts({ chart, who }: Telling): PartsBody[] {
   const strongest = extremeSefirah(chart.sefirot, 'strongest')
   const weakest = extremeSefirah(chart.sefirot, 'weakest')
   const body = { topic: 'sefirot', rule: RULES.strength }
@@ -131,24 +141,26 @@ function rankFacts({ chart, fact, who }: Telling): Fact[] {
     ...(strongest === null
       ? []
       : [
-          fact({
+          {
             ...body,
             property: 'strongest',
             value: strongest.name,
-            numbers: { points: strongest.points },
-            statement: `The strongest sefirah of ${who}'s tree is ${strongest.name}, ${sefirahNamed(strongest.name).work}.`,
-          }),
+            measures: { points: { value: strongest.points, unit: 'points' } as const },
+            marks: [{ sefirah: strongest.name, relation: 'strongest' }],
+            sentence: `The strongest sefirah of ${who}'s tree is ${strongest.name}, ${sefirahNamed(strongest.name).work}.`,
+          },
         ]),
     ...(weakest === null
       ? []
       : [
-          fact({
+          {
             ...body,
             property: 'weakest',
             value: weakest.name,
-            numbers: { points: weakest.points },
-            statement: `The sefirah with the least to lean on in ${who}'s tree is ${weakest.name}, ${sefirahNamed(weakest.name).work}.`,
-          }),
+            measures: { points: { value: weakest.points, unit: 'points' } as const },
+            marks: [{ sefirah: weakest.name, relation: 'weakest' }],
+            sentence: `The sefirah with the least to lean on in ${who}'s tree is ${weakest.name}, ${sefirahNamed(weakest.name).work}.`,
+          },
         ]),
   ]
 }

@@ -1,67 +1,74 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 import { RULES } from '../rules.ts'
 import type { Telling } from '../telling.ts'
-import { withArticle } from '../words.ts'
+import { POINT_TITLES, withArticle } from '../words.ts'
 
 /** The day of creation, what the Talmud says of those born on it, its letter, and the planet of the hour. */
-export function weekdayFacts({ chart, fact, who }: Telling): Fact[] {
+export function weekdayFacts({ chart, who }: Telling): PartsBody[] {
   if (chart.hebrewDate === null) return []
   const { weekday } = chart.hebrewDate
   const { ordinal, name, made, born, letter, rules, turns } = WEEKDAYS[weekday]!
   return [
-    fact({
+    {
       topic: 'weekday',
       property: 'day',
       value: name,
-      numbers: { dayOfCreation: weekday + 1 },
-      statement: `By the Hebrew count ${who} was born on the ${ordinal} day of the week, ${name}.`,
+      marks: [{ weekday: name, count: weekday + 1 }],
+      sentence: `By the Hebrew count ${who} was born on the ${ordinal} day of the week, ${name}.`,
       rule: RULES.weekday,
-    }),
-    fact({
+    },
+    {
       topic: 'weekday',
       property: 'creation',
       value: made,
-      statement: `The weekday of ${who}'s birth is the day of creation on which ${made}.`,
+      marks: [{ relation: 'creation', weekday: name }],
+      sentence: `The weekday of ${who}'s birth is the day of creation on which ${made}.`,
       rule: RULES.weekday,
-    }),
-    fact({
+    },
+    {
       topic: 'weekday',
       property: 'talmud',
       value: born,
-      statement: `The Talmud says of one born on ${who}'s weekday that such a person ${born}.`,
+      marks: [{ relation: 'Talmud', weekday: name }],
+      sentence: `The Talmud says of one born on ${who}'s weekday that such a person ${born}.`,
       rule: RULES.birthWeekday,
-    }),
-    fact({
+    },
+    {
       topic: 'weekday',
       property: 'letter',
       value: letter,
-      statement: `The Gra's version of Sefer Yetzirah gives ${who}'s weekday the double letter ${letter}, which rules ${rules} and turns to ${turns}.`,
+      marks: [{ weekday: name, letter }],
+      sentence: `The Gra's version of Sefer Yetzirah gives ${who}'s weekday the double letter ${letter}, which rules ${rules} and turns to ${turns}.`,
       rule: RULES.weekdayLetter,
-    }),
-    ...hourFacts({ chart, fact, who }),
+    },
+    ...hourFacts({ chart, who }),
   ]
 }
 
-function hourFacts({ chart, fact, who }: Telling): Fact[] {
+function hourFacts({ chart, who }: Telling): PartsBody[] {
   if (chart.planetaryHour === null) return []
   const { planet, hour, part } = chart.planetaryHour
   return [
-    fact({
+    {
       topic: 'weekday',
       property: 'hour',
       value: planet,
-      numbers: { hour },
-      statement: `In the count of the sages ${who} was born in hour ${hour} of the ${part}, which ${withArticle(planet)} serves.`,
+      marks: [
+        { relation: 'hour', body: POINT_TITLES[planet] },
+        { relation: 'hour', term: part, count: hour },
+      ],
+      sentence: `In the count of the sages ${who} was born in hour ${hour} of the ${part}, which ${withArticle(planet)} serves.`,
       rule: RULES.planetaryHour,
-    }),
-    fact({
+    },
+    {
       topic: 'weekday',
       property: 'hourSaying',
       value: BORN_UNDER[planet],
-      statement: `The Talmud says of one born under ${withArticle(planet)}, as ${who} was by the hour, that such a person ${BORN_UNDER[planet]}.`,
+      marks: [{ relation: 'Talmud', body: POINT_TITLES[planet] }],
+      sentence: `The Talmud says of one born under ${withArticle(planet)}, as ${who} was by the hour, that such a person ${BORN_UNDER[planet]}.`,
       rule: RULES.planetaryHour,
-    }),
+    },
   ]
 }
 

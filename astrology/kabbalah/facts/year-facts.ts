@@ -1,11 +1,11 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { HebrewBirthDate } from '../calendar/hebrew-birth-date.ts'
 import { daysInYear, isLeapYear } from '../calendar/hebrew-calendar.ts'
 import { RULES } from '../rules.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling, Told } from '../telling.ts'
 
 /** The Moon of the day, and the year with its length and its places in the two cycles. */
-export function yearFacts({ chart, fact, who }: Telling): Fact[] {
+export function yearFacts({ chart, who }: Telling): PartsBody[] {
   const date = chart.hebrewDate
   if (date === null) return []
   const { year } = date
@@ -14,45 +14,54 @@ export function yearFacts({ chart, fact, who }: Telling): Fact[] {
   const ofNineteen = ((year - 1) % 19) + 1
   const ofSeven = ((year - 1) % 7) + 1
   return [
-    fact({ topic: 'hebrewDay', property: 'moon', rule: RULES.moonOfDay, ...moonOf(date, who) }),
-    fact({
+    { topic: 'hebrewDay', property: 'moon', rule: RULES.moonOfDay, ...moonOf(date, who) },
+    {
       ...body,
       property: 'year',
       value: year,
-      numbers: { year },
-      statement: `The Hebrew year of ${who}'s birth is ${year}, counted from the creation of the world.`,
-    }),
-    fact({
+      marks: [{ relation: 'Hebrew year', count: year }],
+      sentence: `The Hebrew year of ${who}'s birth is ${year}, counted from the creation of the world.`,
+    },
+    {
       ...body,
       property: 'kind',
       value: kind,
-      statement:
+      marks: [
+        { relation: 'Hebrew year', term: kind, hebrewMonth: kind === 'leap' ? 'Adar II' : 'Adar' },
+      ],
+      sentence:
         kind === 'leap'
           ? `${who} was born in a leap year, when a second Adar brings the Moon's months back to the seasons.`
           : `${who} was born in a common year of twelve months, with a single Adar.`,
-    }),
-    fact({
+    },
+    {
       ...body,
       property: 'length',
       value: YEAR_LENGTHS[daysInYear(year) % 10]!,
-      numbers: { days: daysInYear(year) },
-      statement: `The year of ${who}'s birth ran to ${daysInYear(year)} days, a ${YEAR_LENGTHS[daysInYear(year) % 10]!} year in the language of the calendar.`,
-    }),
-    fact({
+      measures: { days: { value: daysInYear(year), unit: 'days' } },
+      sentence: `The year of ${who}'s birth ran to {days:day}, a ${YEAR_LENGTHS[daysInYear(year) % 10]!} year in the language of the calendar.`,
+      marks: [{ relation: 'Hebrew year', term: YEAR_LENGTHS[daysInYear(year) % 10]! }],
+    },
+    {
       ...body,
       property: 'ofNineteen',
       value: ofNineteen,
-      statement: `In the cycle of nineteen years that joins Sun and Moon, ${who} was born in year ${ofNineteen}.`,
-    }),
-    fact({
+      marks: [{ relation: 'cycle of nineteen', count: ofNineteen }],
+      sentence: `In the cycle of nineteen years that joins Sun and Moon, ${who} was born in year ${ofNineteen}.`,
+    },
+    {
       ...body,
       property: 'ofSeven',
       value: ofSeven,
-      statement:
+      marks: [
+        { relation: 'cycle of seven', count: ofSeven },
+        ...(ofSeven === 7 ? [{ relation: 'Hebrew year', term: 'sabbatical' }] : []),
+      ],
+      sentence:
         ofSeven === 7
           ? `${who} was born in a sabbatical year, when the land is left to rest.`
           : `In the cycle of seven years that ends with the rest of the land, ${who} was born in year ${ofSeven}.`,
-    }),
+    },
   ]
 }
 
@@ -62,15 +71,12 @@ const YEAR_LENGTHS: Readonly<Record<number, string>> = {
   5: 'complete',
 }
 
-function moonOf(
-  { day }: HebrewBirthDate,
-  who: string,
-): Pick<Fact, 'value' | 'numbers' | 'statement'> {
+function moonOf({ day }: HebrewBirthDate, who: string): Told {
   const phase = MOON_PHASES.find(({ until }) => day <= until)!
   return {
     value: phase.name,
-    numbers: { dayOfMonth: day },
-    statement: `${who} was born on day ${day} of a lunar month, when the Moon ${phase.does}.`,
+    marks: [{ relation: 'day of the month', term: phase.name, count: day }],
+    sentence: `${who} was born on day ${day} of a lunar month, when the Moon ${phase.does}.`,
   }
 }
 
