@@ -6,7 +6,7 @@ import { allTasks } from './task-states.ts'
  * How long each kind may be silent before it is asked for again. A text reports every second
  * while it streams; a chapter has leases of its own, and the fleet is only asked how it stands.
  */
-export const SILENCE_MS: Readonly<Record<TaskKind, number>> = {
+const SILENCE_MS: Readonly<Record<TaskKind, number>> = {
   charts: 30_000,
   text: 60_000,
   pdf: 60_000,
