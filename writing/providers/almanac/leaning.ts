@@ -55,14 +55,12 @@ const COUNTS: Readonly<Record<System, (facts: readonly Fact[]) => Counted | null
   humanDesign: (facts) => {
     const bonds = facts.find(({ topic, property }) => topic === 'joint' && property === 'bonds')
     if (bonds === undefined) return null
-    const {
-      electromagnetic = 0,
-      companionship = 0,
-      compromise = 0,
-      dominance = 0,
-    } = bonds.numbers ?? {}
+    const count = (bond: string) => bonds.measures[bond]?.value ?? 0
     return {
-      leans: byNumbers(electromagnetic + companionship, compromise + dominance),
+      leans: byNumbers(
+        count('electromagnetic') + count('companionship'),
+        count('compromise') + count('dominance'),
+      ),
       facts: [bonds],
     }
   },

@@ -76,22 +76,16 @@ function tellMonthLetter(topic: Topic, voice: Voice): Paragraph {
   if (letter === undefined || words === undefined) return []
   const name = nameOf(topic, voice)
   const image = topic.get('letterImage')
-  const pictured = image === undefined ? '' : ` ${image.value}`
+  const pictured = image === undefined ? '' : `, ${image.value},`
   const text = voice.word('kabbalah.monthLetter', {
     p1: [
-      `Its letter is ${letter.value},${pictured === '' ? '' : `${pictured},`} which teaches ${words.p1}, and ${name} may take it as a second initial.`,
+      `Its letter is ${letter.value}${pictured || ','} which teaches ${words.p1}, and ${name} may take it as a second initial.`,
     ],
     p2: [
-      `${letter.value},${pictured === '' ? '' : `${pictured},`} is the letter that rules it, and what it has to say to ${name} is ${words.p2}.`,
+      `${letter.value}${pictured} is the letter that rules it, and what it has to say to ${name} is ${words.p2}.`,
     ],
   })
-  return [
-    say(
-      text.replace(/,( is)/, image === undefined ? '$1' : ',$1'),
-      letter,
-      ...(image === undefined ? [] : [image]),
-    ),
-  ]
+  return [say(text, letter, ...(image === undefined ? [] : [image]))]
 }
 
 function tellMonthSense(topic: Topic, voice: Voice): Paragraph {

@@ -17,7 +17,7 @@ export function humanDesignTestimony(facts: readonly Fact[], { names }: Voice): 
       ? []
       : [
           say(
-            `Of nine centers ${p1} and ${p2} together define ${centers.numbers?.['defined']} and leave ${centers.numbers?.['undefined']} open, a proportion that the system writes as ${centers.value}.`,
+            `Of nine centers ${p1} and ${p2} together define ${centers.measures['defined']?.value} and leave ${centers.measures['undefined']?.value} open, a proportion that the system writes as ${centers.value}.`,
             centers,
           ),
         ]),
