@@ -1,5 +1,5 @@
 import type { DocumentId } from '#core/job-types.ts'
-import { isTerminal, PART_KINDS, type PartKind } from '#core/tasks.ts'
+import { PART_KINDS, type PartKind } from '#core/tasks.ts'
 import type { Decision } from './decide.ts'
 import type { JobEvent, LiveJob } from './job-state.ts'
 import { chapterEffect, enqueue, follow, merge, PUBLISH } from './queue-tasks.ts'
@@ -102,7 +102,10 @@ export function pack(
   return enqueue({ ...state, packages }, [packageId], at)
 }
 
-/** What is open is not worked on any more; what is finished stays readable. A job whose packages alone are open stays as it is. */
+/**
+ * What is open is not worked on any more; what is finished stays readable. A job that was at its
+ * end before is not undone by it: only what was asked for since is stopped.
+ */
 export function cancel(state: LiveJob): Decision<LiveJob> {
   const open = allTasks(state).filter(([, { status }]) => !isFinished(status))
   if (open.length === 0) {
@@ -114,7 +117,7 @@ export function cancel(state: LiveJob): Decision<LiveJob> {
       : [],
   )
   const stopped = open.reduce((job, [id]) => change(job, id, { status: 'cancelled' }), state)
-  const phase = isTerminal(state.phase) ? state.phase : 'cancelled'
+  const phase = state.hasEnded ? state.phase : 'cancelled'
   return { state: { ...stopped, phase }, effects: [...withdrawn, PUBLISH] }
 }
 

@@ -347,9 +347,14 @@ describe('cancelling', () => {
 
   it('is final: what comes late is kept, and nothing follows from it', () => {
     const ill: TaskId = 'text:p1.western'
-    const { state } = workOff(ordered('nuclear_v2', ['western']), { phase: 'idle' }, [ill])
-    const pdf = regenerate('p2.western', 'pdf')
-    const cancelled = run([pdf, { type: 'cancel-asked', at: 6 }], state) as LiveJob
+    const cancelled = run([
+      ordered('nuclear_v2', ['western']),
+      done('charts'),
+      started(ill),
+      failed(ill),
+      { type: 'cancel-asked', at: 6 },
+    ]) as LiveJob
+    expect(cancelled.phase).toBe('cancelled')
     const { state: late, effects } = decide(cancelled, done(ill))
     expect((late as LiveJob).tasks[ill]!.status).toBe('done')
     expect(effects).toEqual([{ type: 'publish' }])

@@ -31,7 +31,9 @@ export function decide(before: JobState, event: JobEvent): Decision {
   const { state } = decision
   if (state === before) return decision
   const work = state.work + (event.type === 'looked-after' ? 0 : 1)
-  return { ...decision, state: { ...state, work, phase: phaseOf(state) } }
+  const phase = phaseOf(state)
+  const hasEnded = state.hasEnded || isTerminal(phase)
+  return { ...decision, state: { ...state, work, phase, hasEnded } }
 }
 
 function consider(state: LiveJob, event: JobEvent): Decision<LiveJob> {
@@ -78,6 +80,7 @@ function order({ jobId, commission, at }: EventOf<'ordered'>): Decision {
     revisions: Object.fromEntries(documents.map(({ id }) => [id, 1])),
     past: [],
     packages: {},
+    hasEnded: false,
     work: 1,
   }
   return follow(job, at)

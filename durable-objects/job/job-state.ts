@@ -66,6 +66,8 @@ export const LiveJob = z.object({
   past: z.array(PastRevision).readonly(),
   /** Zips by package id. They gate nothing. */
   packages: z.record(z.string(), TaskState).readonly(),
+  /** Whether it was ever at its end: what is asked for afterwards can be stopped, the job cannot be undone. */
+  hasEnded: z.boolean().default(false),
   /** Grows with everything that moves. Liveness is not progress: a second draft moves, and the bar stands. */
   work: z.number(),
 })

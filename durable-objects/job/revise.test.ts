@@ -127,6 +127,17 @@ describe('a voice or a PDF made anew', () => {
   })
 })
 
+describe('a new revision that is cancelled', () => {
+  it('leaves the job at its end, and can be asked for again', () => {
+    const asked = run([regenerate('p1.western')], runToEnd().state)
+    const stopped = run([{ type: 'cancel-asked', at: 6 }], asked) as LiveJob
+    expect(stopped.tasks['text:p1.western']!.status).toBe('cancelled')
+    expect(stopped.phase).toBe('partial')
+    const { state } = workOff(regenerate('p1.western', 'text', 7), stopped)
+    expect(state.phase).toBe('complete')
+  })
+})
+
 describe("a person's retry", () => {
   it('makes anew what failed, in the next revision, and completes', () => {
     const { state } = runToEnd(['chapter:p1.western'])

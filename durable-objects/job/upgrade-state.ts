@@ -1,7 +1,7 @@
 import type { Commission } from '#core/commission.ts'
 import { JobId } from '#core/ids.ts'
 import { DocumentPlan } from '#core/job-types.ts'
-import { kindOf, TaskId, TASK_STATUSES, TaskResult } from '#core/tasks.ts'
+import { isTerminal, kindOf, TaskId, TASK_STATUSES, TaskResult } from '#core/tasks.ts'
 import * as z from 'zod'
 import { LiveJob, type TaskState } from './job-state.ts'
 import { phaseOf } from './settle-job.ts'
@@ -39,7 +39,7 @@ export function isOlder(stored: unknown): boolean {
  */
 export function upgradeState(stored: unknown, commission: Commission | null): LiveJob {
   const first = FirstEdition.safeParse(stored)
-  if (!first.success) return LiveJob.parse(stored)
+  if (!first.success) return withEnd(LiveJob.parse(stored))
   if (!commission) throw new Error(`D1 holds no commission of ${first.data.jobId}`)
 
   const { jobId, tasks } = first.data
@@ -54,10 +54,15 @@ export function upgradeState(stored: unknown, commission: Commission | null): Li
     revisions: Object.fromEntries(commission.documents.map(({ id }) => [id, 1])),
     past: [],
     packages: {},
+    hasEnded: false,
     work: 0,
   }
   const traced = Object.keys(tasks).reduce((next, id) => withInputs(next, TaskId.parse(id)), job)
-  return { ...traced, phase: phaseOf(traced) }
+  return withEnd({ ...traced, phase: phaseOf(traced) })
+}
+
+function withEnd(job: LiveJob): LiveJob {
+  return { ...job, hasEnded: job.hasEnded || isTerminal(job.phase) }
 }
 
 function upgradeTask(
