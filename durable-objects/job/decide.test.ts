@@ -8,12 +8,10 @@ import {
   jobId,
   ordered,
   progressed,
-  regenerate,
   run,
   runToEnd,
   started,
   taskOf,
-  workOff,
 } from './decide.fixture.ts'
 import type { LiveJob } from './job-state.ts'
 import { progressOf } from './progress.ts'
