@@ -50,6 +50,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'wheel',
+    {
+      about: 'the wheel of a Western chart as SVG',
+      load: async () => (await import('./wheel.ts')).wheelCommand,
+    },
+  ],
+  [
     'transits',
     {
       about: 'what the moving planets do over a span, and to a birth chart',

@@ -69,6 +69,6 @@ describe('billion facts', () => {
       '--markdown',
     ])
     expect(code).toBe(0)
-    expect(printed).toMatch(/^## Western Astrology\n\n- .+`couple\.western\./)
+    expect(printed).toMatch(/^# Facts\n\n.+\n\n## Western Astrology\n\n.+\(couple\.western\./)
   })
 })

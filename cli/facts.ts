@@ -1,25 +1,22 @@
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { SYSTEMS } from '#core/systems.ts'
 import { lineId } from './answers/failure.ts'
-import { runAnswering, type Request } from './answers/run-answering.ts'
-import { birthRequest, withBirthFlags } from './birth/birth-flags.ts'
+import { runAnswering } from './answers/run-answering.ts'
+import { withBirthFlags } from './birth/birth-flags.ts'
 import { BIRTH_KEYS, momentOf } from './birth/read-birth.ts'
-import { chartOptions, OPTION_KEYS, readOptions, type CastOptions } from './cast/cast-options.ts'
+import { chartOptions, OPTION_KEYS, readOptions } from './cast/cast-options.ts'
 import { withAsOf, withAyanamsaFlag, withNatalFlags, withVedicFlags } from './cast/chart-flags.ts'
 import { signChartJson } from './cast/sign-chart-json.ts'
 import { isSignChart, SIGN_CHART_KEYS } from './cast/sign-chart.ts'
-import { factJson, type FactJson } from './facts/fact-json.ts'
+import { factJson } from './facts/fact-json.ts'
 import { factsInMarkdown } from './facts/facts-markdown.ts'
-import { factsOfCouple, factsOfPerson, type FactsQuestion } from './facts/facts-of.ts'
+import { factsOfCouple, factsOfPerson } from './facts/facts-of.ts'
+import { nameIn, questionOf, wantedOf, withBirths } from './facts/read-question.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { readCouplePerson } from './match/read-couple.ts'
-import { readBirthText } from './match/side-text.ts'
 import { newCommand } from './parser/cli-command.ts'
-import { namedList } from './parser/named.ts'
 import { readLine } from './parser/read-line.ts'
 import { list, words } from './parser/read-text.ts'
-import { readSpan } from './timing/span.ts'
-import { InputError } from '#core/errors.ts'
 
 const LINE =
   '{"id":"a","date":"1968-08-23","time":"13:45","lat":46.6,"lon":13.9} or {"a":{…},"b":{…}}'
@@ -42,6 +39,7 @@ export async function factsCommand(
     .one('--system <name,…>', `only of ${SYSTEMS.join(', ')}`, list)
     .one('--fact <id,…>', 'only those whose id begins so', list)
     .one('--to <moment>', 'how far what time brings is told (default a year on)', words)
+    .ownOne('--name <text>', 'how the person is called', words)
     .option('--markdown', 'as a text to read')
   withVedicFlags(withAyanamsaFlag(withNatalFlags(withBirthFlags(command))))
   withAsOf(command, 'tell also what time brings from this moment on')
@@ -51,18 +49,20 @@ export async function factsCommand(
     const options = readOptions(line)
     const wanted = wantedOf(line)
     const id = lineId(line)
-    if (isSignChart(line))
-      return { ...signChartJson(id, line, chartOptions(options).vedic), facts: [] }
+    if (isSignChart(line)) {
+      return { ...signChartJson(id, line, chartOptions(options).vedic), people: [], facts: [] }
+    }
     const question = questionOf(line, options)
     if ('a' in line || 'b' in line) {
       const [a, b] = [readCouplePerson('a', line), readCouplePerson('b', line)]
       const names = { p1: a.name ?? 'A', p2: b.name ?? 'B' }
       const found = factsOfCouple(ephemeris, [a.moment, b.moment], question)
-      return { id, facts: found.map((fact) => factJson(fact, names)).filter(wanted) }
+      const facts = found.map((fact) => factJson(fact, names)).filter(wanted)
+      return { id, people: [names.p1, names.p2], facts }
     }
-    const { name = 'A' } = line
+    const p1 = nameIn(line, 'A')
     const found = factsOfPerson(ephemeris, momentOf(line), question)
-    return { id, facts: found.map((fact) => factJson(fact, { p1: String(name) })).filter(wanted) }
+    return { id, people: [p1], facts: found.map((fact) => factJson(fact, { p1 })).filter(wanted) }
   }
   return await runAnswering(
     {
@@ -71,37 +71,11 @@ export async function factsCommand(
       tables: ({ facts }) => [
         { title: 'Facts', rows: facts.map(({ id, statement }) => ({ id, statement })) },
       ],
-      text: ({ facts }) => factsInMarkdown(facts),
+      text: ({ facts, people }) => factsInMarkdown(facts, people),
       line: LINE,
       requestOf: withBirths,
     },
     argv,
     io,
   )
-}
-
-function withBirths(flags: Request, [a, b]: readonly string[]): Request {
-  if (a === undefined) return birthRequest(flags)
-  const first = readBirthText(a, 'a')
-  // One birth alone is a person.
-  if (b === undefined) return { ...(first as object), ...flags }
-  return { ...flags, a: first, b: readBirthText(b, 'b') }
-}
-
-function questionOf(line: Request, options: CastOptions): FactsQuestion {
-  const hasSpan = options.asOf !== undefined || 'to' in line
-  return { options: chartOptions(options), span: hasSpan ? readSpan(line) : null }
-}
-
-/** Which facts a line asks for. */
-function wantedOf(line: Request): (fact: FactJson) => boolean {
-  const systems = namedList('system', line['system'], SYSTEMS)
-  const { fact } = line
-  if (fact !== undefined && !Array.isArray(fact)) {
-    throw new InputError('fact', 'is no list', 'Give how ids begin, such as ["p1.western.moon"].')
-  }
-  const beginnings = fact?.map(String)
-  return ({ id, system }) =>
-    (systems?.includes(system) ?? true) &&
-    (beginnings?.some((beginning: string) => id.startsWith(beginning)) ?? true)
 }

@@ -53,6 +53,8 @@ describe('billion', () => {
     [['settings', '--stat', '.state'], '--state'],
     [['settings', 'proposls'], 'proposals'],
     [['doctor', '--ulr', 'x'], '--url'],
+    [['start', '--onec'], '--once'],
+    [['serve', '--prot', '1'], '--port'],
   ])('refuses %j and names %s', async (argv, nearest) => {
     const { code, printed, complained } = await runCli(argv)
     expect([code, printed]).toEqual([2, ''])

@@ -5,7 +5,7 @@ import vargas from '#test/golden/vedic_vargas.json' with { type: 'json' }
 import { ashtakavarga } from './ashtakavarga/ashtakavarga.ts'
 import { castVedic } from './cast-vedic.ts'
 import { signsOfSeven } from './dignity.ts'
-import { exactBirth } from './exact-birth.ts'
+import { exactBirth } from './exact-birth.fixture.ts'
 import { grahaPositions } from './graha-positions.ts'
 import { GRAHAS, type Graha } from './grahas.ts'
 import { signAt } from './signs.ts'

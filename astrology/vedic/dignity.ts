@@ -40,10 +40,6 @@ export function ownsSign(graha: Graha, sign: Sign): boolean {
   return SIGN_LORDS[sign] === graha
 }
 
-export function signsOwnedBy(graha: Graha): readonly Sign[] {
-  return (Object.keys(SIGN_LORDS) as Sign[]).filter((sign) => ownsSign(graha, sign))
-}
-
 export function isExaltedIn(graha: Graha, sign: Sign): boolean {
   return EXALTATIONS[graha].sign === sign
 }

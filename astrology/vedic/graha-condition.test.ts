@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ageOf, moodOf, wakefulnessOf } from './avasthas.ts'
 import { eightCharaKarakas, sevenCharaKarakas } from './chara-karakas.ts'
 import { isCombust } from './combustion.ts'
-import { dignityOf, EXALTATIONS, signsOwnedBy } from './dignity.ts'
+import { dignityOf, EXALTATIONS, ownsSign } from './dignity.ts'
 import { compoundRelation, naturalRelation, temporalRelation } from './friendship.ts'
 import { GRAHAS, SEVEN_GRAHAS, type Graha } from './grahas.ts'
 import { planetaryWars } from './planetary-war.ts'
@@ -60,8 +60,8 @@ describe('dignityOf', () => {
       return at(graha, (SIGNS.indexOf(sign) * 30 + degrees + 180) % 360)
     })
     expect(fallen).toEqual(GRAHAS.map(() => 'debilitated'))
-    expect(signsOwnedBy('saturn')).toEqual(['Capricorn', 'Aquarius'])
-    expect(signsOwnedBy('rahu')).toEqual([])
+    const owned = (graha: Graha) => SIGNS.filter((sign) => ownsSign(graha, sign))
+    expect([owned('saturn'), owned('rahu')]).toEqual([['Capricorn', 'Aquarius'], []])
   })
 })
 

@@ -21,6 +21,8 @@ export interface Answering<Answer extends object> {
   readonly tables: (answer: Answer) => readonly Table[]
   /** The same as a text, for `--markdown` where a command has that option. */
   readonly text?: (answer: Answer) => string
+  /** A command whose answer is a text in the first place. */
+  readonly isText?: boolean
   /** A line of `--batch`, for who sends something else. */
   readonly line: string
   /** Makes a request from arguments; none are taken without it. */
@@ -44,7 +46,7 @@ export async function runAnswering<Answer extends object>(
     .action(async () => {
       const { batch, json, markdown, ...flags } = command.opts()
       const request = requestOf(flags, command.args)
-      const form = formOf({ json, markdown, isTTY: io.output.isTTY })
+      const form = formOf({ json, markdown, isText: answering.isText, isTTY: io.output.isTTY })
       code =
         batch === true
           ? await answerLines(answering, request, io)
@@ -69,9 +71,11 @@ async function answerOne<Answer extends object>(
 
 type Form = 'json' | 'text' | 'tables'
 
-function formOf({ json, markdown, isTTY }: Readonly<Record<string, unknown>>): Form {
+function formOf({ json, markdown, isText, isTTY }: Readonly<Record<string, unknown>>): Form {
   if (markdown === true) return 'text'
-  return json === true || isTTY !== true ? 'json' : 'tables'
+  if (json === true) return 'json'
+  if (isText === true) return 'text'
+  return isTTY === true ? 'tables' : 'json'
 }
 
 function inWords({ error: { field, problem, mend } }: Failure): string {

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 
 /** What stands in a cell; null is shown as a dash. */
-export type Cell = string | number | boolean | null
+type Cell = string | number | boolean | null
 
 export interface Table {
   readonly title: string

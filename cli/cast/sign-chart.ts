@@ -9,7 +9,7 @@ import { isObject } from '#cli/parser/read-line.ts'
 import { InputError } from '#core/errors.ts'
 
 /** A graha's sign, with the degrees passed in it where they are known. */
-export interface Placed {
+interface Placed {
   readonly sign: Sign
   readonly degreesInSign: number | null
 }

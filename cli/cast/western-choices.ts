@@ -19,7 +19,7 @@ const SCHEMES: Readonly<Record<string, DignityScheme>> = {
   modern: MODERN_SCHEME,
   modernWithoutReception: { ...MODERN_SCHEME, peregrineSparedBy: ['element of its domicile'] },
 }
-export const DIGNITY_SCHEMES = Object.keys(SCHEMES)
+const DIGNITY_SCHEMES = Object.keys(SCHEMES)
 
 export function dignityScheme(name: string | undefined): DignityScheme {
   if (name === undefined) return TRADITIONAL_SCHEME

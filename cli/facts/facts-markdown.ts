@@ -1,12 +1,14 @@
+import { renderMarkdown } from '#publishing/text/render-markdown.ts'
 import { SYSTEM_TITLES, SYSTEMS } from '#core/systems.ts'
 import type { FactJson } from './fact-json.ts'
 
-/** The facts as a text to read, a heading for each system. */
-export function factsInMarkdown(facts: readonly FactJson[]): string {
-  const parts = SYSTEMS.flatMap((system) => {
+/** The facts as a text to read, a heading for each system; each sentence with its id and source. */
+export function factsInMarkdown(facts: readonly FactJson[], people: readonly string[]): string {
+  const sections = SYSTEMS.flatMap((system) => {
     const told = facts.filter((fact) => fact.system === system)
-    const lines = told.map(({ id, statement, rule }) => `- ${statement} \`${id}\` (${rule.source})`)
-    return told.length === 0 ? [] : [`## ${SYSTEM_TITLES[system]}`, lines.join('\n')]
+    if (told.length === 0) return []
+    const paragraphs = told.map(({ id, statement, rule }) => `${statement} (${id}; ${rule.source})`)
+    return [{ heading: SYSTEM_TITLES[system], paragraphs }]
   })
-  return `${parts.join('\n\n')}\n`
+  return renderMarkdown({ title: 'Facts', people, language: 'en', sections })
 }

@@ -11,6 +11,11 @@ type Reader<T> = (text: string, flag: string) => T
  * takes an option once, and names the nearest known option or command beside an unknown one.
  */
 export class CliCommand extends Command {
+  constructor(name?: string) {
+    super(name)
+    this.exitOverride()
+  }
+
   override createCommand(name?: string): CliCommand {
     return new CliCommand(name)
   }
@@ -44,6 +49,13 @@ export class CliCommand extends Command {
     return this.addHelpText('after', `\nExamples:\n${shown}`)
   }
 
+  /** The help as it is printed, examples too. */
+  helpText(): string {
+    let text = ''
+    this.configureOutput({ writeOut: (piece) => void (text += piece) }).outputHelp()
+    return text.trimEnd()
+  }
+
   /** Commander's own hook for an option it does not know. */
   unknownOption(flag: string): never {
     const known = withParents(this).flatMap(({ options }) =>
@@ -69,7 +81,7 @@ const UNKNOWN_COMMAND = { code: 'commander.unknownCommand' }
 
 /** `billion <name>`, as yet without options. */
 export function newCommand(name: string, { output, errors }: CliIo): CliCommand {
-  return new CliCommand(`billion ${name}`).exitOverride().configureOutput({
+  return new CliCommand(`billion ${name}`).configureOutput({
     writeOut: (text) => output.write(text),
     writeErr: (text) => errors.write(text),
   })

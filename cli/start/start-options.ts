@@ -1,5 +1,6 @@
+import type { OptionValues } from 'commander'
+import { CliCommand } from '#cli/parser/cli-command.ts'
 import { InputError } from '#core/errors.ts'
-import { parseArgs } from 'node:util'
 import { coupleOf, readCouple, type Couple } from './couple-file.ts'
 
 /** What running everything on this machine needs to know. */
@@ -44,38 +45,57 @@ const COUPLE = [
   },
 ]
 
-export const START_USAGE = `billion start [--once] [--couple FILE [--same-person] | --name FIRST --name SECOND]
-              [--readings DIR] [--state DIR] [--port N]
+const COUPLE_FILE =
+  'a JSON file: [{name, hebrewName?, pronouns?, spokenAs?, birth: {date, time, latitude, longitude, zone?, offsetSeconds?, certaintyMinutes?}}, {…}]'
 
-  --once       exit when the package is finished
-               (0 only if every document has text, PDF and audio)
-  --couple     a JSON file: [{name, hebrewName?, pronouns?, spokenAs?,
-               birth: {date, time, latitude, longitude, zone?, offsetSeconds?,
-               certaintyMinutes?}}, {…}]
-  --same-person  the file may hold one person twice
-  --name       twice: the default couple's births under other names`
+interface SystemFlags {
+  readonly state: string
+  readonly port: string
+}
 
-export const SERVE_USAGE = `billion serve [--state DIR] [--port N]
+interface StartFlags extends SystemFlags {
+  readonly once?: true
+  readonly couple?: string
+  readonly name?: readonly string[]
+  readonly samePerson?: true
+  readonly readings: string
+}
 
-  Runs both Workers and a pod on this machine, and orders nothing.`
+function withSystemFlags(command: CliCommand): CliCommand {
+  return command
+    .option('--state <dir>', 'where databases, files and logs live', '.state')
+    .option('--port <number>', 'the first port that is tried', '8787')
+}
 
-const SYSTEM_OPTIONS = {
-  state: { type: 'string', default: '.state' },
-  port: { type: 'string', default: '8787' },
-} as const
+function startLine(): CliCommand {
+  return withSystemFlags(new CliCommand('billion start'))
+    .description('Run both Workers and a pod on this machine, order a package, and keep serving.')
+    .option('--once', 'exit when the package is finished, 0 only when it is whole')
+    .option('--couple <file>', COUPLE_FILE)
+    .option('--same-person', 'the file may hold one person twice')
+    .option('--name <name>', 'twice: the default couple’s births under other names', andAlso)
+    .option('--readings <dir>', 'where the couple’s folder is made', 'readings')
+    .examples('billion start --once', 'billion start --couple couple.json')
+}
+
+function serveLine(): CliCommand {
+  return withSystemFlags(new CliCommand('billion serve'))
+    .description('Run both Workers and a pod on this machine, and order nothing.')
+    .examples('billion serve --port 8080')
+}
+
+function andAlso(name: string, names: readonly string[] = []): readonly string[] {
+  return [...names, name]
+}
+
+export const START_USAGE = startLine().helpText()
+export const SERVE_USAGE = serveLine().helpText()
 
 /** Throws `InputError` for flags that make no sense, and for a couple that the API would refuse. */
 export function parseStartOptions(argv: readonly string[]): StartOptions {
-  const options = {
-    ...SYSTEM_OPTIONS,
-    once: { type: 'boolean', default: false },
-    couple: { type: 'string' },
-    name: { type: 'string', multiple: true },
-    'same-person': { type: 'boolean', default: false },
-    readings: { type: 'string', default: 'readings' },
-  } as const
-  const { values } = told(START_USAGE, () => parseArgs({ args: [...argv], options }))
-  const { once, couple, name: names = [], readings } = values
+  const flags = flagsOf<StartFlags>(startLine(), argv)
+  const { couple, name: names = [], readings } = flags
+  const once = flags.once === true
   if (names.length !== 0 && names.length !== 2) {
     throw new InputError(
       '--name',
@@ -83,14 +103,14 @@ export function parseStartOptions(argv: readonly string[]): StartOptions {
       'Give it twice, once for each person.',
     )
   }
-  const wish = { samePerson: values['same-person'] }
+  const wish = { samePerson: flags.samePerson === true }
   const people: readonly object[] = couple === undefined ? COUPLE : readCouple(couple, wish)
   const named = people.map((person, index) => ({
     ...person,
     ...(names[index] && { name: names[index] }),
   }))
   return {
-    ...systemOptions(values),
+    ...systemOptions(flags),
     withPlaces: !once,
     once,
     couple: coupleOf(named, wish),
@@ -99,24 +119,26 @@ export function parseStartOptions(argv: readonly string[]): StartOptions {
 }
 
 export function parseServeOptions(argv: readonly string[]): SystemOptions {
-  const config = { args: [...argv], options: SYSTEM_OPTIONS }
-  return systemOptions(told(SERVE_USAGE, () => parseArgs(config)).values)
+  return systemOptions(flagsOf<SystemFlags>(serveLine(), argv))
 }
 
-function systemOptions(values: { readonly state: string; readonly port: string }): SystemOptions {
-  const port = Number(values.port)
+function systemOptions(values: SystemFlags): SystemOptions {
+  const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new InputError('--port', `${values.port} is not a port`, 'Use a number from 1 to 65535.')
   }
   return { state: values.state, port, withPlaces: true }
 }
 
-/** What Node says of the arguments, with how they should be. */
-function told<T>(usage: string, parse: () => T): T {
+/** What the parser says of the arguments is told with how they should be. */
+function flagsOf<Flags extends OptionValues>(command: CliCommand, argv: readonly string[]): Flags {
   try {
-    return parse()
+    return command
+      .configureOutput({ writeErr: () => {} })
+      .parse([...argv], { from: 'user' })
+      .opts<Flags>()
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
-    throw new InputError('arguments', what, `\n\n${usage}`)
+    throw new InputError('arguments', what.replace(/^error: /, ''), `\n\n${command.helpText()}`)
   }
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import { faultsOf, findSpeech } from './check-chunk.ts'
 import { secondsOf, type Pcm, type SpeechEngine } from './engine.ts'
-import { inARow, part, silence, sine } from './test-sounds.ts'
+import { inARow, part, silence, sine } from './sounds.fixture.ts'
 
 const TEXT =
   'The Moon stands in the ninth house, and asks for patience where the Sun asks for a stage. ' +

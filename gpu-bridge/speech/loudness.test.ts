@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Pcm } from './engine.ts'
 import { integratedLoudness } from './loudness.ts'
-import { inARow, silence, sine } from './test-sounds.ts'
+import { inARow, silence, sine } from './sounds.fixture.ts'
 
 const decibel = (value: number) => 10 ** (value / 20)
 const loudness = (...parts: readonly Pcm[]) => {

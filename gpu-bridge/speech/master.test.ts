@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { limit } from './limit.ts'
 import { integratedLoudness } from './loudness.ts'
 import { master } from './master.ts'
-import { inARow, silence, sine } from './test-sounds.ts'
+import { inARow, silence, sine } from './sounds.fixture.ts'
 import { truePeak } from './true-peak.ts'
 
 const inDecibel = (value: number) => 20 * Math.log10(value)

@@ -9,7 +9,7 @@ import { integratedLoudness } from './loudness.ts'
 import { encodeMp3, mp3DelaySeconds } from './mp3.ts'
 import { numbered } from './numbered-script.fixture.ts'
 import { speakChapter, type SpokenChapter } from './speak-chapter.ts'
-import { silence, sine } from './test-sounds.ts'
+import { silence, sine } from './sounds.fixture.ts'
 import { truePeak } from './true-peak.ts'
 
 const TITLE = 'Анна and 田中: Western Astrology'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { secondsOf, type Pcm, type SpeechEngine } from './engine.ts'
 import { speakChunk } from './speak-chunk.ts'
-import { silence, sine } from './test-sounds.ts'
+import { silence, sine } from './sounds.fixture.ts'
 
 const TEXT =
   'The Moon stands in the ninth house, and asks for patience where the Sun asks for a stage.'

@@ -3,7 +3,7 @@ import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import { findSpeech } from './check-chunk.ts'
 import { secondsOf, type SpeechEngine } from './engine.ts'
 import { stitch } from './stitch.ts'
-import { inARow, silence, sine } from './test-sounds.ts'
+import { inARow, silence, sine } from './sounds.fixture.ts'
 import { spansOfPieces } from './timing.ts'
 
 const SENTENCES = [

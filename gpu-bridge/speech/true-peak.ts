@@ -18,7 +18,10 @@ export interface Peak {
   readonly height: number
 }
 
-/** The largest value the wave reaches on or between the samples; 1 is full scale. */
+/**
+ * The largest value the wave reaches on or between the samples; 1 is full scale.
+ * @internal for tests, which measure what mastering left
+ */
 export function truePeak(samples: Float32Array): number {
   let highest = samplePeak(samples)
   for (const { height } of peaksAbove(samples, highest)) highest = Math.max(highest, height)

@@ -1,16 +1,9 @@
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { VedicOptions } from '#astrology/vedic/vedic-options.ts'
-import { ASHTOTTARI, ashtottariStart } from './ashtottari.ts'
-import {
-  divide,
-  majorPeriods,
-  runningPeriods,
-  type DashaPeriod,
-  type DashaScheme,
-  type DashaStart,
-} from './period.ts'
-import { VIMSHOTTARI, vimshottariStart } from './vimshottari.ts'
-import { YOGINI, yoginiStart } from './yogini.ts'
+import { ASHTOTTARI, ashtottari } from './ashtottari.ts'
+import { divide, runningPeriods, type DashaPeriod, type DashaScheme } from './period.ts'
+import { VIMSHOTTARI, vimshottari } from './vimshottari.ts'
+import { YOGINI, yogini } from './yogini.ts'
 
 const SCHEMES = { vimshottari: VIMSHOTTARI, yogini: YOGINI, ashtottari: ASHTOTTARI } as const
 export type DashaSystem = keyof typeof SCHEMES
@@ -59,23 +52,23 @@ export function dashaTimelines(
 ): DashaTimelines {
   const span = { birth, yearDays, at }
   return {
-    vimshottari: timeline(VIMSHOTTARI, vimshottariStart(moonLongitude), span),
-    yogini: timeline(YOGINI, yoginiStart(moonLongitude), span),
-    ashtottari: timeline(ASHTOTTARI, ashtottariStart(moonLongitude), span),
+    vimshottari: timeline(VIMSHOTTARI, vimshottari(moonLongitude, span), span),
+    yogini: timeline(YOGINI, yogini(moonLongitude, span), span),
+    ashtottari: timeline(ASHTOTTARI, ashtottari(moonLongitude, span), span),
   }
 }
 
 function timeline(
   scheme: DashaScheme,
-  start: DashaStart,
+  majors: readonly DashaPeriod[],
   { birth, yearDays, at }: DashaSpan,
 ): DashaTimeline {
-  const majors = majorPeriods(scheme, start, { birth, yearDays })
+  const atBirth = majors[0]!
   const chainAt = (moment: JulianDay): readonly DashaPeriod[] =>
     runningPeriods(scheme, majors, { at: moment, levels: DASHA_LEVELS })
   return {
-    birthLord: start.lord,
-    balanceYears: (majors[0]!.end - birth) / yearDays,
+    birthLord: atBirth.lord,
+    balanceYears: (atBirth.end - birth) / yearDays,
     yearDays,
     periods: majors.map((period) => ({
       ...period,
@@ -83,7 +76,7 @@ function timeline(
       periods: divide(scheme, period),
     })),
     // A Moon on the very border may leave birth a rounding before its period.
-    atBirth: chainAt(Math.max(birth, majors[0]!.start)),
+    atBirth: chainAt(Math.max(birth, atBirth.start)),
     running: at === null ? null : chainAt(at),
   }
 }
@@ -98,7 +91,7 @@ export function runningAt(
 }
 
 /** The Gregorian date (UT) of a Julian day. */
-export function civilDate(jd: JulianDay): string {
+function civilDate(jd: JulianDay): string {
   return new Date((jd - UNIX_EPOCH) * 86_400_000).toISOString().slice(0, 10)
 }
 

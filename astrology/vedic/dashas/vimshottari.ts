@@ -9,7 +9,7 @@ export const VIMSHOTTARI: DashaScheme = {
 }
 
 /** The period of the Moon's nakshatra lord, as far gone as the Moon is through the nakshatra. */
-export function vimshottariStart(moonLongitude: number): DashaStart {
+function vimshottariStart(moonLongitude: number): DashaStart {
   const { lord, passed } = nakshatraAt(moonLongitude)
   return { lord, passed }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FIRST_DAY, LAST_DAY, type Ayanamsa } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { castVedic } from '#astrology/vedic/cast-vedic.ts'
-import { exactBirth } from '#astrology/vedic/exact-birth.ts'
+import { exactBirth } from '#astrology/vedic/exact-birth.fixture.ts'
 import { DEFAULT_VEDIC_OPTIONS, VedicOptions } from '#astrology/vedic/vedic-options.ts'
 import charts from '#test/golden/vedic_charts.json' with { type: 'json' }
 import golden from '#test/golden/vedic_panchanga.json' with { type: 'json' }

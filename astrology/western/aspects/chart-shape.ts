@@ -16,6 +16,12 @@ const TOLERANCE = 5
 /** A handle is one planet or a pair no farther apart than this, degrees. */
 const HANDLE_PAIR = 10
 
+/** Every arc, degrees, that a shape is told by. */
+export const SHAPE_ARCS: readonly number[] = [
+  HANDLE_PAIR,
+  ...[240, 180, 120, 90, 60, 30].map((gap) => gap - TOLERANCE),
+]
+
 /**
  * Marc Edmund Jones' seven shapes (The Guide to Horoscope Interpretation), by the empty
  * arcs between the ten planets. Bundle: all within a third of the circle. Bucket: a bowl

@@ -35,10 +35,7 @@ export interface AspectChoice {
 export const DEFAULT_ASPECT_CHOICE: AspectChoice = { points: ASPECT_POINTS, orbs: ORBS }
 
 /** The chosen points as they stand; angles are left out of a sky that has none. */
-export function chosenPoints(
-  sky: Sky,
-  points: readonly ChoosablePoint[],
-): AspectPoint<ChoosablePoint>[] {
+function chosenPoints(sky: Sky, points: readonly ChoosablePoint[]): AspectPoint<ChoosablePoint>[] {
   return points.flatMap((point) => pointOf(sky, point) ?? [])
 }
 

@@ -10,8 +10,8 @@ describe('declinationAspectsAmong', () => {
       { name: 'pluto', declination: 3 },
     ]
     expect(declinationAspectsAmong(points)).toEqual([
-      { first: 'sun', second: 'moon', aspect: 'parallel', orb: 0.75 },
-      { first: 'sun', second: 'mars', aspect: 'contraparallel', orb: 0.5 },
+      { first: 'sun', second: 'moon', aspect: 'parallel', orb: 0.75, passed: -0.75 },
+      { first: 'sun', second: 'mars', aspect: 'contraparallel', orb: 0.5, passed: 0.5 },
     ])
   })
 

@@ -3,8 +3,10 @@ export interface DeclinationAspect<Name extends string = string> {
   readonly first: Name
   readonly second: Name
   readonly aspect: 'parallel' | 'contraparallel'
-  /** Degrees, never negative. */
+  /** How far from exact, degrees, never negative. */
   readonly orb: number
+  /** The same with the side: how much farther north the first is than the second, or than where it would face it. */
+  readonly passed: number
 }
 
 export interface DeclinationPoint<Name extends string = string> {
@@ -39,11 +41,12 @@ function declinationAspect<Name extends string>(
   { name: first, declination: one }: DeclinationPoint<Name>,
   { name: second, declination: other }: DeclinationPoint<Name>,
 ): DeclinationAspect<Name> | null {
-  const same = Math.abs(one - other)
-  const across = Math.abs(one + other)
-  const orb = Math.min(same, across)
+  const [same, across] = [one - other, one + other]
+  const isParallel = Math.abs(same) <= Math.abs(across)
+  const passed = isParallel ? same : across
+  const orb = Math.abs(passed)
   if (orb > PARALLEL_ORB) return null
-  return { first, second, aspect: same <= across ? 'parallel' : 'contraparallel', orb }
+  return { first, second, aspect: isParallel ? 'parallel' : 'contraparallel', orb, passed }
 }
 
 /** Beyond the Sun's own reach: farther from the equator than the obliquity of the ecliptic. */

@@ -7,7 +7,7 @@ const vargaAt = (varga: string, name: string): string =>
   `vedic.vargas.${varga}.${name === 'Lagna' ? 'lagna' : `grahas.${name.toLowerCase()}`}`
 
 /** A sign by its first three letters. */
-export function short(path: string) {
+function short(path: string) {
   return (answer: unknown): unknown => {
     const sign = at(answer, path)
     return typeof sign === 'string' ? sign.slice(0, 3) : sign

