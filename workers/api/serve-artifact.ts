@@ -1,5 +1,6 @@
 import { orAway } from '#r2/artifacts.ts'
 import type { Context } from 'hono'
+import { checkConditions, isSameVersion } from './conditions.ts'
 import type { ApiContext } from './env.ts'
 import { problem } from './problems.ts'
 
@@ -12,42 +13,46 @@ interface Serving {
   readonly isPinned: boolean
 }
 
-/** A stored file with everything a player needs: Range (206, 416), strong ETag (304, 412). */
+/**
+ * A stored file with everything a player needs, by RFC 9110: conditions (304, 412) before ranges
+ * (206, 416), which are for GET alone and for the version that `If-Range` names.
+ */
 export async function serveArtifact(
   c: Context<ApiContext>,
   { key, fileName, isPinned }: Serving,
 ): Promise<Response> {
   const bucket = c.env.ARTIFACTS
-  const request = c.req.raw
-  const head = await orAway(bucket.head(key))
-  if (!head) return problem(c, 'not-ready')
-  const range = parseRange(request.headers.get('range'), head.size)
-  if (range === 'unsatisfiable') {
-    const answer = problem(c, 'range-not-satisfiable')
-    answer.headers.set('content-range', `bytes */${head.size}`)
-    return answer
-  }
-  const asked = { ...(range && { range }), onlyIf: request.headers }
-  const object = await orAway(bucket.get(key, asked))
-  if (!object) return problem(c, 'not-ready')
+  const { headers: asked, method } = c.req.raw
+  const stored = await orAway(bucket.head(key))
+  if (!stored) return problem(c, 'not-ready')
+  const version = { etag: stored.httpEtag, modified: stored.uploaded }
 
   const headers = new Headers({
-    etag: object.httpEtag,
+    etag: version.etag,
+    'last-modified': version.modified.toUTCString(),
     'accept-ranges': 'bytes',
     'cache-control': isPinned ? 'private, max-age=31536000, immutable' : 'private, no-cache',
     'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`,
   })
-  object.writeHttpMetadata(headers)
-  if (!('body' in object)) {
-    const isFresh = request.headers.has('if-none-match') || request.headers.has('if-modified-since')
-    return isFresh
-      ? new Response(null, { status: 304, headers })
-      : problem(c, 'precondition-failed')
+  stored.writeHttpMetadata(headers)
+  const verdict = checkConditions(asked, version)
+  if (verdict === 'failed') return problem(c, 'precondition-failed')
+  if (verdict === 'not-modified') return new Response(null, { status: 304, headers })
+
+  const isRanged = method === 'GET' && isSameVersion(asked, version)
+  const range = isRanged ? parseRange(asked.get('range'), stored.size) : null
+  if (range === 'unsatisfiable') {
+    const answer = problem(c, 'range-not-satisfiable')
+    answer.headers.set('content-range', `bytes */${stored.size}`)
+    return answer
   }
-  const { offset, length } = range ?? { offset: 0, length: object.size }
+  const { offset, length } = range ?? { offset: 0, length: stored.size }
   headers.set('content-length', String(length))
+  if (method === 'HEAD') return new Response(null, { headers })
+  const object = await orAway(bucket.get(key, { ...(range && { range }) }))
+  if (!object) return problem(c, 'not-ready')
   if (!range) return new Response(object.body, { headers })
-  headers.set('content-range', `bytes ${offset}-${offset + length - 1}/${object.size}`)
+  headers.set('content-range', `bytes ${offset}-${offset + length - 1}/${stored.size}`)
   return new Response(object.body, { status: 206, headers })
 }
 
@@ -61,7 +66,7 @@ export function parseRange(
   header: string | null,
   size: number,
 ): ByteRange | 'unsatisfiable' | null {
-  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
+  const match = /^bytes=[\s,]*(\d*)-(\d*)[\s,]*$/i.exec(header ?? '')
   if (!match) return null
   const [, first = '', last = ''] = match
   if (first === '' && last === '') return null
@@ -70,7 +75,8 @@ export function parseRange(
     return length === 0 ? 'unsatisfiable' : { offset: size - length, length }
   }
   const offset = Number(first)
-  const end = last === '' ? size - 1 : Math.min(Number(last), size - 1)
+  if (last !== '' && Number(last) < offset) return null
   if (offset >= size) return 'unsatisfiable'
-  return end < offset ? null : { offset, length: end - offset + 1 }
+  const end = last === '' ? size - 1 : Math.min(Number(last), size - 1)
+  return { offset, length: end - offset + 1 }
 }

@@ -50,8 +50,11 @@ export const Bytes = z.string().meta({ format: 'binary' })
 /** How a stored file may be asked for. The headers are read as HTTP says, and never refused. */
 export const StoredHeaders = z.object({
   Range: z.string().optional().meta({ description: 'One range of bytes.' }),
+  'If-Range': z.string().optional().meta({ description: 'The version the range is of.' }),
   'If-None-Match': z.string().optional(),
   'If-Match': z.string().optional(),
+  'If-Modified-Since': z.string().optional(),
+  'If-Unmodified-Since': z.string().optional(),
 })
 
 /** What a stored file may be answered with besides itself: it never changes, and has a strong ETag. */
