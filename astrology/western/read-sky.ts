@@ -7,6 +7,7 @@ import {
   type DeclinationAspect,
 } from './aspects/declinations.ts'
 import {
+  dignitiesInEitherSect,
   essentialDignities,
   mutualReceptions,
   type ClassicalLongitudes,
@@ -62,7 +63,10 @@ export function readSky(sky: Sky, settings: Pick<SkySettings, 'dignityScheme'>):
     sect,
     lots: sect && angles && lotsOf(angles.ascendant, longitudes, sect),
     lunarPhase: lunarPhase(longitudes.sun, longitudes.moon),
-    dignities: essentialDignities(longitudes, sect, settings.dignityScheme),
+    dignities:
+      sect === null
+        ? dignitiesInEitherSect(longitudes, settings.dignityScheme)
+        : essentialDignities(longitudes, sect, settings.dignityScheme),
     receptions: mutualReceptions(longitudes, sect, settings.dignityScheme),
     dispositors: dispositorsOf(longitudes),
     // Every body has a house where there are houses.

@@ -159,8 +159,8 @@ export const RULES = {
   },
   birthTime: {
     id: 'western.birth-time',
-    rule: 'What changes anywhere within the time a birth may have happened at is left out, and what only moves is given as a range; thirteen moments of that time are compared.',
-    source: 'docs/decisions/021-thirteen-moments.md',
+    rule: 'What changes anywhere within the time a birth may have happened at is left out and named as withheld, and what only moves is given as a range; the ends of that time are compared, and every moment of it at which something turns back.',
+    source: 'docs/decisions/021-looks-at-a-birth-window.md',
   },
   synastryAspect: {
     id: 'western.synastry-aspect',

@@ -1,12 +1,12 @@
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
-import { heldThroughout } from '#astrology/held-throughout.ts'
+import { heldThroughout, withheldBy } from '#astrology/held-throughout.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { aspectFacts } from './facts/aspect-facts.ts'
 import type { WesternChart } from './cast-western.ts'
 import { declinationFacts } from './facts/declination-facts.ts'
 import { dignityFacts, receptionFacts } from './facts/dignity-facts.ts'
 import { birthTimeFacts } from './facts/birth-time-facts.ts'
-import { withExactness } from './aspects/exactness.ts'
+import { withExactContacts } from './birth-window/with-exact-contacts.ts'
 import { houseFacts, houseSystemFacts } from './facts/house-facts.ts'
 import { lotFacts } from './facts/lot-facts.ts'
 import { southNodeFacts } from './facts/node-facts.ts'
@@ -15,17 +15,28 @@ import type { PersonFacts } from './facts/person-facts.ts'
 import { angleFacts, bodyFacts } from './facts/placement-facts.ts'
 import { PLANETS, WESTERN_BODIES, type WesternBody } from './zodiac/points.ts'
 import { starFacts } from './facts/star-facts.ts'
+import { topicOfPerson } from './facts/topic-names.ts'
+import { UNTIMED } from './facts/untimed-properties.ts'
 import { wholeChartFacts } from './facts/whole-chart-facts.ts'
+import { withheldFacts } from './facts/withheld-facts.ts'
 
-/** Everything a Western chart says of one person, the weightiest first; only what holds for the whole birth window. */
+/**
+ * Everything a Western chart says of one person, the weightiest first; only what holds for the
+ * whole birth window, and last what it withholds.
+ */
 export function westernFacts(chart: WesternChart, subject: PersonSubject): Fact[] {
-  const aspects = withExactness(chart.window.map((sky) => sky.aspects))
-  const moments = chart.window.map((sky, place) =>
-    factsOfSky({ subject, sky: { ...sky, aspects: aspects[place]! } }),
+  const { window, moment } = chart
+  const moments = withExactContacts(window).map((sky) => factsOfSky({ subject, sky }))
+  const held = heldThroughout(moments[Math.floor(moments.length / 2)] ?? [], moments)
+  const withheld = withheldFacts(
+    {
+      changing: withheldBy(held, moments),
+      untimed: moment.certainty.kind === 'unknown' ? UNTIMED : new Map(),
+    },
+    (topic) => topicOfPerson(topic, subject),
+    held,
   )
-  const own = moments[Math.floor(moments.length / 2)] ?? []
-  const held = heldThroughout(own, moments)
-  return [...held, ...birthTimeFacts(chart, subject)].map(factOf(subject, 'western'))
+  return [...held, ...withheld, ...birthTimeFacts(chart, subject)].map(factOf(subject, 'western'))
 }
 
 const LESSER_BODIES = WESTERN_BODIES.slice(PLANETS.length).filter(

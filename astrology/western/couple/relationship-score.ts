@@ -62,9 +62,7 @@ export function relationshipScore(first: Sky, second: Sky): RelationshipScore {
   const sameQuality: ScorePart[] =
     firstSun === secondSun ? [{ rule: 'same quality', points: 5, contact: null }] : []
 
-  const contacts = SCORED_POINTS.flatMap((one) =>
-    SCORED_POINTS.flatMap((other) => scoreContact([one, first], [other, second]) ?? []),
-  )
+  const contacts = SCORED_PAIRS.flatMap((pair) => scoreContact(pair, first, second) ?? [])
   const parts = [...sameQuality, ...contacts]
   const points = parts.reduce((sum, part) => sum + part.points, 0)
   const band = BANDS.find(({ below }) => points < below) ?? BANDS[BANDS.length - 1]!
@@ -72,13 +70,13 @@ export function relationshipScore(first: Sky, second: Sky): RelationshipScore {
 }
 
 function scoreContact(
-  [first, firstSky]: readonly [ScoredPoint, Sky],
-  [second, secondSky]: readonly [ScoredPoint, Sky],
+  { first, second, rule }: ScoredPair,
+  firstSky: Sky,
+  secondSky: Sky,
 ): ScorePart | null {
-  const rule = ruleFor(first, second)
   const firstLongitude = longitudeOf(firstSky, first)
   const secondLongitude = longitudeOf(secondSky, second)
-  if (rule === null || firstLongitude === null || secondLongitude === null) return null
+  if (firstLongitude === null || secondLongitude === null) return null
   const found = aspectBetween(
     { name: first, longitude: firstLongitude, speed: null },
     { name: second, longitude: secondLongitude, speed: null },
@@ -88,6 +86,20 @@ function scoreContact(
   const { aspect, orb } = found
   return { rule, points: pointsFor(rule, aspect, orb), contact: { first, second, aspect, orb } }
 }
+
+interface ScoredPair {
+  readonly first: ScoredPoint
+  readonly second: ScoredPoint
+  readonly rule: ScorePart['rule']
+}
+
+/** Every two points whose contact counts, the first person's points in turn. */
+const SCORED_PAIRS: readonly ScoredPair[] = SCORED_POINTS.flatMap((first) =>
+  SCORED_POINTS.flatMap((second) => {
+    const rule = ruleFor(first, second)
+    return rule === null ? [] : [{ first, second, rule }]
+  }),
+)
 
 function ruleFor(first: ScoredPoint, second: ScoredPoint): ScorePart['rule'] | null {
   switch ([first, second].toSorted().join(' ')) {

@@ -1,4 +1,5 @@
 import type { PartsBody } from '#astrology/facts.ts'
+import { heldThroughout, withheldBy } from '#astrology/held-throughout.ts'
 import type { SkyReading } from '../read-sky.ts'
 import { RULES } from '../rules.ts'
 import { POINT_NAMES } from '../zodiac/points.ts'
@@ -6,8 +7,37 @@ import { relationshipScore, type ScorePart } from './relationship-score.ts'
 
 const TERM = 'relationship score'
 
+interface Throughout {
+  readonly held: readonly PartsBody[]
+  readonly changing: Map<string, string[]>
+}
+
+/** Looks at each window; the Moon moves less from one to the next than the strongest contacts are wide. */
+const LOOKS = 9
+
+/** What of the score holds wherever in their windows two people were born; no sum where a part of it comes or goes. */
+export function scoresThroughout(
+  first: readonly SkyReading[],
+  second: readonly SkyReading[],
+): Throughout {
+  const moments = spread(first).flatMap((one) =>
+    spread(second).map((other) => scoreFacts(one, other)),
+  )
+  const held = heldThroughout(moments[Math.floor(moments.length / 2)] ?? [], moments)
+  const changing = withheldBy(held, moments)
+  if (changing.size === 0) return { held, changing }
+  const parts = held.filter(({ property }) => property !== 'points')
+  return { held: parts, changing: withheldBy(parts, moments) }
+}
+
+function spread<Look>(window: readonly Look[]): readonly Look[] {
+  if (window.length <= LOOKS) return window
+  const step = (window.length - 1) / (LOOKS - 1)
+  return Array.from({ length: LOOKS }, (_, look) => window[Math.round(look * step)]!)
+}
+
 /** The sum on the relationship scale with the band it falls in, and what it is made of. */
-export function scoreFacts(first: SkyReading, second: SkyReading): PartsBody[] {
+function scoreFacts(first: SkyReading, second: SkyReading): PartsBody[] {
   const { points, band, parts } = relationshipScore(first, second)
   const complete = first.angles !== null && second.angles !== null
   const caveat = complete ? '' : ', counted without the Ascendant where a birth time is unknown'

@@ -1,6 +1,10 @@
 import type { PartsBody } from '#astrology/facts.ts'
 import { aspectsAcross, type Aspect, type AspectPoint } from '../aspects/aspects.ts'
-import { declinationAspectsAcross, type DeclinationPoint } from '../aspects/declinations.ts'
+import {
+  declinationAspectsAcross,
+  type DeclinationAspect,
+  type DeclinationPoint,
+} from '../aspects/declinations.ts'
 import { aspectWeight } from '../facts/aspect-facts.ts'
 import { withArticle } from '../facts/sentences.ts'
 import { aspectPoint, type SkyReading } from '../read-sky.ts'
@@ -31,18 +35,24 @@ export function synastryFacts(contacts: readonly Aspect<Point>[]): PartsBody[] {
 }
 
 /** Which of one's planets stand as far from the equator as which of the other's. */
-export function parallelFacts(first: SkyReading, second: SkyReading): PartsBody[] {
-  return declinationAspectsAcross(planetsByDeclination(first), planetsByDeclination(second)).map(
-    ({ first: one, second: other, aspect, orb }) => ({
-      topic: `synastry-${aspect}`,
-      property: `${one}-${other}`,
-      value: aspect,
-      measures: { orbDegrees: { value: orb, unit: 'degrees' } },
-      marks: [markOf(one, aspect, other)],
-      sentence: `{p1}'s ${POINT_NAMES[one]} is ${aspect} to {p2}'s ${POINT_NAMES[other]} in declination.`,
-      rule: RULES.synastryParallel,
-    }),
-  )
+export function parallelsBetween(
+  first: SkyReading,
+  second: SkyReading,
+): DeclinationAspect<Planet>[] {
+  return declinationAspectsAcross(planetsByDeclination(first), planetsByDeclination(second))
+}
+
+/** Each parallel and contraparallel between two people. */
+export function parallelFacts(parallels: readonly DeclinationAspect<Planet>[]): PartsBody[] {
+  return parallels.map(({ first, second, aspect, orb }) => ({
+    topic: `synastry-${aspect}`,
+    property: `${first}-${second}`,
+    value: aspect,
+    measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+    marks: [markOf(first, aspect, second)],
+    sentence: `{p1}'s ${POINT_NAMES[first]} is ${aspect} to {p2}'s ${POINT_NAMES[second]} in declination.`,
+    rule: RULES.synastryParallel,
+  }))
 }
 
 function markOf(first: Point, aspect: string, second: Point): PartsBody['marks'][number] {

@@ -3,6 +3,7 @@ import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { birthAt } from '../births.fixture.ts'
 import { castWestern } from '../cast-western.ts'
 import {
+  dignitiesInEitherSect,
   essentialDignities,
   mutualReceptions,
   rulersAt,
@@ -89,6 +90,15 @@ describe('essentialDignities', () => {
     ['moon', 213, null, ['fall', null]],
   ] as const)('judges %s at %d° by %s', (planet, longitude, sect, wanted) => {
     expect(dignity(planet, longitude, sect)).toEqual(wanted)
+  })
+
+  it.each([
+    ['moon', 213, ['fall', 'peregrine', -9]],
+    ['sun', 120, ['domicile', null]], // and a triplicity by day
+  ] as const)('finds of %s at %d° what holds by day and by night', (planet, longitude, wanted) => {
+    const all = dignitiesInEitherSect(longitudes({ [planet]: longitude }))
+    const { dignities, debilities, score } = all.find((one) => one.planet === planet)!
+    expect([...dignities, ...debilities, score]).toEqual(wanted)
   })
 
   it('scores a chart by modern tables as Astro Gold and immanuel do', () => {

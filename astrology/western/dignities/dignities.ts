@@ -54,6 +54,23 @@ export function essentialDignities(
   })
 }
 
+/** What of the essential dignities holds by day and by night alike; no score where they differ. */
+export function dignitiesInEitherSect(
+  longitudes: ClassicalLongitudes,
+  scheme: DignityScheme = TRADITIONAL_SCHEME,
+): EssentialDignity[] {
+  const byNight = essentialDignities(longitudes, 'night', scheme)
+  return essentialDignities(longitudes, 'day', scheme).map((byDay, place) => {
+    const other = byNight[place]!
+    return {
+      planet: byDay.planet,
+      dignities: byDay.dignities.filter((dignity) => other.dignities.includes(dignity)),
+      debilities: byDay.debilities.filter((debility) => other.debilities.includes(debility)),
+      score: byDay.score === other.score ? byDay.score : null,
+    }
+  })
+}
+
 /** Who rules a longitude by each dignity; null where nobody does, or the sect is not known. */
 export function rulersAt(
   longitude: number,

@@ -5,7 +5,7 @@ import type { PersonFacts } from './person-facts.ts'
 import { RULES } from '../rules.ts'
 import { degreeInSign, signAt } from '../zodiac/zodiac.ts'
 
-const LOT_NAMES: Readonly<Record<Lot, string>> = {
+export const LOT_NAMES: Readonly<Record<Lot, string>> = {
   fortune: 'Lot of Fortune',
   spirit: 'Lot of Spirit',
   eros: 'Lot of Eros',
@@ -13,6 +13,11 @@ const LOT_NAMES: Readonly<Record<Lot, string>> = {
   courage: 'Lot of Courage',
   victory: 'Lot of Victory',
   nemesis: 'Lot of Nemesis',
+}
+
+/** `lotOfFortune` */
+export function topicOfLot(lot: Lot): string {
+  return `lotOf${lot.charAt(0).toUpperCase()}${lot.slice(1)}`
 }
 
 /** Sign, house and degree of the seven lots; none when the birth time is unknown. */
@@ -28,7 +33,7 @@ export function lotFacts({ subject, sky }: PersonFacts): PartsBody[] {
     const whose = `{${subject}}'s ${body}`
     const inSign = [{ body, relation: 'falls', sign }]
     const common = {
-      topic: `lotOf${lot.charAt(0).toUpperCase()}${lot.slice(1)}`,
+      topic: topicOfLot(lot),
       rule: RULES.lot,
     }
     return [

@@ -1,5 +1,5 @@
 import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
-import { separation, wrap } from './circle.ts'
+import { signedArc, wrap } from './circle.ts'
 import type { SkySettings } from '../sky.ts'
 
 /**
@@ -37,6 +37,8 @@ export interface StarConjunction<Name extends string = string> {
   readonly point: Name
   /** Degrees of longitude, never negative. */
   readonly orb: number
+  /** The same with the side: how far the point has passed the star, with the zodiac positive. */
+  readonly passed: number
 }
 
 export type StarLongitudes = Readonly<Record<FixedStar, number>>
@@ -62,8 +64,9 @@ export function starConjunctions<Name extends string>(
 ): StarConjunction<Name>[] {
   return points.flatMap(({ name: point, longitude }) =>
     FIXED_STARS.flatMap((star) => {
-      const orb = separation(stars[star], longitude)
-      return orb <= STAR_ORB ? [{ star, point, orb }] : []
+      const passed = signedArc(stars[star], longitude)
+      const orb = Math.abs(passed)
+      return orb <= STAR_ORB ? [{ star, point, orb, passed }] : []
     }),
   )
 }
