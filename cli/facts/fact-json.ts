@@ -1,19 +1,11 @@
 import { state, type Fact, type Names } from '#astrology/facts.ts'
+import { ruleOf } from '#astrology/rules.ts'
 
 export type FactJson = ReturnType<typeof factJson>
 
 /** A fact as it is printed: what it says, what it claims, by which rule and source. */
 export function factJson(fact: Fact, names: Names) {
-  const { id, subject, system, value, measures, marks, certainty, rule } = fact
-  return {
-    id,
-    subject,
-    system,
-    value,
-    statement: state(fact, names),
-    measures,
-    marks,
-    certainty,
-    rule,
-  }
+  const { id, subject, system, value, measures, marks, certainty } = fact
+  const [statement, rule] = [state(fact, names), ruleOf(fact)]
+  return { id, subject, system, value, statement, measures, marks, certainty, rule }
 }
