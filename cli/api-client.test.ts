@@ -19,6 +19,8 @@ const person = (number: number) => ({
   id: `person ${number}`,
   name: `Person ${number}`,
   hebrewName: null,
+  pronouns: null,
+  spokenAs: null,
   birth: { date: '1985-12-10', time: null, latitude: 51.5, longitude: -0.13 },
   createdAt: '2026-10-01T12:00:00.000Z',
 })
