@@ -67,7 +67,8 @@ describe('the facts of a couple', () => {
 describe('an unknown time', () => {
   it('claims less, never anything else, and no angle or house', () => {
     const whole = new Map(personFacts(michael, 'p1').map((fact) => [fact.id, fact]))
-    const partial = personFacts(castPerson(ephemeris, born('1968-08-23', null)), 'p1')
+    const all = personFacts(castPerson(ephemeris, born('1968-08-23', null)), 'p1')
+    const partial = all.filter(({ property }) => property !== 'withheld')
     expect(partial.length).toBeGreaterThan(50)
     expect(partial.length).toBeLessThan(whole.size)
     expect(partial.filter(({ topic }) => /ascendant|lagna|midheaven|house\d/.test(topic))).toEqual(

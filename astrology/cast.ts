@@ -4,8 +4,7 @@ import { castCharts, type ChartOptions, type Charts } from './charts.ts'
 import type { Ephemeris } from './ephemeris/ephemeris.ts'
 import { castKabbalah } from './kabbalah/cast-kabbalah.ts'
 import type { KabbalahChart } from './kabbalah/kabbalah-chart.ts'
-import { castVedic } from './vedic/cast-vedic.ts'
-import type { VedicChart } from './vedic/vedic-chart.ts'
+import { castVedicWindow, type VedicWindow } from './vedic/window/cast-vedic-window.ts'
 
 /**
  * Everything cast of one birth, once: what facts, scores, pages and pairs of people are made
@@ -19,10 +18,7 @@ export interface Cast {
    * The charts whose systems do not look at a whole window by themselves, at every sample of
    * it in the order of time; the moment's own chart in the middle, and alone when it is exact.
    */
-  readonly window: {
-    readonly vedic: readonly VedicChart[]
-    readonly kabbalah: readonly KabbalahChart[]
-  }
+  readonly window: VedicWindow & { readonly kabbalah: readonly KabbalahChart[] }
 }
 
 export interface CoupleCast {
@@ -48,7 +44,7 @@ export function castPerson(
     moment,
     charts,
     window: {
-      vedic: across(charts.vedic, (at) => castVedic(ephemeris, at, options.vedic)),
+      ...castVedicWindow(ephemeris, moment, charts.vedic),
       kabbalah: across(charts.kabbalah, (at) => castKabbalah(ephemeris, at)),
     },
   }

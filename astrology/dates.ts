@@ -16,6 +16,11 @@ const MONTHS = [
   'December',
 ] as const
 
+/** `date`'s moment as a Julian day (UT). */
+export function julianDayOf(date: Date): JulianDay {
+  return date.getTime() / 86_400_000 + UNIX_EPOCH
+}
+
 /** The day on which a moment falls in universal time, in the Gregorian calendar: `2026-03-04`. */
 export function isoDayOf(jd: JulianDay): string {
   return dateOf(jd).toISOString().slice(0, 10)

@@ -10,7 +10,7 @@ import { grahaPlaces } from './graha-places.ts'
 import { grahaPositions } from './graha-positions.ts'
 import { longitudesOf } from './grahas.ts'
 import { naturalBenefics } from './natural-benefics.ts'
-import { panchangaAt } from './panchanga/panchanga.ts'
+import { panchangaAt, type Panchanga } from './panchanga/panchanga.ts'
 import { planetaryWars } from './planetary-war.ts'
 import { shadbala } from './shadbala/shadbala.ts'
 import { siderealPoint } from './sidereal-point.ts'
@@ -22,12 +22,14 @@ import { chartYogas } from './yogas/chart-yogas.ts'
 
 /**
  * The sidereal chart of a birth. Without a birth time it is cast for the middle of the day
- * and knows neither lagna nor what hangs on it: houses, ashtakavarga, shadbala.
+ * and knows neither lagna nor what hangs on it: houses, ashtakavarga, shadbala. `near`, the
+ * panchanga of a moment close by at the same place, spares work.
  */
 export function castVedic(
   ephemeris: Ephemeris,
   moment: BirthMoment,
   options: VedicOptions = DEFAULT_VEDIC_OPTIONS,
+  near: Panchanga | null = null,
 ): VedicChart {
   const { jd } = moment
   const angles = moment.certainty.kind === 'unknown' ? null : anglesOf(ephemeris, moment, options)
@@ -36,7 +38,7 @@ export function castVedic(
   const grahas = grahaPlaces(grahaPositions(ephemeris, jd, options), bhavas)
   const longitudes = longitudesOf(grahas)
   const vargas = vargaCharts(lagna?.longitude ?? null, longitudes)
-  const panchanga = panchangaAt(ephemeris, moment, options)
+  const panchanga = panchangaAt(ephemeris, moment, options, near)
   const chart = {
     jd,
     options,
@@ -90,7 +92,11 @@ function strengthsOf(
   }
 }
 
-function anglesOf(ephemeris: Ephemeris, moment: BirthMoment, options: VedicOptions): Angles {
-  const { ayanamsa } = options
+/** The sidereal angles of a moment at its place. */
+export function anglesOf(
+  ephemeris: Ephemeris,
+  moment: Pick<BirthMoment, 'jd' | 'place'>,
+  { ayanamsa }: VedicOptions,
+): Angles {
   return ephemeris.houses(moment.jd, moment.place, { system: 'wholeSign', ayanamsa }).angles
 }

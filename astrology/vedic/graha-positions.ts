@@ -15,7 +15,8 @@ export function grahaPositions(
   ) as Record<Graha, GrahaPosition>
 }
 
-function grahaPosition(
+/** One graha at a moment. */
+export function grahaPosition(
   ephemeris: Ephemeris,
   jd: JulianDay,
   { graha, options }: { graha: Graha; options: VedicOptions },

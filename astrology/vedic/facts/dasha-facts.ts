@@ -1,6 +1,6 @@
 import { monthOf } from '#astrology/dates.ts'
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { Measure } from '#astrology/measures.ts'
 import type { DashaPeriod } from '#astrology/vedic/dashas/period.ts'
 import { runningAt } from '#astrology/vedic/dashas/timelines.ts'
@@ -8,19 +8,19 @@ import { yoginiName } from '#astrology/vedic/dashas/yogini.ts'
 import { GRAHA_NAMES, GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { RULES } from '#astrology/vedic/vedic-rules.ts'
-import type { FactMaker } from './fact-maker.ts'
+import type { Naming } from './naming.ts'
 
 /** The Vimshottari periods of a life, and what runs at a moment when one is given. */
 export function dashaFacts(
   chart: VedicChart,
-  maker: FactMaker,
+  naming: Naming,
   at: JulianDay | null,
-): readonly Fact[] {
-  const { fact, name } = maker
+): readonly PartsBody[] {
+  const { name } = naming
   const { birthLord, balanceYears } = chart.dashas.vimshottari
   return [
-    ...(at === null ? [] : runningFacts(chart, maker, at)),
-    fact({
+    ...(at === null ? [] : runningFacts(chart, naming, at)),
+    {
       topic: 'dasha',
       property: 'birthLord',
       value: birthLord,
@@ -28,22 +28,22 @@ export function dashaFacts(
       sentence: `${name} was born in the Vimshottari mahadasha of ${GRAHA_WORDS[birthLord]}.`,
       marks: [{ body: GRAHA_NAMES[birthLord], relation: 'runs', term: 'mahadasha of birth' }],
       rule: RULES.vimshottari,
-    }),
-    yoginiFact(chart, maker),
-    ...mahadashaFacts(chart, maker, at),
+    },
+    yoginiFact(chart, naming),
+    ...mahadashaFacts(chart, naming, at),
   ]
 }
 
 /** The great periods of a life. The first began before it, and is told from birth. */
 function mahadashaFacts(
   { jd: birth, dashas }: VedicChart,
-  { fact, name }: FactMaker,
+  { name }: Naming,
   at: JulianDay | null,
-): readonly Fact[] {
+): readonly PartsBody[] {
   const { periods, yearDays } = dashas.vimshottari
   return periods.map(({ lord, start, end }) => {
     const lived = { start: Math.max(start, birth), end }
-    return fact({
+    return {
       topic: 'mahadasha',
       property: lord,
       value: lord,
@@ -61,14 +61,14 @@ function mahadashaFacts(
         },
       ],
       rule: RULES.vimshottari,
-    })
+    }
   })
 }
 
-function yoginiFact({ dashas }: VedicChart, { fact, name }: FactMaker): Fact {
+function yoginiFact({ dashas }: VedicChart, { name }: Naming): PartsBody {
   const { birthLord, balanceYears } = dashas.yogini
   const yogini = yoginiName(birthLord)
-  return fact({
+  return {
     topic: 'yoginiDasha',
     property: 'birthLord',
     value: birthLord,
@@ -83,45 +83,39 @@ function yoginiFact({ dashas }: VedicChart, { fact, name }: FactMaker): Fact {
       },
     ],
     rule: RULES.yoginiDasha,
-  })
+  }
 }
 
 const LEVELS = ['mahadasha', 'antardasha', 'pratyantardasha'] as const
 
-function runningFacts(
-  chart: VedicChart,
-  { fact, name }: FactMaker,
-  at: JulianDay,
-): readonly Fact[] {
+function runningFacts(chart: VedicChart, { name }: Naming, at: JulianDay): readonly PartsBody[] {
   const running = runningAt(chart.dashas, 'vimshottari', { at, levels: LEVELS.length })
   const next =
     running.length === 0
       ? undefined
       : runningAt(chart.dashas, 'vimshottari', { at: running[1]!.end, levels: 2 })[1]
   return [
-    ...running.map((period, level) =>
-      fact({
-        topic: 'runningDasha',
-        property: LEVELS[level]!,
-        value: period.lord,
-        measures: spanOf({ ...period, start: Math.max(period.start, chart.jd) }),
-        sentence: `In ${monthOf(at)} ${name} is in the ${LEVELS[level]!} of ${GRAHA_WORDS[period.lord]}, which lasts until {end:month}.`,
-        marks: [
-          {
-            body: GRAHA_NAMES[period.lord],
-            relation: 'runs',
-            term: LEVELS[level]!,
-            date: monthOf(at),
-            isRunning: true,
-          },
-        ],
-        rule: RULES.vimshottari,
-      }),
-    ),
+    ...running.map((period, level) => ({
+      topic: 'runningDasha',
+      property: LEVELS[level]!,
+      value: period.lord,
+      measures: spanOf({ ...period, start: Math.max(period.start, chart.jd) }),
+      sentence: `In ${monthOf(at)} ${name} is in the ${LEVELS[level]!} of ${GRAHA_WORDS[period.lord]}, which lasts until {end:month}.`,
+      marks: [
+        {
+          body: GRAHA_NAMES[period.lord],
+          relation: 'runs',
+          term: LEVELS[level]!,
+          date: monthOf(at),
+          isRunning: true,
+        },
+      ],
+      rule: RULES.vimshottari,
+    })),
     ...(next === undefined
       ? []
       : [
-          fact({
+          {
             topic: 'nextDasha',
             property: 'antardasha',
             value: next.lord,
@@ -129,7 +123,7 @@ function runningFacts(
             sentence: `${name}'s next antardasha, of ${GRAHA_WORDS[next.lord]}, begins in {start:month}.`,
             marks: [{ body: GRAHA_NAMES[next.lord], relation: 'begins', term: 'next antardasha' }],
             rule: RULES.vimshottari,
-          }),
+          },
         ]),
   ]
 }

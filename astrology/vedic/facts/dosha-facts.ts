@@ -1,22 +1,22 @@
 import { monthOf } from '#astrology/dates.ts'
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { mangalExceptionRule, RULES } from '#astrology/vedic/vedic-rules.ts'
-import { listed, type FactMaker } from './fact-maker.ts'
+import { listed, type Naming } from './naming.ts'
 
 /** The doshas of a chart, with what excuses them, and Saturn's long transit where a moment is given. */
 export function doshaFacts(
   chart: VedicChart,
-  maker: FactMaker,
+  naming: Naming,
   at: JulianDay | null,
-): readonly Fact[] {
+): readonly PartsBody[] {
   return [
-    ...mangalFacts(chart, maker),
-    ...kalaSarpaFacts(chart, maker),
-    ...gandantaFacts(chart, maker),
-    ...(at === null ? [] : [sadeSatiFact(chart, maker, at)]),
+    ...mangalFacts(chart, naming),
+    ...kalaSarpaFacts(chart, naming),
+    ...gandantaFacts(chart, naming),
+    ...(at === null ? [] : [sadeSatiFact(chart, naming, at)]),
   ]
 }
 
@@ -26,28 +26,24 @@ const REFERENCES = {
   venus: { words: 'Venus', name: 'Venus' },
 } as const
 
-function mangalFacts({ doshas }: VedicChart, { fact, name }: FactMaker): readonly Fact[] {
+function mangalFacts({ doshas }: VedicChart, naming: Naming): readonly PartsBody[] {
+  const { name } = naming
   const { exceptions } = doshas.mangal
   return [
-    ...gradeFacts(doshas, { fact, name }),
-    ...exceptions.map((exception) =>
-      fact({
-        topic: 'mangalDosha',
-        property: `exception-${exception.id}`,
-        value: true,
-        sentence: `Against ${name}'s Mangal dosha the texts hold this exception: ${exception.rule}`,
-        marks: [{ term: 'Mangal dosha exception', name: exception.id }],
-        rule: mangalExceptionRule(exception),
-      }),
-    ),
+    ...gradeFacts(doshas, naming),
+    ...exceptions.map((exception) => ({
+      topic: 'mangalDosha',
+      property: `exception-${exception.id}`,
+      value: true,
+      sentence: `Against ${name}'s Mangal dosha the texts hold this exception: ${exception.rule}`,
+      marks: [{ term: 'Mangal dosha exception', name: exception.id }],
+      rule: mangalExceptionRule(exception),
+    })),
   ]
 }
 
 /** The verdict on Mars; none where the lagna, which nobody knows, would decide it. */
-function gradeFacts(
-  { mangal }: VedicChart['doshas'],
-  { fact, name }: Pick<FactMaker, 'fact' | 'name'>,
-): readonly Fact[] {
+function gradeFacts({ mangal }: VedicChart['doshas'], { name }: Naming): readonly PartsBody[] {
   const { grade, readings } = mangal
   if (grade === null) return []
   const from = readings.filter(({ afflicted }) => afflicted)
@@ -56,7 +52,7 @@ function gradeFacts(
   )
   const term = 'Mangal dosha'
   return [
-    fact({
+    {
       topic: 'mangalDosha',
       property: 'grade',
       value: grade,
@@ -78,16 +74,16 @@ function gradeFacts(
               })),
             ],
       rule: RULES.mangalDosha,
-    }),
+    },
   ]
 }
 
-function kalaSarpaFacts({ doshas }: VedicChart, { fact, name }: FactMaker): readonly Fact[] {
+function kalaSarpaFacts({ doshas }: VedicChart, { name }: Naming): readonly PartsBody[] {
   const { kalaSarpa } = doshas
   if (kalaSarpa === null) return []
   const { kind } = kalaSarpa
   return [
-    fact({
+    {
       topic: 'kalaSarpa',
       property: 'formed',
       value: true,
@@ -97,15 +93,15 @@ function kalaSarpaFacts({ doshas }: VedicChart, { fact, name }: FactMaker): read
         ...(kind === null ? [] : [{ term: 'Kala Sarpa', name: kind }]),
       ],
       rule: RULES.kalaSarpa,
-    }),
+    },
   ]
 }
 
-function gandantaFacts({ doshas }: VedicChart, { fact, whose }: FactMaker): readonly Fact[] {
+function gandantaFacts({ doshas }: VedicChart, { whose }: Naming): readonly PartsBody[] {
   const { moon } = doshas.gandanta
   if (moon === null) return []
   return [
-    fact({
+    {
       topic: 'gandanta',
       property: 'moon',
       value: true,
@@ -113,28 +109,28 @@ function gandantaFacts({ doshas }: VedicChart, { fact, whose }: FactMaker): read
       sentence: `${whose('moon')} stands in gandanta, at the junction of water and fire.`,
       marks: [{ body: 'Moon', relation: 'stands', term: 'gandanta' }],
       rule: RULES.gandanta,
-    }),
+    },
   ]
 }
 
-function sadeSatiFact({ doshas }: VedicChart, { fact, name }: FactMaker, at: JulianDay): Fact {
+function sadeSatiFact({ doshas }: VedicChart, { name }: Naming, at: JulianDay): PartsBody {
   const running = doshas.sadeSati.find(({ starts, ends }) => starts <= at && at < ends)
   const [term, date] = ['Sade Sati', monthOf(at)]
   const told = { topic: 'sadeSati', property: 'running', rule: RULES.sadeSati }
   if (running === undefined) {
-    return fact({
+    return {
       ...told,
       value: 'none',
       sentence: `In ${date} ${name} is not in Sade Sati.`,
       marks: [{ term, date, negated: true }],
-    })
+    }
   }
   const { phase, ends } = running
-  return fact({
+  return {
     ...told,
     value: phase,
     measures: { ends: { value: ends, unit: 'julianDay' } },
     sentence: `In ${date} ${name} is in the ${phase} phase of Sade Sati, until {ends:month}.`,
     marks: [{ term, name: `${phase} phase`, date, isRunning: true }],
-  })
+  }
 }

@@ -1,21 +1,21 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import { GRAHA_NAMES, GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { RULES } from '#astrology/vedic/vedic-rules.ts'
-import type { FactMaker } from './fact-maker.ts'
+import type { Naming } from './naming.ts'
 
 /** Where the lord of each house stands; none without a lagna. */
 export function houseLordFacts(
   { bhavas, grahas }: VedicChart,
-  { fact, name }: FactMaker,
-): readonly Fact[] {
+  { name }: Naming,
+): readonly PartsBody[] {
   return (bhavas ?? []).flatMap(({ house, sign, lord }) => {
     const held = grahas[lord].house
     if (held === null) return []
     const body = GRAHA_NAMES[lord]
     return [
-      fact({
+      {
         topic: `lord${house}`,
         property: 'house',
         value: held,
@@ -25,7 +25,7 @@ export function houseLordFacts(
           { body, relation: 'rules', house, sign },
         ],
         rule: RULES.houseLord,
-      }),
+      },
     ]
   })
 }

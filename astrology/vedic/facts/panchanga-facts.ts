@@ -1,22 +1,14 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { GRAHA_NAMES, GRAHA_WORDS, type SevenGraha } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { RULES } from '#astrology/vedic/vedic-rules.ts'
-import type { FactMaker } from './fact-maker.ts'
+import type { Naming } from './naming.ts'
 
 /** The five limbs of the day and the lunar month of the birth. */
-export function panchangaFacts(
-  { panchanga }: VedicChart,
-  { fact, name }: FactMaker,
-): readonly Fact[] {
+export function panchangaFacts({ panchanga }: VedicChart, { name }: Naming): readonly PartsBody[] {
   const { tithi, karana, yoga, vara, lunarMonth } = panchanga
   const half = tithi.paksha === 'Shukla' ? 'bright half' : 'dark half'
-  const limb = (
-    property: 'tithi' | 'vara' | 'yoga' | 'karana' | 'lunarMonth',
-    value: string,
-    { sentence, marks }: { readonly sentence: string; readonly marks: readonly Mark[] },
-  ): Fact => fact({ topic: 'panchanga', property, value, sentence, marks, rule: RULES[property] })
   return [
     limb('tithi', `${tithi.paksha} ${tithi.name}`, {
       sentence: `${name} was born on the lunar day (tithi) ${tithi.name} of the ${half}.`,
@@ -56,6 +48,14 @@ export function panchangaFacts(
           }),
         ]),
   ]
+}
+
+function limb(
+  property: 'tithi' | 'vara' | 'yoga' | 'karana' | 'lunarMonth',
+  value: string,
+  { sentence, marks }: { readonly sentence: string; readonly marks: readonly Mark[] },
+): PartsBody {
+  return { topic: 'panchanga', property, value, sentence, marks, rule: RULES[property] }
 }
 
 const WEEKDAYS: Readonly<Record<SevenGraha, string>> = {

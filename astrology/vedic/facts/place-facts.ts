@@ -1,24 +1,24 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import type { Dignity } from '#astrology/vedic/dignity.ts'
 import { GRAHA_NAMES, GRAHA_WORDS, type Graha } from '#astrology/vedic/grahas.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import type { GrahaPlace, SiderealPoint, VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { RULES } from '#astrology/vedic/vedic-rules.ts'
-import type { FactMaker } from './fact-maker.ts'
+import type { Naming } from './naming.ts'
 
 /** The rising sign, and then every graha with how it fares, the luminaries first. */
-export function placeFacts(chart: VedicChart, maker: FactMaker): readonly Fact[] {
+export function placeFacts(chart: VedicChart, naming: Naming): readonly PartsBody[] {
   const { lagna, grahas } = chart
   return [
     ...(lagna === null
       ? []
-      : pointFacts(maker, {
+      : pointFacts({
           topic: 'lagna',
-          title: `${maker.name}'s rising sign (Lagna)`,
+          title: `${naming.name}'s rising sign (Lagna)`,
           body: 'Lagna',
           point: lagna,
         })),
-    ...BY_WEIGHT.flatMap((graha) => grahaFacts(graha, grahas[graha], maker)),
+    ...BY_WEIGHT.flatMap((graha) => grahaFacts(graha, grahas[graha], naming)),
   ]
 }
 
@@ -36,19 +36,21 @@ const BY_WEIGHT: readonly Graha[] = [
 
 const PADA_WORDS = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' } as const
 
-function pointFacts(
-  { fact }: FactMaker,
-  {
-    topic,
-    title,
-    body,
-    point,
-  }: { topic: string; title: string; body: string; point: SiderealPoint },
-): Fact[] {
+function pointFacts({
+  topic,
+  title,
+  body,
+  point,
+}: {
+  topic: string
+  title: string
+  body: string
+  point: SiderealPoint
+}): PartsBody[] {
   const relation = topic === 'lagna' ? 'rises' : 'stands'
   const { sign, nakshatra, nakshatraNumber, nakshatraLord, pada } = point
   return [
-    fact({
+    {
       topic,
       property: 'sign',
       value: sign,
@@ -59,8 +61,8 @@ function pointFacts(
       sentence: `${title} stands in sidereal ${sign}.`,
       marks: [{ body, relation, sign }],
       rule: RULES.sign,
-    }),
-    fact({
+    },
+    {
       topic,
       property: 'nakshatra',
       value: nakshatra,
@@ -71,15 +73,15 @@ function pointFacts(
         { body: GRAHA_NAMES[nakshatraLord], relation: 'rules', nakshatra },
       ],
       rule: RULES.nakshatra,
-    }),
-    fact({
+    },
+    {
       topic,
       property: 'pada',
       value: pada,
       sentence: `${title} stands in the ${PADA_WORDS[pada]} pada of ${nakshatra}.`,
       marks: [{ body, relation, nakshatra, pada }],
       rule: RULES.nakshatra,
-    }),
+    },
   ]
 }
 
@@ -96,80 +98,69 @@ const DIGNITIES: Readonly<Record<Dignity, { readonly words: string; readonly nam
   debilitated: { words: 'is debilitated there', name: 'debilitated' },
 }
 
-function grahaFacts(graha: Graha, place: GrahaPlace, maker: FactMaker): Fact[] {
-  const { fact, whose } = maker
+function grahaFacts(graha: Graha, place: GrahaPlace, naming: Naming): PartsBody[] {
+  const { whose } = naming
   const [title, body] = [whose(graha), GRAHA_NAMES[graha]]
   const { house, dignity, sign } = place
-  const facts = pointFacts(maker, { topic: graha, title, body, point: place })
+  const facts = pointFacts({ topic: graha, title, body, point: place })
   if (house !== null) {
-    facts.push(
-      fact({
-        topic: graha,
-        property: 'house',
-        value: house,
-        sentence: `${title} stands in the ${ordinal(house)} house.`,
-        marks: [{ body, relation: 'stands', house }],
-        rule: RULES.house,
-      }),
-    )
+    facts.push({
+      topic: graha,
+      property: 'house',
+      value: house,
+      sentence: `${title} stands in the ${ordinal(house)} house.`,
+      marks: [{ body, relation: 'stands', house }],
+      rule: RULES.house,
+    })
   }
   if (dignity !== null) {
-    facts.push(
-      fact({
-        topic: graha,
-        property: 'dignity',
-        value: dignity,
-        sentence: `${title} stands in ${sign} and ${DIGNITIES[dignity].words}.`,
-        marks: [{ body, relation: 'stands', sign, dignity: DIGNITIES[dignity].name }],
-        rule: RULES.dignity,
-      }),
-    )
+    facts.push({
+      topic: graha,
+      property: 'dignity',
+      value: dignity,
+      sentence: `${title} stands in ${sign} and ${DIGNITIES[dignity].words}.`,
+      marks: [{ body, relation: 'stands', sign, dignity: DIGNITIES[dignity].name }],
+      rule: RULES.dignity,
+    })
   }
-  return [...facts, ...conditionFacts(graha, place, maker)]
+  return [...facts, ...conditionFacts(graha, place, naming)]
 }
 
-function conditionFacts(graha: Graha, place: GrahaPlace, { fact, whose }: FactMaker): Fact[] {
+function conditionFacts(graha: Graha, place: GrahaPlace, { whose }: Naming): PartsBody[] {
   const [title, body] = [whose(graha), GRAHA_NAMES[graha]]
-  const { sign, speed } = place
+  const { sign, speed, retrograde, combust, vargottama } = place
+  const facts: PartsBody[] = []
   // The mean nodes always walk backward, so of them it says nothing.
-  const isRetrograde = place.retrograde && graha !== 'rahu' && graha !== 'ketu'
-  return [
-    ...(isRetrograde
-      ? [
-          fact({
-            topic: graha,
-            property: 'retrograde',
-            value: true,
-            measures: { degreesPerDay: { value: speed, unit: 'degreesPerDay' } },
-            sentence: `${title} is retrograde (vakra).`,
-            marks: [{ body, motion: 'retrograde' }],
-            rule: RULES.retrogression,
-          }),
-        ]
-      : []),
-    ...(place.combust
-      ? [
-          fact({
-            topic: graha,
-            property: 'combust',
-            value: true,
-            sentence: `${title} is combust (asta), too near the Sun.`,
-            marks: [{ body, term: 'combust', partner: 'Sun' }],
-            rule: RULES.combustion,
-          }),
-        ]
-      : []),
-    ...(place.vargottama
-      ? [
-          fact({
-            topic: graha,
-            property: 'vargottama',
-            value: true,
-            sentence: `${title} is vargottama, in ${sign} in both rashi and navamsha.`,
-            marks: [{ body, sign, term: 'vargottama' }],
-            rule: RULES.vargottama,
-          }),
-        ]
-      : []),
-  ]
+  if (retrograde && graha !== 'rahu' && graha !== 'ketu') {
+    facts.push({
+      topic: graha,
+      property: 'retrograde',
+      value: true,
+      measures: { degreesPerDay: { value: speed, unit: 'degreesPerDay' } },
+      sentence: `${title} is retrograde (vakra).`,
+      marks: [{ body, motion: 'retrograde' }],
+      rule: RULES.retrogression,
+    })
+  }
+  if (combust) {
+    facts.push({
+      topic: graha,
+      property: 'combust',
+      value: true,
+      sentence: `${title} is combust (asta), too near the Sun.`,
+      marks: [{ body, term: 'combust', partner: 'Sun' }],
+      rule: RULES.combustion,
+    })
+  }
+  if (vargottama) {
+    facts.push({
+      topic: graha,
+      property: 'vargottama',
+      value: true,
+      sentence: `${title} is vargottama, in ${sign} in both rashi and navamsha.`,
+      marks: [{ body, sign, term: 'vargottama' }],
+      rule: RULES.vargottama,
+    })
+  }
+  return facts
 }

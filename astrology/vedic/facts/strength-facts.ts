@@ -1,28 +1,29 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import { CHARA_KARAKA_MEANINGS } from '#astrology/vedic/chara-karakas.ts'
 import { GRAHA_NAMES, GRAHA_WORDS, SEVEN_GRAHAS } from '#astrology/vedic/grahas.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import { placesBetween, SIGNS } from '#astrology/vedic/signs.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { RULES } from '#astrology/vedic/vedic-rules.ts'
-import type { FactMaker } from './fact-maker.ts'
+import type { Strengths } from '#astrology/vedic/window/strengths.ts'
+import type { Naming } from './naming.ts'
 
 /** Jaimini's significators, the order of strength, and the fullest and emptiest houses. */
-export function strengthFacts(chart: VedicChart, maker: FactMaker): readonly Fact[] {
+export function strengthFacts(chart: VedicChart, naming: Naming): readonly PartsBody[] {
   return [
-    ...karakaFacts(chart, maker),
-    ...warFacts(chart, maker),
-    ...shadbalaFacts(chart, maker),
-    ...sarvaFacts(chart, maker),
+    ...karakaFacts(chart, naming),
+    ...warFacts(chart, naming),
+    ...shadbalaFacts(chart.shadbala, naming),
+    ...sarvaFacts(chart, naming),
   ]
 }
 
-function karakaFacts({ karakas }: VedicChart, { fact, name }: FactMaker): readonly Fact[] {
+function karakaFacts({ karakas }: VedicChart, { name }: Naming): readonly PartsBody[] {
   return (['Atma', 'Amatya', 'Dara'] as const).flatMap((office) => {
     const graha = karakas.seven[office]
     if (graha === undefined) return []
     return [
-      fact({
+      {
         topic: 'charaKaraka',
         property: office.toLowerCase(),
         value: graha,
@@ -35,37 +36,36 @@ function karakaFacts({ karakas }: VedicChart, { fact, name }: FactMaker): readon
           },
         ],
         rule: RULES.charaKaraka,
-      }),
+      },
     ]
   })
 }
 
-function warFacts({ wars }: VedicChart, { fact, whose }: FactMaker): readonly Fact[] {
-  return wars.map(({ winner, loser, degreesApart }) =>
-    fact({
-      topic: 'planetaryWar',
-      property: `${winner}-${loser}`,
-      value: winner,
-      measures: { degreesApart: { value: degreesApart, unit: 'degrees' } },
-      sentence: `${whose(winner)} wins the planetary war (graha yuddha) against ${GRAHA_WORDS[loser]}.`,
-      marks: [
-        {
-          body: GRAHA_NAMES[winner],
-          relation: 'wins',
-          partner: GRAHA_NAMES[loser],
-          term: 'planetary war',
-        },
-      ],
-      rule: RULES.planetaryWar,
-    }),
-  )
+function warFacts({ wars }: VedicChart, { whose }: Naming): readonly PartsBody[] {
+  return wars.map(({ winner, loser, degreesApart }) => ({
+    topic: 'planetaryWar',
+    property: `${winner}-${loser}`,
+    value: winner,
+    measures: { degreesApart: { value: degreesApart, unit: 'degrees' } },
+    sentence: `${whose(winner)} wins the planetary war (graha yuddha) against ${GRAHA_WORDS[loser]}.`,
+    marks: [
+      {
+        body: GRAHA_NAMES[winner],
+        relation: 'wins',
+        partner: GRAHA_NAMES[loser],
+        term: 'planetary war',
+      },
+    ],
+    rule: RULES.planetaryWar,
+  }))
 }
 
-function shadbalaFacts({ shadbala }: VedicChart, { fact, whose }: FactMaker): readonly Fact[] {
+/** The seven in the order of their strength; none where it is not known. */
+export function shadbalaFacts(shadbala: Strengths | null, { whose }: Naming): readonly PartsBody[] {
   if (shadbala === null) return []
   return SEVEN_GRAHAS.toSorted((a, b) => shadbala[a].rank - shadbala[b].rank).map((graha) => {
     const { rank, rupas, ratio } = shadbala[graha]
-    return fact({
+    return {
       topic: 'shadbala',
       property: graha,
       value: rank,
@@ -73,14 +73,11 @@ function shadbalaFacts({ shadbala }: VedicChart, { fact, whose }: FactMaker): re
       sentence: `${whose(graha)} is the ${rank === 1 ? 'strongest' : `${ordinal(rank)} strongest`} of the seven grahas by sixfold strength (shadbala).`,
       marks: [{ body: GRAHA_NAMES[graha], term: 'shadbala', rank, of: SEVEN_GRAHAS.length }],
       rule: RULES.shadbala,
-    })
+    }
   })
 }
 
-function sarvaFacts(
-  { ashtakavarga, lagna }: VedicChart,
-  { fact, name }: FactMaker,
-): readonly Fact[] {
+function sarvaFacts({ ashtakavarga, lagna }: VedicChart, { name }: Naming): readonly PartsBody[] {
   if (ashtakavarga === null || lagna === null) return []
   const { sarva } = ashtakavarga
   const [most, least] = [Math.max(...sarva), Math.min(...sarva)]
@@ -92,7 +89,7 @@ function sarvaFacts(
   ).map(([property, bindus]) => {
     const sign = SIGNS[sarva.indexOf(bindus)]!
     const house = placesBetween(lagna.sign, sign)
-    return fact({
+    return {
       topic: 'ashtakavarga',
       property,
       value: sign,
@@ -112,6 +109,6 @@ function sarvaFacts(
         },
       ],
       rule: RULES.ashtakavarga,
-    })
+    }
   })
 }

@@ -1,9 +1,9 @@
-import type { Fact } from '#astrology/facts.ts'
+import type { PartsBody } from '#astrology/facts.ts'
 import { GRAHA_NAMES, GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { yogaRule } from '#astrology/vedic/vedic-rules.ts'
 import type { YogaFamily } from '#astrology/vedic/yogas/yoga.ts'
-import { listed, type FactMaker } from './fact-maker.ts'
+import { listed, type Naming } from './naming.ts'
 
 /**
  * The families a reading may speak of. Those of kin and hardship speak of death, disease and
@@ -20,12 +20,12 @@ const TOLD: ReadonlySet<YogaFamily> = new Set([
   'sankhya',
 ])
 
-export function yogaFacts({ yogas }: VedicChart, { fact, name }: FactMaker): readonly Fact[] {
+export function yogaFacts({ yogas }: VedicChart, { name }: Naming): readonly PartsBody[] {
   return yogas
     .filter(({ family }) => TOLD.has(family))
     .map((yoga) => {
       const { id, name: title, grahas } = yoga
-      return fact({
+      return {
         topic: 'yoga',
         property: id,
         value: grahas,
@@ -39,6 +39,6 @@ export function yogaFacts({ yogas }: VedicChart, { fact, name }: FactMaker): rea
           })),
         ],
         rule: yogaRule(yoga),
-      })
+      }
     })
 }

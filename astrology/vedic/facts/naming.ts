@@ -1,21 +1,17 @@
-import { factOf, type PartsBody } from '#astrology/facts.ts'
-import type { Fact } from '#astrology/facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { GRAHA_TITLES, type Graha } from '#astrology/vedic/grahas.ts'
 
-/** How the facts of one person are made and how that person is named in them. */
-export interface FactMaker {
-  readonly fact: (body: PartsBody) => Fact
+/** How a person is named in what is said of them. */
+export interface Naming {
   /** `{p1}` */
   readonly name: string
   /** `{p1}'s Moon (Chandra)` */
   readonly whose: (graha: Graha) => string
 }
 
-export function factMaker(subject: PersonSubject): FactMaker {
+export function namingOf(subject: PersonSubject): Naming {
   const name = `{${subject}}`
   return {
-    fact: factOf(subject, 'vedic'),
     name,
     whose: (graha) => `${name}'s ${GRAHA_TITLES[graha]}`,
   }

@@ -1,0 +1,31 @@
+import type { PartsBody } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
+import type { MangalDosha } from '#astrology/vedic/doshas/mangal.ts'
+import { mangalMatch, type MangalMatch } from '#astrology/vedic/koota/mangal-match.ts'
+import { RULES } from '#astrology/vedic/vedic-rules.ts'
+
+const MANGAL_WORDS: Readonly<Record<NonNullable<MangalMatch['outcome']>, string>> = {
+  clear: 'Neither {p1} nor {p2} has Mangal dosha.',
+  matched: 'Both {p1} and {p2} have Mangal dosha, which the texts hold to cancel it.',
+  'one-sided': 'Of {p1} and {p2} one alone has Mangal dosha.',
+}
+
+/** None where a lagna that nobody knows would decide it. */
+export function mangalMatchFacts(first: MangalDosha, second: MangalDosha): readonly PartsBody[] {
+  const match = mangalMatch(first, second)
+  if (match.outcome === null) return []
+  return [
+    {
+      topic: 'mangal',
+      property: 'match',
+      value: match.outcome,
+      sentence: MANGAL_WORDS[match.outcome],
+      marks: [mangalOf('p1', match.first), mangalOf('p2', match.second)],
+      rule: RULES.mangalMatch,
+    },
+  ]
+}
+
+function mangalOf(whose: 'p1' | 'p2', grade: MangalMatch['first']): Mark {
+  return { whose, term: 'Mangal dosha', ...(grade === 'none' && { negated: true }) }
+}
