@@ -17,7 +17,8 @@ const sun = factOf(
   topic: 'sun',
   property: 'sign',
   value: 'Leo',
-  statement: "{p1}'s Sun stands in Leo.",
+  sentence: "{p1}'s Sun stands in Leo.",
+  marks: [{ body: 'Sun', relation: 'stands', sign: 'Leo' }],
   rule: { id: 'test', rule: 'test', source: 'test' },
 })
 

@@ -19,18 +19,17 @@ export async function performTask(
   env: OrchestratorEnv,
 ): Promise<Outcome> {
   const artifacts = env.ARTIFACTS
+  const cast = async () => ({ artifacts, ephemeris: await loadEphemeris() })
   const kind = kindOf(work.taskId)
   switch (kind) {
     case 'charts':
-      return done(await castJobCharts(work, { artifacts, ephemeris: await loadEphemeris() }))
+      return done(await castJobCharts(work, await cast()))
     case 'text': {
       const writer = writerOf(work.commission)
-      return await writeText(ofDocument(work), { artifacts, writer, onMotion })
+      return await writeText(ofDocument(work), { ...(await cast()), writer, onMotion })
     }
-    case 'pdf': {
-      const ephemeris = await loadEphemeris()
-      return done(await typeset(ofDocument(work), { artifacts, ephemeris, fonts: fontsOf(env) }))
-    }
+    case 'pdf':
+      return done(await typeset(ofDocument(work), { ...(await cast()), fonts: fontsOf(env) }))
     case 'zip':
       return done(await packDocuments(work, artifacts))
     case 'chapter':

@@ -3,7 +3,7 @@ import { DependencyError } from '#core/errors.ts'
 import type { Input } from '#core/tasks.ts'
 import { orAway, sha256Hex } from '#r2/artifacts.ts'
 import { readStoredText, type StoredText } from '#writing/stored-text.ts'
-import type { JobFacts } from './cast-job-charts.ts'
+import { readStoredFacts } from './job-facts.ts'
 
 /**
  * The bytes of an input, which are what its message says they are. Throws `DependencyError` when
@@ -28,6 +28,7 @@ export async function readText(bucket: R2Bucket, input: Input): Promise<StoredTe
   return readStoredText(await readJson(bucket, input))
 }
 
-export async function readFacts(bucket: R2Bucket, input: Input): Promise<readonly Fact[]> {
-  return ((await readJson(bucket, input)) as JobFacts).facts
+/** A job's facts; null when the first edition stored them, which knew no parts: they are to be cast anew. */
+export async function readFacts(bucket: R2Bucket, input: Input): Promise<readonly Fact[] | null> {
+  return readStoredFacts(await readJson(bucket, input))
 }

@@ -8,12 +8,13 @@ import type { QualityRecord } from '#writing/quality-record.ts'
 import { encodeText } from '#writing/stored-text.ts'
 import { writeDocument } from '#writing/write-document.ts'
 import type { Writer, WritingRequest } from '#writing/writer.ts'
+import type { CastDeps } from './cast-of.ts'
 import { draftBook } from './draft-book.ts'
+import { factsOf } from './job-facts.ts'
 import { readFacts, readText } from './read-input.ts'
 import { inputNamed, type DocumentWork, type Motion, type Outcome } from './work.ts'
 
-interface TextDeps {
-  readonly artifacts: R2Bucket
+interface TextDeps extends CastDeps {
   readonly writer: Writer
   readonly onMotion: (motion: Motion) => void
 }
@@ -25,10 +26,12 @@ interface TextDeps {
  */
 export async function writeText(
   work: DocumentWork,
-  { artifacts, writer, onMotion }: TextDeps,
+  { writer, onMotion, ...cast }: TextDeps,
 ): Promise<Outcome> {
-  const { place } = work
-  const facts = await readFacts(artifacts, inputNamed(work, 'facts'))
+  const { artifacts } = cast
+  const { place, commission } = work
+  const known = await readFacts(artifacts, inputNamed(work, 'facts'))
+  const facts = known ?? (await factsOf(commission, cast))
   const outcome = await writeDocument(writer, requestOf(work, facts), {
     book: draftBook(artifacts, place),
     siblings: await readEarlier(work, artifacts),

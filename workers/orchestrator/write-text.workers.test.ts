@@ -1,4 +1,6 @@
 import { factOf } from '#astrology/facts.ts'
+import { RULES } from '#astrology/western/rules.ts'
+import { loadEphemeris } from '#astrology/ephemeris/load-in-workerd.ts'
 import { commissionOf } from '#core/commission.ts'
 import { DependencyError, failureOf } from '#core/errors.ts'
 import { newJobId, PersonId } from '#core/ids.ts'
@@ -11,9 +13,11 @@ import { encodeText, readStoredText } from '#writing/stored-text.ts'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { onDocument, type Motion } from './work.ts'
+import { encodeFacts } from './job-facts.ts'
 import { writeText } from './write-text.ts'
 
 const artifacts = env.ARTIFACTS
+const ephemeris = await loadEphemeris()
 const [p1, p2] = (['p1', 'p2'] as const).map((subject) =>
   factOf(
     subject,
@@ -22,8 +26,9 @@ const [p1, p2] = (['p1', 'p2'] as const).map((subject) =>
     topic: 'sun',
     property: 'sign',
     value: 'Leo',
-    statement: `{${subject}}'s Sun stands in Leo.`,
-    rule: { id: 'test', rule: 'test', source: 'test' },
+    sentence: `{${subject}}'s Sun stands in Leo.`,
+    marks: [{ body: 'Sun', relation: 'stands', sign: 'Leo' }],
+    rule: RULES.position,
   }),
 )
 
@@ -51,7 +56,7 @@ async function workOn(
     manner,
     new Date('2026-01-01'),
   )
-  const facts = JSON.stringify({ engine: 'test', facts: [p1, p2] })
+  const facts = new TextDecoder().decode(encodeFacts([p1!, p2!], 'test'))
   const inputs = [await store('facts', factsKey(jobId), facts)]
   for (const [name, text] of Object.entries(earlier))
     inputs.push(await store(name, `jobs/${jobId}/${name}/1/text.json`, text))
@@ -90,7 +95,7 @@ function run(work: Awaited<ReturnType<typeof workOn>>, ...calls: Call[]) {
   const { writer, asked, bill } = writerOf(...calls)
   const motions: Motion[] = []
   const write = (bucket = artifacts) =>
-    writeText(work, { artifacts: bucket, writer, onMotion: (motion) => void motions.push(motion) })
+    writeText(work, { artifacts: bucket, ephemeris, writer, onMotion: (motion) => void motions.push(motion) })
   return { write, asked, bill, motions }
 }
 

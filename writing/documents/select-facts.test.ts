@@ -19,7 +19,10 @@ function fact(
   [topic = '', property = '']: readonly string[],
 ): Fact {
   const rule = { id: 'test', rule: 'test', source: 'test' }
-  return factOf(subject, system)({ topic, property, value: 1, statement: 'It is so.', rule })
+  return factOf(
+    subject,
+    system,
+  )({ topic, property, value: 1, sentence: 'It is so.', marks: [], rule })
 }
 
 const FACTS = (['p1', 'p2', 'couple'] as const).flatMap((subject) =>

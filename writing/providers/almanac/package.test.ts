@@ -78,7 +78,8 @@ function unknownFacts(count: number): readonly Fact[] {
         topic: `thing${index % 7}`,
         property: `kind${index}`,
         value: index,
-        statement:
+        marks: [],
+        sentence:
           subject === 'couple'
             ? `{p1} and {p2} share the ${index}th mark of ${system}.`
             : `{${subject}}'s ${index}th mark in ${system} is the colour grey.`,

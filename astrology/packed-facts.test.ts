@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { parseBirth } from './birth/birth-input.ts'
+import { resolveBirth } from './birth/resolve-birth.ts'
+import { castCouple, castPerson } from './cast.ts'
+import { coupleFacts, personFacts } from './cast-facts.ts'
+import { loadEphemeris } from './ephemeris/load-in-node.ts'
+import { PackedFact, packFact, unpackFact } from './packed-facts.ts'
+
+const ephemeris = await loadEphemeris()
+
+function factsOf(time: string | null) {
+  const birth = { date: '1980-05-04', time, latitude: 52.52, longitude: 13.405 }
+  const resolution = resolveBirth(parseBirth(birth))
+  if (resolution.kind !== 'exact') throw new Error(resolution.kind)
+  const cast = castPerson(ephemeris, resolution.moment)
+  return [...personFacts(cast, 'p1'), ...coupleFacts(castCouple(cast, cast))]
+}
+
+describe.each(['02:13', null])('facts of a birth at %s', (time) => {
+  const facts = factsOf(time)
+  const stored = JSON.stringify(facts.map(packFact))
+
+  it('are the same after they were stored', () => {
+    const read = (JSON.parse(stored) as unknown[]).map((each) => unpackFact(PackedFact.parse(each)))
+    expect(read).toEqual(facts)
+  })
+
+  it('take less than half of what the first edition stored', () => {
+    const whole = facts.map(
+      ({ marks: _, measures: __, sentence: ___, ruleId: ____, ...first }) => first,
+    )
+    expect(stored.length).toBeLessThan(JSON.stringify(whole).length / 2)
+  })
+})

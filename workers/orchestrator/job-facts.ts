@@ -1,0 +1,49 @@
+import { castCouple } from '#astrology/cast.ts'
+import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
+import { julianDayOf } from '#astrology/dates.ts'
+import type { Fact } from '#astrology/facts.ts'
+import { hebrewNameFacts } from '#astrology/kabbalah/letters/hebrew-name.ts'
+import { PackedFact, packFact, unpackFact } from '#astrology/packed-facts.ts'
+import type { Commission } from '#core/commission.ts'
+import type { PersonSnapshot } from '#core/person.ts'
+import * as z from 'zod'
+import { castOf, type CastDeps } from './cast-of.ts'
+
+/** What every document of a job is written from, as it is stored. */
+const StoredFacts = z.object({
+  edition: z.literal(2),
+  engine: z.string(),
+  facts: z.array(PackedFact),
+})
+
+/** Every fact of a job's people and between them, from their casts. */
+export async function factsOf(
+  { people, asOf: moment }: Pick<Commission, 'people' | 'asOf'>,
+  deps: CastDeps,
+): Promise<readonly Fact[]> {
+  const asOf = julianDayOf(new Date(moment))
+  const [first, second] = await Promise.all(people.map((person) => castOf(person, deps)))
+  if (!first) throw new Error('a job about nobody')
+  return [
+    ...personFacts(first, 'p1', { asOf }),
+    ...(second ? personFacts(second, 'p2', { asOf }) : []),
+    ...(second ? coupleFacts(castCouple(first, second)) : []),
+    ...people.flatMap(gematriaOf),
+  ]
+}
+
+export function encodeFacts(facts: readonly Fact[], engine: string): Uint8Array {
+  const stored: z.infer<typeof StoredFacts> = { edition: 2, engine, facts: facts.map(packFact) }
+  return new TextEncoder().encode(JSON.stringify(stored))
+}
+
+/** Stored facts; null when the first edition stored them, which knew no parts. */
+export function readStoredFacts(json: unknown): readonly Fact[] | null {
+  const stored = StoredFacts.safeParse(json)
+  return stored.success ? stored.data.facts.map(unpackFact) : null
+}
+
+/** Of a Hebrew name somebody typed, and never of a guess. */
+function gematriaOf({ hebrewName }: PersonSnapshot, index: number): Fact[] {
+  return hebrewName ? hebrewNameFacts(hebrewName, index === 0 ? 'p1' : 'p2') : []
+}
