@@ -20,4 +20,8 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'npm start heals, or ends and says so; nothing is left of it',
     load: async () => (await import('./local/cases.ts')).LOCAL_CASES,
   },
+  zones: {
+    about: 'places get the clock of their zone, and none is sure where known places disagree',
+    load: async () => (await import('./zones.ts')).ZONE_CASES,
+  },
 }
