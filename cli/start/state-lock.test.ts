@@ -43,11 +43,14 @@ describe('holdState', () => {
       process.send('held')
       setInterval(() => {}, 1000)`
     const holder = spawn(process.execPath, ['--input-type=module', '-e', program], {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
-    await once(holder, 'message')
-    expect(() => holdState(folder, HOLDER)).toThrow(StateIsHeld)
-    holder.kill('SIGKILL')
+    try {
+      await once(holder, 'message')
+      expect(() => holdState(folder, HOLDER)).toThrow(StateIsHeld)
+    } finally {
+      holder.kill('SIGKILL')
+    }
     await once(holder, 'exit')
     holdState(folder, HOLDER).release()
   })
