@@ -35,14 +35,15 @@ describe('holdState', () => {
     lock.release()
   })
 
-  it('ends with its process, even one that is killed', async () => {
+  it('lasts as long as its process, though nobody remembers it, and no longer, even if that is killed', async () => {
     const folder = newFolder()
     const program = `
       import { holdState } from ${JSON.stringify(new URL('state-lock.ts', import.meta.url).href)}
       holdState(${JSON.stringify(folder)}, ${JSON.stringify(HOLDER)})
+      gc()
       process.send('held')
       setInterval(() => {}, 1000)`
-    const holder = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    const holder = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', program], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     try {

@@ -20,6 +20,9 @@ export interface StateLock {
   release(): void
 }
 
+/** Node closes a database that nobody remembers, and with it goes the lock. */
+const remembered = new Set<DatabaseSync>()
+
 /**
  * Takes the folder, which must exist, for this process alone. The lock is the operating system's
  * own on one file, taken through SQLite: it dies with the process, even with one that is killed,
@@ -34,6 +37,7 @@ export function holdState(folder: string, holder: Holder): StateLock {
     if (!isBusy(error)) throw error
     throw new StateIsHeld(wordsAbout(folder))
   }
+  remembered.add(file)
   // What a holder that was killed could not take away.
   rmSync(join(folder, 'url'), { force: true })
   writeFileSync(join(folder, 'holder.json'), JSON.stringify(holder))
@@ -43,6 +47,7 @@ export function holdState(folder: string, holder: Holder): StateLock {
       rmSync(join(folder, 'url'), { force: true })
       rmSync(join(folder, 'holder.json'), { force: true })
       file.close()
+      remembered.delete(file)
     },
   }
 }
