@@ -29,3 +29,17 @@ export const placeNames = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.tier, table.key, table.rank] })],
 )
+
+/**
+ * Countries and regions by every name and code they are called by, folded by `placeKey`, so that
+ * what stands after a comma finds them. `region` is empty for a whole country.
+ */
+export const placeAreas = sqliteTable(
+  'place_areas',
+  {
+    key: text('key').notNull(),
+    country: text('country').notNull(),
+    region: text('region').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.key, table.country, table.region] })],
+)

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { drizzle } from 'drizzle-orm/d1'
 import { beforeAll, expect, it } from 'vitest'
-import { findPlaceNames } from './places.ts'
-import { placeNames, places } from './schema.ts'
+import { findAreas, findPlaceNames } from './places.ts'
+import { placeAreas, placeNames, places } from './schema.ts'
 
 const PLACES = [
   { rank: 1, name: 'Sanaa', country: 'YE' },
@@ -29,9 +29,18 @@ const NAMES = [
   { tier: 0, key: 'תל אביב', rank: 5 },
 ]
 
+const AREAS = [
+  { key: 'cr', country: 'CR', region: '' },
+  { key: 'costa rica', country: 'CR', region: '' },
+  { key: 'ca', country: 'CA', region: '' },
+  { key: 'ca', country: 'US', region: '01' },
+  { key: 'california', country: 'US', region: '01' },
+]
+
 beforeAll(async () => {
   await drizzle(env.DB).insert(places).values(PLACES)
   await drizzle(env.DB).insert(placeNames).values(NAMES)
+  await drizzle(env.DB).insert(placeAreas).values(AREAS)
 })
 
 async function found(key: string): Promise<string[]> {
@@ -75,4 +84,25 @@ it('tells all that is needed to be born there', async () => {
     population: 1_000_000,
     zone: 'UTC',
   })
+})
+
+it('knows countries and regions by any name, by its beginning where none is whole', async () => {
+  expect(await findAreas(env.DB, 'ca')).toEqual([
+    { country: 'CA', region: '' },
+    { country: 'US', region: '01' },
+  ])
+  expect(await findAreas(env.DB, 'c')).toHaveLength(3)
+  expect(await findAreas(env.DB, 'costa r')).toEqual([{ country: 'CR', region: '' }])
+  expect(await findAreas(env.DB, 'atlantis')).toEqual([])
+})
+
+it.each([
+  [['ca'], ['San Jose']],
+  [['california', 'us'], []],
+  [['cr'], ['San José']],
+  [['atlantis'], []],
+])('finds within %j only what lies there', async (areas, names) => {
+  const within = await Promise.all(areas.map((area) => findAreas(env.DB, area)))
+  const rows = await findPlaceNames(env.DB, 'san jose', within)
+  expect([...new Set(rows.map(({ name }) => name))]).toEqual(names)
 })

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 
+import { areaNames, readRegionNames } from './areas.ts'
 import { readGazetteer, type GazetteerEntry } from './gazetteer.ts'
 
 /** D1 takes statements of up to 100 kB. */
@@ -16,8 +17,10 @@ export function placeStatements(): string[] {
   return [
     'DELETE FROM places',
     'DELETE FROM place_names',
+    'DELETE FROM place_areas',
     ...statements('places', placeRows(entries)),
     ...statements('place_names', nameRows(entries)),
+    ...statements('place_areas', areaRows()),
   ]
 }
 
@@ -54,6 +57,13 @@ function nameRows(entries: readonly GazetteerEntry[]): string[] {
   return names
     .toSorted((a, b) => a.tier - b.tier || compare(a.key, b.key) || a.rank - b.rank)
     .map(({ tier, key, rank }) => row([tier, key, rank]))
+}
+
+/** Countries and regions by every name, in the order of their key. */
+function areaRows(): string[] {
+  return areaNames(readRegionNames())
+    .toSorted((a, b) => compare(a.key, b.key))
+    .map(({ key, country, region }) => row([key, country, region]))
 }
 
 function compare(a: string, b: string): number {

