@@ -68,9 +68,12 @@ export function state(fact: Fact, names: Names): string {
 }
 
 const SLOT = /\{(\w+)(?::([\w ]+))?\}/g
+/** Most sentences have slots for names only. */
+const SLOT_OF_A_NUMBER = /\{(?!p[12]\})/
 
 /** A sentence with its numbers in it and the names still open. */
 function told(id: string, sentence: string, measures: Fact['measures']): string {
+  if (!SLOT_OF_A_NUMBER.test(sentence)) return sentence
   return sentence.replaceAll(SLOT, (slot, name: string, format?: string) => {
     if (name === 'p1' || name === 'p2') return slot
     const measure = measures[name]
@@ -87,16 +90,16 @@ export function withMeasures(fact: Fact, measures: Fact['measures']): Fact {
 }
 
 function numbersOf(measures: Fact['measures']): Pick<Fact, 'numbers'> {
-  const numbers = Object.entries(measures).flatMap(([name, { value, from, to }]) => [
-    [name, value] as const,
-    ...(from === undefined || to === undefined
-      ? []
-      : ([
-          [`${name}From`, from],
-          [`${name}To`, to],
-        ] as const)),
-  ])
-  return numbers.length > 0 ? { numbers: Object.fromEntries(numbers) } : {}
+  const numbers: Record<string, number> = {}
+  let isEmpty = true
+  for (const [name, { value, from, to }] of Object.entries(measures)) {
+    isEmpty = false
+    numbers[name] = value
+    if (from === undefined || to === undefined) continue
+    numbers[`${name}From`] = from
+    numbers[`${name}To`] = to
+  }
+  return isEmpty ? {} : { numbers }
 }
 
 interface Body {

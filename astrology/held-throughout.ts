@@ -3,22 +3,33 @@ import type { Mark } from './marks.ts'
 import type { Measure } from './measures.ts'
 
 /**
+ * What is said at one moment of a window. `passed` is its `orbDegrees` with the side: where
+ * the side changes within the window, the orb was nothing in between.
+ */
+export interface Said extends PartsBody {
+  readonly passed?: number
+}
+
+/**
  * What can be said of a birth whose moment is only known to lie in a window: each list holds
  * what is said at one moment of it, and `own` is said at the moment itself, one of them. What
  * is missing or claims another thing at any of them changes in kind and is left out. What
  * moves is `approximate`: it keeps its own measures and tells from where to where each moves.
  */
 export function heldThroughout(
-  own: readonly PartsBody[],
-  moments: readonly (readonly PartsBody[])[],
+  own: readonly Said[],
+  moments: readonly (readonly Said[])[],
 ): PartsBody[] {
   if (moments.length <= 1) return [...own]
-  const byKey = moments.map((bodies) => new Map(bodies.map((body) => [keyOf(body), body])))
+  const versions = new Map(own.map((body) => [keyOf(body), [] as Said[]]))
+  for (const bodies of moments) {
+    for (const body of bodies) versions.get(keyOf(body))?.push(body)
+  }
   return own.flatMap((body) => {
-    const key = keyOf(body)
-    const versions = byKey.flatMap((bodies) => bodies.get(key) ?? [])
-    const isHeld = versions.length === moments.length && versions.every(claimsAs(body))
-    return isHeld ? [withRanges(body, versions)] : []
+    const found = versions.get(keyOf(body)) ?? []
+    const isHeld =
+      found.length === moments.length && found.every((version) => claimsTheSame(body, version))
+    return isHeld ? [withRanges(body, found)] : []
   })
 }
 
@@ -27,8 +38,9 @@ export function withheldBy(
   held: readonly PartsBody[],
   moments: readonly (readonly PartsBody[])[],
 ): Map<string, string[]> {
-  const seen = new Set(held.map(keyOf))
   const byTopic = new Map<string, string[]>()
+  if (moments.length <= 1) return byTopic
+  const seen = new Set(held.map(keyOf))
   for (const body of moments.flat()) {
     const key = keyOf(body)
     if (seen.has(key)) continue
@@ -45,46 +57,50 @@ function keyOf({ topic, property }: PartsBody): string {
 }
 
 /** Whether a version claims the same thing as a body; how much may differ. */
-function claimsAs(body: PartsBody): (version: PartsBody) => boolean {
-  return (version) =>
-    version === body ||
-    (version.sentence === body.sentence &&
-      isSameValue(version.value, body.value) &&
-      isSameList(version.marks, body.marks, isSameMark))
+function claimsTheSame(body: PartsBody, version: PartsBody): boolean {
+  if (version === body) return true
+  const { sentence, value, marks } = version
+  return (
+    sentence === body.sentence &&
+    isSameValue(value, body.value) &&
+    marks.length === body.marks.length &&
+    marks.every((mark, place) => isSameMark(mark, body.marks[place]!))
+  )
 }
 
 function isSameValue(one: Fact['value'], other: Fact['value']): boolean {
   if (typeof one !== 'object' || typeof other !== 'object') return one === other
-  return isSameList(one, other, Object.is)
+  return one.length === other.length && one.every((word, place) => word === other[place])
 }
 
+/** Compared for everything that is said at every moment, so without making lists of their fields. */
 function isSameMark(one: Mark, other: Mark): boolean {
-  const [fields, others] = [Object.entries(one), Object.entries(other)]
-  return isSameList(
-    fields,
-    others,
-    ([name, value], [also, there]) => name === also && value === there,
-  )
+  let fields = 0
+  for (const field in one) {
+    fields++
+    if (one[field as keyof Mark] !== other[field as keyof Mark]) return false
+  }
+  for (const _ in other) fields--
+  return fields === 0
 }
 
-function isSameList<Item>(
-  one: readonly Item[],
-  other: readonly Item[],
-  isSame: (one: Item, other: Item) => boolean,
-): boolean {
-  return one.length === other.length && one.every((item, place) => isSame(item, other[place]!))
-}
-
-function withRanges(body: PartsBody, versions: readonly PartsBody[]): PartsBody {
+function withRanges(body: PartsBody, versions: readonly Said[]): PartsBody {
   const { measures } = body
   if (measures === undefined) return body
   const ranged = Object.entries(measures).map(([name, measure]): [string, Measure] => {
     const values = versions.flatMap((version) => version.measures?.[name]?.value ?? [])
-    const [from, to] = [Math.min(...values), Math.max(...values)]
-    return [name, from === to ? measure : { ...measure, from, to }]
+    const least = name === 'orbDegrees' && passesExactness(versions) ? 0 : Math.min(...values)
+    const most = Math.max(...values)
+    return [name, least === most ? measure : { ...measure, from: least, to: most }]
   })
   const isMoving = ranged.some(([, { from }]) => from !== undefined)
   return isMoving
     ? { ...body, measures: Object.fromEntries(ranged), certainty: 'approximate' }
     : body
+}
+
+function passesExactness(versions: readonly Said[]): boolean {
+  return (
+    versions.some(({ passed = 0 }) => passed > 0) && versions.some(({ passed = 0 }) => passed < 0)
+  )
 }

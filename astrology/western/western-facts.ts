@@ -1,12 +1,11 @@
-import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
-import { heldThroughout, withheldBy } from '#astrology/held-throughout.ts'
+import { factOf, type Fact } from '#astrology/facts.ts'
+import { heldThroughout, withheldBy, type Said } from '#astrology/held-throughout.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { aspectFacts } from './facts/aspect-facts.ts'
 import type { WesternChart } from './cast-western.ts'
 import { declinationFacts } from './facts/declination-facts.ts'
 import { dignityFacts, receptionFacts } from './facts/dignity-facts.ts'
 import { birthTimeFacts } from './facts/birth-time-facts.ts'
-import { withExactContacts } from './birth-window/with-exact-contacts.ts'
 import { houseFacts, houseSystemFacts } from './facts/house-facts.ts'
 import { lotFacts } from './facts/lot-facts.ts'
 import { southNodeFacts } from './facts/node-facts.ts'
@@ -26,7 +25,7 @@ import { withheldFacts } from './facts/withheld-facts.ts'
  */
 export function westernFacts(chart: WesternChart, subject: PersonSubject): Fact[] {
   const { window, moment } = chart
-  const moments = withExactContacts(window).map((sky) => factsOfSky({ subject, sky }))
+  const moments = window.map((sky) => factsOfSky({ subject, sky }))
   const held = heldThroughout(moments[Math.floor(moments.length / 2)] ?? [], moments)
   const withheld = withheldFacts(
     {
@@ -44,8 +43,8 @@ const LESSER_BODIES = WESTERN_BODIES.slice(PLANETS.length).filter(
 )
 const LIGHTS: readonly WesternBody[] = ['sun', 'moon']
 
-function factsOfSky(person: PersonFacts): PartsBody[] {
-  const bodies = (wanted: readonly WesternBody[]): PartsBody[] =>
+function factsOfSky(person: PersonFacts): Said[] {
+  const bodies = (wanted: readonly WesternBody[]): Said[] =>
     wanted.flatMap((body) => bodyFacts(person, body))
   return [
     ...bodies(LIGHTS),

@@ -1,5 +1,5 @@
 import { separation, signedArc } from '../zodiac/circle.ts'
-import { ORBS, pairKind, type OrbTable } from './orbs.ts'
+import { ORBS, pairKind, type OrbTable, type PairKind } from './orbs.ts'
 
 /** Kepler's and Ptolemy's angles: five major, then six minor. */
 export const ASPECT_ANGLES = {
@@ -51,22 +51,44 @@ export function aspectBetween<First extends string, Second extends string>(
 ): Aspect<First, Second> | null {
   const kind = pairKind(first.name, second.name)
   const apart = separation(first.longitude, second.longitude)
-  let best: { aspect: AspectName; orb: number; share: number } | null = null
-  for (const aspect of ASPECT_NAMES) {
-    const allowed = orbs[aspect]?.[kind]
-    if (allowed === undefined) continue
-    const orb = Math.abs(apart - ASPECT_ANGLES[aspect])
-    if (orb > allowed) continue
-    const share = orb / allowed
-    if (best === null || share < best.share) best = { aspect, orb, share }
+  let aspect: AspectName | null = null
+  let orb = 0
+  let least = Infinity
+  for (const sought of soughtIn(orbs)[kind]) {
+    const off = Math.abs(apart - sought.angle)
+    if (off > sought.allowed || off / sought.allowed >= least) continue
+    least = off / sought.allowed
+    aspect = sought.aspect
+    orb = off
   }
-  if (best === null) return null
-  const { aspect, orb } = best
+  if (aspect === null) return null
   const angle = ASPECT_ANGLES[aspect]
   const arc = signedArc(first.longitude, second.longitude)
   const passed = signedArc(arc < 0 ? -angle : angle, arc)
   const motion = motionOf(first, second, angle)
   return { first: first.name, second: second.name, aspect, angle, orb, passed, motion }
+}
+
+interface Sought {
+  readonly aspect: AspectName
+  readonly angle: number
+  readonly allowed: number
+}
+
+const SOUGHT = new WeakMap<OrbTable, readonly [Sought[], Sought[], Sought[]]>()
+
+/** The aspects of a table by the kind of pair: thousands of pairs are held against one table. */
+function soughtIn(orbs: OrbTable): readonly [Sought[], Sought[], Sought[]] {
+  const known = SOUGHT.get(orbs)
+  if (known !== undefined) return known
+  const ofKind = (kind: PairKind): Sought[] =>
+    ASPECT_NAMES.flatMap((aspect) => {
+      const allowed = orbs[aspect]?.[kind]
+      return allowed === undefined ? [] : [{ aspect, angle: ASPECT_ANGLES[aspect], allowed }]
+    })
+  const sought = [ofKind(0), ofKind(1), ofKind(2)] as const
+  SOUGHT.set(orbs, sought)
+  return sought
 }
 
 /** Every aspect among the points, each pair once, in the order of the points. */

@@ -1,5 +1,5 @@
 import type { SkyReading } from '../read-sky.ts'
-import { ANGLES, PLANETS, WESTERN_BODIES } from '../zodiac/points.ts'
+import { ANGLES, PLANETS } from '../zodiac/points.ts'
 import { PACED } from './turning-moments.ts'
 import { unwrapped } from './turn-of-three.ts'
 
@@ -24,16 +24,19 @@ export function farthest(window: readonly SkyReading[]): SkyReading[] {
   return window.filter((_, place) => kept.has(place))
 }
 
+/** What is told of a chart that two people share. */
+const SHARED = [...PLANETS, 'trueNode'] as const
+
 /** Everything that moves, each as its values at the looks in the order of time. */
 function tracksOf(window: readonly SkyReading[]): number[][] {
   const longitudes = new Map(
-    WESTERN_BODIES.map((body) => [body, track(window, ({ bodies }) => bodies[body].longitude)]),
+    PACED.map((body) => [body, track(window, ({ bodies }) => bodies[body].longitude)]),
   )
   const declinations = PLANETS.map((planet) =>
     window.map(({ bodies }) => bodies[planet].declination),
   )
-  const arcs = PACED.flatMap((one, place) =>
-    PACED.slice(place + 1).map((other) => {
+  const arcs = SHARED.flatMap((one, place) =>
+    SHARED.slice(place + 1).map((other) => {
       const [first, second] = [longitudes.get(one) ?? [], longitudes.get(other) ?? []]
       return first.map((longitude, look) => longitude - second[look]!)
     }),

@@ -3,7 +3,7 @@ import type { SkyReading } from '../read-sky.ts'
 import { signedArc } from '../zodiac/circle.ts'
 import { houseOf } from '../zodiac/houses.ts'
 import { LOTS } from '../zodiac/lots.ts'
-import { ANGLES, PLANETS, WESTERN_BODIES } from '../zodiac/points.ts'
+import { ANGLES, PLANETS, WESTERN_BODIES, type WesternBody } from '../zodiac/points.ts'
 import { turnsOf, unwrapped, zerosOf, type Look, type Turn } from './turn-of-three.ts'
 
 /**
@@ -46,12 +46,21 @@ export const PACED = WESTERN_BODIES.filter(
 
 /** Where one body begins to outrun another, the arc between them is at its widest or narrowest. */
 function evenPaces(skies: readonly SkyReading[]): JulianDay[] {
+  const inAspect = new Set(
+    skies.flatMap(({ aspects }) => aspects.map(({ first, second }) => `${first} ${second}`)),
+  )
   return PACED.flatMap((one, place) =>
-    PACED.slice(place + 1).flatMap((other) =>
-      zerosOf(looksAt(skies, ({ bodies }) => bodies[one].speed - bodies[other].speed)),
-    ),
+    PACED.slice(place + 1).flatMap((other) => {
+      const matters =
+        (IN_FIGURES.has(one) && IN_FIGURES.has(other)) || inAspect.has(`${one} ${other}`)
+      if (!matters) return []
+      return zerosOf(looksAt(skies, ({ bodies }) => bodies[one].speed - bodies[other].speed))
+    }),
   )
 }
+
+/** What figures and the charts that two people share are made of. */
+const IN_FIGURES: ReadonlySet<WesternBody> = new Set([...PLANETS, 'trueNode'])
 
 function declinationTurns(skies: readonly SkyReading[]): JulianDay[] {
   const own = PLANETS.flatMap((planet) =>

@@ -1,4 +1,5 @@
-import type { PartsBody, Rule } from '#astrology/facts.ts'
+import type { Rule } from '#astrology/facts.ts'
+import type { Said } from '#astrology/held-throughout.ts'
 import { aspectWeight } from '../facts/aspect-facts.ts'
 import { MAJOR_ASPECTS, type Aspect } from '../aspects/aspects.ts'
 import type { CompositeChart } from './composite.ts'
@@ -26,7 +27,7 @@ interface SharedChart {
 }
 
 /** Signs, houses and major aspects of the midpoint composite. */
-export function compositeFacts(chart: CompositeChart): PartsBody[] {
+export function compositeFacts(chart: CompositeChart): Said[] {
   return sharedChartFacts(chart, {
     topic: 'composite',
     term: 'composite chart',
@@ -35,7 +36,7 @@ export function compositeFacts(chart: CompositeChart): PartsBody[] {
 }
 
 /** Signs, houses and major aspects of the Davison chart. */
-export function davisonFacts(chart: SharedChart): PartsBody[] {
+export function davisonFacts(chart: SharedChart): Said[] {
   return sharedChartFacts(chart, {
     topic: 'davison',
     term: 'Davison chart',
@@ -49,7 +50,7 @@ interface Kind {
   readonly rule: Rule
 }
 
-function sharedChartFacts(chart: SharedChart, kind: Kind): PartsBody[] {
+function sharedChartFacts(chart: SharedChart, kind: Kind): Said[] {
   const { bodies, angles } = chart
   const corners =
     angles === null
@@ -63,7 +64,7 @@ function sharedChartFacts(chart: SharedChart, kind: Kind): PartsBody[] {
   return [...corners, ...planets, ...contacts(chart, kind)]
 }
 
-function inSign({ topic, term, rule }: Kind, point: Point, longitude: number): PartsBody {
+function inSign({ topic, term, rule }: Kind, point: Point, longitude: number): Said {
   const sign = signAt(longitude)
   return {
     topic: `${topic}.${point}`,
@@ -76,7 +77,7 @@ function inSign({ topic, term, rule }: Kind, point: Point, longitude: number): P
   }
 }
 
-function inHouse({ topic, term, rule }: Kind, planet: Planet, house: number): PartsBody {
+function inHouse({ topic, term, rule }: Kind, planet: Planet, house: number): Said {
   return {
     topic: `${topic}.${planet}`,
     property: 'house',
@@ -87,20 +88,21 @@ function inHouse({ topic, term, rule }: Kind, planet: Planet, house: number): Pa
   }
 }
 
-function contacts({ aspects }: SharedChart, { topic, term, rule }: Kind): PartsBody[] {
+function contacts({ aspects }: SharedChart, { topic, term, rule }: Kind): Said[] {
   return aspects
     .filter(({ first, second, aspect }) => {
       const major = (MAJOR_ASPECTS as readonly string[]).includes(aspect)
       return major && WEIGHTY.has(first) && WEIGHTY.has(second)
     })
     .toSorted((a, b) => aspectWeight(b) - aspectWeight(a))
-    .map(({ first, second, aspect, orb }) => {
+    .map(({ first, second, aspect, orb, passed }) => {
       const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
       return {
         topic: `${topic}.aspect`,
         property: `${first}-${second}`,
         value: aspect,
         measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+        passed,
         marks: [{ term, body, relation: 'aspects', partner, aspect }],
         sentence: `In the ${term} of {p1} and {p2} ${nameInSentence(first)} and ${nameInSentence(second)} form ${withArticle(aspect)}.`,
         rule,

@@ -1,6 +1,7 @@
 import { aspectBetween, type AspectName } from '../aspects/aspects.ts'
 import { sameForAll } from '../aspects/orbs.ts'
 import type { Sky } from '../sky.ts'
+import { signedArc, wrap } from '../zodiac/circle.ts'
 import { modalityOf, signAt } from '../zodiac/zodiac.ts'
 
 /** `first` is the first person's point, `second` the second's; both absent for the sign rule. */
@@ -57,29 +58,85 @@ const CLOSE_ORB = 2
  * contacts count nothing, so such a score is a lower bound.
  */
 export function relationshipScore(first: Sky, second: Sky): RelationshipScore {
-  const firstSun = modalityOf(signAt(first.bodies.sun.longitude))
-  const secondSun = modalityOf(signAt(second.bodies.sun.longitude))
-  const sameQuality: ScorePart[] =
-    firstSun === secondSun ? [{ rule: 'same quality', points: 5, contact: null }] : []
+  return scoreOf(scoreThroughout([first], [second]).parts)
+}
 
-  const contacts = SCORED_PAIRS.flatMap((pair) => scoreContact(pair, first, second) ?? [])
-  const parts = [...sameQuality, ...contacts]
+/** The sum of the parts, and the band it falls in. */
+export function scoreOf(parts: readonly ScorePart[]): RelationshipScore {
   const points = parts.reduce((sum, part) => sum + part.points, 0)
   const band = BANDS.find(({ below }) => points < below) ?? BANDS[BANDS.length - 1]!
   return { points, band: band.name, parts }
 }
 
-function scoreContact(
-  { first, second, rule }: ScoredPair,
-  firstSky: Sky,
-  secondSky: Sky,
-): ScorePart | null {
-  const firstLongitude = longitudeOf(firstSky, first)
-  const secondLongitude = longitudeOf(secondSky, second)
-  if (firstLongitude === null || secondLongitude === null) return null
+/**
+ * The parts that count alike wherever in their windows two people were born, each window as
+ * the skies at which something in it comes farthest; and the parts, as `sun-moon`, that do not.
+ */
+export function scoreThroughout(
+  first: readonly Sky[],
+  second: readonly Sky[],
+): { readonly parts: readonly ScorePart[]; readonly changing: readonly string[] } {
+  const found = [
+    { name: SAME_QUALITY, versions: qualitiesOf(first, second) },
+    ...SCORED_PAIRS.map((pair) => ({
+      name: `${pair.first}-${pair.second}`,
+      versions: arcsBetween(reachOf(first, pair.first), reachOf(second, pair.second)).map((arc) =>
+        contactAt(pair, arc),
+      ),
+    })),
+  ]
+  const isSame = (one: ScorePart | null, other: ScorePart | null): boolean =>
+    one?.points === other?.points && one?.contact?.aspect === other?.contact?.aspect
+  const changing = found.filter(
+    ({ versions }) => !versions.every((one) => isSame(one, versions[0]!)),
+  )
+  return {
+    parts: found
+      .filter((one) => !changing.includes(one))
+      .flatMap(({ versions }) => versions[0] ?? []),
+    changing: changing.map(({ name }) => name),
+  }
+}
+
+export const SAME_QUALITY = 'sameQuality'
+
+function qualitiesOf(first: readonly Sky[], second: readonly Sky[]): (ScorePart | null)[] {
+  const [ones, others] = [first, second].map((skies) =>
+    skies.map(({ bodies }) => modalityOf(signAt(bodies.sun.longitude))),
+  )
+  return ones!.flatMap((one) =>
+    others!.map((other) =>
+      one === other ? { rule: 'same quality', points: 5, contact: null } : null,
+    ),
+  )
+}
+
+type Reach = readonly [least: number, most: number]
+
+/** From where to where a point comes within a window, degrees, past the full circle where it passes it; null without angles. */
+function reachOf(skies: readonly Sky[], point: ScoredPoint): Reach | null {
+  const longitudes = skies.flatMap((sky) => longitudeOf(sky, point) ?? [])
+  const [start] = longitudes
+  if (start === undefined) return null
+  let at = start
+  const track = longitudes.map((longitude) => (at += signedArc(at, longitude)))
+  return [Math.min(...track), Math.max(...track)]
+}
+
+/** Arcs from the first point to the second, from the least to the most, no farther apart than a degree: every contact is wider. */
+function arcsBetween(first: Reach | null, second: Reach | null): number[] {
+  if (first === null || second === null) return []
+  const [least, most] = [second[0] - first[1], second[1] - first[0]]
+  const steps = Math.ceil(most - least)
+  return Array.from({ length: steps + 1 }, (_, step) =>
+    step === steps ? most : least + (step * (most - least)) / steps,
+  )
+}
+
+function contactAt({ first, second, rule }: ScoredPair, arc: number): ScorePart | null {
   const found = aspectBetween(
-    { name: first, longitude: firstLongitude, speed: null },
-    { name: second, longitude: secondLongitude, speed: null },
+    { name: first, longitude: 0, speed: null },
+    { name: second, longitude: wrap(arc), speed: null },
     SCORE_ORBS,
   )
   if (found === null) return null

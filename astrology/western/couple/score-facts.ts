@@ -1,47 +1,38 @@
 import type { PartsBody } from '#astrology/facts.ts'
-import { heldThroughout, withheldBy } from '#astrology/held-throughout.ts'
+import type { Properties } from '../facts/withheld-facts.ts'
 import type { SkyReading } from '../read-sky.ts'
 import { RULES } from '../rules.ts'
 import { POINT_NAMES } from '../zodiac/points.ts'
-import { relationshipScore, type ScorePart } from './relationship-score.ts'
+import {
+  SAME_QUALITY,
+  scoreOf,
+  scoreThroughout,
+  type RelationshipScore,
+  type ScorePart,
+} from './relationship-score.ts'
 
 const TERM = 'relationship score'
 
-interface Throughout {
-  readonly held: readonly PartsBody[]
-  readonly changing: Map<string, string[]>
-}
-
-/** Looks at each window; the Moon moves less from one to the next than the strongest contacts are wide. */
-const LOOKS = 9
-
-/** What of the score holds wherever in their windows two people were born; no sum where a part of it comes or goes. */
-export function scoresThroughout(
+/** The sum on the relationship scale with the band it falls in, and what it is made of; no sum where a part of it comes or goes, or an Ascendant is not known. */
+export function scoreFacts(
   first: readonly SkyReading[],
   second: readonly SkyReading[],
-): Throughout {
-  const moments = spread(first).flatMap((one) =>
-    spread(second).map((other) => scoreFacts(one, other)),
-  )
-  const held = heldThroughout(moments[Math.floor(moments.length / 2)] ?? [], moments)
-  const changing = withheldBy(held, moments)
-  if (changing.size === 0) return { held, changing }
-  const parts = held.filter(({ property }) => property !== 'points')
-  return { held: parts, changing: withheldBy(parts, moments) }
+): { readonly held: PartsBody[]; readonly changing: Properties } {
+  const { parts, changing } = scoreThroughout(first, second)
+  const told = parts.map(partFact)
+  if (changing.length > 0) {
+    return { held: told, changing: new Map([['relationshipScore', ['points', ...changing]]]) }
+  }
+  // Contacts with an Ascendant that is not known would count as well.
+  const isComplete = [first, second].every(([sky]) => sky?.angles)
+  return {
+    held: [...(isComplete ? [totalFact(scoreOf(parts))] : []), ...told],
+    changing: new Map(),
+  }
 }
 
-function spread<Look>(window: readonly Look[]): readonly Look[] {
-  if (window.length <= LOOKS) return window
-  const step = (window.length - 1) / (LOOKS - 1)
-  return Array.from({ length: LOOKS }, (_, look) => window[Math.round(look * step)]!)
-}
-
-/** The sum on the relationship scale with the band it falls in, and what it is made of. */
-function scoreFacts(first: SkyReading, second: SkyReading): PartsBody[] {
-  const { points, band, parts } = relationshipScore(first, second)
-  const complete = first.angles !== null && second.angles !== null
-  const caveat = complete ? '' : ', counted without the Ascendant where a birth time is unknown'
-  const total: PartsBody = {
+function totalFact({ points, band }: RelationshipScore): PartsBody {
+  return {
     topic: 'relationshipScore',
     property: 'points',
     value: points,
@@ -50,10 +41,9 @@ function scoreFacts(first: SkyReading, second: SkyReading): PartsBody[] {
       { term: TERM, points },
       { term: TERM, state: band },
     ],
-    sentence: `{p1} and {p2} reach {points:point} on the relationship scale${caveat}: ${band}.`,
+    sentence: `{p1} and {p2} reach {points:point} on the relationship scale: ${band}.`,
     rule: RULES.relationshipScore,
   }
-  return [total, ...parts.map(partFact)]
 }
 
 function partFact({ rule, points, contact }: ScorePart): PartsBody {
@@ -66,7 +56,7 @@ function partFact({ rule, points, contact }: ScorePart): PartsBody {
   if (contact === null) {
     return {
       ...counted,
-      property: 'sameQuality',
+      property: SAME_QUALITY,
       marks: [{ term: TERM, body: 'Sun', relation: 'same quality', partner: 'Sun', points }],
       sentence:
         'The Suns of {p1} and {p2} stand in signs of one quality, which counts {points:point}.',

@@ -1,4 +1,4 @@
-import type { PartsBody } from '#astrology/facts.ts'
+import type { Said } from '#astrology/held-throughout.ts'
 import { aspectsAcross, type Aspect, type AspectPoint } from '../aspects/aspects.ts'
 import {
   declinationAspectsAcross,
@@ -17,10 +17,10 @@ export function contactsBetween(first: SkyReading, second: SkyReading): Aspect<P
 }
 
 /** Each contact between two people, the weightiest first. */
-export function synastryFacts(contacts: readonly Aspect<Point>[]): PartsBody[] {
+export function synastryFacts(contacts: readonly Aspect<Point>[]): Said[] {
   return contacts
     .toSorted((a, b) => aspectWeight(b) - aspectWeight(a))
-    .map(({ first, second, aspect, angle, orb }) => ({
+    .map(({ first, second, aspect, angle, orb, passed }) => ({
       topic: 'synastry',
       property: `${first}-${second}`,
       value: aspect,
@@ -28,6 +28,7 @@ export function synastryFacts(contacts: readonly Aspect<Point>[]): PartsBody[] {
         orbDegrees: { value: orb, unit: 'degrees' },
         angleDegrees: { value: angle, unit: 'degrees' },
       },
+      passed,
       marks: [markOf(first, aspect, second)],
       sentence: `{p1}'s ${POINT_NAMES[first]} forms ${withArticle(aspect)} to {p2}'s ${POINT_NAMES[second]}, {orbDegrees} from exact.`,
       rule: RULES.synastryAspect,
@@ -43,19 +44,20 @@ export function parallelsBetween(
 }
 
 /** Each parallel and contraparallel between two people. */
-export function parallelFacts(parallels: readonly DeclinationAspect<Planet>[]): PartsBody[] {
-  return parallels.map(({ first, second, aspect, orb }) => ({
+export function parallelFacts(parallels: readonly DeclinationAspect<Planet>[]): Said[] {
+  return parallels.map(({ first, second, aspect, orb, passed }) => ({
     topic: `synastry-${aspect}`,
     property: `${first}-${second}`,
     value: aspect,
     measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+    passed,
     marks: [markOf(first, aspect, second)],
     sentence: `{p1}'s ${POINT_NAMES[first]} is ${aspect} to {p2}'s ${POINT_NAMES[second]} in declination.`,
     rule: RULES.synastryParallel,
   }))
 }
 
-function markOf(first: Point, aspect: string, second: Point): PartsBody['marks'][number] {
+function markOf(first: Point, aspect: string, second: Point): Said['marks'][number] {
   const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
   return { whose: 'p1', body, relation: 'aspects', partnerWhose: 'p2', partner, aspect }
 }

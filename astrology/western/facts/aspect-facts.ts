@@ -1,4 +1,4 @@
-import type { PartsBody } from '#astrology/facts.ts'
+import type { Said } from '#astrology/held-throughout.ts'
 import { MAJOR_ASPECTS, type Aspect } from '../aspects/aspects.ts'
 import type { PersonFacts } from './person-facts.ts'
 import { PLANETS, POINT_NAMES, type Point } from '../zodiac/points.ts'
@@ -6,10 +6,10 @@ import { RULES } from '../rules.ts'
 import { nameInSentence, withArticle } from './sentences.ts'
 
 /** Each aspect, and whether it applies, the weightiest first. */
-export function aspectFacts({ subject, sky }: PersonFacts): PartsBody[] {
+export function aspectFacts({ subject, sky }: PersonFacts): Said[] {
   return sky.aspects
     .toSorted((a, b) => aspectWeight(b) - aspectWeight(a))
-    .flatMap(({ first, second, aspect, angle, orb, motion }): PartsBody[] => {
+    .flatMap(({ first, second, aspect, angle, orb, passed, motion }): Said[] => {
       const property = `${first}-${second}`
       const pair = `${nameInSentence(first)} and ${nameInSentence(second)}`
       const mark = {
@@ -18,7 +18,7 @@ export function aspectFacts({ subject, sky }: PersonFacts): PartsBody[] {
         partner: POINT_NAMES[second],
         aspect,
       }
-      const inAspect: PartsBody = {
+      const inAspect: Said = {
         topic: 'aspect',
         property,
         value: aspect,
@@ -26,12 +26,13 @@ export function aspectFacts({ subject, sky }: PersonFacts): PartsBody[] {
           orbDegrees: { value: orb, unit: 'degrees' },
           angleDegrees: { value: angle, unit: 'degrees' },
         },
+        passed,
         marks: [mark],
         sentence: `In {${subject}}'s chart ${pair} form ${withArticle(aspect)}, {orbDegrees} from exact.`,
         rule: RULES.aspect,
       }
       if (motion === null || motion === 'still') return [inAspect]
-      const coming: PartsBody = {
+      const coming: Said = {
         topic: 'aspectMotion',
         property,
         value: motion,
@@ -43,15 +44,22 @@ export function aspectFacts({ subject, sky }: PersonFacts): PartsBody[] {
     })
 }
 
+const MAJOR: ReadonlySet<string> = new Set(MAJOR_ASPECTS)
+
 /** Greater for luminaries and planets over points, major over minor, and near over far. */
 export function aspectWeight({ first, second, aspect, orb }: Aspect<Point>): number {
-  const kind = (MAJOR_ASPECTS as readonly string[]).includes(aspect) ? 100 : 0
+  const kind = MAJOR.has(aspect) ? 100 : 0
   return kind + pointWeight(first) + pointWeight(second) - 3 * orb
 }
 
 function pointWeight(point: Point): number {
-  if (point === 'sun' || point === 'moon') return 30
-  if (point === 'ascendant' || point === 'midheaven') return 24
-  if ((PLANETS as readonly string[]).includes(point)) return 20 - PLANETS.indexOf(point as never)
-  return 0
+  return POINT_WEIGHTS[point] ?? 0
+}
+
+const POINT_WEIGHTS: Readonly<Partial<Record<Point, number>>> = {
+  ...Object.fromEntries(PLANETS.map((planet, place) => [planet, 20 - place])),
+  sun: 30,
+  moon: 30,
+  ascendant: 24,
+  midheaven: 24,
 }

@@ -1,12 +1,12 @@
-import type { PartsBody } from '#astrology/facts.ts'
+import type { Said } from '#astrology/held-throughout.ts'
 import type { PersonFacts } from './person-facts.ts'
 import { POINT_NAMES } from '../zodiac/points.ts'
 import { RULES } from '../rules.ts'
 import { nameInSentence } from './sentences.ts'
 
 /** Parallels in declination, and planets out of bounds. */
-export function declinationFacts({ subject, sky }: PersonFacts): PartsBody[] {
-  const out = sky.outOfBounds.map((planet): PartsBody => {
+export function declinationFacts({ subject, sky }: PersonFacts): Said[] {
+  const out = sky.outOfBounds.map((planet): Said => {
     const body = POINT_NAMES[planet]
     return {
       topic: planet,
@@ -17,11 +17,12 @@ export function declinationFacts({ subject, sky }: PersonFacts): PartsBody[] {
       rule: RULES.outOfBounds,
     }
   })
-  const parallels = sky.declinationAspects.map(({ first, second, aspect, orb }): PartsBody => ({
+  const parallels = sky.declinationAspects.map(({ first, second, aspect, orb, passed }): Said => ({
     topic: aspect,
     property: `${first}-${second}`,
     value: aspect,
     measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+    passed,
     marks: [
       { body: POINT_NAMES[first], relation: 'aspects', partner: POINT_NAMES[second], aspect },
     ],

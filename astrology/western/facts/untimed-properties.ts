@@ -32,6 +32,7 @@ export function untimedBetween(timed: { readonly p1: boolean; readonly p2: boole
     return PLANETS.map((planet) => `${guest}-${planet}-in-${host}`)
   })
   return new Map([
+    ['relationshipScore', ['points']],
     ['overlay', overlays],
     ...(['ascendant', 'midheaven'] as const).map((angle): [string, string[]] => [
       `composite.${angle}`,

@@ -1,4 +1,4 @@
-import type { PartsBody } from '#astrology/facts.ts'
+import type { Said } from '#astrology/held-throughout.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { ordinalOf } from '#astrology/western/zodiac/houses.ts'
 import { POINT_NAMES } from '#astrology/western/zodiac/points.ts'
@@ -12,17 +12,17 @@ import type { WesternTiming } from './cast-western-timing.ts'
 export function progressedFacts(
   subject: PersonSubject,
   { progressed, span }: WesternTiming,
-): PartsBody[] {
+): Said[] {
   const at = dayOfSpan(span)
   const { rule, term } = { rule: RULES.progression, term: 'progression' }
   const places = (['sun', 'moon', 'mercury', 'venus', 'mars'] as const).flatMap(
-    (planet): PartsBody[] => {
+    (planet): Said[] => {
       const { longitude, house } = progressed.bodies[planet]
       const sign = signAt(longitude)
       const body = POINT_NAMES[planet]
       const whose = `On {atJulianDay:day} {${subject}}'s progressed ${body}`
       const topic = `progressed.${planet}`
-      const inSign: PartsBody = {
+      const inSign: Said = {
         topic,
         property: 'sign',
         value: sign,
@@ -32,7 +32,7 @@ export function progressedFacts(
         rule,
       }
       if (house === null) return [inSign]
-      const inHouse: PartsBody = {
+      const inHouse: Said = {
         topic,
         property: 'house',
         value: house,
@@ -45,7 +45,7 @@ export function progressedFacts(
     },
   )
   const { name, elongation } = progressed.lunarPhase
-  const phase: PartsBody = {
+  const phase: Said = {
     topic: 'progressed.moon',
     property: 'phase',
     value: name,
@@ -54,7 +54,7 @@ export function progressedFacts(
     sentence: `On {atJulianDay:day} {${subject}}'s progressed Moon is in the phase of the ${name}.`,
     rule,
   }
-  const aspects = progressed.aspects.map(({ first, second, aspect, orb, angle }): PartsBody => {
+  const aspects = progressed.aspects.map(({ first, second, aspect, orb, passed, angle }): Said => {
     const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
     return {
       topic: 'progressed.aspect',
@@ -65,6 +65,7 @@ export function progressedFacts(
         orbDegrees: { value: orb, unit: 'degrees' },
         angleDegrees: { value: angle, unit: 'degrees' },
       },
+      passed,
       marks: [{ term, body, relation: 'aspects', partner, aspect }],
       sentence: `On {atJulianDay:day} {${subject}}'s progressed ${body} forms ${withArticle(aspect)} to the natal ${partner}.`,
       rule,
@@ -74,13 +75,10 @@ export function progressedFacts(
 }
 
 /** What directed points meet. */
-export function directionFacts(
-  subject: PersonSubject,
-  { solarArc, span }: WesternTiming,
-): PartsBody[] {
+export function directionFacts(subject: PersonSubject, { solarArc, span }: WesternTiming): Said[] {
   return solarArc.aspects
     .filter(({ first, second }) => first !== second)
-    .map(({ first, second, aspect, orb }): PartsBody => {
+    .map(({ first, second, aspect, orb, passed }): Said => {
       const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
       return {
         topic: 'solarArc',
@@ -91,6 +89,7 @@ export function directionFacts(
           orbDegrees: { value: orb, unit: 'degrees' },
           arcDegrees: { value: solarArc.arc, unit: 'degrees' },
         },
+        passed,
         marks: [{ term: 'solar arc', body, relation: 'aspects', partner, aspect }],
         sentence: `On {atJulianDay:day} {${subject}}'s ${body}, directed by solar arc, forms ${withArticle(aspect)} to the natal ${partner}.`,
         rule: RULES.solarArc,
@@ -99,6 +98,6 @@ export function directionFacts(
 }
 
 /** The day for which the birth is moved on: the first of the span. */
-function dayOfSpan({ from }: Span): NonNullable<PartsBody['measures']> {
+function dayOfSpan({ from }: Span): NonNullable<Said['measures']> {
   return { atJulianDay: { value: from, unit: 'julianDay' } }
 }

@@ -1,4 +1,4 @@
-import type { PartsBody } from '#astrology/facts.ts'
+import type { Said } from '#astrology/held-throughout.ts'
 import { dayOf } from '#astrology/dates.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { POINT_NAMES } from '#astrology/western/zodiac/points.ts'
@@ -12,8 +12,8 @@ const TERM = 'transit'
 export function transitFacts(
   subject: PersonSubject,
   { transits, underWay, span }: WesternTiming,
-): PartsBody[] {
-  const now = underWay.map(({ first, second, aspect, orb, motion }): PartsBody => {
+): Said[] {
+  const now = underWay.map(({ first, second, aspect, orb, passed, motion }): Said => {
     const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
     const isMoving = motion === 'applying' || motion === 'separating'
     return {
@@ -24,6 +24,7 @@ export function transitFacts(
         atJulianDay: { value: span.from, unit: 'julianDay' },
         orbDegrees: { value: orb, unit: 'degrees' },
       },
+      passed,
       marks: [
         {
           term: TERM,
@@ -38,7 +39,7 @@ export function transitFacts(
       rule: RULES.transit,
     }
   })
-  const exact = transits.map(({ body: moving, natal, aspect, jd, pass, retrograde }): PartsBody => {
+  const exact = transits.map(({ body: moving, natal, aspect, jd, pass, retrograde }): Said => {
     const [body, partner] = [POINT_NAMES[moving], POINT_NAMES[natal]]
     const motion = retrograde ? 'retrograde' : 'direct'
     return {
@@ -55,9 +56,9 @@ export function transitFacts(
 }
 
 /** The eclipses that fall upon or opposite a natal point. */
-export function eclipseFacts(subject: PersonSubject, { eclipses }: WesternTiming): PartsBody[] {
+export function eclipseFacts(subject: PersonSubject, { eclipses }: WesternTiming): Said[] {
   return eclipses.flatMap(({ type, kind, jd, contacts }) =>
-    contacts.map(({ natal, aspect, orb }): PartsBody => {
+    contacts.map(({ natal, aspect, orb }): Said => {
       const partner = POINT_NAMES[natal]
       return {
         topic: 'eclipse',
