@@ -4,6 +4,7 @@ import { kootaFacts, type Groom } from './facts/koota-facts.ts'
 import { mangalMatchFacts } from './facts/mangal-match-facts.ts'
 import { coupleTopicOf, withheldFacts } from './facts/withheld-facts.ts'
 import { RECOMMENDED_KOOTAS, type KootaOptions } from './koota/koota-options.ts'
+import { hasMangalDosha } from './koota/mangal-match.ts'
 import { moonPlaceOf, type MoonPlace } from './koota/moon-place.ts'
 import type { VedicChart } from './vedic-chart.ts'
 
@@ -23,8 +24,8 @@ export function vedicCoupleFacts(
 
 /**
  * What holds between two people wherever in their windows they were born, and last what is
- * withheld. Of a chart only the Moon's place and the grade of Mangal dosha are looked at, so each
- * pair of places and of grades is told once, however many charts have it.
+ * withheld. Of a chart only the Moon's place and whether it has Mangal dosha are looked at, so
+ * each pair of these is told once, however many charts have it.
  */
 export function vedicCoupleWindowFacts(
   first: readonly VedicChart[],
@@ -32,7 +33,9 @@ export function vedicCoupleWindowFacts(
   { groom = null, kootas = RECOMMENDED_KOOTAS }: CoupleOptions = {},
 ): readonly Fact[] {
   const moons = pairsOf(first.map(moonOf), second.map(moonOf), placeKey)
-  const marses = pairsOf(first.map(mangalOf), second.map(mangalOf), ({ grade }) => String(grade))
+  const marses = pairsOf(first.map(mangalOf), second.map(mangalOf), (dosha) =>
+    String(hasMangalDosha(dosha)),
+  )
   const bySky = [
     moons.map((pair) => kootaFacts(pair, groom, kootas)),
     marses.map(([one, other]) => mangalMatchFacts(one, other)),
@@ -57,8 +60,8 @@ function mangalOf({ doshas }: VedicChart): Mangal {
 type Mangal = VedicChart['doshas']['mangal']
 
 /** Whether an unknown lagna would decide the match. */
-function isOpen([{ grade: one }, { grade: other }]: readonly [Mangal, Mangal]): boolean {
-  return one === null || other === null
+function isOpen([one, other]: readonly [Mangal, Mangal]): boolean {
+  return hasMangalDosha(one) === null || hasMangalDosha(other) === null
 }
 
 /** All that kootas look at; Sagittarius and Capricorn have two halves. */

@@ -41,7 +41,7 @@ function mahadashaFacts(
   at: JulianDay | null,
 ): readonly PartsBody[] {
   const { periods, yearDays } = dashas.vimshottari
-  return periods.map(({ lord, start, end }) => {
+  return periods.map(({ lord, start, end }, index) => {
     const lived = { start: Math.max(start, birth), end }
     return {
       topic: 'mahadasha',
@@ -57,6 +57,7 @@ function mahadashaFacts(
           body: GRAHA_NAMES[lord],
           relation: 'runs',
           term: 'mahadasha',
+          rank: index + 1,
           ...(at !== null && { isRunning: lived.start <= at && at < end }),
         },
       ],

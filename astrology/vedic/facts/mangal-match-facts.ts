@@ -1,7 +1,11 @@
 import type { PartsBody } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import type { MangalDosha } from '#astrology/vedic/doshas/mangal.ts'
-import { mangalMatch, type MangalMatch } from '#astrology/vedic/koota/mangal-match.ts'
+import {
+  hasMangalDosha,
+  mangalMatch,
+  type MangalMatch,
+} from '#astrology/vedic/koota/mangal-match.ts'
 import { RULES } from '#astrology/vedic/vedic-rules.ts'
 
 const MANGAL_WORDS: Readonly<Record<NonNullable<MangalMatch['outcome']>, string>> = {
@@ -12,20 +16,20 @@ const MANGAL_WORDS: Readonly<Record<NonNullable<MangalMatch['outcome']>, string>
 
 /** None where a lagna that nobody knows would decide it. */
 export function mangalMatchFacts(first: MangalDosha, second: MangalDosha): readonly PartsBody[] {
-  const match = mangalMatch(first, second)
-  if (match.outcome === null) return []
+  const { outcome } = mangalMatch(first, second)
+  if (outcome === null) return []
   return [
     {
       topic: 'mangal',
       property: 'match',
-      value: match.outcome,
-      sentence: MANGAL_WORDS[match.outcome],
-      marks: [mangalOf('p1', match.first), mangalOf('p2', match.second)],
+      value: outcome,
+      sentence: MANGAL_WORDS[outcome],
+      marks: [mangalOf('p1', first), mangalOf('p2', second)],
       rule: RULES.mangalMatch,
     },
   ]
 }
 
-function mangalOf(whose: 'p1' | 'p2', grade: MangalMatch['first']): Mark {
-  return { whose, term: 'Mangal dosha', ...(grade === 'none' && { negated: true }) }
+function mangalOf(whose: 'p1' | 'p2', dosha: MangalDosha): Mark {
+  return { whose, term: 'Mangal dosha', ...(hasMangalDosha(dosha) === false && { negated: true }) }
 }

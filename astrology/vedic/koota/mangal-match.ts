@@ -11,12 +11,16 @@ export interface MangalMatch {
   readonly outcome: 'clear' | 'matched' | 'one-sided' | null
 }
 
-export function mangalMatch(
-  { grade: first }: MangalDosha,
-  { grade: second }: MangalDosha,
-): MangalMatch {
-  if (first === null || second === null) return { first, second, outcome: null }
-  const counts = [first, second].filter((grade) => grade !== 'none').length
-  const outcome = (['clear', 'one-sided', 'matched'] as const)[counts]!
-  return { first, second, outcome }
+export function mangalMatch(first: MangalDosha, second: MangalDosha): MangalMatch {
+  const grades = { first: first.grade, second: second.grade }
+  const [one, other] = [hasMangalDosha(first), hasMangalDosha(second)]
+  if (one === null || other === null) return { ...grades, outcome: null }
+  const counts = [one, other].filter((has) => has).length
+  return { ...grades, outcome: (['clear', 'one-sided', 'matched'] as const)[counts]! }
+}
+
+/** Whether there is a dosha of any grade; null where a lagna that is not known decides. */
+export function hasMangalDosha({ readings, grade }: MangalDosha): boolean | null {
+  if (readings.some(({ afflicted }) => afflicted)) return true
+  return grade === null ? null : false
 }

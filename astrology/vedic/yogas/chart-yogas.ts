@@ -45,12 +45,15 @@ export function chartYogas({
     combust: GRAHAS.filter((graha) => grahas[graha].combust),
     ownVargas: ownVargasOf(vargas),
   }
-  const under = (rising: Sign): readonly FormedYoga[] =>
-    formedYogas({ ...known, lagna: rising }, told)
+  const under = (rising: Sign, only?: readonly FormedYoga[]): readonly FormedYoga[] =>
+    formedYogas({ ...known, lagna: rising }, told, only)
   if (lagna !== null) return under(lagna.sign)
-  const [first, ...others] = SIGNS.map((sign) => under(sign))
-  const always = others.map((yogas) => new Set(yogas.map((yoga) => keyOf(yoga))))
-  return first!.filter((yoga) => always.every((keys) => keys.has(keyOf(yoga))))
+  // Under the second sign only what is formed under the first is asked for, and so on.
+  const [first, ...others] = SIGNS
+  return others.reduce((always, sign) => {
+    const formed = new Set(under(sign, always).map(keyOf))
+    return always.filter((yoga) => formed.has(keyOf(yoga)))
+  }, under(first))
 }
 
 function ownVargasOf(vargas: VedicChart['vargas']): Readonly<Partial<Record<Graha, OwnVargas>>> {

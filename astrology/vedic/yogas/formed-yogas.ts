@@ -48,22 +48,34 @@ function withRuleIds(rules: readonly YogaRule[]): readonly KnownYogaRule[] {
 
 /**
  * The yogas a chart forms, each once, with the grahas that form it by the first of the readings
- * told. A yoga of number is reported only where no other nabhasa pattern is formed (BPHS 35.16).
+ * told; of some only, where these are given. A yoga of number is reported only where no other
+ * nabhasa pattern is formed (BPHS 35.16).
  */
 export function formedYogas(
   chart: YogaChart,
   told: YogaVariants = DEFAULT_YOGA_VARIANTS,
+  only?: readonly Pick<FormedYoga, 'id' | 'family'>[],
 ): readonly FormedYoga[] {
   const sky = yogaSky(chart)
-  const found = YOGA_RULES.filter((rule) => isTold(rule, told)).flatMap((rule) => {
-    const grahas = rule.formedBy(sky)
-    return grahas === null ? [] : [{ rule, grahas }]
-  })
+  const asked = only === undefined ? YOGA_RULES : rulesFor(only)
+  const found = asked
+    .filter((rule) => isTold(rule, told))
+    .flatMap((rule) => {
+      const grahas = rule.formedBy(sky)
+      return grahas === null ? [] : [{ rule, grahas }]
+    })
   const yogas = [...Map.groupBy(found, ({ rule }) => rule.id).values()].map((readings) =>
     tell(readings[0]!, readings),
   )
   const hasPattern = yogas.some(({ family }) => family === 'nabhasa')
   return hasPattern ? yogas.filter(({ family }) => family !== 'sankhya') : yogas
+}
+
+/** Every reading of these yogas, and of the patterns that stand before a yoga of number. */
+function rulesFor(yogas: readonly Pick<FormedYoga, 'id' | 'family'>[]): readonly KnownYogaRule[] {
+  const ids = new Set(yogas.map(({ id }) => id))
+  const hasNumber = yogas.some(({ family }) => family === 'sankhya')
+  return YOGA_RULES.filter(({ id, family }) => ids.has(id) || (hasNumber && family === 'nabhasa'))
 }
 
 interface Reading {
