@@ -2,33 +2,58 @@ import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { CHANNELS } from '#astrology/human-design/bodygraph/channels.ts'
 import { oppositeGate } from '#astrology/human-design/sky/wheel.ts'
 import type { Mark } from '#astrology/marks.ts'
-import { withinWindow } from '#astrology/window.ts'
+import { toldOfPairs, type PairTeller } from '#astrology/told-throughout.ts'
+import { withheldFacts } from '#astrology/withheld-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'
 import { CODON_RINGS } from './codon-rings.ts'
 import { keysOf, PARTNERS } from './gene-keys-facts.ts'
 import { noticeFact, RULES } from './gene-keys-rules.ts'
 import { SPHERES, SPHERE_TRAITS, type Sphere } from './spheres.ts'
+import { topicOfCouple } from './topic-names.ts'
 
-/** What two Gene Keys profiles have in common and complete in each other, weightiest first. */
+/**
+ * What two Gene Keys profiles have in common and complete in each other, weightiest first: what
+ * holds wherever in their windows the two were born, then what does not.
+ */
 export function geneKeysCoupleFacts(first: GeneKeysChart, second: GeneKeysChart): readonly Fact[] {
-  const fact = factOf('couple', 'geneKeys')
-  return withinWindow(
-    first.readings.flatMap((one) => second.readings.map((two) => pairFacts(one, two).map(fact))),
-  )
+  const views = [first.readings, second.readings] as const
+  const throughout = toldOfPairs([middleOf(views[0]), middleOf(views[1])], views, TELLERS)
+  return [
+    ...throughout.held,
+    ...withheldFacts(throughout, { nameOf: topicOfCouple, rule: RULES.window }),
+  ].map(factOf('couple', 'geneKeys'))
 }
 
-function pairFacts(first: GeneKeysReading, second: GeneKeysReading): PartsBody[] {
-  const [ones, twos] = [keysOf(first), keysOf(second)]
-  return [
-    ...sharedKeyFacts(ones, twos),
-    ...partnerFacts(ones, twos),
-    ...channelFacts(ones, twos),
-    ...lineFacts(first, second),
-    ...ringFacts(ones, twos),
-    noticeFact('What is said here of {p1} and {p2} together'),
-  ]
+function middleOf(readings: readonly GeneKeysReading[]): GeneKeysReading {
+  return readings[Math.floor(readings.length / 2)]!
 }
+
+/** Which key stands in each sphere, whatever its line. */
+const byKeys = (reading: GeneKeysReading) => SPHERES.map((sphere) => reading[sphere]?.key).join()
+
+const TELLERS: readonly PairTeller<GeneKeysReading>[] = [
+  {
+    looksAt: byKeys,
+    tell: (first, second) => {
+      const [ones, twos] = [keysOf(first), keysOf(second)]
+      return [
+        ...sharedKeyFacts(ones, twos),
+        ...partnerFacts(ones, twos),
+        ...channelFacts(ones, twos),
+      ]
+    },
+  },
+  ...SPHERES.map((sphere) => ({
+    looksAt: (reading: GeneKeysReading) => reading[sphere]?.line,
+    tell: (first: GeneKeysReading, second: GeneKeysReading) => lineFacts(sphere, first, second),
+  })),
+  { looksAt: byKeys, tell: (first, second) => ringFacts(keysOf(first), keysOf(second)) },
+  {
+    looksAt: () => 'always',
+    tell: () => [noticeFact('What is said here of {p1} and {p2} together')],
+  },
+]
 
 type Keys = ReadonlyMap<number, readonly Sphere[]>
 
@@ -103,24 +128,23 @@ function channelFacts(ones: Keys, twos: Keys): PartsBody[] {
   )
 }
 
-function lineFacts(first: GeneKeysReading, second: GeneKeysReading): PartsBody[] {
-  return SPHERES.flatMap((sphere): PartsBody[] => {
-    const [one, two] = [first[sphere], second[sphere]]
-    if (one === null || two === null || one.line !== two.line) return []
-    return [
-      {
-        topic: 'sameLine',
-        property: sphere,
-        value: one.line,
-        sentence: `In ${SPHERE_TRAITS[sphere].title} {p1} and {p2} meet on the same line, ${one.line}.`,
-        marks: [
-          { whose: 'p1', sphere: SPHERE_TRAITS[sphere].title, line: one.line },
-          { whose: 'p2', sphere: SPHERE_TRAITS[sphere].title, line: one.line },
-        ],
-        rule: RULES.line,
-      },
-    ]
-  })
+function lineFacts(sphere: Sphere, first: GeneKeysReading, second: GeneKeysReading): PartsBody[] {
+  const [one, two] = [first[sphere], second[sphere]]
+  if (one === null || two === null || one.line !== two.line) return []
+  const { title } = SPHERE_TRAITS[sphere]
+  return [
+    {
+      topic: 'sameLine',
+      property: sphere,
+      value: one.line,
+      sentence: `In ${title} {p1} and {p2} meet on the same line, ${one.line}.`,
+      marks: [
+        { whose: 'p1', sphere: title, line: one.line },
+        { whose: 'p2', sphere: title, line: one.line },
+      ],
+      rule: RULES.line,
+    },
+  ]
 }
 
 function ringFacts(ones: Keys, twos: Keys): PartsBody[] {

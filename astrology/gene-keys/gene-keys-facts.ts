@@ -1,27 +1,44 @@
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { oppositeGate } from '#astrology/human-design/sky/wheel.ts'
-import { withinWindow } from '#astrology/window.ts'
+import { toldThroughout, type Teller } from '#astrology/told-throughout.ts'
+import { withheldFacts } from '#astrology/withheld-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'
 import { CODON_RINGS, ringOf } from './codon-rings.ts'
 import { noticeFact, RULES } from './gene-keys-rules.ts'
 import { expressionsOf } from './key-expressions.ts'
 import { SPHERES, SPHERE_TRAITS, type Sphere } from './spheres.ts'
+import { topicOfPerson } from './topic-names.ts'
 
-/** What the Gene Keys state about one person, weightiest first. */
-export function geneKeysFacts(chart: GeneKeysChart, subject: PersonSubject): readonly Fact[] {
-  const fact = factOf(subject, 'geneKeys')
+/** What the Gene Keys state about one person, weightiest first: what holds all through the birth window, then what does not. */
+export function geneKeysFacts(
+  { readings }: GeneKeysChart,
+  subject: PersonSubject,
+): readonly Fact[] {
   const person = `{${subject}}`
-  return withinWindow(chart.readings.map((reading) => readingFacts(person, reading).map(fact)))
+  const own = readings[Math.floor(readings.length / 2)]!
+  const throughout = toldThroughout(own, readings, tellers(person))
+  const nameOf = (topic: string) => topicOfPerson(topic, person)
+  return [...throughout.held, ...withheldFacts(throughout, { nameOf, rule: RULES.window })].map(
+    factOf(subject, 'geneKeys'),
+  )
 }
 
-function readingFacts(person: string, reading: GeneKeysReading): PartsBody[] {
+function tellers(person: string): Teller<GeneKeysReading>[] {
   return [
-    ...SPHERES.flatMap((sphere) => sphereFacts(person, sphere, reading)),
-    ...[...keysOf(reading).keys()].flatMap((key) => keyFacts(person, key)),
-    ...partnerFacts(person, reading),
-    ...ringFacts(person, reading),
-    noticeFact(`${person}'s profile`),
+    ...SPHERES.map((sphere) => ({
+      looksAt: (reading: GeneKeysReading) => JSON.stringify(reading[sphere]),
+      tell: (reading: GeneKeysReading) => sphereFacts(person, sphere, reading),
+    })),
+    {
+      looksAt: (reading) => [...keysOf(reading).keys()].join(),
+      tell: (reading) => [
+        ...[...keysOf(reading).keys()].flatMap((key) => keyFacts(person, key)),
+        ...partnerFacts(person, reading),
+        ...ringFacts(person, reading),
+      ],
+    },
+    { looksAt: () => 'always', tell: () => [noticeFact(`${person}'s profile`)] },
   ]
 }
 

@@ -43,6 +43,11 @@ export const RULES = {
     'A key of one completes a key of the other when the two make a channel of the Human Design.',
     `the 36 channels of Human Design. ${GENE_KEYS_NOTICE}`,
   ),
+  window: rule(
+    'window',
+    'Of a birth whose time is unsure only what holds under every sky of its window is told.',
+    `our own rule, docs/decisions/040. ${GENE_KEYS_NOTICE}`,
+  ),
   notice: rule(
     'notice',
     'Where the system is named, whose it is and that we are not affiliated is said.',

@@ -1,51 +1,59 @@
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
-import { withinWindow } from '#astrology/window.ts'
+import { toldOfPairs, type PairTeller } from '#astrology/told-throughout.ts'
+import { withheldFacts } from '#astrology/withheld-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { CENTER_TRAITS } from './bodygraph/centers.ts'
 import { channelOf } from './bodygraph/channels.ts'
-import { comparisonFacts } from './facts/comparison-facts.ts'
-import { BONDS, connectionOf, type ChannelBond, type Connection } from './couple/connection.ts'
+import { COMPARISON_TELLERS, sharedGateFacts } from './facts/comparison-facts.ts'
+import { topicOfCouple } from './facts/topic-names.ts'
+import {
+  BONDS,
+  connectionOf,
+  sharedGatesOf,
+  type ChannelBond,
+  type Connection,
+} from './couple/connection.ts'
 import type { HumanDesignChart, HumanDesignReading } from './human-design-chart.ts'
 import { RULES } from './human-design-rules.ts'
-import { readSky } from './sky/read-sky.ts'
+import { readingsOf } from './sky/read-sky.ts'
 
 /**
  * What two Human Designs make of each other, weightiest first: what holds under every
- * pair of skies the two may have been born under. Nothing when a design side is out of reach.
+ * pair of skies the two may have been born under, then what does not. Nothing when a design
+ * side is out of reach.
  */
 export function humanDesignCoupleFacts(
   first: HumanDesignChart,
   second: HumanDesignChart,
 ): readonly Fact[] {
-  const [ones, twos] = [distinctReadings(first), distinctReadings(second)]
+  const [ones, twos] = [readingsOf(first), readingsOf(second)]
   if (ones === null || twos === null) return []
-  const fact = factOf('couple', 'humanDesign')
-  const samples = ones.flatMap((one) =>
-    twos.map((two) => connectionFacts(connectionOf(one, two), one, two).map(fact)),
-  )
-  return withinWindow(samples)
+  const throughout = toldOfPairs([middleOf(ones), middleOf(twos)], [ones, twos], TELLERS)
+  return [
+    ...throughout.held,
+    ...withheldFacts(throughout, { nameOf: topicOfCouple, rule: RULES.window }),
+  ].map(factOf('couple', 'humanDesign'))
 }
 
-/** One reading of each set of gates and profile, since a connection sees nothing finer. */
-function distinctReadings({ skies }: HumanDesignChart): readonly HumanDesignReading[] | null {
-  const readings = skies.map(readSky)
-  if (readings.includes(null)) return null
-  const known = readings.filter((reading) => reading !== null)
-  const byState = new Map(known.map((each) => [`${each.gates.join()} ${each.profile}`, each]))
-  return [...byState.values()]
+function middleOf(readings: readonly HumanDesignReading[]): HumanDesignReading {
+  return readings[Math.floor(readings.length / 2)]!
 }
 
-function connectionFacts(
-  connection: Connection,
-  first: HumanDesignReading,
-  second: HumanDesignReading,
-): PartsBody[] {
+/** Readings with the same gates share the list of them. */
+const byGates = ({ gates }: HumanDesignReading) => gates
+
+const TELLERS: readonly PairTeller<HumanDesignReading>[] = [
+  { looksAt: byGates, tell: (first, second) => connectionFacts(connectionOf(first, second)) },
+  ...COMPARISON_TELLERS,
+  { looksAt: byGates, tell: (first, second) => sharedGateFacts(sharedGatesOf(first, second)) },
+]
+
+function connectionFacts(connection: Connection): PartsBody[] {
   return [
     ...jointFacts(connection),
     ...BONDS.flatMap((bond) => connection.bonds.filter((each) => each.bond === bond).map(bondFact)),
     ...bridgeFacts(connection),
-    ...comparisonFacts(connection, first, second),
   ]
 }
 

@@ -1,50 +1,81 @@
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { isoDayOf } from '#astrology/dates.ts'
-import { withinWindow } from '#astrology/window.ts'
+import { allOf, toldThroughout, type Teller, type Throughout } from '#astrology/told-throughout.ts'
+import { withheldFacts } from '#astrology/withheld-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
-import { activationFacts } from './facts/activation-facts.ts'
+import { activationFacts, withheldActivations } from './facts/activation-facts.ts'
 import { WAY_OF_DECIDING } from './bodygraph/authority.ts'
 import { bodygraphFacts } from './facts/bodygraph-facts.ts'
 import type { HumanDesignChart, HumanDesignReading } from './human-design-chart.ts'
 import { RULES } from './human-design-rules.ts'
 import { CROSS_ANGLE_TITLES } from './bodygraph/incarnation-cross.ts'
 import { LINE_ROLES, type Profile } from './bodygraph/profile.ts'
-import { activationsOf, readSky } from './sky/read-sky.ts'
+import { SIDES } from './sky/planets.ts'
+import { activationsOf, readingsOf } from './sky/read-sky.ts'
 import { DESIGN_ARC_DEGREES } from './sky/design-moment.ts'
-import type { HumanDesignSky } from './sky/sky.ts'
+import { topicOfPerson } from './facts/topic-names.ts'
 import { variableFacts } from './facts/variable-facts.ts'
 import type { Line } from './sky/wheel.ts'
 
 /**
  * What Human Design states about one person, weightiest first: what holds under every
- * sky the birth may have happened under.
+ * sky the birth may have happened under, then what does not.
  */
 export function humanDesignFacts(chart: HumanDesignChart, subject: PersonSubject): readonly Fact[] {
-  const fact = factOf(subject, 'humanDesign')
-  // One sky without a design side leaves nothing of that side certain, and says why.
-  const withheld = chart.designJd === null && { design: null }
-  return withinWindow(
-    chart.skies.map((sky) => skyFacts({ ...sky, ...withheld }, subject).map(fact)),
+  const person = `{${subject}}`
+  const throughout = factsThroughout(chart, person)
+  const nameOf = (topic: string) => topicOfPerson(topic, person)
+  return [...throughout.held, ...withheldFacts(throughout, { nameOf, rule: RULES.window })].map(
+    factOf(subject, 'humanDesign'),
   )
 }
 
-function skyFacts(sky: HumanDesignSky, subject: PersonSubject): PartsBody[] {
-  const person = `{${subject}}`
-  const reading = readSky(sky)
-  if (reading === null) {
-    return [
-      withheldDesign(person),
-      ...activationFacts(person, 'personality', activationsOf(sky.personality)),
-    ]
+function factsThroughout(chart: HumanDesignChart, person: string): Throughout {
+  const readings = readingsOf(chart)
+  // One sky without a design side leaves nothing of that side certain, and says why.
+  if (readings === null) return personalityAlone(chart, person)
+  const own = readings[Math.floor(readings.length / 2)]!
+  const sides = SIDES.map((side) => {
+    const versions = readings.map(({ activations }) => activations[side])
+    return {
+      held: activationFacts(person, side, versions),
+      changing: withheldActivations(side, versions),
+    }
+  })
+  return allOf([
+    toldThroughout(own, readings, mechanicsTellers(person)),
+    ...sides,
+    toldThroughout(own, readings, finerTellers(person)),
+  ])
+}
+
+function personalityAlone({ skies }: HumanDesignChart, person: string): Throughout {
+  const versions = skies.map(({ personality }) => activationsOf(personality))
+  return {
+    held: [withheldDesign(person), ...activationFacts(person, 'personality', versions)],
+    changing: withheldActivations('personality', versions),
   }
+}
+
+/** What type, profile and bodygraph say. Readings with the same gates share their centers. */
+function mechanicsTellers(person: string): Teller<HumanDesignReading>[] {
   return [
-    ...typeFacts(person, reading),
-    ...profileFacts(person, reading),
-    ...bodygraphFacts(person, reading),
-    ...activationFacts(person, 'personality', reading.activations.personality),
-    ...activationFacts(person, 'design', reading.activations.design),
-    ...variableFacts(person, reading),
-    designMomentFact(person, reading),
+    { looksAt: ({ centers }) => centers, tell: (reading) => typeFacts(person, reading) },
+    {
+      looksAt: ({ profile, cross }) => `${profile} ${cross.name}`,
+      tell: (reading) => profileFacts(person, reading),
+    },
+    { looksAt: ({ centers }) => centers, tell: (reading) => bodygraphFacts(person, reading) },
+  ]
+}
+
+function finerTellers(person: string): Teller<HumanDesignReading>[] {
+  return [
+    {
+      looksAt: ({ variables }) => JSON.stringify(variables),
+      tell: (reading) => variableFacts(person, reading),
+    },
+    { looksAt: ({ jd }) => jd, tell: (reading) => [designMomentFact(person, reading)] },
   ]
 }
 

@@ -80,6 +80,11 @@ export const RULES = {
     'Nothing is computed from a sky the ephemeris files do not hold.',
     'Swiss Ephemeris files, from 1800-01-02',
   ),
+  window: rule(
+    'window',
+    'Of a birth whose time is unsure only what holds under every sky of its window is told; what only moves is told with its range.',
+    'our own rule, docs/decisions/040',
+  ),
   connection: rule(
     'connection',
     'Between two people a channel is electromagnetic when each holds one of its gates, companionship when both hold it whole, compromise when one holds it whole and the other a gate, dominance when one holds it whole and the other nothing of it.',

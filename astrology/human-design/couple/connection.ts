@@ -47,11 +47,16 @@ export function connectionOf(first: HumanDesignReading, second: HumanDesignReadi
     jointCenters: CENTERS.filter((center) => joint.has(center)),
     openCenters: CENTERS.filter((center) => !joint.has(center)),
     jointAreas: areas.length,
-    sharedGates: first.gates.filter((gate) => two.has(gate)),
+    sharedGates: sharedGatesOf(first, second),
     secondBridgesFirst: bridgesBrought(first, two),
     firstBridgesSecond: bridgesBrought(second, one),
     lineBonds: lineBondsOf(first, second),
   }
+}
+
+/** The gates active in both, ascending. */
+export function sharedGatesOf(first: HumanDesignReading, second: HumanDesignReading): number[] {
+  return first.gates.filter((gate) => second.gates.includes(gate))
 }
 
 function held(pair: readonly number[], gates: ReadonlySet<number>): readonly number[] {
@@ -81,7 +86,11 @@ function bridgesBrought(split: HumanDesignReading, other: ReadonlySet<number>): 
   ]
 }
 
-function lineBondsOf(first: HumanDesignReading, second: HumanDesignReading): readonly LineBond[] {
+/** How the conscious and the unconscious line of either stand to those of the other. */
+export function lineBondsOf(
+  first: HumanDesignReading,
+  second: HumanDesignReading,
+): readonly LineBond[] {
   return sunLines(first).flatMap((one) =>
     sunLines(second).flatMap((two): LineBond[] => {
       const apart = Math.abs(one.line - two.line)

@@ -1,22 +1,23 @@
 import type { PartsBody } from '#astrology/facts.ts'
-import type { Connection, LineBond } from '../couple/connection.ts'
+import type { PairTeller } from '#astrology/told-throughout.ts'
+import { lineBondsOf, type LineBond } from '../couple/connection.ts'
 import type { HumanDesignReading } from '../human-design-chart.ts'
 import { RULES } from '../human-design-rules.ts'
 
-/** Types, authorities and profiles side by side, line against line, and the gates in common. */
-export function comparisonFacts(
-  connection: Connection,
-  first: HumanDesignReading,
-  second: HumanDesignReading,
-): PartsBody[] {
-  return [
-    ...pairFacts(first, second),
-    ...connection.lineBonds.map(lineBondFact),
-    ...sharedGateFacts(connection),
-  ]
-}
+/** Types, authorities and profiles side by side, and line against line; each read from little of a design. */
+export const COMPARISON_TELLERS: readonly PairTeller<HumanDesignReading>[] = [
+  { looksAt: ({ type }) => type, tell: typesFact },
+  { looksAt: ({ authority }) => authority, tell: authoritiesFact },
+  {
+    looksAt: ({ profile }) => profile,
+    tell: (first, second) => [
+      profilesFact(first, second),
+      ...lineBondsOf(first, second).map(lineBondFact),
+    ],
+  },
+]
 
-function pairFacts(first: HumanDesignReading, second: HumanDesignReading): PartsBody[] {
+function typesFact(first: HumanDesignReading, second: HumanDesignReading): PartsBody[] {
   return [
     {
       topic: 'types',
@@ -29,6 +30,11 @@ function pairFacts(first: HumanDesignReading, second: HumanDesignReading): Parts
       ],
       rule: RULES.type,
     },
+  ]
+}
+
+function authoritiesFact(first: HumanDesignReading, second: HumanDesignReading): PartsBody[] {
+  return [
     {
       topic: 'authorities',
       property: 'pair',
@@ -40,18 +46,21 @@ function pairFacts(first: HumanDesignReading, second: HumanDesignReading): Parts
       ],
       rule: RULES.authority,
     },
-    {
-      topic: 'profiles',
-      property: 'pair',
-      value: [first.profile, second.profile],
-      sentence: `{p1}'s profile is ${first.profile} and {p2}'s is ${second.profile}.`,
-      marks: [
-        { whose: 'p1', profile: first.profile },
-        { whose: 'p2', profile: second.profile },
-      ],
-      rule: RULES.profile,
-    },
   ]
+}
+
+function profilesFact(first: HumanDesignReading, second: HumanDesignReading): PartsBody {
+  return {
+    topic: 'profiles',
+    property: 'pair',
+    value: [first.profile, second.profile],
+    sentence: `{p1}'s profile is ${first.profile} and {p2}'s is ${second.profile}.`,
+    marks: [
+      { whose: 'p1', profile: first.profile },
+      { whose: 'p2', profile: second.profile },
+    ],
+    rule: RULES.profile,
+  }
 }
 
 function lineBondFact({ kind, lines, sides }: LineBond): PartsBody {
@@ -71,7 +80,8 @@ function lineBondFact({ kind, lines, sides }: LineBond): PartsBody {
 
 const SIDE_MARKS = { conscious: 'Personality', unconscious: 'Design' } as const
 
-function sharedGateFacts({ sharedGates }: Connection): PartsBody[] {
+/** The gates active in both, counted and one by one. */
+export function sharedGateFacts(sharedGates: readonly number[]): PartsBody[] {
   return [
     {
       topic: 'sharedGates',

@@ -3,6 +3,7 @@ import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { FIRST_DAY } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import type { Fact } from '#astrology/facts.ts'
+import type { Measure } from '#astrology/measures.ts'
 import { castHumanDesign } from '../cast-human-design.ts'
 import type { HumanDesignChart } from '../human-design-chart.ts'
 import { humanDesignCoupleFacts } from '../human-design-couple-facts.ts'
@@ -28,9 +29,22 @@ const windows = [
 function brokenClaims(claimed: readonly Fact[], atMoment: readonly Fact[]) {
   const found = new Map(atMoment.map((fact) => [fact.id, fact]))
   return claimed.filter((claim) => {
+    if (claim.property === 'withheld') return false
     const fact = found.get(claim.id)
-    return fact === undefined || JSON.stringify(fact.value) !== JSON.stringify(claim.value)
+    return (
+      fact === undefined ||
+      JSON.stringify(fact.value) !== JSON.stringify(claim.value) ||
+      Object.entries(claim.measures).some(([name, range]) => !isWithin(fact, name, range))
+    )
   })
+}
+
+/** A hundredth of an arc second. */
+const CLOSE_DEGREES = 1e-5
+
+function isWithin({ measures }: Fact, name: string, { value, from, to }: Measure): boolean {
+  const exact = measures[name]?.value ?? NaN
+  return exact >= (from ?? value) - CLOSE_DEGREES && exact <= (to ?? value) + CLOSE_DEGREES
 }
 
 /** The parts of a chart that are one value or null. */

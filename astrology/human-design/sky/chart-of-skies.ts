@@ -9,7 +9,7 @@ import type {
   HumanDesignReading,
 } from '../human-design-chart.ts'
 import { PLANETS, type Planet } from './planets.ts'
-import { activationsOf, readSky } from './read-sky.ts'
+import { activationsOf, readingsOf } from './read-sky.ts'
 import type { HumanDesignSky } from './sky.ts'
 import { GATES_ALONG_WHEEL } from './wheel.ts'
 
@@ -17,11 +17,12 @@ import { GATES_ALONG_WHEEL } from './wheel.ts'
 export function chartOfSkies(skies: readonly HumanDesignSky[]): HumanDesignChart {
   const own = skies[Math.floor(skies.length / 2)]
   if (own === undefined) throw new Error('a chart needs a sky')
-  const readings = skies.map(readSky)
-  const seen = readings.filter((reading) => reading !== null)
   // One sky without a design side leaves nothing about that side certain.
-  const known = seen.length === skies.length ? seen : []
-  const personality = skies.map((sky) => activationsOf(sky.personality))
+  const known = readingsOf({ skies }) ?? []
+  const personality =
+    known.length > 0
+      ? known.map(({ activations }) => activations.personality)
+      : skies.map((sky) => activationsOf(sky.personality))
   return {
     jd: own.jd,
     designJd: known.length === 0 ? null : own.designJd,
@@ -89,7 +90,8 @@ function activeThroughout(readings: readonly HumanDesignReading[]) {
   }
 }
 
-function split<T>(all: readonly T[], lists: readonly (readonly T[])[]) {
+function split<T>(all: readonly T[], versions: readonly (readonly T[])[]) {
+  const lists = [...new Set(versions)]
   const always = all.filter(
     (each) => lists.length > 0 && lists.every((list) => list.includes(each)),
   )
@@ -127,9 +129,9 @@ function agreedActivation(versions: readonly Activation[]): ChartActivation {
 
 /** The value all versions share, or null where they differ or there are none. */
 function agreed<T>(versions: readonly T[]): T | null {
-  const [first] = versions
+  const [first, ...others] = new Set(versions)
   if (first === undefined) return null
-  if (versions.length === 1) return first
+  if (others.length === 0) return first
   const wording = JSON.stringify(first)
-  return versions.every((version) => JSON.stringify(version) === wording) ? first : null
+  return others.every((version) => JSON.stringify(version) === wording) ? first : null
 }

@@ -19,6 +19,45 @@ type GatesBySide = Readonly<Record<Side, ReadonlySet<number>>>
 
 /** A whole Human Design from one sky, or null where the design side cannot be seen. */
 export function readSky(sky: HumanDesignSky): HumanDesignReading | null {
+  return readThrough(sky, mechanicsOf)
+}
+
+/** The same from every sky of a window. Skies with the same gates share one bodygraph. */
+function readSkies(skies: readonly HumanDesignSky[]): (HumanDesignReading | null)[] {
+  const known = new Map<string, Mechanics>()
+  return skies.map((sky) =>
+    readThrough(sky, (sides) => {
+      const gates = `${[...sides.personality].join()} ${[...sides.design].join()}`
+      const mechanics = known.get(gates) ?? mechanicsOf(sides)
+      known.set(gates, mechanics)
+      return mechanics
+    }),
+  )
+}
+
+/** The readings of a chart's skies, read once however often they are asked for; null where a sky has no design side. */
+export function readingsOf({
+  skies,
+}: {
+  readonly skies: readonly HumanDesignSky[]
+}): readonly HumanDesignReading[] | null {
+  const known = READ.get(skies)
+  if (known !== undefined) return known
+  const readings = readSkies(skies)
+  const seen = readings.filter((reading) => reading !== null)
+  const all = seen.length === skies.length ? seen : null
+  READ.set(skies, all)
+  return all
+}
+
+const READ = new WeakMap<readonly HumanDesignSky[], readonly HumanDesignReading[] | null>()
+
+type Mechanics = ReturnType<typeof mechanicsOf>
+
+function readThrough(
+  sky: HumanDesignSky,
+  mechanics: (sides: GatesBySide) => Mechanics,
+): HumanDesignReading | null {
   if (sky.design === null || sky.designJd === null) return null
   const personality = activationsOf(sky.personality)
   const design = activationsOf(sky.design)
@@ -27,7 +66,7 @@ export function readSky(sky: HumanDesignSky): HumanDesignReading | null {
   return {
     jd: sky.jd,
     designJd: sky.designJd,
-    ...mechanicsOf({ personality: gatesOf(personality), design: gatesOf(design) }),
+    ...mechanics({ personality: gatesOf(personality), design: gatesOf(design) }),
     profile,
     cross: incarnationCross(personality.sun.gate, angleOf(profile)),
     variables,

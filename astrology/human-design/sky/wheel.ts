@@ -9,7 +9,8 @@ export const GATES_ALONG_WHEEL = [
  * Where gate 41 begins. Agrees with the official Gene Keys calculator to ±0.016° and with
  * 19 published charts to 0.001°; 302.04, 302.25 and 303.75, seen elsewhere, do not.
  */
-const WHEEL_START_DEGREES = 302
+export const WHEEL_START_DEGREES = 302
+export const LINE_DEGREES = 0.9375
 
 const BASES_PER_DEGREE = 192
 const BASES_IN_TONE = 5
