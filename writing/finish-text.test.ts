@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { finishText } from './finish-text.ts'
 
 describe('finishText', () => {
+  it('takes a mark behind a backslash for what it is', () => {
+    const raw =
+      String.raw`# \*A\*` +
+      '\n\n' +
+      String.raw`\[\[p1.sun\]\] has \<b> \# and \*stars\*. [[p1.sun]] The **end**.`
+    const { document, evidence, markdown } = finishText(raw)
+    expect(document.title).toBe('*A*')
+    expect(evidence.map(({ sentence, facts }) => [sentence, facts])).toEqual([
+      ['[[p1.sun]] has <b> # and *stars*.', ['p1.sun']],
+      ['The end.', []],
+    ])
+    expect(finishText(markdown).document).toEqual(document)
+  })
+
   it('strips citations, keeps them as evidence and splits sections', () => {
     const raw = [
       '# Western Astrology: Ines',

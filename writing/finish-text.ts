@@ -1,4 +1,5 @@
 import { numberSentences, type UnnumberedText } from './number-sentences.ts'
+import { PLAIN_MARK } from './markdown.ts'
 import { sentencesOf } from './sentences.ts'
 import { formsOf, type CitedSentence, type Finished } from './text.ts'
 
@@ -12,7 +13,7 @@ const MARK = /\uE000(\d+)\uE001/g
  * sentence gets its id. A text without a title gets an empty one, which the checks report.
  */
 export function finishText(raw: string): Finished {
-  const blocks = blocksOf(raw)
+  const blocks = blocksOf(withMarksHidden(raw))
   const title = blocks.find((block) => block.kind === 'title')?.text ?? ''
   const sections: OpenSection[] = []
 
@@ -99,4 +100,16 @@ function plain(text: string): string {
     .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')
     .replaceAll(/\s+/g, ' ')
     .trim()
+    .replaceAll(HIDDEN, (hidden) => String.fromCodePoint(hidden.codePointAt(0)! - HIDING_PLACE))
+}
+
+/** Private use, beyond the marks of citations: a mark made plain waits there until the text is taken apart. */
+const HIDING_PLACE = 0xe1_00
+const HIDDEN = /[\uE100-\uE17F]/g
+
+/** A name may hold any mark; behind a backslash it is none. */
+function withMarksHidden(raw: string): string {
+  return raw.replaceAll(PLAIN_MARK, (_, mark: string) =>
+    String.fromCodePoint(HIDING_PLACE + mark.codePointAt(0)!),
+  )
 }

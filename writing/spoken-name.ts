@@ -1,13 +1,26 @@
+import { inlineMarkdown } from './markdown.ts'
+
 /**
- * A name as a text may hold it. People type anything, and a stop inside a name would end
- * the sentence it stands in: `Anna!`, `Bob.`. Initials and `Jr.` keep theirs.
+ * A name as a text says it: in its NFKC form, so that `ＴＡＮＡＫＡ` is said like Tanaka. People type
+ * anything, and a stop inside a name would end the sentence it stands in: `Anna!`, `Bob.`.
+ * Initials and `Jr.` keep theirs, and every other mark is kept.
  */
 export function spokenName(name: string): string {
-  return onOneLine(name).replaceAll(SENTENCE_STOPS, '').trim()
+  return name
+    .normalize('NFKC')
+    .replaceAll(/[\p{Cc}\p{Co}]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(SENTENCE_STOPS, '')
+    .trim()
+}
+
+/** The same as a writer writes it, with whatever his dialect would read as a mark made plain. */
+export function writtenName(name: string): string {
+  return inlineMarkdown(spokenName(name)).replaceAll('#', String.raw`\#`)
 }
 
 const SENTENCE_STOPS =
-  /[!?…。！？]+(?=\s|$)|(?<!\p{Lu}|\b(?:[JS]r|[DM]r|Mr?s|St|Prof))\.+(?=\s|$)/gu
+  /[!?…。！？]+(?=["'”’»)\]*_]*(?:\s|$))|(?<!\p{Lu}|\b(?:[JS]r|[DM]r|Mr?s|St|Prof))\.+(?=["'”’»)\]*_]*(?:\s|$))/gu
 
 /** Foreign words without the signs of the writer's dialect and without line breaks, which would take a text apart. */
 export function onOneLine(words: string): string {
@@ -26,6 +39,7 @@ export function soundAlike(first: string, second: string): boolean {
 
 function soundOf(name: string): string {
   return name
+    .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inlineMarkdown, paragraphMarkdown } from './markdown.ts'
 
 /** `s1` is the title, then every heading and sentence in reading order; given once, when the text is finished. */
 export const Sentence = z.object({ id: z.string(), text: z.string() })
@@ -82,11 +83,11 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
-/** The text as Markdown of the writer's dialect, without citations. */
+/** The text as Markdown, without citations. What people and names hold of marks is made plain. */
 function toMarkdown({ title, sections }: FinishedText): string {
   const blocks = sections.flatMap(({ heading, paragraphs }) => [
-    ...(heading === null ? [] : [`## ${heading}`]),
-    ...paragraphs,
+    ...(heading === null ? [] : [`## ${inlineMarkdown(heading)}`]),
+    ...paragraphs.map(paragraphMarkdown),
   ])
-  return [`# ${title}`, ...blocks].join('\n\n') + '\n'
+  return [`# ${inlineMarkdown(title)}`, ...blocks].join('\n\n') + '\n'
 }

@@ -10,7 +10,8 @@ export function checkNames(
   { evidence }: Finished,
   { names, document }: { readonly names: Names; readonly document: DocumentPlan },
 ): readonly Finding[] {
-  const text = evidence.map(({ sentence }) => sentence).join('\n')
+  // A name that was typed in other forms of its letters is the same name.
+  const text = evidence.map(({ sentence }) => sentence.normalize('NFKC')).join('\n')
   const isNamed = (name: string) => wholeName(name).test(text)
   const about = document.subject === 'couple' ? [names.p1, names.p2] : [names[document.subject]]
   const absent = about.filter(

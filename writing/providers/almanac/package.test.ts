@@ -101,6 +101,8 @@ describe('almanac', () => {
     ['Leo', 'Virgo'],
     ['J. R. Smith', 'anna # [[x]]'],
     ['*Bob.*', 'Zoë! Davis Jr.'],
+    ['<script>alert(1)</script>', '[a](http://b.example/…)'],
+    ['__Ｍª__ `Soﬁa`', '\\# & &amp; ~~Tom~~'],
   ])('writes sixteen texts about %s and %s whatever the facts are', async (p1, p2) => {
     for (const count of [0, 40]) {
       const texts = await write({
@@ -111,6 +113,19 @@ describe('almanac', () => {
       expect(sentencesTwice(texts)).toEqual([])
       expect(texts.filter(({ document }) => wordsOf(document) < 300)).toEqual([])
     }
+  })
+
+  it.each([
+    ['*Bob*', '[a](http://b.example/)'],
+    ['<script>alert(1)</script>', '[[p1.western.sun.sign]]'],
+    ['__Tom__ & `Jerry`', '# Ada \\ Eve'],
+  ])('says all of the names %s and %s', async (p1, p2) => {
+    const texts = await write({ names: { p1, p2 }, facts: unknownFacts(3) })
+    const [first] = texts
+    expect(first?.document.title).toContain(p1)
+    expect(first && proseOf(first)).toContain(p1)
+    const verdict = texts.at(-1)
+    expect(verdict?.document.title).toContain(`${p1} and ${p2}`)
   })
 
   it('claims nothing the facts do not say and repeats nothing, for random couples', async () => {

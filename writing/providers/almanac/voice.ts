@@ -1,7 +1,7 @@
 import type { DocumentId } from '#core/job-types.ts'
 import type { Subject } from '#core/systems.ts'
 import type { Names } from '#astrology/facts.ts'
-import { soundAlike, spokenName } from '../../spoken-name.ts'
+import { soundAlike, writtenName } from '../../spoken-name.ts'
 
 /**
  * How one document speaks: what it calls the people, and which of several wordings it
@@ -47,10 +47,10 @@ export function voiceOf(
 
 /** Two people of one name are told apart, or a text about both would say nothing. */
 function toldApart({ p1, p2 }: Names): Names {
-  const first = spokenName(p1)
+  const first = writtenName(p1)
   if (p2 === undefined) return { p1: first }
-  const second = spokenName(p2)
-  if (!soundAlike(first, second)) return { p1: first, p2: second }
+  const second = writtenName(p2)
+  if (!soundAlike(p1, p2)) return { p1: first, p2: second }
   return { p1: `the first ${first}`, p2: `the second ${second}` }
 }
 
