@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { at } from '../scripts/prove/cli-golden/ask.ts'
+import type { CastJson } from './cast/cast-json.ts'
 import { answersOf, runCli } from './run-cli.fixture.ts'
 
 /** Runs `billion cast` and returns what it printed, one value a line or one in all. */
@@ -102,6 +103,21 @@ describe('castCommand', () => {
       // The Sun enters Virgo in the middle of this day.
       kabbalah: { hebrewDate: null, points: { sun: { sign: null }, saturn: { sign: 'Aries' } } },
     })
+  })
+
+  it('says of a rough time from where to where angles and cusps come', async () => {
+    const rough = [...villach, '--time', '13:45', '--certainty-minutes', '30']
+    const { results } = await run(rough)
+    const { angles, houses } = (results[0] as CastJson).western
+    const ends = ['13:15', '14:15'].map((time) => run([...villach, '--time', time]))
+    const [first, last] = (await Promise.all(ends)).map(
+      (ran) => (ran.results[0] as CastJson).western,
+    )
+    expect(angles.ascendantFrom).toBeCloseTo(first?.angles.ascendant ?? 0, 3)
+    expect(angles.ascendantTo).toBeCloseTo(last?.angles.ascendant ?? 0, 3)
+    expect(angles.descendantTo).toBeCloseTo(last?.angles.descendant ?? 0, 3)
+    expect(houses.cuspsFrom?.[4]).toBeCloseTo(first?.houses.cusps?.[4] ?? 0, 3)
+    expect(houses.cuspsTo?.[10]).toBeCloseTo(last?.houses.cusps?.[10] ?? 0, 3)
   })
 
   it('asks which of two moments was meant and offers both', async () => {

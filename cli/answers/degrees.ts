@@ -7,3 +7,17 @@ export function placeIn(longitude: number | null | undefined): string | null {
   const degrees = measureInWords({ value: degreeInSign(longitude), unit: 'degrees' }, 'inSign')
   return `${degrees} ${signAt(longitude)}`
 }
+
+/** Where something stands or, within a birth window, from where to where: `24°44′ Leo to 2°10′ Virgo`. */
+export function placesIn({
+  longitude,
+  longitudeFrom = longitude,
+  longitudeTo = longitude,
+}: {
+  readonly longitude: number | null
+  readonly longitudeFrom?: number | null | undefined
+  readonly longitudeTo?: number | null | undefined
+}): string | null {
+  const [from, to] = [placeIn(longitudeFrom), placeIn(longitudeTo)]
+  return from === to || from === null || to === null ? placeIn(longitude) : `${from} to ${to}`
+}

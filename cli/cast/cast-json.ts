@@ -15,6 +15,7 @@ import { castLot } from '#astrology/western/zodiac/lots.ts'
 import { wrap } from '#astrology/western/zodiac/circle.ts'
 import { isLeapYear } from '#astrology/kabbalah/calendar/hebrew-calendar.ts'
 import type { LineId } from '#cli/answers/failure.ts'
+import { angleRanges, cuspRanges } from './angle-ranges.ts'
 import { heldThroughout } from './held-throughout.ts'
 
 /**
@@ -69,11 +70,13 @@ export function westernJson(chart: Charts['western'], choice: AspectChoice | nul
       vertex: angles?.vertex ?? null,
       descendant: angles && wrap(angles.ascendant + 180),
       imumCoeli: angles && wrap(angles.midheaven + 180),
+      ...angleRanges(window),
     },
     houses: {
       system: houses?.system ?? null,
       asked: settings.houseSystem,
       cusps: houses?.cusps ?? null,
+      ...cuspRanges(window),
     },
     aspects,
   }

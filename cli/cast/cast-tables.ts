@@ -1,5 +1,6 @@
-import { placeIn } from '#cli/answers/degrees.ts'
+import { placeIn, placesIn } from '#cli/answers/degrees.ts'
 import type { Table } from '#cli/answers/table.ts'
+import { SHOWN_ANGLES } from './angle-ranges.ts'
 import type { CastJson } from './cast-json.ts'
 import type { signChartJson } from './sign-chart-json.ts'
 
@@ -17,11 +18,16 @@ function westernTables({ western }: CastJson): Table[] {
     {
       title: `Western (${western.zodiac})`,
       rows: [
-        ...Object.entries(bodies).map(([point, { longitude, house, speed }]) => {
-          return { point, place: placeIn(longitude), house, retrograde: speed < 0 }
+        ...Object.entries(bodies).map(([point, { house, speed, ...at }]) => {
+          return { point, place: placesIn(at), house, retrograde: speed < 0 }
         }),
-        ...Object.entries(angles).map(([point, longitude]) => {
-          return { point, place: placeIn(longitude), house: null, retrograde: null }
+        ...SHOWN_ANGLES.map((point) => {
+          const place = placesIn({
+            longitude: angles[point],
+            longitudeFrom: angles[`${point}From`],
+            longitudeTo: angles[`${point}To`],
+          })
+          return { point, place, house: null, retrograde: null }
         }),
       ],
     },

@@ -21,6 +21,17 @@ describe('heldThroughout', () => {
     })
   })
 
+  it('knows that what turns back, or passes the first point of Aries, comes farther than its ends', () => {
+    const turning = [10, 10.4, 10.2].map((longitude) => ({ longitude }))
+    expect(heldThroughout(turning)).toEqual({
+      longitude: 10.4,
+      longitudeFrom: 10,
+      longitudeTo: expect.closeTo(10.4, 9),
+    })
+    const passing = [359, 0.5, 2].map((longitude) => ({ longitude }))
+    expect(heldThroughout(passing)).toEqual({ longitude: 0.5, longitudeFrom: 359, longitudeTo: 2 })
+  })
+
   it('holds lists whole or not at all', () => {
     expect(
       heldThroughout([
