@@ -7,7 +7,7 @@ import { problem } from './problems.ts'
 interface Serving {
   /** Keys are immutable: what is stored under one never changes. */
   readonly key: string
-  /** What the file is called when saved, in any script. */
+  /** What the file is called when saved, in any script, as a file system allows it. */
   readonly fileName: string
   /** Whether the address names this very file, or whatever is the newest. */
   readonly isPinned: boolean
@@ -32,7 +32,7 @@ export async function serveArtifact(
     'last-modified': version.modified.toUTCString(),
     'accept-ranges': 'bytes',
     'cache-control': isPinned ? 'private, max-age=31536000, immutable' : 'private, no-cache',
-    'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    'content-disposition': `inline; filename*=UTF-8''${extendedValue(fileName)}`,
   })
   stored.writeHttpMetadata(headers)
   const verdict = checkConditions(asked, version)
@@ -54,6 +54,14 @@ export async function serveArtifact(
   if (!range) return new Response(object.body, { headers })
   headers.set('content-range', `bytes ${offset}-${offset + length - 1}/${stored.size}`)
   return new Response(object.body, { status: 206, headers })
+}
+
+/** A text of any script in a header (RFC 8187), which spares fewer characters than an address does. */
+function extendedValue(text: string): string {
+  return encodeURIComponent(text).replaceAll(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 interface ByteRange {

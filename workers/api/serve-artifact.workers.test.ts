@@ -8,7 +8,9 @@ const KEY = 'jobs/served/chapter.mp3'
 const LENGTH = 1000
 
 const app = new Hono<ApiContext>()
-app.get('/file', (c) => serveArtifact(c, { key: KEY, fileName: '…', isPinned: true }))
+app.get('/file', (c) =>
+  serveArtifact(c, { key: KEY, fileName: "田中 (*Bob's*).mp3", isPinned: true }),
+)
 
 let etag = ''
 let modified = ''
@@ -84,6 +86,13 @@ describe('a stored file', () => {
       expect(answer.headers.get('content-range')).toBeNull()
     },
   )
+
+  it('is saved under a name of any script, by RFC 8187', async () => {
+    const { headers } = await ask({})
+    expect(headers.get('content-disposition')).toBe(
+      "inline; filename*=UTF-8''%E7%94%B0%E4%B8%AD%20%28%2ABob%27s%2A%29.mp3",
+    )
+  })
 
   it('answers HEAD by the same conditions as GET', async () => {
     expect((await ask({ 'if-none-match': 'ETAG' }, 'HEAD')).status).toBe(304)

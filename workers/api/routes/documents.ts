@@ -1,5 +1,6 @@
 import { titleOf } from '#core/titles.ts'
 import { listDocuments } from '#d1/jobs.ts'
+import { fileName } from '#publishing/text/file-name.ts'
 import { readJson } from '#r2/artifacts.ts'
 import { readStoredText } from '#writing/stored-text.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
@@ -66,9 +67,11 @@ async function serve(c: Context<ApiContext>, file: File, asked: Asked): Promise<
   const found = await findStored(c, file, asked)
   if (found.kind !== 'stored') return problem(c, found.kind)
   const { job, document } = c.var
+  const { extension } = FILES[file]
+  const position = job.commission.documents.findIndex(({ id }) => id === document.id) + 1
   return await serveArtifact(c, {
     key: found.key,
-    fileName: `${titleOf(job.commission, document)}.${FILES[file].extension}`,
+    fileName: fileName({ position, title: titleOf(job.commission, document), extension }),
     isPinned: asked.revision !== undefined,
   })
 }

@@ -1,4 +1,5 @@
 import { listPackages as listPackageRows, type PackageRow } from '#d1/jobs.ts'
+import { folderName } from '#publishing/text/file-name.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { getPackage, listPackages, packJob, type PackageResponse } from '../contract/packages.ts'
 import type { ApiContext } from '../env.ts'
@@ -31,7 +32,7 @@ packages.openapi(getPackage, async (c) => {
   const names = job.commission.people.map(({ name }) => name)
   return await serveArtifact(c, {
     key: artifact.key,
-    fileName: `${names.join(' & ')}.zip`,
+    fileName: `${folderName(names)}.zip`,
     isPinned: true,
   })
 })
