@@ -25,6 +25,10 @@ const NAMED = [
   ['sign', 'sign'],
   ['house', 'house'],
   ['nakshatra', 'nakshatra'],
+  // Lunar months and months of the year are called as mansions and letters are.
+  ['name', 'nakshatra'],
+  ['name', 'hebrew month'],
+  ['name', 'letter'],
   ['aspect', 'aspect'],
   ['motion', 'motion'],
   ['gate', 'gate'],
