@@ -5,6 +5,7 @@ import { lookUp, type SkySettings } from '../sky.ts'
 import { starLongitudes } from '../zodiac/fixed-stars.ts'
 import { evenMoments } from './even-moments.ts'
 import { leaps } from './leaps.ts'
+import { sectChanges } from './sect-changes.ts'
 import { shapeChanges } from './shape-changes.ts'
 import { turningMoments } from './turning-moments.ts'
 
@@ -31,7 +32,11 @@ export function readWindow(
   if (even.length === 1) return even.map(read)
   const leaping = place === null ? [] : leaps(ephemeris, moment)
   const first = apart([...even, ...leaping], window).map(read)
-  const doubted = [...turningMoments(first), ...shapeChanges(first)]
+  const doubted = [
+    ...turningMoments(first),
+    ...shapeChanges(first),
+    ...(place === null ? [] : sectChanges(ephemeris, place, first)),
+  ]
   const known = first.map(({ jd }) => jd)
   const all = centred(apart([...known, ...doubted], window), own)
   const byMoment = new Map(first.map((sky) => [sky.jd, sky]))
