@@ -122,7 +122,7 @@ function keptDays(date: HebrewBirthDate, who: string): PartsBody[] {
             property: 'festival',
             value: festival,
             sentence: `${who} was born on the date of ${festival}.`,
-            marks: [{ relation: 'born', term: festival }],
+            marks: [{ relation: 'born', term: festival, hebrewMonth: date.month }],
             rule: RULES.festival,
           },
         ]
@@ -133,7 +133,7 @@ function keptDays(date: HebrewBirthDate, who: string): PartsBody[] {
           property: 'newMoon',
           value: true,
           sentence: `${who} was born on Rosh Chodesh, the feast of the new Moon.`,
-          marks: [{ relation: 'born', term: 'Rosh Chodesh' }],
+          marks: [{ relation: 'born', term: 'Rosh Chodesh', hebrewMonth: date.month }],
           rule: RULES.festival,
         },
       ]
