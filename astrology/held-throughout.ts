@@ -87,16 +87,18 @@ function isSameMark(one: Mark, other: Mark): boolean {
 function withRanges(body: PartsBody, versions: readonly Said[]): PartsBody {
   const { measures } = body
   if (measures === undefined) return body
-  const ranged = Object.entries(measures).map(([name, measure]): [string, Measure] => {
+  const ranged = Object.entries(measures).flatMap(([name, measure]): [string, Measure][] => {
     const values = versions.flatMap((version) => version.measures?.[name]?.value ?? [])
+    // What is measured at some moments only says nothing of the others.
+    if (values.length < versions.length) return []
     const least = name === 'orbDegrees' && passesExactness(versions) ? 0 : Math.min(...values)
     const most = Math.max(...values)
-    return [name, least === most ? measure : { ...measure, from: least, to: most }]
+    return [[name, least === most ? measure : { ...measure, from: least, to: most }]]
   })
   const isMoving = ranged.some(([, { from }]) => from !== undefined)
-  return isMoving
-    ? { ...body, measures: Object.fromEntries(ranged), certainty: 'approximate' }
-    : body
+  if (!isMoving && ranged.length === Object.keys(measures).length) return body
+  const held = { ...body, measures: Object.fromEntries(ranged) }
+  return isMoving ? { ...held, certainty: 'approximate' } : held
 }
 
 function passesExactness(versions: readonly Said[]): boolean {

@@ -1,17 +1,19 @@
 import type { PartsBody } from './facts.ts'
-import { heldThroughout, withheldBy } from './held-throughout.ts'
+import { heldThroughout, withheldBy, type Said } from './held-throughout.ts'
 
-/** Facts that are told together, and what they are read from. */
+/** Which views of a window a teller needs, of all there are; one's own comes first. */
+export type Select<View> = (own: View, views: readonly View[]) => readonly View[]
+
+/** Facts that are told together, and the views they are read from. */
 export interface Teller<View> {
-  /** Views that are one in this are told alike; compared as a `Map` compares its keys. */
-  readonly looksAt: (view: View) => unknown
-  readonly tell: (view: View) => PartsBody[]
+  readonly views: Select<View>
+  readonly tell: (view: View) => Said[]
 }
 
-/** Facts between two that are told together, and what of either they are read from. */
+/** Facts between two that are told together, and the views of either they are read from. */
 export interface PairTeller<View> {
-  readonly looksAt: (view: View) => unknown
-  readonly tell: (first: View, second: View) => PartsBody[]
+  readonly views: readonly [Select<View>, Select<View>]
+  readonly tell: (first: View, second: View) => Said[]
 }
 
 /** What holds all through a window, and the properties that do not by their topics. */
@@ -20,17 +22,14 @@ export interface Throughout {
   readonly changing: ReadonlyMap<string, readonly string[]>
 }
 
-/**
- * What tellers say all through a window that is seen by `views`, `own` one of them. Each
- * teller speaks once for every state of what it looks at, and not for every view.
- */
+/** What tellers say all through a window that is seen by `views`, `own` one of them. */
 export function toldThroughout<View>(
   own: View,
   views: readonly View[],
   tellers: readonly Teller<View>[],
 ): Throughout {
-  return gathered(
-    tellers.map(({ looksAt, tell }) => statesOf(own, views, looksAt).map((view) => tell(view))),
+  return allOf(
+    tellers.map((teller) => holding(teller.views(own, views).map((view) => teller.tell(view)))),
   )
 }
 
@@ -40,37 +39,37 @@ export function toldOfPairs<View>(
   views: readonly [readonly View[], readonly View[]],
   tellers: readonly PairTeller<View>[],
 ): Throughout {
-  return gathered(
-    tellers.map(({ looksAt, tell }) => {
-      const seconds = statesOf(owns[1], views[1], looksAt)
-      return statesOf(owns[0], views[0], looksAt).flatMap((first) =>
-        seconds.map((second) => tell(first, second)),
-      )
-    }),
-  )
-}
-
-/** One view of each state, one's own first. */
-function statesOf<View>(
-  own: View,
-  views: readonly View[],
-  looksAt: (view: View) => unknown,
-): View[] {
-  const states = new Map<unknown, View>([[looksAt(own), own]])
-  for (const view of views) {
-    const state = looksAt(view)
-    if (!states.has(state)) states.set(state, view)
-  }
-  return [...states.values()]
-}
-
-function gathered(tellings: readonly (readonly PartsBody[][])[]): Throughout {
   return allOf(
-    tellings.map((versions) => {
-      const held = heldThroughout(versions[0] ?? [], versions)
-      return { held, changing: withheldBy(held, versions) }
+    tellers.map(({ views: [ofFirst, ofSecond], tell }) => {
+      const seconds = ofSecond(owns[1], views[1])
+      const firsts = ofFirst(owns[0], views[0])
+      return holding(firsts.flatMap((first) => seconds.map((second) => tell(first, second))))
     }),
   )
+}
+
+/** One view for every state of what is looked at; states are told apart as a `Map` does its keys. */
+export function eachState<View>(looksAt: (view: View) => unknown): Select<View> {
+  return (own, views) => {
+    const states = new Map<unknown, View>([[looksAt(own), own]])
+    for (const view of views) {
+      const state = looksAt(view)
+      if (!states.has(state)) states.set(state, view)
+    }
+    return [...states.values()]
+  }
+}
+
+/** The same on both sides. */
+export function eachStateOfBoth<View>(
+  looksAt: (view: View) => unknown,
+): readonly [Select<View>, Select<View>] {
+  return [eachState(looksAt), eachState(looksAt)]
+}
+
+function holding(versions: readonly Said[][]): Throughout {
+  const held = heldThroughout(versions[0] ?? [], versions)
+  return { held, changing: withheldBy(held, versions) }
 }
 
 /** What was told in several parts as one. */

@@ -2,7 +2,7 @@ import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { CHANNELS } from '#astrology/human-design/bodygraph/channels.ts'
 import { oppositeGate } from '#astrology/human-design/sky/wheel.ts'
 import type { Mark } from '#astrology/marks.ts'
-import { toldOfPairs, type PairTeller } from '#astrology/told-throughout.ts'
+import { eachStateOfBoth, toldOfPairs, type PairTeller } from '#astrology/told-throughout.ts'
 import { withheldFacts } from '#astrology/withheld-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'
@@ -30,11 +30,13 @@ function middleOf(readings: readonly GeneKeysReading[]): GeneKeysReading {
 }
 
 /** Which key stands in each sphere, whatever its line. */
-const byKeys = (reading: GeneKeysReading) => SPHERES.map((sphere) => reading[sphere]?.key).join()
+const byKeys = eachStateOfBoth((reading: GeneKeysReading) =>
+  SPHERES.map((sphere) => reading[sphere]?.key).join(),
+)
 
 const TELLERS: readonly PairTeller<GeneKeysReading>[] = [
   {
-    looksAt: byKeys,
+    views: byKeys,
     tell: (first, second) => {
       const [ones, twos] = [keysOf(first), keysOf(second)]
       return [
@@ -45,12 +47,12 @@ const TELLERS: readonly PairTeller<GeneKeysReading>[] = [
     },
   },
   ...SPHERES.map((sphere) => ({
-    looksAt: (reading: GeneKeysReading) => reading[sphere]?.line,
+    views: eachStateOfBoth((reading: GeneKeysReading) => reading[sphere]?.line),
     tell: (first: GeneKeysReading, second: GeneKeysReading) => lineFacts(sphere, first, second),
   })),
-  { looksAt: byKeys, tell: (first, second) => ringFacts(keysOf(first), keysOf(second)) },
+  { views: byKeys, tell: (first, second) => ringFacts(keysOf(first), keysOf(second)) },
   {
-    looksAt: () => 'always',
+    views: eachStateOfBoth(() => 'always'),
     tell: () => [noticeFact('What is said here of {p1} and {p2} together')],
   },
 ]

@@ -1,6 +1,6 @@
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { oppositeGate } from '#astrology/human-design/sky/wheel.ts'
-import { toldThroughout, type Teller } from '#astrology/told-throughout.ts'
+import { eachState, toldThroughout, type Teller } from '#astrology/told-throughout.ts'
 import { withheldFacts } from '#astrology/withheld-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import type { GeneKeysChart, GeneKeysReading } from './cast-gene-keys.ts'
@@ -27,18 +27,18 @@ export function geneKeysFacts(
 function tellers(person: string): Teller<GeneKeysReading>[] {
   return [
     ...SPHERES.map((sphere) => ({
-      looksAt: (reading: GeneKeysReading) => JSON.stringify(reading[sphere]),
+      views: eachState((reading: GeneKeysReading) => JSON.stringify(reading[sphere])),
       tell: (reading: GeneKeysReading) => sphereFacts(person, sphere, reading),
     })),
     {
-      looksAt: (reading) => [...keysOf(reading).keys()].join(),
+      views: eachState((reading) => [...keysOf(reading).keys()].join()),
       tell: (reading) => [
         ...[...keysOf(reading).keys()].flatMap((key) => keyFacts(person, key)),
         ...partnerFacts(person, reading),
         ...ringFacts(person, reading),
       ],
     },
-    { looksAt: () => 'always', tell: () => [noticeFact(`${person}'s profile`)] },
+    { views: eachState(() => 'always'), tell: () => [noticeFact(`${person}'s profile`)] },
   ]
 }
 

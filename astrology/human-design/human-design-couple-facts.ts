@@ -1,6 +1,6 @@
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
-import { toldOfPairs, type PairTeller } from '#astrology/told-throughout.ts'
+import { eachStateOfBoth, toldOfPairs, type PairTeller } from '#astrology/told-throughout.ts'
 import { withheldFacts } from '#astrology/withheld-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { CENTER_TRAITS } from './bodygraph/centers.ts'
@@ -41,12 +41,12 @@ function middleOf(readings: readonly HumanDesignReading[]): HumanDesignReading {
 }
 
 /** Readings with the same gates share the list of them. */
-const byGates = ({ gates }: HumanDesignReading) => gates
+const byGates = eachStateOfBoth(({ gates }: HumanDesignReading) => gates)
 
 const TELLERS: readonly PairTeller<HumanDesignReading>[] = [
-  { looksAt: byGates, tell: (first, second) => connectionFacts(connectionOf(first, second)) },
+  { views: byGates, tell: (first, second) => connectionFacts(connectionOf(first, second)) },
   ...COMPARISON_TELLERS,
-  { looksAt: byGates, tell: (first, second) => sharedGateFacts(sharedGatesOf(first, second)) },
+  { views: byGates, tell: (first, second) => sharedGateFacts(sharedGatesOf(first, second)) },
 ]
 
 function connectionFacts(connection: Connection): PartsBody[] {

@@ -1,6 +1,12 @@
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { isoDayOf } from '#astrology/dates.ts'
-import { allOf, toldThroughout, type Teller, type Throughout } from '#astrology/told-throughout.ts'
+import {
+  allOf,
+  eachState,
+  toldThroughout,
+  type Teller,
+  type Throughout,
+} from '#astrology/told-throughout.ts'
 import { withheldFacts } from '#astrology/withheld-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { activationFacts, withheldActivations } from './facts/activation-facts.ts'
@@ -57,25 +63,28 @@ function personalityAlone({ skies }: HumanDesignChart, person: string): Througho
   }
 }
 
-/** What type, profile and bodygraph say. Readings with the same gates share their centers. */
+/** Readings with the same gates share their centers. */
+const byCenters = eachState(({ centers }: HumanDesignReading) => centers)
+
+/** What type, profile and bodygraph say. */
 function mechanicsTellers(person: string): Teller<HumanDesignReading>[] {
   return [
-    { looksAt: ({ centers }) => centers, tell: (reading) => typeFacts(person, reading) },
+    { views: byCenters, tell: (reading) => typeFacts(person, reading) },
     {
-      looksAt: ({ profile, cross }) => `${profile} ${cross.name}`,
+      views: eachState(({ profile, cross }) => `${profile} ${cross.name}`),
       tell: (reading) => profileFacts(person, reading),
     },
-    { looksAt: ({ centers }) => centers, tell: (reading) => bodygraphFacts(person, reading) },
+    { views: byCenters, tell: (reading) => bodygraphFacts(person, reading) },
   ]
 }
 
 function finerTellers(person: string): Teller<HumanDesignReading>[] {
   return [
     {
-      looksAt: ({ variables }) => JSON.stringify(variables),
+      views: eachState(({ variables }) => JSON.stringify(variables)),
       tell: (reading) => variableFacts(person, reading),
     },
-    { looksAt: ({ jd }) => jd, tell: (reading) => [designMomentFact(person, reading)] },
+    { views: eachState(({ jd }) => jd), tell: (reading) => [designMomentFact(person, reading)] },
   ]
 }
 

@@ -1,15 +1,15 @@
 import type { PartsBody } from '#astrology/facts.ts'
-import type { PairTeller } from '#astrology/told-throughout.ts'
+import { eachStateOfBoth, type PairTeller } from '#astrology/told-throughout.ts'
 import { lineBondsOf, type LineBond } from '../couple/connection.ts'
 import type { HumanDesignReading } from '../human-design-chart.ts'
 import { RULES } from '../human-design-rules.ts'
 
 /** Types, authorities and profiles side by side, and line against line; each read from little of a design. */
 export const COMPARISON_TELLERS: readonly PairTeller<HumanDesignReading>[] = [
-  { looksAt: ({ type }) => type, tell: typesFact },
-  { looksAt: ({ authority }) => authority, tell: authoritiesFact },
+  { views: eachStateOfBoth(({ type }) => type), tell: typesFact },
+  { views: eachStateOfBoth(({ authority }) => authority), tell: authoritiesFact },
   {
-    looksAt: ({ profile }) => profile,
+    views: eachStateOfBoth(({ profile }) => profile),
     tell: (first, second) => [
       profilesFact(first, second),
       ...lineBondsOf(first, second).map(lineBondFact),
