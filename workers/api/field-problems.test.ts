@@ -84,3 +84,11 @@ it.each([
     mend: expect.stringMatching(mend),
   })
 })
+
+it('keeps a question composed and on one line, like a name', () => {
+  const order = { type: 'hook', people: ['x'], question: ' Will Zoe\u0308\n stay? ' }
+  expect(OrderJobRequest.parse(order).question).toBe('Will Zoë stay?')
+  expect(problems(OrderJobRequest, { ...order, question: ' \n' })).toMatchObject([
+    { field: 'question', problem: 'is empty' },
+  ])
+})
