@@ -41,11 +41,12 @@ export function sadeSati(
 }
 
 const HUNDRED_YEARS = 36_525
-const TEN_YEARS = 3652.5
+/** Ten years, in whole steps of the path. */
+const A_PART = 3660
 /** The path is asked up to sixty days past its end. */
 const ASKED_PAST = 61
 
-/** Saturn's path is the same for all births of a decade, and costs more than the rest of a chart. */
+/** Saturn's path is the same for everybody, and costs more than the rest of a chart, so each part of it is walked once. */
 const known = new WeakMap<Ephemeris, Map<string, readonly SaturnStay[]>>()
 
 function staysAround(
@@ -53,16 +54,34 @@ function staysAround(
   ayanamsa: Ayanamsa,
   birth: JulianDay,
 ): readonly SaturnStay[] {
-  const decade = Math.floor(birth / TEN_YEARS)
+  const [first, last] = [birth, birth + HUNDRED_YEARS].map((at) => Math.floor(at / A_PART))
+  const parts = Array.from({ length: last! - first! + 1 }, (_, index) =>
+    staysInPart(ephemeris, ayanamsa, first! + index),
+  )
+  return joined(parts.flat())
+}
+
+function staysInPart(
+  ephemeris: Ephemeris,
+  ayanamsa: Ayanamsa,
+  part: number,
+): readonly SaturnStay[] {
+  const from = Math.max(part * A_PART, FIRST_DAY)
+  const to = Math.min((part + 1) * A_PART, LAST_DAY - ASKED_PAST)
+  if (from >= to) return []
   const stays = known.get(ephemeris) ?? new Map<string, readonly SaturnStay[]>()
   known.set(ephemeris, stays)
-  const key = `${ayanamsa} ${decade}`
-  const found =
-    stays.get(key) ??
-    saturnStays(ephemeris, ayanamsa, {
-      from: Math.max(decade * TEN_YEARS, FIRST_DAY),
-      to: Math.min((decade + 1) * TEN_YEARS + HUNDRED_YEARS, LAST_DAY - ASKED_PAST),
-    })
+  const key = `${ayanamsa} ${part}`
+  const found = stays.get(key) ?? saturnStays(ephemeris, ayanamsa, { from, to })
   stays.set(key, found)
   return found
+}
+
+/** A stay that goes on from one part into the next is one. */
+function joined(stays: readonly SaturnStay[]): readonly SaturnStay[] {
+  return stays.reduce<SaturnStay[]>((all, stay) => {
+    const before = all.at(-1)
+    if (before?.sign !== stay.sign) return [...all, stay]
+    return [...all.slice(0, -1), { ...before, ends: stay.ends }]
+  }, [])
 }

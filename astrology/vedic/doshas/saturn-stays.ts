@@ -18,13 +18,15 @@ export function saturnStays(
   const saturn = (at: JulianDay): Motion => ephemeris.position('saturn', at, { ayanamsa })
   const stays: SaturnStay[] = []
   let open = { at: from, sign: signAt(saturn(from).longitude) }
+  let before = from
   for (const { at, longitude } of path(saturn, from, to)) {
     const sign = signAt(longitude)
     if (sign !== open.sign) {
-      const ends = changeBetween(saturn, at - STEP_DAYS, at)
+      const ends = changeBetween(saturn, before, at)
       stays.push({ sign: open.sign, starts: open.at, ends })
       open = { at: ends, sign }
     }
+    before = at
   }
   return [...stays, { sign: open.sign, starts: open.at, ends: to }]
 }
@@ -57,6 +59,7 @@ function* path(
     }
     before = after
   }
+  yield { at: to, longitude: saturn(to).longitude }
 }
 
 /** Cubic Hermite interpolation, `days` after the first of two places sixty days apart. */
@@ -69,31 +72,28 @@ function between(before: Motion, after: Motion, days: number): number {
 }
 
 /**
- * When the sign changes between two moments three days apart, to a second: by false position,
- * halving the weight of an end that stays (Illinois), for the path between is all but straight.
+ * When the sign changes between two moments at most three days apart, to a second: by Saturn's own
+ * speed, and by halving where that leads out of the days between.
  */
 function changeBetween(
   saturn: (at: JulianDay) => Motion,
   from: JulianDay,
   to: JulianDay,
 ): JulianDay {
-  const border = Math.round((saturn(from).longitude + saturn(to).longitude) / 60) * 30
-  const past = (at: JulianDay): number => ((saturn(at).longitude - border + 540) % 360) - 180
+  const [first, last] = [saturn(from).longitude, saturn(to).longitude]
+  const border = Math.round((first + (((last - first + 540) % 360) - 180) / 2) / 30) * 30
+  const past = (longitude: number): number => ((longitude - border + 540) % 360) - 180
+  const isPast = past(last) > 0
   let [low, high] = [from, to]
-  let [below, above] = [past(low), past(high)]
+  let at = (from + to) / 2
   for (let step = 0; step < 40 && high - low > A_SECOND; step += 1) {
-    const middle = (low * above - high * below) / (above - below)
-    const found = past(middle)
-    if (Math.abs(found) < CLOSE_DEGREES) return middle
-    if (found > 0 === above > 0) {
-      high = middle
-      above = found
-      below /= 2
-    } else {
-      low = middle
-      below = found
-      above /= 2
-    }
+    const { longitude, speed } = saturn(at)
+    const found = past(longitude)
+    if (Math.abs(found) < CLOSE_DEGREES) return at
+    if (found > 0 === isPast) high = at
+    else low = at
+    const next = at - found / speed
+    at = low < next && next < high ? next : (low + high) / 2
   }
   return high
 }
