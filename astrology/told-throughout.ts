@@ -16,10 +16,13 @@ export interface PairTeller<View> {
   readonly tell: (first: View, second: View) => Said[]
 }
 
-/** What holds all through a window, and the properties that do not by their topics. */
+/** Properties by their topics. */
+export type Properties = ReadonlyMap<string, readonly string[]>
+
+/** What holds all through a window, and the properties that do not. */
 export interface Throughout {
   readonly held: readonly PartsBody[]
-  readonly changing: ReadonlyMap<string, readonly string[]>
+  readonly changing: Properties
 }
 
 /** What tellers say all through a window that is seen by `views`, `own` one of them. */

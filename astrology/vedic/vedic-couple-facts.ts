@@ -1,12 +1,14 @@
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { heldThroughout, withheldBy } from '#astrology/held-throughout.ts'
+import { withheldFacts } from '#astrology/withheld-facts.ts'
 import { kootaFacts, type Groom } from './facts/koota-facts.ts'
 import { mangalMatchFacts } from './facts/mangal-match-facts.ts'
-import { coupleTopicOf, withheldFacts } from './facts/withheld-facts.ts'
+import { coupleTopicOf } from './facts/topic-names.ts'
 import { RECOMMENDED_KOOTAS, type KootaOptions } from './koota/koota-options.ts'
 import { hasMangalDosha } from './koota/mangal-match.ts'
 import { moonPlaceOf, type MoonPlace } from './koota/moon-place.ts'
 import type { VedicChart } from './vedic-chart.ts'
+import { RULES } from './vedic-rules.ts'
 
 export interface CoupleOptions {
   readonly groom?: Groom
@@ -43,7 +45,10 @@ export function vedicCoupleWindowFacts(
   const held = bySky.flatMap((moments) => heldThroughout(moments[0] ?? [], moments))
   const changing = new Map(bySky.flatMap((moments) => [...withheldBy(held, moments)]))
   const untimed = new Map(marses.every(isOpen) ? [['mangal', ['match']]] : [])
-  const withheld = withheldFacts({ changing, untimed }, held, coupleTopicOf)
+  const withheld = withheldFacts(
+    { held, changing, untimed },
+    { nameOf: coupleTopicOf, rule: RULES.window },
+  )
   return [...held, ...withheld].map(fact)
 }
 

@@ -1,6 +1,7 @@
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { heldThroughout, withheldBy } from '#astrology/held-throughout.ts'
+import { withheldFacts } from '#astrology/withheld-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { dashaFacts } from './facts/dasha-facts.ts'
 import { doshaFacts } from './facts/dosha-facts.ts'
@@ -10,9 +11,10 @@ import { panchangaFacts } from './facts/panchanga-facts.ts'
 import { placeFacts } from './facts/place-facts.ts'
 import { shadbalaFacts, strengthFacts } from './facts/strength-facts.ts'
 import { vargaFacts } from './facts/varga-facts.ts'
-import { topicOf, UNTIMED, withheldFacts } from './facts/withheld-facts.ts'
+import { topicOf, UNTIMED } from './facts/topic-names.ts'
 import { yogaFacts } from './facts/yoga-facts.ts'
 import type { VedicChart } from './vedic-chart.ts'
+import { RULES } from './vedic-rules.ts'
 import type { VedicWindow } from './window/cast-vedic-window.ts'
 
 export interface VedicFactOptions {
@@ -42,11 +44,11 @@ export function vedicWindowFacts(
   const held = heldByTheHour(heldThroughout(own, moments), hours)
   const withheld = withheldFacts(
     {
+      held,
       changing: withheldBy(held, moments),
       untimed: vedic[0]?.lagna === null ? UNTIMED : new Map(),
     },
-    held,
-    topicOf(naming),
+    { nameOf: topicOf(naming), rule: RULES.window },
   )
   return [...held, ...withheld].map(factOf(subject, 'vedic'))
 }

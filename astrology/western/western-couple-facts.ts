@@ -1,5 +1,7 @@
-import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
+import { factOf, type Fact } from '#astrology/facts.ts'
 import { heldThroughout, withheldBy, type Said } from '#astrology/held-throughout.ts'
+import { allOf, type Throughout } from '#astrology/told-throughout.ts'
+import { withheldFacts, type Withholding } from '#astrology/withheld-facts.ts'
 import { farthest } from './birth-window/farthest.ts'
 import type { WesternChart } from './cast-western.ts'
 import { castComposite } from './couple/composite.ts'
@@ -14,36 +16,32 @@ import {
 } from './couple/synastry-facts.ts'
 import { topicOfCouple } from './facts/topic-names.ts'
 import { untimedBetween } from './facts/untimed-properties.ts'
-import { withheldFacts, type Properties } from './facts/withheld-facts.ts'
 import type { SkyReading } from './read-sky.ts'
+import { RULES } from './rules.ts'
 
 /**
  * What two Western charts say together, the weightiest first; only what holds for both birth
  * windows, and last what they withhold.
  */
 export function westernCoupleFacts(first: WesternChart, second: WesternChart): Fact[] {
-  const score = scoreFacts(first.window, second.window)
-  const between = betweenThroughout(first.window, second.window)
-  const told = [...score.held, ...between.held]
-  const changing: Properties = new Map([...score.changing, ...between.changing])
+  const between = allOf([
+    scoreFacts(first.window, second.window),
+    betweenThroughout(first.window, second.window),
+  ])
   const untimed = untimedBetween({ p1: first.houses !== null, p2: second.houses !== null })
-  const withheld = withheldFacts({ changing, untimed }, topicOfCouple, told)
-  return [...told, ...withheld].map(factOf('couple', 'western'))
+  return told({ ...between, untimed })
 }
 
 /** What the Davison chart of two people says of them. */
 export function westernDavisonFacts({ window }: WesternChart): Fact[] {
   const moments = window.map(davisonFacts)
-  const own = moments[Math.floor(moments.length / 2)] ?? []
-  const held = heldThroughout(own, moments)
-  const changing = withheldBy(held, moments)
-  const withheld = withheldFacts({ changing, untimed: new Map() }, topicOfCouple, held)
-  return [...held, ...withheld].map(factOf('couple', 'western'))
+  const held = heldThroughout(moments[Math.floor(moments.length / 2)] ?? [], moments)
+  return told({ held, changing: withheldBy(held, moments) })
 }
 
-interface Throughout {
-  readonly held: readonly PartsBody[]
-  readonly changing: Properties
+function told(throughout: Withholding): Fact[] {
+  const withheld = withheldFacts(throughout, { nameOf: topicOfCouple, rule: RULES.birthTime })
+  return [...throughout.held, ...withheld].map(factOf('couple', 'western'))
 }
 
 /** One's own moments first, then every look at the one window beside every look at the other. */

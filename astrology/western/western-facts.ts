@@ -1,5 +1,6 @@
 import { factOf, type Fact } from '#astrology/facts.ts'
 import { heldThroughout, withheldBy, type Said } from '#astrology/held-throughout.ts'
+import { withheldFacts } from '#astrology/withheld-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { aspectFacts } from './facts/aspect-facts.ts'
 import type { WesternChart } from './cast-western.ts'
@@ -17,7 +18,7 @@ import { starFacts } from './facts/star-facts.ts'
 import { topicOfPerson } from './facts/topic-names.ts'
 import { UNTIMED } from './facts/untimed-properties.ts'
 import { wholeChartFacts } from './facts/whole-chart-facts.ts'
-import { withheldFacts } from './facts/withheld-facts.ts'
+import { RULES } from './rules.ts'
 
 /**
  * Everything a Western chart says of one person, the weightiest first; only what holds for the
@@ -29,11 +30,11 @@ export function westernFacts(chart: WesternChart, subject: PersonSubject): Fact[
   const held = heldThroughout(moments[Math.floor(moments.length / 2)] ?? [], moments)
   const withheld = withheldFacts(
     {
+      held,
       changing: withheldBy(held, moments),
       untimed: moment.certainty.kind === 'unknown' ? UNTIMED : new Map(),
     },
-    (topic) => topicOfPerson(topic, subject),
-    held,
+    { nameOf: (topic) => topicOfPerson(topic, subject), rule: RULES.birthTime },
   )
   return [...held, ...withheld, ...birthTimeFacts(chart, subject)].map(factOf(subject, 'western'))
 }

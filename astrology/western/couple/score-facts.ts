@@ -1,5 +1,6 @@
 import type { PartsBody } from '#astrology/facts.ts'
-import type { Properties } from '../facts/withheld-facts.ts'
+import type { Throughout } from '#astrology/told-throughout.ts'
+
 import type { SkyReading } from '../read-sky.ts'
 import { RULES } from '../rules.ts'
 import { POINT_NAMES } from '../zodiac/points.ts'
@@ -17,7 +18,7 @@ const TERM = 'relationship score'
 export function scoreFacts(
   first: readonly SkyReading[],
   second: readonly SkyReading[],
-): { readonly held: PartsBody[]; readonly changing: Properties } {
+): Throughout {
   const { parts, changing } = scoreThroughout(first, second)
   const told = parts.map(partFact)
   if (changing.length > 0) {

@@ -1,7 +1,7 @@
+import type { Properties } from '#astrology/told-throughout.ts'
 import { LOTS } from '../zodiac/lots.ts'
 import { CLASSICAL_PLANETS, PLANETS, WESTERN_BODIES } from '../zodiac/points.ts'
 import { topicOfLot } from './lot-facts.ts'
-import type { Properties } from './withheld-facts.ts'
 
 /** What a birth without a time never has: everything that goes round with the day. */
 export const UNTIMED: Properties = new Map<string, readonly string[]>([

@@ -1,43 +1,7 @@
-import type { PartsBody } from '#astrology/facts.ts'
+import type { Properties } from '#astrology/told-throughout.ts'
 import { GRAHAS, SEVEN_GRAHAS } from '#astrology/vedic/grahas.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
-import { RULES } from '#astrology/vedic/vedic-rules.ts'
 import type { Naming } from './naming.ts'
-
-/** Properties by topic. */
-export type Properties = ReadonlyMap<string, readonly string[]>
-
-export interface Withheld {
-  /** What holds at some moments of the birth window and not at others. */
-  readonly changing: Properties
-  /** What hangs on a time of birth that is not known. */
-  readonly untimed: Properties
-}
-
-/** What an uncertain birth time keeps from being said: a fact for each topic, with its reason. */
-export function withheldFacts(
-  { changing, untimed }: Withheld,
-  told: readonly PartsBody[],
-  nameOf: (topic: string) => string,
-): PartsBody[] {
-  const inPart = new Set(told.map(({ topic }) => topic))
-  return [...new Set([...changing.keys(), ...untimed.keys()])].map((topic) => {
-    const changes = changing.get(topic) ?? []
-    const how = inPart.has(topic) ? 'cannot be told in full' : 'cannot be told'
-    const why =
-      changes.length > 0
-        ? 'it changes within the time in which the birth may have happened'
-        : 'it hangs on the time of birth, which is not known'
-    return {
-      topic,
-      property: 'withheld',
-      value: [...new Set([...changes, ...(untimed.get(topic) ?? [])])],
-      sentence: `${capital(nameOf(topic))} ${how}: ${why}.`,
-      marks: [],
-      rule: RULES.window,
-    }
-  })
-}
 
 /** What nobody has without a time of birth. */
 export const UNTIMED: Properties = new Map<string, readonly string[]>([
@@ -98,8 +62,4 @@ function namedIn(names: Readonly<Record<string, string>>): (topic: string) => st
     if (name === undefined) throw new Error(`nobody named the topic ${topic}`)
     return name
   }
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
