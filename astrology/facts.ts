@@ -68,12 +68,9 @@ export function state(fact: Fact, names: Names): string {
 }
 
 const SLOT = /\{(\w+)(?::([\w ]+))?\}/g
-/** Most sentences have slots for names only. */
-const SLOT_OF_A_NUMBER = /\{(?!p[12]\})/
 
 /** A sentence with its numbers in it and the names still open. */
 function told(id: string, sentence: string, measures: Fact['measures']): string {
-  if (!SLOT_OF_A_NUMBER.test(sentence)) return sentence
   return sentence.replaceAll(SLOT, (slot, name: string, format?: string) => {
     if (name === 'p1' || name === 'p2') return slot
     const measure = measures[name]
@@ -149,7 +146,9 @@ export function factOf(subject: Subject, system: System): (body: FactBody) => Fa
 
 type Parts = Pick<Fact, 'measures' | 'marks' | 'sentence' | 'statement' | 'numbers' | 'isStated'>
 
-function inParts(id: string, { sentence, measures = {}, marks }: PartsBody): Parts {
+function inParts(id: string, { sentence, measures, marks }: PartsBody): Parts {
+  // Most have none, and their sentences are not read through for slots.
+  if (measures === undefined) return { measures: {}, marks, sentence, statement: sentence }
   return {
     measures,
     marks,

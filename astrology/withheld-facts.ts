@@ -11,6 +11,7 @@ export function withheldFacts(
   { held, changing, untimed = new Map() }: Withholding,
   { nameOf, rule }: { readonly nameOf: (topic: string) => string; readonly rule: Rule },
 ): PartsBody[] {
+  if (changing.size + untimed.size === 0) return []
   const told = new Set(held.map(({ topic }) => topic))
   return [...new Set([...changing.keys(), ...untimed.keys()])].map((topic) => {
     const changes = changing.get(topic) ?? []
