@@ -5,6 +5,7 @@ import type { BirthMoment } from './birth/moment.ts'
 import { castCouple, castPerson } from './cast.ts'
 import { coupleFacts, personFacts } from './cast-facts.ts'
 import { castCharts } from './charts.ts'
+import { julianDayOf } from './dates.ts'
 import { sampleWindow } from './birth/sample-window.ts'
 import { castKabbalah } from './kabbalah/cast-kabbalah.ts'
 import { castVedic } from './vedic/cast-vedic.ts'
@@ -61,6 +62,18 @@ describe('the facts of a couple', () => {
   it('are there for every system, of each person and of both', () => {
     const kinds = new Set(facts.map(({ subject, system }) => `${subject}.${system}`))
     expect(kinds.size).toBe(15)
+  })
+})
+
+describe('the facts of a person', () => {
+  const running = (asOf?: number) =>
+    personFacts(michael, 'p1', { asOf }).filter(({ topic }) => topic === 'runningDasha')
+
+  it('tell which periods run at the moment the reading is made for, and only then', () => {
+    const asOf = julianDayOf(new Date('2026-11-22T00:00Z'))
+    expect(running(asOf).map(({ value }) => value)).toHaveLength(3)
+    expect(running(asOf)[0]?.statement).toMatch(/^In November 2026 \{p1\} is in the mahadasha of/)
+    expect(running()).toEqual([])
   })
 })
 
