@@ -65,10 +65,11 @@ describe('the facts of a couple', () => {
   })
 })
 
-describe('the facts of a person', () => {
-  const running = (asOf?: number) =>
-    personFacts(michael, 'p1', { asOf }).filter(({ topic }) => topic === 'runningDasha')
+function running(asOf?: number) {
+  return personFacts(michael, 'p1', { asOf }).filter(({ topic }) => topic === 'runningDasha')
+}
 
+describe('the facts of a person', () => {
   it('tell which periods run at the moment the reading is made for, and only then', () => {
     const asOf = julianDayOf(new Date('2026-11-22T00:00Z'))
     expect(running(asOf).map(({ value }) => value)).toHaveLength(3)
