@@ -1,7 +1,5 @@
 import { wrap } from './circle.ts'
 
-export { inDegreesAndMinutes } from '#astrology/measures.ts'
-
 export const SIGNS = [
   'Aries',
   'Taurus',
