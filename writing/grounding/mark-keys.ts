@@ -1,18 +1,21 @@
 import { isoDayOf, monthOf } from '#astrology/dates.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { inDegreesAndMinutes, type Measure } from '#astrology/measures.ts'
+import { markKey, marksOf } from './marks.ts'
 
 const PADAS = ['first', 'second', 'third', 'fourth']
 
 /** What a mark vouches for, in the keys that marks read from sentences have. */
 export function keysOf(mark: Mark): string[] {
-  const { gate, line, points, of, pada, spelling } = mark
+  const { gate, line, points, of, pada, spelling, term = '', name = '' } = mark
   const named = NAMED.flatMap(([field, kind]) => {
     const value = mark[field]
     return value === undefined ? [] : [`${kind} ${String(value).toLowerCase()}`]
   })
   return [
     ...named,
+    // A grand trine has an aspect in its name, a lunar month is called as a mansion is.
+    ...marksOf(`${term} ; ${name}`).map(markKey),
     ...(pada === undefined ? [] : [`pada ${PADAS[pada - 1]}`]),
     ...(gate !== undefined && line !== undefined ? [`gate line ${gate}.${line}`] : []),
     ...(spelling?.split('-') ?? []).map((letter) => `letter ${letter.toLowerCase()}`),
@@ -24,22 +27,21 @@ export function keysOf(mark: Mark): string[] {
 const NAMED = [
   ['sign', 'sign'],
   ['house', 'house'],
+  ['ofHouse', 'house'],
   ['nakshatra', 'nakshatra'],
-  // Lunar months and months of the year are called as mansions and letters are.
-  ['name', 'nakshatra'],
-  ['name', 'hebrew month'],
-  ['name', 'letter'],
   ['aspect', 'aspect'],
   ['motion', 'motion'],
   ['gate', 'gate'],
   ['line', 'line'],
   ['channel', 'channel'],
   ['key', 'key'],
+  ['partnerKey', 'key'],
   ['profile', 'profile'],
   ['type', 'type'],
   ['authority', 'authority'],
   ['cross', 'cross'],
   ['sefirah', 'sefirah'],
+  ['partnerSefirah', 'sefirah'],
   ['partnerSefirah', 'sefirah'],
   ['partnerKey', 'key'],
   ['letter', 'letter'],

@@ -1,4 +1,5 @@
 import { NAKSHATRAS } from '#astrology/vedic/nakshatra.ts'
+import { NUMBER_IN_WORDS, numberInWords } from './number-in-words.ts'
 import { SEFIROT } from '#astrology/kabbalah/tree/tree-of-life.ts'
 
 /**
@@ -109,6 +110,10 @@ const PATTERNS: readonly Pattern[] = [
   plain('aspect', new RegExp(String.raw`(?<!T-)\b(${ASPECTS})s?\b`, 'g')),
   plain('points', /\b(\d+(?:\.\d+)? of \d+) points\b/g),
   plain('score', /\b(\d+(?:\.\d+)?) points\b/g),
+  {
+    pattern: new RegExp(String.raw`\b(${NUMBER_IN_WORDS}) (?:points of (?=[A-Z])|bindus\b)`, 'g'),
+    read: ([, words = '']) => [['score', String(numberInWords(words))]],
+  },
   plain('date', new RegExp(String.raw`\b((?:${CIVIL_MONTHS}) \d{4})\b`, 'g')),
   plain('date', /\b(\d{4}-\d{2}-\d{2})\b/g),
   plain('letter', new RegExp(String.raw`\b(${LETTERS})\b`, 'g')),

@@ -1,6 +1,7 @@
 import { monthOf } from '#astrology/dates.ts'
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { PartsBody } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { mangalExceptionRule, RULES } from '#astrology/vedic/vedic-rules.ts'
@@ -26,6 +27,17 @@ const REFERENCES = {
   venus: { words: 'Venus', name: 'Venus' },
 } as const
 
+/** What an exception's own words say of Mars. */
+const EXCEPTION_MARKS: Readonly<Record<string, readonly Mark[]>> = {
+  'leo-aquarius': ['Leo', 'Aquarius'].map((sign) => ({
+    body: 'Mars',
+    relation: 'may stand',
+    sign,
+  })),
+  retrograde: [{ body: 'Mars', motion: 'retrograde' }],
+  yogakaraka: ['Cancer', 'Leo'].map((sign) => ({ body: 'Lagna', relation: 'may rise', sign })),
+}
+
 function mangalFacts({ doshas }: VedicChart, naming: Naming): readonly PartsBody[] {
   const { name } = naming
   const { exceptions } = doshas.mangal
@@ -36,7 +48,10 @@ function mangalFacts({ doshas }: VedicChart, naming: Naming): readonly PartsBody
       property: `exception-${exception.id}`,
       value: true,
       sentence: `Against ${name}'s Mangal dosha the texts hold this exception: ${exception.rule}`,
-      marks: [{ term: 'Mangal dosha exception', name: exception.id }],
+      marks: [
+        { term: 'Mangal dosha exception', name: exception.id },
+        ...(EXCEPTION_MARKS[exception.id] ?? []),
+      ],
       rule: mangalExceptionRule(exception),
     })),
   ]

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { factsOfCouple } from '../couple.fixture.ts'
+import { randomBirths } from '../random-births.fixture.ts'
+import { vouched } from './fact-marks.ts'
+import { markKey, marksOf } from './marks.ts'
+
+it('marks everything that a fact’s sentence says and that could be true or false', () => {
+  const birth = randomBirths(20261126)
+  const couples = Array.from({ length: 12 }, (_, index) => {
+    const uncertain = [{}, {}, { minutes: 30 }, { minutes: 720 }][index % 4]
+    return factsOfCouple({ ...birth(), ...uncertain }, birth())
+  })
+  const told = couples.flat().filter(({ property }) => property !== 'withheld')
+  const unmarked = told.flatMap((fact) => {
+    const { marks } = vouched(fact)
+    const said = marksOf(fact.statement)
+    return said
+      .filter((mark) => !marks.has(markKey(mark)))
+      .map((mark) => `${fact.id}: ${mark.kind} ${mark.words} in “${fact.statement}”`)
+  })
+  expect([...new Set(unmarked.map((each) => each.replaceAll(/\b(p1|p2)\b/g, 'p')))]).toEqual([])
+})
