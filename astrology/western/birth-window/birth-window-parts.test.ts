@@ -102,6 +102,16 @@ describe('readWindow', () => {
     expect(farthest(window)).toContain(station)
   })
 
+  it('looks at sunset from either side, where the lots leap', () => {
+    // The Sun sets in Vienna on 21 March 2000 at about 17:08 UT.
+    const moment = birthAt(2451625.21, [48.2, 16.4], { kind: 'within', minutes: 40 })
+    const window = readWindow(ephemeris, moment, DEFAULT_SETTINGS)
+    const night = window.findIndex(({ sect }) => sect === 'night')
+    const [before, after] = [window[night - 1]!, window[night]!]
+    expect(before.sect).toBe('day')
+    expect(after.jd - before.jd).toBeLessThan(2 * SECOND)
+  })
+
   it('has its own moment in the middle, wherever something turns', () => {
     fc.assert(
       fc.property(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { birthAt } from '../births.fixture.ts'
-import { castWestern } from '../cast-western.ts'
+import { castWestern, type WesternChart } from '../cast-western.ts'
 import { readGolden } from '../golden.fixture.ts'
-import { relationshipScore } from './relationship-score.ts'
+import { relationshipScore, scoreThroughout } from './relationship-score.ts'
 
 interface Birth {
   readonly jd_ut: number
@@ -57,5 +57,29 @@ describe('relationshipScore', () => {
     ])
     expect(rules).toContainEqual(['same quality', 5])
     expect(rules).toContainEqual(['Sun and Sun', 11])
+  })
+})
+
+describe('scoreThroughout', () => {
+  const [{ a }] = cases as [GoldenScore]
+  const chart = castAt(a)
+  /** The same sky with its Moon so far from its Sun. */
+  const withMoon = (ahead: number): WesternChart => {
+    const { sun, moon } = chart.bodies
+    const longitude = (sun.longitude + ahead + 360) % 360
+    return { ...chart, bodies: { ...chart.bodies, moon: { ...moon, longitude } } }
+  }
+
+  it('takes a contact for changing that comes and goes between two looks', () => {
+    const { parts, changing } = scoreThroughout([withMoon(78), withMoon(102)], [chart])
+    expect(changing).toContain('moon-sun')
+    expect(
+      parts.map(({ contact }) => contact && `${contact.first}-${contact.second}`),
+    ).not.toContain('moon-sun')
+  })
+
+  it('takes one for changing that is strongest between two looks', () => {
+    expect(scoreThroughout([withMoon(-5), withMoon(6)], [chart]).changing).toContain('moon-sun')
+    expect(scoreThroughout([withMoon(5), withMoon(9)], [chart]).changing).not.toContain('moon-sun')
   })
 })
