@@ -21,6 +21,8 @@ const signs = {
 const at = (graha: Graha, longitude: number) =>
   dignityOf(graha, { sign: signAt(longitude), degreesInSign: longitude % 30 }, signs)
 
+const owned = (graha: Graha) => SIGNS.filter((sign) => ownsSign(graha, sign))
+
 describe('dignityOf', () => {
   it('parts Taurus for the Moon and Virgo for Mercury by degree', () => {
     expect([at('moon', 32.9), at('moon', 33), at('moon', 59)]).toEqual([
@@ -60,7 +62,6 @@ describe('dignityOf', () => {
       return at(graha, (SIGNS.indexOf(sign) * 30 + degrees + 180) % 360)
     })
     expect(fallen).toEqual(GRAHAS.map(() => 'debilitated'))
-    const owned = (graha: Graha) => SIGNS.filter((sign) => ownsSign(graha, sign))
     expect([owned('saturn'), owned('rahu')]).toEqual([['Capricorn', 'Aquarius'], []])
   })
 })

@@ -77,10 +77,10 @@ describe('an unknown time', () => {
   it('says what it withholds and why', () => {
     expect(facts.find(({ id }) => id === 'p1.vedic.lagna.withheld')).toMatchObject({
       value: ['sign', 'nakshatra', 'pada'],
-      statement:
+      sentence:
         "{p1}'s rising sign (Lagna) cannot be told: it hangs on the time of birth, which is not known.",
     })
     const moon = facts.find(({ id }) => id === 'p1.vedic.moon.withheld')
-    expect(moon?.statement).toMatch(/cannot be told in full: it changes within the time/)
+    expect(moon?.sentence).toMatch(/cannot be told in full: it changes within the time/)
   })
 })

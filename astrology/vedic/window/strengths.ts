@@ -7,6 +7,7 @@ import { longitudesOf, SEVEN_GRAHAS, type SevenGraha } from '#astrology/vedic/gr
 import { naturalBenefics } from '#astrology/vedic/natural-benefics.ts'
 import { vedicDayAt, type VedicDay } from '#astrology/vedic/panchanga/vedic-day.ts'
 import { planetaryWars } from '#astrology/vedic/planetary-war.ts'
+import { POWERLESS } from '#astrology/vedic/shadbala/dig-bala.ts'
 import { shadbala, type Shadbala } from '#astrology/vedic/shadbala/shadbala.ts'
 import { signAt } from '#astrology/vedic/signs.ts'
 import { degreesFrom, spanAt } from '#astrology/vedic/span.ts'
@@ -24,10 +25,10 @@ interface Known {
 }
 
 /**
- * Shadbala on both sides of every moment of a window at which a part of it leaps: the hours of the
- * grahas, the thirds of day and night, noon and midnight, seven divisional charts, and every sixth
- * of the zodiac between two grahas; null where the Sun does not rise and set. Empty where the
- * charts that were cast show already that no rank holds.
+ * Shadbala on both sides of every moment of a window at which a part of it leaps or turns: the hours
+ * of the grahas, the thirds of day and night, noon and midnight, seven divisional charts, every
+ * thirty degrees between two grahas, the angles. Null where the Sun does not rise and set; empty
+ * where the charts that were cast show already that no rank holds.
  */
 export function strengthsWithin(
   ephemeris: Ephemeris,
@@ -85,17 +86,26 @@ function parts(begin: JulianDay, end: JulianDay, count: number): JulianDay[] {
   return Array.from({ length: count }, (_, part) => begin + ((end - begin) * part) / count)
 }
 
-/** Where a graha enters another sign of the divisional charts, or another sixth-part from a second graha. */
+/**
+ * Where a graha enters another sign of the divisional charts, comes thirty degrees further
+ * from a second graha, or passes the angle by which its strength of direction is told, or the opposite.
+ */
 function placeLeaps(
   ephemeris: Ephemeris,
-  { window }: BirthMoment,
+  { place, window }: BirthMoment,
   { options }: VedicChart,
 ): JulianDay[] {
   const longitude = (graha: SevenGraha, jd: JulianDay): number =>
     grahaPosition(ephemeris, jd, { graha, options }).longitude
-  const watch = (state: (jd: JulianDay) => number | string): JulianDay[] =>
-    changesOf(state, window, A_SIXTH)
-  return SEVEN_GRAHAS.flatMap((graha, index) => [
+  const watch = (state: (jd: JulianDay) => number | string, step = A_SIXTH): JulianDay[] =>
+    changesOf(state, window, step)
+  const sides = watch((jd) => {
+    const angles = anglesOf(ephemeris, { jd, place }, options)
+    return SEVEN_GRAHAS.map((graha) =>
+      spanAt(degreesFrom(angles[POWERLESS[graha][0]], longitude(graha, jd)), 2),
+    ).join('')
+  }, HALF_AN_HOUR)
+  const leaps = SEVEN_GRAHAS.flatMap((graha, index) => [
     ...watch((jd) => {
       const at = longitude(graha, jd)
       return COUNTED.map((varga) => vargaSign(varga, at)).join(' ')
@@ -104,6 +114,7 @@ function placeLeaps(
       watch((jd) => spanAt(degreesFrom(longitude(graha, jd), longitude(other, jd)), 12)),
     ),
   ])
+  return [...sides, ...leaps]
 }
 
 /** The charts the strength of place counts. */

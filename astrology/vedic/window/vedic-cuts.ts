@@ -46,6 +46,11 @@ export function vedicCuts(
   const combustions = SEVEN_GRAHAS.flatMap((graha) =>
     watch((jd) => isCombust(graha, at(graha)(jd), longitude('sun', jd))),
   )
+  const meetings = STARS.flatMap((graha, index) =>
+    STARS.slice(index + 1).flatMap((other) =>
+      watch((jd) => degreesFrom(longitude(graha, jd), longitude(other, jd)) < 180),
+    ),
+  )
   const lights = watch((jd) => degreesFrom(longitude('sun', jd), longitude('moon', jd)) < 180)
   const single = [...spans, ...halves, ...stations, ...combustions, ...lights]
   const hourly = moment.certainty.kind === 'unknown' ? [] : hourCuts(ephemeris, moment, options)
@@ -58,7 +63,10 @@ export function vedicCuts(
   const moonSigns = spans.filter((jd) => {
     return signAt(longitude('moon', jd - INSIDE)) !== signAt(longitude('moon', jd + INSIDE))
   })
-  return { cuts: [...single, ...hourly, ...orders], turns: [...stations, ...moonSigns] }
+  return {
+    cuts: [...single, ...hourly, ...orders],
+    turns: [...stations, ...moonSigns, ...meetings],
+  }
 }
 
 /** What turns with the hour and is known only where the hour is: the lagna's sign, day and night. */
