@@ -1,9 +1,8 @@
 import type { BirthMoment } from './birth/moment.ts'
-import { sampleWindow } from './birth/sample-window.ts'
 import { castCharts, type ChartOptions, type Charts } from './charts.ts'
 import type { Ephemeris } from './ephemeris/ephemeris.ts'
-import { castKabbalah } from './kabbalah/cast-kabbalah.ts'
 import type { KabbalahChart } from './kabbalah/kabbalah-chart.ts'
+import { castKabbalahWindow } from './kabbalah/window/cast-kabbalah-window.ts'
 import { castVedicWindow, type VedicWindow } from './vedic/window/cast-vedic-window.ts'
 
 /**
@@ -15,8 +14,9 @@ export interface Cast {
   /** Cast for the moment; what an uncertain time withholds is null inside each. */
   readonly charts: Charts
   /**
-   * The charts whose systems do not look at a whole window by themselves, at every sample of
-   * it in the order of time; the moment's own chart in the middle, and alone when it is exact.
+   * The charts of systems that are cast anew for every piece of the birth window within which
+   * nothing changes in kind, in the order of time; the moment's own chart in the middle, and
+   * alone when it is exact.
    */
   readonly window: VedicWindow & { readonly kabbalah: readonly KabbalahChart[] }
 }
@@ -26,26 +26,19 @@ export interface CoupleCast {
   readonly second: Cast
 }
 
-/** Odd, so that the middle sample is the moment itself; hourly over a day of unknown time. */
-const SAMPLES = 25
-
-/** Casts one birth in all five systems, each chart once for each sample of its window. */
+/** Casts one birth in all five systems, each chart once for each piece of its window. */
 export function castPerson(
   ephemeris: Ephemeris,
   moment: BirthMoment,
   options: ChartOptions = {},
 ): Cast {
   const charts = castCharts(ephemeris, moment, options)
-  const samples = sampleWindow(moment, SAMPLES)
-  // An exact birth is its own only sample.
-  const across = <Chart>(own: Chart, cast: (at: BirthMoment) => Chart) =>
-    samples.length === 1 ? [own] : samples.map(cast)
   return {
     moment,
     charts,
     window: {
       ...castVedicWindow(ephemeris, moment, charts.vedic),
-      kabbalah: across(charts.kabbalah, (at) => castKabbalah(ephemeris, at)),
+      kabbalah: castKabbalahWindow(ephemeris, moment, charts.kabbalah),
     },
   }
 }

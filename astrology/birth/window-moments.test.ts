@@ -13,6 +13,10 @@ describe('windowMoments', () => {
     expect(windowMoments(birth, [], [])).toEqual([0, 10])
   })
 
+  it('does not take a look at a cut for one into a piece', () => {
+    expect(windowMoments(birth, [2, 4], [4])).toEqual([0, 3, 4, 10])
+  })
+
   it('keeps to the window', () => {
     expect(windowMoments(birth, [-1, 0, 10, 12], [-3, 14])).toEqual([0, 10])
   })

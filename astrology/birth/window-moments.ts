@@ -16,7 +16,9 @@ export function windowMoments(
   const ends = [from, ...cuts.filter(isInside).toSorted((a, b) => a - b), to]
   const middles = ends.slice(1).flatMap((end, piece) => {
     const start = ends[piece]!
-    const isSeen = [jd, ...looks].some((at) => start <= at && at <= end)
+    // What happens at a cut belongs to neither side for sure.
+    const isSeen =
+      start === from || end === to || [jd, ...looks].some((at) => start < at && at < end)
     return start === end || isSeen ? [] : [(start + end) / 2]
   })
   return [...looks, ...middles].toSorted((a, b) => a - b)

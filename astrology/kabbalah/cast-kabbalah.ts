@@ -1,5 +1,5 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
-import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import type { Body, Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { wrap } from '#astrology/western/zodiac/circle.ts'
 import type { Sect } from '#astrology/western/dignities/dignities.ts'
 import { DOMICILE_RULERS } from '#astrology/western/dignities/dignity-tables.ts'
@@ -17,13 +17,18 @@ import { CHARTED_SEFIROT, sefirahNamed, sefirahOf, type Pillar } from './tree/tr
 
 /**
  * The Kabbalah chart of a birth: Hebrew date, letters and Names of the seventy-two, the
- * planets on the tree of life. Tropical apparent longitudes, true node. Without a birth
- * time it is cast for the middle of the day and knows neither rising sign nor sect.
+ * planets on the tree of life. Tropical apparent longitudes, true node; `longitudeOf` may know
+ * them already. Without a birth time it is cast for the middle of the day and knows neither
+ * rising sign nor sect.
  */
-export function castKabbalah(ephemeris: Ephemeris, moment: BirthMoment): KabbalahChart {
+export function castKabbalah(
+  ephemeris: Ephemeris,
+  moment: BirthMoment,
+  longitudeOf = (body: Body) => ephemeris.position(body, moment.jd).longitude,
+): KabbalahChart {
   const possibleHebrewDates = hebrewDatesWithin(ephemeris, moment)
   const months = new Set(possibleHebrewDates.map(({ month }) => simpleLetterOfMonth(month)))
-  const points = pointsOf(ephemeris, moment)
+  const points = pointsOf(ephemeris, moment, longitudeOf)
   const sect = sectOf(ephemeris, moment)
   const sunName = nameOf72At(points.sun.longitude)
   const sefirot = sefirotOf(points, sect)
@@ -73,12 +78,14 @@ function hourOf(
   return planetaryHour(ephemeris, moment, hebrewDate)
 }
 
-function pointsOf(ephemeris: Ephemeris, moment: BirthMoment): KabbalahChart['points'] {
+function pointsOf(
+  ephemeris: Ephemeris,
+  moment: BirthMoment,
+  longitudeOf: (body: Body) => number,
+): KabbalahChart['points'] {
   const { jd, place } = moment
-  const planets = CLASSICAL_PLANETS.map(
-    (planet) => [planet, pointAt(ephemeris.position(planet, jd).longitude)] as const,
-  )
-  const node = ephemeris.position('trueNode', jd).longitude
+  const planets = CLASSICAL_PLANETS.map((planet) => [planet, pointAt(longitudeOf(planet))] as const)
+  const node = longitudeOf('trueNode')
   const isTimeKnown = moment.certainty.kind !== 'unknown'
   return {
     ...(Object.fromEntries(planets) as Record<(typeof CLASSICAL_PLANETS)[number], KabbalahPoint>),

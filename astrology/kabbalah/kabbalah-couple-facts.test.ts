@@ -1,7 +1,8 @@
 import { assert, property as holds, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
-import type { Fact } from '#astrology/facts.ts'
+import { statementOf, type Fact } from '#astrology/facts.ts'
+import { ruleOf } from '#astrology/rules.ts'
 import { born, later, ofUnknownTime } from './born.fixture.ts'
 import { castKabbalah } from './cast-kabbalah.ts'
 import { kabbalahCoupleFacts } from './kabbalah-couple-facts.ts'
@@ -47,7 +48,7 @@ describe('kabbalahCoupleFacts', () => {
         'nodes.p2VenusOnp1South',
         'anniversaries.daysApart',
         'anniversaries.weekdays',
-      ].map((id) => find(facts, id)?.statement),
+      ].map((id) => statementOf(find(facts, id)!)),
     ).toEqual([
       "{p1}'s Leo and {p2}'s Libra lend each other what they have in Gevurah, the measure and the refusal.",
       '{p2} holds Yesod more firmly than {p1} and can lend it.',
@@ -78,7 +79,9 @@ describe('kabbalahCoupleFacts', () => {
         ]) {
           expect([id, find(there, id)?.value]).toEqual([id, find(back, id)?.value])
         }
-        expect(find(there, 'paths.joining')?.numbers).toEqual(find(back, 'paths.joining')?.numbers)
+        expect(find(there, 'paths.joining')?.measures).toEqual(
+          find(back, 'paths.joining')?.measures,
+        )
       }),
       { numRuns: 60 },
     )
@@ -90,13 +93,14 @@ describe('kabbalahCoupleFacts', () => {
         const facts = factsOf(first, second)
         expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
         expect(facts.length).toBeGreaterThan(30)
-        for (const { statement, rule } of facts) {
+        for (const fact of facts) {
+          const statement = statementOf(fact)
           expect(statement).toMatch(/^(\{p[12]\}|The|In|By|Neither|Both|Together|Between|With)/)
           expect(statement).toMatch(/[^.\s]\.$/)
           expect(statement).toMatch(/\{p1\}/)
           expect(statement).toMatch(/\{p2\}/)
           expect(statement).not.toMatch(/undefined|null|NaN| {2}|the (Mercury|Venus|Mars)|\. |, ,/)
-          expect(rule.source).not.toBe('')
+          expect(ruleOf(fact).source).not.toBe('')
         }
       }),
       { numRuns: 60 },

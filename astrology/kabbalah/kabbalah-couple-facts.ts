@@ -1,23 +1,69 @@
-import { factOf, type Fact } from '#astrology/facts.ts'
-import { coupleDateFacts } from './couple/couple-date-facts.ts'
-import { coupleLetterFacts } from './couple/couple-letter-facts.ts'
-import { coupleNameFacts } from './couple/couple-name-facts.ts'
-import { coupleNodeFacts } from './couple/couple-node-facts.ts'
-import { coupleSefirahFacts } from './couple/couple-sefirah-facts.ts'
-import { coupleTreeFacts } from './couple/couple-tree-facts.ts'
+import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
+import { allOf, toldOfPairs, type PairTeller, type Throughout } from '#astrology/told-throughout.ts'
+import { withheldFacts } from '#astrology/withheld-facts.ts'
+import { COUPLE_DATE_PARTS } from './couple/couple-date-facts.ts'
+import { COUPLE_LETTER_PARTS } from './couple/couple-letter-facts.ts'
+import { COUPLE_NAME_PARTS } from './couple/couple-name-facts.ts'
+import { COUPLE_NODE_PARTS } from './couple/couple-node-facts.ts'
+import { COUPLE_SEFIRAH_PARTS, TOUCH_PARTS } from './couple/couple-sefirah-facts.ts'
+import { COUPLE_TREE_PARTS } from './couple/couple-tree-facts.ts'
+import { topicOfCouple } from './facts/topic-names.ts'
 import type { KabbalahChart } from './kabbalah-chart.ts'
+import { RULES } from './rules.ts'
+import type { PairPart } from './telling.ts'
+import { withCommonReasons } from './window/in-common.ts'
+
+const SEFIROT = tellersOf(COUPLE_SEFIRAH_PARTS)
+const TOUCHES = tellersOf(TOUCH_PARTS)
+const OTHERS = tellersOf([
+  ...COUPLE_TREE_PARTS,
+  ...COUPLE_LETTER_PARTS,
+  ...COUPLE_NAME_PARTS,
+  ...COUPLE_NODE_PARTS,
+  ...COUPLE_DATE_PARTS,
+])
+
+function tellersOf(parts: readonly PairPart[]): PairTeller<KabbalahChart>[] {
+  return parts.map(({ views, facts }) => ({
+    views,
+    tell: (first, second) => facts({ first, second }),
+  }))
+}
 
 /** What two Kabbalah charts state about the pair, weightiest first within each part. */
 export function kabbalahCoupleFacts(first: KabbalahChart, second: KabbalahChart): Fact[] {
-  const telling = { first, second }
+  return kabbalahCoupleWindowFacts([first], [second])
+}
+
+/**
+ * What holds wherever in their windows the two were born, each window given by charts of its
+ * pieces with the moment's own in the middle, and then what does not.
+ */
+export function kabbalahCoupleWindowFacts(
+  first: readonly KabbalahChart[],
+  second: readonly KabbalahChart[],
+): Fact[] {
+  const windows = [withCommonReasons(first), withCommonReasons(second)] as const
+  const own = [middleOf(windows[0]), middleOf(windows[1])] as const
+  const throughout = allOf([
+    toldOfPairs(own, windows, SEFIROT),
+    closestFirst(toldOfPairs(own, windows, TOUCHES)),
+    toldOfPairs(own, windows, OTHERS),
+  ])
   return [
-    coupleSefirahFacts,
-    coupleTreeFacts,
-    coupleLetterFacts,
-    coupleNameFacts,
-    coupleNodeFacts,
-    coupleDateFacts,
-  ]
-    .flatMap((facts) => facts(telling))
-    .map(factOf('couple', 'kabbalah'))
+    ...throughout.held,
+    ...withheldFacts(throughout, { nameOf: topicOfCouple, rule: RULES.window }),
+  ].map(factOf('couple', 'kabbalah'))
+}
+
+function closestFirst({ held, changing }: Throughout): Throughout {
+  return { held: held.toSorted((one, two) => orbOf(one) - orbOf(two)), changing }
+}
+
+function orbOf({ measures }: PartsBody): number {
+  return measures?.['orbDegrees']?.value ?? 0
+}
+
+function middleOf(charts: readonly KabbalahChart[]): KabbalahChart {
+  return charts[Math.floor(charts.length / 2)]!
 }

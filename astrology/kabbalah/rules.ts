@@ -1,6 +1,6 @@
 import type { Rule } from '#astrology/facts.ts'
 
-/** The rules behind the Kabbalah facts, each with where it comes from. */
+/** The rules behind the Kabbalah facts by their key, each with where it comes from. */
 export const RULES = {
   hebrewDate: {
     id: 'kabbalah.hebrewDate',
@@ -135,6 +135,11 @@ export const RULES = {
     id: 'kabbalah.path',
     rule: 'Twenty-two paths join the ten sefirot, one for each letter, as the Golden Dawn draws the tree.',
     source: 'Golden Dawn tree, after Kircher, Oedipus Aegyptiacus (1652)',
+  },
+  window: {
+    id: 'kabbalah.window',
+    rule: 'Of a birth whose time is unsure only what holds in every piece of its window is told; what only moves is told with its range, and a reason that holds in a part of it is left out.',
+    source: 'our own rule, docs/decisions/097',
   },
   coupleSefirah: {
     id: 'kabbalah.couple.sefirah',

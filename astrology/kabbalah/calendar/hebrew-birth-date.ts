@@ -30,7 +30,7 @@ export interface HebrewBirthDate extends HebrewDate {
 }
 
 /** Three small stars are out when the Sun's centre is 8.5 degrees down, the common reckoning of nightfall. */
-const NIGHTFALL_ALTITUDE_DEGREES = -8.5
+export const NIGHTFALL_ALTITUDE_DEGREES = -8.5
 const MINUTES_IN_DAY = 1440
 const SECONDS_IN_DAY = 86_400
 
@@ -107,7 +107,7 @@ function sunsetAfter(ephemeris: Ephemeris, noon: JulianDay, place: Place): Julia
 }
 
 /** The last passage of the Sun over the meridian at or before a moment, to about half a minute. */
-function solarNoonBefore(ephemeris: Ephemeris, jd: JulianDay, place: Place): JulianDay {
+export function solarNoonBefore(ephemeris: Ephemeris, jd: JulianDay, place: Place): JulianDay {
   const { armc } = ephemeris.houses(jd, place, { system: 'equal' }).angles
   const hourAngle = wrap(armc - ephemeris.position('sun', jd).rightAscension)
   return jd - hourAngle / 360

@@ -2,14 +2,27 @@ import type { PartsBody } from '#astrology/facts.ts'
 import type { HebrewBirthDate } from '../calendar/hebrew-birth-date.ts'
 import { monthsOfYear, type HebrewDate, type HebrewMonth } from '../calendar/hebrew-calendar.ts'
 import { RULES } from '../rules.ts'
-import type { PairTelling } from '../telling.ts'
+import type { PairPart, PairTelling } from '../telling.ts'
+import { both, eachTold } from '../window/views.ts'
 
 /** What the two Hebrew birthdays have in common, and how far they lie apart in the year. */
-export function coupleDateFacts({ first, second }: PairTelling): PartsBody[] {
-  const [one, two] = [first.hebrewDate, second.hebrewDate]
-  const dates = one === null || two === null ? [] : dayFacts([one, two])
-  return [...dates, ...monthFacts({ first, second })]
-}
+export const COUPLE_DATE_PARTS: readonly PairPart[] = [
+  {
+    views: both(
+      eachTold(({ hebrewDate }) => [
+        hebrewDate?.day,
+        hebrewDate?.month,
+        hebrewDate?.year,
+        hebrewDate?.weekday,
+      ]),
+    ),
+    facts: ({ first, second }) => {
+      const [one, two] = [first.hebrewDate, second.hebrewDate]
+      return one === null || two === null ? [] : dayFacts([one, two])
+    },
+  },
+  { views: both(eachTold(({ month }) => [month?.letter])), facts: monthFacts },
+]
 
 type Pair = readonly [HebrewBirthDate, HebrewBirthDate]
 

@@ -3,19 +3,29 @@ import type { Mark } from '#astrology/marks.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import type { KabbalahChart } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
-import type { PairTelling } from '../telling.ts'
+import type { PairPart, PairTelling } from '../telling.ts'
+import { both, byLetters, eachTold } from '../window/views.ts'
 import { pathOfLetter } from '../tree/tree-of-life.ts'
 import { listed, POINT_TITLES, POINTS_BY_WEIGHT, spelled, withArticle } from '../words.ts'
 
 /** The letters both write, how many of the twelve the two write together, and where their paths meet. */
-export function coupleLetterFacts(telling: PairTelling): PartsBody[] {
-  return [
-    ...sharedFacts(telling),
-    ...monthLetterFacts(telling),
-    ...togetherFacts(telling),
-    ...meetingFacts(telling),
-  ]
-}
+export const COUPLE_LETTER_PARTS: readonly PairPart[] = [
+  { views: both(byLetters), facts: sharedFacts },
+  {
+    views: both(
+      eachTold(({ month, points }) => [
+        month?.letter,
+        ...POINTS_BY_WEIGHT.map((point) => points[point]?.letter),
+      ]),
+    ),
+    facts: monthLetterFacts,
+  },
+  { views: both(byLetters), facts: togetherFacts },
+  ...POINTS_BY_WEIGHT.map((point): PairPart => ({
+    views: both(eachTold(({ points }) => [points[point]?.letter])),
+    facts: (telling) => meetingFacts(telling, point),
+  })),
+]
 
 type LightName = (typeof POINTS_BY_WEIGHT)[number]
 
@@ -102,15 +112,15 @@ function togetherFacts({ first, second }: PairTelling): PartsBody[] {
   ]
 }
 
-/** The sefirah at which the path of one's light meets the path of the other's, light by light. */
-function meetingFacts({ first, second }: PairTelling): PartsBody[] {
-  return POINTS_BY_WEIGHT.flatMap((point) => {
-    const [one, two] = [first.points[point], second.points[point]]
-    if (one === null || two === null || one.letter === two.letter) return []
-    const [mine, yours] = [pathOfLetter(one.letter), pathOfLetter(two.letter)]
-    const meeting = mine.joins.find((sefirah) => yours.joins.includes(sefirah))
-    if (meeting === undefined) return []
-    return {
+/** The sefirah at which the path of one's light meets the path of the other's. */
+function meetingFacts({ first, second }: PairTelling, point: LightName): PartsBody[] {
+  const [one, two] = [first.points[point], second.points[point]]
+  if (one === null || two === null || one.letter === two.letter) return []
+  const [mine, yours] = [pathOfLetter(one.letter), pathOfLetter(two.letter)]
+  const meeting = mine.joins.find((sefirah) => yours.joins.includes(sefirah))
+  if (meeting === undefined) return []
+  return [
+    {
       topic: 'paths',
       property: `${point}Meeting`,
       value: meeting,
@@ -121,6 +131,6 @@ function meetingFacts({ first, second }: PairTelling): PartsBody[] {
       ],
       sentence: `The paths that {p1}'s ${POINT_TITLES[point]} and {p2}'s ${POINT_TITLES[point]} walk, ${mine.letter} and ${yours.letter}, meet at ${meeting}.`,
       rule: RULES.path,
-    }
-  })
+    },
+  ]
 }

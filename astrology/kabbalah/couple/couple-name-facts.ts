@@ -2,11 +2,30 @@ import type { PartsBody } from '#astrology/facts.ts'
 import { nameDistance, NAMES_OF_72, type NameOf72 } from '../letters/names-of-72.ts'
 import { nameMark } from '../facts/name-facts.ts'
 import { RULES } from '../rules.ts'
-import type { PairTelling } from '../telling.ts'
+import type { PairPart, PairTelling } from '../telling.ts'
+import { both, eachTold } from '../window/views.ts'
 import { POINT_TITLES, POINTS_BY_WEIGHT } from '../words.ts'
 
 /** How far the two solar Names stand apart, their choirs, and Names that one has from the other. */
-export function coupleNameFacts({ first, second }: PairTelling): PartsBody[] {
+export const COUPLE_NAME_PARTS: readonly PairPart[] = [
+  { views: both(eachTold(({ sunName }) => [sunName.number])), facts: sunNameFacts },
+  ...POINTS_BY_WEIGHT.flatMap((mine) =>
+    POINTS_BY_WEIGHT.filter((yours) => mine !== 'sun' || yours !== 'sun').map(
+      (yours): PairPart => ({
+        views: [nameOf(mine), nameOf(yours)],
+        facts: (telling) => crossFacts(telling, { mine, yours }),
+      }),
+    ),
+  ),
+]
+
+function nameOf(point: LightName) {
+  return eachTold(({ points }) => [points[point]?.nameOf72])
+}
+
+type LightName = (typeof POINTS_BY_WEIGHT)[number]
+
+function sunNameFacts({ first, second }: PairTelling): PartsBody[] {
   const [one, two] = [first.sunName, second.sunName]
   const steps = nameDistance(one, two)
   const isOneChoir = one.choir === two.choir
@@ -36,7 +55,6 @@ export function coupleNameFacts({ first, second }: PairTelling): PartsBody[] {
         ? `The solar Names of {p1} and {p2} sing in one choir, that of the ${one.choir}, which serves ${one.sefirah}.`
         : `The solar Name of {p1} sings with the ${one.choir} before ${one.sefirah}, that of {p2} with the ${two.choir} before ${two.sefirah}.`,
     },
-    ...crossFacts({ first, second }),
   ]
 }
 
@@ -49,25 +67,25 @@ function distanceInWords(steps: number, [one, two]: readonly [NameOf72, NameOf72
   return `The solar Names of {p1} and {p2}, those of ${one.angel} and ${two.angel}, stand {steps:step} apart among the seventy-two.`
 }
 
-/** A light of one under the same Name as a light of the other, the two Suns apart. */
-function crossFacts({ first, second }: PairTelling): PartsBody[] {
-  return POINTS_BY_WEIGHT.flatMap((mine) =>
-    POINTS_BY_WEIGHT.flatMap((yours) => {
-      const number = first.points[mine]?.nameOf72
-      if (number === undefined || number !== second.points[yours]?.nameOf72) return []
-      if (mine === 'sun' && yours === 'sun') return []
-      const name = NAMES_OF_72[number - 1]!
-      return {
-        topic: 'names',
-        property: `${mine}${POINT_TITLES[yours]}`,
-        value: number,
-        marks: [
-          { whose: 'p1', body: POINT_TITLES[mine], ...nameMark(name) },
-          { whose: 'p2', body: POINT_TITLES[yours], ...nameMark(name) },
-        ],
-        sentence: `{p1}'s ${POINT_TITLES[mine]} and {p2}'s ${POINT_TITLES[yours]} share the Name ${name.spelling}, that of ${name.angel}.`,
-        rule: RULES.nameDistance,
-      }
-    }),
-  )
+/** A light of one under the same Name as a light of the other. */
+function crossFacts(
+  { first, second }: PairTelling,
+  { mine, yours }: { readonly mine: LightName; readonly yours: LightName },
+): PartsBody[] {
+  const number = first.points[mine]?.nameOf72
+  if (number === undefined || number !== second.points[yours]?.nameOf72) return []
+  const name = NAMES_OF_72[number - 1]!
+  return [
+    {
+      topic: 'names',
+      property: `${mine}${POINT_TITLES[yours]}`,
+      value: number,
+      marks: [
+        { whose: 'p1', body: POINT_TITLES[mine], ...nameMark(name) },
+        { whose: 'p2', body: POINT_TITLES[yours], ...nameMark(name) },
+      ],
+      sentence: `{p1}'s ${POINT_TITLES[mine]} and {p2}'s ${POINT_TITLES[yours]} share the Name ${name.spelling}, that of ${name.angel}.`,
+      rule: RULES.nameDistance,
+    },
+  ]
 }

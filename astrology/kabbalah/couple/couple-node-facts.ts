@@ -1,22 +1,39 @@
 import type { PartsBody } from '#astrology/facts.ts'
+import type { Said } from '#astrology/held-throughout.ts'
 import type { Mark } from '#astrology/marks.ts'
 import type { PersonSubject } from '#core/systems.ts'
-import { separation } from '#astrology/western/zodiac/circle.ts'
+import { signedArc } from '#astrology/western/zodiac/circle.ts'
 import { oppositeOf } from '#astrology/western/zodiac/zodiac.ts'
 import type { KabbalahChart } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
-import type { PairTelling } from '../telling.ts'
+import type { PairPart, PairTelling } from '../telling.ts'
+import { both, eachTold, placesOf } from '../window/views.ts'
 import { COMPANION_ORB_DEGREES } from '../facts/tikkun-facts.ts'
 import { POINT_TITLES, POINTS_BY_WEIGHT, withArticle } from '../words.ts'
 
+const NODES = ['northNode', 'southNode'] as const
+
 /** How the two roads of mending lie, and the lights of one that stand on the nodes of the other. */
-export function coupleNodeFacts({ first, second }: PairTelling): PartsBody[] {
-  return [
-    roadsFact({ first, second }),
-    ...nodeFacts(first, second, { nodes: 'p1', lights: 'p2' }),
-    ...nodeFacts(second, first, { nodes: 'p2', lights: 'p1' }),
-  ]
-}
+export const COUPLE_NODE_PARTS: readonly PairPart[] = [
+  {
+    views: both(eachTold(({ tikkun }) => [tikkun.toward])),
+    facts: (telling) => [roadsFact(telling)],
+  },
+  ...NODES.flatMap((node) =>
+    POINTS_BY_WEIGHT.map((light): PairPart => ({
+      views: [placesOf(node), placesOf(light)],
+      facts: ({ first, second }) =>
+        nodeFacts([first, second], { nodes: 'p1', lights: 'p2', node, light }),
+    })),
+  ),
+  ...NODES.flatMap((node) =>
+    POINTS_BY_WEIGHT.map((light): PairPart => ({
+      views: [placesOf(light), placesOf(node)],
+      facts: ({ first, second }) =>
+        nodeFacts([second, first], { nodes: 'p2', lights: 'p1', node, light }),
+    })),
+  ),
+]
 
 function roadsFact({ first, second }: PairTelling): PartsBody {
   const [one, two] = [first.tikkun.toward, second.tikkun.toward]
@@ -46,51 +63,52 @@ function roadsFact({ first, second }: PairTelling): PartsBody {
   }
 }
 
-function nodeFacts(
-  nodes: KabbalahChart,
-  lights: KabbalahChart,
-  who: { readonly nodes: PersonSubject; readonly lights: PersonSubject },
-): PartsBody[] {
-  return (['northNode', 'southNode'] as const).flatMap((node) =>
-    POINTS_BY_WEIGHT.flatMap((point) => {
-      const light = lights.points[point]
-      const { longitude, sign } = nodes.points[node]
-      if (light === null) return []
-      const orb = separation(light.longitude, longitude)
-      const isNear = orb <= COMPANION_ORB_DEGREES
-      if (!isNear && light.sign !== sign) return []
-      const property = `${who.lights}${POINT_TITLES[point]}On${who.nodes}${node === 'northNode' ? 'North' : 'South'}`
-      return {
-        topic: 'nodes',
-        property,
-        value: isNear ? 'conjunct' : 'same sign',
-        measures: { orbDegrees: { value: orb, unit: 'degrees' } },
-        sentence: nodeStatement({ ...who, node, light: point, sign, isNear }),
-        marks: [
-          {
-            whose: who.lights,
-            body: POINT_TITLES[point],
-            relation: isNear ? 'conjunct' : 'same sign',
-            partnerWhose: who.nodes,
-            partner: POINT_TITLES[node],
-            ...(!isNear && { sign }),
-          },
-        ],
-        rule: RULES.coupleNodes,
-      }
-    }),
-  )
+interface Meeting {
+  readonly nodes: PersonSubject
+  readonly lights: PersonSubject
+  readonly node: (typeof NODES)[number]
+  readonly light: (typeof POINTS_BY_WEIGHT)[number]
 }
 
-function nodeStatement(told: {
-  readonly nodes: string
-  readonly lights: string
-  readonly node: 'northNode' | 'southNode'
-  readonly light: (typeof POINTS_BY_WEIGHT)[number]
-  readonly sign: string
-  readonly isNear: boolean
-}): string {
-  const { nodes, lights, node, light, sign, isNear } = told
+function nodeFacts(
+  [nodes, lights]: readonly [KabbalahChart, KabbalahChart],
+  meeting: Meeting,
+): Said[] {
+  const { node, light } = meeting
+  const placed = lights.points[light]
+  const { longitude, sign } = nodes.points[node]
+  if (placed === null) return []
+  const passed = signedArc(longitude, placed.longitude)
+  const orb = Math.abs(passed)
+  const isNear = orb <= COMPANION_ORB_DEGREES
+  if (!isNear && placed.sign !== sign) return []
+  return [
+    {
+      topic: 'nodes',
+      property: `${meeting.lights}${POINT_TITLES[light]}On${meeting.nodes}${node === 'northNode' ? 'North' : 'South'}`,
+      value: isNear ? 'conjunct' : 'same sign',
+      measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+      passed,
+      sentence: nodeStatement(meeting, { sign, isNear }),
+      marks: [
+        {
+          whose: meeting.lights,
+          body: POINT_TITLES[light],
+          relation: isNear ? 'conjunct' : 'same sign',
+          partnerWhose: meeting.nodes,
+          partner: POINT_TITLES[node],
+          ...(!isNear && { sign }),
+        },
+      ],
+      rule: RULES.coupleNodes,
+    },
+  ]
+}
+
+function nodeStatement(
+  { nodes, lights, node, light }: Meeting,
+  { sign, isNear }: { readonly sign: string; readonly isNear: boolean },
+): string {
   const isNorth = node === 'northNode'
   if (!isNear) {
     return isNorth

@@ -1,21 +1,29 @@
 import type { PartsBody } from '#astrology/facts.ts'
-import { CLASSICAL_PLANETS } from '#astrology/western/zodiac/points.ts'
+import type { Said } from '#astrology/held-throughout.ts'
+import { CLASSICAL_PLANETS, type ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 import { SIGNS, type Sign } from '#astrology/western/zodiac/zodiac.ts'
 import { majorAspect, SPEAKS, wayBetween, wayMarks } from '../facts/dialogue-facts.ts'
 import type { SefirahState } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
 import { SEFIROT_BY_WEIGHT } from '../facts/sefirah-facts.ts'
-import type { PairTelling } from '../telling.ts'
+import type { PairPart, PairTelling } from '../telling.ts'
+import { both, eachTold, placesOf } from '../window/views.ts'
 import { sefirahNamed, sefirahOf, type ChartedSefirah } from '../tree/tree-of-life.ts'
 import { POINT_TITLES } from '../words.ts'
 
-/** Sefirah beside sefirah, and the sefirot of one that touch those of the other. */
-export function coupleSefirahFacts(telling: PairTelling): PartsBody[] {
-  return [
-    ...SEFIROT_BY_WEIGHT.flatMap((name) => besideFacts(telling, name)),
-    ...touchFacts(telling),
-  ]
-}
+/** Sefirah beside sefirah. */
+export const COUPLE_SEFIRAH_PARTS: readonly PairPart[] = SEFIROT_BY_WEIGHT.map((name) => ({
+  views: both(eachTold(({ sefirot }) => [sefirot[name]?.sign, sefirot[name]?.points])),
+  facts: (telling) => besideFacts(telling, name),
+}))
+
+/** The sefirot of one that touch those of the other, planet by planet. */
+export const TOUCH_PARTS: readonly PairPart[] = CLASSICAL_PLANETS.flatMap((mine) =>
+  CLASSICAL_PLANETS.map((yours) => ({
+    views: [placesOf(mine), placesOf(yours)] as const,
+    facts: (telling: PairTelling) => touchFacts(telling, { mine, yours }),
+  })),
+)
 
 function besideFacts({ first, second }: PairTelling, name: ChartedSefirah): PartsBody[] {
   const [one, two] = [first.sefirot[name], second.sefirot[name]]
@@ -151,26 +159,26 @@ const STRONGER: Readonly<Record<'p1' | 'p2' | 'equal', (name: ChartedSefirah) =>
 /** Between two charts only close aspects are told, or everything would touch everything. */
 const TOUCH_ORB_DEGREES = 4
 
-/** The sefirot of the first whose planets aspect those of the second, closest first, with the joining path. */
-function touchFacts({ first, second }: PairTelling): PartsBody[] {
-  const touches = CLASSICAL_PLANETS.flatMap((mine) =>
-    CLASSICAL_PLANETS.flatMap((yours) => {
-      const found = majorAspect(mine, first.points[mine], {
-        second: yours,
-        point: second.points[yours],
-      })
-      return found === null || found.orb > TOUCH_ORB_DEGREES ? [] : [{ mine, yours, ...found }]
-    }),
-  ).toSorted((a, b) => a.orb - b.orb)
-
-  return touches.map(({ mine, yours, aspect, orb }) => {
-    const [one, two] = [sefirahOf(mine), sefirahOf(yours)]
-    const way = one === two ? 'within one sefirah' : wayBetween(one, two)
-    return {
+/** A sefirah of the first whose planet aspects that of one of the second, with the joining path. */
+function touchFacts(
+  { first, second }: PairTelling,
+  { mine, yours }: { readonly mine: ClassicalPlanet; readonly yours: ClassicalPlanet },
+): Said[] {
+  const found = majorAspect(mine, first.points[mine], {
+    second: yours,
+    point: second.points[yours],
+  })
+  if (found === null || found.orb > TOUCH_ORB_DEGREES) return []
+  const { aspect, orb, passed } = found
+  const [one, two] = [sefirahOf(mine), sefirahOf(yours)]
+  const way = one === two ? 'within one sefirah' : wayBetween(one, two)
+  return [
+    {
       topic: 'sefirot',
       property: `${one.toLowerCase()}${two}`,
       value: aspect,
       measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+      passed,
       marks: [
         {
           whose: 'p1',
@@ -196,8 +204,8 @@ function touchFacts({ first, second }: PairTelling): PartsBody[] {
         wording: CLASSICAL_PLANETS.indexOf(mine) + CLASSICAL_PLANETS.indexOf(yours),
       }),
       rule: RULES.coupleTouch,
-    }
-  })
+    },
+  ]
 }
 
 function touchInWords(

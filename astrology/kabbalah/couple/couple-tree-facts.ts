@@ -3,20 +3,22 @@ import { ELEMENTS, type Element } from '#astrology/western/zodiac/zodiac.ts'
 import type { KabbalahChart, SefirahStrength } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
 import { extremeSefirah } from '../facts/sefirah-facts.ts'
-import type { PairTelling } from '../telling.ts'
+import type { PairPart, PairTelling } from '../telling.ts'
+import { both, byElements, byPillars, byStrengths, eachTold } from '../window/views.ts'
 import { leaningMark, leaningOf, pillarPoints, PILLARS } from '../facts/tree-facts.ts'
 import { shortestWalk, WORLDS, type Path, type Pillar } from '../tree/tree-of-life.ts'
 import { listed, spelled } from '../words.ts'
 
 /** The way between the two strongest sefirot, the joint balance of the pillars, and the worlds one brings the other. */
-export function coupleTreeFacts(telling: PairTelling): PartsBody[] {
-  return [
-    ...joiningFacts(telling),
-    ...meetingStrengthFacts(telling),
-    ...pillarFacts(telling),
-    ...worldFacts(telling),
-  ]
-}
+export const COUPLE_TREE_PARTS: readonly PairPart[] = [
+  {
+    views: both(eachTold(({ sefirot }) => [extremeSefirah(sefirot, 'strongest')?.name])),
+    facts: joiningFacts,
+  },
+  { views: both(byStrengths), facts: meetingStrengthFacts },
+  { views: both(byPillars), facts: pillarFacts },
+  { views: both(byElements), facts: worldFacts },
+]
 
 /** Only where each tree has one strongest sefirah. */
 function joiningFacts({ first, second }: PairTelling): PartsBody[] {

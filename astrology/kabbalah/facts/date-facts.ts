@@ -4,11 +4,14 @@ import type { HebrewBirthDate } from '../calendar/hebrew-birth-date.ts'
 import { dayNumberOf, hebrewDateOf } from '../calendar/hebrew-calendar.ts'
 import { omerDayOf } from '../calendar/omer.ts'
 import { RULES } from '../rules.ts'
-import type { Telling, Told } from '../telling.ts'
+import type { Part, Telling, Told } from '../telling.ts'
+import { byDay, MINUTES_NEAR_SUNSET } from '../window/views.ts'
 import { dateInWords } from '../words.ts'
 
 /** The Hebrew day, how sunset decided it, and what the calendar keeps on it. */
-export function dateFacts({ chart, who }: Telling): PartsBody[] {
+export const DATE_PARTS: readonly Part[] = [{ views: byDay, facts: dateFacts }]
+
+function dateFacts({ chart, who }: Telling): PartsBody[] {
   const date = chart.hebrewDate
   if (date === null) return []
   const body = { topic: 'hebrewDate', rule: RULES.hebrewDate }
@@ -27,9 +30,14 @@ export function dateFacts({ chart, who }: Telling): PartsBody[] {
       property: 'ofCivilDay',
       value: dateInWords(date.ofCivilDay),
       sentence: `The daylight of ${who}'s civil birthday belonged to ${dateInWords(date.ofCivilDay)}.`,
-      marks: [{ relation: 'civil day', hebrewDate: dateInWords(date.ofCivilDay) }],
+      marks: [
+        {
+          relation: 'civil day',
+          hebrewDate: dateInWords(date.ofCivilDay),
+          hebrewMonth: date.ofCivilDay.month,
+        },
+      ],
     },
-    ...nextDayFacts({ chart, who }, date),
     ...keptDays(date, who),
   ]
 }
@@ -65,14 +73,16 @@ function sunsetOf(date: HebrewBirthDate, who: string): Told {
 }
 
 /** The other date a birth without an hour may have. */
-function nextDayFacts({ chart, who }: Telling, date: HebrewBirthDate): PartsBody[] {
-  const civilDay = dayNumberOf(date.ofCivilDay)
-  if (chart.sect !== null || civilDay === null) return []
+export function nextDayFacts({ chart, who }: Telling): PartsBody[] {
+  const civilDay = chart.hebrewDate && dayNumberOf(chart.hebrewDate.ofCivilDay)
+  if (civilDay === null) return []
   const next = dateInWords(hebrewDateOf(civilDay + 1))
   return [
     {
       topic: 'hebrewDate',
       property: 'orNextDay',
+      // Of the window and of no moment in it: whoever knows the hour has no other day.
+      certainty: 'approximate',
       value: next,
       sentence: `The hour of ${who}'s birth is not known, and after sunset the Hebrew date would be ${next}.`,
       marks: [{ relation: 'after sunset', hebrewDate: next }],
@@ -80,9 +90,6 @@ function nextDayFacts({ chart, who }: Telling, date: HebrewBirthDate): PartsBody
     },
   ]
 }
-
-/** So near sunset a hill, a storey or a wrong clock could decide the date. */
-const MINUTES_IN_DOUBT = 5
 
 function doubtFacts({ twilight, minutesAfterSunset }: HebrewBirthDate, who: string): PartsBody[] {
   if (minutesAfterSunset === null) return []
@@ -102,11 +109,11 @@ function doubtFacts({ twilight, minutesAfterSunset }: HebrewBirthDate, who: stri
     property: 'nearSunset',
     measures,
     marks: [{ relation: 'born', term: 'near sunset' }],
-    sentence: `The birth of ${who} fell within ${MINUTES_IN_DOUBT} minutes of sunset, so close that the Hebrew date rests on the exactness of the clock.`,
+    sentence: `The birth of ${who} fell within ${MINUTES_NEAR_SUNSET} minutes of sunset, so close that the Hebrew date rests on the exactness of the clock.`,
   }
   return [
     ...(twilight ? [inTwilight] : []),
-    ...(Math.abs(minutesAfterSunset) <= MINUTES_IN_DOUBT ? [nearSunset] : []),
+    ...(Math.abs(minutesAfterSunset) <= MINUTES_NEAR_SUNSET ? [nearSunset] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { PartsBody } from '#astrology/facts.ts'
+import type { Said } from '#astrology/held-throughout.ts'
 import type { Mark } from '#astrology/marks.ts'
 import {
   aspectBetween,
@@ -8,12 +8,15 @@ import {
 import { CLASSICAL_PLANETS, type ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 import type { KabbalahPoint } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
-import type { Telling } from '../telling.ts'
+import type { Part, Telling } from '../telling.ts'
+import { everyChart } from '../window/views.ts'
 import { pathBetween, sefirahOf, type ChartedSefirah } from '../tree/tree-of-life.ts'
 import { POINT_TITLES, withArticle } from '../words.ts'
 
 /** The sefirot whose planets stand in a major aspect, closest first, with the path between them. */
-export function dialogueFacts({ chart, who }: Telling): PartsBody[] {
+export const DIALOGUE_PARTS: readonly Part[] = [{ views: everyChart, facts: dialogueFacts }]
+
+function dialogueFacts({ chart, who }: Telling): Said[] {
   const pairs = CLASSICAL_PLANETS.flatMap((first, place) =>
     CLASSICAL_PLANETS.slice(place + 1).flatMap((second) => {
       const aspect = majorAspect(first, chart.points[first], {
@@ -24,13 +27,14 @@ export function dialogueFacts({ chart, who }: Telling): PartsBody[] {
     }),
   ).toSorted((a, b) => a.orb - b.orb)
 
-  return pairs.map(({ first, second, aspect, orb }) => {
+  return pairs.map(({ first, second, aspect, orb, passed }) => {
     const [one, two] = [sefirahOf(first), sefirahOf(second)]
     return {
       topic: 'sefirot',
       property: `${one.toLowerCase()}${two}`,
       value: aspect,
       measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+      passed,
       sentence: dialogueInWords({ who, first, second, aspect }),
       marks: [
         { body: POINT_TITLES[first], relation: 'aspects', aspect, partner: POINT_TITLES[second] },
@@ -70,12 +74,13 @@ export function majorAspect(
   first: ClassicalPlanet,
   { longitude }: KabbalahPoint,
   other: { readonly second: ClassicalPlanet; readonly point: KabbalahPoint },
-): { readonly aspect: MajorAspect; readonly orb: number } | null {
+): { readonly aspect: MajorAspect; readonly orb: number; readonly passed: number } | null {
   const found = aspectBetween(
     { name: first, longitude, speed: null },
     { name: other.second, longitude: other.point.longitude, speed: null },
   )
-  return found !== null && isMajor(found.aspect) ? { aspect: found.aspect, orb: found.orb } : null
+  if (found === null || !isMajor(found.aspect)) return null
+  return { aspect: found.aspect, orb: found.orb, passed: found.passed }
 }
 
 function isMajor(aspect: AspectName): aspect is MajorAspect {

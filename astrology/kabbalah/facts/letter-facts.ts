@@ -3,22 +3,28 @@ import { CLASSICAL_PLANETS } from '#astrology/western/zodiac/points.ts'
 import { letterNamed, LETTERS_OF_PLANETS } from '../letters/letters.ts'
 import { RULES } from '../rules.ts'
 import { SIMPLE_LETTERS } from '../letters/simple-letters.ts'
-import type { Telling } from '../telling.ts'
+import type { Part, Telling } from '../telling.ts'
+import { byLetters, eachTold } from '../window/views.ts'
 import { PATHS } from '../tree/tree-of-life.ts'
 import { listed, POINTS_BY_WEIGHT, POINT_TITLES, spelled, withArticle } from '../words.ts'
 
-/** The simple letters the lights write, what those letters are, the paths they open, and the planets' own letters. */
-export function letterFacts(telling: Telling): PartsBody[] {
-  return [
-    ...writtenFacts(telling),
-    ...gatheredFacts(telling),
-    ...imageFacts(telling),
-    ...doubleFacts(telling),
-  ]
-}
+/** The simple letters the lights write, what those letters are, and the planets' own letters. */
+export const LETTER_PARTS: readonly Part[] = [
+  ...POINTS_BY_WEIGHT.map((point, index): Part => ({
+    views: eachTold(({ points }) => [points[point]?.sign]),
+    facts: (telling) => writtenFacts(telling, { point, index }),
+  })),
+  { views: byLetters, facts: gatheredFacts },
+  { views: byLetters, facts: imageFacts },
+  { views: eachTold(() => []), facts: doubleFacts },
+]
 
 /** The paths of the tree the letters light, and those that join two strong sefirot. */
-export function pathFacts({ chart, who }: Telling): PartsBody[] {
+export const PATH_PARTS: readonly Part[] = [
+  { views: eachTold(({ paths }) => paths), facts: pathFacts },
+]
+
+function pathFacts({ chart, who }: Telling): PartsBody[] {
   return chart.paths.flatMap(({ number, letter, joins, writtenBy, joinsStrong }) => {
     const body = { rule: RULES.path, value: letter }
     const way = { path: number, letter, sefirah: joins[0], partnerSefirah: joins[1] }
@@ -43,7 +49,11 @@ export function pathFacts({ chart, who }: Telling): PartsBody[] {
       ...body,
       topic: 'paths',
       property: `strong${number}`,
-      marks: [way, ...joins.map((sefirah) => ({ sefirah, state: 'strong' }))],
+      marks: [
+        way,
+        { path: number, relation: 'given to', term: PATHS[number - 11]!.attribution },
+        ...joins.map((sefirah) => ({ sefirah, state: 'strong' })),
+      ],
       sentence: `In ${who}'s tree ${joins[0]} and ${joins[1]} are both strong, and path ${number}, the letter ${letter}, runs between them, which the Golden Dawn gives to ${PATHS[number - 11]!.attribution}.`,
     }
     return [...(joinsStrong ? [strong] : []), ...(writtenBy.length > 0 ? [written] : [])]
@@ -66,25 +76,28 @@ function litInWords(told: {
   return wordings[number % wordings.length]!
 }
 
-function writtenFacts({ chart, who }: Telling): PartsBody[] {
-  return POINTS_BY_WEIGHT.flatMap((point, index) => {
-    const placed = chart.points[point]
-    if (placed === null) return []
-    const { letter, sign } = placed
-    const wordings = [
-      `${who}'s ${POINT_TITLES[point]} in ${sign} writes the letter ${letter}.`,
-      `The letter ${letter}, that of ${sign}, is written by ${who}'s ${POINT_TITLES[point]}.`,
-      `${who} has the letter ${letter} from ${withArticle(point)} in ${sign}.`,
-    ]
-    return {
+function writtenFacts(
+  { chart, who }: Telling,
+  { point, index }: { readonly point: (typeof POINTS_BY_WEIGHT)[number]; readonly index: number },
+): PartsBody[] {
+  const placed = chart.points[point]
+  if (placed === null) return []
+  const { letter, sign } = placed
+  const wordings = [
+    `${who}'s ${POINT_TITLES[point]} in ${sign} writes the letter ${letter}.`,
+    `The letter ${letter}, that of ${sign}, is written by ${who}'s ${POINT_TITLES[point]}.`,
+    `${who} has the letter ${letter} from ${withArticle(point)} in ${sign}.`,
+  ]
+  return [
+    {
       topic: point,
       property: 'letter',
       value: letter,
       sentence: wordings[index % wordings.length]!,
       marks: [{ body: POINT_TITLES[point], sign, letter }],
       rule: RULES.simpleLetter,
-    }
-  })
+    },
+  ]
 }
 
 /** How many of the twelve are written, and each that three or more lights write. */

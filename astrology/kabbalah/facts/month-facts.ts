@@ -2,11 +2,23 @@ import type { PartsBody } from '#astrology/facts.ts'
 import { letterNamed } from '../letters/letters.ts'
 import { moladOf, monthsOfYear, weekdayOf, type HebrewDate } from '../calendar/hebrew-calendar.ts'
 import { RULES } from '../rules.ts'
-import type { Telling, Told } from '../telling.ts'
+import type { Part, Telling, Told } from '../telling.ts'
+import { eachTold } from '../window/views.ts'
 import { pathOfLetter } from '../tree/tree-of-life.ts'
 
 /** The letter of the birth month and what Sefer Yetzirah makes it king over. */
-export function monthFacts({ chart, who }: Telling): PartsBody[] {
+export const MONTH_PARTS: readonly Part[] = [
+  {
+    views: eachTold(({ hebrewDate, points }) => [
+      hebrewDate?.year,
+      hebrewDate?.month,
+      points.sun.sign,
+    ]),
+    facts: monthFacts,
+  },
+]
+
+function monthFacts({ chart, who }: Telling): PartsBody[] {
   const { hebrewDate, month, points } = chart
   if (hebrewDate === null || month === null) return []
   const body = { topic: 'month', rule: RULES.month }

@@ -2,13 +2,28 @@ import type { PartsBody } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { NAMES_OF_72, oppositeName, type Choir, type NameOf72 } from '../letters/names-of-72.ts'
 import { RULES } from '../rules.ts'
-import type { Telling } from '../telling.ts'
+import type { KabbalahPointName } from '../kabbalah-chart.ts'
+import type { Part, Telling } from '../telling.ts'
+import { eachTold } from '../window/views.ts'
 import { listed, POINT_TITLES, POINTS_BY_WEIGHT, spelled, withArticle } from '../words.ts'
 
+const OTHER_POINTS: readonly KabbalahPointName[] = [
+  ...POINTS_BY_WEIGHT.filter((point) => point !== 'sun'),
+  'northNode',
+]
+
 /** The Names of the seventy-two: the Sun's at length, then the others', then what they share. */
-export function nameFacts(telling: Telling): PartsBody[] {
-  return [...sunNameFacts(telling), ...otherNameFacts(telling), ...gatheredFacts(telling)]
-}
+export const NAME_PARTS: readonly Part[] = [
+  { views: eachTold(({ sunName }) => [sunName.number]), facts: sunNameFacts },
+  ...OTHER_POINTS.map((point): Part => ({
+    views: eachTold(({ points }) => [points[point]?.nameOf72]),
+    facts: (telling) => otherNameFacts(telling, point),
+  })),
+  {
+    views: eachTold(({ points }) => POINTS_BY_WEIGHT.map((point) => points[point]?.nameOf72)),
+    facts: gatheredFacts,
+  },
+]
 
 function sunNameFacts({ chart, who }: Telling): PartsBody[] {
   const sun = chart.sunName
@@ -61,22 +76,23 @@ export function nameMark({ number, angel, spelling }: NameOf72): Mark {
   return { nameNumber: number, name: angel, spelling }
 }
 
-const OTHER_POINTS = [...POINTS_BY_WEIGHT.filter((point) => point !== 'sun'), 'northNode' as const]
-
-function otherNameFacts({ chart, who }: Telling): PartsBody[] {
-  return OTHER_POINTS.flatMap((point, index) => {
-    const placed = chart.points[point]
-    if (placed === null) return []
-    const name = NAMES_OF_72[placed.nameOf72 - 1]!
-    return {
+function otherNameFacts({ chart, who }: Telling, point: KabbalahPointName): PartsBody[] {
+  const placed = chart.points[point]
+  if (placed === null) return []
+  const name = NAMES_OF_72[placed.nameOf72 - 1]!
+  return [
+    {
       topic: point,
       property: 'nameOf72',
       value: name.number,
       marks: [{ body: POINT_TITLES[point], choir: name.choir, ...nameMark(name) }],
-      sentence: otherName(index, { whose: `${who}'s ${POINT_TITLES[point]}`, name }),
+      sentence: otherName(OTHER_POINTS.indexOf(point), {
+        whose: `${who}'s ${POINT_TITLES[point]}`,
+        name,
+      }),
       rule: RULES.nameOf72,
-    }
-  })
+    },
+  ]
 }
 
 function otherName(index: number, { whose, name }: { whose: string; name: NameOf72 }): string {

@@ -5,14 +5,10 @@ import type { ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 import type { Sign } from '#astrology/western/zodiac/zodiac.ts'
 import type { SefirahState, SefirahStrength } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
-import type { Telling } from '../telling.ts'
-import { CHARTED_SEFIROT, sefirahNamed, type ChartedSefirah } from '../tree/tree-of-life.ts'
+import type { Part, Telling } from '../telling.ts'
+import { bodyOf, CHARTED_SEFIROT, sefirahNamed, type ChartedSefirah } from '../tree/tree-of-life.ts'
+import { byStrengths, eachTold, placesOf } from '../window/views.ts'
 import { listed, POINT_TITLES, withArticle } from '../words.ts'
-
-/** The strongest and most strained sefirah, then each with its planet, sign and strength. */
-export function sefirahFacts(telling: Telling): PartsBody[] {
-  return [...rankFacts(telling), ...SEFIROT_BY_WEIGHT.flatMap((name) => stateFacts(telling, name))]
-}
 
 /** As a tree is read from a chart: its heart and its two gates first. */
 export const SEFIROT_BY_WEIGHT: readonly ChartedSefirah[] = [
@@ -26,14 +22,28 @@ export const SEFIROT_BY_WEIGHT: readonly ChartedSefirah[] = [
   'Hod',
 ]
 
-function stateFacts({ chart, who }: Telling, name: ChartedSefirah): PartsBody[] {
+/** The strongest and most strained sefirah, then each with its planet, sign and strength. */
+export const SEFIRAH_PARTS: readonly Part[] = [
+  { views: byStrengths, facts: rankFacts },
+  ...SEFIROT_BY_WEIGHT.flatMap((name): Part[] => [
+    { views: placesOf(bodyOf(name)), facts: (telling) => placeFacts(telling, name) },
+    {
+      views: eachTold(({ sefirot, points }) => {
+        const state = sefirot[name]
+        return [state, state && points[bearerOf(state)].sign]
+      }),
+      facts: (telling) => strengthFacts(telling, name),
+    },
+  ]),
+]
+
+function placeFacts({ chart, who }: Telling, name: ChartedSefirah): PartsBody[] {
   const state = chart.sefirot[name]
   const point = state && chart.points[state.body]
   if (state === null || point === null) return []
-  const topic = name.toLowerCase()
   return [
     {
-      topic,
+      topic: name.toLowerCase(),
       property: 'sign',
       value: state.sign,
       measures: { degreesInSign: { value: point.degreesInSign, unit: 'degrees' } },
@@ -45,15 +55,12 @@ function stateFacts({ chart, who }: Telling, name: ChartedSefirah): PartsBody[] 
       marks: [{ sefirah: name, body: POINT_TITLES[state.body], sign: state.sign }],
       rule: RULES.sefirahOfPlanet,
     },
-    ...strengthFacts({ chart, who }, name, state),
   ]
 }
 
-function strengthFacts(
-  { chart, who }: Telling,
-  name: ChartedSefirah,
-  state: SefirahState,
-): PartsBody[] {
+function strengthFacts({ chart, who }: Telling, name: ChartedSefirah): PartsBody[] {
+  const state = chart.sefirot[name]
+  if (state === null) return []
   const { strength, points } = state
   if (strength === null) return []
   const where = chart.points[bearerOf(state)].sign

@@ -1,12 +1,19 @@
 import type { PartsBody } from '#astrology/facts.ts'
-import { separation } from '#astrology/western/zodiac/circle.ts'
+import type { Said } from '#astrology/held-throughout.ts'
+import { signedArc } from '#astrology/western/zodiac/circle.ts'
 import { RULES } from '../rules.ts'
-import type { Telling } from '../telling.ts'
+import type { Part, Telling } from '../telling.ts'
+import { everyChart, placesOf } from '../window/views.ts'
 import { pathOfLetter, sefirahNamed } from '../tree/tree-of-life.ts'
 import { MENDING, POINT_TITLES, POINTS_BY_WEIGHT, withArticle } from '../words.ts'
 
 /** The mending the lunar nodes ask for, and the lights that stand by them. */
-export function tikkunFacts({ chart, who }: Telling): PartsBody[] {
+export const TIKKUN_PARTS: readonly Part[] = [
+  { views: placesOf('northNode'), facts: tikkunFacts },
+  { views: everyChart, facts: companionFacts },
+]
+
+function tikkunFacts({ chart, who }: Telling): PartsBody[] {
   const { tikkun, points } = chart
   const { northNode, southNode } = points
   const path = pathOfLetter(northNode.letter)
@@ -81,19 +88,19 @@ export function tikkunFacts({ chart, who }: Telling): PartsBody[] {
       sentence: `On the Golden Dawn tree ${who}'s North Node walks path ${path.number}, from ${path.joins[0]} to ${path.joins[1]}.`,
       rule: RULES.path,
     },
-    ...companionFacts({ chart, who }),
   ]
 }
 
 /** Close enough that a light is said to stand with a node. */
 export const COMPANION_ORB_DEGREES = 6
 
-function companionFacts({ chart, who }: Telling): PartsBody[] {
+function companionFacts({ chart, who }: Telling): Said[] {
   return (['northNode', 'southNode'] as const).flatMap((node) =>
     POINTS_BY_WEIGHT.flatMap((point) => {
       const placed = chart.points[point]
       if (placed === null) return []
-      const orb = separation(placed.longitude, chart.points[node].longitude)
+      const passed = signedArc(chart.points[node].longitude, placed.longitude)
+      const orb = Math.abs(passed)
       if (orb > COMPANION_ORB_DEGREES) return []
       const helps =
         node === 'northNode'
@@ -103,7 +110,8 @@ function companionFacts({ chart, who }: Telling): PartsBody[] {
         topic: 'tikkun',
         property: `${node}${point}`,
         value: true,
-        measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+        measures: { orbDegrees: { value: orb, unit: 'degrees' } as const },
+        passed,
         sentence: `${who} has ${withArticle(point)} beside the ${POINT_TITLES[node]}, {orbDegrees} away, ${helps}.`,
         marks: [{ body: POINT_TITLES[point], relation: 'beside', partner: POINT_TITLES[node] }],
         rule: RULES.nodeCompanion,

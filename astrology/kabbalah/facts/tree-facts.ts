@@ -2,14 +2,16 @@ import type { Fact, PartsBody } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { ELEMENTS, type Element } from '#astrology/western/zodiac/zodiac.ts'
 import { RULES } from '../rules.ts'
-import type { Telling } from '../telling.ts'
+import type { Part, Telling } from '../telling.ts'
+import { byElements, byPillars } from '../window/views.ts'
 import { WORLDS, type ChartedSefirah, type Pillar } from '../tree/tree-of-life.ts'
 import { listed, spelled } from '../words.ts'
 
 /** The balance of the three pillars and of the four worlds. */
-export function treeFacts(telling: Telling): PartsBody[] {
-  return [...pillarFacts(telling), ...worldFacts(telling)]
-}
+export const TREE_PARTS: readonly Part[] = [
+  { views: byPillars, facts: pillarFacts },
+  { views: byElements, facts: worldFacts },
+]
 
 export const PILLARS: Readonly<
   Record<Pillar, { readonly name: string; readonly sefirot: readonly ChartedSefirah[] }>

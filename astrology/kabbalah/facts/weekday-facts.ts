@@ -1,11 +1,17 @@
 import type { PartsBody } from '#astrology/facts.ts'
 import type { ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 import { RULES } from '../rules.ts'
-import type { Telling } from '../telling.ts'
+import type { Part, Telling } from '../telling.ts'
+import { eachTold } from '../window/views.ts'
 import { POINT_TITLES, withArticle } from '../words.ts'
 
 /** The day of creation, what the Talmud says of those born on it, its letter, and the planet of the hour. */
-export function weekdayFacts({ chart, who }: Telling): PartsBody[] {
+export const WEEKDAY_PARTS: readonly Part[] = [
+  { views: eachTold(({ hebrewDate }) => [hebrewDate?.weekday]), facts: weekdayFacts },
+  { views: eachTold(({ planetaryHour }) => [planetaryHour]), facts: hourFacts },
+]
+
+function weekdayFacts({ chart, who }: Telling): PartsBody[] {
   if (chart.hebrewDate === null) return []
   const { weekday } = chart.hebrewDate
   const { ordinal, name, made, born, letter, rules, turns } = WEEKDAYS[weekday]!
@@ -42,7 +48,6 @@ export function weekdayFacts({ chart, who }: Telling): PartsBody[] {
       sentence: `The Gra's version of Sefer Yetzirah gives ${who}'s weekday the double letter ${letter}, which rules ${rules} and turns to ${turns}.`,
       rule: RULES.weekdayLetter,
     },
-    ...hourFacts({ chart, who }),
   ]
 }
 

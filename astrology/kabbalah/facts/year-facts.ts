@@ -2,10 +2,18 @@ import type { PartsBody } from '#astrology/facts.ts'
 import type { HebrewBirthDate } from '../calendar/hebrew-birth-date.ts'
 import { daysInYear, isLeapYear } from '../calendar/hebrew-calendar.ts'
 import { RULES } from '../rules.ts'
-import type { Telling, Told } from '../telling.ts'
+import type { Part, Telling, Told } from '../telling.ts'
+import { eachTold } from '../window/views.ts'
 
 /** The Moon of the day, and the year with its length and its places in the two cycles. */
-export function yearFacts({ chart, who }: Telling): PartsBody[] {
+export const YEAR_PARTS: readonly Part[] = [
+  {
+    views: eachTold(({ hebrewDate }) => [hebrewDate?.year, hebrewDate?.day]),
+    facts: yearFacts,
+  },
+]
+
+function yearFacts({ chart, who }: Telling): PartsBody[] {
   const date = chart.hebrewDate
   if (date === null) return []
   const { year } = date
@@ -26,9 +34,7 @@ export function yearFacts({ chart, who }: Telling): PartsBody[] {
       ...body,
       property: 'kind',
       value: kind,
-      marks: [
-        { relation: 'Hebrew year', term: kind, hebrewMonth: kind === 'leap' ? 'Adar II' : 'Adar' },
-      ],
+      marks: [{ relation: 'Hebrew year', term: kind, hebrewMonth: 'Adar' }],
       sentence:
         kind === 'leap'
           ? `${who} was born in a leap year, when a second Adar brings the Moon's months back to the seasons.`

@@ -1,3 +1,4 @@
+import { statementOf } from '#astrology/facts.ts'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '#core/errors.ts'
 import { hebrewNameFacts, hebrewNameLetters } from './hebrew-name.ts'
@@ -26,7 +27,7 @@ describe('hebrewNameLetters', () => {
 describe('hebrewNameFacts', () => {
   it('states the sum, the spelling, the root and the first letter', () => {
     expect(
-      hebrewNameFacts('משה', 'p1').map(({ id, value, statement }) => [id, value, statement]),
+      hebrewNameFacts('משה', 'p1').map((fact) => [fact.id, fact.value, statementOf(fact)]),
     ).toEqual([
       ['p1.kabbalah.hebrewName.gematria', 345, "The letters of {p1}'s Hebrew name add up to 345."],
       [

@@ -1,4 +1,4 @@
-import type { ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
+import { CLASSICAL_PLANETS, type ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 
 export type Pillar = 'right' | 'middle' | 'left'
 
@@ -91,6 +91,11 @@ const SEFIRAH_OF_BODY: Readonly<Record<ClassicalPlanet | 'ascendant', ChartedSef
 
 export function sefirahOf(body: ClassicalPlanet | 'ascendant'): ChartedSefirah {
   return SEFIRAH_OF_BODY[body]
+}
+
+/** The body whose light a sefirah carries. */
+export function bodyOf(name: ChartedSefirah): ClassicalPlanet | 'ascendant' {
+  return ([...CLASSICAL_PLANETS, 'ascendant'] as const).find((body) => sefirahOf(body) === name)!
 }
 
 /** From Binah down to Malkhut. */
