@@ -9,6 +9,8 @@ import { julianDayOf } from './dates.ts'
 import { sampleWindow } from './birth/sample-window.ts'
 import { castKabbalah } from './kabbalah/cast-kabbalah.ts'
 import { castVedic } from './vedic/cast-vedic.ts'
+import { statementOf } from './facts.ts'
+import { ruleOf } from './rules.ts'
 import { loadEphemeris } from './ephemeris/load-in-node.ts'
 
 const ephemeris = await loadEphemeris()
@@ -53,8 +55,9 @@ describe('the facts of a couple', () => {
   })
 
   it('are whole sentences, each with a rule and its source', () => {
-    for (const { statement, rule } of facts) {
-      expect(statement).toMatch(/^\S.*[.!?]$/u)
+    for (const fact of facts) {
+      const rule = ruleOf(fact)
+      expect(statementOf(fact)).toMatch(/^\S.*[.!?]$/u)
       expect([rule.id, rule.rule, rule.source]).not.toContain('')
     }
   })
@@ -73,7 +76,9 @@ describe('the facts of a person', () => {
   it('tell which periods run at the moment the reading is made for, and only then', () => {
     const asOf = julianDayOf(new Date('2026-11-22T00:00Z'))
     expect(running(asOf).map(({ value }) => value)).toHaveLength(3)
-    expect(running(asOf)[0]?.statement).toMatch(/^In November 2026 \{p1\} is in the mahadasha of/)
+    expect(statementOf(running(asOf)[0]!)).toMatch(
+      /^In November 2026 \{p1\} is in the mahadasha of/,
+    )
     expect(running()).toEqual([])
   })
 })

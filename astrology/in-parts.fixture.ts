@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts'
+import { statementOf, type Fact } from './facts.ts'
 
 interface Expected {
   readonly rules: Readonly<Record<string, { readonly id: string }>>
@@ -13,8 +13,7 @@ export function faultsInParts(facts: readonly Fact[], expected: Expected): strin
   const ruleIds = new Set(Object.values(expected.rules).map(({ id }) => id))
   return facts.flatMap((fact) => {
     const faults = [
-      ...(fact.isStated ? ['writes its numbers into its sentence'] : []),
-      ...(/\{(?!p1\}|p2\})/.test(fact.statement) ? ['has a slot without a measure'] : []),
+      ...(/\{(?!p1\}|p2\})/.test(statementOf(fact)) ? ['has a slot without a measure'] : []),
       ...(ruleIds.has(fact.ruleId) ? [] : [`rests on ${fact.ruleId}, which no table has`]),
       ...faultsOfMarks(fact, expected),
     ]

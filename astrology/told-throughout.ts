@@ -32,7 +32,9 @@ export function toldThroughout<View>(
   tellers: readonly Teller<View>[],
 ): Throughout {
   return allOf(
-    tellers.map((teller) => holding(teller.views(own, views).map((view) => teller.tell(view)))),
+    tellers.map((teller) =>
+      holding(chosen(teller.views, own, views).map((view) => teller.tell(view))),
+    ),
   )
 }
 
@@ -44,11 +46,16 @@ export function toldOfPairs<View>(
 ): Throughout {
   return allOf(
     tellers.map(({ views: [ofFirst, ofSecond], tell }) => {
-      const seconds = ofSecond(owns[1], views[1])
-      const firsts = ofFirst(owns[0], views[0])
+      const seconds = chosen(ofSecond, owns[1], views[1])
+      const firsts = chosen(ofFirst, owns[0], views[0])
       return holding(firsts.flatMap((first) => seconds.map((second) => tell(first, second))))
     }),
   )
+}
+
+/** There is nothing to choose of an exact birth. */
+function chosen<View>(select: Select<View>, own: View, views: readonly View[]): readonly View[] {
+  return views.length > 1 ? select(own, views) : [own]
 }
 
 /** One view for every state of what is looked at; states are told apart as a `Map` does its keys. */
@@ -70,7 +77,10 @@ export function eachStateOfBoth<View>(
   return [eachState(looksAt), eachState(looksAt)]
 }
 
+const NOTHING: ReadonlyMap<string, readonly string[]> = new Map()
+
 function holding(versions: readonly Said[][]): Throughout {
+  if (versions.length === 1) return { held: versions[0] ?? [], changing: NOTHING }
   const held = heldThroughout(versions[0] ?? [], versions)
   return { held, changing: withheldBy(held, versions) }
 }

@@ -1,6 +1,5 @@
-import { withMeasures, type Fact } from './facts.ts'
+import type { Fact } from './facts.ts'
 import type { Measure } from './measures.ts'
-import { rangedStatement } from './ranged-statement.ts'
 
 /**
  * What can be said of a birth whose moment is only known to lie in a window.
@@ -26,7 +25,6 @@ export function withinWindow(samples: readonly (readonly Fact[])[]): Fact[] {
 }
 
 function holdThroughout(fact: Fact, versions: readonly Fact[]): Fact | null {
-  if (fact.isStated) return statedThroughout(fact, versions)
   const claim = claimOf(fact)
   if (versions.some((version) => claimOf(version) !== claim)) return null
   return withRanges(fact, versions)
@@ -45,16 +43,5 @@ function withRanges(fact: Fact, versions: readonly Fact[]): Fact {
   })
   const isMoving = measures.some(([, { from }]) => from !== undefined)
   if (!isMoving) return fact
-  return { ...withMeasures(fact, Object.fromEntries(measures)), certainty: 'approximate' }
-}
-
-/** A fact with its numbers in its sentence: the sentence is told with their ranges, if it differs in nothing else. */
-function statedThroughout(fact: Fact, versions: readonly Fact[]): Fact | null {
-  const claim = JSON.stringify(fact.value)
-  if (versions.some((version) => JSON.stringify(version.value) !== claim)) return null
-  const statement = rangedStatement(versions.map((version) => version.statement))
-  if (statement === null) return null
-  const ranged = withRanges(fact, versions)
-  if (statement === fact.statement) return ranged
-  return { ...ranged, statement, sentence: statement, certainty: 'approximate' }
+  return { ...fact, measures: Object.fromEntries(measures), certainty: 'approximate' }
 }

@@ -1,3 +1,4 @@
+import { ruleOf } from '#astrology/rules.ts'
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { state, type Fact } from '#astrology/facts.ts'
@@ -48,7 +49,7 @@ describe('geneKeysFacts', () => {
   })
 
   it('says in every source that we are not affiliated, and gives every fact its own id', () => {
-    expect(facts.filter(({ rule }) => !rule.source.includes('not affiliated'))).toEqual([])
+    expect(facts.filter((fact) => !ruleOf(fact).source.includes('not affiliated'))).toEqual([])
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
   })
 

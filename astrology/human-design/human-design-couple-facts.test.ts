@@ -1,3 +1,4 @@
+import { statementOf } from '#astrology/facts.ts'
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { state } from '#astrology/facts.ts'
@@ -63,13 +64,15 @@ describe('humanDesignCoupleFacts', () => {
       const [one, two] = [at(2_400_000 + random() * 80_000), at(2_400_000 + random() * 80_000)]
       const all = humanDesignCoupleFacts(one, two)
       expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
-      const faulty = all.filter(
-        ({ statement }) =>
-          !statement.endsWith('.') ||
-          !statement.includes('{p1}') ||
-          !statement.includes('{p2}') ||
-          /\b(null|NaN|you)\b|undefined[,.]|\[object/.test(statement),
-      )
+      const faulty = all
+        .map(statementOf)
+        .filter(
+          (statement) =>
+            !statement.endsWith('.') ||
+            !statement.includes('{p1}') ||
+            !statement.includes('{p2}') ||
+            /\b(null|NaN|you)\b|undefined[,.]|\[object/.test(statement),
+        )
       expect(faulty).toEqual([])
     }
   })

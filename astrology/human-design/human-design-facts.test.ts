@@ -1,3 +1,5 @@
+import { ruleOf } from '#astrology/rules.ts'
+import { statementOf } from '#astrology/facts.ts'
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { state } from '#astrology/facts.ts'
@@ -64,11 +66,10 @@ describe('humanDesignFacts', () => {
     for (const facts of charts) {
       expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
       const faulty = facts.filter(
-        ({ statement, rule }) =>
-          !/^(?=.*\{p1\}).*[^.]\.$/.test(statement) ||
-          /undefined,|null|NaN|\byou\b/i.test(statement) ||
-          rule.rule === '' ||
-          rule.source === '',
+        (fact) =>
+          !/^(?=.*\{p1\}).*[^.]\.$/.test(statementOf(fact)) ||
+          /undefined,|null|NaN|\byou\b/i.test(statementOf(fact)) ||
+          Object.values(ruleOf(fact)).includes(''),
       )
       expect(faulty).toEqual([])
     }

@@ -25,13 +25,14 @@ const part = fc.double({ min: 0, max: 1, noNaN: true })
 /** What of the claims does not hold at one moment: another value, or a number out of its range. */
 function contradicted(claims: readonly Fact[], there: readonly Fact[]): string[] {
   const truth = new Map(there.map((fact) => [fact.id, fact]))
-  return claims.flatMap(({ id, value, numbers }) => {
+  return claims.flatMap(({ id, value, measures }) => {
     const fact = truth.get(id)
     if (JSON.stringify(fact?.value) !== JSON.stringify(value))
       return [`${id}: ${String(value)} or ${String(fact?.value)}`]
-    return Object.entries(fact?.numbers ?? {}).flatMap(([name, number]) => {
-      const from = numbers?.[`${name}From`] ?? numbers?.[name] ?? Number.NaN
-      const to = numbers?.[`${name}To`] ?? numbers?.[name] ?? Number.NaN
+    return Object.entries(fact?.measures ?? {}).flatMap(([name, { value: number }]) => {
+      const claimed = measures[name]
+      const from = claimed?.from ?? claimed?.value ?? Number.NaN
+      const to = claimed?.to ?? claimed?.value ?? Number.NaN
       return number >= from - 0.05 && number <= to + 0.05
         ? []
         : [`${id}: ${name} ${number} outside ${from} to ${to}`]

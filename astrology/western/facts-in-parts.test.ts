@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
-import type { Fact } from '#astrology/facts.ts'
+import { statementOf, type Fact } from '#astrology/facts.ts'
 import type { TimeCertainty } from '#astrology/birth/moment.ts'
 import { birthAt } from './births.fixture.ts'
 import { castWestern } from './cast-western.ts'
@@ -36,8 +36,7 @@ describe.each([
   const facts = everyFact(certainty)
 
   it('are in parts, each slot with its measure', () => {
-    expect(facts.filter(({ isStated }) => isStated)).toEqual([])
-    expect(facts.filter(({ statement }) => /\{(?!p1\}|p2\})/.test(statement))).toEqual([])
+    expect(facts.filter((fact) => /\{(?!p1\}|p2\})/.test(statementOf(fact)))).toEqual([])
   })
 
   it('claim something for programs, unless they say what is withheld', () => {
@@ -79,7 +78,9 @@ const CLAIMED_AS: Readonly<Record<string, 'sign' | 'house' | 'motion' | 'points'
 
 it('rounds degrees and orbs to the minute, and keeps a place in its sign', () => {
   const facts = everyFact({ kind: 'exact' })
-  const told = facts.flatMap(({ measures, statement }) => {
+  const told = facts.flatMap((fact) => {
+    const { measures } = fact
+    const statement = statementOf(fact)
     const orb = measures['orbDegrees']?.value
     const [, degrees, minutes] = /(\d+)°(\d\d)′ from exact/.exec(statement) ?? []
     return orb === undefined || degrees === undefined
@@ -88,5 +89,5 @@ it('rounds degrees and orbs to the minute, and keeps a place in its sign', () =>
   })
   expect(told.length).toBeGreaterThan(50)
   expect(Math.max(...told)).toBeLessThanOrEqual(0.5 / 60 + 1e-9)
-  expect(facts.filter(({ statement }) => statement.includes('30°00′ of'))).toEqual([])
+  expect(facts.filter((fact) => statementOf(fact).includes('30°00′ of'))).toEqual([])
 })

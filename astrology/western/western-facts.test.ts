@@ -1,3 +1,4 @@
+import { statementOf } from '#astrology/facts.ts'
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { birthAt, CHARMAINE, MICHAEL } from './births.fixture.ts'
@@ -19,8 +20,9 @@ const someTimeThatDay = castWestern(
 
 describe('westernFacts', () => {
   it('speaks of the Sun first', () => {
-    expect(westernFacts(michael, 'p1').slice(0, 3)).toMatchObject([
-      { id: 'p1.western.sun.sign', value: 'Virgo', statement: "{p1}'s Sun stands in Virgo." },
+    const [sign, house, degree] = westernFacts(michael, 'p1')
+    expect([sign, house, { ...degree!, statement: statementOf(degree!) }]).toMatchObject([
+      { id: 'p1.western.sun.sign', value: 'Virgo', sentence: "{p1}'s Sun stands in Virgo." },
       { id: 'p1.western.sun.house', value: 9, certainty: 'certain' },
       { id: 'p1.western.sun.degree', value: 0, statement: "{p1}'s Sun stands at 0°26′ of Virgo." },
     ])
@@ -63,7 +65,9 @@ describe('westernFacts', () => {
       id: 'p2.western.chart.birthTime',
       value: 'unknown',
     })
-    expect(westernFacts(anHourEitherWay, 'p2').at(-1)).toMatchObject({ numbers: { minutes: 60 } })
+    expect(westernFacts(anHourEitherWay, 'p2').at(-1)).toMatchObject({
+      measures: { minutes: { value: 60 } },
+    })
     expect(westernFacts(charmaine, 'p2').some(({ property }) => property === 'birthTime')).toBe(
       false,
     )

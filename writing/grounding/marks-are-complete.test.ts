@@ -1,3 +1,4 @@
+import { statementOf } from '#astrology/facts.ts'
 import { expect, it } from 'vitest'
 import { factsOfCouple } from '../couple.fixture.ts'
 import { randomBirths } from '../random-births.fixture.ts'
@@ -13,10 +14,10 @@ it('marks everything that a fact’s sentence says and that could be true or fal
   const told = couples.flat().filter(({ property }) => property !== 'withheld')
   const unmarked = told.flatMap((fact) => {
     const { marks } = vouched(fact)
-    const said = marksOf(fact.statement)
+    const said = marksOf(statementOf(fact))
     return said
       .filter((mark) => !marks.has(markKey(mark)))
-      .map((mark) => `${fact.id}: ${mark.kind} ${mark.words} in “${fact.statement}”`)
+      .map((mark) => `${fact.id}: ${mark.kind} ${mark.words} in “${statementOf(fact)}”`)
   })
   expect([...new Set(unmarked.map((each) => each.replaceAll(/\b(p1|p2)\b/g, 'p')))]).toEqual([])
 })

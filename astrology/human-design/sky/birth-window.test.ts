@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { FIRST_DAY } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
-import type { Fact } from '#astrology/facts.ts'
+import { statementOf, type Fact } from '#astrology/facts.ts'
 import type { Measure } from '#astrology/measures.ts'
 import { castHumanDesign } from '../cast-human-design.ts'
 import type { HumanDesignChart } from '../human-design-chart.ts'
@@ -117,7 +117,7 @@ describe('a birth known only to lie in a window', () => {
     expect(chart.designJd).toBe(cast(exactMoment(noon)).designJd)
     const sun = humanDesignFacts(chart, 'p1').find(({ id }) => id.endsWith('personalitySun.gate'))
     expect(sun).toMatchObject({ value: 14, certainty: 'approximate' })
-    const { degreesFrom = 0, degreesTo = 0 } = sun?.numbers ?? {}
+    const { from: degreesFrom = 0, to: degreesTo = 0 } = sun?.measures['degrees'] ?? {}
     expect(degreesTo - degreesFrom).toBeCloseTo(1.01, 2)
   })
 
@@ -166,7 +166,7 @@ describe('a birth whose design moment lies before the ephemeris', () => {
 
   it('says why', () => {
     const facts = humanDesignFacts(cast(newYear1800), 'p2')
-    expect(facts[0]?.statement).toContain("{p2}'s Design side lies before 2 January 1800")
+    expect(statementOf(facts[0]!)).toContain("{p2}'s Design side lies before 2 January 1800")
     expect(facts.filter(({ topic }) => /design(Sun|Moon)|type|center/i.test(topic))).toEqual([])
     expect(facts.some(({ id }) => id === 'p2.humanDesign.personalitySun.line')).toBe(true)
   })

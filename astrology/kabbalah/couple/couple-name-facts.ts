@@ -3,7 +3,7 @@ import { nameDistance, NAMES_OF_72, type NameOf72 } from '../letters/names-of-72
 import { nameMark } from '../facts/name-facts.ts'
 import { RULES } from '../rules.ts'
 import type { PairPart, PairTelling } from '../telling.ts'
-import { both, eachTold } from '../window/views.ts'
+import { both, eachTold, nameOf } from '../window/views.ts'
 import { POINT_TITLES, POINTS_BY_WEIGHT } from '../words.ts'
 
 /** How far the two solar Names stand apart, their choirs, and Names that one has from the other. */
@@ -18,10 +18,6 @@ export const COUPLE_NAME_PARTS: readonly PairPart[] = [
     ),
   ),
 ]
-
-function nameOf(point: LightName) {
-  return eachTold(({ points }) => [points[point]?.nameOf72])
-}
 
 type LightName = (typeof POINTS_BY_WEIGHT)[number]
 

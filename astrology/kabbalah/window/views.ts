@@ -2,7 +2,7 @@ import { signedArc } from '#astrology/western/zodiac/circle.ts'
 import { eachState, type Select } from '#astrology/told-throughout.ts'
 import type { KabbalahChart, KabbalahPointName } from '../kabbalah-chart.ts'
 import { CHARTED_SEFIROT } from '../tree/tree-of-life.ts'
-import { POINTS_BY_WEIGHT } from '../words.ts'
+import { POINT_TITLES, POINTS_BY_WEIGHT } from '../words.ts'
 
 /** Every chart of a window, for what is read from several points that move together. */
 export const everyChart: Select<KabbalahChart> = (own, charts) => [
@@ -10,21 +10,56 @@ export const everyChart: Select<KabbalahChart> = (own, charts) => [
   ...charts.filter((chart) => chart !== own),
 ]
 
-/** One chart for every state of what is told. */
-export const eachTold = (
+/** One chart for every state of what is told: of one thing, or of several. */
+export function eachTold(
   looksAt: (chart: KabbalahChart) => readonly unknown[],
-): Select<KabbalahChart> => eachState((chart) => JSON.stringify(looksAt(chart)))
+): Select<KabbalahChart> {
+  return remembered(
+    eachState((chart) => {
+      const told = looksAt(chart)
+      return told.length === 1 && typeof told[0] !== 'object' ? told[0] : JSON.stringify(told)
+    }),
+  )
+}
+
+/** The same choice, made once for each window however many parts ask for it. */
+function remembered(select: Select<KabbalahChart>): Select<KabbalahChart> {
+  const made = new WeakMap<readonly KabbalahChart[], readonly KabbalahChart[]>()
+  return (own, charts) => {
+    const known = made.get(charts) ?? select(own, charts)
+    made.set(charts, known)
+    return known
+  }
+}
+
+const POINT_NAMES = Object.keys(POINT_TITLES) as KabbalahPointName[]
+
+const NAMES_OF = new Map(
+  POINT_NAMES.map((name) => [name, eachTold(({ points }) => [points[name]?.nameOf72])]),
+)
+
+const PLACES_OF = new Map(
+  POINT_NAMES.map((name) => {
+    const select: Select<KabbalahChart> = (own, charts) => {
+      const start = own.points[name]?.longitude
+      if (start === undefined) return [own]
+      const ahead = (chart: KabbalahChart) =>
+        signedArc(start, chart.points[name]?.longitude ?? start)
+      const [back, on] = farthest(charts, ahead)
+      return [...new Set([...nameOf(name)(own, charts), back ?? own, on ?? own])]
+    }
+    return [name, remembered(select)]
+  }),
+)
+
+/** One chart for each of the Names a point stands under. */
+export function nameOf(name: KabbalahPointName): Select<KabbalahChart> {
+  return NAMES_OF.get(name)!
+}
 
 /** The charts in which a point stands farthest back and on, and one for each of the Names it passes. */
 export function placesOf(name: KabbalahPointName): Select<KabbalahChart> {
-  const byName = eachState(({ points }: KabbalahChart) => points[name]?.nameOf72)
-  return (own, charts) => {
-    const start = own.points[name]?.longitude
-    if (start === undefined) return [own]
-    const ahead = (chart: KabbalahChart) => signedArc(start, chart.points[name]?.longitude ?? start)
-    const [back, on] = farthest(charts, ahead)
-    return [...new Set([...byName(own, charts), back ?? own, on ?? own])]
-  }
+  return PLACES_OF.get(name)!
 }
 
 function farthest<Item>(items: readonly Item[], measure: (item: Item) => number): Item[] {

@@ -1,3 +1,4 @@
+import { statementOf } from '#astrology/facts.ts'
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { birthAt, MICHAEL } from '#astrology/western/births.fixture.ts'
@@ -77,14 +78,14 @@ describe('westernTimingFacts', () => {
   it('gives every fact its own id and says it of the person', () => {
     const ids = facts.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
-    expect(facts.filter(({ statement }) => !statement.includes('{p1}'))).toEqual([])
+    expect(facts.filter((fact) => !statementOf(fact).includes('{p1}'))).toEqual([])
   })
 
   it('starts with the lords of the time and dates each transit inside the span', () => {
     expect(facts[0]).toMatchObject({ id: 'p1.western.profection.house', value: 10 })
     const transits = facts.filter(({ topic }) => topic === 'transit')
     expect(transits.length).toBeGreaterThan(10)
-    const days = transits.map(({ numbers }) => numbers?.['julianDay'] ?? 0)
+    const days = transits.map(({ measures }) => measures['julianDay']?.value ?? 0)
     expect(days.filter((jd) => jd < span.from || jd > span.to)).toEqual([])
   })
 

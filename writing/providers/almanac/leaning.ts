@@ -36,8 +36,8 @@ export const FOREIGN: readonly unknown[] = ['crossing', 'strangers']
 const COUNTS: Readonly<Record<System, (facts: readonly Fact[]) => Counted | null>> = {
   western: (facts) => {
     const close = facts.filter(
-      ({ topic, numbers }) =>
-        topic === 'synastry' && (numbers?.['orbDegrees'] ?? 99) <= CLOSE_ORB_DEGREES,
+      ({ topic, measures }) =>
+        topic === 'synastry' && (measures['orbDegrees']?.value ?? 99) <= CLOSE_ORB_DEGREES,
     )
     const count = (kind: string) =>
       close.filter(({ value }) => ASPECT_KINDS[String(value)] === kind).length
@@ -47,7 +47,7 @@ const COUNTS: Readonly<Record<System, (facts: readonly Fact[]) => Counted | null
     const total = facts.find(
       ({ topic, property }) => topic === 'ashtakoota' && property === 'total',
     )
-    const points = total?.numbers?.['points']
+    const points = total?.measures['points']?.value
     if (total === undefined || points === undefined) return null
     if (points >= 24) return { leans: 'ease', facts: [total] }
     return { leans: points >= 18 ? 'mixed' : 'effort', facts: [total] }

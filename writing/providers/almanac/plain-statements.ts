@@ -1,5 +1,5 @@
 import type { System } from '#core/systems.ts'
-import { state, type Fact } from '#astrology/facts.ts'
+import { statementOf, state, type Fact } from '#astrology/facts.ts'
 import { fill, say, type Paragraph, type Sentence } from './prose.ts'
 import type { Voice } from './voice.ts'
 
@@ -54,10 +54,10 @@ function inClusters(facts: readonly Fact[]): readonly (readonly Fact[])[] {
 }
 
 /** A statement with a colon or a semicolon of its own stands better alone. */
-const isBroken = ({ statement }: Fact) => /[:;]/.test(statement)
+const isBroken = (fact: Fact) => /[:;]/.test(statementOf(fact))
 
 const lengthOf = (facts: readonly Fact[]) =>
-  facts.reduce((sum, { statement }) => sum + statement.length, 0)
+  facts.reduce((sum, fact) => sum + statementOf(fact).length, 0)
 
 function framed(facts: readonly Fact[], voice: Voice): Sentence {
   const [first] = facts
@@ -83,7 +83,7 @@ function roleOf(facts: readonly Fact[], voice: Voice): keyof typeof FRAMES {
 
 /** Typeset marks, before the names go in: a name keeps the apostrophe its owner types. */
 function withCurlyMarks(fact: Fact): Fact {
-  return { ...fact, statement: fact.statement.replaceAll("'", '’') }
+  return { ...fact, sentence: fact.sentence.replaceAll("'", '’') }
 }
 
 function joined(clauses: readonly string[]): string {

@@ -8,8 +8,8 @@ export const tellKootas: TellTopic = (topic, voice) =>
   topic.topic === 'ashtakoota' ? topic.facts.flatMap((fact) => tellKoota(fact, voice)) : null
 
 function tellKoota(fact: Fact, voice: Voice): Paragraph {
-  const points = fact.numbers?.['points']
-  const most = fact.numbers?.['maximumPoints']
+  const points = fact.measures['points']?.value
+  const most = fact.measures['maximumPoints']?.value
   if (points === undefined || most === undefined) return []
   if (fact.property === 'total') return tellTotal(fact, voice, points / most)
   const koota = KOOTAS[fact.property]
@@ -45,8 +45,8 @@ function tellTotal(fact: Fact, { names, pick }: Voice, share: number): readonly 
   const slots = {
     p1,
     p2,
-    points: String(fact.numbers?.['points']),
-    most: String(fact.numbers?.['maximumPoints']),
+    points: String(fact.measures['points']?.value),
+    most: String(fact.measures['maximumPoints']?.value),
   }
   const band = bandOf(share)
   return [

@@ -15,7 +15,7 @@ export function vedicTestimony(facts: readonly Fact[], { names }: Voice): Paragr
       ? []
       : [
           say(
-            `Its tables allow ${p1} and ${p2} ${total.numbers?.['points']} of ${total.numbers?.['maximumPoints']} points.`,
+            `Its tables allow ${p1} and ${p2} ${total.measures['points']?.value} of ${total.measures['maximumPoints']?.value} points.`,
             total,
           ),
         ]),
@@ -33,8 +33,8 @@ export function vedicTestimony(facts: readonly Fact[], { names }: Voice): Paragr
   ]
 }
 
-function shareOf({ numbers }: Fact): number {
-  return (numbers?.['points'] ?? 0) / (numbers?.['maximumPoints'] ?? 1)
+function shareOf({ measures }: Fact): number {
+  return (measures['points']?.value ?? 0) / (measures['maximumPoints']?.value ?? 1)
 }
 
 /** `constitution and offspring, and of temperament`. */

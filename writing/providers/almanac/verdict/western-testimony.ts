@@ -60,7 +60,9 @@ function closest(
         topic === 'synastry' && MAJOR.has(String(value)) && ASPECT_KINDS[String(value)] === kind,
     )
     .filter(({ property }) => property.split('-').every((body) => PERSONAL.has(body)))
-    .toSorted((a, b) => (a.numbers?.['orbDegrees'] ?? 99) - (b.numbers?.['orbDegrees'] ?? 99))
+    .toSorted(
+      (a, b) => (a.measures['orbDegrees']?.value ?? 99) - (b.measures['orbDegrees']?.value ?? 99),
+    )
   const [fact] = contacts
   const [one, two] = (fact?.property.split('-') ?? []).map((body) => BODIES[body])
   if (fact === undefined || one === undefined || two === undefined) return []
