@@ -42,10 +42,10 @@ it('tells once for each state, one’s own first', () => {
 
 it('holds what is the same in all, with its range, and names what is not', () => {
   const teller = { views: everySky, tell: (sky: Sky) => [moonIn(sky)] }
-  const { held, changing } = toldThroughout(late!, [early!], [teller])
+  const { held, changing } = toldThroughout(late!, [early!, late!], [teller])
   expect(held).toMatchObject([{ measures: { degrees: { value: 29, from: 28, to: 29 } } }])
   expect(changing.size).toBe(0)
-  const over = toldThroughout(late!, [early!, next!], [teller])
+  const over = toldThroughout(late!, [early!, late!, next!], [teller])
   expect(over.held).toEqual([])
   expect(withheldFacts(over, { nameOf: () => "{p1}'s Moon", rule })).toMatchObject([
     {
@@ -66,7 +66,7 @@ it('leaves out a measure that only some moments have', () => {
       return [{ ...rest, sentence: 'The Moon shone.', ...(sky.sign === 'Leo' && { measures }) }]
     },
   }
-  const { held } = toldThroughout(early!, [late!, next!], [teller])
+  const { held } = toldThroughout(early!, [early!, late!, next!], [teller])
   expect(held).toMatchObject([{ sentence: 'The Moon shone.', measures: {} }])
 })
 

@@ -2,15 +2,22 @@ import type { PartsBody } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import type { KabbalahChart } from '../kabbalah-chart.ts'
+import { SIMPLE_LETTERS } from '../letters/simple-letters.ts'
 import { RULES } from '../rules.ts'
 import type { PairPart, PairTelling } from '../telling.ts'
 import { both, byLetters, eachTold } from '../window/views.ts'
 import { pathOfLetter } from '../tree/tree-of-life.ts'
 import { listed, POINT_TITLES, POINTS_BY_WEIGHT, spelled, withArticle } from '../words.ts'
 
+type LightName = (typeof POINTS_BY_WEIGHT)[number]
+
 /** The letters both write, how many of the twelve the two write together, and where their paths meet. */
 export const COUPLE_LETTER_PARTS: readonly PairPart[] = [
   { views: both(byLetters), facts: sharedFacts },
+  ...SIMPLE_LETTERS.map(({ letter }): PairPart => ({
+    views: both(eachTold((chart) => [String(writersOf(chart, letter))])),
+    facts: (telling) => sharedLetterFacts(telling, letter),
+  })),
   {
     views: both(
       eachTold(({ month, points }) => [
@@ -27,20 +34,18 @@ export const COUPLE_LETTER_PARTS: readonly PairPart[] = [
   })),
 ]
 
-type LightName = (typeof POINTS_BY_WEIGHT)[number]
+function writersOf({ points }: KabbalahChart, letter: string): LightName[] {
+  return POINTS_BY_WEIGHT.filter((point) => points[point]?.letter === letter)
+}
 
-function writersByLetter({ points }: KabbalahChart): Map<string, LightName[]> {
-  const written = POINTS_BY_WEIGHT.flatMap((point) => {
-    const letter = points[point]?.letter
-    return letter === undefined ? [] : [{ point, letter }]
-  })
-  const groups = Map.groupBy(written, ({ letter }) => letter)
-  return new Map([...groups].map(([letter, by]) => [letter, by.map(({ point }) => point)]))
+/** The letters a chart writes, those of the weightiest lights first. */
+function lettersOf({ points }: KabbalahChart): Set<string> {
+  return new Set(POINTS_BY_WEIGHT.flatMap((point) => points[point]?.letter ?? []))
 }
 
 function sharedFacts({ first, second }: PairTelling): PartsBody[] {
-  const [one, two] = [writersByLetter(first), writersByLetter(second)]
-  const shared = [...one.keys()].filter((letter) => two.has(letter))
+  const others = lettersOf(second)
+  const shared = [...lettersOf(first)].filter((letter) => others.has(letter))
   return [
     {
       topic: 'letters',
@@ -57,17 +62,21 @@ function sharedFacts({ first, second }: PairTelling): PartsBody[] {
           : `{p1} and {p2} share ${spelled(shared.length)} of the simple letters, ${listed(shared)}.`,
       rule: RULES.sharedLetters,
     },
-    ...shared.map((letter) => ({
+  ]
+}
+
+function sharedLetterFacts({ first, second }: PairTelling, letter: string): PartsBody[] {
+  const [ones, twos] = [writersOf(first, letter), writersOf(second, letter)]
+  if (ones.length === 0 || twos.length === 0) return []
+  return [
+    {
       topic: 'letters',
       property: `shared${letter}`,
       value: letter,
-      marks: [
-        ...one.get(letter)!.map(writes('p1', letter)),
-        ...two.get(letter)!.map(writes('p2', letter)),
-      ],
-      sentence: `The letter ${letter} is written by {p1} with ${listed(one.get(letter)!.map(withArticle))} and by {p2} with ${listed(two.get(letter)!.map(withArticle))}.`,
+      marks: [...ones.map(writes('p1', letter)), ...twos.map(writes('p2', letter))],
+      sentence: `The letter ${letter} is written by {p1} with ${listed(ones.map(withArticle))} and by {p2} with ${listed(twos.map(withArticle))}.`,
       rule: RULES.sharedLetters,
-    })),
+    },
   ]
 }
 
@@ -78,11 +87,11 @@ function writes(whose: PersonSubject, letter: string) {
 /** The letter of one's birth month, where the other writes it. */
 function monthLetterFacts({ first, second }: PairTelling): PartsBody[] {
   return [
-    { who: 'p1', other: 'p2', month: first.month, writers: writersByLetter(second) } as const,
-    { who: 'p2', other: 'p1', month: second.month, writers: writersByLetter(first) } as const,
-  ].flatMap(({ who, other, month, writers }) => {
-    const lights = month && writers.get(month.letter)
-    if (!lights) return []
+    { who: 'p1', other: 'p2', month: first.month, sky: second } as const,
+    { who: 'p2', other: 'p1', month: second.month, sky: first } as const,
+  ].flatMap(({ who, other, month, sky }) => {
+    const lights = month === null ? [] : writersOf(sky, month.letter)
+    if (month === null || lights.length === 0) return []
     return {
       topic: 'months',
       property: `${who}LetterIn${other}`,
@@ -98,7 +107,7 @@ function monthLetterFacts({ first, second }: PairTelling): PartsBody[] {
 }
 
 function togetherFacts({ first, second }: PairTelling): PartsBody[] {
-  const letters = new Set([...writersByLetter(first).keys(), ...writersByLetter(second).keys()])
+  const letters = new Set([...lettersOf(first), ...lettersOf(second)])
   return [
     {
       topic: 'letters',

@@ -4,7 +4,7 @@ import { NAMES_OF_72, oppositeName, type Choir, type NameOf72 } from '../letters
 import { RULES } from '../rules.ts'
 import type { KabbalahPointName } from '../kabbalah-chart.ts'
 import type { Part, Telling } from '../telling.ts'
-import { eachTold } from '../window/views.ts'
+import { eachTold, nameOf } from '../window/views.ts'
 import { listed, POINT_TITLES, POINTS_BY_WEIGHT, spelled, withArticle } from '../words.ts'
 
 const OTHER_POINTS: readonly KabbalahPointName[] = [
@@ -16,7 +16,7 @@ const OTHER_POINTS: readonly KabbalahPointName[] = [
 export const NAME_PARTS: readonly Part[] = [
   { views: eachTold(({ sunName }) => [sunName.number]), facts: sunNameFacts },
   ...OTHER_POINTS.map((point): Part => ({
-    views: eachTold(({ points }) => [points[point]?.nameOf72]),
+    views: nameOf(point),
     facts: (telling) => otherNameFacts(telling, point),
   })),
   {
