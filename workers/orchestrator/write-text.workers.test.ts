@@ -95,7 +95,12 @@ function run(work: Awaited<ReturnType<typeof workOn>>, ...calls: Call[]) {
   const { writer, asked, bill } = writerOf(...calls)
   const motions: Motion[] = []
   const write = (bucket = artifacts) =>
-    writeText(work, { artifacts: bucket, ephemeris, writer, onMotion: (motion) => void motions.push(motion) })
+    writeText(work, {
+      artifacts: bucket,
+      ephemeris,
+      writer,
+      onMotion: (motion) => void motions.push(motion),
+    })
   return { write, asked, bill, motions }
 }
 
