@@ -7,7 +7,7 @@ import { SYSTEMS, type System } from './systems.ts'
 
 /** What two people are to each other; decides which words are fit. */
 export const RELATIONS = ['partners', 'friends', 'family', 'colleagues'] as const
-export type Relation = (typeof RELATIONS)[number]
+type Relation = (typeof RELATIONS)[number]
 
 /**
  * Everything that decides a result, fixed at the order and stored with the job as one value.

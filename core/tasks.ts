@@ -2,8 +2,7 @@ import * as z from 'zod'
 import { DocumentId } from './job-types.ts'
 
 /** Casting comes once a job, text, PDF and chapter once a document, a zip once a set of revisions. */
-export const TASK_KINDS = ['charts', 'text', 'pdf', 'chapter', 'zip'] as const
-export type TaskKind = (typeof TASK_KINDS)[number]
+export type TaskKind = 'charts' | 'text' | 'pdf' | 'chapter' | 'zip'
 
 /** What a document is made of. */
 export const PART_KINDS = ['text', 'pdf', 'chapter'] as const
@@ -67,12 +66,6 @@ export const OPEN_JOB_STATUSES = ['queued', 'running', 'paused'] as const
 
 export function kindOf(taskId: TaskId): TaskKind {
   return taskId === 'charts' ? 'charts' : (taskId.slice(0, taskId.indexOf(':')) as TaskKind)
-}
-
-/** The document a task belongs to; casting and packing belong to none. */
-export function documentOf(taskId: TaskId): DocumentId | null {
-  const id = DocumentId.safeParse(taskId.slice(taskId.indexOf(':') + 1))
-  return id.success ? id.data : null
 }
 
 /** A stored object: where it is, and what it must be. `sha256` is lower-case hex of its bytes. */

@@ -54,7 +54,7 @@ export function draftsFolder(place: RevisionPlace): string {
 }
 
 /** A package of the revisions whose hash this is. */
-export function zipKey(jobId: JobId, hash: string): string {
+function zipKey(jobId: JobId, hash: string): string {
   return `${jobFolder(jobId)}packages/${hash}.zip`
 }
 
@@ -72,7 +72,7 @@ function revisionFolder({ jobId, documentId, revision }: RevisionPlace): string 
 }
 
 /** A body too large for memory: so many bytes, and the same ones each time it is opened. */
-export interface Streamed {
+interface Streamed {
   readonly bytes: number
   readonly open: () => ReadableStream<Uint8Array>
 }

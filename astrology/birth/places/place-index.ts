@@ -12,7 +12,7 @@ export interface PlaceIndex<Known extends Place> {
   readonly near: (place: Place, kilometres: number) => Near<Known>[]
 }
 
-export interface Near<Known extends Place> {
+interface Near<Known extends Place> {
   readonly place: Known
   readonly kilometres: number
 }
