@@ -132,7 +132,7 @@ const THEMES: Readonly<Record<number, string>> = {
 }
 const FEW_DEFINED = 'two people lightly tied, each open to the world on most sides'
 
-function bondFact({ channel, bond, holder }: ChannelBond): PartsBody {
+function bondFact({ channel, bond, holder, held }: ChannelBond): PartsBody {
   const { name } = channelOf(channel)
   const [holds, lacks] = holder === 'second' ? (['p2', 'p1'] as const) : (['p1', 'p2'] as const)
   const [whole, other] = [`{${holds}}`, `{${lacks}}`]
@@ -150,6 +150,8 @@ function bondFact({ channel, bond, holder }: ChannelBond): PartsBody {
     marks: [
       { channel, term: name, relation: bond },
       ...(holder === null ? [] : holderMarks(channel, bond, [holds, lacks])),
+      ...held[0].map((gate): Mark => ({ whose: 'p1', gate, channel })),
+      ...held[1].map((gate): Mark => ({ whose: 'p2', gate, channel })),
     ],
     rule: RULES.connection,
   }

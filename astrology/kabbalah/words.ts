@@ -45,13 +45,6 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** `9 points`, `minus 1 point`, `no points`; to be spoken as well as read. */
-export function inPoints(points: number): string {
-  if (points === 0) return 'no points'
-  const size = Math.abs(points)
-  return `${points < 0 ? 'minus ' : ''}${size} ${size === 1 ? 'point' : 'points'}`
-}
-
 const NUMBER_WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
 
 /** A count of up to eight, spelled. */

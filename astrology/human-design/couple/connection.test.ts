@@ -94,7 +94,11 @@ describe('connectionOf', () => {
     for (const [one, two] of couples) {
       const [here, there] = [connectionOf(one, two), connectionOf(two, one)]
       expect(there.bonds).toEqual(
-        here.bonds.map((each) => ({ ...each, holder: each.holder && exchanged[each.holder] })),
+        here.bonds.map((each) => ({
+          ...each,
+          holder: each.holder && exchanged[each.holder],
+          held: each.held.toReversed(),
+        })),
       )
       expect(there.firstBridgesSecond).toEqual(here.secondBridgesFirst)
       expect(there.sharedGates).toEqual(here.sharedGates)

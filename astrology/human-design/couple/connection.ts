@@ -13,6 +13,8 @@ export interface ChannelBond {
   readonly bond: Bond
   /** Who holds the channel whole, where one does and the other does not. */
   readonly holder: 'first' | 'second' | null
+  /** The gates of it that each holds. */
+  readonly held: readonly [readonly number[], readonly number[]]
 }
 
 export interface LineBond {
@@ -41,8 +43,9 @@ export function connectionOf(first: HumanDesignReading, second: HumanDesignReadi
   const joint = new Set(areas.flat())
   return {
     bonds: CHANNELS.flatMap(({ id, gates }) => {
-      const bond = bondOf(held(gates, one), held(gates, two))
-      return bond === null ? [] : [{ channel: id, ...bond }]
+      const both = [held(gates, one), held(gates, two)] as const
+      const bond = bondOf(...both)
+      return bond === null ? [] : [{ channel: id, ...bond, held: both }]
     }),
     jointCenters: CENTERS.filter((center) => joint.has(center)),
     openCenters: CENTERS.filter((center) => !joint.has(center)),

@@ -28,7 +28,10 @@ function centerFact(person: string, center: Center, { centers }: HumanDesignRead
     property: 'state',
     value: definedBy === null ? state : `${state} by ${definedBy}`,
     sentence: `${person}'s ${title} Center ${words[state]}.`,
-    marks: [{ center: title, state, ...(definedBy !== null && { side: SIDE_MARKS[definedBy] }) }],
+    marks: [
+      { center: title, state, ...(definedBy !== null && { side: SIDE_MARKS[definedBy] }) },
+      ...(state === 'open' ? [{ center: title, term: 'gate', count: 0 }] : []),
+    ],
     rule: RULES.center,
   }
 }
@@ -74,7 +77,13 @@ function areaFacts(person: string, { areas }: HumanDesignReading): PartsBody[] {
       property: 'areas',
       value: named,
       sentence: `${person}'s definition falls into separate areas: ${named.join('; ')}.`,
-      marks: named.map((area) => ({ relation: 'area', term: area })),
+      marks: areas.flatMap((area, place) =>
+        area.map((center) => ({
+          center: CENTER_TRAITS[center].title,
+          relation: 'area',
+          term: named[place]!,
+        })),
+      ),
       rule: RULES.definition,
     },
   ]

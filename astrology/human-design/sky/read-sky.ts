@@ -17,7 +17,11 @@ import { wheelPlace } from './wheel.ts'
 
 type GatesBySide = Readonly<Record<Side, ReadonlySet<number>>>
 
-/** A whole Human Design from one sky, or null where the design side cannot be seen. */
+/**
+ * A whole Human Design from one sky, or null where the design side cannot be seen.
+ *
+ * @internal for tests, which look at one moment
+ */
 export function readSky(sky: HumanDesignSky): HumanDesignReading | null {
   return readThrough(sky, mechanicsOf)
 }
