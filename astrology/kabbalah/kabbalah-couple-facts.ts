@@ -30,7 +30,11 @@ function tellersOf(parts: readonly PairPart[]): PairTeller<KabbalahChart>[] {
   }))
 }
 
-/** What two Kabbalah charts state about the pair, weightiest first within each part. */
+/**
+ * What two Kabbalah charts state about the pair, weightiest first within each part.
+ *
+ * @internal for tests, which look at one moment
+ */
 export function kabbalahCoupleFacts(first: KabbalahChart, second: KabbalahChart): Fact[] {
   return kabbalahCoupleWindowFacts([first], [second])
 }

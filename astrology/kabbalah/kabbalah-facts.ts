@@ -35,6 +35,8 @@ const PARTS: readonly Part[] = [
 /**
  * What a Kabbalah chart states about one person, weightiest first within each part. The
  * Hebrew date is left out while sunset lies within the birth window.
+ *
+ * @internal for tests, which look at one moment
  */
 export function kabbalahFacts(chart: KabbalahChart, subject: PersonSubject): Fact[] {
   return kabbalahWindowFacts([chart], subject, { isTimeKnown: chart.sect !== null })

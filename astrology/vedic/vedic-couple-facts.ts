@@ -15,7 +15,11 @@ export interface CoupleOptions {
   readonly kootas?: KootaOptions
 }
 
-/** What two Vedic charts state about the couple, weightiest first: their Moons, and Mars. */
+/**
+ * What two Vedic charts state about the couple, weightiest first: their Moons, and Mars.
+ *
+ * @internal for tests, which look at one moment
+ */
 export function vedicCoupleFacts(
   first: VedicChart,
   second: VedicChart,

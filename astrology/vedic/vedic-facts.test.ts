@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { state, statementOf } from '#astrology/facts.ts'
-import { withinWindow } from '#astrology/window.ts'
+import { castPerson } from '#astrology/cast.ts'
+import { personFacts } from '#astrology/cast-facts.ts'
 import { castVedic } from './cast-vedic.ts'
 import { exactBirth } from './exact-birth.fixture.ts'
 import { vedicCoupleFacts } from './vedic-couple-facts.ts'
@@ -128,12 +129,10 @@ describe('vedicFacts', () => {
   })
 
   it('knows no lagna, house or strength without a time of birth', () => {
-    const unknown = { ...villach, certainty: { kind: 'unknown' } as const }
-    const samples = [-0.5, -0.25, 0, 0.25, 0.49].map((days) =>
-      vedicFacts(castVedic(ephemeris, { ...unknown, jd: villach.jd + days }), 'p1'),
-    )
-    const held = withinWindow(samples)
-    const ids = held.map(({ id }) => id)
+    const window = { from: villach.jd - 0.5, to: villach.jd + 0.5 }
+    const unknown = castPerson(ephemeris, { ...villach, certainty: { kind: 'unknown' }, window })
+    const held = personFacts(unknown, 'p1').filter(({ property }) => property !== 'withheld')
+    const ids = held.flatMap(({ id, system }) => (system === 'vedic' ? [id] : []))
     expect(ids).toContain('p1.vedic.sun.sign')
     expect(ids.some((id) => /lagna|house|shadbala|ashtakavarga|lord\d/.test(id))).toBe(false)
     // The Moon entered Leo that day.

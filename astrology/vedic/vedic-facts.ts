@@ -22,7 +22,11 @@ export interface VedicFactOptions {
   readonly at?: JulianDay | undefined
 }
 
-/** What a Vedic chart states about one person, weightiest first. */
+/**
+ * What a Vedic chart states about one person, weightiest first.
+ *
+ * @internal for tests, which look at one moment
+ */
 export function vedicFacts(
   chart: VedicChart,
   subject: PersonSubject,
