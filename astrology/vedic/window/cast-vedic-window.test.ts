@@ -3,6 +3,7 @@ import { parseBirth } from '#astrology/birth/birth-input.ts'
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import type { Fact } from '#astrology/facts.ts'
 import { castVedic } from '#astrology/vedic/cast-vedic.ts'
 import { vedicCoupleWindowFacts } from '#astrology/vedic/vedic-couple-facts.ts'
 import { vedicFacts, vedicWindowFacts } from '#astrology/vedic/vedic-facts.ts'
@@ -50,6 +51,31 @@ describe('castVedicWindow', () => {
     )
     expect(new Set(vedic.map(lagnas))).toEqual(new Set(minutes.map(lagnas)))
     expect(new Set(vedic.map(padas))).toEqual(new Set(minutes.map(padas)))
+  })
+})
+
+describe('a measure that turns within a window', () => {
+  it('has both sides of the turn: a mahadasha that ends at birth, and one that begins there', () => {
+    const moment = born({
+      date: '2019-01-06',
+      time: '00:47',
+      latitude: 22.87,
+      longitude: 142.97,
+      offsetSeconds: 36_000,
+      certaintyMinutes: 402,
+    })
+    const at = 2_461_000.5
+    const id = 'p1.vedic.runningDasha.mahadasha'
+    const startAt = (facts: readonly Fact[]) =>
+      facts.find((fact) => fact.id === id)!.measures['start']!
+    const { from, to } = startAt(vedicWindowFacts(windowOf(moment), 'p1', { at }))
+    const starts = Array.from({ length: 805 }, (_, minute) => {
+      const jd = moment.window.from + minute / 1440
+      return startAt(vedicFacts(castVedic(ephemeris, { ...moment, jd }), 'p1', { at })).value
+    })
+    const aMinute = 1 / 1440
+    expect(Math.min(...starts)).toBeGreaterThan(from! - aMinute)
+    expect(Math.max(...starts)).toBeLessThan(to! + aMinute)
   })
 })
 

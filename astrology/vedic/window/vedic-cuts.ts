@@ -60,12 +60,11 @@ export function vedicCuts(
   const orders = piecesOf(window, single).flatMap(({ from, to }) =>
     changesOf(order, { from: from + INSIDE, to: to - INSIDE }, to - from),
   )
-  const moonSigns = spans.filter((jd) => {
-    return signAt(longitude('moon', jd - INSIDE)) !== signAt(longitude('moon', jd + INSIDE))
-  })
+  // A birth's mahadasha ends where the star does, and gandanta is nearest where sign and star end.
+  const stars = watch((jd) => spanAt(longitude('moon', jd), STARS_OF_THE_MOON))
   return {
     cuts: [...single, ...hourly, ...orders],
-    turns: [...stations, ...moonSigns, ...meetings],
+    turns: [...stations, ...stars, ...meetings],
   }
 }
 
@@ -97,6 +96,7 @@ const ALL_BUT_KETU: readonly Graha[] = [...SEVEN_GRAHAS, 'rahu']
 const STARS = SEVEN_GRAHAS.filter((graha) => graha !== 'sun' && graha !== 'moon' && !isNode(graha))
 const PADAS = 108
 const HALF_SIGNS = 24
+const STARS_OF_THE_MOON = 27
 
 const A_QUARTER = 0.25
 const HALF_AN_HOUR = 1 / 48
