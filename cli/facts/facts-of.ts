@@ -47,5 +47,5 @@ function ofCast(
 ): Fact[] {
   const timing =
     span === null ? [] : westernTimingFacts(ephemeris, cast.charts.western, subject, { span })
-  return [...personFacts(cast, subject), ...timing]
+  return [...personFacts(cast, subject, { asOf: span?.from }), ...timing]
 }
