@@ -1,5 +1,6 @@
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
+import type { Properties } from '#astrology/told-throughout.ts'
 import { heldThroughout, withheldBy } from '#astrology/held-throughout.ts'
 import { withheldFacts } from '#astrology/withheld-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
@@ -50,11 +51,18 @@ export function vedicWindowFacts(
     {
       held,
       changing: withheldBy(held, moments),
-      untimed: vedic[0]?.lagna === null ? UNTIMED : new Map(),
+      untimed: untimedOf(vedic),
     },
     { nameOf: topicOf(naming), rule: RULES.window },
   )
   return [...held, ...withheld].map(factOf(subject, 'vedic'))
+}
+
+/** Mangal dosha is only withheld where the lagna, which nobody knows, would decide it. */
+function untimedOf(vedic: VedicWindow['vedic']): Properties {
+  if (vedic[0]?.lagna !== null) return new Map()
+  const isOpen = vedic.every(({ doshas }) => doshas.mangal.grade === null)
+  return isOpen ? new Map([...UNTIMED, ['mangalDosha', ['grade']]]) : UNTIMED
 }
 
 /** Of shadbala only what holds at every hour that was looked at, too. */

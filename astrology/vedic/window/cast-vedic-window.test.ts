@@ -106,6 +106,9 @@ describe('an unknown time', () => {
       sentence:
         "{p1}'s rising sign (Lagna) cannot be told: it hangs on the time of birth, which is not known.",
     })
+    expect(facts.find(({ id }) => id === 'p1.vedic.mangalDosha.withheld')).toMatchObject({
+      value: ['grade'],
+    })
     const moon = facts.find(({ id }) => id === 'p1.vedic.moon.withheld')
     expect(moon?.sentence).toMatch(/cannot be told in full: it changes within the time/)
   })
