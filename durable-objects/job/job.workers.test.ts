@@ -1,4 +1,3 @@
-import type { Fact } from '#astrology/facts.ts'
 import { PersonId } from '#core/ids.ts'
 import { findJob, listDocuments, listPackages } from '#d1/jobs.ts'
 import { publishJob } from '#d1/publish-job.ts'
@@ -10,6 +9,7 @@ import {
   readJson,
   sha256Hex,
 } from '#r2/artifacts.ts'
+import { readStoredFacts } from '#workers/orchestrator/job-facts.ts'
 import { sweep } from '#workers/orchestrator/sweep.ts'
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
@@ -56,8 +56,8 @@ describe('a job', () => {
     ]
     const job = await order('hook', { people })
     await until(async () => expect(await statuses(job.id, 'text')).toContain('done'))
-    const { facts } = await readJson<{ facts: Fact[] }>(env.ARTIFACTS, factsKey(job.id))
-    expect(facts.find(({ id }) => id === 'p1.kabbalah.hebrewName.gematria')?.value).toBe(345)
+    const facts = readStoredFacts(await readJson(env.ARTIFACTS, factsKey(job.id)))
+    expect(facts?.find(({ id }) => id === 'p1.kabbalah.hebrewName.gematria')?.value).toBe(345)
   })
 
   it('goes on although a queue was down when it was ordered', async () => {
