@@ -1,4 +1,4 @@
-import type { JobId } from '#core/ids.ts'
+import { JobId } from '#core/ids.ts'
 import type { JobType } from '#core/job-types.ts'
 import { listDocuments, type JobRow } from '#d1/jobs.ts'
 import { storeJob, type AnOrder } from '#test/a-job.ts'
@@ -32,7 +32,7 @@ export async function order(type: JobType, wish: AnOrder = {}): Promise<JobRow> 
   return job
 }
 
-/** A job left open would look after itself for ever, and workerd would never come to rest. */
+/** A job left open would look after itself for ever, and workerd would never come to rest: the next file would never begin. */
 export async function bringToRest(): Promise<void> {
   for (const jobId of ordered.splice(0)) {
     await jobOf(jobId).command({ type: 'cancel-asked' })
@@ -43,6 +43,13 @@ export async function bringToRest(): Promise<void> {
     }
     await vi.waitFor(isAtRest, { timeout: 20_000, interval: 100 })
   }
+}
+
+/** The same for jobs that were ordered over the API. */
+export async function bringAllToRest(): Promise<void> {
+  const { results } = await env.DB.prepare('SELECT id FROM jobs').all<{ id: string }>()
+  ordered.push(...results.map(({ id }) => JobId.parse(id)))
+  await bringToRest()
 }
 
 /** Has a job's object tell at once what it put off. */

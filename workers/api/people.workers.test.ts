@@ -1,5 +1,6 @@
+import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
 import { env } from 'cloudflare:workers'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { asOwner } from './api.fixture.ts'
 
 const BIRTH = { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0.13 }
@@ -7,6 +8,8 @@ const BIRTH = { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0
 async function create(person: object) {
   return await asOwner('POST /v1/people', { name: 'Ada', birth: BIRTH, ...person })
 }
+
+afterEach(bringAllToRest)
 
 async function order(people: unknown[], wish: object = {}) {
   const key = { 'idempotency-key': crypto.randomUUID() }
