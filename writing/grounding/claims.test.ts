@@ -1,3 +1,5 @@
+import { ORDINALS } from '#astrology/western/zodiac/houses.ts'
+import { SIGNS } from '#astrology/western/zodiac/zodiac.ts'
 import { describe, expect, it } from 'vitest'
 import { planDocuments, type DocumentId } from '#core/job-types.ts'
 import type { Fact } from '#astrology/facts.ts'
@@ -52,35 +54,7 @@ function caught({ facts, finished }: Written, spoil: RegExp, other: (words: stri
     })
 }
 
-const SIGNS = [
-  'Aries',
-  'Taurus',
-  'Gemini',
-  'Cancer',
-  'Leo',
-  'Virgo',
-  'Libra',
-  'Scorpio',
-  'Sagittarius',
-  'Capricorn',
-  'Aquarius',
-  'Pisces',
-]
 const sign = new RegExp(`\\b(?:${SIGNS.join('|')})\\b`)
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-]
 const next = (list: readonly string[], word: string, step = 5) =>
   list[(list.indexOf(word) + step) % list.length] ?? ''
 

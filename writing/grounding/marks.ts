@@ -1,6 +1,8 @@
 import { NAKSHATRAS } from '#astrology/vedic/nakshatra.ts'
 import { NUMBER_IN_WORDS, numberInWords } from './number-in-words.ts'
 import { SEFIROT } from '#astrology/kabbalah/tree/tree-of-life.ts'
+import { ORDINALS } from '#astrology/western/zodiac/houses.ts'
+import { SIGNS } from '#astrology/western/zodiac/zodiac.ts'
 
 /**
  * An astrological term of a sentence that can be true or false of a chart: a sign, a house,
@@ -38,28 +40,13 @@ const plain = (kind: string, pattern: RegExp): Pattern => ({
   read: ([words, first]) => [[kind, (first ?? words).toLowerCase().replaceAll('’', "'")]],
 })
 
-export const SIGN_NAMES =
-  'Aries|Taurus|Gemini|Cancer|Leo|Virgo|Libra|Scorpio|Sagittarius|Capricorn|Aquarius|Pisces'
+export const SIGN_NAMES = SIGNS.join('|')
 
 export const BODY_NAMES =
   'Sun|Moon|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Chiron|Lilith|Ceres|Pallas|Juno|Vesta|Ascendant|Midheaven|Vertex|North Node|South Node|Rahu|Ketu|Lagna|Earth'
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-]
 const numberOf = (ordinal: string) => {
-  const word = ORDINALS.indexOf(ordinal.toLowerCase())
+  const word = ORDINALS.findIndex((each) => each === ordinal.toLowerCase())
   return String(word >= 0 ? word + 1 : Number.parseInt(ordinal, 10))
 }
 const HOUSE = String.raw`(${ORDINALS.join('|')}|\d{1,2}(?:st|nd|rd|th))[ -](?:house|bhava)`

@@ -31,7 +31,8 @@ function runInOrder(cusps: readonly number[]): boolean {
   return Math.abs(filled - 360) < 1e-6
 }
 
-const ORDINALS = [
+/** The words for one to twelve in order; houses, padas and lords are all counted with them. */
+export const ORDINALS = [
   'first',
   'second',
   'third',
