@@ -63,7 +63,7 @@ describe('--batch', () => {
   })
 
   it.each([
-    ['{"lat":1,"latitude":1}', 'latitude'],
+    ['{"lat":1,"latitude":1}', 'lat'],
     ['{"ayanmsa":"lahiri"}', 'ayanmsa'],
     ['{"id":{}}', 'id'],
     ['{"__proto__":{"lat":1}}', '__proto__'],

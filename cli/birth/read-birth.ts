@@ -43,21 +43,7 @@ export function momentUnder(field: string, line: object): BirthMoment {
   }
 }
 
-/** The birth alone, by its long names. */
+/** The birth alone, in whichever form it was given. */
 function birthOf(line: object): Record<string, unknown> {
-  const given: Record<string, unknown> = Object.fromEntries(
-    Object.entries(line).filter(([key]) => BIRTH_KEYS.includes(key)),
-  )
-  const { lat, lon, ...birth } = given
-  if (lat !== undefined && 'latitude' in birth) throw twice('lat', 'latitude')
-  if (lon !== undefined && 'longitude' in birth) throw twice('lon', 'longitude')
-  return {
-    ...(lat !== undefined && { latitude: lat }),
-    ...(lon !== undefined && { longitude: lon }),
-    ...birth,
-  }
-}
-
-function twice(short: string, long: string): InputError {
-  return new InputError(long, `is given as ${short} too`, `Give one of ${short} and ${long}.`)
+  return Object.fromEntries(Object.entries(line).filter(([key]) => BIRTH_KEYS.includes(key)))
 }
