@@ -1,4 +1,5 @@
-import type { Subject, System } from '#core/systems.ts'
+import type { FactSystem, Subject } from '#core/systems.ts'
+import type { Frequency } from './frequency/frequency.ts'
 import type { Mark } from './marks.ts'
 import { measureInWords, type Measure } from './measures.ts'
 
@@ -34,7 +35,7 @@ type Certainty = 'certain' | 'approximate'
 export interface Fact {
   readonly id: string
   readonly subject: Subject
-  readonly system: System
+  readonly system: FactSystem
   readonly topic: string
   readonly property: string
   readonly value: string | number | boolean | readonly string[]
@@ -43,6 +44,8 @@ export interface Fact {
   readonly sentence: string
   readonly ruleId: string
   readonly certainty: Certainty
+  /** How common it is among people, or among pairs; absent where nothing counted it. */
+  readonly frequency?: Frequency
 }
 
 /** The names that stand for `{p1}` and `{p2}`; a reading of one person has no `p2`. */
@@ -85,7 +88,7 @@ export interface PartsBody {
 }
 
 /** A maker of facts for one subject and system: `const fact = factOf('p1', 'western')`. */
-export function factOf(subject: Subject, system: System): (body: PartsBody) => Fact {
+export function factOf(subject: Subject, system: FactSystem): (body: PartsBody) => Fact {
   return ({
     topic,
     property,

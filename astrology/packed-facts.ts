@@ -1,4 +1,4 @@
-import { SUBJECTS, SYSTEMS } from '#core/systems.ts'
+import { FACT_SYSTEMS, SUBJECTS } from '#core/systems.ts'
 import * as z from 'zod'
 import { factOf, type Fact } from './facts.ts'
 import type { Mark } from './marks.ts'
@@ -46,7 +46,7 @@ export function unpackFact(packed: PackedFact): Fact {
   const [id, ownTopic, value, sentence, ruleId, measures, marks, isApproximate] = packed
   const [subject, system, ...rest] = id.split('.')
   const topic = ownTopic || (rest[0] ?? '')
-  const make = factOf(z.enum(SUBJECTS).parse(subject), z.enum(SYSTEMS).parse(system))
+  const make = factOf(z.enum(SUBJECTS).parse(subject), z.enum(FACT_SYSTEMS).parse(system))
   return make({
     topic,
     property: rest.join('.').slice(topic.length + 1),

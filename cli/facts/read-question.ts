@@ -1,4 +1,4 @@
-import { SYSTEMS } from '#core/systems.ts'
+import { FACT_SYSTEMS } from '#core/systems.ts'
 import type { Request } from '#cli/answers/run-answering.ts'
 import { birthRequest } from '#cli/birth/birth-flags.ts'
 import { chartOptions, type CastOptions } from '#cli/cast/cast-options.ts'
@@ -26,7 +26,7 @@ export function questionOf(line: Request, options: CastOptions): FactsQuestion {
 
 /** Which facts a line asks for. Throws `InputError`. */
 export function wantedOf({ system, fact }: Request): (fact: FactJson) => boolean {
-  const systems = namedList('system', system, SYSTEMS)
+  const systems = namedList('system', system, FACT_SYSTEMS)
   if (fact !== undefined && !Array.isArray(fact)) {
     throw new InputError('fact', 'is no list', 'Give how ids begin, such as ["p1.western.moon"].')
   }

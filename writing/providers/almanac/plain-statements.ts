@@ -1,4 +1,4 @@
-import type { System } from '#core/systems.ts'
+import type { FactSystem } from '#core/systems.ts'
 import { statementOf, state, type Fact } from '#astrology/facts.ts'
 import { fill, say, type Paragraph, type Sentence } from './prose.ts'
 import type { Voice } from './voice.ts'
@@ -104,12 +104,13 @@ function asClause(statement: string): string {
 }
 
 /** What each system calls its drawing; it keeps two systems' sentences apart where their facts read alike. */
-const CHART_NOUNS: Readonly<Record<System, string>> = {
+const CHART_NOUNS: Readonly<Record<FactSystem, string>> = {
   western: 'Western chart',
   vedic: 'Vedic chart',
   humanDesign: 'bodygraph',
   geneKeys: 'profile of keys',
   kabbalah: 'Tree',
+  together: 'pair of charts',
 }
 
 const EACH: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { DocumentPlan } from '#core/job-types.ts'
-import type { System } from '#core/systems.ts'
+import type { FactSystem, System } from '#core/systems.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { tellGeneKeys } from './gene-keys/tell-gene-keys.ts'
 import { tellConnection } from './human-design/tell-connection.ts'
@@ -46,13 +46,18 @@ export function tell(
   }
   for (const topic of byTopic(facts, all)) {
     if (left() <= 0) break
-    add(tellers[topic.system](topic, voice) ?? plainStatements(topic.facts, voice))
+    add(tellerOf(tellers, topic.system)(topic, voice) ?? plainStatements(topic.facts, voice))
   }
   const untold = untoldOf(facts, [...paragraphs, open])
   for (let from = 0; from < untold.length && left() > 0; from += 4) {
     add(plainStatements(untold.slice(from, from + 4), voice))
   }
   return [...paragraphs, ...inParagraphs(open)]
+}
+
+/** What no one system says alone has no words of its own. */
+function tellerOf(tellers: Readonly<Record<System, TellTopic>>, system: FactSystem): TellTopic {
+  return system === 'together' ? () => null : tellers[system]
 }
 
 /** A topic begun says at least about this much. */

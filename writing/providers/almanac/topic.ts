@@ -1,4 +1,4 @@
-import type { Subject, System } from '#core/systems.ts'
+import type { FactSystem, Subject } from '#core/systems.ts'
 import type { Fact } from '#astrology/facts.ts'
 import type { Paragraph } from './prose.ts'
 import type { Voice } from './voice.ts'
@@ -6,7 +6,7 @@ import type { Voice } from './voice.ts'
 /** What is known of one thing, such as a planet or a center: its facts together. */
 export interface Topic {
   readonly subject: Subject
-  readonly system: System
+  readonly system: FactSystem
   readonly topic: string
   readonly facts: readonly Fact[]
   readonly get: (property: string) => Fact | undefined
