@@ -38,14 +38,16 @@ function writersOf({ points }: KabbalahChart, letter: string): LightName[] {
   return POINTS_BY_WEIGHT.filter((point) => points[point]?.letter === letter)
 }
 
-/** The letters a chart writes, those of the weightiest lights first. */
+/** The letters a chart writes. */
 function lettersOf({ points }: KabbalahChart): Set<string> {
   return new Set(POINTS_BY_WEIGHT.flatMap((point) => points[point]?.letter ?? []))
 }
 
 function sharedFacts({ first, second }: PairTelling): PartsBody[] {
-  const others = lettersOf(second)
-  const shared = [...lettersOf(first)].filter((letter) => others.has(letter))
+  const [ones, twos] = [lettersOf(first), lettersOf(second)]
+  const shared = SIMPLE_LETTERS.flatMap(({ letter }) =>
+    ones.has(letter) && twos.has(letter) ? [letter] : [],
+  )
   return [
     {
       topic: 'letters',

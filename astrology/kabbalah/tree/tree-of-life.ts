@@ -148,8 +148,27 @@ export function pathBetween(first: SefirahName, second: SefirahName): Path | nul
   )
 }
 
-/** The shortest walk from one sefirah to another; among equals, the one with the lower path numbers. */
+/**
+ * The shortest walk from one sefirah to another; among equals, the one with the lower path numbers
+ * seen from the higher sefirah, so that the way back is the same.
+ */
 export function shortestWalk(from: SefirahName, to: SefirahName): readonly Path[] {
+  return WALKS.get(from)!.get(to)!
+}
+
+const WALKS: ReadonlyMap<SefirahName, ReadonlyMap<SefirahName, readonly Path[]>> = new Map(
+  SEFIROT.map(({ name: from, number }) => [
+    from,
+    new Map(
+      SEFIROT.map(({ name: to, number: other }) => [
+        to,
+        number <= other ? walkDown(from, to) : walkDown(to, from).toReversed(),
+      ]),
+    ),
+  ]),
+)
+
+function walkDown(from: SefirahName, to: SefirahName): readonly Path[] {
   let walks: { readonly at: SefirahName; readonly paths: readonly Path[] }[] = [
     { at: from, paths: [] },
   ]

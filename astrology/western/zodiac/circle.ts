@@ -6,10 +6,14 @@ export function wrap(degrees: number): number {
   return positive >= 360 ? 0 : positive
 }
 
-/** How far to turn from one longitude to another, in (-180, 180]; positive with the zodiac. */
+/**
+ * How far to turn from one longitude to another, in (-180, 180]; positive with the zodiac. The
+ * way back is the same number, to the last bit, with the other sign (of 180, with the same).
+ */
 export function signedArc(from: number, to: number): number {
-  const arc = wrap(to - from)
-  return arc > 180 ? arc - 360 : arc
+  const arc = (to - from) % 360
+  if (arc > 180) return arc - 360
+  return arc <= -180 ? arc + 360 : arc
 }
 
 /** The shorter arc between two longitudes, in [0, 180]. */
