@@ -113,6 +113,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'triage',
+    {
+      about: 'whether a chart may answer a question',
+      load: async () => (await import('./triage.ts')).triageCommand,
+    },
+  ],
+  [
     'settings',
     {
       about: 'see and change the settings of a system',
