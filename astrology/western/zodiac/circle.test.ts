@@ -1,6 +1,6 @@
 import { assert, double, property as holds } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { separation, signedArc } from './circle.ts'
+import { nearMidpoint, separation, signedArc } from './circle.ts'
 
 const longitude = double({ min: 0, max: 360, maxExcluded: true, noNaN: true })
 
@@ -32,5 +32,26 @@ describe('signedArc', () => {
 
   it('goes the long half with the zodiac', () => {
     expect([signedArc(0, 180), signedArc(180, 0), signedArc(350, 170)]).toEqual([180, 180, 180])
+  })
+})
+
+describe('nearMidpoint', () => {
+  it('is the same whichever comes first, and as far from the one as from the other', () => {
+    assert(
+      holds(longitude, longitude, (one, other) => {
+        const middle = nearMidpoint(one, other)
+        expect(nearMidpoint(other, one)).toBe(middle)
+        expect(middle).toBeGreaterThanOrEqual(0)
+        expect(middle).toBeLessThan(360)
+        const halves = [separation(one, middle), separation(middle, other)]
+        expect(halves[0]).toBeCloseTo(halves[1]!, 9)
+        expect(halves[0]! + halves[1]!).toBeCloseTo(separation(one, other), 9)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('lies after the lesser of two opposite longitudes', () => {
+    expect([nearMidpoint(10, 190), nearMidpoint(190, 10)]).toEqual([100, 100])
   })
 })

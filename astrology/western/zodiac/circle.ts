@@ -21,7 +21,11 @@ export function separation(first: number, second: number): number {
   return Math.abs(signedArc(first, second))
 }
 
-/** The middle of the shorter arc; of two exactly opposite points, the one after the first. */
+/**
+ * The middle of the shorter arc between two longitudes in [0, 360), the same number whichever
+ * comes first; of two exactly opposite points, the one after the lesser longitude.
+ */
 export function nearMidpoint(first: number, second: number): number {
-  return wrap(first + signedArc(first, second) / 2)
+  const middle = (first + second) / 2
+  return Math.abs(first - second) <= 180 ? middle : wrap(middle + 180)
 }
