@@ -7,6 +7,7 @@ import { finding, type Finding } from './finding.ts'
 import { checkNames } from './names.ts'
 import { checkPerson } from './person.ts'
 import { checkRepetition, type Sibling } from './repetition.ts'
+import { checkSafety } from './safety.ts'
 
 /** What a text is checked against. */
 export interface Expectation {
@@ -31,6 +32,7 @@ export function checkText(finished: Finished, expected: Expectation): readonly F
     ...checkCitations(finished, expected),
     ...checkClaims(finished, expected),
     ...checkRepetition(finished, expected.siblings),
+    ...checkSafety(finished),
   ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
 }
 

@@ -10,6 +10,7 @@ const CHECKS = [
   'citation',
   'claim',
   'repetition',
+  'safety',
 ] as const
 export type Check = (typeof CHECKS)[number]
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { HELP_LINES, WORLD_DIRECTORY } from './help-lines.ts'
+import { reviewedAnswer } from './reviewed-answers.ts'
+import { CATEGORIES } from './triage.ts'
+import { unfitOf } from './unfit-words.ts'
+
+const COUNTRIES = [null, 'XX', ...Object.keys(HELP_LINES)]
+const ALL = CATEGORIES.flatMap((category) =>
+  COUNTRIES.map((country) => reviewedAnswer(category, country)),
+)
+
+describe('reviewedAnswer', () => {
+  it('speaks to nobody, and of no score, sign or love', () => {
+    for (const answer of ALL) {
+      expect(answer).not.toMatch(
+        /\b(?:you|your|score|percent|points|compatib\w*|romance|soulmate)\b/i,
+      )
+      expect(answer).not.toMatch(/\b(?:Mars|Venus|Moon|Sun|Saturn)\b/)
+    }
+  })
+
+  it('contains nothing that no reading may contain', () => {
+    const sentences = ALL.flatMap((answer) => answer.split(/(?<=\.) /))
+    expect(sentences.filter((sentence) => unfitOf(sentence) !== null)).toEqual([])
+  })
+
+  it('names the line of the country, and the directory where it has none', () => {
+    expect(reviewedAnswer('violence', 'de')).toContain('116 016')
+    expect(reviewedAnswer('violence', 'CH')).toContain(WORLD_DIRECTORY)
+    expect(reviewedAnswer('self-harm', null)).toContain(WORLD_DIRECTORY)
+    expect(reviewedAnswer('minor', 'GB')).toContain('0800 1111')
+  })
+
+  it('says whom to call at once wherever somebody may be in danger', () => {
+    for (const category of ['self-harm', 'violence', 'minor'] as const) {
+      for (const [country, { emergency }] of Object.entries(HELP_LINES)) {
+        expect(reviewedAnswer(category, country)).toContain(`can call ${emergency}.`)
+      }
+    }
+  })
+})
