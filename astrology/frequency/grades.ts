@@ -1,0 +1,26 @@
+import type { Fact } from '../facts.ts'
+
+/** Nested orbs an aspect is counted within, the widest first, degrees. Any orb at all goes before. */
+const GRADES = [
+  { degrees: 4, words: ' within 4°' },
+  { degrees: 2, words: ' within 2°' },
+  { degrees: 1, words: ' within 1°' },
+  { degrees: 1 / 2, words: ' within 30′' },
+  { degrees: 1 / 6, words: ' within 10′' },
+] as const
+
+/** How many keys a graded fact can have. */
+export const GRADE_COUNT = GRADES.length + 1
+
+/** How many of the grades an orb meets, none of them included: 1 to `GRADE_COUNT`. By the widest it can be. */
+export function gradesMet({ orbDegrees: orb }: Fact['measures']): number {
+  if (!orb) return 1
+  const widest = orb.to ?? orb.value
+  const failing = GRADES.findIndex(({ degrees }) => widest > degrees)
+  return failing === -1 ? GRADE_COUNT : failing + 1
+}
+
+/** A key, and the same within each orb that is met. */
+export function keysWithin(key: string, measures: Fact['measures']): readonly string[] {
+  return [key, ...GRADES.slice(0, gradesMet(measures) - 1).map(({ words }) => key + words)]
+}
