@@ -28,11 +28,11 @@ const PATTERNS: Readonly<Record<Unfit, readonly string[]>> = {
     '(?:can not|cannot|could not) help (?:hitting|hurting|lying|cheating|raging|beating)',
   ],
   blame: [
-    '(?:has only (?:himself|herself|themselves) to blame|brought (?:it|this|that) (?:on|upon) (?:himself|herself|themselves)|deserves? (?:it|this|what|the blows?|to be (?:hurt|hit|left|punished))|asked for it|provokes? (?:the (?:blows?|violence|abuse)|him to (?:hit|strike)|her to (?:hit|strike))|invites? (?:abuse|violence|harm))',
+    '(?:has only (?:himself|herself|themselves) to blame|brought (?:it|this|that) (?:on|upon) (?:himself|herself|themselves)|deserves? (?:it(?= |[.!]|$)(?<!what deserves it)|this|what (?:he|she|they) (?:got|gets?|has|suffers?)|the blows?|to be (?:hurt|hit|left|punished))|(?:he|she|they) (?:asked|asks|was asking|is asking) for it(?= |[.!]|$)|provokes? (?:the (?:blows?|violence|abuse)|him to (?:hit|strike)|her to (?:hit|strike))|invites? (?:abuse|violence|harm))',
   ],
   fate: [
     'soul ?mates?|twin flames?|karmic (?:debts?|bond|ties?|contract|partners?|lovers?|relationship|punishment|retribution|payback)|past[ -]li(?:fe|ves) (?:debts?|lovers?|bond|contract|together|wrong)|soul contract',
-    '(?:is|are|was|were|it is|feels?) (?:\\p{L}+ )?(?:fated|destined|predestined|meant to be|written in the stars|inevitable|preordained|doomed|cursed|star-?crossed)|(?:fate|destiny|the universe|heaven|the stars) (?:has |have )?(?:brought|brings?|decided?|decides|wants?|chose|chosen|demands?|meant|means|decrees?|promised)|made for (?:each other|one another)|bound to (?:part|fail|marry|end|separate|meet)|no escape from',
+    '(?:is|are|was|were|it is|feels?) (?:\\p{L}+ )?(?:fated|destined|predestined|meant to be (?:together|his|hers|theirs|one|a couple)|written in the stars|inevitable|preordained|doomed|cursed|star-?crossed)|(?:fate|destiny|the universe|heaven|the stars) (?:has |have )?(?:brought|brings?|decided?|decides|wants?|chose|chosen|demands?|meant|means|decrees?|promised)|made for (?:each other|one another)|bound to (?:part|fail|marry|end|separate|meet)|no escape from',
   ],
   doom: [
     '(?:will|shall|is going to|are going to|may|might|could) (?:surely |soon |probably |one day )?(?:die|be widowed|fall (?:gravely |seriously )?ill|miscarry|be (?:childless|barren|betrayed|divorced|ruined)|lose (?:a|the|their|his|her) (?:child|husband|wife|partner|life|mind|fortune))',
