@@ -1,6 +1,13 @@
 import type { Cast } from '../cast.ts'
 import type { Fact } from '../facts.ts'
 
+/** A person of the sample, and every key any fact of theirs is counted under, each once. */
+export interface SampledPerson {
+  readonly cast: Cast
+  readonly facts: readonly Fact[]
+  readonly keys: ReadonlySet<string>
+}
+
 /** A pair of the sample: everything is worked out once, and shown to every tally. */
 export interface SampledPair {
   readonly first: Cast
@@ -14,23 +21,20 @@ export interface SampledPair {
 }
 
 /**
- * What is counted over the pairs of the sample. Each block of pairs fills one of its own, in
- * whichever thread; blocks are then merged in their order into an empty one. So a tally is
- * the same, byte for byte, on any number of threads.
+ * What is counted over the sample. Each block of it fills one of its own, in whichever thread;
+ * blocks are then merged in their order into an empty one. So a tally is the same, byte for
+ * byte, on any number of threads.
  */
-export interface PairTally<Data> {
-  add(pair: SampledPair): void
+interface Tally<Item, Data> {
+  add(item: Item): void
   /** Takes in another one of its kind. */
   merge(other: this): void
   /** What it has counted: a value that can be cloned, from which its kind makes it again. */
   toData(): Data
 }
 
-/** How a tally comes into being, and what is kept of the whole sample. */
-export interface TallyKind<Data> {
-  empty(): PairTally<Data>
-  fromData(data: Data): PairTally<Data>
-}
+export type PairTally<Data> = Tally<SampledPair, Data>
+export type PersonTally<Data> = Tally<SampledPerson, Data>
 
 const DAYS_OF_A_YEAR = 365.2425
 
