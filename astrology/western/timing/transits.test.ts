@@ -53,6 +53,13 @@ describe('exactTransits', () => {
     ).toEqual(seen)
   })
 
+  it('pass over the point opposite once each time', () => {
+    const passes = found.map(
+      ({ body, natal, aspect, jd }) => `${body} ${aspect} ${natal} ${jd.toFixed(3)}`,
+    )
+    expect(passes.filter((pass, place) => passes.indexOf(pass) !== place)).toEqual([])
+  })
+
   it('come in the order of time and number their passes', () => {
     expect(found.map(({ jd }) => jd)).toEqual(found.map(({ jd }) => jd).toSorted((a, b) => a - b))
     expect(found.some(({ pass, retrograde }) => pass === 2 && retrograde)).toBe(true)

@@ -67,9 +67,7 @@ export function exactTransits(
     const track = followBody(ephemeris, body, span, zodiac)
     return points.flatMap(({ name, longitude }) =>
       MAJOR_ASPECTS.flatMap((aspect) => {
-        const angle = ASPECT_ANGLES[aspect]
-        const places = new Set([wrap(longitude + angle), wrap(longitude - angle)])
-        const moments = [...places]
+        const moments = placesInAspect(longitude, aspect)
           .flatMap((place) => crossings(track, place))
           .toSorted((a, b) => a - b)
         return moments.map((jd, place): Transit => {
@@ -80,6 +78,16 @@ export function exactTransits(
     )
   })
   return found.toSorted((a, b) => a.jd - b.jd)
+}
+
+/** Where a body stands that is in exact aspect to a longitude: on either side of it, but one place upon it and one opposite. */
+export function placesInAspect(
+  longitude: number,
+  aspect: (typeof MAJOR_ASPECTS)[number],
+): readonly number[] {
+  const angle = ASPECT_ANGLES[aspect]
+  const ahead = wrap(longitude + angle)
+  return angle % 180 === 0 ? [ahead] : [ahead, wrap(longitude - angle)]
 }
 
 /** The transits under way at a moment, the bodies moving and the birth standing still. */
