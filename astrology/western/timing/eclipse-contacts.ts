@@ -17,7 +17,7 @@ export interface EclipseContact extends Eclipse {
 }
 
 /** Degrees within which an eclipse is taken to touch a natal point. */
-const ECLIPSE_ORB = 3
+export const ECLIPSE_ORB = 3
 
 export function eclipseContacts(
   ephemeris: Ephemeris,

@@ -1,0 +1,145 @@
+import type { CoupleCast } from '#astrology/cast.ts'
+import {
+  LAST_DAY,
+  type Ephemeris,
+  type JulianDay,
+  type PositionOptions,
+} from '#astrology/ephemeris/ephemeris.ts'
+import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
+import { castDavison } from '#astrology/western/couple/davison.ts'
+import { followBody, type Span } from '#astrology/western/timing/bodies-in-motion.ts'
+import { eclipses, type Eclipse } from '#astrology/western/timing/eclipses.ts'
+import { wrap } from '#astrology/western/zodiac/circle.ts'
+import { dashaTurns } from './dasha-turns.ts'
+import { dashaWindows } from './dasha-windows.ts'
+import { eclipseWindows } from './eclipse-windows.ts'
+import { inOneOrder, sideOf, type Side } from './in-one-order.ts'
+import { lunationsNow } from './lunations-now.ts'
+import { profectionsNow } from './profections-now.ts'
+import { weightiest, windowOf, type Candidate, type TimeWindow } from './time-window.ts'
+import { compositePoints, pointsOf, type TouchedPoint } from './touched-points.ts'
+import { SLOW_BODIES, touchesOf } from './transit-touches.ts'
+import { transitWindows } from './transit-windows.ts'
+import { withheldOfTime } from './withheld-of-time.ts'
+
+export interface TimeOptions {
+  /** The moment the reading is made for, which the time to come is counted from. */
+  readonly asOf: JulianDay
+  /** Mean months of the Gregorian calendar; two years of them when not said. */
+  readonly months?: number
+}
+
+/** What time brings to two people from a moment on. */
+export interface TimeForTwo {
+  /** What both are in at that moment. */
+  readonly now: readonly Fact[]
+  /** At most twelve, the weightiest, in the order in which they begin. */
+  readonly windows: readonly TimeWindow[]
+  /** Every fact of it: of now, of the windows, and last what uncertain birth times withhold. */
+  readonly facts: readonly Fact[]
+}
+
+/** Everything that time brings to two people, in one go. */
+export function timeForTwo(
+  ephemeris: Ephemeris,
+  couple: CoupleCast,
+  options: TimeOptions,
+): TimeForTwo {
+  const steps = timeForTwoInSteps(ephemeris, couple, options)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/**
+ * The same, stopping between pieces of work of a few milliseconds, so that whoever has other
+ * things to do can do them. Throws `InputError` where `asOf` is outside the ephemeris.
+ */
+export function* timeForTwoInSteps(
+  ephemeris: Ephemeris,
+  couple: CoupleCast,
+  { asOf, months = 24 }: TimeOptions,
+): Generator<undefined, TimeForTwo> {
+  const span = { from: asOf, to: Math.min(LAST_DAY, asOf + months * MONTH_DAYS) }
+  const sides = inOneOrder(couple)
+  const points = touchedPoints(ephemeris, sides)
+  yield
+  const candidates: Candidate[] = []
+  for (const body of SLOW_BODIES) {
+    const track = followBody(ephemeris, body, span, zodiacOf(sides))
+    yield
+    const touches = touchesOf(body, track, points)
+    candidates.push(...transitWindows(touches, sides[0].subject))
+    yield
+  }
+  for (const eclipse of eclipsesOf(ephemeris, span, zodiacOf(sides))) {
+    candidates.push(...eclipseWindows(eclipse, { points, span }))
+  }
+  yield
+  candidates.push(
+    ...dashaWindows(
+      sides.flatMap((side) => dashaTurns(side, span)),
+      span,
+    ),
+  )
+  const named = [sideOf('p1', couple.first), sideOf('p2', couple.second)]
+  const now = [...profectionsNow(ephemeris, named, asOf), ...lunationsNow(ephemeris, named, asOf)]
+  return told({ couple, points, now, candidates })
+}
+
+/** Days of a mean Gregorian month. */
+const MONTH_DAYS = 365.2425 / 12
+
+type Sides = readonly [Side, Side]
+
+/** All that can be touched, in both people's charts and in the two they share. */
+function touchedPoints(ephemeris: Ephemeris, [one, other]: Sides): TouchedPoint[] {
+  const { settings } = one.cast.charts.western
+  const davison = castDavison(ephemeris, one.cast.moment, other.cast.moment, settings)
+  return [
+    ...pointsOf(one.subject, one.cast.charts.western),
+    ...pointsOf(other.subject, other.cast.charts.western),
+    ...compositePoints(one.cast.charts.western, other.cast.charts.western),
+    ...pointsOf('davison', davison),
+  ]
+}
+
+/** The zodiac that the charts are cast in: what moves is looked at in the same. */
+function zodiacOf([{ cast }]: Sides): PositionOptions {
+  const { ayanamsa } = cast.charts.western.settings
+  return ayanamsa === undefined ? {} : { ayanamsa }
+}
+
+function eclipsesOf(
+  ephemeris: Ephemeris,
+  span: Span,
+  { ayanamsa }: PositionOptions,
+): readonly Eclipse[] {
+  const found = eclipses(ephemeris, span)
+  if (ayanamsa === undefined) return found
+  return found.map((eclipse) => {
+    const longitude = wrap(eclipse.longitude - ephemeris.ayanamsa(ayanamsa, eclipse.jd))
+    return { ...eclipse, longitude }
+  })
+}
+
+interface Found {
+  readonly couple: CoupleCast
+  readonly points: readonly TouchedPoint[]
+  readonly now: readonly PartsBody[]
+  readonly candidates: readonly Candidate[]
+}
+
+function told({ couple, points, now, candidates }: Found): TimeForTwo {
+  const windows = weightiest(candidates).map(windowOf)
+  const nowFacts = now.map(factOf('couple', 'western'))
+  return {
+    now: nowFacts,
+    windows: windows.map(({ window }) => window),
+    facts: [
+      ...nowFacts,
+      ...windows.flatMap(({ facts }) => facts),
+      ...withheldOfTime(couple, { points, now }),
+    ],
+  }
+}
