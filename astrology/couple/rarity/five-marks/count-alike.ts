@@ -1,0 +1,129 @@
+import { CODE_COUNT } from './mark-codes.ts'
+
+/** Pairs of people by the codes of their marks, block after block; blocks share no births. */
+export interface CodedPairs {
+  readonly first: readonly number[] | Uint32Array
+  readonly second: readonly number[] | Uint32Array
+  /** The block of each pair: 0 to `blocks` − 1. */
+  readonly block: Uint16Array
+  readonly blocks: number
+}
+
+/** Of how many pairs of pairs with no birth in common, how many are alike; not always whole. */
+export interface Alike {
+  readonly alike: number
+  readonly of: number
+  /** How much of both is worth counting, 0 to 1: blocks whose people are more alike hang together. */
+  readonly worth: number
+}
+
+/** How a code is looked at on either side of a couple: the marks known of the one, and of the other. */
+export interface Looks {
+  readonly one: (code: number) => number
+  readonly other: (code: number) => number
+  /** Both are the same. */
+  readonly isSame: boolean
+}
+
+/**
+ * How often two pairs of people are alike: one of the second pair has the marks known of one of
+ * the first, the other those of the other, whoever stands first. Counted among all pairs of
+ * pairs of different blocks.
+ */
+export function countAlike(pairs: CodedPairs, looks: Looks): Alike {
+  const sizes = sizesOf(pairs)
+  const perBlock = alikePerBlock(ordersOf(pairs, looks), pairs.blocks)
+  // Where both are looked at alike, two alike pairs find each other twice from either side.
+  const times = looks.isSame ? 4 : 2
+  const alike = sum(perBlock) / times
+  const total = sum(sizes)
+  const apart = sum(sizes.map((size) => size * (total - size))) / 2
+  const of = looks.isSame ? apart : 2 * apart
+  return {
+    alike,
+    of,
+    worth: worthOf(
+      perBlock.map((each) => (2 * each) / times),
+      alike,
+    ),
+  }
+}
+
+/**
+ * Both orders of every pair as one number to sort by: codes, block, and whether both orders are
+ * the same (such a pair is looked for twice, and found once). Below 2 to the 53rd.
+ */
+function ordersOf({ first, second, block }: CodedPairs, { one, other }: Looks): Float64Array {
+  const orders = new Float64Array(first.length * 2)
+  let count = 0
+  for (let pair = 0; pair < first.length; pair += 1) {
+    const [a, b] = [first[pair]!, second[pair]!]
+    const order = one(a) * CODE_COUNT + other(b)
+    const turned = one(b) * CODE_COUNT + other(a)
+    const inBlock = block[pair]! * 2
+    if (order === turned) {
+      orders[count] = order * BLOCK_ROOM + inBlock + 1
+      count += 1
+      continue
+    }
+    orders[count] = order * BLOCK_ROOM + inBlock
+    orders[count + 1] = turned * BLOCK_ROOM + inBlock
+    count += 2
+  }
+  return orders.subarray(0, count).toSorted()
+}
+
+/** Twice the most blocks there can be. */
+const BLOCK_ROOM = 2 ** 13
+
+/** How often a pair of each block, in either order, finds one like it in another block. */
+function alikePerBlock(orders: Float64Array, blocks: number): number[] {
+  const perBlock = Array.from({ length: blocks }, () => 0)
+  for (let from = 0; from < orders.length;) {
+    const key = Math.floor(orders[from]! / BLOCK_ROOM)
+    let to = from + 1
+    while (to < orders.length && Math.floor(orders[to]! / BLOCK_ROOM) === key) to += 1
+    if (to > from + 1) countGroup(orders.subarray(from, to), perBlock)
+    from = to
+  }
+  return perBlock
+}
+
+/** Orders of one key, sorted by block. */
+function countGroup(group: Float64Array, perBlock: number[]): void {
+  for (let from = 0; from < group.length;) {
+    const block = blockOf(group[from]!)
+    let [to, looking] = [from, 0]
+    while (to < group.length && blockOf(group[to]!) === block) {
+      looking += group[to]! % 2 === 1 ? 2 : 1
+      to += 1
+    }
+    perBlock[block]! += looking * (group.length - (to - from))
+    from = to
+  }
+}
+
+function blockOf(order: number): number {
+  return Math.floor((order % BLOCK_ROOM) / 2)
+}
+
+function sizesOf({ block, blocks }: CodedPairs): number[] {
+  const sizes = Array.from({ length: blocks }, () => 0)
+  for (const each of block) sizes[each]! += 1
+  return sizes
+}
+
+/**
+ * Were alike pairs strewn by chance, their number would vary as much as it is large. How much
+ * more it does is seen in the numbers each block has part in, where every alike pair of pairs
+ * counts twice, once with either block.
+ */
+function worthOf(perBlock: readonly number[], alike: number): number {
+  const mean = sum(perBlock) / perBlock.length
+  const variance = sum(perBlock.map((each) => (each - mean) ** 2)) - alike
+  return variance > alike ? alike / variance : 1
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
