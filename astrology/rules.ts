@@ -1,3 +1,4 @@
+import { TIME_RULES } from './couple/time/time-rules.ts'
 import type { Fact, Rule } from './facts.ts'
 import { RULES as GENE_KEYS } from './gene-keys/gene-keys-rules.ts'
 import { RULES as HUMAN_DESIGN } from './human-design/human-design-rules.ts'
@@ -7,7 +8,7 @@ import { RULES as WESTERN } from './western/rules.ts'
 
 /** Every rule a fact can rest on, by id: what each system's table in docs/astrology/ says. */
 const REGISTRY: ReadonlyMap<string, Rule> = new Map(
-  [WESTERN, VEDIC_RULES, HUMAN_DESIGN, GENE_KEYS, KABBALAH]
+  [WESTERN, VEDIC_RULES, HUMAN_DESIGN, GENE_KEYS, KABBALAH, TIME_RULES]
     .flatMap((table): Rule[] => Object.values(table))
     .map((rule) => [rule.id, rule]),
 )

@@ -2,6 +2,7 @@ import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
 import { castCouple, castPerson, type Cast } from '#astrology/cast.ts'
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { ChartOptions } from '#astrology/charts.ts'
+import { timeForTwo } from '#astrology/couple/time/time-for-two.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { castDavison } from '#astrology/western/couple/davison.ts'
@@ -32,11 +33,14 @@ export function factsOfCouple(
   { options, span }: FactsQuestion,
 ): Fact[] {
   const [first, second] = [castPerson(ephemeris, a, options), castPerson(ephemeris, b, options)]
+  const couple = castCouple(first, second)
+  const time = span === null ? [] : timeForTwo(ephemeris, couple, { asOf: span.from }).facts
   return [
     ...ofCast(ephemeris, first, { subject: 'p1', span }),
     ...ofCast(ephemeris, second, { subject: 'p2', span }),
-    ...coupleFacts(castCouple(first, second)),
+    ...coupleFacts(couple),
     ...westernDavisonFacts(castDavison(ephemeris, a, b, options.western)),
+    ...time,
   ]
 }
 

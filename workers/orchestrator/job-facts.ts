@@ -1,6 +1,8 @@
-import { castCouple } from '#astrology/cast.ts'
+import { castCouple, type CoupleCast } from '#astrology/cast.ts'
 import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
+import { timeForTwoInSteps } from '#astrology/couple/time/time-for-two.ts'
 import { julianDayOf } from '#astrology/dates.ts'
+import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { hebrewNameFacts } from '#astrology/kabbalah/letters/hebrew-name.ts'
 import { PackedFact, packFact, unpackFact } from '#astrology/packed-facts.ts'
@@ -8,6 +10,7 @@ import type { Commission } from '#core/commission.ts'
 import type { PersonSnapshot } from '#core/person.ts'
 import * as z from 'zod'
 import { castOf, type CastDeps } from './cast-of.ts'
+import { inStretches } from './in-stretches.ts'
 
 /** What every document of a job is written from, as it is stored. */
 const StoredFacts = z.object({
@@ -27,9 +30,18 @@ export async function factsOf(
   return [
     ...personFacts(first, 'p1', { asOf }),
     ...(second ? personFacts(second, 'p2', { asOf }) : []),
-    ...(second ? coupleFacts(castCouple(first, second)) : []),
+    ...(second ? await betweenFacts(castCouple(first, second), { asOf, ...deps }) : []),
     ...people.flatMap(gematriaOf),
   ]
+}
+
+/** What lies between two people and what time brings to both; the last takes its time, and lets others go on between. */
+async function betweenFacts(
+  couple: CoupleCast,
+  { asOf, ephemeris }: Pick<CastDeps, 'ephemeris'> & { readonly asOf: JulianDay },
+): Promise<readonly Fact[]> {
+  const time = await inStretches(timeForTwoInSteps(ephemeris, couple, { asOf }))
+  return [...coupleFacts(couple), ...time.facts]
 }
 
 export function encodeFacts(facts: readonly Fact[], engine: string): Uint8Array {

@@ -6,7 +6,8 @@ import {
   type PositionOptions,
 } from '#astrology/ephemeris/ephemeris.ts'
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
-import { castDavison } from '#astrology/western/couple/davison.ts'
+import { castWestern } from '#astrology/western/cast-western.ts'
+import { davisonMoment } from '#astrology/western/couple/davison.ts'
 import { followBody, type Span } from '#astrology/western/timing/bodies-in-motion.ts'
 import { eclipses, type Eclipse } from '#astrology/western/timing/eclipses.ts'
 import { wrap } from '#astrology/western/zodiac/circle.ts'
@@ -92,15 +93,15 @@ const MONTH_DAYS = 365.2425 / 12
 
 type Sides = readonly [Side, Side]
 
-/** All that can be touched, in both people's charts and in the two they share. */
+/** All that can be touched, in both people's charts and in the two they share; the Davison chart uncorrected. */
 function touchedPoints(ephemeris: Ephemeris, [one, other]: Sides): TouchedPoint[] {
   const { settings } = one.cast.charts.western
-  const davison = castDavison(ephemeris, one.cast.moment, other.cast.moment, settings)
+  const midway = davisonMoment(one.cast.moment, other.cast.moment)
   return [
     ...pointsOf(one.subject, one.cast.charts.western),
     ...pointsOf(other.subject, other.cast.charts.western),
     ...compositePoints(one.cast.charts.western, other.cast.charts.western),
-    ...pointsOf('davison', davison),
+    ...pointsOf('davison', castWestern(ephemeris, midway, settings)),
   ]
 }
 
