@@ -36,11 +36,11 @@ export function personFacts(
 }
 
 /** Every fact between two people that holds wherever in their windows they were born. */
-export function coupleFacts({ first, second }: CoupleCast): Fact[] {
+export function coupleFacts({ first, second }: CoupleCast, { asOf }: FactOptions = {}): Fact[] {
   const [one, two] = [first.charts, second.charts]
   return [
     ...westernCoupleFacts(one.western, two.western),
-    ...vedicCoupleWindowFacts(first.window.vedic, second.window.vedic),
+    ...vedicCoupleWindowFacts(first.window.vedic, second.window.vedic, { asOf }),
     ...humanDesignCoupleFacts(one.humanDesign, two.humanDesign),
     ...geneKeysCoupleFacts(one.geneKeys, two.geneKeys),
     ...kabbalahCoupleWindowFacts(first.window.kabbalah, second.window.kabbalah),

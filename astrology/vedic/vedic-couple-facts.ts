@@ -1,22 +1,36 @@
+import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
-import { heldThroughout, withheldBy } from '#astrology/held-throughout.ts'
+import {
+  eachState,
+  eachStateOfBoth,
+  toldOfPairs,
+  type PairTeller,
+} from '#astrology/told-throughout.ts'
 import { withheldFacts } from '#astrology/withheld-facts.ts'
+import { chartPairFacts, chartPairState } from './couple/chart-pair-facts.ts'
+import { dashaPairFacts } from './couple/dasha-pair-facts.ts'
+import { karakaFacts, karakaState } from './couple/karaka-facts.ts'
+import { navamshaFacts, navamshaState } from './couple/navamsha-facts.ts'
+import { partnersOf, type Partner } from './couple/partner.ts'
+import { untimedOf } from './couple/untimed.ts'
 import { kootaFacts, type Groom } from './facts/koota-facts.ts'
-import { mangalMatchFacts } from './facts/mangal-match-facts.ts'
+import { mangalMatchFacts, mangalState } from './facts/mangal-match-facts.ts'
+import { moonPairFacts } from './facts/moon-pair-facts.ts'
+import { poruthamFacts } from './facts/porutham-facts.ts'
 import { coupleTopicOf } from './facts/topic-names.ts'
 import { RECOMMENDED_KOOTAS, type KootaOptions } from './koota/koota-options.ts'
-import { hasMangalDosha } from './koota/mangal-match.ts'
-import { moonPlaceOf, type MoonPlace } from './koota/moon-place.ts'
 import type { VedicChart } from './vedic-chart.ts'
 import { RULES } from './vedic-rules.ts'
 
 export interface CoupleOptions {
   readonly groom?: Groom
   readonly kootas?: KootaOptions
+  /** The moment whose running dashas are told; none are without it. */
+  readonly asOf?: JulianDay | undefined
 }
 
 /**
- * What two Vedic charts state about the couple, weightiest first: their Moons, and Mars.
+ * What two Vedic charts state about the couple, weightiest first.
  *
  * @internal for tests, which look at one moment
  */
@@ -30,63 +44,64 @@ export function vedicCoupleFacts(
 
 /**
  * What holds between two people wherever in their windows they were born, and last what is
- * withheld. Of a chart only the Moon's place and whether it has Mangal dosha are looked at, so
- * each pair of these is told once, however many charts have it.
+ * withheld. Charts that agree in what a teller looks at are told once.
  */
 export function vedicCoupleWindowFacts(
   first: readonly VedicChart[],
   second: readonly VedicChart[],
-  { groom = null, kootas = RECOMMENDED_KOOTAS }: CoupleOptions = {},
+  options: CoupleOptions = {},
 ): readonly Fact[] {
-  const moons = pairsOf(first.map(moonOf), second.map(moonOf), placeKey)
-  const marses = pairsOf(first.map(mangalOf), second.map(mangalOf), (dosha) =>
-    String(hasMangalDosha(dosha)),
-  )
-  const bySky = [
-    moons.map((pair) => kootaFacts(pair, groom, kootas)),
-    marses.map(([one, other]) => mangalMatchFacts(one, other)),
-  ]
-  const held = bySky.flatMap((moments) => heldThroughout(moments[0] ?? [], moments))
-  const changing = new Map(bySky.flatMap((moments) => [...withheldBy(held, moments)]))
-  const untimed = new Map(marses.every(isOpen) ? [['mangal', ['match']]] : [])
+  const [ones, twos] = [partnersOf(first), partnersOf(second)]
+  const owns = [middleOf(ones), middleOf(twos)] as const
+  const throughout = toldOfPairs(owns, [ones, twos], tellersOf(options))
   const withheld = withheldFacts(
-    { held, changing, untimed },
+    { ...throughout, untimed: untimedOf(owns, throughout.held) },
     { nameOf: coupleTopicOf, rule: RULES.window },
   )
-  return [...held, ...withheld].map(fact)
+  return [...throughout.held, ...withheld].map(fact)
 }
 
 const fact: (body: PartsBody) => Fact = factOf('couple', 'vedic')
 
-function moonOf({ grahas }: VedicChart): MoonPlace {
-  return moonPlaceOf(grahas.moon)
+function middleOf(partners: readonly Partner[]): Partner {
+  return partners[Math.floor(partners.length / 2)]!
 }
 
-function mangalOf({ doshas }: VedicChart): Mangal {
-  return doshas.mangal
-}
-
-type Mangal = VedicChart['doshas']['mangal']
-
-/** Whether an unknown lagna would decide the match. */
-function isOpen([one, other]: readonly [Mangal, Mangal]): boolean {
-  return hasMangalDosha(one) === null || hasMangalDosha(other) === null
+/** The weightiest first: the Moons, Mars, then the charts' other ties, and what runs now. */
+function tellersOf({
+  groom = null,
+  kootas = RECOMMENDED_KOOTAS,
+  asOf,
+}: CoupleOptions): readonly PairTeller<Partner>[] {
+  const moons: PairTeller<Partner> = {
+    views: MOONS,
+    tell: ({ moon: one }, { moon: other }) => [
+      ...kootaFacts(one, other, { groom, kootas }),
+      ...moonPairFacts(one, other),
+      ...poruthamFacts(one, other, groom),
+    ],
+  }
+  const dashas: PairTeller<Partner> = {
+    views: [EVERY_CHART, EVERY_CHART],
+    tell: (one, other) => dashaPairFacts(one.chart, other.chart, asOf!),
+  }
+  return [moons, ...CHARTS, ...(asOf === undefined ? [] : [dashas])]
 }
 
 /** All that kootas look at; Sagittarius and Capricorn have two halves. */
-function placeKey({ sign, nakshatraNumber, pada, degreesInSign }: MoonPlace): string {
+const MOONS = eachStateOfBoth(({ moon }: Partner) => {
+  const { sign, nakshatraNumber, pada, degreesInSign } = moon
   return `${sign} ${nakshatraNumber} ${pada} ${degreesInSign !== null && degreesInSign < 15}`
-}
+})
 
-/** Every pair of what differs by its key. */
-function pairsOf<Item>(
-  first: readonly Item[],
-  second: readonly Item[],
-  keyOf: (item: Item) => string,
-): (readonly [Item, Item])[] {
-  const distinct = (items: readonly Item[]): Item[] => [
-    ...new Map(items.map((item) => [keyOf(item), item])).values(),
-  ]
-  const others = distinct(second)
-  return distinct(first).flatMap((one) => others.map((other) => [one, other] as const))
-}
+const EVERY_CHART = eachState((partner: Partner) => partner)
+
+const CHARTS: readonly PairTeller<Partner>[] = [
+  {
+    views: eachStateOfBoth(({ chart }) => mangalState(chart.doshas.mangal)),
+    tell: (one, other) => mangalMatchFacts(one.chart.doshas.mangal, other.chart.doshas.mangal),
+  },
+  { views: eachStateOfBoth(chartPairState), tell: chartPairFacts },
+  { views: eachStateOfBoth(navamshaState), tell: navamshaFacts },
+  { views: eachStateOfBoth(karakaState), tell: karakaFacts },
+]

@@ -1,4 +1,5 @@
 import type { Rule } from '#astrology/facts.ts'
+import { COUPLE_RULES } from './couple/couple-rules.ts'
 import { MANGAL_EXCEPTIONS } from './doshas/mangal.ts'
 import { KOOTA_EXCEPTIONS } from './koota/koota-exceptions.ts'
 import { YOGA_RULES } from './yogas/formed-yogas.ts'
@@ -153,9 +154,10 @@ export const RULES = {
   },
   mangalMatch: {
     id: 'vedic.mangalMatch',
-    rule: 'Mangal dosha is read in both charts and held harmless where both or neither have it.',
+    rule: 'Mangal dosha is read in both charts, widely from the lagna, the Moon or Venus and strictly from the lagna alone, and held harmless where both or neither have it.',
     source: 'Common usage; B. V. Raman, Muhurtha',
   },
+  ...COUPLE_RULES,
   window: {
     id: 'vedic.window',
     rule: 'Where the time of birth is uncertain, what does not hold at every moment it may have happened is withheld.',

@@ -25,8 +25,8 @@ export interface DashaStart {
   readonly passed: number
 }
 
-/** The shorter cycles begin again until a life of so many years is covered. */
-const LIFE_YEARS = 100
+/** A life as dashas cover and tell it, from birth; the shorter cycles begin again until it is covered. */
+export const LIFE_YEARS = 100
 
 /**
  * The major periods from the one running at birth, which began before it: a whole cycle, and

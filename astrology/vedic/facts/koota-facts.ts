@@ -1,57 +1,53 @@
 import type { PartsBody } from '#astrology/facts.ts'
-import type { Mark } from '#astrology/marks.ts'
 import {
   ashtakoota,
-  ashtakootaBothWays,
   KOOTA_MAXIMA,
-  KOOTAS,
+  kootaDirections,
   type Koota,
+  type KootaDirections,
   type KootaScores,
 } from '#astrology/vedic/koota/ashtakoota.ts'
 import { kootaExceptions, type KootaException } from '#astrology/vedic/koota/koota-exceptions.ts'
 import type { KootaOptions } from '#astrology/vedic/koota/koota-options.ts'
 import type { MoonPlace } from '#astrology/vedic/koota/moon-place.ts'
-import { poruthams } from '#astrology/vedic/koota/poruthams.ts'
-import { taraFrom } from '#astrology/vedic/koota/tara.ts'
-import { ordinal } from '#astrology/vedic/ordinals.ts'
-import { placesBetween, type Sign } from '#astrology/vedic/signs.ts'
 import { kootaExceptionRule, RULES } from '#astrology/vedic/vedic-rules.ts'
+import { kootaExtremeFacts } from './koota-extreme-facts.ts'
+import { KOOTA_NAMES, KOOTAS_BY_WEIGHT, MOST_POINTS } from './koota-names.ts'
 
 /** Who takes the groom's part in the tables; `null` where roles are unknown or both are of one sex. */
 export type Groom = 'p1' | 'p2' | null
 
-/** What two Moons say to each other, the weightiest koota first. */
+/** The points of two Moons, the weightiest koota first, what stands out among them and what excuses them. */
 export function kootaFacts(
-  [one, other]: readonly [MoonPlace, MoonPlace],
-  groom: Groom,
-  kootas: KootaOptions,
-): readonly PartsBody[] {
+  one: MoonPlace,
+  other: MoonPlace,
+  { groom, kootas }: { readonly groom: Groom; readonly kootas: KootaOptions },
+): PartsBody[] {
+  const directions = groom === null ? kootaDirections(one, other, kootas) : null
   const [his, hers] = groom === 'p2' ? [other, one] : [one, other]
-  const scores =
-    groom === null ? ashtakootaBothWays(one, other, kootas) : ashtakoota(his, hers, kootas)
+  const scores = directions?.mean ?? ashtakoota(his, hers, kootas)
   return [
     totalFact(scores, groom),
-    ...BY_WEIGHT.map((koota) => kootaFact(koota, scores)),
-    ...kootaExceptions(one, other, scores).map((exception) => exceptionFact(exception)),
-    placesFact(one.sign, other.sign),
-    taraFact('p1', one.nakshatraNumber, other.nakshatraNumber),
-    taraFact('p2', other.nakshatraNumber, one.nakshatraNumber),
-    ...(groom === null ? [] : [poruthamFact(his, hers)]),
+    ...KOOTAS_BY_WEIGHT.map((koota) => kootaFact(koota, scores)),
+    ...(directions === null ? [] : roleFacts(directions)),
+    ...kootaExtremeFacts(scores),
+    ...kootaExceptions(one, other, scores).map(exceptionFact),
   ]
 }
 
-const BY_WEIGHT = KOOTAS.toSorted((a, b) => KOOTA_MAXIMA[b] - KOOTA_MAXIMA[a])
-
-/** Each koota as a sentence has it: its name, and what it looks at. */
-const KOOTA_TITLES: Readonly<Record<Koota, readonly [name: string, looksAt: string]>> = {
-  varna: ['Varna koota', 'rank of the Moon signs'],
-  vashya: ['Vashya koota', 'which sign is at the other’s command'],
-  tara: ['Tara koota', 'birth stars counted from each other'],
-  yoni: ['Yoni koota', 'animals of the birth stars'],
-  maitri: ['Graha Maitri koota', 'friendship of the Moon sign lords'],
-  gana: ['Gana koota', 'temperaments of the birth stars'],
-  bhakoot: ['Bhakoot koota', 'places of the Moon signs to each other'],
-  nadi: ['Nadi koota', 'constitutions of the birth stars'],
+/**
+ * What each looks at. Varna is named as what it is, and nadi by what it counts: neither says
+ * anything of what a person is worth, of children or of health.
+ */
+const LOOKS_AT: Readonly<Record<Koota, string>> = {
+  varna: 'an old ranking of people, which says nothing of either one’s worth',
+  vashya: 'which sign is at the other’s command',
+  tara: 'birth stars counted from each other',
+  yoni: 'animals of the birth stars',
+  maitri: 'friendship of the Moon sign lords',
+  gana: 'temperaments of the birth stars',
+  bhakoot: 'places of the Moon signs to each other',
+  nadi: 'whether the birth stars belong to different ones of three groups',
 }
 
 /** What was reached of what can be: the claim, and its measures. */
@@ -68,8 +64,6 @@ function pointsOf(
   }
 }
 
-const MOST_POINTS = 36
-
 function totalFact({ total }: KootaScores, groom: Groom): PartsBody {
   const how = groom === null ? ', the mean of both directions' : ''
   return {
@@ -84,69 +78,65 @@ function totalFact({ total }: KootaScores, groom: Groom): PartsBody {
 
 function kootaFact(koota: Koota, scores: KootaScores): PartsBody {
   const [points, of] = [scores[koota], KOOTA_MAXIMA[koota]]
-  const [name, looksAt] = KOOTA_TITLES[koota]
+  const name = KOOTA_NAMES[koota]
   return {
     topic: 'ashtakoota',
     property: koota,
     ...pointsOf(points, of),
-    sentence: `${name} (${looksAt}) gives {p1} and {p2} {points} of {maximumPoints} points.`,
+    sentence: `${name} (${LOOKS_AT[koota]}) gives {p1} and {p2} {points} of {maximumPoints} points.`,
     marks: [{ term: name, points, of }],
     rule: RULES.ashtakoota,
+  }
+}
+
+/** Where the tables ask who is the groom and it matters: either way, for points are the mean of both. */
+function roleFacts({ p1, p2 }: KootaDirections): PartsBody[] {
+  const kootas = KOOTAS_BY_WEIGHT.filter((koota) => p1[koota] !== p2[koota])
+  if (kootas.length === 0) return []
+  const each = kootas.map((koota) =>
+    roleFact(koota, { name: KOOTA_NAMES[koota], of: KOOTA_MAXIMA[koota] }, [p1[koota], p2[koota]]),
+  )
+  const total = { name: 'the Ashtakoota', of: MOST_POINTS }
+  return [
+    ...(p1.total === p2.total ? [] : [roleFact('total', total, [p1.total, p2.total])]),
+    ...each,
+  ]
+}
+
+function roleFact(
+  property: Koota | 'total',
+  { name, of }: { readonly name: string; readonly of: number },
+  [p1, p2]: readonly [number, number],
+): PartsBody {
+  const term = property === 'total' ? 'Ashtakoota' : name
+  return {
+    topic: 'kootaRoles',
+    property,
+    value: [String(Math.min(p1, p2)), String(Math.max(p1, p2))],
+    measures: {
+      p1Points: { value: p1, unit: 'points' },
+      p2Points: { value: p2, unit: 'points' },
+      maximumPoints: { value: of, unit: 'points' },
+    },
+    sentence: `With {p1} in the groom’s place ${name} gives {p1Points} of {maximumPoints} points, with {p2} there {p2Points} of {maximumPoints} points.`,
+    marks: [
+      { whose: 'p1', relation: 'groom', term, points: p1, of },
+      { whose: 'p2', relation: 'groom', term, points: p2, of },
+    ],
+    rule: RULES.kootaRoles,
   }
 }
 
 /** Grounds against a koota without points, told apart and changing none. */
 function exceptionFact(exception: KootaException): PartsBody {
   const { koota, id, rule } = exception
+  const name = KOOTA_NAMES[koota]
   return {
     topic: 'kootaException',
     property: `${koota}-${id}`,
     value: true,
-    sentence: `Against the ${koota} koota of {p1} and {p2} the texts hold this exception: ${rule}`,
-    marks: [{ term: `${KOOTA_TITLES[koota][0]} exception`, name: id }],
+    sentence: `${name}, which gives {p1} and {p2} nothing, is held excused by this exception: ${rule}`,
+    marks: [{ term: `${name} exception`, name: id }],
     rule: kootaExceptionRule(exception),
-  }
-}
-
-function placesFact(first: Sign, second: Sign): PartsBody {
-  const place = placesBetween(first, second)
-  return {
-    topic: 'moons',
-    property: 'places',
-    value: place,
-    sentence: `{p2}'s Moon (Chandra) stands in the ${ordinal(place)} sign from {p1}'s.`,
-    marks: [moonFrom('p1', place), moonFrom('p2', placesBetween(second, first))],
-    rule: RULES.moonPlaces,
-  }
-}
-
-/** Where the other one's Moon stands, counted from this one's. */
-function moonFrom(partnerWhose: 'p1' | 'p2', count: number): Mark {
-  const whose = partnerWhose === 'p1' ? 'p2' : 'p1'
-  return { body: 'Moon', whose, relation: 'stands', partner: 'Moon', partnerWhose, count }
-}
-
-function poruthamFact(groom: MoonPlace, bride: MoonPlace): PartsBody {
-  const { ofTen } = poruthams(groom, bride)
-  return {
-    topic: 'poruthams',
-    property: 'ofTen',
-    value: ofTen,
-    sentence: `Of the ten South Indian poruthams {p1} and {p2} have ${ofTen}.`,
-    marks: [{ term: 'porutham', count: ofTen, of: 10 }],
-    rule: RULES.poruthams,
-  }
-}
-
-function taraFact(from: 'p1' | 'p2', nakshatra: number, otherNakshatra: number): PartsBody {
-  const to = from === 'p1' ? 'p2' : 'p1'
-  const tara = taraFrom(nakshatra, otherNakshatra)
-  return {
-    topic: 'tara',
-    property: `${from}To${to === 'p1' ? 'P1' : 'P2'}`,
-    value: tara,
-    sentence: `Counted from {${from}}'s birth star, {${to}}'s Moon stands in the ${tara} tara.`,
-    marks: [{ body: 'Moon', whose: to, term: `${tara} tara`, partner: 'Moon', partnerWhose: from }],
-    rule: RULES.tara,
   }
 }

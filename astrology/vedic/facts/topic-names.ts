@@ -49,11 +49,24 @@ export function topicOf({ name, whose }: Naming): (topic: string) => string {
 /** What lies between two people as a sentence names it. */
 export const coupleTopicOf = namedIn({
   ashtakoota: 'the Ashtakoota of {p1} and {p2}',
+  kootaRoles: 'what the kootas of {p1} and {p2} give either way',
+  kootaExtremes: 'which kootas give {p1} and {p2} most and least',
   kootaException: 'what the texts hold against the empty kootas of {p1} and {p2}',
   moons: 'how the Moons of {p1} and {p2} stand to each other',
   tara: 'the tara between {p1} and {p2}',
   poruthams: 'how many poruthams {p1} and {p2} have',
+  porutham: 'which poruthams {p1} and {p2} have',
   mangal: 'how {p1} and {p2} are matched in Mangal dosha',
+  lagnas: 'how the rising signs of {p1} and {p2} stand to each other',
+  moonHouse: 'in which house of the other the Moons of {p1} and {p2} stand',
+  seventhLords: 'how the seventh lords of {p1} and {p2} stand to each other',
+  seventhLord: 'where the seventh lords of {p1} and {p2} stand in the other’s chart',
+  venus: 'how Venus of {p1} and of {p2} stands to the other’s chart',
+  jupiter: 'how Jupiter of {p1} and of {p2} stands to the other’s chart',
+  navamshas: 'how the navamshas of {p1} and {p2} stand to each other',
+  karakas: 'how the significators of self and spouse of {p1} and {p2} meet',
+  runningDashas: 'the dashas that {p1} and {p2} run side by side',
+  nextDashas: 'the dashas that {p1} and {p2} come into next',
 })
 
 function namedIn(names: Readonly<Record<string, string>>): (topic: string) => string {

@@ -48,6 +48,23 @@ export function ashtakoota(
   return { ...points, total: totalOf(points) }
 }
 
+/** The points of two Moons where nobody is the groom: either one's way, and the mean of both. */
+export interface KootaDirections {
+  readonly p1: KootaScores
+  readonly p2: KootaScores
+  readonly mean: KootaScores
+}
+
+/** With the first person in the groom's part of the tables, with the second, and the mean. */
+export function kootaDirections(
+  first: MoonPlace,
+  second: MoonPlace,
+  options: KootaOptions = RECOMMENDED_KOOTAS,
+): KootaDirections {
+  const [p1, p2] = [ashtakoota(first, second, options), ashtakoota(second, first, options)]
+  return { p1, p2, mean: meanOf(p1, p2) }
+}
+
 /**
  * The mean of both directions, for a couple whose roles are unknown or who are of one sex:
  * varna, gana and two yoni cells, and vashya by one table, depend on who is called the groom.
@@ -57,7 +74,10 @@ export function ashtakootaBothWays(
   second: MoonPlace,
   options: KootaOptions = RECOMMENDED_KOOTAS,
 ): KootaScores {
-  const [one, other] = [ashtakoota(first, second, options), ashtakoota(second, first, options)]
+  return kootaDirections(first, second, options).mean
+}
+
+function meanOf(one: KootaScores, other: KootaScores): KootaScores {
   const mean = (koota: Koota): number => (one[koota] + other[koota]) / 2
   const points = {
     varna: mean('varna'),

@@ -9,7 +9,7 @@ import { varnaPoints } from './varna.ts'
 import { yoniOf, yoniPoints } from './yoni.ts'
 
 /** The ten agreements of the South, counted from the bride's star; nadi and varna are often added. */
-const PORUTHAMS = [
+export const PORUTHAMS = [
   'dina',
   'gana',
   'mahendra',
@@ -21,10 +21,11 @@ const PORUTHAMS = [
   'rajju',
   'vedha',
 ] as const
-type Porutham = (typeof PORUTHAMS)[number] | 'nadi' | 'varna'
+export type Porutham = (typeof PORUTHAMS)[number]
+type Agreement = Porutham | 'nadi' | 'varna'
 
 export interface Poruthams {
-  readonly agreements: Readonly<Record<Porutham, boolean>>
+  readonly agreements: Readonly<Record<Agreement, boolean>>
   /** How many of the ten agree. */
   readonly ofTen: number
   /** How many of the twelve, nadi and varna with them. */
