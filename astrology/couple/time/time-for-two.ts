@@ -6,8 +6,6 @@ import {
   type PositionOptions,
 } from '#astrology/ephemeris/ephemeris.ts'
 import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
-import { castWestern } from '#astrology/western/cast-western.ts'
-import { davisonMoment } from '#astrology/western/couple/davison.ts'
 import { followBody, type Span } from '#astrology/western/timing/bodies-in-motion.ts'
 import { eclipses, type Eclipse } from '#astrology/western/timing/eclipses.ts'
 import { wrap } from '#astrology/western/zodiac/circle.ts'
@@ -18,7 +16,7 @@ import { inOneOrder, sideOf, type Side } from './in-one-order.ts'
 import { lunationsNow } from './lunations-now.ts'
 import { profectionsNow } from './profections-now.ts'
 import { weightiest, windowOf, type Candidate, type TimeWindow } from './time-window.ts'
-import { compositePoints, pointsOf, type TouchedPoint } from './touched-points.ts'
+import { touchedPoints, type TouchedPoint } from './touched-points.ts'
 import { SLOW_BODIES, touchesOf } from './transit-touches.ts'
 import { transitWindows } from './transit-windows.ts'
 import { withheldOfTime } from './withheld-of-time.ts'
@@ -91,22 +89,8 @@ export function* timeForTwoInSteps(
 /** Days of a mean Gregorian month. */
 const MONTH_DAYS = 365.2425 / 12
 
-type Sides = readonly [Side, Side]
-
-/** All that can be touched, in both people's charts and in the two they share; the Davison chart uncorrected. */
-function touchedPoints(ephemeris: Ephemeris, [one, other]: Sides): TouchedPoint[] {
-  const { settings } = one.cast.charts.western
-  const midway = davisonMoment(one.cast.moment, other.cast.moment)
-  return [
-    ...pointsOf(one.subject, one.cast.charts.western),
-    ...pointsOf(other.subject, other.cast.charts.western),
-    ...compositePoints(one.cast.charts.western, other.cast.charts.western),
-    ...pointsOf('davison', castWestern(ephemeris, midway, settings)),
-  ]
-}
-
 /** The zodiac that the charts are cast in: what moves is looked at in the same. */
-function zodiacOf([{ cast }]: Sides): PositionOptions {
+function zodiacOf([{ cast }]: readonly [Side, Side]): PositionOptions {
   const { ayanamsa } = cast.charts.western.settings
   return ayanamsa === undefined ? {} : { ayanamsa }
 }

@@ -1,8 +1,11 @@
-import type { WesternChart } from '#astrology/western/cast-western.ts'
+import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import { castWestern, type WesternChart } from '#astrology/western/cast-western.ts'
 import { castComposite } from '#astrology/western/couple/composite.ts'
+import { davisonMoment } from '#astrology/western/couple/davison.ts'
 import { aspectPoint, isAngle, type SkyReading } from '#astrology/western/read-sky.ts'
 import { separation, signedArc } from '#astrology/western/zodiac/circle.ts'
 import type { Point } from '#astrology/western/zodiac/points.ts'
+import type { Side } from './in-one-order.ts'
 
 /** Whose point time touches: one person's own, or one of the two charts they share. */
 export type TouchedChart = 'p1' | 'p2' | 'composite' | 'davison'
@@ -37,11 +40,23 @@ export interface TouchedPoint extends Reach {
  */
 const WIDEST = 1.5
 
-/** The points of one chart that stand still enough to be dated. */
-export function pointsOf(
-  chart: TouchedChart,
-  { window }: Pick<WesternChart, 'window'>,
+/** All that can be touched, in both people's charts and in the two they share; the Davison chart uncorrected. */
+export function touchedPoints(
+  ephemeris: Ephemeris,
+  [one, other]: readonly [Side, Side],
 ): TouchedPoint[] {
+  const { settings } = one.cast.charts.western
+  const midway = davisonMoment(one.cast.moment, other.cast.moment)
+  return [
+    ...pointsOf(one.subject, one.cast.charts.western),
+    ...pointsOf(other.subject, other.cast.charts.western),
+    ...compositePoints(one.cast.charts.western, other.cast.charts.western),
+    ...pointsOf('davison', castWestern(ephemeris, midway, settings)),
+  ]
+}
+
+/** The points of one chart that stand still enough to be dated. */
+function pointsOf(chart: TouchedChart, { window }: Pick<WesternChart, 'window'>): TouchedPoint[] {
   return MATTERS.flatMap((point) => {
     const reach = reachOf(window, point)
     return reach === null ? [] : stillEnough({ chart, point, ...reach })
@@ -53,7 +68,7 @@ export function pointsOf(
  * hang on both birth times and on which angle is held, so they are told of exact births alone;
  * and where two points may change from one side of opposite to the other, so does their middle.
  */
-export function compositePoints(one: WesternChart, other: WesternChart): TouchedPoint[] {
+function compositePoints(one: WesternChart, other: WesternChart): TouchedPoint[] {
   const { bodies, angles } = castComposite(one, other)
   const isExact = one.window.length === 1 && other.window.length === 1
   return MATTERS.flatMap((point) => {
