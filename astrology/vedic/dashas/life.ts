@@ -3,7 +3,8 @@ import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { LIFE_YEARS, type DashaPeriod } from './period.ts'
 import { runningAt } from './timelines.ts'
 
-type Life = Pick<VedicChart, 'jd' | 'dashas'>
+/** What dashas are reckoned from: a birth and its periods. */
+export type Life = Pick<VedicChart, 'jd' | 'dashas'>
 
 /** From birth to the age of a hundred, outside of which no dasha is told. */
 export function lifeOf({ jd, dashas }: Life): { readonly from: JulianDay; readonly to: JulianDay } {

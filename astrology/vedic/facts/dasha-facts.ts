@@ -3,16 +3,15 @@ import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { PartsBody } from '#astrology/facts.ts'
 import type { Measure } from '#astrology/measures.ts'
 import type { DashaPeriod } from '#astrology/vedic/dashas/period.ts'
-import { runningAt } from '#astrology/vedic/dashas/timelines.ts'
+import { lifeOf, runningInLife, type Life } from '#astrology/vedic/dashas/life.ts'
 import { yoginiName } from '#astrology/vedic/dashas/yogini.ts'
 import { GRAHA_NAMES, GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
-import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import { RULES } from '#astrology/vedic/vedic-rules.ts'
 import type { Naming } from './naming.ts'
 
 /** The Vimshottari periods of a life, and what runs at a moment when one is given. */
 export function dashaFacts(
-  chart: VedicChart,
+  chart: Life,
   naming: Naming,
   at: JulianDay | null,
 ): readonly PartsBody[] {
@@ -34,31 +33,28 @@ export function dashaFacts(
   ]
 }
 
-/** The great periods of a life. The first began before it, and is told from birth. */
-function mahadashaFacts(
-  { jd: birth, dashas }: VedicChart,
-  { name }: Naming,
-  at: JulianDay | null,
-): readonly PartsBody[] {
-  const { periods, yearDays } = dashas.vimshottari
-  return periods.map(({ lord, start, end }, index) => {
-    const lived = { start: Math.max(start, birth), end }
+/** The great periods of a life. The first began before it, and is told from birth; the last runs on past it. */
+function mahadashaFacts(life: Life, { name }: Naming, at: JulianDay | null): readonly PartsBody[] {
+  const { from, to } = lifeOf(life)
+  const { periods, yearDays } = life.dashas.vimshottari
+  const lived = periods.filter(({ start }) => start < to)
+  return lived.map(({ lord, start, end }, index) => {
+    const span = spanOf(life, { start, end })
+    const years = { value: (end - Math.max(start, from)) / yearDays, unit: 'years' } as const
+    const until = span.end === undefined ? 'on, past the age of 100' : 'to {end:month}'
     return {
       topic: 'mahadasha',
       property: lord,
       value: lord,
-      measures: {
-        ...spanOf(lived),
-        years: { value: (lived.end - lived.start) / yearDays, unit: 'years' },
-      },
-      sentence: `${name}'s mahadasha of ${GRAHA_WORDS[lord]} runs from {start:month} to {end:month}.`,
+      measures: { ...span, ...(span.end !== undefined && { years }) },
+      sentence: `${name}'s mahadasha of ${GRAHA_WORDS[lord]} runs from {start:month} ${until}.`,
       marks: [
         {
           body: GRAHA_NAMES[lord],
           relation: 'runs',
           term: 'mahadasha',
           rank: index + 1,
-          ...(at !== null && { isRunning: lived.start <= at && at < end }),
+          ...(at !== null && { isRunning: Math.max(start, from) <= at && at < Math.min(end, to) }),
         },
       ],
       rule: RULES.vimshottari,
@@ -66,7 +62,7 @@ function mahadashaFacts(
   })
 }
 
-function yoginiFact({ dashas }: VedicChart, { name }: Naming): PartsBody {
+function yoginiFact({ dashas }: Life, { name }: Naming): PartsBody {
   const { birthLord, balanceYears } = dashas.yogini
   const yogini = yoginiName(birthLord)
   return {
@@ -89,50 +85,67 @@ function yoginiFact({ dashas }: VedicChart, { name }: Naming): PartsBody {
 
 const LEVELS = ['mahadasha', 'antardasha', 'pratyantardasha'] as const
 
-function runningFacts(chart: VedicChart, { name }: Naming, at: JulianDay): readonly PartsBody[] {
-  const running = runningAt(chart.dashas, 'vimshottari', { at, levels: LEVELS.length })
-  const next =
-    running.length === 0
-      ? undefined
-      : runningAt(chart.dashas, 'vimshottari', { at: running[1]!.end, levels: 2 })[1]
+function runningFacts(life: Life, { name }: Naming, at: JulianDay): readonly PartsBody[] {
+  const running = runningInLife(life, { at, levels: LEVELS.length })
   return [
-    ...running.map((period, level) => ({
-      topic: 'runningDasha',
-      property: LEVELS[level]!,
-      value: period.lord,
-      measures: spanOf({ ...period, start: Math.max(period.start, chart.jd) }),
-      sentence: `In ${monthOf(at)} ${name} is in the ${LEVELS[level]!} of ${GRAHA_WORDS[period.lord]}, which lasts until {end:month}.`,
-      marks: [
-        {
-          body: GRAHA_NAMES[period.lord],
-          relation: 'runs',
-          term: LEVELS[level]!,
-          date: monthOf(at),
-          isRunning: true,
-        },
-      ],
-      rule: RULES.vimshottari,
-    })),
-    ...(next === undefined
-      ? []
-      : [
+    ...running.map((period, level) => {
+      const span = spanOf(life, period)
+      const until =
+        span.end === undefined ? 'runs on past the age of 100' : 'lasts until {end:month}'
+      return {
+        topic: 'runningDasha',
+        property: LEVELS[level]!,
+        value: period.lord,
+        measures: span,
+        sentence: `In ${monthOf(at)} ${name} is in the ${LEVELS[level]!} of ${GRAHA_WORDS[period.lord]}, which ${until}.`,
+        marks: [
           {
-            topic: 'nextDasha',
-            property: 'antardasha',
-            value: next.lord,
-            measures: spanOf(next),
-            sentence: `${name}'s next antardasha, of ${GRAHA_WORDS[next.lord]}, begins in {start:month}.`,
-            marks: [{ body: GRAHA_NAMES[next.lord], relation: 'begins', term: 'next antardasha' }],
-            rule: RULES.vimshottari,
+            body: GRAHA_NAMES[period.lord],
+            relation: 'runs',
+            term: LEVELS[level]!,
+            date: monthOf(at),
+            isRunning: true,
           },
-        ]),
+        ],
+        rule: RULES.vimshottari,
+      }
+    }),
+    ...nextFacts(life, { name, running: running[1] }),
   ]
 }
 
-/** A birth time good to minutes moves a period's ends by days, so a sentence tells the months. */
-function spanOf({ start, end }: Pick<DashaPeriod, 'start' | 'end'>): {
-  readonly start: Measure
-  readonly end: Measure
-} {
-  return { start: { value: start, unit: 'julianDay' }, end: { value: end, unit: 'julianDay' } }
+/** The antardasha after the one that runs; none where it comes past the age of 100. */
+function nextFacts(
+  life: Life,
+  { name, running }: { readonly name: string; readonly running: DashaPeriod | undefined },
+): readonly PartsBody[] {
+  const next =
+    running === undefined ? undefined : runningInLife(life, { at: running.end, levels: 2 })[1]
+  if (next === undefined) return []
+  return [
+    {
+      topic: 'nextDasha',
+      property: 'antardasha',
+      value: next.lord,
+      measures: spanOf(life, next),
+      sentence: `${name}'s next antardasha, of ${GRAHA_WORDS[next.lord]}, begins in {start:month}.`,
+      marks: [{ body: GRAHA_NAMES[next.lord], relation: 'begins', term: 'next antardasha' }],
+      rule: RULES.vimshottari,
+    },
+  ]
+}
+
+/**
+ * What of a period falls into a life: no end where it runs on past the age of 100. A birth time
+ * good to minutes moves a period's ends by days, so a sentence tells the months.
+ */
+function spanOf(
+  life: Life,
+  { start, end }: Pick<DashaPeriod, 'start' | 'end'>,
+): { readonly start: Measure; readonly end?: Measure } {
+  const { from, to } = lifeOf(life)
+  return {
+    start: { value: Math.max(start, from), unit: 'julianDay' },
+    ...(end <= to && { end: { value: end, unit: 'julianDay' } }),
+  }
 }

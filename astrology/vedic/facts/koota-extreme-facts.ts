@@ -26,10 +26,13 @@ export function kootaExtremeFacts(scores: KootaScores): PartsBody[] {
     }),
     {
       ...extremeFact('costliest', costliest, scores, {
-        sentence: `Of what {p1} and {p2} lack of ${MOST_POINTS} points most is lost in ${named(costliest)}${costliest.length === 1 ? '' : ', as much in either'}: {lostPoints:point}.`,
+        sentence: `Of what {p1} and {p2} lack of {maximumPoints} points most is lost in ${named(costliest)}${costliest.length === 1 ? '' : ', as much in either'}: {lostPoints:point}.`,
         rank: 1,
       }),
-      measures: { lostPoints: { value: lost(costliest[0]!), unit: 'points' } },
+      measures: {
+        lostPoints: { value: lost(costliest[0]!), unit: 'points' },
+        maximumPoints: { value: MOST_POINTS, unit: 'points' },
+      },
     },
   ]
 }

@@ -97,18 +97,15 @@ function roleFacts({ p1, p2 }: KootaDirections): PartsBody[] {
     roleFact(koota, { name: KOOTA_NAMES[koota], of: KOOTA_MAXIMA[koota] }, [p1[koota], p2[koota]]),
   )
   const total = { name: 'the Ashtakoota', of: MOST_POINTS }
-  return [
-    ...(p1.total === p2.total ? [] : [roleFact('total', total, [p1.total, p2.total])]),
-    ...each,
-  ]
+  return [...(p1.total === p2.total ? [] : [roleFact('all', total, [p1.total, p2.total])]), ...each]
 }
 
 function roleFact(
-  property: Koota | 'total',
+  property: Koota | 'all',
   { name, of }: { readonly name: string; readonly of: number },
   [p1, p2]: readonly [number, number],
 ): PartsBody {
-  const term = property === 'total' ? 'Ashtakoota' : name
+  const term = property === 'all' ? 'Ashtakoota' : name
   return {
     topic: 'kootaRoles',
     property,

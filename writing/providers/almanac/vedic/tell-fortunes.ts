@@ -36,12 +36,12 @@ function tellYoga(fact: Fact, topic: Topic, voice: Voice): Paragraph {
   return [say(text, fact)]
 }
 
-/** The great periods: the one a life began under, then those that follow. */
+/** The great periods: the one a life began under, then those that follow; not the one that outlasts it. */
 export function tellPeriods(topic: Topic, voice: Voice): Paragraph {
-  return topic.facts.slice(0, 6).map((fact) => {
+  return topic.facts.slice(0, 6).flatMap((fact) => {
     const name = nameOf(topic, voice)
     const { start, end } = fact.measures
-    if (start === undefined || end === undefined) throw new Error(`${fact.id} has no dates`)
+    if (start === undefined || end === undefined) return []
     const [from, to] = [measureInWords(start, 'month'), measureInWords(end, 'month')]
     const lord = shortTitle(String(fact.value))
     const theme = GRAHA_WORDS[String(fact.value)]

@@ -96,10 +96,10 @@ interface Koota {
 export const KOOTAS: Readonly<Record<string, Koota>> = {
   varna: {
     title: 'Varna koota',
-    about: 'rank and the readiness to defer',
-    full: 'there is little contest here over who should bow to whom',
-    part: 'questions of precedence come up and can be settled',
-    none: 'each may wait for the other to go first through the door',
+    about: 'an old ranking of people, kept as history',
+    full: 'the ranking has no objection, and says nothing of what either is worth',
+    part: 'the ranking objects in one direction, and nobody need mind it',
+    none: 'the ranking objects, and says nothing of what either is worth',
   },
   vashya: {
     title: 'Vashya koota',
@@ -145,9 +145,9 @@ export const KOOTAS: Readonly<Record<string, Koota>> = {
   },
   nadi: {
     title: 'Nadi koota',
-    about: 'constitution and offspring',
-    full: 'the constitutions differ, as this test would have them do',
-    part: 'the constitutions are partly alike',
-    none: 'the constitutions are the same, which this test counts as its gravest objection',
+    about: 'the three groups of birth stars',
+    full: 'the birth stars belong to different groups, as this test would have them do',
+    part: 'the groups are partly alike',
+    none: 'both birth stars belong to one group, and this test, the heaviest of the eight, gives nothing for that',
   },
 }
