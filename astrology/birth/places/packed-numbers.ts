@@ -35,3 +35,8 @@ export function readNumbers(bytes: Uint8Array): number[] {
 export function decodeBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 }
+
+/** Bytes as base64, in Node and in workerd alike. */
+export function encodeBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}

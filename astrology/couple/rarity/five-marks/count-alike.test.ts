@@ -15,8 +15,8 @@ describe('countAlike', () => {
   ])('counts as looking at every two pairs does, where %s', (_, looks) => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const pairs = somePairs(seed, { blocks: 4, inBlock: 15, codes: 5 })
-      const { alike, of } = countAlike(pairs, looks)
-      expect({ alike, of }).toEqual(lookedAt(pairs, looks))
+      const { hits, of } = countAlike(pairs, looks)
+      expect({ hits, of }).toEqual(lookedAt(pairs, looks))
     }
   })
 
@@ -29,8 +29,8 @@ describe('countAlike', () => {
 
   it('finds its count worth nearly all of itself where people are strewn by chance', () => {
     const pairs = somePairs(5, { blocks: 60, inBlock: 200, codes: 500 })
-    const { alike, worth } = countAlike(pairs, { one: whole, other: whole, isSame: true })
-    expect(alike).toBeGreaterThan(300)
+    const { hits, worth } = countAlike(pairs, { one: whole, other: whole, isSame: true })
+    expect(hits).toBeGreaterThan(300)
     expect(worth).toBeGreaterThan(0.6)
   })
 
@@ -44,7 +44,7 @@ describe('countAlike', () => {
   it('finds none among too few, and says of how many', () => {
     const pairs = { first: [1, 2], second: [3, 4], block: Uint16Array.of(0, 1), blocks: 2 }
     const looks = { one: whole, other: whole, isSame: true }
-    expect(countAlike(pairs, looks)).toEqual({ alike: 0, of: 1, worth: 1 })
+    expect(countAlike(pairs, looks)).toEqual({ hits: 0, of: 1, worth: 1 })
   })
 })
 
@@ -64,7 +64,7 @@ function lookedAt({ first, second, block }: CodedPairs, { one, other, isSame }: 
       }
     }
   }
-  return isSame ? { alike: alike / 4, of: of / 4 } : { alike: alike / 2, of: of / 2 }
+  return isSame ? { hits: alike / 4, of: of / 4 } : { hits: alike / 2, of: of / 2 }
 }
 
 interface Wanted {

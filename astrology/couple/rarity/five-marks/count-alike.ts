@@ -1,3 +1,4 @@
+import { worthOf, type Counted } from '../counting/counted.ts'
 import { CODE_COUNT } from './mark-codes.ts'
 
 /** Pairs of people by the codes of their marks, block after block; blocks share no births. */
@@ -7,14 +8,6 @@ export interface CodedPairs {
   /** The block of each pair: 0 to `blocks` − 1. */
   readonly block: Uint16Array
   readonly blocks: number
-}
-
-/** Of how many pairs of pairs with no birth in common, how many are alike; not always whole. */
-export interface Alike {
-  readonly alike: number
-  readonly of: number
-  /** How much of both is worth counting, 0 to 1: blocks whose people are more alike hang together. */
-  readonly worth: number
 }
 
 /** How a code is looked at on either side of a couple: the marks known of the one, and of the other. */
@@ -28,14 +21,14 @@ export interface Looks {
 /**
  * How often two pairs of people are alike: one of the second pair has the marks known of one of
  * the first, the other those of the other, whoever stands first. Counted among all pairs of
- * pairs of different blocks.
+ * pairs of different blocks, which have no birth in common.
  */
-export function countAlike(pairs: CodedPairs, looks: Looks): Alike {
+export function countAlike(pairs: CodedPairs, looks: Looks): Counted {
   const sizes = sizesOf(pairs)
   const perBlock = alikePerBlock(ordersOf(pairs, looks), pairs.blocks)
   // Where both are looked at alike, two alike pairs find each other twice from either side.
   const times = looks.isSame ? 4 : 2
-  const alike = sum(perBlock) / times
+  const hits = sum(perBlock) / times
   const total = sum(sizes)
   const apart = sum(sizes.map((size) => size * (total - size))) / 2
   const of = looks.isSame ? apart : 2 * apart
@@ -118,10 +111,10 @@ function sizesOf({ block, blocks }: CodedPairs): number[] {
  * more it does is seen in the numbers each block has part in, where every alike pair of pairs
  * counts twice, once with either block.
  */
-function worthOf(perBlock: readonly number[], alike: number): number {
+function worthIn(perBlock: readonly number[], hits: number): number {
   const mean = sum(perBlock) / perBlock.length
-  const variance = sum(perBlock.map((each) => (each - mean) ** 2)) - alike
-  return variance > alike ? alike / variance : 1
+  const variance = sum(perBlock.map((each) => (each - mean) ** 2)) - hits
+  return worthOf(hits, variance)
 }
 
 function sum(numbers: readonly number[]): number {

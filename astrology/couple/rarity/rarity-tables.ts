@@ -1,0 +1,72 @@
+import { CATALOGUE } from './catalogue.ts'
+import type { CatalogueEntry } from './catalogue-entry.ts'
+import type { CatalogueBlock } from './counting/catalogue-tally.ts'
+import type { Counted } from './counting/counted.ts'
+import { countRarest, toldWith, type AtLeastAsRare } from './counting/count-rarest.ts'
+import { countSets } from './counting/count-sets.ts'
+import { packCounts } from './counting/packed-counts.ts'
+import { setOf } from './counting/sets-of-entries.ts'
+import { countAlike, type CodedPairs } from './five-marks/count-alike.ts'
+import { codeWithin } from './five-marks/mark-codes.ts'
+import { LEVEL_PAIRS, MARK_LEVELS } from './five-marks/mark-levels.ts'
+
+/** What is kept of the sample for rarity: JSON. */
+export interface RarityTables {
+  /** The ids of the entries counted, in the order they are numbered by. */
+  readonly entries: readonly string[]
+  readonly pairs: number
+  /** How many pairs hold each one, two or three entries (`packCounts`). */
+  readonly sets: string
+  /** Where no, one or both times of birth are known: entries that can be told then, the rarest first. */
+  readonly rarest: readonly (readonly AtLeastAsRare[])[]
+  /** How many pairs are alike in the marks known of either, by `levelPair`. */
+  readonly alike: readonly Counted[]
+}
+
+/** Counts blocks of the sample out. The same blocks make the same tables, byte for byte. */
+export function rarityTables(
+  blocks: readonly CatalogueBlock[],
+  catalogue: readonly CatalogueEntry[] = CATALOGUE,
+): RarityTables {
+  const sets = countSets(blocks)
+  const hits = catalogue.map((_, entry) => sets[setOf([entry])]!.hits)
+  const people = codedPairs(blocks)
+  return {
+    entries: catalogue.map(({ id }) => id),
+    pairs: people.block.length,
+    sets: packCounts(sets),
+    rarest: ([0, 1, 2] as const).map((times) =>
+      countRarest(blocks, hits, toldWith(catalogue, times)),
+    ),
+    alike: LEVEL_PAIRS.map(([one, other]) => alikeIn(people, one, other)),
+  }
+}
+
+function alikeIn(people: CodedPairs, one: number, other: number): Counted {
+  return countAlike(people, {
+    one: lookAt(one),
+    other: lookAt(other),
+    isSame: one === other,
+  })
+}
+
+/** Codes come by the thousand, each many times. */
+function lookAt(level: number): (code: number) => number {
+  const known = new Map<number, number>()
+  return (code) => {
+    const seen = known.get(code) ?? codeWithin(code, MARK_LEVELS[level]!)
+    known.set(code, seen)
+    return seen
+  }
+}
+
+function codedPairs(blocks: readonly CatalogueBlock[]): CodedPairs {
+  const marksOf = (side: 'first' | 'second'): number[] =>
+    blocks.flatMap((block) => Array.from(block[side], (birth) => block.marks[birth]!))
+  return {
+    first: marksOf('first'),
+    second: marksOf('second'),
+    block: Uint16Array.from(blocks.flatMap(({ first }, block) => Array.from(first, () => block))),
+    blocks: blocks.length,
+  }
+}
