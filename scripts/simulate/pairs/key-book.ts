@@ -1,0 +1,91 @@
+import { GRADE_COUNT, gradesMet, keysWithin } from '#astrology/frequency/grades.ts'
+import { widestKeyOf } from '#astrology/frequency/keys-of.ts'
+import type { Fact } from '#astrology/facts.ts'
+
+/** Measures that meet every grade. */
+const EXACT: Fact['measures'] = { orbDegrees: { value: 0, unit: 'degrees' } }
+
+/** Where the keys of a fact's id and value stand: `first`, and as many on from there as it meets grades. */
+interface Entry {
+  readonly first: number
+  readonly isGraded: boolean
+}
+
+/** The keys of somebody's facts, each once, as the book numbers them. Holds until the next are met. */
+export interface MetKeys {
+  has(key: string): boolean
+  readonly numbers: Int32Array
+  readonly book: KeyBook
+}
+
+/**
+ * `keysOf` for millions of facts: each key has a number, from 0 in the order in which keys are
+ * met, and what an id and a value are counted under is worked out once. Nothing is ever
+ * forgotten, so it is for a run that ends.
+ */
+export class KeyBook {
+  readonly #numbers = new Map<string, number>()
+  /** Null for a fact that is not counted. */
+  readonly #entries = new Map<string, Map<Fact['value'], Entry | null>>()
+  /** By number: for whom the key was met last. */
+  #metFor = new Int32Array(1 << 16)
+  readonly #met = new Int32Array(1 << 13)
+  #whom = 0
+
+  /** All keys there are, each at its number. */
+  get keys(): readonly string[] {
+    return [...this.#numbers.keys()]
+  }
+
+  meet(facts: readonly Fact[]): MetKeys {
+    this.#whom += 1
+    const [whom, met] = [this.#whom, this.#met]
+    let count = 0
+    for (const fact of facts) {
+      const entry = this.#entryOf(fact)
+      if (entry === null) continue
+      const after = entry.first + (entry.isGraded ? gradesMet(fact.measures) : 1)
+      for (let number = entry.first; number < after; number += 1) {
+        if (this.#metFor[number] === whom) continue
+        this.#metFor[number] = whom
+        met[count] = number
+        count += 1
+      }
+    }
+    const has = (key: string): boolean => this.#metFor[this.#numbers.get(key) ?? -1] === whom
+    return { has, numbers: met.subarray(0, count), book: this }
+  }
+
+  #entryOf(fact: Fact): Entry | null {
+    // A list is another object each time.
+    if (typeof fact.value === 'object') return this.#newEntry(fact)
+    let ofId = this.#entries.get(fact.id)
+    if (!ofId) this.#entries.set(fact.id, (ofId = new Map()))
+    let entry = ofId.get(fact.value)
+    if (entry === undefined) ofId.set(fact.value, (entry = this.#newEntry(fact)))
+    return entry
+  }
+
+  #newEntry(fact: Fact): Entry | null {
+    const key = widestKeyOf(fact)
+    if (key === null) return null
+    const isGraded = fact.measures['orbDegrees'] !== undefined
+    const known = this.#numbers.get(key)
+    const first = known ?? this.#numbers.size
+    const keys = isGraded ? keysWithin(key, EXACT) : [key]
+    for (const [at, each] of keys.entries()) {
+      if (known !== undefined && this.#numbers.get(each) !== first + at) {
+        throw new Error(`${key} has an orb in one place and none in another`)
+      }
+      this.#numbers.set(each, first + at)
+    }
+    if (first + GRADE_COUNT > this.#metFor.length) this.#grow()
+    return { first, isGraded }
+  }
+
+  #grow(): void {
+    const grown = new Int32Array(this.#metFor.length * 2)
+    grown.set(this.#metFor)
+    this.#metFor = grown
+  }
+}

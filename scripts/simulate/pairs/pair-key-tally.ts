@@ -1,0 +1,89 @@
+import { aroundGap, GAPS } from '#astrology/frequency/age-gap.ts'
+import type { MetKeys } from './key-book.ts'
+import { addTo, NumberedRows, Rows, type RowsData } from './rows.ts'
+
+export interface PairKeyData {
+  /** How many blocks were merged; 0 for what is one block itself. */
+  readonly blocks: number
+  /** Pairs of each age gap. */
+  readonly pairs: Float64Array<ArrayBuffer>
+  /** Over the blocks: the sum of the squares of pairs within a year of each gap. */
+  readonly pairMoments: Float64Array<ArrayBuffer>
+  /** A row a key: hits of each age gap. */
+  readonly hits: RowsData
+  /** A row a key, over the blocks: the square of its hits; of its hits within a year of each gap, the square, and the product with the pairs there. */
+  readonly moments: RowsData
+}
+
+/** Where in a row of moments each stands. */
+const SQUARES = 1
+const PRODUCTS = SQUARES + GAPS
+
+/**
+ * How many pairs of the sample each key is found for, by age gap, and how much that differs
+ * between blocks: births are shared by the pairs of a block and by no others.
+ */
+export class PairKeyTally {
+  #blocks: number
+  readonly #pairs: Float64Array<ArrayBuffer>
+  readonly #pairMoments: Float64Array<ArrayBuffer>
+  readonly #counted = new NumberedRows(GAPS)
+  readonly #hits: Rows
+  readonly #moments: Rows
+
+  constructor(data?: PairKeyData) {
+    this.#blocks = data?.blocks ?? 0
+    this.#pairs = data?.pairs ?? new Float64Array(GAPS)
+    this.#pairMoments = data?.pairMoments ?? new Float64Array(GAPS)
+    this.#hits = new Rows(GAPS, data?.hits)
+    this.#moments = new Rows(1 + 2 * GAPS, data?.moments)
+  }
+
+  add({ keys, gapYears }: { readonly keys: MetKeys; readonly gapYears: number }): void {
+    this.#pairs[gapYears]! += 1
+    this.#counted.count(keys, gapYears)
+  }
+
+  /** Takes in one block. */
+  merge(block: PairKeyTally): void {
+    if (block.#blocks > 0) throw new Error('blocks are merged one by one, in their order')
+    block.#counted.settle(block.#hits)
+    this.#blocks += 1
+    addTo(this.#pairs, block.#pairs)
+    const pairs = withinAYear(block.#pairs)
+    addTo(
+      this.#pairMoments,
+      pairs.map((count) => count ** 2),
+    )
+    for (const key of block.#hits.keys()) {
+      const hits = block.#hits.of(key)
+      addTo(this.#hits.of(key), hits)
+      const moments = this.#moments.of(key)
+      moments[0]! += sum(hits) ** 2
+      for (const [gap, near] of withinAYear(hits).entries()) {
+        moments[SQUARES + gap]! += near ** 2
+        moments[PRODUCTS + gap]! += near * pairs[gap]!
+      }
+    }
+  }
+
+  toData(): PairKeyData {
+    this.#counted.settle(this.#hits)
+    return {
+      blocks: this.#blocks,
+      pairs: this.#pairs,
+      pairMoments: this.#pairMoments,
+      hits: this.#hits.toData(),
+      moments: this.#moments.toData(),
+    }
+  }
+}
+
+/** The same numbers summed over each gap and its neighbours. */
+function withinAYear(byGap: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  return byGap.map((_, gap) => aroundGap(byGap, gap))
+}
+
+function sum(numbers: Float64Array): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

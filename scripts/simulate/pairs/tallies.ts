@@ -1,0 +1,28 @@
+import { PairKeyTally, type PairKeyData } from './pair-key-tally.ts'
+import { PersonKeyTally, type PersonKeyData } from './person-key-tally.ts'
+
+/** What is counted in one run over the sample. */
+export interface Tallies {
+  readonly people: PersonKeyTally
+  readonly pairs: PairKeyTally
+}
+
+/** The same as a value that can be cloned. */
+export interface TalliesData {
+  readonly people: PersonKeyData
+  readonly pairs: PairKeyData
+}
+
+export function talliesFrom(data?: TalliesData): Tallies {
+  return { people: new PersonKeyTally(data?.people), pairs: new PairKeyTally(data?.pairs) }
+}
+
+export function dataOf({ people, pairs }: Tallies): TalliesData {
+  return { people: people.toData(), pairs: pairs.toData() }
+}
+
+/** Takes in the tallies of the next block. */
+export function mergeInto(sample: Tallies, block: Tallies): void {
+  sample.people.merge(block.people)
+  sample.pairs.merge(block.pairs)
+}
