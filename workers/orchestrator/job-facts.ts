@@ -41,7 +41,7 @@ async function betweenFacts(
   { asOf, ephemeris }: Pick<CastDeps, 'ephemeris'> & { readonly asOf: JulianDay },
 ): Promise<readonly Fact[]> {
   const time = await inStretches(timeForTwoInSteps(ephemeris, couple, { asOf }))
-  return [...coupleFacts(couple), ...time.facts]
+  return [...coupleFacts(couple, { asOf }), ...time.facts]
 }
 
 export function encodeFacts(facts: readonly Fact[], engine: string): Uint8Array {

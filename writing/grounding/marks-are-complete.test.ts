@@ -5,11 +5,14 @@ import { randomBirths } from '../random-births.fixture.ts'
 import { vouched } from './fact-marks.ts'
 import { markKey, marksOf } from './marks.ts'
 
+/** Within some of these lives, which are strewn over a century, and outside of others. */
+const AS_OF = 2_451_545
+
 it('marks everything that a fact’s sentence says and that could be true or false', () => {
   const birth = randomBirths(20261126)
   const couples = Array.from({ length: 12 }, (_, index) => {
     const uncertain = [{}, {}, { minutes: 30 }, { minutes: 720 }][index % 4]
-    return factsOfCouple({ ...birth(), ...uncertain }, birth())
+    return factsOfCouple({ ...birth(), ...uncertain }, birth(), AS_OF)
   })
   const told = couples.flat().filter(({ property }) => property !== 'withheld')
   const unmarked = told.flatMap((fact) => {
