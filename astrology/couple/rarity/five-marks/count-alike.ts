@@ -32,14 +32,8 @@ export function countAlike(pairs: CodedPairs, looks: Looks): Counted {
   const total = sum(sizes)
   const apart = sum(sizes.map((size) => size * (total - size))) / 2
   const of = looks.isSame ? apart : 2 * apart
-  return {
-    alike,
-    of,
-    worth: worthOf(
-      perBlock.map((each) => (2 * each) / times),
-      alike,
-    ),
-  }
+  const withEach = perBlock.map((each) => (2 * each) / times)
+  return { hits, of, worth: worthIn(withEach, hits) }
 }
 
 /**
