@@ -10,7 +10,7 @@ import { kabbalahCoupleWindowFacts } from './kabbalah/kabbalah-couple-facts.ts'
 import { kabbalahWindowFacts } from './kabbalah/kabbalah-facts.ts'
 import { vedicCoupleWindowFacts } from './vedic/vedic-couple-facts.ts'
 import { vedicWindowFacts } from './vedic/vedic-facts.ts'
-import { westernCoupleFacts } from './western/western-couple-facts.ts'
+import { westernCoupleFacts, westernDavisonFacts } from './western/western-couple-facts.ts'
 import { westernFacts } from './western/western-facts.ts'
 
 export interface FactOptions {
@@ -36,13 +36,17 @@ export function personFacts(
 }
 
 /** Every fact between two people that holds wherever in their windows they were born. */
-export function coupleFacts({ first, second }: CoupleCast, { asOf }: FactOptions = {}): Fact[] {
+export function coupleFacts(
+  { first, second, davison }: CoupleCast,
+  { asOf }: FactOptions = {},
+): Fact[] {
   const [one, two] = [first.charts, second.charts]
   return [
     ...westernCoupleFacts(one.western, two.western),
+    ...(davison === undefined ? [] : westernDavisonFacts(davison)),
     ...vedicCoupleWindowFacts(first.window.vedic, second.window.vedic, { asOf }),
     ...humanDesignCoupleFacts(one.humanDesign, two.humanDesign),
-    ...geneKeysCoupleFacts(one.geneKeys, two.geneKeys),
+    ...geneKeysCoupleFacts(one.humanDesign, two.humanDesign),
     ...kabbalahCoupleWindowFacts(first.window.kabbalah, second.window.kabbalah),
   ]
 }

@@ -7,13 +7,13 @@ export type Select<View> = (own: View, views: readonly View[]) => readonly View[
 /** Facts that are told together, and the views they are read from. */
 export interface Teller<View> {
   readonly views: Select<View>
-  readonly tell: (view: View) => Said[]
+  readonly tell: (view: View) => readonly Said[]
 }
 
 /** Facts between two that are told together, and the views of either they are read from. */
 export interface PairTeller<View> {
   readonly views: readonly [Select<View>, Select<View>]
-  readonly tell: (first: View, second: View) => Said[]
+  readonly tell: (first: View, second: View) => readonly Said[]
 }
 
 /** Properties by their topics. */
@@ -44,6 +44,10 @@ export function toldOfPairs<View>(
   views: readonly [readonly View[], readonly View[]],
   tellers: readonly PairTeller<View>[],
 ): Throughout {
+  const [own, other] = owns
+  if (views[0].length <= 1 && views[1].length <= 1) {
+    return { held: tellers.flatMap(({ tell }) => tell(own, other)), changing: NOTHING }
+  }
   return allOf(
     tellers.map(({ views: [ofFirst, ofSecond], tell }) => {
       const seconds = chosen(ofSecond, owns[1], views[1])
@@ -79,7 +83,7 @@ export function eachStateOfBoth<View>(
 
 const NOTHING: ReadonlyMap<string, readonly string[]> = new Map()
 
-function holding(versions: readonly Said[][]): Throughout {
+function holding(versions: readonly (readonly Said[])[]): Throughout {
   if (versions.length === 1) return { held: versions[0] ?? [], changing: NOTHING }
   const held = heldThroughout(versions[0] ?? [], versions)
   return { held, changing: withheldBy(held, versions) }

@@ -53,6 +53,8 @@ export function exchangedValue({
 /** Lists in the order of the two people: properties of that name everywhere, and single facts. */
 const ORDERED: ReadonlySet<string> = new Set([
   'pair',
+  'couple.humanDesign.crosses.angles',
+  'couple.humanDesign.crosses.quarters',
   'couple.kabbalah.anniversaries.weekdays',
   'couple.kabbalah.months.letters',
   'couple.kabbalah.months.tribes',

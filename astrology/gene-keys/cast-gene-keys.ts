@@ -40,7 +40,7 @@ export function castGeneKeys(humanDesign: HumanDesignChart): GeneKeysChart {
   }
 }
 
-function readingOf(sky: HumanDesignSky): GeneKeysReading {
+export function readingOf(sky: HumanDesignSky): GeneKeysReading {
   const entries = SPHERES.map((sphere): [Sphere, KeyAndLine | null] => {
     const { side, planet } = SPHERE_TRAITS[sphere]
     const longitude = sky[side]?.[planet]

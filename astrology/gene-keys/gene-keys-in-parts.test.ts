@@ -16,12 +16,12 @@ import { RULES } from './gene-keys-rules.ts'
 const ephemeris = await loadEphemeris()
 const random = seededRandom(43)
 const times = [exactMoment, (jd: number) => momentWithin(jd, 30), unknownTime]
-const charts = Array.from({ length: 30 }, (_, index) =>
-  castGeneKeys(castHumanDesign(ephemeris, times[index % 3]!(2_380_000 + random() * 200_000))),
+const designs = Array.from({ length: 30 }, (_, index) =>
+  castHumanDesign(ephemeris, times[index % 3]!(2_380_000 + random() * 200_000)),
 )
-const facts = charts.flatMap((chart, index) => [
-  ...geneKeysFacts(chart, 'p1'),
-  ...geneKeysCoupleFacts(chart, charts[(index + 4) % 30]!),
+const facts = designs.flatMap((design, index) => [
+  ...geneKeysFacts(castGeneKeys(design), 'p1'),
+  ...geneKeysCoupleFacts(design, designs[(index + 4) % 30]!),
 ])
 
 it('tells everything in parts, with marks that agree with the value and a rule of the table', () => {

@@ -38,9 +38,24 @@ export const RULES = {
     'Two people meet on the line when the same sphere holds the same line in both.',
     GENE_KEYS_NOTICE,
   ),
+  sphereBond: rule(
+    'sphereBond',
+    'The keys of one sphere in two people are the same, programming partners, or of one ring; the closest of these is told.',
+    `the comparison is our own. ${GENE_KEYS_NOTICE}`,
+  ),
+  sequence: rule(
+    'sequence',
+    'Two people resonate in a sphere that holds the same line in both, the same key, programming partners or keys of one ring; counted over the spheres of the Activation, Venus and Pearl sequences, and compared by their share.',
+    `the count is our own. ${GENE_KEYS_NOTICE}`,
+  ),
+  fullestRing: rule(
+    'fullestRing',
+    'Of the rings of which both have keys, the one with the most keys of both; up to three that share the place.',
+    `codon table of hdkit; the count is our own. ${GENE_KEYS_NOTICE}`,
+  ),
   channel: rule(
     'channel',
-    'A key of one completes a key of the other when the two make a channel of the Human Design.',
+    'A key of one completes a key of the other when the two make a channel of the Human Design, and neither has the other gate of it anywhere in their design.',
     `the 36 channels of Human Design. ${GENE_KEYS_NOTICE}`,
   ),
   window: rule(

@@ -19,13 +19,17 @@ const OWN_NAMES: ReadonlyMap<string, string> = new Map([
 export function topicOfCouple(topic: string): string {
   const name = BETWEEN[topic]
   if (name === undefined) throw new Error(`nobody named the topic ${topic}`)
-  return `the list of the ${name} {p1} and {p2}`
+  return `${name} {p1} and {p2}`
 }
 
 const BETWEEN: Readonly<Record<string, string>> = {
-  sharedKey: 'Gene Keys shared by',
-  partnerKeys: 'programming partners between',
-  completedChannel: 'channels completed between',
-  sameLine: 'lines shared by',
-  sharedRing: 'rings shared by',
+  sharedKey: 'the list of the Gene Keys shared by',
+  partnerKeys: 'the list of the programming partners between',
+  commonKeys: 'the number of keys in common between',
+  completedChannel: 'the list of the channels completed between',
+  sameLine: 'the list of the lines shared by',
+  sameSphere: 'the list of the spheres alike in',
+  sequences: 'the resonance of the sequences of',
+  sharedRing: 'the list of the rings shared by',
+  commonRings: 'the number of rings in common between',
 }

@@ -22,7 +22,7 @@ export interface Activation extends WheelPlace {
 export type Activations = Readonly<Record<Planet, Activation>>
 
 /** `undefined`: no channel but a gate or more is active. `open`: not even a gate. */
-type CenterState = 'defined' | 'undefined' | 'open'
+export type CenterState = 'defined' | 'undefined' | 'open'
 
 export interface CenterReading {
   readonly state: CenterState

@@ -25,6 +25,7 @@ describe('humanDesignCoupleFacts', () => {
       'What stays undefined between Michael and Charmaine is Root.',
       'The joint definition of Michael and Charmaine falls into 2 areas.',
       'The channels between Michael and Charmaine count 2 electromagnetic, 0 of companionship, 4 of compromise and 5 of dominance.',
+      'The most frequent kind of channel between Michael and Charmaine is dominance, with 5 channels.',
     ])
     expect(facts[0]?.topic).toBe('joint')
   })
@@ -51,10 +52,13 @@ describe('humanDesignCoupleFacts', () => {
   it('compares types, authorities, profiles and lines', () => {
     expect(told('types', 'authorities', 'profiles', 'resonance', 'harmony')).toEqual([
       'Michael is a Manifesting Generator and Charmaine a Manifesting Generator.',
+      'By type each of Michael and Charmaine responds.',
       'Michael decides by Emotional authority and Charmaine by Emotional authority.',
+      'Both Michael and Charmaine need time before they decide, so nothing that is to hold for both is settled in a day.',
       "Michael's profile is 1/3 and Charmaine's is 6/3.",
       "Michael's unconscious line 3 harmonizes with Charmaine's conscious line 6.",
       "Michael's unconscious line 3 resonates with Charmaine's unconscious line 3.",
+      'The profiles of Michael and Charmaine have lines that resonate and lines that harmonize.',
     ])
   })
 

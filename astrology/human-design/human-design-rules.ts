@@ -100,6 +100,51 @@ export const RULES = {
     'Two lines resonate when they are the same and harmonize when they are three apart: 1 and 4, 2 and 5, 3 and 6.',
     'Ra Uru Hu, line companionship',
   ),
+  jointSplit: rule(
+    'jointSplit',
+    'The areas of a split are joined beside the other where one area of the joint definition holds them all, and in part where fewer areas hold them.',
+    'Ra Uru Hu, connection charts',
+  ),
+  conditioning: rule(
+    'conditioning',
+    'A defined center of one conditions the same center of the other where it is undefined or open; where both are defined, or neither, nobody conditions anybody, and some are defined only by both together.',
+    HANDBOOK,
+  ),
+  mostConditioned: rule(
+    'mostConditioned',
+    'Of the centers in which one conditions the other, that into which the most of the conditioning one’s channels lead; up to three that share the place.',
+    `${HANDBOOK}; the count is our own`,
+  ),
+  jointCircuits: rule(
+    'jointCircuits',
+    'The channels that both together complete are counted by the groups of their circuits.',
+    `${HANDBOOK}, as tabulated by pyhd; the count is our own`,
+  ),
+  typeRelation: rule(
+    'typeRelation',
+    'A Manifestor initiates, a Generator and a Manifesting Generator respond, a Projector guides, a Reflector mirrors.',
+    HANDBOOK,
+  ),
+  pace: rule(
+    'pace',
+    'Emotional authority waits for its wave and Lunar authority for a lunar cycle; every other decides in the moment or by talking.',
+    `${HANDBOOK}; that a decision of both waits for the slower is our own`,
+  ),
+  crossAngles: rule(
+    'crossAngles',
+    'The angle of a cross is its geometry: right for a personal road, juxtaposition for a fixed one, left for a shared one.',
+    HANDBOOK,
+  ),
+  quarter: rule(
+    'quarter',
+    'The gate of the Personality Sun stands in one of four quarters of sixteen gates: Initiation from Gate 13, Civilization from Gate 2, Duality from Gate 7, Mutation from Gate 1.',
+    HANDBOOK,
+  ),
+  crossRelation: rule(
+    'crossRelation',
+    'Two crosses are the same by their name; two of other names may still stand on the same four gates.',
+    `${HANDBOOK}; the comparison is our own`,
+  ),
   sharedGate: rule(
     'sharedGate',
     'A gate is shared when it is active in both charts, on whatever side.',

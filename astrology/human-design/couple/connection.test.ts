@@ -4,6 +4,7 @@ import { CENTERS } from '../bodygraph/centers.ts'
 import { CHANNELS } from '../bodygraph/channels.ts'
 import { deriveByClosure } from '../sky/closure.fixture.ts'
 import { connectionOf, type Connection } from './connection.ts'
+import { lineBondsOf } from './line-bonds.ts'
 import type { HumanDesignReading } from '../human-design-chart.ts'
 import { julianDay } from '../sky/moment.fixture.ts'
 import { readSky } from '../sky/read-sky.ts'
@@ -44,9 +45,9 @@ describe('connectionOf', () => {
       compromise: ['6-59', '16-48', '20-34', '34-57'],
       dominance: ['5-15', '20-57', '26-44', '35-36', '47-64'],
     })
+    expect(connection.jointAreas).toHaveLength(2)
     expect(connection).toMatchObject({
       openCenters: ['root'],
-      jointAreas: 2,
       sharedGates: [8, 14, 33, 34, 48, 55, 59],
       secondBridgesFirst: [],
     })
@@ -85,7 +86,7 @@ describe('connectionOf', () => {
       expect(connection.jointCenters.toSorted()).toEqual(together.defined.toSorted())
       expect(connection.openCenters).toHaveLength(CENTERS.length - together.defined.length)
       const names = ['None', 'Single', 'Split', 'Triple Split', 'Quadruple Split']
-      expect(names[connection.jointAreas]).toBe(together.definition)
+      expect(names[connection.jointAreas.length]).toBe(together.definition)
     }
   })
 
@@ -102,7 +103,9 @@ describe('connectionOf', () => {
       )
       expect(there.firstBridgesSecond).toEqual(here.secondBridgesFirst)
       expect(there.sharedGates).toEqual(here.sharedGates)
-      expect(there.lineBonds).toHaveLength(here.lineBonds.length)
+      expect(lineBondsOf(two.profile, one.profile)).toHaveLength(
+        lineBondsOf(one.profile, two.profile).length,
+      )
     }
   })
 
@@ -121,7 +124,7 @@ describe('connectionOf', () => {
   })
 
   it('sees resonance in equal Sun lines and harmony in lines three apart', () => {
-    expect(connectionOf(michael, charmaine).lineBonds).toEqual([
+    expect(lineBondsOf(michael.profile, charmaine.profile)).toEqual([
       { kind: 'harmony', lines: [3, 6], sides: ['unconscious', 'conscious'] },
       { kind: 'resonance', lines: [3, 3], sides: ['unconscious', 'unconscious'] },
     ])

@@ -1,8 +1,9 @@
+import { once } from '#astrology/facts-once.ts'
 import { definitionAreas } from '../bodygraph/bodygraph.ts'
 import { CENTERS, type Center } from '../bodygraph/centers.ts'
-import { CHANNELS, definedChannels } from '../bodygraph/channels.ts'
+import { CHANNELS, channelOf } from '../bodygraph/channels.ts'
 import type { HumanDesignReading } from '../human-design-chart.ts'
-import type { Line } from '../sky/wheel.ts'
+import { holdingOf, WHOLE, type Holding } from './holding.ts'
 
 export const BONDS = ['electromagnetic', 'companionship', 'compromise', 'dominance'] as const
 type Bond = (typeof BONDS)[number]
@@ -17,101 +18,82 @@ export interface ChannelBond {
   readonly held: readonly [readonly number[], readonly number[]]
 }
 
-export interface LineBond {
-  readonly kind: 'resonance' | 'harmony'
-  readonly lines: readonly [Line, Line]
-  /** Whether the line of each is the conscious one (Personality Sun) or the unconscious (Design Sun). */
-  readonly sides: readonly ['conscious' | 'unconscious', 'conscious' | 'unconscious']
-}
-
 /** What two Human Designs make of each other. */
 export interface Connection {
   readonly bonds: readonly ChannelBond[]
   readonly jointCenters: readonly Center[]
   readonly openCenters: readonly Center[]
-  readonly jointAreas: number
+  /** The areas of the joint definition, each from the top down. */
+  readonly jointAreas: readonly (readonly Center[])[]
   readonly sharedGates: readonly number[]
   /** Gates and channels of the one that close a split of the other. */
   readonly secondBridgesFirst: readonly string[]
   readonly firstBridgesSecond: readonly string[]
-  readonly lineBonds: readonly LineBond[]
 }
 
 export function connectionOf(first: HumanDesignReading, second: HumanDesignReading): Connection {
-  const [one, two] = [new Set(first.gates), new Set(second.gates)]
-  const areas = definitionAreas(definedChannels(new Set([...one, ...two])))
+  const [one, two] = [holdingOf(first), holdingOf(second)]
+  const bonds = CHANNELS.flatMap(
+    (_, index) => bondAt(bondKey(index, one.channels[index]!, two.channels[index]!)) ?? [],
+  )
+  const areas = definitionAreas(bonds.map(({ channel }) => channelOf(channel)))
   const joint = new Set(areas.flat())
   return {
-    bonds: CHANNELS.flatMap(({ id, gates }) => {
-      const both = [held(gates, one), held(gates, two)] as const
-      const bond = bondOf(...both)
-      return bond === null ? [] : [{ channel: id, ...bond, held: both }]
-    }),
+    bonds,
     jointCenters: CENTERS.filter((center) => joint.has(center)),
     openCenters: CENTERS.filter((center) => !joint.has(center)),
-    jointAreas: areas.length,
+    jointAreas: areas,
     sharedGates: sharedGatesOf(first, second),
     secondBridgesFirst: bridgesBrought(first, two),
     firstBridgesSecond: bridgesBrought(second, one),
-    lineBonds: lineBondsOf(first, second),
   }
 }
 
 /** The gates active in both, ascending. */
 export function sharedGatesOf(first: HumanDesignReading, second: HumanDesignReading): number[] {
-  return first.gates.filter((gate) => second.gates.includes(gate))
+  const { gates } = holdingOf(second)
+  return first.gates.filter((gate) => gates.has(gate))
 }
 
-function held(pair: readonly number[], gates: ReadonlySet<number>): readonly number[] {
-  return pair.filter((gate) => gates.has(gate))
+/** A channel by its place among them, and which gates of it either holds. */
+function bondKey(channel: number, one: number, two: number): number {
+  return channel * 16 + one * 4 + two
+}
+
+/** There are 36 channels and 16 ways of two to hold one, so each bond is made once. */
+const bondAt = once((key: number): ChannelBond | null => {
+  const { id, gates } = CHANNELS[Math.floor(key / 16)]!
+  const [one, two] = [Math.floor(key / 4) % 4, key % 4]
+  const bond = bondOf(one, two)
+  return bond && { channel: id, ...bond, held: [gatesIn(one, gates), gatesIn(two, gates)] }
+})
+
+function gatesIn(holds: number, [low, high]: readonly [number, number]): readonly number[] {
+  return [...((holds & 1) === 0 ? [] : [low]), ...((holds & 2) === 0 ? [] : [high])]
 }
 
 /** The bond by which gates of a channel each holds; null where the channel is not completed. */
-function bondOf(
-  one: readonly number[],
-  two: readonly number[],
-): { bond: Bond; holder: 'first' | 'second' | null } | null {
-  if (one.length === 2 && two.length === 2) return { bond: 'companionship', holder: null }
-  if (one.length === 2)
-    return { bond: two.length === 1 ? 'compromise' : 'dominance', holder: 'first' }
-  if (two.length === 2)
-    return { bond: one.length === 1 ? 'compromise' : 'dominance', holder: 'second' }
-  const complete = one.length === 1 && two.length === 1 && one[0] !== two[0]
-  return complete ? { bond: 'electromagnetic', holder: null } : null
+function bondOf(one: number, two: number): Pick<ChannelBond, 'bond' | 'holder'> | null {
+  if (one === WHOLE && two === WHOLE) return { bond: 'companionship', holder: null }
+  if (one === WHOLE) return { bond: two === 0 ? 'dominance' : 'compromise', holder: 'first' }
+  if (two === WHOLE) return { bond: one === 0 ? 'dominance' : 'compromise', holder: 'second' }
+  return (one | two) === WHOLE ? { bond: 'electromagnetic', holder: null } : null
 }
 
 /** Which of the gates and channels that bridge a split another person brings: `20`, `10-34`. */
-function bridgesBrought(split: HumanDesignReading, other: ReadonlySet<number>): readonly string[] {
-  const whole = CHANNELS.filter(({ id }) => split.bridges.channels.includes(id))
+function bridgesBrought({ bridges }: HumanDesignReading, { gates }: Holding): readonly string[] {
   return [
-    ...split.bridges.gates.filter((gate) => other.has(gate)).map(String),
-    ...whole.filter(({ gates }) => held(gates, other).length === 2).map(({ id }) => id),
+    ...bridges.gates.filter((gate) => gates.has(gate)).map(String),
+    ...bridges.channels.filter((id) => channelOf(id).gates.every((gate) => gates.has(gate))),
   ]
 }
 
-/** How the conscious and the unconscious line of either stand to those of the other. */
-export function lineBondsOf(
-  first: HumanDesignReading,
-  second: HumanDesignReading,
-): readonly LineBond[] {
-  return sunLines(first).flatMap((one) =>
-    sunLines(second).flatMap((two): LineBond[] => {
-      const apart = Math.abs(one.line - two.line)
-      if (apart !== 0 && apart !== 3) return []
-      return [
-        {
-          kind: apart === 0 ? 'resonance' : 'harmony',
-          lines: [one.line, two.line],
-          sides: [one.side, two.side],
-        },
-      ]
-    }),
-  )
-}
-
-function sunLines({ activations }: HumanDesignReading) {
-  return [
-    { side: 'conscious', line: activations.personality.sun.line },
-    { side: 'unconscious', line: activations.design.sun.line },
-  ] as const
+/** Into how many areas of the joint definition the areas of one of the two fall. */
+export function areasLeft(
+  { areas }: HumanDesignReading,
+  { jointAreas }: Pick<Connection, 'jointAreas'>,
+): number {
+  return jointAreas.filter((joint) =>
+    areas.some(([top]) => top !== undefined && joint.includes(top)),
+  ).length
 }

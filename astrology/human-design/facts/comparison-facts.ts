@@ -1,110 +1,116 @@
 import type { PartsBody } from '#astrology/facts.ts'
+import { once } from '#astrology/facts-once.ts'
 import { eachStateOfBoth, type PairTeller } from '#astrology/told-throughout.ts'
-import { lineBondsOf, type LineBond } from '../couple/connection.ts'
+import type { Authority } from '../bodygraph/authority.ts'
+import type { HumanDesignType } from '../bodygraph/type.ts'
+import { kept } from '../couple/told-once.ts'
 import type { HumanDesignReading } from '../human-design-chart.ts'
 import { RULES } from '../human-design-rules.ts'
 
-/** Types, authorities and profiles side by side, and line against line; each read from little of a design. */
+/** Types and authorities side by side; each read from little of a design. */
 export const COMPARISON_TELLERS: readonly PairTeller<HumanDesignReading>[] = [
-  { views: eachStateOfBoth(({ type }) => type), tell: typesFact },
-  { views: eachStateOfBoth(({ authority }) => authority), tell: authoritiesFact },
   {
-    views: eachStateOfBoth(({ profile }) => profile),
-    tell: (first, second) => [
-      profilesFact(first, second),
-      ...lineBondsOf(first, second).map(lineBondFact),
-    ],
+    views: eachStateOfBoth(({ type }) => type),
+    tell: (first, second) => typesFacts(`${first.type},${second.type}`),
+  },
+  {
+    views: eachStateOfBoth(({ authority }) => authority),
+    tell: (first, second) => authoritiesFacts(`${first.authority},${second.authority}`),
   },
 ]
 
-function typesFact(first: HumanDesignReading, second: HumanDesignReading): PartsBody[] {
-  return [
+const typesFacts = once((pair: string) => {
+  const [one, two] = pair.split(',') as [HumanDesignType, HumanDesignType]
+  return kept([
     {
       topic: 'types',
       property: 'pair',
-      value: [first.type, second.type],
-      sentence: `{p1} is a ${first.type} and {p2} a ${second.type}.`,
+      value: [one, two],
+      sentence: `{p1} is a ${one} and {p2} a ${two}.`,
       marks: [
-        { whose: 'p1', type: first.type },
-        { whose: 'p2', type: second.type },
+        { whose: 'p1', type: one },
+        { whose: 'p2', type: two },
       ],
       rule: RULES.type,
     },
-  ]
+    rolesFact(one, two),
+  ])
+})
+
+/** What each type does by its nature. */
+const ROLES: Readonly<Record<HumanDesignType, string>> = {
+  Manifestor: 'initiates',
+  Generator: 'responds',
+  'Manifesting Generator': 'responds',
+  Projector: 'guides',
+  Reflector: 'mirrors',
 }
 
-function authoritiesFact(first: HumanDesignReading, second: HumanDesignReading): PartsBody[] {
-  return [
+function rolesFact(one: HumanDesignType, two: HumanDesignType): PartsBody {
+  const [first, second] = [ROLES[one], ROLES[two]]
+  const value = [first, second].toSorted().join(' and ')
+  return {
+    topic: 'types',
+    property: 'relation',
+    value,
+    sentence:
+      first === second
+        ? `By type each of {p1} and {p2} ${first}.`
+        : `By type {p1} ${first} and {p2} ${second}.`,
+    marks: [
+      { whose: 'p1', type: one, relation: first },
+      { whose: 'p2', type: two, relation: second },
+    ],
+    rule: RULES.typeRelation,
+  }
+}
+
+const authoritiesFacts = once((pair: string) => {
+  const [one, two] = pair.split(',') as [Authority, Authority]
+  return kept([
     {
       topic: 'authorities',
       property: 'pair',
-      value: [first.authority, second.authority],
-      sentence: `{p1} decides by ${first.authority} authority and {p2} by ${second.authority} authority.`,
+      value: [one, two],
+      sentence: `{p1} decides by ${one} authority and {p2} by ${two} authority.`,
       marks: [
-        { whose: 'p1', authority: first.authority },
-        { whose: 'p2', authority: second.authority },
+        { whose: 'p1', authority: one },
+        { whose: 'p2', authority: two },
       ],
       rule: RULES.authority,
     },
-  ]
-}
+    paceFact(one, two),
+  ])
+})
 
-function profilesFact(first: HumanDesignReading, second: HumanDesignReading): PartsBody {
+/** Whose decisions ask for time, that of a wave or of a lunar cycle. */
+const WAITING: ReadonlySet<Authority> = new Set<Authority>(['Emotional', 'Lunar'])
+
+function paceFact(one: Authority, two: Authority): PartsBody {
+  const [first, second] = [WAITING.has(one), WAITING.has(two)]
+  const value = whoOf(first, second)
   return {
-    topic: 'profiles',
-    property: 'pair',
-    value: [first.profile, second.profile],
-    sentence: `{p1}'s profile is ${first.profile} and {p2}'s is ${second.profile}.`,
+    topic: 'authorities',
+    property: 'pace',
+    value,
+    sentence: PACES[value],
     marks: [
-      { whose: 'p1', profile: first.profile },
-      { whose: 'p2', profile: second.profile },
+      { whose: 'p1', relation: 'waits', authority: one, ...(!first && { negated: true }) },
+      { whose: 'p2', relation: 'waits', authority: two, ...(!second && { negated: true }) },
+      { relation: 'waits', term: value },
     ],
-    rule: RULES.profile,
+    rule: RULES.pace,
   }
 }
 
-function lineBondFact({ kind, lines, sides }: LineBond): PartsBody {
-  const verb = kind === 'resonance' ? 'resonates with' : 'harmonizes with'
-  return {
-    topic: kind,
-    property: `${sides[0]}-${sides[1]}`,
-    value: `${lines[0]} and ${lines[1]}`,
-    sentence: `{p1}'s ${sides[0]} line ${lines[0]} ${verb} {p2}'s ${sides[1]} line ${lines[1]}.`,
-    marks: [
-      { whose: 'p1', relation: kind, side: SIDE_MARKS[sides[0]], line: lines[0] },
-      { whose: 'p2', relation: kind, side: SIDE_MARKS[sides[1]], line: lines[1] },
-    ],
-    rule: RULES.profileBond,
-  }
+function whoOf(first: boolean, second: boolean): keyof typeof PACES {
+  if (first) return second ? 'both' : 'p1'
+  return second ? 'p2' : 'neither'
 }
 
-const SIDE_MARKS = { conscious: 'Personality', unconscious: 'Design' } as const
-
-/** The gates active in both, counted and one by one. */
-export function sharedGateFacts(sharedGates: readonly number[]): PartsBody[] {
-  return [
-    {
-      topic: 'sharedGates',
-      property: 'all',
-      value: sharedGates.map(String),
-      sentence:
-        sharedGates.length === 0
-          ? '{p1} and {p2} have no active gate in common.'
-          : `{p1} and {p2} have {count:active gate} in common: ${sharedGates.join(', ')}.`,
-      measures: { count: { value: sharedGates.length, unit: 'count' } },
-      marks: [
-        { relation: 'shares', term: 'gate', count: sharedGates.length },
-        ...sharedGates.map((gate) => ({ relation: 'shares', gate })),
-      ],
-      rule: RULES.sharedGate,
-    },
-    ...sharedGates.map((gate): PartsBody => ({
-      topic: 'sharedGate',
-      property: String(gate),
-      value: true,
-      sentence: `Gate ${gate} is active in both {p1} and {p2}.`,
-      marks: [{ relation: 'shares', gate }],
-      rule: RULES.sharedGate,
-    })),
-  ]
-}
+const PACES = {
+  both: 'Both {p1} and {p2} need time before they decide, so nothing that is to hold for both is settled in a day.',
+  p1: '{p1} needs time before deciding and {p2} does not, so what is to hold for both waits for {p1}.',
+  p2: '{p2} needs time before deciding and {p1} does not, so what is to hold for both waits for {p2}.',
+  neither: 'Neither {p1} nor {p2} waits for a wave or a lunar cycle before deciding.',
+} as const
