@@ -4,6 +4,7 @@ import type { Ephemeris } from './ephemeris/ephemeris.ts'
 import type { KabbalahChart } from './kabbalah/kabbalah-chart.ts'
 import { castKabbalahWindow } from './kabbalah/window/cast-kabbalah-window.ts'
 import { castVedicWindow, type VedicWindow } from './vedic/window/cast-vedic-window.ts'
+import type { Davison } from './western/couple/davison.ts'
 
 /**
  * Everything cast of one birth, once: what facts, scores, pages and pairs of people are made
@@ -24,6 +25,8 @@ export interface Cast {
 export interface CoupleCast {
   readonly first: Cast
   readonly second: Cast
+  /** Both Davison charts, for which the sky is asked once more; told of only where they are there. */
+  readonly davison?: Davison
 }
 
 /** Casts one birth in all five systems, each chart once for each piece of its window. */
@@ -44,6 +47,6 @@ export function castPerson(
 }
 
 /** Two people's casts, as whatever is said between them is made from: nothing is cast again. */
-export function castCouple(first: Cast, second: Cast): CoupleCast {
-  return { first, second }
+export function castCouple(first: Cast, second: Cast, davison?: Davison): CoupleCast {
+  return { first, second, ...(davison !== undefined && { davison }) }
 }

@@ -167,10 +167,35 @@ export const RULES = {
     rule: "Aspects from each point of one chart to each of the other, by the birth charts' orb table; neither chart moves, so none applies or separates.",
     source: 'Davison, Synastry; orbs: own table',
   },
+  doubleContact: {
+    id: 'western.double-contact',
+    rule: "One person's first point meets the other's second, and the one's second the other's first, both by conjunction, both by an aspect that flows (trine, sextile) or both by one that strains (square, opposition); among planets, Ascendant, Midheaven and North Node.",
+    source: 'Davison, Synastry; which aspects agree: Ptolemy, Tetrabiblos I.13',
+  },
+  closestContact: {
+    id: 'western.closest-contact',
+    rule: 'Of all aspects between two charts, or of all of a kind, the one nearest to exact in degrees; none where two are as near to the last bit, where it changes within the time of a birth, or, save among planets alone, where an Ascendant is not known.',
+    source: 'own count over every synastry aspect',
+  },
+  mostTouched: {
+    id: 'western.most-touched',
+    rule: "The planets of one person that are in aspect with most points of the other's chart; none where more than three are touched alike, where the count changes within the time of a birth, or where an Ascendant is not known.",
+    source: 'own count over every synastry aspect',
+  },
   overlay: {
     id: 'western.house-overlay',
     rule: "A body of one person falls in the house of the other's chart that holds its longitude.",
     source: 'Davison, Synastry',
+  },
+  rulerOverlay: {
+    id: 'western.ruler-overlay',
+    rule: "The traditional ruler of one person's Ascendant falls in the house of the other's chart that holds its longitude.",
+    source: 'Ptolemy, Tetrabiblos I.17; Davison, Synastry',
+  },
+  filledHouse: {
+    id: 'western.filled-house',
+    rule: "Two or more of one person's ten planets fall in the first, fourth, fifth, seventh, eighth or twelfth house of the other.",
+    source: 'Davison, Synastry; the number: own choice',
   },
   synastryParallel: {
     id: 'western.synastry-parallel',
@@ -179,13 +204,19 @@ export const RULES = {
   },
   composite: {
     id: 'western.composite',
-    rule: 'Each point is the middle of the shorter arc between the two natal points; cusps keep their numbers and run in order from the angle whose two births stand closer.',
-    source: 'Hand, Planets in Composite; checked against astro.com and kerykeion',
+    rule: 'Each point is the middle of the shorter arc between the two natal points, and hangs in the balance where these stand within 2° of opposite; cusps keep their numbers and run in order from the angle whose two births stand closer; a planet within 8° of an angle is angular.',
+    source:
+      'Hand, Planets in Composite; checked against astro.com and kerykeion; the two orbs: own choice',
   },
   davison: {
     id: 'western.davison',
-    rule: 'The sky of the mean moment over the mean latitude and the mean longitude the short way round, not corrected to the mean Midheaven.',
-    source: 'Davison, Synastry',
+    rule: 'The sky of the mean moment over the mean latitude and the mean longitude the short way round, not corrected to the mean Midheaven; a planet within 8° of an angle is angular.',
+    source: 'Davison, Synastry; astro.com, chart type 65; the orb of an angle: own choice',
+  },
+  davisonCorrected: {
+    id: 'western.davison-corrected',
+    rule: 'The sky over the mean latitude and the mean longitude at the moment nearest to the mean at which the Midheaven is the middle of the shorter arc between both Midheavens; aspects without Moon, Ascendant and Midheaven are left to the uncorrected chart.',
+    source: 'astro.com, chart type 64, there called the original method; Davison, Synastry',
   },
   relationshipScore: {
     id: 'western.relationship-score',

@@ -5,15 +5,16 @@ import { withheldFacts, type Withholding } from '#astrology/withheld-facts.ts'
 import { farthest } from './birth-window/farthest.ts'
 import type { WesternChart } from './cast-western.ts'
 import { castComposite } from './couple/composite.ts'
-import { compositeFacts, davisonFacts } from './couple/composite-facts.ts'
+import { compositeFacts } from './couple/composite-facts.ts'
+import { between, parallelsBetween, type Between } from './couple/contacts.ts'
+import { davisonFacts } from './couple/davison-facts.ts'
+import type { Davison } from './couple/davison.ts'
+import { doubleContactFacts } from './couple/double-contact-facts.ts'
 import { overlayFacts } from './couple/overlay-facts.ts'
+import { overlayOf } from './couple/overlays.ts'
 import { scoreFacts } from './couple/score-facts.ts'
-import {
-  contactsBetween,
-  parallelFacts,
-  parallelsBetween,
-  synastryFacts,
-} from './couple/synastry-facts.ts'
+import { superlativeFacts } from './couple/superlative-facts.ts'
+import { parallelFacts, synastryFacts } from './couple/synastry-facts.ts'
 import { topicOfCouple } from './facts/topic-names.ts'
 import { untimedBetween } from './facts/untimed-properties.ts'
 import type { SkyReading } from './read-sky.ts'
@@ -24,19 +25,20 @@ import { RULES } from './rules.ts'
  * windows, and last what they withhold.
  */
 export function westernCoupleFacts(first: WesternChart, second: WesternChart): Fact[] {
-  const between = allOf([
+  const windows = [first.window, second.window] as const
+  const own = between(middleOf(first.window), middleOf(second.window))
+  const all = allOf([
     scoreFacts(first.window, second.window),
-    betweenThroughout(first.window, second.window),
+    superlativeFacts(own, windows),
+    betweenThroughout(own, windows),
   ])
   const untimed = untimedBetween({ p1: first.houses !== null, p2: second.houses !== null })
-  return told({ ...between, untimed })
+  return told({ ...all, untimed })
 }
 
-/** What the Davison chart of two people says of them. */
-export function westernDavisonFacts({ window }: WesternChart): Fact[] {
-  const moments = window.map(davisonFacts)
-  const held = heldThroughout(moments[Math.floor(moments.length / 2)] ?? [], moments)
-  return told({ held, changing: withheldBy(held, moments) })
+/** What the Davison charts of two people say of them, uncorrected and corrected. */
+export function westernDavisonFacts(davison: Davison): Fact[] {
+  return davisonFacts(davison).flatMap(told)
 }
 
 function told(throughout: Withholding): Fact[] {
@@ -44,20 +46,33 @@ function told(throughout: Withholding): Fact[] {
   return [...throughout.held, ...withheld].map(factOf('couple', 'western'))
 }
 
+type Windows = readonly [readonly SkyReading[], readonly SkyReading[]]
+
 /** One's own moments first, then every look at the one window beside every look at the other. */
-function betweenThroughout(
-  first: readonly SkyReading[],
-  second: readonly SkyReading[],
-): Throughout {
-  const own = [middleOf(first), middleOf(second)] as const
-  const isExact = first.length === 1 && second.length === 1
-  const others = farthest(first).flatMap((one) =>
-    farthest(second).map((other) => [one, other] as const),
-  )
-  const pairs = isExact ? [own] : [own, ...others]
-  const moments = pairs.map(factsOfPair)
-  const held = heldThroughout(moments[0]!, moments)
+function betweenThroughout(own: Between, [first, second]: Windows): Throughout {
+  if (first.length === 1 && second.length === 1) {
+    const contacts = synastryFacts(own.contacts)
+    const held = [...contacts, ...doubleContactFacts(contacts), ...otherFacts(own)]
+    return { held, changing: new Map() }
+  }
+  const looks = farthest(first).flatMap((one) => farthest(second).map((two) => between(one, two)))
+  const moments = [own, ...looks]
+  const contacts = heldIn(moments.map((look) => synastryFacts(look.contacts)))
+  return allOf([contacts, doublesOf(contacts, own), heldIn(moments.map(otherFacts))])
+}
+
+function heldIn(moments: readonly (readonly Said[])[]): Throughout {
+  const held = heldThroughout(moments[0] ?? [], moments)
   return { held, changing: withheldBy(held, moments) }
+}
+
+/** Contacts both ways hold as long as both contacts do. */
+function doublesOf({ held: contacts }: Throughout, own: Between): Throughout {
+  const held = doubleContactFacts(contacts)
+  return {
+    held,
+    changing: withheldBy(held, [held, doubleContactFacts(synastryFacts(own.contacts))]),
+  }
 }
 
 function middleOf(window: readonly SkyReading[]): SkyReading {
@@ -66,12 +81,11 @@ function middleOf(window: readonly SkyReading[]): SkyReading {
   return middle
 }
 
-function factsOfPair([first, second]: readonly [SkyReading, SkyReading]): Said[] {
+function otherFacts({ first, second }: Between): Said[] {
   return [
-    ...synastryFacts(contactsBetween(first, second)),
     ...parallelFacts(parallelsBetween(first, second)),
-    ...overlayFacts('p1', first, second),
-    ...overlayFacts('p2', second, first),
+    ...overlayFacts(['p1', 'p2'], overlayOf(first, second)),
+    ...overlayFacts(['p2', 'p1'], overlayOf(second, first)),
     ...compositeFacts(castComposite(first, second)),
   ]
 }

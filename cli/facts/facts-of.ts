@@ -8,7 +8,6 @@ import type { Fact } from '#astrology/facts.ts'
 import { castDavison } from '#astrology/western/couple/davison.ts'
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
 import { westernTimingFacts } from '#astrology/western/timing/western-timing-facts.ts'
-import { westernDavisonFacts } from '#astrology/western/western-couple-facts.ts'
 import type { PersonSubject } from '#core/systems.ts'
 
 export interface FactsQuestion {
@@ -33,13 +32,12 @@ export function factsOfCouple(
   { options, span }: FactsQuestion,
 ): Fact[] {
   const [first, second] = [castPerson(ephemeris, a, options), castPerson(ephemeris, b, options)]
-  const couple = castCouple(first, second)
+  const couple = castCouple(first, second, castDavison(ephemeris, a, b, options.western))
   const time = span === null ? [] : timeForTwo(ephemeris, couple, { asOf: span.from }).facts
   return [
     ...ofCast(ephemeris, first, { subject: 'p1', span }),
     ...ofCast(ephemeris, second, { subject: 'p2', span }),
     ...coupleFacts(couple),
-    ...westernDavisonFacts(castDavison(ephemeris, a, b, options.western)),
     ...time,
   ]
 }

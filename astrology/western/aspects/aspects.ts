@@ -1,5 +1,5 @@
-import { separation, signedArc } from '../zodiac/circle.ts'
-import { ORBS, pairKind, type OrbTable, type PairKind } from './orbs.ts'
+import { signedArc } from '../zodiac/circle.ts'
+import { ORBS, pairKind, pointKind, type OrbTable, type PairKind } from './orbs.ts'
 
 /** Kepler's and Ptolemy's angles: five major, then six minor. */
 export const ASPECT_ANGLES = {
@@ -49,21 +49,30 @@ export function aspectBetween<First extends string, Second extends string>(
   second: AspectPoint<Second>,
   orbs: OrbTable = ORBS,
 ): Aspect<First, Second> | null {
-  const kind = pairKind(first.name, second.name)
-  const apart = separation(first.longitude, second.longitude)
-  let aspect: AspectName | null = null
+  const kind = pairKind(pointKind(first.name), pointKind(second.name))
+  return nearest(first, second, soughtIn(orbs)[kind])
+}
+
+/** Of the aspects sought, the one that is nearest to exact in proportion to its orb. */
+function nearest<First extends string, Second extends string>(
+  first: AspectPoint<First>,
+  second: AspectPoint<Second>,
+  sought: readonly Sought[],
+): Aspect<First, Second> | null {
+  const arc = signedArc(first.longitude, second.longitude)
+  const apart = Math.abs(arc)
+  let found: Sought | null = null
   let orb = 0
   let least = Infinity
-  for (const sought of soughtIn(orbs)[kind]) {
-    const off = Math.abs(apart - sought.angle)
-    if (off > sought.allowed || off / sought.allowed >= least) continue
-    least = off / sought.allowed
-    aspect = sought.aspect
+  for (const one of sought) {
+    const off = Math.abs(apart - one.angle)
+    if (off > one.allowed || off / one.allowed >= least) continue
+    least = off / one.allowed
+    found = one
     orb = off
   }
-  if (aspect === null) return null
-  const angle = ASPECT_ANGLES[aspect]
-  const arc = signedArc(first.longitude, second.longitude)
+  if (found === null) return null
+  const { aspect, angle } = found
   const passed = signedArc(arc < 0 ? -angle : angle, arc)
   const motion = motionOf(first, second, angle)
   return { first: first.name, second: second.name, aspect, angle, orb, passed, motion }
@@ -96,9 +105,7 @@ export function aspectsAmong<Name extends string>(
   points: readonly AspectPoint<Name>[],
   orbs: OrbTable = ORBS,
 ): Aspect<Name>[] {
-  return points.flatMap((first, place) =>
-    points.slice(place + 1).flatMap((second) => aspectBetween(first, second, orbs) ?? []),
-  )
+  return points.flatMap((first, place) => aspectsAcross([first], points.slice(place + 1), orbs))
 }
 
 /** Every aspect from a point of one list to a point of the other. */
@@ -107,9 +114,17 @@ export function aspectsAcross<First extends string, Second extends string>(
   seconds: readonly AspectPoint<Second>[],
   orbs: OrbTable = ORBS,
 ): Aspect<First, Second>[] {
-  return firsts.flatMap((first) =>
-    seconds.flatMap((second) => aspectBetween(first, second, orbs) ?? []),
-  )
+  const table = soughtIn(orbs)
+  const kinds = seconds.map(({ name }) => pointKind(name))
+  const found: Aspect<First, Second>[] = []
+  for (const first of firsts) {
+    const kind = pointKind(first.name)
+    seconds.forEach((second, place) => {
+      const aspect = nearest(first, second, table[pairKind(kind, kinds[place]!)])
+      if (aspect !== null) found.push(aspect)
+    })
+  }
+  return found
 }
 
 /**

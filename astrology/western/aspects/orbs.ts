@@ -30,8 +30,7 @@ export const ORBS: OrbTable = {
   biquintile: [2, 1.5, 1],
 }
 
-const LUMINARIES: ReadonlySet<string> = new Set<string>(['sun', 'moon'])
-const MINOR_POINTS: ReadonlySet<string> = new Set<string>([
+const MINOR_POINTS = [
   'trueNode',
   'meanNode',
   'southNode',
@@ -43,12 +42,21 @@ const MINOR_POINTS: ReadonlySet<string> = new Set<string>([
   'juno',
   'vesta',
   'vertex',
+]
+const KINDS: ReadonlyMap<string, PairKind> = new Map([
+  ...['sun', 'moon'].map((name) => [name, 0] as const),
+  ...MINOR_POINTS.map((name) => [name, 2] as const),
 ])
 
-/** Which column of the table a pair of points is held to. */
-export function pairKind(first: string, second: string): PairKind {
-  if (MINOR_POINTS.has(first) || MINOR_POINTS.has(second)) return 2
-  return LUMINARIES.has(first) || LUMINARIES.has(second) ? 0 : 1
+/** Which column of the table a point is held to by itself. */
+export function pointKind(name: string): PairKind {
+  return KINDS.get(name) ?? 1
+}
+
+/** Which column a pair is held to, by what each of the two is. */
+export function pairKind(first: PairKind, second: PairKind): PairKind {
+  if (first === 2 || second === 2) return 2
+  return first === 0 || second === 0 ? 0 : 1
 }
 
 /** A table with one orb for every pair. */

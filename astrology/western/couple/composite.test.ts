@@ -209,7 +209,7 @@ describe('castDavison', () => {
 
   it('knows no more of its hour than either birth', () => {
     const unknown = birthAt(CHARMAINE.jd, [22.3, 114.2], { kind: 'unknown' })
-    const chart = castDavison(ephemeris, MICHAEL, unknown)
+    const { uncorrected: chart } = castDavison(ephemeris, MICHAEL, unknown)
     expect(chart.angles).toBeNull()
     expect(chart.moment.window.to - chart.moment.window.from).toBeCloseTo(0.5, 9)
     const within = birthAt(CHARMAINE.jd, [22.3, 114.2], { kind: 'within', minutes: 30 })

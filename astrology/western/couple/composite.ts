@@ -1,6 +1,6 @@
 import { aspectsAmong, type Aspect } from '../aspects/aspects.ts'
 import { ORBS, type OrbTable } from '../aspects/orbs.ts'
-import { nearMidpoint, separation, wrap } from '../zodiac/circle.ts'
+import { nearMidpoint, separation, signedArc, wrap } from '../zodiac/circle.ts'
 import { houseOf } from '../zodiac/houses.ts'
 import { lunarPhase, type LunarPhase } from '../zodiac/lunar-phase.ts'
 import { ASPECT_POINTS, WESTERN_BODIES, type Point, type WesternBody } from '../zodiac/points.ts'
@@ -21,7 +21,19 @@ export interface CompositeChart {
   readonly fortune: number | null
   readonly aspects: readonly Aspect<Point>[]
   readonly lunarPhase: LunarPhase
+  /** Points whose two births stand within 2° of opposite, so that their middle hangs in the balance. */
+  readonly opposed: Readonly<Partial<Record<Point, Opposed>>>
 }
+
+interface Opposed {
+  /** How far the two births stand from opposite, degrees, never negative. */
+  readonly orb: number
+  /** The same with the side. */
+  readonly passed: number
+}
+
+/** Degrees from opposite within which the nearer middle is a matter of chance: our own choice. */
+const OPPOSED = 2
 
 type Angles = NonNullable<CompositeChart['angles']>
 
@@ -45,7 +57,27 @@ export function castComposite(
     fortune: first.lots && second.lots && nearMidpoint(first.lots.fortune, second.lots.fortune),
     aspects: compositeAspects(bodies, angles, orbs),
     lunarPhase: lunarPhase(bodies.sun.longitude, bodies.moon.longitude),
+    opposed: opposedPoints(first, second),
   }
+}
+
+/** Angles hang in the balance only together, where the one they are held by does. */
+function opposedPoints(first: SkyReading, second: SkyReading): CompositeChart['opposed'] {
+  const arcs = WESTERN_BODIES.map((body): [Point, number] => [
+    body,
+    signedArc(first.bodies[body].longitude, second.bodies[body].longitude),
+  ])
+  if (first.angles && second.angles) {
+    const held = heldAngle(first.angles, second.angles)
+    const arc = signedArc(first.angles[held], second.angles[held])
+    arcs.push(['ascendant', arc], ['midheaven', arc])
+  }
+  const opposed = arcs.flatMap(([point, arc]) => {
+    const passed = signedArc(180, arc)
+    const orb = Math.abs(passed)
+    return orb <= OPPOSED ? [[point, { orb, passed }] as const] : []
+  })
+  return Object.fromEntries(opposed)
 }
 
 /**
@@ -61,8 +93,7 @@ function midpointHouses(
 ): { angles: Angles; cusps: readonly number[] } | null {
   if (!first.angles || !second.angles || !first.houses || !second.houses) return null
   const [one, other] = [first.angles, second.angles]
-  const apart = (angle: 'ascendant' | 'midheaven'): number => separation(one[angle], other[angle])
-  const held = apart('ascendant') <= apart('midheaven') ? 'ascendant' : 'midheaven'
+  const held = heldAngle(one, other)
   const anchor = nearMidpoint(one[held], other[held])
   const ahead = (inFirst: number, inSecond: number): number =>
     wrap(anchor + (forward(one[held], inFirst) + forward(other[held], inSecond)) / 2)
@@ -75,6 +106,12 @@ function midpointHouses(
     },
     cusps: first.houses.cusps.map((cusp, place) => ahead(cusp, cusps[place]!)),
   }
+}
+
+/** The angle whose two births stand closer. */
+function heldAngle(one: Angles, other: Angles): 'ascendant' | 'midheaven' {
+  const apart = (angle: 'ascendant' | 'midheaven'): number => separation(one[angle], other[angle])
+  return apart('ascendant') <= apart('midheaven') ? 'ascendant' : 'midheaven'
 }
 
 /** How far ahead, in [0, 360); what rounding leaves of nothing is nothing, not a whole turn. */

@@ -1,34 +1,19 @@
-import { aspectBetween, type AspectName } from '../aspects/aspects.ts'
-import { sameForAll } from '../aspects/orbs.ts'
 import type { Sky } from '../sky.ts'
-import { signedArc, wrap } from '../zodiac/circle.ts'
 import { modalityOf, signAt } from '../zodiac/zodiac.ts'
-
-/** `first` is the first person's point, `second` the second's; both absent for the sign rule. */
-export interface ScorePart {
-  readonly rule:
-    | 'same quality'
-    | 'Sun and Sun'
-    | 'Sun and Moon'
-    | 'light and Ascendant'
-    | 'Venus and Mars'
-  readonly points: number
-  readonly contact: {
-    readonly first: ScoredPoint
-    readonly second: ScoredPoint
-    readonly aspect: AspectName
-    readonly orb: number
-  } | null
-}
+import { reachOf, type Reach } from './reach.ts'
+import {
+  contactAt,
+  MOST_BY_RULE,
+  SCORED_PAIRS,
+  type ScoredPoint,
+  type ScorePart,
+} from './scored-contacts.ts'
 
 export interface RelationshipScore {
   readonly points: number
   readonly band: (typeof BANDS)[number]['name']
   readonly parts: readonly ScorePart[]
 }
-
-const SCORED_POINTS = ['sun', 'moon', 'venus', 'mars', 'ascendant'] as const
-type ScoredPoint = (typeof SCORED_POINTS)[number]
 
 /** A score below `below` is in the band, and in no earlier one. */
 const BANDS = [
@@ -40,17 +25,11 @@ const BANDS = [
   { name: 'Rare Exceptional', below: Infinity },
 ] as const
 
-/** Discepolo's own orbs, the same for every pair; the score does not move with the chart's. */
-const SCORE_ORBS = sameForAll({
-  conjunction: 10,
-  opposition: 10,
-  trine: 8,
-  sextile: 6,
-  square: 5,
-})
-
-/** Orb up to which the strongest contacts count for more, degrees. */
-const CLOSE_ORB = 2
+/** The most two charts can reach: each part at its strongest, as of two births at New Moon that rise in one place. */
+export const MOST_POINTS = SCORED_PAIRS.reduce(
+  (sum, { rule }) => sum + MOST_BY_RULE[rule],
+  MOST_BY_RULE['same quality'],
+)
 
 /**
  * Ciro Discepolo's score of two charts, as kerykeion counts it: the Suns' quality, and
@@ -64,8 +43,17 @@ export function relationshipScore(first: Sky, second: Sky): RelationshipScore {
 /** The sum of the parts, and the band it falls in. */
 export function scoreOf(parts: readonly ScorePart[]): RelationshipScore {
   const points = parts.reduce((sum, part) => sum + part.points, 0)
-  const band = BANDS.find(({ below }) => points < below) ?? BANDS[BANDS.length - 1]!
-  return { points, band: band.name, parts }
+  return { points, band: bandOf(points).name, parts }
+}
+
+/** From how many points on a score is called as it is, and up to how many: both ends count. */
+export function bandRange(points: number): readonly [number, number] {
+  const place = BANDS.indexOf(bandOf(points))
+  return [BANDS[place - 1]?.below ?? 0, Math.min(MOST_POINTS, BANDS[place]!.below - 1)]
+}
+
+function bandOf(points: number): (typeof BANDS)[number] {
+  return BANDS.find(({ below }) => points < below) ?? BANDS[BANDS.length - 1]!
 }
 
 /**
@@ -76,17 +64,7 @@ export function scoreThroughout(
   first: readonly Sky[],
   second: readonly Sky[],
 ): { readonly parts: readonly ScorePart[]; readonly changing: readonly string[] } {
-  const found = [
-    { name: SAME_QUALITY, versions: qualitiesOf(first, second) },
-    ...SCORED_PAIRS.map((pair) => ({
-      name: `${pair.first}-${pair.second}`,
-      versions: arcsBetween(reachOf(first, pair.first), reachOf(second, pair.second)).map((arc) =>
-        contactAt(pair, arc),
-      ),
-    })),
-  ]
-  const isSame = (one: ScorePart | null, other: ScorePart | null): boolean =>
-    one?.points === other?.points && one?.contact?.aspect === other?.contact?.aspect
+  const found = versionsOf(first, second)
   const changing = found.filter(
     ({ versions }) => !versions.every((one) => isSame(one, versions[0]!)),
   )
@@ -98,88 +76,75 @@ export function scoreThroughout(
   }
 }
 
+/** From the fewest to the most points that two people can have wherever in their windows they were born; what hangs on an Ascendant that is not known counts nothing at least. */
+export function scoreRange(first: readonly Sky[], second: readonly Sky[]): Reach {
+  const ranges = versionsOf(first, second).map(({ most, versions }): Reach => {
+    const points = versions.map((version) => version?.points ?? 0)
+    return points.length === 0 ? [0, most] : [Math.min(...points), Math.max(...points)]
+  })
+  return [0, 1].map((end) => ranges.reduce((sum, range) => sum + range[end]!, 0)) as [
+    number,
+    number,
+  ]
+}
+
 export const SAME_QUALITY = 'sameQuality'
+
+interface Versions {
+  readonly name: string
+  /** The most such a part can count. */
+  readonly most: number
+  /** What is counted wherever in the windows; empty where a point of it is not known. */
+  readonly versions: readonly (ScorePart | null)[]
+}
+
+function versionsOf(first: readonly Sky[], second: readonly Sky[]): Versions[] {
+  return [
+    {
+      name: SAME_QUALITY,
+      most: MOST_BY_RULE['same quality'],
+      versions: qualitiesOf(first, second),
+    },
+    ...SCORED_PAIRS.map((pair) => ({
+      name: `${pair.first}-${pair.second}`,
+      most: MOST_BY_RULE[pair.rule],
+      versions: arcsBetween(reach(first, pair.first), reach(second, pair.second)).map((arc) =>
+        contactAt(pair, arc),
+      ),
+    })),
+  ]
+}
+
+function isSame(one: ScorePart | null, other: ScorePart | null): boolean {
+  return one?.points === other?.points && one?.contact?.aspect === other?.contact?.aspect
+}
 
 function qualitiesOf(first: readonly Sky[], second: readonly Sky[]): (ScorePart | null)[] {
   const [ones, others] = [first, second].map((skies) =>
     skies.map(({ bodies }) => modalityOf(signAt(bodies.sun.longitude))),
   )
+  const rule = 'same quality'
   return ones!.flatMap((one) =>
     others!.map((other) =>
-      one === other ? { rule: 'same quality', points: 5, contact: null } : null,
+      one === other ? { rule, points: MOST_BY_RULE[rule], contact: null } : null,
     ),
   )
 }
 
-type Reach = readonly [least: number, most: number]
-
-/** From where to where a point comes within a window, degrees, past the full circle where it passes it; null without angles. */
-function reachOf(skies: readonly Sky[], point: ScoredPoint): Reach | null {
-  const longitudes = skies.flatMap((sky) => longitudeOf(sky, point) ?? [])
-  const [start] = longitudes
-  if (start === undefined) return null
-  let at = start
-  const track = longitudes.map((longitude) => (at += signedArc(at, longitude)))
-  return [Math.min(...track), Math.max(...track)]
+/** From where to where a point comes within a window; null without angles. */
+function reach(skies: readonly Sky[], point: ScoredPoint): Reach | null {
+  return reachOf(skies.flatMap((sky) => longitudeOf(sky, point) ?? []))
 }
 
 /** Arcs from the first point to the second, from the least to the most, no farther apart than a degree: every contact is wider. */
 function arcsBetween(first: Reach | null, second: Reach | null): number[] {
   if (first === null || second === null) return []
   const [least, most] = [second[0] - first[1], second[1] - first[0]]
+  if (least === most) return [least]
   const steps = Math.ceil(most - least)
   return Array.from({ length: steps + 1 }, (_, step) =>
     step === steps ? most : least + (step * (most - least)) / steps,
   )
-}
-
-function contactAt({ first, second, rule }: ScoredPair, arc: number): ScorePart | null {
-  const found = aspectBetween(
-    { name: first, longitude: 0, speed: null },
-    { name: second, longitude: wrap(arc), speed: null },
-    SCORE_ORBS,
-  )
-  if (found === null) return null
-  const { aspect, orb } = found
-  return { rule, points: pointsFor(rule, aspect, orb), contact: { first, second, aspect, orb } }
-}
-
-interface ScoredPair {
-  readonly first: ScoredPoint
-  readonly second: ScoredPoint
-  readonly rule: ScorePart['rule']
-}
-
-/** Every two points whose contact counts, the first person's points in turn. */
-const SCORED_PAIRS: readonly ScoredPair[] = SCORED_POINTS.flatMap((first) =>
-  SCORED_POINTS.flatMap((second) => {
-    const rule = ruleFor(first, second)
-    return rule === null ? [] : [{ first, second, rule }]
-  }),
-)
-
-function ruleFor(first: ScoredPoint, second: ScoredPoint): ScorePart['rule'] | null {
-  switch ([first, second].toSorted().join(' ')) {
-    case 'sun sun':
-      return 'Sun and Sun'
-    case 'moon sun':
-      return 'Sun and Moon'
-    case 'ascendant sun':
-    case 'ascendant moon':
-      return 'light and Ascendant'
-    case 'mars venus':
-      return 'Venus and Mars'
-    default:
-      return null
-  }
-}
-
-function pointsFor(rule: ScorePart['rule'], aspect: AspectName, orb: number): number {
-  const strong =
-    (rule === 'Sun and Sun' && ['conjunction', 'opposition', 'square'].includes(aspect)) ||
-    (rule === 'Sun and Moon' && aspect === 'conjunction')
-  if (!strong) return 4
-  return orb <= CLOSE_ORB ? 11 : 8
 }
 
 function longitudeOf(sky: Sky, point: ScoredPoint): number | null {

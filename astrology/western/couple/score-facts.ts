@@ -5,12 +5,13 @@ import type { SkyReading } from '../read-sky.ts'
 import { RULES } from '../rules.ts'
 import { POINT_NAMES } from '../zodiac/points.ts'
 import {
+  MOST_POINTS,
   SAME_QUALITY,
   scoreOf,
   scoreThroughout,
   type RelationshipScore,
-  type ScorePart,
 } from './relationship-score.ts'
+import type { ScorePart } from './scored-contacts.ts'
 
 const TERM = 'relationship score'
 
@@ -37,12 +38,15 @@ function totalFact({ points, band }: RelationshipScore): PartsBody {
     topic: 'relationshipScore',
     property: 'points',
     value: points,
-    measures: { points: { value: points, unit: 'points' } },
+    measures: {
+      points: { value: points, unit: 'points' },
+      maximumPoints: { value: MOST_POINTS, unit: 'points' },
+    },
     marks: [
-      { term: TERM, points },
+      { term: TERM, points, of: MOST_POINTS },
       { term: TERM, state: band },
     ],
-    sentence: `{p1} and {p2} reach {points:point} on the relationship scale: ${band}.`,
+    sentence: `{p1} and {p2} reach {points} of {maximumPoints} points on the relationship scale: ${band}.`,
     rule: RULES.relationshipScore,
   }
 }

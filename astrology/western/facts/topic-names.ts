@@ -39,16 +39,31 @@ const AS_A_WHOLE: Readonly<Record<string, string>> = {
 /** What a topic between two people is called: `the composite Moon of {p1} and {p2}`. */
 export function topicOfCouple(topic: string): string {
   const [chart = '', point = ''] = topic.split('.')
-  const name = BETWEEN[topic] ?? `the ${chart} ${POINTS[point] ?? point}`
+  const name = BETWEEN[topic] ?? `the ${SHARED[chart] ?? chart} ${POINTS[point] ?? point}`
   return `${name} of {p1} and {p2}`
 }
 
-const POINTS: Readonly<Record<string, string>> = { ...POINT_NAMES, aspect: 'set of aspects' }
+const SHARED: Readonly<Record<string, string>> = {
+  davison: 'uncorrected Davison',
+  davisonCorrected: 'corrected Davison',
+}
+
+const POINTS: Readonly<Record<string, string>> = {
+  ...POINT_NAMES,
+  aspect: 'set of aspects',
+  chart: 'lunar phase',
+}
 
 const BETWEEN: Readonly<Record<string, string>> = {
   relationshipScore: 'the relationship score',
   synastry: 'the set of aspects between the charts',
   'synastry-parallel': 'the set of parallels between the charts',
   'synastry-contraparallel': 'the set of contraparallels between the charts',
+  'synastry.double': 'the set of aspects both ways between the charts',
+  'synastry.closest': 'the set of closest aspects between the charts',
+  'synastry.mostTouched': 'what is touched most in the charts',
   overlay: 'the set of house overlays',
+  'overlay.points': 'the set of overlays of Ascendant, its ruler and node',
+  'overlay.filled': 'the set of houses that are filled',
+  davisonCorrected: 'the corrected Davison chart',
 }

@@ -1,6 +1,6 @@
 import type { PartsBody } from '#astrology/facts.ts'
-import { wrap } from '../zodiac/circle.ts'
 import type { PersonFacts } from './person-facts.ts'
+import { atPhase, leadFromNewMoon } from '../zodiac/lunar-phase.ts'
 import { POINT_NAMES, type Planet } from '../zodiac/points.ts'
 import { RULES } from '../rules.ts'
 import { listed, nameInSentence, withArticle } from './sentences.ts'
@@ -10,31 +10,19 @@ export function wholeChartFacts(person: PersonFacts): PartsBody[] {
   return [phaseFact(person), shapeFact(person), ...balanceFacts(person)]
 }
 
-/** Moments that a birth falls at; the four phases between them last, and a birth falls under them. */
-const MOMENTS: ReadonlySet<string> = new Set([
-  'New Moon',
-  'First Quarter',
-  'Full Moon',
-  'Last Quarter',
-])
-
 function phaseFact({ subject, sky }: PersonFacts): PartsBody {
-  const { name, elongation } = sky.lunarPhase
-  // Counted on from just before the New Moon, so that no phase runs over the start of the circle.
-  const fromNewMoon = wrap(elongation + HALF_A_PHASE) - HALF_A_PHASE
+  const { lunarPhase } = sky
+  const { name } = lunarPhase
   return {
     topic: 'chart',
     property: 'lunarPhase',
     value: name,
-    measures: { elongationDegrees: { value: fromNewMoon, unit: 'degrees' } },
+    measures: { elongationDegrees: { value: leadFromNewMoon(lunarPhase), unit: 'degrees' } },
     marks: [{ body: 'Moon', relation: 'phase', term: name }],
-    sentence: `{${subject}}'s birth fell ${MOMENTS.has(name) ? 'at' : 'under'} the ${name}.`,
+    sentence: `{${subject}}'s birth fell ${atPhase(lunarPhase)}.`,
     rule: RULES.lunarPhase,
   }
 }
-
-/** Degrees from where a phase begins to its middle. */
-const HALF_A_PHASE = 22.5
 
 function shapeFact({ subject, sky }: PersonFacts): PartsBody {
   return {

@@ -21,10 +21,36 @@ export interface LunarPhase {
   readonly litShare: number
 }
 
+/** Degrees from where a phase begins to its middle. */
+const HALF_A_PHASE = 22.5
+
 /** Eight phases of 45°, each centred on its moment: a New Moon lasts from 22.5° before to 22.5° after. */
 export function lunarPhase(sun: number, moon: number): LunarPhase {
   const elongation = wrap(moon - sun)
-  const name = LUNAR_PHASES[Math.floor(wrap(elongation + 22.5) / 45)]!
+  const name = LUNAR_PHASES[Math.floor(wrap(elongation + HALF_A_PHASE) / 45)]!
   const step = Math.floor((elongation * 28) / 360) + 1
   return { name, elongation, step, litShare: (1 - Math.cos((elongation * Math.PI) / 180)) / 2 }
+}
+
+/** The Moon's lead counted on from just before the New Moon, so that no phase runs over the start of the circle. */
+export function leadFromNewMoon({ elongation }: LunarPhase): number {
+  return wrap(elongation + HALF_A_PHASE) - HALF_A_PHASE
+}
+
+/** Moments that a chart stands at; the four phases between them last, and a chart stands under them. */
+const MOMENTS: ReadonlySet<LunarPhase['name']> = new Set([
+  'New Moon',
+  'First Quarter',
+  'Full Moon',
+  'Last Quarter',
+])
+
+/** `at the Full Moon`, `under the Waxing Crescent`. */
+export function atPhase({ name }: LunarPhase): string {
+  return `${MOMENTS.has(name) ? 'at' : 'under'} the ${name}`
+}
+
+/** Its place among the eight, 1 for the New Moon. */
+export function phaseNumber(name: LunarPhase['name']): number {
+  return LUNAR_PHASES.indexOf(name) + 1
 }

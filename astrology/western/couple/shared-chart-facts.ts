@@ -1,0 +1,171 @@
+import type { Rule } from '#astrology/facts.ts'
+import type { Said } from '#astrology/held-throughout.ts'
+import { MAJOR_ASPECTS, type Aspect } from '../aspects/aspects.ts'
+import { aspectWeight } from '../facts/aspect-facts.ts'
+import { nameAtStart, nameInSentence, withArticle } from '../facts/sentences.ts'
+import { ordinalOf } from '../zodiac/houses.ts'
+import { atPhase, leadFromNewMoon, type LunarPhase } from '../zodiac/lunar-phase.ts'
+import { PLANETS, POINT_NAMES, type Planet, type Point } from '../zodiac/points.ts'
+import { signAt } from '../zodiac/zodiac.ts'
+import { angularIn } from './angular-planets.ts'
+
+/** The chart two people share, as its facts need it. */
+export interface SharedChart {
+  readonly bodies: Readonly<
+    Record<Planet, { readonly longitude: number; readonly house: number | null }>
+  >
+  readonly angles: { readonly ascendant: number; readonly midheaven: number } | null
+  readonly aspects: readonly Aspect<Point>[]
+  readonly lunarPhase: LunarPhase
+}
+
+/** What a shared chart is called, in ids and in sentences, and the rule it is made by. */
+export interface SharedKind {
+  readonly topic: string
+  readonly term: string
+  readonly rule: Rule
+}
+
+/** What a shared chart is read by; its lesser points would only drown these. */
+const WEIGHTY: ReadonlySet<Point> = new Set<Point>([
+  ...PLANETS,
+  'ascendant',
+  'midheaven',
+  'trueNode',
+])
+const MAJOR: ReadonlySet<string> = new Set(MAJOR_ASPECTS)
+
+/** An aspect as near to exact as this is told before the houses and signs of the later planets, degrees. */
+const TIGHT = 2
+
+/**
+ * A shared chart with what bears meaning first: Sun and Moon, the angles, how Sun and Moon
+ * stand to each other, planets at the angles, tight aspects; then the other planets and the
+ * wide aspects. No houses and no angles where they are not known.
+ */
+export function sharedChartFacts(chart: SharedChart, kind: SharedKind): Said[] {
+  const contacts = weightyAspects(chart)
+  const { lights = [], tight = [], wide = [] } = Object.groupBy(contacts, readAs)
+  const [sun, moon, ...others] = PLANETS
+  const angular = (planets: readonly Planet[]): Said[] => angularFacts(chart, kind, planets)
+  return [
+    ...placed(chart, kind, [sun]),
+    ...angular([sun]),
+    ...placed(chart, kind, [moon]),
+    ...angular([moon]),
+    ...corners(chart, kind),
+    ...lights.map((contact) => inAspect(kind, contact)),
+    phaseFact(chart, kind),
+    ...angular(others),
+    ...tight.map((contact) => inAspect(kind, contact)),
+    ...placed(chart, kind, others),
+    ...wide.map((contact) => inAspect(kind, contact)),
+  ]
+}
+
+function readAs({ first, second, orb }: Aspect<Point>): 'lights' | 'tight' | 'wide' {
+  if (first === 'sun' && second === 'moon') return 'lights'
+  return orb <= TIGHT ? 'tight' : 'wide'
+}
+
+/** The major aspects among weighty points, the weightiest first. */
+function weightyAspects({ aspects }: SharedChart): readonly Aspect<Point>[] {
+  return aspects
+    .filter(({ first, second, aspect }) => {
+      return MAJOR.has(aspect) && WEIGHTY.has(first) && WEIGHTY.has(second)
+    })
+    .map((contact) => ({ contact, weight: aspectWeight(contact) }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ contact }) => contact)
+}
+
+function placed({ bodies }: SharedChart, kind: SharedKind, planets: readonly Planet[]): Said[] {
+  return planets.flatMap((planet) => {
+    const { longitude, house } = bodies[planet]
+    const sign = inSign(kind, planet, longitude)
+    return house === null ? [sign] : [sign, inHouse(kind, planet, house)]
+  })
+}
+
+function corners({ angles }: SharedChart, kind: SharedKind): Said[] {
+  if (angles === null) return []
+  return (['ascendant', 'midheaven'] as const).map((angle) => inSign(kind, angle, angles[angle]))
+}
+
+function inSign({ topic, term, rule }: SharedKind, point: Point, longitude: number): Said {
+  const sign = signAt(longitude)
+  return {
+    topic: `${topic}.${point}`,
+    property: 'sign',
+    value: sign,
+    measures: { longitudeDegrees: { value: longitude, unit: 'degrees' } },
+    marks: [{ term, body: POINT_NAMES[point], relation: 'stands', sign }],
+    sentence: `In the ${term} of {p1} and {p2} ${nameInSentence(point)} stands in ${sign}.`,
+    rule,
+  }
+}
+
+function inHouse({ topic, term, rule }: SharedKind, planet: Planet, house: number): Said {
+  return {
+    topic: `${topic}.${planet}`,
+    property: 'house',
+    value: house,
+    marks: [{ term, body: POINT_NAMES[planet], relation: 'stands', house }],
+    sentence: `In the ${term} of {p1} and {p2} ${nameInSentence(planet)} stands in the ${ordinalOf(house)} house.`,
+    rule,
+  }
+}
+
+/** Which of the planets stand at an angle of the chart. */
+function angularFacts(
+  { bodies, angles }: SharedChart,
+  { topic, term, rule }: SharedKind,
+  planets: readonly Planet[],
+): Said[] {
+  if (angles === null) return []
+  return planets.flatMap((planet): Said[] => {
+    const angular = angularIn(angles, bodies[planet].longitude)
+    if (angular === null) return []
+    const { angle, orb, passed } = angular
+    return [
+      {
+        topic: `${topic}.${planet}`,
+        property: 'angular',
+        value: angle,
+        measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+        passed,
+        marks: [{ term, body: POINT_NAMES[planet], relation: 'stands', partner: angle }],
+        sentence: `${nameAtStart(planet)} is angular in the ${term} of {p1} and {p2}, {orbDegrees} from the ${angle}.`,
+        rule,
+      },
+    ]
+  })
+}
+
+function phaseFact({ lunarPhase }: SharedChart, { topic, term, rule }: SharedKind): Said {
+  const { name } = lunarPhase
+  return {
+    topic: `${topic}.chart`,
+    property: 'lunarPhase',
+    value: name,
+    measures: { elongationDegrees: { value: leadFromNewMoon(lunarPhase), unit: 'degrees' } },
+    marks: [{ term, body: 'Moon', relation: 'phase' }, { term: name }],
+    sentence: `The ${term} of {p1} and {p2} stands ${atPhase(lunarPhase)}.`,
+    rule,
+  }
+}
+
+function inAspect({ topic, term, rule }: SharedKind, contact: Aspect<Point>): Said {
+  const { first, second, aspect, orb, passed } = contact
+  const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
+  return {
+    topic: `${topic}.aspect`,
+    property: `${first}-${second}`,
+    value: aspect,
+    measures: { orbDegrees: { value: orb, unit: 'degrees' } },
+    passed,
+    marks: [{ term, body, relation: 'aspects', partner, aspect }],
+    sentence: `In the ${term} of {p1} and {p2} ${nameInSentence(first)} and ${nameInSentence(second)} form ${withArticle(aspect)}.`,
+    rule,
+  }
+}
