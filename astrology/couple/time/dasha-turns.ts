@@ -3,7 +3,7 @@ import type { Graha } from '#astrology/vedic/grahas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
 import type { PersonSubject } from '#core/systems.ts'
-import type { Side } from './in-one-order.ts'
+import type { Side } from './side.ts'
 import type { Reach } from './touched-points.ts'
 import type { Pass } from './transit-touches.ts'
 

@@ -7,7 +7,7 @@ import { eclipses } from '#astrology/western/timing/eclipses.ts'
 import { separation } from '#astrology/western/zodiac/circle.ts'
 import { AS_OF, castAt, couplesFrom, ephemeris } from './couples.fixture.ts'
 import { dashaTurns } from './dasha-turns.ts'
-import { inOneOrder, sideOf } from './in-one-order.ts'
+import { sidesOf } from './side.ts'
 import { timeForTwo } from './time-for-two.ts'
 import { touchedPoints, type TouchedPoint } from './touched-points.ts'
 import { SLOW_BODIES, touchesOf } from './transit-touches.ts'
@@ -45,7 +45,7 @@ function realOf({ first, second }: CoupleCast): Real {
   const couple = castCouple(somewhereIn(first), somewhereIn(second))
   return {
     couple,
-    points: touchedPoints(ephemeris, inOneOrder(couple)),
+    points: touchedPoints(ephemeris, sidesOf(couple)),
     now: timeForTwo(ephemeris, couple, { asOf: AS_OF }).now,
   }
 }
@@ -131,8 +131,8 @@ function hasEclipse({ property, value, measures }: Fact, { points }: Real): bool
 
 function hasTurn({ property, measures }: Fact, { couple }: Real): boolean {
   const [subject, level, lord] = property.split('-')
-  const cast = subject === 'p1' ? couple.first : couple.second
-  return dashaTurns(sideOf(subject === 'p1' ? 'p1' : 'p2', cast), SPAN).some(
+  const side = sidesOf(couple).find((each) => each.subject === subject)!
+  return dashaTurns(side, SPAN).some(
     (turn) => turn.level === level && turn.lord === lord && isIn(measures['exact1']!, turn.jd),
   )
 }

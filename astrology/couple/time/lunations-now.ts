@@ -7,7 +7,7 @@ import { crossings } from '#astrology/western/timing/track.ts'
 import { wrap } from '#astrology/western/zodiac/circle.ts'
 import { lunarPhase, type LunarPhase } from '#astrology/western/zodiac/lunar-phase.ts'
 import type { PersonSubject } from '#core/systems.ts'
-import type { Side } from './in-one-order.ts'
+import type { Side } from './side.ts'
 import { julianDay } from './telling.ts'
 import { TIME_RULES } from './time-rules.ts'
 

@@ -9,7 +9,7 @@ import { ordinalOf } from '#astrology/western/zodiac/houses.ts'
 import { POINT_NAMES } from '#astrology/western/zodiac/points.ts'
 import { signAt } from '#astrology/western/zodiac/zodiac.ts'
 import type { PersonSubject } from '#core/systems.ts'
-import type { Side } from './in-one-order.ts'
+import type { Side } from './side.ts'
 import { julianDay } from './telling.ts'
 import { TIME_RULES } from './time-rules.ts'
 

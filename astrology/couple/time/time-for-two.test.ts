@@ -6,7 +6,7 @@ import { ruleOf } from '#astrology/rules.ts'
 import { ASPECT_ANGLES } from '#astrology/western/aspects/aspects.ts'
 import { signedArc } from '#astrology/western/zodiac/circle.ts'
 import { AS_OF, couplesFrom, ephemeris } from './couples.fixture.ts'
-import { inOneOrder } from './in-one-order.ts'
+import { sidesOf } from './side.ts'
 import { timeForTwo, timeForTwoInSteps, type TimeForTwo } from './time-for-two.ts'
 import { touchedPoints } from './touched-points.ts'
 import type { SlowBody, TouchingAspect } from './transit-touches.ts'
@@ -80,7 +80,7 @@ describe('the windows', () => {
 describe('a transit of a window', () => {
   it('is exact to a ten-thousandth of a degree, to the point it names', () => {
     const off = couples.flatMap((couple, index) => {
-      const points = touchedPoints(ephemeris, inOneOrder(couple))
+      const points = touchedPoints(ephemeris, sidesOf(couple))
       return transitsOf(times[index]!).flatMap(({ fact, body, chart, point, aspect }) => {
         const { longitude } = points.find((each) => each.chart === chart && each.point === point)!
         return exactMoments(fact).map((jd) => {

@@ -12,7 +12,7 @@ import { wrap } from '#astrology/western/zodiac/circle.ts'
 import { dashaTurns } from './dasha-turns.ts'
 import { dashaWindows } from './dasha-windows.ts'
 import { eclipseWindows } from './eclipse-windows.ts'
-import { inOneOrder, sideOf, type Side } from './in-one-order.ts'
+import { sidesOf } from './side.ts'
 import { lunationsNow } from './lunations-now.ts'
 import { profectionsNow } from './profections-now.ts'
 import { weightiest, windowOf, type Candidate, type TimeWindow } from './time-window.ts'
@@ -60,18 +60,18 @@ export function* timeForTwoInSteps(
   { asOf, months = 24 }: TimeOptions,
 ): Generator<undefined, TimeForTwo> {
   const span = { from: asOf, to: Math.min(LAST_DAY, asOf + months * MONTH_DAYS) }
-  const sides = inOneOrder(couple)
+  const sides = sidesOf(couple)
   const points = touchedPoints(ephemeris, sides)
   yield
   const candidates: Candidate[] = []
   for (const body of SLOW_BODIES) {
-    const track = followBody(ephemeris, body, span, zodiacOf(sides))
+    const track = followBody(ephemeris, body, span, zodiacOf(couple))
     yield
     const touches = touchesOf(body, track, points)
-    candidates.push(...transitWindows(touches, sides[0].subject))
+    candidates.push(...transitWindows(touches))
     yield
   }
-  for (const eclipse of eclipsesOf(ephemeris, span, zodiacOf(sides))) {
+  for (const eclipse of eclipsesOf(ephemeris, span, zodiacOf(couple))) {
     candidates.push(...eclipseWindows(eclipse, { points, span }))
   }
   yield
@@ -81,8 +81,7 @@ export function* timeForTwoInSteps(
       span,
     ),
   )
-  const named = [sideOf('p1', couple.first), sideOf('p2', couple.second)]
-  const now = [...profectionsNow(ephemeris, named, asOf), ...lunationsNow(ephemeris, named, asOf)]
+  const now = [...profectionsNow(ephemeris, sides, asOf), ...lunationsNow(ephemeris, sides, asOf)]
   return told({ couple, points, now, candidates })
 }
 
@@ -90,8 +89,8 @@ export function* timeForTwoInSteps(
 const MONTH_DAYS = 365.2425 / 12
 
 /** The zodiac that the charts are cast in: what moves is looked at in the same. */
-function zodiacOf([{ cast }]: readonly [Side, Side]): PositionOptions {
-  const { ayanamsa } = cast.charts.western.settings
+function zodiacOf({ first }: CoupleCast): PositionOptions {
+  const { ayanamsa } = first.charts.western.settings
   return ayanamsa === undefined ? {} : { ayanamsa }
 }
 

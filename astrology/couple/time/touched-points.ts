@@ -5,7 +5,7 @@ import { davisonMoment } from '#astrology/western/couple/davison.ts'
 import { aspectPoint, isAngle, type SkyReading } from '#astrology/western/read-sky.ts'
 import { separation, signedArc } from '#astrology/western/zodiac/circle.ts'
 import type { Point } from '#astrology/western/zodiac/points.ts'
-import type { Side } from './in-one-order.ts'
+import type { Side } from './side.ts'
 
 /** Whose point time touches: one person's own, or one of the two charts they share. */
 export type TouchedChart = 'p1' | 'p2' | 'composite' | 'davison'

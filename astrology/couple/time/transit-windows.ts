@@ -1,4 +1,3 @@
-import type { PersonSubject } from '#core/systems.ts'
 import { withArticle } from '#astrology/western/facts/sentences.ts'
 import { signedArc } from '#astrology/western/zodiac/circle.ts'
 import { POINT_NAMES } from '#astrology/western/zodiac/points.ts'
@@ -16,7 +15,6 @@ import type { Candidate } from './time-window.ts'
 import { TIME_RULES } from './time-rules.ts'
 import { TOUCH_ORB, type Touch } from './transit-touches.ts'
 import { transitWeight, windowWeight } from './window-weight.ts'
-import type { TouchedChart } from './touched-points.ts'
 
 interface Weighty extends Touch {
   readonly weight: number
@@ -25,13 +23,12 @@ interface Weighty extends Touch {
 /**
  * The touches of one body as windows: about the heaviest touch, all that the body meets within a
  * degree of the same place, so that what it does to both people at once is one window.
- * `earlier` is the person who comes first where two touches weigh the same.
  */
-export function transitWindows(touches: readonly Touch[], earlier: PersonSubject): Candidate[] {
+export function transitWindows(touches: readonly Touch[]): Candidate[] {
   const windows: Candidate[] = []
   let left = touches
     .map((touch) => ({ ...touch, weight: weightOf(touch) }))
-    .toSorted(byWeight(earlier))
+    .toSorted((a, b) => b.weight - a.weight || a.place - b.place)
   while (left[0] !== undefined) {
     const { place } = left[0]
     const isNear = (touch: Touch): boolean => Math.abs(signedArc(place, touch.place)) <= TOUCH_ORB
@@ -91,19 +88,4 @@ function tellTouch({
 
 function weightOf({ body, aspect, point }: Touch): number {
   return transitWeight({ body, aspect, point: point.point })
-}
-
-/** The heaviest first; of the same weight by place, then by chart, then as time passes. */
-function byWeight(earlier: PersonSubject): (a: Weighty, b: Weighty) => number {
-  const order: readonly TouchedChart[] = [
-    earlier,
-    earlier === 'p1' ? 'p2' : 'p1',
-    'composite',
-    'davison',
-  ]
-  return (a, b) =>
-    b.weight - a.weight ||
-    a.place - b.place ||
-    order.indexOf(a.point.chart) - order.indexOf(b.point.chart) ||
-    a.passes[0]!.jd - b.passes[0]!.jd
 }
