@@ -1,0 +1,121 @@
+import type { PairTally, SampledPair } from '#astrology/frequency/tally.ts'
+import { SCORE_NAMES } from './score-names.ts'
+import { sumsOf } from './pair-sums.ts'
+import { PATTERNS } from './patterns.ts'
+import { binOf, BINS, quantilesFrom, SHARES } from './quantiles.ts'
+import { rawScores, RAW_WIDTH } from './raw-scores.ts'
+import type { ScoreScale } from './score-scale.ts'
+import {
+  encodeRows,
+  GAP_BANDS,
+  OLDEST_GAP,
+  type GapBand,
+  type ScoreTables,
+} from './score-tables.ts'
+
+/** What was counted of scores: a value that can be cloned. */
+export interface ScoreTallyData {
+  readonly scale: ScoreScale
+  /** Counts by whole years between births, pattern, score and bin. */
+  readonly counts: Uint32Array<ArrayBuffer>
+}
+
+/**
+ * The second pass over the sample: how many pairs stand where in every score and pattern, by
+ * their age gap. Seven megabytes however many pairs are counted; tallies by one scale are merged
+ * in any order.
+ */
+export class ScoreTally implements PairTally<ScoreTallyData> {
+  readonly #scale: ScoreScale
+  readonly #counts: Uint32Array<ArrayBuffer>
+
+  constructor(scale: ScoreScale, counts = new Uint32Array(SIZE)) {
+    this.#scale = scale
+    this.#counts = counts
+  }
+
+  static fromData({ scale, counts }: ScoreTallyData): ScoreTally {
+    return new ScoreTally(scale, counts)
+  }
+
+  /** Counts a pair with exact births in every pattern. */
+  add({ facts, gapYears }: Pick<SampledPair, 'facts' | 'gapYears'>): void {
+    const sums = sumsOf(facts)
+    const gap = Math.min(OLDEST_GAP, gapYears)
+    for (const [place, pattern] of PATTERNS.entries()) {
+      const raws = rawScores(sums, pattern, this.#scale)
+      for (let score = 0; score < RAW_WIDTH; score++) {
+        const at = placeOf(gap, place, score) + binOf(raws[score]!)
+        this.#counts[at] = this.#counts[at]! + 1
+      }
+    }
+  }
+
+  merge(other: ScoreTally): void {
+    for (const [at, count] of other.#counts.entries()) {
+      this.#counts[at] = this.#counts[at]! + count
+    }
+  }
+
+  toData(): ScoreTallyData {
+    return { scale: this.#scale, counts: this.#counts }
+  }
+
+  /** The quantiles of every score by pattern and age gap. Throws when nothing was counted. */
+  toTables(): ScoreTables {
+    const bands = GAP_BANDS.map((band) => this.#widened(band))
+    return {
+      edition: 1,
+      scale: this.#scale,
+      pairs: this.#pairs({ from: 0, to: OLDEST_GAP }),
+      rows: Object.fromEntries(
+        PATTERNS.map((pattern, place) => [
+          pattern,
+          encodeRows(
+            bands.map((band) =>
+              Array.from({ length: RAW_WIDTH }, (_, score) =>
+                quantilesFrom(this.#summed(band, place, score), sharesOf(score)),
+              ).flat(),
+            ),
+          ),
+        ]),
+      ) as ScoreTables['rows'],
+    }
+  }
+
+  /** A band of age gaps, widened a year at a time on both sides until it holds enough pairs. */
+  #widened({ from, to }: GapBand): GapBand {
+    const isAll = from === 0 && to === OLDEST_GAP
+    if (isAll || this.#pairs({ from, to }) >= FEWEST_PAIRS) return { from, to }
+    return this.#widened({ from: Math.max(0, from - 1), to: Math.min(OLDEST_GAP, to + 1) })
+  }
+
+  #pairs(band: GapBand): number {
+    return this.#summed(band, 0, 0).reduce((sum, count) => sum + count, 0)
+  }
+
+  #summed({ from, to }: GapBand, pattern: number, score: number): Float64Array {
+    const sums = new Float64Array(BINS)
+    for (let gap = from; gap <= to; gap++) {
+      const start = placeOf(gap, pattern, score)
+      for (let bin = 0; bin < BINS; bin++) sums[bin] = sums[bin]! + this.#counts[start + bin]!
+    }
+    return sums
+  }
+}
+
+const SIZE = (OLDEST_GAP + 1) * PATTERNS.length * RAW_WIDTH * BINS
+
+/** A quantile at one in two thousand of fewer pairs would be chance. */
+const FEWEST_PAIRS = 4000
+
+/** Of efforts only the thirds are told. */
+function sharesOf(score: number): readonly number[] {
+  return score < SCORE_NAMES.length ? SHARES : THIRDS
+}
+
+const THIRDS = [1 / 3, 2 / 3]
+
+function placeOf(gap: number, pattern: number, score: number): number {
+  return ((gap * PATTERNS.length + pattern) * RAW_WIDTH + score) * BINS
+}

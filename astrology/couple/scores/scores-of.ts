@@ -1,0 +1,69 @@
+import { coupleFacts } from '#astrology/cast-facts.ts'
+import type { Cast, CoupleCast } from '#astrology/cast.ts'
+import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import type { Fact } from '#astrology/facts.ts'
+import { gapYears } from '#astrology/frequency/age-gap.ts'
+import { SYSTEMS } from '#core/systems.ts'
+import { DIMENSIONS, type DimensionScore, type Score, type Scores } from '../score.ts'
+import { effortOf, isAddressed } from './dimension-scores.ts'
+import { moversOf } from './movers.ts'
+import { nativePoints } from './native-points.ts'
+import { isOfAge } from './of-age.ts'
+import { sumsOf } from './pair-sums.ts'
+import { isOfPartners, knownOf, patternOf, type Relation } from './patterns.ts'
+import type { ScoreName } from './score-names.ts'
+import { rangesOf } from './score-ranges.ts'
+import { valuesOf, type Compared } from './score-values.ts'
+
+export interface ScoreQuestion {
+  readonly relation: Relation
+  /** The moment asked: for people under 18 by then there are no scores. */
+  readonly asOf: JulianDay
+  /** What `coupleFacts` says of the couple, where that is known already. */
+  readonly facts?: readonly Fact[] | undefined
+  /** Each as `looksWithin` has them; needed where a birth is not exact. */
+  readonly looks?: readonly [readonly Cast[], readonly Cast[]] | undefined
+}
+
+/**
+ * Every score of a couple; null where one of the two is under 18. The same whoever comes first,
+ * once the people in ids are exchanged. Throws where a birth is not exact and no looks are given.
+ */
+export function scoresOf(
+  couple: CoupleCast,
+  { relation, asOf, facts = coupleFacts(couple), looks }: ScoreQuestion,
+): Scores | null {
+  const moments = [couple.first.moment, couple.second.moment] as const
+  if (!moments.every((moment) => isOfAge(moment, asOf))) return null
+  const known = knownOf(...moments)
+  const gap = gapYears(couple.first, couple.second)
+  const compared: Compared = { pattern: patternOf(known, relation), known, gap }
+  const sums = sumsOf(facts)
+  const values = valuesOf(sums, compared)
+  const ranges = rangesOf(values, couple, { relation, gap, looks })
+  const movers = moversOf(facts, { ...compared, isExchanged: moments[1].jd < moments[0].jd })
+  const scoreOf = (name: ScoreName): Score => ({
+    value: values[name],
+    interval: ranges[name],
+    ...movers(name),
+  })
+  const bySystem = SYSTEMS.map((system) => {
+    const native = nativePoints(system, facts)
+    return [system, { ...scoreOf(system), ...(native && { native }) }] as const
+  })
+  const dimensions = DIMENSIONS.filter(
+    (name) => name !== 'attraction' || isOfPartners(compared.pattern),
+  ).map((name): [string, DimensionScore] => [
+    name,
+    {
+      ...scoreOf(name),
+      addressed: isAddressed(sums, compared, name),
+      effort: effortOf(sums, compared, name),
+    },
+  ])
+  return {
+    overall: scoreOf('overall'),
+    ...(Object.fromEntries(bySystem) as Omit<Scores, 'overall' | 'dimensions'>),
+    dimensions: Object.fromEntries(dimensions),
+  }
+}
