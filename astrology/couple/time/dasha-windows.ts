@@ -2,7 +2,7 @@ import { isoDayOf } from '#astrology/dates.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { GRAHA_NAMES, GRAHA_WORDS } from '#astrology/vedic/grahas.ts'
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
-import type { DashaTurn } from './dasha-turns.ts'
+import type { DatedTurn } from './dated-turns.ts'
 import { certaintyOf, exactMeasures, julianDay } from './telling.ts'
 import type { Candidate } from './time-window.ts'
 import { TIME_RULES } from './time-rules.ts'
@@ -14,7 +14,7 @@ const TURN_DAYS = 15
 const TOGETHER_DAYS = 2 * TURN_DAYS
 
 /** The turns of both people, by pairs where one follows the other within a month, each as a window. */
-export function dashaWindows(turns: readonly DashaTurn[], span: Span): Candidate[] {
+export function dashaWindows(turns: readonly DatedTurn[], span: Span): Candidate[] {
   const inTime = turns.toSorted((a, b) => a.jd - b.jd)
   const windows: Candidate[] = []
   let place = 0
@@ -28,7 +28,7 @@ export function dashaWindows(turns: readonly DashaTurn[], span: Span): Candidate
   return windows
 }
 
-function windowOfTurns(turns: readonly DashaTurn[], { from, to }: Span): Candidate {
+function windowOfTurns(turns: readonly DatedTurn[], { from, to }: Span): Candidate {
   const start = Math.max(from, Math.min(...turns.map((turn) => turn.from)) - TURN_DAYS)
   const end = Math.min(to, Math.max(...turns.map((turn) => turn.to)) + TURN_DAYS)
   return {
@@ -46,7 +46,7 @@ function windowOfTurns(turns: readonly DashaTurn[], { from, to }: Span): Candida
   }
 }
 
-function tellTurn(turn: DashaTurn, { from, to }: Span): Candidate['told'][number] {
+function tellTurn(turn: DatedTurn, { from, to }: Span): Candidate['told'][number] {
   const { subject, level, lord, major, until } = turn
   const beneath = level === 'antardasha' ? `, in the mahadasha of ${GRAHA_WORDS[major]},` : ''
   const lasting = until === null ? '' : ' and lasts until {until:month}'

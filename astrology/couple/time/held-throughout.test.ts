@@ -6,7 +6,7 @@ import { followBody } from '#astrology/western/timing/bodies-in-motion.ts'
 import { eclipses } from '#astrology/western/timing/eclipses.ts'
 import { separation } from '#astrology/western/zodiac/circle.ts'
 import { AS_OF, castAt, couplesFrom, ephemeris } from './couples.fixture.ts'
-import { dashaTurns } from './dasha-turns.ts'
+import { datedTurns } from './dated-turns.ts'
 import { sidesOf } from './side.ts'
 import { timeForTwo } from './time-for-two.ts'
 import { touchedPoints, type TouchedPoint } from './touched-points.ts'
@@ -132,7 +132,7 @@ function hasEclipse({ property, value, measures }: Fact, { points }: Real): bool
 function hasTurn({ property, measures }: Fact, { couple }: Real): boolean {
   const [subject, level, lord] = property.split('-')
   const side = sidesOf(couple).find((each) => each.subject === subject)!
-  return dashaTurns(side, SPAN).some(
+  return datedTurns(side, SPAN).some(
     (turn) => turn.level === level && turn.lord === lord && isIn(measures['exact1']!, turn.jd),
   )
 }

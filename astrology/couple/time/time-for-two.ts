@@ -9,7 +9,7 @@ import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { followBody, type Span } from '#astrology/western/timing/bodies-in-motion.ts'
 import { eclipses, type Eclipse } from '#astrology/western/timing/eclipses.ts'
 import { wrap } from '#astrology/western/zodiac/circle.ts'
-import { dashaTurns } from './dasha-turns.ts'
+import { datedTurns } from './dated-turns.ts'
 import { dashaWindows } from './dasha-windows.ts'
 import { eclipseWindows } from './eclipse-windows.ts'
 import { sidesOf } from './side.ts'
@@ -77,7 +77,7 @@ export function* timeForTwoInSteps(
   yield
   candidates.push(
     ...dashaWindows(
-      sides.flatMap((side) => dashaTurns(side, span)),
+      sides.flatMap((side) => datedTurns(side, span)),
       span,
     ),
   )

@@ -3,7 +3,7 @@ import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
 import { RULES as VEDIC } from '#astrology/vedic/vedic-rules.ts'
 import { RULES as WESTERN } from '#astrology/western/rules.ts'
 import { withheldFacts } from '#astrology/withheld-facts.ts'
-import { reachOfTurns } from './dasha-turns.ts'
+import { reachOfTurns } from './dated-turns.ts'
 import { propertyOf } from './telling.ts'
 import { MATTERS, type TouchedChart, type TouchedPoint } from './touched-points.ts'
 

@@ -1,14 +1,14 @@
 import type { Cast } from '#astrology/cast.ts'
+import { dashaTurns, lifeOf, runningInLife } from '#astrology/vedic/dashas/life.ts'
 import type { Graha } from '#astrology/vedic/grahas.ts'
-import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import type { Side } from './side.ts'
 import type { Reach } from './touched-points.ts'
 import type { Pass } from './transit-touches.ts'
 
-/** A Vimshottari period that begins for one of the two. */
-export interface DashaTurn extends Pass {
+/** A Vimshottari period that begins for one of the two, as exactly as the birth time lets it be dated. */
+export interface DatedTurn extends Pass {
   readonly subject: PersonSubject
   readonly level: 'mahadasha' | 'antardasha'
   readonly lord: Graha
@@ -18,26 +18,34 @@ export interface DashaTurn extends Pass {
   readonly until: Pass | null
 }
 
-/** Dashas are told of so many years of life. */
-const LIFE_YEARS = 100
-const YEAR_DAYS = 365.25
-
 /** Days within which a turn must be known: what birth times leave open by more is no date. */
 const WIDEST_DAYS = 61
 
-/** The maha- and antardashas that begin for a person within a span, to a life of a hundred years. */
-export function dashaTurns({ cast, subject }: Side, { from, to }: Span): DashaTurn[] {
+/** The maha- and antardashas that begin for a person within a span, wherever in their window they were born. */
+export function datedTurns({ cast, subject }: Side, span: Span): DatedTurn[] {
   const reach = reachOfTurns(cast)
   if (reach === null) return []
-  const { window } = cast.moment
-  const [youngest, oldest] = [window.to, window.from + LIFE_YEARS * YEAR_DAYS]
+  const life = cast.charts.vedic
   const passAt = (jd: number): Pass => ({ jd, from: jd - reach.before, to: jd + reach.after })
-  return periodsOf(cast.charts.vedic).flatMap(({ start, end, ...period }): DashaTurn[] => {
-    const [begins, ends] = [passAt(start), passAt(end)]
-    const isWithin = begins.from > Math.max(from, youngest) && begins.to <= Math.min(to, oldest)
-    const until = ends.to <= oldest ? ends : null
-    return isWithin ? [{ ...begins, ...period, subject, until }] : []
+  const lived = livedIn(cast, span)
+  return dashaTurns(life, span).flatMap(({ level, lord, at }): DatedTurn[] => {
+    const [major, minor] = runningInLife(life, { at, levels: 2 })
+    if (major === undefined || minor === undefined) return []
+    const begins = passAt(at)
+    const ends = passAt((level === 'mahadasha' ? major : minor).end)
+    const until = ends.to <= lived.oldest ? ends : null
+    const isWithin = lived.from < begins.from && begins.to <= lived.to
+    return isWithin ? [{ ...begins, subject, level, lord, major: major.lord, until }] : []
   })
+}
+
+/** Of a span what is lived by every birth of the window, and when the first of them is a hundred. */
+function livedIn(
+  { moment: { jd, window }, charts }: Cast,
+  { from, to }: Span,
+): Span & { readonly oldest: number } {
+  const oldest = lifeOf(charts.vedic).to - (jd - window.from)
+  return { from: Math.max(from, window.to), to: Math.min(to, oldest), oldest }
 }
 
 /**
@@ -55,20 +63,4 @@ export function reachOfTurns({
   const shifts = others.map(({ periods }) => periods[0]!.start - own.periods[0]!.start)
   const [before, after] = [-Math.min(0, ...shifts), Math.max(0, ...shifts)]
   return before + after <= WIDEST_DAYS ? { before, after } : null
-}
-
-type Begun = Pick<DashaTurn, 'level' | 'lord' | 'major'> & {
-  readonly start: number
-  readonly end: number
-}
-
-/** Every period by its beginning: a mahadasha's first antardasha is told as the mahadasha. */
-function periodsOf({ dashas }: VedicChart): Begun[] {
-  return dashas.vimshottari.periods.flatMap(({ lord: major, end: majorEnd, periods }) =>
-    periods.map(({ lord, start, end }, index): Begun => {
-      const isMajor = index === 0
-      const level = isMajor ? 'mahadasha' : 'antardasha'
-      return { level, lord, major, start, end: isMajor ? majorEnd : end }
-    }),
-  )
 }
