@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Finding } from './grounding/finding.ts'
-import { Usage } from './writer.ts'
+import { sumOf, Usage } from './writer.ts'
 
 /** A draft that was written to its end. It counts towards the three a revision may have. */
 const CompleteDraft = z.object({
@@ -49,8 +49,5 @@ export interface DraftBook {
 export function paidFor(drafts: readonly KeptDraft[]): Usage {
   const ended = new Set(drafts.map(({ noted }) => noted))
   const paid = drafts.filter(({ broken, number }) => !broken || !ended.has(number))
-  return {
-    inputTokens: paid.reduce((total, { usage }) => total + usage.inputTokens, 0),
-    outputTokens: paid.reduce((total, { usage }) => total + usage.outputTokens, 0),
-  }
+  return sumOf(paid.map(({ usage }) => usage))
 }

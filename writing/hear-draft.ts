@@ -1,10 +1,12 @@
 import type { CompleteDraft, DraftBook } from './draft-book.ts'
-import type { Usage, Writer, WritingRequest } from './writer.ts'
+import { NO_USAGE, type Writer, type WritingRequest } from './writer.ts'
 
 interface Hearing {
   readonly book: DraftBook
   /** Called with each piece and the length of the draft with it. */
   readonly onPiece: (piece: string, length: number) => void
+  /** Called when the writer shows that it is alive, also before its first word. */
+  readonly onAlive: () => void
 }
 
 /**
@@ -14,17 +16,17 @@ interface Hearing {
 export async function hearDraft(
   writer: Writer,
   request: WritingRequest,
-  { book, onPiece }: Hearing,
+  { book, onPiece, onAlive }: Hearing,
 ): Promise<Omit<CompleteDraft, 'broken' | 'findings'>> {
   const { model } = writer
   let raw = ''
-  let usage: Usage = { inputTokens: 0, outputTokens: 0 }
+  let usage = NO_USAGE
   let noted: number | null = null
   const note = async () => {
     noted = await book.keep({ broken: true, model, usage, noted })
   }
 
-  for await (const event of writer.write(request)) {
+  for await (const event of writer.write(request, { onAlive })) {
     if (event.type === 'stop') return { model, raw, stop: event.reason, usage: event.usage, noted }
     if (event.type === 'usage') {
       usage = event.usage

@@ -1,5 +1,5 @@
 import { DependencyError } from '#core/errors.ts'
-import type { Writer, WritingEvent, WritingRequest } from './writer.ts'
+import { NO_USAGE, type Writer, type WritingEvent, type WritingRequest } from './writer.ts'
 
 /** What becomes of one call: a draft, whole or cut off after some characters, or a provider that fails. */
 export interface Call {
@@ -30,7 +30,7 @@ export function writerOf(...calls: readonly Call[]) {
       if (breaks?.after === 0) throw breaks.error
       if (tellsEarly) {
         bill.inputTokens += 10
-        yield { type: 'usage', usage: { inputTokens: 10, outputTokens: 0 } }
+        yield { type: 'usage', usage: { ...NO_USAGE, inputTokens: 10, outputTokens: 0 } }
       }
       const said = breaks ? text.slice(0, breaks.after) : text
       for (const piece of said.match(/.{1,7}/gs) ?? []) yield { type: 'text', text: piece }
@@ -39,7 +39,7 @@ export function writerOf(...calls: readonly Call[]) {
       if (!tellsEarly) bill.inputTokens += 10
       bill.complete += 1
       bill.outputTokens += 5
-      yield { type: 'stop', reason, usage: { inputTokens: 10, outputTokens: 5 } }
+      yield { type: 'stop', reason, usage: { ...NO_USAGE, inputTokens: 10, outputTokens: 5 } }
     },
   }
   return { writer, asked, bill }

@@ -4,6 +4,7 @@ import FIRST_EDITION from '#test/fixtures/first-edition-text.json' with { type: 
 import { finishText } from './finish-text.ts'
 import type { QualityRecord } from './quality-record.ts'
 import { encodeText, readStoredText } from './stored-text.ts'
+import { NO_USAGE } from './writer.ts'
 
 const RAW = [
   '# Western Astrology: Ines',
@@ -28,7 +29,7 @@ const QUALITY: QualityRecord = {
   findings: [
     { check: 'length', severity: 'minor', complaint: 'The text has 20 words.', sentence: null },
   ],
-  usage: { inputTokens: 3, outputTokens: 4 },
+  usage: { ...NO_USAGE, inputTokens: 3, outputTokens: 4 },
 }
 
 const through = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes))

@@ -11,18 +11,27 @@ const CHARACTERS_A_WORD = 8
 /** The checks, a rewrite and the storing are still to come. */
 const MOST_BEFORE_IT_IS_STORED = 0.95
 
-/** To be called with each piece of a draft and the draft's length with it. */
-export function watchProgress(
-  words: number,
-  onProgress: (progress: Progress) => void,
-): (piece: string, length: number) => void {
+interface Watch {
+  /** To be called with each piece of a draft and the draft's length with it. */
+  readonly onPiece: (piece: string, length: number) => void
+  /** To be called when the writer is alive and says nothing yet: work grows, the fraction stands. */
+  readonly onAlive: () => void
+}
+
+export function watchProgress(words: number, onProgress: (progress: Progress) => void): Watch {
   let work = 0
   let fraction = 0
-  return (piece, length) => {
-    if (piece === '') return
-    work += piece.length
-    const reached = Math.min(length / (words * CHARACTERS_A_WORD), MOST_BEFORE_IT_IS_STORED)
-    fraction = Math.max(fraction, reached)
+  const move = (by: number) => {
+    work += by
     onProgress({ work, fraction })
+  }
+  return {
+    onPiece: (piece, length) => {
+      if (piece === '') return
+      const reached = Math.min(length / (words * CHARACTERS_A_WORD), MOST_BEFORE_IT_IS_STORED)
+      fraction = Math.max(fraction, reached)
+      move(piece.length)
+    },
+    onAlive: () => move(1),
   }
 }

@@ -1,36 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planDocuments } from '#core/job-types.ts'
-import { factOf } from '#astrology/facts.ts'
 import { paidFor, type Draft } from './draft-book.ts'
 import { draftsInMemory } from './drafts-in-memory.ts'
 import { finishText } from './finish-text.ts'
 import { FAILURES, writerOf } from './misbehaving-writer.fixture.ts'
 import type { Progress } from './watch-progress.ts'
 import { writeDocument, type WritingOutcome } from './write-document.ts'
-import type { Writer, WritingRequest } from './writer.ts'
-
-const sun = factOf(
-  'p1',
-  'western',
-)({
-  topic: 'sun',
-  property: 'sign',
-  value: 'Leo',
-  sentence: "{p1}'s Sun stands in Leo.",
-  marks: [{ body: 'Sun', relation: 'stands', sign: 'Leo' }],
-  rule: { id: 'test', rule: 'test', source: 'test' },
-})
-
-const REQUEST: WritingRequest = {
-  document: planDocuments('single_system')[0]!,
-  names: { p1: 'Ines' },
-  facts: [sun],
-  question: null,
-  missing: [],
-  words: 8,
-  language: 'en',
-}
+import { NO_USAGE, type Writer } from './writer.ts'
+import { REQUEST } from './request.fixture.ts'
 
 const GOOD = '# T\n\nInes has the Sun in Leo. [[p1.western.sun.sign]] It warms.'
 const WRONG = GOOD.replace('in Leo', 'in Virgo')
@@ -49,7 +26,7 @@ describe('writeDocument', () => {
         words: 8,
         drafts: 1,
         findings: [],
-        usage: { inputTokens: 10, outputTokens: 5 },
+        usage: { ...NO_USAGE, inputTokens: 10, outputTokens: 5 },
       },
     })
     expect(asked).toEqual([REQUEST])
@@ -60,7 +37,11 @@ describe('writeDocument', () => {
     const outcome = await write(writer)
     expect(outcome).toMatchObject({
       kind: 'written',
-      quality: { drafts: 2, findings: [], usage: { inputTokens: 20, outputTokens: 10 } },
+      quality: {
+        drafts: 2,
+        findings: [],
+        usage: { ...NO_USAGE, inputTokens: 20, outputTokens: 10 },
+      },
     })
     expect(asked[1]?.revision).toMatchObject({ attempt: 1, draft: WRONG })
     expect(asked[1]?.revision?.complaints.join(' ')).toContain('Virgo')
@@ -83,7 +64,7 @@ describe('writeDocument', () => {
       quality: {
         drafts: 3,
         findings: [{ check: 'stop', severity: 'fatal' }],
-        usage: { inputTokens: 30, outputTokens: 15 },
+        usage: { ...NO_USAGE, inputTokens: 30, outputTokens: 15 },
       },
     }
     expect(await write(writer, book)).toMatchObject(unfit)
@@ -101,7 +82,11 @@ describe('writeDocument', () => {
     const { writer } = writerOf({ text: GOOD, reason: 'silence', tellsEarly: true }, { text: GOOD })
     expect(await write(writer)).toMatchObject({
       kind: 'written',
-      quality: { drafts: 2, findings: [], usage: { inputTokens: 20, outputTokens: 5 } },
+      quality: {
+        drafts: 2,
+        findings: [],
+        usage: { ...NO_USAGE, inputTokens: 20, outputTokens: 5 },
+      },
     })
   })
 
@@ -123,7 +108,7 @@ describe('writeDocument', () => {
     for (let attempt = 1; attempt <= 3; attempt++)
       await expect(write(writer, book)).rejects.toBe(FAILURES.gone)
     expect(await write(writer, book)).toMatchObject({
-      quality: { drafts: 3, usage: { inputTokens: 60, outputTokens: 15 } },
+      quality: { drafts: 3, usage: { ...NO_USAGE, inputTokens: 60, outputTokens: 15 } },
     })
     expect(asked).toHaveLength(6)
   })
@@ -181,7 +166,7 @@ describe('writeDocument', () => {
         const { complete, ...usage } = bill
         expect(complete).toBeLessThanOrEqual(3)
         expect(outcome.quality).toMatchObject({ drafts: complete, usage })
-        expect(paidFor(book.drafts)).toEqual(usage)
+        expect(paidFor(book.drafts)).toEqual({ ...NO_USAGE, ...usage })
       }),
     )
   })

@@ -39,7 +39,7 @@ export async function writeDocument(
   { book, siblings = [], onProgress = () => {} }: WritingOptions,
 ): Promise<WritingOutcome> {
   const request = { ...asking, words: wordsFor(asking) }
-  const onPiece = watchProgress(request.words, onProgress)
+  const watch = watchProgress(request.words, onProgress)
   for (;;) {
     const drafts = await book.load()
     const complete = drafts.filter((draft) => !draft.broken)
@@ -48,7 +48,7 @@ export async function writeDocument(
       return outcomeOf(best, drafts, writer)
     }
     const asked = { ...request, ...revisionOf(complete) }
-    const heard = await hearDraft(writer, asked, { book, onPiece })
+    const heard = await hearDraft(writer, asked, { book, ...watch })
     const findings = checkText(finishText(heard.raw), { ...request, stop: heard.stop, siblings })
     await book.keep({ broken: false, ...heard, findings })
   }

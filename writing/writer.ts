@@ -37,8 +37,39 @@ export type WritingEvent =
   | { readonly type: 'usage'; readonly usage: Usage }
   | { readonly type: 'stop'; readonly reason: 'end' | 'length' | 'refusal'; readonly usage: Usage }
 
-export const Usage = z.object({ inputTokens: z.number(), outputTokens: z.number() })
+/** Tokens of a call. What the provider kept from an earlier one, or keeps for a later, is counted apart from the rest of the input. */
+export const Usage = z.object({
+  inputTokens: z.number(),
+  outputTokens: z.number(),
+  cacheReadTokens: z.number().default(0),
+  cacheWriteTokens: z.number().default(0),
+})
 export type Usage = z.infer<typeof Usage>
+
+/** What costs nothing. */
+export const NO_USAGE: Usage = {
+  inputTokens: 0,
+  outputTokens: 0,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+}
+
+/** Several calls' tokens together. */
+export function sumOf(usages: readonly Usage[]): Usage {
+  const sum = (count: (usage: Usage) => number): number =>
+    usages.reduce((total, usage) => total + count(usage), 0)
+  return {
+    inputTokens: sum(({ inputTokens }) => inputTokens),
+    outputTokens: sum(({ outputTokens }) => outputTokens),
+    cacheReadTokens: sum(({ cacheReadTokens }) => cacheReadTokens),
+    cacheWriteTokens: sum(({ cacheWriteTokens }) => cacheWriteTokens),
+  }
+}
+
+export interface WriterWatch {
+  /** Called whenever the provider shows that it is alive, also where it says nothing yet. */
+  readonly onAlive?: () => void
+}
 
 /**
  * Someone who turns facts into prose. The text is Markdown of one dialect: `# title`,
@@ -49,5 +80,5 @@ export type Usage = z.infer<typeof Usage>
 export interface Writer {
   readonly provider: string
   readonly model: string
-  write(request: WritingRequest): AsyncIterable<WritingEvent>
+  write(request: WritingRequest, watch?: WriterWatch): AsyncIterable<WritingEvent>
 }

@@ -4,6 +4,7 @@ import { paidFor, type Draft } from '#writing/draft-book.ts'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { draftBook } from './draft-book.ts'
+import { NO_USAGE } from '#writing/writer.ts'
 
 const newPlace = () => ({ jobId: newJobId(), documentId: 'p1.western' as const, revision: 1 })
 
@@ -13,13 +14,13 @@ const complete = (raw: string, noted: number | null = null): Draft => ({
   raw,
   stop: 'end',
   findings: [],
-  usage: { inputTokens: 10, outputTokens: 5 },
+  usage: { ...NO_USAGE, inputTokens: 10, outputTokens: 5 },
   noted,
 })
 const broken = (noted: number | null = null): Draft => ({
   broken: true,
   model: 'fake-1',
-  usage: { inputTokens: 10, outputTokens: 0 },
+  usage: { ...NO_USAGE, inputTokens: 10, outputTokens: 0 },
   noted,
 })
 
@@ -57,7 +58,7 @@ describe('draftBook', () => {
         { ...complete('one', 2), number: 1 },
       ]),
     )
-    expect(paidFor(kept)).toEqual({ inputTokens: 20, outputTokens: 5 })
+    expect(paidFor(kept)).toEqual({ ...NO_USAGE, inputTokens: 20, outputTokens: 5 })
   })
 
   it('gives two writers at once different numbers, and both see both', async () => {

@@ -15,6 +15,7 @@ import { describe, expect, it } from 'vitest'
 import { onDocument, type Motion } from './work.ts'
 import { encodeFacts } from './job-facts.ts'
 import { writeText } from './write-text.ts'
+import { NO_USAGE } from '#writing/writer.ts'
 
 const artifacts = env.ARTIFACTS
 const ephemeris = await loadEphemeris()
@@ -75,7 +76,7 @@ async function store(name: string, key: string, json: string): Promise<Input> {
   return { name, key, sha256 }
 }
 
-const usage = { inputTokens: 0, outputTokens: 0 }
+const usage = NO_USAGE
 const quality = { provider: 'almanac', model: '1', words: 8, drafts: 1, findings: [], usage }
 
 /** A text as the first edition stored it. */
@@ -132,7 +133,7 @@ describe('writeText', () => {
       kind: 'done',
       result: {
         artifacts: [{ key, contentType: 'application/json' }],
-        measures: { words: 8, drafts: 1, inputTokens: 10, outputTokens: 5 },
+        measures: { words: 8, drafts: 1, ...NO_USAGE, inputTokens: 10, outputTokens: 5 },
         flags: [],
       },
     })
@@ -171,7 +172,7 @@ describe('writeText', () => {
         kind: 'unfit',
         reason:
           'not fit to be read after 3 drafts: The text was cut off before its end; finish it within the length asked for.',
-        measures: { words: 8, drafts: 3, inputTokens: 30, outputTokens: 15 },
+        measures: { words: 8, drafts: 3, ...NO_USAGE, inputTokens: 30, outputTokens: 15 },
       })
     }
     expect(asked).toHaveLength(3)

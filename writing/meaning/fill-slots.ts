@@ -34,30 +34,20 @@ export function fillSlots(
   subject: 'singular' | 'plural' = 'singular',
 ): string {
   let number = subject
-  return text.replaceAll(
-    SLOT,
-    (
-      _,
-      who: string | undefined,
-      owns: string | undefined,
-      of: string | undefined,
-      initial: string | undefined,
-      rest: string | undefined,
-      verb: string | undefined,
-    ) => {
-      if (verb !== undefined) return number === 'plural' ? pluralVerb(verb) : verb
-      const person = personOf(cast, who ?? of)
-      if (who !== undefined) {
-        number = 'singular'
-        return owns ? possessive(person.name) : person.name
-      }
-      const form = `t${rest ?? ''}` as Form
-      const known = person.pronouns ?? ('P' in cast ? 'they' : null)
-      if (form === 'they') number = known === 'they' ? 'plural' : 'singular'
-      const word = known === null ? byName(person.name, form) : FORMS[known][form]
-      return initial === 'T' ? word.charAt(0).toUpperCase() + word.slice(1) : word
-    },
-  )
+  return text.replaceAll(SLOT, (...found) => {
+    const [, who, owns, of, initial, rest, verb] = found as (string | undefined)[]
+    if (verb !== undefined) return number === 'plural' ? pluralVerb(verb) : verb
+    const person = personOf(cast, who ?? of)
+    if (who !== undefined) {
+      number = 'singular'
+      return owns ? possessive(person.name) : person.name
+    }
+    const form = `t${rest ?? ''}` as Form
+    const known = person.pronouns ?? ('P' in cast ? 'they' : null)
+    if (form === 'they') number = known === 'they' ? 'plural' : 'singular'
+    const word = known === null ? byName(person.name, form) : FORMS[known][form]
+    return initial === 'T' ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  })
 }
 
 /** `{P}` in an individual reading, `{A}` or `{B}` and `{a.they}` beside another. Throws for a slot the cast has nobody for. */

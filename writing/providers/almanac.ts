@@ -1,4 +1,4 @@
-import type { Writer } from '../writer.ts'
+import { NO_USAGE, type Writer } from '../writer.ts'
 import { compose } from './almanac/compose.ts'
 
 /** How much is handed over at a time: about a sentence, so that progress moves like a writer's hand. */
@@ -17,7 +17,7 @@ export function almanac(): Writer {
       for (let from = 0; from < text.length; from += PIECE) {
         yield { type: 'text', text: text.slice(from, from + PIECE) }
       }
-      yield { type: 'stop', reason: 'end', usage: { inputTokens: 0, outputTokens: 0 } }
+      yield { type: 'stop', reason: 'end', usage: NO_USAGE }
     },
   }
 }

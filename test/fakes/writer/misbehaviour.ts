@@ -1,0 +1,49 @@
+/**
+ * How one call to a fake provider goes wrong, on command. Whatever is not named here goes right.
+ * `after` counts characters of the text.
+ */
+export type Misbehaviour =
+  | {
+      readonly kind: 'refuse-call'
+      readonly status: number
+      readonly type: string
+      readonly message?: string
+      readonly retryAfter?: string
+    }
+  | { readonly kind: 'cut'; readonly after: number }
+  | { readonly kind: 'error-event'; readonly after: number; readonly type: string }
+  | { readonly kind: 'drip'; readonly everyMs: number; readonly characters: number }
+  | { readonly kind: 'silence'; readonly after: number }
+  | { readonly kind: 'pings-only'; readonly everyMs: number }
+  | { readonly kind: 'truncate'; readonly after: number }
+  | { readonly kind: 'refusal' }
+  | { readonly kind: 'other-model'; readonly model: string }
+  /** The text is changed before it is sent: a wrong fact, a word to the reader, a tampered citation. */
+  | { readonly kind: 'distort'; readonly text: (text: string) => string }
+
+/** What a fake provider was asked and what it counts as owed, by its own books. */
+export interface Ledger {
+  readonly calls: Call[]
+}
+
+export interface Call {
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+  /** Counted when the call is answered at all; null where nothing was charged. */
+  charged: Charged | null
+  /** Whether the answer came to its own end. */
+  isComplete: boolean
+}
+
+export interface Charged {
+  readonly inputTokens: number
+  outputTokens: number
+  readonly cacheReadTokens: number
+  readonly cacheWriteTokens: number
+}
+
+/** About four characters a token, the same for every fake. */
+export function tokensOf(text: string): number {
+  return Math.ceil(text.length / 4)
+}

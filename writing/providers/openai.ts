@@ -1,0 +1,124 @@
+import OpenAI, { APIError } from 'openai'
+import type {
+  Response as OpenAIResponse,
+  ResponseStreamEvent,
+} from 'openai/resources/responses/responses'
+import type { Prompt, PromptBlock } from '../prompts/prompt.ts'
+import type { Usage, Writer, WritingEvent, WritingRequest } from '../writer.ts'
+import { providerFailure, refuseOtherModel } from './provider-failure.ts'
+import { PATIENCE, watchSilence, type Patience } from './silence.ts'
+
+export interface OpenAiOptions {
+  readonly apiKey: string
+  readonly baseUrl: string
+  readonly model: string
+  readonly render: (request: WritingRequest) => Prompt
+  readonly patience?: Patience
+}
+
+/** A writer over OpenAI's Responses, streamed. Throws `DependencyError` by class of failure. */
+export function openAiWriter(options: OpenAiOptions): Writer {
+  const { model, render, patience = PATIENCE } = options
+  return {
+    provider: 'openai',
+    model,
+    async *write(request, { onAlive = () => {} } = {}) {
+      const watch = watchSilence(patience, onAlive)
+      try {
+        const { system, user, maxTokens } = render(request)
+        const stream = await clientOf(options, watch.wrap(fetch)).responses.create(
+          {
+            model,
+            stream: true,
+            store: false,
+            instructions: joined(system),
+            input: joined(user),
+            max_output_tokens: maxTokens,
+          },
+          { signal: watch.signal },
+        )
+        for await (const event of eventsOf(stream, model)) {
+          if (event.type === 'text') watch.onWord()
+          yield event
+        }
+      } catch (error) {
+        throw watch.silence() ?? failureOf(error)
+      } finally {
+        watch.end()
+      }
+      const silence = watch.silence()
+      if (silence) throw silence
+    },
+  }
+}
+
+function clientOf({ apiKey, baseUrl }: OpenAiOptions, fetcher: typeof fetch): OpenAI {
+  return new OpenAI({
+    apiKey,
+    baseURL: baseUrl,
+    maxRetries: 0,
+    fetch: fetcher,
+    organization: null,
+    project: null,
+    logLevel: 'off',
+  })
+}
+
+/** OpenAI keeps shared beginnings by itself. */
+function joined(blocks: readonly PromptBlock[]): string {
+  return blocks.map(({ text }) => text).join('\n\n')
+}
+
+/** Cost is told at the end alone; a stream that breaks off never stops. */
+async function* eventsOf(
+  stream: AsyncIterable<ResponseStreamEvent>,
+  model: string,
+): AsyncIterable<WritingEvent> {
+  let refused = false
+  for await (const event of stream) {
+    if (event.type === 'response.created') {
+      refuseOtherModel('openai', model, event.response.model)
+    } else if (event.type === 'response.output_text.delta') {
+      yield { type: 'text', text: event.delta }
+    } else if (event.type === 'response.refusal.delta') {
+      refused = true
+    } else if (event.type === 'response.completed' || event.type === 'response.incomplete') {
+      const reason = refused ? 'refusal' : reasonOf(event.response)
+      yield { type: 'stop', reason, usage: usageOf(event.response) }
+      return
+    } else if (event.type === 'response.failed') {
+      const { code, message } = event.response.error ?? {}
+      throw streamFailure(code, message ?? 'the response failed')
+    } else if (event.type === 'error') {
+      throw streamFailure(event.code ?? undefined, event.message)
+    }
+  }
+  throw streamFailure(undefined, 'the stream broke off before its end')
+}
+
+function reasonOf({ status, incomplete_details: details }: OpenAIResponse) {
+  if (status === 'completed') return 'end'
+  return details?.reason === 'content_filter' ? 'refusal' : 'length'
+}
+
+/** What was read from the cache is part of the input by OpenAI's count, and apart from it by ours. */
+function usageOf({ usage }: OpenAIResponse): Usage {
+  const cached = usage?.input_tokens_details?.cached_tokens ?? 0
+  return {
+    inputTokens: (usage?.input_tokens ?? 0) - cached,
+    outputTokens: usage?.output_tokens ?? 0,
+    cacheReadTokens: cached,
+    cacheWriteTokens: 0,
+  }
+}
+
+function streamFailure(type: string | undefined, message: string) {
+  return providerFailure('openai', { status: undefined, type, message, retryAfter: undefined })
+}
+
+function failureOf(error: unknown): unknown {
+  if (!(error instanceof APIError)) return error
+  const { status, code, type, message, headers } = error
+  const told = { status, type: code ?? type, message, retryAfter: headers?.get('retry-after') }
+  return providerFailure('openai', told, error)
+}

@@ -1,0 +1,68 @@
+import { DependencyError, type FailureKind } from '#core/errors.ts'
+
+/** What a provider's client tells of a call that failed. */
+export interface ProviderError {
+  /** Undefined where the connection failed, or the stream told of an error. */
+  readonly status: number | undefined
+  /** The provider's own name for it: `overloaded_error`, `insufficient_quota`. */
+  readonly type: string | undefined
+  readonly message: string
+  readonly retryAfter: string | null | undefined
+}
+
+/**
+ * A provider's failure, by what it asks for. Busy (429, 529, 5xx, a lost connection) is worth
+ * coming back for, when the provider says; out of credit or a key that is refused waits for
+ * an operator; every other answer of 4xx is a mistake of ours, which no repetition mends.
+ * Nothing here ever turns to another provider.
+ */
+export function providerFailure(
+  provider: string,
+  { status, type, message, retryAfter }: ProviderError,
+  cause?: unknown,
+): DependencyError {
+  const kind = kindOf(status, type, message)
+  return new DependencyError(
+    'writer',
+    `${provider}: ${status ?? type ?? 'connection'}: ${message}`,
+    {
+      retryable: kind !== 'final',
+      kind,
+      retryAfterSeconds: kind === 'final' ? undefined : secondsOf(retryAfter),
+      cause,
+    },
+  )
+}
+
+function kindOf(status: number | undefined, type = '', message: string): FailureKind {
+  if (OUT_OF_CREDIT.test(type) || (status !== 429 && OUT_OF_CREDIT.test(message))) return 'paused'
+  if (status === undefined) return BUSY.test(type) ? 'overloaded' : 'retry'
+  if (status === 401 || status === 402 || status === 403) return 'paused'
+  if (status === 429 || status >= 500) return 'overloaded'
+  return status === 408 || status === 409 ? 'retry' : 'final'
+}
+
+const OUT_OF_CREDIT =
+  /insufficient_quota|billing_error|billing_hard_limit|credit balance is too low|insufficient balance|exceeded your current quota/i
+const BUSY = /overloaded|rate_limit|api_error|server_error|timeout/i
+
+/** `Retry-After` in seconds, or as a date. */
+function secondsOf(retryAfter: string | null | undefined): number | undefined {
+  if (!retryAfter) return undefined
+  const seconds = Number(retryAfter)
+  if (Number.isFinite(seconds)) return Math.max(0, seconds)
+  const at = Date.parse(retryAfter)
+  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - Date.now()) / 1000))
+}
+
+/**
+ * Refuses an answer of another model than was asked for: what is paid for and what a text says
+ * of its origin would both be wrong. A dated name of the same model is that model.
+ */
+export function refuseOtherModel(provider: string, asked: string, answered: string): void {
+  if (answered === asked || answered.startsWith(`${asked}-`)) return
+  throw new DependencyError('writer', `${provider}: asked for ${asked}, and ${answered} answered`, {
+    retryable: true,
+    kind: 'paused',
+  })
+}
