@@ -10,7 +10,7 @@ import { SETTINGS, type SettingKey, type WritingProvider } from './registry.ts'
 import { settle } from './settle.ts'
 
 /** The settings that take two steps: together they say who writes. */
-const WRITER_KEYS = ['writing.provider', 'writing.model'] as const
+const WRITER_KEYS = ['writing.provider', 'writing.provider.free', 'writing.model'] as const
 
 export interface WriterChoice {
   readonly provider: WritingProvider
@@ -79,6 +79,11 @@ export async function writerAfter(
   variables: SettingsSource['variables'],
 ): Promise<WriterChoice> {
   const after = new Map(rows).set(key, { value, version: 0 })
+  if (key === 'writing.provider.free') {
+    const free = await settle(key, after.get(key), variables)
+    if (free.kind === 'refused') throw unusable(key, free.problem)
+    return { provider: free.value, model: null }
+  }
   const [provider, model] = await Promise.all([
     settle('writing.provider', after.get('writing.provider'), variables),
     settle('writing.model', after.get('writing.model'), variables),

@@ -4,7 +4,10 @@ import { SETTING_KEYS, SETTINGS } from './registry.ts'
 
 const settings = SETTING_KEYS.map((key) => ({ key, ...SETTINGS[key] }))
 
-const code = (text: unknown) => (text === null ? '' : `\`${String(text)}\``)
+const code = (value: unknown) => {
+  if (value === null) return ''
+  return `\`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\``
+}
 
 describe('SETTINGS', () => {
   it.each(settings)('$key has a default of its own type, and a variable of its own', (setting) => {
@@ -52,7 +55,11 @@ describe('SETTINGS', () => {
 
   it('asks for two steps to change who writes', () => {
     const slow = settings.filter(({ inTwoSteps }) => inTwoSteps)
-    expect(slow.map(({ key }) => key)).toEqual(['writing.provider', 'writing.model'])
+    expect(slow.map(({ key }) => key)).toEqual([
+      'writing.provider',
+      'writing.provider.free',
+      'writing.model',
+    ])
   })
 
   it.each([

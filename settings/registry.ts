@@ -20,7 +20,7 @@ export interface Setting<Value> {
 }
 
 /** Who can write. */
-const WRITING_PROVIDERS = ['almanac'] as const
+const WRITING_PROVIDERS = ['almanac', 'anthropic', 'deepseek', 'openai'] as const
 export type WritingProvider = (typeof WRITING_PROVIDERS)[number]
 
 const TOKEN = 'must be 16 to 512 letters of printable ASCII, without space around them'
@@ -30,6 +30,32 @@ const NAME = 'must be one line of 1 to 100 letters, without space around them'
 const token = z.string(TOKEN).regex(/^(?! )[\x20-\x7e]{16,512}(?<! )$/, TOKEN)
 
 const name = z.string(NAME).regex(/^(?!\s)\P{Cc}{1,100}(?<!\s)$/u, NAME)
+
+const URL_WORDS = 'must be an http or https address without a slash at its end'
+const baseUrl = z.url({ protocol: /^https?$/, error: URL_WORDS }).regex(/[^/]$/, URL_WORDS)
+
+/** What a model costs, US dollars a million tokens. */
+const Price = z.strictObject({
+  input: z.number().min(0),
+  output: z.number().min(0),
+  cacheRead: z.number().min(0),
+  cacheWrite: z.number().min(0),
+})
+export type Price = z.infer<typeof Price>
+
+/** By model; given as text, it is JSON. */
+const prices = z.preprocess(
+  (given) => (typeof given === 'string' ? jsonOr(given) : given),
+  z.record(z.string(), Price, 'must be an object of prices by model'),
+)
+
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
 
 function wholeNumber(least: number, most: number) {
   const what = `must be a whole number from ${least} to ${most}`
@@ -73,6 +99,15 @@ const DECLARED = {
     onUnreadable: 'refuse',
     inTwoSteps: true,
   }),
+  'writing.provider.free': setting({
+    type: z.enum(WRITING_PROVIDERS),
+    secret: false,
+    default: 'almanac',
+    purpose: 'Who writes what is given away: hooks, and orders of the free tier.',
+    variable: 'WRITING_PROVIDER_FREE',
+    onUnreadable: 'refuse',
+    inTwoSteps: true,
+  }),
   'writing.model': setting({
     type: name.nullable(),
     secret: false,
@@ -81,6 +116,70 @@ const DECLARED = {
     variable: 'WRITING_MODEL',
     onUnreadable: 'refuse',
     inTwoSteps: true,
+  }),
+  'writing.anthropic.key': setting({
+    type: token.nullable(),
+    secret: true,
+    default: null,
+    purpose: 'The key Anthropic is asked with; jobs written by it wait while it is unset.',
+    variable: 'ANTHROPIC_API_KEY',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'writing.anthropic.baseUrl': setting({
+    type: baseUrl,
+    secret: false,
+    default: 'https://api.anthropic.com',
+    purpose: 'Where Anthropic is asked: its own address, or a gateway before it.',
+    variable: 'ANTHROPIC_BASE_URL',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'writing.deepseek.key': setting({
+    type: token.nullable(),
+    secret: true,
+    default: null,
+    purpose: 'The key DeepSeek is asked with; jobs written by it wait while it is unset.',
+    variable: 'DEEPSEEK_API_KEY',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'writing.deepseek.baseUrl': setting({
+    type: baseUrl,
+    secret: false,
+    default: 'https://api.deepseek.com/anthropic',
+    purpose: 'Where DeepSeek is asked: its own address, or a gateway before it.',
+    variable: 'DEEPSEEK_BASE_URL',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'writing.openai.key': setting({
+    type: token.nullable(),
+    secret: true,
+    default: null,
+    purpose: 'The key OpenAI is asked with; jobs written by it wait while it is unset.',
+    variable: 'OPENAI_API_KEY',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'writing.openai.baseUrl': setting({
+    type: baseUrl,
+    secret: false,
+    default: 'https://api.openai.com/v1',
+    purpose: 'Where OpenAI is asked: its own address, or a gateway before it.',
+    variable: 'OPENAI_BASE_URL',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'writing.prices': setting({
+    type: prices,
+    secret: false,
+    default: {},
+    purpose:
+      'What models cost, US dollars a million tokens, by model: input, output, cacheRead, cacheWrite.',
+    variable: 'WRITING_PRICES',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
   }),
   'writing.words': setting({
     type: wholeNumber(300, 5000),
