@@ -11,9 +11,18 @@ export const FOLLOWED_BODIES: readonly FollowedBody[] = WESTERN_BODIES.filter(
 
 /**
  * Days between looks. Mercury, the quickest to turn, is retrograde for nineteen days at
- * least; the Moon never turns, and moves less than 16° in a day.
+ * least, Jupiter and those beyond him for nearly four months; the Moon never turns, and moves
+ * less than 16° in a day.
  */
-const STEP_DAYS: Readonly<Partial<Record<FollowedBody, number>>> = { moon: 1, mercury: 4 }
+const STEP_DAYS: Readonly<Partial<Record<FollowedBody, number>>> = {
+  moon: 1,
+  mercury: 4,
+  jupiter: 32,
+  saturn: 32,
+  uranus: 32,
+  neptune: 32,
+  pluto: 32,
+}
 const USUAL_STEP_DAYS = 8
 
 export interface Span {
