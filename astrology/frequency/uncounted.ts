@@ -9,7 +9,7 @@ export const UNCOUNTED: readonly { readonly id: RegExp; readonly why: string }[]
   { id: /^\w+\.system\.notice$/, why: 'it is said of everybody, and is no claim' },
   { id: /^western\.houses\./, why: 'it says how the chart was cast' },
   {
-    id: /^vedic\.(?:runningDasha|nextDasha|sadeSati)\./,
+    id: /^vedic\.(?:runningDashas?|nextDashas?|sadeSati)\./,
     why: 'it is told of a day, not of a birth',
   },
   { id: /^kabbalah\.hebrewName\./, why: 'somebody typed the name' },

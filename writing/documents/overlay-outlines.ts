@@ -17,6 +17,12 @@ export const OVERLAYS: Readonly<Record<System, readonly SectionPlan[]>> = {
   vedic: [
     part('kootas', 'The Eight Kootas', /^(ashtakoota|compatib\w*|rarity)\./, 3),
     part('doshas', 'Mangal and Other Cautions', /mangal|manglik|dosha|exception/i, 1),
+    part(
+      'charts',
+      'Chart to Chart',
+      /^(lagnas|moonHouse|seventhLords?|venus|jupiter|navamshas|karakas|(?:running|next)Dashas)\./,
+      1.5,
+    ),
     part('whole', 'Moon to Moon', EVERYTHING_ELSE, 1.5),
   ],
   humanDesign: [
