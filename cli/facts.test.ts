@@ -48,6 +48,25 @@ describe('billion facts', () => {
     expect([hasYear(timed), hasYear(untimed)]).toEqual([true, false])
   })
 
+  it('tells what time brings to both only when it is asked for', async () => {
+    const couple = {
+      a: MICHAEL,
+      b: CHARMAINE,
+      fact: ['couple.western.time.', 'couple.vedic.time.'],
+    }
+    const [timed, untimed] = await facts({ ...couple, asOf: '2026-11-22' }, couple)
+    expect(untimed?.facts).toEqual([])
+    const statements = timed?.facts.map(({ statement }) => statement)
+    expect(statements).toContainEqual(
+      expect.stringMatching(/^On 22 November 2026 Michael is in a year profected to /),
+    )
+    expect(statements).toContainEqual(
+      expect.stringMatching(/^Between .+ in transit comes to .+, exact on .+ 202[678]\.$/),
+    )
+    const windows = new Set(timed?.facts.map(({ id }) => id.split('.')[3]))
+    expect(windows.size).toBe(1 + 12)
+  })
+
   it('takes a chart of signs alone, with every yoga it forms', async () => {
     const signs = { Lagna: 'Ari', Sun: 'Gem', Moon: 'Sco', Mercury: ['Can', 12], Jupiter: 'Kanya' }
     const [answer] = await facts({ id: 'vesi', positions: signs })

@@ -1,9 +1,10 @@
 import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
-import { castCouple, castPerson, type Cast } from '#astrology/cast.ts'
+import { castCouple, castPerson, type Cast, type CoupleCast } from '#astrology/cast.ts'
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { ChartOptions } from '#astrology/charts.ts'
+import { relationFacts } from '#astrology/couple/relation-facts.ts'
 import { timeForTwo } from '#astrology/couple/time/time-for-two.ts'
-import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { castDavison } from '#astrology/western/couple/davison.ts'
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
@@ -33,12 +34,24 @@ export function factsOfCouple(
 ): Fact[] {
   const [first, second] = [castPerson(ephemeris, a, options), castPerson(ephemeris, b, options)]
   const couple = castCouple(first, second, castDavison(ephemeris, a, b, options.western))
-  const time = span === null ? [] : timeForTwo(ephemeris, couple, { asOf: span.from }).facts
+  const between = coupleFacts(couple, { asOf: span?.from })
   return [
     ...ofCast(ephemeris, first, { subject: 'p1', span }),
     ...ofCast(ephemeris, second, { subject: 'p2', span }),
-    ...coupleFacts(couple),
-    ...time,
+    ...between,
+    ...(span === null ? [] : ofMoment(ephemeris, couple, { asOf: span.from, facts: between })),
+  ]
+}
+
+/** What is told of two people at a moment only: how they stand among pairs, for which both must be of age, and what time brings. */
+function ofMoment(
+  ephemeris: Ephemeris,
+  couple: CoupleCast,
+  { asOf, facts }: { readonly asOf: JulianDay; readonly facts: readonly Fact[] },
+): Fact[] {
+  return [
+    ...relationFacts(ephemeris, couple, { relation: 'partners', asOf, facts }),
+    ...timeForTwo(ephemeris, couple, { asOf }).facts,
   ]
 }
 

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { castCouple, type CoupleCast } from '#astrology/cast.ts'
 import { exchangedId } from '#astrology/couple/exchange.ts'
+import { dayOf } from '#astrology/dates.ts'
 import { state, statementOf, type Fact } from '#astrology/facts.ts'
+import { faultsInParts } from '#astrology/in-parts.fixture.ts'
 import { ruleOf } from '#astrology/rules.ts'
+import { RULES as VEDIC } from '#astrology/vedic/vedic-rules.ts'
 import { ASPECT_ANGLES } from '#astrology/western/aspects/aspects.ts'
+import { CHARMAINE, MICHAEL } from '#astrology/western/births.fixture.ts'
+import { RULES as WESTERN } from '#astrology/western/rules.ts'
 import { signedArc } from '#astrology/western/zodiac/circle.ts'
-import { AS_OF, couplesFrom, ephemeris } from './couples.fixture.ts'
+import { AS_OF, castAt, couplesFrom, ephemeris } from './couples.fixture.ts'
 import { sidesOf } from './side.ts'
 import { timeForTwo, timeForTwoInSteps, type TimeForTwo } from './time-for-two.ts'
+import { TIME_RULES } from './time-rules.ts'
 import { touchedPoints } from './touched-points.ts'
 import type { SlowBody, TouchingAspect } from './transit-touches.ts'
 
@@ -77,6 +83,26 @@ describe('the windows', () => {
   })
 })
 
+describe('Jupiter at 0° of Virgo in July 2027', () => {
+  it('is the window of Michael and Charmaine that docs/astrology/couple.md works out', () => {
+    const couple = castCouple(castAt(MICHAEL), castAt(CHARMAINE))
+    const { windows: own, facts } = timeForTwo(ephemeris, couple, { asOf: AS_OF })
+    const window = own.find(({ topic }) => topic === 'time.jupiter-0-virgo')!
+    expect([window.start, window.end].map(dayOf)).toEqual(['19 July 2027', '2 August 2027'])
+    expect(window.weight).toBe(72)
+    const dates = factsOf(window.topic, facts).map((fact) => [
+      fact.property,
+      ...exactMoments(fact).map(dayOf),
+    ])
+    expect(dates).toEqual([
+      ['p1-sun-conjunction', '28 July 2027'],
+      ['p2-midheaven-conjunction', '24 July 2027'],
+      ['p2-sun-square', '26 July 2027'],
+      ['composite-ascendant-square', '27 July 2027'],
+    ])
+  })
+})
+
 describe('a transit of a window', () => {
   it('is exact to a ten-thousandth of a degree, to the point it names', () => {
     const off = couples.flatMap((couple, index) => {
@@ -139,6 +165,12 @@ describe('timeForTwo', () => {
     const { value } = times[2]!.facts.find(({ id }) => id === 'couple.western.time.withheld')!
     expect(value).toContain('p1-moon')
     expect(value).not.toContain('p1-sun')
+  })
+
+  it('says in marks what its facts have for values', () => {
+    const rules = { ...TIME_RULES, western: WESTERN.birthTime, vedic: VEDIC.window }
+    const facts = times.flatMap((time) => time.facts)
+    expect(faultsInParts(facts, { rules })).toEqual([])
   })
 
   it('rests every fact on a rule, and names both people in full sentences', () => {
