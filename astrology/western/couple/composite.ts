@@ -73,9 +73,8 @@ function opposedPoints(first: SkyReading, second: SkyReading): CompositeChart['o
     arcs.push(['ascendant', arc], ['midheaven', arc])
   }
   const opposed = arcs.flatMap(([point, arc]) => {
-    const passed = signedArc(180, arc)
-    const orb = Math.abs(passed)
-    return orb <= OPPOSED ? [[point, { orb, passed }] as const] : []
+    const orb = 180 - Math.abs(arc)
+    return orb <= OPPOSED ? [[point, { orb, passed: arc < 0 ? orb : -orb }] as const] : []
   })
   return Object.fromEntries(opposed)
 }

@@ -11,6 +11,8 @@ import { nearMidpoint, separation, signedArc } from '../zodiac/circle.ts'
 const TURN_A_DAY = 360.98564736629
 /** No Midheaven runs faster along the zodiac, degrees a day: the turn of the sky over the cosine of its obliquity. */
 const FASTEST = 394
+/** So far at most, degrees a day, the middle of two Midheavens and the sky over the mean place part: half a turn by the square of that cosine. */
+const PARTING = 35
 
 /**
  * The moment nearest to the mean of two births at which the Midheaven over the mean place is the
@@ -50,9 +52,10 @@ interface Correction {
 
 /** Both Midheavens run on with either birth, and the middle with them, as long as nothing leaps. */
 function mayLeap({ apart, turned }: Correction, births: readonly BirthMoment[]): boolean {
-  const days = births.map(({ jd, window }) => Math.max(jd - window.from, window.to - jd))
-  const reach = (days[0]! + days[1]!) * FASTEST
-  return apart + reach >= 180 || turned + reach >= 180
+  const days = births
+    .map(({ jd, window }) => Math.max(jd - window.from, window.to - jd))
+    .reduce((sum, one) => sum + one)
+  return apart + days * FASTEST >= 180 || turned + days * PARTING >= 180
 }
 
 function correctionFor(sky: Midheavens, first: Birth, second: Birth): Correction {

@@ -2,11 +2,11 @@ import { heldThroughout, withheldBy, type Said } from '#astrology/held-throughou
 import type { Properties } from '#astrology/told-throughout.ts'
 import type { Withholding } from '#astrology/withheld-facts.ts'
 import type { WesternChart } from '../cast-western.ts'
-import { sharedWithoutTime } from '../facts/untimed-properties.ts'
 import { RULES } from '../rules.ts'
 import type { Point } from '../zodiac/points.ts'
 import type { Davison } from './davison.ts'
 import { sharedChartFacts, type SharedChart, type SharedKind } from './shared-chart-facts.ts'
+import { sharedWithoutTime } from './untimed-between.ts'
 
 const UNCORRECTED: SharedKind = {
   topic: 'davison',

@@ -3,7 +3,14 @@ import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { birthAt } from '../births.fixture.ts'
 import { castWestern, type WesternChart } from '../cast-western.ts'
 import { readGolden } from '../golden.fixture.ts'
-import { relationshipScore, scoreThroughout } from './relationship-score.ts'
+import { pairsOf, randomCharts } from './random-charts.fixture.ts'
+import {
+  bandRange,
+  MOST_POINTS,
+  relationshipScore,
+  scoreRange,
+  scoreThroughout,
+} from './relationship-score.ts'
 
 interface Birth {
   readonly jd_ut: number
@@ -81,5 +88,56 @@ describe('scoreThroughout', () => {
   it('takes one for changing that is strongest between two looks', () => {
     expect(scoreThroughout([withMoon(-5), withMoon(6)], [chart]).changing).toContain('moon-sun')
     expect(scoreThroughout([withMoon(5), withMoon(9)], [chart]).changing).not.toContain('moon-sun')
+  })
+})
+
+describe('the range of the scale', () => {
+  it('reaches 62, where every part is at its strongest', () => {
+    expect(MOST_POINTS).toBe(62)
+    const [{ a }] = cases as [GoldenScore]
+    const chart = castAt(a)
+    const { sun, venus } = chart.bodies
+    const together: WesternChart = {
+      ...chart,
+      angles: { ...chart.angles!, ascendant: sun.longitude },
+      bodies: { ...chart.bodies, moon: sun, mars: venus },
+    }
+    expect(relationshipScore(together, together)).toMatchObject({ points: MOST_POINTS })
+  })
+
+  it.each([
+    [0, [0, 4]],
+    [4, [0, 4]],
+    [5, [5, 9]],
+    [29, [20, 29]],
+    [62, [30, 62]],
+  ])('calls %i as all points of its band', (points, range) => {
+    expect(bandRange(points)).toEqual(range)
+  })
+
+  it('is the score itself of exact births, and holds the score of any moment of others', () => {
+    const exact = pairsOf(randomCharts(ephemeris, { seed: 71, count: 12 }), 60)
+    for (const [one, other] of exact) {
+      const { points } = relationshipScore(one, other)
+      expect(scoreRange(one.window, other.window)).toEqual([points, points])
+    }
+    const rough = randomCharts(ephemeris, {
+      seed: 72,
+      count: 8,
+      certainties: [{ kind: 'within', minutes: 45 }, { kind: 'unknown' }],
+    })
+    for (const [one, other] of pairsOf(rough, 28)) {
+      const [least, most] = scoreRange(one.window, other.window)
+      for (const part of [0.07, 0.4, 0.83]) {
+        const [then, also] = [one, other].map(({ moment: { window, place } }, at) => {
+          const share = at === 0 ? part : 1 - part ** 2
+          const jd = window.from + share * (window.to - window.from)
+          return castWestern(ephemeris, birthAt(jd, [place.latitude, place.longitude]))
+        })
+        const { points } = relationshipScore(then!, also!)
+        expect(points).toBeGreaterThanOrEqual(least)
+        expect(points).toBeLessThanOrEqual(most)
+      }
+    }
   })
 })

@@ -1,14 +1,6 @@
 import type { Properties } from '#astrology/told-throughout.ts'
-import {
-  FILLED_TOPIC,
-  filledProperty,
-  OVERLAY_POINTS_TOPIC,
-  OVERLAY_TOPIC,
-} from '../couple/overlay-facts.ts'
-import { FILLED_HOUSES } from '../couple/overlays.ts'
-import { TIMED_SUPERLATIVES } from '../couple/superlative-facts.ts'
 import { LOTS } from '../zodiac/lots.ts'
-import { CLASSICAL_PLANETS, PLANETS, WESTERN_BODIES } from '../zodiac/points.ts'
+import { CLASSICAL_PLANETS, WESTERN_BODIES } from '../zodiac/points.ts'
 import { topicOfLot } from './lot-facts.ts'
 
 /** What a birth without a time never has: everything that goes round with the day. */
@@ -30,50 +22,3 @@ export const UNTIMED: Properties = new Map<string, readonly string[]>([
   ['houses', ['system']],
   ...LOTS.map((lot): [string, string[]] => [topicOfLot(lot), ['sign', 'house', 'degree']]),
 ])
-
-/** What two people never have where neither birth has a time, or one of them has none. */
-export function untimedBetween(timed: { readonly p1: boolean; readonly p2: boolean }): Properties {
-  if (timed.p1 && timed.p2) return new Map()
-  return new Map([
-    ['relationshipScore', ['points']],
-    ...TIMED_SUPERLATIVES,
-    ...overlaysWithout(timed),
-    ...sharedWithoutTime('composite'),
-  ])
-}
-
-/** No houses of a host without a time, and no Ascendant of a guest without one. */
-function overlaysWithout(timed: { readonly p1: boolean; readonly p2: boolean }): Properties {
-  const ways = [
-    ['p1', 'p2'],
-    ['p2', 'p1'],
-  ] as const
-  const missing = ways.filter(([, host]) => !timed[host])
-  const points = ways.flatMap(([guest, host]) => {
-    const rising = timed[host] && timed[guest] ? [] : ['ascendant', 'ascendantRuler']
-    const others = timed[host] ? [] : ['trueNode']
-    return [...rising, ...others].map((point) => `${guest}-${point}-in-${host}`)
-  })
-  return new Map([
-    [
-      OVERLAY_TOPIC,
-      missing.flatMap(([guest, host]) => PLANETS.map((planet) => `${guest}-${planet}-in-${host}`)),
-    ],
-    [OVERLAY_POINTS_TOPIC, points],
-    [
-      FILLED_TOPIC,
-      missing.flatMap(([guest]) => FILLED_HOUSES.map((house) => filledProperty(guest, house))),
-    ],
-  ])
-}
-
-/** What a chart of two people lacks without both times: its angles and its houses. */
-export function sharedWithoutTime(chart: string): Properties {
-  return new Map([
-    ...(['ascendant', 'midheaven'] as const).map((angle): [string, string[]] => [
-      `${chart}.${angle}`,
-      ['sign'],
-    ]),
-    ...PLANETS.map((planet): [string, string[]] => [`${chart}.${planet}`, ['house', 'angular']]),
-  ])
-}
