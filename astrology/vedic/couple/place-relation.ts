@@ -4,7 +4,7 @@ import { ordinal } from '#astrology/vedic/ordinals.ts'
 import { placesBetween, type Sign } from '#astrology/vedic/signs.ts'
 
 /** How two signs stand to each other, the same from either: counts of both ways, the lesser first. */
-export const PLACE_RELATIONS = ['1/1', '2/12', '3/11', '4/10', '5/9', '6/8', '7/7'] as const
+const PLACE_RELATIONS = ['1/1', '2/12', '3/11', '4/10', '5/9', '6/8', '7/7'] as const
 export type PlaceRelation = (typeof PLACE_RELATIONS)[number]
 
 /** The relation of a count of signs, 1 to 12, both ends counted. */
