@@ -98,6 +98,7 @@ describe('exchangedId', () => {
     'couple.humanDesign.electromagnetic.20-34',
     'couple.geneKeys.completedChannel.20-34',
     'couple.kabbalah.letters.sharedHe',
+    'couple.kabbalah.sefirot.mostApart',
     'couple.kabbalah.sunName.distance',
   ])('%s names neither and stays', (id) => {
     expect(exchangedId(id)).toBe(id)

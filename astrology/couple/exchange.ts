@@ -1,4 +1,6 @@
 import type { Fact } from '../facts.ts'
+import { CHARTED_SEFIROT } from '../kabbalah/tree/tree-of-life.ts'
+import { POINT_TITLES } from '../kabbalah/words.ts'
 
 /**
  * The id a fact has once the two people change places: `couple.western.synastry.sun-moon` is
@@ -22,8 +24,16 @@ const JOINED: readonly RegExp[] = [
   /^(couple\.western\.(?:synastry[\w-]*|relationshipScore)\.)(\w+)-(\w+)$/,
   /^(couple\.humanDesign\.(?:resonance|harmony)\.)(\w+)-(\w+)$/,
   /^(couple\.geneKeys\.partnerKeys\.)(\w+)-(\w+)$/,
-  /^(couple\.kabbalah\.(?:sefirot|names)\.)([a-z]+)([A-Z][a-z]+)$/,
+  camelJoined('couple.kabbalah.sefirot', CHARTED_SEFIROT),
+  camelJoined('couple.kabbalah.names', Object.values(POINT_TITLES)),
 ]
+
+/** Two of the words in one: `chesedGevurah`. */
+function camelJoined(topic: string, words: readonly string[]): RegExp {
+  return new RegExp(
+    `^(${topic.replaceAll('.', String.raw`\.`)}\\.)(${words.map(uncapitalized).join('|')})(${words.join('|')})$`,
+  )
+}
 
 function exchangedJoined(id: string): string {
   for (const joined of JOINED) {

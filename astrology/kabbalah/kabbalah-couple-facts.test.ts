@@ -50,7 +50,7 @@ describe('kabbalahCoupleFacts', () => {
         'anniversaries.weekdays',
       ].map((id) => statementOf(find(facts, id)!)),
     ).toEqual([
-      "{p1}'s Leo and {p2}'s Libra lend each other what they have in Gevurah, the measure and the refusal.",
+      "{p1}'s Leo and {p2}'s Libra are of friendly worlds in Gevurah, the measure and the refusal.",
       '{p2} holds Yesod more firmly than {p1} and can lend it.',
       'Between the charts the Tiferet of {p1} and the Yesod of {p2} offer each other a hand, in sextile, along path 25, the letter Samekh, 0°18′ from exact.',
       "{p1}'s strongest sefirah, Hod, and {p2}'s, Chesed, lie two paths apart on the Golden Dawn tree, by the letters Mem and Tet.",
@@ -95,7 +95,9 @@ describe('kabbalahCoupleFacts', () => {
         expect(facts.length).toBeGreaterThan(30)
         for (const fact of facts) {
           const statement = statementOf(fact)
-          expect(statement).toMatch(/^(\{p[12]\}|The|In|By|Neither|Both|Together|Between|With)/)
+          expect(statement).toMatch(
+            /^(\{p[12]\}|The|In|By|Neither|Both|Together|Between|With|Of|What|Nowhere)/,
+          )
           expect(statement).toMatch(/[^.\s]\.$/)
           expect(statement).toMatch(/\{p1\}/)
           expect(statement).toMatch(/\{p2\}/)

@@ -1,19 +1,23 @@
-import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
-import { allOf, toldOfPairs, type PairTeller, type Throughout } from '#astrology/told-throughout.ts'
+import type { Fact } from '#astrology/facts.ts'
+import { allOf, toldOfPairs, type PairTeller } from '#astrology/told-throughout.ts'
 import { withheldFacts } from '#astrology/withheld-facts.ts'
+import { withClosest } from './couple/closest-touch.ts'
 import { COUPLE_DATE_PARTS } from './couple/couple-date-facts.ts'
 import { COUPLE_LETTER_PARTS } from './couple/couple-letter-facts.ts'
 import { COUPLE_NAME_PARTS } from './couple/couple-name-facts.ts'
 import { COUPLE_NODE_PARTS } from './couple/couple-node-facts.ts'
-import { COUPLE_SEFIRAH_PARTS, TOUCH_PARTS } from './couple/couple-sefirah-facts.ts'
+import { COUPLE_SEFIRAH_PARTS } from './couple/couple-sefirah-facts.ts'
 import { COUPLE_TREE_PARTS } from './couple/couple-tree-facts.ts'
+import { LENDING_PARTS } from './couple/lending-facts.ts'
+import { fact } from './couple/told-once.ts'
+import { TOUCH_PARTS } from './couple/touch-facts.ts'
 import { topicOfCouple } from './facts/topic-names.ts'
 import type { KabbalahChart } from './kabbalah-chart.ts'
 import { RULES } from './rules.ts'
 import type { PairPart } from './telling.ts'
 import { withCommonReasons } from './window/in-common.ts'
 
-const SEFIROT = tellersOf(COUPLE_SEFIRAH_PARTS)
+const SEFIROT = tellersOf([...COUPLE_SEFIRAH_PARTS, ...LENDING_PARTS])
 const TOUCHES = tellersOf(TOUCH_PARTS)
 const OTHERS = tellersOf([
   ...COUPLE_TREE_PARTS,
@@ -51,21 +55,13 @@ export function kabbalahCoupleWindowFacts(
   const own = [middleOf(windows[0]), middleOf(windows[1])] as const
   const throughout = allOf([
     toldOfPairs(own, windows, SEFIROT),
-    closestFirst(toldOfPairs(own, windows, TOUCHES)),
+    withClosest(toldOfPairs(own, windows, TOUCHES)),
     toldOfPairs(own, windows, OTHERS),
   ])
   return [
     ...throughout.held,
     ...withheldFacts(throughout, { nameOf: topicOfCouple, rule: RULES.window }),
-  ].map(factOf('couple', 'kabbalah'))
-}
-
-function closestFirst({ held, changing }: Throughout): Throughout {
-  return { held: held.toSorted((one, two) => orbOf(one) - orbOf(two)), changing }
-}
-
-function orbOf({ measures }: PartsBody): number {
-  return measures?.['orbDegrees']?.value ?? 0
+  ].map(fact)
 }
 
 function middleOf(charts: readonly KabbalahChart[]): KabbalahChart {

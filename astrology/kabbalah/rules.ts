@@ -151,6 +151,36 @@ export const RULES = {
     rule: 'A sefirah of one touches a sefirah of the other when their planets stand in a major aspect within 4 degrees.',
     source: 'Aspects of Ptolemy, Tetrabiblos I.13; the orb and the reading on the tree are our own',
   },
+  coupleStrength: {
+    id: 'kabbalah.couple.strength',
+    rule: 'Whose dignity points of a sefirah are more holds it more firmly; it can be lent only by one in whom it is strong, or supported, to one in whom it is held up less.',
+    source: 'Lilly, Christian Astrology (1647) I.18; the lending is our own',
+  },
+  lending: {
+    id: 'kabbalah.couple.lending',
+    rule: 'A sefirah can be lent that is strong in the one and not in the other, or supported in the one and bare or strained in the other, where the points of dignity agree.',
+    source: 'Lilly, Christian Astrology (1647) I.18; the lending is our own',
+  },
+  sefirahExtremes: {
+    id: 'kabbalah.couple.sefirahExtremes',
+    rule: 'Over all sefirot, that in which the dignity points of the two lie farthest apart, and that in which they add up to most; up to three that share the place.',
+    source: 'Lilly, Christian Astrology (1647) I.18; the comparison is our own',
+  },
+  closestTouch: {
+    id: 'kabbalah.couple.closestTouch',
+    rule: 'Of all the touches between the two trees the one nearest to exact.',
+    source: 'Aspects of Ptolemy, Tetrabiblos I.13; the reading on the tree is our own',
+  },
+  litTogether: {
+    id: 'kabbalah.couple.litTogether',
+    rule: 'A path is shared that both charts light by themselves; one that neither lights is lit by both together where the sefirah at one end is strong in the one and that at the other end in the other.',
+    source: 'Golden Dawn tree, after Kircher, Oedipus Aegyptiacus (1652); the measure is our own',
+  },
+  strongestPillar: {
+    id: 'kabbalah.couple.strongestPillar',
+    rule: 'Of the three pillars of the two trees added up, the one whose sefirot have the highest mean of dignity points; all that share the place.',
+    source: 'The tree of three pillars (Cordovero, Pardes Rimonim 6); the sum is our own measure',
+  },
   joiningPath: {
     id: 'kabbalah.couple.joiningPath',
     rule: "The fewest paths of the Golden Dawn tree between the two people's strongest sefirot; among equals the lower numbers.",

@@ -24,7 +24,7 @@ export interface PairTelling {
 /** Facts of two people that are told together, and the charts of either's birth window they need. */
 export interface PairPart {
   readonly views: readonly [Select<KabbalahChart>, Select<KabbalahChart>]
-  readonly facts: (telling: PairTelling) => Said[]
+  readonly facts: (telling: PairTelling) => readonly Said[]
 }
 
 /** What a fact says, apart from what it is about. */

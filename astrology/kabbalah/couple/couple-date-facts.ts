@@ -1,9 +1,12 @@
 import type { PartsBody } from '#astrology/facts.ts'
+import { once } from '#astrology/facts-once.ts'
 import type { HebrewBirthDate } from '../calendar/hebrew-birth-date.ts'
 import { monthsOfYear, type HebrewDate, type HebrewMonth } from '../calendar/hebrew-calendar.ts'
 import { RULES } from '../rules.ts'
 import type { PairPart, PairTelling } from '../telling.ts'
 import { both, eachTold } from '../window/views.ts'
+import { SIMPLE_LETTERS } from '../letters/simple-letters.ts'
+import { kept } from './told-once.ts'
 
 /** What the two Hebrew birthdays have in common, and how far they lie apart in the year. */
 export const COUPLE_DATE_PARTS: readonly PairPart[] = [
@@ -56,19 +59,7 @@ function dayFacts([one, two]: Pair): PartsBody[] {
           },
         ]
       : []),
-    {
-      ...body,
-      property: 'weekdays',
-      value: [String(one.weekday + 1), String(two.weekday + 1)],
-      marks: [
-        { whose: 'p1', relation: 'creation', count: one.weekday + 1 },
-        { whose: 'p2', relation: 'creation', count: two.weekday + 1 },
-      ],
-      sentence:
-        one.weekday === two.weekday
-          ? `{p1} and {p2} were born on the same day of creation, day ${one.weekday + 1}.`
-          : `{p1} was born on day ${one.weekday + 1} of creation and {p2} on day ${two.weekday + 1}.`,
-    },
+    ...weekdayFacts(one.weekday * 7 + two.weekday),
     {
       ...body,
       property: 'yearsApart',
@@ -84,37 +75,68 @@ function dayFacts([one, two]: Pair): PartsBody[] {
   ]
 }
 
+const weekdayFacts = once((pair: number) => {
+  const [one, two] = [Math.floor(pair / 7) + 1, (pair % 7) + 1]
+  return kept([
+    {
+      topic: 'anniversaries',
+      property: 'weekdays',
+      value: [String(one), String(two)],
+      marks: [
+        { whose: 'p1', relation: 'creation', count: one },
+        { whose: 'p2', relation: 'creation', count: two },
+      ],
+      sentence:
+        one === two
+          ? `{p1} and {p2} were born on the same day of creation, day ${one}.`
+          : `{p1} was born on day ${one} of creation and {p2} on day ${two}.`,
+      rule: RULES.anniversaries,
+    },
+  ])
+})
+
 function yearsInWords(one: number, two: number): string {
   if (one === two) return `{p1} and {p2} were born in the same Hebrew year, ${one}.`
   const years = Math.abs(one - two)
   return `By the Hebrew count ${years === 1 ? 'one year lies' : '{years:year} lie'} between {p1}'s birth in ${one} and {p2}'s in ${two}.`
 }
 
+const DAYS_IN_REGULAR_YEAR = 354
+/** Common and of 354 days. */
+const REGULAR_YEAR = 5786
+
 /** In a common year neither deficient nor complete, the short way round. */
 function daysApart(one: HebrewDate, two: HebrewDate): number {
   const days = Math.abs(dayOfYear(one) - dayOfYear(two))
   return Math.min(days, DAYS_IN_REGULAR_YEAR - days)
 }
-const DAYS_IN_REGULAR_YEAR = 354
-/** Common and of 354 days. */
-const REGULAR_YEAR = 5786
 
 function dayOfYear({ month, day }: HebrewDate): number {
-  const months = monthsOfYear(REGULAR_YEAR)
-  const place = months.findIndex((one) => one.month === plainMonth(month))
-  return months.slice(0, place).reduce((sum, { days }) => sum + days, day)
+  return (DAYS_BEFORE.get(plainMonth(month)) ?? 0) + day
 }
 
+const DAYS_BEFORE: ReadonlyMap<HebrewMonth, number> = new Map(
+  monthsOfYear(REGULAR_YEAR).map(({ month }, place, months) => [
+    month,
+    months.slice(0, place).reduce((sum, { days }) => sum + days, 0),
+  ]),
+)
+
 /** In a common year the birthdays of either Adar are kept in the only one. */
-function plainMonth(month: HebrewMonth): HebrewMonth {
+export function plainMonth(month: HebrewMonth): HebrewMonth {
   return month === 'Adar I' || month === 'Adar II' ? 'Adar' : month
 }
 
-function monthFacts({ first, second }: PairTelling): PartsBody[] {
+function monthFacts({ first, second }: PairTelling): readonly PartsBody[] {
   const [one, two] = [first.month, second.month]
-  if (one === null || two === null) return []
-  const isOne = one.letter === two.letter
-  return [
+  return one === null || two === null ? [] : factsOfMonths(one.monthNumber * 13 + two.monthNumber)
+}
+
+const factsOfMonths = once((pair: number) => {
+  const one = SIMPLE_LETTERS[Math.floor(pair / 13) - 1]!
+  const two = SIMPLE_LETTERS[(pair % 13) - 1]!
+  const isOne = one === two
+  return kept([
     {
       topic: 'months',
       property: 'letters',
@@ -141,5 +163,5 @@ function monthFacts({ first, second }: PairTelling): PartsBody[] {
         : `By their months {p1} belongs to the tribe of ${one.tribe} and {p2} to that of ${two.tribe}.`,
       rule: RULES.month,
     },
-  ]
-}
+  ])
+})

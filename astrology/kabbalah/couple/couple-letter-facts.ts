@@ -1,5 +1,7 @@
 import type { PartsBody } from '#astrology/facts.ts'
+import { once, onceForEach } from '#astrology/facts-once.ts'
 import type { Mark } from '#astrology/marks.ts'
+import { theMost } from '#astrology/the-most.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import type { KabbalahChart } from '../kabbalah-chart.ts'
 import { SIMPLE_LETTERS } from '../letters/simple-letters.ts'
@@ -8,6 +10,7 @@ import type { PairPart, PairTelling } from '../telling.ts'
 import { both, byLetters, eachTold } from '../window/views.ts'
 import { pathOfLetter } from '../tree/tree-of-life.ts'
 import { listed, POINT_TITLES, POINTS_BY_WEIGHT, spelled, withArticle } from '../words.ts'
+import { kept } from './told-once.ts'
 
 type LightName = (typeof POINTS_BY_WEIGHT)[number]
 
@@ -28,27 +31,43 @@ export const COUPLE_LETTER_PARTS: readonly PairPart[] = [
     facts: monthLetterFacts,
   },
   { views: both(byLetters), facts: togetherFacts },
-  ...POINTS_BY_WEIGHT.map((point): PairPart => ({
+  ...POINTS_BY_WEIGHT.map((point, place): PairPart => ({
     views: both(eachTold(({ points }) => [points[point]?.letter])),
-    facts: (telling) => meetingFacts(telling, point),
+    facts: (telling) => meetingFacts(telling, point, place),
   })),
 ]
 
-function writersOf({ points }: KabbalahChart, letter: string): LightName[] {
-  return POINTS_BY_WEIGHT.filter((point) => points[point]?.letter === letter)
+const NO_LIGHTS: readonly LightName[] = []
+
+function writersOf(chart: KabbalahChart, letter: string): readonly LightName[] {
+  return writers(chart).get(letter) ?? NO_LIGHTS
 }
 
-/** The letters a chart writes. */
-function lettersOf({ points }: KabbalahChart): Set<string> {
-  return new Set(POINTS_BY_WEIGHT.flatMap((point) => points[point]?.letter ?? []))
-}
+/** The letters a chart writes, each with its lights, the weightiest first. */
+const writers = onceForEach(({ points }: KabbalahChart): ReadonlyMap<string, LightName[]> => {
+  const lights = new Map<string, LightName[]>()
+  for (const point of POINTS_BY_WEIGHT) {
+    const letter = points[point]?.letter
+    if (letter !== undefined) lights.set(letter, [...(lights.get(letter) ?? []), point])
+  }
+  return lights
+})
 
-function sharedFacts({ first, second }: PairTelling): PartsBody[] {
-  const [ones, twos] = [lettersOf(first), lettersOf(second)]
-  const shared = SIMPLE_LETTERS.flatMap(({ letter }) =>
-    ones.has(letter) && twos.has(letter) ? [letter] : [],
-  )
+function sharedFacts({ first, second }: PairTelling): readonly PartsBody[] {
+  const [ones, twos] = [writers(first), writers(second)]
+  const shared = LETTERS.filter((letter) => ones.has(letter) && twos.has(letter))
+  const most = theMost(shared, (letter) => ones.get(letter)!.length + twos.get(letter)!.length)
   return [
+    ...factsOfShared(shared.join()),
+    ...(most === null ? [] : mostFacts(`${most.amount},${most.items.join()}`)),
+  ]
+}
+
+const LETTERS = SIMPLE_LETTERS.map(({ letter }) => letter)
+
+const factsOfShared = once((letters: string) => {
+  const shared = letters === '' ? [] : letters.split(',')
+  return kept([
     {
       topic: 'letters',
       property: 'shared',
@@ -64,12 +83,30 @@ function sharedFacts({ first, second }: PairTelling): PartsBody[] {
           : `{p1} and {p2} share ${spelled(shared.length)} of the simple letters, ${listed(shared)}.`,
       rule: RULES.sharedLetters,
     },
-  ]
-}
+  ])
+})
 
-function sharedLetterFacts({ first, second }: PairTelling, letter: string): PartsBody[] {
+const mostFacts = once((told: string) => {
+  const [lights, ...letters] = told.split(',')
+  return kept([
+    {
+      topic: 'letters',
+      property: 'most',
+      value: letters,
+      measures: { lights: { value: Number(lights), unit: 'count' } },
+      marks: letters.map((letter) => ({ letter, rank: 1, count: Number(lights) })),
+      sentence:
+        letters.length === 1
+          ? `The letter with the most lights of {p1} and {p2} together is ${letters[0]}, written by {lights:light}.`
+          : `The letters with the most lights of {p1} and {p2} together are ${listed(letters)}, written by {lights:light} each.`,
+      rule: RULES.sharedLetters,
+    },
+  ])
+})
+
+function sharedLetterFacts({ first, second }: PairTelling, letter: string): readonly PartsBody[] {
   const [ones, twos] = [writersOf(first, letter), writersOf(second, letter)]
-  if (ones.length === 0 || twos.length === 0) return []
+  if (ones.length === 0 || twos.length === 0) return NONE
   return [
     {
       topic: 'letters',
@@ -82,6 +119,8 @@ function sharedLetterFacts({ first, second }: PairTelling, letter: string): Part
   ]
 }
 
+const NONE: readonly PartsBody[] = []
+
 function writes(whose: PersonSubject, letter: string) {
   return (light: LightName): Mark => ({ whose, body: POINT_TITLES[light], letter })
 }
@@ -92,7 +131,7 @@ function monthLetterFacts({ first, second }: PairTelling): PartsBody[] {
     { who: 'p1', other: 'p2', month: first.month, sky: second } as const,
     { who: 'p2', other: 'p1', month: second.month, sky: first } as const,
   ].flatMap(({ who, other, month, sky }) => {
-    const lights = month === null ? [] : writersOf(sky, month.letter)
+    const lights = month === null ? NO_LIGHTS : writersOf(sky, month.letter)
     if (month === null || lights.length === 0) return []
     return {
       topic: 'months',
@@ -108,29 +147,49 @@ function monthLetterFacts({ first, second }: PairTelling): PartsBody[] {
   })
 }
 
-function togetherFacts({ first, second }: PairTelling): PartsBody[] {
-  const letters = new Set([...lettersOf(first), ...lettersOf(second)])
-  return [
+function togetherFacts({ first, second }: PairTelling): readonly PartsBody[] {
+  const twos = writers(second)
+  const [ones, others] = [writers(first), [...twos.keys()]]
+  return factsOfTogether(ones.size + others.filter((letter) => !ones.has(letter)).length)
+}
+
+const factsOfTogether = once((letters: number) =>
+  kept([
     {
       topic: 'letters',
       property: 'together',
-      value: letters.size,
-      measures: { count: { value: letters.size, unit: 'count' } },
-      marks: [{ relation: 'write together', count: letters.size }],
+      value: letters,
+      measures: { count: { value: letters, unit: 'count' } },
+      marks: [{ relation: 'write together', count: letters }],
       sentence: `Together {p1} and {p2} write {count} of the twelve simple letters.`,
       rule: RULES.sharedLetters,
     },
-  ]
-}
+  ]),
+)
 
 /** The sefirah at which the path of one's light meets the path of the other's. */
-function meetingFacts({ first, second }: PairTelling, point: LightName): PartsBody[] {
-  const [one, two] = [first.points[point], second.points[point]]
-  if (one === null || two === null || one.letter === two.letter) return []
-  const [mine, yours] = [pathOfLetter(one.letter), pathOfLetter(two.letter)]
+function meetingFacts(
+  { first, second }: PairTelling,
+  point: LightName,
+  place: number,
+): readonly PartsBody[] {
+  const [one, two] = [first.points[point]?.letter, second.points[point]?.letter]
+  if (one === undefined || two === undefined || one === two) return NONE
+  return factsOfMeeting(place * 144 + PLACE_OF.get(one)! * 12 + PLACE_OF.get(two)!)
+}
+
+const PLACE_OF: ReadonlyMap<string, number> = new Map(
+  LETTERS.map((letter, place) => [letter, place]),
+)
+
+/** By the light's place and the places of the two letters. */
+const factsOfMeeting = once((told: number) => {
+  const point = POINTS_BY_WEIGHT[Math.floor(told / 144)]!
+  const mine = pathOfLetter(LETTERS[Math.floor(told / 12) % 12]!)
+  const yours = pathOfLetter(LETTERS[told % 12]!)
   const meeting = mine.joins.find((sefirah) => yours.joins.includes(sefirah))
-  if (meeting === undefined) return []
-  return [
+  if (meeting === undefined) return NONE
+  return kept([
     {
       topic: 'paths',
       property: `${point}Meeting`,
@@ -143,5 +202,5 @@ function meetingFacts({ first, second }: PairTelling, point: LightName): PartsBo
       sentence: `The paths that {p1}'s ${POINT_TITLES[point]} and {p2}'s ${POINT_TITLES[point]} walk, ${mine.letter} and ${yours.letter}, meet at ${meeting}.`,
       rule: RULES.path,
     },
-  ]
-}
+  ])
+})

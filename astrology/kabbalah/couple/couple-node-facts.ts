@@ -1,15 +1,17 @@
 import type { PartsBody } from '#astrology/facts.ts'
+import { once } from '#astrology/facts-once.ts'
 import type { Said } from '#astrology/held-throughout.ts'
 import type { Mark } from '#astrology/marks.ts'
 import type { PersonSubject } from '#core/systems.ts'
 import { signedArc } from '#astrology/western/zodiac/circle.ts'
-import { oppositeOf } from '#astrology/western/zodiac/zodiac.ts'
+import { oppositeOf, type Sign } from '#astrology/western/zodiac/zodiac.ts'
 import type { KabbalahChart } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
-import type { PairPart, PairTelling } from '../telling.ts'
+import type { PairPart } from '../telling.ts'
 import { both, eachTold, placesOf } from '../window/views.ts'
 import { COMPANION_ORB_DEGREES } from '../facts/tikkun-facts.ts'
 import { POINT_TITLES, POINTS_BY_WEIGHT, withArticle } from '../words.ts'
+import { kept } from './told-once.ts'
 
 const NODES = ['northNode', 'southNode'] as const
 
@@ -17,7 +19,7 @@ const NODES = ['northNode', 'southNode'] as const
 export const COUPLE_NODE_PARTS: readonly PairPart[] = [
   {
     views: both(eachTold(({ tikkun }) => [tikkun.toward])),
-    facts: (telling) => [roadsFact(telling)],
+    facts: ({ first, second }) => roadsFacts(`${first.tikkun.toward},${second.tikkun.toward}`),
   },
   ...NODES.flatMap((node) =>
     POINTS_BY_WEIGHT.map((light): PairPart => ({
@@ -35,8 +37,12 @@ export const COUPLE_NODE_PARTS: readonly PairPart[] = [
   ),
 ]
 
-function roadsFact({ first, second }: PairTelling): PartsBody {
-  const [one, two] = [first.tikkun.toward, second.tikkun.toward]
+const roadsFacts = once((pair: string) => {
+  const [one, two] = pair.split(',') as [Sign, Sign]
+  return kept([roadsFact(one, two)])
+})
+
+function roadsFact(one: Sign, two: Sign): PartsBody {
   const marks: Mark[] = [
     { whose: 'p1', body: 'North Node', sign: one, term: 'tikkun' },
     { whose: 'p2', body: 'North Node', sign: two, term: 'tikkun' },
@@ -73,15 +79,15 @@ interface Meeting {
 function nodeFacts(
   [nodes, lights]: readonly [KabbalahChart, KabbalahChart],
   meeting: Meeting,
-): Said[] {
+): readonly Said[] {
   const { node, light } = meeting
   const placed = lights.points[light]
   const { longitude, sign } = nodes.points[node]
-  if (placed === null) return []
+  if (placed === null) return NONE
   const passed = signedArc(longitude, placed.longitude)
   const orb = Math.abs(passed)
   const isNear = orb <= COMPANION_ORB_DEGREES
-  if (!isNear && placed.sign !== sign) return []
+  if (!isNear && placed.sign !== sign) return NONE
   return [
     {
       topic: 'nodes',
@@ -104,6 +110,8 @@ function nodeFacts(
     },
   ]
 }
+
+const NONE: readonly Said[] = []
 
 function nodeStatement(
   { nodes, lights, node, light }: Meeting,

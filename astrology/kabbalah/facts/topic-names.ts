@@ -44,6 +44,7 @@ const OWN_NAMES: ReadonlyMap<string, string> = new Map([
 const BETWEEN: ReadonlyMap<string, string> = new Map([
   ...SEFIROT,
   ['sefirot', 'the list of the dialogues'],
+  ['lending', 'the list of the sefirot that can be lent'],
   ['paths', 'the list of the joining paths'],
   ['pillars', 'the balance of the pillars'],
   ['worlds', 'the balance of the worlds'],

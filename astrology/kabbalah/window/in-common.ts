@@ -1,3 +1,4 @@
+import { onceForEach } from '#astrology/facts-once.ts'
 import type { Debility, Dignity } from '#astrology/western/dignities/dignities.ts'
 import type { KabbalahChart, LitPath, SefirahState, SefirahStrength } from '../kabbalah-chart.ts'
 import { CHARTED_SEFIROT, type ChartedSefirah } from '../tree/tree-of-life.ts'
@@ -7,8 +8,12 @@ import { CHARTED_SEFIROT, type ChartedSefirah } from '../tree/tree-of-life.ts'
  * day by its domicile is strong by that, whatever triplicity night adds; a path that the Sun
  * lights all day is lit by the Sun, whatever rises. What has no such reason is left as it is.
  */
-export function withCommonReasons(charts: readonly KabbalahChart[]): KabbalahChart[] {
-  if (charts.length === 1) return [...charts]
+export function withCommonReasons(charts: readonly KabbalahChart[]): readonly KabbalahChart[] {
+  return charts.length === 1 ? charts : WITH_COMMON_REASONS(charts)
+}
+
+/** A window is read with every partner. */
+const WITH_COMMON_REASONS = onceForEach((charts: readonly KabbalahChart[]) => {
   const sefirot = CHARTED_SEFIROT.map((name) => [name, commonDignities(charts, name)] as const)
   const lights = commonLights(charts)
   return charts.map((chart) => ({
@@ -22,7 +27,7 @@ export function withCommonReasons(charts: readonly KabbalahChart[]): KabbalahCha
       writtenBy: lights.get(path.number) ?? path.writtenBy,
     })),
   }))
-}
+})
 
 type Dignities = Pick<SefirahState, 'dignities' | 'debilities'>
 

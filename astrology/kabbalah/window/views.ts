@@ -97,6 +97,17 @@ export const byStrengths = eachTold(({ sefirot }) =>
   ]),
 )
 
+/** By what is counted of each sefirah, and how it is held up. */
+export const byPoints = eachTold(({ sefirot }) =>
+  CHARTED_SEFIROT.map((name) => [sefirot[name]?.points, sefirot[name]?.strength]),
+)
+
+/** By the paths that are lit, and the sefirot that are strong. */
+export const byPaths = eachTold(({ paths, sefirot }) => [
+  paths.map(({ number }) => number),
+  CHARTED_SEFIROT.filter((name) => sefirot[name]?.strength === 'strong'),
+])
+
 export const byElements = eachTold(({ elements }) => Object.values(elements))
 export const byPillars = eachTold(({ pillars }) => Object.values(pillars ?? {}))
 
