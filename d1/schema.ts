@@ -120,6 +120,33 @@ export const idempotencyKeys = sqliteTable(
   (table) => [primaryKey({ columns: [table.owner, table.key] })],
 )
 
+/** Every call to a writer that costs something, as its provider counted it. */
+export const writerCalls = sqliteTable(
+  'writer_calls',
+  {
+    /** Of the draft the call made, so that a call told twice is one row. */
+    id: text('id').primaryKey(),
+    jobId: text('job_id').$type<JobId>().notNull(),
+    documentId: text('document_id').$type<DocumentId>().notNull(),
+    revision: integer('revision').notNull(),
+    provider: text('provider').notNull(),
+    model: text('model').notNull(),
+    /** Whether the draft came to its end; a broken one is paid for too. */
+    isComplete: integer('is_complete', { mode: 'boolean' }).notNull(),
+    inputTokens: integer('input_tokens').notNull(),
+    outputTokens: integer('output_tokens').notNull(),
+    cacheReadTokens: integer('cache_read_tokens').notNull(),
+    cacheWriteTokens: integer('cache_write_tokens').notNull(),
+    /** By the price known when it was kept; null where no price is set. */
+    costUsd: real('cost_usd'),
+    keptAt: moment('kept_at').notNull(),
+  },
+  (table) => [
+    index('writer_calls_by_job').on(table.jobId),
+    index('writer_calls_by_day').on(table.keptAt),
+  ],
+)
+
 /** What nobody could deal with, kept until somebody decides: messages of queues, effects of objects. */
 export const deadLetters = sqliteTable(
   'dead_letters',

@@ -1,5 +1,6 @@
 import { castCouple, type CoupleCast } from '#astrology/cast.ts'
 import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
+import { relationFactsInSteps } from '#astrology/couple/relation-facts.ts'
 import { timeForTwoInSteps } from '#astrology/couple/time/time-for-two.ts'
 import { julianDayOf } from '#astrology/dates.ts'
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
@@ -21,7 +22,7 @@ const StoredFacts = z.object({
 
 /** Every fact of a job's people and between them, from their casts. */
 export async function factsOf(
-  { people, asOf: moment }: Pick<Commission, 'people' | 'asOf'>,
+  { people, relation, asOf: moment }: Pick<Commission, 'people' | 'relation' | 'asOf'>,
   deps: CastDeps,
 ): Promise<readonly Fact[]> {
   const asOf = julianDayOf(new Date(moment))
@@ -30,18 +31,26 @@ export async function factsOf(
   return [
     ...personFacts(first, 'p1', { asOf }),
     ...(second ? personFacts(second, 'p2', { asOf }) : []),
-    ...(second ? await betweenFacts(castCouple(first, second), { asOf, ...deps }) : []),
+    ...(second ? await betweenFacts(castCouple(first, second), { relation, asOf, ...deps }) : []),
     ...people.flatMap(gematriaOf),
   ]
 }
 
-/** What lies between two people and what time brings to both; the last takes its time, and lets others go on between. */
+interface Between extends Pick<CastDeps, 'ephemeris'> {
+  readonly relation: Commission['relation']
+  readonly asOf: JulianDay
+}
+
+/** What lies between two people, how that stands among pairs, and what time brings to both: what takes its time lets others go on between. */
 async function betweenFacts(
   couple: CoupleCast,
-  { asOf, ephemeris }: Pick<CastDeps, 'ephemeris'> & { readonly asOf: JulianDay },
+  { relation, asOf, ephemeris }: Between,
 ): Promise<readonly Fact[]> {
+  const facts = coupleFacts(couple, { asOf })
+  const question = { relation: relation ?? 'partners', asOf, facts }
+  const related = await inStretches(relationFactsInSteps(ephemeris, couple, question))
   const time = await inStretches(timeForTwoInSteps(ephemeris, couple, { asOf }))
-  return [...coupleFacts(couple, { asOf }), ...time.facts]
+  return [...facts, ...related, ...time.facts]
 }
 
 export function encodeFacts(facts: readonly Fact[], engine: string): Uint8Array {

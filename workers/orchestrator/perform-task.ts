@@ -4,11 +4,16 @@ import { DocumentId } from '#core/job-types.ts'
 import { kindOf } from '#core/tasks.ts'
 import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
 import { fontsInWorkerd } from '#publishing/pdf/fonts/fonts-in-workerd.ts'
+import { readSetting } from '#settings/read.ts'
+import type { DraftBook } from '#writing/draft-book.ts'
+import type { Writer } from '#writing/writer.ts'
 import { castJobCharts } from './cast-job-charts.ts'
+import { draftBook } from './draft-book.ts'
 import type { OrchestratorEnv } from './env.ts'
 import { packDocuments } from './pack-documents.ts'
 import { typeset } from './typeset.ts'
-import { onDocument, type Motion, type Outcome, type Work } from './work.ts'
+import { recorded } from './record-drafts.ts'
+import { onDocument, type DocumentWork, type Motion, type Outcome, type Work } from './work.ts'
 import { writeText } from './write-text.ts'
 import { writerOf } from './writer-of.ts'
 
@@ -26,7 +31,9 @@ export async function performTask(
       return done(await castJobCharts(work, await cast()))
     case 'text': {
       const writer = writerOf(work.commission)
-      return await writeText(ofDocument(work), { ...(await cast()), writer, onMotion })
+      const document = ofDocument(work)
+      const book = await bookOf(document, writer, env)
+      return await writeText(document, { ...(await cast()), writer, book, onMotion })
     }
     case 'pdf':
       return done(await typeset(ofDocument(work), { ...(await cast()), fonts: fontsOf(env) }))
@@ -37,6 +44,16 @@ export async function performTask(
     default:
       return assertNever(kind)
   }
+}
+
+/** The revision's drafts, and what each cost by the prices of the moment. */
+async function bookOf(
+  { place }: DocumentWork,
+  { provider, model }: Writer,
+  { DB: db, ARTIFACTS, ...variables }: OrchestratorEnv,
+): Promise<DraftBook> {
+  const { value: prices } = await readSetting({ db, variables }, 'writing.prices')
+  return recorded(draftBook(ARTIFACTS, place), { db, place, provider, price: prices[model] })
 }
 
 function done(result: Extract<Outcome, { kind: 'done' }>['result']): Outcome {

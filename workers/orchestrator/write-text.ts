@@ -6,16 +6,18 @@ import { selectFacts } from '#writing/documents/select-facts.ts'
 import type { Sibling } from '#writing/grounding/repetition.ts'
 import type { QualityRecord } from '#writing/quality-record.ts'
 import { encodeText } from '#writing/stored-text.ts'
+import type { DraftBook } from '#writing/draft-book.ts'
 import { writeDocument } from '#writing/write-document.ts'
 import type { Writer, WritingRequest } from '#writing/writer.ts'
 import type { CastDeps } from './cast-of.ts'
-import { draftBook } from './draft-book.ts'
 import { factsOf } from './job-facts.ts'
 import { readFacts, readText } from './read-input.ts'
 import { inputNamed, type DocumentWork, type Motion, type Outcome } from './work.ts'
 
 interface TextDeps extends CastDeps {
   readonly writer: Writer
+  /** The revision's drafts, over all attempts. */
+  readonly book: DraftBook
   readonly onMotion: (motion: Motion) => void
 }
 
@@ -26,14 +28,14 @@ interface TextDeps extends CastDeps {
  */
 export async function writeText(
   work: DocumentWork,
-  { writer, onMotion, ...cast }: TextDeps,
+  { writer, book, onMotion, ...cast }: TextDeps,
 ): Promise<Outcome> {
   const { artifacts } = cast
   const { place, commission } = work
   const known = await readFacts(artifacts, inputNamed(work, 'facts'))
   const facts = known ?? (await factsOf(commission, cast))
   const outcome = await writeDocument(writer, requestOf(work, facts), {
-    book: draftBook(artifacts, place),
+    book,
     siblings: await readEarlier(work, artifacts),
     onProgress: onMotion,
   })

@@ -16,6 +16,7 @@ import { onDocument, type Motion } from './work.ts'
 import { encodeFacts } from './job-facts.ts'
 import { writeText } from './write-text.ts'
 import { NO_USAGE } from '#writing/writer.ts'
+import { draftBook } from './draft-book.ts'
 
 const artifacts = env.ARTIFACTS
 const ephemeris = await loadEphemeris()
@@ -100,6 +101,7 @@ function run(work: Awaited<ReturnType<typeof workOn>>, ...calls: Call[]) {
       artifacts: bucket,
       ephemeris,
       writer,
+      book: draftBook(bucket, work.place),
       onMotion: (motion) => void motions.push(motion),
     })
   return { write, asked, bill, motions }

@@ -1,0 +1,29 @@
+import type { JobId } from '#core/ids.ts'
+import { asc, eq } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import { fromD1 } from './from-d1.ts'
+import { writerCalls } from './schema.ts'
+
+export type WriterCallRow = typeof writerCalls.$inferSelect
+
+/** Keeps a call; what is told of it later, at its end, stands in place of what was known at its start. */
+export async function keepWriterCall(db: D1Database, call: WriterCallRow): Promise<void> {
+  const { id: _, ...told } = call
+  await fromD1('the call of a writer could not be kept', () =>
+    drizzle(db).insert(writerCalls).values(call).onConflictDoUpdate({
+      target: writerCalls.id,
+      set: told,
+    }),
+  )
+}
+
+/** The calls of a job in the order they were kept. */
+export async function listWriterCalls(db: D1Database, jobId: JobId): Promise<WriterCallRow[]> {
+  return await fromD1('the calls of a job could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(writerCalls)
+      .where(eq(writerCalls.jobId, jobId))
+      .orderBy(asc(writerCalls.keptAt), asc(writerCalls.id)),
+  )
+}
