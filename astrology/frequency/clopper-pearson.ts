@@ -1,4 +1,5 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile'
+import { inThreeDigits } from './in-three-digits.ts'
 
 /**
  * The exact interval of a share, of which `hits` were found among `of` looked at (Clopper and
@@ -18,15 +19,5 @@ export function clopperPearson(
   const tail = (1 - level) / 2
   const low = hits === 0 ? 0 : betaQuantile(tail, hits, of - hits + 1)
   const high = hits === of ? 1 : betaQuantile(1 - tail, hits + 1, of - hits)
-  return [outward(low, Math.floor), outward(high, Math.ceil)]
-}
-
-/** Three digits hide what processors may do differently in the last of sixteen. */
-const DIGITS = 3
-
-function outward(share: number, round: (value: number) => number): number {
-  const lesser = Math.min(share, 1 - share)
-  if (lesser <= 0) return share
-  const scale = 10 ** (DIGITS - 1 - Math.floor(Math.log10(lesser)))
-  return round(share * scale) / scale
+  return [inThreeDigits(low, Math.floor), inThreeDigits(high, Math.ceil)]
 }

@@ -20,7 +20,19 @@ export function gradesMet({ orbDegrees: orb }: Fact['measures']): number {
   return failing === -1 ? GRADE_COUNT : failing + 1
 }
 
-/** A key, and the same within each orb that is met. */
+/** A key, and the same within each orb that is met: as many as `gradesMet`. */
 export function keysWithin(key: string, measures: Fact['measures']): readonly string[] {
-  return [key, ...GRADES.slice(0, gradesMet(measures) - 1).map(({ words }) => key + words)]
+  return everyGradeOf(key).slice(0, gradesMet(measures))
+}
+
+/** A key, and the same within each orb. */
+export function everyGradeOf(key: string): readonly string[] {
+  return [key, ...GRADES.map(({ words }) => key + words)]
+}
+
+/** A key without its orb, and which of `everyGradeOf` it is. */
+export function gradeOf(key: string): { readonly key: string; readonly grade: number } {
+  const at = GRADES.findIndex(({ words }) => key.endsWith(words))
+  if (at === -1) return { key, grade: 0 }
+  return { key: key.slice(0, -GRADES[at]!.words.length), grade: at + 1 }
 }

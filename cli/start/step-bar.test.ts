@@ -27,6 +27,13 @@ describe('StepBar', () => {
     )
   })
 
+  it('says what is to be noted beside how far it is', () => {
+    const lines: string[] = []
+    const bar = new StepBar({ write: (text) => lines.push(String(text)) > 0 }, 'pairs')
+    bar.show(0.5, '3 minutes left')
+    expect(lines).toEqual(['pairs 50 %, 3 minutes left\n'])
+  })
+
   it('says nothing where there was nothing to do', () => {
     expect([written(false, []), written(true, [])]).toEqual([[], []])
   })

@@ -23,15 +23,16 @@ export class StepBar {
     this.#label = label
   }
 
-  /** `fraction` of the work that is done, 0 to 1. */
-  show(fraction: number): void {
+  /** `fraction` of the work that is done, 0 to 1; a `note` stands behind it. */
+  show(fraction: number, note = ''): void {
     const told = this.#told
     this.#told = Math.floor(fraction / TOLD_EVERY)
+    const behind = note === '' ? percent(fraction) : `${percent(fraction)}, ${note}`
     if (this.#out.isTTY) {
       const width = Math.max(0, Math.min(WIDEST_BAR, (this.#out.columns ?? USUAL_COLUMNS) - 30))
-      this.#out.write(`\r\x1b[2K${this.#label} ${bar(fraction, width)} ${percent(fraction)}`)
+      this.#out.write(`\r\x1b[2K${this.#label} ${bar(fraction, width)} ${behind}`)
     } else if (told !== this.#told) {
-      this.#out.write(`${this.#label} ${percent(fraction)}\n`)
+      this.#out.write(`${this.#label} ${behind}\n`)
     }
   }
 

@@ -1,9 +1,6 @@
-import { GRADE_COUNT, gradesMet, keysWithin } from '#astrology/frequency/grades.ts'
+import { everyGradeOf, GRADE_COUNT, gradesMet } from '#astrology/frequency/grades.ts'
 import { widestKeyOf } from '#astrology/frequency/keys-of.ts'
 import type { Fact } from '#astrology/facts.ts'
-
-/** Measures that meet every grade. */
-const EXACT: Fact['measures'] = { orbDegrees: { value: 0, unit: 'degrees' } }
 
 /** Where the keys of a fact's id and value stand: `first`, and as many on from there as it meets grades. */
 interface Entry {
@@ -72,7 +69,7 @@ export class KeyBook {
     const isGraded = fact.measures['orbDegrees'] !== undefined
     const known = this.#numbers.get(key)
     const first = known ?? this.#numbers.size
-    const keys = isGraded ? keysWithin(key, EXACT) : [key]
+    const keys = isGraded ? everyGradeOf(key) : [key]
     for (const [at, each] of keys.entries()) {
       if (known !== undefined && this.#numbers.get(each) !== first + at) {
         throw new Error(`${key} has an orb in one place and none in another`)

@@ -1,6 +1,9 @@
 import { aroundGap, GAPS } from '#astrology/frequency/age-gap.ts'
 import type { MetKeys } from './key-book.ts'
+import { movesWithGap } from './moves-with-gap.ts'
+import type { CountedKey } from './pack-keys.ts'
 import { addTo, NumberedRows, Rows, type RowsData } from './rows.ts'
+import { designEffect, designEffectByGap, type NearGap } from './spread.ts'
 
 export interface PairKeyData {
   /** How many blocks were merged; 0 for what is one block itself. */
@@ -65,6 +68,35 @@ export class PairKeyTally {
         moments[PRODUCTS + gap]! += near * pairs[gap]!
       }
     }
+  }
+
+  /** Pairs of each age gap, in years from 0. */
+  pairsByGap(): number[] {
+    return [...this.#pairs]
+  }
+
+  /** Everything merged, in no order. */
+  counted(): CountedKey[] {
+    return [...this.#hits.keys()].map((key) => this.#countedOf(key))
+  }
+
+  #countedOf(key: string): CountedKey {
+    const [byGap, moments] = [this.#hits.of(key), this.#moments.of(key)]
+    const [hits, of] = [sum(byGap), sum(this.#pairs)]
+    const spread = designEffect({ hits, of, squares: moments[0]! }, this.#blocks)
+    const near = designEffectByGap(this.#nearGaps(byGap, moments), this.#blocks)
+    if (!movesWithGap(byGap, this.#pairs, near)) return { key, hits, spread }
+    return { key, hits, spread, byGap: { hits: [...byGap], spread: near } }
+  }
+
+  #nearGaps(byGap: Float64Array, moments: Float64Array): NearGap[] {
+    return Array.from(byGap, (_, gap) => ({
+      hits: aroundGap(byGap, gap),
+      of: aroundGap(this.#pairs, gap),
+      squares: moments[SQUARES + gap]!,
+      products: moments[PRODUCTS + gap]!,
+      pairSquares: this.#pairMoments[gap]!,
+    }))
   }
 
   toData(): PairKeyData {

@@ -1,4 +1,5 @@
 import type { MetKeys } from './key-book.ts'
+import type { CountedKey } from './pack-keys.ts'
 import { addTo, NumberedRows, Rows, type RowsData } from './rows.ts'
 
 export interface PersonKeyData {
@@ -27,6 +28,11 @@ export class PersonKeyTally {
     other.#counted.settle(other.#hits)
     this.#people += other.#people
     for (const key of other.#hits.keys()) addTo(this.#hits.of(key), other.#hits.of(key))
+  }
+
+  /** Everything counted, in no order. Births are drawn apart, and vary by chance alone. */
+  counted(): CountedKey[] {
+    return [...this.#hits.keys()].map((key) => ({ key, hits: this.#hits.of(key)[0]!, spread: 1 }))
   }
 
   toData(): PersonKeyData {

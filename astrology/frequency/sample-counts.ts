@@ -1,0 +1,108 @@
+import { decodeBase64, readNumbers } from '../birth/places/packed-numbers.ts'
+import { aroundGap } from './age-gap.ts'
+import { everyGradeOf, gradeOf } from './grades.ts'
+import { spreadOf, type SampleFile } from './sample-file.ts'
+
+/** Hits of a key among those looked at, and how much more they vary than by chance alone. */
+export interface SampleCount {
+  readonly hits: number
+  readonly of: number
+  /** At least 1; hits and those looked at are worth so many times less. */
+  readonly spread: number
+}
+
+/**
+ * What was counted of a key; by the age gap where its share moves with that, among pairs of a
+ * gap a year less to a year more. Of what was found too seldom to be kept, as many hits as it
+ * can have had. Null where nothing of the key's topic was ever looked at.
+ */
+export type CountOf = (key: string, gapYears?: number) => SampleCount | null
+
+/** Reads a file of the sample, a few milliseconds; its lines are taken apart when they are asked for. */
+export function readSample(file: SampleFile): CountOf {
+  const [lines, byGap] = [linesOf(file.keys), linesOf(file.byGap)]
+  const topics = Map.groupBy(lines.keys(), topicOf)
+  return (key, gapYears) => {
+    const near = gapYears === undefined ? null : countNear(file, byGap.get(key), gapYears)
+    if (near) return near
+    const { id, value, grade } = partsOf(key)
+    const line = lines.get(id)
+    const found = line === undefined ? undefined : countsIn(line).get(value)?.[grade]
+    if (found) return { of: file.of, ...found }
+    const akin = topics.get(topicOf(id))
+    return akin
+      ? {
+          of: file.of,
+          ...atMost(
+            file,
+            akin.map((each) => lines.get(each)!),
+          ),
+        }
+      : null
+  }
+}
+
+/** Every key a file tells something of. */
+export function* keysIn(file: SampleFile): Generator<string> {
+  for (const [id, line] of linesOf(file.keys)) {
+    for (const [value, grades] of countsIn(line)) {
+      const key = value === '' ? id : `${id}=${value}`
+      yield* everyGradeOf(key).slice(0, grades.length)
+    }
+  }
+}
+
+/** Null for a key that does not move, and where no pair of that gap was looked at. */
+function countNear(
+  { gaps }: SampleFile,
+  packed: string | undefined,
+  gapYears: number,
+): SampleCount | null {
+  const of = aroundGap(gaps, gapYears)
+  if (packed === undefined || of === 0) return null
+  const hits = readNumbers(decodeBase64(packed.slice(1)))
+  return { hits: aroundGap(hits, gapYears), of, spread: spreadOf(packed) }
+}
+
+type Found = Omit<SampleCount, 'of'>
+
+/** By value, for each grade. */
+function countsIn(line: string): Map<string, readonly Found[]> {
+  const records = line.split('|').map((record): [string, readonly Found[]] => {
+    const at = record.lastIndexOf(' ')
+    const grades = record.slice(at + 1).match(/[\da-z]+[A-Z]/g) ?? []
+    return [record.slice(0, at), grades.map(foundIn)]
+  })
+  return new Map(records)
+}
+
+function foundIn(grade: string): Found {
+  return { hits: Number.parseInt(grade.slice(0, -1), 36), spread: spreadOf(grade.slice(-1)) }
+}
+
+/** Of what was too rare to tell: it may vary as much as whatever varies most of its topic. */
+function atMost({ fewestHits }: SampleFile, akin: readonly string[]): Found {
+  const spreads = akin.flatMap((line) =>
+    [...countsIn(line).values()].flat().map(({ spread }) => spread),
+  )
+  return { hits: fewestHits - 1, spread: Math.max(1, ...spreads) }
+}
+
+/** `western.moon` of `western.moon.sign`, `couple.western.synastry` of what lies between two. */
+function topicOf(id: string): string {
+  return id.split('.', id.startsWith('couple.') ? 3 : 2).join('.')
+}
+
+function partsOf(key: string): { id: string; value: string; grade: number } {
+  const { key: widest, grade } = gradeOf(key)
+  const at = widest.indexOf('=')
+  if (at === -1) return { id: widest, value: '', grade }
+  return { id: widest.slice(0, at), value: widest.slice(at + 1), grade }
+}
+
+function linesOf(text: string): Map<string, string> {
+  const lines = text === '' ? [] : text.split('\n')
+  return new Map(
+    lines.map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
+  )
+}

@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import { populatedPlaces } from './populated.ts'
+import { blockRunner } from './run-block.ts'
+import type { SampleSize } from './sample.ts'
+import { dataOf, type TalliesData } from './tallies.ts'
+
+/** What a thread answers when it is told the number of a block. */
+export interface CountedBlock {
+  readonly block: number
+  readonly data: TalliesData
+}
+
+const port = parentPort
+if (port === null) throw new Error('blocks are counted in a thread of its own')
+const deps = { ephemeris: await loadEphemeris(), populated: populatedPlaces() }
+const run = blockRunner(deps, workerData as SampleSize)
+port.on('message', (block: number) => {
+  port.postMessage({ block, data: dataOf(run(block)) } satisfies CountedBlock)
+})

@@ -1,0 +1,57 @@
+import { encodeBase64, packNumbers } from '#astrology/birth/places/packed-numbers.ts'
+import { spreadLetter, type SampleFile } from '#astrology/frequency/sample-file.ts'
+import { ENGINE } from '#core/engine.ts'
+import { packKeys, type CountedKey } from './pack-keys.ts'
+import { sizeOf, type SampleSize } from './sample.ts'
+import type { Tallies } from './tallies.ts'
+
+/** Counts one further whenever the sample is drawn, counted or written in another way. */
+const VERSION = 1
+
+/** Of people most values are those of single lines and degrees, which no one in thousands shares. */
+const FEWEST_PEOPLE = 10
+const FEWEST_PAIRS = 1
+
+const FOLDER = 'astrology/frequency/sample'
+
+/** The files of a sample by where they are committed. */
+export function sampleFiles(
+  { people, pairs }: Tallies,
+  size: SampleSize,
+): Readonly<Record<string, SampleFile>> {
+  const { seed } = size
+  const { births, pairs: pairsOfSize } = sizeOf(size)
+  const head = { seed, version: VERSION, engine: ENGINE, births }
+  const keysOfPairs = pairs.counted()
+  return {
+    [`${FOLDER}/people.data.json`]: {
+      ...head,
+      of: births,
+      fewestHits: FEWEST_PEOPLE,
+      keys: packKeys(people.counted(), FEWEST_PEOPLE),
+      gaps: [],
+      byGap: '',
+    },
+    [`${FOLDER}/pairs.data.json`]: {
+      ...head,
+      of: pairsOfSize,
+      fewestHits: FEWEST_PAIRS,
+      keys: packKeys(keysOfPairs, FEWEST_PAIRS),
+      gaps: pairs.pairsByGap(),
+      byGap: packByGap(keysOfPairs),
+    },
+  }
+}
+
+function packByGap(keys: readonly CountedKey[]): string {
+  return keys
+    .flatMap(({ key, byGap }) => {
+      if (!byGap) return []
+      const { hits, spread } = byGap
+      const last = hits.findLastIndex((count) => count > 0)
+      const packed = encodeBase64(packNumbers(hits.slice(0, last + 1)))
+      return `${key}\t${spreadLetter(spread)}${packed}`
+    })
+    .toSorted()
+    .join('\n')
+}

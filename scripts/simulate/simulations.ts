@@ -1,0 +1,13 @@
+interface Simulation {
+  readonly about: string
+  /** Each one's code is loaded only when it is asked for. It takes its options, and answers with an exit code. */
+  readonly load: () => Promise<(args: readonly string[]) => Promise<number>>
+}
+
+/** What is drawn by chance, by a seed, and counted. */
+export const SIMULATIONS: Readonly<Record<string, Simulation>> = {
+  pairs: {
+    about: 'how common every fact is, among 50,000 births and a million pairs of them',
+    load: async () => (await import('./pairs/simulate-pairs.ts')).simulatePairs,
+  },
+}
