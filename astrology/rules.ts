@@ -1,3 +1,4 @@
+import { SCORE_RULES } from './couple/scores/score-rules.ts'
 import { TIME_RULES } from './couple/time/time-rules.ts'
 import type { Fact, Rule } from './facts.ts'
 import { RULES as GENE_KEYS } from './gene-keys/gene-keys-rules.ts'
@@ -8,7 +9,7 @@ import { RULES as WESTERN } from './western/rules.ts'
 
 /** Every rule a fact can rest on, by id: what each system's table in docs/astrology/ says. */
 const REGISTRY: ReadonlyMap<string, Rule> = new Map(
-  [WESTERN, VEDIC_RULES, HUMAN_DESIGN, GENE_KEYS, KABBALAH, TIME_RULES]
+  [WESTERN, VEDIC_RULES, HUMAN_DESIGN, GENE_KEYS, KABBALAH, TIME_RULES, SCORE_RULES]
     .flatMap((table): Rule[] => Object.values(table))
     .map((rule) => [rule.id, rule]),
 )

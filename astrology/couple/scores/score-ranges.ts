@@ -1,5 +1,7 @@
 import { coupleFacts } from '#astrology/cast-facts.ts'
-import type { Cast, CoupleCast } from '#astrology/cast.ts'
+import type { CoupleCast } from '#astrology/cast.ts'
+import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import { looksInSteps } from './looks.ts'
 import { sumsOf } from './pair-sums.ts'
 import { patternOf, type Relation } from './patterns.ts'
 import { SCORE_NAMES, type ScoreName } from './score-names.ts'
@@ -8,36 +10,40 @@ import { valuesOf, type Values } from './score-values.ts'
 interface Looked {
   readonly relation: Relation
   readonly gap: number
-  readonly looks: readonly [readonly Cast[], readonly Cast[]] | undefined
 }
 
 /**
  * From the least to the most each score is wherever in their windows two people were born: as
  * a pair with known times, at every look at the one beside every look at the other, and `own`
- * among them. A point where both births are exact.
+ * among them. A point where both births are exact. Stops after each look at the first.
  */
-export function rangesOf(
+export function* rangesInSteps(
+  ephemeris: Ephemeris,
   own: Values,
-  couple: CoupleCast,
-  { relation, gap, looks }: Looked,
-): Readonly<Record<ScoreName, readonly [number, number]>> {
+  { first, second }: CoupleCast,
+  { relation, gap }: Looked,
+): Generator<undefined, Ranges> {
+  const all = [own]
+  const isExact = [first, second].every(({ moment: { window } }) => window.from === window.to)
+  if (isExact) return widest(all)
   const compared = { pattern: patternOf(3, relation), known: 3, gap } as const
-  const all = [
-    own,
-    ...pairsOfLooks(couple, looks).map((look) => valuesOf(sumsOf(coupleFacts(look)), compared)),
-  ]
+  const ones = yield* looksInSteps(ephemeris, first)
+  const others = yield* looksInSteps(ephemeris, second)
+  for (const one of ones) {
+    const looks = others.map((other) => coupleFacts({ first: one, second: other }))
+    all.push(...looks.map((facts) => valuesOf(sumsOf(facts), compared)))
+    yield
+  }
+  return widest(all)
+}
+
+type Ranges = Readonly<Record<ScoreName, readonly [number, number]>>
+
+function widest(all: readonly Values[]): Ranges {
   return Object.fromEntries(
     SCORE_NAMES.map((name) => {
       const values = all.map((each) => each[name])
       return [name, [Math.min(...values), Math.max(...values)]]
     }),
-  ) as unknown as Record<ScoreName, readonly [number, number]>
-}
-
-function pairsOfLooks({ first, second }: CoupleCast, looks: Looked['looks']): CoupleCast[] {
-  const isExact = [first, second].every(({ moment: { window } }) => window.from === window.to)
-  if (isExact) return []
-  if (looks === undefined) throw new Error('a birth that is not exact has to be looked at')
-  const [ones, others] = looks
-  return ones.flatMap((one) => others.map((other) => ({ first: one, second: other })))
+  ) as unknown as Ranges
 }

@@ -1,9 +1,10 @@
 import { coupleFacts } from '#astrology/cast-facts.ts'
-import type { Cast, CoupleCast } from '#astrology/cast.ts'
-import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import type { CoupleCast } from '#astrology/cast.ts'
+import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { gapYears } from '#astrology/frequency/age-gap.ts'
 import { SYSTEMS } from '#core/systems.ts'
+import { toTheEnd } from '#core/to-the-end.ts'
 import { DIMENSIONS, type DimensionScore, type Score, type Scores } from '../score.ts'
 import { effortOf, isAddressed } from './dimension-scores.ts'
 import { moversOf } from './movers.ts'
@@ -12,7 +13,7 @@ import { isOfAge } from './of-age.ts'
 import { sumsOf } from './pair-sums.ts'
 import { isOfPartners, knownOf, patternOf, type Relation } from './patterns.ts'
 import type { ScoreName } from './score-names.ts'
-import { rangesOf } from './score-ranges.ts'
+import { rangesInSteps } from './score-ranges.ts'
 import { valuesOf, type Compared } from './score-values.ts'
 
 export interface ScoreQuestion {
@@ -21,18 +22,27 @@ export interface ScoreQuestion {
   readonly asOf: JulianDay
   /** What `coupleFacts` says of the couple, where that is known already. */
   readonly facts?: readonly Fact[] | undefined
-  /** Each as `looksWithin` has them; needed where a birth is not exact. */
-  readonly looks?: readonly [readonly Cast[], readonly Cast[]] | undefined
 }
 
 /**
  * Every score of a couple; null where one of the two is under 18. The same whoever comes first,
- * once the people in ids are exchanged. Throws where a birth is not exact and no looks are given.
+ * once the people in ids are exchanged. Births that are not exact are cast anew at moments within
+ * their windows, up to 150 ms of work.
  */
 export function scoresOf(
+  ephemeris: Ephemeris,
   couple: CoupleCast,
-  { relation, asOf, facts = coupleFacts(couple), looks }: ScoreQuestion,
+  question: ScoreQuestion,
 ): Scores | null {
+  return toTheEnd(scoresInSteps(ephemeris, couple, question))
+}
+
+/** The same, stopping between pieces of work of a few milliseconds. */
+export function* scoresInSteps(
+  ephemeris: Ephemeris,
+  couple: CoupleCast,
+  { relation, asOf, facts = coupleFacts(couple) }: ScoreQuestion,
+): Generator<undefined, Scores | null> {
   const moments = [couple.first.moment, couple.second.moment] as const
   if (!moments.every((moment) => isOfAge(moment, asOf))) return null
   const known = knownOf(...moments)
@@ -40,7 +50,7 @@ export function scoresOf(
   const compared: Compared = { pattern: patternOf(known, relation), known, gap }
   const sums = sumsOf(facts)
   const values = valuesOf(sums, compared)
-  const ranges = rangesOf(values, couple, { relation, gap, looks })
+  const ranges = yield* rangesInSteps(ephemeris, values, couple, { relation, gap })
   const movers = moversOf(facts, { ...compared, isExchanged: moments[1].jd < moments[0].jd })
   const scoreOf = (name: ScoreName): Score => ({
     value: values[name],

@@ -2,7 +2,7 @@ import type { Fact } from '#astrology/facts.ts'
 import type { Dimension } from '../../score.ts'
 import type { Known } from '../patterns.ts'
 import type { RuleGroup, ScoreRule } from '../rule.ts'
-import { always, byValue, closer, measured } from '../weighing.ts'
+import { always, byValue, measured } from '../weighing.ts'
 
 const FIRST: Known = 1
 const SECOND: Known = 2
@@ -30,35 +30,6 @@ const SEFIROT: Readonly<Record<string, readonly [Dimension, weight: number, Know
   gevurah: ['pace', 0.7, NEITHER],
 }
 
-const TOUCH_ORB_DEGREES = 4
-const TOUCH_POINTS = { conjunction: 0.8, trine: 1, sextile: 0.8, square: -1, opposition: -0.5 }
-
-/** Sefirot that speak across, whosever they are: the tree's own view of it, beside kinship a smaller one. */
-const TOUCHES: readonly (readonly [string, string, Dimension, weight: number])[] = [
-  ['netzach', 'gevurah', 'attraction', 0.3],
-  ['netzach', 'netzach', 'attraction', 0.24],
-  ['hod', 'hod', 'talk', 0.3],
-  ['hod', 'tiferet', 'talk', 0.18],
-  ['hod', 'yesod', 'talk', 0.24],
-  ['hod', 'chesed', 'talk', 0.15],
-  ['hod', 'binah', 'talk', 0.18],
-  ['yesod', 'yesod', 'warmth', 0.3],
-  ['yesod', 'netzach', 'warmth', 0.24],
-  ['yesod', 'chesed', 'warmth', 0.21],
-  ['netzach', 'chesed', 'warmth', 0.18],
-  ['gevurah', 'gevurah', 'pace', 0.27],
-  ['gevurah', 'tiferet', 'pace', 0.21],
-  ['gevurah', 'yesod', 'pace', 0.21],
-  ['gevurah', 'binah', 'pace', 0.18],
-  ['tiferet', 'yesod', 'staying', 0.3],
-  ['tiferet', 'binah', 'staying', 0.24],
-  ['yesod', 'binah', 'staying', 0.24],
-  ['netzach', 'binah', 'staying', 0.18],
-  ['tiferet', 'tiferet', 'room', 0.27],
-  ['tiferet', 'chesed', 'room', 0.27],
-  ['gevurah', 'chesed', 'room', 0.21],
-]
-
 /** Whose Names are compared: the slowest tell two people's ages. */
 const NAMED = ['sun', 'moon', 'ascendant', 'mars', 'venus', 'mercury'] as const
 
@@ -71,6 +42,10 @@ const LIGHTS = [
   ['Mercury', 0.5],
 ] as const
 
+/**
+ * Aspects between sefirot are not among them: they are those of the planets, which Western
+ * astrology has counted, and one sky is not counted twice.
+ */
 export const KABBALAH_RULES: readonly RuleGroup[] = [
   {
     id: 'kabbalah.kinship',
@@ -84,17 +59,6 @@ export const KABBALAH_RULES: readonly RuleGroup[] = [
       weigh: byValue(times(KINSHIP_POINTS, weight)),
       needs,
     })),
-  },
-  {
-    id: 'kabbalah.touch',
-    system: 'kabbalah',
-    source:
-      'Sefirot that speak across two trees by their planets: Tetrabiblos I.13, read on the tree',
-    rules: TOUCHES.flatMap(([one, other, dimension, weight]) =>
-      one === other
-        ? [touch(one, other, dimension, weight)]
-        : [touch(one, other, dimension, weight), touch(other, one, dimension, weight)],
-    ),
   },
   {
     id: 'kabbalah.strongest',
@@ -186,16 +150,6 @@ function rule(
   weigh: ScoreRule['weigh'],
 ): ScoreRule {
   return { dimension, topic, property, weigh, needs: BOTH }
-}
-
-function touch(one: string, other: string, dimension: Dimension, weight: number): ScoreRule {
-  return {
-    dimension,
-    topic: 'sefirot',
-    property: `${one}${other.charAt(0).toUpperCase()}${other.slice(1)}`,
-    weigh: closer(byValue(times(TOUCH_POINTS, weight)), () => TOUCH_ORB_DEGREES),
-    needs: ((one === 'yesod' ? FIRST : 0) | (other === 'yesod' ? SECOND : 0)) as Known,
-  }
 }
 
 function sharedName(mine: string, yours: string): ScoreRule {
