@@ -86,7 +86,7 @@ function lookInto(ephemeris: Ephemeris, couples: number, seed: number): readonly
     )
     const [one, other] = [people[0]!, people[1]!]
     const between = one.inner.map((cast, index) =>
-      coupleFacts(castCouple(cast, other.inner[index]!)),
+      coupleFacts(castCouple(cast, other.inner[index]!), { asOf: AS_OF }),
     )
     return [
       ...people.map(({ cast, inner }) =>
@@ -96,7 +96,11 @@ function lookInto(ephemeris: Ephemeris, couples: number, seed: number): readonly
           inner.map((at) => personFacts(at, 'p1', { asOf: AS_OF })),
         ),
       ),
-      compare(one.cast.moment, coupleFacts(castCouple(one.cast, other.cast)), between),
+      compare(
+        one.cast.moment,
+        coupleFacts(castCouple(one.cast, other.cast), { asOf: AS_OF }),
+        between,
+      ),
     ]
   }).flat()
 }
