@@ -3,6 +3,7 @@ import { castCouple, castPerson, type Cast } from '#astrology/cast.ts'
 import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import type { Fact } from '#astrology/facts.ts'
+import { castDavison } from '#astrology/western/couple/davison.ts'
 import {
   exactMoment,
   momentWithin,
@@ -78,6 +79,20 @@ describe('keysOf', () => {
       'western.balance.fire=2 of them',
     ])
     expect(keysWith({ id: 'p1.kabbalah.hebrewDate.date', value: '24 Tishrei 5732' })).toEqual([])
+  })
+
+  it('has none for what takes a day or a chart between two births to tell', () => {
+    const [first, second] = [casts[0]!, casts[1]!]
+    const day = { asOf: 2_461_000 }
+    const davison = castDavison(ephemeris, first.moment, second.moment)
+    const ofBirths = [...personFacts(first, 'p1'), ...coupleFacts(castCouple(first, second))]
+    const ids = new Set(ofBirths.map(({ id }) => id))
+    const others = [
+      ...personFacts(first, 'p1', day),
+      ...coupleFacts(castCouple(first, second, davison), day),
+    ].filter(({ id }) => !ids.has(id))
+    expect(others.length).toBeGreaterThan(50)
+    expect(others.flatMap(keysOf)).toEqual([])
   })
 
   it('counts an orb that moves by the widest that it can be', () => {

@@ -21,9 +21,11 @@ export const UNCOUNTED: readonly { readonly id: RegExp; readonly why: string }[]
     id: /^humanDesign\.\w+\.(?:color|fine)$/,
     why: 'there are 2,304 colors and 69,120 bases, and as many people to each',
   },
-  { id: /^humanDesign\.circuitry\.balance$/, why: 'it is four numbers at once' },
-  { id: /^humanDesign\.joint\.bonds$/, why: 'it is four numbers at once' },
-  { id: /^western\.davison\./, why: 'it is cast for a moment between two births' },
+  {
+    id: /^humanDesign\.(?:circuitry\.balance|circuits\.groups|joint\.bonds)$/,
+    why: 'it is four numbers at once',
+  },
+  { id: /^western\.davison\w*\./, why: 'it is cast for a moment between two births' },
   {
     id: /^kabbalah\.anniversaries\.yearsApart$/,
     why: 'pairs are compared with pairs of that very gap',

@@ -4,6 +4,8 @@ import type { Fact } from '../facts.ts'
 const BY_PRESENCE: readonly RegExp[] = [
   /^geneKeys\.key\d+\.(?:low|middle|high)$/,
   /^geneKeys\.(?:sharedKey|partnerKeys|sharedRing)\./,
+  /^kabbalah\.names\./,
+  /^kabbalah\.anniversaries\.dayOfMonth$/,
   /^kabbalah\.\w+\.doubleLetter$/,
   /^kabbalah\.letters\.(?:image|shared[A-Z])/,
   /^vedic\.yoga\./,
@@ -17,8 +19,9 @@ const BY_LENGTH: readonly RegExp[] = [
   /^kabbalah\.letters\.(?:written|shared$|gathered)/,
 ]
 
-/** Longer lists are counted by their length, whatever they list. */
-const LONGEST_LIST = 4
+/** Longer lists are counted by their length, whatever they list, but those that are known as a whole. */
+const LONGEST_LIST = 2
+const WHOLE: readonly RegExp[] = [/^humanDesign\.cross\.gates$/]
 /** A greater number is an amount, or the name of a date. */
 const LARGEST_NUMBER = 1000
 /** A longer text tells something that is not one of a few. */
@@ -34,8 +37,10 @@ export function valueInKey({ id, value }: Pick<Fact, 'id' | 'value'>): string | 
   if (typeof value === 'number') return isSmall(value) ? `=${value}` : null
   if (typeof value === 'string') return value.length <= LONGEST_TEXT ? `=${value}` : null
   if (typeof value === 'boolean') return `=${value}`
-  const isLong = value.length > LONGEST_LIST || isOf(BY_LENGTH, named)
-  return isLong ? `=${value.length} of them` : `=${value.toSorted().join('+')}`
+  const isLong = value.length > LONGEST_LIST && !isOf(WHOLE, named)
+  return isLong || isOf(BY_LENGTH, named)
+    ? `=${value.length} of them`
+    : `=${value.toSorted().join('+')}`
 }
 
 function isOf(patterns: readonly RegExp[], named: string): boolean {
