@@ -21,6 +21,16 @@ describe('measureInWords', () => {
     [{ value: 29.9999, unit: 'degrees' }, 'inSign', '29°59′'],
     [{ value: 29.9999, unit: 'degrees' }, undefined, '30°00′'],
     [{ value: 2 / 3, unit: 'ratio' }, '3', '0.667'],
+    [{ value: 1.37, unit: 'oneIn' }, undefined, '1.4'],
+    [{ value: 25.3, unit: 'oneIn' }, undefined, '25'],
+    [{ value: 271_000, unit: 'oneIn' }, undefined, '270,000'],
+    [{ value: 999_999_999, unit: 'oneIn' }, undefined, '1 billion'],
+    [
+      { value: 11e9, unit: 'oneIn', from: 7.6e9, to: 15.1e9 },
+      undefined,
+      '7.6 billion to 15 billion',
+    ],
+    [{ value: 1_230_000, unit: 'oneIn' }, undefined, '1.2 million'],
   ])('reads %j as %s: %s', (measure, format, words) => {
     expect(measureInWords(measure, format)).toBe(words)
   })

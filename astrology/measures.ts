@@ -1,6 +1,6 @@
 import { dayOf, isoDayOf, monthOf } from './dates.ts'
 
-/** What a measure counts in. A point is one of a score; a `number` is a name, such as a gate's, and no amount. */
+/** What a measure counts in. A point is one of a score; a `number` is a name, such as a gate's, and no amount; `oneIn` is the N of one in N. */
 export const UNITS = [
   'degrees',
   'degreesPerDay',
@@ -14,6 +14,7 @@ export const UNITS = [
   'count',
   'number',
   'ratio',
+  'oneIn',
 ] as const
 export type Unit = (typeof UNITS)[number]
 
@@ -65,11 +66,20 @@ function inWords(value: number, unit: Unit, format: string): string {
   if (unit === 'points' && value < 0 && NOUN.test(format))
     return `minus ${inWords(-value, unit, '')}`
   if (unit === 'degreesPerDay') return value.toFixed(2)
+  if (unit === 'oneIn') return inGreatNumber(value)
   return String(Math.round(value * 100) / 100)
 }
 
 /** The last minute of a sign, degrees: what stands at 29°59.9′ has not reached the next. */
 const SIGN_END = 30 - 1 / 60
+
+/** `25`, `1.4`, `270,000`, `1.2 million`, `11 billion`: two digits of what is greater than a hundred. */
+function inGreatNumber(value: number): string {
+  const rounded = Number(value.toPrecision(2))
+  if (rounded >= 1e9) return `${rounded / 1e9} billion`
+  if (rounded >= 1e6) return `${rounded / 1e6} million`
+  return rounded.toLocaleString('en')
+}
 
 const NOUN = /^[a-z][a-z ]+$/
 

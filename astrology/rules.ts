@@ -1,3 +1,5 @@
+import { RARITY_RULES } from './couple/rarity/rarity-rules.ts'
+import { RULES as COINCIDENCES } from './couple/coincidences/coincidence-rules.ts'
 import { SCORE_RULES } from './couple/scores/score-rules.ts'
 import { TIME_RULES } from './couple/time/time-rules.ts'
 import type { Fact, Rule } from './facts.ts'
@@ -9,7 +11,17 @@ import { RULES as WESTERN } from './western/rules.ts'
 
 /** Every rule a fact can rest on, by id: what each system's table in docs/astrology/ says. */
 const REGISTRY: ReadonlyMap<string, Rule> = new Map(
-  [WESTERN, VEDIC_RULES, HUMAN_DESIGN, GENE_KEYS, KABBALAH, TIME_RULES, SCORE_RULES]
+  [
+    WESTERN,
+    VEDIC_RULES,
+    HUMAN_DESIGN,
+    GENE_KEYS,
+    KABBALAH,
+    COINCIDENCES,
+    TIME_RULES,
+    SCORE_RULES,
+    RARITY_RULES,
+  ]
     .flatMap((table): Rule[] => Object.values(table))
     .map((rule) => [rule.id, rule]),
 )

@@ -1,6 +1,9 @@
 import type { Root } from '../roots.ts'
 import type { Condition } from './condition.ts'
 
+/** Of how many of two people the time of birth is known. */
+export type TimesKnown = 0 | 1 | 2
+
 /** One notable thing two people can have. */
 export interface CatalogueEntry {
   readonly id: string
@@ -10,7 +13,9 @@ export interface CatalogueEntry {
   readonly statement: string
   readonly when: Condition
   /** How many of the two times of birth it takes to tell it, as a rule. */
-  readonly times: 0 | 1 | 2
-  /** It speaks of attraction or marriage, and is not said where either is under age. */
-  readonly isForGrown: boolean
+  readonly times: TimesKnown
+  /** It speaks of attraction or marriage: said of partners alone, and of none under age. */
+  readonly isForPartners: boolean
+  /** Entries that say less of the same, and are not told beside it. */
+  readonly covers?: readonly string[]
 }

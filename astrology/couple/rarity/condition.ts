@@ -26,19 +26,20 @@ export function fact(id: string, ...is: readonly (string | number | boolean)[]):
   return is.length === 0 ? { fact: id } : { fact: id, is }
 }
 
-/** A fact whose measure lies between two numbers, themselves included. */
+/** A fact whose measure lies between two numbers, themselves included, and that says one of the values given. */
 export function measured(
   id: string,
   measure: string,
   [from, to]: readonly [number, number],
+  ...is: readonly string[]
 ): FactAsked {
-  return { fact: id, measure, from, to }
+  return { ...fact(id, ...is), measure, from, to }
 }
 
 /** An aspect of so many degrees at most from one's point to the other's: `contact('sun', 'moon', 'conjunction', 1)`. */
 export function contact(one: string, other: string, aspect: string, within?: number): FactAsked {
-  const asked = { fact: `couple.western.synastry.${one}-${other}`, is: [aspect] }
-  return within === undefined ? asked : { ...asked, measure: 'orbDegrees', from: 0, to: within }
+  const id = `couple.western.synastry.${one}-${other}`
+  return within === undefined ? fact(id, aspect) : measured(id, 'orbDegrees', [0, within], aspect)
 }
 
 /** What is asked once the two people have changed places. */

@@ -1,43 +1,40 @@
-import { CATALOGUE } from './catalogue.ts'
-import type { CatalogueEntry } from './catalogue-entry.ts'
+import { CATALOGUE, CATALOGUE_MARK } from './catalogue.ts'
 import type { CatalogueBlock } from './counting/catalogue-tally.ts'
 import type { Counted } from './counting/counted.ts'
-import { countRarest, toldWith, type AtLeastAsRare } from './counting/count-rarest.ts'
+import { countRarest, type AtLeastAsRare } from './counting/count-rarest.ts'
 import { countSets } from './counting/count-sets.ts'
 import { packCounts } from './counting/packed-counts.ts'
 import { setOf } from './counting/sets-of-entries.ts'
 import { countAlike, type CodedPairs } from './five-marks/count-alike.ts'
 import { codeWithin } from './five-marks/mark-codes.ts'
 import { LEVEL_PAIRS, MARK_LEVELS } from './five-marks/mark-levels.ts'
+import { TELLINGS, toldEntries } from './told-entries.ts'
 
 /** What is kept of the sample for rarity: JSON. */
 export interface RarityTables {
-  /** The ids of the entries counted, in the order they are numbered by. */
-  readonly entries: readonly string[]
+  /** The catalogue whose entries were counted, by their places in it. */
+  readonly catalogue: { readonly edition: number; readonly sha256: string }
   readonly pairs: number
   /** How many pairs hold each one, two or three entries (`packCounts`). */
   readonly sets: string
-  /** Where no, one or both times of birth are known: entries that can be told then, the rarest first. */
+  /** For every way to tell (`TELLINGS`) the entries that can be told, the rarest first. */
   readonly rarest: readonly (readonly AtLeastAsRare[])[]
   /** How many pairs are alike in the marks known of either, by `levelPair`. */
   readonly alike: readonly Counted[]
 }
 
 /** Counts blocks of the sample out. The same blocks make the same tables, byte for byte. */
-export function rarityTables(
-  blocks: readonly CatalogueBlock[],
-  catalogue: readonly CatalogueEntry[] = CATALOGUE,
-): RarityTables {
+export function rarityTables(blocks: readonly CatalogueBlock[]): RarityTables {
   const sets = countSets(blocks)
-  const hits = catalogue.map((_, entry) => sets[setOf([entry])]!.hits)
+  const hits = CATALOGUE.map((_, entry) => sets[setOf([entry])]!.hits)
   const people = codedPairs(blocks)
   return {
-    entries: catalogue.map(({ id }) => id),
+    catalogue: CATALOGUE_MARK,
     pairs: people.block.length,
     sets: packCounts(sets),
-    rarest: ([0, 1, 2] as const).map((times) =>
-      countRarest(blocks, hits, toldWith(catalogue, times)),
-    ),
+    rarest: TELLINGS.map((telling) => {
+      return countRarest(blocks, hits, toldEntries(CATALOGUE, telling))
+    }),
     alike: LEVEL_PAIRS.map(([one, other]) => alikeIn(people, one, other)),
   }
 }

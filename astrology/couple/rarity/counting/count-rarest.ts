@@ -1,4 +1,3 @@
-import type { CatalogueEntry } from '../catalogue-entry.ts'
 import { heldIn, type CatalogueBlock } from './catalogue-tally.ts'
 import { countedOf, type Counted } from './counted.ts'
 import { pairsOfBirths, sharedBirths } from './count-sets.ts'
@@ -42,11 +41,6 @@ export function countRarest(
     entry,
     ...countedOf(found[rank]! / 2, squares[rank]!, shared),
   }))
-}
-
-/** Entries that can be told where so many times of birth are known, by their places. */
-export function toldWith(catalogue: readonly CatalogueEntry[], times: 0 | 1 | 2): number[] {
-  return catalogue.flatMap((entry, place) => (entry.times <= times ? place : []))
 }
 
 function rarestRank(held: Uint8Array, rankOf: ReadonlyMap<number, number>): number {

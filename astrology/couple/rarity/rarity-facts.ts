@@ -1,0 +1,144 @@
+import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
+import type { Measure } from '#astrology/measures.ts'
+import { listed } from '#astrology/western/facts/sentences.ts'
+import type { CoupleCast } from '../../cast.ts'
+import { pairOf } from '../coincidences/pair.ts'
+import { CATALOGUE } from './catalogue.ts'
+import { setOf } from './counting/sets-of-entries.ts'
+import { fiveMarksOf, MARK_NAMES, MARK_TITLES, type MarkName } from './five-marks/five-marks.ts'
+import { MARK_LEVELS, markLevelOf } from './five-marks/mark-levels.ts'
+import { rarityOf, type RarityQuestion } from './rarity-of.ts'
+import { RARITY_RULES } from './rarity-rules.ts'
+import { rarityOfCount, type Rarity } from './rarity.ts'
+import { rarityWords } from './rarity-words.ts'
+import { readRarityTables, type ReadTables } from './read-tables.ts'
+
+/**
+ * How rare a couple is, as it is told: in five plain marks, by what few pairs share, and how many
+ * pairs have something as rare. The same whichever of the two comes first, once names are exchanged.
+ */
+export function rarityFacts(
+  couple: CoupleCast,
+  question: RarityQuestion,
+  tables: ReadTables = readRarityTables(),
+): Fact[] {
+  const { billion, together, fair } = rarityOf(couple, question, tables)
+  return [billionFact(couple, billion), ...togetherFacts(together, tables), ...fairFacts(fair)].map(
+    (body) => TOGETHER({ topic: 'rarity', ...body }),
+  )
+}
+
+const TOGETHER = factOf('couple', 'together')
+type Body = Omit<PartsBody, 'topic'>
+
+function billionFact(couple: CoupleCast, billion: Rarity): Body {
+  const { elder, younger, both } = pairOf(couple)
+  const known = [elder, younger].map(({ subject, person }) => ({
+    whose: subject,
+    marks: MARK_LEVELS[markLevelOf(fiveMarksOf(person.cast))]!,
+  }))
+  const { atMost, measure } = rarityWords(billion)
+  return {
+    property: 'billion',
+    value: billion.oneIn,
+    measures: { pairs: measure },
+    marks: [
+      { relation: 'like in plain marks', count: billion.oneIn },
+      ...known.flatMap(({ whose, marks }) =>
+        marks.map((name): Mark => ({ whose, term: MARK_TITLES[name] })),
+      ),
+    ],
+    sentence: `${inMarks(known)}, ${atMost}one pair in {pairs} is like ${both}. Every pair is about that unlikely.`,
+    rule: RARITY_RULES.billion,
+  }
+}
+
+interface Known {
+  readonly whose: 'p1' | 'p2'
+  readonly marks: readonly MarkName[]
+}
+
+function inMarks(known: readonly Known[]): string {
+  if (known.every(hasAll)) return 'In five plain marks each'
+  return `In plain marks, ${known.map(nameMarks).join(' and ')}`
+}
+
+/** `all five of {p1}`, `the Sun sign and Venus sign of {p2}`. */
+function nameMarks({ whose, marks }: Known): string {
+  if (marks.length === 0) return `none of {${whose}}`
+  const which = listed(marks.map((name) => MARK_TITLES[name]))
+  return hasAll({ whose, marks }) ? `all five of {${whose}}` : `the ${which} of {${whose}}`
+}
+
+function hasAll({ marks }: Known): boolean {
+  return marks.length === MARK_NAMES.length
+}
+
+/** From so many pairs to one on, few pairs share a thing. */
+const FEW = 10
+const SLOTS = ['first', 'second', 'third'] as const
+
+/** What a couple holds that is rarest, each with its own rarity, and that of all at once. */
+function togetherFacts(together: Rarity, tables: ReadTables): Body[] {
+  const held = together.entries.map((id) => {
+    const entry = CATALOGUE.findIndex((each) => each.id === id)
+    const rarity = rarityOfCount(tables.sets[setOf([entry])]!, [id])
+    return { statement: CATALOGUE[entry]!.statement, rarity, words: rarityWords(rarity) }
+  })
+  if (held.length === 0) return []
+  const { atMost, measure } = rarityWords(together)
+  const isFew = held[0]!.rarity.oneIn >= FEW
+  const told = held.map(
+    ({ statement, words }, place) => `${statement}, ${words.atMost}one in {${SLOTS[place]}}`,
+  )
+  const all =
+    held.length === 1
+      ? ''
+      : ` ${capital(`${atMost}one pair in {all}`)} has ${held.length === 2 ? 'both' : 'all three'}.`
+  return [
+    {
+      property: 'together',
+      value: together.entries,
+      measures: {
+        ...Object.fromEntries(held.map(({ words }, place) => [SLOTS[place], words.measure])),
+        ...(held.length > 1 && { all: measure }),
+      },
+      marks: [
+        ...held.map(({ rarity }): Mark => ({ term: rarity.entries[0]!, count: rarity.oneIn })),
+        { relation: 'holds together', count: together.oneIn },
+      ],
+      sentence: `What ${isFew ? 'few' : 'some'} pairs share: ${told.join('; ')}.${all}`,
+      rule: RARITY_RULES.together,
+    },
+  ]
+}
+
+/** From so many in a hundred on, pairs are told by the hundred. */
+const MANY_OF_A_HUNDRED = 5
+
+/** That to have something rare is nothing rare; where they hold nothing, there is nothing to compare. */
+function fairFacts(fair: Rarity): Body[] {
+  if (fair.entries.length === 0) return []
+  const ofHundred = Math.round(100 / fair.oneIn)
+  const { atMost, measure } = rarityWords(fair)
+  const isMany = ofHundred >= MANY_OF_A_HUNDRED
+  const pairs: Measure = isMany ? { value: ofHundred, unit: 'count' } : measure
+  const who = isMany
+    ? 'Of a hundred pairs {pairs} have'
+    : `${capital(`${atMost}one pair in {pairs}`)} has`
+  return [
+    {
+      property: 'fair',
+      value: fair.oneIn,
+      measures: { pairs },
+      marks: [{ relation: 'at least as rare', count: fair.oneIn }],
+      sentence: `${who} something at least as rare as the rarest of this: to have something rare is common.`,
+      rule: RARITY_RULES.fair,
+    },
+  ]
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
