@@ -2,7 +2,8 @@ import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
 import { castCouple, castPerson } from '#astrology/cast.ts'
 import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
-import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import { relationFacts } from '#astrology/couple/relation-facts.ts'
+import { LAST_DAY, type JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import type { Fact } from '#astrology/facts.ts'
 
@@ -16,14 +17,17 @@ export interface Birth {
   readonly minutes?: number
 }
 
-/** Every fact of two people and between them, cast from the real sky; what runs now where a moment is given. */
+/** Every fact of two people, both of age, and between them, cast from the real sky; what runs now where a moment is given. */
 export function factsOfCouple(first: Birth, second: Birth, asOf?: JulianDay): readonly Fact[] {
   const one = castPerson(ephemeris, momentOf(first))
   const two = castPerson(ephemeris, momentOf(second))
+  const couple = castCouple(one, two)
+  const between = coupleFacts(couple, { asOf })
   return [
     ...personFacts(one, 'p1', { asOf }),
     ...personFacts(two, 'p2', { asOf }),
-    ...coupleFacts(castCouple(one, two), { asOf }),
+    ...between,
+    ...relationFacts(ephemeris, couple, { relation: 'partners', asOf: LAST_DAY, facts: between }),
   ]
 }
 

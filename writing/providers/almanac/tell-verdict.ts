@@ -1,3 +1,4 @@
+import { LEANINGS, type Leaning } from '#astrology/couple/leanings/leaning.ts'
 import { SYSTEMS, type System } from '#core/systems.ts'
 import type { Fact } from '#astrology/facts.ts'
 import type { WritingRequest } from '../../writer.ts'
@@ -13,7 +14,7 @@ import {
 } from './prose.ts'
 import { lackingSystems } from './say-missing.ts'
 import type { Voice } from './voice.ts'
-import { leaningOf, type Leaning } from './leaning.ts'
+import { leaningIn, type Leant } from './leaning.ts'
 import { FOR_CHARTS, inParagraphs } from './tell.ts'
 import { geneKeysTestimony } from './verdict/gene-keys-testimony.ts'
 import { humanDesignTestimony } from './verdict/human-design-testimony.ts'
@@ -36,8 +37,8 @@ export function tellVerdict(
     (system) => !lacking.includes(system) && between.some((fact) => fact.system === system),
   )
   const leanings = heard.flatMap((system) => {
-    const leaning = leaningOf(system, between)
-    return leaning === null ? [] : [{ system, ...leaning }]
+    const leant = leaningIn(system, between)
+    return leant === null ? [] : [{ system, ...leant }]
   })
   const agreement = tellAgreement(leanings, voice)
   const each = (words - wordsIn([agreement])) / Math.max(heard.length, 1)
@@ -51,15 +52,13 @@ export function tellVerdict(
   }))
   return [
     ...sections,
-    { heading: 'Where the Witnesses Agree', paragraphs: agreement.length > 0 ? [agreement] : [] },
+    ...(agreement.length > 0
+      ? [{ heading: 'Where the Witnesses Agree', paragraphs: [agreement] }]
+      : []),
   ]
 }
 
-type Leanings = readonly {
-  readonly system: System
-  readonly leans: Leaning
-  readonly facts: readonly Fact[]
-}[]
+type Leanings = readonly (Leant & { readonly system: System })[]
 
 function testimony(
   system: System,
@@ -74,7 +73,7 @@ function testimony(
   const found = leanings.find((leaning) => leaning.system === system)
   const opening = say(fill(OPENINGS[system], { p1, p2 }))
   const judged =
-    found === undefined ? [] : [say(fill(LEANS[system][found.leans], { p1, p2 }), ...found.facts)]
+    found === undefined ? [] : [say(fill(LEANS[system][found.leans], { p1, p2 }), found.fact)]
   const weighed = TESTIMONIES[system](facts, voice)
   const told = new Set(weighed.flatMap((sentence) => sentence.facts))
   const further: Sentence[] = []
@@ -119,9 +118,9 @@ function tellAgreement(leanings: Leanings, { names }: Voice): Paragraph {
     if (group.length === 0) return []
     const systems = list(group.map(({ system }) => TITLES[system]))
     const frame = AGREEMENT[leans][group.length === 1 ? 'alone' : 'together']
-    return [say(fill(frame, { systems, p1, p2 }), ...group.flatMap(({ facts }) => facts))]
+    return [say(fill(frame, { systems, p1, p2 }), ...group.map(({ fact }) => fact))]
   }
-  return [...sentence('ease'), ...sentence('mixed'), ...sentence('effort')]
+  return LEANINGS.flatMap(sentence)
 }
 
 const TITLES: Readonly<Record<System, string>> = {
@@ -134,19 +133,19 @@ const TITLES: Readonly<Record<System, string>> = {
 
 const AGREEMENT: Readonly<Record<Leaning, { readonly alone: string; readonly together: string }>> =
   {
-    ease: {
+    'easier than most': {
       alone:
-        'On the side of ease there is one voice, that of {systems}, and it finds more that joins {p1} and {p2} than chafes them.',
+        'On the side of ease there is one voice, that of {systems}, and it finds more that joins {p1} and {p2} than it finds for most.',
       together:
-        'On the side of ease stand {systems}, which by their separate roads find more that joins {p1} and {p2} than chafes them.',
+        'On the side of ease stand {systems}, which by their separate roads find more that joins {p1} and {p2} than they find for most.',
     },
-    mixed: {
+    'like most': {
       alone:
-        'Undecided remains {systems}, where gifts and difficulties weigh about the same for {p1} and {p2}.',
+        'In the middle remains {systems}, where gifts and difficulties weigh for {p1} and {p2} about as they weigh for most.',
       together:
-        'Undecided remain {systems}, where gifts and difficulties weigh about the same for {p1} and {p2}.',
+        'In the middle remain {systems}, where gifts and difficulties weigh for {p1} and {p2} about as they weigh for most.',
     },
-    effort: {
+    'asks more': {
       alone:
         'For effort speaks {systems}, which expects {p1} and {p2} to earn what others are given.',
       together:
@@ -175,36 +174,42 @@ const OPENINGS: Readonly<Record<System, string>> = {
 
 const LEANS: Readonly<Record<System, Readonly<Record<Leaning, string>>>> = {
   western: {
-    ease: 'Counting the contacts named here and their fellows, those that flow outnumber those that chafe, and this witness leans towards ease.',
-    mixed:
-      'Flowing and chafing contacts come out nearly level, so that this witness will not be drawn either way.',
-    effort:
-      'The contacts that chafe outnumber those that flow, and this witness expects {p1} and {p2} to work for their peace.',
+    'easier than most':
+      'With the contacts named here and their fellows weighed, more flows than flows for most, and this witness leans towards ease.',
+    'like most':
+      'Flowing and chafing contacts weigh about as they do for most pairs, so that this witness will not be drawn either way.',
+    'asks more':
+      'The contacts that chafe weigh more than they do for most, and this witness expects {p1} and {p2} to work for their peace.',
   },
   vedic: {
-    ease: 'By the custom of its own court such a sum is a recommendation.',
-    mixed: 'By the custom of its own court such a sum is allowed to pass, with questions.',
-    effort: 'By the custom of its own court such a sum would be sent back for a second opinion.',
+    'easier than most':
+      'By the custom of its own court such a case comes better recommended than most.',
+    'like most': 'By the custom of its own court such a case is allowed to pass, with questions.',
+    'asks more':
+      'By the custom of its own court such a case would be sent back for a second opinion sooner than most.',
   },
   humanDesign: {
-    ease: 'Attraction and companionship together outweigh the bonds in which one has to yield, and that is an easy climate.',
-    mixed:
-      'Attraction and companionship are about as frequent as the bonds in which one has to yield, a changeable climate.',
-    effort:
-      'The bonds in which one has to yield are the more frequent, a climate in which manners matter.',
+    'easier than most':
+      'What joins the two designs outweighs what asks one to yield by more than is usual, and that is an easy climate.',
+    'like most':
+      'What joins the two designs and what asks one to yield weigh about as is usual, a changeable climate.',
+    'asks more':
+      'What asks one of the two to yield weighs more than is usual, a climate in which manners matter.',
   },
   geneKeys: {
-    ease: 'So many themes are held in common that {p1} and {p2} will often be spared explaining themselves.',
-    mixed:
-      'A few themes are held in common, enough for a beginning of shorthand between {p1} and {p2}.',
-    effort:
-      'Hardly a theme is held in common, which makes {p1} and {p2} interesting to each other and seldom self-evident.',
+    'easier than most':
+      'So many themes are held in common that {p1} and {p2} will often be spared explaining themselves.',
+    'like most':
+      'As many themes are held in common as is usual, enough for a beginning of shorthand between {p1} and {p2}.',
+    'asks more':
+      'Fewer themes are held in common than is usual, which makes {p1} and {p2} interesting to each other and seldom self-evident.',
   },
   kabbalah: {
-    ease: 'Where the two Trees meet, kindred worlds prevail, and this witness is content.',
-    mixed:
-      'Where the two Trees meet, kindred and foreign worlds are about equally many, and this witness shrugs amiably.',
-    effort:
-      'Where the two Trees meet, foreign worlds prevail, and this witness recommends a dictionary.',
+    'easier than most':
+      'Where the two Trees meet, kinship counts for more than is usual, and this witness is content.',
+    'like most':
+      'Where the two Trees meet, kinship and strangeness weigh about as is usual, and this witness shrugs amiably.',
+    'asks more':
+      'Where the two Trees meet, strangeness counts for more than is usual, and this witness recommends a dictionary.',
   },
 }

@@ -1,5 +1,4 @@
 import type { Fact } from '#astrology/facts.ts'
-import { KINDRED, FOREIGN } from '../leaning.ts'
 import { SEFIRAH_WORDS } from '../kabbalah/words.ts'
 import { list, say, type Paragraph } from '../prose.ts'
 import type { Voice } from '../voice.ts'
@@ -8,8 +7,8 @@ import type { Voice } from '../voice.ts'
 export function kabbalahTestimony(facts: readonly Fact[], { names }: Voice): Paragraph {
   const { p1, p2 = '' } = names
   const kinships = facts.filter(({ property }) => property === 'kinship')
-  const kindred = kinships.filter(({ value }) => KINDRED.includes(value))
-  const foreign = kinships.filter(({ value }) => FOREIGN.includes(value))
+  const kindred = kinships.filter(({ value }) => KINDRED.has(value))
+  const foreign = kinships.filter(({ value }) => FOREIGN.has(value))
   const leaning = facts.find(({ topic, property }) => topic === 'pillars' && property === 'leaning')
   return [
     ...(kindred.length === 0
@@ -33,6 +32,10 @@ export function kabbalahTestimony(facts: readonly Fact[], { names }: Voice): Par
       : [say(`Taken as one, ${LEANS[String(leaning.value)] ?? LEANS['level']}`, leaning)]),
   ]
 }
+
+/** Kinships of two signs in one sefirah; neighbours and opposite gates count for neither. */
+const KINDRED: ReadonlySet<unknown> = new Set(['one letter', 'one world', 'friendly worlds'])
+const FOREIGN: ReadonlySet<unknown> = new Set(['crossing', 'strangers'])
 
 function sefirot(facts: readonly Fact[]): string {
   return list(facts.map(({ topic }) => SEFIRAH_WORDS[topic]?.title ?? topic))
