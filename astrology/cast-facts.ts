@@ -1,5 +1,7 @@
 import type { PersonSubject } from '#core/systems.ts'
 import type { Cast, CoupleCast } from './cast.ts'
+import { agreementFacts } from './couple/coincidences/agreements/agreement-facts.ts'
+import { coincidenceFacts } from './couple/coincidences/coincidence-facts.ts'
 import type { JulianDay } from './ephemeris/ephemeris.ts'
 import type { Fact } from './facts.ts'
 import { geneKeysCoupleFacts } from './gene-keys/gene-keys-couple-facts.ts'
@@ -35,11 +37,16 @@ export function personFacts(
   ]
 }
 
-/** Every fact between two people that holds wherever in their windows they were born. */
-export function coupleFacts(
+/** Every fact between two people that holds wherever in their windows they were born, and last what several systems say together. */
+export function coupleFacts(couple: CoupleCast, options: FactOptions = {}): Fact[] {
+  const facts = factsBySystem(couple, options)
+  return [...facts, ...coincidenceFacts(couple, options), ...agreementFacts(couple, facts)]
+}
+
+function factsBySystem(
   { first, second, davison }: CoupleCast,
-  { asOf }: FactOptions = {},
-): Fact[] {
+  { asOf }: FactOptions,
+): readonly Fact[] {
   const [one, two] = [first.charts, second.charts]
   return [
     ...westernCoupleFacts(one.western, two.western),
