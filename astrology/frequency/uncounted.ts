@@ -12,6 +12,14 @@ export const UNCOUNTED: readonly { readonly id: RegExp; readonly why: string }[]
     id: /^vedic\.(?:runningDashas?|nextDashas?|sadeSati)\./,
     why: 'it is told of a day, not of a birth',
   },
+  {
+    id: /^(?:western|vedic)\.time\./,
+    why: 'it is what a moment brings to two people',
+  },
+  {
+    id: /^western\.(?:transit|eclipse|progressed|solarArc|profection|firdaria|solarReturn|lunarReturn)\./,
+    why: 'it is what a moment brings to one person',
+  },
   { id: /^kabbalah\.hebrewName\./, why: 'somebody typed the name' },
   { id: /^kabbalah\.hebrewYear\.year$/, why: 'which years there are is the sample’s own choice' },
   { id: /^kabbalah\.hebrewDate\.(?:date|ofCivilDay|orNextDay)$/, why: 'every day is another' },

@@ -3,6 +3,7 @@ import { castCouple, type CoupleCast } from '#astrology/cast.ts'
 import { exchangedId } from '#astrology/couple/exchange.ts'
 import { dayOf } from '#astrology/dates.ts'
 import { state, statementOf, type Fact } from '#astrology/facts.ts'
+import { keysOf } from '#astrology/frequency/keys-of.ts'
 import { faultsInParts } from '#astrology/in-parts.fixture.ts'
 import { ruleOf } from '#astrology/rules.ts'
 import { RULES as VEDIC } from '#astrology/vedic/vedic-rules.ts'
@@ -171,6 +172,11 @@ describe('timeForTwo', () => {
     const rules = { ...TIME_RULES, western: WESTERN.birthTime, vedic: VEDIC.window }
     const facts = times.flatMap((time) => time.facts)
     expect(faultsInParts(facts, { rules })).toEqual([])
+  })
+
+  it('has no fact that a sample of births could count', () => {
+    const counted = times.flatMap(({ facts }) => facts).filter((fact) => keysOf(fact).length > 0)
+    expect(counted).toEqual([])
   })
 
   it('rests every fact on a rule, and names both people in full sentences', () => {

@@ -1,4 +1,5 @@
 import { statementOf } from '#astrology/facts.ts'
+import { keysOf } from '#astrology/frequency/keys-of.ts'
 import { describe, expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { birthAt, MICHAEL } from '#astrology/western/births.fixture.ts'
@@ -79,6 +80,10 @@ describe('westernTimingFacts', () => {
     const ids = facts.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(facts.filter((fact) => !statementOf(fact).includes('{p1}'))).toEqual([])
+  })
+
+  it('tells nothing that a sample of births could count', () => {
+    expect(facts.filter((fact) => keysOf(fact).length > 0)).toEqual([])
   })
 
   it('starts with the lords of the time and dates each transit inside the span', () => {
