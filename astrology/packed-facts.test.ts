@@ -27,6 +27,17 @@ describe.each(['02:13', null])('facts of a birth at %s', (time) => {
     expect(read).toEqual(facts)
   })
 
+  it('keep how common each is', () => {
+    const counted = [
+      { of: 'pairs', share: 0.5, interval: [0.49, 0.51], bound: false },
+      { of: 'people', share: 0.0001, interval: [0, 0.0001], bound: true },
+    ] as const
+    for (const frequency of counted) {
+      const packed: unknown = JSON.parse(JSON.stringify(packFact({ ...facts[0]!, frequency })))
+      expect(unpackFact(PackedFact.parse(packed))).toEqual({ ...facts[0], frequency })
+    }
+  })
+
   it('take less than half of what the first edition stored', () => {
     const whole = facts.map(({ marks: _, measures, sentence: __, ruleId: ___, ...first }) => ({
       ...first,

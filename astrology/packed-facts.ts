@@ -1,6 +1,7 @@
 import { FACT_SYSTEMS, SUBJECTS } from '#core/systems.ts'
 import * as z from 'zod'
 import { factOf, type Fact } from './facts.ts'
+import { packFrequency, PackedFrequency, unpackFrequency } from './frequency/packed-frequency.ts'
 import type { Mark } from './marks.ts'
 import { UNITS, type Measure } from './measures.ts'
 import { ruleOf } from './rules.ts'
@@ -12,7 +13,7 @@ const PackedMeasure = z
 /**
  * A fact as it is stored, a row without what can be derived: id, topic (only where it has a full
  * stop of its own), value, sentence, rule's id, measures (value, unit, from, to), marks,
- * certainty. Its subject, system and property stand in its id, its statement follows from its
+ * certainty, and how common it is where that was counted. Its subject, system and property stand in its id, its statement follows from its
  * sentence and measures, its rule from the registry.
  */
 export const PackedFact = z.tuple([
@@ -24,12 +25,13 @@ export const PackedFact = z.tuple([
   z.record(z.string(), PackedMeasure),
   z.array(z.custom<Mark>((mark) => typeof mark === 'object')),
   z.literal([0, 1]),
+  PackedFrequency.optional(),
 ])
 export type PackedFact = z.infer<typeof PackedFact>
 
 export function packFact(fact: Fact): PackedFact {
-  const { id, topic, value, sentence, ruleId, measures, marks, certainty } = fact
-  return [
+  const { id, topic, value, sentence, ruleId, measures, marks, certainty, frequency } = fact
+  const packed: PackedFact = [
     id,
     topic.includes('.') ? topic : 0,
     typeof value === 'object' ? [...value] : value,
@@ -39,15 +41,17 @@ export function packFact(fact: Fact): PackedFact {
     [...marks],
     certainty === 'approximate' ? 1 : 0,
   ]
+  if (frequency) packed[8] = packFrequency(frequency)
+  return packed
 }
 
 /** A stored fact, whole again. Throws when its id or its rule is none of ours. */
 export function unpackFact(packed: PackedFact): Fact {
-  const [id, ownTopic, value, sentence, ruleId, measures, marks, isApproximate] = packed
+  const [id, ownTopic, value, sentence, ruleId, measures, marks, isApproximate, frequency] = packed
   const [subject, system, ...rest] = id.split('.')
   const topic = ownTopic || (rest[0] ?? '')
   const make = factOf(z.enum(SUBJECTS).parse(subject), z.enum(FACT_SYSTEMS).parse(system))
-  return make({
+  const fact = make({
     topic,
     property: rest.join('.').slice(topic.length + 1),
     value,
@@ -57,6 +61,7 @@ export function unpackFact(packed: PackedFact): Fact {
     certainty: isApproximate ? 'approximate' : 'certain',
     rule: ruleOf({ id, ruleId }),
   })
+  return frequency ? { ...fact, frequency: unpackFrequency(frequency) } : fact
 }
 
 type PackedMeasure = z.infer<typeof PackedMeasure>

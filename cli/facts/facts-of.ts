@@ -6,6 +6,8 @@ import { relationFacts } from '#astrology/couple/relation-facts.ts'
 import { timeForTwo } from '#astrology/couple/time/time-for-two.ts'
 import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact } from '#astrology/facts.ts'
+import { gapYears } from '#astrology/frequency/age-gap.ts'
+import { withFrequency } from '#astrology/frequency/with-frequency.ts'
 import { castDavison } from '#astrology/western/couple/davison.ts'
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
 import { westernTimingFacts } from '#astrology/western/timing/western-timing-facts.ts'
@@ -17,16 +19,18 @@ export interface FactsQuestion {
   readonly span: Span | null
 }
 
-/** Every fact of one person, and what the span brings them. */
+/** Every fact of one person, and what the span brings them; with how common each is. */
 export function factsOfPerson(
   ephemeris: Ephemeris,
   moment: BirthMoment,
   { options, span }: FactsQuestion,
 ): Fact[] {
-  return ofCast(ephemeris, castPerson(ephemeris, moment, options), { subject: 'p1', span })
+  return withFrequency(
+    ofCast(ephemeris, castPerson(ephemeris, moment, options), { subject: 'p1', span }),
+  )
 }
 
-/** Every fact of two people and between them. */
+/** Every fact of two people and between them; with how common each is. */
 export function factsOfCouple(
   ephemeris: Ephemeris,
   [a, b]: readonly [BirthMoment, BirthMoment],
@@ -35,12 +39,13 @@ export function factsOfCouple(
   const [first, second] = [castPerson(ephemeris, a, options), castPerson(ephemeris, b, options)]
   const couple = castCouple(first, second, castDavison(ephemeris, a, b, options.western))
   const between = coupleFacts(couple, { asOf: span?.from })
-  return [
+  const facts = [
     ...ofCast(ephemeris, first, { subject: 'p1', span }),
     ...ofCast(ephemeris, second, { subject: 'p2', span }),
     ...between,
     ...(span === null ? [] : ofMoment(ephemeris, couple, { asOf: span.from, facts: between })),
   ]
+  return withFrequency(facts, { gapYears: gapYears(first, second) })
 }
 
 /** What is told of two people at a moment only: how they stand among pairs, for which both must be of age, and what time brings. */

@@ -5,6 +5,8 @@ import { timeForTwoInSteps } from '#astrology/couple/time/time-for-two.ts'
 import { julianDayOf } from '#astrology/dates.ts'
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact } from '#astrology/facts.ts'
+import { gapYears } from '#astrology/frequency/age-gap.ts'
+import { withFrequency } from '#astrology/frequency/with-frequency.ts'
 import { hebrewNameFacts } from '#astrology/kabbalah/letters/hebrew-name.ts'
 import { PackedFact, packFact, unpackFact } from '#astrology/packed-facts.ts'
 import type { Commission } from '#core/commission.ts'
@@ -20,7 +22,7 @@ const StoredFacts = z.object({
   facts: z.array(PackedFact),
 })
 
-/** Every fact of a job's people and between them, from their casts. */
+/** Every fact of a job's people and between them, from their casts, with how common it is. */
 export async function factsOf(
   { people, relation, asOf: moment }: Pick<Commission, 'people' | 'relation' | 'asOf'>,
   deps: CastDeps,
@@ -28,12 +30,13 @@ export async function factsOf(
   const asOf = julianDayOf(new Date(moment))
   const [first, second] = await Promise.all(people.map((person) => castOf(person, deps)))
   if (!first) throw new Error('a job about nobody')
-  return [
+  const facts = [
     ...personFacts(first, 'p1', { asOf }),
     ...(second ? personFacts(second, 'p2', { asOf }) : []),
     ...(second ? await betweenFacts(castCouple(first, second), { relation, asOf, ...deps }) : []),
     ...people.flatMap(gematriaOf),
   ]
+  return withFrequency(facts, second ? { gapYears: gapYears(first, second) } : {})
 }
 
 interface Between extends Pick<CastDeps, 'ephemeris'> {
