@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { castCouple, type CoupleCast } from '#astrology/cast.ts'
+import { castCouple, castPerson, type CoupleCast } from '#astrology/cast.ts'
 import { exchangedId } from '#astrology/couple/exchange.ts'
 import { dayOf } from '#astrology/dates.ts'
 import { state, statementOf, type Fact } from '#astrology/facts.ts'
@@ -117,6 +117,23 @@ describe('a transit of a window', () => {
       })
     })
     expect(off.length).toBeGreaterThan(200)
+    expect(Math.max(...off)).toBeLessThan(0.0001)
+  })
+
+  it('is exact in the zodiac that the charts are cast in', () => {
+    const sidereal = { western: { ayanamsa: 'lahiri' } } as const
+    const [one, other] = [MICHAEL, CHARMAINE].map((birth) => castPerson(ephemeris, birth, sidereal))
+    const couple = castCouple(one!, other!)
+    const points = touchedPoints(ephemeris, sidesOf(couple))
+    const transits = transitsOf(timeForTwo(ephemeris, couple, { asOf: AS_OF }))
+    const off = transits.flatMap(({ fact, body, chart, point, aspect }) => {
+      const { longitude } = points.find((each) => each.chart === chart && each.point === point)!
+      return exactMoments(fact).map((jd) => {
+        const stands = ephemeris.position(body, jd, sidereal.western).longitude
+        return Math.abs(Math.abs(signedArc(longitude, stands)) - ASPECT_ANGLES[aspect])
+      })
+    })
+    expect(off.length).toBeGreaterThan(10)
     expect(Math.max(...off)).toBeLessThan(0.0001)
   })
 
