@@ -1,9 +1,8 @@
 import { CATALOGUE, CATALOGUE_MARK } from './catalogue.ts'
 import type { CatalogueBlock } from './counting/catalogue-tally.ts'
-import type { Counted } from './counting/counted.ts'
-import { countRarest, type AtLeastAsRare } from './counting/count-rarest.ts'
+import { countRarest } from './counting/count-rarest.ts'
 import { countSets } from './counting/count-sets.ts'
-import { packCounts } from './counting/packed-counts.ts'
+import { packCounts, packRarest } from './counting/packed-counts.ts'
 import { setOf } from './counting/sets-of-entries.ts'
 import { countAlike, type CodedPairs } from './five-marks/count-alike.ts'
 import { codeWithin } from './five-marks/mark-codes.ts'
@@ -17,10 +16,10 @@ export interface RarityTables {
   readonly pairs: number
   /** How many pairs hold each one, two or three entries (`packCounts`). */
   readonly sets: string
-  /** For every way to tell (`TELLINGS`) the entries that can be told, the rarest first. */
-  readonly rarest: readonly (readonly AtLeastAsRare[])[]
-  /** How many pairs are alike in the marks known of either, by `levelPair`. */
-  readonly alike: readonly Counted[]
+  /** For every way to tell (`TELLINGS`) the entries that can be told, the rarest first (`packRarest`). */
+  readonly rarest: readonly string[]
+  /** How many pairs are alike in the marks known of either, by `levelPair`: hits, of, worth. */
+  readonly alike: readonly string[]
 }
 
 /** Counts blocks of the sample out. The same blocks make the same tables, byte for byte. */
@@ -33,18 +32,16 @@ export function rarityTables(blocks: readonly CatalogueBlock[]): RarityTables {
     pairs: people.block.length,
     sets: packCounts(sets),
     rarest: TELLINGS.map((telling) => {
-      return countRarest(blocks, hits, toldEntries(CATALOGUE, telling))
+      return packRarest(countRarest(blocks, hits, toldEntries(CATALOGUE, telling)))
     }),
     alike: LEVEL_PAIRS.map(([one, other]) => alikeIn(people, one, other)),
   }
 }
 
-function alikeIn(people: CodedPairs, one: number, other: number): Counted {
-  return countAlike(people, {
-    one: lookAt(one),
-    other: lookAt(other),
-    isSame: one === other,
-  })
+function alikeIn(people: CodedPairs, one: number, other: number): string {
+  const looks = { one: lookAt(one), other: lookAt(other), isSame: one === other }
+  const { hits, of, worth } = countAlike(people, looks)
+  return `${hits} ${of} ${worth}`
 }
 
 /** Codes come by the thousand, each many times. */

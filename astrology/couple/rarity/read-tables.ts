@@ -1,13 +1,18 @@
 import type { AtLeastAsRare } from './counting/count-rarest.ts'
 import type { Counted } from './counting/counted.ts'
-import { readCounts } from './counting/packed-counts.ts'
+import { readCounts, readRarest } from './counting/packed-counts.ts'
 import committed from './rarity-tables.data.json' with { type: 'json' }
 import type { RarityTables } from './rarity-tables.ts'
 
-/** The tables with the counts of sets by their places (`setOf`). */
-export interface ReadTables extends Omit<RarityTables, 'sets'> {
+/** Tables as they are asked. */
+export interface ReadTables {
+  readonly pairs: number
+  /** By the places of sets (`setOf`). */
   readonly sets: readonly Counted[]
+  /** By the places of ways to tell (`tellingPlace`). */
   readonly rarest: readonly (readonly AtLeastAsRare[])[]
+  /** By the places of two levels of marks (`levelPair`). */
+  readonly alike: readonly Counted[]
 }
 
 let read: ReadTables | undefined
@@ -19,6 +24,14 @@ export function readRarityTables(): ReadTables {
 }
 
 /** Tables as they are kept, read. */
-export function unpacked(tables: RarityTables): ReadTables {
-  return { ...tables, sets: readCounts(tables.sets, tables.pairs) }
+export function unpacked({ pairs, sets, rarest, alike }: RarityTables): ReadTables {
+  return {
+    pairs,
+    sets: readCounts(sets, pairs),
+    rarest: rarest.map((packed) => readRarest(packed, pairs)),
+    alike: alike.map((counted) => {
+      const [hits, of, worth] = counted.split(' ').map(Number) as [number, number, number]
+      return { hits, of, worth }
+    }),
+  }
 }

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { SampleFile } from '#astrology/frequency/sample-file.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 
@@ -18,8 +17,8 @@ export function writeSample(files: Files): string[] {
 }
 
 /** One as it is committed. */
-export function committed(path: string): SampleFile {
-  return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as SampleFile
+export function committed<File>(path: string): File {
+  return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as File
 }
 
 /** Those whose committed bytes are others. */

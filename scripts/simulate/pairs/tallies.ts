@@ -1,3 +1,7 @@
+import {
+  CatalogueTally,
+  type CatalogueBlock,
+} from '#astrology/couple/rarity/counting/catalogue-tally.ts'
 import { PairKeyTally, type PairKeyData } from './pair-key-tally.ts'
 import { PersonKeyTally, type PersonKeyData } from './person-key-tally.ts'
 
@@ -5,24 +9,31 @@ import { PersonKeyTally, type PersonKeyData } from './person-key-tally.ts'
 export interface Tallies {
   readonly people: PersonKeyTally
   readonly pairs: PairKeyTally
+  readonly catalogue: CatalogueTally
 }
 
 /** The same as a value that can be cloned. */
 export interface TalliesData {
   readonly people: PersonKeyData
   readonly pairs: PairKeyData
+  readonly catalogue: readonly CatalogueBlock[]
 }
 
 export function talliesFrom(data?: TalliesData): Tallies {
-  return { people: new PersonKeyTally(data?.people), pairs: new PairKeyTally(data?.pairs) }
+  return {
+    people: new PersonKeyTally(data?.people),
+    pairs: new PairKeyTally(data?.pairs),
+    catalogue: new CatalogueTally(data?.catalogue),
+  }
 }
 
-export function dataOf({ people, pairs }: Tallies): TalliesData {
-  return { people: people.toData(), pairs: pairs.toData() }
+export function dataOf({ people, pairs, catalogue }: Tallies): TalliesData {
+  return { people: people.toData(), pairs: pairs.toData(), catalogue: catalogue.toData() }
 }
 
 /** Takes in the tallies of the next block. */
 export function mergeInto(sample: Tallies, block: Tallies): void {
   sample.people.merge(block.people)
   sample.pairs.merge(block.pairs)
+  sample.catalogue.merge(block.catalogue)
 }

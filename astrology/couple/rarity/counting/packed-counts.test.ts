@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Counted } from './counted.ts'
-import { packCounts, readCounts } from './packed-counts.ts'
+import { packCounts, packRarest, readCounts, readRarest } from './packed-counts.ts'
 
 const of = 1_000_000
 
@@ -22,5 +22,15 @@ describe('readCounts', () => {
     const packed = packCounts(none)
     expect(packed.length).toBeLessThan(10)
     expect(readCounts(packed, of)).toEqual(none)
+  })
+})
+
+describe('readRarest', () => {
+  it('reads what was packed', () => {
+    const ranked = [
+      { entry: 79, hits: 0, of, worth: 1 },
+      { entry: 3, hits: 999_999, of, worth: 0.5 },
+    ]
+    expect(readRarest(packRarest(ranked), of)).toEqual(ranked)
   })
 })

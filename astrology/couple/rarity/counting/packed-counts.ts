@@ -4,6 +4,7 @@ import {
   packNumbers,
   readNumbers,
 } from '#astrology/birth/places/packed-numbers.ts'
+import type { AtLeastAsRare } from './count-rarest.ts'
 import type { Counted } from './counted.ts'
 
 /** From so many hits on more than a bound is said, and what they are worth is kept. */
@@ -21,7 +22,7 @@ export function packCounts(counts: readonly Counted[]): string {
   for (let at = 0; at < counts.length;) {
     const { hits, worth } = counts[at]!
     if (hits > 0) {
-      numbers.push(hits, ...(hits < FEWEST_HITS ? [] : [Math.ceil((1 / worth - 1) * STEPS)]))
+      numbers.push(hits, ...(hits < FEWEST_HITS ? [] : [stepsOf(worth)]))
       at += 1
       continue
     }
@@ -47,9 +48,32 @@ export function readCounts(text: string, of: number): Counted[] {
     } else if (hits < FEWEST_HITS) {
       counts.push({ hits, of, worth: 1 })
     } else {
-      counts.push({ hits, of, worth: 1 / (1 + numbers[at]! / STEPS) })
+      counts.push({ hits, of, worth: worthOfSteps(numbers[at]!) })
       at += 1
     }
   }
   return counts
+}
+
+/** What is at least as rare as each of some entries as text: entry, hits and worth, one after the other. */
+export function packRarest(ranked: readonly AtLeastAsRare[]): string {
+  const numbers = ranked.flatMap(({ entry, hits, worth }) => [entry, hits, stepsOf(worth)])
+  return encodeBase64(packNumbers(numbers))
+}
+
+/** Reads what `packRarest` wrote of so many pairs. */
+export function readRarest(text: string, of: number): AtLeastAsRare[] {
+  const numbers = readNumbers(decodeBase64(text))
+  return Array.from({ length: numbers.length / 3 }, (_, rank) => {
+    const [entry, hits, steps] = numbers.slice(rank * 3, rank * 3 + 3) as [number, number, number]
+    return { entry, hits, of, worth: worthOfSteps(steps) }
+  })
+}
+
+function stepsOf(worth: number): number {
+  return Math.ceil((1 / worth - 1) * STEPS)
+}
+
+function worthOfSteps(steps: number): number {
+  return 1 / (1 + steps / STEPS)
 }
