@@ -1,4 +1,3 @@
-import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import type { KootaOptions } from '#astrology/vedic/koota/koota-options.ts'
 import { matchMoons } from '#astrology/vedic/koota/match-moons.ts'
@@ -6,13 +5,12 @@ import { DEFAULT_VEDIC_OPTIONS } from '#astrology/vedic/vedic-options.ts'
 import type { LineId } from '#cli/answers/failure.ts'
 import { chartOptions, type CastOptions } from '#cli/cast/cast-options.ts'
 import { InputError } from '#core/errors.ts'
+import { pairJson, type PairQuestion } from './pair-json.ts'
 import { bornAt } from './side.ts'
 import { westernCoupleJson } from './western-couple-json.ts'
 
-export interface Couple {
+export interface Couple extends PairQuestion {
   readonly id: LineId
-  readonly a: BirthMoment
-  readonly b: BirthMoment
   readonly options: CastOptions
   readonly kootas: KootaOptions
 }
@@ -23,6 +21,7 @@ export type CoupleJson = ReturnType<typeof coupleJson>
 export function coupleJson(ephemeris: Ephemeris, couple: Couple) {
   return {
     id: couple.id,
+    ...pairJson(ephemeris, couple),
     western: westernCoupleJson(ephemeris, couple),
     vedic: vedicOf(ephemeris, couple),
   }

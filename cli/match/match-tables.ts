@@ -6,8 +6,21 @@ import type { MoonsAnswer } from './known-roles.ts'
 /** What lies between two people, for a terminal. */
 export function matchTables(answer: CoupleJson | MoonsAnswer): Table[] {
   if (!('western' in answer)) return [kootaTable(answer.scores)]
-  const { western, vedic } = answer
+  const { western, vedic, scores } = answer
   return [
+    ...(scores === null ? [] : [scoreTable(scores)]),
+    {
+      title: 'Coincidences',
+      rows: answer.coincidences.map(({ statement, frequency }) => {
+        return { statement, share: frequency === null ? null : frequency.share }
+      }),
+    },
+    {
+      title: 'The time to come',
+      rows: answer.windows.map(({ start, end, statements }) => {
+        return { from: start.slice(0, 10), to: end.slice(0, 10), what: statements[0] ?? '' }
+      }),
+    },
     {
       title: `Synastry (${western.score.points ?? '–'} points: ${western.score.band ?? '–'})`,
       rows: western.synastry.aspects.map(({ first, aspect, second, orb }) => {
@@ -24,6 +37,27 @@ export function matchTables(answer: CoupleJson | MoonsAnswer): Table[] {
     },
     ...(vedic.ashtakoota === null ? [] : [kootaTable(vedic.ashtakoota.scores)]),
   ]
+}
+
+function scoreTable({ overall, dimensions, ...systems }: NonNullable<CoupleJson['scores']>): Table {
+  const rows = Object.entries({ overall, ...systems, ...dimensions })
+  return {
+    title: 'Scores (50 is an ordinary pair of this age gap)',
+    rows: rows.map(
+      ([
+        score,
+        {
+          value,
+          interval: [least, most],
+        },
+      ]) => ({
+        score,
+        value: value.toFixed(1),
+        from: least.toFixed(1),
+        to: most.toFixed(1),
+      }),
+    ),
+  }
 }
 
 function bodyOf(

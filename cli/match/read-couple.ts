@@ -1,6 +1,8 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { BIRTH_KEYS, momentUnder } from '#cli/birth/read-birth.ts'
-import { refuseUnknownKeys } from '#cli/parser/named.ts'
+import { RELATIONS } from '#core/commission.ts'
+import type { Relation } from '#astrology/couple/scores/patterns.ts'
+import { named, refuseUnknownKeys } from '#cli/parser/named.ts'
 import { isObject } from '#cli/parser/read-line.ts'
 import { InputError } from '#core/errors.ts'
 
@@ -27,4 +29,9 @@ export function readCouplePerson(
     moment: momentUnder(side, birth),
     name: typeof name === 'string' && name.trim() !== '' ? name : undefined,
   }
+}
+
+/** What the two are to each other; partners where a line does not say. */
+export function readRelation({ relation }: Readonly<Record<string, unknown>>): Relation {
+  return relation === undefined ? 'partners' : named('relation', String(relation), RELATIONS)
 }
