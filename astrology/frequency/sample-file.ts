@@ -9,6 +9,8 @@ export interface SampleFile {
   /** Of how it is drawn and written. */
   readonly version: number
   readonly engine: Readonly<Record<keyof typeof ENGINE, string>>
+  /** What a few births of it were counted as: another one shows that facts have changed since. */
+  readonly probe: string
   readonly births: number
   /** People, or pairs, that were looked at. */
   readonly of: number

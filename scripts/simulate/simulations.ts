@@ -10,4 +10,8 @@ export const SIMULATIONS: Readonly<Record<string, Simulation>> = {
     about: 'how common every fact is, among 50,000 births and a million pairs of them',
     load: async () => (await import('./pairs/simulate-pairs.ts')).simulatePairs,
   },
+  scale: {
+    about: 'how widely the points of each system spread, by which scores are measured',
+    load: async () => (await import('./scale/simulate-scale.ts')).simulateScale,
+  },
 }

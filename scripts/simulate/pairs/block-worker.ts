@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { populatedPlaces } from './populated.ts'
-import { blockRunner } from './run-block.ts'
+import { blockCounter } from './count-blocks.ts'
 import type { SampleSize } from './sample.ts'
 import { dataOf, type TalliesData } from './tallies.ts'
 
@@ -14,7 +14,7 @@ export interface CountedBlock {
 const port = parentPort
 if (port === null) throw new Error('blocks are counted in a thread of its own')
 const deps = { ephemeris: await loadEphemeris(), populated: populatedPlaces() }
-const run = blockRunner(deps, workerData as SampleSize)
+const count = blockCounter(deps, workerData as SampleSize)
 port.on('message', (block: number) => {
-  port.postMessage({ block, data: dataOf(run(block)) } satisfies CountedBlock)
+  port.postMessage({ block, data: dataOf(count(block)) } satisfies CountedBlock)
 })

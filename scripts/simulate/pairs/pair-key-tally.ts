@@ -75,14 +75,16 @@ export class PairKeyTally {
     return [...this.#pairs]
   }
 
-  /** Everything merged, in no order. */
+  /** Everything counted, in no order; one block alone does not tell how much it varies. */
   counted(): CountedKey[] {
+    this.#counted.settle(this.#hits)
     return [...this.#hits.keys()].map((key) => this.#countedOf(key))
   }
 
   #countedOf(key: string): CountedKey {
     const [byGap, moments] = [this.#hits.of(key), this.#moments.of(key)]
     const [hits, of] = [sum(byGap), sum(this.#pairs)]
+    if (this.#blocks < 2) return { key, hits, spread: 1 }
     const spread = designEffect({ hits, of, squares: moments[0]! }, this.#blocks)
     const near = designEffectByGap(this.#nearGaps(byGap, moments), this.#blocks)
     if (!movesWithGap(byGap, this.#pairs, near)) return { key, hits, spread }

@@ -32,6 +32,7 @@ export class PersonKeyTally {
 
   /** Everything counted, in no order. Births are drawn apart, and vary by chance alone. */
   counted(): CountedKey[] {
+    this.#counted.settle(this.#hits)
     return [...this.#hits.keys()].map((key) => ({ key, hits: this.#hits.of(key)[0]!, spread: 1 }))
   }
 

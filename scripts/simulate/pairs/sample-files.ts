@@ -17,11 +17,11 @@ const FOLDER = 'astrology/frequency/sample'
 /** The files of a sample by where they are committed. */
 export function sampleFiles(
   { people, pairs }: Tallies,
-  size: SampleSize,
+  { size, probe }: { readonly size: SampleSize; readonly probe: string },
 ): Readonly<Record<string, SampleFile>> {
   const { seed } = size
   const { births, pairs: pairsOfSize } = sizeOf(size)
-  const head = { seed, version: VERSION, engine: ENGINE, births }
+  const head = { seed, version: VERSION, engine: ENGINE, probe, births }
   const keysOfPairs = pairs.counted()
   return {
     [`${FOLDER}/people.data.json`]: {

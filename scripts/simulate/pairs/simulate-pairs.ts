@@ -1,11 +1,17 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { rarityTables, type RarityTables } from '#astrology/couple/rarity/rarity-tables.ts'
+import type { SampleFile } from '#astrology/frequency/sample-file.ts'
+import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { StepBar } from '#cli/start/step-bar.ts'
 import { checkpointIn } from './checkpoint.ts'
 import { codeDigest } from './code-digest.ts'
+import { compareRarity } from './compare-rarity.ts'
 import { compareSamples } from './compare-samples.ts'
 import { committed, differing, writeSample } from './committed-files.ts'
+import { populatedPlaces } from './populated.ts'
+import { probeOf } from './probe.ts'
 import { runSample } from './run-sample.ts'
 import { sampleFiles } from './sample-files.ts'
 import { sizeOf, WHOLE_SAMPLE, type SampleSize } from './sample.ts'
@@ -24,6 +30,7 @@ Goes on where it was stopped. Files of the same seed are the same, byte for byte
   --partners N   others each birth is paired with (default ${WHOLE_SAMPLE.pairsOfABirth})
   --threads N    how many blocks are counted at a time (default: one a core)`
 
+const RARITY_FILE = 'astrology/couple/rarity/rarity-tables.data.json'
 const STATE = join(import.meta.dirname, '../../../.state/simulate')
 
 /** Draws the sample and counts it. 0 when it is written, or agrees; 1 when it does not; 2 when nothing was run. */
@@ -42,13 +49,18 @@ export async function simulatePairs(args: readonly string[]): Promise<number> {
   const tell = (done: number): void => bar.show(done / size.blocks, left(done, performance.now()))
   const tallies = await runSample(size, { threads, checkpoint, tell })
   bar.finish()
-  const files = sampleFiles(tallies, size)
+  const deps = { ephemeris: await loadEphemeris(), populated: populatedPlaces() }
+  const frequencies = sampleFiles(tallies, { size, probe: probeOf(deps, size.seed) })
+  const rarity = rarityTables(tallies.catalogue.toData())
   if (purpose === 'compare') {
-    for (const [path, file] of Object.entries(files)) {
-      for (const line of compareSamples(file, committed(path))) console.log(line)
-    }
+    const compared = Object.entries(frequencies).flatMap(([path, file]) =>
+      compareSamples(file, committed<SampleFile>(path)),
+    )
+    const lines = [...compared, ...compareRarity(rarity, committed<RarityTables>(RARITY_FILE))]
+    for (const line of lines) console.log(line)
     return 0
   }
+  const files = { ...frequencies, [RARITY_FILE]: rarity }
   if (purpose === 'check') {
     const others = differing(files)
     console.log(

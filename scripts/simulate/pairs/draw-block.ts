@@ -1,0 +1,54 @@
+import { castCouple, castPerson, type Cast } from '#astrology/cast.ts'
+import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
+import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import { gapYears } from '#astrology/frequency/age-gap.ts'
+import type { SampledPair } from '#astrology/frequency/tally.ts'
+import type { Fact } from '#astrology/facts.ts'
+import { drawBirths } from './draw-births.ts'
+import type { Populated } from './populated.ts'
+import type { SampleSize } from './sample.ts'
+
+export interface BlockDeps {
+  readonly ephemeris: Ephemeris
+  readonly populated: Populated
+}
+
+/** Births of a sample and the pairs among them; it shares no birth with any other block. */
+export interface Block {
+  people(): Iterable<readonly Fact[]>
+  pairs(): Iterable<Omit<SampledPair, 'keys'>>
+}
+
+/** Draws and casts a block by its number; its pairs are worked out as they are asked for. */
+export function drawBlock(
+  { ephemeris, populated }: BlockDeps,
+  { seed, birthsOfABlock, pairsOfABirth }: Omit<SampleSize, 'blocks'>,
+  block: number,
+): Block {
+  const casts = drawBirths(populated, { seed, block, count: birthsOfABlock }).map((moment) =>
+    castPerson(ephemeris, moment),
+  )
+  return {
+    *people() {
+      for (const cast of casts) yield personFacts(cast, 'p1')
+    },
+    *pairs() {
+      for (const [first, second] of pairsAmong(casts, pairsOfABirth)) {
+        const facts = coupleFacts(castCouple(first, second))
+        yield { first, second, facts, gapYears: gapYears(first, second) }
+      }
+    },
+  }
+}
+
+/**
+ * Pairs among births that were drawn one by one: each with the `count` after it, round in a
+ * circle. No pair comes twice, and each birth stands in as many as every other.
+ */
+function* pairsAmong(casts: readonly Cast[], count: number): Generator<readonly [Cast, Cast]> {
+  for (const [at, first] of casts.entries()) {
+    for (let ahead = 1; ahead <= count; ahead += 1) {
+      yield [first, casts[(at + ahead) % casts.length]!]
+    }
+  }
+}
