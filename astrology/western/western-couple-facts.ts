@@ -1,4 +1,4 @@
-import { factOf, type Fact } from '#astrology/facts.ts'
+import type { Fact } from '#astrology/facts.ts'
 import { heldThroughout, withheldBy, type Said } from '#astrology/held-throughout.ts'
 import { allOf, type Throughout } from '#astrology/told-throughout.ts'
 import { withheldFacts, type Withholding } from '#astrology/withheld-facts.ts'
@@ -15,6 +15,7 @@ import { overlayOf } from './couple/overlays.ts'
 import { scoreFacts } from './couple/score-facts.ts'
 import { superlativeFacts } from './couple/superlative-facts.ts'
 import { parallelFacts, synastryFacts } from './couple/synastry-facts.ts'
+import { fact } from './couple/told-once.ts'
 import { untimedBetween } from './couple/untimed-between.ts'
 import { topicOfCouple } from './facts/topic-names.ts'
 import type { SkyReading } from './read-sky.ts'
@@ -43,7 +44,7 @@ export function westernDavisonFacts(davison: Davison): Fact[] {
 
 function told(throughout: Withholding): Fact[] {
   const withheld = withheldFacts(throughout, { nameOf: topicOfCouple, rule: RULES.birthTime })
-  return [...throughout.held, ...withheld].map(factOf('couple', 'western'))
+  return [...throughout.held, ...withheld].map(fact)
 }
 
 type Windows = readonly [readonly SkyReading[], readonly SkyReading[]]

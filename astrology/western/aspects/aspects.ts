@@ -1,3 +1,4 @@
+import { onceForEach } from '#astrology/facts-once.ts'
 import { signedArc } from '../zodiac/circle.ts'
 import { ORBS, pairKind, pointKind, type OrbTable, type PairKind } from './orbs.ts'
 
@@ -57,14 +58,14 @@ export function aspectBetween<First extends string, Second extends string>(
 function nearest<First extends string, Second extends string>(
   first: AspectPoint<First>,
   second: AspectPoint<Second>,
-  sought: readonly Sought[],
+  byDegree: ByDegree,
 ): Aspect<First, Second> | null {
   const arc = signedArc(first.longitude, second.longitude)
   const apart = Math.abs(arc)
   let found: Sought | null = null
   let orb = 0
   let least = Infinity
-  for (const one of sought) {
+  for (const one of byDegree[Math.floor(apart)]!) {
     const off = Math.abs(apart - one.angle)
     if (off > one.allowed || off / one.allowed >= least) continue
     least = off / one.allowed
@@ -84,21 +85,25 @@ interface Sought {
   readonly allowed: number
 }
 
-const SOUGHT = new WeakMap<OrbTable, readonly [Sought[], Sought[], Sought[]]>()
+/** The aspects that two points so many whole degrees apart may be in, 0 to 180: one or none as a rule. */
+type ByDegree = readonly (readonly Sought[])[]
+type OfTable = readonly [ByDegree, ByDegree, ByDegree]
 
 /** The aspects of a table by the kind of pair: thousands of pairs are held against one table. */
-function soughtIn(orbs: OrbTable): readonly [Sought[], Sought[], Sought[]] {
-  const known = SOUGHT.get(orbs)
-  if (known !== undefined) return known
-  const ofKind = (kind: PairKind): Sought[] =>
-    ASPECT_NAMES.flatMap((aspect) => {
+const soughtIn = onceForEach((orbs: OrbTable): OfTable => {
+  const ofKind = (kind: PairKind): ByDegree => {
+    const sought = ASPECT_NAMES.flatMap((aspect) => {
       const allowed = orbs[aspect]?.[kind]
       return allowed === undefined ? [] : [{ aspect, angle: ASPECT_ANGLES[aspect], allowed }]
     })
-  const sought = [ofKind(0), ofKind(1), ofKind(2)] as const
-  SOUGHT.set(orbs, sought)
-  return sought
-}
+    return Array.from({ length: 181 }, (_, degree) =>
+      sought.filter(
+        ({ angle, allowed }) => angle - allowed < degree + 1 && angle + allowed >= degree,
+      ),
+    )
+  }
+  return [ofKind(0), ofKind(1), ofKind(2)]
+})
 
 /** Every aspect among the points, each pair once, in the order of the points. */
 export function aspectsAmong<Name extends string>(

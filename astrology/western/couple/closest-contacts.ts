@@ -44,19 +44,30 @@ export function mostTouched(
   whose: 'first' | 'second',
   reaches: readonly ContactReach[],
 ): MostTouched | null {
-  const counts = PLANETS.map((planet) => {
-    const own = reaches.filter((reach) => reach[whose] === planet)
-    return { planet, sure: own.filter(({ isSure }) => isSure).length, possible: own.length }
-  })
+  const counts = countsOf(whose, reaches)
   const contacts = Math.max(...counts.map(({ sure }) => sure))
   const tops = counts.filter(({ sure }) => sure === contacts)
   const isSettled = counts.every(
-    (one) => one.possible < contacts || (tops.includes(one) && one.possible === contacts),
+    ({ sure, possible }) => possible < contacts || (sure === contacts && possible === contacts),
   )
   if (!isSettled || contacts === 0 || tops.length > MOST_ALIKE) return null
   return { planets: tops.map(({ planet }) => planet), contacts }
 }
 
-function isPlanet(point: Point): point is Planet {
-  return (PLANETS as readonly Point[]).includes(point)
+/** How many contacts each planet has at every moment, and how many at any. */
+function countsOf(whose: 'first' | 'second', reaches: readonly ContactReach[]) {
+  const counts = PLANETS.map((planet) => ({ planet, sure: 0, possible: 0 }))
+  for (const reach of reaches) {
+    const count = counts[PLACES.get(reach[whose]) ?? -1]
+    if (count === undefined) continue
+    count.possible++
+    if (reach.isSure) count.sure++
+  }
+  return counts
+}
+
+const PLACES: ReadonlyMap<Point, number> = new Map(PLANETS.map((planet, place) => [planet, place]))
+
+function isPlanet(point: Point): boolean {
+  return PLACES.has(point)
 }

@@ -1,3 +1,4 @@
+import { onceForEach } from '#astrology/facts-once.ts'
 import { aspectsAcross, type Aspect, type AspectPoint } from '../aspects/aspects.ts'
 import {
   declinationAspectsAcross,
@@ -27,7 +28,7 @@ export function parallelsBetween(
   return declinationAspectsAcross(declinations(first), declinations(second))
 }
 
-const stillPoints = ofEachSky((sky: SkyReading): readonly AspectPoint<Point>[] =>
+const stillPoints = onceForEach((sky: SkyReading): readonly AspectPoint<Point>[] =>
   ASPECT_POINTS.flatMap((point) => {
     const placed = aspectPoint(sky, point)
     // Births stand still, so nothing applies between them.
@@ -35,18 +36,6 @@ const stillPoints = ofEachSky((sky: SkyReading): readonly AspectPoint<Point>[] =
   }),
 )
 
-const declinations = ofEachSky(({ bodies }: SkyReading): readonly DeclinationPoint<Planet>[] =>
+const declinations = onceForEach(({ bodies }: SkyReading): readonly DeclinationPoint<Planet>[] =>
   PLANETS.map((name) => ({ name, declination: bodies[name].declination })),
 )
-
-/** Read once of a sky, which is held beside many others where many pairs are counted. */
-function ofEachSky<Read>(read: (sky: SkyReading) => Read): (sky: SkyReading) => Read {
-  const known = new WeakMap<SkyReading, Read>()
-  return (sky) => {
-    const before = known.get(sky)
-    if (before !== undefined) return before
-    const found = read(sky)
-    known.set(sky, found)
-    return found
-  }
-}

@@ -11,13 +11,28 @@ const DOUBLE_TOPIC = 'synastry.double'
 /** Points that are looked at both ways: of the lesser ones every two charts have some by chance. */
 const LOOKED_AT: readonly Point[] = [...PLANETS, 'ascendant', 'midheaven', 'trueNode']
 
+interface Pair {
+  readonly first: Point
+  readonly second: Point
+}
+
 /** Each pair of them once, under the name it has whichever of the two people comes first. */
 const PAIRS = LOOKED_AT.flatMap((first, place) =>
-  LOOKED_AT.slice(place + 1).map((second) => {
-    return { first, second, there: `${first}-${second}`, back: `${second}-${first}` }
-  }),
+  LOOKED_AT.slice(place + 1).map((second): Pair => ({ first, second })),
 )
-type Pair = (typeof PAIRS)[number]
+
+interface Way {
+  readonly pair: number
+  readonly isBack: boolean
+}
+
+/** Contacts by their property: which pair they are of, there or back. */
+const WAYS: ReadonlyMap<string, Way> = new Map(
+  PAIRS.flatMap(({ first, second }, pair): [string, Way][] => [
+    [`${first}-${second}`, { pair, isBack: false }],
+    [`${second}-${first}`, { pair, isBack: true }],
+  ]),
+)
 
 /**
  * Where one's Sun meets the other's Moon, and one's Moon the other's Sun, both by aspects of one
@@ -25,15 +40,21 @@ type Pair = (typeof PAIRS)[number]
  * is the wider of both.
  */
 export function doubleContactFacts(contacts: readonly PartsBody[]): PartsBody[] {
-  const byProperty = new Map(contacts.map((contact) => [contact.property, contact]))
-  return PAIRS.flatMap((pair) => {
-    const [there, back] = [byProperty.get(pair.there), byProperty.get(pair.back)]
-    if (there === undefined || back === undefined) return []
-    const family = familyBy(there)
-    return family === null || family !== familyBy(back)
-      ? []
-      : [doubleFact(pair, { there, back, family })]
-  })
+  const there: PartsBody[] = []
+  const back: PartsBody[] = []
+  for (const contact of contacts) {
+    const way = WAYS.get(contact.property)
+    if (way !== undefined) (way.isBack ? back : there)[way.pair] = contact
+  }
+  return PAIRS.flatMap((pair, place) => bothWays(pair, there[place], back[place]))
+}
+
+function bothWays(pair: Pair, there?: PartsBody, back?: PartsBody): PartsBody[] {
+  if (there === undefined || back === undefined) return []
+  const family = familyBy(there)
+  return family === null || family !== familyBy(back)
+    ? []
+    : [doubleFact(pair, { there, back, family })]
 }
 
 function familyBy({ value }: PartsBody): string | null {
@@ -47,15 +68,12 @@ interface BothWays {
   readonly family: string
 }
 
-function doubleFact(
-  { first, second, there: property }: Pair,
-  { there, back, family }: BothWays,
-): PartsBody {
+function doubleFact({ first, second }: Pair, { there, back, family }: BothWays): PartsBody {
   const [one, other] = [POINT_NAMES[first], POINT_NAMES[second]]
   const orbDegrees = wider(there.measures?.['orbDegrees'], back.measures?.['orbDegrees'])
   return {
     topic: DOUBLE_TOPIC,
-    property,
+    property: `${first}-${second}`,
     value: family,
     measures: { orbDegrees },
     marks: [...there.marks, ...back.marks],

@@ -1,6 +1,6 @@
 /** The same direction as an angle in [0, 360). */
 export function wrap(degrees: number): number {
-  const turned = degrees % 360
+  const turned = withinOneTurn(degrees)
   const positive = turned < 0 ? turned + 360 : turned
   // Adding 360 to what is left of zero rounds to 360 itself.
   return positive >= 360 ? 0 : positive
@@ -11,9 +11,14 @@ export function wrap(degrees: number): number {
  * way back is the same number, to the last bit, with the other sign (of 180, with the same).
  */
 export function signedArc(from: number, to: number): number {
-  const arc = (to - from) % 360
+  const arc = withinOneTurn(to - from)
   if (arc > 180) return arc - 360
   return arc <= -180 ? arc + 360 : arc
+}
+
+/** In (-360, 360). A remainder of fractions is slow, and needed of the few only that go round. */
+function withinOneTurn(degrees: number): number {
+  return degrees > -360 && degrees < 360 ? degrees : degrees % 360
 }
 
 /** The shorter arc between two longitudes, in [0, 180]. */
