@@ -30,23 +30,17 @@ export function matchMarkdown(answer: CoupleJson | MoonsAnswer): string {
       }),
     },
   ]
-  const isFilled = ({ paragraphs }: { readonly paragraphs: readonly string[] }) =>
-    paragraphs.length > 0
   return renderMarkdown({
     title: 'Between two',
     people: [],
     language: 'en',
-    sections: sections.filter(isFilled),
+    sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
   })
 }
 
 type Scores = NonNullable<CoupleJson['scores']>
 
 function scoreLines(scores: Scores): string[] {
-  const line = (name: string, { value, interval: [least, most] }: Score): string => {
-    const range = most - least < 0.05 ? '' : ` (${least.toFixed(1)} to ${most.toFixed(1)})`
-    return `${name}: ${value.toFixed(1)} of 100${range}`
-  }
   return [
     line('Overall', scores.overall),
     ...SYSTEMS.map((system) => {
@@ -61,6 +55,11 @@ function scoreLines(scores: Scores): string[] {
       return `${line(name, score)}, effort ${effort}${addressed ? '' : ' (hardly addressed)'}`
     }),
   ]
+}
+
+function line(name: string, { value, interval: [least, most] }: Score): string {
+  const range = most - least < 0.05 ? '' : ` (${least.toFixed(1)} to ${most.toFixed(1)})`
+  return `${name}: ${value.toFixed(1)} of 100${range}`
 }
 
 function told({ statement, frequency }: CoupleJson['coincidences'][number]): string {

@@ -57,10 +57,10 @@ export function pairJson(ephemeris: Ephemeris, { a, b, names, relation, asOf }: 
 }
 
 /** What is the same, what follows from a shared day, and where roots agree or differ. */
-const COINCIDENCES: readonly string[] = ['coincidence', 'agreement', 'contradiction']
+const COINCIDENCES = new Set(['coincidence', 'agreement', 'contradiction'])
 
 function isCoincidence({ topic, property }: Fact): boolean {
-  return COINCIDENCES.includes(topic) && property !== 'withheld'
+  return COINCIDENCES.has(topic) && property !== 'withheld'
 }
 
 function leaningJson(names: Names) {
