@@ -1,9 +1,10 @@
 import { ROOTS, rootOf } from '../roots.ts'
 import { DIMENSIONS, type Dimension, type DimensionScore } from '../score.ts'
+import { SCALE } from './committed-scale.ts'
 import { cellSums, type PairSums } from './pair-sums.ts'
 import { rawScores } from './raw-scores.ts'
 import { CELLS, cellsOf, SCORE_NAMES } from './score-names.ts'
-import { rowOf, SCALE, type Compared } from './score-values.ts'
+import { rowOf, type Compared } from './score-values.ts'
 
 /** Whether two roots or more say anything of a dimension. */
 export function isAddressed(

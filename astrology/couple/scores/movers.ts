@@ -4,7 +4,7 @@ import { counts } from './pair-sums.ts'
 import type { Known, Pattern } from './patterns.ts'
 import { weigh } from './rule-index.ts'
 import { CELLS, cellsOf, type ScoreName } from './score-names.ts'
-import { SCALE } from './score-values.ts'
+import { SCALE } from './committed-scale.ts'
 
 /** The facts that raised a score most, and those that lowered it, the weightiest first. */
 export interface Movers {

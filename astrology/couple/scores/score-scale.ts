@@ -1,5 +1,5 @@
 import { SYSTEMS, type System } from '#core/systems.ts'
-import type { PairTally, SampledPair } from '#astrology/frequency/tally.ts'
+import type { SampledPair } from '#astrology/frequency/tally.ts'
 import { ROOTS, rootOf } from '../roots.ts'
 import { DIMENSIONS, type Dimension } from '../score.ts'
 import { cellSums, sumsOf } from './pair-sums.ts'
@@ -25,28 +25,14 @@ export interface PatternScale {
 
 export type ScoreScale = Readonly<Record<Pattern, PatternScale>>
 
-/** What was counted for a scale: a value that can be cloned. */
-export interface ScaleTallyData {
-  readonly pairs: number
-  readonly sums: Readonly<Record<Pattern, Float64Array>>
-  readonly products: Readonly<Record<Pattern, Float64Array>>
-}
-
 /**
- * The first pass over the sample: how widely each system's points spread, and together with
- * which others. Some ten thousand pairs are enough, for what they give is a measure, and not yet
- * a score. Blocks are merged in their order, and the scale is the same on any number of threads.
+ * How widely each system's points spread over pairs, and together with which others. Some ten
+ * thousand pairs are enough, for what they give is a measure, and not yet a score.
  */
-export class ScaleTally implements PairTally<ScaleTallyData> {
-  #pairs: number
-  readonly #sums: Record<Pattern, Float64Array>
-  readonly #products: Record<Pattern, Float64Array>
-
-  constructor(data: ScaleTallyData = nothing()) {
-    this.#pairs = data.pairs
-    this.#sums = data.sums
-    this.#products = data.products
-  }
+export class ScaleTally {
+  #pairs = 0
+  readonly #sums = everyPattern(() => new Float64Array(WIDTH))
+  readonly #products = everyPattern(() => new Float64Array(WIDTH * WIDTH))
 
   /** Counts a pair with exact births by what is between them. */
   add({ facts }: Pick<SampledPair, 'facts'>): void {
@@ -56,18 +42,6 @@ export class ScaleTally implements PairTally<ScaleTallyData> {
       const cells = cellSums(sums, pattern, knownIn(pattern))
       addProducts(cells, this.#sums[pattern], this.#products[pattern])
     }
-  }
-
-  merge(other: ScaleTally): void {
-    this.#pairs += other.#pairs
-    for (const pattern of PATTERNS) {
-      addTo(this.#sums[pattern], other.#sums[pattern])
-      addTo(this.#products[pattern], other.#products[pattern])
-    }
-  }
-
-  toData(): ScaleTallyData {
-    return { pairs: this.#pairs, sums: this.#sums, products: this.#products }
   }
 
   /** Throws when nothing was counted. */
@@ -80,14 +54,6 @@ export class ScaleTally implements PairTally<ScaleTallyData> {
         products: this.#products[pattern],
       }),
     )
-  }
-}
-
-function nothing(): ScaleTallyData {
-  return {
-    pairs: 0,
-    sums: everyPattern(() => new Float64Array(WIDTH)),
-    products: everyPattern(() => new Float64Array(WIDTH * WIDTH)),
   }
 }
 

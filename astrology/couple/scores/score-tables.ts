@@ -1,8 +1,8 @@
+import { decodeBase64, encodeBase64 } from '#astrology/birth/places/packed-numbers.ts'
 import { DIMENSIONS, type Dimension } from '../score.ts'
 import type { Pattern } from './patterns.ts'
 import { SHARES } from './quantiles.ts'
 import { SCORE_NAMES, type ScoreName } from './score-names.ts'
-import type { ScoreScale } from './score-scale.ts'
 
 /** The age gap, in whole years, in which all greater ones are counted. */
 export const OLDEST_GAP = 70
@@ -38,14 +38,8 @@ export function bandOf(gapYears: number): number {
   return LAST_OF_ITS_OWN + Math.ceil((gap - LAST_OF_ITS_OWN) / YEARS_OF_A_BAND)
 }
 
-/** What the sample knows of scores, as it is committed. */
-export interface ScoreTables {
-  readonly edition: 1
-  readonly pairs: number
-  readonly scale: ScoreScale
-  /** By pattern the rows of all bands: base64 of little-endian 16-bit numbers. */
-  readonly rows: Readonly<Record<Pattern, string>>
-}
+/** What the sample knows of scores: by pattern the rows of all bands, base64 of little-endian 16-bit numbers. */
+export type ScoreTables = Readonly<Record<Pattern, string>>
 
 /** Of one pattern and one band. */
 export interface ScoreRow {
@@ -71,25 +65,21 @@ export function encodeRows(rows: readonly (readonly number[])[]): string {
       }
     }
   }
-  const bytes = new Uint8Array(numbers.buffer)
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  return encodeBase64(new Uint8Array(numbers.buffer))
 }
 
 /** The tables as they are read, each pattern when it is first asked for. */
-export function readTables({
-  rows,
-}: ScoreTables): (pattern: Pattern, gapYears: number) => ScoreRow {
+export function readTables(tables: ScoreTables): (pattern: Pattern, gapYears: number) => ScoreRow {
   const read = new Map<Pattern, readonly ScoreRow[]>()
   return (pattern, gapYears) => {
-    const known = read.get(pattern) ?? decodeRows(rows[pattern])
+    const known = read.get(pattern) ?? decodeRows(tables[pattern])
     read.set(pattern, known)
     return known[bandOf(gapYears)]!
   }
 }
 
 function decodeRows(text: string): readonly ScoreRow[] {
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-  const raws = Float64Array.from(new Int16Array(bytes.buffer), (part) => part / PARTS)
+  const raws = Float64Array.from(new Int16Array(decodeBase64(text).buffer), (part) => part / PARTS)
   return GAP_BANDS.map((_, band) => {
     const row = raws.subarray(band * ROW, (band + 1) * ROW)
     const efforts = SCORE_NAMES.length * SHARES.length

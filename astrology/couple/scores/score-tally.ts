@@ -1,10 +1,10 @@
 import type { PairTally, SampledPair } from '#astrology/frequency/tally.ts'
+import { SCALE } from './committed-scale.ts'
 import { SCORE_NAMES } from './score-names.ts'
 import { sumsOf } from './pair-sums.ts'
 import { PATTERNS } from './patterns.ts'
 import { binOf, BINS, quantilesFrom, SHARES } from './quantiles.ts'
 import { rawScores, RAW_WIDTH } from './raw-scores.ts'
-import type { ScoreScale } from './score-scale.ts'
 import {
   encodeRows,
   GAP_BANDS,
@@ -13,29 +13,18 @@ import {
   type ScoreTables,
 } from './score-tables.ts'
 
-/** What was counted of scores: a value that can be cloned. */
-export interface ScoreTallyData {
-  readonly scale: ScoreScale
-  /** Counts by whole years between births, pattern, score and bin. */
-  readonly counts: Uint32Array<ArrayBuffer>
-}
+/** What was counted of scores, by whole years between births, pattern, score and bin: a value that can be cloned. */
+export type ScoreTallyData = Uint32Array<ArrayBuffer>
 
 /**
- * The second pass over the sample: how many pairs stand where in every score and pattern, by
- * their age gap. Seven megabytes however many pairs are counted; tallies by one scale are merged
- * in any order.
+ * How many pairs of the sample stand where in every score and pattern, by their age gap. Seven
+ * megabytes however many pairs are counted.
  */
 export class ScoreTally implements PairTally<ScoreTallyData> {
-  readonly #scale: ScoreScale
-  readonly #counts: Uint32Array<ArrayBuffer>
+  readonly #counts: ScoreTallyData
 
-  constructor(scale: ScoreScale, counts = new Uint32Array(SIZE)) {
-    this.#scale = scale
+  constructor(counts: ScoreTallyData = new Uint32Array(SIZE)) {
     this.#counts = counts
-  }
-
-  static fromData({ scale, counts }: ScoreTallyData): ScoreTally {
-    return new ScoreTally(scale, counts)
   }
 
   /** Counts a pair with exact births in every pattern. */
@@ -43,7 +32,7 @@ export class ScoreTally implements PairTally<ScoreTallyData> {
     const sums = sumsOf(facts)
     const gap = Math.min(OLDEST_GAP, gapYears)
     for (const [place, pattern] of PATTERNS.entries()) {
-      const raws = rawScores(sums, pattern, this.#scale)
+      const raws = rawScores(sums, pattern, SCALE)
       for (let score = 0; score < RAW_WIDTH; score++) {
         const at = placeOf(gap, place, score) + binOf(raws[score]!)
         this.#counts[at] = this.#counts[at]! + 1
@@ -58,29 +47,24 @@ export class ScoreTally implements PairTally<ScoreTallyData> {
   }
 
   toData(): ScoreTallyData {
-    return { scale: this.#scale, counts: this.#counts }
+    return this.#counts
   }
 
   /** The quantiles of every score by pattern and age gap. Throws when nothing was counted. */
   toTables(): ScoreTables {
     const bands = GAP_BANDS.map((band) => this.#widened(band))
-    return {
-      edition: 1,
-      scale: this.#scale,
-      pairs: this.#pairs({ from: 0, to: OLDEST_GAP }),
-      rows: Object.fromEntries(
-        PATTERNS.map((pattern, place) => [
-          pattern,
-          encodeRows(
-            bands.map((band) =>
-              Array.from({ length: RAW_WIDTH }, (_, score) =>
-                quantilesFrom(this.#summed(band, place, score), sharesOf(score)),
-              ).flat(),
-            ),
+    return Object.fromEntries(
+      PATTERNS.map((pattern, place) => [
+        pattern,
+        encodeRows(
+          bands.map((band) =>
+            Array.from({ length: RAW_WIDTH }, (_, score) =>
+              quantilesFrom(this.#summed(band, place, score), sharesOf(score)),
+            ).flat(),
           ),
-        ]),
-      ) as ScoreTables['rows'],
-    }
+        ),
+      ]),
+    ) as ScoreTables
   }
 
   /** A band of age gaps, widened a year at a time on both sides until it holds enough pairs. */

@@ -1,18 +1,14 @@
+import { SCALE } from './committed-scale.ts'
 import type { PairSums } from './pair-sums.ts'
 import type { Known, Pattern } from './patterns.ts'
 import { shareBelow } from './quantiles.ts'
 import { rawScores } from './raw-scores.ts'
 import { SCORE_NAMES, type ScoreName } from './score-names.ts'
-import { readTables, type ScoreTables } from './score-tables.ts'
 import tables from './score-tables.data.json' with { type: 'json' }
-
-const TABLES = tables as ScoreTables
-
-/** The scale of the committed sample. */
-export const SCALE = TABLES.scale
+import { readTables } from './score-tables.ts'
 
 /** The committed sample's row of a pattern and an age gap in whole years. */
-export const rowOf = readTables(TABLES)
+export const rowOf = readTables(tables)
 
 export type Values = Readonly<Record<ScoreName, number>>
 
