@@ -14,4 +14,8 @@ export const SIMULATIONS: Readonly<Record<string, Simulation>> = {
     about: 'how widely the points of each system spread, by which scores are measured',
     load: async () => (await import('./scale/simulate-scale.ts')).simulateScale,
   },
+  tail: {
+    about: 'how many pairs hold some notable things at once, too few to be counted',
+    load: async () => (await import('./tail/simulate-tail.ts')).simulateTail,
+  },
 }

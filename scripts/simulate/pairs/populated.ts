@@ -1,6 +1,6 @@
 import { readGazetteer } from '../../gazetteer.ts'
 
-interface PopulatedPlace {
+export interface PopulatedPlace {
   readonly latitude: number
   readonly longitude: number
   /** IANA time zone. */

@@ -14,25 +14,26 @@ export interface TailShare {
  * The share of states in which a rare event happens, from runs of splitting that know nothing of
  * each other. The interval is Student's on the logarithm of the mean, whose spread is that of
  * the mean over the mean: shares are positive and spread by factors. `randoms` gives each run
- * its own chance; a RangeError where there are fewer than two.
+ * its own chance, and there must be two.
  */
 export function tailShare<State>(
   event: RareEvent<State>,
   effort: Effort,
   randoms: readonly Random[],
 ): TailShare {
-  if (randoms.length < 2) throw new RangeError('how far runs spread takes two of them')
   const runs = randoms.map((random) => split(event, effort, random))
-  return { ...meanOf(runs), runs }
+  return meanShare(runs)
 }
 
-function meanOf(runs: readonly number[]): Omit<TailShare, 'runs'> {
+/** The share that runs come to together; a RangeError where there are fewer than two. */
+export function meanShare(runs: readonly number[]): TailShare {
+  if (runs.length < 2) throw new RangeError('how far runs spread takes two of them')
   const share = sum(runs) / runs.length
-  if (share === 0) return { share, interval: null }
+  if (share === 0) return { share, interval: null, runs }
   const variance = sum(runs.map((run) => (run - share) ** 2)) / (runs.length - 1)
   const spread = Math.sqrt(variance / runs.length) / share
   const factor = Math.exp(studentQuantile(runs.length - 1) * spread)
-  return { share, interval: [share / factor, Math.min(1, share * factor)] }
+  return { share, interval: [share / factor, Math.min(1, share * factor)], runs }
 }
 
 /** How far Student's t strays to either side in 95 of 100 cases, by the beta law it is made from. */
