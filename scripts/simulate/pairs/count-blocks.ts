@@ -16,6 +16,7 @@ export function blockCounter(
     for (const pair of block.pairs()) {
       tallies.pairs.add({ ...pair, keys: book.meet(pair.facts) })
       tallies.catalogue.add(pair)
+      tallies.scores.add(pair)
     }
     return tallies
   }

@@ -31,6 +31,7 @@ Goes on where it was stopped. Files of the same seed are the same, byte for byte
   --threads N    how many blocks are counted at a time (default: one a core)`
 
 const RARITY_FILE = 'astrology/couple/rarity/rarity-tables.data.json'
+const SCORES_FILE = 'astrology/couple/scores/score-tables.data.json'
 const STATE = join(import.meta.dirname, '../../../.state/simulate')
 
 /** Draws the sample and counts it. 0 when it is written, or agrees; 1 when it does not; 2 when nothing was run. */
@@ -60,7 +61,7 @@ export async function simulatePairs(args: readonly string[]): Promise<number> {
     for (const line of lines) console.log(line)
     return 0
   }
-  const files = { ...frequencies, [RARITY_FILE]: rarity }
+  const files = { ...frequencies, [RARITY_FILE]: rarity, [SCORES_FILE]: tallies.scores.toTables() }
   if (purpose === 'check') {
     const others = differing(files)
     console.log(

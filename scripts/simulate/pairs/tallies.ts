@@ -2,6 +2,7 @@ import {
   CatalogueTally,
   type CatalogueBlock,
 } from '#astrology/couple/rarity/counting/catalogue-tally.ts'
+import { ScoreTally, type ScoreTallyData } from '#astrology/couple/scores/score-tally.ts'
 import { PairKeyTally, type PairKeyData } from './pair-key-tally.ts'
 import { PersonKeyTally, type PersonKeyData } from './person-key-tally.ts'
 
@@ -10,6 +11,7 @@ export interface Tallies {
   readonly people: PersonKeyTally
   readonly pairs: PairKeyTally
   readonly catalogue: CatalogueTally
+  readonly scores: ScoreTally
 }
 
 /** The same as a value that can be cloned. */
@@ -17,6 +19,7 @@ export interface TalliesData {
   readonly people: PersonKeyData
   readonly pairs: PairKeyData
   readonly catalogue: readonly CatalogueBlock[]
+  readonly scores: ScoreTallyData
 }
 
 export function talliesFrom(data?: TalliesData): Tallies {
@@ -24,11 +27,17 @@ export function talliesFrom(data?: TalliesData): Tallies {
     people: new PersonKeyTally(data?.people),
     pairs: new PairKeyTally(data?.pairs),
     catalogue: new CatalogueTally(data?.catalogue),
+    scores: new ScoreTally(data?.scores),
   }
 }
 
-export function dataOf({ people, pairs, catalogue }: Tallies): TalliesData {
-  return { people: people.toData(), pairs: pairs.toData(), catalogue: catalogue.toData() }
+export function dataOf({ people, pairs, catalogue, scores }: Tallies): TalliesData {
+  return {
+    people: people.toData(),
+    pairs: pairs.toData(),
+    catalogue: catalogue.toData(),
+    scores: scores.toData(),
+  }
 }
 
 /** Takes in the tallies of the next block. */
@@ -36,4 +45,5 @@ export function mergeInto(sample: Tallies, block: Tallies): void {
   sample.people.merge(block.people)
   sample.pairs.merge(block.pairs)
   sample.catalogue.merge(block.catalogue)
+  sample.scores.merge(block.scores)
 }
