@@ -44,6 +44,11 @@ describe('the corrected Davison moment', () => {
     }
   })
 
+  it('is what docs/astrology/couple.md reckons', () => {
+    // 1976-04-07 17:37:28 UT.
+    expect(corrected(MICHAEL, CHARMAINE)?.jd).toBeCloseTo(2_442_876.234_35, 4)
+  })
+
   it('is the mean moment itself for two births at one moment and place', () => {
     const moment = corrected(MICHAEL, MICHAEL)!
     expect(moment.jd).toBeCloseTo(MICHAEL.jd, 8)

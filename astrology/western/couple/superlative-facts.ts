@@ -15,8 +15,8 @@ import {
 import { reachesOfExact, reachesOfWindows, type ContactReach } from './contact-reaches.ts'
 import type { Between } from './contacts.ts'
 
-export const CLOSEST_TOPIC = 'synastry.closest'
-export const TOUCHED_TOPIC = 'synastry.mostTouched'
+const CLOSEST_TOPIC = 'synastry.closest'
+const TOUCHED_TOPIC = 'synastry.mostTouched'
 const PEOPLE = ['p1', 'p2'] as const
 
 /** What hangs on every point there is, so that nothing of it is known without both Ascendants. */
