@@ -183,7 +183,7 @@ export const RULES = {
   },
   joiningPath: {
     id: 'kabbalah.couple.joiningPath',
-    rule: "The fewest paths of the Golden Dawn tree between the two people's strongest sefirot; among equals the lower numbers.",
+    rule: "The fewest paths of the Golden Dawn tree between the two people's strongest sefirot; among equals the lower numbers, seen from the higher of the two.",
     source: 'Golden Dawn tree, after Kircher, Oedipus Aegyptiacus (1652); the measure is our own',
   },
   sharedLetters: {

@@ -58,8 +58,8 @@ function centerFact({
     value: way,
     sentence: centerInWords(center, way, way === 'p1' ? two : one),
     marks: [
-      { whose: 'p1', center: title, state: one },
-      { whose: 'p2', center: title, state: two },
+      { whose: 'p1', center: title, state: way === 'neither' ? 'undefined' : one },
+      { whose: 'p2', center: title, state: way === 'neither' ? 'undefined' : two },
       ...wayMarks(title, way),
     ],
     rule: RULES.conditioning,

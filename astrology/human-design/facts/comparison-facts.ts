@@ -58,8 +58,8 @@ function rolesFact(one: HumanDesignType, two: HumanDesignType): PartsBody {
         ? `By type each of {p1} and {p2} ${first}.`
         : `By type {p1} ${first} and {p2} ${second}.`,
     marks: [
-      { whose: 'p1', type: one, relation: first },
-      { whose: 'p2', type: two, relation: second },
+      { whose: 'p1', relation: first },
+      { whose: 'p2', relation: second },
     ],
     rule: RULES.typeRelation,
   }
@@ -95,8 +95,8 @@ function paceFact(one: Authority, two: Authority): PartsBody {
     value,
     sentence: PACES[value],
     marks: [
-      { whose: 'p1', relation: 'waits', authority: one, ...(!first && { negated: true }) },
-      { whose: 'p2', relation: 'waits', authority: two, ...(!second && { negated: true }) },
+      { whose: 'p1', relation: 'waits', ...(!first && { negated: true }) },
+      { whose: 'p2', relation: 'waits', ...(!second && { negated: true }) },
       { relation: 'waits', term: value },
     ],
     rule: RULES.pace,
