@@ -2,6 +2,9 @@ import { everyGradeOf, GRADE_COUNT, gradesMet } from '#astrology/frequency/grade
 import { widestKeyOf } from '#astrology/frequency/keys-of.ts'
 import type { Fact } from '#astrology/facts.ts'
 
+/** Of an id with more values than that, the others are worked out each time: some have no end. */
+const MOST_VALUES = 4096
+
 /** Where the keys of a fact's id and value stand: `first`, and as many on from there as it meets grades. */
 interface Entry {
   readonly first: number
@@ -22,8 +25,8 @@ export interface MetKeys {
  */
 export class KeyBook {
   readonly #numbers = new Map<string, number>()
-  /** Null for a fact that is not counted. */
-  readonly #entries = new Map<string, Map<Fact['value'], Entry | null>>()
+  /** By id, then value; null for a fact that is not counted. */
+  readonly #entries = new Map<string, Map<string | number | boolean, Entry | null>>()
   /** By number: for whom the key was met last. */
   #metFor = new Int32Array(1 << 16)
   readonly #met = new Int32Array(1 << 13)
@@ -54,12 +57,14 @@ export class KeyBook {
   }
 
   #entryOf(fact: Fact): Entry | null {
-    // A list is another object each time.
-    if (typeof fact.value === 'object') return this.#newEntry(fact)
     let ofId = this.#entries.get(fact.id)
     if (!ofId) this.#entries.set(fact.id, (ofId = new Map()))
-    let entry = ofId.get(fact.value)
-    if (entry === undefined) ofId.set(fact.value, (entry = this.#newEntry(fact)))
+    // A list is another object each time.
+    const value = typeof fact.value === 'object' ? fact.value.join('|') : fact.value
+    const known = ofId.get(value)
+    if (known !== undefined) return known
+    const entry = this.#newEntry(fact)
+    if (ofId.size < MOST_VALUES) ofId.set(value, entry)
     return entry
   }
 

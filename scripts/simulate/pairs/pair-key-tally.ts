@@ -63,7 +63,8 @@ export class PairKeyTally {
       addTo(this.#hits.of(key), hits)
       const moments = this.#moments.of(key)
       moments[0]! += sum(hits) ** 2
-      for (const [gap, near] of withinAYear(hits).entries()) {
+      for (let gap = 0; gap < GAPS; gap += 1) {
+        const near = aroundGap(hits, gap)
         moments[SQUARES + gap]! += near ** 2
         moments[PRODUCTS + gap]! += near * pairs[gap]!
       }
@@ -119,5 +120,7 @@ function withinAYear(byGap: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer
 }
 
 function sum(numbers: Float64Array): number {
-  return numbers.reduce((total, number) => total + number, 0)
+  let total = 0
+  for (let at = 0; at < numbers.length; at += 1) total += numbers[at]!
+  return total
 }

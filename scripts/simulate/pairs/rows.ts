@@ -25,7 +25,7 @@ export class NumberedRows {
     const width = this.#width
     for (const [number, key] of this.#book?.keys.entries() ?? []) {
       const counts = this.#counts.subarray(number * width, (number + 1) * width)
-      if (counts.some((count) => count > 0)) addTo(rows.of(key), counts)
+      if (counts.some(Boolean)) addTo(rows.of(key), counts)
     }
     this.#counts.fill(0)
     this.#book = null
@@ -85,5 +85,6 @@ export interface RowsData {
 
 /** Adds numbers to as many sums, one by one. */
 export function addTo(sums: Float64Array, numbers: Float64Array | Uint32Array): void {
-  for (const [at, number] of numbers.entries()) sums[at]! += number
+  // Not by entries, which make an array of each: these are millions.
+  for (let at = 0; at < numbers.length; at += 1) sums[at]! += numbers[at]!
 }
