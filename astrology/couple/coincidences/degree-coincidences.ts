@@ -71,16 +71,17 @@ function touch([whose, body]: Held, [partnerWhose, partner]: Held, orb: Range): 
     body: {
       property: isSame ? `degree-${body}` : `degree-${whose}-${body}-${partnerWhose}-${partner}`,
       value: true,
-      measures: { orbDegrees: orbOf(orb) },
+      // Not called an orb: of those it would be counted by grades, and there is one here.
+      measures: { apartDegrees: apartOf(orb) },
       marks: [{ whose, body: name, relation: 'same degree', partnerWhose, partner: partnerName }],
-      sentence: `{${whose}}'s ${name} and {${partnerWhose}}'s ${partnerName} stand at one degree, {orbDegrees} apart.`,
+      sentence: `{${whose}}'s ${name} and {${partnerWhose}}'s ${partnerName} stand at one degree, {apartDegrees} apart.`,
       rule: RULES.degree,
       certainty: orb.from === orb.to ? 'certain' : 'approximate',
     },
   }
 }
 
-function orbOf({ own, from, to }: Range): Measure {
+function apartOf({ own, from, to }: Range): Measure {
   return { value: own, unit: 'degrees', ...(from !== to && { from, to }) }
 }
 
@@ -95,7 +96,6 @@ export function closestFact(told: readonly Touch[], { elder, younger }: Pair): P
       ...body,
       topic: 'coincidence',
       property: 'closest',
-      value: body.property,
       marks: [...body.marks, { relation: 'closest', count: told.length, rank: 1 }],
       sentence: `Of all that stands at one degree between the two, ${body.sentence.replace(' stand at one degree,', ' stand closest,')}`,
       rule: RULES.closest,
