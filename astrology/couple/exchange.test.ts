@@ -9,7 +9,6 @@ import {
   unknownTime,
 } from '#astrology/human-design/sky/moment.fixture.ts'
 import { seededRandom } from '#astrology/human-design/sky/seeded-random.fixture.ts'
-import type { Measure } from '#astrology/measures.ts'
 import { exchangedId, exchangedMeasures, exchangedValue } from './exchange.ts'
 
 const ephemeris = await loadEphemeris()
@@ -54,18 +53,12 @@ function faultsBetween(fact: Fact, back: ReadonlyMap<string, Fact>): string[] {
   return there === here ? [] : [`${fact.id}: ${there} is not ${here}`]
 }
 
-function inOneOrder({ topic, property, value, measures, ruleId, certainty, marks }: Fact): string {
+function inOneOrder({ property, value, measures, ruleId, certainty, marks }: Fact): string {
   const set = property === 'withheld' && typeof value === 'object' ? value.toSorted() : value
   const told = Object.keys(measures)
     .toSorted()
-    .map((name) => [name, ...numbersOf(topic, measures[name]!)])
+    .map((name) => [name, measures[name]])
   return JSON.stringify([set, told, ruleId, certainty, marks.length])
-}
-
-/** Midpoints of the composite are rounded: they are not made the same to the last bit. */
-function numbersOf(topic: string, { value, from, to }: Measure): (number | string | undefined)[] {
-  const numbers = [value, from, to]
-  return topic.startsWith('composite') ? numbers.map((each) => each?.toFixed(9)) : numbers
 }
 
 describe('exchangedId', () => {
