@@ -1,0 +1,110 @@
+import type { Fact } from '#astrology/facts.ts'
+import { KOOTA_MAXIMA, type Koota } from '#astrology/vedic/koota/ashtakoota.ts'
+import { camel, marked, row, valuesOf, type CardRow } from './row.ts'
+
+/** Cards of a graha in the sign its mark names. */
+function inItsSign(fact: Fact, graha: string): string[] {
+  return marked(fact, 'sign').map((sign) => `vedic.${graha}.${sign.toLowerCase()}`)
+}
+
+/** How much of what it can give a koota gives. */
+function koota(name: string, points: number): string {
+  if (points <= 0) return `vedic.koota.${name}.none`
+  return `vedic.koota.${name}.${points >= (KOOTA_MAXIMA[name as Koota] ?? points) ? 'full' : 'part'}`
+}
+
+/** The taras the texts count good; the first is between, the others are not. */
+const TARAS: Readonly<Record<string, string>> = {
+  Janma: 'part',
+  Sampat: 'full',
+  Kshema: 'full',
+  Sadhana: 'full',
+  Mitra: 'full',
+  'Parama Mitra': 'full',
+}
+
+const POORLY_PLACED = /^(?:2\/12|5\/9|6\/8)$/
+
+const PORUTHAMS: Readonly<Record<string, readonly string[]>> = {
+  agree: ['agrees'],
+  disagree: ['disagrees'],
+  partly: ['agrees', 'disagrees'],
+}
+
+export const VEDIC_CARDS: readonly CardRow[] = [
+  row(/\.withheld$/, () => []),
+  row(/^yoga\.(.+)$/, (_, [yoga = '']) => [`vedic.yoga.${yoga}`]),
+  row(/^lagna\.sign$/, ({ value }) => [`vedic.lagna.${String(value).toLowerCase()}`]),
+  row(/^\w+\.(?:nakshatra|pada)$/, (fact) =>
+    marked(fact, 'nakshatra').map((name) => `vedic.nakshatra.${camel(name)}`),
+  ),
+  row(/^(?:running|next)Dasha\.|^(?:yogini)?[dD]asha\.birthLord|^mahadasha\./, (fact) =>
+    valuesOf(fact).map((lord) => `vedic.dasha.${camel(lord)}`),
+  ),
+  row(/^charaKaraka\.(\w+)$/, ({ value }, [karaka = '']) => [
+    `vedic.karaka.${karaka}.${camel(String(value))}`,
+  ]),
+  row(/^lord\d+\.house$/, (fact) =>
+    marked(fact, 'body').map((lord) => `vedic.${camel(lord)}.house${String(fact.value)}`),
+  ),
+  row(/^(mangal)Dosha\.|^(kalaSarpa|sadeSati|gandanta)\./, (_, caught) => [
+    `vedic.dosha.${caught.find((name) => name !== undefined) ?? ''}`,
+  ]),
+  row(/^mangal\./, () => ['vedic.dosha.mangal']),
+  row(/^D(?:9|10)\.lagna$/, ({ value }) => [`vedic.lagna.${String(value).toLowerCase()}`]),
+  row(/^D(?:9|10)\.(\w+)$/, ({ value }, [graha = '']) => [
+    `vedic.${graha}.${String(value).toLowerCase()}`,
+  ]),
+  row(/^planetaryWar\./, (fact) =>
+    marked(fact, 'body').map((graha) => `vedic.dasha.${camel(graha)}`),
+  ),
+  row(/^ashtakoota\.total$/, () => []),
+  row(/^ashtakoota\.(\w+)$/, ({ value }, [name = '']) => [koota(name, Number(value))]),
+  row(/^kootaExtremes\.(fullest|emptiest|costliest)$/, (fact, [extreme = '']) =>
+    valuesOf(fact).map((name) => `vedic.koota.${name}.${extreme === 'fullest' ? 'full' : 'none'}`),
+  ),
+  row(/^kootaException\.(\w+)-/, (_, [name = '']) => [`vedic.koota.${name}.none`]),
+  row(/^kootaRoles\.(\w+)$/, (_, [name = '']) =>
+    name in KOOTA_MAXIMA ? [`vedic.koota.${name}.part`] : [],
+  ),
+  row(/^tara\./, ({ value }) => [`vedic.koota.tara.${TARAS[String(value)] ?? 'none'}`]),
+  row(/^moons\.relation$/, ({ value }) => [
+    `vedic.koota.bhakoot.${POORLY_PLACED.test(String(value)) ? 'none' : 'full'}`,
+  ]),
+  row(/^moons\.places$/, ({ value }) => [
+    `vedic.koota.bhakoot.${[1, 3, 4, 7, 10, 11].includes(Number(value)) ? 'full' : 'none'}`,
+  ]),
+  row(/^porutham\.(\w+)$/, ({ value }, [name = '']) =>
+    (PORUTHAMS[String(value)] ?? []).map((how) => `vedic.porutham.${name}.${how}`),
+  ),
+  row(/^seventhLords?\.|^navamshas\.(?:p\dSeventh|seventhLords)$/, (fact) =>
+    marked(fact, 'body')
+      .filter((body) => body !== 'Lagna')
+      .map((lord) => `vedic.karaka.dara.${camel(lord)}`),
+  ),
+  row(/^karakas\.|^coincidence\.karaka/, (fact) =>
+    fact.marks.flatMap(({ body, term }) =>
+      body === undefined
+        ? []
+        : [`vedic.karaka.${term === 'Darakaraka' ? 'dara' : 'atma'}.${camel(body)}`],
+    ),
+  ),
+  row(/^(?:running|next)Dashas\.|^coincidence\.turn|^time\./, (fact) =>
+    marked(fact, 'body').map((lord) => `vedic.dasha.${camel(lord)}`),
+  ),
+  row(/^coincidence\.\w+[nN]akshatra$|^coincidence\.\w+Pada$/, (fact) =>
+    marked(fact, 'nakshatra').map((name) => `vedic.nakshatra.${camel(name)}`),
+  ),
+  row(/^(?:moonHouse|venus|jupiter)\.p\dFrom/, (fact) =>
+    fact.marks.flatMap(({ body, house }) =>
+      body === undefined || house === undefined ? [] : [`vedic.${camel(body)}.house${house}`],
+    ),
+  ),
+  row(
+    /^(sun|moon|mars|mercury|jupiter|venus|saturn|rahu|ketu)\.house$/,
+    ({ value }, [graha = '']) => [`vedic.${graha}.house${String(value)}`],
+  ),
+  row(/^(sun|moon|mars|mercury|jupiter|venus|saturn|rahu|ketu)\./, (fact, [graha = '']) =>
+    inItsSign(fact, graha),
+  ),
+]
