@@ -4,6 +4,7 @@ import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { toTheEnd } from '#core/to-the-end.ts'
 import { leaningFacts } from './leanings/leaning-facts.ts'
+import { contributionsOf } from './scores/contributions.ts'
 import { knownOf, patternOf } from './scores/patterns.ts'
 import { scoreFacts } from './scores/score-facts.ts'
 import { scoresInSteps, type ScoreQuestion } from './scores/scores-of.ts'
@@ -22,7 +23,10 @@ export function* relationFactsInSteps(
   const scores = yield* scoresInSteps(ephemeris, couple, { ...question, facts })
   if (scores === null) return []
   const known = knownOf(couple.first.moment, couple.second.moment)
-  const testimonies = testimoniesOf(facts, { pattern: patternOf(known, relation), known })
+  const testimonies = testimoniesOf(contributionsOf(facts), {
+    pattern: patternOf(known, relation),
+    known,
+  })
   return [...leaningFacts(scores, testimonies), ...scoreFacts(scores)]
 }
 

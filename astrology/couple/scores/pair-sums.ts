@@ -1,6 +1,5 @@
-import type { Fact } from '#astrology/facts.ts'
-import { isOfPartners, type Known, type Pattern } from './patterns.ts'
-import { weigh } from './rule-index.ts'
+import { counts, type Contribution } from './contributions.ts'
+import type { Known, Pattern } from './patterns.ts'
 import { CELLS } from './score-names.ts'
 
 /**
@@ -16,32 +15,19 @@ export interface PairSums {
 const KINDS = 8
 const FOR_PARTNERS = 4
 
-/** Reads a pair's facts, of two people or more than is between them: rules speak of couples alone. */
-export function sumsOf(facts: readonly Fact[]): PairSums {
+export function sumsOf(contributions: readonly Contribution[]): PairSums {
   const gains = new Float64Array(KINDS * CELLS.length)
   const losses = new Float64Array(KINDS * CELLS.length)
-  for (const fact of facts) {
-    if (fact.subject !== 'couple') continue
-    weigh(fact, ({ cell, amount, needs, isForPartners }) => {
-      const kind = needs + (isForPartners ? FOR_PARTNERS : 0)
-      const sums = amount > 0 ? gains : losses
-      const at = kind * CELLS.length + cell
-      sums[at] = sums[at]! + amount
-    })
+  for (const { cell, amount, needs, isForPartners } of contributions) {
+    const kind = needs + (isForPartners ? FOR_PARTNERS : 0)
+    const sums = amount > 0 ? gains : losses
+    const at = kind * CELLS.length + cell
+    sums[at] = sums[at]! + amount
   }
   return { gains, losses }
 }
 
-/** Whether what needs certain times counts where others are known. */
-export function counts(
-  { needs, isForPartners }: { readonly needs: Known; readonly isForPartners: boolean },
-  known: Known,
-  pattern: Pattern,
-): boolean {
-  return (needs & ~known) === 0 && (!isForPartners || isOfPartners(pattern))
-}
-
-/** The sum of each cell in a pattern, gains first and then losses, in points; `known` says whose times are. */
+/** The sum of each cell in a pattern, all gains first and then all losses; `known` says whose times are. */
 export function cellSums(
   { gains, losses }: PairSums,
   pattern: Pattern,

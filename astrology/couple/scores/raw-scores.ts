@@ -1,24 +1,19 @@
 import { DIMENSIONS } from '../score.ts'
-import { cellSums, type PairSums } from './pair-sums.ts'
-import { knownIn, type Known, type Pattern } from './patterns.ts'
+import { POINT } from './contributions.ts'
 import { CELLS, cellsOf, SCORE_NAMES } from './score-names.ts'
-import type { ScoreScale, Spread } from './score-scale.ts'
+import type { PatternScale, Spread } from './score-scale.ts'
 
 /** What a raw score stands at: those of `SCORE_NAMES` in their order, then the efforts of the dimensions. */
 export const RAW_WIDTH = SCORE_NAMES.length + DIMENSIONS.length
 
 /**
- * Every score of a pair before it is compared with others: the sum of its cells, each brought to
- * its root's measure, in standard deviations from the sample's mean.
+ * Every score of a pair before it is compared with others, from `cellSums`: the sum of its cells,
+ * each brought to its root's measure, in standard deviations from the sample's mean.
  */
 export function rawScores(
-  sums: PairSums,
-  pattern: Pattern,
-  scale: ScoreScale,
-  known: Known = knownIn(pattern),
+  cells: Float64Array,
+  { factors, scores, efforts }: PatternScale,
 ): Float64Array {
-  const { factors, scores, efforts } = scale[pattern]
-  const cells = cellSums(sums, pattern, known)
   const raw = new Float64Array(RAW_WIDTH)
   for (const [place, name] of SCORE_NAMES.entries()) {
     let sum = 0
@@ -38,9 +33,6 @@ export function rawScores(
 }
 
 const CELLS_OF = SCORE_NAMES.map(cellsOf)
-
-/** Amounts are millionths of a point. */
-const POINT = 1e6
 
 /** Where all pairs have the same, nobody stands apart. */
 function standardised(value: number, { mean, deviation }: Spread): number {

@@ -1,6 +1,5 @@
 import type { System } from '#core/systems.ts'
 import type { Fact } from '#astrology/facts.ts'
-import type { Known } from './patterns.ts'
 import type { RuleGroup, ScoreRule } from './rule.ts'
 import { GENE_KEYS_RULES } from './rules/gene-keys-rules.ts'
 import { HUMAN_DESIGN_RULES } from './rules/human-design-rules.ts'
@@ -19,29 +18,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   ...KABBALAH_RULES,
 ]
 
-/** What one rule makes of one fact. */
-export interface Contribution {
-  /** What of which: `cellOf` a system and a dimension. */
-  readonly cell: number
-  /** Points in millionths, whole: their sum is the same in every order. */
-  readonly amount: number
-  /** Whose time of birth must be known for it to count. */
-  readonly needs: Known
-  readonly isForPartners: boolean
-}
-
-/** Calls `take` with what each rule makes of a fact; most facts have one rule or none. */
-export function weigh(fact: Fact, take: (contribution: Contribution) => void): void {
-  const rules = rulesOf(fact)
-  if (rules === undefined) return
-  for (const { rule, cell, isForPartners } of rules) {
-    const points = rule.weigh(fact)
-    if (points === 0) continue
-    const needs = typeof rule.needs === 'function' ? rule.needs(fact) : rule.needs
-    take({ cell, amount: Math.round(points * 1e6), needs, isForPartners })
-  }
-}
-
+/** A rule, and where what it gives belongs. */
 interface Indexed {
   readonly rule: ScoreRule
   readonly cell: number
@@ -56,9 +33,12 @@ interface OfTopic {
 /** A pair has some three hundred facts: each is looked up, and no rule is tried in vain. */
 const INDEX: ReadonlyMap<string, ReadonlyMap<string, OfTopic>> = indexed()
 
-function rulesOf({ system, topic, property }: Fact): readonly Indexed[] | undefined {
+const NONE: readonly Indexed[] = []
+
+/** The rules that look at a fact; most have one or none. */
+export function rulesOf({ system, topic, property }: Fact): readonly Indexed[] {
   const found = INDEX.get(system)?.get(topic)
-  if (found === undefined) return undefined
+  if (found === undefined) return NONE
   return found.byProperty.get(property) ?? found.always
 }
 

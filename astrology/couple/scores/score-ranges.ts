@@ -2,10 +2,11 @@ import { coupleFacts } from '#astrology/cast-facts.ts'
 import type { CoupleCast } from '#astrology/cast.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { looksInSteps } from './looks.ts'
+import { contributionsOf } from './contributions.ts'
 import { sumsOf } from './pair-sums.ts'
 import { patternOf, type Relation } from './patterns.ts'
 import { SCORE_NAMES, type ScoreName } from './score-names.ts'
-import { valuesOf, type Values } from './score-values.ts'
+import { standingOf, valuesOf, type Values } from './score-values.ts'
 
 interface Looked {
   readonly relation: Relation
@@ -30,8 +31,10 @@ export function* rangesInSteps(
   const ones = yield* looksInSteps(ephemeris, first)
   const others = yield* looksInSteps(ephemeris, second)
   for (const one of ones) {
-    const looks = others.map((other) => coupleFacts({ first: one, second: other }))
-    all.push(...looks.map((facts) => valuesOf(sumsOf(facts), compared)))
+    for (const other of others) {
+      const contributions = contributionsOf(coupleFacts({ first: one, second: other }))
+      all.push(valuesOf(standingOf(sumsOf(contributions), compared), compared))
+    }
     yield
   }
   return widest(all)

@@ -2,6 +2,7 @@ import { SYSTEMS, type System } from '#core/systems.ts'
 import type { SampledPair } from '#astrology/frequency/tally.ts'
 import { ROOTS, rootOf } from '../roots.ts'
 import { DIMENSIONS, type Dimension } from '../score.ts'
+import { contributionsOf, POINT } from './contributions.ts'
 import { cellSums, sumsOf } from './pair-sums.ts'
 import { knownIn, PATTERNS, type Pattern } from './patterns.ts'
 import { CELLS, cellsOf, SCORE_NAMES, type ScoreName } from './score-names.ts'
@@ -36,7 +37,7 @@ export class ScaleTally {
 
   /** Counts a pair with exact births by what is between them. */
   add({ facts }: Pick<SampledPair, 'facts'>): void {
-    const sums = sumsOf(facts)
+    const sums = sumsOf(contributionsOf(facts))
     this.#pairs++
     for (const pattern of PATTERNS) {
       const cells = cellSums(sums, pattern, knownIn(pattern))
@@ -69,9 +70,6 @@ function addProducts(cells: Float64Array, sums: Float64Array, products: Float64A
     }
   }
 }
-
-/** Amounts are millionths of a point. */
-const POINT = 1e6
 
 function addTo(sums: Float64Array, more: Float64Array): void {
   for (const [at, value] of more.entries()) sums[at] = sums[at]! + value

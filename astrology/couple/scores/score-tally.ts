@@ -1,8 +1,9 @@
 import type { PairTally, SampledPair } from '#astrology/frequency/tally.ts'
 import { SCALE } from './committed-scale.ts'
 import { SCORE_NAMES } from './score-names.ts'
-import { sumsOf } from './pair-sums.ts'
-import { PATTERNS } from './patterns.ts'
+import { contributionsOf } from './contributions.ts'
+import { cellSums, sumsOf } from './pair-sums.ts'
+import { knownIn, PATTERNS } from './patterns.ts'
 import { binOf, BINS, quantilesFrom, SHARES } from './quantiles.ts'
 import { rawScores, RAW_WIDTH } from './raw-scores.ts'
 import {
@@ -29,10 +30,10 @@ export class ScoreTally implements PairTally<ScoreTallyData> {
 
   /** Counts a pair with exact births in every pattern. */
   add({ facts, gapYears }: Pick<SampledPair, 'facts' | 'gapYears'>): void {
-    const sums = sumsOf(facts)
+    const sums = sumsOf(contributionsOf(facts))
     const gap = Math.min(OLDEST_GAP, gapYears)
     for (const [place, pattern] of PATTERNS.entries()) {
-      const raws = rawScores(sums, pattern, SCALE)
+      const raws = rawScores(cellSums(sums, pattern, knownIn(pattern)), SCALE[pattern])
       for (let score = 0; score < RAW_WIDTH; score++) {
         const at = placeOf(gap, place, score) + binOf(raws[score]!)
         this.#counts[at] = this.#counts[at]! + 1

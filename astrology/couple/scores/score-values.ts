@@ -1,5 +1,5 @@
 import { SCALE } from './committed-scale.ts'
-import type { PairSums } from './pair-sums.ts'
+import { cellSums, type PairSums } from './pair-sums.ts'
 import type { Known, Pattern } from './patterns.ts'
 import { shareBelow } from './quantiles.ts'
 import { rawScores } from './raw-scores.ts'
@@ -10,8 +10,6 @@ import { readTables } from './score-tables.ts'
 /** The committed sample's row of a pattern and an age gap in whole years. */
 export const rowOf = readTables(tables)
 
-export type Values = Readonly<Record<ScoreName, number>>
-
 /** With which pairs a pair is compared. */
 export interface Compared {
   readonly pattern: Pattern
@@ -19,9 +17,22 @@ export interface Compared {
   /** The age gap in whole years. */
   readonly gap: number
 }
-/** Where a pair stands among those it is compared with, to a hundredth of a point. */
-export function valuesOf(sums: PairSums, { pattern, known, gap }: Compared): Values {
-  const raws = rawScores(sums, pattern, SCALE, known)
+
+/** Where a pair stands: of each cell its sum, and what that comes to in every score. */
+export interface Standing {
+  readonly cells: Float64Array
+  readonly raws: Float64Array
+}
+
+export function standingOf(sums: PairSums, { pattern, known }: Compared): Standing {
+  const cells = cellSums(sums, pattern, known)
+  return { cells, raws: rawScores(cells, SCALE[pattern]) }
+}
+
+export type Values = Readonly<Record<ScoreName, number>>
+
+/** The share of those it is compared with that stand below a pair, to a hundredth of a point of a hundred. */
+export function valuesOf({ raws }: Standing, { pattern, gap }: Compared): Values {
   const { quantiles } = rowOf(pattern, gap)
   return Object.fromEntries(
     SCORE_NAMES.map((name, place) => [name, inPoints(shareBelow(quantiles[name], raws[place]!))]),

@@ -6,6 +6,7 @@ import { gapYears } from '#astrology/frequency/age-gap.ts'
 import { SYSTEMS } from '#core/systems.ts'
 import { toTheEnd } from '#core/to-the-end.ts'
 import { DIMENSIONS, type DimensionScore, type Score, type Scores } from '../score.ts'
+import { contributionsOf } from './contributions.ts'
 import { effortOf, isAddressed } from './dimension-scores.ts'
 import { moversOf } from './movers.ts'
 import { nativePoints } from './native-points.ts'
@@ -14,7 +15,7 @@ import { sumsOf } from './pair-sums.ts'
 import { isOfPartners, knownOf, patternOf, type Relation } from './patterns.ts'
 import type { ScoreName } from './score-names.ts'
 import { rangesInSteps } from './score-ranges.ts'
-import { valuesOf, type Compared } from './score-values.ts'
+import { standingOf, valuesOf, type Compared } from './score-values.ts'
 
 export interface ScoreQuestion {
   readonly relation: Relation
@@ -48,14 +49,16 @@ export function* scoresInSteps(
   const known = knownOf(...moments)
   const gap = gapYears(couple.first, couple.second)
   const compared: Compared = { pattern: patternOf(known, relation), known, gap }
-  const sums = sumsOf(facts)
-  const values = valuesOf(sums, compared)
+  const contributions = contributionsOf(facts)
+  const standing = standingOf(sumsOf(contributions), compared)
+  const values = valuesOf(standing, compared)
   const ranges = yield* rangesInSteps(ephemeris, values, couple, { relation, gap })
-  const movers = moversOf(facts, { ...compared, isExchanged: moments[1].jd < moments[0].jd })
+  const isExchanged = moments[1].jd < moments[0].jd
+  const movers = moversOf(contributions, { ...compared, isExchanged })
   const scoreOf = (name: ScoreName): Score => ({
     value: values[name],
     interval: ranges[name],
-    ...movers(name),
+    ...movers[name],
   })
   const bySystem = SYSTEMS.map((system) => {
     const native = nativePoints(system, facts)
@@ -67,8 +70,8 @@ export function* scoresInSteps(
     name,
     {
       ...scoreOf(name),
-      addressed: isAddressed(sums, compared, name),
-      effort: effortOf(sums, compared, name),
+      addressed: isAddressed(standing, name),
+      effort: effortOf(standing, compared, name),
     },
   ])
   return {

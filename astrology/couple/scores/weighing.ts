@@ -6,7 +6,7 @@ type Weigh = (fact: Fact) => number
 /** Points by the value a fact has; none for a value that is not in the table. */
 export function byValue(points: Readonly<Record<string, number>>): Weigh {
   const table = new Map(Object.entries(points))
-  return ({ value }) => table.get(String(value)) ?? 0
+  return ({ value }) => table.get(typeof value === 'string' ? value : String(value)) ?? 0
 }
 
 /** Points whatever the value. */
@@ -15,15 +15,20 @@ export function always(points: number): Weigh {
 }
 
 /**
- * Points by the value, falling evenly from all of them where the orb is nothing to none where
- * the contact ends, so that a pair does not leap as a contact comes or goes.
+ * Points by the value, falling evenly from all of them where the orb is nothing to none at the
+ * widest orb that value has, so that a pair does not leap as a contact comes or goes.
  */
-export function closer(weigh: Weigh, orbOf: (fact: Fact) => number): Weigh {
-  return (fact) => {
-    const points = weigh(fact)
-    if (points === 0) return 0
-    const orb = measured(fact.measures['orbDegrees'])
-    return points * Math.max(0, 1 - orb / orbOf(fact))
+export function closer(
+  points: Readonly<Record<string, number>>,
+  widest: (value: string) => number,
+): Weigh {
+  const table = new Map(
+    Object.entries(points).map(([value, most]) => [value, { most, orb: widest(value) }]),
+  )
+  return ({ value, measures }) => {
+    const found = table.get(value as string)
+    if (found === undefined) return 0
+    return found.most * Math.max(0, 1 - measured(measures['orbDegrees']) / found.orb)
   }
 }
 

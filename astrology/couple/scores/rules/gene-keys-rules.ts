@@ -1,9 +1,9 @@
-import { SPHERES, type Sphere } from '#astrology/gene-keys/spheres.ts'
+import type { Sphere } from '#astrology/gene-keys/spheres.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { DIMENSIONS, type Dimension } from '../../score.ts'
 import type { Known } from '../patterns.ts'
 import type { RuleGroup, ScoreRule } from '../rule.ts'
-import { always } from '../weighing.ts'
+import { always, byValue } from '../weighing.ts'
 
 /** What a sphere is about decides what a theme held in it feeds; the spheres of the Venus Sequence weigh most between two. */
 const SPHERE_MEANING: Readonly<Record<Sphere, readonly [Dimension, points: number]>> = {
@@ -28,6 +28,18 @@ const SPHERE_MEANING: Readonly<Record<Sphere, readonly [Dimension, points: numbe
 /** Lines are a day's walk of the Sun and less of what is faster: only the time tells them. */
 const LINES_NEED: Known = 3
 
+/** Spheres of activations of their own; the others stand opposite one of these, or repeat it, and share its line. */
+const OF_THEIR_OWN = [
+  'lifesWork',
+  'radiance',
+  'attraction',
+  'iq',
+  'eq',
+  'sq',
+  'core',
+  'relating',
+] as const satisfies readonly Sphere[]
+
 /** Spheres in which two agree by their ages alone. */
 const SLOW: ReadonlySet<Sphere> = new Set<Sphere>([
   'pearl',
@@ -51,14 +63,34 @@ export const GENE_KEYS_RULES: readonly RuleGroup[] = [
     id: 'geneKeys.lines',
     system: 'geneKeys',
     source: 'The same: in a sphere two meet most easily on one line',
-    rules: SPHERES.filter((sphere) => !SLOW.has(sphere)).map((sphere): ScoreRule => {
+    rules: OF_THEIR_OWN.map((sphere): ScoreRule => {
       const [dimension, points] = SPHERE_MEANING[sphere]
       return {
         dimension,
         topic: 'sameLine',
         property: sphere,
-        weigh: always(points * 0.4),
+        weigh: always(points * 0.5),
         needs: LINES_NEED,
+      }
+    }),
+  },
+  {
+    id: 'geneKeys.spheres',
+    system: 'geneKeys',
+    source:
+      'The same: one sphere in both, by partners of one programming or keys of one codon ring',
+    rules: OF_THEIR_OWN.map((sphere): ScoreRule => {
+      const [dimension, points] = SPHERE_MEANING[sphere]
+      return {
+        dimension,
+        topic: 'sameSphere',
+        property: sphere,
+        weigh: byValue({
+          'same key': points * 0.5,
+          partners: points * 0.4,
+          'one ring': points * 0.3,
+        }),
+        needs: sphere === 'attraction' ? 3 : 0,
       }
     }),
   },

@@ -64,7 +64,7 @@ export const KABBALAH_RULES: readonly RuleGroup[] = [
     id: 'kabbalah.strongest',
     system: 'kabbalah',
     source:
-      'Where one is strongest the other leans on it or is under strain; few paths between the strongest are a short way (Golden Dawn tree)',
+      'Where one is strongest the other leans on it or is under strain; what one holds firmly it can lend; few paths between the strongest are a short way (Golden Dawn tree)',
     rules: [
       ...(['p1StrongestInp2', 'p2StrongestInp1'] as const).map((property) =>
         rule(
@@ -72,6 +72,11 @@ export const KABBALAH_RULES: readonly RuleGroup[] = [
           'sefirot',
           property,
           byValue({ strong: 1.1, supported: 0.5, bare: -0.4, strained: -1.2 }),
+        ),
+      ),
+      ...(['p1ToP2', 'p2ToP1'] as const).map((property) =>
+        rule('staying', 'lending', property, ({ value }) =>
+          Array.isArray(value) ? 0.25 * value.length : 0,
         ),
       ),
       rule('talk', 'paths', 'joining', ({ measures }) => 0.9 * (2 - measured(measures['steps']))),
@@ -109,7 +114,7 @@ export const KABBALAH_RULES: readonly RuleGroup[] = [
         'pace',
         'anniversaries',
         'daysApart',
-        ({ measures }) => 1.4 * (1 - measured(measures['days']) / 88.5),
+        ({ measures }) => 1.1 * (1 - measured(measures['days']) / 88.5),
       ),
       rule('pace', 'anniversaries', 'weekdays', ({ value }) =>
         Array.isArray(value) && value[0] === value[1] ? 0.9 : 0,

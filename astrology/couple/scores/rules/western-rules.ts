@@ -108,11 +108,8 @@ function weighing([one, other, kind, weight]: Meeting): (fact: Fact) => number {
     aspect,
     share * weight,
   ])
-  const widest = pairKind(pointKind(one), pointKind(other))
-  return closer(
-    byValue(Object.fromEntries(points)),
-    ({ value }) => ORBS[value as AspectName]?.[widest] ?? 0,
-  )
+  const column = pairKind(pointKind(one), pointKind(other))
+  return closer(Object.fromEntries(points), (aspect) => ORBS[aspect as AspectName]?.[column] ?? 0)
 }
 
 function overlayRules(): ScoreRule[] {
