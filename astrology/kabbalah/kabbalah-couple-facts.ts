@@ -55,7 +55,7 @@ export function kabbalahCoupleWindowFacts(
   const own = [middleOf(windows[0]), middleOf(windows[1])] as const
   const throughout = allOf([
     toldOfPairs(own, windows, SEFIROT),
-    withClosest(toldOfPairs(own, windows, TOUCHES)),
+    withClosest(toldOfPairs(own, windows, TOUCHES), own, windows),
     toldOfPairs(own, windows, OTHERS),
   ])
   return [

@@ -1,39 +1,55 @@
 import type { PartsBody } from '#astrology/facts.ts'
 import type { Throughout } from '#astrology/told-throughout.ts'
 import { SPEAKS } from '../facts/dialogue-facts.ts'
+import type { KabbalahChart } from '../kabbalah-chart.ts'
 import { RULES } from '../rules.ts'
+import { nearestOrbs } from './nearest-orbs.ts'
+
+type Both<Item> = readonly [Item, Item]
 
 /**
  * The touches the closest first, and before them which is the closest of all: told where it
- * stays so wherever the two were born, and withheld where another may be closer.
+ * stays so wherever the two were born, and withheld where another may come closer.
  */
-export function withClosest({ held, changing }: Throughout): Throughout {
+export function withClosest(
+  { held, changing }: Throughout,
+  own: Both<KabbalahChart>,
+  windows: Both<readonly KabbalahChart[]>,
+): Throughout {
   const byOrb = held.toSorted((one, two) => orbOf(one) - orbOf(two))
-  const [closest, next] = byOrb
-  if (closest === undefined) return { held: byOrb, changing }
-  const isAlone = next === undefined || farthest(closest) < Math.min(...byOrb.slice(1).map(nearest))
-  if (isAlone && changing.size === 0) return { held: [closestFact(closest), ...byOrb], changing }
-  const isOfOneMoment = byOrb.every(({ measures }) => measures?.['orbDegrees']?.from === undefined)
-  if (isOfOneMoment && changing.size === 0) return { held: byOrb, changing }
-  const topic = 'sefirot'
-  return {
-    held: byOrb,
-    changing: new Map([...changing, [topic, [...(changing.get(topic) ?? []), 'closest']]]),
-  }
+  const [closest] = byOrb
+  const isOfOneMoment = windows.every((charts) => charts.length === 1)
+  const isAlone =
+    closest !== undefined &&
+    (isOfOneMoment ? isCloserThan(closest, byOrb[1]) : staysCloser(closest, own, windows))
+  if (isAlone) return { held: [closestFact(closest), ...byOrb], changing }
+  const isOpen = !isOfOneMoment && (closest !== undefined || changing.size > 0)
+  return { held: byOrb, changing: isOpen ? withProperty(changing) : changing }
+}
+
+function withProperty(changing: Throughout['changing']): Throughout['changing'] {
+  return new Map([...changing, ['sefirot', [...(changing.get('sefirot') ?? []), 'closest']]])
 }
 
 function orbOf({ measures }: PartsBody): number {
   return measures?.['orbDegrees']?.value ?? 0
 }
 
-function nearest({ measures }: PartsBody): number {
-  const orb = measures?.['orbDegrees']
-  return orb?.from ?? orb?.value ?? 0
+function isCloserThan(closest: PartsBody, next: PartsBody | undefined): boolean {
+  return next === undefined || orbOf(closest) < orbOf(next)
 }
 
-function farthest({ measures }: PartsBody): number {
+/** Whether the farthest it can be is nearer than the nearest that any other two can be. */
+function staysCloser(
+  { property, measures }: PartsBody,
+  own: Both<KabbalahChart>,
+  windows: Both<readonly KabbalahChart[]>,
+): boolean {
   const orb = measures?.['orbDegrees']
-  return orb?.to ?? orb?.value ?? 0
+  const farthest = orb?.to ?? orb?.value ?? Infinity
+  return nearestOrbs(own, windows).every(
+    (other) => other.property === property || other.degrees > farthest,
+  )
 }
 
 function closestFact({ marks, value, measures, certainty }: PartsBody): PartsBody {

@@ -22,7 +22,12 @@ export const TOUCH_PARTS: readonly PairPart[] = CLASSICAL_PLANETS.flatMap((mine,
 /** Between two charts only close aspects are told, or everything would touch everything. */
 const TOUCH_ORB_DEGREES = 4
 
-const ANGLES = MAJOR_ASPECTS.map((aspect) => ASPECT_ANGLES[aspect])
+export const TOUCH_ANGLES = MAJOR_ASPECTS.map((aspect) => ASPECT_ANGLES[aspect])
+
+/** The sefirah of the first, then that of the second: `yesodNetzach`. */
+export function touchProperty(mine: ClassicalPlanet, yours: ClassicalPlanet): string {
+  return `${sefirahOf(mine).toLowerCase()}${sefirahOf(yours)}`
+}
 
 interface Lights {
   readonly mine: ClassicalPlanet
@@ -38,7 +43,7 @@ function touchFacts(
 ): readonly Said[] {
   const [one, two] = [first.points[mine], second.points[yours]]
   const apart = separation(one.longitude, two.longitude)
-  if (ANGLES.every((angle) => Math.abs(apart - angle) > TOUCH_ORB_DEGREES)) return NONE
+  if (TOUCH_ANGLES.every((angle) => Math.abs(apart - angle) > TOUCH_ORB_DEGREES)) return NONE
   const found = majorAspect(mine, one, { second: yours, point: two })
   if (found === null || found.orb > TOUCH_ORB_DEGREES) return NONE
   const { aspect, orb, passed } = found
@@ -61,7 +66,7 @@ const bodyOf = once((told: number): Omit<PartsBody, 'measures'> => {
   const [one, two] = [sefirahOf(mine), sefirahOf(yours)]
   return {
     topic: 'sefirot',
-    property: `${one.toLowerCase()}${two}`,
+    property: touchProperty(mine, yours),
     value: aspect,
     marks: [
       {
