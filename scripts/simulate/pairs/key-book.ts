@@ -1,5 +1,6 @@
 import { everyGradeOf, GRADE_COUNT, gradesMet } from '#astrology/frequency/grades.ts'
 import { widestKeyOf } from '#astrology/frequency/keys-of.ts'
+import { isUncounted } from '#astrology/frequency/uncounted.ts'
 import type { Fact } from '#astrology/facts.ts'
 
 /** Of an id with more values than that, the others are worked out each time: some have no end. */
@@ -10,6 +11,10 @@ interface Entry {
   readonly first: number
   readonly isGraded: boolean
 }
+
+/** By value; null for one that is not counted. */
+type Entries = Map<string | number | boolean, Entry | null>
+const UNCOUNTED: Entries = new Map()
 
 /** The keys of somebody's facts, each once, as the book numbers them. Holds until the next are met. */
 export interface MetKeys {
@@ -25,8 +30,8 @@ export interface MetKeys {
  */
 export class KeyBook {
   readonly #numbers = new Map<string, number>()
-  /** By id, then value; null for a fact that is not counted. */
-  readonly #entries = new Map<string, Map<string | number | boolean, Entry | null>>()
+  /** By id, then value. */
+  readonly #entries = new Map<string, Entries>()
   /** By number: for whom the key was met last. */
   #metFor = new Int32Array(1 << 16)
   readonly #met = new Int32Array(1 << 13)
@@ -57,8 +62,8 @@ export class KeyBook {
   }
 
   #entryOf(fact: Fact): Entry | null {
-    let ofId = this.#entries.get(fact.id)
-    if (!ofId) this.#entries.set(fact.id, (ofId = new Map()))
+    const ofId = this.#entries.get(fact.id) ?? this.#newId(fact)
+    if (ofId === UNCOUNTED) return null
     // A list is another object each time.
     const value = typeof fact.value === 'object' ? fact.value.join('|') : fact.value
     const known = ofId.get(value)
@@ -66,6 +71,12 @@ export class KeyBook {
     const entry = this.#newEntry(fact)
     if (ofId.size < MOST_VALUES) ofId.set(value, entry)
     return entry
+  }
+
+  #newId(fact: Fact): Entries {
+    const entries: Entries = isUncounted(fact) ? UNCOUNTED : new Map()
+    this.#entries.set(fact.id, entries)
+    return entries
   }
 
   #newEntry(fact: Fact): Entry | null {

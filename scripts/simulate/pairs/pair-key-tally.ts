@@ -2,7 +2,7 @@ import { aroundGap, GAPS } from '#astrology/frequency/age-gap.ts'
 import type { MetKeys } from './key-book.ts'
 import { movesWithGap } from './moves-with-gap.ts'
 import type { CountedKey } from './pack-keys.ts'
-import { addTo, NumberedRows, Rows, type RowsData } from './rows.ts'
+import { addTo, NumberedRows, Rows, type Row, type RowsData } from './rows.ts'
 import { designEffect, designEffectByGap, type NearGap } from './spread.ts'
 
 export interface PairKeyData {
@@ -31,14 +31,14 @@ export class PairKeyTally {
   readonly #pairs: Float64Array<ArrayBuffer>
   readonly #pairMoments: Float64Array<ArrayBuffer>
   readonly #counted = new NumberedRows(GAPS)
-  readonly #hits: Rows
+  readonly #merged: Rows
   readonly #moments: Rows
 
   constructor(data?: PairKeyData) {
     this.#blocks = data?.blocks ?? 0
     this.#pairs = data?.pairs ?? new Float64Array(GAPS)
     this.#pairMoments = data?.pairMoments ?? new Float64Array(GAPS)
-    this.#hits = new Rows(GAPS, data?.hits)
+    this.#merged = new Rows(GAPS, data?.hits)
     this.#moments = new Rows(1 + 2 * GAPS, data?.moments)
   }
 
@@ -50,7 +50,6 @@ export class PairKeyTally {
   /** Takes in one block. */
   merge(block: PairKeyTally): void {
     if (block.#blocks > 0) throw new Error('blocks are merged one by one, in their order')
-    block.#counted.settle(block.#hits)
     this.#blocks += 1
     addTo(this.#pairs, block.#pairs)
     const pairs = withinAYear(block.#pairs)
@@ -58,9 +57,10 @@ export class PairKeyTally {
       this.#pairMoments,
       pairs.map((count) => count ** 2),
     )
-    for (const key of block.#hits.keys()) {
-      const hits = block.#hits.of(key)
-      addTo(this.#hits.of(key), hits)
+    const found = block.#hits()
+    for (const key of found.keys()) {
+      const hits = found.of(key)
+      addTo(this.#merged.of(key), hits)
       const moments = this.#moments.of(key)
       moments[0]! += sum(hits) ** 2
       for (let gap = 0; gap < GAPS; gap += 1) {
@@ -78,12 +78,12 @@ export class PairKeyTally {
 
   /** Everything counted, in no order; one block alone does not tell how much it varies. */
   counted(): CountedKey[] {
-    this.#counted.settle(this.#hits)
-    return [...this.#hits.keys()].map((key) => this.#countedOf(key))
+    const found = this.#hits()
+    return [...found.keys()].map((key) => this.#countedOf(key, found.of(key)))
   }
 
-  #countedOf(key: string): CountedKey {
-    const [byGap, moments] = [this.#hits.of(key), this.#moments.of(key)]
+  #countedOf(key: string, byGap: Row): CountedKey {
+    const moments = this.#moments.of(key)
     const [hits, of] = [sum(byGap), sum(this.#pairs)]
     if (this.#blocks < 2) return { key, hits, spread: 1 }
     const spread = designEffect({ hits, of, squares: moments[0]! }, this.#blocks)
@@ -92,7 +92,7 @@ export class PairKeyTally {
     return { key, hits, spread, byGap: { hits: [...byGap], spread: near } }
   }
 
-  #nearGaps(byGap: Float64Array, moments: Float64Array): NearGap[] {
+  #nearGaps(byGap: Row, moments: Row): NearGap[] {
     return Array.from(byGap, (_, gap) => ({
       hits: aroundGap(byGap, gap),
       of: aroundGap(this.#pairs, gap),
@@ -103,14 +103,18 @@ export class PairKeyTally {
   }
 
   toData(): PairKeyData {
-    this.#counted.settle(this.#hits)
     return {
       blocks: this.#blocks,
       pairs: this.#pairs,
       pairMoments: this.#pairMoments,
-      hits: this.#hits.toData(),
+      hits: this.#hits().toData(),
       moments: this.#moments.toData(),
     }
+  }
+
+  /** A tally counts pairs of one block, or merges others that did. */
+  #hits(): Rows {
+    return this.#counted.isEmpty ? this.#merged : new Rows(GAPS, this.#counted.toData())
   }
 }
 
@@ -119,7 +123,7 @@ function withinAYear(byGap: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer
   return byGap.map((_, gap) => aroundGap(byGap, gap))
 }
 
-function sum(numbers: Float64Array): number {
+function sum(numbers: Row): number {
   let total = 0
   for (let at = 0; at < numbers.length; at += 1) total += numbers[at]!
   return total

@@ -12,11 +12,11 @@ export interface PersonKeyData {
 export class PersonKeyTally {
   #people: number
   readonly #counted = new NumberedRows(1)
-  readonly #hits: Rows
+  readonly #merged: Rows
 
   constructor(data?: PersonKeyData) {
     this.#people = data?.people ?? 0
-    this.#hits = new Rows(1, data?.hits)
+    this.#merged = new Rows(1, data?.hits)
   }
 
   add({ keys }: { readonly keys: MetKeys }): void {
@@ -25,19 +25,23 @@ export class PersonKeyTally {
   }
 
   merge(other: PersonKeyTally): void {
-    other.#counted.settle(other.#hits)
     this.#people += other.#people
-    for (const key of other.#hits.keys()) addTo(this.#hits.of(key), other.#hits.of(key))
+    const hits = other.#hits()
+    for (const key of hits.keys()) addTo(this.#merged.of(key), hits.of(key))
   }
 
   /** Everything counted, in no order. Births are drawn apart, and vary by chance alone. */
   counted(): CountedKey[] {
-    this.#counted.settle(this.#hits)
-    return [...this.#hits.keys()].map((key) => ({ key, hits: this.#hits.of(key)[0]!, spread: 1 }))
+    const hits = this.#hits()
+    return [...hits.keys()].map((key) => ({ key, hits: hits.of(key)[0]!, spread: 1 }))
   }
 
   toData(): PersonKeyData {
-    this.#counted.settle(this.#hits)
-    return { people: this.#people, hits: this.#hits.toData() }
+    return { people: this.#people, hits: this.#hits().toData() }
+  }
+
+  /** A tally counts people, or merges others that did. */
+  #hits(): Rows {
+    return this.#counted.isEmpty ? this.#merged : new Rows(1, this.#counted.toData())
   }
 }

@@ -20,15 +20,21 @@ export class NumberedRows {
     }
   }
 
-  /** Adds all of it to rows by key, and begins anew. */
-  settle(rows: Rows): void {
-    const width = this.#width
-    for (const [number, key] of this.#book?.keys.entries() ?? []) {
-      const counts = this.#counts.subarray(number * width, (number + 1) * width)
-      if (counts.some(Boolean)) addTo(rows.of(key), counts)
-    }
-    this.#counts.fill(0)
-    this.#book = null
+  /** Whether nothing was counted. */
+  get isEmpty(): boolean {
+    return this.#book === null
+  }
+
+  /** The rows in which something was counted, by their keys. */
+  toData(): RowsData {
+    const [width, counts] = [this.#width, this.#counts]
+    const rowOf = (number: number) => counts.subarray(number * width, (number + 1) * width)
+    const met = (this.#book?.keys ?? [])
+      .map((key, number) => ({ key, number }))
+      .filter(({ number }) => rowOf(number).some(Boolean))
+    const numbers = new Uint32Array(met.length * width)
+    for (const [at, { number }] of met.entries()) numbers.set(rowOf(number), at * width)
+    return { keys: met.map(({ key }) => key), numbers }
   }
 
   #grow(beyond: number): void {
@@ -38,15 +44,21 @@ export class NumberedRows {
   }
 }
 
+export type Row = Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
+
+/** Rows of one width, one after the other, with the key of each. */
+export interface RowsData {
+  readonly keys: readonly string[]
+  readonly numbers: Row
+}
+
 /** Numbers in rows of one width, a row a key. */
 export class Rows {
   readonly #width: number
-  readonly #rows: Map<string, Float64Array<ArrayBuffer>>
+  readonly #rows: Map<string, Row>
 
-  constructor(
-    width: number,
-    { keys, numbers }: RowsData = { keys: [], numbers: new Float64Array() },
-  ) {
+  constructor(width: number, data: RowsData = { keys: [], numbers: new Float64Array() }) {
+    const { keys, numbers } = data
     this.#width = width
     this.#rows = new Map(
       keys.map((key, at) => [key, numbers.subarray(at * width, (at + 1) * width)]),
@@ -54,7 +66,7 @@ export class Rows {
   }
 
   /** A key's row, to be read and written; all zeros when it is new. */
-  of(key: string): Float64Array<ArrayBuffer> {
+  of(key: string): Row {
     const known = this.#rows.get(key)
     if (known) return known
     const row = new Float64Array(this.#width)
@@ -78,13 +90,8 @@ export class Rows {
   }
 }
 
-export interface RowsData {
-  readonly keys: readonly string[]
-  readonly numbers: Float64Array<ArrayBuffer>
-}
-
 /** Adds numbers to as many sums, one by one. */
-export function addTo(sums: Float64Array, numbers: Float64Array | Uint32Array): void {
+export function addTo(sums: Row, numbers: Row): void {
   // Not by entries, which make an array of each: these are millions.
   for (let at = 0; at < numbers.length; at += 1) sums[at]! += numbers[at]!
 }
