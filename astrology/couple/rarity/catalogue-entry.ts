@@ -12,7 +12,10 @@ export interface CatalogueEntry {
   /** A clause that names neither, so that it reads the same from either side: `neither has Mangal dosha`. */
   readonly statement: string
   readonly when: Condition
-  /** How many of the two times of birth it takes to tell it, as a rule. */
+  /**
+   * How many of the two times of birth it takes to tell it: none where of those who hold it a
+   * third can be told so with both times unknown, one where a quarter can with one unknown.
+   */
   readonly times: TimesKnown
   /** It speaks of attraction or marriage: said of partners alone, and of none under age. */
   readonly isForPartners: boolean

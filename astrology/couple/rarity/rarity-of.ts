@@ -61,7 +61,7 @@ export function rarityOf(
 }
 
 /** How a couple can be told of. */
-export function tellingOf(
+function tellingOf(
   { first, second }: CoupleCast,
   { relation, asOf }: Pick<RarityQuestion, 'relation' | 'asOf'>,
 ): Telling {

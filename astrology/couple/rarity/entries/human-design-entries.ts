@@ -1,6 +1,6 @@
 import { SPHERES } from '#astrology/gene-keys/spheres.ts'
 import type { CatalogueEntry } from '../catalogue-entry.ts'
-import { fact, measured, type Condition } from '../condition.ts'
+import { bothWays, fact, measured, type Condition } from '../condition.ts'
 
 const BONDS = 'couple.humanDesign.joint.bonds'
 
@@ -26,7 +26,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'humanDesign',
     statement: 'together they define all nine centers',
     when: fact('couple.humanDesign.joint.centers', '9-0'),
-    times: 1,
+    times: 0,
     isForPartners: false,
   },
   {
@@ -34,7 +34,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'humanDesign',
     statement: 'four or more centers stay undefined between them',
     when: fact('couple.humanDesign.joint.centers', '5-4', '4-5', '3-6', '2-7', '1-8', '0-9'),
-    times: 1,
+    times: 2,
     isForPartners: false,
   },
   {
@@ -42,7 +42,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'humanDesign',
     statement: 'six or seven channels between them are electromagnetic',
     when: channels('electromagnetic', 6, 7),
-    times: 1,
+    times: 2,
     isForPartners: true,
   },
   {
@@ -50,7 +50,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'humanDesign',
     statement: 'eight or more channels between them are electromagnetic',
     when: channels('electromagnetic', 8, MANY),
-    times: 1,
+    times: 2,
     isForPartners: true,
   },
   {
@@ -58,7 +58,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'humanDesign',
     statement: 'no channel between them is electromagnetic',
     when: channels('electromagnetic', 0),
-    times: 1,
+    times: 2,
     isForPartners: true,
   },
   {
@@ -66,15 +66,15 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'humanDesign',
     statement: 'three or more channels between them are of companionship',
     when: channels('companionship', 3, MANY),
-    times: 1,
+    times: 2,
     isForPartners: false,
   },
   {
-    id: 'humanDesign.noDominance',
+    id: 'humanDesign.splitsJoined',
     root: 'humanDesign',
-    statement: 'no channel between them is one of dominance or of compromise',
-    when: { all: [channels('dominance', 0), channels('compromise', 0)] },
-    times: 1,
+    statement: 'both have a split that the other joins',
+    when: bothWays(fact('couple.humanDesign.split.p1', 'joined')),
+    times: 2,
     isForPartners: false,
   },
   {
@@ -99,7 +99,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'humanDesign',
     statement: 'both have one incarnation cross',
     when: fact('couple.humanDesign.crosses.relation', 'same cross'),
-    times: 1,
+    times: 0,
     isForPartners: false,
   },
   {
@@ -152,15 +152,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'humanDesign',
     statement: 'they have fifteen gates or more in common',
     when: measured('couple.humanDesign.sharedGates.all', 'count', [15, 26]),
-    times: 1,
-    isForPartners: false,
-  },
-  {
-    id: 'humanDesign.fewGates',
-    root: 'humanDesign',
-    statement: 'they have one gate in common at most',
-    when: measured('couple.humanDesign.sharedGates.all', 'count', [0, 1]),
-    times: 1,
+    times: 2,
     isForPartners: false,
   },
   {
@@ -184,7 +176,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'humanDesign',
     statement: 'in three or more spheres both have one Gene Key',
     when: inSpheres(3, (sphere) => `couple.geneKeys.coincidence.sphere-${sphere}`),
-    times: 2,
+    times: 0,
     isForPartners: false,
   },
 ]

@@ -35,7 +35,15 @@ export const KABBALAH_ENTRIES: readonly CatalogueEntry[] = [
     root: 'kabbalah',
     statement: 'both keep one birthday in the Hebrew calendar',
     when: fact('couple.kabbalah.anniversaries.daysApart', 0),
-    times: 1,
+    times: 2,
+    isForPartners: false,
+  },
+  {
+    id: 'kabbalah.tenLetters',
+    root: 'kabbalah',
+    statement: 'together they write ten or eleven of the twelve simple letters',
+    when: fact('couple.kabbalah.letters.together', 10, 11),
+    times: 2,
     isForPartners: false,
   },
   {
@@ -43,7 +51,7 @@ export const KABBALAH_ENTRIES: readonly CatalogueEntry[] = [
     root: 'kabbalah',
     statement: 'together they write all twelve simple letters',
     when: fact('couple.kabbalah.letters.together', 12),
-    times: 1,
+    times: 2,
     isForPartners: false,
   },
   {
@@ -54,7 +62,7 @@ export const KABBALAH_ENTRIES: readonly CatalogueEntry[] = [
       some: 4,
       of: SEFIROT.map((sefirah) => fact(`couple.kabbalah.${sefirah}.kinship`, 'one letter')),
     },
-    times: 2,
+    times: 0,
     isForPartners: false,
   },
   {
@@ -62,7 +70,7 @@ export const KABBALAH_ENTRIES: readonly CatalogueEntry[] = [
     root: 'kabbalah',
     statement: 'both are strongest in one sefirah',
     when: measured('couple.kabbalah.paths.joining', 'steps', [0, 0]),
-    times: 1,
+    times: 2,
     isForPartners: false,
   },
 ]

@@ -7,6 +7,10 @@ function points(from: number, to: number): Condition {
   return measured(KOOTAS, 'points', [from, to])
 }
 
+function koota(name: string, given: number): Condition {
+  return fact(`couple.vedic.ashtakoota.${name}`, given)
+}
+
 /** How two things of the two stand to each other by sign. */
 function standing(what: string, ...relations: readonly string[]): Condition {
   return fact(`couple.vedic.${what}`, ...relations)
@@ -44,18 +48,21 @@ export const VEDIC_ENTRIES: readonly CatalogueEntry[] = [
     isForPartners: true,
   },
   {
+    id: 'vedic.twoKootasEmpty',
+    root: 'vedic',
+    statement: 'Nadi and Bhakoot koota both give nothing',
+    when: { all: [koota('nadi', 0), koota('bhakoot', 0)] },
+    times: 2,
+    isForPartners: true,
+  },
+  {
     id: 'vedic.threeKootasEmpty',
     root: 'vedic',
     statement: 'Nadi, Bhakoot and Gana koota all give nothing',
-    when: {
-      all: [
-        fact('couple.vedic.ashtakoota.nadi', 0),
-        fact('couple.vedic.ashtakoota.bhakoot', 0),
-        fact('couple.vedic.ashtakoota.gana', 0),
-      ],
-    },
+    when: { all: [koota('nadi', 0), koota('bhakoot', 0), koota('gana', 0)] },
     times: 2,
     isForPartners: true,
+    covers: ['vedic.twoKootasEmpty'],
   },
   {
     id: 'vedic.poruthamsNine',
@@ -103,7 +110,7 @@ export const VEDIC_ENTRIES: readonly CatalogueEntry[] = [
     root: 'vedic',
     statement: 'the Moons stand opposite each other by sign',
     when: standing('moons.relation', '7/7'),
-    times: 0,
+    times: 1,
     isForPartners: false,
   },
   {
@@ -144,7 +151,7 @@ export const VEDIC_ENTRIES: readonly CatalogueEntry[] = [
     root: 'vedic',
     statement: 'each one’s Jupiter stands with the other’s Moon',
     when: seatedBothWays('jupiter', 1, 'Moon'),
-    times: 2,
+    times: 1,
     isForPartners: false,
   },
   {
@@ -173,7 +180,7 @@ export const VEDIC_ENTRIES: readonly CatalogueEntry[] = [
     root: 'vedic',
     statement: 'each one’s Darakaraka is the other’s Atmakaraka',
     when: bothWays(fact('couple.vedic.karakas.p1DaraP2Atma', 'same graha')),
-    times: 0,
+    times: 1,
     isForPartners: true,
   },
   {
@@ -183,13 +190,5 @@ export const VEDIC_ENTRIES: readonly CatalogueEntry[] = [
     when: bothWays(fact('couple.vedic.karakas.p1DaraInP2AtmaSign')),
     times: 1,
     isForPartners: true,
-  },
-  {
-    id: 'vedic.navamshasOpposite',
-    root: 'vedic',
-    statement: 'in the navamsha both the lagnas and the Moons stand opposite each other',
-    when: { all: [standing('navamshas.lagnas', '7/7'), standing('navamshas.moons', '7/7')] },
-    times: 2,
-    isForPartners: false,
   },
 ]

@@ -39,7 +39,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'western',
     statement: 'each one’s Sun is conjunct the other’s Moon',
     when: double('sun', 'moon', 'conjunction'),
-    times: 2,
+    times: 1,
     isForPartners: false,
   },
   {
@@ -55,7 +55,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'western',
     statement: 'each one’s Sun stands opposite the other’s Moon',
     when: bothWays(contact('sun', 'moon', 'opposition')),
-    times: 2,
+    times: 1,
     isForPartners: false,
   },
   {
@@ -90,19 +90,28 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     covers: ['western.sunOnMoon', 'western.moonOnMoon'],
   },
   {
+    id: 'western.lightNearAscendant',
+    root: 'western',
+    statement: 'a light of one stands within 4° of the other’s Ascendant',
+    when: lightOn('ascendant', 'conjunction', 4),
+    times: 1,
+    isForPartners: false,
+  },
+  {
     id: 'western.lightOnAscendant',
     root: 'western',
     statement: 'a light of one stands within 1° of the other’s Ascendant',
     when: lightOn('ascendant', 'conjunction', 1),
-    times: 1,
+    times: 2,
     isForPartners: false,
+    covers: ['western.lightNearAscendant'],
   },
   {
     id: 'western.lightOnDescendant',
     root: 'western',
     statement: 'a light of one stands within 1° of the other’s Descendant',
     when: lightOn('ascendant', 'opposition', 1),
-    times: 1,
+    times: 2,
     isForPartners: false,
   },
   {
@@ -136,14 +145,6 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     statement: 'the two Ascendants stand opposite each other within 1°',
     when: contact('ascendant', 'ascendant', 'opposition', 1),
     times: 2,
-    isForPartners: false,
-  },
-  {
-    id: 'western.sunOnMidheaven',
-    root: 'western',
-    statement: 'the Sun of one stands within 1° of the other’s Midheaven',
-    when: eitherWay(contact('sun', 'midheaven', 'conjunction', 1)),
-    times: 1,
     isForPartners: false,
   },
   {
@@ -183,7 +184,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'western',
     statement: 'each one’s Moon is conjunct the other’s Venus',
     when: double('moon', 'venus', 'conjunction'),
-    times: 2,
+    times: 1,
     isForPartners: false,
   },
   {
@@ -199,7 +200,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'western',
     statement: 'each has a light within 3° of the other’s North Node',
     when: lightsOnBoth('trueNode', 'conjunction'),
-    times: 2,
+    times: 1,
     isForPartners: false,
   },
   {
@@ -207,7 +208,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'western',
     statement: 'a light of one stands within 1° of the other’s Vertex',
     when: lightOn('vertex', 'conjunction', 1),
-    times: 1,
+    times: 2,
     isForPartners: false,
   },
   {
@@ -268,7 +269,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'western',
     statement: 'both have one Moon sign',
     when: sameSign('moon'),
-    times: 0,
+    times: 1,
     isForPartners: false,
   },
   {
@@ -276,7 +277,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     root: 'western',
     statement: 'both have one Sun sign and one Moon sign',
     when: sameSign('sun', 'moon'),
-    times: 0,
+    times: 1,
     isForPartners: false,
     covers: ['western.sameMoonSign'],
   },
