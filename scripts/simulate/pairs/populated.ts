@@ -7,23 +7,30 @@ export interface PopulatedPlace {
   readonly zone: string
 }
 
-/** The places of the gazetteer by how many live there. */
+export interface PeopledPlace extends PopulatedPlace {
+  readonly population: number
+}
+
+/** Places by how many live there. */
 export interface Populated {
   /** How many people live in all of them. */
   readonly people: number
-  /** Where the person of that number lives, from 0; the most populous place has the first. */
+  /** Where the person of that number lives, from 0, in the order of the places. */
   at(person: number): PopulatedPlace
 }
 
-/** Takes two seconds. */
-export function populatedPlaces(
-  places: readonly (PopulatedPlace & { readonly population: number })[] = readGazetteer(),
-): Populated {
-  const peopled = places.filter(({ population }) => population > 0)
-  const upTo = new Float64Array(peopled.length)
+/** The places of the gazetteer where somebody lives, the most populous first. Takes two seconds. */
+export function peopledPlaces(): PeopledPlace[] {
+  return readGazetteer()
+    .filter(({ population }) => population > 0)
+    .map(({ latitude, longitude, zone, population }) => ({ latitude, longitude, zone, population }))
+}
+
+export function populatedPlaces(places: readonly PeopledPlace[] = peopledPlaces()): Populated {
+  const upTo = new Float64Array(places.length)
   let people = 0
-  for (const [at, { population }] of peopled.entries()) upTo[at] = people += population
-  return { people, at: (person) => peopled[firstAbove(upTo, person)]! }
+  for (const [at, { population }] of places.entries()) upTo[at] = people += population
+  return { people, at: (person) => places[firstAbove(upTo, person)]! }
 }
 
 /** Where the first number stands that is greater, in numbers that rise. */

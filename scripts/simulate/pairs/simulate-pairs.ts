@@ -10,7 +10,7 @@ import { codeDigest } from './code-digest.ts'
 import { compareRarity } from './compare-rarity.ts'
 import { compareSamples } from './compare-samples.ts'
 import { committed, differing, writeSample } from './committed-files.ts'
-import { populatedPlaces } from './populated.ts'
+import { peopledPlaces, populatedPlaces } from './populated.ts'
 import { probeOf } from './probe.ts'
 import { runSample } from './run-sample.ts'
 import { sampleFiles } from './sample-files.ts'
@@ -32,6 +32,8 @@ Goes on where it was stopped. Files of the same seed are the same, byte for byte
 
 const RARITY_FILE = 'astrology/couple/rarity/rarity-tables.data.json'
 const SCORES_FILE = 'astrology/couple/scores/score-tables.data.json'
+/** Half a minute of work. */
+const BLOCKS_TO_A_CHECKPOINT = 10
 const STATE = join(import.meta.dirname, '../../../.state/simulate')
 
 /** Draws the sample and counts it. 0 when it is written, or agrees; 1 when it does not; 2 when nothing was run. */
@@ -45,12 +47,21 @@ export async function simulatePairs(args: readonly string[]): Promise<number> {
   const checkpoint = checkpointIn(STATE, { size, code: codeDigest() })
   const { births, pairs } = sizeOf(size)
   console.log(`${pairs} pairs of ${births} births, seed ${size.seed}, ${threads} at a time`)
+  const places = peopledPlaces()
   const bar = new StepBar(process.stdout, 'pairs')
   const left = timeLeft(size.blocks)
   const tell = (done: number): void => bar.show(done / size.blocks, left(done, performance.now()))
-  const tallies = await runSample(size, { threads, checkpoint, tell })
+  const tallies = await runSample(
+    { size, places },
+    {
+      threads,
+      checkpoint,
+      blocksToACheckpoint: BLOCKS_TO_A_CHECKPOINT,
+      tell,
+    },
+  )
   bar.finish()
-  const deps = { ephemeris: await loadEphemeris(), populated: populatedPlaces() }
+  const deps = { ephemeris: await loadEphemeris(), populated: populatedPlaces(places) }
   const frequencies = sampleFiles(tallies, { size, probe: probeOf(deps, size.seed) })
   const rarity = rarityTables(tallies.catalogue.toData())
   if (purpose === 'compare') {
