@@ -22,8 +22,13 @@ export function contributionsOf(facts: readonly Fact[]): Contribution[] {
     for (const { rule, cell, isForPartners } of rulesOf(fact)) {
       const points = rule.weigh(fact)
       if (points === 0) continue
-      const needs = typeof rule.needs === 'function' ? rule.needs(fact) : rule.needs
-      found.push({ fact, cell, amount: Math.round(points * POINT), needs, isForPartners })
+      found.push({
+        fact,
+        cell,
+        amount: Math.round(points * POINT),
+        needs: rule.needs,
+        isForPartners,
+      })
     }
   }
   return found

@@ -15,7 +15,7 @@ export interface ScoreRule {
   /** Points, for ease above nothing and for effort below it; 0 where the rule does not speak. */
   readonly weigh: (fact: Fact) => number
   /** Whose time of birth must be known for it to count. */
-  readonly needs: Known | ((fact: Fact) => Known)
+  readonly needs: Known
   /** Speaks of marriage, or of desire, and of nothing else. */
   readonly forPartners?: true
 }

@@ -25,8 +25,8 @@ const SPHERE_MEANING: Readonly<Record<Sphere, readonly [Dimension, points: numbe
   creativity: ['room', 0.4],
 }
 
-/** Lines are a day's walk of the Sun and less of what is faster: only the time tells them. */
-const LINES_NEED: Known = 3
+/** A line passes in a day and a key in less than six: of a day alone one in six is not told, so without a time none counts. */
+const needs: Known = 3
 
 /** Spheres of activations of their own; the others stand opposite one of these, or repeat it, and share its line. */
 const OF_THEIR_OWN = [
@@ -70,7 +70,7 @@ export const GENE_KEYS_RULES: readonly RuleGroup[] = [
         topic: 'sameLine',
         property: sphere,
         weigh: always(points * 0.5),
-        needs: LINES_NEED,
+        needs,
       }
     }),
   },
@@ -90,7 +90,7 @@ export const GENE_KEYS_RULES: readonly RuleGroup[] = [
           partners: points * 0.4,
           'one ring': points * 0.3,
         }),
-        needs: sphere === 'attraction' ? 3 : 0,
+        needs,
       }
     }),
   },
@@ -105,14 +105,13 @@ function themes(dimension: Dimension, topic: string, share: number): ScoreRule {
       const theme = themeOf(value)
       return theme !== null && theme.dimension === dimension ? theme.points * share : 0
     },
-    needs: ({ value }) => themeOf(value)?.needs ?? 3,
+    needs,
   }
 }
 
 interface Theme {
   readonly dimension: Dimension
   readonly points: number
-  readonly needs: Known
 }
 
 /** Read once of a list: the rules of all dimensions ask for the same. */
@@ -132,11 +131,9 @@ function readTheme(holders: readonly string[]): Theme | null {
   const [one, other] = [weightiest(holders, 'p1 '), weightiest(holders, 'p2 ')]
   if (one === null || other === null || (SLOW.has(one) && SLOW.has(other))) return null
   const [mine, yours] = [SPHERE_MEANING[one], SPHERE_MEANING[other]]
-  const needs = (one === 'attraction' ? 1 : 0) | (other === 'attraction' ? 2 : 0)
   return {
     dimension: mine[1] >= yours[1] ? mine[0] : yours[0],
     points: (mine[1] + yours[1]) / 2,
-    needs: needs as Known,
   }
 }
 

@@ -157,19 +157,15 @@ function rule(
   return { dimension, topic, property, weigh, needs: BOTH }
 }
 
+/** A Name is five degrees wide: of a day alone one in five is not told. */
 function sharedName(mine: string, yours: string): ScoreRule {
-  return {
-    dimension: 'warmth',
-    topic: 'names',
-    property: `${mine}${yours.charAt(0).toUpperCase()}${yours.slice(1)}`,
-    weigh: always(0.6),
-    needs: ((isTimed(mine) ? FIRST : 0) | (isTimed(yours) ? SECOND : 0)) as Known,
-  }
+  const property = `${mine}${yours.charAt(0).toUpperCase()}${yours.slice(1)}`
+  return rule('warmth', 'names', property, always(0.6))
 }
 
 /** Whether only a known time tells where a light stands. */
 function isTimed(light: string): boolean {
-  return ['moon', 'ascendant'].includes(light.toLowerCase())
+  return light === 'Moon' || light === 'Ascendant'
 }
 
 /** Each weighs what the other lacks, or both lean one way and nobody holds back. */
