@@ -2,6 +2,7 @@ import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
 import { castCouple, castPerson, type Cast, type CoupleCast } from '#astrology/cast.ts'
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { ChartOptions } from '#astrology/charts.ts'
+import { rarityFacts } from '#astrology/couple/rarity/rarity-facts.ts'
 import { relationFacts } from '#astrology/couple/relation-facts.ts'
 import { timeForTwo } from '#astrology/couple/time/time-for-two.ts'
 import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
@@ -54,8 +55,10 @@ function ofMoment(
   couple: CoupleCast,
   { asOf, facts }: { readonly asOf: JulianDay; readonly facts: readonly Fact[] },
 ): Fact[] {
+  const question = { relation: 'partners', asOf, facts } as const
   return [
-    ...relationFacts(ephemeris, couple, { relation: 'partners', asOf, facts }),
+    ...relationFacts(ephemeris, couple, question),
+    ...rarityFacts(couple, question),
     ...timeForTwo(ephemeris, couple, { asOf }).facts,
   ]
 }

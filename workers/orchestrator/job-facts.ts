@@ -1,5 +1,6 @@
 import { castCouple, type CoupleCast } from '#astrology/cast.ts'
 import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
+import { rarityFacts } from '#astrology/couple/rarity/rarity-facts.ts'
 import { relationFactsInSteps } from '#astrology/couple/relation-facts.ts'
 import { timeForTwoInSteps } from '#astrology/couple/time/time-for-two.ts'
 import { julianDayOf } from '#astrology/dates.ts'
@@ -53,7 +54,7 @@ async function betweenFacts(
   const question = { relation: relation ?? 'partners', asOf, facts }
   const related = await inStretches(relationFactsInSteps(ephemeris, couple, question))
   const time = await inStretches(timeForTwoInSteps(ephemeris, couple, { asOf }))
-  return [...facts, ...related, ...time.facts]
+  return [...facts, ...related, ...rarityFacts(couple, question), ...time.facts]
 }
 
 export function encodeFacts(facts: readonly Fact[], engine: string): Uint8Array {

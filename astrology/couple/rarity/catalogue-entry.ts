@@ -1,3 +1,4 @@
+import type { Mark } from '#astrology/marks.ts'
 import type { Root } from '../roots.ts'
 import type { Condition } from './condition.ts'
 
@@ -19,6 +20,10 @@ export interface CatalogueEntry {
   readonly times: TimesKnown
   /** It speaks of attraction or marriage: said of partners alone, and of none under age. */
   readonly isForPartners: boolean
+  /** What its clause claims besides, for programs: a house, a type, points. */
+  readonly marks?: readonly Mark[]
+  /** The degrees its clause names. */
+  readonly within?: number
   /** Entries that say less of the same, and are not told beside it. */
   readonly covers?: readonly string[]
 }

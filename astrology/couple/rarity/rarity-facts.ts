@@ -4,15 +4,17 @@ import type { Measure } from '#astrology/measures.ts'
 import { listed } from '#astrology/western/facts/sentences.ts'
 import type { CoupleCast } from '../../cast.ts'
 import { pairOf } from '../coincidences/pair.ts'
+import type { CatalogueEntry } from './catalogue-entry.ts'
 import { CATALOGUE } from './catalogue.ts'
 import { setOf } from './counting/sets-of-entries.ts'
 import { fiveMarksOf, MARK_NAMES, MARK_TITLES, type MarkName } from './five-marks/five-marks.ts'
 import { MARK_LEVELS, markLevelOf } from './five-marks/mark-levels.ts'
-import { rarityOf, type RarityQuestion } from './rarity-of.ts'
+import { rarityOf, tellingOf, type RarityQuestion } from './rarity-of.ts'
 import { RARITY_RULES } from './rarity-rules.ts'
 import { rarityOfCount, type Rarity } from './rarity.ts'
 import { rarityWords } from './rarity-words.ts'
 import { readRarityTables, type ReadTables } from './read-tables.ts'
+import { tellingPlace } from './told-entries.ts'
 
 /**
  * How rare a couple is, as it is told: in five plain marks, by what few pairs share, and how many
@@ -24,9 +26,11 @@ export function rarityFacts(
   tables: ReadTables = readRarityTables(),
 ): Fact[] {
   const { billion, together, fair } = rarityOf(couple, question, tables)
-  return [billionFact(couple, billion), ...togetherFacts(together, tables), ...fairFacts(fair)].map(
-    (body) => TOGETHER({ topic: 'rarity', ...body }),
-  )
+  return [
+    billionFact(couple, billion),
+    ...togetherFacts(together, tables),
+    ...(fair.entries.length > 0 ? fairFacts(fair) : noneFacts(couple, { question, tables })),
+  ].map((body) => TOGETHER({ topic: 'rarity', ...body }))
 }
 
 const TOGETHER = factOf('couple', 'together')
@@ -82,15 +86,15 @@ const SLOTS = ['first', 'second', 'third'] as const
 /** What a couple holds that is rarest, each with its own rarity, and that of all at once. */
 function togetherFacts(together: Rarity, tables: ReadTables): Body[] {
   const held = together.entries.map((id) => {
-    const entry = CATALOGUE.findIndex((each) => each.id === id)
-    const rarity = rarityOfCount(tables.sets[setOf([entry])]!, [id])
-    return { statement: CATALOGUE[entry]!.statement, rarity, words: rarityWords(rarity) }
+    const place = CATALOGUE.findIndex((each) => each.id === id)
+    const rarity = rarityOfCount(tables.sets[setOf([place])]!, [id])
+    return { entry: CATALOGUE[place]!, rarity, words: rarityWords(rarity) }
   })
   if (held.length === 0) return []
   const { atMost, measure } = rarityWords(together)
   const isFew = held[0]!.rarity.oneIn >= FEW
   const told = held.map(
-    ({ statement, words }, place) => `${statement}, ${words.atMost}one in {${SLOTS[place]}}`,
+    ({ entry, words }, place) => `${entry.statement}, ${words.atMost}one in {${SLOTS[place]}}`,
   )
   const all =
     held.length === 1
@@ -103,9 +107,13 @@ function togetherFacts(together: Rarity, tables: ReadTables): Body[] {
       measures: {
         ...Object.fromEntries(held.map(({ words }, place) => [SLOTS[place], words.measure])),
         ...(held.length > 1 && { all: measure }),
+        ...Object.assign({}, ...held.map(({ entry }) => withinOf(entry))),
       },
       marks: [
-        ...held.map(({ rarity }): Mark => ({ term: rarity.entries[0]!, count: rarity.oneIn })),
+        ...held.flatMap(({ entry, rarity }) => [
+          { term: entry.id, count: rarity.oneIn },
+          ...(entry.marks ?? []),
+        ]),
         { relation: 'holds together', count: together.oneIn },
       ],
       sentence: `What ${isFew ? 'few' : 'some'} pairs share: ${told.join('; ')}.${all}`,
@@ -114,12 +122,35 @@ function togetherFacts(together: Rarity, tables: ReadTables): Body[] {
   ]
 }
 
+/** How near the sentence of an entry says that things stand. */
+function withinOf({ id, within }: CatalogueEntry): Fact['measures'] {
+  return within === undefined ? {} : { [`${id}.within`]: { value: within, unit: 'degrees' } }
+}
+
 /** From so many in a hundred on, pairs are told by the hundred. */
 const MANY_OF_A_HUNDRED = 5
 
-/** That to have something rare is nothing rare; where they hold nothing, there is nothing to compare. */
+/** That nothing was found, and that this too is as it is with others. */
+function noneFacts(
+  couple: CoupleCast,
+  { question, tables }: { readonly question: RarityQuestion; readonly tables: ReadTables },
+): Body[] {
+  const holding = tables.rarest[tellingPlace(tellingOf(couple, question))]!.at(-1)?.hits ?? 0
+  const ofHundred = Math.round((100 * (tables.pairs - holding)) / tables.pairs)
+  return [
+    {
+      property: 'none',
+      value: true,
+      measures: { pairs: { value: ofHundred, unit: 'count' } },
+      marks: [{ relation: 'holds', term: 'catalogue', negated: true, count: ofHundred }],
+      sentence: `Of the notable things that are looked for, none is found between ${pairOf(couple).both}, as with {pairs} of a hundred pairs.`,
+      rule: RARITY_RULES.fair,
+    },
+  ]
+}
+
+/** That to have something rare is nothing rare. */
 function fairFacts(fair: Rarity): Body[] {
-  if (fair.entries.length === 0) return []
   const ofHundred = Math.round(100 / fair.oneIn)
   const { atMost, measure } = rarityWords(fair)
   const isMany = ofHundred >= MANY_OF_A_HUNDRED

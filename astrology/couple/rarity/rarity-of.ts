@@ -61,7 +61,7 @@ export function rarityOf(
 }
 
 /** How a couple can be told of. */
-function tellingOf(
+export function tellingOf(
   { first, second }: CoupleCast,
   { relation, asOf }: Pick<RarityQuestion, 'relation' | 'asOf'>,
 ): Telling {

@@ -117,6 +117,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     when: fact('couple.humanDesign.types.relation', 'initiates and initiates'),
     times: 1,
     isForPartners: false,
+    marks: [{ type: 'Manifestor' }],
   },
   {
     id: 'humanDesign.twoProjectors',
@@ -125,6 +126,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     when: fact('couple.humanDesign.types.relation', 'guides and guides'),
     times: 1,
     isForPartners: false,
+    marks: [{ type: 'Projector' }],
   },
   {
     id: 'humanDesign.oneReflector',
@@ -138,6 +140,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     ),
     times: 1,
     isForPartners: false,
+    marks: [{ type: 'Reflector' }],
   },
   {
     id: 'humanDesign.twoReflectors',
@@ -146,6 +149,7 @@ export const HUMAN_DESIGN_ENTRIES: readonly CatalogueEntry[] = [
     when: fact('couple.humanDesign.types.relation', 'mirrors and mirrors'),
     times: 2,
     isForPartners: false,
+    marks: [{ type: 'Reflector' }],
   },
   {
     id: 'humanDesign.manyGates',

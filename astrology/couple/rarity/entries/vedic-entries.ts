@@ -34,18 +34,20 @@ export const VEDIC_ENTRIES: readonly CatalogueEntry[] = [
   {
     id: 'vedic.kootasFull',
     root: 'vedic',
-    statement: 'the Ashtakoota gives 34 of 36 points or more',
+    statement: 'the Ashtakoota gives at least 34 points of its 36',
     when: points(34, 36),
     times: 2,
     isForPartners: true,
+    marks: [{ term: 'Ashtakoota', points: 34, of: 36 }],
   },
   {
     id: 'vedic.kootasLow',
     root: 'vedic',
-    statement: 'the Ashtakoota gives fewer than 8 of 36 points',
+    statement: 'the Ashtakoota gives fewer than 8 points of its 36',
     when: points(0, 7.5),
     times: 2,
     isForPartners: true,
+    marks: [{ term: 'Ashtakoota', points: 8, of: 36 }],
   },
   {
     id: 'vedic.twoKootasEmpty',
@@ -145,6 +147,7 @@ export const VEDIC_ENTRIES: readonly CatalogueEntry[] = [
     when: seatedBothWays('moonHouse', 7),
     times: 2,
     isForPartners: true,
+    marks: [{ house: 7 }],
   },
   {
     id: 'vedic.jupitersOnMoons',

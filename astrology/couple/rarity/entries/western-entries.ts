@@ -65,6 +65,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: eitherWay(contact('sun', 'moon', 'conjunction', 1)),
     times: 1,
     isForPartners: false,
+    within: 1,
   },
   {
     id: 'western.moonOnMoon',
@@ -73,6 +74,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: contact('moon', 'moon', 'conjunction', 1),
     times: 2,
     isForPartners: false,
+    within: 1,
   },
   {
     id: 'western.lightsAtOneDegree',
@@ -87,6 +89,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     },
     times: 2,
     isForPartners: false,
+    within: 1 / 6,
     covers: ['western.sunOnMoon', 'western.moonOnMoon'],
   },
   {
@@ -96,6 +99,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: lightOn('ascendant', 'conjunction', 4),
     times: 1,
     isForPartners: false,
+    within: 4,
   },
   {
     id: 'western.lightOnAscendant',
@@ -104,6 +108,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: lightOn('ascendant', 'conjunction', 1),
     times: 2,
     isForPartners: false,
+    within: 1,
     covers: ['western.lightNearAscendant'],
   },
   {
@@ -113,6 +118,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: lightOn('ascendant', 'opposition', 1),
     times: 2,
     isForPartners: false,
+    within: 1,
   },
   {
     id: 'western.lightsOnAscendantsBothWays',
@@ -138,6 +144,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: contact('ascendant', 'ascendant', 'conjunction', 1),
     times: 2,
     isForPartners: false,
+    within: 1,
   },
   {
     id: 'western.ascendantsOpposite',
@@ -146,6 +153,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: contact('ascendant', 'ascendant', 'opposition', 1),
     times: 2,
     isForPartners: false,
+    within: 1,
   },
   {
     id: 'western.venusMarsBothWays',
@@ -170,6 +178,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: eitherWay(contact('venus', 'mars', 'conjunction', 1)),
     times: 1,
     isForPartners: true,
+    within: 1,
   },
   {
     id: 'western.venusOnVenus',
@@ -178,6 +187,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: contact('venus', 'venus', 'conjunction', 1),
     times: 1,
     isForPartners: false,
+    within: 1,
   },
   {
     id: 'western.moonVenusBothWays',
@@ -194,6 +204,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: lightOn('trueNode', 'conjunction', 1),
     times: 1,
     isForPartners: false,
+    within: 1,
   },
   {
     id: 'western.lightsOnNodesBothWays',
@@ -202,6 +213,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: lightsOnBoth('trueNode', 'conjunction'),
     times: 1,
     isForPartners: false,
+    within: 3,
   },
   {
     id: 'western.lightOnVertex',
@@ -210,6 +222,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: lightOn('vertex', 'conjunction', 1),
     times: 2,
     isForPartners: false,
+    within: 1,
   },
   {
     id: 'western.compositeNewMoon',
@@ -218,6 +231,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: composite('sun', 'moon', 'conjunction', 1),
     times: 2,
     isForPartners: false,
+    within: 1,
   },
   {
     id: 'western.compositeLightsAngular',
@@ -239,6 +253,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: measured(DISCEPOLO, 'points', [40, 1000]),
     times: 2,
     isForPartners: true,
+    marks: [{ term: 'relationship score', points: 40 }],
   },
   {
     id: 'western.discepoloNone',
@@ -255,6 +270,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: overlayBothWays('sun', 7),
     times: 2,
     isForPartners: true,
+    marks: [{ house: 7 }],
   },
   {
     id: 'western.moonsInFourths',
@@ -263,6 +279,7 @@ export const WESTERN_ENTRIES: readonly CatalogueEntry[] = [
     when: overlayBothWays('moon', 4),
     times: 2,
     isForPartners: false,
+    marks: [{ house: 4 }],
   },
   {
     id: 'western.sameMoonSign',
