@@ -19,7 +19,7 @@ export interface WritingRequest {
   readonly revision?: Revision
 }
 
-interface Revision {
+export interface Revision {
   /** 1 for the first rewrite. */
   readonly attempt: number
   readonly draft: string
