@@ -24,6 +24,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'multilevel splitting comes to what counting comes to, at one in 100,000',
     load: async () => (await import('./splitting.ts')).SPLITTING_CASES,
   },
+  scores: {
+    about: 'scores are shares of pairs, and hang on what they are said to hang on',
+    load: async () => (await import('./scores.ts')).SCORE_CASES,
+  },
   windows: {
     about: 'what is said of an uncertain birth holds whenever it was, and little is withheld',
     load: async () => (await import('./windows.ts')).WINDOW_CASES,
