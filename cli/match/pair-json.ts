@@ -4,6 +4,7 @@ import { castCouple, castPerson } from '#astrology/cast.ts'
 import { leaningFacts } from '#astrology/couple/leanings/leaning-facts.ts'
 import { rarityFacts } from '#astrology/couple/rarity/rarity-facts.ts'
 import { rarityOf } from '#astrology/couple/rarity/rarity-of.ts'
+import { contributionsOf } from '#astrology/couple/scores/contributions.ts'
 import { knownOf, patternOf, type Relation } from '#astrology/couple/scores/patterns.ts'
 import { scoresOf } from '#astrology/couple/scores/scores-of.ts'
 import { testimoniesOf } from '#astrology/couple/scores/testimony.ts'
@@ -37,7 +38,10 @@ export function pairJson(ephemeris: Ephemeris, { a, b, names, relation, asOf }: 
   const question = { relation, asOf, facts }
   const scores = scoresOf(ephemeris, couple, question)
   const known = knownOf(a, b)
-  const testimonies = testimoniesOf(facts, { pattern: patternOf(known, relation), known })
+  const testimonies = testimoniesOf(contributionsOf(facts), {
+    pattern: patternOf(known, relation),
+    known,
+  })
   const told = (some: readonly Fact[]) =>
     withFrequency(some, { gapYears: gapYears(first, second) }).map((fact) => ({
       id: fact.id,
