@@ -15,6 +15,8 @@ export interface TailShare {
  * each other. The interval is Student's on the logarithm of the mean, whose spread is that of
  * the mean over the mean: shares are positive and spread by factors. `randoms` gives each run
  * its own chance, and there must be two.
+ *
+ * @internal for proofs and tests; a simulation tells of each run by itself
  */
 export function tailShare<State>(
   event: RareEvent<State>,
