@@ -33,8 +33,9 @@ export function coincidenceFacts(
 ): readonly Fact[] {
   const pair = pairOf(couple)
   const ties = tiesBetween(pair.elder.person, pair.younger.person)
-  const isOwn = (what: { readonly follows: Follows }): boolean =>
-    !ties.possible.some((tie) => follows(what.follows, tie))
+  // What may follow is none of its own, and what surely follows is listed.
+  const isOwn = (what: Read): boolean => !ties.possible.some((tie) => follows(what.follows, tie))
+  const isListed = (what: Read): boolean => ties.sure.some((tie) => follows(what.follows, tie))
   const touches = degreeCoincidences(pair)
   const all = [
     ...touches,
@@ -42,10 +43,9 @@ export function coincidenceFacts(
     ...countedCoincidences(pair),
     ...turnCoincidences(pair, asOf),
   ]
-  const following = all.filter((coincidence) => !isOwn(coincidence))
   return [
     ...tieFacts(ties, pair).map(OF.together),
-    ...followsFact(ties, following, pair).map(OF.together),
+    ...followsFact(ties, all.filter(isListed), pair).map(OF.together),
     ...all.filter(isOwn).map(factOfCoincidence),
     ...supplyFacts('western', pair).map(OF.western),
     ...compositeSupplyFacts(pair).map(OF.western),
@@ -53,6 +53,10 @@ export function coincidenceFacts(
     ...closestFact(touches.filter(isOwn), pair).map(OF.together),
     ...withheld(openSamenesses(pair).filter(isOwn)).map(OF.together),
   ]
+}
+
+interface Read {
+  readonly follows: Follows
 }
 
 const OF: Readonly<Record<FactSystem, (body: PartsBody) => Fact>> = {

@@ -14,17 +14,17 @@ export const RULES = {
   },
   counted: {
     id: 'together.coincidence.counted',
-    rule: 'Gates that both have in one line, and padas in which both have a graha, are counted over all activations and the nine grahas; one alone is no coincidence.',
-    source: 'Our own; three pairs of five share some pada, four of five some gate and line',
+    rule: 'Gates that both have in one line are counted over all activations, and padas in which both have a graha over the nine; fewer than four gates, or three padas, are ordinary.',
+    source: 'Our own; one pair in two has some pada in common, four in five some gate and line',
   },
   birthday: {
     id: 'together.coincidence.birthday',
-    rule: 'Civil days of birth at the places of birth: one day, days at most a month apart, one birthday, birthdays at most three days apart; one hour in one place within 0.1° of latitude and longitude.',
+    rule: 'Civil days of birth at the places of birth: one day, days at most a month apart, one birthday, birthdays at most three days apart; births within an hour, and whether in one place, within 0.1° of latitude and longitude.',
     source: 'The Gregorian calendar',
   },
   follows: {
     id: 'together.coincidence.follows',
-    rule: 'What more than half of all pairs born so near each other have in common follows from that: a body that moves in the days between by no more than half the span, the Sun at one time of the year, all of it within an hour in one place. It is listed once and counts as no coincidence of its own.',
+    rule: 'What more than half of all pairs born so near each other have in common follows from that: a body that moves in the days between by no more than half the span, the Sun at one time of the year, everything within an hour but what hangs on the place, and that in one place. It is listed once and is no coincidence of its own.',
     source: 'Our own; mean motions from the Swiss Ephemeris, 1900 to 2100',
   },
   supply: {

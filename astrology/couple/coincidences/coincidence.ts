@@ -8,6 +8,17 @@ export interface Coincidence {
   readonly system: FactSystem
   readonly body: Omit<PartsBody, 'topic'>
   readonly follows: Follows
-  /** What to call it where it follows, and how it is marked there; null where it is then not worth naming. */
-  readonly listed: { readonly name: string; readonly mark: Mark } | null
+  /** How it is listed where it follows; null where it is then not worth naming. */
+  readonly listed: Listed | null
+}
+
+export interface Listed extends Named {
+  readonly mark: Mark
+}
+
+/** What a thing that two have in common is called in a list: `the sign of the Sun`, or `the degrees of` several. */
+export interface Named {
+  readonly name: string
+  /** How a list of those like it begins; it stands by itself without. */
+  readonly among?: string
 }

@@ -7,7 +7,7 @@ import type { Pair, Side } from './pair.ts'
 import type { Placed } from './places.ts'
 import { PADA_WORDS } from './samenesses/vedic-samenesses.ts'
 
-/** What is counted in both charts, and from how many on it is told: fewer are ordinary. */
+/** What is counted in both charts, and from how many on it is told: fewer than one pair in ten has as much. */
 interface Counting {
   readonly system: 'humanDesign' | 'vedic'
   readonly property: 'lines' | 'padas'

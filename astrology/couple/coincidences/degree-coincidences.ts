@@ -53,6 +53,8 @@ function touches([side, body]: End, [partner, theirs]: End): Touch[] {
   return orb.to > WITHIN ? [] : [touch([side.subject, mine], [partner.subject, yours], orb)]
 }
 
+const SAME = 'same degree'
+
 type Held = readonly [whose: PersonSubject, point: Point]
 
 function touch([whose, body]: Held, [partnerWhose, partner]: Held, orb: Range): Touch {
@@ -63,9 +65,10 @@ function touch([whose, body]: Held, [partnerWhose, partner]: Held, orb: Range): 
     orb,
     follows: isSame ? byBody(body, 2 * WITHIN) : byBodies(body, partner, 2 * WITHIN),
     listed: {
+      among: 'the degrees of',
       name: isSame
-        ? `the degree of ${nameInSentence(body)}`
-        : `the degree of ${nameInSentence(body)} and ${nameInSentence(partner)}`,
+        ? nameInSentence(body)
+        : `${nameInSentence(body)} with ${nameInSentence(partner)}`,
       mark: { relation: 'follows', term: 'western.degree', body: name, partner: partnerName },
     },
     body: {
@@ -73,7 +76,9 @@ function touch([whose, body]: Held, [partnerWhose, partner]: Held, orb: Range): 
       value: true,
       // Not called an orb: of those it would be counted by grades, and there is one here.
       measures: { apartDegrees: apartOf(orb) },
-      marks: [{ whose, body: name, relation: 'same degree', partnerWhose, partner: partnerName }],
+      marks: isSame
+        ? [whose, partnerWhose].map((each) => ({ whose: each, body: name, relation: SAME }))
+        : [{ whose, body: name, relation: SAME, partnerWhose, partner: partnerName }],
       sentence: `{${whose}}'s ${name} and {${partnerWhose}}'s ${partnerName} stand at one degree, {apartDegrees} apart.`,
       rule: RULES.degree,
       certainty: orb.from === orb.to ? 'certain' : 'approximate',

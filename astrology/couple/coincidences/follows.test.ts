@@ -30,7 +30,7 @@ describe('follows', () => {
     expect(follows(byCourse(1, 30), near(15))).toBe(true)
     expect(follows(byCourse(1, 30), near(16))).toBe(false)
     expect(follows({ kind: 'day' }, near(1))).toBe(false)
-    expect(follows({ kind: 'hour' }, { kind: 'date', days: 1 / 3 })).toBe(false)
+    expect(follows({ kind: 'hourAndPlace' }, { kind: 'date', days: 1 / 3 })).toBe(false)
   })
 
   it('brings the Sun alone back with the time of the year', () => {

@@ -6,12 +6,12 @@ import type { Tie } from './ties.ts'
  * From which nearness of two births a coincidence follows by itself, and so is none of its own:
  * `course`: of what moves so many degrees a day through spans so wide; `sun`: of the Sun, which
  * a shared time of the year brings back; `day`: of whatever is the same all day for nearly all;
- * `days`: of whatever slow planets make likely for births within a month; `hour`: only of what
- * an hour in one place has in common.
+ * `days`: of whatever slow planets make likely for births within a month; `hourAndPlace`: only
+ * of what an hour and a place have in common.
  */
 export type Follows =
   | { readonly kind: 'course' | 'sun'; readonly degreesPerDay: number; readonly span: number }
-  | { readonly kind: 'day' | 'days' | 'hour' }
+  | { readonly kind: 'day' | 'days' | 'hourAndPlace' }
 
 /**
  * How far each moves along the zodiac in a day, degrees: the mean of its speed either way from
@@ -40,7 +40,7 @@ export const DEGREES_A_DAY = {
 /** How far the Moon gains on the Sun in a day, degrees. */
 export const ELONGATION_A_DAY = DEGREES_A_DAY.moon - DEGREES_A_DAY.sun
 
-const AN_HOUR: Follows = { kind: 'hour' }
+const HOUR_AND_PLACE: Follows = { kind: 'hourAndPlace' }
 
 /** By the course of what moves so fast through spans so wide, degrees. */
 export function byCourse(degreesPerDay: number, span: number): Follows {
@@ -56,13 +56,13 @@ export function bySun(span: number): Follows {
 export function byBody(body: Point, span: number): Follows {
   if (body === 'sun') return bySun(span)
   const degreesPerDay = courseOf(body)
-  return degreesPerDay === null ? AN_HOUR : byCourse(degreesPerDay, span)
+  return degreesPerDay === null ? HOUR_AND_PLACE : byCourse(degreesPerDay, span)
 }
 
 /** Of two bodies, one in either chart, that stand within so wide a span. */
 export function byBodies(one: Point, other: Point, span: number): Follows {
   const [first, second] = [courseOf(one), courseOf(other)]
-  return first === null || second === null ? AN_HOUR : byCourse(first + second, span)
+  return first === null || second === null ? HOUR_AND_PLACE : byCourse(first + second, span)
 }
 
 /** Of a planet of Human Design; Earth and South Node stand opposite the Sun and the North Node. */
@@ -84,10 +84,11 @@ const ONE_TIME_OF_THE_YEAR_DAYS = 3
  * so near have it.
  */
 export function follows(what: Follows, { kind, days }: Tie): boolean {
-  if (kind === 'hour') return true
+  if (kind === 'hourAndPlace') return true
+  if (kind === 'hour') return what.kind !== 'hourAndPlace'
   const isOfTheYear = kind === 'birthday' || kind === 'nearBirthday'
   switch (what.kind) {
-    case 'hour':
+    case 'hourAndPlace':
       return false
     case 'day':
       return kind === 'date'

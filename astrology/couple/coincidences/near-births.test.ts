@@ -28,7 +28,7 @@ describe('births that lie near each other', () => {
     expect(state(facts.get('together.coincidence.birthday')!, names)).toBe(
       'Iya and Jonathan were born on one day, 22 November 1983, in one place.',
     )
-    expect(facts.get('together.coincidence.birth')!.value).toBe(true)
+    expect(facts.get('together.coincidence.birth')!.value).toBe('same hour and place')
     const follows = facts.get('together.coincidence.follows')!
     expect(follows.marks.map(({ term }) => term)).toEqual(
       expect.arrayContaining(['western.risingSign', 'vedic.moonPada', 'kabbalah.hebrewDate']),
@@ -46,6 +46,14 @@ describe('births that lie near each other', () => {
     )
     const own = [...facts.keys()].filter((id) => OWN.test(id))
     expect(own.filter((id) => /sun|saturn|neptune|weekday|hebrew/i.test(id))).toEqual([])
+  })
+
+  it('of one moment in two places leave the angles and houses to each, and nothing else', () => {
+    const facts = told(day, { ...day, time: '14:40', latitude: -33.9, longitude: 18.4 })
+    expect(facts.get('together.coincidence.birth')!.value).toBe('same hour')
+    const own = [...facts.keys()].filter((id) => OWN.test(id))
+    expect(own.filter((id) => !/ascendant|midheaven|vertex|rising|lagna/.test(id))).toEqual([])
+    expect(listedIn(facts)).toEqual(expect.arrayContaining(['western.moonSign', 'vedic.moonPada']))
   })
 
   it('on one birthday of two years share the Sun and nothing else by it', () => {

@@ -1,32 +1,29 @@
 import { dayOf, isoDayOf, monthOf } from '#astrology/dates.ts'
 import type { PartsBody } from '#astrology/facts.ts'
-import type { Mark } from '#astrology/marks.ts'
 import { listed as inWords } from '#astrology/western/facts/sentences.ts'
 import type { BornDay } from './born-days.ts'
 import { RULES } from './coincidence-rules.ts'
-import type { Coincidence } from './coincidence.ts'
+import type { Coincidence, Listed } from './coincidence.ts'
 import type { Pair } from './pair.ts'
 import type { Tie, Ties } from './ties.ts'
 
 const A_WEEK_DAYS = 7
 
 /** A shared day of birth, or one that is near, and a shared hour. */
-export function tieFacts(
-  { byDay, isOneHour, isOnePlace }: Ties,
-  { elder, both }: Pair,
-): PartsBody[] {
+export function tieFacts({ byDay, byHour, isOnePlace }: Ties, { elder, both }: Pair): PartsBody[] {
   const day = elder.person.days[0]!
+  const value = isOnePlace ? 'same hour and place' : 'same hour'
   const hour = {
     topic: 'coincidence',
     property: 'birth',
-    value: true,
-    marks: [{ relation: 'born', term: 'one hour in one place' }],
-    sentence: `${both} were born within an hour of each other, in one place.`,
+    value,
+    marks: [{ relation: 'born', term: value }],
+    sentence: `${both} were born within an hour of each other${isOnePlace ? ', in one place' : ''}.`,
     rule: RULES.birthday,
   }
   return [
     ...(byDay === null ? [] : [dayFact(byDay, { day, isOnePlace, both })]),
-    ...(isOneHour ? [hour] : []),
+    ...(byHour === null ? [] : [hour]),
   ]
 }
 
@@ -41,6 +38,7 @@ function dayFact({ kind, days }: Tie, { day, isOnePlace, both }: Day): PartsBody
   const measures = { days: { value: days, unit: 'days' } } as const
   switch (kind) {
     case 'hour':
+    case 'hourAndPlace':
     case 'date': {
       const noon = day.number
       const where = isOnePlace ? ', in one place' : ''
@@ -94,36 +92,43 @@ function dayFact({ kind, days }: Tie, { day, isOnePlace, both }: Day): PartsBody
 }
 
 const OPENINGS: Readonly<Record<Tie['kind'], string>> = {
-  hour: 'One hour and place of birth gives',
-  date: 'As it gives everybody born on it, the shared day of birth gives',
-  near: 'As births so near each other mostly do,',
-  birthday: 'The shared time of the year gives',
-  nearBirthday: 'The shared time of the year gives',
+  hour: 'Born within one hour',
+  hourAndPlace: 'Born within one hour in one place',
+  date: 'Born on one day',
+  near: 'Born so near each other',
+  birthday: 'Born at one time of the year',
+  nearBirthday: 'Born at one time of the year',
 }
 
 /** What the days of birth make common by themselves: told once, and counted as nothing more. */
 export function followsFact(
-  { byDay, isOneHour }: Ties,
+  { byDay, byHour }: Ties,
   following: readonly Coincidence[],
   { both }: Pair,
 ): PartsBody[] {
-  const kind = byDay?.kind ?? (isOneHour ? 'hour' : null)
+  const kind = (byHour ?? byDay)?.kind ?? null
   const listed = following.flatMap((coincidence) => coincidence.listed ?? [])
   if (kind === null || listed.length === 0) return []
-  const names = [...new Set(listed.map(({ name }) => name))]
-  const marks: Mark[] = listed.map(({ mark }) => mark)
-  const opening = OPENINGS[kind]
   return [
     {
       topic: 'coincidence',
       property: 'follows',
       value: true,
-      marks,
-      sentence:
-        kind === 'near'
-          ? `${opening} ${both} share ${inWords(names)}.`
-          : `${opening} ${both} in common ${inWords(names)}.`,
+      marks: listed.map(({ mark }) => mark),
+      sentence: `${OPENINGS[kind]}, ${both} share, as follows from it, ${listedInWords(listed)}.`,
       rule: RULES.follows,
     },
   ]
+}
+
+/** `the sign of the Sun and the weekday; the degrees of Neptune and Pluto`. */
+function listedInWords(listed: readonly Listed[]): string {
+  const groups = Map.groupBy(listed, ({ among = '' }) => among)
+  return [...groups]
+    .toSorted(([one], [other]) => Number(one !== '') - Number(other !== ''))
+    .map(([among, alike]) => {
+      const names = [...new Set(alike.map(({ name }) => name))]
+      return `${among} ${inWords(names)}`.trim()
+    })
+    .join('; ')
 }

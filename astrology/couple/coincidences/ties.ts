@@ -3,12 +3,12 @@ import type { BornDay } from './born-days.ts'
 
 /**
  * How two births lie to each other in time, where they lie near: `hour`: within an hour of each
- * other in one place; `date`: on one civil day; `near`: so many days apart, a month at most;
- * `birthday`: on one day of the year; `nearBirthday`: so many days apart in the year, three at
- * most. `days` are those between births so tied; of one civil day the mean, a third of a day.
+ * other, `hourAndPlace`: in one place too; `date`: on one civil day; `near`: so many days apart, a
+ * month at most; `birthday`: on one day of the year; `nearBirthday`: so many days apart in the
+ * year, three at most. `days` are those between births so tied; of one civil day the mean.
  */
 export interface Tie {
-  readonly kind: 'hour' | 'date' | 'near' | 'birthday' | 'nearBirthday'
+  readonly kind: 'hour' | 'hourAndPlace' | 'date' | 'near' | 'birthday' | 'nearBirthday'
   readonly days: number
 }
 
@@ -16,10 +16,12 @@ export interface Tie {
 export interface Ties {
   /** By their days, where these are known; null where nothing ties them. */
   readonly byDay: Tie | null
-  /** Whether they surely lie within an hour of each other in one place. */
-  readonly isOneHour: boolean
+  /** By their hour; null where they may lie farther apart. */
+  readonly byHour: Tie | null
   /** Whether both were born in one place. */
   readonly isOnePlace: boolean
+  /** Those of both kinds that are sure. */
+  readonly sure: readonly Tie[]
   /** All that may tie them. */
   readonly possible: readonly Tie[]
 }
@@ -40,20 +42,25 @@ const WITHIN_ONE_DAY = 1 / 3
 const DAYS_IN_LEAP_YEAR = 366
 
 const HOUR: Tie = { kind: 'hour', days: 0 }
+const HOUR_AND_PLACE: Tie = { kind: 'hourAndPlace', days: 0 }
 const DATE: Tie = { kind: 'date', days: WITHIN_ONE_DAY }
 const BIRTHDAY: Tie = { kind: 'birthday', days: 0 }
 
 /** What ties two births in time; the same whichever of the two is named first. */
 export function tiesBetween(one: Born, other: Born): Ties {
   const isOnePlace = areOnePlace(one.moment, other.moment)
-  const [least, most] = isOnePlace ? daysBetween(one.moment, other.moment) : [Infinity, Infinity]
+  const [least, most] = daysBetween(one.moment, other.moment)
+  const hour = isOnePlace ? HOUR_AND_PLACE : HOUR
   const byDays = one.days.flatMap((day) => other.days.map((theirs) => tieOfDays(day, theirs)))
   const possible = byDays.filter((tie) => tie !== null)
+  const byDay = byDays.every((tie) => isSameTie(tie, byDays[0]!)) ? byDays[0]! : null
+  const byHour = most <= AN_HOUR ? hour : null
   return {
-    byDay: byDays.every((tie) => isSameTie(tie, byDays[0]!)) ? byDays[0]! : null,
-    isOneHour: most <= AN_HOUR,
+    byDay,
+    byHour,
     isOnePlace,
-    possible: least <= AN_HOUR ? [...possible, HOUR] : possible,
+    sure: [byDay, byHour].filter((tie) => tie !== null),
+    possible: least <= AN_HOUR ? [...possible, hour] : possible,
   }
 }
 

@@ -81,7 +81,7 @@ function turning(mine: Begun, theirs: Begun, property: string): Coincidence {
   const [[{ subject: elder }, first], [{ subject: younger }, second]] = [mine, theirs]
   return {
     system: 'vedic',
-    follows: { kind: 'hour' },
+    follows: { kind: 'hourAndPlace' },
     listed: null,
     body: {
       property,

@@ -59,6 +59,13 @@ describe('uncertain times of birth', () => {
     expect(faults).toEqual([])
   })
 
+  it('of one day do not say who is the elder, nor that an hour follows which may not', () => {
+    const day = { date: '1983-11-22', time: '14:20', minutes: 3 }
+    const elsewhere = { time: '14:22', latitude: -33.9, longitude: 18.4 }
+    expect(contradictions(day, { ...day, ...elsewhere }, 12)).toEqual([])
+    expect(contradictions({ ...day, minutes: 60 }, { ...day, time: '15:40' }, 12)).toEqual([])
+  })
+
   it('name what may be the same and cannot be told', () => {
     const facts = between(
       castOf({ date: '1983-11-22', time: null }),

@@ -80,7 +80,7 @@ describe('agreementFacts', () => {
         }),
       )
     })
-    expect(shares.filter(({ share }) => share > 0.27)).toEqual([])
+    expect(shares.filter(({ share }) => share > 0.25)).toEqual([])
   })
 
   it('is the same in both orders of the two, told in parts, with marks for all it says', () => {

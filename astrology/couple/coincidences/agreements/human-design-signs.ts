@@ -30,14 +30,17 @@ export function bonds(bond: string, says: (count: number) => Stance | null): Sig
     says: ({ value }) => says(countOf(bond, value)),
     tell: ({ value }) => {
       const count = countOf(bond, value)
-      return { words: `${channelsInWords(count)} of ${bond}`, mark: { relation: bond, count } }
+      return { words: channelsInWords(count, bond), mark: { relation: bond, count } }
     },
   }
 }
 
-function channelsInWords(count: number): string {
-  if (count === 0) return 'no channel'
-  return count === 1 ? 'one channel' : `${count} channels`
+function channelsInWords(count: number, bond: string): string {
+  const channel = count === 1 ? 'channel' : 'channels'
+  const number = ['no', 'one'][count] ?? String(count)
+  return bond === 'electromagnetic'
+    ? `${number} ${bond} ${channel}`
+    : `${number} ${channel} of ${bond}`
 }
 
 /** Of `electromagnetic 3`, `companionship 0` and so on. */

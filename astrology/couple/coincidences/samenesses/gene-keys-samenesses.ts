@@ -17,7 +17,8 @@ export const GENE_KEYS_SAMENESSES: readonly Sameness[] = SPHERES.filter(
     property: `sphere-${sphere}`,
     read: ({ charts }) => [charts.geneKeys.spheres[sphere].key],
     follows: byPlanet(planet, KEY_DEGREES),
-    name: `the Gene Key in ${title}`,
+    name: title,
+    among: 'the Gene Keys in',
     isNamed: false,
     tell: ({ charts }, both) => {
       const key = charts.geneKeys.spheres[sphere].key!

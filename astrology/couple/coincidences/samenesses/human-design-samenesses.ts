@@ -105,7 +105,8 @@ function lineOf(side: Side, planet: Planet): Sameness {
     property: `line-${side}-${planet}`,
     read: (cast) => [gateAndLine(activationOf(cast, side, planet))],
     follows: byPlanet(planet, LINE_DEGREES),
-    name: `the gate and line of the ${body}`,
+    name: body,
+    among: 'the gates and lines of the',
     isNamed: false,
     tell: (cast, both) => {
       const { gate, line } = activationOf(cast, side, planet)!

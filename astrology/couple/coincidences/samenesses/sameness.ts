@@ -2,20 +2,19 @@ import type { Cast } from '#astrology/cast.ts'
 import type { Mark } from '#astrology/marks.ts'
 import type { Measure } from '#astrology/measures.ts'
 import type { FactSystem } from '#core/systems.ts'
+import type { Named } from '../coincidence.ts'
 import type { Follows } from '../follows.ts'
 
 /** What is looked at; null where it is not known. */
 export type Seen = string | number | null
 
 /** One thing that may be the same in two charts. */
-export interface Sameness {
+export interface Sameness extends Named {
   readonly system: FactSystem
   readonly property: string
   /** What is looked at, at each view of a birth window: the same value at all of them holds throughout. */
   readonly read: (cast: Cast) => readonly Seen[]
   readonly follows: Follows
-  /** As a list of what two people have in common calls it: `the sign of the Sun`. */
-  readonly name: string
   /** Whether an open one is worth naming among what cannot be told. */
   readonly isNamed: boolean
   /** How it is said of both, from one's cast, for it is the same in the other's. */
