@@ -32,7 +32,7 @@ export interface Born {
   readonly days: readonly BornDay[]
 }
 
-export const A_MONTH_DAYS = 31
+const A_MONTH_DAYS = 31
 const NEAR_BIRTHDAY_DAYS = 3
 /** Degrees of latitude and of longitude: some ten kilometres. */
 const ONE_PLACE = 0.1

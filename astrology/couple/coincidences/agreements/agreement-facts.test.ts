@@ -12,7 +12,7 @@ import type { Stance } from './sign.ts'
 import { THEMES, type Theme } from './themes.ts'
 
 const random = seededRandom(81)
-const casts = Array.from({ length: 30 }, () => castOf(randomBorn(random)))
+const casts = Array.from({ length: 60 }, () => castOf(randomBorn(random)))
 const couples = casts.flatMap((one, place) =>
   casts.slice(place + 1).map((other) => castCouple(one, other)),
 )

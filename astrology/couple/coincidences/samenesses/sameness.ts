@@ -21,7 +21,7 @@ export interface Sameness extends Named {
   readonly tell: (cast: Cast, both: string) => Told
 }
 
-export interface Told {
+interface Told {
   readonly sentence: string
   /** What is so of each of the two. */
   readonly each: Mark
