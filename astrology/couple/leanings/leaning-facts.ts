@@ -42,14 +42,14 @@ function leaningFact(system: System, score: Score, { eases, strains }: Testimony
       { relation: 'eases', count: eases },
       { relation: 'strains', count: strains },
     ],
-    sentence: `${SYSTEM_TITLES[system]} weighs {weighed} things between {p1} and {p2}, of which {eases} ease and {strains} strain; among pairs of their age gap that is {points} of 100, ${IN_WORDS[leaning]}.`,
+    sentence: `By ${SYSTEM_TITLES[system]} {weighed:thing} weigh between {p1} and {p2}, {eases} that ease and {strains} that strain; among pairs of their age gap that is {points} of 100, and ${IN_WORDS[leaning]}.`,
     rule: SCORE_RULES.leaning,
     certainty: points.from === undefined ? 'certain' : 'approximate',
   }
 }
 
 const IN_WORDS: Readonly<Record<Leaning, string>> = {
-  'easier than most': 'easier than most',
-  'like most': 'like most',
-  'asks more': 'a pair of which more is asked',
+  'easier than most': 'is easier than most',
+  'like most': 'is like most',
+  'asks more': 'asks more than most',
 }
