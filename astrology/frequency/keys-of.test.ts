@@ -41,6 +41,18 @@ describe('keysOf', () => {
     }
   })
 
+  it('counts a sphere of the Gene Keys as the activation it is', () => {
+    const keys = new Set(personFacts(casts[0]!, 'p1').flatMap(keysOf))
+    expect([...keys].filter((key) => /^geneKeys\.\w+\.(?:key|line)=/.test(key))).toEqual([])
+    const { id, value } = personFacts(casts[0]!, 'p1').find((fact) =>
+      fact.id.endsWith('.pearl.line'),
+    )!
+    expect(keysWith({ id, value })).toEqual([
+      `humanDesign.personalityJupiter.line=${String(value)}`,
+    ])
+    expect(keys).toContain(`humanDesign.personalityJupiter.line=${String(value)}`)
+  })
+
   it('has a key for every fact, or says why there is none', () => {
     const told = [
       ...casts.flatMap((cast) => personFacts(cast, 'p1')),

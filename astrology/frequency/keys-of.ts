@@ -1,6 +1,7 @@
 import { exchangedId, exchangedValue } from '../couple/exchange.ts'
 import type { Fact } from '../facts.ts'
 import { keysWithin } from './grades.ts'
+import { countedAs } from './same-claim.ts'
 import { isUncounted } from './uncounted.ts'
 import { valueInKey } from './value-in-key.ts'
 
@@ -25,8 +26,9 @@ export function widestKeyOf(fact: Pick<Fact, 'id' | 'property' | 'value'>): stri
   if (isUncounted(fact)) return null
   const value = valueInKey(fact)
   if (value === null) return null
+  const [subject] = fact.id.split('.', 1)
+  if (subject !== 'couple') return countedAs(fact.id.slice(subject!.length + 1)) + value
   const key = fact.id + value
-  if (!key.startsWith('couple.')) return key.slice(key.indexOf('.') + 1)
   const exchanged = { ...fact, id: exchangedId(fact.id), value: exchangedValue(fact) }
   const fromTheOther = exchanged.id + valueInKey(exchanged)
   return key < fromTheOther ? key : fromTheOther

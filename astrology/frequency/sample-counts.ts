@@ -1,5 +1,5 @@
-import { decodeBase64, readNumbers } from '../birth/places/packed-numbers.ts'
 import { aroundGap } from './age-gap.ts'
+import { readGapRow } from './gap-rows.ts'
 import { everyGradeOf, gradeOf } from './grades.ts'
 import { spreadOf, type SampleFile } from './sample-file.ts'
 
@@ -23,7 +23,7 @@ export function readSample(file: SampleFile): CountOf {
   const [lines, byGap] = [linesOf(file.keys), linesOf(file.byGap)]
   const topics = Map.groupBy(lines.keys(), topicOf)
   return (key, gapYears) => {
-    const near = gapYears === undefined ? null : countNear(file, byGap.get(key), gapYears)
+    const near = gapYears === undefined ? null : countNear(file, rowOf(byGap, key), gapYears)
     if (near) return near
     const { id, value, grade } = partsOf(key)
     const line = lines.get(id)
@@ -52,16 +52,26 @@ export function* keysIn(file: SampleFile): Generator<string> {
   }
 }
 
+/** Empty for a key that does not move. */
+function rowOf(byGap: ReadonlyMap<string, string>, key: string): string {
+  const { key: widest, grade } = gradeOf(key)
+  return byGap.get(widest)?.split(' ')[grade] ?? ''
+}
+
+/** Every key whose share moves with the age gap. */
+export function* keysByGap({ byGap }: SampleFile): Generator<string> {
+  for (const [key, rows] of linesOf(byGap)) {
+    const keys = everyGradeOf(key)
+    for (const [grade, row] of rows.split(' ').entries()) if (row !== '') yield keys[grade]!
+  }
+}
+
 /** Null for a key that does not move, and where no pair of that gap was looked at. */
-function countNear(
-  { gaps }: SampleFile,
-  packed: string | undefined,
-  gapYears: number,
-): SampleCount | null {
+function countNear({ gaps }: SampleFile, row: string, gapYears: number): SampleCount | null {
   const of = aroundGap(gaps, gapYears)
-  if (packed === undefined || of === 0) return null
-  const hits = readNumbers(decodeBase64(packed.slice(1)))
-  return { hits: aroundGap(hits, gapYears), of, spread: spreadOf(packed) }
+  if (row === '' || of === 0) return null
+  const hits = readGapRow(row.slice(1))
+  return { hits: aroundGap(hits, gapYears), of, spread: spreadOf(row) }
 }
 
 type Found = Omit<SampleCount, 'of'>

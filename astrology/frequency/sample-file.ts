@@ -25,8 +25,9 @@ export interface SampleFile {
   /** Pairs of each age gap, in years from 0. */
   readonly gaps: readonly number[]
   /**
-   * A line a key whose share moves with the age gap: the key, a tab, the letter of its spread
-   * there, and base64 of its hits by gap (`packNumbers`), down to the last there are.
+   * A line a key whose share moves with the age gap, its orb apart: the key, a tab, and for each
+   * grade, with a space between them, the letter of its spread there and its hits by gap
+   * (`packGapRow`); nothing for a grade that does not move.
    */
   readonly byGap: string
 }

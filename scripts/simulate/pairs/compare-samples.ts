@@ -1,6 +1,11 @@
 import { GAPS } from '#astrology/frequency/age-gap.ts'
 import { shareOf } from '#astrology/frequency/frequency-of.ts'
-import { keysIn, readSample, type SampleCount } from '#astrology/frequency/sample-counts.ts'
+import {
+  keysByGap,
+  keysIn,
+  readSample,
+  type SampleCount,
+} from '#astrology/frequency/sample-counts.ts'
 import type { SampleFile } from '#astrology/frequency/sample-file.ts'
 
 /** A share and its interval. */
@@ -31,29 +36,32 @@ export function compareSamples(drawn: SampleFile, committed: SampleFile): string
     return here && there ? [{ here, there }] : []
   }
   const keys = [...keysIn(drawn)]
-  const moving = drawn.byGap.split('\n').map((line) => line.slice(0, line.indexOf('\t')))
+  const moving = [...keysByGap(drawn)]
   const gaps = Array.from({ length: GAPS }, (_, gap) => gap)
   return [
-    agreement(
+    ...agreement(
       'keys',
       keys.flatMap((key) => twice(key)),
     ),
-    agreement(
+    ...agreement(
       'keys by age gap',
       moving.flatMap((key) => gaps.flatMap((gap) => twice(key, gap))),
     ),
   ]
 }
 
-function agreement(what: string, pairs: readonly Twice[]): string {
+/** Nothing where there is nothing to compare. */
+function agreement(what: string, pairs: readonly Twice[]): string[] {
+  if (pairs.length === 0) return []
   const percent = (isSo: (twice: Twice) => boolean) =>
     `${((100 * pairs.filter(isSo).length) / pairs.length).toFixed(1)} %`
-  return [
+  const parts = [
     `${pairs.length} ${what}`,
     `${percent(({ here, there }) => holds(there, here))} inside the intervals committed`,
     `${percent(({ here, there }) => holds(here, there))} of those committed inside this sample’s`,
     `${percent(({ here, there }) => agree(here, there))} no farther apart than both allow`,
-  ].join(', ')
+  ]
+  return [parts.join(', ')]
 }
 
 function told(count: SampleCount | null): Told | null {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { everyGradeOf } from '#astrology/frequency/grades.ts'
-import { keysIn, readSample } from '#astrology/frequency/sample-counts.ts'
+import { keysByGap, keysIn, readSample } from '#astrology/frequency/sample-counts.ts'
 import type { SampleFile } from '#astrology/frequency/sample-file.ts'
+import { packByGap } from './pack-by-gap.ts'
 import { packKeys, type CountedKey } from './pack-keys.ts'
 
 const OF = 1_000_000
@@ -66,6 +67,34 @@ describe('packKeys', () => {
     expect(countOf('couple.western.synastry.sun-sun=square')).toMatchObject(atMost)
     expect(countOf('couple.western.synastry.sun-sun=square')!.spread).toBeGreaterThanOrEqual(2)
     expect(countOf('couple.western.parallel.sun-sun=parallel')).toBeNull()
+  })
+})
+
+describe('packByGap', () => {
+  it('is read by the gap, a year less and a year more, and by the grade that moves', () => {
+    const keys: CountedKey[] = [
+      { key: 'couple.western.synastry.pluto-pluto=square', hits: 30, spread: 1 },
+      {
+        key: 'couple.western.synastry.pluto-pluto=square within 4°',
+        hits: 12,
+        spread: 1,
+        byGap: { hits: [0, 0, 4, 5, 3, 0], spread: 1.5 },
+      },
+    ]
+    const file = {
+      ...fileOf(packKeys(keys, 1)),
+      gaps: [40, 30, 20, 10, 5, 1],
+      byGap: packByGap(keys),
+    }
+    const countOf = readSample(file)
+    const within = 'couple.western.synastry.pluto-pluto=square within 4°'
+    expect([...keysByGap(file)]).toEqual([within])
+    expect(countOf(within, 3)).toMatchObject({ hits: 12, of: 35 })
+    expect(countOf(within, 0)).toMatchObject({ hits: 0, of: 70 })
+    expect(countOf(within, 3)!.spread).toBeGreaterThanOrEqual(1.5)
+    expect(countOf(within)).toMatchObject({ hits: 12, of: OF })
+    expect(countOf(within, 70)).toMatchObject({ hits: 12, of: OF })
+    expect(countOf('couple.western.synastry.pluto-pluto=square', 3)).toMatchObject({ of: OF })
   })
 })
 

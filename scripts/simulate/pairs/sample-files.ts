@@ -1,7 +1,7 @@
-import { encodeBase64, packNumbers } from '#astrology/birth/places/packed-numbers.ts'
-import { spreadLetter, type SampleFile } from '#astrology/frequency/sample-file.ts'
+import type { SampleFile } from '#astrology/frequency/sample-file.ts'
 import { ENGINE } from '#core/engine.ts'
-import { packKeys, type CountedKey } from './pack-keys.ts'
+import { packByGap } from './pack-by-gap.ts'
+import { packKeys } from './pack-keys.ts'
 import { sizeOf, type SampleSize } from './sample.ts'
 import type { Tallies } from './tallies.ts'
 
@@ -41,17 +41,4 @@ export function sampleFiles(
       byGap: packByGap(keysOfPairs),
     },
   }
-}
-
-function packByGap(keys: readonly CountedKey[]): string {
-  return keys
-    .flatMap(({ key, byGap }) => {
-      if (!byGap) return []
-      const { hits, spread } = byGap
-      const last = hits.findLastIndex((count) => count > 0)
-      const packed = encodeBase64(packNumbers(hits.slice(0, last + 1)))
-      return `${key}\t${spreadLetter(spread)}${packed}`
-    })
-    .toSorted()
-    .join('\n')
 }

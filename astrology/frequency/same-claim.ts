@@ -1,0 +1,14 @@
+import { SPHERES, SPHERE_TRAITS } from '../gene-keys/spheres.ts'
+
+/**
+ * What a fact of a person is counted as, by what follows the subject in its id: a sphere of the
+ * Gene Keys is an activation of Human Design under another name, and everything else is itself.
+ */
+export function countedAs(named: string): string {
+  const [, name, part] = /^geneKeys\.(\w+)\.(key|line)$/.exec(named) ?? []
+  const sphere = SPHERES.find((each) => each === name)
+  if (sphere === undefined) return named
+  const { side, planet } = SPHERE_TRAITS[sphere]
+  const activation = side + planet.charAt(0).toUpperCase() + planet.slice(1)
+  return `humanDesign.${activation}.${part === 'key' ? 'gate' : 'line'}`
+}
