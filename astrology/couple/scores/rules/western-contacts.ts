@@ -12,7 +12,7 @@ export const KINDS_OF_MEETING = {
   /** One pulls: nearness and the face to face alike; only the square is a pull with a hitch. */
   desire: { conjunction: 1, opposition: 0.5, trine: 0.8, sextile: 0.5, square: -0.5 },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>
-export type KindOfMeeting = keyof typeof KINDS_OF_MEETING
+type KindOfMeeting = keyof typeof KINDS_OF_MEETING
 
 /** Which dimension a meeting of two points feeds, whosever they are, of which kind it is and how much it weighs. */
 export type Meeting = readonly [Point, Point, KindOfMeeting, number]
