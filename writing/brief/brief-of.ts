@@ -1,0 +1,158 @@
+import type { Fact } from '#astrology/facts.ts'
+import { SYSTEMS, SYSTEM_TITLES, type System } from '#core/systems.ts'
+import { CARDS } from '../meaning/cards.ts'
+import type { Cards } from '../meaning/card.ts'
+import type { Brief, BriefFact, Register, Theme, Thesis } from './brief.ts'
+import { byWeight, ofPerson, systemOf, type Candidate } from './candidates.ts'
+import { chooseMatters, fill } from './choose.ts'
+import { hookTheme, hookThesis, isLight } from './hook-themes.ts'
+import { toldBefore } from './ledger.ts'
+import type { BriefOrder } from './order.ts'
+import { overlayThemes } from './overlay-themes.ts'
+import { bearsOn, questionOf, readQuestion, type Asked } from './question.ts'
+import { notesOf } from './reconcile.ts'
+import { themesOf } from './themes.ts'
+import { thesisOf } from './thesis.ts'
+import { verdictThemes } from './verdict-themes.ts'
+
+/** How many facts a reading has; a text of some two thousand words bears no more. */
+const TOTAL = 46
+
+/**
+ * What a document says, for every writer: facts chosen and grouped, what they hang on, how they
+ * relate, and what they may mean. Pure: the same order gives the same brief, byte for byte.
+ */
+export function briefOf(order: BriefOrder): Brief {
+  const { document, people, relation, asOf, language, words, facts, missing, digests } = order
+  const register = registerOf(order)
+  const asked = readQuestion(order)
+  const themes = themesIn(order, register, asked)
+  const told = themes.flatMap((theme) => theme.facts)
+  return {
+    question: questionOf(asked, themes),
+    document,
+    people: people.map(({ name, pronouns }) => ({ name, pronouns })),
+    relation: document.subject === 'couple' ? relation : null,
+    register,
+    asOf,
+    language,
+    words,
+    thesis: thesisIn(order, themes),
+    themes,
+    rare: rareOf(told, document.subject),
+    coincidences: idsOf(told.filter(isCoincidence).toSorted(rarestFirst)),
+    leanings: idsOf(told.filter(({ fact }) => LEANINGS.test(fact.topic))),
+    time: idsOf(told.filter(({ fact }) => TIMES.test(fact.topic))),
+    notes: notesOf(document, facts, themes),
+    cards: cardsOf(told, order.cards ?? CARDS),
+    withheld: withheldFrom(order),
+    missing,
+    digests,
+    cutFirst: idsOf(
+      told.filter(isLoose(themes)).toSorted((one, other) => one.weight - other.weight),
+    ),
+  }
+}
+
+function registerOf({ document, people, relation }: BriefOrder): Register {
+  if (people.some(({ isOfAge }) => !isOfAge)) return 'young'
+  return document.subject === 'couple' ? (relation ?? 'partners') : 'alone'
+}
+
+/** What was asked about counts for more. */
+const ASKED_FOR = 1.4
+
+function themesIn(order: BriefOrder, register: Register, asked: Asked | null): readonly Theme[] {
+  const { document, facts, digests } = order
+  const { subject, theme } = document
+  const raise = (candidate: Candidate): Candidate =>
+    bearsOn(candidate.fact, asked)
+      ? { ...candidate, weight: candidate.weight * ASKED_FOR }
+      : candidate
+  if (isLight(theme)) return [hookTheme(facts, { subject, light: theme, register })]
+  const system = systemOf(document)
+  if (system === null) {
+    const bears = (fact: Fact) => bearsOn(fact, asked)
+    const systems = systemsHeard(order)
+    return verdictThemes(facts, { systems, register, isAsked: asked !== null, bears })
+  }
+  if (subject === 'couple') {
+    const told = toldBefore(digests)
+    return overlayThemes(facts, { system, register, told, total: TOTAL, raise })
+  }
+  const { matters, candidates } = ofPerson(facts, { system, subject, register })
+  const material = { matters, candidates: candidates.map(raise).toSorted(byWeight) }
+  return themesOf(fill(chooseMatters(material), TOTAL))
+}
+
+/** The systems whose overlays a verdict was planned to weigh, without those that were given up. */
+function systemsHeard({ document, missing }: BriefOrder): readonly System[] {
+  const planned = SYSTEMS.filter((system) => document.after.includes(`couple.${system}`))
+  return planned.filter((system) => !missing.includes(SYSTEM_TITLES[system]))
+}
+
+function thesisIn({ document }: BriefOrder, themes: readonly Theme[]): Thesis {
+  const [first] = themes
+  return first && isLight(document.theme) ? hookThesis(first) : thesisOf(themes)
+}
+
+const RARE = 0.05
+const MOST_RARE = 5
+/** Nothing is made of what two small bodies do. */
+const LEAST_WEIGHT = 2.5
+
+/** Of a document about two what few pairs have, of one about a person what few people have. */
+function rareOf(told: readonly BriefFact[], subject: Fact['subject']): readonly string[] {
+  const own = told.filter(
+    ({ fact, weight }) =>
+      fact.subject === subject &&
+      fact.frequency !== undefined &&
+      fact.frequency.share <= Math.max(RARE, 0.1) &&
+      weight >= LEAST_WEIGHT,
+  )
+  return idsOf(own.toSorted(rarestFirst).slice(0, MOST_RARE))
+}
+
+const COINCIDENCES = /^(?:coincidence|agreement|contradiction|sharedKey|partnerKeys|sharedGate)$/
+
+function isCoincidence({ fact }: BriefFact): boolean {
+  return fact.subject === 'couple' && COINCIDENCES.test(fact.topic)
+}
+
+const LEANINGS = /^(?:leaning|score|dimension)$/
+const TIMES = /^(?:time\b|runningDashas?$|nextDashas?$)/
+
+function rarestFirst(one: BriefFact, other: BriefFact): number {
+  const [a, b] = [one, other].map(({ fact }) => fact.frequency?.share ?? 1) as [number, number]
+  return a - b || other.weight - one.weight
+}
+
+function idsOf(told: readonly BriefFact[]): readonly string[] {
+  return told.map(({ fact }) => fact.id)
+}
+
+/** A theme's pillar and its counter are never cut. */
+function isLoose(themes: readonly Theme[]): (told: BriefFact) => boolean {
+  const kept = new Set(themes.flatMap(({ pillar, counter }) => [pillar, counter]))
+  return ({ fact }) => !kept.has(fact.id)
+}
+
+/** The two closest cards of each fact, as far as they are written. */
+const CARDS_OF_A_FACT = 2
+
+function cardsOf(told: readonly BriefFact[], cards: Cards): Cards {
+  const ids = told.flatMap((each) =>
+    each.cards.filter((id) => id in cards).slice(0, CARDS_OF_A_FACT),
+  )
+  return Object.fromEntries([...new Set(ids)].map((id) => [id, cards[id]!]))
+}
+
+function withheldFrom({ document, facts }: BriefOrder): readonly Fact[] {
+  const system = isLight(document.theme) ? 'western' : systemOf(document)
+  return facts.filter(
+    (fact) =>
+      fact.property === 'withheld' &&
+      (system === null || fact.system === system) &&
+      (document.subject === 'couple' || fact.subject === document.subject),
+  )
+}

@@ -1,0 +1,82 @@
+import { byWeight, type Candidate, type Material } from './candidates.ts'
+
+/** Facts chosen for one matter, the heaviest first. */
+export interface Chosen {
+  readonly id: string
+  readonly about: string
+  readonly facts: readonly Candidate[]
+}
+
+const MOST_THEMES = 5
+export const FEWEST_THEMES = 3
+/** Fewer are no theme, and more are a list. */
+const [FEWEST_FACTS, MOST_FACTS] = [7, 12]
+
+/** What more than so many people or pairs have is common. */
+const COMMON = 0.1
+/** Of a theme, how much may be: so that half of what is told is told of few. */
+const COMMON_PART = 0.45
+
+/** The matters a document is about: those a reading must have, then the heaviest; in the order in which they are told. */
+export function chooseMatters({ matters, candidates }: Material): Chosen[] {
+  const all = matters.map(({ id, about }): Chosen => ({
+    id,
+    about,
+    facts: candidates.filter(({ matter }) => matter === id),
+  }))
+  const ranked = all
+    .filter(({ facts }) => facts.length > 0)
+    .toSorted((one, other) => rankOf(other) - rankOf(one))
+  const full = ranked.filter(({ facts }) => facts.length >= FEWEST_FACTS)
+  const taken = full.length >= FEWEST_THEMES ? full : ranked.slice(0, FEWEST_THEMES)
+  const chosen = new Set(taken.slice(0, MOST_THEMES))
+  return all.filter((each) => chosen.has(each))
+}
+
+/** What has an essential comes before all that has none, as far as it has enough to say. */
+const ESSENTIAL = 1e3
+
+function rankOf({ facts }: Chosen): number {
+  const heaviest = facts.slice(0, FEWEST_FACTS + 1).reduce((sum, { weight }) => sum + weight, 0)
+  return heaviest + (facts.some(({ isEssential }) => isEssential) ? ESSENTIAL : 0)
+}
+
+/** So many of each matter that they are `total` together; what one lacks others have more of. */
+export function fill(chosen: readonly Chosen[], total: number): Chosen[] {
+  const quotas = quotasOf(
+    chosen.map(({ facts }) => facts.length),
+    total,
+  )
+  return chosen.map((each, index) => ({ ...each, facts: pick(each.facts, quotas[index]!) }))
+}
+
+function quotasOf(available: readonly number[], total: number): number[] {
+  const quotas = available.map(() => 0)
+  let left = total
+  for (;;) {
+    const open = available.flatMap((most, index) =>
+      quotas[index]! < Math.min(most, MOST_FACTS) ? [index] : [],
+    )
+    if (left <= 0 || open.length === 0) return quotas
+    for (const index of open.slice(0, left)) quotas[index]! += 1
+    left -= Math.min(left, open.length)
+  }
+}
+
+export function isCommon({ fact }: Pick<Candidate, 'fact'>): boolean {
+  return fact.frequency !== undefined && fact.frequency.share > COMMON
+}
+
+/** The heaviest, of common things no more than their part as long as there are others. */
+export function pick(candidates: readonly Candidate[], count: number): readonly Candidate[] {
+  const most = Math.floor(count * COMMON_PART)
+  const essential = candidates.filter((each) => each.isEssential).slice(0, count)
+  const others = candidates.filter((each) => !each.isEssential)
+  const common = others
+    .filter(isCommon)
+    .slice(0, Math.max(0, most - essential.filter(isCommon).length))
+  const rare = others.filter((each) => !isCommon(each))
+  const first = [...essential, ...[...common, ...rare].toSorted(byWeight)].slice(0, count)
+  const left = others.filter((each) => !first.includes(each))
+  return [...first, ...left.slice(0, count - first.length)].toSorted(byWeight)
+}

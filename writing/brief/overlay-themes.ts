@@ -1,0 +1,105 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { System } from '#core/systems.ts'
+import type { Register, Theme } from './brief.ts'
+import { byWeight, ofPair, ofPerson, type Candidate } from './candidates.ts'
+import { chooseMatters, isCommon, pick, type Chosen } from './choose.ts'
+import { withTokens, type Linked } from './links.ts'
+import { themesOf } from './themes.ts'
+
+interface Overlay {
+  readonly system: System
+  readonly register: Register
+  /** What an earlier document told: told again only where something here hangs on it. */
+  readonly told: ReadonlySet<string>
+  readonly total: number
+  readonly raise: (candidate: Candidate) => Candidate
+}
+
+/** Of a theme, how much lies between the two; the rest is what either is that it hangs on. */
+const BETWEEN_PART = 0.62
+/** What one is alone is told between two as what explains it, and counts for less. */
+const ALONE_PART = 0.6
+const TOLD_PART = 0.85
+const MOST_FACTS = 12
+
+/**
+ * Two people in one system: what lies between them, and of what either is alone only that which
+ * something between them hangs on.
+ */
+export function overlayThemes(
+  facts: readonly Fact[],
+  { system, register, told, total, raise }: Overlay,
+): readonly Theme[] {
+  const pair = ofPair(facts, system, register)
+  const between = { ...pair, candidates: pair.candidates.map(raise).toSorted(byWeight) }
+  const matters = chooseMatters(between)
+  const alone = (['p1', 'p2'] as const)
+    .flatMap((subject) => ofPerson(facts, { system, subject, register }).candidates)
+    .map((each) => raise(asAside(each, told)))
+    .map(withTokens)
+  const quota = Math.min(MOST_FACTS, Math.ceil(total / matters.length))
+  return themesOf(fillBeside(matters, alone, { quota, total }))
+}
+
+/** Alone nothing is essential between two. */
+function asAside(candidate: Candidate, told: ReadonlySet<string>): Candidate {
+  const part = ALONE_PART * (told.has(candidate.fact.id) ? TOLD_PART : 1)
+  return { ...candidate, isEssential: false, weight: candidate.weight * part }
+}
+
+interface Sizes {
+  readonly quota: number
+  readonly total: number
+}
+
+function fillBeside(
+  matters: readonly Chosen[],
+  alone: readonly Linked[],
+  { quota, total }: Sizes,
+): Chosen[] {
+  const used = new Set<string>()
+  const filled: Chosen[] = []
+  let left = total
+  for (const [index, matter] of matters.entries()) {
+    const own = Math.min(quota, Math.ceil(left / (matters.length - index)))
+    const free = alone.filter((each) => !used.has(each.fact.id))
+    const chosen = besideEachOther(matter.facts, free, own)
+    for (const each of chosen) used.add(each.fact.id)
+    filled.push({ ...matter, facts: chosen })
+    left -= chosen.length
+  }
+  return filled
+}
+
+/** A theme's facts: between the two first, then what they hang on, then more of either. */
+function besideEachOther(
+  between: readonly Candidate[],
+  alone: readonly Linked[],
+  quota: number,
+): readonly Candidate[] {
+  const first = pick(between, Math.min(between.length, Math.ceil(quota * BETWEEN_PART)))
+  const hangOn = linkedTo(first.map(withTokens), alone).toSorted(rareFirst)
+  const aside = hangOn.slice(0, quota - first.length)
+  const more = between.filter((each) => !first.includes(each))
+  const rest = [...first, ...aside, ...more].slice(0, quota)
+  const told = new Set(rest.map(({ fact }) => fact.id))
+  const last = alone.filter(({ fact }) => !told.has(fact.id)).toSorted(byWeight)
+  return [...rest, ...last.slice(0, quota - rest.length)]
+}
+
+/** What between two is common is explained by what is rare of either. */
+function rareFirst(one: Candidate, other: Candidate): number {
+  return Number(isCommon(one)) - Number(isCommon(other)) || byWeight(one, other)
+}
+
+/** What some fact between the two names, as that person's own: heavier for each that does. */
+function linkedTo(between: readonly Linked[], alone: readonly Linked[]): Linked[] {
+  const named = new Map<string, number>()
+  for (const { tokens, weight } of between) {
+    for (const { key } of tokens) named.set(key, (named.get(key) ?? 0) + weight)
+  }
+  return alone.flatMap((each) => {
+    const support = each.tokens.reduce((sum, { key }) => sum + (named.get(key) ?? 0), 0)
+    return support > 0 ? [{ ...each, weight: each.weight * (1 + Math.min(1, support / 20)) }] : []
+  })
+}

@@ -1,0 +1,54 @@
+import type { Fact } from '#astrology/facts.ts'
+import { reviewedAnswer } from '../safety/reviewed-answers.ts'
+import { triage } from '../safety/triage.ts'
+import type { Question, Theme } from './brief.ts'
+import type { BriefOrder } from './order.ts'
+import { ALL_MATTERS_OF_LIFE, LIFE, type MatterOfLife } from './question-matters.ts'
+
+/** What was asked, before it is known which facts are told. */
+export interface Asked {
+  readonly question: Omit<Question, 'facts'>
+  /** None where no chart may answer. */
+  readonly matters: readonly MatterOfLife[]
+}
+
+const MOST_MATTERS = 2
+
+/** Reads a question: what may not be answered is triaged, the rest is about something. Null where none was asked. */
+export function readQuestion({
+  question,
+  country,
+}: Pick<BriefOrder, 'question' | 'country'>): Asked | null {
+  if (question === null || question.trim() === '') return null
+  const category = triage(question)
+  if (category !== null) {
+    const reviewed = reviewedAnswer(category, country)
+    return { question: { text: question, category, reviewed, about: null }, matters: [] }
+  }
+  const named = ALL_MATTERS_OF_LIFE.filter(({ asked }) => asked.test(question)).slice(
+    0,
+    MOST_MATTERS,
+  )
+  const matters = named.length > 0 ? named : [LIFE]
+  const about = matters.map(({ name }) => name).join(' and ')
+  return { question: { text: question, category: null, reviewed: null, about }, matters }
+}
+
+/** Whether a fact bears on what was asked. */
+export function bearsOn({ topic, property }: Fact, asked: Asked | null): boolean {
+  const name = `${topic}.${property}`
+  return asked?.matters.some(({ bears }) => bears.test(name)) ?? false
+}
+
+const MOST_ANSWERS = 6
+
+/** The question with the facts that answer it, those of the document's own first. */
+export function questionOf(asked: Asked | null, themes: readonly Theme[]): Question | null {
+  if (asked === null) return null
+  const facts = themes
+    .flatMap((theme) => theme.facts)
+    .filter(({ fact }) => bearsOn(fact, asked))
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ fact }) => fact.id)
+  return { ...asked.question, facts: facts.slice(0, MOST_ANSWERS) }
+}
