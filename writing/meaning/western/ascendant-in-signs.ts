@@ -17,7 +17,7 @@ export const ASCENDANT_IN_SIGNS: Cards = {
       '<seems> to be picking a fight while merely asking a question',
     ],
     scenes: [
-      'A notice in the surgery asks callers not to ring twice. {P} rings once, firmly, and remains standing.',
+      'A notice at the counter asks callers not to ring twice. {P} rings once, firmly, and remains standing.',
       "Introductions are going round the circle at their usual pace. {P's} is over in one sentence, and it is the one that people remember.",
       'On a crowded pavement {P} sees the gap before it opens. Companions lose {them} there and find {them} again at the kerb.',
       'A dog in the yard barks, and the whole party stops. {P} has already put out a hand, palm up.',

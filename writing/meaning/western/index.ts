@@ -1,11 +1,21 @@
 import type { Cards } from '../card.ts'
 import { ASCENDANT_IN_SIGNS } from './ascendant-in-signs.ts'
+import { JUPITER_IN_SIGNS } from './jupiter-in-signs.ts'
+import { MARS_IN_SIGNS } from './mars-in-signs.ts'
+import { MERCURY_IN_SIGNS } from './mercury-in-signs.ts'
 import { MOON_IN_SIGNS } from './moon-in-signs.ts'
+import { SATURN_IN_SIGNS } from './saturn-in-signs.ts'
 import { SUN_IN_SIGNS } from './sun-in-signs.ts'
+import { VENUS_IN_SIGNS } from './venus-in-signs.ts'
 
 /** Every Western card of one person, by id. */
 export const WESTERN_CARDS: Cards = {
   ...ASCENDANT_IN_SIGNS,
+  ...JUPITER_IN_SIGNS,
+  ...MARS_IN_SIGNS,
+  ...MERCURY_IN_SIGNS,
   ...MOON_IN_SIGNS,
+  ...SATURN_IN_SIGNS,
   ...SUN_IN_SIGNS,
+  ...VENUS_IN_SIGNS,
 }

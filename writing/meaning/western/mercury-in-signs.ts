@@ -1,0 +1,221 @@
+import type { Cards } from '../card.ts'
+
+/** Mercury, thought and speech, by its sign. */
+export const MERCURY_IN_SIGNS: Cards = {
+  'western.mercury.aries': {
+    gloss: 'the planet of thought and speech, in the sign that cannot wait',
+    trait: 'a mind that leaps and looks afterwards',
+    shadow: 'a deafness to the second half of sentences',
+    gifts: [
+      '<comes> to the point while it still matters',
+      '<thinks> best aloud, under attack, with the clock running',
+    ],
+    prices: [
+      '<replies> to a remark that the other person had not finished making',
+      '<defends> a first guess as though it had been a conviction',
+    ],
+    scenes: [
+      'The quizmaster has got as far as the name of the river. {P} has already struck the bell, and is right rather more often than is fair.',
+      'An email is answered within the minute. A second one follows, headed with an apology, because the attachment said something different.',
+    ],
+    notToSay: ['speaks before thinking'],
+  },
+  'western.mercury.taurus': {
+    gloss: 'the working of the mind, in the sign that weighs and keeps',
+    trait: 'a slow, retentive common sense',
+    shadow: 'a conclusion that no longer takes visitors',
+    gifts: [
+      '<remembers> what was agreed and in which words',
+      '<tests> a clever plan by asking what it would look like on a Tuesday',
+    ],
+    prices: [
+      '<needs> a night to hear a new idea that others liked at once',
+      '<repeats> an old argument calmly until the opposition is tired',
+    ],
+    scenes: [
+      'The consultant has shown his slides. {P} asks who is going to carry the boxes, and the consultant goes back a slide.',
+      'It is a year since {P} was told the way to the farm. {They} <drives> there in the dark without one wrong turning.',
+    ],
+    notToSay: ['a slow thinker'],
+  },
+  'western.mercury.gemini': {
+    gloss: 'the talking and trading mind, in a sign of its own',
+    trait: 'a mind that keeps several windows open',
+    shadow: 'a cleverness that will not stay to supper',
+    gifts: [
+      '<picks> up the gist of a subject from its edges',
+      '<translates> between two people who use one word differently',
+    ],
+    prices: [
+      '<knows> the first chapter of a great many things',
+      '<argues> either side so well that neither feels supported',
+    ],
+    scenes: [
+      'Two crosswords, a podcast and a pan of rice are on the go. The rice is the only one that suffers.',
+      'Asked for the name of a plant, {P} gives it in three languages and adds a rumour about the man it was named after.',
+    ],
+    notToSay: ['quick-witted', 'superficial'],
+  },
+  'western.mercury.cancer': {
+    gloss: 'the thinking side of a person, in the sign of memory',
+    trait: 'a memory that files by how it felt',
+    shadow: 'a hearing that listens for slights',
+    gifts: [
+      '<recalls> what somebody said years ago, and the light it was said in',
+      '<chooses> words with an ear for who might be sore',
+    ],
+    prices: [
+      '<takes> a remark about the gravy as a remark about the cook',
+      '<thinks> in circles round a thing that could have been asked',
+    ],
+    scenes: [
+      'The lesson was on irregular verbs. What {P} has kept of it is the wet wool of the teacher’s cardigan, and with the wool the verbs come back.',
+      'A message begins with the word well. {P} reads no further for several minutes.',
+    ],
+    notToSay: ['irrational'],
+  },
+  'western.mercury.leo': {
+    gloss: 'the voice and the mind, in the sign of the stage',
+    trait: 'a way of speaking that commands the table',
+    shadow: 'an opinion that has become a possession',
+    gifts: [
+      '<tells> a small event so that people want to have been there',
+      '<speaks> up for an idea with {their} whole weight behind it',
+    ],
+    prices: [
+      '<hears> a correction as a demotion',
+      '<goes> on to a grand ending when the story was over earlier',
+    ],
+    scenes: [
+      'It was only a puncture. As {P} tells it there are villains, a storm and a very dignified mechanic, and somebody asks to hear it again.',
+      "A date in {P's} speech was wrong, and a nephew says so. The next part is delivered entirely to the other half of the room.",
+    ],
+    notToSay: ['loves the sound of their own voice'],
+  },
+  'western.mercury.virgo': {
+    gloss: 'the sorting mind, in a sign where it feels at home',
+    trait: 'a mind that takes things apart to clean them',
+    shadow: 'a fussing over commas while the roof leaks',
+    gifts: [
+      '<breaks> a frightening task into pieces that a person can do',
+      '<says> precisely what is known and where the knowing ends',
+    ],
+    prices: [
+      '<answers> a confidence with a correction',
+      '<checks> so often that a decision arrives after its use',
+    ],
+    scenes: [
+      'The new neighbours cannot make the boiler obey. {P} writes them half a page, numbered, and for the first time in years somebody is warm.',
+      'In the love letter that {P} has been shown there is a word spelled wrong. It takes an effort of character to hand it back unmarked.',
+    ],
+    notToSay: ['a nitpicker'],
+  },
+  'western.mercury.libra': {
+    gloss: 'the way of reasoning, in the sign that holds the scales',
+    trait: 'a thought that needs a partner to think with',
+    shadow: 'a politeness that leaves the point out',
+    gifts: [
+      '<puts> an opponent’s view better than the opponent had',
+      '<finds> the wording that both parties can put their names to',
+    ],
+    prices: [
+      '<begins> an opinion with on the one hand and <stays> there',
+      '<phrases> a refusal so kindly that it is taken for consent',
+    ],
+    scenes: [
+      'The minutes of the quarrel fall to {P} to write. Both factions praise them, and each has underlined a different half.',
+      'Nothing is bought on the first visit. {P} goes home to hear what {they} <thinks> about the lamp from somebody who has not seen it.',
+    ],
+    notToSay: ['diplomatic', 'sits on the fence'],
+  },
+  'western.mercury.scorpio': {
+    gloss: 'the mind and its questions, in the sign that digs',
+    trait: 'a mind that follows the thing underneath',
+    shadow: 'a tongue that knows where it hurts',
+    gifts: [
+      '<asks> the question that everyone had agreed to step over',
+      '<notices> what a story carefully leaves out',
+    ],
+    prices: [
+      '<searches> a plain remark for the motive behind it',
+      '<keeps> the best sentence back until it can wound',
+    ],
+    scenes: [
+      'Halfway through the detective series {P} says who did it, and why the author thought that nobody would look there.',
+      'The estate agent mentions twice that the cellar is dry. {P} asks to see the cellar.',
+    ],
+    notToSay: ['paranoid', 'a detective mind'],
+  },
+  'western.mercury.sagittarius': {
+    gloss: 'the mind at work, in the sign of the wide view',
+    trait: 'a mind that sees the country before the road',
+    shadow: 'a carelessness about facts in the way',
+    gifts: [
+      '<connects> matters that are kept in separate buildings',
+      '<cheers> a stuck discussion by asking what it is all for',
+    ],
+    prices: [
+      '<rounds> every figure up and every difficulty down',
+      '<says> the tactless thing in perfect innocence',
+    ],
+    scenes: [
+      'A child wants to know why the bus is late. The answer takes in the Romans, and the child is delighted, and the bus has been and gone.',
+      'The form had to be filled in twice. {P} had written, under remarks, a short essay on forms.',
+    ],
+    notToSay: ['foot-in-mouth'],
+  },
+  'western.mercury.capricorn': {
+    gloss: 'the planet of speech, in the sign that answers for things',
+    trait: 'a sober mind that builds before it speaks',
+    shadow: 'a pessimism that calls itself experience',
+    gifts: [
+      '<says> only what {they} <is> ready to be held to',
+      '<sees> the order in which a thing can actually be done',
+    ],
+    prices: [
+      '<hears> a joke at work as an item not on the agenda',
+      '<raises> the objection before the idea has sat down',
+    ],
+    scenes: [
+      'Everyone has said what they dream of for the garden. {P} has been drawing the drains.',
+      'Late one evening {P} says something so dry that it takes the table a moment. {They} <does> not look up from the crossword.',
+    ],
+    notToSay: ['a dry mind', 'practical'],
+  },
+  'western.mercury.aquarius': {
+    gloss: 'the reasoning side of a person, in the sign of principle',
+    trait: 'a mind that reasons from the general case',
+    shadow: 'a theory preferred to the person present',
+    gifts: [
+      '<questions> an assumption so old that no one had seen it',
+      '<holds> an argument apart from the person who makes it',
+    ],
+    prices: [
+      '<corrects> the premise when a friend wanted agreement',
+      '<sticks> to a system after the world has stopped fitting it',
+    ],
+    scenes: [
+      'The family debates whose turn it is to wash up. {P} produces a rota with a rule for guests, leap years and broken crockery.',
+      'It was meant as a rhetorical remark about the young. {P} asks what the figures are, and really wishes to know.',
+    ],
+    notToSay: ['a genius', 'thinks outside the box'],
+  },
+  'western.mercury.pisces': {
+    gloss: 'the thinking mind, in the sign that thinks in pictures',
+    trait: 'a thought that comes as a tune',
+    shadow: 'a fog that descends when figures are wanted',
+    gifts: [
+      '<understands> a person from the pauses',
+      '<explains> by likeness what would not go into definitions',
+    ],
+    prices: [
+      '<loses> the thread of a plan and <is> found humming',
+      '<lets> an unclear answer stand because it sounded kinder',
+    ],
+    scenes: [
+      'Told to take the second left, {P} turns where the lilac smells. It is the second left.',
+      'The numbers have been read out, and everyone nods. What {P} has written down is that the accountant sounded sad about the last one.',
+    ],
+    notToSay: ['psychic', 'confused'],
+  },
+}
