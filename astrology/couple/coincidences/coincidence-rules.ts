@@ -49,7 +49,7 @@ export const RULES = {
   },
   agreement: {
     id: 'together.agreement',
-    rule: 'Roots that find one theme easier, or harder, each by its own measures, are counted and never multiplied; two make an agreement. Human Design and Gene Keys are one root.',
+    rule: 'Roots that find one theme easier, or harder, each by its own measures, are counted and never multiplied; two that are more than those who say the opposite make an agreement. Human Design and Gene Keys are one root.',
     source: 'Our own; the table of themes in docs/astrology/couple.md',
   },
   contradiction: {

@@ -49,7 +49,9 @@ describe('agreementFacts', () => {
       const expected = THEMES.flatMap((theme) => {
         const stances = [...stancesOf(theme, facts)]
         const by = (stance: Stance) => stances.filter(([, said]) => said === stance).length
-        const counted = (['for', 'against'] as const).filter((stance) => by(stance) >= 2)
+        const counted = (['for', 'against'] as const).filter(
+          (stance) => by(stance) >= 2 && by('for') !== by('against'),
+        )
         return [
           ...counted.map((stance) => `agreement.${theme.theme} ${stance} ${by(stance)}`),
           ...(by('for') > 0 && by('against') > 0 ? [`contradiction.${theme.theme} true`] : []),
@@ -95,6 +97,30 @@ describe('agreementFacts', () => {
     }
     const facts = [...factsOf.values()].flatMap(told)
     expect(faultsInParts(facts, { rules: RULES })).toEqual([])
+  })
+
+  it('tells of two roots against two that they contradict each other, and of no agreement', () => {
+    const { signs } = THEMES.find(({ theme }) => theme === 'attraction')!
+    const couple = couples[0]!
+    const fact = (system: Fact['system'], topic: string, value: Fact['value']): Fact => ({
+      ...factsOf.get(couple)![0]!,
+      system,
+      topic,
+      property: signs.find((sign) => sign.topic === topic)!.properties[0]!,
+      value,
+      measures: { orbDegrees: { value: 1, unit: 'degrees' } },
+    })
+    const split = [
+      fact('western', 'synastry', 'trine'),
+      fact('kabbalah', 'sefirot', 'trine'),
+      fact('vedic', 'ashtakoota', 0),
+      fact('humanDesign', 'joint', ['electromagnetic 0']),
+    ]
+    expect(agreementFacts(couple, split).map(({ topic }) => topic)).toEqual(['contradiction'])
+    expect(agreementFacts(couple, split.slice(0, 3)).map(({ value }) => value)).toEqual([
+      'for 2',
+      true,
+    ])
   })
 
   it('takes Human Design and Gene Keys for one root', () => {

@@ -102,9 +102,9 @@ function factsOfTheme(theme: Theme, evidence: readonly Found[], both: string): P
   const sayings = ROOTS.flatMap((root) => sayingOf(theme, root, evidence))
   const of = (stance: Stance) => sayings.filter((saying) => saying.stance === stance)
   const [pros, cons] = [of('for'), of('against')]
+  const most = pros.length > cons.length ? pros : cons
   return [
-    ...(pros.length < 2 ? [] : [agreement(theme, pros, both)]),
-    ...(cons.length < 2 ? [] : [agreement(theme, cons, both)]),
+    ...(most.length < 2 || pros.length === cons.length ? [] : [agreement(theme, most, both)]),
     ...(pros.length === 0 || cons.length === 0 ? [] : [contradiction(theme, [pros, cons], both)]),
   ]
 }
