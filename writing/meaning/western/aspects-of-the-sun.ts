@@ -1,0 +1,383 @@
+import type { Cards } from '../card.ts'
+
+/** What becomes of the Sun, purpose, where another point joins it, flows with it or strains against it. */
+export const ASPECTS_OF_THE_SUN: Cards = {
+  'western.aspect.sun-moon.join': {
+    trait: 'a will and a need that speak as one',
+    shadow: 'a blindness to whoever is made otherwise',
+    gifts: [
+      '<throws> the whole of {themself} into one thing at a time',
+      '<knows> without a debate what {they} <wants> and <feels>',
+    ],
+    prices: ['<lacks> the inner opponent who would have seen it coming'],
+    scenes: [
+      'The others come home from the fair with a little of everything. {P} has spent the whole afternoon, and the whole purse, at the rifle range.',
+    ],
+    notToSay: ['perfect inner harmony'],
+  },
+  'western.aspect.sun-moon.flow': {
+    trait: 'an ease between what is wanted and needed',
+    shadow: 'a contentment that asks too little of itself',
+    gifts: [
+      '<comes> home from work as much the same person who went',
+      '<recovers> from a bad day without making it anyone’s duty',
+    ],
+    prices: ['<drifts> along with what is comfortable, since nothing inside objects'],
+    scenes: [
+      'The interview went badly. {P} tells it over the washing-up, gets to the funny part, and is asleep at the usual hour.',
+    ],
+    notToSay: ['happy parents'],
+  },
+  'western.aspect.sun-moon.strain': {
+    trait: 'a will that pulls against its own comfort',
+    shadow: 'a restlessness that blames the nearest person',
+    gifts: ['<gets> a good deal done out of sheer inner disagreement'],
+    prices: [
+      '<wants> to be out when at home and at home when out',
+      '<asks> of one companion two opposite things',
+    ],
+    scenes: [
+      'The job abroad has been accepted and the sofa re-covered, both on the same afternoon. {P} stands in the hall with the measuring tape and the contract.',
+    ],
+    notToSay: ['a troubled childhood'],
+  },
+  'western.aspect.sun-mercury.join': {
+    trait: 'a mind that speaks for the whole person',
+    shadow: 'a taking of every argument as personal',
+    gifts: ['<says> who {they} <is> in words that fit'],
+    prices: ['cannot easily hear a view without measuring it against {their} own'],
+    scenes: [
+      'Somebody finds fault with the leaflet. {P}, who wrote it, explains it again, warmly, until the fault has been explained too.',
+    ],
+    notToSay: ['highly intelligent'],
+  },
+  'western.aspect.sun-mercury.flow': {
+    trait: 'a thought that serves the purpose',
+    shadow: 'a glibness about what is still undecided',
+    gifts: ['<finds> words for a plan early enough to win people over'],
+    prices: ['<talks> a thing through so neatly that it feels done'],
+    scenes: [
+      'On a paper napkin {P} has drawn the whole shop, with prices. The waitress asks when it opens.',
+    ],
+    notToSay: ['a gifted communicator'],
+  },
+  'western.aspect.sun-mercury.strain': {
+    trait: 'a mind that queries its own intentions',
+    shadow: 'a contradiction of oneself in mid-speech',
+    gifts: ['<sees> through {their} own excuses, sometimes before using them'],
+    prices: ['<explains> a decision in ways that make people doubt it'],
+    scenes: [
+      'The resignation letter is firm in its first paragraph. In the second {P} has begun to see what the management means.',
+    ],
+    notToSay: ['muddled'],
+  },
+  'western.aspect.sun-venus.join': {
+    trait: 'a wish to be liked, down to the core',
+    shadow: 'a self that is trimmed to please',
+    gifts: ['<brings> a pleasantness into company that makes people stay on'],
+    prices: ['<finds> it hard to be unpopular even for a good reason'],
+    scenes: [
+      'It falls to {P} to tell the tenants’ meeting about the rent. {They} <brings> apricot tarts, and the vote is taken rather gently.',
+    ],
+    notToSay: ['charming and attractive'],
+  },
+  'western.aspect.sun-venus.flow': {
+    trait: 'a good taste that comes without effort',
+    shadow: 'a preference for the pleasant over the needed',
+    gifts: ['<makes> plain surroundings agreeable with next to nothing'],
+    prices: ['<leaves> the ugly task until it has become somebody else’s'],
+    scenes: [
+      'The waiting room at the depot has a jar of cow parsley in it. Nobody is asked who put it there, as {P} is on the morning shift.',
+    ],
+    notToSay: ['artistic'],
+  },
+  'western.aspect.sun-venus.strain': {
+    trait: 'a quarrel between self-respect and being liked',
+    shadow: 'a charm turned on and then despised',
+    gifts: ['<knows> the difference between a compliment and a bribe'],
+    prices: ['<agrees> in order to be asked again and <dislikes> having agreed'],
+    scenes: [
+      'The new hat was praised all evening. On the way home {P} puts it on a statue and walks on bareheaded, feeling better.',
+    ],
+    notToSay: ['vain'],
+  },
+  'western.aspect.sun-mars.join': {
+    trait: 'a will with its sleeves rolled up',
+    shadow: 'a habit of treating delay as an opponent',
+    gifts: [
+      '<goes> at a difficulty with pleasure, the larger the better',
+      '<says> so at once when something is being put over on people',
+    ],
+    prices: ['<wins> arguments that would have been better left lying'],
+    scenes: [
+      'The river had to be crossed, and there was talk of a bridge downstream. {P} comes back wet to the chest with the other end of the rope.',
+    ],
+    notToSay: ['aggressive', 'a fighter'],
+  },
+  'western.aspect.sun-mars.flow': {
+    trait: 'a strength that knows what it is for',
+    shadow: 'a scorn for people who tire',
+    gifts: ['<keeps> going at a useful pace without being watched'],
+    prices: ['<forgets> that others need to be told why before they run'],
+    scenes: [
+      'Moving day is over by lunch. {P} had carried, directed and joked, and is now looking about for another wardrobe.',
+    ],
+    notToSay: ['dynamic'],
+  },
+  'western.aspect.sun-mars.strain': {
+    trait: 'a will that finds itself by meeting resistance',
+    shadow: 'an anger at being told what was planned anyway',
+    gifts: ['<does> {their} best work when somebody has said it cannot be done'],
+    prices: ['<spends> a morning’s strength on a fight over the stapler'],
+    scenes: [
+      'The new manager suggests the very change that {P} had been going to make. It is now opposed, with great vigour, for a fortnight.',
+    ],
+    notToSay: ['violent temper'],
+  },
+  'western.aspect.sun-jupiter.join': {
+    trait: 'a confidence that things will turn out large',
+    shadow: 'an entitlement to the benefit of the doubt',
+    gifts: ['<makes> others think better of their chances'],
+    prices: ['<takes> on more than fits and <counts> on being forgiven'],
+    scenes: [
+      'For a picnic in the park {P} has invited everyone who said hello that week. There are not enough plates, and nobody leaves early.',
+    ],
+    notToSay: ['born lucky'],
+  },
+  'western.aspect.sun-jupiter.flow': {
+    trait: 'a good will that meets with good will',
+    shadow: 'an ease that never had to find its limit',
+    gifts: ['<asks> for things so openly that people enjoy giving them'],
+    prices: ['<leaves> a talent half used because half was enough'],
+    scenes: [
+      'The museum was closing. {P} asks whether there might be one more minute, and the guard turns the lights back on and shows {them} the Dutch rooms.',
+    ],
+    notToSay: ['blessed'],
+  },
+  'western.aspect.sun-jupiter.strain': {
+    trait: 'a reach that is longer than the arm',
+    shadow: 'a promise larger than the promiser',
+    gifts: ['<dares> what careful people would have talked themselves out of'],
+    prices: ['<budgets> for the triumph and not for the weather'],
+    scenes: [
+      'There will be fireworks, {P} has said, and a band. The committee, which had allowed for sandwiches, looks at the treasurer.',
+    ],
+    notToSay: ['arrogant', 'a gambler'],
+  },
+  'western.aspect.sun-saturn.join': {
+    trait: 'a seriousness about being worth something',
+    shadow: 'a judge who sits before the evidence is in',
+    gifts: [
+      '<grows> into responsibilities that had looked too large',
+      '<can> be left alone with the valuable and the breakable',
+    ],
+    prices: ['<hears> a silence after {their} work as the verdict'],
+    scenes: [
+      "The children of the street have a club, and its rules are in {P's} handwriting. Decades later somebody still has the copy, with the amendments.",
+    ],
+    notToSay: ['a heavy fate', 'a strict father'],
+  },
+  'western.aspect.sun-saturn.flow': {
+    trait: 'a patience with the long way up',
+    shadow: 'a life arranged so that nothing surprises it',
+    gifts: ['<builds> slowly and <does> not need to tear down'],
+    prices: ['<mistakes> a well-run week for a well-spent one'],
+    scenes: [
+      'Each month {P} puts something into a tin marked boat. People smiled at the tin for years, and have since been taken sailing.',
+    ],
+    notToSay: ['disciplined'],
+  },
+  'western.aspect.sun-saturn.strain': {
+    trait: 'a will stopped at its own border post',
+    shadow: 'a fear of being found wanting in public',
+    gifts: ['<has> earned every step and so <stands> firmly on it'],
+    prices: [
+      '<turns> down what would have been enjoyed, for want of a certificate',
+      '<works> through the party held in honour of the work',
+    ],
+    scenes: [
+      'Applause comes up from the hall, and {P} glances behind to see for whom. The curtain has to be held open a little longer.',
+    ],
+    notToSay: ['low self-esteem', 'bad karma'],
+  },
+  'western.aspect.sun-uranus.join': {
+    trait: 'a purpose that will not be inherited',
+    shadow: 'a need to be the exception in every room',
+    gifts: ['<lives> by a pattern {they} had to invent and <seems> at ease in it'],
+    prices: ['<breaks> with a good thing once it has become expected'],
+    scenes: [
+      'Four generations had kept the bakery. {P} keeps it as well, but open at night, and with a telescope on the roof.',
+    ],
+    notToSay: ['a genius', 'a rebel'],
+  },
+  'western.aspect.sun-uranus.flow': {
+    trait: 'an independence that frightens nobody',
+    shadow: 'a novelty followed because it is new',
+    gifts: ['<changes> course early and <makes> it look like good sense'],
+    prices: ['<grows> vague about a plan on the day it becomes routine'],
+    scenes: [
+      'On holiday {P} suggests swapping rooms, hats and breakfast orders. By the second day a rather stiff family is having a good time.',
+    ],
+    notToSay: ['original'],
+  },
+  'western.aspect.sun-uranus.strain': {
+    trait: 'a will that jumps when it is held',
+    shadow: 'a freedom won at the worst possible moment',
+    gifts: ['<refuses> to be bought and <can> be believed for that reason'],
+    prices: ['<leaves> with a bang where an ordinary notice would have done'],
+    scenes: [
+      'The badge for long service was to be handed over at noon. By eleven {P} had cleared the desk and was explaining to the porter about goats.',
+    ],
+    notToSay: ['erratic', 'unstable'],
+  },
+  'western.aspect.sun-neptune.join': {
+    trait: 'a self with the edges left soft',
+    shadow: 'an idea of oneself that nobody can check',
+    gifts: ['<plays> a part, an instrument or a host with complete belief'],
+    prices: ['<becomes> what the company dreams of and <goes> home tired'],
+    scenes: [
+      'Asked at the reunion what {they} <does> now, {P} gives a different answer in each corner. All of them were going to be true.',
+    ],
+    notToSay: ['a mystic', 'deceptive'],
+  },
+  'western.aspect.sun-neptune.flow': {
+    trait: 'an imagination on good terms with the will',
+    shadow: 'a purpose that waits to be inspired',
+    gifts: ['<knows> what a place or a person could become and <shows> it'],
+    prices: ['<lets> the tide decide where an oar would have'],
+    scenes: [
+      'The old tram shed was to be pulled down. {P} brought people there at dusk, with a cello, and said nothing about preserving it.',
+    ],
+    notToSay: ['spiritual'],
+  },
+  'western.aspect.sun-neptune.strain': {
+    trait: 'an ideal that the day keeps falling short of',
+    shadow: 'a disappointment that had been arranged beforehand',
+    gifts: ['<has> pity on failures, knowing how far off the shore can look'],
+    prices: ['<admires> someone boundlessly and then cannot forgive the clay feet'],
+    scenes: [
+      'The cottage in the photograph had roses. {P} has bought it, stands in the nettles with the brochure, and turns the brochure round.',
+    ],
+    notToSay: ['self-deception', 'addiction'],
+  },
+  'western.aspect.sun-pluto.join': {
+    trait: 'a will that works from below',
+    shadow: 'an inability to do anything by halves',
+    gifts: ['<has> started over more than once and <fears> it less each time'],
+    prices: ['<takes> hold of a matter so hard that others let go'],
+    scenes: [
+      'It was to be a new coat of paint. {P} is now looking at the earth under the floorboards, and says that it is good to know.',
+    ],
+    notToSay: ['powerful', 'obsessed with power'],
+  },
+  'western.aspect.sun-pluto.flow': {
+    trait: 'a strength that is there when it is needed',
+    shadow: 'a quiet certainty of prevailing',
+    gifts: ['<goes> through a collapse with {their} wits about {them}'],
+    prices: ['<steers> people without telling them that they are being steered'],
+    scenes: [
+      'When the club went bankrupt there was shouting. {P} had asked for the books, a lamp and some quiet, and had them by nine.',
+    ],
+    notToSay: ['a transformer'],
+  },
+  'western.aspect.sun-pluto.strain': {
+    trait: 'a self that had to fight for ground',
+    shadow: 'a suspicion of hands on the wheel',
+    gifts: ['<recognises> bullying in its first, polite form'],
+    prices: ['<meets> a request as if it had been a takeover'],
+    scenes: [
+      'A cousin takes the carving knife, meaning to help. {P} smiles, holds out a hand, and the whole table waits until it is given back.',
+    ],
+    notToSay: ['power struggles', 'domineering'],
+  },
+  'western.aspect.sun-ascendant.join': {
+    trait: 'a self that shows at once',
+    shadow: 'a difficulty in being one of the crowd',
+    gifts: ['<is> met as the person {they} <is>, without a preface'],
+    prices: ['cannot hide a mood from the people in the same queue'],
+    scenes: [
+      'For the surprise party everyone had to crouch behind the counter. {P} was asked to stay outside, since {they} <shows> through things.',
+    ],
+    notToSay: ['radiant'],
+  },
+  'western.aspect.sun-ascendant.flow': {
+    trait: 'a manner that suits the person inside it',
+    shadow: 'a faith in first impressions, chiefly one’s own',
+    gifts: ['<gets> a hearing without having to raise {their} voice'],
+    prices: ['<relies> on goodwill at the entrance and <comes> unprepared'],
+    scenes: [
+      'The inspector had been sharp with everyone on that corridor. {P} offers a chair, says what is wrong with the lift, and they get on with it.',
+    ],
+    notToSay: ['confident'],
+  },
+  'western.aspect.sun-ascendant.strain': {
+    trait: 'a manner that misrepresents the person behind it',
+    shadow: 'a tiredness from being taken for somebody else',
+    gifts: ['<learns> early to judge nobody by the first five minutes'],
+    prices: ['<comes> across as wanting what {they} <is> about to decline'],
+    scenes: [
+      'At the counter {P} was taken for the complaint, and the manager fetched. {They} had come to pay in advance.',
+    ],
+    notToSay: ['an identity crisis'],
+  },
+  'western.aspect.sun-midheaven.join': {
+    trait: 'a purpose that has to be lived in public',
+    shadow: 'a private person mislaid behind the public one',
+    gifts: ['<becomes> known for the thing {they} actually <cares> about'],
+    prices: ['<feels> a dull season at work as a judgement on the whole person'],
+    scenes: [
+      'The plumber, the pupils and the postman all call {P} by what {they} <does>. Even the birthday cake had a trowel on it.',
+    ],
+    notToSay: ['destined for fame'],
+  },
+  'western.aspect.sun-midheaven.flow': {
+    trait: 'a calling that fits like a used glove',
+    shadow: 'an ambition that has never been refused',
+    gifts: ['<is> asked for by people who have only heard of the work'],
+    prices: ['<keeps> to the road that opened and never <tries> the fence'],
+    scenes: [
+      'The post was advertised for a month. When {P} applied, on the last day, the panel had already been wondering what kept {them}.',
+    ],
+    notToSay: ['successful'],
+  },
+  'western.aspect.sun-midheaven.strain': {
+    trait: 'a quarrel between the person and the position',
+    shadow: 'a resentment of the work that feeds it',
+    gifts: ['<brings> to an office what the office has no form for'],
+    prices: ['<climbs> a ladder and <looks> longingly at another wall'],
+    scenes: [
+      'On the evening of the promotion {P} is found in the car park, in good clothes, helping somebody’s daughter with a kite.',
+    ],
+    notToSay: ['career problems'],
+  },
+  'western.aspect.sun-chiron.join': {
+    trait: 'a tender spot at the centre of the will',
+    shadow: 'a doubt whether it is allowed to count',
+    gifts: ['<makes> room for people who have been told that they are nobody'],
+    prices: ['<steps> aside just as {their} own turn comes'],
+    scenes: [
+      'The prize for the roses went to {P}. In the newspaper picture it is the under-gardener who holds the cup, and {P} is straightening his tie.',
+    ],
+    notToSay: ['a wounded healer'],
+  },
+  'western.aspect.sun-chiron.flow': {
+    trait: 'an old sore that has become a skill',
+    shadow: 'a helpfulness that keeps the helper safe',
+    gifts: ['<gives> confidence to others in the very thing that once hurt'],
+    prices: ['<mends> people and <forgets> to come to the celebration'],
+    scenes: [
+      'The stammerer in the back row is to read aloud. {P}, who knows about that, drops a stack of trays at the right moment.',
+    ],
+    notToSay: ['a natural healer'],
+  },
+  'western.aspect.sun-chiron.strain': {
+    trait: 'a sore place that recognition presses on',
+    shadow: 'a pride that winces in advance',
+    gifts: ['<spots> the humiliated person in a laughing company'],
+    prices: ['<hears> a slight in praise of somebody else'],
+    scenes: [
+      'The list of thanks was long, and one name was missing. {P} clapped like the rest and has not used that mug since.',
+    ],
+    notToSay: ['deep wounds', 'father issues'],
+  },
+}
