@@ -87,6 +87,9 @@ describe('keysOf', () => {
     expect(
       keysWith({ id: 'couple.humanDesign.types.pair', value: ['Projector', 'Generator'] }),
     ).toEqual(['couple.humanDesign.types.pair=Generator+Projector'])
+    expect(
+      keysWith({ id: 'p1.western.pattern.grand-cross.moon-mars-sun-pluto', value: 'grand cross' }),
+    ).toEqual(['western.pattern.grand-cross=grand cross'])
     expect(keysWith({ id: 'p1.western.balance.fire', value: ['Moon', 'Mars'] })).toEqual([
       'western.balance.fire=2 of them',
     ])

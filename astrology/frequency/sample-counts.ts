@@ -42,6 +42,11 @@ export function readSample(file: SampleFile): CountOf {
   }
 }
 
+/** The ids of which anything was found, be it too little to be kept. @internal */
+export function idsIn(file: SampleFile): string[] {
+  return [...linesOf(file.keys).keys()]
+}
+
 /** Every key a file tells something of. */
 export function* keysIn(file: SampleFile): Generator<string> {
   for (const [id, line] of linesOf(file.keys)) {

@@ -8,6 +8,7 @@ export const UNCOUNTED: readonly { readonly id: RegExp; readonly why: string }[]
   { id: /\.withheld$/, why: 'it says what cannot be told' },
   { id: /^\w+\.system\.notice$/, why: 'it is said of everybody, and is no claim' },
   { id: /^western\.houses\./, why: 'it says how the chart was cast' },
+  { id: /^western\.chart\.birthTime$/, why: 'it says what is known of the birth' },
   {
     id: /^vedic\.(?:runningDashas?|nextDashas?|sadeSati)\./,
     why: 'it is told of a day, not of a birth',
