@@ -4,7 +4,8 @@ import { countRarest } from './counting/count-rarest.ts'
 import { countSets } from './counting/count-sets.ts'
 import { packCounts, packRarest } from './counting/packed-counts.ts'
 import { setOf } from './counting/sets-of-entries.ts'
-import { countAlike, type CodedPairs } from './five-marks/count-alike.ts'
+import { countAlike, type NumberedPairs } from './five-marks/count-alike.ts'
+import type { MarkName } from './five-marks/five-marks.ts'
 import { codeWithin } from './five-marks/mark-codes.ts'
 import { LEVEL_PAIRS, MARK_LEVELS } from './five-marks/mark-levels.ts'
 import { TELLINGS, toldEntries } from './told-entries.ts'
@@ -26,40 +27,41 @@ export interface RarityTables {
 export function rarityTables(blocks: readonly CatalogueBlock[]): RarityTables {
   const sets = countSets(blocks)
   const hits = CATALOGUE.map((_, entry) => sets[setOf([entry])]!.hits)
-  const people = codedPairs(blocks)
+  const pairs = numberedPairs(blocks)
+  const codes = MARK_LEVELS.map((level) => codesWithin(blocks, level))
   return {
     catalogue: CATALOGUE_MARK,
-    pairs: people.block.length,
+    pairs: pairs.block.length,
     sets: packCounts(sets),
     rarest: TELLINGS.map((telling) => {
       return packRarest(countRarest(blocks, hits, toldEntries(CATALOGUE, telling)))
     }),
-    alike: LEVEL_PAIRS.map(([one, other]) => alikeIn(people, one, other)),
+    alike: LEVEL_PAIRS.map(([one, other]) => {
+      const looks = { one: codes[one]!, other: codes[other]!, isSame: one === other }
+      const { hits: alike, of, worth } = countAlike(pairs, looks)
+      return `${alike} ${of} ${worth}`
+    }),
   }
 }
 
-function alikeIn(people: CodedPairs, one: number, other: number): string {
-  const looks = { one: lookAt(one), other: lookAt(other), isSame: one === other }
-  const { hits, of, worth } = countAlike(people, looks)
-  return `${hits} ${of} ${worth}`
+/** The codes of every birth, block after block, in some of the marks. */
+function codesWithin(blocks: readonly CatalogueBlock[], level: readonly MarkName[]): Uint32Array {
+  return Uint32Array.from(
+    blocks.flatMap(({ marks }) => Array.from(marks, (code) => codeWithin(code, level))),
+  )
 }
 
-/** Codes come by the thousand, each many times. */
-function lookAt(level: number): (code: number) => number {
-  const known = new Map<number, number>()
-  return (code) => {
-    const seen = known.get(code) ?? codeWithin(code, MARK_LEVELS[level]!)
-    known.set(code, seen)
-    return seen
-  }
-}
-
-function codedPairs(blocks: readonly CatalogueBlock[]): CodedPairs {
-  const marksOf = (side: 'first' | 'second'): number[] =>
-    blocks.flatMap((block) => Array.from(block[side], (birth) => block.marks[birth]!))
+function numberedPairs(blocks: readonly CatalogueBlock[]): NumberedPairs {
+  const before = blocks.map((_, block) =>
+    blocks.slice(0, block).reduce((births, { marks }) => births + marks.length, 0),
+  )
+  const numbersOf = (side: 'first' | 'second'): Uint32Array =>
+    Uint32Array.from(
+      blocks.flatMap((block, at) => Array.from(block[side], (birth) => before[at]! + birth)),
+    )
   return {
-    first: marksOf('first'),
-    second: marksOf('second'),
+    first: numbersOf('first'),
+    second: numbersOf('second'),
     block: Uint16Array.from(blocks.flatMap(({ first }, block) => Array.from(first, () => block))),
     blocks: blocks.length,
   }

@@ -1,3 +1,7 @@
+import { inDigits } from '../in-digits.ts'
+
+const DIGITS = 3
+
 /** How many were found among how many, and how much of both is worth counting where births are shared. */
 export interface Counted {
   readonly hits: number
@@ -26,7 +30,7 @@ export function countedOf(hits: number, squares: number, shared: SharedBirths): 
   return { hits, of, worth: worthOf(byChance, variance) }
 }
 
-/** How much of what was counted is worth counting where it varies more than chance makes it: never 0. */
+/** How much of what was counted is worth counting where it varies more than chance makes it. */
 export function worthOf(byChance: number, variance: number): number {
-  return variance > byChance ? Math.ceil((byChance / variance) * 1000) / 1000 : 1
+  return variance > byChance ? inDigits(byChance / variance, DIGITS, Math.floor) : 1
 }

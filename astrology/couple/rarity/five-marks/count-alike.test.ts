@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '#astrology/human-design/sky/seeded-random.fixture.ts'
-import { countAlike, type CodedPairs, type Looks } from './count-alike.ts'
+import { countAlike, type NumberedPairs, type Looks } from './count-alike.ts'
 
-const whole = (code: number): number => code
-const coarse = (code: number): number => code % 2
-const nothing = (): number => 0
+/** People are numbered; of each number this is what is known. */
+const whole = looked((code) => code)
+const coarse = looked((code) => code % 2)
+const nothing = looked(() => 0)
 
 describe('countAlike', () => {
   it.each([
@@ -36,20 +37,21 @@ describe('countAlike', () => {
 
   it('finds it worth little where some blocks are all of one kind', () => {
     const pairs = somePairs(5, { blocks: 60, inBlock: 200, codes: 500 })
-    const first = Array.from(pairs.first, (code, pair) => (pairs.block[pair]! < 6 ? 1 : code))
+    const first = pairs.first.map((code, pair) => (pairs.block[pair]! < 6 ? 1 : code))
     const { worth } = countAlike({ ...pairs, first }, { one: whole, other: whole, isSame: true })
     expect(worth).toBeLessThan(0.1)
   })
 
   it('finds none among too few, and says of how many', () => {
-    const pairs = { first: [1, 2], second: [3, 4], block: Uint16Array.of(0, 1), blocks: 2 }
+    const [first, second] = [Uint32Array.of(1, 2), Uint32Array.of(3, 4)]
+    const pairs = { first, second, block: Uint16Array.of(0, 1), blocks: 2 }
     const looks = { one: whole, other: whole, isSame: true }
     expect(countAlike(pairs, looks)).toEqual({ hits: 0, of: 1, worth: 1 })
   })
 })
 
 /** The definition itself: either role of a pair, against either order of every pair of another block. */
-function lookedAt({ first, second, block }: CodedPairs, { one, other, isSame }: Looks) {
+function lookedAt({ first, second, block }: NumberedPairs, { one, other, isSame }: Looks) {
   let [alike, of] = [0, 0]
   for (let a = 0; a < first.length; a += 1) {
     for (let b = 0; b < first.length; b += 1) {
@@ -58,7 +60,7 @@ function lookedAt({ first, second, block }: CodedPairs, { one, other, isSame }: 
         [first[a]!, second[a]!],
         [second[a]!, first[a]!],
       ] as const) {
-        const fits = (x: number, y: number): boolean => one(x) === one(p) && other(y) === other(q)
+        const fits = (x: number, y: number): boolean => one[x] === one[p] && other[y] === other[q]
         of += 1
         if (fits(first[b]!, second[b]!) || fits(second[b]!, first[b]!)) alike += 1
       }
@@ -73,12 +75,16 @@ interface Wanted {
   readonly codes: number
 }
 
-function somePairs(seed: number, { blocks, inBlock, codes }: Wanted): CodedPairs {
+function somePairs(seed: number, { blocks, inBlock, codes }: Wanted): NumberedPairs {
   const random = seededRandom(seed)
   const someCodes = () =>
-    Array.from({ length: blocks * inBlock }, () => Math.floor(random() * codes))
+    Uint32Array.from({ length: blocks * inBlock }, () => Math.floor(random() * codes))
   const block = Uint16Array.from({ length: blocks * inBlock }, (_, pair) =>
     Math.floor(pair / inBlock),
   )
   return { first: someCodes(), second: someCodes(), block, blocks }
+}
+
+function looked(look: (code: number) => number): Uint32Array {
+  return Uint32Array.from({ length: 1000 }, (_, code) => look(code))
 }

@@ -1,19 +1,19 @@
 import { worthOf, type Counted } from '../counting/counted.ts'
 import { CODE_COUNT } from './mark-codes.ts'
 
-/** Pairs of people by the codes of their marks, block after block; blocks share no births. */
-export interface CodedPairs {
-  readonly first: readonly number[] | Uint32Array
-  readonly second: readonly number[] | Uint32Array
+/** Pairs of people, numbered from 0, block after block; blocks share no people. */
+export interface NumberedPairs {
+  readonly first: Uint32Array
+  readonly second: Uint32Array
   /** The block of each pair: 0 to `blocks` − 1. */
   readonly block: Uint16Array
   readonly blocks: number
 }
 
-/** How a code is looked at on either side of a couple: the marks known of the one, and of the other. */
+/** The codes of all people in the marks known of the one of a couple, and of the other. */
 export interface Looks {
-  readonly one: (code: number) => number
-  readonly other: (code: number) => number
+  readonly one: Uint32Array
+  readonly other: Uint32Array
   /** Both are the same. */
   readonly isSame: boolean
 }
@@ -23,7 +23,7 @@ export interface Looks {
  * the first, the other those of the other, whoever stands first. Counted among all pairs of
  * pairs of different blocks, which have no birth in common.
  */
-export function countAlike(pairs: CodedPairs, looks: Looks): Counted {
+export function countAlike(pairs: NumberedPairs, looks: Looks): Counted {
   const sizes = sizesOf(pairs)
   const perBlock = alikePerBlock(ordersOf(pairs, looks), pairs.blocks)
   // Where both are looked at alike, two alike pairs find each other twice from either side.
@@ -40,13 +40,13 @@ export function countAlike(pairs: CodedPairs, looks: Looks): Counted {
  * Both orders of every pair as one number to sort by: codes, block, and whether both orders are
  * the same (such a pair is looked for twice, and found once). Below 2 to the 53rd.
  */
-function ordersOf({ first, second, block }: CodedPairs, { one, other }: Looks): Float64Array {
+function ordersOf({ first, second, block }: NumberedPairs, { one, other }: Looks): Float64Array {
   const orders = new Float64Array(first.length * 2)
   let count = 0
   for (let pair = 0; pair < first.length; pair += 1) {
     const [a, b] = [first[pair]!, second[pair]!]
-    const order = one(a) * CODE_COUNT + other(b)
-    const turned = one(b) * CODE_COUNT + other(a)
+    const order = one[a]! * CODE_COUNT + other[b]!
+    const turned = one[b]! * CODE_COUNT + other[a]!
     const inBlock = block[pair]! * 2
     if (order === turned) {
       orders[count] = order * BLOCK_ROOM + inBlock + 1
@@ -94,7 +94,7 @@ function blockOf(order: number): number {
   return Math.floor((order % BLOCK_ROOM) / 2)
 }
 
-function sizesOf({ block, blocks }: CodedPairs): number[] {
+function sizesOf({ block, blocks }: NumberedPairs): number[] {
   const sizes = Array.from({ length: blocks }, () => 0)
   for (const each of block) sizes[each]! += 1
   return sizes
