@@ -3,7 +3,7 @@ import { SYSTEMS, SYSTEM_TITLES, type System } from '#core/systems.ts'
 import { CARDS } from '../meaning/cards.ts'
 import type { Cards } from '../meaning/card.ts'
 import type { Brief, BriefFact, Register, Theme, Thesis } from './brief.ts'
-import { byWeight, ofPerson, systemOf, type Candidate } from './candidates.ts'
+import { ofPerson, systemOf, type Candidate } from './candidates.ts'
 import { chooseMatters, fill } from './choose.ts'
 import { hookTheme, hookThesis, isLight } from './hook-themes.ts'
 import { toldBefore } from './ledger.ts'
@@ -80,9 +80,8 @@ function themesIn(order: BriefOrder, register: Register, asked: Asked | null): r
     const told = toldBefore(digests)
     return overlayThemes(facts, { system, register, told, total: TOTAL, raise })
   }
-  const { matters, candidates } = ofPerson(facts, { system, subject, register })
-  const material = { matters, candidates: candidates.map(raise).toSorted(byWeight) }
-  return themesOf(fill(chooseMatters(material), TOTAL))
+  const material = ofPerson(facts, { system, subject, register })
+  return themesOf(fill(chooseMatters(material, { raise }), TOTAL))
 }
 
 /** The systems whose overlays a verdict was planned to weigh, without those that were given up. */
@@ -96,19 +95,20 @@ function thesisIn({ document }: BriefOrder, themes: readonly Theme[]): Thesis {
   return first && isLight(document.theme) ? hookThesis(first) : thesisOf(themes)
 }
 
-const RARE = 0.05
+/** What more have is not rare. */
+const RARE = 0.1
 const MOST_RARE = 5
-/** Nothing is made of what two small bodies do. */
-const LEAST_WEIGHT = 2.5
 
-/** Of a document about two what few pairs have, of one about a person what few people have. */
+/** Of a document about two what few pairs have, of one about a person what few people have; of what weighs enough to be made something of. */
 function rareOf(told: readonly BriefFact[], subject: Fact['subject']): readonly string[] {
+  const weights = told.map(({ weight }) => weight).toSorted((one, other) => one - other)
+  const middling = weights[Math.floor(weights.length / 2)] ?? 0
   const own = told.filter(
     ({ fact, weight }) =>
       fact.subject === subject &&
       fact.frequency !== undefined &&
-      fact.frequency.share <= Math.max(RARE, 0.1) &&
-      weight >= LEAST_WEIGHT,
+      fact.frequency.share <= RARE &&
+      weight >= middling,
   )
   return idsOf(own.toSorted(rarestFirst).slice(0, MOST_RARE))
 }

@@ -23,10 +23,11 @@ export interface Candidate {
   readonly pull: Pull
 }
 
+/** What may be told, and how it falls to the matters that are told of. */
 export interface Material {
   readonly matters: readonly Matter[]
-  /** The heaviest first. */
-  readonly candidates: readonly Candidate[]
+  /** The candidates of these matters, the heaviest first: a fact belongs to the first of them that wants it. */
+  readonly among: (matters: readonly Matter[]) => readonly Candidate[]
 }
 
 /** What may be told of one person in one system. */
@@ -38,7 +39,7 @@ export function ofPerson(
     (fact) => fact.subject === subject && fact.system === system && isFit(fact, register),
   )
   const matters = personMatters(system, own)
-  return { matters, candidates: candidatesIn(own, matters, register) }
+  return { matters, among: (chosen) => candidatesIn(own, chosen, register) }
 }
 
 /** What may be told between two people in one system, what either is alone left out. */
@@ -47,7 +48,7 @@ export function ofPair(facts: readonly Fact[], system: System, register: Registe
     (fact) => fact.subject === 'couple' && fact.system === system && isFit(fact, register),
   )
   const matters = betweenMatters(system)
-  return { matters, candidates: candidatesIn(own, matters, register) }
+  return { matters, among: (chosen) => candidatesIn(own, chosen, register) }
 }
 
 function personMatters(system: System, facts: readonly Fact[]): readonly Matter[] {
@@ -99,13 +100,14 @@ export function byWeight(one: Candidate, other: Candidate): number {
 function candidateOf(fact: Fact, matters: readonly Matter[], register: Register): Candidate | null {
   const found = rowOf(fact, matters)
   const weighed = weighedBetween(fact, register)
-  const matter = weighed?.dimension ?? found?.matter
+  const isTold = matters.some(({ id }) => id === weighed?.dimension)
+  const matter = isTold ? weighed?.dimension : found?.matter
   if (matter === undefined) return null
   const base = found?.row.base ?? LEAST_BASE
   const isEssential = found?.row.isEssential ?? false
   return {
     fact,
-    matter: matters.some(({ id }) => id === matter) ? matter : (found?.matter ?? matter),
+    matter,
     weight: weightOf({ fact, base, isEssential, weighed }),
     isEssential,
     pull: pullOf(fact, register),
@@ -137,6 +139,8 @@ const ORDINARY_VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const LEADING = 4
 const BALANCED = /^(?:fire|earth|air|water|cardinal|fixed|mutable)$/
+/** So many of ten planets on one side of a chart. */
+const FILLED = 9
 const HALVES = /^(?:eastern|western|northern|southern)$/
 
 function saysNothing({ topic, property, value }: Fact): boolean {
@@ -144,7 +148,7 @@ function saysNothing({ topic, property, value }: Fact): boolean {
   if (topic === 'shadbala') return Number(value) > 1 && Number(value) < 7
   if (topic !== 'balance' || typeof value !== 'object') return false
   if (BALANCED.test(property)) return value.length > 0 && value.length < LEADING
-  return HALVES.test(property) && value.length > 1 && value.length < 9
+  return HALVES.test(property) && value.length < FILLED
 }
 
 /** The system a document reads; null of a verdict and of hooks, which are made otherwise. */

@@ -1,4 +1,5 @@
 import { byWeight, type Candidate, type Material } from './candidates.ts'
+import type { Matter } from './matters/matter.ts'
 
 /** Facts chosen for one matter, the heaviest first. */
 export interface Chosen {
@@ -15,22 +16,56 @@ const [FEWEST_FACTS, MOST_FACTS] = [7, 12]
 /** What more than so many people or pairs have is common. */
 const COMMON = 0.1
 /** Of a theme, how much may be: so that half of what is told is told of few. */
-const COMMON_PART = 0.45
+export const COMMON_PART = 0.45
 
-/** The matters a document is about: those a reading must have, then the heaviest; in the order in which they are told. */
-export function chooseMatters({ matters, candidates }: Material): Chosen[] {
-  const all = matters.map(({ id, about }): Chosen => ({
+interface Wish {
+  /** What a document wants more than others do. */
+  readonly raise: (candidate: Candidate) => Candidate
+  /** How many facts a matter must have to be one. */
+  readonly fewest?: number
+}
+
+/**
+ * The matters a document is about: those a reading must have, then the heaviest, in the order in
+ * which they are told. What falls to a matter that is none may still belong to one that is.
+ */
+export function chooseMatters(
+  { matters, among }: Material,
+  { raise, fewest = FEWEST_FACTS }: Wish,
+): Chosen[] {
+  const told = (of: readonly Matter[]) => chosenAmong(of, among(of).map(raise).toSorted(byWeight))
+  const ranked = told(matters)
+    .filter(({ facts }) => facts.length > 0)
+    .toSorted((one, other) => rankOf(other) - rankOf(one))
+  const full = ranked.filter((each) => isFull(each, fewest))
+  const taken = full.length >= FEWEST_THEMES ? full : [...full, ...fullestOf(ranked, full)]
+  const ids = new Set(taken.slice(0, MOST_THEMES).map(({ id }) => id))
+  return told(matters.filter(({ id }) => ids.has(id)))
+}
+
+/** Where too little is known for whole themes, those that have most of one. */
+function fullestOf(ranked: readonly Chosen[], full: readonly Chosen[]): Chosen[] {
+  return ranked
+    .filter((each) => !full.includes(each))
+    .toSorted((one, other) => other.facts.length - one.facts.length)
+    .filter(({ facts }, index) => index + full.length < FEWEST_THEMES || facts.length >= A_FEW)
+}
+
+const A_FEW = 3
+
+/** What a reading must have may be told in a little less. */
+const SPARED = 2
+
+function isFull({ facts }: Chosen, fewest: number): boolean {
+  return facts.length >= fewest - (facts.some(({ isEssential }) => isEssential) ? SPARED : 0)
+}
+
+function chosenAmong(matters: readonly Matter[], candidates: readonly Candidate[]): Chosen[] {
+  return matters.map(({ id, about }) => ({
     id,
     about,
     facts: candidates.filter(({ matter }) => matter === id),
   }))
-  const ranked = all
-    .filter(({ facts }) => facts.length > 0)
-    .toSorted((one, other) => rankOf(other) - rankOf(one))
-  const full = ranked.filter(({ facts }) => facts.length >= FEWEST_FACTS)
-  const taken = full.length >= FEWEST_THEMES ? full : ranked.slice(0, FEWEST_THEMES)
-  const chosen = new Set(taken.slice(0, MOST_THEMES))
-  return all.filter((each) => chosen.has(each))
 }
 
 /** What has an essential comes before all that has none, as far as it has enough to say. */

@@ -33,9 +33,8 @@ export function hookTheme(
   facts: readonly Fact[],
   { subject, light, register }: { subject: Fact['subject']; light: Light; register: Register },
 ): Theme {
-  const own = ofPerson(facts, { system: 'western', subject, register }).candidates.filter(
-    ({ fact }) => OWN[light].test(`${fact.topic}.${fact.property}`),
-  )
+  const { matters, among } = ofPerson(facts, { system: 'western', subject, register })
+  const own = among(matters).filter(({ fact }) => OWN[light].test(`${fact.topic}.${fact.property}`))
   const chosen = own.toSorted(essentialFirst).slice(0, MOST_FACTS)
   const { id, about } = PARTS[light]
   return themeOf({ id, about, facts: chosen.map(withTokens) })

@@ -16,6 +16,8 @@ export function withTokens(candidate: Candidate): Linked {
 const MOST_LINKS = 7
 /** So that no fact is the knot of everything. */
 const MOST_OF_A_FACT = 3
+/** So that contrast is not all there is. */
+const MOST_OF_A_KIND = 3
 const FEWEST_LINKS = 2
 
 /**
@@ -42,9 +44,10 @@ function takeSpread(links: readonly Link[]): Link[] {
   const taken: Link[] = []
   for (const link of links) {
     if (taken.length === MOST_LINKS) break
-    if (of(link.from) >= MOST_OF_A_FACT || of(link.to) >= MOST_OF_A_FACT) continue
+    const isWorn = of(link.from) >= MOST_OF_A_FACT || of(link.to) >= MOST_OF_A_FACT
+    if (isWorn || of(link.kind) >= MOST_OF_A_KIND) continue
     taken.push(link)
-    for (const id of [link.from, link.to]) times.set(id, of(id) + 1)
+    for (const each of [link.from, link.to, link.kind]) times.set(each, of(each) + 1)
   }
   return taken
 }

@@ -1,8 +1,8 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { System } from '#core/systems.ts'
 import type { Register, Theme } from './brief.ts'
-import { byWeight, ofPair, ofPerson, type Candidate } from './candidates.ts'
-import { chooseMatters, isCommon, pick, type Chosen } from './choose.ts'
+import { byWeight, ofPair, ofPerson, type Candidate, type Material } from './candidates.ts'
+import { chooseMatters, COMMON_PART, FEWEST_THEMES, isCommon, type Chosen } from './choose.ts'
 import { withTokens, type Linked } from './links.ts'
 import { themesOf } from './themes.ts'
 
@@ -18,9 +18,11 @@ interface Overlay {
 /** Of a theme, how much lies between the two; the rest is what either is that it hangs on. */
 const BETWEEN_PART = 0.62
 /** What one is alone is told between two as what explains it, and counts for less. */
-const ALONE_PART = 0.6
+const ALONE_PART = 0.5
 const TOLD_PART = 0.85
 const MOST_FACTS = 12
+/** What two have between them in a matter for it to be told; what either is fills it up. */
+const FEWEST_BETWEEN = 3
 
 /**
  * Two people in one system: what lies between them, and of what either is alone only that which
@@ -31,14 +33,24 @@ export function overlayThemes(
   { system, register, told, total, raise }: Overlay,
 ): readonly Theme[] {
   const pair = ofPair(facts, system, register)
-  const between = { ...pair, candidates: pair.candidates.map(raise).toSorted(byWeight) }
-  const matters = chooseMatters(between)
+  const chosen = chooseMatters(pair, { raise, fewest: FEWEST_BETWEEN })
+  const matters = [...chosen, ...emptyMatters(pair, chosen)]
   const alone = (['p1', 'p2'] as const)
-    .flatMap((subject) => ofPerson(facts, { system, subject, register }).candidates)
+    .map((subject) => ofPerson(facts, { system, subject, register }))
+    .flatMap(({ matters: all, among }) => among(all))
     .map((each) => raise(asAside(each, told)))
     .map(withTokens)
   const quota = Math.min(MOST_FACTS, Math.ceil(total / matters.length))
   return themesOf(fillBeside(matters, alone, { quota, total }))
+}
+
+/** Where too little lies between two, themes of what either is. */
+function emptyMatters({ matters }: Material, chosen: readonly Chosen[]): Chosen[] {
+  const taken = new Set(chosen.map(({ id }) => id))
+  return matters
+    .filter(({ id }) => !taken.has(id))
+    .slice(0, Math.max(0, FEWEST_THEMES - chosen.length))
+    .map(({ id, about }) => ({ id, about, facts: [] }))
 }
 
 /** Alone nothing is essential between two. */
@@ -77,7 +89,7 @@ function besideEachOther(
   alone: readonly Linked[],
   quota: number,
 ): readonly Candidate[] {
-  const first = pick(between, Math.min(between.length, Math.ceil(quota * BETWEEN_PART)))
+  const first = uncommonly(between, quota)
   const hangOn = linkedTo(first.map(withTokens), alone).toSorted(rareFirst)
   const aside = hangOn.slice(0, quota - first.length)
   const more = between.filter((each) => !first.includes(each))
@@ -85,6 +97,13 @@ function besideEachOther(
   const told = new Set(rest.map(({ fact }) => fact.id))
   const last = alone.filter(({ fact }) => !told.has(fact.id)).toSorted(byWeight)
   return [...rest, ...last.slice(0, quota - rest.length)]
+}
+
+/** The heaviest between two, but of common things no more than half a theme bears. */
+function uncommonly(between: readonly Candidate[], quota: number): readonly Candidate[] {
+  const common = new Set(between.filter(isCommon).slice(0, Math.floor(quota * COMMON_PART)))
+  const isTold = (each: Candidate) => !isCommon(each) || common.has(each)
+  return between.filter(isTold).slice(0, Math.ceil(quota * BETWEEN_PART))
 }
 
 /** What between two is common is explained by what is rare of either. */
@@ -100,6 +119,7 @@ function linkedTo(between: readonly Linked[], alone: readonly Linked[]): Linked[
   }
   return alone.flatMap((each) => {
     const support = each.tokens.reduce((sum, { key }) => sum + (named.get(key) ?? 0), 0)
-    return support > 0 ? [{ ...each, weight: each.weight * (1 + Math.min(1, support / 20)) }] : []
+    const mean = support / each.tokens.length
+    return support > 0 ? [{ ...each, weight: each.weight * (1 + Math.min(1, mean / 10)) }] : []
   })
 }

@@ -27,7 +27,7 @@ interface Parts {
 }
 
 export function themeOf({ id, about, facts, bridge = [], recalls = [] }: Parts): Theme {
-  const pillar = facts.find(({ isEssential }) => isEssential) ?? facts[0]
+  const pillar = pillarOf(facts)
   const counter = facts.find(
     ({ pull }) => pull !== 'even' && pull === opposite(pillar?.pull ?? 'even'),
   )
@@ -41,6 +41,16 @@ export function themeOf({ id, about, facts, bridge = [], recalls = [] }: Parts):
     counter: counter?.fact.id ?? null,
     recalls,
   }
+}
+
+/** An essential that is nearly as heavy as anything; else the heaviest. */
+const NEARLY = 0.75
+
+function pillarOf(facts: readonly Linked[]): Linked | undefined {
+  const heaviest = facts[0]
+  const isPillar = ({ isEssential, weight }: Linked) =>
+    isEssential && weight >= (heaviest?.weight ?? 0) * NEARLY
+  return facts.find(isPillar) ?? heaviest
 }
 
 /** A pillar that pulls neither way is met by what strains. */

@@ -3,6 +3,8 @@ import type { BriefFact, Link, Theme, Thesis } from './brief.ts'
 const [MOST_FOR, MOST_AGAINST] = [4, 3]
 /** Against this part of what is heaviest nothing counts as a tension. */
 const HEAVY_ENOUGH = 0.45
+/** That a place is good or bad is too little to hang a text on. */
+const PLACES = /\.(?:house|rulerHouse)$/
 
 /**
  * What a text turns on: its strongest contrast, and what stands by either side of it; where
@@ -14,6 +16,7 @@ export function thesisOf(themes: readonly Theme[]): Thesis {
   const heaviest = Math.max(0, ...[...facts.values()].map(({ weight }) => weight))
   const sides = links
     .filter(({ kind }) => kind === 'strains' || kind === 'compensates')
+    .filter(({ from, to }) => !PLACES.test(from) && !PLACES.test(to))
     .map((link) => sidesOf(link, facts))
     .filter(({ lesser }) => lesser >= heaviest * HEAVY_ENOUGH)
     .toSorted((one, other) => other.lesser + other.greater - one.lesser - one.greater)[0]

@@ -42,7 +42,7 @@ function meeting({ topic, property, value, measures }: Fact): number {
     number,
     number,
   ]
-  const kind = MINOR.has(String(value)) ? 0.45 : 1
+  const kind = MINOR.has(String(value)) ? 0.3 : 1
   return kind * (0.4 * Math.max(one, other) + 0.6 * Math.min(one, other)) * closeness(measures)
 }
 

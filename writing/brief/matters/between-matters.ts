@@ -57,16 +57,11 @@ const ROWS: Readonly<
       tell(/^composite\.\w+\.angular$/, 7),
       tell(/^composite\.(?:sun|moon)\.(?:sign|house)$/, 6.5),
       tell(/^composite\.ascendant\.sign$/, 5.5),
-      tell(/^composite\.aspect\.(?:sun|moon)-/, 5.5),
+      tell(/^composite\.aspect\.(?:sun|moon)-/, 4.5),
       tell(/^composite\.(?:venus|mars|mercury)\.(?:sign|house)$/, 5),
       tell(/^composite\.(?:jupiter|saturn)\.house$/, 4.5),
-      tell(/^composite\.aspect\.(?:venus|mars|mercury)-/, 4.5),
+      tell(/^composite\.aspect\.(?:venus|mars|mercury)-/, 3.5),
       tell(/^composite\.(?:midheaven\.sign|chart\.lunarPhase)$/, 4.5),
-    ],
-    time: [
-      tell(/^time\.now\.(?:p\d-)?profection/, 6),
-      tell(/^time\.now\.(?:p\d-)?lunation/, 5),
-      tell(/^time\.(?!now)/, 5),
     ],
   },
   vedic: {
@@ -103,7 +98,6 @@ const ROWS: Readonly<
     time: [
       tell(/^runningDashas\.mahadasha$/, 7),
       tell(/^nextDashas\./, 6.5),
-      tell(/^time\./, 6),
       tell(/^runningDashas\.antardasha$/, 5.5),
     ],
   },

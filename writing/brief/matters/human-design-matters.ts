@@ -32,6 +32,7 @@ export const HUMAN_DESIGN_MATTERS: readonly Matter[] = [
       tell(/^cross\.angle$/, 3.5),
       tell(/^(?:personality|design)(?:North|South)Node\.gate$/, 4.5),
       tell(/^design\.moment$/, 3.5),
+      tell(/^(?:personality|design)(?:North|South)Node\.line$/, 3),
     ],
   },
   {
@@ -57,7 +58,6 @@ export const HUMAN_DESIGN_MATTERS: readonly Matter[] = [
       tell(/^(?:personality|design)(?:Jupiter|Saturn)\.gate$/, 5.5),
       tell(/^(?:personality|design)\w+\.fixing$/, 5.5),
       tell(/^(?:personality|design)(?:Jupiter|Saturn)\.line$/, 4.5),
-      tell(/^(?:personality|design)(?:North|South)Node\.line$/, 4),
       tell(/^(?:personality|design)(?:Uranus|Neptune|Pluto)\.(?:gate|line)$/, 2.5),
     ],
   },

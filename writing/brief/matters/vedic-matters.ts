@@ -1,6 +1,12 @@
-import { tell, tellAlways, type Matter } from './matter.ts'
+import { tell, tellAlways, type Matter, type MatterRow } from './matter.ts'
 
 const GRAHA = '(?:sun|moon|mars|mercury|jupiter|venus|saturn|rahu|ketu)'
+
+/** What is told where a time of birth is not known and little else can be. */
+const spare = (grahas: string): MatterRow[] => [
+  tell(new RegExp(`^(?:${grahas})\\.(?:nakshatra|sign|pada)$`), 2),
+  tell(new RegExp(`^D(?:9|10)\\.(?:${grahas})$`), 1.5),
+]
 
 /** What is told of one person. `running` is the lord of the period that runs, whose own place belongs to the seasons. */
 export function vedicMatters(running: string | null): readonly Matter[] {
@@ -33,6 +39,7 @@ export function vedicMatters(running: string | null): readonly Matter[] {
         tell(/^lord4\.house$/, 4.5),
         tell(/^sun\.(?:nakshatra|house|sign)$/, 5),
         tell(/^lord(?:2|3)\.house$/, 3.5),
+        ...spare('sun'),
       ],
     },
     {
@@ -51,6 +58,7 @@ export function vedicMatters(running: string | null): readonly Matter[] {
         tell(/^panchanga\.(?:vara|karana)$/, 3),
         tell(/^shadbala\.moon$/, 3),
         tell(/^ashtakavarga\./, 4),
+        ...spare('moon'),
       ],
     },
     {
@@ -69,6 +77,7 @@ export function vedicMatters(running: string | null): readonly Matter[] {
         tell(/^mangalDosha\.grade$/, 4),
         tell(/^venus\.sign$/, 4),
         tell(/^lord(?:6|8|12)\.house$/, 3.5),
+        ...spare('venus|mercury'),
       ],
     },
     {
@@ -87,6 +96,7 @@ export function vedicMatters(running: string | null): readonly Matter[] {
         tell(/^(?:rahu|ketu)\.house$/, 4.5),
         tell(/^(?:mars|jupiter|saturn)\.sign$/, 3.5),
         tell(/^(?:rahu|ketu)\.(?:nakshatra|sign)$/, 3),
+        ...spare('mars|jupiter|saturn|rahu|ketu'),
       ],
     },
   ]

@@ -1,4 +1,4 @@
-import { tell, tellAlways, type Matter } from './matter.ts'
+import { tell, tellAlways, type Matter, type MatterRow } from './matter.ts'
 
 /** An aspect with one of the points at either end. */
 const meeting = (points: string, others = '\\w+') =>
@@ -6,6 +6,17 @@ const meeting = (points: string, others = '\\w+') =>
 
 const DIGNITIES = 'domicile|exaltation|detriment|fall|peregrine'
 const dignity = (bodies: string) => new RegExp(`^(?:${bodies})\\.(?:${DIGNITIES})$`)
+
+/** What is told where a time of birth is not known and little else can be. */
+const spare = (bodies: string): MatterRow[] => [
+  tell(
+    new RegExp(`^(?:${bodies})\\.(?:sign|motion|star\\.\\w+|triplicity|bound|face|outOfBounds)$`),
+    2,
+  ),
+  tell(new RegExp(`^(?:contra)?parallel\\.(?:${bodies})-`), 2),
+  tell(new RegExp(`^aspectMotion\\.(?:(?:${bodies})-\\w+|\\w+-(?:${bodies}))$`), 1),
+  tell(new RegExp(`^(?:${bodies})\\.degree$`), 1),
+]
 
 export const WESTERN_MATTERS: readonly Matter[] = [
   {
@@ -21,6 +32,7 @@ export const WESTERN_MATTERS: readonly Matter[] = [
       tell(/^house1\.ruler$/, 3),
       tell(/^chart\.sect$/, 2.5),
       tell(/^balance\.(?:eastern|western|northern|southern)$/, 2.5),
+      tell(/^ascendant\.star\./, 3),
     ],
   },
   {
@@ -35,6 +47,7 @@ export const WESTERN_MATTERS: readonly Matter[] = [
       tell(/^chart\.lunarPhase$/, 6),
       tell(/^house4\.rulerHouse$/, 5),
       tell(/^imumCoeli\.sign$/, 3),
+      ...spare('moon'),
     ],
   },
   {
@@ -51,6 +64,7 @@ export const WESTERN_MATTERS: readonly Matter[] = [
       tell(/^sun\.dispositor$/, 4),
       tell(/^house6\.rulerHouse$/, 4),
       tell(/^house2\.rulerHouse$/, 4),
+      ...spare('sun'),
     ],
   },
   {
@@ -67,6 +81,7 @@ export const WESTERN_MATTERS: readonly Matter[] = [
       tell(/^(?:venus|mars)\.dispositor$/, 3.5),
       tell(/^house8\.rulerHouse$/, 4),
       tell(/^parallel\.(?:venus|mars)-/, 3.5),
+      ...spare('venus|mars'),
     ],
   },
   {
@@ -82,6 +97,7 @@ export const WESTERN_MATTERS: readonly Matter[] = [
       tell(/^house9\.rulerHouse$/, 4.5),
       tell(/^mercury\.dispositor$/, 3.5),
       tell(/^house11\.rulerHouse$/, 3),
+      ...spare('mercury'),
     ],
   },
   {
@@ -102,6 +118,7 @@ export const WESTERN_MATTERS: readonly Matter[] = [
       tell(/^(?:saturn|jupiter)\.dispositor$/, 3),
       tell(meeting('uranus|neptune|pluto'), 3),
       tell(/^chiron\.sign$/, 3),
+      ...spare('jupiter|saturn|uranus|neptune|pluto|chiron'),
     ],
   },
 ]
