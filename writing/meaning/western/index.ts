@@ -1,6 +1,9 @@
 import type { Cards } from '../card.ts'
 import { ASCENDANT_IN_SIGNS } from './ascendant-in-signs.ts'
+import { ASPECTS_OF_MERCURY } from './aspects-of-mercury.ts'
+import { ASPECTS_OF_THE_MOON } from './aspects-of-the-moon.ts'
 import { ASPECTS_OF_THE_SUN } from './aspects-of-the-sun.ts'
+import { ASPECTS_OF_VENUS } from './aspects-of-venus.ts'
 import { JUPITER_IN_SIGNS } from './jupiter-in-signs.ts'
 import { MARS_IN_SIGNS } from './mars-in-signs.ts'
 import { MERCURY_IN_SIGNS } from './mercury-in-signs.ts'
@@ -12,7 +15,10 @@ import { VENUS_IN_SIGNS } from './venus-in-signs.ts'
 /** Every Western card of one person, by id. */
 export const WESTERN_CARDS: Cards = {
   ...ASCENDANT_IN_SIGNS,
+  ...ASPECTS_OF_MERCURY,
+  ...ASPECTS_OF_THE_MOON,
   ...ASPECTS_OF_THE_SUN,
+  ...ASPECTS_OF_VENUS,
   ...JUPITER_IN_SIGNS,
   ...MARS_IN_SIGNS,
   ...MERCURY_IN_SIGNS,

@@ -214,7 +214,7 @@ export const JUPITER_IN_SIGNS: Cards = {
     ],
     scenes: [
       'A man at the station needs the fare to the coast, as he did last week. {P} knows that, and gives it, and asks after the coast.',
-      'There is a swimming place that {P} goes to in bad times. {They} <comes> back with nothing solved and wet hair, and makes the call.',
+      'There is a swimming place that {P} goes to in bad times. {They} <comes> back with nothing solved and wet hair, and <makes> the call.',
     ],
     notToSay: ['spiritual', 'protected by angels'],
   },

@@ -151,7 +151,7 @@ export const VENUS_IN_SIGNS: Cards = {
     trait: 'a love that needs a window open',
     shadow: 'a promise made with one foot on the step',
     gifts: [
-      '<laughs> with those {they} <loves> and <teases> them out of despair',
+      '<laughs> with dear people and <teases> them out of despair',
       '<finds> foreign habits delightful in a person and <takes> some over',
     ],
     prices: [

@@ -1,0 +1,305 @@
+import type { Cards } from '../card.ts'
+
+/** What becomes of Mercury, thought and speech, where another point joins it, flows with it or strains against it. */
+export const ASPECTS_OF_MERCURY: Cards = {
+  'western.aspect.mercury-venus.join': {
+    trait: 'a mind that likes things well put',
+    shadow: 'a charm that leaves the hard word out',
+    gifts: ['<writes> letters of thanks that people keep'],
+    prices: ['<rounds> the truth until it has no corners left'],
+    scenes: [
+      'The notice about the bins used to be ignored. {P} has rewritten it, and now tenants are seen reading it to visitors.',
+    ],
+    notToSay: ['a silver tongue'],
+  },
+  'western.aspect.mercury-venus.flow': {
+    trait: 'a pleasing way with words',
+    shadow: 'a wit that prefers to be liked',
+    gifts: ['<tells> an unwelcome fact so that it can be swallowed'],
+    prices: ['<praises> too readily for the praise to be of use'],
+    scenes: [
+      'The soprano asks how she was. {P} mentions the second verse, which was good, and the shoes, which were very good.',
+    ],
+    notToSay: ['artistic'],
+  },
+  'western.aspect.mercury-venus.strain': {
+    trait: 'a mind that argues with its own taste',
+    shadow: 'a compliment with a footnote',
+    gifts: ['<can> say what is wrong with a thing {they} <loves>'],
+    prices: ['<picks> at a pleasure until it has to be defended'],
+    scenes: [
+      'The picture hangs at last, and it is lovely. {P} gives a list of what is weak in it to everyone who comes, and would not sell it for anything.',
+    ],
+    notToSay: ['insincere'],
+  },
+  'western.aspect.mercury-mars.join': {
+    trait: 'a tongue that is quick on the draw',
+    shadow: 'a thought that has to win',
+    gifts: ['<says> outright what the others were hinting at'],
+    prices: ['<fires> off the message and then <reads> the one it answers'],
+    scenes: [
+      'A heckler had counted on a speech from a sheet of paper. {P} puts the paper away, with evident pleasure, and turns to face him.',
+    ],
+    notToSay: ['sharp-tongued'],
+  },
+  'western.aspect.mercury-mars.flow': {
+    trait: 'a decided and practical mind',
+    shadow: 'a haste with the slow speaker',
+    gifts: ['<turns> talk into a list with names on it'],
+    prices: ['<supplies> the word before the other has looked for it'],
+    scenes: [
+      'The debate about the leaking tent has gone on for some time. It becomes quieter, because {P} has gone out and moved the pegs.',
+    ],
+    notToSay: ['mentally agile'],
+  },
+  'western.aspect.mercury-mars.strain': {
+    trait: 'a mind that sharpens itself on opposition',
+    shadow: 'a remark that draws blood by accident',
+    gifts: ['<finds> the weak joint in an argument at first hearing'],
+    prices: ['<corrects> in a tone that makes the correction unwelcome'],
+    scenes: [
+      'It was only about the rules of a card game. {P} has proved the point from the booklet, and three people have gone up to bed.',
+    ],
+    notToSay: ['argumentative'],
+  },
+  'western.aspect.mercury-jupiter.join': {
+    trait: 'a mind that thinks in large sheets',
+    shadow: 'an answer bigger than the question',
+    gifts: ['<finds> what is interesting in a bore'],
+    prices: ['<tells> the plan so grandly that the work looks small'],
+    scenes: [
+      'Somebody asked {P} what a comma was for. There are now diagrams on the tablecloth, and the pudding has been moved to Cyprus.',
+    ],
+    notToSay: ['a born teacher'],
+  },
+  'western.aspect.mercury-jupiter.flow': {
+    trait: 'a hopeful and wide-ranging intelligence',
+    shadow: 'a fluency that outruns the facts',
+    gifts: ['<explains> so that people feel cleverer and not smaller'],
+    prices: ['<skips> the proof because the conclusion is so agreeable'],
+    scenes: [
+      'The pupil who was no good at fractions has been to {P} twice, with a cake. The cake was cut into fractions, and then there was no more trouble.',
+    ],
+    notToSay: ['good judgement'],
+  },
+  'western.aspect.mercury-jupiter.strain': {
+    trait: 'an idea that swells in the telling',
+    shadow: 'a yes to every invitation of the mind',
+    gifts: ['<starts> thoughts in others by exaggerating {their} own'],
+    prices: ['<overlooks> the nought that makes the scheme impossible'],
+    scenes: [
+      'Before the tea was cold {P} had proposed a magazine, a prize and a summer school. The others are still discussing the name of the dog.',
+    ],
+    notToSay: ['scatterbrained', 'exaggerates'],
+  },
+  'western.aspect.mercury-saturn.join': {
+    trait: 'a thought that is checked as it speaks',
+    shadow: 'a doubt that has the last word',
+    gifts: ['<says> little, and what is said stands up to weather'],
+    prices: ['<hears> a question as an examination'],
+    scenes: [
+      'The answer was ready, and correct. {P} looked it over for the length of a breath, and in that breath somebody told a joke.',
+    ],
+    notToSay: ['a serious mind', 'pessimistic'],
+  },
+  'western.aspect.mercury-saturn.flow': {
+    trait: 'an orderly and trustworthy mind',
+    shadow: 'a dryness where some guessing was called for',
+    gifts: ['<makes> a plan that still holds in the third month'],
+    prices: ['<waits> for the full figures when half would have decided it'],
+    scenes: [
+      'For the long drive {P} has written the turnings on a card, with landmarks. The satellites fail in the forest, and the card does not.',
+    ],
+    notToSay: ['methodical'],
+  },
+  'western.aspect.mercury-saturn.strain': {
+    trait: 'a mind that must carry its own objections',
+    shadow: 'a silence that was meant as caution',
+    gifts: ['<finds> the flaw that would have sunk the scheme'],
+    prices: ['<expects> to be misunderstood and <explains> accordingly'],
+    scenes: [
+      'As a pupil {P} was once laughed at for a wrong answer. To this day the sentence before an opinion is that others will know more about it.',
+    ],
+    notToSay: ['a learning disability', 'negative thinking'],
+  },
+  'western.aspect.mercury-uranus.join': {
+    trait: 'a mind that sees it all at once',
+    shadow: 'an impatience with the steps in between',
+    gifts: ['<solves> by a side entrance what the rest were besieging'],
+    prices: ['<startles> people who needed to be led up to it'],
+    scenes: [
+      'For an hour they had been trying to get the sofa through the door. {P}, passing, asked why it was not sawn in half and hinged.',
+    ],
+    notToSay: ['a genius'],
+  },
+  'western.aspect.mercury-uranus.flow': {
+    trait: 'a bright and unprejudiced curiosity',
+    shadow: 'a boredom with what is merely true',
+    gifts: ['<takes> up a new tool as if it were a toy'],
+    prices: ['<improves> a procedure that others had only just learnt'],
+    scenes: [
+      'Grandfather’s radio was beyond repair. {P} has got it to receive, on certain nights, a station that plays nothing but accordions.',
+    ],
+    notToSay: ['inventive'],
+  },
+  'western.aspect.mercury-uranus.strain': {
+    trait: 'a thought that breaks in without knocking',
+    shadow: 'a contradiction let off like a firework',
+    gifts: ['<says> the thing that makes a stale debate impossible to resume'],
+    prices: ['<forgets> mid-sentence that anyone is following'],
+    scenes: [
+      'The minutes record agreement, a vote of thanks and, in brackets, a remark by {P}. The next meeting has been called because of the brackets.',
+    ],
+    notToSay: ['eccentric', 'high-strung'],
+  },
+  'western.aspect.mercury-neptune.join': {
+    trait: 'a mind that thinks in music and likeness',
+    shadow: 'a fact that dissolves on inspection',
+    gifts: ['<gets> across in a picture what three memos had failed to'],
+    prices: ['<hears> what was hoped for in what was said'],
+    scenes: [
+      'Directions from {P} mention a cottage like a sad uncle. Nobody has ever missed the turning.',
+    ],
+    notToSay: ['a poet', 'confused'],
+  },
+  'western.aspect.mercury-neptune.flow': {
+    trait: 'an imagination that can be put into words',
+    shadow: 'a vagueness that is pleasant to listen to',
+    gifts: ['<reads> aloud so that the tired and the small stay awake'],
+    prices: ['<fills> the gaps in a memory without noticing the joins'],
+    scenes: [
+      'The bedtime story has reached its ninety-first night. The dragon has taken a lodger, and the parents have begun to listen on the stairs.',
+    ],
+    notToSay: ['poetic'],
+  },
+  'western.aspect.mercury-neptune.strain': {
+    trait: 'a mind that drifts off its own map',
+    shadow: 'a promise recalled quite differently by the other',
+    gifts: ['<distrusts> a thing that is too clear, sometimes rightly'],
+    prices: ['<writes> down the wrong day and <turns> up radiant'],
+    scenes: [
+      'They had said half past, under the clock. {P} waited, very happily, under another clock.',
+    ],
+    notToSay: ['a liar', 'gullible'],
+  },
+  'western.aspect.mercury-pluto.join': {
+    trait: 'a mind that goes after what is buried',
+    shadow: 'a certainty that will not be cross-examined',
+    gifts: ['<keeps> asking, mildly, until the real answer comes'],
+    prices: ['<uses> a truth as a lever'],
+    scenes: [
+      'There was a hole in the accounts, and it was explained to {P} several times, in several ways. {P} thanked them and asked for the year before.',
+    ],
+    notToSay: ['a detective', 'manipulative'],
+  },
+  'western.aspect.mercury-pluto.flow': {
+    trait: 'an insight that waits for its moment',
+    shadow: 'a knowledge kept back as capital',
+    gifts: ['<persuades> by naming what the other already half knew'],
+    prices: ['<watches> for a while and <says> less than {they} <knows>'],
+    scenes: [
+      'In the last minutes of the negotiation {P} spoke for the first time. It was one sentence, and both sides put their pens down.',
+    ],
+    notToSay: ['penetrating'],
+  },
+  'western.aspect.mercury-pluto.strain': {
+    trait: 'a thought that grips and cannot let go',
+    shadow: 'a suspicion that collects its own proof',
+    gifts: ['<reads> between lines in which something really is hidden'],
+    prices: ['<returns> to an argument long after it was given up to {them}'],
+    scenes: [
+      'A friend has written fine, without the usual dots. By midnight {P} has gone back through a year of messages, counting dots.',
+    ],
+    notToSay: ['obsessive thoughts'],
+  },
+  'western.aspect.mercury-ascendant.join': {
+    trait: 'a wit that answers the bell',
+    shadow: 'a chatter that keeps people on the step',
+    gifts: ['<strikes> up talk with anybody on any platform'],
+    prices: ['<says> hello with a question and <answers> it too'],
+    scenes: [
+      'The man came to read the meter, and is still in the kitchen. He and {P} have got as far as the origin of the word meter.',
+    ],
+    notToSay: ['youthful', 'chatty'],
+  },
+  'western.aspect.mercury-ascendant.flow': {
+    trait: 'a manner that makes people explain themselves',
+    shadow: 'an ease in talk that stays on the surface',
+    gifts: ['<gets> a clear account out of a flustered person'],
+    prices: ['<is> so good at interviews that the job disappoints'],
+    scenes: [
+      'A boy has lost his mother among the deckchairs and cannot say where. {P} asks him what the ice-cream man looked like, and then it is quickly done.',
+    ],
+    notToSay: ['articulate'],
+  },
+  'western.aspect.mercury-ascendant.strain': {
+    trait: 'a thought that sits badly with the manner',
+    shadow: 'a being misheard at the start',
+    gifts: ['<takes> care over words, having seen them go astray'],
+    prices: ['<sounds> ironic when being sincere, and the reverse'],
+    scenes: [
+      'What a beautiful baby, says {P}, and the mother looks round for the joke. There was none, and explaining makes it worse.',
+    ],
+    notToSay: ['awkward'],
+  },
+  'western.aspect.mercury-midheaven.join': {
+    trait: 'a calling that works with words or numbers',
+    shadow: 'a name for cleverness that must be kept up',
+    gifts: ['<becomes> the one who is asked how to put it'],
+    prices: ['<thinks> aloud in public and <is> quoted'],
+    scenes: [
+      'Half the town has had a letter from {P}, on behalf of the other half. The replies come back addressed to the office of, and then just the name.',
+    ],
+    notToSay: ['a career in media'],
+  },
+  'western.aspect.mercury-midheaven.flow': {
+    trait: 'a mind that is useful to its profession',
+    shadow: 'a readiness to be the spokesman',
+    gifts: ['<presents> the work of a shy team so that it is funded'],
+    prices: ['<spends> on describing the job what the job needed'],
+    scenes: [
+      'The engineers had a good machine and no friends. They put {P} in front of it at the trade fair, and went to have lunch.',
+    ],
+    notToSay: ['professional communicator'],
+  },
+  'western.aspect.mercury-midheaven.strain': {
+    trait: 'a thought that does not suit the office',
+    shadow: 'a remark that costs a promotion',
+    gifts: ['<tells> superiors what they will be glad to have heard later'],
+    prices: ['<jokes> upwards and <is> not always forgiven'],
+    scenes: [
+      'On the feedback form there was one box for honest comments. {P} is still the only person in the firm to have believed it.',
+    ],
+    notToSay: ['misunderstood genius'],
+  },
+  'western.aspect.mercury-chiron.join': {
+    trait: 'a sore place about being clever or understood',
+    shadow: 'a voice that was once interrupted',
+    gifts: ['<listens> to the end, even to slow and tangled people'],
+    prices: ['<prefaces> a good idea with an apology'],
+    scenes: [
+      "Spelling was never {P's} strong side, and a teacher once made a show of it. At the evening class nobody’s mistakes are ever read out.",
+    ],
+    notToSay: ['wounded communicator'],
+  },
+  'western.aspect.mercury-chiron.flow': {
+    trait: 'an understanding that knows where words fail',
+    shadow: 'an explaining of pain that postpones it',
+    gifts: ['<gives> a frightened person the sentence that was missing'],
+    prices: ['<turns> {their} own trouble into good advice for others'],
+    scenes: [
+      'The letter to the estranged brother would not be written. {P} asked what the first holiday had been like, and wrote down the answer for him to copy.',
+    ],
+    notToSay: ['healing words'],
+  },
+  'western.aspect.mercury-chiron.strain': {
+    trait: 'a mind that touches its own bruise',
+    shadow: 'a wit that hits where it was hit',
+    gifts: ['<knows> which word will hurt and often <swallows> it'],
+    prices: ['<goes> over a stupid remark for a week'],
+    scenes: [
+      'Somebody said, in passing, that it was a simple question. {P} has answered it, and is answering it again on the bus.',
+    ],
+    notToSay: ['cruel words', 'a learning wound'],
+  },
+}

@@ -1,0 +1,275 @@
+import type { Cards } from '../card.ts'
+
+/** What becomes of Venus, love and taste, where another point joins it, flows with it or strains against it. */
+export const ASPECTS_OF_VENUS: Cards = {
+  'western.aspect.venus-mars.join': {
+    trait: 'a liking that sets off at once',
+    shadow: 'a charm that is also a campaign',
+    gifts: ['<courts>, <creates> and <bargains> with the same relish'],
+    prices: ['<finds> peace a little flat after the second day of it'],
+    scenes: [
+      'At the tango class nobody had wanted to begin. {P} has crossed the floor, bowed to the oldest person present, and begun.',
+    ],
+    notToSay: ['passionate', 'sex appeal'],
+  },
+  'western.aspect.venus-mars.flow': {
+    trait: 'an ease between wanting and pleasing',
+    shadow: 'an appetite that has seldom been told to wait',
+    gifts: ['<goes> after what {they} <likes> in a way that people enjoy'],
+    prices: ['<takes> warmth for granted until it has been moved elsewhere'],
+    scenes: [
+      'There were two left of the blue bowls. {P} and a stranger wanted both, and are now drinking tea from one each at the stall opposite.',
+    ],
+    notToSay: ['attractive to the opposite sex'],
+  },
+  'western.aspect.venus-mars.strain': {
+    trait: 'an attraction that comes with a quarrel in it',
+    shadow: 'a tenderness that has to win',
+    gifts: ['<brings> heat to a courtship or a craft that had gone lukewarm'],
+    prices: ['<wants> most what is just being withdrawn'],
+    scenes: [
+      'The bouquet was magnificent, and so was the argument about it. A neighbour found half of it on the stairs, and {P} coming back for the other half.',
+    ],
+    notToSay: ['stormy relationships'],
+  },
+  'western.aspect.venus-jupiter.join': {
+    trait: 'a taste for the generous version of everything',
+    shadow: 'an inability to leave before the end',
+    gifts: ['<makes> hospitality look like a natural resource'],
+    prices: ['<spends> on delight what had been meant for the drains'],
+    scenes: [
+      'A small bunch of something would have done. {P} comes up the path invisible behind peonies, greeting the dog through them.',
+    ],
+    notToSay: ['lucky in love', 'extravagant'],
+  },
+  'western.aspect.venus-jupiter.flow': {
+    trait: 'a good nature that is readily returned',
+    shadow: 'a laziness in the sunshine of being liked',
+    gifts: ['<finds> something to admire in an unlikely quarter and <says> so'],
+    prices: ['<declines> the effort that would turn a charm into an art'],
+    scenes: [
+      "The traffic warden had already written the ticket. A remark of {P's} about the blossom was sincere, and the ticket went into a pocket.",
+    ],
+    notToSay: ['blessed with friends'],
+  },
+  'western.aspect.venus-jupiter.strain': {
+    trait: 'a liking that overshoots',
+    shadow: 'a sweetness that wants more sweetness',
+    gifts: ['<gives> people a taste of abundance they had not dared to order'],
+    prices: ['<flatters>, <overbuys> and <promises> to see everyone again'],
+    scenes: [
+      "In the changing room the coat looked like a new life. There are now three such lives in {P's} cupboard, with the labels on.",
+    ],
+    notToSay: ['self-indulgent'],
+  },
+  'western.aspect.venus-saturn.join': {
+    trait: 'a love that takes its time and its vows',
+    shadow: 'a guard over pleasure and over praise',
+    gifts: ['<remains> true to a few people and a few good things'],
+    prices: ['<suspects> a compliment of wanting something'],
+    scenes: [
+      'The scarf took {P} two winters to knit. It is handed over with a remark about the wool being nothing special.',
+    ],
+    notToSay: ['love delayed', 'loveless'],
+  },
+  'western.aspect.venus-saturn.flow': {
+    trait: 'an affection with a backbone in it',
+    shadow: 'a prudence that chooses the sensible suitor',
+    gifts: ['<keeps> a friendship in repair over distances and years'],
+    prices: ['<prefers> a love that can be planned for'],
+    scenes: [
+      'Every spring two old schoolfriends meet at the same bad restaurant. {P} books it each time, and neither has ever suggested a better.',
+    ],
+    notToSay: ['faithful'],
+  },
+  'western.aspect.venus-saturn.strain': {
+    trait: 'a longing that has learnt to be careful',
+    shadow: 'a belief that love has to be earned',
+    gifts: ['<values> an affection all the more for not having counted on it'],
+    prices: ['<turns> cool at the very moment of being wanted'],
+    scenes: [
+      "Somebody has knitted brows over a menu for two and called it {P's} birthday treat. {P} orders the cheapest dish and says, truthfully, that it is too much.",
+    ],
+    notToSay: ['unloved', 'karmic love debts'],
+  },
+  'western.aspect.venus-uranus.join': {
+    trait: 'a liking that strikes without notice',
+    shadow: 'a cooling that gives none either',
+    gifts: ['<falls> for the one person in the room nobody else had seen'],
+    prices: ['<makes> a stranger of someone by not ringing when it is expected'],
+    scenes: [
+      'They met in a broken lift and were inseparable until Easter. {P} still sends a postcard, whenever there is one with a lift on it.',
+    ],
+    notToSay: ['unconventional love', 'love at first sight'],
+  },
+  'western.aspect.venus-uranus.flow': {
+    trait: 'a fondness that leaves the window up',
+    shadow: 'a lightness others would like to weigh',
+    gifts: ['<makes> room in an attachment for separate holidays and odd friends'],
+    prices: ['<treats> a declaration as an interesting suggestion'],
+    scenes: [
+      'The flat is full of chairs that do not match, each got from a skip. Guests find their own, and {P} remembers which.',
+    ],
+    notToSay: ['free love'],
+  },
+  'western.aspect.venus-uranus.strain': {
+    trait: 'a heart that is for closeness and for the door',
+    shadow: 'a spark preferred to a fire',
+    gifts: ['<wakes> people up to the fact that they are alive'],
+    prices: ['<bolts> on the eve of the thing that was longed for'],
+    scenes: [
+      'The invitations had been printed on thick cream card. {P} could have borne it, {they} <says>, but for the thickness of the card.',
+    ],
+    notToSay: ['unfaithful', 'breakups'],
+  },
+  'western.aspect.venus-neptune.join': {
+    trait: 'a love with music behind it',
+    shadow: 'a portrait kissed instead of the sitter',
+    gifts: ['<finds> the beauty in someone and <lives> up to having seen it'],
+    prices: ['<adores> at a distance that does not survive the ticket home'],
+    scenes: [
+      'For a whole summer {P} took the earlier ferry because of somebody’s voice on the loudspeaker. They have still not met, and it was a good summer.',
+    ],
+    notToSay: ['a soulmate seeker', 'romantic'],
+  },
+  'western.aspect.venus-neptune.flow': {
+    trait: 'a sensitivity to everything that is lovely',
+    shadow: 'a sweetness that evaporates when called upon',
+    gifts: ['<makes> a light, a colour or a chord do the comforting'],
+    prices: ['<leaves> a love vague so that it can stay perfect'],
+    scenes: [
+      'The ward, as they called that corridor, was the dreariest in the building. {P} has hung up a bedsheet printed with rain, and people go round that way.',
+    ],
+    notToSay: ['artistic gifts'],
+  },
+  'western.aspect.venus-neptune.strain': {
+    trait: 'a longing that improves whatever it looks at',
+    shadow: 'a disillusion that blames the mirror',
+    gifts: ['<loves> what others have stopped looking at'],
+    prices: ['<lends> trust, and sometimes the car, to a pair of eyes'],
+    scenes: [
+      'The painter will pay the rent next month, he says. {P} has seen the one good canvas and goes on bringing him soup on the strength of it.',
+    ],
+    notToSay: ['deceived in love'],
+  },
+  'western.aspect.venus-pluto.join': {
+    trait: 'an attachment that takes root in the foundations',
+    shadow: 'a jealousy of the past itself',
+    gifts: ['<loves> as though it were a matter of survival, and <stays>'],
+    prices: ['<wants> to be told even the thing that will hurt'],
+    scenes: [
+      'Someone mentioned a name in passing, from before. {P} said nothing, and has since walked down the street where that name used to live.',
+    ],
+    notToSay: ['obsessive love', 'fatal attraction'],
+  },
+  'western.aspect.venus-pluto.flow': {
+    trait: 'a warmth that reaches people’s locked rooms',
+    shadow: 'a charm that knows its own strength',
+    gifts: ['<restores> what has been spoiled, furniture or friendship'],
+    prices: ['<gets> confessions {they} <is> not sure what to do with'],
+    scenes: [
+      'The dresser came out of a flooded cellar, black. {P} has spent a winter on it with wire wool, and will not hear of covering the scar.',
+    ],
+    notToSay: ['magnetic', 'deep love'],
+  },
+  'western.aspect.venus-pluto.strain': {
+    trait: 'a love that is afraid of its own size',
+    shadow: 'a bargaining with closeness and distance',
+    gifts: ['<recovers> from a heartbreak altered, and more honest for it'],
+    prices: ['<keeps> hold of a thing by making its loss expensive'],
+    scenes: [
+      "A present was once given in anger and once returned in anger. It stands on {P's} piano, facing the wall, dusted.",
+    ],
+    notToSay: ['toxic attraction', 'jealous'],
+  },
+  'western.aspect.venus-ascendant.join': {
+    trait: 'a grace that comes in with the person',
+    shadow: 'a dependence on being found agreeable',
+    gifts: ['<makes> even an errand pleasant for whoever is behind the counter'],
+    prices: ['<changes> clothes, and sometimes opinions, for the company'],
+    scenes: [
+      'Borrowed trousers, a torn hem, and straw from the barn. All the same somebody asks {P} where one can buy a jacket like that.',
+    ],
+    notToSay: ['beautiful'],
+  },
+  'western.aspect.venus-ascendant.flow': {
+    trait: 'a pleasantness that costs nobody anything',
+    shadow: 'a smile that postpones the matter',
+    gifts: ['<is> forgiven quickly and so <dares> to own up'],
+    prices: ['<relies> on charm past the point where a plan was due'],
+    scenes: [
+      'The vase was the hostess’s favourite, and it is in several pieces. By the coffee she is consoling {P}.',
+    ],
+    notToSay: ['charming'],
+  },
+  'western.aspect.venus-ascendant.strain': {
+    trait: 'a wish to please that mistakes the address',
+    shadow: 'a politeness worn like tight shoes',
+    gifts: ['<senses> what jars in a company before it has a name'],
+    prices: ['<gives> signals of liking and is startled by the reply'],
+    scenes: [
+      'The new neighbour has been told twice how much {P} loves his trumpet. He has started bringing it round.',
+    ],
+    notToSay: ['unlucky in looks'],
+  },
+  'western.aspect.venus-midheaven.join': {
+    trait: 'a name for making things agreeable',
+    shadow: 'a popularity that has to be kept warm',
+    gifts: ['<smooths> by presence what a policy had ruffled'],
+    prices: ['<avoids> the decision that half the staff would hate'],
+    scenes: [
+      'Two departments would only speak through {P}, then. When {P} took a week off they were found to have got as far as throwing rolls.',
+    ],
+    notToSay: ['a career in beauty'],
+  },
+  'western.aspect.venus-midheaven.flow': {
+    trait: 'a talent for being glad at work',
+    shadow: 'an advancement by being nice to have around',
+    gifts: ['<brings> taste to a trade that had not known it needed any'],
+    prices: ['<takes> the friendly post and <leaves> the larger one alone'],
+    scenes: [
+      'They sold screws, loose, by weight. Since {P} came each kind has a glass jar, and customers bring their visitors.',
+    ],
+    notToSay: ['success through charm'],
+  },
+  'western.aspect.venus-midheaven.strain': {
+    trait: 'a taste at odds with the task',
+    shadow: 'a love and a career that envy each other',
+    gifts: ['<asks> of a success whether anyone is happier for it'],
+    prices: ['<mixes> liking into a matter of work and <pays> for both'],
+    scenes: [
+      'The contract is lucrative and the building will be hideous. {P} has put off the call until the last hour, and then draws in a row of limes.',
+    ],
+    notToSay: ['office romance'],
+  },
+  'western.aspect.venus-chiron.join': {
+    trait: 'a doubt, early learnt, about being lovable',
+    shadow: 'a kindness offered in place of a claim',
+    gifts: ['<sees> the charm of people who think they have none'],
+    prices: ['<chooses> those who need mending over those who are free'],
+    scenes: [
+      'Sides are being picked for rounders, by captains. {P}, as captain, begins from the end of the row that is looking at its shoes.',
+    ],
+    notToSay: ['wounded in love'],
+  },
+  'western.aspect.venus-chiron.flow': {
+    trait: 'a tenderness that is not put off by scars',
+    shadow: 'a love that prefers to be the kind one',
+    gifts: ['<gives> a bruised person back a sense of being good company'],
+    prices: ['<feels> least sure when there is nothing to console'],
+    scenes: [
+      'She had not sung since the bad review. {P} needed, it seemed, someone to hold the alto for ten minutes, and went on needing it all spring.',
+    ],
+    notToSay: ['heals through love'],
+  },
+  'western.aspect.venus-chiron.strain': {
+    trait: 'a sore place that affection touches',
+    shadow: 'a withdrawal to the sink and the useful tasks',
+    gifts: ['<knows> the courage it takes others to ask for a waltz'],
+    prices: ['<offers> comradeship when something warmer was meant'],
+    scenes: [
+      'The last slow song has begun. {P} is seen to be urgently needed by the coat rack, and somebody who had stood up sits down again.',
+    ],
+    notToSay: ['rejection wound'],
+  },
+}
