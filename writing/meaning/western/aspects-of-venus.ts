@@ -98,7 +98,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<falls> for the one person in the room nobody else had seen'],
     prices: ['<makes> a stranger of someone by not ringing when it is expected'],
     scenes: [
-      'They met in a broken lift and were inseparable until Easter. {P} still sends a postcard, whenever there is one with a lift on it.',
+      'They met in a broken lift and were inseparable until the clocks changed. {P} still sends a postcard, whenever there is one with a lift on it.',
     ],
     notToSay: ['unconventional love', 'love at first sight'],
   },
@@ -113,7 +113,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     notToSay: ['free love'],
   },
   'western.aspect.venus-uranus.strain': {
-    trait: 'a heart that is for closeness and for the door',
+    trait: 'a heart that wants closeness and the exit',
     shadow: 'a spark preferred to a fire',
     gifts: ['<wakes> people up to the fact that they are alive'],
     prices: ['<bolts> on the eve of the thing that was longed for'],
@@ -138,7 +138,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<makes> a light, a colour or a chord do the comforting'],
     prices: ['<leaves> a love vague so that it can stay perfect'],
     scenes: [
-      'The ward, as they called that corridor, was the dreariest in the building. {P} has hung up a bedsheet printed with rain, and people go round that way.',
+      'The corridor by the boilers was the dreariest in the building. {P} has hung up a bedsheet printed with rain, and people go round that way.',
     ],
     notToSay: ['artistic gifts'],
   },
@@ -188,7 +188,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<makes> even an errand pleasant for whoever is behind the counter'],
     prices: ['<changes> clothes, and sometimes opinions, for the company'],
     scenes: [
-      'Borrowed trousers, a torn hem, and straw from the barn. All the same somebody asks {P} where one can buy a jacket like that.',
+      'The trousers are borrowed, and there is straw on them. All the same somebody asks {P} where one can buy a jacket like that.',
     ],
     notToSay: ['beautiful'],
   },
@@ -206,7 +206,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     trait: 'a wish to please that mistakes the address',
     shadow: 'a politeness worn like tight shoes',
     gifts: ['<senses> what jars in a company before it has a name'],
-    prices: ['<gives> signals of liking and is startled by the reply'],
+    prices: ['<gives> signals of liking and <is> startled by the reply'],
     scenes: [
       'The new neighbour has been told twice how much {P} loves his trumpet. He has started bringing it round.',
     ],
@@ -218,7 +218,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<smooths> by presence what a policy had ruffled'],
     prices: ['<avoids> the decision that half the staff would hate'],
     scenes: [
-      'Two departments would only speak through {P}, then. When {P} took a week off they were found to have got as far as throwing rolls.',
+      'Two departments would only speak through {P}. When {P} took a week off they were found to have got as far as throwing rolls.',
     ],
     notToSay: ['a career in beauty'],
   },
@@ -258,7 +258,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<gives> a bruised person back a sense of being good company'],
     prices: ['<feels> least sure when there is nothing to console'],
     scenes: [
-      'She had not sung since the bad review. {P} needed, it seemed, someone to hold the alto for ten minutes, and went on needing it all spring.',
+      'A singer has been silent since the bad review. {P} needed, it seemed, someone to hold the alto for ten minutes, and went on needing it all spring.',
     ],
     notToSay: ['heals through love'],
   },

@@ -1,6 +1,9 @@
 import type { Cards } from '../card.ts'
 import { ASCENDANT_IN_SIGNS } from './ascendant-in-signs.ts'
+import { ASPECTS_OF_JUPITER } from './aspects-of-jupiter.ts'
+import { ASPECTS_OF_MARS } from './aspects-of-mars.ts'
 import { ASPECTS_OF_MERCURY } from './aspects-of-mercury.ts'
+import { ASPECTS_OF_SATURN } from './aspects-of-saturn.ts'
 import { ASPECTS_OF_THE_MOON } from './aspects-of-the-moon.ts'
 import { ASPECTS_OF_THE_SUN } from './aspects-of-the-sun.ts'
 import { ASPECTS_OF_VENUS } from './aspects-of-venus.ts'
@@ -15,7 +18,10 @@ import { VENUS_IN_SIGNS } from './venus-in-signs.ts'
 /** Every Western card of one person, by id. */
 export const WESTERN_CARDS: Cards = {
   ...ASCENDANT_IN_SIGNS,
+  ...ASPECTS_OF_JUPITER,
+  ...ASPECTS_OF_MARS,
   ...ASPECTS_OF_MERCURY,
+  ...ASPECTS_OF_SATURN,
   ...ASPECTS_OF_THE_MOON,
   ...ASPECTS_OF_THE_SUN,
   ...ASPECTS_OF_VENUS,

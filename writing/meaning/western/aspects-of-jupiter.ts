@@ -1,0 +1,215 @@
+import type { Cards } from '../card.ts'
+
+/** What becomes of Jupiter, growth, where another point joins it, flows with it or strains against it. */
+export const ASPECTS_OF_JUPITER: Cards = {
+  'western.aspect.jupiter-saturn.join': {
+    trait: 'a hope and a caution on one board',
+    shadow: 'a plan forever in committee with itself',
+    gifts: ['<tells> a sound venture from a merely exciting one'],
+    prices: ['<says> yes and no to a thing in the same week'],
+    scenes: [
+      'With one hand {P} has signed up for the sailing trip, and with the other bought the insurance, the flares and a book on knots.',
+    ],
+    notToSay: ['great achievements'],
+  },
+  'western.aspect.jupiter-saturn.flow': {
+    trait: 'a growth at the speed of its foundations',
+    shadow: 'a sensible life that never overflows',
+    gifts: ['<turns> a hope into stages and <reaches> the first of them'],
+    prices: ['<waits> for the right moment a little past it'],
+    scenes: [
+      'The café began as one table on the pavement. {P} added another when the first was always full, and has never yet had to take one away.',
+    ],
+    notToSay: ['steady success'],
+  },
+  'western.aspect.jupiter-saturn.strain': {
+    trait: 'a foot on each pedal',
+    shadow: 'a hope punished for having been one',
+    gifts: ['<knows> both arguments, for leaping and for staying, from within'],
+    prices: ['<expands> in good weather and <regrets> it in bad'],
+    scenes: [
+      'In spring {P} digs up the lawn for vegetables, and in autumn the lawn goes back. The neighbours set their watches by it.',
+    ],
+    notToSay: ['financial ups and downs'],
+  },
+  'western.aspect.jupiter-uranus.join': {
+    trait: 'a luck that comes from leaping',
+    shadow: 'a revolution proposed every Monday',
+    gifts: ['<sees> the opening a moment before it is one'],
+    prices: ['<deserts> a promising thing for a more surprising one'],
+    scenes: [
+      "A stranger’s remark on the tram about mushrooms in cellars has changed {P's} career. The stranger would be astonished to hear it.",
+    ],
+    notToSay: ['sudden wealth'],
+  },
+  'western.aspect.jupiter-uranus.flow': {
+    trait: 'an openness that luck finds convenient',
+    shadow: 'a trust that something will turn up',
+    gifts: ['<gives> an untried idea, or person, the first chance'],
+    prices: ['<outgrows> arrangements that others were counting on'],
+    scenes: [
+      'The course was full, and {P} turned up anyway with a folding stool. The lecturer has since asked for more people with stools.',
+    ],
+    notToSay: ['lucky breaks'],
+  },
+  'western.aspect.jupiter-uranus.strain': {
+    trait: 'a hunger for a larger and freer scale',
+    shadow: 'a promise broken for the sake of a better',
+    gifts: ['<enlarges> people’s notion of what is permitted'],
+    prices: ['<bets> the barn on a new kind of cow'],
+    scenes: [
+      'It said on the ticket that one must change at the junction. {P} stayed on, to see, and rang from the frontier in high spirits.',
+    ],
+    notToSay: ['restless'],
+  },
+  'western.aspect.jupiter-neptune.join': {
+    trait: 'a faith that spreads like warm water',
+    shadow: 'a trust in the marvellous over the probable',
+    gifts: ['<believes> people better and so now and then <makes> them so'],
+    prices: ['<gives> to the cause with the saddest poster'],
+    scenes: [
+      'A prophet with a guitar addressed the square. {P} was not taken in, quite, but has bought nine copies for friends.',
+    ],
+    notToSay: ['spiritual', 'a visionary'],
+  },
+  'western.aspect.jupiter-neptune.flow': {
+    trait: 'a kindness with a wide horizon',
+    shadow: 'a dreaminess about means and dates',
+    gifts: ['<comforts> by giving a trouble a larger sky'],
+    prices: ['<intends> so well that doing it seems a detail'],
+    scenes: [
+      "From {P's} garden shed letters go out to lonely people in lighthouses. Nobody knows how it started, and the stamps come from donations.",
+    ],
+    notToSay: ['compassionate'],
+  },
+  'western.aspect.jupiter-neptune.strain': {
+    trait: 'a hope that inflates on contact with air',
+    shadow: 'a belief that outlives the evidence',
+    gifts: ['<holds> out for a kinder world than the one on offer'],
+    prices: ['<pledges> a sum that was never in the account'],
+    scenes: [
+      'The scheme was to bring the sea to the inland town, by brass band. {P} has the band, and a permit, and is vague about the sea.',
+    ],
+    notToSay: ['gullible', 'a dreamer'],
+  },
+  'western.aspect.jupiter-pluto.join': {
+    trait: 'an ambition to change the whole of a thing',
+    shadow: 'a conviction that would flatten hills',
+    gifts: ['<finds> what a failing group could still become'],
+    prices: ['<converts> people who had only come for the soup'],
+    scenes: [
+      'Somebody had to run the allotment society for a year. Since {P} took it on there is a bylaw, a barn and a very long waiting list.',
+    ],
+    notToSay: ['immense wealth', 'power'],
+  },
+  'western.aspect.jupiter-pluto.flow': {
+    trait: 'a confidence grown out of hard times',
+    shadow: 'a quiet taste for influence',
+    gifts: ['<makes> something prosper where others had written it off'],
+    prices: ['<knows> best for people and <is> often thanked for it later'],
+    scenes: [
+      'The orchard had been called dead by two experts. {P} bought it for a song, cut hard, and waited.',
+    ],
+    notToSay: ['resourceful'],
+  },
+  'western.aspect.jupiter-pluto.strain': {
+    trait: 'a will to grow past what is allowed',
+    shadow: 'a righteousness that will not negotiate',
+    gifts: ['<unmasks> a pious fraud with evident enjoyment'],
+    prices: ['<stakes> too much on being proved right'],
+    scenes: [
+      'The dispute about the parish boundary stone was settled long ago, people thought. {P} has been to the archive and is coming up the road with a trolley.',
+    ],
+    notToSay: ['fanatical', 'greedy'],
+  },
+  'western.aspect.jupiter-ascendant.join': {
+    trait: 'a manner with room in it for others',
+    shadow: 'a largeness that takes the armrest',
+    gifts: ['<makes> people feel, on arrival, that things are looking up'],
+    prices: ['<promises> at the entrance what cannot be kept by the exit'],
+    scenes: [
+      'The waiting list had been closed. The secretary finds that she has opened it again for {P}, and that they have been discussing her allotment.',
+    ],
+    notToSay: ['jovial', 'lucky'],
+  },
+  'western.aspect.jupiter-ascendant.flow': {
+    trait: 'a good cheer that meets with goodwill',
+    shadow: 'a reliance on things working out socially',
+    gifts: ['<turns> a chance meeting into an opportunity for both'],
+    prices: ['<treats> first encounters as friendships and <mislays> them'],
+    scenes: [
+      'Rained off the campsite, {P} asked at a farm for a barn. They had the good bedroom, and went back the next year for the wedding of the daughter.',
+    ],
+    notToSay: ['optimistic'],
+  },
+  'western.aspect.jupiter-ascendant.strain': {
+    trait: 'a warmth that enters a size too large',
+    shadow: 'a confidence that has not looked who is there',
+    gifts: ['<lifts> the spirits of a gloomy gathering against its will'],
+    prices: ['<gives> advice to somebody who turns out to be the expert'],
+    scenes: [
+      'The story was told to the quiet gentleman with all the trimmings. He had been the pilot of that aeroplane, and says so, kindly, over the cheese.',
+    ],
+    notToSay: ['boastful'],
+  },
+  'western.aspect.jupiter-midheaven.join': {
+    trait: 'a calling that wants a wide window',
+    shadow: 'a name that has grown faster than its owner',
+    gifts: ['<is> trusted with large matters by people who barely know {them}'],
+    prices: ['<accepts> the honour and <is> surprised by the work'],
+    scenes: [
+      'The society needed somebody to say a few words. {P} said them, and left the hall as honorary president of a thing to do with canals.',
+    ],
+    notToSay: ['success and honours'],
+  },
+  'western.aspect.jupiter-midheaven.flow': {
+    trait: 'a career helped along by being liked',
+    shadow: 'an advancement too smooth to learn from',
+    gifts: ['<opens> a way for those coming up behind'],
+    prices: ['<counts> on a patron where preparation was called for'],
+    scenes: [
+      "The old headmistress is retiring and has been asked for a name. She gives {P's}, and then, being fair, a list of what {they} will need help with.",
+    ],
+    notToSay: ['lucky in career'],
+  },
+  'western.aspect.jupiter-midheaven.strain': {
+    trait: 'an aim too large for any one office',
+    shadow: 'a title preferred to a task',
+    gifts: ['<reminds> a narrow profession of what it was for'],
+    prices: ['<oversells> the first year and <spends> the second explaining'],
+    scenes: [
+      "On the plan {P's} new department has a fountain. The board asks what the department does, and there is a pause in which water can almost be heard.",
+    ],
+    notToSay: ['overambitious'],
+  },
+  'western.aspect.jupiter-chiron.join': {
+    trait: 'a faith that has been hurt and kept',
+    shadow: 'a cure recommended to everyone',
+    gifts: ['<finds> some sense in a misfortune without calling it a blessing'],
+    prices: ['<preaches> the remedy that helped once'],
+    scenes: [
+      'Since the expedition failed {P} gives talks about it in schools. The part they always ask for is how everybody got home.',
+    ],
+    notToSay: ['a wise teacher'],
+  },
+  'western.aspect.jupiter-chiron.flow': {
+    trait: 'a generosity that knows what lack is like',
+    shadow: 'a helping hand that likes to be grand',
+    gifts: ['<gives> where it will not shame the one who takes'],
+    prices: ['<hopes> on behalf of people who would rather complain'],
+    scenes: [
+      'Some of the class cannot pay for the outing. {P} has let it be known that the coach company made a mistake and is carrying them free.',
+    ],
+    notToSay: ['healing through faith'],
+  },
+  'western.aspect.jupiter-chiron.strain': {
+    trait: 'a hope that keeps pressing on a scar',
+    shadow: 'a certainty borrowed against an old disappointment',
+    gifts: ['<doubts> easy consolations and so never <offers> one'],
+    prices: ['<believes> too much and then, for a season, in nothing'],
+    scenes: [
+      'The group had all walked over the hot coals, and were hugging. {P} had stayed with the shoes, wanting badly to be convinced.',
+    ],
+    notToSay: ['a crisis of faith'],
+  },
+}

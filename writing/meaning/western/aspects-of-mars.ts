@@ -1,0 +1,243 @@
+import type { Cards } from '../card.ts'
+
+/** What becomes of Mars, drive, where another point joins it, flows with it or strains against it. */
+export const ASPECTS_OF_MARS: Cards = {
+  'western.aspect.mars-jupiter.join': {
+    trait: 'a drive that believes in itself',
+    shadow: 'a push with too much wind behind it',
+    gifts: ['<carries> a tired team over the last hill by sheer appetite'],
+    prices: ['<commits> the whole troop before counting the boots'],
+    scenes: [
+      'To clear the snow from one step would have taken a minute. {P} has done the street, singing, as far as the church.',
+    ],
+    notToSay: ['a lucky fighter', 'enterprising'],
+  },
+  'western.aspect.mars-jupiter.flow': {
+    trait: 'a cheerful readiness for large undertakings',
+    shadow: 'an appetite for the next thing before this one',
+    gifts: ['<acts> at the favourable moment without agonising over it'],
+    prices: ['<relies> on a second wind that others do not have'],
+    scenes: [
+      'The village wants a raft race and has no raft. By noon {P} has talked a farmer out of his barrels and is standing in the millpond.',
+    ],
+    notToSay: ['athletic'],
+  },
+  'western.aspect.mars-jupiter.strain': {
+    trait: 'a zeal that takes the bend too fast',
+    shadow: 'a fight enlarged to fit a principle',
+    gifts: ['<breaks> through timid custom with one large gesture'],
+    prices: ['<overdoes> the first day and <is> stiff for the rest of the week'],
+    scenes: [
+      'It was one wasp in the pavilion. {P} has dealt with it, and there is some question about the pavilion.',
+    ],
+    notToSay: ['reckless'],
+  },
+  'western.aspect.mars-saturn.join': {
+    trait: 'a force on a short, strong rein',
+    shadow: 'an anger pressed until it turns to stone',
+    gifts: ['<does> heavy, exact work for longer than seems possible'],
+    prices: ['<clenches> where a push, or a rest, would have done it'],
+    scenes: [
+      'The bolt has rusted into its thread. {P} oils it each evening, a quarter turn at a time, and on the ninth it gives.',
+    ],
+    notToSay: ['cruel', 'blocked anger'],
+  },
+  'western.aspect.mars-saturn.flow': {
+    trait: 'an effort that knows how to pace itself',
+    shadow: 'a respect for nothing but endurance',
+    gifts: ['<finishes> on the date what was begun on the date'],
+    prices: ['<leaves> no room in the schedule for a good accident'],
+    scenes: [
+      'A whole winter {P} cut the beams in the garage, by numbers. In May they went up in one day, and the last peg fitted.',
+    ],
+    notToSay: ['hard-working'],
+  },
+  'western.aspect.mars-saturn.strain': {
+    trait: 'a drive that starts against a closed door',
+    shadow: 'a severity with whoever moves more easily',
+    gifts: ['<keeps> at it through discouragement that would stop most people'],
+    prices: ['<pushes> and <forbids> {themself} by turns and <is> worn out'],
+    scenes: [
+      'At every set of traffic lights the bicycle stands a little over the mark. {P} has been waiting for this since the last one, and for a good while before.',
+    ],
+    notToSay: ['frustrated', 'violent'],
+  },
+  'western.aspect.mars-uranus.join': {
+    trait: 'a readiness that goes off like a spring',
+    shadow: 'a jerk at whatever holds',
+    gifts: ['<reacts> well before anyone has shouted'],
+    prices: ['<acts> on the flash and <meets> the consequences standing'],
+    scenes: [
+      'The tray was already off the table’s edge. {P}, who had been looking the other way, is holding it level, one cup still spinning.',
+    ],
+    notToSay: ['accident-prone', 'explosive'],
+  },
+  'western.aspect.mars-uranus.flow': {
+    trait: 'a nimble will with its own technique',
+    shadow: 'an itch to alter what already works',
+    gifts: ['<finds> the shortcut and <has> the nerve to use it'],
+    prices: ['<loses> patience with a team that wants the method explained'],
+    scenes: [
+      'No spanner in the shed would fit the nut. {P} has done it with a forked branch and a wet bootlace, and cannot say where the notion came from.',
+    ],
+    notToSay: ['daring'],
+  },
+  'western.aspect.mars-uranus.strain': {
+    trait: 'a will that cannot abide a fence',
+    shadow: 'an outburst that surprises its owner',
+    gifts: ['<breaks> a deadlock that reasonable people had made themselves at home in'],
+    prices: ['<snaps> the string because the knot took too long'],
+    scenes: [
+      'The queue had been told to keep behind the rope. {P} looked at the rope, which guarded nothing, and unhooked it for the whole hall.',
+    ],
+    notToSay: ['dangerous', 'rebellious'],
+  },
+  'western.aspect.mars-neptune.join': {
+    trait: 'a drive in the service of something unseen',
+    shadow: 'a will that leaks away in the night',
+    gifts: ['<works> like three for a cause, a song or a lost animal'],
+    prices: ['<sets> out with a banner and <loses> the road by noon'],
+    scenes: [
+      'For the lantern procession {P} has built a whale. It is the size of a bus, made of willow and paper, and there has been no time for the rent.',
+    ],
+    notToSay: ['a spiritual warrior', 'weak-willed'],
+  },
+  'western.aspect.mars-neptune.flow': {
+    trait: 'a strength that works without noise',
+    shadow: 'a fondness for winning unobserved',
+    gifts: ['<works> by feel, whether on an engine, a ball or a quarrel'],
+    prices: ['<leaves> it unclear who decided, and who is to blame'],
+    scenes: [
+      'The horse would not go into its box for anyone with a stick. {P} walked in ahead of it, humming, and did not turn round.',
+    ],
+    notToSay: ['graceful'],
+  },
+  'western.aspect.mars-neptune.strain': {
+    trait: 'a will that fights with fog',
+    shadow: 'an anger that does not know its object',
+    gifts: ['<suspects> glory and <asks> whom the battle is meant to help'],
+    prices: ['<promises> to act and then <waits> for it to feel right'],
+    scenes: [
+      'All day {P} has been going to have it out with the landlord. The speech is excellent, and is delivered in full to the stairs.',
+    ],
+    notToSay: ['deceitful', 'passive'],
+  },
+  'western.aspect.mars-pluto.join': {
+    trait: 'a will with great depth under it',
+    shadow: 'an all-or-nothing in small matters',
+    gifts: ['<goes> on after the point at which others call it impossible'],
+    prices: ['<uses> a pile-driver on the garden path'],
+    scenes: [
+      'Bindweed had the better of three gardeners. {P} is down to the waist in the bed, following one white root under the wall.',
+    ],
+    notToSay: ['ruthless', 'violent'],
+  },
+  'western.aspect.mars-pluto.flow': {
+    trait: 'a force that can be drawn on without alarm',
+    shadow: 'a calm before winning that unnerves people',
+    gifts: ['<stays> collected when a struggle turns serious'],
+    prices: ['<ends> a contest more thoroughly than the game required'],
+    scenes: [
+      'The boat was on the sand, and six had tried. {P} walked round it, moved a stone, and leaned.',
+    ],
+    notToSay: ['powerful'],
+  },
+  'western.aspect.mars-pluto.strain': {
+    trait: 'a will that expects to be opposed',
+    shadow: 'a heat that has been banked for years',
+    gifts: ['<stands> up to the person everybody else has learned to avoid'],
+    prices: ['<treats> a disagreement over the hedge as a siege'],
+    scenes: [
+      'The chess clock is stopped, and {P} has lost. That night the game is played again from the first move, against nobody, until it comes out.',
+    ],
+    notToSay: ['abusive', 'power-hungry'],
+  },
+  'western.aspect.mars-ascendant.join': {
+    trait: 'a forwardness that others feel before a word',
+    shadow: 'a bluntness that starts the very fight',
+    gifts: ['<gets> a stalled company moving by standing up'],
+    prices: ['<seems> impatient even when perfectly content'],
+    scenes: ['On the escalator {P} walks, and so do, after a moment, all those behind.'],
+    notToSay: ['aggressive'],
+  },
+  'western.aspect.mars-ascendant.flow': {
+    trait: 'a manner that takes hold without grabbing',
+    shadow: 'a habit of being the one who goes first',
+    gifts: ['<acts> briskly and without putting anyone’s back up'],
+    prices: ['<tires> companions by always knowing the next move'],
+    scenes: [
+      'A lorry has shed its cabbages across the crossing. {P} is in the road with one arm up, and the drivers have stopped as if for a uniform.',
+    ],
+    notToSay: ['energetic'],
+  },
+  'western.aspect.mars-ascendant.strain': {
+    trait: 'a drive that the manner keeps tripping over',
+    shadow: 'a quarrelsomeness seen mainly in others',
+    gifts: ['<learns> to fight fair from having started so many by accident'],
+    prices: ['<provokes> resistance and then <wonders> at all these touchy people'],
+    scenes: [
+      'Could somebody shut that window, says {P}, pleasantly, so it seemed. Three people begin to explain why it is open.',
+    ],
+    notToSay: ['conflict with others'],
+  },
+  'western.aspect.mars-midheaven.join': {
+    trait: 'an ambition that shows its elbows',
+    shadow: 'a record of useful enemies',
+    gifts: ['<takes> on the public job that calls for some nerve'],
+    prices: ['<treats> colleagues as a field of runners'],
+    scenes: [
+      'The council had shelved the crossing for years. {P} painted it at night, in regulation white, and gave the newspaper {their} name.',
+    ],
+    notToSay: ['competitive'],
+  },
+  'western.aspect.mars-midheaven.flow': {
+    trait: 'a drive that finds its proper employment',
+    shadow: 'a life filled up with doing',
+    gifts: ['<gets> results early and <is> given room because of them'],
+    prices: ['<ends> up with the work of everyone who was slower'],
+    scenes: [
+      'They gave {P} the post on trial, with a small desk. Within the month the desk had been moved to where the noise was.',
+    ],
+    notToSay: ['successful'],
+  },
+  'western.aspect.mars-midheaven.strain': {
+    trait: 'a will that knocks against authority',
+    shadow: 'a feud with the head of whatever it is',
+    gifts: ['<says> openly what the staff say by the bins'],
+    prices: ['<wins> the point and <loses> the patron'],
+    scenes: [
+      'The chief likes to be thanked for the bonus. {P} thanks him, and asks in the same breath about the missing overtime.',
+    ],
+    notToSay: ['trouble with bosses'],
+  },
+  'western.aspect.mars-chiron.join': {
+    trait: 'a sore place about standing up for itself',
+    shadow: 'a temper that was once punished',
+    gifts: ['<teaches> the timid to raise their voice by raising it beside them'],
+    prices: ['<lets> an insult pass and <fights> the wrong person on Tuesday'],
+    scenes: [
+      "At the self-defence class the shyest pupil always asks for {P}. It was {P's} idea to begin with how to say stop.",
+    ],
+    notToSay: ['a wounded warrior'],
+  },
+  'western.aspect.mars-chiron.flow': {
+    trait: 'a courage that has been hurt and knows it',
+    shadow: 'a battle fought on others’ behalf alone',
+    gifts: ['<shows> people how to act while still afraid'],
+    prices: ['<defends> the weak and <forgets> to mention {their} own case'],
+    scenes: [
+      'A colleague had been talked over three times. {P} said that there was one more thing on the list, and it was her turn.',
+    ],
+    notToSay: ['brave'],
+  },
+  'western.aspect.mars-chiron.strain': {
+    trait: 'a drive that hurts when it is used',
+    shadow: 'a blow struck for one received long ago',
+    gifts: ['<recognises> the fear inside a loud man'],
+    prices: ['<hesitates> at the penalty spot and <is> angry all the way home'],
+    scenes: [
+      'In the car park somebody took the space {P} was backing into. {P} drove twice round the block, and is rude, at last, to the parking machine.',
+    ],
+    notToSay: ['impotent rage'],
+  },
+}
