@@ -23,7 +23,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     notToSay: ['practical innovation'],
   },
   'western.aspect.saturn-uranus.strain': {
-    trait: 'a need for order and a wish to kick it',
+    trait: 'a need for order that longs to kick',
     shadow: 'an obedience that explodes on the last day',
     gifts: ['<knows> precisely which bar of the cage is loose'],
     prices: ['<endures> too long and then <breaks> too much'],
@@ -53,7 +53,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     notToSay: ['practical idealist'],
   },
   'western.aspect.saturn-neptune.strain': {
-    trait: 'a fear of the formless and a pull towards it',
+    trait: 'a fear of the formless, drawn towards it',
     shadow: 'a dread that has no address',
     gifts: ['<sees> what is hollow in a fine promise, and in a grim one'],
     prices: ['<locks> a thing twice and <lies> awake over the window'],
@@ -98,7 +98,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<is> believed, because nothing is said for effect'],
     prices: ['<looks> like a refusal to people about to ask'],
     scenes: [
-      'On the school trip the teachers counted heads, and then {P} counted them again. Children still line up when {they} <walks> past.',
+      'On the school trip the teachers counted heads, and then {P} counted them again. Children still form pairs when {they} <walks> past.',
     ],
     notToSay: ['cold', 'old before their time'],
   },
