@@ -1,4 +1,5 @@
 import type { DocumentPlan } from '#core/job-types.ts'
+import type { Pronouns } from '#core/person.ts'
 import type { Fact, Names } from '#astrology/facts.ts'
 import { wordsOf, type Finished } from '../text.ts'
 import { checkCitations } from './citations.ts'
@@ -13,6 +14,8 @@ import { checkSafety } from './safety.ts'
 export interface Expectation {
   readonly document: DocumentPlan
   readonly names: Names
+  /** How the two are spoken of, where they have said it. */
+  readonly pronouns?: Readonly<{ p1?: Pronouns | null; p2?: Pronouns | null }>
   readonly facts: readonly Fact[]
   readonly words: number
   /** Why the writer stopped; `null` when it never said. */

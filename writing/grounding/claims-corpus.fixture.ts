@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Fact } from '#astrology/facts.ts'
+import type { Fact, Names } from '#astrology/facts.ts'
 import { planDocuments, type DocumentId } from '#core/job-types.ts'
 import { selectFacts } from '../documents/select-facts.ts'
-import { checkClaims } from './claims.ts'
+import { checkClaims, type ClaimGrounds } from './claims.ts'
 
 /** A sentence somebody wrote from facts, true or made false, with the ids it cites. */
 export interface LabelledClaim {
@@ -19,15 +19,21 @@ export function readClaims(file: string): LabelledClaim[] {
 }
 
 const documents = planDocuments('nuclear_v2')
+const selected = new Map<string, readonly Fact[]>()
 
 /** Whether a sentence would have to be written again, judged against all facts its document may use. */
 export function isFlagged(
   claim: LabelledClaim,
-  { facts, names }: { facts: readonly Fact[]; names: { p1: string; p2: string } },
+  {
+    facts,
+    names,
+    pronouns = {},
+  }: { facts: readonly Fact[]; names: Names; pronouns?: ClaimGrounds['pronouns'] },
 ): boolean {
   const document = documents.find(({ id }) => id === claim.document)!
+  const known = selected.get(claim.document) ?? selectFacts(document, facts)
+  selected.set(claim.document, known)
   const evidence = [{ id: 's1', sentence: claim.sentence, facts: claim.facts }]
-  const finished = { evidence } as unknown as Parameters<typeof checkClaims>[0]
-  const findings = checkClaims(finished, { facts: selectFacts(document, facts), names })
+  const findings = checkClaims({ evidence }, { facts: known, names, document, pronouns })
   return findings.some(({ severity }) => severity !== 'minor')
 }

@@ -1,0 +1,121 @@
+import type { FactSystem } from '#core/systems.ts'
+import { eachOf, isOf, type Ground } from '../claim.ts'
+import type { Frame, Known } from '../knowledge.ts'
+import type { Owner } from '../reading/mention.ts'
+import type { Owned } from '../reading/whose.ts'
+
+/** Words that only one tradition has, by which a stretch of prose shows of which it speaks. */
+const VEDIC_KINDS: ReadonlySet<string> = new Set([
+  'nakshatra',
+  'pada',
+  'koota',
+  'karaka',
+  'yoga',
+  'dosha',
+])
+const VEDIC_WORDS =
+  /\b(surya|chandra|mangala|budha|guru|shukra|shani|lagna|rahu|ketu|sidereal|graha|grahas|bhava|rashi|vargottama|combust|moolatrikona|debilitated|jyotish)\b/i
+
+/** The system a stretch speaks of by its own words; null where it could be any. */
+export function systemOf({ read, segment, knowledge }: Ground): FactSystem | null {
+  if (knowledge.systems.size === 1) return [...knowledge.systems][0]!
+  const named = segment.mentions.findLast(
+    ({ kind, value }) => kind === 'system' && knowledge.systems.has(value as FactSystem),
+  )
+  if (named) return named.value as FactSystem
+  if (segment.mentions.some(({ kind }) => VEDIC_KINDS.has(kind)) || VEDIC_WORDS.test(read.sentence))
+    return knowledge.systems.has('vedic') ? 'vedic' : null
+  return null
+}
+
+/** The chart a stretch speaks of: one made from two, a division, or that of the birth. */
+export function frameOf({ read, segment }: Ground): Frame | null {
+  const named = [...segment.mentions, ...read.mentions].find(({ kind }) => kind === 'frame')
+  if (!named) return null
+  const { value } = named
+  if (value === 'composite' || value === 'davison' || value === 'navamsha') return value
+  return value === 'progressed' || value === 'transit' ? 'time' : 'varga'
+}
+
+/** The names facts may have for a body as it is mentioned: with its side, where one is told. */
+export function bodyNames(ground: Ground, body: Owned): readonly string[] {
+  const { knowledge } = ground
+  if (body.kind === 'lord') return lordNames(ground, body)
+  if (body.kind === 'karaka') {
+    const known = knowledge
+      .with('term')
+      .filter((each) => each.mark.term === body.value && isOf(body.owner, each))
+    return [...new Set(known.flatMap(({ mark }) => mark.body ?? []))]
+  }
+  const side = sideOf(ground, body)
+  return side !== null && knowledge.isBody(`${side} ${body.value}`)
+    ? [`${side} ${body.value}`]
+    : [body.value]
+}
+
+function lordNames({ knowledge }: Ground, { value, owner }: Owned): readonly string[] {
+  const known = knowledge
+    .with('ofHouse')
+    .filter(
+      (each) =>
+        each.mark.ofHouse === Number(value) &&
+        isOf(owner, each) &&
+        each.frame === 'natal' &&
+        each.who !== 'couple' &&
+        each.mark.relation !== 'rules beside',
+    )
+  return [...new Set(known.flatMap(({ mark }) => mark.body ?? []))]
+}
+
+/** `Personality` or `Design`, where the words around a body say so. */
+export function sideOf(
+  { read: { mentions, tokens }, segment }: Ground,
+  body: Owned,
+): string | null {
+  const sides = mentions.filter(({ kind, value }) => kind === 'side' && value !== 'one')
+  const before = sides.findLast(({ end }) => end <= body.at && body.at - end <= 1)
+  if (before) return before.value
+  const after = sides.find(
+    ({ at }) =>
+      at >= body.end && at - body.end <= 3 && /^(of|in)$/.test(tokens[body.end]?.lower ?? ''),
+  )
+  if (after) return after.value
+  const inSegment = sides.filter(({ at }) => at >= segment.from && at < segment.to)
+  const [only] = inSegment
+  return inSegment.length === 1 && only!.end <= body.at && body.at - only!.end <= 8
+    ? only!.value
+    : null
+}
+
+/** What is known of a body with a property, of an owner, in a system and a chart. */
+export function knownOf(
+  ground: Ground,
+  body: Owned,
+  has: (known: Known) => boolean,
+): readonly (readonly Known[])[] {
+  const system = systemOf(ground)
+  const frame = frameOf(ground)
+  const names = bodyNames(ground, body)
+  return eachOf(ownerIn(frame, body)).map((owner) => {
+    const all = names
+      .flatMap((name) => ground.knowledge.ofBody(name))
+      .filter(
+        (known) =>
+          has(known) &&
+          isOf(owner, known) &&
+          (frame === null ? known.frame === 'natal' || owner === null : known.frame === frame),
+      )
+    const own = all.filter(({ fact }) => system === null || fact.system === system)
+    return own.length > 0 || system === null || ground.knowledge.systems.size === 1
+      ? own
+      : system === null
+        ? all
+        : own
+  })
+}
+
+/** In a chart made from two, nothing is one person's. */
+export function ownerIn(frame: Frame | null, { owner, how }: Owned): Owner {
+  if (frame !== 'composite' && frame !== 'davison') return owner
+  return how === 'own' && owner !== 'both' ? owner : null
+}

@@ -1,0 +1,34 @@
+import type { Owned } from '../reading/whose.ts'
+import type { Token } from '../reading/tokens.ts'
+
+const JOINS =
+  /^(,|and|or|nor|the|both|&|neither|either|like|her|his|their|'s|’s|as|well|two|also|all|alike|its|own|too|conscious|unconscious|plus|-|'|’|likewise|composite|natal|sidereal|too)$/
+
+const LINKS = /^(,|and|or|nor|&|like|plus|well)$/
+
+/** Whether only words of joining, and names, stand between two mentions. */
+export function areJoined(tokens: readonly Token[], a: Owned, b: Owned): boolean {
+  const between = tokens.slice(a.end, b.at)
+  return (
+    between.some(({ lower }) => LINKS.test(lower)) &&
+    between.every(({ lower, isCapital }) => JOINS.test(lower) || isCapital)
+  )
+}
+
+/** Those at the start or the end of a list that are joined with each other. */
+export function joined(
+  tokens: readonly Token[],
+  things: readonly Owned[],
+  side: 'start' | 'end',
+): readonly Owned[] {
+  const group: Owned[] = []
+  for (const thing of side === 'start' ? things : things.toReversed()) {
+    const last = group.at(-1)
+    if (last !== undefined) {
+      const [a, b] = side === 'start' ? [last, thing] : [thing, last]
+      if (!areJoined(tokens, a, b)) break
+    }
+    group.push(thing)
+  }
+  return side === 'start' ? group : group.toReversed()
+}

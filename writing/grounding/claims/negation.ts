@@ -1,0 +1,55 @@
+import type { Ground } from '../claim.ts'
+import type { Owned } from '../reading/whose.ts'
+
+/** Words of denial that deny nothing of what follows them. */
+const MERE =
+  /^(only|merely|just|less|fewer|least|doubt|wonder|so|more|surprise|longer than|much|simply|quite|one|other|as)$/
+
+/** Whether what is said between two mentions is denied: `is not in Leo`, `None of her planets`, `neither`. */
+export function isNegated(
+  { read: { tokens, mentions }, segment }: Ground,
+  subject: Owned | null,
+  value: Owned,
+): boolean {
+  const from = subject === null ? value.at : Math.min(subject.at, value.at)
+  const to = Math.max(subject?.end ?? 0, value.at)
+  const start = clauseStart(tokens, segment.from, from)
+  // `anything but retrograde`.
+  const lead = tokens
+    .slice(Math.max(0, value.at - 2), value.at)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (/\b(anything but|far from)$/.test(lead)) return true
+  const denials = mentions.filter(
+    ({ kind, at, end }) =>
+      kind === 'no' &&
+      at >= start &&
+      at < to &&
+      !MERE.test(tokens[end]?.lower ?? '') &&
+      !(tokens[end]?.lower === 'is' && tokens[end + 1]?.lower === 'as'),
+  )
+  // `neither … nor` is one denial, and so is `none … not`.
+  return denials.some(
+    ({ at }) =>
+      at < value.at && !isApposed(tokens, subject?.end ?? Math.max(0, at - 2), at, value.at),
+  )
+}
+
+/** The last comma before a mention begins what can deny it. */
+function clauseStart(tokens: readonly { text: string }[], least: number, at: number): number {
+  for (let here = at - 1; here > least; here -= 1)
+    if (/^[,;:—]$/.test(tokens[here]!.text)) return here
+  return least
+}
+
+/** `the gut, and not the mood, decides`: a denial between two commas stays between them. */
+function isApposed(
+  tokens: readonly { text: string; lower: string }[],
+  from: number,
+  at: number,
+  value: number,
+): boolean {
+  const comma = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ text }) => text === ',')
+  return (comma(from, at) || comma(Math.max(0, at - 2), at)) && comma(at, value)
+}

@@ -1,0 +1,196 @@
+import { areJoined } from './joined.ts'
+import type { Owned } from '../reading/whose.ts'
+import type { Token } from '../reading/tokens.ts'
+import type { Ground } from '../claim.ts'
+
+/** Something said of things: `her Moon and his Venus` → `Leo`. */
+export interface Pair {
+  readonly subjects: readonly Owned[]
+  readonly value: Owned
+}
+
+const JOINS =
+  /^(,|and|or|nor|the|both|&|neither|either|like|her|his|their|'s|as|well|two|also|all|alike|with|its|own|of|each|too|’s|conscious|unconscious|plus|-|'|’|three|four|five|six)$/
+const AGAIN = /\b(as|likewise|nor|and so (is|does|has|are|was|do)|so (is|does|has|are|was))\b/
+
+/**
+ * Which value is said of which things, by their order: things before their value, or after it where
+ * the sentence begins with values (`Gemini lies at the top, Pisces was rising`). Things joined by
+ * `and` share a value; `his` and `hers` alone stand for the thing last named, of that person.
+ */
+export function pairsOf(
+  ground: Ground,
+  isSubject: (mention: Owned) => boolean,
+  isValue: (mention: Owned) => boolean,
+): readonly Pair[] {
+  const { tokens } = ground.read
+  const items = ground.segment.mentions.filter(
+    (each) => isSubject(each) || isValue(each) || isEllipsis(tokens, each),
+  )
+  const values = items.filter(isValue)
+  if (values.length === 0) return []
+  const filled = withEllipses(ground, items, isSubject, isValue)
+  const firstValue = filled.findIndex(isValue)
+  const hasSubjectBefore = firstValue > 0
+  return hasSubjectBefore ? forwards(tokens, filled, isValue) : backwards(tokens, filled, isValue)
+}
+
+function forwards(
+  tokens: readonly Token[],
+  items: readonly Owned[],
+  isValue: (mention: Owned) => boolean,
+): Pair[] {
+  const pairs: Pair[] = []
+  let open: Owned[] = []
+  let current: readonly Owned[] = []
+  let last: Owned | null = null
+  items.forEach((item, index) => {
+    if (!isValue(item)) {
+      if (pairs.length > 0 && isAgain(tokens, last, item) && !items.slice(index + 1).some(isValue))
+        pairs.push({ subjects: [item], value: { ...pairs.at(-1)!.value, how: 'near' } })
+      open.push(item)
+      return
+    }
+    const isFresh = open.length > 0
+    if (isFresh) current = joinedEnd(tokens, open, item)
+    const isJoined =
+      last !== null &&
+      isValue(items[index - 1]!) &&
+      gap(tokens, items[index - 1]!, item).every((word) => JOINS.test(word))
+    if (current.length > 0 && (isFresh || isJoined || item.how === 'after'))
+      pairs.push({ subjects: owned(current, item), value: item })
+    open = []
+    last = item
+  })
+  return zipped(pairs)
+}
+
+function backwards(
+  tokens: readonly Token[],
+  items: readonly Owned[],
+  isValue: (mention: Owned) => boolean,
+): Pair[] {
+  const pairs: Pair[] = []
+  for (let index = 0; index < items.length;) {
+    const values: Owned[] = []
+    while (index < items.length && isValue(items[index]!)) values.push(items[index++]!)
+    const subjects: Owned[] = []
+    while (index < items.length && !isValue(items[index]!)) subjects.push(items[index++]!)
+    const group = joinedStart(tokens, subjects)
+    if (group.length === 0) continue
+    if (values.length === group.length && values.length > 1)
+      values.forEach((value, place) => pairs.push({ subjects: [group[place]!], value }))
+    else for (const value of values) pairs.push({ subjects: owned(group, value), value })
+  }
+  return pairs
+}
+
+/** `the Moon in Leo for her`: the value's own person comes before the thing's. */
+function owned(subjects: readonly Owned[], value: Owned): readonly Owned[] {
+  if (value.how !== 'after') return subjects
+  return subjects.map((subject) => ({ ...subject, owner: value.owner, how: 'after' as const }))
+}
+
+/** Two things and two values after them belong together in order: `the first and the fourth`. */
+function zipped(pairs: readonly Pair[]): Pair[] {
+  const out: Pair[] = []
+  for (let index = 0; index < pairs.length;) {
+    const { subjects } = pairs[index]!
+    let end = index
+    while (end < pairs.length && pairs[end]!.subjects === subjects) end += 1
+    const run = pairs.slice(index, end)
+    if (run.length === subjects.length && run.length > 1)
+      run.forEach(({ value }, place) => out.push({ subjects: [subjects[place]!], value }))
+    else out.push(...run)
+    index = end
+  }
+  return out
+}
+
+const gap = (tokens: readonly Token[], a: Owned, b: Owned) =>
+  tokens.slice(a.end, b.at).map(({ lower }) => lower)
+
+function joinedEnd(tokens: readonly Token[], subjects: readonly Owned[], value: Owned): Owned[] {
+  const usable = subjects.filter((subject) => !isDenied(tokens, subject))
+  const group: Owned[] = []
+  for (const subject of usable.toReversed()) {
+    const next = group[0]
+    if (next !== undefined && !areJoined(tokens, subject, next)) break
+    group.unshift(subject)
+  }
+  // `A's X … a Y`: a thing that only tells whose house it is has no value of its own.
+  return group.length === 0 && value !== undefined ? usable.slice(-1) : group
+}
+
+function joinedStart(tokens: readonly Token[], subjects: readonly Owned[]): Owned[] {
+  const group: Owned[] = []
+  for (const subject of subjects) {
+    const last = group.at(-1)
+    if (last !== undefined && !areJoined(tokens, last, subject)) break
+    if (!isDenied(tokens, subject)) group.push(subject)
+  }
+  return group
+}
+
+/** `Venus, not Mercury`. */
+const isDenied = (tokens: readonly Token[], { at }: Owned) => tokens[at - 1]?.lower === 'not'
+
+function isAgain(tokens: readonly Token[], last: Owned | null, item: Owned): boolean {
+  if (last === null) return false
+  const between = gap(tokens, last, item)
+  return between.length <= 5 && AGAIN.test(between.join(' '))
+}
+
+/** `hers`, `his` and `Iya’s` with nothing after them that they could own. */
+function isEllipsis(tokens: readonly Token[], mention: Owned): boolean {
+  if (mention.kind !== 'person' || mention.owner === null) return false
+  if (mention.form === 'absolute') return true
+  const mark = /^['’](s)?$/i.test(tokens[mention.end]?.text ?? '') ? 1 : 0
+  if (mention.form === 'name' && mark === 0) return false
+  if (mention.form !== 'possessive' && mention.form !== 'name') return false
+  if (mention.owner === 'both') return false
+  const next = tokens[mention.end + mark]?.lower ?? '.'
+  return /^(is|are|was|were|stands?|sits?|falls?|in|at|on|by|to|from|[.,;:!?)—]|and|has|holds|lies|also|a|an|the|with|counts|carries|runs|moves|does|squares|of)$/.test(
+    next,
+  )
+}
+
+/** `is her Darakaraka` tells what a thing is, and is no thing of its own. */
+const isPredicate = (tokens: readonly Token[], { kind, at }: Owned) =>
+  kind === 'karaka' &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(is|,|was)$/.test(lower))
+
+function withEllipses(
+  { read: { tokens }, carried }: Ground,
+  items: readonly Owned[],
+  isSubject: (mention: Owned) => boolean,
+  isValue: (mention: Owned) => boolean,
+): Owned[] {
+  let last: readonly Owned[] = carried
+    .filter((each) => isSubject(each) && !isPredicate(tokens, each))
+    .slice(-1)
+  let open: Owned[] = []
+  const out: Owned[] = []
+  for (const item of items) {
+    if (isSubject(item)) {
+      open.push(item)
+      out.push(item)
+    } else if (isValue(item)) {
+      if (open.length > 0) last = open.slice(-1)
+      open = []
+      out.push(item)
+    } else if (isEllipsis(tokens, item)) {
+      const antecedent = open.length > 0 ? open.slice(-1) : last
+      const filled = antecedent.map((each) => ({
+        ...each,
+        at: item.at,
+        end: item.end,
+        owner: item.owner,
+        how: 'own' as const,
+      }))
+      open.push(...filled)
+      out.push(...filled)
+    }
+  }
+  return out
+}

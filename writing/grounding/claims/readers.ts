@@ -1,0 +1,29 @@
+import type { ClaimReader } from '../claim.ts'
+import { aspectClaims } from './aspect-claims.ts'
+import { countClaims } from './count-claims.ts'
+import { designClaims } from './design-claims.ts'
+import { keyClaims } from './key-claims.ts'
+import { personClaims } from './person-claims.ts'
+import { placeClaims } from './place-claims.ts'
+import { pointsClaims } from './points-claims.ts'
+import { ruleClaims } from './rule-claims.ts'
+import { stateClaims } from './state-claims.ts'
+import { termClaims } from './term-claims.ts'
+import { timeClaims } from './time-claims.ts'
+import { treeClaims } from './tree-claims.ts'
+
+/** Who reads which claims out of a stretch of a sentence. */
+export const CLAIM_READERS: readonly ClaimReader[] = [
+  placeClaims,
+  aspectClaims,
+  stateClaims,
+  ruleClaims,
+  personClaims,
+  designClaims,
+  keyClaims,
+  pointsClaims,
+  countClaims,
+  timeClaims,
+  treeClaims,
+  termClaims,
+]

@@ -1,0 +1,300 @@
+import { eachOf, isOf, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
+import type { FactSystem } from '#core/systems.ts'
+import type { Owned } from '../reading/whose.ts'
+import { isNegated } from './negation.ts'
+
+/** Named things of a chart that are there or not: yogas, doshas, patterns, bodies nobody computed; and to which system a thing is ascribed. */
+export const termClaims: ClaimReader = (ground) => [
+  ...yogaClaims(ground),
+  ...foreignClaims(ground),
+  ...otherSystems(ground),
+  ...namedTerms(ground),
+  ...ascribedClaims(ground),
+]
+
+function yogaClaims(ground: Ground): Claim[] {
+  const { segment, knowledge } = ground
+  return segment.mentions
+    .filter(({ kind }) => kind === 'yoga' || kind === 'dosha')
+    .filter(
+      (mention) =>
+        mention.kind === 'yoga' ||
+        (!/\b(exceptions?|excus\w*|has it|has not|have of it|anything of it)\b/.test(
+          ground.read.sentence,
+        ) &&
+          (mention.how !== 'none' || isDeniedOf(ground))),
+    )
+    .map((mention): Claim => {
+      const known = knowledge.with('term').filter(({ mark }) => mark.term === mention.value)
+      const isHere = known.filter(
+        (each) =>
+          each.who === 'couple' ||
+          mention.owner === null ||
+          eachOf(mention.owner).some((owner) => isOf(owner, each)),
+      )
+      const holds =
+        mention.kind === 'yoga'
+          ? isHere.length > 0
+          : isHere.some(({ mark }) => mark.negated !== true)
+      const isKnown = knowledge.systems.has('vedic')
+      return {
+        kind: mention.kind,
+        words: mention.words,
+        verdict: isKnown
+          ? told(
+              holds ? 'supported' : 'contradicted',
+              mention.kind === 'dosha'
+                ? isNegated(ground, null, mention) ||
+                    deniesAfter(ground, mention) ||
+                    deniesBefore(ground, mention)
+                : isNegated(ground, null, mention),
+            )
+          : 'unknown',
+      }
+    })
+}
+
+const isDeniedOf = ({ segment }: Ground) =>
+  segment.mentions.some(({ kind }) => kind === 'no') &&
+  segment.mentions.some(({ kind }) => kind === 'person')
+
+/** `neither of the two has Mangal dosha, the affliction of Mars`. */
+const deniesBefore = ({ segment, read: { tokens } }: Ground, { at }: Owned) =>
+  tokens.slice(segment.from, at).some(({ lower }) => lower === 'neither')
+
+/** `finds Mangal dosha in neither`, `burdens neither`. */
+function deniesAfter({ read: { tokens }, segment }: Ground, { end }: Owned): boolean {
+  return tokens
+    .slice(end, segment.to)
+    .some(({ lower }) => /^(neither|none|nobody|nowhere|absent|missing)$/.test(lower))
+}
+
+/** What only other arts compute, and charts of which no fact is known. */
+function foreignClaims(ground: Ground): Claim[] {
+  const { segment, knowledge } = ground
+  return segment.mentions.flatMap((mention): Claim[] => {
+    if (isNegated(ground, null, mention)) return []
+    if (mention.kind === 'foreign') {
+      const word = mention.words.toLowerCase()
+      const has = knowledge.all.some(({ mark }) =>
+        [mark.term, mark.body, mark.partner, mark.relation].some((each) =>
+          each?.toLowerCase().includes(word),
+        ),
+      )
+      return has ? [] : [{ kind: 'foreign', words: mention.words, verdict: 'unknown' }]
+    }
+    if (
+      mention.kind === 'body' &&
+      mention.words !== '' &&
+      !knowledge.isBody(mention.value) &&
+      isSaid(ground, mention)
+    )
+      return [{ kind: 'body', words: mention.words, verdict: 'unknown' }]
+    if (mention.kind !== 'frame') return []
+    const { value } = mention
+    const has = knowledge.all.some(({ frame, fact, mark }) =>
+      value === 'progressed' || value === 'transit'
+        ? frame === 'time'
+        : frame === value ||
+          fact.topic.toLowerCase() === value ||
+          mark.term === value ||
+          /^D\d/.test(fact.topic),
+    )
+    return has ? [] : [{ kind: 'frame', words: mention.words, verdict: 'unknown' }]
+  })
+}
+
+/** Sect, tithi, karana, yoga of the day and the like, each of whom it is said of. */
+function namedTerms(ground: Ground): Claim[] {
+  const { segment, knowledge } = ground
+  return segment.mentions.flatMap((mention): Claim[] => {
+    if (
+      mention.kind !== 'term' ||
+      /^(combust|vargottama|planetary war|tikkun)$/.test(mention.value)
+    )
+      return []
+    const told1 = knowledge
+      .with('term')
+      .filter(({ mark }) =>
+        /^(tithi|karana|nitya yoga|vara|dark half|bright half|day chart|night chart|lunar month)$/.test(
+          mark.term ?? '',
+        ),
+      )
+    const own = told1.filter(
+      (each) => mention.owner === null || each.who === mention.owner || mention.owner === 'both',
+    )
+    if (own.length === 0)
+      return told1.length > 0 ? [] : [{ kind: 'term', words: mention.words, verdict: 'unknown' }]
+    const verdicts = eachOf(mention.owner).map((owner) =>
+      own.some(
+        (each) =>
+          isOf(owner, each) &&
+          each.mark.negated !== true &&
+          (each.mark.name === mention.value || each.mark.term === mention.value),
+      ),
+    )
+    return [
+      {
+        kind: 'term',
+        words: mention.words,
+        verdict: told(
+          verdicts.every((each) => each) ? 'supported' : 'contradicted',
+          isNegated(ground, null, mention),
+        ),
+      },
+    ]
+  })
+}
+
+/** Kinds that only one system has, and that no word of everyday English is taken for. */
+const STRICT = new Set([
+  'koota',
+  'karaka',
+  'sefirah',
+  'hebrewDate',
+  'ring',
+  'authority',
+  'cross',
+  'nakshatra',
+])
+
+/** A term of a system of which the document knows nothing. */
+function otherSystems(ground: Ground): Claim[] {
+  const { segment, knowledge, read } = ground
+  return segment.mentions.flatMap((mention): Claim[] => {
+    const isSphere = mention.kind === 'sphere' && /\bsphere\b/i.test(read.sentence)
+    const isPeriod =
+      mention.kind === 'dasha' && segment.mentions.some(({ kind }) => kind === 'body')
+    const systems = isPeriod ? (['vedic'] as const) : SYSTEM_OF[mention.kind]
+    if (!(STRICT.has(mention.kind) || isSphere || isPeriod) || systems === undefined) return []
+    if (systems.some((system) => knowledge.systems.has(system)) || isNegated(ground, null, mention))
+      return []
+    return [{ kind: 'other system', words: mention.words, verdict: 'unknown' }]
+  })
+}
+
+/** A body of another system's that is told of with a place: the Sun of a bodygraph has no sign. */
+function isSaid({ segment }: Ground, { at }: Owned): boolean {
+  return segment.mentions.some(
+    ({ kind, at: place }) =>
+      place !== at && /^(sign|house|aspect|body|degrees|dignity|motion)$/.test(kind),
+  )
+}
+
+/** Which system a term belongs to, by its kind. */
+const SYSTEM_OF: Readonly<Record<string, readonly FactSystem[]>> = {
+  koota: ['vedic'],
+  total: ['vedic'],
+  nakshatra: ['vedic'],
+  dosha: ['vedic'],
+  yoga: ['vedic'],
+  karaka: ['vedic'],
+  porutham: ['vedic'],
+  grade: ['western'],
+  bond: ['humanDesign'],
+  center: ['humanDesign'],
+  channel: ['humanDesign'],
+  type: ['humanDesign'],
+  authority: ['humanDesign'],
+  profile: ['humanDesign'],
+  gate: ['humanDesign'],
+  sphere: ['geneKeys'],
+  key: ['geneKeys'],
+  ring: ['geneKeys'],
+  sefirah: ['kabbalah'],
+  letter: ['kabbalah'],
+  choir: ['kabbalah'],
+  angel: ['kabbalah'],
+  hebrewDate: ['kabbalah'],
+  pillar: ['kabbalah'],
+  tribe: ['kabbalah'],
+}
+
+const QUANTITY_OF: Readonly<Record<string, readonly FactSystem[]>> = {
+  centers: ['humanDesign'],
+  channels: ['humanDesign'],
+  kootas: ['vedic'],
+  tikkun: ['kabbalah'],
+}
+
+/** `The Kabbalah calls the match Medium`: a system as the one who says what another says. */
+function ascribedClaims(ground: Ground): Claim[] {
+  const { segment, knowledge } = ground
+  if (knowledge.systems.size < 2) return []
+  const systems = segment.mentions.flatMap((each) =>
+    each.kind === 'system'
+      ? [each]
+      : each.kind === 'total' && each.value === 'Ashtakoota'
+        ? [{ ...each, value: 'vedic' }]
+        : each.kind === 'quantity' &&
+            each.value === 'kootas' &&
+            /^(by the|the)$/.test(
+              ground.read.tokens
+                .slice(segment.from, each.at)
+                .map(({ lower }) => lower)
+                .join(' '),
+            )
+          ? [{ ...each, value: 'vedic' }]
+          : [],
+  )
+  const [system] = systems
+  if (!system || new Set(systems.map(({ value }) => value)).size !== 1 || !isSayer(ground, system))
+    return []
+  return segment.mentions.flatMap((mention): Claim[] => {
+    if (mention.at < system.end || mention.kind === 'total' || mention.at === system.at) return []
+    const owners =
+      SYSTEM_OF[mention.kind] ??
+      QUANTITY_OF[mention.kind === 'quantity' || mention.kind === 'term' ? mention.value : ''] ??
+      pointSystems(ground, mention)
+    if (owners === null || owners.includes(system.value as FactSystem)) return []
+    return [
+      {
+        kind: 'ascribed',
+        words: `${system.words} … ${mention.words}`,
+        verdict: 'contradicted',
+        instead: owners.join(' or '),
+      },
+    ]
+  })
+}
+
+/** The systems whose facts have these points; null where the mention is none, or all might. */
+function pointSystems({ knowledge }: Ground, { kind, value }: Owned): readonly FactSystem[] | null {
+  if (kind !== 'points') return null
+  const [points = '', of] = value.split(' of ')
+  const known = knowledge.all.filter(
+    ({ mark, who }) =>
+      who === 'couple' &&
+      mark.points === Number(points) &&
+      (of === undefined || mark.of === Number(of)),
+  )
+  return known.length === 0 ? null : [...new Set(known.map(({ fact }) => fact.system))]
+}
+
+const VERBS =
+  /^(chart|scale|system|tradition|astrology|comparison|side)?\s*(that )?(calls?|gives?|finds?|counts?|rates?|says?|puts?|makes?|awards?|names?|reaches|sees?|shows?|holds?|weighs?|adds?|scores?|judges?|declares?|speaks?|lists?|grants?|allows?|knows?|reckons?|reads?|tells?)\b/
+
+/** Whether a system is the one who speaks: at the head of its clause, with a verb of telling. */
+function isSayer({ read: { tokens }, segment }: Ground, { at, end }: Owned): boolean {
+  const lead = tokens
+    .slice(segment.from, at)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .trim()
+  const rest = tokens
+    .slice(end, end + 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (
+    /^([;:—,] )?(and |but |so |yet )?(it is |in |by |for |to |according to )?(the |his |her |their |this )?$/.test(
+      lead === '' ? '' : `${lead} `,
+    )
+  ) {
+    return (
+      VERBS.test(rest) ||
+      /^([;:—,] )?(and |but )?(in|by|for|according to)\b/.test(lead) ||
+      /^it is\b/.test(lead)
+    )
+  }
+  return false
+}

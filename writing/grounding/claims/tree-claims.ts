@@ -1,0 +1,334 @@
+import type { Mark } from '#astrology/marks.ts'
+import {
+  allOf,
+  eachOf,
+  isOf,
+  told,
+  type Claim,
+  type ClaimReader,
+  type Ground,
+  type Verdict,
+} from '../claim.ts'
+import type { Known } from '../knowledge.ts'
+import type { Owner } from '../reading/mention.ts'
+import type { Owned } from '../reading/whose.ts'
+import { PATHS } from '#astrology/kabbalah/tree/tree-of-life.ts'
+import { isNegated } from './negation.ts'
+import { pairsOf } from './pairing.ts'
+
+/** The Kabbalah: dates and months, letters and paths, Names and choirs, what each sefirah holds and lends. */
+export const treeClaims: ClaimReader = (ground) => {
+  if (!ground.knowledge.systems.has('kabbalah')) return []
+  return [
+    ...ownClaims(ground),
+    ...letterClaims(ground),
+    ...pathClaims(ground),
+    ...sefirahSigns(ground),
+    ...lendClaims(ground),
+    ...leaningClaims(ground),
+    ...strongestClaims(ground),
+    ...tikkunSigns(ground),
+  ]
+}
+
+/** Whether facts of an owner have a value in a field; null where they say nothing of it. */
+function holds(known: readonly Known[], owner: Owner, has: (mark: Mark) => boolean): Verdict {
+  return allOf(
+    eachOf(owner).map((each): Verdict => {
+      const own = known.filter((one) => isOf(each, one))
+      return own.some(({ mark }) => has(mark))
+        ? 'supported'
+        : own.length > 0
+          ? 'contradicted'
+          : 'unknown'
+    }),
+  )
+}
+
+function claim(ground: Ground, kind: string, mention: Owned, verdict: Verdict): Claim {
+  return { kind, words: mention.words, verdict: told(verdict, isNegated(ground, null, mention)) }
+}
+
+/** A choir's name in small letters, an angel's that is also a word: only with the art around it. */
+function ownClaims(ground: Ground): Claim[] {
+  const { segment, knowledge, read } = ground
+  const isSolar = /\b(solar|sun)\b/i.test(read.sentence)
+  const isOfNames = /\b(seventy-two|names?)\b/i.test(read.sentence)
+  return segment.mentions.flatMap((mention): Claim[] => {
+    const { value, owner } = mention
+    const kind = mention.kind === 'ordinal' && mention.isBare && isOfNames ? 'angel' : mention.kind
+    if (kind === 'hebrewDate') {
+      const known = knowledge.with(/\d{4}$/.test(value) ? 'hebrewDate' : 'hebrewMonth')
+      const has = /\d{4}$/.test(value)
+        ? ({ hebrewDate }: Mark) => hebrewDate === value
+        : ({ hebrewMonth, count, hebrewDate }: Mark) =>
+            `${count} ${hebrewMonth}` === value || (hebrewDate?.startsWith(`${value} `) ?? false)
+      return [claim(ground, 'hebrewDate', mention, holds(known, owner, has))]
+    }
+    if (
+      kind === 'hebrewMonth' &&
+      /\b(born|birth|month)\b/i.test(read.sentence) &&
+      !/\b(from|counted)\b/i.test(read.sentence)
+    ) {
+      return [
+        claim(
+          ground,
+          'hebrewMonth',
+          mention,
+          holds(
+            knowledge.with('hebrewMonth').filter(({ mark }) => mark.relation !== 'counted from'),
+            owner,
+            ({ hebrewMonth }) => hebrewMonth === value,
+          ),
+        ),
+      ]
+    }
+    if (kind === 'weekday' && /\bborn\b/i.test(read.sentence)) {
+      return [
+        claim(
+          ground,
+          'weekday',
+          mention,
+          holds(knowledge.with('weekday'), owner, ({ weekday }) => weekday === value),
+        ),
+      ]
+    }
+    if (kind === 'choir') {
+      const known = knowledge
+        .with('choir')
+        .filter(({ mark }) => !isSolar || mark.body === undefined || mark.body === 'Sun')
+      return [
+        claim(
+          ground,
+          'choir',
+          mention,
+          holds(
+            known.filter(({ mark }) => mark.body !== undefined),
+            owner,
+            ({ choir }) => choir === value,
+          ),
+        ),
+      ]
+    }
+    if (kind === 'angel') {
+      const body = isSolar ? 'Sun' : null
+      const fields = ['nameNumber', 'name', 'spelling'] as const
+      const whose =
+        owner === 'both' ||
+        (mention.how === 'near' &&
+          segment.mentions.filter((each) => each.kind === 'angel').length > 1)
+          ? null
+          : owner
+      const known = fields
+        .flatMap((field) => knowledge.with(field))
+        .filter(
+          ({ mark }) =>
+            (body === null || mark.body === body || mark.relation === 'opposite') &&
+            (mark.nameNumber !== undefined || mark.body !== undefined),
+        )
+      return [
+        claim(
+          ground,
+          'name',
+          mention,
+          holds(known, whose, (mark) => fields.some((field) => String(mark[field]) === value)),
+        ),
+      ]
+    }
+    return []
+  })
+}
+
+const isMonth = ({ kind, value }: Owned) => kind === 'quantity' && value === 'months'
+
+/** The letter of a month, of a body, of a road. */
+function letterClaims(ground: Ground): Claim[] {
+  const { knowledge, segment } = ground
+  if (segment.mentions.some(({ kind }) => kind === 'path')) return []
+  const isLetter = ({ kind }: Owned) => kind === 'letter'
+  const months = pairsOf(ground, isMonth, isLetter).flatMap(({ subjects, value }) =>
+    subjects.map((month): Claim => {
+      const known = knowledge
+        .with('letter')
+        .filter(
+          ({ mark }) =>
+            mark.path === undefined &&
+            (mark.relation === 'month' || mark.hebrewMonth !== undefined),
+        )
+      return claim(
+        ground,
+        'letter',
+        value,
+        holds(known, month.owner, ({ letter }) => letter === value.value),
+      )
+    }),
+  )
+  if (months.length > 0) return months
+  return pairsOf(ground, ({ kind }) => kind === 'body', isLetter).flatMap(({ subjects, value }) =>
+    subjects.flatMap((body): Claim[] => {
+      const known = knowledge.ofBody(body.value).filter(({ mark }) => mark.letter !== undefined)
+      return known.length === 0
+        ? []
+        : [
+            claim(
+              ground,
+              'letter',
+              value,
+              holds(known, body.owner, ({ letter }) => letter === value.value),
+            ),
+          ]
+    }),
+  )
+}
+
+/** A path has one letter and two ends. */
+function pathClaims(ground: Ground): Claim[] {
+  const { segment, knowledge, read } = ground
+  return segment.mentions
+    .filter(({ kind }) => kind === 'path')
+    .map((path): Claim => {
+      const known = PATHS.filter(({ number }) => number === Number(path.value))
+      const letter = read.mentions.find(
+        ({ kind, at }) => kind === 'letter' && at >= path.end && at - path.end <= 4,
+      )
+      const ends = read.mentions.filter(({ kind }) => kind === 'sefirah').map(({ value }) => value)
+      const isLit = knowledge.with('path').some(({ mark }) => mark.path === Number(path.value))
+      const has =
+        isLit &&
+        known.some(
+          ({ letter: own, joins }) =>
+            (letter === undefined || own === letter.value) &&
+            (ends.length !== 2 || ends.every((end) => (joins as readonly string[]).includes(end))),
+        )
+      return claim(ground, 'path', path, has ? 'supported' : 'contradicted')
+    })
+}
+
+/** `Aries and Scorpio, their two signs in Tiferet`. */
+function sefirahSigns(ground: Ground): Claim[] {
+  const { segment, knowledge } = ground
+  const sefirot = segment.mentions.filter(({ kind }) => kind === 'sefirah')
+  if (sefirot.length !== 1 || segment.mentions.some(({ kind }) => kind === 'body')) return []
+  const known = knowledge
+    .with('sefirah')
+    .filter(({ mark }) => mark.sefirah === sefirot[0]!.value && mark.sign !== undefined)
+  if (known.length === 0) return []
+  return segment.mentions
+    .filter(({ kind }) => kind === 'sign')
+    .map((sign) =>
+      claim(
+        ground,
+        'sefirah sign',
+        sign,
+        holds(
+          known,
+          sign.owner === 'both' || sign.how === 'near' ? null : sign.owner,
+          (mark) => mark.sign === sign.value,
+        ),
+      ),
+    )
+}
+
+/** `her mending points to Virgo`. */
+function tikkunSigns(ground: Ground): Claim[] {
+  const known = ground.knowledge
+    .with('term')
+    .filter(({ mark }) => mark.term === 'tikkun' && mark.sign !== undefined)
+  if (known.length === 0 || /\b(from|south|sets out|leaves|loosen)\b/i.test(ground.read.sentence))
+    return []
+  const pairs = pairsOf(
+    ground,
+    ({ value }) => value === 'tikkun',
+    ({ kind }) => kind === 'sign',
+  )
+  return pairs.flatMap(({ subjects, value }) =>
+    subjects.map((subject) =>
+      claim(
+        ground,
+        'tikkun',
+        value,
+        holds(known, subject.owner, ({ sign }) => sign === value.value),
+      ),
+    ),
+  )
+}
+
+const LENDS = /\b(lend|lends|lent|lender|loan|lending)\b/
+const BORROWS = /\b(borrow|borrows|borrowed|receives?|from (her|him))\b/
+
+function lendClaims(ground: Ground): Claim[] {
+  const { segment, knowledge, read } = ground
+  const text = read.tokens
+    .slice(segment.from, segment.to)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (!LENDS.test(text) || BORROWS.test(text)) return []
+  const sefirot = segment.mentions.filter(({ kind }) => kind === 'sefirah')
+  const verb = read.tokens.findIndex(({ lower }, at) => at >= segment.from && LENDS.test(lower))
+  const lender = segment.mentions.findLast(
+    ({ kind, at, end, form }) =>
+      kind === 'person' &&
+      end <= verb &&
+      form !== 'object' &&
+      read.tokens[at - 1]?.lower !== 'than',
+  )
+  if (!lender || lender.owner === 'both') return []
+  const known = knowledge
+    .with('sefirah')
+    .filter(({ mark }) => mark.relation === 'lends' || mark.relation === 'stronger')
+  return sefirot.map((sefirah): Claim => {
+    const own = known.filter(({ mark }) => mark.sefirah === sefirah.value)
+    const has = own.some((each) => isOf(lender.owner, each))
+    return claim(ground, 'lends', sefirah, has ? 'supported' : 'contradicted')
+  })
+}
+
+function leaningClaims(ground: Ground): Claim[] {
+  const { segment, knowledge, read } = ground
+  const verb = read.tokens.findIndex(
+    ({ lower }, at) =>
+      at >= segment.from && at < segment.to && /^(leans?|leaning|tilts?|inclines?)$/.test(lower),
+  )
+  if (verb < 0) return []
+  const isJoint = read.tokens.slice(segment.from, verb).some(({ lower }) => lower === 'together')
+  const known = knowledge
+    .with('pillar')
+    .filter(({ mark, who }) => mark.relation === 'leans' && (who === 'couple') === isJoint)
+  return segment.mentions
+    .filter(({ kind, at }) => kind === 'pillar' && at > verb && at - verb <= 4)
+    .map((pillar) =>
+      claim(
+        ground,
+        'pillar',
+        pillar,
+        holds(known, isJoint ? null : pillar.owner, (mark) => mark.pillar === pillar.value),
+      ),
+    )
+}
+
+function strongestClaims(ground: Ground): Claim[] {
+  const { segment, knowledge, read } = ground
+  const text = read.tokens
+    .slice(segment.from, segment.to)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (/\btogether\b/.test(text)) return []
+  const relation = /\b(strongest|firmest)\b/.test(text)
+    ? 'strongest'
+    : /\b(weakest|least to lean on)\b/.test(text)
+      ? 'weakest'
+      : null
+  if (relation === null) return []
+  const known = knowledge.with('sefirah').filter(({ mark }) => mark.relation === relation)
+  return segment.mentions
+    .filter(({ kind }) => kind === 'sefirah')
+    .slice(0, 1)
+    .map((sefirah) =>
+      claim(
+        ground,
+        relation,
+        sefirah,
+        holds(known, sefirah.owner, (mark) => mark.sefirah === sefirah.value),
+      ),
+    )
+}

@@ -1,0 +1,21 @@
+import type { Claim, ClaimReader, Ground } from './claim.ts'
+import { citedClaims } from './claims/cited-claims.ts'
+import { CLAIM_READERS } from './claims/readers.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { ReadSentence } from './reading/read-sentence.ts'
+
+/** Every claim a sentence makes, each judged by what is known. What is supposed or said of all charts claims nothing. */
+export function claimsOf(
+  read: ReadSentence,
+  { knowledge, cited }: { readonly knowledge: Knowledge; readonly cited: readonly string[] },
+): readonly Claim[] {
+  const grounds = read.segments.map((segment, index): Ground => {
+    const carried = read.segments.slice(0, index).flatMap(({ mentions }) => mentions)
+    return { read, segment, knowledge, cited, carried }
+  })
+  const spoken = grounds.filter(({ segment }) => segment.mood === 'indicative')
+  const claims = CLAIM_READERS.flatMap((reader: ClaimReader) =>
+    spoken.flatMap((ground) => reader(ground)),
+  )
+  return [...claims, ...citedClaims(read, { knowledge, cited, claims })]
+}

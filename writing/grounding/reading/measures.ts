@@ -1,0 +1,113 @@
+import { numberAt } from './numbers.ts'
+import type { Token } from './tokens.ts'
+
+/** An angle as prose gives it: the least and the most it can mean, in degrees. */
+export interface ReadAngle {
+  readonly from: number
+  readonly to: number
+  readonly end: number
+}
+
+/** How many tokens before the number a qualifier may stand. */
+const NEAR = 5
+
+/**
+ * The angle that begins at a token: `7°55′`, `eight degrees`, `a degree and a half`, `half a degree`,
+ * `six arcminutes`; words before it (about, less than, a little over) widen or cut the range.
+ */
+export function angleAt(tokens: readonly Token[], at: number): ReadAngle | null {
+  const read = exactAngle(tokens, at)
+  if (read === null) return null
+  const before = tokens
+    .slice(Math.max(0, at - NEAR), at)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return { ...range(read.value, read.grain, before), end: read.end }
+}
+
+interface Exact {
+  readonly value: number
+  /** How fine it was told: a minute, a half degree, a degree. */
+  readonly grain: number
+  readonly end: number
+}
+
+function exactAngle(tokens: readonly Token[], at: number): Exact | null {
+  const word = tokens[at]?.lower ?? ''
+  const written = /^(\d+)°(?:\s?(\d{1,2})[′'])?$/.exec(tokens[at]?.lower ?? '')
+  if (written) {
+    const minutes = Number(written[2] ?? 0)
+    const whole = Number(written[1]) + minutes / 60
+    return { value: whole, grain: written[2] === undefined ? 1 : 1 / 60, end: at + 1 }
+  }
+  if (word === 'half' || (word === 'a' && tokens[at + 1]?.lower === 'half')) {
+    const from = word === 'half' ? at + 1 : at + 2
+    const a = ['a', 'of'].includes(tokens[from]?.lower ?? '') ? from + 1 : from
+    const b = tokens[a]?.lower === 'a' ? a + 1 : a
+    if (/^degrees?$/.test(tokens[b]?.lower ?? '')) return { value: 0.5, grain: 0.25, end: b + 1 }
+    return null
+  }
+  if (word === 'quarter' && /^degree$/.test(tokens[at + 3]?.lower ?? ''))
+    return { value: 0.25, grain: 0.15, end: at + 4 }
+  const number = ['a', 'an'].includes(word) ? { value: 1, end: at + 1 } : numberAt(tokens, at)
+  if (number === null) return null
+  let { value, end } = number
+  let grain = Number.isInteger(value) ? 1 : 0.5
+  const words = (from: number, count: number) =>
+    tokens
+      .slice(from, from + count)
+      .map(({ lower }) => lower)
+      .join(' ')
+  if (words(end, 3) === 'and a half') {
+    value += 0.5
+    grain = 0.5
+    end += 3
+  }
+  if (['full', 'whole', 'single', 'mere', 'bare', 'good'].includes(tokens[end]?.lower ?? ''))
+    end += 1
+  const unit = tokens[end]?.lower ?? ''
+  if (/^degrees?$/.test(unit)) {
+    end += 1
+    if (words(end, 3) === 'and a half') return { value: value + 0.5, grain: 0.5, end: end + 3 }
+    const and = tokens[end]?.lower === 'and' ? end + 1 : end
+    const minutes = numberAt(tokens, and)
+    if (minutes && /^(arc)?minutes?$/.test(tokens[minutes.end]?.lower ?? ''))
+      return { value: value + minutes.value / 60, grain: 1 / 60, end: minutes.end + 1 }
+    return { value, grain, end }
+  }
+  if (/^arc ?minutes?$/.test(unit)) return { value: value / 60, grain: 1 / 60, end: end + 1 }
+  if (/^minutes?$/.test(unit)) {
+    const isArc = words(end + 1, 2) === 'of arc'
+    return { value: value / 60, grain: 1 / 60, end: isArc ? end + 3 : end + 1 }
+  }
+  return null
+}
+
+function range(value: number, grain: number, before: string) {
+  const slack = grain > 0.9 ? 0.5 : grain > 0.1 ? 0.3 : 0.026
+  const ends = (pattern: RegExp) => pattern.test(before)
+  if (
+    ends(
+      /(less than|under|within|not even|no more than|at most|below)( a| an| one)?( full| single)?$/,
+    )
+  )
+    return { from: 0, to: value + 0.02 }
+  if (ends(/(neither|not|nor|hardly) (as much as|even|quite)( a| an)?$/))
+    return { from: 0, to: value + 0.02 }
+  if (ends(/(more than|over|above|past|beyond|at least)( a| an)?$/))
+    return {
+      from: value - 0.02,
+      to: value + (ends(/little (more than|over|above|past)$/) ? 0.75 : Math.max(1.2, value)),
+    }
+  if (ends(/(a little|slightly|a bit|just|somewhat) (under|short of|below|less than)( a| an)?$/))
+    return { from: value - 0.75, to: value + 0.02 }
+  if (
+    ends(
+      /(nearly|almost|not quite|close to|just short of|short of|barely|all but|just under)( a| an)?$/,
+    )
+  )
+    return { from: value - Math.max(0.75, slack), to: value + 0.09 }
+  if (ends(/(about|around|some|roughly|approximately|circa|near|almost exactly|or so)( a| an)?$/))
+    return { from: value - Math.max(0.6, slack), to: value + Math.max(0.6, slack) }
+  return { from: value - slack - 0.02, to: value + slack + 0.02 }
+}

@@ -1,0 +1,91 @@
+import type { Names } from '#astrology/facts.ts'
+import type { Pronouns } from '#core/person.ts'
+import { spokenName } from '../../spoken-name.ts'
+import type { Owner } from './mention.ts'
+import { tokensOf, type Token } from './tokens.ts'
+
+/** Whom a text is about and how it speaks of them. */
+export interface People {
+  readonly names: Names
+  readonly pronouns: Readonly<{ p1?: Pronouns | null; p2?: Pronouns | null }>
+  /** The one person a document is about; null where it is about both. */
+  readonly only: 'p1' | 'p2' | null
+}
+
+export interface PersonWord {
+  readonly owner: Owner
+  readonly end: number
+  /** `name`, `subject` (she), `possessive` (her), `absolute` (hers), `object` (him). */
+  readonly form: 'name' | 'subject' | 'possessive' | 'absolute' | 'object' | 'pair'
+}
+
+const FORMS: Readonly<Record<string, readonly [Pronouns, PersonWord['form']]>> = {
+  she: ['she', 'subject'],
+  her: ['she', 'possessive'],
+  hers: ['she', 'absolute'],
+  herself: ['she', 'object'],
+  he: ['he', 'subject'],
+  him: ['he', 'object'],
+  his: ['he', 'possessive'],
+  himself: ['he', 'object'],
+}
+
+const PAIRS =
+  'the two of them,the two,these two,the pair,the couple,both of them,both,each of them,each,either of them,either,neither of them,neither of the two,neither,they,them,their,theirs,between them,each other,one another,the match,the lovers,two people'.split(
+    ',',
+  )
+const PAIR_WORDS = PAIRS.map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length)
+
+/** A term's own words before which a name that is also a term is the term. */
+const BEFORE_TERM = new Set(
+  'in of sidereal into sign through tropical from at and enters'.split(' '),
+)
+
+/** Reads people out of tokens; made once for a text. */
+export function personReader({ names, pronouns, only }: People) {
+  const known = (['p1', 'p2'] as const).flatMap((owner) => {
+    const name = spokenName(names[owner] ?? '')
+    if (name === '') return []
+    const whole = tokensOf(name).map(({ lower }) => lower)
+    const forms = whole.length > 1 && whole[0]!.length > 2 ? [whole, whole.slice(0, 1)] : [whole]
+    return forms.map((words) => ({ owner, words }))
+  })
+  const byPronoun = (pronoun: Pronouns): Owner => {
+    const fits = (['p1', 'p2'] as const).filter(
+      (owner) => names[owner] !== undefined && (pronouns[owner] ?? pronoun) === pronoun,
+    )
+    const [first] = fits
+    if (fits.length === 1) return first!
+    return only
+  }
+  return (
+    tokens: readonly Token[],
+    at: number,
+    isTerm: (at: number) => boolean,
+  ): PersonWord | null => {
+    const token = tokens[at]!
+    const name = token.isCapital
+      ? known.find(({ words }) => words.every((word, step) => tokens[at + step]?.lower === word))
+      : undefined
+    if (name && !(isTerm(at) && BEFORE_TERM.has(tokens[at - 1]?.lower ?? ''))) {
+      return { owner: name.owner, end: at + name.words.length, form: 'name' }
+    }
+    const form = FORMS[token.lower]
+    // The letter He inside a sentence is no person.
+    if (form && !(token.text === 'He' && at > 0 && !/[.!?:"“]/.test(tokens[at - 1]!.text))) {
+      return { owner: byPronoun(form[0]), end: at + 1, form: form[1] }
+    }
+    const pair = PAIR_WORDS.find((words) =>
+      words.every((word, step) => tokens[at + step]?.lower === word),
+    )
+    if (!pair) return null
+    const isSingle = only !== null && ['they', 'them', 'their', 'theirs'].includes(pair[0]!)
+    if (isSingle) {
+      const own = pronouns[only] ?? null
+      return own === 'they' ? { owner: only, end: at + 1, form: 'possessive' } : null
+    }
+    if (only !== null) return null
+    const possessive = pair[0] === 'their' ? 'possessive' : 'pair'
+    return { owner: 'both', end: at + pair.length, form: possessive }
+  }
+}

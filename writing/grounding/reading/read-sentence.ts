@@ -1,0 +1,37 @@
+import { mentionsOf } from './mentions.ts'
+import type { Owner } from './mention.ts'
+import { personReader, type People } from './people.ts'
+import { segmentsOf, type Segment } from './segments.ts'
+import { tokensOf, type Token } from './tokens.ts'
+import { withOwners, type Owned } from './whose.ts'
+
+/** A sentence taken apart: what it mentions, whose that is, and in what mood each stretch speaks. */
+export interface ReadSentence {
+  readonly sentence: string
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Owned[]
+  readonly segments: readonly Segment[]
+  /** Whom the next sentence may go on about without a name. */
+  readonly about: Owner
+}
+
+/** Words somebody is quoted as saying claim nothing. */
+const QUOTED = /[“"][^”"]*[”"]/g
+
+/** Reads the sentences of one text in order; `about` is who was last spoken of. */
+export function sentenceReader(people: People) {
+  const readPerson = personReader(people)
+  return (sentence: string, about: Owner): ReadSentence => {
+    const tokens = tokensOf(sentence.replaceAll(QUOTED, (quoted) => ' '.repeat(quoted.length)))
+    const found = mentionsOf(tokens, readPerson)
+    const mentions = withOwners(tokens, found, people.only ?? about, people.only !== null)
+    const persons = mentions.filter(({ kind }) => kind === 'person')
+    return {
+      sentence,
+      tokens,
+      mentions,
+      segments: segmentsOf(tokens, mentions),
+      about: people.only ?? persons.at(-1)?.owner ?? about,
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import type { Owned } from './whose.ts'
+import type { Token } from './tokens.ts'
+
+/** `general` and `hypothetical` claim nothing of the two. */
+export type Mood = 'indicative' | 'hypothetical' | 'general'
+
+/** A stretch of a sentence that says one thing: token numbers, mood, and what it mentions. */
+export interface Segment {
+  readonly from: number
+  readonly to: number
+  readonly mood: Mood
+  readonly mentions: readonly Owned[]
+}
+
+const STRONG = /^[;:—–()]$/
+/** A gloss of a few words interrupts nothing: `the Moon (Chandra) stands`. */
+const GLOSS = 4
+const CONJUNCTIONS = /^(but|while|whereas|though|although|yet)$/
+
+/** The stretches of a sentence, cut at semicolons, colons, dashes and words of contrast. */
+export function segmentsOf(
+  tokens: readonly Token[],
+  mentions: readonly Owned[],
+): readonly Segment[] {
+  const inside = (at: number) => mentions.some((each) => at > each.at && at < each.end)
+  const cuts: number[] = [0]
+  tokens.forEach(({ text, lower }, at) => {
+    if (inside(at)) return
+    if (
+      (text === '(' && tokens.slice(at, at + GLOSS).some((each) => each.text === ')')) ||
+      (text === ')' &&
+        tokens.slice(Math.max(0, at - GLOSS + 1), at).some((each) => each.text === '('))
+    )
+      return
+    if (
+      STRONG.test(text) ||
+      (CONJUNCTIONS.test(lower) &&
+        at > 0 &&
+        !/^(anything|nothing|all|none|no)$/.test(tokens[at - 1]!.lower))
+    )
+      cuts.push(at)
+  })
+  cuts.push(tokens.length)
+  return cuts.slice(0, -1).flatMap((from, index) => {
+    const to = cuts[index + 1]!
+    const held = mentions.filter(({ at }) => at >= from && at < to)
+    if (from === to) return []
+    const part = tokens.slice(from, to)
+    return [{ from, to, mood: moodOf(part, held, from), mentions: held }]
+  })
+}
+
+/** `a Mars in its own sign` is any. */
+const INDEFINITE: ReadonlySet<string> = new Set([
+  'body',
+  'type',
+  'sign',
+  'dignity',
+  'nakshatra',
+  'sefirah',
+  'motion',
+  'state',
+  'profile',
+  'authority',
+])
+
+const SUPPOSED =
+  /^([;:—–,"“(] )?(but |and |though |yet )?(a|an|any|another|somebody|someone|anyone|anybody|whoever|one|people|those|a person|no)\b.*\b(would|might|could|will|can|may)\b/
+
+function moodOf(tokens: readonly Token[], mentions: readonly Owned[], from: number): Mood {
+  const text = tokens.map(({ lower }) => lower).join(' ')
+  if (isHypothetical(text)) return 'hypothetical'
+  const isAboutThem = mentions.some(
+    ({ kind, form }) =>
+      kind === 'person' && (form !== 'pair' || !/\b(each other|one another)\b/.test(text)),
+  )
+  if (!isAboutThem && SUPPOSED.test(text)) return 'hypothetical'
+  const isOne =
+    /^([;:—–,"“(] )?(but |and |though |yet |for )?(a|an) /.test(text) &&
+    mentions.some(({ kind, at }) => INDEFINITE.has(kind) && at - from <= 3)
+  return !isAboutThem && (isOne || isGeneral(text)) ? 'general' : 'indicative'
+}
+
+/** What is only supposed: `had Mars stood`, `if Mercury were`, `a Moon in Leo would have`. */
+function isHypothetical(text: string): boolean {
+  if (
+    /\b(if(?! (any|at all|not|ever|only))|unless|suppose|supposing|imagine|as though|as if|were (it|she|he|they|her|his|the))\b/.test(
+      text,
+    )
+  )
+    return true
+  if (
+    /(^|[,;:—] |\bthen )(it|there|that|this) would\b|^([;:—–,] )?(with|without)\b.*\bwould\b/.test(
+      text,
+    )
+  )
+    return true
+  if (/^([;:—–,"“(] )?(but |and |though |yet )?had (?!to\b)/.test(text)) return true
+  if (
+    /\b(would|could|might|should) (not |never |then |also |perhaps |well )?have (?!(him|her|them|it|a|an|the|to|no|his|their|its|this|that|any)\b)/.test(
+      text,
+    ) &&
+    !/\b(may|might) (well )?have been called\b/.test(text)
+  )
+    return true
+  return false
+}
+
+/** What is said of all charts: `squares are said to push`, `a Mars in its own sign seldom waits`. */
+function isGeneral(text: string): boolean {
+  if (
+    /^(\S+ ){0,8}(are|is) (often |usually |sometimes |generally |commonly |traditionally )?(said|thought|held|believed|supposed|known|called|reckoned|taken|read) (to|as|by|for)\b/.test(
+      text,
+    )
+  )
+    return true
+  if (
+    /\b(astrologers|astrology|tradition|traditions|textbooks|the ancients|practitioners|ptolemy|the sages) (read|reads|say|says|call|calls|hold|holds|teach|teaches|treat|treats|give|gives|count|counts|regard|regards|keep|keeps|link|links|see|sees|assign|assigns|consider|considers|look|looks|use|uses|take|takes|make|makes|mean|means|describe|describes)\b/.test(
+      text,
+    )
+  )
+    return true
+  if (
+    /^([;:—–,"“(] )?(but |and |though |yet |for |since |because )?(any|every|many|such|anyone|anybody|someone|somebody|whoever|people|those|when|whenever|most people|some people|(a|an) (\w+ )?(person|people|man|woman|soul|planet|chart|child|house|sign|line|gate|channel|match|couple)) /.test(
+      text,
+    )
+  )
+    return true
+  return /\b(in general|by tradition|traditionally|in any chart|in every chart|of any chart|in most charts|for most people|to most people|seldom|tends? to)\b/.test(
+    text,
+  )
+}
