@@ -10,15 +10,23 @@ import { PackedFact, packFact, unpackFact } from './packed-facts.ts'
 
 const ephemeris = await loadEphemeris()
 
-function factsOf(time: string | null) {
-  const birth = { date: '1980-05-04', time, latitude: 52.52, longitude: 13.405 }
+function castOf(date: string, time: string | null) {
+  const birth = { date, time, latitude: 52.52, longitude: 13.405 }
   const resolution = resolveBirth(parseBirth(birth))
   if (resolution.kind !== 'exact') throw new Error(resolution.kind)
-  const cast = castPerson(ephemeris, resolution.moment)
-  return [...personFacts(cast, 'p1'), ...coupleFacts(castCouple(cast, cast))]
+  return castPerson(ephemeris, resolution.moment)
 }
 
-describe.each(['02:13', null])('facts of a birth at %s', (time) => {
+function factsOf(time: string | null) {
+  const [one, other] = [castOf('1980-05-04', time), castOf('1984-11-23', time)]
+  return [
+    ...personFacts(one, 'p1'),
+    ...personFacts(other, 'p2'),
+    ...coupleFacts(castCouple(one, other)),
+  ]
+}
+
+describe.each(['02:13', null])('facts of two births at %s', (time) => {
   const facts = factsOf(time)
   const stored = JSON.stringify(facts.map(packFact))
 

@@ -1,5 +1,4 @@
 import type { PartsBody } from '#astrology/facts.ts'
-import type { Mark } from '#astrology/marks.ts'
 import type { FactSystem } from '#core/systems.ts'
 import type { Follows } from './follows.ts'
 
@@ -12,13 +11,11 @@ export interface Coincidence {
   readonly listed: Listed | null
 }
 
-export interface Listed extends Named {
-  readonly mark: Mark
-}
-
-/** What a thing that two have in common is called in a list: `the sign of the Sun`, or `the degrees of` several. */
-export interface Named {
+/** What two have in common, as a list names it: `the sign of the Sun`, or `the degrees of` several. */
+export interface Listed {
   readonly name: string
   /** How a list of those like it begins; it stands by itself without. */
   readonly among?: string
+  /** As a mark names it: `western.sunSign`. */
+  readonly term: string
 }

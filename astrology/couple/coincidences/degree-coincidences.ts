@@ -69,7 +69,7 @@ function touch([whose, body]: Held, [partnerWhose, partner]: Held, orb: Range): 
       name: isSame
         ? nameInSentence(body)
         : `${nameInSentence(body)} with ${nameInSentence(partner)}`,
-      mark: { relation: 'follows', term: 'western.degree', body: name, partner: partnerName },
+      term: isSame ? `western.degree-${body}` : `western.degree-${body}-${partner}`,
     },
     body: {
       property: isSame ? `degree-${body}` : `degree-${whose}-${body}-${partnerWhose}-${partner}`,

@@ -18,7 +18,7 @@ function told(one: Born, other: Born): Map<string, Fact> {
 
 /** What is said to follow from the days of birth. */
 function listedIn(facts: ReadonlyMap<string, Fact>): string[] {
-  return facts.get('together.coincidence.follows')!.marks.map(({ term }) => term!)
+  return facts.get('together.coincidence.follows')!.marks.flatMap(({ term }) => term ?? [])
 }
 
 describe('births that lie near each other', () => {
@@ -72,9 +72,7 @@ describe('births that lie near each other', () => {
     expect(near.get('together.coincidence.nearDates')!.value).toBe('within a month')
     expect(near.get('together.coincidence.nearDates')!.measures['days']!.value).toBe(9)
     const listed = listedIn(near)
-    expect(listed.filter((term) => term.startsWith('humanDesign.line-'))).toContain(
-      'humanDesign.line-design-pluto',
-    )
+    expect(listed).toEqual(expect.arrayContaining(['humanDesign.line', 'geneKeys.sphere']))
     const leap = told({ ...day, date: '1984-02-29' }, { ...day, date: '1991-03-02' })
     expect(leap.get('together.coincidence.nearBirthdays')!.measures['days']!.value).toBe(2)
     const years = told({ ...day, date: '1983-12-31' }, { ...day, date: '1991-01-01' })

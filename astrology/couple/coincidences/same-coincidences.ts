@@ -16,16 +16,12 @@ export function sameCoincidences(pair: Pair): Coincidence[] {
 }
 
 function coincidenceOf(sameness: Sameness, { elder, younger, both }: Pair): Coincidence {
-  const { system, property, follows, name, among, tell } = sameness
+  const { system, property, follows, name, listedAs = `${system}.${property}`, tell } = sameness
   const { sentence, each, besides = [], measures } = tell(elder.person.cast, both)
   return {
     system,
     follows,
-    listed: {
-      name,
-      ...(among !== undefined && { among }),
-      mark: { relation: 'follows', term: `${system}.${property}` },
-    },
+    listed: { name, term: listedAs },
     body: {
       property,
       value: true,

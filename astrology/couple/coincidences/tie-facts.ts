@@ -114,7 +114,10 @@ export function followsFact(
       topic: 'coincidence',
       property: 'follows',
       value: true,
-      marks: listed.map(({ mark }) => mark),
+      marks: [
+        { relation: 'follows' },
+        ...[...new Set(listed.map(({ term }) => term))].map((term) => ({ term })),
+      ],
       sentence: `${OPENINGS[kind]}, ${both} share, as follows from it, ${listedInWords(listed)}.`,
       rule: RULES.follows,
     },

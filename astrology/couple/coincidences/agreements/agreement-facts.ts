@@ -167,7 +167,7 @@ function wordsOf(sayings: readonly Saying[]): string {
 
 function marksOf(sayings: readonly Saying[]): Mark[] {
   return sayings.flatMap((saying) => [
-    { relation: saying.stance, term: ROOT_TITLES[saying.root] },
+    { term: ROOT_TITLES[saying.root], relation: saying.stance },
     ...toldBy(saying).map(({ mark }) => mark),
   ])
 }

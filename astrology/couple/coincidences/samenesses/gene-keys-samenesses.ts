@@ -17,8 +17,8 @@ export const GENE_KEYS_SAMENESSES: readonly Sameness[] = SPHERES.filter(
     property: `sphere-${sphere}`,
     read: ({ charts }) => [charts.geneKeys.spheres[sphere].key],
     follows: byPlanet(planet, KEY_DEGREES),
-    name: title,
-    among: 'the Gene Keys in',
+    name: 'keys in the spheres of Gene Keys',
+    listedAs: 'geneKeys.sphere',
     isNamed: false,
     tell: ({ charts }, both) => {
       const key = charts.geneKeys.spheres[sphere].key!

@@ -105,8 +105,8 @@ function lineOf(side: Side, planet: Planet): Sameness {
     property: `line-${side}-${planet}`,
     read: (cast) => [gateAndLine(activationOf(cast, side, planet))],
     follows: byPlanet(planet, LINE_DEGREES),
-    name: body,
-    among: 'the gates and lines of the',
+    name: 'gates and lines of Human Design',
+    listedAs: 'humanDesign.line',
     isNamed: false,
     tell: (cast, both) => {
       const { gate, line } = activationOf(cast, side, planet)!

@@ -2,16 +2,19 @@ import type { Cast } from '#astrology/cast.ts'
 import type { Mark } from '#astrology/marks.ts'
 import type { Measure } from '#astrology/measures.ts'
 import type { FactSystem } from '#core/systems.ts'
-import type { Named } from '../coincidence.ts'
 import type { Follows } from '../follows.ts'
 
 /** What is looked at; null where it is not known. */
 export type Seen = string | number | null
 
 /** One thing that may be the same in two charts. */
-export interface Sameness extends Named {
+export interface Sameness {
   readonly system: FactSystem
   readonly property: string
+  /** What it is called in a list of what two people have in common: `the sign of the Sun`. */
+  readonly name: string
+  /** What stands for it and its like in a list of what follows from days of birth; itself where nothing is said. */
+  readonly listedAs?: string
   /** What is looked at, at each view of a birth window: the same value at all of them holds throughout. */
   readonly read: (cast: Cast) => readonly Seen[]
   readonly follows: Follows
