@@ -31,7 +31,7 @@ export function standingOf(sums: PairSums, { pattern, known }: Compared): Standi
 
 export type Values = Readonly<Record<ScoreName, number>>
 
-/** The share of those it is compared with that stand below a pair, to a hundredth of a point of a hundred. */
+/** Of a hundred pairs it is compared with, how many stand below a pair: to four digits of what is below or above, so that none is ever at 0 or 100. */
 export function valuesOf({ raws }: Standing, { pattern, gap }: Compared): Values {
   const { quantiles } = rowOf(pattern, gap)
   return Object.fromEntries(
@@ -39,7 +39,11 @@ export function valuesOf({ raws }: Standing, { pattern, gap }: Compared): Values
   ) as Values
 }
 
-/** Never 0 and never 100: there is always a pair below and one above. */
 function inPoints(share: number): number {
-  return Math.min(99.99, Math.max(0.01, Math.round(share * 10_000) / 100))
+  if (share <= 0.5) return toFourDigits(share * 100)
+  return Number((100 - toFourDigits((1 - share) * 100)).toFixed(9))
+}
+
+function toFourDigits(points: number): number {
+  return Number(points.toPrecision(4))
 }
