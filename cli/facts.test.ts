@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Frequency } from '#astrology/frequency/frequency.ts'
 import { answersOf, runCli } from './run-cli.fixture.ts'
 
 const MICHAEL = { name: 'Michael', date: '1968-08-23', time: '13:45', lat: 46.6103, lon: 13.8558 }
@@ -12,7 +13,12 @@ const CHARMAINE = {
 }
 
 interface Answer {
-  readonly facts: readonly { id: string; system: string; statement: string }[]
+  readonly facts: readonly {
+    readonly id: string
+    readonly system: string
+    readonly statement: string
+    readonly frequency: Frequency | null
+  }[]
 }
 
 async function facts(...lines: readonly object[]): Promise<Answer[]> {
@@ -89,5 +95,14 @@ describe('billion facts', () => {
     ])
     expect(code).toBe(0)
     expect(printed).toMatch(/^# Facts\n\n.+\n\n## Western Astrology\n\n.+\(couple\.western\./)
+    expect(printed).toMatch(/ one pair in \d+\)/)
+  })
+
+  it('says how common each is, where that was counted', async () => {
+    const [answer] = await facts({ a: MICHAEL, b: CHARMAINE })
+    const of = (id: string) => answer?.facts.find((fact) => fact.id === id)?.frequency
+    expect(of('p1.western.sun.sign')).toMatchObject({ of: 'people', bound: false })
+    expect(of('couple.humanDesign.types.pair')).toMatchObject({ of: 'pairs', bound: false })
+    expect(of('couple.western.davison.sun.sign')).toBeNull()
   })
 })

@@ -5,10 +5,11 @@ import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { momentWithin, unknownTime } from '#astrology/human-design/sky/moment.fixture.ts'
 import { seededRandom } from '#astrology/human-design/sky/seeded-random.fixture.ts'
-import { gapYears } from './age-gap.ts'
+import { GAPS, gapYears } from './age-gap.ts'
 import { frequencyOf, shareOf } from './frequency-of.ts'
 import { keysOf } from './keys-of.ts'
-import { idsIn } from './sample-counts.ts'
+import { idsIn, keysByGap } from './sample-counts.ts'
+import { countOfPairs } from './sample/counts.ts'
 import pairs from './sample/pairs.data.json' with { type: 'json' }
 import people from './sample/people.data.json' with { type: 'json' }
 import { withFrequency } from './with-frequency.ts'
@@ -90,6 +91,15 @@ describe('frequencyOf', () => {
     expect(frequencyOf(pluto, { gapYears: 1 })!.share).toBeGreaterThan(0.9)
     expect(frequencyOf(pluto, { gapYears: 40 })!.share).toBeLessThan(0.1)
     expect(frequencyOf(pluto, { gapYears: 900 })).toEqual(frequencyOf(pluto))
+  })
+
+  it('never finds more at a gap than it looked at', () => {
+    const gaps = Array.from({ length: GAPS }, (_, gap) => gap)
+    const counts = [...keysByGap(pairs)].flatMap((key) =>
+      gaps.map((gap) => countOfPairs()(key, gap)!),
+    )
+    expect(counts.length).toBeGreaterThan(1000)
+    expect(counts.filter(({ hits, of }) => hits > of)).toEqual([])
   })
 
   it('keeps what a fact says itself', () => {

@@ -1,39 +1,51 @@
+/** Hits by age gap, and the pairs among which they were found. */
+export interface ByGap {
+  readonly hits: readonly number[]
+  readonly pairs: readonly number[]
+}
+
 /**
- * Counts by age gap as text, a character a gap: the square root of each in quarters, as the
- * step from the one before. A square root strays by chance by half of one whatever the count
- * (Anscombe, Biometrika 35, 1948), so quarters lose half of what chance makes of it at most.
+ * Hits by age gap as text, a character a gap: each as an angle whose sine, squared, is the
+ * share, in quarters, told as the step from the one before. Such an angle, times the square
+ * root of the pairs, strays by chance by half of one whatever the share (Anscombe, Biometrika
+ * 35, 1948), so quarters lose half of what chance makes of it at most.
  */
-export function packGapRow(counts: readonly number[]): string {
-  const last = counts.findLastIndex((count) => count > 0)
+export function packGapRow({ hits, pairs }: ByGap): string {
+  const last = hits.findLastIndex((count) => count > 0)
   let before = 0
-  return counts
+  return hits
     .slice(0, last + 1)
-    .map((count) => {
-      const root = Math.round(QUARTERS * Math.sqrt(count))
-      const step = root - before
-      before = root
+    .map((count, gap) => {
+      const angle = Math.round(
+        quartersOf(pairs[gap]!) * Math.asin(Math.sqrt(count / (pairs[gap]! || 1))),
+      )
+      const step = angle - before
+      before = angle
       return inCharacters(step)
     })
     .join('')
 }
 
-/** Reads what `packGapRow` wrote, down to the last count there is. */
-export function readGapRow(text: string): number[] {
-  const counts: number[] = []
-  let root = 0
+/** Reads what `packGapRow` wrote, down to the last hits there are. */
+export function readGapRow(text: string, pairs: readonly number[]): number[] {
+  const hits: number[] = []
+  let angle = 0
   for (let at = 0; at < text.length; at += 1) {
     const figure = ALPHABET.indexOf(text[at]!)
-    if (figure > 0) root += figure - MIDDLE
+    if (figure > 0) angle += figure - MIDDLE
     else {
-      root += farStep(text.slice(at + 1, at + 3))
+      angle += farStep(text.slice(at + 1, at + 3))
       at += 2
     }
-    counts.push(Math.round((root / QUARTERS) ** 2))
+    const of = pairs[hits.length]!
+    hits.push(of === 0 ? 0 : Math.round(of * Math.sin(angle / quartersOf(of)) ** 2))
   }
-  return counts
+  return hits
 }
 
-const QUARTERS = 4
+function quartersOf(pairs: number): number {
+  return 4 * Math.sqrt(pairs)
+}
 
 /** The first says that a step is told by the next two. */
 const ALPHABET = '!0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-'

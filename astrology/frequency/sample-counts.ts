@@ -75,7 +75,7 @@ export function* keysByGap({ byGap }: SampleFile): Generator<string> {
 function countNear({ gaps }: SampleFile, row: string, gapYears: number): SampleCount | null {
   const of = aroundGap(gaps, gapYears)
   if (row === '' || of === 0) return null
-  const hits = readGapRow(row.slice(1))
+  const hits = readGapRow(row.slice(1), gaps)
   return { hits: aroundGap(hits, gapYears), of, spread: spreadOf(row) }
 }
 

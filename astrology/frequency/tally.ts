@@ -2,7 +2,7 @@ import type { Cast } from '../cast.ts'
 import type { Fact } from '../facts.ts'
 
 /** Every key any of somebody's facts is counted under. It can be asked until the next one is added. */
-export type Keys = Pick<ReadonlySet<string>, 'has'>
+type Keys = Pick<ReadonlySet<string>, 'has'>
 
 /** A pair of the sample: everything is worked out once, and shown to every tally. */
 export interface SampledPair {

@@ -4,7 +4,7 @@ import type { Fact } from '../facts.ts'
  * Facts that are not counted in the sample, by what follows the subject in their ids, and why.
  * Whatever takes a day, an ephemeris or somebody's word to tell is none that a birth decides.
  */
-export const UNCOUNTED: readonly { readonly id: RegExp; readonly why: string }[] = [
+const UNCOUNTED: readonly { readonly id: RegExp; readonly why: string }[] = [
   { id: /\.withheld$/, why: 'it says what cannot be told' },
   { id: /^\w+\.system\.notice$/, why: 'it is said of everybody, and is no claim' },
   { id: /^western\.houses\./, why: 'it says how the chart was cast' },

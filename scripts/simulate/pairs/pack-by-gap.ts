@@ -4,10 +4,13 @@ import { spreadLetter } from '#astrology/frequency/sample-file.ts'
 import type { CountedKey } from './pack-keys.ts'
 
 /** Hits by age gap of the keys that move with it, as a file of the sample has them. */
-export function packByGap(keys: readonly CountedKey[]): string {
+export function packByGap(keys: readonly CountedKey[], pairs: readonly number[]): string {
   const moving = keys.flatMap(({ key, byGap }) => {
     if (!byGap) return []
-    return { ...gradeOf(key), row: spreadLetter(byGap.spread) + packGapRow(byGap.hits) }
+    return {
+      ...gradeOf(key),
+      row: spreadLetter(byGap.spread) + packGapRow({ hits: byGap.hits, pairs }),
+    }
   })
   return [...Map.groupBy(moving, ({ key }) => key)]
     .map(([key, grades]) => `${key}\t${inGrades(grades)}`)

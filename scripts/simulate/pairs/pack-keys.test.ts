@@ -81,10 +81,11 @@ describe('packByGap', () => {
         byGap: { hits: [0, 0, 4, 5, 3, 0], spread: 1.5 },
       },
     ]
+    const gaps = [40, 30, 20, 10, 5, 1]
     const file = {
       ...fileOf(packKeys(keys, 1)),
-      gaps: [40, 30, 20, 10, 5, 1],
-      byGap: packByGap(keys),
+      gaps,
+      byGap: packByGap(keys, gaps),
     }
     const countOf = readSample(file)
     const within = 'couple.western.synastry.pluto-pluto=square within 4°'

@@ -38,7 +38,7 @@ export function sampleFiles(
       fewestHits: FEWEST_PAIRS,
       keys: packKeys(keysOfPairs, FEWEST_PAIRS),
       gaps: pairs.pairsByGap(),
-      byGap: packByGap(keysOfPairs),
+      byGap: packByGap(keysOfPairs, pairs.pairsByGap()),
     },
   }
 }
