@@ -113,6 +113,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'check',
+    {
+      about: 'whether what a text claims is so, by the facts of its people',
+      load: async () => (await import('./check.ts')).checkCommand,
+    },
+  ],
+  [
     'triage',
     {
       about: 'whether a chart may answer a question',

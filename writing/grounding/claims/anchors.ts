@@ -31,7 +31,8 @@ export function systemOf({ read, segment, knowledge }: Ground): FactSystem | nul
 /** The chart a stretch speaks of: one made from two, a division, or that of the birth. */
 export function frameOf({ read, segment }: Ground): Frame | null {
   const named = [...segment.mentions, ...read.mentions].find(({ kind }) => kind === 'frame')
-  if (!named) return null
+  // What is vargottama stands alike in both.
+  if (!named || /\bvargottama\b/i.test(read.sentence)) return null
   const { value } = named
   if (value === 'composite' || value === 'davison' || value === 'navamsha') return value
   return value === 'progressed' || value === 'transit' ? 'time' : 'varga'

@@ -123,6 +123,8 @@ export function pairingsOf(ground: Ground): readonly Pairing[] {
       ground.carried.every((each) => !isThing(each))
     )
       return among(after.slice(0, 2), aspect)
+    if (!isNear && VERBAL.test(aspect.words.toLowerCase()) && object.length === 0 && own.length < 2)
+      return []
     if (!isNear)
       return before.length >= 2 && own.length === 1 ? among(before.slice(-2), aspect) : []
     return product(group, object, aspect)

@@ -17,7 +17,8 @@ export const countClaims: ClaimReader = (ground) => {
   const things = segment.mentions.filter(
     ({ kind }) => kind === 'quantity' || kind === 'group' || kind === 'center',
   )
-  const groups = things.filter(({ kind }) => kind === 'group')
+  const isLights = things.some(({ value }) => value === 'lights')
+  const groups = isLights ? [] : things.filter(({ kind }) => kind === 'group')
   const claims = groups.length > 0 ? groupClaims(ground, numbers, groups) : []
   const counted = things.filter(({ kind }) => kind === 'quantity')
   return [

@@ -192,7 +192,11 @@ function channels(ground: Ground, thing: Owned, text: string): readonly number[]
         ),
     )
   if (owner === 'both' || owner === null) return null
-  if (/\b(joins?|ties?|links?|connects?|leads?|runs?|bridges?|together|between)\b/.test(text))
+  if (
+    /\b(joins?|ties?|links?|connects?|leads?|runs?|bridges?|together|between|end there|conditions?)\b/.test(
+      text,
+    )
+  )
     return null
   if (
     !/\b(has|have|had|carries|holds|possesses|owns|with|whole|defined|complete|altogether|in all)\b/.test(

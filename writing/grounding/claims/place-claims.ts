@@ -73,7 +73,7 @@ function isCusp(ground: Ground, { kind, isBare, end }: Owned): boolean {
     .slice(end, end + 3)
     .map(({ lower }) => lower)
     .join(' ')
-  return /\b(begins?|opens?|starts?|cusp)\b/.test(after)
+  return /\b(begins?|opens?|starts?)\b/.test(after)
 }
 
 const isBody = ({ kind }: Owned) => kind === 'body' || kind === 'lord' || kind === 'karaka'

@@ -8,6 +8,7 @@ import { placeClaims } from './place-claims.ts'
 import { pointsClaims } from './points-claims.ts'
 import { ruleClaims } from './rule-claims.ts'
 import { stateClaims } from './state-claims.ts'
+import { superlativeClaims } from './superlative-claims.ts'
 import { termClaims } from './term-claims.ts'
 import { timeClaims } from './time-claims.ts'
 import { treeClaims } from './tree-claims.ts'
@@ -25,5 +26,6 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
   countClaims,
   timeClaims,
   treeClaims,
+  superlativeClaims,
   termClaims,
 ]

@@ -25,7 +25,13 @@ function yogaClaims(ground: Ground): Claim[] {
           (mention.how !== 'none' || isDeniedOf(ground))),
     )
     .map((mention): Claim => {
-      const known = knowledge.with('term').filter(({ mark }) => mark.term === mention.value)
+      const known = knowledge
+        .with('term')
+        .filter(
+          ({ mark }) =>
+            mark.term === mention.value ||
+            (mention.kind === 'yoga' && mark.term?.startsWith(`${mention.value} (`) === true),
+        )
       const isHere = known.filter(
         (each) =>
           each.who === 'couple' ||
@@ -75,7 +81,7 @@ function foreignClaims(ground: Ground): Claim[] {
   return segment.mentions.flatMap((mention): Claim[] => {
     if (isNegated(ground, null, mention)) return []
     if (mention.kind === 'foreign') {
-      const word = mention.words.toLowerCase()
+      const word = mention.words.toLowerCase().replaceAll(' - ', '-')
       const has = knowledge.all.some(({ mark }) =>
         [mark.term, mark.body, mark.partner, mark.relation].some((each) =>
           each?.toLowerCase().includes(word),

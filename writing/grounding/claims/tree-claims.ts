@@ -52,7 +52,10 @@ function claim(ground: Ground, kind: string, mention: Owned, verdict: Verdict): 
 /** A choir's name in small letters, an angel's that is also a word: only with the art around it. */
 function ownClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
-  const isSolar = /\b(solar|sun)\b/i.test(read.sentence)
+  const bodies = read.mentions.filter(({ kind }) => kind === 'body')
+  const isSolar =
+    /\bsolar\b/i.test(read.sentence) ||
+    (bodies.length > 0 && bodies.every(({ value }) => value === 'Sun'))
   const isOfNames = /\b(seventy-two|names?)\b/i.test(read.sentence)
   return segment.mentions.flatMap((mention): Claim[] => {
     const { value, owner } = mention

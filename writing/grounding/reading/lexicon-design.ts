@@ -118,14 +118,12 @@ export const DESIGN_ENTRIES: readonly Entry[] = [
     phrases,
   })),
   ...Object.entries(KEYWORDS).flatMap(([variable, words]) =>
-    words
-      .split('|')
-      .map((word): Entry => ({
-        kind: 'keyword',
-        value: `${variable} ${word}`,
-        phrases: word,
-        isCased: true,
-      })),
+    words.split('|').map((word): Entry => ({
+      kind: 'keyword',
+      value: `${variable} ${word}`,
+      phrases: word,
+      isCased: true,
+    })),
   ),
   {
     kind: 'arrow',

@@ -162,9 +162,10 @@ const profile: Reader = (tokens, at) => {
 
 const keys: Reader = (tokens, at) => {
   const from = lower(tokens, at) === 'gene' ? at + 1 : at
-  return listed(['key', 'keys'], 'key')(tokens, from).map((key, index) =>
-    index === 0 ? { ...key, at } : key,
-  )
+  const found = listed(['key', 'keys'], 'key')(tokens, from)
+  // `By Gene Keys 8 things weigh`.
+  if (lower(tokens, from) === 'keys' && found.length < 2) return []
+  return found.map((key, index) => (index === 0 ? { ...key, at } : key))
 }
 
 /** What an ordinal or a number beside a word makes: a house, a line, a quarter, a path, a Name. */
@@ -345,6 +346,7 @@ const skipPossessive = (tokens: readonly Token[], at: number) =>
 
 /** `27 of 36`, `twenty-seven out of thirty-six points`, `six of six`, `minus five`. */
 const points: Reader = (tokens, at) => {
+  if (/^(number|year|hour|day|place)$/.test(lower(tokens, at - 1))) return []
   const isMinus = lower(tokens, at) === 'minus' || tokens[at]?.text === '−'
   const first = numberAt(tokens, isMinus ? at + 1 : at)
   if (first === null) return []

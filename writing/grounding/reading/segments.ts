@@ -46,7 +46,14 @@ export function segmentsOf(
     const held = mentions.filter(({ at }) => at >= from && at < to)
     if (from === to) return []
     const part = tokens.slice(from, to)
-    return [{ from, to, mood: moodOf(part, held, from), mentions: held }]
+    return [
+      {
+        from,
+        to,
+        mood: tokens[from - 1]?.lower === 'exception' ? 'general' : moodOf(part, held, from),
+        mentions: held,
+      },
+    ]
   })
 }
 

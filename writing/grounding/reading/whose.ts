@@ -9,6 +9,24 @@ export interface Owned extends Found {
   readonly how: 'own' | 'after' | 'near' | 'none'
 }
 
+/** `…; Gene Key 40 gives Tom this`: who was named before a semicolon, where somebody else is named after it. */
+function isPartedFrom(
+  tokens: readonly Token[],
+  mentions: readonly Found[],
+  near: Found,
+  mention: Found,
+): boolean {
+  const isParted = tokens.slice(near.end, mention.at).some(({ text }) => text === ';')
+  if (!isParted) return false
+  return mentions.some(
+    ({ kind, at, form }) =>
+      kind === 'person' &&
+      at > mention.at &&
+      form === 'name' &&
+      !tokens.slice(mention.end, at).some(({ text }) => text === ';'),
+  )
+}
+
 /** What may stand between an owner and what is owned: no verb, no preposition, no comma. */
 const BREAKS =
   /^([,.;:!?()"“”—]|and|or|but|in|of|on|at|to|from|for|with|by|is|are|was|were|has|have|had|the|that|which|who|where|while|as|than|stands?|sits?|falls?|holds?|squares?|makes?|gives?|brings?|a|an|so|when)$/
@@ -55,6 +73,7 @@ function ownerOf(
   const mate = coordinated(tokens, before, mention)
   if (mate) return { owner: mate.owner, how: mate.how }
   const near = before.findLast(({ kind }) => kind === 'person')
+  if (near && isPartedFrom(tokens, mentions, near, mention)) return { owner: null, how: 'none' }
   if (near) return { owner: near.owner, how: 'near' }
   // Who is named only later may be meant, or not.
   const isNamedLater = mentions.some(({ kind }) => kind === 'person')

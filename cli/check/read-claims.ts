@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import * as z from 'zod'
+import { InputError } from '#core/errors.ts'
+
+/** A sentence somebody wrote from facts, true or made false, with the ids it cites. */
+const Claim = z.object({
+  document: z.string(),
+  sentence: z.string(),
+  facts: z.array(z.string()).readonly().default([]),
+  label: z.union([
+    z.enum(['true', 'false']),
+    z.boolean().transform((is) => (is ? 'true' : 'false')),
+  ]),
+  kind: z.string().default('unnamed'),
+})
+export type LabelledClaim = z.infer<typeof Claim>
+
+/** The labelled sentences of a file of JSON lines. Throws `InputError` that names the line. */
+export function readClaims(file: string): readonly LabelledClaim[] {
+  return textOf(file, '--claims')
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [claimOf(line, index + 1)]))
+}
+
+function claimOf(line: string, number: number): LabelledClaim {
+  const parsed = Claim.safeParse(jsonOf(line))
+  if (parsed.success) return parsed.data
+  const mend = 'Give {"document","sentence","facts","label","kind"} a line.'
+  throw new InputError(`--claims, line ${number}`, 'is no labelled sentence', mend)
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
+
+/** A file's text. Throws `InputError` where it cannot be read. */
+export function textOf(file: string, flag: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error)
+    throw new InputError(flag, `${file} cannot be read: ${what}`, 'Give the path of a file.')
+  }
+}

@@ -1,0 +1,213 @@
+import { MAJOR_ASPECTS } from '#astrology/western/aspects/aspects.ts'
+import { ordinalAt } from '../reading/numbers.ts'
+import { isOf, told, type Claim, type ClaimReader, type Ground, type Verdict } from '../claim.ts'
+import type { Known } from '../knowledge.ts'
+import type { Owned } from '../reading/whose.ts'
+import { between, pairingsOf } from './aspect-claims.ts'
+import { joined } from './joined.ts'
+import { isNegated } from './negation.ts'
+
+/** The closest, the strongest, the fullest, the only one, and nearly all: each must be so over everything that is known. */
+export const superlativeClaims: ClaimReader = (ground) => [
+  ...closestClaims(ground),
+  ...strongestClaims(ground),
+  ...fullestClaims(ground),
+  ...onlyClaims(ground),
+  ...nearlyClaims(ground),
+]
+
+const CLOSEST = /^(closest|tightest|narrowest|nearest|most exact)$/
+const PLANETS = new Set([
+  'Sun',
+  'Moon',
+  'Mercury',
+  'Venus',
+  'Mars',
+  'Jupiter',
+  'Saturn',
+  'Uranus',
+  'Neptune',
+  'Pluto',
+])
+
+function superlative({ segment }: Ground, pattern: RegExp): Owned | undefined {
+  return segment.mentions.find(
+    ({ kind, words }) => kind === 'superlative' && pattern.test(words.toLowerCase()),
+  )
+}
+
+const orbOf = ({ fact }: Known) => fact.measures['orbDegrees']?.value ?? Number.POSITIVE_INFINITY
+
+/** `the closest aspect`, `the tightest trine` between two bodies. */
+function closestClaims(ground: Ground): Claim[] {
+  const word = superlative(ground, CLOSEST)
+  if (!word) return []
+  const [pairing] = pairingsOf(ground)
+  if (!pairing) return []
+  const own = between(ground, pairing.one, pairing.two).filter(
+    ({ mark }) => mark.aspect === pairing.aspect.value,
+  )
+  const [known] = own
+  if (!known) return []
+  const orb = Math.min(...own.map(orbOf))
+  const isSynastry = known.mark.partnerWhose !== undefined
+  const pool = ground.knowledge
+    .with('aspect')
+    .filter(
+      (each) =>
+        each.mark.partner !== undefined &&
+        each.fact.system === known.fact.system &&
+        each.frame === known.frame &&
+        (isSynastry
+          ? each.mark.partnerWhose !== undefined
+          : each.mark.partnerWhose === undefined && each.who === known.who),
+    )
+  const next = ground.read.tokens
+    .slice(word.end, word.end + 3)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const isOfKind =
+    pairing.aspect.at >= word.end &&
+    next.includes(pairing.aspect.words.toLowerCase().split(' ')[0]!) &&
+    !/\baspects?\b/.test(next)
+  const isFirst = SCOPES.some((scope) => {
+    const rivals = pool.filter(
+      (each) =>
+        scope(each) &&
+        (!(isOfKind || next.startsWith('that ')) || each.mark.aspect === pairing.aspect.value),
+    )
+    return scope(known) && orb <= Math.min(...rivals.map(orbOf)) + 1e-9
+  })
+  const isRanked = own.some(({ mark }) => mark.rank === 1)
+  return [
+    {
+      kind: 'superlative',
+      words: `${word.words} ${pairing.one.words} ${pairing.two.words}`,
+      verdict: told(
+        isFirst || isRanked ? 'supported' : 'contradicted',
+        isNegated(ground, null, word),
+      ),
+    },
+  ]
+}
+
+const isPlanets = ({ mark }: Known) =>
+  PLANETS.has(mark.body ?? '') && PLANETS.has(mark.partner ?? '')
+const isMajor = ({ mark }: Known) =>
+  (MAJOR_ASPECTS as readonly string[]).includes(mark.aspect ?? '')
+
+/** Among what the closest may be sought: everything, the great aspects, planets alone, both. */
+const SCOPES: readonly ((known: Known) => boolean)[] = [
+  () => true,
+  isMajor,
+  isPlanets,
+  (known) => isMajor(known) && isPlanets(known),
+]
+
+/** `the strongest of her seven grahas`. */
+function strongestClaims(ground: Ground): Claim[] {
+  const word = superlative(ground, /^(strongest|weakest)$/)
+  if (!word || !/\b(grahas?|planets?|seven|shadbala|strength)\b/i.test(ground.read.sentence))
+    return []
+  const known = ground.knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
+  const from = ordinalAt(ground.read.tokens, word.at - 1)?.value ?? 1
+  const place = /strongest/i.test(word.words) ? from : 8 - from
+  return ground.segment.mentions
+    .flatMap((body): Claim[] => {
+      if (body.kind !== 'body') return []
+      const own = known.filter((each) => each.mark.body === body.value && isOf(body.owner, each))
+      if (own.length === 0) return []
+      const has = own.some(({ mark }) => mark.rank === place)
+      return [
+        {
+          kind: 'superlative',
+          words: `${word.words} ${body.words}`,
+          verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, word)),
+          instead: `place ${own[0]!.mark.rank}`,
+        },
+      ]
+    })
+    .slice(0, 1)
+}
+
+/** `the twelfth house is the poorest` by the points of its sign. */
+function fullestClaims(ground: Ground): Claim[] {
+  const word = superlative(ground, /^(fullest|richest|poorest|emptiest)$/)
+  const known = ground.knowledge.with('rank').filter(({ mark }) => mark.term === 'Sarvashtakavarga')
+  if (!word || known.length === 0) return []
+  const place = /fullest|richest/i.test(word.words) ? 1 : 12
+  return ground.segment.mentions.flatMap((house): Claim[] => {
+    if (house.kind !== 'house') return []
+    const own = known.filter((each) => isOf(house.owner, each) && each.mark.rank === place)
+    if (own.length === 0) return []
+    const has = own.some(({ mark }) => mark.house === Number(house.value))
+    return [
+      {
+        kind: 'superlative',
+        words: `${word.words} ${house.words}`,
+        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, word)),
+      },
+    ]
+  })
+}
+
+/** `Only Pluto is left below the horizon`: as many there as are named, and no more. */
+function onlyClaims(ground: Ground): Claim[] {
+  const { segment, read } = ground
+  const word = superlative(ground, /^(only|sole)$/)
+  if (!word) return []
+  const bodies = joined(
+    read.tokens,
+    segment.mentions.filter(({ kind, at }) => kind === 'body' && at >= word.end),
+    'start',
+  )
+  const [body] = bodies
+  const group = segment.mentions.find(
+    ({ kind, at }) => kind === 'group' && body !== undefined && at > body.at,
+  )
+  if (!group || !body || body.at - word.end > 2) return []
+  if (read.tokens.slice(bodies.at(-1)!.end, group.at).some(({ text }) => text === ',')) return []
+  const known = ground.knowledge
+    .with('count')
+    .filter((each) => each.mark.term === group.value && isOf(body.owner, each))
+  if (known.length === 0) return []
+  const has = known.some(({ mark }) => mark.count === bodies.length)
+  return [
+    {
+      kind: 'superlative',
+      words: `${word.words} ${body.words} ${group.words}`,
+      verdict: has ? 'supported' : 'contradicted',
+      instead: String(known[0]!.mark.count),
+    },
+  ]
+}
+
+const COUNTABLE =
+  /\b(ease|eases|friction|frictions|aspects?|contacts?|planets?|houses?|ties?|bonds?|channels?|gates?|centers?|agreements?|kootas?|placements?|harmon(y|ies)|tensions?|strains?|difficult(y|ies)|strengths?|conflicts?|facts?|numbers?)\b/
+
+/** `nearly every friction`, `most of her planets`: only what somebody counted. */
+function nearlyClaims(ground: Ground): Claim[] {
+  const word = superlative(
+    ground,
+    /^(nearly every|almost every|nearly all|almost all|the majority|most of)$/,
+  )
+  if (!word) return []
+  const after = ground.read.tokens
+    .slice(word.end, word.end + 6)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (!COUNTABLE.test(after)) return []
+  return [{ kind: 'superlative', words: `${word.words} ${after}`, verdict: shareOf(ground, word) }]
+}
+
+/** Of planets in a group somebody counted: more than half are most, eight of ten nearly all. */
+function shareOf(ground: Ground, word: Owned): Verdict {
+  const group = ground.segment.mentions.find(({ kind }) => kind === 'group')
+  if (!group) return 'unknown'
+  const least = /most|majority/i.test(word.words) ? 6 : 8
+  const counts = ground.knowledge
+    .with('count')
+    .filter((each) => each.mark.term === group.value && isOf(group.owner, each))
+  if (counts.length === 0) return 'unknown'
+  return counts.some(({ mark }) => mark.count! >= least) ? 'supported' : 'contradicted'
+}
