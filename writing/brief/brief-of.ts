@@ -12,8 +12,9 @@ import { overlayThemes } from './overlay-themes.ts'
 import { bearsOn, questionOf, readQuestion, type Asked } from './question.ts'
 import { notesOf } from './reconcile.ts'
 import { themesOf } from './themes.ts'
-import { thesisOf } from './thesis.ts'
+import { thesisOf, verdictThesis } from './thesis.ts'
 import { verdictThemes } from './verdict-themes.ts'
+import { tellsByRarity } from './weigh.ts'
 
 /** How many facts a reading has; a text of some two thousand words bears no more. */
 const TOTAL = 46
@@ -92,6 +93,7 @@ function systemsHeard({ document, missing }: BriefOrder): readonly System[] {
 
 function thesisIn({ document }: BriefOrder, themes: readonly Theme[]): Thesis {
   const [first] = themes
+  if (document.theme === 'verdict') return verdictThesis(themes)
   return first && isLight(document.theme) ? hookThesis(first) : thesisOf(themes)
 }
 
@@ -107,6 +109,7 @@ function rareOf(told: readonly BriefFact[], subject: Fact['subject']): readonly 
     ({ fact, weight }) =>
       fact.subject === subject &&
       fact.frequency !== undefined &&
+      tellsByRarity(fact) &&
       fact.frequency.share <= RARE &&
       weight >= middling,
   )

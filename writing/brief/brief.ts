@@ -76,6 +76,8 @@ export interface BriefFact {
   readonly weight: number
   /** As a sentence may have it: `one person in 12`; null where nothing counted it. */
   readonly howCommon: string | null
+  /** How far from exact it is, ready to be said: `about two degrees`; null where there is no orb. */
+  readonly orb: string | null
   /** Ids of the cards that say what it means, the closest first. */
   readonly cards: readonly string[]
   /** Which way it pulls, by the tradition's own rule. */

@@ -15,6 +15,7 @@ export type Light = keyof typeof PARTS
 
 /** Six facts are as much as nine hundred characters bear. */
 const MOST_FACTS = 6
+const FEWEST_FACTS = 4
 
 /** The light's facts, its own alone: what two lights make between them is told with the first of them. */
 const OWN: Readonly<Record<Light, RegExp>> = {
@@ -22,6 +23,13 @@ const OWN: Readonly<Record<Light, RegExp>> = {
   moon: /^moon\.|^aspect\.(?:moon-\w+|(?!sun)\w+-moon)$|^chart\.lunarPhase$/,
   rising:
     /^ascendant\.|^aspect\.(?:(?!sun|moon)\w+-ascendant|ascendant-\w+)$|^house1\.ruler|^chart\.(?:shape|finalDispositor)$|^descendant\.sign$/,
+}
+
+/** What stands in where the time of birth keeps a light's own things back. */
+const INSTEAD: Readonly<Record<Light, RegExp>> = {
+  sun: /^mars\.(?:sign|domicile|exaltation|detriment|fall|motion)$/,
+  moon: /^venus\.(?:sign|domicile|exaltation|detriment|fall|motion)$|^aspect\.venus-/,
+  rising: /^mercury\.|^aspect\.mercury-|^balance\.|^pattern\./,
 }
 
 export function isLight(theme: DocumentPlan['theme']): theme is Light {
@@ -35,7 +43,13 @@ export function hookTheme(
 ): Theme {
   const { matters, among } = ofPerson(facts, { system: 'western', subject, register })
   const own = among(matters).filter(({ fact }) => OWN[light].test(`${fact.topic}.${fact.property}`))
-  const chosen = own.toSorted(essentialFirst).slice(0, MOST_FACTS)
+  const spare = among(matters).filter(({ fact }) =>
+    INSTEAD[light].test(`${fact.topic}.${fact.property}`),
+  )
+  const chosen = [
+    ...own.toSorted(essentialFirst).slice(0, MOST_FACTS),
+    ...spare.slice(0, Math.max(0, FEWEST_FACTS - own.length)),
+  ]
   const { id, about } = PARTS[light]
   return themeOf({ id, about, facts: chosen.map(withTokens) })
 }

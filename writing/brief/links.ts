@@ -88,8 +88,8 @@ function relation(one: Linked, other: Linked): Link | null {
     to: to.fact.id,
     by: shared.words,
   })
-  if (isCauseOf(one.fact, other.fact)) return link('causes')
-  if (isCauseOf(other.fact, one.fact)) return link('causes', [other, one])
+  if (isCauseOf(one.fact, other.fact, shared)) return link('causes')
+  if (isCauseOf(other.fact, one.fact, shared)) return link('causes', [other, one])
   if (isOfAnotherRoot(one.fact, other.fact) && one.pull === other.pull) return link('repeats')
   if (one.pull === 'even' || other.pull === 'even') {
     return SAME_THING.test(shared.key) ? link('agrees') : null
@@ -105,43 +105,53 @@ function isOfAnotherRoot(one: Fact, other: Fact): boolean {
   return roots[0] !== null && roots[1] !== null && roots[0] !== roots[1]
 }
 
-/** What brings or rules something, by `<topic>.<property>`, and what it brings, where both name one thing. */
-const CAUSES: readonly (readonly [RegExp, RegExp])[] = [
+/** What brings or rules something by `<topic>.<property>`, what it brings, and of which kind is what both name. */
+const CAUSES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [
     /\.dispositor$|^house\d+\.ruler/,
-    /^(?!house)\w+\.(?:sign|house|domicile|exaltation|detriment|fall|peregrine|motion)$|^aspect\./,
+    /^(?!house)\w+\.(?:sign|house|domicile|exaltation|detriment|fall|motion)$|^aspect\./,
+    / body /,
   ],
   [
-    /^(\w+)\.sign$/,
+    /^\w+\.sign$/,
     /\.(?:domicile|exaltation|detriment|fall|peregrine|dignity|strength|dispositor)$/,
+    / (?:body|sefirah) /,
   ],
   [
-    /^lord\d+\.house$|^charaKaraka\.|^runningDasha\.|^planetaryWar\./,
-    /^\w+\.(?:sign|house|nakshatra|dignity|combust|vargottama)$/,
+    /^lord\d+\.house$|^charaKaraka\.|^runningDasha\./,
+    /^(?!lord)\w+\.(?:sign|house|nakshatra|dignity|combust|vargottama)$/,
+    / body /,
   ],
-  [/^\w+\.nakshatra$/, /^dasha\.birthLord$|\.pada$/],
+  [/^lagna\.sign$/, /^lord1\.house$/, /(?:)/],
+  [/^\w+\.nakshatra$/, /^dasha\.birthLord$|\.pada$/, /(?:)/],
   [
     /^(?:personality|design)\w+\.gate$/,
     /^(?:channel|electromagnetic|companionship|compromise|dominance)\.|^cross\./,
+    /^gate /,
   ],
-  [/^channel\./, /^\w+Center\.state$/],
-  [/^type\.type$/, /^type\.|^types\./],
-  [/^authority\.authority$/, /^authorities\./],
-  [/^definition\.definition$/, /^(?:bridges?|definitions|split)\./],
-  [/^profile\.profile$/, /^profiles\./],
-  [/^(?!key)\w+\.key$/, /^key\d+\.|^sharedKey\.|^partnerKeys\.|^partners\.|^rings\.|^sameSphere\./],
-  [/^\w+\.line$/, /^sameLine\./],
-  [/^month\.name$|^hebrewDate\./, /^month\./],
+  [/^channel\./, /^\w+Center\.state$/, / center /],
+  [/^type\.type$/, /^types?\./, / type /],
+  [/^authority\.authority$/, /^authorities\./, / authority /],
+  [/^definition\.definition$/, /^(?:bridges?|definitions|split|definition)\./, / definition /],
+  [
+    /^(?!key)\w+\.key$/,
+    /^key\d+\.|^sharedKey\.|^partnerKeys\.|^partners\.|^rings\.|^sameSphere\./,
+    /^gate /,
+  ],
+  [/^hebrewDate\.date$|^month\.name$/, /^month\./, / month /],
   [
     /^\w+\.strength$/,
     /^sefirot\.(?:strongest|weakest|strongestTogether|p\dStrongest)|^paths\.strong|\.stronger$/,
+    / sefirah /,
   ],
 ]
 
-function isCauseOf(one: Fact, other: Fact): boolean {
+function isCauseOf(one: Fact, other: Fact, { key }: Token): boolean {
   if (one.system !== other.system) return false
   const [from, to] = [nameOf(one), nameOf(other)]
-  return CAUSES.some(([cause, effect]) => cause.test(from) && effect.test(to))
+  return CAUSES.some(
+    ([cause, effect, kind]) => cause.test(from) && effect.test(to) && kind.test(key),
+  )
 }
 
 /** Signs by element, for what one lacks and a sign brings. */

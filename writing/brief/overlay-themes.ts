@@ -101,9 +101,12 @@ function besideEachOther(
 
 /** The heaviest between two, but of common things no more than half a theme bears. */
 function uncommonly(between: readonly Candidate[], quota: number): readonly Candidate[] {
-  const common = new Set(between.filter(isCommon).slice(0, Math.floor(quota * COMMON_PART)))
+  const essential = between.filter(({ isEssential }) => isEssential)
+  const most = Math.max(essential.length, Math.floor(quota * COMMON_PART))
+  const common = new Set([...essential, ...between.filter(isCommon)].slice(0, most))
   const isTold = (each: Candidate) => !isCommon(each) || common.has(each)
-  return between.filter(isTold).slice(0, Math.ceil(quota * BETWEEN_PART))
+  const told = [...essential, ...between.filter((each) => isTold(each) && !each.isEssential)]
+  return told.slice(0, Math.ceil(quota * BETWEEN_PART)).toSorted(byWeight)
 }
 
 /** What between two is common is explained by what is rare of either. */

@@ -172,7 +172,7 @@ const RULES: readonly PullRule[] = [
     of: /^geneKeys\.(?:sharedKey|partnerKeys|partners|sameLine|completedChannel|coincidence)\./,
     pull: always('ease'),
   },
-  { of: /^geneKeys\.(?:sequences|commonKeys|commonRings)\./, pull: byAmount(2, 0) },
+  { of: /^geneKeys\.(?:sequences|commonKeys|commonRings)\./, pull: byAmount(2, -1) },
   {
     of: /^kabbalah\.\w+\.strength$/,
     pull: byValue({ strong: 'ease', supported: 'ease', bare: 'strain', strained: 'strain' }),

@@ -30,7 +30,7 @@ export function readQuestion({
     MOST_MATTERS,
   )
   const matters = named.length > 0 ? named : [LIFE]
-  const about = matters.map(({ name }) => name).join(' and ')
+  const about = matters.map(({ name }) => name).join(', and ')
   return { question: { text: question, category: null, reviewed: null, about }, matters }
 }
 

@@ -3,6 +3,7 @@ import type { BriefFact, Link, Theme } from './brief.ts'
 import type { Candidate } from './candidates.ts'
 import { cardIdsOf } from './card-ids.ts'
 import type { Chosen } from './choose.ts'
+import { orbInWords } from './orb-words.ts'
 import { linkBetween, linksAmong, withTokens, type Linked } from './links.ts'
 
 /**
@@ -70,6 +71,7 @@ export function briefFactOf({ fact, weight, pull }: Candidate): BriefFact {
     fact,
     weight: Math.round(weight * 1e3) / 1e3,
     howCommon: fact.frequency === undefined ? null : frequencyInWords(fact.frequency),
+    orb: orbInWords(fact.measures),
     cards: cardIdsOf(fact),
     pull,
   }

@@ -23,6 +23,24 @@ export function thesisOf(themes: readonly Theme[]): Thesis {
   return sides ? tension(sides, facts, links) : union(facts, links)
 }
 
+/** A verdict weighs what comes by itself against what it costs; the lighter side is the one against. */
+export function verdictThesis(themes: readonly Theme[]): Thesis {
+  const told = (id: string, pull: BriefFact['pull']) =>
+    (themes.find((theme) => theme.id === id)?.facts ?? [])
+      .filter((each) => each.pull === pull)
+      .map(({ fact }) => fact.id)
+  const [ease, cost] = [told('ease', 'ease'), told('cost', 'strain')]
+  if (ease.length + cost.length === 0) return thesisOf(themes)
+  const [finding] = themes.find(({ id }) => id === 'finding')?.facts ?? []
+  const isEasy = finding?.pull !== 'strain' && ease.length > 0
+  const [kept, met] = isEasy ? [ease, cost] : [cost, ease]
+  return {
+    kind: met.length > 0 ? 'tension' : 'union',
+    for: kept.slice(0, MOST_FOR),
+    against: met.slice(0, MOST_AGAINST),
+  }
+}
+
 type Facts = ReadonlyMap<string, BriefFact>
 
 interface Sides {

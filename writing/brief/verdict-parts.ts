@@ -12,19 +12,23 @@ const MEASURES: Readonly<Record<System, RegExp>> = {
   kabbalah: /^sefirot\.strongestTogether$/,
 }
 
-const IN_A_TESTIMONY = 4
+/** A system's leaning, and what it counts itself. */
+export function leaningOf(system: System, draw: Draw): readonly Candidate[] {
+  const ofIt = (wanted: (name: string) => boolean) =>
+    draw(({ fact }) => fact.system === system && wanted(nameOf(fact)), 1)
+  return [
+    ...ofIt((name) => name === 'leaning.pair'),
+    ...ofIt((name) => MEASURES[system].test(name)),
+  ]
+}
 
-/** A system's leaning, what it counts itself, and the heaviest that eases and that strains. */
+/** The heaviest of a system that eases and that strains. */
 export function testimonyOf(system: System, draw: Draw): readonly Candidate[] {
   const ofIt = (wanted: (candidate: Candidate) => boolean, most: number) =>
     draw((each) => each.fact.system === system && wanted(each), most)
-  const first = [
-    ...ofIt(({ fact }) => fact.topic === 'leaning', 1),
-    ...ofIt(({ fact }) => MEASURES[system].test(nameOf(fact)), 1),
-    ...ofIt((each) => each.pull === 'ease' && isOfTwo(each), 1),
-    ...ofIt((each) => each.pull === 'strain' && isOfTwo(each), 1),
-  ]
-  return [...first, ...ofIt(isOfTwo, IN_A_TESTIMONY - first.length)]
+  return (['ease', 'strain'] as const).flatMap((pull) =>
+    ofIt((each) => each.pull === pull && isOfTwo(each), 1),
+  )
 }
 
 /** A side of the verdict: its dimensions, what speaks for it there, and the heaviest else. */

@@ -9,6 +9,7 @@ import {
   changingOf,
   isDimension,
   isOfTwo,
+  leaningOf,
   promisesFrom,
   raritiesOf,
   sideOf,
@@ -43,19 +44,22 @@ export function verdictThemes(facts: readonly Fact[], verdict: Verdict): readonl
   const contradictions = draw(({ fact }) => fact.topic === 'contradiction', ROOTS)
   const windows = threeWindows(pool)
   const time = windows.flatMap((each) => draw((other) => other === each, 1)).slice(0, OF_TIME)
+  const leanings = systems.map((system) => leaningOf(system, draw))
   const rare = raritiesOf(draw)
   const asked = isAsked ? draw((each) => isOfTwo(each) && bears(each.fact), ANSWERS) : []
-  const witnesses = systems.map((system) => ({ system, told: testimonyOf(system, draw) }))
+  const witnesses = systems.map((system, index) => ({
+    system,
+    told: [...leanings[index]!, ...testimonyOf(system, draw)],
+  }))
   const [ease, cost] = [sideOf('ease', draw), sideOf('strain', draw)]
   const between = draw(isDimension, 6)
 
   const heard = witnesses.flatMap(({ told }) => told)
   const first = [scores, agreements, contradictions, time, rare, asked, heard, ease, cost, between]
   const more = draw(isOfTwo, Math.max(0, TOTAL - first.flat().length))
-  const leanings = heard.filter(({ fact }) => fact.topic === 'leaning')
   return [
     ...part('finding', 'what all systems keep coming back to, in one sentence', scores, [
-      ...leanings,
+      ...leanings.flatMap((told) => told.slice(0, 1)),
       ...agreements.slice(0, 2),
       ...ease.slice(0, 2),
       ...cost.slice(0, 2),
@@ -83,7 +87,7 @@ export function verdictThemes(facts: readonly Fact[], verdict: Verdict): readonl
       'change',
       'what would change this verdict',
       [],
-      [...changingOf([...scores, ...leanings, ...cost])],
+      [...changingOf([...scores, ...leanings.flat(), ...cost])],
     ),
   ]
 }

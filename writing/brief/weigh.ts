@@ -1,5 +1,6 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { Weighed } from './between.ts'
+import { cardIdsOf } from './card-ids.ts'
 
 /** How much a point of a Western chart is a person's own, 0 to 1. */
 const POINTS: Readonly<Record<string, number>> = {
@@ -55,17 +56,40 @@ function closeness({ orbDegrees: orb }: Fact['measures']): number {
 const ORDINARY = 1 / 12
 const [LEAST_RARITY, MOST_RARITY] = [0.25, 1.6]
 
+/** Numbers of which each is as rare as any other: that they are what they are tells nothing. */
+const ARBITRARY =
+  /^(?:anniversaries\.(?:daysApart|weekdays)|sunName\.(?:distance|gematria|choirs)|months\.(?:letters|tribes))$/
+
+function isArbitrary({ topic, property }: Fact): boolean {
+  return ARBITRARY.test(`${topic}.${property}`)
+}
+
+/** Whether that few have it says anything: neither of a number nor of one place of many. */
+export function tellsByRarity(fact: Fact): boolean {
+  return !isArbitrary(fact) && !isOneOfMany(fact)
+}
+
+/** Everybody has some gate, key or Name there: each is one of many, and no rarity. */
+function isOneOfMany({ system, property, topic }: Fact): boolean {
+  if (system === 'humanDesign' || system === 'geneKeys') return /^(?:gate|line|key)$/.test(property)
+  return property === 'nameOf72' || topic === 'sunName'
+}
+
 /** By what it tells in bits: the rarer the more; what everybody has, hardly anything. */
-function rarity({ frequency }: Fact): number {
-  if (frequency === undefined) return 1
+function rarity(fact: Fact): number {
+  const { frequency } = fact
+  if (frequency === undefined || isArbitrary(fact)) return 1
   const bits = Math.log(Math.max(frequency.share, 1e-6)) / Math.log(ORDINARY)
-  return Math.min(MOST_RARITY, Math.max(LEAST_RARITY, bits))
+  return Math.min(isOneOfMany(fact) ? 1 : MOST_RARITY, Math.max(LEAST_RARITY, bits))
 }
 
 /** Between two people by the points of scores: a contact of middling weight is worth as much as a light's house. */
 function between({ heaviest }: Weighed): number {
   return 4.5 + 2.5 * Math.min(2, heaviest)
 }
+
+/** What no card reads can only be stated. */
+const UNREAD = 0.7
 
 export interface Worth {
   readonly fact: Fact
@@ -81,5 +105,6 @@ export function weightOf({ fact, base, isEssential, weighed }: Worth): number {
   const own = weighed === null ? base : Math.max(between(weighed), base * 0.9)
   const rare = isEssential ? Math.max(1, rarity(fact)) : rarity(fact)
   const sure = fact.certainty === 'approximate' ? 0.95 : 1
-  return own * meeting(fact) * rare ** 0.75 * sure
+  const read = isEssential || cardIdsOf(fact).length > 0 ? 1 : UNREAD
+  return own * read * meeting(fact) * rare ** 0.75 * sure
 }

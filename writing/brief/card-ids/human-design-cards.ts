@@ -16,7 +16,10 @@ export const HUMAN_DESIGN_CARDS: readonly CardRow[] = [
   row(/^(?:authority|authorities)\.|^coincidence\.authority$/, (fact) =>
     marked(fact, 'authority').map((name) => `humanDesign.authority.${camel(name)}`),
   ),
-  row(/^profiles?\.(?:profile|pair)$|^coincidence\.profile$/, (fact) =>
+  row(/^coincidence\.profile$/, (fact) =>
+    marked(fact, 'profile').map((profile) => `humanDesign.profile.${profile.replace('/', '-')}`),
+  ),
+  row(/^profiles?\.(?:profile|pair)$/, (fact) =>
     valuesOf(fact)
       .filter((value) => /^\d\/\d$/.test(value))
       .map((value) => `humanDesign.profile.${value.replace('/', '-')}`),

@@ -7,9 +7,9 @@ export const HUMAN_DESIGN_MATTERS: readonly Matter[] = [
     rows: [
       tellAlways(/^type\.type$/, 9.5),
       tellAlways(/^authority\.authority$/, 9),
-      tell(/^type\.strategy$/, 6.5),
-      tell(/^type\.notSelf$/, 6),
-      tell(/^definition\.definition$/, 6.5),
+      tellAlways(/^type\.strategy$/, 6),
+      tell(/^type\.notSelf$/, 7),
+      tellAlways(/^definition\.definition$/, 6.5),
       tell(/^bridges\./, 6.5),
       tell(/^type\.signature$/, 5),
       tell(/^definition\.areas$/, 5),

@@ -24,6 +24,7 @@ export function vedicMatters(running: string | null): readonly Matter[] {
         ...(lord === 'moon' ? [] : [tell(new RegExp(`^${lord}\\.(?:sign|house|nakshatra)$`), 6)]),
         tell(new RegExp(`^${lord}\\.(?:dignity|vargottama|combust)$`), 6),
         tell(/^runningDasha\.pratyantardasha$/, 4),
+        tell(/^mahadasha\./, 2.5),
       ],
     },
     {

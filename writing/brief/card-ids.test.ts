@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { cardIdsOf } from './card-ids.ts'
+import { factsOfPairs } from './orders.fixture.ts'
+
+const facts = factsOfPairs(21, 6).flat()
+
+/** Cards of the first fact of a kind, by its id's pattern. */
+function cardsOf(id: RegExp, isWanted: (value: unknown) => boolean = () => true) {
+  const found = facts.find((fact) => id.test(fact.id) && isWanted(fact.value))
+  if (found === undefined) throw new Error(`no fact like ${String(id)}`)
+  return { cards: cardIdsOf(found), fact: found }
+}
+
+describe('cardIdsOf', () => {
+  it('names a placement by its body and sign, whoever’s it is', () => {
+    const { cards, fact } = cardsOf(/^p2\.western\.moon\.sign$/)
+    expect(cards).toEqual([`western.moon.${String(fact.value).toLowerCase()}`])
+  })
+
+  it('names two points of a chart in one order and by how they meet', () => {
+    const { cards } = cardsOf(/^p1\.western\.aspect\.\w+-trueNode$/, (value) => value === 'square')
+    expect(cards[0]).toMatch(/^western\.aspect\.\w+-node\.strain$/)
+    const flowing = cardsOf(/^p1\.western\.aspect\.sun-/, (value) => value === 'trine')
+    expect(flowing.cards[0]).toMatch(/^western\.aspect\.sun-\w+\.flow$/)
+  })
+
+  it('lets the first person own the first body between two', () => {
+    const { cards } = cardsOf(/^couple\.western\.synastry\.venus-moon$/)
+    expect(cards[0]).toMatch(/^western\.synastry\.venus-moon\.(?:join|flow|strain)$/)
+  })
+
+  it('tells a koota by how much of its points it gives', () => {
+    const { cards } = cardsOf(/^couple\.vedic\.ashtakoota\.nadi$/, (value) => value === 8)
+    expect(cards).toEqual(['vedic.koota.nadi.full'])
+    const none = cardsOf(/^couple\.vedic\.ashtakoota\.bhakoot$/, (value) => value === 0)
+    expect(none.cards).toEqual(['vedic.koota.bhakoot.none'])
+  })
+
+  it('tells a center by its state and a sefirah by its strength', () => {
+    const open = cardsOf(/^p1\.humanDesign\.headCenter\.state$/, (value) => value === 'open')
+    expect(open.cards).toEqual(['humanDesign.center.head.open'])
+    const { cards, fact } = cardsOf(/^p1\.kabbalah\.tiferet\.strength$/)
+    expect(cards).toEqual([`kabbalah.sefirah.tiferet.${String(fact.value)}`])
+  })
+
+  it('writes every id as cards are named: in words of letters and digits', () => {
+    const ids = [...new Set(facts.flatMap(cardIdsOf))]
+    expect(ids.filter((id) => !/^[a-zA-Z]+(?:\.[a-zA-Z0-9-]+)+$/.test(id))).toEqual([])
+  })
+})
