@@ -11,8 +11,8 @@ import {
 } from './scores/spread.ts'
 import { unknownTimes } from './scores/unknown-times.ts'
 
-/** 100,000 pairs, as the sample draws them, and none of its own. */
-const SIZE = { blocks: 20, birthsOfABlock: 250, pairsOfABirth: 20 }
+/** 100,000 pairs of 10,000 births, drawn as the sample is, and none of its own. */
+const SIZE = { blocks: 40, birthsOfABlock: 250, pairsOfABirth: 10 }
 
 /** That scores are what they are said to be, on pairs that the sample has not seen. */
 export const SCORE_CASES: readonly Case[] = [

@@ -46,7 +46,10 @@ describe('the rules of scores', () => {
   })
 
   it('are documented, every group of them', () => {
-    const docs = readFileSync(join(import.meta.dirname, '../../../docs/astrology/couple.md'), 'utf8')
+    const docs = readFileSync(
+      join(import.meta.dirname, '../../../docs/astrology/couple.md'),
+      'utf8',
+    )
     const missing = RULE_GROUPS.filter(({ id }) => !docs.includes(`\`${id}\``))
     expect(missing.map(({ id }) => id)).toEqual([])
   })

@@ -100,8 +100,8 @@ export const KABBALAH_RULES: readonly RuleGroup[] = [
       'Letters and Names that both write are a common tongue (Sefer Yetzirah 5:2; Lenain 1823)',
     rules: [
       rule('talk', 'letters', 'shared', ({ measures }) => 0.3 * (measured(measures['count']) - 2)),
-      rule('warmth', 'months', 'p1LetterInp2', always(0.8)),
-      rule('warmth', 'months', 'p2LetterInp1', always(0.8)),
+      rule('warmth', 'months', 'p1LetterInp2', always(0.6)),
+      rule('warmth', 'months', 'p2LetterInp1', always(0.6)),
       ...NAMED.flatMap((mine) => NAMED.map((yours) => sharedName(mine, yours))),
     ],
   },
@@ -160,7 +160,7 @@ function rule(
 /** A Name is five degrees wide: of a day alone one in five is not told. */
 function sharedName(mine: string, yours: string): ScoreRule {
   const property = `${mine}${yours.charAt(0).toUpperCase()}${yours.slice(1)}`
-  return rule('warmth', 'names', property, always(0.6))
+  return rule('warmth', 'names', property, always(0.4))
 }
 
 /** Whether only a known time tells where a light stands. */
