@@ -9,9 +9,8 @@ import type { Category } from '../safety/triage.ts'
  * What a document says, decided by code for every writer alike: the almanac, or a language model.
  * How it is said is the writer's. Whatever is not in here must not be claimed.
  *
- * Every fact of a brief stands in exactly one theme; whatever else names facts names them by id
- * (`briefFactOf` finds them). Only the verdict's `finding`, `promises` and `change` point back at
- * facts of its other themes, by id too (`Theme.recalls`).
+ * Every fact of a brief stands in exactly one theme; whatever else names facts names them by id.
+ * Some parts of a verdict take up facts of its other themes again (`Theme.recalls`).
  */
 export interface Brief {
   /** First, for it is answered first. */

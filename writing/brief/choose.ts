@@ -103,7 +103,7 @@ export function isCommon({ fact }: Pick<Candidate, 'fact'>): boolean {
 }
 
 /** The heaviest, of common things no more than their part as long as there are others. */
-export function pick(candidates: readonly Candidate[], count: number): readonly Candidate[] {
+function pick(candidates: readonly Candidate[], count: number): readonly Candidate[] {
   const most = Math.floor(count * COMMON_PART)
   const essential = candidates.filter((each) => each.isEssential).slice(0, count)
   const others = candidates.filter((each) => !each.isEssential)

@@ -6,7 +6,7 @@ import type { Spoken } from '../meaning/fill-slots.ts'
 import type { Digest } from './brief.ts'
 
 /** A person as a brief is told of them. */
-export interface BriefPerson extends Spoken {
+interface BriefPerson extends Spoken {
   /** Whether they have turned 18 by `asOf` (`isOfAge`). */
   readonly isOfAge: boolean
 }

@@ -15,20 +15,20 @@ import type { BriefOrder } from './order.ts'
 const ephemeris = await loadEphemeris()
 
 /** 22 November 2026. */
-export const AS_OF = 2_461_366.5
+const AS_OF = 2_461_366.5
 
 /** The sixteen documents of a package, and the three of a hook. */
 export const PACKAGE = planDocuments('nuclear_v2')
 export const HOOKS = planDocuments('hook')
 
-export function planOf(id: DocumentPlan['id']): DocumentPlan {
+function planOf(id: DocumentPlan['id']): DocumentPlan {
   const found = [...PACKAGE, ...HOOKS].find((plan) => plan.id === id)
   if (found === undefined) throw new Error(`no document ${id}`)
   return found
 }
 
 /** Every fact of two partners of age, between them and of their time, with how common each is. */
-export function factsOfTwo(first: Birth, second: Birth): readonly Fact[] {
+function factsOfTwo(first: Birth, second: Birth): readonly Fact[] {
   const [one, two] = [first, second].map((birth) => castPerson(ephemeris, momentOf(birth))) as [
     ReturnType<typeof castPerson>,
     ReturnType<typeof castPerson>,

@@ -3,7 +3,7 @@ import { writtenName } from '../spoken-name.ts'
 import type { Brief, BriefFact } from './brief.ts'
 
 /** A fact on one line, as a language model is handed it: `[[id]] sentence (one person in 12; eases)`. */
-export function renderFact({ fact, howCommon, pull }: BriefFact, names: Names): string {
+function renderFact({ fact, howCommon, pull }: BriefFact, names: Names): string {
   const aside = [howCommon, PULLS[pull]].filter((words) => words !== null).join('; ')
   return `[[${fact.id}]] ${state(fact, names)}${aside === '' ? '' : ` (${aside})`}`
 }
@@ -11,7 +11,7 @@ export function renderFact({ fact, howCommon, pull }: BriefFact, names: Names): 
 const PULLS = { ease: 'eases', strain: 'strains', even: null } as const
 
 /** Names as facts are stated with. */
-export function namesOf({ people }: Pick<Brief, 'people'>): Names {
+function namesOf({ people }: Pick<Brief, 'people'>): Names {
   const [p1, p2] = people.map(({ name }) => writtenName(name))
   return { p1: p1 ?? '', ...(p2 !== undefined && { p2 }) }
 }

@@ -66,7 +66,7 @@ function bridgeTo(own: readonly Linked[], next: readonly Linked[]): Link[] {
   return found.slice(0, 1).map(({ link }) => link)
 }
 
-export function briefFactOf({ fact, weight, pull }: Candidate): BriefFact {
+function briefFactOf({ fact, weight, pull }: Candidate): BriefFact {
   return {
     fact,
     weight: Math.round(weight * 1e3) / 1e3,
