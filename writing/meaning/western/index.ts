@@ -7,12 +7,23 @@ import { ASPECTS_OF_SATURN } from './aspects-of-saturn.ts'
 import { ASPECTS_OF_THE_MOON } from './aspects-of-the-moon.ts'
 import { ASPECTS_OF_THE_SUN } from './aspects-of-the-sun.ts'
 import { ASPECTS_OF_VENUS } from './aspects-of-venus.ts'
+import { CHIRON_IN_HOUSES } from './chiron-in-houses.ts'
+import { JUPITER_IN_HOUSES } from './jupiter-in-houses.ts'
 import { JUPITER_IN_SIGNS } from './jupiter-in-signs.ts'
+import { MARS_IN_HOUSES } from './mars-in-houses.ts'
 import { MARS_IN_SIGNS } from './mars-in-signs.ts'
+import { MERCURY_IN_HOUSES } from './mercury-in-houses.ts'
 import { MERCURY_IN_SIGNS } from './mercury-in-signs.ts'
+import { MOON_IN_HOUSES } from './moon-in-houses.ts'
 import { MOON_IN_SIGNS } from './moon-in-signs.ts'
+import { NEPTUNE_IN_HOUSES } from './neptune-in-houses.ts'
+import { PLUTO_IN_HOUSES } from './pluto-in-houses.ts'
+import { SATURN_IN_HOUSES } from './saturn-in-houses.ts'
 import { SATURN_IN_SIGNS } from './saturn-in-signs.ts'
+import { SUN_IN_HOUSES } from './sun-in-houses.ts'
 import { SUN_IN_SIGNS } from './sun-in-signs.ts'
+import { URANUS_IN_HOUSES } from './uranus-in-houses.ts'
+import { VENUS_IN_HOUSES } from './venus-in-houses.ts'
 import { VENUS_IN_SIGNS } from './venus-in-signs.ts'
 
 /** Every Western card of one person, by id. */
@@ -25,11 +36,22 @@ export const WESTERN_CARDS: Cards = {
   ...ASPECTS_OF_THE_MOON,
   ...ASPECTS_OF_THE_SUN,
   ...ASPECTS_OF_VENUS,
+  ...CHIRON_IN_HOUSES,
+  ...JUPITER_IN_HOUSES,
   ...JUPITER_IN_SIGNS,
+  ...MARS_IN_HOUSES,
   ...MARS_IN_SIGNS,
+  ...MERCURY_IN_HOUSES,
   ...MERCURY_IN_SIGNS,
+  ...MOON_IN_HOUSES,
   ...MOON_IN_SIGNS,
+  ...NEPTUNE_IN_HOUSES,
+  ...PLUTO_IN_HOUSES,
+  ...SATURN_IN_HOUSES,
   ...SATURN_IN_SIGNS,
+  ...SUN_IN_HOUSES,
   ...SUN_IN_SIGNS,
+  ...URANUS_IN_HOUSES,
+  ...VENUS_IN_HOUSES,
   ...VENUS_IN_SIGNS,
 }
