@@ -15,6 +15,7 @@ import { themesOf } from './themes.ts'
 import { thesisOf, verdictThesis } from './thesis.ts'
 import { verdictThemes } from './verdict-themes.ts'
 import { tellsByRarity } from './weigh.ts'
+import { withheldFrom } from './withheld.ts'
 
 /** How many facts a reading has; a text of some two thousand words bears no more. */
 const TOTAL = 46
@@ -46,7 +47,10 @@ export function briefOf(order: BriefOrder): Brief {
     time: idsOf(told.filter(({ fact }) => TIMES.test(fact.topic))),
     notes: notesOf(document, facts, themes),
     cards: cardsOf(told, order.cards ?? CARDS),
-    withheld: withheldFrom(order),
+    withheld: withheldFrom(facts, {
+      subject: document.subject,
+      system: isLight(document.theme) ? 'western' : systemOf(document),
+    }),
     missing,
     digests,
     cutFirst: idsOf(
@@ -148,14 +152,4 @@ function cardsOf(told: readonly BriefFact[], cards: Cards): Cards {
     each.cards.filter((id) => id in cards).slice(0, CARDS_OF_A_FACT),
   )
   return Object.fromEntries([...new Set(ids)].map((id) => [id, cards[id]!]))
-}
-
-function withheldFrom({ document, facts }: BriefOrder): readonly Fact[] {
-  const system = isLight(document.theme) ? 'western' : systemOf(document)
-  return facts.filter(
-    (fact) =>
-      fact.property === 'withheld' &&
-      (system === null || fact.system === system) &&
-      (document.subject === 'couple' || fact.subject === document.subject),
-  )
 }

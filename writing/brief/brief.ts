@@ -40,7 +40,7 @@ export interface Brief {
   readonly notes: readonly Note[]
   /** What everything named may mean, by id. Holds what is written: an id of a fact may lack its card. */
   readonly cards: Cards
-  /** What the time of birth withholds, and why. */
+  /** What the time of birth withholds and why, as far as it is missed: eight facts at most. */
   readonly withheld: readonly Fact[]
   /** Titles of the systems whose texts were given up. */
   readonly missing: readonly string[]
