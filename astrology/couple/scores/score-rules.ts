@@ -1,6 +1,6 @@
 import type { Rule } from '#astrology/facts.ts'
 
-/** What facts about scores rest on; the same table stands in docs/astrology/couple.md. */
+/** What facts about scores rest on; docs/astrology/couple.md says how. */
 export const SCORE_RULES = {
   score: {
     id: 'couple.score',
