@@ -52,7 +52,6 @@ export function withheldFrom(
     system,
   }: { readonly subject: DocumentPlan['subject']; readonly system: System | null },
 ): readonly Fact[] {
-  const placeOf = ({ topic }: Fact) => MISSED.indexOf(topic as (typeof MISSED)[number])
   return facts
     .filter(
       (fact) =>
@@ -63,4 +62,8 @@ export function withheldFrom(
     )
     .toSorted((one, other) => placeOf(one) - placeOf(other) || (one.id < other.id ? -1 : 1))
     .slice(0, MOST)
+}
+
+function placeOf({ topic }: Fact): number {
+  return MISSED.indexOf(topic as (typeof MISSED)[number])
 }
