@@ -39,6 +39,10 @@ const UNCOUNTED: readonly { readonly id: RegExp; readonly why: string }[] = [
     id: /^kabbalah\.anniversaries\.yearsApart$/,
     why: 'pairs are compared with pairs of that very gap',
   },
+  {
+    id: /^(?:\w+\.leaning|together\.(?:score|dimension))\./,
+    why: 'a score is a share of pairs already',
+  },
 ]
 
 /** Whether a fact is one of those. */
