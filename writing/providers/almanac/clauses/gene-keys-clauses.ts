@@ -1,0 +1,142 @@
+import type { Fact } from '#astrology/facts.ts'
+import { clause, counted, first, listed, own, row } from './clause.ts'
+import type { Clause, ClauseRow } from './clause.ts'
+
+/** `IQ and Radiance`: the spheres of one of the two, in order. */
+function spheresOf({ marks }: Fact, whose: string): readonly string[] {
+  return marks.flatMap((mark) =>
+    mark.whose === whose && mark.sphere !== undefined ? [mark.sphere] : [],
+  )
+}
+
+function shared(fact: Fact): Clause | null {
+  const [one, two] = [spheresOf(fact, 'p1'), spheresOf(fact, 'p2')]
+  const key = first(fact).key
+  if (key === undefined || one.length === 0 || two.length === 0) return null
+  return clause(
+    [
+      `{A} and {B} share Gene Key ${key}, {A} in ${listed(one)} and {B} in ${listed(two)}`,
+      `Gene Key ${key} is in {A's} ${listed(one)} and in {B's} ${listed(two)}`,
+    ],
+    [`the shared Gene Key ${key}`, `Gene Key ${key}, which both have,`],
+  )
+}
+
+function partners(fact: Fact): Clause | null {
+  const { key, partnerKey, whose, partnerWhose } = first(fact)
+  if (key === undefined || partnerKey === undefined) return null
+  return clause(
+    [
+      `${own(whose)} Gene Key ${key} and ${own(partnerWhose)} Gene Key ${partnerKey} are programming partners`,
+    ],
+    [`the programming partners ${key} and ${partnerKey}`],
+  )
+}
+
+export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
+  row(/^key(\d+)\.(low|middle|high)$/, ({ value }, [key = '', level = '']) => {
+    const how =
+      { low: 'lived low', middle: 'lived well', high: 'lived at its highest' }[level] ?? ''
+    return clause(
+      [`${how}, {S's} Gene Key ${key} is ${String(value)}`],
+      String(value).split(' ').length <= 14 ? [`${String(value)}`] : [],
+    )
+  }),
+  row(/^key(\d+)\.partner$/, ({ value }, [key = '']) =>
+    clause(
+      [`the programming partner of {S's} Gene Key ${key} is Gene Key ${String(value)}`],
+      [`the programming partners ${key} and ${String(value)}`],
+    ),
+  ),
+  row(/^key(\d+)\.ring$/, ({ value }, [key = '']) =>
+    clause(
+      [`{S's} Gene Key ${key} belongs to the ${String(value)}`],
+      [`Gene Key ${key} in the ${String(value)}`],
+    ),
+  ),
+  row(/^partners\.(\d+)-(\d+)$/, (_, [one = '', two = '']) =>
+    clause(
+      [`the programming partners ${one} and ${two} are both in {S's} profile`],
+      [`the programming partners ${one} and ${two}`],
+    ),
+  ),
+  row(/^rings\./, (fact) => {
+    const { ring = '', count = 0 } = first(fact)
+    return clause(
+      [`${counted(count)} of {S's} keys belong to the ${ring}`],
+      [`${counted(count)} keys of the ${ring}`],
+    )
+  }),
+  row(/^sharedKey\./, (fact) => shared(fact)),
+  row(/^partnerKeys\./, (fact) => partners(fact)),
+  row(/^sharedRing\./, (fact) => {
+    const ring = first(fact).ring
+    return ring === undefined
+      ? null
+      : clause(
+          [`{A} and {B} both have keys of the ${ring}`],
+          [`the ${ring}, which both have keys of,`],
+        )
+  }),
+  row(/^completedChannel\.(.+)$/, (_, [channel = '']) =>
+    clause(
+      [`the keys of {A} and {B} complete the Channel ${channel} only together`],
+      [`the Channel ${channel} that their keys complete`],
+    ),
+  ),
+  row(/^commonKeys\.shared$/, ({ value }) =>
+    clause(
+      [
+        `{A} and {B} have ${counted(Number(value))} keys of their profiles in common`.replace(
+          'one keys',
+          'one key',
+        ),
+      ],
+      [],
+    ),
+  ),
+  row(/^commonKeys\.partners$/, ({ value }) =>
+    clause(
+      [`of the keys of {A} ${counted(Number(value))} have their programming partners in {B}`],
+      [],
+    ),
+  ),
+  row(/^commonRings\.count$/, ({ value }) =>
+    clause([`there are ${counted(Number(value))} rings of which both have keys`], []),
+  ),
+  row(/^sequences\.(\w+)$/, (fact) => {
+    const { term = '', count = 0, of = 0 } = first(fact)
+    return count === 0
+      ? clause([`in no sphere of the ${term} do {A} and {B} resonate`], [])
+      : clause(
+          [
+            `in ${counted(count)} of the ${counted(of)} spheres of the ${term} {A} and {B} resonate`,
+          ],
+          [],
+        )
+  }),
+  row(/^sameLine\.(\w+)$/, (fact) => {
+    const sphere = first(fact).sphere
+    const line = String(fact.value)
+    return sphere === undefined
+      ? null
+      : clause(
+          [`in ${sphere} {A} and {B} meet on the same line, ${line}`],
+          [`line ${line} of ${sphere} in both`],
+        )
+  }),
+  row(/^\w+\.key$/, (fact) => {
+    const { sphere = '', key = 0 } = first(fact)
+    return clause(
+      [`{S's} ${sphere} is Gene Key ${key}`, `Gene Key ${key} is {S's} ${sphere}`],
+      [`Gene Key ${key} as {S's} ${sphere}`, `Gene Key ${key} in the place of ${sphere}`],
+    )
+  }),
+  row(/^\w+\.line$/, (fact) => {
+    const { sphere = '', key = 0, line = 0 } = first(fact)
+    return clause(
+      [`{S's} ${sphere} is in line ${line} of Gene Key ${key}`],
+      [`line ${line} of Gene Key ${key}`],
+    )
+  }),
+]

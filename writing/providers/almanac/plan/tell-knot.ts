@@ -1,0 +1,186 @@
+import type { Told } from '../told.ts'
+import type { Skeleton } from '../skeletons/skeleton.ts'
+import { JOINS, SAME, TURNS } from '../skeletons/joins.ts'
+import {
+  OPENINGS,
+  RARE,
+  RAREST,
+  USUAL,
+  BARE_RARE,
+  BARE_RAREST,
+  BARE_USUAL,
+} from '../skeletons/readings.ts'
+import { gift, price, trait } from './readings-of.ts'
+import { hash } from '../speech/hash.ts'
+import type { Said } from '../speech/sentence.ts'
+import type { Teller } from '../teller.ts'
+import type { Knot, KnotFact } from './knots.ts'
+import { wordsIn, type Paragraph } from './paragraph.ts'
+
+/**
+ * A paragraph: a small argument about two or three facts. Each is told, most of them tied to one
+ * before; between them stand what a fact gives, a lived moment, what it costs, and how common it
+ * is. It never ends on a moment that claims nothing.
+ */
+export function tellKnot({ facts }: Knot, teller: Teller, words: number): Paragraph {
+  teller.startParagraph()
+  const said: Said[] = []
+  const place = facts.map(({ told }) => told.id).join('+')
+  const add = (...more: readonly (Said | null)[]) => {
+    for (const each of more) if (each !== null) said.push(each)
+  }
+  const isShort = (part: number) => wordsIn(said) < words * part
+
+  const [first, ...others] = facts
+  if (first === undefined) return []
+  const isSceneFirst = hash(`${teller.seed}|${place}|scene`) % 4 === 0
+  let scene = isSceneFirst ? teller.scene(first.told) : null
+  if (scene !== null) said.push(...scene)
+  add(open(first.told, teller, place) ?? plainly(first.told, teller, place))
+  if (isShort(0.9)) add(gift(first.told, teller, `${place}.gift`))
+  for (const [index, each] of others.entries()) {
+    add(joined(each, teller, `${place}.${index}`))
+    const isLast = index === others.length - 1
+    if (scene === null && (!isLast || others.length === 1) && isShort(0.7)) {
+      scene = teller.scene(each.told) ?? teller.scene(first.told)
+      if (scene !== null) said.push(...scene)
+    }
+    if (isShort(isLast ? 0.85 : 0.75)) add(...oneOf(each, teller, `${place}.${index}`))
+  }
+  const turns = [
+    () => commonly(rarestOf(facts), teller, place),
+    () => price(first.told, teller, `${place}.price`),
+    ...facts.toReversed().map(
+      ({ told }) =>
+        () =>
+          price(told, teller, `${place}.price.${told.id}`),
+    ),
+    ...facts.map(
+      ({ told }) =>
+        () =>
+          trait(told, teller, `${place}.trait.${told.id}`),
+    ),
+    ...facts.map(
+      ({ told }) =>
+        () =>
+          gift(told, teller, `${place}.more.${told.id}`),
+    ),
+  ]
+  for (const turn of turns) if (isShort(1)) add(turn())
+  return closed(said, facts, teller, place)
+}
+
+/** A fact told first: with its term explained, by what it gives, or plainly. */
+function open(f: Told, teller: Teller, place: string): Said | null {
+  const byTrait = () => trait(f, teller, `${place}.open`)
+  const byGloss = () => teller.tell(OPENINGS, { f }, `${place}.open`)
+  return hash(`${place}|open`) % 3 === 0 ? (byTrait() ?? byGloss()) : (byGloss() ?? byTrait())
+}
+
+const PLAIN: readonly Skeleton[] = [
+  '[f.main].',
+  'To this belongs that [f.main].',
+  'It is worth knowing that [f.main].',
+  'Note, too, that [f.main].',
+  'Besides, [f.main].',
+  'Meanwhile [f.main].',
+]
+
+function plainly(f: Told, teller: Teller, place: string): Said | null {
+  return teller.tell(PLAIN, { f }, `${place}.plain`) ?? teller.quote(statement(f))
+}
+
+/** A fact in its own words, where no clause says it. */
+function statement({ id, clause }: Told) {
+  return { text: `${clause.mains[0] ?? clause.stated}.`, cites: [id] }
+}
+
+function joined({ told, tie }: KnotFact, teller: Teller, place: string): Said | null {
+  if (tie !== null) {
+    const same = sameLight(tie.f, tie.g)
+      ? teller.tell(SAME, { f: near(told, tie), g: told }, `${place}.same`)
+      : null
+    if (same !== null) return same
+    const { kind, f, g } = tie
+    const skeletons = kind === null ? TURNS : JOINS[kind]
+    const said = teller.tell(skeletons, { f, g }, `${place}.join`)
+    if (said !== null) return said
+    const loose = teller.tell(TURNS, { f, g }, `${place}.turn`)
+    if (loose !== null) return loose
+  }
+  return plainly(told, teller, place)
+}
+
+/** Two things that are said of one light of one person. */
+function sameLight({ fact: f }: Told, { fact: g }: Told): boolean {
+  const isPlaced = ({ topic, marks }: Told['fact']) =>
+    marks[0]?.body !== undefined &&
+    !/^(?:house|lord|D)\d|^aspect|^synastry|^overlay|^composite/.test(topic)
+  return (
+    f.subject === g.subject &&
+    f.system === g.system &&
+    f.topic === g.topic &&
+    isPlaced(f) &&
+    isPlaced(g)
+  )
+}
+
+/** The fact before it that a tie names. */
+function near(told: Told, { f, g }: NonNullable<KnotFact['tie']>): Told {
+  return f === told ? g : f
+}
+
+/** What it costs where it strains, what it gives where it eases; either where it does neither. */
+function oneOf({ told }: KnotFact, teller: Teller, place: string): readonly (Said | null)[] {
+  const costs = () => price(told, teller, `${place}.price`)
+  const gives = () => gift(told, teller, `${place}.gift`)
+  if (told.pull === 'strain') return [costs() ?? gives()]
+  if (told.pull === 'ease') return [gives() ?? costs()]
+  return [hash(`${place}|pull`) % 2 === 0 ? (costs() ?? gives()) : (gives() ?? costs())]
+}
+
+/** A bound that is no less says nothing. */
+const MOST_BOUND = 0.04
+const TOLD_RARE = 0.13
+const TOLD_USUAL = 0.3
+
+function rarestOf(facts: readonly KnotFact[]): Told | null {
+  const counted = facts.filter(({ told }) => told.howCommon !== null)
+  const sorted = counted.toSorted((one, other) => shareOf(one.told) - shareOf(other.told))
+  return sorted[0]?.told ?? null
+}
+
+const shareOf = ({ fact }: Told) => fact.frequency?.share ?? 1
+
+/** How rare, or how common where it sounds grave. */
+export function commonly(f: Told | null, teller: Teller, place: string): Said | null {
+  if (f === null || f.fact.frequency === undefined) return null
+  const isFresh = teller.isLast(f)
+  const tell = (bare: readonly Skeleton[], named: readonly Skeleton[]) =>
+    teller.tell(isFresh ? bare : named, { f }, `${place}.common`)
+  if (f.fact.frequency.bound) return shareOf(f) > MOST_BOUND ? null : tell(BARE_RAREST, RAREST)
+  if (shareOf(f) <= TOLD_RARE) return tell(BARE_RARE, RARE)
+  if (shareOf(f) >= TOLD_USUAL && f.pull === 'strain') return tell(BARE_USUAL, USUAL)
+  return null
+}
+
+/** A paragraph ends on what rests on a fact. */
+function closed(
+  said: readonly Said[],
+  facts: readonly KnotFact[],
+  teller: Teller,
+  place: string,
+): Paragraph {
+  const last = said.at(-1)
+  if (last === undefined || last.cites.length > 0) return said
+  for (const { told } of facts.toReversed()) {
+    const end =
+      price(told, teller, `${place}.end`) ??
+      trait(told, teller, `${place}.end`) ??
+      gift(told, teller, `${place}.end`)
+    if (end !== null) return [...said, end]
+  }
+  const [first] = facts
+  const plain = first === undefined ? null : teller.tell(PLAIN, { f: first.told }, `${place}.end`)
+  return plain === null ? said : [...said, plain]
+}

@@ -1,0 +1,100 @@
+import type { Skeleton } from './skeleton.ts'
+
+/** The first sentence of a document: the rarest true thing, `f`. */
+export const RARE_FIRST: readonly Skeleton[] = [
+  'About [f.common] shares [f.noun], and it is the place to begin.',
+  'Of [f.noun] there is but [f.common].',
+  'The rarest thing first: [f.main], as it is with [f.common].',
+  'Among all that could be told of {P}, one thing is rare: [f.main], true of [f.common].',
+  '[f.main], and it is so for [f.common].',
+  'Count a crowd, and [f.common] has [f.noun] in common with {P}.',
+  'Start where the numbers are small: [f.noun], shared by [f.common].',
+]
+
+/** The same where no share but a bound is known. */
+export const RAREST_FIRST: readonly Skeleton[] = [
+  'One thing about {P} is [f.common]: [f.main].',
+  '[f.main], and that is [f.common].',
+  'To begin with what is [f.common]: [f.noun].',
+]
+
+/** The same of two people. */
+export const RARE_BETWEEN: readonly Skeleton[] = [
+  'The rarest thing between {A} and {B} is quickly said: [f.main], as with [f.common].',
+  '[f.main], and it is so for [f.common].',
+  'Start where the numbers are small: [f.noun], shared by [f.common].',
+  'Of what {A} and {B} have between them, [f.noun] [f?belongs|belong] to [f.common].',
+  'Before all else, [f.main]; that is true of [f.common].',
+  'Few pairs could say it, about [f.common]: [f.main].',
+]
+
+export const RAREST_BETWEEN: readonly Skeleton[] = [
+  'One thing between {A} and {B} is [f.common]: [f.main].',
+  '[f.main], and that is [f.common].',
+  'To begin with what is [f.common]: [f.noun].',
+]
+
+/** What a document turns on where `f` is met by `g`. */
+export const TENSIONS: readonly Skeleton[] = [
+  'The whole of what follows hangs between two things, [f.noun] and [g.noun].',
+  'Two facts hold the rest up: [f.main], and [g.main].',
+  'There is one quarrel under all the others, that of [f.trait] with [g.trait]: [f.noun], [g.noun].',
+  '[f.trait] on the one hand, [g.trait] on the other: [f.noun] against [g.noun].',
+  'Nearly all that follows is a talk between [f.noun] and [g.noun].',
+  'The thread of these pages runs from [f.noun] to [g.noun].',
+  'If one thing had to be kept, it would be the pull between [f.noun] and [g.noun].',
+  '[f.noun] [f?wants|want] one thing and [g.noun] another.',
+]
+
+/** What a document turns on where `f` and `g` say the same. */
+export const UNIONS: readonly Skeleton[] = [
+  'Two facts hold the rest up: [f.main], and [g.main].',
+  'The thread of these pages runs from [f.noun] to [g.noun].',
+  'What follows keeps coming back to [f.noun] and [g.noun].',
+  '[f.noun] and [g.noun] pull the same way, and most else goes with them.',
+  'If one thing had to be kept, it would be [f.noun], and next to it [g.noun].',
+  'The heaviest two things here agree: [f.noun] and [g.noun].',
+]
+
+/** The moment that a document began with, `start`, before its end is told. */
+export const RETURNS: readonly Skeleton[] = [
+  '[start]: so it began.',
+  '[start], it said at the beginning.',
+  '[start]: that was the first page.',
+  '[start]; there the opening broke off.',
+  '[start], and there was more.',
+  '[start]: the rest was held back.',
+  '[start], to say it again.',
+  '[start]: back to that.',
+  '[start]; it did not end there.',
+  '[start]: once more, then.',
+  '[start], as was said.',
+  '[start]: that moment had an end.',
+  '[start]; the first lines left it at that.',
+  '[start]: such was the start.',
+  '[start], so much is known.',
+  '[start]: it went on.',
+]
+
+/** The last words: `f` and `g` of the thesis once more. */
+export const LAST: readonly Skeleton[] = [
+  'So [f.noun] and [g.noun] stay in one house, [f.trait] upstairs and [g.trait] below.',
+  'Neither [f.noun] nor [g.noun] will give way, and neither has to.',
+  'Between [f.noun] and [g.noun] there is a whole life to be led.',
+  'Both are true at once: [f.main], and [g.main].',
+  'It takes [f.noun] and [g.noun] to make this much, and it takes time.',
+  'With [f.noun] goes the wish, with [g.noun] the way.',
+  '[f.noun] [f?has|have] had its say, and [g.noun] [g?has|have] the answer.',
+  'What is left is to let [f.noun] and [g.noun] take turns.',
+  'Given a free hour, it is worth asking which is speaking, [f.noun] or [g.noun].',
+  'One may lean on [f.noun] as long as [g.noun] [g?is|are] heard too.',
+]
+
+/** What bears on a question that was asked, about `about`. */
+export const ANSWERS: readonly Skeleton[] = [
+  'On [about] the weightiest voices are [f.noun] and [g.noun].',
+  'For [about], first look at [f.noun], then at [g.noun].',
+  'Nobody can read a yes or a no off [f.noun], but it bears on [about].',
+  'What speaks on [about] is that [f.main], and that [g.main].',
+  'As to [about], [f.main], and [g.noun] [g?has|have] a say too.',
+]

@@ -1,0 +1,135 @@
+import type { Link } from '../../../brief/brief.ts'
+import type { Skeleton } from './skeleton.ts'
+
+/** `f` rules or brings `g`. */
+const CAUSES: readonly Skeleton[] = [
+  'Because [f.main], [g.noun] [g?weighs|weigh] double: [g.trait].',
+  'From [f.noun] the line runs to [g.noun], and to [g.trait].',
+  'Through [f.noun] the weight falls on [g.noun], and [g.gift].',
+  '[f.noun] [f?hands|hand] its affairs to [g.noun], and so [g.gift].',
+  'What [f.noun] [f?decides|decide], [g.noun] [g?carries|carry] out: [g.gift].',
+  '[f.main], so it matters that [g.main].',
+  'Whoever asks after [f.noun] is sent on to [g.noun], and to [g.trait].',
+  '[f.main]; that is why [g.noun] [g?counts|count], and why [g.price].',
+  'It is [f.noun] that [f?gives|give] [g.noun] a say, hence [g.trait].',
+  'Since [f.main], [g.noun] [g?is|are] asked first.',
+  'What begins with [f.noun] ends with [g.noun] and [g.trait].',
+  '[g.main], and [f.noun] [f?is|are] the cause.',
+  'Out of [f.noun] grows [g.noun], and with it [g.trait].',
+  'By way of [f.noun], [g.main].',
+]
+
+/** `f` and `g` pull against each other. */
+const STRAINS: readonly Skeleton[] = [
+  '[f.main], but [g.main].',
+  '[f.main], yet [g.noun] [g?asks|ask] for [g.trait].',
+  'Against [f.noun] stands [g.noun], and [g.price].',
+  'What [f.noun] [f?builds|build], [g.noun] [g?puts|put] in question.',
+  '[f.trait] shares a roof with [g.shadow]: [f.noun] beside [g.noun].',
+  'For all [f.trait], [g.noun] [g?leaves|leave] a mark: [g.price].',
+  '[g.noun] [g?is|are] no friend of [f.noun], and [g.price].',
+  'Between [f.noun] and [g.noun] there is friction, so that [g.price].',
+  '[f.noun] would have it easy without [g.noun], but [g.price].',
+  '[f.trait] meets its match in [g.noun], that is, in [g.trait].',
+  'But [g.main], and [f.noun] [f?has|have] to wait for it.',
+  'While [f.noun] [f?presses|press] on, [g.noun] [g?holds|hold] out for [g.trait].',
+  '[g.main], however, and it takes some of the ease out of [f.noun].',
+  'Not everything agrees with [f.noun], since [g.main].',
+  '[f.noun] [f?says|say] one thing and [g.noun] another, and [g.price].',
+  'Then [g.noun] [g?objects|object] to [f.noun]: [g.price].',
+  '[f.noun] and [g.noun] want different evenings, [f.trait] against [g.trait].',
+  'Nor does [g.noun] make it easier for [f.noun], with [g.shadow] at hand.',
+  'Across from [f.noun] sits [g.noun], and between them [g.shadow].',
+]
+
+/** `f` and `g` say the same. */
+const AGREES: readonly Skeleton[] = [
+  '[f.main], and [g.main].',
+  '[g.noun] [g?helps|help] [f.noun] along, and [g.gift].',
+  '[f.trait] finds company in [g.trait], since [g.main].',
+  '[f.noun] [f?is|are] backed by [g.noun], and so [g.gift].',
+  'Like [f.noun], [g.noun] [g?gives|give] [g.trait].',
+  'Next to [f.noun] comes [g.noun], which adds [g.trait].',
+  'With both [f.noun] and [g.noun], [g.gift].',
+  'As if [f.noun] were not enough, [g.main].',
+  'What [f.noun] [f?says|say] in general, [g.noun] [g?says|say] in particular: [g.trait].',
+  'All the more so with [g.noun] next to [f.noun], for [g.gift].',
+  '[g.noun] [g?lends|lend] a hand to [f.noun], because [g.gift].',
+  'In step with [f.noun], [g.noun] [g?gives|give] [g.trait].',
+  '[g.main] too, and it sits well with [f.noun].',
+  '[f.noun] [f?has|have] an ally in [g.noun]: [g.gift].',
+  'The same tune is played by [g.noun] as by [f.noun], [g.trait].',
+  'Joined to [f.noun], [g.noun] [g?makes|make] for [g.trait].',
+  'That [g.main] only strengthens [f.noun].',
+  'It does not rest on [f.noun] alone, for [g.main].',
+]
+
+/** `f` lacks what `g` supplies. */
+const COMPENSATES: readonly Skeleton[] = [
+  '[f.main], but [g.main] and makes up for it.',
+  'What is wanting through [f.noun] is lent by [g.noun]: [g.trait].',
+  '[g.noun] [g?fills|fill] the gap that [f.noun] [f?leaves|leave], with [g.trait].',
+  '[f.main], and [g.noun] [g?is|are] the remedy.',
+  'Help for [f.noun] comes from [g.noun], for [g.gift].',
+  '[f.noun] would be a hole in the floor, were it not for [g.noun].',
+  'Because [f.main], it is as well that [g.main].',
+  '[g.main], which is just what [f.noun] [f?calls|call] for.',
+  'The answer to [f.noun] is [g.noun], that is, [g.trait].',
+]
+
+/** A system of another root says the same. */
+const REPEATS: readonly Skeleton[] = [
+  '[f.main], and by quite another road [g.main].',
+  'What one book calls [f.noun], another calls [g.noun].',
+  '[g.noun] [g?says|say] in other words what [f.noun] [f?says|say].',
+  'Independently of [f.noun], [g.main].',
+  '[f.noun] [f?has|have] a witness elsewhere: [g.noun].',
+  'By one count [f.main], by another [g.main].',
+  'The second source is [g.noun], and it bears out [f.noun].',
+  'Other tools find much the same: [f.noun] here and [g.noun] there.',
+  'Whoever doubts [f.noun] may look at [g.noun].',
+]
+
+export const JOINS: Readonly<Record<Link['kind'], readonly Skeleton[]>> = {
+  causes: CAUSES,
+  strains: STRAINS,
+  agrees: AGREES,
+  compensates: COMPENSATES,
+  repeats: REPEATS,
+}
+
+/** What else is said of the same light. */
+export const SAME: readonly Skeleton[] = [
+  '[f.noun] [g.adds] as well, and [g.gift].',
+  '[f.noun] [g.adds] too: [g.trait].',
+  'What is more, [f.noun] [g.adds].',
+  '[f.noun] [g.adds] besides, so [g.gift].',
+  'Nor is that all, for [f.noun] [g.adds]: [g.trait].',
+  '[f.noun] [g.adds], and from there [g.price].',
+  'Since [f.noun] [g.adds], [g.gift].',
+  'And [f.noun] [g.adds]: [g.trait].',
+  'As [f.noun] [g.adds], [g.price].',
+]
+
+/** From one fact to the next where nothing ties them but the matter. */
+export const TURNS: readonly Skeleton[] = [
+  '[f.main], while [g.main].',
+  '[f.noun] [f?gives|give] [f.trait], [g.noun] [g.trait].',
+  'Beside [f.noun] stands [g.noun], and [g.gift].',
+  'Then there is [g.noun], a different thing from [f.noun]: [g.trait].',
+  'From [f.noun] it is a short way to [g.noun], and to [g.trait].',
+  'So much for [f.noun]; with [g.noun] comes [g.trait].',
+  'Next door to [f.noun] lives [g.noun]: [g.trait].',
+  'Apart from [f.noun], [g.main].',
+  'Then, next to [f.noun], [g.main].',
+  'To [f.noun] must be added that [g.main].',
+  'Along with [f.noun], [g.main].',
+  'There is also this, beside [f.noun]: [g.main].',
+  '[g.gift], with [g.noun] as well as [f.noun].',
+  'Where [f.noun] [f?ends|end], [g.noun] [g?begins|begin]: [g.trait].',
+  'By the side of [f.noun], [g.noun] [g?brings|bring] [g.trait].',
+  'Seen from [g.noun], [f.noun] [f?looks|look] less simple: [g.price].',
+  '[f.noun] [f?is|are] one thing, [g.noun] another, and [g.gift].',
+  'Add [g.noun] to [f.noun], and [g.gift].',
+  'Besides [f.noun] there is [g.noun] to reckon with, for [g.price].',
+]

@@ -1,0 +1,40 @@
+import type { Letter, Speakers } from './speakers.ts'
+
+/** How many sentences ago somebody was last called by name, in this paragraph. */
+export type Memory = ReadonlyMap<Letter, number>
+
+export const NOBODY_NAMED: Memory = new Map()
+
+/** After so many sentences a listener is told the name again. */
+const LONG_AGO = 3
+
+const MENTION = /\{([PAB])(?:('s)\}|\}(?= (?:<|(?:can|cannot|may|might|will|would|must)\b))()|\})/g
+
+/**
+ * A sentence with names turned into pronouns where it is plain who is meant: an owner, or who
+ * does what a verb in angles says, named shortly before. Beside another only where the two
+ * pronouns tell them apart.
+ */
+export function withPronouns(
+  text: string,
+  memory: Memory,
+  { areToldApart }: Speakers,
+): { readonly text: string; readonly memory: Memory } {
+  const named = new Set<Letter>()
+  const isKnown = (letter: Letter) =>
+    areToldApart && (named.has(letter) || (memory.get(letter) ?? LONG_AGO) < LONG_AGO)
+  const said = text.replaceAll(MENTION, (slot, who: Letter, owns?: string, verb?: string) => {
+    const known = isKnown(who)
+    if (!known || (owns === undefined && verb === undefined)) {
+      named.add(who)
+      return slot
+    }
+    const side = who === 'P' ? '' : `${who.toLowerCase()}.`
+    return owns === undefined ? `{${side}they}` : `{${side}their}`
+  })
+  const older = [...memory].map(([letter, age]): [Letter, number] => [letter, age + 1])
+  return {
+    text: said,
+    memory: new Map([...older, ...[...named].map((who): [Letter, number] => [who, 0])]),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Brief, Theme } from '../../brief/brief.ts'
+import { headingOf } from './plan/heading-of.ts'
+import { knotsOf } from './plan/knots.ts'
+import { wordsIn, type Paragraph, type Section } from './plan/paragraph.ts'
+import { frameOf } from './plan/tell-frame.ts'
+import { tellKnot } from './plan/tell-knot.ts'
+import { tellNotes, tellWithheld } from './plan/tell-limits.ts'
+import { tellQuestion } from './plan/tell-question.ts'
+import { speakersOf } from './speech/speakers.ts'
+import { tellerOf, type Teller } from './teller.ts'
+import { toldOf, type Told } from './told.ts'
+
+/** An opening and a close take about so many words. */
+const FRAME_WORDS = 230
+
+/** A reading of one person, or of what lies between two, in one system: section by section. */
+export function* tellReading(brief: Brief): Generator<Section> {
+  const speakers = speakersOf(brief)
+  const teller = tellerOf(brief, speakers)
+  const told = toldOf(brief, speakers)
+  const frame = frameOf(brief, told, teller)
+  yield frame.opening
+
+  const question = tellQuestion(brief, told, teller)
+  if (question !== null) yield question
+
+  const asked = question?.paragraphs.reduce((sum, each) => sum + wordsIn(each), 0) ?? 0
+  const words = Math.max(200, brief.words - FRAME_WORDS - asked)
+  const count = brief.themes.reduce((sum, { facts }) => sum + facts.length, 0)
+  for (const [index, theme] of brief.themes.entries()) {
+    const isLast = index === brief.themes.length - 1
+    const section = tellTheme(theme, told, teller, words / Math.max(1, count))
+    const limits = isLast ? [tellNotes(brief, told, teller), tellWithheld(brief, teller)] : []
+    yield {
+      ...section,
+      paragraphs: [...section.paragraphs, ...limits.filter((each) => each.length > 0)],
+    }
+  }
+  yield frame.close()
+}
+
+// oxlint-disable-next-line max-params -- a theme, and what it is told with
+function tellTheme(
+  theme: Theme,
+  told: ReadonlyMap<string, Told>,
+  teller: Teller,
+  wordsAFact: number,
+): Section {
+  const heading = headingOf(theme, told, teller)
+  const paragraphs = knotsOf(theme, told).map((knot): Paragraph =>
+    tellKnot(knot, teller, wordsAFact * knot.facts.length),
+  )
+  return { heading, paragraphs: paragraphs.filter((each) => each.length > 0) }
+}

@@ -1,0 +1,302 @@
+import type { Brief } from '../../brief/brief.ts'
+import { pluralVerb } from '../../meaning/agreement.ts'
+import { sentencesOf } from '../../sentences.ts'
+import { shortOf } from './clauses/short-of.ts'
+import { GLOSSARY } from './skeletons/glossary.ts'
+import type { Skeleton } from './skeletons/skeleton.ts'
+import { hash, shuffled } from './speech/hash.ts'
+import { NOBODY_NAMED, type Memory } from './speech/mentions.ts'
+import {
+  countWords,
+  MOST_WORDS,
+  openingOf,
+  say,
+  type Drafted,
+  type Said,
+} from './speech/sentence.ts'
+import type { Speakers } from './speech/speakers.ts'
+import type { OwnCard, Told } from './told.ts'
+
+/** The facts a skeleton is filled with. */
+export interface Filling {
+  readonly f: Told
+  readonly g?: Told
+  /** Words for `[about]`. */
+  readonly about?: string
+}
+
+/**
+ * Who tells one document: fills skeletons, and remembers what has been used, so that no sentence,
+ * picture or turn of phrase comes twice. What is chosen hangs on the people's names, the document
+ * and the facts' ids alone, never on what the facts say: another value changes its own sentences.
+ */
+export interface Teller {
+  /** The first skeleton, in an order of its own for this place, that can be filled and is not worn. */
+  readonly tell: (skeletons: readonly Skeleton[], filling: Filling, place: string) => Said | null
+  /** A lived moment of a fact's cards; null where all have been told. */
+  readonly scene: (told: Told) => readonly Said[] | null
+  /** Words as they stand, resting on what they cite. */
+  readonly quote: (draft: Drafted) => Said
+  /** A new paragraph: everybody is called by name again. */
+  readonly startParagraph: () => void
+  /** Whether the last sentence was about this fact, so that `it` points at it. */
+  readonly isLast: (told: Told) => boolean
+  /** One of several things, none twice in this document. */
+  readonly choose: (things: readonly string[], place: string) => string | null
+  readonly seed: string
+  readonly speakers: Speakers
+}
+
+interface Piece {
+  readonly text: string
+  /** What is used up by it; null for what may be said again. */
+  readonly uses: string | null
+  readonly cites: readonly string[]
+}
+
+export function tellerOf(brief: Brief, speakers: Speakers): Teller {
+  const seed = `${brief.document.id}|${Object.values(speakers.people)
+    .map(({ name }) => name)
+    .join('|')}`
+  const used = new Set<string>()
+  const worn = new Map<string, number>()
+  const openings = new Set<string>()
+  const toldBefore = new Set(brief.digests.flatMap(({ scenes }) => scenes))
+  const share = shareOf(brief)
+  let memory: Memory = NOBODY_NAMED
+  const toldHere = new Set<string>()
+  /** The fact told last; null after a moment that claims nothing. */
+  let last: string | null = null
+  const explained = new Set<string>()
+  const variant = document(brief)
+
+  const keep = (said: Said, uses: readonly string[]): Said => {
+    memory = said.memory
+    openings.add(openingOf(said.text, speakers))
+    for (const each of uses)
+      (each.startsWith('term ') ? explained : used).add(each.replace(/^term /, ''))
+    for (const id of said.cites) toldHere.add(id)
+    last = said.cites.findLast((id) => !id.startsWith('meaning.')) ?? null
+    return said
+  }
+
+  const pieceOf = (slot: string, told: Told, place: string): Piece | null => {
+    if (slot === 'main' || slot === 'noun') {
+      const isTold = toldHere.has(told.id)
+      if (isTold && slot === 'main') return null
+      const short = isTold ? shortOf(told.fact) : null
+      const wordings = slot === 'main' ? told.clause.mains : told.clause.nouns
+      const order = shuffled(wordings, `${seed}|${place}|${told.id}`, (each) =>
+        String(wordings.indexOf(each)),
+      )
+      const text = short ?? order.find((each) => isNews(each)) ?? order[0]
+      return text === undefined ? null : { text: explain(text), uses: null, cites: [told.id] }
+    }
+    if (slot === 'adds') {
+      const text = told.clause.adds
+      return text === undefined ? null : { text: explain(text), uses: null, cites: [told.id] }
+    }
+    if (slot === 'common') {
+      const text = told.howCommon?.replace(/^as /, '')
+      return text === undefined ? null : { text, uses: `${told.id}#common`, cites: [told.id] }
+    }
+    for (const own of told.cards) {
+      const piece = pieceOfCard(slot, own, told)
+      if (piece !== null) return piece
+    }
+    return null
+  }
+
+  /** Whether it holds a term this document has not explained. */
+  const isNews = (text: string) =>
+    termsIn(text).some((term) => !explained.has(term) && term in GLOSSARY)
+
+  /** The first new term explained, for room is short; the others wait. */
+  const explain = (text: string) => {
+    const term = termsIn(text).find((each) => !explained.has(each) && each in GLOSSARY)
+    const gloss = term === undefined ? undefined : GLOSSARY[term]?.[variant]
+    return text.replaceAll(TERMS, (_, each: string) =>
+      each === term && gloss !== undefined ? `⟪${each}|, ${gloss},⟫` : '',
+    )
+  }
+
+  const pieceOfCard = (slot: string, own: OwnCard, told: Told): Piece | null => {
+    const cites = [told.id, `meaning.${own.id}`]
+    if (slot === 'trait' || slot === 'shadow' || slot === 'gloss') {
+      const text = own.card[slot]
+      const uses = `${own.id}#${slot}`
+      return text === undefined || used.has(uses) ? null : { text: own.speak(text), uses, cites }
+    }
+    const kind = slot === 'gift' ? 'gifts' : 'prices'
+    const index = share(own, own.card[kind].length).find(
+      (each) => !used.has(`${own.id}#${kind}${each}`),
+    )
+    const text = index === undefined ? undefined : own.card[kind][index]
+    return text === undefined
+      ? null
+      : { text: clauseFrom(own, text), uses: `${own.id}#${kind}${index}`, cites }
+  }
+
+  const fill = (skeleton: Skeleton, { f, g, about }: Filling, place: string) => {
+    const uses: string[] = []
+    const cites: string[] = []
+    let isFilled = true
+    const text = skeleton.replaceAll(
+      /\[(\w)\.(\w+)\]|\[(\w)\?([^|\]]+)\|([^\]]+)\]|\[about\]/g,
+      (...found) => {
+        const [whole, of, slot, subject, one, many] = found as string[]
+        if (whole === '[about]') {
+          isFilled &&= about !== undefined
+          return about ?? ''
+        }
+        const told = (of ?? subject) === 'g' ? g : f
+        if (subject !== undefined) return (told?.clause.isPlural ? many : one) ?? ''
+        const piece = told && slot !== undefined ? pieceOf(slot, told, place) : null
+        if (piece === null || (piece.uses !== null && uses.includes(piece.uses))) {
+          isFilled = false
+          return ''
+        }
+        if (piece.uses !== null) uses.push(piece.uses)
+        cites.push(...piece.cites)
+        return piece.text
+      },
+    )
+    return isFilled && !/\{S/.test(text) ? { text, cites: inOrder(cites), uses } : null
+  }
+
+  return {
+    seed,
+    speakers,
+    tell(skeletons, filling, place) {
+      const key = `${seed}|${place}|${filling.f.id}|${filling.g?.id ?? ''}`
+      const order = shuffled(skeletons, key, (skeleton) => skeleton).toSorted(
+        (one, other) => (worn.get(one) ?? 0) - (worn.get(other) ?? 0),
+      )
+      let spare: { said: Said; uses: readonly string[]; skeleton: Skeleton } | null = null
+      for (const skeleton of order) {
+        const filled = fill(skeleton, filling, place)
+        if (filled === null) continue
+        const whole = say({ ...filled, text: unmarked(filled.text) }, memory, speakers)
+        const said =
+          countWords(whole.text) <= MOST_WORDS
+            ? whole
+            : say({ ...filled, text: withoutGlosses(filled.text) }, memory, speakers)
+        if (countWords(said.text) > MOST_WORDS) continue
+        const terms = said === whole ? glossesIn(filled.text) : []
+        const candidate = { said, uses: [...filled.uses, ...terms], skeleton }
+        if (openings.has(openingOf(said.text, speakers))) {
+          spare ??= candidate
+          continue
+        }
+        worn.set(skeleton, (worn.get(skeleton) ?? 0) + 1)
+        return keep(said, candidate.uses)
+      }
+      if (spare === null) return null
+      worn.set(spare.skeleton, (worn.get(spare.skeleton) ?? 0) + 1)
+      return keep(spare.said, spare.uses)
+    },
+    scene(told) {
+      for (const own of told.cards) {
+        const index = share(own, own.card.scenes.length).find(
+          (each) => !used.has(`${own.id}#scene${each}`) && !toldBefore.has(`${own.id}#${each}`),
+        )
+        const text = index === undefined ? undefined : own.card.scenes[index]
+        if (text === undefined) continue
+        used.add(`${own.id}#scene${index}`)
+        const sentences = sentencesOf(own.speak(text))
+        const said = sentences.map((sentence) => {
+          const each = say({ text: sentence, cites: [] }, NOBODY_NAMED, speakers)
+          openings.add(openingOf(each.text, speakers))
+          return each
+        })
+        memory = NOBODY_NAMED
+        last = null
+        return said
+      }
+      return null
+    },
+    quote: (draft) =>
+      keep(say({ ...draft, text: draft.text.replaceAll(TERMS, '') }, memory, speakers), []),
+    startParagraph() {
+      memory = NOBODY_NAMED
+      toldHere.clear()
+      last = null
+    },
+    isLast: ({ id }) => last === id,
+    choose(things, place) {
+      const left = shuffled(things, `${seed}|${place}`, (thing) => thing).find(
+        (thing) => !used.has(thing),
+      )
+      if (left === undefined) return null
+      used.add(left)
+      return left
+    },
+  }
+}
+
+const TERMS = /⟨([^⟩]+)⟩/g
+/** `⟪sextile|, an easy sixty degrees,⟫`: an explanation that may be left out. */
+const GLOSSES = /⟪([^|⟫]+)\|([^⟫]*)⟫/g
+
+function termsIn(text: string): readonly string[] {
+  return [...text.matchAll(TERMS)].map(([, term]) => term!)
+}
+
+function glossesIn(text: string): readonly string[] {
+  return [...text.matchAll(GLOSSES)].map(([, term]) => `term ${term}`)
+}
+
+function unmarked(text: string): string {
+  return tidy(text.replaceAll(GLOSSES, '$2'))
+}
+
+function withoutGlosses(text: string): string {
+  return tidy(text.replaceAll(GLOSSES, ''))
+}
+
+/** Whose readings they are, for what differs between them: `p1`, `p2`, or what is between. */
+function document({ document: { subject } }: Brief): 0 | 1 | 2 {
+  return subject === 'couple' ? 2 : subject === 'p2' ? 1 : 0
+}
+
+/** Facts before meanings, each once. */
+function inOrder(cites: readonly string[]): readonly string[] {
+  const all = [...new Set(cites)]
+  return [
+    ...all.filter((id) => !id.startsWith('meaning.')),
+    ...all.filter((id) => id.startsWith('meaning.')),
+  ]
+}
+
+/** `…, closest,: …` and the like, where a phrase brings its own comma. */
+function tidy(text: string): string {
+  return text
+    .replaceAll(/,\s*([,;:.])/g, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+/** What somebody does, as a clause. */
+function clauseFrom(own: OwnCard, predicate: string): string {
+  const text = own.speak(predicate)
+  if (/^\{[AB]\}/.test(text)) return text
+  if (own.subject !== 'the two') return `${own.subject} ${text}`
+  const [start = '', ...rest] = text.split(/(?=\{)/)
+  return `the two ${start.replaceAll(/<([^<>]+)>/g, (_, verb: string) => pluralVerb(verb))}${rest.join('')}`
+}
+
+/**
+ * Which of a card's wordings are this document's: a card may be told in the readings of both
+ * people, in what is between them and in the verdict, and no sentence comes twice in a package.
+ */
+function shareOf({ document, people }: Brief): (own: OwnCard, length: number) => readonly number[] {
+  const names = people.map(({ name }) => name).join('|')
+  const place = document.subject === 'couple' ? 2 : Number(document.subject === 'p2')
+  return (own, length) => {
+    const start = hash(`${names}|${own.id}`) % Math.max(1, length)
+    const all = Array.from({ length }, (_, index) => (index + start) % length)
+    if (people.length < 2 || own.subject === 'the two') return all
+    const parts = Math.min(length, 3)
+    return all.filter((_, index) => index % parts === (parts < 3 ? place % 3 : place))
+  }
+}
