@@ -1,5 +1,6 @@
 import type { Cards } from './card.ts'
+import { HUMAN_DESIGN_CARDS } from './human-design/index.ts'
 import { WESTERN_CARDS } from './western/index.ts'
 
 /** The whole phrasebook, by id. */
-export const CARDS: Cards = { ...WESTERN_CARDS }
+export const CARDS: Cards = { ...WESTERN_CARDS, ...HUMAN_DESIGN_CARDS }
