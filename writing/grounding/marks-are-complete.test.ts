@@ -2,8 +2,8 @@ import { statementOf } from '#astrology/facts.ts'
 import { expect, it } from 'vitest'
 import { factsOfCouple } from '../couple.fixture.ts'
 import { randomBirths } from '../random-births.fixture.ts'
-import { vouched } from './fact-marks.ts'
-import { markKey, marksOf } from './marks.ts'
+import { vouched } from './fact-marks.fixture.ts'
+import { markKey, marksOf } from './marks.fixture.ts'
 
 /** Within some of these lives, which are strewn over a century, and outside of others. */
 const AS_OF = 2_451_545

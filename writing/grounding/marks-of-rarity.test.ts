@@ -5,8 +5,8 @@ import { rarityFacts } from '#astrology/couple/rarity/rarity-facts.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { statementOf } from '#astrology/facts.ts'
 import { randomBirths } from '../random-births.fixture.ts'
-import { vouched } from './fact-marks.ts'
-import { markKey, marksOf } from './marks.ts'
+import { vouched } from './fact-marks.fixture.ts'
+import { markKey, marksOf } from './marks.fixture.ts'
 
 const ephemeris = await loadEphemeris()
 

@@ -6,8 +6,8 @@ import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { statementOf } from '#astrology/facts.ts'
 import type { Birth } from '../couple.fixture.ts'
 import { randomBirths } from '../random-births.fixture.ts'
-import { vouched } from './fact-marks.ts'
-import { markKey, marksOf } from './marks.ts'
+import { vouched } from './fact-marks.fixture.ts'
+import { markKey, marksOf } from './marks.fixture.ts'
 
 const ephemeris = await loadEphemeris()
 

@@ -1,4 +1,5 @@
 import type { Mark } from '#astrology/marks.ts'
+import { MAJOR_ASPECTS } from '#astrology/western/aspects/aspects.ts'
 import { SIGNS, type Sign } from '#astrology/western/zodiac/zodiac.ts'
 import { told, type Claim, type ClaimReader, type Ground, type Verdict } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
@@ -110,6 +111,8 @@ export function pairingsOf(ground: Ground): readonly Pairing[] {
         },
       ]
     const isNear = object.length > 0 && reaches(tokens, aspect, object[0]!)
+    const isDeed = VERBAL.test(aspect.words.toLowerCase())
+    if (isDeed && !isNear && !/^(are|were)$/.test(tokens[aspect.at - 1]?.lower ?? '')) return []
     if (own.length >= 2 && (!isNear || after.length === 0)) return among(own, aspect)
     const group = own.length > 0 ? own : index > 0 || before.length === 0 ? subjects : []
     if (own.length > 0) subjects = own
@@ -367,7 +370,9 @@ function noContact(ground: Ground): Claim[] {
   const [one, two] =
     after.length > 0 ? [before.at(-1), after[0]] : joined(read.tokens, before, 'end').slice(-2)
   if (!one || !two) return []
-  const known = between(ground, one, two).filter(({ mark }) => aspectOf(mark) !== undefined)
+  const known = between(ground, one, two).filter(({ mark }) =>
+    (MAJOR_ASPECTS as readonly string[]).includes(aspectOf(mark) ?? ''),
+  )
   return [
     {
       kind: 'aspect',

@@ -48,7 +48,7 @@ function numbersOf({ segment, read: { tokens } }: Ground): readonly Said[] {
   const read = segment.mentions.flatMap((each): Said[] => {
     if (each.kind === 'number')
       return [{ value: Number(each.value), words: each.words, at: each.at, end: each.end }]
-    if (each.kind === 'no' && /^(none|no|nothing|not one|without)$/i.test(each.words))
+    if (each.kind === 'no' && /^(none|no|nothing|not one)$/i.test(each.words))
       return /^(doubt|less|fewer|wonder|more|longer|one)$/.test(tokens[each.end]?.lower ?? '')
         ? []
         : [{ value: 0, words: each.words, at: each.at, end: each.end }]
@@ -93,8 +93,8 @@ function numberBefore(
     tokens
       .slice(first.end, near.at)
       .every(
-        ({ lower }) =>
-          /^(of|the|his|her|their|all|its|out|'s)$/.test(lower) || /^\p{Lu}/u.test(lower),
+        ({ lower, isCapital }) =>
+          /^(of|the|his|her|their|all|its|out|'s)$/.test(lower) || isCapital,
       ) &&
     tokens[first.end]?.lower !== ','
   const said = isOf && tokens[first.end]?.lower === 'of' ? first : near
@@ -133,7 +133,8 @@ function groupClaims(ground: Ground, numbers: readonly Said[], groups: readonly 
       (tokens[at - 1]?.lower === "'s" && value0 > 1)
     const value0 = before.length
     const isTotal = ({ value, end, at }: Said) =>
-      before.length > 1 && (isWhole(at) || (value === 10 && tokens[end]?.lower === 'planets'))
+      before.length > 1 &&
+      (isWhole(at) || (value === 10 && /^(planets|are)$/.test(tokens[end]?.lower ?? '')))
     const number =
       before.find(({ value }) => value === -1) ?? before.find((each) => !isTotal(each)) ?? before[0]
     if (!number || /\b\w+ to \w+ between\b/.test(ground.read.sentence)) return []

@@ -165,8 +165,7 @@ function channels(ground: Ground, thing: Owned, text: string): readonly number[]
   const bond = segment.mentions.find(({ kind }) => kind === 'bond')
   if (bond) {
     const isPersonal =
-      (owner === 'p1' || owner === 'p2') &&
-      /^(dominates|compromises|dominate|compromise)$/i.test(bond.words)
+      (owner === 'p1' || owner === 'p2') && /^(dominates|compromises)$/i.test(bond.words)
     if (isPersonal) {
       const relation = bond.value === 'dominance' ? 'dominates' : 'compromises'
       return [
@@ -277,9 +276,10 @@ function kootas(ground: Ground, _thing: Owned, text: string): readonly number[] 
   return null
 }
 
-function exceptions(ground: Ground): readonly number[] | null {
+function exceptions(ground: Ground, _thing: Owned, text: string): readonly number[] | null {
   const { knowledge, segment } = ground
   const koota = segment.mentions.find(({ kind }) => kind === 'koota')
+  if (!koota && !/\b(texts?|books?|allow|hold|name)\b/.test(text)) return null
   const all = knowledge
     .with('term')
     .filter(
@@ -322,7 +322,7 @@ const COUNTERS: Readonly<Record<string, Counter>> = {
       ? relationCounts(ground, /^shares$/, ({ term }) => term === 'ring')
       : null,
   letters: (ground, thing, text) => {
-    if (/\bone letter\b/.test(text)) return null
+    if (/\b(one letter|two letters for)\b/.test(text)) return null
     if (/\b(share|shared|common|both)\b/.test(text))
       return relationCounts(ground, /^shares$/, ({ term }) => term === 'letter')
     if (/\bwrites?|written|write\b/.test(text))

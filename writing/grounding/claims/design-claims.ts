@@ -289,6 +289,11 @@ function gateClaims(ground: Ground): Claim[] {
   const isShared =
     relation === null &&
     /\b(both of them|in both|share|shared|in common|each of them|the two of them)\b/.test(text)
+  // What somebody else would bring into the room is not one's own.
+  const isOffered =
+    /\b(would|could|somebody|someone|anybody|anyone|company|room|brings?|friends?|presence)\b/.test(
+      text,
+    )
   return gates.map((gate): Claim => {
     const number = Number(gate.value.split('.')[0])
     const own = known.filter(({ mark }) => mark.gate === number)
@@ -301,7 +306,7 @@ function gateClaims(ground: Ground): Claim[] {
       )
         return each.mark.relation === 'shares'
       return (
-        each.mark.relation !== 'bridges' &&
+        (each.mark.relation !== 'bridges' || isOffered) &&
         (gate.owner === null ||
           gate.owner === 'both' ||
           each.who === 'couple' ||

@@ -93,8 +93,9 @@ export const placeClaims: ClaimReader = (ground) =>
   )
 
 /** A house that a body stands in, and not one it rules or that is only counted from. */
-function isHousePlace({ kind, isBare, at, value }: Owned, ground: Ground): boolean {
+function isHousePlace({ kind, isBare, at, end, value }: Owned, ground: Ground): boolean {
   if (kind !== 'house' && !(kind === 'ordinal' && isBare === true)) return false
+  if (/^(begins?|opens?|starts?)$/.test(ground.read.tokens[end]?.lower ?? '')) return false
   const { tokens } = ground.read
   if (
     kind === 'ordinal' &&

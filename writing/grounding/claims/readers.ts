@@ -2,6 +2,7 @@ import type { ClaimReader } from '../claim.ts'
 import { aspectClaims } from './aspect-claims.ts'
 import { countClaims } from './count-claims.ts'
 import { designClaims } from './design-claims.ts'
+import { distanceClaims } from './distance-claims.ts'
 import { keyClaims } from './key-claims.ts'
 import { personClaims } from './person-claims.ts'
 import { placeClaims } from './place-claims.ts'
@@ -18,6 +19,7 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
   placeClaims,
   aspectClaims,
   stateClaims,
+  distanceClaims,
   ruleClaims,
   personClaims,
   designClaims,

@@ -152,7 +152,7 @@ function karakaBodies(ground: Ground): Claim[] {
     if (body.kind !== 'body') return []
     const before = segment.mentions[index - 1]
     const karaka = karakas.findLast(({ at }) => at < body.at)
-    const next = segment.mentions[index + 1]
+    const next = segment.mentions.slice(index + 1).find(({ kind }) => kind !== 'person')
     const asNext = next?.kind === 'karaka' ? next : undefined
     const is = (from: number, to: number) =>
       /^(is|was|,|as|is the|, the|has the|is her|is his|'s|(is|was) the|as (her|his|the))$/.test(

@@ -151,22 +151,33 @@ function fullestClaims(ground: Ground): Claim[] {
   })
 }
 
-/** `Only Pluto is left below the horizon`: as many there as are named, and no more. */
+/** `Only Pluto is left below the horizon`; `Saturn is the only planet there`: as many as are named, and no more. */
 function onlyClaims(ground: Ground): Claim[] {
   const { segment, read } = ground
   const word = superlative(ground, /^(only|sole)$/)
   if (!word) return []
-  const bodies = joined(
+  const all = segment.mentions.filter(({ kind }) => kind === 'body')
+  const after = joined(
     read.tokens,
-    segment.mentions.filter(({ kind, at }) => kind === 'body' && at >= word.end),
+    all.filter(({ at }) => at >= word.end),
     'start',
   )
+  const isOfPlanets = /^(planets?|grahas?)$/.test(read.tokens[word.end]?.lower ?? '')
+  const bodies = isOfPlanets
+    ? joined(
+        read.tokens,
+        all.filter(({ end }) => end <= word.at),
+        'end',
+      )
+    : after
   const [body] = bodies
+  if (!body || (!isOfPlanets && body.at - word.end > 2)) return []
   const group = segment.mentions.find(
-    ({ kind, at }) => kind === 'group' && body !== undefined && at > body.at,
+    ({ kind, at }) => kind === 'group' && at > Math.max(body.at, word.at),
   )
-  if (!group || !body || body.at - word.end > 2) return []
-  if (read.tokens.slice(bodies.at(-1)!.end, group.at).some(({ text }) => text === ',')) return []
+  if (!group) return []
+  const from = Math.max(bodies.at(-1)!.end, word.end)
+  if (read.tokens.slice(from, group.at).some(({ text }) => text === ',')) return []
   const known = ground.knowledge
     .with('count')
     .filter((each) => each.mark.term === group.value && isOf(body.owner, each))

@@ -9,6 +9,7 @@ export const termClaims: ClaimReader = (ground) => [
   ...foreignClaims(ground),
   ...otherSystems(ground),
   ...namedTerms(ground),
+  ...phaseClaims(ground),
   ...ascribedClaims(ground),
 ]
 
@@ -104,16 +105,51 @@ function foreignClaims(ground: Ground): Claim[] {
         : frame === value ||
           fact.topic.toLowerCase() === value ||
           mark.term === value ||
-          /^D\d/.test(fact.topic),
+          (frame === 'varga' && !/^(composite|davison|navamsha)$/.test(value)),
     )
     return has ? [] : [{ kind: 'frame', words: mention.words, verdict: 'unknown' }]
   })
+}
+
+/** `born under a waning crescent`. */
+function phaseClaims(ground: Ground): Claim[] {
+  const { segment, knowledge, read } = ground
+  const phase = segment.mentions.find(({ kind }) => kind === 'phaseOfMoon')
+  if (
+    !phase ||
+    !/\b(born|birth|arrived|came into)\b/i.test(read.sentence) ||
+    read.tokens[phase.at - 1]?.lower === 'from'
+  )
+    return []
+  const known = knowledge
+    .with('term')
+    .filter(
+      (each) => each.mark.relation === 'phase' && each.frame === 'natal' && isOf(phase.owner, each),
+    )
+  if (known.length === 0) return []
+  const has = known.some(({ mark }) => mark.term === phase.value)
+  return [
+    {
+      kind: 'phase',
+      words: phase.words,
+      verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, phase)),
+      instead: known[0]!.mark.term!,
+    },
+  ]
 }
 
 /** Sect, tithi, karana, yoga of the day and the like, each of whom it is said of. */
 function namedTerms(ground: Ground): Claim[] {
   const { segment, knowledge } = ground
   return segment.mentions.flatMap((mention): Claim[] => {
+    const isYoga = knowledge
+      .with('term')
+      .some(
+        ({ mark }) =>
+          mark.relation === 'forms' &&
+          (mark.term === mention.value || mark.term?.startsWith(`${mention.value} (`) === true),
+      )
+    if (isYoga) return []
     if (
       mention.kind !== 'term' ||
       /^(combust|vargottama|planetary war|tikkun)$/.test(mention.value)

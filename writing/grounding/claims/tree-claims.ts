@@ -66,7 +66,10 @@ function ownClaims(ground: Ground): Claim[] {
         ? ({ hebrewDate }: Mark) => hebrewDate === value
         : ({ hebrewMonth, count, hebrewDate }: Mark) =>
             `${count} ${hebrewMonth}` === value || (hebrewDate?.startsWith(`${value} `) ?? false)
-      return [claim(ground, 'hebrewDate', mention, holds(known, owner, has))]
+      const isOfTwo =
+        mention.how === 'near' &&
+        segment.mentions.filter((each) => each.kind === 'hebrewDate').length > 1
+      return [claim(ground, 'hebrewDate', mention, holds(known, isOfTwo ? null : owner, has))]
     }
     if (
       kind === 'hebrewMonth' &&
@@ -261,28 +264,27 @@ const BORROWS = /\b(borrow|borrows|borrowed|receives?|from (her|him))\b/
 
 function lendClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
-  const text = read.tokens
-    .slice(segment.from, segment.to)
-    .map(({ lower }) => lower)
-    .join(' ')
-  if (!LENDS.test(text) || BORROWS.test(text)) return []
-  const sefirot = segment.mentions.filter(({ kind }) => kind === 'sefirah')
-  const verb = read.tokens.findIndex(({ lower }, at) => at >= segment.from && LENDS.test(lower))
-  const lender = segment.mentions.findLast(
-    ({ kind, at, end, form }) =>
-      kind === 'person' &&
-      end <= verb &&
-      form !== 'object' &&
-      read.tokens[at - 1]?.lower !== 'than',
-  )
-  if (!lender || lender.owner === 'both') return []
   const known = knowledge
     .with('sefirah')
     .filter(({ mark }) => mark.relation === 'lends' || mark.relation === 'stronger')
-  return sefirot.map((sefirah): Claim => {
+  const verbs = read.tokens.flatMap(({ lower }, at) =>
+    at >= segment.from && at < segment.to && LENDS.test(lower) ? [at] : [],
+  )
+  if (verbs.length === 0 || BORROWS.test(read.sentence)) return []
+  return segment.mentions.flatMap((sefirah): Claim[] => {
+    if (sefirah.kind !== 'sefirah') return []
+    const verb = verbs.findLast((at) => at < sefirah.at) ?? verbs[0]!
+    const lender = segment.mentions.findLast(
+      ({ kind, at, end, form }) =>
+        kind === 'person' &&
+        end <= verb &&
+        form !== 'object' &&
+        read.tokens[at - 1]?.lower !== 'than',
+    )
+    if (!lender || lender.owner === 'both') return []
     const own = known.filter(({ mark }) => mark.sefirah === sefirah.value)
     const has = own.some((each) => isOf(lender.owner, each))
-    return claim(ground, 'lends', sefirah, has ? 'supported' : 'contradicted')
+    return [claim(ground, 'lends', sefirah, has ? 'supported' : 'contradicted')]
   })
 }
 

@@ -30,7 +30,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   digestion:
     'digestion, takes things in, taking things in, takes in food, takes food in, eats best, determination, way of eating',
   environment: 'environment, does well, thrives, thrive, thrives in, surroundings',
-  motivation: 'motivation, motivated by, moved by, drives him, drives her',
+  motivation: 'motivation, motivated by, moved by, drives him, drives her, moves her, moves him',
   perspective: 'perspective, view of the world, looks out at the world, way of seeing',
 }
 

@@ -28,8 +28,23 @@ const LETTER_SPELLINGS: Readonly<Record<string, string>> = {
   He: 'heh',
 }
 
-const MONTHS =
-  'Nisan, Iyyar, Sivan, Tammuz, Av, Elul, Tishrei, Cheshvan, Kislev, Tevet, Shevat, Adar I, Adar II, Adar'
+/** As the calendar here spells them, with what else they are called. */
+const MONTHS: Readonly<Record<string, string>> = {
+  Nisan: 'Nisan',
+  Iyyar: 'Iyyar, Iyar',
+  Sivan: 'Sivan',
+  Tamuz: 'Tamuz, Tammuz',
+  Av: 'Av',
+  Elul: 'Elul',
+  Tishrei: 'Tishrei, Tishri',
+  Cheshvan: 'Cheshvan, Heshvan, Marcheshvan',
+  Kislev: 'Kislev',
+  Tevet: 'Tevet, Teveth',
+  "Sh'vat": "Sh'vat, Shevat, Shvat",
+  'Adar I': 'Adar I, Adar Rishon, first Adar',
+  'Adar II': 'Adar II, Adar Sheni, second Adar',
+  Adar: 'Adar',
+}
 
 const CHOIRS = 'Seraphim|Cherubim|Thrones|Dominions|Powers|Virtues|Principalities|Archangels|Angels'
 
@@ -56,6 +71,12 @@ export const TREE_ENTRIES: readonly Entry[] = [
     ['Severity', 'pillar of severity, left pillar, left-hand pillar'],
     ['Balance', 'pillar of balance, middle pillar, pillar of mildness, central pillar'],
   ].map(([value = '', phrases = '']): Entry => ({ kind: 'pillar', value, phrases })),
+  ...['Mercy', 'Severity'].map((value): Entry => ({
+    kind: 'pillar',
+    value,
+    phrases: value,
+    isCased: true,
+  })),
   ...SIMPLE_LETTERS.map(({ tribe }): Entry => ({
     kind: 'tribe',
     value: tribe,
@@ -74,10 +95,10 @@ export const TREE_ENTRIES: readonly Entry[] = [
     phrases: value,
     isCased: true,
   })),
-  ...MONTHS.split(', ').map((value): Entry => ({
+  ...Object.entries(MONTHS).map(([value, phrases]): Entry => ({
     kind: 'hebrewMonth',
     value,
-    phrases: value,
+    phrases,
     isCased: true,
   })),
   ...'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'

@@ -50,6 +50,7 @@ export const VEDIC_ENTRIES: readonly Entry[] = [
     (value) =>
       ({
         kind: 'nakshatra',
+        isCased: true,
         value,
         phrases: `${value}${SPELLINGS[value] === undefined ? '' : `, ${SPELLINGS[value]}`}`,
       }) as const,
@@ -130,6 +131,16 @@ export const VEDIC_ENTRIES: readonly Entry[] = [
   ...Array.from({ length: 30 }, (_, index) => tithiName(index + 1))
     .filter((name, index, all) => all.indexOf(name) === index)
     .map((value): Entry => ({ kind: 'term', value, phrases: value, isCased: true })),
+  ...[
+    'New Moon',
+    'Waxing Crescent',
+    'First Quarter',
+    'Waxing Gibbous',
+    'Full Moon',
+    'Waning Gibbous',
+    'Last Quarter',
+    'Waning Crescent',
+  ].map((value): Entry => ({ kind: 'phaseOfMoon', value, phrases: value })),
   { kind: 'term', value: 'dark half', phrases: 'dark half, waning half, krishna paksha' },
   { kind: 'term', value: 'bright half', phrases: 'bright half, waxing half, shukla paksha' },
   ...Array.from({ length: 60 }, (_, index) => karanaName(index))

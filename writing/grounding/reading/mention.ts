@@ -80,5 +80,6 @@ export const MENTION_KINDS = [
   'foreign',
   'no',
   'superlative',
+  'phaseOfMoon',
 ] as const
 export type MentionKind = (typeof MENTION_KINDS)[number]

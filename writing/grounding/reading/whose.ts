@@ -149,6 +149,13 @@ function personAfter(
     )
   )
     return undefined
+  // `in both charts` is theirs, `in both rashi and navamsha` is not.
+  if (first === 'in' && next.form === 'pair')
+    return /^(charts?|of|horoscopes?|cases|trees|profiles?|them|[.,;])$/.test(
+      tokens[next.end]?.lower ?? '.',
+    )
+      ? next
+      : undefined
   if (first === 'in' && next.form === 'possessive') {
     const noun = tokens[next.end]?.lower ?? ''
     return /^(chart|horoscope|case|bodygraph|tree|profile|map|one|nativity|[.,;])$/.test(noun) ||

@@ -1,5 +1,5 @@
 import { NAKSHATRAS } from '#astrology/vedic/nakshatra.ts'
-import { NUMBER_IN_WORDS, numberInWords } from './number-in-words.ts'
+import { NUMBER_IN_WORDS, numberInWords } from './number-in-words.fixture.ts'
 import { SEFIROT } from '#astrology/kabbalah/tree/tree-of-life.ts'
 import { ORDINALS } from '#astrology/western/zodiac/houses.ts'
 import { SIGNS } from '#astrology/western/zodiac/zodiac.ts'

@@ -1,7 +1,7 @@
 import { isoDayOf, monthOf } from '#astrology/dates.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { inDegreesAndMinutes, type Measure } from '#astrology/measures.ts'
-import { markKey, marksOf } from './marks.ts'
+import { markKey, marksOf } from './marks.fixture.ts'
 
 const PADAS = ['first', 'second', 'third', 'fourth']
 

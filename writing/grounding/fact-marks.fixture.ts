@@ -1,6 +1,6 @@
 import type { Fact } from '#astrology/facts.ts'
-import { keysOf, keysOfMeasure } from './mark-keys.ts'
-import { BODY_NAMES } from './marks.ts'
+import { keysOf, keysOfMeasure } from './mark-keys.fixture.ts'
+import { BODY_NAMES } from './marks.fixture.ts'
 
 /** What a fact vouches for: what its marks and measures say, in the keys of marks read from sentences, and the bodies it speaks of. */
 export interface Vouched {
