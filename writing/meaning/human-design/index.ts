@@ -1,11 +1,21 @@
 import type { Cards } from '../card.ts'
 import { AUTHORITIES } from './authorities.ts'
+import { CENTERS } from './centers.ts'
+import { GATES_1_TO_16 } from './gates-1-16.ts'
+import { GATES_17_TO_32 } from './gates-17-32.ts'
+import { GATES_33_TO_48 } from './gates-33-48.ts'
+import { GATES_49_TO_64 } from './gates-49-64.ts'
 import { PROFILES } from './profiles.ts'
 import { TYPES } from './types.ts'
 
 /** Every Human Design card, by id. */
 export const HUMAN_DESIGN_CARDS: Cards = {
   ...AUTHORITIES,
+  ...CENTERS,
+  ...GATES_1_TO_16,
+  ...GATES_17_TO_32,
+  ...GATES_33_TO_48,
+  ...GATES_49_TO_64,
   ...PROFILES,
   ...TYPES,
 }

@@ -150,7 +150,7 @@ export const PROFILES: Cards = {
     notToSay: ['popular', 'a role model to all'],
   },
   'humanDesign.profile.4-1': {
-    gloss: 'the one profile of a fixed course, sure in its ground and loyal to its own',
+    gloss: 'the one profile of a fixed course, sure of its ground and its own',
     trait: 'a course that does not bend for company',
     shadow: 'a brittleness where others would give a little',
     gifts: [
