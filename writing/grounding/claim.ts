@@ -42,6 +42,12 @@ export function eachOf(owner: Owner): readonly Owner[] {
   return owner === 'both' ? ['p1', 'p2'] : [owner]
 }
 
+/** By whether facts say it, and whether they say anything of its kind. */
+export function judged(has: boolean, isKnown: boolean): Verdict {
+  if (has) return 'supported'
+  return isKnown ? 'contradicted' : 'unknown'
+}
+
 /** Turns a verdict round where the claim is that it is not so. */
 export function told(verdict: Verdict, isNegated: boolean): Verdict {
   if (!isNegated) return verdict

@@ -106,12 +106,7 @@ export function knownOf(
           isOf(owner, known) &&
           (frame === null ? known.frame === 'natal' || owner === null : known.frame === frame),
       )
-    const own = all.filter(({ fact }) => system === null || fact.system === system)
-    return own.length > 0 || system === null || ground.knowledge.systems.size === 1
-      ? own
-      : system === null
-        ? all
-        : own
+    return all.filter(({ fact }) => system === null || fact.system === system)
   })
 }
 

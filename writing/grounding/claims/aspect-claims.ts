@@ -1,13 +1,14 @@
 import type { Mark } from '#astrology/marks.ts'
 import { MAJOR_ASPECTS } from '#astrology/western/aspects/aspects.ts'
 import { SIGNS, type Sign } from '#astrology/western/zodiac/zodiac.ts'
-import { told, type Claim, type ClaimReader, type Ground, type Verdict } from '../claim.ts'
+import { judged, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owner } from '../reading/mention.ts'
 import type { Owned } from '../reading/whose.ts'
 import { bodyNames, frameOf, ownerIn, systemOf } from './anchors.ts'
 import { isNegated } from './negation.ts'
 import { joined } from './joined.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 const isThing = ({ kind }: Owned) =>
   kind === 'body' || kind === 'sefirah' || kind === 'lord' || kind === 'karaka'
@@ -33,7 +34,7 @@ export const aspectClaims: ClaimReader = (ground) => [
 
 const VERBAL = /^(joined|joins|fused|meets|conjoined|sits|rests|lies)/
 
-const each = ({ words }: Owned) => /^in /i.test(words)
+const isAdverb = ({ words }: Owned) => /^in /i.test(words)
 
 function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): readonly Owned[] {
   const all = mentions.filter(({ kind }) => kind === 'aspect')
@@ -84,17 +85,14 @@ export function pairingsOf(ground: Ground): readonly Pairing[] {
     )
     const after = things.filter(({ at }) => at >= aspect.end && at < to)
     const link = tokens[aspect.end]?.lower ?? ''
-    const lead = tokens
-      .slice(Math.max(0, aspect.at - 2), aspect.at)
-      .map(({ lower }) => lower)
-      .join(' ')
+    const lead = wordsOf(tokens, aspect.at - 2, aspect.at)
     const object = joined(tokens, after, 'start').filter(
       ({ kind }, _index, all) => kind === all[0]!.kind,
     )
     const isOf = /^(of|between)$/.test(link)
     if (isOf && object.length >= 2) return among(object, aspect)
     const isAdverbial =
-      each(aspect) || (/\b(in|by|by a|by an|into)$/.test(lead) && !/^(to|with|of)$/.test(link))
+      isAdverb(aspect) || (/\b(in|by|by a|by an|into)$/.test(lead) && !/^(to|with|of)$/.test(link))
     if (isAdverbial && before.length >= 2) {
       const group = joined(tokens, before, 'end')
       return group.length >= 2 ? among(group, aspect) : among(before.slice(-2), aspect)
@@ -114,7 +112,8 @@ export function pairingsOf(ground: Ground): readonly Pairing[] {
     const isDeed = VERBAL.test(aspect.words.toLowerCase())
     if (isDeed && !isNear && !/^(are|were)$/.test(tokens[aspect.at - 1]?.lower ?? '')) return []
     if (own.length >= 2 && (!isNear || after.length === 0)) return among(own, aspect)
-    const group = own.length > 0 ? own : index > 0 || before.length === 0 ? subjects : []
+    const kept = index > 0 || before.length === 0 ? subjects : []
+    const group = own.length > 0 ? own : kept
     if (own.length > 0) subjects = own
     if (own.length === 0 && VERBAL.test(aspect.words.toLowerCase())) return []
     if (own.length === 0 && object.length >= 2 && index === 0)
@@ -140,9 +139,9 @@ function reaches(
   aspect: Owned,
   two: Owned,
 ): boolean {
-  const between = tokens.slice(aspect.end, two.at)
-  if (between.length > 12) return false
-  return !between.some(
+  const gap = tokens.slice(aspect.end, two.at)
+  if (gap.length > 12) return false
+  return !gap.some(
     ({ lower, text }, index) =>
       /^(and|while|so|which|as)$/.test(lower) && index > 0 && text !== ',',
   )
@@ -190,11 +189,12 @@ const SAME: Readonly<Record<string, string>> = {
 const same = (known: string | undefined, name: string) =>
   known === name || (known !== undefined && (SAME[known] ?? known) === (SAME[name] ?? name))
 
+const is = (owner: Owner, subject: string) =>
+  owner === null || owner === 'both' || owner === subject
+
 /** Whether a mark's two ends are of these owners; a chart of one's own has both ends in it. */
 function owns({ mark, who }: Known, a: Owner, b: Owner): boolean {
   const partner = mark.partnerWhose ?? who
-  const is = (owner: Owner, subject: string) =>
-    owner === null || owner === 'both' || owner === subject
   return is(a, who) && is(b, partner)
 }
 
@@ -209,7 +209,7 @@ function aspectClaim(ground: Ground, { one, two, aspect }: Pairing): Claim {
     known.some(({ mark }) => aspectOf(mark) === aspect.value) || shareSign(ground, one, two, aspect)
   const isGiven = isOfDesign(ground, one, two, aspect)
   const isKnown = known.length > 0 || (isThingKnown(ground, one) && isThingKnown(ground, two))
-  const verdict: Verdict = has || isGiven ? 'supported' : isKnown ? 'contradicted' : 'unknown'
+  const verdict = judged(has || isGiven, isKnown)
   const instead = [...new Set(known.map(({ mark }) => aspectOf(mark)!))].join(' or ')
   return {
     kind: 'aspect',
@@ -233,10 +233,12 @@ function isOfDesign(_ground: Ground, one: Owned, two: Owned, { value }: Owned): 
   )
 }
 
+const SIGNS_APART: Readonly<Record<string, number>> = { conjunction: 0, opposition: 6 }
+
 /** In the Vedic chart two bodies are together when one sign holds both. */
 function shareSign(ground: Ground, one: Owned, two: Owned, aspect: Owned): boolean {
-  const apart = aspect.value === 'conjunction' ? 0 : aspect.value === 'opposition' ? 6 : -1
-  if (apart < 0 || systemOf(ground) !== 'vedic') return false
+  const apart = SIGNS_APART[aspect.value]
+  if (apart === undefined || systemOf(ground) !== 'vedic') return false
   const sign = (thing: Owned) =>
     bodyNames(ground, thing)
       .flatMap((name) => ground.knowledge.ofBody(name))
@@ -260,10 +262,7 @@ export function isPlace({ read: { tokens, mentions } }: Ground, angle: Owned): b
   if (IN_SIGN.test(link) && next?.kind === 'sign' && next.at - angle.end <= 2) return true
   if (link === 'of' && tokens[angle.end + 1]?.lower === 'it') return true
   const before = tokens[angle.at - 1]?.lower ?? ''
-  const lead = tokens
-    .slice(Math.max(0, angle.at - 6), angle.at)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const lead = wordsOf(tokens, angle.at - 6, angle.at)
   return before === 'at' || /\b(stands|is|rose|rises|sits|stood|was) at( [a-z]+){0,3}$/.test(lead)
 }
 

@@ -64,7 +64,7 @@ export function citedClaims(
       /^(joins|joined|meets|sits|rests|lies|face|faces|facing)/i.test(mention.words)
     )
       return []
-    if (mention.kind === 'type' && /s$/.test(mention.words)) return []
+    if (mention.kind === 'type' && mention.words.endsWith('s')) return []
     if (claims.some(({ words, isWeak }) => isWeak !== true && words.includes(mention.words)))
       return []
     const verdict = saidBy(facts, mention)

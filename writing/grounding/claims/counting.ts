@@ -3,6 +3,7 @@ import { isOf, type Ground } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
 import { frameOf, systemOf } from './anchors.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 const TEN = [
   'Sun',
@@ -19,18 +20,26 @@ const TEN = [
 const SEVEN = TEN.slice(0, 7)
 const NINE = [...SEVEN, 'Rahu', 'Ketu']
 
+/** The bodies a tradition counts. */
+function setsOf(system: string | null): readonly (readonly string[])[] {
+  if (system === null) return [TEN, SEVEN, NINE]
+  return system === 'vedic' ? [SEVEN, NINE] : [TEN]
+}
+
 type Counter = (ground: Ground, thing: Owned, text: string) => readonly number[] | null
 
 /** How many there are, by the facts, of what a noun counts in its sentence; more than one answer where the noun can be taken in more than one way; null where facts do not count it. */
 export function countsOf(ground: Ground, thing: Owned, from: number): readonly number[] | null {
-  const text = ground.read.tokens
-    .slice(ground.segment.from, ground.segment.to)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const text = wordsOf(ground.read.tokens, ground.segment.from, ground.segment.to)
   void from
   const counts = COUNTERS[thing.value]?.(ground, thing, text) ?? null
   return counts !== null && counts.length > 0 ? counts : null
 }
+
+const stands = (mark: Mark) =>
+  /^(stands|rises|falls)$/.test(mark.relation ?? '') &&
+  mark.partnerWhose === undefined &&
+  mark.ofHouse === undefined
 
 const countsIn = (known: readonly Known[]): number[] =>
   known.flatMap(({ mark }) => mark.count ?? [])
@@ -67,8 +76,7 @@ function planets(ground: Ground, thing: Owned, text: string): readonly number[] 
         )
         .map(({ mark }) => mark.body!),
     )
-    const sets = system === 'vedic' ? [SEVEN, NINE] : system === null ? [TEN, SEVEN, NINE] : [TEN]
-    return sets.map((set) => set.filter((body) => bodies.has(body)).length)
+    return setsOf(system).map((set) => set.filter((body) => bodies.has(body)).length)
   }
   const close = (kind: string) =>
     segment.mentions.find(
@@ -101,10 +109,6 @@ function planets(ground: Ground, thing: Owned, text: string): readonly number[] 
   const dignity = close('dignity')
   if (dignity) return count((mark) => mark.dignity === dignity.value)
   const sign = segment.mentions.find(({ kind }) => kind === 'sign')
-  const stands = (mark: Mark) =>
-    /^(stands|rises|falls)$/.test(mark.relation ?? '') &&
-    mark.partnerWhose === undefined &&
-    mark.ofHouse === undefined
   if (sign) return count((mark) => mark.sign === sign.value && stands(mark))
   if (/\bfills?\b/.test(text)) return relationCounts(ground, /^fills$/)
   const house = segment.mentions.find(
@@ -219,7 +223,7 @@ function channels(ground: Ground, thing: Owned, text: string): readonly number[]
 /** A count's owner by the words before it in its own stretch. */
 const personal = ({ read }: Ground, { owner, how }: Owned) => (how === 'none' ? read.about : owner)
 
-function gates(ground: Ground, thing: Owned, text: string): readonly number[] | null {
+function gates(ground: Ground, _thing: Owned, text: string): readonly number[] | null {
   const { knowledge, segment } = ground
   if (/\b(both|share|shares|shared|common|each of them)\b/.test(text))
     return relationCounts(ground, /^shares$/, ({ term }) => term === 'gate')
@@ -244,9 +248,9 @@ function gates(ground: Ground, thing: Owned, text: string): readonly number[] | 
           isOf(center.owner, known) &&
           known.mark.state !== undefined,
       )
-    return states.length === 0 ? null : states.some(({ mark }) => mark.state === 'open') ? [0] : [1]
+    if (states.length === 0) return null
+    return states.some(({ mark }) => mark.state === 'open') ? [0] : [1]
   }
-  void thing
   return null
 }
 
@@ -254,7 +258,7 @@ function kootas(ground: Ground, _thing: Owned, text: string): readonly number[] 
   const known = new Map(
     ground.knowledge
       .with('points')
-      .filter(({ mark }) => / koota$/.test(mark.term ?? '') && mark.of !== undefined)
+      .filter(({ mark }) => mark.term?.endsWith(' koota') === true && mark.of !== undefined)
       .map(({ mark }) => [mark.term, mark]),
   )
   if (known.size === 0) return null
@@ -284,7 +288,7 @@ function exceptions(ground: Ground, _thing: Owned, text: string): readonly numbe
     .with('term')
     .filter(
       ({ mark, fact }) =>
-        /koota exception$/.test(mark.term ?? '') &&
+        mark.term?.endsWith('koota exception') === true &&
         (koota === undefined || mark.term === `${koota.value} exception`) &&
         fact.topic === 'kootaException',
     )

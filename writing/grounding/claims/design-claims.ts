@@ -14,6 +14,7 @@ import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 import { pairsOf } from './pairing.ts'
 import { ownerOf } from './person-claims.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 const isCenter = ({ kind }: Owned) => kind === 'center'
 
@@ -82,10 +83,7 @@ function statesOf(ground: Ground, center: Owned): readonly (readonly Known[])[] 
 /** `from the Design side alone`. */
 function sideClaims(ground: Ground): Claim[] {
   const { segment, read } = ground
-  const text = read.tokens
-    .slice(segment.from, segment.to)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const text = wordsOf(read.tokens, segment.from, segment.to)
   if (!/\b(alone|only|both sides)\b/.test(text) || !/\bdefined\b/.test(text)) return []
   const sides = segment.mentions.filter(({ kind, value }) => kind === 'side' && value !== 'one')
   const [side] = sides
@@ -221,10 +219,7 @@ const JOINS =
 /** `The Channel 26-44 joins his Heart to his Spleen`; `No channel joins his G to his Throat`. */
 function joinClaims(ground: Ground): Claim[] {
   const { segment, read, knowledge } = ground
-  const text = read.tokens
-    .slice(segment.from, segment.to)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const text = wordsOf(read.tokens, segment.from, segment.to)
   if (!JOINS.test(text)) return []
   const centers = segment.mentions.filter(isCenter)
   if (centers.length !== 2) return []
@@ -271,6 +266,15 @@ const deniesAfter = ({ segment }: Ground, { end }: Owned) =>
     ({ kind, at, words }) => kind === 'no' && at >= end && /^(not|never)$/i.test(words),
   )
 
+const BRIDGES =
+  /\b(bridge|bridges|bridged|bridging)\b|\b(close|closes|closed|closing|mend|mends|heal|heals|joins?)\b.*\b(gap|split|halves|rooms)\b|\b(gap|split)\b.*\b(closes?|closed)\b/
+
+/** Whether gates are told as those of a bridge or of a cross. */
+function relationOf(text: string, gates: number): 'bridges' | 'cross' | null {
+  if (BRIDGES.test(text)) return 'bridges'
+  return gates > 1 && /\bcross\b/.test(text) ? 'cross' : null
+}
+
 /** Gates told without a body: of a cross, of a bridge, in both, or active at all. */
 function gateClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
@@ -278,14 +282,7 @@ function gateClaims(ground: Ground): Claim[] {
   if (gates.length === 0) return []
   const text = read.sentence.toLowerCase()
   const known = knowledge.with('gate')
-  const relation =
-    /\b(bridge|bridges|bridged|bridging)\b|\b(close|closes|closed|closing|mend|mends|heal|heals|joins?)\b.*\b(gap|split|halves|rooms)\b|\b(gap|split)\b.*\b(closes?|closed)\b/.test(
-      text,
-    )
-      ? 'bridges'
-      : /\bcross\b/.test(text) && gates.length > 1
-        ? 'cross'
-        : null
+  const relation = relationOf(text, gates.length)
   const isShared =
     relation === null &&
     /\b(both of them|in both|share|shared|in common|each of them|the two of them)\b/.test(text)

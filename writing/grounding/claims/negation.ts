@@ -1,5 +1,6 @@
 import type { Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 /** Words of denial that deny nothing of what follows them. */
 const MERE =
@@ -15,10 +16,7 @@ export function isNegated(
   const to = Math.max(subject?.end ?? 0, value.at)
   const start = clauseStart(tokens, segment.from, from)
   // `anything but retrograde`.
-  const lead = tokens
-    .slice(Math.max(0, value.at - 2), value.at)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const lead = wordsOf(tokens, value.at - 2, value.at)
   if (/\b(anything but|far from)$/.test(lead)) return true
   const denials = mentions.filter(
     ({ kind, at, end }) =>
@@ -45,11 +43,11 @@ function clauseStart(tokens: readonly { text: string }[], least: number, at: num
 /** `the gut, and not the mood, decides`: a denial between two commas stays between them. */
 function isApposed(
   tokens: readonly { text: string; lower: string }[],
-  from: number,
+  since: number,
   at: number,
   value: number,
 ): boolean {
   const comma = (from: number, to: number) =>
     tokens.slice(from, to).some(({ text }) => text === ',')
-  return (comma(from, at) || comma(Math.max(0, at - 2), at)) && comma(at, value)
+  return (comma(since, at) || comma(Math.max(0, at - 2), at)) && comma(at, value)
 }

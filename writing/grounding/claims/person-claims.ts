@@ -13,6 +13,7 @@ import type { Known } from '../knowledge.ts'
 import type { Owner } from '../reading/mention.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
+import { firstMatch, wordsOf } from '../reading/words-of.ts'
 
 /** What is said of a person as a whole, by the field of marks that tells it. */
 const FIELDS: Readonly<
@@ -84,10 +85,7 @@ export function ownerOf({ segment, read }: Ground, mention: Owned): Owner {
 /** Types in the plural, unless two are said to be them, and a type that somebody else would be. */
 function isGeneric({ read: { tokens } }: Ground, { kind, words, at, value }: Owned): boolean {
   if (kind === 'profile' && value.split('/').some((line) => Number(line) > 6)) return true
-  const before = tokens
-    .slice(Math.max(0, at - 4), at)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const before = wordsOf(tokens, at - 4, at)
   // `a 1/3 profile digs` is anybody's.
   if (
     /(^| )(a|an)$/.test(before) &&
@@ -97,7 +95,7 @@ function isGeneric({ read: { tokens } }: Ground, { kind, words, at, value }: Own
   )
     return kind !== 'type' || at > 1
   if (kind !== 'type') return false
-  if (/s$/.test(words))
+  if (words.endsWith('s'))
     return !/\b(both|are|were|two|as|them|belongs to the|one of the|among the)\b/.test(before)
   return /\b(any|every|another|like a|than a|to a|for a|of a|ask a|with a)$/.test(before)
 }
@@ -129,6 +127,11 @@ function authorityWords(ground: Ground): Claim[] {
   })
 }
 
+const SIDES = [
+  [/(?<!un)\b(conscious|personality|aware)\b/, 'Personality'],
+  [/\b(unconscious|design|body)\b/, 'Design'],
+] as const
+
 /** `a Martyr in conscious life and a Heretic in the body`. */
 function roleClaims(ground: Ground): Claim[] {
   const { segment, knowledge } = ground
@@ -141,15 +144,8 @@ function roleClaims(ground: Ground): Claim[] {
   if (known.length === 0) return []
   return roles.map((role, index): Claim => {
     const next = roles[index + 1]?.at ?? segment.to
-    const text = ground.read.tokens
-      .slice(role.end, next)
-      .map(({ lower }) => lower)
-      .join(' ')
-    const side = /\b(conscious|personality|aware)\b/.test(text.replace('unconscious', ''))
-      ? 'Personality'
-      : /\b(unconscious|design|body)\b/.test(text)
-        ? 'Design'
-        : null
+    const text = wordsOf(ground.read.tokens, role.end, next)
+    const side = firstMatch(text, SIDES)
     const own = known.filter((each) => isOf(ownerOf(ground, role), each))
     const has = own.some(
       ({ mark }) => mark.term === role.value && (side === null || mark.side === side),

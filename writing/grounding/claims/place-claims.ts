@@ -13,6 +13,7 @@ import type { Owned } from '../reading/whose.ts'
 import { bodyNames, knownOf } from './anchors.ts'
 import { isNegated } from './negation.ts'
 import { pairsOf } from './pairing.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 /** What is said of a body by where it stands or how it is there, and how a fact says the same. */
 interface Property {
@@ -69,10 +70,7 @@ const RULING =
 /** `The ninth house begins in Aquarius`. */
 function isCusp(ground: Ground, { kind, isBare, end }: Owned): boolean {
   if (kind !== 'house' && !(kind === 'ordinal' && isBare === true)) return false
-  const after = ground.read.tokens
-    .slice(end, end + 3)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const after = wordsOf(ground.read.tokens, end, end + 3)
   return /\b(begins?|opens?|starts?)\b/.test(after)
 }
 
@@ -88,7 +86,7 @@ export const placeClaims: ClaimReader = (ground) =>
     ).flatMap(({ subjects, value }) =>
       isElsewhere(ground, value)
         ? []
-        : subjects.flatMap((subject) => claimOf(ground, kind, property, subject, value)),
+        : subjects.flatMap((subject) => claimOf(ground, [kind, property], subject, value)),
     ),
   )
 
@@ -103,14 +101,8 @@ function isHousePlace({ kind, isBare, at, end, value }: Owned, ground: Ground): 
       /\b(seventy-two|names?|lines?|signs?|quarters?|padas?)\b/i.test(ground.read.sentence))
   )
     return false
-  const before = tokens
-    .slice(Math.max(0, at - 5), at)
-    .map(({ lower }) => lower)
-    .join(' ')
-  const whole = tokens
-    .slice(ground.segment.from, ground.segment.to)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const before = wordsOf(tokens, at - 5, at)
+  const whole = wordsOf(tokens, ground.segment.from, ground.segment.to)
   const lead = before.replace(/( (the|her|his|their|its|'s|own))+$/, '')
   if (RULING.test(whole) && !/\b(in|into|through|to|occupies|from)$/.test(lead)) return false
   return !/\b(rules?|owns?|ruling|owning|ruler of|lord of|governs?|looks after|owner of|sign of)\b/.test(
@@ -139,8 +131,7 @@ function cuspOf({ knowledge }: Ground, { value, owner }: Owned): readonly Known[
 
 function claimOf(
   ground: Ground,
-  kind: string,
-  property: Property,
+  [kind, property]: readonly [string, Property],
   subject: Owned,
   value: Owned,
 ): Claim[] {

@@ -1,5 +1,6 @@
 import {
   allOf,
+  judged,
   eachOf,
   isOf,
   told,
@@ -13,6 +14,7 @@ import type { Owned } from '../reading/whose.ts'
 import { areJoined } from './joined.ts'
 import { isNegated } from './negation.ts'
 import { pairsOf } from './pairing.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 const isScored = ({ kind }: Owned) =>
   kind === 'koota' ||
@@ -69,8 +71,8 @@ function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null
   const [points, of] = split(value.value)
   const { knowledge } = ground
   const known: readonly Known[] = knowledge.all
-  const judged = (own: readonly number[]): Verdict | null =>
-    own.length === 0 ? null : own.includes(points) ? 'supported' : 'contradicted'
+  const amongst = (own: readonly number[]): Verdict | null =>
+    own.length === 0 ? null : judged(own.includes(points), true)
   if (subject.kind === 'koota') {
     const isSided = /\b(groom|bride|counted from)\b/.test(ground.read.sentence)
     const all = known.filter(({ mark }) => mark.term === subject.value && mark.points !== undefined)
@@ -78,7 +80,7 @@ function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null
     const own = isSided || mean.length === 0 ? all : mean
     if (own.length === 0) return null
     const isWhole = of === null || own.some(({ mark }) => mark.of === of)
-    return isWhole ? judged(own.map(({ mark }) => mark.points!)) : 'contradicted'
+    return isWhole ? amongst(own.map(({ mark }) => mark.points!)) : 'contradicted'
   }
   if (subject.kind === 'body') {
     if (of !== null) return null
@@ -88,7 +90,7 @@ function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null
         each.mark.points !== undefined &&
         isOf(subject.owner, each),
     )
-    return judged(own.map(({ mark }) => mark.points!))
+    return amongst(own.map(({ mark }) => mark.points!))
   }
   if (subject.kind === 'house') {
     const own = known.filter(
@@ -97,7 +99,7 @@ function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null
         each.mark.points !== undefined &&
         isOf(subject.owner, each),
     )
-    return judged(own.map(({ mark }) => mark.points!))
+    return amongst(own.map(({ mark }) => mark.points!))
   }
   if (subject.kind === 'sefirah') {
     const verdicts = eachOf(subject.owner).map((owner) => {
@@ -110,10 +112,10 @@ function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null
         ...(owner === 'p1' || owner === null ? [measures['p1Points']] : []),
         ...(owner === 'p2' || owner === null ? [measures['p2Points']] : []),
       ])
-      return judged(numbers.flatMap((each) => each?.value ?? []))
+      return amongst(numbers.flatMap((each) => each?.value ?? []))
     })
-    const told = verdicts.filter((each) => each !== null)
-    return told.length === 0 ? null : allOf(told)
+    const counted = verdicts.filter((each) => each !== null)
+    return counted.length === 0 ? null : allOf(counted)
   }
   return null
 }
@@ -146,7 +148,7 @@ function sums(scored: readonly Known[], points: number): boolean {
   const each = [
     ...new Map(
       scored
-        .filter(({ mark }) => /koota$/.test(mark.term ?? ''))
+        .filter(({ mark }) => mark.term?.endsWith('koota') === true)
         .map(({ mark }) => [mark.term, mark]),
     ).values(),
   ]
@@ -155,7 +157,7 @@ function sums(scored: readonly Known[], points: number): boolean {
   )
   if (totals.includes(points)) return true
   return each.some((one, index) =>
-    each.slice(index + 1).some((two) => one.points! + two.points! === points),
+    each.slice(index + 1).some((two) => (one.points ?? 0) + (two.points ?? 0) === points),
   )
 }
 
@@ -166,6 +168,13 @@ const NONE =
 const SHORT = /\b(short|lacking|incomplete|less than|fall short|not full|below)\b/
 
 type Measure = 'none' | 'half' | 'full' | 'short'
+
+const GIVES: Readonly<Record<Measure, (points: number, of: number) => boolean>> = {
+  none: (points) => points === 0,
+  half: (points, of) => points * 2 === of,
+  short: (points, of) => points < of,
+  full: (points, of) => points === of,
+}
 
 /** How much a stretch of words says a koota gives. */
 function measureIn(text: string): Measure | null {
@@ -183,13 +192,12 @@ function kootaWords(ground: Ground): Claim[] {
   if (kootas.length === 0 || !knowledge.systems.has('vedic')) return []
   const groups = groupsOf(read.tokens, kootas)
   return groups.flatMap((group, index): Claim[] => {
-    const words = (from: number, to: number) =>
-      read.tokens
-        .slice(from, to)
-        .map(({ lower }) => lower)
-        .join(' ')
-    const after = words(group.at(-1)!.end, groups[index + 1]?.[0]!.at ?? segment.to)
-    const before = words(groups[index - 1]?.at(-1)!.end ?? segment.from, group[0]!.at)
+    const after = wordsOf(read.tokens, group.at(-1)!.end, groups[index + 1]?.[0]!.at ?? segment.to)
+    const before = wordsOf(
+      read.tokens,
+      groups[index - 1]?.at(-1)!.end ?? segment.from,
+      group[0]!.at,
+    )
     const says = measureIn(after) ?? (index === 0 ? measureIn(before) : null)
     if (says === null || /\bexceptions?\b/.test(`${before} ${after}`)) return []
     const isDenied = says !== 'none' && /\b(not|never)\b/.test(after)
@@ -200,15 +208,7 @@ function kootaWords(ground: Ground): Claim[] {
       )
       const has =
         known.length === 0 ||
-        known.some(({ mark: { points = 0, of = 0 } }) =>
-          says === 'none'
-            ? points === 0
-            : says === 'half'
-              ? points * 2 === of
-              : says === 'short'
-                ? points < of
-                : points === of,
-        )
+        known.some(({ mark: { points = 0, of = 0 } }) => GIVES[says](points, of))
       return {
         kind: 'koota',
         words: `${koota.words} ${says}`,

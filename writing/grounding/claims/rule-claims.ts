@@ -3,6 +3,7 @@ import type { Owned } from '../reading/whose.ts'
 import { systemOf } from './anchors.ts'
 import { joined } from './joined.ts'
 import { isNegated } from './negation.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 const RULES =
   /\b(rules|owns|governs|ruler of|lord of|ruling|owning|looks after|to look after|in charge of|lord over|rule|own)\b/
@@ -41,10 +42,7 @@ function moonLordFriends(ground: Ground): Claim[] {
 }
 
 function textOf({ read, segment }: Ground): string {
-  return read.tokens
-    .slice(segment.from, segment.to)
-    .map(({ lower }) => lower)
-    .join(' ')
+  return wordsOf(read.tokens, segment.from, segment.to)
 }
 
 const isHouse = ({ kind, isBare }: Owned) =>
@@ -92,13 +90,7 @@ function houseRulers(ground: Ground): Claim[] {
   const lords = segment.mentions.filter(({ kind }) => kind === 'lord')
   for (const lord of lords) {
     const next = segment.mentions.find(({ kind, at }) => kind === 'body' && at >= lord.end)
-    const between =
-      next === undefined
-        ? ''
-        : read.tokens
-            .slice(lord.end, next.at)
-            .map(({ lower }) => lower)
-            .join(' ')
+    const between = next === undefined ? '' : wordsOf(read.tokens, lord.end, next.at)
     if (next && /^(is|,|was|is the|, the)$/.test(between)) judge(lord, next, lord.owner)
   }
   return out
@@ -144,6 +136,8 @@ function dispositors(ground: Ground): Claim[] {
   })
 }
 
+const NAMES = /^(is|was|,|as|is the|, the|has the|is her|is his|'s|(is|was) the|as (her|his|the))$/
+
 /** `Her Darakaraka is the Sun, his is Mercury`; `Hers is Saturn`. */
 function karakaBodies(ground: Ground): Claim[] {
   const { segment, read, knowledge, carried } = ground
@@ -154,22 +148,12 @@ function karakaBodies(ground: Ground): Claim[] {
     const karaka = karakas.findLast(({ at }) => at < body.at)
     const next = segment.mentions.slice(index + 1).find(({ kind }) => kind !== 'person')
     const asNext = next?.kind === 'karaka' ? next : undefined
-    const is = (from: number, to: number) =>
-      /^(is|was|,|as|is the|, the|has the|is her|is his|'s|(is|was) the|as (her|his|the))$/.test(
-        read.tokens
-          .slice(from, to)
-          .map(({ lower }) => lower)
-          .join(' '),
-      )
-    const subject =
+    const isBefore =
       before !== undefined &&
-      karaka !== undefined &&
       (before === karaka || before.kind === 'person') &&
-      is(before.end, body.at)
-        ? karaka
-        : asNext !== undefined && read.tokens.slice(body.end, asNext.at).length <= 4
-          ? asNext
-          : undefined
+      NAMES.test(wordsOf(read.tokens, before.end, body.at))
+    const isAfter = asNext !== undefined && asNext.at - body.end <= 4
+    const subject = (isBefore ? karaka : undefined) ?? (isAfter ? asNext : undefined)
     if (!subject) return []
     const owner = before?.kind === 'person' && before !== karaka ? before.owner : subject.owner
     const known = knowledge

@@ -1,4 +1,12 @@
-import { allOf, told, type Claim, type ClaimReader, type Ground, type Verdict } from '../claim.ts'
+import {
+  allOf,
+  judged,
+  told,
+  type Claim,
+  type ClaimReader,
+  type Ground,
+  type Verdict,
+} from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isPlace } from './aspect-claims.ts'
 import { knownOf } from './anchors.ts'
@@ -115,9 +123,7 @@ const degreeVerdict: Judge = (ground, subject, value) => {
       const { value: at, from = at, to = at } = fact.measures['degreesInSign']!
       return to >= value.from! && from <= value.to!
     })
-  const verdicts = known.map((each): Verdict =>
-    fits(each) ? 'supported' : each.length > 0 ? 'contradicted' : 'unknown',
-  )
+  const verdicts = known.map((each) => judged(fits(each), each.length > 0))
   const instead = distinct(
     known.flat().map(({ fact }) => `${fact.measures['degreesInSign']!.value.toFixed(1)}°`),
   )
@@ -126,12 +132,8 @@ const degreeVerdict: Judge = (ground, subject, value) => {
 
 const termVerdict: Judge = (ground, subject, value) => {
   const known = knownOf(ground, subject, ({ mark }) => mark.term === value.value)
-  const verdicts = known.map((each): Verdict =>
-    each.length > 0
-      ? 'supported'
-      : ground.knowledge.systems.has('vedic')
-        ? 'contradicted'
-        : 'unknown',
+  const verdicts = known.map((each) =>
+    judged(each.length > 0, ground.knowledge.systems.has('vedic')),
   )
   return { verdict: allOf(verdicts) }
 }

@@ -6,6 +6,7 @@ import type { Owned } from '../reading/whose.ts'
 import { between, pairingsOf } from './aspect-claims.ts'
 import { joined } from './joined.ts'
 import { isNegated } from './negation.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 /** The closest, the strongest, the fullest, the only one, and nearly all: each must be so over everything that is known. */
 export const superlativeClaims: ClaimReader = (ground) => [
@@ -62,10 +63,7 @@ function closestClaims(ground: Ground): Claim[] {
           ? each.mark.partnerWhose !== undefined
           : each.mark.partnerWhose === undefined && each.who === known.who),
     )
-  const next = ground.read.tokens
-    .slice(word.end, word.end + 3)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const next = wordsOf(ground.read.tokens, word.end, word.end + 3)
   const isOfKind =
     pairing.aspect.at >= word.end &&
     next.includes(pairing.aspect.words.toLowerCase().split(' ')[0]!) &&
@@ -203,10 +201,7 @@ function nearlyClaims(ground: Ground): Claim[] {
     /^(nearly every|almost every|nearly all|almost all|the majority|most of)$/,
   )
   if (!word) return []
-  const after = ground.read.tokens
-    .slice(word.end, word.end + 6)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const after = wordsOf(ground.read.tokens, word.end, word.end + 6)
   if (!COUNTABLE.test(after)) return []
   return [{ kind: 'superlative', words: `${word.words} ${after}`, verdict: shareOf(ground, word) }]
 }

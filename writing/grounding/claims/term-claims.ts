@@ -2,6 +2,7 @@ import { eachOf, isOf, told, type Claim, type ClaimReader, type Ground } from '.
 import type { FactSystem } from '#core/systems.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 /** Named things of a chart that are there or not: yogas, doshas, patterns, bodies nobody computed; and to which system a thing is ascribed. */
 export const termClaims: ClaimReader = (ground) => [
@@ -259,26 +260,22 @@ const QUANTITY_OF: Readonly<Record<string, readonly FactSystem[]>> = {
   tikkun: ['kabbalah'],
 }
 
+/** A mention as a system that speaks: by its name, or by its kootas. */
+function speakerOf({ segment, read }: Ground, mention: Owned): Owned | null {
+  if (mention.kind === 'system') return mention
+  const isTotal = mention.kind === 'total' && mention.value === 'Ashtakoota'
+  const isHead =
+    mention.kind === 'quantity' &&
+    mention.value === 'kootas' &&
+    /^(by the|the)$/.test(wordsOf(read.tokens, segment.from, mention.at))
+  return isTotal || isHead ? { ...mention, value: 'vedic' } : null
+}
+
 /** `The Kabbalah calls the match Medium`: a system as the one who says what another says. */
 function ascribedClaims(ground: Ground): Claim[] {
   const { segment, knowledge } = ground
   if (knowledge.systems.size < 2) return []
-  const systems = segment.mentions.flatMap((each) =>
-    each.kind === 'system'
-      ? [each]
-      : each.kind === 'total' && each.value === 'Ashtakoota'
-        ? [{ ...each, value: 'vedic' }]
-        : each.kind === 'quantity' &&
-            each.value === 'kootas' &&
-            /^(by the|the)$/.test(
-              ground.read.tokens
-                .slice(segment.from, each.at)
-                .map(({ lower }) => lower)
-                .join(' '),
-            )
-          ? [{ ...each, value: 'vedic' }]
-          : [],
-  )
+  const systems = segment.mentions.flatMap((each) => speakerOf(ground, each) ?? [])
   const [system] = systems
   if (!system || new Set(systems.map(({ value }) => value)).size !== 1 || !isSayer(ground, system))
     return []
@@ -318,15 +315,8 @@ const VERBS =
 
 /** Whether a system is the one who speaks: at the head of its clause, with a verb of telling. */
 function isSayer({ read: { tokens }, segment }: Ground, { at, end }: Owned): boolean {
-  const lead = tokens
-    .slice(segment.from, at)
-    .map(({ lower }) => lower)
-    .join(' ')
-    .trim()
-  const rest = tokens
-    .slice(end, end + 4)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const lead = wordsOf(tokens, segment.from, at).trim()
+  const rest = wordsOf(tokens, end, end + 4)
   if (
     /^([;:—,] )?(and |but |so |yet )?(it is |in |by |for |to |according to )?(the |his |her |their |this )?$/.test(
       lead === '' ? '' : `${lead} `,

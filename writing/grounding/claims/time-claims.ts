@@ -4,6 +4,7 @@ import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
 import { systemOf } from './anchors.ts'
 import { isNegated } from './negation.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 const STARTS =
   /\b(from|since|begins?|began|beginning|starts?|started|starting|takes? .{0,12}over|took over|enters?|entered|opens?|comes|after|into|in)\b/
@@ -142,14 +143,7 @@ function birthLordClaims(ground: Ground): Claim[] {
   return segment.mentions
     .filter(
       ({ kind, at }) =>
-        kind === 'body' &&
-        (isDasha ||
-          /\bof( the)?$/.test(
-            read.tokens
-              .slice(Math.max(0, at - 2), at)
-              .map(({ lower }) => lower)
-              .join(' '),
-          )),
+        kind === 'body' && (isDasha || /\bof( the)?$/.test(wordsOf(read.tokens, at - 2, at))),
     )
     .flatMap((body): Claim[] => {
       const term = isDasha ? 'mahadasha of birth' : 'vara'

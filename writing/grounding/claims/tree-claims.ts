@@ -1,6 +1,7 @@
 import type { Mark } from '#astrology/marks.ts'
 import {
   allOf,
+  judged,
   eachOf,
   isOf,
   told,
@@ -15,6 +16,7 @@ import type { Owned } from '../reading/whose.ts'
 import { PATHS } from '#astrology/kabbalah/tree/tree-of-life.ts'
 import { isNegated } from './negation.ts'
 import { pairsOf } from './pairing.ts'
+import { firstMatch, wordsOf } from '../reading/words-of.ts'
 
 /** The Kabbalah: dates and months, letters and paths, Names and choirs, what each sefirah holds and lends. */
 export const treeClaims: ClaimReader = (ground) => {
@@ -36,11 +38,10 @@ function holds(known: readonly Known[], owner: Owner, has: (mark: Mark) => boole
   return allOf(
     eachOf(owner).map((each): Verdict => {
       const own = known.filter((one) => isOf(each, one))
-      return own.some(({ mark }) => has(mark))
-        ? 'supported'
-        : own.length > 0
-          ? 'contradicted'
-          : 'unknown'
+      return judged(
+        own.some(({ mark }) => has(mark)),
+        own.length > 0,
+      )
     }),
   )
 }
@@ -145,13 +146,13 @@ function ownClaims(ground: Ground): Claim[] {
   })
 }
 
+const isLetter = ({ kind }: Owned) => kind === 'letter'
 const isMonth = ({ kind, value }: Owned) => kind === 'quantity' && value === 'months'
 
 /** The letter of a month, of a body, of a road. */
 function letterClaims(ground: Ground): Claim[] {
   const { knowledge, segment } = ground
   if (segment.mentions.some(({ kind }) => kind === 'path')) return []
-  const isLetter = ({ kind }: Owned) => kind === 'letter'
   const months = pairsOf(ground, isMonth, isLetter).flatMap(({ subjects, value }) =>
     subjects.map((month): Claim => {
       const known = knowledge
@@ -311,18 +312,16 @@ function leaningClaims(ground: Ground): Claim[] {
     )
 }
 
+const RANKS = [
+  [/\b(strongest|firmest)\b/, 'strongest'],
+  [/\b(weakest|least to lean on)\b/, 'weakest'],
+] as const
+
 function strongestClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
-  const text = read.tokens
-    .slice(segment.from, segment.to)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const text = wordsOf(read.tokens, segment.from, segment.to)
   if (/\btogether\b/.test(text)) return []
-  const relation = /\b(strongest|firmest)\b/.test(text)
-    ? 'strongest'
-    : /\b(weakest|least to lean on)\b/.test(text)
-      ? 'weakest'
-      : null
+  const relation = firstMatch(text, RANKS)
   if (relation === null) return []
   const known = knowledge.with('sefirah').filter(({ mark }) => mark.relation === relation)
   return segment.mentions

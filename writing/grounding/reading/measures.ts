@@ -1,5 +1,6 @@
 import { numberAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
+import { wordsOf } from './words-of.ts'
 
 /** An angle as prose gives it: the least and the most it can mean, in degrees. */
 export interface ReadAngle {
@@ -18,10 +19,7 @@ const NEAR = 5
 export function angleAt(tokens: readonly Token[], at: number): ReadAngle | null {
   const read = exactAngle(tokens, at)
   if (read === null) return null
-  const before = tokens
-    .slice(Math.max(0, at - NEAR), at)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const before = wordsOf(tokens, at - NEAR, at)
   return { ...range(read.value, read.grain, before), end: read.end }
 }
 
@@ -53,11 +51,7 @@ function exactAngle(tokens: readonly Token[], at: number): Exact | null {
   if (number === null) return null
   let { value, end } = number
   let grain = Number.isInteger(value) ? 1 : 0.5
-  const words = (from: number, count: number) =>
-    tokens
-      .slice(from, from + count)
-      .map(({ lower }) => lower)
-      .join(' ')
+  const words = (from: number, count: number) => wordsOf(tokens, from, from + count)
   if (words(end, 3) === 'and a half') {
     value += 0.5
     grain = 0.5
@@ -83,8 +77,14 @@ function exactAngle(tokens: readonly Token[], at: number): Exact | null {
   return null
 }
 
+/** How far a number as coarse as that may be from the truth: half a degree of whole ones. */
+function slackOf(grain: number): number {
+  if (grain > 0.9) return 0.5
+  return grain > 0.1 ? 0.3 : 0.026
+}
+
 function range(value: number, grain: number, before: string) {
-  const slack = grain > 0.9 ? 0.5 : grain > 0.1 ? 0.3 : 0.026
+  const slack = slackOf(grain)
   const ends = (pattern: RegExp) => pattern.test(before)
   if (
     ends(

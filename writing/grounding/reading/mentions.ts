@@ -6,6 +6,7 @@ import type { Mention, MentionKind, Owner } from './mention.ts'
 import { numberAt, ordinalAt } from './numbers.ts'
 import type { PersonWord } from './people.ts'
 import type { Token } from './tokens.ts'
+import { wordsOf } from './words-of.ts'
 
 /** A mention as it was found: a person's with whom and how, a term's with what else it may mean. */
 export interface Found extends Mention {
@@ -321,10 +322,7 @@ const angelNumber: Reader = (tokens, at) => {
     return []
   const number = numberAt(tokens, at + 1)
   if (number === null || number.value > 72) return []
-  const rest = tokens
-    .slice(number.end, number.end + 4)
-    .map((each) => each.lower)
-    .join(' ')
+  const rest = wordsOf(tokens, number.end, number.end + 4)
   if (lower(tokens, at) === 'number' && !/^(of|in|among) the seventy/.test(rest)) return []
   return [{ kind: 'angel', value: String(number.value), at, end: number.end }]
 }
@@ -387,8 +385,9 @@ const points: Reader = (tokens, at) => {
 /** `the Left Angle Cross of the Sphinx 4`, also one that no birth has. */
 const cross: Reader = (tokens, at) => {
   const isAngle = /^(right|left)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === 'angle'
-  const from = isAngle ? at + 2 : lower(tokens, at) === 'juxtaposition' ? at + 1 : -1
-  if (from < 0 || lower(tokens, from) !== 'cross') return []
+  const isJuxtaposition = lower(tokens, at) === 'juxtaposition'
+  const from = isAngle ? at + 2 : at + 1
+  if (!(isAngle || isJuxtaposition) || lower(tokens, from) !== 'cross') return []
   let end = from + 1
   if (lower(tokens, end) === 'of') {
     let here = lower(tokens, end + 1) === 'the' ? end + 2 : end + 1
@@ -449,10 +448,7 @@ const phase: Reader = (tokens, at) => {
 
 /** `nearly exact`, `a few minutes of being exact`. */
 const closeness: Reader = (tokens, at) => {
-  const words = tokens
-    .slice(at, at + 3)
-    .map((each) => each.lower)
-    .join(' ')
+  const words = wordsOf(tokens, at, at + 3)
   if (/^(nearly|almost|virtually|practically) (exact|perfect)/.test(words))
     return [{ kind: 'degrees', value: '', at, end: at + 2, from: 0, to: 1 }]
   if (/^(a few|few) (arc)?minutes/.test(words))

@@ -52,18 +52,26 @@ export function withOwners(
       owned.push({ ...mention, owner: mention.owner, how: 'own' })
       return
     }
-    owned.push({ ...mention, ...ownerOf(tokens, mentions, index, owned, fallback, isOnly) })
+    owned.push({
+      ...mention,
+      ...ownerOf(tokens, mentions, { index, before: owned, fallback, isOnly }),
+    })
   })
   return owned
+}
+
+interface Place {
+  readonly index: number
+  /** The mentions before it, with their owners. */
+  readonly before: readonly Owned[]
+  readonly fallback: Owner
+  readonly isOnly: boolean
 }
 
 function ownerOf(
   tokens: readonly Token[],
   mentions: readonly Found[],
-  index: number,
-  before: readonly Owned[],
-  fallback: Owner,
-  isOnly: boolean,
+  { index, before, fallback, isOnly }: Place,
 ): Pick<Owned, 'owner' | 'how'> {
   const mention = mentions[index]!
   const possessor = possessorBefore(tokens, mentions, index)
