@@ -90,6 +90,9 @@ describe('keysOf', () => {
     expect(
       keysWith({ id: 'p1.western.pattern.grand-cross.moon-mars-sun-pluto', value: 'grand cross' }),
     ).toEqual(['western.pattern.grand-cross=grand cross'])
+    expect(
+      keysWith({ id: 'p1.humanDesign.personalityMars.fixing', value: '47.3 detriment' }),
+    ).toEqual(['humanDesign.personalityMars.line=47.3'])
     expect(keysWith({ id: 'p1.western.balance.fire', value: ['Moon', 'Mars'] })).toEqual([
       'western.balance.fire=2 of them',
     ])

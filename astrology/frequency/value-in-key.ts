@@ -1,4 +1,5 @@
 import type { Fact } from '../facts.ts'
+import { FIXING } from './same-claim.ts'
 
 /** Facts whose value says once more what their id says, or who takes part: what is counted is that they are there. */
 const BY_PRESENCE: readonly RegExp[] = [
@@ -35,6 +36,7 @@ export function valueInKey({ id, value }: Pick<Fact, 'id' | 'value'>): string | 
   const named = id.slice(id.indexOf('.') + 1)
   if (value === true || isOf(BY_PRESENCE, named)) return ''
   if (typeof value === 'number') return isSmall(value) ? `=${value}` : null
+  if (typeof value === 'string' && FIXING.test(id)) return `=${value.split(' ', 1)[0]}`
   if (typeof value === 'string') return value.length <= LONGEST_TEXT ? `=${value}` : null
   if (typeof value === 'boolean') return `=${value}`
   const isLong = value.length > LONGEST_LIST && !isOf(WHOLE, named)
