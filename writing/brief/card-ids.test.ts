@@ -43,8 +43,21 @@ describe('cardIdsOf', () => {
     expect(cards).toEqual([`kabbalah.sefirah.tiferet.${String(fact.value)}`])
   })
 
+  it('names a figure by its kind', () => {
+    const figures = facts.filter(({ id }) => /^p1\.western\.pattern\.(?!withheld)/.test(id))
+    const ids = new Set(figures.flatMap(cardIdsOf))
+    expect([...ids]).toEqual(expect.arrayContaining(['western.pattern.tSquare']))
+    expect([...ids].every((id) => KNOWN_FIGURES.has(id))).toBe(true)
+  })
+
   it('writes every id as cards are named: in words of letters and digits', () => {
     const ids = [...new Set(facts.flatMap(cardIdsOf))]
     expect(ids.filter((id) => !/^[a-zA-Z]+(?:\.[a-zA-Z0-9-]+)+$/.test(id))).toEqual([])
   })
 })
+
+const KNOWN_FIGURES = new Set(
+  ['stellium', 'grandTrine', 'tSquare', 'grandCross', 'mysticRectangle', 'kite', 'yod'].map(
+    (figure) => `western.pattern.${figure}`,
+  ),
+)

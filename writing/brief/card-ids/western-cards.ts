@@ -113,7 +113,7 @@ export const WESTERN_CARDS: readonly CardRow[] = [
       : []),
     `western.house${house}`,
   ]),
-  row(/^pattern\.([a-zA-Z]+)/, (_, [kind = '']) => [`western.pattern.${kind}`]),
+  row(/^pattern\./, ({ value }) => [`western.pattern.${camel(String(value))}`]),
   row(/^chart\.lunarPhase$/, ({ value }) => [
     `western.phase.${camel(String(value).toLowerCase())}`,
   ]),
