@@ -286,7 +286,7 @@ export const CENTERS: Cards = {
     ],
     scenes: [
       'The milk smells of nothing, and the date is all right. {P} pours it down the sink, and later the neighbours are sorry that they did not.',
-      'Waiting for the results, the whole family has moved its chairs nearer to {P} without remarking on it.',
+      'Over the mountains the plane drops like a lift and rights itself. The whole row has moved its elbows nearer to {P}.',
     ],
     notToSay: ['a strong constitution', 'intuitive'],
   },

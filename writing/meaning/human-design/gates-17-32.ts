@@ -174,7 +174,7 @@ export const GATES_17_TO_32: Cards = {
     gifts: ['<tells> the sound firm from the shiny one by small signs'],
     prices: ['<lets> a fair chance go by because it might not hold'],
     scenes: [
-      'The others bought the trainers with lights in the heel. {P} has a pair of brown boots, resoled, which a son has begun to eye.',
+      'The others bought the trainers with lights in the heel. {P} has a pair of brown boots, resoled, which the others have begun to eye.',
     ],
     notToSay: ['conservative'],
   },

@@ -1,0 +1,181 @@
+import type { Cards } from '../card.ts'
+
+/** Keys 17 to 32: themes, each with its shadow, its gift and what it comes to at its best. */
+export const KEYS_17_TO_32: Cards = {
+  'geneKeys.key.17': {
+    gloss: 'the key of the firm view and of the wide one',
+    trait: 'an eye for where things are heading',
+    shadow: 'a mind that admits only friendly facts',
+    gifts: ['<foresees> the outcome and <keeps> the telling of it short'],
+    prices: ['<finds> in the newspaper every morning that {they} <was> right'],
+    scenes: [
+      'In the eighth move the boy thinks he is winning. {P} sees the end of it, and also the boy, and takes up the rook a little clumsily.',
+    ],
+    notToSay: ['see the bigger picture'],
+  },
+  'geneKeys.key.18': {
+    gloss: 'the key of fault finding and of mending',
+    trait: 'a conscience about the state of things',
+    shadow: 'a red pencil that nobody is spared by',
+    gifts: ['<mends> the thing that is broken and <lets> the rest be'],
+    prices: ['<marks> the self each night, and never above a six'],
+    scenes: [
+      'The old cup had been glued by a child, with gaps. {P} takes out the good glue, looks at it against the window, and puts the glue away.',
+    ],
+    notToSay: ['nobody is perfect'],
+  },
+  'geneKeys.key.19': {
+    gloss: 'the key of need, one’s own and other people’s',
+    trait: 'an antenna for what is wanting',
+    shadow: 'a helpfulness that cannot do without the helpless',
+    gifts: ['<feels> where another’s need begins, and where it stops'],
+    prices: ['<gives> yes after yes and <is> found in the larder, crying'],
+    scenes: [
+      'The neighbour no longer needs her arm carried round the shop. {P}, a little at a loss, asks her to come along and choose the melons.',
+    ],
+    notToSay: ['codependent'],
+  },
+  'geneKeys.key.20': {
+    gloss: 'the key of the present minute, skated over or lived in',
+    trait: 'a sureness that comes of being here',
+    shadow: 'a life kept half a sentence ahead of itself',
+    gifts: ['<acts> from where the feet are and seldom <misses>'],
+    prices: ['<says> goodbye to people who were still in the middle of it'],
+    scenes: [
+      'The plate slid, and the room drew in its breath. {P} had it by the rim and went on with the story, one hand full of peas.',
+    ],
+    notToSay: ['live in the moment'],
+  },
+  'geneKeys.key.21': {
+    gloss: 'the key of the fist and of the open, capable hand',
+    trait: 'a firmness about what is one’s own to run',
+    shadow: 'a fist round all that might go wrong',
+    gifts: ['<takes> over in time, and <hands> back in time as well'],
+    prices: ['<checks> the locks, the list and the person who made the list'],
+    scenes: [
+      "The learner at the wheel is {P's} godchild, and nineteen. On the bend {P} takes both hands off the dashboard and puts them in {their} lap.",
+    ],
+    notToSay: ['control freak'],
+  },
+  'geneKeys.key.22': {
+    gloss: 'the key of feeling, vented on others or worn with charm',
+    trait: 'a charm with weather behind it',
+    shadow: 'a wound given in passing and then forgotten',
+    gifts: ['<shows> a sorrow without presenting anybody with the bill'],
+    prices: ['<slams> out of a morning, and by noon cannot think why people are quiet'],
+    scenes: [
+      'Everyone knew what sort of day it had been. {P} came down in the green suit, said so, and asked who would like to hear about something else.',
+    ],
+    notToSay: ['emotional mastery'],
+  },
+  'geneKeys.key.23': {
+    gloss: 'the key of the branching explanation and of the one plain line',
+    trait: 'a talent for saying it short',
+    shadow: 'a sentence that grows another branch',
+    gifts: ['<says> the new thing so plainly that it seems to have been known'],
+    prices: ['<loses> the listener in the third bracket and <opens> a fourth'],
+    scenes: [
+      'The letter to the tenants ran to four pages, with headings. What {P} sticks up by the lift in the end is seven words and a drawing of a mop.',
+    ],
+    notToSay: ['less is more'],
+  },
+  'geneKeys.key.24': {
+    gloss: 'the key of the circling thought and of the pause between two',
+    trait: 'a turn of mind that needs to stop turning',
+    shadow: 'a circle walked until it looks straight',
+    gifts: ['<leaves> a question on the sill and <finds> it answered there'],
+    prices: ['<goes> back to the same itch because it is familiar'],
+    scenes: [
+      'Eleven times {P} had gone over what to say to the foreman. While {they} <watches> a barge go under the arches, there is suddenly a twelfth.',
+    ],
+    notToSay: ['obsessive thinking'],
+  },
+  'geneKeys.key.25': {
+    gloss: 'the key of a heart drawn in and of a heart left as it is',
+    trait: 'an openness that has met trouble before',
+    shadow: 'a chest held tight against the next blow',
+    gifts: ['<lets> things come as they come and <is> seldom put out'],
+    prices: ['<gives> a good reason for each of the bars'],
+    scenes: [
+      'The same dog that had bitten {P} in May lies in the lane in June. There is some hesitation, then a hand, low down, with the palm up.',
+    ],
+    notToSay: ['unconditional love'],
+  },
+  'geneKeys.key.26': {
+    gloss: 'the key of the shop window and of who stands in it',
+    trait: 'an art of putting things in a good light',
+    shadow: 'a show in which the seller is for sale',
+    gifts: ['<finds> the best in a person and <lets> others think they saw it'],
+    prices: ['<polishes> the applause and <puts> it out on the shelf'],
+    scenes: [
+      'How did the shy baker come to win the county prize, they ask. {P}, who had entered his loaf and moved it nearer to the window, is reading the programme.',
+    ],
+    notToSay: ['a master manipulator'],
+  },
+  'geneKeys.key.27': {
+    gloss: 'the key of looking after, whether it counts or not',
+    trait: 'a care that asks what would nourish',
+    shadow: 'a kindness with a pencil behind its ear',
+    gifts: ['<gives> what is needed, which may be a spade or an evening off'],
+    prices: ['<remembers> each lift, each loan and each lasagne'],
+    scenes: [
+      'For years there were parcels of socks, gratefully received. Last week {P} asked what he needed, and went with him to look at trombones.',
+    ],
+    notToSay: ['selfless giving'],
+  },
+  'geneKeys.key.28': {
+    gloss: 'the key of the risk that makes a life worth having',
+    trait: 'a nerve for the whole stake',
+    shadow: 'a flatness with nothing to play for',
+    gifts: ['<goes> all the way into a thing for the sake of the thing'],
+    prices: ['<stands> at the side of the pool counting what could happen'],
+    scenes: [
+      'At fifty-nine one does not take up the accordion for a living. The landlord’s face says so, and {P} pays him in coins from the hat.',
+    ],
+    notToSay: ['live dangerously'],
+  },
+  'geneKeys.key.29': {
+    gloss: 'the key of the hasty yes and of the kept one',
+    trait: 'a staying power that begins with a true yes',
+    shadow: 'a yes served out like a term',
+    gifts: ['<begins> only what can be seen through, and <sees> it through'],
+    prices: ['<agrees> with a whole list and <means> the third line'],
+    scenes: [
+      'Of the five requests on the answering machine {P} calls back one. For that one {they} <is> still there on Sunday, with putty on the elbows.',
+    ],
+    notToSay: ['commitment issues'],
+  },
+  'geneKeys.key.30': {
+    gloss: 'the key of burning wishes and of wearing them lightly',
+    trait: 'a flame that need not be obeyed',
+    shadow: 'a fever for whatever comes next',
+    gifts: ['<feels> a longing to the tips of the fingers and <lets> it pass over'],
+    prices: ['<books> the next before the suitcase is dry from the last'],
+    scenes: [
+      'The violet boots were in the window for eleven days, and {P} loved them through the glass on each. On the twelfth they were gone, and it had been a very good fortnight.',
+    ],
+    notToSay: ['burning passion'],
+  },
+  'geneKeys.key.31': {
+    gloss: 'the key of the platform and of the voice that stands on it',
+    trait: 'a voice that speaks for a crowd',
+    shadow: 'an echo mistaken for agreement',
+    gifts: ['<says> aloud what forty people were about to think'],
+    prices: ['<misses> the microphone when the meeting is over'],
+    scenes: [
+      'It was to be a speech on behalf of the whole ward. {P} has gone round the beds with a pencil, and there is hardly an adjective in it of {their} own.',
+    ],
+    notToSay: ['a powerful influencer'],
+  },
+  'geneKeys.key.32': {
+    gloss: 'the key of what must be let go and what must be kept',
+    trait: 'an instinct for what gets through the winter',
+    shadow: 'a clutch at something already falling',
+    gifts: ['<carries> a good thing from one generation’s hands to the next'],
+    prices: ['<saves> the string, the jar and the firm that had been over for years'],
+    scenes: [
+      'The orchard was too old to keep and too good to fell. {P} took a cutting from each tree, with labels, and then signed.',
+    ],
+    notToSay: ['fear of failure'],
+  },
+}

@@ -1,0 +1,181 @@
+import type { Cards } from '../card.ts'
+
+/** Keys 33 to 48: themes, each with its shadow, its gift and what it comes to at its best. */
+export const KEYS_33_TO_48: Cards = {
+  'geneKeys.key.33': {
+    gloss: 'the key of the mistake repeated and of the story understood',
+    trait: 'a memory that is given time to settle',
+    shadow: 'an old error in a new town',
+    gifts: ['<steps> back from an experience until it has a shape and a use'],
+    prices: ['<moves> house to leave behind something that is in the boxes'],
+    scenes: [
+      'In the third city, beside the third kind of river, the same quarrel begins about towels. {P} sits down on the edge of the bath and thinks of the first.',
+    ],
+    notToSay: ['learn from the past'],
+  },
+  'geneKeys.key.34': {
+    gloss: 'the key of the push and of the muscle that waits',
+    trait: 'a might that need not show itself',
+    shadow: 'a shove at doors that open inwards',
+    gifts: ['<waits> to be called on, and then <lifts> it in one go'],
+    prices: ['<tries> harder, and the screw has turned round in its hole'],
+    scenes: [
+      'Four men had leaned on the stalled lorry from behind. {P} finished an apple, asked who was in gear, and walked it out with a shoulder.',
+    ],
+    notToSay: ['inner strength'],
+  },
+  'geneKeys.key.35': {
+    gloss: 'the key of the itch for something new and of coming back with it',
+    trait: 'a taste for the unknown that shares its finds',
+    shadow: 'an itch that leaves before having arrived',
+    gifts: ['<comes> home from the strange place with enough for everybody'],
+    prices: ['<has> seen the country, having been in its airport'],
+    scenes: [
+      "A bag of blue potatoes has come all the way from the Andes in {P's} hand luggage. The street is invited, and nobody dares to go first.",
+    ],
+    notToSay: ['thirst for adventure'],
+  },
+  'geneKeys.key.36': {
+    gloss: 'the key of storms, made up or sat through with another',
+    trait: 'a warmth that knows the dark by experience',
+    shadow: 'a crisis wherever the water was flat',
+    gifts: ['<sits> in the bad hour with somebody and <brings> no torch'],
+    prices: ['<raises> a gale over a borrowed comb'],
+    scenes: [
+      'The others had sent cards. {P} came at eleven at night with a pack of cards of the other sort, and dealt, and did not ask.',
+    ],
+    notToSay: ['emotional rollercoaster'],
+  },
+  'geneKeys.key.37': {
+    gloss: 'the key of belonging, bargained for or simply offered',
+    trait: 'a friendliness with chairs of one height',
+    shadow: 'a surrender made to be let in',
+    gifts: ['<seats> the director beside the apprentice and <passes> both the gravy'],
+    prices: ['<laughs> at the family joke about {themself} once too often'],
+    scenes: [
+      'In the works canteen there had been two ends of the table for as long as anyone could say. {P} has taken to sitting in the middle with a large tin of biscuits.',
+    ],
+    notToSay: ['family comes first'],
+  },
+  'geneKeys.key.38': {
+    gloss: 'the key of the fight for its own sake and of the one worth having',
+    trait: 'a stubbornness that has found its object',
+    shadow: 'a fight picked for the feel of it',
+    gifts: ['<stands> up for a thing after it has stopped being popular'],
+    prices: ['<wins> the argument with the ticket machine and <misses> the train'],
+    scenes: [
+      'The council had hoped that everybody would forget the footpath. {P} walks it every Sunday, with secateurs and a copy of the old map.',
+    ],
+    notToSay: ['a warrior'],
+  },
+  'geneKeys.key.39': {
+    gloss: 'the key of the needle and of the spark',
+    trait: 'a spark that gets the stuck ones moving',
+    shadow: 'a thumb on the sore spot',
+    gifts: ['<teases> a frightened person into the very thing they feared'],
+    prices: ['<finds> the tender place and cannot leave it be'],
+    scenes: [
+      'For twenty minutes the child has stood at the end of the high board. {P} calls up that there is a queue of one, and it is a duck.',
+    ],
+    notToSay: ['pushes buttons'],
+  },
+  'geneKeys.key.40': {
+    gloss: 'the key of the worn-out helper and of the clear no',
+    trait: 'a strength that knows how to lie down',
+    shadow: 'a usefulness that has run dry',
+    gifts: ['<declines> without reasons, so that the yes is worth something'],
+    prices: ['<carries> one more tray, to be past reproach'],
+    scenes: [
+      "On the hook behind {P's} office hangs a cardboard fish that means closed. The first time it was up for eleven minutes, and today it has been up since lunch.",
+    ],
+    notToSay: ['self-care'],
+  },
+  'geneKeys.key.41': {
+    gloss: 'the key of the beginning that has not happened yet',
+    trait: 'a feel for what is about to start',
+    shadow: 'a film of tomorrow over the face of today',
+    gifts: ['<holds> a beginning in the hand until it is warm enough'],
+    prices: ['<furnishes> a house in which {they} <will> not be living'],
+    scenes: [
+      'There were forty openings to the novel in the drawer. {P} waits, peeling a pear, and the forty-first begins with somebody peeling a pear.',
+    ],
+    notToSay: ['manifest dreams'],
+  },
+  'geneKeys.key.42': {
+    gloss: 'the key of how things were to turn out and of how they end',
+    trait: 'an ease with the last page',
+    shadow: 'a grief at every line that was changed',
+    gifts: ['<sees> a thing to its close and then <lets> it be closed'],
+    prices: ['<stands> at the picnic with the plan for a drier one'],
+    scenes: [
+      'When the little cinema shut, {P} had the last programme printed on good paper. They showed the worst film it had ever had, and threw streamers.',
+    ],
+    notToSay: ['closure'],
+  },
+  'geneKeys.key.43': {
+    gloss: 'the key of the loud inner voice and of the sudden turn',
+    trait: 'a knowing that turns a question round',
+    shadow: 'an inner voice that nobody can interrupt',
+    gifts: ['<keeps> the odd answer by until someone asks, and then <gives> it'],
+    prices: ['<replies> to a sentence that was not the one spoken'],
+    scenes: [
+      'How to keep the pigeons off the statue had occupied the committee since Easter. Asked last, {P} says that one could move the bench.',
+    ],
+    notToSay: ['thinks outside the box'],
+  },
+  'geneKeys.key.44': {
+    gloss: 'the key of a nose for people and for how they fit',
+    trait: 'a nose for who belongs with whom',
+    shadow: 'a hand that arranges people out of fear',
+    gifts: ['<puts> three unlike people in a boat that then wins'],
+    prices: ['<warns> the newcomer against somebody from another firm and year'],
+    scenes: [
+      'Neither the quiet engineer nor the loud florist wanted the shared workshop. {P} only gave them the same key, and the rest was in the papers.',
+    ],
+    notToSay: ['a people person'],
+  },
+  'geneKeys.key.45': {
+    gloss: 'the key of the treasury and of the common table',
+    trait: 'a gift for making things go further together',
+    shadow: 'a rank that guards the biscuits',
+    gifts: ['<pools> what each has too little of until it is ample'],
+    prices: ['<gives> largesse from above and <expects> the hat to come off'],
+    scenes: [
+      "Seven households had seven mowers, five of them broken. There is now one, on a chain in {P's} passage, with a rota that nobody has to read.",
+    ],
+    notToSay: ['wealth consciousness'],
+  },
+  'geneKeys.key.46': {
+    gloss: 'the key of the body, dragged about or enjoyed',
+    trait: 'a pleasure in being flesh and blood',
+    shadow: 'a sour face at whatever luck brings',
+    gifts: ['<has> good fortune of the kind that needs bare feet'],
+    prices: ['<takes> the body along like a parcel that has to be delivered'],
+    scenes: [
+      'The massage was a present, and {P} has kept looking at the clock over it. Somewhere about the left heel the clock is forgotten.',
+    ],
+    notToSay: ['the body is a temple'],
+  },
+  'geneKeys.key.47': {
+    gloss: 'the key of unsorted memory and of what it was for',
+    trait: 'a patience that turns lead over',
+    shadow: 'a weight of things that were never looked at',
+    gifts: ['<waits> in the dark with a heavy thing until it shows its use'],
+    prices: ['<takes> each thought for a verdict handed down'],
+    scenes: [
+      'The box from the old flat has been moved five times with the tape on. Opened at last, it is mostly curtain rings, and a letter that makes {P} laugh out loud.',
+    ],
+    notToSay: ['past-life baggage'],
+  },
+  'geneKeys.key.48': {
+    gloss: 'the key of the well, feared dry or simply drawn from',
+    trait: 'a depth that gives what the hour requires',
+    shadow: 'a bucket never let down',
+    gifts: ['<goes> without notes into the thing and <finds> that it is there'],
+    prices: ['<collects> diplomas against a question that does not come'],
+    scenes: [
+      'In the blackout there was nobody to ask and no signal. {P} heard {themself} telling the whole cellar, quite calmly, where the pump handle must be.',
+    ],
+    notToSay: ['hidden depths'],
+  },
+}
