@@ -2,7 +2,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { factsOfCouple } from '#writing/couple.fixture.ts'
+import { checkClaims } from '#writing/grounding/claims.ts'
 import { sentenceKey } from '#writing/grounding/repetition.ts'
+import { randomBirths } from '#writing/random-births.fixture.ts'
 import { unfitOf } from '#writing/safety/unfit-words.ts'
 import { sentencesOf } from '#writing/sentences.ts'
 import type { Card, Cards } from './card.ts'
@@ -133,6 +136,34 @@ describe('language', () => {
       [],
     )
   })
+})
+
+it('claims nothing that only a chart could tell', () => {
+  const birth = randomBirths(3)
+  const facts = factsOfCouple(birth(), birth())
+  const names = { p1: 'Ines', p2: 'Bo' }
+  const cast = (text: string) =>
+    /\{[AB]|\{[ab]\./.test(text)
+      ? {
+          A: { name: names.p1, pronouns: 'she' as const },
+          B: { name: names.p2, pronouns: 'he' as const },
+        }
+      : { P: { name: names.p1, pronouns: 'she' as const } }
+  const told = [
+    ...scenes.flatMap(({ id, text }) =>
+      sentencesOf(fillSlots(text, cast(text))).map((sentence) => ({ id, sentence })),
+    ),
+    ...predicates.map(({ id, text }) => ({
+      id,
+      sentence: `${names.p1} ${fillSlots(text, cast(text))}.`,
+    })),
+  ]
+  const idOf = new Map(told.map(({ id, sentence }) => [sentence, id]))
+  const evidence = told.map(({ sentence }) => ({ id: 's1', sentence, facts: [] }))
+  const found = checkClaims({ evidence }, { facts, names })
+  expect(
+    found.map(({ sentence, complaint }) => `${idOf.get(sentence ?? '')}: ${complaint}`),
+  ).toEqual([])
 })
 
 describe('form', () => {

@@ -68,7 +68,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<believes> people better and so now and then <makes> them so'],
     prices: ['<gives> to the cause with the saddest poster'],
     scenes: [
-      'A prophet with a guitar addressed the square. {P} was not taken in, quite, but has bought nine copies for friends.',
+      'A prophet with a guitar addressed the square. {P} was not taken in, quite, but has bought copies for friends.',
     ],
     notToSay: ['spiritual', 'a visionary'],
   },

@@ -38,7 +38,7 @@ export const ASPECTS_OF_MARS: Cards = {
     gifts: ['<does> heavy, exact work for longer than seems possible'],
     prices: ['<clenches> where a push, or a rest, would have done it'],
     scenes: [
-      'The bolt has rusted into its thread. {P} oils it each evening, a quarter turn at a time, and on the ninth it gives.',
+      'The bolt has rusted into its thread. {P} oils it each evening, a quarter turn at a time, and one day it gives.',
     ],
     notToSay: ['cruel', 'blocked anger'],
   },

@@ -28,7 +28,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<knows> precisely which bar of the cage is loose'],
     prices: ['<endures> too long and then <breaks> too much'],
     scenes: [
-      'For eleven years {P} had put the stapler back on its outline. On a mild afternoon it was thrown, with the outline, into the courtyard.',
+      'For years {P} had put the stapler back on its outline. On a mild afternoon it was thrown, with the outline, into the courtyard.',
     ],
     notToSay: ['sudden collapse', 'rebellion against authority'],
   },

@@ -120,7 +120,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<keeps> going at a useful pace without being watched'],
     prices: ['<forgets> that others need to be told why before they run'],
     scenes: [
-      'Moving day is over by lunch. {P} had carried, directed and joked, and is now looking about for another wardrobe.',
+      'Moving day is over by lunch. {P} carried and joked throughout, and is now looking about for another wardrobe.',
     ],
     notToSay: ['dynamic'],
   },
@@ -226,7 +226,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<refuses> to be bought and <can> be believed for that reason'],
     prices: ['<leaves> with a bang where an ordinary notice would have done'],
     scenes: [
-      'The badge for long service was to be handed over at noon. By eleven {P} had cleared the desk and was explaining to the porter about goats.',
+      'The badge for long service was to be handed over at noon. Long before that {P} had cleared the desk and was explaining to the porter about goats.',
     ],
     notToSay: ['erratic', 'unstable'],
   },
@@ -246,7 +246,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<knows> what a place or a person could become and <shows> it'],
     prices: ['<lets> the tide decide where an oar would have'],
     scenes: [
-      'The old tram shed was to be pulled down. {P} brought people there at dusk, with a cello, and said nothing about preserving it.',
+      'The old tram shed was to be pulled down. {P} brought people there at dusk, with a clarinet, and said nothing about preserving it.',
     ],
     notToSay: ['spiritual'],
   },
@@ -346,7 +346,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<brings> to an office what the office has no form for'],
     prices: ['<climbs> a ladder and <looks> longingly at another wall'],
     scenes: [
-      'On the evening of the promotion {P} is found in the car park, in good clothes, helping somebody’s daughter with a kite.',
+      'On the evening of the promotion {P} is found in the car park, in good clothes, helping somebody’s daughter to stay up on a bicycle.',
     ],
     notToSay: ['career problems'],
   },

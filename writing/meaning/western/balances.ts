@@ -236,7 +236,7 @@ export const BALANCES: Cards = {
       '<repeats> a method louder when it fails',
     ],
     scenes: [
-      'The recipe asks for leeks, and there are none. {P} has been to four shops, and supper is at eleven, and it is leek.',
+      'The recipe asks for leeks, and there are none. {P} has been to four shops, and supper is extremely late, and it is leek.',
     ],
     notToSay: ['rigid'],
   },

@@ -185,7 +185,7 @@ export const HOUSES: Cards = {
       '<borrows> opinions from whoever is saving the seats',
     ],
     scenes: [
-      "On the day of the move nine people came with gloves, from four different parts of {P's} life. They have kept up with each other ever since.",
+      "On the day of the move people came with gloves, from four different parts of {P's} life. They have kept up with each other ever since.",
     ],
     notToSay: ['friends and wishes'],
   },

@@ -46,7 +46,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<talks> so hopefully that the hearers do the worrying',
     ],
     scenes: [
-      "Somebody on {P's} landing wished to learn chess. There are eleven boards on the stairs on Wednesdays, and the postman has a rating.",
+      "Somebody on {P's} landing wished to learn chess. There are boards all the way up the stairs on Wednesdays, and the postman has a rating.",
     ],
     notToSay: ['a gifted writer'],
   },
@@ -62,7 +62,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<thinks> the world well lost for a good stove',
     ],
     scenes: [
-      'For the night of the storm {P} offered the floor to some stranded walkers. One of them still lives in the attic and teaches the cello there.',
+      'For the night of the storm {P} offered the floor to some stranded walkers. One of them still lives in the attic and teaches the oboe there.',
     ],
     notToSay: ['a happy home', 'property luck'],
   },

@@ -195,7 +195,7 @@ export const JUPITER_IN_SIGNS: Cards = {
       '<mistakes> a new theory for an arrived improvement',
     ],
     scenes: [
-      "What began as {P's} idea of swapping tools has a shed now, and a treasurer, and visitors from abroad who take notes.",
+      "What began as {P's} idea of swapping tools has a shed now, and a bank account, and visitors from abroad who take notes.",
       "Any crank may count on ten minutes of {P's} time. Now and then one of them has been right, and {P} was there.",
     ],
     notToSay: ['a humanitarian'],

@@ -14,7 +14,7 @@ export const MERCURY_IN_HOUSES: Cards = {
       '<presents> a clever surface and <is> taken to have no other',
     ],
     scenes: [
-      'On the chairlift there are eleven minutes to the top and a stranger with a moustache. By the fourth pylon {P} knows why he gave up the trombone.',
+      'On the chairlift there is a stranger with a moustache and a long way to the top. By the fourth pylon {P} knows why he gave up the trombone.',
     ],
     notToSay: ['talkative'],
   },
@@ -46,7 +46,7 @@ export const MERCURY_IN_HOUSES: Cards = {
       '<begins> a letter, a call and a parcel, and <misses> the post',
     ],
     scenes: [
-      "Under {P's} window the pavement is a sort of exchange. A ladder has been borrowed there, a match arranged, and a rumour corrected, before nine.",
+      "Under {P's} window the pavement is a sort of exchange. A ladder has been borrowed there, a match arranged, and a rumour corrected, before breakfast.",
     ],
     notToSay: ['a natural writer'],
   },
@@ -174,7 +174,7 @@ export const MERCURY_IN_HOUSES: Cards = {
       '<trades> in ideas and <forgets> whose they were',
     ],
     scenes: [
-      "It began with three people and a broken translation of a poem. They meet on Mondays, nineteen of them now, in {P's} garage, with a blackboard.",
+      "It began with three people and a broken translation of a poem. They meet on Mondays, a crowd of them now, in {P's} garage, with a blackboard.",
     ],
     notToSay: ['intellectual friends'],
   },

@@ -18,7 +18,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<lends> without a list and <values> what cannot be bought'],
     prices: ['<has> no idea what is in the account and <hopes>'],
     scenes: [
-      "The books on {P's} shelf belong to nine other people. Nine other shelves, somewhere, hold {P's}, and on the whole it comes out even.",
+      "The books on {P's} shelf belong to other people. Other people’s shelves, somewhere, hold {P's}, and on the whole it comes out even.",
     ],
     notToSay: ['money problems'],
   },
@@ -38,7 +38,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<makes> a refuge of any room with a bed and a window'],
     prices: ['<searches> the old photographs for a welcome that faded'],
     scenes: [
-      'The beach hut has no water and a roof of sorts. Friends in trouble have slept there, and {P} has never quite remembered to ask for the key back.',
+      'The beach hut has a candle and a roof of sorts. Friends in trouble have slept there, and {P} has never quite remembered to ask for the key back.',
     ],
     notToSay: ['family secrets', 'a lost parent'],
   },
@@ -78,7 +78,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<keeps> company with the unsayable and <does> not spoil it with words'],
     prices: ['<pools> resources on the strength of a feeling'],
     scenes: [
-      'The treasurer asked who had the key to the common box. {P} had given it to someone with honest eyes, and it had, on this occasion, been all right.',
+      'The secretary asked who had the key to the common box. {P} had given it to someone with honest eyes, and it had, on this occasion, been all right.',
     ],
     notToSay: ['psychic', 'financial deception'],
   },
@@ -88,7 +88,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<finds> the holy places of other people holy too'],
     prices: ['<follows> a teacher across the sea and <forgets> to ask the fee'],
     scenes: [
-      'It was only meant as a short cut through the cloister. The tourists have long gone for ice cream, and {P} is listening to nine old women sing.',
+      'It was only meant as a short cut through the cloister. The tourists have long gone for ice cream, and {P} is listening to some old women sing.',
     ],
     notToSay: ['a mystic', 'spiritual journeys'],
   },
@@ -108,7 +108,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<includes> the person whom the group had agreed not to see'],
     prices: ['<takes> a friend’s dream for a friend’s plan'],
     scenes: [
-      'They will all live by the lake one day, with goats. {P} has believed it longest, and has kept the drawing with the names on the rooms.',
+      'They will all live by the lake one day, with geese. {P} has believed it longest, and has kept the drawing with the names on the rooms.',
     ],
     notToSay: ['false friends'],
   },

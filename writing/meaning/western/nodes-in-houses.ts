@@ -32,7 +32,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<mistrusts> a peace that has no secret in it',
     ],
     scenes: [
-      "The potatoes are {P's} own, from {P's} own bed, and there are eleven. They are carried into the kitchen like something rescued.",
+      "The potatoes are {P's} own, from {P's} own bed, and there are not many. They are carried into the kitchen like something rescued.",
     ],
     notToSay: ['karmic lessons about money'],
   },
@@ -83,7 +83,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<applauds> others to be spared {their} own turn',
     ],
     scenes: [
-      'The cast list went up with a name on it that {P} read twice. It had been {P} who typed those lists for nine seasons.',
+      'The cast list went up with a name on it that {P} read twice. It had been {P} who typed those lists for so many seasons.',
     ],
     notToSay: ['destined for love'],
   },

@@ -7,7 +7,7 @@ export const PATTERNS: Cards = {
     trait: 'a great deal of person in one room',
     shadow: 'a subject that swallows the others',
     gifts: [
-      '<brings> several strengths to bear on one point at once',
+      '<brings> several strengths to bear on one task at once',
       '<becomes> really expert in a single field of life',
     ],
     prices: [

@@ -66,7 +66,7 @@ export const PHASES: Cards = {
       '<analyses> a success for what might have been better in it',
     ],
     scenes: [
-      'The guests are due, and the sauce is good. {P} is tasting it for the ninth time, with a face turned towards some sauce beyond this one.',
+      'The guests are due, and the sauce is good. {P} is tasting it once more, with a face turned towards some sauce beyond this one.',
     ],
     notToSay: ['a perfectionist'],
   },
@@ -100,7 +100,7 @@ export const PHASES: Cards = {
       '<takes> up a cause so that it may have a spokesman',
     ],
     scenes: [
-      'Back from one fortnight of bee-keeping, {P} has a talk ready, with slides. It is a good talk, and two of those who slept have since bought hives.',
+      'Back from a fortnight of building dry walls, {P} has a talk ready, with slides. It is a good talk, and two of those who slept have since ordered stones.',
     ],
     notToSay: ['a born teacher'],
   },

@@ -58,7 +58,7 @@ export const PLUTO_IN_HOUSES: Cards = {
     gifts: ['<clears> out what a workplace has been hiding from itself'],
     prices: ['<works> on one fault as though it were an enemy'],
     scenes: [
-      'The storeroom had not been entered beyond the second shelf in living memory. It took {P} nine days, and a skip, and there is a window.',
+      'The storeroom had not been entered beyond the second shelf in living memory. It took {P} most of a month, and a skip, and there is a window.',
     ],
     notToSay: ['serious illness', 'compulsive work'],
   },

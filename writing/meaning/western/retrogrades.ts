@@ -83,7 +83,7 @@ export const RETROGRADES: Cards = {
       '<hears> permission given and <waits> for it again from within',
     ],
     scenes: [
-      'Nobody would have known about the library book. {P} carried it in after eleven years, with a cheque, and the young librarian had to look up the word fine.',
+      'Nobody would have known about the library book. {P} carried it in after all that time, with a cheque, and the young librarian had to look up the word fine.',
     ],
     notToSay: ['karmic lessons', 'an absent father'],
   },

@@ -30,7 +30,7 @@ export const SUN_IN_HOUSES: Cards = {
       '<keeps> what is no longer used because it was once hard to get',
     ],
     scenes: [
-      'The first wage went on a good wool coat. {P} still has the receipt, framed, in the cupboard under the stairs.',
+      'The first wage went on a good bicycle. {P} still has the receipt, framed, in the cupboard under the stairs.',
     ],
     notToSay: ['materialistic', 'money comes easily'],
   },

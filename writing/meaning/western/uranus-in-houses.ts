@@ -18,7 +18,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<earns> in a way that no form has a box for'],
     prices: ['<gives> up a steady wage over a point of freedom'],
     scenes: [
-      'Two mornings a week {P} repairs accordions, and on others translates patents for kites. The bank has asked, politely, for one word.',
+      'Two mornings a week {P} repairs barometers, and on others translates patents for toys. The bank has asked, politely, for one word.',
     ],
     notToSay: ['sudden gains and losses'],
   },
@@ -58,7 +58,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<frees> a team from a drudgery it had taken for nature'],
     prices: ['<works> in fits, splendidly, and <misses> the regular bus'],
     scenes: [
-      'The payroll used to take a week of evenings. It takes a minute now, on a thing that {P} built, and {P} comes in at eleven.',
+      'The payroll used to take a week of evenings. It takes a minute now, on a thing that {P} built, and {P} comes in when the frost is off.',
     ],
     notToSay: ['nervous health', 'job hopping'],
   },
