@@ -91,7 +91,7 @@ export const KEYS_17_TO_32: Cards = {
     notToSay: ['obsessive thinking'],
   },
   'geneKeys.key.25': {
-    gloss: 'the key of a heart drawn in and of a heart left as it is',
+    gloss: 'the key of the heart drawn in or left as it is',
     trait: 'an openness that has met trouble before',
     shadow: 'a chest held tight against the next blow',
     gifts: ['<lets> things come as they come and <is> seldom put out'],

@@ -58,7 +58,7 @@ export const KEYS_33_TO_48: Cards = {
     notToSay: ['family comes first'],
   },
   'geneKeys.key.38': {
-    gloss: 'the key of the fight for its own sake and of the one worth having',
+    gloss: 'the key of the idle fight and of the one worth having',
     trait: 'a stubbornness that has found its object',
     shadow: 'a fight picked for the feel of it',
     gifts: ['<stands> up for a thing after it has stopped being popular'],

@@ -14,7 +14,7 @@ export const KEYS_49_TO_64: Cards = {
     notToSay: ['burn bridges'],
   },
   'geneKeys.key.50': {
-    gloss: 'the key of the rule bent for one and of the meal that feeds all',
+    gloss: 'the key of the rule bent for one and the meal for all',
     trait: 'a sense of when the fire is right',
     shadow: 'an exception that spoils the pot',
     gifts: ['<keeps> the balance of a household by a pinch more or less'],

@@ -1,6 +1,8 @@
 import type { Cards } from '../card.ts'
 import { AUTHORITIES } from './authorities.ts'
 import { CENTERS } from './centers.ts'
+import { CHANNELS_1_TO_20 } from './channels-1-20.ts'
+import { CHANNELS_21_TO_47 } from './channels-21-47.ts'
 import { GATES_1_TO_16 } from './gates-1-16.ts'
 import { GATES_17_TO_32 } from './gates-17-32.ts'
 import { GATES_33_TO_48 } from './gates-33-48.ts'
@@ -12,6 +14,8 @@ import { TYPES } from './types.ts'
 export const HUMAN_DESIGN_CARDS: Cards = {
   ...AUTHORITIES,
   ...CENTERS,
+  ...CHANNELS_1_TO_20,
+  ...CHANNELS_21_TO_47,
   ...GATES_1_TO_16,
   ...GATES_17_TO_32,
   ...GATES_33_TO_48,

@@ -1,0 +1,228 @@
+import type { Cards } from '../card.ts'
+
+/** The channels whose lower gate is 1 to 20: two gates joined into one steady way of acting. */
+export const CHANNELS_1_TO_20: Cards = {
+  'humanDesign.channel.1-8': {
+    gloss: 'the channel of a creative example that others take heart from',
+    trait: 'an example set by doing it differently',
+    shadow: 'a wait for an audience that was not invited',
+    gifts: [
+      '<inspires> by going about an ordinary thing in an unheard-of way',
+      '<stands> beside the work and <lets> it be looked at',
+    ],
+    prices: ['<dims> when the picture is praised for its frame'],
+    scenes: [
+      'The bins in the lane have been painted with fish, one at a time, by night. On the fourth evening there is someone else out there with a brush.',
+    ],
+    notToSay: ['an inspiration to all'],
+  },
+  'humanDesign.channel.2-14': {
+    gloss: 'the channel in which means gather round a sense of direction',
+    trait: 'a bearing that finds its own fuel',
+    shadow: 'a full tank and the wrong road',
+    gifts: ['<keeps> on in a true direction, and what is needed turns up'],
+    prices: ['<prospers> for years in something that leads nowhere'],
+    scenes: [
+      'There was no money for the boatyard, and {P} swept it anyway. The man who came in out of the hail had a pension and had always wanted to plane.',
+    ],
+    notToSay: ['a money magnet'],
+  },
+  'humanDesign.channel.3-60': {
+    gloss: 'the channel of change that comes in jerks, within a limit',
+    trait: 'a change that comes in jolts',
+    shadow: 'a gloom between one jolt and the next',
+    gifts: ['<makes> something new out of the very thing that would not budge'],
+    prices: ['<despairs> on a flat day of what had moved on Friday'],
+    scenes: [
+      'For months the sourdough lay like putty. One morning it has climbed out of the jar and is on its way along the shelf.',
+    ],
+    notToSay: ['transformational'],
+  },
+  'humanDesign.channel.4-63': {
+    gloss: 'the channel of doubt that works until there is a formula',
+    trait: 'a logic that is never off duty',
+    shadow: 'a doubt pointed at its owner',
+    gifts: ['<tests> an answer against the awkward case before offering it'],
+    prices: ['<lies> awake proving what had been agreed'],
+    scenes: [
+      'How often it must clink if twelve guests all clink with one another was asked as a joke. {P} has the figure by dessert, and a doubt about the guest who left.',
+    ],
+    notToSay: ['logical'],
+  },
+  'humanDesign.channel.5-15': {
+    gloss: 'the channel of a natural rhythm that others fall in with',
+    trait: 'a rhythm that draws others into step',
+    shadow: 'a timetable imposed on the tide',
+    gifts: ['<moves> at a pace so settled that a whole office falls in with it'],
+    prices: ['<is> late for clocks, being on time for everything else'],
+    scenes: [
+      'When {P} stops to eat an orange, so do the three behind. The hike has no leader, and it has had eleven oranges.',
+    ],
+    notToSay: ['in the flow'],
+  },
+  'humanDesign.channel.6-59': {
+    gloss: 'the channel of closeness, which gets past the fences of strangers',
+    trait: 'a closeness that makes something new',
+    shadow: 'a warmth turned on to open a lock',
+    gifts: ['<creates> nearness with people who do not usually allow it'],
+    prices: ['<leaves> the other side more open than was meant'],
+    scenes: [
+      'She has refused the newspaper, the radio and two biographers. The hour that {P} was given for the boiler inspection ended with the letters on the table.',
+    ],
+    notToSay: ['seductive', 'fertile'],
+  },
+  'humanDesign.channel.7-31': {
+    gloss: 'the channel of leading people who have asked to be led',
+    trait: 'a leadership that has been voted for',
+    shadow: 'a command given to nobody in particular',
+    gifts: ['<leads> towards what will work, once the others have asked'],
+    prices: ['<speaks> as if elected before any hand has gone up'],
+    scenes: [
+      'In the fog the walking party stops and looks round for whoever it has been following. {P} finds that it is {them}.',
+    ],
+    notToSay: ['a natural leader'],
+  },
+  'humanDesign.channel.9-52': {
+    gloss: 'the channel of sitting with one thing until it is done',
+    trait: 'a stillness harnessed to a single task',
+    shadow: 'a fidgeting where there is nothing to aim at',
+    gifts: ['<stays> in the chair until the whole of the small print is read'],
+    prices: ['<goes> rigid over a trifle when the main thing is missing'],
+    scenes: [
+      'The watch lies in ninety parts on a handkerchief. It is getting dark, the gulls have come and gone, and {P} breathes out through the nose.',
+    ],
+    notToSay: ['disciplined'],
+  },
+  'humanDesign.channel.10-20': {
+    gloss: 'the channel of living by one’s own lights in full view',
+    trait: 'an own way of living, said out loud',
+    shadow: 'a creed where a habit would do',
+    gifts: ['<says> and <does> at once what fits, whoever happens to be watching'],
+    prices: ['<lectures> on being oneself to people who were being it'],
+    scenes: [
+      'The invitation said black tie. {P} has come as on any Thursday, and around the buffet ties are being loosened.',
+    ],
+    notToSay: ['authentic', 'self-love'],
+  },
+  'humanDesign.channel.10-34': {
+    gloss: 'the channel of following one’s own convictions with strength to spare',
+    trait: 'a conviction with muscle behind it',
+    shadow: 'an independence that steps on toes',
+    gifts: ['<does> as {they} <believes>, without needing a party for it'],
+    prices: ['<overrides> a friend’s wish and <calls> it having none'],
+    scenes: [
+      'Everyone moors at the jetty. {P} has carried the dinghy over the shingle on {their} head, since that is where the shade is.',
+    ],
+    notToSay: ['a rebel'],
+  },
+  'humanDesign.channel.10-57': {
+    gloss: 'the channel of an instinct for the form in which life goes well',
+    trait: 'a sure sense of the fitting form',
+    shadow: 'a fear of being seen in the unfinished state',
+    gifts: ['<arranges> a room, a day or a sentence until it breathes'],
+    prices: ['<alters> what was done because tomorrow might find fault with it'],
+    scenes: [
+      'Two vases were moved and a lamp was taken out. Guests say how well {P} looks tonight, and {P} has not changed anything else.',
+    ],
+    notToSay: ['a perfectionist'],
+  },
+  'humanDesign.channel.11-56': {
+    gloss: 'the channel of a searcher who turns ideas into stories',
+    trait: 'a curiosity that ends in a tale',
+    shadow: 'a quest that hopes not to arrive',
+    gifts: ['<stimulates> a sluggish company with something seen on the way'],
+    prices: ['<believes> the version that got the loudest laugh'],
+    scenes: [
+      'What {P} was sent for was stamps. What the household gets is a man in the queue, his parrot’s will, and the theory that all post offices are one.',
+    ],
+    notToSay: ['a storyteller'],
+  },
+  'humanDesign.channel.12-22': {
+    gloss: 'the channel of a voice that moves people when the mood is true',
+    trait: 'a voice that depends on its mood',
+    shadow: 'a performance on a day without one',
+    gifts: ['<reaches> strangers by speaking straight out of a feeling'],
+    prices: ['<snubs> on Monday the very people who were enchanted on Sunday'],
+    scenes: [
+      'Asked to sing, {P} would rather not. Over the washing-up, with the tap on, it comes after all, and the hosts stand in the passage in their coats.',
+    ],
+    notToSay: ['emotional', 'charismatic'],
+  },
+  'humanDesign.channel.13-33': {
+    gloss: 'the channel of the witness, who listens, goes away and later tells',
+    trait: 'a witness who writes it up afterwards',
+    shadow: 'a secret carried past its time',
+    gifts: ['<waits> until an experience is over before saying what it was'],
+    prices: ['<keeps> quiet about what would have helped someone at the time'],
+    scenes: [
+      'In the lift and at the bus stop people had told {P} about the strike. Twenty years later there is a small grey book, and their grandchildren queue for it.',
+    ],
+    notToSay: ['a keeper of secrets'],
+  },
+  'humanDesign.channel.16-48': {
+    gloss: 'the channel of a talent that deepens by repetition',
+    trait: 'a skill with a deep well under it',
+    shadow: 'a rehearsal that never becomes a performance',
+    gifts: ['<repeats> the passage until it is no longer being played but had'],
+    prices: ['<calls> it not ready, for the ninth year'],
+    scenes: [
+      "The yo-yo had been a birthday joke. Behind the shed, with the snow falling, it goes out, sleeps, and climbs back into {P's} mitten.",
+    ],
+    notToSay: ['talented'],
+  },
+  'humanDesign.channel.17-62': {
+    gloss: 'the channel of opinions sorted into an order that can be explained',
+    trait: 'a mind that files as it looks',
+    shadow: 'a fact arranged to suit the label',
+    gifts: ['<organises> a confusion so that a stranger could run it'],
+    prices: ['<corrects> the seating plan of somebody else’s wedding'],
+    scenes: [
+      'There is a system for the Christmas lights, with numbers on tape. The one year that {P} was abroad they were on by dusk, backwards.',
+    ],
+    notToSay: ['organised'],
+  },
+  'humanDesign.channel.18-58': {
+    gloss: 'the channel of an eye for what is wrong and a zest to improve it',
+    trait: 'a joy in making it better',
+    shadow: 'a fault that is found before the greeting',
+    gifts: ['<improves> what is loved, and <loves> it for being improvable'],
+    prices: ['<turns> the gift over to look at the stitching'],
+    scenes: [
+      'This is the best soup {P} has ever had, and it could do with a minute less. The cook, stung, makes it again, and they both stand over the pan.',
+    ],
+    notToSay: ['judgmental'],
+  },
+  'humanDesign.channel.19-49': {
+    gloss: 'the channel of sensing need, with clear terms for who belongs',
+    trait: 'a sensitivity with a rule in it',
+    shadow: 'a rejection of whoever failed once',
+    gifts: ['<knows> what the clan, the cattle or the crew will stand for'],
+    prices: ['<cools> at once when a kindness is taken for granted'],
+    scenes: [
+      "The stray had been fed on the step for a fortnight before it was let in. It is {P's} dog now, and has terms.",
+    ],
+    notToSay: ['needy'],
+  },
+  'humanDesign.channel.20-34': {
+    gloss: 'the channel of power that turns straight into deeds',
+    trait: 'a busyness that is a form of health',
+    shadow: 'a speed at which nothing can be told to it',
+    gifts: ['<acts> on the instant and <is> already wiping down the bench'],
+    prices: ['<rushes> through the part of the day that wanted talking to'],
+    scenes: [
+      'Whoever comes to propose a plan finds {P} on the roof, doing it. The proposal is shouted up, with amendments.',
+    ],
+    notToSay: ['charismatic', 'a workaholic'],
+  },
+  'humanDesign.channel.20-57': {
+    gloss: 'the channel of an alertness that speaks in the instant it knows',
+    trait: 'a quickness that speaks before the thought',
+    shadow: 'a nerve that is never off guard',
+    gifts: ['<says> stop at the right second, in time for the tram'],
+    prices: ['<blurts> out what a slower tongue would have spared'],
+    scenes: [
+      'That man is not going to pay, says {P} as he comes through the turnstile smiling. He is shown the menu, remembers an appointment, and smiles again.',
+    ],
+    notToSay: ['intuitive'],
+  },
+}
