@@ -34,7 +34,7 @@ export const AUTHORITIES: Cards = {
     ],
     prices: [
       '<hears> the inner no and then <explains> why it must be yes',
-      '<finds> nothing to say when asked for a wish out of thin air',
+      '<falls> silent when asked to wish for something at large',
       '<commits> a whole autumn because no one asked in words of one syllable',
     ],
     scenes: [

@@ -15,7 +15,7 @@ export const CENTERS: Cards = {
       'cannot let a puzzle go merely because it is late',
     ],
     scenes: [
-      "Why the stairs in old houses turn to the left has been on {P's} mind since breakfast. By evening two colleagues have started counting steps.",
+      "Why the stairs in old houses turn to the left has been on {P's} mind since breakfast. By evening half the office is looking at its own.",
       'In the dentist’s chair, with the mouth full of cotton, {P} is visibly about to ask something.',
     ],
     notToSay: ['full of ideas'],

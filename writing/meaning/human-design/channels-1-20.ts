@@ -34,7 +34,7 @@ export const CHANNELS_1_TO_20: Cards = {
     gifts: ['<makes> something new out of the very thing that would not budge'],
     prices: ['<despairs> on a flat day of what had moved on Friday'],
     scenes: [
-      'For months the sourdough lay like putty. One morning it has climbed out of the jar and is on its way along the shelf.',
+      'Since autumn the sourdough had lain like putty. One morning it has climbed out of the jar and is on its way along the shelf.',
     ],
     notToSay: ['transformational'],
   },
@@ -177,12 +177,12 @@ export const CHANNELS_1_TO_20: Cards = {
     gifts: ['<organises> a confusion so that a stranger could run it'],
     prices: ['<corrects> the seating plan of somebody else’s wedding'],
     scenes: [
-      'There is a system for the Christmas lights, with numbers on tape. The one year that {P} was abroad they were on by dusk, backwards.',
+      'A system exists for the Christmas lights, with numbers on tape. The one year that {P} was abroad they were on by dusk, backwards.',
     ],
     notToSay: ['organised'],
   },
   'humanDesign.channel.18-58': {
-    gloss: 'the channel of an eye for what is wrong and a zest to improve it',
+    gloss: 'the channel of an eye for faults and a zest to improve',
     trait: 'a joy in making it better',
     shadow: 'a fault that is found before the greeting',
     gifts: ['<improves> what is loved, and <loves> it for being improvable'],
@@ -206,7 +206,7 @@ export const CHANNELS_1_TO_20: Cards = {
   'humanDesign.channel.20-34': {
     gloss: 'the channel of power that turns straight into deeds',
     trait: 'a busyness that is a form of health',
-    shadow: 'a speed at which nothing can be told to it',
+    shadow: 'a speed that no warning catches',
     gifts: ['<acts> on the instant and <is> already wiping down the bench'],
     prices: ['<rushes> through the part of the day that wanted talking to'],
     scenes: [

@@ -40,7 +40,7 @@ export const CHANNELS_21_TO_47: Cards = {
     trait: 'a bold heart that likes to be first',
     shadow: 'a contest made of everything, holiness included',
     gifts: ['<jumps> into the unknown and <shows> others that it has a floor'],
-    prices: ['<competes> even at being calm'],
+    prices: ['<competes> with everyone present, even at being calm'],
     scenes: [
       'The bishop asked who would like to abseil down the tower for charity. {P} was over the parapet before it was explained that this would be in May.',
     ],
@@ -119,7 +119,7 @@ export const CHANNELS_21_TO_47: Cards = {
     gifts: ['<responds> with the whole body before the danger has a name'],
     prices: ['<trusts> no one else to be as quick, and so <carries> it all'],
     scenes: [
-      'The bookcase leaned, the toddler looked up, and {P}, who had been asleep in a chair, was holding the one and had a foot in front of the other.',
+      'The bookcase leaned, and a toddler looked up at it. {P}, asleep in the chair until then, already had a shoulder under the shelf.',
     ],
     notToSay: ['a survivor'],
   },

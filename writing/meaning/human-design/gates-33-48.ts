@@ -95,7 +95,7 @@ export const GATES_33_TO_48: Cards = {
     gifts: ['<pictures> an experience so clearly that somebody sets out for it'],
     prices: ['<lives> the holiday in advance and <finds> the beach smaller'],
     scenes: [
-      'There is nothing on the plate but a boiled egg. {P} is in Samarkand, and the egg is getting cold there.',
+      'On the plate lies a boiled egg. {P} is in Samarkand, and the egg is getting cold there.',
     ],
     notToSay: ['a dreamer'],
   },

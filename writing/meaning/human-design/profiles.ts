@@ -40,7 +40,7 @@ export const PROFILES: Cards = {
     scenes: [
       "Which mushrooms are safe has been settled among {P's} acquaintance for good. They ring from the woods and describe the stalk.",
       'The quiz team wins on its captain’s knowledge of canals. It was acquired one winter, alone, for no reason {P} could give at the time.',
-      'Nobody at the party is a stranger for long, provided that the talk turns to roof tiles. When it turns to holidays, {P} helps with the plates.',
+      'At a party there is no stranger for long, provided that the talk turns to roof tiles. When it turns to holidays, {P} helps with the plates.',
     ],
     notToSay: ['a know-it-all', 'a good networker'],
   },

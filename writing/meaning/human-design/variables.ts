@@ -1,0 +1,313 @@
+import type { Cards } from '../card.ts'
+
+/** The four arrows, of the body and of the mind, and the keyword each is read by. */
+export const VARIABLES: Cards = {
+  'humanDesign.variable.digestion': {
+    gloss: 'the arrow of digestion, about how the body likes to take things in',
+    trait: 'an own manner of taking things in',
+    shadow: 'a habit of swallowing as others do',
+    gifts: ['<notices> under which conditions a meal, or a lesson, does good'],
+    prices: ['<eats> and <studies> in a manner copied from somebody else'],
+    scenes: [
+      'In the canteen’s clatter {P} had never tasted anything. Today the sandwich is eaten on the fire stairs, and it turns out to have mustard in it.',
+    ],
+    notToSay: ['the right diet'],
+  },
+  'humanDesign.variable.digestionAppetite': {
+    gloss: 'the digestion called Appetite, one simple thing after another',
+    trait: 'a taste for one thing at a time',
+    shadow: 'a muddle on an overfull plate',
+    gifts: ['<takes> in a subject whole by having nothing else beside it'],
+    prices: ['<balks> at a buffet of any kind, edible or not'],
+    scenes: [
+      'First the peas, all of them, and then the potato. As a guest {P} has learned to do it unobtrusively.',
+    ],
+    notToSay: ['a picky eater'],
+  },
+  'humanDesign.variable.digestionTaste': {
+    gloss: 'the digestion called Taste, which knows beforehand what it likes',
+    trait: 'a palate that has made up its mind',
+    shadow: 'a refusal before the first bite',
+    gifts: ['<returns> to what has agreed with {them} and <is> well served'],
+    prices: ['<misses> a new flavour by being sure of the old'],
+    scenes: [
+      'Number thirty-four, says {P} in the Chinese restaurant, without taking the card. The owner had already written it.',
+    ],
+    notToSay: ['fussy'],
+  },
+  'humanDesign.variable.digestionThirst': {
+    gloss: 'the digestion called Thirst, which asks about warm and cold',
+    trait: 'a feel for the right temperature',
+    shadow: 'an upset about a tepid cup',
+    gifts: ['<cools> a thing down, or <warms> it up, until it can be taken in'],
+    prices: ['<leaves> a good talk because of the air conditioning'],
+    scenes: [
+      'The cocoa stands on the sill for exactly as long as it takes to feed the tortoise. Then it is right, and {P} reads six pages without looking up.',
+    ],
+    notToSay: ['hot or cold'],
+  },
+  'humanDesign.variable.digestionTouch': {
+    gloss: 'the digestion called Touch, a matter of calm or lively surroundings',
+    trait: 'a stomach for the mood at table',
+    shadow: 'a meal spoilt by an atmosphere',
+    gifts: ['<knows> which company lets a thing sink in'],
+    prices: ['<pushes> the plate away on account of a tone of voice'],
+    scenes: [
+      'Two at the next table were breaking up in low voices. {P} asked to have the pudding wrapped and ate it on a bench by the ferries.',
+    ],
+    notToSay: ['nervous eater'],
+  },
+  'humanDesign.variable.digestionSound': {
+    gloss: 'the digestion called Sound, which goes by what is heard meanwhile',
+    trait: 'an ear at the table',
+    shadow: 'a distraction by every spoon',
+    gifts: ['<learns> a thing best with the right noise around it, or none'],
+    prices: ['<loses> the thread to a humming fridge'],
+    scenes: [
+      'For revision {P} tried the library, then the park. The verbs went in at last in a laundrette, between two tumble dryers.',
+    ],
+    notToSay: ['sensitive to noise'],
+  },
+  'humanDesign.variable.digestionLight': {
+    gloss: 'the digestion called Light, which asks whether it is day or night',
+    trait: 'an appetite that follows the daylight',
+    shadow: 'a heaviness after the wrong hour',
+    gifts: ['<keeps> the important meal, and the important talk, for {their} own time of day'],
+    prices: ['<sits> through the late dinner like a guest in a waxworks'],
+    scenes: [
+      'Nothing goes down before the street lamps are lit. Then {P} eats bread and a whole cucumber, standing, and starts on the thesis.',
+    ],
+    notToSay: ['a night owl'],
+  },
+  'humanDesign.variable.environment': {
+    gloss: 'the arrow of environment, about the surroundings in which a body thrives',
+    trait: 'a dependence on the right surroundings',
+    shadow: 'a discontent put down to everything but the place',
+    gifts: ['<does> well quite suddenly on being moved to another window'],
+    prices: ['<tries> to reform {themself} in a room that was wrong'],
+    scenes: [
+      'Since the office moved across the river {P} hums. Nothing has changed, the colleagues agree, except the pay, which is worse.',
+    ],
+    notToSay: ['location is everything'],
+  },
+  'humanDesign.variable.environmentCaves': {
+    gloss: 'the environment called Caves, enclosed, with one way in',
+    trait: 'a need for a wall at the back',
+    shadow: 'a den that nobody is let into',
+    gifts: ['<settles> and <thinks> where the entrance can be seen'],
+    prices: ['<refuses> a fine view for having nothing behind it'],
+    scenes: [
+      'In every restaurant {P} is found in the corner, facing the room. It has been accomplished without anyone seeing it done.',
+    ],
+    notToSay: ['a homebody'],
+  },
+  'humanDesign.variable.environmentMarkets': {
+    gloss: 'the environment called Markets, where things change hands',
+    trait: 'a home where things change hands',
+    shadow: 'a price tag on the furniture',
+    gifts: ['<comes> alive among stalls, offers and comparisons'],
+    prices: ['<treats> a quiet village as a shop that is closed'],
+    scenes: [
+      'The flat is above the fish auction, which starts at four. Friends who come to stay once ask how anyone can bear it, and {P} asks what.',
+    ],
+    notToSay: ['a wheeler-dealer'],
+  },
+  'humanDesign.variable.environmentKitchens': {
+    gloss: 'the environment called Kitchens, where things are mixed and made',
+    trait: 'a liking for places where something is being made',
+    shadow: 'a crowd round every pot',
+    gifts: ['<works> best where different people pass and stir'],
+    prices: ['<dries> up in a study with a shut hatch'],
+    scenes: [
+      'There are four good rooms, and the company stands by the cooker. {P} has written two books there, on the bread bin.',
+    ],
+    notToSay: ['the heart of the home'],
+  },
+  'humanDesign.variable.environmentMountains': {
+    gloss: 'the environment called Mountains, high up and looking down',
+    trait: 'a wish to be above it',
+    shadow: 'a loftiness about those on the ground floor',
+    gifts: ['<sees> clearly from the top deck, the attic or the ridge'],
+    prices: ['<feels> cellars and low ceilings as an insult'],
+    scenes: [
+      'The lift has been out since the spring. {P} lives on the eleventh floor and would not be parted from it for a ground floor with roses.',
+    ],
+    notToSay: ['above it all'],
+  },
+  'humanDesign.variable.environmentValleys': {
+    gloss: 'the environment called Valleys, where sound and news travel',
+    trait: 'a home where the news comes by',
+    shadow: 'a gossip kept awake by the pipes',
+    gifts: ['<hears> what is going on from a chair on the pavement'],
+    prices: ['<is> too well informed to sleep'],
+    scenes: [
+      'Down in the narrow street one can follow three households and a trumpet. {P} says that it is like being read to.',
+    ],
+    notToSay: ['down to earth'],
+  },
+  'humanDesign.variable.environmentShores': {
+    gloss: 'the environment called Shores, at the edge between two worlds',
+    trait: 'a place on the edge of two things',
+    shadow: 'an inability to choose a side of the road',
+    gifts: ['<thrives> where town turns to field or land to water'],
+    prices: ['<grows> restless as soon as the border is out of sight'],
+    scenes: [
+      'The last house before the dunes has sand in the cutlery. {P} looked at thirty others, all better, and none of them stopped anywhere.',
+    ],
+    notToSay: ['loves the sea'],
+  },
+  'humanDesign.variable.motivation': {
+    gloss: 'the arrow of motivation, about what sets a mind to thinking',
+    trait: 'a reason underneath the reasons',
+    shadow: 'a motive borrowed from the opposite side',
+    gifts: ['<thinks> cleanly when the thing that moves {them} is admitted'],
+    prices: ['<argues> from one motive and <means> another'],
+    scenes: [
+      'Why {P} had taken the evening class was for the language, to begin with. By the third glass it was for what had always been the matter.',
+    ],
+    notToSay: ['what drives them'],
+  },
+  'humanDesign.variable.motivationFear': {
+    gloss: 'the motivation called Fear, which studies until it feels safe',
+    trait: 'a mind that reads up on what it dreads',
+    shadow: 'a warning where a look would do',
+    gifts: ['<finds> out thoroughly and early what everyone will need to know'],
+    prices: ['<spreads> a worry by explaining it so well'],
+    scenes: [
+      'Before the camping trip {P} has learned eleven knots and the call of the bear. There are no bears in the county, as {they} <has> also looked up.',
+    ],
+    notToSay: ['fearful'],
+  },
+  'humanDesign.variable.motivationHope': {
+    gloss: 'the motivation called Hope, which waits to see how it turns out',
+    trait: 'a mind that expects it may come right',
+    shadow: 'a waiting that nobody asked for',
+    gifts: ['<leaves> room in a plan for something better to arrive'],
+    prices: ['<trusts> in a turn of events that was somebody’s job'],
+    scenes: [
+      'The ferry has been cancelled until further notice. {P} buys a coffee and looks out to where it would come round the head.',
+    ],
+    notToSay: ['an optimist'],
+  },
+  'humanDesign.variable.motivationDesire': {
+    gloss: 'the motivation called Desire, which wants to bring others somewhere',
+    trait: 'a mind that wants to lead somewhere',
+    shadow: 'an ambition for other people’s lives',
+    gifts: ['<thinks> in terms of what could be changed and by whom'],
+    prices: ['<steers> a chat towards a result'],
+    scenes: [
+      'It was small talk at a christening. The organist finds herself, a week later, writing to the council about a footbridge, as {P} had mentioned.',
+    ],
+    notToSay: ['driven'],
+  },
+  'humanDesign.variable.motivationNeed': {
+    gloss: 'the motivation called Need, which asks what is really necessary',
+    trait: 'a mind that asks what is necessary',
+    shadow: 'a dryness about the superfluous',
+    gifts: ['<strips> a proposal down to the part that has to be there'],
+    prices: ['<spoils> a treat by asking whether it is required'],
+    scenes: [
+      'Everything for the crossing of the moor lies on the bed. {P} puts half of it back in the cupboard, and then the pillow.',
+    ],
+    notToSay: ['needy'],
+  },
+  'humanDesign.variable.motivationGuilt': {
+    gloss: 'the motivation called Guilt, which looks for what can be put right',
+    trait: 'a mind that asks what can be put right',
+    shadow: 'an apology in advance of the offence',
+    gifts: ['<improves> a situation by taking some of it upon {themself}'],
+    prices: ['<repairs> what was nobody’s fault, and then <frets> about the repair'],
+    scenes: [
+      'It was the waiter who dropped the tray. {P} is under the table with a napkin, asking whether there are any on that side.',
+    ],
+    notToSay: ['guilt-ridden'],
+  },
+  'humanDesign.variable.motivationInnocence': {
+    gloss: 'the motivation called Innocence, which looks on without an aim',
+    trait: 'a mind that looks without an aim',
+    shadow: 'an absence of purpose where one was wanted',
+    gifts: ['<observes> a matter fairly because nothing is to be got out of it'],
+    prices: ['<has> no answer when asked what it is all for'],
+    scenes: [
+      'A policeman asked, quite kindly, what {P} had been doing for three hours by the roadworks. It was very interesting, {they} said.',
+    ],
+    notToSay: ['naive'],
+  },
+  'humanDesign.variable.perspective': {
+    gloss: 'the arrow of perspective, about what a mind looks for in a view',
+    trait: 'an angle from which everything is seen',
+    shadow: 'a view mistaken for the window',
+    gifts: ['<sees> first what the rest of the company sees last'],
+    prices: ['<supposes> that everyone is looking at the same thing'],
+    scenes: [
+      "Five friends describe the house they were shown. From {P's} account alone one could draw it, though only from the back.",
+    ],
+    notToSay: ['the glass half full'],
+  },
+  'humanDesign.variable.perspectiveSurvival': {
+    gloss: 'the perspective called Survival, which sees what will keep',
+    trait: 'an eye for what will keep one going',
+    shadow: 'a threat found in the wallpaper',
+    gifts: ['<spots> supplies, exits and the dry place under the bridge'],
+    prices: ['<looks> at a picnic and <sees> wasps'],
+    scenes: [
+      'At the theatre the others admired the ceiling. {P} had noted four ways out and where one could get a sandwich.',
+    ],
+    notToSay: ['a survivor'],
+  },
+  'humanDesign.variable.perspectivePossibility': {
+    gloss: 'the perspective called Possibility, which sees what might be',
+    trait: 'an eye for what might be made of it',
+    shadow: 'a present that is hardly looked at',
+    gifts: ['<sees> the ballroom in the barn with the tractors in it'],
+    prices: ['<overlooks> the barn, which has a leak'],
+    scenes: [
+      'The plot is eleven paces of nettles behind a garage. {P} walks about on it, stepping over things that are not there yet.',
+    ],
+    notToSay: ['sees potential in everyone'],
+  },
+  'humanDesign.variable.perspectivePower': {
+    gloss: 'the perspective called Power, which sees who decides',
+    trait: 'an eye for who decides',
+    shadow: 'a chessboard laid over a tea party',
+    gifts: ['<knows> after one meeting to whom the letter has to go'],
+    prices: ['<sees> rank in a game of skittles'],
+    scenes: [
+      'The chairman spoke, the deputy spoke, and a woman by the radiator moved her pencil. {P} went up to the woman.',
+    ],
+    notToSay: ['power-hungry'],
+  },
+  'humanDesign.variable.perspectiveWanting': {
+    gloss: 'the perspective called Wanting, which sees what is lacking',
+    trait: 'an eye for what is not there',
+    shadow: 'a full larder seen as a gap',
+    gifts: ['<notices> the chair that nobody has brought for the late guest'],
+    prices: ['<tells> of a lovely evening by way of what it lacked'],
+    scenes: [
+      'The others photographed the square. It had no bench, {P} saw, and an old man was leaning on the fountain as if by preference.',
+    ],
+    notToSay: ['never satisfied'],
+  },
+  'humanDesign.variable.perspectiveProbability': {
+    gloss: 'the perspective called Probability, which sees what is likely',
+    trait: 'an eye for what is likely',
+    shadow: 'a forecast where a wish was wanted',
+    gifts: ['<says> at the outset, and without malice, where it will probably stick'],
+    prices: ['<answers> a dream with the usual figures'],
+    scenes: [
+      'They will turn back at the second stile, thinks {P}, because of the bull, and then it will be the pub. The pie is ordered by phone from the first.',
+    ],
+    notToSay: ['a realist'],
+  },
+  'humanDesign.variable.perspectivePersonal': {
+    gloss: 'the perspective called Personal, which sees how things touch the self',
+    trait: 'an eye for what it means to one person',
+    shadow: 'a world seen as correspondence addressed here',
+    gifts: ['<makes> a large event understandable by telling what it did to one life'],
+    prices: ['<takes> the closing of a bakery as a remark'],
+    scenes: [
+      'About the great storm the papers had statistics. {P} has a roof tile on the mantelpiece, and which way it was lying.',
+    ],
+    notToSay: ['takes everything personally'],
+  },
+}
