@@ -64,7 +64,7 @@ export const KEYS_1_TO_16: Cards = {
     gifts: ['<finds> the sentence after which both sides can sit down'],
     prices: ['<answers> a greeting as if it had been a charge'],
     scenes: [
-      'He had only wanted to ask about the hedge. {P} had a speech ready, saw that he had brought his own shears, and asked which end he would like.',
+      'The tenant had only wanted to ask about the hedge. {P} had a speech ready, saw the shears he had brought, and asked which end he would like.',
     ],
     notToSay: ['inner peace'],
   },

@@ -119,7 +119,7 @@ export const KEYS_17_TO_32: Cards = {
     gifts: ['<gives> what is needed, which may be a spade or an evening off'],
     prices: ['<remembers> each lift, each loan and each lasagne'],
     scenes: [
-      'For years there were parcels of socks, gratefully received. Last week {P} asked what he needed, and went with him to look at trombones.',
+      'The student upstairs had been getting parcels of socks. Last week {P} asked what was really wanted, and the two went to look at trombones.',
     ],
     notToSay: ['selfless giving'],
   },
@@ -130,7 +130,7 @@ export const KEYS_17_TO_32: Cards = {
     gifts: ['<goes> all the way into a thing for the sake of the thing'],
     prices: ['<stands> at the side of the pool counting what could happen'],
     scenes: [
-      'At fifty-nine one does not take up the accordion for a living. The landlord’s face says so, and {P} pays him in coins from the hat.',
+      'One does not take up the accordion for a living, says the landlord’s face. {P} pays him in coins from the hat.',
     ],
     notToSay: ['live dangerously'],
   },

@@ -21,7 +21,7 @@ export const LINES: Cards = {
     notToSay: ['insecure', 'studious'],
   },
   'geneKeys.line.2': {
-    gloss: 'the second line, which has the knack of a thing and does not know how',
+    gloss: 'the second line, which has the knack and does not know how',
     trait: 'an ease that works best unobserved',
     shadow: 'a shutter brought down on callers',
     gifts: [

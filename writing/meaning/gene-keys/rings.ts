@@ -25,7 +25,7 @@ export const RINGS: Cards = {
     notToSay: ['emotional depths'],
   },
   'geneKeys.ring.lifeAndDeath': {
-    gloss: 'the Ring of Life and Death, a family of six about how things come and go',
+    gloss: 'the Ring of Life and Death, a family of six about coming and going',
     trait: 'a sense for what rises and what sinks',
     shadow: 'a grip on what has had its day',
     gifts: ['<tends> the seedling and the compost with one attention'],
@@ -157,7 +157,7 @@ export const RINGS: Cards = {
     notToSay: ['divine grace'],
   },
   'geneKeys.ring.illusion': {
-    gloss: 'the Ring of Illusion, a family of two about fear of failing and of emptiness',
+    gloss: 'the Ring of Illusion, a family of two about fears of failing',
     trait: 'a courage that looks behind the scenery',
     shadow: 'a fright at a painted wall',
     gifts: ['<walks> up to the thing that was feared and <knocks> on it'],
@@ -173,7 +173,9 @@ export const RINGS: Cards = {
     shadow: 'a proclamation before the facts',
     gifts: ['<says> the thing in public and <makes> it true by staying'],
     prices: ['<burns> the boat while the picnic is still in it'],
-    scenes: ['The words were only said to the man at the ticket window. He stamped it, and that was that.'],
+    scenes: [
+      'The words were only said to the man at the ticket window. He stamped it, and that was that.',
+    ],
     notToSay: ['point of no return'],
   },
   'geneKeys.ring.destiny': {

@@ -152,7 +152,7 @@ export const SPHERES: Cards = {
     gifts: ['<opens> a conversation in a way that makes people put down their bags'],
     prices: ['<makes> a joke at the point where the other had begun'],
     scenes: [
-      'How to greet the colleague who had been passed over was discussed all morning. {P} met him on the stairs and said that it was a damned shame about the weather and everything else.',
+      'How to greet the colleague who had been passed over was discussed all morning. {P} met him on the stairs and said that it was a great shame about the weather and everything else.',
     ],
     notToSay: ['a great communicator'],
   },

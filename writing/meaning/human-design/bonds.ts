@@ -38,7 +38,7 @@ export const BONDS: Cards = {
     ],
     scenes: [
       'On the long drive {A} begins a sentence and does not finish it. {B} nods, and changes down for the hill.',
-      'They had each brought the same book for the train, in the same edition, and read it back to back.',
+      'Each had brought the same book for the train, in the same edition, and read it back to back.',
       'If only one of them minded about punctuality there might be something to discuss. {A} and {B} are both on the platform, early, eating the same sort of bun.',
     ],
     notToSay: ['two peas in a pod', 'best friends for life'],

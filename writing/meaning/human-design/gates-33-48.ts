@@ -73,7 +73,7 @@ export const GATES_33_TO_48: Cards = {
     gifts: ['<annoys> a despondent friend into laughing'],
     prices: ['<pokes> once more after the smile has gone'],
     scenes: [
-      'He had not been out of the dressing gown since the result. {P} remarks that he has always walked like a heron, and he gets up to show that he does not.',
+      'A friend has not been out of his dressing gown since the result. {P} remarks that he walks like a heron, and he gets up to show that he does not.',
     ],
     notToSay: ['provocative'],
   },

@@ -9,7 +9,7 @@ export const GATES_49_TO_64: Cards = {
     gifts: ['<rejects> a bad custom, and with it the seat it came with'],
     prices: ['<casts> out a friend for a sin that was never announced as one'],
     scenes: [
-      'The butcher said what he thinks of the refugees while wrapping the ham. {P} laid the money on the counter, left the ham, and has not been in since.',
+      'The butcher made his joke about the deaf boy while wrapping the ham. {P} laid the money on the counter, left the ham, and has not been in since.',
     ],
     notToSay: ['a revolutionary'],
   },
