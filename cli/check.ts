@@ -2,7 +2,7 @@ import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { InputError } from '#core/errors.ts'
 import { selectFacts } from '#writing/documents/select-facts.ts'
 import { finishText } from '#writing/finish-text.ts'
-import { checkClaims } from '#writing/grounding/claims.ts'
+import { findingsOf, judgeSentences } from '#writing/grounding/claims.ts'
 import { renderTables, type Table } from './answers/table.ts'
 import { factsToCheckBy, readCheckedCouple } from './check/checked-couple.ts'
 import { withPronouns } from './check/likely-pronouns.ts'
@@ -89,9 +89,16 @@ async function answerOf(wish: Wish): Promise<Answer> {
     facts: cited,
   }))
   const { names, pronouns } = withPronouns(couple, said, facts)
-  const findings = checkClaims(
+  const judged = judgeSentences(
     { evidence },
     { document, names, pronouns, facts: selectFacts(document, facts) },
+  )
+  const findings = findingsOf(judged)
+  const labels = Object.fromEntries(
+    (['fact', 'reading', 'scene'] as const).map((label) => [
+      label,
+      judged.filter((each) => each.label === label).length,
+    ]),
   )
   const rows = findings.map(({ severity, complaint, sentence }) => ({
     severity,
@@ -100,7 +107,7 @@ async function answerOf(wish: Wish): Promise<Answer> {
   }))
   return {
     code: findings.some(({ severity }) => severity !== 'minor') ? 1 : 0,
-    json: { document: document.id, sentences: evidence.length, findings },
+    json: { document: document.id, sentences: evidence.length, labels, findings },
     tables: [
       { title: `${document.id}: ${evidence.length} sentences, ${findings.length} findings`, rows },
     ],

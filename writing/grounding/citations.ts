@@ -2,6 +2,9 @@ import type { Fact } from '#astrology/facts.ts'
 import type { Finished } from '../text.ts'
 import { finding, type Finding } from './finding.ts'
 
+/** A reading rests on what things mean, which is told by cards and not by facts. */
+export const isMeaning = (id: string) => id.startsWith('meaning.')
+
 /** Every fact a sentence leans on is one the writer was given, and a text of facts cites some. */
 export function checkCitations(
   { evidence }: Finished,
@@ -10,7 +13,7 @@ export function checkCitations(
   const known = new Set(facts.map(({ id }) => id))
   const unknown = evidence.flatMap(({ sentence, facts: cited }) =>
     cited
-      .filter((id) => !known.has(id))
+      .filter((id) => !known.has(id) && !isMeaning(id))
       .map((id) =>
         finding('citation', 'serious', {
           complaint: `No fact is called ${id}; cite only given facts.`,

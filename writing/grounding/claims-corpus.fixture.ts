@@ -19,7 +19,7 @@ export function readClaims(file: string): LabelledClaim[] {
 }
 
 const documents = planDocuments('nuclear_v2')
-const selected = new Map<string, readonly Fact[]>()
+const selected = new WeakMap<readonly Fact[], Map<string, readonly Fact[]>>()
 
 /** Whether a sentence would have to be written again, judged against all facts its document may use. */
 export function isFlagged(
@@ -31,8 +31,10 @@ export function isFlagged(
   }: { facts: readonly Fact[]; names: Names; pronouns?: ClaimGrounds['pronouns'] },
 ): boolean {
   const document = documents.find(({ id }) => id === claim.document)!
-  const known = selected.get(claim.document) ?? selectFacts(document, facts)
-  selected.set(claim.document, known)
+  const chosen = selected.get(facts) ?? new Map<string, readonly Fact[]>()
+  selected.set(facts, chosen)
+  const known = chosen.get(claim.document) ?? selectFacts(document, facts)
+  chosen.set(claim.document, known)
   const evidence = [{ id: 's1', sentence: claim.sentence, facts: claim.facts }]
   const findings = checkClaims({ evidence }, { facts: known, names, document, pronouns })
   return findings.some(({ severity }) => severity !== 'minor')

@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts'
 import { finding, type Finding } from './finding.ts'
 import { claimsOf } from './judge-sentence.ts'
 import { knowledgeOf } from './knowledge.ts'
+import { labelOf, type Label } from './label.ts'
 import type { Owner } from './reading/mention.ts'
 import { sentenceReader } from './reading/read-sentence.ts'
 
@@ -19,32 +20,56 @@ export interface ClaimGrounds {
   readonly pronouns?: Readonly<{ p1?: Pronouns | null; p2?: Pronouns | null }>
 }
 
+/** A sentence with what it is and every claim it makes, judged. */
+interface JudgedSentence {
+  readonly sentence: string
+  readonly label: Label
+  readonly claims: readonly Claim[]
+}
+
 /**
- * Astrological claims of the text that the facts contradict or know nothing of, sentence by
- * sentence in reading order. A claim is judged by all facts the document may use; the ids a
- * sentence cites are hints only. What is supposed, or said of all charts, claims nothing.
+ * The sentences of a text in reading order, each with its claims. A claim is judged by all facts
+ * the document may use; the ids a sentence cites are hints only. What is supposed, or said of all
+ * charts, claims nothing. Any number of sentences can be read at a time, in order.
  */
-export function checkClaims(
+export function judgeSentences(
   { evidence }: Pick<Finished, 'evidence'>,
   { facts, names, document, pronouns = {} }: ClaimGrounds,
-): readonly Finding[] {
+): readonly JudgedSentence[] {
   const subject = document?.subject ?? (names.p2 === undefined ? 'p1' : 'couple')
   const only = subject === 'couple' ? null : subject
   const knowledge = knowledgeOf(facts)
   const readSentence = sentenceReader({ names, pronouns, only })
   let about: Owner = null
-  return evidence.flatMap(({ sentence, facts: cited }: Evidence) => {
+  return evidence.map((each: Evidence) => {
+    const { sentence, facts: cited } = each
     const read = readSentence(sentence, about)
     about = read.about
-    return claimsOf(read, { knowledge, cited })
-      .filter(({ verdict }) => verdict !== 'supported')
-      .map((claim) => finding('claim', 'serious', { complaint: complaintOf(claim), sentence }))
+    const claims = claimsOf(read, { knowledge, cited })
+    return { sentence, label: labelOf(each, claims), claims }
   })
+}
+
+/** Claims of the text that the facts contradict or know nothing of: each is written anew. */
+export function checkClaims(
+  finished: Pick<Finished, 'evidence'>,
+  grounds: ClaimGrounds,
+): readonly Finding[] {
+  return findingsOf(judgeSentences(finished, grounds))
+}
+
+/** The same of sentences that are judged already. */
+export function findingsOf(judged: readonly JudgedSentence[]): readonly Finding[] {
+  return judged.flatMap(({ sentence, claims }) =>
+    claims
+      .filter(({ verdict }) => verdict !== 'supported')
+      .map((claim) => finding('claim', 'serious', { complaint: complaintOf(claim), sentence })),
+  )
 }
 
 function complaintOf({ kind, words, verdict, instead }: Claim): string {
   if (verdict === 'unknown')
     return `No fact supports the ${kind} “${words}”; say only what the facts say.`
-  const known = instead === undefined ? '' : `: the facts have ${instead}`
+  const known = instead === undefined || instead === '' ? '' : `: the facts have ${instead}`
   return `The ${kind} “${words}” is not so${known}.`
 }

@@ -1,18 +1,11 @@
 import type { Fact } from '#astrology/facts.ts'
 import { keysOf, keysOfMeasure } from './mark-keys.fixture.ts'
-import { BODY_NAMES } from './marks.fixture.ts'
 
 /** What a fact vouches for: what its marks and measures say, in the keys of marks read from sentences, and the bodies it speaks of. */
 export interface Vouched {
   readonly fact: Fact
   readonly marks: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
-}
-
-const BODIES = new RegExp(String.raw`\b(?:Personality |Design )?(?:${BODY_NAMES})\b`, 'g')
-
-export function bodiesOf(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(BODIES)].map(([body]) => body))
 }
 
 export function vouched(fact: Fact): Vouched {

@@ -40,10 +40,7 @@ const plain = (kind: string, pattern: RegExp): Pattern => ({
   read: ([words, first]) => [[kind, (first ?? words).toLowerCase().replaceAll('’', "'")]],
 })
 
-export const SIGN_NAMES = SIGNS.join('|')
-
-export const BODY_NAMES =
-  'Sun|Moon|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Chiron|Lilith|Ceres|Pallas|Juno|Vesta|Ascendant|Midheaven|Vertex|North Node|South Node|Rahu|Ketu|Lagna|Earth'
+const SIGN_NAMES = SIGNS.join('|')
 
 const numberOf = (ordinal: string) => {
   const word = ORDINALS.findIndex((each) => each === ordinal.toLowerCase())

@@ -24,7 +24,7 @@ export function checkPerson(
 }
 
 /** A name may look like any word (You, May, Leo); what it says is not what the word says. */
-export function withoutNames(sentence: string, { p1, p2 = '' }: Names): string {
+function withoutNames(sentence: string, { p1, p2 = '' }: Names): string {
   return [p1, p2]
     .filter((name) => spokenName(name) !== '')
     .toSorted((a, b) => b.length - a.length)

@@ -69,10 +69,7 @@ function lordNames({ knowledge }: Ground, { value, owner }: Owned): readonly str
 }
 
 /** `Personality` or `Design`, where the words around a body say so. */
-export function sideOf(
-  { read: { mentions, tokens }, segment }: Ground,
-  body: Owned,
-): string | null {
+function sideOf({ read: { mentions, tokens }, segment }: Ground, body: Owned): string | null {
   const sides = mentions.filter(({ kind, value }) => kind === 'side' && value !== 'one')
   const before = sides.findLast(({ end }) => end <= body.at && body.at - end <= 1)
   if (before) return before.value

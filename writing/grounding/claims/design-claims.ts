@@ -28,6 +28,7 @@ export const designClaims: ClaimReader = (ground) => {
     ...joinClaims(ground),
     ...gateClaims(ground),
     ...variableClaims(ground),
+    ...connectionClaims(ground),
   ]
 }
 
@@ -332,6 +333,24 @@ function gateClaims(ground: Ground): Claim[] {
       ),
     }
   })
+}
+
+/** `The connection of the two is 8-1`: defined centers and open ones, nine together. */
+function connectionClaims({ read, segment, knowledge }: Ground): Claim[] {
+  const words = wordsOf(read.tokens, segment.from, segment.to)
+  const numbers = /\bconnection\b.*?\b(\d) [-–] (\d)\b/.exec(words)
+  const known = knowledge.with('term').filter(({ mark }) => mark.relation === 'connection')
+  if (!numbers || known.length === 0) return []
+  const said = `${numbers[1]}-${numbers[2]}`
+  const has = known.some(({ mark }) => mark.term === said)
+  return [
+    {
+      kind: 'connection',
+      words: said,
+      verdict: has ? 'supported' : 'contradicted',
+      instead: known[0]!.mark.term!,
+    },
+  ]
 }
 
 /** `Touch is how he takes things in`: a keyword of one of the four arrows. */

@@ -70,7 +70,7 @@ function split(value: string): readonly [number, number | null] {
 function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null {
   const [points, of] = split(value.value)
   const { knowledge } = ground
-  const known: readonly Known[] = knowledge.all
+  const known: readonly Known[] = knowledge.with('points')
   const amongst = (own: readonly number[]): Verdict | null =>
     own.length === 0 ? null : judged(own.includes(points), true)
   if (subject.kind === 'koota') {
@@ -83,7 +83,7 @@ function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null
     return isWhole ? amongst(own.map(({ mark }) => mark.points!)) : 'contradicted'
   }
   if (subject.kind === 'body') {
-    if (of !== null) return null
+    if (of !== null || /\bcounts\b/.test(ground.read.sentence)) return null
     const own = known.filter(
       (each) =>
         each.mark.body === subject.value &&
@@ -124,15 +124,18 @@ function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null
 function anywhere({ knowledge, segment }: Ground, value: Owned): Verdict {
   const [points, of] = split(value.value)
   const total = segment.mentions.find(({ kind }) => kind === 'total')
-  const scored = knowledge.all.filter(
-    ({ mark }) => mark.points !== undefined && (total === undefined || mark.term === total.value),
-  )
+  const scored = knowledge
+    .with('points')
+    .filter(
+      ({ mark }) => mark.points !== undefined && (total === undefined || mark.term === total.value),
+    )
   if (of !== null) {
     if (scored.some(({ mark }) => mark.points === points && mark.of === of)) return 'supported'
-    const counted = knowledge.all.some(({ mark }) => mark.count === points && mark.of === of)
+    const counted = knowledge.with('of').some(({ mark }) => mark.count === points && mark.of === of)
     if (counted) return 'supported'
     const isScale =
-      scored.some(({ mark }) => mark.of === of) || knowledge.all.some(({ mark }) => mark.of === of)
+      scored.some(({ mark }) => mark.of === of) ||
+      knowledge.with('of').some(({ mark }) => mark.of === of)
     if (points === of && scored.some(({ mark }) => mark.of === of)) return 'contradicted'
     return isScale || /points?/i.test(value.words) ? 'contradicted' : 'supported'
   }
@@ -202,10 +205,12 @@ function kootaWords(ground: Ground): Claim[] {
     if (says === null || /\bexceptions?\b/.test(`${before} ${after}`)) return []
     const isDenied = says !== 'none' && /\b(not|never)\b/.test(after)
     return group.map((koota): Claim => {
-      const known = knowledge.all.filter(
-        ({ mark }) =>
-          mark.term === koota.value && mark.points !== undefined && mark.of !== undefined,
-      )
+      const known = knowledge
+        .with('points')
+        .filter(
+          ({ mark }) =>
+            mark.term === koota.value && mark.points !== undefined && mark.of !== undefined,
+        )
       const has =
         known.length === 0 ||
         known.some(({ mark: { points = 0, of = 0 } }) => GIVES[says](points, of))
@@ -231,19 +236,19 @@ function groupsOf(tokens: Ground['read']['tokens'], kootas: readonly Owned[]): O
 
 function gradeClaims(ground: Ground): Claim[] {
   const { segment, knowledge } = ground
-  const known = knowledge.all.filter(
-    ({ mark }) => mark.term === 'relationship score' && mark.state !== undefined,
-  )
+  const grades = segment.mentions.filter(({ kind, at }) => kind === 'grade' && at > 0)
+  if (grades.length === 0) return []
+  const known = knowledge
+    .with('state')
+    .filter(({ mark }) => mark.term === 'relationship score' && mark.state !== undefined)
   if (known.length === 0) return []
-  return segment.mentions
-    .filter(({ kind, at }) => kind === 'grade' && at > 0)
-    .map((grade): Claim => {
-      const has = known.some(({ mark }) => mark.state!.toLowerCase() === grade.value.toLowerCase())
-      return {
-        kind: 'grade',
-        words: grade.words,
-        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, grade)),
-        instead: known[0]!.mark.state!,
-      }
-    })
+  return grades.map((grade): Claim => {
+    const has = known.some(({ mark }) => mark.state!.toLowerCase() === grade.value.toLowerCase())
+    return {
+      kind: 'grade',
+      words: grade.words,
+      verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, grade)),
+      instead: known[0]!.mark.state!,
+    }
+  })
 }

@@ -143,6 +143,11 @@ function phaseClaims(ground: Ground): Claim[] {
 function namedTerms(ground: Ground): Claim[] {
   const { segment, knowledge } = ground
   return segment.mentions.flatMap((mention): Claim[] => {
+    if (
+      mention.kind !== 'term' ||
+      /^(combust|vargottama|planetary war|tikkun)$/.test(mention.value)
+    )
+      return []
     const isYoga = knowledge
       .with('term')
       .some(
@@ -151,23 +156,18 @@ function namedTerms(ground: Ground): Claim[] {
           (mark.term === mention.value || mark.term?.startsWith(`${mention.value} (`) === true),
       )
     if (isYoga) return []
-    if (
-      mention.kind !== 'term' ||
-      /^(combust|vargottama|planetary war|tikkun)$/.test(mention.value)
-    )
-      return []
-    const told1 = knowledge
+    const named = knowledge
       .with('term')
       .filter(({ mark }) =>
         /^(tithi|karana|nitya yoga|vara|dark half|bright half|day chart|night chart|lunar month)$/.test(
           mark.term ?? '',
         ),
       )
-    const own = told1.filter(
+    const own = named.filter(
       (each) => mention.owner === null || each.who === mention.owner || mention.owner === 'both',
     )
     if (own.length === 0)
-      return told1.length > 0 ? [] : [{ kind: 'term', words: mention.words, verdict: 'unknown' }]
+      return named.length > 0 ? [] : [{ kind: 'term', words: mention.words, verdict: 'unknown' }]
     const verdicts = eachOf(mention.owner).map((owner) =>
       own.some(
         (each) =>

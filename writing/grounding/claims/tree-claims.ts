@@ -238,6 +238,7 @@ function sefirahSigns(ground: Ground): Claim[] {
 
 /** `her mending points to Virgo`. */
 function tikkunSigns(ground: Ground): Claim[] {
+  if (!ground.segment.mentions.some(({ value }) => value === 'tikkun')) return []
   const known = ground.knowledge
     .with('term')
     .filter(({ mark }) => mark.term === 'tikkun' && mark.sign !== undefined)

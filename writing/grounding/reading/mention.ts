@@ -14,7 +14,7 @@ export interface Mention {
   readonly words: string
 }
 
-export const MENTION_KINDS = [
+const MENTION_KINDS = [
   'person',
   'body',
   'side',

@@ -150,7 +150,8 @@ const channel: Reader = (tokens, at) => {
   const pair = [Number(first?.text), Number(second?.text)]
   if (pair.some((gate) => !Number.isInteger(gate) || gate < 1 || gate > 64)) return []
   const id = pair.toSorted((a, b) => a - b).join('-')
-  if (from === at && !CHANNEL_IDS.has(id)) return []
+  // `8-1` is a connection of centers.
+  if (from === at && (!CHANNEL_IDS.has(id) || pair[0]! > pair[1]!)) return []
   return [{ kind: 'channel', value: id, at, end: from + 3 }]
 }
 

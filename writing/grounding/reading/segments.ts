@@ -2,7 +2,7 @@ import type { Owned } from './whose.ts'
 import type { Token } from './tokens.ts'
 
 /** `general` and `hypothetical` claim nothing of the two. */
-export type Mood = 'indicative' | 'hypothetical' | 'general'
+type Mood = 'indicative' | 'hypothetical' | 'general'
 
 /** A stretch of a sentence that says one thing: token numbers, mood, and what it mentions. */
 export interface Segment {
