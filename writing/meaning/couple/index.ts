@@ -1,0 +1,19 @@
+import type { Cards } from '../card.ts'
+import { SYNASTRY_OF_JUPITER } from './synastry-of-jupiter.ts'
+import { SYNASTRY_OF_MARS } from './synastry-of-mars.ts'
+import { SYNASTRY_OF_MERCURY } from './synastry-of-mercury.ts'
+import { SYNASTRY_OF_SATURN } from './synastry-of-saturn.ts'
+import { SYNASTRY_OF_THE_MOON } from './synastry-of-the-moon.ts'
+import { SYNASTRY_OF_THE_SUN } from './synastry-of-the-sun.ts'
+import { SYNASTRY_OF_VENUS } from './synastry-of-venus.ts'
+
+/** Every card of two people, by id: what meets between them, in any system. */
+export const COUPLE_CARDS: Cards = {
+  ...SYNASTRY_OF_JUPITER,
+  ...SYNASTRY_OF_MARS,
+  ...SYNASTRY_OF_MERCURY,
+  ...SYNASTRY_OF_SATURN,
+  ...SYNASTRY_OF_THE_MOON,
+  ...SYNASTRY_OF_THE_SUN,
+  ...SYNASTRY_OF_VENUS,
+}
