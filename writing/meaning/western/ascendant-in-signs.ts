@@ -106,7 +106,7 @@ export const ASCENDANT_IN_SIGNS: Cards = {
     ],
     scenes: [
       'A latecomer would like to slip in by the side. With {P} it never works, though {they} <has> tried: the speaker looks up and says good evening.',
-      'The waiter remembers {P}. It was one dinner, years ago, but there had been a toast.',
+      'Waiters remember {P}. It was one dinner, years ago, but there will have been a toast.',
       'Somebody has to tell the coach party that the castle is shut. {P} stands on the step and does it so well that they clap.',
       'The umbrella is red. There were black ones on the same hook at the same price.',
     ],

@@ -8,7 +8,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<tells> a sound venture from a merely exciting one'],
     prices: ['<says> yes and no to a thing in the same week'],
     scenes: [
-      'With one hand {P} has signed up for the sailing trip, and with the other bought the insurance, the flares and a book on knots.',
+      'With one hand {P} books the sailing trip, and with the other buys the insurance, the flares and a book on knots.',
     ],
     notToSay: ['great achievements'],
   },
@@ -18,7 +18,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<turns> a hope into stages and <reaches> the first of them'],
     prices: ['<waits> for the right moment a little past it'],
     scenes: [
-      'The café began as one table on the pavement. {P} added another when the first was always full, and has never yet had to take one away.',
+      "A café of {P's} would begin as one table on the pavement. Another would be added when the first was always full, and none would have to go.",
     ],
     notToSay: ['steady success'],
   },
@@ -38,7 +38,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<sees> the opening a moment before it is one'],
     prices: ['<deserts> a promising thing for a more surprising one'],
     scenes: [
-      "A stranger’s remark on the tram about mushrooms in cellars has changed {P's} career. The stranger would be astonished to hear it.",
+      "A stranger’s remark on the tram, about mushrooms in cellars, may change {P's} plans for the decade. The stranger would be astonished to hear it.",
     ],
     notToSay: ['sudden wealth'],
   },
@@ -48,7 +48,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<gives> an untried idea, or person, the first chance'],
     prices: ['<outgrows> arrangements that others were counting on'],
     scenes: [
-      'The course was full, and {P} turned up anyway with a folding stool. The lecturer has since asked for more people with stools.',
+      'The course is full, and {P} turns up anyway with a folding stool. The lecturer asks, at the end, for more people with stools.',
     ],
     notToSay: ['lucky breaks'],
   },
@@ -58,7 +58,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<enlarges> people’s notion of what is permitted'],
     prices: ['<bets> the barn on a new kind of cow'],
     scenes: [
-      'It said on the ticket that one must change at the junction. {P} stayed on, to see, and rang from the frontier in high spirits.',
+      'It says on the ticket that one must change at the junction. {P} stays on, to see, and rings from the frontier in high spirits.',
     ],
     notToSay: ['restless'],
   },
@@ -68,7 +68,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<believes> people better and so now and then <makes> them so'],
     prices: ['<gives> to the cause with the saddest poster'],
     scenes: [
-      'A prophet with a guitar addressed the square. {P} was not taken in, quite, but has bought copies for friends.',
+      'A prophet with a guitar addresses the square. {P} is not taken in, quite, but buys copies for friends.',
     ],
     notToSay: ['spiritual', 'a visionary'],
   },
@@ -78,7 +78,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<comforts> by giving a trouble a larger sky'],
     prices: ['<intends> so well that doing it seems a detail'],
     scenes: [
-      "From {P's} garden shed letters go out to lonely people in lighthouses. Nobody knows how it started, and the stamps come from donations.",
+      'It would be like {P} to send voice messages to the night drivers of a whole region, about nothing much. Some drivers would save them.',
     ],
     notToSay: ['compassionate'],
   },
@@ -88,7 +88,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<holds> out for a kinder world than the one on offer'],
     prices: ['<pledges> a sum that was never in the account'],
     scenes: [
-      'The scheme was to bring the sea to the inland town, by brass band. {P} has the band, and a permit, and is vague about the sea.',
+      'The scheme is to bring the sea to an inland town, by brass band. {P} has found the band, and is vague about the sea.',
     ],
     notToSay: ['gullible', 'a dreamer'],
   },
@@ -98,7 +98,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<finds> what a failing group could still become'],
     prices: ['<converts> people who had only come for the soup'],
     scenes: [
-      'Somebody had to run the allotment society for a year. Since {P} took it on there is a bylaw, a barn and a very long waiting list.',
+      'Somebody has to run the allotment society for a year. Under {P} there would be a bylaw, a barn and a very long waiting list.',
     ],
     notToSay: ['immense wealth', 'power'],
   },
@@ -108,7 +108,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<makes> something prosper where others had written it off'],
     prices: ['<knows> best for people and <is> often thanked for it later'],
     scenes: [
-      'The orchard had been called dead by two experts. {P} bought it for a song, cut hard, and waited.',
+      'An orchard is called dead by two experts. {P} would buy it for a song, cut hard, and wait.',
     ],
     notToSay: ['resourceful'],
   },
@@ -118,7 +118,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<unmasks> a pious fraud with evident enjoyment'],
     prices: ['<stakes> too much on being proved right'],
     scenes: [
-      'The dispute about the parish boundary stone was settled long ago, people thought. {P} has been to the archive and is coming up the road with a trolley.',
+      'The dispute about the football pool was settled long ago, people think. {P} has the old emails and is coming up in the lift with a printout.',
     ],
     notToSay: ['fanatical', 'greedy'],
   },
@@ -138,7 +138,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<turns> a chance meeting into an opportunity for both'],
     prices: ['<treats> first encounters as friendships and <mislays> them'],
     scenes: [
-      'Rained off the campsite, {P} asked at a farm for a barn. They had the good bedroom, and went back the next year for the wedding of the daughter.',
+      'Rained off the campsite, {P} asks at a farm for a barn. They are given the good bedroom, and go back next year for the daughter’s wedding.',
     ],
     notToSay: ['optimistic'],
   },
@@ -158,7 +158,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<is> trusted with large matters by people who barely know {them}'],
     prices: ['<accepts> the honour and <is> surprised by the work'],
     scenes: [
-      'The society needed somebody to say a few words. {P} said them, and left the hall as honorary president of a thing to do with canals.',
+      'The society needs somebody to say a few words. {P} says them, and leaves the hall as honorary president of a thing to do with canals.',
     ],
     notToSay: ['success and honours'],
   },
@@ -178,7 +178,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<reminds> a narrow profession of what it was for'],
     prices: ['<oversells> the first year and <spends> the second explaining'],
     scenes: [
-      "On the plan {P's} new department has a fountain. The board asks what the department does, and there is a pause in which water can almost be heard.",
+      "Any plan of {P's} has a fountain in it. The board asks what the department is to do, and there is a pause in which water can almost be heard.",
     ],
     notToSay: ['overambitious'],
   },
@@ -188,7 +188,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<finds> some sense in a misfortune without calling it a blessing'],
     prices: ['<preaches> the remedy that helped once'],
     scenes: [
-      'Since the expedition failed {P} gives talks about it in schools. The part they always ask for is how everybody got home.',
+      'Of a failed expedition {P} would later give talks in schools. The part they always ask for is how everybody got home.',
     ],
     notToSay: ['a wise teacher'],
   },
@@ -198,7 +198,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<gives> where it will not shame the one who takes'],
     prices: ['<hopes> on behalf of people who would rather complain'],
     scenes: [
-      'Some of the class cannot pay for the outing. {P} has let it be known that the coach company made a mistake and is carrying them free.',
+      'Some of the class cannot pay for the outing. {P} lets it be known that the coach company has made a mistake and is carrying them free.',
     ],
     notToSay: ['healing through faith'],
   },
@@ -208,7 +208,7 @@ export const ASPECTS_OF_JUPITER: Cards = {
     gifts: ['<doubts> easy consolations and so never <offers> one'],
     prices: ['<believes> too much and then, for a season, in nothing'],
     scenes: [
-      'The group had all walked over the hot coals, and were hugging. {P} had stayed with the shoes, wanting badly to be convinced.',
+      'The others have all walked over the hot coals, and are hugging. {P} has stayed with the shoes, wanting badly to be convinced.',
     ],
     notToSay: ['a crisis of faith'],
   },

@@ -8,7 +8,7 @@ export const ASPECTS_OF_MARS: Cards = {
     gifts: ['<carries> a tired team over the last hill by sheer appetite'],
     prices: ['<commits> the whole troop before counting the boots'],
     scenes: [
-      'To clear the snow from one step would have taken a minute. {P} has done the street, singing, as far as the church.',
+      'To clear the snow from one step would take a minute. {P} does the street, singing, as far as the church.',
     ],
     notToSay: ['a lucky fighter', 'enterprising'],
   },
@@ -48,7 +48,7 @@ export const ASPECTS_OF_MARS: Cards = {
     gifts: ['<finishes> on the date what was begun on the date'],
     prices: ['<leaves> no room in the schedule for a good accident'],
     scenes: [
-      'A whole winter {P} cut the beams in the garage, by numbers. In May they went up in one day, and the last peg fitted.',
+      'All winter the beams are cut in a garage, by numbers. In May {P} and some friends put them up in one day, and the last peg fits.',
     ],
     notToSay: ['hard-working'],
   },
@@ -98,7 +98,7 @@ export const ASPECTS_OF_MARS: Cards = {
     gifts: ['<works> like three for a cause, a song or a lost animal'],
     prices: ['<sets> out with a banner and <loses> the road by noon'],
     scenes: [
-      'For the lantern procession {P} has built a whale. It is the size of a bus, made of willow and paper, and there has been no time for the rent.',
+      'For a lantern procession {P} would build a whale. It would be the size of a bus, of willow and paper, and there would be no time for the rent.',
     ],
     notToSay: ['a spiritual warrior', 'weak-willed'],
   },
@@ -138,7 +138,7 @@ export const ASPECTS_OF_MARS: Cards = {
     gifts: ['<stays> collected when a struggle turns serious'],
     prices: ['<ends> a contest more thoroughly than the game required'],
     scenes: [
-      'The boat was on the sand, and six had tried. {P} walked round it, moved a stone, and leaned.',
+      'The boat is on the sand, and six people have tried. {P} walks round it, moves a stone, and leans.',
     ],
     notToSay: ['powerful'],
   },
@@ -186,7 +186,7 @@ export const ASPECTS_OF_MARS: Cards = {
     gifts: ['<takes> on the public job that calls for some nerve'],
     prices: ['<treats> colleagues as a field of runners'],
     scenes: [
-      'The council had shelved the crossing for years. {P} painted it at night, in regulation white, and gave the newspaper {their} name.',
+      'The council has shelved the crossing for years. It would be like {P} to paint it at night, in regulation white, and to give the newspaper a name.',
     ],
     notToSay: ['competitive'],
   },
@@ -196,7 +196,7 @@ export const ASPECTS_OF_MARS: Cards = {
     gifts: ['<gets> results early and <is> given room because of them'],
     prices: ['<ends> up with the work of everyone who was slower'],
     scenes: [
-      'They gave {P} the post on trial, with a small desk. Within the month the desk had been moved to where the noise was.',
+      'They give {P} a post on trial, with a small desk. Within the month the desk has been moved to where the noise is.',
     ],
     notToSay: ['successful'],
   },
@@ -216,7 +216,7 @@ export const ASPECTS_OF_MARS: Cards = {
     gifts: ['<teaches> the timid to raise their voice by raising it beside them'],
     prices: ['<lets> an insult pass and <fights> the wrong person on Tuesday'],
     scenes: [
-      "At the self-defence class the shyest pupil always asks for {P}. It was {P's} idea to begin with how to say stop.",
+      'In any class about standing up for oneself the shyest pupil will ask for {P}. They begin with how to say stop.',
     ],
     notToSay: ['a wounded warrior'],
   },
@@ -226,7 +226,7 @@ export const ASPECTS_OF_MARS: Cards = {
     gifts: ['<shows> people how to act while still afraid'],
     prices: ['<defends> the weak and <forgets> to mention {their} own case'],
     scenes: [
-      'A colleague had been talked over three times. {P} said that there was one more thing on the list, and it was her turn.',
+      'A colleague has been talked over three times. {P} says that there is one more thing on the list, and it is hers.',
     ],
     notToSay: ['brave'],
   },
@@ -236,7 +236,7 @@ export const ASPECTS_OF_MARS: Cards = {
     gifts: ['<recognises> the fear inside a loud man'],
     prices: ['<hesitates> at the penalty spot and <is> angry all the way home'],
     scenes: [
-      'In the car park somebody took the space {P} was backing into. {P} drove twice round the block, and is rude, at last, to the parking machine.',
+      'In the car park somebody takes the space {P} was backing into. {P} drives twice round the block, and is rude, at last, to the parking machine.',
     ],
     notToSay: ['impotent rage'],
   },

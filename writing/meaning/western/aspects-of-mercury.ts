@@ -8,7 +8,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<writes> letters of thanks that people keep'],
     prices: ['<rounds> the truth until it has no corners left'],
     scenes: [
-      'The notice about the bins used to be ignored. {P} has rewritten it, and now tenants are seen reading it to visitors.',
+      'The notice about the bins is ignored by everyone. After {P} has rewritten it, tenants are seen reading it to visitors.',
     ],
     notToSay: ['a silver tongue'],
   },
@@ -78,7 +78,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<explains> so that people feel cleverer and not smaller'],
     prices: ['<skips> the proof because the conclusion is so agreeable'],
     scenes: [
-      'The pupil who was no good at fractions has been to {P} twice, with a cake. The cake was cut into fractions, and then there was no more trouble.',
+      'A boy is no good at fractions. {P} cuts a cake into them, and after that there is no more trouble.',
     ],
     notToSay: ['good judgement'],
   },
@@ -118,7 +118,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<finds> the flaw that would have sunk the scheme'],
     prices: ['<expects> to be misunderstood and <explains> accordingly'],
     scenes: [
-      'As a pupil {P} was once laughed at for a wrong answer. To this day the sentence before an opinion is that others will know more about it.',
+      'It may be that a classroom once laughed. Before giving an opinion {P} will say that others know more about it.',
     ],
     notToSay: ['a learning disability', 'negative thinking'],
   },
@@ -128,7 +128,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<solves> by a side entrance what the rest were besieging'],
     prices: ['<startles> people who needed to be led up to it'],
     scenes: [
-      'For an hour they had been trying to get the sofa through the door. {P}, passing, asked why it was not sawn in half and hinged.',
+      'For an hour they have been trying to get the sofa through the door. {P}, passing, asks why it is not sawn in half and hinged.',
     ],
     notToSay: ['a genius'],
   },
@@ -138,7 +138,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<takes> up a new tool as if it were a toy'],
     prices: ['<improves> a procedure that others had only just learnt'],
     scenes: [
-      'Grandfather’s radio was beyond repair. {P} has got it to receive, on certain nights, a station that plays nothing but accordions.',
+      'An old radio has been declared beyond repair. {P} gets it to receive, on certain nights, a station that plays nothing but accordions.',
     ],
     notToSay: ['inventive'],
   },
@@ -168,7 +168,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<reads> aloud so that the tired and the small stay awake'],
     prices: ['<fills> the gaps in a memory without noticing the joins'],
     scenes: [
-      'The bedtime story has reached its ninety-first night. The dragon has taken a lodger, and the parents have begun to listen on the stairs.',
+      "A bedtime story of {P's} may go on for a whole winter. The dragon takes a lodger, and the grown-ups begin to listen on the stairs.",
     ],
     notToSay: ['poetic'],
   },
@@ -178,7 +178,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<distrusts> a thing that is too clear, sometimes rightly'],
     prices: ['<writes> down the wrong day and <turns> up radiant'],
     scenes: [
-      'They had said half past, under the clock. {P} waited, very happily, under another clock.',
+      'They had said half past, under the clock. {P} waits, very happily, under another clock.',
     ],
     notToSay: ['a liar', 'gullible'],
   },
@@ -188,7 +188,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<keeps> asking, mildly, until the real answer comes'],
     prices: ['<uses> a truth as a lever'],
     scenes: [
-      'There was a hole in the accounts, and it was explained to {P} several times, in several ways. {P} thanked them and asked for the year before.',
+      'There is a hole in the accounts, and it is explained to {P} several times, in several ways. {P} thanks them and asks for the year before.',
     ],
     notToSay: ['a detective', 'manipulative'],
   },
@@ -198,7 +198,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<persuades> by naming what the other already half knew'],
     prices: ['<watches> for a while and <says> less than {they} <knows>'],
     scenes: [
-      'In the last minutes of the negotiation {P} spoke for the first time. It was one sentence, and both sides put their pens down.',
+      'In the last minutes of a negotiation {P} speaks for the first time. It is one sentence, and both sides put their pens down.',
     ],
     notToSay: ['penetrating'],
   },
@@ -248,7 +248,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<becomes> the one who is asked how to put it'],
     prices: ['<thinks> aloud in public and <is> quoted'],
     scenes: [
-      'Half the town has had a letter from {P}, on behalf of the other half. The replies come back addressed to the office of, and then just the name.',
+      'People tend to bring {P} their letters to be written. The replies come back addressed to the office of, and then just the name.',
     ],
     notToSay: ['a career in media'],
   },
@@ -258,7 +258,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<presents> the work of a shy team so that it is funded'],
     prices: ['<spends> on describing the job what the job needed'],
     scenes: [
-      'The engineers had a good machine and no friends. They put {P} in front of it at the trade fair, and went to have lunch.',
+      'The engineers have a good machine and no friends. They put {P} in front of it at the trade fair and go to have lunch.',
     ],
     notToSay: ['professional communicator'],
   },
@@ -268,7 +268,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<tells> superiors what they will be glad to have heard later'],
     prices: ['<jokes> upwards and <is> not always forgiven'],
     scenes: [
-      'On the feedback form there was one box for honest comments. {P} is still the only person in the firm to have believed it.',
+      'On the feedback form there is one box for honest comments. {P} is the only person in the building to believe it.',
     ],
     notToSay: ['misunderstood genius'],
   },
@@ -278,7 +278,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<listens> to the end, even to slow and tangled people'],
     prices: ['<prefaces> a good idea with an apology'],
     scenes: [
-      "Spelling was never {P's} strong side, and a teacher once made a show of it. At the evening class nobody’s mistakes are ever read out.",
+      'Somebody’s spelling has just been made a show of. {P} puts up a hand, asks how the next word is written, and takes it down with care.',
     ],
     notToSay: ['wounded communicator'],
   },
@@ -288,7 +288,7 @@ export const ASPECTS_OF_MERCURY: Cards = {
     gifts: ['<gives> a frightened person the sentence that was missing'],
     prices: ['<turns> {their} own trouble into good advice for others'],
     scenes: [
-      'The letter to the estranged brother would not be written. {P} asked what the first holiday had been like, and wrote down the answer for him to copy.',
+      'The letter to the estranged brother will not be written. {P} asks what their first holiday was like, and writes down the answer for him to copy.',
     ],
     notToSay: ['healing words'],
   },

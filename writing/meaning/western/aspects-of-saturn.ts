@@ -8,7 +8,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<puts> a new idea on old foundations, so that it stands'],
     prices: ['<resents> the rule and <enforces> it in the same hour'],
     scenes: [
-      'The choir’s statutes are a century old. {P} has altered one word in them, after years of thought, and now anyone may sing.',
+      'A choir’s statutes are a century old. {P} alters one word in them, after long thought, and now anyone may sing.',
     ],
     notToSay: ['old versus new'],
   },
@@ -18,7 +18,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<changes> a custom step by step and <loses> nobody on the way'],
     prices: ['<experiments> only where the result is known'],
     scenes: [
-      'The sheep farmer’s dogs have been retired for a whistle and a drone. {P} did it over four seasons, and the dogs come along to watch.',
+      'Four seasons would pass, with {P}, before the sheepdog was retired for a whistle and a drone. The dog would come along to watch.',
     ],
     notToSay: ['practical innovation'],
   },
@@ -28,7 +28,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<knows> precisely which bar of the cage is loose'],
     prices: ['<endures> too long and then <breaks> too much'],
     scenes: [
-      'For years {P} had put the stapler back on its outline. On a mild afternoon it was thrown, with the outline, into the courtyard.',
+      'For years somebody can put the stapler back on its outline. On a mild afternoon, if it is {P}, it is thrown into the courtyard, with the outline.',
     ],
     notToSay: ['sudden collapse', 'rebellion against authority'],
   },
@@ -38,7 +38,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<gives> a vision a budget, a shape and a roof'],
     prices: ['<mistrusts> the dream and <is> bored by the facts'],
     scenes: [
-      'At the back of the tax office {P} keeps a model of a city with canals. The scale is exact, and it has been most of a lifetime in building.',
+      'At the back of some quiet office {P} might keep a model of a city with canals. The scale is exact, and it is meant to take a lifetime.',
     ],
     notToSay: ['disillusioned', 'depression'],
   },
@@ -48,7 +48,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<practises> daily what others wait to be inspired for'],
     prices: ['<accepts> an ending that could still have been argued with'],
     scenes: [
-      'The piano tuner’s bill arrives with a page on how the bass has aged. {P} has kept all those pages, and plays a little lower for them.',
+      'A piano tuner’s bill arrives with a page on how the bass has aged. {P} would keep all those pages, and play a little lower for them.',
     ],
     notToSay: ['practical idealist'],
   },
@@ -58,7 +58,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<sees> what is hollow in a fine promise, and in a grim one'],
     prices: ['<locks> a thing twice and <lies> awake over the window'],
     scenes: [
-      'Fog had closed the pass, and everyone waited at the inn. {P} walked to the edge of it, and put an arm in, and came back, and went again.',
+      'Fog has closed the pass, and everyone waits at the inn. {P} walks to the edge of it, puts an arm in, comes back, and goes again.',
     ],
     notToSay: ['paranoia', 'lost faith'],
   },
@@ -68,7 +68,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<holds> when the rest of the structure is going'],
     prices: ['<prepares> for the worst until it seems overdue'],
     scenes: [
-      'When the flood had gone the cellar was the only dry one in the street. {P} had tanked it by hand, in a drought, while people smiled.',
+      'After the flood one cellar in the street is dry. {P} would have sealed it by hand, in a drought, while people smiled.',
     ],
     notToSay: ['hardship', 'dark karma'],
   },
@@ -78,7 +78,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<rebuilds> from the ground and without a word of complaint'],
     prices: ['<respects> only those who have been through something'],
     scenes: [
-      'The archive had burned, and it was {P} who began with the first wet box. Years on there is a reading room, and no plaque.',
+      'An archive has burned, and somebody has to begin with the first wet box. Years on, with {P}, there is a reading room and no plaque.',
     ],
     notToSay: ['resilient'],
   },
@@ -98,7 +98,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<is> believed, because nothing is said for effect'],
     prices: ['<looks> like a refusal to people about to ask'],
     scenes: [
-      'On the school trip the teachers counted heads, and then {P} counted them again. Children still form pairs when {they} <walks> past.',
+      'On a school trip the teachers count heads, and then {P} counts them again. Children form pairs without being told.',
     ],
     notToSay: ['cold', 'old before their time'],
   },
@@ -128,7 +128,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<earns> a reputation that survives a change of fashion'],
     prices: ['<hears> retirement as a kind of dismissal'],
     scenes: [
-      'The town clock is wound by {P}, who was only going to do it until they found someone. It has not been wrong since, and nobody is looking.',
+      'The bookings of a sports hall are kept by whoever says yes until someone is found. With {P} they do not fail, and nobody looks for anyone.',
     ],
     notToSay: ['rise and fall', 'late success'],
   },
@@ -138,7 +138,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<is> handed responsibility because {they} <has> carried it before'],
     prices: ['<declines> the odd offer that would have been the making of it'],
     scenes: [
-      'The apprentice’s bench is kept by {P}, now the owner, in the corner of the workshop. On difficult days {they} <sits> down at it.',
+      "An apprentice’s bench would be kept by {P} in the corner, long after the workshop was {P's} own. On difficult days {they} <sits> down at it.",
     ],
     notToSay: ['professional success'],
   },
@@ -148,7 +148,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<knows> what an office may not ask of people'],
     prices: ['<blocks> {their} own promotion by asking whether it is deserved'],
     scenes: [
-      'The assessment praised everything but punctuality in one month. {P} knows the month, and the reason, which stood in a nightdress at the stove and could not be left.',
+      'An assessment praises everything but one month’s punctuality. {P} knows the reason, which stood at home in a nightdress and could not be left.',
     ],
     notToSay: ['career obstacles'],
   },
@@ -158,7 +158,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<gives> the clumsy and the slow exactly as long as they need'],
     prices: ['<denies> {themself} the patience shown to everybody else'],
     scenes: [
-      'Scales never went well, and {P} was told so. The way round them that {they} found is now in a green exercise book, which the pupils borrow.',
+      'Whatever went badly at school, {P} is likely to have found a way round it. It is written down in an exercise book, which beginners borrow.',
     ],
     notToSay: ['old wounds', 'karmic pain'],
   },
@@ -178,7 +178,7 @@ export const ASPECTS_OF_SATURN: Cards = {
     gifts: ['<refuses> to pass on the severity {they} once met'],
     prices: ['<hears> the schoolmaster in any raised voice'],
     scenes: [
-      'The examiner said next, and looked at the clock. {P} passed, with distinction, and has come out in front of that building in dreams ever since.',
+      'The examiner says next, and looks at the clock. {P} passes, with distinction, and comes out in front of that building in dreams for years.',
     ],
     notToSay: ['father wound', 'punishment'],
   },

@@ -8,7 +8,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<tells> a child or an adult what they are feeling, in plain words'],
     prices: ['<changes> the account of a thing with the mood of the day'],
     scenes: [
-      "In {P's} diary the lost umbrella takes up a page and a half. By the end of it an aunt has been forgiven.",
+      "In a diary of {P's} a lost umbrella would take up a page and a half. By the end of it an aunt is forgiven.",
     ],
     notToSay: ['emotionally intelligent'],
   },
@@ -28,7 +28,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<re-examines> a first reaction and <can> laugh at it'],
     prices: ['<says> the reasonable thing and <is> cross for the rest of the day'],
     scenes: [
-      'It would be sensible to give the cot away. {P} has written the advertisement, answered the callers, and told each of them that it has just gone.',
+      'It would be sensible to give the old pram away. {P} writes the advertisement, answers the callers, and tells each of them that it has just gone.',
     ],
     notToSay: ['nervous'],
   },
@@ -38,7 +38,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<makes> ordinary care feel like a courtesy'],
     prices: ['<sweetens> a matter that ought to have been settled'],
     scenes: [
-      "The night porter, the courier and the boy with the flyers have all been given a fig. There is a bowl of them in {P's} porch for the purpose.",
+      'The night porter, the courier and the boy with the flyers may each be given a fig. {P} would keep a bowl by the entrance for the purpose.',
     ],
     notToSay: ['lovable'],
   },
@@ -98,7 +98,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<takes> people in, strays and bores included'],
     prices: ['<promises> comfort to more people than there are evenings'],
     scenes: [
-      'An acquaintance mentioned being fond of dumplings. {P} has made sixty, and now the freezer will not shut.',
+      'An acquaintance mentions being fond of dumplings. {P} makes sixty, and now the freezer will not shut.',
     ],
     notToSay: ['a heart of gold'],
   },
@@ -128,7 +128,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<can> be cried on without being upset by it'],
     prices: ['<asks> for help in such a way that it sounds optional'],
     scenes: [
-      'On the first day at the new school {P} walked in alone, so that nobody should be late for work. Something of that walk can be seen still.',
+      'On a first day at school {P} would have walked in alone, so that nobody should be late for work. Something of that walk can be seen still.',
     ],
     notToSay: ['depressive', 'a cold mother'],
   },
@@ -138,7 +138,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<looks> after people steadily and without needing thanks by Friday'],
     prices: ['<organises> a feeling until it has stopped moving'],
     scenes: [
-      'Every first of the month, for years, {P} has changed a certain old man’s lightbulbs and wound his clock. Neither has ever remarked on it.',
+      'An old man’s lightbulbs need changing and his clock winding. {P} would do it for years, and neither would remark on it.',
     ],
     notToSay: ['emotionally mature'],
   },
@@ -158,7 +158,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<is> unshocked by anything a person may feel'],
     prices: ['<needs> people badly on Monday and not at all on Tuesday'],
     scenes: [
-      'The family had got used to the drums and the vegetables. Now {P} comes down in a suit, wanting an egg, and asks why they all stare.',
+      'The family has got used to the drums and the vegetables. One morning {P} may come down in a suit, wanting an egg, and ask why they all stare.',
     ],
     notToSay: ['moody', 'erratic emotions'],
   },
@@ -218,7 +218,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<stays> present at the worst moments and <tells> no one after'],
     prices: ['cannot let a small hurt be small'],
     scenes: [
-      'A tin was kept from an old quarrel, and {P} has thrown it into the canal at last. For a week {they} <goes> home by way of the canal.',
+      'A tin has been kept from an old quarrel, and one evening {P} throws it into the canal. For a week {they} <goes> home by way of the canal.',
     ],
     notToSay: ['obsessive', 'a devouring mother'],
   },
@@ -248,7 +248,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<makes> strangers feel that they have been here before'],
     prices: ['<shows> being hurt before deciding whether to be'],
     scenes: [
-      'The market women give {P} the broken biscuits for nothing, as they did when {they} stood no higher than the stall.',
+      'Market women would give {P} the broken biscuits for nothing, at any age. It is something about the face.',
     ],
     notToSay: ['motherly'],
   },
@@ -278,7 +278,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<feels> what the public wants before the survey says so'],
     prices: ['<brings> the mood of the home to work, and back again'],
     scenes: [
-      'At the bakery they call {P} by a pet name. The takings can be told, says the owner, from whether {they} <hums> at the till.',
+      'Wherever {P} works there is likely to be a pet name. How the day is going can be told, they say, from whether {they} <hums>.',
     ],
     notToSay: ['popular with the public'],
   },
@@ -288,7 +288,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<makes> a workplace feel as though someone lived there'],
     prices: ['<stays> in a post for the sake of the people and the kettle'],
     scenes: [
-      'The night shift has a tablecloth. It began when {P} was put on nights, and now the day shift would like one too.',
+      'Put on nights, {P} would bring a tablecloth. Before long the day shift would like one too.',
     ],
     notToSay: ['caring profession'],
   },
@@ -298,7 +298,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<knows> what success costs at the kitchen table'],
     prices: ['<misses> the prize-giving for the bath and the bath for the prize'],
     scenes: [
-      'On the conference stage {P} is brilliant about lighting. A pocket buzzes with a question about where the colander is, and {they} <loses> the place.',
+      'On the stage {P} is being brilliant about something. A pocket buzzes with a question about where the colander is, and {they} <loses> the place.',
     ],
     notToSay: ['neglects the family'],
   },
@@ -318,7 +318,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<is> trusted by shy creatures, some of them in suits'],
     prices: ['<is> drawn to whoever is sad at the expense of the cheerful'],
     scenes: [
-      'A pigeon with a bad wing was brought to {P}, since one brings such things to {P}. It lives in the airing cupboard and answers to Gerald.',
+      'A pigeon with a bad wing is brought to {P}, since one brings such things to {P}. It would soon live in the airing cupboard and answer to Gerald.',
     ],
     notToSay: ['healing hands'],
   },
@@ -328,7 +328,7 @@ export const ASPECTS_OF_THE_MOON: Cards = {
     gifts: ['<takes> other people’s small sorrows at their full size'],
     prices: ['<tests> a kindness until it gives way'],
     scenes: [
-      'They forgot to keep {P} a seat, and squeeze up at once, laughing. {P} laughs too, and remembers another bench, a long time ago.',
+      'They have forgotten to keep {P} a seat, and squeeze up at once, laughing. {P} laughs too, and thinks of another bench, a long time ago.',
     ],
     notToSay: ['unhealed trauma'],
   },

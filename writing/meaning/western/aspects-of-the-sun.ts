@@ -11,7 +11,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     ],
     prices: ['<lacks> the inner opponent who would have seen it coming'],
     scenes: [
-      'The others come home from the fair with a little of everything. {P} has spent the whole afternoon, and the whole purse, at the rifle range.',
+      'The others come home from the fair with a little of everything. {P} has spent the whole afternoon, and the whole purse, at one stall.',
     ],
     notToSay: ['perfect inner harmony'],
   },
@@ -37,7 +37,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
       '<asks> of one companion two opposite things',
     ],
     scenes: [
-      'The job abroad has been accepted and the sofa re-covered, both on the same afternoon. {P} stands in the hall with the measuring tape and the contract.',
+      'It would be like {P} to accept a job abroad and have the sofa re-covered on the same afternoon. There is a moment in the hall with both papers.',
     ],
     notToSay: ['a troubled childhood'],
   },
@@ -47,7 +47,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<says> who {they} <is> in words that fit'],
     prices: ['cannot easily hear a view without measuring it against {their} own'],
     scenes: [
-      'Somebody finds fault with the leaflet. {P}, who wrote it, explains it again, warmly, until the fault has been explained too.',
+      "Somebody finds fault with a leaflet of {P's}. It is explained again, warmly, until the fault has been explained too.",
     ],
     notToSay: ['highly intelligent'],
   },
@@ -67,7 +67,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<sees> through {their} own excuses, sometimes before using them'],
     prices: ['<explains> a decision in ways that make people doubt it'],
     scenes: [
-      'The resignation letter is firm in its first paragraph. In the second {P} has begun to see what the management means.',
+      'A letter of complaint is firm in its first paragraph. In the second {P} begins to see what the management means.',
     ],
     notToSay: ['muddled'],
   },
@@ -87,7 +87,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<makes> plain surroundings agreeable with next to nothing'],
     prices: ['<leaves> the ugly task until it has become somebody else’s'],
     scenes: [
-      'The waiting room at the depot has a jar of cow parsley in it. Nobody is asked who put it there, as {P} is on the morning shift.',
+      'A waiting room at a depot has a jar of cow parsley in it. Nobody asks who put it there, as {P} was seen to get off the early bus.',
     ],
     notToSay: ['artistic'],
   },
@@ -97,7 +97,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<knows> the difference between a compliment and a bribe'],
     prices: ['<agrees> in order to be asked again and <dislikes> having agreed'],
     scenes: [
-      'The new hat was praised all evening. On the way home {P} puts it on a statue and walks on bareheaded, feeling better.',
+      'The new hat is praised all evening. On the way home {P} puts it on a statue and walks on bareheaded, feeling better.',
     ],
     notToSay: ['vain'],
   },
@@ -110,7 +110,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     ],
     prices: ['<wins> arguments that would have been better left lying'],
     scenes: [
-      'The river had to be crossed, and there was talk of a bridge downstream. {P} comes back wet to the chest with the other end of the rope.',
+      'The river has to be crossed, and there is talk of a bridge downstream. {P} comes back wet to the chest with the other end of the rope.',
     ],
     notToSay: ['aggressive', 'a fighter'],
   },
@@ -130,7 +130,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<does> {their} best work when somebody has said it cannot be done'],
     prices: ['<spends> a morning’s strength on a fight over the stapler'],
     scenes: [
-      'The new manager suggests the very change that {P} had been going to make. It is now opposed, with great vigour, for a fortnight.',
+      'A new manager suggests the very change that {P} was about to make. It is now opposed, with great vigour, for a fortnight.',
     ],
     notToSay: ['violent temper'],
   },
@@ -173,7 +173,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     ],
     prices: ['<hears> a silence after {their} work as the verdict'],
     scenes: [
-      "The children of the street have a club, and its rules are in {P's} handwriting. Decades later somebody still has the copy, with the amendments.",
+      "When children found a club, the rules would be in {P's} handwriting. Decades later somebody may still have the copy, with the amendments.",
     ],
     notToSay: ['a heavy fate', 'a strict father'],
   },
@@ -183,7 +183,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<builds> slowly and <does> not need to tear down'],
     prices: ['<mistakes> a well-run week for a well-spent one'],
     scenes: [
-      'Each month {P} puts something into a tin marked boat. People smiled at the tin for years, and have since been taken sailing.',
+      'Each month something goes into a tin marked boat. People smile at the tin for years, and {P} is the only one not surprised to be sailing.',
     ],
     notToSay: ['disciplined'],
   },
@@ -206,7 +206,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<lives> by a pattern {they} had to invent and <seems> at ease in it'],
     prices: ['<breaks> with a good thing once it has become expected'],
     scenes: [
-      'Four generations had kept the bakery. {P} keeps it as well, but open at night, and with a telescope on the roof.',
+      'Four generations have kept one bakery in one way. The fifth, if it were {P}, would keep it as well, but open at night.',
     ],
     notToSay: ['a genius', 'a rebel'],
   },
@@ -226,7 +226,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<refuses> to be bought and <can> be believed for that reason'],
     prices: ['<leaves> with a bang where an ordinary notice would have done'],
     scenes: [
-      'The badge for long service was to be handed over at noon. Long before that {P} had cleared the desk and was explaining to the porter about goats.',
+      'A badge for long service is to be handed over at noon. By then {P} would have cleared the desk and be telling the porter about goats.',
     ],
     notToSay: ['erratic', 'unstable'],
   },
@@ -256,7 +256,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<has> pity on failures, knowing how far off the shore can look'],
     prices: ['<admires> someone boundlessly and then cannot forgive the clay feet'],
     scenes: [
-      'The cottage in the photograph had roses. {P} has bought it, stands in the nettles with the brochure, and turns the brochure round.',
+      'The cottage in the photograph has roses. {P} stands before it in the nettles with the brochure, and turns the brochure round.',
     ],
     notToSay: ['self-deception', 'addiction'],
   },
@@ -276,7 +276,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<goes> through a collapse with {their} wits about {them}'],
     prices: ['<steers> people without telling them that they are being steered'],
     scenes: [
-      'When the club went bankrupt there was shouting. {P} had asked for the books, a lamp and some quiet, and had them by nine.',
+      'A club is bankrupt, and there is shouting. {P} asks for the books, a lamp and some quiet, and by morning has a page of figures.',
     ],
     notToSay: ['a transformer'],
   },
@@ -296,7 +296,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<is> met as the person {they} <is>, without a preface'],
     prices: ['cannot hide a mood from the people in the same queue'],
     scenes: [
-      'For the surprise party everyone had to crouch behind the counter. {P} was asked to stay outside, since {they} <shows> through things.',
+      'For a surprise party everyone has to crouch behind the counter. {P} is asked to wait outside, since {they} <shows> through things.',
     ],
     notToSay: ['radiant'],
   },
@@ -316,7 +316,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<learns> early to judge nobody by the first five minutes'],
     prices: ['<comes> across as wanting what {they} <is> about to decline'],
     scenes: [
-      'At the counter {P} was taken for the complaint, and the manager fetched. {They} had come to pay in advance.',
+      'At the counter {P} is taken for the complaint, and the manager is fetched. {They} had come to pay in advance.',
     ],
     notToSay: ['an identity crisis'],
   },
@@ -326,7 +326,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<becomes> known for the thing {they} actually <cares> about'],
     prices: ['<feels> a dull season at work as a judgement on the whole person'],
     scenes: [
-      'The plumber, the pupils and the postman all call {P} by what {they} <does>. Even the birthday cake had a trowel on it.',
+      "There are people whom the whole street calls by what they do. On a birthday cake of {P's} there might well be a trowel.",
     ],
     notToSay: ['destined for fame'],
   },
@@ -336,7 +336,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<is> asked for by people who have only heard of the work'],
     prices: ['<keeps> to the road that opened and never <tries> the fence'],
     scenes: [
-      'The post was advertised for a month. When {P} applied, on the last day, the panel had already been wondering what kept {them}.',
+      'A post has been advertised for a month. When {P} applies, on the last day, the panel has been wondering what kept {them}.',
     ],
     notToSay: ['successful'],
   },
@@ -356,7 +356,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<makes> room for people who have been told that they are nobody'],
     prices: ['<steps> aside just as {their} own turn comes'],
     scenes: [
-      'The prize for the roses went to {P}. In the newspaper picture it is the under-gardener who holds the cup, and {P} is straightening his tie.',
+      'A prize goes to {P}, and there is a photograph. In it somebody else is holding the cup, and {P} is straightening his tie.',
     ],
     notToSay: ['a wounded healer'],
   },
@@ -366,7 +366,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<gives> confidence to others in the very thing that once hurt'],
     prices: ['<mends> people and <forgets> to come to the celebration'],
     scenes: [
-      'The stammerer in the back row is to read aloud. {P}, who knows about that, drops a stack of trays at the right moment.',
+      'A stammerer in the back row is to read aloud. {P}, who has an ear for that, drops a stack of trays at the right moment.',
     ],
     notToSay: ['a natural healer'],
   },
@@ -376,7 +376,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
     gifts: ['<spots> the humiliated person in a laughing company'],
     prices: ['<hears> a slight in praise of somebody else'],
     scenes: [
-      'The list of thanks was long, and one name was missing. {P} clapped like the rest and has not used that mug since.',
+      'The list of thanks is long, and one name is missing. {P} claps like the rest and does not use that mug again.',
     ],
     notToSay: ['deep wounds', 'father issues'],
   },

@@ -8,7 +8,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<courts>, <creates> and <bargains> with the same relish'],
     prices: ['<finds> peace a little flat after the second day of it'],
     scenes: [
-      'At the tango class nobody had wanted to begin. {P} has crossed the floor, bowed to the oldest person present, and begun.',
+      'At the tango class nobody wants to begin. {P} crosses the floor, bows to the oldest person present, and begins.',
     ],
     notToSay: ['passionate', 'sex appeal'],
   },
@@ -48,7 +48,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<finds> something to admire in an unlikely quarter and <says> so'],
     prices: ['<declines> the effort that would turn a charm into an art'],
     scenes: [
-      "The traffic warden had already written the ticket. A remark of {P's} about the blossom was sincere, and the ticket went into a pocket.",
+      'The traffic warden has already written the ticket. {P} says something about the blossom, and means it, and the ticket goes into a pocket.',
     ],
     notToSay: ['blessed with friends'],
   },
@@ -58,7 +58,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<gives> people a taste of abundance they had not dared to order'],
     prices: ['<flatters>, <overbuys> and <promises> to see everyone again'],
     scenes: [
-      "In the changing room the coat looked like a new life. There are now three such lives in {P's} cupboard, with the labels on.",
+      "In the changing room the coat looks like a new life. There may be several such lives in {P's} cupboard, with the labels on.",
     ],
     notToSay: ['self-indulgent'],
   },
@@ -68,7 +68,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<remains> true to a few people and a few good things'],
     prices: ['<suspects> a compliment of wanting something'],
     scenes: [
-      'The scarf took {P} two winters to knit. It is handed over with a remark about the wool being nothing special.',
+      'A scarf knitted by {P} would take two winters. It is handed over with a remark about the wool being nothing special.',
     ],
     notToSay: ['love delayed', 'loveless'],
   },
@@ -78,7 +78,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<keeps> a friendship in repair over distances and years'],
     prices: ['<prefers> a love that can be planned for'],
     scenes: [
-      'Every spring two old schoolfriends meet at the same bad restaurant. {P} books it each time, and neither has ever suggested a better.',
+      'Every spring two old schoolfriends meet at the same bad restaurant. It would be {P} who books it, and neither ever suggests a better.',
     ],
     notToSay: ['faithful'],
   },
@@ -88,7 +88,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<values> an affection all the more for not having counted on it'],
     prices: ['<turns> cool at the very moment of being wanted'],
     scenes: [
-      "Somebody has knitted brows over a menu for two and called it {P's} birthday treat. {P} orders the cheapest dish and says, truthfully, that it is too much.",
+      'It is a birthday treat, and somebody has insisted. {P} orders the cheapest dish on the menu and says, truthfully, that it is too much.',
     ],
     notToSay: ['unloved', 'karmic love debts'],
   },
@@ -98,7 +98,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<falls> for the one person in the room nobody else had seen'],
     prices: ['<makes> a stranger of someone by not ringing when it is expected'],
     scenes: [
-      'They met in a broken lift and were inseparable until the clocks changed. {P} still sends a postcard, whenever there is one with a lift on it.',
+      'They meet in a broken lift and are inseparable until the clocks change. After that {P} sends a postcard, whenever there is one with a lift on it.',
     ],
     notToSay: ['unconventional love', 'love at first sight'],
   },
@@ -108,7 +108,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<makes> room in an attachment for separate holidays and odd friends'],
     prices: ['<treats> a declaration as an interesting suggestion'],
     scenes: [
-      'The flat is full of chairs that do not match, each got from a skip. Guests find their own, and {P} remembers which.',
+      "A flat of {P's} would be full of chairs that do not match, each got from a skip. Guests find their own, and {P} remembers which.",
     ],
     notToSay: ['free love'],
   },
@@ -128,7 +128,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<finds> the beauty in someone and <lives> up to having seen it'],
     prices: ['<adores> at a distance that does not survive the ticket home'],
     scenes: [
-      'For a whole summer {P} took the earlier ferry because of somebody’s voice on the loudspeaker. They have still not met, and it was a good summer.',
+      'For a whole summer {P} might take the earlier ferry because of somebody’s voice on the loudspeaker. They need never meet for it to be a good summer.',
     ],
     notToSay: ['a soulmate seeker', 'romantic'],
   },
@@ -138,7 +138,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<makes> a light, a colour or a chord do the comforting'],
     prices: ['<leaves> a love vague so that it can stay perfect'],
     scenes: [
-      'The corridor by the boilers was the dreariest in the building. {P} has hung up a bedsheet printed with rain, and people go round that way.',
+      'The corridor by the boilers is the dreariest in the building. {P} hangs up a bedsheet printed with rain, and people go round that way.',
     ],
     notToSay: ['artistic gifts'],
   },
@@ -158,7 +158,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<loves> as though it were a matter of survival, and <stays>'],
     prices: ['<wants> to be told even the thing that will hurt'],
     scenes: [
-      'Someone mentioned a name in passing, from before. {P} said nothing, and has since walked down the street where that name used to live.',
+      'Someone mentions a name in passing, from before. {P} says nothing, and a week later walks down the street where that name used to live.',
     ],
     notToSay: ['obsessive love', 'fatal attraction'],
   },
@@ -168,7 +168,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<restores> what has been spoiled, furniture or friendship'],
     prices: ['<gets> confessions {they} <is> not sure what to do with'],
     scenes: [
-      'The dresser came out of a flooded cellar, black. {P} has spent a winter on it with wire wool, and will not hear of covering the scar.',
+      'A dresser comes out of a flooded cellar, black. {P} spends a winter on it with wire wool, and will not hear of covering the scar.',
     ],
     notToSay: ['magnetic', 'deep love'],
   },
@@ -178,7 +178,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<recovers> from a heartbreak altered, and more honest for it'],
     prices: ['<keeps> hold of a thing by making its loss expensive'],
     scenes: [
-      "A present was once given in anger and once returned in anger. It stands on {P's} piano, facing the wall, dusted.",
+      "A present is given in anger and returned in anger. Years later it may be found on {P's} shelf, facing the wall, dusted.",
     ],
     notToSay: ['toxic attraction', 'jealous'],
   },
@@ -218,7 +218,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<smooths> by presence what a policy had ruffled'],
     prices: ['<avoids> the decision that half the staff would hate'],
     scenes: [
-      'Two departments would only speak through {P}. When {P} took a week off they were found to have got as far as throwing rolls.',
+      'Two departments will only speak through {P}. When {P} takes a week off they are found to have got as far as throwing rolls.',
     ],
     notToSay: ['a career in beauty'],
   },
@@ -228,7 +228,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<brings> taste to a trade that had not known it needed any'],
     prices: ['<takes> the friendly post and <leaves> the larger one alone'],
     scenes: [
-      'They sold screws, loose, by weight. Since {P} came each kind has a glass jar, and customers bring their visitors.',
+      'They sell screws, loose, by weight. With {P} there each kind would soon have a glass jar, and customers would bring their visitors.',
     ],
     notToSay: ['success through charm'],
   },
@@ -238,7 +238,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<asks> of a success whether anyone is happier for it'],
     prices: ['<mixes> liking into a matter of work and <pays> for both'],
     scenes: [
-      'The contract is lucrative and the building will be hideous. {P} has put off the call until the last hour, and then draws in a row of limes.',
+      'The contract is lucrative and the building will be hideous. {P} puts off the answer until the last hour, and then asks whether there might be limes.',
     ],
     notToSay: ['office romance'],
   },
@@ -258,7 +258,7 @@ export const ASPECTS_OF_VENUS: Cards = {
     gifts: ['<gives> a bruised person back a sense of being good company'],
     prices: ['<feels> least sure when there is nothing to console'],
     scenes: [
-      'A singer has been silent since the bad review. {P} needed, it seemed, someone to hold the alto for ten minutes, and went on needing it all spring.',
+      'A singer has been silent since the bad review. {P} needs, it seems, someone to hold the alto for ten minutes, and goes on needing it all spring.',
     ],
     notToSay: ['heals through love'],
   },

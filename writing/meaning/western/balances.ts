@@ -66,7 +66,7 @@ export const BALANCES: Cards = {
       '<holds> everything up by attention and <is> tired by four',
     ],
     scenes: [
-      "Tape, string and a very good idea are keeping {P's} shelf up. In the drawer lies the bracket, bought in spring, with its screws.",
+      "Tape, string and a very good idea are keeping a shelf of {P's} up. In the drawer lies the bracket, bought in spring, with its screws.",
     ],
     notToSay: ['ungrounded', 'impractical'],
   },

@@ -8,7 +8,7 @@ export const CHIRON_IN_HOUSES: Cards = {
     gifts: ['<puts> awkward people at their ease by being awkward first'],
     prices: ['<sees> in a mirror what nobody else has ever noticed'],
     scenes: [
-      'The swimming class changes behind one curtain. {P} has brought a second curtain, and does not say for whom.',
+      'A swimming class has to change behind one curtain. {P} would bring a second, and would not say for whom.',
     ],
     notToSay: ['a wounded identity'],
   },
@@ -18,7 +18,7 @@ export const CHIRON_IN_HOUSES: Cards = {
     gifts: ['<recognises> value in people and things sold too cheaply'],
     prices: ['<works> for nothing and then <minds> about the bus fare'],
     scenes: [
-      "The invoice has been written and torn up, and written. {P's} friend posts it, with a nought added, and it is paid by return.",
+      "An invoice is written, torn up and written again. In the end a friend of {P's} posts it, with a nought added, and it is paid by return.",
     ],
     notToSay: ['poverty wound'],
   },
@@ -28,7 +28,7 @@ export const CHIRON_IN_HOUSES: Cards = {
     gifts: ['<waits> for the stammered word and never <supplies> it'],
     prices: ['<reads> a message over until it seems to insult someone'],
     scenes: [
-      'At the table of brilliant talkers {P} listens, and once asks how a thing is spelled. Two of them breathe out.',
+      'At a table of brilliant talkers {P} listens, and once asks what a certain word means. Two of the others breathe out.',
     ],
     notToSay: ['sibling wounds'],
   },
@@ -38,7 +38,7 @@ export const CHIRON_IN_HOUSES: Cards = {
     gifts: ['<makes> a place to land for people who have none'],
     prices: ['<stands> in the hall of the happy family with a coat on'],
     scenes: [
-      "There is a hook with no name on it in {P's} passage. It is for whoever comes next, and at present it holds a very small anorak.",
+      "In {P's} passage there may be one hook with no name on it. It is for whoever comes next, and has been known to hold a very small anorak.",
     ],
     notToSay: ['a broken home', 'abandonment'],
   },
@@ -48,7 +48,7 @@ export const CHIRON_IN_HOUSES: Cards = {
     gifts: ['<gets> the child at the edge of the game into it'],
     prices: ['<organises> the feast and <stands> at the sink during it'],
     scenes: [
-      "A drawing of {P's} was once held up as a warning. The children {they} now <draws> with are told that a horse may have any legs it likes.",
+      'A child’s drawing is held up as a warning, and {P} knows how that feels. Whoever draws with {P} is told that a horse may have any legs it likes.',
     ],
     notToSay: ['wounded inner child'],
   },
@@ -68,7 +68,7 @@ export const CHIRON_IN_HOUSES: Cards = {
     gifts: ['<advises> other pairs with uncommon tact'],
     prices: ['<picks> the ones who will need saving, and <saves>'],
     scenes: [
-      "They are choosing partners for the barn figures, and {P} has begun to stack cups. Somebody takes the cups out of {P's} hands.",
+      'Partners are being chosen for the barn figures, and {P} begins to stack cups. Somebody takes the cups away again.',
     ],
     notToSay: ['wounded in relationships'],
   },
@@ -78,7 +78,7 @@ export const CHIRON_IN_HOUSES: Cards = {
     gifts: ['<can> hear the worst of a story without looking away'],
     prices: ['<gives> help in a crisis and <refuses> it in the next'],
     scenes: [
-      "People in that office take their bad letters to {P's} desk to open. {P} reads {their} own in the car.",
+      'People tend to take their bad letters to {P} to be opened. Those addressed to {P} are read in the car.',
     ],
     notToSay: ['trauma', 'betrayal'],
   },
@@ -88,7 +88,7 @@ export const CHIRON_IN_HOUSES: Cards = {
     gifts: ['<teaches> so that a doubter is not made to feel a fool'],
     prices: ['<envies> believers and <quarrels> with them'],
     scenes: [
-      'In the coach the pilgrims are singing. {P}, who drives it, knows every verse, and does not sing, and slows down for the last one.',
+      'A coach full of pilgrims is singing. {P}, two rows behind, knows every verse, does not join in, and is sorry when it stops.',
     ],
     notToSay: ['a crisis of faith'],
   },
@@ -98,7 +98,7 @@ export const CHIRON_IN_HOUSES: Cards = {
     gifts: ['<becomes> an authority on the very thing once laughed at'],
     prices: ['<expects> each honour to be corrected by the next post'],
     scenes: [
-      'The certificate hangs in the smallest room, behind the mop. {P} has been asked to speak about it abroad, and has gone to dust it.',
+      "A certificate of {P's} would hang in the smallest room, behind the mop. Should anyone ask to see it, {P} would go ahead to dust.",
     ],
     notToSay: ['career wounds'],
   },
@@ -108,7 +108,7 @@ export const CHIRON_IN_HOUSES: Cards = {
     gifts: ['<saves> a seat, in every gathering, for the one who is late'],
     prices: ['<leaves> before the photograph so as not to be left out of it'],
     scenes: [
-      'The group already had its jokes when {P} joined. {They} <explains> them now, under {their} breath, to whoever is newest.',
+      'The group already has its jokes when {P} joins. Before long {they} <is> explaining them, under {their} breath, to whoever is newest.',
     ],
     notToSay: ['an outcast'],
   },
@@ -118,7 +118,7 @@ export const CHIRON_IN_HOUSES: Cards = {
     gifts: ['<sits> with the forlorn and <needs> no explanation'],
     prices: ['<hides> a bad day so well that it becomes a bad week'],
     scenes: [
-      'On the noticeboard by the church somebody has asked for visitors, no talking necessary. {P} goes, with a flask, and they look at the ducks.',
+      'On a noticeboard somebody asks for visitors, no talking necessary. {P} goes, with a flask, and they look at the ducks.',
     ],
     notToSay: ['karmic wounds'],
   },

@@ -32,7 +32,7 @@ export const DIGNITIES: Cards = {
       '<lives> a little above the ground on this one subject',
     ],
     scenes: [
-      'The village orchestra had lent its soloist a better violin. All evening {P} played as though the violin were listening.',
+      'A village orchestra has lent its soloist a better violin. It is how {P} may sound in this one matter, as though the violin were listening.',
     ],
     notToSay: ['superior'],
   },
@@ -49,7 +49,7 @@ export const DIGNITIES: Cards = {
       '<imitates> how others do it until it stops working',
     ],
     scenes: [
-      'A left-handed person has been given the other scissors. The cut is slow and rather fine, and {P} has seen how the thing is really built.',
+      'Somebody left-handed has been given the other scissors. The cut is slow and rather fine, and {P} would recognise it.',
     ],
     notToSay: ['a weakness', 'damaged'],
   },

@@ -134,7 +134,7 @@ export const HOUSES: Cards = {
       '<pays> off a favour before it has been enjoyed',
     ],
     scenes: [
-      'An envelope is to be kept by {P}, and opened only if. It has lain for years between the atlas and the wall, and neither has brought up the if.',
+      'An envelope is given to {P} to keep, and to open only if. It lies for years between the atlas and the wall, and neither brings up the if.',
     ],
     notToSay: ['death and sex'],
   },
@@ -185,7 +185,7 @@ export const HOUSES: Cards = {
       '<borrows> opinions from whoever is saving the seats',
     ],
     scenes: [
-      "On the day of the move people came with gloves, from four different parts of {P's} life. They have kept up with each other ever since.",
+      "On the day of a move people come with gloves, from four different parts of {P's} life. They go on meeting afterwards.",
     ],
     notToSay: ['friends and wishes'],
   },

@@ -14,7 +14,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<overstates> what can be carried in one trip',
     ],
     scenes: [
-      'The hotel is full, the clerk is sorry, and {P} sits down in the lobby to be sorry with him. They have opened the bridal suite.',
+      'The hotel is full, the clerk is sorry, and {P} sits down in the lobby to be sorry with him. In the end they open the bridal suite.',
     ],
     notToSay: ['lucky', 'gains weight'],
   },
@@ -30,7 +30,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<acquires> in sizes that call for another shed',
     ],
     scenes: [
-      'The busker’s cap got a banknote, and the next busker another. At the ticket machine {P} is feeding in coppers, in excellent humour.',
+      'The busker’s cap gets a banknote, and so does the next one. At the ticket machine {P} is feeding in coppers, in excellent humour.',
     ],
     notToSay: ['wealth', 'money luck'],
   },
@@ -46,7 +46,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<talks> so hopefully that the hearers do the worrying',
     ],
     scenes: [
-      "Somebody on {P's} landing wished to learn chess. There are boards all the way up the stairs on Wednesdays, and the postman has a rating.",
+      'Somebody on the landing wishes to learn chess, and {P} has a board. It would surprise nobody to see boards all the way up the stairs by spring.',
     ],
     notToSay: ['a gifted writer'],
   },
@@ -62,7 +62,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<thinks> the world well lost for a good stove',
     ],
     scenes: [
-      'For the night of the storm {P} offered the floor to some stranded walkers. One of them still lives in the attic and teaches the oboe there.',
+      'On the night of a storm {P} would offer the floor to stranded walkers. One of them may well be living in the attic years later, teaching the oboe.',
     ],
     notToSay: ['a happy home', 'property luck'],
   },
@@ -78,7 +78,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<stakes> the rent of a plan on its prettiest part',
     ],
     scenes: [
-      'The village children wanted a swing. {P} thought about it, looked at the height of the viaduct, and went to ask about rope.',
+      'The children of the place want a swing. {P} looks thoughtfully at the height of the viaduct and goes to ask about rope.',
     ],
     notToSay: ['lucky in love', 'many children'],
   },
@@ -94,7 +94,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<improves> the canteen and <forgets> the inventory',
     ],
     scenes: [
-      'A whole depot used to eat its sandwiches facing the wall. Since {P} came there has been a long plank, two trestles and soup in turns.',
+      'In some places people eat their sandwiches facing the wall. With {P} among them there would soon be a long plank, two trestles and soup in turns.',
     ],
     notToSay: ['good health', 'finds jobs easily'],
   },
@@ -110,7 +110,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<leaves> to the other the part that is not enjoyable',
     ],
     scenes: [
-      'The rival stall sold the same honey. {P} walked across with two cups, and by the end of the market there was one stall, with a better awning.',
+      'A rival stall sells the same honey. {P} walks across with two cups, and by the end of the market they are talking of one stall.',
     ],
     notToSay: ['a lucky marriage'],
   },
@@ -126,7 +126,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<finds> excess in the depths as well as on the surface',
     ],
     scenes: [
-      'Three sisters could not agree on the old boathouse. {P} had them each describe their best day in it, and it was sold to nobody and is used by all.',
+      'Three sisters cannot agree about an old boathouse. {P} has each of them describe her best day in it, and after that nobody wants to sell.',
     ],
     notToSay: ['inheritance', 'money through marriage'],
   },
@@ -142,7 +142,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<sends> postcards in place of answers',
     ],
     scenes: [
-      'To the question of where the salt was kept {P} replied with the salt roads. It was a fine hour, and the egg had been cold for most of it.',
+      'Asked where the salt is kept, {P} replies with the salt roads. It is a fine hour, and the egg is cold for most of it.',
     ],
     notToSay: ['a lucky traveller', 'wise'],
   },
@@ -158,7 +158,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<presumes> on a good name when a good reason was asked for',
     ],
     scenes: [
-      'The old porter is given a farewell by the whole faculty. {P} is the dean, and it is {P} who has learnt the porter’s ballad, all of it.',
+      "An old porter is leaving, and there are speeches. Whatever {P's} rank, it is {P} who has learnt the porter’s ballad, all of it.",
     ],
     notToSay: ['fame and success'],
   },
@@ -174,7 +174,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<vouches> for a friend of a friend with too full a heart',
     ],
     scenes: [
-      'It was going to be a minibus for the choir festival. {P} has booked the ship’s second deck, and it is filling.',
+      'The choir festival needs a minibus. {P}, asked to see to it, has made enquiries about the second deck of a ship.',
     ],
     notToSay: ['influential friends'],
   },
@@ -190,7 +190,7 @@ export const JUPITER_IN_HOUSES: Cards = {
       '<lets> matters drift in the belief that drift is guidance',
     ],
     scenes: [
-      'Each winter an unsigned hamper reaches the retired lock-keeper. The grocer has been sworn to silence by {P}, and loves it.',
+      'Somebody, it is not known who, pays the arrears on a stranger’s school lunches. The cook has been sworn to silence by {P}, and loves it.',
     ],
     notToSay: ['a guardian angel'],
   },

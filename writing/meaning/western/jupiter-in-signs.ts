@@ -33,8 +33,8 @@ export const JUPITER_IN_SIGNS: Cards = {
       '<confuses> being comfortable with being right',
     ],
     scenes: [
-      'A friend came to collect one marrow. The boot is now full, the friend is eating, and {P} has gone to look for string.',
-      'Seedlings on the sill look like nothing in particular. {P} has already told the neighbours which of them may have the figs.',
+      'A friend calls to borrow one egg. The friend is now eating, a box is being packed, and {P} has gone to look for string.',
+      "A pot on {P's} sill may hold nothing but soil. The neighbours have already been told which of them will have the figs.",
     ],
     notToSay: ['attracts wealth'],
   },
@@ -70,7 +70,7 @@ export const JUPITER_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The feast was meant for a few. Somebody has brought a lonely lodger, the lodger has brought a flute, and {P} is adding water to the soup.',
-      "On {P's} wall hang portraits of other people’s grandparents. They were going to be thrown away, and nobody should be thrown away.",
+      'At a clearance sale {P} cannot leave a box of strangers’ family portraits. They were going to be thrown away, and nobody should be thrown away.',
     ],
     notToSay: ['a lucky home life'],
   },
@@ -87,7 +87,7 @@ export const JUPITER_IN_SIGNS: Cards = {
       '<takes> a stroke of luck for a verdict on merit',
     ],
     scenes: [
-      'For the school play {P} offered to lend a curtain. What arrives is velvet, has tassels, and needs a lorry.',
+      'Asked to lend a curtain for a school play, {P} would send velvet. It has tassels, and it needs a lorry.',
       'Someone young sings in the kitchen, not very well. {P} stops chopping and says that this is a voice, and by spring it is one.',
     ],
     notToSay: ['larger than life'],
@@ -105,8 +105,8 @@ export const JUPITER_IN_SIGNS: Cards = {
       '<hesitates> to hope for anything without a list of what could fail',
     ],
     scenes: [
-      'In the charity shop {P} has volunteered to sort the buttons. After a month customers come from the next town for them.',
-      'From the flea market {P} brings home a clock that does not go. It takes a winter of evenings, and then it is right to the minute.',
+      'Set to sort the buttons of a charity shop, {P} would do it so that customers came from the next town for them.',
+      '{P} may well buy a clock because it does not go. It takes a winter of evenings, and then it is right to the minute.',
     ],
     notToSay: ['too modest'],
   },
@@ -123,8 +123,8 @@ export const JUPITER_IN_SIGNS: Cards = {
       '<expects> agreement to do the work of effort',
     ],
     scenes: [
-      'The two firms had been writing stiff letters for a year. {P} invited both to the same jazz evening and forgot to mention it to either.',
-      "Half of {P's} good fortune has arrived as somebody’s plus one. {They} <keeps> an extra invitation in the bag, in return.",
+      'Two firms have been writing stiff letters for a year. It would be like {P} to invite both to the same jazz evening, and to mention it to neither.',
+      'Good fortune tends to reach {P} as somebody’s plus one. {They} <keeps> an extra invitation in the bag, in return.',
     ],
     notToSay: ['lucky in marriage'],
   },
@@ -142,7 +142,7 @@ export const JUPITER_IN_SIGNS: Cards = {
     ],
     scenes: [
       'At the auction nobody bids for the blackened picture. {P} has seen a corner of blue, and spends Sundays after that with cotton wool.',
-      'When the business failed, acquaintances crossed the road. {P} crossed it too, in the other direction, with an offer of work.',
+      'When a business fails, acquaintances cross the road. {P} crosses it too, in the other direction, with an offer of work.',
     ],
     notToSay: ['inherits wealth'],
   },
@@ -177,8 +177,8 @@ export const JUPITER_IN_SIGNS: Cards = {
       '<believes> in position and <listens> upwards more than down',
     ],
     scenes: [
-      "A lucky sum came {P's} way, and friends talked of islands. It went into the roof, and the friends have since been glad of that roof.",
-      'The oak was planted with full knowledge of how long oaks take. {P} has measured it, and is not displeased.',
+      'A lucky sum comes in, and friends talk of islands. With {P} it goes into the roof, and the friends are later glad of that roof.',
+      'An oak would be planted by {P} in full knowledge of how long oaks take. It would also be measured, with some satisfaction.',
     ],
     notToSay: ['success after thirty'],
   },
@@ -195,7 +195,7 @@ export const JUPITER_IN_SIGNS: Cards = {
       '<mistakes> a new theory for an arrived improvement',
     ],
     scenes: [
-      "What began as {P's} idea of swapping tools has a shed now, and a bank account, and visitors from abroad who take notes.",
+      "An idea of {P's} for swapping tools is likely to end with a shed, and with visitors from abroad who take notes.",
       "Any crank may count on ten minutes of {P's} time. Now and then one of them has been right, and {P} was there.",
     ],
     notToSay: ['a humanitarian'],
@@ -214,7 +214,7 @@ export const JUPITER_IN_SIGNS: Cards = {
     ],
     scenes: [
       'A man at the station needs the fare to the coast, as he did last week. {P} knows that, and gives it, and asks after the coast.',
-      'There is a swimming place that {P} goes to in bad times. {They} <comes> back with nothing solved and wet hair, and <makes> the call.',
+      'There is likely to be some stretch of water that {P} goes to in bad times. {They} <comes> back with nothing solved and wet hair, and <makes> the call.',
     ],
     notToSay: ['spiritual', 'protected by angels'],
   },

@@ -14,7 +14,7 @@ export const MARS_IN_HOUSES: Cards = {
       '<takes> the lead where no one had proposed a march',
     ],
     scenes: [
-      'The signal for the egg race was the drop of a handkerchief. {P} had gone with the lifting of it, and has had to be fetched back.',
+      'The signal for the egg race is the drop of a handkerchief. {P} goes with the lifting of it and has to be fetched back.',
     ],
     notToSay: ['aggressive', 'accident-prone'],
   },
@@ -30,7 +30,7 @@ export const MARS_IN_HOUSES: Cards = {
       '<fights> over a small sum because of what it stands for',
     ],
     scenes: [
-      'There was a secondhand motor mower, and a price on it. {P} has offered half, taken the thing apart on the pavement to show why, and got it.',
+      'A secondhand mower has a price on it. {P} offers half, takes the thing apart on the pavement to show why, and gets it.',
     ],
     notToSay: ['impulsive spending'],
   },
@@ -46,7 +46,7 @@ export const MARS_IN_HOUSES: Cards = {
       '<honks> first and <sees> who it was after',
     ],
     scenes: [
-      'The debate on parking was to last until ten. {P} had read the bylaw, stood up at twenty past eight, and they were all home for the news.',
+      'The debate on parking was to last all evening. {P} has read the bylaw, stands up early, and they are all home for the news.',
     ],
     notToSay: ['argumentative', 'a sharp tongue'],
   },
@@ -62,7 +62,7 @@ export const MARS_IN_HOUSES: Cards = {
       '<turns> the peace of others into a building site',
     ],
     scenes: [
-      'At breakfast there was a chimney in that corner. {P}, grey from head to foot, asks who would have thought how light the room is.',
+      'At breakfast there was still a chimney in that corner. By evening {P}, grey from head to foot, is asking who would have thought how light the room is.',
     ],
     notToSay: ['an unhappy home', 'conflict with parents'],
   },
@@ -110,7 +110,7 @@ export const MARS_IN_HOUSES: Cards = {
       '<feels> close again chiefly after a row',
     ],
     scenes: [
-      'Alone, {P} jogs. With the neighbour along it is a race by the second lamp post, and both swear that the other began it.',
+      'Alone, {P} would stroll. With a neighbour along it is a race by the second lamp post, and both swear that the other began it.',
     ],
     notToSay: ['a stormy marriage'],
   },
@@ -126,7 +126,7 @@ export const MARS_IN_HOUSES: Cards = {
       '<stirs> calm water to see whether anything is down there',
     ],
     scenes: [
-      'The lift with the old couple in it has stuck between floors. {P} has found the hand winch, and is explaining through the shaft that it will take a while.',
+      'A lift with an old couple in it has stuck between floors. {P} has found the hand winch and is explaining through the shaft that it will take a while.',
     ],
     notToSay: ['sexual drive', 'danger'],
   },
@@ -142,7 +142,7 @@ export const MARS_IN_HOUSES: Cards = {
       '<sets> off for the summit in the wrong shoes',
     ],
     scenes: [
-      'The ruin was marked as inaccessible. {P} reached it by a dry riverbed and has the photographs, a torn sleeve and a theory.',
+      'A ruin is marked on the map as inaccessible. {P} comes back with photographs of it, a torn sleeve and a theory.',
     ],
     notToSay: ['a crusader'],
   },
@@ -158,7 +158,7 @@ export const MARS_IN_HOUSES: Cards = {
       '<runs> the family picnic as a department',
     ],
     scenes: [
-      'The head chef has walked out with the oven on. {P}, hired to peel, has put on the tall hat and is calling the orders.',
+      'The cook walks out in the middle of the wedding. Whoever {P} was an hour ago, {they} <is> now in the tall hat, calling the orders.',
     ],
     notToSay: ['ambitious', 'competitive'],
   },
@@ -174,7 +174,7 @@ export const MARS_IN_HOUSES: Cards = {
       '<splits> a club over a question of procedure',
     ],
     scenes: [
-      'They had been meaning to save the lido for years. On Saturday {P} turned up with paint, and forty of them, each surprised to see the rest.',
+      'They have been meaning to save the lido for years. On Saturday {P} turns up with paint, and so do forty others, each surprised to see the rest.',
     ],
     notToSay: ['a leader among friends'],
   },

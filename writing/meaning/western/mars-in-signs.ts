@@ -33,7 +33,7 @@ export const MARS_IN_SIGNS: Cards = {
       '<lets> an irritation pass, and another, and then <overturns> everything',
     ],
     scenes: [
-      'The wall is to be forty paces long. {P} lays the stones of one yard, goes in to dinner, and does the same tomorrow, all summer.',
+      'Asked to build a wall, {P} would lay the stones of one yard, go in to dinner, and do the same tomorrow, all summer.',
       'Kind words have not moved {P}, nor have threats. The visitors fetch out their sandwiches and settle down to wait as well.',
     ],
     notToSay: ['lazy', 'a bull in a china shop'],
@@ -141,7 +141,7 @@ export const MARS_IN_SIGNS: Cards = {
       'cannot leave a locked thing or a closed subject alone',
     ],
     scenes: [
-      'For a year {P} got up before light and told nobody why. One day there was an examination result on the kitchen table, under the honey.',
+      'Should {P} decide to sit an examination, nobody would be told. One day the result would be lying on the kitchen table, under the honey.',
       'A rival has crowed a little too loudly. {P} congratulates him, and remembers the tune.',
     ],
     notToSay: ['ruthless', 'sexual power'],
@@ -213,7 +213,7 @@ export const MARS_IN_SIGNS: Cards = {
       '<agrees> to the fight and then <is> not to be found',
     ],
     scenes: [
-      'All week the studio stood empty. On Friday night {P} paints until the birds begin, and has to be told about Saturday.',
+      'A fence has waited all week to be painted. On Friday night {P} begins, goes on until the birds do, and has to be told about Saturday.',
       'A bully at the swimming baths meets no defence in {P}, and no fear either. He tries a second push, looks foolish, and dives in.',
     ],
     notToSay: ['a victim', 'lacks drive'],

@@ -46,7 +46,7 @@ export const MERCURY_IN_HOUSES: Cards = {
       '<begins> a letter, a call and a parcel, and <misses> the post',
     ],
     scenes: [
-      "Under {P's} window the pavement is a sort of exchange. A ladder has been borrowed there, a match arranged, and a rumour corrected, before breakfast.",
+      'Wherever {P} leans on a windowsill the pavement becomes a sort of exchange. A ladder is borrowed there and a rumour corrected, before breakfast.',
     ],
     notToSay: ['a natural writer'],
   },
@@ -62,7 +62,7 @@ export const MERCURY_IN_HOUSES: Cards = {
       '<argues> in the head with people who moved out long ago',
     ],
     scenes: [
-      'Behind the wallpaper there turned out to be newspaper, and behind that a child’s sums. {P} has stopped decorating and is checking the sums.',
+      'Behind the wallpaper there is newspaper, and behind that a child’s sums. {P} stops decorating and begins to check the sums.',
     ],
     notToSay: ['an intellectual home'],
   },
@@ -94,7 +94,7 @@ export const MERCURY_IN_HOUSES: Cards = {
       '<worries> at a small mistake through a whole dinner',
     ],
     scenes: [
-      'The labels used to be stuck on at the end, crooked. {P} moved one table, and now the last bus home is caught by everyone.',
+      'The labels are stuck on at the end, crooked. {P} suggests moving one table, and after that everyone catches the last bus home.',
     ],
     notToSay: ['analytical', 'nervous complaints'],
   },
@@ -126,7 +126,7 @@ export const MERCURY_IN_HOUSES: Cards = {
       '<knows> too much about somebody and <lets> it show',
     ],
     scenes: [
-      'The novel’s first owner has underlined certain words in pencil. {P} gave up the plot at page ten and is following the pencil.',
+      'The novel’s first owner has underlined certain words in pencil. {P} soon gives up the plot and follows the pencil.',
     ],
     notToSay: ['interested in the occult'],
   },
@@ -142,7 +142,7 @@ export const MERCURY_IN_HOUSES: Cards = {
       '<quotes> where a plain word of {their} own would have served',
     ],
     scenes: [
-      'A footnote mentioned a monastery with a clock that ran backwards. {P} has written to it, in careful Latin, and there has been an answer.',
+      'A footnote mentions a monastery with a clock that runs backwards. {P} would write to it, in careful Latin if need be, and wait for the answer.',
     ],
     notToSay: ['an academic', 'a publisher'],
   },
@@ -158,7 +158,7 @@ export const MERCURY_IN_HOUSES: Cards = {
       '<thinks> of the headline before the thing itself',
     ],
     scenes: [
-      'The machine will not print, the minister is on the stairs, and there is no speech. {P} has the back of a parking ticket and four minutes.',
+      'The machine will not print, the guest of honour is on the stairs, and there is no speech. {P} has the back of a parking ticket and four minutes.',
     ],
     notToSay: ['a career in communication'],
   },
@@ -174,7 +174,7 @@ export const MERCURY_IN_HOUSES: Cards = {
       '<trades> in ideas and <forgets> whose they were',
     ],
     scenes: [
-      "It began with three people and a broken translation of a poem. They meet on Mondays, a crowd of them now, in {P's} garage, with a blackboard.",
+      'It begins with two people and a bad translation of a poem. With {P} there it is soon a crowd, every Monday, and somebody has found a blackboard.',
     ],
     notToSay: ['intellectual friends'],
   },
@@ -190,7 +190,7 @@ export const MERCURY_IN_HOUSES: Cards = {
       '<keeps> {their} best ideas in notebooks with no titles',
     ],
     scenes: [
-      'Nothing had occurred to {P} in the meeting. On the towpath, with not a soul about, it is explained beautifully to a moored barge.',
+      'Nothing occurs to {P} in the meeting. On the towpath afterwards, with not a soul about, it is explained beautifully to a moored barge.',
     ],
     notToSay: ['secretive thoughts', 'confused'],
   },

@@ -34,7 +34,7 @@ export const MERCURY_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The consultant has shown his slides. {P} asks who is going to carry the boxes, and the consultant goes back a slide.',
-      'It is a year since {P} was told the way to the farm. {They} <drives> there in the dark without one wrong turning.',
+      'Told the way to a farm once, {P} would find it again a year later, in the dark, without a wrong turning.',
     ],
     notToSay: ['a slow thinker'],
   },
@@ -69,7 +69,7 @@ export const MERCURY_IN_SIGNS: Cards = {
       '<thinks> in circles round a thing that could have been asked',
     ],
     scenes: [
-      'The lesson was on irregular verbs. What {P} has kept of it is the wet wool of the teacher’s cardigan, and with the wool the verbs come back.',
+      'The lesson is on irregular verbs. What {P} would keep of it is the wet wool of the teacher’s cardigan, and with the wool the verbs come back.',
       'A message begins with the word well. {P} reads no further for several minutes.',
     ],
     notToSay: ['irrational'],
@@ -88,7 +88,7 @@ export const MERCURY_IN_SIGNS: Cards = {
     ],
     scenes: [
       'It was only a puncture. As {P} tells it there are villains, a storm and a very dignified mechanic, and somebody asks to hear it again.',
-      "A date in {P's} speech was wrong, and a nephew says so. The next part is delivered entirely to the other half of the room.",
+      'A date in the story is wrong, and a nephew says so. {P} delivers the next part entirely to the other half of the room.',
     ],
     notToSay: ['loves the sound of their own voice'],
   },
@@ -106,7 +106,7 @@ export const MERCURY_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The new neighbours cannot make the boiler obey. {P} writes them half a page, numbered, and for the first time in years somebody is warm.',
-      'In the love letter that {P} has been shown there is a word spelled wrong. It takes an effort of character to hand it back unmarked.',
+      '{P} is shown a love letter with a word spelled wrong. It takes an effort of character to hand it back unmarked.',
     ],
     notToSay: ['a nitpicker'],
   },
@@ -160,7 +160,7 @@ export const MERCURY_IN_SIGNS: Cards = {
     ],
     scenes: [
       'A child wants to know why the bus is late. The answer takes in the Romans, and the child is delighted, and the bus has been and gone.',
-      'The form had to be filled in twice. {P} had written, under remarks, a short essay on forms.',
+      'A form has a small box for remarks. {P} fills it with an essay on forms, and the whole thing comes back to be done again.',
     ],
     notToSay: ['foot-in-mouth'],
   },

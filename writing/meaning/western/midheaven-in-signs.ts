@@ -15,7 +15,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<competes> with colleagues who thought they were colleagues',
     ],
     scenes: [
-      'The town has one climbing tree fewer and one climbing school more. {P} signed the lease before asking what such a school might need.',
+      'A town without a climbing school is, to {P}, an opening. The lease would be signed before anyone asked what such a school might need.',
     ],
     notToSay: ['a leader', 'an entrepreneur'],
   },
@@ -32,7 +32,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<distrusts> a new method until the competition has retired on it',
     ],
     scenes: [
-      "They sell one kind of bread in that shop, {P's}, and shut when it is gone. There has been talk of a second kind since the spring before last.",
+      'A shop run by {P} would sell one kind of bread and shut when it was gone. A second kind would be under discussion for some years.',
     ],
     notToSay: ['a career in finance'],
   },
@@ -49,7 +49,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<changes> the subject of {their} working life between two trams',
     ],
     scenes: [
-      "One of {P's} cards says translator, and the other says tuner of harpsichords. They have been handed to the wrong people, with good results.",
+      "One of {P's} cards might say translator, and another tuner of harpsichords. They get handed to the wrong people, with good results.",
     ],
     notToSay: ['a journalist'],
   },
@@ -66,7 +66,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<keeps> people on, and things on, for old times’ sake',
     ],
     scenes: [
-      "There is a ring binder in {P's} office labelled birthdays, and a cupboard with candles. The firm makes pumps.",
+      'Wherever {P} works there tends to be a ring binder labelled birthdays, and a cupboard with candles. The firm may well make pumps.',
     ],
     notToSay: ['a caring profession'],
   },
@@ -83,7 +83,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<needs> the work to be admired as well as finished',
     ],
     scenes: [
-      'The prize-giving at the swimming club used to take ten minutes. Since {P} has had it there is a fanfare, and the slowest child has a cloak.',
+      'A prize-giving takes ten minutes until {P} is asked to see to it. Then there is a fanfare, and the slowest child has a cloak.',
     ],
     notToSay: ['fame'],
   },
@@ -100,7 +100,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<judges> a career by its one omission',
     ],
     scenes: [
-      'The surgeon’s knives, the barber’s scissors and the chef’s cleavers all go to one back yard. {P} has no board out, and a waiting list.',
+      'Somewhere there is a back yard to which barbers and cooks bring their blades. It has no board out and a long wait, and would suit {P}.',
     ],
     notToSay: ['a service career'],
   },
@@ -117,7 +117,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<cares> how a decision looks until it is late for it',
     ],
     scenes: [
-      'At the boundary between two gardens stands a bench, put there by {P}. Both owners believe that it faces their side.',
+      'Two gardens have a disputed edge. {P} would put a bench on it, and both owners would believe that it faced their side.',
     ],
     notToSay: ['law or the arts'],
   },
@@ -134,7 +134,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<gives> up a career entirely rather than by degrees',
     ],
     scenes: [
-      'When the figures did not agree the partners asked for {P}, who came with one pencil. Two of the partners have taken up gardening.',
+      'When figures do not agree people send for somebody like {P}, who comes with one pencil. Afterwards one or two of the partners take up gardening.',
     ],
     notToSay: ['a powerful career'],
   },
@@ -151,7 +151,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<tells> the public the whole truth and the budget by accident',
     ],
     scenes: [
-      'The evening school offered bookkeeping. Under {P} it still does, along with Arabic, knots, and a walk to the sea in spring.',
+      'An evening school offers bookkeeping. Under {P} it still would, along with Arabic, knots, and a walk to the sea in spring.',
     ],
     notToSay: ['a teacher or traveller'],
   },
@@ -168,7 +168,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<confuses> the post with the person when the post ends',
     ],
     scenes: [
-      'Thirty years ago {P} swept that yard, and the foreman said to watch the corners. On the chairman’s rounds it is the corners {they} <looks> at.',
+      "Somebody who sweeps a yard may end by running it. On {P's} rounds, one feels, it would still be the corners that are looked at.",
     ],
     notToSay: ['success late in life'],
   },
@@ -185,7 +185,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<works> well with a public and less well with a boss',
     ],
     scenes: [
-      "In {P's} library nobody pays fines, and everyone must once bring in a book they hated. The returns have never been better.",
+      "In a library of {P's} nobody would pay fines, and everyone would once bring in a book they hated. The returns might never be better.",
     ],
     notToSay: ['a technology career'],
   },
@@ -202,7 +202,7 @@ export const MIDHEAVEN_IN_SIGNS: Cards = {
       '<waits> to be called when the number was never given out',
     ],
     scenes: [
-      'Officially {P} looks after the coats at the theatre. Actors who cannot go on are sent to sit among the coats.',
+      'Put in charge of the coats at a theatre, {P} would not mind coats only. Actors who cannot go on would be sent to sit among them.',
     ],
     notToSay: ['an artist or healer'],
   },

@@ -46,7 +46,7 @@ export const MOON_IN_HOUSES: Cards = {
       '<passes> on a worry by mentioning it in passing',
     ],
     scenes: [
-      'Across the light well {P} and the lady opposite have been discussing onions since spring. When her shutters stay closed one morning {P} goes round.',
+      'Across a light well two people may discuss onions all spring. When the shutters opposite stay closed one morning, {P} goes round.',
     ],
     notToSay: ['gossipy'],
   },
@@ -62,7 +62,7 @@ export const MOON_IN_HOUSES: Cards = {
       '<needs> to be at home before {they} <is> able to be generous',
     ],
     scenes: [
-      'The flat of the childhood was sold long ago. {P} can still say which stair creaked, and steps over it in other people’s buildings.',
+      'Of the first home {P} can still say which stair creaked. {They} <steps> over it in other people’s buildings.',
     ],
     notToSay: ['a mother fixation', 'domestic bliss'],
   },
@@ -94,7 +94,7 @@ export const MOON_IN_HOUSES: Cards = {
       '<takes> a disturbed routine for a disturbed world',
     ],
     scenes: [
-      'The trainee looked peaky, so there is now a stool behind the till. It was {P} who carried it in, and {P} who wrote the trainee’s name under the seat.',
+      'The trainee looks peaky, and suddenly there is a stool behind the till. {P} carried it in, and wrote the trainee’s name under the seat.',
     ],
     notToSay: ['health worries', 'nurturing at work'],
   },
@@ -126,7 +126,7 @@ export const MOON_IN_HOUSES: Cards = {
       '<shares> everything or nothing and <regrets> both',
     ],
     scenes: [
-      'Neighbours hand over their spare keys to {P}, and a good deal else. It goes no further than the hook in the hall.',
+      'Neighbours tend to hand over their spare keys to {P}, and a good deal else. It goes no further than the hook in the hall.',
     ],
     notToSay: ['psychic', 'deep emotional crises'],
   },
@@ -142,7 +142,7 @@ export const MOON_IN_HOUSES: Cards = {
       '<defends> a conviction as one would a relative',
     ],
     scenes: [
-      'Of the language {P} has forty words, mostly for food. The old couple in the mountain hut have been talking to {them} since noon, and everyone has wept once.',
+      'With a few words of a language, mostly for food, {P} will sit down among strangers in a mountain hut. By dark everyone has wept once.',
     ],
     notToSay: ['a spiritual seeker'],
   },
@@ -158,7 +158,7 @@ export const MOON_IN_HOUSES: Cards = {
       '<needs> approval from above and <dislikes> needing it',
     ],
     scenes: [
-      'When the cinema was to close there were speeches. {P}, who tears the tickets, merely stood at the entrance, and it was {P} whom the newspaper photographed.',
+      'On the last night of a cinema there are speeches. {P} merely stands at the entrance, looking as people feel, and is in the newspaper next day.',
     ],
     notToSay: ['famous', 'a public career'],
   },
@@ -174,7 +174,7 @@ export const MOON_IN_HOUSES: Cards = {
       '<mothers> a committee that wanted a chairman',
     ],
     scenes: [
-      'The football team has a sponsor, a coach and {P}. It is {P} who knows whose parents are parting, and who brings the oranges.',
+      'A team has a sponsor, a coach and somebody like {P}. It is the last who knows whose parents are parting, and who brings the oranges.',
     ],
     notToSay: ['many female friends'],
   },
@@ -190,7 +190,7 @@ export const MOON_IN_HOUSES: Cards = {
       '<feels> the trouble in a room and <leaves> without a word',
     ],
     scenes: [
-      'There is a bench behind the boathouse where nobody goes. {P} sits there for the length of a sandwich, and comes back able to talk.',
+      'Somewhere there will be a bench where nobody goes. {P} sits on it for the length of a sandwich and comes back able to talk.',
     ],
     notToSay: ['a lonely childhood', 'karmic sorrow'],
   },

@@ -239,7 +239,7 @@ export const MOON_IN_SIGNS: Cards = {
     scenes: [
       'Someone has proposed that everybody hug. {P} is in favour of it and finds that the window needs opening.',
       'The flatmates weep at the end of the series. {P} is interested in why it works, and weeps on the tram next day.',
-      "In {P's} kitchen an old flame and a new one are comparing recipes for soup. {P} sees nothing strange in this.",
+      "An old flame and a new one may be found in {P's} kitchen, comparing recipes for soup. {P} sees nothing strange in this.",
       'Somebody at the allotments is being shunned for some old matter. {P} lends him a hose and talks about beans.',
     ],
     notToSay: ['detached', 'a loner at heart'],

@@ -18,7 +18,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<lends> without a list and <values> what cannot be bought'],
     prices: ['<has> no idea what is in the account and <hopes>'],
     scenes: [
-      "The books on {P's} shelf belong to other people. Other people’s shelves, somewhere, hold {P's}, and on the whole it comes out even.",
+      "The books on {P's} shelf tend to belong to other people. Other people’s shelves, somewhere, hold {P's}, and on the whole it comes out even.",
     ],
     notToSay: ['money problems'],
   },
@@ -28,7 +28,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<tells> a thing so that it is seen'],
     prices: ['<agrees> on a time and a place, both beautifully vague'],
     scenes: [
-      'The note on the door says, back when the swallows are. It is not known whether {P} means this evening or April.',
+      'A note from {P} on the door says, back when the swallows are. It is not known whether this means this evening or April.',
     ],
     notToSay: ['poetic', 'confused thinking'],
   },
@@ -38,7 +38,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<makes> a refuge of any room with a bed and a window'],
     prices: ['<searches> the old photographs for a welcome that faded'],
     scenes: [
-      'The beach hut has a candle and a roof of sorts. Friends in trouble have slept there, and {P} has never quite remembered to ask for the key back.',
+      'A beach hut with a candle and a roof of sorts would be lent by {P} to any friend in trouble. Asking for the key back would not quite come up.',
     ],
     notToSay: ['family secrets', 'a lost parent'],
   },
@@ -48,7 +48,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<plays>, <paints> or <acts> as though nobody had drawn a border'],
     prices: ['<falls> in love with a voice and <furnishes> the rest'],
     scenes: [
-      'The puppet was only a sock until {P} put it on. Now it has opinions about spinach, and a grown man is pleading with it.',
+      'A puppet is only a sock until {P} puts it on. Then it has opinions about spinach, and a grown man is pleading with it.',
     ],
     notToSay: ['romantic illusions'],
   },
@@ -58,7 +58,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<notices> the worker who has been crying in the store room'],
     prices: ['<loses> forms, hours and umbrellas and <is> forgiven too often'],
     scenes: [
-      'There is a rota for watering the atrium. {P} is not on it, sings to the ferns at lunch, and is the reason that they look like that.',
+      'There is a rota for watering the ferns. {P} is not on it, sings to them at lunch, and is held to be the reason that they look like that.',
     ],
     notToSay: ['mystery illnesses'],
   },
@@ -68,7 +68,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<sees> the person someone could be and <is> gentle with the rest'],
     prices: ['<rescues> people who had been quite dry'],
     scenes: [
-      'The singing teacher was a disappointed man who drank his tea cold. {P} heard in him a lost tenor, and for a term he very nearly was.',
+      'A disappointed singing teacher drinks his tea cold. {P} hears in him a lost tenor, and for a term he very nearly is one.',
     ],
     notToSay: ['deceived by partners', 'a soulmate'],
   },
@@ -78,7 +78,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<keeps> company with the unsayable and <does> not spoil it with words'],
     prices: ['<pools> resources on the strength of a feeling'],
     scenes: [
-      'The secretary asked who had the key to the common box. {P} had given it to someone with honest eyes, and it had, on this occasion, been all right.',
+      'The secretary asks who has the key to the common box. {P} has given it to someone with honest eyes, and on this occasion it is all right.',
     ],
     notToSay: ['psychic', 'financial deception'],
   },
@@ -98,7 +98,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<serves> an image, a mercy or a music in public'],
     prices: ['<drifts> through good posts in search of a vocation'],
     scenes: [
-      'In the town they have {P} down as a retired pianist, or a sailor. {They} <sells> lamps, and <has> stopped correcting it.',
+      'In a new town {P} is soon taken for a retired pianist, or a sailor. {They} <does> something quite different, and <has> stopped correcting it.',
     ],
     notToSay: ['fame in film', 'a confused career'],
   },
@@ -108,7 +108,7 @@ export const NEPTUNE_IN_HOUSES: Cards = {
     gifts: ['<includes> the person whom the group had agreed not to see'],
     prices: ['<takes> a friend’s dream for a friend’s plan'],
     scenes: [
-      'They will all live by the lake one day, with geese. {P} has believed it longest, and has kept the drawing with the names on the rooms.',
+      'They will all live by a lake one day, with geese. Of all the friends it is {P} who believes it longest, and keeps the drawing with the names on the rooms.',
     ],
     notToSay: ['false friends'],
   },

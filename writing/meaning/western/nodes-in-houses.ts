@@ -15,7 +15,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<defers> so gracefully that a life could go by',
     ],
     scenes: [
-      'For once {P} was alone on the platform, with a ticket to anywhere. The hand went to the telephone twice before it went to the timetable.',
+      'For once {P} is alone on the platform, with a ticket to anywhere. The hand goes to the telephone twice before it goes to the timetable.',
     ],
     notToSay: ['your destiny'],
   },
@@ -32,7 +32,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<mistrusts> a peace that has no secret in it',
     ],
     scenes: [
-      "The potatoes are {P's} own, from {P's} own bed, and there are not many. They are carried into the kitchen like something rescued.",
+      "A few potatoes, grown in a tub, are {P's} very own. They are carried into the kitchen like something rescued.",
     ],
     notToSay: ['karmic lessons about money'],
   },
@@ -49,7 +49,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<knows> the far shore better than the corner shop',
     ],
     scenes: [
-      'The professor of everything, as they call {P}, has been asked for the bus times. A week later there is a card, with the times, in a good clear hand.',
+      'Somebody asks {P} what the neighbours are called. It takes a week, and then there is a list, with the children’s names and the dog’s.',
     ],
     notToSay: ['a past life abroad'],
   },
@@ -66,7 +66,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<knows> {their} title better than {their} own curtains',
     ],
     scenes: [
-      'On the first free evening {P} rang the office to hear whether it was standing. On the second there was a pot on the stove, and on the third a dog.',
+      'On a first free evening {P} rings the office to hear whether it is standing. On the second there is a pot on the stove, and on the third a dog.',
     ],
     notToSay: ['family karma'],
   },
@@ -83,7 +83,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<applauds> others to be spared {their} own turn',
     ],
     scenes: [
-      'The cast list went up with a name on it that {P} read twice. It had been {P} who typed those lists for so many seasons.',
+      'A cast list goes up with a name on it that {P} reads twice. In other years it was {P} who typed the list.',
     ],
     notToSay: ['destined for love'],
   },
@@ -100,7 +100,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<waits> for grace where a broom would have done',
     ],
     scenes: [
-      'To everyone’s surprise {P} has bought an alarm clock and a pair of overalls. The allotment that used to be a wilderness of good intentions has rows.',
+      'To everyone’s surprise {P} buys an alarm clock and a pair of overalls. A wilderness of good intentions is going to have rows.',
     ],
     notToSay: ['service karma'],
   },
@@ -134,7 +134,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<refuses> the deep end on grounds of economy',
     ],
     scenes: [
-      'There had always been two butters in that fridge, each with a name. One morning {P} scrapes the name off and says nothing.',
+      'There are two butters in the fridge, each with a name. One morning {P} scrapes a name off and says nothing.',
     ],
     notToSay: ['karmic debts'],
   },
@@ -151,7 +151,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<wants> both sides of a matter and then a third',
     ],
     scenes: [
-      'For years {P} sold maps in that shop and could tell any road by its number. There is a notice on the counter, back in spring.',
+      "Somebody can know every road on the map by its number and never take one. One day there is a card on {P's} door that says back in spring.",
     ],
     notToSay: ['a spiritual destiny'],
   },
@@ -168,7 +168,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<keeps> a large gift in the family',
     ],
     scenes: [
-      'The residents wanted {P} for chair and found {them} peeling carrots. It was accepted at the second asking, with the peeler still in hand.',
+      'The residents want {P} for chair and find {them} peeling carrots. It is accepted at the second asking, peeler in hand.',
     ],
     notToSay: ['destined for fame'],
   },
@@ -185,7 +185,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<takes> a vote for a review',
     ],
     scenes: [
-      'In the second violins nobody can be heard singly, and that was the horror of it. By the slow movement {P} has understood what it is for.',
+      'In a large choir nobody can be heard singly, and that is the horror of it. By the slow part {P} has understood what it is for.',
     ],
     notToSay: ['a humanitarian mission'],
   },
@@ -202,7 +202,7 @@ export const NODES_IN_HOUSES: Cards = {
       '<feels> idle when nothing is being improved',
     ],
     scenes: [
-      'The cabin was to be for resting. On the fourth day {P} puts down the screwdriver, goes out, and looks at the lake until it is dark.',
+      'A cabin is rented for resting. On the fourth day {P} puts down the screwdriver, goes out, and looks at the lake until it is dark.',
     ],
     notToSay: ['karmic completion'],
   },

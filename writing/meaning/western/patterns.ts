@@ -66,7 +66,7 @@ export const PATTERNS: Cards = {
       '<feels> slightly wrong in places where everyone else fits',
     ],
     scenes: [
-      'The picture has hung in four flats and suited none of them. In the fifth there is a niche, and {P} stands in front of it with the hammer, not needed.',
+      'A picture hangs in four flats and suits none of them. In the fifth there is a niche, and {P} stands in front of it with the hammer, not needed.',
     ],
     notToSay: ['the finger of God', 'fated'],
   },
@@ -100,7 +100,7 @@ export const PATTERNS: Cards = {
       '<loses> height when the one opponent goes away',
     ],
     scenes: [
-      'For years there had been a good voice and nothing to sing. Then came a landlord who forbade it, and {P} founded a chorus.',
+      'For years there is a good voice and nothing to sing. Then a landlord forbids it, and {P} founds a chorus.',
     ],
     notToSay: ['talented'],
   },
@@ -117,7 +117,7 @@ export const PATTERNS: Cards = {
       '<avoids> settling what can be kept in balance',
     ],
     scenes: [
-      "Two pairs of neighbours are not on terms, crosswise. On {P's} roof terrace there is a barbecue at which this works out rather well.",
+      'Two pairs of neighbours are not on terms, crosswise. {P} would give a barbecue on the roof at which this works out rather well.',
     ],
     notToSay: ['mystical'],
   },
@@ -150,7 +150,7 @@ export const PATTERNS: Cards = {
     gifts: ['<brings> all {their} force to bear through one chosen outlet'],
     prices: ['<feels> any blow to that one thing in every limb'],
     scenes: [
-      'When the rowing club shut for repairs {P} was no use to anyone. The day it opened again the letters were answered and the tap was mended.',
+      'When the one club shuts for repairs {P} is no use to anyone. On the day it opens again the letters are answered and the tap is mended.',
     ],
     notToSay: ['driven'],
   },
@@ -183,7 +183,7 @@ export const PATTERNS: Cards = {
     gifts: ['cannot be organised by others, and <organises> others rather well'],
     prices: ['<leaves> gaps in the plan that no deputy would understand'],
     scenes: [
-      'The flowerbeds are not in rows, or in anything. By August the whole street comes to see, and {P} shows them round by smell.',
+      "Flowerbeds of {P's} would not be in rows, or in anything. By August the whole street comes to see, and is shown round by smell.",
     ],
     notToSay: ['an individualist'],
   },

@@ -134,7 +134,7 @@ export const PHASES: Cards = {
       '<gives> away at the end what could have been kept',
     ],
     scenes: [
-      'The shop closes for good on Saturday. {P} is dusting the shelves, and asks the last customer what he thinks should be sold here next.',
+      'A shop closes for good on Saturday, and {P} has come to help. {They} <asks> the last customer what should be sold here next.',
     ],
     notToSay: ['an old soul', 'destiny'],
   },

@@ -18,7 +18,7 @@ export const PLUTO_IN_HOUSES: Cards = {
     gifts: ['<begins> again with two boxes and <builds> a livelihood'],
     prices: ['<holds> on to what {they} <has> as though it were the last'],
     scenes: [
-      'Once, everything went in a fire or a move, {P} does not say which. There is a bag by the bed, always packed, and it is quite small.',
+      'Should everything be lost in a move, {P} would start again from one bag. It may be that such a bag stands packed by the bed, and is quite small.',
     ],
     notToSay: ['great wealth or ruin'],
   },
@@ -28,7 +28,7 @@ export const PLUTO_IN_HOUSES: Cards = {
     gifts: ['<asks> until the polite version has been used up'],
     prices: ['<turns> a chat about the fence into an inquiry'],
     scenes: [
-      'Somebody in the block had been taking the newspapers. {P} said one sentence in the stairwell, to no one, and the papers were on their mats next day.',
+      'Somebody in the block has been taking the newspapers. {P} says one sentence in the stairwell, to no one, and next day the papers are on their mats.',
     ],
     notToSay: ['a piercing mind'],
   },
@@ -38,7 +38,7 @@ export const PLUTO_IN_HOUSES: Cards = {
     gifts: ['<has> the courage to open the cupboard nobody mentions'],
     prices: ['<carries> an old power struggle into a new kitchen'],
     scenes: [
-      'At the back of the garden was a well with a slab over it. {P} has had it off, and sounded, and the family knows how deep it is.',
+      'Where there is a slab at the back of a garden, {P} will have it off. After that the family knows how deep the old well is.',
     ],
     notToSay: ['family trauma', 'dark secrets'],
   },
@@ -48,7 +48,7 @@ export const PLUTO_IN_HOUSES: Cards = {
     gifts: ['<creates> out of what cost something to know'],
     prices: ['<turns> a game, or a liking, into a matter of honour'],
     scenes: [
-      'Table football is a pastime in that bar. {P} has lost once, gone home, and bought a table.',
+      'Table football is a pastime, in that bar and in others. {P} loses once, goes home, and looks up the price of a table.',
     ],
     notToSay: ['obsessive love affairs'],
   },
@@ -58,7 +58,7 @@ export const PLUTO_IN_HOUSES: Cards = {
     gifts: ['<clears> out what a workplace has been hiding from itself'],
     prices: ['<works> on one fault as though it were an enemy'],
     scenes: [
-      'The storeroom had not been entered beyond the second shelf in living memory. It took {P} most of a month, and a skip, and there is a window.',
+      'A storeroom has not been entered beyond the second shelf in living memory. It takes {P} most of a month, and a skip, and there is a window.',
     ],
     notToSay: ['serious illness', 'compulsive work'],
   },
@@ -78,7 +78,7 @@ export const PLUTO_IN_HOUSES: Cards = {
     gifts: ['<goes> with people as far down as they have to go'],
     prices: ['<trusts> nobody by halves and hardly anyone whole'],
     scenes: [
-      'After the landslip the village waited for engineers. {P}, with a lamp, had already gone along the old mine, and knew which streets would stand.',
+      'When the lights go in the tunnel the passengers wait for a uniform. {P} has walked ahead with a phone for a lamp, and knows where the stairs are.',
     ],
     notToSay: ['obsessed with death', 'sexual power'],
   },
@@ -88,7 +88,7 @@ export const PLUTO_IN_HOUSES: Cards = {
     gifts: ['<goes> to the source, in the original, however long it takes'],
     prices: ['<demolishes> a comfortable faith without offering a chair'],
     scenes: [
-      'There was a sentence in the schoolbook about that war. {P} has been to the place, found the other sentence, and sent it to the publisher.',
+      'There is a sentence in the schoolbook about that war. {P} goes to the place, finds the other sentence, and sends it to the publisher.',
     ],
     notToSay: ['fanatical beliefs'],
   },
@@ -98,7 +98,7 @@ export const PLUTO_IN_HOUSES: Cards = {
     gifts: ['<takes> on the failing branch and <makes> it the model'],
     prices: ['<attracts> opposition by simply walking in with a folder'],
     scenes: [
-      'They asked for somebody to close the department decently. {P} read for a month, and then wrote to ask for two more years and a better roof.',
+      'Somebody is wanted to close a department decently. {P} would read for a month, and then ask for two more years and a better roof.',
     ],
     notToSay: ['powerful career', 'scandal'],
   },
@@ -108,7 +108,7 @@ export const PLUTO_IN_HOUSES: Cards = {
     gifts: ['<finds> out what a circle really wants and <says> it first'],
     prices: ['<drops> a friend, without a word, over one betrayal'],
     scenes: [
-      'The reading group had been eating biscuits for years. Since {P} proposed that somebody should say what they truly thought, it has become rather full.',
+      'A reading group has been eating biscuits for years. {P} proposes that somebody should say what they truly thought, and it becomes rather full.',
     ],
     notToSay: ['powerful friends'],
   },
@@ -118,7 +118,7 @@ export const PLUTO_IN_HOUSES: Cards = {
     gifts: ['<finds> a strength in the small hours that the day knows nothing of'],
     prices: ['<guards> a secret long after it has gone harmless'],
     scenes: [
-      'Behind the wardrobe is a picture {P} turned to the wall years ago. One wet afternoon it is taken out, looked at, and hung in the corridor.',
+      'Behind the wardrobe there may be a picture, turned to the wall. One wet afternoon {P} takes it out, looks at it, and hangs it in the corridor.',
     ],
     notToSay: ['hidden enemies', 'buried trauma'],
   },

@@ -32,7 +32,7 @@ export const RETROGRADES: Cards = {
       '<weighs> a fondness until it is cold on one side',
     ],
     scenes: [
-      'A dress or a jacket from three fashions ago is taken out, and this year it is right. {P} had kept it by knowing that {they} would come round.',
+      'A jacket from three fashions ago is taken out, and this year it is right. {P} will have kept it, knowing who would come round.',
     ],
     notToSay: ['unlucky in love'],
   },
@@ -49,7 +49,7 @@ export const RETROGRADES: Cards = {
       '<argues> at midnight with somebody who is asleep elsewhere',
     ],
     scenes: [
-      'For a month nothing was seen to happen with the shed. Then, in one weekend, it was up, for {P} had built it in the head, twice.',
+      'For a month nothing is seen to happen with the shed. Then, in one weekend, it is up, for {P} has built it in the head, twice.',
     ],
     notToSay: ['blocked anger'],
   },
@@ -66,7 +66,7 @@ export const RETROGRADES: Cards = {
       '<accepts> good fortune as if it had been misdelivered',
     ],
     scenes: [
-      'The scholarship letter lay unopened on the piano for a week. {P} had wished to be sure, before looking, of wanting to go anyway.',
+      'A letter that may hold a scholarship lies unopened for a week. {P} wishes to be sure, before looking, of wanting to go anyway.',
     ],
     notToSay: ['no luck'],
   },
@@ -83,7 +83,7 @@ export const RETROGRADES: Cards = {
       '<hears> permission given and <waits> for it again from within',
     ],
     scenes: [
-      'Nobody would have known about the library book. {P} carried it in after all that time, with a cheque, and the young librarian had to look up the word fine.',
+      'Nobody would know about the library book. {P} carries it in after all that time, with a cheque, and the young librarian has to look up the word fine.',
     ],
     notToSay: ['karmic lessons', 'an absent father'],
   },

@@ -14,7 +14,7 @@ export const SATURN_IN_HOUSES: Cards = {
       '<stands> outside the fun until somebody insists',
     ],
     scenes: [
-      'In the school play {P} was given the judge, the king and the doctor. There is a snapshot of the year {they} asked for the rabbit.',
+      'In a school play {P} would be given the judge. It is a part that {they} <does> well, while looking across at the rabbit.',
     ],
     notToSay: ['inhibited', 'a hard childhood'],
   },
@@ -30,7 +30,7 @@ export const SATURN_IN_HOUSES: Cards = {
       '<enjoys> a good thing only after it has been justified',
     ],
     scenes: [
-      'String is rolled up by {P} in two balls, long and too short. A nephew once laughed at the second ball, and has since come to ask for it.',
+      "The cables of every phone that ever broke hang in {P's} cupboard, labelled. A nephew laughs at them, and comes back in spring to ask for one.",
     ],
     notToSay: ['poverty', 'miserly'],
   },
@@ -46,7 +46,7 @@ export const SATURN_IN_HOUSES: Cards = {
       '<hears> easy chatter as a language never quite learnt',
     ],
     scenes: [
-      'The instructions for the communal boiler hang in a glass frame. {P} wrote them, in nine drafts, and there has not been a misunderstanding since.',
+      'The instructions for the shared boiler hang in a glass frame. If {P} wrote them, there were many drafts, and there has been no misunderstanding since.',
     ],
     notToSay: ['learning difficulties', 'an only child'],
   },
@@ -78,7 +78,7 @@ export const SATURN_IN_HOUSES: Cards = {
       '<declines> the waltz and <watches> every step of it',
     ],
     scenes: [
-      'Paints were bought in a sale and stood unopened for two winters. The first picture is very small, of a radiator, and is better than it should be.',
+      "A box of paints is bought in a sale and stands unopened for two winters. {P's} first picture is very small, of a radiator, and better than it should be.",
     ],
     notToSay: ['no children', 'unlucky in love'],
   },
@@ -94,7 +94,7 @@ export const SATURN_IN_HOUSES: Cards = {
       '<finds> no task small enough to be left undone',
     ],
     scenes: [
-      'The shift handbook has one coffee ring and no missing pages. {P} found it on the floor some years ago and has been its keeper ever since.',
+      'A first-aid box that nobody owns hangs in the corridor. Nothing in it is out of date, and {P} has never mentioned why.',
     ],
     notToSay: ['chronic illness', 'drudgery'],
   },
@@ -110,7 +110,7 @@ export const SATURN_IN_HOUSES: Cards = {
       '<is> more at ease with obligations than with being adored',
     ],
     scenes: [
-      'Before the two of them opened the bicycle shop {P} wished to write down what would happen if they fell out. They never have, and the paper is under the till.',
+      'Before opening a shop with a friend {P} would write down what happens if they fall out. They never do, and the paper lies under the till.',
     ],
     notToSay: ['late marriage', 'an older spouse'],
   },
@@ -126,7 +126,7 @@ export const SATURN_IN_HOUSES: Cards = {
       '<holds> the breath in the presence of strong feeling',
     ],
     scenes: [
-      'A friend’s savings were in a biscuit tin and the friend was in tears. {P} asked for a pencil, a sheet of paper and the tin, in that order.',
+      'A friend’s savings are in a biscuit tin, and the friend is in tears. {P} asks for a pencil, a sheet of paper and the tin, in that order.',
     ],
     notToSay: ['fear of death', 'sexual inhibition'],
   },
@@ -158,7 +158,7 @@ export const SATURN_IN_HOUSES: Cards = {
       '<takes> every setback in public as a sentence',
     ],
     scenes: [
-      'The director’s chair is the best in the building. {P}, who is the director, sits on the other one, and has told the cleaner that it is for the back.',
+      'Offered the best chair in the building, {P} would sit on the other one. The cleaner would be told that it was for the posture.',
     ],
     notToSay: ['rise and fall', 'a late career'],
   },

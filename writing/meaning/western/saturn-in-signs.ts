@@ -33,8 +33,8 @@ export const SATURN_IN_SIGNS: Cards = {
       '<hears> a change of employer as a change of ground',
     ],
     scenes: [
-      'Behind the flour stands more flour. {P} knows exactly how much, and was glad to know it in the week the road was closed.',
-      'The armchair was expensive, and {P} sat on the floor in front of it for a year. Now it is sat in daily, with some ceremony.',
+      'Behind the flour stands more flour. {P} knows exactly how much, and will be glad to know it in the week the road is closed.',
+      'For the first year an expensive armchair would be looked at from the floor. After that {P} might sit in it daily, with some ceremony.',
     ],
     notToSay: ['poverty consciousness', 'stingy'],
   },
@@ -87,7 +87,7 @@ export const SATURN_IN_SIGNS: Cards = {
       '<withholds> from others the applause that {they} once missed',
     ],
     scenes: [
-      'There is a trophy in the flat, on the floor behind the vacuum cleaner. Visitors find it and are told that it is heavy.',
+      "A trophy of {P's} is best looked for on the floor behind the vacuum cleaner. Visitors who find it are told that it is heavy.",
       'Karaoke has reached {P}, who declines. Much later, with only the barman left, there is a rather fine rendering of the whole first verse.',
     ],
     notToSay: ['fear of failure', 'pompous'],
@@ -106,7 +106,7 @@ export const SATURN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The parcel had to travel as far as the next street. It is packed for the Antarctic, and the recipient needs a knife.',
-      'Nobody else will ever see the back of that embroidery. {P} has unpicked it tonight, with the evening news on.',
+      'Nobody will ever scroll down to the last cell of that spreadsheet. {P} corrects it all the same, with the evening news on.',
     ],
     notToSay: ['obsessive', 'a hypochondriac'],
   },
@@ -124,7 +124,7 @@ export const SATURN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'At the end of the holiday the kitty is divided. {P} has every receipt, and the guest who ate nothing but soup gets most of it back.',
-      'They have shared an office for years. {P} still asks whether the window may be opened, and still waits for the answer.',
+      'When two people have shared a room for years, they stop asking. {P} still asks whether the window may be opened, and waits for the answer.',
     ],
     notToSay: ['delayed marriage'],
   },
@@ -141,8 +141,8 @@ export const SATURN_IN_SIGNS: Cards = {
       '<lets> go of a grudge the way others sell land',
     ],
     scenes: [
-      'Clearing the old teacher’s desk falls to {P}, since nobody else could bear to. A bundle is burned unread, and that is the last word on it.',
-      'Everything {P} owns that has a lock is locked. The combination, a friend discovers after many years, is the friend’s old telephone number.',
+      'Clearing out somebody’s old desk tends to fall to {P}. A bundle of letters is burned unread, and that is the last word on it.',
+      'Whatever {P} owns that has a lock is locked. The code, a friend may discover after many years, is the friend’s old telephone number.',
     ],
     notToSay: ['fear of intimacy', 'karmic debts'],
   },
@@ -159,8 +159,8 @@ export const SATURN_IN_SIGNS: Cards = {
       '<lays> down principles for a picnic',
     ],
     scenes: [
-      'The guru had charm and a garland. {P} stayed behind afterwards to ask about the accounts, courteously, and got no reply.',
-      'Well past the usual age {P} enrols for the degree that was once put off. {They} <sits> in front and <hands> everything in.',
+      'The guru had charm and a garland. {P} stays behind afterwards to ask about the accounts, courteously, and gets no reply.',
+      'Well past the usual age {P} may enrol for the degree that was once put off. {They} <sits> in front and <hands> everything in.',
     ],
     notToSay: ['dogmatic', 'a late vocation'],
   },
@@ -177,7 +177,7 @@ export const SATURN_IN_SIGNS: Cards = {
       '<measures> people by what they have finished',
     ],
     scenes: [
-      'The treasurer’s post fell vacant, and all eyes were on the ceiling. {P} sighed once. That was three treasurers’ terms ago.',
+      'The treasurer’s post falls vacant, and all eyes go to the ceiling. {P} sighs once, and keeps the post for longer than anyone had asked.',
       'Under the tree on the lawn {P} has been told to do nothing for an hour. After ten minutes the lower branches are being assessed.',
     ],
     notToSay: ['a born leader', 'all work and no play'],
@@ -196,7 +196,7 @@ export const SATURN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'The protest was lively and is over. {P} is the one still there with the sacks, picking up leaflets for both sides.',
-      'Election to the club came late, and by every vote. {P} reads the letter again, as if looking for the condition.',
+      'Election to a club would come late, and by every vote. {P} would read the letter again, as if looking for the condition.',
     ],
     notToSay: ['cold intellect', 'an outsider'],
   },
@@ -213,8 +213,8 @@ export const SATURN_IN_SIGNS: Cards = {
       '<carries> blame that was lying about unclaimed',
     ],
     scenes: [
-      'Twice a week {P} reads to somebody who cannot. It has never come up in conversation, and never been missed.',
-      'The sketch is of mist, and it is good. {P} has ruled a pencil frame round it, rubbed it out, and ruled it again.',
+      'Somebody needs reading to, twice a week. {P} takes it on without ever bringing it up, and without ever missing.',
+      'If {P} were to draw mist, it might be good. A pencil frame would be ruled round it, rubbed out, and ruled again.',
     ],
     notToSay: ['escapism', 'karmic sacrifice'],
   },

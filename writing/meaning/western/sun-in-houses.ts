@@ -30,7 +30,7 @@ export const SUN_IN_HOUSES: Cards = {
       '<keeps> what is no longer used because it was once hard to get',
     ],
     scenes: [
-      'The first wage went on a good bicycle. {P} still has the receipt, framed, in the cupboard under the stairs.',
+      'The first thing bought with a first wage tends to stay. {P} may still have the receipt, framed, in a cupboard.',
     ],
     notToSay: ['materialistic', 'money comes easily'],
   },
@@ -94,7 +94,7 @@ export const SUN_IN_HOUSES: Cards = {
       '<serves> until the thanks are overdue and then <counts> them',
     ],
     scenes: [
-      'On the first day of leave {P} is seen by the depot, just passing. The new man has hung the hoses the wrong way round.',
+      'On the first day of leave {P} is seen near work, just passing. Somebody has hung the hoses the wrong way round.',
     ],
     notToSay: ['a humble servant', 'health issues'],
   },
@@ -110,7 +110,7 @@ export const SUN_IN_HOUSES: Cards = {
       '<chooses> striking people and <complains> of standing in the shade',
     ],
     scenes: [
-      'The tandem was bought before there was anyone for the back seat. {P} rang a colleague from the shop and asked what the weekend looked like.',
+      'It would be like {P} to buy a tandem before there is anyone for the back seat. A colleague is rung up from the shop and asked about the weekend.',
     ],
     notToSay: ['defined by marriage'],
   },
@@ -126,7 +126,7 @@ export const SUN_IN_HOUSES: Cards = {
       '<digs> for the motive behind a perfectly simple gift',
     ],
     scenes: [
-      'Two brothers have not spoken since the farm was divided. Each of them has given {P} a set of the papers, and neither knows about the other.',
+      'Two brothers have not spoken since the farm was divided. Each of them gives {P} a set of the papers, and neither knows about the other.',
     ],
     notToSay: ['obsessed with death', 'inheritance'],
   },
@@ -142,7 +142,7 @@ export const SUN_IN_HOUSES: Cards = {
       '<overlooks> the village for the sake of the continent',
     ],
     scenes: [
-      "There is a globe in {P's} kitchen with flour on it. Over breakfast a quarter of an hour can go by in the Caucasus.",
+      "A globe in {P's} kitchen would have flour on it. Over breakfast a quarter of an hour goes by in the Caucasus.",
     ],
     notToSay: ['a born philosopher', 'loves travel'],
   },
@@ -174,7 +174,7 @@ export const SUN_IN_HOUSES: Cards = {
       '<puts> the club’s evening before the one at home',
     ],
     scenes: [
-      "On {P's} fridge hang the rotas of four associations. The milk inside belongs, strictly speaking, to the second.",
+      "On {P's} fridge one expects the rotas of several associations. The milk inside belongs, strictly speaking, to the second.",
     ],
     notToSay: ['popular', 'a humanitarian'],
   },
@@ -190,7 +190,7 @@ export const SUN_IN_HOUSES: Cards = {
       '<disappears> just as people had begun to count on it',
     ],
     scenes: [
-      'The best speeches of the campaign were spoken by somebody else. {P} stood at the back by the fire bucket, moving {their} lips.',
+      'The best speech of the evening is given by somebody else. {P} stands at the back by the fire bucket, moving {their} lips.',
     ],
     notToSay: ['self-undoing', 'a hidden life'],
   },

@@ -41,7 +41,7 @@ export const SUN_IN_SIGNS: Cards = {
     scenes: [
       'The café has changed its chairs. {P} tries one, thinks it over, and for a month walks past to another place with a worse roll.',
       'Everyone on the platform runs, because the train is in. {P} has never seen the point of arriving out of breath and takes the next.',
-      "At the back of {P's} wardrobe hangs a coat that has been relined, rebuttoned and defended against several people who meant well.",
+      "At the back of {P's} wardrobe there may well hang a coat that has been relined, rebuttoned and defended against several people who meant well.",
       'A salesman offers a discount that ends today. He meets a pleasant silence, and the longer he fills it the less he sells.',
     ],
     notToSay: ['stubborn as a bull', 'a lover of the good life'],
@@ -62,7 +62,7 @@ export const SUN_IN_SIGNS: Cards = {
     ],
     scenes: [
       'A short wait at the barber’s leaves {P} knowing how bees are moved at night, and the name of the man who moves them.',
-      "On the shelf by {P's} bed stand a dozen books, each with a ticket or a receipt about a third of the way in.",
+      "Beside {P's} bed one would expect a dozen books, each with a ticket or a receipt about a third of the way in.",
       'Two groups at a party are talking at once. Whoever watches {P} closely can see that {they} <is> following the other one as well.',
       'The long message is answered within a minute, wittily and in part. What was left out is the part that had cost something to write.',
     ],
@@ -85,7 +85,7 @@ export const SUN_IN_SIGNS: Cards = {
     scenes: [
       'The guests have gone home with the leftovers in labelled tubs, one for each of them. {P} forgot only to keep one.',
       'Somebody jokes about people who ring home every evening. {P} laughs with the rest, and that evening rings a little later than usual.',
-      "At the bottom of {P's} drawer lies a bus ticket from a day nobody else would remember. It has survived every clear-out.",
+      'Somewhere at the bottom of a drawer {P} is likely to have a bus ticket from a day nobody else would remember. It has survived every clear-out.',
       'Asked what is wrong, {P} says that it is only tiredness. Two days and one kind word later it turns out to have been the seating plan.',
     ],
     notToSay: ['a born mother', 'moody as the tide'],

@@ -8,7 +8,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<is> {themself} at once, and <sets> others free to be'],
     prices: ['<reinvents> {themself} while people are still learning the last name'],
     scenes: [
-      'The dress code said dark. {P} came in dark green, from the hat to the laces, and could not see the difficulty.',
+      'The dress code says dark. {P} comes in dark green, from the hat to the laces, and cannot see the difficulty.',
     ],
     notToSay: ['eccentric'],
   },
@@ -18,7 +18,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<earns> in a way that no form has a box for'],
     prices: ['<gives> up a steady wage over a point of freedom'],
     scenes: [
-      'Two mornings a week {P} repairs barometers, and on others translates patents for toys. The bank has asked, politely, for one word.',
+      'Two mornings a week {P} might repair barometers, and on others translate patents for toys. The bank asks, politely, for one word.',
     ],
     notToSay: ['sudden gains and losses'],
   },
@@ -28,7 +28,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<sees> the odd connection and <says> it without fear'],
     prices: ['<interrupts> {themself} with a better idea, and then that one'],
     scenes: [
-      'Asked for directions, {P} drew a map with north at the bottom. It was perfectly clear the other way up, and rather more so.',
+      'Asked for directions, {P} draws a map with north at the bottom. It is perfectly clear the other way up, and rather more so.',
     ],
     notToSay: ['a genius mind'],
   },
@@ -38,7 +38,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<makes> a home of a boat, a loft or a crowd of friends'],
     prices: ['<unsettles> the household just as the boxes are empty'],
     scenes: [
-      'The bedroom is now in the kitchen, for the morning light. Visitors are asked to mind the bath, which is in the hall until June.',
+      'On a visit to {P} one may find the bed in the kitchen, for the morning light. Guests are asked to mind the bath, which is in the hall until June.',
     ],
     notToSay: ['an unstable childhood'],
   },
@@ -48,7 +48,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<plays> by new rules and <gets> everyone to try them'],
     prices: ['<drops> a hobby, or a flirtation, when it is understood'],
     scenes: [
-      'It is still hide and seek, {P} explains, except that all hide and one is found. It lasts for four hours and is talked of all summer.',
+      'It is still hide and seek, {P} explains, except that all hide and one is found. It lasts for hours and is talked of all summer.',
     ],
     notToSay: ['unusual children', 'wild romances'],
   },
@@ -58,7 +58,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<frees> a team from a drudgery it had taken for nature'],
     prices: ['<works> in fits, splendidly, and <misses> the regular bus'],
     scenes: [
-      'The payroll used to take a week of evenings. It takes a minute now, on a thing that {P} built, and {P} comes in when the frost is off.',
+      'The payroll takes a week of evenings, and always has. {P} would build something that does it in a minute, and come in when the frost is off.',
     ],
     notToSay: ['nervous health', 'job hopping'],
   },
@@ -68,7 +68,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<grants> a companion every freedom and <asks> why not'],
     prices: ['<chooses> unpredictable people and <is> hurt by the weather'],
     scenes: [
-      'They share a garden and two front doors. On Thursdays {P} rings the other bell, with wine, and asks whether anybody lives there.',
+      'Two front doors and one garden would suit {P} and a companion. On Thursdays one rings the other’s bell, with wine, and asks whether anybody lives there.',
     ],
     notToSay: ['sudden divorce'],
   },
@@ -78,7 +78,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<gets> out of a hole by a way that was not on the plan'],
     prices: ['<shakes> off a debt of gratitude as if it were a hand'],
     scenes: [
-      'When the partnership failed {P} proposed tossing for the furniture, one piece at a time. It took an evening, and they were laughing by the lamps.',
+      'When a partnership fails {P} proposes tossing for the furniture, one piece at a time. It takes an evening, and they are laughing by the lamps.',
     ],
     notToSay: ['sudden inheritance', 'shocks'],
   },
@@ -88,7 +88,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<thinks> a received truth through from the beginning'],
     prices: ['<converts> to the opposite view once it has been agreed with'],
     scenes: [
-      'The pilgrims all walk east along that road. {P} walks it west, for the faces, and has met every one of them.',
+      'The guided tour goes clockwise round the cathedral. {P} walks it the other way, for the faces, and meets every one of them.',
     ],
     notToSay: ['a freethinker'],
   },
@@ -98,7 +98,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<opens> a field in which others later find employment'],
     prices: ['<leaves> a post in the week of the promotion'],
     scenes: [
-      'On forms, under occupation, {P} has written something different each decade. The present word was in no dictionary when {they} began.',
+      'On forms, under occupation, {P} may write something different each decade. Some of the words were in no dictionary when {they} began.',
     ],
     notToSay: ['an erratic career'],
   },
@@ -108,7 +108,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<makes> friends across every age, trade and opinion'],
     prices: ['<stirs> up a circle that was content as it was'],
     scenes: [
-      "At {P's} birthday a judge, a beekeeper and two boys from the skate park are looking for a subject. By the cake they have formed a band.",
+      "At a birthday of {P's} one may meet a judge, a beekeeper and two boys from the skate park, looking for a subject. By the cake they have formed a band.",
     ],
     notToSay: ['revolutionary friends'],
   },
@@ -118,7 +118,7 @@ export const URANUS_IN_HOUSES: Cards = {
     gifts: ['<wakes> with the answer that a month of effort had refused'],
     prices: ['<behaves> for years and then <amazes> everyone'],
     scenes: [
-      'To the neighbours {P} is the soul of regularity. The unicycle goes out by the back lane, before six, in a cello case.',
+      'To the neighbours {P} may seem the soul of regularity. If there is a unicycle, it goes out by the back lane in a cello case.',
     ],
     notToSay: ['hidden genius'],
   },

@@ -46,7 +46,7 @@ export const VENUS_IN_HOUSES: Cards = {
       '<prefers> charming talk to the talk that is needed',
     ],
     scenes: [
-      'A sticky note was left on the photocopier, thanking it for its patience. Since then the whole corridor has been kinder to the photocopier, and its engineer.',
+      'A sticky note on the photocopier thanks it for its patience. Nobody suspects {P}, and the whole corridor is kinder to the photocopier, and its engineer.',
     ],
     notToSay: ['a sweet talker'],
   },
@@ -62,7 +62,7 @@ export const VENUS_IN_HOUSES: Cards = {
       '<sweeps> a family quarrel under the handsome carpet',
     ],
     scenes: [
-      'The hallway is too dark for flowers. {P} has put a bowl of lemons there, and the uncle who never stays past six has been seen sitting by it.',
+      'The hallway is too dark for flowers. {P} puts a bowl of lemons there, and the uncle who never stays long is seen sitting by it.',
     ],
     notToSay: ['a beautiful home', 'a happy childhood'],
   },
@@ -78,7 +78,7 @@ export const VENUS_IN_HOUSES: Cards = {
       '<spoils> a child or a sweetheart past the point of thanks',
     ],
     scenes: [
-      'At the funfair {P} has won a plush giraffe as tall as the bus stop. It has a seat to itself, and a small girl across the aisle is being proposed to by it.',
+      'At the funfair {P} wins a plush giraffe as tall as the bus stop. It is given a seat to itself, and proposes to a small girl across the aisle.',
     ],
     notToSay: ['many love affairs', 'romantic'],
   },
@@ -94,7 +94,7 @@ export const VENUS_IN_HOUSES: Cards = {
       '<calls> it love to have been made useful',
     ],
     scenes: [
-      'At the sorting office there is a prize each Friday for the oddest address. {P} founded it, and buys the prize, which is usually cheese.',
+      'It would be {P} who starts a prize each Friday for the oddest address on a parcel. {P} also buys the prize, which is usually cheese.',
     ],
     notToSay: ['workplace romance'],
   },
@@ -126,7 +126,7 @@ export const VENUS_IN_HOUSES: Cards = {
       '<ties> a gift to a string so fine that nobody can mention it',
     ],
     scenes: [
-      'When the estate was divided the good silver went elsewhere. {P} asked for the tin box of buttons, and knew which coat each had come from.',
+      'When a household is divided the good silver goes elsewhere. {P} asks for the tin box of buttons, and knows which coat each came from.',
     ],
     notToSay: ['a rich partner', 'sexual intensity'],
   },
@@ -142,7 +142,7 @@ export const VENUS_IN_HOUSES: Cards = {
       '<wants> a sweetheart to be an education as well',
     ],
     scenes: [
-      'The exchange student spoke hardly a word. {P} asked to be taught one song, got every vowel wrong, and has been invited to a village in the mountains.',
+      'An exchange student hardly speaks a word. {P} asks to be taught one song, gets every vowel wrong, and is invited to a village in the mountains.',
     ],
     notToSay: ['marries a foreigner'],
   },
@@ -158,7 +158,7 @@ export const VENUS_IN_HOUSES: Cards = {
       '<confuses> the regard of superiors with affection',
     ],
     scenes: [
-      'The mayor and the mayor’s opponent have both asked {P} to do the flowers. The vases are identical, and each man thinks his own are fuller.',
+      'Two rivals for one office both ask {P} for help with the flowers. The vases are identical, and each man is sure that his own are fuller.',
     ],
     notToSay: ['fame through beauty'],
   },
@@ -174,7 +174,7 @@ export const VENUS_IN_HOUSES: Cards = {
       '<lets> a hope stay lovely by never setting a date for it',
     ],
     scenes: [
-      'Every photograph of the walking club has a gap at one side. {P} took all of them, and was also the one who made them laugh.',
+      'In every photograph of the group there is a gap at one side. {P} took them all, and was also the one who made them laugh.',
     ],
     notToSay: ['loved by all'],
   },
@@ -190,7 +190,7 @@ export const VENUS_IN_HOUSES: Cards = {
       '<gives> up a pleasure secretly and <feels> the lack openly',
     ],
     scenes: [
-      'Someone leaves fresh lavender in the lost property office. The clerk has his theories, and none of them is {P}, who comes in monthly about a glove.',
+      'Someone leaves fresh lavender in a lost property office. The clerk has his theories, and none of them is {P}, who only ever asks about a glove.',
     ],
     notToSay: ['secret affairs', 'sacrificial love'],
   },

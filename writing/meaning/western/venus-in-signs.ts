@@ -15,7 +15,7 @@ export const VENUS_IN_SIGNS: Cards = {
       '<picks> a quarrel to find out whether anyone is there',
     ],
     scenes: [
-      "There is a telephone number on the back of {P's} hand, in ink. It was asked for before the names had been exchanged.",
+      "There may be a telephone number on the back of {P's} hand, in ink. It will have been asked for before the names were exchanged.",
       'In the shop the yellow boots are tried, bought and worn out of the door. The old pair goes home in the box.',
     ],
     notToSay: ['passionate', 'falls in love at first sight'],
@@ -69,7 +69,7 @@ export const VENUS_IN_SIGNS: Cards = {
       '<keeps> a grown person supplied with things they can buy',
     ],
     scenes: [
-      'There was a time when a friend mentioned liking quinces. Each autumn since, a paper bag of them has hung on that door handle.',
+      'A friend mentions, once, a fondness for quinces. Each autumn after that a paper bag of them hangs on the friend’s door handle.',
       'Somebody dear is moving abroad. {P} is brisk at the party and afterwards packs a tin with things that customs will certainly open.',
     ],
     notToSay: ['domestic', 'clingy'],
@@ -142,7 +142,7 @@ export const VENUS_IN_SIGNS: Cards = {
     ],
     scenes: [
       'At the end of a long evening {P} asks what the other has never told anyone. It is meant as a present, and it is also a toll.',
-      'All photographs of somebody were destroyed in one afternoon. Years later it emerges that {P} has kept the negatives.',
+      'Every picture of somebody is deleted in one afternoon. Years later it may emerge that {P} has kept the backup.',
     ],
     notToSay: ['obsessive', 'sexually magnetic'],
   },
@@ -177,8 +177,8 @@ export const VENUS_IN_SIGNS: Cards = {
       '<weighs> whether an affection is suitable before admitting to it',
     ],
     scenes: [
-      'The watch was the cheapest thing that would last a lifetime. {P} gives it across the table like a contract, and means it like one.',
-      'Nobody has heard {P} say it. Every winter, though, a certain windscreen has been scraped clear before its owner comes down.',
+      'A watch from {P} would be the plainest one that lasts a lifetime. It is handed across the table like a contract.',
+      'Nobody may ever have heard {P} say it. On frosty mornings, though, a certain windscreen is found scraped clear.',
     ],
     notToSay: ['status-conscious', 'frigid'],
   },
