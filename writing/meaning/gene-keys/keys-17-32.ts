@@ -152,7 +152,7 @@ export const KEYS_17_TO_32: Cards = {
     gifts: ['<feels> a longing to the tips of the fingers and <lets> it pass over'],
     prices: ['<books> the next before the suitcase is dry from the last'],
     scenes: [
-      'The violet boots were in the window for eleven days, and {P} loved them through the glass on each. On the twelfth they were gone, and it had been a very good fortnight.',
+      'The violet boots were in the window until the rains, and {P} loved them through the glass every day. Then they were gone, and it had been a very good fortnight.',
     ],
     notToSay: ['burning passion'],
   },

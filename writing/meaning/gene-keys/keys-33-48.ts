@@ -86,7 +86,7 @@ export const KEYS_33_TO_48: Cards = {
     gifts: ['<declines> without reasons, so that the yes is worth something'],
     prices: ['<carries> one more tray, to be past reproach'],
     scenes: [
-      "On the hook behind {P's} office hangs a cardboard fish that means closed. The first time it was up for eleven minutes, and today it has been up since lunch.",
+      "On the hook behind {P's} office hangs a cardboard fish that means closed. The first time it was up for the length of a sandwich, and today it has been up since lunch.",
     ],
     notToSay: ['self-care'],
   },

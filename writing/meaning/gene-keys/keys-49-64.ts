@@ -108,7 +108,7 @@ export const KEYS_49_TO_64: Cards = {
     gifts: ['<betters> life because {they} <likes> it as it is'],
     prices: ['<postpones> the garden chair until the whole terrace is done'],
     scenes: [
-      'The kitchen will be fine when the tiles are up, and so nobody was ever asked in. One night the power fails, and {P} feeds eleven by a bicycle lamp.',
+      'The kitchen will be fine when the tiles are up, and so nobody was ever asked in. One night the power fails, and {P} feeds the whole stairwell by a bicycle lamp.',
     ],
     notToSay: ['choose happiness'],
   },

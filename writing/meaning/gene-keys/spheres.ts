@@ -53,7 +53,7 @@ export const SPHERES: Cards = {
     gifts: ['<draws> the very people through whom something will have to be seen'],
     prices: ['<falls> for the old trouble in a different hat'],
     scenes: [
-      'Nine lodgers came in eleven years, all chosen with great care. It is the postman who points out to {P} that every one of them played the drums.',
+      'A good many lodgers have come and gone, all chosen with great care. It is the postman who points out to {P} that all of them played the drums.',
     ],
     notToSay: ['the law of attraction', 'magnetic'],
   },

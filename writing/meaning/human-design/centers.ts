@@ -160,7 +160,7 @@ export const CENTERS: Cards = {
     ],
     scenes: [
       'For two hours nobody has turned to the end of the bench. When at last someone does, {P} says four words, and the plan for the bridge is altered.',
-      'The toast was to be three sentences. Something came over {P} at the second, and the guests still talk of the eleven minutes on asparagus.',
+      'The toast was to be three sentences. Something came over {P} at the second, and the guests still talk of the long passage on asparagus.',
     ],
     notToSay: ['has no voice'],
   },
@@ -465,7 +465,7 @@ export const CENTERS: Cards = {
       '<answers> at once what would have answered itself by noon',
     ],
     scenes: [
-      'The list for Sunday was to be got through so that there might be some Sunday left. At nine in the evening {P} crosses out the word nap.',
+      'The list for Sunday was to be got through so that there might be some Sunday left. After supper {P} crosses out the word nap.',
       'A driver behind taps on his wheel. {P}, who had been looking for the right turning, takes the next one there is.',
     ],
     notToSay: ['stressed', 'restless'],

@@ -56,7 +56,7 @@ export const CHANNELS_1_TO_20: Cards = {
     gifts: ['<moves> at a pace so settled that a whole office falls in with it'],
     prices: ['<is> late for clocks, being on time for everything else'],
     scenes: [
-      'When {P} stops to eat an orange, so do the three behind. The hike has no leader, and it has had eleven oranges.',
+      'When {P} stops to eat an orange, so do the three behind. The hike has no leader, and it has run out of oranges.',
     ],
     notToSay: ['in the flow'],
   },

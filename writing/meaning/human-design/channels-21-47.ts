@@ -53,7 +53,7 @@ export const CHANNELS_21_TO_47: Cards = {
     gifts: ['<recalls> what a customer once needed and <has> it ready'],
     prices: ['<sells> a friend on an idea {they} <has> not finished having'],
     scenes: [
-      'At the market a woman is looking at hats. Hers blew off the pier nine years ago, {P} believes, and it was the green one, over there.',
+      'At the market a woman is looking at hats. Hers blew off the pier in her student days, {P} believes, and it was the green one, over there.',
     ],
     notToSay: ['a born salesman'],
   },
@@ -163,7 +163,7 @@ export const CHANNELS_21_TO_47: Cards = {
     gifts: ['<knows> what stage a thing is at and what that stage is for'],
     prices: ['<starts> over before the fruit, and never <tastes> any'],
     scenes: [
-      'The allotment book runs to eleven volumes, frost to frost. Asked why the leeks failed, {P} says that they are not failing, it is only the sixth week.',
+      'The allotment book fills a shelf, frost to frost. Asked why the leeks failed, {P} says that they are not failing, it is only the sixth week.',
     ],
     notToSay: ['balanced development'],
   },

@@ -31,7 +31,7 @@ export const GATES_1_TO_16: Cards = {
     gifts: ['<finds> the working order in what looked like a heap'],
     prices: ['<calls> a thing impossible on the very day before it settles'],
     scenes: [
-      'The band has nine players, two keys and no drummer. {P} asks everybody to play it wrong once more, and this time there is something.',
+      'The band has a crowd of players, two keys and no drummer. {P} asks everybody to play it wrong once more, and this time there is something.',
     ],
     notToSay: ['chaotic'],
   },

@@ -31,7 +31,7 @@ export const GATES_17_TO_32: Cards = {
     gifts: ['<brings> the cardigan before the guest has felt the draught'],
     prices: ['<waits> to be thanked by people who never knew that they were helped'],
     scenes: [
-      'An extra portion has been kept in the oven without a reason. At half past nine the downstairs boy is on the mat, locked out.',
+      'An extra portion has been kept in the oven without a reason. Late in the evening the downstairs boy is on the mat, locked out.',
     ],
     notToSay: ['needy'],
   },

@@ -53,7 +53,7 @@ export const GATES_49_TO_64: Cards = {
     gifts: ['<gets> the stalled thing under way by doing the opening step'],
     prices: ['<starts> a second extension on the house that has no first'],
     scenes: [
-      'Nine notebooks stand in a row, each with a title and a splendid paragraph. In the stationer’s {P} has seen one with squared paper.',
+      'A dozen notebooks stand in a row, each with a title and a splendid paragraph. In the stationer’s {P} has seen one with squared paper.',
     ],
     notToSay: ['a self-starter'],
   },

@@ -130,7 +130,7 @@ export const VARIABLES: Cards = {
     gifts: ['<sees> clearly from the top deck, the attic or the ridge'],
     prices: ['<feels> cellars and low ceilings as an insult'],
     scenes: [
-      'The lift has been out since the spring. {P} lives on the eleventh floor and would not be parted from it for a ground floor with roses.',
+      'The lift has been out since the spring. {P} lives on the top floor and would not be parted from it for a ground floor with roses.',
     ],
     notToSay: ['above it all'],
   },
@@ -174,7 +174,7 @@ export const VARIABLES: Cards = {
     gifts: ['<finds> out thoroughly and early what everyone will need to know'],
     prices: ['<spreads> a worry by explaining it so well'],
     scenes: [
-      'Before the camping trip {P} has learned eleven knots and the call of the bear. There are no bears in the county, as {they} <has> also looked up.',
+      'Before the camping trip {P} has learned a dozen knots and the call of the bear. There are no bears in the county, as {they} <has> also looked up.',
     ],
     notToSay: ['fearful'],
   },
@@ -262,7 +262,7 @@ export const VARIABLES: Cards = {
     gifts: ['<sees> the ballroom in the barn with the tractors in it'],
     prices: ['<overlooks> the barn, which has a leak'],
     scenes: [
-      'The plot is eleven paces of nettles behind a garage. {P} walks about on it, stepping over things that are not there yet.',
+      'The plot is a strip of nettles behind a garage. {P} walks about on it, stepping over things that are not there yet.',
     ],
     notToSay: ['sees potential in everyone'],
   },
