@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { exchangedId } from '#astrology/couple/exchange.ts'
 import golden from '#test/golden/ashtakoota_pairs.json' with { type: 'json' }
 import { answersOf, runCli } from './run-cli.fixture.ts'
 
@@ -142,3 +143,61 @@ describe('matchCommand', () => {
     expect(answers[1]).toEqual({ ...answers[0], ignored: ['expected'] })
   })
 })
+
+describe('matchCommand, of two births', () => {
+  const asOf = '2026-11-26'
+  const michael = { date: '1968-08-23', time: '13:45', lat: 46.6103, lon: 13.8558 }
+  const charmaine = { date: '1983-11-23', time: '06:25', lat: 22.3193, lon: 114.1694 }
+  const child = { date: '2014-05-06', time: '12:00', lat: 60.6, lon: 15.6 }
+
+  it('says the same whoever comes first, once the two are exchanged', async () => {
+    const [one, other] = await answersTo([
+      { a: michael, b: charmaine, asOf },
+      { a: charmaine, b: michael, asOf },
+    ])
+    const { scores, rarity, leanings, coincidences, windows } = one!
+    expect(exchanged(other!)).toEqual(
+      JSON.parse(JSON.stringify({ scores, rarity, leanings, coincidences, windows })),
+    )
+  })
+
+  it('scores nothing of a person under 18, and no attraction of friends', async () => {
+    const [young, friends] = await answersTo([
+      { a: michael, b: child, asOf },
+      { a: michael, b: charmaine, relation: 'friends', asOf },
+    ])
+    expect([young!.scores, young!.leanings]).toEqual([null, []])
+    expect(Object.keys(friends!.scores!.dimensions)).not.toContain('attraction')
+  })
+
+  it('refuses a relation it does not know', async () => {
+    const { answers } = await match(['--batch'], [{ a: michael, b: charmaine, relation: 'foes' }])
+    expect(answers[0]?.error?.field).toBe('relation')
+  })
+})
+
+async function answersTo(lines: readonly object[]) {
+  const { answers } = await match(['--batch'], lines)
+  return answers as unknown as readonly PairAnswer[]
+}
+
+interface PairAnswer {
+  readonly scores: { readonly dimensions: object } | null
+  readonly rarity: unknown
+  readonly leanings: readonly unknown[]
+  readonly coincidences: unknown
+  readonly windows: unknown
+}
+
+const ID = /^(?:couple|p1|p2)\.\w+\./
+
+/** The answer with the two exchanged: their names and, in ids, their places. */
+function exchanged({ scores, rarity, leanings, coincidences, windows }: PairAnswer): unknown {
+  const json = JSON.stringify({ scores, rarity, leanings, coincidences, windows })
+  return JSON.parse(json, (_, value: unknown) => {
+    if (typeof value !== 'string') return value
+    if (ID.test(value)) return exchangedId(value)
+    if (/^p[12]$/.test(value)) return value === 'p1' ? 'p2' : 'p1'
+    return value.replaceAll(/\b[AB]\b/g, (name) => (name === 'A' ? 'B' : 'A'))
+  })
+}

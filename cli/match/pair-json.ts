@@ -42,21 +42,34 @@ export function pairJson(ephemeris: Ephemeris, { a, b, names, relation, asOf }: 
     pattern: patternOf(known, relation),
     known,
   })
+  const say = sayer(names, b.jd < a.jd)
   const told = (some: readonly Fact[]) =>
     withFrequency(some, { gapYears: gapYears(first, second) }).map((fact) => ({
       id: fact.id,
-      statement: state(fact, names),
+      statement: say(fact),
       frequency: fact.frequency ?? null,
     }))
   return {
     scores,
     rarity: {
       ...rarityOf(couple, question),
-      statements: rarityFacts(couple, question).map((fact) => state(fact, names)),
+      statements: rarityFacts(couple, question).map(say),
     },
-    leanings: scores === null ? [] : leaningFacts(scores, testimonies).map(leaningJson(names)),
+    leanings: scores === null ? [] : leaningFacts(scores, testimonies).map(leaningJson(say)),
     coincidences: told(facts.filter(isCoincidence)),
-    windows: windowsJson(timeForTwo(ephemeris, couple, { asOf }), names),
+    windows: windowsJson(timeForTwo(ephemeris, couple, { asOf }), say),
+  }
+}
+
+type Say = (fact: Fact) => string
+
+/** Says facts so that the elder comes first where the two are named in one breath: the same in either order. */
+function sayer(names: Names, isSecondElder: boolean): Say {
+  return (fact) => {
+    const sentence = isSecondElder
+      ? fact.sentence.replaceAll('{p1} and {p2}', '{p2} and {p1}')
+      : fact.sentence
+    return state({ ...fact, sentence }, names)
   }
 }
 
@@ -67,16 +80,16 @@ function isCoincidence({ topic, property }: Fact): boolean {
   return COINCIDENCES.has(topic) && property !== 'withheld'
 }
 
-function leaningJson(names: Names) {
+function leaningJson(say: Say) {
   return (fact: Fact) => ({
     system: fact.system,
     leaning: fact.value,
     id: fact.id,
-    statement: state(fact, names),
+    statement: say(fact),
   })
 }
 
-function windowsJson({ windows, facts }: TimeForTwo, names: Names) {
+function windowsJson({ windows, facts }: TimeForTwo, say: Say) {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   return windows.map(({ kind, start, exact, end, charts, facts: ids }) => ({
     start: utcOf(start),
@@ -85,6 +98,6 @@ function windowsJson({ windows, facts }: TimeForTwo, names: Names) {
     facts: ids,
     kind,
     charts,
-    statements: ids.map((id) => state(byId.get(id)!, names)),
+    statements: ids.map((id) => say(byId.get(id)!)),
   }))
 }
