@@ -1,6 +1,6 @@
 import type { Fact } from '#astrology/facts.ts'
 import { isOfPartners, type Known, type Pattern } from './patterns.ts'
-import { rulesOf } from './rule-index.ts'
+import { rulesOfTopic, rulesWithin, type OfTopic } from './rule-index.ts'
 
 /** What a pair's rules made of one of its facts. */
 export interface Contribution {
@@ -17,9 +17,14 @@ export interface Contribution {
 /** Everything that rules make of what is between two people, in the order of the facts; one contribution a fact at most. */
 export function contributionsOf(facts: readonly Fact[]): Contribution[] {
   const found: Contribution[] = []
+  let before: Fact | null = null
+  let ofTopic: OfTopic | null = null
   for (const fact of facts) {
     if (fact.subject !== 'couple') continue
-    for (const { rule, cell, isForPartners } of rulesOf(fact)) {
+    // Facts of one topic stand together as a rule.
+    if (fact.topic !== before?.topic || fact.system !== before.system) ofTopic = rulesOfTopic(fact)
+    before = fact
+    for (const { rule, cell, isForPartners } of rulesWithin(ofTopic, fact)) {
       const points = rule.weigh(fact)
       if (points === 0) continue
       found.push({

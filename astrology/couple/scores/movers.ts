@@ -1,6 +1,8 @@
+import { once } from '#astrology/facts-once.ts'
 import { exchangedId } from '../exchange.ts'
 import { SCALE } from './committed-scale.ts'
 import { counts, type Contribution } from './contributions.ts'
+import type { Pattern } from './patterns.ts'
 import { CELLS, SCORE_NAMES, type ScoreName } from './score-names.ts'
 import type { Compared } from './score-values.ts'
 
@@ -23,22 +25,28 @@ export function moversOf(
   contributions: readonly Contribution[],
   { pattern, known, isExchanged }: Asked,
 ): Readonly<Record<ScoreName, Movers>> {
-  const { factors } = SCALE[pattern]
-  const factorOf = CELLS.map(({ system }) => factors[system])
-  const weightOf = ({ cell, amount }: Contribution) => Math.abs(amount) * factorOf[cell]!
+  const factorOf = factorsOf(pattern)
   const order = ({ fact: { id } }: Contribution) => (isExchanged ? exchangedId(id) : id)
   const moving = contributions
     .filter((each) => counts(each, known, pattern) && factorOf[each.cell]! > 0)
-    .toSorted((a, b) => weightOf(b) - weightOf(a) || (order(a) < order(b) ? -1 : 1))
+    .map((each) => ({ each, weight: Math.abs(each.amount) * factorOf[each.cell]! }))
+    .toSorted((a, b) => b.weight - a.weight || (order(a.each) < order(b.each) ? -1 : 1))
   const movers = Object.fromEntries(
     SCORE_NAMES.map((name) => [name, { up: [] as string[], down: [] as string[] }]),
   ) as Record<ScoreName, { up: string[]; down: string[] }>
-  for (const { fact, cell, amount } of moving) {
-    const { system, dimension } = CELLS[cell]!
-    for (const score of ['overall', system, dimension] as const) {
-      const named = amount > 0 ? movers[score].up : movers[score].down
-      if (named.length < MOST) named.push(fact.id)
+  for (const { each } of moving) {
+    for (const score of SCORES_OF[each.cell]!) {
+      const named = each.amount > 0 ? movers[score].up : movers[score].down
+      if (named.length < MOST) named.push(each.fact.id)
     }
   }
   return movers
 }
+
+/** By what the points of each cell are multiplied. */
+const factorsOf = once((pattern: Pattern) =>
+  CELLS.map(({ system }) => SCALE[pattern].factors[system]),
+)
+
+/** Which scores each cell feeds. */
+const SCORES_OF = CELLS.map(({ system, dimension }) => ['overall', system, dimension] as const)

@@ -11,16 +11,23 @@ import type { NativePoints } from '../score.ts'
  */
 export const MOST_DISCEPOLO = 62
 
+interface Native extends Pick<Fact, 'topic' | 'property'> {
+  readonly of: number
+}
+
 /** Where a tradition's own sum stands among a pair's facts, and the most it can be. */
-const NATIVE: Readonly<Partial<Record<System, { readonly id: string; readonly of: number }>>> = {
-  western: { id: 'couple.western.relationshipScore.points', of: MOST_DISCEPOLO },
-  vedic: { id: 'couple.vedic.ashtakoota.total', of: 36 },
+const NATIVE: Readonly<Partial<Record<System, Native>>> = {
+  western: { topic: 'relationshipScore', property: 'points', of: MOST_DISCEPOLO },
+  vedic: { topic: 'ashtakoota', property: 'total', of: 36 },
 }
 
 /** What a tradition itself counts of a pair; null where it counts nothing, or not without a time of birth. */
 export function nativePoints(system: System, facts: readonly Fact[]): NativePoints | null {
   const native = NATIVE[system]
   if (native === undefined) return null
-  const points = facts.find(({ id }) => id === native.id)?.measures['points']?.value
+  const found = facts.find(
+    ({ topic, property }) => topic === native.topic && property === native.property,
+  )
+  const points = found?.measures['points']?.value
   return points === undefined ? null : { points, of: native.of }
 }

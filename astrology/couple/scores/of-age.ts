@@ -1,6 +1,7 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { isoDayOf } from '#astrology/dates.ts'
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import { onceForEach } from '#astrology/facts-once.ts'
 
 const OF_AGE = 18
 
@@ -9,9 +10,15 @@ const OF_AGE = 18
  * those born on 29 February turn on 1 March.
  */
 export function isOfAge(moment: BirthMoment, at: JulianDay): boolean {
-  const dayAt = (jd: JulianDay) => isoDayOf(jd + moment.offsetSeconds / 86_400)
-  const birthday = moment.civil?.date ?? dayAt(moment.window.to)
+  return dayFor(moment, at) >= turnsOfAge(moment)
+}
+
+const turnsOfAge = onceForEach((moment: BirthMoment): string => {
+  const birthday = moment.civil?.date ?? dayFor(moment, moment.window.to)
   const [year, ...day] = birthday.split('-')
-  const turned = [String(Number(year) + OF_AGE).padStart(4, '0'), ...day].join('-')
-  return dayAt(at) >= turned
+  return [String(Number(year) + OF_AGE).padStart(4, '0'), ...day].join('-')
+})
+
+function dayFor({ offsetSeconds }: BirthMoment, at: JulianDay): string {
+  return isoDayOf(at + offsetSeconds / 86_400)
 }

@@ -25,27 +25,41 @@ interface Indexed {
   readonly isForPartners: boolean
 }
 
-interface OfTopic {
-  readonly byProperty: Map<string, Indexed[]>
-  readonly always: Indexed[]
+/** The rules of one topic: those of a single property, and those of every other. */
+export interface OfTopic {
+  readonly byProperty: ReadonlyMap<string, readonly Indexed[]>
+  readonly always: readonly Indexed[]
 }
 
-/** A pair has some three hundred facts: each is looked up, and no rule is tried in vain. */
+/** A pair has some four hundred facts: each is looked up, and no rule is tried in vain. */
 const INDEX: ReadonlyMap<string, ReadonlyMap<string, OfTopic>> = indexed()
 
 const NONE: readonly Indexed[] = []
 
 /** The rules that look at a fact; most have one or none. */
-export function rulesOf({ system, topic, property }: Fact): readonly Indexed[] {
-  const found = INDEX.get(system)?.get(topic)
-  if (found === undefined) return NONE
-  return found.byProperty.get(property) ?? found.always
+export function rulesOf(fact: Fact): readonly Indexed[] {
+  return rulesWithin(rulesOfTopic(fact), fact)
+}
+
+/** The rules that look at facts of its topic, for those who read facts topic by topic. */
+export function rulesOfTopic({ system, topic }: Fact): OfTopic | null {
+  return INDEX.get(system)?.get(topic) ?? null
+}
+
+/** Those that look at one of them. */
+export function rulesWithin(of: OfTopic | null, { property }: Fact): readonly Indexed[] {
+  return of === null ? NONE : (of.byProperty.get(property) ?? of.always)
+}
+
+interface Growing {
+  readonly byProperty: Map<string, Indexed[]>
+  readonly always: Indexed[]
 }
 
 function indexed(): Map<System, Map<string, OfTopic>> {
-  const systems = new Map<System, Map<string, OfTopic>>()
+  const systems = new Map<System, Map<string, Growing>>()
   for (const { system, rules } of RULE_GROUPS) {
-    const topics = systems.get(system) ?? new Map<string, OfTopic>()
+    const topics = systems.get(system) ?? new Map<string, Growing>()
     systems.set(system, topics)
     for (const rule of rules) {
       const of = topics.get(rule.topic) ?? { byProperty: new Map(), always: [] }
