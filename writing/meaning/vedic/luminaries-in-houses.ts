@@ -1,0 +1,267 @@
+import type { Cards } from '../card.ts'
+
+/** The Sun and the Moon by house: where a person’s dignity and contentment are at work. */
+export const LUMINARIES_IN_HOUSES: Cards = {
+  'vedic.sun.house1': {
+    gloss: 'the Sun in the house of the body and the bearing',
+    trait: 'a presence that takes its place',
+    shadow: 'a stiffness when somebody jokes',
+    gifts: ['<holds> {themself} as if there were something worth holding'],
+    prices: ['<is> slow to laugh when the laugh is about {them}'],
+    scenes: ['In the passport photograph {P} looks like the person who issues them.'],
+    notToSay: ['a big ego'],
+  },
+  'vedic.sun.house2': {
+    gloss: 'the Sun in the house of purse, table and speech',
+    trait: 'a pride in what is earned and said',
+    shadow: 'a voice that carries too far at table',
+    gifts: ['<speaks> with an authority that ends a muddle'],
+    prices: ['<rates> {themself} by a figure on a statement'],
+    scenes: [
+      'Grace before the meal falls to {P}, who is a guest. Nobody remembers how that came about.',
+    ],
+    notToSay: ['money troubles'],
+  },
+  'vedic.sun.house3': {
+    gloss: 'the Sun in the house of courage and of brothers and sisters',
+    trait: 'a will proved by one’s own efforts',
+    shadow: 'a rivalry with those who grew up alongside',
+    gifts: ['<does> the daring thing without waiting for a patron'],
+    prices: ['<competes> with a sister about who visits the aunt more'],
+    scenes: [
+      'The tree house was condemned by both uncles. {P} is forty now, and has gone up with a spirit level.',
+    ],
+    notToSay: ['a brave heart'],
+  },
+  'vedic.sun.house4': {
+    gloss: 'the Sun in the house of home, ground and the mother',
+    trait: 'a ruler’s wish for a house in order',
+    shadow: 'a home run as an office',
+    gifts: ['<takes> responsibility for the roof over several heads'],
+    prices: ['<finds> it hard to be off duty in {their} own kitchen'],
+    scenes: [
+      'There is a plan of the fuses on the inside of the pantry cupboard, signed by {P} and dated like a treaty.',
+    ],
+    notToSay: ['an unhappy home'],
+  },
+  'vedic.sun.house5': {
+    gloss: 'the Sun in the house of play, wit and children',
+    trait: 'a pride in what one has invented',
+    shadow: 'a game that has to be won by its author',
+    gifts: ['<takes> children’s ideas seriously and <improves> none of them'],
+    prices: ['<minds> when the others want to play something else'],
+    scenes: [
+      'Of the sand fortress everybody says that it should be photographed. {P} says that it should be defended, and it is high tide.',
+    ],
+    notToSay: ['a proud parent'],
+  },
+  'vedic.sun.house6': {
+    gloss: 'the Sun in the house of service, rivals and small enemies',
+    trait: 'a strength that shows in the service of something',
+    shadow: 'a dignity always in dispute',
+    gifts: ['<thrives> where the work is thankless and the opposition real'],
+    prices: ['<needs> an adversary to know how tall {they} <is>'],
+    scenes: [
+      'The complaints desk has had six occupants in a year. {P} is the seventh, and has brought a plant.',
+    ],
+    notToSay: ['destroys enemies'],
+  },
+  'vedic.sun.house7': {
+    gloss: 'the Sun in the house of the spouse and of agreements',
+    trait: 'a self that is lit from across the table',
+    shadow: 'a contest for who is the sunny one',
+    gifts: ['<brings> out the best in a partner by expecting it'],
+    prices: ['<gives> way in everything and then <rules> on one thing'],
+    scenes: [
+      'At the tandem hire they toss for the front. {P} loses, and gives directions from behind in a most encouraging tone.',
+    ],
+    notToSay: ['a domineering spouse'],
+  },
+  'vedic.sun.house8': {
+    gloss: 'the Sun in the house of what is hidden and of sudden turns',
+    trait: 'a light that works below ground',
+    shadow: 'a shyness about ordinary daylight',
+    gifts: ['<keeps> {their} head when a secret comes out and others lose theirs'],
+    prices: ['<disappears> at the moment when {they} might have been thanked'],
+    scenes: [
+      'The archive has a basement, and the basement a lower one. {P} eats lunch down there by a miner’s lamp, and knows who owned the brewery.',
+    ],
+    notToSay: ['a hidden father'],
+  },
+  'vedic.sun.house9': {
+    gloss: 'the Sun in the house of teachers, fathers and the law',
+    trait: 'a dignity taken from a tradition',
+    shadow: 'a quarrel with a father’s certainty, or its copy',
+    gifts: ['<carries> on what a teacher began and <says> whose it was'],
+    prices: ['<answers> doubt with the tone of whoever first silenced it'],
+    scenes: [
+      'The old master’s stool is kept free in the violin shop. {P} has the right to sit on it and has done so once, for a varnish.',
+    ],
+    notToSay: ['a pious father'],
+  },
+  'vedic.sun.house10': {
+    gloss: 'the Sun at its strongest, in the house of work and standing',
+    trait: 'a working life in plain view',
+    shadow: 'a person who is hard to find after five',
+    gifts: ['<accepts> the weight of a public task and <stands> straight under it'],
+    prices: ['<brings> the manner of the office to the sandpit'],
+    scenes: [
+      'Even in the queue for stamps people ask {P} whether this is the right one. {They} <looks>, and <opens> a second.',
+    ],
+    notToSay: ['fame is certain'],
+  },
+  'vedic.sun.house11': {
+    gloss: 'the Sun in the house of gains and of friends',
+    trait: 'a centre round which a circle forms',
+    shadow: 'an interest in friends of some height',
+    gifts: ['<makes> friends with seniors and <pulls> juniors in after'],
+    prices: ['<drops> a name and <hears> it land'],
+    scenes: [
+      'The reunion dinner has no speaker this year. A spoon is tapped against a glass somewhere, and every face turns toward {P}.',
+    ],
+    notToSay: ['rich friends'],
+  },
+  'vedic.sun.house12': {
+    gloss: 'the Sun in the house of retreat, sleep and far places',
+    trait: 'a self that shines where it is not known',
+    shadow: 'a long absence from one’s own life',
+    gifts: ['<gives> {their} best in places that keep no record of it'],
+    prices: ['<hands> the credit over the wall and <wonders> where it went'],
+    scenes: [
+      'Abroad, in a town with two buses, {P} is called chief by the man with the melons. At home the neighbours think {they} <is> something in filing.',
+    ],
+    notToSay: ['loss of status'],
+  },
+  'vedic.moon.house1': {
+    gloss: 'the Moon in the house of body and bearing',
+    trait: 'a face on which the day can be read',
+    shadow: 'a self that alters with the company',
+    gifts: ['<lets> people see how {they} <is> and so <puts> them at ease'],
+    prices: ['<is> a different guest at each end of one table'],
+    scenes: [
+      'Before {P} has spoken the greengrocer says that it was bad, then, and adds an orange.',
+    ],
+    notToSay: ['moody'],
+  },
+  'vedic.moon.house2': {
+    gloss: 'the Moon in the house of food, family and speech',
+    trait: 'a contentment that sits down to eat',
+    shadow: 'a purse that opens and shuts with the mood',
+    gifts: ['<tells> family stories so that in-laws feel they were there'],
+    prices: ['<spends> on a low day what a high one had saved'],
+    scenes: [
+      'There were to be sandwiches. {P} has rung a cousin about the dumplings, the cousin has rung back, and it will be nine o’clock.',
+    ],
+    notToSay: ['fluctuating wealth'],
+  },
+  'vedic.moon.house3': {
+    gloss: 'the Moon in the house of courage, hands and siblings',
+    trait: 'a mind that calms by doing',
+    shadow: 'a bravery that comes in waves',
+    gifts: ['<writes> to a brother or neighbour on the very day it matters'],
+    prices: ['<picks> up an instrument for a month and a mood'],
+    scenes: [
+      'After bad news {P} has walked to the stationer’s, bought red thread, and bound eleven notebooks.',
+    ],
+    notToSay: ['a wandering mind'],
+  },
+  'vedic.moon.house4': {
+    gloss: 'the Moon in the house of the home, strong and at peace',
+    trait: 'a heart that lives at a particular address',
+    shadow: 'a homesickness within sight of the roof',
+    gifts: ['<makes> people sleep well under a roof that is {theirs}'],
+    prices: ['<counts> the nights until the return before leaving'],
+    scenes: [
+      'The suitcase of {P} holds a small pillowcase of no great beauty. It has been to three continents, and is washed only in one place.',
+    ],
+    notToSay: ['loves the mother'],
+  },
+  'vedic.moon.house5': {
+    gloss: 'the Moon in the house of play and of children',
+    trait: 'a mind that is fed by making things up',
+    shadow: 'a delight that wants a daily audience',
+    gifts: ['<remembers> how large a garden wall is at the age of five'],
+    prices: ['<loves> a new plan as one loves a baby, for its smell'],
+    scenes: [
+      'In the waiting room at the vet’s a boy is afraid of the fish tank. {P} has given each fish a trade, and the boy would like to see the plumber again.',
+    ],
+    notToSay: ['many children'],
+  },
+  'vedic.moon.house6': {
+    gloss: 'the Moon in the house of service and small enemies',
+    trait: 'a heart soothed by being of service',
+    shadow: 'a worry with a broom in its hand',
+    gifts: ['<cares> for what is awkward, cross or in need of drops'],
+    prices: ['<feels> unloved on a day when nothing needed mending'],
+    scenes: [
+      'The donkey at the sanctuary bites everyone. {P} has Thursdays, and it bites {them} less.',
+    ],
+    notToSay: ['digestive troubles', 'emotional enemies'],
+  },
+  'vedic.moon.house7': {
+    gloss: 'the Moon in the house of partners and agreements',
+    trait: 'a contentment that needs a second chair',
+    shadow: 'a mood tuned to somebody else’s key',
+    gifts: ['<senses> what the other party has not asked for yet'],
+    prices: ['<hears> the key in the lock and <rearranges> {their} feelings'],
+    scenes: [
+      'The jigsaw was going very well. It is nine hundred pieces of sky, and {P} leaves every border piece for the one who is late.',
+    ],
+    notToSay: ['a changeable spouse'],
+  },
+  'vedic.moon.house8': {
+    gloss: 'the Moon in the house of hidden things',
+    trait: 'a mind that feels through walls',
+    shadow: 'a dread with no subject',
+    gifts: ['<knows> that something has happened before the telephone does'],
+    prices: ['<rehearses> losses and <is> tired out by none of them'],
+    scenes: [
+      'A cousin announces that all is well. {P} hears the pan being put down in the background, says so, and there is a pause.',
+    ],
+    notToSay: ['emotional crises', 'psychic powers'],
+  },
+  'vedic.moon.house9': {
+    gloss: 'the Moon in the house of teachers, travel and belief',
+    trait: 'a heart that asks what things mean',
+    shadow: 'a consolation that is always further on',
+    gifts: ['<feels> at home in a strange place of worship, shoes in hand'],
+    prices: ['<looks> for a lesson where there was merely a Monday'],
+    scenes: [
+      'On the pilgrims’ train {P} has no ticket for the second half. The widow with the pomegranates explains to the guard that it is a matter of faith.',
+    ],
+    notToSay: ['spiritually blessed'],
+  },
+  'vedic.moon.house10': {
+    gloss: 'the Moon in the house of work and standing',
+    trait: 'a public manner with the feelings in it',
+    shadow: 'a good name that needs feeding',
+    gifts: ['<senses> what the public wants a season before it does'],
+    prices: ['<takes> the drop in customers as a drop in affection'],
+    scenes: [
+      'The local paper misquoted {P} by one word. Nobody has noticed, and {they} <has> gone to the kiosk twice to see who is reading page four.',
+    ],
+    notToSay: ['popular with the masses'],
+  },
+  'vedic.moon.house11': {
+    gloss: 'the Moon in the house of friends and gains',
+    trait: 'a contentment that comes in by the gang',
+    shadow: 'a loneliness in any gathering under six',
+    gifts: ['<keeps> a circle together by remembering who is allergic to what'],
+    prices: ['<wants> what the friends want, a week after them'],
+    scenes: [
+      'On the group’s calendar {P} has put the birthdays, the name days and the day the cat came. All are kept.',
+    ],
+    notToSay: ['all desires fulfilled'],
+  },
+  'vedic.moon.house12': {
+    gloss: 'the Moon in the house of sleep and withdrawal',
+    trait: 'a mind that recovers out of sight',
+    shadow: 'a sorrow spent where no one can see',
+    gifts: ['<finds> rest in the places where others would be bored'],
+    prices: ['<slips> off without goodbye and <is> thought to be offended'],
+    scenes: [
+      'At the cabin there is no signal and one lamp. {P} has said four words since Friday, all of them to a heron.',
+    ],
+    notToSay: ['hidden tears'],
+  },
+}
