@@ -1,4 +1,7 @@
 import type { Cards } from '../card.ts'
+import { KOOTAS } from './kootas.ts'
+import { LENDING } from './lending.ts'
+import { PORUTHAMS } from './poruthams.ts'
 import { SYNASTRY_OF_JUPITER } from './synastry-of-jupiter.ts'
 import { SYNASTRY_OF_MARS } from './synastry-of-mars.ts'
 import { SYNASTRY_OF_MERCURY } from './synastry-of-mercury.ts'
@@ -6,9 +9,13 @@ import { SYNASTRY_OF_SATURN } from './synastry-of-saturn.ts'
 import { SYNASTRY_OF_THE_MOON } from './synastry-of-the-moon.ts'
 import { SYNASTRY_OF_THE_SUN } from './synastry-of-the-sun.ts'
 import { SYNASTRY_OF_VENUS } from './synastry-of-venus.ts'
+import { TOGETHER } from './together.ts'
 
 /** Every card of two people, by id: what meets between them, in any system. */
 export const COUPLE_CARDS: Cards = {
+  ...KOOTAS,
+  ...LENDING,
+  ...PORUTHAMS,
   ...SYNASTRY_OF_JUPITER,
   ...SYNASTRY_OF_MARS,
   ...SYNASTRY_OF_MERCURY,
@@ -16,4 +23,5 @@ export const COUPLE_CARDS: Cards = {
   ...SYNASTRY_OF_THE_MOON,
   ...SYNASTRY_OF_THE_SUN,
   ...SYNASTRY_OF_VENUS,
+  ...TOGETHER,
 }

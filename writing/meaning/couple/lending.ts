@@ -1,0 +1,112 @@
+import type { Cards } from '../card.ts'
+
+/**
+ * What may be lent in each sefirah: told of one person’s gift as well as of two, so these cards
+ * name nobody.
+ */
+export const LENDING: Cards = {
+  'kabbalah.lend.binah': {
+    trait: 'an understanding that can be borrowed like a frame',
+    shadow: 'a strictness handed over with the help',
+    gifts: [
+      '<gives> a loose idea the walls it needed',
+      '<waits> until a thing has been understood all the way round',
+    ],
+    prices: ['<explains> a form to somebody who had wanted air'],
+    scenes: [
+      'Anyone who brings a muddle to that table goes home with a drawing. The lines are few, and they hold.',
+    ],
+    notToSay: ['the great mother'],
+  },
+  'kabbalah.lend.chesed': {
+    trait: 'a generosity with enough for the neighbours',
+    shadow: 'a giving that does not look where it lands',
+    gifts: [
+      '<pours> first and <asks> afterwards who was thirsty',
+      '<makes> a mean day larger for whoever stands near',
+    ],
+    prices: ['<gives> away what somebody else had been keeping'],
+    scenes: [
+      'Word has gone round the building about the soup. On Fridays the pot stands on the landing with a ladle in it, and no list.',
+    ],
+    notToSay: ['unconditional love'],
+  },
+  'kabbalah.lend.gevurah': {
+    trait: 'a no that can be lent to the soft-hearted',
+    shadow: 'a severity that comes along as a lodger',
+    gifts: [
+      '<says> the refusal that a kinder person needed said',
+      '<keeps> a border so plainly that nobody has to guard it',
+    ],
+    prices: ['<cuts> where it would have been enough to prune'],
+    scenes: [
+      'Three committees wanted the same free evening. Somebody who can do it was asked to write the answer, and it had one line.',
+    ],
+    notToSay: ['harsh judgement'],
+  },
+  'kabbalah.lend.tiferet': {
+    trait: 'a heart that lends its sense of proportion',
+    shadow: 'a peace made over other people’s heads',
+    gifts: [
+      '<finds> the tone in which both sides can bear the truth',
+      '<puts> mercy and measure into one sentence',
+    ],
+    prices: ['<reconciles> what had better have been fought out'],
+    scenes: [
+      'Both cousins were given a chair, and the third chair was put exactly between. By the nuts they were complaining of the same uncle.',
+    ],
+    notToSay: ['inner beauty'],
+  },
+  'kabbalah.lend.netzach': {
+    trait: 'a perseverance that others can hitch a cart to',
+    shadow: 'a wish deaf to any tiredness',
+    gifts: [
+      '<goes> on singing on the stretch where the others stop',
+      '<wants> the thing so warmly that wanting spreads',
+    ],
+    prices: ['<drags> a flagging friend past the point of fun'],
+    scenes: [
+      'At the twentieth mile everybody’s legs had an opinion. From the front came the same silly song, and the column moved.',
+    ],
+    notToSay: ['eternal victory'],
+  },
+  'kabbalah.lend.hod': {
+    trait: 'an exactness that may be had for the asking',
+    shadow: 'a correctness that comes with the change',
+    gifts: [
+      '<finds> the clause, the date and the courteous word',
+      '<owns> up to a mistake so simply that others try it',
+    ],
+    prices: ['<answers> the wording of a cry for help'],
+    scenes: [
+      'Nobody at the counter could make out the form. A stranger in the queue read it through once, gave thanks for its brevity, and filled it in.',
+    ],
+    notToSay: ['glory'],
+  },
+  'kabbalah.lend.yesod': {
+    trait: 'a bond through which other things can pass',
+    shadow: 'a channel that forgets its own thirst',
+    gifts: [
+      '<carries> a feeling from one person to the next unspilled',
+      '<keeps> up the thread when both ends have gone quiet',
+    ],
+    prices: ['<takes> in a mood that belonged to the last caller'],
+    scenes: [
+      'There is a house where messages are left. People who have not spoken in years collect their post there, and stay for tea.',
+    ],
+    notToSay: ['the foundation stone'],
+  },
+  'kabbalah.lend.malkhut': {
+    trait: 'a presence that lets things arrive',
+    shadow: 'a groundedness that will not be hurried to hope',
+    gifts: [
+      '<turns> a good intention into a table with plates on it',
+      '<is> simply there, which <settles> a nervous room',
+    ],
+    prices: ['<believes> only in what has already been delivered'],
+    scenes: [
+      'All evening they had planned the school. Someone at the end of the table got up, rang a carpenter, and asked about benches.',
+    ],
+    notToSay: ['the kingdom', 'earth mother'],
+  },
+}
