@@ -1,6 +1,7 @@
 import type { Cards } from '../card.ts'
 import { KOOTAS } from './kootas.ts'
 import { LENDING } from './lending.ts'
+import { OVERLAYS } from './overlays.ts'
 import { PORUTHAMS } from './poruthams.ts'
 import { SYNASTRY_OF_JUPITER } from './synastry-of-jupiter.ts'
 import { SYNASTRY_OF_MARS } from './synastry-of-mars.ts'
@@ -15,6 +16,7 @@ import { TOGETHER } from './together.ts'
 export const COUPLE_CARDS: Cards = {
   ...KOOTAS,
   ...LENDING,
+  ...OVERLAYS,
   ...PORUTHAMS,
   ...SYNASTRY_OF_JUPITER,
   ...SYNASTRY_OF_MARS,
