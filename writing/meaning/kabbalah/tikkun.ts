@@ -1,0 +1,203 @@
+import type { Cards } from '../card.ts'
+
+/** The mending a life is asked to do, by the sign it points to: what is to be learnt, and what it costs to learn it. */
+export const TIKKUN: Cards = {
+  'kabbalah.tikkun.aries': {
+    gloss: 'the mending that asks to begin alone and stand by a wish',
+    trait: 'a wish that is learning to go first',
+    shadow: 'an old habit of asking round',
+    gifts: [
+      '<acts> at last on a preference, and <finds> it was sound',
+      '<gains> in courage each time nobody else will start',
+    ],
+    prices: [
+      '<consults> six people in order not to have wanted it',
+      '<overdoes> the first no and <has> to go back for a coat',
+    ],
+    scenes: [
+      'For once {P} did not ask what the others were having. It was the fish, it was excellent, and {P} looked about as if there might be a fine.',
+    ],
+    notToSay: ['karmic lesson', 'selfishness'],
+  },
+  'kabbalah.tikkun.taurus': {
+    gloss: 'the mending that asks to build slowly and keep what is worth keeping',
+    trait: 'a peace that is being put together by hand',
+    shadow: 'a leftover taste for the crisis',
+    gifts: [
+      '<learns> to leave a quiet year quiet',
+      '<builds>, a brick a week, something nobody can call in',
+    ],
+    prices: [
+      '<stirs> a still pond to make sure that it is deep',
+      '<suspects> a comfort of wanting something in return',
+    ],
+    scenes: [
+      'Nothing was wrong with the shed, the savings or the neighbours. {P} walked round the garden twice in the dusk, looking for it, and sat down.',
+    ],
+    notToSay: ['material attachment'],
+  },
+  'kabbalah.tikkun.gemini': {
+    gloss: 'the mending that asks to question, to listen and to stay curious',
+    trait: 'a curiosity that gains on a creed',
+    shadow: 'an answer that was ready before the question',
+    gifts: [
+      '<asks> a second question where there used to be a speech',
+      '<picks> up from a child or a cab driver what the library lacked',
+    ],
+    prices: [
+      '<preaches> a little on the way to listening',
+      '<dismisses> a small fact for not being a large one',
+    ],
+    scenes: [
+      'The stranger on the ferry was wrong about everything. {P} had a reply to each point, and asked instead how he had come by his parrot.',
+    ],
+    notToSay: ['a scattered mind'],
+  },
+  'kabbalah.tikkun.cancer': {
+    gloss: 'the mending that asks to care and to be cared for',
+    trait: 'a tenderness admitted through the side door',
+    shadow: 'a duty worn as an overcoat indoors',
+    gifts: [
+      '<lets> a kindness be done and <stays> to be thanked',
+      '<makes> a home out of what had been an address',
+    ],
+    prices: ['<answers> a hug with a progress report', '<works> late on the evening of the soup'],
+    scenes: [
+      'There was a cold, an armchair and an offer of broth. {P} said that it was quite unnecessary, and then, with some effort, said yes.',
+    ],
+    notToSay: ['healing the inner child'],
+  },
+  'kabbalah.tikkun.leo': {
+    gloss: 'the mending that asks to create from the heart and be seen doing it',
+    trait: 'a heart that is practising to be looked at',
+    shadow: 'a seat at the back with a good view',
+    gifts: [
+      '<signs> a piece of work with the whole name',
+      '<warms> a group {they} once only studied',
+    ],
+    prices: [
+      '<hides> in a committee what was one person’s idea',
+      '<coughs> at the moment of applause and <steps> aside',
+    ],
+    scenes: [
+      'It had always been "somebody in the department". This time {P} went up to the front, unrolled it, and said who had drawn it.',
+    ],
+    notToSay: ['ego', 'craving attention'],
+  },
+  'kabbalah.tikkun.virgo': {
+    gloss: 'the mending that asks to serve in small and exact things',
+    trait: 'a devotion that is coming down to details',
+    shadow: 'a mist that smells of good intentions',
+    gifts: [
+      '<turns> a great pity into a rota with times on it',
+      '<finds> peace in a row of clean jars',
+    ],
+    prices: [
+      '<dreams> through the hour in which the form was due',
+      '<drowns> a helpful habit in a wave of feeling',
+    ],
+    scenes: [
+      'Sorrow for the state of the world had kept {P} in bed. Across the landing an old man needed a bulb changed, and {P} knew where the bulbs were.',
+    ],
+    notToSay: ['perfectionism'],
+  },
+  'kabbalah.tikkun.libra': {
+    gloss: 'the mending that asks to weigh another as heavily as oneself',
+    trait: 'a fighter’s late discovery of the other side',
+    shadow: 'a reflex to be off and doing',
+    gifts: [
+      '<asks> what the other would like and <waits> for it',
+      '<shares> a steering wheel and <arrives> in better temper',
+    ],
+    prices: [
+      '<decides> for both in the time it takes to ask',
+      '<yields> a point as if it were a sword',
+    ],
+    scenes: [
+      'At the lights {P} had already chosen the road. The question of which road was nevertheless put, and the car behind began to hoot.',
+    ],
+    notToSay: ['codependency'],
+  },
+  'kabbalah.tikkun.scorpio': {
+    gloss: 'the mending that asks to share what is deepest and let it change',
+    trait: 'a settled person’s assent to being altered',
+    shadow: 'a fist closed on something quite small',
+    gifts: [
+      '<gives> up a possession and <feels> lighter by more than it weighed',
+      '<goes> with a friend into the part that has no floor',
+    ],
+    prices: [
+      '<clings> to a chair through a change of house',
+      '<keeps> talk on the menu when it had begun to matter',
+    ],
+    scenes: [
+      'The cottage had been sold, and {P} was to bring one thing away. Nothing was brought, and the whole story was told on the train.',
+    ],
+    notToSay: ['death and rebirth'],
+  },
+  'kabbalah.tikkun.sagittarius': {
+    gloss: 'the mending that asks to trust a wider truth and travel toward it',
+    trait: 'a scatter of facts that is finding its north',
+    shadow: 'an interest in everything at once',
+    gifts: [
+      '<closes> nineteen tabs and <sets> out',
+      '<says> what {they} <believes>, with the qualifications left at home',
+    ],
+    prices: [
+      '<gathers> one more opinion on the platform',
+      '<makes> a joke of a conviction just as it is heard',
+    ],
+    scenes: [
+      'The guidebooks made a pile as high as the bed. {P} left it there, took a hat, and wrote from the second village that none had mentioned the light.',
+    ],
+    notToSay: ['a truth seeker'],
+  },
+  'kabbalah.tikkun.capricorn': {
+    gloss: 'the mending that asks to carry a task to its summit',
+    trait: 'a grown-up being assembled out of moods',
+    shadow: 'a cradle kept within reach',
+    gifts: [
+      '<takes> charge, with a dry mouth, and <is> good at it',
+      '<finishes> on a day that did not feel like finishing',
+    ],
+    prices: [
+      '<goes> home in spirit at the first cold look',
+      '<asks> to be looked after by people who report to {them}',
+    ],
+    scenes: [
+      'When the chairman resigned there was a long look round the table. {P} had meant to be sad about it, and found that the agenda was in {their} hand.',
+    ],
+    notToSay: ['ambition', 'coldness'],
+  },
+  'kabbalah.tikkun.aquarius': {
+    gloss: 'the mending that asks to work for many and belong to no faction',
+    trait: 'a star turn learning to be a street',
+    shadow: 'a wish to be the exception in the photograph',
+    gifts: [
+      '<gives> away a good idea and <enjoys> seeing it without a name',
+      '<befriends> people who will never clap',
+    ],
+    prices: ['<waits> in a crowd to be picked out', '<takes> a vote as a slight'],
+    scenes: [
+      'The mural was to be by all of Form Six. {P} painted a tenth of a cloud, and was observed for some minutes leaving the rest alone.',
+    ],
+    notToSay: ['a humanitarian'],
+  },
+  'kabbalah.tikkun.pisces': {
+    gloss: 'the mending that asks to yield, to forgive and to pray',
+    trait: 'a careful mind consenting to the tide',
+    shadow: 'a checklist in the chapel',
+    gifts: [
+      '<forgives> a mistake without writing down which',
+      '<rests> in something that has not been cleaned first',
+    ],
+    prices: [
+      '<worries> a mercy until it comes apart',
+      '<repairs> what had only asked to be listened to',
+    ],
+    scenes: [
+      'The crumbs were in full view all through the music. {P} saw them, thought of the brush, and, somewhere in the slow movement, forgot them.',
+    ],
+    notToSay: ['a victim', 'spiritual surrender'],
+  },
+}
