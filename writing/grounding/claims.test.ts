@@ -44,11 +44,14 @@ const next = (list: readonly string[], word: string, step = 5) =>
 
 const CASES: readonly (readonly [what: string, DocumentId, RegExp, (words: string) => string])[] = [
   ['sign', 'p1.western', sign, (words) => next(SIGNS, words)],
-  ['sign', 'p2.vedic', sign, (words) => next(SIGNS, words)],
+  ['sign', 'p2.vedic', new RegExp(`(?<=sidereal )${sign.source}`), (words) => next(SIGNS, words)],
   [
     'house',
     'p1.western',
-    new RegExp(`\\b(?:${ORDINALS.join('|')})(?= house)`),
+    // A planet rules two houses, so of rulers the other house may be true as well.
+    new RegExp(
+      `(?<=(?:Sun|Moon|Mercury|Venus|Mars|Jupiter|Saturn) stands in the )(?:${ORDINALS.join('|')})(?= house)`,
+    ),
     (words) => next(ORDINALS, words),
   ],
   [
@@ -63,8 +66,18 @@ const CASES: readonly (readonly [what: string, DocumentId, RegExp, (words: strin
     /\b(?:Ashwini|Rohini|Magha|Hasta|Swati|Mula|Shravana|Revati|Chitra|Pushya|Ardra|Vishakha|Anuradha|Jyeshtha|Ashlesha|Krittika|Bharani)\b/,
     (words) => (words === 'Mula' ? 'Hasta' : 'Mula'),
   ],
-  ['gate', 'p1.humanDesign', /(?<=Gate )\d+(?=\.)/, (words) => String((Number(words) % 64) + 1)],
-  ['line', 'p2.humanDesign', /(?<=Gate \d+\.)[1-6]/, (words) => String((Number(words) % 6) + 1)],
+  [
+    'gate',
+    'p1.humanDesign',
+    /(?<=stands in Gate )\d+/,
+    (words) => String((Number(words) % 64) + 1),
+  ],
+  [
+    'line',
+    'p2.humanDesign',
+    /(?<=Gate \d+, line )[1-6]/,
+    (words) => String((Number(words) % 6) + 1),
+  ],
   [
     'type',
     'p1.humanDesign',
@@ -78,7 +91,12 @@ const CASES: readonly (readonly [what: string, DocumentId, RegExp, (words: strin
     /(?<=Channel )\d+-\d+/,
     (words) => (words === '1-8' ? '2-14' : '1-8'),
   ],
-  ['sphere’s key', 'p1.geneKeys', /(?<=Gene Key )\d+/, (words) => String((Number(words) % 64) + 1)],
+  [
+    'sphere’s key',
+    'p1.geneKeys',
+    /(?<=, is Gene Key )\d+/,
+    (words) => String((Number(words) % 64) + 1),
+  ],
   [
     'sphere’s line',
     'p1.geneKeys',
@@ -95,12 +113,13 @@ const CASES: readonly (readonly [what: string, DocumentId, RegExp, (words: strin
     'Hebrew date',
     'p2.kabbalah',
     /\b\d{1,2}(?= \p{L}+ 5\d{3})/u,
-    (words) => String((Number(words) % 29) + 1),
+    // The day after may be that of the evening, or of the daylight.
+    (words) => String(((Number(words) + 6) % 29) + 1),
   ],
   [
     'koota points',
     'couple.vedic',
-    /\b[\d.]+(?= of \d+ points)/,
+    /(?<=gives Ines and Tomás )[\d.]+(?= of \d+ points)/,
     (words) => String(Number(words) + 0.5),
   ],
   [
@@ -109,12 +128,7 @@ const CASES: readonly (readonly [what: string, DocumentId, RegExp, (words: strin
     /(?<=from )\w+(?= \d{4})/,
     (words) => (words === 'May' ? 'June' : 'May'),
   ],
-  [
-    'letter',
-    'p1.kabbalah',
-    /\b(?:Tet|Lamed|Samekh|Ayin|Chet|Zayin|Vav|Tsadi|Yod)\b/,
-    () => 'Gimel',
-  ],
+  ['letter', 'p1.kabbalah', /\b(?:Tet|Lamed|Samekh|Ayin|Chet|Zayin|Vav|Tsadi|Yod)\b/, () => 'Alef'],
   [
     'orb',
     'couple.kabbalah',

@@ -54,6 +54,8 @@ function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): readonl
       /^(own|its|her|his|the|a)$/.test(tokens[each.at - 1]?.lower ?? '')
     )
       return false
+    // `that square` has been told before.
+    if (/^(that|this)$/.test(tokens[each.at - 1]?.lower ?? '')) return false
     // `opposite signs`, `face to face` with nobody.
     return (
       !/^(signs?|gates?|ends?|sides?|direction|way|the)$/.test(
@@ -90,7 +92,7 @@ export function pairingsOf(ground: Ground): readonly Pairing[] {
       ({ kind }, _index, all) => kind === all[0]!.kind,
     )
     const isOf = /^(of|between)$/.test(link)
-    if (isOf && object.length >= 2) return among(object, aspect)
+    if (isOf && object.length >= 2) return among(object.slice(0, 2), aspect)
     const isAdverbial =
       isAdverb(aspect) || (/\b(in|by|by a|by an|into)$/.test(lead) && !/^(to|with|of)$/.test(link))
     if (isAdverbial && before.length >= 2) {
@@ -155,7 +157,13 @@ export function between(ground: Ground, one: Owned, two: Owned): readonly Known[
   const frame = frameOf(ground)
   const system = systemOf(ground)
   const [firsts, seconds] = [bodyNames(ground, one), bodyNames(ground, two)]
-  const [a, b] = [ownerIn(frame, one), ownerIn(frame, two)]
+  // Of two things that nobody is named for, anyone's will do.
+  const isOpen =
+    one.how !== 'own' && one.how !== 'after' && two.how !== 'own' && two.how !== 'after'
+  const [a, b] =
+    isOpen && ground.knowledge.with('partnerWhose').length > 0
+      ? [null, null]
+      : [ownerIn(frame, one), ownerIn(frame, two)]
   const ends = (mark: Mark): readonly [string | undefined, string | undefined] =>
     one.kind === 'sefirah' ? [mark.sefirah, mark.partnerSefirah] : [mark.body, mark.partner]
   return firsts.flatMap((first) => {
@@ -263,6 +271,8 @@ export function isPlace({ read: { tokens, mentions } }: Ground, angle: Owned): b
   if (link === 'of' && tokens[angle.end + 1]?.lower === 'it') return true
   const before = tokens[angle.at - 1]?.lower ?? ''
   const lead = wordsOf(tokens, angle.at - 6, angle.at)
+  // `stand at one degree, 0°07′ apart`: at the same.
+  if (/^one degree$/i.test(angle.words) && link === ',') return false
   return before === 'at' || /\b(stands|is|rose|rises|sits|stood|was) at( [a-z]+){0,3}$/.test(lead)
 }
 

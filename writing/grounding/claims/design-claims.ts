@@ -11,7 +11,7 @@ import {
 } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
-import { isNegated } from './negation.ts'
+import { deniesHaving, isNegated } from './negation.ts'
 import { pairsOf } from './pairing.ts'
 import { ownerOf } from './person-claims.ts'
 import { wordsOf } from '../reading/words-of.ts'
@@ -329,7 +329,9 @@ function gateClaims(ground: Ground): Claim[] {
       ...isWeak,
       verdict: told(
         verdict,
-        isNegated(ground, null, gate) || (relation === 'bridges' && deniesAfter(ground, gate)),
+        (relation === null && deniesHaving(ground, gate)) ||
+          (relation !== null && isNegated(ground, null, gate)) ||
+          (relation === 'bridges' && deniesAfter(ground, gate)),
       ),
     }
   })

@@ -15,6 +15,9 @@ export function areJoined(tokens: readonly Token[], a: Owned, b: Owned): boolean
   )
 }
 
+/** A comma alone makes no list. */
+const AND = /^(and|or|nor|&|like|plus|well)$/
+
 /** Those at the start or the end of a list that are joined with each other. */
 export function joined(
   tokens: readonly Token[],
@@ -30,5 +33,11 @@ export function joined(
     }
     group.push(thing)
   }
-  return side === 'start' ? group : group.toReversed()
+  const inOrder = side === 'start' ? group : group.toReversed()
+  const isList = inOrder
+    .slice(1)
+    .some((thing, index) =>
+      tokens.slice(inOrder[index]!.end, thing.at).some(({ lower }) => AND.test(lower)),
+    )
+  return isList ? inOrder : group.slice(0, 1)
 }

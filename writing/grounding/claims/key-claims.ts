@@ -1,6 +1,6 @@
 import { isOf, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
-import { isNegated } from './negation.ts'
+import { deniesHaving, isNegated } from './negation.ts'
 import { pairsOf } from './pairing.ts'
 
 /** Keys of the Gene Keys: in their spheres, held by both, partners of each other, in their rings. */
@@ -149,7 +149,7 @@ function ownKeys(ground: Ground): Claim[] {
         kind: 'key',
         words: key.words,
         isWeak: true,
-        verdict: told(own.length > 0 ? 'supported' : 'contradicted', isNegated(ground, null, key)),
+        verdict: told(own.length > 0 ? 'supported' : 'contradicted', deniesHaving(ground, key)),
       },
     ]
     if (ring) {

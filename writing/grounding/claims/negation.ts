@@ -18,18 +18,33 @@ export function isNegated(
   // `anything but retrograde`.
   const lead = wordsOf(tokens, value.at - 2, value.at)
   if (/\b(anything but|far from)$/.test(lead)) return true
+  // `does not rest on it alone`, `Nor is it always kind`, `Neither will give way` deny another thing.
+  const tail = wordsOf(tokens, value.end, value.end + 3)
+  if (/^(definition )?(center )?(alone|only)\b/.test(tail)) return false
   const denials = mentions.filter(
     ({ kind, at, end }) =>
       kind === 'no' &&
       at >= start &&
       at < to &&
       !MERE.test(tokens[end]?.lower ?? '') &&
+      !(
+        tokens[at]?.lower === 'nor' &&
+        /^(is|does|do|are|was|can|will)$/.test(tokens[end]?.lower ?? '')
+      ) &&
       !(tokens[end]?.lower === 'is' && tokens[end + 1]?.lower === 'as'),
   )
   // `neither … nor` is one denial, and so is `none … not`.
   return denials.some(
     ({ at }) =>
       at < value.at && !isApposed(tokens, subject?.end ?? Math.max(0, at - 2), at, value.at),
+  )
+}
+
+/** Whether it is denied that somebody has a thing at all: `has no Gate 13`, `does not have the Channel 26-44`. */
+export function deniesHaving({ read: { tokens } }: Ground, { at }: Owned): boolean {
+  const lead = wordsOf(tokens, at - 5, at)
+  return /\b(no|without|lacks|lack|(not|never) (have|hold|carry|own|share|contain)( the| a| any)?)$/.test(
+    lead,
   )
 }
 

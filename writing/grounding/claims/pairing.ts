@@ -1,4 +1,4 @@
-import { areJoined } from './joined.ts'
+import { joined } from './joined.ts'
 import type { Owned } from '../reading/whose.ts'
 import type { Token } from '../reading/tokens.ts'
 import type { Ground } from '../claim.ts'
@@ -30,6 +30,35 @@ export function pairsOf(
   const values = items.filter(isValue)
   if (values.length === 0) return []
   const filled = withEllipses(ground, items, isSubject, isValue)
+  const near = besides(tokens, filled, isValue)
+  if (near.length > 0) {
+    const taken = new Set(near.flatMap(({ subjects, value }) => [...subjects, value]))
+    const rest = filled.filter((each) => !taken.has(each))
+    return [...near, ...(rest.some(isValue) ? ordered(tokens, rest, isValue) : [])]
+  }
+  return ordered(tokens, filled, isValue)
+}
+
+/** A value right before its thing: `the undefined G Center`, `retrograde Saturn`. */
+function besides(
+  tokens: readonly Token[],
+  items: readonly Owned[],
+  isValue: (mention: Owned) => boolean,
+): Pair[] {
+  return items.flatMap((value, index): Pair[] => {
+    const next = items[index + 1]
+    if (!isValue(value) || !next || isValue(next) || next.at !== value.end) return []
+    return /^(is|are|was|were|and|of|,)$/.test(tokens[value.at - 1]?.lower ?? '')
+      ? []
+      : [{ subjects: [next], value }]
+  })
+}
+
+function ordered(
+  tokens: readonly Token[],
+  filled: readonly Owned[],
+  isValue: (mention: Owned) => boolean,
+): readonly Pair[] {
   const firstValue = filled.findIndex(isValue)
   const hasSubjectBefore = firstValue > 0
   return hasSubjectBefore ? forwards(tokens, filled, isValue) : backwards(tokens, filled, isValue)
@@ -52,7 +81,7 @@ function forwards(
       return
     }
     const isFresh = open.length > 0
-    if (isFresh) current = joinedEnd(tokens, open, item)
+    if (isFresh) current = joinedEnd(tokens, open)
     const isJoined =
       last !== null &&
       isValue(items[index - 1]!) &&
@@ -63,6 +92,18 @@ function forwards(
     last = item
   })
   return zipped(pairs)
+}
+
+const LINK =
+  /^(?:(?:is|are|was|were|stands?|stood|falls?|lies|the|a|line|now|also) )*(?:in|at|is|are|was|under|writes)(?: the| line| gate| sidereal| \d| of)*$/
+
+/** Whether a value right after a thing is told of it: `the Sun in Gate 36`. */
+function isLinked(tokens: readonly Token[], subject: Owned, value: Owned | undefined): boolean {
+  return (
+    value !== undefined &&
+    value.at - subject.end <= 4 &&
+    LINK.test(gap(tokens, subject, value).join(' '))
+  )
 }
 
 function backwards(
@@ -76,11 +117,17 @@ function backwards(
     while (index < items.length && isValue(items[index]!)) values.push(items[index++]!)
     const subjects: Owned[] = []
     while (index < items.length && !isValue(items[index]!)) subjects.push(items[index++]!)
+    const last = subjects.at(-1)
+    // `From Gate 6 it is a short way to the Sun in Gate 36`: what has its own value after it.
+    if (last && isLinked(tokens, last, items[index]))
+      return [...pairs, ...forwards(tokens, items.slice(index - subjects.length), isValue)]
     const group = joinedStart(tokens, subjects)
     if (group.length === 0) continue
     if (values.length === group.length && values.length > 1)
       values.forEach((value, place) => pairs.push({ subjects: [group[place]!], value }))
-    else for (const value of values) pairs.push({ subjects: owned(group, value), value })
+    else
+      for (const value of joined(tokens, values, 'end'))
+        pairs.push({ subjects: owned(group, value), value })
   }
   return pairs
 }
@@ -110,26 +157,17 @@ function zipped(pairs: readonly Pair[]): Pair[] {
 const gap = (tokens: readonly Token[], a: Owned, b: Owned) =>
   tokens.slice(a.end, b.at).map(({ lower }) => lower)
 
-function joinedEnd(tokens: readonly Token[], subjects: readonly Owned[], value: Owned): Owned[] {
+function joinedEnd(tokens: readonly Token[], subjects: readonly Owned[]): readonly Owned[] {
   const usable = subjects.filter((subject) => !isDenied(tokens, subject))
-  const group: Owned[] = []
-  for (const subject of usable.toReversed()) {
-    const next = group[0]
-    if (next !== undefined && !areJoined(tokens, subject, next)) break
-    group.unshift(subject)
-  }
-  // `A's X … a Y`: a thing that only tells whose house it is has no value of its own.
-  return group.length === 0 && value !== undefined ? usable.slice(-1) : group
+  return joined(tokens, usable, 'end')
 }
 
-function joinedStart(tokens: readonly Token[], subjects: readonly Owned[]): Owned[] {
-  const group: Owned[] = []
-  for (const subject of subjects) {
-    const last = group.at(-1)
-    if (last !== undefined && !areJoined(tokens, last, subject)) break
-    if (!isDenied(tokens, subject)) group.push(subject)
-  }
-  return group
+function joinedStart(tokens: readonly Token[], subjects: readonly Owned[]): readonly Owned[] {
+  return joined(
+    tokens,
+    subjects.filter((subject) => !isDenied(tokens, subject)),
+    'start',
+  )
 }
 
 /** `Venus, not Mercury`. */

@@ -167,10 +167,11 @@ function claimOf(
     value.owner !== null &&
     subject.owner !== value.owner &&
     value.owner !== 'both'
+  const isOpen = kind === 'house' && subject.how !== 'own' && subject.how !== 'after'
   const has = ({ mark }: Known) =>
     isOverlay
       ? mark.house !== undefined && mark.partnerWhose === value.owner && mark.relation === 'falls'
-      : property.has(mark)
+      : property.has(mark) || (isOpen && mark.house !== undefined && mark.relation === 'falls')
   const knowns = isBody(subject) ? knownOf(ground, subject, has) : [cuspOf(ground, subject)]
   const verdicts = knowns.map((known): Verdict => {
     if (known.some(({ mark }) => property.agrees(mark, value))) return 'supported'

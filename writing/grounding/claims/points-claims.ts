@@ -80,6 +80,7 @@ function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null
     const own = isSided || mean.length === 0 ? all : mean
     if (own.length === 0) return null
     const isWhole = of === null || own.some(({ mark }) => mark.of === of)
+    if (!isWhole && of >= 18) return null
     return isWhole ? amongst(own.map(({ mark }) => mark.points!)) : 'contradicted'
   }
   if (subject.kind === 'body') {

@@ -136,7 +136,7 @@ function dispositors(ground: Ground): Claim[] {
   })
 }
 
-const NAMES = /^(is|was|,|as|is the|, the|has the|is her|is his|'s|(is|was) the|as (her|his|the))$/
+const NAMES = /^(is|was|as|is the|, the|has the|is her|is his|'s|(is|was) the|as (her|his|the))$/
 
 /** `Her Darakaraka is the Sun, his is Mercury`; `Hers is Saturn`. */
 function karakaBodies(ground: Ground): Claim[] {

@@ -325,8 +325,13 @@ function strongestClaims(ground: Ground): Claim[] {
   const relation = firstMatch(text, RANKS)
   if (relation === null) return []
   const known = knowledge.with('sefirah').filter(({ mark }) => mark.relation === relation)
+  const word = read.tokens.findIndex(
+    ({ lower }, at) => at >= segment.from && /^(strongest|firmest|weakest|least)$/.test(lower),
+  )
+  const far = ({ at, end }: Owned) => (at > word ? at - word : word - end + 1)
   return segment.mentions
     .filter(({ kind }) => kind === 'sefirah')
+    .toSorted((a, b) => far(a) - far(b))
     .slice(0, 1)
     .map((sefirah) =>
       claim(

@@ -63,7 +63,7 @@ const ASPECTS: Readonly<Record<string, string>> = {
   conjunction:
     'conjunction, conjunctions, conjunct, conjoins, conjoined, conjoin, joined to, joins, is joined, are joined, sits on top of, rests on, lies on, falls exactly on, right beside, lies beside, sits beside, stands beside, sits right beside, right beside it sits, stands with, keeps company with, fastened to, meets in conjunction, sits exactly on, stands exactly on, sits on, lands on, fused with, fused',
   opposition:
-    'opposition, oppositions, opposes, oppose, opposed, opposite, opposing, faces, face, face each other, faces each other, stands across from, across from, stares at',
+    'opposition, oppositions, opposes, oppose, opposed, opposite, opposing, faces, face, face each other, faces each other, stands across from, stares at',
   trine: 'trine, trines, trined, in trine, trining',
   square: 'square, squares, squared, squaring',
   sextile: 'sextile, sextiles, sextiled, sextiling',
@@ -111,7 +111,7 @@ const PHASES: Readonly<Record<string, string>> = {
   applying:
     'applying, applies, applied, still closing, closing in, closing, drawing together, still drawing together, moving up to, drawing closer, draws closer, drawing near, still forming, forming, tightening, approaching, growing tighter, building, still building, still to be perfected, not yet exact, has yet to perfect, yet to become exact, moving towards, moving toward, coming together, on its way to',
   separating:
-    'separating, separates, separated, drawing apart, draws apart, already drawing apart, moving apart, pulling apart, pulling away, moving away, loosening, past exactness, already past, waning aspect, growing wider, widening, parting, letting go of each other, on the way out, behind it, leaving',
+    'leaving, separating, separates, separated, drawing apart, draws apart, already drawing apart, moving apart, pulling apart, pulling away, moving away, loosening, past exactness, already past, waning aspect, growing wider, widening, parting, letting go of each other, on the way out',
 }
 
 export const SKY_ENTRIES: readonly Entry[] = [

@@ -373,6 +373,7 @@ const points: Reader = (tokens, at) => {
     const end = unit(most.end) ? most.end + 1 : most.end
     return [{ kind: 'points', value: `${first.value * sign} of ${most.value}`, at, end }]
   }
+  if (/^(side|apart|that|which|beside)$/.test(lower(tokens, first.end + 1))) return []
   const adjective = /^(full|good|meagre|whole|bare|little|mere)$/.test(lower(tokens, first.end))
     ? 1
     : 0

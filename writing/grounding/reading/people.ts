@@ -82,7 +82,9 @@ export function personReader({ names, pronouns, only }: People) {
     const isSingle = only !== null && ['they', 'them', 'their', 'theirs'].includes(pair[0]!)
     if (isSingle) {
       const own = pronouns[only] ?? null
-      return own === 'they' ? { owner: only, end: at + 1, form: 'possessive' } : null
+      return own === 'they' || own === null
+        ? { owner: only, end: at + 1, form: 'possessive' }
+        : null
     }
     if (only !== null) return null
     const possessive = pair[0] === 'their' ? 'possessive' : 'pair'
