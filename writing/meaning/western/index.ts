@@ -4,7 +4,9 @@ import { ASPECTS_OF_JUPITER } from './aspects-of-jupiter.ts'
 import { ASPECTS_OF_MARS } from './aspects-of-mars.ts'
 import { ASPECTS_OF_MERCURY } from './aspects-of-mercury.ts'
 import { ASPECTS_OF_SATURN } from './aspects-of-saturn.ts'
+import { ASPECTS_OF_THE_ANGLES } from './aspects-of-the-angles.ts'
 import { ASPECTS_OF_THE_MOON } from './aspects-of-the-moon.ts'
+import { ASPECTS_OF_THE_NODE } from './aspects-of-the-node.ts'
 import { ASPECTS_OF_THE_SUN } from './aspects-of-the-sun.ts'
 import { ASPECTS_OF_VENUS } from './aspects-of-venus.ts'
 import { BALANCES } from './balances.ts'
@@ -22,6 +24,7 @@ import { MOON_IN_HOUSES } from './moon-in-houses.ts'
 import { MOON_IN_SIGNS } from './moon-in-signs.ts'
 import { NEPTUNE_IN_HOUSES } from './neptune-in-houses.ts'
 import { NODES_IN_HOUSES } from './nodes-in-houses.ts'
+import { NODES_IN_SIGNS } from './nodes-in-signs.ts'
 import { PATTERNS } from './patterns.ts'
 import { PHASES } from './phases.ts'
 import { PLUTO_IN_HOUSES } from './pluto-in-houses.ts'
@@ -41,7 +44,9 @@ export const WESTERN_CARDS: Cards = {
   ...ASPECTS_OF_MARS,
   ...ASPECTS_OF_MERCURY,
   ...ASPECTS_OF_SATURN,
+  ...ASPECTS_OF_THE_ANGLES,
   ...ASPECTS_OF_THE_MOON,
+  ...ASPECTS_OF_THE_NODE,
   ...ASPECTS_OF_THE_SUN,
   ...ASPECTS_OF_VENUS,
   ...BALANCES,
@@ -59,6 +64,7 @@ export const WESTERN_CARDS: Cards = {
   ...MOON_IN_SIGNS,
   ...NEPTUNE_IN_HOUSES,
   ...NODES_IN_HOUSES,
+  ...NODES_IN_SIGNS,
   ...PATTERNS,
   ...PHASES,
   ...PLUTO_IN_HOUSES,
