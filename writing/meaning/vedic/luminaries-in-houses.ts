@@ -47,7 +47,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
   'vedic.sun.house5': {
     gloss: 'the Sun in the house of play, wit and children',
     trait: 'a pride in what one has invented',
-    shadow: 'a game that has to be won by its author',
+    shadow: 'a game its author has to win',
     gifts: ['<takes> children’s ideas seriously and <improves> none of them'],
     prices: ['<minds> when the others want to play something else'],
     scenes: [
@@ -172,7 +172,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     gifts: ['<makes> people sleep well under a roof that is {theirs}'],
     prices: ['<counts> the nights until the return before leaving'],
     scenes: [
-      'The suitcase of {P} holds a small pillowcase of no great beauty. It has been to three continents, and is washed only in one place.',
+      "In {P's} suitcase lies a small pillowcase of no great beauty. It has been to three continents, and is washed only in one place.",
     ],
     notToSay: ['loves the mother'],
   },

@@ -191,7 +191,7 @@ export const MOON_IN_SIGNS: Cards = {
   },
   'vedic.moon.pisces': {
     gloss: 'the Moon in Meena, the mind where river meets sea',
-    trait: 'a mind that takes the shape of what it is poured into',
+    trait: 'a mind that takes the shape of its vessel',
     shadow: 'a leak that passes for compassion',
     gifts: [
       '<dreams> up the answer that three meetings had not found',

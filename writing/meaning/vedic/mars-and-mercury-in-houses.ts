@@ -1,0 +1,267 @@
+import type { Cards } from '../card.ts'
+
+/** Mars and Mercury by house: where a person pushes, and where one reckons and speaks. */
+export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
+  'vedic.mars.house1': {
+    gloss: 'Mars in the house of body and bearing',
+    trait: 'a body that answers before the mind',
+    shadow: 'a collision with what was standing still',
+    gifts: ['<moves> toward a difficulty as others move toward the bar'],
+    prices: ['<bumps> into furniture, opinions and people’s pride'],
+    scenes: [
+      'A pane has come loose above the swing. {P} is on the roof of the hut in town shoes, calling down for putty.',
+    ],
+    notToSay: ['aggressive'],
+  },
+  'vedic.mars.house2': {
+    gloss: 'Mars in the house of speech and purse',
+    trait: 'a plain tongue and a fighting purse',
+    shadow: 'a word that leaves a mark at table',
+    gifts: ['<says> the price aloud and <sticks> to it'],
+    prices: ['<salts> the family lunch with an old grievance'],
+    scenes: [
+      'Asked how the roast is, {P} tells them. The cook, who had wondered, is the only one who laughs.',
+    ],
+    notToSay: ['harsh speech'],
+  },
+  'vedic.mars.house3': {
+    gloss: 'Mars in the house of courage, where it is at its best',
+    trait: 'a nerve for short sharp efforts',
+    shadow: 'a scuffle with whoever grew up next door',
+    gifts: ['<gets> on the stage, the horse or the telephone without rehearsal'],
+    prices: ['<dares> a brother to something both are too old for'],
+    scenes: [
+      'The zip wire has a queue of teenagers and {P}. When the strap is checked {they} <asks> whether it goes backwards as well.',
+    ],
+    notToSay: ['fights with siblings'],
+  },
+  'vedic.mars.house4': {
+    gloss: 'Mars in the house of home and ground',
+    trait: 'a drive that rebuilds the house',
+    shadow: 'a peace at home that is always under repair',
+    gifts: ['<defends> the doorstep of anyone who lives behind it'],
+    prices: ['<raises> dust where the others had hoped for an evening'],
+    scenes: [
+      'They came back from the weekend to find the bath in the garden. {P} has reached the joists and is in excellent spirits.',
+    ],
+    notToSay: ['no domestic happiness'],
+  },
+  'vedic.mars.house5': {
+    gloss: 'Mars in the house of play, wit and children',
+    trait: 'a competitive streak in play',
+    shadow: 'a temper lost over a board game',
+    gifts: ['<coaches> the hopeless team as if it were in a final'],
+    prices: ['<pushes> a gifted child or an idea a year too fast'],
+    scenes: ['At the egg and spoon race {P} is disqualified for running. The appeal is under way.'],
+    notToSay: ['trouble with children'],
+  },
+  'vedic.mars.house6': {
+    gloss: 'Mars in the house of rivals and service',
+    trait: 'a gift for opposition that gets things done',
+    shadow: 'a day that feels idle without a foe',
+    gifts: ['<beats> a deadline that had beaten better-equipped people'],
+    prices: ['<keeps> a dispute going for the exercise'],
+    scenes: [
+      'The parking fine was eleven pounds. {P} has read the whole by-law, measured the kerb with a shoe, and got the sign moved.',
+    ],
+    notToSay: ['crushes enemies', 'injuries'],
+  },
+  'vedic.mars.house7': {
+    gloss: 'Mars in the house of partners, one of the places of Mangal dosha',
+    trait: 'a heat in everything done by two',
+    shadow: 'a partner used as a sparring wall',
+    gifts: ['<puts> life into a partnership by saying what it lacks'],
+    prices: ['<starts> in the car what could have waited for the motorway services'],
+    scenes: [
+      'In the canoe for two there are two captains. {P} has put down the paddle to make a point about that, and they are sideways.',
+    ],
+    notToSay: ['a harmful spouse', 'Manglik'],
+  },
+  'vedic.mars.house8': {
+    gloss: 'Mars in the house of crises and hidden things',
+    trait: 'a strength kept for the breaking point',
+    shadow: 'a fuse laid out of sight',
+    gifts: ['<works> on calmly with the alarm still ringing'],
+    prices: ['<says> nothing for a year and then all of it'],
+    scenes: [
+      'The drain under the yard is blocked by something large. {P} has lain down on the cobbles and put an arm in to the shoulder.',
+    ],
+    notToSay: ['accidents', 'a short life'],
+  },
+  'vedic.mars.house9': {
+    gloss: 'Mars in the house of teachers and belief',
+    trait: 'a conviction with its sleeves rolled up',
+    shadow: 'a crusade against the nearest elder',
+    gifts: ['<acts> on a belief while others are still printing it'],
+    prices: ['<contradicts> the teacher in the first lesson, on a point of honour'],
+    scenes: [
+      'The sermon was on hospitality. {P} has stayed behind to ask the preacher for the key to the heated room.',
+    ],
+    notToSay: ['fights with the father'],
+  },
+  'vedic.mars.house10': {
+    gloss: 'Mars in the house of work, where it has the strength of direction',
+    trait: 'an attack on the working day',
+    shadow: 'a career with skid marks',
+    gifts: ['<takes> over the stalled project and <has> it moving by noon'],
+    prices: ['<overtakes> a superior on a bend'],
+    scenes: [
+      'The department’s clock runs five minutes slow. {P} is already in the meeting, with the windows open and the agenda crossed off to item three.',
+    ],
+    notToSay: ['a powerful commander'],
+  },
+  'vedic.mars.house11': {
+    gloss: 'Mars in the house of gains and friends',
+    trait: 'an ambition that runs with a pack',
+    shadow: 'a friendship that turns into a race',
+    gifts: ['<gets> a circle of friends off the sofa and up a mountain'],
+    prices: ['<treats> a shared win as having had one author'],
+    scenes: [
+      'It was only a sponsored walk. {P} has formed a team with a name, and it has a rival, and the rival has ordered shirts.',
+    ],
+    notToSay: ['gains through force'],
+  },
+  'vedic.mars.house12': {
+    gloss: 'Mars in the house of sleep and far places',
+    trait: 'a drive that works offstage',
+    shadow: 'an anger that comes out in the small hours',
+    gifts: ['<labours> hard for something that {they} will not be seen with'],
+    prices: ['<wins> at night, in bed, the arguments of the day'],
+    scenes: [
+      'The flat below hears furniture being moved at one in the morning. {P} has lost a debate at lunch, and the bookcase looks better there.',
+    ],
+    notToSay: ['secret enemies', 'bed pleasures'],
+  },
+  'vedic.mercury.house1': {
+    gloss: 'Mercury in the house of body and bearing, strong by direction',
+    trait: 'a bearing that is all attention',
+    shadow: 'a nervousness that fills in the form for others',
+    gifts: ['<looks> younger than the facts {they} <has> at hand'],
+    prices: ['<finishes> the sentences of slow and truthful people'],
+    scenes: [
+      'The tour guide has a grey fringe and a cap. {P} asks one thing about the sewers, and the two of them walk in front from there on.',
+    ],
+    notToSay: ['always young'],
+  },
+  'vedic.mercury.house2': {
+    gloss: 'Mercury in the house of speech and purse',
+    trait: 'a tongue that earns its bread',
+    shadow: 'a talk that costs less than it sells for',
+    gifts: ['<knows> what a thing costs and can say why'],
+    prices: ['<reasons> {their} way to a purchase by three different routes'],
+    scenes: [
+      'On the ferry {P} sells a stranger his own idea for a raincoat, improved, and gets a coffee for it.',
+    ],
+    notToSay: ['wealth through speech'],
+  },
+  'vedic.mercury.house3': {
+    gloss: 'Mercury in the house of hands, letters and siblings',
+    trait: 'a hand that thinks with a pencil',
+    shadow: 'a correspondence that eats the day',
+    gifts: ['<keeps> a sister, a penfriend and a forum in one conversation'],
+    prices: ['<skims> where a page had been written to be read slowly'],
+    scenes: [
+      'The margin of the hymn book has a small strip cartoon in it. It runs to the last hymn, and {P} was supposed to be turning the pages for the organist.',
+    ],
+    notToSay: ['a writer’s fame'],
+  },
+  'vedic.mercury.house4': {
+    gloss: 'Mercury in the house of home and schooling',
+    trait: 'a home with a library’s habits',
+    shadow: 'a hearth discussed more than lit',
+    gifts: ['<makes> the kitchen a place where things get found out'],
+    prices: ['<moves> house in the head about once a fortnight'],
+    scenes: [
+      "In the bath at {P's} a sheet of knots has been varnished to the tiles. Guests take their time, and come out able to do the bowline.",
+    ],
+    notToSay: ['an educated mother'],
+  },
+  'vedic.mercury.house5': {
+    gloss: 'Mercury in the house of wit and invention',
+    trait: 'a wit with designs of its own',
+    shadow: 'a flirtation with every new notion',
+    gifts: ['<invents> a rule that makes a dull game worth playing'],
+    prices: ['<prefers> the puzzle of a thing to having it'],
+    scenes: [
+      'For the treasure hunt {P} has written clues in verse. The grown-ups are stuck at the bird bath, and the six-year-olds have eaten the treasure.',
+    ],
+    notToSay: ['clever children'],
+  },
+  'vedic.mercury.house6': {
+    gloss: 'Mercury in the house of service and disputes',
+    trait: 'a debater with a tidy desk',
+    shadow: 'a quibble that outlives its cause',
+    gifts: ['<disposes> of an objection by having filed the reply'],
+    prices: ['<corrects> the person who came to make peace'],
+    scenes: [
+      'The warranty had expired on Sunday, says the shop. {P} has the receipt, the clause and a calendar of public holidays.',
+    ],
+    notToSay: ['legal victories', 'nervous illness'],
+  },
+  'vedic.mercury.house7': {
+    gloss: 'Mercury in the house of partners and trade',
+    trait: 'a partner one can reason with',
+    shadow: 'an agreement that is never off the table',
+    gifts: ['<keeps> a bargain alive by talking about it early'],
+    prices: ['<negotiates> the walk, its length and the dog'],
+    scenes: [
+      'The division of chores is in its seventh edition. {P} has proposed an appendix on lids.',
+    ],
+    notToSay: ['a young spouse', 'a business marriage'],
+  },
+  'vedic.mercury.house8': {
+    gloss: 'Mercury in the house of secrets and research',
+    trait: 'a mind for sealed envelopes',
+    shadow: 'a knowing silence that teases',
+    gifts: ['<works> out from two receipts what really happened'],
+    prices: ['<asks> in company what had been told in a boathouse'],
+    scenes: [
+      'Behind the third volume of the parish records is a letter that was never posted. {P} has waited for the archivist to go to lunch before saying so.',
+    ],
+    notToSay: ['occult knowledge'],
+  },
+  'vedic.mercury.house9': {
+    gloss: 'Mercury in the house of learning and belief',
+    trait: 'a faith that reads the commentary',
+    shadow: 'a wisdom kept in quotation marks',
+    gifts: ['<translates> a grand idea into directions for Tuesday'],
+    prices: ['<compares> six paths and <stands> at the signpost'],
+    scenes: [
+      'The monk has said that the question has no answer. {P} thanks him, and asks whether it has a bibliography.',
+    ],
+    notToSay: ['a scholar of scripture'],
+  },
+  'vedic.mercury.house10': {
+    gloss: 'Mercury in the house of work and standing',
+    trait: 'a working life made of words and figures',
+    shadow: 'a usefulness with five job titles',
+    gifts: ['<is> the one who can say what the firm actually does'],
+    prices: ['<edits> the vision of people who are paid to have it'],
+    scenes: [
+      "When the switchboard failed, the whole company was routed through {P's} phone for a day. Nobody outside noticed, apart from the jokes.",
+    ],
+    notToSay: ['business success'],
+  },
+  'vedic.mercury.house11': {
+    gloss: 'Mercury in the house of friends and gains',
+    trait: 'a gain that comes by knowing whom to ask',
+    shadow: 'an acquaintance with everyone, one inch deep',
+    gifts: ['<introduces> the glassblower to the physicist, to lasting effect'],
+    prices: ['<forwards> rather more articles than {they} <reads>'],
+    scenes: [
+      'The waiting list for the allotments is seven years. {P} has lunch with a woman who keeps newts, and by dessert there is a plot.',
+    ],
+    notToSay: ['many influential friends'],
+  },
+  'vedic.mercury.house12': {
+    gloss: 'Mercury in the house of sleep and far places',
+    trait: 'a thought that comes when nobody is asking',
+    shadow: 'a mind that keeps the hall light on',
+    gifts: ['<writes> best on a train, in a language not spoken there'],
+    prices: ['<misplaces> the note on which the solution was'],
+    scenes: [
+      'On the nightstand is a pad with one word on it, aubergine. {P} remembers that it changed everything.',
+    ],
+    notToSay: ['wasted intelligence'],
+  },
+}

@@ -1,0 +1,269 @@
+import type { Cards } from '../card.ts'
+
+/** Mars, the strength of arm and nerve, and Mercury, speech and reckoning, by sign among the stars. */
+export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
+  'vedic.mars.aries': {
+    gloss: 'Mars, the arm and the nerve, at home in Mesha',
+    trait: 'a nerve with no delay in it',
+    shadow: 'a blow struck at a curtain',
+    gifts: ['<gets> the frozen tap open while the plumber is on hold'],
+    prices: ['<breaks> the seal, the record and occasionally the handle'],
+    scenes: [
+      "A ball has landed on the gym roof. {P} is halfway up the drainpipe, and it is not {P's} ball.",
+    ],
+    notToSay: ['a warrior'],
+  },
+  'vedic.mars.taurus': {
+    gloss: 'Mars, the force in a person, yoked in Vrishabha',
+    trait: 'a strength that leans until it moves',
+    shadow: 'a grudge with good digestion',
+    gifts: ['<pulls> evenly all day on a thing that defeats sprinters'],
+    prices: ['<digs> in deeper at each reasonable request'],
+    scenes: [
+      'The tractor has given up in the clay. {P} fetches planks, a rope and four neighbours, and eats an apple first.',
+    ],
+    notToSay: ['lustful'],
+  },
+  'vedic.mars.gemini': {
+    gloss: 'Mars, the fighter, among the talkers of Mithuna',
+    trait: 'a skirmisher with words and tools',
+    shadow: 'a temper in the form of remarks',
+    gifts: ['<attacks> a problem from two sides before lunch'],
+    prices: ['<scatters> shot where one careful arrow was wanted'],
+    scenes: [
+      'In the ping-pong cellar {P} is losing on points and winning on commentary. The other side has begun to miss from laughing.',
+    ],
+    notToSay: ['argumentative'],
+  },
+  'vedic.mars.cancer': {
+    gloss: 'Mars, fallen in Karka, a soldier on home leave',
+    trait: 'a force that fights for its nest',
+    shadow: 'a courage that curdles into sulking',
+    gifts: ['<becomes> formidable on behalf of somebody small'],
+    prices: ['<slams> cupboards, and then <denies> it tenderly'],
+    scenes: [
+      'Gulls have discovered the ducklings. {P}, who had a headache and a deckchair, is in the pond with a tray.',
+    ],
+    notToSay: ['a weak Mars', 'tantrums'],
+  },
+  'vedic.mars.leo': {
+    gloss: 'Mars, the captain, before the throne of Simha',
+    trait: 'a courage that likes a banner',
+    shadow: 'a challenge read into every look',
+    gifts: ['<charges> in such style that the hesitant come along'],
+    prices: ['<duels> over what could have been let past'],
+    scenes: [
+      'The amateur fire brigade has one helmet with a plume. There was no vote about it, and {P} is polishing.',
+    ],
+    notToSay: ['a fearless hero'],
+  },
+  'vedic.mars.virgo': {
+    gloss: 'Mars, the sharp edge, in the workshop of Kanya',
+    trait: 'a force measured in turns of a screw',
+    shadow: 'an irritation filed to a point',
+    gifts: ['<dismantles> the fault without harming what lies around it'],
+    prices: ['<picks> at the seam of other people’s efforts'],
+    scenes: [
+      'Moths have been at the stage costumes. {P} has declared war on them with cedar, tweezers and a map of the rails.',
+    ],
+    notToSay: ['nitpicking'],
+  },
+  'vedic.mars.libra': {
+    gloss: 'Mars, the sword, weighed in Tula',
+    trait: 'a fight conducted under rules',
+    shadow: 'a blow that waits for a majority',
+    gifts: ['<contends> hard and <remains> on terms with the loser'],
+    prices: ['<provokes> the other to strike first, for the look of it'],
+    scenes: [
+      'The two teams cannot agree on a referee. {P}, who plays for one, is accepted by both until the interval.',
+    ],
+    notToSay: ['passive aggressive'],
+  },
+  'vedic.mars.scorpio': {
+    gloss: 'Mars, the hidden force, in Vrishchika, its second house',
+    trait: 'a strength that waits under the stone',
+    shadow: 'a retaliation with interest',
+    gifts: ['<goes> without flinching to where the trouble starts'],
+    prices: ['<finishes> a fight that the other had thought was over'],
+    scenes: [
+      'The wasps’ nest was found in June. {P} said nothing, watched them for a week, and went out one cold dawn with a sack.',
+    ],
+    notToSay: ['vengeful'],
+  },
+  'vedic.mars.sagittarius': {
+    gloss: 'Mars, the rider, on the road of Dhanu',
+    trait: 'a drive that needs a just cause',
+    shadow: 'a gallop past the turning',
+    gifts: ['<takes> up arms for a stranger on a point of decency'],
+    prices: ['<preaches> from the saddle and <loses> a stirrup'],
+    scenes: [
+      'It is two hundred signatures short with an hour to go. {P} has borrowed a megaphone and the ice cream van.',
+    ],
+    notToSay: ['a crusader'],
+  },
+  'vedic.mars.capricorn': {
+    gloss: 'Mars, exalted in Makara, a force in good harness',
+    trait: 'a drive with a schedule',
+    shadow: 'a march that does not stop for the singing',
+    gifts: ['<brings> a hard undertaking in on the day and in one piece'],
+    prices: ['<uses> up {their} own people a little ahead of plan'],
+    scenes: [
+      'The footbridge has to be hung between two trains. {P} has rehearsed it with broomsticks, and nobody speaks until the last bolt.',
+    ],
+    notToSay: ['ruthless ambition'],
+  },
+  'vedic.mars.aquarius': {
+    gloss: 'Mars, the striker, in Kumbha, among the many',
+    trait: 'a fight taken up for a whole class of people',
+    shadow: 'a revolt without supper',
+    gifts: ['<breaks> a stale rule in front of those who made it'],
+    prices: ['<argues> with the comrades longest of all'],
+    scenes: [
+      'The library was to lose its benches. Thirty people are sitting on the floor with novels, and {P} has organised the cushions.',
+    ],
+    notToSay: ['erratic'],
+  },
+  'vedic.mars.pisces': {
+    gloss: 'Mars, the oarsman, in the waters of Meena',
+    trait: 'a force that moves like a current',
+    shadow: 'an anger that gets lost on the way',
+    gifts: ['<persists> by yielding until the obstacle is behind {them}'],
+    prices: ['<works> to exhaustion on what somebody else had wanted'],
+    scenes: [
+      'There is a raft race and no plan. {P} has let go of the paddle, and the raft, alone of all of them, is going the right way.',
+    ],
+    notToSay: ['lacks drive'],
+  },
+  'vedic.mercury.aries': {
+    gloss: 'Mercury, the reckoner, in the haste of Mesha',
+    trait: 'a wit that fires from the hip',
+    shadow: 'a conclusion in search of a premise',
+    gifts: ['<says> first what the others will have thought by tomorrow'],
+    prices: ['<interrupts> the explanation with the question it was answering'],
+    scenes: [
+      'The auctioneer has not finished describing the lot. {P} owns it, and turns to a neighbour to ask what it is.',
+    ],
+    notToSay: ['thoughtless speech'],
+  },
+  'vedic.mercury.taurus': {
+    gloss: 'Mercury, the merchant, in the stores of Vrishabha',
+    trait: 'a sum done slowly and once',
+    shadow: 'a mind that charges for admission',
+    gifts: ['<remembers> a price, a recipe or a tune for good'],
+    prices: ['<chews> an idea until its author has moved on'],
+    scenes: [
+      'Somebody proposes to sell the mule and lease a scooter. {P} asks what the scooter eats, and is not joking.',
+    ],
+    notToSay: ['slow-witted'],
+  },
+  'vedic.mercury.gemini': {
+    gloss: 'Mercury, the scholar, at home in Mithuna',
+    trait: 'a quickness at home in any talk',
+    shadow: 'a thread dropped for a brighter one',
+    gifts: ['<carries> news between circles and <loses> nothing on the way'],
+    prices: ['<leaves> a subject as it begins to ask something back'],
+    scenes: [
+      'Under the dryer at the hairdresser’s {P} has learned the Greek alphabet from a crisp packet. It came up in conversation, as things do.',
+    ],
+    notToSay: ['superficial'],
+  },
+  'vedic.mercury.cancer': {
+    gloss: 'Mercury, the clerk, in the household of Karka',
+    trait: 'a memory that files by feeling',
+    shadow: 'a fact coloured by who told it',
+    gifts: ['<finds> the tone in which a shy person can be asked'],
+    prices: ['<argues> from an aunt, a summer and a smell'],
+    scenes: [
+      'Where the stamps are kept nobody knows. {P} thinks of the day of the burst pipe, walks to the piano stool, and there they are.',
+    ],
+    notToSay: ['irrational'],
+  },
+  'vedic.mercury.leo': {
+    gloss: 'Mercury, the herald, at the court of Simha',
+    trait: 'a speech with its chin up',
+    shadow: 'an opinion issued as a decree',
+    gifts: ['<announces> dull news so that people look forward to it'],
+    prices: ['<defends> a slip of the tongue as policy'],
+    scenes: [
+      'It was only to read the fire regulations to the volunteers. {P} stood on a crate, and there was a cheer at assembly point B.',
+    ],
+    notToSay: ['boastful'],
+  },
+  'vedic.mercury.virgo': {
+    gloss: 'Mercury, exalted in Kanya, at the head of its own school',
+    trait: 'an intelligence that works to the hair',
+    shadow: 'a precision that sees no wood',
+    gifts: ['<makes> a system that a newcomer can run by Wednesday'],
+    prices: ['<queries> the grammar of a cry for help'],
+    scenes: [
+      'In the seed bank a drawer was mislabelled in the nineties. {P} has found it by the shape of a single bean.',
+    ],
+    notToSay: ['a flawless intellect'],
+  },
+  'vedic.mercury.libra': {
+    gloss: 'Mercury, the broker, in the market of Tula',
+    trait: 'a mind that hears the other bid',
+    shadow: 'a sentence balanced until it says nothing',
+    gifts: ['<words> the compromise so that each side thinks it won'],
+    prices: ['<adds> on the other hand where one hand was enough'],
+    scenes: [
+      'Nine carpet dealers have a dispute over shade. {P} draws up a paper in which the awnings are described as a conversation, and they sign.',
+    ],
+    notToSay: ['indecisive'],
+  },
+  'vedic.mercury.scorpio': {
+    gloss: 'Mercury, the spy, in the burrow of Vrishchika',
+    trait: 'a reckoning that goes under the figures',
+    shadow: 'a sarcasm kept sharp for use',
+    gifts: ['<reads> the contract from the clause that is missing'],
+    prices: ['<knows> the sore word and sometimes <uses> it'],
+    scenes: [
+      'On the invoice the sevens have a bar, and on the order they do not. {P} puts the two in one envelope and writes nothing on it.',
+    ],
+    notToSay: ['cunning'],
+  },
+  'vedic.mercury.sagittarius': {
+    gloss: 'Mercury, the pupil, in the teacher’s house of Dhanu',
+    trait: 'a reasoning that begins with the conclusion',
+    shadow: 'a fact rounded up for the cause',
+    gifts: ['<puts> a scattered syllabus under one large question'],
+    prices: ['<quotes> from a book that {they} <is> about to read'],
+    scenes: [
+      'Asked for the post code {P} supplies the century, the river and the reason for the cathedral. The parcel gets there.',
+    ],
+    notToSay: ['careless with facts'],
+  },
+  'vedic.mercury.capricorn': {
+    gloss: 'Mercury, the accountant, in the service of Makara',
+    trait: 'a thought that has been costed',
+    shadow: 'a joke submitted for approval',
+    gifts: ['<plans> backward from the day it has to stand up'],
+    prices: ['<hears> a daydream and <asks> for its milestones'],
+    scenes: [
+      'The society has been going to write its history for years. {P} has bought a box file, and it is at nineteen hundred and six.',
+    ],
+    notToSay: ['dry and serious'],
+  },
+  'vedic.mercury.aquarius': {
+    gloss: 'Mercury, the theorist, under the roof of Kumbha',
+    trait: 'a notion from outside the fence',
+    shadow: 'a theory that no longer takes calls',
+    gifts: ['<explains> the tides to fishermen in a way they had not considered'],
+    prices: ['<talks> over the head of whoever is in front'],
+    scenes: [
+      'For the traffic at the school gate {P} has proposed a rule taken from ants. It was tried on Monday for a joke, and has stayed.',
+    ],
+    notToSay: ['a mad genius'],
+  },
+  'vedic.mercury.pisces': {
+    gloss: 'Mercury, fallen in Meena, a clerk at the seaside',
+    trait: 'an understanding that arrives by seepage',
+    shadow: 'a figure that depends on the light',
+    gifts: ['<catches> the meaning of a poem or a pause entire'],
+    prices: ['<writes> the appointment down, on water as it were'],
+    scenes: [
+      'The sum comes out differently each time. {P} has drawn a small whale beside it, and the whale turns out to be where the error is.',
+    ],
+    notToSay: ['confused', 'poor at maths'],
+  },
+}
