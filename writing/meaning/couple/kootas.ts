@@ -219,7 +219,7 @@ export const KOOTAS: Cards = {
       '<holds> back from a venture to spare the other a disappointment',
     ],
     scenes: [
-      'They had chosen the one wet Thursday in June, and the one café with a fire alarm. Under its awning {A} and {B} shared a scone, on principle.',
+      'They had chosen the one wet Thursday in June, and a café whose alarm was being tested. Under its awning {A} and {B} shared a scone, on principle.',
     ],
     notToSay: ['misfortune', 'bad omens'],
   },

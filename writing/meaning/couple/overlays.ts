@@ -368,7 +368,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <makes> {B} bolder at the first step'],
     prices: ['{A} <rushes> {B} into looking annoyed'],
     scenes: [
-      'On the high board {B} had been thinking for some while. {A} climbed up beside {b.them}, said "Well?" and was in the water first.',
+      'On the high board {B} had been thinking for some while. {A} climbed up beside {b.them}, counted to three and was in the water first.',
     ],
     notToSay: ['sexual magnetism'],
   },
@@ -528,7 +528,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <gets> {B} to practise, and the talent <turns> out to be one'],
     prices: ["{A} <asks> of {B's} fun what it is working towards"],
     scenes: [
-      'The kite had been for nothing in particular. Since {A} took an interest it has had a logbook, and it does fly higher.',
+      'The model glider had been for nothing in particular. Since {A} took an interest it has had a logbook, and it does fly further.',
     ],
     notToSay: ['no fun', 'delays with children'],
   },

@@ -340,7 +340,7 @@ export const SEFIROT: Cards = {
     ],
     scenes: [
       'Somewhere in the house there is a song begun at nineteen. Most winters {P} takes it out, adds a bar, and puts it back.',
-      'They asked what {P} wanted for the birthday, and got no answer for days. It was a rope swing, in the end, and it was true.',
+      'They asked what {P} wanted for the birthday, and the answer was a long time coming. It was a rope swing, in the end, and it was true.',
     ],
     notToSay: ['without passion'],
   },
