@@ -203,7 +203,7 @@ export const ASPECTS_OF_THE_SUN: Cards = {
   'western.aspect.sun-uranus.join': {
     trait: 'a purpose that will not be inherited',
     shadow: 'a need to be the exception in every room',
-    gifts: ['<lives> by a pattern {they} had to invent and <seems> at ease in it'],
+    gifts: ['<seems> at ease in a way of living that {they} had to invent'],
     prices: ['<breaks> with a good thing once it has become expected'],
     scenes: [
       'Four generations have kept one bakery in one way. The fifth, if it were {P}, would keep it as well, but open at night.',

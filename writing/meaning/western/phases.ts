@@ -110,7 +110,7 @@ export const PHASES: Cards = {
     shadow: 'a face shown outside that is over inside',
     gifts: [
       '<sees> first that a custom has run its course',
-      '<rethinks> what {they} once believed and <says> so in public',
+      '<rethinks> an old belief and <says> so in public',
     ],
     prices: [
       '<keeps> up the old role for a long last season',
@@ -123,7 +123,7 @@ export const PHASES: Cards = {
   },
   'western.phase.waningCrescent': {
     gloss: 'the last thin light of the lunar month, before the dark',
-    trait: 'a beginner with the tact of an ender',
+    trait: 'a way of beginning that tidies up first',
     shadow: 'a foot already in what comes after',
     gifts: [
       '<finishes> for others what they had no heart to finish',
