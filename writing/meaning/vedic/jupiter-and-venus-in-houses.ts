@@ -192,7 +192,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
   'vedic.venus.house6': {
     gloss: 'Venus in the house of service and small enemies',
     trait: 'a grace shown in chores',
-    shadow: 'a taste for lovers or friends in need of repair',
+    shadow: 'a taste for people in need of repair',
     gifts: ['<brings> good manners into a quarrel about drains'],
     prices: ['<serves> where {they} had hoped to be courted'],
     scenes: [

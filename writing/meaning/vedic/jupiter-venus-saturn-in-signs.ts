@@ -53,7 +53,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     gifts: ['<praises> a subordinate in the hearing of the chairman'],
     prices: ['<founds> a prize and <judges> it too'],
     scenes: [
-      'For the lollipop lady’s last day {P} has got up an arch of umbrellas, a band and the mayor, who had thought it was for the mayor.',
+      'The lollipop lady retires today. {P} has got up an arch of umbrellas, a band and the mayor, who had thought it was for the mayor.',
     ],
     notToSay: ['noble and proud'],
   },
@@ -335,7 +335,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     trait: 'a fairness that outlasts moods',
     shadow: 'a kindness by the rules of procedure',
     gifts: ['<keeps> both ends of a bargain when one end has gone slack'],
-    prices: ['<reserves> judgement on a cake'],
+    prices: ['<reserves> judgement even on a slice of cake'],
     scenes: [
       'The rota for the well dates from a drought nobody remembers. {P} has the book, and the widow and the brewer get the same number of buckets.',
     ],
@@ -381,7 +381,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     gifts: ['<maintains> what everybody uses and nobody sees'],
     prices: ['<knows> the district’s needs and not the neighbour’s name'],
     scenes: [
-      'Three hundred streets get their water past one dial. {P} looks at it last thing at night, and then all those people may turn in.',
+      'The water of half the city goes past one dial. {P} looks at it last thing at night, and then all those people may turn in.',
     ],
     notToSay: ['a detached reformer'],
   },

@@ -114,7 +114,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
   },
   'vedic.mars.aquarius': {
     gloss: 'Mars, the striker, in Kumbha, among the many',
-    trait: 'a fight taken up for a whole class of people',
+    trait: 'a fight taken up for many at once',
     shadow: 'a revolt without supper',
     gifts: ['<breaks> a stale rule in front of those who made it'],
     prices: ['<argues> with the comrades longest of all'],

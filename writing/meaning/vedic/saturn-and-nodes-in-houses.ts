@@ -269,7 +269,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     trait: 'a presence that is half elsewhere',
     shadow: 'a person hard to get a photograph of',
     gifts: ['<needs> no introduction in order to feel entire'],
-    prices: ['<forgets> that {they} <is> visible'],
+    prices: ['<forgets> that {they} <is> visible to others'],
     scenes: [
       'The group has been counted twice, and there is one missing. {P} counts along, with interest.',
     ],

@@ -1,0 +1,269 @@
+import type { Cards } from '../card.ts'
+
+/** Rahu, the appetite, and Ketu, the letting go, by sign among the stars. */
+export const NODES_IN_SIGNS: Cards = {
+  'vedic.rahu.aries': {
+    gloss: 'Rahu, the hungry node, in Mesha',
+    trait: 'a hunger to be the first of a kind',
+    shadow: 'a dare with no audience left',
+    gifts: ['<attempts> alone what was thought to need a federation'],
+    prices: ['<elbows> past a record that nobody was defending'],
+    scenes: [
+      'Unicycles are not provided for in the rules of the hill race. {P} has read them, and is at the start.',
+    ],
+    notToSay: ['reckless'],
+  },
+  'vedic.rahu.taurus': {
+    gloss: 'Rahu, the node of appetite, in Vrishabha',
+    trait: 'a hunger for things with weight',
+    shadow: 'a cellar that is never quite stocked',
+    gifts: ['<acquires> taste from scratch and <ends> as its judge'],
+    prices: ['<orders> the second helping in order to own it'],
+    scenes: [
+      'It began with one cheese on an exchange visit. {P} has a cave by now, with a barometer, and a waiting wheel from each canton.',
+    ],
+    notToSay: ['greedy'],
+  },
+  'vedic.rahu.gemini': {
+    gloss: 'Rahu, the ascending node, in Mithuna',
+    trait: 'a hunger for news of everything',
+    shadow: 'a mind with all its tabs ajar',
+    gifts: ['<decodes> a jargon overnight and <speaks> it by noon'],
+    prices: ['<passes> on a rumour for the beauty of its construction'],
+    scenes: [
+      'The beekeepers, the ham radio people and the Esperantists all believe {P} to be one of them. They may be about to share a coach.',
+    ],
+    notToSay: ['a liar'],
+  },
+  'vedic.rahu.cancer': {
+    gloss: 'Rahu, the node of wanting, in Karka',
+    trait: 'a hunger to belong under some roof',
+    shadow: 'a nest lined with other birds’ feathers',
+    gifts: ['<founds> a household out of people who had none'],
+    prices: ['<collects> grandmothers and <forgets> to ring the real one'],
+    scenes: [
+      'The photographs along the stairs look like forebears. {P} bought the lot at a fair, and has named them so well that visitors see a likeness.',
+    ],
+    notToSay: ['emotional deceit'],
+  },
+  'vedic.rahu.leo': {
+    gloss: 'Rahu, the shadow that swallows lights, in Simha',
+    trait: 'a hunger for the lit part of the stage',
+    shadow: 'a curtain call without a play',
+    gifts: ['<makes> an entrance that later turns out to have been justified'],
+    prices: ['<rehearses> a modest remark and <overplays> it'],
+    scenes: [
+      'The understudy’s understudy has learned all the parts, the horse included. On the night it is the horse who is ill, and {P} is ready.',
+    ],
+    notToSay: ['craves fame'],
+  },
+  'vedic.rahu.virgo': {
+    gloss: 'Rahu, the ambitious node, in Kanya, where the texts like it',
+    trait: 'a hunger to have the method perfect',
+    shadow: 'a remedy in search of a complaint',
+    gifts: ['<cracks> a technical nut by an unlicensed route'],
+    prices: ['<audits> the holiday while it is going on'],
+    scenes: [
+      'There was a rattle in the organ loft that two experts could not place. {P}, with a stethoscope from the toy shop, has found the moth.',
+    ],
+    notToSay: ['obsessive'],
+  },
+  'vedic.rahu.libra': {
+    gloss: 'Rahu, the outsider among the nine, in Tula',
+    trait: 'a hunger for the glamorous alliance',
+    shadow: 'a treaty with everyone at once',
+    gifts: ['<charms> an entry into rooms with the wrong shoes on'],
+    prices: ['<plays> two suitors of a contract until both have gone'],
+    scenes: [
+      'At the embassy ball {P} is in a borrowed sash. The ambassador has noticed whose it was, and is enjoying the conversation too much to say.',
+    ],
+    notToSay: ['manipulative charm'],
+  },
+  'vedic.rahu.scorpio': {
+    gloss: 'Rahu, the node that digs, in Vrishchika',
+    trait: 'a hunger for what is under seal',
+    shadow: 'a suspicion that finds what it feeds',
+    gifts: ['<investigates> where the official report has a blank page'],
+    prices: ['<keeps> a dossier on a perfectly nice landlord'],
+    scenes: [
+      'The manor has thirty windows outside and twenty-nine within. {P} has been tapping panels since the end of the guided tour.',
+    ],
+    notToSay: ['dangerous obsessions'],
+  },
+  'vedic.rahu.sagittarius': {
+    gloss: 'Rahu, the foreigner, in Dhanu',
+    trait: 'a hunger for a creed from elsewhere',
+    shadow: 'a prophet in rented robes',
+    gifts: ['<asks> a doctrine what it costs to run'],
+    prices: ['<exaggerates> the desert, and then the sandstorm'],
+    scenes: [
+      'The lecture on the steppe was given by {P} in a felt hat, to some acclaim. A Mongolian in the third row asks, kindly, which end was the front.',
+    ],
+    notToSay: ['a false preacher'],
+  },
+  'vedic.rahu.capricorn': {
+    gloss: 'Rahu, the climber, in Makara',
+    trait: 'a hunger for the top of the ladder',
+    shadow: 'a rung skipped that was wanted later',
+    gifts: ['<learns> how an institution really works, by its back stairs'],
+    prices: ['<furnishes> the future office and <neglects> the present desk'],
+    scenes: [
+      'The summer job was to carry the chairman’s files across the yard. {P} took the long way round and could have chaired it by August.',
+    ],
+    notToSay: ['ruthless climbing'],
+  },
+  'vedic.rahu.aquarius': {
+    gloss: 'Rahu, the node of novelty, in Kumbha',
+    trait: 'a hunger for the world as it could be',
+    shadow: 'a crowd mistaken for company',
+    gifts: ['<sees> the use of an invention its inventor thinks a toy'],
+    prices: ['<upgrades> what three generations could operate blind'],
+    scenes: [
+      'By means of a fishing sensor the bread oven now sends a message when it is free. Nobody on the lane had asked {P} for this, and all of them have bread.',
+    ],
+    notToSay: ['an eccentric genius'],
+  },
+  'vedic.rahu.pisces': {
+    gloss: 'Rahu, the node of longing, in Meena',
+    trait: 'a hunger for the far side of things',
+    shadow: 'a fog entered for its colour',
+    gifts: ['<gives> shape to a dream that a whole town then shares'],
+    prices: ['<swallows> a vision with the hook in it'],
+    scenes: [
+      'The island on the old sea map is a fly spot, says the museum. {P} has a thermos, a skipper and the coordinates.',
+    ],
+    notToSay: ['delusion', 'escapism'],
+  },
+  'vedic.ketu.aries': {
+    gloss: 'Ketu, the node that lets go, in Mesha',
+    trait: 'a courage with nothing to prove',
+    shadow: 'a flash of temper nobody claims',
+    gifts: ['<acts> in the emergency and <has> left before the thanks'],
+    prices: ['<starts> from habit what {they} no longer <wants>'],
+    scenes: [
+      'The fencing trophies prop up the tomatoes. {P} has been asked to teach, and shows the class how to fall.',
+    ],
+    notToSay: ['impulsive'],
+  },
+  'vedic.ketu.taurus': {
+    gloss: 'Ketu, the tail of the serpent, in Vrishabha',
+    trait: 'a hand that has finished holding',
+    shadow: 'a plate pushed away too soon',
+    gifts: ['<owns> one good bowl and <lends> it'],
+    prices: ['<undervalues> a thing until it is in someone else’s hall'],
+    scenes: [
+      'Burglars had been through the flat and taken nothing. {P} is sorry for them, and has left a note about the silver, which is at the cousin’s.',
+    ],
+    notToSay: ['poverty'],
+  },
+  'vedic.ketu.gemini': {
+    gloss: 'Ketu, the descending node, in Mithuna',
+    trait: 'a knowledge that has outlived its words',
+    shadow: 'a conversation left by the side gate',
+    gifts: ['<understands> halfway through the first sentence and <waits> politely'],
+    prices: ['<replies> with a nod, by telephone'],
+    scenes: [
+      'Once {P} did simultaneous interpreting for a living. Now a radio play is on in Hungarian, and {they} <is> listening to the rain in it.',
+    ],
+    notToSay: ['inarticulate'],
+  },
+  'vedic.ketu.cancer': {
+    gloss: 'Ketu, the node of release, in Karka',
+    trait: 'a tenderness that does not cling',
+    shadow: 'a nest left before it was warm',
+    gifts: ['<lets> the young ones go with a dry eye and a full hamper'],
+    prices: ['<feels> like a boarder at the family table'],
+    scenes: [
+      'The removal van has the wrong date and is early by a month. {P} looks round, says that it might as well, and makes the men an omelette.',
+    ],
+    notToSay: ['an orphaned soul'],
+  },
+  'vedic.ketu.leo': {
+    gloss: 'Ketu, the headless one, in Simha',
+    trait: 'a dignity that has mislaid its crown',
+    shadow: 'a part thrown away as it got good',
+    gifts: ['<performs> best with the back to the house'],
+    prices: ['<shrugs> at applause, and so <seems> to scorn it'],
+    scenes: [
+      'They are calling for the composer. {P} is in the car park, letting somebody out who had been blocked in.',
+    ],
+    notToSay: ['no self-worth'],
+  },
+  'vedic.ketu.virgo': {
+    gloss: 'Ketu, the indifferent node, in Kanya',
+    trait: 'a skill so old that it runs itself',
+    shadow: 'a detail neglected out of pure familiarity',
+    gifts: ['<repairs> by listening, with the tool still in the bag'],
+    prices: ['<leaves> the last screw out, having seen that it would hold'],
+    scenes: [
+      'The watchmaker’s eyes are going, and customers have begun to worry. {P} has shut them for this one, and it ticks.',
+    ],
+    notToSay: ['careless'],
+  },
+  'vedic.ketu.libra': {
+    gloss: 'Ketu, the node of detachment, in Tula',
+    trait: 'a fairness with no stake in it',
+    shadow: 'a companion who is also a bystander',
+    gifts: ['<judges> a cause by forgetting whose it is'],
+    prices: ['<agrees> to the terms and <reads> them years later'],
+    scenes: [
+      'Both brothers want the mill, and both want {P} to say so. {They} <asks> what the millstream does in August, which neither of them knows.',
+    ],
+    notToSay: ['failed partnerships'],
+  },
+  'vedic.ketu.scorpio': {
+    gloss: 'Ketu, the node at home in depths, in Vrishchika',
+    trait: 'an old acquaintance with the deep end',
+    shadow: 'a secret kept from lack of interest',
+    gifts: ['<stands> by at the breaking point without adding to it'],
+    prices: ['<cuts> the cord while the other is still tying it'],
+    scenes: [
+      'In the haunted wing the guests hear steps. {P}, who sleeps there every summer, says that it is quite considerate and never comes before two.',
+    ],
+    notToSay: ['occult power'],
+  },
+  'vedic.ketu.sagittarius': {
+    gloss: 'Ketu, the pilgrim node, in Dhanu',
+    trait: 'a faith that has left its luggage',
+    shadow: 'a teacher unlearned in public',
+    gifts: ['<arrives> at the meaning without having taken the course'],
+    prices: ['<drops> a disciple in the middle of the parable'],
+    scenes: [
+      'The ordination robes were cut down for a scarecrow. Crows respect it, says {P}, and so does the bishop, who had lunch beside it.',
+    ],
+    notToSay: ['a born saint'],
+  },
+  'vedic.ketu.capricorn': {
+    gloss: 'Ketu, the node that steps down, in Makara',
+    trait: 'a climber who has seen the view',
+    shadow: 'a tool put down mid-stroke',
+    gifts: ['<carries> authority like an umbrella on a fine day'],
+    prices: ['<lets> a deadline go by with a wave'],
+    scenes: [
+      'In the boardroom portraits there is one empty frame. {P} had it hung that way, having liked the wallpaper.',
+    ],
+    notToSay: ['a ruined career'],
+  },
+  'vedic.ketu.aquarius': {
+    gloss: 'Ketu, the node apart, in Kumbha',
+    trait: 'a solitude in the middle of the many',
+    shadow: 'a cause outgrown without notice',
+    gifts: ['<serves> a group without needing to be of it'],
+    prices: ['<fades> from the circle while people are counting on it'],
+    scenes: [
+      'The commune celebrates its anniversary. {P}, who founded it, has come by on the way to somewhere and is asked to show a pass.',
+    ],
+    notToSay: ['an outcast'],
+  },
+  'vedic.ketu.pisces': {
+    gloss: 'Ketu, the node of dissolving, in Meena',
+    trait: 'a quiet that nothing is missing from',
+    shadow: 'an exit by way of the horizon',
+    gifts: ['<rests> in what makes others reach for the radio'],
+    prices: ['<melts> out of a decision that needed a hand up'],
+    scenes: [
+      'The sea has been coming in for some time. {P} on the rock has noticed it as one notices music, and the others have been shouting.',
+    ],
+    notToSay: ['moksha', 'past-life mystic'],
+  },
+}
