@@ -1,6 +1,7 @@
 import { paidFor, type CompleteDraft, type DraftBook, type KeptDraft } from './draft-book.ts'
 import { finishText } from './finish-text.ts'
-import { checkText } from './grounding/check-text.ts'
+import type { Brief } from './brief/brief.ts'
+import { checkText, type Expectation } from './grounding/check-text.ts'
 import type { Finding } from './grounding/finding.ts'
 import type { Sibling } from './grounding/repetition.ts'
 import { hearDraft } from './hear-draft.ts'
@@ -38,8 +39,8 @@ export async function writeDocument(
   asking: WritingRequest,
   { book, siblings = [], onProgress = () => {} }: WritingOptions,
 ): Promise<WritingOutcome> {
-  const request = { ...asking, words: wordsFor(asking) }
-  const watch = watchProgress(request.words, onProgress)
+  const brief = { ...asking.brief, words: wordsFor(asking.brief) }
+  const watch = watchProgress(brief.words, onProgress)
   for (;;) {
     const drafts = await book.load()
     const complete = drafts.filter((draft) => !draft.broken)
@@ -47,9 +48,10 @@ export async function writeDocument(
     if (best && (isFit(best) || complete.length >= MOST_DRAFTS)) {
       return outcomeOf(best, drafts, writer)
     }
-    const asked = { ...request, ...revisionOf(complete) }
+    const asked = { ...asking, brief, ...revisionOf(complete) }
     const heard = await hearDraft(writer, asked, { book, ...watch })
-    const findings = checkText(finishText(heard.raw), { ...request, stop: heard.stop, siblings })
+    const expected = { ...expectationOf(asked), stop: heard.stop, siblings }
+    const findings = checkText(finishText(heard.raw), expected)
     await book.keep({ broken: false, ...heard, findings })
   }
 }
@@ -57,8 +59,20 @@ export async function writeDocument(
 /** A hook is one breath long, whatever length the readings have. */
 const HOOK_WORDS = 160
 
-function wordsFor({ document, words }: WritingRequest): number {
+function wordsFor({ document, words }: Brief): number {
   return document.lane === 'preview' ? Math.min(words, HOOK_WORDS) : words
+}
+
+/** What a text of this request is held against. */
+function expectationOf({ brief, facts }: WritingRequest): Omit<Expectation, 'stop' | 'siblings'> {
+  const [p1, p2] = brief.people
+  return {
+    document: brief.document,
+    names: { p1: p1?.name ?? '', ...(p2 && { p2: p2.name }) },
+    pronouns: { p1: p1?.pronouns ?? null, p2: p2?.pronouns ?? null },
+    facts,
+    words: brief.words,
+  }
 }
 
 /** What has to change in the last draft; nothing for the first. */

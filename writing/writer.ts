@@ -1,20 +1,12 @@
 import * as z from 'zod'
-import type { DocumentPlan } from '#core/job-types.ts'
-import type { Fact, Names } from '#astrology/facts.ts'
+import type { Fact } from '#astrology/facts.ts'
+import type { Brief } from './brief/brief.ts'
 
-/** Everything a writer may know: whom, what about, and the computed facts. Never a chart to read freely. */
+/** Everything a writer may know: what to say, of whom, decided by code. Never a chart to read freely. */
 export interface WritingRequest {
-  readonly document: DocumentPlan
-  readonly names: Names
-  /** The facts this document may speak of, in order of weight. */
+  readonly brief: Brief
+  /** All facts the document may use: what its claims are judged by. A writer says what the brief holds of them. */
   readonly facts: readonly Fact[]
-  /** The couple's or person's own question, answered where it can be; null when none was asked. */
-  readonly question: string | null
-  /** Systems whose texts were given up; a verdict says that it lacks them. */
-  readonly missing: readonly string[]
-  readonly words: number
-  /** What it is written in, as a BCP 47 tag: `en`. */
-  readonly language: string
   /** Set when an earlier draft was found wanting: what it said and what has to change. */
   readonly revision?: Revision
 }

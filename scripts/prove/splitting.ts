@@ -71,8 +71,11 @@ const STEPS = [8, 4, 2, 1, WITHIN]
 
 /** How many of the widths each of the two contacts is within: coarse, with ties. */
 function steps([one, other]: Pair): number {
-  const within = (degrees: number): number => STEPS.filter((step) => degrees <= step).length
   return within(separation(one.sun, other.moon)) + within(separation(other.sun, one.moon))
+}
+
+function within(degrees: number): number {
+  return STEPS.filter((step) => degrees <= step).length
 }
 
 interface Counted {
@@ -149,6 +152,9 @@ function sum(numbers: readonly number[]): number {
 }
 
 function inWords({ share, interval }: { share: number; interval: readonly number[] | null }) {
-  const oneIn = (part: number): string => Math.round(1 / part).toLocaleString('en')
   return `one in ${oneIn(share)} (${interval?.toReversed().map(oneIn).join(' to ')})`
+}
+
+function oneIn(part: number): string {
+  return Math.round(1 / part).toLocaleString('en')
 }

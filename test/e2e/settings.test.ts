@@ -157,12 +157,12 @@ describe('billion settings', () => {
   })
 
   it('changes who writes in two steps, having tried the writer out for real', async () => {
-    const { text } = await billion(`settings propose writing.model almanac-1 ${why}`)
-    expect(text).toMatch(/dry run passed: almanac almanac-1 wrote \d+ words/)
+    const { text } = await billion(`settings propose writing.model almanac-2 ${why}`)
+    expect(text).toMatch(/dry run passed: almanac almanac-2 wrote \d+ words/)
     const id = /prop_\w+/.exec(text)?.[0]
     expect((await billion('settings get writing.model')).text).toContain('from the default')
     expect((await billion(`settings approve ${id} ${why}`)).text).toContain('approved by ada')
-    expect((await billion('settings get writing.model')).text).toContain('= almanac-1 (from D1')
+    expect((await billion('settings get writing.model')).text).toContain('= almanac-2 (from D1')
     const bad = await billion(`settings propose writing.model almanac-2000 ${why}`)
     expect(bad.text).toContain('dry run FAILED: almanac has no model almanac-2000')
     const badId = /prop_\w+/.exec(bad.text)?.[0]

@@ -5,9 +5,9 @@ import { Script } from '#gpu-bridge/protocol/contract.ts'
 import { planSpeech } from '#gpu-bridge/speech/chunks.ts'
 import { speakChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 import { CHARMAINE, factsOfCouple, MICHAEL } from '#writing/couple.fixture.ts'
-import { selectFacts } from '#writing/documents/select-facts.ts'
 import { draftsInMemory } from '#writing/drafts-in-memory.ts'
 import { almanac } from '#writing/providers/almanac.ts'
+import { requestFor } from '#writing/request.fixture.ts'
 import { encodeText, readStoredText, type StoredText } from '#writing/stored-text.ts'
 import type { Sentence } from '#writing/text.ts'
 import { writeDocument } from '#writing/write-document.ts'
@@ -51,10 +51,9 @@ async function publish(
   words = COMMISSION.words,
 ): Promise<Published> {
   const book = draftsInMemory()
-  const facts = selectFacts(document, FACTS)
-  const names = { p1: NAMES[0]!, p2: NAMES[1]! }
-  const { question, language } = COMMISSION
-  const request = { document, names, facts, question, missing: [], words, language }
+  const { question } = COMMISSION
+  const people = NAMES.map((name) => ({ name, pronouns: null, isOfAge: true }))
+  const request = requestFor(document, FACTS, { people, question, words })
   const outcome = await writeDocument(almanac(), request, { book })
   if (outcome.kind === 'unfit') throw new Error(JSON.stringify(outcome.quality))
   const bytes = encodeText(outcome)

@@ -6,6 +6,7 @@ import type { OrchestratorEnv } from './env.ts'
 import { probeWriter } from './probe-writer.ts'
 import { replayLetter, type Replay } from './replay-letter.ts'
 import { runMinute } from './run-minute.ts'
+import { writerOf } from './writer-of.ts'
 
 /** What operators have the orchestrator do. Only the API reaches it, over its service binding. */
 export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
@@ -19,7 +20,8 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
 
   /** Has a writer write a little, before anybody relies on it. */
   async tryWriter(choice: WriterChoice): ReturnType<Probe> {
-    return await probeWriter(choice, await loadEphemeris())
+    const writer = await writerOf(choice, { db: this.env.DB, variables: { ...this.env } })
+    return await probeWriter(choice, { writer, ephemeris: await loadEphemeris() })
   }
 
   /** What is wrong with the settings as this Worker finds them. */

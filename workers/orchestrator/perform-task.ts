@@ -4,7 +4,7 @@ import { DocumentId } from '#core/job-types.ts'
 import { kindOf } from '#core/tasks.ts'
 import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
 import { fontsInWorkerd } from '#publishing/pdf/fonts/fonts-in-workerd.ts'
-import { readSetting } from '#settings/read.ts'
+import { readSetting, type SettingsSource } from '#settings/read.ts'
 import type { DraftBook } from '#writing/draft-book.ts'
 import type { Writer } from '#writing/writer.ts'
 import { castJobCharts } from './cast-job-charts.ts'
@@ -30,7 +30,7 @@ export async function performTask(
     case 'charts':
       return done(await castJobCharts(work, await cast()))
     case 'text': {
-      const writer = writerOf(work.commission)
+      const writer = await writerOf(work.commission, settingsOf(env))
       const document = ofDocument(work)
       const book = await bookOf(document, writer, env)
       return await writeText(document, { ...(await cast()), writer, book, onMotion })
@@ -50,10 +50,15 @@ export async function performTask(
 async function bookOf(
   { place }: DocumentWork,
   { provider, model }: Writer,
-  { DB: db, ARTIFACTS, ...variables }: OrchestratorEnv,
+  env: OrchestratorEnv,
 ): Promise<DraftBook> {
-  const { value: prices } = await readSetting({ db, variables }, 'writing.prices')
-  return recorded(draftBook(ARTIFACTS, place), { db, place, provider, price: prices[model] })
+  const { value: prices } = await readSetting(settingsOf(env), 'writing.prices')
+  const recording = { db: env.DB, place, provider, price: prices[model] }
+  return recorded(draftBook(env.ARTIFACTS, place), recording)
+}
+
+function settingsOf(env: OrchestratorEnv): SettingsSource {
+  return { db: env.DB, variables: { ...env } }
 }
 
 function done(result: Extract<Outcome, { kind: 'done' }>['result']): Outcome {

@@ -1,15 +1,15 @@
-import type { Fact } from '#astrology/facts.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
 import { SYSTEM_TITLES, SYSTEMS } from '#core/systems.ts'
 import { artifactKey, CONTENT_TYPES, putOnce, resultOf } from '#r2/artifacts.ts'
 import { selectFacts } from '#writing/documents/select-facts.ts'
-import type { Sibling } from '#writing/grounding/repetition.ts'
 import type { QualityRecord } from '#writing/quality-record.ts'
-import { encodeText } from '#writing/stored-text.ts'
+import { encodeText, type StoredText } from '#writing/stored-text.ts'
 import type { DraftBook } from '#writing/draft-book.ts'
 import { writeDocument } from '#writing/write-document.ts'
-import type { Writer, WritingRequest } from '#writing/writer.ts'
+import type { Writer } from '#writing/writer.ts'
+import { briefFor } from './brief-for.ts'
 import type { CastDeps } from './cast-of.ts'
+import { inStretches } from './in-stretches.ts'
 import { factsOf } from './job-facts.ts'
 import { readFacts, readText } from './read-input.ts'
 import { inputNamed, type DocumentWork, type Motion, type Outcome } from './work.ts'
@@ -34,9 +34,13 @@ export async function writeText(
   const { place, commission } = work
   const known = await readFacts(artifacts, inputNamed(work, 'facts'))
   const facts = known ?? (await factsOf(commission, cast))
-  const outcome = await writeDocument(writer, requestOf(work, facts), {
+  const earlier = await readEarlier(work, artifacts)
+  const missing = missingSystems(work)
+  const brief = await inStretches(briefFor(work, { facts, earlier, missing }))
+  const request = { brief, facts: selectFacts(work.document, facts) }
+  const outcome = await writeDocument(writer, request, {
     book,
-    siblings: await readEarlier(work, artifacts),
+    siblings: [...earlier].map(([id, { document }]) => ({ id, document })),
     onProgress: onMotion,
   })
   const { quality } = outcome
@@ -53,32 +57,17 @@ export async function writeText(
   return { kind: 'done', result: resultOf(stored) }
 }
 
-function requestOf(work: DocumentWork, facts: readonly Fact[]): WritingRequest {
-  const { document, commission } = work
-  const { people, question, words, language } = commission
-  const [p1, p2] = people.map(({ name }) => name)
-  if (p1 === undefined) throw new Error(`${work.jobId} has no people`)
-  return {
-    document,
-    names: { p1, ...(p2 !== undefined && { p2 }) },
-    facts: selectFacts(document, facts),
-    question,
-    missing: missingSystems(work),
-    words,
-    language,
-  }
-}
-
 /** The texts a document builds on, as far as they were written. */
-async function readEarlier(work: DocumentWork, artifacts: R2Bucket): Promise<Sibling[]> {
-  const { document, inputs } = work
-  const earlier = inputs.filter(({ name }) => document.after.some((id) => id === name))
-  return await Promise.all(
-    earlier.map(async (input) => {
-      const { document: text } = await readText(artifacts, input)
-      return { id: input.name, document: text }
-    }),
-  )
+async function readEarlier(
+  { document, inputs }: DocumentWork,
+  artifacts: R2Bucket,
+): Promise<ReadonlyMap<DocumentPlan['id'], StoredText>> {
+  const earlier = document.after.flatMap((id) => {
+    const input = inputs.find(({ name }) => name === id)
+    return input === undefined ? [] : [{ id, input }]
+  })
+  const read = earlier.map(async ({ id, input }) => [id, await readText(artifacts, input)] as const)
+  return new Map(await Promise.all(read))
 }
 
 /** The titles of the systems that lack one of their texts. */

@@ -140,7 +140,16 @@ describe('writeText', () => {
       },
     })
     expect(asked).toMatchObject([
-      { names: { p1: 'Ines' }, facts: [p1], question: 'Will it last?', words: 8, language: 'en' },
+      {
+        brief: {
+          document: work.document,
+          people: [{ name: 'Ines' }],
+          question: { text: 'Will it last?' },
+          words: 8,
+          language: 'en',
+        },
+        facts: [p1],
+      },
     ])
     const stored = readStoredText(await (await artifacts.get(key))!.json())
     expect(stored).toMatchObject(finishText(GOOD))
@@ -214,7 +223,12 @@ describe('writeText', () => {
     })
     const { write, asked } = run(work, { text: GOOD }, { text: BOTH.replaceAll('has', 'holds') })
     expect(await write()).toMatchObject({ kind: 'done', result: { measures: { drafts: 2 } } })
-    expect(asked[0]?.missing).toEqual(['Vedic Astrology', 'Human Design', 'Gene Keys', 'Kabbalah'])
+    expect(asked[0]?.brief.missing).toEqual([
+      'Vedic Astrology',
+      'Human Design',
+      'Gene Keys',
+      'Kabbalah',
+    ])
     expect(asked[1]?.revision?.complaints.join(' ')).toContain('already stands in p2.western')
   })
 

@@ -4,6 +4,7 @@ import { CARDS } from '../meaning/cards.ts'
 import type { Cards } from '../meaning/card.ts'
 import type { Brief, BriefFact, Register, Theme, Thesis } from './brief.ts'
 import { ofPerson, systemOf, type Candidate } from './candidates.ts'
+import { elsewhereOf } from './elsewhere.ts'
 import { chooseMatters, fill } from './choose.ts'
 import { hookTheme, hookThesis, isLight } from './hook-themes.ts'
 import { toldBefore } from './ledger.ts'
@@ -47,6 +48,7 @@ export function briefOf(order: BriefOrder): Brief {
     time: idsOf(told.filter(({ fact }) => TIMES.test(fact.topic))),
     notes: notesOf(document, facts, themes),
     cards: cardsOf(told, order.cards ?? CARDS),
+    elsewhere: elsewhereOf(told, facts, document.subject),
     withheld: withheldFrom(facts, {
       subject: document.subject,
       system: isLight(document.theme) ? 'western' : systemOf(document),

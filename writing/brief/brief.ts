@@ -40,6 +40,11 @@ export interface Brief {
   readonly notes: readonly Note[]
   /** What everything named may mean, by id. Holds what is written: an id of a fact may lack its card. */
   readonly cards: Cards
+  /**
+   * Ids of cards in here, and of facts, that another reading of the package may tell as well: cards
+   * that stand for something of the other person too, facts that are so of both.
+   */
+  readonly elsewhere: readonly string[]
   /** What the time of birth withholds and why, as far as it is missed: eight facts at most. */
   readonly withheld: readonly Fact[]
   /** Titles of the systems whose texts were given up. */

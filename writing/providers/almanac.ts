@@ -1,21 +1,25 @@
 import { NO_USAGE, type Writer } from '../writer.ts'
-import { compose } from './almanac/compose.ts'
+import { writeBrief } from './almanac/write-brief.ts'
+import { EDITION } from './almanac/edition.ts'
 
 /** How much is handed over at a time: about a sentence, so that progress moves like a writer's hand. */
 const PIECE = 160
 
 /**
- * The embedded writer: our own prose, composed from the facts by rule. It needs no key
- * and no network, never refuses, and writes the same text for the same request.
+ * The embedded writer: our own prose, composed from the brief by rule. It needs no key and no
+ * network, never refuses, and writes the same text for the same request. Between its sections,
+ * each a few milliseconds of work, it lets others go on.
  */
 export function almanac(): Writer {
   return {
     provider: 'almanac',
-    model: 'almanac-1',
-    async *write(request) {
-      const text = compose(request)
-      for (let from = 0; from < text.length; from += PIECE) {
-        yield { type: 'text', text: text.slice(from, from + PIECE) }
+    model: EDITION,
+    async *write({ brief }) {
+      for (const section of writeBrief(brief)) {
+        for (let from = 0; from < section.length; from += PIECE) {
+          yield { type: 'text', text: section.slice(from, from + PIECE) }
+        }
+        await new Promise((resolve) => setTimeout(resolve))
       }
       yield { type: 'stop', reason: 'end', usage: NO_USAGE }
     },

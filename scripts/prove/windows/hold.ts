@@ -43,6 +43,7 @@ const SHOWN: Readonly<Record<Unit, number>> = {
   rupas: 0.01,
   count: 0.01,
   number: 0,
+  oneIn: 1,
   ratio: 0.01,
 }
 

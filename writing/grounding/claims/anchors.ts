@@ -85,6 +85,17 @@ function sideOf({ read: { mentions, tokens }, segment }: Ground, body: Owned): s
     : null
 }
 
+/** `Apart from the lagna in the navamsha, his Sun …`: behind the comma it may be the chart of birth again. */
+function isPartedFromFrame({ read: { tokens, mentions } }: Ground, body: Owned): boolean {
+  const named = mentions.find(({ kind }) => kind === 'frame')
+  if (!named || named.at < HEAD) return false
+  const [from, to] = named.at < body.at ? [named.end, body.at] : [body.end, named.at]
+  return tokens.slice(from, to).some(({ text, lower }) => text === ',' || lower === 'that')
+}
+
+/** A chart named in the first words of a sentence is that of all of it. */
+const HEAD = 5
+
 /** What is known of a body with a property, of an owner, in a system and a chart. */
 export function knownOf(
   ground: Ground,
@@ -93,6 +104,7 @@ export function knownOf(
 ): readonly (readonly Known[])[] {
   const system = systemOf(ground)
   const frame = frameOf(ground)
+  const isAside = isPartedFromFrame(ground, body)
   const names = bodyNames(ground, body)
   return eachOf(ownerIn(frame, body)).map((owner) => {
     const all = names
@@ -101,7 +113,9 @@ export function knownOf(
         (known) =>
           has(known) &&
           isOf(owner, known) &&
-          (frame === null ? known.frame === 'natal' || owner === null : known.frame === frame),
+          (frame === null
+            ? known.frame === 'natal' || owner === null
+            : known.frame === frame || (isAside && known.frame === 'natal')),
       )
     return all.filter(({ fact }) => system === null || fact.system === system)
   })

@@ -58,7 +58,7 @@ function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): readonl
     if (/^(that|this)$/.test(tokens[each.at - 1]?.lower ?? '')) return false
     // `opposite signs`, `face to face` with nobody.
     return (
-      !/^(signs?|gates?|ends?|sides?|direction|way|the)$/.test(
+      !/^(signs?|gates?|ends?|things?|sides?|direction|way|the)$/.test(
         each.value === 'opposition' ? (tokens[each.end]?.lower ?? '') : '',
       ) || tokens[each.end]?.lower === 'the'
     )

@@ -61,7 +61,7 @@ export function citedClaims(
     if (mention.isBare && read.tokens[mention.end]?.lower === 'from') return []
     if (
       mention.kind === 'aspect' &&
-      /^(joins|joined|meets|sits|rests|lies|face|faces|facing)/i.test(mention.words)
+      /^(joins|joined|meets|sits|rests|lies|opposite|face|faces|facing)/i.test(mention.words)
     )
       return []
     if (mention.kind === 'type' && mention.words.endsWith('s')) return []

@@ -11,14 +11,23 @@ interface Said {
 
 /** How many there are of something that a chart has: planets in fire, channels, full kootas, steps apart. */
 export const countClaims: ClaimReader = (ground) => {
-  const { segment } = ground
+  const {
+    segment,
+    read: { tokens },
+  } = ground
   if (/\b(of each|apiece|each of which)\b/.test(ground.read.sentence)) return []
   const numbers = numbersOf(ground)
   const things = segment.mentions.filter(
     ({ kind }) => kind === 'quantity' || kind === 'group' || kind === 'center',
   )
   const isLights = things.some(({ value }) => value === 'lights')
-  const groups = isLights ? [] : things.filter(({ kind }) => kind === 'group')
+  const groups = isLights
+    ? []
+    : things.filter(
+        ({ kind, at, words }) =>
+          kind === 'group' &&
+          !(/^(fire|earth|air|water)$/i.test(words) && tokens[at - 1]?.lower === 'the'),
+      )
   const claims = groups.length > 0 ? groupClaims(ground, numbers, groups) : []
   const counted = things.filter(({ kind }) => kind === 'quantity')
   return [

@@ -255,6 +255,7 @@ function gates(ground: Ground, _thing: Owned, text: string): readonly number[] |
 }
 
 function kootas(ground: Ground, _thing: Owned, text: string): readonly number[] | null {
+  if (/\bwhen all\b/.test(text)) return null
   const known = new Map(
     ground.knowledge
       .with('points')

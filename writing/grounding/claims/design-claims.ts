@@ -45,6 +45,8 @@ function foreignChannels({ segment, knowledge }: Ground): Claim[] {
 }
 
 function centerClaims(ground: Ground): Claim[] {
+  // What two define only together neither has.
+  if (/\btogether\b/i.test(ground.read.sentence)) return []
   const pairs = pairsOf(ground, isCenter, ({ kind }) => kind === 'state')
   return pairs.flatMap(({ subjects, value }) =>
     subjects.map((center): Claim => {

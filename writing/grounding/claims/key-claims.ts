@@ -1,3 +1,4 @@
+import { wordsOf } from '../reading/words-of.ts'
 import { isOf, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { deniesHaving, isNegated } from './negation.ts'
@@ -18,10 +19,14 @@ export const keyClaims: ClaimReader = (ground) => {
   ]
 }
 
+/** `line 1 of Attraction` tells a line, and no key. */
+const isOfLine = ({ read: { tokens } }: Ground, { at }: Owned) =>
+  /\bline \d of$/.test(wordsOf(tokens, at - 3, at))
+
 function sphereClaims(ground: Ground): Claim[] {
   const pairs = pairsOf(
     ground,
-    ({ kind }) => kind === 'sphere',
+    (mention) => mention.kind === 'sphere' && !isOfLine(ground, mention),
     ({ kind }) => kind === 'key',
   )
   const known = ground.knowledge.with('sphere')
@@ -152,7 +157,10 @@ function ownKeys(ground: Ground): Claim[] {
         verdict: told(own.length > 0 ? 'supported' : 'contradicted', deniesHaving(ground, key)),
       },
     ]
-    if (ring) {
+    if (
+      ring &&
+      /\b(belongs?|of|in|to|part)\b/.test(wordsOf(ground.read.tokens, key.end, ring.at))
+    ) {
       const rings = known.filter(({ mark }) => mark.key === number && mark.ring !== undefined)
       if (rings.length > 0)
         claims.push({

@@ -31,7 +31,8 @@ export function isNegated(
         tokens[at]?.lower === 'nor' &&
         /^(is|does|do|are|was|can|will)$/.test(tokens[end]?.lower ?? '')
       ) &&
-      !(tokens[end]?.lower === 'is' && tokens[end + 1]?.lower === 'as'),
+      !/\b(is|are) as\b/.test(wordsOf(tokens, end, end + 9)) &&
+      !/^(rest on|everything)\b/.test(wordsOf(tokens, end, end + 2)),
   )
   // `neither … nor` is one denial, and so is `none … not`.
   return denials.some(

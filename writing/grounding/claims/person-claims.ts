@@ -77,6 +77,9 @@ function valuesOf(known: readonly Known[], field: keyof Mark, owner: Owner): str
 
 /** Whom a word tells of: who was named before it, or else who comes right after (`As a Projector he`). */
 export function ownerOf({ segment, read }: Ground, mention: Owned): Owner {
+  // `the profiles 1/3 and 6/2`, `Sacral beside Emotional authority`: one each.
+  const lead = wordsOf(read.tokens, mention.at - 5, mention.at)
+  if (/\b(profiles|authorities|definitions|types)\b|\bbeside$/.test(lead)) return null
   if (mention.how !== 'none') return mention.owner
   const next = segment.mentions.find(({ kind, at }) => kind === 'person' && at >= mention.end)
   return (next && next.at - mention.end <= 8 ? next.owner : null) ?? mention.owner ?? read.about

@@ -264,6 +264,21 @@ function tikkunSigns(ground: Ground): Claim[] {
 const LENDS = /\b(lend|lends|lent|lender|loan|lending)\b/
 const BORROWS = /\b(borrow|borrows|borrowed|receives?|from (her|him))\b/
 
+/** The lending a sefirah belongs to: `can lend Hod`, `Hod is what he can lend`. */
+function verbOf(
+  { read: { tokens } }: Ground,
+  { at, end }: Owned,
+  verbs: readonly number[],
+): number | null {
+  const next = verbs.find(
+    (verb) => verb >= end && /^(is |, )?(what|which|that)\b/.test(wordsOf(tokens, end, end + 2)),
+  )
+  if (next !== undefined) return next
+  const last = verbs.findLast((verb) => verb < at)
+  if (last === undefined || at - last > 5) return null
+  return tokens.slice(last, at).some(({ text }) => text === ',') && verbs.length === 1 ? null : last
+}
+
 function lendClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
   const known = knowledge
@@ -275,7 +290,8 @@ function lendClaims(ground: Ground): Claim[] {
   if (verbs.length === 0 || BORROWS.test(read.sentence)) return []
   return segment.mentions.flatMap((sefirah): Claim[] => {
     if (sefirah.kind !== 'sefirah') return []
-    const verb = verbs.findLast((at) => at < sefirah.at) ?? verbs[0]!
+    const verb = verbOf(ground, sefirah, verbs)
+    if (verb === null) return []
     const lender = segment.mentions.findLast(
       ({ kind, at, end, form }) =>
         kind === 'person' &&

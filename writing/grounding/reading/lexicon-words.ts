@@ -108,6 +108,6 @@ export const WORD_ENTRIES: readonly Entry[] = [
     kind: 'no',
     value: 'no',
     phrases:
-      "no, not, none, neither, never, nor, nothing, without, lacks, lack, isn 't, isn't, doesn't, wasn't, aren't, don't, didn't, hasn't, cannot, nowhere, not one, no longer, fails to",
+      "no, not, none, neither, never, nor, nothing, lacks, lack, isn 't, isn't, doesn't, wasn't, aren't, don't, didn't, hasn't, cannot, nowhere, not one, no longer, fails to",
   },
 ]

@@ -1,5 +1,6 @@
 import type { Owned } from './whose.ts'
 import type { Token } from './tokens.ts'
+import { wordsOf } from './words-of.ts'
 
 /** `general` and `hypothetical` claim nothing of the two. */
 type Mood = 'indicative' | 'hypothetical' | 'general'
@@ -16,6 +17,20 @@ const STRONG = /^[;:—–()]$/
 /** A gloss of a few words interrupts nothing: `the Moon (Chandra) stands`. */
 const GLOSS = 4
 const CONJUNCTIONS = /^(but|while|whereas|though|although|yet)$/
+
+const ASIDE =
+  /^(nor )?(apart from|along with|as well as|besides?|beyond|by way of|next to|despite|together with|joined to|across from)\b/
+const TURNS =
+  /^(must be added|that colours|that is why|will give way|has to wait|goes the|it is a short)/
+
+/** Where a sentence turns to something else: the comma after an opening aside, or words of turning. */
+function isTurn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text === ',')
+    return (
+      !tokens.slice(0, at).some(({ text }) => text === ',') && ASIDE.test(wordsOf(tokens, 0, 3))
+    )
+  return at > 0 && TURNS.test(wordsOf(tokens, at, at + 4))
+}
 
 /** The stretches of a sentence, cut at semicolons, colons, dashes and words of contrast. */
 export function segmentsOf(
@@ -34,6 +49,7 @@ export function segmentsOf(
       return
     if (
       STRONG.test(text) ||
+      isTurn(tokens, at) ||
       (CONJUNCTIONS.test(lower) &&
         at > 0 &&
         !/^(anything|nothing|all|none|no)$/.test(tokens[at - 1]!.lower))

@@ -80,7 +80,10 @@ function ownerOf(
   if (after) return { owner: after.owner ?? null, how: 'after' }
   const mate = coordinated(tokens, before, mention)
   if (mate) return { owner: mate.owner, how: mate.how }
-  const near = before.findLast(({ kind }) => kind === 'person')
+  // `the lord of Jonathan’s seventh house, Mars`: who is named inside of a lord is named too.
+  const near = before.findLast(
+    ({ kind, how }) => kind === 'person' || (kind === 'lord' && how === 'own'),
+  )
   if (near && isPartedFrom(tokens, mentions, near, mention)) return { owner: null, how: 'none' }
   if (near) return { owner: near.owner, how: 'near' }
   // Who is named only later may be meant, or not.

@@ -47,6 +47,9 @@ export interface Teller {
   readonly speakers: Speakers
 }
 
+/** A turn of phrase comes back once at most, and only where all others of its kind have been used. */
+const MOST_USES = 2
+
 interface Piece {
   readonly text: string
   /** What is used up by it; null for what may be said again. */
@@ -63,12 +66,14 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
   const openings = new Set<string>()
   const toldBefore = new Set(brief.digests.flatMap(({ scenes }) => scenes))
   const share = shareOf(brief)
+  const elsewhere = new Set(brief.elsewhere)
   let memory: Memory = NOBODY_NAMED
   const toldHere = new Set<string>()
   /** The fact told last; null after a moment that claims nothing. */
   let last: string | null = null
   const explained = new Set<string>()
-  const variant = document(brief)
+  const isVerdict = brief.document.theme === 'verdict'
+  const variant = Math.min(2, placeOf(brief))
 
   const keep = (said: Said, uses: readonly string[]): Said => {
     memory = said.memory
@@ -81,11 +86,11 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
   }
 
   const pieceOf = (slot: string, told: Told, place: string): Piece | null => {
-    if (slot === 'main' || slot === 'noun') {
-      const isTold = toldHere.has(told.id)
+    if (slot === 'main' || slot === 'noun' || slot === 'full') {
+      const isTold = slot !== 'full' && toldHere.has(told.id)
       if (isTold && slot === 'main') return null
       const short = isTold ? shortOf(told.fact) : null
-      const wordings = slot === 'main' ? told.clause.mains : told.clause.nouns
+      const wordings = wordingsFor(told, slot === 'main' ? 'main' : 'noun')
       const order = shuffled(wordings, `${seed}|${place}|${told.id}`, (each) =>
         String(wordings.indexOf(each)),
       )
@@ -107,6 +112,16 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     return null
   }
 
+  /** A fact of two is worded one way between them and another in the verdict, a fact of both one way for each. */
+  const wordingsFor = ({ fact, clause }: Told, slot: 'main' | 'noun') => {
+    const all = slot === 'main' ? clause.mains : clause.nouns
+    if (all.length < 2) return all
+    const isLater = fact.subject === 'couple' ? isVerdict : elsewhere.has(fact.id) && variant === 1
+    const isShared = fact.subject === 'couple' || elsewhere.has(fact.id)
+    if (!isShared) return all
+    return isLater ? all.slice(-1) : all.slice(0, -1)
+  }
+
   /** Whether it holds a term this document has not explained. */
   const isNews = (text: string) =>
     termsIn(text).some((term) => !explained.has(term) && term in GLOSSARY)
@@ -125,14 +140,15 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     if (slot === 'trait' || slot === 'shadow' || slot === 'gloss') {
       const text = own.card[slot]
       const uses = `${own.id}#${slot}`
-      return text === undefined || used.has(uses) ? null : { text: own.speak(text), uses, cites }
+      const spoken = text === undefined || used.has(uses) ? null : own.speak(text)
+      return spoken === null ? null : { text: spoken, uses, cites }
     }
     const kind = slot === 'gift' ? 'gifts' : 'prices'
     const index = share(own, own.card[kind].length).find(
-      (each) => !used.has(`${own.id}#${kind}${each}`),
+      (each) => !used.has(`${own.id}#${kind}${each}`) && own.speak(own.card[kind][each]!) !== null,
     )
-    const text = index === undefined ? undefined : own.card[kind][index]
-    return text === undefined
+    const text = index === undefined ? null : own.speak(own.card[kind][index]!)
+    return text === null
       ? null
       : { text: clauseFrom(own, text), uses: `${own.id}#${kind}${index}`, cites }
   }
@@ -174,6 +190,7 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
       )
       let spare: { said: Said; uses: readonly string[]; skeleton: Skeleton } | null = null
       for (const skeleton of order) {
+        if ((worn.get(skeleton) ?? 0) >= MOST_USES) break
         const filled = fill(skeleton, filling, place)
         if (filled === null) continue
         const whole = say({ ...filled, text: unmarked(filled.text) }, memory, speakers)
@@ -198,12 +215,15 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     scene(told) {
       for (const own of told.cards) {
         const index = share(own, own.card.scenes.length).find(
-          (each) => !used.has(`${own.id}#scene${each}`) && !toldBefore.has(`${own.id}#${each}`),
+          (each) =>
+            !used.has(`${own.id}#scene${each}`) &&
+            !toldBefore.has(`${own.id}#${each}`) &&
+            own.speak(own.card.scenes[each]!) !== null,
         )
-        const text = index === undefined ? undefined : own.card.scenes[index]
-        if (text === undefined) continue
+        const text = index === undefined ? null : own.speak(own.card.scenes[index]!)
+        if (text === null) continue
         used.add(`${own.id}#scene${index}`)
-        const sentences = sentencesOf(own.speak(text))
+        const sentences = sentencesOf(text)
         const said = sentences.map((sentence) => {
           const each = say({ text: sentence, cites: [] }, NOBODY_NAMED, speakers)
           openings.add(openingOf(each.text, speakers))
@@ -254,11 +274,6 @@ function withoutGlosses(text: string): string {
   return tidy(text.replaceAll(GLOSSES, ''))
 }
 
-/** Whose readings they are, for what differs between them: `p1`, `p2`, or what is between. */
-function document({ document: { subject } }: Brief): 0 | 1 | 2 {
-  return subject === 'couple' ? 2 : subject === 'p2' ? 1 : 0
-}
-
 /** Facts before meanings, each once. */
 function inOrder(cites: readonly string[]): readonly string[] {
   const all = [...new Set(cites)]
@@ -277,10 +292,10 @@ function tidy(text: string): string {
 }
 
 /** What somebody does, as a clause. */
-function clauseFrom(own: OwnCard, predicate: string): string {
-  const text = own.speak(predicate)
+function clauseFrom(own: OwnCard, text: string): string {
   if (/^\{[AB]\}/.test(text)) return text
-  if (own.subject !== 'the two') return `${own.subject} ${text}`
+  if (!own.isOfTwo) return `${own.subject} ${text}`
+  if (/\bthe other\b/.test(text)) return `each of the two ${text}`
   const [start = '', ...rest] = text.split(/(?=\{)/)
   return `the two ${start.replaceAll(/<([^<>]+)>/g, (_, verb: string) => pluralVerb(verb))}${rest.join('')}`
 }
@@ -289,14 +304,29 @@ function clauseFrom(own: OwnCard, predicate: string): string {
  * Which of a card's wordings are this document's: a card may be told in the readings of both
  * people, in what is between them and in the verdict, and no sentence comes twice in a package.
  */
-function shareOf({ document, people }: Brief): (own: OwnCard, length: number) => readonly number[] {
-  const names = people.map(({ name }) => name).join('|')
-  const place = document.subject === 'couple' ? 2 : Number(document.subject === 'p2')
-  return (own, length) => {
-    const start = hash(`${names}|${own.id}`) % Math.max(1, length)
+function shareOf(brief: Brief): (own: OwnCard, length: number) => readonly number[] {
+  const names = brief.people.map(({ name }) => name).join('|')
+  const place = placeOf(brief)
+  const elsewhere = new Set(brief.elsewhere)
+  const toldBefore = new Set(brief.digests.flatMap(({ cards }) => cards))
+  return ({ id, isOfTwo }, length) => {
+    const start = hash(`${names}|${id}`) % Math.max(1, length)
     const all = Array.from({ length }, (_, index) => (index + start) % length)
-    if (people.length < 2 || own.subject === 'the two') return all
-    const parts = Math.min(length, 3)
-    return all.filter((_, index) => index % parts === (parts < 3 ? place % 3 : place))
+    if (place === VERDICT) return toldBefore.has(id) ? all.slice(isOfTwo ? -1 : length) : all
+    // What two do is told in one reading and in the verdict alone.
+    if (isOfTwo) return length > 1 ? all.slice(0, -1) : all
+    if (!elsewhere.has(id)) return all
+    return all.filter((_, index) => (index + hash(id)) % READINGS === place)
   }
+}
+
+/** Of the first person, of the second, and of what is between them. */
+const READINGS = 3
+const VERDICT = 3
+
+/** Which reading of the package it is: of the first, of the second, of what is between, or the verdict. */
+function placeOf({ document: { subject, theme } }: Brief): number {
+  if (theme === 'verdict') return VERDICT
+  if (subject === 'couple') return 2
+  return subject === 'p2' ? 1 : 0
 }

@@ -19,10 +19,12 @@ export interface Told {
 export interface OwnCard {
   readonly id: string
   readonly card: Card
-  /** A text of the card in the slots of this document. */
-  readonly speak: (text: string) => string
+  /** A text of the card in the slots of this document; null for what cannot be said of these. */
+  readonly speak: (text: string) => string | null
   /** Who does what the predicates say: one person, or the two. */
   readonly subject: string
+  /** Whether it is told of both at once. */
+  readonly isOfTwo: boolean
 }
 
 export function toldOf(brief: Brief, speakers: Speakers): ReadonlyMap<string, Told> {
@@ -42,18 +44,33 @@ function tell(
     fact,
     clause: {
       ...clause,
-      mains: clause.mains.map(mine),
-      nouns: clause.nouns.map(mine),
+      mains: owned(clause.mains.map(mine), fact, speakers),
+      nouns: owned(clause.nouns.map(mine), fact, speakers),
       stated: mine(clause.stated),
     },
     weight,
     howCommon,
     pull,
-    cards: cards.flatMap((id) => {
-      const card = brief.cards[id]
-      return card === undefined ? [] : [ownCard(id, card, fact, speakers)]
-    }),
+    cards: cardsOf(
+      fact,
+      cards.flatMap((id) => {
+        const card = brief.cards[id]
+        return card === undefined ? [] : [[id, card] as const]
+      }),
+      speakers,
+    ),
   }
+}
+
+/** Of two people every wording says whose it is. */
+function owned(wordings: readonly string[], fact: Fact, speakers: Speakers): readonly string[] {
+  if (fact.subject === 'couple' || speakers.people.P) return wordings
+  const withOwner = wordings.filter((text) => /\{[AB]/.test(text))
+  if (withOwner.length > 0) return withOwner
+  const owner = `{${letterOf(speakers, fact.subject)}'s}`
+  return wordings.flatMap((text) =>
+    /^(?:the|an?) /.test(text) ? [text.replace(/^(?:the|an?) /, `${owner} `)] : [],
+  )
 }
 
 /** `{S}` as the slot of whose the fact is. */
@@ -62,20 +79,39 @@ function ofSubject(text: string, { subject }: Fact, speakers: Speakers): string 
   return text.replaceAll(/\{S('s)?\}/g, (_, owns = '') => `{${letterOf(speakers, subject)}${owns}}`)
 }
 
-// oxlint-disable-next-line max-params -- a card, and whose it is
-function ownCard(id: string, card: Card, fact: Fact, speakers: Speakers): OwnCard {
-  if (fact.subject !== 'couple') {
-    const letter = letterOf(speakers, fact.subject)
-    return { id, card, speak: (text) => ofOne(text, letter), subject: `{${letter}}` }
-  }
-  const isOfTwo = /\{[AB]|\{[ab]\./.test(JSON.stringify(card))
-  const turned = ownerOfFirst(fact) === 'p2'
-  const who = holderOf(fact)
-  if (!isOfTwo && who !== null) {
-    const letter = letterOf(speakers, who)
-    return { id, card, speak: (text) => ofOne(text, letter), subject: `{${letter}}` }
-  }
-  return { id, card, speak: (text) => (turned ? exchanged(text) : text), subject: 'the two' }
+/** The cards of a fact that are written, in the slots of this document. */
+function cardsOf(
+  fact: Fact,
+  cards: readonly (readonly [string, Card])[],
+  speakers: Speakers,
+): readonly OwnCard[] {
+  return cards.map(([id, card], place) => {
+    const holder =
+      fact.subject === 'couple' ? holderOf(fact, card, { place, of: cards.length }) : fact.subject
+    if (holder !== null) {
+      const letter = letterOf(speakers, holder)
+      return {
+        id,
+        card,
+        speak: (text) => ofOne(text, letter),
+        subject: `{${letter}}`,
+        isOfTwo: false,
+      }
+    }
+    const turned = ownerOfFirst(fact) === 'p2'
+    return {
+      id,
+      card,
+      speak: (text) => ofTwo(turned ? exchanged(text) : text),
+      subject: 'the two',
+      isOfTwo: true,
+    }
+  })
+}
+
+/** What speaks of one person is nothing that two do. */
+function ofTwo(text: string): string | null {
+  return /\{P|\{[Tt]h/.test(text) ? null : text
 }
 
 /** A card of one person beside another. */
@@ -107,17 +143,23 @@ function ownerOfFirst({ marks }: Fact): 'p1' | 'p2' {
   return whose === 'p2' ? 'p2' : 'p1'
 }
 
-/** Whose alone it is, of a fact of two that speaks of a thing of one of them. */
-function holderOf({ marks }: Fact): 'p1' | 'p2' | null {
-  const owners = new Set(
-    marks.flatMap(({ whose }) => (whose === 'p1' || whose === 'p2' ? [whose] : [])),
-  )
+/**
+ * Whose a card of one person is, told with a fact of two: whoever holds the thing alone; of two
+ * cards that stand for one of each, the first is the first one's.
+ */
+function holderOf(
+  { marks }: Fact,
+  card: Card,
+  { place, of }: { readonly place: number; readonly of: number },
+): 'p1' | 'p2' | null {
+  const text = JSON.stringify(card)
+  if (/\{[AB]|\{[ab]\./.test(text)) return null
   const holds = marks.find(({ relation }) => relation === 'holds whole')?.whose
   if (holds === 'p1' || holds === 'p2') return holds
-  const [only] = owners
-  return owners.size === 1 &&
-    only !== undefined &&
-    marks.every(({ partnerWhose }) => partnerWhose === undefined)
-    ? only
-    : null
+  const owners = [
+    ...new Set(marks.flatMap(({ whose }) => (whose === 'p1' || whose === 'p2' ? [whose] : []))),
+  ]
+  if (owners.length === 1 && marks.every(({ partnerWhose }) => partnerWhose === undefined))
+    return owners[0]!
+  return owners.length === 2 && of === 2 ? owners[place]! : null
 }

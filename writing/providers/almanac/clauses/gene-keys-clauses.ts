@@ -1,5 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
-import { clause, counted, first, listed, own, row } from './clause.ts'
+import { clause, counted, first, listed, own, plural, row } from './clause.ts'
 import type { Clause, ClauseRow } from './clause.ts'
 
 /** `IQ and Radiance`: the spheres of one of the two, in order. */
@@ -25,7 +25,7 @@ function shared(fact: Fact): Clause | null {
 function partners(fact: Fact): Clause | null {
   const { key, partnerKey, whose, partnerWhose } = first(fact)
   if (key === undefined || partnerKey === undefined) return null
-  return clause(
+  return plural(
     [
       `${own(whose)} Gene Key ${key} and ${own(partnerWhose)} Gene Key ${partnerKey} are programming partners`,
     ],
@@ -37,10 +37,7 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
   row(/^key(\d+)\.(low|middle|high)$/, ({ value }, [key = '', level = '']) => {
     const how =
       { low: 'lived low', middle: 'lived well', high: 'lived at its highest' }[level] ?? ''
-    return clause(
-      [`${how}, {S's} Gene Key ${key} is ${String(value)}`],
-      String(value).split(' ').length <= 14 ? [`${String(value)}`] : [],
-    )
+    return clause([`${how}, {S's} Gene Key ${key} is ${String(value)}`], [])
   }),
   row(/^key(\d+)\.partner$/, ({ value }, [key = '']) =>
     clause(
@@ -55,8 +52,11 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
     ),
   ),
   row(/^partners\.(\d+)-(\d+)$/, (_, [one = '', two = '']) =>
-    clause(
-      [`the programming partners ${one} and ${two} are both in {S's} profile`],
+    plural(
+      [
+        `the programming partners ${one} and ${two} are both in {S's} profile`,
+        `{S} <has> both programming partners, ${one} and ${two}`,
+      ],
       [`the programming partners ${one} and ${two}`],
     ),
   ),
@@ -64,7 +64,7 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
     const { ring = '', count = 0 } = first(fact)
     return clause(
       [`${counted(count)} of {S's} keys belong to the ${ring}`],
-      [`${counted(count)} keys of the ${ring}`],
+      [`the ${ring} in {S's} profile`],
     )
   }),
   row(/^sharedKey\./, (fact) => shared(fact)),
@@ -136,7 +136,7 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
     const { sphere = '', key = 0, line = 0 } = first(fact)
     return clause(
       [`{S's} ${sphere} is in line ${line} of Gene Key ${key}`],
-      [`line ${line} of Gene Key ${key}`],
+      [`{S's} ${sphere} in line ${line} of Gene Key ${key}`],
     )
   }),
 ]

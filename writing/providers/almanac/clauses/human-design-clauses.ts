@@ -1,7 +1,7 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { marked } from '../../../brief/card-ids/row.ts'
-import { a, clause, counted, first, listed, other, own, row, who } from './clause.ts'
+import { a, clause, placement, counted, first, listed, other, own, row, who } from './clause.ts'
 import type { Clause, ClauseRow } from './clause.ts'
 
 const STATES: Readonly<Record<string, string>> = {
@@ -37,17 +37,23 @@ function channel(fact: Fact): Clause {
 
 function gate(fact: Fact): Clause {
   const { body = '', gate: number = 0 } = first(fact)
-  return clause(
-    [`{S's} ${body} is in Gate ${number}`],
-    [`the ${body} in Gate ${number}`, `{S's} ${body} in Gate ${number}`],
+  return placement(
+    `is in Gate ${number}`,
+    clause(
+      [`{S's} ${body} is in Gate ${number}`, `Gate ${number} holds {S's} ${body}`],
+      [`the ${body} in Gate ${number}`, `{S's} ${body} in Gate ${number}`],
+    ),
   )
 }
 
 function line(fact: Fact): Clause {
   const { body = '', gate: number = 0, line: of = 0 } = first(fact)
-  return clause(
-    [`{S's} ${body} is in line ${of} of Gate ${number}`],
-    [`the ${body} in line ${of} of Gate ${number}`, `line ${of} of Gate ${number}`],
+  return placement(
+    `is in line ${of} of that gate`,
+    clause(
+      [`{S's} ${body} is in line ${of} of Gate ${number}`],
+      [`the ${body} in line ${of} of Gate ${number}`],
+    ),
   )
 }
 
@@ -55,9 +61,12 @@ function fixing(fact: Fact): Clause | null {
   const { body = '', gate: number = 0, line: of = 0, dignity } = first(fact)
   if (dignity === undefined) return null
   const state = dignity === 'detriment' ? 'in detriment' : 'exalted'
-  return clause(
-    [`{S's} ${body} is ${state} in line ${of} of Gate ${number}`],
-    [`the ${body} ${state} in line ${of} of Gate ${number}`],
+  return placement(
+    `is ${state} in line ${of} of Gate ${number}`,
+    clause(
+      [`{S's} ${body} is ${state} in line ${of} of Gate ${number}`],
+      [`the ${body} ${state} in line ${of} of Gate ${number}`],
+    ),
   )
 }
 
@@ -190,7 +199,7 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
     const gates = marked(fact, 'gate').map(String)
     return clause(
       [`{S's} cross stands on the Gates ${listed(gates)}`],
-      [`the four Gates ${listed(gates)}`],
+      [`the four gates of the cross`],
     )
   }),
   row(/^\w+Center\.state$/, (fact) => center(fact)),

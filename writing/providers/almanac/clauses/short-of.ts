@@ -21,14 +21,9 @@ export function shortOf({ system, topic, property, marks }: Fact): string | null
         ? null
         : `that ${mark.body}`
     case 'vedic':
-      return /\.(?:sign|house|nakshatra|pada|dignity|vargottama|combust|motion)$/.test(
-        `${topic}.${property}`,
-      ) && !/^(?:lord|D\d)/.test(topic)
-        ? `that ${mark.body === 'Lagna' ? 'rising sign' : (mark.body ?? '')}`
-        : topic === 'yoga'
-          ? 'that yoga'
-          : null
+      return shortOfVedic(`${topic}.${property}`, mark.body)
     case 'humanDesign':
+      if (/^(?:personality|design)[A-Z]/.test(topic)) return `that ${mark.body}`
       if (mark.channel !== undefined) return 'that channel'
       if (mark.center !== undefined) return `that ${mark.center} Center`
       return mark.gate === undefined || topic.startsWith('bridge') || topic === 'cross'
@@ -39,4 +34,12 @@ export function shortOf({ system, topic, property, marks }: Fact): string | null
     default:
       return null
   }
+}
+
+const PLACED = /\.(?:sign|house|nakshatra|pada|dignity|vargottama|combust|motion)$/
+
+function shortOfVedic(name: string, body: string | undefined): string | null {
+  if (name.startsWith('yoga.')) return 'that yoga'
+  if (!PLACED.test(name) || /^(?:lord|D\d)/.test(name)) return null
+  return body === 'Lagna' ? 'that rising sign' : `that ${body}`
 }

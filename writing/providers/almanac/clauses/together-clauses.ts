@@ -1,5 +1,6 @@
-import { clause, counted, measured, row } from './clause.ts'
-import type { ClauseRow } from './clause.ts'
+import type { Fact } from '#astrology/facts.ts'
+import { clause, counted, house, listed, measured, own, row, who } from './clause.ts'
+import type { Clause, ClauseRow } from './clause.ts'
 
 const SYSTEMS: Readonly<Record<string, string>> = {
   western: 'Western astrology',
@@ -11,15 +12,16 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 
 /** What is said in one way of every system, and what several say together. */
 export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
-  row(/^leaning\.pair$/, ({ system, value, measures }) => {
-    const points = measures['points']?.value
+  row(/^leaning\.pair$/, (fact) => {
+    const { system, value, measures } = fact
+    const points = measured(fact, 'points')
     const [eases, strains] = [measures['eases']?.value, measures['strains']?.value]
-    if (points === undefined || eases === undefined || strains === undefined) return null
+    if (points === '' || eases === undefined || strains === undefined) return null
     const name = SYSTEMS[system] ?? ''
     return clause(
       [
         `${name} puts {A} and {B} at ${points} of 100, ${String(value)}`,
-        `in ${name} ${counted(eases)} things ease and ${counted(strains)} strain`,
+        `in ${name} ${counted(eases)} ${eases === 1 ? 'thing eases' : 'things ease'} and ${counted(strains)} ${strains === 1 ? 'strains' : 'strain'}`,
       ],
       [`${points} of 100 in ${name}`],
     )
@@ -34,7 +36,81 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
     const name = fact.marks[0]?.term ?? ''
     return clause(
       [`in ${name} {A} and {B} stand at ${measured(fact, 'points')} of 100`],
-      [`${measured(fact, 'points')} of 100 in ${name}`],
+      [
+        `${measured(fact, 'points')} of 100 in ${name}`,
+        `${name} at ${measured(fact, 'points')} of 100`,
+      ],
     )
   }),
+  row(/^agreement\./, (fact) => {
+    const { term: name = '', count = 0 } = fact.marks[0] ?? {}
+    const way = String(fact.value).startsWith('for') ? 'speak for' : 'speak against'
+    return clause(
+      [
+        `${counted(count)} roots ${way} ${name} between {A} and {B}`,
+        `${counted(count)} traditions of different roots ${way} ${name} here`,
+      ],
+      [`the word of ${counted(count)} roots on ${name}`],
+    )
+  }),
+  row(/^contradiction\./, (fact) => {
+    const name = fact.marks[0]?.term ?? ''
+    const of = (stance: string) =>
+      fact.marks.flatMap(({ relation, term }) =>
+        relation === stance && term !== undefined ? [term] : [],
+      )
+    const [pros, cons] = [listed(of('for')), listed(of('against'))]
+    return pros === '' || cons === ''
+      ? null
+      : clause(
+          [
+            `on ${name} the roots disagree, ${pros} for it and ${cons} against it`,
+            `${pros} speaks for ${name} between {A} and {B} and ${cons} against it`,
+          ],
+          [`the roots' quarrel over ${name}`],
+        )
+  }),
+  row(/^time\.now\.(?:p(\d)-)?profection/, (fact) => {
+    const mark = fact.marks.find(({ house }) => house !== undefined)
+    return mark?.house === undefined
+      ? null
+      : clause([
+          `${who(mark.whose)} is in a year of the ${house(mark.house).slice(4)} until ${measured(fact, 'until', 'day')}`,
+        ])
+  }),
+  row(/^time\.dasha/, () => null),
+  row(/^time\.eclipse/, () => null),
+  row(/^time\.(?!now)/, (fact) => transit(fact)),
 ]
+
+const MEETS: Readonly<Record<string, string>> = {
+  conjunction: 'comes to a conjunction with',
+  opposition: 'comes to an opposition with',
+  square: 'comes to a square with',
+  trine: 'comes to a trine with',
+  sextile: 'comes to a sextile with',
+}
+
+/** A planet in transit over a point of one of the two; over a chart of both its own sentence says it. */
+function transit(fact: Fact): Clause | null {
+  const { body, aspect = '', partner, partnerWhose } = fact.marks[0] ?? {}
+  const [start, end] = [measured(fact, 'start', 'day'), measured(fact, 'end', 'day')]
+  const meets = MEETS[aspect]
+  const isOfOne = partnerWhose === 'p1' || partnerWhose === 'p2'
+  if (
+    body === undefined ||
+    partner === undefined ||
+    meets === undefined ||
+    start === '' ||
+    end === '' ||
+    !isOfOne
+  )
+    return null
+  return clause(
+    [
+      `between ${start} and ${end} ${body} in transit ${meets} ${own(partnerWhose)} ${partner}`,
+      `${body} in transit ${meets} ${own(partnerWhose)} ${partner} between ${start} and ${end}`,
+    ],
+    [`${body} in transit over ${own(partnerWhose)} ${partner}`],
+  )
+}

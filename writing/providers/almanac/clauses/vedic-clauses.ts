@@ -178,10 +178,7 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
     ),
   ),
   row(/^dasha\.birthLord$/, ({ value }) =>
-    clause(
-      [`{S} <was> born in the mahadasha of ${lordOf(value)}`],
-      [`a birth in the mahadasha of ${lordOf(value)}`],
-    ),
+    clause([`{S} <was> born in the mahadasha of ${lordOf(value)}`], []),
   ),
   row(/^yoginiDasha\.birthLord$/, (fact) =>
     clause(
@@ -222,7 +219,7 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
     const most = which === 'fullest' ? 'most' : 'fewest'
     return clause(
       [`of {S's} houses the ${ordinal(number)} has the ${most} points of ashtakavarga, ${points}`],
-      [`${house(number)} with the ${most} points of ashtakavarga`],
+      [],
     )
   }),
   row(/^lord(\d+)\.house$/, (fact, [number = '']) =>
@@ -242,7 +239,9 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
       : null,
   ),
   row(/^sadeSati\.running$/, ({ value }) =>
-    value === 'none' ? clause([`{S} <is> not in Sade Sati now`], []) : null,
+    value === 'none'
+      ? clause([`{S} <is> not in Sade Sati now`], [])
+      : clause([`{S} <is> in Sade Sati now`, `Sade Sati runs for {S} now`], ['Sade Sati']),
   ),
   row(/^panchanga\.(tithi|yoga|karana|lunarMonth|vara)$/, (fact, [kind = '']) =>
     panchanga(fact, kind),
@@ -250,15 +249,7 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
   row(/^D(9|10)\.\w+$/, (fact, [varga = '']) => {
     const chart = varga === '9' ? 'navamsha' : 'dashamsha'
     const light = body(fact) === 'Lagna' ? 'lagna' : body(fact)
-    return clause(
-      [`in the ${chart} {S's} ${light} is in ${String(fact.value)}`],
-      [
-        `the ${light} in ${String(fact.value)} in the ${chart}`.replace(
-          /^the (?=Mars|Mercury|Jupiter|Venus|Saturn|Rahu|Ketu)/,
-          '',
-        ),
-      ],
-    )
+    return clause([`in the ${chart} {S's} ${light} is in ${String(fact.value)}`], [])
   }),
   row(/^\w+\.nakshatra$/, (fact) => placed(fact, String(fact.value))),
   row(/^\w+\.pada$/, (fact) =>

@@ -6,6 +6,7 @@ import {
   first,
   house,
   listed,
+  measured,
   nearness,
   own,
   placement,
@@ -72,12 +73,12 @@ function aspect(fact: Fact): Clause | null {
   const near = nearness(fact)
   return clause(
     [
-      `{S's} ${one} makes ${article(noun)}${term(noun)} to ${the(other)}${near}`,
+      `{S's} ${one} makes ${article(noun)} to ${the(other)}${near}${term(noun)}`,
       `{S's} ${one} ${verb} ${the(other)}${near}`,
       `${the(one)} and ${the(other)} form ${article(noun)} in {S's} chart`,
     ],
     [
-      `the ${noun}${term(noun)} of ${the(one)} and ${the(other)}`,
+      `the ${noun} of ${the(one)} and ${the(other)}${term(noun)}`,
       `the ${noun} between ${the(one)} and ${the(other)}`,
     ],
   )
@@ -288,7 +289,7 @@ export const WESTERN_CLAUSES: readonly ClauseRow[] = [
   row(/^synastry\.mostTouched\./, (fact) => mostTouched(fact)),
   row(/^synastry(?:-parallel|-contraparallel)?\./, (fact) => contact(fact)),
   row(/^relationshipScore\.points$/, (fact) => {
-    const [points, most] = [fact.measures['points']?.value, fact.measures['maximumPoints']?.value]
+    const [points, most] = [measured(fact, 'points'), measured(fact, 'maximumPoints')]
     return clause(
       [`{A} and {B} reach ${points} of ${most} points on the relationship scale`],
       [`${points} of ${most} points on the relationship scale`],
@@ -322,7 +323,7 @@ function contact(fact: Fact, mark: Mark = first(fact)): Clause | null {
   const [from, to] = [`${own(whose)} ${one}`, `${own(partnerWhose)} ${other}`]
   return clause(
     [
-      `${from} makes ${article(said[1])}${term(said[1])} to ${to}${nearness(fact)}`,
+      `${from} makes ${article(said[1])} to ${to}${nearness(fact)}${term(said[1])}`,
       `${from} ${said[0]} ${to}${nearness(fact)}`,
       `${to} ${said[0]} ${from}`,
     ],

@@ -1,13 +1,12 @@
 import type { Told } from '../told.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
-import { JOINS, SAME, TURNS } from '../skeletons/joins.ts'
+import { JOINS, PLAIN_TURNS, SAME, TURNS } from '../skeletons/joins.ts'
 import {
   OPENINGS,
   RARE,
   RAREST,
   USUAL,
   BARE_RARE,
-  BARE_RAREST,
   BARE_USUAL,
 } from '../skeletons/readings.ts'
 import { gift, price, trait } from './readings-of.ts'
@@ -95,7 +94,7 @@ function statement({ id, clause }: Told) {
   return { text: `${clause.mains[0] ?? clause.stated}.`, cites: [id] }
 }
 
-function joined({ told, tie }: KnotFact, teller: Teller, place: string): Said | null {
+export function joined({ told, tie }: KnotFact, teller: Teller, place: string): Said | null {
   if (tie !== null) {
     const same = sameLight(tie.f, tie.g)
       ? teller.tell(SAME, { f: near(told, tie), g: told }, `${place}.same`)
@@ -105,7 +104,9 @@ function joined({ told, tie }: KnotFact, teller: Teller, place: string): Said | 
     const skeletons = kind === null ? TURNS : JOINS[kind]
     const said = teller.tell(skeletons, { f, g }, `${place}.join`)
     if (said !== null) return said
-    const loose = teller.tell(TURNS, { f, g }, `${place}.turn`)
+    const loose =
+      teller.tell(TURNS, { f, g }, `${place}.turn`) ??
+      (g === told ? teller.tell(PLAIN_TURNS, { f, g }, `${place}.plain`) : null)
     if (loose !== null) return loose
   }
   return plainly(told, teller, place)
@@ -158,7 +159,7 @@ export function commonly(f: Told | null, teller: Teller, place: string): Said | 
   const isFresh = teller.isLast(f)
   const tell = (bare: readonly Skeleton[], named: readonly Skeleton[]) =>
     teller.tell(isFresh ? bare : named, { f }, `${place}.common`)
-  if (f.fact.frequency.bound) return shareOf(f) > MOST_BOUND ? null : tell(BARE_RAREST, RAREST)
+  if (f.fact.frequency.bound) return shareOf(f) > MOST_BOUND ? null : tell(RAREST, RAREST)
   if (shareOf(f) <= TOLD_RARE) return tell(BARE_RARE, RARE)
   if (shareOf(f) >= TOLD_USUAL && f.pull === 'strain') return tell(BARE_USUAL, USUAL)
   return null

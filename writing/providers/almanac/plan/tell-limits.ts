@@ -16,10 +16,17 @@ export function tellNotes(
 ): Paragraph {
   teller.startParagraph()
   return notes.flatMap(({ id, facts }) => {
-    const text = teller.choose(NOTES[id]?.[document.subject] ?? [], id)
+    const text = wordingFor(NOTES[id]?.[document.subject] ?? [], document)
     const cites = facts.filter((each) => told.has(each))
     return text === null || cites.length === 0 ? [] : [teller.quote({ text, cites })]
   })
+}
+
+/** The first document of a package that carries a note has its first wording, the next the next. */
+function wordingFor(wordings: readonly string[], { theme }: Brief['document']): string | null {
+  const later = theme === 'vedic' || theme === 'geneKeys' ? 1 : 0
+  const place = theme === 'verdict' ? wordings.length - 1 : later
+  return wordings[Math.min(place, wordings.length - 1)] ?? null
 }
 
 /** What the time of birth withholds, the first of it. */

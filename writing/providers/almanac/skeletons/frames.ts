@@ -79,7 +79,6 @@ export const RETURNS: readonly Skeleton[] = [
 /** The last words: `f` and `g` of the thesis once more. */
 export const LAST: readonly Skeleton[] = [
   'So [f.noun] and [g.noun] stay in one house, [f.trait] upstairs and [g.trait] below.',
-  'Neither [f.noun] nor [g.noun] will give way, and neither has to.',
   'Between [f.noun] and [g.noun] there is a whole life to be led.',
   'Both are true at once: [f.main], and [g.main].',
   'It takes [f.noun] and [g.noun] to make this much, and it takes time.',
@@ -94,7 +93,6 @@ export const LAST: readonly Skeleton[] = [
 export const ANSWERS: readonly Skeleton[] = [
   'On [about] the weightiest voices are [f.noun] and [g.noun].',
   'For [about], first look at [f.noun], then at [g.noun].',
-  'Nobody can read a yes or a no off [f.noun], but it bears on [about].',
   'What speaks on [about] is that [f.main], and that [g.main].',
   'As to [about], [f.main], and [g.noun] [g?has|have] a say too.',
 ]

@@ -4,20 +4,28 @@
  */
 export const GLOSSARY: Readonly<Record<string, readonly [string, string, string]>> = {
   conjunction: ['two points side by side', 'a meeting in one place', 'one place shared'],
-  opposition: ['half the circle apart', 'face to face across the sky', 'two points face to face'],
-  trine: ['a third of the circle, which flows', 'an angle that flows', 'the angle of ease'],
-  square: ['a quarter of the circle, which chafes', 'the angle of friction', 'an angle that rubs'],
-  sextile: ['an easy sixty degrees', 'a sixth of the circle, a friendly one', 'a helpful angle'],
+  opposition: [
+    'two points that face each other',
+    'face to face across the sky',
+    'two points face to face',
+  ],
+  trine: ['an angle that flows by itself', 'an angle that flows', 'the angle of ease'],
+  square: ['an angle that chafes', 'the angle of friction', 'an angle that rubs'],
+  sextile: ['an easy angle', 'a friendly angle', 'a helpful angle'],
   quincunx: [
     'an angle that never quite fits',
     'five signs apart, and ill at ease',
     'an awkward angle',
   ],
-  semisquare: ['half a square, a small itch', 'a minor angle of friction', 'a lesser friction'],
-  sesquisquare: ['a square and a half', 'a minor and restless angle', 'a lesser strain'],
-  semisextile: ['one sign apart', 'a faint angle between neighbours', 'a slight contact'],
-  quintile: ['a fifth of the circle', 'an angle read for knack', 'a minor, inventive angle'],
-  biquintile: ['two fifths of the circle', 'an angle read for skill', 'a minor, clever angle'],
+  semisquare: ['a minor angle, a small itch', 'a minor angle of friction', 'a lesser friction'],
+  sesquisquare: ['a minor angle that frets', 'a minor and restless angle', 'a lesser strain'],
+  semisextile: ['a faint angle', 'a faint angle between neighbours', 'a slight contact'],
+  quintile: ['an angle read for talent', 'an angle read for knack', 'a minor, inventive angle'],
+  biquintile: [
+    'an angle read for a special knack',
+    'an angle read for skill',
+    'a minor, clever angle',
+  ],
   parallel: ['one height in the sky', 'equal distance from the equator', 'the same height'],
   contraparallel: [
     'mirrored across the equator',
@@ -46,7 +54,7 @@ export const GLOSSARY: Readonly<Record<string, readonly [string, string, string]
   peregrine: ['without any standing there', 'a traveller with no papers', 'a stranger'],
   stellium: ['a crowd that acts as one', 'several planets in one sign', 'a crowd in one sign'],
   'T-square': [
-    'two that face each other and a third that feels both',
+    'two face to face and a third that feels both',
     'a triangle of friction',
     'a tense triangle',
   ],

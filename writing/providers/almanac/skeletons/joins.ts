@@ -27,19 +27,18 @@ const STRAINS: readonly Skeleton[] = [
   'What [f.noun] [f?builds|build], [g.noun] [g?puts|put] in question.',
   '[f.trait] shares a roof with [g.shadow]: [f.noun] beside [g.noun].',
   'For all [f.trait], [g.noun] [g?leaves|leave] a mark: [g.price].',
-  '[g.noun] [g?is|are] no friend of [f.noun], and [g.price].',
   'Between [f.noun] and [g.noun] there is friction, so that [g.price].',
-  '[f.noun] would have it easy without [g.noun], but [g.price].',
   '[f.trait] meets its match in [g.noun], that is, in [g.trait].',
   'But [g.main], and [f.noun] [f?has|have] to wait for it.',
   'While [f.noun] [f?presses|press] on, [g.noun] [g?holds|hold] out for [g.trait].',
   '[g.main], however, and it takes some of the ease out of [f.noun].',
-  'Not everything agrees with [f.noun], since [g.main].',
   '[f.noun] [f?says|say] one thing and [g.noun] another, and [g.price].',
   'Then [g.noun] [g?objects|object] to [f.noun]: [g.price].',
-  '[f.noun] and [g.noun] want different evenings, [f.trait] against [g.trait].',
-  'Nor does [g.noun] make it easier for [f.noun], with [g.shadow] at hand.',
   'Across from [f.noun] sits [g.noun], and between them [g.shadow].',
+  '[f.noun] [f?has|have] a rival in [g.noun]: [g.price].',
+  'Into [f.noun] breaks [g.noun], and with it [g.shadow].',
+  '[g.noun] [g?gets|get] in the way of [f.noun], so [g.price].',
+  'The quarrel is between [f.noun] and [g.noun], or between [f.trait] and [g.trait].',
 ]
 
 /** `f` and `g` say the same. */
@@ -51,7 +50,6 @@ const AGREES: readonly Skeleton[] = [
   'Like [f.noun], [g.noun] [g?gives|give] [g.trait].',
   'Next to [f.noun] comes [g.noun], which adds [g.trait].',
   'With both [f.noun] and [g.noun], [g.gift].',
-  'As if [f.noun] were not enough, [g.main].',
   'What [f.noun] [f?says|say] in general, [g.noun] [g?says|say] in particular: [g.trait].',
   'All the more so with [g.noun] next to [f.noun], for [g.gift].',
   '[g.noun] [g?lends|lend] a hand to [f.noun], because [g.gift].',
@@ -61,7 +59,9 @@ const AGREES: readonly Skeleton[] = [
   'The same tune is played by [g.noun] as by [f.noun], [g.trait].',
   'Joined to [f.noun], [g.noun] [g?makes|make] for [g.trait].',
   'That [g.main] only strengthens [f.noun].',
-  'It does not rest on [f.noun] alone, for [g.main].',
+  '[f.noun] [f?has|have] company, for [g.main].',
+  '[g.noun] [g?comes|come] to the aid of [f.noun]: [g.gift].',
+  'On top of [f.noun], [g.main].',
 ]
 
 /** `f` lacks what `g` supplies. */
@@ -71,7 +71,6 @@ const COMPENSATES: readonly Skeleton[] = [
   '[g.noun] [g?fills|fill] the gap that [f.noun] [f?leaves|leave], with [g.trait].',
   '[f.main], and [g.noun] [g?is|are] the remedy.',
   'Help for [f.noun] comes from [g.noun], for [g.gift].',
-  '[f.noun] would be a hole in the floor, were it not for [g.noun].',
   'Because [f.main], it is as well that [g.main].',
   '[g.main], which is just what [f.noun] [f?calls|call] for.',
   'The answer to [f.noun] is [g.noun], that is, [g.trait].',
@@ -82,7 +81,6 @@ const REPEATS: readonly Skeleton[] = [
   '[f.main], and by quite another road [g.main].',
   'What one book calls [f.noun], another calls [g.noun].',
   '[g.noun] [g?says|say] in other words what [f.noun] [f?says|say].',
-  'Independently of [f.noun], [g.main].',
   '[f.noun] [f?has|have] a witness elsewhere: [g.noun].',
   'By one count [f.main], by another [g.main].',
   'The second source is [g.noun], and it bears out [f.noun].',
@@ -104,32 +102,37 @@ export const SAME: readonly Skeleton[] = [
   '[f.noun] [g.adds] too: [g.trait].',
   'What is more, [f.noun] [g.adds].',
   '[f.noun] [g.adds] besides, so [g.gift].',
-  'Nor is that all, for [f.noun] [g.adds]: [g.trait].',
   '[f.noun] [g.adds], and from there [g.price].',
   'Since [f.noun] [g.adds], [g.gift].',
   'And [f.noun] [g.adds]: [g.trait].',
   'As [f.noun] [g.adds], [g.price].',
 ]
 
+/** The same where the next has nothing written of what it means. */
+export const PLAIN_TURNS: readonly Skeleton[] = [
+  'Apart from [f.noun], [g.main].',
+  'Then, next to [f.noun], [g.main].',
+  'To [f.noun] must be added that [g.main].',
+  'Along with [f.noun], [g.main].',
+  'There is also this, beside [f.noun]: [g.main].',
+  'As well as [f.noun], [g.main].',
+  '[g.main], and that colours [f.noun].',
+]
+
 /** From one fact to the next where nothing ties them but the matter. */
 export const TURNS: readonly Skeleton[] = [
   '[f.main], while [g.main].',
+  '[f.main], and [g.main].',
+  '[f.main]; [g.main].',
   '[f.noun] [f?gives|give] [f.trait], [g.noun] [g.trait].',
   'Beside [f.noun] stands [g.noun], and [g.gift].',
   'Then there is [g.noun], a different thing from [f.noun]: [g.trait].',
   'From [f.noun] it is a short way to [g.noun], and to [g.trait].',
   'So much for [f.noun]; with [g.noun] comes [g.trait].',
   'Next door to [f.noun] lives [g.noun]: [g.trait].',
-  'Apart from [f.noun], [g.main].',
-  'Then, next to [f.noun], [g.main].',
-  'To [f.noun] must be added that [g.main].',
-  'Along with [f.noun], [g.main].',
-  'There is also this, beside [f.noun]: [g.main].',
-  '[g.gift], with [g.noun] as well as [f.noun].',
   'Where [f.noun] [f?ends|end], [g.noun] [g?begins|begin]: [g.trait].',
   'By the side of [f.noun], [g.noun] [g?brings|bring] [g.trait].',
   'Seen from [g.noun], [f.noun] [f?looks|look] less simple: [g.price].',
-  '[f.noun] [f?is|are] one thing, [g.noun] another, and [g.gift].',
   'Add [g.noun] to [f.noun], and [g.gift].',
   'Besides [f.noun] there is [g.noun] to reckon with, for [g.price].',
 ]

@@ -4,8 +4,8 @@ import type { Subject } from '#core/systems.ts'
 export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly string[]>>>> = {
   zodiac: {
     p1: [
-      'The Western zodiac starts at the spring equinox and the Vedic one at the stars, so a light can bear two signs without a mistake.',
-      'Signs counted from the equinox and signs counted from fixed stars lie some twenty-four degrees apart, and either name is right in its own count.',
+      'The Western zodiac starts at the spring equinox and the Vedic one at the stars, so a light can bear two signs.',
+      'Counted from the equinox or from fixed stars, signs lie some twenty-four degrees apart, and either count is right.',
     ],
     p2: [
       'Where the Vedic reading names another sign, it counts from fixed stars and this one from the seasons, or the other way about.',
@@ -14,6 +14,7 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
     couple: [
       'West and East measure signs from different starting points, so the same two people meet under other names in either.',
       'That the signs differ between the two astrologies is a matter of where each begins to count.',
+      'One zodiac follows the seasons and one the stars, so names of signs may part.',
     ],
   },
   houses: {
@@ -23,7 +24,11 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
     p2: [
       'A house has another number in the other astrology, because each divides the day in its own way.',
     ],
-    couple: ['Houses are cut differently in West and East, and their numbers need not agree.'],
+    couple: [
+      'Houses are cut differently in West and East, and their numbers need not agree.',
+      'Where the West counts one house, the East may count another of the same sky.',
+      'House by house the two astrologies count differently.',
+    ],
   },
   weekday: {
     p1: [
@@ -36,12 +41,17 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
   },
   gates: {
     p1: [
-      'A gate of Human Design and the Gene Key of its number are one place on one wheel, read once as a mechanism and once as a theme.',
+      'A gate and the Gene Key of its number are one place of one wheel, read as a mechanism and as a theme.',
+      'Keys and gates of one number stand in one place of the wheel, and only the question differs.',
     ],
     p2: [
       'Gates and Gene Keys share a wheel of sixty-four, so equal numbers mean one place in two languages.',
+      'The number of a key is that of a gate, for both systems read the same wheel.',
     ],
-    couple: ['Where a gate and a key bear one number, they are the same place of the wheel.'],
+    couple: [
+      'Where a gate and a key bear one number, they are the same place of the wheel.',
+      'Key and gate of one number are one place, asked two things.',
+    ],
   },
   mangal: {
     p1: [

@@ -112,7 +112,6 @@ export const PRICES: readonly Skeleton[] = [
   'Less happily, as [f.main], [f.price].',
   'Still, [f.main], so that [f.price].',
   'There is a weak spot in [f.noun]: [f.price].',
-  'Nor is [f.noun] always kind, because [f.price].',
   'Pressed, [f.trait] becomes [f.shadow], since [f.main].',
   '[f.noun] [f?has|have] a cost, for [f.price].',
   'Too much of [f.noun], and [f.price].',
@@ -144,52 +143,48 @@ export const BARE_PRICES: readonly Skeleton[] = [
   'And yet [f.price].',
   'Some evenings [f.price].',
   'From here it is not far to [f.shadow].',
+  'The other side of it is [f.shadow].',
+  'Neglected, it turns into [f.shadow].',
+  'Behind [f.trait] waits [f.shadow].',
+  'The counterfeit of it is [f.shadow].',
+  'Badly handled, it ends in [f.shadow].',
+  'Its bad weather is [f.shadow].',
+  'Where care is lacking, [f.shadow] takes over.',
+  'There is a version of this with [f.shadow] in it.',
 ]
 
 /** A fact and how rare it is. */
 export const RARE: readonly Skeleton[] = [
-  'Only [f.common] shares [f.noun].',
+  'Only [f.common] shares [f.full].',
   '[f.main], which is true of [f.common].',
-  'No more than [f.common] could say the same: [f.main].',
-  '[f.noun] [f?is|are] given to [f.common].',
-  'Such a thing as [f.noun] goes to [f.common].',
-  '[f.noun] [f?is|are] shared by [f.common].',
+  '[f.full] [f?is|are] given to [f.common].',
+  'Such a thing as [f.full] goes to [f.common].',
+  '[f.full] [f?is|are] shared by [f.common].',
 ]
 
 export const BARE_RARE: readonly Skeleton[] = [
-  'It is true of [f.common].',
-  'Only [f.common] shares it.',
-  'Few are built like that: [f.common].',
-  'That is seldom met; it goes to [f.common].',
-  'In a crowd it is [f.common].',
-  'No more than [f.common] could say as much.',
+  'Only [f.common] shares [f.full].',
+  '[f.full] [f?is|are] seldom met: it goes to [f.common].',
+  'In a crowd, [f.full] [f?belongs|belong] to [f.common].',
+  'As to how rare it is, [f.common] could tell of [f.full].',
+  'Counted, [f.full] [f?is|are] true of [f.common].',
 ]
 
 /** The same where no share but a bound is known. */
 export const RAREST: readonly Skeleton[] = [
-  '[f.main], and that is [f.common].',
-  '[f.noun] [f?is|are] [f.common].',
-  'That [f.main] is [f.common].',
-]
-
-export const BARE_RAREST: readonly Skeleton[] = [
-  'It is [f.common].',
-  'As such things go, it is [f.common].',
-  'That is [f.common].',
+  '[f.full] [f?is|are] [f.common].',
+  'As to how rare it is, [f.full] [f?is|are] [f.common].',
 ]
 
 /** The same of what is common and may sound grave. */
 export const USUAL: readonly Skeleton[] = [
-  'There is nothing odd in [f.noun]: the same goes for [f.common].',
   '[f.main], as is true of [f.common].',
-  'Alone, [f.noun] would say little, since it is true of [f.common].',
-  '[f.noun] may sound like much, but [f.common] could tell of it.',
-  'Nobody need be afraid of [f.noun], which [f.common] know.',
+  'Alone, [f.full] would say little, since it is true of [f.common].',
+  '[f.full] may sound like much, but [f.common] could tell of it.',
 ]
 
 export const BARE_USUAL: readonly Skeleton[] = [
-  'There is nothing odd in that: the same goes for [f.common].',
-  'Before it sounds too grave, it is true of [f.common].',
-  'In this there is company: [f.common] could tell of it.',
-  'It is an ordinary trouble, known to [f.common].',
+  'Before it sounds too grave, [f.full] [f?is|are] true of [f.common].',
+  'In this there is company: [f.common] could tell of [f.full].',
+  'It is an ordinary trouble; [f.full] [f?is|are] known to [f.common].',
 ]

@@ -1,0 +1,245 @@
+import type { System } from '#core/systems.ts'
+import type { Skeleton } from './skeleton.ts'
+
+/** What two people have, by what they are to each other. */
+export const TIES: Readonly<Record<string, string>> = {
+  partners: 'match',
+  friends: 'friendship',
+  family: 'family tie',
+  colleagues: 'working pair',
+  alone: 'pair',
+  young: 'pair',
+}
+
+/** How it stands among pairs, by its points of a hundred, the most first. `[tie]` is what they have. */
+export const TIERS: readonly { readonly from: number; readonly words: string }[] = [
+  { from: 80, words: 'a [tie] with far more ease than strain' },
+  { from: 60, words: 'a [tie] with more ease than strain' },
+  { from: 41, words: 'a [tie] of as much ease as strain' },
+  { from: 20, words: 'a [tie] that asks more than most' },
+  { from: 0, words: 'a [tie] that asks a great deal' },
+]
+
+/** The finding, in one sentence that decides. */
+export const FINDINGS: readonly Skeleton[] = [
+  '{A} and {B} have [tier]: [high] comes by itself, and [low] has to be made.',
+  'This is [tier], at its best in [high] and at its hardest in [low].',
+  'What {A} and {B} have is [tier], rich in [high] and short of [low].',
+  'The finding is [tier]; [high] is given, and [low] is work.',
+  'Taken together, this is [tier]: trust it for [high], and watch over [low].',
+]
+
+export const FINDINGS_WITHOUT_MATTERS: readonly Skeleton[] = [
+  '{A} and {B} have [tier].',
+  'Taken together, this is [tier].',
+  'What {A} and {B} have is [tier].',
+]
+
+/** Headings of a verdict's parts, some of each. */
+export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  finding: ['The finding', 'In short', 'What it comes to'],
+  'witness.western': ['The West', 'The Western witness', 'Sky over sky'],
+  'witness.vedic': ['The East', 'The Vedic witness', 'Moon beside Moon'],
+  'witness.humanDesign': ['The bodygraph', 'The third witness', 'Two designs'],
+  'witness.geneKeys': ['The keys', 'Keys in common', 'The fourth witness'],
+  'witness.kabbalah': ['The tree', 'Tree beside tree', 'The fifth witness'],
+  agreements: ['Where they agree', 'More than one voice', 'Agreed from several sides'],
+  contradictions: ['Where they differ', 'Two answers', 'For and against'],
+  ease: ['What comes by itself', 'The easy part', 'Given for nothing'],
+  cost: ['What it costs', 'The hard part', 'The price of it'],
+  rare: ['Rare, and only grave by name', 'How rare it is', 'Rare and common'],
+  time: ['Three windows', 'In time', 'What the calendar says'],
+  promises: ['Five agreements', 'Five things to agree on', 'Small promises'],
+  change: ['What would change this', 'On what it hangs', 'If it were otherwise'],
+}
+
+/** What a system looked at, and how far its scale goes. */
+export const LOOKED_AT: Readonly<Record<System, readonly Skeleton[]>> = {
+  western: [
+    'Western astrology lays one sky over the other and counts what touches.',
+    'The Western witness measures angles from planet to planet and from planet to house.',
+    'Asked first, the West compares two skies, contact by contact.',
+  ],
+  vedic: [
+    'Vedic astrology sets two Moons side by side and gives points up to thirty-six.',
+    'The Eastern witness weighs eight kootas, thirty-six points when all are full.',
+    'India’s matchmakers compare two birth stars by eight measures.',
+  ],
+  humanDesign: [
+    'Human Design draws one body over another and asks which of nine centers close.',
+    'The bodygraph looks at channels: whole in one, whole in both, or whole only in two.',
+    'Nine centers and the lines between them are what Human Design compares.',
+  ],
+  geneKeys: [
+    'The Gene Keys look for themes that stand in both profiles.',
+    'A profile of keys is laid beside another, and what they share is read.',
+    'Sixty-four keys are few enough to meet again, and this witness looks for meetings.',
+  ],
+  kabbalah: [
+    'Kabbalah asks where each tree is strong, and what one could lend the other.',
+    'Ten sefirot in one tree are weighed against ten in the other.',
+    'The last witness compares two trees, light by light.',
+  ],
+}
+
+/** A system's own count, `f`, and how it leans, `g`. */
+export const TESTIMONY: readonly Skeleton[] = [
+  '[f.main]; on the whole [g.main].',
+  '[f.main], and weighing everything [g.main].',
+  'By its own count [f.main].',
+  '[g.main], and by its own count it is [f.noun].',
+  'Of its scale it gives [f.noun]; [g.main].',
+]
+
+export const LEANING: readonly Skeleton[] = [
+  'All in all, [f.main].',
+  'Weighed together, [f.main].',
+  'On balance [f.main].',
+  'When everything is counted, [f.main].',
+  'The sum is that [f.main].',
+]
+
+/** Why two traditions may both be right, `one` and `two` the ways they look. */
+export const EXPLANATIONS: readonly Skeleton[] = [
+  '[one] [one.looks], [two] [two.looks], and the two questions can have two answers.',
+  'That is no error: [one] [one.looks], while [two] [two.looks].',
+  'Both may be right, since [one] [one.looks] and [two] [two.looks].',
+]
+
+/** How a tradition looks at two people. */
+export const LOOKS: Readonly<Record<string, string>> = {
+  'Western astrology': 'measures angles',
+  'Vedic astrology': 'compares two Moons',
+  'Human Design': 'lays channel on channel',
+  'Human Design and the Gene Keys': 'lay gate on gate',
+  'the Gene Keys': 'compare themes',
+  Kabbalah: 'weighs two trees',
+}
+
+/** The same of one pair of measures, quoted: what eases and what costs, in points of a hundred. */
+export const DIMENSION_WORDS: Readonly<Record<string, string>> = {
+  attraction: 'attraction',
+  talk: 'talk',
+  warmth: 'warmth',
+  pace: 'daily pace',
+  staying: 'staying',
+  room: 'room for each',
+}
+
+/** By what a friction shows early, and what helps, by matter. */
+export const SIGNS_AND_REMEDIES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
+  {
+    attraction: [
+      [
+        'the first sign is politeness where there used to be curiosity',
+        'one evening a month that neither has planned for use helps',
+      ],
+      [
+        'it shows when both come home and greet the dog first',
+        'what helps is to go out as if they had only just met',
+      ],
+    ],
+    talk: [
+      [
+        'the early sign is a question answered with another question',
+        'it helps to say a thing back before answering it',
+      ],
+      [
+        'it begins with “never mind”',
+        'what mends it is ten minutes without a screen, at a fixed hour',
+      ],
+    ],
+    warmth: [
+      [
+        'the early sign is thanks that are no longer said',
+        'one small service a day, unasked and unannounced, helps',
+      ],
+      [
+        'it begins when news of a good day is kept for somebody else',
+        'asking for comfort in so many words is the remedy',
+      ],
+    ],
+    pace: [
+      [
+        'the early sign is one coat on and the other still at the desk',
+        'a day between a plan and its date is the remedy',
+      ],
+      [
+        'it shows in sentences that one finishes for the other',
+        'what helps is to settle who speaks first, and when it is decided',
+      ],
+      ['it begins with waiting in the car', 'naming an hour for the answer, and keeping it, helps'],
+    ],
+    staying: [
+      [
+        'the early sign is a plan made in the singular',
+        'one thing a year that both sign and both pay for helps',
+      ],
+      [
+        'it begins when repairs are put off by turns',
+        'a fixed day for what has been left undone is the remedy',
+      ],
+    ],
+    room: [
+      ['the early sign is a bathroom used for reading', 'one closed door apiece is the remedy'],
+      [
+        'it shows when a walk alone needs a reason',
+        'an evening a week that is nobody’s business helps',
+      ],
+      [
+        'it begins with asking where the other has been',
+        'two calendars, and one line in each that is private, help',
+      ],
+    ],
+  }
+
+/** What a planet’s window is good for, and what it is not. */
+export const WINDOWS: Readonly<Record<string, readonly string[]>> = {
+  Jupiter: [
+    'a time to widen a plan, and to check the sum twice',
+    'good for beginning something larger, less good for promising it',
+  ],
+  Saturn: [
+    'a time to sign up for little and finish what is open',
+    'good for repairs and slow work, and for early nights',
+  ],
+  Uranus: [
+    'a time to leave one evening a week unplanned',
+    'good for trying things that can be undone',
+  ],
+  Neptune: ['a time to write down what was agreed', 'good for music and bad for small print'],
+  Pluto: [
+    'a time to clear one cupboard and not the whole house',
+    'good for saying the thing that has waited longest',
+  ],
+  default: [
+    'a time to note what changes and decide later',
+    'good for looking before anything is settled',
+  ],
+}
+
+/** What would make the verdict another. */
+export const CHANGES: readonly Skeleton[] = [
+  'Most of all this hangs on [f.noun].',
+  'A good part of it rests on one thing: [f.main].',
+  'Were it otherwise with [f.noun], the finding would move.',
+  'If [f.noun] [f?was|were] taken away, the balance would shift.',
+  'Nothing weighs more in the count than [f.noun].',
+]
+
+export const NO_TIME: readonly Skeleton[] = [
+  'A birth time that is not known leaves open what a later record could settle.',
+  'With an exact hour of birth, several lines above could be told more closely.',
+]
+
+export const MISSING: readonly Skeleton[] = [
+  'It was reached without [missing], and a further witness might lean another way.',
+  '[missing] could not be heard, so the finding stands on fewer legs.',
+]
+
+/** Before the five agreements. */
+export const BEFORE_PROMISES: readonly Skeleton[] = [
+  'None of the following needs more than a week to begin or a word to end.',
+  'Each of these can be tried for a month and dropped without ceremony.',
+  'What follows is small enough to be kept.',
+]

@@ -1,0 +1,70 @@
+import type { Paragraph } from '../plan/paragraph.ts'
+import { gift, price } from '../plan/readings-of.ts'
+import { EXPLANATIONS, LOOKS } from '../skeletons/verdict.ts'
+import type { Told } from '../told.ts'
+import type { Court } from './tell-verdict.ts'
+
+/** Where systems of different roots say the same. */
+export function tellAgreements({ theme, told, teller }: Court): readonly Paragraph[] {
+  teller.startParagraph()
+  const said = theme.facts.flatMap(({ fact }) => {
+    const f = told.get(fact.id)
+    if (f === undefined) return []
+    const main =
+      teller.tell(STATED, { f }, `agreement.${fact.id}`) ??
+      teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })
+    const reading = String(fact.value).startsWith('for')
+      ? gift(f, teller, fact.id)
+      : price(f, teller, fact.id)
+    return [main, ...(reading === null ? [] : [reading])]
+  })
+  return [said]
+}
+
+const STATED = [
+  '[f.main].',
+  'It counts for something that [f.main].',
+  'By separate roads, [f.main].',
+  'Elsewhere, too, [f.main].',
+]
+
+/** Where they contradict each other, and why both may be right. */
+export function tellContradictions({ theme, told, teller }: Court): readonly Paragraph[] {
+  return theme.facts.flatMap(({ fact }) => {
+    const f = told.get(fact.id)
+    if (f === undefined) return []
+    teller.startParagraph()
+    const main =
+      teller.tell(STATED, { f }, `contradiction.${fact.id}`) ??
+      teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })
+    const why = explained(f, teller.choose(EXPLANATIONS, fact.id))
+    const reading = price(f, teller, fact.id) ?? gift(f, teller, fact.id)
+    return [
+      [
+        main,
+        ...(why === null ? [] : [teller.quote({ text: why, cites: [f.id] })]),
+        ...(reading === null ? [] : [reading]),
+      ],
+    ]
+  })
+}
+
+function explained({ fact }: Told, skeleton: string | null): string | null {
+  const of = (stance: string) =>
+    fact.marks.find(({ relation, term }) => relation === stance && term !== undefined)?.term
+  const [one, two] = [of('for'), of('against')]
+  const [oneLooks, twoLooks] = [LOOKS[one ?? ''], LOOKS[two ?? '']]
+  if (
+    skeleton === null ||
+    one === undefined ||
+    two === undefined ||
+    oneLooks === undefined ||
+    twoLooks === undefined
+  )
+    return null
+  return skeleton
+    .replace('[one]', one)
+    .replace('[one.looks]', oneLooks)
+    .replace('[two]', two)
+    .replace('[two.looks]', twoLooks)
+}

@@ -1,0 +1,25 @@
+import type { Paragraph } from '../plan/paragraph.ts'
+import { CHANGES, MISSING, NO_TIME } from '../skeletons/verdict.ts'
+import { listed } from '../clauses/clause.ts'
+import type { Court } from './tell-verdict.ts'
+
+/** What the verdict hangs on: what weighs most in it, what a birth time leaves open, who could not be heard. */
+export function tellChange({ theme, brief, told, teller }: Court): readonly Paragraph[] {
+  teller.startParagraph()
+  const facts = [...theme.facts.map(({ fact }) => fact.id), ...theme.recalls].flatMap(
+    (id) => told.get(id) ?? [],
+  )
+  const said = facts.slice(0, 3).map((f) => teller.tell(CHANGES, { f }, `change.${f.id}`))
+  const open = brief.withheld.length > 0 ? teller.choose(NO_TIME, 'change.time') : null
+  const missing = brief.missing.length > 0 ? teller.choose(MISSING, 'change.missing') : null
+  const heard = missing?.replace('[missing]', listed(brief.missing)) ?? null
+  return [
+    [
+      ...(open === null
+        ? []
+        : [teller.quote({ text: open, cites: brief.withheld.slice(0, 1).map(({ id }) => id) })]),
+      ...(heard === null ? [] : [teller.quote({ text: heard, cites: [] })]),
+      ...said.flatMap((each) => each ?? []),
+    ],
+  ]
+}

@@ -1,0 +1,69 @@
+import type { Paragraph } from '../plan/paragraph.ts'
+import { TENSIONS, UNIONS } from '../skeletons/frames.ts'
+import {
+  DIMENSION_WORDS,
+  FINDINGS,
+  FINDINGS_WITHOUT_MATTERS,
+  TIERS,
+  TIES,
+} from '../skeletons/verdict.ts'
+import { countWords, type Said } from '../speech/sentence.ts'
+import { thesisPair } from '../plan/tell-frame.ts'
+import { listed } from '../clauses/clause.ts'
+import type { Told } from '../told.ts'
+import type { Court } from './tell-verdict.ts'
+
+/** The longest finding, words. */
+const MOST_WORDS = 60
+/** From so many points of a hundred on a matter is easy, up to so many it is hard. */
+const [EASY, HARD] = [60, 40]
+
+/** What it comes to, in a sentence or two that decide. */
+export function tellFinding({ brief, told, teller }: Court): readonly Paragraph[] {
+  teller.startParagraph()
+  const score = told.get('couple.together.score.overall')
+  const [f, g] = thesisPair(brief, told)
+  if (score === undefined) {
+    const kinds = brief.thesis.kind === 'tension' ? TENSIONS : UNIONS
+    const said = f && g ? teller.tell(kinds, { f, g }, 'finding') : null
+    return said === null ? [] : [[said]]
+  }
+  const dimensions = [...told.values()]
+    .filter(({ fact }) => fact.topic === 'dimension')
+    .toSorted((a, b) => valueOf(b) - valueOf(a))
+  const high = dimensions.filter((each) => valueOf(each) >= EASY).slice(0, 2)
+  const low = dimensions
+    .toReversed()
+    .filter((each) => valueOf(each) <= HARD)
+    .slice(0, 2)
+  const isFull = high.length > 0 && low.length > 0
+  const skeleton = teller.choose(isFull ? FINDINGS : FINDINGS_WITHOUT_MATTERS, 'finding') ?? ''
+  const words = TIERS.find(({ from }) => valueOf(score) >= from)?.words ?? ''
+  const text = skeleton
+    .replace('[tier]', words.replace('[tie]', TIES[brief.register] ?? 'pair'))
+    .replace('[high]', namesOf(high))
+    .replace('[low]', namesOf(low))
+  const first = teller.quote({
+    text,
+    cites: [score, ...(isFull ? [...high, ...low] : [])].map(({ id }) => id),
+  })
+  const second = teller.tell(
+    ['Over all, [f.main].', 'In figures, [f.main].', 'By the count of all, [f.main].'],
+    { f: score },
+    'finding.score',
+  )
+  return [within([first, ...(second === null ? [] : [second])])]
+}
+
+function within(said: readonly Said[]): Paragraph {
+  const words = said.reduce((sum, { text }) => sum + countWords(text), 0)
+  return words <= MOST_WORDS ? said : said.slice(0, 1)
+}
+
+export function valueOf({ fact }: Told): number {
+  return Number(fact.value)
+}
+
+export function namesOf(dimensions: readonly Told[]): string {
+  return listed(dimensions.map(({ fact }) => DIMENSION_WORDS[fact.property] ?? fact.property))
+}

@@ -1,0 +1,43 @@
+import type { Paragraph } from '../plan/paragraph.ts'
+import { ANY_PROMISE, PROMISE_SENTENCES, PROMISES } from '../skeletons/promises.ts'
+import { BEFORE_PROMISES } from '../skeletons/verdict.ts'
+import type { Told } from '../told.ts'
+import type { Court } from './tell-verdict.ts'
+
+const MANY = 5
+
+/** Five agreements the two could make and see whether they keep, each from a fact of theirs. */
+export function tellPromises({ theme, told, teller }: Court): readonly Paragraph[] {
+  teller.startParagraph()
+  const facts = [...theme.facts.map(({ fact }) => fact.id), ...theme.recalls].flatMap(
+    (id) => told.get(id) ?? [],
+  )
+  const more = [...told.values()]
+    .filter((each) => !facts.includes(each) && each.clause.nouns.length > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+  const chosen = [...facts, ...more].filter(({ clause }) => clause.nouns.length > 0).slice(0, MANY)
+  const before = teller.choose(BEFORE_PROMISES, 'promises')
+  const lines = chosen.map((f, index) => {
+    const promise =
+      teller.choose(promisesOf(f), `promise.${f.id}`) ??
+      teller.choose(ANY_PROMISE, `promise.any.${index}`) ??
+      ''
+    const skeletons = [PROMISE_SENTENCES[index]!, ...FOR_ANY].map((each) =>
+      each.replace('[promise]', promise),
+    )
+    return teller.tell(skeletons, { f }, `promise.${f.id}`)
+  })
+  return [
+    [
+      ...(before === null ? [] : [teller.quote({ text: before, cites: [] })]),
+      ...lines.flatMap((said) => said ?? []),
+    ],
+  ]
+}
+
+const FOR_ANY = ['For [f.noun]: [promise].', 'Of [f.noun] comes this: [promise].']
+
+function promisesOf({ fact }: Told): readonly string[] {
+  const name = `${fact.system}.${fact.topic}.${fact.property}`
+  return PROMISES.filter(({ of }) => of.test(name)).flatMap(({ words }) => words)
+}

@@ -1,0 +1,77 @@
+import type { Brief, Theme } from '../../../brief/brief.ts'
+import type { Section } from '../plan/paragraph.ts'
+import { tellNotes, tellWithheld } from '../plan/tell-limits.ts'
+import { tellQuestion } from '../plan/tell-question.ts'
+import { PARTS } from '../skeletons/verdict.ts'
+import { speakersOf } from '../speech/speakers.ts'
+import { tellerOf, type Teller } from '../teller.ts'
+import { toldOf, type Told } from '../told.ts'
+import { tellAgreements, tellContradictions } from './tell-agreements.ts'
+import { tellChange } from './tell-change.ts'
+import { tellFinding } from './tell-finding.ts'
+import { tellPromises } from './tell-promises.ts'
+import { tellCost, tellEase, tellRare } from './tell-sides.ts'
+import { tellTime } from './tell-time.ts'
+import { tellWitness } from './tell-witness.ts'
+
+/** What a part of the verdict is told with. */
+export interface Court {
+  readonly brief: Brief
+  readonly theme: Theme
+  readonly told: ReadonlyMap<string, Told>
+  readonly teller: Teller
+  /** Words for each fact. */
+  readonly wordsAFact: number
+}
+
+type Part = (court: Court) => Section['paragraphs']
+
+const TELL: Readonly<Record<string, Part>> = {
+  finding: tellFinding,
+  agreements: tellAgreements,
+  contradictions: tellContradictions,
+  ease: tellEase,
+  cost: tellCost,
+  rare: tellRare,
+  time: tellTime,
+  promises: tellPromises,
+  change: tellChange,
+}
+
+/** Finding, question and all that is fixed take about so many words. */
+const FIXED_WORDS = 450
+
+/**
+ * The verdict, part by part in its fixed order: it decides first, then hears the witnesses, weighs
+ * where they agree and differ, says what is easy and what it costs, and ends in what two people
+ * can do.
+ */
+export function* tellVerdict(brief: Brief): Generator<Section> {
+  const speakers = speakersOf(brief)
+  const teller = tellerOf(brief, speakers)
+  const told = toldOf(brief, speakers)
+  const count = Math.max(
+    1,
+    brief.themes.reduce((sum, { facts }) => sum + facts.length, 0),
+  )
+  const wordsAFact = Math.max(200, brief.words - FIXED_WORDS) / count
+  for (const theme of brief.themes) {
+    const court = { brief, theme, told, teller, wordsAFact }
+    const section = theme.id === 'question' ? tellQuestion(brief, told, teller) : partOf(court)
+    if (section !== null && section.paragraphs.length > 0) yield section
+  }
+  if (!brief.themes.some(({ id }) => id === 'question') && brief.question?.reviewed) {
+    const reviewed = tellQuestion(brief, told, teller)
+    if (reviewed !== null) yield reviewed
+  }
+}
+
+function partOf(court: Court): Section {
+  const { theme, teller, brief, told } = court
+  const tell = theme.id.startsWith('witness.') ? tellWitness : TELL[theme.id]
+  const paragraphs = tell?.(court) ?? []
+  const limits =
+    theme.id === 'change' ? [tellNotes(brief, told, teller), tellWithheld(brief, teller)] : []
+  const heading = teller.choose(PARTS[theme.id] ?? [], theme.id) ?? theme.about
+  return { heading, paragraphs: [...paragraphs, ...limits].filter((each) => each.length > 0) }
+}

@@ -1,0 +1,37 @@
+import type { System } from '#core/systems.ts'
+import { knotsOf } from '../plan/knots.ts'
+import type { Paragraph } from '../plan/paragraph.ts'
+import { tellKnot } from '../plan/tell-knot.ts'
+import { LEANING, LOOKED_AT, TESTIMONY } from '../skeletons/verdict.ts'
+import type { Court } from './tell-verdict.ts'
+
+/** What each system itself counts, with its range, by `<topic>.<property>`. */
+const MEASURES =
+  /^(?:relationshipScore\.points|ashtakoota\.total|joint\.centers|commonKeys\.shared|sefirot\.strongestTogether)$/
+
+/** One system: what it looked at, its own count, how it leans, and what in it eases and strains most. */
+export function tellWitness({ theme, told, teller, wordsAFact }: Court): readonly Paragraph[] {
+  const system = theme.id.replace('witness.', '') as System
+  const own = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
+  const leaning = own.find(({ fact }) => fact.topic === 'leaning')
+  const measure = own.find(({ fact }) => MEASURES.test(`${fact.topic}.${fact.property}`))
+  teller.startParagraph()
+  const looked = teller.choose(LOOKED_AT[system], theme.id)
+  const testimony =
+    leaning && measure
+      ? teller.tell(TESTIMONY, { f: measure, g: leaning }, `${theme.id}.count`)
+      : null
+  const first = [
+    looked === null ? null : teller.quote({ text: looked, cites: [] }),
+    testimony ?? (measure ? teller.tell(LEANING, { f: measure }, `${theme.id}.measure`) : null),
+    testimony === null && leaning
+      ? teller.tell(LEANING, { f: leaning }, `${theme.id}.leaning`)
+      : null,
+  ]
+  const rest = theme.facts.filter(({ fact }) => fact.id !== leaning?.id && fact.id !== measure?.id)
+  const knots = knotsOf({ ...theme, facts: rest, pillar: rest[0]?.fact.id ?? '' }, told)
+  return [
+    first.flatMap((said) => said ?? []),
+    ...knots.map((knot) => tellKnot(knot, teller, wordsAFact * knot.facts.length * 1.2)),
+  ]
+}
