@@ -22,16 +22,6 @@ export function writtenName(name: string): string {
 const SENTENCE_STOPS =
   /[!?…。！？]+(?=["'”’»)\]*_]*(?:\s|$))|(?<!\p{Lu}|\b(?:[JS]r|[DM]r|Mr?s|St|Prof))\.+(?=["'”’»)\]*_]*(?:\s|$))/gu
 
-/** Foreign words without the signs of the writer's dialect and without line breaks, which would take a text apart. */
-export function onOneLine(words: string): string {
-  return words
-    .replaceAll(/\[\[|\]\]|[\p{Cc}\p{Co}]/gu, ' ')
-    .replaceAll(/[*`]|__/g, '')
-    .replace(/^[#\s]+/, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-}
-
 /** Names that differ only in case or punctuation are one name to a listener. */
 export function soundAlike(first: string, second: string): boolean {
   return soundOf(first) === soundOf(second)

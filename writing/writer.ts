@@ -58,7 +58,7 @@ export function sumOf(usages: readonly Usage[]): Usage {
   }
 }
 
-export interface WriterWatch {
+interface WriterWatch {
   /** Called whenever the provider shows that it is alive, also where it says nothing yet. */
   readonly onAlive?: () => void
 }

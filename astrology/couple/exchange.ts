@@ -103,7 +103,11 @@ function exchangedProperties(id: string, properties: readonly string[]): string[
   return properties.map((each) => exchangedId(topic + each).slice(topic.length)).toSorted()
 }
 
-/** Measures by the names they have once the two people change places. */
+/**
+ * Measures by the names they have once the two people change places.
+ *
+ * @internal for tests, which hold facts against their exchange
+ */
 export function exchangedMeasures(measures: Fact['measures']): Fact['measures'] {
   return Object.fromEntries(
     Object.entries(measures).map(([name, measure]) => [exchangedPeople(name), measure]),

@@ -6,7 +6,7 @@ import { briefOf } from './brief-of.ts'
 import { cardIdsOf } from './card-ids.ts'
 import { digestOf } from './ledger.ts'
 import { factsOfPairs, HOOKS, orderOf, PACKAGE } from './orders.fixture.ts'
-import { FACT_BUDGETS, renderedLength, tokensFor } from './render-facts.ts'
+import { FACT_BUDGETS, renderedLength, tokensFor } from './render-facts.fixture.ts'
 
 const EXACT = factsOfPairs(7, 12)
 const ONE_UNKNOWN = factsOfPairs(8, 6, 1)

@@ -151,7 +151,11 @@ export interface Digest {
   readonly scenes: readonly string[]
 }
 
-/** A verdict's themes, in order; `question` is left out where none was asked. */
+/**
+ * A verdict's themes, in order; `question` is left out where none was asked.
+ *
+ * @internal for tests, which hold verdicts to it
+ */
 export const VERDICT_THEMES = [
   'finding',
   'question',

@@ -6,15 +6,15 @@ import { anthropicWriter } from './anthropic.ts'
 import { openAiWriter } from './openai.ts'
 
 /** Providers that are asked over the network, each with the model it is asked for where none is named. */
-export const MODELS = {
+const MODELS = {
   anthropic: 'claude-sonnet-5-5',
   deepseek: 'deepseek-chat',
   openai: 'gpt-6',
 } as const
-export type RemoteProvider = keyof typeof MODELS
+type RemoteProvider = keyof typeof MODELS
 
 /** What a provider is reached by. */
-export interface Access {
+interface Access {
   readonly apiKey: string
   readonly baseUrl: string
 }

@@ -1,8 +1,7 @@
 import type { Score } from '../score.ts'
 
 /** How a system's score stands among pairs: in the upper, the middle or the lower third. */
-export const LEANINGS = ['easier than most', 'like most', 'asks more'] as const
-export type Leaning = (typeof LEANINGS)[number]
+export type Leaning = 'easier than most' | 'like most' | 'asks more'
 
 const THIRD = 100 / 3
 

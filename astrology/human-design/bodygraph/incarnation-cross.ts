@@ -27,7 +27,6 @@ const CROSSES: ReadonlyMap<string, IncarnationCross> = new Map(
   }),
 )
 
-/** @internal for tests, which walk them all */
 export const ALL_CROSSES: readonly IncarnationCross[] = [...CROSSES.values()]
 
 /** One of the 192 crosses: 64 gates of the Personality Sun at three angles. */

@@ -13,7 +13,6 @@ export const LINE_ROLES: Readonly<Record<Line, string>> = {
   6: 'Role Model',
 }
 
-/** @internal for tests, which walk them all */
 export const PROFILES = [
   '1/3',
   '1/4',

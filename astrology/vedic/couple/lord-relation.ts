@@ -25,6 +25,7 @@ interface Regard {
   ]
 }
 
+/** @internal for tests */
 export function lordRelation(one: Graha, other: Graha): LordRelation {
   return REGARDS[one][other].relation
 }

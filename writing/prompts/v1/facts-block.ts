@@ -61,7 +61,7 @@ export function cardsBlock({ cards, digests }: Brief): string {
   )
 }
 
-export function namesOf({ people }: Brief): Names {
+function namesOf({ people }: Brief): Names {
   const [p1, p2] = people.map(({ name }) => name)
   if (p1 === undefined) throw new Error('a brief about nobody')
   return { p1, ...(p2 !== undefined && { p2 }) }

@@ -18,7 +18,7 @@ import type { Speakers } from './speech/speakers.ts'
 import type { OwnCard, Told } from './told.ts'
 
 /** The facts a skeleton is filled with. */
-export interface Filling {
+interface Filling {
   readonly f: Told
   readonly g?: Told
   /** Words for `[about]`. */

@@ -1,14 +1,7 @@
 import type { Told } from '../told.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
 import { JOINS, PLAIN_TURNS, SAME, TURNS } from '../skeletons/joins.ts'
-import {
-  OPENINGS,
-  RARE,
-  RAREST,
-  USUAL,
-  BARE_RARE,
-  BARE_USUAL,
-} from '../skeletons/readings.ts'
+import { OPENINGS, RARE, RAREST, USUAL, BARE_RARE, BARE_USUAL } from '../skeletons/readings.ts'
 import { gift, price, trait } from './readings-of.ts'
 import { hash } from '../speech/hash.ts'
 import type { Said } from '../speech/sentence.ts'

@@ -64,6 +64,6 @@ export function valueOf({ fact }: Told): number {
   return Number(fact.value)
 }
 
-export function namesOf(dimensions: readonly Told[]): string {
+function namesOf(dimensions: readonly Told[]): string {
   return listed(dimensions.map(({ fact }) => DIMENSION_WORDS[fact.property] ?? fact.property))
 }
