@@ -105,7 +105,8 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
       const text = told.howCommon?.replace(/^as /, '')
       return text === undefined ? null : { text, uses: `${told.id}#common`, cites: [told.id] }
     }
-    for (const own of told.cards) {
+    // What the term means is said by the closest card alone: the others are of what stands near.
+    for (const own of slot === 'gloss' ? told.cards.slice(0, 1) : told.cards) {
       const piece = pieceOfCard(slot, own, told)
       if (piece !== null) return piece
     }

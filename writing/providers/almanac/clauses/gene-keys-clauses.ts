@@ -63,7 +63,7 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
   row(/^rings\./, (fact) => {
     const { ring = '', count = 0 } = first(fact)
     return clause(
-      [`${counted(count)} of {S's} keys belong to the ${ring}`],
+      [`{S} <has> ${counted(count)} keys of the ${ring}`],
       [`the ${ring} in {S's} profile`],
     )
   }),

@@ -318,7 +318,6 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
   row(/^(?:harmony|resonance)\./, (fact) => {
     const [one, two] = fact.marks
     if (one?.line === undefined || two?.line === undefined) return null
-    const side = (mark: Mark) => (mark.side === 'Personality' ? 'conscious' : 'unconscious')
     const verb = one.relation === 'resonance' ? 'resonates' : 'harmonizes'
     return clause(
       [
@@ -328,3 +327,7 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
     )
   }),
 ]
+
+function side(mark: Mark): string {
+  return mark.side === 'Personality' ? 'conscious' : 'unconscious'
+}

@@ -202,16 +202,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     clause([`{S} <was> born ${String(value)} sunset`], []),
   ),
   row(/^sefirot\.strongest$/, ({ value }) =>
-    clause(
-      [`the strongest sefirah of {S's} tree is ${String(value)}`],
-      [`${String(value)} as the strongest sefirah`],
-    ),
+    clause([`the strongest sefirah of {S's} tree is ${String(value)}`], []),
   ),
   row(/^sefirot\.weakest$/, ({ value }) =>
-    clause(
-      [`the sefirah with the least to lean on in {S's} tree is ${String(value)}`],
-      [`${String(value)}, which has the least to lean on,`],
-    ),
+    clause([`the sefirah with the least to lean on in {S's} tree is ${String(value)}`], []),
   ),
   row(/^\w+\.strength$/, (fact) => strength(fact)),
   row(

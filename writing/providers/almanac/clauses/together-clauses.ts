@@ -71,7 +71,7 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
         )
   }),
   row(/^time\.now\.(?:p(\d)-)?profection/, (fact) => {
-    const mark = fact.marks.find(({ house }) => house !== undefined)
+    const mark = fact.marks.find((each) => each.house !== undefined)
     return mark?.house === undefined
       ? null
       : clause([

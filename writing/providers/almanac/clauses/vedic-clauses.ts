@@ -33,10 +33,7 @@ function placed(fact: Fact, where: string): Clause {
   return placement(
     `is in ${where}`,
     clause(
-      [
-        `{S's} ${point(fact)} is in ${where}`,
-        `${thePoint(fact)} was in ${where} when {S} <was> born`,
-      ],
+      [`{S's} ${point(fact)} is in ${where}`],
       [`${thePoint(fact)} in ${where}`, `{S's} ${point(fact)} in ${where}`],
     ),
   )
@@ -353,7 +350,7 @@ function panchanga(fact: Fact, kind: string): Clause | null {
   const name = first(fact).name ?? String(fact.value)
   switch (kind) {
     case 'tithi': {
-      const half = fact.marks.find(({ term }) => /half/.test(term ?? ''))?.term ?? 'month'
+      const half = fact.marks.find((mark) => /half/.test(mark.term ?? ''))?.term ?? 'month'
       return clause(
         [`{S} <was> born on the lunar day ${name} of the ${half}`],
         [`a birth on the lunar day ${name}`],

@@ -57,7 +57,8 @@ function nextOf(
 ): KnotFact | null {
   for (const { told: near } of knot.toReversed()) {
     for (const { kind, from, to } of links) {
-      const otherId = from === near.id ? to : to === near.id ? from : null
+      if (from !== near.id && to !== near.id) continue
+      const otherId = from === near.id ? to : from
       const other = [...left].find(({ id }) => id === otherId)
       if (other === undefined) continue
       const tie = from === near.id ? { kind, f: near, g: other } : turned(kind, near, other)

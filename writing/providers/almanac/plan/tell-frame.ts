@@ -112,8 +112,8 @@ export function thesisPair(
     .filter(({ clause }) => clause.nouns.length > 0)
   const against = thesis.against
     .flatMap((id) => told.get(id) ?? [])
-    .filter(({ clause }) => clause.nouns.length > 0)
-  return [heads[0], against[0] ?? heads[1]]
+    .find(({ clause }) => clause.nouns.length > 0)
+  return [heads[0], against ?? heads[1]]
 }
 
 /** A moment of several sentences, so that it can be broken off; else any. */

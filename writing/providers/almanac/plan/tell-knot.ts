@@ -105,11 +105,13 @@ export function joined({ told, tie }: KnotFact, teller: Teller, place: string): 
   return plainly(told, teller, place)
 }
 
+function isPlaced({ topic, marks }: Told['fact']): boolean {
+  const isOfBoth = /^(?:house|lord|D)\d|^aspect|^synastry|^overlay|^composite/.test(topic)
+  return marks[0]?.body !== undefined && !isOfBoth
+}
+
 /** Two things that are said of one light of one person. */
 function sameLight({ fact: f }: Told, { fact: g }: Told): boolean {
-  const isPlaced = ({ topic, marks }: Told['fact']) =>
-    marks[0]?.body !== undefined &&
-    !/^(?:house|lord|D)\d|^aspect|^synastry|^overlay|^composite/.test(topic)
   return (
     f.subject === g.subject &&
     f.system === g.system &&

@@ -2,13 +2,12 @@ import type { Skeleton } from './skeleton.ts'
 
 /** The first sentence of a document: the rarest true thing, `f`. */
 export const RARE_FIRST: readonly Skeleton[] = [
-  'About [f.common] shares [f.noun], and it is the place to begin.',
+  'About [f.common] can say it, and it is the place to begin: [f.main].',
   'Of [f.noun] there is but [f.common].',
   'The rarest thing first: [f.main], as it is with [f.common].',
   'Among all that could be told of {P}, one thing is rare: [f.main], true of [f.common].',
   '[f.main], and it is so for [f.common].',
-  'Count a crowd, and [f.common] has [f.noun] in common with {P}.',
-  'Start where the numbers are small: [f.noun], shared by [f.common].',
+  'Start where the numbers are small: [f.noun], given to [f.common].',
 ]
 
 /** The same where no share but a bound is known. */
@@ -22,7 +21,7 @@ export const RAREST_FIRST: readonly Skeleton[] = [
 export const RARE_BETWEEN: readonly Skeleton[] = [
   'The rarest thing between {A} and {B} is quickly said: [f.main], as with [f.common].',
   '[f.main], and it is so for [f.common].',
-  'Start where the numbers are small: [f.noun], shared by [f.common].',
+  'Start where the numbers are small: [f.noun], given to [f.common].',
   'Of what {A} and {B} have between them, [f.noun] [f?belongs|belong] to [f.common].',
   'Before all else, [f.main]; that is true of [f.common].',
   'Few pairs could say it, about [f.common]: [f.main].',

@@ -3,7 +3,7 @@
  * the first and of the second person and for what lies between, so that no two say it alike.
  */
 export const GLOSSARY: Readonly<Record<string, readonly [string, string, string]>> = {
-  conjunction: ['two points side by side', 'a meeting in one place', 'one place shared'],
+  conjunction: ['side by side', 'a meeting in one place', 'one place for both'],
   opposition: [
     'two points that face each other',
     'face to face across the sky',

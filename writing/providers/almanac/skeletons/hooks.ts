@@ -3,7 +3,7 @@ import type { Skeleton } from './skeleton.ts'
 /** The first sentence of a hook: the rarest true thing with how rare it is. */
 export const HOOK_FIRST: readonly Skeleton[] = [
   '[f.main], which is true of [f.common].',
-  'Only [f.common] shares [f.noun] with {P}.',
+  'It goes to [f.common], and {P} is one: [f.main].',
   'Of [f.common] it can be said, as of {P}, that [f.main].',
   '[f.main], and it is so for [f.common].',
 ]

@@ -61,7 +61,6 @@ const AGREES: readonly Skeleton[] = [
   'That [g.main] only strengthens [f.noun].',
   '[f.noun] [f?has|have] company, for [g.main].',
   '[g.noun] [g?comes|come] to the aid of [f.noun]: [g.gift].',
-  'On top of [f.noun], [g.main].',
 ]
 
 /** `f` lacks what `g` supplies. */

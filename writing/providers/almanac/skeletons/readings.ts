@@ -155,15 +155,14 @@ export const BARE_PRICES: readonly Skeleton[] = [
 
 /** A fact and how rare it is. */
 export const RARE: readonly Skeleton[] = [
-  'Only [f.common] shares [f.full].',
+  'Only [f.common] can speak of [f.full].',
   '[f.main], which is true of [f.common].',
   '[f.full] [f?is|are] given to [f.common].',
   'Such a thing as [f.full] goes to [f.common].',
-  '[f.full] [f?is|are] shared by [f.common].',
 ]
 
 export const BARE_RARE: readonly Skeleton[] = [
-  'Only [f.common] shares [f.full].',
+  'It takes a crowd to find it twice: [f.full] [f?goes|go] to [f.common].',
   '[f.full] [f?is|are] seldom met: it goes to [f.common].',
   'In a crowd, [f.full] [f?belongs|belong] to [f.common].',
   'As to how rare it is, [f.common] could tell of [f.full].',

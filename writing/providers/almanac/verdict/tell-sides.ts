@@ -76,14 +76,17 @@ function knots({ theme, told, teller, wordsAFact }: Court): readonly Paragraph[]
   )
 }
 
+function isGrave({ fact, pull }: Told): boolean {
+  return pull === 'strain' && (fact.frequency?.share ?? 0) > 0.15
+}
+
+function isExcuse({ fact }: Told): boolean {
+  return fact.topic === 'kootaException' || fact.property.includes('matchExcused')
+}
+
 /** What few pairs have; then what sounds grave and many have, with its exception. */
 export function tellRare({ theme, told, teller }: Court): readonly Paragraph[] {
   const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
-  const isGrave = ({ fact, pull }: Told) => pull === 'strain' && (fact.frequency?.share ?? 0) > 0.15
-  const isExcuse = ({ fact }: Told) =>
-    /^kootaException|matchExcused/.test(
-      `${fact.topic === 'kootaException' ? fact.topic : fact.property}`,
-    )
   const grave = [...all.filter(isGrave), ...all.filter(isExcuse)]
   const rare = all.filter((each) => !grave.includes(each))
   return [paragraphOf(rare, teller), paragraphOf(grave, teller)].filter((each) => each.length > 0)
