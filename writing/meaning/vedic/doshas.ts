@@ -21,7 +21,7 @@ export const DOSHAS: Cards = {
     notToSay: ['harms the spouse', 'must marry another Manglik'],
   },
   'vedic.dosha.kalaSarpa': {
-    gloss: 'all seven planets on one side of the nodes, a figure the oldest texts do not know',
+    gloss: 'a figure with all seven planets on one side of the nodes',
     trait: 'a life pulled strongly to one side',
     shadow: 'a half of things that goes unvisited',
     gifts: [

@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** Jupiter and Venus by house: where a person is generous, and where one seeks delight. */
 export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
   'vedic.jupiter.house1': {
-    gloss: 'Jupiter in the house of body and bearing, strong by direction',
+    gloss: 'the planet of counsel in the house of body and bearing, strong by direction',
     trait: 'a benevolence that enters first',
     shadow: 'a largeness that takes the whole bench',
     gifts: ['<makes> a nervous applicant feel already half accepted'],
@@ -14,7 +14,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['blessed from birth'],
   },
   'vedic.jupiter.house2': {
-    gloss: 'Jupiter in the house of purse, table and speech',
+    gloss: 'the planet of counsel in the house of purse, table and speech',
     trait: 'a table with something always to spare',
     shadow: 'a speech one course too long',
     gifts: ['<says> a thing about the absent that will please them when they hear it'],
@@ -25,7 +25,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['wealthy family'],
   },
   'vedic.jupiter.house3': {
-    gloss: 'Jupiter in the house of effort, hands and siblings',
+    gloss: 'the planet of counsel in the house of effort, hands and siblings',
     trait: 'a teacher among brothers and neighbours',
     shadow: 'an effort that delegates itself',
     gifts: ['<encourages> a sibling’s plan by treating it as feasible'],
@@ -36,7 +36,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['lazy courage'],
   },
   'vedic.jupiter.house4': {
-    gloss: 'Jupiter in the house of home and ground',
+    gloss: 'the planet of counsel in the house of home and ground',
     trait: 'a roof that is larger inside',
     shadow: 'a comfort that has stopped being curious',
     gifts: ['<gives> a lodger the good towels'],
@@ -47,7 +47,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['big houses'],
   },
   'vedic.jupiter.house5': {
-    gloss: 'Jupiter in the house of children, counsel and wit',
+    gloss: 'the planet of counsel in the house of children, counsel and wit',
     trait: 'a good counsellor with play in the eye',
     shadow: 'a pupil never declared finished',
     gifts: ['<teaches> by setting a riddle slightly too hard'],
@@ -58,7 +58,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['wise children'],
   },
   'vedic.jupiter.house6': {
-    gloss: 'Jupiter in the house of service and disputes',
+    gloss: 'the planet of counsel in the house of service and disputes',
     trait: 'a goodness that works among complaints',
     shadow: 'a rescue service without opening hours',
     gifts: ['<turns> an opponent into a witness for the better plan'],
@@ -69,7 +69,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['no enemies'],
   },
   'vedic.jupiter.house7': {
-    gloss: 'Jupiter in the house of the spouse and of agreements',
+    gloss: 'the planet of counsel in the house of the spouse and of agreements',
     trait: 'a trust placed in the other party',
     shadow: 'a partner promoted beyond recognition',
     gifts: ['<speaks> of a companion’s work with more pride than of {their} own'],
@@ -80,7 +80,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['a noble spouse'],
   },
   'vedic.jupiter.house8': {
-    gloss: 'Jupiter in the house of hidden things and other people’s means',
+    gloss: 'the planet of counsel in the house of hidden things and other people’s means',
     trait: 'a good hand in hard chapters',
     shadow: 'a faith that improves on bad evidence',
     gifts: ['<finds> something to be grateful for in the wet half of the hay'],
@@ -91,7 +91,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['inheritance'],
   },
   'vedic.jupiter.house9': {
-    gloss: 'Jupiter in the house of teachers and law, where it is most itself',
+    gloss: 'the planet of counsel most itself, in the house of teachers',
     trait: 'a natural pupil and so a teacher',
     shadow: 'a map drawn in favour of its maker’s country',
     gifts: ['<honours> a tradition by asking it a real question'],
@@ -102,7 +102,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['very religious'],
   },
   'vedic.jupiter.house10': {
-    gloss: 'Jupiter in the house of work and standing',
+    gloss: 'the planet of counsel in the house of work and standing',
     trait: 'a standing built on fair dealing',
     shadow: 'an office too benevolent to be efficient',
     gifts: ['<promotes> people past {themself} and <is> pleased'],
@@ -113,7 +113,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['a respected judge'],
   },
   'vedic.jupiter.house11': {
-    gloss: 'Jupiter in the house of friends and gains',
+    gloss: 'the planet of counsel in the house of friends and gains',
     trait: 'a gain that is shared on arrival',
     shadow: 'a circle that grows by addition only',
     gifts: ['<remembers> the friends of the poor years when the table gets longer'],
@@ -124,7 +124,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['easy money'],
   },
   'vedic.jupiter.house12': {
-    gloss: 'Jupiter in the house of retreat, giving and far places',
+    gloss: 'the planet of counsel in the house of retreat, giving and far places',
     trait: 'a kindness that covers its tracks',
     shadow: 'an open hand over a leaking floor',
     gifts: ['<gives> where {they} <is> sure not to be met again'],
@@ -135,7 +135,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['salvation'],
   },
   'vedic.venus.house1': {
-    gloss: 'Venus in the house of body and bearing',
+    gloss: 'the planet of delight in the house of body and bearing',
     trait: 'a pleasantness one wants to stand near',
     shadow: 'a charm that answers instead of the person',
     gifts: ['<dresses> for the occasion and so <makes> it one'],
@@ -146,7 +146,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['very beautiful'],
   },
   'vedic.venus.house2': {
-    gloss: 'Venus in the house of table, purse and speech',
+    gloss: 'the planet of delight in the house of table, purse and speech',
     trait: 'a sweet tongue and a good cellar',
     shadow: 'a budget with roses in it',
     gifts: ['<speaks> so that a refusal feels like a small present'],
@@ -157,7 +157,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['gold and jewels'],
   },
   'vedic.venus.house3': {
-    gloss: 'Venus in the house of hands, letters and siblings',
+    gloss: 'the planet of delight in the house of hands, letters and siblings',
     trait: 'an art of the hand and the short message',
     shadow: 'a charm spent on the envelope',
     gifts: ['<keeps> the peace among sisters with postcards'],
@@ -168,7 +168,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['artistic siblings'],
   },
   'vedic.venus.house4': {
-    gloss: 'Venus in the house of the home, strong by direction',
+    gloss: 'the planet of delight in the house of the home, strong by direction',
     trait: 'a home where people lower their voices gladly',
     shadow: 'a nest too pretty to leave or to use',
     gifts: ['<makes> four walls and a lamp into an evening'],
@@ -179,7 +179,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['vehicles and comforts'],
   },
   'vedic.venus.house5': {
-    gloss: 'Venus in the house of play and of first love',
+    gloss: 'the planet of delight in the house of play and of first love',
     trait: 'a playfulness that courts the world',
     shadow: 'a heart that prefers the overture',
     gifts: ['<loves> a thing in its first, silly, unprofitable stage'],
@@ -190,7 +190,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['many romances'],
   },
   'vedic.venus.house6': {
-    gloss: 'Venus in the house of service and small enemies',
+    gloss: 'the planet of delight in the house of service and small enemies',
     trait: 'a grace shown in chores',
     shadow: 'a taste for people in need of repair',
     gifts: ['<brings> good manners into a quarrel about drains'],
@@ -201,7 +201,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['unhappy in love'],
   },
   'vedic.venus.house7': {
-    gloss: 'Venus in the house of the spouse, its own by nature',
+    gloss: 'the planet of delight in the house of the spouse, its own by nature',
     trait: 'a pleasure in being one of two',
     shadow: 'a mirror mistaken for a window',
     gifts: ['<courts> by noticing, and <goes> on noticing'],
@@ -212,7 +212,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['a perfect spouse', 'sensual excess'],
   },
   'vedic.venus.house8': {
-    gloss: 'Venus in the house of what is shared and hidden',
+    gloss: 'the planet of delight in the house of what is shared and hidden',
     trait: 'an affection that is kept under seal',
     shadow: 'a love of the locked drawer for its lock',
     gifts: ['<finds> the beauty in what others cover with a cloth'],
@@ -223,7 +223,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['secret affairs', 'wealth through marriage'],
   },
   'vedic.venus.house9': {
-    gloss: 'Venus in the house of teachers, travel and grace',
+    gloss: 'the planet of delight in the house of teachers, travel and grace',
     trait: 'a faith that comes in through the eye',
     shadow: 'a pilgrimage with good hotels',
     gifts: ['<learns> a culture first by its songs and its sweets'],
@@ -234,7 +234,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['foreign luck in love'],
   },
   'vedic.venus.house10': {
-    gloss: 'Venus in the house of work and standing',
+    gloss: 'the planet of delight in the house of work and standing',
     trait: 'a working life that pleases people',
     shadow: 'a popularity mistaken for a result',
     gifts: ['<makes> colleagues look good in front of the client'],
@@ -245,7 +245,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['fame in the arts'],
   },
   'vedic.venus.house11': {
-    gloss: 'Venus in the house of friends and gains',
+    gloss: 'the planet of delight in the house of friends and gains',
     trait: 'a circle held together by liking',
     shadow: 'a friendliness that keeps everyone at one distance',
     gifts: ['<gains> most by having people enjoy each other'],
@@ -256,7 +256,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
     notToSay: ['wealth through women'],
   },
   'vedic.venus.house12': {
-    gloss: 'Venus in the house of sleep, giving and far places',
+    gloss: 'the planet of delight in the house of sleep, giving and far places',
     trait: 'a tenderness that needs no witness',
     shadow: 'a pleasure paid for in the dark',
     gifts: ['<gives> the lovely thing away before it has been seen'],

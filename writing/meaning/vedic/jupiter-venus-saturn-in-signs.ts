@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** Jupiter, counsel; Venus, delight; Saturn, labour: by sign among the stars. */
 export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
   'vedic.jupiter.aries': {
-    gloss: 'Jupiter, the teacher, on the march in Mesha',
+    gloss: 'the teacher, on the march in Mesha',
     trait: 'a counsel that says go',
     shadow: 'a wisdom out of breath',
     gifts: ['<believes> in a beginner loudly enough to be heard at the start'],
@@ -14,7 +14,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['a heroic guru'],
   },
   'vedic.jupiter.taurus': {
-    gloss: 'Jupiter, the giver, in the pastures of Vrishabha',
+    gloss: 'the giver, in the pastures of Vrishabha',
     trait: 'a generosity that can be weighed',
     shadow: 'a blessing counted in courses',
     gifts: ['<gives> useful things in large sizes'],
@@ -25,7 +25,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['rich and comfortable'],
   },
   'vedic.jupiter.gemini': {
-    gloss: 'Jupiter, the sage, in the classroom of Mithuna',
+    gloss: 'the sage, in the classroom of Mithuna',
     trait: 'a learning with many windows',
     shadow: 'a wisdom cut up for conversation',
     gifts: ['<finds> a lesson in a jingle and <teaches> it as one'],
@@ -36,7 +36,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['scattered wisdom'],
   },
   'vedic.jupiter.cancer': {
-    gloss: 'Jupiter, exalted in Karka, the guest who feeds the house',
+    gloss: 'the guest who feeds the house, exalted in Karka',
     trait: 'a kindness that knows what is needed',
     shadow: 'a shelter that is hard to grow out of',
     gifts: ['<adopts> without papers whoever was left at the station'],
@@ -47,7 +47,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['supremely blessed'],
   },
   'vedic.jupiter.leo': {
-    gloss: 'Jupiter, the counsellor, at the right hand of Simha',
+    gloss: 'the counsellor, at the right hand of Simha',
     trait: 'a magnanimity with a sense of occasion',
     shadow: 'a good deed in full dress',
     gifts: ['<praises> a subordinate in the hearing of the chairman'],
@@ -58,7 +58,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['noble and proud'],
   },
   'vedic.jupiter.virgo': {
-    gloss: 'Jupiter, the priest, in the workroom of Kanya',
+    gloss: 'the priest, in the workroom of Kanya',
     trait: 'a faith in careful help',
     shadow: 'a mercy with conditions attached',
     gifts: ['<improves> the world by one correctly filled form'],
@@ -67,7 +67,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['small-minded'],
   },
   'vedic.jupiter.libra': {
-    gloss: 'Jupiter, the judge, between the pans of Tula',
+    gloss: 'the judge, between the pans of Tula',
     trait: 'a justice that invites both parties in',
     shadow: 'a verdict softened by the wine',
     gifts: ['<sees> fairness as something that two people can make'],
@@ -78,7 +78,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['a fair marriage'],
   },
   'vedic.jupiter.scorpio': {
-    gloss: 'Jupiter, the confessor, in the caves of Vrishchika',
+    gloss: 'the confessor, in the caves of Vrishchika',
     trait: 'a trust earned by hearing the worst',
     shadow: 'a taste for the dark chapter',
     gifts: ['<hears> a shameful thing and <passes> the bread'],
@@ -89,7 +89,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['occult wisdom'],
   },
   'vedic.jupiter.sagittarius': {
-    gloss: 'Jupiter, the preceptor, at home in Dhanu',
+    gloss: 'the preceptor, at home in Dhanu',
     trait: 'a conviction that has open country round it',
     shadow: 'a sermon on a picnic rug',
     gifts: ['<raises> the level of a quarrel until it is worth having'],
@@ -100,7 +100,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['a great teacher'],
   },
   'vedic.jupiter.capricorn': {
-    gloss: 'Jupiter, fallen in Makara, a priest among the masons',
+    gloss: 'a priest among the masons, fallen in Makara',
     trait: 'a hope that works with what there is',
     shadow: 'a grace issued against a signature',
     gifts: ['<keeps> a modest promise to which no one would have held {them}'],
@@ -111,7 +111,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['no wisdom', 'an unlucky Jupiter'],
   },
   'vedic.jupiter.aquarius': {
-    gloss: 'Jupiter, the philosopher, in the wards of Kumbha',
+    gloss: 'the philosopher, in the wards of Kumbha',
     trait: 'a goodwill without a favourite',
     shadow: 'a love of humanity by post',
     gifts: ['<shares> what {they} <knows> so widely that its source is forgotten'],
@@ -122,7 +122,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['a humanitarian saint'],
   },
   'vedic.jupiter.pisces': {
-    gloss: 'Jupiter, the devotee, at home in Meena',
+    gloss: 'the devotee, at home in Meena',
     trait: 'a mercy with no far bank',
     shadow: 'a goodness that leaves the tap on',
     gifts: ['<pities> the winner as well, and <is> right'],
@@ -133,7 +133,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['saintly compassion'],
   },
   'vedic.venus.aries': {
-    gloss: 'Venus, the love of things, in the heat of Mesha',
+    gloss: 'the love of things, in the heat of Mesha',
     trait: 'a delight that cannot wait to be introduced',
     shadow: 'a longing that ends at the ribbon',
     gifts: ['<declares> a liking before it can turn into a strategy'],
@@ -144,7 +144,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['rash in love'],
   },
   'vedic.venus.taurus': {
-    gloss: 'Venus, the joy of the senses, at home in Vrishabha',
+    gloss: 'the joy of the senses, at home in Vrishabha',
     trait: 'a pleasure that puts down roots',
     shadow: 'an affection with a fence',
     gifts: ['<loves> with the patience of somebody growing asparagus'],
@@ -155,7 +155,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['sensual'],
   },
   'vedic.venus.gemini': {
-    gloss: 'Venus, the charm of speech, with the pair of Mithuna',
+    gloss: 'the charm of speech, with the pair of Mithuna',
     trait: 'a liking that begins with a remark',
     shadow: 'a tenderness edited for wit',
     gifts: ['<plays> at love so well that it turns out to be love'],
@@ -166,7 +166,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['a flirt'],
   },
   'vedic.venus.cancer': {
-    gloss: 'Venus, the art of keeping close, by the water of Karka',
+    gloss: 'the art of keeping close, by the water of Karka',
     trait: 'an affection with an apron on',
     shadow: 'a love that checks the windows twice',
     gifts: ['<shows> a fondness by what is in the oven on the day'],
@@ -177,7 +177,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['clinging love'],
   },
   'vedic.venus.leo': {
-    gloss: 'Venus, the splendour of love, under the canopy of Simha',
+    gloss: 'the splendour of love, under the canopy of Simha',
     trait: 'a love that hires the band',
     shadow: 'an adoration with a minimum tariff',
     gifts: ['<makes> the beloved feel like an opening night'],
@@ -188,7 +188,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['dramatic romance'],
   },
   'vedic.venus.virgo': {
-    gloss: 'Venus, fallen in Kanya, love with its glasses on',
+    gloss: 'the love of things with its glasses on, fallen in Kanya',
     trait: 'a tenderness that takes pains',
     shadow: 'a flaw loved less than it deserves',
     gifts: ['<remembers> the seam that scratched, and <has> turned it'],
@@ -199,7 +199,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['unlucky in love', 'prudish'],
   },
   'vedic.venus.libra': {
-    gloss: 'Venus, the maker of treaties, at home in Tula',
+    gloss: 'the maker of treaties, at home in Tula',
     trait: 'a grace in all dealings of two',
     shadow: 'a harmony paid in small lies',
     gifts: ['<puts> two voices in one key without their noticing'],
@@ -210,7 +210,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['the perfect partner'],
   },
   'vedic.venus.scorpio': {
-    gloss: 'Venus, the undertow of love, in Vrishchika',
+    gloss: 'the undertow of love, in Vrishchika',
     trait: 'an attachment without a shallow end',
     shadow: 'a hunger that wants the key as well',
     gifts: ['<loves> what has been seen with its mask off'],
@@ -221,7 +221,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['dangerous passions'],
   },
   'vedic.venus.sagittarius': {
-    gloss: 'Venus, the lover of distance, on the heath of Dhanu',
+    gloss: 'the lover of distance, on the heath of Dhanu',
     trait: 'a liking for whoever widens the view',
     shadow: 'a heart that packs while kissing',
     gifts: ['<laughs> with a companion on the wrong side of the pass'],
@@ -232,7 +232,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['commitment-shy'],
   },
   'vedic.venus.capricorn': {
-    gloss: 'Venus, love in working hours, with the mason Makara',
+    gloss: 'the tenderness of working hours, with the mason Makara',
     trait: 'an affection that is meant to bear weight',
     shadow: 'a caress entered in the books',
     gifts: ['<stays> beside someone through the unphotographed years'],
@@ -243,7 +243,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['loves for status'],
   },
   'vedic.venus.aquarius': {
-    gloss: 'Venus, the friend of all, at the well of Kumbha',
+    gloss: 'the friend of all, at the well of Kumbha',
     trait: 'a love that leaves the lid off',
     shadow: 'a warmth set at room temperature',
     gifts: ['<likes> people for what makes others move down the bench'],
@@ -254,7 +254,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['unconventional love'],
   },
   'vedic.venus.pisces': {
-    gloss: 'Venus, exalted in Meena, love that asks no receipt',
+    gloss: 'the love that asks no receipt, exalted in Meena',
     trait: 'a tenderness that goes all the way in',
     shadow: 'a rescue taken for a romance',
     gifts: ['<sees> somebody whole on their least lovely day'],
@@ -265,7 +265,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['divine love'],
   },
   'vedic.saturn.aries': {
-    gloss: 'Saturn, fallen in Mesha, patience made to run',
+    gloss: 'the patience of a person made to run, fallen in Mesha',
     trait: 'an effort that learns its pace the hard way',
     shadow: 'a brake and a pedal pressed together',
     gifts: ['<gets> up for the fourth attempt with a better knot'],
@@ -276,7 +276,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['a ruined Saturn', 'cruel'],
   },
   'vedic.saturn.taurus': {
-    gloss: 'Saturn, the steward, in the barns of Vrishabha',
+    gloss: 'the steward, in the barns of Vrishabha',
     trait: 'a labour that fills the loft',
     shadow: 'a plenty that still feels like winter',
     gifts: ['<lays> down timber that others will saw'],
@@ -287,7 +287,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['miserly'],
   },
   'vedic.saturn.gemini': {
-    gloss: 'Saturn, the examiner, among the pages of Mithuna',
+    gloss: 'the examiner, among the pages of Mithuna',
     trait: 'a study pursued to the last footnote',
     shadow: 'a worry in two columns',
     gifts: ['<masters> a dry language for the sake of one text'],
@@ -298,7 +298,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['pessimistic mind'],
   },
   'vedic.saturn.cancer': {
-    gloss: 'Saturn, the lodger, in the kitchen of Karka',
+    gloss: 'the lodger, in the kitchen of Karka',
     trait: 'a care that comes as reliability',
     shadow: 'a hug postponed to the platform',
     gifts: ['<pays> the visits that the affectionate ones forget'],
@@ -309,7 +309,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['an unloved child'],
   },
   'vedic.saturn.leo': {
-    gloss: 'Saturn, the old servant, in the palace of Simha',
+    gloss: 'the old servant, in the palace of Simha',
     trait: 'a pride that has to earn its seat',
     shadow: 'a joyless crown',
     gifts: ['<upholds> the dignity of a place after its glory has gone'],
@@ -320,7 +320,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['trouble with authority'],
   },
   'vedic.saturn.virgo': {
-    gloss: 'Saturn, the craftsman, at the bench of Kanya',
+    gloss: 'the craftsman, at the bench of Kanya',
     trait: 'a diligence one could set a watch by',
     shadow: 'a conscience with a magnifying glass',
     gifts: ['<does> the invisible hem as well as the visible'],
@@ -331,7 +331,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['a workhorse'],
   },
   'vedic.saturn.libra': {
-    gloss: 'Saturn, exalted in Tula, the just magistrate',
+    gloss: 'the just magistrate, exalted in Tula',
     trait: 'a fairness that outlasts moods',
     shadow: 'a kindness by the rules of procedure',
     gifts: ['<keeps> both ends of a bargain when one end has gone slack'],
@@ -342,7 +342,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['a great lawgiver'],
   },
   'vedic.saturn.scorpio': {
-    gloss: 'Saturn, the watchman, by the shaft of Vrishchika',
+    gloss: 'the watchman, by the shaft of Vrishchika',
     trait: 'a tenacity below the waterline',
     shadow: 'a wound kept in good repair',
     gifts: ['<endures> what others would have made into a story'],
@@ -353,7 +353,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['secretive and bitter'],
   },
   'vedic.saturn.sagittarius': {
-    gloss: 'Saturn, the abbot, in the school of Dhanu',
+    gloss: 'the abbot, in the school of Dhanu',
     trait: 'a belief with calluses',
     shadow: 'an ideal administered',
     gifts: ['<walks> the whole pilgrimage, including the ring road'],
@@ -364,7 +364,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['dogmatic'],
   },
   'vedic.saturn.capricorn': {
-    gloss: 'Saturn, the builder, at home in Makara',
+    gloss: 'the builder, at home in Makara',
     trait: 'a patience laid in courses',
     shadow: 'a duty with no window',
     gifts: ['<thinks> in decades and <starts> on the Monday'],
@@ -375,7 +375,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['cold ambition'],
   },
   'vedic.saturn.aquarius': {
-    gloss: 'Saturn, the water carrier, in Kumbha, its second house',
+    gloss: 'the water carrier, in Kumbha, its second house',
     trait: 'a service to people in general',
     shadow: 'an aloofness with a public purpose',
     gifts: ['<maintains> what everybody uses and nobody sees'],
@@ -386,7 +386,7 @@ export const JUPITER_VENUS_SATURN_IN_SIGNS: Cards = {
     notToSay: ['a detached reformer'],
   },
   'vedic.saturn.pisces': {
-    gloss: 'Saturn, the ferryman, on the waters of Meena',
+    gloss: 'the ferryman, on the waters of Meena',
     trait: 'a compassion with regular hours',
     shadow: 'a sorrow that has no address',
     gifts: ['<turns> up, in all weathers, for people without a claim'],

@@ -25,7 +25,7 @@ export const LAGNAS: Cards = {
     notToSay: ['headstrong', 'a pioneer'],
   },
   'vedic.lagna.taurus': {
-    gloss: 'the Lagna, a person’s way into life, in Vrishabha, the bull',
+    gloss: 'a person’s way into life, in Vrishabha, the bull',
     trait: 'a presence that does not need to hurry',
     shadow: 'a slowness that turns into a no',
     gifts: [
@@ -91,7 +91,7 @@ export const LAGNAS: Cards = {
     notToSay: ['a hard shell and a soft heart', 'moody'],
   },
   'vedic.lagna.leo': {
-    gloss: 'the Lagna, from which all houses are counted, in Simha, the lion',
+    gloss: 'the point from which all houses are counted, in Simha, the lion',
     trait: 'a bearing that expects to be met halfway',
     shadow: 'a pride that eats alone',
     gifts: [
@@ -157,7 +157,7 @@ export const LAGNAS: Cards = {
     notToSay: ['a people pleaser', 'perfectly balanced'],
   },
   'vedic.lagna.scorpio': {
-    gloss: 'the Lagna, the approach to all things, in Vrishchika, the scorpion',
+    gloss: 'the approach to all things, in Vrishchika, the scorpion',
     trait: 'a first look that goes straight through',
     shadow: 'a guard that is never relieved',
     gifts: [
@@ -223,7 +223,7 @@ export const LAGNAS: Cards = {
     notToSay: ['a mountain goat', 'born old'],
   },
   'vedic.lagna.aquarius': {
-    gloss: 'the Lagna, the manner of a whole life, in Kumbha, the water pot',
+    gloss: 'the manner of a whole life, in Kumbha, the water pot',
     trait: 'a place at the edge with a view',
     shadow: 'a coolness kept for those who come close',
     gifts: [

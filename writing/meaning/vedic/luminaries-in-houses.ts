@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** The Sun and the Moon by house: where a person’s dignity and contentment are at work. */
 export const LUMINARIES_IN_HOUSES: Cards = {
   'vedic.sun.house1': {
-    gloss: 'the Sun in the house of the body and the bearing',
+    gloss: 'the ruling light in the house of the body and the bearing',
     trait: 'a presence that takes its place',
     shadow: 'a stiffness when somebody jokes',
     gifts: ['<holds> {themself} as if there were something worth holding'],
@@ -12,7 +12,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['a big ego'],
   },
   'vedic.sun.house2': {
-    gloss: 'the Sun in the house of purse, table and speech',
+    gloss: 'the ruling light in the house of purse, table and speech',
     trait: 'a pride in what is earned and said',
     shadow: 'a voice that carries too far at table',
     gifts: ['<speaks> with an authority that ends a muddle'],
@@ -23,7 +23,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['money troubles'],
   },
   'vedic.sun.house3': {
-    gloss: 'the Sun in the house of courage and of brothers and sisters',
+    gloss: 'the ruling light in the house of courage and of brothers and sisters',
     trait: 'a will proved by one’s own efforts',
     shadow: 'a rivalry with those who grew up alongside',
     gifts: ['<does> the daring thing without waiting for a patron'],
@@ -34,7 +34,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['a brave heart'],
   },
   'vedic.sun.house4': {
-    gloss: 'the Sun in the house of home, ground and the mother',
+    gloss: 'the ruling light in the house of home, ground and the mother',
     trait: 'a ruler’s wish for a house in order',
     shadow: 'a home run as an office',
     gifts: ['<takes> responsibility for the roof over several heads'],
@@ -45,7 +45,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['an unhappy home'],
   },
   'vedic.sun.house5': {
-    gloss: 'the Sun in the house of play, wit and children',
+    gloss: 'the ruling light in the house of play, wit and children',
     trait: 'a pride in what one has invented',
     shadow: 'a game its author has to win',
     gifts: ['<takes> children’s ideas seriously and <improves> none of them'],
@@ -56,7 +56,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['a proud parent'],
   },
   'vedic.sun.house6': {
-    gloss: 'the Sun in the house of service, rivals and small enemies',
+    gloss: 'the ruling light in the house of service, rivals and small enemies',
     trait: 'a strength that shows in the service of something',
     shadow: 'a dignity always in dispute',
     gifts: ['<thrives> where the work is thankless and the opposition real'],
@@ -67,7 +67,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['destroys enemies'],
   },
   'vedic.sun.house7': {
-    gloss: 'the Sun in the house of the spouse and of agreements',
+    gloss: 'the ruling light in the house of the spouse and of agreements',
     trait: 'a self that is lit from across the table',
     shadow: 'a contest for who is the sunny one',
     gifts: ['<brings> out the best in a partner by expecting it'],
@@ -78,7 +78,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['a domineering spouse'],
   },
   'vedic.sun.house8': {
-    gloss: 'the Sun in the house of what is hidden and of sudden turns',
+    gloss: 'the ruling light in the house of what is hidden and of sudden turns',
     trait: 'a light that works below ground',
     shadow: 'a shyness about ordinary daylight',
     gifts: ['<keeps> {their} head when a secret comes out and others lose theirs'],
@@ -89,7 +89,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['a hidden father'],
   },
   'vedic.sun.house9': {
-    gloss: 'the Sun in the house of teachers, fathers and the law',
+    gloss: 'the ruling light in the house of teachers, fathers and the law',
     trait: 'a dignity taken from a tradition',
     shadow: 'a quarrel with a father’s certainty, or its copy',
     gifts: ['<carries> on what a teacher began and <says> whose it was'],
@@ -100,7 +100,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['a pious father'],
   },
   'vedic.sun.house10': {
-    gloss: 'the Sun at its strongest, in the house of work and standing',
+    gloss: 'the ruling light at its strongest, in the house of work and standing',
     trait: 'a working life in plain view',
     shadow: 'a person who is hard to find after five',
     gifts: ['<accepts> the weight of a public task and <stands> straight under it'],
@@ -111,7 +111,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['fame is certain'],
   },
   'vedic.sun.house11': {
-    gloss: 'the Sun in the house of gains and of friends',
+    gloss: 'the ruling light in the house of gains and of friends',
     trait: 'a centre round which a circle forms',
     shadow: 'an interest in friends of some height',
     gifts: ['<makes> friends with seniors and <pulls> juniors in after'],
@@ -122,7 +122,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['rich friends'],
   },
   'vedic.sun.house12': {
-    gloss: 'the Sun in the house of retreat, sleep and far places',
+    gloss: 'the ruling light in the house of retreat, sleep and far places',
     trait: 'a self that shines where it is not known',
     shadow: 'a long absence from one’s own life',
     gifts: ['<gives> {their} best in places that keep no record of it'],
@@ -133,7 +133,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['loss of status'],
   },
   'vedic.moon.house1': {
-    gloss: 'the Moon in the house of body and bearing',
+    gloss: 'the feeling light in the house of body and bearing',
     trait: 'a face on which the day can be read',
     shadow: 'a self that alters with the company',
     gifts: ['<lets> people see how {they} <is> and so <puts> them at ease'],
@@ -144,7 +144,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['moody'],
   },
   'vedic.moon.house2': {
-    gloss: 'the Moon in the house of food, family and speech',
+    gloss: 'the feeling light in the house of food, family and speech',
     trait: 'a contentment that sits down to eat',
     shadow: 'a purse that opens and shuts with the mood',
     gifts: ['<tells> family stories so that in-laws feel they were there'],
@@ -155,7 +155,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['fluctuating wealth'],
   },
   'vedic.moon.house3': {
-    gloss: 'the Moon in the house of courage, hands and siblings',
+    gloss: 'the feeling light in the house of courage, hands and siblings',
     trait: 'a mind that calms by doing',
     shadow: 'a bravery that comes in waves',
     gifts: ['<writes> to a brother or neighbour on the very day it matters'],
@@ -166,7 +166,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['a wandering mind'],
   },
   'vedic.moon.house4': {
-    gloss: 'the Moon in the house of the home, strong and at peace',
+    gloss: 'the feeling light in the house of the home, strong and at peace',
     trait: 'a heart that lives at a particular address',
     shadow: 'a homesickness within sight of the roof',
     gifts: ['<makes> people sleep well under a roof that is {theirs}'],
@@ -177,7 +177,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['loves the mother'],
   },
   'vedic.moon.house5': {
-    gloss: 'the Moon in the house of play and of children',
+    gloss: 'the feeling light in the house of play and of children',
     trait: 'a mind that is fed by making things up',
     shadow: 'a delight that wants a daily audience',
     gifts: ['<remembers> how large a garden wall is at the age of five'],
@@ -188,7 +188,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['many children'],
   },
   'vedic.moon.house6': {
-    gloss: 'the Moon in the house of service and small enemies',
+    gloss: 'the feeling light in the house of service and small enemies',
     trait: 'a heart soothed by being of service',
     shadow: 'a worry with a broom in its hand',
     gifts: ['<cares> for what is awkward, cross or in need of drops'],
@@ -199,7 +199,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['digestive troubles', 'emotional enemies'],
   },
   'vedic.moon.house7': {
-    gloss: 'the Moon in the house of partners and agreements',
+    gloss: 'the feeling light in the house of partners and agreements',
     trait: 'a contentment that needs a second chair',
     shadow: 'a mood tuned to somebody else’s key',
     gifts: ['<senses> what the other party has not asked for yet'],
@@ -210,7 +210,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['a changeable spouse'],
   },
   'vedic.moon.house8': {
-    gloss: 'the Moon in the house of hidden things',
+    gloss: 'the feeling light in the house of hidden things',
     trait: 'a mind that feels through walls',
     shadow: 'a dread with no subject',
     gifts: ['<knows> that something has happened before the telephone does'],
@@ -221,7 +221,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['emotional crises', 'psychic powers'],
   },
   'vedic.moon.house9': {
-    gloss: 'the Moon in the house of teachers, travel and belief',
+    gloss: 'the feeling light in the house of teachers, travel and belief',
     trait: 'a heart that asks what things mean',
     shadow: 'a consolation that is always further on',
     gifts: ['<feels> at home in a strange place of worship, shoes in hand'],
@@ -232,7 +232,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['spiritually blessed'],
   },
   'vedic.moon.house10': {
-    gloss: 'the Moon in the house of work and standing',
+    gloss: 'the feeling light in the house of work and standing',
     trait: 'a public manner with the feelings in it',
     shadow: 'a good name that needs feeding',
     gifts: ['<senses> what the public wants a season before it does'],
@@ -243,7 +243,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['popular with the masses'],
   },
   'vedic.moon.house11': {
-    gloss: 'the Moon in the house of friends and gains',
+    gloss: 'the feeling light in the house of friends and gains',
     trait: 'a contentment that comes in by the gang',
     shadow: 'a loneliness in any gathering under six',
     gifts: ['<keeps> a circle together by remembering who is allergic to what'],
@@ -254,7 +254,7 @@ export const LUMINARIES_IN_HOUSES: Cards = {
     notToSay: ['all desires fulfilled'],
   },
   'vedic.moon.house12': {
-    gloss: 'the Moon in the house of sleep and withdrawal',
+    gloss: 'the feeling light in the house of sleep and withdrawal',
     trait: 'a mind that recovers out of sight',
     shadow: 'a sorrow spent where no one can see',
     gifts: ['<finds> rest in the places where others would be bored'],

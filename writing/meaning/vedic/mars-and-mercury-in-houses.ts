@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** Mars and Mercury by house: where a person pushes, and where one reckons and speaks. */
 export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
   'vedic.mars.house1': {
-    gloss: 'Mars in the house of body and bearing',
+    gloss: 'the planet of force in the house of body and bearing',
     trait: 'a body that answers before the mind',
     shadow: 'a collision with what was standing still',
     gifts: ['<moves> toward a difficulty as others move toward the bar'],
@@ -14,7 +14,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['aggressive'],
   },
   'vedic.mars.house2': {
-    gloss: 'Mars in the house of speech and purse',
+    gloss: 'the planet of force in the house of speech and purse',
     trait: 'a plain tongue and a fighting purse',
     shadow: 'a word that leaves a mark at table',
     gifts: ['<says> the price aloud and <sticks> to it'],
@@ -25,7 +25,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['harsh speech'],
   },
   'vedic.mars.house3': {
-    gloss: 'Mars in the house of courage, where it is at its best',
+    gloss: 'the planet of force at its best, in the house of courage',
     trait: 'a nerve for short sharp efforts',
     shadow: 'a scuffle with whoever grew up next door',
     gifts: ['<gets> on the stage, the horse or the telephone without rehearsal'],
@@ -36,7 +36,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['fights with siblings'],
   },
   'vedic.mars.house4': {
-    gloss: 'Mars in the house of home and ground',
+    gloss: 'the planet of force in the house of home and ground',
     trait: 'a drive that rebuilds the house',
     shadow: 'a peace at home that is always under repair',
     gifts: ['<defends> the doorstep of anyone who lives behind it'],
@@ -47,7 +47,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['no domestic happiness'],
   },
   'vedic.mars.house5': {
-    gloss: 'Mars in the house of play, wit and children',
+    gloss: 'the planet of force in the house of play, wit and children',
     trait: 'a competitive streak in play',
     shadow: 'a temper lost over a board game',
     gifts: ['<coaches> the hopeless team as if it were in a final'],
@@ -56,7 +56,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['trouble with children'],
   },
   'vedic.mars.house6': {
-    gloss: 'Mars in the house of rivals and service',
+    gloss: 'the planet of force in the house of rivals and service',
     trait: 'a gift for opposition that gets things done',
     shadow: 'a day that feels idle without a foe',
     gifts: ['<beats> a deadline that had beaten better-equipped people'],
@@ -67,7 +67,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['crushes enemies', 'injuries'],
   },
   'vedic.mars.house7': {
-    gloss: 'Mars in the house of partners, one of the places of Mangal dosha',
+    gloss: 'the planet of force among partners, a place of Mangal dosha',
     trait: 'a heat in everything done by two',
     shadow: 'a partner used as a sparring wall',
     gifts: ['<puts> life into a partnership by saying what it lacks'],
@@ -78,7 +78,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['a harmful spouse', 'Manglik'],
   },
   'vedic.mars.house8': {
-    gloss: 'Mars in the house of crises and hidden things',
+    gloss: 'the planet of force in the house of crises and hidden things',
     trait: 'a strength kept for the breaking point',
     shadow: 'a fuse laid out of sight',
     gifts: ['<works> on calmly with the alarm still ringing'],
@@ -89,7 +89,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['accidents', 'a short life'],
   },
   'vedic.mars.house9': {
-    gloss: 'Mars in the house of teachers and belief',
+    gloss: 'the planet of force in the house of teachers and belief',
     trait: 'a conviction with its sleeves rolled up',
     shadow: 'a crusade against the nearest elder',
     gifts: ['<acts> on a belief while others are still printing it'],
@@ -100,7 +100,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['fights with the father'],
   },
   'vedic.mars.house10': {
-    gloss: 'Mars in the house of work, where it has the strength of direction',
+    gloss: 'the planet of force at its strongest, in the house of work',
     trait: 'an attack on the working day',
     shadow: 'a career with skid marks',
     gifts: ['<takes> over the stalled project and <has> it moving by noon'],
@@ -111,7 +111,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['a powerful commander'],
   },
   'vedic.mars.house11': {
-    gloss: 'Mars in the house of gains and friends',
+    gloss: 'the planet of force in the house of gains and friends',
     trait: 'an ambition that runs with a pack',
     shadow: 'a friendship that turns into a race',
     gifts: ['<gets> a circle of friends off the sofa and up a mountain'],
@@ -122,7 +122,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['gains through force'],
   },
   'vedic.mars.house12': {
-    gloss: 'Mars in the house of sleep and far places',
+    gloss: 'the planet of force in the house of sleep and far places',
     trait: 'a drive that works offstage',
     shadow: 'an anger that comes out in the small hours',
     gifts: ['<labours> hard for something that {they} will not be seen with'],
@@ -133,7 +133,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['secret enemies', 'bed pleasures'],
   },
   'vedic.mercury.house1': {
-    gloss: 'Mercury in the house of body and bearing, strong by direction',
+    gloss: 'the planet of speech in the house of body and bearing, strong by direction',
     trait: 'a bearing that is all attention',
     shadow: 'a nervousness that fills in the form for others',
     gifts: ['<looks> younger than the facts {they} <has> at hand'],
@@ -144,7 +144,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['always young'],
   },
   'vedic.mercury.house2': {
-    gloss: 'Mercury in the house of speech and purse',
+    gloss: 'the planet of speech in the house of speech and purse',
     trait: 'a tongue that earns its bread',
     shadow: 'a talk that costs less than it sells for',
     gifts: ['<knows> what a thing costs and can say why'],
@@ -155,7 +155,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['wealth through speech'],
   },
   'vedic.mercury.house3': {
-    gloss: 'Mercury in the house of hands, letters and siblings',
+    gloss: 'the planet of speech in the house of hands, letters and siblings',
     trait: 'a hand that thinks with a pencil',
     shadow: 'a correspondence that eats the day',
     gifts: ['<keeps> a sister, a penfriend and a forum in one conversation'],
@@ -166,7 +166,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['a writer’s fame'],
   },
   'vedic.mercury.house4': {
-    gloss: 'Mercury in the house of home and schooling',
+    gloss: 'the planet of speech in the house of home and schooling',
     trait: 'a home with a library’s habits',
     shadow: 'a hearth discussed more than lit',
     gifts: ['<makes> the kitchen a place where things get found out'],
@@ -177,7 +177,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['an educated mother'],
   },
   'vedic.mercury.house5': {
-    gloss: 'Mercury in the house of wit and invention',
+    gloss: 'the planet of speech in the house of wit and invention',
     trait: 'a wit with designs of its own',
     shadow: 'a flirtation with every new notion',
     gifts: ['<invents> a rule that makes a dull game worth playing'],
@@ -188,7 +188,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['clever children'],
   },
   'vedic.mercury.house6': {
-    gloss: 'Mercury in the house of service and disputes',
+    gloss: 'the planet of speech in the house of service and disputes',
     trait: 'a debater with a tidy desk',
     shadow: 'a quibble that outlives its cause',
     gifts: ['<disposes> of an objection by having filed the reply'],
@@ -199,7 +199,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['legal victories', 'nervous illness'],
   },
   'vedic.mercury.house7': {
-    gloss: 'Mercury in the house of partners and trade',
+    gloss: 'the planet of speech in the house of partners and trade',
     trait: 'a partner one can reason with',
     shadow: 'an agreement that is never off the table',
     gifts: ['<keeps> a bargain alive by talking about it early'],
@@ -210,7 +210,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['a young spouse', 'a business marriage'],
   },
   'vedic.mercury.house8': {
-    gloss: 'Mercury in the house of secrets and research',
+    gloss: 'the planet of speech in the house of secrets and research',
     trait: 'a mind for sealed envelopes',
     shadow: 'a knowing silence that teases',
     gifts: ['<works> out from two receipts what really happened'],
@@ -221,7 +221,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['occult knowledge'],
   },
   'vedic.mercury.house9': {
-    gloss: 'Mercury in the house of learning and belief',
+    gloss: 'the planet of speech in the house of learning and belief',
     trait: 'a faith that reads the commentary',
     shadow: 'a wisdom kept in quotation marks',
     gifts: ['<translates> a grand idea into directions for Tuesday'],
@@ -232,7 +232,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['a scholar of scripture'],
   },
   'vedic.mercury.house10': {
-    gloss: 'Mercury in the house of work and standing',
+    gloss: 'the planet of speech in the house of work and standing',
     trait: 'a working life made of words and figures',
     shadow: 'a usefulness with five job titles',
     gifts: ['<is> the one who can say what the firm actually does'],
@@ -243,7 +243,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['business success'],
   },
   'vedic.mercury.house11': {
-    gloss: 'Mercury in the house of friends and gains',
+    gloss: 'the planet of speech in the house of friends and gains',
     trait: 'a gain that comes by knowing whom to ask',
     shadow: 'an acquaintance with everyone, one inch deep',
     gifts: ['<introduces> the glassblower to the physicist, to lasting effect'],
@@ -254,7 +254,7 @@ export const MARS_AND_MERCURY_IN_HOUSES: Cards = {
     notToSay: ['many influential friends'],
   },
   'vedic.mercury.house12': {
-    gloss: 'Mercury in the house of sleep and far places',
+    gloss: 'the planet of speech in the house of sleep and far places',
     trait: 'a thought that comes when nobody is asking',
     shadow: 'a mind that keeps the hall light on',
     gifts: ['<writes> best on a train, in a language not spoken there'],

@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** Mars, the strength of arm and nerve, and Mercury, speech and reckoning, by sign among the stars. */
 export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
   'vedic.mars.aries': {
-    gloss: 'Mars, the arm and the nerve, at home in Mesha',
+    gloss: 'the arm and the nerve, at home in Mesha',
     trait: 'a nerve with no delay in it',
     shadow: 'a blow struck at a curtain',
     gifts: ['<gets> the frozen tap open while the plumber is on hold'],
@@ -14,7 +14,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['a warrior'],
   },
   'vedic.mars.taurus': {
-    gloss: 'Mars, the force in a person, yoked in Vrishabha',
+    gloss: 'the force in a person, yoked in Vrishabha',
     trait: 'a strength that leans until it moves',
     shadow: 'a grudge with good digestion',
     gifts: ['<pulls> evenly all day on a thing that defeats sprinters'],
@@ -25,7 +25,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['lustful'],
   },
   'vedic.mars.gemini': {
-    gloss: 'Mars, the fighter, among the talkers of Mithuna',
+    gloss: 'the fighter, among the talkers of Mithuna',
     trait: 'a skirmisher with words and tools',
     shadow: 'a temper in the form of remarks',
     gifts: ['<attacks> a problem from two sides before lunch'],
@@ -36,7 +36,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['argumentative'],
   },
   'vedic.mars.cancer': {
-    gloss: 'Mars, fallen in Karka, a soldier on home leave',
+    gloss: 'a soldier on home leave, fallen in Karka',
     trait: 'a force that fights for its nest',
     shadow: 'a courage that curdles into sulking',
     gifts: ['<becomes> formidable on behalf of somebody small'],
@@ -47,7 +47,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['a weak Mars', 'tantrums'],
   },
   'vedic.mars.leo': {
-    gloss: 'Mars, the captain, before the throne of Simha',
+    gloss: 'the captain, before the throne of Simha',
     trait: 'a courage that likes a banner',
     shadow: 'a challenge read into every look',
     gifts: ['<charges> in such style that the hesitant come along'],
@@ -58,7 +58,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['a fearless hero'],
   },
   'vedic.mars.virgo': {
-    gloss: 'Mars, the sharp edge, in the workshop of Kanya',
+    gloss: 'the sharp edge, in the workshop of Kanya',
     trait: 'a force measured in turns of a screw',
     shadow: 'an irritation filed to a point',
     gifts: ['<dismantles> the fault without harming what lies around it'],
@@ -69,7 +69,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['nitpicking'],
   },
   'vedic.mars.libra': {
-    gloss: 'Mars, the sword, weighed in Tula',
+    gloss: 'the sword, weighed in Tula',
     trait: 'a fight conducted under rules',
     shadow: 'a blow that waits for a majority',
     gifts: ['<contends> hard and <remains> on terms with the loser'],
@@ -80,7 +80,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['passive aggressive'],
   },
   'vedic.mars.scorpio': {
-    gloss: 'Mars, the hidden force, in Vrishchika, its second house',
+    gloss: 'the hidden force, in Vrishchika, its second house',
     trait: 'a strength that waits under the stone',
     shadow: 'a retaliation with interest',
     gifts: ['<goes> without flinching to where the trouble starts'],
@@ -91,7 +91,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['vengeful'],
   },
   'vedic.mars.sagittarius': {
-    gloss: 'Mars, the rider, on the road of Dhanu',
+    gloss: 'the rider, on the road of Dhanu',
     trait: 'a drive that needs a just cause',
     shadow: 'a gallop past the turning',
     gifts: ['<takes> up arms for a stranger on a point of decency'],
@@ -102,7 +102,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['a crusader'],
   },
   'vedic.mars.capricorn': {
-    gloss: 'Mars, exalted in Makara, a force in good harness',
+    gloss: 'a force in good harness, exalted in Makara',
     trait: 'a drive with a schedule',
     shadow: 'a march that does not stop for the singing',
     gifts: ['<brings> a hard undertaking in on the day and in one piece'],
@@ -113,7 +113,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['ruthless ambition'],
   },
   'vedic.mars.aquarius': {
-    gloss: 'Mars, the striker, in Kumbha, among the many',
+    gloss: 'the striker, in Kumbha, among the many',
     trait: 'a fight taken up for many at once',
     shadow: 'a revolt without supper',
     gifts: ['<breaks> a stale rule in front of those who made it'],
@@ -124,7 +124,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['erratic'],
   },
   'vedic.mars.pisces': {
-    gloss: 'Mars, the oarsman, in the waters of Meena',
+    gloss: 'the oarsman, in the waters of Meena',
     trait: 'a force that moves like a current',
     shadow: 'an anger that gets lost on the way',
     gifts: ['<persists> by yielding until the obstacle is behind {them}'],
@@ -135,7 +135,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['lacks drive'],
   },
   'vedic.mercury.aries': {
-    gloss: 'Mercury, the reckoner, in the haste of Mesha',
+    gloss: 'the reckoner, in the haste of Mesha',
     trait: 'a wit that fires from the hip',
     shadow: 'a conclusion in search of a premise',
     gifts: ['<says> first what the others will have thought by tomorrow'],
@@ -146,7 +146,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['thoughtless speech'],
   },
   'vedic.mercury.taurus': {
-    gloss: 'Mercury, the merchant, in the stores of Vrishabha',
+    gloss: 'the merchant, in the stores of Vrishabha',
     trait: 'a sum done slowly and once',
     shadow: 'a mind that charges for admission',
     gifts: ['<remembers> a price, a recipe or a tune for good'],
@@ -157,7 +157,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['slow-witted'],
   },
   'vedic.mercury.gemini': {
-    gloss: 'Mercury, the scholar, at home in Mithuna',
+    gloss: 'the scholar, at home in Mithuna',
     trait: 'a quickness at home in any talk',
     shadow: 'a thread dropped for a brighter one',
     gifts: ['<carries> news between circles and <loses> nothing on the way'],
@@ -168,7 +168,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['superficial'],
   },
   'vedic.mercury.cancer': {
-    gloss: 'Mercury, the clerk, in the household of Karka',
+    gloss: 'the clerk, in the household of Karka',
     trait: 'a memory that files by feeling',
     shadow: 'a fact coloured by who told it',
     gifts: ['<finds> the tone in which a shy person can be asked'],
@@ -179,7 +179,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['irrational'],
   },
   'vedic.mercury.leo': {
-    gloss: 'Mercury, the herald, at the court of Simha',
+    gloss: 'the herald, at the court of Simha',
     trait: 'a speech with its chin up',
     shadow: 'an opinion issued as a decree',
     gifts: ['<announces> dull news so that people look forward to it'],
@@ -190,7 +190,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['boastful'],
   },
   'vedic.mercury.virgo': {
-    gloss: 'Mercury, exalted in Kanya, at the head of its own school',
+    gloss: 'the scholar at the head of a school, exalted in Kanya',
     trait: 'an intelligence that works to the hair',
     shadow: 'a precision that sees no wood',
     gifts: ['<makes> a system that a newcomer can run by Wednesday'],
@@ -201,7 +201,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['a flawless intellect'],
   },
   'vedic.mercury.libra': {
-    gloss: 'Mercury, the broker, in the market of Tula',
+    gloss: 'the broker, in the market of Tula',
     trait: 'a mind that hears the other bid',
     shadow: 'a sentence balanced until it says nothing',
     gifts: ['<words> the compromise so that each side thinks it won'],
@@ -212,7 +212,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['indecisive'],
   },
   'vedic.mercury.scorpio': {
-    gloss: 'Mercury, the spy, in the burrow of Vrishchika',
+    gloss: 'the spy, in the burrow of Vrishchika',
     trait: 'a reckoning that goes under the figures',
     shadow: 'a sarcasm kept sharp for use',
     gifts: ['<reads> the contract from the clause that is missing'],
@@ -223,7 +223,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['cunning'],
   },
   'vedic.mercury.sagittarius': {
-    gloss: 'Mercury, the pupil, in the teacher’s house of Dhanu',
+    gloss: 'the pupil, in the teacher’s house of Dhanu',
     trait: 'a reasoning that begins with the conclusion',
     shadow: 'a fact rounded up for the cause',
     gifts: ['<puts> a scattered syllabus under one large question'],
@@ -234,7 +234,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['careless with facts'],
   },
   'vedic.mercury.capricorn': {
-    gloss: 'Mercury, the accountant, in the service of Makara',
+    gloss: 'the accountant, in the service of Makara',
     trait: 'a thought that has been costed',
     shadow: 'a joke submitted for approval',
     gifts: ['<plans> backward from the day it has to stand up'],
@@ -245,7 +245,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['dry and serious'],
   },
   'vedic.mercury.aquarius': {
-    gloss: 'Mercury, the theorist, under the roof of Kumbha',
+    gloss: 'the theorist, under the roof of Kumbha',
     trait: 'a notion from outside the fence',
     shadow: 'a theory that no longer takes calls',
     gifts: ['<explains> the tides to fishermen in a way they had not considered'],
@@ -256,7 +256,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     notToSay: ['a mad genius'],
   },
   'vedic.mercury.pisces': {
-    gloss: 'Mercury, fallen in Meena, a clerk at the seaside',
+    gloss: 'a clerk at the seaside, fallen in Meena',
     trait: 'an understanding that arrives by seepage',
     shadow: 'a figure that depends on the light',
     gifts: ['<catches> the meaning of a poem or a pause entire'],

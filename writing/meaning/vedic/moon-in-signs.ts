@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** The Moon, the mind and its contentment, by its sign among the stars. */
 export const MOON_IN_SIGNS: Cards = {
   'vedic.moon.aries': {
-    gloss: 'the Moon, the mind of a person, in Mesha, where Mars is host',
+    gloss: 'the mind of a person, with Mars for a host',
     trait: 'a mind that is up before the alarm',
     shadow: 'a contentment that lasts as long as the start',
     gifts: [
@@ -20,7 +20,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['hot-headed'],
   },
   'vedic.moon.taurus': {
-    gloss: 'the Moon exalted in Vrishabha, the mind on rich pasture',
+    gloss: 'the mind on rich pasture, in the sign of its exaltation',
     trait: 'a mind that rests in plenty',
     shadow: 'an anxiety about the last slice',
     gifts: [
@@ -37,7 +37,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['loves food'],
   },
   'vedic.moon.gemini': {
-    gloss: 'the Moon in Mithuna, the mind as a pair in conversation',
+    gloss: 'the mind as a pair in conversation',
     trait: 'a mind that thinks in two voices',
     shadow: 'a peace interrupted by a further thought',
     gifts: [
@@ -54,7 +54,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['fickle'],
   },
   'vedic.moon.cancer': {
-    gloss: 'the Moon in Karka, in its own house by the water',
+    gloss: 'the mind in its own house by the water',
     trait: 'a mind with its feet in the family well',
     shadow: 'a worry that pours without a tap',
     gifts: [
@@ -71,7 +71,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['a mother’s child'],
   },
   'vedic.moon.leo': {
-    gloss: 'the Moon in Simha, guest in the palace of the Sun',
+    gloss: 'the mind as a guest in the palace of the Sun',
     trait: 'a mind that needs a throne room, however small',
     shadow: 'a wound to pride that passes for a principle',
     gifts: [
@@ -88,7 +88,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['vain'],
   },
   'vedic.moon.virgo': {
-    gloss: 'the Moon in Kanya, the mind at its sieve',
+    gloss: 'the mind at its sieve',
     trait: 'a mind at ease when things are sorted',
     shadow: 'a contentment that finds the one pebble',
     gifts: [
@@ -105,7 +105,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['nervous'],
   },
   'vedic.moon.libra': {
-    gloss: 'the Moon in Tula, the mind at the market scales',
+    gloss: 'the mind at the market scales',
     trait: 'a mind that settles when both pans are level',
     shadow: 'a calm on loan from others',
     gifts: [
@@ -122,7 +122,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['always diplomatic'],
   },
   'vedic.moon.scorpio': {
-    gloss: 'the Moon fallen in Vrishchika, the mind in deep water',
+    gloss: 'the mind in deep water, in the sign of its fall',
     trait: 'a mind that has seen the bottom',
     shadow: 'a disquiet that goes looking for its cause',
     gifts: [
@@ -139,7 +139,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['a cursed Moon', 'emotional disaster'],
   },
   'vedic.moon.sagittarius': {
-    gloss: 'the Moon in Dhanu, the mind with its bow bent',
+    gloss: 'the mind with its bow bent',
     trait: 'a mind content when it is aimed',
     shadow: 'a comfort sought in the next conviction',
     gifts: [
@@ -156,7 +156,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['a blessed optimist'],
   },
   'vedic.moon.capricorn': {
-    gloss: 'the Moon in Makara, the mind in Saturn’s employ',
+    gloss: 'the mind in Saturn’s employ',
     trait: 'a mind that rests when it has worked',
     shadow: 'a sadness filed under duty',
     gifts: [
@@ -173,7 +173,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['cold mother'],
   },
   'vedic.moon.aquarius': {
-    gloss: 'the Moon in Kumbha, the mind as a pot carried for the village',
+    gloss: 'the mind as a pot carried for the village',
     trait: 'a mind at peace among many, close to few',
     shadow: 'a private emptiness behind the public spout',
     gifts: [
@@ -190,7 +190,7 @@ export const MOON_IN_SIGNS: Cards = {
     notToSay: ['emotionally detached'],
   },
   'vedic.moon.pisces': {
-    gloss: 'the Moon in Meena, the mind where river meets sea',
+    gloss: 'the mind where river meets sea',
     trait: 'a mind that takes the shape of its vessel',
     shadow: 'a leak that passes for compassion',
     gifts: [

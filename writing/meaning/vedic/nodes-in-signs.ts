@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** Rahu, the appetite, and Ketu, the letting go, by sign among the stars. */
 export const NODES_IN_SIGNS: Cards = {
   'vedic.rahu.aries': {
-    gloss: 'Rahu, the hungry node, in Mesha',
+    gloss: 'the hungry node, in Mesha',
     trait: 'a hunger to be the first of a kind',
     shadow: 'a dare with no audience left',
     gifts: ['<attempts> alone what was thought to need a federation'],
@@ -14,7 +14,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['reckless'],
   },
   'vedic.rahu.taurus': {
-    gloss: 'Rahu, the node of appetite, in Vrishabha',
+    gloss: 'the node of appetite, in Vrishabha',
     trait: 'a hunger for things with weight',
     shadow: 'a cellar that is never quite stocked',
     gifts: ['<acquires> taste from scratch and <ends> as its judge'],
@@ -25,7 +25,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['greedy'],
   },
   'vedic.rahu.gemini': {
-    gloss: 'Rahu, the ascending node, in Mithuna',
+    gloss: 'the ascending node, in Mithuna',
     trait: 'a hunger for news of everything',
     shadow: 'a mind with all its tabs ajar',
     gifts: ['<decodes> a jargon overnight and <speaks> it by noon'],
@@ -36,7 +36,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['a liar'],
   },
   'vedic.rahu.cancer': {
-    gloss: 'Rahu, the node of wanting, in Karka',
+    gloss: 'the node of wanting, in Karka',
     trait: 'a hunger to belong under some roof',
     shadow: 'a nest lined with other birds’ feathers',
     gifts: ['<founds> a household out of people who had none'],
@@ -47,7 +47,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['emotional deceit'],
   },
   'vedic.rahu.leo': {
-    gloss: 'Rahu, the shadow that swallows lights, in Simha',
+    gloss: 'the shadow that swallows lights, in Simha',
     trait: 'a hunger for the lit part of the stage',
     shadow: 'a curtain call without a play',
     gifts: ['<makes> an entrance that later turns out to have been justified'],
@@ -58,7 +58,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['craves fame'],
   },
   'vedic.rahu.virgo': {
-    gloss: 'Rahu, the ambitious node, in Kanya, where the texts like it',
+    gloss: 'the ambitious node, in Kanya, where the texts like it',
     trait: 'a hunger to have the method perfect',
     shadow: 'a remedy in search of a complaint',
     gifts: ['<cracks> a technical nut by an unlicensed route'],
@@ -69,7 +69,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['obsessive'],
   },
   'vedic.rahu.libra': {
-    gloss: 'Rahu, the outsider among the nine, in Tula',
+    gloss: 'the outsider among the nine, in Tula',
     trait: 'a hunger for the glamorous alliance',
     shadow: 'a treaty with everyone at once',
     gifts: ['<charms> an entry into rooms with the wrong shoes on'],
@@ -80,7 +80,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['manipulative charm'],
   },
   'vedic.rahu.scorpio': {
-    gloss: 'Rahu, the node that digs, in Vrishchika',
+    gloss: 'the node that digs, in Vrishchika',
     trait: 'a hunger for what is under seal',
     shadow: 'a suspicion that finds what it feeds',
     gifts: ['<investigates> where the official report has a blank page'],
@@ -91,7 +91,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['dangerous obsessions'],
   },
   'vedic.rahu.sagittarius': {
-    gloss: 'Rahu, the foreigner, in Dhanu',
+    gloss: 'the foreigner, in Dhanu',
     trait: 'a hunger for a creed from elsewhere',
     shadow: 'a prophet in rented robes',
     gifts: ['<asks> a doctrine what it costs to run'],
@@ -102,7 +102,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['a false preacher'],
   },
   'vedic.rahu.capricorn': {
-    gloss: 'Rahu, the climber, in Makara',
+    gloss: 'the climber, in Makara',
     trait: 'a hunger for the top of the ladder',
     shadow: 'a rung skipped that was wanted later',
     gifts: ['<learns> how an institution really works, by its back stairs'],
@@ -113,7 +113,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['ruthless climbing'],
   },
   'vedic.rahu.aquarius': {
-    gloss: 'Rahu, the node of novelty, in Kumbha',
+    gloss: 'the node of novelty, in Kumbha',
     trait: 'a hunger for the world as it could be',
     shadow: 'a crowd mistaken for company',
     gifts: ['<sees> the use of an invention its inventor thinks a toy'],
@@ -124,7 +124,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['an eccentric genius'],
   },
   'vedic.rahu.pisces': {
-    gloss: 'Rahu, the node of longing, in Meena',
+    gloss: 'the node of longing, in Meena',
     trait: 'a hunger for the far side of things',
     shadow: 'a fog entered for its colour',
     gifts: ['<gives> shape to a dream that a whole town then shares'],
@@ -135,7 +135,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['delusion', 'escapism'],
   },
   'vedic.ketu.aries': {
-    gloss: 'Ketu, the node that lets go, in Mesha',
+    gloss: 'the node that lets go, in Mesha',
     trait: 'a courage with nothing to prove',
     shadow: 'a flash of temper nobody claims',
     gifts: ['<acts> in the emergency and <has> left before the thanks'],
@@ -146,7 +146,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['impulsive'],
   },
   'vedic.ketu.taurus': {
-    gloss: 'Ketu, the tail of the serpent, in Vrishabha',
+    gloss: 'the tail of the serpent, in Vrishabha',
     trait: 'a hand that has finished holding',
     shadow: 'a plate pushed away too soon',
     gifts: ['<owns> one good bowl and <lends> it'],
@@ -157,7 +157,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['poverty'],
   },
   'vedic.ketu.gemini': {
-    gloss: 'Ketu, the descending node, in Mithuna',
+    gloss: 'the descending node, in Mithuna',
     trait: 'a knowledge that has outlived its words',
     shadow: 'a conversation left by the side gate',
     gifts: ['<understands> halfway through the first sentence and <waits> politely'],
@@ -168,7 +168,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['inarticulate'],
   },
   'vedic.ketu.cancer': {
-    gloss: 'Ketu, the node of release, in Karka',
+    gloss: 'the node of release, in Karka',
     trait: 'a tenderness that does not cling',
     shadow: 'a nest left before it was warm',
     gifts: ['<lets> the young ones go with a dry eye and a full hamper'],
@@ -179,7 +179,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['an orphaned soul'],
   },
   'vedic.ketu.leo': {
-    gloss: 'Ketu, the headless one, in Simha',
+    gloss: 'the headless one, in Simha',
     trait: 'a dignity that has mislaid its crown',
     shadow: 'a part thrown away as it got good',
     gifts: ['<performs> best with the back to the house'],
@@ -190,7 +190,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['no self-worth'],
   },
   'vedic.ketu.virgo': {
-    gloss: 'Ketu, the indifferent node, in Kanya',
+    gloss: 'the indifferent node, in Kanya',
     trait: 'a skill so old that it runs itself',
     shadow: 'a detail neglected out of pure familiarity',
     gifts: ['<repairs> by listening, with the tool still in the bag'],
@@ -201,7 +201,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['careless'],
   },
   'vedic.ketu.libra': {
-    gloss: 'Ketu, the node of detachment, in Tula',
+    gloss: 'the node of detachment, in Tula',
     trait: 'a fairness with no stake in it',
     shadow: 'a companion who is also a bystander',
     gifts: ['<judges> a cause by forgetting whose it is'],
@@ -212,7 +212,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['failed partnerships'],
   },
   'vedic.ketu.scorpio': {
-    gloss: 'Ketu, the node at home in depths, in Vrishchika',
+    gloss: 'the node at home in depths, in Vrishchika',
     trait: 'an old acquaintance with the deep end',
     shadow: 'a secret kept from lack of interest',
     gifts: ['<stands> by at the breaking point without adding to it'],
@@ -223,7 +223,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['occult power'],
   },
   'vedic.ketu.sagittarius': {
-    gloss: 'Ketu, the pilgrim node, in Dhanu',
+    gloss: 'the pilgrim node, in Dhanu',
     trait: 'a faith that has left its luggage',
     shadow: 'a teacher unlearned in public',
     gifts: ['<arrives> at the meaning without having taken the course'],
@@ -234,7 +234,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['a born saint'],
   },
   'vedic.ketu.capricorn': {
-    gloss: 'Ketu, the node that steps down, in Makara',
+    gloss: 'the node that steps down, in Makara',
     trait: 'a climber who has seen the view',
     shadow: 'a tool put down mid-stroke',
     gifts: ['<carries> authority like an umbrella on a fine day'],
@@ -245,7 +245,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['a ruined career'],
   },
   'vedic.ketu.aquarius': {
-    gloss: 'Ketu, the node apart, in Kumbha',
+    gloss: 'the node apart, in Kumbha',
     trait: 'a solitude in the middle of the many',
     shadow: 'a cause outgrown without notice',
     gifts: ['<serves> a group without needing to be of it'],
@@ -256,7 +256,7 @@ export const NODES_IN_SIGNS: Cards = {
     notToSay: ['an outcast'],
   },
   'vedic.ketu.pisces': {
-    gloss: 'Ketu, the node of dissolving, in Meena',
+    gloss: 'the node of dissolving, in Meena',
     trait: 'a quiet that nothing is missing from',
     shadow: 'an exit by way of the horizon',
     gifts: ['<rests> in what makes others reach for the radio'],

@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** Saturn and the nodes by house: where a person labours, hungers and lets go. */
 export const SATURN_AND_NODES_IN_HOUSES: Cards = {
   'vedic.saturn.house1': {
-    gloss: 'Saturn in the house of body and bearing',
+    gloss: 'the planet of labour in the house of body and bearing',
     trait: 'a gravity that was there early',
     shadow: 'a lightness put off until further notice',
     gifts: ['can wait longer than the problem itself can'],
@@ -14,7 +14,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['a hard life'],
   },
   'vedic.saturn.house2': {
-    gloss: 'Saturn in the house of purse and speech',
+    gloss: 'the planet of labour in the house of purse and speech',
     trait: 'a thrift with words and with coins',
     shadow: 'a silence at table that others fill with guilt',
     gifts: ['<says> little and <has> it remembered'],
@@ -23,7 +23,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['poverty', 'late wealth'],
   },
   'vedic.saturn.house3': {
-    gloss: 'Saturn in the house of effort, where it does well',
+    gloss: 'the planet of labour in the house of effort, where it does well',
     trait: 'a courage that is mainly stamina',
     shadow: 'a brother’s keeper without leave',
     gifts: ['<practises> the scale until it has no joins'],
@@ -34,7 +34,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['distance from siblings'],
   },
   'vedic.saturn.house4': {
-    gloss: 'Saturn in the house of home and ground',
+    gloss: 'the planet of labour in the house of home and ground',
     trait: 'a home that is built rather than given',
     shadow: 'a chill in the best room',
     gifts: ['<looks> after the old house and the old people in it'],
@@ -45,7 +45,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['an unhappy childhood'],
   },
   'vedic.saturn.house5': {
-    gloss: 'Saturn in the house of play and children',
+    gloss: 'the planet of labour in the house of play and children',
     trait: 'a seriousness about play',
     shadow: 'a joy that has to show its pass',
     gifts: ['<makes> things that are still being played with by the next owners'],
@@ -56,7 +56,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['no children', 'delayed romance'],
   },
   'vedic.saturn.house6': {
-    gloss: 'Saturn in the house of labour and rivals, a good place for it',
+    gloss: 'the planet of labour well placed, in the house of rivals and service',
     trait: 'an appetite for the tedious part',
     shadow: 'a service that forgets to clock out',
     gifts: ['<wears> down a difficulty that had worn down the brilliant'],
@@ -67,7 +67,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['chronic illness', 'defeats all enemies'],
   },
   'vedic.saturn.house7': {
-    gloss: 'Saturn in the house of partners, strong by direction',
+    gloss: 'the planet of labour in the house of partners, strong by direction',
     trait: 'a partnership taken as seriously as a trade',
     shadow: 'a coolness that is only caution',
     gifts: ['<keeps> to the terms through years that would have excused a lapse'],
@@ -78,7 +78,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['a late marriage', 'a cold spouse'],
   },
   'vedic.saturn.house8': {
-    gloss: 'Saturn in the house of crises and long secrets',
+    gloss: 'the planet of labour in the house of crises and long secrets',
     trait: 'an endurance that does not announce itself',
     shadow: 'a cellar kept shut out of habit',
     gifts: ['<sees> a wretched business through to its last signature'],
@@ -89,7 +89,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['long life through suffering'],
   },
   'vedic.saturn.house9': {
-    gloss: 'Saturn in the house of teachers and law',
+    gloss: 'the planet of labour in the house of teachers and law',
     trait: 'a belief that has been through the mill',
     shadow: 'a doubt with a beard',
     gifts: ['<keeps> the fast, the bylaw and the appointment to the minute'],
@@ -100,7 +100,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['a harsh father', 'an atheist'],
   },
   'vedic.saturn.house10': {
-    gloss: 'Saturn in the house of work and standing',
+    gloss: 'the planet of labour in the house of work and standing',
     trait: 'a climb with a rope and pegs',
     shadow: 'a peak with nobody to wave to',
     gifts: ['<holds> an office in such a way that it is respected after {them}'],
@@ -111,7 +111,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['rise and fall'],
   },
   'vedic.saturn.house11': {
-    gloss: 'Saturn in the house of gains and friends',
+    gloss: 'the planet of labour in the house of gains and friends',
     trait: 'a few friends of long standing',
     shadow: 'a circle closed for stocktaking',
     gifts: ['<gathers> slowly what does not leave again'],
@@ -122,7 +122,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['steady income'],
   },
   'vedic.saturn.house12': {
-    gloss: 'Saturn in the house of retreat and far places',
+    gloss: 'the planet of labour in the house of retreat and far places',
     trait: 'a discipline practised alone',
     shadow: 'a solitude with too many rules',
     gifts: ['<works> well behind walls where others count the days'],
@@ -133,7 +133,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['isolation and loss', 'imprisonment'],
   },
   'vedic.rahu.house1': {
-    gloss: 'Rahu, the ascending node, in the house of body and bearing',
+    gloss: 'the hungry node in the house of body and bearing',
     trait: 'a person in the act of being invented',
     shadow: 'a costume that has grown on',
     gifts: ['<walks> into a milieu where nobody of the name was ever seen'],
@@ -144,7 +144,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['a false face'],
   },
   'vedic.rahu.house2': {
-    gloss: 'Rahu in the house of purse, table and speech',
+    gloss: 'the hungry node in the house of purse, table and speech',
     trait: 'a hunger for more than was served at home',
     shadow: 'a tongue that promises in foreign currency',
     gifts: ['<eats>, <speaks> and <earns> in ways the family had never heard of'],
@@ -155,7 +155,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['lies and greed'],
   },
   'vedic.rahu.house3': {
-    gloss: 'Rahu in the house of courage, where it thrives',
+    gloss: 'the hungry node in the house of courage, where it thrives',
     trait: 'a nerve that has not read the rules',
     shadow: 'a stunt that needs a taller one',
     gifts: ['<cold-calls> the one person in the field who matters'],
@@ -166,7 +166,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['fearless'],
   },
   'vedic.rahu.house4': {
-    gloss: 'Rahu in the house of home and ground',
+    gloss: 'the hungry node in the house of home and ground',
     trait: 'a longing for a home of another kind',
     shadow: 'a peace that is always in the other town',
     gifts: ['<makes> a dwelling of what was a garage, a barge or a bank'],
@@ -177,7 +177,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['no peace at home'],
   },
   'vedic.rahu.house5': {
-    gloss: 'Rahu in the house of play and invention',
+    gloss: 'the hungry node in the house of play and invention',
     trait: 'an invention that breaks the mould',
     shadow: 'a gamble for the sake of the drum roll',
     gifts: ['<comes> up with the idea that makes the sensible ones cough'],
@@ -188,7 +188,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['speculation', 'unusual children'],
   },
   'vedic.rahu.house6': {
-    gloss: 'Rahu in the house of rivals and service',
+    gloss: 'the hungry node in the house of rivals and service',
     trait: 'an unorthodox way with obstacles',
     shadow: 'an ally’s method used on an ally',
     gifts: ['<beats> the machine by reading its manual in the original'],
@@ -199,7 +199,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['destroys rivals'],
   },
   'vedic.rahu.house7': {
-    gloss: 'Rahu in the house of partners and agreements',
+    gloss: 'the hungry node in the house of partners and agreements',
     trait: 'a fascination with whoever is unlike',
     shadow: 'a stranger preferred because strange',
     gifts: ['<bonds> across a border, a creed or thirty years'],
@@ -210,7 +210,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['a foreign spouse', 'deceit in marriage'],
   },
   'vedic.rahu.house8': {
-    gloss: 'Rahu in the house of hidden things and sudden turns',
+    gloss: 'the hungry node in the house of hidden things and sudden turns',
     trait: 'an itch to lift the lid',
     shadow: 'a thrill sought at the edge of the map',
     gifts: ['<goes> into subjects from which polite people back out'],
@@ -221,7 +221,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['scandal', 'sudden death'],
   },
   'vedic.rahu.house9': {
-    gloss: 'Rahu in the house of teachers and belief',
+    gloss: 'the hungry node in the house of teachers and belief',
     trait: 'a seeker outside the family creed',
     shadow: 'a guru a year',
     gifts: ['<puts> to the wise the question that tourists are afraid of'],
@@ -232,7 +232,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['a false guru', 'irreligious'],
   },
   'vedic.rahu.house10': {
-    gloss: 'Rahu in the house of work and standing',
+    gloss: 'the hungry node in the house of work and standing',
     trait: 'an ambition without a precedent',
     shadow: 'a title that came before the job',
     gifts: ['<makes> a career of something that had no form to tick'],
@@ -243,7 +243,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['sudden fame'],
   },
   'vedic.rahu.house11': {
-    gloss: 'Rahu in the house of gains, where it is well liked',
+    gloss: 'the hungry node in the house of gains, where it is well liked',
     trait: 'a reach into ever wider circles',
     shadow: 'a list that grows longer by being met',
     gifts: ['<brings> together people who would have crossed the street'],
@@ -254,7 +254,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['huge profits'],
   },
   'vedic.rahu.house12': {
-    gloss: 'Rahu in the house of far places, sleep and expense',
+    gloss: 'the hungry node in the house of far places, sleep and expense',
     trait: 'an appetite for elsewhere',
     shadow: 'an escape with a return ticket sewn in',
     gifts: ['<lives> easily among people who do not know the name'],
@@ -265,7 +265,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['foreign settlement', 'addiction'],
   },
   'vedic.ketu.house1': {
-    gloss: 'Ketu, the descending node, in the house of body and bearing',
+    gloss: 'the node of release in the house of body and bearing',
     trait: 'a presence that is half elsewhere',
     shadow: 'a person hard to get a photograph of',
     gifts: ['<needs> no introduction in order to feel entire'],
@@ -276,7 +276,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['a mystic'],
   },
   'vedic.ketu.house2': {
-    gloss: 'Ketu in the house of purse, family and speech',
+    gloss: 'the node of release in the house of purse, family and speech',
     trait: 'a detachment from what is in the purse',
     shadow: 'a word that falls out edgeways',
     gifts: ['<says> the odd plain thing by which a family sees itself'],
@@ -287,7 +287,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['harsh speech', 'loss of family wealth'],
   },
   'vedic.ketu.house3': {
-    gloss: 'Ketu in the house of effort and siblings',
+    gloss: 'the node of release in the house of effort and siblings',
     trait: 'a courage that no longer needs the dare',
     shadow: 'a message left in draft',
     gifts: ['<does> by feel what used to take practice'],
@@ -298,7 +298,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['estranged from brothers'],
   },
   'vedic.ketu.house4': {
-    gloss: 'Ketu in the house of home and ground',
+    gloss: 'the node of release in the house of home and ground',
     trait: 'a looseness about where one lives',
     shadow: 'a root pulled without noticing',
     gifts: ['<sleeps> as well on a ferry deck as in the old room'],
@@ -309,7 +309,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['no home', 'separation from the mother'],
   },
   'vedic.ketu.house5': {
-    gloss: 'Ketu in the house of wit and invention',
+    gloss: 'the node of release in the house of wit and invention',
     trait: 'a flash that comes from no school',
     shadow: 'a talent shrugged off',
     gifts: ['<gets> the answer first and the working afterwards'],
@@ -320,7 +320,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['past-life merit'],
   },
   'vedic.ketu.house6': {
-    gloss: 'Ketu in the house of rivals and service, a good place for it',
+    gloss: 'the node of release well placed, in the house of rivals and service',
     trait: 'a way of not being where the blow falls',
     shadow: 'a dispute lost through lack of interest',
     gifts: ['<makes> an enemy feel that there was no appointment'],
@@ -331,7 +331,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['mysterious illness', 'victory over foes'],
   },
   'vedic.ketu.house7': {
-    gloss: 'Ketu in the house of partners and agreements',
+    gloss: 'the node of release in the house of partners and agreements',
     trait: 'a companionship with the windows left open',
     shadow: 'an absence at one’s own table',
     gifts: ['<grants> a partner a whole solitude of their own'],
@@ -342,7 +342,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['a broken marriage', 'disinterest in the spouse'],
   },
   'vedic.ketu.house8': {
-    gloss: 'Ketu in the house of hidden things and endings',
+    gloss: 'the node of release in the house of hidden things and endings',
     trait: 'an ease with what others will not name',
     shadow: 'a curiosity that slips its lead',
     gifts: ['<walks> through an ending with both hands free'],
@@ -353,7 +353,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['occult gifts', 'accidents'],
   },
   'vedic.ketu.house9': {
-    gloss: 'Ketu in the house of teachers and belief',
+    gloss: 'the node of release in the house of teachers and belief',
     trait: 'a faith that has shed its vocabulary',
     shadow: 'a pupil who has left before the blessing',
     gifts: ['<recognises> the real thing under any hat'],
@@ -364,7 +364,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['a born renunciate', 'conflict with gurus'],
   },
   'vedic.ketu.house10': {
-    gloss: 'Ketu in the house of work and standing',
+    gloss: 'the node of release in the house of work and standing',
     trait: 'a competence that does not want the plaque',
     shadow: 'a career left lying in a waiting room',
     gifts: ['<does> the work of a post and <lets> another have the name'],
@@ -375,7 +375,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['a fall from power'],
   },
   'vedic.ketu.house11': {
-    gloss: 'Ketu in the house of gains and friends',
+    gloss: 'the node of release in the house of gains and friends',
     trait: 'a friendship without a membership',
     shadow: 'a silence the group reads as a verdict',
     gifts: ['<wishes> a friend’s success without wanting any of it'],
@@ -386,7 +386,7 @@ export const SATURN_AND_NODES_IN_HOUSES: Cards = {
     notToSay: ['loss of friends'],
   },
   'vedic.ketu.house12': {
-    gloss: 'Ketu in the house of retreat, praised there by the old texts',
+    gloss: 'the node of release where the texts praise it, in the house of retreat',
     trait: 'a rest in having nothing to hold',
     shadow: 'a way out taken before the soup',
     gifts: ['<sits> still in an empty place and <comes> back enlarged'],

@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** The Sun, the dignity of a person, by its sign among the stars. */
 export const SUN_IN_SIGNS: Cards = {
   'vedic.sun.aries': {
-    gloss: 'the Sun exalted in Mesha, the ram',
+    gloss: 'a ruler at full strength, exalted in the ram',
     trait: 'a dignity that leads from the front',
     shadow: 'a rank claimed before the count',
     gifts: [
@@ -20,7 +20,7 @@ export const SUN_IN_SIGNS: Cards = {
     notToSay: ['a glorious Sun'],
   },
   'vedic.sun.taurus': {
-    gloss: 'the Sun in Vrishabha, lordship over barns',
+    gloss: 'a ruler over barns, in Vrishabha',
     trait: 'a dignity that rests on what it owns',
     shadow: 'a self-respect kept in the larder',
     gifts: [
@@ -37,7 +37,7 @@ export const SUN_IN_SIGNS: Cards = {
     notToSay: ['wealthy and stubborn'],
   },
   'vedic.sun.gemini': {
-    gloss: 'the Sun in Mithuna, a ruler who reads the papers aloud',
+    gloss: 'a ruler who reads the papers aloud',
     trait: 'a dignity of the well-informed',
     shadow: 'a throne with a swivel',
     gifts: [
@@ -54,7 +54,7 @@ export const SUN_IN_SIGNS: Cards = {
     notToSay: ['a learned speaker'],
   },
   'vedic.sun.cancer': {
-    gloss: 'the Sun in Karka, a ruler in the kitchen',
+    gloss: 'a ruler in the kitchen',
     trait: 'a dignity that protects its own',
     shadow: 'an authority that sulks',
     gifts: [
@@ -71,7 +71,7 @@ export const SUN_IN_SIGNS: Cards = {
     notToSay: ['a weak Sun'],
   },
   'vedic.sun.leo': {
-    gloss: 'the Sun in Simha, on a throne of its own',
+    gloss: 'a ruler on a throne of its own',
     trait: 'a dignity that needs no proof',
     shadow: 'a solitude at the top of the stairs',
     gifts: [
@@ -88,7 +88,7 @@ export const SUN_IN_SIGNS: Cards = {
     notToSay: ['a true king'],
   },
   'vedic.sun.virgo': {
-    gloss: 'the Sun in Kanya, a ruler who checks the stores',
+    gloss: 'a ruler who checks the stores',
     trait: 'a dignity found in exact work',
     shadow: 'a modesty that wants it noticed',
     gifts: [
@@ -105,7 +105,7 @@ export const SUN_IN_SIGNS: Cards = {
     notToSay: ['a critic'],
   },
   'vedic.sun.libra': {
-    gloss: 'the Sun fallen in Tula, a ruler at the market',
+    gloss: 'a ruler come down to the market, in the sign of fall',
     trait: 'a dignity that has to be agreed with others',
     shadow: 'a doubt of one’s own right to decide',
     gifts: [
@@ -122,7 +122,7 @@ export const SUN_IN_SIGNS: Cards = {
     notToSay: ['no self-confidence', 'a ruined Sun'],
   },
   'vedic.sun.scorpio': {
-    gloss: 'the Sun in Vrishchika, a ruler with a cellar',
+    gloss: 'a ruler with a cellar',
     trait: 'a dignity that keeps its own counsel',
     shadow: 'a power that prefers not to be seen',
     gifts: [
@@ -139,7 +139,7 @@ export const SUN_IN_SIGNS: Cards = {
     notToSay: ['cruel', 'secret enemies'],
   },
   'vedic.sun.sagittarius': {
-    gloss: 'the Sun in Dhanu, a ruler who asks the sage first',
+    gloss: 'a ruler who asks the sage first',
     trait: 'a dignity that bows to something higher',
     shadow: 'a righteousness with a riding crop',
     gifts: [
@@ -156,7 +156,7 @@ export const SUN_IN_SIGNS: Cards = {
     notToSay: ['a saintly ruler'],
   },
   'vedic.sun.capricorn': {
-    gloss: 'the Sun in Makara, a ruler who has come up through the ranks',
+    gloss: 'a ruler who has come up through the ranks',
     trait: 'a dignity worn like work clothes',
     shadow: 'a rule by tiredness',
     gifts: [
@@ -173,7 +173,7 @@ export const SUN_IN_SIGNS: Cards = {
     notToSay: ['a hard father'],
   },
   'vedic.sun.aquarius': {
-    gloss: 'the Sun in Kumbha, a ruler without a palace',
+    gloss: 'a ruler without a palace',
     trait: 'a dignity that sits among the benches',
     shadow: 'a coolness toward any throne, including one’s own',
     gifts: [
@@ -190,7 +190,7 @@ export const SUN_IN_SIGNS: Cards = {
     notToSay: ['a rebel'],
   },
   'vedic.sun.pisces': {
-    gloss: 'the Sun in Meena, a ruler who has gone fishing',
+    gloss: 'a ruler who has gone fishing',
     trait: 'a dignity without edges',
     shadow: 'a rank that dissolves when it is needed',
     gifts: [

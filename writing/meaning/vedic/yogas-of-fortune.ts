@@ -17,7 +17,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['self-made millionaire', 'riches are promised'],
   },
   'vedic.yoga.parijata': {
-    gloss: 'Parijata yoga, named for a tree of heaven that flowers late',
+    gloss: 'a yoga named for a tree of heaven that flowers late',
     trait: 'a flowering in the later part',
     shadow: 'a youth that was told to wait',
     gifts: [
@@ -42,7 +42,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['good health and long life'],
   },
   'vedic.yoga.vesi': {
-    gloss: 'Veshi yoga, with a planet in the sign after the Sun',
+    gloss: 'a yoga with a planet in the sign after the Sun',
     trait: 'a next step already in sight',
     shadow: 'a present hour treated as an anteroom',
     gifts: ['<speaks> evenly and <means> the same on Tuesday as on Monday'],
@@ -53,7 +53,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['truthful and lazy'],
   },
   'vedic.yoga.vosi': {
-    gloss: 'Vosi yoga, with a planet in the sign before the Sun',
+    gloss: 'a yoga with a planet in the sign before the Sun',
     trait: 'a preparation that nobody sees',
     shadow: 'a fatigue from what was done beforehand',
     gifts: ['<has> read the papers by the time the others find the page'],
@@ -64,7 +64,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['a good memory', 'liberal and famous'],
   },
   'vedic.yoga.ubhayachari': {
-    gloss: 'Ubhayachari yoga, the Sun with an escort on both sides',
+    gloss: 'the Sun with an escort on both sides',
     trait: 'a will with a guard before and behind',
     shadow: 'a self that is rarely met alone',
     gifts: ['<speaks> for a group and <is> borne out by it'],
@@ -167,7 +167,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['an inheritance is coming'],
   },
   'vedic.yoga.anapha': {
-    gloss: 'Anapha yoga, with a planet in the sign before the Moon',
+    gloss: 'a yoga with a planet in the sign before the Moon',
     trait: 'a composure with something kept in reserve',
     shadow: 'a back room nobody is asked into',
     gifts: ['<has> a pleasant bearing that does not depend on the day'],
@@ -178,7 +178,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['attractive and famous'],
   },
   'vedic.yoga.sunapha': {
-    gloss: 'Sunapha yoga, with a planet in the sign after the Moon',
+    gloss: 'a yoga with a planet in the sign after the Moon',
     trait: 'a comfort in what has been gathered',
     shadow: 'a mood that follows the store cupboard',
     gifts: ['<provides> for {themself} early and <sleeps> better for it'],
@@ -189,7 +189,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['earned wealth', 'equal to a king in riches'],
   },
   'vedic.yoga.durudhara': {
-    gloss: 'Durudhara yoga, with planets on both sides of the Moon',
+    gloss: 'a yoga with planets on both sides of the Moon',
     trait: 'a heart with company on both sides',
     shadow: 'a silence that has to be filled',
     gifts: ['<has> someone to the left to ask and to the right to tell'],
@@ -200,7 +200,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['vehicles and servants'],
   },
   'vedic.yoga.vasumati': {
-    gloss: 'Vasumati yoga, with gentle planets in the houses of growth',
+    gloss: 'a yoga with gentle planets in the houses of growth',
     trait: 'a store that grows by quiet additions',
     shadow: 'a house run as a sensible concern',
     gifts: ['<adds> a little every month and <lets> it be'],
@@ -211,7 +211,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['never lacks wealth'],
   },
   'vedic.yoga.kalpadruma': {
-    gloss: 'Kalpadruma yoga, named for the tree that grants wishes',
+    gloss: 'a yoga named for the tree that grants wishes',
     trait: 'an ambition with principles at the root',
     shadow: 'a generosity that needs to be thanked',
     gifts: ['<wants> a great deal and <wants> it by fair means'],
@@ -273,7 +273,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['a very lucky person'],
   },
   'vedic.yoga.bheri': {
-    gloss: 'Bheri yoga, the kettledrum that announces good news',
+    gloss: 'the kettledrum that announces good news',
     trait: 'a prosperity that calls people together',
     shadow: 'a success beaten rather loudly',
     gifts: ['<celebrates> by feeding whoever worked for it'],
@@ -284,7 +284,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['wealth and power'],
   },
   'vedic.yoga.shankha': {
-    gloss: 'Shankha yoga, the conch, sounded for what is well done',
+    gloss: 'the conch, sounded for what is well done',
     trait: 'a humane streak that is heard far off',
     shadow: 'a good deed with an echo',
     gifts: ['<stays> gentle in rows where the others have grown righteous'],
@@ -295,7 +295,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['pious and long-lived'],
   },
   'vedic.yoga.mridanga': {
-    gloss: 'Mridanga yoga, the two-headed drum, with planets in dignity all round',
+    gloss: 'the two-headed drum, with planets in dignity all round',
     trait: 'a footing that holds on several sides',
     shadow: 'an assurance that drowns softer beats',
     gifts: ['<keeps> time with high and low and <is> welcome to both'],
@@ -350,7 +350,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['destroys enemies'],
   },
   'vedic.yoga.bharati': {
-    gloss: 'Bharati yoga, named for the goddess of eloquence',
+    gloss: 'a yoga named for the goddess of eloquence',
     trait: 'a learning with a singing voice',
     shadow: 'a phrase preferred to its meaning',
     gifts: ['<reads> aloud so that children and accountants put down their pens'],
@@ -361,7 +361,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['world-famous scholar'],
   },
   'vedic.yoga.sarasvati': {
-    gloss: 'Sarasvati yoga, of the three gentle planets in good houses',
+    gloss: 'a yoga of the three gentle planets in good houses',
     trait: 'an ear for letters and what is well made',
     shadow: 'a taste that spoils the ordinary evening',
     gifts: [
@@ -386,7 +386,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['a great orator'],
   },
   'vedic.yoga.lakshmi': {
-    gloss: 'Lakshmi yoga, of the lords of self and grace, both strong',
+    gloss: 'a yoga of the lords of self and grace, both strong',
     trait: 'a graciousness that seems to draw means',
     shadow: 'a generosity that expects the tide',
     gifts: [
@@ -466,7 +466,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['earns by unscrupulous means'],
   },
   'vedic.yoga.shubha': {
-    gloss: 'Shubha yoga, with gentle planets at the rising point or around it',
+    gloss: 'a yoga with gentle planets at the rising point or around it',
     trait: 'a manner that starts things off well',
     shadow: 'a niceness that skips the difficult page',
     gifts: ['<makes> a first meeting feel like a second'],
@@ -488,7 +488,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['a strong body', 'wealthy and happy'],
   },
   'vedic.yoga.trilochana': {
-    gloss: 'Trilochana yoga, the three-eyed, of Sun, Moon and Mars in trines',
+    gloss: 'the three-eyed, of Sun, Moon and Mars in trines',
     trait: 'a will, a heart and a hand that agree',
     shadow: 'a third eye for the weak place',
     gifts: ['<wants>, <feels> and <does> one and the same thing'],
@@ -499,7 +499,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['terror of enemies'],
   },
   'vedic.yoga.garuda': {
-    gloss: 'Garuda yoga, named for the eagle that carries Vishnu, of a waxing Moon',
+    gloss: 'a yoga named for the eagle that carries Vishnu, of a waxing Moon',
     trait: 'a clean flight over low quarrels',
     shadow: 'a height at which nobody can follow',
     gifts: ['<keeps> {their} language clean in a dirty argument'],
@@ -510,7 +510,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['danger from poison'],
   },
   'vedic.yoga.chatussagara': {
-    gloss: 'Chatussagara yoga, the four oceans, with planets at every angle',
+    gloss: 'the four oceans, with planets at every angle',
     trait: 'a name that is known in several places',
     shadow: 'a life held open at all four corners',
     gifts: ['<leaves> friends on several coasts and <answers> their cards'],
@@ -521,7 +521,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['fame across the seas'],
   },
   'vedic.yoga.dhatritva': {
-    gloss: 'Dhatritva yoga, of generous support, from an exalted lord of grace',
+    gloss: 'a yoga of generous support, from an exalted lord of grace',
     trait: 'a holding hand under others’ efforts',
     shadow: 'a charity that chooses the gratitude too',
     gifts: ['<supports> a beginner in such a way that no one else hears of it'],
@@ -532,7 +532,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['a great donor'],
   },
   'vedic.yoga.pushkala': {
-    gloss: 'Pushkala yoga, abundance, of a Moon whose host is strong',
+    gloss: 'a yoga abundance, of a Moon whose host is strong',
     trait: 'a sweetness of speech with substance behind it',
     shadow: 'a plenty that talks itself up',
     gifts: ['<says> the gracious thing and <has> already done the useful one'],

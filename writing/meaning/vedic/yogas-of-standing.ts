@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** Yogas of rank, work and the marks of a great person. */
 export const YOGAS_OF_STANDING: Cards = {
   'vedic.yoga.raja': {
-    gloss: 'Raja yoga, in which a lord of effort and a lord of grace join hands',
+    gloss: 'a yoga in which lords of effort and of grace join hands',
     trait: 'a rise by effort and favour together',
     shadow: 'a readiness to be in charge of everything',
     gifts: [
@@ -250,7 +250,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['rules over servants', 'a ruthless leader'],
   },
   'vedic.yoga.amala': {
-    gloss: 'Amala yoga, with a gentle planet in the house of work',
+    gloss: 'a yoga with a gentle planet in the house of work',
     trait: 'a clean name in the line of work',
     shadow: 'a care for reputation that costs sleep',
     gifts: [
@@ -264,7 +264,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['spotless fame'],
   },
   'vedic.yoga.parvata': {
-    gloss: 'Parvata yoga, the mountain, with gentle planets at the angles',
+    gloss: 'the mountain, with gentle planets at the angles',
     trait: 'a largeness that others can rest on',
     shadow: 'a height from which details look alike',
     gifts: ['<offers> steady patronage to somebody young and unproved'],
@@ -275,7 +275,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['wealthy and charitable'],
   },
   'vedic.yoga.kahala': {
-    gloss: 'Kahala yoga, the war horn, from the lords of home and grace',
+    gloss: 'the war horn, from the lords of home and grace',
     trait: 'a boldness with a household behind it',
     shadow: 'a stubborn charge once the horn has sounded',
     gifts: ['<acts> first in a deadlock and <gets> others to their feet'],
@@ -308,7 +308,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['royal marks on the body'],
   },
   'vedic.yoga.chamara': {
-    gloss: 'Chamara yoga, named for the fan that is waved over rulers',
+    gloss: 'a yoga named for the fan that is waved over rulers',
     trait: 'an esteem earned by learning',
     shadow: 'a fondness for the breeze of praise',
     gifts: ['<explains> {their} field to laymen and <is> thanked by experts'],
@@ -319,7 +319,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['honoured by kings'],
   },
   'vedic.yoga.adhi': {
-    gloss: 'Adhi yoga, with gentle planets opposite the Moon and on either side',
+    gloss: 'a yoga with gentle planets opposite the Moon and on either side',
     trait: 'a mind with helpers within call',
     shadow: 'a leadership that hates to be disliked',
     gifts: ['<delegates> so trustingly that people outdo themselves'],
@@ -330,7 +330,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['a minister or general'],
   },
   'vedic.yoga.kedara': {
-    gloss: 'Kedara yoga, the tilled field, seven planets spread over four signs',
+    gloss: 'the tilled field, seven planets spread over four signs',
     trait: 'a usefulness that feeds others as well',
     shadow: 'a furrow from which the eyes seldom lift',
     gifts: ['<tends> a few plots thoroughly and <shares> what comes up'],
@@ -341,7 +341,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['a farmer’s luck'],
   },
   'vedic.yoga.shula': {
-    gloss: 'Shula yoga, the spear, seven planets gathered in three signs',
+    gloss: 'the spear, seven planets gathered in three signs',
     trait: 'a force with very few points',
     shadow: 'a sharpness turned on whatever is near',
     gifts: ['<brings> the whole weight to bear on one thing at a time'],
@@ -352,7 +352,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['poverty and quarrels'],
   },
   'vedic.yoga.pasha': {
-    gloss: 'Pasha yoga, the noose, seven planets spread over five signs',
+    gloss: 'the noose, seven planets spread over five signs',
     trait: 'a life tied in to many affairs',
     shadow: 'a net that catches its maker',
     gifts: ['<knows> somebody in every office and <uses> it for others'],
@@ -363,7 +363,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['bondage', 'imprisonment'],
   },
   'vedic.yoga.dama': {
-    gloss: 'Dama yoga, the garland, seven planets spread over six signs',
+    gloss: 'the garland, seven planets spread over six signs',
     trait: 'an open hand with many strings to it',
     shadow: 'a help scattered too thinly to be seen',
     gifts: ['<gives> something to each cause and <turns> none away'],
@@ -374,7 +374,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['a charitable millionaire'],
   },
   'vedic.yoga.vina': {
-    gloss: 'Vina yoga, the lute, seven planets in seven signs',
+    gloss: 'the lute, seven planets in seven signs',
     trait: 'a wide range played lightly',
     shadow: 'a chord in which no string is loudest',
     gifts: ['<is> at home in company of any sort and <tunes> in quickly'],
@@ -385,7 +385,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['a musician’s fame'],
   },
   'vedic.yoga.yuga': {
-    gloss: 'Yuga yoga, the yoke, seven planets in two signs',
+    gloss: 'the yoke, seven planets in two signs',
     trait: 'a mind harnessed to two thoughts',
     shadow: 'a stand taken against the whole street',
     gifts: ['<holds> to an unfashionable view when it would be easy to fold'],
@@ -396,7 +396,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['a heretic', 'poor and despised'],
   },
   'vedic.yoga.sarpa': {
-    gloss: 'Sarpa yoga, the serpent, with the harsh planets at the angles',
+    gloss: 'the serpent, a yoga of the harsh planets at the angles',
     trait: 'a toughness formed under pressure',
     shadow: 'a suspicion that strikes first',
     gifts: ['<keeps> {their} head in company that would unsettle milder people'],
@@ -407,7 +407,7 @@ export const YOGAS_OF_STANDING: Cards = {
     notToSay: ['a cruel nature', 'misery and dependence'],
   },
   'vedic.yoga.shakata': {
-    gloss: 'Shakata yoga, the cartwheel, set aside when the Moon is at an angle',
+    gloss: 'the cartwheel, set aside when the Moon is at an angle',
     trait: 'a fortune that rises, sinks and rises',
     shadow: 'a flinch on the upward side',
     gifts: ['<knows> how to begin again and <keeps> the list of what is needed'],
