@@ -79,7 +79,7 @@ export const YOGAS_OF_STANDING: Cards = {
   },
   'vedic.yoga.dharma-karmadhipati': {
     gloss: 'the yoga in which the lords of duty and of work meet',
-    trait: 'work and conscience on one road',
+    trait: 'a work that agrees with the conscience',
     shadow: 'a day off that feels like desertion',
     gifts: [
       '<does> for a living what {they} would have defended for nothing',
@@ -93,8 +93,8 @@ export const YOGAS_OF_STANDING: Cards = {
   },
   'vedic.yoga.yogakaraka': {
     gloss: 'the yoga-maker, a planet that rules effort and grace at once',
-    trait: 'one strength that does the work of two',
-    shadow: 'everything hung on a single nail',
+    trait: 'a strength that does the work of two',
+    shadow: 'a life hung on a single nail',
     gifts: ['<uses> one reliable talent in places that look quite unlike'],
     prices: ['<leans> on the strong arm until the other forgets its use'],
     scenes: [
@@ -104,7 +104,7 @@ export const YOGAS_OF_STANDING: Cards = {
   },
   'vedic.yoga.maha-parivartana': {
     gloss: 'a great exchange, in which two good houses swap their lords',
-    trait: 'two parts of life that feed each other',
+    trait: 'a pair of fields that feed each other',
     shadow: 'a trouble that travels by the same road',
     gifts: ['<lets> what is learned in one field pay off in another'],
     prices: ['<brings> the mood of one table to the next, unpacked'],
