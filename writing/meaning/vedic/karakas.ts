@@ -123,7 +123,7 @@ export const KARAKAS: Cards = {
   },
   'vedic.karaka.amatya.sun': {
     gloss: 'the Amatyakaraka, the minister who speaks of work, here the Sun',
-    trait: 'a work that needs a name on it',
+    trait: 'a line of work that needs a name on it',
     shadow: 'a dislike of being one of the staff',
     gifts: [
       '<gives> a leaderless project a face and an address',
@@ -140,7 +140,7 @@ export const KARAKAS: Cards = {
   },
   'vedic.karaka.amatya.moon': {
     gloss: 'the significator of counsel and calling, here the Moon',
-    trait: 'a work done among people and their needs',
+    trait: 'a line of work among people and their needs',
     shadow: 'a working day ruled by the office mood',
     gifts: [
       '<remembers> customers by what they were worried about',
@@ -157,7 +157,7 @@ export const KARAKAS: Cards = {
   },
   'vedic.karaka.amatya.mars': {
     gloss: 'the planet that advises on work, as a minister would, here Mars',
-    trait: 'a work with an edge and an end',
+    trait: 'a line of work with an edge and an end',
     shadow: 'a calendar treated as an opponent',
     gifts: [
       '<does> best on the job with heat, height or a blade in it',
@@ -174,7 +174,7 @@ export const KARAKAS: Cards = {
   },
   'vedic.karaka.amatya.mercury': {
     gloss: 'the second in rank of the significators, adviser in work, here Mercury',
-    trait: 'a work that passes through head and hand',
+    trait: 'a line of work for head and hand',
     shadow: 'a trade in words that outruns the goods',
     gifts: [
       '<drafts> the letter that makes two departments agree',
@@ -191,7 +191,7 @@ export const KARAKAS: Cards = {
   },
   'vedic.karaka.amatya.jupiter': {
     gloss: 'the counsellor among the significators, here Jupiter',
-    trait: 'a work that can be believed in',
+    trait: 'a line of work that can be believed in',
     shadow: 'a vocation that looks down on the invoice',
     gifts: [
       '<brings> on the next generation as part of the job',
@@ -208,7 +208,7 @@ export const KARAKAS: Cards = {
   },
   'vedic.karaka.amatya.venus': {
     gloss: 'the significator that stands beside the self and advises it, here Venus',
-    trait: 'a work that pleases and brings together',
+    trait: 'a line of work that pleases and brings together',
     shadow: 'a charm that covers for preparation',
     gifts: [
       '<wins> the client by making the meeting agreeable',
@@ -225,7 +225,7 @@ export const KARAKAS: Cards = {
   },
   'vedic.karaka.amatya.saturn': {
     gloss: 'the Amatyakaraka, who speaks of one’s calling, here Saturn',
-    trait: 'a work that is heavy, slow and lasting',
+    trait: 'a line of work that is heavy, slow and lasting',
     shadow: 'a job that has eaten the evenings',
     gifts: [
       '<learns> the trade from the yard upward and <knows> every bolt',
