@@ -123,7 +123,7 @@ export const KARAKAS: Cards = {
   },
   'vedic.karaka.amatya.sun': {
     gloss: 'the Amatyakaraka, the minister who speaks of work, here the Sun',
-    trait: 'a line of work that needs a name on it',
+    trait: 'a line of work under one’s own name',
     shadow: 'a dislike of being one of the staff',
     gifts: [
       '<gives> a leaderless project a face and an address',
@@ -157,7 +157,7 @@ export const KARAKAS: Cards = {
   },
   'vedic.karaka.amatya.mars': {
     gloss: 'the planet that advises on work, as a minister would, here Mars',
-    trait: 'a line of work with an edge and an end',
+    trait: 'a line of work with an edge',
     shadow: 'a calendar treated as an opponent',
     gifts: [
       '<does> best on the job with heat, height or a blade in it',
@@ -225,7 +225,7 @@ export const KARAKAS: Cards = {
   },
   'vedic.karaka.amatya.saturn': {
     gloss: 'the Amatyakaraka, who speaks of one’s calling, here Saturn',
-    trait: 'a line of work that is heavy, slow and lasting',
+    trait: 'a line of work slow and lasting',
     shadow: 'a job that has eaten the evenings',
     gifts: [
       '<learns> the trade from the yard upward and <knows> every bolt',
