@@ -167,7 +167,19 @@ describe('matchCommand, of two births', () => {
       { a: michael, b: charmaine, relation: 'friends', asOf },
     ])
     expect([young!.scores, young!.leanings]).toEqual([null, []])
+    expect([young!.western.score, young!.vedic.ashtakoota]).toEqual([null, null])
     expect(Object.keys(friends!.scores!.dimensions)).not.toContain('attraction')
+  })
+
+  it('tells of no time before both are born', async () => {
+    const [unborn, early] = await answersTo([
+      { a: michael, b: { ...charmaine, date: '2099-11-23' }, asOf },
+      { a: michael, b: charmaine, asOf: '1982-06-01' },
+    ])
+    expect(unborn!.windows).toEqual([])
+    for (const { start } of early!.windows as readonly { readonly start: string }[]) {
+      expect(start >= '1983-11-22').toBe(true)
+    }
   })
 
   it('refuses a relation it does not know', async () => {
@@ -183,6 +195,8 @@ async function answersTo(lines: readonly object[]) {
 
 interface PairAnswer {
   readonly scores: { readonly dimensions: object } | null
+  readonly western: { readonly score: unknown }
+  readonly vedic: { readonly ashtakoota: unknown }
   readonly rarity: unknown
   readonly leanings: readonly unknown[]
   readonly coincidences: unknown

@@ -19,11 +19,16 @@ export type CoupleJson = ReturnType<typeof coupleJson>
 
 /** Everything between two births; null where an uncertain time withholds it. */
 export function coupleJson(ephemeris: Ephemeris, couple: Couple) {
+  const pair = pairJson(ephemeris, couple)
+  const western = westernCoupleJson(ephemeris, couple)
+  if (pair.scores !== null) {
+    return { id: couple.id, ...pair, western, vedic: vedicOf(ephemeris, couple) }
+  }
   return {
     id: couple.id,
-    ...pairJson(ephemeris, couple),
-    western: westernCoupleJson(ephemeris, couple),
-    vedic: vedicOf(ephemeris, couple),
+    ...pair,
+    western: { ...western, score: null },
+    vedic: { ashtakoota: null, porutham: null, withheld: 'one of the two is under 18' },
   }
 }
 

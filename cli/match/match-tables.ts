@@ -22,7 +22,7 @@ export function matchTables(answer: CoupleJson | MoonsAnswer): Table[] {
       }),
     },
     {
-      title: `Synastry (${western.score.points ?? '–'} points: ${western.score.band ?? '–'})`,
+      title: `Synastry (${western.score?.points ?? '–'} of 62 points)`,
       rows: western.synastry.aspects.map(({ first, aspect, second, orb }) => {
         return { a: first, aspect, b: second, orb }
       }),

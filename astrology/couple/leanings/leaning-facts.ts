@@ -8,7 +8,8 @@ import { leaningOf, type Leaning } from './leaning.ts'
 
 /**
  * Which way each system leans about a pair: what it looked at, what it found, and its score
- * with its range. Nothing of a system that found nothing to weigh.
+ * with its range. Nothing of a system that found nothing to weigh, or whose score lies in another
+ * third elsewhere in the windows of birth.
  */
 export function leaningFacts(
   scores: Scores,
@@ -16,7 +17,9 @@ export function leaningFacts(
 ): Fact[] {
   return SYSTEMS.flatMap((system) => {
     const testimony = testimonies[system]
-    return testimony.eases + testimony.strains === 0
+    const [least, most] = scores[system].interval
+    const isOpen = leaningOf({ value: least }) !== leaningOf({ value: most })
+    return isOpen || testimony.eases + testimony.strains === 0
       ? []
       : [factOf('couple', system)(leaningFact(system, scores[system], testimony))]
   })

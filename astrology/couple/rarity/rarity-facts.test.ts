@@ -93,7 +93,7 @@ describe('rarityFacts', () => {
     const facts = rarityFacts(castCouple(iya, jonathan), PARTNERS, tables)
     expect(facts.map(said)).toEqual([
       expect.stringMatching(
-        /^In five plain marks each, .*one pair in [\d,.]+.* is like Jonathan and Iya\. Every pair is about that unlikely\.$/,
+        /^In five plain marks each, .*one pair in [\d,.]+.* is like Jonathan and Iya, on the average of all pairs\. Every pair is about that unlikely\.$/,
       ),
       expect.stringMatching(
         /^What few pairs share: .*one in \d.*\. .*ne pair in [\d,]+.* has all three\.$/,

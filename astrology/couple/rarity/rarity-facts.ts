@@ -53,7 +53,7 @@ function billionFact(couple: CoupleCast, billion: Rarity): Body {
         marks.map((name): Mark => ({ whose, term: MARK_TITLES[name] })),
       ),
     ],
-    sentence: `${inMarks(known)}, ${atMost}one pair in {pairs} is like ${both}. Every pair is about that unlikely.`,
+    sentence: `${inMarks(known)}, ${atMost}one pair in {pairs} is like ${both}, on the average of all pairs. Every pair is about that unlikely.`,
     rule: RARITY_RULES.billion,
   }
 }

@@ -1,7 +1,7 @@
 import { coupleFacts } from '#astrology/cast-facts.ts'
 import type { CoupleCast } from '#astrology/cast.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
-import { looksInSteps } from './looks.ts'
+import { BESIDE_EXACT, BESIDE_UNCERTAIN, looksInSteps } from './looks.ts'
 import { contributionsOf } from './contributions.ts'
 import { sumsOf } from './pair-sums.ts'
 import { patternOf, type Relation } from './patterns.ts'
@@ -16,7 +16,7 @@ interface Looked {
 /**
  * From the least to the most each score is wherever in their windows two people were born: as
  * a pair with known times, at every look at the one beside every look at the other, and `own`
- * among them. A point where both births are exact. Stops after each look at the first.
+ * among them. A point where both births are exact. Stops after each pair.
  */
 export function* rangesInSteps(
   ephemeris: Ephemeris,
@@ -25,17 +25,18 @@ export function* rangesInSteps(
   { relation, gap }: Looked,
 ): Generator<undefined, Ranges> {
   const all = [own]
-  const isExact = [first, second].every(({ moment: { window } }) => window.from === window.to)
-  if (isExact) return widest(all)
+  const exact = [first, second].filter(({ moment: { window } }) => window.from === window.to)
+  if (exact.length === 2) return widest(all)
+  const looksOf = exact.length === 1 ? BESIDE_EXACT : BESIDE_UNCERTAIN
   const compared = { pattern: patternOf(3, relation), known: 3, gap } as const
-  const ones = yield* looksInSteps(ephemeris, first)
-  const others = yield* looksInSteps(ephemeris, second)
+  const ones = yield* looksInSteps(ephemeris, first, looksOf)
+  const others = yield* looksInSteps(ephemeris, second, looksOf)
   for (const one of ones) {
     for (const other of others) {
       const contributions = contributionsOf(coupleFacts({ first: one, second: other }))
       all.push(valuesOf(standingOf(sumsOf(contributions), compared), compared))
+      yield
     }
-    yield
   }
   return widest(all)
 }

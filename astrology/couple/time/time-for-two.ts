@@ -59,11 +59,12 @@ export function* timeForTwoInSteps(
   couple: CoupleCast,
   { asOf, months = 24 }: TimeOptions,
 ): Generator<undefined, TimeForTwo> {
-  const span = { from: asOf, to: Math.min(LAST_DAY, asOf + months * MONTH_DAYS) }
+  const span = spanOf(couple, { asOf, months })
   const sides = sidesOf(couple)
   const points = touchedPoints(ephemeris, sides)
   yield
   const candidates: Candidate[] = []
+  if (span.from >= span.to) return told({ couple, points, now: [], candidates })
   for (const body of SLOW_BODIES) {
     const track = followBody(ephemeris, body, span, zodiacOf(couple))
     yield
@@ -83,6 +84,13 @@ export function* timeForTwoInSteps(
   )
   const now = [...profectionsNow(ephemeris, sides, asOf), ...lunationsNow(ephemeris, sides, asOf)]
   return told({ couple, points, now, candidates })
+}
+
+/** The months from `asOf` on, of which nothing is told before both are born. */
+function spanOf({ first, second }: CoupleCast, { asOf, months }: Required<TimeOptions>): Span {
+  const born = Math.max(first.moment.window.to, second.moment.window.to)
+  const to = Math.min(LAST_DAY, asOf + months * MONTH_DAYS)
+  return { from: Math.min(Math.max(asOf, born), to), to }
 }
 
 /** Days of a mean Gregorian month. */
