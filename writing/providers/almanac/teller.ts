@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.ts'
+import { fillSlots } from '../../meaning/fill-slots.ts'
 import { pluralVerb } from '../../meaning/agreement.ts'
 import { sentencesOf } from '../../sentences.ts'
 import { shortOf } from './clauses/short-of.ts'
@@ -37,6 +38,8 @@ export interface Teller {
   readonly scene: (told: Told) => readonly Said[] | null
   /** Words as they stand, resting on what they cite. */
   readonly quote: (draft: Drafted) => Said
+  /** Whether the other person's reading may tell the very same fact. */
+  readonly isTwin: (told: Told) => boolean
   /** A new paragraph: everybody is called by name again. */
   readonly startParagraph: () => void
   /** Whether the last sentence was about this fact, so that `it` points at it. */
@@ -67,6 +70,9 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
   const toldBefore = new Set(brief.digests.flatMap(({ scenes }) => scenes))
   const share = shareOf(brief)
   const elsewhere = new Set(brief.elsewhere)
+  const cardsBefore = new Set(brief.digests.flatMap(({ cards }) => cards))
+  const factsBefore = new Set(brief.digests.flatMap(({ told }) => told))
+  const reading = placeOf(brief)
   let memory: Memory = NOBODY_NAMED
   const toldHere = new Set<string>()
   /** The fact told last; null after a moment that claims nothing. */
@@ -113,6 +119,20 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     return null
   }
 
+  /** Whether what a card's term means is explained in this document, where more than one could. */
+  const isOurs = ({ id }: OwnCard) => {
+    if (isVerdict) return !cardsBefore.has(id)
+    return !elsewhere.has(id) || hash(id) % READINGS === placeOf(brief)
+  }
+
+  /** Whether another reading, filling this skeleton with what it knows, might come to the same sentence. */
+  const isAlike = (skeleton: Skeleton, { f, g }: Filling) => {
+    const isTold = ({ id }: Told) => elsewhere.has(id) || factsBefore.has(id)
+    if (isTold(f) && (g === undefined || isTold(g))) return true
+    const isMeant = f.cards.some(({ id }) => elsewhere.has(id) || cardsBefore.has(id))
+    return isMeant && isBare(skeleton)
+  }
+
   /** A fact of two is worded one way between them and another in the verdict, a fact of both one way for each. */
   const wordingsFor = ({ fact, clause }: Told, slot: 'main' | 'noun') => {
     const all = slot === 'main' ? clause.mains : clause.nouns
@@ -141,7 +161,8 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     if (slot === 'trait' || slot === 'shadow' || slot === 'gloss') {
       const text = own.card[slot]
       const uses = `${own.id}#${slot}`
-      const spoken = text === undefined || used.has(uses) ? null : own.speak(text)
+      const isOthers = slot === 'gloss' && !isOurs(own)
+      const spoken = text === undefined || used.has(uses) || isOthers ? null : own.speak(text)
       return spoken === null ? null : { text: spoken, uses, cites }
     }
     const kind = slot === 'gift' ? 'gifts' : 'prices'
@@ -192,6 +213,7 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
       let spare: { said: Said; uses: readonly string[]; skeleton: Skeleton } | null = null
       for (const skeleton of order) {
         if ((worn.get(skeleton) ?? 0) >= MOST_USES) break
+        if (isAlike(skeleton, filling) && hash(skeleton) % (READINGS + 1) !== reading) continue
         const filled = fill(skeleton, filling, place)
         if (filled === null) continue
         const whole = say({ ...filled, text: unmarked(filled.text) }, memory, speakers)
@@ -224,11 +246,10 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
         const text = index === undefined ? null : own.speak(own.card.scenes[index]!)
         if (text === null) continue
         used.add(`${own.id}#scene${index}`)
-        const sentences = sentencesOf(text)
-        const said = sentences.map((sentence) => {
-          const each = say({ text: sentence, cites: [] }, NOBODY_NAMED, speakers)
-          openings.add(openingOf(each.text, speakers))
-          return each
+        // As its author wrote it: who is called by name in it, and when, is part of it.
+        const said = sentencesOf(fillSlots(text, speakers.cast)).map((sentence): Said => {
+          openings.add(openingOf(sentence, speakers))
+          return { text: sentence, cites: [], memory: NOBODY_NAMED }
         })
         memory = NOBODY_NAMED
         last = null
@@ -244,6 +265,7 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
       last = null
     },
     isLast: ({ id }) => last === id,
+    isTwin: ({ id }) => elsewhere.has(id) || factsBefore.has(id),
     choose(things, place) {
       const left = shuffled(things, `${seed}|${place}`, (thing) => thing).find(
         (thing) => !used.has(thing),
@@ -253,6 +275,11 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
       return left
     },
   }
+}
+
+/** Without the fact itself in it, so that another document might come to say the same. */
+function isBare(skeleton: Skeleton): boolean {
+  return !/\[f\.(?:noun|main|full|adds|gift|price)\]/.test(skeleton)
 }
 
 const TERMS = /⟨([^⟩]+)⟩/g
@@ -314,9 +341,8 @@ function shareOf(brief: Brief): (own: OwnCard, length: number) => readonly numbe
     const start = hash(`${names}|${id}`) % Math.max(1, length)
     const all = Array.from({ length }, (_, index) => (index + start) % length)
     if (place === VERDICT) return toldBefore.has(id) ? all.slice(isOfTwo ? -1 : length) : all
-    // What two do is told in one reading and in the verdict alone.
-    if (isOfTwo) return length > 1 ? all.slice(0, -1) : all
-    if (!elsewhere.has(id)) return all
+    // What two do, and is told of nobody else, is told in one reading and in the verdict alone.
+    if (!elsewhere.has(id)) return isOfTwo && length > 1 ? all.slice(0, -1) : all
     return all.filter((_, index) => (index + hash(id)) % READINGS === place)
   }
 }

@@ -150,7 +150,7 @@ const shareOf = ({ fact }: Told) => fact.frequency?.share ?? 1
 
 /** How rare, or how common where it sounds grave. */
 export function commonly(f: Told | null, teller: Teller, place: string): Said | null {
-  if (f === null || f.fact.frequency === undefined) return null
+  if (f === null || f.fact.frequency === undefined || teller.isTwin(f)) return null
   const isFresh = teller.isLast(f)
   const tell = (bare: readonly Skeleton[], named: readonly Skeleton[]) =>
     teller.tell(isFresh ? bare : named, { f }, `${place}.common`)

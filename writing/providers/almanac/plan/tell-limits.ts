@@ -1,12 +1,13 @@
 import type { Brief } from '../../../brief/brief.ts'
 import { statementOf } from '#astrology/facts.ts'
-import { NOTES } from '../skeletons/notes.ts'
+import { SYSTEMS } from '#core/systems.ts'
+import { NO_HOUR, NOTES } from '../skeletons/notes.ts'
 import { letterOf } from '../speech/speakers.ts'
 import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
 import type { Paragraph } from './paragraph.ts'
 
-const MOST_WITHHELD = 3
+const MOST_WITHHELD = 2
 
 /** What another document of the package tells otherwise, and why both may stand; in this document's own words. */
 export function tellNotes(
@@ -29,14 +30,29 @@ function wordingFor(wordings: readonly string[], { theme }: Brief['document']): 
   return wordings[Math.min(place, wordings.length - 1)] ?? null
 }
 
-/** What the time of birth withholds, the first of it. */
-export function tellWithheld({ withheld }: Brief, teller: Teller): Paragraph {
+/** What the time of birth withholds: the first of it where one is spoken of, and of two whose hour is not known. */
+export function tellWithheld({ withheld, document }: Brief, teller: Teller): Paragraph {
   teller.startParagraph()
-  return withheld.slice(0, MOST_WITHHELD).map((fact) => {
-    const text = statementOf(fact).replaceAll(
-      /\{(p1|p2)\}/g,
-      (_, who: 'p1' | 'p2') => `{${letterOf(teller.speakers, who)}}`,
+  const slot = (who: 'p1' | 'p2') => `{${letterOf(teller.speakers, who)}}`
+  if (document.subject !== 'couple') {
+    return withheld.slice(0, MOST_WITHHELD).map((fact) => {
+      const text = statementOf(fact).replaceAll(/\{(p1|p2)\}/g, (_, who: 'p1' | 'p2') => slot(who))
+      return teller.quote({ text, cites: [fact.id] })
+    })
+  }
+  const whose = (['p1', 'p2'] as const).filter((who) =>
+    withheld.some(({ subject }) => subject === who),
+  )
+  const start = THEMES.indexOf(document.theme)
+  return whose.map((who, place) => {
+    const text = NO_HOUR[(start + place * THEMES.length) % NO_HOUR.length]!.replace(
+      '[who]',
+      slot(who),
     )
-    return teller.quote({ text, cites: [fact.id] })
+    const cites = withheld.filter(({ subject }) => subject === who).map(({ id }) => id)
+    return teller.quote({ text, cites })
   })
 }
+
+/** Documents of two in the order of a package, so that each has a wording of its own. */
+const THEMES: readonly Brief['document']['theme'][] = [...SYSTEMS, 'verdict']

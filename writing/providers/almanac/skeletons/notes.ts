@@ -19,10 +19,12 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
   },
   houses: {
     p1: [
-      'The two astrologies cut the sky into houses by different rules, so the number of a house may differ between them.',
+      'The two astrologies cut the sky into houses by different rules, so a number may differ between them.',
+      'That a house has another number in the Western reading comes of another way to divide the day.',
     ],
     p2: [
       'A house has another number in the other astrology, because each divides the day in its own way.',
+      'House numbers need not match those of the West, which draws its lines elsewhere.',
     ],
     couple: [
       'Houses are cut differently in West and East, and their numbers need not agree.',
@@ -33,11 +35,17 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
   weekday: {
     p1: [
       'The Vedic day begins at sunrise and the Hebrew day at sunset, so one birth may have two weekdays.',
+      'Another reading names another weekday, for it lets the day begin at another hour.',
     ],
     p2: [
       'One calendar opens its day in the morning and the other in the evening, hence a different weekday in each.',
+      'The weekday differs from that of the other tradition, whose day starts half a day apart.',
     ],
-    couple: ['Sunrise starts the one day and sunset the other, so weekdays may differ by system.'],
+    couple: [
+      'Sunrise starts the one day and sunset the other, so weekdays may differ by system.',
+      'A weekday may change its name between two calendars that begin the day apart.',
+      'Days begin at sunrise in one tradition and at dusk in the other.',
+    ],
   },
   gates: {
     p1: [
@@ -59,14 +67,28 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
     ],
     p2: ['By the wide reading most people have some Mangal dosha, by the strict one far fewer.'],
     couple: [
-      'Of Mangal dosha there is a wide reading, which touches most people, and a strict one from the rising sign; either has exceptions.',
+      'Of Mangal dosha there is a wide reading and a strict one; either has its exceptions.',
+      'Mangal dosha by the wide reading touches most people, by the strict one few, and both know exceptions.',
+      'Two readings of Mangal dosha exist, one wide and one strict, and the strict one weighs more.',
     ],
   },
   mars: {
     p1: ['East and West ask different questions of Mars, so their answers need not match.'],
     p2: ['What Mars means in one tradition is not what the other asks of it.'],
     couple: [
-      'The Vedic question is whether Mars harms a tie, the Western one whether two people start at the same moment; both answers can be true.',
+      'The West asks of Mars whether two people start at the same moment, and the East asks something else.',
+      'The Vedic question is whether Mars harms a tie, so a clear answer here leaves room for friction elsewhere.',
+      'Mars may be harmless by one measure and tiresome by another, for the questions differ.',
     ],
   },
 }
+
+/** What an hour of birth that is not known leaves untold, where two are spoken of; `[who]` is whose. */
+export const NO_HOUR: readonly string[] = [
+  'The hour of [who] is not known, so whatever turns within a day is left out of this.',
+  'Without the hour of birth of [who], what hangs on the turning of the sky stays open here.',
+  'For [who] no hour is written down, and what an hour would add is passed over.',
+  'What moves within the day of [who] is left untold, since nobody noted the time.',
+  'An exact time for [who] would say more than stands here.',
+  'Of [who] the day is known and the hour is not; this text keeps to what the day can bear.',
+]
