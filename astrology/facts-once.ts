@@ -14,6 +14,15 @@ export function once<Key extends number | string | object, Made>(
   }
 }
 
+/** The same for places in a table: whole numbers from nothing to below `size`. */
+export function onceByPlace<Made>(
+  size: number,
+  make: (place: number) => Made,
+): (place: number) => Made {
+  const made: (Made | undefined)[] = Array.from({ length: size }, () => undefined)
+  return (place) => (made[place] ??= make(place))
+}
+
 /** The same of a chart, kept as long as the chart is: what is looked up with every partner it is read with. */
 export function onceForEach<Chart extends object, Made>(
   make: (chart: Chart) => Made,

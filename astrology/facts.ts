@@ -89,6 +89,7 @@ export interface PartsBody {
 
 /** A maker of facts for one subject and system: `const fact = factOf('p1', 'western')`. */
 export function factOf(subject: Subject, system: FactSystem): (body: PartsBody) => Fact {
+  const start = `${subject}.${system}.`
   return ({
     topic,
     property,
@@ -99,7 +100,7 @@ export function factOf(subject: Subject, system: FactSystem): (body: PartsBody) 
     rule,
     certainty = 'certain',
   }) => ({
-    id: `${subject}.${system}.${topic}.${property}`,
+    id: `${start}${topic}.${property}`,
     subject,
     system,
     topic,

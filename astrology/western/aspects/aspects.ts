@@ -110,7 +110,17 @@ export function aspectsAmong<Name extends string>(
   points: readonly AspectPoint<Name>[],
   orbs: OrbTable = ORBS,
 ): Aspect<Name>[] {
-  return points.flatMap((first, place) => aspectsAcross([first], points.slice(place + 1), orbs))
+  const table = soughtIn(orbs)
+  const kinds = kindsOf(points)
+  const found: Aspect<Name>[] = []
+  for (let place = 0; place < points.length; place += 1) {
+    for (let other = place + 1; other < points.length; other += 1) {
+      const sought = table[pairKind(kinds[place]!, kinds[other]!)]
+      const aspect = nearest(points[place]!, points[other]!, sought)
+      if (aspect !== null) found.push(aspect)
+    }
+  }
+  return found
 }
 
 /** Every aspect from a point of one list to a point of the other. */
@@ -120,16 +130,20 @@ export function aspectsAcross<First extends string, Second extends string>(
   orbs: OrbTable = ORBS,
 ): Aspect<First, Second>[] {
   const table = soughtIn(orbs)
-  const kinds = seconds.map(({ name }) => pointKind(name))
+  const kinds = kindsOf(seconds)
   const found: Aspect<First, Second>[] = []
   for (const first of firsts) {
     const kind = pointKind(first.name)
-    seconds.forEach((second, place) => {
-      const aspect = nearest(first, second, table[pairKind(kind, kinds[place]!)])
+    for (let place = 0; place < seconds.length; place += 1) {
+      const aspect = nearest(first, seconds[place]!, table[pairKind(kind, kinds[place]!)])
       if (aspect !== null) found.push(aspect)
-    })
+    }
   }
   return found
+}
+
+function kindsOf(points: readonly AspectPoint[]): readonly PairKind[] {
+  return points.map(({ name }) => pointKind(name))
 }
 
 /**

@@ -31,9 +31,14 @@ export function declinationAspectsAcross<Name extends string>(
   firsts: readonly DeclinationPoint<Name>[],
   seconds: readonly DeclinationPoint<Name>[],
 ): DeclinationAspect<Name>[] {
-  return firsts.flatMap((first) =>
-    seconds.flatMap((second) => declinationAspect(first, second) ?? []),
-  )
+  const found: DeclinationAspect<Name>[] = []
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const aspect = declinationAspect(first, second)
+      if (aspect !== null) found.push(aspect)
+    }
+  }
+  return found
 }
 
 /** Near the equator both apply; the closer one is named, and on a tie the parallel. */

@@ -5,7 +5,8 @@ import type { WesternChart } from '../cast-western.ts'
 import { RULES } from '../rules.ts'
 import type { Point } from '../zodiac/points.ts'
 import type { Davison } from './davison.ts'
-import { sharedChartFacts, type SharedChart, type SharedKind } from './shared-chart-facts.ts'
+import { sharedChartFacts, type SharedChart } from './shared-chart-facts.ts'
+import type { SharedKind } from './shared-chart-words.ts'
 import { sharedWithoutTime } from './untimed-between.ts'
 
 const UNCORRECTED: SharedKind = {

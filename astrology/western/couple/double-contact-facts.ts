@@ -1,6 +1,6 @@
 import type { PartsBody } from '#astrology/facts.ts'
 import type { Measure } from '#astrology/measures.ts'
-import { ASPECT_NAMES } from '../aspects/aspects.ts'
+import type { AspectName } from '../aspects/aspects.ts'
 import { withArticle } from '../facts/sentences.ts'
 import { RULES } from '../rules.ts'
 import { PLANETS, POINT_NAMES, type Point } from '../zodiac/points.ts'
@@ -46,20 +46,24 @@ export function doubleContactFacts(contacts: readonly PartsBody[]): PartsBody[] 
     const way = WAYS.get(contact.property)
     if (way !== undefined) (way.isBack ? back : there)[way.pair] = contact
   }
-  return PAIRS.flatMap((pair, place) => bothWays(pair, there[place], back[place]))
+  const found: PartsBody[] = []
+  for (const [place, pair] of PAIRS.entries()) {
+    const double = bothWays(pair, there[place], back[place])
+    if (double !== null) found.push(double)
+  }
+  return found
 }
 
-function bothWays(pair: Pair, there?: PartsBody, back?: PartsBody): PartsBody[] {
-  if (there === undefined || back === undefined) return []
+function bothWays(pair: Pair, there?: PartsBody, back?: PartsBody): PartsBody | null {
+  if (there === undefined || back === undefined) return null
   const family = familyBy(there)
-  return family === null || family !== familyBy(back)
-    ? []
-    : [doubleFact(pair, { there, back, family })]
+  if (family === null || family !== familyBy(back)) return null
+  return doubleFact(pair, { there, back, family })
 }
 
+/** The value of a contact is its aspect. */
 function familyBy({ value }: PartsBody): string | null {
-  const aspect = ASPECT_NAMES.find((name) => name === value)
-  return aspect === undefined ? null : familyOf(aspect)
+  return familyOf(value as AspectName)
 }
 
 interface BothWays {

@@ -1,13 +1,12 @@
-import type { Rule } from '#astrology/facts.ts'
 import type { Said } from '#astrology/held-throughout.ts'
 import { MAJOR_ASPECTS, type Aspect } from '../aspects/aspects.ts'
 import { aspectWeight } from '../facts/aspect-facts.ts'
-import { nameAtStart, nameInSentence, withArticle } from '../facts/sentences.ts'
-import { ordinalOf } from '../zodiac/houses.ts'
+import { nameAtStart } from '../facts/sentences.ts'
 import { atPhase, leadFromNewMoon, type LunarPhase } from '../zodiac/lunar-phase.ts'
 import { PLANETS, POINT_NAMES, type Planet, type Point } from '../zodiac/points.ts'
-import { signAt } from '../zodiac/zodiac.ts'
+import { signNumber } from '../zodiac/zodiac.ts'
 import { angularIn } from './angular-planets.ts'
+import { sharedChartWords, type SharedKind } from './shared-chart-words.ts'
 
 /** The chart two people share, as its facts need it. */
 export interface SharedChart {
@@ -17,13 +16,6 @@ export interface SharedChart {
   readonly angles: { readonly ascendant: number; readonly midheaven: number } | null
   readonly aspects: readonly Aspect<Point>[]
   readonly lunarPhase: LunarPhase
-}
-
-/** What a shared chart is called, in ids and in sentences, and the rule it is made by. */
-export interface SharedKind {
-  readonly topic: string
-  readonly term: string
-  readonly rule: Rule
 }
 
 /** What a shared chart is read by; its lesser points would only drown these. */
@@ -47,19 +39,20 @@ export function sharedChartFacts(chart: SharedChart, kind: SharedKind): Said[] {
   const contacts = weightyAspects(chart)
   const { lights = [], tight = [], wide = [] } = Object.groupBy(contacts, readAs)
   const [sun, moon, ...others] = PLANETS
+  const words = sharedChartWords(kind)
   const angular = (planets: readonly Planet[]): Said[] => angularFacts(chart, kind, planets)
   return [
-    ...placed(chart, kind, [sun]),
+    ...placed(chart, words, [sun]),
     ...angular([sun]),
-    ...placed(chart, kind, [moon]),
+    ...placed(chart, words, [moon]),
     ...angular([moon]),
-    ...corners(chart, kind),
-    ...lights.map((contact) => inAspect(kind, contact)),
+    ...corners(chart, words),
+    ...lights.map((contact) => inAspect(words, contact)),
     phaseFact(chart, kind),
     ...angular(others),
-    ...tight.map((contact) => inAspect(kind, contact)),
-    ...placed(chart, kind, others),
-    ...wide.map((contact) => inAspect(kind, contact)),
+    ...tight.map((contact) => inAspect(words, contact)),
+    ...placed(chart, words, others),
+    ...wide.map((contact) => inAspect(words, contact)),
   ]
 }
 
@@ -79,40 +72,25 @@ function weightyAspects({ aspects }: SharedChart): readonly Aspect<Point>[] {
     .map(({ contact }) => contact)
 }
 
-function placed({ bodies }: SharedChart, kind: SharedKind, planets: readonly Planet[]): Said[] {
+type Words = ReturnType<typeof sharedChartWords>
+
+function placed({ bodies }: SharedChart, words: Words, planets: readonly Planet[]): Said[] {
   return planets.flatMap((planet) => {
     const { longitude, house } = bodies[planet]
-    const sign = inSign(kind, planet, longitude)
-    return house === null ? [sign] : [sign, inHouse(kind, planet, house)]
+    const sign = inSign(words, planet, longitude)
+    return house === null ? [sign] : [sign, words.house(planet)(house)]
   })
 }
 
-function corners({ angles }: SharedChart, kind: SharedKind): Said[] {
+function corners({ angles }: SharedChart, words: Words): Said[] {
   if (angles === null) return []
-  return (['ascendant', 'midheaven'] as const).map((angle) => inSign(kind, angle, angles[angle]))
+  return (['ascendant', 'midheaven'] as const).map((angle) => inSign(words, angle, angles[angle]))
 }
 
-function inSign({ topic, term, rule }: SharedKind, point: Point, longitude: number): Said {
-  const sign = signAt(longitude)
+function inSign(words: Words, point: Point, longitude: number): Said {
   return {
-    topic: `${topic}.${point}`,
-    property: 'sign',
-    value: sign,
+    ...words.sign(point)(signNumber(longitude)),
     measures: { longitudeDegrees: { value: longitude, unit: 'degrees' } },
-    marks: [{ term, body: POINT_NAMES[point], relation: 'stands', sign }],
-    sentence: `In the ${term} of {p1} and {p2} ${nameInSentence(point)} stands in ${sign}.`,
-    rule,
-  }
-}
-
-function inHouse({ topic, term, rule }: SharedKind, planet: Planet, house: number): Said {
-  return {
-    topic: `${topic}.${planet}`,
-    property: 'house',
-    value: house,
-    marks: [{ term, body: POINT_NAMES[planet], relation: 'stands', house }],
-    sentence: `In the ${term} of {p1} and {p2} ${nameInSentence(planet)} stands in the ${ordinalOf(house)} house.`,
-    rule,
   }
 }
 
@@ -155,17 +133,10 @@ function phaseFact({ lunarPhase }: SharedChart, { topic, term, rule }: SharedKin
   }
 }
 
-function inAspect({ topic, term, rule }: SharedKind, contact: Aspect<Point>): Said {
-  const { first, second, aspect, orb, passed } = contact
-  const [body, partner] = [POINT_NAMES[first], POINT_NAMES[second]]
+function inAspect(words: Words, { first, second, aspect, orb, passed }: Aspect<Point>): Said {
   return {
-    topic: `${topic}.aspect`,
-    property: `${first}-${second}`,
-    value: aspect,
+    ...words.aspect(first)(second)(aspect),
     measures: { orbDegrees: { value: orb, unit: 'degrees' } },
     passed,
-    marks: [{ term, body, relation: 'aspects', partner, aspect }],
-    sentence: `In the ${term} of {p1} and {p2} ${nameInSentence(first)} and ${nameInSentence(second)} form ${withArticle(aspect)}.`,
-    rule,
   }
 }

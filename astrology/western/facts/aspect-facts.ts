@@ -47,9 +47,16 @@ export function aspectFacts({ subject, sky }: PersonFacts): Said[] {
 const MAJOR: ReadonlySet<string> = new Set(MAJOR_ASPECTS)
 
 /** Greater for luminaries and planets over points, major over minor, and near over far. */
-export function aspectWeight({ first, second, aspect, orb }: Aspect<Point>): number {
+export function aspectWeight({ first, second, aspect, orb }: Weighed): number {
   const kind = MAJOR.has(aspect) ? 100 : 0
-  return kind + pointWeight(first) + pointWeight(second) - 3 * orb
+  return byOrb(kind + pointWeight(first) + pointWeight(second), orb)
+}
+
+type Weighed = Pick<Aspect<Point>, 'first' | 'second' | 'aspect' | 'orb'>
+
+/** What is left of an exact aspect's weight so many degrees from exact. */
+export function byOrb(weight: number, orb: number): number {
+  return weight - 3 * orb
 }
 
 function pointWeight(point: Point): number {

@@ -18,8 +18,12 @@ import { CLOSE } from './western-signs.ts'
 export function agreementFacts(couple: CoupleCast, facts: readonly Fact[]): readonly Fact[] {
   const { both } = pairOf(couple)
   const found = THEMES.map((): Findings => ({ isOpen: false, evidence: [] }))
+  let before: string | null = null
+  let topic: Topic | undefined
   for (const fact of facts) {
-    const topic = LOOKED_AT.get(fact.topic)
+    // Facts of one topic stand together as a rule.
+    if (fact.topic !== before) topic = LOOKED_AT.get(fact.topic)
+    before = fact.topic
     if (topic === undefined || isTooWide(fact)) continue
     if (fact.property === 'withheld') leaveOpen(fact, topic, found)
     else find(fact, topic, found)
