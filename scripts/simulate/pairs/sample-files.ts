@@ -1,5 +1,6 @@
 import type { SampleFile } from '#astrology/frequency/sample-file.ts'
 import { ENGINE } from '#core/engine.ts'
+import { committed } from './committed-files.ts'
 import { packByGap } from './pack-by-gap.ts'
 import { packKeys } from './pack-keys.ts'
 import { sizeOf, type SampleSize } from './sample.ts'
@@ -41,4 +42,24 @@ export function sampleFiles(
       byGap: packByGap(keysOfPairs, pairs.pairsByGap()),
     },
   }
+}
+
+const BY_GAP = `${FOLDER}/pairs-by-gap.data.json`
+
+/** The same as they are written: of pairs what moves with the age gap apart, for a module of more than half a megabyte is too large for the tests in workerd. */
+export function inParts(files: Readonly<Record<string, SampleFile>>): Record<string, object> {
+  const parts = Object.entries(files).flatMap(([path, { byGap, ...rest }]): [string, object][] =>
+    byGap === ''
+      ? [[path, { ...rest, byGap }]]
+      : [
+          [path, rest],
+          [BY_GAP, { byGap }],
+        ],
+  )
+  return Object.fromEntries(parts)
+}
+
+/** A file as it is committed, whole again. */
+export function committedSample(path: string): SampleFile {
+  return { ...committed<{ byGap: string }>(BY_GAP), ...committed<SampleFile>(path) }
 }

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { rarityTables, type RarityTables } from '#astrology/couple/rarity/rarity-tables.ts'
-import type { SampleFile } from '#astrology/frequency/sample-file.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { StepBar } from '#cli/start/step-bar.ts'
 import { checkpointIn } from './checkpoint.ts'
@@ -13,7 +12,7 @@ import { committed, differing, writeSample } from './committed-files.ts'
 import { peopledPlaces, populatedPlaces } from './populated.ts'
 import { probeOf } from './probe.ts'
 import { runSample } from './run-sample.ts'
-import { sampleFiles } from './sample-files.ts'
+import { committedSample, inParts, sampleFiles } from './sample-files.ts'
 import { sizeOf, WHOLE_SAMPLE, type SampleSize } from './sample.ts'
 import { timeLeft } from './time-left.ts'
 
@@ -66,13 +65,17 @@ export async function simulatePairs(args: readonly string[]): Promise<number> {
   const rarity = rarityTables(tallies.catalogue.toData())
   if (purpose === 'compare') {
     const compared = Object.entries(frequencies).flatMap(([path, file]) =>
-      compareSamples(file, committed<SampleFile>(path)),
+      compareSamples(file, committedSample(path)),
     )
     const lines = [...compared, ...compareRarity(rarity, committed<RarityTables>(RARITY_FILE))]
     for (const line of lines) console.log(line)
     return 0
   }
-  const files = { ...frequencies, [RARITY_FILE]: rarity, [SCORES_FILE]: tallies.scores.toTables() }
+  const files = {
+    ...inParts(frequencies),
+    [RARITY_FILE]: rarity,
+    [SCORES_FILE]: tallies.scores.toTables(),
+  }
   if (purpose === 'check') {
     const others = differing(files)
     console.log(

@@ -3,7 +3,7 @@ import type { Cards } from '../card.ts'
 /** The North Node, the direction of growth, by sign: what is learnt late, and what is done too readily. */
 export const NODES_IN_SIGNS: Cards = {
   'western.node.aries': {
-    gloss: 'the point that shows a direction of growth, in the sign of the first step',
+    gloss: 'the point that shows a direction of growth, in the sign of first steps',
     trait: 'a growth towards acting on one’s own wish',
     shadow: 'an old reflex of finding the middle',
     gifts: [
