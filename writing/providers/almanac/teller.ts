@@ -125,9 +125,10 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     return !elsewhere.has(id) || hash(id) % READINGS === placeOf(brief)
   }
 
+  const isTold = ({ id }: Told) => elsewhere.has(id) || factsBefore.has(id)
+
   /** Whether another reading, filling this skeleton with what it knows, might come to the same sentence. */
   const isAlike = (skeleton: Skeleton, { f, g }: Filling) => {
-    const isTold = ({ id }: Told) => elsewhere.has(id) || factsBefore.has(id)
     if (isTold(f) && (g === undefined || isTold(g))) return true
     const isMeant = f.cards.some(({ id }) => elsewhere.has(id) || cardsBefore.has(id))
     return isMeant && isBare(skeleton)
