@@ -20,6 +20,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'npm start heals, or ends and says so; nothing is left of it',
     load: async () => (await import('./local/cases.ts')).LOCAL_CASES,
   },
+  prose: {
+    about: 'what the almanac writes for four couples, in the figures of a reader',
+    load: async () => (await import('./prose.ts')).PROSE_CASES,
+  },
   splitting: {
     about: 'multilevel splitting comes to what counting comes to, at one in 100,000',
     load: async () => (await import('./splitting.ts')).SPLITTING_CASES,

@@ -1,0 +1,50 @@
+import { COUPLES } from './prose/couples.ts'
+import { measure, overlap, shared, type Measured } from './prose/measures.ts'
+import { packageOf, type WrittenDocument } from './prose/a-package.ts'
+import type { Case } from './prove.ts'
+
+type CoupleName = keyof typeof COUPLES
+
+const written = new Map<CoupleName, readonly WrittenDocument[]>()
+
+/** A couple's package, written once. */
+function packageNamed(name: CoupleName): readonly WrittenDocument[] {
+  const known = written.get(name) ?? packageOf(COUPLES[name])
+  written.set(name, known)
+  return known
+}
+
+const NAMES = Object.keys(COUPLES) as CoupleName[]
+
+/** What a reader of the almanac gets, as figures: each case tells them and holds those that are reached. */
+export const PROSE_CASES: readonly Case[] = [
+  ...NAMES.map((name): Case => ({
+    name: `the package of the couple “${name}” reads as prose`,
+    show: async () => {
+      const measured = packageNamed(name).map(measure)
+      const dump = mean(measured, 'dump')
+      const median = Math.max(...measured.map((each) => each.median))
+      const told = `bare facts ${percent(dump)}, openings ${percent(mean(measured, 'opening3'))}, median sentence at most ${median} words, joined ${percent(mean(measured, 'joined'))}, closing uncited ${percent(mean(measured, 'uncitedClose'))}, overlap ${JSON.stringify(overlap(packageNamed(name)))}`
+      if (dump > 0.08 || median > 20) throw new Error(told)
+      return told
+    },
+  })),
+  {
+    name: 'two customers share few sentences',
+    show: async () => {
+      const shares = shared(packageNamed('unknown'), packageNamed('oneSex'))
+      const most = Math.max(...shares.map(({ named }) => named))
+      const told = `at most ${percent(most)} of a document with names masked`
+      if (most > 0.08) throw new Error(told)
+      return told
+    },
+  },
+]
+
+function mean(measured: readonly Measured[], key: 'dump' | 'opening3' | 'joined' | 'uncitedClose') {
+  return measured.reduce((sum, each) => sum + each[key], 0) / measured.length
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}
