@@ -4,6 +4,7 @@ import { pluralVerb } from '../../meaning/agreement.ts'
 import { sentencesOf } from '../../sentences.ts'
 import { shortOf } from './clauses/short-of.ts'
 import { GLOSSARY } from './skeletons/glossary.ts'
+import { BY_TURNS } from './skeletons/joins.ts'
 import type { Skeleton } from './skeletons/skeleton.ts'
 import { hash, shuffled } from './speech/hash.ts'
 import { NOBODY_NAMED, type Memory } from './speech/mentions.ts'
@@ -32,14 +33,22 @@ interface Filling {
  * and the facts' ids alone, never on what the facts say: another value changes its own sentences.
  */
 export interface Teller {
-  /** The first skeleton, in an order of its own for this place, that can be filled and is not worn. */
+  /** The first skeleton, in an order of its own for this place, that can be filled and sounds like nothing said before. */
   readonly tell: (skeletons: readonly Skeleton[], filling: Filling, place: string) => Said | null
+  /** The same where something has to be said, if need be in a turn of phrase that was used before. */
+  readonly tellAnyhow: (
+    skeletons: readonly Skeleton[],
+    filling: Filling,
+    place: string,
+  ) => Said | null
   /** A lived moment of a fact's cards; null where all have been told. */
   readonly scene: (told: Told) => readonly Said[] | null
   /** Words as they stand, resting on what they cite. */
   readonly quote: (draft: Drafted) => Said
   /** Whether the other person's reading may tell the very same fact. */
   readonly isTwin: (told: Told) => boolean
+  /** Whether another reading has used the only way to say it whole. */
+  readonly isWordedBefore: (told: Told) => boolean
   /** A new paragraph: everybody is called by name again. */
   readonly startParagraph: () => void
   /** Whether the last sentence was about this fact, so that `it` points at it. */
@@ -49,9 +58,6 @@ export interface Teller {
   readonly seed: string
   readonly speakers: Speakers
 }
-
-/** A turn of phrase comes back once at most, and only where all others of its kind have been used. */
-const MOST_USES = 2
 
 interface Piece {
   readonly text: string
@@ -97,6 +103,7 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
       if (isTold && slot === 'main') return null
       const short = isTold ? shortOf(told.fact) : null
       const wordings = wordingsFor(told, slot === 'main' ? 'main' : 'noun')
+      if (slot === 'main' && isWordedBefore(told)) return null
       const order = shuffled(wordings, `${seed}|${place}|${told.id}`, (each) =>
         String(wordings.indexOf(each)),
       )
@@ -121,7 +128,7 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
 
   /** Whether what a card's term means is explained in this document, where more than one could. */
   const isOurs = ({ id }: OwnCard) => {
-    if (isVerdict) return !cardsBefore.has(id)
+    if (cardsBefore.has(id)) return false
     return !elsewhere.has(id) || hash(id) % READINGS === placeOf(brief)
   }
 
@@ -129,7 +136,8 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
 
   /** Whether another reading, filling this skeleton with what it knows, might come to the same sentence. */
   const isAlike = (skeleton: Skeleton, { f, g }: Filling) => {
-    if (isTold(f) && (g === undefined || isTold(g))) return true
+    if (brief.people.length > 1 && BY_TURNS.has(skeleton)) return true
+    if (isTold(f) && (g === undefined || (isTold(g) && !isVerdict))) return true
     const isMeant = f.cards.some(({ id }) => elsewhere.has(id) || cardsBefore.has(id))
     return isMeant && isBare(skeleton)
   }
@@ -142,6 +150,13 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     const isShared = fact.subject === 'couple' || elsewhere.has(fact.id)
     if (!isShared) return all
     return isLater ? all.slice(-1) : all.slice(0, -1)
+  }
+
+  /** Whether the only way to say it whole has been used by a reading before this one. */
+  const isWordedBefore = ({ id, fact, clause }: Told) => {
+    if (!factsBefore.has(id) && !(elsewhere.has(id) && reading === 1)) return false
+    if (String(fact.value).split(' ').length > SHORT) return true
+    return clause.mains.length < 2 && (clause.mains[0] ?? clause.stated).split(' ').length > SHORT
   }
 
   /** Whether it holds a term this document has not explained. */
@@ -203,38 +218,53 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     return isFilled && !/\{S/.test(text) ? { text, cites: inOrder(cites), uses } : null
   }
 
+  const wear = (skeleton: Skeleton) => worn.get(skeleton) ?? 0
+
+  /** What can be said there, the least worn first, and whether it sounds like something said before. */
+  function* sayings(skeletons: readonly Skeleton[], filling: Filling, place: string) {
+    const key = `${seed}|${place}|${filling.f.id}|${filling.g?.id ?? ''}`
+    const order = shuffled(skeletons, key, (skeleton) => skeleton)
+    for (const skeleton of order.toSorted((one, other) => wear(one) - wear(other))) {
+      if (isAlike(skeleton, filling) && hash(skeleton) % READINGS !== reading % READINGS) continue
+      const filled = fill(skeleton, filling, place)
+      if (filled === null) continue
+      const whole = say({ ...filled, text: unmarked(filled.text) }, memory, speakers)
+      const said =
+        countWords(whole.text) <= MOST_WORDS
+          ? whole
+          : say({ ...filled, text: withoutGlosses(filled.text) }, memory, speakers)
+      if (countWords(said.text) > MOST_WORDS) continue
+      const terms = said === whole ? glossesIn(filled.text) : []
+      const isWorn = wear(skeleton) > 0 || openings.has(openingOf(said.text, speakers))
+      yield { said, uses: [...filled.uses, ...terms], skeleton, isWorn }
+    }
+  }
+
+  const take = ({
+    said,
+    uses,
+    skeleton,
+  }: {
+    said: Said
+    uses: readonly string[]
+    skeleton: Skeleton
+  }) => {
+    worn.set(skeleton, (worn.get(skeleton) ?? 0) + 1)
+    return keep(said, uses)
+  }
+
   return {
     seed,
     speakers,
     tell(skeletons, filling, place) {
-      const key = `${seed}|${place}|${filling.f.id}|${filling.g?.id ?? ''}`
-      const order = shuffled(skeletons, key, (skeleton) => skeleton).toSorted(
-        (one, other) => (worn.get(one) ?? 0) - (worn.get(other) ?? 0),
-      )
-      let spare: { said: Said; uses: readonly string[]; skeleton: Skeleton } | null = null
-      for (const skeleton of order) {
-        if ((worn.get(skeleton) ?? 0) >= MOST_USES) break
-        if (isAlike(skeleton, filling) && hash(skeleton) % (READINGS + 1) !== reading) continue
-        const filled = fill(skeleton, filling, place)
-        if (filled === null) continue
-        const whole = say({ ...filled, text: unmarked(filled.text) }, memory, speakers)
-        const said =
-          countWords(whole.text) <= MOST_WORDS
-            ? whole
-            : say({ ...filled, text: withoutGlosses(filled.text) }, memory, speakers)
-        if (countWords(said.text) > MOST_WORDS) continue
-        const terms = said === whole ? glossesIn(filled.text) : []
-        const candidate = { said, uses: [...filled.uses, ...terms], skeleton }
-        if (openings.has(openingOf(said.text, speakers))) {
-          spare ??= candidate
-          continue
-        }
-        worn.set(skeleton, (worn.get(skeleton) ?? 0) + 1)
-        return keep(said, candidate.uses)
-      }
-      if (spare === null) return null
-      worn.set(spare.skeleton, (worn.get(spare.skeleton) ?? 0) + 1)
-      return keep(spare.said, spare.uses)
+      for (const saying of sayings(skeletons, filling, place))
+        if (!saying.isWorn) return take(saying)
+      return null
+    },
+    tellAnyhow(skeletons, filling, place) {
+      const all = [...sayings(skeletons, filling, place)]
+      const best = all.find(({ isWorn }) => !isWorn) ?? all[0]
+      return best === undefined ? null : take(best)
     },
     scene(told) {
       for (const own of told.cards) {
@@ -266,6 +296,7 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
       last = null
     },
     isLast: ({ id }) => last === id,
+    isWordedBefore,
     isTwin: ({ id }) => elsewhere.has(id) || factsBefore.has(id),
     choose(things, place) {
       const left = shuffled(things, `${seed}|${place}`, (thing) => thing).find(
@@ -277,6 +308,9 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     },
   }
 }
+
+/** What has so few words stands in two readings without being noticed. */
+const SHORT = 7
 
 /** Without the fact itself in it, so that another document might come to say the same. */
 function isBare(skeleton: Skeleton): boolean {
@@ -341,6 +375,8 @@ function shareOf(brief: Brief): (own: OwnCard, length: number) => readonly numbe
   return ({ id, isOfTwo }, length) => {
     const start = hash(`${names}|${id}`) % Math.max(1, length)
     const all = Array.from({ length }, (_, index) => (index + start) % length)
+    // What either person's own reading said of them is not said of them again.
+    if (place === READINGS - 1 && !isOfTwo && toldBefore.has(id)) return []
     if (place === VERDICT) return toldBefore.has(id) ? all.slice(isOfTwo ? -1 : length) : all
     // What two do, and is told of nobody else, is told in one reading and in the verdict alone.
     if (!elsewhere.has(id)) return isOfTwo && length > 1 ? all.slice(0, -1) : all

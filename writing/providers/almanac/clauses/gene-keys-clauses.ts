@@ -28,6 +28,7 @@ function partners(fact: Fact): Clause | null {
   return plural(
     [
       `${own(whose)} Gene Key ${key} and ${own(partnerWhose)} Gene Key ${partnerKey} are programming partners`,
+      `as programming partners ${own(partnerWhose)} Gene Key ${partnerKey} answers ${own(whose)} Gene Key ${key}`,
     ],
     [`the programming partners ${key} and ${partnerKey}`],
   )
@@ -63,7 +64,10 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
   row(/^rings\./, (fact) => {
     const { ring = '', count = 0 } = first(fact)
     return clause(
-      [`{S} <has> ${counted(count)} keys of the ${ring}`],
+      [
+        `{S} <has> ${counted(count)} keys of the ${ring}`,
+        `the ${ring} holds ${counted(count)} of {S's} keys`,
+      ],
       [`the ${ring} in {S's} profile`],
     )
   }),
@@ -74,13 +78,19 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
     return ring === undefined
       ? null
       : clause(
-          [`{A} and {B} both have keys of the ${ring}`],
+          [
+            `{A} and {B} both have keys of the ${ring}`,
+            `the ${ring} holds keys of both {A} and {B}`,
+          ],
           [`the ${ring}, which both have keys of,`],
         )
   }),
   row(/^completedChannel\.(.+)$/, (_, [channel = '']) =>
     clause(
-      [`the keys of {A} and {B} complete the Channel ${channel} only together`],
+      [
+        `the keys of {A} and {B} complete the Channel ${channel} only together`,
+        `only together do the keys of {A} and {B} complete the Channel ${channel}`,
+      ],
       [`the Channel ${channel} that their keys complete`],
     ),
   ),
@@ -102,12 +112,24 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
     ),
   ),
   row(/^commonRings\.count$/, ({ value }) =>
-    clause([`there are ${counted(Number(value))} rings of which both have keys`], []),
+    clause(
+      [
+        `there are ${counted(Number(value))} rings of which both have keys`,
+        `both have keys of ${counted(Number(value))} rings`,
+      ],
+      [],
+    ),
   ),
   row(/^sequences\.(\w+)$/, (fact) => {
     const { term = '', count = 0, of = 0 } = first(fact)
     return count === 0
-      ? clause([`in no sphere of the ${term} do {A} and {B} resonate`], [])
+      ? clause(
+          [
+            `in no sphere of the ${term} do {A} and {B} resonate`,
+            `{A} and {B} resonate in no sphere of the ${term}`,
+          ],
+          [],
+        )
       : clause(
           [
             `in ${counted(count)} of the ${counted(of)} spheres of the ${term} {A} and {B} resonate`,
@@ -115,13 +137,49 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
           [],
         )
   }),
+  row(/^sameSphere\.(\w+)$/, (fact) => {
+    const [one, two] = fact.marks
+    if (one?.sphere === undefined || one.key === undefined || two?.key === undefined) return null
+    if (one.key === two.key) {
+      return clause(
+        [
+          `in ${one.sphere} {A} and {B} have one key, Gene Key ${one.key}`,
+          `Gene Key ${one.key} is the ${one.sphere} of both {A} and {B}`,
+        ],
+        [`Gene Key ${one.key} as the ${one.sphere} of both`],
+      )
+    }
+    const ring = fact.marks.find((mark) => mark.ring !== undefined)?.ring
+    return ring === undefined
+      ? null
+      : clause(
+          [
+            `in ${one.sphere} {A's} Gene Key ${one.key} and {B's} Gene Key ${two.key} are of one ring`,
+            `the ${ring} holds both {A's} and {B's} ${one.sphere}`,
+          ],
+          [`one ring for ${one.sphere}, the ${ring},`],
+        )
+  }),
+  row(/^coincidence\.sphere-/, (fact) => {
+    const { sphere = '', key } = first(fact)
+    return clause(
+      [
+        `{A} and {B} both have Gene Key ${key} in ${sphere}`,
+        `both {A} and {B} live ${sphere} through Gene Key ${key}`,
+      ],
+      [`Gene Key ${key} in ${sphere} for both`],
+    )
+  }),
   row(/^sameLine\.(\w+)$/, (fact) => {
     const sphere = first(fact).sphere
     const line = String(fact.value)
     return sphere === undefined
       ? null
       : clause(
-          [`in ${sphere} {A} and {B} meet on the same line, ${line}`],
+          [
+            `in ${sphere} {A} and {B} meet on the same line, ${line}`,
+            `{A} and {B} have ${sphere} on one line, ${line}`,
+          ],
           [`line ${line} of ${sphere} in both`],
         )
   }),
@@ -135,7 +193,10 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
   row(/^\w+\.line$/, (fact) => {
     const { sphere = '', key = 0, line = 0 } = first(fact)
     return clause(
-      [`{S's} ${sphere} is in line ${line} of Gene Key ${key}`],
+      [
+        `{S's} ${sphere} is in line ${line} of Gene Key ${key}`,
+        `in line ${line} of Gene Key ${key} is {S's} ${sphere}`,
+      ],
       [`{S's} ${sphere} in line ${line} of Gene Key ${key}`],
     )
   }),

@@ -1,7 +1,20 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
+import { pluralVerb } from '../../../meaning/agreement.ts'
 import { marked } from '../../../brief/card-ids/row.ts'
-import { a, clause, placement, counted, first, listed, other, own, row, who } from './clause.ts'
+import {
+  a,
+  clause,
+  counted,
+  first,
+  listed,
+  other,
+  own,
+  placement,
+  plural,
+  row,
+  who,
+} from './clause.ts'
 import type { Clause, ClauseRow } from './clause.ts'
 
 const STATES: Readonly<Record<string, string>> = {
@@ -51,7 +64,10 @@ function line(fact: Fact): Clause {
   return placement(
     `is in line ${of} of that gate`,
     clause(
-      [`{S's} ${body} is in line ${of} of Gate ${number}`],
+      [
+        `{S's} ${body} is in line ${of} of Gate ${number}`,
+        `in line ${of} of Gate ${number} is {S's} ${body}`,
+      ],
       [`the ${body} in line ${of} of Gate ${number}`],
     ),
   )
@@ -64,7 +80,10 @@ function fixing(fact: Fact): Clause | null {
   return placement(
     `is ${state} in line ${of} of Gate ${number}`,
     clause(
-      [`{S's} ${body} is ${state} in line ${of} of Gate ${number}`],
+      [
+        `{S's} ${body} is ${state} in line ${of} of Gate ${number}`,
+        `in line ${of} of Gate ${number} {S's} ${body} is ${state}`,
+      ],
       [`the ${body} ${state} in line ${of} of Gate ${number}`],
     ),
   )
@@ -75,6 +94,14 @@ const ARROWS: Readonly<Record<string, string>> = {
   environment: 'environment',
   motivation: 'motivation',
   perspective: 'perspective',
+}
+
+/** `three channels of dominance`, `one electromagnetic channel`. */
+function bonds(kind: string, count: number): string {
+  const channels = count === 1 ? 'channel' : 'channels'
+  return kind === 'electromagnetic'
+    ? `${counted(count)} electromagnetic ${channels}`
+    : `${counted(count)} ${channels} of ${kind}`
 }
 
 /** One channel between two, by who holds what. */
@@ -92,7 +119,10 @@ function bond(fact: Fact, kind: string): Clause {
     )
   }
   if (kind === 'companionship') {
-    return clause([`{A} and {B} both hold ${named} whole`], [`the companionship of ${named}`])
+    return clause(
+      [`{A} and {B} both hold ${named} whole`, `${named} is whole in {A} and in {B}`],
+      [`the companionship of ${named}`],
+    )
   }
   if (kind === 'compromise') {
     return clause(
@@ -118,19 +148,28 @@ function between(fact: Fact): Clause | null {
   switch (fact.value) {
     case 'both':
       return clause(
-        [`{A} and {B} both have the ${name} Center defined`],
+        [
+          `{A} and {B} both have the ${name} Center defined`,
+          `the ${name} Center is defined in {A} and in {B}`,
+        ],
         [`the ${name} Center defined in both`],
       )
     case 'together':
       return clause(
-        [`{A} and {B} define the ${name} Center only together`],
+        [
+          `{A} and {B} define the ${name} Center only together`,
+          `the ${name} Center is defined only where {A} and {B} meet`,
+        ],
         [`the ${name} Center, defined only together,`],
       )
     case 'p1':
     case 'p2': {
       const from = String(fact.value)
       return clause(
-        [`${own(from)} defined ${name} Center conditions ${who(other(from))}`],
+        [
+          `${own(from)} defined ${name} Center conditions ${who(other(from))}`,
+          `${who(other(from))} is conditioned by ${own(from)} defined ${name} Center`,
+        ],
         [`${own(from)} defined ${name} Center`],
       )
     }
@@ -158,17 +197,26 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
     ),
   ),
   row(/^type\.strategy$/, ({ value }) =>
-    clause([`the strategy of the type is ${String(value)}`], [`the strategy ${String(value)}`]),
+    clause(
+      [`the strategy of the type is ${String(value)}`, `{S's} strategy is ${String(value)}`],
+      [`the strategy ${String(value)}`],
+    ),
   ),
   row(/^type\.signature$/, ({ value }) =>
     clause(
-      [`the signature of the type is ${String(value)}`],
+      [
+        `the signature of the type is ${String(value)}`,
+        `when it goes well {S's} signature is ${String(value)}`,
+      ],
       [`the signature of ${String(value)}`],
     ),
   ),
   row(/^type\.notSelf$/, ({ value }) =>
     clause(
-      [`the not-self theme of the type is ${String(value)}`],
+      [
+        `the not-self theme of the type is ${String(value)}`,
+        `{S's} not-self theme is ${String(value)}`,
+      ],
       [`the not-self theme of ${String(value)}`],
     ),
   ),
@@ -190,7 +238,13 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
     )
   }),
   row(/^cross\.name$/, ({ value }) =>
-    clause([`{S's} incarnation cross is the ${String(value)}`], [`the ${String(value)}`]),
+    clause(
+      [
+        `{S's} incarnation cross is the ${String(value)}`,
+        `the ${String(value)} is {S's} incarnation cross`,
+      ],
+      [`the ${String(value)}`],
+    ),
   ),
   row(/^cross\.angle$/, (fact) =>
     clause([`{S's} cross is a ${first(fact).cross?.replace(/ Cross$/, '') ?? ''} one`], []),
@@ -198,7 +252,10 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
   row(/^cross\.gates$/, (fact) => {
     const gates = marked(fact, 'gate').map(String)
     return clause(
-      [`{S's} cross stands on the Gates ${listed(gates)}`],
+      [
+        `{S's} cross stands on the Gates ${listed(gates)}`,
+        `the Gates ${listed(gates)} carry {S's} cross`,
+      ],
       [`the four gates of the cross`],
     )
   }),
@@ -212,7 +269,10 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
     const { term, arrow } = first(fact)
     if (kind === undefined || term === undefined) return null
     return clause(
-      [`{S's} ${kind} is ${term} with the arrow to the ${arrow}`],
+      [
+        `{S's} ${kind} is ${term} with the arrow to the ${arrow}`,
+        `{S} <has> ${term} for ${kind}, with the arrow to the ${arrow}`,
+      ],
       [`${kind} by ${term}`],
     )
   }),
@@ -251,17 +311,190 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
       : clause(
           [
             `the most frequent bond between {A} and {B} is ${relation}, in ${counted(count)} channels`,
+            `${counted(count)} channels of ${relation} are the most frequent bond`,
           ],
           [`${relation} as the most frequent bond`],
         )
   }),
+  row(/^joint\.bonds$/, (fact) => {
+    const counts = fact.marks.flatMap(({ relation, count }) =>
+      relation !== undefined && count ? [bonds(relation, count)] : [],
+    )
+    return counts.length === 0
+      ? null
+      : plural(
+          [`between {A} and {B} there are ${listed(counts)}`],
+          [`the bonds between {A} and {B}`],
+        )
+  }),
+  row(/^conditioning\.(p\d)InP\d$/, ({ value }, [from = '']) => {
+    const count = Number(value)
+    const centers = `${counted(count)} ${count === 1 ? 'center' : 'centers'}`
+    return count === 0
+      ? clause([`${who(from)} conditions ${who(other(from))} in no center`])
+      : clause(
+          [
+            `${who(from)} conditions ${who(other(from))} in ${centers}`,
+            `in ${centers} ${who(other(from))} is conditioned by ${who(from)}`,
+          ],
+          [`the weather that ${who(from)} brings into ${centers} of ${who(other(from))}`],
+        )
+  }),
+  row(/^conditioning\.most$/, (fact) => {
+    const { whose, partnerWhose, center: name } = first(fact)
+    return name === undefined || fact.marks.length > 1
+      ? null
+      : clause(
+          [
+            `most of all ${who(whose)} conditions ${who(partnerWhose)} in the ${name} Center`,
+            `the ${name} Center is where ${who(whose)} conditions ${who(partnerWhose)} most`,
+          ],
+          [`the ${name} Center, where ${who(whose)} conditions ${who(partnerWhose)} most,`],
+        )
+  }),
+  row(/^circuits\.most$/, (fact) => {
+    const circuit = first(fact).circuit
+    return circuit === undefined || fact.marks.length > 1
+      ? null
+      : clause(
+          [
+            `most of what {A} and {B} have together is ${circuit}`,
+            `the greater part between {A} and {B} is ${circuit}`,
+          ],
+          [`so much that is ${circuit}`],
+        )
+  }),
+  row(/^types\.relation$/, (fact) => {
+    const [one, two] = fact.marks
+    if (one?.relation === undefined || two?.relation === undefined) return null
+    return one.relation === two.relation
+      ? clause([`by type both {A} and {B} ${pluralVerb(one.relation)}`])
+      : clause([
+          `by type {A} ${one.relation} and {B} ${two.relation}`,
+          `{B} ${two.relation} and {A} ${one.relation}, by type`,
+        ])
+  }),
+  row(/^authorities\.pace$/, ({ value }) => {
+    if (value !== 'p1' && value !== 'p2') return null
+    return clause(
+      [
+        `${who(value)} needs time before deciding and ${who(other(value))} does not`,
+        `what is to hold for both waits for ${who(value)}`,
+      ],
+      [`the time that ${who(value)} needs before deciding`],
+    )
+  }),
+  row(/^sharedGates\.all$/, (fact) => {
+    const count = first(fact).count
+    return count === undefined
+      ? null
+      : plural(
+          [
+            `{A} and {B} have ${counted(count)} active gates in common`,
+            `${counted(count)} gates are active in both {A} and {B}`,
+          ],
+          [`${counted(count)} gates in common`],
+        )
+  }),
+  row(/^split\.(p\d)$/, (fact, [whose = '']) =>
+    fact.value === 'joined'
+      ? clause(
+          [
+            `beside ${who(other(whose))} the areas of ${own(whose)} definition hang together as one`,
+            `${own(whose)} split is whole beside ${who(other(whose))}`,
+          ],
+          [`${own(whose)} split, whole beside ${who(other(whose))},`],
+        )
+      : null,
+  ),
+  row(/^crosses\.quarters$/, (fact) => {
+    const [one, two] = fact.marks
+    return one?.term === undefined || two?.term === undefined
+      ? null
+      : clause(
+          [
+            `{A} was born into the quarter of ${one.term} and {B} into that of ${two.term}`,
+            `${two.term} is {B's} quarter and ${one.term} is {A's}`,
+          ],
+          [`the quarters of ${one.term} and ${two.term}`],
+        )
+  }),
+  row(/^coincidence\.type$/, (fact) =>
+    clause(
+      [
+        `{A} and {B} are of one type, ${first(fact).type ?? ''}`,
+        `${first(fact).type ?? ''} is the type of both {A} and {B}`,
+      ],
+      [`the type they have in common`],
+    ),
+  ),
+  row(/^coincidence\.authority$/, (fact) =>
+    clause(
+      [
+        `{A} and {B} both decide by ${first(fact).authority ?? ''} authority`,
+        `${first(fact).authority ?? ''} authority belongs to both {A} and {B}`,
+      ],
+      [`${first(fact).authority ?? ''} authority in both`],
+    ),
+  ),
+  row(/^coincidence\.line-/, (fact) => {
+    const { body = '', gate: number, line: of } = first(fact)
+    return clause(
+      [
+        `{A} and {B} both have the ${body} in Gate ${number}, line ${of}`,
+        `in Gate ${number}, line ${of}, is the ${body} of both {A} and {B}`,
+      ],
+      [`the ${body} of both in Gate ${number}, line ${of},`],
+    )
+  }),
+  row(/^definition\.areas$/, ({ value }) =>
+    typeof value !== 'object'
+      ? null
+      : clause(
+          [
+            `{S's} definition falls into ${counted(value.length)} separate areas`,
+            `${counted(value.length)} separate areas make up {S's} definition`,
+          ],
+          [`a definition of ${counted(value.length)} areas`],
+        ),
+  ),
+  row(/^bridges\.gates$/, ({ value }) =>
+    typeof value !== 'object' || value.length === 0
+      ? null
+      : clause(
+          [
+            value.length === 1
+              ? `one gate, ${value[0]}, bridges {S's} split`
+              : `any one of ${counted(value.length)} gates, among them ${value[0]}, bridges {S's} split`,
+            `{S's} split is bridged by ${value.length === 1 ? `Gate ${value[0]}` : `Gate ${value[0]} or Gate ${value[1]}`}`,
+          ],
+          [`the bridge that Gate ${value[0]} makes`],
+        ),
+  ),
+  row(/^bridges\.channels$/, ({ value }) =>
+    typeof value !== 'object' || value.length === 0
+      ? null
+      : clause(
+          [
+            `somebody with the whole Channel ${value[0]} bridges {S's} split`,
+            `{S's} split closes beside somebody with the Channel ${value[0]}`,
+          ],
+          [`the bridge that the Channel ${value[0]} makes`],
+        ),
+  ),
   row(/^types\.pair$/, (fact) => {
     const pair = pairOf(fact, 'type')
     if (pair === null) return null
     return pair[0] === pair[1]
-      ? clause([`both {A} and {B} are ${pair[0]}s`], [`a pair of ${pair[0]}s`])
+      ? clause(
+          [`both {A} and {B} are ${pair[0]}s`, `{A} and {B} are of one type, ${pair[0]}`],
+          [`a pair of ${pair[0]}s`],
+        )
       : clause(
-          [`{A} is ${a(pair[0])} and {B} ${a(pair[1])}`],
+          [
+            `{A} is ${a(pair[0])} and {B} ${a(pair[1])}`,
+            `{B} is ${a(pair[1])} and {A} ${a(pair[0])}`,
+          ],
           [`${a(pair[0])} beside ${a(pair[1])}`],
         )
   }),
@@ -270,11 +503,17 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
     if (pair === null) return null
     return pair[0] === pair[1]
       ? clause(
-          [`both {A} and {B} decide by ${pair[0]} authority`],
+          [
+            `both {A} and {B} decide by ${pair[0]} authority`,
+            `${pair[0]} authority decides for {A} and for {B}`,
+          ],
           [`${pair[0]} authority in both`],
         )
       : clause(
-          [`{A} decides by ${pair[0]} authority and {B} by ${pair[1]} authority`],
+          [
+            `{A} decides by ${pair[0]} authority and {B} by ${pair[1]} authority`,
+            `{B} has ${pair[1]} authority and {A} ${pair[0]} authority`,
+          ],
           [`${pair[0]} beside ${pair[1]} authority`],
         )
   }),
@@ -283,7 +522,10 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
     return pair === null
       ? null
       : clause(
-          [`{A's} profile is ${pair[0]} and {B's} is ${pair[1]}`],
+          [
+            `{A's} profile is ${pair[0]} and {B's} is ${pair[1]}`,
+            `{B's} profile is ${pair[1]}, {A's} ${pair[0]}`,
+          ],
           [`the profiles ${pair[0]} and ${pair[1]}`],
         )
   }),
@@ -292,7 +534,10 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
     return pair === null
       ? null
       : clause(
-          [`{A's} definition is ${pair[0]} and {B's} is ${pair[1]}`],
+          [
+            `{A's} definition is ${pair[0]} and {B's} is ${pair[1]}`,
+            `{B's} definition is ${pair[1]}, {A's} ${pair[0]}`,
+          ],
           [`${pair[0]} beside ${pair[1]} definition`],
         )
   }),
@@ -311,7 +556,10 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
   row(/^centers\.\w+$/, (fact) => between(fact)),
   row(/^sharedGate\./, (fact) =>
     clause(
-      [`Gate ${first(fact).gate} is active in both {A} and {B}`],
+      [
+        `Gate ${first(fact).gate} is active in both {A} and {B}`,
+        `both {A} and {B} have Gate ${first(fact).gate} active`,
+      ],
       [`Gate ${first(fact).gate} in both`],
     ),
   ),

@@ -5,9 +5,11 @@ import {
   counted,
   first,
   listed,
+  measured,
   nearness,
   other,
   own,
+  plural,
   row,
   the,
   upperFirst,
@@ -63,7 +65,10 @@ function dialogue(fact: Fact): Clause | null {
     : `${mark.partnerSefirah}`
   const where = isBetween ? '' : " in {S's} tree"
   return clause(
-    [`${from} and ${to}${where} ${said[0]}${nearness(fact)}`],
+    [
+      `${from} and ${to}${where} ${said[0]}${nearness(fact)}`,
+      `there is a ${said[1]} of ${from} and ${to}${where}`,
+    ],
     [`the ${said[1]} of ${from} and ${to}`],
   )
 }
@@ -92,7 +97,10 @@ function kinship(fact: Fact): Clause | null {
   )
     return null
   return clause(
-    [`in ${name} {A's} ${one} and {B's} ${two} ${said}`],
+    [
+      `in ${name} {A's} ${one} and {B's} ${two} ${said}`,
+      `{A's} ${one} and {B's} ${two} ${said} in ${name}`,
+    ],
     [`${name}, where ${one} and ${two} ${said},`],
   )
 }
@@ -101,12 +109,21 @@ function stronger(fact: Fact): Clause | null {
   const name = first(fact).sefirah
   if (name === undefined) return null
   if (fact.value === 'equal')
-    return clause([`neither {A} nor {B} outweighs the other in ${name}`], [])
+    return clause(
+      [
+        `neither {A} nor {B} outweighs the other in ${name}`,
+        `in ${name} {A} and {B} are of one weight`,
+      ],
+      [],
+    )
   const lends = fact.marks.find(({ relation }) => relation === 'lends')
   if (lends === undefined) return null
   const giver = String(fact.value)
   return clause(
-    [`${who(giver)} holds ${name} more firmly than ${who(other(giver))} and can lend it`],
+    [
+      `${who(giver)} holds ${name} more firmly than ${who(other(giver))} and can lend it`,
+      `of ${name} ${who(giver)} has more than ${who(other(giver))}, enough to lend`,
+    ],
     [`the ${name} that ${who(giver)} can lend`],
   )
 }
@@ -131,19 +148,28 @@ const PILLARS: Readonly<Record<string, string>> = {
 export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
   row(/^hebrewDate\.date$/, ({ value }) =>
     clause(
-      [`{S} <was> born on ${String(value)} of the Hebrew calendar`],
+      [
+        `{S} <was> born on ${String(value)} of the Hebrew calendar`,
+        `the Hebrew calendar has ${String(value)} for {S's} birth`,
+      ],
       [`a birth on ${String(value)}`],
     ),
   ),
   row(/^weekday\.day$/, (fact) =>
     clause(
-      [`by the Hebrew count {S} <was> born on a ${String(fact.value)}`],
+      [
+        `by the Hebrew count {S} <was> born on a ${String(fact.value)}`,
+        `the day of {S's} birth is a ${String(fact.value)} by the Hebrew count`,
+      ],
       [`a birth on a Hebrew ${String(fact.value)}`],
     ),
   ),
   row(/^weekday\.creation$/, ({ value }) =>
     clause(
-      [`the weekday of {S's} birth is that on which ${String(value)}`],
+      [
+        `the weekday of {S's} birth is that on which ${String(value)}`,
+        `in the week of creation {S's} day is that on which ${String(value)}`,
+      ],
       [`the day on which ${String(value)}`],
     ),
   ),
@@ -153,33 +179,48 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
   row(/^month\.letter$/, (fact) => {
     const { hebrewMonth = '', letter = '' } = first(fact)
     return clause(
-      [`the letter that rules ${hebrewMonth}, the month of {S's} birth, is ${letter}`],
+      [
+        `the letter that rules ${hebrewMonth}, the month of {S's} birth, is ${letter}`,
+        `${letter} rules ${hebrewMonth}, in which {S} <was> born`,
+      ],
       [`${letter}, the letter of ${hebrewMonth},`],
     )
   }),
   row(/^month\.sense$/, (fact) =>
     clause(
-      [`the sense given to {S's} month is ${String(fact.value)}`],
+      [
+        `the sense given to {S's} month is ${String(fact.value)}`,
+        `{S's} month has ${String(fact.value)} for its sense`,
+      ],
       [`the sense of ${String(fact.value)}`],
     ),
   ),
   row(/^month\.letterImage$/, (fact) => {
     const letter = first(fact).letter ?? ''
     return clause(
-      [`${letter}, the letter of {S's} month, is ${String(fact.value)} by its name`],
+      [
+        `${letter}, the letter of {S's} month, is ${String(fact.value)} by its name`,
+        `by its name the letter of {S's} month, ${letter}, is ${String(fact.value)}`,
+      ],
       [`${letter}, ${String(fact.value)},`],
     )
   }),
   row(/^month\.tribe$/, ({ value }) =>
     clause(
-      [`among the twelve tribes {S's} month belongs to ${String(value)}`],
+      [
+        `among the twelve tribes {S's} month belongs to ${String(value)}`,
+        `{S's} month is that of ${String(value)} among the tribes`,
+      ],
       [`the tribe of ${String(value)}`],
     ),
   ),
   row(/^weekday\.letter$/, (fact) => {
     const letter = first(fact).letter ?? ''
     return clause(
-      [`the Gra gives {S's} weekday the double letter ${letter}`],
+      [
+        `the Gra gives {S's} weekday the double letter ${letter}`,
+        `{S's} weekday has the double letter ${letter} with the Gra`,
+      ],
       [`the double letter ${letter}`],
     )
   }),
@@ -194,18 +235,200 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     return count === undefined
       ? null
       : clause(
-          [`{S} <was> born on day ${count} of a lunar month`],
+          [
+            `{S} <was> born on day ${count} of a lunar month`,
+            `day ${count} of a lunar month was the day of {S's} birth`,
+          ],
           [`day ${count} of a lunar month`],
         )
   }),
   row(/^hebrewDate\.sunset$/, ({ value }) =>
     clause([`{S} <was> born ${String(value)} sunset`], []),
   ),
+  row(/^month\.path$/, (fact) => {
+    const { path, sefirah = '', partnerSefirah = '' } = first(fact)
+    return path === undefined
+      ? null
+      : clause(
+          [
+            `the letter of {S's} month is path ${path}, between ${sefirah} and ${partnerSefirah}`,
+            `path ${path}, between ${sefirah} and ${partnerSefirah}, is that of {S's} month`,
+          ],
+          [`path ${path} between ${sefirah} and ${partnerSefirah}`],
+        )
+  }),
+  row(/^paths\.strong\d+$/, (fact) => {
+    const { path, letter = '', sefirah = '', partnerSefirah = '' } = first(fact)
+    return path === undefined
+      ? null
+      : clause(
+          [
+            `${sefirah} and ${partnerSefirah} are both strong in {S's} tree, and path ${path} joins them`,
+            `path ${path}, the letter ${letter}, joins two strong sefirot in {S's} tree, ${sefirah} and ${partnerSefirah}`,
+          ],
+          [`path ${path} between ${sefirah} and ${partnerSefirah}`],
+        )
+  }),
+  row(/^paths\.path\d+$/, (fact) => {
+    const { path, letter = '', sefirah = '', partnerSefirah = '' } = first(fact)
+    const lights = fact.marks
+      .slice(1)
+      .flatMap(({ body }) => (body === undefined ? [] : [the(body)]))
+    return path === undefined || lights.length === 0
+      ? null
+      : clause(
+          [
+            `{S} <walks> path ${path}, between ${sefirah} and ${partnerSefirah}, with ${listed(lights)}`,
+            `path ${path}, the letter ${letter}, is lit for {S} by ${listed(lights)}`,
+          ],
+          [`path ${path} between ${sefirah} and ${partnerSefirah}`],
+        )
+  }),
+  row(/^paths\.\w+Meeting$/, (fact) => {
+    const [meets, one, two] = fact.marks
+    return one?.body === undefined || two?.letter === undefined
+      ? null
+      : clause(
+          [
+            `the paths of both ${one.body === 'Ascendant' ? 'Ascendants' : `lights, {A's} ${one.body} and {B's}`}, ${one.letter} and ${two.letter}, meet at ${meets?.sefirah}`,
+            `at ${meets?.sefirah} meet the paths that {A's} ${one.body} and {B's} ${two.body} walk`,
+          ],
+          [`the meeting of two paths at ${meets?.sefirah}`],
+        )
+  }),
+  row(/^paths\.shared$/, (fact) => {
+    const count = first(fact).count
+    return count === undefined
+      ? null
+      : plural(
+          [
+            `{A} and {B} both light ${counted(count)} paths of the tree`,
+            `${counted(count)} paths of the tree are lit by both {A} and {B}`,
+          ],
+          [`${counted(count)} paths that both light`],
+        )
+  }),
+  row(/^letters\.shared$/, (fact) => {
+    const count = first(fact).count
+    const letters = marked(fact, 'letter')
+    return count === undefined || letters.length === 0
+      ? null
+      : plural(
+          [
+            `{A} and {B} have ${counted(count)} simple letters in common`,
+            `the simple letters ${listed(letters)} are written by both {A} and {B}`,
+          ],
+          [`${counted(count)} letters in common`],
+        )
+  }),
+  row(/^letters\.most$/, (fact) => {
+    const { letter, count } = first(fact)
+    return letter === undefined || count === undefined || fact.marks.length > 1
+      ? null
+      : clause(
+          [
+            `the letter with the most lights of {A} and {B} is ${letter}`,
+            `${counted(count)} lights of {A} and {B} write the letter ${letter}`,
+          ],
+          [`the letter ${letter}, written by ${counted(count)} lights,`],
+        )
+  }),
+  row(/^letters\.together$/, ({ value }) =>
+    clause(
+      [
+        `together {A} and {B} write ${counted(Number(value))} of the twelve simple letters`,
+        `${counted(Number(value))} of twelve simple letters are written between {A} and {B}`,
+      ],
+      [],
+    ),
+  ),
+  row(/^months\.p\dLetterInp\d$/, (fact) => {
+    const [month, light] = fact.marks
+    return month?.letter === undefined || light?.body === undefined
+      ? null
+      : clause(
+          [
+            `the letter of ${own(month.whose)} month, ${month.letter}, is written in ${own(light.whose)} sky by ${the(light.body)}`,
+            `${own(light.whose)} ${light.body} writes ${month.letter}, the letter of ${own(month.whose)} month`,
+          ],
+          [`${own(month.whose)} letter ${month.letter} in ${own(light.whose)} sky`],
+        )
+  }),
+  row(/^months\.tribes$/, (fact) => {
+    const [one, two] = marked(fact, 'tribe')
+    return one === undefined || two === undefined
+      ? null
+      : clause(
+          [
+            `by their months {A} belongs to the tribe of ${one} and {B} to that of ${two}`,
+            `${one} is the tribe of {A's} month and ${two} that of {B's}`,
+          ],
+          [`the tribes of ${one} and ${two}`],
+        )
+  }),
+  row(/^sunName\.distance$/, (fact) => {
+    const steps = first(fact).count
+    return steps === undefined
+      ? null
+      : clause(
+          [
+            `the solar Names of {A} and {B} are ${counted(steps)} steps apart among the seventy-two`,
+            `${counted(steps)} steps lie between the solar Names of {A} and {B}`,
+          ],
+          [`the ${counted(steps)} steps between two solar Names`],
+        )
+  }),
+  row(/^sunName\.choirs$/, (fact) => {
+    const [one, two] = marked(fact, 'choir')
+    return one === undefined || two === undefined
+      ? null
+      : clause(
+          [
+            `{A's} solar Name sings with the ${one} and {B's} with the ${two}`,
+            `the ${one} have {A's} solar Name and the ${two} have {B's}`,
+          ],
+          [`the choirs of ${one} and ${two}`],
+        )
+  }),
+  row(/^anniversaries\.daysApart$/, (fact) => {
+    const days = measured(fact, 'days', 'day')
+    return clause(
+      [
+        `the Hebrew birthdays of {A} and {B} are ${days} apart in the year`,
+        `between the Hebrew birthdays of {A} and {B} lie ${days}`,
+      ],
+      [`Hebrew birthdays ${days} apart`],
+    )
+  }),
+  row(/^anniversaries\.weekdays$/, (fact) => {
+    const [one, two] = marked(fact, 'count')
+    return one === undefined || two === undefined
+      ? null
+      : clause(
+          [
+            `{A} was born on day ${one} of creation and {B} on day ${two}`,
+            `day ${two} of creation is {B's} and day ${one} is {A's}`,
+          ],
+          [`days ${one} and ${two} of creation`],
+        )
+  }),
   row(/^sefirot\.strongest$/, ({ value }) =>
-    clause([`the strongest sefirah of {S's} tree is ${String(value)}`], []),
+    clause(
+      [
+        `the strongest sefirah of {S's} tree is ${String(value)}`,
+        `${String(value)} is the strongest sefirah in {S's} tree`,
+      ],
+      [],
+    ),
   ),
   row(/^sefirot\.weakest$/, ({ value }) =>
-    clause([`the sefirah with the least to lean on in {S's} tree is ${String(value)}`], []),
+    clause(
+      [
+        `the sefirah with the least to lean on in {S's} tree is ${String(value)}`,
+        `${String(value)} has the least to lean on in {S's} tree`,
+      ],
+      [],
+    ),
   ),
   row(/^\w+\.strength$/, (fact) => strength(fact)),
   row(
@@ -213,7 +436,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     (fact) => {
       const { sefirah = '', body = '', sign = '' } = first(fact)
       return clause(
-        [`${sefirah} is carried in {S's} chart by ${the(body)} in ${sign}`],
+        [
+          `${sefirah} is carried in {S's} chart by ${the(body)} in ${sign}`,
+          `${the(body)} in ${sign} carries ${sefirah} for {S}`,
+        ],
         [`${sefirah}, carried by ${the(body)} in ${sign},`],
       )
     },
@@ -223,10 +449,19 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     if (pillar === undefined) return null
     return fact.subject === 'couple'
       ? clause(
-          [`the tree that {A} and {B} make together leans to the pillar of ${pillar}`],
+          [
+            `the tree that {A} and {B} make together leans to the pillar of ${pillar}`,
+            `taken together, the trees of {A} and {B} lean to ${pillar}`,
+          ],
           [`a joint tree that leans to ${pillar}`],
         )
-      : clause([`{S's} tree leans to the pillar of ${pillar}`], [`a tree that leans to ${pillar}`])
+      : clause(
+          [
+            `{S's} tree leans to the pillar of ${pillar}`,
+            `the pillar of ${pillar} is where {S's} tree leans`,
+          ],
+          [`a tree that leans to ${pillar}`],
+        )
   }),
   row(/^pillars\.(right|left|middle)$/, (fact, [side = '']) => {
     const points = fact.measures['points']
@@ -235,6 +470,7 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
       : clause(
           [
             `the pillar of ${PILLARS[side]} carries${POINTS(points.value).replace(' with', '')} of dignity`,
+            `{S's} pillar of ${PILLARS[side]} comes to${POINTS(points.value).replace(' with', '')} of dignity`,
           ],
           [`the pillar of ${PILLARS[side]}`],
         )
@@ -242,17 +478,29 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
   row(/^worlds\.empty$/, ({ value }) =>
     typeof value !== 'object' || value.length !== 1
       ? null
-      : clause([`no light of {S's} chart is in ${value[0]}`], [`the empty world of ${value[0]}`]),
+      : clause(
+          [
+            `no light of {S's} chart is in ${value[0]}`,
+            `${value[0]} is the one world without a light of {S's}`,
+          ],
+          [`the empty world of ${value[0]}`],
+        ),
   ),
   row(/^worlds\.fullest$/, ({ value, subject }) => {
     if (typeof value !== 'object' || value.length !== 1) return null
     return subject === 'couple'
       ? clause(
-          [`the lights of {A} and {B} together are thickest in ${value[0]}`],
+          [
+            `the lights of {A} and {B} together are thickest in ${value[0]}`,
+            `in ${value[0]} most of the lights of {A} and {B} meet`,
+          ],
           [`the fullest world, ${value[0]},`],
         )
       : clause(
-          [`the fullest of the four worlds in {S's} chart is ${value[0]}`],
+          [
+            `the fullest of the four worlds in {S's} chart is ${value[0]}`,
+            `${value[0]} is the fullest of the four worlds for {S}`,
+          ],
           [`${value[0]} as the fullest world`],
         )
   }),
@@ -267,15 +515,32 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
   }),
   row(/^worlds\.p\dBrings$/, () => null),
   row(/^tikkun\.toward$/, ({ value }) =>
-    clause([`{S's} tikkun points toward ${String(value)}`], [`a tikkun toward ${String(value)}`]),
+    clause(
+      [
+        `{S's} tikkun points toward ${String(value)}`,
+        `it is toward ${String(value)} that {S's} tikkun points`,
+      ],
+      [`a tikkun toward ${String(value)}`],
+    ),
   ),
   row(/^tikkun\.learns$/, ({ value }) =>
-    clause([`the mending asks {S} ${String(value)}`], [`the task ${String(value)}`]),
+    clause(
+      [`the mending asks {S} ${String(value)}`, `what the mending asks of {S} is ${String(value)}`],
+      [`the task ${String(value)}`],
+    ),
   ),
-  row(/^tikkun\.leaves$/, ({ value }) => clause([`{S} <has> to loosen ${String(value)}`], [])),
+  row(/^tikkun\.leaves$/, ({ value }) =>
+    clause(
+      [`{S} <has> to loosen ${String(value)}`, `what {S} <has> to loosen is ${String(value)}`],
+      [],
+    ),
+  ),
   row(/^tikkun\.from$/, ({ value }) =>
     clause(
-      [`the South Node in ${String(value)} shows where {S} sets out`],
+      [
+        `the South Node in ${String(value)} shows where {S} sets out`,
+        `{S} <sets> out from the South Node in ${String(value)}`,
+      ],
       [`the South Node in ${String(value)}`],
     ),
   ),
@@ -293,7 +558,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
   row(/^tikkun\.(?:south|north)Node(\w+)$/, (fact) => {
     const { body = '', partner = '' } = first(fact)
     return clause(
-      [`{S} <has> ${the(body)} beside the ${partner}`],
+      [
+        `{S} <has> ${the(body)} beside the ${partner}`,
+        `${the(body)} is beside the ${partner} in {S's} chart`,
+      ],
       [`${the(body)} beside the ${partner}`],
     )
   }),
@@ -302,7 +570,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     return path === undefined
       ? null
       : clause(
-          [`{S's} North Node walks path ${path}, from ${sefirah} to ${partnerSefirah}`],
+          [
+            `{S's} North Node walks path ${path}, from ${sefirah} to ${partnerSefirah}`,
+            `from ${sefirah} to ${partnerSefirah}, along path ${path}, walks {S's} North Node`,
+          ],
           [`path ${path}, from ${sefirah} to ${partnerSefirah},`],
         )
   }),
@@ -310,7 +581,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     typeof value !== 'object'
       ? null
       : clause(
-          [`the road of {S's} mending is written from ${value[0]} to ${value[1]}`],
+          [
+            `the road of {S's} mending is written from ${value[0]} to ${value[1]}`,
+            `from ${value[0]} to ${value[1]} runs the writing of {S's} mending`,
+          ],
           [`the road from ${value[0]} to ${value[1]}`],
         ),
   ),
@@ -319,25 +593,40 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     return one === undefined || two === undefined
       ? null
       : clause(
-          [`{A's} mending goes toward ${one} and {B's} toward ${two}`],
+          [
+            `{A's} mending goes toward ${one} and {B's} toward ${two}`,
+            `toward ${one} goes the mending of {A}, toward ${two} that of {B}`,
+          ],
           [`two mendings, toward ${one} and toward ${two},`],
         )
   }),
   row(/^sunName\.number$|^\w+\.nameOf72$/, (fact) => named(fact)),
   row(/^sunName\.angel$/, ({ value }) =>
-    clause([`the angel of {S's} solar Name is ${String(value)}`], [`the angel ${String(value)}`]),
+    clause(
+      [
+        `the angel of {S's} solar Name is ${String(value)}`,
+        `${String(value)} is the angel of {S's} solar Name`,
+      ],
+      [`the angel ${String(value)}`],
+    ),
   ),
   row(/^sunName\.choir$/, (fact) => {
     const { name = '', choir = '' } = first(fact)
     return clause(
-      [`${name}, the angel of {S's} Sun, belongs to the choir of ${choir}`],
+      [
+        `${name}, the angel of {S's} Sun, belongs to the choir of ${choir}`,
+        `in the choir of ${choir} sings ${name}, the angel of {S's} Sun`,
+      ],
       [`the choir of ${choir}`],
     )
   }),
   row(/^choirs\./, (fact) => {
     const { choir = '', count = 0 } = first(fact)
     return clause(
-      [`the choir of ${choir} gathers ${counted(count)} lights of {S's} chart`],
+      [
+        `the choir of ${choir} gathers ${counted(count)} lights of {S's} chart`,
+        `${counted(count)} lights of {S's} chart belong to the choir of ${choir}`,
+      ],
       [`${counted(count)} lights in the choir of ${choir}`],
     )
   }),
@@ -358,6 +647,7 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
       : clause(
           [
             `${own(one.whose)} ${one.body} and ${own(two.whose)} ${two.body} share the Name of ${one.name}`,
+            `one Name, that of ${one.name}, stands over ${own(one.whose)} ${one.body} and ${own(two.whose)} ${two.body}`,
           ],
           [`the Name of ${one.name} over both`],
         )
@@ -365,27 +655,39 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
   row(/^letters\.gathered/, (fact) => {
     const { letter = '', count = 0 } = first(fact)
     return clause(
-      [`the letter ${letter} is written ${counted(count)} times in {S's} chart`],
+      [
+        `the letter ${letter} is written ${counted(count)} times in {S's} chart`,
+        `{S's} chart writes the letter ${letter} ${counted(count)} times`,
+      ],
       [`${letter}, written ${counted(count)} times,`],
     )
   }),
   row(/^letters\.shared(\w+)$/, (fact) =>
     clause(
-      [`both {A} and {B} write the letter ${String(fact.value)}`],
+      [
+        `both {A} and {B} write the letter ${String(fact.value)}`,
+        `the letter ${String(fact.value)} is written by {A} and by {B}`,
+      ],
       [`the letter ${String(fact.value)} in both`],
     ),
   ),
   row(/^letters\.image/, (fact) => {
     const { letter = '' } = first(fact)
     return clause(
-      [`the letter ${letter} that {S} carries is ${String(fact.value)}`],
+      [
+        `the letter ${letter} that {S} carries is ${String(fact.value)}`,
+        `{S} <carries> the letter ${letter}, ${String(fact.value)}`,
+      ],
       [`${letter}, ${String(fact.value)},`],
     )
   }),
   row(/^(?:sun|moon|ascendant|mercury|venus|mars|jupiter|saturn)\.letter$/, (fact) => {
     const { body = '', letter = '', sign = '' } = first(fact)
     return clause(
-      [`{S's} ${body} in ${sign} writes the letter ${letter}`],
+      [
+        `{S's} ${body} in ${sign} writes the letter ${letter}`,
+        `the letter ${letter} is written by {S's} ${body}`,
+      ],
       [`the letter ${letter} of {S's} ${body}`],
     )
   }),
@@ -394,7 +696,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
   row(/^lending\.(p\d)ToP\d$/, ({ value }, [giver = '']) => {
     if (typeof value !== 'object' || value.length === 0) return null
     return clause(
-      [`${who(giver)} can lend ${who(other(giver))} ${listed(value)}`],
+      [
+        `${who(giver)} can lend ${who(other(giver))} ${listed(value)}`,
+        `what ${who(giver)} can lend ${who(other(giver))} is ${listed(value)}`,
+      ],
       [`${listed(value)}, which ${who(giver)} can lend,`],
     )
   }),
@@ -404,7 +709,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     return name === undefined || fact.marks.length > 1 || points?.from !== undefined
       ? null
       : clause(
-          [`nowhere do the trees of {A} and {B} differ as much as in ${name}`],
+          [
+            `nowhere do the trees of {A} and {B} differ as much as in ${name}`,
+            `in ${name} the trees of {A} and {B} differ most`,
+          ],
           [`${name}, where they differ most,`],
         )
   }),
@@ -413,7 +721,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     return name === undefined || fact.marks.length > 1
       ? null
       : clause(
-          [`the trees of {A} and {B} together are strongest in ${name}`],
+          [
+            `the trees of {A} and {B} together are strongest in ${name}`,
+            `in ${name} the trees of {A} and {B} are strongest together`,
+          ],
           [`${name}, the strongest place of both trees together,`],
         )
   }),
@@ -423,6 +734,7 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     return clause(
       [
         `${who(one.whose)} is strongest in ${one.sefirah}, and there ${own(two.whose)} tree is ${two.state}`,
+        `in ${one.sefirah}, where ${who(one.whose)} is strongest, ${own(two.whose)} tree is ${two.state}`,
       ],
       [`${own(one.whose)} strongest sefirah, ${one.sefirah},`],
     )
@@ -432,7 +744,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     return said === null
       ? null
       : clause(
-          [`nothing between the two trees is as close as ${said.nouns[0]}`],
+          [
+            `nothing between the two trees is as close as ${said.nouns[0]}`,
+            `the closest thing between the two trees is ${said.nouns[0]}`,
+          ],
           [`${said.nouns[0]}, the closest tie of the trees,`],
         )
   }),
@@ -441,7 +756,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     const [one, two] = fact.marks
     return one?.sefirah !== undefined && one.sefirah === two?.sefirah
       ? clause(
-          [`{A} and {B} are strongest in the same sefirah, ${one.sefirah}`],
+          [
+            `{A} and {B} are strongest in the same sefirah, ${one.sefirah}`,
+            `${one.sefirah} is strongest both in {A} and in {B}`,
+          ],
           [`${one.sefirah}, strongest in both,`],
         )
       : null
@@ -450,9 +768,18 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     const [one, two] = marked(fact, 'pillar')
     if (one === undefined || two === undefined) return null
     return one === two
-      ? clause([`both {A} and {B} lean to the pillar of ${one}`], [`two trees that lean to ${one}`])
+      ? clause(
+          [
+            `both {A} and {B} lean to the pillar of ${one}`,
+            `the pillar of ${one} is where {A} and {B} both lean`,
+          ],
+          [`two trees that lean to ${one}`],
+        )
       : clause(
-          [`{A} leans to the pillar of ${one} and {B} to that of ${two}`],
+          [
+            `{A} leans to the pillar of ${one} and {B} to that of ${two}`,
+            `${one} is the pillar of {A} and ${two} that of {B}`,
+          ],
           [`the pillars of ${one} and ${two}`],
         )
   }),
@@ -460,11 +787,17 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     const { body = '', sign } = first(fact)
     return sign === undefined
       ? clause(
-          [`${own(from)} ${body} is beside ${own(to)} ${node} Node`],
+          [
+            `${own(from)} ${body} is beside ${own(to)} ${node} Node`,
+            `beside ${own(to)} ${node} Node is ${own(from)} ${body}`,
+          ],
           [`${own(from)} ${body} beside ${own(to)} ${node} Node`],
         )
       : clause(
-          [`${own(from)} ${body} is in ${sign}, the sign of ${own(to)} ${node} Node`],
+          [
+            `${own(from)} ${body} is in ${sign}, the sign of ${own(to)} ${node} Node`,
+            `${own(from)} ${body} shares ${sign} with ${own(to)} ${node} Node`,
+          ],
           [`${own(from)} ${body} in ${sign}, the sign of ${own(to)} ${node} Node,`],
         )
   }),
@@ -473,7 +806,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
     return one?.letter === undefined || two?.letter === undefined
       ? null
       : clause(
-          [`{A's} month is ruled by ${one.letter} and {B's} by ${two.letter}`],
+          [
+            `{A's} month is ruled by ${one.letter} and {B's} by ${two.letter}`,
+            `${one.letter} rules the month of {A} and ${two.letter} that of {B}`,
+          ],
           [`the letters ${one.letter} and ${two.letter} of the two months`],
         )
   }),

@@ -1,5 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
-import { clause, counted, house, listed, measured, own, row, who } from './clause.ts'
+import { clause, counted, house, listed, measured, own, row, the, who } from './clause.ts'
 import type { Clause, ClauseRow } from './clause.ts'
 
 const SYSTEMS: Readonly<Record<string, string>> = {
@@ -78,7 +78,17 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
           `${who(mark.whose)} is in a year of the ${house(mark.house).slice(4)} until ${measured(fact, 'until', 'day')}`,
         ])
   }),
-  row(/^time\.dasha/, () => null),
+  row(/^time\.dasha[\w-]*\.p\d-(mahadasha|antardasha)-/, (fact, [name = '']) => {
+    const { whose, body = '' } = fact.marks[0] ?? {}
+    const [start, until] = [measured(fact, 'exact1', 'month'), measured(fact, 'until', 'month')]
+    return clause(
+      [
+        `${own(whose)} ${name} of ${the(body)} begins in ${start} and lasts until ${until}`,
+        `from ${start} ${who(whose)} is in the ${name} of ${the(body)}`,
+      ],
+      [`${own(whose)} ${name} of ${the(body)}`],
+    )
+  }),
   row(/^time\.eclipse/, () => null),
   row(/^time\.(?!now)/, (fact) => transit(fact)),
 ]
@@ -109,8 +119,14 @@ function transit(fact: Fact): Clause | null {
   return clause(
     [
       `between ${start} and ${end} ${body} in transit ${meets} ${own(partnerWhose)} ${partner}`,
-      `${body} in transit ${meets} ${own(partnerWhose)} ${partner} between ${start} and ${end}`,
+      `${span(fact)} ${body} in transit ${meets} ${own(partnerWhose)} ${partner}`,
     ],
     [`${body} in transit over ${own(partnerWhose)} ${partner}`],
   )
+}
+
+/** `in October 2027`, `from October 2027 to June 2028`. */
+function span(fact: Fact): string {
+  const [start, end] = [measured(fact, 'start', 'month'), measured(fact, 'end', 'month')]
+  return start === end ? `in ${start}` : `from ${start} to ${end}`
 }

@@ -60,7 +60,10 @@ function dignity(fact: Fact): Clause | null {
   return placement(
     `is ${state}${explained} there`,
     clause(
-      [`{S's} ${body(fact)} is ${state}${explained} in sidereal ${sign}`],
+      [
+        `{S's} ${body(fact)} is ${state}${explained} in sidereal ${sign}`,
+        `${the(body(fact))} of {S} is ${state} in sidereal ${sign}`,
+      ],
       [adjective ? `the ${state} ${body(fact)}` : `${the(body(fact))} ${state}`],
     ),
   )
@@ -106,15 +109,24 @@ const KOOTAS: Readonly<Record<string, readonly [string, string]>> = {
   varna: ['Varna', 'the smallest of the kootas'],
 }
 
+/** Why the texts excuse a koota that gives nothing. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'lords-friends': 'the lords of the Moon signs are friends',
+  'tara-pure': 'the taras are good both ways',
+  'one-lord': 'one graha rules both Moon signs',
+  'one-star-two-signs': 'both Moons share a nakshatra in different signs',
+  'one-star-two-padas': 'both Moons share a nakshatra in different padas',
+}
+
 function koota(fact: Fact, name: string): Clause | null {
   const named = KOOTAS[name]
   const of = first(fact).of ?? fact.marks.find((mark) => mark.of !== undefined)?.of
   if (named === undefined || of === undefined) return null
   const points = Number(fact.value)
-  const amount = points === 0 ? `none of ${of}` : `${points} of ${of}`
+  const amount = points === 0 ? `no points of ${of}` : `${points} points of ${of}`
   return clause(
-    [`${named[0]} gives ${amount} points`, `${named[0]}, ${named[1]}, gives ${amount} points`],
-    [`${named[0]} with ${amount} points`],
+    [`${named[0]} gives ${amount}`, `${named[0]}, ${named[1]}, gives ${amount}`],
+    [`${named[0]} with ${amount}`],
   )
 }
 
@@ -170,18 +182,22 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
     clause(
       [
         `the ${name} of ${lordOf(fact.value)} begins for {S} in ${measured(fact, 'start', 'month')}`,
+        `in ${measured(fact, 'start', 'month')} {S} <enters> the ${name} of ${lordOf(fact.value)}`,
       ],
       [`the ${name} of ${lordOf(fact.value)} from ${measured(fact, 'start', 'month')}`],
     ),
   ),
   row(/^dasha\.birthLord$/, ({ value }) =>
-    clause([`{S} <was> born in the mahadasha of ${lordOf(value)}`], []),
+    clause(
+      [
+        `{S} <was> born in the mahadasha of ${lordOf(value)}`,
+        `the mahadasha of ${lordOf(value)} ran at {S's} birth`,
+      ],
+      [],
+    ),
   ),
   row(/^yoginiDasha\.birthLord$/, (fact) =>
-    clause(
-      [`{S} <was> born in the Yogini dasha of ${first(fact).name ?? ''}`],
-      [`a birth in the Yogini dasha of ${first(fact).name ?? ''}`],
-    ),
+    clause([`{S} <was> born in the Yogini dasha of ${first(fact).name ?? ''}`], []),
   ),
   row(/^charaKaraka\.(\w+)$/, ({ value }, [karaka = '']) => {
     const named = KARAKAS[karaka]
@@ -197,7 +213,10 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
   }),
   row(/^planetaryWar\./, (fact) =>
     clause(
-      [`{S's} ${body(fact)} wins a planetary war against ${the(first(fact).partner ?? '')}`],
+      [
+        `{S's} ${body(fact)} wins a planetary war against ${the(first(fact).partner ?? '')}`,
+        `in a planetary war {S's} ${body(fact)} beats ${the(first(fact).partner ?? '')}`,
+      ],
       [`the planetary war that ${the(body(fact))} wins against ${the(first(fact).partner ?? '')}`],
     ),
   ),
@@ -206,7 +225,10 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
     return rank === undefined
       ? null
       : clause(
-          [`{S's} ${body(fact)} is the ${rank} of the seven grahas by shadbala`],
+          [
+            `{S's} ${body(fact)} is the ${rank} of the seven grahas by shadbala`,
+            `by shadbala {S's} ${body(fact)} is the ${rank} of the seven grahas`,
+          ],
           [`${the(body(fact))} as the ${rank} graha`],
         )
   }),
@@ -246,7 +268,13 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
   row(/^D(9|10)\.\w+$/, (fact, [varga = '']) => {
     const chart = varga === '9' ? 'navamsha' : 'dashamsha'
     const light = body(fact) === 'Lagna' ? 'lagna' : body(fact)
-    return clause([`in the ${chart} {S's} ${light} is in ${String(fact.value)}`], [])
+    return clause(
+      [
+        `in the ${chart} {S's} ${light} is in ${String(fact.value)}`,
+        `{S's} ${light} is in ${String(fact.value)} in the ${chart}`,
+      ],
+      [],
+    )
   }),
   row(/^\w+\.nakshatra$/, (fact) => placed(fact, String(fact.value))),
   row(/^\w+\.pada$/, (fact) =>
@@ -255,12 +283,21 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
   row(/^\w+\.dignity$/, (fact) => dignity(fact)),
   row(/^\w+\.vargottama$/, (fact) =>
     clause(
-      [`{S's} ${point(fact)} is vargottama in ${first(fact).sign ?? ''}`],
+      [
+        `{S's} ${point(fact)} is vargottama in ${first(fact).sign ?? ''}`,
+        `in ${first(fact).sign ?? ''} {S's} ${point(fact)} is vargottama`,
+      ],
       [`the vargottama ${point(fact)}`],
     ),
   ),
   row(/^\w+\.combust$/, (fact) =>
-    clause([`{S's} ${body(fact)} is combust, too near the Sun`], [`the combust ${body(fact)}`]),
+    clause(
+      [
+        `{S's} ${body(fact)} is combust, too near the Sun`,
+        `the Sun is so near {S's} ${body(fact)} that it is combust`,
+      ],
+      [`the combust ${body(fact)}`],
+    ),
   ),
   row(/^(?:sun|moon|mars|mercury|jupiter|venus|saturn)\.motion$/, (fact) =>
     fact.value === 'retrograde'
@@ -270,10 +307,10 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
   row(/^ashtakoota\.total$/, ({ value }) =>
     clause(
       [
-        `the eight kootas give {A} and {B} ${String(value)} of 36 points`,
-        `the Ashtakoota of {A} and {B} comes to ${String(value)} of 36 points`,
+        `the eight kootas give {A} and {B} ${String(value)} points of 36`,
+        `the Ashtakoota of {A} and {B} comes to ${String(value)} points of 36`,
       ],
-      [`${String(value)} of 36 points`],
+      [`${String(value)} points of 36`],
     ),
   ),
   row(/^ashtakoota\.(\w+)$/, (fact, [name = '']) => koota(fact, name)),
@@ -284,17 +321,118 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
     clause(
       [
         `counted from ${own(from)} birth star, ${own(other(from))} Moon is in the ${String(value)} tara`,
+        `${own(other(from))} Moon is in the ${String(value)} tara from ${own(from)} birth star`,
       ],
       [`the ${String(value)} tara from ${own(from)} star`],
     ),
   ),
+  row(/^kootaException\.(\w+)-(.+)$/, (_, [name = '', which = '']) => {
+    const named = KOOTAS[name]?.[0]
+    const why = EXCEPTIONS[which]
+    return named === undefined || why === undefined
+      ? null
+      : clause(
+          [`${named} is excused because ${why}`, `the books excuse ${named}, since ${why}`],
+          [`the excuse for ${named}, that ${why},`],
+        )
+  }),
+  row(/^karakas\.(?:atmas|daras)$/, (fact) => {
+    const [one, two] = fact.marks
+    const name = one?.term
+    return one?.body === undefined || two?.body === undefined || name === undefined
+      ? null
+      : clause(
+          [
+            `{A's} ${name} is ${the(one.body)} and {B's} is ${the(two.body)}`,
+            `${the(two.body)} is {B's} ${name}, ${the(one.body)} {A's}`,
+          ],
+          [`${the(one.body)} and ${the(two.body)} as the two ${name}s`],
+        )
+  }),
+  row(/^karakas\.(atmas|daras)Signs$/, (fact, [which = '']) => {
+    const name = which === 'atmas' ? 'Atmakarakas' : 'Darakarakas'
+    return fact.value === '1/1'
+      ? clause(
+          [
+            `the ${name} of {A} and {B} are in one sign`,
+            `one sign holds the ${name} of {A} and {B}`,
+          ],
+          [`the ${name} in one sign`],
+        )
+      : clause(
+          [
+            `the ${name} of {A} and {B} are ${String(fact.value)} to each other`,
+            `at ${String(fact.value)} lie the ${name} of {A} and {B}`,
+          ],
+          [`the ${name} at ${String(fact.value)}`],
+        )
+  }),
+  row(/^navamshas\.(lagnas|moons|venuses)$/, (fact, [which = '']) => {
+    const name = { lagnas: 'lagnas', moons: 'Moons', venuses: 'Venuses' }[which] ?? ''
+    return clause(
+      [
+        fact.value === '1/1'
+          ? `in the navamsha the ${name} of {A} and {B} are in one sign`
+          : `in the navamsha the ${name} of {A} and {B} are ${String(fact.value)} to each other`,
+        fact.value === '1/1'
+          ? `one sign of the navamsha holds both ${name}`
+          : `the navamsha has the ${name} of {A} and {B} at ${String(fact.value)}`,
+      ],
+      [],
+    )
+  }),
+  row(/^coincidence\.(?:moon|sun|lagna)\w*Nakshatra$/, (fact) => {
+    const { nakshatra = '' } = first(fact)
+    const light = point(fact)
+    return clause(
+      [
+        `{A} and {B} both have the ${light} in ${nakshatra}`,
+        `${nakshatra} holds the ${light} of both {A} and {B}`,
+      ],
+      [`${nakshatra} as the mansion of both`],
+    )
+  }),
+  row(/^coincidence\.tithi$/, (fact) =>
+    clause(
+      [
+        `{A} and {B} were born on one lunar day, ${first(fact).name ?? ''}`,
+        `${first(fact).name ?? ''} is the lunar day of both {A} and {B}`,
+      ],
+      [`one lunar day for both`],
+    ),
+  ),
+  row(/^kalaSarpa\.formed$/, (fact) => {
+    const kind = fact.marks.find(({ name }) => name !== undefined)?.name ?? ''
+    return clause(
+      [
+        `{S} <has> Kala Sarpa of the kind ${kind}`,
+        `all seven grahas of {S} lie between the nodes, as Kala Sarpa`,
+      ],
+      [`the Kala Sarpa of the kind ${kind}`],
+    )
+  }),
+  row(/^seventhLords\.friendship$/, (fact) => {
+    const [one, two] = fact.marks
+    return one?.body === undefined || two?.body === undefined || one.body === two.body
+      ? null
+      : clause(
+          [
+            `{A's} seventh lord is ${the(one.body)} and {B's} is ${the(two.body)}`,
+            `${the(two.body)} is lord of {B's} seventh house, ${the(one.body)} of {A's}`,
+          ],
+          [`${the(one.body)} and ${the(two.body)} as seventh lords`],
+        )
+  }),
   row(/^moons\.relation$/, (fact) => relation(fact, 'Moons', 'Moon')),
   row(/^lagnas\.relation$/, (fact) => relation(fact, 'rising signs', 'rising sign')),
   row(/^venus\.relation$/, (fact) => relation(fact, 'Venuses', 'Venus')),
   row(/^seventhLords\.relation$/, (fact) => relation(fact, 'seventh lords', 'seventh lord')),
   row(/^poruthams\.mean$/, ({ value }) =>
     clause(
-      [`of the ten South Indian poruthams {A} and {B} have ${String(value)}`],
+      [
+        `of the ten South Indian poruthams {A} and {B} have ${String(value)}`,
+        `${String(value)} of the ten South Indian poruthams hold for {A} and {B}`,
+      ],
       [`${String(value)} of ten poruthams`],
     ),
   ),
@@ -326,7 +464,10 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
     )
     if (one === undefined || two === undefined) return null
     return clause(
-      [`{A} runs the ${name} of ${the(one)} and {B} that of ${the(two)}`],
+      [
+        `{A} runs the ${name} of ${the(one)} and {B} that of ${the(two)}`,
+        `{B} is in the ${name} of ${the(two)}, {A} in that of ${the(one)}`,
+      ],
       [`${a(name)} of ${the(one)} beside one of ${the(two)}`],
     )
   }),
@@ -334,6 +475,7 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
     clause(
       [
         `for ${who(whose)} a mahadasha of ${lordOf(fact.value)} begins in ${measured(fact, 'start', 'month')}`,
+        `in ${measured(fact, 'start', 'month')} ${who(whose)} enters a mahadasha of ${lordOf(fact.value)}`,
       ],
       [`${own(whose)} mahadasha of ${lordOf(fact.value)} from ${measured(fact, 'start', 'month')}`],
     ),
@@ -352,16 +494,28 @@ function panchanga(fact: Fact, kind: string): Clause | null {
     case 'tithi': {
       const half = fact.marks.find((mark) => /half/.test(mark.term ?? ''))?.term ?? 'month'
       return clause(
-        [`{S} <was> born on the lunar day ${name} of the ${half}`],
+        [
+          `{S} <was> born on the lunar day ${name} of the ${half}`,
+          `the lunar day of {S's} birth is ${name} of the ${half}`,
+        ],
         [`a birth on the lunar day ${name}`],
       )
     }
     case 'yoga':
-      return clause([`{S} <was> born in the nitya yoga ${name}`], [`the nitya yoga ${name}`])
+      return clause(
+        [`{S} <was> born in the nitya yoga ${name}`, `the nitya yoga of {S's} birth is ${name}`],
+        [`the nitya yoga ${name}`],
+      )
     case 'karana':
-      return clause([`{S} <was> born in the karana ${name}`], [`the karana ${name}`])
+      return clause(
+        [`{S} <was> born in the karana ${name}`, `the karana of {S's} birth is ${name}`],
+        [`the karana ${name}`],
+      )
     case 'lunarMonth':
-      return clause([`{S} <was> born in the lunar month ${name}`], [`the lunar month ${name}`])
+      return clause(
+        [`{S} <was> born in the lunar month ${name}`, `${name} was the lunar month of {S's} birth`],
+        [`the lunar month ${name}`],
+      )
     default:
       return clause(
         [`{S} <was> born on ${name}, the weekday of ${the(first(fact).body ?? '')}`],
@@ -377,12 +531,15 @@ function extremes(fact: Fact, which: string): Clause | null {
   const isOne = names.length === 1
   if (which === 'fullest')
     return plural(
-      [`${said} ${isOne ? 'gives' : 'give'} all that can be given`],
+      [
+        `${said} ${isOne ? 'gives' : 'give'} all that can be given`,
+        `all that can be given comes from ${said}`,
+      ],
       [`the full points of ${said}`],
     )
   if (which === 'emptiest')
     return clause(
-      [`${said} ${isOne ? 'gives' : 'give'} nothing at all`],
+      [`${said} ${isOne ? 'gives' : 'give'} nothing at all`, `nothing at all comes from ${said}`],
       [`the empty ${isOne ? 'koota' : 'kootas'} ${said}`],
     )
   const points = fact.marks.find(({ points: lost }) => lost !== undefined)?.points

@@ -75,7 +75,7 @@ function aspect(fact: Fact): Clause | null {
     [
       `{S's} ${one} makes ${article(noun)} to ${the(other)}${near}${term(noun)}`,
       `{S's} ${one} ${verb} ${the(other)}${near}`,
-      `${the(one)} and ${the(other)} form ${article(noun)} in {S's} chart`,
+      `${the(one)} and ${the(other)} are in ${noun} in {S's} chart`,
     ],
     [
       `the ${noun} of ${the(one)} and ${the(other)}${term(noun)}`,
@@ -132,7 +132,7 @@ function pattern(fact: Fact): Clause | null {
   const name = `${kind}${sign === undefined ? '' : ` in ${sign}`}`
   return clause(
     [
-      `${listed(bodies)} form ${article(kind)}${term(kind)}${sign === undefined ? '' : ` in ${sign}`}`,
+      `${listed(bodies)} make ${article(kind)}${term(kind)}${sign === undefined ? '' : ` in ${sign}`}`,
     ],
     [`the ${name}`, `{S's} ${name}`],
   )
@@ -225,7 +225,10 @@ export const WESTERN_CLAUSES: readonly ClauseRow[] = [
     const shape = SHAPES[String(value)]
     return shape === undefined
       ? null
-      : clause([`{S's} planets are spread as ${shape}`], [`planets spread as ${shape}`])
+      : clause(
+          [`{S's} planets are spread as ${shape}`, `the planets make ${shape} in {S's} chart`],
+          [`planets spread as ${shape}`],
+        )
   }),
   row(/^chart\.sect$/, ({ value }) =>
     clause([`{S's} chart is a ${String(value)} chart`], [`a ${String(value)} chart`]),
@@ -269,7 +272,7 @@ export const WESTERN_CLAUSES: readonly ClauseRow[] = [
   row(/^composite\.\w+\.sign$/, (fact) =>
     clause(
       [
-        `the composite chart${term('composite')} has ${the(body(fact))} in ${String(fact.value)}`,
+        `the composite ${body(fact)}${term('composite')} is in ${String(fact.value)}`,
         `${the(body(fact))} of the composite chart is in ${String(fact.value)}`,
       ],
       [`the composite ${body(fact)} in ${String(fact.value)}`],
@@ -278,7 +281,7 @@ export const WESTERN_CLAUSES: readonly ClauseRow[] = [
   row(/^composite\.\w+\.house$/, (fact) =>
     clause(
       [
-        `the composite chart${term('composite')} has ${the(body(fact))} in ${house(String(fact.value))}${term(`house${String(fact.value)}`)}`,
+        `the composite ${body(fact)}${term('composite')} is in ${house(String(fact.value))}${term(`house${String(fact.value)}`)}`,
         `${the(body(fact))} of the composite chart is in ${house(String(fact.value))}`,
       ],
       [`the composite ${body(fact)} in ${house(String(fact.value))}`],
@@ -291,11 +294,23 @@ export const WESTERN_CLAUSES: readonly ClauseRow[] = [
   row(/^relationshipScore\.points$/, (fact) => {
     const [points, most] = [measured(fact, 'points'), measured(fact, 'maximumPoints')]
     return clause(
-      [`{A} and {B} reach ${points} of ${most} points on the relationship scale`],
-      [`${points} of ${most} points on the relationship scale`],
+      [`{A} and {B} reach ${points} out of ${most} on the relationship scale`],
+      [`${points} out of ${most} on the relationship scale`],
     )
   }),
   row(/^relationshipScore\./, (fact) => contact(fact)),
+  row(/^coincidence\.degree-/, (fact) => {
+    const [one, two] = fact.marks
+    return one?.body === undefined || two?.body === undefined
+      ? null
+      : clause(
+          [
+            `${own(one.whose)} ${one.body} and ${own(two.whose)} ${two.body} are at one degree`,
+            `one degree holds ${own(one.whose)} ${one.body} and ${own(two.whose)} ${two.body}`,
+          ],
+          [`${own(one.whose)} ${one.body} and ${own(two.whose)} ${two.body} at one degree`],
+        )
+  }),
   row(/^overlay\.filled\./, (fact) => filled(fact)),
   row(/^overlay\./, (fact) => overlay(fact)),
   row(/^(?:\w+)\.sign$/, (fact) => inSign(fact)),
@@ -339,7 +354,7 @@ function double(fact: Fact): Clause | null {
   const again = kind === back ? 'another' : article(back)
   return clause(
     [
-      `${own(one.whose)} ${one.body} forms ${article(kind)} to ${own(one.partnerWhose)} ${one.partner}, and ${own(other.whose)} ${other.body} ${again} to ${own(other.partnerWhose)} ${other.partner}`,
+      `${own(one.whose)} ${one.body} makes ${article(kind)} to ${own(one.partnerWhose)} ${one.partner}, and ${own(other.whose)} ${other.body} ${again} to ${own(other.partnerWhose)} ${other.partner}`,
     ],
     [`the double tie of ${the(one.body)} and ${the(one.partner ?? '')}`],
   )
@@ -383,7 +398,7 @@ function filled(fact: Fact): Clause {
   return plural(
     [
       `${who(whose)} brings ${listed(bodies)} into ${place}`,
-      `${listed(bodies)} of ${who(whose)} fall in ${place}`,
+      `${listed(bodies)} of ${who(whose)} are in ${place}`,
     ],
     [`${own(whose)} planets in ${place}`],
   )
@@ -394,7 +409,7 @@ function overlay(fact: Fact): Clause {
   const place = `${own(partnerWhose)} ${house(number).slice(4)}`
   return clause(
     [
-      `${own(whose)} ${light} falls in ${place}${term(`house${number}`)}`,
+      `${own(whose)} ${light} is in ${place}${term(`house${number}`)}`,
       `in ${place} stands ${own(whose)} ${light}`,
     ],
     [`${own(whose)} ${light} in ${place}`],

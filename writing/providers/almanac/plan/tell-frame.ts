@@ -1,6 +1,7 @@
 import type { Brief } from '../../../brief/brief.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
 import {
+  AT_LAST,
   LAST,
   RARE_BETWEEN,
   RARE_FIRST,
@@ -67,7 +68,7 @@ function closing(
         ? null
         : teller.quote({ text: lead.replace('[start]', withoutStop(start)), cites: [] }),
     ...rest.map((each) => () => each),
-    () => (f && g ? teller.tell(TENSIONS, { f: g, g: f }, 'close.thesis') : null),
+    () => (f && g ? teller.tell(AT_LAST, { f: g, g: f }, 'close.thesis') : null),
     () => (f ? trait(f, teller, 'close.trait') : null),
     () => (f && g ? teller.tell(LAST, { f, g }, 'close.last') : null),
   ])

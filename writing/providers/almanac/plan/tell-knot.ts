@@ -1,10 +1,19 @@
 import type { Told } from '../told.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
-import { JOINS, PLAIN_TURNS, SAME, TURNS } from '../skeletons/joins.ts'
-import { OPENINGS, RARE, RAREST, USUAL, BARE_RARE, BARE_USUAL } from '../skeletons/readings.ts'
+import { JOINS, OF_LORDS, PLAIN_TURNS, SAME, TURNS } from '../skeletons/joins.ts'
+import {
+  OPENINGS,
+  RARE,
+  RAREST,
+  USUAL,
+  BARE_RARE,
+  BARE_USUAL,
+  JOINT_GIFTS,
+  JOINT_PRICES,
+} from '../skeletons/readings.ts'
 import { gift, price, trait } from './readings-of.ts'
 import { hash } from '../speech/hash.ts'
-import type { Said } from '../speech/sentence.ts'
+import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import type { Teller } from '../teller.ts'
 import type { Knot, KnotFact } from './knots.ts'
 import { wordsIn, type Paragraph } from './paragraph.ts'
@@ -78,20 +87,18 @@ const PLAIN: readonly Skeleton[] = [
   'Meanwhile [f.main].',
 ]
 
-function plainly(f: Told, teller: Teller, place: string): Said | null {
-  return teller.tell(PLAIN, { f }, `${place}.plain`) ?? teller.quote(statement(f))
-}
-
-/** A fact in its own words, where no clause says it. */
-function statement({ id, clause }: Told) {
-  return { text: `${clause.mains[0] ?? clause.stated}.`, cites: [id] }
+/** In plain words, or in the fact's own where no clause says it; not at all where they have been said or are too many. */
+export function plainly(f: Told, teller: Teller, place: string): Said | null {
+  const said = teller.tellAnyhow(PLAIN, { f }, `${place}.plain`)
+  if (said !== null || teller.isWordedBefore(f) || countWords(f.clause.stated) > MOST_WORDS)
+    return said
+  return teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })
 }
 
 export function joined({ told, tie }: KnotFact, teller: Teller, place: string): Said | null {
   if (tie !== null) {
-    const same = sameLight(tie.f, tie.g)
-      ? teller.tell(SAME, { f: near(told, tie), g: told }, `${place}.same`)
-      : null
+    const before = near(told, tie)
+    const same = teller.tell(moreOf(before, told), { f: before, g: told }, `${place}.same`)
     if (same !== null) return same
     const { kind, f, g } = tie
     const skeletons = kind === null ? TURNS : JOINS[kind]
@@ -99,7 +106,7 @@ export function joined({ told, tie }: KnotFact, teller: Teller, place: string): 
     if (said !== null) return said
     const loose =
       teller.tell(TURNS, { f, g }, `${place}.turn`) ??
-      (g === told ? teller.tell(PLAIN_TURNS, { f, g }, `${place}.plain`) : null)
+      (g === told ? teller.tellAnyhow(PLAIN_TURNS, { f, g }, `${place}.plain`) : null)
     if (loose !== null) return loose
   }
   return plainly(told, teller, place)
@@ -121,18 +128,51 @@ function sameLight({ fact: f }: Told, { fact: g }: Told): boolean {
   )
 }
 
+/** How more is said of a light that has been named, or of the one in charge of what was told; none where it is another. */
+function moreOf(before: Told, told: Told): readonly Skeleton[] {
+  if (sameLight(before, told)) return SAME
+  return isLordOf(before, told) ? OF_LORDS : []
+}
+
+/** A season, a house or an office, and where the light stands that rules or bears it. */
+function isLordOf({ fact: f }: Told, { fact: g, clause }: Told): boolean {
+  const lord = f.marks.find(({ body }) => body !== undefined)?.body
+  return (
+    f.subject === g.subject &&
+    f.system === g.system &&
+    LORDS.test(`${f.topic}.${f.property}`) &&
+    clause.adds !== undefined &&
+    lord === g.marks[0]?.body
+  )
+}
+
+const LORDS = /^(?:runningDasha|nextDasha|charaKaraka|dasha|lord\d+|house\d+)\.|\.dispositor$/
+
 /** The fact before it that a tie names. */
 function near(told: Told, { f, g }: NonNullable<KnotFact['tie']>): Told {
   return f === told ? g : f
 }
 
 /** What it costs where it strains, what it gives where it eases; either where it does neither. */
-function oneOf({ told }: KnotFact, teller: Teller, place: string): readonly (Said | null)[] {
-  const costs = () => price(told, teller, `${place}.price`)
-  const gives = () => gift(told, teller, `${place}.gift`)
+function oneOf(each: KnotFact, teller: Teller, place: string): readonly (Said | null)[] {
+  const { told } = each
+  const both = (skeletons: readonly Skeleton[]) => jointly(each, teller, skeletons)
+  const costs = () => both(JOINT_PRICES) ?? price(told, teller, `${place}.price`)
+  const gives = () => both(JOINT_GIFTS) ?? gift(told, teller, `${place}.gift`)
   if (told.pull === 'strain') return [costs() ?? gives()]
   if (told.pull === 'ease') return [gives() ?? costs()]
   return [hash(`${place}|pull`) % 2 === 0 ? (costs() ?? gives()) : (gives() ?? costs())]
+}
+
+/** What a fact brings beside the one before it, every other time. */
+function jointly(
+  { told, tie }: KnotFact,
+  teller: Teller,
+  skeletons: readonly Skeleton[],
+): Said | null {
+  const before = tie === null ? null : near(told, tie)
+  if (before === null || hash(`${teller.seed}|${told.id}|both`) % 3 === 0) return null
+  return teller.tell(skeletons, { f: before, g: told }, `${told.id}.both`)
 }
 
 /** A bound that is no less says nothing. */
@@ -177,6 +217,7 @@ function closed(
     if (end !== null) return [...said, end]
   }
   const [first] = facts
-  const plain = first === undefined ? null : teller.tell(PLAIN, { f: first.told }, `${place}.end`)
+  const plain =
+    first === undefined ? null : teller.tellAnyhow(PLAIN, { f: first.told }, `${place}.end`)
   return plain === null ? said : [...said, plain]
 }

@@ -75,13 +75,24 @@ export const RETURNS: readonly Skeleton[] = [
   '[start]: it went on.',
 ]
 
+/** What it has all come to, before the last words. */
+export const AT_LAST: readonly Skeleton[] = [
+  'In the end it comes back to [f.noun] and [g.noun].',
+  'It was [f.noun] and [g.noun] all along, [f.trait] beside [g.trait].',
+  'Much has been said, and [f.noun] and [g.noun] carry most of it.',
+  'Two things stay, [f.noun] and [g.noun].',
+  'All of it leans on [f.noun], and on [g.noun].',
+  'Take away the rest, and [f.noun] and [g.noun] are left.',
+]
+
 /** The last words: `f` and `g` of the thesis once more. */
 export const LAST: readonly Skeleton[] = [
-  'So [f.noun] and [g.noun] stay in one house, [f.trait] upstairs and [g.trait] below.',
+  'So [f.noun] and [g.noun] go on sharing a house, by turns loud and quiet.',
+  'Whichever speaks louder, [f.noun] or [g.noun], the other is worth waiting for.',
+  'That leaves [f.noun] to begin things, and [g.noun] to see them home.',
   'Between [f.noun] and [g.noun] there is a whole life to be led.',
   'Both are true at once: [f.main], and [g.main].',
   'It takes [f.noun] and [g.noun] to make this much, and it takes time.',
-  'With [f.noun] goes the wish, with [g.noun] the way.',
   '[f.noun] [f?has|have] had its say, and [g.noun] [g?has|have] the answer.',
   'What is left is to let [f.noun] and [g.noun] take turns.',
   'Given a free hour, it is worth asking which is speaking, [f.noun] or [g.noun].',

@@ -1,4 +1,5 @@
 import type { Link } from '../../../brief/brief.ts'
+import { BARE_RARE, RARE, RAREST } from './readings.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** `f` rules or brings `g`. */
@@ -12,9 +13,8 @@ const CAUSES: readonly Skeleton[] = [
   'Whoever asks after [f.noun] is sent on to [g.noun], and to [g.trait].',
   '[f.main]; that is why [g.noun] [g?counts|count], and why [g.price].',
   'It is [f.noun] that [f?gives|give] [g.noun] a say, hence [g.trait].',
-  'Since [f.main], [g.noun] [g?is|are] asked first.',
   'What begins with [f.noun] ends with [g.noun] and [g.trait].',
-  '[g.main], and [f.noun] [f?is|are] the cause.',
+  '[g.main], and [f.noun] [f?has|have] a hand in it.',
   'Out of [f.noun] grows [g.noun], and with it [g.trait].',
   'By way of [f.noun], [g.main].',
 ]
@@ -101,13 +101,20 @@ export const SAME: readonly Skeleton[] = [
   '[f.noun] [g.adds] too: [g.trait].',
   'What is more, [f.noun] [g.adds].',
   '[f.noun] [g.adds] besides, so [g.gift].',
+  'Of [f.noun] more can be said: it [g.adds], and [g.gift].',
   '[f.noun] [g.adds], and from there [g.price].',
   'Since [f.noun] [g.adds], [g.gift].',
   'And [f.noun] [g.adds]: [g.trait].',
   'As [f.noun] [g.adds], [g.price].',
+  'There is more to [f.noun]: it [g.adds], and that means [g.trait].',
+  'Further, [f.noun] [g.adds].',
+  'Again, [f.noun] [g.adds], which is to say [g.trait].',
+  'Add that [f.noun] [g.adds].',
+  '[f.noun] [g.adds], so that [g.price].',
+  'With that, [f.noun] [g.adds].',
 ]
 
-/** The same where the next has nothing written of what it means. */
+/** From one fact to the next where nothing is written of what the next means. */
 export const PLAIN_TURNS: readonly Skeleton[] = [
   'Apart from [f.noun], [g.main].',
   'Then, next to [f.noun], [g.main].',
@@ -116,6 +123,23 @@ export const PLAIN_TURNS: readonly Skeleton[] = [
   'There is also this, beside [f.noun]: [g.main].',
   'As well as [f.noun], [g.main].',
   '[g.main], and that colours [f.noun].',
+  'With [f.noun] goes this, that [g.main].',
+  'Not far from [f.noun], [g.main].',
+  'Close to [f.noun] in kind, [g.main].',
+  '[g.main], in the company of [f.noun].',
+  'And besides [f.noun], [g.main].',
+]
+
+/** Where the light stands that rules or bears what `f` says. */
+export const OF_LORDS: readonly Skeleton[] = [
+  'Its lord [g.adds], and so [g.gift].',
+  'Now the lord of this [g.adds]: [g.trait].',
+  'The planet in charge [g.adds], which is to say [g.trait].',
+  'And the ruler of it [g.adds], so that [g.price].',
+  'Who is in charge there [g.adds], and [g.gift].',
+  'The same planet [g.adds]: [g.trait].',
+  'What rules there [g.adds].',
+  'And that planet [g.adds].',
 ]
 
 /** From one fact to the next where nothing ties them but the matter. */
@@ -135,3 +159,12 @@ export const TURNS: readonly Skeleton[] = [
   'Add [g.noun] to [f.noun], and [g.gift].',
   'Besides [f.noun] there is [g.noun] to reckon with, for [g.price].',
 ]
+
+/** Of these two readings of a package use none in common: they hold too few words of their own to be told apart. */
+export const BY_TURNS: ReadonlySet<Skeleton> = new Set([
+  ...SAME,
+  ...PLAIN_TURNS,
+  ...RARE,
+  ...BARE_RARE,
+  ...RAREST,
+])

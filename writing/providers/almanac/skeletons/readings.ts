@@ -100,6 +100,33 @@ export const BARE_GIFTS: readonly Skeleton[] = [
   'For the same reason [f.gift].',
 ]
 
+/** What `g` gives, and what `f`, told before it, has to do with that. */
+export const JOINT_GIFTS: readonly Skeleton[] = [
+  'With [f.noun] behind it, [g.gift].',
+  'Next to [f.noun] it means that [g.gift].',
+  'Helped along by [f.noun], [g.gift].',
+  '[g.gift], and [f.noun] [f?makes|make] it easier.',
+  'Together with [f.noun] it comes to this: [g.gift].',
+  'In the company of [f.noun], [g.gift].',
+  '[g.gift], as far as [f.noun] [f?allows|allow].',
+  'By the light of [f.noun], [g.gift].',
+  'Where [f.noun] [f?lends|lend] a hand, [g.gift].',
+  '[f.noun] [f?gives|give] it room, and [g.gift].',
+]
+
+/** What `g` costs, and what `f`, told before it, has to do with that. */
+export const JOINT_PRICES: readonly Skeleton[] = [
+  'Up against [f.noun], [g.price].',
+  'Beside [f.noun] its cost shows: [g.price].',
+  'Pressed by [f.noun], [g.price].',
+  '[g.price], and [f.noun] [f?does|do] little to stop it.',
+  'What [f.noun] [f?has|have] won, this can lose, for [g.price].',
+  'Set off by [f.noun], [g.price].',
+  'When [f.noun] [f?is|are] tired, [g.price].',
+  'In spite of [f.noun], [g.price].',
+  'Against [f.noun] it weighs that [g.price].',
+]
+
 /** A fact and what it costs. */
 export const PRICES: readonly Skeleton[] = [
   'The bill for [f.noun] is that [f.price].',
@@ -156,23 +183,33 @@ export const BARE_PRICES: readonly Skeleton[] = [
 /** A fact and how rare it is. */
 export const RARE: readonly Skeleton[] = [
   'Only [f.common] can speak of [f.full].',
-  '[f.main], which is true of [f.common].',
   '[f.full] [f?is|are] given to [f.common].',
   'Such a thing as [f.full] goes to [f.common].',
+  'About [f.common] has a part in [f.full].',
+  'One meets [f.full] in [f.common].',
+  'Look for [f.full], and it is [f.common].',
+  '[f.full] [f?belongs|belong] to [f.common].',
+  'To find [f.full] means asking around, for it is [f.common].',
+  'As for numbers, [f.full] [f?is|are] told of [f.common].',
 ]
 
 export const BARE_RARE: readonly Skeleton[] = [
   'It takes a crowd to find it twice: [f.full] [f?goes|go] to [f.common].',
   '[f.full] [f?is|are] seldom met: it goes to [f.common].',
   'In a crowd, [f.full] [f?belongs|belong] to [f.common].',
-  'As to how rare it is, [f.common] could tell of [f.full].',
+  'How rare it is can be said: [f.common] could tell of [f.full].',
   'Counted, [f.full] [f?is|are] true of [f.common].',
+  'Of [f.full] one hears from [f.common].',
+  'Not many have it; [f.full] [f?falls|fall] to [f.common].',
+  'By the count, [f.common] has [f.full].',
+  'Rare enough to mention: [f.common] and [f.full].',
 ]
 
 /** The same where no share but a bound is known. */
 export const RAREST: readonly Skeleton[] = [
   '[f.full] [f?is|are] [f.common].',
-  'As to how rare it is, [f.full] [f?is|are] [f.common].',
+  '[f.full] [f?is|are], by the count, [f.common].',
+  'By all that was counted, [f.full] [f?is|are] [f.common].',
 ]
 
 /** The same of what is common and may sound grave. */

@@ -224,7 +224,15 @@ export const CHANGES: readonly Skeleton[] = [
   'A good part of it rests on one thing: [f.main].',
   'Were it otherwise with [f.noun], the finding would move.',
   'If [f.noun] [f?was|were] taken away, the balance would shift.',
-  'Nothing weighs more in the count than [f.noun].',
+  'Next in weight comes [f.noun].',
+]
+
+/** The same of two at once. */
+export const CHANGES_OF_TWO: readonly Skeleton[] = [
+  'Most of all it hangs on [f.noun] and on [g.noun].',
+  'Were it otherwise with [f.noun] or with [g.noun], the finding would move.',
+  'Take away [f.noun], or [g.noun], and the scales tip.',
+  'Two things weigh most in it, [f.noun] and [g.noun].',
 ]
 
 export const NO_TIME: readonly Skeleton[] = [

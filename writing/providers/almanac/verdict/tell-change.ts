@@ -1,5 +1,5 @@
 import type { Paragraph } from '../plan/paragraph.ts'
-import { CHANGES, MISSING, NO_TIME } from '../skeletons/verdict.ts'
+import { CHANGES, CHANGES_OF_TWO, MISSING, NO_TIME } from '../skeletons/verdict.ts'
 import { listed } from '../clauses/clause.ts'
 import type { Court } from './tell-verdict.ts'
 
@@ -9,7 +9,11 @@ export function tellChange({ theme, brief, told, teller }: Court): readonly Para
   const facts = [...theme.facts.map(({ fact }) => fact.id), ...theme.recalls].flatMap(
     (id) => told.get(id) ?? [],
   )
-  const said = facts.slice(0, 3).map((f) => teller.tell(CHANGES, { f }, `change.${f.id}`))
+  const [one, two, three] = facts
+  const said = [
+    one && two ? teller.tell(CHANGES_OF_TWO, { f: one, g: two }, 'change') : null,
+    three ? teller.tell(CHANGES, { f: three }, 'change.third') : null,
+  ]
   const open = brief.withheld.length > 0 ? teller.choose(NO_TIME, 'change.time') : null
   const missing = brief.missing.length > 0 ? teller.choose(MISSING, 'change.missing') : null
   const heard = missing?.replace('[missing]', listed(brief.missing)) ?? null

@@ -22,10 +22,15 @@ export function tellPromises({ theme, told, teller }: Court): readonly Paragraph
       teller.choose(promisesOf(f), `promise.${f.id}`) ??
       teller.choose(ANY_PROMISE, `promise.any.${index}`) ??
       ''
-    const skeletons = [PROMISE_SENTENCES[index]!, ...FOR_ANY].map((each) =>
-      each.replace('[promise]', promise),
+    const other = chosen[(index + 1) % chosen.length]
+    const of = (all: readonly string[]) => all.map((each) => each.replace('[promise]', promise))
+    const both =
+      other === undefined || other === f
+        ? null
+        : teller.tell(of(FOR_BOTH), { f, g: other }, `promise.${f.id}`)
+    return (
+      both ?? teller.tell(of([PROMISE_SENTENCES[index]!, ...FOR_ANY]), { f }, `promise.${f.id}`)
     )
-    return teller.tell(skeletons, { f }, `promise.${f.id}`)
   })
   return [
     [
@@ -34,6 +39,15 @@ export function tellPromises({ theme, told, teller }: Court): readonly Paragraph
     ],
   ]
 }
+
+/** `f` is what it is for, `g` what stands next to it. */
+const FOR_BOTH = [
+  'With [f.noun] in mind, and [g.noun], they agree that [promise].',
+  'Because of [f.noun] as much as [g.noun], [promise].',
+  'For [f.noun], and a little for [g.noun]: [promise].',
+  'Where [f.noun] meets [g.noun], the rule is that [promise].',
+  'To answer [f.noun] and [g.noun], [promise].',
+]
 
 const FOR_ANY = ['For [f.noun]: [promise].', 'Of [f.noun] comes this: [promise].']
 

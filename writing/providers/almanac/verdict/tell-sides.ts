@@ -1,10 +1,10 @@
 import { knotsOf } from '../plan/knots.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
-import { commonly, tellKnot } from '../plan/tell-knot.ts'
-import { gift, price, trait } from '../plan/readings-of.ts'
+import { commonly, plainly, tellKnot } from '../plan/tell-knot.ts'
+import { gift, price } from '../plan/readings-of.ts'
 import { SIGNS_AND_REMEDIES } from '../skeletons/verdict.ts'
 import type { Said } from '../speech/sentence.ts'
-import { listed } from '../clauses/clause.ts'
+import { listed, upperFirst } from '../clauses/clause.ts'
 import type { Told } from '../told.ts'
 import { valueOf } from './tell-finding.ts'
 import type { Court } from './tell-verdict.ts'
@@ -20,7 +20,10 @@ export function tellEase(court: Court): readonly Paragraph[] {
 export function tellCost(court: Court): readonly Paragraph[] {
   const { teller } = court
   const paragraphs = [figures(court, HARD), ...knots(court)]
-  const remedies = lowest(court).flatMap((f): Said[] => {
+  const strains = court.theme.facts
+    .flatMap(({ fact }) => court.told.get(fact.id) ?? [])
+    .filter((each) => !isDimension(each) && each.clause.nouns.length > 0)
+  const remedies = lowest(court).flatMap((f, index): Said[] => {
     const rows = SIGNS_AND_REMEDIES[f.fact.property] ?? []
     const chosen = teller.choose(
       rows.map(([sign]) => sign),
@@ -28,14 +31,28 @@ export function tellCost(court: Court): readonly Paragraph[] {
     )
     const remedy = rows.find(([sign]) => sign === chosen)?.[1]
     if (chosen === null || remedy === undefined) return []
-    const name = f.clause.nouns[1] ?? f.clause.nouns[0] ?? ''
+    const strain = strains[index]
+    const said =
+      strain === undefined
+        ? null
+        : teller.tell(
+            WATCHED.map((each) => each.replace('[sign]', chosen)),
+            { f, g: strain },
+            `remedy.${f.id}`,
+          )
     return [
-      teller.quote({ text: `Of ${name}, ${chosen}.`, cites: [f.id] }),
-      teller.quote({ text: `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.`, cites: [f.id] }),
+      said ?? teller.quote({ text: `Of ${f.clause.nouns[0] ?? ''}, ${chosen}.`, cites: [f.id] }),
+      teller.quote({ text: `${upperFirst(remedy)}.`, cites: [f.id] }),
     ]
   })
   return [...paragraphs, remedies].filter((each) => each.length > 0)
 }
+
+const WATCHED = [
+  'With [f.noun] and [g.noun], [sign].',
+  'Where [g.noun] meets [f.noun], [sign].',
+  'Between [f.noun] and [g.noun], [sign].',
+]
 
 const LOWEST = 2
 
@@ -76,48 +93,67 @@ function knots({ theme, told, teller, wordsAFact }: Court): readonly Paragraph[]
   )
 }
 
+/** More than so many pairs have it. */
+const COMMON = 0.15
+
+/** What strains and many have. */
 function isGrave({ fact, pull }: Told): boolean {
-  return pull === 'strain' && (fact.frequency?.share ?? 0) > 0.15
+  return pull === 'strain' && (fact.frequency?.share ?? 0) > COMMON
 }
 
+/** What the books say against it. */
 function isExcuse({ fact }: Told): boolean {
   return fact.topic === 'kootaException' || fact.property.includes('matchExcused')
 }
 
 /** What few pairs have; then what sounds grave and many have, with its exception. */
-export function tellRare({ theme, told, teller }: Court): readonly Paragraph[] {
+export function tellRare(court: Court): readonly Paragraph[] {
+  const { theme, told, teller } = court
   const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
   const grave = [...all.filter(isGrave), ...all.filter(isExcuse)]
-  const rare = all.filter((each) => !grave.includes(each))
-  return [paragraphOf(rare, teller), paragraphOf(grave, teller)].filter((each) => each.length > 0)
+  const counted = all.filter(({ fact }) => fact.topic === 'rarity')
+  const rare = theme.facts.filter(
+    ({ fact }) => ![...grave, ...counted].some(({ id }) => id === fact.id),
+  )
+  const others = knotsOf({ ...theme, facts: rare, pillar: rare[0]?.fact.id ?? '' }, told)
+  return [
+    figuresOf(counted, teller),
+    ...others.map((knot) => tellKnot(knot, teller, court.wordsAFact * knot.facts.length)),
+    graveOf(grave, teller),
+  ].filter((each) => each.length > 0)
 }
 
-function paragraphOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
+/** How rare the two are in all, in the words it was counted in. */
+function figuresOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
   teller.startParagraph()
-  return facts.flatMap((f) => {
-    const main = teller.tell(TOLD, { f }, `rare.${f.id}`)
+  return facts.flatMap(({ id, clause }) =>
+    clause.stated
+      .split(/(?<=[.;]) /)
+      .map((text) =>
+        teller.quote({ text: `${upperFirst(text.replace(/[.;]$/, ''))}.`, cites: [id] }),
+      ),
+  )
+}
+
+/** What sounds grave, joined to what is said against it, and how many have the same. */
+function graveOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
+  teller.startParagraph()
+  return facts.flatMap((f, index): Said[] => {
+    const before = facts[index - 1]
+    const joined =
+      before === undefined ? null : teller.tell(GRAVE_JOINS, { f: before, g: f }, `rare.${f.id}`)
+    const main = joined ?? plainly(f, teller, `rare.${f.id}`)
     const more = [
       commonly(f, teller, `rare.${f.id}`),
-      f.pull === 'strain'
-        ? price(f, teller, `rare.${f.id}`)
-        : (gift(f, teller, `rare.${f.id}`) ?? trait(f, teller, `rare.${f.id}`)),
+      price(f, teller, `rare.${f.id}`) ?? gift(f, teller, `rare.${f.id}`),
     ]
-    return [...(main === null ? whole(f, teller) : [main]), ...more.flatMap((said) => said ?? [])]
+    return [main, ...more].flatMap((said) => said ?? [])
   })
 }
 
-const TOLD = [
-  '[f.main].',
-  'There is also this: [f.main].',
-  'Then [f.main].',
-  'Next, [f.main].',
-  'To go on, [f.main].',
-  'Of another kind: [f.main].',
+const GRAVE_JOINS = [
+  'Beside [f.noun], [g.main].',
+  'Of the same kind as [f.noun], [g.main].',
+  'As for [f.noun], so for [g.noun]: the names are worse than the things.',
+  'Against the weight of [f.noun], [g.main].',
 ]
-
-/** A statement of several sentences, each its own. */
-function whole({ id, clause }: Told, teller: Court['teller']): Said[] {
-  return clause.stated
-    .split(/(?<=\.) /)
-    .map((text) => teller.quote({ text: `${text.replace(/\.$/, '')}.`, cites: [id] }))
-}

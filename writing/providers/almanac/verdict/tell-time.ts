@@ -1,6 +1,6 @@
 import type { Paragraph } from '../plan/paragraph.ts'
+import { plainly } from '../plan/tell-knot.ts'
 import { WINDOWS } from '../skeletons/verdict.ts'
-import type { Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
@@ -24,10 +24,12 @@ function paragraphOf(
   teller: Court['teller'],
 ): Paragraph {
   teller.startParagraph()
-  const said = facts.flatMap((f): Said[] => {
-    const main = teller.tell(TOLD, { f }, `time.${f.id}`)
-    return [main ?? teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })]
-  })
+  const [one, two, ...rest] = facts
+  const both = one && two ? teller.tell(TOGETHER, { f: one, g: two }, `time.${one.id}`) : null
+  const alone = both === null ? facts : rest
+  const said = [both, ...alone.map((f) => plainly(f, teller, `time.${f.id}`))].flatMap(
+    (each) => each ?? [],
+  )
   const use =
     body === null
       ? null
@@ -36,13 +38,12 @@ function paragraphOf(
   return use === null ? said : [...said, teller.quote({ text: `It is ${use}.`, cites })]
 }
 
-const TOLD = [
-  '[f.main].',
-  'As things stand, [f.main].',
-  'Then [f.main].',
-  'In the same months [f.main].',
-  'Further on, [f.main].',
-  'After that, [f.main].',
+const TOGETHER = [
+  '[f.main], and [g.main].',
+  '[f.main]; [g.main].',
+  'While [f.main], [g.main].',
+  '[f.main], with [g.noun] close by.',
+  'At one time [f.main] and [g.main].',
 ]
 
 function bodyOf(told: Told | undefined): string | null {
