@@ -55,8 +55,9 @@ export const VEDIC_CARDS: readonly CardRow[] = [
   row(/^D(?:9|10)\.(\w+)$/, ({ value }, [graha = '']) => [
     `vedic.${graha}.${String(value).toLowerCase()}`,
   ]),
-  // A war of two planets is no season of either; nothing is written of what it means by itself.
-  row(/^planetaryWar\./, () => []),
+  row(/^planetaryWar\./, (fact) =>
+    marked(fact, 'body').map((graha) => `vedic.dasha.${camel(graha)}`),
+  ),
   row(/^ashtakoota\.total$/, () => []),
   row(/^ashtakoota\.(\w+)$/, ({ value }, [name = '']) => [koota(name, Number(value))]),
   row(/^kootaExtremes\.(fullest|emptiest|costliest)$/, (fact, [extreme = '']) =>
