@@ -41,8 +41,8 @@ export interface Brief {
   /** What everything named may mean, by id. Holds what is written: an id of a fact may lack its card. */
   readonly cards: Cards
   /**
-   * Ids of cards in here, and of facts, that another reading of the package may tell as well: cards
-   * that stand for something of the other person too, facts that are so of both.
+   * Ids of cards in here, and of facts, that the other person's reading may tell as well: cards that
+   * stand for something of the other one too, facts that are so of both.
    */
   readonly elsewhere: readonly string[]
   /** What the time of birth withholds and why, as far as it is missed: eight facts at most. */
@@ -145,7 +145,10 @@ export interface Note {
 export interface Digest {
   readonly document: DocumentPlan['id']
   readonly thesis: Thesis
-  /** Facts it told, cards it used, and scenes of them (`<card id>#<index>`), so that no other document tells them again. */
+  /**
+   * Facts it told, cards it used, and of these the scenes (`<card id>#<index>`), gifts and prices
+   * (`<card id>#gifts<index>`) it said, so that no other document says them again.
+   */
   readonly told: readonly string[]
   readonly cards: readonly string[]
   readonly scenes: readonly string[]

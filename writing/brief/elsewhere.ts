@@ -6,8 +6,9 @@ import { cardIdsOf } from './card-ids.ts'
 const OTHER = { p1: 'p2', p2: 'p1', couple: null } as const
 
 /**
- * What of a document's facts and cards another reading of the package may tell as well: facts that
- * are so of both people, and cards that stand for something of the other one, or between the two.
+ * What of a person's facts and cards the other person's reading may tell as well: facts that are
+ * so of both people, and cards that stand for something of the other one. What is between two is
+ * told after both, and knows what they told.
  */
 export function elsewhereOf(
   told: readonly BriefFact[],
@@ -15,13 +16,13 @@ export function elsewhereOf(
   subject: Fact['subject'],
 ): readonly string[] {
   const systems = new Set(told.map(({ fact }) => fact.system))
-  const others = facts.filter((fact) => fact.subject !== subject && systems.has(fact.system))
+  const other = OTHER[subject]
+  const others = facts.filter((fact) => fact.subject === other && systems.has(fact.system))
   if (others.length === 0) return []
   const cards = new Set(others.flatMap((fact) => cardIdsOf(fact)))
   const twins = new Map(others.map((fact) => [fact.id, String(fact.value)]))
-  const other = OTHER[subject]
   const isOfBoth = ({ id, value }: Fact) =>
-    other !== null && twins.get(id.replace(/^p\d/, other)) === String(value)
+    twins.get(id.replace(/^p\d/, other ?? '')) === String(value)
   return [
     ...new Set([
       ...told.filter(({ fact }) => isOfBoth(fact)).map(({ fact }) => fact.id),

@@ -5,17 +5,28 @@ import { speakersOf } from './speech/speakers.ts'
 import { toldOf } from './told.ts'
 
 /**
- * Which lived moments of its brief's cards a finished text tells, `<card id>#<index>`, whoever
- * wrote it and however it is broken off: for the ledger of the package, so that no other document tells them again.
+ * Which lived moments of its brief's cards a finished text tells, `<card id>#<index>`, and which
+ * gifts and prices, `<card id>#gifts<index>`, whoever wrote it and however a moment is broken off:
+ * for the ledger of the package, so that no other document says them again.
  */
 export function scenesTold(brief: Brief, sentences: readonly string[]): readonly string[] {
   const speakers = speakersOf(brief)
   const text = sentences.join(' ')
-  const isTold = (scene: string | null) =>
-    scene !== null && text.includes(sentencesOf(fillSlots(scene, speakers.cast))[0] ?? scene)
+  const isSaid = (words: string | null, number: 'singular' | 'plural') =>
+    words !== null && text.includes(fillSlots(words, speakers.cast, number))
   const cards = [...toldOf(brief, speakers).values()].flatMap((told) => told.cards)
-  const found = cards.flatMap(({ id, card, speak }) =>
-    card.scenes.flatMap((scene, index) => (isTold(speak(scene)) ? [`${id}#${index}`] : [])),
-  )
+  const found = cards.flatMap(({ id, card, speak }) => [
+    ...card.scenes.flatMap((scene, index) => {
+      const start = sentencesOf(speak(scene) ?? '')[0] ?? null
+      return isSaid(start, 'singular') ? [`${id}#${index}`] : []
+    }),
+    ...(['gifts', 'prices'] as const).flatMap((kind) =>
+      card[kind].flatMap((predicate, index) => {
+        const words = speak(predicate)
+        const told = isSaid(words, 'singular') || isSaid(words, 'plural')
+        return told ? [`${id}#${kind}${index}`] : []
+      }),
+    ),
+  ])
   return [...new Set(found)]
 }

@@ -183,7 +183,10 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     }
     const kind = slot === 'gift' ? 'gifts' : 'prices'
     const index = share(own, own.card[kind].length).find(
-      (each) => !used.has(`${own.id}#${kind}${each}`) && own.speak(own.card[kind][each]!) !== null,
+      (each) =>
+        !used.has(`${own.id}#${kind}${each}`) &&
+        !toldBefore.has(`${own.id}#${kind}${each}`) &&
+        own.speak(own.card[kind][each]!) !== null,
     )
     const text = index === undefined ? null : own.speak(own.card[kind][index]!)
     return text === null
@@ -364,23 +367,19 @@ function clauseFrom(own: OwnCard, text: string): string {
 }
 
 /**
- * Which of a card's wordings are this document's: a card may be told in the readings of both
- * people, in what is between them and in the verdict, and no sentence comes twice in a package.
+ * Which of a card's gifts, prices and scenes are this document's. The readings of two people are
+ * written side by side and go halves where a card stands for something of both; what is between
+ * them, and the verdict, come after and say what is left.
  */
 function shareOf(brief: Brief): (own: OwnCard, length: number) => readonly number[] {
   const names = brief.people.map(({ name }) => name).join('|')
   const place = placeOf(brief)
   const elsewhere = new Set(brief.elsewhere)
-  const toldBefore = new Set(brief.digests.flatMap(({ cards }) => cards))
-  return ({ id, isOfTwo }, length) => {
+  return ({ id }, length) => {
     const start = hash(`${names}|${id}`) % Math.max(1, length)
     const all = Array.from({ length }, (_, index) => (index + start) % length)
-    // What either person's own reading said of them is not said of them again.
-    if (place === READINGS - 1 && !isOfTwo && toldBefore.has(id)) return []
-    if (place === VERDICT) return toldBefore.has(id) ? all.slice(isOfTwo ? -1 : length) : all
-    // What two do, and is told of nobody else, is told in one reading and in the verdict alone.
-    if (!elsewhere.has(id)) return isOfTwo && length > 1 ? all.slice(0, -1) : all
-    return all.filter((_, index) => (index + hash(id)) % READINGS === place)
+    if (place > 1 || !elsewhere.has(id)) return all
+    return all.filter((_, index) => (index + hash(id)) % 2 === place)
   }
 }
 

@@ -4,11 +4,7 @@
  */
 export const GLOSSARY: Readonly<Record<string, readonly [string, string, string]>> = {
   conjunction: ['side by side', 'a meeting in one place', 'one place for both'],
-  opposition: [
-    'two points that face each other',
-    'face to face across the sky',
-    'two points face to face',
-  ],
+  opposition: ['two points that face each other', 'face to face across the sky', 'face to face'],
   trine: ['an angle that flows by itself', 'an angle that flows', 'the angle of ease'],
   square: ['an angle that chafes', 'the angle of friction', 'an angle that rubs'],
   sextile: ['an easy angle', 'a friendly angle', 'a helpful angle'],
