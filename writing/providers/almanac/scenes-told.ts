@@ -6,27 +6,34 @@ import { toldOf } from './told.ts'
 
 /**
  * Which lived moments of its brief's cards a finished text tells, `<card id>#<index>`, and which
- * gifts and prices, `<card id>#gifts<index>`, whoever wrote it and however a moment is broken off:
+ * of its words, `<card id>#trait`, `<card id>#gifts<index>`, whoever wrote it and however a moment is broken off:
  * for the ledger of the package, so that no other document says them again.
  */
 export function scenesTold(brief: Brief, sentences: readonly string[]): readonly string[] {
   const speakers = speakersOf(brief)
   const text = sentences.join(' ')
-  const isSaid = (words: string | null, number: 'singular' | 'plural') =>
-    words !== null && text.includes(fillSlots(words, speakers.cast, number))
+  const isSaid = (words: string | null) =>
+    words !== null && text.includes(fillSlots(words, speakers.cast))
   const cards = [...toldOf(brief, speakers).values()].flatMap((told) => told.cards)
   const found = cards.flatMap(({ id, card, speak }) => [
     ...card.scenes.flatMap((scene, index) => {
       const start = sentencesOf(speak(scene) ?? '')[0] ?? null
-      return isSaid(start, 'singular') ? [`${id}#${index}`] : []
+      return isSaid(start) ? [`${id}#${index}`] : []
     }),
+    ...(['trait', 'shadow'] as const).flatMap((kind) =>
+      isSaid(speak(card[kind])) ? [`${id}#${kind}`] : [],
+    ),
     ...(['gifts', 'prices'] as const).flatMap((kind) =>
-      card[kind].flatMap((predicate, index) => {
-        const words = speak(predicate)
-        const told = isSaid(words, 'singular') || isSaid(words, 'plural')
-        return told ? [`${id}#${kind}${index}`] : []
-      }),
+      card[kind].flatMap((predicate, index) =>
+        text.includes(longestOf(predicate)) ? [`${id}#${kind}${index}`] : [],
+      ),
     ),
   ])
   return [...new Set(found)]
+}
+
+/** Of what somebody does, the longest run of words that stays the same whoever does it. */
+function longestOf(predicate: string): string {
+  const runs = predicate.split(/\{[^}]*\}(?:[’']s)?|<[^>]*>/).map((run) => run.trim())
+  return runs.toSorted((one, other) => other.length - one.length)[0] ?? predicate
 }

@@ -57,6 +57,8 @@ export interface Teller {
   readonly choose: (things: readonly string[], place: string) => string | null
   readonly seed: string
   readonly speakers: Speakers
+  /** Whether the two share a home, or might: which pictures fit. */
+  readonly areAtHome: boolean
 }
 
 interface Piece {
@@ -134,6 +136,10 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
 
   const isTold = ({ id }: Told) => elsewhere.has(id) || factsBefore.has(id)
 
+  /** Of a card that stands for something of both people either reading tells one side: what it makes of them, or what that turns into. */
+  const isHalved = ({ id }: OwnCard, slot: string) =>
+    elsewhere.has(id) && (hash(id) + Number(slot === 'trait')) % 2 !== reading % 2
+
   /** Whether another reading, filling this skeleton with what it knows, might come to the same sentence. */
   const isAlike = (skeleton: Skeleton, { f, g }: Filling) => {
     if (brief.people.length > 1 && BY_TURNS.has(skeleton)) return true
@@ -177,8 +183,9 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     if (slot === 'trait' || slot === 'shadow' || slot === 'gloss') {
       const text = own.card[slot]
       const uses = `${own.id}#${slot}`
-      const isOthers = slot === 'gloss' && !isOurs(own)
-      const spoken = text === undefined || used.has(uses) || isOthers ? null : own.speak(text)
+      const isOthers = slot === 'gloss' ? !isOurs(own) : isHalved(own, slot)
+      const isSaid = used.has(uses) || toldBefore.has(uses)
+      const spoken = text === undefined || isSaid || isOthers ? null : own.speak(text)
       return spoken === null ? null : { text: spoken, uses, cites }
     }
     const kind = slot === 'gift' ? 'gifts' : 'prices'
@@ -259,6 +266,7 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
   return {
     seed,
     speakers,
+    areAtHome: /^(?:partners|family)$/.test(brief.register),
     tell(skeletons, filling, place) {
       for (const saying of sayings(skeletons, filling, place))
         if (!saying.isWorn) return take(saying)

@@ -55,7 +55,9 @@ function tell(
       fact,
       cards.flatMap((id) => {
         const card = brief.cards[id]
-        return card === undefined ? [] : [[id, card] as const]
+        // A card of another system belongs to that system's reading.
+        const isOwn = fact.system === 'together' || id.startsWith(`${fact.system}.`)
+        return card === undefined || !isOwn ? [] : [[id, card] as const]
       }),
       speakers,
     ),

@@ -1,4 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
 
 /**
  * How a paragraph points back at a fact it has told: `that Moon`, `Gate 34`. Null where only the
@@ -31,6 +32,8 @@ export function shortOf({ system, topic, property, marks }: Fact): string | null
         : `that Gate ${mark.gate}`
     case 'geneKeys':
       return mark.key === undefined || mark.ring !== undefined ? null : `Gene Key ${mark.key}`
+    case 'kabbalah':
+      return shortOfKabbalah(topic, property, mark)
     default:
       return null
   }
@@ -42,4 +45,16 @@ function shortOfVedic(name: string, body: string | undefined): string | null {
   if (name.startsWith('yoga.')) return 'that yoga'
   if (!PLACED.test(name) || /^(?:lord|D\d)/.test(name)) return null
   return body === 'Lagna' ? 'that rising sign' : `that ${body}`
+}
+
+// oxlint-disable-next-line max-params -- a fact's name in two parts, and its first claim
+function shortOfKabbalah(topic: string, property: string, mark: Mark): string | null {
+  if (topic === 'sefirot' && mark.aspect !== undefined) return `that ${mark.aspect}`
+  if (topic === 'names' || property === 'nameOf72' || topic === 'sunName') return 'that Name'
+  if (topic === 'letters' || property === 'letter')
+    return mark.letter === undefined ? null : `that ${mark.letter}`
+  if (topic === 'paths' && mark.path !== undefined) return `path ${mark.path}`
+  if (/^(?:strength|sign|kinship|stronger)$/.test(property) && mark.sefirah !== undefined)
+    return mark.sefirah
+  return topic === 'tikkun' && property === 'toward' ? 'that tikkun' : null
 }

@@ -3,6 +3,8 @@ import type { Told } from '../told.ts'
 
 /** Facts that are told in one paragraph, in order, each tied to one before it where something ties them. */
 export interface Knot {
+  /** The theme it belongs to. */
+  readonly matter: string
   readonly facts: readonly KnotFact[]
 }
 
@@ -34,6 +36,7 @@ export function knotsOf(theme: Theme, told: ReadonlyMap<string, Told>): readonly
     facts.some(({ told: { id } }) => id === theme.pillar)
   const whole = merged(knots)
   return [...whole.filter(isFirst), ...whole.filter((facts) => !isFirst(facts))].map((facts) => ({
+    matter: theme.id,
     facts,
   }))
 }

@@ -1,6 +1,6 @@
 import type { Told } from '../told.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
-import { JOINS, OF_LORDS, PLAIN_TURNS, SAME, TURNS } from '../skeletons/joins.ts'
+import { JOINS, OF_LORDS, PAIRS, PLAIN_TURNS, SAME, TURNS } from '../skeletons/joins.ts'
 import {
   OPENINGS,
   RARE,
@@ -11,6 +11,7 @@ import {
   JOINT_GIFTS,
   JOINT_PRICES,
 } from '../skeletons/readings.ts'
+import { STOCK } from '../skeletons/stock.ts'
 import { gift, price, trait } from './readings-of.ts'
 import { hash } from '../speech/hash.ts'
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
@@ -23,7 +24,7 @@ import { wordsIn, type Paragraph } from './paragraph.ts'
  * before; between them stand what a fact gives, a lived moment, what it costs, and how common it
  * is. It never ends on a moment that claims nothing.
  */
-export function tellKnot({ facts }: Knot, teller: Teller, words: number): Paragraph {
+export function tellKnot({ facts, matter }: Knot, teller: Teller, words: number): Paragraph {
   teller.startParagraph()
   const said: Said[] = []
   const place = facts.map(({ told }) => told.id).join('+')
@@ -37,10 +38,16 @@ export function tellKnot({ facts }: Knot, teller: Teller, words: number): Paragr
   const isSceneFirst = hash(`${teller.seed}|${place}|scene`) % 4 === 0
   let scene = isSceneFirst ? teller.scene(first.told) : null
   if (scene !== null) said.push(...scene)
-  add(open(first.told, teller, place) ?? plainly(first.told, teller, place))
+  const opened = open(first.told, teller, place)
+  const [second] = others
+  const both =
+    opened === null && second !== undefined
+      ? teller.tell(PAIRS, { f: first.told, g: second.told }, `${place}.pair`)
+      : null
+  add(opened ?? both ?? plainly(first.told, teller, place))
   if (isShort(0.9)) add(gift(first.told, teller, `${place}.gift`))
   for (const [index, each] of others.entries()) {
-    add(joined(each, teller, `${place}.${index}`))
+    if (both === null || index > 0) add(joined(each, teller, `${place}.${index}`))
     const isLast = index === others.length - 1
     if (scene === null && (!isLast || others.length === 1) && isShort(0.7)) {
       scene = teller.scene(each.told) ?? teller.scene(first.told)
@@ -68,7 +75,15 @@ export function tellKnot({ facts }: Knot, teller: Teller, words: number): Paragr
     ),
   ]
   for (const turn of turns) if (isShort(1)) add(turn())
+  for (const { told } of facts) if (isShort(0.8)) add(inStock(told, matter, teller))
   return closed(said, facts, teller, place)
+}
+
+/** What such a fact comes to between two, where no card of its own is left. */
+function inStock(f: Told, matter: string, teller: Teller): Said | null {
+  if (!teller.areAtHome) return null
+  const pull = f.pull === 'strain' ? 'strain' : 'ease'
+  return teller.tell(STOCK[matter]?.[pull] ?? [], { f }, `${f.id}.stock`)
 }
 
 /** A fact told first: with its term explained, by what it gives, or plainly. */

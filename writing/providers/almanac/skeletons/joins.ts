@@ -114,6 +114,18 @@ export const SAME: readonly Skeleton[] = [
   'With that, [f.noun] [g.adds].',
 ]
 
+/** Two facts first told together, of which little else is written. */
+export const PAIRS: readonly Skeleton[] = [
+  '[f.main], and [g.main].',
+  '[f.main]; [g.main].',
+  '[f.main], while [g.main].',
+  'Here [f.main], and [g.main].',
+  'Two things belong side by side: [f.main], and [g.main].',
+  'On one side [f.main], on the other [g.main].',
+  'First [f.main]; then [g.main].',
+  'As [f.main], so [g.main].',
+]
+
 /** From one fact to the next where nothing is written of what the next means. */
 export const PLAIN_TURNS: readonly Skeleton[] = [
   'Apart from [f.noun], [g.main].',
@@ -125,7 +137,7 @@ export const PLAIN_TURNS: readonly Skeleton[] = [
   '[g.main], and that colours [f.noun].',
   'With [f.noun] goes this, that [g.main].',
   'Not far from [f.noun], [g.main].',
-  'Close to [f.noun] in kind, [g.main].',
+  'Of one family with [f.noun], [g.main].',
   '[g.main], in the company of [f.noun].',
   'And besides [f.noun], [g.main].',
 ]

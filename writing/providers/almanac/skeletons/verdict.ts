@@ -116,7 +116,7 @@ export const LOOKS: Readonly<Record<string, string>> = {
   Kabbalah: 'weighs two trees',
 }
 
-/** The same of one pair of measures, quoted: what eases and what costs, in points of a hundred. */
+/** The matters of scores, as a finding names them. */
 export const DIMENSION_WORDS: Readonly<Record<string, string>> = {
   attraction: 'attraction',
   talk: 'talk',
@@ -251,3 +251,69 @@ export const BEFORE_PROMISES: readonly Skeleton[] = [
   'Each of these can be tried for a month and dropped without ceremony.',
   'What follows is small enough to be kept.',
 ]
+
+/** What a matter is like between two who have much of it, and between two who have little. */
+export const MATTERS: Readonly<
+  Record<string, Readonly<Record<'ease' | 'strain', readonly string[]>>>
+> = {
+  attraction: {
+    ease: [
+      'there tends to be a reason to look up when the other comes in',
+      'interest comes back by itself after a dull week',
+    ],
+    strain: [
+      'interest has to be courted, and cools where nobody does',
+      'the spark is taken for granted or not at all',
+    ],
+  },
+  talk: {
+    ease: [
+      'a half sentence is enough, and the other half arrives',
+      'news is told the same evening and understood by bedtime',
+    ],
+    strain: [
+      'words arrive bent, and have to be straightened first',
+      'one asks for facts where the other was telling a mood',
+    ],
+  },
+  warmth: {
+    ease: [
+      'comfort is near at hand and needs no appointment',
+      'a bad day is noticed at the door and answered with soup',
+    ],
+    strain: [
+      'kindness is meant and does not always land',
+      'each feels it in a language that the other speaks with an accent',
+    ],
+  },
+  pace: {
+    ease: [
+      'they are ready at the same time more often than chance would have it',
+      'one begins and the other is already putting on shoes',
+    ],
+    strain: [
+      'one is out of the house while the other is choosing a coat',
+      'plans are made at one speed and carried out at another',
+    ],
+  },
+  staying: {
+    ease: [
+      'what they begin tends to be there next year',
+      'promises are kept for no better reason than that they were made',
+    ],
+    strain: [
+      'beginnings come easier than the second winter',
+      'what is not looked after wears through sooner than it should',
+    ],
+  },
+  room: {
+    ease: [
+      'an evening apart is an evening apart, and nobody counts',
+      'each keeps a life that the other hears about with pleasure',
+    ],
+    strain: [
+      'nearness fills the place up, and air has to be let in',
+      'it is hard to be alone without its being a message',
+    ],
+  },
+}

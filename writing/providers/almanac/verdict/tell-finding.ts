@@ -1,4 +1,7 @@
+import type { Brief } from '../../../brief/brief.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
+import { gift, price } from '../plan/readings-of.ts'
+import type { Skeleton } from '../skeletons/skeleton.ts'
 import { TENSIONS, UNIONS } from '../skeletons/frames.ts'
 import {
   DIMENSION_WORDS,
@@ -24,8 +27,7 @@ export function tellFinding({ brief, told, teller }: Court): readonly Paragraph[
   const score = told.get('couple.together.score.overall')
   const [f, g] = thesisPair(brief, told)
   if (score === undefined) {
-    const kinds = brief.thesis.kind === 'tension' ? TENSIONS : UNIONS
-    const said = f && g ? teller.tell(kinds, { f, g }, 'finding') : null
+    const said = f && g ? teller.tell(kindsOf(brief), { f, g }, 'finding') : null
     return said === null ? [] : [[said]]
   }
   const dimensions = [...told.values()]
@@ -52,7 +54,16 @@ export function tellFinding({ brief, told, teller }: Court): readonly Paragraph[
     { f: score },
     'finding.score',
   )
-  return [within([first, ...(second === null ? [] : [second])])]
+  const why = [
+    f && g ? teller.tell(kindsOf(brief), { f, g }, 'finding.thesis') : null,
+    f ? gift(f, teller, 'finding.gift') : null,
+    g ? price(g, teller, 'finding.price') : null,
+  ].flatMap((said) => said ?? [])
+  return [within([first, ...(second === null ? [] : [second])]), why]
+}
+
+function kindsOf({ thesis }: Brief): readonly Skeleton[] {
+  return thesis.kind === 'tension' ? TENSIONS : UNIONS
 }
 
 function within(said: readonly Said[]): Paragraph {

@@ -2,7 +2,7 @@ import { knotsOf } from '../plan/knots.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
 import { commonly, plainly, tellKnot } from '../plan/tell-knot.ts'
 import { gift, price } from '../plan/readings-of.ts'
-import { SIGNS_AND_REMEDIES } from '../skeletons/verdict.ts'
+import { DIMENSION_WORDS, MATTERS, SIGNS_AND_REMEDIES } from '../skeletons/verdict.ts'
 import type { Said } from '../speech/sentence.ts'
 import { listed, upperFirst } from '../clauses/clause.ts'
 import type { Told } from '../told.ts'
@@ -82,8 +82,18 @@ function figures({ theme, told, teller }: Court, starts: readonly string[]): Par
   teller.startParagraph()
   const start = teller.choose(starts, theme.id) ?? ''
   const text = `${start}${listed(all.slice(0, 3).map(({ clause }) => clause.nouns[0] ?? ''))}.`
-  return [teller.quote({ text, cites: all.slice(0, 3).map(({ id }) => id) })]
+  const side = starts === EASY ? 'ease' : 'strain'
+  const lived = all.slice(0, 3).flatMap((f, index): Said[] => {
+    const words = teller.choose(MATTERS[f.fact.property]?.[side] ?? [], `matter.${f.id}`)
+    const name = DIMENSION_WORDS[f.fact.property]
+    if (words === null || name === undefined) return []
+    const said = `${LIVED[index % LIVED.length]!.replace('[matter]', name)} ${words}.`
+    return [teller.quote({ text: said, cites: [f.id] })]
+  })
+  return [teller.quote({ text, cites: all.slice(0, 3).map(({ id }) => id) }), ...lived]
 }
+
+const LIVED = ['In [matter] that means:', 'As for [matter],', 'With [matter] it is like this:']
 
 function knots({ theme, told, teller, wordsAFact }: Court): readonly Paragraph[] {
   const rest = theme.facts.filter(({ fact }) => fact.topic !== 'dimension')
