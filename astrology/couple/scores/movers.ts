@@ -27,20 +27,43 @@ export function moversOf(
 ): Readonly<Record<ScoreName, Movers>> {
   const factorOf = factorsOf(pattern)
   const order = ({ fact: { id } }: Contribution) => (isExchanged ? exchangedId(id) : id)
-  const moving = contributions
-    .filter((each) => counts(each, known, pattern) && factorOf[each.cell]! > 0)
-    .map((each) => ({ each, weight: Math.abs(each.amount) * factorOf[each.cell]! }))
-    .toSorted((a, b) => b.weight - a.weight || (order(a.each) < order(b.each) ? -1 : 1))
-  const movers = Object.fromEntries(
-    SCORE_NAMES.map((name) => [name, { up: [] as string[], down: [] as string[] }]),
-  ) as Record<ScoreName, { up: string[]; down: string[] }>
-  for (const { each } of moving) {
-    for (const score of SCORES_OF[each.cell]!) {
-      const named = each.amount > 0 ? movers[score].up : movers[score].down
-      if (named.length < MOST) named.push(each.fact.id)
+  const isBefore = (one: Mover, other: Mover): boolean =>
+    one.weight > other.weight ||
+    (one.weight === other.weight && order(one.contribution) < order(other.contribution))
+  const named = SCORE_NAMES.map(() => ({ up: [] as Mover[], down: [] as Mover[] }))
+  for (const contribution of contributions) {
+    const factor = factorOf[contribution.cell]!
+    if (factor <= 0 || !counts(contribution, known, pattern)) continue
+    const weight = Math.abs(contribution.amount) * factor
+    const side = contribution.amount > 0 ? 'up' : 'down'
+    for (const score of SCORES_OF[contribution.cell]!) {
+      insert(named[score]![side], { contribution, weight }, isBefore)
     }
   }
-  return movers
+  return Object.fromEntries(
+    SCORE_NAMES.map((name, score) => {
+      const { up, down } = named[score]!
+      return [name, { up: up.map(idOf), down: down.map(idOf) }]
+    }),
+  ) as unknown as Record<ScoreName, Movers>
+}
+
+interface Mover {
+  readonly contribution: Contribution
+  readonly weight: number
+}
+
+function idOf({ contribution }: Mover): string {
+  return contribution.fact.id
+}
+
+/** Puts one in its place among the first few, and lets the last of them go when there are too many. */
+function insert(first: Mover[], one: Mover, isBefore: (one: Mover, other: Mover) => boolean): void {
+  let place = first.length
+  while (place > 0 && isBefore(one, first[place - 1]!)) place -= 1
+  if (place === MOST) return
+  first.splice(place, 0, one)
+  if (first.length > MOST) first.pop()
 }
 
 /** By what the points of each cell are multiplied. */
@@ -48,5 +71,7 @@ const factorsOf = once((pattern: Pattern) =>
   CELLS.map(({ system }) => SCALE[pattern].factors[system]),
 )
 
-/** Which scores each cell feeds. */
-const SCORES_OF = CELLS.map(({ system, dimension }) => ['overall', system, dimension] as const)
+/** Which scores each cell feeds, by their places. */
+const SCORES_OF = CELLS.map(({ system, dimension }) =>
+  (['overall', system, dimension] as const).map((name) => SCORE_NAMES.indexOf(name)),
+)

@@ -5,8 +5,16 @@ type Weigh = (fact: Fact) => number
 
 /** Points by the value a fact has; none for a value that is not in the table. */
 export function byValue(points: Readonly<Record<string, number>>): Weigh {
-  const table = new Map(Object.entries(points))
-  return ({ value }) => table.get(typeof value === 'string' ? value : String(value)) ?? 0
+  const table = new Map<Fact['value'], number>(Object.entries(points))
+  // A number is looked up as it is, for making a word of it takes longer.
+  for (const [word, most] of Object.entries(points)) {
+    if (String(Number(word)) === word) table.set(Number(word), most)
+  }
+  return ({ value }) => table.get(isPlain(value) ? value : String(value)) ?? 0
+}
+
+function isPlain(value: Fact['value']): value is string | number {
+  return typeof value === 'string' || typeof value === 'number'
 }
 
 /** Points whatever the value. */

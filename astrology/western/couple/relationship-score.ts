@@ -64,6 +64,9 @@ export function scoreThroughout(
   first: readonly Sky[],
   second: readonly Sky[],
 ): { readonly parts: readonly ScorePart[]; readonly changing: readonly string[] } {
+  if (first.length === 1 && second.length === 1) {
+    return { parts: partsOf(first[0]!, second[0]!), changing: [] }
+  }
   const found = versionsOf(first, second)
   const changing = found.filter(
     ({ versions }) => !versions.every((one) => isSame(one, versions[0]!)),
@@ -74,6 +77,17 @@ export function scoreThroughout(
       .flatMap(({ versions }) => versions[0] ?? []),
     changing: changing.map(({ name }) => name),
   }
+}
+
+/** The parts of two moments. */
+function partsOf(first: Sky, second: Sky): ScorePart[] {
+  const parts = qualitiesOf([first], [second]).filter((part) => part !== null)
+  for (const pair of SCORED_PAIRS) {
+    const [one, other] = [longitudeOf(first, pair.first), longitudeOf(second, pair.second)]
+    const part = one === null || other === null ? null : contactAt(pair, other - one)
+    if (part !== null) parts.push(part)
+  }
+  return parts
 }
 
 /** From the fewest to the most points that two people can have wherever in their windows they were born; what hangs on an Ascendant that is not known counts nothing at least. */

@@ -1,3 +1,4 @@
+import { onceForEach } from '#astrology/facts-once.ts'
 import { signedArc, wrap } from './circle.ts'
 
 /**
@@ -26,10 +27,10 @@ function nextCusp(cusps: readonly number[], place: number): number {
 }
 
 /** Whether the houses fill the circle once, with the zodiac. */
-function runInOrder(cusps: readonly number[]): boolean {
+const runInOrder = onceForEach((cusps: readonly number[]): boolean => {
   const filled = cusps.reduce((sum, cusp, place) => sum + wrap(nextCusp(cusps, place) - cusp), 0)
   return Math.abs(filled - 360) < 1e-6
-}
+})
 
 /** The words for one to twelve in order; houses, padas and lords are all counted with them. */
 export const ORDINALS = [
