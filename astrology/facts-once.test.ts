@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { factOf, type PartsBody } from './facts.ts'
-import { factsOnce, once, onceForEach } from './facts-once.ts'
+import { factsOnce, once, onceByPlace, onceForEach } from './facts-once.ts'
 
 const rule = { id: 'test.rule', rule: 'A rule.', source: 'This test.' }
 
@@ -23,6 +23,19 @@ it('makes what hangs on a key when it is first asked for, and never again', () =
   })
   expect([squared(3), squared(0), squared(3), squared(0)]).toEqual([9, 0, 9, 0])
   expect(asked).toEqual([3, 0])
+})
+
+it('makes what stands at a place of a table when it is first asked for, and never again', () => {
+  const asked: number[] = []
+  const named = onceByPlace(3, (place) => {
+    asked.push(place)
+    return { place }
+  })
+  const [last, first] = [named(2), named(0)]
+  expect([last, first]).toEqual([{ place: 2 }, { place: 0 }])
+  expect(named(2)).toBe(last)
+  expect(named(0)).toBe(first)
+  expect(asked).toEqual([2, 0])
 })
 
 it('keeps what belongs to a chart by the chart itself and not by what it says', () => {
