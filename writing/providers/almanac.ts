@@ -1,5 +1,6 @@
 import { NO_USAGE, type Writer } from '../writer.ts'
 import { writeBrief } from './almanac/write-brief.ts'
+import { mendDraft } from './almanac/mend-draft.ts'
 import { EDITION } from './almanac/edition.ts'
 
 /** How much is handed over at a time: about a sentence, so that progress moves like a writer's hand. */
@@ -7,15 +8,15 @@ const PIECE = 160
 
 /**
  * The embedded writer: our own prose, composed from the brief by rule. It needs no key and no
- * network, never refuses, and writes the same text for the same request. Between its sections,
- * each a few milliseconds of work, it lets others go on.
+ * network, never refuses, and writes the same text for the same request; asked again, it leaves
+ * out what was wrong. Between its sections, each a few milliseconds of work, it lets others go on.
  */
 export function almanac(): Writer {
   return {
     provider: 'almanac',
     model: EDITION,
-    async *write({ brief }) {
-      for (const section of writeBrief(brief)) {
+    async *write({ brief, revision }) {
+      for (const section of revision ? [mendDraft(revision)] : writeBrief(brief)) {
         for (let from = 0; from < section.length; from += PIECE) {
           yield { type: 'text', text: section.slice(from, from + PIECE) }
         }

@@ -38,7 +38,7 @@ export interface WrittenDocument {
 const ephemeris = await loadEphemeris()
 
 /** Every fact of two partners, between them and of their time, as a job has them. */
-function factsOfTwo([first, second]: readonly [Birth, Birth]): readonly Fact[] {
+export function factsOfTwo([first, second]: readonly [Birth, Birth]): readonly Fact[] {
   const [one, two] = [castOf(first), castOf(second)]
   const couple = castCouple(one, two)
   const between = coupleFacts(couple, { asOf: AS_OF })
@@ -64,7 +64,7 @@ function castOf({ jd, latitude, longitude, minutes }: Birth) {
 const WORDS = 1850
 
 /** The brief of one document of a couple. */
-function briefFor(
+export function briefFor(
   document: DocumentPlan,
   { names, pronouns }: CoupleOf,
   {

@@ -163,7 +163,7 @@ function masked(sentence: string, names: readonly string[]): string {
   )
 }
 
-function isFact(id: string): boolean {
+export function isFact(id: string): boolean {
   return !id.startsWith('meaning.')
 }
 

@@ -1,2 +1,2 @@
-/** The edition of the engine; its phrasebook's hash stands beside it (`phrasebook-hash.ts`). */
+/** The edition of the engine and its phrasebook, as a text's quality record names it. */
 export const EDITION = 'almanac-2'

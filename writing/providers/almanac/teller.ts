@@ -31,6 +31,7 @@ interface Filling {
  * Who tells one document: fills skeletons, and remembers what has been used, so that no sentence,
  * picture or turn of phrase comes twice. What is chosen hangs on the people's names, the document
  * and the facts' ids alone, never on what the facts say: another value changes its own sentences.
+ * Only where a text is short may it hang on more, on the birth.
  */
 export interface Teller {
   /** The first skeleton, in an order of its own for this place, that can be filled and sounds like nothing said before. */
@@ -68,15 +69,15 @@ interface Piece {
   readonly cites: readonly string[]
 }
 
-export function tellerOf(brief: Brief, speakers: Speakers): Teller {
-  const seed = `${brief.document.id}|${Object.values(speakers.people)
-    .map(({ name }) => name)
-    .join('|')}`
+export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
+  const names = [birth, ...Object.values(speakers.people).map(({ name }) => name)].join('|')
+  const seed = `${brief.document.id}|${names}`
   const used = new Set<string>()
   const worn = new Map<string, number>()
   const openings = new Set<string>()
   const toldBefore = new Set(brief.digests.flatMap(({ scenes }) => scenes))
-  const share = shareOf(brief)
+  const pair = [birth, ...brief.people.map(({ name }) => name)].join('|')
+  const share = shareOf(brief, pair)
   const elsewhere = new Set(brief.elsewhere)
   const cardsBefore = new Set(brief.digests.flatMap(({ cards }) => cards))
   const factsBefore = new Set(brief.digests.flatMap(({ told }) => told))
@@ -112,6 +113,15 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
       const text = short ?? order.find((each) => isNews(each)) ?? order[0]
       return text === undefined ? null : { text: explain(text), uses: null, cites: [told.id] }
     }
+    if (slot === 'light') {
+      const body = told.fact.marks[0]?.body
+      if (body === undefined) return null
+      return {
+        text: `that ${body === 'Lagna' ? 'rising sign' : body}`,
+        uses: null,
+        cites: [told.id],
+      }
+    }
     if (slot === 'adds') {
       const text = told.clause.adds
       return text === undefined ? null : { text: explain(text), uses: null, cites: [told.id] }
@@ -131,14 +141,14 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
   /** Whether what a card's term means is explained in this document, where more than one could. */
   const isOurs = ({ id }: OwnCard) => {
     if (cardsBefore.has(id)) return false
-    return !elsewhere.has(id) || hash(id) % READINGS === placeOf(brief)
+    return !elsewhere.has(id) || hash(`${pair}|${id}`) % READINGS === placeOf(brief)
   }
 
   const isTold = ({ id }: Told) => elsewhere.has(id) || factsBefore.has(id)
 
   /** Of a card that stands for something of both people either reading tells one side: what it makes of them, or what that turns into. */
   const isHalved = ({ id }: OwnCard, slot: string) =>
-    elsewhere.has(id) && (hash(id) + Number(slot === 'trait')) % 2 !== reading % 2
+    elsewhere.has(id) && (hash(`${pair}|${id}`) + Number(slot === 'trait')) % 2 !== reading % 2
 
   /** Whether another reading, filling this skeleton with what it knows, might come to the same sentence. */
   const isAlike = (skeleton: Skeleton, { f, g }: Filling) => {
@@ -215,7 +225,10 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
         }
         const told = (of ?? subject) === 'g' ? g : f
         if (subject !== undefined) return (told?.clause.isPlural ? many : one) ?? ''
-        const piece = told && slot !== undefined ? pieceOf(slot, told, place) : null
+        const short = told && slot !== undefined ? pieceOf(slot, told, place) : null
+        // Two that are pointed back at by one word are told apart by their whole phrases.
+        const isDouble = slot === 'noun' && of === 'g' && short?.text === shortOf(f.fact)
+        const piece = isDouble && told ? pieceOf('full', told, place) : short
         if (piece === null || (piece.uses !== null && uses.includes(piece.uses))) {
           isFilled = false
           return ''
@@ -235,7 +248,11 @@ export function tellerOf(brief: Brief, speakers: Speakers): Teller {
     const key = `${seed}|${place}|${filling.f.id}|${filling.g?.id ?? ''}`
     const order = shuffled(skeletons, key, (skeleton) => skeleton)
     for (const skeleton of order.toSorted((one, other) => wear(one) - wear(other))) {
-      if (isAlike(skeleton, filling) && hash(skeleton) % READINGS !== reading % READINGS) continue
+      if (
+        isAlike(skeleton, filling) &&
+        hash(`${pair}|${skeleton}`) % READINGS !== reading % READINGS
+      )
+        continue
       const filled = fill(skeleton, filling, place)
       if (filled === null) continue
       const whole = say({ ...filled, text: unmarked(filled.text) }, memory, speakers)
@@ -379,15 +396,14 @@ function clauseFrom(own: OwnCard, text: string): string {
  * written side by side and go halves where a card stands for something of both; what is between
  * them, and the verdict, come after and say what is left.
  */
-function shareOf(brief: Brief): (own: OwnCard, length: number) => readonly number[] {
-  const names = brief.people.map(({ name }) => name).join('|')
+function shareOf(brief: Brief, pair: string): (own: OwnCard, length: number) => readonly number[] {
   const place = placeOf(brief)
   const elsewhere = new Set(brief.elsewhere)
   return ({ id }, length) => {
-    const start = hash(`${names}|${id}`) % Math.max(1, length)
+    const start = hash(`${pair}|${id}`) % Math.max(1, length)
     const all = Array.from({ length }, (_, index) => (index + start) % length)
     if (place > 1 || !elsewhere.has(id)) return all
-    return all.filter((_, index) => (index + hash(id)) % 2 === place)
+    return all.filter((index) => (index + hash(`${pair}|half|${id}`)) % 2 === place)
   }
 }
 

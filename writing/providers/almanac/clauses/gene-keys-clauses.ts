@@ -195,7 +195,7 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
     return clause(
       [
         `{S's} ${sphere} is in line ${line} of Gene Key ${key}`,
-        `in line ${line} of Gene Key ${key} is {S's} ${sphere}`,
+        `{S's} ${sphere} has Gene Key ${key}, line ${line}`,
       ],
       [`{S's} ${sphere} in line ${line} of Gene Key ${key}`],
     )

@@ -53,7 +53,7 @@ function gate(fact: Fact): Clause {
   return placement(
     `is in Gate ${number}`,
     clause(
-      [`{S's} ${body} is in Gate ${number}`, `Gate ${number} holds {S's} ${body}`],
+      [`{S's} ${body} is in Gate ${number}`, `{S's} ${body} has Gate ${number}`],
       [`the ${body} in Gate ${number}`, `{S's} ${body} in Gate ${number}`],
     ),
   )
@@ -66,7 +66,7 @@ function line(fact: Fact): Clause {
     clause(
       [
         `{S's} ${body} is in line ${of} of Gate ${number}`,
-        `in line ${of} of Gate ${number} is {S's} ${body}`,
+        `{S's} ${body} has Gate ${number}, line ${of}`,
       ],
       [`the ${body} in line ${of} of Gate ${number}`],
     ),
@@ -82,7 +82,7 @@ function fixing(fact: Fact): Clause | null {
     clause(
       [
         `{S's} ${body} is ${state} in line ${of} of Gate ${number}`,
-        `in line ${of} of Gate ${number} {S's} ${body} is ${state}`,
+        `{S's} ${body}, ${state}, has Gate ${number}, line ${of}`,
       ],
       [`the ${body} ${state} in line ${of} of Gate ${number}`],
     ),

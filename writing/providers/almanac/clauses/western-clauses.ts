@@ -167,10 +167,7 @@ const isElement = (kind: string) => /^(?:fire|earth|air|water)$/.test(kind)
 
 function nounsOf(count: number, kind: string): readonly string[] {
   if (count < 2) return []
-  return [
-    `${counted(count)} planets in ${kind} signs`,
-    `${counted(count)} planets of ten in ${kind} signs`,
-  ]
+  return [`${counted(count)} planets in ${kind} signs`]
 }
 
 const articleOf = (kind: string) => (/^[ae]/.test(kind) ? `an ${kind}` : `a ${kind}`)
@@ -398,7 +395,7 @@ function filled(fact: Fact): Clause {
   return plural(
     [
       `${who(whose)} brings ${listed(bodies)} into ${place}`,
-      `${listed(bodies)} of ${who(whose)} are in ${place}`,
+      `into ${place} come ${listed(bodies)} of ${who(whose)}`,
     ],
     [`${own(whose)} planets in ${place}`],
   )

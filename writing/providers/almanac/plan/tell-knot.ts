@@ -1,6 +1,6 @@
 import type { Told } from '../told.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
-import { JOINS, OF_LORDS, PAIRS, PLAIN_TURNS, SAME, TURNS } from '../skeletons/joins.ts'
+import { JOINS, OF_LORDS, PAIRS, PLAIN, PLAIN_TURNS, SAME, TURNS } from '../skeletons/joins.ts'
 import {
   OPENINGS,
   RARE,
@@ -92,15 +92,6 @@ function open(f: Told, teller: Teller, place: string): Said | null {
   const byGloss = () => teller.tell(OPENINGS, { f }, `${place}.open`)
   return hash(`${place}|open`) % 3 === 0 ? (byTrait() ?? byGloss()) : (byGloss() ?? byTrait())
 }
-
-const PLAIN: readonly Skeleton[] = [
-  '[f.main].',
-  'To this belongs that [f.main].',
-  'It is worth knowing that [f.main].',
-  'Note, too, that [f.main].',
-  'Besides, [f.main].',
-  'Meanwhile [f.main].',
-]
 
 /** In plain words, or in the fact's own where no clause says it; not at all where they have been said or are too many. */
 export function plainly(f: Told, teller: Teller, place: string): Said | null {

@@ -95,23 +95,23 @@ export const JOINS: Readonly<Record<Link['kind'], readonly Skeleton[]>> = {
   repeats: REPEATS,
 }
 
-/** What else is said of the same light. */
+/** What else is said of the same light; `[f.light]` points back at it. */
 export const SAME: readonly Skeleton[] = [
-  '[f.noun] [g.adds] as well, and [g.gift].',
-  '[f.noun] [g.adds] too: [g.trait].',
-  'What is more, [f.noun] [g.adds].',
-  '[f.noun] [g.adds] besides, so [g.gift].',
-  'Of [f.noun] more can be said: it [g.adds], and [g.gift].',
-  '[f.noun] [g.adds], and from there [g.price].',
-  'Since [f.noun] [g.adds], [g.gift].',
-  'And [f.noun] [g.adds]: [g.trait].',
-  'As [f.noun] [g.adds], [g.price].',
-  'There is more to [f.noun]: it [g.adds], and that means [g.trait].',
-  'Further, [f.noun] [g.adds].',
-  'Again, [f.noun] [g.adds], which is to say [g.trait].',
-  'Add that [f.noun] [g.adds].',
-  '[f.noun] [g.adds], so that [g.price].',
-  'With that, [f.noun] [g.adds].',
+  '[f.light] [g.adds] as well, and [g.gift].',
+  '[f.light] [g.adds] too: [g.trait].',
+  'What is more, [f.light] [g.adds].',
+  '[f.light] [g.adds] besides, so [g.gift].',
+  'Of [f.light] more can be said: it [g.adds], and [g.gift].',
+  '[f.light] [g.adds], and from there [g.price].',
+  'Since [f.light] [g.adds], [g.gift].',
+  'And [f.light] [g.adds]: [g.trait].',
+  'As [f.light] [g.adds], [g.price].',
+  'There is more to [f.light]: it [g.adds], and that means [g.trait].',
+  'Further, [f.light] [g.adds].',
+  'Again, [f.light] [g.adds], which is to say [g.trait].',
+  'Add that [f.light] [g.adds].',
+  '[f.light] [g.adds], so that [g.price].',
+  'With that, [f.light] [g.adds].',
 ]
 
 /** Two facts first told together, of which little else is written. */
@@ -124,6 +124,28 @@ export const PAIRS: readonly Skeleton[] = [
   'On one side [f.main], on the other [g.main].',
   'First [f.main]; then [g.main].',
   'As [f.main], so [g.main].',
+]
+
+/** A fact and nothing else: where no card is left to say more of it. */
+export const PLAIN: readonly Skeleton[] = [
+  '[f.main].',
+  'To this belongs that [f.main].',
+  'It is worth knowing that [f.main].',
+  'Note, too, that [f.main].',
+  'Besides, [f.main].',
+  'Meanwhile [f.main].',
+  'Nor should it be left out that [f.main].',
+  'In passing, [f.main].',
+  'What is more, [f.main].',
+  'A smaller matter: [f.main].',
+  'The record also has it that [f.main].',
+  'At the edge of it, [f.main].',
+  'One more thing, [f.main].',
+  'Further on, [f.main].',
+  'As it happens, [f.main].',
+  'So far so good; [f.main].',
+  'Somewhere behind all this [f.main].',
+  'For completeness, [f.main].',
 ]
 
 /** From one fact to the next where nothing is written of what the next means. */
@@ -140,6 +162,12 @@ export const PLAIN_TURNS: readonly Skeleton[] = [
   'Of one family with [f.noun], [g.main].',
   '[g.main], in the company of [f.noun].',
   'And besides [f.noun], [g.main].',
+  'Leave [f.noun] for a moment: [g.main].',
+  'Past [f.noun], a little way on, [g.main].',
+  'On the shelf below [f.noun] there is this: [g.main].',
+  'After [f.noun] comes the next: [g.main].',
+  '[g.main]; so much beside [f.noun].',
+  'Nor does it end with [f.noun], for [g.main].',
 ]
 
 /** Where the light stands that rules or bears what `f` says. */

@@ -22,10 +22,10 @@ export const TIERS: readonly { readonly from: number; readonly words: string }[]
 
 /** The finding, in one sentence that decides. */
 export const FINDINGS: readonly Skeleton[] = [
-  '{A} and {B} have [tier]: [high] comes by itself, and [low] has to be made.',
+  '{A} and {B} have [tier]: strong in [high], weak in [low].',
   'This is [tier], at its best in [high] and at its hardest in [low].',
   'What {A} and {B} have is [tier], rich in [high] and short of [low].',
-  'The finding is [tier]; [high] is given, and [low] is work.',
+  'The finding is [tier], with [high] for a gift and [low] for a task.',
   'Taken together, this is [tier]: trust it for [high], and watch over [low].',
 ]
 

@@ -10,14 +10,14 @@ import {
   TIERS,
   TIES,
 } from '../skeletons/verdict.ts'
-import { countWords, type Said } from '../speech/sentence.ts'
+import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import { thesisPair } from '../plan/tell-frame.ts'
 import { listed } from '../clauses/clause.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
 /** The longest finding, words. */
-const MOST_WORDS = 60
+const MOST_IN_ALL = 60
 /** From so many points of a hundred on a matter is easy, up to so many it is hard. */
 const [EASY, HARD] = [60, 40]
 
@@ -33,22 +33,21 @@ export function tellFinding({ brief, told, teller }: Court): readonly Paragraph[
   const dimensions = [...told.values()]
     .filter(({ fact }) => fact.topic === 'dimension')
     .toSorted((a, b) => valueOf(b) - valueOf(a))
-  const high = dimensions.filter((each) => valueOf(each) >= EASY).slice(0, 2)
-  const low = dimensions
-    .toReversed()
-    .filter((each) => valueOf(each) <= HARD)
-    .slice(0, 2)
+  const high = dimensions.filter((each) => valueOf(each) >= EASY)
+  const low = dimensions.toReversed().filter((each) => valueOf(each) <= HARD)
   const isFull = high.length > 0 && low.length > 0
   const skeleton = teller.choose(isFull ? FINDINGS : FINDINGS_WITHOUT_MATTERS, 'finding') ?? ''
   const words = TIERS.find(({ from }) => valueOf(score) >= from)?.words ?? ''
-  const text = skeleton
-    .replace('[tier]', words.replace('[tie]', TIES[brief.register] ?? 'pair'))
-    .replace('[high]', namesOf(high))
-    .replace('[low]', namesOf(low))
-  const first = teller.quote({
-    text,
-    cites: [score, ...(isFull ? [...high, ...low] : [])].map(({ id }) => id),
-  })
+  const ofMatters = (most: number) => {
+    const [best, worst] = [high, low].map((each) => each.slice(0, most)) as [Told[], Told[]]
+    const text = skeleton
+      .replace('[tier]', words.replace('[tie]', TIES[brief.register] ?? 'pair'))
+      .replace('[high]', namesOf(best))
+      .replace('[low]', namesOf(worst))
+    return { text, cites: [score, ...(isFull ? [...best, ...worst] : [])].map(({ id }) => id) }
+  }
+  const two = ofMatters(2)
+  const first = teller.quote(countWords(two.text) <= MOST_WORDS ? two : ofMatters(1))
   const second = teller.tell(
     ['Over all, [f.main].', 'In figures, [f.main].', 'By the count of all, [f.main].'],
     { f: score },
@@ -68,7 +67,7 @@ function kindsOf({ thesis }: Brief): readonly Skeleton[] {
 
 function within(said: readonly Said[]): Paragraph {
   const words = said.reduce((sum, { text }) => sum + countWords(text), 0)
-  return words <= MOST_WORDS ? said : said.slice(0, 1)
+  return words <= MOST_IN_ALL ? said : said.slice(0, 1)
 }
 
 export function valueOf({ fact }: Told): number {

@@ -64,16 +64,8 @@ function lowest({ theme, told }: Court): readonly Told[] {
     .slice(0, LOWEST)
 }
 
-const EASY = [
-  'What costs nothing is plain in the figures: ',
-  'In figures the ease is this: ',
-  'The light side first: ',
-]
-const HARD = [
-  'What has to be paid for is plain too: ',
-  'In figures the effort is this: ',
-  'The heavy side next: ',
-]
+const EASY = ['What comes free, counted: ', 'The ease in figures: ', 'The light side first: ']
+const HARD = ['What has its price: ', 'The effort in figures: ', 'The heavy side next: ']
 
 /** How the two stand in each matter of this side, in one sentence. */
 function figures({ theme, told, teller }: Court, starts: readonly string[]): Paragraph {

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const HERE = import.meta.dirname
+
+/** Every string of every table of skeletons, with the file it stands in. */
+const all: { readonly file: string; readonly text: string }[] = []
+const tables: (readonly string[])[] = []
+for (const file of readdirSync(HERE).filter((name) => /^(?!.*\.test).*\.ts$/.test(name))) {
+  const module = (await import(join(HERE, file))) as Record<string, unknown>
+  for (const value of Object.values(module)) collect(file, value)
+}
+
+function collect(file: string, value: unknown): void {
+  if (typeof value === 'string') all.push({ file, text: value })
+  else if (value instanceof Set) for (const each of value) collect(file, each)
+  else if (typeof value === 'object' && value !== null) {
+    if (Array.isArray(value)) tables.push(value.filter((each) => typeof each === 'string'))
+    for (const each of Object.values(value)) collect(file, each)
+  }
+}
+
+const filled = all.filter(({ text }) => /\[\w/.test(text))
+
+it('finds the tables', () => {
+  expect(filled.length).toBeGreaterThan(300)
+})
+
+it('opens no slots but those that can be filled', () => {
+  const SLOT =
+    /\[[fg]\.(?:main|noun|full|light|adds|trait|shadow|gift|price|common|gloss)\]|\[[fg]\?[^|\]]+\|[^\]]+\]|\[(?:about|tie|tier|high|low|promise|sign|missing|who|start|matter|one|two|one\.looks|two\.looks)\]|\{[PAB](?:'s)?\}|<\w+>/g
+  expect(all.filter(({ text }) => /[[\]{}<>]/.test(text.replaceAll(SLOT, '')))).toEqual([])
+})
+
+it('speaks to nobody and names no fate', () => {
+  const wrong = /\b(?:you|your|we|our|fated|destined|soulmates?|karmic)\b/i
+  expect(all.filter(({ text }) => wrong.test(text))).toEqual([])
+})
+
+it('says nothing twice in one table', () => {
+  const twice = tables.flatMap((table) => table.filter((text, at) => table.indexOf(text) !== at))
+  expect(twice).toEqual([])
+})
