@@ -19,7 +19,7 @@ import { writeBrief } from '#writing/providers/almanac/write-brief.ts'
 import type { Finished } from '#writing/text.ts'
 
 /** 26 November 2026. */
-const AS_OF = 2_461_370.5
+export const AS_OF = 2_461_370.5
 
 export interface CoupleOf {
   readonly names: readonly [string, string]
@@ -64,7 +64,7 @@ function castOf({ jd, latitude, longitude, minutes }: Birth) {
 const WORDS = 1850
 
 /** The brief of one document of a couple. */
-export function briefFor(
+function briefFor(
   document: DocumentPlan,
   { names, pronouns }: CoupleOf,
   {

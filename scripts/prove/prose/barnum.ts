@@ -5,7 +5,6 @@ import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { randomBirths } from '#writing/random-births.fixture.ts'
 import type { WrittenDocument } from './a-package.ts'
-import { isFact } from './measures.ts'
 
 const ephemeris = await loadEphemeris()
 
@@ -26,7 +25,7 @@ export function strangers(
 
 /** For how many strangers the facts cited hold that a reading of one person rests on: the median over facts, 0 to 1. */
 export function barnum(document: WrittenDocument, others: readonly ReadonlySet<string>[]): number {
-  const cited = new Set(document.finished.evidence.flatMap((each) => each.facts.filter(isFact)))
+  const cited = new Set(document.finished.evidence.flatMap((each) => each.facts))
   const facts = document.brief.themes
     .flatMap((theme) => theme.facts)
     .filter(({ fact }) => cited.has(fact.id))

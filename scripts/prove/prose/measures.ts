@@ -163,7 +163,7 @@ function masked(sentence: string, names: readonly string[]): string {
   )
 }
 
-export function isFact(id: string): boolean {
+function isFact(id: string): boolean {
   return !id.startsWith('meaning.')
 }
 

@@ -1,6 +1,5 @@
 import type { Brief } from '../../brief/brief.ts'
 import { fillSlots } from '../../meaning/fill-slots.ts'
-import { pluralVerb } from '../../meaning/agreement.ts'
 import { sentencesOf } from '../../sentences.ts'
 import { shortOf } from './clauses/short-of.ts'
 import { GLOSSARY } from './skeletons/glossary.ts'
@@ -17,6 +16,9 @@ import {
   type Said,
 } from './speech/sentence.ts'
 import type { Speakers } from './speech/speakers.ts'
+import { glossesIn, TERMS, termsIn, unmarked, withoutGlosses } from './speech/terms.ts'
+import { placeOf, READINGS, shareOf } from './halves.ts'
+import { clauseFrom } from './predicate.ts'
 import type { OwnCard, Told } from './told.ts'
 
 /** The facts a skeleton is filled with. */
@@ -345,26 +347,6 @@ function isBare(skeleton: Skeleton): boolean {
   return !/\[f\.(?:noun|main|full|adds|gift|price)\]/.test(skeleton)
 }
 
-const TERMS = /⟨([^⟩]+)⟩/g
-/** `⟪sextile|, an easy sixty degrees,⟫`: an explanation that may be left out. */
-const GLOSSES = /⟪([^|⟫]+)\|([^⟫]*)⟫/g
-
-function termsIn(text: string): readonly string[] {
-  return [...text.matchAll(TERMS)].map(([, term]) => term!)
-}
-
-function glossesIn(text: string): readonly string[] {
-  return [...text.matchAll(GLOSSES)].map(([, term]) => `term ${term}`)
-}
-
-function unmarked(text: string): string {
-  return tidy(text.replaceAll(GLOSSES, '$2'))
-}
-
-function withoutGlosses(text: string): string {
-  return tidy(text.replaceAll(GLOSSES, ''))
-}
-
 /** Facts before meanings, each once. */
 function inOrder(cites: readonly string[]): readonly string[] {
   const all = [...new Set(cites)]
@@ -372,48 +354,4 @@ function inOrder(cites: readonly string[]): readonly string[] {
     ...all.filter((id) => !id.startsWith('meaning.')),
     ...all.filter((id) => id.startsWith('meaning.')),
   ]
-}
-
-/** `…, closest,: …` and the like, where a phrase brings its own comma. */
-function tidy(text: string): string {
-  return text
-    .replaceAll(/,\s*([,;:.])/g, '$1')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-}
-
-/** What somebody does, as a clause. */
-function clauseFrom(own: OwnCard, text: string): string {
-  if (/^\{[AB]\}/.test(text)) return text
-  if (!own.isOfTwo) return `${own.subject} ${text}`
-  if (/\bthe other\b/.test(text)) return `each of the two ${text}`
-  const [start = '', ...rest] = text.split(/(?=\{)/)
-  return `the two ${start.replaceAll(/<([^<>]+)>/g, (_, verb: string) => pluralVerb(verb))}${rest.join('')}`
-}
-
-/**
- * Which of a card's gifts, prices and scenes are this document's. The readings of two people are
- * written side by side and go halves where a card stands for something of both; what is between
- * them, and the verdict, come after and say what is left.
- */
-function shareOf(brief: Brief, pair: string): (own: OwnCard, length: number) => readonly number[] {
-  const place = placeOf(brief)
-  const elsewhere = new Set(brief.elsewhere)
-  return ({ id }, length) => {
-    const start = hash(`${pair}|${id}`) % Math.max(1, length)
-    const all = Array.from({ length }, (_, index) => (index + start) % length)
-    if (place > 1 || !elsewhere.has(id)) return all
-    return all.filter((index) => (index + hash(`${pair}|half|${id}`)) % 2 === place)
-  }
-}
-
-/** Of the first person, of the second, and of what is between them. */
-const READINGS = 3
-const VERDICT = 3
-
-/** Which reading of the package it is: of the first, of the second, of what is between, or the verdict. */
-function placeOf({ document: { subject, theme } }: Brief): number {
-  if (theme === 'verdict') return VERDICT
-  if (subject === 'couple') return 2
-  return subject === 'p2' ? 1 : 0
 }
