@@ -34,6 +34,8 @@ export default defineConfig({
         ],
         test: {
           name: 'workers',
+          // Kept modules are sent to each next workerd in one message, and over 32 MiB it refuses it.
+          fsModuleCache: false,
           include: ['**/*.workers.test.ts'],
           setupFiles: ['./test/apply-migrations.ts', './test/watch-for-secrets.ts'],
           // Two workerds at once leave one of them hanging at the end.
