@@ -1,6 +1,7 @@
+import { randomBirths } from '#writing/random-births.fixture.ts'
 import type { CoupleOf } from './a-package.ts'
 
-/** Three couples unlike each other: one with an unknown time, one born the same day, one of one sex. */
+/** Couples unlike each other: one with an unknown time, one born the same day, one of one sex, and one long known. */
 export const COUPLES: Readonly<Record<'unknown' | 'sameDay' | 'oneSex' | 'known', CoupleOf>> = {
   unknown: {
     names: ['Marta', 'Anselm'],
@@ -34,4 +35,20 @@ export const COUPLES: Readonly<Record<'unknown' | 'sameDay' | 'oneSex' | 'known'
       { jd: 2_447_107.947_222_222, latitude: 51.5074, longitude: -0.1278 },
     ],
   },
+}
+
+const NAMES = ['Ada', 'Björn', 'Chiara', 'Dov', 'Esther', 'Farid', 'Greta', 'Hugo'] as const
+const PRONOUNS = ['she', 'he', 'they', null] as const
+
+/** A couple nobody has looked at, the same for the same seed. */
+export function randomCouple(seed: number): CoupleOf {
+  const birth = randomBirths(seed)
+  const [first, second, chance] = [birth(), birth(), birth()]
+  const place = Math.floor(chance.jd) % NAMES.length
+  const pronouns = (step: number) => PRONOUNS[Math.floor(chance.jd / step) % PRONOUNS.length]!
+  return {
+    names: [NAMES[place]!, NAMES[(place + 3) % NAMES.length]!],
+    pronouns: [pronouns(8), pronouns(32)],
+    births: [first, second],
+  }
 }
