@@ -265,7 +265,7 @@ describe('a job that is deleted', () => {
   it('leaves nothing in D1, R2 or its object, and takes no late result', async () => {
     const job = await order('hook')
     const stub = jobOf(job.id)
-    await until(async () => expect(await statuses(job.id, 'text')).toContain('done'))
+    await until(async () => expect(await statuses(job.id, 'pdf')).toEqual(['done', 'done', 'done']))
     await stub.erase()
     expect(await findJob(env.DB, job.id)).toBeNull()
     await until(async () => {
