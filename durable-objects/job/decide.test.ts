@@ -1,4 +1,5 @@
 import { isTerminal, kindOf, PART_KINDS, type TaskId } from '#core/tasks.ts'
+import { MOST_ATTEMPTS } from '#core/wait-after.ts'
 import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
 import {
@@ -15,7 +16,6 @@ import {
 } from './decide.fixture.ts'
 import type { LiveJob } from './job-state.ts'
 import { progressOf } from './progress.ts'
-import { MOST_ATTEMPTS } from './queue-tasks.ts'
 
 const { documents } = commission()
 

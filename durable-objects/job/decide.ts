@@ -1,10 +1,11 @@
 import { assertNever } from '#core/errors.ts'
 import { isTerminal, kindOf, type TaskId } from '#core/tasks.ts'
+import { MOST_ATTEMPTS } from '#core/wait-after.ts'
 import { cancel, pack, refresh, regenerate, retry } from './commands.ts'
 import { failTask } from './fail-task.ts'
 import type { JobEffect, JobEvent, JobState, LiveJob, TaskState } from './job-state.ts'
 import { isSilent, tasksToLookAfter } from './look-after.ts'
-import { MOST_ATTEMPTS, enqueue, follow, merge, PUBLISH, signal } from './queue-tasks.ts'
+import { enqueue, follow, merge, PUBLISH, signal } from './queue-tasks.ts'
 import { phaseOf } from './settle-job.ts'
 import { change, FRESH, isFinished, partsOf, taskIn } from './task-states.ts'
 

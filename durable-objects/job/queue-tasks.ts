@@ -5,9 +5,6 @@ import type { JobEffect, LiveJob } from './job-state.ts'
 import { settleJob } from './settle-job.ts'
 import { change, inputsOf, taskIn } from './task-states.ts'
 
-/** Three tries: a provider that fails thrice in a row is down, and somebody should know. */
-export const MOST_ATTEMPTS = 3
-
 export const PUBLISH: JobEffect = { type: 'publish' }
 
 /** Queues every task whose turn has come, and gives up those that cannot be made. Nothing follows in a cancelled job. */

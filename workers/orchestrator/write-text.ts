@@ -1,16 +1,15 @@
 import type { DocumentPlan } from '#core/job-types.ts'
-import { SYSTEM_TITLES, SYSTEMS } from '#core/systems.ts'
 import { artifactKey, CONTENT_TYPES, putOnce, resultOf } from '#r2/artifacts.ts'
-import { selectFacts } from '#writing/documents/select-facts.ts'
 import type { QualityRecord } from '#writing/quality-record.ts'
+import { requestInPackage, siblingsOf } from '#writing/request-in-package.ts'
 import { encodeText, type StoredText } from '#writing/stored-text.ts'
 import type { DraftBook } from '#writing/draft-book.ts'
 import { writeDocument } from '#writing/write-document.ts'
 import type { Writer } from '#writing/writer.ts'
-import { briefFor } from './brief-for.ts'
 import type { CastDeps } from './cast-of.ts'
 import { inStretches } from './in-stretches.ts'
 import { factsOf } from './job-facts.ts'
+import { packageOrderOf } from './package-order.ts'
 import { readFacts, readText } from './read-input.ts'
 import { inputNamed, type DocumentWork, type Motion, type Outcome } from './work.ts'
 
@@ -31,16 +30,14 @@ export async function writeText(
   { writer, book, onMotion, ...cast }: TextDeps,
 ): Promise<Outcome> {
   const { artifacts } = cast
-  const { place, commission } = work
+  const { place, commission, document } = work
   const known = await readFacts(artifacts, inputNamed(work, 'facts'))
-  const facts = known ?? (await factsOf(commission, cast))
+  const order = packageOrderOf(commission, known ?? (await factsOf(commission, cast)))
   const earlier = await readEarlier(work, artifacts)
-  const missing = missingSystems(work)
-  const brief = await inStretches(briefFor(work, { facts, earlier, missing }))
-  const request = { brief, facts: selectFacts(work.document, facts) }
+  const request = await inStretches(requestInPackage(document, order, earlier))
   const outcome = await writeDocument(writer, request, {
     book,
-    siblings: [...earlier].map(([id, { document }]) => ({ id, document })),
+    siblings: siblingsOf(earlier),
     onProgress: onMotion,
   })
   const { quality } = outcome
@@ -68,14 +65,6 @@ async function readEarlier(
   })
   const read = earlier.map(async ({ id, input }) => [id, await readText(artifacts, input)] as const)
   return new Map(await Promise.all(read))
-}
-
-/** The titles of the systems that lack one of their texts. */
-function missingSystems({ document, commission, inputs }: DocumentWork): string[] {
-  const isLacking = ({ id }: DocumentPlan) =>
-    document.after.includes(id) && !inputs.some(({ name }) => name === id)
-  const lacking = new Set(commission.documents.filter(isLacking).map(({ theme }) => theme))
-  return SYSTEMS.filter((system) => lacking.has(system)).map((system) => SYSTEM_TITLES[system])
 }
 
 function reasonOf({ drafts, findings }: QualityRecord): string {
