@@ -102,6 +102,8 @@ export type RiseSetRule = 'upper-limb' | 'hindu'
  */
 export interface Ephemeris {
   position(body: Body, at: JulianDay, options?: PositionOptions): Position
+  /** The position's longitude alone, degrees: for searches, which ask for many, and for no sidereal speed. */
+  longitude(body: Body, at: JulianDay, options?: PositionOptions): number
   houses(at: JulianDay, place: Place, options: HousesOptions): Houses
   /** Degrees to subtract from a tropical longitude, nutation included. */
   ayanamsa(name: Ayanamsa, at: JulianDay): number

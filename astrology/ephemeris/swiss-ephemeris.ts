@@ -19,6 +19,7 @@ import {
   type StarPosition,
 } from './ephemeris.ts'
 import { equatorial } from './equatorial.ts'
+import { keptAnswers } from './kept-answers.ts'
 import {
   BODY_NUMBER,
   CIRCUMPOLAR,
@@ -74,14 +75,6 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
   let siderealModeInForce = -1
   let deltaTAt = Number.NaN
   let deltaT = 0
-  let obliquityAt = Number.NaN
-  let obliquityThen = 0
-  let motion: { of: Ayanamsa | null; at: JulianDay; degrees: number; perDay: number } = {
-    of: null,
-    at: Number.NaN,
-    degrees: 0,
-    perDay: 0,
-  }
 
   library.stringToUTF8('/sweph', name, NAME_BYTES)
   library._swe_set_ephe_path(name)
@@ -101,8 +94,7 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
       throw failure(call)
   }
 
-  function useAyanamsa(called: Ayanamsa): void {
-    const mode = siderealMode(called)
+  function useMode(mode: number): void {
     // Setting a mode empties the library's caches, so only a change is passed on.
     if (mode === siderealModeInForce) return
     library._swe_set_sid_mode(mode, 0, 0)
@@ -112,7 +104,7 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
   /** Zodiac flag for an optional ayanamsa, with the mode set. */
   function zodiac(called: Ayanamsa | undefined): number {
     if (called === undefined) return 0
-    useAyanamsa(called)
+    useMode(siderealMode(called))
     return FLAG.sidereal
   }
 
@@ -136,37 +128,55 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
     library.HEAPF64[first + LOCATION + 2] = 0
   }
 
+  /** Tropical places, by twice the body's number and one more for geometric ones. */
+  const placeOf = keptAnswers((kind, at): Position => {
+    const [body, isGeometric] = [kind >> 1, (kind & 1) === 1]
+    const trueness = isGeometric ? FLAG.truePositions : 0
+    calculate(body, at, FLAG.swissFiles | FLAG.speed | trueness)
+    const [longitude, latitude, distance, speed] = [double(0), double(1), double(2), double(3)]
+    return {
+      longitude,
+      latitude,
+      distance,
+      speed,
+      ...equatorial(longitude, latitude, trueObliquity(at)),
+    }
+  })
+
   function position(body: Body, at: JulianDay, options?: PositionOptions): Position {
     requireRange(at)
-    const trueness = options?.geometric === true ? FLAG.truePositions : 0
-    const flags = FLAG.swissFiles | FLAG.speed | trueness
-    calculate(BODY_NUMBER[body], at, flags)
-    const [longitude, latitude, distance, speed] = [double(0), double(1), double(2), double(3)]
-    const place = equatorial(longitude, latitude, trueObliquity(at))
-    const tropical = { longitude, latitude, distance, speed, ...place }
+    const isGeometric = options?.geometric === true
+    const tropical = placeOf(BODY_NUMBER[body] * 2 + (isGeometric ? 1 : 0), at)
     if (options?.ayanamsa === undefined) return tropical
     if (PROJECTED.has(options.ayanamsa)) {
+      const trueness = isGeometric ? FLAG.truePositions : 0
+      const flags = FLAG.swissFiles | FLAG.speed | trueness
       calculate(BODY_NUMBER[body], at, flags | zodiac(options.ayanamsa))
       const projected = { longitude: double(0), latitude: double(1), speed: double(3) }
       return { ...tropical, ...projected }
     }
-    const { degrees, perDay } = ayanamsaMotion(options.ayanamsa, at)
+    const mode = siderealMode(options.ayanamsa)
     return {
       ...tropical,
-      longitude: (longitude - degrees + 360) % 360,
-      speed: speed - perDay,
+      longitude: (tropical.longitude - ayanamsaOf(mode, at) + 360) % 360,
+      speed: tropical.speed - ayanamsaPerDay(mode, at),
     }
   }
 
-  /** The ayanamsa of the last moment asked, and how fast it grew: a chart asks it for every body. */
-  function ayanamsaMotion(called: Ayanamsa, at: JulianDay): typeof motion {
-    if (motion.of === called && motion.at === at) return motion
-    const before = at - AYANAMSA_STEP_DAYS < FIRST_DAY ? at : at - AYANAMSA_STEP_DAYS
-    const grown = ayanamsa(called, before + AYANAMSA_STEP_DAYS) - ayanamsa(called, before)
-    const degrees = ayanamsa(called, at)
-    motion = { of: called, at, degrees, perDay: grown / AYANAMSA_STEP_DAYS }
-    return motion
+  function longitude(body: Body, at: JulianDay, options: PositionOptions = {}): number {
+    const { ayanamsa: called, geometric } = options
+    if (called === undefined || PROJECTED.has(called)) return position(body, at, options).longitude
+    requireRange(at)
+    const tropical = placeOf(BODY_NUMBER[body] * 2 + (geometric === true ? 1 : 0), at)
+    return (tropical.longitude - ayanamsaOf(siderealMode(called), at) + 360) % 360
   }
+
+  /** How fast the ayanamsa of a mode grows, degrees a day. */
+  const ayanamsaPerDay = keptAnswers((mode, at) => {
+    const before = at - AYANAMSA_STEP_DAYS < FIRST_DAY ? at : at - AYANAMSA_STEP_DAYS
+    const grown = ayanamsaOf(mode, before + AYANAMSA_STEP_DAYS) - ayanamsaOf(mode, before)
+    return grown / AYANAMSA_STEP_DAYS
+  })
 
   function houses(at: JulianDay, place: Place, options: HousesOptions): Houses {
     requireRange(at)
@@ -200,26 +210,30 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
 
   function ayanamsa(called: Ayanamsa, at: JulianDay): number {
     requireRange(at)
-    useAyanamsa(called)
+    return ayanamsaOf(siderealMode(called), at)
+  }
+
+  const ayanamsaOf = keptAnswers((mode, at) => {
+    useMode(mode)
     const returned = library._swe_get_ayanamsa_ex_ut(at, FLAG.swissFiles, block, errorText)
     verify('swe_get_ayanamsa_ex_ut', returned, FLAG.swissFiles)
     return double(0)
-  }
+  })
 
   function obliquity(at: JulianDay): number {
     requireRange(at)
     return trueObliquity(at)
   }
 
-  /** Kept for a moment, and asked for after the body: then the library has the nutation at hand. */
+  /** Asked for after the body: then the library has the nutation at hand. */
   function trueObliquity(at: JulianDay): number {
-    if (at !== obliquityAt) {
-      calculate(OBLIQUITY_AND_NUTATION, at, FLAG.swissFiles)
-      obliquityThen = double(0)
-      obliquityAt = at
-    }
-    return obliquityThen
+    return obliquityOf(0, at)
   }
+
+  const obliquityOf = keptAnswers((_, at) => {
+    calculate(OBLIQUITY_AND_NUTATION, at, FLAG.swissFiles)
+    return double(0)
+  })
 
   // oxlint-disable-next-line max-params -- the port's signature
   function riseSet(
@@ -297,6 +311,7 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
   }
   return {
     position,
+    longitude,
     houses,
     ayanamsa,
     obliquity,

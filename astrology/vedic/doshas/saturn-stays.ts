@@ -15,9 +15,12 @@ export function saturnStays(
   ayanamsa: Ayanamsa,
   { from, to }: { from: JulianDay; to: JulianDay },
 ): readonly SaturnStay[] {
-  const saturn = (at: JulianDay): Motion => ephemeris.position('saturn', at, { ayanamsa })
+  const saturn: Saturn = {
+    at: (moment) => ephemeris.position('saturn', moment, { ayanamsa }),
+    longitude: (moment) => ephemeris.longitude('saturn', moment, { ayanamsa }),
+  }
   const stays: SaturnStay[] = []
-  let open = { at: from, sign: signAt(saturn(from).longitude) }
+  let open = { at: from, sign: signAt(saturn.longitude(from)) }
   let before = from
   for (const { at, longitude } of path(saturn, from, to)) {
     const sign = signAt(longitude)
@@ -29,6 +32,12 @@ export function saturnStays(
     before = at
   }
   return [...stays, { sign: open.sign, starts: open.at, ends: to }]
+}
+
+/** Saturn at a moment, and its longitude alone, which costs less. */
+interface Saturn {
+  at(moment: JulianDay): Motion
+  longitude(moment: JulianDay): number
 }
 
 interface Motion {
@@ -43,23 +52,23 @@ const STEP_DAYS = 3
 const NEAR_DEGREES = 0.25
 
 function* path(
-  saturn: (at: JulianDay) => Motion,
+  saturn: Saturn,
   from: JulianDay,
   to: JulianDay,
 ): Generator<{ readonly at: JulianDay; readonly longitude: number }> {
-  let before = saturn(from)
+  let before = saturn.at(from)
   for (let start = from; start < to; start += ASKED_DAYS) {
-    const after = saturn(start + ASKED_DAYS)
+    const after = saturn.at(start + ASKED_DAYS)
     for (let days = STEP_DAYS; days <= ASKED_DAYS && start + days <= to; days += STEP_DAYS) {
       const longitude = between(before, after, days)
       const passed = longitude % 30
       const isNear = Math.min(passed, 30 - passed) < NEAR_DEGREES
       const at = start + days
-      yield { at, longitude: isNear ? saturn(at).longitude : longitude }
+      yield { at, longitude: isNear ? saturn.longitude(at) : longitude }
     }
     before = after
   }
-  yield { at: to, longitude: saturn(to).longitude }
+  yield { at: to, longitude: saturn.longitude(to) }
 }
 
 /** Cubic Hermite interpolation, `days` after the first of two places sixty days apart. */
@@ -75,19 +84,15 @@ function between(before: Motion, after: Motion, days: number): number {
  * When the sign changes between two moments at most three days apart, to a second: by Saturn's own
  * speed, and by halving where that leads out of the days between.
  */
-function changeBetween(
-  saturn: (at: JulianDay) => Motion,
-  from: JulianDay,
-  to: JulianDay,
-): JulianDay {
-  const [first, last] = [saturn(from).longitude, saturn(to).longitude]
+function changeBetween(saturn: Saturn, from: JulianDay, to: JulianDay): JulianDay {
+  const [first, last] = [saturn.longitude(from), saturn.longitude(to)]
   const border = Math.round((first + (((last - first + 540) % 360) - 180) / 2) / 30) * 30
   const past = (longitude: number): number => ((longitude - border + 540) % 360) - 180
   const isPast = past(last) > 0
   let [low, high] = [from, to]
   let at = (from + to) / 2
   for (let step = 0; step < 40 && high - low > A_SECOND; step += 1) {
-    const { longitude, speed } = saturn(at)
+    const { longitude, speed } = saturn.at(at)
     const found = past(longitude)
     if (Math.abs(found) < CLOSE_DEGREES) return at
     if (found > 0 === isPast) high = at

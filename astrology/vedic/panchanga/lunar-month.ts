@@ -42,9 +42,9 @@ export function lunarMonthAt(
   options: PositionOptions,
 ): LunarMonth | null {
   if (at - LONGEST_MONTH < FIRST_DAY || at + LONGEST_MONTH > LAST_DAY) return null
-  const sun = (jd: JulianDay): number => ephemeris.position('sun', jd, options).longitude
+  const sun = (jd: JulianDay): number => ephemeris.longitude('sun', jd, options)
   const elongation = (jd: JulianDay): number =>
-    degreesFrom(sun(jd), ephemeris.position('moon', jd, options).longitude)
+    degreesFrom(sun(jd), ephemeris.longitude('moon', jd, options))
   const newMoon = (direction: 'forward' | 'backward'): JulianDay | null =>
     findCrossing(elongation, 0, { from: at, speed: ELONGATION_SPEED, direction })
 

@@ -55,8 +55,8 @@ export function panchangaAt(
     ayanamsa: options.ayanamsa,
     geometric: options.panchangaPositions === 'geometric',
   }
-  const moon: GrowingAngle = (at) => ephemeris.position('moon', at, asked).longitude
-  const sun: GrowingAngle = (at) => ephemeris.position('sun', at, asked).longitude
+  const moon: GrowingAngle = (at) => ephemeris.longitude('moon', at, asked)
+  const sun: GrowingAngle = (at) => ephemeris.longitude('sun', at, asked)
   const elongation: GrowingAngle = (at) => degreesFrom(sun(at), moon(at))
   const both: GrowingAngle = (at) => wrapDegrees(sun(at) + moon(at))
   const tithi = held(near?.tithi, jd) ?? limbAt(elongation, { jd, ...SPANS.tithi })
