@@ -113,6 +113,20 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'write',
+    {
+      about: 'a document or a package by a writer of choice, outside a job',
+      load: async () => (await import('./write.ts')).writeCommand,
+    },
+  ],
+  [
+    'search',
+    {
+      about: 'when conditions of the sky hold: elections, muhurtas',
+      load: async () => (await import('./search.ts')).searchCommand,
+    },
+  ],
+  [
     'check',
     {
       about: 'whether what a text claims is so, by the facts of its people',

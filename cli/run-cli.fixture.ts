@@ -16,6 +16,7 @@ export async function runCli(
   argv: readonly string[],
   input: Input = [],
   isTTY = false,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
   const text = typeof input === 'string' ? input : input.map(lineOf).join('')
   const [output, errors] = [new PassThrough(), new PassThrough()]
@@ -25,7 +26,7 @@ export async function runCli(
     input: Readable.from(text === '' ? [] : [Buffer.from(text)]),
     output: Object.assign(output, { isTTY }),
     errors,
-    environment: {},
+    environment,
   })
   output.end()
   errors.end()

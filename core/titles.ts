@@ -1,5 +1,5 @@
-import type { Commission } from './commission.ts'
 import type { DocumentPlan, DocumentTheme } from './job-types.ts'
+import type { PersonSnapshot } from './person.ts'
 import { SYSTEM_TITLES } from './systems.ts'
 
 const THEME_TITLES: Readonly<Record<DocumentTheme, string>> = {
@@ -12,7 +12,7 @@ const THEME_TITLES: Readonly<Record<DocumentTheme, string>> = {
 
 /** A document's title as people see it: `Michael · Vedic Astrology`, `Michael & Charmaine · The Verdict`. */
 export function titleOf(
-  { people }: Pick<Commission, 'people'>,
+  { people }: { readonly people: readonly Pick<PersonSnapshot, 'name'>[] },
   { subject, theme }: Pick<DocumentPlan, 'subject' | 'theme'>,
 ): string {
   const names = people.map(({ name }) => name)

@@ -20,7 +20,7 @@ export interface Setting<Value> {
 }
 
 /** Who can write. */
-const WRITING_PROVIDERS = ['almanac', 'anthropic', 'deepseek', 'openai'] as const
+export const WRITING_PROVIDERS = ['almanac', 'anthropic', 'deepseek', 'openai'] as const
 export type WritingProvider = (typeof WRITING_PROVIDERS)[number]
 
 const TOKEN = 'must be 16 to 512 letters of printable ASCII, without space around them'

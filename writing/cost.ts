@@ -1,7 +1,7 @@
 import type { Usage } from './writer.ts'
 
 /** What a model costs, US dollars a million tokens. */
-interface Price {
+export interface Price {
   readonly input: number
   readonly output: number
   readonly cacheRead: number

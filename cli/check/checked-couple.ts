@@ -3,9 +3,11 @@ import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
 import { castCouple, castPerson } from '#astrology/cast.ts'
 import { relationFacts } from '#astrology/couple/relation-facts.ts'
+import type { Relation } from '#astrology/couple/scores/patterns.ts'
 import { LAST_DAY, type Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { momentUnder } from '#cli/birth/read-birth.ts'
+import { readRelation } from '#cli/match/read-couple.ts'
 import { isObject } from '#cli/parser/read-line.ts'
 import { InputError } from '#core/errors.ts'
 import type { Pronouns } from '#core/person.ts'
@@ -15,6 +17,10 @@ export interface CheckedCouple {
   readonly births: readonly [BirthMoment, BirthMoment]
   readonly names: { readonly p1: string; readonly p2: string }
   readonly pronouns: { readonly p1: Pronouns | null; readonly p2: Pronouns | null }
+  /** Partners where the file does not say. */
+  readonly relation: Relation
+  /** Null where the file holds none. */
+  readonly question: string | null
 }
 
 type Sides = readonly [unknown, unknown]
@@ -36,6 +42,8 @@ export function readCheckedCouple(file: string): CheckedCouple {
       p1: pronounsOf(first) ?? pronounOf(spoken['p1']),
       p2: pronounsOf(second) ?? pronounOf(spoken['p2']),
     },
+    relation: readRelation(isObject(value) ? value : {}),
+    question: isObject(value) && typeof value['question'] === 'string' ? value['question'] : null,
   }
 }
 
