@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -47,8 +47,8 @@ async function write(
 
 /** The one file of a folder that ends so. */
 function only(output: string, ending: string): string {
-  const [name = ''] = readdirSync(output).filter((each) => each.endsWith(ending))
-  return readFileSync(join(output, name), 'utf8')
+  const name = readdirSync(output).find((each) => each.endsWith(ending))
+  return readFileSync(join(output, name ?? ''), 'utf8')
 }
 
 /** What the almanac writes of the first of the two, citations kept. */
@@ -60,6 +60,8 @@ const cited = await write('cited', [
   '--citations',
 ])
 const draft = only(cited.output, '.md')
+
+const withFalseMoon = (text: string) => text.replace('. ', '. Her Moon stands in Leo. ')
 
 const asAnthropic = (url: string) => ({
   ANTHROPIC_API_KEY: KEY,
@@ -95,8 +97,7 @@ describe('billion write', () => {
 
   it('asks a provider by the environment, tells what it cost to the token, and mends what is false', async () => {
     await using fake = await fakeAnthropic(KEY, () => draft)
-    const wrong = (text: string) => text.replace(/\. /, '. Her Moon stands in Leo. ')
-    fake.misbehave({ kind: 'distort', text: wrong })
+    fake.misbehave({ kind: 'distort', text: withFalseMoon })
     const { code, output, answer } = await write(
       'paid',
       ['--provider', 'anthropic', '--document', 'p1.western'],
@@ -129,7 +130,7 @@ describe('billion write', () => {
     expect(code).toBe(1)
     expect(answer?.documents).toMatchObject([{ outcome: 'unfit', drafts: 3 }])
     expect(answer?.documents[0]?.findings.map(({ check }) => check)).toContain('stop')
-    expect(() => readdirSync(output)).toThrow()
+    expect(existsSync(output)).toBe(false)
   })
 
   it('stops at a key that is refused, and says so without telling it', async () => {
