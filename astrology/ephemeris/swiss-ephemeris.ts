@@ -163,7 +163,7 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
     }
   }
 
-  function longitude(body: Body, at: JulianDay, options: PositionOptions = {}): number {
+  function longitudeOf(body: Body, at: JulianDay, options: PositionOptions = {}): number {
     const { ayanamsa: called, geometric } = options
     if (called === undefined || PROJECTED.has(called)) return position(body, at, options).longitude
     requireRange(at)
@@ -311,7 +311,7 @@ export function swissEphemeris(library: SwissephModule): Ephemeris {
   }
   return {
     position,
-    longitude,
+    longitude: longitudeOf,
     houses,
     ayanamsa,
     obliquity,

@@ -10,7 +10,7 @@ import { grahaPlaces } from './graha-places.ts'
 import { grahaPositions } from './graha-positions.ts'
 import { longitudesOf } from './grahas.ts'
 import { naturalBenefics } from './natural-benefics.ts'
-import { panchangaAt, type Panchanga } from './panchanga/panchanga.ts'
+import { panchangaAt } from './panchanga/panchanga.ts'
 import { planetaryWars } from './planetary-war.ts'
 import { shadbala } from './shadbala/shadbala.ts'
 import { siderealPoint } from './sidereal-point.ts'
@@ -23,13 +23,13 @@ import { chartYogas } from './yogas/chart-yogas.ts'
 /**
  * The sidereal chart of a birth. Without a birth time it is cast for the middle of the day
  * and knows neither lagna nor what hangs on it: houses, ashtakavarga, shadbala. `near`, the
- * panchanga of a moment close by at the same place, spares work.
+ * chart of a moment close by at the same place and by the same options, spares work.
  */
 export function castVedic(
   ephemeris: Ephemeris,
   moment: BirthMoment,
   options: VedicOptions = DEFAULT_VEDIC_OPTIONS,
-  near: Panchanga | null = null,
+  near: VedicChart | null = null,
 ): VedicChart {
   const { jd } = moment
   const angles = moment.certainty.kind === 'unknown' ? null : anglesOf(ephemeris, moment, options)
@@ -38,7 +38,7 @@ export function castVedic(
   const grahas = grahaPlaces(grahaPositions(ephemeris, jd, options), bhavas)
   const longitudes = longitudesOf(grahas)
   const vargas = vargaCharts(lagna?.longitude ?? null, longitudes)
-  const panchanga = panchangaAt(ephemeris, moment, options, near)
+  const panchanga = panchangaAt(ephemeris, moment, options, near?.panchanga)
   const chart = {
     jd,
     options,
@@ -52,14 +52,7 @@ export function castVedic(
     vimsopaka: vimsopakaOf(longitudes, signsOfSeven(grahas)),
     dashas: dashaTimelines(longitudes.moon, jd, options),
     panchanga,
-    yogas: chartYogas({
-      jd,
-      lagna,
-      grahas,
-      vargas,
-      day: panchanga.day,
-      told: options.yogas.variants,
-    }),
+    yogas: chartYogas({ jd, lagna, grahas, vargas, options, panchanga }, near),
     doshas: doshasOf(ephemeris, jd, { lagna, grahas, options }),
   }
   return { ...chart, ...strengthsOf(chart, angles, moment) }

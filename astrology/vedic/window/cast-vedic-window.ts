@@ -28,11 +28,11 @@ export function castVedicWindow(
   if (from === to) return { vedic: [own], strengths: [] }
   const { options } = own
   const cuts = vedicCuts(ephemeris, moment, options)
-  let near = own.panchanga
+  let near = own
   const others = samplesOf(moment, cuts).map((jd) => {
     const at = { ...moment, jd, window: { from: jd, to: jd } }
     const chart = castVedic(ephemeris, at, options, near)
-    near = chart.panchanga
+    near = chart
     return chart
   })
   const middle = Math.floor((others.length + 1) / 2)
