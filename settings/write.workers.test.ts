@@ -158,10 +158,10 @@ describe('rotateSecrets', () => {
     })
     // The previous key is needed no more.
     const views = await listSettings(source)
-    const secrets = views.filter(({ secret }) => secret)
-    expect(secrets.map(({ origin, version }) => ({ origin, version }))).toEqual([
-      { origin: 'd1', version: 2 },
-      { origin: 'd1', version: 2 },
+    const stored = views.filter(({ secret, origin }) => secret && origin === 'd1')
+    expect(stored.map(({ key, version }) => ({ key, version }))).toEqual([
+      { key: 'api.developmentToken', version: 2 },
+      { key: 'api.operatorToken', version: 2 },
     ])
     expect(await rotateSecrets(source, reason)).toMatchObject({
       sealedAnew: [],

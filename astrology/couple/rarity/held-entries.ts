@@ -12,10 +12,13 @@ export function entriesHeldBy(
   const questions = new Map<string, Question>()
   const tests = catalogue.map(({ when }) => testOf(when, questions))
   const byFact = Map.groupBy(questions.values(), ({ asked }) => asked.fact)
+  // Most facts are of topics nothing is asked of, and a topic is a word that stands as it is.
+  const topics = new Set([...byFact.keys()].map((id) => id.split('.')[2]))
   const answers = new Uint8Array(questions.size)
   return (facts) => {
     answers.fill(0)
     for (const fact of facts) {
+      if (!topics.has(fact.topic)) continue
       for (const { asked, number } of byFact.get(fact.id) ?? []) {
         if (answersTo(fact, asked)) answers[number] = 1
       }

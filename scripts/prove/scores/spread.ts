@@ -30,13 +30,15 @@ export async function spreadOfScores(seed: number, size: SpreadSize): Promise<Sp
   const [values, raws] = [emptyRows(), emptyRows()]
   for (let block = 0; block < size.blocks; block += 1) {
     const drawn = drawBlock(deps, { ...WHOLE_SAMPLE, ...size, seed: freshSeed(seed) }, block)
-    for (const { facts, gapYears: gap } of drawn.pairs()) {
-      const compared = { pattern: PARTNERS, known: 3, gap } as const
-      const standing = standingOf(sumsOf(contributionsOf(facts)), compared)
-      const own = valuesOf(standing, compared)
-      for (const [place, name] of SCORE_NAMES.entries()) {
-        values[name].push(own[name])
-        raws[name].push(standing.raws[place]!)
+    for (const pairs of drawn.pairs()) {
+      for (const { facts, gapYears: gap } of pairs) {
+        const compared = { pattern: PARTNERS, known: 3, gap } as const
+        const standing = standingOf(sumsOf(contributionsOf(facts)), compared)
+        const own = valuesOf(standing, compared)
+        for (const [place, name] of SCORE_NAMES.entries()) {
+          values[name].push(own[name])
+          raws[name].push(standing.raws[place]!)
+        }
       }
     }
   }

@@ -13,10 +13,10 @@ export function blockCounter(
     const tallies = talliesFrom()
     const block = drawBlock(deps, size, number)
     for (const facts of block.people()) tallies.people.add({ keys: book.meet(facts) })
-    for (const pair of block.pairs()) {
-      tallies.pairs.add({ ...pair, keys: book.meet(pair.facts) })
-      tallies.catalogue.add(pair)
-      tallies.scores.add(pair)
+    for (const pairs of block.pairs()) {
+      for (const pair of pairs) tallies.pairs.add({ ...pair, keys: book.meet(pair.facts) })
+      for (const pair of pairs) tallies.catalogue.add(pair)
+      for (const pair of pairs) tallies.scores.add(pair)
     }
     return tallies
   }

@@ -1,5 +1,5 @@
 import { castCouple, castPerson, type Cast } from '#astrology/cast.ts'
-import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
+import { coupleFactsOfMany, personFacts } from '#astrology/cast-facts.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { gapYears } from '#astrology/frequency/age-gap.ts'
 import type { SampledPair } from '#astrology/frequency/tally.ts'
@@ -16,7 +16,8 @@ export interface BlockDeps {
 /** Births of a sample and the pairs among them; it shares no birth with any other block. */
 export interface Block {
   people(): Iterable<readonly Fact[]>
-  pairs(): Iterable<Omit<SampledPair, 'keys'>>
+  /** A birth's with all it is paired with at a time. */
+  pairs(): Iterable<readonly Omit<SampledPair, 'keys'>[]>
 }
 
 /** Draws and casts a block by its number; its pairs are worked out as they are asked for. */
@@ -33,22 +34,24 @@ export function drawBlock(
       for (const cast of casts) yield personFacts(cast, 'p1')
     },
     *pairs() {
-      for (const [first, second] of pairsAmong(casts, pairsOfABirth)) {
-        const facts = coupleFacts(castCouple(first, second))
-        yield { first, second, facts, gapYears: gapYears(first, second) }
+      for (const [at, first] of casts.entries()) {
+        const seconds = partnersOf(at, casts, pairsOfABirth)
+        const facts = coupleFactsOfMany(seconds.map((second) => castCouple(first, second)))
+        yield seconds.map((second, place) => ({
+          first,
+          second,
+          facts: facts[place]!,
+          gapYears: gapYears(first, second),
+        }))
       }
     },
   }
 }
 
 /**
- * Pairs among births that were drawn one by one: each with the `count` after it, round in a
- * circle. No pair comes twice, and each birth stands in as many as every other.
+ * Whom a birth is paired with among births that were drawn one by one: the `count` after it,
+ * round in a circle. No pair comes twice, and each birth stands in as many as every other.
  */
-function* pairsAmong(casts: readonly Cast[], count: number): Generator<readonly [Cast, Cast]> {
-  for (const [at, first] of casts.entries()) {
-    for (let ahead = 1; ahead <= count; ahead += 1) {
-      yield [first, casts[(at + ahead) % casts.length]!]
-    }
-  }
+function partnersOf(at: number, casts: readonly Cast[], count: number): readonly Cast[] {
+  return Array.from({ length: count }, (_, ahead) => casts[(at + ahead + 1) % casts.length]!)
 }

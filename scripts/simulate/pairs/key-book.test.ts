@@ -15,7 +15,7 @@ const block = drawBlock({ ephemeris: await loadEphemeris(), populated }, size, 0
 describe('KeyBook', () => {
   it('meets the keys of facts, each once', () => {
     const book = new KeyBook()
-    const told = [...block.people(), ...[...block.pairs()].map(({ facts }) => facts)]
+    const told = [...block.people(), ...[...block.pairs()].flat().map(({ facts }) => facts)]
     for (const facts of told) {
       const { numbers } = book.meet(facts)
       const keys = Array.from(numbers, (number) => book.keys[number]!)

@@ -12,9 +12,17 @@ interface Entry {
   readonly isGraded: boolean
 }
 
-/** By value; null for one that is not counted. */
-type Entries = Map<string | number | boolean, Entry | null>
-const UNCOUNTED: Entries = new Map()
+type Value = string | number | boolean
+
+/** By value; null for one that is not counted. The value met last stands apart: it is often the next. */
+interface Entries {
+  readonly byValue: Map<Value, Entry | null>
+  last: Value | null
+  lastEntry: Entry | null
+}
+/** By property; an id is never put together, for that takes longer than looking it up. */
+type OfTopic = Map<string, Entries>
+const UNCOUNTED: Entries = { byValue: new Map(), last: null, lastEntry: null }
 
 /** The keys of somebody's facts, each once, as the book numbers them. Holds until the next are met. */
 export interface MetKeys {
@@ -30,12 +38,17 @@ export interface MetKeys {
  */
 export class KeyBook {
   readonly #numbers = new Map<string, number>()
-  /** By id, then value. */
-  readonly #entries = new Map<string, Entries>()
+  /** By subject, system and topic. */
+  readonly #topics = new Map<string, OfTopic>()
   /** By number: for whom the key was met last. */
   #metFor = new Int32Array(1 << 16)
   readonly #met = new Int32Array(1 << 13)
   #whom = 0
+
+  /** How many keys there are. */
+  get size(): number {
+    return this.#numbers.size
+  }
 
   /** All keys there are, each at its number. */
   get keys(): readonly string[] {
@@ -46,8 +59,13 @@ export class KeyBook {
     this.#whom += 1
     const [whom, met] = [this.#whom, this.#met]
     let count = 0
+    let before: Fact | null = null
+    let ofTopic: OfTopic = new Map()
     for (const fact of facts) {
-      const entry = this.#entryOf(fact)
+      // Facts of one topic stand together as a rule.
+      if (!isOfTopic(fact, before)) ofTopic = this.#topicOf(fact)
+      before = fact
+      const entry = this.#entryOf(fact, ofTopic)
       if (entry === null) continue
       const after = entry.first + (entry.isGraded ? gradesMet(fact.measures) : 1)
       for (let number = entry.first; number < after; number += 1) {
@@ -61,21 +79,34 @@ export class KeyBook {
     return { has, numbers: met.subarray(0, count), book: this }
   }
 
-  #entryOf(fact: Fact): Entry | null {
-    const ofId = this.#entries.get(fact.id) ?? this.#newId(fact)
+  #topicOf({ subject, system, topic }: Fact): OfTopic {
+    const name = `${subject}.${system}.${topic}`
+    const known = this.#topics.get(name)
+    if (known !== undefined) return known
+    const fresh: OfTopic = new Map()
+    this.#topics.set(name, fresh)
+    return fresh
+  }
+
+  #entryOf(fact: Fact, ofTopic: OfTopic): Entry | null {
+    const ofId = ofTopic.get(fact.property) ?? this.#newId(fact, ofTopic)
     if (ofId === UNCOUNTED) return null
     // A list is another object each time.
     const value = typeof fact.value === 'object' ? fact.value.join('|') : fact.value
-    const known = ofId.get(value)
-    if (known !== undefined) return known
-    const entry = this.#newEntry(fact)
-    if (ofId.size < MOST_VALUES) ofId.set(value, entry)
+    if (ofId.last === value) return ofId.lastEntry
+    const known = ofId.byValue.get(value)
+    const entry = known === undefined ? this.#newEntry(fact) : known
+    if (known === undefined && ofId.byValue.size < MOST_VALUES) ofId.byValue.set(value, entry)
+    ofId.last = value
+    ofId.lastEntry = entry
     return entry
   }
 
-  #newId(fact: Fact): Entries {
-    const entries: Entries = isUncounted(fact) ? UNCOUNTED : new Map()
-    this.#entries.set(fact.id, entries)
+  #newId(fact: Fact, ofTopic: OfTopic): Entries {
+    const entries: Entries = isUncounted(fact)
+      ? UNCOUNTED
+      : { byValue: new Map(), last: null, lastEntry: null }
+    ofTopic.set(fact.property, entries)
     return entries
   }
 
@@ -101,4 +132,10 @@ export class KeyBook {
     grown.set(this.#metFor)
     this.#metFor = grown
   }
+}
+
+function isOfTopic(fact: Fact, other: Fact | null): boolean {
+  return (
+    fact.topic === other?.topic && fact.system === other.system && fact.subject === other.subject
+  )
 }

@@ -1,23 +1,31 @@
 import type { KeyBook, MetKeys } from './key-book.ts'
 
-/** Counts in rows of one width, a row a number of the book: what is filled millions of times. */
+/**
+ * Counts in rows of one width, a row a number of the book: what is filled millions of times. They
+ * are kept column by column, for a pair counts in one column only, and most in its first numbers.
+ */
 export class NumberedRows {
-  readonly #width: number
-  #counts = new Uint32Array(1 << 20)
+  readonly #columns: Uint32Array<ArrayBuffer>[]
   #book: KeyBook | null = null
 
   constructor(width: number) {
-    this.#width = width
+    this.#columns = Array.from({ length: width }, () => new Uint32Array())
   }
 
   /** Counts one in a column for each of the numbers. */
   count({ numbers, book }: Pick<MetKeys, 'numbers' | 'book'>, column: number): void {
     this.#book = book
-    for (const number of numbers) {
-      const at = number * this.#width + column
-      if (at >= this.#counts.length) this.#grow(at)
-      this.#counts[at]! += 1
-    }
+    const counts = this.#wideEnough(column, book.size)
+    for (let at = 0; at < numbers.length; at += 1) counts[numbers[at]!]! += 1
+  }
+
+  #wideEnough(column: number, size: number): Uint32Array<ArrayBuffer> {
+    const counts = this.#columns[column]!
+    if (counts.length >= size) return counts
+    const grown = new Uint32Array(2 * size)
+    grown.set(counts)
+    this.#columns[column] = grown
+    return grown
   }
 
   /** Whether nothing was counted. */
@@ -27,20 +35,18 @@ export class NumberedRows {
 
   /** The rows in which something was counted, by their keys. */
   toData(): RowsData {
-    const [width, counts] = [this.#width, this.#counts]
-    const rowOf = (number: number) => counts.subarray(number * width, (number + 1) * width)
+    const columns = this.#columns
+    const width = columns.length
     const met = (this.#book?.keys ?? [])
       .map((key, number) => ({ key, number }))
-      .filter(({ number }) => rowOf(number).some(Boolean))
+      .filter(({ number }) => columns.some((counts) => (counts[number] ?? 0) > 0))
     const numbers = new Uint32Array(met.length * width)
-    for (const [at, { number }] of met.entries()) numbers.set(rowOf(number), at * width)
+    for (const [column, counts] of columns.entries()) {
+      for (const [at, { number }] of met.entries()) {
+        numbers[at * width + column] = counts[number] ?? 0
+      }
+    }
     return { keys: met.map(({ key }) => key), numbers }
-  }
-
-  #grow(beyond: number): void {
-    const grown = new Uint32Array(2 * (beyond + this.#width))
-    grown.set(this.#counts)
-    this.#counts = grown
   }
 }
 

@@ -70,7 +70,11 @@ async function countInThread(
   nextBlock: () => number | null,
   take: (counted: CountedBlock) => void,
 ): Promise<void> {
-  const worker = new Worker(join(import.meta.dirname, 'block-worker.ts'), { workerData: drawn })
+  const worker = new Worker(join(import.meta.dirname, 'block-worker.ts'), {
+    workerData: drawn,
+    // A birth's pairs are held together, and should be gone before anything is moved aside.
+    resourceLimits: { maxYoungGenerationSizeMb: 128 },
+  })
   try {
     for (let block = nextBlock(); block !== null; block = nextBlock()) {
       const { promise, resolve, reject } = Promise.withResolvers<CountedBlock>()

@@ -49,7 +49,8 @@ async function measureScale(seed: number): Promise<ReturnType<ScaleTally['toScal
   const deps = { ephemeris: await loadEphemeris(), populated: populatedPlaces() }
   const tally = new ScaleTally()
   for (let block = 0; block < BLOCKS; block += 1) {
-    for (const pair of drawBlock(deps, { ...WHOLE_SAMPLE, seed }, block).pairs()) tally.add(pair)
+    const drawn = drawBlock(deps, { ...WHOLE_SAMPLE, seed }, block)
+    for (const pairs of drawn.pairs()) for (const pair of pairs) tally.add(pair)
   }
   return tally.toScale()
 }
