@@ -1,0 +1,614 @@
+import type { Cards } from '../card.ts'
+
+/** The first thirty-six of the seventy-two Names, as what they stand for in the tradition: qualities, and nothing they would grant. */
+export const NAMES_1_TO_36: Cards = {
+  'kabbalah.name.1': {
+    gloss: 'the Name of the will, first in the circle of seventy-two',
+    trait: 'a will that moves before it is sure',
+    shadow: 'an opening that expects no second act',
+    gifts: [
+      '<sets> off while the argument for setting off is still being drafted',
+      '<gives> others the courage of a person already on the road',
+    ],
+    prices: [
+      '<tires> of an undertaking once it no longer needs to be begun',
+      '<takes> a closed way for a personal remark',
+    ],
+    scenes: [
+      'The ice had held a dog and a crow. {P} was in the middle before anyone had found a stick to test it with, and waved.',
+    ],
+    notToSay: ['a born winner'],
+  },
+  'kabbalah.name.2': {
+    gloss: 'a Name of fidelity, read for peace between those who are joined',
+    trait: 'a loyalty that would rather mend than win',
+    shadow: 'a peace with something swept beneath it',
+    gifts: [
+      '<stays> on good terms with both halves of a broken friendship',
+      '<calms> an uproar by attending to one person in it',
+    ],
+    prices: [
+      '<gives> in at the first raised voice and <regrets> it at the second',
+      '<keeps> faith with an arrangement that has long since emptied',
+    ],
+    scenes: [
+      'Two sisters had stopped writing. {P} went on sending each of them the same birthday card, signed with a space left underneath.',
+    ],
+    notToSay: ['true love', 'a faithful heart'],
+  },
+  'kabbalah.name.3': {
+    gloss: 'the Name of hope, said to be worn like a shield',
+    trait: 'a confidence that stands in front of others',
+    shadow: 'a nobleness that needs a siege',
+    gifts: [
+      '<promises> little, aloud, and <delivers> it in bad weather',
+      '<looks> larger when something comes at the people behind',
+    ],
+    prices: [
+      '<waits> for an ordeal to be kind in',
+      '<treats> a small favour as beneath the dignity of both',
+    ],
+    scenes: [
+      'A wasp got into the carriage. While everybody flapped, {P} put down the newspaper, stood up to full height, and was found to have opened the top light.',
+    ],
+    notToSay: ['protected by angels'],
+  },
+  'kabbalah.name.4': {
+    gloss: 'a Name of the hidden, called on where the mind is troubled',
+    trait: 'an industry that thinks its way out of trouble',
+    shadow: 'an inwardness that others knock at',
+    gifts: [
+      '<works> a worry down into a list, and the list into a morning',
+      '<discovers> by plodding what cleverer heads had flown over',
+    ],
+    prices: [
+      '<hides> a setback until it has been made good alone',
+      '<leaves> on a long errand where a short talk was due',
+    ],
+    scenes: [
+      'The town had no record of where the old well was. {P} walked the market square with a spoon and a tin, tapping, and on the ninth evening it rang.',
+    ],
+    notToSay: ['secret power'],
+  },
+  'kabbalah.name.5': {
+    gloss: 'the Name that is read as living in peace with everyone',
+    trait: 'a peaceableness with a library behind it',
+    shadow: 'a rightness too mild to be contradicted',
+    gifts: [
+      '<goes> through a whole neighbourhood without making an enemy',
+      '<studies> the thing that people are angry about',
+    ],
+    prices: [
+      '<agrees> in advance, so that nothing comes to be said',
+      '<corrects> itself in secret where an open mistake would have helped',
+    ],
+    scenes: [
+      'In the block with the famous feud over bicycles, both parties leave their spare key with the same person. {P} has labelled neither.',
+    ],
+    notToSay: ['harmony with all'],
+  },
+  'kabbalah.name.6': {
+    gloss: 'a Name of light and praise, held to favour the arts',
+    trait: 'a gleam that likes to be polished',
+    shadow: 'a fame that began in the mirror',
+    gifts: [
+      '<makes> any piece of work look as though it had been easy',
+      '<praises> well, and so that the praised one can believe it',
+    ],
+    prices: [
+      '<fades> a little in rooms where nobody is looking',
+      '<improves> the surface of a thing with a crack in its base',
+    ],
+    scenes: [
+      'Nobody had ever dusted the cup for darts. {P} shone it, stood it in the light, and the team asked whether there was a league.',
+    ],
+    notToSay: ['destined for fame'],
+  },
+  'kabbalah.name.7': {
+    gloss: 'the Name of patience, said to uncover what nature keeps to itself',
+    trait: 'a patience that watches until it is shown',
+    shadow: 'a slowness that lets the moment grow cold',
+    gifts: [
+      '<waits> beside a thing without once asking it to hurry',
+      '<passes> on a discovery as if it had been anyone’s',
+    ],
+    prices: [
+      '<endures> at length what a word would have ended',
+      '<observes> people in trouble a shade too long before helping',
+    ],
+    scenes: [
+      'It took the moth two hours to come out. {P} had cancelled the dentist, and held the torch so that the children could see and it could not.',
+    ],
+    notToSay: ['endless patience'],
+  },
+  'kabbalah.name.8': {
+    gloss: 'a Name of blessing, spoken over fields and harvests',
+    trait: 'a thankfulness that gets up early',
+    shadow: 'a superstition about waste',
+    gifts: [
+      '<tends> what grows, and <knows> what it wants by its droop',
+      '<gives> thanks before the outcome is known',
+    ],
+    prices: [
+      '<frets> over rain as though it had been addressed to somebody',
+      '<feeds> people beyond what they came for',
+    ],
+    scenes: [
+      'Behind the garage there is a strip of ground one stride wide. {P} has had beans off it, and left the first of them on the meter box for the man who reads it.',
+    ],
+    notToSay: ['abundance awaits'],
+  },
+  'kabbalah.name.9': {
+    gloss: 'the Name of mercy, to which promises and pardons are entrusted',
+    trait: 'a pardon that arrives before the excuse',
+    shadow: 'a softness that asks for no receipt',
+    gifts: [
+      '<forgives> in such a manner that the other can look up again',
+      '<holds> a friend to a promise by believing in it',
+    ],
+    prices: [
+      '<lets> the same debt be run up by the same person',
+      '<mends> from one side a thing that two had torn',
+    ],
+    scenes: [
+      'He had rehearsed the apology as far as the third floor. {P} opened the flat, remarked on the haircut, and laid a second plate.',
+    ],
+    notToSay: ['divine mercy'],
+  },
+  'kabbalah.name.10': {
+    gloss: 'a Name of favour, turned to by those with something on the conscience',
+    trait: 'a lenience toward old stains',
+    shadow: 'a cure that hides the cause',
+    gifts: [
+      '<offers> a fresh sheet without reading what was on the last one',
+      '<keeps> the worst confession of a life as if it were a recipe',
+    ],
+    prices: [
+      '<tidies> a fault away where it ought to have been looked at',
+      '<expects> to be let off on the strength of meaning well',
+    ],
+    scenes: [
+      'The vase had been dropped in April. In June the culprit found it on the shelf again, glued, turned to its good side, with a note that said "mine too, once".',
+    ],
+    notToSay: ['forgiven everything'],
+  },
+  'kabbalah.name.11': {
+    gloss: 'the Name of victory and good repute, a lightning rod in the old books',
+    trait: 'a success that keeps its head in a storm',
+    shadow: 'a triumph with an eye on the gallery',
+    gifts: [
+      '<carries> off a difficult thing in public and <thanks> the band',
+      '<draws> the anger of a crowd down into the ground',
+    ],
+    prices: [
+      '<grows> restless in a year without applause',
+      '<repeats> the winning stroke in a different game',
+    ],
+    scenes: [
+      'When the lights blew at the prize giving there was almost a panic. A voice from the platform began to describe the cup, and went on until the fuse was found.',
+    ],
+    notToSay: ['victory is certain'],
+  },
+  'kabbalah.name.12': {
+    gloss: 'a Name of refuge, known for dreams and what they cover',
+    trait: 'a shelter with a good fire in it',
+    shadow: 'a hiding place mistaken for a home',
+    gifts: [
+      '<takes> in a confidence, and the confidant’s bicycle as well',
+      '<reads> a dream for the feeling in it and <leaves> the rest',
+    ],
+    prices: [
+      '<retires> behind a headache from a matter that would have passed',
+      '<speaks> in riddles to people who are lost already',
+    ],
+    scenes: [
+      'On the landing by the boiler stands a chair that belongs to no flat. When somebody is sitting on it, {P} comes out with a second one and some knitting.',
+    ],
+    notToSay: ['a safe haven'],
+  },
+  'kabbalah.name.13': {
+    gloss: 'the Name of friendship regained, and of a memory that holds',
+    trait: 'a memory for what was good between people',
+    shadow: 'a nostalgia that sets the table for four',
+    gifts: [
+      '<recalls> the first kindness in the middle of the last quarrel',
+      '<learns> quickly, and for life, whatever a friend has taught',
+    ],
+    prices: [
+      '<holds> a reunion open for somebody who has moved on',
+      '<overlooks> a present wrong for the sake of an old summer',
+    ],
+    scenes: [
+      'In the attic there was a cricket ball with two names on it. {P} posted it to the one who no longer wrote, in a box with room for a reply.',
+    ],
+    notToSay: ['lifelong friendship'],
+  },
+  'kabbalah.name.14': {
+    gloss: 'a Name of justice and liberty, invoked for the wrongly accused',
+    trait: 'a fairness that pleads for the absent',
+    shadow: 'a cause worn in the buttonhole',
+    gifts: [
+      '<asks> the question that lets an accused person go on speaking',
+      '<tells> the truth to power without raising the voice',
+    ],
+    prices: [
+      '<champions> a person who had been hoping for less noise',
+      '<doubts> every verdict except the private ones',
+    ],
+    scenes: [
+      'A ten-year-old had been sent home for the broken pane. {P} measured from the swing to the window with a tape, in front of the headmaster, and begged his pardon for the chalk.',
+    ],
+    notToSay: ['a fighter for justice'],
+  },
+  'kabbalah.name.15': {
+    gloss: 'the Name of clear method, said to purify both hand and intention',
+    trait: 'a cleanliness of purpose',
+    shadow: 'a purity that scrubs off the glaze',
+    gifts: [
+      '<finds> for a muddled craft the order in which it goes well',
+      '<works> as carefully on the side that faces the wall',
+    ],
+    prices: [
+      '<rinses> the life out of a thing along with the dirt',
+      '<loses> respect for a good result obtained in a scramble',
+    ],
+    scenes: [
+      'For as long as anybody knew, the glue had been put on last. {P} put it on first, wiped the brush, and the whole workshop went home at four.',
+    ],
+    notToSay: ['pure of heart'],
+  },
+  'kabbalah.name.16': {
+    gloss: 'a Name of candour, read as a guard against betrayal',
+    trait: 'a frankness with its visor up',
+    shadow: 'a suspicion that calls itself honour',
+    gifts: [
+      '<says> to the face what the back had been going to hear',
+      '<keeps> a given word through a change of government',
+    ],
+    prices: [
+      '<demands> a declaration where a nod would have served',
+      '<smells> treason in an unanswered message',
+    ],
+    scenes: [
+      'Someone had been telling tales of the foreman. {P} walked up to him at the urn and repeated them, in order, with the source, who was {P}.',
+    ],
+    notToSay: ['loyal to the end'],
+  },
+  'kabbalah.name.17': {
+    gloss: 'the Name said to speak at night, in music and verse',
+    trait: 'a wakefulness in which things come clear',
+    shadow: 'a melancholy with good acoustics',
+    gifts: [
+      '<hears> at three in the morning what the day had been about',
+      '<finds> the words for other people’s sleeplessness',
+    ],
+    prices: [
+      '<plays> a sorrow over again to get the fingering right',
+      '<leaves> the bright hours to those who have something to do in them',
+    ],
+    scenes: [
+      'Below the hospital there is a bench under a lamp. Night nurses have got used to a person there with a notebook, who asks if they heard the owl.',
+    ],
+    notToSay: ['a poetic soul'],
+  },
+  'kabbalah.name.18': {
+    gloss: 'a Name of plain truth, called quickly when innocence is in doubt',
+    trait: 'a truthfulness that comes running',
+    shadow: 'a haste to be the one who knew',
+    gifts: [
+      '<brings> the missing fact while it can still be of use',
+      '<sees> through a fine speech to the date that does not fit',
+    ],
+    prices: [
+      '<exposes> a fib that had been told out of kindness',
+      '<bears> witness at length to what nobody disputes',
+    ],
+    scenes: [
+      '"It was raining," said the plaintiff. {P}, in the public seats, had kept the diary of a beekeeper for twenty years, and put up a hand.',
+    ],
+    notToSay: ['innocence prevails'],
+  },
+  'kabbalah.name.19': {
+    gloss: 'the Name of good memory and of a cheerful bearing in hardship',
+    trait: 'a cheerfulness that has seen worse',
+    shadow: 'a resignation with jokes in it',
+    gifts: [
+      '<remembers> the tune, the telephone number and who likes crusts',
+      '<bears> a mean season without becoming mean',
+    ],
+    prices: [
+      '<makes> light of a thing that was asking to be lifted',
+      '<sighs> merrily where a complaint would have been useful',
+    ],
+    scenes: [
+      'Their tent had gone down the valley in the night. By the time the others were up, {P} had found three pegs, a song about tents, and breakfast.',
+    ],
+    notToSay: ['always smiling'],
+  },
+  'kabbalah.name.20': {
+    gloss: 'a Name of calling, associated with vows and with conversion',
+    trait: 'a conviction that has been lived in',
+    shadow: 'a zeal that counts the unconverted',
+    gifts: [
+      '<changes> course in middle life without speaking ill of the old road',
+      '<keeps> a private rule so gladly that others ask about it',
+    ],
+    prices: [
+      '<preaches> to relations over the washing up',
+      '<goes> without in a way that spoils the others’ pudding',
+    ],
+    scenes: [
+      'At forty-three {P} handed in the badge and took up bookbinding. Former colleagues bring in their broken atlases and stay to watch the thread.',
+    ],
+    notToSay: ['a spiritual calling'],
+  },
+  'kabbalah.name.21': {
+    gloss: 'the Name of numbers, maps and unworldly study',
+    trait: 'a mind at home among figures',
+    shadow: 'an abstraction that forgets to eat',
+    gifts: [
+      '<proves> a point so that even the loser enjoys it',
+      '<stays> with a problem as others stay with a sick animal',
+    ],
+    prices: [
+      '<replies> to slander with a footnote',
+      '<plots> on squared paper a thing that was a matter of tact',
+    ],
+    scenes: [
+      'On the beach {P} had worked out with a stick how many waves there are in a day. The tide took the answer and {P} began again, smiling, higher up.',
+    ],
+    notToSay: ['a genius for numbers'],
+  },
+  'kabbalah.name.22': {
+    gloss: 'a Name of trade and envoys, the right hand in its old title',
+    trait: 'a handshake that crosses borders',
+    shadow: 'a charm with a bill of lading',
+    gifts: [
+      '<strikes> a bargain that both sides describe as theirs',
+      '<arrives> in a foreign town and <is> lent an umbrella',
+    ],
+    prices: [
+      '<haggles> by habit over what had been offered as a gift',
+      '<represents> so many parties that no one is at home',
+    ],
+    scenes: [
+      'Neither captain spoke the other’s language. {P} had peppermints and a pencil, and by evening the timber was on one ship and the oranges on the other.',
+    ],
+    notToSay: ['fortune at sea'],
+  },
+  'kabbalah.name.23': {
+    gloss: 'the Name of herbs and safe roads in the old lists',
+    trait: 'a knowledge of what grows by the way',
+    shadow: 'a remedy for every conversation',
+    gifts: [
+      '<knows> the use of a thing that others walk over',
+      '<gets> a mixed party across rough country without a scolding',
+    ],
+    prices: [
+      '<prescribes> where someone had merely wanted to groan',
+      '<trusts> the old way over a road that has been there since spring',
+    ],
+    scenes: [
+      'A child had run into the nettles and was howling. {P} bent down for a leaf, spat on it in a businesslike manner, and the howl turned into a question.',
+    ],
+    notToSay: ['a natural healer'],
+  },
+  'kabbalah.name.24': {
+    gloss: 'a Name of sanctuary, kept for exiles and those who have run',
+    trait: 'a kindness to whoever has nowhere to go',
+    shadow: 'a rescue that outstays the danger',
+    gifts: [
+      '<asks> no name of a person until the shoes are dry',
+      '<thinks> well of people whose papers are not in order',
+    ],
+    prices: [
+      '<harbours> a fault with the same warmth as a fugitive',
+      '<sees> a pursuer behind an ordinary request',
+    ],
+    scenes: [
+      'In winter there is often a stranger’s rucksack in that porch. The postman steps over it, and takes {P} one letter more than the address says.',
+    ],
+    notToSay: ['a saviour'],
+  },
+  'kabbalah.name.25': {
+    gloss: 'the Name of wisdom, sought in solitude and in dreams',
+    trait: 'a wisdom that comes of being left alone',
+    shadow: 'a quiet with a locked gate',
+    gifts: [
+      '<understands> after an hour’s silence what was meant by the first remark',
+      '<says> one thing in an evening, which is then repeated',
+    ],
+    prices: [
+      '<withdraws> into depth when it was a matter of washing up',
+      '<guards> a mystery that anybody might have been shown',
+    ],
+    scenes: [
+      'The hut on the moor has a single hook for a coat. {P} spends a week of each year there, and comes down with the answer to something small.',
+    ],
+    notToSay: ['ancient wisdom'],
+  },
+  'kabbalah.name.26': {
+    gloss: 'a Name of statecraft, read for treaties and for those who draw them up',
+    trait: 'a tact that can keep its own counsel',
+    shadow: 'a discretion that has swallowed its opinion',
+    gifts: [
+      '<drafts> the sentence that two enemies can both sign',
+      '<contemplates> a quarrel from above and then <takes> the stairs down',
+    ],
+    prices: [
+      '<negotiates> at home as if the press were outside',
+      '<conceals> a motive that would have won people over',
+    ],
+    scenes: [
+      'The twins would share a room if each could say that the other had asked. {P} was upstairs for a good while, and came down with it in two copies.',
+    ],
+    notToSay: ['a skilled diplomat'],
+  },
+  'kabbalah.name.27': {
+    gloss: 'the Name of the pen that spreads light, and of the wicked confounded',
+    trait: 'a pen with the point turned outward',
+    shadow: 'a war against darkness in every inbox',
+    gifts: [
+      '<writes> so that the person concerned understands, and the bully as well',
+      '<brings> order to a rough place by starting a newspaper in it',
+    ],
+    prices: ['<reforms> people who had only been tired', '<meets> bad faith in a spelling mistake'],
+    scenes: [
+      'The landlord’s letter had four pages. {P} answered on a postcard, so that the postman and the whole hall could read it, and the lift was repaired by Friday.',
+    ],
+    notToSay: ['a bringer of light'],
+  },
+  'kabbalah.name.28': {
+    gloss: 'a Name of foresight, called on against fire and falling',
+    trait: 'a prudence that checks the ladder',
+    shadow: 'a life conducted under a net',
+    gifts: [
+      '<moves> the glass back from the edge without breaking off the story',
+      '<foresees> what can be foreseen and <sleeps> on the rest',
+    ],
+    prices: [
+      '<warns> until the warned are tired of being safe',
+      '<skips> a pleasure because of what it might lead to with the curtains',
+    ],
+    scenes: [
+      'There was a bucket of sand at the barn party, with a bow on it. At midnight it was needed for about four seconds, and {P} took the bow off first.',
+    ],
+    notToSay: ['protected from harm'],
+  },
+  'kabbalah.name.29': {
+    gloss: 'the Name of release from foes seen and unseen, a Name of meditation',
+    trait: 'a steadiness gained by sitting still',
+    shadow: 'a distance taken for peace',
+    gifts: [
+      '<clears> a resentment out each evening like ash',
+      '<writes> down the truth of a matter with no one in mind to wound',
+    ],
+    prices: [
+      '<rises> above a dispute and <leaves> the others in it',
+      '<calls> it an enemy when it was a difference of hours',
+    ],
+    scenes: [
+      'Before the tribunal {P} sat for five minutes in a broom closet. The other side, which had prepared for anger, turned over two pages at once.',
+    ],
+    notToSay: ['inner peace'],
+  },
+  'kabbalah.name.30': {
+    gloss: 'a Name of patience under grief, and of all that multiplies',
+    trait: 'a fertility that is in no hurry',
+    shadow: 'a sorrow that has been watered',
+    gifts: [
+      '<brings> on weak seedlings, shy pupils and other slow cases',
+      '<bears> being sad without being made smaller by it',
+    ],
+    prices: [
+      '<nurses> a hopeless project past everybody’s bedtime',
+      '<begets> three new plans to console one that failed',
+    ],
+    scenes: [
+      'Out of one cutting on the works canteen sill there are now plants on every floor. Whoever is leaving is handed a pot, and told how little water.',
+    ],
+    notToSay: ['fertility', 'healing hands'],
+  },
+  'kabbalah.name.31': {
+    gloss: 'the Name of the good head for problems, fields and figures',
+    trait: 'a talent that pays its own way',
+    shadow: 'a cleverness proud of its muddy boots',
+    gifts: [
+      '<solves> a knotty thing by drawing it to scale',
+      '<lives> by skill and <asks> nobody for a start',
+    ],
+    prices: [
+      '<calculates> the yield of an afternoon in a meadow',
+      '<looks> down on luck, including the useful kinds',
+    ],
+    scenes: [
+      'The gable end would not come square for three builders. {P} walked round it with a knotted string, sat on a bucket, and said which of the corners was lying.',
+    ],
+    notToSay: ['rich harvests'],
+  },
+  'kabbalah.name.32': {
+    gloss: 'a Name of justice with a gracious manner, slow to attack',
+    trait: 'a rank that bows first',
+    shadow: 'a graciousness with the distance built in',
+    gifts: [
+      '<remembers> an injury correctly and <forgives> it in full',
+      '<speaks> for the defence without insulting the other side',
+    ],
+    prices: [
+      '<pardons> from so high a step that it chills',
+      '<hides> behind good manners when heat was owed',
+    ],
+    scenes: [
+      'The car behind had run into {P} at the lights. {P} got out, admired the other’s child, copied the number, and wished the driver a better afternoon.',
+    ],
+    notToSay: ['noble by birth'],
+  },
+  'kabbalah.name.33': {
+    gloss: 'the Name that is said to see through plots',
+    trait: 'an eye for what happens behind the screen',
+    shadow: 'a vigilance that never takes off its boots',
+    gifts: [
+      '<notices> the third meeting that was in nobody’s diary',
+      '<does> duty to a superior without becoming a courtier',
+    ],
+    prices: [
+      '<discovers> a conspiracy among people planning a birthday',
+      '<reports> what might have been laughed away',
+    ],
+    scenes: [
+      'The cash never balanced on days with fish. {P} said nothing, ordered the fish, and saw the cat go by with the note the bread had been wrapped in.',
+    ],
+    notToSay: ['all-knowing'],
+  },
+  'kabbalah.name.34': {
+    gloss: 'a Name of clemency, spoken against anger',
+    trait: 'an obedience that cools a hot room',
+    shadow: 'a service that has lost its voice',
+    gifts: [
+      '<takes> the edge off a master’s temper by doing the next thing well',
+      '<follows> an order and <adds> to it the mercy that was missing',
+    ],
+    prices: [
+      '<obeys> longest where a refusal would have been kindest',
+      '<swallows> rage on behalf of an entire floor',
+    ],
+    scenes: [
+      'When the chef threw the pan, the kitchen froze. {P} picked it up, asked in the usual voice whether he had wanted it hotter, and relit the ring.',
+    ],
+    notToSay: ['humble servant'],
+  },
+  'kabbalah.name.35': {
+    gloss: 'the Name of reconciliation, above all in families and over wills',
+    trait: 'a fairness that begins at home',
+    shadow: 'a harmony paid for by the eldest',
+    gifts: [
+      '<goes> first to the person who was hurt, hat in hand',
+      '<divides> what is left so that nobody has to be watched',
+    ],
+    prices: [
+      '<makes> peace before it is clear what the war was about',
+      '<gives> up a share to be spared the scene',
+    ],
+    scenes: [
+      'Five cousins wanted the clock. {P} suggested that it should travel, a year in each hall, and it has been wound on the same day ever since.',
+    ],
+    notToSay: ['family harmony'],
+  },
+  'kabbalah.name.36': {
+    gloss: 'a Name of work and livelihood, and of those who come home',
+    trait: 'a craft that keeps its place warm',
+    shadow: 'a dread of being replaced',
+    gifts: [
+      '<holds> a post by being good at the dull half of it',
+      '<sends> word to people far off, and <gets> them to send some back',
+    ],
+    prices: [
+      '<clings> to a duty that the firm has forgotten setting',
+      '<works> through a slander when it should have been answered',
+    ],
+    scenes: [
+      'For the emigrants there is a board at the chip shop, with addresses. {P} keeps it, in pencil, and rubs a line out only when its owner walks in.',
+    ],
+    notToSay: ['job security'],
+  },
+}

@@ -1,0 +1,617 @@
+import type { Cards } from '../card.ts'
+
+/** The latter thirty-six of the seventy-two Names, as what they stand for in the tradition: qualities, and nothing they would grant. */
+export const NAMES_37_TO_72: Cards = {
+  'kabbalah.name.37': {
+    gloss: 'the Name for breaking out of a circle, a Name of arts and sciences',
+    trait: 'a courage that finds the ring’s thin place',
+    shadow: 'an escape that has become a habit',
+    gifts: [
+      '<notices> that a thing has gone round twice and <steps> off',
+      '<thinks> best with the back to a wall',
+    ],
+    prices: [
+      '<breaks> up a round that the others had been enjoying',
+      '<explains> to the besieged how it might have been avoided',
+    ],
+    scenes: [
+      'The same four people had had the same argument every Christmas. {P} brought, this time, a jigsaw with no picture on the lid.',
+    ],
+    notToSay: ['break the cycle'],
+  },
+  'kabbalah.name.38': {
+    gloss: 'a Name of rites and of all who look for the truth',
+    trait: 'a reverence that knows the order of things',
+    shadow: 'a form gone through with an empty cup',
+    gifts: [
+      '<gives> a common act the dignity of something done on purpose',
+      '<searches> in other people’s customs for what is meant',
+    ],
+    prices: [
+      '<insists> on the candle when the cake was the point',
+      '<confuses> the right words with having said something',
+    ],
+    scenes: [
+      'On the last day of school {P} asked each child to carry a chair to the wall. It was done in single file, in silence, and two of them still speak of it.',
+    ],
+    notToSay: ['a sacred mission'],
+  },
+  'kabbalah.name.39': {
+    gloss: 'the Name of the bond between parents and children',
+    trait: 'a filial heart, in whichever direction',
+    shadow: 'a care that keeps others small',
+    gifts: [
+      '<listens> to old people as though the story were new',
+      '<defers> without shame to somebody who was there first',
+    ],
+    prices: [
+      '<obeys> a voice that has been silent for years',
+      '<parents> a friend who had come for a game of cards',
+    ],
+    scenes: [
+      'The old angler could no longer tie a fly. {P} tied six of them, badly, so that there was something for him to correct.',
+    ],
+    notToSay: ['healing the family line'],
+  },
+  'kabbalah.name.40': {
+    gloss: 'a Name of books, presses and the consolation in them',
+    trait: 'a comfort that can be lent and returned',
+    shadow: 'a life looked up in the index',
+    gifts: [
+      '<puts> into a sad hand the one book for the case',
+      '<delights> in print down to the name of the typeface',
+    ],
+    prices: [
+      '<reads> about a thing until it is too late to do it',
+      '<consoles> with a quotation someone who wanted an arm',
+    ],
+    scenes: [
+      'During the strike there were no newspapers. {P} copied out the serial by hand, as it might have gone on, and pinned it by the tram stop.',
+    ],
+    notToSay: ['a writer’s gift'],
+  },
+  'kabbalah.name.41': {
+    gloss: 'the Name of missions, and of giving oneself without a reserve',
+    trait: 'a devotion with its sleeves rolled',
+    shadow: 'a sacrifice that likes to be noticed',
+    gifts: [
+      '<serves> an unthanked cause in the same good temper for decades',
+      '<lifts> a weary company by believing in it on its behalf',
+    ],
+    prices: [
+      '<gives> the last of a strength that others had been saving up for',
+      '<is> puzzled, and a little hurt, that anyone stays at home',
+    ],
+    scenes: [
+      'The footbath for pilgrims stands on the ugliest stretch of the road. {P} has kept it filled for nine seasons, and has never asked where they are going.',
+    ],
+    notToSay: ['a missionary soul'],
+  },
+  'kabbalah.name.42': {
+    gloss: 'a Name of politics and safe travel, which asks who is like God',
+    trait: 'a curiosity about how things are decided',
+    shadow: 'an ear at the cabinet door',
+    gifts: [
+      '<learns> from a waiter what the minister will say on Thursday',
+      '<stays> loyal to a chief and <tells> him so in private',
+    ],
+    prices: [
+      '<makes> intrigue out of a rota for the hall',
+      '<plans> the route until there is no one left to travel with',
+    ],
+    scenes: [
+      'Who really chose the colour of the trams nobody could say. {P} found the lady, in the records office, with a chip of that very green on a ring.',
+    ],
+    notToSay: ['the warrior angel'],
+  },
+  'kabbalah.name.43': {
+    gloss: 'the Name of prosperity won by shaking off a yoke',
+    trait: 'an independence that has been worked for',
+    shadow: 'a freedom that checks its own locks',
+    gifts: [
+      '<buys> back, bit by bit, the right to say no',
+      '<grows> what was a servitude into a going concern',
+    ],
+    prices: [
+      '<suspects> a leash in every helping hand',
+      '<reckons> liberty by the balance at the end of the month',
+    ],
+    scenes: [
+      'For eleven years the café had belonged to the brewery. On the day of the last instalment {P} painted over the sign and left it blank for a week, to look at.',
+    ],
+    notToSay: ['wealth is coming'],
+  },
+  'kabbalah.name.44': {
+    gloss: 'a Name of bravery under arms, and of a case well fought',
+    trait: 'a valour that has read the small print',
+    shadow: 'a readiness to go to court over crumbs',
+    gifts: [
+      '<stands> by a disputed act and <gives> the reasons for it',
+      '<travels> armed with nothing but a correct timetable',
+    ],
+    prices: [
+      '<turns> a mislaid parcel into a campaign',
+      '<wins> so thoroughly that there is nobody to have a drink with',
+    ],
+    scenes: [
+      'The council said that the bench obstructed. {P} sat down on it with a measuring rod, a flask and the by-laws, and the bench is there.',
+    ],
+    notToSay: ['victory in battle'],
+  },
+  'kabbalah.name.45': {
+    gloss: 'the Name of motion, which raises what has been pressed down',
+    trait: 'a push upward from below',
+    shadow: 'a contempt for whatever has come to rest',
+    gifts: [
+      '<sets> going what had been given up as stuck',
+      '<takes> the part of the overlooked so that they are looked at',
+    ],
+    prices: [
+      '<shakes> a tree that was only having its winter',
+      '<humbles> a proud person more than the case required',
+    ],
+    scenes: [
+      'The carousel had stood since the war. {P} oiled it on a wet Sunday, got on alone, and by the third turn the first boy had his foot on the step.',
+    ],
+    notToSay: ['the mover of all things'],
+  },
+  'kabbalah.name.46': {
+    gloss: 'a Name of discovery, said to bring hidden riches to light',
+    trait: 'a subtlety that feels for the seam',
+    shadow: 'a secrecy about small finds',
+    gifts: [
+      '<guesses> from the way a thing is hidden what it must be',
+      '<keeps> quiet about a treasure until it has been properly dug out',
+    ],
+    prices: [
+      '<searches> the pockets of a friendship for something valuable',
+      '<prefers> the buried meaning to the one on the label',
+    ],
+    scenes: [
+      'The desk had four drawers, and was too deep for four. {P} pressed here and there, whistling under the breath, and slid out a fifth with a pressed violet in it.',
+    ],
+    notToSay: ['hidden treasures'],
+  },
+  'kabbalah.name.47': {
+    gloss: 'the Name of just contemplation, in which the truth shows itself',
+    trait: 'an agreeable justice',
+    shadow: 'a verdict too well brought up',
+    gifts: [
+      '<looks> at a dispute until the true proportions come out',
+      '<admires> aloud and on the spot whatever is well made',
+    ],
+    prices: [
+      '<sweetens> a finding until nobody can tell who was right',
+      '<waits> to be certain in a case that only called for kindness',
+    ],
+    scenes: [
+      'The two recipes had been the cause of it. {P} ate a portion of each, with closed eyes, in a silence, and asked whether there was any more of both.',
+    ],
+    notToSay: ['truth is revealed'],
+  },
+  'kabbalah.name.48': {
+    gloss: 'a Name of concord between two who share a life',
+    trait: 'a tenderness that prevents a quarrel',
+    shadow: 'a presentiment mistaken for news',
+    gifts: [
+      '<feels> an estrangement coming and <puts> on the good tablecloth',
+      '<keeps> up friendship inside whatever else it has become',
+    ],
+    prices: [
+      '<asks> what is wrong until something is',
+      '<avoids> a difference that would have brought two people closer',
+    ],
+    scenes: [
+      'One of them likes the windows open and the other the radio off. For the long drive {P} had packed two scarves and a bag of very hard toffee.',
+    ],
+    notToSay: ['marital bliss'],
+  },
+  'kabbalah.name.49': {
+    gloss: 'the Name of greatness that kneels, exalted and modest at once',
+    trait: 'an elevation that stoops to enter',
+    shadow: 'a modesty aware of its profile',
+    gifts: [
+      '<meets> a great person and a gardener in one and the same tone',
+      '<distinguishes> what is high from what is only tall',
+    ],
+    prices: [
+      '<rates> people by the books that moved them',
+      '<ascends> out of a practical conversation',
+    ],
+    scenes: [
+      'At the reception the famous man stood alone. {P} asked him whether his feet hurt, and the two of them spent the speeches on the stairs with their shoes off.',
+    ],
+    notToSay: ['a great soul'],
+  },
+  'kabbalah.name.50': {
+    gloss: 'a Name of eloquent mercy, for those who cannot make up their minds',
+    trait: 'a counsel that lets the other decide',
+    shadow: 'a fine plea in place of an answer',
+    gifts: [
+      '<tells> both sides of a dilemma so well that it chooses itself',
+      '<softens> a judgement without taking it back',
+    ],
+    prices: [
+      '<talks> mercy for so long that the bus has gone',
+      '<judges> gently in the hall and sharply in the car',
+    ],
+    scenes: [
+      'The girl had narrowed it down to two violins. {P} spoke of the first like a salesman and of the second like a grandchild, and saw her hand go out.',
+    ],
+    notToSay: ['a wise judge'],
+  },
+  'kabbalah.name.51': {
+    gloss: 'the Name of the inquiring mind, of chemistry and its older sister',
+    trait: 'a longing to know how things are mixed',
+    shadow: 'a laboratory with no door out',
+    gifts: [
+      '<experiments> with great care upon something everyone takes for granted',
+      '<raises> the talk at a table by a plain question about salt',
+    ],
+    prices: [
+      '<dissolves> a pleasant illusion that was holding something up',
+      '<seeks> the universal remedy and <forgets> the plaster',
+    ],
+    scenes: [
+      'Eleven saucers stood on the sill with a scrap of the same red wool in each. By Sunday {P} knew which soap had done it, and nobody was accused.',
+    ],
+    notToSay: ['the philosopher’s stone'],
+  },
+  'kabbalah.name.52': {
+    gloss: 'a Name of strength in adversity and of errors owned',
+    trait: 'a doggedness that admits where it went wrong',
+    shadow: 'a load carried on after the destination',
+    gifts: [
+      '<starts> over at sixty per cent done because the first cut was false',
+      '<treats> an opponent decently, most of all a beaten one',
+    ],
+    prices: [
+      '<mistakes> difficulty for a sign of being on the right road',
+      '<confesses> in full what had barely been noticed',
+    ],
+    scenes: [
+      'It was {P} who had led them wrong at the stile, and {P} said so, with the whole party wet to the knee. Somebody handed over the dry socks.',
+    ],
+    notToSay: ['overcoming all enemies'],
+  },
+  'kabbalah.name.53': {
+    gloss: 'the Name of high study in seclusion, said to humble the proud',
+    trait: 'a learning that prefers the back room',
+    shadow: 'a pride in having none',
+    gifts: [
+      '<reads> the source where others have read the summary',
+      '<teaches> one person thoroughly sooner than a hall in part',
+    ],
+    prices: [
+      '<deflates> a boast that was doing no harm',
+      '<postpones> company until after the next chapter',
+    ],
+    scenes: [
+      'In the reading room they turn the heating off at six. {P} is known to the porter by a blanket, and by the question of how to spell one word.',
+    ],
+    notToSay: ['a lone scholar'],
+  },
+  'kabbalah.name.54': {
+    gloss: 'a Name of long reigns, lawful heirs and lasting renown',
+    trait: 'a staying power with a sense of ceremony',
+    shadow: 'a reluctance to hand over the keys',
+    gifts: [
+      '<builds> for whoever comes next and <labels> the cupboards',
+      '<carries> authority as one carries a full tray',
+    ],
+    prices: [
+      '<stays> on in an office whose work is done',
+      '<quotes> precedent to a person of seven',
+    ],
+    scenes: [
+      '{P} had run the regatta for as long as there had been one. Its successor was chosen four years ahead, and given the whistle to practise with.',
+    ],
+    notToSay: ['royal lineage'],
+  },
+  'kabbalah.name.55': {
+    gloss: 'the Name of moral comfort and of open-handed good works',
+    trait: 'a goodness that consoles by example',
+    shadow: 'a virtue with visiting hours',
+    gifts: [
+      '<does> the right thing early, while it is still cheap',
+      '<comforts> without once mentioning the bright side',
+    ],
+    prices: [
+      '<improves> a person who had called round for eggs',
+      '<tithes> joy in case it should look like too much',
+    ],
+    scenes: [
+      'Every Monday the hospital shop finds its change tin a little fuller than the book says. The treasurer has stopped looking into it, and {P} has stopped worrying that she will.',
+    ],
+    notToSay: ['a saintly nature'],
+  },
+  'kabbalah.name.56': {
+    gloss: 'a Name of good humour and esteem, that bears up the world',
+    trait: 'a moderation that people like to be near',
+    shadow: 'a popularity that steers by the room',
+    gifts: [
+      '<has> a success without becoming expensive to know',
+      '<props> up a sagging gathering with one cheerful fact',
+    ],
+    prices: [
+      '<moderates> a passion until it could be anyone’s',
+      '<wants> to be thought well of by the ticket inspector too',
+    ],
+    scenes: [
+      'The raffle prize had gone to {P} for the third time running. {P} asked for a hat, tore the voucher in as many bits as there were guests, and stirred.',
+    ],
+    notToSay: ['loved by all'],
+  },
+  'kabbalah.name.57': {
+    gloss: 'the Name of captains, who take fatigue without complaint',
+    trait: 'a bravery that lasts into the third day',
+    shadow: 'a command that cannot be off duty',
+    gifts: [
+      '<goes> ahead in a bad business and <counts> heads at the end of it',
+      '<frees> whoever got stuck and <asks> how it happened later',
+    ],
+    prices: [
+      '<turns> an outing into a manoeuvre',
+      '<despises> tiredness, until it is found on the stairs',
+    ],
+    scenes: [
+      'At kilometre thirty the group was singing only when {P} was looking. {P} fell back, took the slowest one’s pack, and said that the view was worth a stop.',
+    ],
+    notToSay: ['a born commander'],
+  },
+  'kabbalah.name.58': {
+    gloss: 'a Name of iron and clear sight, kept by smiths and locksmiths',
+    trait: 'a frankness forged while hot',
+    shadow: 'a hardness that was meant for the lock',
+    gifts: [
+      '<opens> a jammed matter with the right tool and no fuss',
+      '<dries> a tear by being sensible at exactly the right moment',
+    ],
+    prices: [
+      '<files> away at a person as if at a key',
+      '<leaves> grief outside because it would rust the works',
+    ],
+    scenes: [
+      'The music box had been silent since its owner married. {P} took out one hair from between two teeth, blew, and would not have a drop of sherry for it.',
+    ],
+    notToSay: ['clear vision'],
+  },
+  'kabbalah.name.59': {
+    gloss: 'the Name of archives, where knowledge is laid up',
+    trait: 'an order in which things can be found again',
+    shadow: 'a hoard that no one else may index',
+    gifts: [
+      '<knows> in which box it is, and who borrowed it last',
+      '<profits> from having kept what others cleared out',
+    ],
+    prices: [
+      '<files> a feeling under something for later',
+      '<cherishes> the record of the picnic above the picnic',
+    ],
+    scenes: [
+      "When the town hall burned the plans were lost. In {P's} spare room, behind the skis, there was a set of tracings from a school project in the fourth form.",
+    ],
+    notToSay: ['hidden knowledge'],
+  },
+  'kabbalah.name.60': {
+    gloss: 'a Name of relief for those who are hounded, and of long labour',
+    trait: 'a perseverance that mends the mind',
+    shadow: 'a martyr’s way with overtime',
+    gifts: [
+      '<stands> next to the one who is being laughed at',
+      '<completes> the sort of work that takes a winter of evenings',
+    ],
+    prices: [
+      '<takes> on a burden because it was looking at nobody else',
+      '<sees> oppression in being asked to hurry',
+    ],
+    scenes: [
+      'There are eight thousand panes in the palm house. {P} has been cleaning them since the trustees lost interest, and is on the second time round.',
+    ],
+    notToSay: ['freedom from oppression'],
+  },
+  'kabbalah.name.61': {
+    gloss: 'the Name of friendship and of the laws by which bodies are drawn',
+    trait: 'an affinity that can be felt like a slope',
+    shadow: 'a sensitivity with no overcoat',
+    gifts: [
+      '<makes> a friend for life on a platform, between two trains',
+      '<travels> for pleasure and <comes> home on better terms with everybody',
+    ],
+    prices: [
+      '<is> drawn off course by whoever happens to pass close',
+      '<suffers> for an evening from somebody’s short goodbye',
+    ],
+    scenes: [
+      'On the ferry a lens cap rolled the length of the deck and stopped against a shoe. Its owner and {P} have since crossed that water forty times.',
+    ],
+    notToSay: ['deep connections'],
+  },
+  'kabbalah.name.62': {
+    gloss: 'a Name of quiet and philosophy, which likes a country house',
+    trait: 'a modest wisdom with a view',
+    shadow: 'a retirement taken too early',
+    gifts: [
+      '<lives> on good terms with solitude and <brings> back eggs from it',
+      '<sees> what a squabble will look like in a year',
+    ],
+    prices: [
+      '<gives> up on the town after a single bad evening',
+      '<answers> passion with a sentence about the seasons',
+    ],
+    scenes: [
+      'They had asked {P} to chair the inquiry. {P} invited both parties to help pick currants instead, and the bushes were done by five, and so was most of it.',
+    ],
+    notToSay: ['a sage'],
+  },
+  'kabbalah.name.63': {
+    gloss: 'the Name of commerce and ingenuity, which keeps a business whole',
+    trait: 'a quick wit with clean books',
+    shadow: 'a bargain seen in every window',
+    gifts: [
+      '<invents> the small device that spares everyone a step',
+      '<deals> so fairly that customers bring their children',
+    ],
+    prices: [
+      '<counts> the takings while somebody is still singing',
+      '<insures> a joy until the premium has eaten it',
+    ],
+    scenes: [
+      'A tin on a string goes up and down between the stall and the third floor. {P} rigged it for one old customer, and now there are six strings.',
+    ],
+    notToSay: ['success in business'],
+  },
+  'kabbalah.name.64': {
+    gloss: 'a Name of writers and orators, said to bring things to life',
+    trait: 'a liveliness that gets into the prose',
+    shadow: 'a roar at the sight of a mouse',
+    gifts: [
+      '<describes> a dull street so that people go and look at it',
+      '<tames> a rough audience by reading to it',
+    ],
+    prices: [
+      '<embroiders> an event in front of those who were there',
+      '<dramatises> a cold supper into a collapse of trust',
+    ],
+    scenes: [
+      'The guided tour of the sewage works had never been booked. Since {P} gives it there is a list, and grown men ask to see the settling tank again.',
+    ],
+    notToSay: ['a gifted speaker'],
+  },
+  'kabbalah.name.65': {
+    gloss: 'the Name of springs, rivers and seas, a fountain of wisdom',
+    trait: 'a source that does not run dry in public',
+    shadow: 'a depth that drips on the carpet',
+    gifts: [
+      '<finds> the freshest thing to say on a subject drained by others',
+      '<sails> through change as if it were merely weather',
+    ],
+    prices: [
+      '<drifts> past the landing where people had been waiting',
+      '<gushes> where a glass of water had been asked for',
+    ],
+    scenes: [
+      'In the third dry summer the village was down to one tank. {P} remembered where, as a child, the moss had been wet, and four men dug for half an hour.',
+    ],
+    notToSay: ['an old soul'],
+  },
+  'kabbalah.name.66': {
+    gloss: 'a Name of gentleness, in which anger is laid to sleep',
+    trait: 'a mildness that sets the pace of a house',
+    shadow: 'a calm that puts others out',
+    gifts: [
+      '<lowers> the temperature of a room by lowering the voice',
+      '<sustains> a slow living thing, a pond for instance, or an uncle',
+    ],
+    prices: [
+      '<dreams> through a moment that called for a fist on the table',
+      '<soothes> someone who had every right to be furious',
+    ],
+    scenes: [
+      'The baby next door had been crying since four. {P} began, on this side of the wall, to hum very low, and after a time there were two people asleep.',
+    ],
+    notToSay: ['a gentle soul'],
+  },
+  'kabbalah.name.67': {
+    gloss: 'the Name of consolation in change, and of what outlasts it',
+    trait: 'a love of what has stood a long while',
+    shadow: 'a farewell that will not leave the platform',
+    gifts: [
+      '<saves> the cornice, the dialect and the way to fold a flag',
+      '<consoles> by pointing to something older than the trouble',
+    ],
+    prices: [
+      '<mourns> a shop front with the customers still in it',
+      '<seeks> seclusion at the first sign of builders',
+    ],
+    scenes: [
+      'They were pulling down the lido. {P} asked for the clock, which had always been four minutes slow, and hung it, four minutes slow, in the new one.',
+    ],
+    notToSay: ['eternal truth'],
+  },
+  'kabbalah.name.68': {
+    gloss: 'a Name of free giving, read for soil, gardens and country life',
+    trait: 'a bounty with earth under its nails',
+    shadow: 'an ease that lets the weeds have Friday',
+    gifts: [
+      '<gives> away plants, and the afternoon it takes to put them in',
+      '<recovers> good temper within minutes of being out of doors',
+    ],
+    prices: [
+      '<shrugs> at a deadline as at a late frost',
+      '<overplants> a small friendship and <is> surprised at the slugs',
+    ],
+    scenes: [
+      "Anyone who compliments the hedge comes away with a piece of it. The road is a good mile long by now, and it is all {P's} hedge.",
+    ],
+    notToSay: ['fertile ground'],
+  },
+  'kabbalah.name.69': {
+    gloss: 'the Name by which lost things are found and owners named',
+    trait: 'a nose for what belongs to whom',
+    shadow: 'a memory for every borrowed book',
+    gifts: [
+      '<finds> the earring by asking what people had been laughing at',
+      '<restores> a thing to its owner with no hint about carelessness',
+    ],
+    prices: [
+      '<keeps> a ledger of fairness that nobody else has seen',
+      '<guesses> the culprit first and the circumstances after',
+    ],
+    scenes: [
+      'One glove hung on the railings all December. {P} went from bell to bell with it, holding it up to people’s hands, and was asked in for a mince pie.',
+    ],
+    notToSay: ['lost things return'],
+  },
+  'kabbalah.name.70': {
+    gloss: 'a Name of the word that makes, for those who begin again',
+    trait: 'a renewal that starts with what is there',
+    shadow: 'a conversion every spring',
+    gifts: [
+      '<restores> a worn-out thing to use by giving it another name',
+      '<speaks> of a failed attempt as a first edition',
+    ],
+    prices: [
+      '<regenerates> a friendship that had been doing very nicely',
+      '<announces> the new life before the old one has been paid off',
+    ],
+    scenes: [
+      'The choir had shrunk to three basses. {P} rechristened it a drone, found the songs for that, and there are people who travel for it.',
+    ],
+    notToSay: ['rebirth', 'a fresh start'],
+  },
+  'kabbalah.name.71': {
+    gloss: 'the Name of courage for the oppressed, a Name of shields and of peace',
+    trait: 'a boldness that gets between',
+    shadow: 'a sword that needs an occasion',
+    gifts: [
+      '<stops> a bully with a question about his shoelaces',
+      '<fights> for terms on which everyone can go home',
+    ],
+    prices: [
+      '<defends> people so hotly that they begin to feel attacked',
+      '<polishes> an old victory until it cuts',
+    ],
+    scenes: [
+      'On the night bus somebody was being made to give up her seat. {P} sat down on the lap of the one who had asked, and remarked on the roominess.',
+    ],
+    notToSay: ['triumph over evil'],
+  },
+  'kabbalah.name.72': {
+    gloss: 'the last Name of the circle, to which endings are entrusted',
+    trait: 'a sense for when a thing is done',
+    shadow: 'a finish that comes round the corner too soon',
+    gifts: [
+      '<brings> to its end what others had been content to have begun',
+      '<closes> a chapter so gently that it can be read again',
+    ],
+    prices: [
+      '<hears> the last bars while the dancers are still warm',
+      '<hurries> a slow farewell to have it safely over',
+    ],
+    scenes: [
+      'The jumper had been begun for a boy who now shaved. {P} asked for the bag, cast off in mid sleeve, and it has been a good tea cosy.',
+    ],
+    notToSay: ['the omega', 'all things end'],
+  },
+}
