@@ -158,8 +158,8 @@ describe('rotateSecrets', () => {
     })
     // The previous key is needed no more.
     const views = await listSettings(source)
-    const stored = views.filter(({ secret, origin }) => secret && origin === 'd1')
-    expect(stored.map(({ key, version }) => ({ key, version }))).toEqual([
+    const kept = views.filter(({ secret, origin }) => secret && origin === 'd1')
+    expect(kept.map(({ key, version }) => ({ key, version }))).toEqual([
       { key: 'api.developmentToken', version: 2 },
       { key: 'api.operatorToken', version: 2 },
     ])

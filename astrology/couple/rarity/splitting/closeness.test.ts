@@ -7,10 +7,17 @@ import { closenessTo } from './closeness.ts'
 
 const conditions: readonly Condition[] = [
   contact('sun', 'moon', 'conjunction', 1),
-  { all: [fact('a', 1, 2), fact('b')] },
-  { any: [fact('a', 3), fact('b', 'x')] },
-  { some: 2, of: [fact('a'), fact('b'), fact('c')] },
-  measured('d', 'points', [3, 4]),
+  { all: [fact('couple.western.topic.a', 1, 2), fact('couple.western.topic.b')] },
+  { any: [fact('couple.western.topic.a', 3), fact('couple.western.topic.b', 'x')] },
+  {
+    some: 2,
+    of: [
+      fact('couple.western.topic.a'),
+      fact('couple.western.topic.b'),
+      fact('couple.western.topic.c'),
+    ],
+  },
+  measured('couple.western.topic.d', 'points', [3, 4]),
 ]
 
 describe('closenessTo', () => {
@@ -30,8 +37,8 @@ describe('closenessTo', () => {
     )
     expect(orbs).toEqual(orbs.toSorted((a, b) => a - b))
     expect(new Set(orbs).size).toBe(orbs.length)
-    expect(near(conditions[1]!, [said('a', 1)])).toBe(0.5)
-    expect(near(conditions[3]!, [said('c', 1)])).toBe(0.5)
+    expect(near(conditions[1]!, [said('couple.western.topic.a', 1)])).toBe(0.5)
+    expect(near(conditions[3]!, [said('couple.western.topic.c', 1)])).toBe(0.5)
   })
 })
 
@@ -43,10 +50,10 @@ function near(when: Condition, facts: readonly Fact[]): number {
 function everyFew(): Fact[][] {
   const facts = [
     said('couple.western.synastry.sun-moon', 'conjunction', 0.9),
-    said('a', 2),
-    said('b', 'x'),
-    said('c', true),
-    said('d', 1, 3.5),
+    said('couple.western.topic.a', 2),
+    said('couple.western.topic.b', 'x'),
+    said('couple.western.topic.c', true),
+    said('couple.western.topic.d', 1, 3.5),
   ]
   return Array.from({ length: 2 ** facts.length }, (_, chosen) =>
     facts.filter((__, bit) => (chosen >> bit) % 2 === 1),
@@ -61,7 +68,7 @@ function said(id: string, value: Fact['value'], number = 0): Fact {
     measures: { orbDegrees: measure, points: measure },
     subject: 'couple',
     system: 'western',
-    topic: '',
+    topic: id.split('.')[2]!,
     property: '',
     marks: [],
     sentence: '',
