@@ -7,6 +7,7 @@ import { lineId } from './answers/failure.ts'
 import { runAnswering } from './answers/run-answering.ts'
 import { birthRequest, withBirthFlags } from './birth/birth-flags.ts'
 import { BIRTH_KEYS } from './birth/read-birth.ts'
+import { readPlace } from './birth/read-place.ts'
 import { withAsOf, withAyanamsaFlag, withNatalFlags } from './cast/chart-flags.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { newCommand } from './parser/cli-command.ts'
@@ -14,11 +15,13 @@ import { readLine } from './parser/read-line.ts'
 import { momentJson } from './parser/read-moment.ts'
 import { decimal } from './parser/read-text.ts'
 import { NATAL_KEYS, natalChart, toldThroughout } from './timing/natal.ts'
-import { readReturnPlace } from './timing/return-place.ts'
 import { readAsOf } from './timing/span.ts'
 
 const LINE =
   '{"id":"a","date":"1968-08-23","time":"13:45","lat":46.6,"lon":13.9,"asOf":"2026-11-22"}'
+
+/** Where the return is lived. */
+const AT_KEYS = { latitude: 'atLat', longitude: 'atLon' }
 
 /** `billion returns`: the solar and the lunar return in force, with the charts they are read from. */
 export async function returnsCommand(
@@ -40,7 +43,7 @@ export async function returnsCommand(
     const line = readLine(request, [...BIRTH_KEYS, ...NATAL_KEYS, 'asOf', 'atLat', 'atLon'])
     const chart = natalChart(ephemeris, line)
     const at = readAsOf(line)
-    const place = readReturnPlace(line) ?? chart.moment.place
+    const place = readPlace(line, AT_KEYS) ?? chart.moment.place
     const inForce = (body: 'sun' | 'moon') => returnJson(chart, { body, at, place })
     return {
       id: lineId(line),

@@ -32,6 +32,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'scores are shares of pairs, and hang on what they are said to hang on',
     load: async () => (await import('./scores.ts')).SCORE_CASES,
   },
+  search: {
+    about: 'a search finds what somebody finds who looks at every minute',
+    load: async () => (await import('./search.ts')).SEARCH_CASES,
+  },
   windows: {
     about: 'what is said of an uncertain birth holds whenever it was, and little is withheld',
     load: async () => (await import('./windows.ts')).WINDOW_CASES,

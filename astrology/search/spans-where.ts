@@ -1,0 +1,72 @@
+import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
+import { turnsWithTheEarth, type Atom, type Condition } from './condition.ts'
+import { unionOf, withoutSpans, SLIVER_DAYS, type Spans } from './spans.ts'
+import { watch, type Look, type SearchSky, type Watched } from './watched.ts'
+
+/**
+ * The spans of time within some spans in which a condition holds, in the order of time. Their
+ * ends are roots, found to a tenth of a second, not steps; what holds for less than two tenths
+ * of a second is not told. Throws `RangeError` for houses or angles without a place.
+ */
+export function spansWhere(sky: SearchSky, condition: Condition, within: Spans): Spans {
+  if ('and' in condition) {
+    // What is dear to look at is looked at only where all else holds.
+    const cheapFirst = condition.and.toSorted((a, b) => costOf(a) - costOf(b))
+    return cheapFirst.reduce((left, each) => spansWhere(sky, each, left), within)
+  }
+  if ('or' in condition) {
+    const nowhere: Spans = []
+    return condition.or.reduce(
+      (found, each) => unionOf(found, spansWhere(sky, each, withoutSpans(within, found))),
+      nowhere,
+    )
+  }
+  if ('not' in condition) return withoutSpans(within, spansWhere(sky, condition.not, within))
+  const watched = watch(sky, condition)
+  return within.flatMap((span) => spansOf(watched, span))
+}
+
+/** How many looks a day it takes, roughly. */
+function costOf(condition: Condition): number {
+  if ('and' in condition) return Math.min(...condition.and.map(costOf))
+  if ('or' in condition) return Math.max(...condition.or.map(costOf))
+  return 'not' in condition ? costOf(condition.not) : costOfAtom(condition)
+}
+
+function costOfAtom(atom: Atom): number {
+  if (turnsWithTheEarth(atom)) return 50
+  return 'body' in atom && atom.body !== 'moon' ? 1 : 2
+}
+
+function spansOf(watched: Watched, span: Span): Span[] {
+  const looks = watched.momentsIn(span).map(watched.lookAt)
+  const turns = looks
+    .slice(1)
+    .flatMap((after, place) => turnsBetween(watched, looks[place]!, after))
+  const holdsAtFirst = looks[0]!.holds
+  const borders = [...(holdsAtFirst ? [span.from] : []), ...turns, span.to]
+  const found: Span[] = []
+  for (let place = 0; place + 1 < borders.length; place += 2) {
+    const [from, to] = [borders[place]!, borders[place + 1]!]
+    if (to - from > SLIVER_DAYS) found.push({ from, to })
+  }
+  return found
+}
+
+/**
+ * The moments between two looks at which the condition begins or ceases to hold. Halving goes
+ * on wherever regions were passed that neither look saw.
+ */
+function turnsBetween(watched: Watched, before: Look, after: Look): JulianDay[] {
+  const isBeside = besideOf(before.region, after.region, watched.regions)
+  if (before.holds === after.holds && isBeside) return []
+  if (after.at - before.at <= SLIVER_DAYS / 2) return before.holds === after.holds ? [] : [after.at]
+  const middle = watched.lookAt((before.at + after.at) / 2)
+  return [...turnsBetween(watched, before, middle), ...turnsBetween(watched, middle, after)]
+}
+
+function besideOf(one: number, other: number, count: number): boolean {
+  const apart = Math.abs(one - other)
+  return apart <= 1 || apart === count - 1
+}

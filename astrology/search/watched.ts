@@ -1,0 +1,101 @@
+import type {
+  Ayanamsa,
+  Ephemeris,
+  HouseSystem,
+  JulianDay,
+  Place,
+  PositionOptions,
+} from '#astrology/ephemeris/ephemeris.ts'
+import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
+import { crossings, follow, type Motion } from '#astrology/western/timing/track.ts'
+import { houseOf } from '#astrology/western/zodiac/houses.ts'
+import { SIGNS } from '#astrology/western/zodiac/zodiac.ts'
+import { arcsOf } from './arcs-of.ts'
+import { regionsOf } from './circle-regions.ts'
+import { turnsWithTheEarth, type Atom, type SearchPoint } from './condition.ts'
+import { motionOf } from './motion-of.ts'
+import { SLIVER_DAYS } from './spans.ts'
+
+/** By which rules a search looks at the sky. */
+export interface SearchSky {
+  readonly ephemeris: Ephemeris
+  /** Where houses and angles are asked for; null for the sky of no place in particular. */
+  readonly place: Place | null
+  readonly houseSystem: HouseSystem
+  /** Signs and houses by this ayanamsa; tropical without it. Gates are tropical always. */
+  readonly ayanamsa?: Ayanamsa
+  /** Nakshatras and the limbs of the panchanga. */
+  readonly lunar: PositionOptions & { readonly ayanamsa: Ayanamsa }
+}
+
+/** An atom as it is watched through time. */
+export interface Watched {
+  /** Moments to look at, the ends of the span among them: between two, regions are passed one way. */
+  readonly momentsIn: (span: Span) => readonly JulianDay[]
+  readonly lookAt: (at: JulianDay) => Look
+  /** How many regions lie round the circle. */
+  readonly regions: number
+}
+
+export interface Look {
+  readonly at: JulianDay
+  readonly region: number
+  readonly holds: boolean
+}
+
+/** Half an hour, in which the slowest house or sign has not gone round. */
+const TURNING_STEP_DAYS = 1 / 48
+
+/** How an atom is watched. Throws `RangeError` where it needs a place that is not given. */
+export function watch(sky: SearchSky, atom: Atom): Watched {
+  if ('house' in atom) return watchHouse(sky, atom)
+  const { motionAt, stepDays } = motionOf(sky, atom)
+  const { count, regionOf, holds } = regionsOf(arcsOf(atom))
+  const isMotion = 'motion' in atom && !('aspect' in atom)
+  const told = ({ longitude, speed }: Motion): Omit<Look, 'at'> => {
+    const region = regionOf(longitude)
+    const isHeld = isMotion ? (atom.motion === 'retrograde') === speed < 0 : holds(region, speed)
+    return { region, holds: isHeld }
+  }
+  return {
+    momentsIn: turnsWithTheEarth(atom)
+      ? evenly
+      : ({ from, to }) => follow(motionAt, from, to, stepDays).marks.map(({ jd }) => jd),
+    lookAt: (at) => ({ at, ...told(motionAt(at)) }),
+    regions: count,
+  }
+}
+
+/** Houses are those of the chart: by longitude, whatever the cusps do beyond the polar circles. */
+function watchHouse(
+  sky: SearchSky,
+  { body, house }: { readonly body: SearchPoint; readonly house: readonly number[] },
+): Watched {
+  const { ephemeris, place, houseSystem: system, ayanamsa } = sky
+  if (place === null) throw new RangeError('houses need a place')
+  const zodiac = ayanamsa === undefined ? {} : { ayanamsa }
+  const { motionAt, stepDays } = motionOf(sky, { body, house })
+  return {
+    // With the signs for houses a body that enters one is back in its house within minutes.
+    momentsIn: (span) => {
+      const track = follow(motionAt, span.from, span.to, stepDays)
+      const entries = SIGNS.flatMap((_, sign) =>
+        crossings(track, sign * 30).map((jd) => Math.min(jd + SLIVER_DAYS, span.to)),
+      )
+      return [...evenly(span), ...entries].toSorted((a, b) => a - b)
+    },
+    lookAt: (at) => {
+      const { cusps } = ephemeris.houses(at, place, { system, ...zodiac })
+      const own = houseOf(motionAt(at).longitude, cusps)
+      return { at, region: own - 1, holds: house.includes(own) }
+    },
+    regions: 12,
+  }
+}
+
+function evenly({ from, to }: Span): readonly JulianDay[] {
+  const steps = Math.max(1, Math.ceil((to - from) / TURNING_STEP_DAYS))
+  return Array.from({ length: steps + 1 }, (_, step) =>
+    step === steps ? to : from + step * TURNING_STEP_DAYS,
+  )
+}
