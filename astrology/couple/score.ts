@@ -26,6 +26,11 @@ export interface Score {
   readonly native?: NativePoints
 }
 
+export interface SystemScore extends Score {
+  /** False where nothing weighs that it looks at, as of a bodygraph without an hour of birth: its value then says nothing. */
+  readonly addressed: boolean
+}
+
 export interface DimensionScore extends Score {
   /** False where fewer than two roots say anything of it: "hardly addressed". */
   readonly addressed: boolean
@@ -33,7 +38,7 @@ export interface DimensionScore extends Score {
   readonly effort: 'less than most' | 'as most' | 'more than most'
 }
 
-export interface Scores extends Readonly<Record<System, Score>> {
+export interface Scores extends Readonly<Record<System, SystemScore>> {
   readonly overall: Score
   readonly dimensions: Readonly<Partial<Record<Dimension, DimensionScore>>>
 }

@@ -44,7 +44,8 @@ function scoreLines(scores: Scores): string[] {
   return [
     line('Overall', scores.overall),
     ...SYSTEMS.map((system) => {
-      const { native } = scores[system]
+      const { native, addressed } = scores[system]
+      if (!addressed) return `${SYSTEM_TITLES[system]}: nothing to weigh`
       const points = native ? `, ${native.points} of ${native.of} by its own count` : ''
       return line(SYSTEM_TITLES[system], scores[system]) + points
     }),

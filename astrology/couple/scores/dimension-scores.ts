@@ -1,14 +1,21 @@
+import type { System } from '#core/systems.ts'
 import { ROOTS, rootOf } from '../roots.ts'
 import { DIMENSIONS, type Dimension, type DimensionScore } from '../score.ts'
 import { CELLS, cellsOf, SCORE_NAMES } from './score-names.ts'
 import { rowOf, type Compared, type Standing } from './score-values.ts'
 
 /** Whether two roots or more say anything of a dimension. */
-export function isAddressed({ cells }: Standing, name: Dimension): boolean {
-  const speaking = CELLS_BY_ROOT[name].filter((ofRoot) =>
-    ofRoot.some((cell) => cells[cell] !== 0 || cells[CELLS.length + cell] !== 0),
-  )
-  return speaking.length >= 2
+export function isAddressed(standing: Standing, name: Dimension): boolean {
+  return CELLS_BY_ROOT[name].filter((ofRoot) => isAnyFilled(standing, ofRoot)).length >= 2
+}
+
+/** Whether anything weighs that a system looks at. */
+export function isAddressedBy(standing: Standing, system: System): boolean {
+  return isAnyFilled(standing, cellsOf(system))
+}
+
+function isAnyFilled({ cells }: Standing, some: readonly number[]): boolean {
+  return some.some((cell) => cells[cell] !== 0 || cells[CELLS.length + cell] !== 0)
 }
 
 const CELLS_BY_ROOT = Object.fromEntries(

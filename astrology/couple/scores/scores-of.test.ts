@@ -28,6 +28,17 @@ describe('scoresOf', () => {
     expect(scoresOf(ephemeris, child, { ...PARTNERS, asOf: NOW + 2 })).not.toBeNull()
   })
 
+  it('says of which systems nothing weighs', () => {
+    const untimed = castCouple(
+      castOn('1980-05-01', { time: null }),
+      castOn('1985-07-02', { time: null }),
+    )
+    const { western, humanDesign, geneKeys } = scoresOf(ephemeris, untimed, PARTNERS)!
+    const addressed = [western, humanDesign, geneKeys].map((score) => score.addressed)
+    expect(addressed).toEqual([true, false, false])
+    expect(exact.humanDesign.addressed).toBe(true)
+  })
+
   it('knows of attraction between partners alone', () => {
     const friends = scoresOf(ephemeris, couple!, FRIENDS)!
     expect(Object.keys(exact.dimensions)).toContain('attraction')

@@ -7,7 +7,7 @@ import { SYSTEMS } from '#core/systems.ts'
 import { toTheEnd } from '#core/to-the-end.ts'
 import { DIMENSIONS, type DimensionScore, type Score, type Scores } from '../score.ts'
 import { contributionsOf } from './contributions.ts'
-import { effortOf, isAddressed } from './dimension-scores.ts'
+import { effortOf, isAddressed, isAddressedBy } from './dimension-scores.ts'
 import { moversOf } from './movers.ts'
 import { nativePoints } from './native-points.ts'
 import { isOfAge } from './of-age.ts'
@@ -62,7 +62,8 @@ export function* scoresInSteps(
   })
   const bySystem = SYSTEMS.map((system) => {
     const native = nativePoints(system, facts)
-    return [system, { ...scoreOf(system), ...(native && { native }) }] as const
+    const addressed = isAddressedBy(standing, system)
+    return [system, { ...scoreOf(system), addressed, ...(native && { native }) }] as const
   })
   const dimensions = DIMENSIONS.filter(
     (name) => name !== 'attraction' || isOfPartners(compared.pattern),
