@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
 import { castCouple, castPerson } from '#astrology/cast.ts'
+import { castDavison } from '#astrology/western/couple/davison.ts'
 import { relationFacts } from '#astrology/couple/relation-facts.ts'
 import type { Relation } from '#astrology/couple/scores/patterns.ts'
 import { LAST_DAY, type Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
@@ -104,7 +105,7 @@ export function factsToCheckBy(
   [a, b]: CheckedCouple['births'],
 ): readonly Fact[] {
   const [one, two] = [castPerson(ephemeris, a), castPerson(ephemeris, b)]
-  const couple = castCouple(one, two)
+  const couple = castCouple(one, two, castDavison(ephemeris, a, b))
   const between = coupleFacts(couple)
   return [
     ...personFacts(one, 'p1'),

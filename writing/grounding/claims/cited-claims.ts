@@ -1,131 +1,169 @@
 import { isoDayOf } from '#astrology/dates.ts'
 import type { Fact } from '#astrology/facts.ts'
-import type { Mark } from '#astrology/marks.ts'
 import type { Claim } from '../claim.ts'
-import type { Knowledge } from '../knowledge.ts'
+import type { Known, Knowledge } from '../knowledge.ts'
+import type { Owner } from '../reading/mention.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Segment } from '../reading/segments.ts'
 import type { Owned } from '../reading/whose.ts'
+import { numberClaims } from './cited-number-claims.ts'
+import { isSayable, sayingsIn, sayingsOf, type Saying } from './cited-sayings.ts'
 
-/** What marks say of the kind of a mention, in the mention's words. */
-const VALUES: Readonly<Record<string, (mark: Mark) => readonly (string | number | undefined)[]>> = {
-  sign: ({ sign }) => [sign],
-  house: ({ house, ofHouse }) => [house, ofHouse],
-  nakshatra: ({ nakshatra, term, name }) => [nakshatra, term === 'lunar month' ? name : undefined],
-  pada: ({ pada }) => [pada],
-  gate: ({ gate }) => [gate],
-  gateLine: ({ gate, line }) => [
-    gate === undefined || line === undefined ? undefined : `${gate}.${line}`,
-  ],
-  line: ({ line }) => [line],
-  key: ({ key, partnerKey }) => [key, partnerKey],
-  channel: ({ channel }) => [channel],
-  sefirah: ({ sefirah, partnerSefirah }) => [sefirah, partnerSefirah],
-  letter: ({ letter }) => [letter],
-  aspect: ({ aspect }) => [aspect],
-  type: ({ type }) => [type],
-  hebrewDate: ({ hebrewDate }) => [hebrewDate],
-  points: ({ points, of }) => [points, of === undefined ? undefined : `${points} of ${of}`],
+/** What a sentence rests on, and what has been judged of it already. */
+interface Cited {
+  readonly knowledge: Knowledge
+  readonly cited: readonly string[]
+  readonly claims: readonly Claim[]
 }
 
 /**
  * Terms that no reader of claims could tie to anything (`It falls in the first house`): what the
- * sentence cites tells what it speaks of. Where cited facts have values of the kind and not this
- * one, it is not so.
+ * sentence cites tells what it speaks of. Where cited facts have another value of the kind, or a
+ * term is told that none of them has, it is not so, unless some fact has it together with another
+ * thing the sentence names.
  */
 export function citedClaims(
   read: ReadSentence,
-  {
-    knowledge,
-    cited,
-    claims,
-  }: {
-    readonly knowledge: Knowledge
-    readonly cited: readonly string[]
-    readonly claims: readonly Claim[]
-  },
+  { knowledge, cited, claims }: Cited,
 ): readonly Claim[] {
   const facts = cited.flatMap((id) => knowledge.byId(id) ?? [])
   if (facts.length === 0) return []
-  const spoken = read.segments
-    .filter(({ mood }) => mood === 'indicative')
-    .flatMap(({ mentions }) => mentions)
-  return spoken.flatMap((mention): Claim[] => {
-    const segment = read.segments.find(({ from, to }) => mention.at >= from && mention.at < to)
-    if (
-      segment?.mentions.some(
-        ({ kind, words, at }) =>
-          kind === 'no' && at < mention.at && /^(no|not|never|neither|none|not one)$/i.test(words),
-      )
-    )
-      return []
-    if (mention.isBare && read.tokens[mention.end]?.lower === 'from') return []
-    if (
-      mention.kind === 'aspect' &&
-      /^(joins|joined|meets|sits|rests|lies|opposite|face|faces|facing)/i.test(mention.words)
-    )
-      return []
-    if (mention.kind === 'type' && mention.words.endsWith('s')) return []
-    if (claims.some(({ words, isWeak }) => isWeak !== true && words.includes(mention.words)))
-      return []
-    const verdict = saidBy(facts, mention)
-    return verdict === null || verdict.length === 0
-      ? []
-      : [
-          {
-            kind: mention.kind,
-            words: mention.words,
-            verdict: 'contradicted',
-            instead: verdict.slice(0, 4).join(' or '),
-          },
-        ]
-  })
+  const spoken = read.segments.filter(({ mood }) => mood === 'indicative')
+  return spoken.flatMap((segment) => [
+    ...segment.mentions
+      .filter((mention) => !isLoose(read, segment, mention) && !isJudged(claims, mention))
+      .flatMap((mention) => claimOf(read, mention, { facts, knowledge })),
+    ...numberClaims(read, segment, { facts, claims }),
+  ])
 }
 
-/** What cited facts have instead of a mention; null where they have it, or nothing of its kind. */
-function saidBy(facts: readonly Fact[], mention: Owned): readonly string[] | null {
+/** Whether a reader has tied the mention to something. */
+const isJudged = (claims: readonly Claim[], { words }: Owned) =>
+  claims.some((claim) => claim.isWeak !== true && claim.words.includes(words))
+
+/** What is denied, counted from, spoken of in the plural, or a verb of everyday English. */
+function isLoose({ tokens }: ReadSentence, segment: Segment, mention: Owned): boolean {
+  const isDenied = segment.mentions.some(
+    ({ kind, words, at }) =>
+      kind === 'no' && at < mention.at && /^(no|not|never|neither|none|not one)$/i.test(words),
+  )
+  if (isDenied) return true
+  if (mention.isBare && tokens[mention.end]?.lower === 'from') return true
+  if (mention.kind === 'aspect')
+    return /^(joins|joined|meets|sits|rests|lies|opposite|face|faces|facing)/i.test(mention.words)
+  return mention.kind === 'type' && mention.words.endsWith('s')
+}
+
+function claimOf(
+  read: ReadSentence,
+  mention: Owned,
+  { facts, knowledge }: { facts: readonly Fact[]; knowledge: Knowledge },
+): readonly Claim[] {
+  const instead = otherThan(facts, mention)
+  if (instead === null || isToldWithAnother(read, mention, knowledge)) return []
+  if (instead.length === 0 && !STRICT.has(mention.kind)) return []
+  return [
+    {
+      kind: mention.kind,
+      words: mention.words,
+      verdict: instead.length === 0 ? 'unknown' : 'contradicted',
+      ...(instead.length > 0 && { instead: instead.slice(0, 4).join(' or ') }),
+    },
+  ]
+}
+
+/** Kinds that are never said in passing: who names one claims it. */
+const STRICT: ReadonlySet<string> = new Set([
+  'aspect',
+  'sign',
+  'nakshatra',
+  'channel',
+  'choir',
+  'ring',
+  'cross',
+  'profile',
+])
+
+const kindOf = ({ kind, isBare }: Owned) => (kind === 'ordinal' && isBare === true ? 'house' : kind)
+
+/** What cited facts have instead of a mention; null where they have it, or nothing can be said of its kind. */
+function otherThan(facts: readonly Fact[], mention: Owned): readonly string[] | null {
   if (mention.kind === 'degrees') return anglesBy(facts, mention)
   if (mention.kind === 'date') return daysBy(facts, mention)
-  const kind = mention.kind === 'ordinal' && mention.isBare ? 'house' : mention.kind
-  const read = VALUES[kind]
-  if (!read) return null
-  const known = facts
-    .flatMap(({ marks, value }) => [...marks.flatMap(read), ...listed(kind, value)])
-    .flatMap((each) => (each === undefined ? [] : [String(each)]))
-  if (kind === 'points')
-    known.push(
-      ...facts.flatMap(({ measures }) =>
-        Object.values(measures)
-          .filter(({ unit }) => unit === 'points')
-          .map(({ value }) => String(value)),
-      ),
-    )
+  const kind = kindOf(mention)
+  if (!isSayable(kind)) return null
+  const said = facts.flatMap((fact) => sayingsOf(kind, fact))
+  if (said.some(({ value }) => isSame(mention, value))) return null
   const terms = facts
     .flatMap(({ marks }) => marks.flatMap(({ term, name, sense }) => [term, name, sense]))
     .join(' ')
-  if (known.includes(mention.value) || terms.includes(mention.value)) return null
-  return [...new Set(known)]
+  if (terms.includes(mention.value)) return null
+  return [...new Set(said.map(({ value }) => value))]
 }
 
-/** A fact whose value is a list of letters or signs says each of them. */
-function listed(kind: string, value: Fact['value']): readonly string[] {
-  return kind === 'letter' && Array.isArray(value) ? (value as string[]) : []
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  domicile: ['own sign', 'moolatrikona'],
+  exaltation: ['exalted'],
+  fall: ['debilitated', 'debilitation'],
+  debilitated: ['fall', 'debilitation'],
+  'friend’s sign': ['great friend’s sign'],
+  'enemy’s sign': ['great enemy’s sign'],
+  Ascendant: ['Lagna'],
+  Lagna: ['Ascendant'],
+  'North Node': ['Rahu', 'mean North Node'],
+  'South Node': ['Ketu', 'mean South Node'],
+  Rahu: ['North Node'],
+  Ketu: ['South Node'],
+  open: ['undefined'],
+  undefined: ['open'],
 }
+
+function isSame({ kind, value }: Owned, known: string): boolean {
+  if (known === value || (ALIKE[value] ?? []).includes(known)) return true
+  if (kind === 'cross') return known.toLowerCase().startsWith(value.toLowerCase())
+  return kind === 'definition' && value === 'split' && known.endsWith('Split')
+}
+
+/** Whether one mark of some fact that the document may use has the mention together with another of the sentence, of the same people. */
+function isToldWithAnother(
+  { mentions }: ReadSentence,
+  mention: Owned,
+  { all }: Knowledge,
+): boolean {
+  const others = mentions.filter(
+    (each) =>
+      isSayable(kindOf(each)) &&
+      (each.at >= mention.end || each.end <= mention.at) &&
+      (each.kind !== mention.kind || each.value !== mention.value),
+  )
+  return all.some(
+    (known) => has(known, mention) && others.some((other) => has(known, other)),
+  )
+}
+
+const has = ({ mark, fact }: Known, mention: Owned) =>
+  sayingsIn(kindOf(mention), mark, fact.subject).some(
+    (saying) => isSame(mention, saying.value) && isWhose(mention.owner, saying),
+  )
+
+const isWhose = (owner: Owner, { who }: Saying) =>
+  owner === null || owner === 'both' || who === owner || who === 'couple'
 
 /** Only an angle told to the minute is held to its fact. */
 function anglesBy(
   facts: readonly Fact[],
   { words, from = 0, to = 0 }: Owned,
 ): readonly string[] | null {
-  if (!/°.*\d/.test(words)) return null
   const angles = facts
     .flatMap(({ measures }) => Object.values(measures))
     .filter(({ unit }) => unit === 'degrees')
+  if (!/°.*\d/.test(words) || angles.length === 0) return null
   const fits = angles.some((angle) =>
     [angle.value, angle.from ?? angle.value, angle.to ?? angle.value].some(
       (value) => value >= from && value <= to,
     ),
   )
-  return fits || angles.length === 0 ? null : angles.map(({ value }) => `${value.toFixed(2)}°`)
+  return fits ? null : angles.map(({ value }) => `${value.toFixed(2)}°`)
 }
 
 function daysBy(facts: readonly Fact[], { value }: Owned): readonly string[] | null {

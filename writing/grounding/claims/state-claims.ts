@@ -28,7 +28,7 @@ export const stateClaims: ClaimReader = (ground) => [
   ...claims(
     ground,
     'term',
-    ({ kind, value }) => kind === 'term' && /^(combust|vargottama)$/.test(value),
+    ({ kind, value }) => kind === 'term' && /^(combust|vargottama|out of bounds)$/.test(value),
     termVerdict,
   ),
   ...claims(ground, 'group', isGroup, groupVerdict),
@@ -75,7 +75,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 function isDignity({ kind, words, value, at, end }: Owned, { read, segment }: Ground): boolean {
   if (kind !== 'dignity') return false
   if (read.tokens[at - 1]?.lower === 'by' || /\bexception/.test(read.sentence)) return false
-  if (value === 'term' || value === 'face') return true
+  if (value === 'bound' || value === 'face') return true
   if (/^(graha|planet|one|star)s?$/.test(read.tokens[end]?.lower ?? '')) return false
   if (/^(at home|among friends)$/i.test(words))
     return (
@@ -133,7 +133,10 @@ const degreeVerdict: Judge = (ground, subject, value) => {
 const termVerdict: Judge = (ground, subject, value) => {
   const known = knownOf(ground, subject, ({ mark }) => mark.term === value.value)
   const verdicts = known.map((each) =>
-    judged(each.length > 0, ground.knowledge.systems.has('vedic')),
+    judged(
+      each.length > 0,
+      ground.knowledge.systems.has(value.value === 'out of bounds' ? 'western' : 'vedic'),
+    ),
   )
   return { verdict: allOf(verdicts) }
 }

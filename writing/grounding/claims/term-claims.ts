@@ -145,7 +145,7 @@ function namedTerms(ground: Ground): Claim[] {
   return segment.mentions.flatMap((mention): Claim[] => {
     if (
       mention.kind !== 'term' ||
-      /^(combust|vargottama|planetary war|tikkun)$/.test(mention.value)
+      /^(combust|vargottama|out of bounds|planetary war|tikkun)$/.test(mention.value)
     )
       return []
     const isYoga = knowledge

@@ -1,4 +1,4 @@
-import { numberAt } from './numbers.ts'
+import { numberAt, ordinalAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 
 const MONTHS =
@@ -14,6 +14,8 @@ export interface ReadDate {
 export function dateAt(tokens: readonly Token[], at: number): ReadDate | null {
   const iso = isoAt(tokens, at)
   if (iso) return iso
+  const edge = edgeOfYear(tokens, at)
+  if (edge) return edge
   const month = monthAt(tokens, at)
   if (month > 0) return fromMonth(tokens, at + 1, month)
   const day = dayAt(tokens, at)
@@ -39,13 +41,21 @@ function fromMonth(tokens: readonly Token[], at: number, month: number): ReadDat
 }
 
 function dayAt(tokens: readonly Token[], at: number): { value: number; end: number } | null {
-  const number = numberAt(tokens, at)
+  const number = numberAt(tokens, at) ?? ordinalAt(tokens, at)
   if (number && number.value >= 1 && number.value <= 31) return number
   const token = tokens[at]
   const next = tokens[at + 1]
   return token && /^\d{1,2}$/.test(token.text) && next && /^(st|nd|rd|th)$/.test(next.lower)
     ? { value: Number(token.text), end: at + 2 }
     : null
+}
+
+/** `the last month of 2018`, `the first month of 2019`. */
+function edgeOfYear(tokens: readonly Token[], at: number): ReadDate | null {
+  const [edge, month, of] = tokens.slice(at, at + 3).map(({ lower }) => lower)
+  if (!/^(first|last)$/.test(edge ?? '') || month !== 'month' || of !== 'of') return null
+  const year = yearAt(tokens, at + 3)
+  return year && { value: `${year.value}-${edge === 'first' ? '01' : '12'}`, end: year.end }
 }
 
 function isoAt(tokens: readonly Token[], at: number): ReadDate | null {

@@ -23,7 +23,7 @@ const BODIES: Readonly<Record<string, string>> = {
   Juno: 'juno',
   Vesta: 'vesta',
   Ascendant: 'ascendant, ascendants, rising sign, rising point, rising degree, asc, rising',
-  Descendant: 'descendant, descendants, setting point, dsc, setting',
+  Descendant: 'descendant, descendants, setting point, dsc',
   Midheaven:
     'midheaven, midheavens, medium coeli, mc, top of the chart, highest point of the chart, top of her chart, top of his chart, top of their chart',
   'Imum Coeli':
@@ -83,25 +83,25 @@ const DIGNITIES: Readonly<Record<string, string>> = {
   exaltation:
     'exalted, in exaltation, exaltation, in its exaltation, exaltation sign, at its highest dignity',
   detriment: 'in detriment, detriment, in exile, exiled, in its detriment',
-  fall: 'in fall, in its fall, fallen, its fall, the opposite of exalted, opposite of exalted',
+  fall: 'in fall, in its fall, is fallen, was fallen, a fallen, its fall, his fall, her fall, in his fall, in her fall, the opposite of exalted, opposite of exalted',
   peregrine:
     'peregrine, without any dignity, without dignity, no dignity at all, no essential dignity, a stranger without standing',
   triplicity: 'triplicity, ruler of its triplicity',
-  term: 'in its own term, in its own bounds',
+  bound: 'in its own term, in its own bounds, in its own bound, in his own bound, in her own bound',
   face: 'in its own face, in its face, its own face',
   debilitated: 'debilitated, in debilitation, debilitation, debility',
   moolatrikona: 'moolatrikona, mulatrikona, in moolatrikona',
   'friend’s sign':
-    "friend 's sign, sign of a friend, friendly sign, in a friend 's sign, friend 's house, among friends",
-  'enemy’s sign': "enemy 's sign, sign of an enemy, hostile sign, enemy sign, enemy 's house",
-  'great friend’s sign': "great friend 's sign, sign of a great friend, best friend 's sign",
-  'great enemy’s sign': "great enemy 's sign, sign of a great enemy, bitter enemy 's sign",
+    "friend 's sign, sign of a friend, friendly sign, in a friend 's sign, friend 's house, among friends, guest of a friend, house of a friend, a friend 's guest",
+  'enemy’s sign': "enemy 's sign, sign of an enemy, hostile sign, enemy sign, enemy 's house, guest of an enemy, house of an enemy, an enemy 's guest, under an enemy 's roof",
+  'great friend’s sign': "great friend 's sign, sign of a great friend, best friend 's sign, guest of a great friend, house of a great friend, great friend 's house, great friend 's guest, under a great friend 's roof",
+  'great enemy’s sign': "great enemy 's sign, sign of a great enemy, bitter enemy 's sign, guest of a great enemy, house of a great enemy, great enemy 's house, great enemy 's guest, under a great enemy 's roof",
   'neutral sign': "neutral sign, neutral 's sign, sign of a neutral",
 }
 
 const MOTIONS: Readonly<Record<string, string>> = {
   retrograde:
-    'retrograde, retrogrades, runs backward, runs backwards, moves backward, moves backwards, moving backward, moving backwards, moved backward, moved backwards, running backward, running backwards, ran backward, ran backwards, goes backward, goes backwards, walks backward, walks backwards, in retreat, backward motion, retrograde motion, going backward, going backwards, ran backward, vakri',
+    'retrograde, retrogrades, runs backward, runs backwards, moves backward, moves backwards, moving backward, moving backwards, moved backward, moved backwards, running backward, running backwards, ran backward, ran backwards, goes backward, goes backwards, walks backward, walks backwards, in retreat, backward motion, retrograde motion, going backward, going backwards, ran backward, vakri, vakra, in reverse',
   direct:
     'moves direct, is direct, was direct, are direct, were direct, direct motion, in direct motion, runs direct, moves forward, moving forward, moved forward, runs forward, running forward, ran forward, goes forward, goes steadily forward, going forward, walks forward, turned direct, steadily forward, went forward, stays direct, moving direct, direct in motion',
   stationary: 'stationary, stands still, standing still, stood still, at station, on station',

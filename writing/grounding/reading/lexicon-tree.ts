@@ -101,6 +101,17 @@ export const TREE_ENTRIES: readonly Entry[] = [
     phrases,
     isCased: true,
   })),
+  {
+    kind: 'dusk',
+    value: 'after sunset',
+    phrases: 'after sunset, after sundown, after nightfall, after dark, sun had set, sun had gone down, sun had already set, sun was already down',
+  },
+  {
+    kind: 'dusk',
+    value: 'before sunset',
+    phrases:
+      'before sunset, before sundown, before nightfall, before dark, before the sunset, sun had not set, sun had not yet set, not yet set, before the sun set',
+  },
   ...'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'
     .split(' ')
     .map((value): Entry => ({ kind: 'weekday', value, phrases: value, isCased: true })),

@@ -32,15 +32,15 @@ const KOOTAS: Readonly<Record<string, string>> = {
 
 const KARAKAS: Readonly<Record<string, string>> = {
   Atmakaraka:
-    'atmakaraka, planet of the self, significator of the self, planet that carries the self, planet for the self',
-  Amatyakaraka: 'amatyakaraka, significator of counsel, planet of counsel',
+    'atmakaraka, planet of the self, significator of the self, planet that carries the self, planet for the self, stands for the self, signifies the self, speaks for the self, for the self',
+  Amatyakaraka: 'amatyakaraka, significator of counsel, planet of counsel, stands for counsel, signifies counsel',
   Bhratrikaraka: 'bhratrikaraka',
   Matrikaraka: 'matrikaraka',
   Pitrikaraka: 'pitrikaraka',
   Putrakaraka: 'putrakaraka',
   Gnatikaraka: 'gnatikaraka',
   Darakaraka:
-    'darakaraka, planet for the spouse, planet of the spouse, significator of the spouse, planet that signifies the spouse, spouse planet',
+    'darakaraka, planet for the spouse, planet of the spouse, significator of the spouse, planet that signifies the spouse, spouse planet, stands for the spouse, stands for the partner, signifies the spouse, signifies the partner, speaks for the spouse, for the spouse',
 }
 
 const named = (name: string) => name.split(/ \(|\)/).filter((part) => part !== '')
@@ -100,6 +100,7 @@ export const VEDIC_ENTRIES: readonly Entry[] = [
     phrases: 'combust, asta, burnt by the sun, burned by the sun, combustion',
   },
   { kind: 'term', value: 'vargottama', phrases: 'vargottama' },
+  { kind: 'term', value: 'out of bounds', phrases: 'out of bounds, out-of-bounds' },
   { kind: 'term', value: 'planetary war', phrases: 'planetary war, graha yuddha, war of planets' },
   ...[...NITYA_YOGAS].map((value): Entry => ({
     kind: 'term',
@@ -107,7 +108,7 @@ export const VEDIC_ENTRIES: readonly Entry[] = [
     phrases: `nitya yoga ${value}, yoga ${value}, nityayoga ${value}, ${value} nitya yoga`,
   })),
   ...VARAS.map(({ name }): Entry => ({ kind: 'term', value: name, phrases: name })),
-  { kind: 'frame', value: 'navamsha', phrases: 'navamsha, navamsa, d9, d-9, ninth harmonic chart' },
+  { kind: 'frame', value: 'navamsha', phrases: 'navamsha, navamsa, d9, d-9, ninth harmonic chart, ninth division, ninth divisional chart' },
   {
     kind: 'dasha',
     value: 'mahadasha',

@@ -46,6 +46,7 @@ const QUANTITIES: Readonly<Record<string, string>> = {
   bridges: 'bridge, bridges, bridged',
   poruthamCount: 'agreements',
   names: 'names',
+  times: 'times',
 }
 
 const SYSTEMS: Readonly<Record<string, string>> = {
@@ -66,13 +67,13 @@ const FRAMES: Readonly<Record<string, string>> = {
   transit:
     'transit, transits, transiting, solar return, lunar return, profection, profected, annual profection, return chart',
   drekkana: 'drekkana, drekkana chart, d3',
-  dashamsha: 'dashamsha, d10, dasamsa',
+  dashamsha: 'dashamsha, d10, dasamsa, tenth division, tenth divisional chart',
   saptamsha: 'saptamsha, d7',
 }
 
 /** Terms of the art that no fact of ours ever computes: who claims one has it from elsewhere. */
 const FOREIGN =
-  'eris, sedna, haumea, makemake, quaoar, eros, psyche, hygeia, hygiea, yod, finger of god, finger of fate, kite, grand cross, grand sextile, mystic rectangle, grand trine, t-square, t square, part of marriage, lot of marriage, lot of eros, lot of necessity, lot of courage, lot of love, part of love, lot of victory, upapada, upapada lagna, arudha, arudha lagna, gulika, mandi, sade sati, sadhe sati, kala sarpa, kaal sarp, pitra dosha, numerology, numerological, life path number, destiny number, tarot, chinese zodiac, enneagram, myers, mbti, dream rave, penta, rave cosmology, past life, past lives, cognition, outer vision, inner vision, kala sarpa, kaal sarp, draconic, heliocentric, antiscia, antiscion, midpoint, dodecatemory, dwad, sabian symbol, sabian, harmonic chart, tertiary, eclipse, eclipses, void of course, cazimi, via combusta, under the beams, hayz, almuten, hyleg, alcocoden, out of bounds, mutual reception, syzygy, prenatal, ophiuchus, i ching reading, transneptunian, cupido, hades, kronos, white moon, selena, blue moon, vulcan, nibiru, proserpina, astrocartography, local space, relocated, gochara, prashna, horary, varshaphala, tajika, argala, ishta devata, karakamsha, navatara, tikkun hanefesh, gilgul, reincarnation, soul root, dream, quantum human design, bridging profile, star sign of'
+  'eris, sedna, haumea, makemake, quaoar, eros, psyche, hygeia, hygiea, yod, finger of god, finger of fate, kite, grand cross, grand sextile, mystic rectangle, grand trine, t-square, t square, part of marriage, lot of marriage, lot of eros, lot of necessity, lot of courage, lot of love, part of love, lot of victory, upapada, upapada lagna, arudha, arudha lagna, gulika, mandi, sade sati, sadhe sati, kala sarpa, kaal sarp, pitra dosha, numerology, numerological, life path number, destiny number, tarot, chinese zodiac, enneagram, myers, mbti, dream rave, penta, rave cosmology, past life, past lives, cognition, outer vision, inner vision, kala sarpa, kaal sarp, draconic, heliocentric, antiscia, antiscion, midpoint, dodecatemory, dwad, sabian symbol, sabian, harmonic chart, tertiary, eclipse, eclipses, void of course, cazimi, via combusta, under the beams, hayz, almuten, hyleg, alcocoden, mutual reception, syzygy, prenatal, ophiuchus, i ching reading, transneptunian, cupido, hades, kronos, white moon, selena, blue moon, vulcan, nibiru, proserpina, astrocartography, local space, relocated, gochara, prashna, horary, varshaphala, tajika, argala, ishta devata, karakamsha, navatara, tikkun hanefesh, gilgul, reincarnation, soul root, dream, quantum human design, bridging profile, star sign of'
 
 export const WORD_ENTRIES: readonly Entry[] = [
   ...Object.entries(GROUPS).map(([value, phrases]): Entry => ({ kind: 'group', value, phrases })),
@@ -96,7 +97,7 @@ export const WORD_ENTRIES: readonly Entry[] = [
     kind: 'superlative',
     value: 'first',
     phrases:
-      'closest, tightest, strongest, most exact, narrowest, weakest, fullest, emptiest, poorest, richest, loosest, widest, nearest, heaviest, lightest, highest, lowest, largest, smallest, busiest, most, fewest, best placed, worst placed, least',
+      'closest, tightest, strongest, most exact, narrowest, weakest, fullest, emptiest, poorest, richest, loosest, widest, nearest, heaviest, lightest, highest, lowest, largest, smallest, busiest, most, fewest, best placed, worst placed, least, comes last, last of the seven, comes first',
   },
   {
     kind: 'superlative',

@@ -1,4 +1,5 @@
 import { DESIGN_ENTRIES } from './lexicon-design.ts'
+import { NAMED_ENTRIES } from './lexicon-named.ts'
 import type { Entry } from './lexicon-entry.ts'
 import { SKY_ENTRIES } from './lexicon-sky.ts'
 import { TREE_ENTRIES } from './lexicon-tree.ts'
@@ -22,6 +23,7 @@ const SENSES: ReadonlyMap<string, readonly { words: readonly string[]; sense: Se
   ...DESIGN_ENTRIES,
   ...TREE_ENTRIES,
   ...WORD_ENTRIES,
+  ...NAMED_ENTRIES,
 ])
 
 function index(entries: readonly Entry[]) {

@@ -81,5 +81,10 @@ const MENTION_KINDS = [
   'no',
   'superlative',
   'phaseOfMoon',
+  'shape',
+  'tara',
+  'strategy',
+  'feeling',
+  'dusk',
 ] as const
 export type MentionKind = (typeof MENTION_KINDS)[number]

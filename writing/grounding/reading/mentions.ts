@@ -187,6 +187,7 @@ const PLACES: Readonly<Record<string, MentionKind>> = {
   lords: 'lord',
   ruler: 'lord',
   key: 'key',
+  keys: 'key',
   gate: 'gate',
   gates: 'gate',
 }
@@ -212,8 +213,9 @@ const ordinals: Reader = (tokens, at) => {
   const last = list.at(-1)
   if (last === undefined) return []
   const noun = lower(tokens, last.end) === '-' ? last.end + 1 : last.end
-  let kind = PLACES[lower(tokens, noun)]
-  let end = noun + 1
+  const isGene = lower(tokens, noun) === 'gene' && /^keys?$/.test(lower(tokens, noun + 1))
+  let kind = isGene ? 'key' : (PLACES[lower(tokens, noun)] ?? apposedTo(tokens, at))
+  let end = isGene ? noun + 2 : PLACES[lower(tokens, noun)] === undefined ? last.end : noun + 1
   if (kind === 'house' && /^(lord|ruler)s?$/.test(lower(tokens, noun + 1))) {
     kind = 'lord'
     end = noun + 2
@@ -234,6 +236,13 @@ const ordinals: Reader = (tokens, at) => {
     at: each.at,
     end: index === list.length - 1 ? end : each.end,
   }))
+}
+
+/** `the same gate, the 34th`: what the noun before the comma is. */
+function apposedTo(tokens: readonly Token[], at: number): MentionKind | undefined {
+  const [noun, comma, the] = tokens.slice(Math.max(0, at - 3), at).map(({ lower: word }) => word)
+  if (comma !== ',' || the !== 'the') return undefined
+  return /^(gate|key|house|path)$/.test(noun ?? '') ? PLACES[noun!] : undefined
 }
 
 const NOUNLESS =
@@ -341,15 +350,22 @@ const date: Reader = (tokens, at) => {
 }
 
 const skipPossessive = (tokens: readonly Token[], at: number) =>
-  /^(its|their|the|all|a|possible)$/.test(lower(tokens, at)) ? at + 1 : at
+  /^(its|their|the|all|possible)$/.test(lower(tokens, at)) ||
+  (lower(tokens, at) === 'a' && lower(tokens, at + 1) !== 'hundred')
+    ? at + 1
+    : at
 
 /** `27 of 36`, `twenty-seven out of thirty-six points`, `six of six`, `minus five`. */
 const points: Reader = (tokens, at) => {
   if (/^(number|year|hour|day|place)$/.test(lower(tokens, at - 1))) return []
   const isMinus = lower(tokens, at) === 'minus' || tokens[at]?.text === '−'
-  const first = numberAt(tokens, isMinus ? at + 1 : at)
+  const isPlus = lower(tokens, at) === 'plus'
+  const first = numberAt(tokens, isMinus || isPlus ? at + 1 : at)
   if (first === null) return []
-  const sign = isMinus ? -1 : 1
+  const isBelow = /^(points? )?(below|under) (nothing|zero|nought)/.test(
+    wordsOf(tokens, first.end, first.end + 3),
+  )
+  const sign = isMinus || isBelow ? -1 : 1
   const of = /^(of|out|from)$/.test(lower(tokens, first.end))
   const most = !of
     ? null
@@ -363,10 +379,10 @@ const points: Reader = (tokens, at) => {
     lower(tokens, first.end) === 'of'
   const unit = (end: number) => /^(points?|bindus?|gunas?)$/.test(lower(tokens, end))
   if (most !== null) {
-    const noun = lower(tokens, most.end)
+    const noun = lower(tokens, most.end) === 'simple' ? 'letters' : lower(tokens, most.end)
     if (isPossessed && !unit(most.end)) return []
     const isCount =
-      /^(planets?|centers?|centres?|channels?|placements?|gates?|kootas?|grahas?|conscious|unconscious|houses?|signs?)$/.test(
+      /^(planets?|centers?|centres?|channels?|placements?|gates?|kootas?|grahas?|conscious|unconscious|houses?|signs?|letters?|sefirot|paths?|rings?|spheres?|arrows?|measures?)$/.test(
         noun,
       )
     if (isCount) return []
@@ -381,7 +397,9 @@ const points: Reader = (tokens, at) => {
     const end = first.end + adjective + 1
     return [{ kind: 'points', value: String(first.value * sign), at, end }]
   }
-  return isMinus ? [{ kind: 'points', value: String(-first.value), at, end: first.end }] : []
+  return isMinus || isPlus || isBelow
+    ? [{ kind: 'points', value: String(first.value * sign), at, end: first.end }]
+    : []
 }
 
 /** `the Left Angle Cross of the Sphinx 4`, also one that no birth has. */
@@ -448,6 +466,19 @@ const phase: Reader = (tokens, at) => {
   return []
 }
 
+const GOES =
+  /^(go|goes|going|gone|went|run|runs|running|ran|move|moves|moving|moved|walk|walks|walking|walked|travel|travels|travelling|travelled|creep|creeps|crept|step|steps|stepping|wander|wanders|wandering|march|marches|head|heads|slip|slips|stroll|strolls|drift|drifts)$/
+
+/** `went backward that night`, `walks steadily forward`. */
+const motion: Reader = (tokens, at) => {
+  if (!GOES.test(lower(tokens, at))) return []
+  const words = [1, 2].map((step) => lower(tokens, at + step))
+  const step = words.findIndex((word) => /^(backwards?|forwards?|direct)$/.test(word))
+  if (step < 0 || (step === 1 && !/ly$|^vakra$/.test(words[0]!))) return []
+  const value = words[step]!.startsWith('back') ? 'retrograde' : 'direct'
+  return [{ kind: 'motion', value, at, end: at + step + 2 }]
+}
+
 /** `nearly exact`, `a few minutes of being exact`. */
 const closeness: Reader = (tokens, at) => {
   const words = wordsOf(tokens, at, at + 3)
@@ -476,6 +507,7 @@ const READERS: readonly Reader[] = [
   keys,
   angelNumber,
   split,
+  motion,
   phase,
   closeness,
   hebrewDate,

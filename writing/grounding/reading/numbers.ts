@@ -18,8 +18,16 @@ export interface ReadNumber {
   readonly end: number
 }
 
-/** The number that begins at a token, in digits or in words up to 999; null where none does. */
+/** The number that begins at a token, in digits or in words up to 999, and a half with it: `eighteen and a half`; null where none does. */
 export function numberAt(tokens: readonly Token[], at: number): ReadNumber | null {
+  const whole = wholeAt(tokens, at)
+  if (whole === null || !Number.isInteger(whole.value)) return whole
+  const tail = tokens.slice(whole.end, whole.end + 4).map(({ lower }) => lower)
+  const isHalf = tail.slice(0, 3).join(' ') === 'and a half' && !/^degrees?$/.test(tail[3] ?? '')
+  return isHalf ? { value: whole.value + 0.5, end: whole.end + 3 } : whole
+}
+
+function wholeAt(tokens: readonly Token[], at: number): ReadNumber | null {
   const word = tokens[at]?.lower
   if (word === undefined) return null
   if (/^\d+(\.\d+)?$/.test(word)) {
@@ -32,7 +40,13 @@ export function numberAt(tokens: readonly Token[], at: number): ReadNumber | nul
     const rest = belowHundred(tokens, at + 2)
     if (rest) return { value: 100 + rest.value, end: rest.end }
   }
+  if (word === 'half' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'dozen')
+    return { value: 6, end: at + 3 }
   if (word === 'dozen') return { value: 12, end: at + 1 }
+  if (word === 'twice') return { value: 2, end: at + 1 }
+  if (word === 'thrice') return { value: 3, end: at + 1 }
+  if (word === 'a' && tokens[at + 1]?.lower === 'hundred' && tokens[at - 1]?.lower === 'of')
+    return { value: 100, end: at + 2 }
   const below = belowHundred(tokens, at)
   if (below === null) return null
   if (tokens[below.end]?.lower !== 'hundred') return below
@@ -50,6 +64,8 @@ function belowHundred(tokens: readonly Token[], at: number): ReadNumber | null {
     return ones < 0 ? null : { value: ones, end: at + 1 }
   }
   const next = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1
+  // `twenty-fifth` is an ordinal, and no twenty.
+  if (next === at + 2 && ORDINAL_ONES.includes(tokens[next]?.lower ?? '')) return null
   const ones = ONES.indexOf(tokens[next]?.lower ?? '')
   return ones > 0 && ones < 10
     ? { value: (tens + 2) * 10 + ones, end: next + 1 }

@@ -3,6 +3,7 @@ import type { Pronouns } from '#core/person.ts'
 import { spokenName } from '../../spoken-name.ts'
 import type { Owner } from './mention.ts'
 import { tokensOf, type Token } from './tokens.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Whom a text is about and how it speaks of them. */
 export interface People {
@@ -38,8 +39,25 @@ const PAIR_WORDS = PAIRS.map((phrase) => phrase.split(' ')).toSorted((a, b) => b
 
 /** A term's own words before which a name that is also a term is the term. */
 const BEFORE_TERM = new Set(
-  'in of sidereal into sign through tropical from at and enters'.split(' '),
+  'in of sidereal into sign through tropical from at and enters her his their the both natal conscious unconscious personality design composite progressed'.split(
+    ' ',
+  ),
 )
+/** What only a thing of the sky does, right after its name. */
+const AFTER_TERM =
+  /^(in|stands?|stood|sits?|lies|squares?|trines?|opposes?|sextiles?|conjuncts?|rules?|ruled|rises?|rose|rising|sets?|setting|retrograde|direct|is (in|retrograde|direct|exalted|debilitated|combust|setting|rising|peregrine|strong|conjunct)|was (in|retrograde|direct|setting|rising)|comes (first|last|second|third|fourth|fifth|sixth)|falls?|fell|moves?|and (the )?(sun|moon|mercury|mars|jupiter|saturn|uranus|neptune|pluto|chiron))\b/
+/** What joins a thing of the sky to the next, right before it. */
+const JOINS_TERM =
+  /(conjunction|opposition|trine|square|sextile|quincunx|semisquare|semisextile|quintile) (with|to|from)$|'s$|\b(sun|moon|mercury|mars|jupiter|saturn|uranus|neptune|pluto|chiron) (and|to|with)$/
+
+/** Whether a name that is also a term is the term here. */
+function isSky(tokens: readonly Token[], at: number, length: number): boolean {
+  const end = at + length
+  if (/^['’]s?$/.test(tokens[end]?.lower ?? '')) return false
+  if (BEFORE_TERM.has(tokens[at - 1]?.lower ?? '')) return true
+  if (AFTER_TERM.test(wordsOf(tokens, end, end + 3))) return true
+  return JOINS_TERM.test(wordsOf(tokens, at - 3, at))
+}
 
 /** Reads people out of tokens; made once for a text. */
 export function personReader({ names, pronouns, only }: People) {
@@ -67,7 +85,7 @@ export function personReader({ names, pronouns, only }: People) {
     const name = token.isCapital
       ? known.find(({ words }) => words.every((word, step) => tokens[at + step]?.lower === word))
       : undefined
-    if (name && !(isTerm(at) && BEFORE_TERM.has(tokens[at - 1]?.lower ?? ''))) {
+    if (name && !(isTerm(at) && isSky(tokens, at, name.words.length))) {
       return { owner: name.owner, end: at + name.words.length, form: 'name' }
     }
     const form = FORMS[token.lower]

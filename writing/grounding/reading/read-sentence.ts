@@ -1,4 +1,6 @@
+import { withComparatives } from './comparatives.ts'
 import { mentionsOf } from './mentions.ts'
+import { withLists } from './lists.ts'
 import type { Owner } from './mention.ts'
 import { personReader, type People } from './people.ts'
 import { segmentsOf, type Segment } from './segments.ts'
@@ -23,7 +25,7 @@ export function sentenceReader(people: People) {
   const readPerson = personReader(people)
   return (sentence: string, about: Owner): ReadSentence => {
     const tokens = tokensOf(sentence.replaceAll(QUOTED, (quoted) => ' '.repeat(quoted.length)))
-    const found = mentionsOf(tokens, readPerson)
+    const found = withLists(tokens, withComparatives(tokens, mentionsOf(tokens, readPerson)))
     const mentions = withOwners(tokens, found, people.only ?? about, people.only !== null)
     const persons = mentions.filter(({ kind }) => kind === 'person')
     return {

@@ -1,0 +1,72 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { Claim } from '../claim.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Segment } from '../reading/segments.ts'
+import type { Owned } from '../reading/whose.ts'
+import { wordsOf } from '../reading/words-of.ts'
+import { numbersOf } from './cited-numbers.ts'
+
+/** How far after its number a thing that is counted may stand. */
+const NEAR = 4
+
+/**
+ * Numbers of things that charts count, where the sentence cites facts: one that none of the facts
+ * has, that is no sum or difference of theirs, and that counts nothing the sentence itself lists, is
+ * not so.
+ */
+export function numberClaims(
+  read: ReadSentence,
+  segment: Segment,
+  { facts, claims }: { readonly facts: readonly Fact[]; readonly claims: readonly Claim[] },
+): readonly Claim[] {
+  const known = numbersOf(facts, read.sentence)
+  return segment.mentions.flatMap((mention): Claim[] => {
+    const said = numberIn(mention)
+    if (said === null || known.has(said) || !isOfArt(read, segment, mention)) return []
+    if (isListed(segment, said) || isTotal(read, mention) || isJudged(claims, mention)) return []
+    return [{ kind: 'number', words: mention.words, verdict: 'contradicted' }]
+  })
+}
+
+/** The number of a count or of points: `7 of 12` is seven. */
+function numberIn({ kind, value }: Owned): number | null {
+  if (kind !== 'number' && kind !== 'points') return null
+  return Math.abs(Number(value.split(' ')[0]))
+}
+
+/** `of the eight kootas`, `her ten planets`: how many there are of a kind at all. */
+const isTotal = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
+  kind === 'number' &&
+  /^(of|the|his|her|their|all|'s|those|these|which)$/.test(tokens[at - 1]?.lower ?? '')
+
+const isJudged = (claims: readonly Claim[], { words }: Owned) =>
+  claims.some((claim) => claim.isWeak !== true && claim.words.includes(words))
+
+function isOfArt({ tokens }: ReadSentence, { mentions }: Segment, number: Owned): boolean {
+  const lead = wordsOf(tokens, number.at - 4, number.at)
+  const next1 = tokens[number.end]?.lower ?? ''
+  if (number.kind === 'points' || /\bone( \w+)? (in|of|out of)$/.test(lead)) return true
+  if (tokens.slice(number.end, number.end + 4).some(({ lower }) => lower === 'apart')) return true
+  if (GIVES.test(lead) && !UNITS.test(next1)) return true
+  const next = mentions.find(({ at, kind }) => at >= number.end && kind !== 'person')
+  if (next === undefined || next.at - number.end > NEAR) return false
+  const gap = tokens.slice(number.end, next.at)
+  if (gap.some(({ text }) => /^[,.;:()]$/.test(text))) return false
+  return COUNTED.has(next.kind) && !/^(years?|days|months?|steps)$/.test(next.words.toLowerCase())
+}
+
+/** Words that lead up to a figure. */
+const GIVES =
+  /\b(add up to|adds up to|comes? to|counts?|reach|reaches|scores?|stands? at|stand at|at|totals?|sums? to|written|yields?)$/
+/** What has nothing to do with charts. */
+const UNITS =
+  /^(o'clock|years?|days?|hours?|minutes?|weeks?|months?|people|table|night|breakfast|home|in|percent|per|metres?|miles?|seconds?|degrees?|times|and|-)$/
+
+const COUNTED: ReadonlySet<string> = new Set(['quantity', 'group', 'bond', 'circuit', 'state'])
+
+/** `Three planets, the Sun, Mercury and Mars`: as many as are named. */
+function isListed({ mentions }: Segment, count: number): boolean {
+  const byKind = new Map<string, number>()
+  for (const { kind } of mentions) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
+  return [...byKind].some(([kind, times]) => kind !== 'number' && kind !== 'person' && times === count)
+}

@@ -1,0 +1,60 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
+
+const FIELDS = [
+  'points',
+  'of',
+  'count',
+  'house',
+  'ofHouse',
+  'gate',
+  'line',
+  'key',
+  'partnerKey',
+  'pada',
+  'nameNumber',
+  'path',
+  'rank',
+  'color',
+  'tone',
+  'base',
+] as const satisfies readonly (keyof Mark)[]
+
+/**
+ * Every number that facts vouch for: those of their marks and measures, how many things each lists,
+ * and where
+ * words say so, what is missing of a whole, and the sum or the difference of any two counts.
+ */
+export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet<number> {
+  const isSummed = SUMS.test(sentence)
+  const counts = facts.flatMap(({ marks, measures }) => [
+    ...marks.flatMap(({ points, count }) => [points ?? [], count ?? []].flat()),
+    ...Object.values(measures).flatMap(({ unit, value }) => (unit === 'julianDay' ? [] : [value])),
+  ])
+  const plain = facts.flatMap(({ marks, value, measures, id }) => [
+    ...marks.flatMap((mark) => FIELDS.flatMap((field) => mark[field] ?? [])),
+    ...marks.flatMap(({ points, of }) =>
+      points === undefined || of === undefined || !isSummed ? [] : [of - points],
+    ),
+    ...marks.flatMap(({ channel, profile, hebrewDate, term, date }) =>
+      [channel, profile, hebrewDate, term, date].flatMap((each) => digitsIn(each ?? '')),
+    ),
+    ...digitsIn(String(value)),
+    ...digitsIn(id),
+    ...(Array.isArray(value) ? [value.length] : []),
+    ...Object.values(measures).flatMap(({ value: each, from, to }) =>
+      [each, from ?? each, to ?? each].flatMap((number) => [number, Math.round(number)]),
+    ),
+  ])
+  const bodies = facts.map(({ marks }) => new Set(marks.flatMap(({ body }) => body ?? [])).size)
+  const pairs = (isSummed ? counts : []).flatMap((one, index) =>
+    counts.slice(index + 1).flatMap((two) => [one + two, Math.abs(one - two)]),
+  )
+  return new Set([...counts, ...plain, ...bodies, ...pairs, facts.length].map(Math.abs))
+}
+
+/** Words by which a number may be the sum or the difference of two that facts have. */
+const SUMS =
+  /\b(together|between|altogether|in all|both|total|missing|lacks?|lacking|lost|loses?|apart|behind|short|gaps?|more|fewer|less|difference|differ|stay|remaining|rest|outlasts?|later|earlier|older|younger|outnumbers?|half)\b/i
+
+const digitsIn = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)

@@ -1,0 +1,66 @@
+import { CHART_SHAPES } from '#astrology/western/aspects/chart-shape.ts'
+import { CHANNELS } from '#astrology/human-design/bodygraph/channels.ts'
+import { LUNAR_MONTHS } from '#astrology/vedic/panchanga/panchanga-names.ts'
+import { NAKSHATRAS } from '#astrology/vedic/nakshatra.ts'
+import type { Entry } from './lexicon-entry.ts'
+
+/** As facts name them, with what else they are called. */
+const TARAS: Readonly<Record<string, string>> = {
+  Janma: 'Janma',
+  Sampat: 'Sampat, Sampata',
+  Vipat: 'Vipat, Vipata',
+  Kshema: 'Kshema',
+  Pratyak: 'Pratyak, Pratyari',
+  Sadhana: 'Sadhana, Sadhaka',
+  Naidhana: 'Naidhana, Vadha',
+  Mitra: 'Mitra',
+  'Parama Mitra': 'Parama Mitra, Ati Mitra, Adhi Mitra',
+}
+
+const STRATEGIES: Readonly<Record<string, string>> = {
+  'to inform before acting': 'inform before acting, to inform before',
+  'to wait and respond': 'wait and respond, wait to respond, waiting to respond, respond to what comes',
+  'to wait and respond, then to inform': 'then to inform, then inform, respond and then inform',
+  'to wait for the invitation':
+    'wait for the invitation, wait for an invitation, wait to be invited, waiting for the invitation, waits to be invited',
+  'to wait a lunar cycle':
+    'wait a lunar cycle, wait for a lunar cycle, wait out a lunar cycle, wait a month, twenty-eight days',
+}
+
+const FEELINGS = 'satisfaction frustration success bitterness peace anger surprise disappointment'
+
+/** What one fact tells by its name: the shape of a chart, a tara, a strategy, a signature, a lunar month, a channel. */
+export const NAMED_ENTRIES: readonly Entry[] = [
+  ...CHART_SHAPES.map((value): Entry => ({
+    kind: 'shape',
+    value,
+    phrases: value === 'seesaw' ? 'seesaw, see-saw' : value,
+  })),
+  ...Object.entries(TARAS).map(([value, phrases]): Entry => ({
+    kind: 'tara',
+    value: `${value} tara`,
+    phrases: phrases
+      .split(', ')
+      .flatMap((name) => [name, `${name} tara`])
+      .join(', '),
+    isCased: true,
+  })),
+  ...Object.entries(STRATEGIES).map(([value, phrases]): Entry => ({
+    kind: 'strategy',
+    value,
+    phrases,
+  })),
+  ...FEELINGS.split(' ').map((value): Entry => ({ kind: 'feeling', value, phrases: value })),
+  ...LUNAR_MONTHS.filter((name) => !(NAKSHATRAS as readonly string[]).includes(name)).map(
+    (value): Entry => ({ kind: 'term', value, phrases: value, isCased: true }),
+  ),
+  ...CHANNELS.map(({ id, name }): Entry => {
+    const bare = name.replace(/^The /, '')
+    const alone = bare === name ? [] : [name]
+    return {
+      kind: 'channel',
+      value: id,
+      phrases: [`channel of ${bare}`, `channel of the ${bare}`, `${bare} channel`, ...alone].join(', '),
+    }
+  }),
+]
