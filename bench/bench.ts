@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   couple: async () => (await import('./couple.ts')).benchCouple,
   facts: async () => (await import('./facts.ts')).benchFacts,
   places: async () => (await import('./places.ts')).benchPlaces,
+  search: async () => (await import('./search.ts')).benchSearch,
 }
 
 const [name = ''] = process.argv.slice(2)

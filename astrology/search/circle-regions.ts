@@ -8,10 +8,17 @@ export interface Arc {
   readonly while?: 'growing' | 'shrinking'
 }
 
+/** Where a longitude lies among regions, and degrees from where its own begins and to where it ends. */
+export interface InRegion {
+  readonly region: number
+  readonly past: number
+  readonly left: number
+}
+
 /** The circle cut so that within a region nothing changes. */
 export interface CircleRegions {
   readonly count: number
-  readonly regionOf: (longitude: number) => number
+  readonly at: (longitude: number) => InRegion
   readonly holds: (region: number, speed: number) => boolean
 }
 
@@ -29,7 +36,15 @@ export function regionsOf(arcs: readonly Arc[]): CircleRegions {
   })
   return {
     count: borders.length,
-    regionOf: (longitude) => lastNotAfter(borders, wrap(longitude)),
+    at: (longitude) => {
+      const degrees = wrap(longitude)
+      const region = lastNotAfter(borders, degrees)
+      return {
+        region,
+        past: degrees - borders[region]!,
+        left: (borders[region + 1] ?? 360) - degrees,
+      }
+    },
     holds: (region, speed) =>
       within[region]!.some(({ while: side }) => {
         return side === undefined || (side === 'growing') === speed >= 0

@@ -59,14 +59,47 @@ function spansOf(watched: Watched, span: Span): Span[] {
  * on wherever regions were passed that neither look saw.
  */
 function turnsBetween(watched: Watched, before: Look, after: Look): JulianDay[] {
-  const isBeside = besideOf(before.region, after.region, watched.regions)
-  if (before.holds === after.holds && isBeside) return []
-  if (after.at - before.at <= SLIVER_DAYS / 2) return before.holds === after.holds ? [] : [after.at]
+  if (areBeside(watched, before, after)) {
+    return before.holds === after.holds ? [] : [turnBetween(watched, before, after)]
+  }
+  if (after.at - before.at <= CLOSE_DAYS) return before.holds === after.holds ? [] : [after.at]
   const middle = watched.lookAt((before.at + after.at) / 2)
   return [...turnsBetween(watched, before, middle), ...turnsBetween(watched, middle, after)]
 }
 
-function besideOf(one: number, other: number, count: number): boolean {
-  const apart = Math.abs(one - other)
-  return apart <= 1 || apart === count - 1
+function areBeside({ regions }: Watched, one: Look, other: Look): boolean {
+  const apart = Math.abs(one.region - other.region)
+  return apart <= 1 || apart === regions - 1
+}
+
+/** Half of the shortest time that is told. */
+const CLOSE_DAYS = SLIVER_DAYS / 2
+
+/** How much nearer the next two looks come together about the guess, one time after another. */
+const NARROWINGS = [16, 64, 256]
+
+/** The one border between two looks: guessed by how far either lies from it, and closed in on from both sides. */
+function turnBetween({ lookAt }: Watched, before: Look, after: Look): JulianDay {
+  let [early, late] = [before, after]
+  for (let round = 0; late.at - early.at > CLOSE_DAYS; round += 1) {
+    const width = late.at - early.at
+    const guess = early.at + width * shareBefore(early, late)
+    const reach = Math.max(width / (NARROWINGS[round] ?? 4), CLOSE_DAYS / 4)
+    const halves = round < NARROWINGS.length ? [] : [(early.at + late.at) / 2]
+    for (const at of [...halves, guess - reach, guess + reach]) {
+      if (at <= early.at || at >= late.at) continue
+      const look = lookAt(at)
+      if (look.holds === early.holds) early = look
+      else late = look
+    }
+  }
+  return late.at
+}
+
+/** The share of the way between two looks that lies before their border; a half where it is not the place that turns. */
+function shareBefore(early: Look, late: Look): number {
+  if (early.region === late.region) return 1 / 2
+  const isForward = late.region === early.region + 1 || late.region < early.region - 1
+  const [before, after] = isForward ? [early.left, late.past] : [early.past, late.left]
+  return before + after > 0 ? before / (before + after) : 1 / 2
 }

@@ -8,10 +8,11 @@ import type {
 } from '#astrology/ephemeris/ephemeris.ts'
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
 import { crossings, follow, type Motion } from '#astrology/western/timing/track.ts'
+import { separation } from '#astrology/western/zodiac/circle.ts'
 import { houseOf } from '#astrology/western/zodiac/houses.ts'
 import { SIGNS } from '#astrology/western/zodiac/zodiac.ts'
 import { arcsOf } from './arcs-of.ts'
-import { regionsOf } from './circle-regions.ts'
+import { regionsOf, type InRegion } from './circle-regions.ts'
 import { turnsWithTheEarth, type Atom, type SearchPoint } from './condition.ts'
 import { motionOf } from './motion-of.ts'
 import { SLIVER_DAYS } from './spans.ts'
@@ -37,25 +38,26 @@ export interface Watched {
   readonly regions: number
 }
 
-export interface Look {
+export interface Look extends InRegion {
   readonly at: JulianDay
-  readonly region: number
   readonly holds: boolean
 }
 
-/** Half an hour, in which the slowest house or sign has not gone round. */
-const TURNING_STEP_DAYS = 1 / 48
+/** An hour, in which no angle has gone half round. */
+const TURNING_STEP_DAYS = 1 / 24
 
 /** How an atom is watched. Throws `RangeError` where it needs a place that is not given. */
 export function watch(sky: SearchSky, atom: Atom): Watched {
   if ('house' in atom) return watchHouse(sky, atom)
   const { motionAt, stepDays } = motionOf(sky, atom)
-  const { count, regionOf, holds } = regionsOf(arcsOf(atom))
+  const { count, at: regionAt, holds } = regionsOf(arcsOf(atom))
   const isMotion = 'motion' in atom && !('aspect' in atom)
   const told = ({ longitude, speed }: Motion): Omit<Look, 'at'> => {
-    const region = regionOf(longitude)
-    const isHeld = isMotion ? (atom.motion === 'retrograde') === speed < 0 : holds(region, speed)
-    return { region, holds: isHeld }
+    const place = regionAt(longitude)
+    const isHeld = isMotion
+      ? (atom.motion === 'retrograde') === speed < 0
+      : holds(place.region, speed)
+    return { ...place, holds: isHeld }
   }
   return {
     momentsIn: turnsWithTheEarth(atom)
@@ -86,8 +88,15 @@ function watchHouse(
     },
     lookAt: (at) => {
       const { cusps } = ephemeris.houses(at, place, { system, ...zodiac })
-      const own = houseOf(motionAt(at).longitude, cusps)
-      return { at, region: own - 1, holds: house.includes(own) }
+      const { longitude } = motionAt(at)
+      const own = houseOf(longitude, cusps)
+      return {
+        at,
+        region: own - 1,
+        past: separation(cusps[own - 1]!, longitude),
+        left: separation(longitude, cusps[own % 12]!),
+        holds: house.includes(own),
+      }
     },
     regions: 12,
   }
