@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 
-import { InputError } from '#core/errors.ts'
 import type { CliIo } from '#cli/io.ts'
 import type { CliCommand } from '#cli/parser/cli-command.ts'
 import { runCommand } from '#cli/parser/run-command.ts'
-import { failureOf, idOf, type Failure } from './failure.ts'
-import { linesOf } from './json-lines.ts'
+import { answerLines } from './answer-lines.ts'
+import { answered, isFailure } from './answered-line.ts'
+import type { Failure } from './failure.ts'
 import { renderTables, type Table } from './table.ts'
 
 /** A request as flags or a line of JSON make it. */
@@ -27,6 +27,8 @@ export interface Answering<Answer extends object> {
   readonly line: string
   /** Makes a request from arguments; none are taken without it. */
   readonly requestOf?: (flags: Request, args: readonly string[]) => Request
+  /** The address of a module whose `loadAnswer` gives the same `answer`, for threads that share a batch. */
+  readonly module?: string
 }
 
 /**
@@ -49,7 +51,7 @@ export async function runAnswering<Answer extends object>(
       const form = formOf({ json, markdown, isText: answering.isText, isTTY: io.output.isTTY })
       code =
         batch === true
-          ? await answerLines(answering, request, io)
+          ? await answerBatch(answering, request, io)
           : await answerOne(answering, request, { ...io, form })
     })
   return (await runCommand(command, argv, io)) || code
@@ -61,7 +63,7 @@ async function answerOne<Answer extends object>(
   { output, errors, form }: CliIo & { readonly form: Form },
 ): Promise<number> {
   const request = { id: null, ...flags }
-  const result = answered(answering, request)
+  const result = answered(answering.answer, request)
   if (form === 'json') await write(output, `${JSON.stringify(result, null, 2)}\n`)
   else if (isFailure(result)) errors.write(`${inWords(result)}\n`)
   else if (form === 'text') await write(output, answering.text?.(result) ?? '')
@@ -83,57 +85,19 @@ function inWords({ error: { field, problem, mend } }: Failure): string {
 }
 
 /** Options of a line's own go before the flags'. */
-async function answerLines<Answer extends object>(
-  answering: Answering<Answer>,
+async function answerBatch<Answer extends object>(
+  { answer, line, module }: Answering<Answer>,
   flags: Request,
   { input, output }: CliIo,
 ): Promise<number> {
-  let failures = 0
-  for await (const text of linesOf(input)) {
-    const result = answeredLine(answering, flags, text)
-    if (isFailure(result)) failures += 1
-    await write(output, `${JSON.stringify(result)}\n`)
+  let failed = 0
+  for await (const { text, failures } of answerLines({ answer, flags, line, module }, input)) {
+    failed += failures
+    await write(output, text)
   }
-  return failures === 0 ? 0 : 1
+  return failed === 0 ? 0 : 1
 }
 
-function answeredLine<Answer extends object>(
-  answering: Answering<Answer>,
-  flags: Request,
-  text: string,
-): Answer | Failure {
-  const line = parsed(text)
-  if (line === undefined) {
-    const mend = `Give one JSON object a line: ${answering.line}.`
-    return failureOf(null, new InputError('line', 'is not JSON', mend))
-  }
-  const isObject = typeof line === 'object' && line !== null && !Array.isArray(line)
-  return answered(answering, isObject ? { ...flags, ...line } : line)
-}
-
-function answered<Answer extends object>(
-  { answer }: Answering<Answer>,
-  request: unknown,
-): Answer | Failure {
-  try {
-    return answer(request)
-  } catch (error) {
-    return failureOf(idOf(request), error)
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isFailure(result: object): result is Failure {
-  return 'error' in result
-}
-
-async function write(output: NodeJS.WritableStream, text: string): Promise<void> {
+async function write(output: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   if (!output.write(text)) await once(output, 'drain')
 }
