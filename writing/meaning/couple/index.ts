@@ -1,4 +1,11 @@
 import type { Cards } from '../card.ts'
+import { COMPOSITE_ASCENDANT } from './composite-ascendant.ts'
+import { COMPOSITE_HOUSES } from './composite-houses.ts'
+import { COMPOSITE_MARS } from './composite-mars.ts'
+import { COMPOSITE_MERCURY } from './composite-mercury.ts'
+import { COMPOSITE_MOON } from './composite-moon.ts'
+import { COMPOSITE_SUN } from './composite-sun.ts'
+import { COMPOSITE_VENUS } from './composite-venus.ts'
 import { KOOTAS } from './kootas.ts'
 import { LENDING } from './lending.ts'
 import { OVERLAYS } from './overlays.ts'
@@ -14,6 +21,13 @@ import { TOGETHER } from './together.ts'
 
 /** Every card of two people, by id: what meets between them, in any system. */
 export const COUPLE_CARDS: Cards = {
+  ...COMPOSITE_ASCENDANT,
+  ...COMPOSITE_HOUSES,
+  ...COMPOSITE_MARS,
+  ...COMPOSITE_MERCURY,
+  ...COMPOSITE_MOON,
+  ...COMPOSITE_SUN,
+  ...COMPOSITE_VENUS,
   ...KOOTAS,
   ...LENDING,
   ...OVERLAYS,

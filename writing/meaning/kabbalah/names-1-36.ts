@@ -573,7 +573,7 @@ export const NAMES_1_TO_36: Cards = {
       '<swallows> rage on behalf of an entire floor',
     ],
     scenes: [
-      'When the chef threw the pan, the kitchen froze. {P} picked it up, asked in the usual voice whether he had wanted it hotter, and relit the ring.',
+      'When the chef raised his voice, the whole kitchen froze. {P} asked in the ordinary one whether he had wanted it hotter, and relit the ring.',
     ],
     notToSay: ['humble servant'],
   },

@@ -1,0 +1,194 @@
+import type { Cards } from '../card.ts'
+
+/** How two act and how they quarrel: the Mars of the composite by its sign. */
+export const COMPOSITE_MARS: Cards = {
+  'western.composite.mars.aries': {
+    trait: 'a drive with the choke full out',
+    shadow: 'a fight that starts before its subject',
+    gifts: [
+      '<acts> on a shared impulse before it can be argued with',
+      '<fights> in the open and <has> done with it',
+    ],
+    prices: [
+      '<rushes> at a thing from two sides and <meets> in the middle',
+      '<takes> delay as an insult to both',
+    ],
+    scenes: [
+      'The shed was up by noon. In the afternoon {A} and {B} read the instructions, looked at each other, and had it down again by tea.',
+    ],
+    notToSay: ['explosive'],
+  },
+  'western.composite.mars.taurus': {
+    trait: 'a push slow to start and hard to stop',
+    shadow: 'a tug of war on a short rope',
+    gifts: [
+      '<shoulders> a heavy job together and <sees> it through',
+      '<stays> good-tempered well past where others boil',
+    ],
+    prices: ['<digs> in over a trifle and <stays> dug', '<moves> only when the reason has gone'],
+    scenes: [
+      'A root as thick as a leg lay under the planned pond. {A} and {B} dug round it, and under it, for four weekends, and there is a pond.',
+    ],
+    notToSay: ['immovable'],
+  },
+  'western.composite.mars.gemini': {
+    trait: 'a fencing match with words',
+    shadow: 'a force let out in twenty directions',
+    gifts: [
+      '<argues> fast, fairly and for the fun of it',
+      '<does> two errands at once and a third by telephone',
+    ],
+    prices: [
+      '<wounds> with an aside and <denies> that it was one',
+      '<starts> six jobs and <swaps> them',
+    ],
+    scenes: [
+      'They had a row by text from opposite ends of one train. By the time they met in the restaurant car it was about spelling.',
+    ],
+    notToSay: ['sharp tongues'],
+  },
+  'western.composite.mars.cancer': {
+    trait: 'a force that rises for its own',
+    shadow: 'a quarrel fought from under the quilt',
+    gifts: [
+      '<defends> anything small with startling ferocity',
+      '<works> hardest on what will shelter somebody',
+    ],
+    prices: [
+      '<attacks> sideways, by way of the in-laws',
+      '<withdraws> in the middle of a battle and <leaves> the tea on',
+    ],
+    scenes: [
+      'A surveyor had put a red cross on the old pear. The next morning {A} was sitting under it with a flask, and {B} in it with a blanket.',
+    ],
+    notToSay: ['passive-aggressive'],
+  },
+  'western.composite.mars.leo': {
+    trait: 'a drive that wants a banner over it',
+    shadow: 'a battle of two splendid causes',
+    gifts: [
+      '<throws> itself into a venture with heart and costume',
+      '<competes> grandly and <cheers> for the other side',
+    ],
+    prices: [
+      '<cannot> back down in front of people',
+      '<commands>, in stereo, a thing that was already going well',
+    ],
+    scenes: [
+      'For the soapbox race the vehicle had a figurehead. It came last, to great applause, with {A} steering and {B} standing up.',
+    ],
+    notToSay: ['ego clashes'],
+  },
+  'western.composite.mars.virgo': {
+    trait: 'a force that goes into method',
+    shadow: 'a war over how to wring a cloth',
+    gifts: [
+      '<tackles> a job in the order in which it can be done',
+      '<repairs> by habit what has not quite broken yet',
+    ],
+    prices: [
+      '<nags>, in two keys, about a thing that works',
+      '<uses> up a good rage on the cutlery drawer',
+    ],
+    scenes: [
+      'The whole engine lay on newspaper, numbered. {A} cleaned, {B} greased, they exchanged about eleven words, and at six it started.',
+    ],
+    notToSay: ['nitpicking'],
+  },
+  'western.composite.mars.libra': {
+    trait: 'a fight conducted by the rules of hospitality',
+    shadow: 'a push that waits for the other to agree',
+    gifts: [
+      '<acts> best as a team, on a decision both have made',
+      '<takes> up arms for somebody who was treated unfairly',
+    ],
+    prices: [
+      '<fences> so politely that nothing is ever hit',
+      '<provokes> by giving in with a sweet face',
+    ],
+    scenes: [
+      'They could not decide who should ask the boys to turn it down. In the end {A} and {B} went up together, and were offered a drink, and stayed.',
+    ],
+    notToSay: ['indecisive'],
+  },
+  'western.composite.mars.scorpio': {
+    trait: 'a strength of will that says little',
+    shadow: 'a siege with supplies for years',
+    gifts: [
+      '<endures>, in concert, what was meant to break it',
+      '<goes> after the hidden cause, and <has> patience',
+    ],
+    prices: [
+      '<strikes> late at a place shown in confidence',
+      '<would> sooner lose all than lose by a point',
+    ],
+    scenes: [
+      'The well had been given up by two firms. {A} and {B} went on for another nine feet by hand, at night, and brought the first glass to the second firm.',
+    ],
+    notToSay: ['power struggles'],
+  },
+  'western.composite.mars.sagittarius': {
+    trait: 'a drive that aims over the hill',
+    shadow: 'a charge with no supplies',
+    gifts: [
+      '<spurs> each other on to the further of two goals',
+      '<quarrels> about ideas and <eats> well afterwards',
+    ],
+    prices: [
+      '<exaggerates> the stakes until neither can climb down',
+      '<takes> on the windmill before lunch',
+    ],
+    scenes: [
+      'It was to be a stroll. Twenty-six miles on {A} and {B} came into a town whose name they did not know, singing, and asked about buses.',
+    ],
+    notToSay: ['crusaders'],
+  },
+  'western.composite.mars.capricorn': {
+    trait: 'a force under orders from the long run',
+    shadow: 'a pact between two foremen',
+    gifts: [
+      '<works> toward a distant thing in even, daily blows',
+      '<masters> a temper for the good of the undertaking',
+    ],
+    prices: [
+      '<treats> tenderness as time off from the real thing',
+      '<contends>, without a word, for the upper hand',
+    ],
+    scenes: [
+      'The steps to the lighthouse go up for ever, and all of them were rotten. By the second October the last one had been hung, by {A} above and {B} below.',
+    ],
+    notToSay: ['ruthless'],
+  },
+  'western.composite.mars.aquarius': {
+    trait: 'a force that is roused by an idea',
+    shadow: 'a revolt against whoever bought the milk',
+    gifts: [
+      '<fights> for a principle as for a friend',
+      '<finds> a way to do it that nobody had patented',
+    ],
+    prices: [
+      '<goes> cold at the moment it should get warm',
+      '<opposes> on reflex, including one another',
+    ],
+    scenes: [
+      'The council had forbidden ball games. {A} and {B} turned up with a shuttlecock and a legal dictionary, and by Easter there was a league.',
+    ],
+    notToSay: ['rebels'],
+  },
+  'western.composite.mars.pisces': {
+    trait: 'a force like water round a stone',
+    shadow: 'a strength that leaks away by night',
+    gifts: [
+      '<gets> past an obstacle by not meeting it',
+      '<acts> for the helpless without waiting to be asked',
+    ],
+    prices: [
+      '<sighs> where it ought to have said no',
+      '<begins> a quarrel so vaguely that it cannot be ended',
+    ],
+    scenes: [
+      'Nobody saw them do it, but the swan had been in the netting on Friday, and on Saturday it was not. {A} had wet sleeves, and {B} a bitten thumb.',
+    ],
+    notToSay: ['weak-willed'],
+  },
+}
