@@ -8,6 +8,7 @@ export default {
     'workers/*/index.ts!',
     'gpu-bridge/pod/index.ts!',
     'cli/start/report-beats.ts!',
+    'cli/answers/answering-thread.ts!',
     'scripts/*.ts!',
     'bench/*.ts',
     'bench/*/index.ts',

@@ -3,6 +3,7 @@ export type Bench = () => Promise<number>
 
 /** `npm run bench -- <name>`: each measures one part of the product against a peer or a limit. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  batch: async () => (await import('./batch.ts')).benchBatch,
   charts: async () => (await import('./charts.ts')).benchCharts,
   couple: async () => (await import('./couple.ts')).benchCouple,
   facts: async () => (await import('./facts.ts')).benchFacts,

@@ -14,8 +14,11 @@ const SWISS_FILES = 2
 /** Sun to Pluto, mean node, true node: `RAW_BODIES` by number. */
 const BODIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
-interface Sweph {
+export interface Sweph {
   set_ephe_path(path: string): void
+  set_sid_mode(mode: number, at: number, degrees: number): void
+  solcross_ut(longitude: number, from: number, flags: number): { date: number }
+  fixstar2_ut(star: string, jd: number, flags: number): { data: number[] }
   calc_ut(jd: number, body: number, flags: number): { flag: number; data: number[] }
   houses_ex2(...question: readonly [number, number, number, number, string]): {
     data: { houses: number[] }
@@ -26,10 +29,15 @@ export type NativeCast = (births: readonly RandomBirth[]) => number
 
 /** Builds sweph if need be and returns its raw charts, or null where it cannot be compiled. */
 export function loadNativeEphemeris(dataFolder: string): NativeCast | null {
+  const sweph = loadNativeSweph(dataFolder)
+  return sweph === null ? null : (births) => castNatively(sweph, births)
+}
+
+/** Builds sweph if need be and gives it the files in a folder, or null where it cannot be compiled. */
+export function loadNativeSweph(dataFolder: string): Sweph | null {
   const sweph = load()
-  if (sweph === null) return null
-  sweph.set_ephe_path(dataFolder)
-  return (births) => castNatively(sweph, births)
+  sweph?.set_ephe_path(dataFolder)
+  return sweph
 }
 
 function castNatively(sweph: Sweph, births: readonly RandomBirth[]): number {

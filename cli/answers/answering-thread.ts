@@ -17,6 +17,6 @@ const answering = { answer: await loadAnswer(), flags, line }
 // What was asked before this line waits in the port.
 parentPort?.on('message', (lines: readonly string[]) => {
   const { text, failures } = answersTo(answering, lines)
-  const bytes = Uint8Array.from(Buffer.from(text))
+  const bytes = new Uint8Array(Buffer.from(text))
   parentPort?.postMessage({ text: bytes, failures }, [bytes.buffer])
 })

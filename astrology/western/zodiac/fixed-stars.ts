@@ -8,7 +8,7 @@ import type { SkySettings } from '../sky.ts'
  * near enough to the ecliptic to be met by a planet (Robson, The Fixed Stars and
  * Constellations in Astrology).
  */
-const FIXED_STARS = [
+export const FIXED_STARS = [
   'Algol',
   'Alcyone',
   'Aldebaran',
