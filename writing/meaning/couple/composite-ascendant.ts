@@ -112,7 +112,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
     trait: 'a pair that watches before it is watched',
     shadow: 'a closed look with four eyes in it',
     gifts: [
-      '<gives> an impression of knowing, and <can> keep quiet',
+      '<gives> an impression of knowing, and can keep quiet',
       '<draws> out of strangers what they tell nobody',
     ],
     prices: [

@@ -71,7 +71,7 @@ export const COMPOSITE_MARS: Cards = {
       '<competes> grandly and <cheers> for the other side',
     ],
     prices: [
-      '<cannot> back down in front of people',
+      'cannot back down in front of people',
       '<commands>, in stereo, a thing that was already going well',
     ],
     scenes: [
@@ -120,7 +120,7 @@ export const COMPOSITE_MARS: Cards = {
     ],
     prices: [
       '<strikes> late at a place shown in confidence',
-      '<would> sooner lose all than lose by a point',
+      'would sooner lose all than lose by a point',
     ],
     scenes: [
       'The well had been given up by two firms. {A} and {B} went on for another nine feet by hand, at night, and brought the first glass to the second firm.',

@@ -102,7 +102,7 @@ export const COMPOSITE_MOON: Cards = {
       '<restores> a mood with flowers, order and a fair hearing',
       '<shares> a feeling out so that neither has all of it',
     ],
-    prices: ['<smiles> through an evening that both are hating', '<cannot> be angry one at a time'],
+    prices: ['<smiles> through an evening that both are hating', 'cannot be angry one at a time'],
     scenes: [
       'Before going in they looked each other over in the lift. {A} straightened a collar, {B} a frown, and the party never learnt what had been said in the car.',
     ],

@@ -117,7 +117,7 @@ export const COMPOSITE_VENUS: Cards = {
     ],
     prices: [
       '<desires> proof of what had already been given',
-      '<cannot> bear a fondness that is only pleasant',
+      'cannot bear a fondness that is only pleasant',
     ],
     scenes: [
       'On the inside of the watch case {A} had something engraved. {B} has never shown it to anyone, and had it checked once with a lens.',

@@ -58,7 +58,7 @@ export const PATHS: Cards = {
     trait: 'an understanding that has learnt to take sides',
     shadow: 'a cut made for clarity through something living',
     gifts: [
-      '<chooses> between two goods and <can> say what was lost',
+      '<chooses> between two goods and can say what was lost',
       '<asks> of a sound argument whether anyone could live in it',
     ],
     prices: [

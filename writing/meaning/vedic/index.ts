@@ -12,11 +12,14 @@ import { MOON_IN_SIGNS } from './moon-in-signs.ts'
 import { NAKSHATRAS_ASHWINI_TO_ASHLESHA } from './nakshatras-ashwini-to-ashlesha.ts'
 import { NAKSHATRAS_MAGHA_TO_JYESHTHA } from './nakshatras-magha-to-jyeshtha.ts'
 import { NAKSHATRAS_MULA_TO_REVATI } from './nakshatras-mula-to-revati.ts'
+import { NODES_FOR_THE_PARTNER } from './nodes-for-the-partner.ts'
 import { NODES_IN_SIGNS } from './nodes-in-signs.ts'
 import { SATURN_AND_NODES_IN_HOUSES } from './saturn-and-nodes-in-houses.ts'
 import { SUN_IN_SIGNS } from './sun-in-signs.ts'
 import { YOGAS_OF_FORTUNE } from './yogas-of-fortune.ts'
+import { YOGAS_OF_PATTERN } from './yogas-of-pattern.ts'
 import { YOGAS_OF_STANDING } from './yogas-of-standing.ts'
+import { YOGAS_SELDOM_MET } from './yogas-seldom-met.ts'
 
 /** Every Vedic card of one person, by id. */
 export const VEDIC_CARDS: Cards = {
@@ -33,9 +36,12 @@ export const VEDIC_CARDS: Cards = {
   ...NAKSHATRAS_ASHWINI_TO_ASHLESHA,
   ...NAKSHATRAS_MAGHA_TO_JYESHTHA,
   ...NAKSHATRAS_MULA_TO_REVATI,
+  ...NODES_FOR_THE_PARTNER,
   ...NODES_IN_SIGNS,
   ...SATURN_AND_NODES_IN_HOUSES,
   ...SUN_IN_SIGNS,
   ...YOGAS_OF_FORTUNE,
+  ...YOGAS_OF_PATTERN,
   ...YOGAS_OF_STANDING,
+  ...YOGAS_SELDOM_MET,
 }
