@@ -31,7 +31,8 @@ export function factsOfCouple(first: Birth, second: Birth, asOf?: JulianDay): re
   ]
 }
 
-function momentOf({ jd, latitude, longitude, minutes }: Birth): BirthMoment {
+/** The moment of a birth that is one. */
+export function momentOf({ jd, latitude, longitude, minutes }: Birth): BirthMoment {
   const resolution = resolveBirth({
     jd,
     latitude,

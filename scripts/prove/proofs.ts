@@ -24,6 +24,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'what the almanac writes for four couples, in the figures of a reader',
     load: async () => (await import('./prose.ts')).PROSE_CASES,
   },
+  referee: {
+    about: 'every body, angle and cusp of a thousand births is swetest’s (needs swetest)',
+    load: async () => (await import('./referee.ts')).REFEREE_CASES,
+  },
   splitting: {
     about: 'multilevel splitting comes to what counting comes to, at one in 100,000',
     load: async () => (await import('./splitting.ts')).SPLITTING_CASES,
@@ -39,6 +43,11 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   windows: {
     about: 'what is said of an uncertain birth holds whenever it was, and little is withheld',
     load: async () => (await import('./windows.ts')).WINDOW_CASES,
+  },
+  writers: {
+    about:
+      'sixteen documents by a provider in every trouble: right in the end, paid once, no false claim',
+    load: async () => (await import('./writers.ts')).WRITER_CASES,
   },
   zones: {
     about: 'places get the clock of their zone, and none is sure where known places disagree',

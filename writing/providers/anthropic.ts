@@ -8,7 +8,7 @@ import {
   type WritingEvent,
   type WritingRequest,
 } from '../writer.ts'
-import { providerFailure, refuseOtherModel } from './provider-failure.ts'
+import { connectionFailure, providerFailure, refuseOtherModel } from './provider-failure.ts'
 import { PATIENCE, watchSilence, type Patience } from './silence.ts'
 
 /** Whatever speaks Anthropic's Messages: Anthropic itself, DeepSeek's compatible endpoint, a gateway before either. */
@@ -28,10 +28,11 @@ export function anthropicWriter(options: AnthropicOptions): Writer {
     provider,
     model,
     async *write(request, { onAlive = () => {} } = {}) {
+      const body = bodyOf(render(request))
       const watch = watchSilence(patience, onAlive)
       try {
         const stream = await clientOf(options, watch.wrap(fetch)).messages.create(
-          { model, stream: true, ...bodyOf(render(request)) },
+          { model, stream: true, ...body },
           { signal: watch.signal },
         )
         for await (const event of eventsOf(stream, { provider, model })) {
@@ -84,9 +85,10 @@ async function* eventsOf(
   let isOver = false
   for await (const event of stream) {
     if (event.type === 'message_start') {
-      refuseOtherModel(provider, model, event.message.model)
       usage = usageOf(event.message.usage, usage)
       yield { type: 'usage', usage }
+      // Whoever answers is paid, and so its cost is told before it is refused.
+      refuseOtherModel(provider, model, event.message.model)
     } else if (event.type === 'content_block_delta') {
       if (event.delta.type === 'text_delta') yield { type: 'text', text: event.delta.text }
     } else if (event.type === 'message_delta') {
@@ -129,8 +131,8 @@ function usageOf(told: Partial<Pick<MessageDeltaUsage, Counted>>, before: Usage)
   }
 }
 
-function failureOf(provider: string, error: unknown): unknown {
-  if (!(error instanceof APIError)) return error
+function failureOf(provider: string, error: unknown): Error {
+  if (!(error instanceof APIError)) return connectionFailure(provider, error)
   const { status, type, message, headers } = error
   const told = { status, type: type ?? undefined, message, retryAfter: headers?.get('retry-after') }
   return providerFailure(provider, told, error)

@@ -5,7 +5,7 @@ import type {
 } from 'openai/resources/responses/responses'
 import type { Prompt, PromptBlock } from '../prompts/prompt.ts'
 import type { Usage, Writer, WritingEvent, WritingRequest } from '../writer.ts'
-import { providerFailure, refuseOtherModel } from './provider-failure.ts'
+import { connectionFailure, providerFailure, refuseOtherModel } from './provider-failure.ts'
 import { PATIENCE, watchSilence, type Patience } from './silence.ts'
 
 export interface OpenAiOptions {
@@ -23,9 +23,9 @@ export function openAiWriter(options: OpenAiOptions): Writer {
     provider: 'openai',
     model,
     async *write(request, { onAlive = () => {} } = {}) {
+      const { system, user, maxTokens } = render(request)
       const watch = watchSilence(patience, onAlive)
       try {
-        const { system, user, maxTokens } = render(request)
         const stream = await clientOf(options, watch.wrap(fetch)).responses.create(
           {
             model,
@@ -116,8 +116,8 @@ function streamFailure(type: string | undefined, message: string) {
   return providerFailure('openai', { status: undefined, type, message, retryAfter: undefined })
 }
 
-function failureOf(error: unknown): unknown {
-  if (!(error instanceof APIError)) return error
+function failureOf(error: unknown): Error {
+  if (!(error instanceof APIError)) return connectionFailure('openai', error)
   const { status, code, type, message, headers } = error
   const told = { status, type: code ?? type, message, retryAfter: headers?.get('retry-after') }
   return providerFailure('openai', told, error)

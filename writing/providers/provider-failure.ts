@@ -34,6 +34,17 @@ export function providerFailure(
   )
 }
 
+/** Whatever else breaks while a stream is read, by whatever name the platform calls it, is the connection's. */
+export function connectionFailure(provider: string, error: unknown): DependencyError {
+  if (error instanceof DependencyError) return error
+  const message = error instanceof Error ? error.message : String(error)
+  return providerFailure(
+    provider,
+    { status: undefined, type: undefined, message, retryAfter: undefined },
+    error,
+  )
+}
+
 function kindOf(status: number | undefined, type = '', message: string): FailureKind {
   if (OUT_OF_CREDIT.test(type) || (status !== 429 && OUT_OF_CREDIT.test(message))) return 'paused'
   if (status === undefined) return BUSY.test(type) ? 'overloaded' : 'retry'

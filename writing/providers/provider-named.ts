@@ -4,6 +4,7 @@ import type { Writer, WritingRequest } from '../writer.ts'
 import { almanac } from './almanac.ts'
 import { anthropicWriter } from './anthropic.ts'
 import { openAiWriter } from './openai.ts'
+import type { Patience } from './silence.ts'
 
 /** Providers that are asked over the network, each with the model it is asked for where none is named. */
 const MODELS = {
@@ -17,6 +18,8 @@ type RemoteProvider = keyof typeof MODELS
 interface Access {
   readonly apiKey: string
   readonly baseUrl: string
+  /** How long it may say nothing; a minute without a byte and five without a word when not given. */
+  readonly patience?: Patience
 }
 
 export function isRemote(provider: string): provider is RemoteProvider {

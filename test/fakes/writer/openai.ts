@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { tokensOf, type Call, type Misbehaviour } from './misbehaviour.ts'
-import { hang, sleep, startFake, type FakeProvider } from './server.ts'
+import { cutOff, hang, sleep, startFake, type FakeProvider } from './server.ts'
 
 interface Body {
   readonly model: string
@@ -89,7 +89,7 @@ async function stream(
     send('response.output_text.delta', { ...at, delta })
     if (wrong?.kind === 'drip') await sleep(wrong.everyMs)
   }
-  if (wrong?.kind === 'cut') return void response.destroy()
+  if (wrong?.kind === 'cut') return await cutOff(response)
   if (wrong?.kind === 'silence') return await hang(response)
   if (wrong?.kind === 'error-event') {
     send('error', { code: wrong.type, message: wrong.type, param: null })

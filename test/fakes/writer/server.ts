@@ -65,3 +65,9 @@ export function sleep(ms: number): Promise<void> {
 export async function hang(response: ServerResponse): Promise<void> {
   await once(response, 'close')
 }
+
+/** Breaks the connection once what was said has left. */
+export async function cutOff(response: ServerResponse): Promise<void> {
+  await new Promise((left) => response.write(': cut\n\n', left))
+  response.destroy()
+}
