@@ -60,6 +60,8 @@ export type ScriptSentence = z.infer<typeof ScriptSentence>
 export const Script = z.object({
   title: ScriptSentence,
   people: z.array(z.string()),
+  /** How each of them says their name, in Latin letters; null where they have not told. */
+  spokenAs: z.array(z.string().nullable()).optional(),
   sections: z.array(
     z.object({
       heading: ScriptSentence.nullable(),

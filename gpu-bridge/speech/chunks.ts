@@ -1,5 +1,5 @@
 import type { Script, ScriptSentence } from '#gpu-bridge/protocol/contract.ts'
-import { speakable, type SpeechFlag } from './speakable.ts'
+import { speakableOf, type SpeechFlag } from './speakable.ts'
 import { splitSentences } from './sentences.ts'
 
 /**
@@ -39,16 +39,17 @@ export interface SpeechPlan {
   readonly flags: readonly SpeechFlag[]
 }
 
-export type TextToSpeak = Pick<Script, 'title' | 'people' | 'sections'>
+export type TextToSpeak = Pick<Script, 'title' | 'people' | 'spokenAs' | 'sections'>
 
 /** Everything that will be said, in order: the title, then each section's heading and paragraphs. */
-export function planSpeech({ title, people, sections }: TextToSpeak): SpeechPlan {
+export function planSpeech({ title, people, spokenAs = [], sections }: TextToSpeak): SpeechPlan {
+  const speakable = speakableOf(people.map((name, index) => ({ name, spokenAs: spokenAs[index] })))
   const sentences: PlannedSentence[] = []
   const flags = new Set<SpeechFlag>()
   const chunks: Chunk[] = []
 
   const wordsOf = (text: string) => {
-    const spoken = speakable(text, people)
+    const spoken = speakable(text)
     spoken.flags.forEach((flag) => flags.add(flag))
     return spoken.text === '' ? [] : splitLong(capitalized(spoken.text))
   }

@@ -1,4 +1,4 @@
-import { endsInAbbreviation } from './abbreviations.ts'
+import { endsInAbbreviation } from './text/abbreviations.ts'
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
 

@@ -141,6 +141,7 @@ describe('chapterScript', () => {
     const { title, sections: _, ...label } = chapterScript(COMMISSION, id, stored.text)
     expect(label).toEqual({
       people: NAMES,
+      spokenAs: [null, null],
       language: 'en',
       album: 'Анна & 田中',
       track: 5,

@@ -15,6 +15,7 @@ export function chapterScript(
   return {
     title: spoken(title),
     people: names,
+    spokenAs: people.map(({ spokenAs }) => spokenAs ?? null),
     sections: sections.map(({ heading, paragraphs }) => ({
       heading: heading && spoken(heading),
       paragraphs: paragraphs.map((sentences) => sentences.map(spoken)),

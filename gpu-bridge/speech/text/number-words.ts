@@ -58,7 +58,8 @@ export function counted(value: number, unit: string): string {
   return `${cardinal(value)} ${unit}${value === 1 ? '' : 's'}`
 }
 
-function digitByDigit(digits: string): string {
+/** 007 → zero zero seven. */
+export function digitByDigit(digits: string): string {
   return Array.from(digits, (digit) => SMALL[Number(digit)]).join(' ')
 }
 

@@ -1,0 +1,132 @@
+import { reader, START, wordBefore, type Reader } from './token.ts'
+
+/** Written with a full stop that ends no sentence. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'Dr.': 'Doctor',
+  'Mr.': 'Mister',
+  'Mrs.': 'Missus',
+  'Ms.': 'Miz',
+  'Prof.': 'Professor',
+  'St.': 'Saint',
+  'Jr.': 'Junior',
+  'Sr.': 'Senior',
+  'Rev.': 'Reverend',
+  'Col.': 'Colonel',
+  'Gen.': 'General',
+  'Capt.': 'Captain',
+  'Lt.': 'Lieutenant',
+  'Sgt.': 'Sergeant',
+  'Maj.': 'Major',
+  'Gov.': 'Governor',
+  'Sen.': 'Senator',
+  'Hon.': 'Honourable',
+  'Mt.': 'Mount',
+  'Ave.': 'Avenue',
+  'Inc.': 'Incorporated',
+  'Ltd.': 'Limited',
+  'vs.': 'versus',
+  'cf.': 'compare',
+  'ca.': 'around',
+  'c.': 'around',
+  'b.': 'born',
+  'approx.': 'approximately',
+  'e.g.': 'for example',
+  'i.e.': 'that is',
+  'etc.': 'and so on',
+  'viz.': 'namely',
+  'et al.': 'and others',
+  'No.': 'number',
+  'Nos.': 'numbers',
+  'no.': 'number',
+  'nos.': 'numbers',
+  'Vol.': 'volume',
+  'vol.': 'volume',
+  'Ch.': 'chapter',
+  'ch.': 'chapter',
+  'Fig.': 'figure',
+  'fig.': 'figure',
+  'pp.': 'pages',
+  'p.': 'page',
+  'a.m.': 'A M',
+  'p.m.': 'P M',
+  'B.C.': 'B C',
+  'A.D.': 'A D',
+  'Jan.': 'January',
+  'Feb.': 'February',
+  'Mar.': 'March',
+  'Apr.': 'April',
+  'Jun.': 'June',
+  'Jul.': 'July',
+  'Aug.': 'August',
+  'Sep.': 'September',
+  'Sept.': 'September',
+  'Oct.': 'October',
+  'Nov.': 'November',
+  'Dec.': 'December',
+}
+const MONTHS = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/
+
+/** Only before a number: "No." alone is a whole sentence, and so may "p." be the end of one. */
+const BEFORE_NUMBERS = new Set(
+  'No. Nos. no. nos. ca. c. b. Vol. vol. Ch. ch. Fig. fig. pp. p.'.split(' '),
+)
+
+/** Full stops of these may also end the sentence, and then the sentence still ends. */
+const MAY_END_A_SENTENCE = new Set(
+  'etc. a.m. p.m. B.C. A.D. Jr. Sr. Inc. Ltd. Ave. Nov. Dec. et al.'.split(' '),
+)
+
+const NOTATION: Readonly<Record<string, string>> = {
+  Asc: 'Ascendant',
+  Dsc: 'Descendant',
+  Desc: 'Descendant',
+  MC: 'Midheaven',
+  IC: 'I C',
+  Rx: 'retrograde',
+  PhD: 'P H D',
+}
+
+/** Titles, units of books and dates, initials: in names too. */
+export const TITLE_READERS: readonly Reader[] = [
+  // Main St., but St. John
+  {
+    kind: 'abbreviation',
+    written: new RegExp(`${START}St\\.(?! \\p{Lu})`, 'uy'),
+    say: (_, { before }) => (/^\p{Lu}/u.test(wordBefore(before)?.written ?? '') ? 'Street' : null),
+  },
+  ...Object.entries(ABBREVIATIONS)
+    .toSorted(([one], [other]) => other.length - one.length)
+    .map(([written, spoken]): Reader => {
+      const needsNumber = BEFORE_NUMBERS.has(written) || MONTHS.test(written)
+      const source = `${START}(?<!\\p{L}\\.)${written.replaceAll('.', String.raw`\.`)}${needsNumber ? String.raw`(?= ?\d)` : '(?!\\p{L})'}`
+      return { kind: 'abbreviation', written: new RegExp(source, 'uy'), say: () => spoken }
+    }),
+  // J. R. Smith, U.S.
+  {
+    kind: 'capitals',
+    written: new RegExp(`${START}\\p{Lu}\\.(?:\\p{Lu}\\.)+`, 'uy'),
+    say: ([letters]) => Array.from(letters.replaceAll('.', '')).join(' '),
+  },
+  {
+    kind: 'capitals',
+    written: new RegExp(`${START}\\p{Lu}\\.(?= \\p{Lu})`, 'uy'),
+    say: ([letter]) => letter.slice(0, -1),
+  },
+]
+
+/** What charts cut short. A person may be called like it: names are read before. */
+export const ABBREVIATION_READERS: readonly Reader[] = [
+  ...TITLE_READERS,
+  ...Object.entries(NOTATION).map(([written, spoken]) =>
+    reader('abbreviation', `${written}(?:\\.(?= \\p{Ll}))?`, () => spoken),
+  ),
+]
+
+/** Whether the full stop at the end of `text` belongs to an abbreviation and not to the sentence. */
+export function endsInAbbreviation(text: string, next: string): boolean {
+  const [word] = /\S+$/.exec(text) ?? ['']
+  const bare = word.replace(/^["'“‘(]+/, '')
+  if (BEFORE_NUMBERS.has(bare) || MONTHS.test(bare)) return /^\d/.test(next)
+  if (MAY_END_A_SENTENCE.has(bare) || text.endsWith('et al.')) return !/^\p{Lu}/u.test(next)
+  return bare in ABBREVIATIONS || /^(?:\p{Lu}\.)+$/u.test(bare)
+}

@@ -1,0 +1,61 @@
+import {
+  dateInWords,
+  HEBREW_MONTH,
+  MONTH,
+  monthInWords,
+  MONTHS,
+  yearInWords,
+} from './calendar-words.ts'
+import { timeOfDay } from './clock.ts'
+import { ordinal } from './number-words.ts'
+import { reader, type Reader } from './token.ts'
+
+const DAY = '[12]\\d|3[01]|0?[1-9]'
+const NTH = '(?:st|nd|rd|th)?'
+const YEAR = '\\d{3,4}'
+const ANY_MONTH = `${MONTH}|${HEBREW_MONTH}`
+
+/** Days, months and years, in the orders of three continents and of the Hebrew calendar. */
+export const DATE_READERS: readonly Reader[] = [
+  // 2013-03-15, 2013/03/15, 1968-08-23T13:45
+  reader(
+    'date',
+    '(\\d{4})([-/])(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-4]):([0-5]\\d)(?::[\\d.]+)?Z?)?',
+    ([, years = '', , month = '', day = '', hour, minute]) => {
+      const said = dateInWords(day, monthOf(month), years)
+      if (hour === undefined || minute === undefined) return said
+      return `${said}, ${timeOfDay(hour, { minute, half: '' })}`
+    },
+  ),
+  // 24.12.2024, 24/12/2024; where day and month could be either, the numbers as they stand
+  reader('date', `(0?[1-9]|[12]\\d|3[01])([./-])(0?[1-9]|[12]\\d|3[01])\\2(\\d{4})`, (found) => {
+    const [, one = '', mark, other = '', years = ''] = found
+    if (mark === '.' || Number(one) > 12) {
+      return Number(other) > 12 ? null : dateInWords(one, monthOf(other), years)
+    }
+    if (Number(other) > 12) return dateInWords(other, monthOf(one), years)
+    return one === other ? dateInWords(one, monthOf(one), years) : null
+  }),
+  // 15 March 2013, the 15th of March, 29 Av 5728
+  reader('date', `(?:the )?(${DAY})${NTH}(?: of)? (${ANY_MONTH})(?:,? (${YEAR}))?`, (found) => {
+    const [, day = '', month = '', years = ''] = found
+    return dateInWords(day, monthInWords(month), years)
+  }),
+  // March 15, 2013; Sept. 5
+  reader('date', `(${MONTH}) (${DAY})${NTH}(?![\\d:°/]|[.,]\\d)(?:,? (\\d{4}))?`, (found) => {
+    const [, month = '', day = '', years = ''] = found
+    const said = `${monthInWords(month)} ${ordinal(Number(day))}`
+    return years === '' ? said : `${said}, ${yearInWords(years)}`
+  }),
+  // March 2013, Av 5728
+  reader(
+    'date',
+    `(${ANY_MONTH}),? (\\d{4})`,
+    ([, month = '', years = '']) => `${monthInWords(month)} ${yearInWords(years)}`,
+  ),
+  reader('date', 'Adar (?:II|I|2|1)', ([month = '']) => monthInWords(month)),
+]
+
+function monthOf(number: string): string {
+  return MONTHS[Number(number) - 1]!
+}

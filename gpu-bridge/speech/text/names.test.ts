@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { speakableOf } from '../speakable.ts'
+import type { Called } from './names.ts'
+
+/** What is heard of `<name>'s Moon`, alone. */
+const heard = (name: string, spokenAs?: string) =>
+  speakableOf([{ name, spokenAs }])(`${name}'s Moon`)
+const called = (...names: string[]): Called[] => names.map((name) => ({ name }))
+
+describe('a name', () => {
+  it.each([
+    ['శ్రీనివాస్', "Shrinivas's Moon."],
+    ['முருகன்', "Murughan's Moon."],
+    ['সৌমিত্র', "Saumitra's Moon."],
+    ['გიორგი', "Giorgi's Moon."],
+    ['Արամ', "Aram's Moon."],
+    ['ኃይለ', "Hayle's Moon."],
+    ['ಲಕ್ಷ್ಮಿ', "Lakshmi's Moon."],
+    ['राम शर्मा', "Ram Sharma's Moon."],
+    ['Анна', "Anna's Moon."],
+    ['Γιώργος', "Giorgos's Moon."],
+    ['מִיכָאֵל', "Mikhael's Moon."],
+    ['さくら', "Sakura's Moon."],
+    ['ＴＡＮＡＫＡ', "TANAKA's Moon."],
+    ['Nguyễn', "Nguyen's Moon."],
+    ['𝔸da', "Ada's Moon."],
+    ["O'Brien", "O'Brien's Moon."],
+    ['J. R. Smith', "J R Smith's Moon."],
+    ['Anna II', "Anna the second's Moon."],
+    ['Jean-Luc', "Jean-Luc's Moon."],
+  ])('is said as it sounds: %s', (name, spoken) => {
+    expect(heard(name)).toEqual({ text: spoken, flags: [] })
+  })
+
+  it.each([
+    ['MC', "M C's Moon."],
+    ['Rx', "R X's Moon."],
+    ['IC', "IC's Moon."],
+    ['Asc', "Asc's Moon."],
+    ['D9', "D nine's Moon."],
+    ['34', "thirty-four's Moon."],
+    ['☉', "Sun's Moon."],
+    ['★', "star's Moon."],
+    ['🌙', "crescent moon's Moon."],
+    ['Adar I', "Adar one's Moon."],
+  ])('that looks like notation is still a name: %s', (name, spoken) => {
+    expect(heard(name)).toEqual({ text: spoken, flags: [] })
+  })
+
+  it.each(['دوד', 'محمد', 'דוד', 'ⵎ', '🀀'])('that cannot be said is flagged: %s', (name) => {
+    expect(heard(name)).toEqual({
+      text: "this person's Moon.",
+      flags: ['untransliterated-script'],
+    })
+  })
+
+  it('is said as its owner says it, in whatever letters it is written', () => {
+    expect(heard('محمد', 'Mo-HAM-mad')).toEqual({ text: "Mo-HAM-mad's Moon.", flags: [] })
+    expect(heard('황보름', 'Hwang Bo-reum').text).toBe("Hwang Bo-reum's Moon.")
+    expect(heard('Siobhán', 'Shivawn').text).toBe("Shivawn's Moon.")
+  })
+
+  it('is found where a text leaves out its last stop', () => {
+    expect(speakableOf(called('דוד!'))('דוד rests.').text).toBe('this person rests.')
+  })
+
+  it('is not found inside of another word', () => {
+    expect(speakableOf([{ name: 'Ann', spokenAs: 'Onn' }])('Ann annuls Anna.').text).toBe(
+      'Onn annuls Anna.',
+    )
+  })
+
+  it('keeps what of it can be said', () => {
+    expect(heard('דוד Maria')).toEqual({
+      text: "Maria's Moon.",
+      flags: ['untransliterated-script'],
+    })
+  })
+})
+
+describe('two names', () => {
+  it('that cannot be said are told apart', () => {
+    expect(speakableOf(called('דוד', 'محمد'))("דוד's Sun meets محمد's Moon.")).toEqual({
+      text: "the first person's Sun meets the second person's Moon.",
+      flags: ['untransliterated-script'],
+    })
+  })
+
+  it('that would be transliterated alike are told apart', () => {
+    expect(speakableOf(called('李明', '黎明'))('李明 and 黎明').text).toBe(
+      'the first person and the second person.',
+    )
+  })
+
+  it('of which one begins like the other are not confused', () => {
+    const people = [
+      { name: 'Ana', spokenAs: 'Anna' },
+      { name: 'Ana María', spokenAs: 'Ana Maria' },
+    ]
+    expect(speakableOf(people)('Ana María and Ana').text).toBe('Ana Maria and Anna.')
+  })
+
+  it('are the names of headings and questions too', () => {
+    const say = speakableOf(called('Анна', '田中'))
+    expect(say('Анна and 田中: will it last?').text).toBe('Anna and Tian Zhong: will it last?')
+  })
+})

@@ -1,0 +1,70 @@
+import { cardinal } from './number-words.ts'
+import { quantity } from './quantity.ts'
+import { reader, wordBefore, type Reader, type Surroundings } from './token.ts'
+
+/** The 36 channels of the bodygraph, the lower gate first: alone among pairs of numbers they are no range. */
+const CHANNELS = new Set(
+  (
+    '1-8 2-14 3-60 4-63 5-15 6-59 7-31 9-52 10-20 10-34 10-57 11-56 12-22 13-33 16-48 17-62 18-58 19-49 ' +
+    '20-34 20-57 21-45 23-43 24-61 25-51 26-44 27-50 28-38 29-46 30-41 32-54 34-57 35-36 37-40 39-55 ' +
+    '42-53 47-64'
+  ).split(' '),
+)
+const PROFILES = new Set('1/3 1/4 2/4 2/5 3/5 3/6 4/6 4/1 5/1 5/2 6/2 6/3'.split(' '))
+/** What two numbers with a stroke between them are counted in when they are a range. */
+const RANGE_OF =
+  /^(?:ages?|aged|pages?|pp\.?|years?|verses?|chapters?|weeks?|days?|hours?|between|from)$/i
+const GATE = /^(?:Gates?|Keys?|Lines?|Spheres?)$/i
+const LIST_JOINT = /^(?:,? ?and |, | or |\/)$/
+
+/** How the five systems write their numbers: gates with lines, channels, profiles, divisional charts, shares. */
+export const NOTATION_READERS: readonly Reader[] = [
+  // Gate 34.2, Gene Keys 25.3 and 10.1
+  reader('notation', '(\\d{1,2})\\.([1-6])(?![.,]?\\d)', ([, gate = '', line = ''], around) =>
+    isOfGates(around) ? `${cardinal(Number(gate))}, line ${cardinal(Number(line))}` : null,
+  ),
+  // 34-20, 5–15
+  reader(
+    'notation',
+    '(\\d{1,2}) ?[-–] ?(\\d{1,2})(?![-–.,:°/%]?\\d)',
+    ([, one = '', other = ''], around) =>
+      isChannel([Number(one), Number(other)], around)
+        ? `${cardinal(Number(one))} ${cardinal(Number(other))}`
+        : null,
+  ),
+  // 5/1, 24.5/36
+  reader(
+    'notation',
+    '(\\d+(?:[.,]\\d+)?) ?/ ?(\\d+)(?![/.,]?\\d)( (?:points?|gunas?)(?!\\p{L}))?',
+    ([, points = '', whole = '', of = '']) => {
+      const isProfile = of === '' && PROFILES.has(`${points}/${whole}`)
+      return `${quantity(points)}${isProfile ? ' ' : ' out of '}${quantity(whole)}${of}`
+    },
+  ),
+  // D9
+  reader('notation', 'D-?(\\d{1,2})', ([, division = '']) => `D ${cardinal(Number(division))}`),
+]
+
+/** Right after the word, or in a list that began right after it. */
+function isOfGates({ before }: Surroundings): boolean {
+  const word = wordBefore(before)
+  if (word && GATE.test(word.written)) return true
+  const earlier = before.findLastIndex(
+    ({ kind, spoken }) => kind === 'notation' && spoken.includes(', line '),
+  )
+  if (earlier === -1) return false
+  return LIST_JOINT.test(
+    before
+      .slice(earlier + 1)
+      .map(({ written }) => written)
+      .join(''),
+  )
+}
+
+function isChannel([one, other]: readonly [number, number], { before }: Surroundings): boolean {
+  const clause = before.slice(before.findLastIndex(({ written }) => /[.;:!?]/.test(written)) + 1)
+  if (clause.some(({ written }) => /^channels?$/i.test(written))) return true
+  const word = wordBefore(before)
+  if (word && RANGE_OF.test(word.written)) return false
+  return CHANNELS.has(`${Math.min(one, other)}-${Math.max(one, other)}`)
+}

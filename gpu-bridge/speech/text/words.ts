@@ -1,0 +1,79 @@
+import { isSameWord } from './glossed.ts'
+import { plainLatin } from './latin.ts'
+import { romanize, type Romanized } from './romanize.ts'
+import type { Reader, Said, Token } from './token.ts'
+
+const LATIN =
+  "\\p{Script=Latin}[\\p{Script=Latin}\\p{M}]*(?:'\\p{Script=Latin}[\\p{Script=Latin}\\p{M}]*)*"
+const FOREIGN_LETTER = '(?!\\p{Script=Latin})(?:[\\p{L}\\p{Nl}]|(?![\\d])[\\p{Nd}\\p{No}])'
+const FOREIGN = `${FOREIGN_LETTER}(?:(?!\\p{Script=Latin})[\\p{L}\\p{M}\\p{Nl}ー]|[־׳״'](?=(?!\\p{Script=Latin})\\p{L}))*`
+const FOREIGN_WORDS = `${FOREIGN}(?:[ ־-]${FOREIGN})*`
+
+/** Words in Latin letters, and in all others. */
+export const WORD_READERS: readonly Reader[] = [
+  // חֶסֶד (Chesed): one word written twice
+  {
+    kind: 'script',
+    written: new RegExp(`(${FOREIGN_WORDS}) ?\\((${LATIN}(?:[ -]${LATIN})*)\\)`, 'uy'),
+    say: ([, foreign = '', latin = '']) =>
+      isSameWord(romanizeWords(foreign).text, latin) ? plainWords(latin) : null,
+  },
+  // Chesed (חֶסֶד)
+  {
+    kind: 'script',
+    written: new RegExp(` ?\\((${FOREIGN_WORDS})\\)`, 'uy'),
+    say: ([, foreign = ''], { before }) =>
+      isSameWord(romanizeWords(foreign).text, latinBefore(before, foreign)) ? '' : null,
+  },
+  { kind: 'word', written: new RegExp(LATIN, 'uy'), say: ([word]) => latinWord(word) },
+  {
+    kind: 'script',
+    written: new RegExp(FOREIGN, 'uy'),
+    say: ([word]) => asSaid(romanizeWords(word)),
+  },
+]
+
+/** Word by word, and at each change of script. */
+export function romanizeWords(words: string): Romanized {
+  const parts = words.match(SAME_SCRIPT) ?? []
+  const romanized = parts.map(romanize)
+  const worst = (['described', 'guessed'] as const).find((how) =>
+    romanized.some((part) => part.how === how),
+  )
+  return { text: romanized.map(({ text }) => text).join(' '), how: worst ?? 'said' }
+}
+
+/** Runs of one script; kana and Han, or letters and their marks, are kept apart and together as they are read. */
+const SAME_SCRIPT = new RegExp(
+  [
+    'Latin Cyrillic Greek Han Hangul Hebrew Arabic Thai Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Georgian Armenian Ethiopic'
+      .split(' ')
+      .map((script) => `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}']*`),
+    '[\\p{Script=Hiragana}\\p{Script=Katakana}ー]+',
+    '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Thai}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{Nl}\\p{No}\\p{Nd}]\\p{M}*',
+  ]
+    .flat()
+    .join('|'),
+  'gu',
+)
+
+/** The few Latin letters that have no sound in English, such as the glottal stop, are counted. */
+function latinWord(word: string): string {
+  const plain = plainLatin(word)
+  return /[a-z]/i.test(plain) ? plain : 'a letter'
+}
+
+function plainWords(latin: string): string {
+  return latin.replaceAll(/[\p{Script=Latin}\p{M}]+/gu, plainLatin)
+}
+
+/** As many words before the bracket as the bracket has. */
+function latinBefore(before: readonly Token[], foreign: string): string {
+  const count = foreign.split(/[ ־-]/).length
+  const words = before.filter(({ kind }) => kind !== 'stop').slice(-count)
+  return words.map(({ spoken }) => spoken).join(' ')
+}
+
+function asSaid({ text, how }: Romanized): Said {
+  return { spoken: text, flag: how === 'said' ? null : 'untransliterated-script' }
+}
