@@ -127,6 +127,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'planner',
+    {
+      about: 'a person’s coming months, as a table or a calendar',
+      load: async () => (await import('./planner.ts')).plannerCommand,
+    },
+  ],
+  [
     'check',
     {
       about: 'whether what a text claims is so, by the facts of its people',

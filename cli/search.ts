@@ -62,7 +62,7 @@ export async function searchCommand(
       id: lineId(line),
       where,
       span: readSpan(line),
-      zone: readZone(line['zone'], sky.place),
+      zone: readZone('zone', line['zone'], sky.place),
       leastMinutes: readCount('leastMinutes', line['leastMinutes']) ?? 0,
       limit: readCount('limit', line['limit']) ?? Infinity,
     })

@@ -13,12 +13,12 @@ export interface ZonedMoment {
 }
 
 /** The zone a line names, else that of its place, else none. Throws `InputError`. */
-export function readZone(given: unknown, place: Place | null): ZoneHistory | null {
+export function readZone(field: string, given: unknown, place: Place | null): ZoneHistory | null {
   if (given === undefined) return place && zoneHistory(zoneOfPlace(place).zone)
   const zone = typeof given === 'string' ? zoneHistory(given) : null
   if (zone !== null) return zone
   const mend = 'Give an IANA name such as Europe/Vienna, or leave it out.'
-  throw new InputError('zone', 'is not a known time zone', mend)
+  throw new InputError(field, 'is not a known time zone', mend)
 }
 
 export function zonedMoment(jd: JulianDay, zone: ZoneHistory | null): ZonedMoment {

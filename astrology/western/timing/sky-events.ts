@@ -1,4 +1,4 @@
-import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import type { Ephemeris, JulianDay, PositionOptions } from '#astrology/ephemeris/ephemeris.ts'
 import { signAt, type Sign } from '#astrology/western/zodiac/zodiac.ts'
 import { followBody, followElongation, type FollowedBody, type Span } from './bodies-in-motion.ts'
 import { crossings, stations } from './track.ts'
@@ -6,7 +6,7 @@ import { crossings, stations } from './track.ts'
 interface Lunation {
   readonly type: 'new moon' | 'full moon'
   readonly jd: JulianDay
-  /** Where the Moon then stands, tropical degrees. */
+  /** Where the Moon then stands, degrees. */
   readonly longitude: number
 }
 
@@ -26,21 +26,25 @@ export type SkyEvent =
     }
   | Lunation
 
-/** Signs entered (backwards too) and stations of the bodies, and the lunations, in the order of time. */
+/** Signs entered (backwards too) and stations of the bodies, and the lunations, in the order of time; tropical unless asked otherwise. */
 export function skyEvents(
   ephemeris: Ephemeris,
   bodies: readonly FollowedBody[],
   span: Span,
+  zodiac: PositionOptions = {},
 ): SkyEvent[] {
   const events = [
-    ...bodies.flatMap((body) => eventsOf(ephemeris, body, span)),
-    ...lunations(ephemeris, span),
+    ...bodies.flatMap((body) => eventsOf(ephemeris, body, span, zodiac)),
+    ...lunations(ephemeris, span, zodiac),
   ]
   return events.toSorted((a, b) => a.jd - b.jd)
 }
 
-function eventsOf(ephemeris: Ephemeris, body: FollowedBody, span: Span): SkyEvent[] {
-  const track = followBody(ephemeris, body, span)
+function eventsOf(
+  ephemeris: Ephemeris,
+  ...[body, span, zodiac]: [FollowedBody, Span, PositionOptions]
+): SkyEvent[] {
+  const track = followBody(ephemeris, body, span, zodiac)
   const borders = Array.from({ length: 12 }, (_, sign) => sign * 30)
   const ingresses = borders.flatMap((border) =>
     crossings(track, border).map((jd): SkyEvent => {
@@ -54,7 +58,11 @@ function eventsOf(ephemeris: Ephemeris, body: FollowedBody, span: Span): SkyEven
 }
 
 /** The new and full Moons of a span, in the order of time. */
-export function lunations(ephemeris: Ephemeris, span: Span): Lunation[] {
+export function lunations(
+  ephemeris: Ephemeris,
+  span: Span,
+  zodiac: PositionOptions = {},
+): Lunation[] {
   const track = followElongation(ephemeris, span)
   const found = (
     [
@@ -63,7 +71,7 @@ export function lunations(ephemeris: Ephemeris, span: Span): Lunation[] {
     ] as const
   ).flatMap(([type, elongation]) =>
     crossings(track, elongation).map((jd): Lunation => {
-      return { type, jd, longitude: ephemeris.position('moon', jd).longitude }
+      return { type, jd, longitude: ephemeris.position('moon', jd, zodiac).longitude }
     }),
   )
   return found.toSorted((a, b) => a.jd - b.jd)
