@@ -3,6 +3,7 @@ import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
 import { castCouple, castPerson } from '#astrology/cast.ts'
 import { castDavison } from '#astrology/western/couple/davison.ts'
+import { rarityFacts } from '#astrology/couple/rarity/rarity-facts.ts'
 import { relationFacts } from '#astrology/couple/relation-facts.ts'
 import type { Relation } from '#astrology/couple/scores/patterns.ts'
 import { LAST_DAY, type Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
@@ -107,10 +108,12 @@ export function factsToCheckBy(
   const [one, two] = [castPerson(ephemeris, a), castPerson(ephemeris, b)]
   const couple = castCouple(one, two, castDavison(ephemeris, a, b))
   const between = coupleFacts(couple)
+  const question = { relation: 'partners', asOf: LAST_DAY, facts: between } as const
   return [
     ...personFacts(one, 'p1'),
     ...personFacts(two, 'p2'),
     ...between,
-    ...relationFacts(ephemeris, couple, { relation: 'partners', asOf: LAST_DAY, facts: between }),
+    ...relationFacts(ephemeris, couple, question),
+    ...rarityFacts(couple, question),
   ]
 }

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { castCouple, castPerson } from '#astrology/cast.ts'
+import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
+import { rarityFacts } from '#astrology/couple/rarity/rarity-facts.ts'
+import { relationFacts } from '#astrology/couple/relation-facts.ts'
+import { LAST_DAY } from '#astrology/ephemeris/ephemeris.ts'
+import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import type { Fact, Names } from '#astrology/facts.ts'
+import { castDavison } from '#astrology/western/couple/davison.ts'
 import { planDocuments, type DocumentId } from '#core/job-types.ts'
+import { momentOf, type Birth } from '../couple.fixture.ts'
 import { selectFacts } from '../documents/select-facts.ts'
 import { checkClaims, type ClaimGrounds } from './claims.ts'
 
@@ -16,6 +24,24 @@ export interface LabelledClaim {
 export function readClaims(file: string): LabelledClaim[] {
   const lines = readFileSync(file, 'utf8').split('\n')
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledClaim)
+}
+
+const ephemeris = await loadEphemeris()
+
+/** Every fact a text about two people of age may use, as `billion check` has them. */
+export function factsToCheckBy(a: Birth, b: Birth): readonly Fact[] {
+  const moments = [momentOf(a), momentOf(b)] as const
+  const [one, two] = [castPerson(ephemeris, moments[0]), castPerson(ephemeris, moments[1])]
+  const couple = castCouple(one, two, castDavison(ephemeris, ...moments))
+  const between = coupleFacts(couple)
+  const question = { relation: 'partners', asOf: LAST_DAY, facts: between } as const
+  return [
+    ...personFacts(one, 'p1'),
+    ...personFacts(two, 'p2'),
+    ...between,
+    ...relationFacts(ephemeris, couple, question),
+    ...rarityFacts(couple, question),
+  ]
 }
 
 const documents = planDocuments('nuclear_v2')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { CHARMAINE, factsOfCouple, MICHAEL } from '../couple.fixture.ts'
-import { isFlagged, readClaims } from './claims-corpus.fixture.ts'
+import { CHARMAINE, MICHAEL } from '../couple.fixture.ts'
+import { factsToCheckBy, isFlagged, readClaims } from './claims-corpus.fixture.ts'
 
 const CORPORA = [
   {
     name: 'Iya and Jonathan',
     file: 'test/golden/claims.iya-jonathan.jsonl',
-    facts: factsOfCouple(
+    facts: factsToCheckBy(
       { jd: 2450896.614583333, latitude: 7.4478, longitude: 125.8078 },
       { jd: 2447107.947222222, latitude: 51.5074, longitude: -0.1278 },
     ),
@@ -17,9 +17,20 @@ const CORPORA = [
     // Written in other words than the first, without a citation, before it was measured once.
     name: 'Michael and Charmaine',
     file: 'test/golden/claims.michael-charmaine.jsonl',
-    facts: factsOfCouple(MICHAEL, CHARMAINE),
+    facts: factsToCheckBy(MICHAEL, CHARMAINE),
     names: { p1: 'Michael', p2: 'Charmaine' },
     pronouns: { p1: 'he', p2: 'she' },
+  },
+  {
+    // A woman whose name is a planet's; written before any of the readers was looked at.
+    name: 'Venus and Konrad',
+    file: 'test/golden/claims.venus-konrad.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2445500.3472222222, latitude: 6.4541, longitude: 3.3947 },
+      { jd: 2444182.661111111, latitude: 48.1374, longitude: 11.5755 },
+    ),
+    names: { p1: 'Venus', p2: 'Konrad' },
+    pronouns: { p1: 'she', p2: 'he' },
   },
 ] as const
 

@@ -6,6 +6,9 @@ import type { Owner } from '../reading/mention.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Segment } from '../reading/segments.ts'
 import type { Owned } from '../reading/whose.ts'
+import { wordsOf } from '../reading/words-of.ts'
+import { isOfUnknownSystem } from './anchors.ts'
+import { isGeneric } from './person-claims.ts'
 import { numberClaims } from './cited-number-claims.ts'
 import { isSayable, sayingsIn, sayingsOf, type Saying } from './cited-sayings.ts'
 
@@ -31,7 +34,9 @@ export function citedClaims(
   const spoken = read.segments.filter(({ mood }) => mood === 'indicative')
   return spoken.flatMap((segment) => [
     ...segment.mentions
-      .filter((mention) => !isLoose(read, segment, mention) && !isJudged(claims, mention))
+      .filter(
+        (mention) => !isLoose(read, { segment, knowledge }, mention) && !isJudged(claims, mention),
+      )
       .flatMap((mention) => claimOf(read, mention, { facts, knowledge })),
     ...numberClaims(read, segment, { facts, claims }),
   ])
@@ -41,17 +46,31 @@ export function citedClaims(
 const isJudged = (claims: readonly Claim[], { words }: Owned) =>
   claims.some((claim) => claim.isWeak !== true && claim.words.includes(words))
 
-/** What is denied, counted from, spoken of in the plural, or a verb of everyday English. */
-function isLoose({ tokens }: ReadSentence, segment: Segment, mention: Owned): boolean {
+/** What is denied, counted from, said of a whole kind of people, or a verb of everyday English. */
+function isLoose(
+  read: ReadSentence,
+  { segment, knowledge }: { segment: Segment; knowledge: Knowledge },
+  mention: Owned,
+): boolean {
+  const { tokens, mentions } = read
   const isDenied = segment.mentions.some(
     ({ kind, words, at }) =>
       kind === 'no' && at < mention.at && /^(no|not|never|neither|none|not one)$/i.test(words),
   )
-  if (isDenied) return true
+  if (isDenied || isOfUnknownSystem({ read, segment, knowledge }, mention)) return true
   if (mention.isBare && tokens[mention.end]?.lower === 'from') return true
   if (mention.kind === 'aspect')
     return /^(joins|joined|meets|sits|rests|lies|opposite|face|faces|facing)/i.test(mention.words)
-  return mention.kind === 'type' && mention.words.endsWith('s')
+  if (mention.kind === 'state') return !segment.mentions.some(({ kind }) => kind === 'center')
+  if (mention.kind === 'strategy' || mention.kind === 'feeling')
+    return mentions.some(({ kind, words }) => kind === 'type' && words.endsWith('s'))
+  if (mention.kind === 'type' || mention.kind === 'profile') return isGeneric(read, mention)
+  return (
+    mention.kind === 'body' &&
+    /^from( the| her| his)?$/.test(
+      wordsOf(tokens, mention.at - 2, mention.at).replace(/^.*?from/, 'from'),
+    )
+  )
 }
 
 function claimOf(
@@ -134,12 +153,13 @@ function isToldWithAnother(
     (each) =>
       isSayable(kindOf(each)) &&
       (each.at >= mention.end || each.end <= mention.at) &&
-      (each.kind !== mention.kind || each.value !== mention.value),
+      (each.kind !== mention.kind || (RELATED.has(mention.kind) && each.value !== mention.value)),
   )
-  return all.some(
-    (known) => has(known, mention) && others.some((other) => has(known, other)),
-  )
+  return all.some((known) => has(known, mention) && others.some((other) => has(known, other)))
 }
+
+/** Kinds of which a mark may have two, one at each end of a relation. */
+const RELATED: ReadonlySet<string> = new Set(['body', 'sefirah', 'key', 'center'])
 
 const has = ({ mark, fact }: Known, mention: Owned) =>
   sayingsIn(kindOf(mention), mark, fact.subject).some(
@@ -157,7 +177,8 @@ function anglesBy(
   const angles = facts
     .flatMap(({ measures }) => Object.values(measures))
     .filter(({ unit }) => unit === 'degrees')
-  if (!/°.*\d/.test(words) || angles.length === 0) return null
+  // `sixty degrees` is the size of an aspect.
+  if (angles.length === 0 || (from > 28 && !/°.*\d/.test(words))) return null
   const fits = angles.some((angle) =>
     [angle.value, angle.from ?? angle.value, angle.to ?? angle.value].some(
       (value) => value >= from && value <= to,

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Segment } from '../reading/segments.ts'
 import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
-import { numbersOf } from './cited-numbers.ts'
+import { figuresOf, givenOf, numbersOf, wholesOf } from './cited-numbers.ts'
 
 /** How far after its number a thing that is counted may stand. */
 const NEAR = 4
@@ -19,11 +19,22 @@ export function numberClaims(
   segment: Segment,
   { facts, claims }: { readonly facts: readonly Fact[]; readonly claims: readonly Claim[] },
 ): readonly Claim[] {
-  const known = numbersOf(facts, read.sentence)
+  const numbers = numbersOf(facts, read.sentence)
+  const figures = figuresOf(facts, read.sentence)
+  const wholes = wholesOf(facts)
   return segment.mentions.flatMap((mention): Claim[] => {
     const said = numberIn(mention)
-    if (said === null || known.has(said) || !isOfArt(read, segment, mention)) return []
-    if (isListed(segment, said) || isTotal(read, mention) || isJudged(claims, mention)) return []
+    const known = mention.kind === 'points' ? figures : numbers
+    const given = givenOf(facts, Number(mention.value.split(' of ')[1]))
+    const has = given.length > 0 ? given.includes(said ?? 0) : known.has(said ?? 0)
+    if (said === null || has || !isOfArt(read, segment, mention)) return []
+    if (mention.kind === 'number' && wholes.has(said)) return []
+    if (
+      (isListed(segment, said) && mention.words !== 'twice') ||
+      isTotal(read, mention) ||
+      isJudged(claims, mention)
+    )
+      return []
     return [{ kind: 'number', words: mention.words, verdict: 'contradicted' }]
   })
 }
@@ -48,7 +59,10 @@ function isOfArt({ tokens }: ReadSentence, { mentions }: Segment, number: Owned)
   if (number.kind === 'points' || /\bone( \w+)? (in|of|out of)$/.test(lead)) return true
   if (tokens.slice(number.end, number.end + 4).some(({ lower }) => lower === 'apart')) return true
   if (GIVES.test(lead) && !UNITS.test(next1)) return true
-  const next = mentions.find(({ at, kind }) => at >= number.end && kind !== 'person')
+  if (UNITS.test(next1)) return false
+  const next = mentions.find(
+    ({ at, kind }) => at >= number.end && kind !== 'person' && kind !== 'number',
+  )
   if (next === undefined || next.at - number.end > NEAR) return false
   const gap = tokens.slice(number.end, next.at)
   if (gap.some(({ text }) => /^[,.;:()]$/.test(text))) return false
@@ -60,13 +74,26 @@ const GIVES =
   /\b(add up to|adds up to|comes? to|counts?|reach|reaches|scores?|stands? at|stand at|at|totals?|sums? to|written|yields?)$/
 /** What has nothing to do with charts. */
 const UNITS =
-  /^(o'clock|years?|days?|hours?|minutes?|weeks?|months?|people|table|night|breakfast|home|in|percent|per|metres?|miles?|seconds?|degrees?|times|and|-)$/
+  /^(o'clock|years?|days?|hours?|minutes?|weeks?|months?|people|table|night|breakfast|home|in|percent|per|metres?|miles?|seconds?|degrees?|times|and|-|quarters?|thirds?|halves)$/
 
-const COUNTED: ReadonlySet<string> = new Set(['quantity', 'group', 'bond', 'circuit', 'state'])
+const COUNTED: ReadonlySet<string> = new Set([
+  'quantity',
+  'group',
+  'bond',
+  'circuit',
+  'state',
+  'total',
+])
+
+const LISTABLE: ReadonlySet<string> = new Set(
+  'body sign house gate key channel center sefirah letter koota ring sphere nakshatra system yoga line'.split(
+    ' ',
+  ),
+)
 
 /** `Three planets, the Sun, Mercury and Mars`: as many as are named. */
 function isListed({ mentions }: Segment, count: number): boolean {
   const byKind = new Map<string, number>()
   for (const { kind } of mentions) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
-  return [...byKind].some(([kind, times]) => kind !== 'number' && kind !== 'person' && times === count)
+  return [...byKind].some(([kind, times]) => LISTABLE.has(kind) && times === count)
 }

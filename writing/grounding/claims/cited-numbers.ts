@@ -3,7 +3,6 @@ import type { Mark } from '#astrology/marks.ts'
 
 const FIELDS = [
   'points',
-  'of',
   'count',
   'house',
   'ofHouse',
@@ -20,22 +19,18 @@ const FIELDS = [
   'base',
 ] as const satisfies readonly (keyof Mark)[]
 
+/** How many there are of a kind at all, by facts that tell a share: the thirty-six of `27 of 36`. */
+export const wholesOf = (facts: readonly Fact[]): ReadonlySet<number> =>
+  new Set(facts.flatMap(({ marks }) => marks.flatMap(({ of }) => of ?? [])))
+
 /**
  * Every number that facts vouch for: those of their marks and measures, how many things each lists,
  * and where
  * words say so, what is missing of a whole, and the sum or the difference of any two counts.
  */
 export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet<number> {
-  const isSummed = SUMS.test(sentence)
-  const counts = facts.flatMap(({ marks, measures }) => [
-    ...marks.flatMap(({ points, count }) => [points ?? [], count ?? []].flat()),
-    ...Object.values(measures).flatMap(({ unit, value }) => (unit === 'julianDay' ? [] : [value])),
-  ])
   const plain = facts.flatMap(({ marks, value, measures, id }) => [
     ...marks.flatMap((mark) => FIELDS.flatMap((field) => mark[field] ?? [])),
-    ...marks.flatMap(({ points, of }) =>
-      points === undefined || of === undefined || !isSummed ? [] : [of - points],
-    ),
     ...marks.flatMap(({ channel, profile, hebrewDate, term, date }) =>
       [channel, profile, hebrewDate, term, date].flatMap((each) => digitsIn(each ?? '')),
     ),
@@ -47,10 +42,35 @@ export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet
     ),
   ])
   const bodies = facts.map(({ marks }) => new Set(marks.flatMap(({ body }) => body ?? [])).size)
-  const pairs = (isSummed ? counts : []).flatMap((one, index) =>
+  const all = [...figuresOf(facts, sentence), ...plain, ...bodies, facts.length]
+  return new Set(all.map(Math.abs))
+}
+
+/** What facts give out of so many: the twenty-seven of thirty-six; none where no fact counts by that whole. */
+export const givenOf = (facts: readonly Fact[], whole: number): readonly number[] =>
+  facts.flatMap(({ marks }) =>
+    marks.flatMap(({ of, points, count }) => (of === whole ? (points ?? count ?? []) : [])),
+  )
+
+/** Points and counts alone, with what is missing of a whole, sums and differences where words say so. */
+export function figuresOf(facts: readonly Fact[], sentence: string): ReadonlySet<number> {
+  const isSummed = SUMS.test(sentence)
+  const counts = facts.flatMap(({ marks, measures }) => [
+    ...marks.flatMap(({ points, count }) => [points ?? [], count ?? []].flat()),
+    ...Object.values(measures).flatMap(({ unit, value }) =>
+      unit === 'julianDay' || unit === 'degrees' ? [] : [value],
+    ),
+  ])
+  if (!isSummed) return new Set(counts.map(Math.abs))
+  const missing = facts.flatMap(({ marks }) =>
+    marks.flatMap(({ points, of }) =>
+      points === undefined || of === undefined ? [] : [of - points],
+    ),
+  )
+  const pairs = counts.flatMap((one, index) =>
     counts.slice(index + 1).flatMap((two) => [one + two, Math.abs(one - two)]),
   )
-  return new Set([...counts, ...plain, ...bodies, ...pairs, facts.length].map(Math.abs))
+  return new Set([...counts, ...missing, ...pairs].map(Math.abs))
 }
 
 /** Words by which a number may be the sum or the difference of two that facts have. */

@@ -44,7 +44,9 @@ const VALUES: Readonly<Record<string, Read>> = {
   ring: ({ ring }) => [ring],
   channel: ({ channel }) => [channel],
   center: ({ center, partner, channel }) => [center, channel === undefined ? undefined : partner],
-  state: ({ state, center }) => [center === undefined ? undefined : state],
+  state: ({ state, center, relation }) => [
+    center === undefined && relation !== 'connection' ? undefined : state,
+  ],
   side: ({ side, body }) => [side, /^(Personality|Design) /.exec(body ?? '')?.[1]],
   circuit: ({ circuit }) => [circuit],
   bond: ({ relation }) => [BONDS[relation ?? '']],
@@ -57,7 +59,10 @@ const VALUES: Readonly<Record<string, Read>> = {
   choir: ({ choir }) => [choir],
   angel: ({ nameNumber, name, spelling }) => [nameNumber, name, spelling],
   weekday: ({ weekday }) => [weekday],
-  hebrewMonth: ({ hebrewMonth, hebrewDate }) => [hebrewMonth, hebrewDate?.split(' ').slice(1, -1).join(' ')],
+  hebrewMonth: ({ hebrewMonth, hebrewDate }) => [
+    hebrewMonth,
+    hebrewDate?.split(' ').slice(1, -1).join(' '),
+  ],
   hebrewDate: ({ hebrewDate, hebrewMonth, count }) => [
     hebrewDate,
     hebrewDate?.replace(/ \d+$/, ''),

@@ -67,9 +67,23 @@ function numbersOf({ segment, read: { tokens } }: Ground): readonly Said[] {
     if (at < segment.from || at >= segment.to) return []
     const next = tokens[at + 1]?.lower ?? ''
     if (token.lower === 'single' && tokens[at - 1]?.lower === 'a')
-      return [{ value: 1, words: 'a single', at: at - 1, end: at + 1 }]
+      return [
+        {
+          value: tokens[at - 2]?.lower === 'not' ? 0 : 1,
+          words: 'a single',
+          at: at - 1,
+          end: at + 1,
+        },
+      ]
     if (token.lower === 'half' && /^(of|the|her|his|its)$/.test(next))
       return [{ value: -1, words: 'half', at, end: at + 1 }]
+    if (
+      /^(empty|deserted|vacant|bare|unoccupied)$/.test(token.lower) &&
+      /^(is|are|stands?|lies|remains?|stays?|was|were|left|quite)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      )
+    )
+      return [{ value: 0, words: token.text, at, end: at + 1 }]
     if (token.lower === 'zero' && !read.some((each) => each.at === at))
       return [{ value: 0, words: 'zero', at, end: at + 1 }]
     return []
@@ -126,6 +140,8 @@ function numberBefore(
   return said.value === -1 ? { ...said, value: near.value / 2 } : said
 }
 
+const EMPTY = /^(empty|deserted|vacant|bare|unoccupied)$/
+
 /** `Five fire, four air, a single planet in water and nothing in earth`. */
 function groupClaims(ground: Ground, numbers: readonly Said[], groups: readonly Owned[]): Claim[] {
   const {
@@ -134,7 +150,12 @@ function groupClaims(ground: Ground, numbers: readonly Said[], groups: readonly 
   } = ground
   return groups.flatMap((group, index): Claim[] => {
     const from = groups[index - 1]?.end ?? ground.segment.from
-    const before = numbers.filter(({ at }) => at >= from && at < group.at)
+    const to = groups[index + 1]?.at ?? ground.segment.to
+    const ahead = numbers.filter(({ at }) => at >= from && at < group.at)
+    const empty = numbers.filter(
+      ({ at, words }) => at >= group.end && at < to && at - group.end <= 4 && EMPTY.test(words),
+    )
+    const before = ahead.length > 0 ? ahead : empty
     const isWhole = (at: number) =>
       tokens[at - 1]?.lower === 'of' ||
       (tokens[at - 2]?.lower === 'of' &&
@@ -157,7 +178,7 @@ function groupClaims(ground: Ground, numbers: readonly Said[], groups: readonly 
     if (known.length === 0) return []
     const half = before.find(({ value }) => value === 10)
     const value = number.value === -1 ? (half?.value ?? 10) / 2 : number.value
-    const gap = tokens.slice(number.end, group.at)
+    const gap = tokens.slice(number.end, Math.max(number.end, group.at))
     if (gap.length > 12 || (number.value === 10 && before.length === 1)) return []
     return [
       claimOf(

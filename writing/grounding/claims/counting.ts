@@ -196,13 +196,13 @@ function channels(ground: Ground, thing: Owned, text: string): readonly number[]
     )
   if (owner === 'both' || owner === null) return null
   if (
-    /\b(joins?|ties?|links?|connects?|leads?|runs?|bridges?|together|between|end there|conditions?)\b/.test(
+    /\b(joins?|ties?|links?|connects?|leads?|runs? (from|to|between)|bridges?|together|between|end there|conditions?)\b/.test(
       text,
     )
   )
     return null
   if (
-    !/\b(has|have|had|carries|holds|possesses|owns|with|whole|defined|complete|altogether|in all)\b/.test(
+    !/\b(has|have|had|carries|holds|possesses|owns|with|whole|defined|complete|altogether|in all|runs? in)\b/.test(
       text,
     )
   )
@@ -268,7 +268,7 @@ function kootas(ground: Ground, _thing: Owned, text: string): readonly number[] 
     all.filter(({ points = 0, of = 0 }) => has(points, of)).length,
   ]
   if (
-    /\b(full|complete|whole|brim|everything|all their points|all its points|full marks|in full|fully|maximum)\b/.test(
+    /\b(full|complete|whole|brim|everything|all their points|all its points|full marks|in full|fully|maximum|all they (have|can|could|hold)|all (that )?can be given|all there is)\b/.test(
       text,
     )
   )
@@ -277,7 +277,7 @@ function kootas(ground: Ground, _thing: Owned, text: string): readonly number[] 
     return count((points) => points === 0)
   if (/\b(short|lose|lost|incomplete|lacking|less than)\b/.test(text))
     return count((points, of) => points < of)
-  if (/\b(half)\b/.test(text)) return count((points, of) => points * 2 === of)
+  if (/(?<!and a )\bhalf\b(?! a point)/.test(text)) return count((points, of) => points * 2 === of)
   return null
 }
 

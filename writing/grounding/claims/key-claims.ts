@@ -24,10 +24,12 @@ const isOfLine = ({ read: { tokens } }: Ground, { at }: Owned) =>
   /\bline \d of$/.test(wordsOf(tokens, at - 3, at))
 
 function sphereClaims(ground: Ground): Claim[] {
+  // `Gate 44 is his Gene Key of Purpose`.
+  const isKeyed = /\bgene key of\b/i.test(ground.read.sentence)
   const pairs = pairsOf(
     ground,
     (mention) => mention.kind === 'sphere' && !isOfLine(ground, mention),
-    ({ kind }) => kind === 'key',
+    ({ kind }) => kind === 'key' || (kind === 'gate' && isKeyed),
   )
   const known = ground.knowledge.with('sphere')
   return pairs.flatMap(({ subjects, value }) =>
@@ -74,7 +76,8 @@ function lineClaims(ground: Ground): Claim[] {
   )
 }
 
-const SHARE = /\b(share|shared|in common|both hold|both have|common to both)\b/
+const SHARE =
+  /\b(share|shared|in common|both hold|both have|common to both|in both (profiles|charts)|both profiles)\b/
 
 function sharedKeys(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
@@ -100,15 +103,16 @@ function sharedKeys(ground: Ground): Claim[] {
 
 /** `Her Gene Key 51 is the programming partner of his 57`. */
 function partnerKeys(ground: Ground): Claim[] {
-  const { segment, knowledge, read } = ground
-  const partner = segment.mentions.find(
+  const { segment, knowledge, read, carried } = ground
+  const partner = [...segment.mentions, ...carried].find(
     ({ value, kind }) => kind === 'quantity' && value === 'partners',
   )
   if (!partner) return []
   const keys = segment.mentions.filter(
     ({ kind, at, how }) =>
       kind === 'key' ||
-      (kind === 'number' && how === 'own' && at > 0 && read.tokens[at - 1]!.lower !== 'of'),
+      (kind === 'number' && how === 'own' && at > 0 && read.tokens[at - 1]!.lower !== 'of') ||
+      (kind === 'number' && isJoinedTo(read.tokens, at)),
   )
   if (keys.length < 2) return []
   const known = knowledge.with('partnerKey')
@@ -132,6 +136,11 @@ function partnerKeys(ground: Ground): Claim[] {
     }
   })
 }
+
+/** `24 with 44`: a number right before or after another. */
+const isJoinedTo = (tokens: Ground['read']['tokens'], at: number) =>
+  (tokens[at + 1]?.lower === 'with' && /^\d+$/.test(tokens[at + 2]?.text ?? '')) ||
+  (tokens[at - 1]?.lower === 'with' && /^\d+$/.test(tokens[at - 2]?.text ?? ''))
 
 const owns = ({ owner }: Owned, who: string) =>
   owner === null || owner === 'both' || who === owner || who === 'couple'

@@ -95,7 +95,7 @@ function forwards(
 }
 
 const LINK =
-  /^(?:(?:is|are|was|were|stands?|stood|falls?|lies|the|a|line|now|also) )*(?:in|at|is|are|was|under|writes)(?: the| line| gate| sidereal| \d| of)*$/
+  /^(?:(?:is|are|was|were|stands?|stood|falls?|lies|the|a|line|now|also|stays?|remains?) )*(?:in|at|is|are|was|under|writes|stays?|remains?|left)(?: the| line| gate| sidereal| \d| of)*$/
 
 /** Whether a value right after a thing is told of it: `the Sun in Gate 36`. */
 function isLinked(tokens: readonly Token[], subject: Owned, value: Owned | undefined): boolean {
@@ -158,7 +158,9 @@ const gap = (tokens: readonly Token[], a: Owned, b: Owned) =>
   tokens.slice(a.end, b.at).map(({ lower }) => lower)
 
 function joinedEnd(tokens: readonly Token[], subjects: readonly Owned[]): readonly Owned[] {
-  const usable = subjects.filter((subject) => !isDenied(tokens, subject))
+  const named = subjects.filter((subject) => !isDenied(tokens, subject))
+  const free = named.filter((subject) => !isBeside(tokens, subject))
+  const usable = free.length > 0 ? free : named
   return joined(tokens, usable, 'end')
 }
 
@@ -172,6 +174,14 @@ function joinedStart(tokens: readonly Token[], subjects: readonly Owned[]): read
 
 /** `Venus, not Mercury`. */
 const isDenied = (tokens: readonly Token[], { at }: Owned) => tokens[at - 1]?.lower === 'not'
+
+/** `the Moon on the Ascendant, in Cancer` tells of the Moon. */
+const isBeside = (tokens: readonly Token[], { at }: Owned) =>
+  /^(on|upon|beside|near)$/.test(
+    tokens
+      .slice(Math.max(0, at - 2), at)
+      .findLast(({ lower }) => !/^(the|her|his|its)$/.test(lower))?.lower ?? '',
+  )
 
 function isAgain(tokens: readonly Token[], last: Owned | null, item: Owned): boolean {
   if (last === null) return false

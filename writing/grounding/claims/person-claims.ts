@@ -11,6 +11,7 @@ import {
 } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owner } from '../reading/mention.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 import { firstMatch, wordsOf } from '../reading/words-of.ts'
@@ -40,7 +41,7 @@ const FIELDS: Readonly<
 export const personClaims: ClaimReader = (ground) => [
   ...ground.segment.mentions.flatMap((mention) => {
     const rule = FIELDS[mention.kind]
-    if (!rule || isGeneric(ground, mention)) return []
+    if (!rule || isGeneric(ground.read, mention)) return []
     return [judge(ground, mention, rule)]
   }),
   ...authorityWords(ground),
@@ -86,7 +87,10 @@ export function ownerOf({ segment, read }: Ground, mention: Owned): Owner {
 }
 
 /** Types in the plural, unless two are said to be them, and a type that somebody else would be. */
-function isGeneric({ read: { tokens } }: Ground, { kind, words, at, value }: Owned): boolean {
+export function isGeneric(
+  { tokens }: Pick<ReadSentence, 'tokens'>,
+  { kind, words, at, value }: Owned,
+): boolean {
   if (kind === 'profile' && value.split('/').some((line) => Number(line) > 6)) return true
   const before = wordsOf(tokens, at - 4, at)
   // `a 1/3 profile digs` is anybody's.
@@ -103,23 +107,33 @@ function isGeneric({ read: { tokens } }: Ground, { kind, words, at, value }: Own
   return /\b(any|every|another|like a|than a|to a|for a|of a|ask a|with a)$/.test(before)
 }
 
-const NAMES = /^(emotional|sacral|splenic|mental|lunar)$/
+/** What decides in somebody, by the authority that it is. */
+const DECIDERS: readonly (readonly [RegExp, string])[] = [
+  [/^(emotional|emotions?|feelings?|wave|moods?)$/, 'Emotional'],
+  [/^(sacral|gut|belly)$/, 'Sacral'],
+  [/^(splenic|spleen|instincts?)$/, 'Splenic'],
+  [/^mental$/, 'Mental'],
+  [/^(lunar)$/, 'Lunar'],
+]
+const DECIDES = /\b(authorit(y|ies)|decides?|deciding|decisions?)\b/i
+const LEAD = /^(is|and|by|was|through|,|:|are|the|in|from|with|his|her|an|of|on)$/
 
-/** `Her authority is Emotional and his is Sacral`: the second without its noun. */
+/** `His authority is the sacral one`; `she decides by the Solar Plexus, he by the Sacral`: without its noun. */
 function authorityWords(ground: Ground): Claim[] {
   const { read, segment, knowledge } = ground
-  if (!/\bauthorit(y|ies)\b/i.test(read.sentence) || knowledge.with('authority').length === 0)
-    return []
+  if (!DECIDES.test(read.sentence) || knowledge.with('authority').length === 0) return []
   return read.tokens.flatMap((token, at) => {
-    if (at < segment.from || at >= segment.to || !token.isCapital || !NAMES.test(token.lower))
+    if (at < segment.from || at >= segment.to || !LEAD.test(read.tokens[at - 1]?.lower ?? ''))
       return []
+    const isPlexus = token.lower === 'solar' && read.tokens[at + 1]?.lower === 'plexus'
+    const value = isPlexus ? 'Emotional' : firstMatch(token.lower, DECIDERS)
+    if (value === null || !isDecider(ground, at)) return []
     if (read.mentions.some((each) => each.kind === 'authority' && at >= each.at && at < each.end))
       return []
-    if (!/^(is|and|by|was|through|,|:|are)$/.test(read.tokens[at - 1]?.lower ?? '')) return []
     const person = read.mentions.findLast(({ kind, end }) => kind === 'person' && end <= at)
     const mention: Owned = {
       kind: 'authority',
-      value: token.text,
+      value,
       at,
       end: at + 1,
       words: token.text,
@@ -128,6 +142,25 @@ function authorityWords(ground: Ground): Claim[] {
     }
     return [judge(ground, mention, FIELDS['authority']!)]
   })
+}
+
+/** Whether a word stands where the one who decides is named: after `authority is` or `decides by`, or as `he by the Sacral`. */
+function isDecider({ read: { tokens } }: Ground, at: number): boolean {
+  const lead = wordsOf(tokens, at - 8, at)
+  return (
+    /\bauthorit(y|ies)\b( of [a-z]+)?( is| was| comes?)?( the| in| from| an| of| his| her)*( and his is| and hers is|, his is|, hers is)?$/.test(
+      lead,
+    ) ||
+    /\b(decides?|deciding|decisions?)\b( best| well| only| come| comes| are made)?( by| with| through| in| from| on)?( the| her| his)?$/.test(
+      lead,
+    ) ||
+    /\b(she|he|hers|his|'s) (is |and |decides )?(by|through|from|with|in)( the| her| his)?$/.test(
+      lead,
+    ) ||
+    (tokens[at]!.isCapital &&
+      /\bauthorit(y|ies)\b/.test(wordsOf(tokens, 0, at)) &&
+      /^(is|and|by|was|through|,|:|are)$/.test(tokens[at - 1]?.lower ?? ''))
+  )
 }
 
 const SIDES = [

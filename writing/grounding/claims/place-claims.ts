@@ -10,7 +10,7 @@ import {
 } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
-import { bodyNames, knownOf } from './anchors.ts'
+import { bodyNames, isOfUnknownSystem, knownOf } from './anchors.ts'
 import { isNegated } from './negation.ts'
 import { pairsOf } from './pairing.ts'
 import { wordsOf } from '../reading/words-of.ts'
@@ -84,7 +84,7 @@ export const placeClaims: ClaimReader = (ground) =>
       (mention) => isBody(mention) || (kind === 'sign' && isCusp(ground, mention)),
       (mention) => property.isValue(mention, ground),
     ).flatMap(({ subjects, value }) =>
-      isElsewhere(ground, value)
+      isElsewhere(ground, value) || isOfUnknownSystem(ground, value)
         ? []
         : subjects.flatMap((subject) => claimOf(ground, [kind, property], subject, value)),
     ),
@@ -114,11 +114,20 @@ function isHousePlace({ kind, isBare, at, end, value }: Owned, ground: Ground): 
 function isElsewhere({ read: { tokens, sentence } }: Ground, value: Owned): boolean {
   if (value.kind === 'house' || value.kind === 'ordinal') {
     const after = tokens[value.end]?.lower ?? ''
-    if (after === 'from' || /\bcounted from\b/i.test(sentence)) return true
+    const isOwn = /^from (the|her|his) (own )?(lagna|ascendant|rising sign)\b/.test(
+      wordsOf(tokens, value.end, value.end + 5),
+    )
+    if ((after === 'from' && !isOwn) || /\bcounted from\b/i.test(sentence)) return true
     if (after === 'sign' || after === 'signs') return true
   }
   return false
 }
+
+/** `Virgo is shut up inside it`: a sign without a cusp. */
+const isEnclosed = ({ read: { tokens } }: Ground, { at, end }: Owned) =>
+  /\b(shut|enclosed|intercepted|locked|held|hidden|swallowed|inside|without a cusp)\b/.test(
+    `${wordsOf(tokens, at - 4, at)} ${wordsOf(tokens, end, end + 6)}`,
+  )
 
 function cuspOf({ knowledge }: Ground, { value, owner }: Owned): readonly Known[] {
   return knowledge
@@ -172,7 +181,8 @@ function claimOf(
     isOverlay
       ? mark.house !== undefined && mark.partnerWhose === value.owner && mark.relation === 'falls'
       : property.has(mark) || (isOpen && mark.house !== undefined && mark.relation === 'falls')
-  const knowns = isBody(subject) ? knownOf(ground, subject, has) : [cuspOf(ground, subject)]
+  if (!isBody(subject) && isEnclosed(ground, value)) return []
+  const knowns = isBody(subject) ? knownOf(ground, subject, has, value) : [cuspOf(ground, subject)]
   const verdicts = knowns.map((known): Verdict => {
     if (known.some(({ mark }) => property.agrees(mark, value))) return 'supported'
     return known.length > 0 ? 'contradicted' : 'unknown'

@@ -37,7 +37,9 @@ function pointClaims(ground: Ground): Claim[] {
   if (
     points.length === 0 ||
     (segment.mentions.some(({ kind }) => kind === 'sefirah') &&
-      /\b(differ|differs|taken together|combined|difference)\b/.test(ground.read.sentence))
+      /\b(differ|differs|taken together|combined|difference|apart|further|farther|outweighs?)\b/.test(
+        ground.read.sentence,
+      ))
   )
     return []
   const pairs = pairsOf(ground, isScored, ({ kind }) => kind === 'points')
@@ -66,6 +68,10 @@ function split(value: string): readonly [number, number | null] {
   return [Number(points), of === undefined ? null : Number(of)]
 }
 
+/** Words by which points are those that are not given. */
+const LOST =
+  /\b(stay behind|left behind|lost|loses?|costs?|missing|lacks?|lacking|withh[oe]lds?|gone|forfeits?|taken away|takes away|go missing)\b/i
+
 /** What a thing has; null where facts do not count it. */
 function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null {
   const [points, of] = split(value.value)
@@ -73,6 +79,7 @@ function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null
   const known: readonly Known[] = knowledge.with('points')
   const amongst = (own: readonly number[]): Verdict | null =>
     own.length === 0 ? null : judged(own.includes(points), true)
+  const isLost = LOST.test(ground.read.sentence)
   if (subject.kind === 'koota') {
     const isSided = /\b(groom|bride|counted from)\b/.test(ground.read.sentence)
     const all = known.filter(({ mark }) => mark.term === subject.value && mark.points !== undefined)
@@ -81,7 +88,10 @@ function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null
     if (own.length === 0) return null
     const isWhole = of === null || own.some(({ mark }) => mark.of === of)
     if (!isWhole && of >= 18) return null
-    return isWhole ? amongst(own.map(({ mark }) => mark.points!)) : 'contradicted'
+    const given = own.map(({ mark }) =>
+      isLost && of === null ? (mark.of ?? 0) - mark.points! : mark.points!,
+    )
+    return isWhole ? amongst(given) : 'contradicted'
   }
   if (subject.kind === 'body') {
     if (of !== null || /\bcounts\b/.test(ground.read.sentence)) return null
@@ -101,6 +111,14 @@ function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null
         isOf(subject.owner, each),
     )
     return amongst(own.map(({ mark }) => mark.points!))
+  }
+  if (subject.kind === 'pillar') {
+    const own = knowledge.facts.filter(
+      (fact) =>
+        fact.marks.some(({ pillar }) => pillar === subject.value) &&
+        (subject.owner === null || fact.subject === subject.owner || subject.owner === 'both'),
+    )
+    return amongst(own.flatMap(({ measures }) => measures['points']?.value ?? []))
   }
   if (subject.kind === 'sefirah') {
     const verdicts = eachOf(subject.owner).map((owner) => {
@@ -166,7 +184,7 @@ function sums(scored: readonly Known[], points: number): boolean {
 }
 
 const FULL = /\b(all|full|everything|whole|entire|every point|fully|complete|to the brim|in full)\b/
-const HALF = /\bhalf\b/
+const HALF = /(?<!and a )\bhalf\b(?! a point)/
 const NONE =
   /\b(nothing|none|zero|no points?|fails?|failed|empty|takes? (all|them|it|everything)?.{0,30}\baway|withholds?|denies|refuses|fails them)\b/
 const SHORT = /\b(short|lacking|incomplete|less than|fall short|not full|below)\b/

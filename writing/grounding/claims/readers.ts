@@ -1,12 +1,17 @@
 import type { ClaimReader } from '../claim.ts'
+import { areaClaims } from './area-claims.ts'
 import { aspectClaims } from './aspect-claims.ts'
+import { conditioningClaims } from './conditioning-claims.ts'
 import { countClaims } from './count-claims.ts'
 import { designClaims } from './design-claims.ts'
 import { distanceClaims } from './distance-claims.ts'
+import { houseNameClaims } from './house-name-claims.ts'
 import { keyClaims } from './key-claims.ts'
+import { paceClaims } from './pace-claims.ts'
 import { personClaims } from './person-claims.ts'
 import { placeClaims } from './place-claims.ts'
 import { pointsClaims } from './points-claims.ts'
+import { risingClaims } from './rising-claims.ts'
 import { ruleClaims } from './rule-claims.ts'
 import { stateClaims } from './state-claims.ts'
 import { superlativeClaims } from './superlative-claims.ts'
@@ -28,6 +33,11 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
   countClaims,
   timeClaims,
   treeClaims,
+  risingClaims,
+  areaClaims,
+  conditioningClaims,
+  paceClaims,
+  houseNameClaims,
   superlativeClaims,
   termClaims,
 ]

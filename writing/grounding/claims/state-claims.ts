@@ -48,7 +48,7 @@ function claims(
 ): Claim[] {
   const pairs = pairsOf(ground, isBody, (mention) => isValue(mention, ground))
   return pairs.flatMap(({ subjects, value }) =>
-    subjects.map((subject): Claim => {
+    withoutSun(subjects, value).map((subject): Claim => {
       const { verdict, instead } = judge(ground, subject, value)
       return {
         kind,
@@ -58,6 +58,11 @@ function claims(
       }
     }),
   )
+}
+
+/** What is burnt is burnt by the Sun, which is not burnt itself: `so near the Sun that it is combust`. */
+function withoutSun(subjects: readonly Owned[], { value }: Owned): readonly Owned[] {
+  return value === 'combust' ? subjects.filter((subject) => subject.value !== 'Sun') : subjects
 }
 
 /** A dignity by the words each system has for it. */

@@ -1,4 +1,5 @@
 import { MAJOR_ASPECTS } from '#astrology/western/aspects/aspects.ts'
+import type { Fact } from '#astrology/facts.ts'
 import { ordinalAt } from '../reading/numbers.ts'
 import { isOf, told, type Claim, type ClaimReader, type Ground, type Verdict } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
@@ -67,7 +68,8 @@ function closestClaims(ground: Ground): Claim[] {
   const isOfKind =
     pairing.aspect.at >= word.end &&
     next.includes(pairing.aspect.words.toLowerCase().split(' ')[0]!) &&
-    !/\baspects?\b/.test(next)
+    !/\baspects?\b/.test(next) &&
+    !next.startsWith('than ')
   const isFirst = SCOPES.some((scope) => {
     const rivals = pool.filter(
       (each) =>
@@ -76,7 +78,9 @@ function closestClaims(ground: Ground): Claim[] {
     )
     return scope(known) && orb <= Math.min(...rivals.map(orbOf)) + 1e-9
   })
-  const isRanked = own.some(({ mark }) => mark.rank === 1)
+  const isRanked = own.some(
+    ({ mark, fact }) => mark.rank === 1 && isRankOf(fact, pairing.aspect, isOfKind),
+  )
   return [
     {
       kind: 'superlative',
@@ -87,6 +91,16 @@ function closestClaims(ground: Ground): Claim[] {
       ),
     },
   ]
+}
+
+const FLOWING = /^(trine|sextile)$/
+
+/** Whether a ranking is the one a sentence speaks of: of all, of planets, of an aspect's own kind. */
+function isRankOf({ property }: Fact, { value }: Owned, isOfKind: boolean): boolean {
+  if (!isOfKind) return !/(conjunction|flowing|straining)$/.test(property)
+  return (
+    property.endsWith(value) || property.endsWith(FLOWING.test(value) ? 'flowing' : 'straining')
+  )
 }
 
 const isPlanets = ({ mark }: Known) =>
@@ -104,12 +118,12 @@ const SCOPES: readonly ((known: Known) => boolean)[] = [
 
 /** `the strongest of her seven grahas`. */
 function strongestClaims(ground: Ground): Claim[] {
-  const word = superlative(ground, /^(strongest|weakest)$/)
+  const word = superlative(ground, /^(strongest|weakest|comes last|comes first|last of the seven)$/)
   if (!word || !/\b(grahas?|planets?|seven|shadbala|strength)\b/i.test(ground.read.sentence))
     return []
   const known = ground.knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
   const from = ordinalAt(ground.read.tokens, word.at - 1)?.value ?? 1
-  const place = /strongest/i.test(word.words) ? from : 8 - from
+  const place = /strongest|first/i.test(word.words) ? from : 8 - from
   return ground.segment.mentions
     .flatMap((body): Claim[] => {
       if (body.kind !== 'body') return []

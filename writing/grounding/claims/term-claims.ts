@@ -7,6 +7,7 @@ import { wordsOf } from '../reading/words-of.ts'
 /** Named things of a chart that are there or not: yogas, doshas, patterns, bodies nobody computed; and to which system a thing is ascribed. */
 export const termClaims: ClaimReader = (ground) => [
   ...yogaClaims(ground),
+  ...itClaims(ground),
   ...foreignClaims(ground),
   ...otherSystems(ground),
   ...namedTerms(ground),
@@ -62,13 +63,43 @@ function yogaClaims(ground: Ground): Claim[] {
     })
 }
 
+/** `but both have it`: the affliction last spoken of. */
+function itClaims({ segment, read: { tokens, mentions }, knowledge, carried }: Ground): Claim[] {
+  const dosha = carried.findLast(({ kind }) => kind === 'dosha')
+  const verb = tokens.findIndex(
+    ({ lower }, at) =>
+      at >= segment.from && /^(has|have|had)$/.test(lower) && tokens[at + 1]?.lower === 'it',
+  )
+  const person = mentions.findLast(({ kind, end }) => kind === 'person' && end <= verb)
+  if (!dosha || verb < 0 || verb >= segment.to || !person || person.at < segment.from) return []
+  const isDenied = tokens
+    .slice(segment.from, verb)
+    .some(({ lower }) => /^(neither|nobody|not|never|none|no)$/.test(lower))
+  const known = knowledge.with('term').filter(({ mark }) => mark.term === dosha.value)
+  const verdicts = eachOf(person.owner).map((owner) =>
+    known.some((each) => isOf(owner, each) && each.mark.negated !== true),
+  )
+  if (known.length === 0) return []
+  const has = isDenied ? !verdicts.some(Boolean) : verdicts.every(Boolean)
+  return [
+    {
+      kind: 'dosha',
+      words: `${person.words} ${dosha.words}`,
+      verdict: has ? 'supported' : 'contradicted',
+    },
+  ]
+}
+
 const isDeniedOf = ({ segment }: Ground) =>
   segment.mentions.some(({ kind }) => kind === 'no') &&
   segment.mentions.some(({ kind }) => kind === 'person')
 
 /** `neither of the two has Mangal dosha, the affliction of Mars`. */
 const deniesBefore = ({ segment, read: { tokens } }: Ground, { at }: Owned) =>
-  tokens.slice(segment.from, at).some(({ lower }) => lower === 'neither')
+  tokens.slice(segment.from, at).some(({ lower }) => lower === 'neither') ||
+  /\b(free (of|from)|without|spared|innocent of|no trace of|exempt from|clear of)( the| any)?$/.test(
+    wordsOf(tokens, at - 4, at),
+  )
 
 /** `finds Mangal dosha in neither`, `burdens neither`. */
 function deniesAfter({ read: { tokens }, segment }: Ground, { end }: Owned): boolean {

@@ -16,6 +16,7 @@ export const timeClaims: ClaimReader = (ground) => [
   ...dateClaims(ground),
   ...birthLordClaims(ground),
   ...lengthClaims(ground),
+  ...livingClaims(ground),
 ]
 
 interface Period {
@@ -72,10 +73,10 @@ function dateClaims(ground: Ground): Claim[] {
     if (own.length > 0 && (has || lords.length > 0))
       return {
         kind: 'date',
-        words: date.words,
+        words: [...lords, date].map(({ words }) => words).join(' '),
         verdict: told(
           has || within(own, date, lead) ? 'supported' : 'contradicted',
-          isNegated(ground, null, date),
+          isNegated(ground, null, date) && !/^(before|until|till)$/.test(lead.at(-1) ?? ''),
         ),
         instead: own
           .map(({ start, end }) => `${start} to ${end}`)
@@ -161,6 +162,43 @@ function birthLordClaims(ground: Ground): Claim[] {
         },
       ]
     })
+}
+
+const LIVING =
+  /\b(living|lived|lives|was|is|still|already|stood|stands)\b.{0,20}\b(in|under|through)( the| her| his)?( [a-z]+)?( years| period| dasha| mahadasha)?( of)?( the)?$/
+
+/** `When his Jupiter years began, in December 2018, she was living in the years of Venus`: whose period ran at a date. */
+function livingClaims(ground: Ground): Claim[] {
+  const { segment, read } = ground
+  const date = segment.mentions.find(({ kind, value }) => kind === 'date' && value.length >= 4)
+  if (!date) return []
+  return segment.mentions.flatMap((lord): Claim[] => {
+    if (lord.kind !== 'body' || lord.at < date.end) return []
+    const from = Math.max(date.end, lord.at - 9)
+    const person = segment.mentions.findLast(
+      ({ kind, at, form }) =>
+        kind === 'person' && at >= date.end && at < lord.at && form !== 'possessive',
+    )
+    if (!person || !LIVING.test(wordsOf(read.tokens, from, lord.at))) return []
+    const own = periodsOf(ground).filter(
+      ({ known }) => isOf(person.owner, known) && known.mark.term === 'mahadasha',
+    )
+    const running = own.filter(
+      ({ start, end }) =>
+        start.slice(0, date.value.length) <= date.value &&
+        (end === '' || end.slice(0, date.value.length) >= date.value),
+    )
+    if (running.length === 0) return []
+    const has = running.some(({ known }) => known.mark.body === lord.value)
+    return [
+      {
+        kind: 'dasha',
+        words: `${person.words} ${lord.words} ${date.words}`,
+        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, lord)),
+        instead: running.map(({ known }) => known.mark.body).join(' or '),
+      },
+    ]
+  })
 }
 
 /** `its twenty years` of a lord. */

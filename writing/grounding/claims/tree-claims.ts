@@ -24,6 +24,7 @@ export const treeClaims: ClaimReader = (ground) => {
   return [
     ...ownClaims(ground),
     ...letterClaims(ground),
+    ...writerClaims(ground),
     ...pathClaims(ground),
     ...sefirahSigns(ground),
     ...lendClaims(ground),
@@ -101,9 +102,15 @@ function ownClaims(ground: Ground): Claim[] {
       ]
     }
     if (kind === 'choir') {
+      const angels = segment.mentions.filter((each) => each.kind === 'angel')
       const known = knowledge
         .with('choir')
-        .filter(({ mark }) => !isSolar || mark.body === undefined || mark.body === 'Sun')
+        .filter(
+          ({ mark }) =>
+            (!isSolar || mark.body === undefined || mark.body === 'Sun') &&
+            isCalled(angels, mark) &&
+            isBodyOf(segment.mentions, mark),
+        )
       return [
         claim(
           ground,
@@ -131,7 +138,8 @@ function ownClaims(ground: Ground): Claim[] {
         .filter(
           ({ mark }) =>
             (body === null || mark.body === body || mark.relation === 'opposite') &&
-            (mark.nameNumber !== undefined || mark.body !== undefined),
+            (mark.nameNumber !== undefined || mark.body !== undefined) &&
+            isBodyOf(segment.mentions, mark),
         )
       return [
         claim(
@@ -144,6 +152,17 @@ function ownClaims(ground: Ground): Claim[] {
     }
     return []
   })
+}
+
+/** Whether a mark is of one of the Names a sentence tells, where it tells any. */
+const isCalled = (angels: readonly Owned[], { name, nameNumber, spelling }: Mark) =>
+  angels.length === 0 ||
+  angels.some(({ value }) => [name, String(nameNumber), spelling].includes(value))
+
+/** Whether a mark is of a body that a stretch names, where it names any. */
+function isBodyOf(mentions: readonly Owned[], { body }: Mark): boolean {
+  const bodies = mentions.filter(({ kind }) => kind === 'body').map(({ value }) => value)
+  return bodies.length === 0 || body === undefined || bodies.includes(body)
 }
 
 const isLetter = ({ kind }: Owned) => kind === 'letter'
@@ -186,6 +205,33 @@ function letterClaims(ground: Ground): Claim[] {
           ]
     }),
   )
+}
+
+/** `She writes Zayin with three lights`: a letter that somebody's lights write. */
+function writerClaims(ground: Ground): Claim[] {
+  const { segment, knowledge, read } = ground
+  return segment.mentions.flatMap((letter): Claim[] => {
+    if (!isLetter(letter) || !/\bwrites?$/.test(wordsOf(read.tokens, letter.at - 1, letter.at)))
+      return []
+    const person = segment.mentions.findLast(
+      ({ kind, end }) => kind === 'person' && end < letter.at,
+    )
+    if (!person || letter.at - person.end > 2) return []
+    const known = knowledge
+      .with('letter')
+      .filter(
+        ({ mark, who }) =>
+          who !== 'couple' && (mark.body !== undefined || mark.relation === 'writes'),
+      )
+    return [
+      claim(
+        ground,
+        'letter',
+        letter,
+        holds(known, person.owner, (mark) => mark.letter === letter.value),
+      ),
+    ]
+  })
 }
 
 /** A path has one letter and two ends. */
@@ -242,8 +288,10 @@ function tikkunSigns(ground: Ground): Claim[] {
   const known = ground.knowledge
     .with('term')
     .filter(({ mark }) => mark.term === 'tikkun' && mark.sign !== undefined)
-  if (known.length === 0 || /\b(from|south|sets out|leaves|loosen)\b/i.test(ground.read.sentence))
-    return []
+  if (known.length === 0) return []
+  const road = roadClaims(ground)
+  if (road.length > 0) return road
+  if (/\b(from|south|sets out|leaves|loosen)\b/i.test(ground.read.sentence)) return []
   const pairs = pairsOf(
     ground,
     ({ value }) => value === 'tikkun',
@@ -259,6 +307,30 @@ function tikkunSigns(ground: Ground): Claim[] {
       ),
     ),
   )
+}
+
+/** `The mending leads from Sagittarius toward Gemini`: each end by its preposition. */
+function roadClaims(ground: Ground): Claim[] {
+  const { segment, read, knowledge } = ground
+  return segment.mentions.flatMap((sign): Claim[] => {
+    if (sign.kind !== 'sign') return []
+    const lead = wordsOf(read.tokens, sign.at - 3, sign.at)
+    const isFrom = /\b(from|out of|away from|leaves?|leaving)( the)?$/.test(lead)
+    const isTo = /\b(to|towards?|into|for)( the)?$/.test(lead)
+    if (!isFrom && !isTo) return []
+    const known = knowledge
+      .ofBody(isFrom ? 'South Node' : 'North Node')
+      .filter(({ mark, frame }) => mark.sign !== undefined && frame === 'natal')
+    if (known.length === 0) return []
+    return [
+      claim(
+        ground,
+        'tikkun',
+        sign,
+        holds(known, sign.owner, (mark) => mark.sign === sign.value),
+      ),
+    ]
+  })
 }
 
 const LENDS = /\b(lend|lends|lent|lender|loan|lending)\b/
@@ -340,7 +412,7 @@ function strongestClaims(ground: Ground): Claim[] {
   if (/\btogether\b/.test(text)) return []
   const relation = firstMatch(text, RANKS)
   if (relation === null) return []
-  const known = knowledge.with('sefirah').filter(({ mark }) => mark.relation === relation)
+  const told = knowledge.with('sefirah').filter(({ mark }) => mark.relation === relation)
   const word = read.tokens.findIndex(
     ({ lower }, at) => at >= segment.from && /^(strongest|firmest|weakest|least)$/.test(lower),
   )
@@ -354,7 +426,28 @@ function strongestClaims(ground: Ground): Claim[] {
         ground,
         relation,
         sefirah,
-        holds(known, sefirah.owner, (mark) => mark.sefirah === sefirah.value),
+        told.some((each) => isOf(sefirah.owner, each))
+          ? holds(told, sefirah.owner, (mark) => mark.sefirah === sefirah.value)
+          : ranked(ground, sefirah, relation),
       ),
     )
+}
+
+/** Where several share the first place no fact tells it: by the points of all. */
+function ranked({ knowledge }: Ground, sefirah: Owned, relation: string): Verdict {
+  const points = knowledge.facts.flatMap(({ marks, measures, subject, property }) => {
+    const of = marks.find((mark) => mark.sefirah !== undefined && mark.state !== undefined)?.sefirah
+    const isOwn = sefirah.owner === null || subject === sefirah.owner
+    const value = measures['points']?.value
+    return of !== undefined && isOwn && value !== undefined && property === 'strength'
+      ? [{ of, value }]
+      : []
+  })
+  const own = points.find(({ of }) => of === sefirah.value)
+  if (!own) return 'unknown'
+  const values = points.map(({ value }) => value)
+  return judged(
+    own.value === (relation === 'strongest' ? Math.max(...values) : Math.min(...values)),
+    true,
+  )
 }

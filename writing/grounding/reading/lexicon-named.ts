@@ -17,9 +17,27 @@ const TARAS: Readonly<Record<string, string>> = {
   'Parama Mitra': 'Parama Mitra, Ati Mitra, Adhi Mitra',
 }
 
+/** What houses are of, where one word is hardly ever said of another house. */
+const HOUSES: Readonly<Record<string, string>> = {
+  '1': 'self',
+  '2': 'money, possessions, property, speech',
+  '3': 'siblings, brothers, neighbours',
+  '4': 'home, family, roots, the mother',
+  '5': 'play, children, pleasure, romance',
+  '6': 'service, work, health, illness, enemies, daily work',
+  '7': 'marriage, partnership, partners, the partner, the spouse',
+  '8': 'death, inheritance, transformation',
+  '9': 'faith, travel, philosophy, the teacher, long journeys',
+  '10': 'career, calling, office, profession, standing',
+  '11': 'friends, friendship, hopes',
+  '12': 'solitude, retreat, seclusion, prisons, sleep, loss',
+  '8|12': 'secrets',
+}
+
 const STRATEGIES: Readonly<Record<string, string>> = {
   'to inform before acting': 'inform before acting, to inform before',
-  'to wait and respond': 'wait and respond, wait to respond, waiting to respond, respond to what comes',
+  'to wait and respond':
+    'wait and respond, wait to respond, waiting to respond, respond to what comes',
   'to wait and respond, then to inform': 'then to inform, then inform, respond and then inform',
   'to wait for the invitation':
     'wait for the invitation, wait for an invitation, wait to be invited, waiting for the invitation, waits to be invited',
@@ -35,6 +53,14 @@ export const NAMED_ENTRIES: readonly Entry[] = [
     kind: 'shape',
     value,
     phrases: value === 'seesaw' ? 'seesaw, see-saw' : value,
+  })),
+  ...Object.entries(HOUSES).map(([value, words]): Entry => ({
+    kind: 'houseName',
+    value,
+    phrases: words
+      .split(', ')
+      .flatMap((word) => [`house of ${word}`, `room of ${word}`])
+      .join(', '),
   })),
   ...Object.entries(TARAS).map(([value, phrases]): Entry => ({
     kind: 'tara',
@@ -60,7 +86,9 @@ export const NAMED_ENTRIES: readonly Entry[] = [
     return {
       kind: 'channel',
       value: id,
-      phrases: [`channel of ${bare}`, `channel of the ${bare}`, `${bare} channel`, ...alone].join(', '),
+      phrases: [`channel of ${bare}`, `channel of the ${bare}`, `${bare} channel`, ...alone].join(
+        ', ',
+      ),
     }
   }),
 ]

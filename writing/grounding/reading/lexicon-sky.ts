@@ -93,9 +93,12 @@ const DIGNITIES: Readonly<Record<string, string>> = {
   moolatrikona: 'moolatrikona, mulatrikona, in moolatrikona',
   'friend’s sign':
     "friend 's sign, sign of a friend, friendly sign, in a friend 's sign, friend 's house, among friends, guest of a friend, house of a friend, a friend 's guest",
-  'enemy’s sign': "enemy 's sign, sign of an enemy, hostile sign, enemy sign, enemy 's house, guest of an enemy, house of an enemy, an enemy 's guest, under an enemy 's roof",
-  'great friend’s sign': "great friend 's sign, sign of a great friend, best friend 's sign, guest of a great friend, house of a great friend, great friend 's house, great friend 's guest, under a great friend 's roof",
-  'great enemy’s sign': "great enemy 's sign, sign of a great enemy, bitter enemy 's sign, guest of a great enemy, house of a great enemy, great enemy 's house, great enemy 's guest, under a great enemy 's roof",
+  'enemy’s sign':
+    "enemy 's sign, sign of an enemy, hostile sign, enemy sign, enemy 's house, guest of an enemy, house of an enemy, an enemy 's guest, under an enemy 's roof",
+  'great friend’s sign':
+    "great friend 's sign, sign of a great friend, best friend 's sign, guest of a great friend, house of a great friend, great friend 's house, great friend 's guest, under a great friend 's roof",
+  'great enemy’s sign':
+    "great enemy 's sign, sign of a great enemy, bitter enemy 's sign, guest of a great enemy, house of a great enemy, great enemy 's house, great enemy 's guest, under a great enemy 's roof",
   'neutral sign': "neutral sign, neutral 's sign, sign of a neutral",
 }
 

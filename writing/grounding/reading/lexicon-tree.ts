@@ -104,7 +104,8 @@ export const TREE_ENTRIES: readonly Entry[] = [
   {
     kind: 'dusk',
     value: 'after sunset',
-    phrases: 'after sunset, after sundown, after nightfall, after dark, sun had set, sun had gone down, sun had already set, sun was already down',
+    phrases:
+      'after sunset, after sundown, after nightfall, after dark, sun had set, sun had gone down, sun had already set, sun was already down',
   },
   {
     kind: 'dusk',

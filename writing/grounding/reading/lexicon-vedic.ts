@@ -33,7 +33,8 @@ const KOOTAS: Readonly<Record<string, string>> = {
 const KARAKAS: Readonly<Record<string, string>> = {
   Atmakaraka:
     'atmakaraka, planet of the self, significator of the self, planet that carries the self, planet for the self, stands for the self, signifies the self, speaks for the self, for the self',
-  Amatyakaraka: 'amatyakaraka, significator of counsel, planet of counsel, stands for counsel, signifies counsel',
+  Amatyakaraka:
+    'amatyakaraka, significator of counsel, planet of counsel, stands for counsel, signifies counsel',
   Bhratrikaraka: 'bhratrikaraka',
   Matrikaraka: 'matrikaraka',
   Pitrikaraka: 'pitrikaraka',
@@ -108,7 +109,12 @@ export const VEDIC_ENTRIES: readonly Entry[] = [
     phrases: `nitya yoga ${value}, yoga ${value}, nityayoga ${value}, ${value} nitya yoga`,
   })),
   ...VARAS.map(({ name }): Entry => ({ kind: 'term', value: name, phrases: name })),
-  { kind: 'frame', value: 'navamsha', phrases: 'navamsha, navamsa, d9, d-9, ninth harmonic chart, ninth division, ninth divisional chart' },
+  {
+    kind: 'frame',
+    value: 'navamsha',
+    phrases:
+      'navamsha, navamsa, d9, d-9, ninth harmonic chart, ninth division, ninth divisional chart',
+  },
   {
     kind: 'dasha',
     value: 'mahadasha',

@@ -26,7 +26,9 @@ export function withLists(tokens: readonly Token[], mentions: readonly Found[]):
 }
 
 function isBare(tokens: readonly Token[], { kind, at, value }: Found): boolean {
-  return kind === 'number' && /^\d+$/.test(tokens[at]!.text) && Number(value) >= 1 && Number(value) <= 64
+  return (
+    kind === 'number' && /^\d+$/.test(tokens[at]!.text) && Number(value) >= 1 && Number(value) <= 64
+  )
 }
 
 function isLinked(tokens: readonly Token[], one: Found, two: Found): boolean {

@@ -86,5 +86,6 @@ const MENTION_KINDS = [
   'strategy',
   'feeling',
   'dusk',
+  'houseName',
 ] as const
 export type MentionKind = (typeof MENTION_KINDS)[number]

@@ -69,6 +69,8 @@ function mentionsAt(tokens: readonly Token[], at: number, reading: Reading): rea
   }
   const lord = lordOf(tokens, at, reading)
   if (lord.length > 0) return lord
+  const named = namedByOrdinal(tokens, at, reading)
+  if (named) return [named]
   for (const read of READERS) {
     const mentions = read(tokens, at)
     if (mentions.length > 0) return mentions
@@ -87,6 +89,20 @@ function mentionsAt(tokens: readonly Token[], at: number, reading: Reading): rea
     return [{ kind: first!.kind, value: first!.value, at, end: sensed.end, others }]
   }
   return numeric(tokens, at)
+}
+
+/** `fourth quadrant`, `ninth division`: a phrase of the lexicon that begins with an ordinal. */
+function namedByOrdinal(
+  tokens: readonly Token[],
+  at: number,
+  { isSmall }: Reading,
+): Bare | undefined {
+  const ordinal = ordinalAt(tokens, at)
+  const sensed = ordinal && sensesAt(tokens, at, { isSmall })
+  const [sense] = sensed?.senses ?? []
+  if (!sensed || !sense || sensed.end <= ordinal.end || sense.kind === 'phaseOfMoon')
+    return undefined
+  return { kind: sense.kind, value: sense.value, at, end: sensed.end }
 }
 
 const lower = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
@@ -246,10 +262,11 @@ function apposedTo(tokens: readonly Token[], at: number): MentionKind | undefine
 }
 
 const NOUNLESS =
-  /^([.,;:!?)—–-]|and|but|or|as|is|was|are|were|stands?|sits?|falls?|lies|from|in|of|for|while|where|which|who|the|too|also|at|to|by|with|has|holds|then|because|though|so|works|that|when|she|he|hers|his|her)$/
+  /^([.,;:!?)—–-]|and|but|or|as|is|was|are|were|stands?|sits?|falls?|lies|from|in|of|for|while|where|which|who|the|too|also|at|to|by|with|has|holds|then|because|though|so|works|that|when|she|he|hers|his|her|itself|again|instead|together|alone)$/
 
 /** Whether an ordinal stands for a house, with no noun of its own after it: `in the tenth,`. */
 function isLoose(tokens: readonly Token[], at: number, end: number): boolean {
+  if (lower(tokens, end) === 'of' && numberAt(tokens, end + 1) !== null) return false
   const article = /^(the|her|his|their|'s|my|its)$/.test(lower(tokens, at - 1))
   if (/^(from|at|for)$/.test(lower(tokens, at - 2)) && lower(tokens, at - 1) === 'the') return false
   return article && (tokens[end] === undefined || NOUNLESS.test(lower(tokens, end)))
@@ -360,8 +377,19 @@ const points: Reader = (tokens, at) => {
   if (/^(number|year|hour|day|place)$/.test(lower(tokens, at - 1))) return []
   const isMinus = lower(tokens, at) === 'minus' || tokens[at]?.text === '−'
   const isPlus = lower(tokens, at) === 'plus'
-  const first = numberAt(tokens, isMinus || isPlus ? at + 1 : at)
-  if (first === null) return []
+  const isHalf = /^half a point\b/.test(wordsOf(tokens, at, at + 3))
+  const read = isHalf
+    ? { value: 0.5, end: at + 2 }
+    : numberAt(tokens, isMinus || isPlus ? at + 1 : at)
+  if (read === null) return []
+  const isUnitFirst =
+    /^points?$/.test(lower(tokens, read.end)) &&
+    numberAt(
+      tokens,
+      skipPossessive(tokens, read.end + (lower(tokens, read.end + 1) === 'out' ? 3 : 2)),
+    ) !== null &&
+    /^(of|out)$/.test(lower(tokens, read.end + 1))
+  const first = isUnitFirst ? { ...read, end: read.end + 1 } : read
   const isBelow = /^(points? )?(below|under) (nothing|zero|nought)/.test(
     wordsOf(tokens, first.end, first.end + 3),
   )
@@ -393,6 +421,7 @@ const points: Reader = (tokens, at) => {
   const adjective = /^(full|good|meagre|whole|bare|little|mere)$/.test(lower(tokens, first.end))
     ? 1
     : 0
+  if (isHalf && !isUnitFirst) return [{ kind: 'points', value: '0.5', at, end: at + 3 }]
   if (unit(first.end + adjective)) {
     const end = first.end + adjective + 1
     return [{ kind: 'points', value: String(first.value * sign), at, end }]
@@ -404,9 +433,10 @@ const points: Reader = (tokens, at) => {
 
 /** `the Left Angle Cross of the Sphinx 4`, also one that no birth has. */
 const cross: Reader = (tokens, at) => {
-  const isAngle = /^(right|left)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === 'angle'
+  const angle = lower(tokens, at + 1) === '-' ? at + 2 : at + 1
+  const isAngle = /^(right|left)$/.test(lower(tokens, at)) && lower(tokens, angle) === 'angle'
   const isJuxtaposition = lower(tokens, at) === 'juxtaposition'
-  const from = isAngle ? at + 2 : at + 1
+  const from = isAngle ? angle + 1 : at + 1
   if (!(isAngle || isJuxtaposition) || lower(tokens, from) !== 'cross') return []
   let end = from + 1
   if (lower(tokens, end) === 'of') {
@@ -417,6 +447,7 @@ const cross: Reader = (tokens, at) => {
   }
   const value = tokens
     .slice(at, end)
+    .filter(({ text }) => text !== '-')
     .map(({ text }) => text)
     .join(' ')
   return [{ kind: 'cross', value, at, end }]
@@ -482,7 +513,7 @@ const motion: Reader = (tokens, at) => {
 /** `nearly exact`, `a few minutes of being exact`. */
 const closeness: Reader = (tokens, at) => {
   const words = wordsOf(tokens, at, at + 3)
-  if (/^(nearly|almost|virtually|practically) (exact|perfect)/.test(words))
+  if (/^(nearly|almost|virtually|practically) (exact|perfect)\b/.test(words))
     return [{ kind: 'degrees', value: '', at, end: at + 2, from: 0, to: 1 }]
   if (/^(a few|few) (arc)?minutes/.test(words))
     return [

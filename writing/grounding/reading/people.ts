@@ -56,7 +56,10 @@ function isSky(tokens: readonly Token[], at: number, length: number): boolean {
   if (/^['’]s?$/.test(tokens[end]?.lower ?? '')) return false
   if (BEFORE_TERM.has(tokens[at - 1]?.lower ?? '')) return true
   if (AFTER_TERM.test(wordsOf(tokens, end, end + 3))) return true
-  return JOINS_TERM.test(wordsOf(tokens, at - 3, at))
+  return (
+    JOINS_TERM.test(wordsOf(tokens, at - 3, at)) ||
+    /\b(lord|ruler|owner)( of( [^ ,]+)*)? ,$/.test(wordsOf(tokens, at - 9, at))
+  )
 }
 
 /** Reads people out of tokens; made once for a text. */

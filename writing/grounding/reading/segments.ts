@@ -50,6 +50,7 @@ export function segmentsOf(
     if (
       STRONG.test(text) ||
       isTurn(tokens, at) ||
+      (lower === 'as' && at > 0 && /^(if|though)$/.test(tokens[at + 1]?.lower ?? '')) ||
       (CONJUNCTIONS.test(lower) &&
         at > 0 &&
         !/^(anything|nothing|all|none|no)$/.test(tokens[at - 1]!.lower))
@@ -101,7 +102,10 @@ function moodOf(tokens: readonly Token[], mentions: readonly Owned[], from: numb
   const isOne =
     /^([;:—–,"“(] )?(but |and |though |yet |for )?(a|an) /.test(text) &&
     mentions.some(({ kind, at }) => INDEFINITE.has(kind) && at - from <= 3)
-  return !isAboutThem && (isOne || isGeneral(text)) ? 'general' : 'indicative'
+  // `Anybody with Gate 5 closes the gap` tells of the gap.
+  const isBridge =
+    /\b(gap|split|bridges?)\b/.test(text) && mentions.some(({ kind }) => kind === 'gate')
+  return !isAboutThem && !isBridge && (isOne || isGeneral(text)) ? 'general' : 'indicative'
 }
 
 /** What is only supposed: `had Mars stood`, `if Mercury were`, `a Moon in Leo would have`. */
