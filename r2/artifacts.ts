@@ -97,10 +97,23 @@ export interface StoredArtifact extends Artifact {
  */
 export async function putOnce(
   bucket: R2Bucket,
-  { key, contentType, body, measures, flags = [] }: NewArtifact,
-): Promise<StoredArtifact & { readonly created: boolean }> {
+  { body, ...named }: NewArtifact,
+): Promise<PutArtifact> {
   const sha256 = await digestOf(body)
   const bytes = 'open' in body ? body.bytes : body.byteLength
+  return await putDigested(bucket, { ...named, bytes, sha256 }, 'open' in body ? sized(body) : body)
+}
+
+/** `created` is false where the key was taken: then it is what was stored there first. */
+type PutArtifact = StoredArtifact & { readonly created: boolean }
+
+/** The same of a body whose digest is known before it has come, and which is read once. */
+export async function putDigested(
+  bucket: R2Bucket,
+  { flags = [], ...artifact }: Omit<NewArtifact, 'body'> & Pick<Artifact, 'bytes' | 'sha256'>,
+  body: Uint8Array | ReadableStream<Uint8Array>,
+): Promise<PutArtifact> {
+  const { key, contentType, measures, sha256 } = artifact
   const options = {
     onlyIf: { etagDoesNotMatch: '*' },
     httpMetadata: { contentType },
@@ -110,8 +123,8 @@ export async function putOnce(
       flags: JSON.stringify(flags),
     },
   }
-  const stored = await orAway(bucket.put(key, 'open' in body ? sized(body) : body, options))
-  if (stored) return { key, contentType, bytes, sha256, measures, flags, created: true }
+  const stored = await orAway(bucket.put(key, body, options))
+  if (stored) return { ...artifact, flags, created: true }
 
   const first = await findArtifact(bucket, key)
   if (!first)
@@ -191,6 +204,7 @@ function sized({ open, bytes }: Streamed): ReadableStream<Uint8Array> {
   return readable
 }
 
-function hex(digest: ArrayBuffer): string {
+/** Bytes in lower-case hex. */
+export function hex(digest: ArrayBuffer | Uint8Array<ArrayBuffer>): string {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

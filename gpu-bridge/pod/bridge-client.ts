@@ -13,7 +13,7 @@ import {
 } from '#gpu-bridge/protocol/contract.ts'
 import { generateSigningKey, newNonce } from '#gpu-bridge/protocol/signing-keys.ts'
 import { signRequest } from '#gpu-bridge/protocol/sign-request.ts'
-import { LeaseLost, PodRefused } from './bridge-errors.ts'
+import { LeaseLost, PodRefused, SoundRefused } from './bridge-errors.ts'
 
 const JSON_TYPE = 'application/json'
 const ANSWER_WITHIN_SECONDS = 15
@@ -63,7 +63,7 @@ interface Identity {
 /**
  * The pod's side of the contract. Every call is signed anew and made once; who calls decides
  * whether to repeat it. Throws `LeaseLost` when the chapter is gone, `PodRefused` when the bridge
- * does not let this pod in, and `DependencyError` when the bridge does not answer as agreed.
+ * does not let this pod in, `SoundRefused` when it does not take what was spoken, and `DependencyError` when the bridge does not answer as agreed.
  */
 export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeClient {
   let identity: Identity | null = null
@@ -212,9 +212,10 @@ function jsonOf({ text }: Answer): unknown {
 }
 
 function throwUnlessOk(answer: Answer): void {
-  const { status } = answer
+  const { status, text } = answer
   if (status >= 200 && status < 300) return
   if ([404, 409, 410].includes(status)) throw new LeaseLost(problemOf(answer))
+  if (text.includes('"/problems/bad-audio"')) throw new SoundRefused(problemOf(answer))
   const retryable = status >= 500 || [408, 425, 429].includes(status)
   throw new DependencyError('bridge', problemOf(answer), { retryable })
 }

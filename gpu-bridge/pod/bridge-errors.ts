@@ -7,3 +7,8 @@ export class LeaseLost extends Error {
 export class PodRefused extends Error {
   override readonly name = 'PodRefused'
 }
+
+/** The bridge looked at what was spoken and did not take it. The chapter may come out right another time. */
+export class SoundRefused extends Error {
+  override readonly name = 'SoundRefused'
+}

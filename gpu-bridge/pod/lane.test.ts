@@ -209,6 +209,16 @@ describe('runLane', () => {
     expect(chapter.fence).toBe(1)
   })
 
+  it('hands back what the bridge looked at and refused, to be spoken again', async () => {
+    const refused = { status: 422, body: { type: '/problems/bad-audio', status: 422 } }
+    const chapter = await start(speakerThat(at).speaker, {
+      faults: { audio: { kind: 'status', ...refused } },
+    })
+    await until(() => expect(chapter.phase).toBe('done'))
+    expect(chapter.failures).toMatchObject([{ retryable: true }])
+    expect(chapter.fence).toBe(2)
+  })
+
   it.each([true, false])(
     'reports a failed voice, retryable: %s, and goes on claiming',
     async (retryable) => {

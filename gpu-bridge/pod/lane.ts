@@ -4,7 +4,7 @@ import { describe, log, logError } from '#core/log.ts'
 import { LONGEST_CLAIM_WAIT_SECONDS, type Lease } from '#gpu-bridge/protocol/contract.ts'
 import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 import type { BridgeClient } from './bridge-client.ts'
-import { LeaseLost, PodRefused } from './bridge-errors.ts'
+import { LeaseLost, PodRefused, SoundRefused } from './bridge-errors.ts'
 import { keepLease, type KeptLease } from './keep-lease.ts'
 import { untilItWorks } from './retry.ts'
 import type { Speaker } from './speaker.ts'
@@ -100,7 +100,8 @@ async function reportFailure(
   { bridge, stopping }: Lane,
   error: unknown,
 ): Promise<void> {
-  const why = { reason: describe(error).slice(0, 2000), retryable: isRetryable(error) }
+  const retryable = isRetryable(error) || error instanceof SoundRefused
+  const why = { reason: describe(error).slice(0, 2000), retryable }
   await untilItWorks('fail', () => bridge.fail(lease, why), {
     signal: stopping,
     forSeconds: 60,

@@ -9,7 +9,7 @@ export function base64url(bytes: Uint8Array): string {
 }
 
 /** Reads both alphabets, padded or not. Throws on any other letter. */
-export function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   return Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
 }

@@ -148,10 +148,10 @@ describe.each(vectors.bridgeProfile)('the recorded request $name', (vector) => {
   it('is verified', async () => {
     const headers = new Headers(vector.headers as Record<string, string>)
     const verdict = await verifyRequest(
-      { method, url, body, headers, now: at(vector.created + 1) },
+      { method, url, headers, now: at(vector.created + 1) },
       ring().keys,
     )
-    expect(verdict).toEqual({ kind: 'verified', keyId: KEY_ID })
+    expect(verdict).toMatchObject({ kind: 'verified', keyId: KEY_ID })
   })
 })
 
@@ -164,10 +164,16 @@ describe('verifyRequest', () => {
     ['path', { url: 'https://bridge.example.com/bridge/v1/claims?a=1' }, 'wrong-signature'],
     ['query', { url: 'https://bridge.example.com/bridge/v1/claim?a=2' }, 'wrong-signature'],
     ['query left out', { url: 'https://bridge.example.com/bridge/v1/claim' }, 'wrong-signature'],
-    ['body', { body: bytes('{"waitSeconds":24}') }, 'body-changed'],
-    ['body left out', { body: bytes('') }, 'body-changed'],
   ])('refuses a request whose %s was changed', async (_what, change, reason) => {
     expect(await judge({ ...(await signed()), ...change })).toBe(reason)
+  })
+
+  it('refuses another digest of the body, and says which was signed', async () => {
+    const request = await signed()
+    const digest = request.headers.get('content-digest')
+    expect(await verifyRequest(request, ring().keys)).toMatchObject({ contentDigest: digest })
+    const other = await contentDigest(bytes('{"waitSeconds":24}'))
+    expect(await judge(withHeader(request, 'content-digest', other))).toBe('wrong-signature')
   })
 
   it('takes the same address in another spelling', async () => {
@@ -265,13 +271,6 @@ describe('verifyRequest', () => {
     ).toBe('malformed-signature')
   })
 
-  it('refuses a digest that fits the body but not the signature', async () => {
-    const request = await signed()
-    const body = bytes('{"waitSeconds":0}')
-    const swapped = withHeader(request, 'content-digest', await contentDigest(body))
-    expect(await judge({ ...swapped, body })).toBe('wrong-signature')
-  })
-
   it.each<[number, string]>([
     [-31, 'not-yet-valid'],
     [-30, 'verified'],
@@ -354,7 +353,10 @@ describe('beside an independent implementation of RFC 9421', () => {
     })
     headers.set('signature', made.signature)
     headers.set('signature-input', made.signatureInput)
-    const request = { method: 'PUT', url, body, headers, now: at(1_795_000_010) }
-    expect(await verifyRequest(request, ring().keys)).toEqual({ kind: 'verified', keyId: KEY_ID })
+    const request = { method: 'PUT', url, headers, now: at(1_795_000_010) }
+    expect(await verifyRequest(request, ring().keys)).toMatchObject({
+      kind: 'verified',
+      keyId: KEY_ID,
+    })
   })
 })

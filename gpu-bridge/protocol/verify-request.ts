@@ -1,5 +1,4 @@
 import { base64, fromBase64 } from './base64.ts'
-import { contentDigest } from './content-digest.ts'
 import {
   LONGEST_LIFE_SECONDS,
   readParameters,
@@ -18,8 +17,6 @@ export interface RequestToVerify {
   /** As the client addressed it: behind a proxy, rebuilt on the public authority. */
   readonly url: string
   readonly headers: Headers
-  /** The bytes received; empty for a request without a body. */
-  readonly body: Uint8Array
   readonly now: Date
 }
 
@@ -36,22 +33,27 @@ type Refusal =
   | 'lives-too-long'
   | 'not-yet-valid'
   | 'expired'
-  | 'body-changed'
   | 'unknown-key'
   | 'wrong-signature'
   | 'replayed'
 
 export type Verification =
-  | { readonly kind: 'verified'; readonly keyId: string }
+  | {
+      readonly kind: 'verified'
+      readonly keyId: string
+      /** What was signed of the body, which has not been read: the `contentDigest` it must have. */
+      readonly contentDigest: string
+    }
   | { readonly kind: 'refused'; readonly reason: Refusal }
 
 /**
  * Whether a request was signed by an enrolled pod, just now, for this method, address and body,
- * and never seen before. The nonce is spent only by a right signature, so a stranger can neither
+ * and never seen before. Headers say it all: nobody's body is read before it is known whose it
+ * is, and whoever reads it then holds it to `contentDigest`. The nonce is spent only by a right signature, so a stranger can neither
  * fill the memory nor burn a pod's nonce.
  */
 export async function verifyRequest(
-  { method, url, headers, body, now }: RequestToVerify,
+  { method, url, headers, now }: RequestToVerify,
   keys: PodKeys,
 ): Promise<Verification> {
   const signed = readSignature(headers)
@@ -60,7 +62,6 @@ export async function verifyRequest(
 
   const untimely = checkTimes(parameters, now)
   if (untimely) return refused(untimely)
-  if (digest !== (await contentDigest(body))) return refused('body-changed')
 
   const publicKey = await keys.publicKey(parameters.keyId)
   if (!publicKey) return refused('unknown-key')
@@ -71,7 +72,9 @@ export async function verifyRequest(
 
   const forgetAt = new Date((parameters.expires + CLOCK_SKEW_SECONDS) * 1000)
   const isNew = await keys.rememberNonce(parameters.keyId, parameters.nonce, forgetAt)
-  return isNew ? { kind: 'verified', keyId: parameters.keyId } : refused('replayed')
+  return isNew
+    ? { kind: 'verified', keyId: parameters.keyId, contentDigest: digest }
+    : refused('replayed')
 }
 
 interface ReadSignature {

@@ -12,11 +12,12 @@ import {
   type Script,
 } from '#gpu-bridge/protocol/contract.ts'
 import { importPublicKey } from '#gpu-bridge/protocol/signing-keys.ts'
+import { contentDigest } from '#gpu-bridge/protocol/content-digest.ts'
 import { verifyRequest } from '#gpu-bridge/protocol/verify-request.ts'
 
 /** What goes wrong with one call: before it is handled, or after, when the answer gets lost. */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'status'; readonly status: number; readonly body?: object }
   | { readonly kind: 'drop' }
   | { readonly kind: 'lose-answer' }
   | { readonly kind: 'delay'; readonly milliseconds: number }
@@ -189,7 +190,6 @@ export async function startFakeBridge({
             values.map((value): [string, string] => [name, value]),
           ),
         ),
-        body,
         now: new Date(),
       },
       {
@@ -197,7 +197,7 @@ export async function startFakeBridge({
         rememberNonce: async (keyId, nonce) => nonces.size < nonces.add(keyId + nonce).size,
       },
     )
-    return verdict.kind === 'verified'
+    return verdict.kind === 'verified' && verdict.contentDigest === (await contentDigest(body))
   }
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -212,7 +212,7 @@ export async function startFakeBridge({
     if (fault?.kind === 'delay') await sleep(fault.milliseconds)
 
     let answer: Answer = { status: 401 }
-    if (fault?.kind === 'status') answer = { status: fault.status }
+    if (fault?.kind === 'status') answer = fault
     else if (route === 'enrol' || (await verified(request, url, body))) {
       answer = await handle(route, url, body)
     }

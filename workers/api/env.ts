@@ -28,6 +28,7 @@ export interface ApiContext {
     person: PersonRow
     /** Behind `requirePod`. */
     podId: string
-    body: Uint8Array<ArrayBuffer>
+    /** What the pod signed of its body: the `contentDigest` it must have. */
+    contentDigest: string
   }
 }

@@ -1,24 +1,16 @@
+import { contentDigest } from '#gpu-bridge/protocol/content-digest.ts'
 import { importPublicKey } from '#gpu-bridge/protocol/signing-keys.ts'
 import { verifyRequest } from '#gpu-bridge/protocol/verify-request.ts'
 import { createMiddleware } from 'hono/factory'
 import type { ApiContext } from '../env.ts'
 import { problem } from '../problems.ts'
 
-/** The longest chapter, 22 minutes at 128 kbit/s, is 21 MB; a Worker has 128 MB for everything. */
-const LARGEST_BODY_BYTES = 48 * 1024 * 1024
-
-/**
- * Lets in requests signed by an enrolled pod. The body is read here, because the signature
- * covers it, and handed on as `body`.
- */
+/** Lets in requests signed by an enrolled pod: their headers tell, and no stranger's body is read. */
 export const requirePod = createMiddleware<ApiContext>(async (c, next) => {
-  if (Number(c.req.header('content-length') ?? 0) > LARGEST_BODY_BYTES)
-    return problem(c, 'too-large')
-  const body = new Uint8Array(await c.req.arrayBuffer())
   const fleet = c.env.FLEET.getByName('main')
   const { method, url, headers } = c.req.raw
   const verdict = await verifyRequest(
-    { method, url, headers, body, now: new Date() },
+    { method, url, headers, now: new Date() },
     {
       publicKey: async (keyId) => {
         const publicKey = await fleet.publicKey(keyId)
@@ -29,7 +21,16 @@ export const requirePod = createMiddleware<ApiContext>(async (c, next) => {
   )
   if (verdict.kind === 'refused') return problem(c, 'bad-signature', { detail: verdict.reason })
   c.set('podId', podIdOf(verdict.keyId))
-  c.set('body', body)
+  c.set('contentDigest', verdict.contentDigest)
+  await next()
+})
+
+/** Holds a body that is read whole to what was signed of it. Behind `requirePod` and a limit. */
+export const requireSignedBody = createMiddleware<ApiContext>(async (c, next) => {
+  const body = new Uint8Array(await c.req.arrayBuffer())
+  if ((await contentDigest(body)) !== c.var.contentDigest) {
+    return problem(c, 'bad-signature', { detail: 'body-changed' })
+  }
   await next()
 })
 

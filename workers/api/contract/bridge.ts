@@ -83,18 +83,19 @@ export const putTiming = createRoute({
   method: 'put',
   path: '/bridge/v1/leases/{leaseId}/timing',
   operationId: 'putTiming',
-  summary: 'Stores which sentence is heard when, before the audio that it names.',
+  summary: 'Stores which sentence of the script is heard when, before the audio that it names.',
   tags,
   security,
   request: { params, query, body: jsonBody(TimingManifest) },
-  responses: { 201: Stored, 200: Stored, ...refusals(...ON_LEASE, ...READING_JSON) },
+  responses: { 201: Stored, 200: Stored, ...refusals(...ON_LEASE, ...READING_JSON, 'bad-audio') },
 })
 
 export const putAudio = createRoute({
   method: 'put',
   path: '/bridge/v1/leases/{leaseId}/audio',
   operationId: 'putAudio',
-  summary: 'Stores the chapter as MP3.',
+  summary:
+    'Stores the chapter as MP3, once every frame of it was looked at and it is as long as its timing says.',
   tags,
   security,
   request: {
@@ -102,7 +103,11 @@ export const putAudio = createRoute({
     query,
     body: { required: true, content: { 'audio/mpeg': { schema: Bytes } } },
   },
-  responses: { 201: Stored, 200: Stored, ...refusals(...ON_LEASE, 'invalid-input') },
+  responses: {
+    201: Stored,
+    200: Stored,
+    ...refusals(...ON_LEASE, 'invalid-input', 'length-required', 'bad-audio'),
+  },
 })
 
 export const completeChapter = createRoute({

@@ -11,6 +11,7 @@ import {
   artifactKey,
   CONTENT_TYPES,
   findArtifact,
+  hex,
   putOnce,
   readJson,
   sha256Hex,
@@ -19,7 +20,9 @@ import {
 import { readStoredText } from '#writing/stored-text.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { requirePod } from '../auth/require-pod.ts'
+import { fromBase64 } from '#gpu-bridge/protocol/base64.ts'
+import { bodyLimit } from 'hono/body-limit'
+import { requirePod, requireSignedBody } from '../auth/require-pod.ts'
 import { chapterScript } from '../chapter-script.ts'
 import {
   claimChapter,
@@ -33,6 +36,13 @@ import {
 } from '../contract/bridge.ts'
 import type { ApiContext } from '../env.ts'
 import { problem } from '../problems.ts'
+import { AudioRefused, storeChapter } from '../store-chapter.ts'
+import { timingMisfit } from '../timing-misfit.ts'
+
+/** The longest chapter, 40 minutes at 192 kbit/s, is 58 MB. */
+const LARGEST_CHAPTER_BYTES = 64 * 1024 * 1024
+/** The timing of such a chapter is 200 kB. */
+const LARGEST_JSON_BYTES = 1024 * 1024
 
 /** What pods may do, as `gpu-bridge/protocol/contract.ts` says. A lease's fence is checked on every call. */
 export const bridge = new OpenAPIHono<ApiContext>()
@@ -43,6 +53,17 @@ bridge.openapi(enrolPod, async (c) => {
   return pod ? c.json(pod, 201) : problem(c, 'unauthorized')
 })
 bridge.use('/bridge/v1/*', requirePod)
+const limitBody = bodyLimit({
+  maxSize: LARGEST_JSON_BYTES,
+  onError: (c) => problem(c, 'too-large'),
+})
+bridge.use('/bridge/v1/claim', limitBody, requireSignedBody)
+// The sound is held to what was signed of it while it is stored.
+bridge.use(
+  '/bridge/v1/leases/:leaseId/:what{script|heartbeat|timing|complete|fail}',
+  limitBody,
+  requireSignedBody,
+)
 bridge.openapi(claimChapter, async (c) => {
   const held = await fleet(c).claim(c.var.podId, c.req.valid('json').waitSeconds)
   const lease = held && {
@@ -68,14 +89,39 @@ bridge.openapi(renewLease, async (c) => {
 bridge.openapi(putTiming, async (c) => {
   const lease = await heldLease(c, c.req.valid('query'))
   if (!lease) return problem(c, 'lease-lost')
-  const key = timingKey(lease, c.req.valid('json').audioSha256)
-  return await store(c, { key, contentType: 'application/json' })
+  const timing = c.req.valid('json')
+  const misfit = timingMisfit(timing, await scriptOf(c, lease))
+  if (misfit) return problem(c, 'bad-audio', { errors: [misfit] })
+  const key = timingKey(lease, timing.audioSha256)
+  const body = new Uint8Array(await c.req.arrayBuffer())
+  const { created, sha256, bytes } = await putOnce(c.env.ARTIFACTS, {
+    key,
+    contentType: 'application/json',
+    body,
+    measures: {},
+  })
+  return c.json({ sha256, bytes }, created ? 201 : 200)
 })
 bridge.openapi(putAudio, async (c) => {
+  const bytes = Number(c.req.header('content-length') ?? Number.NaN)
+  if (Number.isNaN(bytes)) return problem(c, 'length-required')
+  if (bytes > LARGEST_CHAPTER_BYTES) return problem(c, 'too-large')
   const lease = await heldLease(c, c.req.valid('query'))
   if (!lease) return problem(c, 'lease-lost')
-  const key = artifactKey(lease, 'chapter')
-  return await store(c, { key, contentType: CONTENT_TYPES.chapter })
+  const sent = { bytes, sha256: signedSha256(c.var.contentDigest) }
+  const timing = await timingOf(c, lease, sent.sha256)
+  if (!timing) return problem(c, 'invalid-input', { errors: [NOT_TIMED] })
+  const { seconds } = timing.manifest
+  const place = { key: artifactKey(lease, 'chapter'), contentType: CONTENT_TYPES.chapter }
+  try {
+    const body = c.req.raw.body ?? new ReadableStream()
+    const stored = await storeChapter(c.env.ARTIFACTS, { ...place, ...sent, seconds }, body)
+    return c.json({ sha256: stored.sha256, bytes: stored.bytes }, stored.created ? 201 : 200)
+  } catch (error) {
+    if (!(error instanceof AudioRefused)) throw error
+    const errors = [{ field: 'body', problem: error.message, mend: 'Speak the chapter again.' }]
+    return problem(c, 'bad-audio', { errors })
+  }
 })
 bridge.openapi(completeChapter, async (c) => {
   const { flags, ...asked } = c.req.valid('json')
@@ -92,6 +138,11 @@ bridge.openapi(failChapter, async (c) => {
   return outcome.kind === 'lost' ? problem(c, 'lease-lost') : c.body(null, 204)
 })
 
+const NOT_TIMED = {
+  field: 'content-digest',
+  problem: 'no timing was uploaded that names this audio',
+  mend: 'PUT the timing, then the audio, then complete.',
+}
 const NOT_UPLOADED = {
   field: 'sha256',
   problem: 'the audio or its timing has not been uploaded',
@@ -115,28 +166,29 @@ async function heldLease(c: Context<ApiContext>, asked: Fenced): Promise<HeldLea
   return outcome.kind === 'held' ? outcome.lease : null
 }
 
-/** Stores the body as it came: the signature covers these bytes. */
-async function store(
-  c: Context<ApiContext>,
-  place: { readonly key: string; readonly contentType: string },
-) {
-  const body = { body: c.var.body, measures: {} }
-  const { created, sha256, bytes } = await putOnce(c.env.ARTIFACTS, { ...place, ...body })
-  return c.json({ sha256, bytes }, created ? 201 : 200)
-}
-
 /** The audio that was stored first and the timing that belongs to it, whichever pod sent them. */
 async function storedChapter(c: Context<ApiContext>, lease: HeldLease): Promise<TaskResult | null> {
   const audio = await findArtifact(c.env.ARTIFACTS, artifactKey(lease, 'chapter'))
-  if (!audio) return null
-  const key = timingKey(lease, audio.sha256)
-  const timing = await findArtifact(c.env.ARTIFACTS, key)
+  const timing = audio && (await timingOf(c, lease, audio.sha256))
   if (!timing) return null
-  const { seconds } = TimingManifest.parse(await readJson(c.env.ARTIFACTS, key))
   return {
-    artifacts: [audio, timing].map(({ measures: _, ...artifact }) => artifact),
-    measures: { seconds, bytes: audio.bytes },
+    artifacts: [audio, timing.stored].map(({ measures: _, ...artifact }) => artifact),
+    measures: { seconds: timing.manifest.seconds, bytes: audio.bytes },
   }
+}
+
+/** The timing that names an audio; null when it was not uploaded. */
+async function timingOf(c: Context<ApiContext>, lease: HeldLease, audioSha256: string) {
+  const key = timingKey(lease, audioSha256)
+  const stored = await findArtifact(c.env.ARTIFACTS, key)
+  if (!stored) return null
+  const manifest = TimingManifest.parse(await readJson(c.env.ARTIFACTS, key))
+  return manifest.audioSha256 === audioSha256 ? { stored, manifest } : null
+}
+
+/** `sha-256=:<base64>:` in hex. */
+function signedSha256(contentDigest: string): string {
+  return hex(fromBase64(contentDigest.slice('sha-256=:'.length, -1)))
 }
 
 async function scriptOf(c: Context<ApiContext>, lease: HeldLease): Promise<Script> {

@@ -1,0 +1,234 @@
+import { newJobId } from '#core/ids.ts'
+import { contentDigest } from '#gpu-bridge/protocol/content-digest.ts'
+import { signRequest } from '#gpu-bridge/protocol/sign-request.ts'
+import { generateSigningKey, newNonce } from '#gpu-bridge/protocol/signing-keys.ts'
+import type { Script, TimingManifest } from '#gpu-bridge/protocol/contract.ts'
+import { artifactKey, sha256Hex } from '#r2/artifacts.ts'
+import { storeJob } from '#test/a-job.ts'
+import { finishText } from '#writing/finish-text.ts'
+import { encodeText } from '#writing/stored-text.ts'
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { app } from './app.ts'
+
+const BASE = 'https://bridge.example'
+const RAW =
+  '# Ada: the Sun\n\nShe keeps the receipts. [[p1.western.sun.sign]]\n\nNobody asks her why. [[p1.western.sun.sign]]\n'
+const fleet = env.FLEET.getByName('main')
+
+interface Pod {
+  readonly keyId: string
+  readonly privateKey: CryptoKey
+}
+
+interface Sent {
+  readonly body?: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  /** What is signed, where it is not what is sent. */
+  readonly signed?: Uint8Array
+  readonly headers?: Record<string, string>
+}
+
+async function call(pod: Pod | null, request: string, { body, signed, headers }: Sent = {}) {
+  const [method = '', path = ''] = request.split(' ')
+  const url = `${BASE}/bridge/v1${path}`
+  const bytes = signed ?? (body instanceof Uint8Array ? body : new Uint8Array())
+  const signature = pod
+    ? await signRequest({ ...pod, method, url, body: bytes, now: new Date(), nonce: newNonce() })
+    : {}
+  const length = body instanceof Uint8Array ? { 'content-length': String(body.length) } : {}
+  const init = {
+    method,
+    headers: { 'content-type': 'application/json', ...length, ...signature, ...headers },
+    ...(body && { body }),
+  }
+  return await app.request(url, init, env)
+}
+
+const json = (value: unknown): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(JSON.stringify(value)) as Uint8Array<ArrayBuffer>
+
+async function enrolled(): Promise<Pod> {
+  const { privateKey, publicKey } = await generateSigningKey()
+  const token = newNonce()
+  await fleet.admit(await sha256Hex(new TextEncoder().encode(token)))
+  const answer = await call(null, 'POST /enrol', {
+    body: json({ token, publicKey, podName: 'a pod' }),
+  })
+  expect(answer.status).toBe(201)
+  return { privateKey, keyId: (await answer.json<{ keyId: string }>()).keyId }
+}
+
+/** As many seconds of silence, as frames of MPEG 2 Layer III: 64 kbit/s, 16 kHz, one channel. */
+function silence(seconds: number): Uint8Array<ArrayBuffer> {
+  const frames = Math.round((seconds * 16_000) / 576)
+  const bytes = new Uint8Array(frames * 288)
+  for (let frame = 0; frame < frames; frame += 1) bytes.set([0xff, 0xf3, 0x88, 0xc0], frame * 288)
+  return bytes
+}
+
+interface Held {
+  readonly leaseId: string
+  readonly fence: number
+  readonly script: Script
+  readonly key: string
+}
+
+async function timingOf(script: Script, mp3: Uint8Array<ArrayBuffer>, seconds: number) {
+  const { title, sections } = script
+  const all = [title, ...sections.flatMap(({ paragraphs }) => paragraphs.flat())]
+  const sentences = all.map(({ id, text }, at) => ({ id, text, start: at, end: at + 0.5 }))
+  return { audioSha256: await sha256Hex(mp3), seconds, sentences } satisfies TimingManifest
+}
+
+/** How many bytes of it were read, of a body that has no end of its own before 120 MB. */
+function endless() {
+  let read = 0
+  const piece = new Uint8Array(16 * 1024)
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        read += piece.length
+        if (read > 120e6) controller.close()
+        else controller.enqueue(piece)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  return { stream, read: () => read }
+}
+
+let pod: Pod
+let held: Held
+
+beforeAll(async () => {
+  pod = await enrolled()
+})
+beforeEach(async () => {
+  vi.spyOn(console, 'log').mockReturnValue()
+  vi.spyOn(console, 'error').mockReturnValue()
+  held = await leased()
+})
+afterEach(async () => {
+  await fleet.withdrawJob(jobId)
+  vi.restoreAllMocks()
+})
+
+let jobId = newJobId()
+
+/** A chapter in the pod's hands. */
+async function leased(): Promise<Held> {
+  const job = await storeJob(env.DB, 'hook')
+  jobId = job.id
+  const place = { jobId, documentId: 'p1.sun', revision: 1 } as const
+  const text = finishText(RAW)
+  const quality = { provider: 'almanac', model: 'almanac', words: 9, drafts: 1, findings: [] }
+  const usage = { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0 }
+  const bytes = encodeText({ ...text, quality: { ...quality, usage } as never })
+  const input = { name: 'text', key: artifactKey(place, 'text'), sha256: await sha256Hex(bytes) }
+  await env.ARTIFACTS.put(input.key, bytes)
+  await fleet.offer({ ...place, lane: 'preview', input })
+  const claimed = await call(pod, 'POST /claim', { body: json({ waitSeconds: 1 }) })
+  const { lease } = await claimed.json<{ lease: { leaseId: string; fence: number } }>()
+  const script = await call(pod, `GET /leases/${lease.leaseId}/script?fence=${lease.fence}`)
+  return {
+    ...lease,
+    script: await script.json<Script>(),
+    key: artifactKey(place, 'chapter'),
+  }
+}
+
+const upload = (what: 'timing' | 'audio', sent: Sent) =>
+  call(pod, `PUT /leases/${held.leaseId}/${what}?fence=${held.fence}`, sent)
+
+const stored = async () => await env.ARTIFACTS.head(held.key)
+
+async function problemOf(answer: Response) {
+  const { type, detail } = await answer.json<{ type: string; detail?: string }>()
+  return { status: answer.status, type, detail }
+}
+
+describe('who stands before the bridge', () => {
+  it('is asked who they are before a byte of what they send is read', async () => {
+    for (const request of ['POST /claim', 'PUT /leases/x/audio?fence=1', 'POST /leases/x/fail']) {
+      const { stream, read } = endless()
+      expect((await call(null, request, { body: stream })).status).toBe(401)
+      expect(read()).toBeLessThan(64 * 1024)
+    }
+  })
+
+  it('is let in with what was signed, and with nothing else', async () => {
+    const wrong = await call(pod, 'POST /claim', {
+      body: json({ waitSeconds: 0 }),
+      signed: json({ waitSeconds: 1 }),
+    })
+    expect(await problemOf(wrong)).toMatchObject({ status: 401, detail: 'body-changed' })
+  })
+
+  it('is cut off where a body goes past its limit, whatever its length was said to be', async () => {
+    const { stream, read } = endless()
+    expect((await call(pod, 'POST /claim', { body: stream })).status).toBe(413)
+    expect(read()).toBeLessThan(1.5e6)
+  })
+})
+
+describe('what a pod says it spoke', () => {
+  it('is stored when it is the chapter', async () => {
+    const mp3 = silence(9)
+    const timing = await timingOf(held.script, mp3, 9)
+    expect((await upload('timing', { body: json(timing) })).status).toBe(201)
+    expect((await upload('audio', { body: mp3 })).status).toBe(201)
+    expect((await upload('audio', { body: mp3 })).status).toBe(200)
+    expect(await stored()).toMatchObject({ size: mp3.length })
+    const said = { fence: held.fence, sha256: 'f'.repeat(64), bytes: 1, seconds: 1e9 }
+    const complete = await call(pod, `POST /leases/${held.leaseId}/complete`, {
+      body: json({ ...said, engine: 'flite', flags: [] }),
+    })
+    expect(complete.status).toBe(204)
+  })
+
+  it.each<[string, (right: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>, RegExp]>([
+    ['text', () => json('this is not an mp3 at all'), /there is no frame/],
+    ['a sound cut short', (right) => right.slice(0, -7), /ends within a frame/],
+    ['a sound with rubbish in it', (right) => right.fill(7, 2880, 2890), /there is no frame/],
+    ['a longer sound than was said', () => silence(40), /lasts 40\.\d+ s, and its timing says 9/],
+    ['nothing', () => new Uint8Array(), /holds no sound/],
+  ])('is not stored when it is %s', async (_what, spoil, why) => {
+    const mp3 = spoil(silence(9))
+    await upload('timing', { body: json(await timingOf(held.script, mp3, 9)) })
+    const answer = await upload('audio', { body: mp3 })
+    const { type, detail, status } = await problemOf(answer)
+    expect({ type, status }).toEqual({ type: '/problems/bad-audio', status: 422 })
+    expect(detail).toMatch(why)
+    expect(await stored()).toBeNull()
+  })
+
+  it('is not stored when other bytes come than were signed', async () => {
+    const [signed, sent] = [silence(9), silence(9).fill(1, 100, 101)]
+    await upload('timing', { body: json(await timingOf(held.script, signed, 9)) })
+    const answer = await upload('audio', { body: sent, signed })
+    expect(await problemOf(answer)).toMatchObject({ status: 422, detail: /than were signed/ })
+    expect(await stored()).toBeNull()
+  })
+
+  it('is not stored without its length, its timing, or where it is too long', async () => {
+    const mp3 = silence(9)
+    const untimed = await upload('audio', { body: mp3 })
+    expect(await problemOf(untimed)).toMatchObject({ status: 422, detail: /no timing/ })
+    const stream = new Blob([mp3]).stream() as ReadableStream<Uint8Array>
+    expect((await upload('audio', { body: stream, signed: mp3 })).status).toBe(411)
+    const long = { 'content-length': String(65 * 1024 * 1024) }
+    expect((await upload('audio', { body: mp3, headers: long })).status).toBe(413)
+    expect(await stored()).toBeNull()
+  })
+
+  it('is timed by the sentences of the script', async () => {
+    const mp3 = silence(9)
+    const timing = await timingOf(held.script, mp3, 9)
+    const [first, ...rest] = timing.sentences
+    for (const sentences of [rest, [{ ...first!, text: 'Something else.' }, ...rest]]) {
+      const answer = await upload('timing', { body: json({ ...timing, sentences }) })
+      expect(await problemOf(answer)).toMatchObject({ status: 422, type: '/problems/bad-audio' })
+    }
+    expect(await contentDigest(mp3)).toMatch(/^sha-256=:/)
+  })
+})
