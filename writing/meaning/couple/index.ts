@@ -14,6 +14,8 @@ import { SYNASTRY_OF_JUPITER } from './synastry-of-jupiter.ts'
 import { SYNASTRY_OF_MARS } from './synastry-of-mars.ts'
 import { SYNASTRY_OF_MERCURY } from './synastry-of-mercury.ts'
 import { SYNASTRY_OF_SATURN } from './synastry-of-saturn.ts'
+import { SYNASTRY_OF_THE_ASCENDANT } from './synastry-of-the-ascendant.ts'
+import { SYNASTRY_OF_THE_MIDHEAVEN } from './synastry-of-the-midheaven.ts'
 import { SYNASTRY_OF_THE_MOON } from './synastry-of-the-moon.ts'
 import { SYNASTRY_OF_THE_SUN } from './synastry-of-the-sun.ts'
 import { SYNASTRY_OF_VENUS } from './synastry-of-venus.ts'
@@ -36,6 +38,8 @@ export const COUPLE_CARDS: Cards = {
   ...SYNASTRY_OF_MARS,
   ...SYNASTRY_OF_MERCURY,
   ...SYNASTRY_OF_SATURN,
+  ...SYNASTRY_OF_THE_ASCENDANT,
+  ...SYNASTRY_OF_THE_MIDHEAVEN,
   ...SYNASTRY_OF_THE_MOON,
   ...SYNASTRY_OF_THE_SUN,
   ...SYNASTRY_OF_VENUS,
