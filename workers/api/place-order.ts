@@ -1,16 +1,15 @@
 import { commissionOf, type Manner, type Wish } from '#core/commission.ts'
 import { newJobId } from '#core/ids.ts'
+import type { JobType } from '#core/job-types.ts'
 import { logError } from '#core/log.ts'
 import { findJobOf, findOrder, insertOrder, listDocuments } from '#d1/jobs.ts'
-import { readSetting } from '#settings/read.ts'
+import { readSetting, type SettingsSource } from '#settings/read.ts'
+import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import type { Context } from 'hono'
 import type { ApiContext } from './env.ts'
 import { presentJob } from './present-job.ts'
 import { problem } from './problems.ts'
 import { settingsSource } from './settings-source.ts'
-
-/** How writers are asked; a job is written as it was asked for. */
-const PROMPT_VERSION = '1'
 
 interface Placed {
   readonly key: string
@@ -30,7 +29,7 @@ interface NewOrder extends Placed {
  */
 export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...placed }: NewOrder) {
   const createdAt = new Date()
-  const commission = commissionOf(wish, await mannerNow(c, voice), createdAt)
+  const commission = commissionOf(wish, await mannerNow(c, wish, voice), createdAt)
   const id = newJobId()
   const job = await insertOrder(c.env.DB, {
     id,
@@ -64,14 +63,29 @@ export async function findPlaced(c: Context<ApiContext>, { key, fingerprint }: P
 }
 
 /** How documents are written and spoken from now on, as settings say. */
-async function mannerNow(c: Context<ApiContext>, voice: string | null): Promise<Manner> {
+async function mannerNow(
+  c: Context<ApiContext>,
+  { type }: Wish,
+  voice: string | null,
+): Promise<Manner> {
   const source = settingsSource(c)
   return {
     words: (await readSetting(source, 'writing.words')).value,
     language: (await readSetting(source, 'writing.language')).value,
-    provider: (await readSetting(source, 'writing.provider')).value,
-    model: (await readSetting(source, 'writing.model')).value,
-    prompt: PROMPT_VERSION,
+    ...(await writerNow(source, type)),
+    prompt: PROMPT_EDITION,
     voice: voice ?? (await readSetting(source, 'audio.voice')).value,
   }
+}
+
+/** Hooks are given away, and written by whom settings name for that; the model they name is the paid writer's. */
+async function writerNow(
+  source: SettingsSource,
+  type: JobType,
+): Promise<Pick<Manner, 'provider' | 'model'>> {
+  const { value: paid } = await readSetting(source, 'writing.provider')
+  const { value: free } = await readSetting(source, 'writing.provider.free')
+  const { value: model } = await readSetting(source, 'writing.model')
+  const provider = type === 'hook' ? free : paid
+  return { provider, model: provider === paid ? model : null }
 }
