@@ -51,7 +51,7 @@ function fullestOf(ranked: readonly Chosen[], full: readonly Chosen[]): Chosen[]
     .filter(({ facts }, index) => index + full.length < FEWEST_THEMES || facts.length >= A_FEW)
 }
 
-const A_FEW = 3
+const A_FEW = 2
 
 /** What a reading must have may be told in a little less. */
 const SPARED = 2
@@ -87,15 +87,27 @@ export function fill(chosen: readonly Chosen[], total: number): Chosen[] {
 
 function quotasOf(available: readonly number[], total: number): number[] {
   const quotas = available.map(() => 0)
+  const cap = capFor(available)
   let left = total
   for (;;) {
     const open = available.flatMap((most, index) =>
-      quotas[index]! < Math.min(most, MOST_FACTS) ? [index] : [],
+      quotas[index]! < Math.min(most, cap) ? [index] : [],
     )
     if (left <= 0 || open.length === 0) return quotas
     for (const index of open.slice(0, left)) quotas[index]! += 1
     left -= Math.min(left, open.length)
   }
+}
+
+/** Fewer facts are no reading; where few matters can be told, one of them is told at more length. */
+const FEWEST_IN_ALL = 38
+const LONGEST = 20
+
+function capFor(available: readonly number[]): number {
+  const inAll = (cap: number) => available.reduce((sum, most) => sum + Math.min(most, cap), 0)
+  let cap = MOST_FACTS
+  while (cap < LONGEST && inAll(cap) < FEWEST_IN_ALL) cap += 1
+  return inAll(cap) > inAll(MOST_FACTS) ? cap : MOST_FACTS
 }
 
 export function isCommon({ fact }: Pick<Candidate, 'fact'>): boolean {

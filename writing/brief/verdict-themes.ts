@@ -71,7 +71,12 @@ export function verdictThemes(facts: readonly Fact[], verdict: Verdict): readonl
         ...more.filter(({ fact }) => fact.system === system),
       ]),
     ),
-    ...part('agreements', 'where systems of different roots agree', agreements),
+    ...part(
+      'agreements',
+      'where systems of different roots agree',
+      agreements,
+      agreements.length > 0 ? [] : leanings.flatMap((told) => told.slice(0, 1)),
+    ),
     ...part('contradictions', 'where they contradict each other, and why', contradictions),
     ...part('ease', 'what comes by itself', [...ease, ...between.slice(0, 1)]),
     ...part('cost', 'what it costs, its early sign and its remedy', [...cost, ...between.slice(1)]),

@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.ts'
 import { knotsOf, type KnotFact } from './plan/knots.ts'
 import type { Section } from './plan/paragraph.ts'
 import { gift, price } from './plan/readings-of.ts'
-import { joined } from './plan/tell-knot.ts'
+import { joined } from './plan/join-facts.ts'
 import {
   HOOK_FIRST,
   HOOK_FIRST_BOUND,

@@ -1,9 +1,8 @@
 import type { Brief } from '../../brief/brief.ts'
 import { fillSlots } from '../../meaning/fill-slots.ts'
 import { sentencesOf } from '../../sentences.ts'
-import { shortOf } from './clauses/short-of.ts'
 import { GLOSSARY } from './skeletons/glossary.ts'
-import { BY_TURNS } from './skeletons/joins.ts'
+import { BY_TURNS, SIMPLY } from './skeletons/joins.ts'
 import type { Skeleton } from './skeletons/skeleton.ts'
 import { hash, shuffled } from './speech/hash.ts'
 import { NOBODY_NAMED, type Memory } from './speech/mentions.ts'
@@ -15,7 +14,7 @@ import {
   type Drafted,
   type Said,
 } from './speech/sentence.ts'
-import type { Speakers } from './speech/speakers.ts'
+import { letterOf, type Speakers } from './speech/speakers.ts'
 import { glossesIn, TERMS, termsIn, unmarked, withoutGlosses } from './speech/terms.ts'
 import { placeOf, READINGS, shareOf } from './halves.ts'
 import { clauseFrom } from './predicate.ts'
@@ -106,7 +105,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     if (slot === 'main' || slot === 'noun' || slot === 'full') {
       const isTold = slot !== 'full' && toldHere.has(told.id)
       if (isTold && slot === 'main') return null
-      const short = isTold ? shortOf(told.fact) : null
+      const short = isTold ? told.short : null
       const wordings = wordingsFor(told, slot === 'main' ? 'main' : 'noun')
       if (slot === 'main' && isWordedBefore(told)) return null
       const order = shuffled(wordings, `${seed}|${place}|${told.id}`, (each) =>
@@ -118,11 +117,8 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     if (slot === 'light') {
       const body = told.fact.marks[0]?.body
       if (body === undefined) return null
-      return {
-        text: `that ${body === 'Lagna' ? 'rising sign' : body}`,
-        uses: null,
-        cites: [told.id],
-      }
+      const light = body === 'Lagna' ? 'rising sign' : body
+      return { text: `${ownerOf(told, speakers)} ${light}`, uses: null, cites: [told.id] }
     }
     if (slot === 'adds') {
       const text = told.clause.adds
@@ -130,7 +126,9 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     }
     if (slot === 'common') {
       const text = told.howCommon?.replace(/^as /, '')
-      return text === undefined ? null : { text, uses: `${told.id}#common`, cites: [told.id] }
+      return text === undefined || used.has(`${told.id}#common`)
+        ? null
+        : { text, uses: `${told.id}#common`, cites: [told.id] }
     }
     // What the term means is said by the closest card alone: the others are of what stands near.
     for (const own of slot === 'gloss' ? told.cards.slice(0, 1) : told.cards) {
@@ -229,7 +227,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
         if (subject !== undefined) return (told?.clause.isPlural ? many : one) ?? ''
         const short = told && slot !== undefined ? pieceOf(slot, told, place) : null
         // Two that are pointed back at by one word are told apart by their whole phrases.
-        const isDouble = slot === 'noun' && of === 'g' && short?.text === shortOf(f.fact)
+        const isDouble = slot === 'noun' && of === 'g' && short?.text === f.short
         const piece = isDouble && told ? pieceOf('full', told, place) : short
         if (piece === null || (piece.uses !== null && uses.includes(piece.uses))) {
           isFilled = false
@@ -264,7 +262,8 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
           : say({ ...filled, text: withoutGlosses(filled.text) }, memory, speakers)
       if (countWords(said.text) > MOST_WORDS) continue
       const terms = said === whole ? glossesIn(filled.text) : []
-      const isWorn = wear(skeleton) > 0 || openings.has(openingOf(said.text, speakers))
+      const isWorn =
+        (skeleton !== SIMPLY && wear(skeleton) > 0) || openings.has(openingOf(said.text, speakers))
       yield { said, uses: [...filled.uses, ...terms], skeleton, isWorn }
     }
   }
@@ -297,7 +296,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
       return best === undefined ? null : take(best)
     },
     scene(told) {
-      for (const own of told.cards) {
+      for (const own of told.cards.toSorted(generalLast)) {
         const index = share(own, own.card.scenes.length).find(
           (each) =>
             !used.has(`${own.id}#scene${each}`) &&
@@ -337,6 +336,19 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
       return left
     },
   }
+}
+
+/** `{P's}` of a light of one person, `{A's}` and `{B's}` of two. */
+function ownerOf({ fact }: Told, speakers: Speakers): string {
+  const subject = fact.subject === 'couple' ? (fact.marks[0]?.whose ?? 'p1') : fact.subject
+  return `{${letterOf(speakers, subject === 'p2' ? 'p2' : 'p1')}'s}`
+}
+
+/** Cards of what everybody has, whatever is in it: a moment of theirs fits any customer. */
+const GENERAL = /^(?:geneKeys\.(?:partner|shared|sphere)|humanDesign\.bond)\b/
+
+function generalLast(one: OwnCard, other: OwnCard): number {
+  return Number(GENERAL.test(one.id)) - Number(GENERAL.test(other.id))
 }
 
 /** What has so few words stands in two readings without being noticed. */

@@ -1,8 +1,9 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { Brief, BriefFact } from '../../brief/brief.ts'
 import type { Card } from '../../meaning/card.ts'
-import type { FactClause } from './clauses/clause.ts'
+import { isManyOf, type FactClause } from './clauses/clause.ts'
 import { clauseOf } from './clauses/clause-of.ts'
+import { shortOf } from './clauses/short-of.ts'
 import { letterOf, type Letter, type Speakers } from './speech/speakers.ts'
 
 /** A fact to be told: how it is said, and what its cards say it means, in the slots of this document. */
@@ -10,6 +11,8 @@ export interface Told {
   readonly id: string
   readonly fact: Fact
   readonly clause: FactClause
+  /** How a paragraph points back at it; null where only a whole phrase will do. */
+  readonly short: string | null
   readonly weight: number
   readonly howCommon: string | null
   readonly pull: BriefFact['pull']
@@ -39,11 +42,14 @@ function tell(
 ): Told {
   const clause = clauseOf(fact)
   const mine = (text: string) => ofSubject(text, fact, speakers)
+  const short = shortOf(fact)
   return {
     id: fact.id,
     fact,
+    short: short === null ? null : mine(short),
     clause: {
       ...clause,
+      ...(clause.nouns.some(isManyOf) && { isPlural: true as const }),
       mains: owned(clause.mains.map(mine), fact, speakers),
       nouns: owned(clause.nouns.map(mine), fact, speakers),
       stated: mine(clause.stated),

@@ -70,6 +70,14 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }
 
+const MANY =
+  /^(?:the |Hebrew )?(?:two|both|three|four|five|six|seven|eight|nine|ten|eleven|twelve|days|profiles|tribes|choirs|letters|quarters|pillars|bonds|Moons|Venuses|Atmakarakas|Darakarakas|full points|points|rising signs|seventh lords|programming partners|birthdays|planets)\b|^(?:the )?\w+ and (?:the )?\w+ as (?:the two|seventh)/
+
+/** Whether a verb after it stands in the plural. */
+export function isManyOf(phrase: string): boolean {
+  return MANY.test(phrase)
+}
+
 const COUNTS = [
   'none',
   'one',

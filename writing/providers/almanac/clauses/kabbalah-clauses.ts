@@ -1,6 +1,7 @@
 import type { Fact } from '#astrology/facts.ts'
 import { marked } from '../../../brief/card-ids/row.ts'
 import {
+  a,
   clause,
   counted,
   first,
@@ -67,7 +68,7 @@ function dialogue(fact: Fact): Clause | null {
   return clause(
     [
       `${from} and ${to}${where} ${said[0]}${nearness(fact)}`,
-      `there is a ${said[1]} of ${from} and ${to}${where}`,
+      `there is ${a(said[1])} of ${from} and ${to}${where}`,
     ],
     [`the ${said[1]} of ${from} and ${to}`],
   )

@@ -1,67 +1,119 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
+import { own } from './clause.ts'
 
 /**
- * How a paragraph points back at a fact it has told: `that Moon`, `Gate 34`. Null where only the
- * whole phrase will do.
+ * How a paragraph points back at a fact it has told, as one would in talking: `her Taurus Moon`,
+ * `the Moon–Venus square`, `Gate 34`. Null where only the whole phrase will do. Slots as in clauses.
  */
-export function shortOf({ system, topic, property, marks }: Fact): string | null {
-  const [mark] = marks
+export function shortOf(fact: Fact): string | null {
+  const { system, topic, property } = fact
+  const [mark] = fact.marks
   if (mark === undefined) return null
+  const name = `${topic}.${property}`
+  if (topic === 'leaning' || topic === 'score' || topic === 'dimension') return 'that score'
   switch (system) {
     case 'western':
-      if (topic === 'pattern') return `that ${mark.term ?? 'figure'}`
-      if (property === 'rulerHouse') return 'that ruler'
-      if (
-        /^(?:house\d+|balance|chart|time)/.test(topic) ||
-        /\.closest|mostTouched/.test(`${topic}.${property}`)
-      )
-        return null
-      if (mark.aspect !== undefined && topic !== 'synastry.double') return `that ${mark.aspect}`
-      return topic.startsWith('composite') || topic.startsWith('overlay') ? null : placed(mark)
+      return shortOfWestern(fact, mark)
     case 'vedic':
-      return shortOfVedic(`${topic}.${property}`, mark)
+      return shortOfVedic(fact, name, mark)
     case 'humanDesign':
-      if (/^(?:personality|design)[A-Z]/.test(topic))
-        return property === 'gate' ? 'that gate' : 'that line'
-      if (mark.channel !== undefined) return 'that channel'
-      if (mark.center !== undefined) return `that ${mark.center} Center`
-      return mark.gate === undefined || topic.startsWith('bridge') || topic === 'cross'
-        ? null
-        : 'that gate'
+      return shortOfDesign(topic, property, mark)
     case 'geneKeys':
-      return mark.key === undefined || mark.ring !== undefined ? null : 'that key'
+      return shortOfKeys(topic, mark)
     case 'kabbalah':
-      return shortOfKabbalah(topic, property, mark)
+      return shortOfTree(topic, property, mark)
     default:
       return null
   }
 }
 
-const PLACED = /\.(?:sign|house|nakshatra|pada|dignity|vargottama|combust|motion)$/
-
-function shortOfVedic(name: string, mark: Mark): string | null {
-  if (name.startsWith('yoga.')) return 'that yoga'
-  if (!PLACED.test(name) || /^(?:lord|D\d)/.test(name)) return null
-  return mark.body === 'Lagna' ? 'that rising sign' : placed(mark)
+/** Whose a light is: of one person by the slot of the fact, of two by its mark. */
+function whose({ subject }: Fact, mark: Mark): string {
+  return subject === 'couple' ? own(mark.whose) : "{S's}"
 }
 
-/** `that Aquarius Moon`, `that eighth-house Moon`. */
-function placed({ body, sign, house }: Mark): string | null {
+function shortOfWestern(fact: Fact, mark: Mark): string | null {
+  const { topic, property } = fact
+  const { body, partner, aspect } = mark
+  if (topic === 'pattern') return `the ${mark.term ?? 'figure'}`
+  if (property === 'rulerHouse' && body !== undefined)
+    return `${whose(fact, mark)} ${body} as ruler`
+  const isWhole =
+    /^(?:house\d+|balance|chart|time|composite|overlay|relationshipScore\.points)/.test(topic)
+  const isSuperlative = /\.closest|mostTouched|double/.test(`${topic}.${property}`)
+  if (isWhole || isSuperlative || property.startsWith('degree-')) return null
+  if (aspect !== undefined && partner !== undefined && body !== undefined) {
+    return `the ${body}–${partner} ${aspect}`
+  }
+  return placed(fact, mark)
+}
+
+const PLACED = /\.(?:sign|house|nakshatra|pada|dignity|vargottama|combust|motion)$/
+
+const KOOTAS: Readonly<Record<string, string>> = {
+  nadi: 'Nadi',
+  bhakoot: 'Bhakoot',
+  gana: 'Gana',
+  maitri: 'Graha Maitri',
+  yoni: 'Yoni',
+  tara: 'Tara',
+  vashya: 'Vashya',
+  varna: 'Varna',
+}
+
+// oxlint-disable-next-line max-params -- a fact, its name, and its first claim
+function shortOfVedic(fact: Fact, name: string, mark: Mark): string | null {
+  const { topic, property } = fact
+  if (topic === 'yoga') return 'the yoga'
+  if (name === 'ashtakoota.total') return 'that total'
+  if (topic === 'ashtakoota') return KOOTAS[property] ?? null
+  if (topic === 'kootaException') return 'that excuse'
+  if (name === 'moons.relation') return 'the two Moons'
+  if (name === 'lagnas.relation') return 'the two rising signs'
+  if (/^karakas\./.test(name) && mark.term !== undefined) return `the two ${mark.term}s`
+  if (/^coincidence\.\w+Nakshatra$/.test(name)) return mark.nakshatra ?? null
+  if (topic === 'runningDasha' && mark.body !== undefined) return `the years of ${mark.body}`
+  if (!PLACED.test(name) || /^(?:lord|D\d)/.test(name)) return null
+  return mark.body === 'Lagna' ? `${whose(fact, mark)} rising sign` : placed(fact, mark)
+}
+
+/** `her Aquarius Moon`, `her eighth-house Moon`. */
+function placed(fact: Fact, mark: Mark): string | null {
+  const { body, sign, house } = mark
   if (body === undefined) return null
-  if (sign !== undefined) return `that ${sign} ${body}`
-  return house === undefined ? `that ${body}` : `that ${ordinal(house)}-house ${body}`
+  const owner = whose(fact, mark)
+  if (sign !== undefined) return `${owner} ${sign} ${body}`
+  return house === undefined ? `${owner} ${body}` : `${owner} ${ordinal(house)}-house ${body}`
 }
 
 // oxlint-disable-next-line max-params -- a fact's name in two parts, and its first claim
-function shortOfKabbalah(topic: string, property: string, mark: Mark): string | null {
-  if (topic === 'sefirot' && mark.aspect !== undefined) return `that ${mark.aspect}`
+function shortOfDesign(topic: string, property: string, mark: Mark): string | null {
+  if (/^(?:personality|design)[A-Z]/.test(topic)) {
+    if (property !== 'gate') return 'that line'
+    return mark.gate === undefined ? null : `Gate ${mark.gate}`
+  }
+  if (/^(?:joint|bridges?|split|cross|conditioning|circuits)$/.test(topic)) return null
+  if (mark.channel !== undefined) return `Channel ${mark.channel}`
+  if (mark.center !== undefined) return `the ${mark.center}`
+  return mark.gate === undefined ? null : `Gate ${mark.gate}`
+}
+
+function shortOfKeys(topic: string, mark: Mark): string | null {
+  if (mark.ring !== undefined) return 'that ring'
+  if (topic === 'sequences' || topic === 'sameLine' || topic === 'completedChannel') return null
+  return mark.key === undefined || mark.partnerKey !== undefined ? null : `Key ${mark.key}`
+}
+
+// oxlint-disable-next-line max-params -- a fact's name in two parts, and its first claim
+function shortOfTree(topic: string, property: string, mark: Mark): string | null {
+  const { sefirah, partnerSefirah, aspect } = mark
+  if (topic === 'sefirot' && aspect !== undefined && partnerSefirah !== undefined)
+    return `the ${sefirah}–${partnerSefirah} ${aspect}`
   if (topic === 'names' || property === 'nameOf72' || topic === 'sunName') return 'that Name'
-  if (topic === 'letters' || property === 'letter')
-    return mark.letter === undefined ? null : 'that letter'
-  if (topic === 'paths' && mark.path !== undefined) return 'that path'
-  if (/^(?:strength|sign|kinship|stronger)$/.test(property) && mark.sefirah !== undefined)
-    return 'that sefirah'
+  if (topic === 'letters' || property === 'letter') return mark.letter ?? null
+  if (topic === 'paths' && mark.path !== undefined) return `path ${mark.path}`
+  if (/^(?:strength|sign|kinship|stronger)$/.test(property)) return sefirah ?? null
   return topic === 'tikkun' && property === 'toward' ? 'that tikkun' : null
 }

@@ -20,26 +20,23 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
     const name = SYSTEMS[system] ?? ''
     return clause(
       [
-        `${name} puts {A} and {B} at ${points} of 100, ${String(value)}`,
         `in ${name} ${counted(eases)} ${eases === 1 ? 'thing eases' : 'things ease'} and ${counted(strains)} ${strains === 1 ? 'strains' : 'strain'}`,
+        `${name} puts {A} and {B} at ${points} of 100, ${String(value)}`,
       ],
-      [`${points} of 100 in ${name}`],
+      [`a score of ${points} of 100 in ${name}`],
     )
   }),
   row(/^score\.overall$/, (fact) =>
     clause(
       [`over all five systems {A} and {B} stand at ${measured(fact, 'points')} of 100`],
-      [`${measured(fact, 'points')} of 100 over all five systems`],
+      [`a score of ${measured(fact, 'points')} of 100 over all five systems`],
     ),
   ),
   row(/^dimension\.\w+$/, (fact) => {
     const name = fact.marks[0]?.term ?? ''
     return clause(
       [`in ${name} {A} and {B} stand at ${measured(fact, 'points')} of 100`],
-      [
-        `${measured(fact, 'points')} of 100 in ${name}`,
-        `${name} at ${measured(fact, 'points')} of 100`,
-      ],
+      [`a score of ${measured(fact, 'points')} of 100 in ${name}`],
     )
   }),
   row(/^agreement\./, (fact) => {

@@ -310,7 +310,7 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
         `the eight kootas give {A} and {B} ${String(value)} points of 36`,
         `the Ashtakoota of {A} and {B} comes to ${String(value)} points of 36`,
       ],
-      [`${String(value)} points of 36`],
+      [`a total of ${String(value)} points of 36`],
     ),
   ),
   row(/^ashtakoota\.(\w+)$/, (fact, [name = '']) => koota(fact, name)),

@@ -73,7 +73,7 @@ function aspect(fact: Fact): Clause | null {
   const near = nearness(fact)
   return clause(
     [
-      `{S's} ${one} makes ${article(noun)} to ${the(other)}${near}${term(noun)}`,
+      `{S's} ${one} makes ${article(noun)} to ${the(other)}${near}`,
       `{S's} ${one} ${verb} ${the(other)}${near}`,
       `${the(one)} and ${the(other)} are in ${noun} in {S's} chart`,
     ],
@@ -292,7 +292,7 @@ export const WESTERN_CLAUSES: readonly ClauseRow[] = [
     const [points, most] = [measured(fact, 'points'), measured(fact, 'maximumPoints')]
     return clause(
       [`{A} and {B} reach ${points} out of ${most} on the relationship scale`],
-      [`${points} out of ${most} on the relationship scale`],
+      [`a score of ${points} out of ${most} on the relationship scale`],
     )
   }),
   row(/^relationshipScore\./, (fact) => contact(fact)),
@@ -335,11 +335,14 @@ function contact(fact: Fact, mark: Mark = first(fact)): Clause | null {
   const [from, to] = [`${own(whose)} ${one}`, `${own(partnerWhose)} ${other}`]
   return clause(
     [
-      `${from} makes ${article(said[1])} to ${to}${nearness(fact)}${term(said[1])}`,
+      `${from} makes ${article(said[1])} to ${to}${nearness(fact)}`,
       `${from} ${said[0]} ${to}${nearness(fact)}`,
       `${to} ${said[0]} ${from}`,
     ],
-    [`the ${said[1]} of ${from} and ${to}`, `the ${said[1]} between ${from} and ${to}`],
+    [
+      `the ${said[1]} of ${from} and ${to}${term(said[1])}`,
+      `the ${said[1]} between ${from} and ${to}`,
+    ],
   )
 }
 

@@ -5,6 +5,8 @@ import type { Told } from '../told.ts'
 export interface Knot {
   /** The theme it belongs to. */
   readonly matter: string
+  /** Whether its theme begins with it. */
+  readonly isFirst: boolean
   readonly facts: readonly KnotFact[]
 }
 
@@ -21,7 +23,8 @@ const [FEWEST, MOST] = [2, 3]
  * against, then the rest, tied by their links where there are any and by their weight where not.
  */
 export function knotsOf(theme: Theme, told: ReadonlyMap<string, Told>): readonly Knot[] {
-  const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
+  const given = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
+  const all = given.filter((each) => !given.some((other) => isEcho(each, other)))
   const left = new Set(all)
   const links = theme.links.filter(({ from, to }) => told.has(from) && told.has(to))
   const seeds = [theme.pillar, theme.counter ?? '', ...all.map(({ id }) => id)]
@@ -35,10 +38,9 @@ export function knotsOf(theme: Theme, told: ReadonlyMap<string, Told>): readonly
   const isFirst = (facts: readonly KnotFact[]) =>
     facts.some(({ told: { id } }) => id === theme.pillar)
   const whole = merged(knots)
-  return [...whole.filter(isFirst), ...whole.filter((facts) => !isFirst(facts))].map((facts) => ({
-    matter: theme.id,
-    facts,
-  }))
+  return [...whole.filter(isFirst), ...whole.filter((facts) => !isFirst(facts))].map(
+    (facts, index) => ({ matter: theme.id, isFirst: index === 0, facts }),
+  )
 }
 
 function grow(seed: Told, left: Set<Told>, links: readonly Link[]): KnotFact[] {
@@ -81,7 +83,10 @@ function turned(kind: Link['kind'], near: Told, other: Told): NonNullable<KnotFa
 /** Single facts join others, for a paragraph of one is a list. */
 function merged(knots: readonly KnotFact[][]): KnotFact[][] {
   const full = knots.filter((knot) => knot.length >= FEWEST)
-  const single = knots.filter((knot) => knot.length < FEWEST).flat()
+  const single = knots
+    .filter((knot) => knot.length < FEWEST)
+    .flat()
+    .toSorted(byPerson)
   const pairs: KnotFact[][] = []
   for (let from = 0; from < single.length; from += MOST) {
     pairs.push(single.slice(from, from + MOST).map(loosely))
@@ -94,6 +99,40 @@ function merged(knots: readonly KnotFact[][]): KnotFact[][] {
     before.push({ told: alone!.told, tie: { kind: null, f: before.at(-1)!.told, g: alone!.told } })
   }
   return [...full, ...pairs]
+}
+
+/** What lies between two first, then what is of either, so that a paragraph stays with one. */
+function byPerson({ told: one }: KnotFact, { told: other }: KnotFact): number {
+  return one.fact.subject < other.fact.subject ? -1 : Number(one.fact.subject > other.fact.subject)
+}
+
+const SAYS = [
+  'body',
+  'nakshatra',
+  'sign',
+  'house',
+  'sphere',
+  'key',
+  'gate',
+  'line',
+  'type',
+  'authority',
+] as const
+
+/** Whether what is said of one person is said in the same breath of both: told with that, it would be said twice. */
+function isEcho({ fact: mine }: Told, { fact: both }: Told): boolean {
+  const [mark] = mine.marks
+  if (mine.subject === 'couple' || both.subject !== 'couple' || mark === undefined) return false
+  if (mine.marks.length > 1 || !/^(?:coincidence|shared\w+)$/.test(both.topic)) return false
+  const said = SAYS.filter((field) => mark[field] !== undefined)
+  return (
+    said.length > 1 &&
+    both.marks.some(
+      (other) =>
+        (other.whose === undefined || other.whose === mine.subject || other.whose === 'couple') &&
+        said.every((field) => other[field] === mark[field]),
+    )
+  )
 }
 
 function loosely({ told }: KnotFact, index: number, all: readonly KnotFact[]): KnotFact {

@@ -9,7 +9,9 @@ import {
   RAREST_FIRST,
   RETURNS,
   TENSIONS,
+  TENSIONS_IN_WORDS,
   UNIONS,
+  UNIONS_IN_WORDS,
 } from '../skeletons/frames.ts'
 import { CLOSINGS } from '../skeletons/headings.ts'
 import type { Said } from '../speech/sentence.ts'
@@ -35,7 +37,7 @@ export function frameOf(brief: Brief, told: ReadonlyMap<string, Told>, teller: T
   const start = paragraph(teller, [
     () => (rare === null ? null : rarely(rare, teller)),
     () => (rare === null ? null : trait(rare, teller, 'opening.rare')),
-    () => (f && g ? teller.tell(turnOn(brief), { f, g }, 'opening.thesis') : null),
+    () => (f && g ? turning(brief, { f, g }, teller, 'opening.thesis') : null),
   ])
   teller.startParagraph()
   const scene = sceneOf([f, g, ...brief.thesis.for.map((id) => told.get(id))], teller)
@@ -99,8 +101,17 @@ function rareFirst(isBound: boolean, isAlone: boolean): readonly Skeleton[] {
   return isBound ? RAREST_BETWEEN : RARE_BETWEEN
 }
 
-function turnOn({ thesis }: Brief): readonly Skeleton[] {
-  return thesis.kind === 'tension' ? TENSIONS : UNIONS
+/** What a text turns on: in plain words where they have not been used, else by the names of the two facts. */
+// oxlint-disable-next-line max-params -- what turns on what, told by whom and where
+export function turning(
+  { thesis }: Pick<Brief, 'thesis'>,
+  both: { readonly f: Told; readonly g: Told },
+  teller: Teller,
+  place: string,
+): Said | null {
+  const [inWords, byName] =
+    thesis.kind === 'tension' ? [TENSIONS_IN_WORDS, TENSIONS] : [UNIONS_IN_WORDS, UNIONS]
+  return teller.tell(inWords, both, place) ?? teller.tell(byName, both, place)
 }
 
 /** The two a text hangs on: either side of its tension, or the two heaviest that agree. */
@@ -108,13 +119,14 @@ export function thesisPair(
   { thesis }: Pick<Brief, 'thesis'>,
   told: ReadonlyMap<string, Told>,
 ): readonly (Told | undefined)[] {
-  const heads = thesis.for
-    .flatMap((id) => told.get(id) ?? [])
-    .filter(({ clause }) => clause.nouns.length > 0)
-  const against = thesis.against
-    .flatMap((id) => told.get(id) ?? [])
-    .find(({ clause }) => clause.nouns.length > 0)
+  const heads = thesis.for.flatMap((id) => told.get(id) ?? []).filter(isThesis)
+  const against = thesis.against.flatMap((id) => told.get(id) ?? []).find(isThesis)
   return [heads[0], against ?? heads[1]]
+}
+
+/** What can be named, and is no mere excuse for something else. */
+function isThesis({ fact, clause }: Told): boolean {
+  return clause.nouns.length > 0 && fact.topic !== 'kootaException'
 }
 
 /** A moment of several sentences, so that it can be broken off; else any. */

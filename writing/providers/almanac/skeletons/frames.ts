@@ -3,11 +3,11 @@ import type { Skeleton } from './skeleton.ts'
 /** The first sentence of a document: the rarest true thing, `f`. */
 export const RARE_FIRST: readonly Skeleton[] = [
   'About [f.common] can say it, and it is the place to begin: [f.main].',
-  'Of [f.noun] there is but [f.common].',
+  '[f.main], and that is where to begin, for it is true of [f.common].',
   'The rarest thing first: [f.main], as it is with [f.common].',
   'Among all that could be told of {P}, one thing is rare: [f.main], true of [f.common].',
   '[f.main], and it is so for [f.common].',
-  'Start where the numbers are small: [f.noun], given to [f.common].',
+  'Of one thing {P} can be sure to meet few others with it, [f.common]: [f.main].',
 ]
 
 /** The same where no share but a bound is known. */
@@ -21,7 +21,7 @@ export const RAREST_FIRST: readonly Skeleton[] = [
 export const RARE_BETWEEN: readonly Skeleton[] = [
   'The rarest thing between {A} and {B} is quickly said: [f.main], as with [f.common].',
   '[f.main], and it is so for [f.common].',
-  'Start where the numbers are small: [f.noun], given to [f.common].',
+  '[f.main], and that is where to begin, for it is true of [f.common].',
   'Of what {A} and {B} have between them, [f.noun] [f?belongs|belong] to [f.common].',
   'Before all else, [f.main]; that is true of [f.common].',
   'Few pairs could say it, about [f.common]: [f.main].',
@@ -33,25 +33,38 @@ export const RAREST_BETWEEN: readonly Skeleton[] = [
   'To begin with what is [f.common]: [f.noun].',
 ]
 
-/** What a document turns on where `f` is met by `g`. */
+/** What a document turns on where `f` is met by `g`, in plain words. */
+export const TENSIONS_IN_WORDS: readonly Skeleton[] = [
+  'Most of what follows is a talk between [f.trait] and [g.trait].',
+  'Two things pull at each other through all of it, [f.trait] and [g.trait].',
+  'There is one quarrel under all the others, [f.trait] against [g.trait].',
+  '[f.trait] on the one hand, [g.trait] on the other: the rest comes back to this.',
+  'The thread of it runs from [f.trait] to [g.trait] and back again.',
+  'If one thing had to be kept, it would be the pull between [f.trait] and [g.trait].',
+]
+
+/** The same by the names of the two facts. */
 export const TENSIONS: readonly Skeleton[] = [
   'The whole of what follows hangs between two things, [f.noun] and [g.noun].',
   'Two facts hold the rest up: [f.main], and [g.main].',
-  'There is one quarrel under all the others, that of [f.trait] with [g.trait]: [f.noun], [g.noun].',
-  '[f.trait] on the one hand, [g.trait] on the other: [f.noun] against [g.noun].',
-  'Nearly all that follows is a talk between [f.noun] and [g.noun].',
   'The thread of these pages runs from [f.noun] to [g.noun].',
   'If one thing had to be kept, it would be the pull between [f.noun] and [g.noun].',
   '[f.noun] [f?wants|want] one thing and [g.noun] another.',
 ]
 
 /** What a document turns on where `f` and `g` say the same. */
+export const UNIONS_IN_WORDS: readonly Skeleton[] = [
+  'What follows keeps coming back to [f.trait] and to [g.trait].',
+  'Two things pull the same way through all of it, [f.trait] and [g.trait].',
+  'Most of it grows from one root, [f.trait] together with [g.trait].',
+  'If one thing had to be kept, it would be [f.trait], and next to it [g.trait].',
+]
+
 export const UNIONS: readonly Skeleton[] = [
   'Two facts hold the rest up: [f.main], and [g.main].',
   'The thread of these pages runs from [f.noun] to [g.noun].',
   'What follows keeps coming back to [f.noun] and [g.noun].',
   '[f.noun] and [g.noun] pull the same way, and most else goes with them.',
-  'If one thing had to be kept, it would be [f.noun], and next to it [g.noun].',
   'The heaviest two things here agree: [f.noun] and [g.noun].',
 ]
 
@@ -63,11 +76,9 @@ export const RETURNS: readonly Skeleton[] = [
   '[start]; there the opening broke off.',
   '[start], and there was more.',
   '[start]: the rest was held back.',
-  '[start], to say it again.',
   '[start]: back to that.',
   '[start]; it did not end there.',
   '[start]: once more, then.',
-  '[start], as was said.',
   '[start]: that moment had an end.',
   '[start]; the first lines left it at that.',
   '[start]: such was the start.',
@@ -78,7 +89,7 @@ export const RETURNS: readonly Skeleton[] = [
 /** What it has all come to, before the last words. */
 export const AT_LAST: readonly Skeleton[] = [
   'In the end it comes back to [f.noun] and [g.noun].',
-  'It was [f.noun] and [g.noun] all along, [f.trait] beside [g.trait].',
+  'It was [f.noun] and [g.noun] all along.',
   'Much has been said, and [f.noun] and [g.noun] carry most of it.',
   'Two things stay, [f.noun] and [g.noun].',
   'All of it leans on [f.noun], and on [g.noun].',

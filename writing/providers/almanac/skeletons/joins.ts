@@ -1,29 +1,29 @@
 import type { Link } from '../../../brief/brief.ts'
-import { BARE_RARE, RARE, RAREST } from './readings.ts'
+import { BARE_RARE, RARE, RAREST } from './rarities.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** `f` rules or brings `g`. */
 const CAUSES: readonly Skeleton[] = [
   'Because [f.main], [g.noun] [g?weighs|weigh] double: [g.trait].',
-  'From [f.noun] the line runs to [g.noun], and to [g.trait].',
+  'From [f.noun] a line runs to [g.noun], and so to [g.trait].',
   'Through [f.noun] the weight falls on [g.noun], and [g.gift].',
   '[f.noun] [f?hands|hand] its affairs to [g.noun], and so [g.gift].',
   'What [f.noun] [f?decides|decide], [g.noun] [g?carries|carry] out: [g.gift].',
   '[f.main], so it matters that [g.main].',
-  'Whoever asks after [f.noun] is sent on to [g.noun], and to [g.trait].',
   '[f.main]; that is why [g.noun] [g?counts|count], and why [g.price].',
   'It is [f.noun] that [f?gives|give] [g.noun] a say, hence [g.trait].',
-  'What begins with [f.noun] ends with [g.noun] and [g.trait].',
+  'What begins with [f.noun] ends with [g.noun], that is, with [g.trait].',
   '[g.main], and [f.noun] [f?has|have] a hand in it.',
-  'Out of [f.noun] grows [g.noun], and with it [g.trait].',
+  'Out of [f.noun] [g?grows|grow] [g.noun], and with it [g.trait].',
   'By way of [f.noun], [g.main].',
+  'Whatever [f.noun] [f?asks|ask] for is settled by [g.noun], by [g.trait].',
 ]
 
 /** `f` and `g` pull against each other. */
 const STRAINS: readonly Skeleton[] = [
   '[f.main], but [g.main].',
   '[f.main], yet [g.noun] [g?asks|ask] for [g.trait].',
-  'Against [f.noun] stands [g.noun], and [g.price].',
+  'Against [f.noun] [g?stands|stand] [g.noun], and [g.price].',
   'What [f.noun] [f?builds|build], [g.noun] [g?puts|put] in question.',
   '[f.trait] shares a roof with [g.shadow]: [f.noun] beside [g.noun].',
   'For all [f.trait], [g.noun] [g?leaves|leave] a mark: [g.price].',
@@ -34,11 +34,13 @@ const STRAINS: readonly Skeleton[] = [
   '[g.main], however, and it takes some of the ease out of [f.noun].',
   '[f.noun] [f?says|say] one thing and [g.noun] another, and [g.price].',
   'Then [g.noun] [g?objects|object] to [f.noun]: [g.price].',
-  'Across from [f.noun] sits [g.noun], and between them [g.shadow].',
+  'Across from [f.noun] [g?sits|sit] [g.noun], and between them [g.shadow].',
   '[f.noun] [f?has|have] a rival in [g.noun]: [g.price].',
-  'Into [f.noun] breaks [g.noun], and with it [g.shadow].',
+  'Into [f.noun] [g?breaks|break] [g.noun], and with it [g.shadow].',
   '[g.noun] [g?gets|get] in the way of [f.noun], so [g.price].',
-  'The quarrel is between [f.noun] and [g.noun], or between [f.trait] and [g.trait].',
+  'The quarrel is between [f.noun] and [g.noun], between [f.trait] and [g.trait].',
+  '[f.trait] would be simple, were it not for [g.noun], which [g?wants|want] [g.trait].',
+  'Where [f.noun] [f?would|would] go straight ahead, [g.noun] [g?turns|turn] back, and [g.price].',
 ]
 
 /** `f` and `g` say the same. */
@@ -48,19 +50,19 @@ const AGREES: readonly Skeleton[] = [
   '[f.trait] finds company in [g.trait], since [g.main].',
   '[f.noun] [f?is|are] backed by [g.noun], and so [g.gift].',
   'Like [f.noun], [g.noun] [g?gives|give] [g.trait].',
-  'Next to [f.noun] comes [g.noun], which adds [g.trait].',
+  'Next to [f.noun] [g?comes|come] [g.noun], which [g?adds|add] [g.trait].',
   'With both [f.noun] and [g.noun], [g.gift].',
   'What [f.noun] [f?says|say] in general, [g.noun] [g?says|say] in particular: [g.trait].',
-  'All the more so with [g.noun] next to [f.noun], for [g.gift].',
   '[g.noun] [g?lends|lend] a hand to [f.noun], because [g.gift].',
   'In step with [f.noun], [g.noun] [g?gives|give] [g.trait].',
   '[g.main] too, and it sits well with [f.noun].',
   '[f.noun] [f?has|have] an ally in [g.noun]: [g.gift].',
-  'The same tune is played by [g.noun] as by [f.noun], [g.trait].',
   'Joined to [f.noun], [g.noun] [g?makes|make] for [g.trait].',
   'That [g.main] only strengthens [f.noun].',
   '[f.noun] [f?has|have] company, for [g.main].',
   '[g.noun] [g?comes|come] to the aid of [f.noun]: [g.gift].',
+  'To [f.trait] [g.noun] [g?adds|add] [g.trait].',
+  '[f.noun] and [g.noun] want the same, and [g.gift].',
 ]
 
 /** `f` lacks what `g` supplies. */
@@ -99,86 +101,65 @@ export const JOINS: Readonly<Record<Link['kind'], readonly Skeleton[]>> = {
 export const SAME: readonly Skeleton[] = [
   '[f.light] [g.adds] as well, and [g.gift].',
   '[f.light] [g.adds] too: [g.trait].',
-  'What is more, [f.light] [g.adds].',
+  'What is more, [f.light] [g.adds], and [g.gift].',
   '[f.light] [g.adds] besides, so [g.gift].',
-  'Of [f.light] more can be said: it [g.adds], and [g.gift].',
+  'More can be said of [f.light]: it [g.adds], and [g.gift].',
   '[f.light] [g.adds], and from there [g.price].',
   'Since [f.light] [g.adds], [g.gift].',
   'And [f.light] [g.adds]: [g.trait].',
   'As [f.light] [g.adds], [g.price].',
   'There is more to [f.light]: it [g.adds], and that means [g.trait].',
-  'Further, [f.light] [g.adds].',
-  'Again, [f.light] [g.adds], which is to say [g.trait].',
-  'Add that [f.light] [g.adds].',
-  '[f.light] [g.adds], so that [g.price].',
-  'With that, [f.light] [g.adds].',
+  '[f.light] [g.adds], which is to say [g.trait].',
+  '[f.light] [g.adds] at that, so that [g.price].',
+  'And since [f.light] [g.adds], there is [g.trait].',
+  '[f.light] also [g.adds].',
+  'At the same time [f.light] [g.adds].',
 ]
 
-/** Two facts first told together, of which little else is written. */
+/** Two facts told in one breath. */
 export const PAIRS: readonly Skeleton[] = [
   '[f.main], and [g.main].',
   '[f.main]; [g.main].',
   '[f.main], while [g.main].',
-  'Here [f.main], and [g.main].',
+  '[f.main], and at the same time [g.main].',
   'Two things belong side by side: [f.main], and [g.main].',
-  'On one side [f.main], on the other [g.main].',
-  'First [f.main]; then [g.main].',
-  'As [f.main], so [g.main].',
+  'To begin with, [f.main], and [g.main].',
+  '[f.main]; besides, [g.main].',
+  '[f.main], and with it [g?goes|go] [g.noun].',
+  '[f.main], with [g.noun] beside it.',
 ]
 
-/** A fact and nothing else: where no card is left to say more of it. */
+/** A fact and nothing else: it does not wear, however often it stands. */
+export const SIMPLY: Skeleton = '[f.main].'
+
+/** A fact and nothing else, further on in a paragraph. */
 export const PLAIN: readonly Skeleton[] = [
-  '[f.main].',
-  'To this belongs that [f.main].',
-  'It is worth knowing that [f.main].',
-  'Note, too, that [f.main].',
+  SIMPLY,
   'Besides, [f.main].',
-  'Meanwhile [f.main].',
-  'Nor should it be left out that [f.main].',
-  'In passing, [f.main].',
-  'What is more, [f.main].',
-  'A smaller matter: [f.main].',
-  'The record also has it that [f.main].',
-  'At the edge of it, [f.main].',
-  'One more thing, [f.main].',
-  'Further on, [f.main].',
-  'As it happens, [f.main].',
-  'So far so good; [f.main].',
-  'Somewhere behind all this [f.main].',
-  'For completeness, [f.main].',
+  'Then, too, [f.main].',
+  'Also, [f.main].',
+  'In the same matter [f.main].',
 ]
 
 /** From one fact to the next where nothing is written of what the next means. */
 export const PLAIN_TURNS: readonly Skeleton[] = [
-  'Apart from [f.noun], [g.main].',
-  'Then, next to [f.noun], [g.main].',
+  '[g.main], which goes with [f.noun].',
+  'Next to [f.noun], [g.main].',
+  '[f.noun] and [g.noun] belong together.',
   'To [f.noun] must be added that [g.main].',
-  'Along with [f.noun], [g.main].',
-  'There is also this, beside [f.noun]: [g.main].',
-  'As well as [f.noun], [g.main].',
+  'Besides [f.noun] there is [g.noun].',
   '[g.main], and that colours [f.noun].',
   'With [f.noun] goes this, that [g.main].',
-  'Not far from [f.noun], [g.main].',
-  'Of one family with [f.noun], [g.main].',
-  '[g.main], in the company of [f.noun].',
-  'And besides [f.noun], [g.main].',
-  'Leave [f.noun] for a moment: [g.main].',
-  'Past [f.noun], a little way on, [g.main].',
-  'On the shelf below [f.noun] there is this: [g.main].',
-  'After [f.noun] comes the next: [g.main].',
-  '[g.main]; so much beside [f.noun].',
-  'Nor does it end with [f.noun], for [g.main].',
+  '[f.noun] [f?has|have] [g.noun] for company.',
 ]
 
 /** Where the light stands that rules or bears what `f` says. */
 export const OF_LORDS: readonly Skeleton[] = [
   'Its lord [g.adds], and so [g.gift].',
-  'Now the lord of this [g.adds]: [g.trait].',
   'The planet in charge [g.adds], which is to say [g.trait].',
-  'And the ruler of it [g.adds], so that [g.price].',
-  'Who is in charge there [g.adds], and [g.gift].',
+  'And its ruler [g.adds], so that [g.price].',
   'The same planet [g.adds]: [g.trait].',
-  'What rules there [g.adds].',
+  'What rules there [g.adds], and [g.gift].',
   'And that planet [g.adds].',
 ]
 
@@ -188,16 +169,24 @@ export const TURNS: readonly Skeleton[] = [
   '[f.main], and [g.main].',
   '[f.main]; [g.main].',
   '[f.noun] [f?gives|give] [f.trait], [g.noun] [g.trait].',
-  'Beside [f.noun] stands [g.noun], and [g.gift].',
+  'Beside [f.noun] [g?stands|stand] [g.noun], and [g.gift].',
   'Then there is [g.noun], a different thing from [f.noun]: [g.trait].',
   'From [f.noun] it is a short way to [g.noun], and to [g.trait].',
   'So much for [f.noun]; with [g.noun] comes [g.trait].',
-  'Next door to [f.noun] lives [g.noun]: [g.trait].',
-  'Where [f.noun] [f?ends|end], [g.noun] [g?begins|begin]: [g.trait].',
-  'By the side of [f.noun], [g.noun] [g?brings|bring] [g.trait].',
+  'Next door to [f.noun] [g?lives|live] [g.noun]: [g.trait].',
+  'Beside [f.noun], [g.noun] [g?brings|bring] [g.trait].',
   'Seen from [g.noun], [f.noun] [f?looks|look] less simple: [g.price].',
   'Add [g.noun] to [f.noun], and [g.gift].',
   'Besides [f.noun] there is [g.noun] to reckon with, for [g.price].',
+  'From [f.trait] to [g.trait] is one step more: [g.main].',
+  'Not only [f.trait] belongs here, but [g.trait], since [g.main].',
+  '[g.main] as well, and beside [f.trait] there is [g.trait].',
+  'To [f.noun] [g.noun] [g?adds|add] [g.trait].',
+  '[f.noun] [f?is|are] one thing; another is [g.noun], and [g.trait].',
+  'With [f.noun] there [g?comes|come] [g.noun], and with that [g.trait].',
+  '[f.noun] and [g.noun] have to share a roof, and so [g.price].',
+  'After [f.noun], [g.noun] [g?gives|give] [g.trait].',
+  'Not far from [f.noun] there is [g.noun]: [g.trait].',
 ]
 
 /** Of these two readings of a package use none in common: they hold too few words of their own to be told apart. */

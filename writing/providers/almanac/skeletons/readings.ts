@@ -1,39 +1,24 @@
 import type { Skeleton } from './skeleton.ts'
 
-/** A fact with what it means. */
-export const OPENINGS: readonly Skeleton[] = [
-  '[f.main]: [f.gloss].',
-  'First of all, [f.main]: [f.gloss].',
-  'It begins with [f.noun], [f.gloss].',
-  'Take [f.noun] first, [f.gloss].',
-  '[f.main], [f.gloss], and much hangs on it.',
-  'At the root of this lies [f.noun], [f.gloss].',
-  'Everything here turns on [f.noun], [f.gloss].',
-  '[f.noun] [f?comes|come] next, [f.gloss].',
-  'Another matter is [f.noun], [f.gloss].',
-  'Then [f.main]: [f.gloss].',
-  'Under it all lies [f.noun], [f.gloss].',
-  'The next thing is [f.noun], [f.gloss].',
-]
-
 /** A fact and what it gives. */
 export const TRAITS: readonly Skeleton[] = [
   '[f.noun] [f?gives|give] [f.trait].',
   'With [f.noun] comes [f.trait].',
+  '[f.noun] [f?stands|stand] for [f.trait].',
   'What [f.noun] [f?brings|bring] is [f.trait].',
-  'In plain words [f.noun] [f?means|mean] [f.trait].',
+  'In plain words, [f.noun] [f?means|mean] [f.trait].',
   '[f.main], and that makes for [f.trait].',
   '[f.main], which is to say [f.trait].',
-  'Behind [f.noun] stands [f.trait].',
+  'There is [f.trait] in [f.noun].',
   'From [f.noun] comes [f.trait].',
-  'Read plainly, [f.noun] [f?speaks|speak] of [f.trait].',
+  '[f.noun] [f?speaks|speak] of [f.trait].',
   '[f.main]: [f.trait].',
-  'Add to this [f.noun], and with it [f.trait].',
+  'With [f.noun] there is also [f.trait].',
   '[f.noun] [f?adds|add] [f.trait].',
-  'Another name for [f.noun] would be [f.trait].',
+  'Put plainly, [f.noun] [f?is|are] [f.trait].',
   '[f.main], and what shows is [f.trait].',
   'On one side of [f.noun] lies [f.trait], on the other [f.shadow].',
-  '[f.main], so others meet [f.trait].',
+  '[f.main], so what others meet is [f.trait].',
 ]
 
 /** The same of a fact that has just been told. */
@@ -47,7 +32,7 @@ export const BARE_TRAITS: readonly Skeleton[] = [
   'From outside it looks like [f.trait].',
   'At its heart is [f.trait].',
   'Others will know it as [f.trait].',
-  'Said without terms, it is [f.trait].',
+  'Said without terms, this is [f.trait].',
   'It comes down to [f.trait], and on a bad day to [f.shadow].',
   'There is [f.trait] in it, and a little of [f.shadow].',
   'The good of it is [f.trait]; the harm is [f.shadow].',
@@ -64,12 +49,12 @@ export const GIFTS: readonly Skeleton[] = [
   'Thanks to [f.noun], [f.gift].',
   'Since [f.main], [f.gift].',
   'On the strength of [f.noun], [f.gift].',
-  '[f.noun] [f?pays|pay] its way: [f.gift].',
+  '[f.noun] [f?is|are] worth having, for [f.gift].',
   'Through [f.noun], [f.gift].',
   '[f.noun] [f?shows|show] early, for [f.gift].',
-  'One good thing comes of [f.noun]: [f.gift].',
+  'Good comes of [f.noun]: [f.gift].',
   'Where [f.noun] [f?is|are] trusted, [f.gift].',
-  'Anyone close can see [f.noun], because [f.gift].',
+  'People close by know [f.noun] well, because [f.gift].',
   '[f.gift], and [f.noun] [f?is|are] why.',
   'Given [f.noun], [f.gift].',
 ]
@@ -106,10 +91,9 @@ export const JOINT_GIFTS: readonly Skeleton[] = [
   'Next to [f.noun] it means that [g.gift].',
   'Helped along by [f.noun], [g.gift].',
   '[g.gift], and [f.noun] [f?makes|make] it easier.',
-  'Together with [f.noun] it comes to this: [g.gift].',
+  'Together with [f.noun] this comes to a habit: [g.gift].',
   'In the company of [f.noun], [g.gift].',
-  '[g.gift], as far as [f.noun] [f?allows|allow].',
-  'By the light of [f.noun], [g.gift].',
+  '[g.gift], if [f.noun] [f?allows|allow] it.',
   'Where [f.noun] [f?lends|lend] a hand, [g.gift].',
   '[f.noun] [f?gives|give] it room, and [g.gift].',
 ]
@@ -117,19 +101,19 @@ export const JOINT_GIFTS: readonly Skeleton[] = [
 /** What `g` costs, and what `f`, told before it, has to do with that. */
 export const JOINT_PRICES: readonly Skeleton[] = [
   'Up against [f.noun], [g.price].',
-  'Beside [f.noun] its cost shows: [g.price].',
+  'Next to [f.noun] the cost shows: [g.price].',
   'Pressed by [f.noun], [g.price].',
   '[g.price], and [f.noun] [f?does|do] little to stop it.',
-  'What [f.noun] [f?has|have] won, this can lose, for [g.price].',
-  'Set off by [f.noun], [g.price].',
-  'When [f.noun] [f?is|are] tired, [g.price].',
+  'For all [f.noun] can do, [g.price].',
+  'At odds with [f.noun], [g.price].',
+  'Where [f.noun] [f?does|do] not help, [g.price].',
   'In spite of [f.noun], [g.price].',
   'Against [f.noun] it weighs that [g.price].',
 ]
 
 /** A fact and what it costs. */
 export const PRICES: readonly Skeleton[] = [
-  'The bill for [f.noun] is that [f.price].',
+  'The price of [f.noun] is that [f.price].',
   'But [f.main], and at times [f.price].',
   'On a bad day, with [f.noun], [f.price].',
   'Where [f.noun] [f?goes|go] wrong, [f.price].',
@@ -178,49 +162,4 @@ export const BARE_PRICES: readonly Skeleton[] = [
   'Its bad weather is [f.shadow].',
   'Where care is lacking, [f.shadow] takes over.',
   'There is a version of this with [f.shadow] in it.',
-]
-
-/** A fact and how rare it is. */
-export const RARE: readonly Skeleton[] = [
-  'Only [f.common] can speak of [f.full].',
-  '[f.full] [f?is|are] given to [f.common].',
-  'Such a thing as [f.full] goes to [f.common].',
-  'About [f.common] has a part in [f.full].',
-  'One meets [f.full] in [f.common].',
-  'Look for [f.full], and it is [f.common].',
-  '[f.full] [f?belongs|belong] to [f.common].',
-  'To find [f.full] means asking around, for it is [f.common].',
-  'As for numbers, [f.full] [f?is|are] told of [f.common].',
-]
-
-export const BARE_RARE: readonly Skeleton[] = [
-  'It takes a crowd to find it twice: [f.full] [f?goes|go] to [f.common].',
-  '[f.full] [f?is|are] seldom met: it goes to [f.common].',
-  'In a crowd, [f.full] [f?belongs|belong] to [f.common].',
-  'How rare it is can be said: [f.common] could tell of [f.full].',
-  'Counted, [f.full] [f?is|are] true of [f.common].',
-  'Of [f.full] one hears from [f.common].',
-  'Not many have it; [f.full] [f?falls|fall] to [f.common].',
-  'By the count, [f.common] has [f.full].',
-  'Rare enough to mention: [f.common] and [f.full].',
-]
-
-/** The same where no share but a bound is known. */
-export const RAREST: readonly Skeleton[] = [
-  '[f.full] [f?is|are] [f.common].',
-  '[f.full] [f?is|are], by the count, [f.common].',
-  'By all that was counted, [f.full] [f?is|are] [f.common].',
-]
-
-/** The same of what is common and may sound grave. */
-export const USUAL: readonly Skeleton[] = [
-  '[f.main], as is true of [f.common].',
-  'Alone, [f.full] would say little, since it is true of [f.common].',
-  '[f.full] may sound like much, but [f.common] could tell of it.',
-]
-
-export const BARE_USUAL: readonly Skeleton[] = [
-  'Before it sounds too grave, [f.full] [f?is|are] true of [f.common].',
-  'In this there is company: [f.common] could tell of [f.full].',
-  'It is an ordinary trouble; [f.full] [f?is|are] known to [f.common].',
 ]

@@ -29,6 +29,9 @@ export const FINDINGS: readonly Skeleton[] = [
   'Taken together, this is [tier]: trust it for [high], and watch over [low].',
 ]
 
+/** Before the score of all five. */
+export const FINDING_SCORES: readonly string[] = ['In figures,', 'Counted,', 'By the numbers,']
+
 export const FINDINGS_WITHOUT_MATTERS: readonly Skeleton[] = [
   '{A} and {B} have [tier].',
   'Taken together, this is [tier].',
@@ -86,9 +89,9 @@ export const LOOKED_AT: Readonly<Record<System, readonly Skeleton[]>> = {
 export const TESTIMONY: readonly Skeleton[] = [
   '[f.main]; on the whole [g.main].',
   '[f.main], and weighing everything [g.main].',
-  'By its own count [f.main].',
-  '[g.main], and by its own count it is [f.noun].',
-  'Of its scale it gives [f.noun]; [g.main].',
+  '[f.main], and when all is counted [g.main].',
+  'By its own measure [f.main], and in all [g.main].',
+  'First its own measure: [f.main], while [g.main].',
 ]
 
 export const LEANING: readonly Skeleton[] = [
@@ -115,83 +118,6 @@ export const LOOKS: Readonly<Record<string, string>> = {
   'the Gene Keys': 'compare themes',
   Kabbalah: 'weighs two trees',
 }
-
-/** The matters of scores, as a finding names them. */
-export const DIMENSION_WORDS: Readonly<Record<string, string>> = {
-  attraction: 'attraction',
-  talk: 'talk',
-  warmth: 'warmth',
-  pace: 'daily pace',
-  staying: 'staying',
-  room: 'room for each',
-}
-
-/** By what a friction shows early, and what helps, by matter. */
-export const SIGNS_AND_REMEDIES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
-  {
-    attraction: [
-      [
-        'the first sign is politeness where there used to be curiosity',
-        'one evening a month that neither has planned for use helps',
-      ],
-      [
-        'it shows when both come home and greet the dog first',
-        'what helps is to go out as if they had only just met',
-      ],
-    ],
-    talk: [
-      [
-        'the early sign is a question answered with another question',
-        'it helps to say a thing back before answering it',
-      ],
-      [
-        'it begins with “never mind”',
-        'what mends it is ten minutes without a screen, at a fixed hour',
-      ],
-    ],
-    warmth: [
-      [
-        'the early sign is thanks that are no longer said',
-        'one small service a day, unasked and unannounced, helps',
-      ],
-      [
-        'it begins when news of a good day is kept for somebody else',
-        'asking for comfort in so many words is the remedy',
-      ],
-    ],
-    pace: [
-      [
-        'the early sign is one coat on and the other still at the desk',
-        'a day between a plan and its date is the remedy',
-      ],
-      [
-        'it shows in sentences that one finishes for the other',
-        'what helps is to settle who speaks first, and when it is decided',
-      ],
-      ['it begins with waiting in the car', 'naming an hour for the answer, and keeping it, helps'],
-    ],
-    staying: [
-      [
-        'the early sign is a plan made in the singular',
-        'one thing a year that both sign and both pay for helps',
-      ],
-      [
-        'it begins when repairs are put off by turns',
-        'a fixed day for what has been left undone is the remedy',
-      ],
-    ],
-    room: [
-      ['the early sign is a bathroom used for reading', 'one closed door apiece is the remedy'],
-      [
-        'it shows when a walk alone needs a reason',
-        'an evening a week that is nobody’s business helps',
-      ],
-      [
-        'it begins with asking where the other has been',
-        'two calendars, and one line in each that is private, help',
-      ],
-    ],
-  }
 
 /** What a planet’s window is good for, and what it is not. */
 export const WINDOWS: Readonly<Record<string, readonly string[]>> = {
@@ -224,7 +150,7 @@ export const CHANGES: readonly Skeleton[] = [
   'A good part of it rests on one thing: [f.main].',
   'Were it otherwise with [f.noun], the finding would move.',
   'If [f.noun] [f?was|were] taken away, the balance would shift.',
-  'Next in weight comes [f.noun].',
+  'Next in weight [f?comes|come] [f.noun].',
 ]
 
 /** The same of two at once. */
@@ -245,75 +171,36 @@ export const MISSING: readonly Skeleton[] = [
   '[missing] could not be heard, so the finding stands on fewer legs.',
 ]
 
+/** Where no two roots say the same of a matter. */
+export const NO_AGREEMENTS: readonly Skeleton[] = [
+  'On no one matter do two roots say the same, so each is heard here by itself.',
+  'No matter is settled by two roots at once, and what follows rests on one voice at a time.',
+]
+
+/** What runs now for either. */
+export const NOW: readonly Skeleton[] = [
+  'At present [f.main], and [g.main].',
+  '[f.main], and [g.main].',
+  'For the time being [f.main]; [g.main].',
+]
+
+/** Before each window of time, in order. */
+export const WINDOW_STARTS: readonly Skeleton[] = [
+  'A first window: [f.main].',
+  'A second one: [f.main].',
+  'A third: [f.main].',
+]
+
+/** The same of two facts that fall together. */
+export const WINDOW_STARTS_OF_TWO: readonly Skeleton[] = [
+  'A first window: [f.main], and [g.main].',
+  'A second one: [f.main], and [g.main].',
+  'A third: [f.main], and [g.main].',
+]
+
 /** Before the five agreements. */
 export const BEFORE_PROMISES: readonly Skeleton[] = [
   'None of the following needs more than a week to begin or a word to end.',
   'Each of these can be tried for a month and dropped without ceremony.',
   'What follows is small enough to be kept.',
 ]
-
-/** What a matter is like between two who have much of it, and between two who have little. */
-export const MATTERS: Readonly<
-  Record<string, Readonly<Record<'ease' | 'strain', readonly string[]>>>
-> = {
-  attraction: {
-    ease: [
-      'there tends to be a reason to look up when the other comes in',
-      'interest comes back by itself after a dull week',
-    ],
-    strain: [
-      'interest has to be courted, and cools where nobody does',
-      'the spark is taken for granted or not at all',
-    ],
-  },
-  talk: {
-    ease: [
-      'a half sentence is enough, and the other half arrives',
-      'news is told the same evening and understood by bedtime',
-    ],
-    strain: [
-      'words arrive bent, and have to be straightened first',
-      'one asks for facts where the other was telling a mood',
-    ],
-  },
-  warmth: {
-    ease: [
-      'comfort is near at hand and needs no appointment',
-      'a bad day is noticed at the door and answered with soup',
-    ],
-    strain: [
-      'kindness is meant and does not always land',
-      'each feels it in a language that the other speaks with an accent',
-    ],
-  },
-  pace: {
-    ease: [
-      'they are ready at the same time more often than chance would have it',
-      'one begins and the other is already putting on shoes',
-    ],
-    strain: [
-      'one is out of the house while the other is choosing a coat',
-      'plans are made at one speed and carried out at another',
-    ],
-  },
-  staying: {
-    ease: [
-      'what they begin tends to be there next year',
-      'promises are kept for no better reason than that they were made',
-    ],
-    strain: [
-      'beginnings come easier than the second winter',
-      'what is not looked after wears through sooner than it should',
-    ],
-  },
-  room: {
-    ease: [
-      'an evening apart is an evening apart, and nobody counts',
-      'each keeps a life that the other hears about with pleasure',
-    ],
-    strain: [
-      'nearness fills the place up, and air has to be let in',
-      'it is hard to be alone without its being a message',
-    ],
-  },
-}

@@ -1,7 +1,11 @@
 import type { Letter, Speakers } from './speakers.ts'
 
+/** Both people, as the subject of what they do; `each of` may stand before it. */
+export const BOTH = '{both}'
+const BOTH_SLOT = /(of )?\{both\}/g
+
 /** How many sentences ago somebody was last called by name, in this paragraph. */
-export type Memory = ReadonlyMap<Letter, number>
+export type Memory = ReadonlyMap<Letter | 'both', number>
 
 export const NOBODY_NAMED: Memory = new Map()
 
@@ -18,9 +22,9 @@ const MENTION = /\{([PAB])(?:('s)\}|\}(?= (?:<|(?:can|cannot|may|might|will|woul
 export function withPronouns(
   text: string,
   memory: Memory,
-  { areToldApart }: Speakers,
+  { areToldApart, canBeThey }: Speakers,
 ): { readonly text: string; readonly memory: Memory } {
-  const named = new Set<Letter>()
+  const named = new Set<Letter | 'both'>()
   const isKnown = (letter: Letter) =>
     areToldApart && (named.has(letter) || (memory.get(letter) ?? LONG_AGO) < LONG_AGO)
   const said = text.replaceAll(MENTION, (slot, who: Letter, owns?: string, verb?: string) => {
@@ -32,9 +36,16 @@ export function withPronouns(
     const side = who === 'P' ? '' : `${who.toLowerCase()}.`
     return owns === undefined ? `{${side}they}` : `{${side}their}`
   })
-  const older = [...memory].map(([letter, age]): [Letter, number] => [letter, age + 1])
+  const ofBoth = said.replaceAll(BOTH_SLOT, (_, of = '') => {
+    const isPlain = canBeThey && (named.has('both') || (memory.get('both') ?? LONG_AGO) < LONG_AGO)
+    named.add('both')
+    if (of !== '') return isPlain ? 'of them' : 'of the two'
+    return isPlain ? 'they' : 'the two'
+  })
+  if (named.has('A') && named.has('B')) named.add('both')
+  const older = [...memory].map(([who, age]) => [who, age + 1] as const)
   return {
-    text: said,
-    memory: new Map([...older, ...[...named].map((who): [Letter, number] => [who, 0])]),
+    text: ofBoth,
+    memory: new Map([...older, ...[...named].map((who) => [who, 0] as const)]),
   }
 }

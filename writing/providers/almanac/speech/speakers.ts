@@ -12,6 +12,8 @@ export interface Speakers {
   readonly people: Readonly<Partial<Record<Letter, Spoken>>>
   /** Whether a pronoun tells the two apart. */
   readonly areToldApart: boolean
+  /** Whether `they` can only mean both. */
+  readonly canBeThey: boolean
 }
 
 /** Two people of one name are told apart, or a text about both would say nothing. */
@@ -20,14 +22,15 @@ export function speakersOf({ document, people }: Pick<Brief, 'document' | 'peopl
   if (document.subject !== 'couple' || two === undefined) {
     const person = (document.subject === 'p2' ? two : undefined) ?? one
     const P = { name: writtenName(person?.name ?? ''), pronouns: person?.pronouns ?? null }
-    return { cast: { P }, people: { P }, areToldApart: true }
+    return { cast: { P }, people: { P }, areToldApart: true, canBeThey: false }
   }
   const first = one ?? two
   const alike = soundAlike(first.name, two.name)
   const A = { ...first, name: `${alike ? 'the first ' : ''}${writtenName(first.name)}` }
   const B = { ...two, name: `${alike ? 'the second ' : ''}${writtenName(two.name)}` }
   const areToldApart = A.pronouns !== B.pronouns && isOfOne(A.pronouns) && isOfOne(B.pronouns)
-  return { cast: { A, B }, people: { A, B }, areToldApart }
+  const canBeThey = A.pronouns !== 'they' && B.pronouns !== 'they'
+  return { cast: { A, B }, people: { A, B }, areToldApart, canBeThey }
 }
 
 function isOfOne(pronouns: Spoken['pronouns']): boolean {

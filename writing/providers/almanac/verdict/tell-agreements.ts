@@ -1,12 +1,16 @@
 import type { Paragraph } from '../plan/paragraph.ts'
 import { gift, price } from '../plan/readings-of.ts'
-import { EXPLANATIONS, LOOKS } from '../skeletons/verdict.ts'
+import { EXPLANATIONS, LOOKS, NO_AGREEMENTS } from '../skeletons/verdict.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
-/** Where systems of different roots say the same. */
+/** Where systems of different roots say the same; where none do, that is said. */
 export function tellAgreements({ theme, told, teller }: Court): readonly Paragraph[] {
   teller.startParagraph()
+  if (theme.facts.length === 0) {
+    const none = teller.choose(NO_AGREEMENTS, theme.id)
+    return none === null ? [] : [[teller.quote({ text: none, cites: theme.recalls })]]
+  }
   const said = theme.facts.flatMap(({ fact }) => {
     const f = told.get(fact.id)
     if (f === undefined) return []

@@ -1,17 +1,15 @@
-import type { Brief } from '../../../brief/brief.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
 import { gift, price } from '../plan/readings-of.ts'
-import type { Skeleton } from '../skeletons/skeleton.ts'
-import { TENSIONS, UNIONS } from '../skeletons/frames.ts'
 import {
-  DIMENSION_WORDS,
+  FINDING_SCORES,
   FINDINGS,
   FINDINGS_WITHOUT_MATTERS,
   TIERS,
   TIES,
 } from '../skeletons/verdict.ts'
+import { DIMENSION_WORDS } from '../skeletons/sides.ts'
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
-import { thesisPair } from '../plan/tell-frame.ts'
+import { thesisPair, turning } from '../plan/tell-frame.ts'
 import { listed } from '../clauses/clause.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
@@ -27,7 +25,7 @@ export function tellFinding({ brief, told, teller }: Court): readonly Paragraph[
   const score = told.get('couple.together.score.overall')
   const [f, g] = thesisPair(brief, told)
   if (score === undefined) {
-    const said = f && g ? teller.tell(kindsOf(brief), { f, g }, 'finding') : null
+    const said = f && g ? turning(brief, { f, g }, teller, 'finding') : null
     return said === null ? [] : [[said]]
   }
   const dimensions = [...told.values()]
@@ -48,21 +46,19 @@ export function tellFinding({ brief, told, teller }: Court): readonly Paragraph[
   }
   const two = ofMatters(2)
   const first = teller.quote(countWords(two.text) <= MOST_WORDS ? two : ofMatters(1))
-  const second = teller.tell(
-    ['Over all, [f.main].', 'In figures, [f.main].', 'By the count of all, [f.main].'],
-    { f: score },
-    'finding.score',
-  )
+  const lead = teller.choose(FINDING_SCORES, 'finding.score')
+  const counted = score.clause.mains[0]
+  const second =
+    lead === null || counted === undefined
+      ? null
+      : teller.quote({ text: `${lead} ${counted}.`, cites: [score.id] })
+  teller.startParagraph()
   const why = [
-    f && g ? teller.tell(kindsOf(brief), { f, g }, 'finding.thesis') : null,
+    f && g ? turning(brief, { f, g }, teller, 'finding.thesis') : null,
     f ? gift(f, teller, 'finding.gift') : null,
     g ? price(g, teller, 'finding.price') : null,
   ].flatMap((said) => said ?? [])
   return [within([first, ...(second === null ? [] : [second])]), why]
-}
-
-function kindsOf({ thesis }: Brief): readonly Skeleton[] {
-  return thesis.kind === 'tension' ? TENSIONS : UNIONS
 }
 
 function within(said: readonly Said[]): Paragraph {

@@ -1,10 +1,11 @@
+import { plainly } from '../plan/join-facts.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
-import { plainly } from '../plan/tell-knot.ts'
-import { WINDOWS } from '../skeletons/verdict.ts'
+import { NOW, WINDOW_STARTS, WINDOW_STARTS_OF_TWO, WINDOWS } from '../skeletons/verdict.ts'
+import type { Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
-/** What runs now, then three windows with their dates and what each is good for. */
+/** What runs now, then three windows in their order, with their dates and what each is good for. */
 export function tellTime({ theme, told, teller }: Court): readonly Paragraph[] {
   const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
   const now = all.filter(({ fact }) => /^time\.now|^runningDashas/.test(fact.topic))
@@ -13,39 +14,36 @@ export function tellTime({ theme, told, teller }: Court): readonly Paragraph[] {
     ({ fact }) => `${fact.system}.${fact.topic}`,
   )
   return [
-    paragraphOf(now, null, teller),
-    ...[...windows.values()].map((facts) => paragraphOf(facts, bodyOf(facts[0]), teller)),
+    running(now, teller),
+    ...[...windows.values()].map((facts, index) => windowOf(facts, index, teller)),
   ].filter((each) => each.length > 0)
 }
 
-function paragraphOf(
-  facts: readonly Told[],
-  body: string | null,
-  teller: Court['teller'],
-): Paragraph {
+function running(facts: readonly Told[], teller: Court['teller']): Paragraph {
   teller.startParagraph()
   const [one, two, ...rest] = facts
-  const both = one && two ? teller.tell(TOGETHER, { f: one, g: two }, `time.${one.id}`) : null
-  const alone = both === null ? facts : rest
-  const said = [both, ...alone.map((f) => plainly(f, teller, `time.${f.id}`))].flatMap(
-    (each) => each ?? [],
-  )
-  const use =
-    body === null
-      ? null
-      : teller.choose(WINDOWS[body] ?? WINDOWS['default']!, `time.${facts[0]?.id ?? ''}`)
-  const cites = facts.map(({ id }) => id)
-  return use === null ? said : [...said, teller.quote({ text: `It is ${use}.`, cites })]
+  const both = one && two ? teller.tell(NOW, { f: one, g: two }, `time.${one.id}`) : null
+  const alone = (both === null ? facts : rest).map((f) => plainly(f, teller, `time.${f.id}`))
+  return [both, ...alone].flatMap((said) => said ?? [])
 }
 
-const TOGETHER = [
-  '[f.main], and [g.main].',
-  '[f.main]; [g.main].',
-  'While [f.main], [g.main].',
-  '[f.main], with [g.noun] close by.',
-  'At one time [f.main] and [g.main].',
-]
-
-function bodyOf(told: Told | undefined): string | null {
-  return told?.fact.marks.find(({ body }) => body !== undefined)?.body ?? null
+/** A window: when it is, what falls into it, what it is good for. */
+function windowOf(facts: readonly Told[], index: number, teller: Court['teller']): Paragraph {
+  teller.startParagraph()
+  const [f, g, ...rest] = facts
+  if (f === undefined) return []
+  const place = `time.${f.id}`
+  const [alone, together] = [WINDOW_STARTS[index], WINDOW_STARTS_OF_TWO[index]]
+  const both = g && together ? teller.tell([together], { f, g }, place) : null
+  const first =
+    both ?? (alone ? teller.tell([alone], { f }, place) : null) ?? plainly(f, teller, place)
+  const others = both === null && g !== undefined ? [g, ...rest] : rest
+  const body = f.fact.marks.find((mark) => mark.body !== undefined)?.body ?? 'default'
+  const use = teller.choose(WINDOWS[body] ?? WINDOWS['default']!, place)
+  const said: readonly (Said | null)[] = [
+    first,
+    ...others.map((each) => plainly(each, teller, `time.${each.id}`)),
+    use === null ? null : teller.quote({ text: `It is ${use}.`, cites: facts.map(({ id }) => id) }),
+  ]
+  return said.flatMap((each) => each ?? [])
 }

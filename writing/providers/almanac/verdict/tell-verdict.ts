@@ -10,7 +10,8 @@ import { tellAgreements, tellContradictions } from './tell-agreements.ts'
 import { tellChange } from './tell-change.ts'
 import { tellFinding } from './tell-finding.ts'
 import { tellPromises } from './tell-promises.ts'
-import { tellCost, tellEase, tellRare } from './tell-sides.ts'
+import { tellCost, tellEase } from './tell-ease-and-cost.ts'
+import { tellRare } from './tell-rare.ts'
 import { tellTime } from './tell-time.ts'
 import { tellWitness } from './tell-witness.ts'
 
@@ -39,7 +40,7 @@ const TELL: Readonly<Record<string, Part>> = {
 }
 
 /** Finding, question and all that is fixed take about so many words. */
-const FIXED_WORDS = 450
+const FIXED_WORDS = 350
 
 /**
  * The verdict, part by part in its fixed order: it decides first, then hears the witnesses, weighs

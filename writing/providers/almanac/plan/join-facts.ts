@@ -1,0 +1,106 @@
+import { JOINS, OF_LORDS, PLAIN, PLAIN_TURNS, SAME, SIMPLY, TURNS } from '../skeletons/joins.ts'
+import { JOINT_GIFTS, JOINT_PRICES } from '../skeletons/readings.ts'
+import type { Skeleton } from '../skeletons/skeleton.ts'
+import { hash } from '../speech/hash.ts'
+import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
+import type { Teller } from '../teller.ts'
+import type { Told } from '../told.ts'
+import type { KnotFact } from './knots.ts'
+import { bothRead, gift, price, trait } from './readings-of.ts'
+
+/** A fact after another of its paragraph: by what ties the two, else by what it makes of somebody, else plainly. */
+export function joined({ told, tie }: KnotFact, teller: Teller, place: string): Said | null {
+  if (tie === null || isSilent(near(told, tie))) return introduced(told, teller, place)
+  const before = near(told, tie)
+  const { kind, f, g } = tie
+  return (
+    teller.tell(moreOf(before, told), { f: before, g: told }, `${place}.same`) ??
+    teller.tell(kind === null ? TURNS : JOINS[kind], { f, g }, `${place}.join`) ??
+    teller.tell(TURNS, { f: before, g: told }, `${place}.turn`) ??
+    trait(told, teller, `${place}.trait`) ??
+    (kind === null ? null : teller.tell(PLAIN_TURNS, { f: before, g: told }, `${place}.plain`)) ??
+    plainly(told, teller, place)
+  )
+}
+
+function introduced(told: Told, teller: Teller, place: string): Said | null {
+  return trait(told, teller, `${place}.trait`) ?? plainly(told, teller, place)
+}
+
+/** Of which no card says anything. */
+export function isSilent({ cards }: Told): boolean {
+  return cards.length === 0
+}
+
+/** In plain words, or in the fact's own where no clause says it; not at all where they have been said or are too many. */
+export function plainly(f: Told, teller: Teller, place: string): Said | null {
+  const said =
+    teller.tell([SIMPLY], { f }, place) ??
+    teller.tell(PLAIN, { f }, place) ??
+    teller.tellAnyhow([SIMPLY], { f }, place)
+  if (said !== null || teller.isWordedBefore(f) || countWords(f.clause.stated) > MOST_WORDS)
+    return said
+  return teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })
+}
+
+/**
+ * What a fact gives or costs: mostly in one breath with the fact before it, else beside it or
+ * alone, what it costs where it strains and what it gives where it eases.
+ */
+export function readingOf(each: KnotFact, teller: Teller, place: string): Said | null {
+  const { told, tie } = each
+  const tied = tie === null ? null : near(told, tie)
+  const before = tied !== null && isSilent(tied) ? null : tied
+  const way = hash(`${place}|way`) % 4
+  const joint =
+    before === null || way === 0 ? null : bothRead(before, told, teller, `${place}.both`)
+  if (joint !== null) return joint
+  const beside = (skeletons: readonly Skeleton[]) =>
+    before === null ? null : teller.tell(skeletons, { f: before, g: told }, `${place}.beside`)
+  const costs = () => beside(JOINT_PRICES) ?? price(told, teller, `${place}.price`)
+  const gives = () => beside(JOINT_GIFTS) ?? gift(told, teller, `${place}.gift`)
+  if (told.pull === 'strain') return costs() ?? gives()
+  if (told.pull === 'ease') return gives() ?? costs()
+  return hash(`${place}|pull`) % 2 === 0 ? (costs() ?? gives()) : (gives() ?? costs())
+}
+
+function isPlaced({ topic, marks }: Told['fact']): boolean {
+  const isOfBoth = /^(?:house|lord|D)\d|^aspect|^synastry|^overlay|^composite/.test(topic)
+  return marks[0]?.body !== undefined && !isOfBoth
+}
+
+/** Two things that are said of one light of one person. */
+function sameLight({ fact: f }: Told, { fact: g }: Told): boolean {
+  return (
+    f.subject === g.subject &&
+    f.system === g.system &&
+    f.topic === g.topic &&
+    isPlaced(f) &&
+    isPlaced(g)
+  )
+}
+
+/** How more is said of a light that has been named, or of the one in charge of what was told; none where it is another. */
+function moreOf(before: Told, told: Told): readonly Skeleton[] {
+  if (sameLight(before, told)) return SAME
+  return isLordOf(before, told) ? OF_LORDS : []
+}
+
+/** A season, a house or an office, and where the light stands that rules or bears it. */
+function isLordOf({ fact: f }: Told, { fact: g, clause }: Told): boolean {
+  const lord = f.marks.find(({ body }) => body !== undefined)?.body
+  return (
+    f.subject === g.subject &&
+    f.system === g.system &&
+    LORDS.test(`${f.topic}.${f.property}`) &&
+    clause.adds !== undefined &&
+    lord === g.marks[0]?.body
+  )
+}
+
+const LORDS = /^(?:runningDasha|nextDasha|charaKaraka|dasha|lord\d+|house\d+)\.|\.dispositor$/
+
+/** The fact before it that a tie names. */
+function near(told: Told, { f, g }: NonNullable<KnotFact['tie']>): Told {
+  return f === told ? g : f
+}

@@ -1,0 +1,90 @@
+import { listed, upperFirst } from '../clauses/clause.ts'
+import { knotsOf } from '../plan/knots.ts'
+import type { Paragraph } from '../plan/paragraph.ts'
+import { tellKnot } from '../plan/tell-knot.ts'
+import { DIMENSION_WORDS, EARLY_SIGNS, FIGURES, LIVED, MATTERS } from '../skeletons/sides.ts'
+import type { Said } from '../speech/sentence.ts'
+import type { Told } from '../told.ts'
+import { valueOf } from './tell-finding.ts'
+import type { Court } from './tell-verdict.ts'
+
+type Side = 'ease' | 'strain'
+
+const isDimension = ({ fact }: Told) => fact.topic === 'dimension'
+
+/** What comes by itself: how the two stand in figures, then what makes it so. */
+export function tellEase(court: Court): readonly Paragraph[] {
+  return [figures(court, 'ease'), ...knots(court)]
+}
+
+/** What it costs: in figures, by what, how it shows early, and what helps. */
+export function tellCost(court: Court): readonly Paragraph[] {
+  const all = [figures(court, 'strain'), ...knots(court), remedies(court)]
+  return all.filter((each) => each.length > 0)
+}
+
+const MOST_FIGURES = 3
+
+/** How the two stand in each matter of this side, and what that is like. */
+function figures({ theme, told, teller }: Court, side: Side): Paragraph {
+  const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? []).filter(isDimension)
+  if (all.length === 0) return []
+  teller.startParagraph()
+  const some = all.slice(0, MOST_FIGURES)
+  const start = teller.choose(FIGURES[side], theme.id) ?? ''
+  const text = `${start}${listed(some.map((f) => `${valueOf(f)} of 100 in ${nameOf(f)}`))}.`
+  const lived = some.flatMap((f, index): Said[] => {
+    const words = teller.choose(MATTERS[f.fact.property]?.[side] ?? [], `matter.${f.id}`)
+    if (words === null) return []
+    const said = `${LIVED[index % LIVED.length]!.replace('[matter]', nameOf(f))} ${words}.`
+    return [teller.quote({ text: said, cites: [f.id] })]
+  })
+  return [teller.quote({ text, cites: some.map(({ id }) => id) }), ...lived]
+}
+
+function nameOf({ fact }: Told): string {
+  return DIMENSION_WORDS[fact.property] ?? fact.property
+}
+
+function knots({ theme, told, teller, wordsAFact }: Court): readonly Paragraph[] {
+  const rest = theme.facts.filter(({ fact }) => fact.topic !== 'dimension')
+  const pillar = rest[0]?.fact.id ?? ''
+  return knotsOf({ ...theme, facts: rest, pillar }, told).map((knot) =>
+    tellKnot(knot, teller, wordsAFact * knot.facts.length * 1.2),
+  )
+}
+
+const LOWEST = 2
+const LOW = 50
+
+/** Of the matters that are lowest: the sign by which a friction shows early, and what helps. */
+function remedies({ theme, told, teller }: Court): Paragraph {
+  const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
+  const strains = all.filter((each) => !isDimension(each) && each.clause.nouns.length > 0)
+  const lowest = all
+    .filter((each) => isDimension(each) && valueOf(each) < LOW)
+    .toSorted((one, other) => valueOf(one) - valueOf(other))
+    .slice(0, LOWEST)
+  teller.startParagraph()
+  return lowest.flatMap((f, index): Said[] => {
+    const rows = EARLY_SIGNS[f.fact.property] ?? []
+    const sign = teller.choose(
+      rows.map((row) => row.sign),
+      `remedy.${f.id}`,
+    )
+    const remedy = rows.find((row) => row.sign === sign)?.remedy
+    if (sign === null || remedy === undefined) return []
+    const strain = strains[index]
+    const behind = strain === undefined ? '' : `, with ${strain.clause.nouns[0]} behind it`
+    const cites = [f, ...(strain === undefined ? [] : [strain])].map(({ id }) => id)
+    return [
+      teller.quote({ text: `In ${nameOf(f)}${unclosed(behind)}, ${sign}.`, cites }),
+      teller.quote({ text: `${upperFirst(remedy)}.`, cites: [f.id] }),
+    ]
+  })
+}
+
+/** A noun phrase may bring its own comma. */
+function unclosed(phrase: string): string {
+  return phrase.replace(/,(?= behind it$)/, '')
+}

@@ -1,0 +1,76 @@
+import { upperFirst } from '../clauses/clause.ts'
+import { commonly } from '../plan/commonly.ts'
+import { plainly } from '../plan/join-facts.ts'
+import type { Paragraph } from '../plan/paragraph.ts'
+import { gift, price } from '../plan/readings-of.ts'
+import { GRAVE_JOINS, RARELY } from '../skeletons/sides.ts'
+import type { Said } from '../speech/sentence.ts'
+import type { Told } from '../told.ts'
+import type { Court } from './tell-verdict.ts'
+
+/** More than so many pairs have it. */
+const COMMON = 0.15
+
+/** What strains and many have. */
+function isGrave({ fact, pull }: Told): boolean {
+  return pull === 'strain' && (fact.frequency?.share ?? 0) > COMMON
+}
+
+/** What the books say against it. */
+function isExcuse({ fact }: Told): boolean {
+  return fact.topic === 'kootaException' || fact.property.includes('matchExcused')
+}
+
+/** What few pairs have; then what sounds grave and many have, with its exception. */
+export function tellRare({ theme, told, teller }: Court): readonly Paragraph[] {
+  const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
+  const grave = [...all.filter(isGrave), ...all.filter(isExcuse)]
+  const counted = all.filter(({ fact }) => fact.topic === 'rarity')
+  const rare = all.filter((each) => !grave.includes(each) && !counted.includes(each))
+  return [figuresOf(counted, teller), rareOf(rare, teller), graveOf(grave, teller)].filter(
+    (each) => each.length > 0,
+  )
+}
+
+/** How rare the two are in all, in the words it was counted in. */
+function figuresOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
+  teller.startParagraph()
+  return facts.flatMap(({ id, clause }) =>
+    clause.stated
+      .split(/(?<=[.;]) /)
+      .map((text) =>
+        teller.quote({ text: `${upperFirst(text.replace(/[.;]$/, ''))}.`, cites: [id] }),
+      ),
+  )
+}
+
+/** Each with how few have it, and with what it gives or costs. */
+function rareOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
+  teller.startParagraph()
+  return facts.flatMap((f, index): Said[] => {
+    const place = `rare.${f.id}`
+    const said = teller.tell(RARELY, { f }, place) ?? plainly(f, teller, place)
+    const reading = index % 2 === 0 ? gift(f, teller, place) : price(f, teller, place)
+    const scene = index === 0 ? (teller.scene(f) ?? []) : []
+    const end = scene.length > 0 ? price(f, teller, `${place}.end`) : null
+    const shown = end === null ? [] : [...scene, end]
+    return [...[said, reading].flatMap((each) => each ?? []), ...shown]
+  })
+}
+
+/** What sounds grave, joined to what is said against it, and how many have the same. */
+function graveOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
+  teller.startParagraph()
+  return facts.flatMap((f, index): Said[] => {
+    const place = `grave.${f.id}`
+    const before = facts[index - 1]
+    const joined =
+      before === undefined ? null : teller.tell(GRAVE_JOINS, { f: before, g: f }, place)
+    const main = joined ?? plainly(f, teller, place)
+    const more = [
+      commonly(f, teller, place, 'again'),
+      price(f, teller, place) ?? gift(f, teller, place),
+    ]
+    return [main, ...more].flatMap((said) => said ?? [])
+  })
+}
