@@ -71,6 +71,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'relocate',
+    {
+      about: 'a birth chart for another place',
+      load: async () => (await import('./relocate.ts')).relocateCommand,
+    },
+  ],
+  [
     'returns',
     {
       about: 'the solar and the lunar return in force, with their charts',
