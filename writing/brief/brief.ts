@@ -3,7 +3,7 @@ import type { Commission } from '#core/commission.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
 import type { Cards } from '../meaning/card.ts'
 import type { Spoken } from '../meaning/fill-slots.ts'
-import type { Category } from '../safety/triage.ts'
+import type { Category } from '../safety/categories.ts'
 
 /**
  * What a document says, decided by code for every writer alike: the almanac, or a language model.

@@ -1,27 +1,63 @@
+import { spelledRight } from './spelling.ts'
+
 /** Spelled out, so that rules need not know each way of writing: `don’t` is `do not`. */
-const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bcan'?t\b|\bcannot\b/g, 'can not'],
-  [/\bwon'?t\b/g, 'will not'],
-  [/\b(do|does|did|is|are|was|were|have|has|had|should|would|could|must)n'?t\b/g, '$1 not'],
-  [/\bi'?m\b/g, 'i am'],
+const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\bcan'?t\b|\bcannot\b|\bcan t\b/g, 'can not'],
+  [/\bwon'?t\b|\bwon t\b/g, 'will not'],
+  [
+    /\b(do|does|did|is|are|was|were|have|has|had|should|would|could|must)(?:n'?t| ?n t)\b/g,
+    '$1 not',
+  ],
+  [/\bi'?m\b|\bi m\b/g, 'i am'],
   [/\b(i|you|we|they)'?ve\b/g, '$1 have'],
   [/\b(you|we|they)'re\b/g, '$1 are'],
+  [/\byoure\b/g, 'you are'],
+  [/\btheyre\b/g, 'they are'],
   [/\b(i|you|he|she|it|we|they)'ll\b/g, '$1 will'],
   [/\b(i|you|he|she|it|we|they)'d\b/g, '$1 would'],
   [/\b(he|she|it|that|what|where|who|there|when|how)'s\b/g, '$1 is'],
+  [/\b(he|she|that|what|where|who)s\b/g, '$1 is'],
   [/\bwanna\b/g, 'want to'],
   [/\bgonna\b/g, 'going to'],
   [/\bgotta\b/g, 'have to'],
+  [/\btryna\b/g, 'trying to'],
+  [/\bu\b/g, 'you'],
+  [/\bur\b/g, 'your'],
+  [/\br\b/g, 'are'],
+  [/\b(?:'?cus|'?cuz|'?coz|'?cos|bcos|bcz|bc)\b/g, 'because'],
+  [/\b(?:plz|pls|plss)\b/g, 'please'],
+  [/\b(?:yrs?|yr)\b/g, 'years'],
+  [/\bb4\b/g, 'before'],
+  [/\bany more\b/g, 'anymore'],
 ]
 
-/** A question in lower case, marks and contractions made plain, one space between words. */
+/** Letters that stand for others where a word is half hidden: `k1ll`, `s3x`, `r@pe`. */
+const DISGUISES: Readonly<Record<string, string>> = {
+  '1': 'i',
+  '!': 'i',
+  '3': 'e',
+  '0': 'o',
+  '@': 'a',
+  $: 's',
+}
+
+/**
+ * A question in lower case without accents, marks, contractions, slang and common misspellings made
+ * plain, one space between words.
+ */
 export function plainText(question: string): string {
   const text = question
-    .normalize('NFKC')
-    .replaceAll(/[\u200B-\u200F\u2060\uFEFF]/g, '')
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\u200B-\u200F\u2060\uFEFF]/gu, '')
     .replaceAll(/[’‘ʼ`´]/g, "'")
     .toLowerCase()
-  return CONTRACTIONS.reduce((plain, [from, to]) => plain.replaceAll(from, to), text)
-    .replaceAll(/[^\p{L}\p{N}'.,?!-]+/gu, ' ')
+    .replaceAll(/(?<=\p{L})[1!30@$](?=\p{L})/gu, (mark) => DISGUISES[mark] ?? mark)
+    .replaceAll(/(\p{L})\1{2,}/gu, '$1')
+    .replaceAll(/[^\p{L}\p{N}'.,?!*-]+/gu, ' ')
+  return SPELLED_OUT.reduce((plain, [from, to]) => plain.replaceAll(from, to), text)
+    .replaceAll(/[\p{L}*]{4,}/gu, spelledRight)
+    .replaceAll(/\*+/g, ' ')
+    .replaceAll(/\.{2,}/g, ', ')
+    .replaceAll(/ {2,}/g, ' ')
     .trim()
 }

@@ -1,4 +1,4 @@
-import type { Category } from './triage.ts'
+import type { Category } from './categories.ts'
 
 /** Questions people bring to a reading that a chart must not answer, by their matter. */
 export const GRAVE: Readonly<Record<Category, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HELP_LINES, WORLD_DIRECTORY } from './help-lines.ts'
 import { reviewedAnswer } from './reviewed-answers.ts'
-import { CATEGORIES } from './triage.ts'
+import { CATEGORIES } from './categories.ts'
 import { unfitOf } from './unfit-words.ts'
 
 const COUNTRIES = [null, 'XX', ...Object.keys(HELP_LINES)]

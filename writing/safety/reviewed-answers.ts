@@ -1,5 +1,5 @@
 import { HELP_LINES, WORLD_DIRECTORY, type HelpLines } from './help-lines.ts'
-import type { Category } from './triage.ts'
+import type { Category } from './categories.ts'
 
 /**
  * What stands where a question is of a matter no chart answers: fixed words, reviewed once, the

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { GRAVE, HARMLESS } from './questions.fixture.ts'
-import { CATEGORIES, triage } from './triage.ts'
+import { CATEGORIES } from './categories.ts'
+import { triage } from './triage.ts'
 
 describe('triage', () => {
   it.each(CATEGORIES)('meets every question of %s as that', (category) => {
