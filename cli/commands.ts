@@ -50,6 +50,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'connect',
+    {
+      about: 'what two or more people are together: Human Design, Gene Keys',
+      load: async () => (await import('./connect.ts')).connectCommand,
+    },
+  ],
+  [
     'wheel',
     {
       about: 'the wheel of a Western chart as SVG',
@@ -152,6 +159,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     {
       about: 'whether a chart may answer a question',
       load: async () => (await import('./triage.ts')).triageCommand,
+    },
+  ],
+  [
+    'document',
+    {
+      about: 'how the texts of a job came about: writer, drafts, cost, findings',
+      load: async () => (await import('./document.ts')).documentCommand,
     },
   ],
   [

@@ -33,9 +33,7 @@ export interface Connection {
 
 export function connectionOf(first: HumanDesignReading, second: HumanDesignReading): Connection {
   const [one, two] = [holdingOf(first), holdingOf(second)]
-  const bonds = CHANNELS.flatMap(
-    (_, index) => bondAt(bondKey(index, one.channels[index]!, two.channels[index]!)) ?? [],
-  )
+  const bonds = bondsBetween(one, two)
   const areas = definitionAreas(bonds.map(({ channel }) => channelOf(channel)))
   const joint = new Set(areas.flat())
   return {
@@ -47,6 +45,13 @@ export function connectionOf(first: HumanDesignReading, second: HumanDesignReadi
     secondBridgesFirst: bridgesBrought(first, two),
     firstBridgesSecond: bridgesBrought(second, one),
   }
+}
+
+/** The channels that either or both complete, in the order of the channels. */
+export function bondsBetween(one: Holding, two: Holding): readonly ChannelBond[] {
+  return CHANNELS.flatMap(
+    (_, index) => bondAt(bondKey(index, one.channels[index]!, two.channels[index]!)) ?? [],
+  )
 }
 
 /** The gates active in both, ascending. */
