@@ -6,10 +6,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of the firm view and of the wide one',
     trait: 'an eye for where things are heading',
     shadow: 'a mind that admits only friendly facts',
-    gifts: ['<foresees> the outcome and <keeps> the telling of it short'],
-    prices: ['<finds> in the newspaper every morning that {they} <was> right'],
+    gifts: [
+      '<foresees> the outcome and <keeps> the telling of it short',
+      '<considers> the opposite opinion long enough to be inconvenienced',
+    ],
+    prices: [
+      '<finds> in the newspaper every morning that {they} <was> right',
+      '<quotes> a forecast after the event and <omits> the others',
+    ],
     scenes: [
       'In the eighth move the boy thinks he is winning. {P} sees the end of it, and also the boy, and takes up the rook a little clumsily.',
+      'About the new roundabout {P} had predicted chaos. On Wednesday {they} <stands> there counting, and writes a handsome letter to the engineer.',
     ],
     notToSay: ['see the bigger picture'],
   },
@@ -17,10 +24,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of fault finding and of mending',
     trait: 'a conscience about the state of things',
     shadow: 'a red pencil that nobody is spared by',
-    gifts: ['<mends> the thing that is broken and <lets> the rest be'],
-    prices: ['<marks> the self each night, and never above a six'],
+    gifts: [
+      '<mends> the thing that is broken and <lets> the rest be',
+      '<improves> a procedure and <thanks> whoever invented it',
+    ],
+    prices: [
+      '<marks> the self each night, and never above a six',
+      '<corrects> the menu in pencil while the waiter is waiting',
+    ],
     scenes: [
       'The old cup had been glued by a child, with gaps. {P} takes out the good glue, looks at it against the window, and puts the glue away.',
+      'The community hall’s constitution has eleven mistakes in it. {P} mends the two that matter, and learns to look past the commas.',
     ],
     notToSay: ['nobody is perfect'],
   },
@@ -28,10 +42,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of need, one’s own and other people’s',
     trait: 'an antenna for what is wanting',
     shadow: 'a helpfulness that cannot do without the helpless',
-    gifts: ['<feels> where another’s need begins, and where it stops'],
-    prices: ['<gives> yes after yes and <is> found in the larder, crying'],
+    gifts: [
+      '<feels> where another’s need begins, and where it stops',
+      '<notices> an unspoken requirement and <meets> it discreetly',
+    ],
+    prices: [
+      '<gives> yes after yes and <is> found in the larder, crying',
+      '<volunteers> assistance that the recipient has to tidy up afterwards',
+    ],
     scenes: [
       'The neighbour no longer needs her arm carried round the shop. {P}, a little at a loss, asks her to come along and choose the melons.',
+      'A newcomer eats by himself in the refectory with his coat on. On the third day {P} sits down opposite, complains about the custard, and leaves it there.',
     ],
     notToSay: ['codependent'],
   },
@@ -39,10 +60,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of the present minute, skated over or lived in',
     trait: 'a sureness that comes of being here',
     shadow: 'a life kept half a sentence ahead of itself',
-    gifts: ['<acts> from where the feet are and seldom <misses>'],
-    prices: ['<says> goodbye to people who were still in the middle of it'],
+    gifts: [
+      '<acts> from where the feet are and seldom <misses>',
+      '<answers> the person in the room instead of the calendar',
+    ],
+    prices: [
+      '<says> goodbye to people who were still in the middle of it',
+      '<photographs> the view and <inspects> it later',
+    ],
     scenes: [
       'The plate slid, and the room drew in its breath. {P} had it by the rim and went on with the story, one hand full of peas.',
+      'Halfway through the presentation a sparrow gets in. {P} stops, watches it to the window, and takes up the sentence at the comma.',
     ],
     notToSay: ['live in the moment'],
   },
@@ -50,10 +78,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of the fist and of the open, capable hand',
     trait: 'a firmness about what is one’s own to run',
     shadow: 'a fist round all that might go wrong',
-    gifts: ['<takes> over in time, and <hands> back in time as well'],
-    prices: ['<checks> the locks, the list and the person who made the list'],
+    gifts: [
+      '<takes> over in time, and <hands> back in time as well',
+      '<governs> a small territory well and <leaves> its neighbours alone',
+    ],
+    prices: [
+      '<checks> the locks, the list and the person who made the list',
+      '<reorganises> another person’s kitchen during dinner',
+    ],
     scenes: [
       "The learner at the wheel is {P's} godchild, and nineteen. On the bend {P} takes both hands off the dashboard and puts them in {their} lap.",
+      "The inventory of the village hall was {P's} for a decade. Handing over took four minutes: a key, a list, and which tap sticks.",
     ],
     notToSay: ['control freak'],
   },
@@ -61,10 +96,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of feeling, vented on others or worn with charm',
     trait: 'a charm with weather behind it',
     shadow: 'a wound given in passing and then forgotten',
-    gifts: ['<shows> a sorrow without presenting anybody with the bill'],
-    prices: ['<slams> out of a morning, and by noon cannot think why people are quiet'],
+    gifts: [
+      '<shows> a sorrow without presenting anybody with the bill',
+      '<listens> to an outburst without returning it',
+    ],
+    prices: [
+      '<slams> out of a morning, and by noon cannot think why people are quiet',
+      '<punishes> a remark with an afternoon of courtesy',
+    ],
     scenes: [
       'Everyone knew what sort of day it had been. {P} came down in the green suit, said so, and asked who would like to hear about something else.',
+      'Stuck in the lift with a furious solicitor, {P} offered a liquorice. By the second floor he was apologising, and by the basement he was funny.',
     ],
     notToSay: ['emotional mastery'],
   },
@@ -72,10 +114,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of the branching explanation and of the one plain line',
     trait: 'a talent for saying it short',
     shadow: 'a sentence that grows another branch',
-    gifts: ['<says> the new thing so plainly that it seems to have been known'],
-    prices: ['<loses> the listener in the third bracket and <opens> a fourth'],
+    gifts: [
+      '<says> the new thing so plainly that it seems to have been known',
+      '<removes> the superfluous paragraph, which was the favourite',
+    ],
+    prices: [
+      '<loses> the listener in the third bracket and <opens> a fourth',
+      '<introduces> an anecdote by way of a different anecdote',
+    ],
     scenes: [
       'The letter to the tenants ran to four pages, with headings. What {P} sticks up by the lift in the end is seven words and a drawing of a mop.',
+      'The instruction leaflet had defeated three departments. {P} replaces it with one arrow, and complaints about the machine cease altogether.',
     ],
     notToSay: ['less is more'],
   },
@@ -83,10 +132,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of the circling thought and of the pause between two',
     trait: 'a turn of mind that needs to stop turning',
     shadow: 'a circle walked until it looks straight',
-    gifts: ['<leaves> a question on the sill and <finds> it answered there'],
-    prices: ['<goes> back to the same itch because it is familiar'],
+    gifts: [
+      '<leaves> a question on the sill and <finds> it answered there',
+      '<permits> a conclusion to arrive unaccompanied',
+    ],
+    prices: [
+      '<goes> back to the same itch because it is familiar',
+      '<reconstructs> an old conversation with improved replies',
+    ],
     scenes: [
       'Eleven times {P} had gone over what to say to the foreman. While {they} <watches> a barge go under the arches, there is suddenly a twelfth.',
+      'All through the concert the telephone number refused to come. During the applause {P} writes it, complete, on the programme of a stranger.',
     ],
     notToSay: ['obsessive thinking'],
   },
@@ -94,10 +150,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of the heart drawn in or left as it is',
     trait: 'an openness that has met trouble before',
     shadow: 'a chest held tight against the next blow',
-    gifts: ['<lets> things come as they come and <is> seldom put out'],
-    prices: ['<gives> a good reason for each of the bars'],
+    gifts: [
+      '<lets> things come as they come and <is> seldom put out',
+      '<forgives> an insult before it has been explained',
+    ],
+    prices: [
+      '<gives> a good reason for each of the bars',
+      '<withdraws> an invitation at the first sign of hesitation',
+    ],
     scenes: [
       'The same dog that had bitten {P} in May lies in the lane in June. There is some hesitation, then a hand, low down, with the palm up.',
+      'The neighbour reversed over the hydrangea and said nothing. {P} brings round a cutting in a jam jar, and he turns an unusual colour.',
     ],
     notToSay: ['unconditional love'],
   },
@@ -105,10 +168,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of the shop window and of who stands in it',
     trait: 'an art of putting things in a good light',
     shadow: 'a show in which the seller is for sale',
-    gifts: ['<finds> the best in a person and <lets> others think they saw it'],
-    prices: ['<polishes> the applause and <puts> it out on the shelf'],
+    gifts: [
+      '<finds> the best in a person and <lets> others think they saw it',
+      '<advertises> another’s merit as if it were a bargain',
+    ],
+    prices: [
+      '<polishes> the applause and <puts> it out on the shelf',
+      '<exaggerates> an achievement that was perfectly adequate',
+    ],
     scenes: [
       'How did the shy baker come to win the county prize, they ask. {P}, who had entered his loaf and moved it nearer to the window, is reading the programme.',
+      'At the charity auction nobody wanted the ironing board. {P} told its history from the Napoleonic wars, and it went for ninety.',
     ],
     notToSay: ['a master manipulator'],
   },
@@ -116,10 +186,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of looking after, whether it counts or not',
     trait: 'a care that asks what would nourish',
     shadow: 'a kindness with a pencil behind its ear',
-    gifts: ['<gives> what is needed, which may be a spade or an evening off'],
-    prices: ['<remembers> each lift, each loan and each lasagne'],
+    gifts: [
+      '<gives> what is needed, which may be a spade or an evening off',
+      '<nourishes> a beginner’s confidence without doing the exercise',
+    ],
+    prices: [
+      '<remembers> each lift, each loan and each lasagne',
+      '<itemises> generosity in the voice of a receipt',
+    ],
     scenes: [
       'The student upstairs had been getting parcels of socks. Last week {P} asked what was really wanted, and the two went to look at trombones.',
+      'The allotment society has inherited an elderly goat. {P} asks what it likes instead of reading about it, and it likes the minutes.',
     ],
     notToSay: ['selfless giving'],
   },
@@ -127,10 +204,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of the risk that makes a life worth having',
     trait: 'a nerve for the whole stake',
     shadow: 'a flatness with nothing to play for',
-    gifts: ['<goes> all the way into a thing for the sake of the thing'],
-    prices: ['<stands> at the side of the pool counting what could happen'],
+    gifts: [
+      '<goes> all the way into a thing for the sake of the thing',
+      '<commits> everything to an undertaking that may come to nothing',
+    ],
+    prices: [
+      '<stands> at the side of the pool counting what could happen',
+      '<considers> a lifetime’s worth of caution the sensible minimum',
+    ],
     scenes: [
       'One does not take up the accordion for a living, says the landlord’s face. {P} pays him in coins from the hat.',
+      'A ferry, a rented van, four strangers and a cello: the arithmetic was against it. {P} has the cello on the seat with the belt.',
     ],
     notToSay: ['live dangerously'],
   },
@@ -138,10 +222,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of the hasty yes and of the kept one',
     trait: 'a staying power that begins with a true yes',
     shadow: 'a yes served out like a term',
-    gifts: ['<begins> only what can be seen through, and <sees> it through'],
-    prices: ['<agrees> with a whole list and <means> the third line'],
+    gifts: [
+      '<begins> only what can be seen through, and <sees> it through',
+      '<perseveres> after the enthusiasm of the others has evaporated',
+    ],
+    prices: [
+      '<agrees> with a whole list and <means> the third line',
+      '<accepts> an obligation out of sheer politeness',
+    ],
     scenes: [
       'Of the five requests on the answering machine {P} calls back one. For that one {they} <is> still there on Sunday, with putty on the elbows.',
+      'There were thirty names under the petition for a choir. Seven years later, on a wet Monday, {P} is putting out chairs for eleven.',
     ],
     notToSay: ['commitment issues'],
   },
@@ -149,10 +240,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of burning wishes and of wearing them lightly',
     trait: 'a flame that need not be obeyed',
     shadow: 'a fever for whatever comes next',
-    gifts: ['<feels> a longing to the tips of the fingers and <lets> it pass over'],
-    prices: ['<books> the next before the suitcase is dry from the last'],
+    gifts: [
+      '<feels> a longing to the tips of the fingers and <lets> it pass over',
+      '<enjoys> an appetite without appointing it director',
+    ],
+    prices: [
+      '<books> the next before the suitcase is dry from the last',
+      '<imagines> the next apartment so vividly that this one goes unswept',
+    ],
     scenes: [
       'The violet boots were in the window until the rains, and {P} loved them through the glass every day. Then they were gone, and it had been a very good fortnight.',
+      "The catalogue for sailing dinghies lives beside {P's} bed. It has been read to pieces, and no boat has been seriously considered.",
     ],
     notToSay: ['burning passion'],
   },
@@ -160,10 +258,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of the platform and of the voice that stands on it',
     trait: 'a voice that speaks for a crowd',
     shadow: 'an echo mistaken for agreement',
-    gifts: ['<says> aloud what forty people were about to think'],
-    prices: ['<misses> the microphone when the meeting is over'],
+    gifts: [
+      '<says> aloud what forty people were about to think',
+      '<represents> a quiet majority in language it recognises',
+    ],
+    prices: [
+      '<misses> the microphone when the meeting is over',
+      '<addresses> the dinner table in the tone of a balcony',
+    ],
     scenes: [
       'It was to be a speech on behalf of the whole ward. {P} has gone round the beds with a pencil, and there is hardly an adjective in it of {their} own.',
+      'The residents could not agree on a spokesman and so chose a date. {P} turned up with sandwiches, and was handed the megaphone with the mustard.',
     ],
     notToSay: ['a powerful influencer'],
   },
@@ -171,10 +276,17 @@ export const KEYS_17_TO_32: Cards = {
     gloss: 'the key of what must be let go and what must be kept',
     trait: 'an instinct for what gets through the winter',
     shadow: 'a clutch at something already falling',
-    gifts: ['<carries> a good thing from one generation’s hands to the next'],
-    prices: ['<saves> the string, the jar and the firm that had been over for years'],
+    gifts: [
+      '<carries> a good thing from one generation’s hands to the next',
+      '<distinguishes> a passing fashion from a thing worth insuring',
+    ],
+    prices: [
+      '<saves> the string, the jar and the firm that had been over for years',
+      '<preserves> a custom after everybody has forgotten its purpose',
+    ],
     scenes: [
       'The orchard was too old to keep and too good to fell. {P} took a cutting from each tree, with labels, and then signed.',
+      'Of the firm’s forty recipes six were really grandmother’s. {P} has identified them by the stains, and the others may be discontinued.',
     ],
     notToSay: ['fear of failure'],
   },

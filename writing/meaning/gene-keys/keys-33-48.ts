@@ -6,10 +6,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of the mistake repeated and of the story understood',
     trait: 'a memory that is given time to settle',
     shadow: 'an old error in a new town',
-    gifts: ['<steps> back from an experience until it has a shape and a use'],
-    prices: ['<moves> house to leave behind something that is in the boxes'],
+    gifts: [
+      '<steps> back from an experience until it has a shape and a use',
+      '<extracts> from a humiliation one entertaining evening',
+    ],
+    prices: [
+      '<moves> house to leave behind something that is in the boxes',
+      '<tells> the identical story about each successive employer',
+    ],
     scenes: [
       'In the third city, beside the third kind of river, the same quarrel begins about towels. {P} sits down on the edge of the bath and thinks of the first.',
+      'The diaries are written in December, for the year before. {P} finds it the only way of discovering what had been important.',
     ],
     notToSay: ['learn from the past'],
   },
@@ -17,10 +24,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of the push and of the muscle that waits',
     trait: 'a might that need not show itself',
     shadow: 'a shove at doors that open inwards',
-    gifts: ['<waits> to be called on, and then <lifts> it in one go'],
-    prices: ['<tries> harder, and the screw has turned round in its hole'],
+    gifts: [
+      '<waits> to be called on, and then <lifts> it in one go',
+      '<intervenes> once, decisively, and <sits> down again',
+    ],
+    prices: [
+      '<tries> harder, and the screw has turned round in its hole',
+      '<reinforces> a solution that was the wrong one',
+    ],
     scenes: [
       'Four men had leaned on the stalled lorry from behind. {P} finished an apple, asked who was in gear, and walked it out with a shoulder.',
+      'A wardrobe was jammed on the landing with two uncles behind it. Everybody pulled until {P}, who had been asked by nobody, turned it upside down.',
     ],
     notToSay: ['inner strength'],
   },
@@ -28,10 +42,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of the itch for something new and of coming back with it',
     trait: 'a taste for the unknown that shares its finds',
     shadow: 'an itch that leaves before having arrived',
-    gifts: ['<comes> home from the strange place with enough for everybody'],
-    prices: ['<has> seen the country, having been in its airport'],
+    gifts: [
+      '<comes> home from the strange place with enough for everybody',
+      '<introduces> an exotic habit without becoming insufferable',
+    ],
+    prices: [
+      '<has> seen the country, having been in its airport',
+      '<collects> experiences as others do refrigerator magnets',
+    ],
     scenes: [
       "A bag of blue potatoes has come all the way from the Andes in {P's} hand luggage. The street is invited, and nobody dares to go first.",
+      'A certificate in beekeeping, two semesters of Finnish and a glider pilot’s licence hang by the stairs. {P} teaches the bees to visitors.',
     ],
     notToSay: ['thirst for adventure'],
   },
@@ -39,10 +60,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of storms, made up or sat through with another',
     trait: 'a warmth that knows the dark by experience',
     shadow: 'a crisis wherever the water was flat',
-    gifts: ['<sits> in the bad hour with somebody and <brings> no torch'],
-    prices: ['<raises> a gale over a borrowed comb'],
+    gifts: [
+      '<sits> in the bad hour with somebody and <brings> no torch',
+      '<recognises> despair by its manners and <stays> for supper',
+    ],
+    prices: [
+      '<raises> a gale over a borrowed comb',
+      '<manufactures> an emergency on a perfectly satisfactory Tuesday',
+    ],
     scenes: [
       'The others had sent cards. {P} came at eleven at night with a pack of cards of the other sort, and dealt, and did not ask.',
+      'The apprentice had broken the antique barometer and gone white. {P} told him about the cathedral window, and gave him the broom to hold.',
     ],
     notToSay: ['emotional rollercoaster'],
   },
@@ -50,10 +78,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of belonging, bargained for or simply offered',
     trait: 'a friendliness with chairs of one height',
     shadow: 'a surrender made to be let in',
-    gifts: ['<seats> the director beside the apprentice and <passes> both the gravy'],
-    prices: ['<laughs> at the family joke about {themself} once too often'],
+    gifts: [
+      '<seats> the director beside the apprentice and <passes> both the gravy',
+      '<includes> the latecomer by moving one chair',
+    ],
+    prices: [
+      '<laughs> at the family joke about {themself} once too often',
+      '<negotiates> affection as though it were a lease',
+    ],
     scenes: [
       'In the works canteen there had been two ends of the table for as long as anyone could say. {P} has taken to sitting in the middle with a large tin of biscuits.',
+      'Every removal in the family has been done by the same nine people. {P} supplies the soup, and nobody has ever been thanked formally.',
     ],
     notToSay: ['family comes first'],
   },
@@ -61,10 +96,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of the idle fight and of the one worth having',
     trait: 'a stubbornness that has found its object',
     shadow: 'a fight picked for the feel of it',
-    gifts: ['<stands> up for a thing after it has stopped being popular'],
-    prices: ['<wins> the argument with the ticket machine and <misses> the train'],
+    gifts: [
+      '<stands> up for a thing after it has stopped being popular',
+      '<defends> an unfashionable cause with excellent documentation',
+    ],
+    prices: [
+      '<wins> the argument with the ticket machine and <misses> the train',
+      '<disputes> the definition until the subject has gone home',
+    ],
     scenes: [
       'The council had hoped that everybody would forget the footpath. {P} walks it every Sunday, with secateurs and a copy of the old map.',
+      'A single signature was missing for the preservation of the bandstand. {P} obtained it in a car park, in hail, from the mayor’s dentist.',
     ],
     notToSay: ['a warrior'],
   },
@@ -72,10 +114,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of the needle and of the spark',
     trait: 'a spark that gets the stuck ones moving',
     shadow: 'a thumb on the sore spot',
-    gifts: ['<teases> a frightened person into the very thing they feared'],
-    prices: ['<finds> the tender place and cannot leave it be'],
+    gifts: [
+      '<teases> a frightened person into the very thing they feared',
+      '<provokes> a laugh that loosens a whole committee',
+    ],
+    prices: [
+      '<finds> the tender place and cannot leave it be',
+      '<investigates> a sensitivity with the point of a fork',
+    ],
     scenes: [
       'For twenty minutes the child has stood at the end of the high board. {P} calls up that there is a queue of one, and it is a duck.',
+      'The rehearsal had turned into a funeral with costumes. From the prompter’s box {P} supplies the wrong line, with feeling, and the lovers collapse.',
     ],
     notToSay: ['pushes buttons'],
   },
@@ -83,10 +132,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of the worn-out helper and of the clear no',
     trait: 'a strength that knows how to lie down',
     shadow: 'a usefulness that has run dry',
-    gifts: ['<declines> without reasons, so that the yes is worth something'],
-    prices: ['<carries> one more tray, to be past reproach'],
+    gifts: [
+      '<declines> without reasons, so that the yes is worth something',
+      '<retires> from an exhausting committee at the right moment',
+    ],
+    prices: [
+      '<carries> one more tray, to be past reproach',
+      '<resents> the very assistance that was volunteered',
+    ],
     scenes: [
       "On the hook behind {P's} office hangs a cardboard fish that means closed. The first time it was up for the length of a sandwich, and today it has been up since lunch.",
+      'The caravan is parked eleven kilometres from the nearest telephone. {P} takes along one deckchair, so that the matter need not be discussed.',
     ],
     notToSay: ['self-care'],
   },
@@ -94,10 +150,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of the beginning that has not happened yet',
     trait: 'a feel for what is about to start',
     shadow: 'a film of tomorrow over the face of today',
-    gifts: ['<holds> a beginning in the hand until it is warm enough'],
-    prices: ['<furnishes> a house in which {they} <will> not be living'],
+    gifts: [
+      '<holds> a beginning in the hand until it is warm enough',
+      '<anticipates> with pleasure and without an agenda',
+    ],
+    prices: [
+      '<furnishes> a house in which {they} <will> not be living',
+      '<anticipates> so strenuously that the event comes as an anticlimax',
+    ],
     scenes: [
       'There were forty openings to the novel in the drawer. {P} waits, peeling a pear, and the forty-first begins with somebody peeling a pear.',
+      'A rolled-up floor plan has stood behind the door for three winters. {P} unrolls it some evenings, adds a window, and rolls it up.',
     ],
     notToSay: ['manifest dreams'],
   },
@@ -105,10 +168,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of how things were to turn out and of how they end',
     trait: 'an ease with the last page',
     shadow: 'a grief at every line that was changed',
-    gifts: ['<sees> a thing to its close and then <lets> it be closed'],
-    prices: ['<stands> at the picnic with the plan for a drier one'],
+    gifts: [
+      '<sees> a thing to its close and then <lets> it be closed',
+      '<completes> the last unpleasant tenth of an assignment',
+    ],
+    prices: [
+      '<stands> at the picnic with the plan for a drier one',
+      '<compares> every finished article with the one intended',
+    ],
     scenes: [
       'When the little cinema shut, {P} had the last programme printed on good paper. They showed the worst film it had ever had, and threw streamers.',
+      'The allotment lease had run out, and the successor wanted gravel. {P} shows him where the asparagus sleeps, and hands over the spade.',
     ],
     notToSay: ['closure'],
   },
@@ -116,10 +186,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of the loud inner voice and of the sudden turn',
     trait: 'a knowing that turns a question round',
     shadow: 'an inner voice that nobody can interrupt',
-    gifts: ['<keeps> the odd answer by until someone asks, and then <gives> it'],
-    prices: ['<replies> to a sentence that was not the one spoken'],
+    gifts: [
+      '<keeps> the odd answer by until someone asks, and then <gives> it',
+      '<originates> a method that is adopted without acknowledgement',
+    ],
+    prices: [
+      '<replies> to a sentence that was not the one spoken',
+      '<interrupts> with a solution to another department’s problem',
+    ],
     scenes: [
       'How to keep the pigeons off the statue had occupied the committee since Easter. Asked last, {P} says that one could move the bench.',
+      'Reading the instructions aloud had produced four different shelves. {P} looks at the leftover screw, and begins with that.',
     ],
     notToSay: ['thinks outside the box'],
   },
@@ -127,10 +204,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of a nose for people and for how they fit',
     trait: 'a nose for who belongs with whom',
     shadow: 'a hand that arranges people out of fear',
-    gifts: ['<puts> three unlike people in a boat that then wins'],
-    prices: ['<warns> the newcomer against somebody from another firm and year'],
+    gifts: [
+      '<puts> three unlike people in a boat that then wins',
+      '<recruits> an unlikely talent and <is> vindicated by Christmas',
+    ],
+    prices: [
+      '<warns> the newcomer against somebody from another firm and year',
+      '<suspects> a repetition where there is merely a resemblance',
+    ],
     scenes: [
       'Neither the quiet engineer nor the loud florist wanted the shared workshop. {P} only gave them the same key, and the rest was in the papers.',
+      'The amateur dramatics had a policeman for Ophelia, and he was superb. {P} had heard him once, directing traffic.',
     ],
     notToSay: ['a people person'],
   },
@@ -138,10 +222,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of the treasury and of the common table',
     trait: 'a gift for making things go further together',
     shadow: 'a rank that guards the biscuits',
-    gifts: ['<pools> what each has too little of until it is ample'],
-    prices: ['<gives> largesse from above and <expects> the hat to come off'],
+    gifts: [
+      '<pools> what each has too little of until it is ample',
+      '<distributes> a shortage so that it hardly shows',
+    ],
+    prices: [
+      '<gives> largesse from above and <expects> the hat to come off',
+      '<presides> over a picnic as though it had been conquered',
+    ],
     scenes: [
       "Seven households had seven mowers, five of them broken. There is now one, on a chain in {P's} passage, with a rota that nobody has to read.",
+      'The orchestra owned one good bassoon and four bassoonists. {P} drew up the arrangement that is still in force, and none of them has moved away.',
     ],
     notToSay: ['wealth consciousness'],
   },
@@ -149,10 +240,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of the body, dragged about or enjoyed',
     trait: 'a pleasure in being flesh and blood',
     shadow: 'a sour face at whatever luck brings',
-    gifts: ['<has> good fortune of the kind that needs bare feet'],
-    prices: ['<takes> the body along like a parcel that has to be delivered'],
+    gifts: [
+      '<has> good fortune of the kind that needs bare feet',
+      '<inhabits> an afternoon down to the soles',
+    ],
+    prices: [
+      '<takes> the body along like a parcel that has to be delivered',
+      '<criticises> good fortune for its timing',
+    ],
     scenes: [
       'The massage was a present, and {P} has kept looking at the clock over it. Somewhere about the left heel the clock is forgotten.',
+      'Since the physiotherapist said swim, there has been a season ticket. {P} goes in like an official inspection, and comes out like an otter.',
     ],
     notToSay: ['the body is a temple'],
   },
@@ -160,10 +258,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of unsorted memory and of what it was for',
     trait: 'a patience that turns lead over',
     shadow: 'a weight of things that were never looked at',
-    gifts: ['<waits> in the dark with a heavy thing until it shows its use'],
-    prices: ['<takes> each thought for a verdict handed down'],
+    gifts: [
+      '<waits> in the dark with a heavy thing until it shows its use',
+      '<discovers> a purpose in something embarrassing',
+    ],
+    prices: [
+      '<takes> each thought for a verdict handed down',
+      '<interprets> every silence of the past year retrospectively',
+    ],
     scenes: [
       'The box from the old flat has been moved five times with the tape on. Opened at last, it is mostly curtain rings, and a letter that makes {P} laugh out loud.',
+      'Under the stairs stand eleven years of unanswered correspondence. One rainy Sunday {P} opens the earliest, and by evening is composing a replica of the stamp.',
     ],
     notToSay: ['past-life baggage'],
   },
@@ -171,10 +276,17 @@ export const KEYS_33_TO_48: Cards = {
     gloss: 'the key of the well, feared dry or simply drawn from',
     trait: 'a depth that gives what the hour requires',
     shadow: 'a bucket never let down',
-    gifts: ['<goes> without notes into the thing and <finds> that it is there'],
-    prices: ['<collects> diplomas against a question that does not come'],
+    gifts: [
+      '<goes> without notes into the thing and <finds> that it is there',
+      '<improvises> competently from resources that were forgotten',
+    ],
+    prices: [
+      '<collects> diplomas against a question that does not come',
+      '<postpones> an appearance until the bibliography is complete',
+    ],
     scenes: [
       'In the blackout there was nobody to ask and no signal. {P} heard {themself} telling the whole cellar, quite calmly, where the pump handle must be.',
+      'The lecturer was stranded in fog, and two hundred people had paid. {P} went up to announce it, and was asked to continue after the interval.',
     ],
     notToSay: ['hidden depths'],
   },
