@@ -8,6 +8,7 @@ import { COMPOSITE_SUN } from './composite-sun.ts'
 import { COMPOSITE_VENUS } from './composite-venus.ts'
 import { KOOTAS } from './kootas.ts'
 import { LENDING } from './lending.ts'
+import { OVERLAYS_OF_MERCURY_AND_JUPITER } from './overlays-of-mercury-and-jupiter.ts'
 import { OVERLAYS } from './overlays.ts'
 import { PORUTHAMS } from './poruthams.ts'
 import { SYNASTRY_OF_JUPITER } from './synastry-of-jupiter.ts'
@@ -19,6 +20,9 @@ import { SYNASTRY_OF_THE_MIDHEAVEN } from './synastry-of-the-midheaven.ts'
 import { SYNASTRY_OF_THE_MOON } from './synastry-of-the-moon.ts'
 import { SYNASTRY_OF_THE_SUN } from './synastry-of-the-sun.ts'
 import { SYNASTRY_OF_VENUS } from './synastry-of-venus.ts'
+import { SYNASTRY_WITH_CHIRON } from './synastry-with-chiron.ts'
+import { SYNASTRY_WITH_THE_MIDHEAVEN } from './synastry-with-the-midheaven.ts'
+import { SYNASTRY_WITH_THE_NODE } from './synastry-with-the-node.ts'
 import { TOGETHER } from './together.ts'
 
 /** Every card of two people, by id: what meets between them, in any system. */
@@ -33,6 +37,7 @@ export const COUPLE_CARDS: Cards = {
   ...KOOTAS,
   ...LENDING,
   ...OVERLAYS,
+  ...OVERLAYS_OF_MERCURY_AND_JUPITER,
   ...PORUTHAMS,
   ...SYNASTRY_OF_JUPITER,
   ...SYNASTRY_OF_MARS,
@@ -43,5 +48,8 @@ export const COUPLE_CARDS: Cards = {
   ...SYNASTRY_OF_THE_MOON,
   ...SYNASTRY_OF_THE_SUN,
   ...SYNASTRY_OF_VENUS,
+  ...SYNASTRY_WITH_CHIRON,
+  ...SYNASTRY_WITH_THE_MIDHEAVEN,
+  ...SYNASTRY_WITH_THE_NODE,
   ...TOGETHER,
 }

@@ -236,7 +236,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{A} <makes> {B} quicker on the feet and readier to answer'],
     prices: ['{A} <comes> at {B} with news when {B} <has> one arm in a coat'],
     scenes: [
-      'Ever since {A} joined the choir {B} has come in on the beat. Nobody has said anything, and it has cost the altos their doze.',
+      'Ever since {A} joined the choir {B} has come in on the note. Nobody has said anything, and it has cost the altos their doze.',
     ],
     notToSay: ['physical attraction'],
   },

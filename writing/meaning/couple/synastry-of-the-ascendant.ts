@@ -5,7 +5,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
   'western.synastry.ascendant-sun.join': {
     trait: 'a manner that suits somebody’s purpose to a hair',
     shadow: 'a likeness that leaves one of two unannounced',
-    gifts: ['{A} <walks> in the way {B} <would> like to have been walked in on'],
+    gifts: ['{A} <walks> in the way {B} would like to have been walked in on'],
     prices: ['{B} <lets> {A} go first and <is> then introduced as the friend'],
     scenes: [
       "People at the club had spoken of {B's} laugh for years. It was {A} who made it, coming in late, with a bicycle.",
@@ -250,7 +250,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{B} <frees> {A} from having to be expected'],
     prices: [
       "{B} <drops> the one subject {A's} face cannot cope with",
-      '{A} <smooths> over a break that {B} <had> meant to be seen',
+      '{A} <smooths> over a break that {B} had meant to be seen',
     ],
     scenes: [
       'The receiving line was in order as far as {B}. {B} introduced {A} to the ambassador as the man from the drains, and the ambassador was delighted.',
@@ -303,7 +303,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
   'western.synastry.ascendant-pluto.flow': {
     trait: 'a front with a deep engine behind it',
     shadow: 'a hold so quiet that it passes for help',
-    gifts: ['{A} <grows> bold, knowing what {B} <would> do if it came to that'],
+    gifts: ['{A} <grows> bold, knowing what {B} would do if it came to that'],
     prices: ['<leans> on a power that neither has ever named'],
     scenes: [
       'Nobody heckles while {B} is standing at the back. {A} tells the same jokes as before, and has begun to pause before the good ones.',
@@ -316,7 +316,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <finds> in {b.them} the one person no charm will move'],
     prices: [
       '{B} <waits> for the face to drop, and <says> so',
-      '{A} <jokes> at the exact moment when {B} <had> meant it',
+      '{A} <jokes> at the exact moment when {B} had meant it',
     ],
     scenes: [
       'The card game was for matches. By midnight {A} had given up smiling and {B} had given up blinking, and the matches were all on one side.',
@@ -389,7 +389,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
   'western.synastry.ascendant-node.join': {
     trait: 'an encounter that feels like a turning',
     shadow: 'a person treated as a signpost',
-    gifts: ['{A} <comes> along at the fork where {B} <had> been standing for years'],
+    gifts: ['{A} <comes> along at the fork where {B} had been standing for years'],
     prices: ['{B} <makes> a mission of what, to {A}, was passing by'],
     scenes: [
       'The evening class had been cancelled, and two had not been told. {A} asked {B} what {b.they} would have learnt, and by the bus stop {b.they} had begun.',
@@ -410,7 +410,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     trait: 'a style that calls somebody back to old habits',
     shadow: 'an invitation to be who one was',
     gifts: ['{A} <gives> {B} something definite to grow away from'],
-    prices: ['{B} <falls> in with a tone that {b.they} <had> just outgrown'],
+    prices: ['{B} <falls> in with a tone that {b.they} had just outgrown'],
     scenes: [
       '{B} had given up telling that story. Then {A} was there, in the good light, with that way of listening, and out it came, with the voices.',
     ],
@@ -432,7 +432,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ["{A} <stands> just so that {B's} worse side <is> to the wall"],
     prices: ['<spares> each other the remark that might have helped'],
     scenes: [
-      'With everybody else {B} hides the hand with the short finger. {A} gave it the string to hold, as it was nearest, and went on with the knot.',
+      'With everybody else {B} keeps those big hands in the pockets. {A} gave them the string to hold, as they were nearest, and went on with the knot.',
     ],
     notToSay: ['a healer'],
   },

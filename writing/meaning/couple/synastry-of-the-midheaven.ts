@@ -237,7 +237,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     trait: 'a career struck by a passing idea',
     shadow: 'a resignation in somebody else’s hand',
     gifts: ['{B} <shows> {A} the profession that has not been invented yet'],
-    prices: ['{B} <upsets> in an afternoon what {A} <had> been thirty years in earning'],
+    prices: ['{B} <upsets> in an afternoon what {A} had been thirty years in earning'],
     scenes: [
       'Behind the counter at the bank {A} had been wondering. {B} came in to pay in a cheque, in wings, and asked what time {A} got off.',
     ],
