@@ -1,3 +1,4 @@
+import { Quality } from '#workers/api/contract/documents.ts'
 import { JobResponse } from '#workers/api/contract/jobs.ts'
 import { PersonResponse, type CreatePersonRequest } from '#workers/api/contract/people.ts'
 import { createParser } from 'eventsource-parser'
@@ -71,6 +72,13 @@ export class ApiClient {
 
   async job(id: string): Promise<JobResponse> {
     return JobResponse.parse(await this.#json(`/v1/jobs/${id}`))
+  }
+
+  /** How a document's text came about; of its newest revision that has one when none is named. */
+  async quality(id: string, documentId: string, revision?: number): Promise<Quality> {
+    const query = revision === undefined ? '' : `?revision=${revision}`
+    const path = `/v1/jobs/${encodeURIComponent(id)}/documents/${encodeURIComponent(documentId)}`
+    return Quality.parse(await this.#json(`${path}/quality${query}`))
   }
 
   async retry(id: string): Promise<void> {

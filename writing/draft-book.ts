@@ -11,6 +11,8 @@ const CompleteDraft = z.object({
   stop: z.enum(['end', 'length', 'refusal']).nullable(),
   findings: z.array(Finding).readonly(),
   usage: Usage,
+  /** How long it was written on, milliseconds; null where nobody took the time. */
+  tookMs: z.number().nullable().default(null),
   /** The note of the same call's start, which is not paid for again; null when there was none. */
   noted: z.number().nullable(),
 })

@@ -7,6 +7,8 @@ interface Hearing {
   readonly onPiece: (piece: string, length: number) => void
   /** Called when the writer shows that it is alive, also before its first word. */
   readonly onAlive: () => void
+  /** Milliseconds, from whenever; without it no time is taken. */
+  readonly clock: (() => number) | undefined
 }
 
 /**
@@ -16,9 +18,10 @@ interface Hearing {
 export async function hearDraft(
   writer: Writer,
   request: WritingRequest,
-  { book, onPiece, onAlive }: Hearing,
+  { book, onPiece, onAlive, clock }: Hearing,
 ): Promise<Omit<CompleteDraft, 'broken' | 'findings'>> {
   const { model } = writer
+  const beganAt = clock?.() ?? null
   let raw = ''
   let usage = NO_USAGE
   let noted: number | null = null
@@ -27,7 +30,10 @@ export async function hearDraft(
   }
 
   for await (const event of writer.write(request, { onAlive })) {
-    if (event.type === 'stop') return { model, raw, stop: event.reason, usage: event.usage, noted }
+    if (event.type === 'stop') {
+      const tookMs = beganAt === null || !clock ? null : clock() - beganAt
+      return { model, raw, stop: event.reason, usage: event.usage, tookMs, noted }
+    }
     if (event.type === 'usage') {
       usage = event.usage
       await note()
@@ -36,5 +42,5 @@ export async function hearDraft(
       onPiece(event.text, raw.length)
     }
   }
-  return { model, raw, stop: null, usage, noted }
+  return { model, raw, stop: null, usage, tookMs: null, noted }
 }

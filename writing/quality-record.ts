@@ -6,6 +6,9 @@ import { Usage } from './writer.ts'
 export const QualityRecord = z.object({
   provider: z.string(),
   model: z.string(),
+  /** By what words it was asked for, and a hash of what it was given to say; null of texts from before they were kept. */
+  prompt: z.string().nullable().default(null),
+  brief: z.string().nullable().default(null),
   words: z.number(),
   /** Complete drafts of this revision, over all attempts. */
   drafts: z.number(),
@@ -13,5 +16,9 @@ export const QualityRecord = z.object({
   findings: z.array(Finding).readonly(),
   /** Everything that was paid for this revision, broken drafts included. */
   usage: Usage,
+  /** US dollars, by the price of its day; null where none was known. */
+  costUsd: z.number().nullable().default(null),
+  /** How long its drafts were written on, seconds; null where nobody took the time. */
+  seconds: z.number().nullable().default(null),
 })
 export type QualityRecord = z.infer<typeof QualityRecord>

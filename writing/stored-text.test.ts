@@ -30,6 +30,10 @@ const QUALITY: QualityRecord = {
     { check: 'length', severity: 'minor', complaint: 'The text has 20 words.', sentence: null },
   ],
   usage: { ...NO_USAGE, inputTokens: 3, outputTokens: 4 },
+  prompt: 'v1-0123456789abcdef',
+  brief: '0123456789abcdef',
+  costUsd: 0.0012,
+  seconds: 41.5,
 }
 
 const through = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes))

@@ -14,6 +14,14 @@ const WRONG = GOOD.replace('in Leo', 'in Virgo')
 
 const write = (writer: Writer, book = draftsInMemory()) => writeDocument(writer, REQUEST, { book })
 
+/** The hash of the brief of a text about somebody so called. */
+async function hashOf(name: string): Promise<string | null> {
+  const people = [{ name, pronouns: null }]
+  const request = { ...REQUEST, brief: { ...REQUEST.brief, people } }
+  const { writer } = writerOf({ text: GOOD })
+  return (await writeDocument(writer, request, { book: draftsInMemory() })).quality.brief
+}
+
 describe('writeDocument', () => {
   it('returns a good first draft with its evidence and quality', async () => {
     const { writer, asked } = writerOf({ text: GOOD })
@@ -23,13 +31,34 @@ describe('writeDocument', () => {
       quality: {
         provider: 'fake',
         model: 'fake-1',
+        prompt: null,
+        brief: expect.stringMatching(/^[0-9a-f]{16}$/),
         words: 8,
         drafts: 1,
         findings: [],
         usage: { ...NO_USAGE, inputTokens: 10, outputTokens: 5 },
+        costUsd: null,
+        seconds: null,
       },
     })
     expect(asked).toEqual([REQUEST])
+  })
+
+  it('records by what words it was asked for, what all drafts cost and how long they took', async () => {
+    const { writer } = writerOf({ text: WRONG }, { text: GOOD })
+    let now = 0
+    const { quality } = await writeDocument(writer, REQUEST, {
+      book: draftsInMemory(),
+      prompt: 'v1-abc',
+      price: { input: 1000, output: 10_000, cacheRead: 0, cacheWrite: 0 },
+      clock: () => (now += 1500),
+    })
+    expect(quality).toMatchObject({ prompt: 'v1-abc', costUsd: 0.12, seconds: 3 })
+  })
+
+  it('tells briefs apart by their hash, and has nothing of them in it', async () => {
+    expect(await hashOf('Ines')).toBe(await hashOf('Ines'))
+    expect(await hashOf('Ines')).not.toBe(await hashOf('Ana'))
   })
 
   it('asks for a rewrite that names what was wrong, and takes it', async () => {

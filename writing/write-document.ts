@@ -1,6 +1,8 @@
+import { costOf, type Price } from './cost.ts'
 import { paidFor, type CompleteDraft, type DraftBook, type KeptDraft } from './draft-book.ts'
 import { finishText } from './finish-text.ts'
 import type { Brief } from './brief/brief.ts'
+import { hashBrief } from './brief/hash-brief.ts'
 import { checkText, type Expectation } from './grounding/check-text.ts'
 import type { Finding } from './grounding/finding.ts'
 import type { Sibling } from './grounding/repetition.ts'
@@ -17,6 +19,12 @@ export interface WritingOptions {
   readonly siblings?: readonly Sibling[]
   /** Called as pieces arrive. */
   readonly onProgress?: (progress: Progress) => void
+  /** By what words the writer is asked, for the record. */
+  readonly prompt?: string
+  /** What the writer's model costs. */
+  readonly price?: Price | undefined
+  /** Milliseconds, from whenever: how long drafts take is recorded by it. */
+  readonly clock?: () => number
 }
 
 /** `unfit`: even the best draft must not be published, for the reasons in `quality.findings`. */
@@ -37,8 +45,9 @@ const MOST_DRAFTS = 3
 export async function writeDocument(
   writer: Writer,
   asking: WritingRequest,
-  { book, siblings = [], onProgress = () => {} }: WritingOptions,
+  options: WritingOptions,
 ): Promise<WritingOutcome> {
+  const { book, siblings = [], onProgress = () => {}, clock } = options
   const brief = { ...asking.brief, words: wordsFor(asking.brief) }
   const watch = watchProgress(brief.words, onProgress)
   for (;;) {
@@ -46,10 +55,10 @@ export async function writeDocument(
     const complete = drafts.filter((draft) => !draft.broken)
     const best = complete.toSorted((a, b) => badness(a) - badness(b))[0]
     if (best && (isFit(best) || complete.length >= MOST_DRAFTS)) {
-      return outcomeOf(best, drafts, writer)
+      return outcomeOf(best, drafts, { writer, options, brief: await hashBrief(brief) })
     }
     const asked = { ...asking, brief, ...revisionOf(complete) }
-    const heard = await hearDraft(writer, asked, { book, ...watch })
+    const heard = await hearDraft(writer, asked, { book, clock, ...watch })
     const expected = { ...expectationOf(asked), stop: heard.stop, siblings }
     const findings = checkText(finishText(heard.raw), expected)
     await book.keep({ broken: false, ...heard, findings })
@@ -90,22 +99,41 @@ const isGrave = ({ severity }: Finding) => severity !== 'minor'
 
 const isFit = ({ findings }: CompleteDraft) => !findings.some(isGrave)
 
+interface Recorded {
+  readonly writer: Writer
+  readonly options: WritingOptions
+  /** Its hash. */
+  readonly brief: string
+}
+
 function outcomeOf(
   { raw, findings }: CompleteDraft,
   drafts: readonly KeptDraft[],
-  { provider, model }: Writer,
+  { writer, options, brief }: Recorded,
 ): WritingOutcome {
+  const { provider, model } = writer
   const finished = finishText(raw)
+  const usage = paidFor(drafts)
   const quality: QualityRecord = {
     provider,
     model,
+    prompt: options.prompt ?? null,
+    brief,
     words: wordsOf(finished.document),
     drafts: drafts.filter(({ broken }) => !broken).length,
     findings,
-    usage: paidFor(drafts),
+    usage,
+    costUsd: costOf(usage, options.price),
+    seconds: secondsOf(drafts),
   }
   const isFatal = findings.some(({ severity }) => severity === 'fatal')
   return isFatal ? { kind: 'unfit', quality } : { kind: 'written', quality, ...finished }
+}
+
+/** Of all drafts that came to their end; null where of none the time was taken. */
+function secondsOf(drafts: readonly KeptDraft[]): number | null {
+  const taken = drafts.flatMap((draft) => (draft.broken ? [] : (draft.tookMs ?? [])))
+  return taken.length === 0 ? null : taken.reduce((sum, took) => sum + took, 0) / 1000
 }
 
 /** Any number of serious findings is better than one fatal one. */

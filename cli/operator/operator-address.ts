@@ -13,14 +13,18 @@ export interface AddressOptions {
 const URL_TYPE = z.url({ protocol: /^https?$/ })
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 
+/** Whose token is borne, and the file of a state folder it is kept in. */
+const TOKEN_FILES = { operator: 'operator-token', owner: 'development-token' } as const
+
 /**
- * Which API an operator's command talks to: the one of `--url` or BILLION_URL with the token
+ * Which API a command talks to: the one of `--url` or BILLION_URL with the token
  * BILLION_TOKEN, or the one that runs on this machine's state folder, with the folder's token.
  * A token is never sent to an address it was not given for, nor in the open over a network.
  */
 export function operatorAddress(
   { url: given, state }: AddressOptions,
   environment: Readonly<Record<string, string | undefined>>,
+  bearer: keyof typeof TOKEN_FILES = 'operator',
 ): Address {
   const named = given ?? (environment['BILLION_URL'] || null)
   const url = named ?? kept(state, 'url')
@@ -29,10 +33,10 @@ export function operatorAddress(
     throw new InputError('--url', `is not given, and nothing was started on ${state}`, mend)
   }
   const address = checkedUrl(url)
-  const own = named === null ? kept(state, 'operator-token') : null
+  const own = named === null ? kept(state, TOKEN_FILES[bearer]) : null
   const token = environment['BILLION_TOKEN'] || own
   if (token) return { url: address, token }
-  const mend = 'Put the operator’s token into that variable, not into the command.'
+  const mend = `Put the ${bearer}’s token into that variable, not into the command.`
   throw new InputError('BILLION_TOKEN', 'is not given', mend)
 }
 
@@ -43,7 +47,7 @@ function checkedUrl(text: string): string {
   }
   const { protocol, hostname, origin } = new URL(parsed.data)
   if (protocol === 'http:' && !LOOPBACK.test(hostname)) {
-    const problem = 'would send the operator’s token in the open'
+    const problem = 'would send the token in the open'
     throw new InputError('--url', problem, 'Use https for other machines.')
   }
   return origin

@@ -10,6 +10,7 @@ const newPlace = () => ({ jobId: newJobId(), documentId: 'p1.western' as const, 
 
 const complete = (raw: string, noted: number | null = null): Draft => ({
   broken: false,
+  tookMs: null,
   model: 'fake-1',
   raw,
   stop: 'end',

@@ -5,6 +5,7 @@ import { kindOf } from '#core/tasks.ts'
 import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
 import { fontsInWorkerd } from '#publishing/pdf/fonts/fonts-in-workerd.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
+import type { Price } from '#writing/cost.ts'
 import type { DraftBook } from '#writing/draft-book.ts'
 import type { Writer } from '#writing/writer.ts'
 import { castJobCharts } from './cast-job-charts.ts'
@@ -32,8 +33,9 @@ export async function performTask(
     case 'text': {
       const writer = await writerOf(work.commission, settingsOf(env))
       const document = ofDocument(work)
-      const book = await bookOf(document, writer, env)
-      return await writeText(document, { ...(await cast()), writer, book, onMotion })
+      const price = await priceOf(writer, env)
+      const book = bookOf(document, { writer, price }, env)
+      return await writeText(document, { ...(await cast()), writer, book, price, onMotion })
     }
     case 'pdf':
       return done(await typeset(ofDocument(work), { ...(await cast()), fonts: fontsOf(env) }))
@@ -46,14 +48,19 @@ export async function performTask(
   }
 }
 
-/** The revision's drafts, and what each cost by the prices of the moment. */
-async function bookOf(
-  { place }: DocumentWork,
-  { provider, model }: Writer,
-  env: OrchestratorEnv,
-): Promise<DraftBook> {
+/** What a writer's model costs now, where settings say. */
+async function priceOf({ model }: Writer, env: OrchestratorEnv): Promise<Price | undefined> {
   const { value: prices } = await readSetting(settingsOf(env), 'writing.prices')
-  const recording = { db: env.DB, place, provider, price: prices[model] }
+  return prices[model]
+}
+
+/** The revision's drafts, and what each cost by the prices of the moment. */
+function bookOf(
+  { place }: DocumentWork,
+  { writer, price }: { readonly writer: Writer; readonly price: Price | undefined },
+  env: OrchestratorEnv,
+): DraftBook {
+  const recording = { db: env.DB, place, provider: writer.provider, price }
   return recorded(draftBook(env.ARTIFACTS, place), recording)
 }
 

@@ -18,6 +18,7 @@ const started: Draft = {
 }
 const ended = (noted: number | null): Draft => ({
   broken: false,
+  tookMs: null,
   model: 'fake-1',
   raw: 'text',
   stop: 'end',

@@ -1,5 +1,6 @@
 import type { DocumentPlan } from '#core/job-types.ts'
 import { artifactKey, CONTENT_TYPES, putOnce, resultOf } from '#r2/artifacts.ts'
+import type { Price } from '#writing/cost.ts'
 import type { QualityRecord } from '#writing/quality-record.ts'
 import { requestInPackage, siblingsOf } from '#writing/request-in-package.ts'
 import { encodeText, type StoredText } from '#writing/stored-text.ts'
@@ -9,6 +10,7 @@ import type { Writer } from '#writing/writer.ts'
 import type { CastDeps } from './cast-of.ts'
 import { inStretches } from './in-stretches.ts'
 import { factsOf } from './job-facts.ts'
+import { logQuality } from './log-quality.ts'
 import { packageOrderOf } from './package-order.ts'
 import { readFacts, readText } from './read-input.ts'
 import { inputNamed, type DocumentWork, type Motion, type Outcome } from './work.ts'
@@ -17,6 +19,8 @@ interface TextDeps extends CastDeps {
   readonly writer: Writer
   /** The revision's drafts, over all attempts. */
   readonly book: DraftBook
+  /** What the writer's model costs, where that is known. */
+  readonly price: Price | undefined
   readonly onMotion: (motion: Motion) => void
 }
 
@@ -27,7 +31,7 @@ interface TextDeps extends CastDeps {
  */
 export async function writeText(
   work: DocumentWork,
-  { writer, book, onMotion, ...cast }: TextDeps,
+  { writer, book, price, onMotion, ...cast }: TextDeps,
 ): Promise<Outcome> {
   const { artifacts } = cast
   const { place, commission, document } = work
@@ -39,8 +43,12 @@ export async function writeText(
     book,
     siblings: siblingsOf(earlier),
     onProgress: onMotion,
+    prompt: commission.prompt,
+    price,
+    clock: Date.now,
   })
   const { quality } = outcome
+  logQuality(`text.${outcome.kind}`, place, quality)
   if (outcome.kind === 'unfit') {
     return { kind: 'unfit', reason: reasonOf(quality), measures: measuresOf(quality) }
   }

@@ -11,7 +11,7 @@ import { finishText } from '#writing/finish-text.ts'
 import { FAILURES, writerOf, type Call } from '#writing/misbehaving-writer.fixture.ts'
 import { encodeText, readStoredText } from '#writing/stored-text.ts'
 import { env } from 'cloudflare:workers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { onDocument, type Motion } from './work.ts'
 import { encodeFacts } from './job-facts.ts'
 import { writeText } from './write-text.ts'
@@ -78,7 +78,16 @@ async function store(name: string, key: string, json: string): Promise<Input> {
 }
 
 const usage = NO_USAGE
-const quality = { provider: 'almanac', model: '1', words: 8, drafts: 1, findings: [], usage }
+const unrecorded = { prompt: null, brief: null, costUsd: null, seconds: null }
+const quality = {
+  provider: 'almanac',
+  model: '1',
+  words: 8,
+  drafts: 1,
+  findings: [],
+  usage,
+  ...unrecorded,
+}
 
 /** A text as the first edition stored it. */
 function firstEdition(raw: string): string {
@@ -102,6 +111,7 @@ function run(work: Awaited<ReturnType<typeof workOn>>, ...calls: Call[]) {
       ephemeris,
       writer,
       book: draftBook(bucket, work.place),
+      price: { input: 1, output: 1, cacheRead: 0, cacheWrite: 0 },
       onMotion: (motion) => void motions.push(motion),
     })
   return { write, asked, bill, motions }
@@ -187,6 +197,34 @@ describe('writeText', () => {
       })
     }
     expect(asked).toHaveLength(3)
+  })
+
+  it('records how a text came about beside it, and logs one line of it that names nobody', async () => {
+    const work = await single()
+    const logged = vi.spyOn(console, 'log')
+    await run(work, { text: WRONG }).write()
+    const stored = readStoredText(
+      await (await artifacts.get(artifactKey(work.place, 'text')))!.json(),
+    )
+    expect(stored.quality).toMatchObject({ prompt: '1', drafts: 3, costUsd: 45e-6 })
+    const lines = logged.mock.calls.map(([line]) => String(line))
+    const told = lines.filter((line) => line.includes('text.written'))
+    expect(told).toHaveLength(1)
+    expect(JSON.parse(told[0]!)).toMatchObject({
+      jobId: work.jobId,
+      documentId: 'p1.western',
+      revision: 1,
+      provider: 'fake',
+      model: 'fake-1',
+      drafts: 3,
+      inputTokens: 30,
+      cacheReadTokens: 0,
+      costUsd: 45e-6,
+      brief: stored.quality.brief,
+      findings: { 'serious claim': 1 },
+    })
+    expect(told[0]).not.toMatch(/Ines|Sun|Virgo|Leo|1968|last/)
+    logged.mockRestore()
   })
 
   it('publishes what no rewrite mended with a flag', async () => {

@@ -45,10 +45,22 @@ const Evidence = z
   })
   .meta({ id: 'Evidence' })
 
-const Quality = z
+const Tokens = z.object({
+  inputTokens: z.number().meta({ description: 'Without what was read from or kept in a cache.' }),
+  outputTokens: z.number(),
+  cacheReadTokens: z.number(),
+  cacheWriteTokens: z.number(),
+})
+
+export const Quality = z
   .object({
     provider: z.string(),
     model: z.string(),
+    prompt: z.string().nullable().meta({ description: 'By what words the writer was asked.' }),
+    brief: z
+      .string()
+      .nullable()
+      .meta({ description: 'A hash of what the writer was given to say.' }),
     words: z.number(),
     drafts: z
       .number()
@@ -64,11 +76,20 @@ const Quality = z
       )
       .readonly()
       .meta({ description: 'What the checks found in the draft that was taken, worst first.' }),
-    usage: z
-      .object({ inputTokens: z.number(), outputTokens: z.number() })
-      .meta({ description: 'Of all drafts together, broken ones included.' }),
+    usage: Tokens.meta({ description: 'Of all drafts together, broken ones included.' }),
+    costUsd: z
+      .number()
+      .nullable()
+      .meta({ description: 'US dollars by the prices of its day; null where none was known.' }),
+    seconds: z
+      .number()
+      .nullable()
+      .meta({
+        description: 'How long its drafts were written on; null where nobody took the time.',
+      }),
   })
   .meta({ id: 'Quality', description: 'How a text came about, and what is still wrong with it.' })
+export type Quality = z.infer<typeof Quality>
 
 export const listRevisions = createRoute({
   method: 'get',
@@ -113,6 +134,17 @@ export const getEvidence = createRoute({
     ),
     ...refusals(...OF_REVISION),
   },
+})
+
+export const getQuality = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/quality',
+  operationId: 'getQuality',
+  summary: 'Tells how a text came about: who wrote it, what it cost, what is still wrong with it.',
+  tags,
+  security,
+  request,
+  responses: { 200: json(Quality, 'The record.'), ...refusals(...OF_REVISION) },
 })
 
 export const getPdf = createRoute({

@@ -11,6 +11,7 @@ import {
   getAudio,
   getEvidence,
   getPdf,
+  getQuality,
   getText,
   getTiming,
   listRevisions,
@@ -40,6 +41,11 @@ documents.openapi(getEvidence, async (c) => {
   if (found.kind !== 'stored') return problem(c, found.kind)
   const { evidence, quality } = readStoredText(await readJson(c.env.ARTIFACTS, found.key))
   return c.json({ evidence: [...evidence], quality }, 200)
+})
+documents.openapi(getQuality, async (c) => {
+  const found = await findStored(c, 'text', c.req.valid('query'))
+  if (found.kind !== 'stored') return problem(c, found.kind)
+  return c.json(readStoredText(await readJson(c.env.ARTIFACTS, found.key)).quality, 200)
 })
 documents.openapi(getPdf, async (c) => await serve(c, 'pdf', c.req.valid('query')))
 documents.openapi(getAudio, async (c) => await serve(c, 'audio', c.req.valid('query')))
