@@ -3,7 +3,7 @@ import type { HumanDesignSky } from '#astrology/human-design/sky/sky.ts'
 import { wheelPlace, type Line } from '#astrology/human-design/sky/wheel.ts'
 import { SPHERES, SPHERE_TRAITS, type Sphere } from './spheres.ts'
 
-interface KeyAndLine {
+export interface KeyAndLine {
   /** 1 to 64. */
   readonly key: number
   readonly line: Line

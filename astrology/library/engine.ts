@@ -1,0 +1,70 @@
+// What `one-in-a-billion/astrology` offers, in the order its reference tells it. All but the loading
+// of the ephemeris, which is another in Node, in a Worker and in a browser.
+
+// A birth becomes a moment.
+export {
+  resolveBirth,
+  type BirthResolution,
+  type OffsetChoice,
+} from '#astrology/birth/resolve-birth.ts'
+export type { BirthMoment } from '#astrology/birth/moment.ts'
+
+// A moment becomes charts.
+export { castCouple, castPerson, type Cast, type CoupleCast } from '#astrology/cast.ts'
+export { castCharts, type ChartOptions, type Charts } from '#astrology/charts.ts'
+export { castWestern, type WesternChart } from '#astrology/western/cast-western.ts'
+export { castVedic } from '#astrology/vedic/cast-vedic.ts'
+export type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
+export { DEFAULT_VEDIC_OPTIONS, VedicOptions } from '#astrology/vedic/vedic-options.ts'
+export { castHumanDesign } from '#astrology/human-design/cast-human-design.ts'
+export type { HumanDesignChart } from '#astrology/human-design/human-design-chart.ts'
+export {
+  castGeneKeys,
+  type GeneKeysChart,
+  type KeyAndLine,
+} from '#astrology/gene-keys/cast-gene-keys.ts'
+export { castKabbalah } from '#astrology/kabbalah/cast-kabbalah.ts'
+export type { KabbalahChart } from '#astrology/kabbalah/kabbalah-chart.ts'
+
+// Charts become facts.
+export { coupleFacts, personFacts, type FactOptions } from '#astrology/cast-facts.ts'
+export { state, type Fact, type Names, type Rule } from '#astrology/facts.ts'
+export { ruleOf } from '#astrology/rules.ts'
+
+// Time.
+export { exactTransits, transitsUnderWay } from '#astrology/western/timing/transits.ts'
+export { progress } from '#astrology/western/timing/progressions.ts'
+export { directBySolarArc } from '#astrology/western/timing/solar-arc.ts'
+export { ageInReturns, lastReturn, nextReturn } from '#astrology/western/timing/returns.ts'
+export { returnChart } from '#astrology/western/timing/return-chart.ts'
+export { annualProfection } from '#astrology/western/timing/profections.ts'
+export { firdarAt, firdaria } from '#astrology/western/timing/firdaria.ts'
+export { eclipses } from '#astrology/western/timing/eclipses.ts'
+export { lunations, skyEvents } from '#astrology/western/timing/sky-events.ts'
+export { runningAt } from '#astrology/vedic/dashas/timelines.ts'
+export { panchangaAt } from '#astrology/vedic/panchanga/panchanga.ts'
+
+// Two people.
+export { castComposite } from '#astrology/western/couple/composite.ts'
+export { castDavison } from '#astrology/western/couple/davison.ts'
+export { between } from '#astrology/western/couple/contacts.ts'
+export { relationshipScore } from '#astrology/western/couple/relationship-score.ts'
+export { moonPlaceOf } from '#astrology/vedic/koota/moon-place.ts'
+export { matchMoons } from '#astrology/vedic/koota/match-moons.ts'
+
+// The sky itself.
+export {
+  AYANAMSAS,
+  BODIES,
+  FIRST_DAY,
+  HOUSE_SYSTEMS,
+  LAST_DAY,
+  type Ayanamsa,
+  type Body,
+  type Ephemeris,
+  type HouseSystem,
+  type JulianDay,
+  type Place,
+  type Position,
+} from '#astrology/ephemeris/ephemeris.ts'
+export { DependencyError, InputError } from '#core/errors.ts'

@@ -1,0 +1,2 @@
+export * from './engine.ts'
+export { loadEphemeris } from '#astrology/ephemeris/load-in-browser.ts'
