@@ -22,8 +22,8 @@ const UPLOAD_WITHIN_SECONDS = 120
 
 export interface BridgeClient {
   enrol(): Promise<void>
-  /** Waits up to `waitSeconds` for a chapter; null when there was none. */
-  claim(waitSeconds: number, signal: AbortSignal): Promise<Lease | null>
+  /** Waits up to `waitSeconds` for a chapter; null when there was none. The same `claimId` again asks for the same lease. */
+  claim(waitSeconds: number, claimId: string, signal: AbortSignal): Promise<Lease | null>
   script(lease: Lease): Promise<Script>
   heartbeat(lease: Lease, progress: Omit<HeartbeatRequest, 'fence'>): Promise<HeartbeatResponse>
   uploadAudio(lease: Lease, mp3: Uint8Array): Promise<void>
@@ -142,11 +142,11 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
   return {
     enrol: enrolOnce,
     lastAnswerAt: () => lastAnswerAt,
-    async claim(waitSeconds, signal) {
+    async claim(waitSeconds, claimId, signal) {
       const response = await request({
         method: 'POST',
         path: '/claim',
-        body: json({ waitSeconds }),
+        body: json({ waitSeconds, claimId }),
         withinSeconds: waitSeconds + ANSWER_WITHIN_SECONDS,
         signal,
       })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isRetryable } from '#core/errors.ts'
 import { describe, log, logError } from '#core/log.ts'
 import { LONGEST_CLAIM_WAIT_SECONDS, type Lease } from '#gpu-bridge/protocol/contract.ts'
+import { newNonce } from '#gpu-bridge/protocol/signing-keys.ts'
 import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 import type { BridgeClient } from './bridge-client.ts'
 import { LeaseLost, PodRefused, SoundRefused } from './bridge-errors.ts'
@@ -29,9 +30,10 @@ export async function runLane(lane: Lane): Promise<void> {
   const { bridge, stopping } = lane
   while (!stopping.aborted) {
     try {
+      const claimId = newNonce()
       const lease = await untilItWorks(
         'claim',
-        () => bridge.claim(LONGEST_CLAIM_WAIT_SECONDS, stopping),
+        () => bridge.claim(LONGEST_CLAIM_WAIT_SECONDS, claimId, stopping),
         {
           signal: stopping,
           forSeconds: Number.POSITIVE_INFINITY,

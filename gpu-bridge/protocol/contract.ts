@@ -34,8 +34,10 @@ export type EnrolRequest = z.infer<typeof EnrolRequest>
 export const EnrolResponse = z.object({ podId: z.string(), keyId: z.string() })
 export type EnrolResponse = z.infer<typeof EnrolResponse>
 
+/** `claimId` names one wish for a chapter: a pod that never heard the answer sends it again, and gets the same lease. */
 export const ClaimRequest = z.strictObject({
   waitSeconds: z.number().min(0).max(LONGEST_CLAIM_WAIT_SECONDS),
+  claimId: z.string().min(1).max(64).optional(),
 })
 export type ClaimRequest = z.infer<typeof ClaimRequest>
 

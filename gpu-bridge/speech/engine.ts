@@ -1,3 +1,5 @@
+import type { LexiconForm } from './lexicon/lexicon.ts'
+
 /** Sound as it is worked on: one channel, samples from −1 to 1. */
 export interface Pcm {
   readonly sampleRate: number
@@ -17,6 +19,8 @@ interface Speaking {
  */
 export interface SpeechEngine {
   readonly name: string
+  /** How it is told what a term of the traditions sounds like; `phones`: it looks them up by itself. */
+  readonly lexicon: LexiconForm
   speak(text: string, how: Speaking): Promise<Pcm>
 }
 

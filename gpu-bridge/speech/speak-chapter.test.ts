@@ -136,7 +136,11 @@ describe('speakChapter with flite', () => {
   })
 })
 
-const engineOf = (pcm: Pcm): SpeechEngine => ({ name: 'fake', speak: async () => pcm })
+const engineOf = (pcm: Pcm): SpeechEngine => ({
+  name: 'fake',
+  lexicon: 'phones',
+  speak: async () => pcm,
+})
 const unheard = { onProgress: () => {} }
 
 describe('speakChapter', () => {

@@ -8,10 +8,14 @@ const TEXT =
 const goodReading = (text: string) => sine(text.replaceAll(/[^A-Za-z]/g, '').length / 13)
 
 /** An engine that answers as told and notes what it was asked. */
-function engineThat(speaks: (text: string, attempt: number) => Pcm) {
+function engineThat(
+  speaks: (text: string, attempt: number) => Pcm,
+  lexicon: SpeechEngine['lexicon'] = 'phones',
+) {
   const asked: { text: string; seed: number }[] = []
   const engine: SpeechEngine = {
     name: 'fake',
+    lexicon,
     speak: async (text, { seed }) => {
       asked.push({ text, seed })
       return speaks(text, asked.length)
@@ -26,6 +30,12 @@ describe('speakChunk', () => {
     const { engine, asked } = engineThat(goodReading)
     expect((await speakChunk(engine, chunk)).isSound).toBe(true)
     expect(asked).toEqual([{ text: TEXT, seed: 40 }])
+  })
+
+  it('writes terms of the traditions so that the engine says them right', async () => {
+    const { engine, asked } = engineThat(goodReading, 'respelling')
+    await speakChunk(engine, { ...chunk, text: 'Ketu stands in the ninth house, and asks.' })
+    expect(asked[0]?.text).toBe('Kay-too stands in the ninth house, and asks.')
   })
 
   it('asks again with another seed after a bad one', async () => {

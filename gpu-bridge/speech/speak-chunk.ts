@@ -1,6 +1,7 @@
 import { faultsOf } from './check-chunk.ts'
 import { splitLong } from './chunks.ts'
 import type { Pcm, SpeechEngine } from './engine.ts'
+import { writtenFor } from './lexicon/lexicon.ts'
 import { stitch } from './stitch.ts'
 
 export interface ChunkToSpeak {
@@ -51,9 +52,10 @@ async function bestOfAttempts(
   engine: SpeechEngine,
   { text, voice, seed }: ChunkToSpeak,
 ): Promise<SpokenChunk> {
+  const written = writtenFor(engine.lexicon, text)
   let best: { pcm: Pcm; faults: number } | null = null
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const pcm = await engine.speak(text, { voice, seed: seed + attempt })
+    const pcm = await engine.speak(written, { voice, seed: seed + attempt })
     const faults = faultsOf(pcm, text).length
     if (faults === 0) return { pcm, isSound: true }
     if (!best || faults < best.faults) best = { pcm, faults }

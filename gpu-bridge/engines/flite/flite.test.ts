@@ -33,6 +33,14 @@ describe('fliteEngine', () => {
     expect(secondsOf(apart)).toBeCloseTo(sum, 2)
   })
 
+  it('says a term of the traditions as the lexicon has it', async () => {
+    const [term, heard, misread] = await Promise.all(
+      ['Hod.', 'Hode.', 'Hodd.'].map((text) => engine.speak(text, { voice: 'rms', seed: 1 })),
+    )
+    expect(term).toEqual(heard)
+    expect(term).not.toEqual(misread)
+  })
+
   it('refuses a voice it does not have, and names those it has', async () => {
     await expect(engine.speak('Hello.', { voice: 'morgan', seed: 1 })).rejects.toThrow(InputError)
     await expect(engine.speak('Hello.', { voice: 'morgan', seed: 1 })).rejects.toThrow(

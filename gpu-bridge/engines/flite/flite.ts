@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { DependencyError, InputError } from '#core/errors.ts'
+import { phonesOf } from '#gpu-bridge/speech/lexicon/lexicon.ts'
 import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
 import { splitSentences } from '#gpu-bridge/speech/sentences.ts'
 import { readWav } from '#gpu-bridge/speech/wav.ts'
@@ -19,6 +20,7 @@ export async function fliteEngine(): Promise<SpeechEngine> {
   const program = await WebAssembly.compile(await readFile(path))
   return {
     name: 'flite',
+    lexicon: 'phones',
     speak: async (text, { voice }) => readWav(synthesize(program, sentenceBySentence(text), voice)),
   }
 }
@@ -44,8 +46,11 @@ function synthesize(program: WebAssembly.Module, text: string, voice: string): U
   }
   const run = runInMemory(
     program,
-    ['flite', '-voice', voice, '-f', '/text.txt', '-o', '/speech.wav'],
-    new Map([['text.txt', new TextEncoder().encode(text)]]),
+    ['flite', '-voice', voice, '-add_lex', '/lexicon.txt', '-f', '/text.txt', '-o', '/speech.wav'],
+    new Map([
+      ['text.txt', new TextEncoder().encode(text)],
+      ['lexicon.txt', new TextEncoder().encode(addenda(text))],
+    ]),
   )
   const wav = run.files.get('speech.wav')
   if (run.exitCode !== 0 || !wav) {
@@ -53,4 +58,13 @@ function synthesize(program: WebAssembly.Module, text: string, voice: string): U
     throw new DependencyError('speech', message, { retryable: false })
   }
   return wav
+}
+
+/** The words of a text that our lexicon knows better than Flite, in the form of its lexicon: `"ketu" nil : k ey1 t uw0`. */
+function addenda(text: string): string {
+  const words = new Set(text.toLowerCase().match(/[a-z]+/g))
+  return Array.from(words, (word) => {
+    const phones = phonesOf(word)?.map((phone) => (phone === 'AH0' ? 'ax0' : phone.toLowerCase()))
+    return phones ? `"${word}" nil : ${phones.join(' ')}\n` : ''
+  }).join('')
 }
