@@ -16,6 +16,7 @@ import {
   chapterIdOf,
   type ChapterName,
   type ChapterOutcome,
+  type Claimant,
   type HeldLease,
   type LeaseOutcome,
   type OfferedChapter,
@@ -42,6 +43,14 @@ interface PodLease {
   readonly fence: number
 }
 
+/** How long a lease waits for its pod to do something with it: the answer may never have reached it. */
+const BEGIN_MS = 20_000
+const NEVER_BEGUN = 'nobody began it'
+
+function nameOf({ podId, claimId }: Claimant): string {
+  return `${podId} ${claimId}`
+}
+
 /** One object for all pods: the chapters' line, the leases, the pods' keys. N pods, N chapters at a time. */
 export class AudioFleet extends DurableObject<AudioFleetEnv> {
   /** The time, in milliseconds. */
@@ -54,6 +63,8 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   })
   /** Claims waiting for a chapter. In memory: a pod whose claim is lost with it simply claims again. */
   readonly #waiting = new Set<() => void>()
+  /** Of each named wish, the call that stands for it: one sent again takes the place of the one before. */
+  readonly #standing = new Map<string, symbol>()
 
   constructor(ctx: DurableObjectState, env: AudioFleetEnv) {
     super(ctx, env)
@@ -130,20 +141,37 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     return this.#pods.rememberNonce(keyId, nonce, this.now())
   }
 
-  /** The first chapter in line, or after waiting in vain, null. */
-  async claim(podId: string, waitSeconds: number): Promise<HeldLease | null> {
+  /**
+   * The first chapter in line, or after waiting in vain, null. `claimId` names the wish: sent again
+   * it gets the same lease, as long as nothing was done with it.
+   */
+  async claim(
+    podId: string,
+    waitSeconds: number,
+    claimId: string | null = null,
+  ): Promise<HeldLease | null> {
+    const who = { podId, claimId }
+    const stands = this.#stand(who)
     const deadline = this.now() + Math.min(waitSeconds, LONGEST_CLAIM_WAIT_SECONDS) * 1000
-    for (;;) {
-      const lease = this.#claimNow(podId)
-      if (lease) return lease
-      const left = deadline - this.now()
-      if (left <= 0) return null
-      await this.#nextOffer(left)
+    try {
+      while (stands()) {
+        const lease = this.#claimNow(who)
+        if (lease) return lease
+        const left = deadline - this.now()
+        if (left <= 0) return null
+        await this.#nextOffer(left)
+      }
+      return null
+    } finally {
+      if (stands()) this.#standing.delete(nameOf(who))
     }
   }
 
+  /** Who holds a lease. It counts as begun from the first time its pod asks. */
   check({ podId, leaseId, fence }: PodLease): LeaseOutcome {
-    return this.#line.check(leaseId, { fence, podId })
+    const outcome = this.#line.check(leaseId, { fence, podId })
+    if (outcome.kind === 'held') this.#begin(outcome.lease)
+    return outcome
   }
 
   /** Renews the lease as long as the work moves, and shows the job how far it is. */
@@ -203,27 +231,41 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     this.#armForExpiry()
   }
 
-  #claimNow(podId: string): HeldLease | null {
+  #claimNow(who: Claimant): HeldLease | null {
     this.#expire()
     const now = this.now()
-    const lease = this.ctx.storage.transactionSync(() => {
-      const claimed = this.#line.claim(podId, randomId('lse'), {
-        now,
-        until: now + LEASE_SECONDS * 1000,
-      })
-      if (claimed) this.#tell(claimed.jobId, claimed.chapterId, now)
-      return claimed
-    })
-    if (lease) this.#delivery.pump()
+    const lease = this.#line.claim(who, randomId('lse'), { now, until: now + BEGIN_MS })
     this.#armForExpiry()
     return lease
+  }
+
+  #begin({ leaseId, jobId, chapterId }: HeldLease): void {
+    const now = this.now()
+    const began = this.ctx.storage.transactionSync(() => {
+      const isFirst = this.#line.begin(leaseId, { now, until: now + LEASE_SECONDS * 1000 })
+      if (isFirst) this.#tell(jobId, chapterId, now)
+      return isFirst
+    })
+    if (!began) return
+    this.#delivery.pump()
+    this.#armForExpiry()
+  }
+
+  /** Makes the call that of its wish; tells whether it still is. */
+  #stand(who: Claimant): () => boolean {
+    if (who.claimId === null) return () => true
+    const [name, call] = [nameOf(who), Symbol(who.claimId)]
+    this.#standing.set(name, call)
+    this.#wakeClaims()
+    return () => this.#standing.get(name) === call
   }
 
   #expire(): void {
     for (const lease of this.#line.expired(this.now())) {
       const { chapterId, leaseId, podId, fence } = lease
       log('fleet.lease-expired', { chapterId, leaseId, podId, fence })
-      this.#handBack(lease, 'its pod fell silent', true)
+      if (lease.hasBegun) this.#handBack(lease, 'its pod fell silent', true)
+      else this.#line.release(leaseId, NEVER_BEGUN)
     }
   }
 
@@ -233,8 +275,12 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       return this.#settle(lease, { kind: 'given-up', reason })
     }
     this.#frames.forget(lease.chapterId)
-    this.#line.release(lease.leaseId)
+    this.ctx.storage.transactionSync(() => {
+      this.#line.release(lease.leaseId, reason)
+      this.#tell(lease.jobId, lease.chapterId, this.now())
+    })
     this.#wakeClaims()
+    this.#delivery.pump()
   }
 
   #settle({ leaseId, jobId, chapterId }: HeldLease, outcome: ChapterOutcome): void {

@@ -112,6 +112,35 @@ describe('a fleet', () => {
     expect(await fleet.check(asPod('b', second))).toMatchObject({ kind: 'held' })
   })
 
+  it('answers a wish that is sent again with the lease that nobody began', async () => {
+    await fleet.offer(chapter('western'))
+    await fleet.offer(chapter('vedic'))
+    const first = (await fleet.claim('a', 0, 'wish'))!
+    expect(await fleet.claim('a', 0, 'wish')).toEqual(first)
+    expect(await fleet.claim('a', 0, 'another wish')).not.toEqual(first)
+    await fleet.check(asPod('a', first))
+    expect(await fleet.claim('a', 0, 'wish')).toBeNull()
+  })
+
+  it('lets the last call of a wish have the chapter, and none that was cut off before', async () => {
+    const cutOff = fleet.claim('a', 20, 'wish')
+    const heard = fleet.claim('a', 20, 'wish')
+    expect(await cutOff).toBeNull()
+    await fleet.offer(chapter())
+    expect((await heard)?.documentId).toBe('p1.western')
+  })
+
+  it('counts no lease that was never begun: pods that vanish cost a chapter nothing', async () => {
+    const told = await listen()
+    await fleet.offer(chapter())
+    for (let n = 0; n < 2 * MOST_LEASES; n += 1) {
+      expect(await fleet.claim(`pod ${n}`, 0)).not.toBeNull()
+      await silence()
+    }
+    expect(await fleet.depth()).toMatchObject({ waiting: 1, leased: 0 })
+    expect(told).toEqual([])
+  })
+
   it('does not take one pod for another', async () => {
     await fleet.offer(chapter())
     const lease = (await fleet.claim('a', 0))!
@@ -121,6 +150,7 @@ describe('a fleet', () => {
   it('renews a lease for as long as the work moves, not for a heartbeat alone', async () => {
     await fleet.offer(chapter())
     const lease = (await fleet.claim('a', 0))!
+    await fleet.check(asPod('a', lease))
     const leaseUntil = () =>
       runInDurableObject(
         fleet,
@@ -234,9 +264,10 @@ describe('what a fleet tells jobs', () => {
       if (away-- > 0) throw new Error('the job is away')
     })
     await fleet.offer(chapter())
-    const lease = await fleet.claim('a', 0)
+    const lease = (await fleet.claim('a', 0))!
+    await fleet.check(asPod('a', lease))
     await vi.waitFor(() => expect(told).toHaveLength(1), { timeout: 20_000 })
-    const { leaseId: runId, fence } = lease!
+    const { leaseId: runId, fence } = lease
     const of = { taskId: 'chapter:p1.western', revision: 1, runId, fence }
     expect(told).toEqual([{ type: 'task-started', ...of }])
   })
@@ -258,6 +289,21 @@ describe('what a fleet tells jobs', () => {
     for (const report of told) {
       expect(report).toMatchObject({ type: 'task-failed', failure, fence: MOST_LEASES })
     }
+  })
+
+  it('is that a chapter waits again, and why, when its pod falls silent', async () => {
+    const told = await listen()
+    await fleet.offer(chapter())
+    const lease = (await fleet.claim('a', 0))!
+    await fleet.check(asPod('a', lease))
+    await vi.waitFor(() => expect(told).toHaveLength(1))
+    await silence()
+    await vi.waitFor(() => expect(told).toHaveLength(2))
+    const of = { taskId: 'chapter:p1.western', revision: 1, runId: lease.leaseId, fence: 1 }
+    expect(told).toEqual([
+      { type: 'task-started', ...of },
+      { type: 'task-released', reason: 'its pod fell silent', ...of },
+    ])
   })
 
   it('waits for no other job, and no lease waits for it (one never answers)', async () => {

@@ -37,6 +37,10 @@ export interface StandingChapter extends ChapterName {
   readonly status: 'waiting' | 'leased' | 'settled' | 'cancelled'
   readonly leaseId: string | null
   readonly fence: number
+  /** Whether whoever holds it has asked for its text: until then it may as well never have got the lease. */
+  readonly hasBegun: boolean
+  /** Why its last lease ended without it, while it waits again. */
+  readonly lost: string | null
   /** Of a settled one; null where the first edition settled it. */
   readonly outcome: ChapterOutcome | null
 }
@@ -63,7 +67,21 @@ type Row = {
   pod_id: string | null
   status: StandingChapter['status']
   leases: number
+  begun: number
+  lost: string | null
   outcome: string | null
+}
+
+/** Who asks for a chapter. `claimId` names one wish, however often it is sent; null for pods that name none. */
+export interface Claimant {
+  readonly podId: string
+  readonly claimId: string | null
+}
+
+/** How long a lease lasts. Times in milliseconds. */
+interface Term {
+  readonly now: number
+  readonly until: number
 }
 
 /** The line of chapters waiting for a voice, and who holds which. Times in milliseconds. */
@@ -100,25 +118,55 @@ export class ChapterLine {
     return row ? asStanding(row) : null
   }
 
-  /** Hands the first in line to a pod, previews before chapters. Null when nobody waits. */
-  claim(
-    podId: string,
-    leaseId: string,
-    { now, until }: { now: number; until: number },
-  ): HeldLease | null {
+  /**
+   * Hands the first in line to a pod, previews before chapters; null when nobody waits. One that
+   * asks again, because it never heard the answer, gets the lease it has not begun.
+   */
+  claim(who: Claimant, leaseId: string, term: Term): HeldLease | null {
+    return this.#claimedAgain(who, term) ?? this.#claimFirst(who, leaseId, term)
+  }
+
+  #claimedAgain({ podId, claimId }: Claimant, { until }: Term): HeldLease | null {
+    if (claimId === null) return null
     const [row] = this.#sql
       .exec<Row>(
-        `UPDATE chapters SET status = 'leased', pod_id = ?1, lease_id = ?2, lease_until = ?3,
-           fence = fence + 1, leases = leases + 1, progressed_at = ?4, chunks_done = 0
+        `UPDATE chapters SET lease_until = ?3
+         WHERE pod_id = ?1 AND claim_id = ?2 AND status = 'leased' AND begun = 0 RETURNING *`,
+        podId,
+        claimId,
+        until,
+      )
+      .toArray()
+    return row ? asLease(row) : null
+  }
+
+  #claimFirst({ podId, claimId }: Claimant, leaseId: string, { now, until }: Term) {
+    const [row] = this.#sql
+      .exec<Row>(
+        `UPDATE chapters SET status = 'leased', pod_id = ?1, claim_id = ?2, lease_id = ?3,
+           lease_until = ?4, fence = fence + 1, begun = 0, progressed_at = ?5, chunks_done = 0
          WHERE id = (SELECT id FROM chapters WHERE status = 'waiting' ORDER BY lane DESC, offered_at LIMIT 1)
          RETURNING *`,
         podId,
+        claimId,
         leaseId,
         until,
         now,
       )
       .toArray()
     return row ? asLease(row) : null
+  }
+
+  /** A lease counts from the first thing its pod does with it. False when it had begun before. */
+  begin(leaseId: string, { now, until }: Term): boolean {
+    const began = this.#sql.exec(
+      `UPDATE chapters SET begun = 1, leases = leases + 1, lost = NULL, progressed_at = ?2, lease_until = ?3
+       WHERE lease_id = ?1 AND status = 'leased' AND begun = 0 RETURNING id`,
+      leaseId,
+      now,
+      until,
+    )
+    return began.toArray().length === 1
   }
 
   /** Who holds a lease at this moment, asked by the pod it was given to. */
@@ -160,11 +208,14 @@ export class ChapterLine {
     )
   }
 
-  /** Back to its old place in line, for another pod. */
-  release(leaseId: string): void {
+  /** Back to its old place in line, for another pod. What was never begun was never lost. */
+  release(leaseId: string, reason: string): void {
     this.#sql.exec(
-      `UPDATE chapters SET status = 'waiting', lease_until = NULL WHERE lease_id = ? AND status = 'leased'`,
+      `UPDATE chapters SET status = 'waiting', lease_until = NULL, claim_id = NULL,
+         lost = CASE WHEN begun = 1 THEN ?2 ELSE lost END
+       WHERE lease_id = ?1 AND status = 'leased'`,
       leaseId,
+      reason,
     )
   }
 
@@ -185,14 +236,14 @@ export class ChapterLine {
   }
 
   /** Leases whose pod has not been heard in time, oldest first. */
-  expired(now: number): (HeldLease & { readonly leases: number })[] {
+  expired(now: number): (HeldLease & { readonly hasBegun: boolean })[] {
     return this.#sql
       .exec<Row>(
         `SELECT * FROM chapters WHERE status = 'leased' AND lease_until <= ? ORDER BY lease_until`,
         now,
       )
       .toArray()
-      .map((row) => ({ ...asLease(row), leases: row.leases }))
+      .map((row) => ({ ...asLease(row), hasBegun: row.begun === 1 }))
   }
 
   leasesOf(leaseId: string): number {
@@ -255,6 +306,8 @@ function asStanding(row: Row): StandingChapter {
     status: row.status,
     leaseId: row.lease_id,
     fence: row.fence,
+    hasBegun: row.begun === 1,
+    lost: row.lost,
     outcome: row.outcome === null ? null : ChapterOutcome.parse(JSON.parse(row.outcome)),
   }
 }

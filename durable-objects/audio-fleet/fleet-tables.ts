@@ -93,6 +93,13 @@ const untold: Migration = (sql) => {
   sql.exec('DROP TABLE outbox')
 }
 
+/** A lease is begun when its pod does something with it; those of before have been. */
+const beginnings: Migration = (sql) => {
+  sql.exec('ALTER TABLE chapters ADD COLUMN claim_id TEXT')
+  sql.exec('ALTER TABLE chapters ADD COLUMN begun INTEGER NOT NULL DEFAULT 1')
+  sql.exec('ALTER TABLE chapters ADD COLUMN lost TEXT')
+}
+
 function outcomeIn(report: z.infer<typeof UntoldReport>['report']): string | null {
   switch (report.type) {
     case 'task-done':
@@ -109,4 +116,10 @@ function store(outcome: ChapterOutcome): string {
 }
 
 /** Append only. */
-export const FLEET_TABLES: readonly Migration[] = [firstEdition, DELIVERY_TABLES, revisions, untold]
+export const FLEET_TABLES: readonly Migration[] = [
+  firstEdition,
+  DELIVERY_TABLES,
+  revisions,
+  untold,
+  beginnings,
+]

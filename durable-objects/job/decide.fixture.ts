@@ -72,6 +72,16 @@ export const progressed = (
   ...which,
 })
 
+export const released = (taskId: TaskId, which: Which = {}): JobEvent => ({
+  type: 'task-released',
+  taskId,
+  revision: 1,
+  runId: 'run',
+  at: 1,
+  reason: 'its pod fell silent',
+  ...which,
+})
+
 /** What a task leaves behind in these tests: one object, another for every revision. */
 export function resultOf(taskId: TaskId, revision = 1): TaskResult {
   const key = `${taskId}/${revision}`

@@ -10,6 +10,7 @@ import {
   failed,
   ordered,
   progressed,
+  released,
   run,
   started,
   taskOf,
@@ -66,6 +67,11 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     ([id, which, kind]): Step =>
       (at) =>
         failed(id, { kind }, { ...which, at }),
+  ),
+  fc.tuple(anyTask, anyWhich).map(
+    ([id, which]): Step =>
+      (at) =>
+        released(id, { ...which, at }),
   ),
   anyTask.map((taskId): Step => (at) => ({ type: 'task-lost', taskId, revision: 1, at })),
   fc.constant<Step>((at) => ({ type: 'looked-after', at })),

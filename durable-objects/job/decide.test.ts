@@ -9,6 +9,7 @@ import {
   jobId,
   ordered,
   progressed,
+  released,
   run,
   runToEnd,
   started,
@@ -292,6 +293,24 @@ describe('work whose report was lost', () => {
 describe('a chapter', () => {
   const chapter: TaskId = 'chapter:p1.western'
   const offered = run([ordered('single_system'), done('charts'), done('text:p1.western')])
+
+  it('waits again when its lease is lost, says why, and keeps what it reached', () => {
+    const lost = run(
+      [
+        started(chapter, { runId: 'lease1', fence: 1, at: 10 }),
+        progressed(chapter, { fraction: 0.4, work: 3 }, { runId: 'lease1', fence: 1 }),
+        released(chapter, { runId: 'lease1', fence: 1, at: 60 }),
+      ],
+      offered,
+    ) as LiveJob
+    const waiting = { status: 'queued', reason: 'its pod fell silent', fraction: 0.4, fence: 1 }
+    expect(lost.tasks[chapter]).toMatchObject(waiting)
+    const late = run([started(chapter, { runId: 'lease1', fence: 1, at: 70 })], lost)
+    expect(late).toEqual(lost)
+    const next = run([started(chapter, { runId: 'lease2', fence: 2, at: 80 })], lost) as LiveJob
+    expect(next.tasks[chapter]).toMatchObject({ status: 'running', reason: null, fraction: 0.4 })
+    expect(run([released(chapter, { runId: 'lease1', fence: 1, at: 90 })], next)).toEqual(next)
+  })
 
   it('belongs to its newest lease: what an earlier one says late does not count', () => {
     const state = run(

@@ -49,6 +49,8 @@ function consider(state: LiveJob, event: JobEvent): Decision<LiveJob> {
       return done(state, event)
     case 'task-failed':
       return fail(state, event)
+    case 'task-released':
+      return release(state, event)
     case 'task-lost':
       return lose(state, event)
     case 'looked-after':
@@ -106,7 +108,14 @@ function start(state: LiveJob, event: EventOf<'task-started'>): Decision<LiveJob
   const task = present(state, event)
   if (!task || task.runId === runId || !isFree(task, event)) return unchanged(state)
   return {
-    state: change(state, taskId, { status: 'running', runId, fence, work: 0, seenAt: at }),
+    state: change(state, taskId, {
+      status: 'running',
+      runId,
+      fence,
+      work: 0,
+      seenAt: at,
+      reason: null,
+    }),
     effects: [PUBLISH],
   }
 }
@@ -169,6 +178,18 @@ function fail(state: LiveJob, event: EventOf<'task-failed'>): Decision<LiveJob> 
   if (!isOurs) return unchanged(state)
   // The fleet has tried as often as it may: the job does not offer again what it has given up.
   return failTask(state, taskId, isChapter ? { ...failure, kind: 'final' } : failure, at)
+}
+
+/** A lease that ended without its chapter: people read that it waits again, and why. What was reached stays. */
+function release(state: LiveJob, event: EventOf<'task-released'>): Decision<LiveJob> {
+  const { taskId, reason, at, fence = 0 } = event
+  const task = present(state, event)
+  const isOurs = task?.status === 'running' && fence >= task.fence
+  if (!isOurs || kindOf(taskId) !== 'chapter') return unchanged(state)
+  return {
+    state: change(state, taskId, { status: 'queued', runId: null, fence, reason, seenAt: at }),
+    effects: [PUBLISH],
+  }
 }
 
 /** Silent work that was looked for and is not there; unless it has come back to life meanwhile. */

@@ -14,6 +14,8 @@ export function describeEvent(event: JobEvent): string | null {
       return event.result.artifacts.map(({ key, sha256 }) => `${key} ${sha256}`).join(', ')
     case 'task-failed':
       return `${event.failure.kind}: ${event.failure.reason}`
+    case 'task-released':
+      return event.reason
     case 'retry-asked':
       return event.documentId
     case 'regenerate-asked':

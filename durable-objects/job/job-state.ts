@@ -94,6 +94,8 @@ export type JobEvent = { readonly at: number } & (
     } & OfTask)
   | ({ readonly type: 'task-done'; readonly result: TaskResult } & OfTask)
   | ({ readonly type: 'task-failed'; readonly failure: Failure } & OfTask)
+  /** Of a chapter: nobody holds it any more, and it waits in its old place for another. */
+  | ({ readonly type: 'task-released'; readonly reason: string } & OfTask)
   /** Silent work was looked for, and is not there. */
   | { readonly type: 'task-lost'; readonly taskId: TaskId; readonly revision: number }
   | { readonly type: 'retry-asked'; readonly documentId: DocumentId | null }

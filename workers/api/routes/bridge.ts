@@ -65,7 +65,8 @@ bridge.use(
   requireSignedBody,
 )
 bridge.openapi(claimChapter, async (c) => {
-  const held = await fleet(c).claim(c.var.podId, c.req.valid('json').waitSeconds)
+  const { waitSeconds, claimId = null } = c.req.valid('json')
+  const held = await fleet(c).claim(c.var.podId, waitSeconds, claimId)
   const lease = held && {
     leaseId: held.leaseId,
     fence: held.fence,
