@@ -4,7 +4,7 @@ import { dictionary } from 'cmu-pronouncing-dictionary'
 const OTHERS = new Set(
   (
     'isn doesn hasn wasn spoilt formulization illuminati nought magnanimity lenience enrol enrolment ' +
-    'retentive codependency codependent coition presentiment irreligious manoeuvre'
+    'retentive codependency codependent coition presentiment irreligious manoeuvre esperantists'
   ).split(' '),
 )
 
