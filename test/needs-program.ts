@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 /** Somebody else's programs that tests measure with, and how Debian calls what holds them. */
 const PACKAGES = {
+  chromium: 'chromium',
   ffmpeg: 'ffmpeg',
   pdftotext: 'poppler-utils',
   swetest: 'swetest swe-standard-data',
