@@ -58,6 +58,8 @@ export interface Teller {
   /** One of several things, none twice in this document. */
   readonly choose: (things: readonly string[], place: string) => string | null
   readonly seed: string
+  /** Whom the whole package is about. */
+  readonly names: string
   readonly speakers: Speakers
   /** Whether the two share a home, or might: which pictures fit. */
   readonly areAtHome: boolean
@@ -112,7 +114,9 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
         String(wordings.indexOf(each)),
       )
       const text = short ?? order.find((each) => isNews(each)) ?? order[0]
-      return text === undefined ? null : { text: explain(text), uses: null, cites: [told.id] }
+      if (text === undefined) return null
+      const echoes = slot === 'main' ? told.echoes : []
+      return { text: explain(text), uses: null, cites: [told.id, ...echoes] }
     }
     if (slot === 'light') {
       const body = told.fact.marks[0]?.body
@@ -153,6 +157,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
   /** Whether another reading, filling this skeleton with what it knows, might come to the same sentence. */
   const isAlike = (skeleton: Skeleton, { f, g }: Filling) => {
     if (brief.people.length > 1 && BY_TURNS.has(skeleton)) return true
+    if (skeleton === SIMPLY && f.clause.mains.length > 1) return false
     if (isTold(f) && (g === undefined || (isTold(g) && !isVerdict))) return true
     const isMeant = f.cards.some(({ id }) => elsewhere.has(id) || cardsBefore.has(id))
     return isMeant && isBare(skeleton)
@@ -170,7 +175,8 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
 
   /** Whether the only way to say it whole has been used by a reading before this one. */
   const isWordedBefore = ({ id, fact, clause }: Told) => {
-    if (!factsBefore.has(id) && !(elsewhere.has(id) && reading === 1)) return false
+    const isBefore = factsBefore.has(id) || factsBefore.has(ofOther(id))
+    if (!isBefore && !(elsewhere.has(id) && reading === 1)) return false
     if (String(fact.value).split(' ').length > SHORT) return true
     return clause.mains.length < 2 && (clause.mains[0] ?? clause.stated).split(' ').length > SHORT
   }
@@ -283,6 +289,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
 
   return {
     seed,
+    names: pair,
     speakers,
     areAtHome: /^(?:partners|family)$/.test(brief.register),
     tell(skeletons, filling, place) {
@@ -349,6 +356,11 @@ const GENERAL = /^(?:geneKeys\.(?:partner|shared|sphere)|humanDesign\.bond)\b/
 
 function generalLast(one: OwnCard, other: OwnCard): number {
   return Number(GENERAL.test(one.id)) - Number(GENERAL.test(other.id))
+}
+
+/** The same fact of the other person. */
+function ofOther(id: string): string {
+  return id.replace(/^p[12]/, (who) => (who === 'p1' ? 'p2' : 'p1'))
 }
 
 /** What has so few words stands in two readings without being noticed. */

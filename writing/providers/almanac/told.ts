@@ -3,6 +3,7 @@ import type { Brief, BriefFact } from '../../brief/brief.ts'
 import type { Card } from '../../meaning/card.ts'
 import { isManyOf, type FactClause } from './clauses/clause.ts'
 import { clauseOf } from './clauses/clause-of.ts'
+import { echoesAmong } from './echoes.ts'
 import { shortOf } from './clauses/short-of.ts'
 import { letterOf, type Letter, type Speakers } from './speech/speakers.ts'
 
@@ -17,6 +18,10 @@ export interface Told {
   readonly howCommon: string | null
   readonly pull: BriefFact['pull']
   readonly cards: readonly OwnCard[]
+  /** Ids of facts of one person that this one, of both, says in the same breath. */
+  readonly echoes: readonly string[]
+  /** Whether such a fact tells this one. */
+  readonly isEcho: boolean
 }
 
 export interface OwnCard {
@@ -32,14 +37,28 @@ export interface OwnCard {
 
 export function toldOf(brief: Brief, speakers: Speakers): ReadonlyMap<string, Told> {
   const all = brief.themes.flatMap(({ facts }) => facts)
-  return new Map(all.map((each) => [each.fact.id, tell(each, brief, speakers)]))
+  const echoes = echoesAmong(all.map(({ fact }) => fact))
+  const echoed = new Set([...echoes.values()].flat())
+  const alone = new Map(all.map((each) => [each.fact.id, tell(each, brief, speakers)]))
+  return new Map(
+    [...alone].map(([id, told]): [string, Told] => {
+      const ids = echoes.get(id) ?? []
+      const theirs = ids.flatMap((each) => alone.get(each)?.cards ?? [])
+      const cards = [...told.cards, ...theirs.filter((own) => !told.cards.some(isSame(own)))]
+      return [id, { ...told, cards, echoes: ids, isEcho: echoed.has(id) }]
+    }),
+  )
+}
+
+function isSame({ id }: OwnCard): (other: OwnCard) => boolean {
+  return (other) => other.id === id
 }
 
 function tell(
   { fact, weight, howCommon, pull, cards }: BriefFact,
   brief: Brief,
   speakers: Speakers,
-): Told {
+): Omit<Told, 'echoes' | 'isEcho'> {
   const clause = clauseOf(fact)
   const mine = (text: string) => ofSubject(text, fact, speakers)
   const short = shortOf(fact)

@@ -72,7 +72,7 @@ function shortOfVedic(fact: Fact, name: string, mark: Mark): string | null {
   if (topic === 'kootaException') return 'that excuse'
   if (name === 'moons.relation') return 'the two Moons'
   if (name === 'lagnas.relation') return 'the two rising signs'
-  if (/^karakas\./.test(name) && mark.term !== undefined) return `the two ${mark.term}s`
+  if (name.startsWith('karakas.') && mark.term !== undefined) return `the two ${mark.term}s`
   if (/^coincidence\.\w+Nakshatra$/.test(name)) return mark.nakshatra ?? null
   if (topic === 'runningDasha' && mark.body !== undefined) return `the years of ${mark.body}`
   if (!PLACED.test(name) || /^(?:lord|D\d)/.test(name)) return null

@@ -24,7 +24,7 @@ const [FEWEST, MOST] = [2, 3]
  */
 export function knotsOf(theme: Theme, told: ReadonlyMap<string, Told>): readonly Knot[] {
   const given = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
-  const all = given.filter((each) => !given.some((other) => isEcho(each, other)))
+  const all = given.filter(({ isEcho }) => !isEcho)
   const left = new Set(all)
   const links = theme.links.filter(({ from, to }) => told.has(from) && told.has(to))
   const seeds = [theme.pillar, theme.counter ?? '', ...all.map(({ id }) => id)]
@@ -104,35 +104,6 @@ function merged(knots: readonly KnotFact[][]): KnotFact[][] {
 /** What lies between two first, then what is of either, so that a paragraph stays with one. */
 function byPerson({ told: one }: KnotFact, { told: other }: KnotFact): number {
   return one.fact.subject < other.fact.subject ? -1 : Number(one.fact.subject > other.fact.subject)
-}
-
-const SAYS = [
-  'body',
-  'nakshatra',
-  'sign',
-  'house',
-  'sphere',
-  'key',
-  'gate',
-  'line',
-  'type',
-  'authority',
-] as const
-
-/** Whether what is said of one person is said in the same breath of both: told with that, it would be said twice. */
-function isEcho({ fact: mine }: Told, { fact: both }: Told): boolean {
-  const [mark] = mine.marks
-  if (mine.subject === 'couple' || both.subject !== 'couple' || mark === undefined) return false
-  if (mine.marks.length > 1 || !/^(?:coincidence|shared\w+)$/.test(both.topic)) return false
-  const said = SAYS.filter((field) => mark[field] !== undefined)
-  return (
-    said.length > 1 &&
-    both.marks.some(
-      (other) =>
-        (other.whose === undefined || other.whose === mine.subject || other.whose === 'couple') &&
-        said.every((field) => other[field] === mark[field]),
-    )
-  )
 }
 
 function loosely({ told }: KnotFact, index: number, all: readonly KnotFact[]): KnotFact {

@@ -34,7 +34,9 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
   }
   const isShort = (part: number) => wordsIn(said) < words * part
 
-  const begun = begin(knot, teller, place)
+  // Not every paragraph shows a moment: what is rare is looked at.
+  const isQuiet = hash(`${teller.seed}|${place}|quiet`) % 5 < 2
+  const begun = begin(knot, teller, { place, isQuiet })
   add(...begun.said)
   const rest = begun.isPair ? others.slice(1) : others
   // What is only stated comes before anything is shown, so that no moment stands beside it.
@@ -46,8 +48,8 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
     add(gift(first.told, teller, `${place}.gift`))
   add(...stated(silent, teller, place))
   let hasScene = begun.hasScene
-  const showing = (told: Told) => {
-    const scene = hasScene ? null : teller.scene(told)
+  const showing = (told: Told, isWanted = !isQuiet) => {
+    const scene = hasScene || !isWanted ? null : teller.scene(told)
     if (scene === null) return
     hasScene = true
     said.push(...scene)
@@ -60,6 +62,7 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
     if (isShort(0.7)) showing(each.told)
   }
   for (const turn of turnsOf(facts, teller, place)) if (isShort(1)) add(turn())
+  if (isShort(0.75)) showing(first.told, true)
   for (const { told } of facts) if (isShort(0.8)) add(inStock(told, knot.matter, teller))
   return closed(said, facts, teller, place)
 }
@@ -108,10 +111,14 @@ interface Begun {
 }
 
 /** The first fact: after a moment that shows it every fourth time, else with what it means, else beside the second, else plainly. */
-function begin(knot: Knot, teller: Teller, place: string): Begun {
+function begin(
+  knot: Knot,
+  teller: Teller,
+  { place, isQuiet }: { readonly place: string; readonly isQuiet: boolean },
+): Begun {
   const [first, second] = knot.facts
   const f = first!.told
-  if (hash(`${teller.seed}|${place}|first`) % 4 === 0) {
+  if (!isQuiet && hash(`${teller.seed}|${place}|first`) % 3 === 0) {
     const scene = teller.scene(f)
     const named =
       scene === null

@@ -3,6 +3,7 @@ import { statementOf } from '#astrology/facts.ts'
 import { SYSTEMS } from '#core/systems.ts'
 import { NO_HOUR, NOTES } from '../skeletons/notes.ts'
 import { letterOf } from '../speech/speakers.ts'
+import { hash } from '../speech/hash.ts'
 import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -17,17 +18,21 @@ export function tellNotes(
 ): Paragraph {
   teller.startParagraph()
   return notes.flatMap(({ id, facts }) => {
-    const text = wordingFor(NOTES[id]?.[document.subject] ?? [], document)
+    const text = wordingFor(NOTES[id]?.[document.subject] ?? [], document, teller.names)
     const cites = facts.filter((each) => told.has(each))
     return text === null || cites.length === 0 ? [] : [teller.quote({ text, cites })]
   })
 }
 
-/** The first document of a package that carries a note has its first wording, the next the next. */
-function wordingFor(wordings: readonly string[], { theme }: Brief['document']): string | null {
+/** The first document of a package that carries a note has one wording, the next the next; which is first hangs on whom it is about. */
+function wordingFor(
+  wordings: readonly string[],
+  { theme }: Brief['document'],
+  names: string,
+): string | null {
   const later = theme === 'vedic' || theme === 'geneKeys' ? 1 : 0
-  const place = theme === 'verdict' ? wordings.length - 1 : later
-  return wordings[Math.min(place, wordings.length - 1)] ?? null
+  const place = theme === 'verdict' ? 2 : later
+  return wordings[(place + hash(names)) % wordings.length] ?? null
 }
 
 /** What the time of birth withholds: the first of it where one is spoken of, and of two whose hour is not known. */

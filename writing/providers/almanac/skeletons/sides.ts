@@ -26,13 +26,6 @@ export const FIGURES: Readonly<Record<'ease' | 'strain', readonly string[]>> = {
   ],
 }
 
-/** Before what a matter is like. */
-export const LIVED = [
-  'In [matter] that means:',
-  'As for [matter],',
-  'With [matter] it is like this:',
-]
-
 /** What a matter is like between two who have much of it, and between two who have little. */
 export const MATTERS: Readonly<
   Record<string, Readonly<Record<'ease' | 'strain', readonly string[]>>>

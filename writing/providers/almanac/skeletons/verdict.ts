@@ -62,26 +62,41 @@ export const LOOKED_AT: Readonly<Record<System, readonly Skeleton[]>> = {
     'Western astrology lays one sky over the other and counts what touches.',
     'The Western witness measures angles from planet to planet and from planet to house.',
     'Asked first, the West compares two skies, contact by contact.',
+    'The first to be heard is the West, for which a tie is a matter of angles.',
+    'Two skies are put on one sheet of paper, and Western astrology reads what meets.',
+    'What Western astrology looks at is distance, in degrees, from one birth to the other.',
   ],
   vedic: [
     'Vedic astrology sets two Moons side by side and gives points up to thirty-six.',
     'The Eastern witness weighs eight kootas, thirty-six points when all are full.',
     'India’s matchmakers compare two birth stars by eight measures.',
+    'The second opinion is Indian, and it begins and ends with the two Moons.',
+    'Eight old questions are put to the pair by Vedic astrology, each with its own points.',
+    'A Vedic matchmaker would ask for two birth stars before asking for names.',
   ],
   humanDesign: [
     'Human Design draws one body over another and asks which of nine centers close.',
     'The bodygraph looks at channels: whole in one, whole in both, or whole only in two.',
     'Nine centers and the lines between them are what Human Design compares.',
+    'Third comes Human Design, which wants to know what is whole only in company.',
+    'For Human Design two people are nine centers twice over, and some close only together.',
+    'Two bodygraphs are laid on one another, and Human Design notes what lights up.',
   ],
   geneKeys: [
     'The Gene Keys look for themes that stand in both profiles.',
     'A profile of keys is laid beside another, and what they share is read.',
     'Sixty-four keys are few enough to meet again, and this witness looks for meetings.',
+    'The fourth opinion, that of the Gene Keys, is about themes and not about scores.',
+    'Where both have the same key, or keys that answer each other, the Gene Keys speak up.',
+    'What the Gene Keys ask is which lesson the two have in common.',
   ],
   kabbalah: [
     'Kabbalah asks where each tree is strong, and what one could lend the other.',
     'Ten sefirot in one tree are weighed against ten in the other.',
     'The last witness compares two trees, light by light.',
+    'To Kabbalah a pair is an exchange: what is full in one may be bare in the other.',
+    'Last of all Kabbalah holds one tree against another and looks for what could be lent.',
+    'Kabbalah speaks last, and of strength: who has it where, and whether it passes on.',
   ],
 }
 
@@ -123,23 +138,31 @@ export const LOOKS: Readonly<Record<string, string>> = {
 export const WINDOWS: Readonly<Record<string, readonly string[]>> = {
   Jupiter: [
     'a time to widen a plan, and to check the sum twice',
+    'good for asking favours of people who are abroad',
+    'a season for yes, provided that somebody reads the bill',
     'good for beginning something larger, less good for promising it',
   ],
   Saturn: [
     'a time to sign up for little and finish what is open',
+    'a stretch in which slow answers are the better ones',
+    'good for mending what has been put off, one thing a week',
     'good for repairs and slow work, and for early nights',
   ],
   Uranus: [
     'a time to leave one evening a week unplanned',
+    'good for the experiment and bad for the signature',
     'good for trying things that can be undone',
   ],
   Neptune: ['a time to write down what was agreed', 'good for music and bad for small print'],
   Pluto: [
     'a time to clear one cupboard and not the whole house',
+    'a stretch that favours the long conversation over the short verdict',
     'good for saying the thing that has waited longest',
   ],
   default: [
     'a time to note what changes and decide later',
+    'a time that rewards whoever writes the date down',
+    'good for small trials with a day on which they end',
     'good for looking before anything is settled',
   ],
 }
@@ -203,4 +226,7 @@ export const BEFORE_PROMISES: readonly Skeleton[] = [
   'None of the following needs more than a week to begin or a word to end.',
   'Each of these can be tried for a month and dropped without ceremony.',
   'What follows is small enough to be kept.',
+  'Five small things can be agreed on, and seen to hold or not.',
+  'These are bargains for a month at a time, to be renewed or let go.',
+  'None of it binds anybody, and all of it can be noticed within a week.',
 ]

@@ -2,8 +2,8 @@ import { listed, upperFirst } from '../clauses/clause.ts'
 import { knotsOf } from '../plan/knots.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
 import { tellKnot } from '../plan/tell-knot.ts'
-import { DIMENSION_WORDS, EARLY_SIGNS, FIGURES, LIVED, MATTERS } from '../skeletons/sides.ts'
-import type { Said } from '../speech/sentence.ts'
+import { DIMENSION_WORDS, EARLY_SIGNS, FIGURES, MATTERS } from '../skeletons/sides.ts'
+import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import { valueOf } from './tell-finding.ts'
 import type { Court } from './tell-verdict.ts'
@@ -33,13 +33,31 @@ function figures({ theme, told, teller }: Court, side: Side): Paragraph {
   const some = all.slice(0, MOST_FIGURES)
   const start = teller.choose(FIGURES[side], theme.id) ?? ''
   const text = `${start}${listed(some.map((f) => `${valueOf(f)} of 100 in ${nameOf(f)}`))}.`
-  const lived = some.flatMap((f, index): Said[] => {
+  const lived = some.flatMap((f): Lived[] => {
     const words = teller.choose(MATTERS[f.fact.property]?.[side] ?? [], `matter.${f.id}`)
-    if (words === null) return []
-    const said = `${LIVED[index % LIVED.length]!.replace('[matter]', nameOf(f))} ${words}.`
-    return [teller.quote({ text: said, cites: [f.id] })]
+    return words === null ? [] : [{ text: `in ${nameOf(f)} ${words}`, cites: [f.id] }]
   })
-  return [teller.quote({ text, cites: some.map(({ id }) => id) }), ...lived]
+  const like = paired(lived).map((each) => teller.quote(each))
+  return [teller.quote({ text, cites: some.map(({ id }) => id) }), ...like]
+}
+
+interface Lived {
+  readonly text: string
+  readonly cites: readonly string[]
+}
+
+/** Two in a sentence, where both are short enough. */
+function paired([one, two, ...rest]: readonly Lived[]): readonly Lived[] {
+  if (one === undefined) return []
+  if (two === undefined) return [{ ...one, text: ended(one.text) }]
+  const text = `${one.text}; ${two.text}`
+  return countWords(text) > MOST_WORDS
+    ? [{ ...one, text: ended(one.text) }, ...paired([two, ...rest])]
+    : [{ text: ended(text), cites: [...one.cites, ...two.cites] }, ...paired(rest)]
+}
+
+function ended(text: string): string {
+  return `${upperFirst(text)}.`
 }
 
 function nameOf({ fact }: Told): string {
@@ -79,7 +97,7 @@ function remedies({ theme, told, teller }: Court): Paragraph {
     const cites = [f, ...(strain === undefined ? [] : [strain])].map(({ id }) => id)
     return [
       teller.quote({ text: `In ${nameOf(f)}${unclosed(behind)}, ${sign}.`, cites }),
-      teller.quote({ text: `${upperFirst(remedy)}.`, cites: [f.id] }),
+      teller.quote({ text: `${upperFirst(remedy)}.`, cites }),
     ]
   })
 }

@@ -30,10 +30,15 @@ export function tellPromises({ theme, told, teller }: Court): readonly Paragraph
     return (
       both ??
       teller.tell(of(FOR_ONE[index]!), { f }, place) ??
-      teller.quote({ text: `${ORDER[index]}: ${words}.`, cites: [f.id] })
+      teller.quote({ text: `${ORDER[index]}, for ${nameOf(f)}: ${words}.`, cites: [f.id] })
     )
   })
   return [[...(before === null ? [] : [teller.quote({ text: before, cites: [] })]), ...lines]]
+}
+
+/** What a fact is called in few words. */
+function nameOf({ short, clause }: Told): string {
+  return short ?? clause.nouns[0] ?? ''
 }
 
 function promisesOf({ fact }: Told): readonly string[] {
