@@ -6,6 +6,8 @@ export interface CommandEntry {
   readonly about: string
   /** Each command's code is loaded only when it is asked for. */
   readonly load: () => Promise<Run>
+  /** It answers lines of JSON, and so is a tool of `billion mcp` too. */
+  readonly answersLines?: true
   /** How it is used, of a command that does not tell by `--help` where its `io` says. */
   readonly usage?: () => Promise<string>
 }
@@ -32,6 +34,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'cast',
     {
       about: 'a person’s charts in five systems',
+      answersLines: true,
       load: async () => (await import('./cast.ts')).castCommand,
     },
   ],
@@ -39,6 +42,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'facts',
     {
       about: 'every fact of a person, or between two',
+      answersLines: true,
       load: async () => (await import('./facts.ts')).factsCommand,
     },
   ],
@@ -46,6 +50,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'match',
     {
       about: 'what lies between two people: synastry, composite, Davison, kootas',
+      answersLines: true,
       load: async () => (await import('./match.ts')).matchCommand,
     },
   ],
@@ -53,6 +58,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'connect',
     {
       about: 'what two or more people are together: Human Design, Gene Keys',
+      answersLines: true,
       load: async () => (await import('./connect.ts')).connectCommand,
     },
   ],
@@ -60,6 +66,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'wheel',
     {
       about: 'the wheel of a Western chart as SVG',
+      answersLines: true,
       load: async () => (await import('./wheel.ts')).wheelCommand,
     },
   ],
@@ -67,6 +74,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'transits',
     {
       about: 'what the moving planets do over a span, and to a birth chart',
+      answersLines: true,
       load: async () => (await import('./transits.ts')).transitsCommand,
     },
   ],
@@ -74,6 +82,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'progressions',
     {
       about: 'secondary progressions and solar arc directions',
+      answersLines: true,
       load: async () => (await import('./progressions.ts')).progressionsCommand,
     },
   ],
@@ -81,6 +90,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'relocate',
     {
       about: 'a birth chart for another place',
+      answersLines: true,
       load: async () => (await import('./relocate.ts')).relocateCommand,
     },
   ],
@@ -88,6 +98,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'returns',
     {
       about: 'the solar and the lunar return in force, with their charts',
+      answersLines: true,
       load: async () => (await import('./returns.ts')).returnsCommand,
     },
   ],
@@ -95,6 +106,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'profections',
     {
       about: 'the sign and lord of the year, and the firdaria',
+      answersLines: true,
       load: async () => (await import('./profections.ts')).profectionsCommand,
     },
   ],
@@ -102,6 +114,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'dashas',
     {
       about: 'the periods of life of the Vedic tradition',
+      answersLines: true,
       load: async () => (await import('./dashas.ts')).dashasCommand,
     },
   ],
@@ -109,6 +122,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'panchanga',
     {
       about: 'the five limbs of a day: tithi, nakshatra, yoga, karana, vara',
+      answersLines: true,
       load: async () => (await import('./panchanga.ts')).panchangaCommand,
     },
   ],
@@ -116,6 +130,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'eclipses',
     {
       about: 'the eclipses of a span',
+      answersLines: true,
       load: async () => (await import('./eclipses.ts')).eclipsesCommand,
     },
   ],
@@ -123,6 +138,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'lunations',
     {
       about: 'the new and full Moons of a span',
+      answersLines: true,
       load: async () => (await import('./lunations.ts')).lunationsCommand,
     },
   ],
@@ -137,6 +153,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'search',
     {
       about: 'when conditions of the sky hold: elections, muhurtas',
+      answersLines: true,
       load: async () => (await import('./search.ts')).searchCommand,
     },
   ],
@@ -144,7 +161,15 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'planner',
     {
       about: 'a person’s coming months, as a table or a calendar',
+      answersLines: true,
       load: async () => (await import('./planner.ts')).plannerCommand,
+    },
+  ],
+  [
+    'mcp',
+    {
+      about: 'these commands as tools for a language model',
+      load: async () => (await import('./mcp.ts')).mcpCommand,
     },
   ],
   [
@@ -158,6 +183,7 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     'triage',
     {
       about: 'whether a chart may answer a question',
+      answersLines: true,
       load: async () => (await import('./triage.ts')).triageCommand,
     },
   ],

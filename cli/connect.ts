@@ -8,10 +8,13 @@ import { connectJson, type ConnectJson } from './connect/connect-json.ts'
 import { readPeople, withPeople } from './connect/read-people.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { newCommand } from './parser/cli-command.ts'
+import { PERSON_SCHEMA } from './parser/line-schema.ts'
 import { readLine } from './parser/read-line.ts'
 import { words } from './parser/read-text.ts'
 
 const LINE = '{"id":1,"people":[{"name":"Ada","date":"1968-08-23",…},{…},…]}'
+
+const PROPERTIES = { people: { type: 'array', items: PERSON_SCHEMA, minItems: 2 } }
 
 /** `billion connect`: what two or more people are together in Human Design and the Gene Keys. */
 export async function connectCommand(
@@ -32,7 +35,7 @@ export async function connectCommand(
     return connectJson(ephemeris, lineId(line), readPeople(line))
   }
   return await runAnswering(
-    { command, answer, tables, line: LINE, requestOf: withPeople },
+    { command, answer, tables, line: LINE, properties: PROPERTIES, requestOf: withPeople },
     argv,
     io,
   )

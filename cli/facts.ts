@@ -15,6 +15,7 @@ import { nameIn, questionOf, wantedOf, withBirths } from './facts/read-question.
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { readCouplePerson } from './match/read-couple.ts'
 import { newCommand } from './parser/cli-command.ts'
+import { PERSON_SCHEMA } from './parser/line-schema.ts'
 import { readLine } from './parser/read-line.ts'
 import { list, words } from './parser/read-text.ts'
 
@@ -73,6 +74,7 @@ export async function factsCommand(
       ],
       text: ({ facts, people }) => factsInMarkdown(facts, people),
       line: LINE,
+      properties: { a: PERSON_SCHEMA, b: PERSON_SCHEMA, name: { type: 'string' } },
       requestOf: withBirths,
     },
     argv,

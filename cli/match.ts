@@ -11,6 +11,7 @@ import { matchTables } from './match/match-tables.ts'
 import { readCouplePerson, readRelation } from './match/read-couple.ts'
 import { readBirthText, readSideFlag } from './match/side-text.ts'
 import { newCommand } from './parser/cli-command.ts'
+import { PERSON_SCHEMA } from './parser/line-schema.ts'
 import { now, readMoment } from './parser/read-moment.ts'
 import { words } from './parser/read-text.ts'
 import { RELATIONS } from '#core/commission.ts'
@@ -71,6 +72,7 @@ export async function matchCommand(
     tables: matchTables,
     text: matchMarkdown,
     line: LINE,
+    properties: { a: PERSON_SCHEMA, b: PERSON_SCHEMA },
     requestOf: withBirths,
   }
   return await runAnswering(couple, argv, io)

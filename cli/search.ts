@@ -25,6 +25,8 @@ import { readZone } from './timing/zoned-moment.ts'
 const LINE = '{"id":"a","where":"moon in Taurus and moon waxing","from":"2026-01-01"}'
 const KEYS = ['where', 'lat', 'lon', 'zone', 'panchangaPositions', 'leastMinutes', 'limit']
 
+const PROPERTIES = { where: { type: ['string', 'object'], description: GRAMMAR.trim() } }
+
 /** `billion search`: when conditions hold, for who looks for a moment to begin something. */
 export async function searchCommand(
   argv: readonly string[],
@@ -68,7 +70,7 @@ export async function searchCommand(
     })
   }
   return await runAnswering(
-    { command, answer, tables, line: LINE, requestOf: withCondition },
+    { command, answer, tables, line: LINE, properties: PROPERTIES, requestOf: withCondition },
     argv,
     io,
   )

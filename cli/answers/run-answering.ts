@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { CliIo } from '#cli/io.ts'
 import type { CliCommand } from '#cli/parser/cli-command.ts'
 import { runCommand } from '#cli/parser/run-command.ts'
+import { lineSchema, type JsonSchema } from '#cli/parser/line-schema.ts'
 import { answerLines } from './answer-lines.ts'
 import { answered, isFailure } from './answered-line.ts'
 import type { Failure } from './failure.ts'
@@ -25,6 +26,8 @@ export interface Answering<Answer extends object> {
   readonly isText?: boolean
   /** A line of `--batch`, for who sends something else. */
   readonly line: string
+  /** What a line may hold that is no option, as JSON Schema: what arguments give. */
+  readonly properties?: Readonly<Record<string, JsonSchema>>
   /** Makes a request from arguments; none are taken without it. */
   readonly requestOf?: (flags: Request, args: readonly string[]) => Request
   /** The address of a module whose `loadAnswer` gives the same `answer`, for threads that share a batch. */
@@ -45,8 +48,13 @@ export async function runAnswering<Answer extends object>(
   command
     .option('--batch', 'read one JSON object a line from the input, answer each in one')
     .option('--json', 'print JSON on a terminal too')
+    .option('--schema', 'print the JSON Schema of such an object, and answer nothing')
     .action(async () => {
-      const { batch, json, markdown, ...flags } = command.opts()
+      const { batch, json, schema, markdown, ...flags } = command.opts()
+      if (schema === true) {
+        const told = lineSchema(command, answering.properties)
+        return await write(io.output, `${JSON.stringify(told, null, 2)}\n`)
+      }
       const request = requestOf(flags, command.args)
       const form = formOf({ json, markdown, isText: answering.isText, isTTY: io.output.isTTY })
       code =

@@ -6,11 +6,22 @@ import { nearestName } from './nearest-name.ts'
 
 type Reader<T> = (text: string, flag: string) => T
 
+/** An option with a value, as a line of `--batch` has it. */
+export interface LineKey {
+  /** In camelCase. */
+  readonly key: string
+  readonly about: string
+  /** What reads it from a flag, which tells of what kind it is. */
+  readonly read: Reader<unknown>
+}
+
 /**
  * A command of `billion`: commander's, which writes where `io` does, never ends the process,
  * takes an option once, and names the nearest known option or command beside an unknown one.
  */
 export class CliCommand extends Command {
+  readonly #keys: LineKey[] = []
+
   constructor(name?: string) {
     super(name)
     this.exitOverride()
@@ -33,6 +44,7 @@ export class CliCommand extends Command {
   #once<T>(option: Option, read: Reader<T>): this {
     const { flags } = option
     const flag = option.long ?? flags
+    this.#keys.push({ key: option.attributeName(), about: option.description, read })
     let isGiven = false
     return this.addOption(
       option.argParser((text) => {
@@ -47,6 +59,11 @@ export class CliCommand extends Command {
   examples(...lines: readonly string[]): this {
     const shown = lines.map((line) => `  ${line}`).join('\n')
     return this.addHelpText('after', `\nExamples:\n${shown}`)
+  }
+
+  /** The options with a value, in the order of the help. */
+  get keys(): readonly LineKey[] {
+    return this.#keys
   }
 
   /** The help as it is printed, examples too. */
