@@ -2,6 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { COMMANDS } from './commands.ts'
@@ -58,6 +59,8 @@ describe('billion mcp', () => {
         expect.arrayContaining([...Object.keys(LINES[name]!), 'select']),
       )
     }
+    const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(client.getServerVersion()).toEqual({ name, version })
     expect(client.getInstructions()).toContain('Never state a placement')
   })
 

@@ -2,7 +2,6 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 
-import manifest from '../package.json' with { type: 'json' }
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { toolServer } from './mcp/tool-server.ts'
 import { newCommand } from './parser/cli-command.ts'
@@ -23,7 +22,7 @@ export async function mcpCommand(argv: readonly string[], io: CliIo = PROCESS_IO
 }
 
 async function serve({ input, output }: CliIo): Promise<void> {
-  const server = toolServer(manifest.version)
+  const server = toolServer()
   await server.connect(new StdioServerTransport(input as Readable, output as Writable))
   await once(input, 'end')
   await server.close()

@@ -11,6 +11,9 @@ import { InputError } from '#core/errors.ts'
 import { answerOf, commandTools, TOOL_NAMES } from './command-tools.ts'
 import { selected } from './select.ts'
 
+/** Of the package; a test holds it to its manifest, which is not beside the code once that is built. */
+const VERSION = '0.1.0'
+
 const INSTRUCTIONS = `Computes astrology with the Swiss Ephemeris: Western, Vedic, Human Design, Gene Keys, Kabbalah.
 Never state a placement, a date or a transit from memory: call a tool and quote what it answers.
 A birth is date, time and place (lat, lon in degrees, north and east positive); an unknown time is
@@ -21,9 +24,9 @@ An error names the field that is wrong and how to mend it.`
  * The commands as tools of a Model Context Protocol server. A call is a line of the command, and
  * the command itself reads it: what it refuses is an answer with `isError`, by field and mend.
  */
-export function toolServer(version: string): Server {
+export function toolServer(): Server {
   const server = new Server(
-    { name: 'one-in-a-billion', version },
+    { name: 'one-in-a-billion', version: VERSION },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
   )
   server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: await commandTools() }))
