@@ -110,7 +110,10 @@ export class ApiClient {
     const body = await this.#fetch(path, { headers }, async (answer) => answer.body)
     const seen: (number | null)[] = []
     const parser = createParser({
-      onEvent: ({ id: seq }) => void seen.push(seq ? Number(seq) : null),
+      // A text that is being written is no news of how far the job is.
+      onEvent: ({ id: seq, event }) => {
+        if (event !== 'text') seen.push(seq ? Number(seq) : null)
+      },
     })
     const decoder = new TextDecoder()
     try {

@@ -3,8 +3,8 @@ import { NO_USAGE, type Writer, type WritingRequest } from './writer.ts'
 
 interface Hearing {
   readonly book: DraftBook
-  /** Called with each piece and the length of the draft with it. */
-  readonly onPiece: (piece: string, length: number) => void
+  /** Called with each piece and the draft with it. */
+  readonly onPiece: (piece: string, raw: string) => void
   /** Called when the writer shows that it is alive, also before its first word. */
   readonly onAlive: () => void
   /** Milliseconds, from whenever; without it no time is taken. */
@@ -39,7 +39,7 @@ export async function hearDraft(
       await note()
     } else {
       raw += event.text
-      onPiece(event.text, raw.length)
+      onPiece(event.text, raw)
     }
   }
   return { model, raw, stop: null, usage, tookMs: null, noted }

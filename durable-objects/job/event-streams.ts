@@ -1,4 +1,5 @@
 import type { LoggedEvent } from './job-store.ts'
+import type { LiveText } from './live-texts.ts'
 
 /** A comment line now and then, so that proxies and readers see that the stream lives. */
 const KEEP_ALIVE_MS = 15_000
@@ -10,10 +11,28 @@ export interface ProgressFrame {
   readonly fractions: Readonly<Record<string, number>>
 }
 
+/** So many documents are written at once at the most, and each says one word at a time. */
+const TEXTS_AT_ONCE = 16
+
+interface Sent {
+  readonly revision: number
+  readonly draft: number
+  readonly length: number
+}
+
+interface Opening {
+  readonly isOver: boolean
+  readonly signal: AbortSignal
+  /** What is being written now. */
+  readonly texts?: readonly LiveText[]
+}
+
 interface Stream {
+  /** How much of each text its reader was sent. */
+  readonly sent: Map<LiveText['documentId'], Sent>
   readonly write: (text: string) => void
-  /** Writes only to a reader who has read what came before: nothing piles up for one who stands still. */
-  readonly mention: (text: string) => void
+  /** Writes only to a reader who is at most `behind` words from the present, and says whether: nothing piles up for one who stands still. */
+  readonly mention: (text: string, behind?: number) => boolean
   readonly end: () => void
 }
 
@@ -21,10 +40,7 @@ interface Stream {
 export class EventStreams {
   readonly #open = new Set<Stream>()
 
-  open(
-    history: readonly LoggedEvent[],
-    { isOver, signal }: { readonly isOver: boolean; readonly signal: AbortSignal },
-  ): Response {
+  open(history: readonly LoggedEvent[], { isOver, signal, texts = [] }: Opening): Response {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
     const writer = writable.getWriter()
     const encoder = new TextEncoder()
@@ -35,8 +51,11 @@ export class EventStreams {
     }
     const stream: Stream = {
       write: (text) => void writer.write(encoder.encode(text)).catch(close),
-      mention: (text) => {
-        if ((writer.desiredSize ?? 0) > 0) stream.write(text)
+      sent: new Map(),
+      mention: (text, behind = 0) => {
+        const isKeepingUp = (writer.desiredSize ?? -Infinity) > -behind
+        if (isKeepingUp) stream.write(text)
+        return isKeepingUp
       },
       end: () => {
         close()
@@ -44,7 +63,9 @@ export class EventStreams {
       },
     }
     signal.addEventListener('abort', close)
-    stream.write(history.map(encode).join('') || ': listening\n\n')
+    const begun = texts.map((text) => textFrame(stream, text)).join('')
+    stream.write(history.map(encode).join('') + begun || ': listening\n\n')
+    for (const text of texts) noteSent(stream, text)
     if (isOver) stream.end()
     else this.#open.add(stream)
     return new Response(readable, {
@@ -65,9 +86,30 @@ export class EventStreams {
     for (const stream of this.#open) stream.mention(text)
   }
 
+  /** What there is of a text that is being written: each reader is sent what they lack of it, and no number with it. */
+  text(live: LiveText): void {
+    for (const stream of this.#open) {
+      const frame = textFrame(stream, live)
+      if (frame !== '' && stream.mention(frame, TEXTS_AT_ONCE)) noteSent(stream, live)
+    }
+  }
+
   end(): void {
     for (const stream of this.#open) stream.end()
   }
+}
+
+/** Of a text, `from` characters on (UTF-16); empty where its reader has it all. */
+function textFrame({ sent }: Stream, { text, ...live }: LiveText): string {
+  const known = sent.get(live.documentId)
+  const goesOn = known?.revision === live.revision && known.draft === live.draft
+  const from = goesOn ? known.length : 0
+  if (from >= text.length) return ''
+  return `event: text\ndata: ${JSON.stringify({ ...live, from, text: text.slice(from) })}\n\n`
+}
+
+function noteSent({ sent }: Stream, { documentId, revision, draft, text }: LiveText): void {
+  sent.set(documentId, { revision, draft, length: text.length })
 }
 
 function encode(event: LoggedEvent): string {

@@ -15,6 +15,53 @@ const event = (seq: number) =>
 
 const reading = () => ({ isOver: false, signal: new AbortController().signal })
 
+const live = (text: string, draft = 1) =>
+  ({ documentId: 'p1.western', revision: 1, draft, text }) as const
+
+/** The frames of texts in what a reader got. */
+const textsIn = (got: string) =>
+  Array.from(got.matchAll(/^event: text\ndata: (.*)$/gm), ([, json]) => JSON.parse(json!) as object)
+
+it('sends of a text what each reader lacks: all to who comes late, the rest to who was there', async () => {
+  const streams = new EventStreams()
+  const early = new Response(streams.open([], reading()).body).text()
+  streams.text(live('It is'))
+  const late = new Response(streams.open([], { ...reading(), texts: [live('It is')] }).body).text()
+  streams.text(live('It is so.'))
+  streams.text(live('It is so.'))
+  streams.text(live('No.', 2))
+  streams.end()
+  const of = { documentId: 'p1.western', revision: 1 }
+  const frames = [
+    { ...of, draft: 1, from: 0, text: 'It is' },
+    { ...of, draft: 1, from: 5, text: ' so.' },
+    { ...of, draft: 2, from: 0, text: 'No.' },
+  ]
+  expect(textsIn(await early)).toEqual(frames)
+  expect(textsIn(await late)).toEqual(frames)
+})
+
+it('makes up to a reader who stood still for what of a text they missed', async () => {
+  const streams = new EventStreams()
+  const { body } = streams.open([], reading())
+  const words = Array.from({ length: 1_000 }, (_, place) => `word${place} `)
+  for (let n = 1; n <= words.length; n += 1) streams.text(live(words.slice(0, n).join('')))
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader()
+  let got = ''
+  for (let n = 0; n < 10; n += 1) got += (await reader.read()).value ?? ''
+  streams.text(live(words.join('')))
+  streams.end()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) got += next.value
+  const frames = textsIn(got) as { from: number; text: string }[]
+  expect(frames.length).toBeLessThan(30)
+  let text = ''
+  for (const frame of frames) {
+    expect(frame.from).toBe(text.length)
+    text += frame.text
+  }
+  expect(text).toBe(words.join(''))
+})
+
 it('queues up no frames for a reader that stands still, and every event', async () => {
   const streams = new EventStreams()
   const { body } = streams.open([event(1)], reading())

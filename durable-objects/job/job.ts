@@ -1,7 +1,8 @@
 import type { Commission } from '#core/commission.ts'
 import { assertNever } from '#core/errors.ts'
 import { log } from '#core/log.ts'
-import type { PackageId } from '#core/tasks.ts'
+import { DocumentId } from '#core/job-types.ts'
+import { kindOf, type PackageId } from '#core/tasks.ts'
 import { deleteJob, findJob } from '#d1/jobs.ts'
 import type { PublishedJob } from '#d1/publish-job.ts'
 import { alarmRang, armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
@@ -17,6 +18,7 @@ import { EventStreams } from './event-streams.ts'
 import type { JobEffect, JobEvent, JobReport, LiveJob } from './job-state.ts'
 import { JobStore, type LoggedEvent } from './job-store.ts'
 import { JOB_TABLES } from './job-tables.ts'
+import { LiveTexts } from './live-texts.ts'
 import { nextLookAt } from './look-after.ts'
 import { packageInputs } from './package-inputs.ts'
 import {
@@ -44,12 +46,17 @@ type PackAnswer =
   | Extract<CommandAnswer, { ok: false }>
 
 type Asked = Extract<JobReport, { type: `${string}-asked` }>
+/** What of a text may be read, and whose work it is. */
+interface Shown extends Omit<Started, 'type'> {
+  readonly text: string
+}
 type Started = Extract<JobReport, { type: 'task-started' }>
 
 /** One object per job. It remembers and it acts; `decide` does the thinking. */
 export class Job extends DurableObject<JobEnv> {
   readonly #store: JobStore
   readonly #streams = new EventStreams()
+  readonly #texts = new LiveTexts()
   readonly #progress = new LatestProgress(() => this.#flush())
   #delivery!: Delivery<Sent>
   readonly #publisher = new Publisher()
@@ -70,6 +77,20 @@ export class Job extends DurableObject<JobEnv> {
   report(report: JobReport): void {
     if (report.type === 'task-progressed') this.#progress.add(report)
     else this.#accept({ ...report, at: Date.now() } as JobEvent)
+  }
+
+  /**
+   * Shows readers what there is of a text that is being written, by whoever holds the work. Nobody
+   * remembers it, and it is no part of the history: the text itself is told when it is done.
+   */
+  show({ taskId, revision, runId, text }: Shown): void {
+    const { state } = this.#store
+    if (state.phase === 'idle') return
+    const task = taskIn(state, taskId)
+    const isHeld = task?.status === 'running' && task.runId === runId && task.revision === revision
+    if (!isHeld || kindOf(taskId) !== 'text') return
+    const documentId = DocumentId.parse(taskId.slice('text:'.length))
+    this.#streams.text(this.#texts.show({ documentId, revision, text }))
   }
 
   /** Grants a piece of work to a delivery that asks for it; null when it is not to be done, or not by this one. */
@@ -116,6 +137,7 @@ export class Job extends DurableObject<JobEnv> {
     const { jobId } = state
     await deleteJob(this.env.DB, jobId)
     this.#streams.end()
+    this.#texts.clear()
     this.ctx.storage.transactionSync(() => {
       this.#store.forget()
       this.#send([{ type: 'erase', jobId, time: 'first' }])
@@ -140,6 +162,7 @@ export class Job extends DurableObject<JobEnv> {
     return this.#streams.open(this.#store.eventsAfter(after), {
       isOver: state.phase !== 'idle' && isOver(state),
       signal: request.signal,
+      texts: state.phase === 'idle' ? [] : this.#texts.all(),
     })
   }
 
@@ -210,6 +233,7 @@ export class Job extends DurableObject<JobEnv> {
         progress: progressOf(state),
       })
     })
+    this.#forgetTexts(state)
     this.#streams.send(logged, { isOver: isOver(state) })
     this.#delivery.pump()
     this.#arm()
@@ -229,6 +253,15 @@ export class Job extends DurableObject<JobEnv> {
     const { work } = state
     this.#streams.frame({ progress: progressOf(state), work, fractions: fractionsOf(state) })
     if (this.#publisher.isProgressDue(at)) this.#send([{ type: 'publish' }])
+  }
+
+  /** A text that is done, given up or made anew is not in work any more. */
+  #forgetTexts(state: LiveJob): void {
+    for (const { documentId, revision } of this.#texts.all()) {
+      const task = taskIn(state, `text:${documentId}`)
+      const isOpen = task?.status === 'running' || task?.status === 'queued'
+      if (!isOpen || task.revision !== revision) this.#texts.forget(documentId)
+    }
   }
 
   #send(effects: readonly Sent[], dueAt = Date.now()): void {

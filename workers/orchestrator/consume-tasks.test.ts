@@ -54,6 +54,10 @@ async function deliver({
           reports.push(report)
           return Promise.resolve()
         },
+        show: ({ text }) => {
+          log.push(`show: ${text}`)
+          return Promise.resolve()
+        },
       }),
     },
   })
@@ -81,6 +85,12 @@ function batchOf({
       void log.push(`retry in ${delaySeconds}s`),
   }
   return { queue: 'billion-texts', messages: [delivery] } as unknown as MessageBatch
+}
+
+const writeQuickly: TaskConsumer['perform'] = (_, onMotion) => {
+  onMotion({ work: 1, fraction: 0.1, readable: () => 'It' })
+  onMotion({ work: 2, fraction: 0.2, readable: () => 'It is.' })
+  return Promise.resolve(DONE)
 }
 
 describe('consumeTasks', () => {
@@ -111,6 +121,11 @@ describe('consumeTasks', () => {
     const perform = () => Promise.resolve(unfit)
     expect(await deliver({ perform })).toEqual(['grant', 'perform', 'failed: final', 'ack'])
     expect(console.error).not.toHaveBeenCalled()
+  })
+
+  it('shows what can be read of a text, at its end too, however soon that comes', async () => {
+    const log = ['grant', 'perform', 'task-progressed', 'show: It is.', 'task-done', 'ack']
+    expect(await deliver({ perform: writeQuickly })).toEqual(log)
   })
 
   it('comes back when the job could not be told that it is done', async () => {
@@ -159,6 +174,7 @@ describe('reports that are lost', () => {
             take(report)
             return Promise.resolve()
           },
+          show: () => Promise.resolve(),
         }),
       },
     }

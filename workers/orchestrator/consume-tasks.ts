@@ -19,6 +19,7 @@ interface JobOfTask {
     work: Parameters<Job['grant']>[0],
   ): PromiseLike<ReturnType<Job['grant']>> | ReturnType<Job['grant']>
   report(report: Parameters<Job['report']>[0]): PromiseLike<void>
+  show(shown: Parameters<Job['show']>[0]): PromiseLike<void>
 }
 
 /** Waits before a delivery whose job could not be told is tried again. */
@@ -54,26 +55,38 @@ async function deliver(message: Message, { find, perform, jobs }: TaskConsumer):
   const granted = await job.grant(run)
   if (!granted) return
 
-  const onMotion = throttled((motion) => job.report({ type: 'task-progressed', ...run, ...motion }))
+  const { onMotion, tellLast } = throttled(async ({ readable, ...motion }) => {
+    await job.report({ type: 'task-progressed', ...run, ...motion })
+    if (readable) await job.show({ ...run, text: readable() })
+  })
   const work = { jobId, taskId, revision, inputs, commission: granted.commission }
-  await job.report({ ...run, ...(await reportOf(() => perform(work, onMotion))) })
+  const report = await reportOf(() => perform(work, onMotion))
+  await tellLast()
+  await job.report({ ...run, ...report })
 }
 
 /** Often enough for a moving bar, seldom enough that a fast writer does not flood its job. */
 const PROGRESS_MS = 1_000
 
-/** Reports now and then; a report that is lost is made up for by the next. */
-function throttled(report: (motion: Motion) => PromiseLike<unknown>): (motion: Motion) => void {
-  let reportedAt = Date.now()
-  return (motion) => {
-    if (Date.now() - reportedAt < PROGRESS_MS) return
-    reportedAt = Date.now()
-    void Promise.resolve(report(motion)).catch(noteLoss)
+/** Tells now and then, and the last once more: a writer may be done before anything was told. What is lost is made up for by the next. */
+function throttled(tell: (motion: Motion) => Promise<void>) {
+  let toldAt = Date.now()
+  let untold: Motion | null = null
+  const tellNow = async (motion: Motion) => {
+    untold = null
+    toldAt = Date.now()
+    await tell(motion).catch((error: unknown) => logError('task.progress-lost', error))
   }
-}
-
-function noteLoss(error: unknown): void {
-  logError('task.progress-lost', error)
+  return {
+    onMotion: (motion: Motion): void => {
+      untold = motion
+      if (Date.now() - toldAt >= PROGRESS_MS) void tellNow(motion)
+    },
+    /** Of what can be read; how far it was is told by its end. */
+    tellLast: async (): Promise<void> => {
+      if (untold?.readable) await tellNow(untold)
+    },
+  }
 }
 
 async function reportOf(work: () => Promise<Outcome>) {

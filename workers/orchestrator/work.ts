@@ -33,6 +33,8 @@ export type Outcome =
 export interface Motion {
   readonly fraction: number
   readonly work: number
+  /** Of a text: what a reader may see of it already. */
+  readonly readable?: () => string
 }
 
 export function onDocument(work: Work, documentId: DocumentId): DocumentWork {

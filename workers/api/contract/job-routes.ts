@@ -110,7 +110,7 @@ export const followJob = createRoute({
   responses: {
     200: {
       description:
-        'The events after `after`. The stream also sends `progress` frames, which have no id and are not kept.',
+        'The events after `after`. The stream also sends `progress` frames, and `text` frames with what can be read of texts in work: `{documentId, revision, draft, from, text}`, to be put `from` UTF-16 units into that draft. They have no id and are not kept.',
       content: {
         'application/json': { schema: z.object({ events: z.array(JobEvent) }) },
         'text/event-stream': { schema: z.string() },
