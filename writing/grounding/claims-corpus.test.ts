@@ -32,6 +32,17 @@ const CORPORA = [
     names: { p1: 'Venus', p2: 'Konrad' },
     pronouns: { p1: 'she', p2: 'he' },
   },
+  {
+    // A mansion and a sign for names; written after the readers were mended by the third, and measured before they were touched again.
+    name: 'Anuradha and Leo',
+    file: 'test/golden/claims.anuradha-leo.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2448295.875, latitude: 18.5204, longitude: 73.8567 },
+      { jd: 2447434.7604166665, latitude: -23.5505, longitude: -46.6333 },
+    ),
+    names: { p1: 'Anuradha', p2: 'Leo' },
+    pronouns: { p1: 'she', p2: 'he' },
+  },
 ] as const
 
 /** A ratchet: what is found once is found again. */

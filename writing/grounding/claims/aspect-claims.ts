@@ -54,6 +54,12 @@ function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): readonl
       /^(own|its|her|his|the|a)$/.test(tokens[each.at - 1]?.lower ?? '')
     )
       return false
+    // `are joined by path 18`.
+    if (
+      /joined$/i.test(each.words) &&
+      /^by (the )?(path|letter)\b/.test(wordsOf(tokens, each.end, each.end + 3))
+    )
+      return false
     // `that square` has been told before.
     if (/^(that|this)$/.test(tokens[each.at - 1]?.lower ?? '')) return false
     // `opposite signs`, `face to face` with nobody.

@@ -10,6 +10,9 @@ import { wordsOf } from '../reading/words-of.ts'
 import { isOfUnknownSystem } from './anchors.ts'
 import { isGeneric } from './person-claims.ts'
 import { numberClaims } from './cited-number-claims.ts'
+import { partOf, swapClaims } from './cited-swaps.ts'
+import { untoldClaims } from './cited-untold.ts'
+import { isSame, kindOf } from './cited-values.ts'
 import { isSayable, sayingsIn, sayingsOf, type Saying } from './cited-sayings.ts'
 
 /** What a sentence rests on, and what has been judged of it already. */
@@ -32,14 +35,19 @@ export function citedClaims(
   const facts = cited.flatMap((id) => knowledge.byId(id) ?? [])
   if (facts.length === 0) return []
   const spoken = read.segments.filter(({ mood }) => mood === 'indicative')
-  return spoken.flatMap((segment) => [
-    ...segment.mentions
-      .filter(
-        (mention) => !isLoose(read, { segment, knowledge }, mention) && !isJudged(claims, mention),
-      )
-      .flatMap((mention) => claimOf(read, mention, { facts, knowledge })),
-    ...numberClaims(read, segment, { facts, claims }),
-  ])
+  return [
+    ...(claims.some(({ verdict }) => verdict === 'contradicted') ? [] : untoldClaims(read, facts)),
+    ...swapClaims(read, facts, (mention) => isJudged(claims, mention)),
+    ...spoken.flatMap((segment) => [
+      ...segment.mentions
+        .filter(
+          (mention) =>
+            !isLoose(read, { segment, knowledge }, mention) && !isJudged(claims, mention),
+        )
+        .flatMap((mention) => claimOf(read, mention, { facts, knowledge })),
+      ...numberClaims(read, segment, { facts, claims }),
+    ]),
+  ]
 }
 
 /** Whether a reader has tied the mention to something. */
@@ -59,17 +67,24 @@ function isLoose(
   )
   if (isDenied || isOfUnknownSystem({ read, segment, knowledge }, mention)) return true
   if (mention.isBare && tokens[mention.end]?.lower === 'from') return true
+  // A gate is called Opposition.
+  if (mention.kind === 'aspect' && mention.at > 0 && tokens[mention.at]!.isCapital) return true
   if (mention.kind === 'aspect')
-    return /^(joins|joined|meets|sits|rests|lies|opposite|face|faces|facing)/i.test(mention.words)
+    return /^(joins|joined|are joined|is joined|meets|sits|rests|lies|opposite|face|faces|facing)/i.test(
+      mention.words,
+    )
+  // The Earth of a bodygraph has a gate; else it is the element.
+  if (mention.value === 'Earth') return !mentions.some(({ kind }) => kind === 'gate')
   if (mention.kind === 'state') return !segment.mentions.some(({ kind }) => kind === 'center')
   if (mention.kind === 'strategy' || mention.kind === 'feeling')
     return mentions.some(({ kind, words }) => kind === 'type' && words.endsWith('s'))
   if (mention.kind === 'type' || mention.kind === 'profile') return isGeneric(read, mention)
+  // `from the lagna`, `farther than the Sun`; but `none is touched by more than the Sun`.
+  const lead = wordsOf(tokens, mention.at - 2, mention.at)
+  const isMost = mentions.some(({ kind }) => kind === 'superlative')
   return (
     mention.kind === 'body' &&
-    /^from( the| her| his)?$/.test(
-      wordsOf(tokens, mention.at - 2, mention.at).replace(/^.*?from/, 'from'),
-    )
+    (/\b(from|like)( the| her| his)?$/.test(lead) || (!isMost && /\bthan( the)?$/.test(lead)))
   )
 }
 
@@ -80,6 +95,7 @@ function claimOf(
 ): readonly Claim[] {
   const instead = otherThan(facts, mention)
   if (instead === null || isToldWithAnother(read, mention, knowledge)) return []
+  if (PASSING.has(mention.kind) && isInPassing(read, mention, facts)) return []
   if (instead.length === 0 && !STRICT.has(mention.kind)) return []
   return [
     {
@@ -89,6 +105,31 @@ function claimOf(
       ...(instead.length > 0 && { instead: instead.slice(0, 4).join(' or ') }),
     },
   ]
+}
+
+/** Kinds that may be named beside what is told: `the Sun wants to be first, the Saturn beside her Mercury …`. */
+const PASSING: ReadonlySet<string> = new Set(['body', 'phaseOfMoon', 'side', 'sefirah', 'center'])
+
+/** Named with nothing said of it in its own part of the sentence, or beside all that is cited. */
+const isInPassing = (read: ReadSentence, mention: Owned, facts: readonly Fact[]) =>
+  (mention.kind === 'center' && isAlone(read, mention)) || isAllTold(read, mention.kind, facts)
+
+function isAlone({ tokens, mentions }: ReadSentence, mention: Owned): boolean {
+  const { from, to } = partOf(tokens, mention, /^[,;:—–]$/)
+  return !mentions.some(
+    (each) => each !== mention && each.at >= from && each.at < to && isSayable(kindOf(each)),
+  )
+}
+
+/** Whether every value of a kind that cited facts have is in the sentence: what is named besides replaces none of them. */
+function isAllTold({ mentions }: ReadSentence, kind: string, facts: readonly Fact[]): boolean {
+  return facts.every((fact) =>
+    sayingsOf(kind, fact)
+      .filter(({ value }) => !/^(Personality|Design) /.test(value))
+      .every(({ value }) =>
+        mentions.some((mention) => mention.kind === kind && isSame(mention, value)),
+      ),
+  )
 }
 
 /** Kinds that are never said in passing: who names one claims it. */
@@ -102,8 +143,6 @@ const STRICT: ReadonlySet<string> = new Set([
   'cross',
   'profile',
 ])
-
-const kindOf = ({ kind, isBare }: Owned) => (kind === 'ordinal' && isBare === true ? 'house' : kind)
 
 /** What cited facts have instead of a mention; null where they have it, or nothing can be said of its kind. */
 function otherThan(facts: readonly Fact[], mention: Owned): readonly string[] | null {
@@ -120,29 +159,6 @@ function otherThan(facts: readonly Fact[], mention: Owned): readonly string[] | 
   return [...new Set(said.map(({ value }) => value))]
 }
 
-const ALIKE: Readonly<Record<string, readonly string[]>> = {
-  domicile: ['own sign', 'moolatrikona'],
-  exaltation: ['exalted'],
-  fall: ['debilitated', 'debilitation'],
-  debilitated: ['fall', 'debilitation'],
-  'friend’s sign': ['great friend’s sign'],
-  'enemy’s sign': ['great enemy’s sign'],
-  Ascendant: ['Lagna'],
-  Lagna: ['Ascendant'],
-  'North Node': ['Rahu', 'mean North Node'],
-  'South Node': ['Ketu', 'mean South Node'],
-  Rahu: ['North Node'],
-  Ketu: ['South Node'],
-  open: ['undefined'],
-  undefined: ['open'],
-}
-
-function isSame({ kind, value }: Owned, known: string): boolean {
-  if (known === value || (ALIKE[value] ?? []).includes(known)) return true
-  if (kind === 'cross') return known.toLowerCase().startsWith(value.toLowerCase())
-  return kind === 'definition' && value === 'split' && known.endsWith('Split')
-}
-
 /** Whether one mark of some fact that the document may use has the mention together with another of the sentence, of the same people. */
 function isToldWithAnother(
   { mentions }: ReadSentence,
@@ -155,7 +171,20 @@ function isToldWithAnother(
       (each.at >= mention.end || each.end <= mention.at) &&
       (each.kind !== mention.kind || (RELATED.has(mention.kind) && each.value !== mention.value)),
   )
-  return all.some((known) => has(known, mention) && others.some((other) => has(known, other)))
+  return all.some(
+    (known) =>
+      has(known, mention) &&
+      others.some(
+        (other) => has(known, other) && (other.kind !== mention.kind || isRelated(known, mentions)),
+      ),
+  )
+}
+
+/** Two of a kind are told together only where their relation is told: the aspect, the rule. */
+function isRelated({ mark: { aspect, relation } }: Known, mentions: readonly Owned[]): boolean {
+  if (aspect === undefined)
+    return /^(rules|disposes|shares|programming partners?)$/.test(relation ?? '')
+  return mentions.some(({ kind, value }) => kind === 'aspect' && value === aspect)
 }
 
 /** Kinds of which a mark may have two, one at each end of a relation. */
@@ -178,6 +207,7 @@ function anglesBy(
     .flatMap(({ measures }) => Object.values(measures))
     .filter(({ unit }) => unit === 'degrees')
   // `sixty degrees` is the size of an aspect.
+  if (/^one degree$/i.test(words)) return null
   if (angles.length === 0 || (from > 28 && !/°.*\d/.test(words))) return null
   const fits = angles.some((angle) =>
     [angle.value, angle.from ?? angle.value, angle.to ?? angle.value].some(

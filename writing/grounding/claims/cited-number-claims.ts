@@ -4,6 +4,7 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Segment } from '../reading/segments.ts'
 import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
+import { sayingsIn } from './cited-sayings.ts'
 import { figuresOf, givenOf, numbersOf, wholesOf } from './cited-numbers.ts'
 
 /** How far after its number a thing that is counted may stand. */
@@ -23,14 +24,15 @@ export function numberClaims(
   const figures = figuresOf(facts, read.sentence)
   const wholes = wholesOf(facts)
   return segment.mentions.flatMap((mention): Claim[] => {
-    const said = numberIn(mention)
+    const said = numberIn(read, mention)
     const known = mention.kind === 'points' ? figures : numbers
     const given = givenOf(facts, Number(mention.value.split(' of ')[1]))
+    const isBound = isOfArt(read, segment, mention) || isOfCounted(read, mention, facts)
     const has = given.length > 0 ? given.includes(said ?? 0) : known.has(said ?? 0)
-    if (said === null || has || !isOfArt(read, segment, mention)) return []
-    if (mention.kind === 'number' && wholes.has(said)) return []
+    if (said === null || has || !isBound) return []
+    if (mention.kind === 'number' && (wholes.has(said) || mention.value === '1')) return []
     if (
-      (isListed(segment, said) && mention.words !== 'twice') ||
+      (isListed(read, said) && mention.words !== 'twice') ||
       isTotal(read, mention) ||
       isJudged(claims, mention)
     )
@@ -40,7 +42,14 @@ export function numberClaims(
 }
 
 /** The number of a count or of points: `7 of 12` is seven. */
-function numberIn({ kind, value }: Owned): number | null {
+function numberIn({ tokens }: ReadSentence, { kind, value, end }: Owned): number | null {
+  // `in the fifth sign from each other`.
+  if (
+    kind === 'ordinal' &&
+    /^(sign|signs|place)$/.test(tokens[end]?.lower ?? '') &&
+    /^(from|apart|to)$/.test(tokens[end + 1]?.lower ?? '')
+  )
+    return Number(value)
   if (kind !== 'number' && kind !== 'points') return null
   return Math.abs(Number(value.split(' ')[0]))
 }
@@ -53,10 +62,45 @@ const isTotal = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
 const isJudged = (claims: readonly Claim[], { words }: Owned) =>
   claims.some((claim) => claim.isWeak !== true && claim.words.includes(words))
 
+/** Whether the sentence names what a cited fact counts (`the electromagnetic channels`), or its number is a fraction, and what follows is no unit of everyday life. */
+function isOfCounted(
+  { tokens, mentions }: ReadSentence,
+  number: Owned,
+  facts: readonly Fact[],
+): boolean {
+  if (number.kind !== 'number' || UNITS.test(tokens[number.end]?.lower ?? '')) return false
+  const figures = facts.filter(({ marks }) =>
+    marks.some(({ points, count }) => points !== undefined || count !== undefined),
+  )
+  if (figures.length === 0) return false
+  if (!Number.isInteger(Number(number.value))) return true
+  return figures.some(({ marks, subject }) =>
+    marks.some(
+      (mark) =>
+        (mark.points !== undefined || mark.count !== undefined) &&
+        mentions.some(
+          ({ kind, value }) =>
+            COUNTING.has(kind) &&
+            sayingsIn(kind, mark, subject).some((saying) => saying.value === value),
+        ),
+    ),
+  )
+}
+
+const COUNTING: ReadonlySet<string> = new Set(
+  'bond circuit world koota sefirah pillar dimension letter'.split(' '),
+)
+
 function isOfArt({ tokens }: ReadSentence, { mentions }: Segment, number: Owned): boolean {
   const lead = wordsOf(tokens, number.at - 4, number.at)
+  if (/\b(more|fewer|less) than$|\bat (least|most)$/.test(lead)) return false
   const next1 = tokens[number.end]?.lower ?? ''
-  if (number.kind === 'points' || /\bone( \w+)? (in|of|out of)$/.test(lead)) return true
+  if (
+    number.kind === 'points' ||
+    number.kind === 'ordinal' ||
+    /\bone( \w+)? (in|of|out of)$/.test(lead)
+  )
+    return true
   if (tokens.slice(number.end, number.end + 4).some(({ lower }) => lower === 'apart')) return true
   if (GIVES.test(lead) && !UNITS.test(next1)) return true
   if (UNITS.test(next1)) return false
@@ -74,7 +118,7 @@ const GIVES =
   /\b(add up to|adds up to|comes? to|counts?|reach|reaches|scores?|stands? at|stand at|at|totals?|sums? to|written|yields?)$/
 /** What has nothing to do with charts. */
 const UNITS =
-  /^(o'clock|years?|days?|hours?|minutes?|weeks?|months?|people|table|night|breakfast|home|in|percent|per|metres?|miles?|seconds?|degrees?|times|and|-|quarters?|thirds?|halves)$/
+  /^(o'clock|years?|days?|hours?|minutes?|weeks?|months?|people|table|night|breakfast|home|in|percent|per|metres?|miles?|seconds?|degrees?|times|and|-|quarters?|thirds?|halves|billion|million)$/
 
 const COUNTED: ReadonlySet<string> = new Set([
   'quantity',
@@ -92,7 +136,7 @@ const LISTABLE: ReadonlySet<string> = new Set(
 )
 
 /** `Three planets, the Sun, Mercury and Mars`: as many as are named. */
-function isListed({ mentions }: Segment, count: number): boolean {
+function isListed({ mentions }: ReadSentence, count: number): boolean {
   const byKind = new Map<string, number>()
   for (const { kind } of mentions) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
   return [...byKind].some(([kind, times]) => LISTABLE.has(kind) && times === count)

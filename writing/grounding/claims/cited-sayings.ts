@@ -22,6 +22,14 @@ const BONDS: Readonly<Record<string, string>> = {
   dominates: 'dominance',
 }
 
+const DIMENSIONS: ReadonlySet<string> = new Set([
+  'attraction',
+  'talk',
+  'warmth',
+  'daily pace',
+  'staying',
+  'room for each',
+])
 const VARIABLES = /^(digestion|environment|motivation|perspective)$/
 const CONJUNCT = /^(conjunct|beside)$/
 const phaseOf = ({ isApplying }: Mark) =>
@@ -75,6 +83,7 @@ const VALUES: Readonly<Record<string, Read>> = {
   phase: (mark) => [phaseOf(mark)],
   motion: ({ motion }) => [motion],
   dignity: ({ dignity }) => [dignity],
+  dimension: ({ term }) => [DIMENSIONS.has(term ?? '') ? term : undefined],
   dusk: ({ relation, term }) => [relation === 'born' ? term : undefined],
   type: ({ type }) => [type],
   authority: ({ authority }) => [authority],

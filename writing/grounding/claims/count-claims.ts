@@ -1,5 +1,6 @@
 import type { Claim, ClaimReader, Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
+import { systemOf } from './anchors.ts'
 import { countsOf } from './counting.ts'
 
 interface Said {
@@ -148,6 +149,7 @@ function groupClaims(ground: Ground, numbers: readonly Said[], groups: readonly 
     knowledge,
     read: { tokens },
   } = ground
+  const system = systemOf(ground)
   return groups.flatMap((group, index): Claim[] => {
     const from = groups[index - 1]?.end ?? ground.segment.from
     const to = groups[index + 1]?.at ?? ground.segment.to
@@ -172,8 +174,10 @@ function groupClaims(ground: Ground, numbers: readonly Said[], groups: readonly 
     const known = knowledge
       .with('count')
       .filter(
-        ({ mark, who }) =>
-          mark.term === group.value && (owner === null || owner === 'both' || who === owner),
+        ({ mark, who, fact }) =>
+          mark.term === group.value &&
+          (system === null || fact.system === system) &&
+          (owner === null || owner === 'both' || who === owner),
       )
     if (known.length === 0) return []
     const half = before.find(({ value }) => value === 10)

@@ -223,7 +223,8 @@ const JOINS =
 function joinClaims(ground: Ground): Claim[] {
   const { segment, read, knowledge } = ground
   const text = wordsOf(read.tokens, segment.from, segment.to)
-  if (!JOINS.test(text)) return []
+  const hasChannel = segment.mentions.some(({ kind }) => kind === 'channel')
+  if (!JOINS.test(text) && !(hasChannel && /\bfrom\b.*\bto\b/.test(text))) return []
   const centers = segment.mentions.filter(isCenter)
   if (centers.length !== 2) return []
   const [a, b] = centers.map(({ value }) => value)

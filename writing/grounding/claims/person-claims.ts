@@ -82,6 +82,8 @@ export function ownerOf({ segment, read }: Ground, mention: Owned): Owner {
   const lead = wordsOf(read.tokens, mention.at - 5, mention.at)
   if (/\b(profiles|authorities|definitions|types)\b|\bbeside$/.test(lead)) return null
   if (mention.how !== 'none') return mention.owner
+  // `A Generator and a Projector`: one each.
+  if (segment.mentions.filter(({ kind }) => kind === mention.kind).length > 1) return null
   const next = segment.mentions.find(({ kind, at }) => kind === 'person' && at >= mention.end)
   return (next && next.at - mention.end <= 8 ? next.owner : null) ?? mention.owner ?? read.about
 }

@@ -200,6 +200,12 @@ const GIVES: Readonly<Record<Measure, (points: number, of: number) => boolean>> 
 
 /** How much a stretch of words says a koota gives. */
 function measureIn(text: string): Measure | null {
+  if (
+    /\b(loses?|costs?|lacks?|misses|short of)\b.{0,12}\b(a|one|half|two|three|four|five|six|\d)\b/.test(
+      text,
+    )
+  )
+    return null
   if (/\b(takes?|took)\b.*\baway\b|\bcosts?\b|\bloses?\b/.test(text) || NONE.test(text))
     return 'none'
   if (HALF.test(text)) return 'half'

@@ -118,6 +118,10 @@ const SCOPES: readonly ((known: Known) => boolean)[] = [
 
 /** `the strongest of her seven grahas`. */
 function strongestClaims(ground: Ground): Claim[] {
+  if (/\bshadbala\b|\bsixfold\b/i.test(ground.read.sentence)) {
+    const placed = placeClaims(ground)
+    if (placed.length > 0) return placed
+  }
   const word = superlative(ground, /^(strongest|weakest|comes last|comes first|last of the seven)$/)
   if (!word || !/\b(grahas?|planets?|seven|shadbala|strength)\b/i.test(ground.read.sentence))
     return []
@@ -140,6 +144,35 @@ function strongestClaims(ground: Ground): Claim[] {
       ]
     })
     .slice(0, 1)
+}
+
+/** `Venus takes second place in shadbala`. */
+function placeClaims(ground: Ground): Claim[] {
+  const { segment, read, knowledge } = ground
+  const known = knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
+  return segment.mentions.flatMap((place): Claim[] => {
+    if (
+      place.kind !== 'ordinal' ||
+      !/^(place|in|among|of|by)$/.test(read.tokens[place.end]?.lower ?? '')
+    )
+      return []
+    const body = segment.mentions.findLast(({ kind, end }) => kind === 'body' && end <= place.at)
+    const own = known.filter(
+      (each) => each.mark.body === body?.value && isOf(body?.owner ?? null, each),
+    )
+    if (!body || own.length === 0) return []
+    return [
+      {
+        kind: 'superlative',
+        words: `${body.words} ${place.words}`,
+        verdict: told(
+          own.some(({ mark }) => mark.rank === Number(place.value)) ? 'supported' : 'contradicted',
+          isNegated(ground, body, place),
+        ),
+        instead: `place ${own[0]!.mark.rank}`,
+      },
+    ]
+  })
 }
 
 /** `the twelfth house is the poorest` by the points of its sign. */
@@ -206,7 +239,7 @@ function onlyClaims(ground: Ground): Claim[] {
 }
 
 const COUNTABLE =
-  /\b(ease|eases|friction|frictions|aspects?|contacts?|planets?|houses?|ties?|bonds?|channels?|gates?|centers?|agreements?|kootas?|placements?|harmon(y|ies)|tensions?|strains?|difficult(y|ies)|strengths?|conflicts?|facts?|numbers?)\b/
+  /\b(ease|eases|friction|frictions|aspects?|contacts?|planets?|houses?|ties?|bonds?|channels?|gates?|centers?|agreements?|kootas?|placements?|harmon(y|ies)|tensions?|strains?|difficult(y|ies)|strengths?|conflicts?|facts?|numbers?|systems?|witnesses|traditions?|charts?|sefirot|letters?|keys?|points?)\b/
 
 /** `nearly every friction`, `most of her planets`: only what somebody counted. */
 function nearlyClaims(ground: Ground): Claim[] {

@@ -8,6 +8,7 @@ import { wordsOf } from '../reading/words-of.ts'
 export const termClaims: ClaimReader = (ground) => [
   ...yogaClaims(ground),
   ...itClaims(ground),
+  ...oneOfThem(ground),
   ...foreignClaims(ground),
   ...otherSystems(ground),
   ...namedTerms(ground),
@@ -61,6 +62,25 @@ function yogaClaims(ground: Ground): Claim[] {
           : 'unknown',
       }
     })
+}
+
+/** `Only one of them has Mangal dosha`. */
+function oneOfThem({ segment, read, knowledge }: Ground): Claim[] {
+  const dosha = segment.mentions.find(({ kind }) => kind === 'dosha')
+  if (!dosha || !/\b(only|just|but) one of (them|the two|the pair)\b/i.test(read.sentence))
+    return []
+  const known = knowledge.with('term').filter(({ mark }) => mark.term === dosha.value)
+  const having = (['p1', 'p2'] as const).filter((owner) =>
+    known.some((each) => each.who === owner && each.mark.negated !== true),
+  )
+  if (known.length === 0) return []
+  return [
+    {
+      kind: 'dosha',
+      words: `one of them ${dosha.words}`,
+      verdict: having.length === 1 ? 'supported' : 'contradicted',
+    },
+  ]
 }
 
 /** `but both have it`: the affliction last spoken of. */

@@ -17,6 +17,7 @@ export const timeClaims: ClaimReader = (ground) => [
   ...birthLordClaims(ground),
   ...lengthClaims(ground),
   ...livingClaims(ground),
+  ...turnClaims(ground),
 ]
 
 interface Period {
@@ -102,6 +103,7 @@ function lordOwner(mentions: readonly Owned[], date: Owned) {
 }
 
 function isEndWord(lead: readonly string[]): boolean | null {
+  if (/\b(runs?|ran|running) out\b|\b(is|are|was|were) over\b/.test(lead.join(' '))) return true
   for (const word of lead.toReversed()) {
     if (/^(until|till|to|ends?|ended|through|leaves?|finished|finishes|left)$/.test(word))
       return true
@@ -117,6 +119,7 @@ const isOn = (iso: string, { value }: Owned) =>
 
 /** `in 2020 she is in her Rahu period`: a year inside of it. */
 function within(periods: readonly Period[], { value }: Owned, lead: readonly string[]): boolean {
+  if (isEndWord(lead) !== null) return false
   if (value.length !== 4 || !/^(in|during|by)$/.test(lead.at(-1) ?? '')) return false
   return periods.some(
     ({ start, end }) => start.slice(0, 4) < value && (end === '' || value < end.slice(0, 4)),
@@ -162,6 +165,48 @@ function birthLordClaims(ground: Ground): Claim[] {
         },
       ]
     })
+}
+
+/** `He went from Rahu’s years into Jupiter’s in September 2020`: one period ends where the next begins, and then. */
+function turnClaims(ground: Ground): Claim[] {
+  const { segment, read } = ground
+  const lords = segment.mentions.filter(({ kind }) => kind === 'body')
+  return lords.flatMap((from, index): Claim[] => {
+    const to = lords[index + 1]
+    if (
+      !to ||
+      !/\b(from|out of|left)( the| her| his)?( years of| period of)?( the)?$/.test(
+        wordsOf(read.tokens, from.at - 5, from.at),
+      )
+    )
+      return []
+    if (
+      !/\b(to|into|for|in)( the| that of| those of)*$/.test(wordsOf(read.tokens, from.end, to.at))
+    )
+      return []
+    const own = periodsOf(ground).filter(
+      ({ known }) => isOf(from.owner, known) && known.mark.term === 'mahadasha',
+    )
+    const ends = own.filter(({ known }) => known.mark.body === from.value)
+    const starts = own.filter(({ known }) => known.mark.body === to.value)
+    if (ends.length === 0 || starts.length === 0) return []
+    const date = segment.mentions.find(({ kind }) => kind === 'date')
+    const has = ends.some(({ end, known }) =>
+      starts.some(
+        (next) =>
+          next.known.who === known.who &&
+          next.start.slice(0, 7) === end.slice(0, 7) &&
+          (date === undefined || isOn(end, date)),
+      ),
+    )
+    return [
+      {
+        kind: 'dasha',
+        words: `${from.words} ${to.words}`,
+        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, to)),
+      },
+    ]
+  })
 }
 
 const LIVING =

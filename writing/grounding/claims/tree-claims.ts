@@ -284,7 +284,10 @@ function sefirahSigns(ground: Ground): Claim[] {
 
 /** `her mending points to Virgo`. */
 function tikkunSigns(ground: Ground): Claim[] {
-  if (!ground.segment.mentions.some(({ value }) => value === 'tikkun')) return []
+  const isTold =
+    ground.segment.mentions.some(({ value }) => value === 'tikkun') ||
+    /\bto learn\b.*\bto (leave|loosen|let go|unlearn)\b/i.test(ground.read.sentence)
+  if (!isTold) return []
   const known = ground.knowledge
     .with('term')
     .filter(({ mark }) => mark.term === 'tikkun' && mark.sign !== undefined)
@@ -315,8 +318,15 @@ function roadClaims(ground: Ground): Claim[] {
   return segment.mentions.flatMap((sign): Claim[] => {
     if (sign.kind !== 'sign') return []
     const lead = wordsOf(read.tokens, sign.at - 3, sign.at)
-    const isFrom = /\b(from|out of|away from|leaves?|leaving)( the)?$/.test(lead)
-    const isTo = /\b(to|towards?|into|for)( the)?$/.test(lead)
+    const far = wordsOf(read.tokens, sign.at - 7, sign.at)
+    const isFrom =
+      /\b(from|out of|away from|leaves?|leaving)( the)?$/.test(lead) ||
+      /\b(leave|leave behind|loosen|let go|lets go|unlearn)\b( behind)?( [a-z]+)? (in|is)$/.test(
+        far,
+      )
+    const isTo =
+      /\b(to|towards?|into|for)( the)?$/.test(lead) ||
+      /\b(learn|reach|gain|grow into)\b( [a-z]+)? (in|is)$/.test(far)
     if (!isFrom && !isTo) return []
     const known = knowledge
       .ofBody(isFrom ? 'South Node' : 'North Node')

@@ -45,6 +45,16 @@ const STRATEGIES: Readonly<Record<string, string>> = {
     'wait a lunar cycle, wait for a lunar cycle, wait out a lunar cycle, wait a month, twenty-eight days',
 }
 
+/** What two are measured in, by every system's facts together. */
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  attraction: 'attraction',
+  talk: 'talk',
+  warmth: 'warmth',
+  'daily pace': 'pace, daily pace',
+  staying: 'staying, staying power',
+  'room for each': 'room for each',
+}
+
 const FEELINGS = 'satisfaction frustration success bitterness peace anger surprise disappointment'
 
 /** What one fact tells by its name: the shape of a chart, a tara, a strategy, a signature, a lunar month, a channel. */
@@ -73,6 +83,11 @@ export const NAMED_ENTRIES: readonly Entry[] = [
   })),
   ...Object.entries(STRATEGIES).map(([value, phrases]): Entry => ({
     kind: 'strategy',
+    value,
+    phrases,
+  })),
+  ...Object.entries(DIMENSIONS).map(([value, phrases]): Entry => ({
+    kind: 'dimension',
     value,
     phrases,
   })),

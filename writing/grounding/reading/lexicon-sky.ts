@@ -79,7 +79,7 @@ const ASPECTS: Readonly<Record<string, string>> = {
 
 const DIGNITIES: Readonly<Record<string, string>> = {
   domicile:
-    'in domicile, domicile, at home, in its own sign, in his own sign, in her own sign, in a sign of its own, in its own house, own sign, own signs, sign of its own, sign of his own, in its home sign, rules the sign it stands in, in rulership',
+    'in domicile, domicile, at home, in its own sign, in his own sign, in her own sign, in a sign of its own, in its own house, own sign, own signs, sign of its own, sign of his own, his own country, her own country, its own country, in its home sign, rules the sign it stands in, in rulership',
   exaltation:
     'exalted, in exaltation, exaltation, in its exaltation, exaltation sign, at its highest dignity',
   detriment: 'in detriment, detriment, in exile, exiled, in its detriment',

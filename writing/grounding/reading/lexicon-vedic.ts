@@ -44,6 +44,11 @@ const KARAKAS: Readonly<Record<string, string>> = {
     'darakaraka, planet for the spouse, planet of the spouse, significator of the spouse, planet that signifies the spouse, spouse planet, stands for the spouse, stands for the partner, signifies the spouse, signifies the partner, speaks for the spouse, for the spouse',
 }
 
+const MOONS: Readonly<Record<string, string>> = {
+  'New Moon': ', moon was new, moon was dark, dark of the moon',
+  'Full Moon': ', moon was full, moon stood full, moon at the full',
+}
+
 const named = (name: string) => name.split(/ \(|\)/).filter((part) => part !== '')
 
 export const VEDIC_ENTRIES: readonly Entry[] = [
@@ -147,7 +152,11 @@ export const VEDIC_ENTRIES: readonly Entry[] = [
     'Waning Gibbous',
     'Last Quarter',
     'Waning Crescent',
-  ].map((value): Entry => ({ kind: 'phaseOfMoon', value, phrases: value })),
+  ].map((value): Entry => ({
+    kind: 'phaseOfMoon',
+    value,
+    phrases: `${value}${MOONS[value] ?? ''}`,
+  })),
   { kind: 'term', value: 'dark half', phrases: 'dark half, waning half, krishna paksha' },
   { kind: 'term', value: 'bright half', phrases: 'bright half, waxing half, shukla paksha' },
   ...Array.from({ length: 60 }, (_, index) => karanaName(index))

@@ -85,9 +85,16 @@ export const WORD_ENTRIES: readonly Entry[] = [
   ...Object.entries(SYSTEMS).map(([value, phrases]): Entry => ({ kind: 'system', value, phrases })),
   ...Object.entries(FRAMES).map(([value, phrases]): Entry => ({ kind: 'frame', value, phrases })),
   { kind: 'foreign', value: 'foreign', phrases: FOREIGN.replace(', dream,', ',') },
-  ...['Exceptional', 'Medium', 'Important', 'Minimal', 'High', 'Low', 'Very Important'].map(
-    (value): Entry => ({ kind: 'grade', value, phrases: value, isCased: true }),
-  ),
+  ...[
+    'Exceptional',
+    'Medium',
+    'Important',
+    'Minimal',
+    'High',
+    'Low',
+    'Very Important',
+    'Rare Exceptional',
+  ].map((value): Entry => ({ kind: 'grade', value, phrases: value, isCased: true })),
   {
     kind: 'score',
     value: 'relationship score',

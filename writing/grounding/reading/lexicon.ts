@@ -65,8 +65,8 @@ export function sensesAt(
   let best: { end: number; length: number; senses: Sense[] } | null = null
   for (const { words, sense } of candidates) {
     if (best !== null && words.length < best.length) break
-    if (sense.isCased && !first!.isCapital && !(isSmall && words.length + first!.lower.length > 4))
-      continue
+    const isLong = words.length + first!.lower.length > 4 || sense.kind === 'sign'
+    if (sense.isCased && !first!.isCapital && !(isSmall && isLong)) continue
     const end = matchEnd(tokens, at, words)
     if (end === null) continue
     if (best === null) best = { end, length: words.length, senses: [sense] }

@@ -87,5 +87,6 @@ const MENTION_KINDS = [
   'feeling',
   'dusk',
   'houseName',
+  'dimension',
 ] as const
 export type MentionKind = (typeof MENTION_KINDS)[number]

@@ -86,9 +86,23 @@ function mentionsAt(tokens: readonly Token[], at: number, reading: Reading): rea
         { kind: 'sign', value: first!.value, at, end },
       ]
     }
-    return [{ kind: first!.kind, value: first!.value, at, end: sensed.end, others }]
+    const sense = senseOf(tokens, at, sensed.senses)
+    return [{ kind: sense.kind, value: sense.value, at, end: sensed.end, others }]
   }
   return numeric(tokens, at)
+}
+
+const OF_DESIGN = /^(gates?|keys?|lines?|personality|design|conscious|unconscious|bodygraph)$/
+const OF_KEYS = /^(gene|keys?|spheres?|rings?|profile)$/
+
+/** What a word means where it may mean two things: the element earth or the body, the measure of attraction or the sphere. */
+function senseOf(tokens: readonly Token[], at: number, senses: readonly Sense[]): Sense {
+  const [first] = senses
+  const has = (pattern: RegExp) => tokens.some((token) => pattern.test(token.lower))
+  const other = (kind: MentionKind) => senses.find((sense) => sense.kind === kind)
+  if (first!.value === 'Earth' && !has(OF_DESIGN)) return other('group') ?? first!
+  if (first!.kind === 'sphere' && at === 0 && !has(OF_KEYS)) return other('dimension') ?? first!
+  return first!
 }
 
 /** `fourth quadrant`, `ninth division`: a phrase of the lexicon that begins with an ordinal. */
@@ -154,7 +168,8 @@ const gates: Reader = (tokens, at) =>
 const gateLine: Reader = (tokens, at) => {
   const { text = '' } = tokens[at] ?? {}
   if (!/^[1-6]?\d\.[1-6]$/.test(text)) return []
-  if (/^(degrees?|points?|years?|rupas|of|to)$/.test(lower(tokens, at + 1))) return []
+  if (/^(degrees?|points?|years?|rupas|of|to|billion|million)$/.test(lower(tokens, at + 1)))
+    return []
   if (at > 0 && !/^(in|at|is|of|gate|and|,|:|to|by|holds)$/.test(lower(tokens, at - 1))) return []
   return [{ kind: 'gateLine', value: text, at, end: at + 1 }]
 }
@@ -256,9 +271,9 @@ const ordinals: Reader = (tokens, at) => {
 
 /** `the same gate, the 34th`: what the noun before the comma is. */
 function apposedTo(tokens: readonly Token[], at: number): MentionKind | undefined {
-  const [noun, comma, the] = tokens.slice(Math.max(0, at - 3), at).map(({ lower: word }) => word)
-  if (comma !== ',' || the !== 'the') return undefined
-  return /^(gate|key|house|path)$/.test(noun ?? '') ? PLACES[noun!] : undefined
+  const lead = wordsOf(tokens, at - 6, at)
+  const noun = /\b(gate|key|house|path)( of (hers|his|theirs))? , the$/.exec(lead)?.[1]
+  return noun === undefined ? undefined : PLACES[noun]
 }
 
 const NOUNLESS =
@@ -340,6 +355,8 @@ const hebrewDate: Reader = (tokens, at) => {
 /** `the forty-sixth Name`, `Name 46`, `number 46 of the seventy-two`. */
 const angelNumber: Reader = (tokens, at) => {
   const ordinal = ordinalAt(tokens, at)
+  if (ordinal && /^of the seventy/.test(wordsOf(tokens, ordinal.end, ordinal.end + 3)))
+    return [{ kind: 'angel', value: String(ordinal.value), at, end: ordinal.end }]
   if (ordinal && /^names?$/.test(lower(tokens, ordinal.end)))
     return [{ kind: 'angel', value: String(ordinal.value), at, end: ordinal.end + 1 }]
   if (
@@ -408,9 +425,9 @@ const points: Reader = (tokens, at) => {
   const unit = (end: number) => /^(points?|bindus?|gunas?)$/.test(lower(tokens, end))
   if (most !== null) {
     const noun = lower(tokens, most.end) === 'simple' ? 'letters' : lower(tokens, most.end)
-    if (isPossessed && !unit(most.end)) return []
+    if (isPossessed && !unit(most.end) && most.value !== 100) return []
     const isCount =
-      /^(planets?|centers?|centres?|channels?|placements?|gates?|kootas?|grahas?|conscious|unconscious|houses?|signs?|letters?|sefirot|paths?|rings?|spheres?|arrows?|measures?)$/.test(
+      /^(planets?|centers?|centres?|channels?|placements?|gates?|kootas?|grahas?|conscious|unconscious|houses?|signs?|letters?|sefirot|paths?|rings?|spheres?|arrows?|measures?|pairs?|couples?|people|persons?)$/.test(
         noun,
       )
     if (isCount) return []
@@ -510,6 +527,13 @@ const motion: Reader = (tokens, at) => {
   return [{ kind: 'motion', value, at, end: at + step + 2 }]
 }
 
+/** `the fallen Sun`. */
+const fallen: Reader = (tokens, at) =>
+  lower(tokens, at) === 'fallen' &&
+  sensesAt(tokens, at + 1, { isSmall: false })?.senses[0]?.kind === 'body'
+    ? [{ kind: 'dignity', value: 'fall', at, end: at + 1 }]
+    : []
+
 /** `nearly exact`, `a few minutes of being exact`. */
 const closeness: Reader = (tokens, at) => {
   const words = wordsOf(tokens, at, at + 3)
@@ -539,6 +563,7 @@ const READERS: readonly Reader[] = [
   angelNumber,
   split,
   motion,
+  fallen,
   phase,
   closeness,
   hebrewDate,

@@ -47,8 +47,10 @@ export function segmentsOf(
         tokens.slice(Math.max(0, at - GLOSS + 1), at).some((each) => each.text === '('))
     )
       return
+    // `Purpose: Gene Key 23` is one thing.
+    const isLabel = text === ':' && at - cuts.at(-1)! <= 3
     if (
-      STRONG.test(text) ||
+      (STRONG.test(text) && !isLabel) ||
       isTurn(tokens, at) ||
       (lower === 'as' && at > 0 && /^(if|though)$/.test(tokens[at + 1]?.lower ?? '')) ||
       (CONJUNCTIONS.test(lower) &&
@@ -99,7 +101,10 @@ function moodOf(tokens: readonly Token[], mentions: readonly Owned[], from: numb
       kind === 'person' && (form !== 'pair' || !/\b(each other|one another)\b/.test(text)),
   )
   if (!isAboutThem && SUPPOSED.test(text)) return 'hypothetical'
+  // `A Generator and a Projector` are the two.
+  const isPair = mentions.filter(({ kind }) => kind === 'type').length > 1
   const isOne =
+    !isPair &&
     /^([;:—–,"“(] )?(but |and |though |yet |for )?(a|an) /.test(text) &&
     mentions.some(({ kind, at }) => INDEFINITE.has(kind) && at - from <= 3)
   // `Anybody with Gate 5 closes the gap` tells of the gap.

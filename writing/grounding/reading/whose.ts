@@ -150,8 +150,11 @@ function personAfter(
   const next = mentions[index + 1]
   if (!next || next.kind !== 'person') return undefined
   const gap = tokens.slice(mention.end, next.at).map(({ lower }) => lower)
+  if (gap.length === 0 && next.form === 'absolute') return next
   if (gap.length < 1 || gap.length > 4) return undefined
   const [first = '', ...rest] = gap
+  // `The fallen Sun is his`.
+  if (/^(is|was)$/.test(gap.join(' ')) && isAbsolute(tokens, next)) return next
   if (gap.join(' ') === ', which is') return next
   if (first !== 'of' && first !== 'for' && first !== 'in') return undefined
   if (
@@ -183,6 +186,12 @@ function personAfter(
       : undefined
   }
   return next
+}
+
+/** `his` with nothing after it that it could own, and `hers`. */
+function isAbsolute(tokens: readonly Token[], { form, end }: Found): boolean {
+  if (form === 'absolute') return true
+  return form === 'possessive' && /^([.,;:!?]|and|but)?$/.test(tokens[end]?.lower ?? '')
 }
 
 /** `her Venus and Mars`: the second shares the first's owner. */

@@ -1,0 +1,101 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { Claim } from '../claim.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Token } from '../reading/tokens.ts'
+import type { Owned } from '../reading/whose.ts'
+import { sayingsIn } from './cited-sayings.ts'
+import { isSame, kindOf } from './cited-values.ts'
+
+/** What is said, and of what kinds of things it may be said. */
+const VALUES: ReadonlySet<string> = new Set(
+  'sign house nakshatra pada gate key letter dignity motion points number choir angel tribe'.split(
+    ' ',
+  ),
+)
+const SUBJECTS = 'body sphere sefirah pillar koota dimension hebrewMonth world bond circuit'.split(
+  ' ',
+)
+
+/**
+ * Values that a sentence cites rightly and gives to each other's owners: `Purpose is Key 4, Evolution
+ * Key 23`. A value is crossed where its own part of the sentence names something of a kind that the
+ * facts do not give it to, and another part names what they do. `isJudged`: a reader has tied it already.
+ */
+export function swapClaims(
+  read: ReadSentence,
+  facts: readonly Fact[],
+  isJudged: (mention: Owned) => boolean,
+): readonly Claim[] {
+  const spoken = read.segments
+    .filter(({ mood }) => mood === 'indicative')
+    .flatMap(({ mentions }) => mentions)
+  if (spoken.some(({ kind }) => kind === 'no')) return []
+  return spoken.flatMap((value): Claim[] => {
+    if (!VALUES.has(kindOf(value)) || isJudged(value)) return []
+    const owners = ownersOf(facts, value)
+    const crossed = SUBJECTS.flatMap((kind) => crossedWith(read, spoken, { value, kind, owners }))
+    const [other] = crossed
+    if (!other) return []
+    return [
+      { kind: kindOf(value), words: `${other.words} … ${value.words}`, verdict: 'contradicted' },
+    ]
+  })
+}
+
+interface Crossing {
+  readonly value: Owned
+  readonly kind: string
+  readonly owners: readonly (readonly [kind: string, value: string])[]
+}
+
+/** Those that the part of the sentence names in the place of a value's owner; none where it names the owner. */
+function crossedWith(
+  { tokens }: ReadSentence,
+  spoken: readonly Owned[],
+  { value, kind, owners }: Crossing,
+): readonly Owned[] {
+  const own = owners.filter(([of]) => of === kind)
+  if (own.length === 0) return []
+  const things = spoken.filter(
+    (each) => each.kind === kind && tokens[each.at - 1]?.lower !== 'from',
+  )
+  const isOwner = (thing: Owned) => own.some(([, name]) => isSame(thing, name))
+  for (const bounds of [CLAUSE, SENTENCE]) {
+    const part = partOf(tokens, value, bounds)
+    const inside = things.filter(({ at }) => at >= part.from && at < part.to)
+    if (inside.length === 0) continue
+    if (inside.some(isOwner) || !things.some(isOwner)) return []
+    return inside
+  }
+  return []
+}
+
+const CLAUSE = /^([,;—–]|and|but|while|whereas)$/
+const SENTENCE = /^[;—–]$/
+
+/** The part of a sentence that a mention stands in, between bounds: token numbers. */
+export function partOf(tokens: readonly Token[], { at, end }: Owned, bounds: RegExp) {
+  const before = tokens.slice(0, at).findLastIndex(({ lower }) => bounds.test(lower))
+  const after = tokens.findIndex(({ lower }, index) => index >= end && bounds.test(lower))
+  return { from: before + 1, to: after < 0 ? tokens.length : after }
+}
+
+/** What cited facts give a value to: for figures whatever the fact is of, else what the same mark names. */
+function ownersOf(facts: readonly Fact[], value: Owned): Crossing['owners'] {
+  const figure = value.kind === 'number' || value.kind === 'points'
+  return facts.flatMap(({ marks, measures, subject }) => {
+    const isFigure = Object.values(measures).some(
+      (measure) => measure.value === Number(value.value.split(' ')[0]),
+    )
+    return marks.flatMap((mark) => {
+      const has = figure
+        ? [mark.points, mark.count].includes(Number(value.value.split(' ')[0])) ||
+          (isFigure && mark.points === undefined && mark.count === undefined)
+        : sayingsIn(kindOf(value), mark, subject).some((saying) => isSame(value, saying.value))
+      if (!has) return []
+      return SUBJECTS.flatMap((kind) =>
+        sayingsIn(kind, mark, subject).map((saying) => [kind, saying.value] as const),
+      )
+    })
+  })
+}

@@ -1,0 +1,123 @@
+import { isoDayOf } from '#astrology/dates.ts'
+import type { Fact } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
+import type { Subject } from '#core/systems.ts'
+import type { Claim } from '../claim.ts'
+import type { Owner } from '../reading/mention.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owned } from '../reading/whose.ts'
+import { isSame, kindOf } from './cited-values.ts'
+
+/** What one mark says of one thing: that thing, and each value it has of a kind. */
+const TOLD: readonly (readonly [
+  kind: string,
+  value: (mark: Mark) => string | number | undefined,
+])[] = [
+  ['sign', ({ sign }) => sign],
+  ['house', ({ house }) => house],
+  ['nakshatra', ({ nakshatra }) => nakshatra],
+  ['pada', ({ pada }) => pada],
+  ['gate', ({ gate }) => gate],
+  ['key', ({ key }) => key],
+  ['letter', ({ letter }) => letter],
+  ['choir', ({ choir }) => choir],
+]
+
+/**
+ * A fact that a sentence cites and does not tell: where it names what the fact is of (`Jupiter`), and
+ * has another value of the kind (`the eighth house`) but nowhere the fact's own, it tells something else.
+ */
+export function untoldClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
+  const spoken = read.segments
+    .filter(({ mood }) => mood === 'indicative')
+    .flatMap(({ mentions }) => mentions)
+  if (spoken.some(({ kind }) => kind === 'no')) return []
+  const marks = facts.flatMap((fact) =>
+    fact.marks.map((mark) => ({ mark, who: mark.whose ?? fact.subject })),
+  )
+  const placed = TOLD.flatMap(([kind, valueOf]) => {
+    const values = spoken.filter((mention) => kindOf(mention) === kind)
+    const known = marks.filter(
+      ({ mark }) =>
+        valueOf(mark) !== undefined &&
+        mark.ofHouse === undefined &&
+        !RULES.test(mark.relation ?? ''),
+    )
+    if (values.length === 0) return []
+    const subjects = Map.groupBy(known, ({ mark, who }) => `${who} ${subjectOf(mark)}`)
+    return [...subjects.values()].flatMap((own): Claim[] => {
+      const { mark, who } = own[0]!
+      const subject = spoken.find((mention) => isNamed(mention, mark, who))
+      if (!subject || mark.partnerWhose !== undefined) return []
+      const isTold = own.some((each) =>
+        read.mentions.some(
+          (mention) =>
+            (kindOf(mention) === kind || mention.kind === 'number') &&
+            isSame(mention, String(valueOf(each.mark))),
+        ),
+      )
+      if (isTold) return []
+      return [
+        {
+          kind,
+          words: `${subject.words} … ${values[0]!.words}`,
+          verdict: 'contradicted',
+          instead: String(valueOf(mark)),
+        },
+      ]
+    })
+  })
+  return [...placed, ...untoldPeriods(read, spoken, facts)]
+}
+
+const RULES = /^(rules|rules beside|learns|leaves|belongs)$/
+
+const subjectOf = ({ body, sphere, sefirah }: Mark) => body ?? sphere ?? sefirah
+
+/** Whether a mention is what a mark is of, of the same person where one is named. */
+function isNamed(
+  { kind, value, owner }: Owned,
+  { body, sphere, sefirah }: Mark,
+  who: Subject,
+): boolean {
+  const isOwn = owner === null || owner === 'both' || owner === who
+  if (kind === 'body') return body === value && isOwn
+  if (kind === 'sphere') return sphere === value && isOwn
+  return kind === 'sefirah' && body === undefined && sefirah === value && isOwn
+}
+
+/** A date told by another. */
+const RELATIVE = /\b(later|earlier|before that|after that|then|the same month|the same year)\b/i
+
+/** A period that is cited and named, and no date of the sentence is in it. */
+function untoldPeriods(
+  { sentence }: ReadSentence,
+  spoken: readonly Owned[],
+  facts: readonly Fact[],
+): readonly Claim[] {
+  const dates = spoken.filter(({ kind }) => kind === 'date')
+  if (dates.length === 0 || RELATIVE.test(sentence)) return []
+  return facts.flatMap(({ marks, measures: { start, end }, subject }): Claim[] => {
+    const lord = marks.find(({ body }) => body !== undefined)?.body
+    const named = spoken.find(
+      ({ kind, value, owner }) => kind === 'body' && value === lord && isOwner(owner, subject),
+    )
+    if (start?.unit !== 'julianDay' || !named) return []
+    const [from, to] = [isoDayOf(start.value), end === undefined ? '9999' : isoDayOf(end.value)]
+    const isInside = dates.some(
+      ({ value }) => from.slice(0, value.length) <= value && value <= to.slice(0, value.length),
+    )
+    if (isInside) return []
+    return [
+      {
+        kind: 'date',
+        words: `${named.words} ${dates[0]!.words}`,
+        verdict: 'contradicted',
+        instead: `${from} to ${to}`,
+      },
+    ]
+  })
+}
+
+const isOwner = (owner: Owner, subject: Subject) =>
+  owner === null || owner === 'both' || owner === subject
