@@ -9,7 +9,7 @@ export interface Profiled {
   readonly spheres: GeneKeysChart['spheres']
 }
 
-export interface KeyHolder {
+interface KeyHolder {
   readonly name: string
   readonly spheres: readonly Sphere[]
 }

@@ -5,7 +5,7 @@ import { definitionOf, type Definition } from '../bodygraph/definition.ts'
 import { mayHold, type Member } from './member.ts'
 
 /** `one` holds a channel whole, or `several` each do; or nobody does and it is there only when they are `together`. */
-export type CompletedBy = 'one' | 'several' | 'together'
+type CompletedBy = 'one' | 'several' | 'together'
 
 /** A channel that a group completes, and who does it. */
 export interface GroupChannel {
@@ -20,7 +20,7 @@ export interface GroupChannel {
   readonly gates: readonly [HeldGate, HeldGate]
 }
 
-export interface HeldGate {
+interface HeldGate {
   readonly gate: number
   readonly members: readonly string[]
   /** Who may hold it too, by an uncertain birth. */
