@@ -7,7 +7,10 @@ import { startSwisseph } from './swisseph-module.ts'
 
 let loading: Promise<Ephemeris> | undefined
 
-/** The Swiss Ephemeris in a Worker; one instance an isolate. Needs the rule `Data **\/*.data`. */
+/**
+ * The Swiss Ephemeris in a Worker; one instance an isolate. Our own Workers need a rule by which
+ * `.data` files are data; the files of the packed library need none.
+ */
 export function loadEphemeris(): Promise<Ephemeris> {
   loading ??= startSwisseph({ createModule, wasm, data }).then(swissEphemeris)
   return loading

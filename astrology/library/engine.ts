@@ -7,17 +7,29 @@ export {
   type BirthResolution,
   type OffsetChoice,
 } from '#astrology/birth/resolve-birth.ts'
-export type { BirthMoment } from '#astrology/birth/moment.ts'
+export type { BirthMoment, TimeCertainty } from '#astrology/birth/moment.ts'
 
 // A moment becomes charts.
 export { castCouple, castPerson, type Cast, type CoupleCast } from '#astrology/cast.ts'
 export { castCharts, type ChartOptions, type Charts } from '#astrology/charts.ts'
 export { castWestern, type WesternChart } from '#astrology/western/cast-western.ts'
+export type { SkyReading } from '#astrology/western/read-sky.ts'
+export type { BodyPlacement, Sky, SkySettings } from '#astrology/western/sky.ts'
+export type { Aspect } from '#astrology/western/aspects/aspects.ts'
 export { castVedic } from '#astrology/vedic/cast-vedic.ts'
-export type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
+export type {
+  GrahaPlace,
+  GrahaPosition,
+  SiderealPoint,
+  VedicChart,
+} from '#astrology/vedic/vedic-chart.ts'
 export { DEFAULT_VEDIC_OPTIONS, VedicOptions } from '#astrology/vedic/vedic-options.ts'
 export { castHumanDesign } from '#astrology/human-design/cast-human-design.ts'
-export type { HumanDesignChart } from '#astrology/human-design/human-design-chart.ts'
+export type {
+  ChartActivation,
+  HumanDesignChart,
+  HumanDesignReading,
+} from '#astrology/human-design/human-design-chart.ts'
 export {
   castGeneKeys,
   type GeneKeysChart,
@@ -30,27 +42,43 @@ export type { KabbalahChart } from '#astrology/kabbalah/kabbalah-chart.ts'
 export { coupleFacts, personFacts, type FactOptions } from '#astrology/cast-facts.ts'
 export { state, type Fact, type Names, type Rule } from '#astrology/facts.ts'
 export { ruleOf } from '#astrology/rules.ts'
+export type { Mark } from '#astrology/marks.ts'
+export type { Measure } from '#astrology/measures.ts'
 
 // Time.
-export { exactTransits, transitsUnderWay } from '#astrology/western/timing/transits.ts'
-export { progress } from '#astrology/western/timing/progressions.ts'
-export { directBySolarArc } from '#astrology/western/timing/solar-arc.ts'
+export {
+  exactTransits,
+  transitsUnderWay,
+  type Transit,
+} from '#astrology/western/timing/transits.ts'
+export { progress, type Progressed } from '#astrology/western/timing/progressions.ts'
+export { directBySolarArc, type SolarArcDirections } from '#astrology/western/timing/solar-arc.ts'
 export { ageInReturns, lastReturn, nextReturn } from '#astrology/western/timing/returns.ts'
-export { returnChart } from '#astrology/western/timing/return-chart.ts'
-export { annualProfection } from '#astrology/western/timing/profections.ts'
-export { firdarAt, firdaria } from '#astrology/western/timing/firdaria.ts'
-export { eclipses } from '#astrology/western/timing/eclipses.ts'
-export { lunations, skyEvents } from '#astrology/western/timing/sky-events.ts'
-export { runningAt } from '#astrology/vedic/dashas/timelines.ts'
-export { panchangaAt } from '#astrology/vedic/panchanga/panchanga.ts'
+export { returnChart, type ReturnChart } from '#astrology/western/timing/return-chart.ts'
+export { annualProfection, type Profection } from '#astrology/western/timing/profections.ts'
+export { firdarAt, firdaria, type Firdar } from '#astrology/western/timing/firdaria.ts'
+export { eclipses, type Eclipse } from '#astrology/western/timing/eclipses.ts'
+export { lunations, skyEvents, type SkyEvent } from '#astrology/western/timing/sky-events.ts'
+export { runningAt, type DashaTimelines } from '#astrology/vedic/dashas/timelines.ts'
+export type { DashaPeriod } from '#astrology/vedic/dashas/period.ts'
+export { panchangaAt, type Panchanga } from '#astrology/vedic/panchanga/panchanga.ts'
+export type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
 
 // Two people.
-export { castComposite } from '#astrology/western/couple/composite.ts'
-export { castDavison } from '#astrology/western/couple/davison.ts'
-export { between } from '#astrology/western/couple/contacts.ts'
-export { relationshipScore } from '#astrology/western/couple/relationship-score.ts'
-export { moonPlaceOf } from '#astrology/vedic/koota/moon-place.ts'
-export { matchMoons } from '#astrology/vedic/koota/match-moons.ts'
+export { castComposite, type CompositeChart } from '#astrology/western/couple/composite.ts'
+export { castDavison, type Davison } from '#astrology/western/couple/davison.ts'
+export { between, type Between } from '#astrology/western/couple/contacts.ts'
+export {
+  relationshipScore,
+  type RelationshipScore,
+} from '#astrology/western/couple/relationship-score.ts'
+export { moonPlaceOf, type MoonPlace } from '#astrology/vedic/koota/moon-place.ts'
+export {
+  matchMoons,
+  type Match,
+  type Matched,
+  type MatchOptions,
+} from '#astrology/vedic/koota/match-moons.ts'
 
 // The sky itself.
 export {
@@ -62,9 +90,11 @@ export {
   type Ayanamsa,
   type Body,
   type Ephemeris,
+  type Houses,
   type HouseSystem,
   type JulianDay,
   type Place,
   type Position,
+  type PositionOptions,
 } from '#astrology/ephemeris/ephemeris.ts'
 export { DependencyError, InputError } from '#core/errors.ts'

@@ -20,7 +20,10 @@ export interface WesternChart extends SkyReading {
   readonly window: readonly SkyReading[]
 }
 
-/** No angles or houses when the birth time is unknown. */
+/**
+ * The Western chart of a birth, in degrees of longitude, tropical unless an ayanamsa is chosen. No
+ * angles or houses when the birth time is unknown.
+ */
 export function castWestern(
   ephemeris: Ephemeris,
   moment: BirthMoment,

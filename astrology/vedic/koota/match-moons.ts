@@ -41,7 +41,7 @@ export interface Match {
   readonly assumptions: readonly string[]
 }
 
-/** Everything two Moons say of a match. */
+/** Everything two Moons say of a match: the eight kootas of 36 points, the poruthams, and Mangal dosha where both charts are known. */
 export function matchMoons(
   first: Matched,
   second: Matched,

@@ -12,6 +12,7 @@ export interface MoonPlace {
   readonly degreesInSign: number | null
 }
 
+/** What the kootas need to know of a Moon, from its sidereal place. */
 export function moonPlaceOf({
   sign,
   nakshatraNumber,

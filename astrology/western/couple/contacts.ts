@@ -15,7 +15,7 @@ export interface Between {
   readonly contacts: readonly Aspect<Point>[]
 }
 
-/** Everything that is told of a pair of moments is read from one look at them. */
+/** Both skies with the aspects between them, in degrees: whatever is told of a pair of moments is read from one look at them. */
 export function between(first: SkyReading, second: SkyReading): Between {
   return { first, second, contacts: aspectsAcross(stillPoints(first), stillPoints(second)) }
 }
