@@ -24,7 +24,9 @@ export function numberClaims(
   const figures = figuresOf(facts, read.sentence)
   const wholes = wholesOf(facts)
   return segment.mentions.flatMap((mention): Claim[] => {
-    const said = numberIn(read, mention)
+    const said = /^(billion|million)$/.test(read.tokens[mention.end]?.lower ?? '')
+      ? null
+      : numberIn(read, mention)
     const known = mention.kind === 'points' ? figures : numbers
     const given = givenOf(facts, Number(mention.value.split(' of ')[1]))
     const isBound = isOfArt(read, segment, mention) || isOfCounted(read, mention, facts)
@@ -137,6 +139,7 @@ const LISTABLE: ReadonlySet<string> = new Set(
 
 /** `Three planets, the Sun, Mercury and Mars`: as many as are named. */
 function isListed({ mentions }: ReadSentence, count: number): boolean {
+  if (count < 2) return false
   const byKind = new Map<string, number>()
   for (const { kind } of mentions) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
   return [...byKind].some(([kind, times]) => LISTABLE.has(kind) && times === count)
