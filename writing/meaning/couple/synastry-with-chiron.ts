@@ -334,7 +334,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     trait: 'a wound that sits next to loveliness',
     shadow: 'a doubt of ever being the one preferred',
     gifts: ['{A} <shows> {B} a beauty with a crack in it, and {B} <sees> it'],
-    prices: ['{A} <asks>, in one form or another, why {B} <would>'],
+    prices: ['{A} <asks>, in one form or another, why {B} would'],
     scenes: [
       'In the junk shop {B} collects what is perfect. It was {A} who went home with the angel without a nose, and {B} visits it.',
     ],
