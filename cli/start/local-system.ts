@@ -7,6 +7,7 @@ import { bringUp, keepAlive, PartLost, type Keeping } from './keep-alive.ts'
 import { LocalPod } from './local-pod.ts'
 import { localSecrets, type LocalSecrets } from './local-secrets.ts'
 import { LocalWorkers } from './local-workers.ts'
+import { needCheckout } from './need-checkout.ts'
 import { prepareState, StepFailed } from './prepare-state.ts'
 import { runEveryMinute } from './run-every-minute.ts'
 import { holdState, StateIsHeld } from './state-lock.ts'
@@ -40,6 +41,7 @@ export async function runLocalSystem(
   options: SystemOptions,
   work: (system: LocalSystem) => Promise<number>,
 ): Promise<never> {
+  needCheckout(command, ROOT)
   refuseVariableFiles(ROOT)
   const variables = settingVariables(process.env)
   const state = stateFolder(options.state)

@@ -16,6 +16,14 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'the eclipses of 1800–2399 are the Swiss Ephemeris’ own (needs swetest)',
     load: async () => (await import('./eclipses.ts')).ECLIPSE_CASES,
   },
+  intelligibility: {
+    about: 'a recogniser mishears fewer words than of the first edition (needs pocketsphinx)',
+    load: async () => (await import('./intelligibility.ts')).INTELLIGIBILITY_CASES,
+  },
+  library: {
+    about: 'the packed library runs in an empty folder, in Node, workerd and Chromium',
+    load: async () => (await import('./library.ts')).LIBRARY_CASES,
+  },
   local: {
     about: 'npm start heals, or ends and says so; nothing is left of it',
     load: async () => (await import('./local/cases.ts')).LOCAL_CASES,
