@@ -6,12 +6,13 @@ import type { SearchSky } from '#astrology/search/watched.ts'
 import { readCondition } from '#cli/search/read-condition.ts'
 import { median } from './statistics.ts'
 
-/** Three conditions each; the last two hang on the Earth's turning, where most is to be looked at. */
+/** Three conditions each; the last three hang on the Earth's turning, where most is to be looked at. */
 const QUERIES = [
   'moon in Taurus and moon waxing and not mercury retrograde',
   'tithi 2, 3, 5 and moon in nakshatra Rohini, Pushya, Hasta and jupiter direct',
   'sun in gate 41, 19 or moon in gate 10 or venus trine jupiter within 3',
   'ascendant in Leo and moon trine jupiter applying and jupiter in house 10, 11',
+  'day and hour venus, jupiter and not moon void',
   'moon in house 10 or jupiter in house 1 or ascendant conjunct sun within 2',
 ]
 const WHERE = { latitude: 46.6103, longitude: 13.8558 }

@@ -100,7 +100,7 @@ describe('billion mcp', () => {
     ['cast', { ...BIRTH, select: ['western.bodies.vulcan'] }, 'select', /Did you mean/],
     ['cast', { ...BIRTH, select: 'western' }, 'select', /texts/],
     ['search', { where: 'moon in Taurux' }, 'where.sign', /Taurus/],
-    ['search', { where: 'moon in house 1' }, 'lat', /houses or angles/],
+    ['search', { where: 'moon in house 1' }, 'lat', /houses, angles/],
     ['planner', { ...BIRTH, kinds: ['transits'] }, 'kinds', /transit/],
     ['connect', { people: [BIRTH] }, 'people', /2 to/],
     ['caste', BIRTH, 'name', /cast/],

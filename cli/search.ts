@@ -57,7 +57,7 @@ export async function searchCommand(
       throw new InputError(
         'lat',
         'is missing',
-        'Give lat and lon where houses or angles are asked.',
+        'Give lat and lon for houses, angles, hours and daylight.',
       )
     }
     return searchJson(sky, {

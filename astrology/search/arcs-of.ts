@@ -7,10 +7,10 @@ import { borderOf } from '#astrology/vedic/span.ts'
 import { ASPECT_ANGLES } from '#astrology/western/aspects/aspects.ts'
 import { SIGNS } from '#astrology/western/zodiac/zodiac.ts'
 import type { Arc } from './circle-regions.ts'
-import type { AspectCondition, Atom, GatePart, NakshatraPart } from './condition.ts'
+import type { AspectCondition, PlacedAtom, GatePart, NakshatraPart } from './condition.ts'
 
 /** The arcs of the watched angle in which an atom holds; none where it is its motion that decides. */
-export function arcsOf(atom: Exclude<Atom, { readonly house: unknown }>): readonly Arc[] {
+export function arcsOf(atom: Exclude<PlacedAtom, { readonly house: unknown }>): readonly Arc[] {
   if ('tithi' in atom) return atom.tithi.map((tithi) => spanArc(tithi, 30))
   if ('karana' in atom) return atom.karana.map((karana) => spanArc(karana, 60))
   if ('yoga' in atom) return atom.yoga.map((yoga) => spanArc(yoga, 27))

@@ -1,5 +1,5 @@
 import type { AspectName } from '#astrology/western/aspects/aspects.ts'
-import { WESTERN_BODIES } from '#astrology/western/zodiac/points.ts'
+import { WESTERN_BODIES, type ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 import type { Sign } from '#astrology/western/zodiac/zodiac.ts'
 
 /** Points that turn with the Earth, and so need a place. */
@@ -27,12 +27,25 @@ export type Atom =
   | AspectCondition
   | { readonly body: SearchPoint; readonly motion: 'direct' | 'retrograde' }
   | { readonly moon: 'waxing' | 'waning' }
+  | SpanAtom
   /** 1 to 30; the fifteenth is the full Moon's, the thirtieth the new Moon's. */
   | { readonly tithi: readonly number[] }
   /** Half tithis, 1 to 60. */
   | { readonly karana: readonly number[] }
   /** Spans of the Sun's and the Moon's longitudes added, 1 to 27. */
   | { readonly yoga: readonly number[] }
+
+/** A condition that is found as spans, and not by where something stands at a moment. */
+export type SpanAtom =
+  /** The Moon makes no more major aspect before she leaves her sign. */
+  | { readonly moon: 'void' }
+  /** From sunrise to sunset, or from sunset to sunrise. */
+  | { readonly light: 'day' | 'night' }
+  /** Planetary hours: twelfths of a day or of a night. */
+  | { readonly hour: readonly ClassicalPlanet[] }
+
+/** A condition that is decided by where something stands, and how it moves, at each moment. */
+export type PlacedAtom = Exclude<Atom, SpanAtom>
 
 export interface AspectCondition {
   readonly body: SearchPoint
@@ -71,6 +84,11 @@ export function needsPlace(condition: Condition): boolean {
 
 /** Whether it comes and goes within a day, by the turning of the Earth. */
 export function turnsWithTheEarth(atom: Atom): boolean {
+  if ('light' in atom || 'hour' in atom) return true
   if (!('body' in atom)) return false
   return 'house' in atom || isAngle(atom.body) || ('to' in atom && isAngle(atom.to))
+}
+
+export function isSpanAtom(atom: Atom): atom is SpanAtom {
+  return 'light' in atom || 'hour' in atom || ('moon' in atom && atom.moon === 'void')
 }

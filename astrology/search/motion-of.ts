@@ -2,7 +2,7 @@ import type { JulianDay, PositionOptions } from '#astrology/ephemeris/ephemeris.
 import type { Motion, MotionAt } from '#astrology/western/timing/track.ts'
 import { wrap } from '#astrology/western/zodiac/circle.ts'
 import type { Angle, WesternBody } from '#astrology/western/zodiac/points.ts'
-import type { Atom, SearchPoint } from './condition.ts'
+import type { PlacedAtom, SearchPoint } from './condition.ts'
 import type { SearchSky } from './watched.ts'
 
 /** The angle that an atom watches, and days between two looks at it: it turns at most once between. */
@@ -23,7 +23,7 @@ const OPPOSITES: Readonly<Partial<Record<SearchPoint, WesternBody | Angle>>> = {
  * What an atom watches: a longitude, tropical or sidereal as it is asked for, the way from a
  * point to another, the Moon's lead on the Sun, or both their longitudes added. Degrees.
  */
-export function motionOf(sky: SearchSky, atom: Atom): WatchedMotion {
+export function motionOf(sky: SearchSky, atom: PlacedAtom): WatchedMotion {
   const { lunar, ayanamsa } = sky
   if ('tithi' in atom || 'karana' in atom) return between(sky, 'sun', 'moon', lunar)
   if ('moon' in atom) return between(sky, 'sun', 'moon', {})

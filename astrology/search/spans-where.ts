@@ -1,7 +1,16 @@
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
-import { turnsWithTheEarth, type Atom, type Condition } from './condition.ts'
-import { unionOf, withoutSpans, SLIVER_DAYS, type Spans } from './spans.ts'
+import {
+  isSpanAtom,
+  turnsWithTheEarth,
+  type Atom,
+  type Condition,
+  type SpanAtom,
+} from './condition.ts'
+import { lightSpans } from './light-spans.ts'
+import { hourSpans } from './hour-spans.ts'
+import { voidMoonSpans } from './void-moon-spans.ts'
+import { commonSpans, unionOf, withoutSpans, SLIVER_DAYS, type Spans } from './spans.ts'
 import { watch, type Look, type SearchSky, type Watched } from './watched.ts'
 
 /**
@@ -23,8 +32,18 @@ export function spansWhere(sky: SearchSky, condition: Condition, within: Spans):
     )
   }
   if ('not' in condition) return withoutSpans(within, spansWhere(sky, condition.not, within))
+  if (isSpanAtom(condition)) return commonSpans(spansIn(sky, condition, within), within)
   const watched = watch(sky, condition)
   return within.flatMap((span) => spansOf(watched, span))
+}
+
+/** Those of all time from the first span to the last. */
+function spansIn(sky: SearchSky, atom: SpanAtom, within: Spans): Spans {
+  const [first, last] = [within[0], within.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const whole = { from: first.from, to: last.to }
+  if ('light' in atom) return lightSpans(sky, atom.light, whole)
+  return 'hour' in atom ? hourSpans(sky, atom.hour, whole) : voidMoonSpans(sky, whole)
 }
 
 /** How many looks a day it takes, roughly. */

@@ -28,3 +28,12 @@ export function withoutSpans(all: Spans, some: Spans): Spans {
     return left.filter((span) => span.to - span.from > SLIVER_DAYS)
   })
 }
+
+/** The moments of some that lie in others too. */
+export function commonSpans(some: Spans, others: Spans): Spans {
+  return others.flatMap(({ from, to }) =>
+    some
+      .map((span) => ({ from: Math.max(from, span.from), to: Math.min(to, span.to) }))
+      .filter((span) => span.to - span.from > SLIVER_DAYS),
+  )
+}

@@ -13,7 +13,7 @@ import { houseOf } from '#astrology/western/zodiac/houses.ts'
 import { SIGNS } from '#astrology/western/zodiac/zodiac.ts'
 import { arcsOf } from './arcs-of.ts'
 import { regionsOf, type InRegion } from './circle-regions.ts'
-import { turnsWithTheEarth, type Atom, type SearchPoint } from './condition.ts'
+import { turnsWithTheEarth, type PlacedAtom, type SearchPoint } from './condition.ts'
 import { motionOf } from './motion-of.ts'
 import { SLIVER_DAYS } from './spans.ts'
 
@@ -47,7 +47,7 @@ export interface Look extends InRegion {
 const TURNING_STEP_DAYS = 1 / 24
 
 /** How an atom is watched. Throws `RangeError` where it needs a place that is not given. */
-export function watch(sky: SearchSky, atom: Atom): Watched {
+export function watch(sky: SearchSky, atom: PlacedAtom): Watched {
   if ('house' in atom) return watchHouse(sky, atom)
   const { motionAt, stepDays } = motionOf(sky, atom)
   const { count, at: regionAt, holds } = regionsOf(arcsOf(atom))

@@ -10,8 +10,11 @@ Conditions are joined by and, or, not and brackets:
   mars square 15 Leo                     to a degree of the zodiac
   mercury retrograde                     how a body moves; direct too
   moon waxing                            the half of the month; waning too
+  moon void                              she makes no more aspect in her sign
+  hour venus, jupiter                    planetary hours of the place
+  day                                    from sunrise to sunset; night too
   tithi 11, Purnima                      a lunar day, by number or name; karana, yoga too
 Bodies are those of a Western chart, southNode, earth, ascendant, midheaven, descendant
 and imumCoeli. As JSON: {"and":[{"body":"moon","sign":["Taurus"]},{"not":{"body":"mercury",
 "motion":"retrograde"}}]}, with "house", "nakshatra", "gate", "aspect" (and "to", "orb",
-"motion"), "moon", "tithi", "karana", "yoga" in place of "sign".`
+"motion"), "moon", "tithi", "karana", "yoga", "hour", "light" in place of "sign".`

@@ -15,8 +15,9 @@ export type RawCondition = Readonly<Record<string, unknown>>
  *                | BODY "in" ( "house" | "nakshatra" | "gate" ) VALUES
  *                | BODY ASPECT ( BODY | DEGREES [ SIGN ] ) [ "within" DEGREES ] [ "applying" | "separating" ]
  *                | BODY ( "retrograde" | "direct" )
- *                | "moon" ( "waxing" | "waning" )
- *                | ( "tithi" | "karana" | "yoga" ) VALUES
+ *                | "moon" ( "waxing" | "waning" | "void" )
+ *                | "day" | "night"
+ *                | ( "tithi" | "karana" | "yoga" | "hour" ) VALUES
  *
  * Several signs or values stand between commas. Throws `InputError` by the name of `field`.
  */
@@ -72,7 +73,7 @@ function takes(reader: Reader, word: string): boolean {
 }
 
 const ENDS: ReadonlySet<string> = new Set(['and', 'or', '(', ')'])
-const LIMBS: ReadonlySet<string> = new Set(['tithi', 'karana', 'yoga'])
+const LIMBS: ReadonlySet<string> = new Set(['tithi', 'karana', 'yoga', 'hour'])
 const KINDS: ReadonlySet<string> = new Set(['house', 'nakshatra', 'gate'])
 const ASPECT_WORDS: ReadonlyMap<string, string> = new Map([
   ...ASPECT_NAMES.map((name) => [name as string, name as string] as const),
@@ -90,6 +91,7 @@ function atom(reader: Reader): RawCondition {
     throw refusal(reader, next === undefined ? 'it breaks off' : `${next} comes too soon`)
   }
   if (LIMBS.has(first.toLowerCase())) return { [first.toLowerCase()]: valuesOf(rest) }
+  if (rest.length === 0 && LIGHTS.has(first.toLowerCase())) return { light: first.toLowerCase() }
   const verb = words.findIndex((word) => isVerb(word))
   const said = words.join(' ')
   if (verb < 1) throw refusal(reader, `"${said}" is no condition`)
@@ -110,7 +112,8 @@ function isVerb(word: string): boolean {
 }
 
 const MOTIONS: ReadonlySet<string> = new Set(['retrograde', 'direct'])
-const PHASES: ReadonlySet<string> = new Set(['waxing', 'waning'])
+const PHASES: ReadonlySet<string> = new Set(['waxing', 'waning', 'void'])
+const LIGHTS: ReadonlySet<string> = new Set(['day', 'night'])
 
 /** What is said of a body; null where more follows than belongs there. */
 function sayingOf(body: string, verb: string, rest: readonly string[]): RawCondition | null {

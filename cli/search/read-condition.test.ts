@@ -35,7 +35,7 @@ describe('readCondition', () => {
   })
 
   it('has found the examples', () => {
-    expect(EXAMPLES).toHaveLength(10)
+    expect(EXAMPLES).toHaveLength(13)
   })
 
   it.each<[string, Condition]>([
@@ -75,6 +75,11 @@ describe('readCondition', () => {
       },
     ],
     ['tithi Ekadashi, Krishna Tritiya, Purnima, 1', { tithi: [11, 26, 18, 15, 1] }],
+    [
+      'moon void and hour Venus, jupiter',
+      { and: [{ moon: 'void' }, { hour: ['venus', 'jupiter'] }] },
+    ],
+    ['day or not night', { or: [{ light: 'day' }, { not: { light: 'night' } }] }],
     ['karana Vishti', { karana: [8, 15, 22, 29, 36, 43, 50, 57] }],
     ['yoga Siddhi, 1', { yoga: [16, 1] }],
     [
@@ -117,6 +122,8 @@ describe('readCondition', () => {
     ['moon in nakshatra Rohimi 2', 'where.nakshatra', /Did you mean Rohini\?/],
     ['moon in nakshatra Rohini 5', 'where.nakshatra', /from 1 to 4/],
     ['sun in gate 65', 'where.gate', /from 1 to 64/],
+    ['hour pluto', 'where.hour', /saturn/],
+    ['day time', 'where', /is no condition/],
     ['tithi 31', 'where.tithi', /from 1 to 30/],
     ['ascendant in house 1', 'where.body', /is an angle/],
     ['{"body":"moon"', 'where', /is not JSON/],

@@ -5,6 +5,7 @@ import {
   type SearchPoint,
 } from '#astrology/search/condition.ts'
 import { karanaName, NITYA_YOGAS } from '#astrology/vedic/panchanga/panchanga-names.ts'
+import { CLASSICAL_PLANETS, type ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 import { readSign } from '#cli/birth/read-sign.ts'
 import { named, refuseUnknownKeys } from '#cli/parser/named.ts'
 import { nearestName } from '#cli/parser/nearest-name.ts'
@@ -83,12 +84,17 @@ const READERS: Readonly<Record<string, (part: Part) => Atom>> = {
     body: notTurning(part, bodyOf(part, ['motion'])),
     motion: wordOf(part, 'motion', ['direct', 'retrograde']),
   }),
-  moon: (part) => ({ moon: wordOf(alone(part, 'moon'), 'moon', ['waxing', 'waning']) }),
+  moon: (part) => ({ moon: wordOf(alone(part, 'moon'), 'moon', ['waxing', 'waning', 'void']) }),
+  light: (part) => ({ light: wordOf(alone(part, 'light'), 'light', ['day', 'night']) }),
+  hour: (part) => ({ hour: valuesOf(alone(part, 'hour'), 'hour', hourOf) }),
   tithi: (part) => ({ tithi: valuesOf(alone(part, 'tithi'), 'tithi', tithisOf).flat() }),
   karana: (part) => ({ karana: valuesOf(alone(part, 'karana'), 'karana', karanasOf).flat() }),
   yoga: (part) => ({ yoga: valuesOf(alone(part, 'yoga'), 'yoga', yogasOf).flat() }),
 }
 const SAYINGS = Object.keys(READERS)
+
+const hourOf = (field: string, value: string): ClassicalPlanet =>
+  named(field, value, CLASSICAL_PLANETS)
 
 const KARANAS = Array.from({ length: 60 }, (_, index) => karanaName(index))
 const karanasOf = (field: string, value: string): number[] => numberOf(field, value, KARANAS)

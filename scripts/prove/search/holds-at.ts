@@ -6,7 +6,12 @@ import { ASPECT_ANGLES } from '#astrology/western/aspects/aspects.ts'
 import { separation } from '#astrology/western/zodiac/circle.ts'
 import { houseOf } from '#astrology/western/zodiac/houses.ts'
 import { signAt } from '#astrology/western/zodiac/zodiac.ts'
-import type { Atom, Condition, SearchPoint } from '#astrology/search/condition.ts'
+import {
+  isSpanAtom,
+  type Condition,
+  type PlacedAtom,
+  type SearchPoint,
+} from '#astrology/search/condition.ts'
 import type { SearchSky } from '#astrology/search/watched.ts'
 
 /**
@@ -17,10 +22,11 @@ export function holdsAt(sky: SearchSky, condition: Condition, at: JulianDay): bo
   if ('and' in condition) return condition.and.every((each) => holdsAt(sky, each, at))
   if ('or' in condition) return condition.or.some((each) => holdsAt(sky, each, at))
   if ('not' in condition) return !holdsAt(sky, condition.not, at)
+  if (isSpanAtom(condition)) throw new Error('is found as spans, and not at a moment')
   return atomHoldsAt(sky, condition, at)
 }
 
-function atomHoldsAt(sky: SearchSky, atom: Atom, at: JulianDay): boolean {
+function atomHoldsAt(sky: SearchSky, atom: PlacedAtom, at: JulianDay): boolean {
   const { ephemeris, lunar, ayanamsa } = sky
   const zodiac = ayanamsa === undefined ? {} : { ayanamsa }
   const lead = (options: object): number =>
