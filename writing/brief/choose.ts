@@ -9,7 +9,7 @@ export interface Chosen {
 }
 
 const MOST_THEMES = 5
-export const FEWEST_THEMES = 3
+const FEWEST_THEMES = 3
 /** Fewer are no theme, and more are a list. */
 const [FEWEST_FACTS, MOST_FACTS] = [7, 12]
 

@@ -2,7 +2,7 @@ import type { Fact } from '#astrology/facts.ts'
 import type { System } from '#core/systems.ts'
 import type { Register, Theme } from './brief.ts'
 import { byWeight, ofPair, ofPerson, type Candidate, type Material } from './candidates.ts'
-import { chooseMatters, COMMON_PART, FEWEST_THEMES, isCommon, type Chosen } from './choose.ts'
+import { chooseMatters, COMMON_PART, isCommon, type Chosen } from './choose.ts'
 import { withTokens, type Linked } from './links.ts'
 import { themesOf } from './themes.ts'
 
@@ -19,7 +19,7 @@ interface Overlay {
 const BETWEEN_PART = 0.62
 /** What one is alone is told between two as what explains it, and counts for less. */
 const ALONE_PART = 0.5
-const TOLD_PART = 0.85
+const TOLD_PART = 0.6
 const MOST_FACTS = 12
 /** What two have between them in a matter for it to be told; what either is fills it up. */
 const FEWEST_BETWEEN = 3
@@ -44,12 +44,15 @@ export function overlayThemes(
   return themesOf(fillBeside(matters, alone, { quota, total }))
 }
 
+/** So many matters hold what is told of two; three of twelve facts each would be too little. */
+const FEWEST = 4
+
 /** Where too little lies between two, themes of what either is. */
 function emptyMatters({ matters }: Material, chosen: readonly Chosen[]): Chosen[] {
   const taken = new Set(chosen.map(({ id }) => id))
   return matters
     .filter(({ id }) => !taken.has(id))
-    .slice(0, Math.max(0, FEWEST_THEMES - chosen.length))
+    .slice(0, Math.max(0, FEWEST - chosen.length))
     .map(({ id, about }) => ({ id, about, facts: [] }))
 }
 

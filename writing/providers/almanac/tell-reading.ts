@@ -26,7 +26,7 @@ export function* tellReading(brief: Brief): Generator<Section> {
 
   const asked = question?.paragraphs.reduce((sum, each) => sum + wordsIn(each), 0) ?? 0
   const words = Math.max(200, brief.words - FRAME_WORDS - asked)
-  const count = brief.themes.reduce((sum, { facts }) => sum + facts.length, 0)
+  const count = [...told.values()].filter(({ isEcho }) => !isEcho).length
   for (const [index, theme] of brief.themes.entries()) {
     const isLast = index === brief.themes.length - 1
     const section = tellTheme(theme, told, teller, words / Math.max(1, count))

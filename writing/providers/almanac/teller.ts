@@ -51,6 +51,8 @@ export interface Teller {
   readonly isTwin: (told: Told) => boolean
   /** Whether another reading has used the only way to say it whole. */
   readonly isWordedBefore: (told: Told) => boolean
+  /** Whether so much has been told two facts at a time that one alone is welcome. */
+  readonly isDense: () => boolean
   /** A new paragraph: everybody is called by name again. */
   readonly startParagraph: () => void
   /** Whether the last sentence was about this fact, so that `it` points at it. */
@@ -89,6 +91,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
   const toldHere = new Set<string>()
   /** The fact told last; null after a moment that claims nothing. */
   let last: string | null = null
+  const citing = { all: 0, joint: 0 }
   const explained = new Set<string>()
   const isVerdict = brief.document.theme === 'verdict'
   const variant = Math.min(2, placeOf(brief))
@@ -99,7 +102,10 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     for (const each of uses)
       (each.startsWith('term ') ? explained : used).add(each.replace(/^term /, ''))
     for (const id of said.cites) toldHere.add(id)
-    last = said.cites.findLast((id) => !id.startsWith('meaning.')) ?? null
+    const facts = said.cites.filter((id) => !id.startsWith('meaning.'))
+    last = facts.at(-1) ?? null
+    if (facts.length > 0) citing.all += 1
+    if (facts.length > 1) citing.joint += 1
     return said
   }
 
@@ -326,6 +332,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     },
     quote: (draft) =>
       keep(say({ ...draft, text: draft.text.replaceAll(TERMS, '') }, memory, speakers), []),
+    isDense: () => citing.joint > citing.all * DENSE,
     startParagraph() {
       memory = NOBODY_NAMED
       toldHere.clear()
@@ -362,6 +369,9 @@ function generalLast(one: OwnCard, other: OwnCard): number {
 function ofOther(id: string): string {
   return id.replace(/^p[12]/, (who) => (who === 'p1' ? 'p2' : 'p1'))
 }
+
+/** From this share on of sentences that join facts, more of them would be a drone. */
+const DENSE = 0.46
 
 /** What has so few words stands in two readings without being noticed. */
 const SHORT = 7

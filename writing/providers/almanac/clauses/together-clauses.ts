@@ -10,6 +10,13 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   kabbalah: 'Kabbalah',
 }
 
+/** How a leaning is said after its points. */
+const LEANS: Readonly<Record<string, string>> = {
+  'easier than most': 'easier than most',
+  'like most': 'which is like most',
+  'asks more': 'which asks more than most',
+}
+
 /** What is said in one way of every system, and what several say together. */
 export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
   row(/^leaning\.pair$/, (fact) => {
@@ -21,7 +28,7 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
     return clause(
       [
         `in ${name} ${counted(eases)} ${eases === 1 ? 'thing eases' : 'things ease'} and ${counted(strains)} ${strains === 1 ? 'strains' : 'strain'}`,
-        `${name} puts {A} and {B} at ${points} of 100, ${String(value)}`,
+        `${name} puts the two at ${points} of 100, ${LEANS[String(value)] ?? String(value)}`,
       ],
       [`a score of ${points} of 100 in ${name}`],
     )

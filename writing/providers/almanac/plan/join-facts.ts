@@ -53,10 +53,14 @@ export function readingOf(each: KnotFact, teller: Teller, place: string): Said |
   const before = tied !== null && isSilent(tied) ? null : tied
   const way = hash(`${place}|way`) % 4
   const joint =
-    before === null || way === 0 ? null : bothRead(before, told, teller, `${place}.both`)
+    before === null || way === 0 || teller.isDense()
+      ? null
+      : bothRead(before, told, teller, `${place}.both`)
   if (joint !== null) return joint
   const beside = (skeletons: readonly Skeleton[]) =>
-    before === null ? null : teller.tell(skeletons, { f: before, g: told }, `${place}.beside`)
+    before === null || teller.isDense()
+      ? null
+      : teller.tell(skeletons, { f: before, g: told }, `${place}.beside`)
   const costs = () => beside(JOINT_PRICES) ?? price(told, teller, `${place}.price`)
   const gives = () => beside(JOINT_GIFTS) ?? gift(told, teller, `${place}.gift`)
   if (told.pull === 'strain') return costs() ?? gives()

@@ -91,10 +91,15 @@ function turnsOf(
   const last = told.at(-1)
   return [
     () => commonly(rarestOf(told), teller, place),
-    () => (first && last && first !== last ? bothRead(last, first, teller, `${place}.end`) : null),
+    () =>
+      first && last && first !== last && !teller.isDense()
+        ? bothRead(last, first, teller, `${place}.end`)
+        : null,
     ...told.slice(1).map((each, index) => () => {
       const before = told[index]
-      return before ? bothRead(each, before, teller, `${place}.both.${each.id}`) : null
+      return before && !teller.isDense()
+        ? bothRead(each, before, teller, `${place}.both.${each.id}`)
+        : null
     }),
     () => (first ? price(first, teller, `${place}.price`) : null),
     ...told.toReversed().map((each) => () => price(each, teller, `${place}.price.${each.id}`)),

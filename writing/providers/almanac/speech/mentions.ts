@@ -4,6 +4,8 @@ import type { Letter, Speakers } from './speakers.ts'
 export const BOTH = '{both}'
 const BOTH_SLOT = /(of )?\{both\}/g
 
+const OTHER: Readonly<Record<Letter, Letter | null>> = { P: null, A: 'B', B: 'A' }
+
 /** How many sentences ago somebody was last called by name, in this paragraph. */
 export type Memory = ReadonlyMap<Letter | 'both', number>
 
@@ -25,8 +27,14 @@ export function withPronouns(
   { areToldApart, canBeThey }: Speakers,
 ): { readonly text: string; readonly memory: Memory } {
   const named = new Set<Letter | 'both'>()
-  const isKnown = (letter: Letter) =>
-    areToldApart && (named.has(letter) || (memory.get(letter) ?? LONG_AGO) < LONG_AGO)
+  const isNear = (who: Letter | 'both') =>
+    named.has(who) || (memory.get(who) ?? LONG_AGO) < LONG_AGO
+  // Where one pronoun fits both, it means the one who has been spoken of alone.
+  const isAlone = (letter: Letter) => {
+    const other = OTHER[letter]
+    return other === null || !(isNear(other) || isNear('both') || text.includes(`{${other}`))
+  }
+  const isKnown = (letter: Letter) => isNear(letter) && (areToldApart || isAlone(letter))
   const said = text.replaceAll(MENTION, (slot, who: Letter, owns?: string, verb?: string) => {
     const known = isKnown(who)
     if (!known || (owns === undefined && verb === undefined)) {
@@ -37,7 +45,7 @@ export function withPronouns(
     return owns === undefined ? `{${side}they}` : `{${side}their}`
   })
   const ofBoth = said.replaceAll(BOTH_SLOT, (_, of = '') => {
-    const isPlain = canBeThey && (named.has('both') || (memory.get('both') ?? LONG_AGO) < LONG_AGO)
+    const isPlain = canBeThey && isNear('both')
     named.add('both')
     if (of !== '') return isPlain ? 'of them' : 'of the two'
     return isPlain ? 'they' : 'the two'

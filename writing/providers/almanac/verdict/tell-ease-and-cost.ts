@@ -5,6 +5,7 @@ import { tellKnot } from '../plan/tell-knot.ts'
 import { DIMENSION_WORDS, EARLY_SIGNS, FIGURES, MATTERS } from '../skeletons/sides.ts'
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
+import { brieflyOf } from './briefly-of.ts'
 import { valueOf } from './tell-finding.ts'
 import type { Court } from './tell-verdict.ts'
 
@@ -35,7 +36,7 @@ function figures({ theme, told, teller }: Court, side: Side): Paragraph {
   const text = `${start}${listed(some.map((f) => `${valueOf(f)} of 100 in ${nameOf(f)}`))}.`
   const lived = some.flatMap((f): Lived[] => {
     const words = teller.choose(MATTERS[f.fact.property]?.[side] ?? [], `matter.${f.id}`)
-    return words === null ? [] : [{ text: `in ${nameOf(f)} ${words}`, cites: [f.id] }]
+    return words === null ? [] : [{ text: `in ${nameOf(f)}, ${words}`, cites: [f.id] }]
   })
   const like = paired(lived).map((each) => teller.quote(each))
   return [teller.quote({ text, cites: some.map(({ id }) => id) }), ...like]
@@ -93,16 +94,14 @@ function remedies({ theme, told, teller }: Court): Paragraph {
     const remedy = rows.find((row) => row.sign === sign)?.remedy
     if (sign === null || remedy === undefined) return []
     const strain = strains[index]
-    const behind = strain === undefined ? '' : `, with ${strain.clause.nouns[0]} behind it`
     const cites = [f, ...(strain === undefined ? [] : [strain])].map(({ id }) => id)
+    const said =
+      strain === undefined
+        ? `The trouble in ${nameOf(f)} shows early: ${sign}.`
+        : `Behind the trouble in ${nameOf(f)} there is ${brieflyOf(strain)}: ${sign}.`
     return [
-      teller.quote({ text: `In ${nameOf(f)}${unclosed(behind)}, ${sign}.`, cites }),
+      teller.quote({ text: said, cites }),
       teller.quote({ text: `${upperFirst(remedy)}.`, cites }),
     ]
   })
-}
-
-/** A noun phrase may bring its own comma. */
-function unclosed(phrase: string): string {
-  return phrase.replace(/,(?= behind it$)/, '')
 }

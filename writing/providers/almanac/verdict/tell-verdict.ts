@@ -51,10 +51,7 @@ export function* tellVerdict(brief: Brief): Generator<Section> {
   const speakers = speakersOf(brief)
   const teller = tellerOf(brief, speakers)
   const told = toldOf(brief, speakers)
-  const count = Math.max(
-    1,
-    brief.themes.reduce((sum, { facts }) => sum + facts.length, 0),
-  )
+  const count = Math.max(1, [...told.values()].filter(({ isEcho }) => !isEcho).length)
   const wordsAFact = Math.max(200, brief.words - FIXED_WORDS) / count
   for (const theme of brief.themes) {
     const court = { brief, theme, told, teller, wordsAFact }
