@@ -9,7 +9,7 @@ import { ROOT } from './modules.ts'
 export const EXAMPLES_FILE = join(ROOT, 'docs', 'astrology', 'examples.md')
 
 /** How an example imports the library. */
-export const LIBRARY = 'one-in-a-billion/astrology'
+const LIBRARY = 'one-in-a-billion/astrology'
 
 /** Each example's code and, right after it, what it prints. */
 const EXAMPLE = /```ts\n(?<code>[^]*?)```\n\n```text\n(?<printed>[^]*?)```/g

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { castPerson, loadEphemeris, resolveBirth } from '#astrology/library/in-node.ts'
 import { lacks } from '#test/needs-program.ts'
 import { bundleForBrowsersAndWorkers } from './bundles.ts'
-import { CHROMIUM, inChromium } from './in-chromium.ts'
+import { CHROMIUM, inChromium } from '../prove/library/in-chromium.ts'
 import { ROOT } from './modules.ts'
 
 const isMissing = lacks('chromium', { isThere: existsSync(CHROMIUM) })

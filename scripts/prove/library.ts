@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { createTestHarness } from 'wrangler'
 import { EXAMPLES_FILE, examplesIn } from '../library/examples.ts'
-import { inChromium } from '../library/in-chromium.ts'
+import { inChromium } from './library/in-chromium.ts'
 import { installedFolder, printedThere, ROOT, writtenThere } from './library/installed.ts'
 import type { Case } from './prove.ts'
 
