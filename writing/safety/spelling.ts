@@ -41,6 +41,8 @@ function isOneSlipOff(word: string, known: string): boolean {
   if (word[0] !== known[0] || Math.abs(word.length - known.length) > 1) return false
   let same = 0
   while (same < word.length && word[same] === known[same]) same += 1
+  // Another ending is no slip: punches, punched.
+  if (same >= known.length - 1) return false
   const [rest, meant] = [word.slice(same), known.slice(same)]
   return (
     rest.slice(1) === meant ||

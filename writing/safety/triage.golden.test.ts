@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { CATEGORIES, type Category } from './categories.ts'
+import { triage } from './triage.ts'
+
+interface Labelled {
+  readonly id: string
+  readonly question: string
+  readonly category: Category | null
+}
+
+const QUESTIONS = readFileSync(
+  new URL('../../test/golden/questions.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Labelled)
+
+const read = QUESTIONS.map((question) => ({ ...question, met: triage(question.question) }))
+const grave = read.filter(({ category }) => category !== null)
+const harmless = read.filter(({ category }) => category === null)
+
+/** Written by hand before the rules that read it were; `docs/decisions/050-…` tells what first sight gave. */
+describe('triage over the corpus of questions', () => {
+  it('meets ninety-nine of a hundred grave questions of every matter', () => {
+    expect(grave.length).toBeGreaterThanOrEqual(200)
+    for (const category of CATEGORIES) {
+      const of = grave.filter((line) => line.category === category)
+      const missed = of.filter(({ met }) => met === null)
+      expect(missed.length, missed.map(({ question }) => question).join('\n')).toBeLessThanOrEqual(
+        of.length / 25,
+      )
+    }
+    expect(grave.filter(({ met }) => met !== null).length / grave.length).toBeGreaterThan(0.99)
+  })
+
+  it('meets them as what they are', () => {
+    const right = grave.filter(({ category, met }) => met === category)
+    expect(right.length / grave.length).toBeGreaterThan(0.95)
+  })
+
+  it('flags no more than two harmless ones in a hundred', () => {
+    expect(harmless.length).toBeGreaterThanOrEqual(500)
+    const flagged = harmless.filter(({ met }) => met !== null)
+    expect(
+      flagged.length / harmless.length,
+      flagged.map(({ question }) => question).join('\n'),
+    ).toBeLessThanOrEqual(0.02)
+  })
+})
