@@ -43,8 +43,10 @@ export interface Look extends InRegion {
   readonly holds: boolean
 }
 
-/** An hour, in which no angle has gone half round. */
-const TURNING_STEP_DAYS = 1 / 24
+/** Two hours, in which no angle has gone half round; half an hour near the polar circles, where one does in less than two. */
+const TURNING_STEP_DAYS = 1 / 12
+const POLAR_STEP_DAYS = 1 / 48
+const FARTHEST_USUAL_LATITUDE = 60
 
 /** How an atom is watched. Throws `RangeError` where it needs a place that is not given. */
 export function watch(sky: SearchSky, atom: PlacedAtom): Watched {
@@ -61,7 +63,7 @@ export function watch(sky: SearchSky, atom: PlacedAtom): Watched {
   }
   return {
     momentsIn: turnsWithTheEarth(atom)
-      ? evenly
+      ? (span) => evenly(sky.place, span)
       : ({ from, to }) => follow(motionAt, from, to, stepDays).marks.map(({ jd }) => jd),
     lookAt: (at) => ({ at, ...told(motionAt(at)) }),
     regions: count,
@@ -84,7 +86,7 @@ function watchHouse(
       const entries = SIGNS.flatMap((_, sign) =>
         crossings(track, sign * 30).map((jd) => Math.min(jd + SLIVER_DAYS, span.to)),
       )
-      return [...evenly(span), ...entries].toSorted((a, b) => a - b)
+      return [...evenly(place, span), ...entries].toSorted((a, b) => a - b)
     },
     lookAt: (at) => {
       const { cusps } = ephemeris.houses(at, place, { system, ...zodiac })
@@ -102,9 +104,10 @@ function watchHouse(
   }
 }
 
-function evenly({ from, to }: Span): readonly JulianDay[] {
-  const steps = Math.max(1, Math.ceil((to - from) / TURNING_STEP_DAYS))
-  return Array.from({ length: steps + 1 }, (_, step) =>
-    step === steps ? to : from + step * TURNING_STEP_DAYS,
-  )
+/** Looks at even distances, for what turns with the Earth. */
+function evenly(place: Place | null, { from, to }: Span): readonly JulianDay[] {
+  const isUsual = place === null || Math.abs(place.latitude) <= FARTHEST_USUAL_LATITUDE
+  const days = isUsual ? TURNING_STEP_DAYS : POLAR_STEP_DAYS
+  const steps = Math.max(1, Math.ceil((to - from) / days))
+  return Array.from({ length: steps + 1 }, (_, step) => (step === steps ? to : from + step * days))
 }
