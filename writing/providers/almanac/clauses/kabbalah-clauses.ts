@@ -18,6 +18,11 @@ import {
 } from './clause.ts'
 import type { Clause, ClauseRow } from './clause.ts'
 
+/** `one path`, `three paths`. */
+function countedOf(count: number, thing: string): string {
+  return `${counted(count)} ${thing}${count === 1 ? '' : 's'}`
+}
+
 const POINTS = (points: number | undefined) => {
   if (points === undefined) return ''
   if (points === 0) return ' with no points'
@@ -303,10 +308,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
       ? null
       : plural(
           [
-            `{A} and {B} both light ${counted(count)} paths of the tree`,
-            `${counted(count)} paths of the tree are lit by both {A} and {B}`,
+            `{A} and {B} both light ${countedOf(count, 'path')} of the tree`,
+            `${countedOf(count, 'path')} of the tree ${count === 1 ? 'is' : 'are'} lit by both {A} and {B}`,
           ],
-          [`${counted(count)} paths that both light`],
+          [`${countedOf(count, 'path')} that both light`],
         )
   }),
   row(/^letters\.shared$/, (fact) => {
@@ -316,10 +321,10 @@ export const KABBALAH_CLAUSES: readonly ClauseRow[] = [
       ? null
       : plural(
           [
-            `{A} and {B} have ${counted(count)} simple letters in common`,
+            `{A} and {B} have ${countedOf(count, 'simple letter')} in common`,
             `the simple letters ${listed(letters)} are written by both {A} and {B}`,
           ],
-          [`${counted(count)} letters in common`],
+          [`${countedOf(count, 'letter')} in common`],
         )
   }),
   row(/^letters\.most$/, (fact) => {

@@ -1,3 +1,4 @@
+import { tellsByRarity } from '../../../brief/weigh.ts'
 import { BARE_RARE, BARE_USUAL, RARE, RAREST, USUAL } from '../skeletons/rarities.ts'
 import type { Skeleton } from '../skeletons/skeleton.ts'
 import type { Said } from '../speech/sentence.ts'
@@ -18,7 +19,7 @@ export function commonly(
   when: 'first' | 'again' = 'first',
 ): Said | null {
   if (f === null || f.fact.frequency === undefined) return null
-  if (when === 'first' && teller.isTwin(f)) return null
+  if ((when === 'first' && teller.isTwin(f)) || !tellsByRarity(f.fact)) return null
   const isFresh = teller.isLast(f)
   const tell = (bare: readonly Skeleton[], named: readonly Skeleton[]) =>
     teller.tell(isFresh ? bare : named, { f }, `${place}.common`)

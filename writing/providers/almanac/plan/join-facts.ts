@@ -17,8 +17,11 @@ export function joined({ told, tie }: KnotFact, teller: Teller, place: string): 
     teller.tell(moreOf(before, told), { f: before, g: told }, `${place}.same`) ??
     teller.tell(kind === null ? TURNS : JOINS[kind], { f, g }, `${place}.join`) ??
     teller.tell(TURNS, { f: before, g: told }, `${place}.turn`) ??
+    (teller.isDense() ? trait(told, teller, `${place}.trait`) : null) ??
+    (teller.isDense()
+      ? null
+      : teller.tell(PLAIN_TURNS, { f: before, g: told }, `${place}.plain`)) ??
     trait(told, teller, `${place}.trait`) ??
-    (kind === null ? null : teller.tell(PLAIN_TURNS, { f: before, g: told }, `${place}.plain`)) ??
     plainly(told, teller, place)
   )
 }

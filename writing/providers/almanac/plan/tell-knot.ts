@@ -63,7 +63,7 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
   }
   for (const turn of turnsOf(facts, teller, place)) if (isShort(1)) add(turn())
   if (isShort(0.75)) showing(first.told, true)
-  for (const { told } of facts) if (isShort(0.8)) add(inStock(told, knot.matter, teller))
+  if (isShort(0.7)) add(inStock(first.told, knot.matter, teller))
   return closed(said, facts, teller, place)
 }
 

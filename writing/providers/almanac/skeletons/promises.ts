@@ -1,5 +1,3 @@
-import type { Skeleton } from './skeleton.ts'
-
 /** What two people could agree upon, by a kind of fact: asked of `<system>.<topic>.<property>`, the first that fits counts. */
 export interface Promised {
   readonly of: RegExp
@@ -296,38 +294,11 @@ export const ANY_PROMISE: readonly string[] = [
   'news, good or bad, is told in person',
 ]
 
-/** The five in their order, where nothing else can be said of a fact. */
-export const ORDER: readonly string[] = ['First', 'Second', 'Third', 'Fourth', 'Fifth']
-
-/** Each of the five with what it is for, `f`, and what stands next to it, `g`. */
-export const FOR_TWO: readonly (readonly Skeleton[])[] = [
-  [
-    'First, with [f.noun] in mind, and [g.noun], [promise].',
-    'The first is for [f.noun], and a little for [g.noun]: [promise].',
-  ],
-  [
-    'Second, because of [f.noun] as much as [g.noun], [promise].',
-    'The second answers [f.noun] and [g.noun]: [promise].',
-  ],
-  [
-    'Third, where [f.noun] meets [g.noun], [promise].',
-    'The third belongs to [f.noun] and to [g.noun]: [promise].',
-  ],
-  [
-    'Fourth, to answer [f.noun] and [g.noun], [promise].',
-    'The fourth comes of [f.noun] beside [g.noun]: [promise].',
-  ],
-  [
-    'Last, for [f.noun] together with [g.noun], [promise].',
-    'The fifth is owed to [f.noun] and [g.noun]: [promise].',
-  ],
-]
-
-/** The same with what it is for alone. */
-export const FOR_ONE: readonly (readonly Skeleton[])[] = [
-  ['First, because of [f.noun], [promise].', 'The first is for [f.noun]: [promise].'],
-  ['Second, with [f.noun] in mind, [promise].', 'The second is for [f.noun]: [promise].'],
-  ['Third, for the sake of [f.noun], [promise].', 'The third concerns [f.noun]: [promise].'],
-  ['Fourth, as an answer to [f.noun], [promise].', 'The fourth concerns [f.noun]: [promise].'],
-  ['Last, for [f.noun], [promise].', 'The fifth is owed to [f.noun]: [promise].'],
+/** The five in their order, before what each is for. */
+export const PROMISE_STARTS: readonly string[] = [
+  'The first is for',
+  'A second, for',
+  'The third is owed to',
+  'A fourth, because of',
+  'And the fifth, for',
 ]

@@ -96,6 +96,10 @@ export const JOINT_GIFTS: readonly Skeleton[] = [
   '[g.gift], if [f.noun] [f?allows|allow] it.',
   'Where [f.noun] [f?lends|lend] a hand, [g.gift].',
   '[f.noun] [f?gives|give] it room, and [g.gift].',
+  'Thanks in part to [f.noun], [g.gift].',
+  '[g.gift], which [f.noun] [f?encourages|encourage].',
+  'As [f.noun] would have it, [g.gift].',
+  'With [f.noun] close by, [g.gift].',
 ]
 
 /** What `g` costs, and what `f`, told before it, has to do with that. */
@@ -109,6 +113,10 @@ export const JOINT_PRICES: readonly Skeleton[] = [
   'Where [f.noun] [f?does|do] not help, [g.price].',
   'In spite of [f.noun], [g.price].',
   'Against [f.noun] it weighs that [g.price].',
+  'Even with [f.noun], [g.price].',
+  '[f.noun] [f?is|are] no help when [g.price].',
+  'Left alone with [f.noun], [g.price].',
+  'It is the cost of [f.noun] as well that [g.price].',
 ]
 
 /** A fact and what it costs. */

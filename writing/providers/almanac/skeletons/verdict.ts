@@ -115,6 +115,10 @@ export const LEANING: readonly Skeleton[] = [
   'On balance [f.main].',
   'When everything is counted, [f.main].',
   'The sum is that [f.main].',
+  'Put into figures, [f.main].',
+  'Its count is this: [f.main].',
+  'For what a number is worth, [f.main].',
+  'In the end [f.main].',
 ]
 
 /** Why two traditions may both be right, `one` and `two` the ways they look. */

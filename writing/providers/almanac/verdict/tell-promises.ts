@@ -1,7 +1,9 @@
 import type { Paragraph } from '../plan/paragraph.ts'
-import { ANY_PROMISE, FOR_ONE, FOR_TWO, ORDER, PROMISES } from '../skeletons/promises.ts'
+import { ANY_PROMISE, PROMISE_STARTS, PROMISES } from '../skeletons/promises.ts'
 import { BEFORE_PROMISES } from '../skeletons/verdict.ts'
+import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
+import { brieflyOf } from './briefly-of.ts'
 import type { Court } from './tell-verdict.ts'
 
 const MANY = 5
@@ -17,28 +19,20 @@ export function tellPromises({ theme, told, teller }: Court): readonly Paragraph
     .toSorted((a, b) => b.weight - a.weight)
   const chosen = [...facts, ...more].filter(({ clause }) => clause.nouns.length > 0).slice(0, MANY)
   const before = teller.choose(BEFORE_PROMISES, 'promises')
-  const lines = chosen.map((f, index) => {
+  const lines = chosen.map((f, index): Said => {
     const words =
       teller.choose(promisesOf(f), `promise.${f.id}`) ??
       teller.choose(ANY_PROMISE, `promise.any.${index}`) ??
       ''
-    const of = (all: readonly string[]) => all.map((each) => each.replace('[promise]', words))
     const g = chosen[(index + 1) % chosen.length]
-    const place = `promise.${f.id}`
-    const both =
-      g === undefined || g === f ? null : teller.tell(of(FOR_TWO[index]!), { f, g }, place)
-    return (
-      both ??
-      teller.tell(of(FOR_ONE[index]!), { f }, place) ??
-      teller.quote({ text: `${ORDER[index]}, for ${nameOf(f)}: ${words}.`, cites: [f.id] })
-    )
+    const [start, end] = [PROMISE_STARTS[index]!, `: ${words}.`]
+    const alone = { text: `${start} ${brieflyOf(f)}${end}`, cites: [f.id] }
+    if (g === undefined || g === f) return teller.quote(alone)
+    const both = `${start} ${brieflyOf(f)} and ${brieflyOf(g)}${end}`
+    const isShort = countWords(both) <= MOST_WORDS
+    return teller.quote(isShort ? { text: both, cites: [f.id, g.id] } : alone)
   })
   return [[...(before === null ? [] : [teller.quote({ text: before, cites: [] })]), ...lines]]
-}
-
-/** What a fact is called in few words. */
-function nameOf({ short, clause }: Told): string {
-  return short ?? clause.nouns[0] ?? ''
 }
 
 function promisesOf({ fact }: Told): readonly string[] {

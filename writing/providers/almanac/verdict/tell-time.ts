@@ -1,7 +1,7 @@
 import { plainly } from '../plan/join-facts.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
 import { NOW, WINDOW_STARTS, WINDOW_STARTS_OF_TWO, WINDOWS } from '../skeletons/verdict.ts'
-import type { Said } from '../speech/sentence.ts'
+import { countWords, MOST_WORDS, type Drafted, type Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
@@ -34,7 +34,10 @@ function windowOf(facts: readonly Told[], index: number, teller: Court['teller']
   if (f === undefined) return []
   const place = `time.${f.id}`
   const [alone, together] = [WINDOW_STARTS[index], WINDOW_STARTS_OF_TWO[index]]
-  const both = g && together ? teller.tell([together], { f, g }, place) : null
+  const pair = g && alone ? alsoWith(f, g, alone) : null
+  const both =
+    (pair === null ? null : teller.quote(pair)) ??
+    (g && together ? teller.tell([together], { f, g }, place) : null)
   const first =
     both ?? (alone ? teller.tell([alone], { f }, place) : null) ?? plainly(f, teller, place)
   const others = both === null && g !== undefined ? [g, ...rest] : rest
@@ -47,3 +50,15 @@ function windowOf(facts: readonly Told[], index: number, teller: Court['teller']
   ]
   return said.flatMap((each) => each ?? [])
 }
+
+/** One planet that comes to two points in one span: said once, with both. */
+// oxlint-disable-next-line max-params -- two facts, and how a window begins
+function alsoWith(f: Told, g: Told, start: string): Drafted | null {
+  const [one, two] = [f, g].map(({ clause }) => clause.mains.at(-1) ?? '') as [string, string]
+  const [head, point] = [one.replace(WITH, ''), WITH.exec(two)?.[1]]
+  if (point === undefined || two.replace(WITH, '') !== head) return null
+  const text = start.replace('[f.main]', `${one} and with ${point}`)
+  return countWords(text) > MOST_WORDS ? null : { text, cites: [f.id, g.id] }
+}
+
+const WITH = / with (\{[AB]'s\} [\w ]+)$/

@@ -23,9 +23,10 @@ export function tellWitness({ theme, told, teller, wordsAFact }: Court): readonl
       : null
   const first = [
     looked === null ? null : teller.quote({ text: looked, cites: [] }),
-    testimony ?? (measure ? teller.tell(LEANING, { f: measure }, `${theme.id}.measure`) : null),
+    testimony ??
+      (measure ? teller.tellAnyhow(LEANING, { f: measure }, `${theme.id}.measure`) : null),
     testimony === null && leaning
-      ? teller.tell(LEANING, { f: leaning }, `${theme.id}.leaning`)
+      ? teller.tellAnyhow(LEANING, { f: leaning }, `${theme.id}.leaning`)
       : null,
   ]
   const rest = theme.facts.filter(({ fact }) => fact.id !== leaning?.id && fact.id !== measure?.id)
