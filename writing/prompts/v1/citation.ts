@@ -5,6 +5,7 @@ The brief holds everything that may be claimed. Each fact has an id, a statement
 # Citing
 After a sentence that rests on facts stand their ids in double brackets, each in its own: She asks before she enters. [[p1.western.moon.sign]] [[p1.western.aspect.moon-saturn]]
 A sentence that says what a placement means also cites its card: [[meaning.western.moon.cancer]]
+In the meanings of two people {P}, {A} and {B} stand for whoever the fact is about, {A} for whom it names first, and {they}, {their}, {a.they} and the like for their pronouns; no brace is ever written.
 A scene, a comparison or a question claims nothing and cites nothing. A sentence that cites must say what its facts say: a different sign, partner, orb or owner is a fault, and so is a fact of one person told of the other.
 
 # Form

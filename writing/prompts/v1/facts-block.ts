@@ -1,5 +1,6 @@
 import { state, type Names } from '#astrology/facts.ts'
 import type { Brief, BriefFact, Theme } from '../../brief/brief.ts'
+import { fillSlots } from '../../meaning/fill-slots.ts'
 import { dataBlock } from './data-block.ts'
 
 /** The facts of a brief theme by theme, a line each: id, statement, how common, pull, cards. */
@@ -42,8 +43,11 @@ function factData({ fact, howCommon, pull, cards }: BriefFact, names: Names) {
 }
 
 /** Every card that a fact of the brief is read by, and what other documents have told of it already. */
-export function cardsBlock({ cards, digests }: Brief): string {
+export function cardsBlock({ cards, digests, document, people }: Brief): string {
   const spent = new Set(digests.flatMap(({ scenes }) => scenes))
+  const alone = { p1: people[0], p2: people[1], couple: undefined }[document.subject]
+  const say = alone ? (text: string) => fillSlots(text, { P: alone }) : withoutAngles
+  const said = (text: string | undefined) => (text === undefined ? null : say(text))
   return dataBlock(
     'meanings',
     Object.fromEntries(
@@ -51,14 +55,19 @@ export function cardsBlock({ cards, digests }: Brief): string {
         `meaning.${id}`,
         {
           ...(gloss !== undefined && { gloss }),
-          gift: gifts[0],
-          price: prices[0],
-          scene: scenes.find((_, place) => !spent.has(`${id}#${place}`)) ?? null,
+          gift: said(gifts[0]),
+          price: said(prices[0]),
+          scene: said(scenes.find((_, place) => !spent.has(`${id}#${place}`))),
           notToSay,
         },
       ]),
     ),
   )
+}
+
+/** Of a pair nobody knows yet whom a card will be told of: its slots stay, its verbs are singular. */
+function withoutAngles(text: string): string {
+  return text.replaceAll(/<([^<>]+)>/g, '$1')
 }
 
 function namesOf({ people }: Brief): Names {

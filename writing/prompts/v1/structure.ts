@@ -8,7 +8,7 @@ export function structureOf({ document, themes, words }: Brief): string {
   const many = themes.length
   const whom = subject === 'couple' ? 'what lies between the two' : 'the one person'
   return `# This document
-About ${words} words on ${whom}, in an opening without a heading, ${many} parts in the order of the brief's themes, and a short close. The opening states the thesis through one lived moment and the two heaviest facts. Each part turns on its pillar, meets its counter where there is one, and uses every fact of its theme that earns its place; at least half of the sentences that cite join two facts or more. Where the brief holds a question, its answer comes first after the opening, in the words of the charts, or, where a reviewed answer is given, that answer stands word for word under the heading "A question for others" and nothing else is said of it. The close returns to the opening's moment and lets it end otherwise.`
+About ${words} words on ${whom}, in an opening without a heading, ${many} parts in the order of the brief's themes, and a short close. The opening states the thesis through one lived moment and the two heaviest facts. Each part turns on its pillar, meets its counter where there is one, and uses every fact of its theme that earns its place; at least half of the sentences that cite join two facts or more. Where the brief holds a question, its answer comes first after the opening, in the words of the charts. The close returns to the opening's moment and lets it end otherwise.`
 }
 
 const HOOK = `# This document
