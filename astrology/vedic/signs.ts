@@ -19,9 +19,13 @@ export function signOf(index: number): Sign {
   return SIGNS[((index % 12) + 12) % 12]!
 }
 
+/** Counted from Aries as 0. */
 export function indexOfSign(sign: Sign): number {
-  return SIGNS.indexOf(sign)
+  return INDEX[sign]
 }
+
+/** Asked for thousands of times a chart. */
+const INDEX = Object.fromEntries(SIGNS.map((sign, index) => [sign, index])) as Record<Sign, number>
 
 /** The sign `places` away, counted the Indian way: the first from a sign is the sign itself. */
 export function signFrom(sign: Sign, places: number): Sign {

@@ -32,6 +32,13 @@ export const VARGA_WEIGHTS: Readonly<Record<VargaGroup, Readonly<Partial<Record<
     },
   }
 
+const WEIGHTS = Object.fromEntries(
+  Object.entries(VARGA_WEIGHTS).map(([group, weights]) => [
+    group,
+    Object.entries(weights).map(([varga, weight]) => [Number(varga), weight]),
+  ]),
+) as unknown as Readonly<Record<VargaGroup, readonly (readonly [Varga, number])[]>>
+
 /** Of 20: a graha's own house is full, and a friend's or an enemy's the less (BPHS 7.21–23). */
 const POINTS: Readonly<Record<CompoundRelation, number>> = {
   greatFriend: 18,
@@ -47,11 +54,11 @@ export function vimsopaka(
   longitude: number,
   { group, signs }: { group: VargaGroup; signs: Readonly<Record<SevenGraha, Sign>> },
 ): number {
-  const weights = Object.entries(VARGA_WEIGHTS[group]) as [string, number][]
-  return weights.reduce((sum, [varga, weight]) => {
-    const sign = vargaSign(Number(varga) as Varga, longitude)
-    return sum + (weight * pointsIn(graha, sign, signs)) / 20
-  }, 0)
+  return weighed(group, (varga) => pointsIn(graha, vargaSign(varga, longitude), signs))
+}
+
+function weighed(group: VargaGroup, pointsOf: (varga: Varga) => number): number {
+  return WEIGHTS[group].reduce((sum, [varga, weight]) => sum + (weight * pointsOf(varga)) / 20, 0)
 }
 
 function pointsIn(
@@ -70,8 +77,14 @@ export function vimsopakaOf(
   signs: Readonly<Record<SevenGraha, Sign>>,
 ): Readonly<Record<SevenGraha, Readonly<Record<VargaGroup, number>>>> {
   const of = (graha: SevenGraha): Record<VargaGroup, number> => {
-    const points = (group: VargaGroup): number =>
-      vimsopaka(graha, longitudes[graha], { group, signs })
+    // The widest group has all charts of the others.
+    const found = new Map(
+      WEIGHTS.shodashavarga.map(([varga]) => [
+        varga,
+        pointsIn(graha, vargaSign(varga, longitudes[graha]), signs),
+      ]),
+    )
+    const points = (group: VargaGroup): number => weighed(group, (varga) => found.get(varga)!)
     return {
       shadvarga: points('shadvarga'),
       saptavarga: points('saptavarga'),

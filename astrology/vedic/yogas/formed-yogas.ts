@@ -58,12 +58,11 @@ export function formedYogas(
 ): readonly FormedYoga[] {
   const sky = yogaSky(chart)
   const asked = only === undefined ? YOGA_RULES : rulesFor(only)
-  const found = asked
-    .filter((rule) => isTold(rule, told))
-    .flatMap((rule) => {
-      const grahas = rule.formedBy(sky)
-      return grahas === null ? [] : [{ rule, grahas }]
-    })
+  const found: Reading[] = []
+  for (const rule of asked) {
+    const grahas = isTold(rule, told) ? rule.formedBy(sky) : null
+    if (grahas !== null) found.push({ rule, grahas })
+  }
   const yogas = [...Map.groupBy(found, ({ rule }) => rule.id).values()].map((readings) =>
     tell(readings[0]!, readings),
   )

@@ -122,10 +122,9 @@ export function yogaSky(chart: YogaChart): YogaSky {
 function placementsOf(chart: YogaChart) {
   const { lagna, signs } = chart
   const placed = GRAHAS.filter((graha) => signs[graha] !== undefined)
-  const house = (graha: Graha): number | null => {
-    const sign = signs[graha]
-    return sign === undefined ? null : placesBetween(lagna, sign)
-  }
+  // Found once: the rules ask for them a thousand times.
+  const known = new Map(placed.map((graha) => [graha, placesBetween(lagna, signs[graha]!)]))
+  const house = (graha: Graha): number | null => known.get(graha) ?? null
   const placeFrom = (from: Graha, graha: Graha): number | null => {
     const [start, sign] = [signs[from], signs[graha]]
     return start === undefined || sign === undefined ? null : placesBetween(start, sign)
