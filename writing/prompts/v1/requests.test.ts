@@ -68,7 +68,7 @@ describe.each(COUPLES)('the requests for the $name couple', ({ name, order, requ
     for (const { document, prompt } of requests) {
       const text = wholeOf(prompt)
       for (const word of [...born, ...places.map(String)]) {
-        expect(text.includes(word), `${word} in ${document.id}`).toBe(false)
+        expect([document.id, word, text.includes(word)]).toEqual([document.id, word, false])
       }
       expect(text).not.toMatch(
         /\d\d? (?:Nisan|Iyar|Sivan|Tammuz|Av|Elul|Tishrei|Cheshvan|Kislev|Tevet|Shevat|Adar)\b/,
@@ -93,7 +93,7 @@ describe.each(COUPLES)('the requests for the $name couple', ({ name, order, requ
       const meanings = blockOf(prompt, 'meanings')
       expect(meanings).not.toMatch(/\\u003c/)
       const isFilled = document.subject === 'couple' || !/\{[A-Za-z.']+\}/.test(meanings)
-      expect(isFilled, document.id).toBe(true)
+      expect([document.id, isFilled]).toEqual([document.id, true])
     }
   })
 
