@@ -40,8 +40,13 @@ describe('people', () => {
 })
 
 describe('events', () => {
-  it('tells numbers, and null for frames of progress, which have none', async () => {
-    const frames = ['id: 7\nevent: task-done', 'event: progress', 'id: 8\nevent: completed']
+  it('tells numbers, and null for frames of progress, which have none; of texts in work it tells nothing', async () => {
+    const frames = [
+      'id: 7\nevent: task-done',
+      'event: text',
+      'event: progress',
+      'id: 8\nevent: completed',
+    ]
     const api = await clientOf((_, answer) =>
       answer.end(frames.map((frame) => `${frame}\ndata: {}\n\n`).join('')),
     )

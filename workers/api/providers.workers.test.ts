@@ -7,7 +7,7 @@ import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import { findJob } from '#d1/jobs.ts'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { asOwner } from './api.fixture.ts'
+import { asNobody, asOwner } from './api.fixture.ts'
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -82,6 +82,19 @@ describe('a job', () => {
     expect(calls).toHaveLength(asked.length)
     expect(new Set(calls.map(({ provider }) => provider))).toEqual(new Set(['anthropic']))
     expect(new Set(calls.map(({ revision }) => revision))).toEqual(new Set([1, 2]))
+
+    const quality = `GET /v1/jobs/${id}/documents/p1.western/quality`
+    const { json } = await asOwner(`${quality}?revision=1`)
+    expect(json).toMatchObject({
+      provider: 'anthropic',
+      prompt: PROMPT_EDITION,
+      brief: expect.stringMatching(/^[0-9a-f]{16}$/),
+      drafts: 3,
+      usage: { inputTokens: 300, outputTokens: 60, cacheReadTokens: 0, cacheWriteTokens: 0 },
+      costUsd: null,
+    })
+    expect((await asOwner(`${quality}?revision=3`)).status).toBe(404)
+    expect((await asNobody(quality)).status).toBe(401)
   })
 
   it('that is given away is written by whom settings name for that, asked for in the words of today', async () => {
