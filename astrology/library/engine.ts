@@ -80,6 +80,35 @@ export {
   type MatchOptions,
 } from '#astrology/vedic/koota/match-moons.ts'
 
+// Moments are sought, months planned.
+export { spansWhere } from '#astrology/search/spans-where.ts'
+export type { SearchSky } from '#astrology/search/watched.ts'
+export type {
+  AspectCondition,
+  Atom,
+  Condition,
+  GatePart,
+  NakshatraPart,
+  SearchPoint,
+  SpanAtom,
+} from '#astrology/search/condition.ts'
+export { planOf, type PlanQuestion } from '#astrology/planner/plan-of.ts'
+export type { Dated, PlannerEvent, PlannerKind } from '#astrology/planner/planner-event.ts'
+export { eventTitle } from '#astrology/planner/event-title.ts'
+export { seriesTransits, type SeriesTransit } from '#astrology/western/timing/transit-series.ts'
+
+// More than two people.
+export { memberOf, type Member } from '#astrology/human-design/group/member.ts'
+export {
+  groupOf,
+  type Group,
+  type GroupChannel,
+  type HeldGate,
+} from '#astrology/human-design/group/group.ts'
+export { pairBonds, type PairBonds } from '#astrology/human-design/group/pair-bonds.ts'
+export { pentaOf, type PentaChannel } from '#astrology/human-design/group/penta.ts'
+export { groupKeys, type GroupKeys, type Profiled } from '#astrology/gene-keys/group/group-keys.ts'
+
 // The sky itself.
 export {
   AYANAMSAS,

@@ -7,6 +7,7 @@ import type { PlannerEvent, PlannerKind } from './planner-event.ts'
 import { eclipsePlan, skyPlan } from './sky-plan.ts'
 import { transitEvents } from './transit-events.ts'
 
+/** What is asked of a planner. */
 export interface PlanQuestion {
   readonly span: Span
   readonly kinds: readonly PlannerKind[]

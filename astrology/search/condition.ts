@@ -8,6 +8,7 @@ type SearchAngle = (typeof SEARCH_ANGLES)[number]
 
 /** What a condition may speak of: the bodies of a Western chart, what stands opposite them, and the angles. */
 export const SEARCH_POINTS = [...WESTERN_BODIES, 'southNode', 'earth', ...SEARCH_ANGLES] as const
+/** A point by its name. */
 export type SearchPoint = (typeof SEARCH_POINTS)[number]
 
 /** Something that holds at some moments and not at others. */
@@ -47,6 +48,7 @@ export type SpanAtom =
 /** A condition that is decided by where something stands, and how it moves, at each moment. */
 export type PlacedAtom = Exclude<Atom, SpanAtom>
 
+/** An aspect of a point to another, or to a longitude. */
 export interface AspectCondition {
   readonly body: SearchPoint
   readonly aspect: AspectName

@@ -40,6 +40,7 @@ export interface GroupKeys {
   readonly withheld: readonly KeyHolder[]
 }
 
+/** What several profiles have in common, each thing with who holds it. */
 export function groupKeys(people: readonly Profiled[]): GroupKeys {
   const keys = new Set(people.flatMap((person) => [...keysIn(person)]))
   const holders = [...keys]

@@ -26,7 +26,7 @@ const GATES = fc
   .map((gates) => gates.toSorted((a, b) => a - b))
 const MEMBERS = fc
   .array(GATES, { minLength: 2, maxLength: 6 })
-  .map((all) => all.map((gates, place): Member => ({ name: `m${place}`, gates, maybe: new Set() })))
+  .map((all) => all.map((gates, place): Member => ({ name: `m${place}`, gates, maybe: [] })))
 
 describe('groupOf', () => {
   it('is for two what their connection is', () => {
@@ -96,7 +96,7 @@ describe('groupOf', () => {
       for (const share of [0, 0.4, 0.9]) {
         const skies = charts.map(({ skies: all }) => all[Math.floor(all.length * share)]!)
         const known = skies.map((sky, index): Member => {
-          return { name: `m${index}`, gates: readSky(sky)!.gates, maybe: new Set() }
+          return { name: `m${index}`, gates: readSky(sky)!.gates, maybe: [] }
         })
         const exact = groupOf(known)
         const ids = exact.channels.map(({ channel }) => channel)

@@ -20,7 +20,8 @@ export interface GroupChannel {
   readonly gates: readonly [HeldGate, HeldGate]
 }
 
-interface HeldGate {
+/** A gate of a group, with who holds it. */
+export interface HeldGate {
   readonly gate: number
   readonly members: readonly string[]
   /** Who may hold it too, by an uncertain birth. */
@@ -81,7 +82,7 @@ function heldBy(members: readonly Member[], gate: number): HeldGate {
   return {
     gate,
     members: namesOf(members.filter(({ gates }) => gates.includes(gate))),
-    maybe: namesOf(members.filter(({ maybe }) => maybe.has(gate))),
+    maybe: namesOf(members.filter(({ maybe }) => maybe.includes(gate))),
   }
 }
 

@@ -8,6 +8,7 @@ const PENTA_CHANNELS = ['7-31', '1-8', '13-33', '5-15', '2-14', '29-46'] as cons
 /** A group of three to five works as a Penta; fewer are a pair, more fall into several. */
 const [FEWEST, MOST] = [3, 5]
 
+/** A channel of the Penta as a group has it. */
 export interface PentaChannel {
   readonly channel: string
   readonly name: string

@@ -25,7 +25,7 @@ export function randomQueries(
 ): RandomQuery[] {
   const query = fc.record({
     from: fc.double({ min: 2_400_000, max: 2_500_000, noNaN: true }),
-    latitude: fc.double({ min: -62, max: 62, noNaN: true }),
+    latitude: fc.double({ min: -89, max: 89, noNaN: true }),
     longitude: fc.double({ min: -180, max: 180, noNaN: true }),
     ayanamsa: fc.constantFrom(...AYANAMSAS),
     isSidereal: fc.boolean(),
