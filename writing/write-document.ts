@@ -7,6 +7,7 @@ import { checkText, type Expectation } from './grounding/check-text.ts'
 import type { Finding } from './grounding/finding.ts'
 import type { Sibling } from './grounding/repetition.ts'
 import { hearDraft } from './hear-draft.ts'
+import { withReviewedSection, withoutReviewedSection } from './safety/reviewed-section.ts'
 import type { QualityRecord } from './quality-record.ts'
 import { wordsOf, type Finished } from './text.ts'
 import { watchProgress, type Progress } from './watch-progress.ts'
@@ -55,12 +56,14 @@ export async function writeDocument(
     const complete = drafts.filter((draft) => !draft.broken)
     const best = complete.toSorted((a, b) => badness(a) - badness(b))[0]
     if (best && (isFit(best) || complete.length >= MOST_DRAFTS)) {
-      return outcomeOf(best, drafts, { writer, options, brief: await hashBrief(brief) })
+      const raw = withReviewedSection(best.raw, brief)
+      const recorded = { writer, options, brief: await hashBrief(brief) }
+      return outcomeOf({ ...best, raw }, drafts, recorded)
     }
     const asked = { ...asking, brief, ...revisionOf(complete) }
     const heard = await hearDraft(writer, asked, { book, clock, ...watch })
     const expected = { ...expectationOf(asked), stop: heard.stop, siblings }
-    const findings = checkText(finishText(heard.raw), expected)
+    const findings = checkText(finishText(withoutReviewedSection(heard.raw)), expected)
     await book.keep({ broken: false, ...heard, findings })
   }
 }
@@ -80,6 +83,7 @@ function expectationOf({ brief, facts }: WritingRequest): Omit<Expectation, 'sto
     names: { p1: p1?.name ?? '', ...(p2 && { p2: p2.name }) },
     pronouns: { p1: p1?.pronouns ?? null, p2: p2?.pronouns ?? null },
     facts,
+    meanings: new Set(Object.keys(brief.cards)),
     words: brief.words,
   }
 }

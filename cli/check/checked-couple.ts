@@ -8,6 +8,8 @@ import { relationFacts } from '#astrology/couple/relation-facts.ts'
 import type { Relation } from '#astrology/couple/scores/patterns.ts'
 import { LAST_DAY, type Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import type { Fact } from '#astrology/facts.ts'
+import { gapYears } from '#astrology/frequency/age-gap.ts'
+import { withFrequency } from '#astrology/frequency/with-frequency.ts'
 import { momentUnder } from '#cli/birth/read-birth.ts'
 import { readRelation } from '#cli/match/read-couple.ts'
 import { isObject } from '#cli/parser/read-line.ts'
@@ -109,11 +111,12 @@ export function factsToCheckBy(
   const couple = castCouple(one, two, castDavison(ephemeris, a, b))
   const between = coupleFacts(couple)
   const question = { relation: 'partners', asOf: LAST_DAY, facts: between } as const
-  return [
+  const facts = [
     ...personFacts(one, 'p1'),
     ...personFacts(two, 'p2'),
     ...between,
     ...relationFacts(ephemeris, couple, question),
     ...rarityFacts(couple, question),
   ]
+  return withFrequency(facts, { gapYears: gapYears(one, two) })
 }

@@ -17,6 +17,8 @@ export interface Expectation {
   /** How the two are spoken of, where they have said it. */
   readonly pronouns?: Readonly<{ p1?: Pronouns | null; p2?: Pronouns | null }>
   readonly facts: readonly Fact[]
+  /** Ids of the brief's cards; absent where no brief is known. */
+  readonly meanings?: ReadonlySet<string>
   readonly words: number
   /** Why the writer stopped; `null` when it never said. */
   readonly stop: 'end' | 'length' | 'refusal' | null

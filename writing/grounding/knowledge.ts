@@ -28,7 +28,8 @@ export interface Knowledge {
 
 const VARGAS = /^D(?!9$)\d+$/
 
-function frameOf({ topic, property }: Fact, { term }: Mark): Frame {
+function frameOf({ topic, property, system }: Fact, { term }: Mark): Frame {
+  if (system === 'western' && /^time\b/.test(topic)) return 'time'
   if (topic.startsWith('composite') || term === 'composite chart') return 'composite'
   if (topic.startsWith('davison') || term === 'Davison chart') return 'davison'
   if (topic === 'D9' || term === 'navamsha') return 'navamsha'

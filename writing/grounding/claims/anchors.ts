@@ -62,7 +62,12 @@ export function isOfUnknownSystem(
 
 /** The chart a stretch speaks of: one made from two, a division, or that of the birth. */
 export function frameOf({ read, segment }: Ground): Frame | null {
-  const named = [...segment.mentions, ...read.mentions].find(({ kind }) => kind === 'frame')
+  // `Raja (raised in the navamsha) yoga` is a name.
+  const named = [...segment.mentions, ...read.mentions].find(
+    ({ kind, at }) =>
+      kind === 'frame' &&
+      !read.tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === '('),
+  )
   // What is vargottama stands alike in both.
   if (!named || /\bvargottama\b/i.test(read.sentence)) return null
   const { value } = named
@@ -120,7 +125,14 @@ function sideOf({ read: { mentions, tokens }, segment }: Ground, body: Owned): s
 /** `Apart from the lagna in the navamsha, his Sun …`: behind the comma it may be the chart of birth again. */
 function isPartedFromFrame({ read: { tokens, mentions } }: Ground, body: Owned): boolean {
   const named = mentions.find(({ kind }) => kind === 'frame')
-  if (!named || named.at < HEAD) return false
+  if (!named) return false
+  // `In the composite chart …, and the Moon was in Aquarius when she was born`.
+  const isOfBirth =
+    body.at > named.end &&
+    tokens.slice(named.end, body.at).some(({ text }) => text === ',') &&
+    tokens.slice(body.end).some(({ lower }) => /^(born|birth|natal)$/.test(lower))
+  if (isOfBirth) return true
+  if (named.at < HEAD) return false
   const [from, to] = named.at < body.at ? [named.end, body.at] : [body.end, named.at]
   return tokens.slice(from, to).some(({ text, lower }) => text === ',' || lower === 'that')
 }

@@ -73,8 +73,10 @@ function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): readonl
 
 export function pairingsOf(ground: Ground): readonly Pairing[] {
   const { tokens } = ground.read
-  const things = ground.segment.mentions.filter(isThing)
-  const aspects = aspectsOf(ground)
+  const compounds = compoundsOf(ground)
+  const told = new Set(compounds.flatMap(({ one, two, aspect }) => [one, two, aspect]))
+  const things = ground.segment.mentions.filter((each) => isThing(each) && !told.has(each))
+  const aspects = aspectsOf(ground).filter((each) => !told.has(each))
   let subjects: readonly Owned[] = ground.carried.filter(isThing).slice(-1)
   const taken = new Set<Owned>()
   const product = (group: readonly Owned[], object: readonly Owned[], aspect: Owned): Pairing[] => {
@@ -85,7 +87,7 @@ export function pairingsOf(ground: Ground): readonly Pairing[] {
         .map((two) => ({ one, two, aspect })),
     )
   }
-  return aspects.flatMap((aspect, index) => {
+  const simple = aspects.flatMap((aspect, index): readonly Pairing[] => {
     const from = aspects[index - 1]?.end ?? ground.segment.from
     const to = aspects[index + 1]?.at ?? ground.segment.to
     const before = things.filter(
@@ -139,6 +141,7 @@ export function pairingsOf(ground: Ground): readonly Pairing[] {
       return before.length >= 2 && own.length === 1 ? among(before.slice(-2), aspect) : []
     return product(group, object, aspect)
   })
+  return [...compounds, ...simple]
 }
 
 /** Whether an aspect's object is near enough behind it to be its own. */
@@ -156,7 +159,25 @@ function reaches(
 }
 
 const among = (group: readonly Owned[], aspect: Owned): Pairing[] =>
-  group.flatMap((one, index) => group.slice(index + 1).map((two) => ({ one, two, aspect })))
+  group.flatMap((one, index) =>
+    group.slice(index + 1).map((two) => ({ one: ownedAs(one, two), two, aspect })),
+  )
+
+/** `Netzach and Gevurah in her tree`: both are hers. */
+const ownedAs = (one: Owned, two: Owned): Owned =>
+  two.how === 'after' && one.how !== 'own' && one.how !== 'after'
+    ? { ...one, owner: two.owner, how: 'after' }
+    : one
+
+/** `the Sun–Venus trine`: two things and their aspect in one word. */
+function compoundsOf({ segment, read: { tokens } }: Ground): readonly Pairing[] {
+  const things = segment.mentions.filter(isThing)
+  return things.flatMap((one): Pairing[] => {
+    const two = things.find(({ at }) => at === one.end + 1)
+    const aspect = segment.mentions.find(({ kind, at }) => kind === 'aspect' && at === two?.end)
+    return two && aspect && /^[–-]$/.test(tokens[one.end]?.text ?? '') ? [{ one, two, aspect }] : []
+  })
+}
 
 /** What is known between two things, in either order. */
 export function between(ground: Ground, one: Owned, two: Owned): readonly Known[] {

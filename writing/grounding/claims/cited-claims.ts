@@ -7,6 +7,7 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Segment } from '../reading/segments.ts'
 import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
+import { isMeaning } from '../citations.ts'
 import { isOfUnknownSystem } from './anchors.ts'
 import { isGeneric } from './person-claims.ts'
 import { numberClaims } from './cited-number-claims.ts'
@@ -45,7 +46,7 @@ export function citedClaims(
             !isLoose(read, { segment, knowledge }, mention) && !isJudged(claims, mention),
         )
         .flatMap((mention) => claimOf(read, mention, { facts, knowledge })),
-      ...numberClaims(read, segment, { facts, claims }),
+      ...numberClaims(read, segment, { facts, claims, isRead: cited.some(isMeaning) }),
     ]),
   ]
 }
@@ -70,11 +71,12 @@ function isLoose(
   // A gate is called Opposition.
   if (mention.kind === 'aspect' && mention.at > 0 && tokens[mention.at]!.isCapital) return true
   if (mention.kind === 'aspect')
-    return /^(joins|joined|are joined|is joined|meets|sits|rests|lies|opposite|face|faces|facing)/i.test(
+    return /^(oppositions|conjunctions|joins|joined|are joined|is joined|meets|sits|rests|lies|opposite|face|faces|facing)/i.test(
       mention.words,
     )
   // The Earth of a bodygraph has a gate; else it is the element.
   if (mention.value === 'Earth') return !mentions.some(({ kind }) => kind === 'gate')
+  if (mention.kind === 'body' && isName(read, mention)) return true
   if (mention.kind === 'state') return !segment.mentions.some(({ kind }) => kind === 'center')
   if (mention.kind === 'strategy' || mention.kind === 'feeling')
     return mentions.some(({ kind, words }) => kind === 'type' && words.endsWith('s'))
@@ -87,6 +89,11 @@ function isLoose(
     (/\b(from|like)( the| her| his)?$/.test(lead) || (!isMost && /\bthan( the)?$/.test(lead)))
   )
 }
+
+/** Bodies of both at once, and a Yogini dasha that is called as Mars is. */
+const isName = ({ sentence }: ReadSentence, { words }: Owned) =>
+  /^(suns|moons|ascendants|venuses)$/i.test(words) ||
+  (words === 'Mangala' && /\byogini\b/i.test(sentence))
 
 function claimOf(
   read: ReadSentence,

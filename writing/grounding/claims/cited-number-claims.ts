@@ -5,10 +5,18 @@ import type { Segment } from '../reading/segments.ts'
 import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { sayingsIn } from './cited-sayings.ts'
-import { figuresOf, givenOf, numbersOf, wholesOf } from './cited-numbers.ts'
+import { figuresOf, givenOf, mainFiguresIn, numbersOf, wholesOf } from './cited-numbers.ts'
 
 /** How far after its number a thing that is counted may stand. */
 const NEAR = 4
+
+/** What numbers are held to. */
+interface Numbers {
+  readonly facts: readonly Fact[]
+  readonly claims: readonly Claim[]
+  /** The sentence cites meanings as well, whose words have numbers of their own. */
+  readonly isRead: boolean
+}
 
 /**
  * Numbers of things that charts count, where the sentence cites facts: one that none of the facts
@@ -18,7 +26,7 @@ const NEAR = 4
 export function numberClaims(
   read: ReadSentence,
   segment: Segment,
-  { facts, claims }: { readonly facts: readonly Fact[]; readonly claims: readonly Claim[] },
+  { facts, claims, isRead }: Numbers,
 ): readonly Claim[] {
   const numbers = numbersOf(facts, read.sentence)
   const figures = figuresOf(facts, read.sentence)
@@ -29,12 +37,15 @@ export function numberClaims(
       : numberIn(read, mention)
     const known = mention.kind === 'points' ? figures : numbers
     const given = givenOf(facts, Number(mention.value.split(' of ')[1]))
-    const isBound = isOfArt(read, segment, mention) || isOfCounted(read, mention, facts)
+    if (isShare(read, mention)) return shareClaim(mention, said, { facts, numbers })
+    const isCounted = !isRead && isOfCounted(read, mention, facts)
+    const isBound =
+      isCounted || isOfArt(read, segment, mention) || (!isRead && isInsteadOf(read, mention, facts))
     const has = given.length > 0 ? given.includes(said ?? 0) : known.has(said ?? 0)
     if (said === null || has || !isBound) return []
     if (mention.kind === 'number' && (wholes.has(said) || mention.value === '1')) return []
     if (
-      (isListed(read, said) && mention.words !== 'twice') ||
+      (isListed(read, said) && !isCounted && mention.words !== 'twice') ||
       isTotal(read, mention) ||
       isJudged(claims, mention)
     )
@@ -43,17 +54,69 @@ export function numberClaims(
   })
 }
 
+/** `one person in 27`, `one pair out of every forty`. */
+const isShare = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
+  kind === 'number' && /\bone( \w+)? (in|of|out of)( every)?$/.test(wordsOf(tokens, at - 5, at))
+
+/** How far a number in words may be from the one counted. */
+const ROUNDED = 0.2
+
+/** How common something is told to be must be as it was counted, of the thing that is cited. */
+function shareClaim(
+  mention: Owned,
+  said: number | null,
+  { facts, numbers }: { readonly facts: readonly Fact[]; readonly numbers: ReadonlySet<number> },
+): Claim[] {
+  const counted = facts.flatMap(({ frequency }) =>
+    frequency === undefined
+      ? []
+      : [1 / frequency.share, ...frequency.interval.map((share) => 1 / share)],
+  )
+  const fits = counted.some((number) => Math.abs(number - (said ?? 0)) <= number * ROUNDED)
+  if (said === null || numbers.has(said) || fits) return []
+  const isKnown = counted.length > 0 || numbers.size > 0
+  if (
+    !isKnown ||
+    facts.every(
+      ({ frequency, marks }) =>
+        frequency === undefined && marks.every(({ count }) => count === undefined),
+    )
+  )
+    return []
+  return [{ kind: 'share', words: mention.words, verdict: 'contradicted' }]
+}
+
 /** The number of a count or of points: `7 of 12` is seven. */
 function numberIn({ tokens }: ReadSentence, { kind, value, end }: Owned): number | null {
   // `in the fifth sign from each other`.
   if (
     kind === 'ordinal' &&
     /^(sign|signs|place)$/.test(tokens[end]?.lower ?? '') &&
-    /^(from|apart|to)$/.test(tokens[end + 1]?.lower ?? '')
+    (/^(from|apart|to)$/.test(tokens[end + 1]?.lower ?? '') || tokens[0]?.lower === 'from')
   )
     return Number(value)
   if (kind !== 'number' && kind !== 'points') return null
   return Math.abs(Number(value.split(' ')[0]))
+}
+
+/** Whether a number, above two, can stand for a cited figure that the sentence nowhere tells. */
+function isInsteadOf(
+  { tokens, mentions }: ReadSentence,
+  { kind, value, end }: Owned,
+  facts: readonly Fact[],
+): boolean {
+  if (kind !== 'number' || Number(value) <= 2 || UNITS.test(tokens[end]?.lower ?? '')) return false
+  const told = new Set(
+    mentions.flatMap((each) =>
+      each.kind === 'number' || each.kind === 'points'
+        ? [Math.abs(Number(each.value.split(' ')[0]))]
+        : [],
+    ),
+  )
+  return facts.some((fact) => {
+    const figures = new Set(mainFiguresIn(fact).map(Math.abs))
+    return figures.size === 1 && !figures.has(0) && ![...figures].some((figure) => told.has(figure))
+  })
 }
 
 /** `of the eight kootas`, `her ten planets`: how many there are of a kind at all. */

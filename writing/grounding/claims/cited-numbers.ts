@@ -54,27 +54,41 @@ export const givenOf = (facts: readonly Fact[], whole: number): readonly number[
 
 /** Points and counts alone, with what is missing of a whole, sums and differences where words say so. */
 export function figuresOf(facts: readonly Fact[], sentence: string): ReadonlySet<number> {
-  const isSummed = SUMS.test(sentence)
-  const counts = facts.flatMap(({ marks, measures }) => [
-    ...marks.flatMap(({ points, count }) => [points ?? [], count ?? []].flat()),
-    ...Object.values(measures).flatMap(({ unit, value }) =>
-      unit === 'julianDay' || unit === 'degrees' ? [] : [value],
-    ),
-  ])
-  if (!isSummed) return new Set(counts.map(Math.abs))
+  const counts = facts.flatMap(figuresIn)
   const missing = facts.flatMap(({ marks }) =>
     marks.flatMap(({ points, of }) =>
       points === undefined || of === undefined ? [] : [of - points],
     ),
   )
-  const pairs = counts.flatMap((one, index) =>
-    counts.slice(index + 1).flatMap((two) => [one + two, Math.abs(one - two)]),
-  )
-  return new Set([...counts, ...missing, ...pairs].map(Math.abs))
+  const pairs = (join: (one: number, two: number) => number) =>
+    counts.flatMap((one, index) => counts.slice(index + 1).map((two) => join(one, two)))
+  const sums = SUMS.test(sentence) ? pairs((one, two) => one + two) : []
+  const differences = DIFFERENCES.test(sentence)
+    ? [...missing, ...pairs((one, two) => one - two)]
+    : []
+  return new Set([...counts, ...sums, ...differences].map(Math.abs))
 }
 
-/** Words by which a number may be the sum or the difference of two that facts have. */
-const SUMS =
-  /\b(together|between|altogether|in all|both|total|missing|lacks?|lacking|lost|loses?|apart|behind|short|gaps?|more|fewer|less|difference|differ|stay|remaining|rest|outlasts?|later|earlier|older|younger|outnumbers?|half)\b/i
+/** What a fact is told by: the points and counts of its marks, else its measure in points. */
+export function mainFiguresIn({ marks, measures }: Fact): readonly number[] {
+  const marked = marks.flatMap(({ points, count }) => [points ?? [], count ?? []].flat())
+  if (marked.length > 0) return marked
+  const { points } = measures
+  return points?.unit === 'points' ? [points.value] : []
+}
+
+/** The points and counts of one fact, in its marks and measures. */
+const figuresIn = ({ marks, measures }: Fact): readonly number[] => [
+  ...marks.flatMap(({ points, count }) => [points ?? [], count ?? []].flat()),
+  ...Object.values(measures).flatMap(({ unit, value }) =>
+    unit === 'julianDay' || unit === 'degrees' ? [] : [value],
+  ),
+]
+
+/** Words by which a number may be the sum of two that facts have. */
+const SUMS = /\b(together|between them|between the two|altogether|in all|total|sum|combined)\b/i
+/** Words by which it may be the difference of two, or what is missing of a whole. */
+const DIFFERENCES =
+  /\b(missing|lacks?|lacking|lost|loses?|apart|behind|short|gaps?|difference|differ|stay|remaining|outlasts?|later|earlier|older|younger|outnumbers?|leaves?|further|farther)\b/i
 
 const digitsIn = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)

@@ -52,7 +52,7 @@ export function untoldClaims(read: ReadSentence, facts: readonly Fact[]): readon
       const isTold = own.some((each) =>
         read.mentions.some(
           (mention) =>
-            (kindOf(mention) === kind || mention.kind === 'number') &&
+            (kindOf(mention) === kind || /^(number|ordinal)$/.test(mention.kind)) &&
             isSame(mention, String(valueOf(each.mark))),
         ),
       )

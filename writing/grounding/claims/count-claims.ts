@@ -107,7 +107,8 @@ function numberBefore(
     between.length > 5 ||
     between.some(
       ({ text, lower }) =>
-        /^[,;:.()]$/.test(text) || /^(is|are|in|with|and|from|to|at|on|that|than)$/.test(lower),
+        /^[,;:.()]$/.test(text) ||
+        /^(is|are|in|with|without|and|from|to|at|on|that|than)$/.test(lower),
     )
   )
     return null

@@ -166,7 +166,10 @@ function centers(ground: Ground, thing: Owned, text: string): readonly number[] 
 function channels(ground: Ground, thing: Owned, text: string): readonly number[] | null {
   const { knowledge, segment } = ground
   const owner = personal(ground, thing)
-  const bond = segment.mentions.find(({ kind }) => kind === 'bond')
+  const far = ({ at, end }: Owned) => (at >= thing.end ? at - thing.end : thing.at - end)
+  const bond = segment.mentions
+    .filter(({ kind }) => kind === 'bond')
+    .toSorted((a, b) => far(a) - far(b))[0]
   if (bond) {
     const isPersonal =
       (owner === 'p1' || owner === 'p2') && /^(dominates|compromises)$/i.test(bond.words)

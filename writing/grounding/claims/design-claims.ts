@@ -142,7 +142,10 @@ function channelClaims(ground: Ground): Claim[] {
       },
     ]
     const bond = bonds.findLast(({ at }) => at <= channel.at) ?? bonds[0]
-    if (bond && isThere) {
+    // `…, which goes with Channel 3-60`.
+    const isOther =
+      bond !== undefined && /, which\b/.test(wordsOf(read.tokens, bond.end, channel.at))
+    if (bond && isThere && !isOther) {
       const relation = BONDS[bond.value]
       const actor = bond.at > channel.at && bond.how === 'near' ? bond.owner : owner
       const isPersonal =

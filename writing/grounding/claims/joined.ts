@@ -6,9 +6,15 @@ const JOINS =
 
 const LINKS = /^(,|and|or|nor|&|like|plus|well)$/
 
+const BEGINS = /^(is|was|has|stands|sits|falls|lies|wants|holds|takes|gives|makes)$/
+
 /** Whether only words of joining, and names, stand between two mentions. */
 export function areJoined(tokens: readonly Token[], a: Owned, b: Owned): boolean {
   const between = tokens.slice(a.end, b.at)
+  // `…, and the Moon was`, `…, and the Mars–Saturn sextile`, begin anew.
+  const next = tokens[b.end]?.lower ?? ''
+  if (/^[–-]$/.test(next)) return false
+  if (between[0]?.text === ',' && BEGINS.test(next)) return false
   return (
     between.some(({ lower }) => LINKS.test(lower)) &&
     between.every(({ lower, isCapital }) => JOINS.test(lower) || isCapital)

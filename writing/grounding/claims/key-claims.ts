@@ -25,11 +25,14 @@ const isOfLine = ({ read: { tokens } }: Ground, { at }: Owned) =>
 
 function sphereClaims(ground: Ground): Claim[] {
   // `Gate 44 is his Gene Key of Purpose`.
+  const partners = ground.segment.mentions.find(({ value }) => value === 'partners')
   const isKeyed = /\bgene key of\b/i.test(ground.read.sentence)
   const pairs = pairsOf(
     ground,
     (mention) => mention.kind === 'sphere' && !isOfLine(ground, mention),
-    ({ kind }) => kind === 'key' || (kind === 'gate' && isKeyed),
+    ({ kind, at }) =>
+      (kind === 'key' && (partners === undefined || at < partners.at)) ||
+      (kind === 'gate' && isKeyed),
   )
   const known = ground.knowledge.with('sphere')
   return pairs.flatMap(({ subjects, value }) =>
@@ -114,11 +117,14 @@ function partnerKeys(ground: Ground): Claim[] {
       (kind === 'number' && how === 'own' && at > 0 && read.tokens[at - 1]!.lower !== 'of') ||
       (kind === 'number' && isJoinedTo(read.tokens, at)),
   )
-  if (keys.length < 2) return []
+  // `What begins with Key 25 ends with the programming partners 25 and 46`.
+  const after = keys.filter(({ at }) => at >= partner.end)
+  const joinedKeys = after.length >= 2 ? after : keys
+  if (joinedKeys.length < 2) return []
   const known = knowledge.with('partnerKey')
   const pairs: [Owned, Owned][] = []
-  for (let index = 0; index + 1 < keys.length; index += 2)
-    pairs.push([keys[index]!, keys[index + 1]!])
+  for (let index = 0; index + 1 < joinedKeys.length; index += 2)
+    pairs.push([joinedKeys[index]!, joinedKeys[index + 1]!])
   return pairs.map(([one, two]): Claim => {
     const [a, b] = [Number(one.value), Number(two.value)]
     const has = known.some((each) => {

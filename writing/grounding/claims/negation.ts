@@ -4,7 +4,7 @@ import { wordsOf } from '../reading/words-of.ts'
 
 /** Words of denial that deny nothing of what follows them. */
 const MERE =
-  /^(only|merely|just|less|fewer|least|doubt|wonder|so|more|surprise|longer than|much|simply|quite|one|other|as)$/
+  /^(only|merely|just|less|fewer|least|doubt|wonder|so|more|surprise|longer than|much|simply|quite|one|other|as|far|many|all|every|everyone|often|always)$/
 
 /** Whether what is said between two mentions is denied: `is not in Leo`, `None of her planets`, `neither`. */
 export function isNegated(
@@ -16,8 +16,8 @@ export function isNegated(
   const to = Math.max(subject?.end ?? 0, value.at)
   const start = clauseStart(tokens, segment.from, from)
   // `anything but retrograde`.
-  const lead = wordsOf(tokens, value.at - 2, value.at)
-  if (/\b(anything but|far from)$/.test(lead)) return true
+  if (/\b(anything but|(?<!not )far from)$/.test(wordsOf(tokens, value.at - 3, value.at)))
+    return true
   // `does not rest on it alone`, `Nor is it always kind`, `Neither will give way` deny another thing.
   const tail = wordsOf(tokens, value.end, value.end + 3)
   if (/^(definition )?(center )?(alone|only)\b/.test(tail)) return false

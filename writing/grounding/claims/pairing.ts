@@ -74,6 +74,19 @@ function forwards(
   let current: readonly Owned[] = []
   let last: Owned | null = null
   items.forEach((item, index) => {
+    const next = items[index + 1]
+    // `…, and Gene Key 52 is her Purpose`: said of what comes after.
+    if (
+      isValue(item) &&
+      open.length === 0 &&
+      next &&
+      !isValue(next) &&
+      isOfNext(tokens, item, next)
+    ) {
+      pairs.push({ subjects: [next], value: item })
+      last = item
+      return
+    }
     if (!isValue(item)) {
       if (pairs.length > 0 && isAgain(tokens, last, item) && !items.slice(index + 1).some(isValue))
         pairs.push({ subjects: [item], value: { ...pairs.at(-1)!.value, how: 'near' } })
@@ -82,10 +95,7 @@ function forwards(
     }
     const isFresh = open.length > 0
     if (isFresh) current = joinedEnd(tokens, open)
-    const isJoined =
-      last !== null &&
-      isValue(items[index - 1]!) &&
-      gap(tokens, items[index - 1]!, item).every((word) => JOINS.test(word))
+    const isJoined = last !== null && isValue(items[index - 1]!) && isList(tokens, items, index)
     if (current.length > 0 && (isFresh || isJoined || item.how === 'after'))
       pairs.push({ subjects: owned(current, item), value: item })
     open = []
@@ -94,8 +104,21 @@ function forwards(
   return zipped(pairs)
 }
 
+/** `Key 52 is her Purpose`, `Gene Key 58 as her Radiance`. */
+const isOfNext = (tokens: readonly Token[], value: Owned, subject: Owned) =>
+  /^(is|as|was)( the| her| his| their)?$/.test(gap(tokens, value, subject).join(' '))
+
+/** Whether a value goes on a list: joined to the one before it by more than a comma, or by commas up to an `and`. */
+function isList(tokens: readonly Token[], items: readonly Owned[], index: number): boolean {
+  const words = gap(tokens, items[index - 1]!, items[index]!)
+  if (!words.every((word) => JOINS.test(word))) return false
+  if (words.join('') !== ',') return true
+  const next = items[index + 1]
+  return next !== undefined && isList(tokens, items, index + 1)
+}
+
 const LINK =
-  /^(?:(?:is|are|was|were|stands?|stood|falls?|lies|the|a|line|now|also|stays?|remains?) )*(?:in|at|is|are|was|under|writes|stays?|remains?|left)(?: the| line| gate| sidereal| \d| of)*$/
+  /^(?:(?:is|are|was|were|stands?|stood|falls?|lies|the|a|line|now|also|stays?|remains?) )*(?:in|at|is|are|was|under|writes|stays?|remains?|left|has|have|holds|takes)(?: the| line| gate| sidereal| \d| of)*$/
 
 /** Whether a value right after a thing is told of it: `the Sun in Gate 36`. */
 function isLinked(tokens: readonly Token[], subject: Owned, value: Owned | undefined): boolean {
@@ -126,11 +149,15 @@ function backwards(
     if (values.length === group.length && values.length > 1)
       values.forEach((value, place) => pairs.push({ subjects: [group[place]!], value }))
     else
-      for (const value of joined(tokens, values, 'end'))
+      for (const value of lastOnly(tokens, joined(tokens, values, 'end'), group[0]!))
         pairs.push({ subjects: owned(group, value), value })
   }
   return pairs
 }
+
+/** `Key 52 and Gene Key 58 as her Radiance`: the last alone. */
+const lastOnly = (tokens: readonly Token[], values: readonly Owned[], subject: Owned) =>
+  gap(tokens, values.at(-1)!, subject)[0] === 'as' ? values.slice(-1) : values
 
 /** `the Moon in Leo for her`: the value's own person comes before the thing's. */
 function owned(subjects: readonly Owned[], value: Owned): readonly Owned[] {

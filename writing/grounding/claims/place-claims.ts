@@ -51,7 +51,9 @@ const PROPERTIES: Readonly<Record<string, Property>> = {
     agrees: ({ pada }, { value }) => pada === Number(value),
   },
   gate: {
-    isValue: ({ kind }) => kind === 'gate' || kind === 'gateLine',
+    isValue: ({ kind, at }, { read: { tokens } }) =>
+      (kind === 'gate' || kind === 'gateLine') &&
+      !/\bcross stands on the\b/.test(wordsOf(tokens, at - 14, at)),
     has: ({ gate, channel, relation }) =>
       gate !== undefined && channel === undefined && relation === 'stands',
     agrees: ({ gate, line }, { value, kind }) =>
@@ -84,7 +86,7 @@ export const placeClaims: ClaimReader = (ground) =>
       (mention) => isBody(mention) || (kind === 'sign' && isCusp(ground, mention)),
       (mention) => property.isValue(mention, ground),
     ).flatMap(({ subjects, value }) =>
-      isElsewhere(ground, value) || isOfUnknownSystem(ground, value)
+      isElsewhere(ground, value) || isOfPronoun(ground, value) || isOfUnknownSystem(ground, value)
         ? []
         : subjects.flatMap((subject) => claimOf(ground, [kind, property], subject, value)),
     ),
@@ -111,17 +113,23 @@ function isHousePlace({ kind, isBare, at, end, value }: Owned, ground: Ground): 
 }
 
 /** What stands in another's house, or is counted from another place, is told by other readers. */
-function isElsewhere({ read: { tokens, sentence } }: Ground, value: Owned): boolean {
+function isElsewhere({ read: { tokens, sentence }, knowledge }: Ground, value: Owned): boolean {
   if (value.kind === 'house' || value.kind === 'ordinal') {
     const after = tokens[value.end]?.lower ?? ''
-    const isOwn = /^from (the|her|his) (own )?(lagna|ascendant|rising sign)\b/.test(
-      wordsOf(tokens, value.end, value.end + 5),
-    )
+    const isOwn =
+      knowledge.with('partnerWhose').length === 0 &&
+      /^from (the|her|his) (own )?(lagna|ascendant|rising sign)\b/.test(
+        wordsOf(tokens, value.end, value.end + 5),
+      )
     if ((after === 'from' && !isOwn) || /\bcounted from\b/i.test(sentence)) return true
     if (after === 'sign' || after === 'signs') return true
   }
   return false
 }
+
+/** `Sun and Moon are both in Revati, he in the second quarter`: which of them is not said by a name. */
+const isOfPronoun = ({ read: { tokens } }: Ground, { at, kind }: Owned) =>
+  kind !== 'sign' && /\b(he|she|it) in( the| its)?$/.test(wordsOf(tokens, at - 3, at))
 
 /** `Virgo is shut up inside it`: a sign without a cusp. */
 const isEnclosed = ({ read: { tokens } }: Ground, { at, end }: Owned) =>

@@ -230,12 +230,15 @@ function kootaWords(ground: Ground): Claim[] {
     if (says === null || /\bexceptions?\b/.test(`${before} ${after}`)) return []
     const isDenied = says !== 'none' && /\b(not|never)\b/.test(after)
     return group.map((koota): Claim => {
-      const known = knowledge
+      const all = knowledge
         .with('points')
         .filter(
           ({ mark }) =>
             mark.term === koota.value && mark.points !== undefined && mark.of !== undefined,
         )
+      const mean = all.filter(({ fact }) => fact.topic === 'ashtakoota')
+      const isSided = /\b(groom|bride|counted from)\b/.test(read.sentence)
+      const known = isSided || mean.length === 0 ? all : mean
       const has =
         known.length === 0 ||
         known.some(({ mark: { points = 0, of = 0 } }) => GIVES[says](points, of))

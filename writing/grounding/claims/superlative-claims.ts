@@ -148,6 +148,37 @@ function strongestClaims(ground: Ground): Claim[] {
 
 /** `Venus takes second place in shadbala`. */
 function placeClaims(ground: Ground): Claim[] {
+  return [...ordinalPlaces(ground), ...outweighing(ground)]
+}
+
+const OVER_ALL =
+  /^(outweighs?|surpass(es)?|beats?|tops?|leads?|outranks?|exceeds?|is above|stands above|comes before)\b.*\b(all|every|six|others?|rest)\b/
+const UNDER_ALL =
+  /^(is (outweighed|surpassed|beaten|outranked|exceeded) by|comes after|stands below|trails)\b.*\b(all|every|each|six|others?|rest)\b/
+
+/** `Saturn outweighs the other six in shadbala`. */
+function outweighing(ground: Ground): Claim[] {
+  const { segment, read, knowledge } = ground
+  const known = knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
+  return segment.mentions.flatMap((body): Claim[] => {
+    if (body.kind !== 'body') return []
+    const after = wordsOf(read.tokens, body.end, Math.min(body.end + 8, segment.to))
+    const rank = OVER_ALL.test(after) ? 1 : UNDER_ALL.test(after) ? 7 : null
+    const own = known.filter((each) => each.mark.body === body.value && isOf(body.owner, each))
+    if (rank === null || own.length === 0) return []
+    const has = own.some(({ mark }) => mark.rank === rank)
+    return [
+      {
+        kind: 'superlative',
+        words: `${body.words} ${after}`,
+        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, body)),
+        instead: `place ${own[0]!.mark.rank}`,
+      },
+    ]
+  })
+}
+
+function ordinalPlaces(ground: Ground): Claim[] {
   const { segment, read, knowledge } = ground
   const known = knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
   return segment.mentions.flatMap((place): Claim[] => {

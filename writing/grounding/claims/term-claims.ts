@@ -26,7 +26,7 @@ function yogaClaims(ground: Ground): Claim[] {
         (!/\b(exceptions?|excus\w*|has it|has not|have of it|anything of it)\b/.test(
           ground.read.sentence,
         ) &&
-          (mention.how !== 'none' || isDeniedOf(ground))),
+          (mention.how !== 'none' || isDeniedOf(ground) || isDeniedOutright(ground, mention))),
     )
     .map((mention): Claim => {
       const known = knowledge
@@ -114,6 +114,11 @@ const isDeniedOf = ({ segment }: Ground) =>
   segment.mentions.some(({ kind }) => kind === 'no') &&
   segment.mentions.some(({ kind }) => kind === 'person')
 
+/** `Of Mangal dosha there is no trace`, in a text about one person. */
+const isDeniedOutright = ({ segment, read: { tokens } }: Ground, { end, owner }: Owned) =>
+  (owner === 'p1' || owner === 'p2') &&
+  /\bno (trace|sign|hint|mark)\b|\bnothing\b/.test(wordsOf(tokens, end, segment.to))
+
 /** `neither of the two has Mangal dosha, the affliction of Mars`. */
 const deniesBefore = ({ segment, read: { tokens } }: Ground, { at }: Owned) =>
   tokens.slice(segment.from, at).some(({ lower }) => lower === 'neither') ||
@@ -121,11 +126,21 @@ const deniesBefore = ({ segment, read: { tokens } }: Ground, { at }: Owned) =>
     wordsOf(tokens, at - 4, at),
   )
 
+/** Where the next comma is, or the end. */
+function commaAfter(tokens: Ground['read']['tokens'], from: number, to: number): number {
+  const comma = tokens.findIndex(({ text }, at) => at >= from && at < to && text === ',')
+  return comma < 0 ? to : comma
+}
+
 /** `finds Mangal dosha in neither`, `burdens neither`. */
 function deniesAfter({ read: { tokens }, segment }: Ground, { end }: Owned): boolean {
   return tokens
-    .slice(end, segment.to)
-    .some(({ lower }) => /^(neither|none|nobody|nowhere|absent|missing)$/.test(lower))
+    .slice(end, commaAfter(tokens, end, segment.to))
+    .some(
+      ({ lower }, index, words) =>
+        /^(neither|none|nobody|nowhere|absent|missing)$/.test(lower) ||
+        (lower === 'no' && /^(trace|sign|hint|mark)$/.test(words[index + 1]?.lower ?? '')),
+    )
 }
 
 /** What only other arts compute, and charts of which no fact is known. */

@@ -171,7 +171,7 @@ const isMonth = ({ kind, value }: Owned) => kind === 'quantity' && value === 'mo
 /** The letter of a month, of a body, of a road. */
 function letterClaims(ground: Ground): Claim[] {
   const { knowledge, segment } = ground
-  if (segment.mentions.some(({ kind }) => kind === 'path')) return []
+  if (segment.mentions.some(({ kind }) => kind === 'path' || kind === 'angel')) return []
   const months = pairsOf(ground, isMonth, isLetter).flatMap(({ subjects, value }) =>
     subjects.map((month): Claim => {
       const known = knowledge

@@ -157,8 +157,18 @@ export const VEDIC_ENTRIES: readonly Entry[] = [
     value,
     phrases: `${value}${MOONS[value] ?? ''}`,
   })),
-  { kind: 'term', value: 'dark half', phrases: 'dark half, waning half, krishna paksha' },
-  { kind: 'term', value: 'bright half', phrases: 'bright half, waxing half, shukla paksha' },
+  {
+    kind: 'term',
+    value: 'dark half',
+    phrases:
+      'dark half, waning half, krishna paksha, waning fortnight, dark fortnight, waning moon',
+  },
+  {
+    kind: 'term',
+    value: 'bright half',
+    phrases:
+      'bright half, waxing half, shukla paksha, waxing fortnight, bright fortnight, waxing moon',
+  },
   ...Array.from({ length: 60 }, (_, index) => karanaName(index))
     .filter((name, index, all) => all.indexOf(name) === index && name !== 'Naga')
     .map((value): Entry => ({

@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts'
 const LISTED: readonly (readonly [RegExp, MentionKind])[] = [
   [/^gates?$/, 'gate'],
   [/^keys?$/, 'key'],
+  [/^cross$/, 'gate'],
 ]
 
 const LINK = /^(,|and|or|with|to|&|from|then|plus)$/

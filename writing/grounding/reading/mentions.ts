@@ -282,6 +282,8 @@ const NOUNLESS =
 /** Whether an ordinal stands for a house, with no noun of its own after it: `in the tenth,`. */
 function isLoose(tokens: readonly Token[], at: number, end: number): boolean {
   if (lower(tokens, end) === 'of' && numberAt(tokens, end + 1) !== null) return false
+  // `The third is owed to …`: the third of a list.
+  if (at === 1 && /^(is|was)$/.test(lower(tokens, end))) return false
   const article = /^(the|her|his|their|'s|my|its)$/.test(lower(tokens, at - 1))
   if (/^(from|at|for)$/.test(lower(tokens, at - 2)) && lower(tokens, at - 1) === 'the') return false
   return article && (tokens[end] === undefined || NOUNLESS.test(lower(tokens, end)))

@@ -141,7 +141,7 @@ function isHypothetical(text: string): boolean {
 /** What is said of all charts: `squares are said to push`, `a Mars in its own sign seldom waits`. */
 function isGeneral(text: string): boolean {
   if (
-    /^(\S+ ){0,8}(are|is) (often |usually |sometimes |generally |commonly |traditionally )?(said|thought|held|believed|supposed|known|called|reckoned|taken|read) (to|as|by|for)\b/.test(
+    /^(\S+ ){0,8}(are|is) (often |usually |sometimes |generally |commonly |traditionally )?(said|thought|held|believed|supposed|known|called|reckoned|taken|read) (to|as|for|by (the )?(ancients|tradition|traditions|astrologers|sages|texts|books|many|some|most))\b/.test(
       text,
     )
   )
