@@ -6,7 +6,7 @@ const JOINS =
 
 const LINKS = /^(,|and|or|nor|&|like|plus|well)$/
 
-const BEGINS = /^(is|was|has|stands|sits|falls|lies|wants|holds|takes|gives|makes)$/
+const BEGINS = /^(an?|is|was|has|stands|sits|falls|lies|wants|holds|takes|gives|makes)$/
 
 /** Whether only words of joining, and names, stand between two mentions. */
 export function areJoined(tokens: readonly Token[], a: Owned, b: Owned): boolean {

@@ -35,20 +35,25 @@ function sphereClaims(ground: Ground): Claim[] {
       (kind === 'gate' && isKeyed),
   )
   const known = ground.knowledge.with('sphere')
+  const isParted = (sphere: Owned, value: Owned) =>
+    partners !== undefined && value.at < partners.at && partners.at < sphere.at
   return pairs.flatMap(({ subjects, value }) =>
-    subjects.map((sphere): Claim => {
+    subjects.flatMap((sphere): Claim[] => {
+      if (isParted(sphere, value)) return []
       const owner = value.how === 'own' && sphere.how !== 'own' ? value.owner : sphere.owner
       const own = known.filter(
         (each) =>
           each.mark.sphere === sphere.value && isOf(owner, each) && each.mark.key !== undefined,
       )
       const has = own.some(({ mark }) => mark.key === Number(value.value))
-      return {
-        kind: 'key',
-        words: `${sphere.words} ${value.words}`,
-        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, sphere, value)),
-        instead: [...new Set(own.map(({ mark }) => `Gene Key ${mark.key}`))].join(' or '),
-      }
+      return [
+        {
+          kind: 'key',
+          words: `${sphere.words} ${value.words}`,
+          verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, sphere, value)),
+          instead: [...new Set(own.map(({ mark }) => `Gene Key ${mark.key}`))].join(' or '),
+        },
+      ]
     }),
   )
 }
@@ -155,6 +160,7 @@ const owns = ({ owner }: Owned, who: string) =>
 function ownKeys(ground: Ground): Claim[] {
   const { segment, knowledge } = ground
   const known = knowledge.with('key')
+  const isOfTwo = known.some(({ who }) => who === 'p1') && known.some(({ who }) => who === 'p2')
   const ring = segment.mentions.find(({ kind }) => kind === 'ring')
   return segment.mentions.flatMap((key): Claim[] => {
     if (key.kind !== 'key') return []
@@ -162,7 +168,10 @@ function ownKeys(ground: Ground): Claim[] {
     const own = known.filter(
       (each) =>
         (each.mark.key === number || each.mark.partnerKey === number) &&
-        (each.who === 'couple' || isOf(key.owner, each) || key.owner === 'both'),
+        (each.who === 'couple' ||
+          isOf(key.owner, each) ||
+          key.owner === 'both' ||
+          (isOfTwo && key.how === 'near')),
     )
     const claims: Claim[] = [
       {

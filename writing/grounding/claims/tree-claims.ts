@@ -266,20 +266,18 @@ function sefirahSigns(ground: Ground): Claim[] {
     .with('sefirah')
     .filter(({ mark }) => mark.sefirah === sefirot[0]!.value && mark.sign !== undefined)
   if (known.length === 0) return []
-  return segment.mentions
-    .filter(({ kind }) => kind === 'sign')
-    .map((sign) =>
-      claim(
-        ground,
-        'sefirah sign',
-        sign,
-        holds(
-          known,
-          sign.owner === 'both' || sign.how === 'near' ? null : sign.owner,
-          (mark) => mark.sign === sign.value,
-        ),
-      ),
-    )
+  const signs = segment.mentions.filter(({ kind }) => kind === 'sign')
+  // `Gemini and Sagittarius, their two signs`: one each.
+  const isAnyone = ({ owner, how }: Owned) =>
+    signs.length > 1 || owner === 'both' || how === 'near' || how === 'none'
+  return signs.map((sign) =>
+    claim(
+      ground,
+      'sefirah sign',
+      sign,
+      holds(known, isAnyone(sign) ? null : sign.owner, (mark) => mark.sign === sign.value),
+    ),
+  )
 }
 
 /** `her mending points to Virgo`. */

@@ -39,7 +39,7 @@ export function segmentsOf(
 ): readonly Segment[] {
   const inside = (at: number) => mentions.some((each) => at > each.at && at < each.end)
   const cuts: number[] = [0]
-  tokens.forEach(({ text, lower }, at) => {
+  tokens.forEach(({ text, lower, start }, at) => {
     if (inside(at)) return
     if (
       (text === '(' && tokens.slice(at, at + GLOSS).some((each) => each.text === ')')) ||
@@ -47,6 +47,10 @@ export function segmentsOf(
         tokens.slice(Math.max(0, at - GLOSS + 1), at).some((each) => each.text === '('))
     )
       return
+    // `the Sun–Venus trine` is one word.
+    const isCompound =
+      text === '–' && tokens[at - 1]?.end === start && tokens[at + 1]?.start === start + 1
+    if (isCompound) return
     // `Purpose: Gene Key 23` is one thing.
     const isLabel = text === ':' && at - cuts.at(-1)! <= 3
     if (
