@@ -76,18 +76,22 @@ export async function plannerCommand(
 }
 
 function tables({ from, to, zone, events }: PlannerJson) {
+  const isOpen = events.some(({ between }) => between !== null)
+  const rows = events.map(({ utc, local, between, kind, title }) => ({
+    utc,
+    ...(zone !== null && { [zone]: local }),
+    kind,
+    what: title,
+    ...(isOpen && { between: between && `${dayOf(between.from)} to ${dayOf(between.to)}` }),
+  }))
   return [
     {
       title: `From ${from.utc} to ${to.utc}`,
-      rows: events.map(({ utc, local, between, kind, title }) => ({
-        utc,
-        ...(zone !== null && { [zone]: local }),
-        kind,
-        what: title,
-        ...(events.some((event) => event.between !== null) && {
-          between: between && `${between.from.utc.slice(0, 10)} to ${between.to.utc.slice(0, 10)}`,
-        }),
-      })),
+      rows: rows.length > 0 ? rows : [{ utc: null, kind: null, what: null }],
     },
   ]
+}
+
+function dayOf({ utc }: { readonly utc: string }): string {
+  return utc.slice(0, 10)
 }

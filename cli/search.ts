@@ -95,18 +95,16 @@ function skyOf(ephemeris: Ephemeris, line: Request): SearchSky {
 
 function tables({ from, to, zone, spans, count, minutes }: SearchJson) {
   const told = spans.length < count ? `, the first ${spans.length}` : ''
+  const rows = spans.map((span) => ({
+    from: span.beginsEarlier ? `… ${span.from.utc}` : span.from.utc,
+    to: span.endsLater ? `${span.to.utc} …` : span.to.utc,
+    ...(zone !== null && { [`from, ${zone}`]: span.from.local, [`to, ${zone}`]: span.to.local }),
+    minutes: Math.round(span.minutes * 10) / 10,
+  }))
   return [
     {
       title: `${count} from ${from.utc} to ${to.utc}${told}, ${Math.round(minutes)} minutes in all`,
-      rows: spans.map((span) => ({
-        from: span.beginsEarlier ? `… ${span.from.utc}` : span.from.utc,
-        to: span.endsLater ? `${span.to.utc} …` : span.to.utc,
-        ...(zone !== null && {
-          [`from, ${zone}`]: span.from.local,
-          [`to, ${zone}`]: span.to.local,
-        }),
-        minutes: Math.round(span.minutes * 10) / 10,
-      })),
+      rows: rows.length > 0 ? rows : [{ from: null, to: null, minutes: 0 }],
     },
   ]
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import type { Condition } from '#astrology/search/condition.ts'
@@ -29,7 +30,23 @@ function fateOf(words: string): string {
   }
 }
 
+const TABLE = readFileSync('docs/astrology/search.md', 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const { words, json } =
+      /^\| `(?<words>[^`]+)` +\| `(?<json>[^`]+)` +\|$/.exec(line)?.groups ?? {}
+    return words === undefined || json === undefined ? [] : [[words, json] as const]
+  })
+
 describe('readCondition', () => {
+  it.each(TABLE)('reads %s as it is documented in JSON', (words, json) => {
+    expect(readCondition('where', words)).toEqual(readCondition('where', JSON.parse(json)))
+  })
+
+  it('has found the table', () => {
+    expect(TABLE).toHaveLength(13)
+  })
+
   it.each(EXAMPLES)('reads what the help tells: %s', (words) => {
     expect(Object.keys(readCondition('where', words)).length).toBeGreaterThan(0)
   })
