@@ -11,6 +11,9 @@ export interface ProgressFrame {
   readonly fractions: Readonly<Record<string, number>>
 }
 
+/** A reader this many events behind does not read: they are let go, and resume by `Last-Event-ID` when they do. */
+const MOST_BEHIND = 256
+
 /** So many documents are written at once at the most, and each says one word at a time. */
 const TEXTS_AT_ONCE = 16
 
@@ -34,6 +37,8 @@ interface Stream {
   /** Writes only to a reader who is at most `behind` words from the present, and says whether: nothing piles up for one who stands still. */
   readonly mention: (text: string, behind?: number) => boolean
   readonly end: () => void
+  /** Ends it without its last words. */
+  readonly drop: () => void
 }
 
 /** The open server-sent event streams of one job. In memory: after a restart, readers resume by `Last-Event-ID`. */
@@ -61,6 +66,10 @@ export class EventStreams {
         close()
         void writer.close().catch(() => {})
       },
+      drop: () => {
+        close()
+        void writer.abort(new Error('the reader does not read')).catch(() => {})
+      },
     }
     signal.addEventListener('abort', close)
     const begun = texts.map((text) => textFrame(stream, text)).join('')
@@ -75,8 +84,8 @@ export class EventStreams {
 
   send(event: LoggedEvent, { isOver }: { readonly isOver: boolean }): void {
     for (const stream of this.#open) {
-      stream.write(encode(event))
-      if (isOver) stream.end()
+      if (!stream.mention(encode(event), MOST_BEHIND)) stream.drop()
+      else if (isOver) stream.end()
     }
   }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { EventStreams } from './event-streams.ts'
 
 const event = (seq: number) =>
@@ -73,6 +73,24 @@ it('queues up no frames for a reader that stands still, and every event', async 
   const text = await new Response(body).text()
   expect(text.match(/^id: \d+$/gm)).toEqual(['id: 1', 'id: 2', 'id: 3'])
   expect(text.match(/event: progress/g)?.length ?? 0).toBeLessThan(5)
+})
+
+it('lets go of a reader who does not read, and piles nothing up for them', async () => {
+  const streams = new EventStreams()
+  const { body } = streams.open([event(1)], reading())
+  let waiting = 0
+  let most = 0
+  const write = WritableStreamDefaultWriter.prototype.write
+  const counted = vi
+    .spyOn(WritableStreamDefaultWriter.prototype, 'write')
+    .mockImplementation(function (this: WritableStreamDefaultWriter, chunk: unknown) {
+      most = Math.max(most, (waiting += 1))
+      return write.call(this, chunk).finally(() => (waiting -= 1))
+    })
+  for (let seq = 2; seq <= 20_000; seq += 1) streams.send(event(seq), { isOver: false })
+  counted.mockRestore()
+  expect(most).toBeLessThan(300)
+  await expect(new Response(body).text()).rejects.toThrow('the reader does not read')
 })
 
 it('sends a reader who reads every frame', async () => {
