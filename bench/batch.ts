@@ -34,7 +34,9 @@ export async function benchBatch(): Promise<number> {
   const cores = availableParallelism()
   console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cores} cores`)
   console.log(`load when started ${loadavg()[0]?.toFixed(1)}\n`)
-  console.log('cast --batch          births    births/s   promised   ms of processor a birth')
+  console.log(
+    'cast --batch          births    births/s   promised   ms of processor a birth   MB at most',
+  )
   await compareNatively(cores)
   const kept = []
   for (const kind of KINDS) {
@@ -67,6 +69,7 @@ async function compareNatively(cores: number): Promise<void> {
     {
       seconds: Math.max(...runs.map(({ seconds }) => seconds)),
       processorMs: runs.reduce((sum, { processorMs }) => sum + processorMs, 0),
+      peakMegabytes: runs.reduce((sum, { peakMegabytes }) => sum + peakMegabytes, 0),
     },
   )
 }
@@ -74,7 +77,7 @@ async function compareNatively(cores: number): Promise<void> {
 function report(
   name: string,
   { births, promised = null }: { readonly births: number; readonly promised?: number | null },
-  { seconds, processorMs }: LinesRun,
+  { seconds, processorMs, peakMegabytes }: LinesRun,
 ): void {
   const columns = [
     `  ${name.padEnd(18)}`,
@@ -82,6 +85,7 @@ function report(
     (births / seconds).toFixed(0).padStart(12),
     (promised === null ? '–' : String(promised)).padStart(11),
     (processorMs / births).toFixed(2).padStart(15),
+    peakMegabytes.toFixed(0).padStart(21),
   ]
   console.log(columns.join(''))
 }

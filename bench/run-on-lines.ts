@@ -14,6 +14,8 @@ export interface LinesRun {
   readonly seconds: number
   /** Of all threads together, milliseconds. */
   readonly processorMs: number
+  /** The most memory held at once. */
+  readonly peakMegabytes: number
 }
 
 let runs = 0
@@ -56,9 +58,9 @@ async function timedRun(
   const seconds = (performance.now() - startedAt) / 1000
   await Promise.all([input.close(), output.close()])
   const complained = await complaints
-  const cpu = /^cpu (?<ms>[\d.]+) ms$/m.exec(complained)?.groups?.['ms']
-  if (code !== 0 || cpu === undefined) throw new Error(`${program.join(' ')}: ${complained}`)
-  return { seconds, processorMs: Number(cpu) }
+  const spent = /^cpu (?<ms>[\d.]+) ms, peak (?<mb>[\d.]+) MB$/m.exec(complained)?.groups
+  if (code !== 0 || spent === undefined) throw new Error(`${program.join(' ')}: ${complained}`)
+  return { seconds, processorMs: Number(spent['ms']), peakMegabytes: Number(spent['mb']) }
 }
 
 async function countLines(file: string): Promise<number> {
