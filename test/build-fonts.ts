@@ -1,6 +1,8 @@
 import { buildFonts } from '../scripts/build-fonts.ts'
+import { copyEphemeris } from '../scripts/copy-ephemeris.ts'
 
-/** The fonts are built, not committed; the PDFs of the tests are set in the real ones. */
+/** The assets are built, not committed; the PDFs of the tests are set in the real fonts, the charts cast by the real sky. */
 export async function setup(): Promise<void> {
   await buildFonts()
+  await copyEphemeris()
 }

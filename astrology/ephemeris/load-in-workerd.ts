@@ -1,17 +1,14 @@
 import data from '../../node_modules/swisseph-wasm/wasm/swisseph.data'
-import createModule from '../../node_modules/swisseph-wasm/wasm/swisseph.js'
-import wasm from '../../node_modules/swisseph-wasm/wasm/swisseph.wasm'
 import type { Ephemeris } from './ephemeris.ts'
-import { swissEphemeris } from './swiss-ephemeris.ts'
-import { startSwisseph } from './swisseph-module.ts'
+import { startInWorkerd } from './start-in-workerd.ts'
 
 let loading: Promise<Ephemeris> | undefined
 
 /**
- * The Swiss Ephemeris in a Worker; one instance an isolate. Our own Workers need a rule by which
- * `.data` files are data; the files of the packed library need none.
+ * The Swiss Ephemeris in a Worker whose bundle holds its files; one instance an isolate. Such Workers
+ * need a rule by which `.data` files are data; the files of the packed library need none.
  */
 export function loadEphemeris(): Promise<Ephemeris> {
-  loading ??= startSwisseph({ createModule, wasm, data }).then(swissEphemeris)
+  loading ??= startInWorkerd(data)
   return loading
 }

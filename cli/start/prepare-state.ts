@@ -28,6 +28,7 @@ export async function prepareState({ children, state, withPlaces, out }: Prepari
   const migrations = ['d1', 'migrations', 'apply', 'DB', '--local', persistTo]
   const steps: Step[] = [
     { part: 'fonts', label: 'Building the fonts ', args: ['scripts/build-fonts.ts'] },
+    { part: 'ephemeris', label: 'Copying the sky    ', args: ['scripts/copy-ephemeris.ts'] },
     { part: 'migrations', label: 'Preparing D1       ', args: [WRANGLER, ...migrations] },
   ]
   const places = ['scripts/import-places.ts', persistTo] as const

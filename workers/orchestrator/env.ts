@@ -6,7 +6,7 @@ import type { TaskMessage } from '#queues/task-message.ts'
 export interface OrchestratorEnv {
   readonly DB: D1Database
   readonly ARTIFACTS: R2Bucket
-  /** The font files, as static assets: too large for the bundle. */
+  /** The font files and the ephemeris, as static assets: too large for the bundle. */
   readonly FONTS: Fetcher
   readonly JOB: DurableObjectNamespace<Job>
   readonly FLEET: DurableObjectNamespace<AudioFleet>

@@ -1,8 +1,8 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import { loadEphemeris } from '#astrology/ephemeris/load-in-workerd.ts'
 import { findDrift, type SettingFinding } from '#settings/drift.ts'
 import type { Probe, WriterChoice } from '#settings/propose.ts'
 import type { OrchestratorEnv } from './env.ts'
+import { ephemerisOf } from './ephemeris-of.ts'
 import { probeWriter } from './probe-writer.ts'
 import { replayLetter, type Replay } from './replay-letter.ts'
 import { runMinute } from './run-minute.ts'
@@ -21,7 +21,7 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
   /** Has a writer write a little, before anybody relies on it. */
   async tryWriter(choice: WriterChoice): ReturnType<Probe> {
     const writer = await writerOf(choice, { db: this.env.DB, variables: { ...this.env } })
-    return await probeWriter(choice, { writer, ephemeris: await loadEphemeris() })
+    return await probeWriter(choice, { writer, ephemeris: await ephemerisOf(this.env) })
   }
 
   /** What is wrong with the settings as this Worker finds them. */

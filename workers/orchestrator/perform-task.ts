@@ -1,4 +1,3 @@
-import { loadEphemeris } from '#astrology/ephemeris/load-in-workerd.ts'
 import { assertNever } from '#core/errors.ts'
 import { DocumentId } from '#core/job-types.ts'
 import { kindOf } from '#core/tasks.ts'
@@ -11,6 +10,7 @@ import type { Writer } from '#writing/writer.ts'
 import { castJobCharts } from './cast-job-charts.ts'
 import { draftBook } from './draft-book.ts'
 import type { OrchestratorEnv } from './env.ts'
+import { ephemerisOf } from './ephemeris-of.ts'
 import { packDocuments } from './pack-documents.ts'
 import { typeset } from './typeset.ts'
 import { recorded } from './record-drafts.ts'
@@ -25,7 +25,7 @@ export async function performTask(
   env: OrchestratorEnv,
 ): Promise<Outcome> {
   const artifacts = env.ARTIFACTS
-  const cast = async () => ({ artifacts, ephemeris: await loadEphemeris() })
+  const cast = async () => ({ artifacts, ephemeris: await ephemerisOf(env) })
   const kind = kindOf(work.taskId)
   switch (kind) {
     case 'charts':
