@@ -52,7 +52,7 @@ export async function runAnswering<Answer extends object>(
     .action(async () => {
       const { batch, json, schema, markdown, ...flags } = command.opts()
       if (schema === true) {
-        const told = lineSchema(command, answering.properties)
+        const told = lineSchema(command, answering)
         return await write(io.output, `${JSON.stringify(told, null, 2)}\n`)
       }
       const request = requestOf(flags, command.args)

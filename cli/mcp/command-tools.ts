@@ -21,7 +21,7 @@ async function toolOf(name: string): Promise<Tool> {
   const { id: _, ...properties } = schema['properties'] as Readonly<Record<string, object>>
   return {
     name,
-    description: `${COMMANDS.get(name)!.about}. ${HOW}`,
+    description: `${String(schema['description'])}\n${HOW}`,
     inputSchema: {
       type: 'object',
       properties: { ...properties, select: SELECT_SCHEMA },

@@ -13,17 +13,27 @@ export type JsonSchema = Readonly<Record<string, unknown>>
  * so none is required.
  */
 export function lineSchema(
-  { keys }: Pick<CliCommand, 'keys'>,
-  more: Readonly<Record<string, JsonSchema>> = {},
+  command: CliCommand,
+  {
+    line,
+    properties,
+  }: {
+    /** One as an example. */
+    readonly line: string
+    /** What a line may hold that is no option. */
+    readonly properties?: Readonly<Record<string, JsonSchema>> | undefined
+  },
 ): JsonSchema {
+  const { keys } = command
   const ofBirth = keys.some(({ key }) => key === 'date') ? BIRTH_PROPERTIES : {}
   const options = keys.map(({ key, about, read }) => {
     return [key, ofBirth[key] ?? { ...SHAPES.get(read), description: about }]
   })
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    description: `${command.description()} Such as ${line}`,
     type: 'object',
-    properties: { id: ID, ...more, ...Object.fromEntries(options) },
+    properties: { id: ID, ...properties, ...Object.fromEntries(options) },
     additionalProperties: false,
   }
 }
