@@ -39,12 +39,17 @@ function startThread(start: ThreadStart): AnsweringThread {
   const asked: PromiseWithResolvers<AnsweredLines>[] = []
   // A thread answers in the order it was asked.
   worker.on('message', (answered: AnsweredLines) => asked.shift()?.resolve(answered))
-  worker.on('error', (error) => {
-    for (const each of asked.splice(0)) each.reject(error)
-  })
+  let fault: unknown
+  const end = (why: unknown): void => {
+    fault ??= why
+    for (const each of asked.splice(0)) each.reject(fault)
+  }
+  worker.on('error', end)
+  worker.on('exit', (code) => end(new Error(`a thread ended with code ${code}`)))
   return {
     open: () => asked.length,
     answer: async (lines) => {
+      if (fault !== undefined) throw fault
       const answer = Promise.withResolvers<AnsweredLines>()
       asked.push(answer)
       // oxlint-disable-next-line require-post-message-target-origin -- a thread has no origin
