@@ -1,0 +1,168 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
+import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
+import { speakableOf } from '#gpu-bridge/speech/speakable.ts'
+import { checkOut } from '../../bench/old-checkout.ts'
+import {
+  FIRST_EDITION,
+  FIRST_EDITION_PEOPLE,
+  firstEditionChapters,
+  type Chapter,
+} from './intelligibility/chapters.ts'
+import {
+  hasPocketsphinx,
+  initiate,
+  listen,
+  STRANGER,
+  type Listener,
+} from './intelligibility/recogniser.ts'
+import { lexiconTerms } from './intelligibility/terms.ts'
+import { errorRate, wordErrors } from './intelligibility/word-error.ts'
+import type { Case } from './prove.ts'
+
+const VOICE = 'rms'
+/** One sentence in so many is spoken and heard: sixteen chapters are three and a half hours. */
+const ONE_IN = Number(process.env['INTELLIGIBILITY_ONE_IN'] ?? 4)
+
+/** How the words come to be heard: what is given to the voice, and the voice. */
+interface FrontEnd {
+  readonly said: (sentence: string) => string
+  readonly engine: SpeechEngine
+}
+
+/** A chapter's share of words misheard, of each front end. */
+interface Heard {
+  readonly id: string
+  readonly before: number
+  readonly after: number
+}
+
+/**
+ * How many words a recogniser mishears of the first edition's sixteen chapters, as the first edition
+ * spoke them and as they are spoken now, ranked in one run. The recogniser has learned the terms of
+ * the traditions, as somebody who orders such a reading has; what a stranger hears is told beside it.
+ */
+export const INTELLIGIBILITY_CASES: readonly Case[] = [
+  {
+    name: 'who knows the terms mishears less of all sixteen chapters, and of Vedic and Kabbalah chapters hardly more than of Western ones',
+    show: async (seed) => {
+      const heard = await measured(seed, 'initiate')
+      const told = inWords(heard)
+      const isLess = heard.every(({ before, after }) => after < before)
+      const isNear = ['vedic', 'kabbalah'].every((system) => ratio(heard, system, 'after') <= 1.5)
+      if (!isLess || !isNear) throw new Error(told)
+      return told
+    },
+  },
+  {
+    name: 'a stranger to the terms mishears less than of the first edition',
+    show: async (seed) => {
+      const heard = await measured(seed, 'stranger')
+      const told = inWords(heard)
+      if (mean(heard, 'after') >= mean(heard, 'before')) throw new Error(told)
+      return told
+    },
+  },
+]
+
+async function measured(seed: number, who: 'initiate' | 'stranger'): Promise<readonly Heard[]> {
+  if (!hasPocketsphinx()) {
+    throw new Error('needs pocketsphinx: apt-get install pocketsphinx pocketsphinx-en-us')
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'billion-heard-'))
+  const old = await checkOut(FIRST_EDITION)
+  try {
+    const [before, after] = [await firstEdition(old.folder), await today()]
+    const chapters = (await firstEditionChapters()).map(({ id, sentences }) => ({
+      id,
+      sentences: sentences.filter((_, index) => index % ONE_IN === seed % ONE_IN),
+    }))
+    const listener = who === 'stranger' ? STRANGER : await initiated(chapters, after, folder)
+    const heard: Heard[] = []
+    for (const chapter of chapters) {
+      const asked = { chapter, listener, folder: join(folder, 'sounds'), meant: after.said }
+      heard.push({
+        id: chapter.id,
+        before: await shareMisheard(before, asked),
+        after: await shareMisheard(after, asked),
+      })
+    }
+    return heard
+  } finally {
+    await old.remove()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function initiated(
+  chapters: readonly Chapter[],
+  { said }: FrontEnd,
+  folder: string,
+): Promise<Listener> {
+  const texts = chapters.flatMap(({ sentences }) => sentences.map(said))
+  return await initiate(lexiconTerms(), { texts, dictionary: join(folder, 'words.dict') })
+}
+
+async function today(): Promise<FrontEnd> {
+  const speakable = speakableOf(FIRST_EDITION_PEOPLE)
+  return { said: (sentence) => speakable(sentence).text, engine: await fliteEngine() }
+}
+
+/** The first edition's own code: names were a list of texts, and its voice knew no terms. */
+async function firstEdition(folder: string): Promise<FrontEnd> {
+  const { speakable } = await import(join(folder, 'gpu-bridge/speech/speakable.ts'))
+  const flite = await import(join(folder, 'gpu-bridge/engines/flite/flite.ts'))
+  const names = FIRST_EDITION_PEOPLE.map(({ name }) => name)
+  return { said: (sentence) => speakable(sentence, names).text, engine: await flite.fliteEngine() }
+}
+
+interface Asked {
+  readonly chapter: Chapter
+  readonly listener: Listener
+  readonly folder: string
+  /** What a reader would say, which is what should be heard. */
+  readonly meant: FrontEnd['said']
+}
+
+async function shareMisheard(
+  { said, engine }: FrontEnd,
+  { chapter, listener, folder, meant }: Asked,
+): Promise<number> {
+  const sentences = chapter.sentences.filter((sentence) => meant(sentence) !== '')
+  const sounds = []
+  for (const sentence of sentences)
+    sounds.push(await engine.speak(said(sentence), { voice: VOICE, seed: 1 }))
+  const heard = await listen(listener, sounds, folder)
+  return errorRate(sentences.map((sentence, index) => wordErrors(meant(sentence), heard[index]!)))
+}
+
+/** Mean share of a system's chapters over that of the Western ones. */
+function ratio(heard: readonly Heard[], system: string, when: 'before' | 'after'): number {
+  const of = (name: string) =>
+    mean(
+      heard.filter(({ id }) => id.endsWith(name)),
+      when,
+    )
+  return of(system) / of('western')
+}
+
+function mean(heard: readonly Heard[], when: 'before' | 'after'): number {
+  return heard.reduce((sum, each) => sum + each[when], 0) / heard.length
+}
+
+function inWords(heard: readonly Heard[]): string {
+  const ratios = ['vedic', 'kabbalah'].map(
+    (system) =>
+      `${system} ${ratio(heard, system, 'before').toFixed(2)} → ${ratio(heard, system, 'after').toFixed(2)} of western`,
+  )
+  const shares = heard.map(
+    ({ id, before, after }) => `${id} ${percent(before)} → ${percent(after)}`,
+  )
+  return `${ratios.join(', ')}; ${shares.join(', ')}`
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}

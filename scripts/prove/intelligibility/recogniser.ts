@@ -1,0 +1,118 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { soundingWords } from './word-error.ts'
+import type { Pcm } from '#gpu-bridge/speech/engine.ts'
+
+const MODEL = '/usr/share/pocketsphinx/model/en-us'
+const RATE = 16_000
+/** The first bytes of the language model, before the number of its orders and of its words. */
+const MODEL_HEAD = 'Trie Language Model'
+
+/** A listener: what words it knows, and how they sound. */
+export interface Listener {
+  readonly dictionary: string
+  /** Words of the model that stand for others, and for which. */
+  readonly standIns: ReadonlyMap<string, string>
+}
+
+/** Debian's pocketsphinx as it comes: 134,000 words of American English, and none of the traditions'. */
+export const STRANGER: Listener = {
+  dictionary: `${MODEL}/cmudict-en-us.dict`,
+  standIns: new Map(),
+}
+
+/** Whether the recogniser is here. */
+export function hasPocketsphinx(): boolean {
+  return spawnSync('pocketsphinx_batch', [], { stdio: 'ignore' }).error === undefined
+}
+
+/**
+ * The same listener after they have learned the terms: their sounds from the lexicon (ARPAbet, the
+ * stress left out). The language model takes no new words, so each term takes the place of one that
+ * is not in the `texts`, spread evenly over the alphabet: it is as likely as any word of the 72,000.
+ */
+export async function initiate(
+  terms: ReadonlyMap<string, readonly string[]>,
+  { texts, dictionary }: { readonly texts: readonly string[]; readonly dictionary: string },
+): Promise<Listener> {
+  const lines = (await readFile(STRANGER.dictionary, 'utf8')).trimEnd().split('\n')
+  const known = new Set(lines.map(entryOf))
+  const said = new Set(texts.flatMap(soundingWords))
+  const learned = [...terms].filter(([word]) => said.has(word) && !known.has(word))
+  const free = (await modelWords()).filter((word) => /^[a-z]{5,}$/.test(word) && !said.has(word))
+  const step = Math.floor(free.length / learned.length)
+  const standIns = new Map(learned.map(([word], index) => [free[index * step]!, word]))
+  const kept = lines.filter((line) => !standIns.has(entryOf(line)))
+  const added = learned.map(
+    ([, phones], index) => `${free[index * step]} ${phones.join(' ').replaceAll(/\d/g, '')}`,
+  )
+  await writeFile(dictionary, `${[...kept, ...added].join('\n')}\n`)
+  return { dictionary, standIns }
+}
+
+/** The word of a line of the dictionary; another way to say it is counted in brackets. */
+function entryOf(line: string): string {
+  return line.slice(0, line.indexOf(' ')).replace(/\(\d+\)$/, '')
+}
+
+/** The words of the language model, which stand at its end, each closed by a zero. */
+async function modelWords(): Promise<readonly string[]> {
+  const bytes = await readFile(`${MODEL}/en-us.lm.bin`)
+  if (bytes.toString('latin1', 0, MODEL_HEAD.length) !== MODEL_HEAD) {
+    throw new Error('the language model is not of the form that Debian ships')
+  }
+  const count = bytes.readUInt32LE(MODEL_HEAD.length + 1)
+  return bytes.toString('latin1').split('\0').slice(0, -1).slice(-count)
+}
+
+/** What the listener hears in each sound, in their order. */
+export async function listen(
+  listener: Listener,
+  sounds: readonly Pcm[],
+  folder: string,
+): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true })
+  const names = sounds.map((_, index) => `s${String(index).padStart(5, '0')}`)
+  for (const [index, sound] of sounds.entries()) {
+    await writeFile(join(folder, `${names[index]}.raw`), samplesOf(sound))
+  }
+  const [list, heard] = [join(folder, 'list'), join(folder, 'heard')]
+  await writeFile(list, `${names.join('\n')}\n`)
+  const models = `-hmm ${MODEL}/en-us -lm ${MODEL}/en-us.lm.bin -dict ${listener.dictionary}`
+  const files = `-adcin yes -cepext .raw -cepdir ${folder} -ctl ${list} -hyp ${heard}`
+  await run('pocketsphinx_batch', `${models} ${files}`.split(' '))
+  const found = new Map(
+    (await readFile(heard, 'utf8')).split('\n').flatMap((line) => {
+      const [, words, name] = /^(.*)\((s\d+) -?\d+\)$/.exec(line) ?? []
+      return name === undefined || words === undefined ? [] : [[name, meantBy(listener, words)]]
+    }),
+  )
+  await rm(folder, { recursive: true })
+  return names.map((name) => found.get(name) ?? '')
+}
+
+function meantBy({ standIns }: Listener, heard: string): string {
+  return heard
+    .replaceAll(/\(\d+\)/g, '')
+    .split(' ')
+    .map((word) => standIns.get(word) ?? word)
+    .join(' ')
+}
+
+/** 16-bit samples, little endian. Throws where the voice does not speak at the model's rate. */
+function samplesOf({ samples, sampleRate }: Pcm): Uint8Array {
+  if (sampleRate !== RATE) throw new Error(`the model listens at ${RATE} Hz, not at ${sampleRate}`)
+  const view = new DataView(new ArrayBuffer(samples.length * 2))
+  samples.forEach((sample, index) =>
+    view.setInt16(index * 2, Math.round(Math.max(-1, Math.min(1, sample)) * 32_767), true),
+  )
+  return new Uint8Array(view.buffer)
+}
+
+async function run(program: string, args: readonly string[]): Promise<void> {
+  const child = spawn('nice', [program, ...args], { stdio: 'ignore' })
+  const [code] = (await once(child, 'exit')) as [number]
+  if (code !== 0) throw new Error(`${program} ended with ${code}`)
+}

@@ -1,0 +1,17 @@
+import hebrew from '#gpu-bridge/speech/lexicon/hebrew.data.json' with { type: 'json' }
+import { phonesOf } from '#gpu-bridge/speech/lexicon/lexicon.ts'
+import sanskrit from '#gpu-bridge/speech/lexicon/sanskrit.data.json' with { type: 'json' }
+import western from '#gpu-bridge/speech/lexicon/western.data.json' with { type: 'json' }
+
+/** Every term of the lexicon, its plural and its possessive, with their phones. */
+export function lexiconTerms(): ReadonlyMap<string, readonly string[]> {
+  const words = [western, hebrew, sanskrit].flatMap((each) => Object.keys(each.words))
+  return new Map(
+    words
+      .flatMap((word) => [word, `${word}s`, `${word}'s`])
+      .flatMap((word) => {
+        const phones = phonesOf(word)
+        return phones ? [[word, phones] as const] : []
+      }),
+  )
+}
