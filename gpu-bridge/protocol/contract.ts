@@ -110,7 +110,7 @@ export const TimingManifest = z.strictObject({
 })
 export type TimingManifest = z.infer<typeof TimingManifest>
 
-/** `sha256`: lower-case hex of the MP3's bytes. `flags`: what a listener should know (`untransliterated-script`). */
+/** `sha256`: lower-case hex of the MP3's bytes. `flags`: what a listener should know (`untransliterated-script`, `unsaid-sign`, `chunk-suspect`). */
 export const CompleteRequest = z.strictObject({
   fence: z.number().int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
