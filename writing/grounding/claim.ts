@@ -17,6 +17,14 @@ export interface Claim {
   readonly isWeak?: true
   /** What the facts have instead, in their words. */
   readonly instead?: string
+  /** The mentions that a reader put together by where they stand. */
+  readonly tie?: Tie
+}
+
+/** Something said of something, or an aspect of two. */
+export interface Tie {
+  readonly subjects: readonly Owned[]
+  readonly value: Owned
 }
 
 /** What a reader of claims is given: one stretch of a sentence and all that is known. */

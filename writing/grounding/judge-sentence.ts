@@ -1,5 +1,6 @@
 import type { Claim, ClaimReader, Ground } from './claim.ts'
 import { citedClaims } from './claims/cited-claims.ts'
+import { withoutMistied } from './claims/mistied.ts'
 import { CLAIM_READERS } from './claims/readers.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { ReadSentence } from './reading/read-sentence.ts'
@@ -14,8 +15,10 @@ export function claimsOf(
     return { read, segment, knowledge, cited, carried }
   })
   const spoken = grounds.filter(({ segment }) => segment.mood === 'indicative')
-  const claims = CLAIM_READERS.flatMap((reader: ClaimReader) =>
+  const tied = CLAIM_READERS.flatMap((reader: ClaimReader) =>
     spoken.flatMap((ground) => reader(ground)),
   )
+  const facts = cited.flatMap((id) => knowledge.byId(id) ?? [])
+  const claims = withoutMistied(tied, read, facts)
   return [...claims, ...citedClaims(read, { knowledge, cited, claims })]
 }

@@ -249,6 +249,7 @@ function aspectClaim(ground: Ground, { one, two, aspect }: Pairing): Claim {
   return {
     kind: 'aspect',
     words: `${one.words} ${aspect.words} ${two.words}`,
+    tie: { subjects: [one, two], value: aspect },
     verdict: told(verdict, isNegated(ground, one.at < aspect.at ? one : null, aspect)),
     ...(instead !== '' && { instead }),
   }
@@ -329,10 +330,18 @@ function orbClaims(ground: Ground, { one, two, aspect }: Pairing): Claim[] {
         ),
     )
   if (!angle) return []
-  return orbClaim(known, angle, `${one.words} ${aspect.words} ${two.words}`)
+  return orbClaim(known, angle, `${one.words} ${aspect.words} ${two.words}`, {
+    subjects: [one, two],
+    value: angle,
+  })
 }
 
-function orbClaim(known: readonly Known[], angle: Owned, words: string): Claim[] {
+function orbClaim(
+  known: readonly Known[],
+  angle: Owned,
+  words: string,
+  tie?: Claim['tie'],
+): Claim[] {
   const orbs = known.flatMap(
     ({ fact }) => fact.measures['orbDegrees'] ?? fact.measures['degreesApart'] ?? [],
   )
@@ -345,6 +354,7 @@ function orbClaim(known: readonly Known[], angle: Owned, words: string): Claim[]
     {
       kind: 'orb',
       words: `${words}, ${angle.words}`,
+      ...(tie && { tie }),
       verdict: fits ? 'supported' : 'contradicted',
       instead,
     },
@@ -379,6 +389,7 @@ function phaseClaim(ground: Ground, one: Owned, two: Owned, phase: Owned): Claim
     {
       kind: 'phase',
       words,
+      tie: { subjects: [one, two], value: phase },
       verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, phase)),
     },
   ]

@@ -35,6 +35,7 @@ export function citedClaims(
 ): readonly Claim[] {
   const facts = cited.flatMap((id) => knowledge.byId(id) ?? [])
   if (facts.length === 0) return []
+  const isRead = cited.some(isMeaning)
   const spoken = read.segments.filter(({ mood }) => mood === 'indicative')
   return [
     ...(claims.some(({ verdict }) => verdict === 'contradicted') ? [] : untoldClaims(read, facts)),
@@ -43,10 +44,12 @@ export function citedClaims(
       ...segment.mentions
         .filter(
           (mention) =>
-            !isLoose(read, { segment, knowledge }, mention) && !isJudged(claims, mention),
+            !isLoose(read, { segment, knowledge }, mention) &&
+            !isJudged(claims, mention) &&
+            !(isRead && isOfCard(read, mention)),
         )
         .flatMap((mention) => claimOf(read, mention, { facts, knowledge })),
-      ...numberClaims(read, segment, { facts, claims, isRead: cited.some(isMeaning) }),
+      ...numberClaims(read, segment, { facts, claims, isRead }),
     ]),
   ]
 }
@@ -77,6 +80,7 @@ function isLoose(
   // The Earth of a bodygraph has a gate; else it is the element.
   if (mention.value === 'Earth') return !mentions.some(({ kind }) => kind === 'gate')
   if (mention.kind === 'body' && isName(read, mention)) return true
+  if (mention.kind === 'state' && /\b(together|meet)\b/i.test(read.sentence)) return true
   if (mention.kind === 'state') return !segment.mentions.some(({ kind }) => kind === 'center')
   if (mention.kind === 'strategy' || mention.kind === 'feeling')
     return mentions.some(({ kind, words }) => kind === 'type' && words.endsWith('s'))
@@ -89,6 +93,10 @@ function isLoose(
     (/\b(from|like)( the| her| his)?$/.test(lead) || (!isMost && /\bthan( the)?$/.test(lead)))
   )
 }
+
+/** A word that a card may have said: what stands in small letters, and no number. */
+const isOfCard = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
+  kind === 'degrees' || !/^[\p{Lu}\d]/u.test(tokens[at]!.text)
 
 /** Bodies of both at once, and a Yogini dasha that is called as Mars is. */
 const isName = ({ sentence }: ReadSentence, { words }: Owned) =>

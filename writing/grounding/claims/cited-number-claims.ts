@@ -40,9 +40,13 @@ export function numberClaims(
     if (isShare(read, mention)) return shareClaim(mention, said, { facts, numbers })
     const isCounted = !isRead && isOfCounted(read, mention, facts)
     const isBound =
-      isCounted || isOfArt(read, segment, mention) || (!isRead && isInsteadOf(read, mention, facts))
+      isCounted ||
+      (isOfArt(read, segment, mention) && !(isRead && isHour(read, mention))) ||
+      (!isRead && isInsteadOf(read, mention, facts))
     const has = given.length > 0 ? given.includes(said ?? 0) : known.has(said ?? 0)
     if (said === null || has || !isBound) return []
+    // `seven points or nothing`.
+    if (wholes.has(said) && /^or\b/.test(read.tokens[mention.end]?.lower ?? '')) return []
     if (mention.kind === 'number' && (wholes.has(said) || mention.value === '1')) return []
     if (
       (isListed(read, said) && !isCounted && mention.words !== 'twice') ||
@@ -53,6 +57,10 @@ export function numberClaims(
     return [{ kind: 'number', words: mention.words, verdict: 'contradicted' }]
   })
 }
+
+/** `she wakes at three`. */
+const isHour = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
+  kind === 'number' && tokens[at - 1]?.lower === 'at'
 
 /** `one person in 27`, `one pair out of every forty`. */
 const isShare = ({ tokens }: ReadSentence, { at, kind }: Owned) =>

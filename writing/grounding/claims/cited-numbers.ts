@@ -48,9 +48,13 @@ export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet
 
 /** What facts give out of so many: the twenty-seven of thirty-six; none where no fact counts by that whole. */
 export const givenOf = (facts: readonly Fact[], whole: number): readonly number[] =>
-  facts.flatMap(({ marks }) =>
-    marks.flatMap(({ of, points, count }) => (of === whole ? (points ?? count ?? []) : [])),
-  )
+  facts.flatMap(({ marks, measures }) => {
+    const given = marks.flatMap(({ of, points, count }) =>
+      of === whole ? (points ?? count ?? []) : [],
+    )
+    const ends = Object.values(measures).flatMap(({ from, to }) => [from ?? [], to ?? []].flat())
+    return given.length > 0 ? [...given, ...ends, ...ends.map(Math.round)] : []
+  })
 
 /** Points and counts alone, with what is missing of a whole, sums and differences where words say so. */
 export function figuresOf(facts: readonly Fact[], sentence: string): ReadonlySet<number> {

@@ -6,6 +6,7 @@ import type { Claim } from '../claim.ts'
 import type { Owner } from '../reading/mention.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owned } from '../reading/whose.ts'
+import { areJoined } from './joined.ts'
 import { isSame, kindOf } from './cited-values.ts'
 
 /** What one mark says of one thing: that thing, and each value it has of a kind. */
@@ -33,12 +34,17 @@ export function untoldClaims(read: ReadSentence, facts: readonly Fact[]): readon
     .flatMap(({ mentions }) => mentions)
   if (spoken.some(({ kind }) => kind === 'no')) return []
   const marks = facts.flatMap((fact) =>
-    fact.marks.map((mark) => ({ mark, who: mark.whose ?? fact.subject })),
+    fact.marks.map((mark) => ({
+      mark,
+      who: mark.whose ?? fact.subject,
+      property: fact.property,
+    })),
   )
   const placed = TOLD.flatMap(([kind, valueOf]) => {
     const values = spoken.filter((mention) => kindOf(mention) === kind)
     const known = marks.filter(
-      ({ mark }) =>
+      ({ mark, property }) =>
+        (property === kind || !TOLD.some(([each]) => each === property)) &&
         valueOf(mark) !== undefined &&
         mark.ofHouse === undefined &&
         !RULES.test(mark.relation ?? ''),
@@ -56,7 +62,7 @@ export function untoldClaims(read: ReadSentence, facts: readonly Fact[]): readon
             isSame(mention, String(valueOf(each.mark))),
         ),
       )
-      if (isTold) return []
+      if (isTold || isOfAnother(read, subject, { kind, valueOf, known })) return []
       return [
         {
           kind,
@@ -68,6 +74,33 @@ export function untoldClaims(read: ReadSentence, facts: readonly Fact[]): readon
     })
   })
   return [...placed, ...untoldPeriods(read, spoken, facts)]
+}
+
+interface Others {
+  readonly kind: string
+  readonly valueOf: (mark: Mark) => string | number | undefined
+  readonly known: readonly { readonly mark: Mark; readonly who: Subject }[]
+}
+
+/** `To his Mars must be added that his Jupiter is in Pushya`: every value told is that of another cited thing, which is not listed with this one. */
+function isOfAnother(
+  { mentions, tokens }: ReadSentence,
+  subject: Owned,
+  { kind, valueOf, known }: Others,
+): boolean {
+  return mentions
+    .filter((mention) => kindOf(mention) === kind)
+    .every((value) => {
+      const owners = known
+        .filter(({ mark }) => isSame(value, String(valueOf(mark))))
+        .flatMap(({ mark, who }) => mentions.filter((mention) => isNamed(mention, mark, who)))
+      return (
+        owners.length > 0 &&
+        owners.every(
+          (owner) => !areJoined(tokens, owner, subject) && !areJoined(tokens, subject, owner),
+        )
+      )
+    })
 }
 
 const RULES = /^(rules|rules beside|learns|leaves|belongs)$/

@@ -2,6 +2,7 @@ import type { Claim, ClaimReader, Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { systemOf } from './anchors.ts'
 import { countsOf } from './counting.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 interface Said {
   readonly value: number
@@ -17,7 +18,7 @@ export const countClaims: ClaimReader = (ground) => {
     read: { tokens },
   } = ground
   if (/\b(of each|apiece|each of which)\b/.test(ground.read.sentence)) return []
-  const numbers = numbersOf(ground)
+  const numbers = numbersOf(ground).filter(({ at, end }) => !isShare(tokens, at, end))
   const things = segment.mentions.filter(
     ({ kind }) => kind === 'quantity' || kind === 'group' || kind === 'center',
   )
@@ -43,6 +44,11 @@ export const countClaims: ClaimReader = (ground) => {
     }),
   ]
 }
+
+/** `one person in 11`. */
+const isShare = (tokens: Ground['read']['tokens'], at: number, end: number) =>
+  /\bone (person|pair|couple|birth) (in|of)( every)?$/.test(wordsOf(tokens, at - 4, at)) ||
+  /^(person|pair|couple|birth|hears|would|could)$/.test(tokens[end]?.lower ?? '')
 
 function claimOf(number: Said, thing: Owned, counts: readonly number[]): Claim {
   return {

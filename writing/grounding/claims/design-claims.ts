@@ -57,6 +57,7 @@ function centerClaims(ground: Ground): Claim[] {
       return {
         kind: 'center',
         words: `${center.words} ${value.words}`,
+        tie: { subjects: [center], value },
         verdict: told(allOf(verdicts), isNegated(ground, center, value)),
         instead: statesOf(ground, center)
           .flat()
@@ -159,6 +160,7 @@ function channelClaims(ground: Ground): Claim[] {
       claims.push({
         kind: 'bond',
         words: `${bond.words} ${channel.words}`,
+        tie: { subjects: [channel], value: bond },
         verdict: told(has ? 'supported' : 'contradicted', isDenied),
       })
     } else if (

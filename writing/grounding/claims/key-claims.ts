@@ -50,6 +50,7 @@ function sphereClaims(ground: Ground): Claim[] {
         {
           kind: 'key',
           words: `${sphere.words} ${value.words}`,
+          tie: { subjects: [sphere], value },
           verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, sphere, value)),
           instead: [...new Set(own.map(({ mark }) => `Gene Key ${mark.key}`))].join(' or '),
         },
@@ -85,7 +86,7 @@ function lineClaims(ground: Ground): Claim[] {
 }
 
 const SHARE =
-  /\b(share|shared|in common|both hold|both have|common to both|in both (profiles|charts)|both profiles)\b/
+  /\b(share|shared|in common|both hold|both have|common to both|in both (profiles|charts)|both profiles)\b(?! thing)/
 
 function sharedKeys(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground

@@ -17,7 +17,9 @@ export const paceClaims: ClaimReader = (ground) => {
   if (known.length === 0 || !DECIDING.test(ground.read.sentence)) return []
   return ground.segment.mentions.flatMap((person): Claim[] => {
     if (person.kind !== 'person' || !/^(subject|name)$/.test(person.form ?? '')) return []
-    const does = doesWait(ground, person)
+    const isNeither = /^(neither|nor)$/.test(ground.read.tokens[person.at - 1]?.lower ?? '')
+    const said = doesWait(ground, person)
+    const does = said === null ? null : said !== isNeither
     const own = known.find(({ who }) => who === person.owner)
     if (does === null || !own) return []
     const waits = own.mark.negated !== true

@@ -173,6 +173,7 @@ function claimOf(
       {
         kind,
         words: `${subject.words} … ${value.words}`,
+        tie: { subjects: [subject], value },
         verdict: told(falls ? 'supported' : 'contradicted', isNegated(ground, subject, value)),
       },
     ]
@@ -203,6 +204,7 @@ function claimOf(
     {
       kind,
       words: `${subject.words} … ${value.words}`,
+      tie: { subjects: [subject], value },
       verdict: told(allOf(verdicts), isNegated(ground, subject, value)),
       ...(instead.length > 0 && { instead: [...new Set(instead.map(String))].join(' or ') }),
     },

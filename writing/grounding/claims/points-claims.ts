@@ -150,6 +150,15 @@ function anywhere({ knowledge, segment }: Ground, value: Owned): Verdict {
     )
   if (of !== null) {
     if (scored.some(({ mark }) => mark.points === points && mark.of === of)) return 'supported'
+    // `26 to 73 of 100`.
+    const isEnd = scored.some(
+      ({ mark, fact }) =>
+        mark.of === of &&
+        Object.values(fact.measures).some(({ from, to }) =>
+          [from, to].some((end) => end !== undefined && Math.round(end) === points),
+        ),
+    )
+    if (isEnd) return 'supported'
     const counted = knowledge.with('of').some(({ mark }) => mark.count === points && mark.of === of)
     if (counted) return 'supported'
     const isScale =

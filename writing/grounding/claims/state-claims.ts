@@ -53,6 +53,7 @@ function claims(
       return {
         kind,
         words: `${subject.words} … ${value.words}`,
+        tie: { subjects: [subject], value },
         verdict: told(verdict, isNegated(ground, subject, value)),
         ...(instead !== undefined && instead !== '' && { instead }),
       }

@@ -145,6 +145,7 @@ function deniesAfter({ read: { tokens }, segment }: Ground, { end }: Owned): boo
 
 /** What only other arts compute, and charts of which no fact is known. */
 function foreignClaims(ground: Ground): Claim[] {
+  if (/\b(cannot be told|is withheld|are withheld)\b/i.test(ground.read.sentence)) return []
   const { segment, knowledge } = ground
   return segment.mentions.flatMap((mention): Claim[] => {
     if (isNegated(ground, null, mention)) return []
