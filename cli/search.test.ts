@@ -9,6 +9,10 @@ interface Moment {
   readonly utc: string
   readonly local: string | null
 }
+const MICHAEL = { date: '1968-08-23', time: '13:45', lat: 46.6103, lon: 13.8558 }
+interface Cast {
+  readonly western: { readonly bodies: { readonly moon: { readonly longitude: number } } }
+}
 interface Told {
   readonly zone: string | null
   readonly count: number
@@ -61,6 +65,22 @@ describe('billion search', () => {
     expect(whole.spans[1]).not.toEqual(placidus.spans[1])
   })
 
+  it('goes to the points of a birth, in the zodiac that is asked for', async () => {
+    const natal = ['--natal', '1968-08-23,13:45,46.6103,13.8558']
+    for (const zodiac of ['tropical', 'sidereal']) {
+      const flags = ['--zodiac', zodiac, ...natal]
+      const [cast] = answersOf(
+        await runCli(['cast', '--batch', '--zodiac', zodiac], [MICHAEL]),
+        true,
+      )
+      const { longitude } = (cast as Cast).western.bodies.moon
+      const asked = await ask('moon trine natal moon within 2', ...flags)
+      const known = await ask(`moon trine ${longitude} within 2`, ...flags)
+      expect(asked.spans).toEqual(known.spans)
+      expect(asked.count).toBeGreaterThan(2)
+    }
+  })
+
   it('says so on a terminal when there is nothing', async () => {
     const { code, printed } = await runCli(['search', 'sun retrograde', ...JANUARY], '', true)
     expect([code, printed]).toEqual([0, expect.stringContaining('0 from 2026-01-01T00:00:00Z')])
@@ -75,6 +95,11 @@ describe('billion search', () => {
     [{ where: 'moon waxing', leastMinutes: 'ten' }, 'leastMinutes'],
     [{ where: 'moon waxing', houseSystem: 'placid' }, 'houseSystem'],
     [{ where: 'moon waxing', from: '2026-02-01', to: '2026-01-01' }, 'to'],
+    [{ where: 'sun trine natal moon' }, 'natal'],
+    [{ where: 'sun trine natal moon', natal: { ...MICHAEL, lat: 95 } }, 'natal.latitude'],
+    [{ where: 'sun trine natal moon', natal: { ...MICHAEL, time: null } }, 'natal.time'],
+    [{ where: 'sun trine natal ascendant', natal: { ...MICHAEL, time: null } }, 'natal.time'],
+    [{ where: 'day or sun trine natal mon', natal: MICHAEL }, 'where.or.1.to'],
     [{ wher: 'moon waxing' }, 'wher'],
     [{}, 'where'],
   ])('refuses %j by the name of %s', async (line, field) => {

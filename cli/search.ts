@@ -2,6 +2,7 @@ import { needsPlace } from '#astrology/search/condition.ts'
 import type { SearchSky } from '#astrology/search/watched.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import type { ChartOptions } from '#astrology/charts.ts'
 import { DEFAULT_VEDIC_OPTIONS } from '#astrology/vedic/vedic-options.ts'
 import { DEFAULT_SETTINGS } from '#astrology/western/sky.ts'
 import { InputError } from '#core/errors.ts'
@@ -11,11 +12,14 @@ import { readPlace } from './birth/read-place.ts'
 import { chartOptions, readOptions } from './cast/cast-options.ts'
 import { withAyanamsaFlag, withNatalFlags } from './cast/chart-flags.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
+import { readBirthText } from './match/side-text.ts'
 import { newCommand } from './parser/cli-command.ts'
+import { PERSON_SCHEMA } from './parser/line-schema.ts'
 import { readLine } from './parser/read-line.ts'
 import { decimal, whole, words } from './parser/read-text.ts'
+import { natalLongitudes, withNatalTargets } from './search/natal-targets.ts'
 import { GRAMMAR } from './search/grammar.ts'
-import { readCondition } from './search/read-condition.ts'
+import { rawCondition, readCondition } from './search/read-condition.ts'
 import { readCount } from './search/read-count.ts'
 import { searchJson, type SearchJson } from './search/search-json.ts'
 import { NATAL_KEYS } from './timing/natal.ts'
@@ -23,9 +27,12 @@ import { readSpan, SPAN_KEYS, withSpanFlags } from './timing/span.ts'
 import { readZone } from './timing/zoned-moment.ts'
 
 const LINE = '{"id":"a","where":"moon in Taurus and moon waxing","from":"2026-01-01"}'
-const KEYS = ['where', 'lat', 'lon', 'zone', 'panchangaPositions', 'leastMinutes', 'limit']
+const KEYS = ['where', 'natal', 'lat', 'lon', 'zone', 'panchangaPositions', 'leastMinutes', 'limit']
 
-const PROPERTIES = { where: { type: ['string', 'object'], description: GRAMMAR.trim() } }
+const PROPERTIES = {
+  natal: PERSON_SCHEMA,
+  where: { type: ['string', 'object'], description: GRAMMAR.trim() },
+}
 
 /** `billion search`: when conditions hold, for who looks for a moment to begin something. */
 export async function searchCommand(
@@ -40,6 +47,11 @@ export async function searchCommand(
       'billion search "moon in Taurus and moon waxing and not mercury retrograde"',
       'billion search "jupiter in house 10 and venus trine jupiter" --lat 46.6 --lon 13.9',
     )
+    .ownOne(
+      '--natal <birth>',
+      'for natal points: JSON, a file, DATE,TIME,LAT,LON[,ZONE]',
+      readBirth,
+    )
     .one('--lat <degrees>', 'the place, for houses, angles and its clocks: north positive', decimal)
     .one('--lon <degrees>', 'east positive', decimal)
     .one('--zone <name>', 'IANA time zone of the answer (default the place’s)', words)
@@ -51,8 +63,11 @@ export async function searchCommand(
   const ephemeris = await loadEphemeris()
   const answer = (request: unknown) => {
     const line = readLine(request, [...KEYS, ...NATAL_KEYS, ...SPAN_KEYS])
-    const where = readCondition('where', line['where'])
-    const sky = skyOf(ephemeris, line)
+    const options = chartOptions(readOptions(line))
+    const natal = natalLongitudes(ephemeris, line, options.western)
+    const raw = withNatalTargets('where', rawCondition('where', line['where']), natal)
+    const where = readCondition('where', raw)
+    const sky = skyOf(ephemeris, line, options)
     if (sky.place === null && needsPlace(where)) {
       throw new InputError(
         'lat',
@@ -76,13 +91,14 @@ export async function searchCommand(
   )
 }
 
+const readBirth = (text: string): unknown => readBirthText(text, 'natal')
+
 function withCondition(flags: Request, [where]: readonly string[]): Request {
   return where === undefined ? flags : { ...flags, where }
 }
 
 /** The sky as a line wants it looked at. */
-function skyOf(ephemeris: Ephemeris, line: Request): SearchSky {
-  const { western, vedic } = chartOptions(readOptions(line))
+function skyOf(ephemeris: Ephemeris, line: Request, { western, vedic }: ChartOptions): SearchSky {
   const { ayanamsa, panchangaPositions } = vedic ?? DEFAULT_VEDIC_OPTIONS
   return {
     ephemeris,

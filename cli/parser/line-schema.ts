@@ -33,7 +33,8 @@ export function lineSchema(
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     description: `${command.description()} Such as ${line}`,
     type: 'object',
-    properties: { id: ID, ...properties, ...Object.fromEntries(options) },
+    // What is told more closely goes before what its flag tells.
+    properties: { id: ID, ...properties, ...Object.fromEntries(options), ...properties },
     additionalProperties: false,
   }
 }

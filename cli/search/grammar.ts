@@ -6,6 +6,7 @@ Conditions are joined by and, or, not and brackets:
   moon in nakshatra Rohini, Pushya 2     in a nakshatra, or in a pada of it
   sun in gate 41, 19.3                   in a Human Design gate, or on a line of it
   venus trine jupiter within 3           an aspect; without a number the orb of a chart
+  venus trine natal moon within 2        to a point of the birth given by --natal
   moon conjunct ascendant applying       only while it closes, or only while separating
   mars square 15 Leo                     to a degree of the zodiac
   mercury retrograde                     how a body moves; direct too

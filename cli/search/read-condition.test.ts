@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import type { Condition } from '#astrology/search/condition.ts'
 import { InputError } from '#core/errors.ts'
 import { GRAMMAR } from './grammar.ts'
-import { readCondition } from './read-condition.ts'
+import { withNatalTargets } from './natal-targets.ts'
+import { rawCondition, readCondition } from './read-condition.ts'
 
 const EXAMPLES = GRAMMAR.split('\n').flatMap(
   (line) => /^ {2}(?<words>.+?) {2,}/.exec(line)?.groups?.['words'] ?? [],
@@ -48,11 +49,12 @@ describe('readCondition', () => {
   })
 
   it.each(EXAMPLES)('reads what the help tells: %s', (words) => {
-    expect(Object.keys(readCondition('where', words)).length).toBeGreaterThan(0)
+    const raw = withNatalTargets('where', rawCondition('where', words), () => 100)
+    expect(Object.keys(readCondition('where', raw)).length).toBeGreaterThan(0)
   })
 
   it('has found the examples', () => {
-    expect(EXAMPLES).toHaveLength(13)
+    expect(EXAMPLES).toHaveLength(14)
   })
 
   it.each<[string, Condition]>([

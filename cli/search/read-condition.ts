@@ -17,12 +17,14 @@ import { gateOf, nakshatraOf, numberOf, tithisOf, wholeOf } from './read-values.
 
 /** A condition as words or as JSON has it. Throws `InputError` that names the part: `where.and.1.sign`. */
 export function readCondition(field: string, given: unknown): Condition {
-  if (typeof given !== 'string') return conditionOf(field, given)
+  return conditionOf(field, rawCondition(field, given))
+}
+
+/** The same before its names are looked at: words are made what JSON has. */
+export function rawCondition(field: string, given: unknown): unknown {
+  if (typeof given !== 'string') return given
   const text = given.trim()
-  return conditionOf(
-    field,
-    text.startsWith('{') ? parsed(field, text) : parseCondition(field, text),
-  )
+  return text.startsWith('{') ? parsed(field, text) : parseCondition(field, text)
 }
 
 const MEND =
