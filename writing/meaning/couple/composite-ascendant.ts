@@ -14,7 +14,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<looks> from outside like a quarrel when it is only breakfast',
     ],
     scenes: [
-      'The door of the registry sticks, and has a bell. {A} and {B} had got it open with a shoulder before the clerk was off his chair.',
+      'The door of the registry sticks, and has a bell. {A} and {B} have got it open with a shoulder before the clerk is off his chair.',
     ],
     notToSay: ['aggressive'],
   },
@@ -30,7 +30,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<lets> others do the coming across',
     ],
     scenes: [
-      'At the fair they had taken the same two deckchairs as last year. People came by, one after another, and told {A} and {B} things.',
+      'At the fair they take two deckchairs and stay in them. People come by, one after another, and tell {A} and {B} things.',
     ],
     notToSay: ['reliable', 'slow'],
   },
@@ -46,7 +46,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<passes> for frivolous in the one serious hour',
     ],
     scenes: [
-      'Both were talking when the lift opened. {A} addressed the left half of it and {B} the right, and by the ground floor there was a book club.',
+      'Both are talking when the lift opens. {A} addresses the left half of it and {B} the right, and by the ground floor there is a book club.',
     ],
     notToSay: ['chatterboxes'],
   },
@@ -59,7 +59,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
     ],
     prices: ['<clams> up together at a tone of voice', '<shows> its moods on the doormat'],
     scenes: [
-      'For the first half hour {A} and {B} stood by the coats. Then a small boy fell into the trifle, and for the rest of the evening they were the heart of the thing.',
+      'For the first half hour {A} and {B} stand by the coats. Then a small boy falls into the trifle, and for the rest of the evening they are the heart of the thing.',
     ],
     notToSay: ['clingy'],
   },
@@ -72,7 +72,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
     ],
     prices: ['<expects> to be recognised by the waiter', '<takes> up the whole of the pavement'],
     scenes: [
-      'It was fancy dress, and they had not known. By ten it was generally held that {A} and {B}, in raincoats, had come as detectives and should have the prize.',
+      'It is fancy dress, and nobody has told them. By ten it is generally held that {A} and {B}, in raincoats, have come as detectives and should have the prize.',
     ],
     notToSay: ['show-offs'],
   },
@@ -88,7 +88,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<looks> as though it were marking the room out of ten',
     ],
     scenes: [
-      'Someone had to label the cheeses. When the host came to thank whoever it was, {A} and {B} had gone on to the coats, by size.',
+      'Someone has to label the cheeses. When the host comes to thank whoever it was, {A} and {B} have gone on to the coats, by size.',
     ],
     notToSay: ['fussy'],
   },
@@ -104,7 +104,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<agrees> with the last person who was nice',
     ],
     scenes: [
-      'At the hotel they are known as the two with the lovely manners. It was {A} who had sent back the fish, {B} who smiled, and the cook who apologised.',
+      'Any hotel would remember them as the two with the lovely manners. {A} sends back the fish, {B} smiles, and it is the cook who apologises.',
     ],
     notToSay: ['the beautiful couple'],
   },
@@ -120,7 +120,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<guards> the bond as though someone had made an offer',
     ],
     scenes: [
-      'They sat down on the night ferry across from a man with a case. Nobody asked him anything. At dawn {A} and {B} knew what was in it, and why.',
+      'They sit down on the night ferry across from a man with a case. Nobody asks him anything. At dawn {A} and {B} know what is in it, and why.',
     ],
     notToSay: ['magnetic', 'mysterious'],
   },
@@ -136,7 +136,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<says> what everyone thinks, a little before they think it',
     ],
     scenes: [
-      'With mud to the knee and a borrowed goat they came up the drive. {B} explained, {A} corrected, and the wedding went on with a goat.',
+      'With mud to the knee and a borrowed goat they come up the drive. {B} explains, {A} corrects, and the garden party goes on with a goat.',
     ],
     notToSay: ['adventurers'],
   },
@@ -152,7 +152,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<warms> up at about the time the others leave',
     ],
     scenes: [
-      'The officer had asked who was in charge of the stranded coach. Forty people, none of whom had met {A} or {B} before that day, pointed.',
+      'The officer asks who is in charge of the stranded coach. Forty people, none of whom has met {A} or {B} before today, point.',
     ],
     notToSay: ['old souls'],
   },
@@ -168,7 +168,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<stands> apart together, taking an interest',
     ],
     scenes: [
-      'The invitation said black tie, and each had brought one, in a pocket, in case. {A} and {B} spent the evening on the roof with the man who did the lights.',
+      'The invitation says black tie, and each has brought one, in a pocket, in case. {A} and {B} spend the evening on the roof with the man who does the lights.',
     ],
     notToSay: ['weirdos'],
   },
@@ -184,7 +184,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<is> taken by each observer for something else',
     ],
     scenes: [
-      'One guest thought they were brother and sister, another that they had come separately. {A} and {B} had left by then, with the hostess’s umbrella and her blessing.',
+      'One guest thinks that they are related, another that they came separately. {A} and {B} have left by then, with the hostess’s umbrella and her blessing.',
     ],
     notToSay: ['dreamy'],
   },

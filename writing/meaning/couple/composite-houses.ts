@@ -15,7 +15,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<answers> for each other in company until one of them stops answering',
     ],
     scenes: [
-      'The new neighbours had been told about "those two" before either was pointed out. {A} and {B} came round the corner with a wardrobe, arguing, and needed no introduction.',
+      'The new neighbours have been told about "those two" before either is pointed out. {A} and {B} come round the corner with a wardrobe, arguing, and need no introduction.',
     ],
     notToSay: ['a power couple'],
   },
@@ -32,7 +32,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<holds> on to an arrangement because so much has gone into it',
     ],
     scenes: [
-      'The scales came with the shop and were true to the gram. On them {A} and {B} still weigh each letter, each parcel and, once a year, the cat.',
+      'An old pair of shop scales turns up, true to the gram. On them {A} and {B} would weigh each letter, each parcel and, once a year, the cat.',
     ],
     notToSay: ['shared wealth'],
   },
@@ -49,7 +49,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<teases> on when one of them has stopped',
     ],
     scenes: [
-      'On the inside of the larder {A} writes a word, and by evening {B} has put another under it. It is either a poem or a quarrel about raisins.',
+      'On the inside of a cupboard {A} writes a word, and by evening {B} has put another under it. It is either a poem or a quarrel about raisins.',
     ],
     notToSay: ['great communicators'],
   },
@@ -66,7 +66,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<stays> in until staying in is all they know',
     ],
     scenes: [
-      'Wherever the two have lived, the table was put up first and the beds on the following day. {B} chooses the corner and {A} tests it for wobble.',
+      'Wherever the two arrive, the table is put up first and the beds on the following day. {B} chooses the corner and {A} tests it for wobble.',
     ],
     notToSay: ['built to be a family'],
   },
@@ -83,7 +83,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<turns> dull weeks into a drama for want of a play',
     ],
     scenes: [
-      'A puppet of {A} and a puppet of {B} hang behind the stage curtain of the parish hall. They were meant for one pantomime, and have been asked back.',
+      'For the pantomime somebody makes a puppet of {A} and a puppet of {B}. They are meant for one night, and are asked back.',
     ],
     notToSay: ['romance and children'],
   },
@@ -100,7 +100,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<forgets> to be anything to each other but of help',
     ],
     scenes: [
-      'The gutter, the forms, the aunt’s shopping, the boots. By ten {A} and {B} had it all done, and stood in the hall wondering what people do on Saturdays.',
+      'The gutter, the forms, the aunt’s shopping, the boots. By ten {A} and {B} have it all done, and stand in the hall wondering what people do on Saturdays.',
     ],
     notToSay: ['duty over love'],
   },
@@ -117,7 +117,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<leaves> it to the other to be half of a whole person',
     ],
     scenes: [
-      'The seesaw in the park has been left standing for the small ones. Late in the evening {A} and {B} were on it, level, not moving, each holding a bag of chips.',
+      'The seesaw in the park has been left to the small ones. Late in the evening {A} and {B} are on it, level, not moving, each holding a bag of chips.',
     ],
     notToSay: ['made for partnership'],
   },
@@ -134,7 +134,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<makes> of money or of silence a way to hold the reins',
     ],
     scenes: [
-      'In the drawer with the deeds lies an envelope neither has opened. {A} sealed it, {B} knows what is in it, and each has at some time been glad of that.',
+      'There might be an envelope that neither opens. {A} has sealed it, {B} knows what is in it, and each is at some time glad of that.',
     ],
     notToSay: ['dark passion', 'taboo'],
   },
@@ -151,7 +151,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<overlooks> the leaking tap for the meaning of water',
     ],
     scenes: [
-      'On the map in the lavatory there are two colours of pin. {A} has been to the red ones, {B} to the blue, and they have agreed to leave out Greenland.',
+      'On a map in the hall there would be two colours of pin. {A} reads out the names of the red ones, {B} of the blue, and they agree to leave out Greenland.',
     ],
     notToSay: ['spiritual teachers'],
   },
@@ -168,7 +168,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<worries> about what it looks like when it only hurts',
     ],
     scenes: [
-      'There is a brass plate with both names on it at the ferry landing. {A} thinks it should be polished and {B} that it should be left, and the ferry runs.',
+      'A brass plate goes up, with both names on it. {A} thinks it should be polished and {B} that it should be left, and the thing itself gets done.',
     ],
     notToSay: ['a public couple'],
   },
@@ -185,7 +185,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<treats> closeness as one more club with good rules',
     ],
     scenes: [
-      'It had been announced as a quiet supper. {A} had mentioned it to a few, {B} to a few more, and at nine they were passing plates out of the window.',
+      'It is announced as a quiet supper. {A} mentions it to a few, {B} to a few more, and at nine they are passing plates out of the window.',
     ],
     notToSay: ['friends first'],
   },
@@ -202,7 +202,7 @@ export const COMPOSITE_HOUSES: Cards = {
       '<puts> off a plain talk until it has become a mood',
     ],
     scenes: [
-      'Twice a week {A} and {B} go and sit in the empty swimming bath before it opens. They do not talk, the attendant says, and they leave looking rested.',
+      'Before a swimming bath opens there is a time when it is empty. {A} and {B} would sit there and not talk, and leave looking rested.',
     ],
     notToSay: ['secret love', 'karmic ties'],
   },

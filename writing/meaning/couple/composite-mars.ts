@@ -14,7 +14,7 @@ export const COMPOSITE_MARS: Cards = {
       '<takes> delay as an insult to both',
     ],
     scenes: [
-      'The shed was up by noon. In the afternoon {A} and {B} read the instructions, looked at each other, and had it down again by tea.',
+      'The shed is up by noon. In the afternoon {A} and {B} read the instructions, look at each other, and have it down again by tea.',
     ],
     notToSay: ['explosive'],
   },
@@ -27,7 +27,7 @@ export const COMPOSITE_MARS: Cards = {
     ],
     prices: ['<digs> in over a trifle and <stays> dug', '<moves> only when the reason has gone'],
     scenes: [
-      'A root as thick as a leg lay under the planned pond. {A} and {B} dug round it, and under it, for four weekends, and there is a pond.',
+      'A root as thick as a leg lies under the planned pond. {A} and {B} dig round it, and under it, for four weekends, and there is a pond.',
     ],
     notToSay: ['immovable'],
   },
@@ -43,7 +43,7 @@ export const COMPOSITE_MARS: Cards = {
       '<starts> six jobs and <swaps> them',
     ],
     scenes: [
-      'They had a row by text from opposite ends of one train. By the time they met in the restaurant car it was about spelling.',
+      'They have a row by text from opposite ends of one train. By the time they meet in the restaurant car it is about spelling.',
     ],
     notToSay: ['sharp tongues'],
   },
@@ -59,7 +59,7 @@ export const COMPOSITE_MARS: Cards = {
       '<withdraws> in the middle of a battle and <leaves> the tea on',
     ],
     scenes: [
-      'A surveyor had put a red cross on the old pear. The next morning {A} was sitting under it with a flask, and {B} in it with a blanket.',
+      'A surveyor has put a red cross on the old pear. The next morning {A} is sitting under it with a flask, and {B} in it with a blanket.',
     ],
     notToSay: ['passive-aggressive'],
   },
@@ -75,7 +75,7 @@ export const COMPOSITE_MARS: Cards = {
       '<commands>, in stereo, a thing that was already going well',
     ],
     scenes: [
-      'For the soapbox race the vehicle had a figurehead. It came last, to great applause, with {A} steering and {B} standing up.',
+      'For the soapbox race the vehicle has a figurehead. It comes last, to great applause, with {A} steering and {B} standing up.',
     ],
     notToSay: ['ego clashes'],
   },
@@ -91,7 +91,7 @@ export const COMPOSITE_MARS: Cards = {
       '<uses> up a good rage on the cutlery drawer',
     ],
     scenes: [
-      'The whole engine lay on newspaper, numbered. {A} cleaned, {B} greased, they exchanged about eleven words, and at six it started.',
+      'The whole engine lies on newspaper, numbered. {A} cleans, {B} greases, they exchange about eleven words, and at six it starts.',
     ],
     notToSay: ['nitpicking'],
   },
@@ -107,7 +107,7 @@ export const COMPOSITE_MARS: Cards = {
       '<provokes> by giving in with a sweet face',
     ],
     scenes: [
-      'They could not decide who should ask the boys to turn it down. In the end {A} and {B} went up together, and were offered a drink, and stayed.',
+      'They cannot decide who should ask the boys to turn it down. In the end {A} and {B} go up together, and are offered a drink, and stay.',
     ],
     notToSay: ['indecisive'],
   },
@@ -123,7 +123,7 @@ export const COMPOSITE_MARS: Cards = {
       'would sooner lose all than lose by a point',
     ],
     scenes: [
-      'The well had been given up by two firms. {A} and {B} went on for another nine feet by hand, at night, and brought the first glass to the second firm.',
+      'The well has been given up by two firms. {A} and {B} would go on for another nine feet by hand, at night, and bring the first glass to the second firm.',
     ],
     notToSay: ['power struggles'],
   },
@@ -139,7 +139,7 @@ export const COMPOSITE_MARS: Cards = {
       '<takes> on the windmill before lunch',
     ],
     scenes: [
-      'It was to be a stroll. Twenty-six miles on {A} and {B} came into a town whose name they did not know, singing, and asked about buses.',
+      'It is to be a stroll. Twenty miles on {A} and {B} come into a town whose name they do not know, singing, and ask about buses.',
     ],
     notToSay: ['crusaders'],
   },
@@ -155,7 +155,7 @@ export const COMPOSITE_MARS: Cards = {
       '<contends>, without a word, for the upper hand',
     ],
     scenes: [
-      'The steps to the lighthouse go up for ever, and all of them were rotten. By the second October the last one had been hung, by {A} above and {B} below.',
+      'The steps to the lighthouse go up for ever, and all of them are rotten. {A} above and {B} below, they would hang the last by the second October.',
     ],
     notToSay: ['ruthless'],
   },
@@ -171,7 +171,7 @@ export const COMPOSITE_MARS: Cards = {
       '<opposes> on reflex, including one another',
     ],
     scenes: [
-      'The council had forbidden ball games. {A} and {B} turned up with a shuttlecock and a legal dictionary, and by Easter there was a league.',
+      'The council has forbidden ball games. {A} and {B} turn up with a shuttlecock and a legal dictionary, and by Easter there is a league.',
     ],
     notToSay: ['rebels'],
   },
@@ -187,7 +187,7 @@ export const COMPOSITE_MARS: Cards = {
       '<begins> a quarrel so vaguely that it cannot be ended',
     ],
     scenes: [
-      'Nobody saw them do it, but the swan had been in the netting on Friday, and on Saturday it was not. {A} had wet sleeves, and {B} a bitten thumb.',
+      'Nobody sees them do it, but the swan is in the netting on Friday, and on Saturday it is not. {A} has wet sleeves, and {B} a bitten thumb.',
     ],
     notToSay: ['weak-willed'],
   },

@@ -14,7 +14,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<argues> to be first, and <forgets> with what',
     ],
     scenes: [
-      'Two hands went up in the same second, and the auctioneer looked from one to the other. {A} and {B} had been bidding against each other for the birdcage.',
+      'Two hands go up in the same second, and the auctioneer looks from one to the other. {A} and {B} have been bidding against each other for the birdcage.',
     ],
     notToSay: ['hasty words'],
   },
@@ -30,7 +30,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<leaves> a new idea on the step to see if it stays',
     ],
     scenes: [
-      'The matter of the kitchen colour was raised in Lent. {A} said a thing about it in May, {B} nodded in June, and it is a very good yellow.',
+      'The matter of the kitchen colour is raised in Lent. {A} says a thing about it in May, {B} nods in June, and it is a very good yellow.',
     ],
     notToSay: ['slow thinkers'],
   },
@@ -46,7 +46,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<drowns> out a plain word with seven bright ones',
     ],
     scenes: [
-      'When the radio broke they did the news themselves. {A} was the studio, {B} was reporting live from the coal hole, and the lodger missed his bus.',
+      'When the radio breaks they do the news themselves. {A} is the studio, {B} is reporting live from the cellar, and somebody in the hall misses his bus.',
     ],
     notToSay: ['chatterboxes'],
   },
@@ -62,7 +62,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<refers> every question to something that an uncle did',
     ],
     scenes: [
-      '"Like the time with the goose," said {B}. {A} laughed until it hurt, and the guests waited, and learnt nothing further about the goose.',
+      '"Like the time with the goose," says {B}. {A} laughs until it hurts, and the guests wait, and learn nothing further about the goose.',
     ],
     notToSay: ['emotional talk'],
   },
@@ -78,7 +78,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<listens> to the other mainly for its cue',
     ],
     scenes: [
-      'Every year they give the same report on the same harvest supper. {A} does the vicar, {B} does the marrow, and people who were there enjoy it most.',
+      'Every year the harvest supper would get its report from these two. {A} does the vicar, {B} does the marrow, and people who were there enjoy it most.',
     ],
     notToSay: ['bragging'],
   },
@@ -94,7 +94,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<worries> at a detail like two terriers with a sock',
     ],
     scenes: [
-      'The recipe is on a card, in two inks. {A} has put "a good pinch", {B} has put the grams, and in the margin they have been debating "good".',
+      'A recipe of theirs would be in two inks. {A} has put "a good pinch", {B} has put the grams, and in the margin they go on debating "good".',
     ],
     notToSay: ['overthinking'],
   },
@@ -110,7 +110,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<takes> back half of everything said',
     ],
     scenes: [
-      'They had been choosing a film since the soup. At eleven {A} summed up, {B} replied for the other side, and both agreed that it had been a good evening.',
+      'They have been choosing a film since six. At eleven {A} sums up, {B} replies for the other side, and both agree that it was a good evening.',
     ],
     notToSay: ['indecisive'],
   },
@@ -126,7 +126,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<keeps> back the one sentence that matters, as security',
     ],
     scenes: [
-      'A finger laid on the rim of a glass means that all is known, and not now. {A} has used it twice, {B} once, and the guests saw nothing.',
+      'A finger laid on the rim of a glass means that all is known, and not now. {A} uses it twice in a year, {B} once, and the guests see nothing.',
     ],
     notToSay: ['secrets and lies'],
   },
@@ -139,7 +139,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<rounds> figures up until they sound well',
     ],
     scenes: [
-      'Between the second and third floors the lift had stuck. When the man came with the key, {A} and {B} had got as far as free will, and asked for a moment.',
+      'Between two floors the lift sticks. When the man comes with the key, {A} and {B} have got as far as free will, and ask for a moment.',
     ],
     notToSay: ['know-it-alls'],
   },
@@ -152,7 +152,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<hears> out a dream and <asks> for the costings',
     ],
     scenes: [
-      'Sundays at eight they have what they call the meeting. {A} takes the chair and {B} the dog, and in fourteen years it has overrun on one occasion.',
+      'Sundays at eight there would be what they call the meeting. {A} takes the chair and {B} the minutes, and it does not overrun.',
     ],
     notToSay: ['dry', 'businesslike'],
   },
@@ -168,7 +168,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<explains> a quarrel while having it',
     ],
     scenes: [
-      'Among themselves they use a word for the feeling of having left the stove on at sea. {A} coined it, {B} conjugates it, and the children of friends know it.',
+      'Among themselves they need a word for the feeling of having left the stove on at sea. {A} coins it, {B} conjugates it, and other people’s children pick it up.',
     ],
     notToSay: ['eccentric'],
   },
@@ -184,7 +184,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<lets> a needed no dissolve into humming',
     ],
     scenes: [
-      'They were to meet "at the usual place", and each had gone to a different one. It was the wrong day besides, and {A} and {B} ran into each other at the zoo.',
+      'They are to meet "at the usual place", and each goes to a different one. It is the wrong day besides, and {A} and {B} run into each other at the zoo.',
     ],
     notToSay: ['telepathic'],
   },

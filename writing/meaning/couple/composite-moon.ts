@@ -14,7 +14,7 @@ export const COMPOSITE_MOON: Cards = {
       '<confuses> being stirred with being close',
     ],
     scenes: [
-      'At six a cupboard was shut so that the cups jumped. By half past {A} was scraping carrots, {B} was laughing, and the kettle was on.',
+      'At six a cupboard is shut so that the cups jump. By half past {A} is scraping carrots, {B} is laughing, and the kettle is on.',
     ],
     notToSay: ['volatile'],
   },
@@ -27,7 +27,7 @@ export const COMPOSITE_MOON: Cards = {
     ],
     prices: ['<hoards> the hurt along with the jam', '<objects> to a new lamp as to an intruder'],
     scenes: [
-      'On the sofa there are two hollows. When the cover was changed {A} and {B} put up with it for a week, and then fetched the old one back from the jumble.',
+      'On any sofa of theirs there would be two hollows. When the cover is changed {A} and {B} put up with it for a week, and fetch the old one back.',
     ],
     notToSay: ['emotional security'],
   },
@@ -43,7 +43,7 @@ export const COMPOSITE_MOON: Cards = {
       '<scatters> at the moment one of them wanted holding',
     ],
     scenes: [
-      'What each of them dreamt is exchanged over the toothbrushes. {B} has begun to leave out the dull parts, and {A} to send in additions.',
+      'What each of them dreamt is exchanged over the toothbrushes. {B} begins to leave out the dull parts, and {A} to send in additions.',
     ],
     notToSay: ['nervous', 'superficial'],
   },
@@ -59,7 +59,7 @@ export const COMPOSITE_MOON: Cards = {
       '<brings> up the spring of some other year',
     ],
     scenes: [
-      'In the blue tin are all the luggage labels, ticket stubs and shells. Neither {A} nor {B} is sentimental, each says, and each knows where it is kept.',
+      'A tin fills up with luggage labels, ticket stubs and shells. Neither is sentimental, {A} and {B} would say, and each knows where it is kept.',
     ],
     notToSay: ['mothering'],
   },
@@ -75,7 +75,7 @@ export const COMPOSITE_MOON: Cards = {
       '<counts> an absent-minded nod as a slight',
     ],
     scenes: [
-      'When {A} came home with the bad result there was a banner over the stairs, in crepe paper. {B} had written on it "second best in the county".',
+      '{A} comes home with a bad result, and there is a banner over the stairs, in crepe paper. It says, in {B\'s} hand, "second best in the county".',
     ],
     notToSay: ['drama queens'],
   },
@@ -91,7 +91,7 @@ export const COMPOSITE_MOON: Cards = {
       '<treats> tears as a thing with a cause to be found',
     ],
     scenes: [
-      'After the bad news {B} descaled the iron and {A} sewed on buttons that were not loose. Towards midnight they sat down among it all and leant.',
+      'After the bad news {B} descales the iron and {A} sews on buttons that are not loose. Towards midnight they sit down among it all and lean.',
     ],
     notToSay: ['worriers'],
   },
@@ -104,7 +104,7 @@ export const COMPOSITE_MOON: Cards = {
     ],
     prices: ['<smiles> through an evening that both are hating', 'cannot be angry one at a time'],
     scenes: [
-      'Before going in they looked each other over in the lift. {A} straightened a collar, {B} a frown, and the party never learnt what had been said in the car.',
+      'Before going in they look each other over in the lift. {A} straightens a collar, {B} a frown, and the party never learns what was said in the car.',
     ],
     notToSay: ['peace at any price'],
   },
@@ -120,7 +120,7 @@ export const COMPOSITE_MOON: Cards = {
       '<punishes> for a whole weekend by perfect politeness',
     ],
     scenes: [
-      'There are things they say only in the tunnel, for the minute and a half it lasts. Then it is light, and {A} offers {B} the paper.',
+      'There are things they say only in a tunnel, for the minute and a half it lasts. Then it is light, and {A} offers {B} the paper.',
     ],
     notToSay: ['jealousy', 'emotional intensity'],
   },
@@ -136,7 +136,7 @@ export const COMPOSITE_MOON: Cards = {
       '<is> off on an outing when the thing came to be felt',
     ],
     scenes: [
-      'The worst week of that year was spent in a borrowed camper. {A} drove, {B} read out the names of rivers, and somewhere past the border it began to lift.',
+      'A bad week is best spent in a borrowed camper. {A} drives, {B} reads out the names of rivers, and somewhere past the border it begins to lift.',
     ],
     notToSay: ['adventurous hearts'],
   },
@@ -152,7 +152,7 @@ export const COMPOSITE_MOON: Cards = {
       '<respects> each other’s privacy to the point of frost',
     ],
     scenes: [
-      "On the eve of the move abroad they went over the insurance. At the last page {A} put a hand on {B's}, flat, as one holds down a map in wind.",
+      "On the eve of a long parting they go over the insurance. At the last page {A} puts a hand on {B's}, flat, as one holds down a map in wind.",
     ],
     notToSay: ['unemotional'],
   },
@@ -168,7 +168,7 @@ export const COMPOSITE_MOON: Cards = {
       '<grants> each other so much space that there is an echo',
     ],
     scenes: [
-      '{A} weeps at documentaries about bridges and {B} at none. It has been agreed that the one hands over the tissues and the other keeps the remote.',
+      '{A} weeps at documentaries about bridges and {B} at none. It is agreed that the one hands over the tissues and the other keeps the remote.',
     ],
     notToSay: ['detached', 'aliens'],
   },
@@ -184,7 +184,7 @@ export const COMPOSITE_MOON: Cards = {
       '<drinks> in each other’s gloom like tea',
     ],
     scenes: [
-      'They were both low, and could not think why. It turned out on Wednesday that it had been the neighbour’s trouble, which came through the wall as a kind of humming.',
+      'Both are low, and cannot think why. It turns out to be the neighbour’s trouble, which comes through the wall as a kind of humming.',
     ],
     notToSay: ['psychic bond'],
   },

@@ -14,7 +14,7 @@ export const COMPOSITE_SUN: Cards = {
       '<drops> a thing together as soon as it is easy',
     ],
     scenes: [
-      'The cold pool opens in March. {A} and {B} have been first in for six years, and on the seventh somebody else was there, and they raced him.',
+      'The cold pool opens in March, and {A} and {B} mean to be first in. Somebody else is there already, and they race him.',
     ],
     notToSay: ['hot-headed', 'warriors'],
   },
@@ -30,7 +30,7 @@ export const COMPOSITE_SUN: Cards = {
       '<mistakes> the furniture of a bond for the bond',
     ],
     scenes: [
-      'It took them a year to find the right chair. {A} has it in the mornings and {B} after supper, and the subject of a second one has been dropped.',
+      'It takes them a year to find the right chair. {A} has it in the mornings and {B} after supper, and the subject of a second one is dropped.',
     ],
     notToSay: ['stubborn', 'sensual'],
   },
@@ -46,7 +46,7 @@ export const COMPOSITE_SUN: Cards = {
       '<begins> four plans for Sunday and <reads> the paper',
     ],
     scenes: [
-      'Crosswords are done on the stairs, {A} going up and {B} coming down. Visitors have learnt not to answer when somebody calls out "river, five letters".',
+      'Crosswords are done on the stairs, {A} going up and {B} coming down. Visitors learn not to answer when somebody calls out "river, five letters".',
     ],
     notToSay: ['two-faced', 'chatty'],
   },
@@ -62,7 +62,7 @@ export const COMPOSITE_SUN: Cards = {
       '<defends> the nest against people bringing cake',
     ],
     scenes: [
-      'A wren had built in the watering can. All that spring {A} and {B} watered with a saucepan, and told each caller to keep his voice down.',
+      'A wren has built in the watering can. All that spring {A} and {B} water with a saucepan, and tell each caller to keep his voice down.',
     ],
     notToSay: ['homebodies'],
   },
@@ -75,7 +75,7 @@ export const COMPOSITE_SUN: Cards = {
       '<outshines> the bride, without having meant to',
     ],
     scenes: [
-      'They had hired the costumes for one night. In April {B} was still mowing in the cloak, and {A} had given up asking what the postman thought.',
+      'The costumes are hired for one night. Days later {B} is still going about in the cloak, and {A} has given up asking what the postman thinks.',
     ],
     notToSay: ['a royal pair'],
   },
@@ -91,7 +91,7 @@ export const COMPOSITE_SUN: Cards = {
       '<earns> its rest and then <spends> it on the shelves',
     ],
     scenes: [
-      'Each time a guest has left, {A} and {B} sit down on the stripped bed and hold a short inquiry. The pillow question has been open since Whitsun.',
+      'When a guest has left, {A} and {B} sit down on the stripped bed and hold a short inquiry. The pillow question stays open for years.',
     ],
     notToSay: ['critical', 'perfectionists'],
   },
@@ -107,7 +107,7 @@ export const COMPOSITE_SUN: Cards = {
       '<keeps> the peace by keeping off the point',
     ],
     scenes: [
-      'At the turnstile {A} stood back for {B}, and {B} for {A}. The man behind them, who had a train, has told the story ever since.',
+      'At the turnstile {A} stands back for {B}, and {B} for {A}. The man behind them, who has a train, will tell the story for a long time.',
     ],
     notToSay: ['perfect harmony'],
   },
@@ -123,7 +123,7 @@ export const COMPOSITE_SUN: Cards = {
       '<remembers> the wound and the date, in duplicate',
     ],
     scenes: [
-      'The old mine had been closed off for years. {A} and {B} asked for the key, a rope and two lamps, and came up with nothing, very content.',
+      'The old mine has been closed off for years. {A} and {B} ask for the key, a rope and two lamps, and come up with nothing, very content.',
     ],
     notToSay: ['intense', 'obsessive'],
   },
@@ -139,7 +139,7 @@ export const COMPOSITE_SUN: Cards = {
       '<takes> bluntness for honesty and <offers> it to the hostess',
     ],
     scenes: [
-      'The tickets were for Thursday and this was Friday. On the platform {A} looked at {B}, {B} at the board, and they took whatever was going north.',
+      'The tickets are for Thursday and this is Friday. On the platform {A} looks at {B}, {B} at the board, and they take whatever is going north.',
     ],
     notToSay: ['free spirits'],
   },
@@ -155,7 +155,7 @@ export const COMPOSITE_SUN: Cards = {
       '<admires> each other’s stamina where a hug was wanted',
     ],
     scenes: [
-      'It is a dry-stone wall, and goes over the hill. Every Sunday {A} and {B} add the length of an arm to it, and eat, and look at what there is.',
+      'A dry-stone wall is to go over the hill. Every Sunday {A} and {B} would add the length of an arm to it, and eat, and look at what there is.',
     ],
     notToSay: ['ambitious', 'cold'],
   },
@@ -171,7 +171,7 @@ export const COMPOSITE_SUN: Cards = {
       '<is> nearer to mankind than to whoever is doing the dishes',
     ],
     scenes: [
-      'Their two front doors are on different streets. In the yard between, {A} and {B} have one bench, one telescope and an agreement that is reviewed in leap years.',
+      'Two front doors on different streets would suit {A} and {B}. The yard between them has one bench, one telescope and an agreement that is reviewed in leap years.',
     ],
     notToSay: ['unconventional', 'detached'],
   },
@@ -187,7 +187,7 @@ export const COMPOSITE_SUN: Cards = {
       '<rescues> people who were merely swimming',
     ],
     scenes: [
-      'They had set out to buy a lamp. {A} stopped for a busker and {B} for a pigeon, and they came home at dusk with a cello lesson.',
+      'They set out to buy a lamp. {A} stops for a busker and {B} for a pigeon, and they come home at dusk with a cello lesson.',
     ],
     notToSay: ['dreamy', 'lost in illusion'],
   },

@@ -14,7 +14,7 @@ export const COMPOSITE_VENUS: Cards = {
       '<falls> out and <makes> up at about the same speed',
     ],
     scenes: [
-      'On the way to the anniversary dinner there was a go-kart track. {A} still has the scar on the good shoes, and {B} the lap time.',
+      'On the way to a good dinner there is a go-kart track. {A} will keep the scar on the good shoes, and {B} the lap time.',
     ],
     notToSay: ['passionate'],
   },
@@ -30,7 +30,7 @@ export const COMPOSITE_VENUS: Cards = {
       '<possesses> what it had been enough to enjoy',
     ],
     scenes: [
-      'The peaches come in the second week of August. That week {A} and {B} answer no letters, and the neighbours are used to the stained shirts.',
+      'For one week in August the peaches are ripe. That week {A} and {B} answer no letters, and the neighbours are used to the stained shirts.',
     ],
     notToSay: ['sensual'],
   },
@@ -46,7 +46,7 @@ export const COMPOSITE_VENUS: Cards = {
       '<likes> too many people for any one weekend',
     ],
     scenes: [
-      "{A} slips notes into the pockets of {B's} coats, including the ones in the cellar. In November one from the spring before last came out at the butcher’s.",
+      "{A} slips notes into the pockets of {B's} coats. In November one from the spring before last comes out at the butcher’s.",
     ],
     notToSay: ['flirtatious'],
   },
@@ -59,7 +59,7 @@ export const COMPOSITE_VENUS: Cards = {
     ],
     prices: ['<feels> rejected by a closed book', '<clings> hardest when it would be kind to wave'],
     scenes: [
-      'The hot-water bottle has a cover shaped like a seal. {A} gave it as a joke, {B} took it as a joke, and it has been round the world with them.',
+      'The hot-water bottle has a cover shaped like a seal. {A} gives it as a joke, {B} takes it as a joke, and it would go round the world with them.',
     ],
     notToSay: ['nurturing love'],
   },
@@ -72,7 +72,7 @@ export const COMPOSITE_VENUS: Cards = {
       '<spends> on the gesture what was put by for the winter',
     ],
     scenes: [
-      "For {B's} birthday {A} had hired the brass band. There were eleven of them, in the stairwell, in full cap and braid, before seven.",
+      "For a birthday of {B's} it would be like {A} to hire the brass band. Eleven of them stand in the stairwell, in full cap and braid, before seven.",
     ],
     notToSay: ['grand romance'],
   },
@@ -88,7 +88,7 @@ export const COMPOSITE_VENUS: Cards = {
       '<rations> delight as if it were bad for the teeth',
     ],
     scenes: [
-      'Each pencil in the jar had been sharpened, and there was one for every hour of the examination. {B} did not need to ask who had been in.',
+      'Each pencil in the jar has been sharpened, and there is one for every hour of the examination. {B} need not ask who has been in.',
     ],
     notToSay: ['modest love'],
   },
@@ -104,7 +104,7 @@ export const COMPOSITE_VENUS: Cards = {
       '<weighs> two dear things until both have gone',
     ],
     scenes: [
-      'Hanging one picture took them the afternoon. {A} held, {B} looked, they changed over, and then it was decided that the wall was enough.',
+      'Hanging one picture takes them the afternoon. {A} holds, {B} looks, they change over, and then it is decided that the wall is enough.',
     ],
     notToSay: ['true harmony'],
   },
@@ -120,7 +120,7 @@ export const COMPOSITE_VENUS: Cards = {
       'cannot bear a fondness that is only pleasant',
     ],
     scenes: [
-      'On the inside of the watch case {A} had something engraved. {B} has never shown it to anyone, and had it checked once with a lens.',
+      'On the inside of a watch case {A} has something engraved. {B} shows it to no one, and has it checked once with a lens.',
     ],
     notToSay: ['obsession'],
   },
@@ -133,7 +133,7 @@ export const COMPOSITE_VENUS: Cards = {
     ],
     prices: ['<overpromises> out of pure good feeling', '<feels> the nest as a net by Thursday'],
     scenes: [
-      'They keep two mugs hanging from the rear-view mirror. Wherever {A} stops to look, {B} gets out the flask, and people in lay-bys have been asked to join.',
+      'Two mugs hang from the rear-view mirror. Wherever {A} stops to look, {B} gets out the flask, and people in lay-bys are asked to join.',
     ],
     notToSay: ['free love'],
   },
@@ -146,7 +146,7 @@ export const COMPOSITE_VENUS: Cards = {
     ],
     prices: ['<waits> to be sure before being warm', '<regards> a treat as a thing to be deserved'],
     scenes: [
-      'The bench was ordered before they could afford one. It took nine years for the oak, and now that it is there {A} and {B} sit on it for ten minutes a day.',
+      'They order the bench before they can afford one. When at last it is there {A} and {B} sit on it for ten minutes a day.',
     ],
     notToSay: ['mature', 'cold love'],
   },
@@ -162,7 +162,7 @@ export const COMPOSITE_VENUS: Cards = {
       '<invents> a new arrangement where a hug would have done',
     ],
     scenes: [
-      'With the prize money they had bought a share in a wind turbine. On stormy nights {A} rings {B}, and they listen to it earn.',
+      'With a bit of prize money they would buy a share in a wind turbine. On stormy nights {A} rings {B}, and they listen to it earn.',
     ],
     notToSay: ['unusual love'],
   },
@@ -178,7 +178,7 @@ export const COMPOSITE_VENUS: Cards = {
       '<dissolves> a boundary that one of them had been fond of',
     ],
     scenes: [
-      'Neither can hear that one waltz without getting something in the eye. In the supermarket it came on by the peas, and {A} and {B} just stood there.',
+      'Neither can hear a certain waltz without getting something in the eye. In the supermarket it comes on by the peas, and {A} and {B} just stand there.',
     ],
     notToSay: ['unconditional love'],
   },

@@ -8,7 +8,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <finds> the words in which {B} <is> introduced, and they fit'],
     prices: ['{A} <narrates> {B} while {B} <is> trying to come in'],
     scenes: [
-      '"Here comes the man with the ladder," {A} used to say. {B} does carry a ladder now, mostly, and gets asked to things.',
+      'Here comes the man with the ladder, or the lady with the maps, {A} will say. {B} takes to carrying one, mostly, and gets asked to things.',
     ],
     notToSay: ['good communication'],
   },
@@ -18,7 +18,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <thinks> of a use for what {B} <has> lying about'],
     prices: ['{A} <asks> what it cost before {B} <has> the wrapping off'],
     scenes: [
-      'In the loft {B} had four hundred glass stoppers. {A} turned one in the light, talked for a minute, and there is a man coming from Leeds.',
+      'In the loft {B} has four hundred glass stoppers. {A} turns one in the light, talks for a minute, and there is a man coming from Leeds.',
     ],
     notToSay: ['financial talks'],
   },
@@ -28,7 +28,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ["{A} <keeps> {B's} wits about {b.them} with two lines a day"],
     prices: ['{A} <has> a third thought before {B} <has> dealt with the first'],
     scenes: [
-      "They live in the same street and write. The postman, who could just hand it over the hedge, walks {A's} card round by the sorting office out of respect.",
+      "They could speak over the hedge, and write. The postman walks {A's} card to {B} round by the sorting office, out of respect.",
     ],
     notToSay: ['mental rapport'],
   },
@@ -38,7 +38,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ["{A} <gets> {B's} father to tell the one about the boat"],
     prices: ['{A} <talks> in a house where {B} had come to be silent'],
     scenes: [
-      "There was a tin of letters in {B's} mother’s writing that no one could read. {A} read them out, slowly, over three Sundays, doing the voice by the end.",
+      "There is a tin of old letters that no one in {B's} family can read. {A} reads them out, slowly, over three Sundays, doing the voice by the end.",
     ],
     notToSay: ['family talks'],
   },
@@ -48,7 +48,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <hands> {B} the rhyme, the rule or the silly name for it'],
     prices: ['{A} <explains> the game until it is over'],
     scenes: [
-      'Over the winter {B} had carved a set of chessmen with faces. {A} gave each of them a complaint, and they have never finished a game.',
+      '{B} has made a set of chessmen with faces. {A} gives each of them a complaint, and no game is ever finished.',
     ],
     notToSay: ['playful talks'],
   },
@@ -58,7 +58,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ["{A} <sees> the step in {B's} routine that need not be there"],
     prices: ['{A} <corrects>, in passing, the way {B} <peels> a carrot'],
     scenes: [
-      'For six years {B} had walked round the table to reach the stapler. {A} moved it, said nothing, and watched {B} walk round the table.',
+      'For years {B} has walked round the table to reach the stapler. {A} moves it, says nothing, and watches {B} walk round the table.',
     ],
     notToSay: ['nitpicking'],
   },
@@ -68,7 +68,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <says> the other half of what {B} <was> thinking'],
     prices: ['{A} <speaks> for the two before {B} <has> looked up'],
     scenes: [
-      'They bought the car by talking to each other in front of the salesman. {A} raised the doubts and {B} met them, and he came down twice without having spoken.',
+      'They buy the car by talking to each other in front of the salesman. {A} raises the doubts and {B} meets them, and he comes down twice without having spoken.',
     ],
     notToSay: ['agreement'],
   },
@@ -78,7 +78,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ["{A} <finds> a plain word for {B's} worst, and it shrinks"],
     prices: ['{A} <pries>, out of interest, at a lid {B} had sat on for years'],
     scenes: [
-      'All that {A} asked was what was in the blue envelope. {B} went pale, then thoughtful, and by the cheese had talked for an hour about {b.their} uncle.',
+      'All that {A} asks is what is in the blue envelope. {B} goes pale, then thoughtful, and by the cheese has talked for an hour about {b.their} uncle.',
     ],
     notToSay: ['secrets'],
   },
@@ -88,7 +88,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <translates> for {B} what foreigners and philosophers are getting at'],
     prices: ['{A} <has> an objection to what {B} <holds> holy'],
     scenes: [
-      'Before the trip {B} had a feeling about Portugal. {A} had eleven phrases, one of them for "the goat may come too", and it was the one they used.',
+      'Before the trip {B} has a feeling about Portugal. {A} has eleven phrases, one of them for "the goat may come too", and it is the one they use.',
     ],
     notToSay: ['learning together'],
   },
@@ -98,7 +98,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <says> of {B} in public what {B} would never say'],
     prices: ["{A} <makes> a good anecdote out of {B's} one bad day at work"],
     scenes: [
-      "The obituary of the old firm was to be three lines. {A} wrote thirty, in {B's} honour, and {B} was offered the new one at the bus stop.",
+      'The notice about {B} is to be three lines. {A} writes thirty, and somebody at the bus stop has read them.',
     ],
     notToSay: ['career advice'],
   },
@@ -108,7 +108,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <keeps> up with people {B} would have lost by now'],
     prices: ["{A} <knows> before {B} what {B's} friends are planning"],
     scenes: [
-      'Nobody in the rowing club had each other’s numbers. {A}, who does not row, has them all, and {B} finds out there who is free.',
+      'Nobody in the rowing club has each other’s numbers. {A}, who does not row, has them all, and {B} finds out there who is free.',
     ],
     notToSay: ['shared ideas'],
   },
@@ -118,7 +118,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <puts> a name to the mood {B} had taken for weather'],
     prices: ['{A} <quotes> back what {B} <said> when half asleep'],
     scenes: [
-      '{B} does not dream, {b.they} always said. {A}, on the camp bed, wrote it down for a week, with the names of the horses.',
+      '{B} does not dream, {b.they} will say. {A}, on the camp bed, writes it down for a week, with the names of the horses.',
     ],
     notToSay: ['telepathy'],
   },
@@ -128,7 +128,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <looks> at {B} and <sees> someone taller, and {B} <stretches>'],
     prices: ['{A} <praises> {B} into a role with a costume'],
     scenes: [
-      "On {A's} arm {B} went up to the microphone. Nobody had announced a song, there was a song, and the piano found the key.",
+      "On {A's} arm {B} goes up to the microphone. Nobody has announced a song, there is a song, and the piano finds the key.",
     ],
     notToSay: ['lucky for them'],
   },
@@ -138,7 +138,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <is> the one who <tells> {B} to add a nought'],
     prices: ['{A} <orders> for the table, knowing that {B} <is> good for it'],
     scenes: [
-      'The quilts had been going for the price of the thread. {A} came by on the last day of the fair and bought one for what it was worth, loudly.',
+      'The quilts are going for the price of the thread. {A} comes by on the last day of the fair and buys one from {B} for what it is worth, loudly.',
     ],
     notToSay: ['brings wealth'],
   },
@@ -148,7 +148,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ["{A} <makes> {B's} little round of streets worth being curious about"],
     prices: ['{A} <turns> a query about bins into a view of mankind'],
     scenes: [
-      'They had gone out for a stamp. {A} said hello to the sweep, the sweep knew a man with a map, and {B} got home with the stamp at ten past six.',
+      'They go out for a stamp. {A} says hello to the sweep, the sweep knows a man with a map, and {B} gets home with the stamp at ten past six.',
     ],
     notToSay: ['positive talk'],
   },
@@ -158,7 +158,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ["{A} <makes> {B's} rooms feel as though there were more of them"],
     prices: ["{A} <asks> people back to {B's}, on the spur, with dogs"],
     scenes: [
-      'In that kitchen there had never been more than two cups. Since the night {A} brought the whole cast there have been fourteen, and {B} washes them humming.',
+      'In that kitchen two cups are enough. On the night {A} brings the whole cast there are fourteen, and {B} washes them humming.',
     ],
     notToSay: ['a happy home'],
   },
@@ -168,7 +168,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ["{A} <claps> at {B's} first scribble as if it were the last act"],
     prices: ['{A} <eggs> {B} on past the point where it was a joke'],
     scenes: [
-      '"Bigger," said {A}, of the snow bear. By dusk {B} was on a stepladder, and on Monday the school had to be entered by the side.',
+      '"Bigger," says {A}, of the snow bear. By dusk {B} is on a stepladder, and on Monday the school has to be entered by the side.',
     ],
     notToSay: ['joy and romance'],
   },
@@ -178,7 +178,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ["{A} <lightens> a task of {B's} by thinking it important"],
     prices: ['{A} <promises> to do the hedge and <inspires> {B} to do it'],
     scenes: [
-      'Mondays {B} does the accounts of the allotments. {A} sits by with a pie and reads out the names of the potatoes, and it balances.',
+      "It is {B's} evening for the accounts. {A} sits by with a pie and reads out the names of the seed potatoes, and it balances.",
     ],
     notToSay: ['pleasant work'],
   },
@@ -188,7 +188,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <meets> {B} as if {B} were a piece of luck'],
     prices: ['{A} <grants> {B} every freedom but that of being ordinary'],
     scenes: [
-      'At cards {A} always bids on what {B} might be holding. {B} usually is, by some miracle, and has begun to look at {b.their} hand with more respect.',
+      'At cards {A} always bids on what {B} might be holding. {B} usually is, by some miracle, and begins to look at {b.their} hand with more respect.',
     ],
     notToSay: ['the perfect match'],
   },
@@ -198,7 +198,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <makes> it possible for {B} to laugh on the way back'],
     prices: ['{A} <consoles> before {B} <has> got to the bottom of it'],
     scenes: [
-      'There was the matter of the loan, which {B} had told nobody about. {A} heard it out, whistled at the sum, and asked who was for sprats.',
+      'There is the matter of the loan, which {B} has told nobody about. {A} hears it out, whistles at the sum, and asks who is for sprats.',
     ],
     notToSay: ['inheritance'],
   },
@@ -208,7 +208,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <sends> {B} off, by the longest way, to find out'],
     prices: ["{A} <believes> on {B's} behalf what {B} had meant to examine"],
     scenes: [
-      '{B} had the brochure for two nights in the lakes. {A} added a line in pencil, and they came home in October with a yak bell.',
+      '{B} has the brochure for two nights in the lakes. {A} adds a line in pencil, and they come home in October with a yak bell.',
     ],
     notToSay: ['spiritual growth'],
   },
@@ -218,7 +218,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <sees> {B} at the head of the table before there <is> a table'],
     prices: ["{A} <drops> {B's} name where it had been doing well unheard"],
     scenes: [
-      'Someone had to be asked to open the bridge. {A} knew the mayor’s sister, and {B}, who had only built it, was handed the scissors.',
+      'Someone has to be asked to open the bridge. {A} knows the mayor’s sister, and {B}, who only wanted to see it, is handed the scissors.',
     ],
     notToSay: ['career luck'],
   },
@@ -228,7 +228,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <backs> the wish {B} <mentions> once, to the dog'],
     prices: ['{A} <is> everyone’s friend, and {B} <was> hoping for one'],
     scenes: [
-      "It had been {B's} idea, and there were three of them in it. {A} brought a drum, a banner and an uncle with a hall, and there are now statutes.",
+      "It is {B's} idea, and there are three of them in it. {A} brings a drum, a banner and an uncle with a hall, and there are statutes.",
     ],
     notToSay: ['wonderful friends'],
   },
@@ -238,7 +238,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
     gifts: ['{A} <protects> {B}, unasked, from a thing {B} never <hears> of'],
     prices: ['{A} <thinks> well of a habit {B} had hoped to be scolded for'],
     scenes: [
-      'That winter somebody was leaving coal. {B} suspected the church, and {A}, who had been seen by the cat, let it be the church.',
+      'All winter somebody is leaving coal. {B} suspects the church, and {A}, who has been seen by the cat, lets it be the church.',
     ],
     notToSay: ['guardian angel'],
   },

@@ -8,7 +8,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <comes> in as {B} <comes> in, and neither has to explain it'],
     prices: ['{A} <takes> the line {B} had been going to take'],
     scenes: [
-      'Two people had turned up for the one job of Father Christmas. {A} and {B} looked each other over, beard to boot, and did it as a pair.',
+      'Two people turn up for the one job of Father Christmas. {A} and {B} look each other over, beard to boot, and do it as a pair.',
     ],
     notToSay: ['twins'],
   },
@@ -18,7 +18,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <turns> up, and {B} <thinks> of something worth making'],
     prices: ['{A} <is> counted by {B} among the things one has'],
     scenes: [
-      'With {A} at the stall the cheeses sold. {B} tried it with a cousin, with a parrot, and put {A} back on the stool.',
+      'With {A} at the stall the cheeses sell. {B} tries it with a cousin, with a parrot, and puts {A} back on the stool.',
     ],
     notToSay: ['material attraction'],
   },
@@ -28,7 +28,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ["{A} <makes> of {B's} walk to the shop an occasion for news"],
     prices: ['{A} <is> always on the way to somewhere else'],
     scenes: [
-      "Between {B's} gate and the letterbox {A} comes along about one day in two. In this way {B} has learnt Dutch, as far as the weather.",
+      "Between {B's} gate and the letterbox {A} comes along about one day in two. In this way {B} might learn Dutch, as far as the weather.",
     ],
     notToSay: ['like siblings'],
   },
@@ -38,7 +38,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ["{A} <sits> in {B's} kitchen as if it had a place laid"],
     prices: ['{A} <sees> the house before it has been got ready'],
     scenes: [
-      '{B} has a front door for most people. {A} has never used it, and knows which stone to step over.',
+      '{B} has a front door for most people. {A} never uses it, and knows which stone to step over.',
     ],
     notToSay: ['feels like home'],
   },
@@ -48,7 +48,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ["{A} <comes> round, and {B's} dull day <gets> out its paints"],
     prices: ['{A} <has> to be amusing at the door'],
     scenes: [
-      'When {A} is seen crossing the square, the window above the chemist’s goes up. {B} has something to throw, usually a verse.',
+      "When {A} is seen crossing the square, {B's} window goes up. There is something to throw, usually a verse.",
     ],
     notToSay: ['romance'],
   },
@@ -58,7 +58,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ["{A} <walks> in on {B's} muddle with the sleeves already up"],
     prices: ['{A} <is> handed a cloth before a chair'],
     scenes: [
-      '{B} had remarked, by way of greeting, on how tall {A} was. {A} has done the top shelves there ever since, and they are on the best of terms.',
+      '{B} remarks, by way of greeting, on how tall {A} is. From then on {A} does the top shelves there, and they are on the best of terms.',
     ],
     notToSay: ['service'],
   },
@@ -68,7 +68,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <looks> to {B} like the one the second chair was for'],
     prices: ['{A} <is> answered as if {a.they} had already asked'],
     scenes: [
-      'On the tandem at the church sale there was a note, "needs two". {B} had got as far as the front saddle when {A} came round the font.',
+      'On the tandem at the church sale there is a note, "needs two". {B} has got as far as the front saddle when {A} comes round the font.',
     ],
     notToSay: ['love at first sight'],
   },
@@ -78,7 +78,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <says> good evening, and {B} <finds> {b.themself} telling it'],
     prices: ['{A} <is> suspected of knowing more than the hat lets on'],
     scenes: [
-      'They met over a lost suitcase. {A} had opened it to find an address, {B} asked how much {A} had seen, and they have been friends ever since.',
+      'They meet over a lost suitcase. {A} has opened it to find an address, {B} asks how much {A} saw, and it is the start of a friendship.',
     ],
     notToSay: ['intense attraction'],
   },
@@ -98,7 +98,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <has> only to be seen with {B} for {B} to stand taller'],
     prices: ['{A} <is> introduced to everyone but not asked home'],
     scenes: [
-      'For the town photograph {B} wanted {A} beside {b.them}. {A} is nobody in particular, but the picture hangs in the bank.',
+      'For the town photograph {B} wants {A} beside {b.them}. {A} is nobody in particular, but the picture hangs in the bank.',
     ],
     notToSay: ['status'],
   },
@@ -108,7 +108,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ["{A} <arrives>, and {B's} old plan <has> a fourth for the boat"],
     prices: ['{A} <is> liked by {B} along with a number of people'],
     scenes: [
-      '{B} collects people for a choir that meets in a quarry. {A} had opened {a.their} mouth to ask the way, and was put with the altos.',
+      '{B} collects people for a choir that meets in a quarry. {A} has opened {a.their} mouth to ask the way, and is put with the altos.',
     ],
     notToSay: ['friendship'],
   },
@@ -118,7 +118,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <is> let by {B} into a room that is not on the plan'],
     prices: ['{A} <is> seen late, dimly, and as someone else'],
     scenes: [
-      'Each night a person goes by with a dog, and {B}, who does not sleep, looks down. When {A} was presented to {b.them} at a lunch, {B} asked after the dog.',
+      'Each night a person goes by with a dog, and {B}, who does not sleep, looks down. When {A} is presented to {b.them} at a lunch, {B} asks after the dog.',
     ],
     notToSay: ['hidden connection'],
   },
@@ -128,7 +128,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <learns> by watching {B} how one stands up for a wish'],
     prices: ["{A} <makes> of {B's} manner a lesson, at dinner too"],
     scenes: [
-      '{A} had always let people go in front. Behind {B}, who does not, {A} got into the museum, the lift and, one day, first into the sea.',
+      '{A} lets people go in front. Behind {B}, who does not, {A} gets into the museum, the lift and, one day, first into the sea.',
     ],
     notToSay: ['destiny'],
   },
@@ -138,7 +138,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <comes>, through {B}, to know the worth of keeping a thing'],
     prices: ["{A} <takes> {B's} steadiness for a public utility"],
     scenes: [
-      "At {B's} there are forty jars with dates on. {A}, who had eaten out of tins and by luck, has asked how one starts, and been given a ladle.",
+      "At {B's} there are forty jars with dates on. {A}, who eats out of tins and by luck, asks how one starts, and is given a ladle.",
     ],
     notToSay: ['material karma'],
   },
@@ -148,7 +148,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ["{A} <finds> in {B's} neighbourhood what {a.they} had looked for abroad"],
     prices: ['{A} <asks> {B} so much that {a.they} never <goes> to see'],
     scenes: [
-      "On {B's} paper round there are ninety doors. {A} came along once for company, and knows the names, the dogs, and who is to be sung to.",
+      'A paper round has ninety doors. {A} comes along with {B} once for company, and learns the names, the dogs, and who is to be sung to.',
     ],
     notToSay: ['learning'],
   },
@@ -158,7 +158,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <learns> with {B} that one can stay'],
     prices: ["{A} <grows> roots in a pot that <is> {B's}"],
     scenes: [
-      "{A} had never owned a table. It was through sitting at {B's}, in the corner by the stove, that {A} noticed one could also be expected.",
+      "{A} has hardly needed a table. It is through sitting at {B's}, in the corner by the stove, that {A} notices one could also be expected.",
     ],
     notToSay: ['past-life family'],
   },
@@ -168,7 +168,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <finds> next to {B} the nerve to be silly in earnest'],
     prices: ['{A} <lets> {B} have the fun, and <learns> by clapping'],
     scenes: [
-      '{A} was only there to hold the ladder for the pantomime. {B} put the other ears on {a.them}, and for three nights there was a rear half with opinions.',
+      '{A} is only there to hold the ladder for the pantomime. {B} puts the other ears on {a.them}, and for three nights there is a rear half with opinions.',
     ],
     notToSay: ['fated romance'],
   },
@@ -178,7 +178,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <is> taught by {B} how much of a life consists of Thursdays'],
     prices: ["{A} <hides> in {B's} chores from a larger task"],
     scenes: [
-      'For a long time {A} had wanted to be of use to mankind. {B} had a leak, and a second pair of overalls.',
+      'For a long time {A} has wanted to be of use to mankind. {B} has a leak, and a second pair of overalls.',
     ],
     notToSay: ['karmic service'],
   },
@@ -188,7 +188,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <learns> on {B} what it is to be contradicted and stay'],
     prices: ['{A} <waits> at each fork to hear what {B} <thinks>'],
     scenes: [
-      '{A} had been an only child, and swam alone. {B} got into the lane, kept alongside without a word, and on the turn they both burst out laughing.',
+      '{A} is used to swimming alone. {B} gets into the lane, keeps alongside without a word, and on the turn they both burst out laughing.',
     ],
     notToSay: ['fated partner'],
   },
@@ -198,7 +198,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <learns> from {B} to share what cannot be halved'],
     prices: ["{A} <goes> after {B's} secrets for the good of {a.their} growth"],
     scenes: [
-      'Lending books was a thing {A} did not do. {B} asked for the one with the notes in the margin, and had it for a year, and it came back with replies.',
+      'Lending books is a thing {A} does not do. {B} asks for the one with the notes in the margin, has it for a year, and it comes back with replies.',
     ],
     notToSay: ['deep karma'],
   },
@@ -208,7 +208,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <gets> from {B} the idea that it goes on behind the hill'],
     prices: ["{A} <quotes> {B's} travels until {a.they} <has> been"],
     scenes: [
-      "On {B's} stairs hang nineteen hats, each from somewhere. {A} has been trying on one after another, and has sent for a form.",
+      "On {B's} stairs hang nineteen hats, each from somewhere. {A} tries on one after another, and sends for a form.",
     ],
     notToSay: ['spiritual destiny'],
   },
@@ -218,7 +218,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <sees> in {B} that it is allowed to be good at it in public'],
     prices: ['{A} <serves> under {B} past the day of leaving'],
     scenes: [
-      "{A} had carried in {B's} papers for years, and read them on the stairs. When {B} lost {b.their} voice in the hearing, {A} had it all by heart.",
+      "{A} carries in {B's} papers, and reads them on the stairs. When {B} has no voice left in the hearing, {A} has it all by heart.",
     ],
     notToSay: ['karmic career'],
   },
@@ -228,7 +228,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <comes> through {B} among people who want what {a.they} <wants>'],
     prices: ['{A} <joins> where it had been time to begin'],
     scenes: [
-      "At {B's} round table there was a thirteenth stool. {A} had come to read the meter, and has the minutes to write.",
+      "At {B's} round table there is one more stool. {A} has come to read the meter, and goes home with the minutes to write.",
     ],
     notToSay: ['destined group'],
   },
@@ -238,7 +238,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
     gifts: ['{A} <learns> with {B} to leave a thing unsaid and whole'],
     prices: ["{A} <takes> {B's} silence for advice"],
     scenes: [
-      "A pause was something {A} had to fill. On {B's} river there is nothing but pauses, and {A}, in the bow, has got as far as the second bend.",
+      "A pause is something {A} has to fill. On {B's} river there is nothing but pauses, and {A}, in the bow, gets as far as the second bend.",
     ],
     notToSay: ['past lives'],
   },

@@ -8,7 +8,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <lets> {B} be seen in a way no photograph had caught'],
     prices: ['{A} <startles> {B} out of a perfectly good walk'],
     scenes: [
-      '{A} had {B} try the stilts. It was meant for the afternoon, and {B} has posted letters from up there ever since.',
+      '{A} has {B} try the stilts. It is meant for the afternoon, and {B} goes on posting letters from up there.',
     ],
     notToSay: ['exciting'],
   },
@@ -18,7 +18,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ["{A} <finds> a new use for {B's} oldest skill"],
     prices: ['{A} <treats> as play what {B} <has> to live on'],
     scenes: [
-      "In the button box {A} had seen a currency. For a week the whole of {B's} office paid for its coffee in buttons, and it worked.",
+      "In a button box {A} sees a currency. For a week all {B's} colleagues pay for their coffee in buttons, and it works.",
     ],
     notToSay: ['money ups and downs'],
   },
@@ -28,7 +28,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ["{A} <turns> an errand of {B's} into a discovery"],
     prices: ['{A} <breaks> off where {B} <was> about to reply'],
     scenes: [
-      'They used to say good morning across the landing. Then {A} put up a speaking tube, of hose, and {B} is woken with the news of some other century.',
+      'They say good morning across the landing. Then {A} puts up a speaking tube, of hose, and {B} is woken with the news of some other century.',
     ],
     notToSay: ['unexpected messages'],
   },
@@ -38,7 +38,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <shows> {B} that a house can be used in other ways'],
     prices: ['{A} <upsets> the one room where nothing was to change'],
     scenes: [
-      "The beds stood in the kitchen that winter, round the stove. It was an idea of {A's}, and {B's} parents still speak of it as the good one.",
+      "One winter the beds stand in the kitchen, round the stove. It is an idea of {A's}, and {B} will speak of it as the good one.",
     ],
     notToSay: ['unstable home'],
   },
@@ -48,7 +48,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <gets> {B} to make a thing no one has a name for'],
     prices: ['{A} <is> bored of the game when {B} <has> learnt it'],
     scenes: [
-      'On the beach {B} was building the usual castle. {A} dug away from the sea, and by five there was an opera house, with a prompter.',
+      'On the beach {B} is building the usual castle. {A} digs away from the sea, and by five there is an opera house, with a prompter.',
     ],
     notToSay: ['unusual romance'],
   },
@@ -58,7 +58,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <does> away with a chore {B} had taken for a law'],
     prices: ['{A} <disturbs> the one habit that was holding up the others'],
     scenes: [
-      '{B} had always sorted the post by street. {A} sorted it by handwriting, for a bet, and it was done in half the time, and the hill got its letters warm.',
+      '{B} has always sorted the post by street. {A} sorts it by handwriting, for a bet, and it is done in half the time.',
     ],
     notToSay: ['chaotic work'],
   },
@@ -68,7 +68,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <proposes> terms to {B} that nobody’s parents had'],
     prices: ['{A} <is> gone by the time {B} <says> yes'],
     scenes: [
-      '{B} had wanted somebody to walk with. {A} walks, at another hour, along the other bank, and they wave, and it has become important.',
+      '{B} would like somebody to walk with. {A} walks, at another hour, along the other bank, and they wave, and it becomes important.',
     ],
     notToSay: ['sudden divorce'],
   },
@@ -78,7 +78,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <makes> light, literally, of what {B} <was> afraid to look at'],
     prices: ['{A} <springs> on {B} the question with no warning'],
     scenes: [
-      'At the solicitor’s, as the box was opened, {A} sneezed. {B}, who had dreaded that box for a year, laughed until there was a glass of water brought.',
+      'As the box is opened {A} sneezes. {B}, who has dreaded that box for a year, laughs until a glass of water has to be brought.',
     ],
     notToSay: ['shocking'],
   },
@@ -88,7 +88,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <sends> {B} to think in a place that has no tables'],
     prices: ["{A} <makes> a parlour game of {B's} deepest belief"],
     scenes: [
-      'They had the map of the Alps and were a long way up. {A} turned it over, there was a map of Crete, and {B} agreed that it explained a good deal.',
+      'They have the map of the Alps and are a long way up. {A} turns it over, there is a map of Crete, and {B} agrees that it explains a good deal.',
     ],
     notToSay: ['radical ideas'],
   },
@@ -98,7 +98,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ["{A} <shows> {B's} superiors a talent that was not on the form"],
     prices: ['{A} <is> a risk on the day the inspectors come'],
     scenes: [
-      "{B} was to give the vote of thanks, from notes. {A} had eaten the notes, in a manner of speaking, and it was {B's} first real speech.",
+      "{B} is to give the vote of thanks, from notes. {A} has eaten the notes, in a manner of speaking, and it is {B's} first real speech.",
     ],
     notToSay: ['career shocks'],
   },
@@ -108,7 +108,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ["{A} <wins> {B's} friends for a plan none of them would have had"],
     prices: ['{A} <leaves> the club {B} <brought> {a.them} to, and with half of it'],
     scenes: [
-      'Before {A} they had played whist. They are a rescue station now, with a boat, and {B} is called out of bed by the whist bell.',
+      'Until {A} comes they play whist. By the next winter they are a rescue station, with a boat, and {B} is called out of bed by the whist bell.',
     ],
     notToSay: ['eccentric friends'],
   },
@@ -118,7 +118,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <sees> at a glance what {B} <has> been keeping from {b.themself}'],
     prices: ['{A} <bursts> in where {B} had gone to be alone'],
     scenes: [
-      '{B} talks to the hedgehog. {A} came on it by torchlight, said good evening to both, and asked the hedgehog’s opinion.',
+      '{B} talks to the hedgehog. {A} comes on it by torchlight, says good evening to both, and asks the hedgehog’s opinion.',
     ],
     notToSay: ['secret shocks'],
   },
@@ -128,7 +128,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <treats> {B} as if {B} had come from a better place'],
     prices: ['{A} <puts> on {B} a halo that has to be held with one hand'],
     scenes: [
-      "{B} has rather large ears. In {A's} sketchbook they are sails, and {B} has been standing more into the wind.",
+      "{B} has thoughts about {b.their} ears. In {A's} sketchbook they are sails, and {B} begins to stand more into the wind.",
     ],
     notToSay: ['enchantment'],
   },
@@ -138,7 +138,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <tells> {B} what {b.their} work is worth to those who cannot pay'],
     prices: ['{A} <forgets> that it was lent'],
     scenes: [
-      "The jar was for the roof. {A} had taken from it for a violin, not {A's}, not anybody’s they knew, and {B} would have liked to be angrier.",
+      "The jar is for the roof. {A} has taken from it for a violin, not {A's}, not anybody’s they know, and {B} would like to be angrier.",
     ],
     notToSay: ['financial deception'],
   },
@@ -148,7 +148,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ["{A} <hears> in {B's} chatter the line that counts"],
     prices: ['{A} <believes> to have said it, and <was> humming'],
     scenes: [
-      'The note on {B\'s} table read "gone to see about the light". {B} looked out, saw what was meant, and took a coat for {A} as well.',
+      'The note on {B\'s} table reads "gone to see about the light". {B} looks out, sees what is meant, and takes a coat for {A} as well.',
     ],
     notToSay: ['miscommunication'],
   },
@@ -158,7 +158,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <hears> what the old rooms would like to say'],
     prices: ['{A} <invites> in the sorrow, and it stays to supper'],
     scenes: [
-      "In the night {A} had walked through all of {B's} childhood, barefoot, on the word of a photograph. {A} said at breakfast where the cupboard had been.",
+      "In the night {A} walks through all of {B's} childhood, barefoot, on the word of a photograph. {A} says at breakfast where the cupboard was.",
     ],
     notToSay: ['ideal home'],
   },
@@ -168,7 +168,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ["{A} <gives> {B's} play the seriousness of a fairy tale"],
     prices: ['{A} <loves> the part {B} <was> taking'],
     scenes: [
-      'They had only two puppets and a sheet. {A} did something with a candle, and {B}, behind, with a hand in the wolf, was afraid for the lamb.',
+      'They have only two puppets and a sheet. {A} does something with a candle, and {B}, behind, with a hand in the wolf, is afraid for the lamb.',
     ],
     notToSay: ['fantasy love'],
   },
@@ -178,7 +178,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <brings> some mercy into the way {B} <works>'],
     prices: ['{A} <means> to do it, deeply, until it is too late'],
     scenes: [
-      "Somebody at {B's} counter always gets a little more than was weighed. It is on the days {A} serves, and {B} makes it up on the potatoes.",
+      'Somebody at the counter always gets a little more than was weighed. It is on the days {A} serves, and {B} makes it up on the potatoes.',
     ],
     notToSay: ['laziness'],
   },
@@ -188,7 +188,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <understands> what {B} would have liked to be asked'],
     prices: ['{A} <sees> the ideal other, and {B} in front of it'],
     scenes: [
-      '{B} dined opposite {A} for a whole voyage. At the last port it came out that each had taken the other for an exiled king.',
+      '{B} dines opposite {A} for a whole voyage. At the last port it comes out that each has taken the other for an exiled king.',
     ],
     notToSay: ['soulmate illusion'],
   },
@@ -198,7 +198,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <grieves> with {B} for a thing {A} <has> not been told'],
     prices: ['{A} <makes> a mystery of it where there <was> only a sum'],
     scenes: [
-      'What lay between {B} and the brother was a field. {A} heard about it from the gate, once, and plays it, in the minor, when they both come.',
+      'What lies between {B} and a brother is a field. {A} hears about it from the gate, once, and plays it, in the minor, when they both come.',
     ],
     notToSay: ['deep merging'],
   },
@@ -208,7 +208,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <opens> for {B} a meaning that will not go into words'],
     prices: ['{A} <follows> a teacher with such a voice, and {B} <follows> {A}'],
     scenes: [
-      'On the island they had planned to see the ruins. {A} stopped at a spring, {B} took off one shoe and then the other, and they never saw the ruins.',
+      'On the island they have planned to see the ruins. {A} stops at a spring, {B} takes off one shoe and then the other, and they never see the ruins.',
     ],
     notToSay: ['false gurus'],
   },
@@ -218,7 +218,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <believes> that {B} <was> meant for something kinder'],
     prices: ['{A} <spreads>, lovingly, a wrong idea of what {B} <does>'],
     scenes: [
-      '{B} repairs fridges. As {A} tells it, {B} keeps back the spring, and last May the bishop asked {b.them} to say a few words.',
+      'If {B} repaired fridges, {A} would have it that {B} keeps back the spring. A festival would ask {b.them} to say a few words.',
     ],
     notToSay: ['scandal'],
   },
@@ -228,7 +228,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ["{A} <dreams> what {B's} friends then find they all want"],
     prices: ['{A} <collects> strays, and {B} <has> them to dinner'],
     scenes: [
-      "It was {B's} walking group until {A} heard about it. They do the same route, very slowly, and one of them has begun to paint.",
+      "It is {B's} walking group until {A} hears about it. They do the same route, very slowly, and one of them has begun to paint.",
     ],
     notToSay: ['false friends'],
   },
@@ -238,7 +238,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <keeps> {B} company in the place where there are no words'],
     prices: ['{A} <deepens> a sadness by being so good at it'],
     scenes: [
-      'They both go down to the weir at night, by different paths. Neither has asked, and there has come to be one thermos.',
+      'They both go down to the weir at night, by different paths. Neither asks, and there comes to be one thermos.',
     ],
     notToSay: ['psychic union'],
   },
@@ -248,7 +248,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <calls> up in {B} a force that had good manners laid over it'],
     prices: ['{A} <alters> {B} by wanting so much to know'],
     scenes: [
-      '{B} used to come in sideways. {A}, from the far wall, looked, and went on looking, and now {B} comes in.',
+      '{B} tends to come in sideways. {A}, from the far wall, looks, and goes on looking, and {B} comes in.',
     ],
     notToSay: ['magnetic'],
   },
@@ -258,7 +258,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <makes> {B} find out what {b.they} would not sell'],
     prices: ['{A} <decides> over a thing because {A} <has> paid for it'],
     scenes: [
-      "They went through {B's} silver at the kitchen table. {A} held up each piece, asked who had had to go without for it, and four were given back.",
+      "They go through {B's} silver at the kitchen table. {A} holds up each piece, asks who had to go without for it, and four are given back.",
     ],
     notToSay: ['control through money'],
   },
@@ -268,7 +268,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <gets> {B} to say it plainly, once, and be rid of it'],
     prices: ['{A} <hears> an evasion in every "fine, thanks"'],
     scenes: [
-      '{B} had said that the walk had been nice. {A} wanted to know which part, and they went back, and it was the part with the house.',
+      '{B} says that the walk was nice. {A} wants to know which part, and they go back, and it is the part with the house.',
     ],
     notToSay: ['obsessive talk'],
   },
@@ -278,7 +278,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <helps> {B} to find what the family had built over'],
     prices: ['{A} <rules>, from a quiet chair, the house {B} <grew> up in'],
     scenes: [
-      'Under the third wallpaper there was writing. {A} had gone on scraping after {B} had had enough, and it was the great-aunt’s, and it was addressed to whoever would.',
+      'Under the third wallpaper there is writing. {A} goes on scraping after {B} has had enough, and it is a great-aunt’s, addressed to whoever would.',
     ],
     notToSay: ['family secrets'],
   },
@@ -288,7 +288,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ["{A} <takes> {B's} gift for more than a hobby, and it becomes more"],
     prices: ['{A} cannot lose, even to a child, even at snap'],
     scenes: [
-      '{B} drew little men on the backs of envelopes. {A} has had the envelopes since the first one, and has just asked what they all want.',
+      '{B} draws little men on the backs of envelopes. {A} has kept the envelopes since the first one, and asks what they all want.',
     ],
     notToSay: ['obsessive love'],
   },
@@ -298,7 +298,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <cures> {B} of a habit by finding what it was for'],
     prices: ['{A} <makes> a trial of strength of how to fold a sheet'],
     scenes: [
-      '{B} had never got to the back of the workshop. {A} began there, and in three weeks met {B} in the middle, with a bucket of things to be faced.',
+      '{B} never gets to the back of the workshop. {A} begins there, and in three weeks meets {B} in the middle, with a bucket of things to be faced.',
     ],
     notToSay: ['control at work'],
   },
@@ -308,7 +308,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <meets> the whole of {B}, the back rooms included'],
     prices: ['{A} <wants> to be all that {B} <has> across the table'],
     scenes: [
-      'At chess {B} had always been able to smile. {A} did not smile back, for forty moves, and at the end of them {B} asked for another.',
+      'At chess {B} has always been able to smile. {A} does not smile back, for forty moves, and at the end of them {B} asks for another.',
     ],
     notToSay: ['power struggles in marriage'],
   },
@@ -318,7 +318,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} can be told by {B} what has been told to nobody'],
     prices: ['{A} <holds> a knowledge of {B}, and <is> known to hold it'],
     scenes: [
-      '{B} had brought the letters in order to burn them. {A} did not read one, kept the fire up, and asked, for each, whether {B} was sure.',
+      '{B} brings the letters in order to burn them. {A} does not read one, keeps the fire up, and asks, for each, whether {B} is sure.',
     ],
     notToSay: ['intense bond', 'taboo'],
   },
@@ -328,7 +328,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ["{A} <strips> {B's} belief until what stands is {b.theirs}"],
     prices: ['{A} <knows> better than the whole of a foreign country'],
     scenes: [
-      'On the pilgrimage {B} carried the banner. {A} carried the water, asked one thing a day, and at the shrine {B} laid the banner down and drank.',
+      'On the pilgrimage {B} carries the banner. {A} carries the water, asks one thing a day, and at the shrine {B} lays the banner down and drinks.',
     ],
     notToSay: ['fanaticism'],
   },
@@ -338,7 +338,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <makes> {B} want the work and no longer the title'],
     prices: ["{A} <sees> to it that {B's} rivals do not come"],
     scenes: [
-      '{B} spoke on the steps, with the chain on. {A} was in the crowd, in a grey coat, moving the lips half a second ahead.',
+      '{B} speaks on the steps. {A} is in the crowd, in a grey coat, moving the lips half a second ahead.',
     ],
     notToSay: ['ruthless ambition'],
   },
@@ -348,7 +348,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <shows> {B} which of {b.their} hopes is worth a fight'],
     prices: ['{A} <divides> the company into those who know and the rest'],
     scenes: [
-      "There had been thirty at {B's} birthdays. Since {A} asked each of them, in the pantry, what they would do for {B}, there are seven.",
+      "There are thirty at {B's} birthdays. {A} asks each of them, in the pantry, what they would do for {B}, and the next year there are seven.",
     ],
     notToSay: ['manipulative friends'],
   },
@@ -358,7 +358,7 @@ export const OVERLAYS_OF_THE_SLOW_PLANETS: Cards = {
     gifts: ['{A} <stands> by while {B} <looks> at what {b.they} had walled in'],
     prices: ["{A} <guesses> at {B's} ghost and <addresses> it by name"],
     scenes: [
-      'In the abandoned wing {B} had never got past the first landing. {A} went ahead without a light, calling back, each time, that there was a floor.',
+      'In the abandoned wing {B} never gets past the first landing. {A} goes ahead without a light, calling back, each time, that there is a floor.',
     ],
     notToSay: ['hidden enemies'],
   },

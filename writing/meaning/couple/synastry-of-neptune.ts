@@ -8,7 +8,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <sees> in {B} what {B} might be on {b.their} best day, every day'],
     prices: ['{A} <is> let down by a {B} who <has> only got a cold'],
     scenes: [
-      "{B} lays tiles. In {A's} account there is a sea, and a light from the left, and {B} has begun to lay them so.",
+      "In {A's} account of what {B} does of a Monday there is a sea, and a light from the left. {B} takes to doing it so.",
     ],
     notToSay: ['idealisation'],
   },
@@ -31,7 +31,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <plays> a part out of kindness and cannot stop',
     ],
     scenes: [
-      'They had arranged it all, {B} thought, on the bridge. {A} remembered the bridge, the swans, and something very beautiful that {B} had not said.',
+      'They have arranged it all, {B} thinks, on the bridge. {A} remembers the bridge, the swans, and something very beautiful that {B} did not say.',
     ],
     notToSay: ['deception'],
   },
@@ -41,7 +41,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <understands> {B} before there is a sentence'],
     prices: ["{A} <takes> on {B's} sadness, so that nobody <is> left to cheer it"],
     scenes: [
-      'Across the whole width of a party {A} sat down on a stair. {B}, who had been laughing, went and fetched both coats.',
+      'Across the whole width of a party {A} sits down on a stair. {B}, who has been laughing, goes and fetches both coats.',
     ],
     notToSay: ['psychic'],
   },
@@ -64,7 +64,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <sees> a promise of shelter in what <was> a look',
     ],
     scenes: [
-      '{B} had hoped that somebody would be at the station. {A} had been there in spirit, strongly, from about the time of the train.',
+      '{B} hopes that somebody will be at the station. {A} is there in spirit, strongly, from about the time of the train.',
     ],
     notToSay: ['emotional confusion'],
   },
@@ -74,7 +74,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <supplies> the image that {B} had been explaining round'],
     prices: ["{A} <hears> in {B's} plain words a good deal that <was> not there"],
     scenes: [
-      'For the guide to the reservoir {B} had put down the cubic metres. {A} read it, looked at the water, and added what was under it, and it is in its fourth printing.',
+      'For the guide to the reservoir {B} has put down the cubic metres. {A} reads it, looks at the water, and adds what is under it, and people buy it.',
     ],
     notToSay: ['imaginative talks'],
   },
@@ -84,7 +84,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ["{A} <gives> {B's} wit a second, quieter meaning"],
     prices: ['<believes> a thing because it is well put'],
     scenes: [
-      'They tell the story of the lighthouse cat by turns, to a boy of six. He has noticed that {A} puts in the fog and {B} the fish.',
+      'They tell the story of the lighthouse cat by turns, to a boy of six. He notices that {A} puts in the fog and {B} the fish.',
     ],
     notToSay: ['poetic'],
   },
@@ -97,7 +97,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <catches> {A} out in what <was> only a manner of speaking',
     ],
     scenes: [
-      '"By the fountain" was what {A} had said. There were three fountains, and {A} had meant the feeling that one has by a fountain.',
+      'By the fountain, {A} has said. There are three fountains, {B} finds, and {A} meant the feeling that one has by a fountain.',
     ],
     notToSay: ['lies'],
   },
@@ -107,7 +107,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <adores> in {B} a loveliness that {B} then <begins> to have'],
     prices: ['{A} <grieves> when {B} <comes> down to breakfast'],
     scenes: [
-      'There was a queue for the boats, and {B} stood in it. {A} has painted that queue eleven times, and in each of them it is evening.',
+      'There is a queue for the boats, and {B} stands in it. {A} would paint that queue eleven times, and in each of them it is evening.',
     ],
     notToSay: ['soulmates'],
   },
@@ -117,7 +117,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['<makes> a plain evening glow by agreeing to see it so'],
     prices: ['<lets> a thing go wrong because it looks well'],
     scenes: [
-      'In their one good summer they had a garden with nothing in it but mown grass. {A} put out two chairs, {B} a tin lantern, and cars slowed down.',
+      'In one good summer there is nothing in the garden but mown grass. {A} puts out two chairs, {B} a tin lantern, and cars slow down.',
     ],
     notToSay: ['romance'],
   },
@@ -130,7 +130,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <waits> to be chosen by somebody gazing past',
     ],
     scenes: [
-      '{A} had written such a letter. {B} read it twice, by the window, to see where in it {b.they} came.',
+      '{A} has written such a letter. {B} reads it twice, by the window, to see where in it {b.they} <comes>.',
     ],
     notToSay: ['disillusion'],
   },
@@ -140,7 +140,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <shows> {B} something to be strong for'],
     prices: ["{A} <melts> a resolve of {B's} with a look at the rain"],
     scenes: [
-      '{B} had gone to move the busker on. {A} had told {b.them}, on the way, about the busker, and {B} came back without a coat.',
+      '{B} goes to move the busker on. {A} has told {b.them}, on the way, about the busker, and {B} comes back without a coat.',
     ],
     notToSay: ['inspired action'],
   },
@@ -150,7 +150,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ["{A} <guides> {B's} vigour as one guides a boat, with a finger"],
     prices: ['<acts> for the helpless before asking if they are'],
     scenes: [
-      'On the night of the toads they are both out on the lower road. {A} hears them and {B} carries the buckets, and the lorries have learnt to wait.',
+      'On the night of the toads they are both out on the lower road. {A} hears them and {B} carries the buckets, and the lorries learn to wait.',
     ],
     notToSay: ['spiritual warriors'],
   },
@@ -163,7 +163,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <pushes> at a thing that gives, and <falls> through',
     ],
     scenes: [
-      '"Say something," said {B}, with the broken jug. {A} was looking at the pieces, and said that the blue came out better now.',
+      '"Say something," says {B}, with the broken jug. {A} is looking at the pieces, and says that the blue comes out better now.',
     ],
     notToSay: ['weakness'],
   },
@@ -173,7 +173,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['<believes> in a good thing with such warmth that it is tried'],
     prices: ['{A} <sees> the palace, {B} <buys> it'],
     scenes: [
-      'They had meant to shelter one donkey. {A} had looked into its eyes, {B} had found a bigger field, and it was a hard winter for hay.',
+      'They mean to shelter one donkey. {A} looks into its eyes, {B} finds a bigger field, and it is a hard winter for hay.',
     ],
     notToSay: ['spiritual growth'],
   },
@@ -183,7 +183,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['<gives> without asking which of the two it came from'],
     prices: ['<drifts> from one beautiful cause to the next'],
     scenes: [
-      'Once a month {A} plays in the underpass and {B} holds the hat. What is in it goes to whoever was sleeping there, and there is usually a second helping.',
+      'Once a month {A} would play in the underpass and {B} hold the hat. What is in it goes to whoever is sleeping there, and there is usually a second helping.',
     ],
     notToSay: ['blessed'],
   },
@@ -196,7 +196,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <preaches> at a person who <was> only dreaming',
     ],
     scenes: [
-      'The healer had such hands, {A} said. {B} had already put the name down, for both of them, and was looking for the cheque book.',
+      'The teacher has such hands, {A} says. {B} has already put the name down, for both of them, and is looking for the money.',
     ],
     notToSay: ['gullibility'],
   },
@@ -206,7 +206,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ["{A} <brings> to {B's} duty the reason it was once taken on"],
     prices: ["{A} <wears> away a rule of {B's} by not being able to see it"],
     scenes: [
-      'The bank manager keeps a shell on the desk. {A} had given it to {B} to listen to, for the difficult ones, and the difficult ones have asked.',
+      '{B} might keep a shell on the desk. {A} gave it to be listened to, when somebody is difficult, and the difficult ones begin to ask.',
     ],
     notToSay: ['dissolving boundaries'],
   },
@@ -216,7 +216,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <imagines> it, and {B} <sees> that it is still there in the spring'],
     prices: ['<mourns> rather well together for what there never was'],
     scenes: [
-      'The chapel had no roof and no saint. {A} heard what it might have sounded like, {B} gave eleven Saturdays, and there is a roof, and swifts.',
+      'The chapel has no roof and no saint. {A} hears what it might have sounded like, {B} gives eleven Saturdays, and there is a roof, and swifts.',
     ],
     notToSay: ['dreams realised'],
   },
@@ -229,7 +229,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <asks> for facts as one asks for a passport',
     ],
     scenes: [
-      'There had been a key under the pot for {A}, and a rule about it. {A} had lent it, to somebody in tears, and could not think whom.',
+      'There is a key under the pot for {A}, and a rule about it. {A} has lent it, to somebody in tears, and cannot think whom.',
     ],
     notToSay: ['disappointment'],
   },
@@ -239,7 +239,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['<invents> together what would look like nonsense on paper'],
     prices: ['{A} <mists> the very glass {B} <is> about to look through'],
     scenes: [
-      'They were asked, at the border, what was in the crate. {B} said the wind, more or less, and {A} opened a corner of it so that the officer could hear.',
+      'They are asked, at the border, what is in the crate. {B} says the wind, more or less, and {A} opens a corner of it so that the officer can hear.',
     ],
     notToSay: ['visionary'],
   },
@@ -249,7 +249,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ["{A} <feels> what {B's} device <is> for before it has a plug"],
     prices: ['<prefers> the model, with its little trees, to the town'],
     scenes: [
-      '{B} has rigged the greenhouse so that it hums when it is dry. {A} chose the note, and the neighbour waters to it.',
+      '{B} rigs the greenhouse so that it hums when it is dry. {A} chooses the note, and the neighbour waters to it.',
     ],
     notToSay: ['originality'],
   },
@@ -262,7 +262,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <throws> the windows up in the middle of the song',
     ],
     scenes: [
-      '{A} had just seen what the poem was. At that moment {B} discovered how the doorbell could be made to bark.',
+      '{A} has just seen what the poem is. At that moment {B} discovers how the doorbell can be made to bark.',
     ],
     notToSay: ['chaos'],
   },
@@ -272,7 +272,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['<hums> the same tune without asking where it came from'],
     prices: ['<shares> an illusion so widely held that it has shops'],
     scenes: [
-      'On a wet Sunday both of them can be made to cry by the same cartoon. It has a fox in it, and a train that leaves.',
+      'On a wet Sunday {A} and {B} can be made to cry by the same cartoon. It has a fox in it, and a train that leaves.',
     ],
     notToSay: ['same generation'],
   },
@@ -282,7 +282,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['<recognises> in the other’s old songs a thing one has missed'],
     prices: ['<agrees> in sighing and <lets> it rest there'],
     scenes: [
-      '{A} learnt the words from a record and {B} from a lullaby. It is the same song with another river in it, and they sing both rivers.',
+      '{A} has the words from a record and {B} from a lullaby. It is the same song with another river in it, and they sing both rivers.',
     ],
     notToSay: ['spiritual kinship'],
   },
@@ -292,7 +292,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['<sees> through the other’s dream, and so by and by through one’s own'],
     prices: ['<smiles> at what the other had wept for'],
     scenes: [
-      '{A} had marched for it once, with a candle. {B} found the candle, asked what it had been about, and they both looked rather long at the answer.',
+      '{A} once marched for it, with a candle. {B} finds the candle, asks what it was about, and they both look rather long at the answer.',
     ],
     notToSay: ['disillusioned'],
   },
@@ -302,7 +302,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <makes> bearable by an image what {B} will not let lie'],
     prices: ['{A} <romances> a thing that to {B} <was> simply hard'],
     scenes: [
-      'Of what happened at the quarry {B} has never spoken. {A} wrote a tune and called it after the quarry, and {B} goes out when it is played, and comes back.',
+      'Of what happened at the quarry {B} does not speak. {A} calls a tune after the quarry, and {B} goes out when it is played, and comes back.',
     ],
     notToSay: ['mystical'],
   },
@@ -312,7 +312,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ["{A} <trusts> {B's} dark to be full of stars"],
     prices: ['<hints> at great matters over a small fire'],
     scenes: [
-      'At low water one can see the wall of the old town. {A} and {B} go and look at it in silence, in the one boat, and have never said what for.',
+      'At low water one can see the wall of the old town. {A} and {B} go and look at it in silence, in the one boat, and do not say what for.',
     ],
     notToSay: ['spiritual depth'],
   },
@@ -325,7 +325,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <destroys> an illusion that was keeping someone warm',
     ],
     scenes: [
-      '{A} had always said that the ring was from an aunt. {B} had it looked at, out of love, and it was out of a cracker.',
+      '{A} has always said that the brooch is from an aunt. {B} has it looked at, out of love, and it is out of a cracker.',
     ],
     notToSay: ['dark secrets'],
   },
@@ -335,7 +335,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <gives> {B} the feeling of having been expected'],
     prices: ['{A} <goes> on greeting someone who has not come'],
     scenes: [
-      '{B} had called about the gas. {A} had seen, coming up through the trees, with the low light behind, something else, and {b.they} stayed to tea as that.',
+      '{B} has called about the gas. {A} sees, coming up through the trees, with the low light behind, something else, and {b.they} <stays> to tea as that.',
     ],
     notToSay: ['enchantment'],
   },
@@ -345,7 +345,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ["{A} <softens> {B's} arrival, so that dogs and children come"],
     prices: ['<gives> an impression it would be a pity to correct'],
     scenes: [
-      'No one in the village could have said what {B} did. {A} had mentioned, vaguely, islands, and {B} is always asked about the winters.',
+      'No one in the village can say what {B} does. {A} has mentioned, vaguely, islands, and {B} is always asked about the winters.',
     ],
     notToSay: ['magical presence'],
   },
@@ -358,7 +358,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <acts> out, for an evening, what {A} would like to be true',
     ],
     scenes: [
-      'At the masked ball {A} had talked for an hour to the wrong pirate. {B}, by the punch, in the right hat, had heard most of it.',
+      'At the masked ball {A} talks for an hour to the wrong pirate. {B}, by the punch, in the right hat, hears most of it.',
     ],
     notToSay: ['illusion'],
   },
@@ -368,7 +368,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ["{A} <dreams> for {B's} work a purpose it can grow into"],
     prices: ['{A} <tells> people that {B} <is> almost certainly to be sent for'],
     scenes: [
-      '{B} had sold umbrellas until then. It was {A} who wrote over the shop that rain was expected with pleasure, and there are people who come in just to stand.',
+      'If {B} sold umbrellas, {A} would write over the shop that rain was expected with pleasure. People would come in just to stand.',
     ],
     notToSay: ['higher calling'],
   },
@@ -378,7 +378,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <reminds> {B} what it had been for, before the title'],
     prices: ['<lets> fees, dates and signatures run together'],
     scenes: [
-      "The station waiting room has a ceiling with clouds. {A} did it over Easter on {B's} ladder, and people have been known to let others go first.",
+      "The station waiting room has a dull ceiling. {A} puts clouds on it over Easter, on {B's} ladder, and people begin to let others go first.",
     ],
     notToSay: ['compassionate work'],
   },
@@ -391,7 +391,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <hides> a sensible ambition as if it were a vice',
     ],
     scenes: [
-      'It was {A} who had met the producer. There had certainly been a producer, on the ferry, with a dog, and {B} gave in notice.',
+      'It is {A} who has met the producer. There was certainly a producer, on the ferry, with a dog, and {B} gives in notice.',
     ],
     notToSay: ['false promises'],
   },
@@ -401,7 +401,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <has> the faith for a road that {B} <has> only heard of'],
     prices: ['{B} <follows> the music, and <forgets> what it was leading to'],
     scenes: [
-      '{A} had always talked of the sea as if it were next door. {B}, who came from a town with one pond, took the bus to the end.',
+      '{A} talks of the sea as if it were next door. {B}, who is used to one pond, takes the bus to the end.',
     ],
     notToSay: ['spiritual destiny'],
   },
@@ -411,7 +411,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <makes> light for {B} what looked like giving up'],
     prices: ['<trusts> that it will come, and <sits> down'],
     scenes: [
-      'They had got lost on the way to the enrolment. It was {A} who thought that the door with the singing looked nicer, and {B} has been second tenor ever since.',
+      'They get lost on the way to the enrolment. It is {A} who thinks that the door with the singing looks nicer, and {B} comes out a second tenor.',
     ],
     notToSay: ['guided'],
   },
@@ -424,7 +424,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <loses> sight of the mark and <praises> the light',
     ],
     scenes: [
-      '{B} had been within a week of the examination. {A} had found a heron with a bent leg, and somebody had to sit up with it.',
+      '{B} is within a week of the examination. {A} has found a heron with a bent leg, and somebody has to sit up with it.',
     ],
     notToSay: ['lost path'],
   },
@@ -434,7 +434,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <is> sorry in a way that leaves {B} nothing to do'],
     prices: ['{A} <makes> something lovely of it too early'],
     scenes: [
-      'Every year at the date {A} puts a boat on the river, of paper. {B} has never said that {b.they} <knows> what it is for, and each year brings the matches.',
+      'Every year at the date {A} puts a boat on the river, of paper. {B} never says that {b.they} <knows> what it is for, and each year brings the matches.',
     ],
     notToSay: ['healing waters'],
   },
@@ -444,7 +444,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
     gifts: ['{A} <lets> {B} hurt without turning it into a lesson'],
     prices: ['<soothes> away an ache that had news'],
     scenes: [
-      '{B} cannot abide being asked how it is. {A} never asks, keeps bees in the same garden, and hands over the veil.',
+      '{B} cannot abide being asked how it is. {A} does not ask, keeps bees in the same garden, and hands over the veil.',
     ],
     notToSay: ['compassion'],
   },
@@ -457,7 +457,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
       '{B} <takes> a late card for the old abandonment',
     ],
     scenes: [
-      '{A} had sworn to be there for the results. {A} was, at the other college, with lilies, until dark.',
+      '{A} has sworn to be there for the results. {A} is, at the other college, with lilies, until dark.',
     ],
     notToSay: ['betrayal'],
   },

@@ -8,7 +8,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <believes> in {B} past the point of politeness'],
     prices: ['{A} <wants> to be at the bottom of everything {B} <is>'],
     scenes: [
-      '{B} had been singing in the choir for years. {A} took {b.them} aside, in the vestry, and said that it was time to stop hiding in it.',
+      '{B} sings in the back row. {A} takes {b.them} aside, after the rehearsal, and says that it is time to stop hiding in it.',
     ],
     notToSay: ['obsession'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <gets> out of {B} what {B} had given up for lost'],
     prices: ['<tires> of any success that came without a struggle'],
     scenes: [
-      "The second act had been thrown away. {A} had it back from the dustmen, flattened, and put it on {B's} desk under a stone.",
+      "The second act has been thrown away. {A} gets it back from the dustmen, flattened, and puts it on {B's} desk under a stone.",
     ],
     notToSay: ['transformation'],
   },
@@ -31,7 +31,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <says> less about what matters most',
     ],
     scenes: [
-      '{B} had announced it at the table, shining. {A} put one question, in a low voice, and went on putting it all through the cheese.',
+      '{B} announces it at the table, shining. {A} puts one question, in a low voice, and goes on putting it all through the cheese.',
     ],
     notToSay: ['domination'],
   },
@@ -41,7 +41,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <is> not frightened by anything {B} <feels>'],
     prices: ['{A} <stirs> the pond to see that it is deep'],
     scenes: [
-      "{B} says it is nothing, and to everyone else that does. {A} pulled up a stool, ate {B's} crusts, and waited for an hour and ten minutes.",
+      "{B} says it is nothing, and to everyone else that does. {A} pulls up a stool, eats {B's} crusts, and waits for an hour and ten minutes.",
     ],
     notToSay: ['emotional obsession'],
   },
@@ -51,7 +51,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <helps> {B} to empty a drawer that was never opened'],
     prices: ['<mistakes> for intimacy that nothing is left unsaid'],
     scenes: [
-      'What was in the trunk was only a coat. {A} sat with {B} on the attic floor beside it until it had got dark enough.',
+      'What is in the trunk is only a coat. {A} sits with {B} on the attic floor beside it until it has got dark enough.',
     ],
     notToSay: ['deep bond'],
   },
@@ -64,7 +64,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <gives> way in a small thing to be left alone in a large',
     ],
     scenes: [
-      'On the stairs {B} had been humming. {A} asked what about, and then what really about, and it was not hummed again that week.',
+      'On the stairs {B} is humming. {A} asks what about, and then what really about, and it is not hummed again that week.',
     ],
     notToSay: ['control'],
   },
@@ -74,7 +74,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ["{A} <sends> {B's} mind to places it had only signposted"],
     prices: ['{A} <presses> for the motive behind a remark about the bus'],
     scenes: [
-      '{B} had a theory about the murder in the serial, made up on the way to the kettle. By midnight, with {A} asking, there were maps.',
+      '{B} has a theory about the murder in the serial, made up on the way to the kettle. By midnight, with {A} asking, there are maps.',
     ],
     notToSay: ['mind control'],
   },
@@ -84,7 +84,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <tells> {B} what is not written down anywhere'],
     prices: ['<despises> together whoever is content with the headline'],
     scenes: [
-      'They like old account books. {A} works out who owed whom, {B} does the dialogue, and the archivist has begun to sit with them.',
+      'They like old account books. {A} works out who owed whom, {B} does the dialogue, and the archivist begins to sit with them.',
     ],
     notToSay: ['deep talks'],
   },
@@ -97,7 +97,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <leaves> out a harmless thing and then <has> it to hide',
     ],
     scenes: [
-      '"You said Tuesday," said {A}. It had been Tuesday, as {B} explained, and explained again, and began to doubt.',
+      'It was to be Tuesday, {A} says. It was Tuesday, as {B} explains, and explains again, and begins to doubt.',
     ],
     notToSay: ['manipulation'],
   },
@@ -107,7 +107,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <loves> in {B} what is under the charm'],
     prices: ['{A} <is> hurt by a pleasure that was had elsewhere'],
     scenes: [
-      '{B} says yes to any sort of tune. {A} has one record, and when it was put on {B} sat down on the arm of the chair and let the tea go cold.',
+      '{B} says yes to any sort of tune. {A} puts on the one record, and {B} sits down on the arm of the chair and lets the tea go cold.',
     ],
     notToSay: ['fatal attraction'],
   },
@@ -117,7 +117,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ["{A} <brings> to {B's} easy affections something to mean"],
     prices: ['<prefers> a scene to a pleasant evening'],
     scenes: [
-      'At the market {B} would have bought the painted bowl. {A} turned up the grey one, with the thumb in it, and it is the one they have kept.',
+      'At the market {B} would buy the painted bowl. {A} turns up the grey one, with the thumb in it, and it is the one they keep.',
     ],
     notToSay: ['soul passion'],
   },
@@ -130,7 +130,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <pleases> a little more, and <likes> it less',
     ],
     scenes: [
-      '{B} had danced once with the cousin. {A} had not minded, and said so in the car, and at the lights, and again at the gate.',
+      '{B} has danced once with the cousin. {A} does not mind, and says so in the car, and at the lights, and again at the gate.',
     ],
     notToSay: ['jealousy', 'possession'],
   },
@@ -140,7 +140,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['<has> between them the strength for a thing everybody had written off'],
     prices: ['{A} <goads> {B} into force and <is> then superior about it'],
     scenes: [
-      'The engine block had lain in the pit since the factory shut. {A} went down and put the chain on, {B} took the winch, and nobody said "gently".',
+      'The engine block has lain in the pit for years. {A} goes down and puts the chain on, {B} takes the winch, and nobody says "gently".',
     ],
     notToSay: ['explosive'],
   },
@@ -150,7 +150,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ["{A} <steadies> {B's} first rush into something that arrives"],
     prices: ['<overruns> whoever had only asked for a hand'],
     scenes: [
-      'In the bucket chain {A} had the well and {B} the fire. By two there were forty people between them, and the end house was saved.',
+      'In the bucket chain {A} has the well and {B} the fire. By two there are forty people between them, and the end house is saved.',
     ],
     notToSay: ['powerful team'],
   },
@@ -163,7 +163,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <smashes> at a thing {A} would have let go next day',
     ],
     scenes: [
-      'There was one oar too few. They stood in the boat, each with both hands round the other one, and it went slowly down the river sideways.',
+      'There is one oar too few. They stand in the boat, each with both hands round the other one, and it goes slowly down the river sideways.',
     ],
     notToSay: ['violence', 'power struggle'],
   },
@@ -173,7 +173,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ["{A} <gives> {B's} vision the staying power of an obsession"],
     prices: ["{A} <uses> {B's} good name to get the doors open"],
     scenes: [
-      'The bishop had wanted a modest window. {B} had drawn a large one, {A} had raised the money by ways of {a.their} own, and it is larger than the wall.',
+      'The church wants a modest window. {B} draws a large one, {A} raises the money by ways of {a.their} own, and it is larger than the wall.',
     ],
     notToSay: ['enormous success'],
   },
@@ -183,7 +183,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <makes> sure that what {B} has promised is there on the day'],
     prices: ['<thinks> in sums that nobody else at the table has seen'],
     scenes: [
-      '{B} told the meeting that every child would have a boat. It was {A} who knew where there were forty boats, and whom to ask, and on what day.',
+      '{B} tells the meeting that every child will have a boat. It is {A} who knows where there are forty boats, and whom to ask, and on what day.',
     ],
     notToSay: ['wealth and power'],
   },
@@ -196,7 +196,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <forgives> on behalf of people who were not asked',
     ],
     scenes: [
-      '{A} asked the great man, in front of {B}, whether all that had been done out of kindness. The great man laughed rather long, and {B} has thought less of both.',
+      '{A} asks the great man, in front of {B}, whether all that is done out of kindness. The great man laughs rather long, and {B} thinks less of both.',
     ],
     notToSay: ['fanaticism'],
   },
@@ -206,7 +206,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['<lasts> out together what would have bent a lighter pair'],
     prices: ["{A} <digs> under {B's} order to see what it is built on"],
     scenes: [
-      'For nine years {B} had kept the drawer locked and {A} had not asked. In the tenth {B} left the key on the table, and {A} hung it up.',
+      '{B} keeps the drawer locked and {A} does not ask. In the end {B} leaves the key on the table, and {A} hangs it up.',
     ],
     notToSay: ['hardship'],
   },
@@ -216,7 +216,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <tears> out what is rotten and {B} <props> what is sound'],
     prices: ['<takes> pride in how little fun it was'],
     scenes: [
-      'The tunnel was to be abandoned at the second fall. {A} went in with a lamp, {B} with a level, and there are trains.',
+      'The tunnel is to be abandoned at the second fall. {A} goes in with a lamp, {B} with a level, and there are trains.',
     ],
     notToSay: ['endurance'],
   },
@@ -229,7 +229,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <tightens> a rule because {A} <has> leaned on it',
     ],
     scenes: [
-      "The fence was on {A's} side by a foot, {B} had measured. In the night it had moved, and in the night it moved back.",
+      "The fence is on {A's} side by a foot, {B} has measured. In the night it moves, and in the night it moves back.",
     ],
     notToSay: ['oppression'],
   },
@@ -239,7 +239,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['<changes> for good what others had only complained of'],
     prices: ["{A} <turns> {B's} bright idea into an ultimatum"],
     scenes: [
-      '{B} had said, as a joke, that the whole department could be run by its cleaners. {A} spoke to the cleaners, and it is.',
+      '{B} says, as a joke, that the whole place could be run by its cleaners. {A} speaks to the cleaners, and it is.',
     ],
     notToSay: ['revolution'],
   },
@@ -249,7 +249,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ["{A} <sees> which of {B's} notions has dynamite in it"],
     prices: ['<rebuilds> a thing that had only wanted oil'],
     scenes: [
-      'They were given the old cinema until it came down. {B} thought of water in it, {A} of how to get it there, and it has stayed up, full of carp.',
+      'They are given the old cinema until it comes down. {B} thinks of water in it, {A} of how to get it there, and it stays up, full of carp.',
     ],
     notToSay: ['radical change'],
   },
@@ -262,7 +262,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <breaks> a promise chiefly to hear it break',
     ],
     scenes: [
-      '{A} had arranged to drive everyone home at eleven. {B}, who had not thought of staying, stayed, and came back over the roof of the bicycle shed.',
+      '{A} has arranged to drive everyone home at eleven. {B}, who had not thought of staying, stays, and comes back over the roof of the bicycle shed.',
     ],
     notToSay: ['chaos'],
   },
@@ -272,7 +272,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['<feels> what is in the air before it has a name'],
     prices: ['{A} <makes> a cause of what for {B} was a mood'],
     scenes: [
-      'There is a song that nobody in that village will sing. {A} heard it from {B}, once, in a boat, and knows the verse that was left out.',
+      'There is a song that nobody in the village will sing. {A} hears it from {B}, once, in a boat, with the verse that is left out.',
     ],
     notToSay: ['mystical union'],
   },
@@ -282,7 +282,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ["{A} <takes> {B's} presentiments as seriously as a tide table"],
     prices: ['<sinks> together into a subject until the milk has turned'],
     scenes: [
-      '{B} painted the same pale door for three years. {A} asked, in the third, whether it opened inward, and the next one is ajar.',
+      '{B} would paint the same pale door for three years. {A} asks, in the third, whether it opens inward, and the next one is ajar.',
     ],
     notToSay: ['psychic bond'],
   },
@@ -295,7 +295,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <drifts> out of reach and <looks> injured',
     ],
     scenes: [
-      '{A} wanted to know who was meant in the poem. {B} said that it was the rain, and it was, and it went on being asked about.',
+      '{A} wants to know who is meant in the poem. {B} says that it is the rain, and it is, and it goes on being asked about.',
     ],
     notToSay: ['deception'],
   },
@@ -305,7 +305,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['<knows> from childhood the same thing one did not say'],
     prices: ['<supposes> that what everybody their age endured was nothing'],
     scenes: [
-      'Both had been at school in the year of the strike. It came up by way of a sandwich, and they spoke of it in half sentences until the lamps went on.',
+      'Both remember the same bad winter, from two schools. It comes up by way of a sandwich, and they speak of it in half sentences until the lamps go on.',
     ],
     notToSay: ['same generation'],
   },
@@ -315,7 +315,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['<trusts> the other not to be shocked'],
     prices: ['<leaves> the trapdoor shut because it closes so well'],
     scenes: [
-      'The older of the two had seen the square with tanks in it, the younger with stalls. {A} and {B} meet there for chestnuts and sit on the same step.',
+      'One of the two has seen the square with tanks in it, the other with stalls. {A} and {B} meet there for chestnuts and sit on the same step.',
     ],
     notToSay: ['generational bond'],
   },
@@ -325,7 +325,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['<shows> each other a fear that one’s own friends all share'],
     prices: ['<takes> for cruelty what was only another way of not speaking'],
     scenes: [
-      "In {A's} house they had never talked of money, in {B's} of nothing else. When the envelope came they each put a hand on it.",
+      'In one house they never talked of money, in the other of nothing else. When the envelope comes {A} and {B} each put a hand on it.',
     ],
     notToSay: ['generational conflict'],
   },
@@ -335,7 +335,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <sees> who it is that <has> come in with the hat'],
     prices: ['{A} <wants> the face off before the coat'],
     scenes: [
-      '{B} had told the joke at every party, with success. {A} did not laugh, and looked at {b.them} kindly, and {B} has not told it since.',
+      '{B} tells the joke at every party, with success. {A} does not laugh, and looks at {b.them} kindly, and {B} does not tell it again.',
     ],
     notToSay: ['magnetic pull'],
   },
@@ -345,7 +345,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <gives> {B} the nerve to come in as {b.themself}'],
     prices: ['{A} <rearranges> {B} by degrees, and with consent'],
     scenes: [
-      'It was only a suggestion about the voice. A month later {B} rang up {b.their} own mother, who asked who was speaking.',
+      'It is only a suggestion about the voice. A month later {B} rings up {b.their} own mother, who asks who is speaking.',
     ],
     notToSay: ['transformation'],
   },
@@ -358,7 +358,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <poses>, knowing that it <is> being seen through',
     ],
     scenes: [
-      "On {B's} coming in, {A} always looked up last. It had become quite a walk, that one, from the door to the chair.",
+      "On {B's} coming in, {A} always looks up last. It becomes quite a walk, that one, from the door to the chair.",
     ],
     notToSay: ['domination'],
   },
@@ -368,7 +368,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ["{A} <goes> to any trouble for {B's} calling, and by night"],
     prices: ['{A} <decides> what {B} <is> to be great at'],
     scenes: [
-      'Somebody had to speak to the landlord about the theatre. {A} came back with the lease, a bruise on the hat, and no account of it.',
+      'Somebody has to speak to the landlord about the hall. {A} comes back with the lease, a dent in the hat, and no account of it.',
     ],
     notToSay: ['power and ambition'],
   },
@@ -378,7 +378,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ["{A} <clears> the ground on which {B's} name <is> to stand"],
     prices: ['<wins> things it would have been pleasanter to be given'],
     scenes: [
-      'For the tender {B} had the drawings. {A} had read, in one weekend, everything the committee had ever signed.',
+      'For the tender {B} has the drawings. {A} has read, in one weekend, everything the committee ever signed.',
     ],
     notToSay: ['career power'],
   },
@@ -391,7 +391,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <keeps> {A} away from the people who could be of use',
     ],
     scenes: [
-      'At the retirement dinner {A} was on the programme for a few words. {B} had seen the card, and was folding a napkin smaller and smaller.',
+      'At the farewell dinner {A} is on the programme for a few words. {B} has seen the card, and is folding a napkin smaller and smaller.',
     ],
     notToSay: ['sabotage'],
   },
@@ -401,7 +401,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <makes> it impossible for {B} to go on as before'],
     prices: ["{A} <takes> {B's} growing for {A's} own doing"],
     scenes: [
-      '"Burn it, then," said {A}, and found the matches. {B} looked at the manuscript, at the grate, and began again at page one.',
+      '"Burn it, then," says {A}, and finds the matches. {B} looks at the manuscript, at the grate, and begins again at page one.',
     ],
     notToSay: ['karmic transformation'],
   },
@@ -411,7 +411,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ["{A} <supplies> the depth that {B's} new start <was> short of"],
     prices: ['<overdoes> the burning of boats, some of them hired'],
     scenes: [
-      'They emptied the flat together in a day. At the end there was a rucksack, a key and {B}, and {A} said that was about right.',
+      'They empty the flat together in a day. At the end there is a rucksack, a key and {B}, and {A} says that is about right.',
     ],
     notToSay: ['fated change'],
   },
@@ -424,7 +424,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <stays> in order not to be the one who left',
     ],
     scenes: [
-      '{B} had put an ocean between, and had a balcony. Each year a card comes from {A}, of the same bridge, and it stays on the shelf too long.',
+      '{B} puts an ocean between, and has a balcony. Each year a card comes from {A}, of the same bridge, and it stays on the shelf too long.',
     ],
     notToSay: ['karmic trap'],
   },
@@ -434,7 +434,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <stays> at the edge of it with {B} until {B} <has> looked'],
     prices: ['{A} <opens> what {B} had managed to close'],
     scenes: [
-      '{B} never went into the end room. {A} asked for a chair to be put in there, and sat in it with the paper, every day for a month.',
+      '{B} never goes into the end room. {A} asks for a chair to be put in there, and sits in it with the paper, every day for a month.',
     ],
     notToSay: ['deep healing'],
   },
@@ -444,7 +444,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
     gifts: ['{A} <knows> what {B} has been through, and <is> not impressed by less'],
     prices: ['<makes> of a mended thing a monument'],
     scenes: [
-      'On the anniversary they go and look at the site. {A} brings the spade and {B} the bulbs, and by now there is a good deal of yellow.',
+      'Once a year they go and look at the place where it was. {A} brings the spade and {B} the bulbs, and in time there is a good deal of yellow.',
     ],
     notToSay: ['healing power'],
   },
@@ -457,7 +457,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
       '{B} <defends> an old bruise with new weapons',
     ],
     scenes: [
-      '{A} had only meant to understand it. {B} stood up, said that the shop was shut, and pulled down an imaginary blind with a good deal of noise.',
+      '{A} only means to understand it. {B} stands up, says that the shop is shut, and pulls down an imaginary blind with a good deal of noise.',
     ],
     notToSay: ['retraumatising'],
   },

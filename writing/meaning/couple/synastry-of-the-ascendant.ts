@@ -8,7 +8,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <walks> in the way {B} would like to have been walked in on'],
     prices: ['{B} <lets> {A} go first and <is> then introduced as the friend'],
     scenes: [
-      "People at the club had spoken of {B's} laugh for years. It was {A} who made it, coming in late, with a bicycle.",
+      "People at the club have long known {B's} laugh. It is {A} who sets it off, coming in late, with a bicycle.",
     ],
     notToSay: ['instant recognition'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <puts> the company in a mood to hear what {B} <stands> for'],
     prices: ['<takes> it that being pleased to meet goes on by itself'],
     scenes: [
-      'For the appeal {A} did the doorsteps and {B} the speech. Not a bell in the street was rung twice, and the roof is on.',
+      'For the appeal {A} does the doorsteps and {B} the speech. Not a bell in the street has to be rung twice.',
     ],
     notToSay: ['a natural fit'],
   },
@@ -31,7 +31,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
       '{A} <turns> up the volume because {B} <is> not impressed',
     ],
     scenes: [
-      'On the steps of the museum {A} hailed a man who might help. {B}, who had meant to ask a warden, studied the plinth.',
+      'On the steps of the museum {A} hails a man who might help. {B}, who had meant to ask a warden, studies the plinth.',
     ],
     notToSay: ['ego clash'],
   },
@@ -41,7 +41,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <needs> only to come round the corner for {B} to breathe out'],
     prices: ["{B} <reads> {A's} every frown as a weather report"],
     scenes: [
-      'In the arrivals hall {B} had been brave for twenty minutes. Then the tall hat came through the doors, and that was that.',
+      "In the arrivals hall {B} has been brave for twenty minutes. Then {A's} tall hat comes through the doors, and that is that.",
     ],
     notToSay: ['feels like home'],
   },
@@ -51,7 +51,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ["{A} <comes> at {B's} bad days from the right side"],
     prices: ['<reassures> so smoothly that nothing has to be said'],
     scenes: [
-      '{B} does not like being visited ill. {A} came all the same, stood at the foot of the bed, and read out the football.',
+      '{B} does not like being visited in a bad week. {A} comes all the same, stands at the foot of the bed, and reads out the football.',
     ],
     notToSay: ['comforting presence'],
   },
@@ -64,7 +64,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
       '{B} <expects> comfort of {A} in a form {A} <does> not stock',
     ],
     scenes: [
-      '"Right," said {A}, clapping both hands. {B} had just that moment been about to tell the thing about the sister.',
+      '"Right," says {A}, clapping both hands. {B} had just that moment been about to tell the thing about the sister.',
     ],
     notToSay: ['insensitive'],
   },
@@ -74,7 +74,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <makes> {B} quick, funny and rather well informed'],
     prices: ['{B} <explains> {A} to {A} in front of the coats'],
     scenes: [
-      '{B} writes the captions for the parish magazine. Since {A} came there is one photograph to each page, and people read the captions.',
+      '{B} could write the captions for any picture of {A}. There is one photograph to each page, and people read the captions.',
     ],
     notToSay: ['witty together'],
   },
@@ -94,7 +94,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{B} <puts> into words for {A} what the manner had been saying'],
     prices: ["{B} <picks> at a phrase of {A's} that was only a greeting"],
     scenes: [
-      'The crossword had one gap, and {B} nearly had it. {A} burst in with the wind, the shopping and the answer to something else.',
+      'The crossword has one gap, and {B} nearly has it. {A} bursts in with the wind, the shopping and the answer to something else.',
     ],
     notToSay: ['misunderstandings'],
   },
@@ -104,7 +104,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <looks> better when {B} <is> looking'],
     prices: ['{B} <overlooks>, for the sake of a profile, what was actually said'],
     scenes: [
-      'For a fortnight the florist across the road had been changing the window daily. {A} walks past at ten to nine, and had not so much as noticed the tulips.',
+      'If {B} had a shop window, it would be changed daily about the time {A} goes by. {A} would not so much as notice the tulips.',
     ],
     notToSay: ['love at first sight', 'beautiful'],
   },
@@ -124,7 +124,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <cures> {B} of liking only what matches'],
     prices: ['{B} <hints> at another collar, and {A} <wears> this one out of spite'],
     scenes: [
-      'All that {A} wanted was a nod. {B} stepped back, put a head on one side, and asked whether those were the only shoes.',
+      'All that {A} wants is a nod. {B} steps back, puts a head on one side, and asks whether those are the only shoes.',
     ],
     notToSay: ['superficial attraction'],
   },
@@ -134,7 +134,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <comes> in and {B} <is> on both feet, ready to begin'],
     prices: ['{B} <pushes> just where {A} <has> set a foot'],
     scenes: [
-      'On the first morning at the boatyard {A} said good day and {B} threw a rope. It was caught, and they have not stopped for coffee yet.',
+      'At the first meeting {A} says good day and {B} throws a rope. It is caught, and neither stops for coffee.',
     ],
     notToSay: ['raw attraction'],
   },
@@ -144,7 +144,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <points> the way with a chin and {B} <clears> it'],
     prices: ['<hustles> through a day that would have been good slow'],
     scenes: [
-      'Moving the piano was a matter of seconds. {A} went down backwards saying left, left, step, and {B} did as the voice said.',
+      'Moving the piano is a matter of seconds. {A} goes down backwards saying left, left, step, and {B} does as the voice says.',
     ],
     notToSay: ['dynamic duo'],
   },
@@ -157,7 +157,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
       '{A} <stiffens> before {B} <has> opened {b.their} mouth',
     ],
     scenes: [
-      'They met head-on in the narrow part of the lane. {A} had right of way, {B} had the tractor, and each turned off the engine.',
+      'They meet head-on in the narrow part of the lane. {A} has right of way, {B} has the bigger car, and each turns off the engine.',
     ],
     notToSay: ['combative'],
   },
@@ -167,7 +167,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <looks> to {B} like good news coming up the path'],
     prices: ["{B} <promises> other people things on the strength of {A's} smile"],
     scenes: [
-      'When {A} asked if it was far, {B} said not at all, and drew a river, a castle and an inn. It was far, and there was the inn.',
+      'When {A} asks if it is far, {B} says not at all, and draws a river, a castle and an inn. It is far, and there is the inn.',
     ],
     notToSay: ['lucky charm'],
   },
@@ -177,7 +177,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <gets> from {B} the nod that <makes> a shy step a stride'],
     prices: ['<forgives> in each other whatever others are left to clear up'],
     scenes: [
-      'Wherever {B} has the keys, {A} ends up with a room. The last one had a balcony, a parrot, and no date for leaving.',
+      'Wherever {B} has the keys, {A} ends up with a room. There is a balcony, a parrot, and no date for leaving.',
     ],
     notToSay: ['fortunate meeting'],
   },
@@ -187,7 +187,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{B} <sees> in {A} a bigger person, and <is> sometimes right'],
     prices: ['{B} <oversells> {A} to people {A} <has> still to meet'],
     scenes: [
-      '"My friend here could do that asleep," {B} had told the firm. {A} learnt about it from the contract, which came with a hard hat.',
+      '"My friend here could do that asleep," {B} tells the firm. {A} learns about it from the contract, which comes with a hard hat.',
     ],
     notToSay: ['too much of a good thing'],
   },
@@ -197,7 +197,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <gains> near {B} the outline of someone to be relied on'],
     prices: ['{A} <shrinks> to the size that {B} <has> been known to approve'],
     scenes: [
-      'Since {B} took over the museum {A} has worn the jacket of the uniform buttoned. Visitors ask things now, and get answers.',
+      'With {B} in the room {A} does up the jacket. Visitors begin to ask {A} things, and get answers.',
     ],
     notToSay: ['oppressive'],
   },
@@ -207,7 +207,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <makes> an appearance and {B} <makes> sure that there is a chair'],
     prices: ['<keeps> the gloves on through a warm spring'],
     scenes: [
-      '{A} is the voice at the ticket window and {B} the hand that has oiled the barrier. In eleven seasons the two of them have not lost a customer or a coin.',
+      '{A} is the voice at the ticket window and {B} the hand that oils the barrier. Between the two of them neither a customer nor a coin goes missing.',
     ],
     notToSay: ['a stable bond'],
   },
@@ -220,7 +220,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
       "{B} <hears> an offence in the very briskness of {A's} hello",
     ],
     scenes: [
-      '{A} came down in yellow. {B} asked, not unkindly, how long it was meant to last, and they went to the christening in two colours of silence.',
+      '{A} comes down in yellow. {B} asks, not unkindly, how long it is meant to last, and they leave for the christening in two colours of silence.',
     ],
     notToSay: ['cold shoulder'],
   },
@@ -230,7 +230,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <rings>, and {B} at once <thinks> of something that was never done'],
     prices: ['{B} <startles> {A} out of a manner that had been doing very well'],
     scenes: [
-      '{A} had only called about the meter. By the evening {B} had the two of them, the meter and a theremin on the roof.',
+      '{A} has only called about the meter. By the evening {B} has the two of them, the meter and a theremin on the roof.',
     ],
     notToSay: ['electric'],
   },
@@ -240,7 +240,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{B} <likes> {A} best in the version the family never saw'],
     prices: ['<swaps> a good habit for an interesting one'],
     scenes: [
-      "At {B's} instigation {A} had the long hair off, on a Wednesday, at a stall. The barber charged half and asked to keep the plait.",
+      "At {B's} instigation {A} has the long hair off, on a Wednesday, at a stall. The barber charges half and asks to keep the plait.",
     ],
     notToSay: ['exciting'],
   },
@@ -253,7 +253,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
       '{A} <smooths> over a break that {B} had meant to be seen',
     ],
     scenes: [
-      'The receiving line was in order as far as {B}. {B} introduced {A} to the ambassador as the man from the drains, and the ambassador was delighted.',
+      'The receiving line is in order as far as {B}. {B} introduces {A} to the ambassador as the man from the drains, and the ambassador is delighted.',
     ],
     notToSay: ['unreliable'],
   },
@@ -263,7 +263,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <is> seen by {B} with a kindness that is nearly a gift'],
     prices: ['{B} <looks> so long at the picture that {A} <gets> cold'],
     scenes: [
-      'The painter had never asked who sat by the window. {A} passed the studio in May, and there on the easel, in a hat {A} does not own, was {A}.',
+      '{A} passes under a lit window in May. Up there, for {B}, goes somebody in a hat {A} does not own, walking into the evening.',
     ],
     notToSay: ['illusions'],
   },
@@ -273,7 +273,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ["{A} <gives> {B's} vague good feeling a way to come in"],
     prices: ['<leaves> unclear who invited whom, and to what'],
     scenes: [
-      'In the fog on the pier {B} hummed and {A} followed the hum. It was a poor way to find a car, and they have never regretted it.',
+      'In the fog on the pier {B} hums and {A} follows the hum. It is a poor way to find a car, and neither will regret it.',
     ],
     notToSay: ['dreamlike'],
   },
@@ -286,7 +286,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
       '{A} <plays> up to a picture, and <is> then asked to live in it',
     ],
     scenes: [
-      'It had been agreed that {A} should wear something red. {B} went up to four people in red, and each was more likely.',
+      'It is agreed that {A} should wear something red. {B} goes up to four people in red, and each is more likely.',
     ],
     notToSay: ['deception'],
   },
@@ -296,7 +296,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{B} <takes> {A} at a depth that small talk never reached'],
     prices: ['{A} <feels> looked through and <starts> to look for cover'],
     scenes: [
-      'At the hotel bar {B} said nothing at all for some time. Then {B} asked {A} what had become of the brother, and there was a brother.',
+      'At the hotel bar {B} says nothing at all for some time. Then {B} asks {A} what became of the brother, and there is a brother.',
     ],
     notToSay: ['magnetic obsession'],
   },
@@ -306,7 +306,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <grows> bold, knowing what {B} would do if it came to that'],
     prices: ['<leans> on a power that neither has ever named'],
     scenes: [
-      'Nobody heckles while {B} is standing at the back. {A} tells the same jokes as before, and has begun to pause before the good ones.',
+      'Nobody heckles while {B} is standing at the back. {A} tells the same jokes as before, and begins to pause before the good ones.',
     ],
     notToSay: ['transformative'],
   },
@@ -319,7 +319,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
       '{A} <jokes> at the exact moment when {B} had meant it',
     ],
     scenes: [
-      'The card game was for matches. By midnight {A} had given up smiling and {B} had given up blinking, and the matches were all on one side.',
+      'The card game is for matches. By midnight {A} has given up smiling and {B} has given up blinking, and the matches are all on one side.',
     ],
     notToSay: ['manipulation'],
   },
@@ -329,7 +329,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['<understands> at once why the other has stopped on the mat'],
     prices: ['<competes>, without wishing to, for the same chair and adjective'],
     scenes: [
-      'They had come to the reunion in the same absurd waistcoat. {A} looked down, {B} looked down, and they stood together for the photograph.',
+      'They come to the reunion in the same absurd waistcoat. {A} looks down, {B} looks down, and they stand together for the photograph.',
     ],
     notToSay: ['mirror image'],
   },
@@ -339,7 +339,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['<enters> a strange room more easily as two than as one'],
     prices: ['<praises> in each other what is only habit'],
     scenes: [
-      'On the trapeze course both let go at the same time. {A} landed on the net at one end and {B} at the other, and bounced, they say, in rhythm.',
+      'On the trampoline both go up at the same time. {A} comes down at one end and {B} at the other, and they bounce, they say, in rhythm.',
     ],
     notToSay: ['easy rapport'],
   },
@@ -349,7 +349,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['<shows> each other, sooner than friends would, how one comes across'],
     prices: ['<argues> about how to ring a bell'],
     scenes: [
-      '{A} likes to be early and walk round the block. {B} likes to be late and run, and they have twice met at the far side, one strolling and one scarlet.',
+      '{A} likes to be early and walk round the block. {B} likes to be late and run, and they meet at the far side, one strolling and one scarlet.',
     ],
     notToSay: ['opposites attract'],
   },
@@ -359,7 +359,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <looks> like what {B} <is> trying to become known for'],
     prices: ['{B} <brings> {A} along to be seen with'],
     scenes: [
-      'The hat shop did badly until {A} walked home from it. {B} has the figures for that week pinned up, under a drawing of the hat.',
+      "Any hat of {B's} would sell if {A} walked home in it. {B} keeps a drawing of the walk.",
     ],
     notToSay: ['career boost'],
   },
@@ -369,7 +369,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ["{A} <makes> {B's} ambition seem like something to join"],
     prices: ['<meets> with a purpose even when there was none'],
     scenes: [
-      'At the trade fair {B} has the patents and {A} has the biscuits. It is a small stand, and people queue for it round the generators.',
+      'At the fair {B} has the plans and {A} has the biscuits. It is a small stand, and people queue for it round the generators.',
     ],
     notToSay: ['mutual success'],
   },
@@ -382,7 +382,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
       '{A} <turns> up as {a.themself} on the day a suit was called for',
     ],
     scenes: [
-      'For the opening {B} had asked everyone to come in grey. Halfway down the staircase, in a poncho, holding out both arms, came {A}.',
+      'For the opening {B} has asked everyone to come in grey. Halfway down the staircase, in a poncho, holding out both arms, comes {A}.',
     ],
     notToSay: ['bad for the career'],
   },
@@ -392,7 +392,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <comes> along at the fork where {B} had been standing for years'],
     prices: ['{B} <makes> a mission of what, to {A}, was passing by'],
     scenes: [
-      'The evening class had been cancelled, and two had not been told. {A} asked {B} what {b.they} would have learnt, and by the bus stop {b.they} had begun.',
+      'The evening class is cancelled, and two people have not been told. {A} asks {B} what {b.they} would have learnt, and by the bus stop {b.they} <has> begun.',
     ],
     notToSay: ['fated meeting'],
   },
@@ -402,7 +402,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <shows> {B}, by simply doing it, that it can be done'],
     prices: ["{B} <borrows> {A's} nerve and <forgets> to get {b.their} own"],
     scenes: [
-      'On the high board {B} had been looking at the water for some time. {A} came up the ladder, said "mind", went past, and {B} was in.',
+      'On the high board {B} has been looking at the water for some time. {A} comes up the ladder, says "mind", goes past, and {B} is in.',
     ],
     notToSay: ['meant to meet'],
   },
@@ -412,7 +412,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <gives> {B} something definite to grow away from'],
     prices: ['{B} <falls> in with a tone that {b.they} had just outgrown'],
     scenes: [
-      '{B} had given up telling that story. Then {A} was there, in the good light, with that way of listening, and out it came, with the voices.',
+      '{B} has given up telling that story. Then {A} is there, in the good light, with that way of listening, and out it comes, with the voices.',
     ],
     notToSay: ['karmic lesson'],
   },
@@ -422,7 +422,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{A} <goes> about, unawares, without the fear that {B} <has> always had'],
     prices: ['{B} <minds> in {A} the ease {b.they} never <dares>'],
     scenes: [
-      '{A} sings in the street, out of tune. {B}, who was once told not to, walks beside {a.them} with burning ears, and has been seen to move {b.their} lips.',
+      '{A} sings in the street, out of tune. {B} walks beside {a.them} with burning ears, and is seen to move {b.their} lips.',
     ],
     notToSay: ['wounding', 'healing'],
   },
@@ -432,7 +432,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ["{A} <stands> just so that {B's} worse side <is> to the wall"],
     prices: ['<spares> each other the remark that might have helped'],
     scenes: [
-      'With everybody else {B} keeps those big hands in the pockets. {A} gave them the string to hold, as they were nearest, and went on with the knot.',
+      'In company {B} keeps both hands in the pockets. {A} gives them the string to hold, as they are nearest, and goes on with the knot.',
     ],
     notToSay: ['a healer'],
   },
@@ -442,7 +442,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     gifts: ['{B} <tells> {A}, at some cost, what that tone is like to receive'],
     prices: ['{A} <teases> in the very key in which {B} <was> laughed at'],
     scenes: [
-      'It was a perfectly good imitation, and the whole canteen was in stitches. {A} looked for {B} among the faces, found {b.them}, and stopped.',
+      'It is a perfectly good imitation, and the whole canteen is in stitches. {A} looks for {B} among the faces, finds {b.them}, and stops.',
     ],
     notToSay: ['painful'],
   },

@@ -8,7 +8,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <sees> in {B}, walking about, what all the work is for'],
     prices: ['{A} <makes> of {B} a sign over the shop'],
     scenes: [
-      'For years {A} had been drawing chairs for nobody. Then {B} sat down in one, crossed two long legs, and the catalogue was more or less done.',
+      '{A} has been drawing chairs for nobody. Then {B} sits down in one, crosses both legs, and the drawing is more or less done.',
     ],
     notToSay: ['success together'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ["{B} <stands> behind {A's} name as though {b.they} had thought of it"],
     prices: ['<talks> of plans where it was a matter of people'],
     scenes: [
-      "At the back of the courtroom, at every one of {A's} first cases, {B} ate an apple. The judge had it put to him that it was a large apple.",
+      'At the back of the room, whenever {A} has to speak, {B} eats an apple. The chairman has it put to him that it is a large apple.',
     ],
     notToSay: ['mutual support'],
   },
@@ -31,7 +31,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
       '{B} <undersells> in company what {A} <has> made',
     ],
     scenes: [
-      'Both were honoured on the same night, in different towns. {A} kept the telegram and {B} the hour at which it came.',
+      'Both are honoured on the same night, in different towns. {A} keeps the telegram and {B} the hour at which it came.',
     ],
     notToSay: ['rivalry', 'career conflict'],
   },
@@ -41,7 +41,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <takes> up for a living what {B} <has> always felt about'],
     prices: ["{B} <wakes> at four with {A's} worries"],
     scenes: [
-      'It was {B} who could not bear the dog pound. {A} has run for council, been laughed at, run again, and the kennels are to have windows.',
+      'It is {B} who cannot bear the dog pound. {A} stands for the council, is laughed at, stands again, and the kennels get windows.',
     ],
     notToSay: ['nurturing the career'],
   },
@@ -64,7 +64,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
       '{B} <goes> quiet at the sound of the other telephone',
     ],
     scenes: [
-      'The promotion came with a city attached. {A} read out the letter in the kitchen, and {B} went on and on drying the same fork.',
+      'The promotion comes with a city attached. {A} reads out the letter in the kitchen, and {B} goes on and on drying the same fork.',
     ],
     notToSay: ['work versus home'],
   },
@@ -74,7 +74,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{B} <says> in a sentence what {A} <does>, and it goes on the van'],
     prices: ['{B} <answers> when {A} <is> asked about the work'],
     scenes: [
-      'On the form it said profession. {A} thought, {B} leant over and wrote one word, and it has been that ever since.',
+      'On the form it says profession. {A} thinks, {B} leans over and writes one word, and it is that ever after.',
     ],
     notToSay: ['a spokesperson'],
   },
@@ -84,7 +84,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{B} <brings> {A} the paragraph, the contact and the train times'],
     prices: ['<discusses> prospects in the tone in which others say goodnight'],
     scenes: [
-      "Every application of {A's} has been read to the cat by {B}, in a range of voices. If the cat left, the paragraph was cut.",
+      "Every application of {A's} is read to the cat by {B}, in a range of voices. If the cat leaves, the paragraph is cut.",
     ],
     notToSay: ['good advice'],
   },
@@ -97,7 +97,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
       '{A} <edits> {B} for the sake of people who are not there',
     ],
     scenes: [
-      '"He’s terrified of it, actually," {B} told the reporter, meaning well. {A} is still asked, at every launch, about the lift.',
+      '{B} mentions to a reporter, meaning well, that {A} is terrified of it. At every launch {A} is asked about the lift.',
     ],
     notToSay: ['gossip'],
   },
@@ -107,7 +107,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ["{B} <lends> {A's} undertaking a grace it had not budgeted for"],
     prices: ['{A} <displays> {B} as evidence of having done well'],
     scenes: [
-      'Nobody came for the lectures. Since {B} has done the room they come for the flowers, and {A} has found that they stay.',
+      'Nobody comes for the talks. Once {B} has done the room they come for the flowers, and {A} finds that they stay.',
     ],
     notToSay: ['glamour'],
   },
@@ -117,7 +117,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{B} <likes> {A} all the more for working, and <says> so to people'],
     prices: ['<entertains> the useful guest and <neglects> the dull one'],
     scenes: [
-      'Behind the hospital radio there is {A}, and behind {A} there is {B}, with the records sorted by what makes people hum.',
+      'Behind the programme there would be {A}, and behind {A} there would be {B}, with the records sorted by what makes people hum.',
     ],
     notToSay: ['a lucky connection'],
   },
@@ -130,7 +130,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
       '{B} <likes> least the voice {A} <uses> on the telephone',
     ],
     scenes: [
-      'By the window the first course had been and gone. {A} came running up the steps, with a folder, as {B} was giving the second rose to the waiter.',
+      'By the window the first course has been and gone. {A} comes running up the steps, with a folder, as {B} is giving the second rose to the waiter.',
     ],
     notToSay: ['neglect'],
   },
@@ -140,7 +140,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ["{B} <fights> for {A's} place in the queue and <gets> it"],
     prices: ['{B} <drives> {A} harder than the goal is worth'],
     scenes: [
-      "{A} would have taken the first no. {B} rang back in {A's} name at nine, at ten and at eleven, and at noon they were shown the building.",
+      "{A} would take the first no. {B} rings back in {A's} name at nine, at ten and at eleven, and at noon they are shown the building.",
     ],
     notToSay: ['driven'],
   },
@@ -150,7 +150,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{B} <does> on the spot what {A} <has> decided in principle'],
     prices: ['<rests> badly, and <resents> the other for lying down'],
     scenes: [
-      'It is {A} who has the licence for the fair and {B} who has the hammer. In one night they put up the big wheel, and by five there is tea.',
+      'At the fair it is {A} who has the licence and {B} who has the hammer. In one night they put up the big wheel, and by five there is tea.',
     ],
     notToSay: ['teamwork'],
   },
@@ -163,7 +163,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
       '{A} <pulls> rank on somebody who has never had any',
     ],
     scenes: [
-      'The trustees were at the soup when {B} said it. {A} laid down the spoon, and the bursar looked at the ceiling, where there was a stain.',
+      'The trustees are at their pudding when {B} says it. {A} lays down the spoon, and the treasurer looks at the ceiling, where there is a stain.',
     ],
     notToSay: ['fights with authority'],
   },
@@ -173,7 +173,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{B} <opens> for {A} a way up that was not on the plan'],
     prices: ['{B} <puts> {A} forward for one honour too many'],
     scenes: [
-      'It was {B}, looking at the big map, who asked why only this island. {A} had come about a bus shelter, and is now in charge of nine ferries.',
+      'It is {B}, looking at the big map, who asks why only this island. {A} has come about a bus shelter, and goes home with nine ferries.',
     ],
     notToSay: ['fame and fortune'],
   },
@@ -183,7 +183,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{B} <recommends> {A} in rooms where {A} <has> never been'],
     prices: ['<expands> because it is pleasant to be asked'],
     scenes: [
-      "One jar of {A's} pickle stood on {B's} table, and there were twelve at dinner. In the morning there were twelve addresses on the mat.",
+      "One jar of {A's} pickle stands on {B's} table, and there are twelve at dinner. In the morning there are twelve addresses on the mat.",
     ],
     notToSay: ['lucky career'],
   },
@@ -196,7 +196,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
       "{A} <counts> what {B's} good will has cost this quarter",
     ],
     scenes: [
-      'The order had been for two hundred. {B} had told the man, in view of his nice face, a thousand, and {A} was under the table looking for a pencil.',
+      'The order was for two hundred. {B} has told the man, in view of his nice face, a thousand, and {A} is under the table looking for a pencil.',
     ],
     notToSay: ['overreach'],
   },
@@ -206,7 +206,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <is> made by {B} into someone who can be left in charge'],
     prices: ['{B} <lets> {A} wait a year for a word'],
     scenes: [
-      'For the bell they cast together {B} would not give leave. Eight times {A} broke the mould, and the ninth, says {B}, is not too bad.',
+      'For the bell they are to cast {B} will not give leave. Eight times {A} breaks the mould, and the ninth, says {B}, is not too bad.',
     ],
     notToSay: ['karmic boss'],
   },
@@ -216,7 +216,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{B} <checks> the joints of what {A} <builds>, and they hold'],
     prices: ['<treats> enjoyment as a thing for when there is time'],
     scenes: [
-      "For {A's} expedition {B} had written out two pages headed just in case. Nobody needed any of it until the third of the month.",
+      "For {A's} expedition {B} writes out two pages headed just in case. Nobody needs any of it until the third week.",
     ],
     notToSay: ['steady career'],
   },
@@ -229,7 +229,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
       '{A} <works> to prove {B} wrong and <is> never done',
     ],
     scenes: [
-      'On the evening of the prize {B} remarked that the hall had been fuller for the last man. {A} has the sentence by heart, and not the citation.',
+      'On the evening of the prize {B} remarks that the hall was fuller for the last man. {A} has the sentence by heart, and not the citation.',
     ],
     notToSay: ['obstacles'],
   },
@@ -239,7 +239,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{B} <shows> {A} the profession that has not been invented yet'],
     prices: ['{B} <upsets> in an afternoon what {A} had been thirty years in earning'],
     scenes: [
-      'Behind the counter at the bank {A} had been wondering. {B} came in to pay in a cheque, in wings, and asked what time {A} got off.',
+      'At a counter {A} is wondering. {B} comes in to pay in a cheque, in wings, and asks what time {A} gets off.',
     ],
     notToSay: ['sudden career change'],
   },
@@ -249,7 +249,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{B} <modernises> {A} without anything having to be shut'],
     prices: ['<drops> a reliable client for being dull'],
     scenes: [
-      'In the ledger office they still used blotters. {B} sent {A} a frog that jumped when the columns balanced, and head office has asked for forty.',
+      'In the office they still use blotters. {B} sends {A} a frog that jumps when the columns balance, and soon everyone wants one.',
     ],
     notToSay: ['innovation'],
   },
@@ -262,7 +262,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
       '{A} <disowns> {B} for the length of a photograph',
     ],
     scenes: [
-      'The minister was to be received at ten. At a quarter to, {B} let the goats out, on principle, and {A} received him among goats.',
+      'The minister is to be received at ten. At a quarter to, {B} lets the goats out, on principle, and {A} receives him among goats.',
     ],
     notToSay: ['scandal'],
   },
@@ -272,7 +272,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ["{B} <gives> {A's} work a meaning that outlasts the week"],
     prices: ['{B} <admires> an {A} who <does> not have to do the accounts'],
     scenes: [
-      'It was a perfectly ordinary laundry. {B} stood in the steam with closed eyes, said what it was like, and {A} has had a harp put in.',
+      'It is a perfectly ordinary laundry. {B} stands in the steam with closed eyes, says what it is like, and {A} begins to think of a harp.',
     ],
     notToSay: ['a spiritual mission'],
   },
@@ -282,7 +282,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{B} <reminds> {A} of those the work was meant for'],
     prices: ['<waits> for the inspiration when an invoice would have done'],
     scenes: [
-      'Between patients {A} looks at the postcard of the estuary. {B} changes it on Mondays, by night, and is not known to have a key.',
+      'Between two dull calls {A} looks at the postcard of the estuary. {B} changes it on Mondays, by night, and is not known to have a key.',
     ],
     notToSay: ['inspired work'],
   },
@@ -295,7 +295,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
       '{A} <leans> on a promise that {B} only ever hummed',
     ],
     scenes: [
-      '{B} was to pass on the message, and had meant to. On the day of the audition {A} was in the bath, and it was a good bath.',
+      '{B} was to pass on the message, and meant to. On the day of the audition {A} is in the bath, and it is a good bath.',
     ],
     notToSay: ['confusion', 'deceit'],
   },
@@ -305,7 +305,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ["{B} <stakes> on {A's} rise what {b.they} never <shows> anyone"],
     prices: ['{B} <owns> a share in {A} that was not in the contract'],
     scenes: [
-      'No one saw who had spoken to whom. {A} was given the theatre at Easter, and there is a box, unlit, which is always taken.',
+      'No one sees who has spoken to whom. {A} is given the theatre, and there is a box, unlit, which is always taken.',
     ],
     notToSay: ['power behind the throne'],
   },
@@ -315,7 +315,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ["{B} <clears> out of {A's} way what was rotten in any case"],
     prices: ['<grows> ruthless together over something rather small'],
     scenes: [
-      'The archive had been promised for a decade. {B} went down with a torch, came up with a name, and {A} had the key by Friday.',
+      'The archive has been promised for a decade. {B} goes down with a torch, comes up with a name, and {A} has the key by Friday.',
     ],
     notToSay: ['power couple'],
   },
@@ -328,7 +328,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
       '{A} <gives> orders because {B} <has> looked at the carpet',
     ],
     scenes: [
-      'At the reading of the accounts {B} turned back a page. It was only one page, and {A} talked, from then on, to that end of the table.',
+      'At the reading of the accounts {B} turns back a page. It is only one page, and {A} talks, from then on, to that end of the table.',
     ],
     notToSay: ['power struggles'],
   },
@@ -338,7 +338,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ["{A} <recognises> in {B's} manner how the thing should be done"],
     prices: ['{A} <assigns> to {B} the part of being what {a.they} <wants> to become'],
     scenes: [
-      'They had advertised for someone who looked like a lighthouse keeper. {B} had only come in to read the paper, and {A} put down the pen.',
+      'The notice asks for someone who looks like a lighthouse keeper. {B} has only come in to read the paper, and {A} puts down the pen.',
     ],
     notToSay: ['professional chemistry'],
   },
@@ -348,7 +348,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ["{B} <is> so plainly what {A's} firm <means> that the leaflet can be short"],
     prices: ['<dresses> for the position on a Sunday'],
     scenes: [
-      "There was a waiting list for {A's} walking tours before they had a route. {B} stood by the fountain, with the umbrella up, looking as if it would be good.",
+      "There would be a waiting list for a walking tour of {A's} before it had a route. {B} stands by the fountain, with the umbrella up, looking as if it will be good.",
     ],
     notToSay: ['a good image'],
   },
@@ -361,7 +361,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
       '{B} <exaggerates> the accent as the house comes into view',
     ],
     scenes: [
-      '{A} had a nameplate now, and a lady who asked about appointments. {B} went past both of them with the fish, whistling, as one always had.',
+      "At {A's} office there is a lady who asks about appointments. {B} goes past her with the fish, whistling, as at home.",
     ],
     notToSay: ['social climbing'],
   },
@@ -371,7 +371,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['<aims> at one and the same hilltop, and <carries> the rope by turns'],
     prices: ['<reads> the other’s success as a thing taken off the list'],
     scenes: [
-      'Both had been shortlisted, for the one post. They travelled up together, {A} tested {B} on the statutes, and they took the same train down.',
+      'Both are shortlisted, for the one post. They travel up together, {A} tests {B} on the statutes, and they take the same train down.',
     ],
     notToSay: ['shared ambition'],
   },
@@ -381,7 +381,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['<profits> from a colleague who does not want the same chair'],
     prices: ['<compares> diaries where it had once been hands'],
     scenes: [
-      '{A} builds the organs and {B} plays them, and each thinks the other has the harder part. Twice a year there is a concert, and neither can eat.',
+      'Were {A} to build organs and {B} to play them, each would think the other had the harder part. On the night neither could eat.',
     ],
     notToSay: ['parallel success'],
   },
@@ -391,7 +391,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['<hears> from the other what the same life looks like with no ladder in it'],
     prices: ['<schedules> triumph so that the other has to miss it'],
     scenes: [
-      'There is a lighthouse post going, and there is one at the opera. {A} and {B} have laid the two letters side by side, and put the salt on them.',
+      'There is a lighthouse post going, and there is one at the opera. {A} and {B} lay the two letters side by side, and put the salt on them.',
     ],
     notToSay: ['career conflict of interest'],
   },
@@ -401,7 +401,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <holds> the office through which {B} can begin'],
     prices: ['{B} <apprentices> {b.themself} to a career and not to a craft'],
     scenes: [
-      'It said "apply within" and had said so for years. {A} was on a ladder taking the card down when {B}, with a bag, asked within where.',
+      'It says "apply within" and has said so for years. {A} is on a ladder taking the card down when {B}, with a bag, asks within where.',
     ],
     notToSay: ['fated career'],
   },
@@ -411,7 +411,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <lends> {B} a name to be going on with'],
     prices: ['<advances> so smoothly that nobody asks where to'],
     scenes: [
-      'The harbour master signs for anyone who can tie nine knots. {B} could tie eight, and {A}, looking out to sea, said the ninth aloud.',
+      'The harbour master signs for anyone who can tie nine knots. {B} can tie eight, and {A}, looking out to sea, says the ninth aloud.',
     ],
     notToSay: ['destined success'],
   },
@@ -421,7 +421,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <shows> {B} a summit that {b.they} may now stop wanting'],
     prices: ['{A} <needs> {B}, just this season, in the old job'],
     scenes: [
-      '{B} had the ticket. {A} had the stall, the stock and no help, and the ticket could be changed once, at no charge, and it was.',
+      '{B} has the ticket. {A} has the stall, the stock and no help, and the ticket can be changed once, at no charge, and it is.',
     ],
     notToSay: ['a wrong turning'],
   },
@@ -431,7 +431,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <does> in public, for everyone, what {B} once needed'],
     prices: ['{B} <feels> small beside a success that was meant to help'],
     scenes: [
-      "Behind {A's} campaign for a second lifeguard there was one summer, and {B} was in it. At the unveiling {B} stood by the ice cream van, facing the sea.",
+      '{A} is all for a second lifeguard, and the whole beach claps. {B} stands by the ice cream van, facing the sea.',
     ],
     notToSay: ['public healing'],
   },
@@ -441,7 +441,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ["{B} <tells> {A's} office what the leaflet leaves out"],
     prices: ['<helps> others over what neither has quite got over'],
     scenes: [
-      'The form used to have a box that nobody could tick. {B} mentioned it once, on a walk, and {A}, who has the printing of it, took it out.',
+      'The form has a box that nobody can tick. {B} mentions it once, on a walk, and {A} sees to it that it is taken out.',
     ],
     notToSay: ['wounded healers'],
   },
@@ -451,7 +451,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     gifts: ['{B} <reminds> {A} of those who were not called up to the platform'],
     prices: ['{A} <quotes> the salary, forgetting at whose table it is'],
     scenes: [
-      'There were speeches about grit. {B}, who had had grit and had been sent home, clapped with the others, and {A} heard which hands.',
+      'There are speeches about grit. {B}, who had grit once and was sent home, claps with the others, and {A} hears which hands.',
     ],
     notToSay: ['feeling a failure'],
   },

@@ -8,7 +8,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <gets> from {B} the patience for what comes next'],
     prices: ['{A} <asks> leave of {B} for a thing that was settled'],
     scenes: [
-      '{A} wished to learn clocks. {B} handed over a sieve and a heap of filings, and it was the spring before {A} was shown a wheel.',
+      '{A} wishes to learn clocks. {B} hands over a sieve and a heap of filings, and it is spring before {A} is shown a wheel.',
     ],
     notToSay: ['karmic teacher'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ["{A} <grows> straighter for {B's} having been there first"],
     prices: ['{A} <waits> to be told that it was good'],
     scenes: [
-      "They cut the steps together, {B} above and {A} below. Every one has had to bear {B's} weight before {A} was allowed the next.",
+      "They cut the steps together, {B} above and {A} below. Every one has to bear {B's} weight before {A} is allowed the next.",
     ],
     notToSay: ['lasting growth'],
   },
@@ -30,7 +30,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
       "{A} <mistakes> {B's} caution for the last word",
       '{B} <recites> what it will cost to one who is packed',
     ],
-    scenes: ['{B} had the only key to the boathouse, and it was out of season. {A} swam.'],
+    scenes: ['{B} has the only key to the boathouse, and it is out of season. {A} swims.'],
     notToSay: ['karmic blocks'],
   },
   'western.synastry.node-jupiter.join': {
@@ -39,7 +39,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <is> encouraged by {B} at the very point of giving up'],
     prices: ["{A} <lets> {B's} belief do for {a.their} own"],
     scenes: [
-      "At the back of {A's} first night there was one man standing. It was {B}, and the next night there were forty.",
+      "At the back of {A's} first night there is one person standing. It is {B}, and the next night there are forty.",
     ],
     notToSay: ['a blessing'],
   },
@@ -49,7 +49,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <learns> from {B} to aim at the far bank'],
     prices: ['{A} <accepts> a lift where the walk was the point'],
     scenes: [
-      'For the week in the hills {B} had lent {A} the good boots. They were three sizes too large, and {A} has grown, {a.they} <says>, at the toes.',
+      'For the week in the hills {B} lends {A} the good boots. They are three sizes too large, and {A} grows, {a.they} <says>, at the toes.',
     ],
     notToSay: ['lucky destiny'],
   },
@@ -62,7 +62,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
       '{B} <widens> the plan until nobody can carry it',
     ],
     scenes: [
-      'What {A} wanted was a shed for one kiln. {B} knew an architect, a duke and a field, and the kiln has been under a tarpaulin since.',
+      'What {A} wants is a shed for one kiln. {B} knows an architect, a duke and a field, and the kiln stays under a tarpaulin.',
     ],
     notToSay: ['excess'],
   },
@@ -72,7 +72,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <is> shaken by {B} out of a sleep with good manners'],
     prices: ['{A} <goes> wherever it <has> last gone off'],
     scenes: [
-      '{B} had walked through the glass partition, by mistake, singing. {A}, on the inside of it for nine years, got up and followed.',
+      '{B} walks through the glass partition, by mistake, singing. {A}, who has sat inside it for years, gets up and follows.',
     ],
     notToSay: ['sudden destiny'],
   },
@@ -82,7 +82,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <sees> by {B} that one may do it some other way round'],
     prices: ['{A} <tries> everything once and <stays> for nothing'],
     scenes: [
-      '{B} rows facing forward, with an oar of {b.their} own making. {A} had always wondered what was in front.',
+      '{B} rows facing forward, with an oar of {b.their} own making. {A} has always wondered what is in front.',
     ],
     notToSay: ['freedom'],
   },
@@ -95,7 +95,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
       '{B} <rings> the bell in the middle of the exam',
     ],
     scenes: [
-      '{A} had the seedlings in rows. {B} thought it might be interesting to move the greenhouse.',
+      '{A} has the seedlings in rows. {B} thinks it might be interesting to move the greenhouse.',
     ],
     notToSay: ['disruption'],
   },
@@ -105,7 +105,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <is> led by {B} to trust what cannot be shown'],
     prices: ["{A} <wanders> off after {B's} lantern"],
     scenes: [
-      '{A} had come to tune the organ. {B} was asleep in the loft, and played something on waking, and {A} has not charged for that church since.',
+      '{A} has come to tune the organ. {B} is asleep in the loft, and plays something on waking, and {A} makes no charge.',
     ],
     notToSay: ['spiritual path'],
   },
@@ -115,7 +115,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <becomes> kinder near {B} without setting out to'],
     prices: ['{A} <waits> for the sign, and it is a nice wait'],
     scenes: [
-      'They put to sea to learn navigation. {B} knew the songs for it, and in the second week {A} could find north by the verse.',
+      'They put to sea to learn navigation. {B} knows the songs for it, and in the second week {A} can find north by the verse.',
     ],
     notToSay: ['faith'],
   },
@@ -128,7 +128,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
       '{B} <pities> where a map was asked for',
     ],
     scenes: [
-      '{B} had said that {A} would know the house by the feeling. {A} felt it at each of eleven gates, with the cello.',
+      '{A} will know the house by the feeling, {B} has said. {A} feels it at each of eleven gates, with the cello.',
     ],
     notToSay: ['lost'],
   },
@@ -138,7 +138,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <is> asked by {B} the one question there is no way round'],
     prices: ['{A} <burns> what {a.they} might have been able to use'],
     scenes: [
-      '{A} had the lease in one hand and the pen in the other. {B} asked, not loudly, who had wanted this, and {A} went for a walk of two years.',
+      '{A} has the lease in one hand and the pen in the other. {B} asks, not loudly, who wanted this, and {A} goes for a walk of some months.',
     ],
     notToSay: ['karmic rebirth'],
   },
@@ -148,7 +148,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <draws> on {B} for a strength {a.they} will need later'],
     prices: ['{A} <digs> where it would have been enough to water'],
     scenes: [
-      'The old vine was not to be moved, they say. {B} dug for three days, {A} kept the roots wet, and it is on the south wall.',
+      'The old vine is not to be moved, they say. {B} digs for three days, {A} keeps the roots wet, and it goes to the south wall.',
     ],
     notToSay: ['deep growth'],
   },
@@ -161,7 +161,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
       '{B} <knows> the soft place, and <is> tempted',
     ],
     scenes: [
-      'All {A} had to do was leave the room. {B} was telling the story about the well, the true one, and {A} stood with a hand on the latch.',
+      'All {A} has to do is leave the room. {B} is telling the story about the well, the true one, and {A} stands with a hand on the latch.',
     ],
     notToSay: ['power struggles'],
   },
@@ -171,7 +171,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['<wants> to learn the same thing and <pools> the mistakes'],
     prices: ['<leans> back into one and the same old comfort'],
     scenes: [
-      'Both had signed up for Beginners. On the first evening they sat in the last row, where each had always sat, and then moved, with their chairs, to the front.',
+      '{A} and {B} have both signed up for the beginners. They sit down in the last row, where each always sits, and then move, with their chairs, to the front.',
     ],
     notToSay: ['same destiny'],
   },
@@ -191,7 +191,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['<teaches> the other what one is on the way from'],
     prices: ['<envies> in the other the place one was told to leave'],
     scenes: [
-      '{A} was coming down from the hut and {B} going up to it. They exchanged a bread knife, a warning and, as it proved, hats.',
+      '{A} is coming down from the hut and {B} going up to it. They exchange a bread knife, a warning and, as it proves, hats.',
     ],
     notToSay: ['opposite destinies'],
   },
@@ -201,7 +201,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ["{A} <learns> from {B's} old trouble the thing no school has"],
     prices: ["{A} <makes> {B's} hurt into {a.their} subject"],
     scenes: [
-      '{B} never spoke of the island. {A} asked how one ties up a boat in that wind, and {B} drew it, and the rest of the island with it.',
+      '{B} does not speak of the island. {A} asks how one ties up a boat in that wind, and {B} draws it, and the rest of the island with it.',
     ],
     notToSay: ['healing destiny'],
   },
@@ -211,7 +211,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <goes> ahead in such a way that {B} can come or not'],
     prices: ['{A} <spares> {B} a thing {B} <was> ready for'],
     scenes: [
-      'There is a bench halfway, and {A} always stops at it to do up a lace. {B} gets {b.their} breath, and neither has mentioned the lace.',
+      'There is a bench halfway, and {A} always stops at it to do up a lace. {B} gets {b.their} breath, and neither mentions the lace.',
     ],
     notToSay: ['gentle healing'],
   },
@@ -224,7 +224,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
       '{B} <looks> a little sorrier at each suitcase',
     ],
     scenes: [
-      '{A} had passed the test, and had told everyone else by noon. {B} heard the car come round by the back lane.',
+      '{A} has passed the test, and everyone else has been told by noon. {B} hears the car come round by the back lane.',
     ],
     notToSay: ['painful growth'],
   },
@@ -234,7 +234,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <shows> {B} what a freedom costs those who are left'],
     prices: ['{A} <flinches>, and {B} <does> it again to see'],
     scenes: [
-      '{A} had kept the jersey on through years of summers. {B} set off the sprinkler, and nobody looked at anything but the rainbow.',
+      '{A} keeps the jersey on in any heat. {B} sets off the sprinkler, and nobody looks at anything but the rainbow.',
     ],
     notToSay: ['sudden healing'],
   },
@@ -244,7 +244,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <is> glad that {B} <sees> no reason to be normal about it'],
     prices: ['<collects> oddities until one’s own is lost among them'],
     scenes: [
-      "The club for people who cannot whistle was {A's} grievance and {B's} idea. It has two hundred members, and an anthem.",
+      "A club for people who cannot whistle is {A's} grievance and {B's} idea. It soon has two hundred members, and an anthem.",
     ],
     notToSay: ['unusual bond'],
   },
@@ -257,7 +257,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
       '{B} <tests> out of curiosity what is under the plaster',
     ],
     scenes: [
-      '{B} had jumped out from behind the boiler, as one does. {A} did not speak for the rest of the day, and {B} carries a small bell now.',
+      '{B} jumps out from behind the boiler, as one does. {A} does not speak for the rest of the day, and {B} takes to carrying a small bell.',
     ],
     notToSay: ['shock'],
   },
@@ -267,7 +267,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <tells> it to {B} as if it had happened to someone in a tale'],
     prices: ['{A} <keeps> a wound because it <has> such a view'],
     scenes: [
-      '{A} cannot abide the smell of chalk. {B} wrote the whole of the letter on the blackboard, by the sea, with a wet brush, and it dried while it was read.',
+      '{A} cannot abide the smell of chalk. {B} writes the whole of the letter on the blackboard, by the sea, with a wet brush, and it dries while it is read.',
     ],
     notToSay: ['compassion'],
   },
@@ -277,7 +277,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <is> understood by {B} at the speed of grass'],
     prices: ['<consoles> each other so well that nothing else is done'],
     scenes: [
-      'On bad days they sit on the harbour steps and watch the water do the eleventh step, and the twelfth. It is {B} who knows when to get up.',
+      'On bad days they sit on the harbour steps and watch the water do the eleventh step, and the twelfth. It is {B} who tells {A} when to get up.',
     ],
     notToSay: ['soulful healing'],
   },
@@ -290,7 +290,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
       '{B} <means> every word, at the time',
     ],
     scenes: [
-      '{B} would come on Sunday, with the puppets. {A} had put out one chair, so as not to be foolish, and then, towards four, the other.',
+      '{B} is to come on Sunday, with the puppets. {A} has put out one chair, so as not to be foolish, and then, towards four, the other.',
     ],
     notToSay: ['disillusion'],
   },
@@ -300,7 +300,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <says> to {B} how deep it goes, and where to stop'],
     prices: ['{A} <is> drawn to look where {B} <is> looking'],
     scenes: [
-      'Both of them dig, for the county, on the same mound. {A} found the broken cup, {B} wanted to go on down, and they sat for a while beside the trench.',
+      'Both of them dig, one summer, on the same mound. {A} finds the broken cup, {B} wants to go on down, and they sit for a while beside the trench.',
     ],
     notToSay: ['deep wounds'],
   },
@@ -310,7 +310,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ["{A} <grows> less afraid of the cellar for {B's} whistling in it"],
     prices: ['<looks> down on people who have been let off'],
     scenes: [
-      "In the flood year they had both held the same rope, not knowing whose the other end was. It hangs in {A's} hall, with the knots left in.",
+      'In a flood two people may hold the same rope, not knowing whose the other end is. {A} and {B} would keep it, with the knots left in.',
     ],
     notToSay: ['survivors'],
   },
@@ -323,7 +323,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
       '{B} <presses>, meaning to help, until it is something else',
     ],
     scenes: [
-      'For the third evening {B} had asked to be told it and be done. {A} got up and, very quietly, told it to the dog, in the garden.',
+      'For the third evening {B} asks to be told it and be done. {A} gets up and, very quietly, tells it to the dog, in the garden.',
     ],
     notToSay: ['retraumatisation'],
   },
@@ -333,7 +333,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} can tell {B} about the stretch of road that is not on the plan'],
     prices: ['{A} <warns> so well that {B} <puts> it off'],
     scenes: [
-      '{A} had failed that crossing, years ago, in fog. {B} has it from {A}, on the back of a beer mat, with the rock marked.',
+      '{A} once failed that crossing, in fog. {B} has it from {A}, on the back of a beer mat, with the rock marked.',
     ],
     notToSay: ['wounded guide'],
   },
@@ -343,7 +343,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['{A} <helps> {B} over the wall {A} once <came> off'],
     prices: ["{A} <makes> a detour for {B} of what was {A's} own fear"],
     scenes: [
-      "In {A's} time nobody had warned people of the weir. {B} was warned, shot it laughing, and held the boat for {A} below.",
+      'Nobody warned {A} of the weir. {B} is warned, shoots it laughing, and holds the boat for {A} below.',
     ],
     notToSay: ['healing path'],
   },
@@ -356,7 +356,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
       '{B} <postpones> a life in order not to hurt',
     ],
     scenes: [
-      '{B} was to sail at noon. {A} had come down to the quay in the thin coat, on purpose or not, and it had begun to rain.',
+      '{B} is to sail at noon. {A} has come down to the quay in the thin coat, on purpose or not, and it has begun to rain.',
     ],
     notToSay: ['guilt'],
   },
@@ -366,7 +366,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['<knows> where not to touch without being told'],
     prices: ['<stirs> up in the other what one has just got to sleep'],
     scenes: [
-      'In their year it was the fashion to leave boys at the baths until they swam. {A} and {B}, on meeting, both chose the seat by the stairs.',
+      'It used to be the fashion to leave children at the baths until they swam. {A} and {B}, on meeting, both choose the seat by the stairs.',
     ],
     notToSay: ['same wound'],
   },
@@ -376,7 +376,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['<lends> the other a remedy that was no use to oneself'],
     prices: ['<exchanges> old troubles like recipes for the same cake'],
     scenes: [
-      '{A} is afraid of lifts and {B} of stairs. They have an office on the first floor, by way of the ramp, and a great many visitors.',
+      '{A} is afraid of lifts and {B} of stairs. They take the ramp, and have it to themselves.',
     ],
     notToSay: ['mutual healing'],
   },
@@ -386,7 +386,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     gifts: ['<learns> that what helps oneself is another’s poison'],
     prices: ['<offers> the comfort one had wanted'],
     scenes: [
-      '{B} had kept away, as {B} would have liked to be left alone. {A} had sat by the telephone, as one does for whom someone might still ring.',
+      '{B} keeps away, as {B} would like to be left alone. {A} sits by the telephone, as one does for whom someone might still ring.',
     ],
     notToSay: ['wounding each other'],
   },

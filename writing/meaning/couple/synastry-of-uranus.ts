@@ -8,7 +8,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <sees> in {B} a person nobody had thought of, {B} included'],
     prices: ['{A} <comes> and <goes> as if {B} were a weather station'],
     scenes: [
-      '{B} had been a notary for sixteen years. {A}, sitting there about a garage, asked who did the drawings on the blotter.',
+      '{B} has come to have something stamped. {A}, next in the queue, asks who does the drawings on that blotter.',
     ],
     notToSay: ['sudden attraction'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <lets> {B} be important in an entirely new way'],
     prices: ['<mislays> what was good along with what was old'],
     scenes: [
-      "On {B's} birthday {A} drives, and {B} is not told where. It has been a salt mine, a rehearsal, a judge’s kitchen and, once, home.",
+      "On {B's} birthday {A} drives, and {B} is not told where. It may be a salt mine, a rehearsal, a stranger’s kitchen or, once, home.",
     ],
     notToSay: ['exciting'],
   },
@@ -31,7 +31,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <insists> on being taken as planned',
     ],
     scenes: [
-      'The procession had got as far as the bank. {A} was coming the other way, on a cow, and {B} had to decide about the sceptre.',
+      'The procession has got as far as the bank. {A} is coming the other way, on a cow, and {B} has to decide about the sceptre.',
     ],
     notToSay: ['unstable'],
   },
@@ -41,7 +41,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <wakes> {B} out of a mood by doing something with the chairs'],
     prices: ['{A} <upsets> a nest to see how it was woven'],
     scenes: [
-      "In {B's} house it had always been fish on Fridays. {A} brought a drum on Friday, and five neighbours, and {B} got out the good plates.",
+      'With {B} it has always been fish on Fridays. {A} brings a drum on Friday, and five neighbours, and {B} gets out the good plates.',
     ],
     notToSay: ['emotional rollercoaster'],
   },
@@ -51,7 +51,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <makes> it safe for {B} to feel something unusual'],
     prices: ['<gets> bored of a peace that others would have moved into'],
     scenes: [
-      '{B} had never cried at a fountain before, and did. {A} thought it a very good fountain for it, and timed the jets.',
+      '{B} does not cry at fountains, and does. {A} thinks it a very good fountain for it, and times the jets.',
     ],
     notToSay: ['free feelings'],
   },
@@ -64,7 +64,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <holds> on, and that <is> what <makes> {A} jump',
     ],
     scenes: [
-      '{B} had said seven, and it was a stew that waits. At nine {A} rang from an airfield, in high spirits, to ask what it was.',
+      '{B} has said seven, and it is a stew that waits. At nine {A} rings from an airfield, in high spirits, to ask what it was.',
     ],
     notToSay: ['insecurity'],
   },
@@ -74,7 +74,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <shows> {B} the other end of an idea {B} had by the tail'],
     prices: ['{A} <interrupts> a sentence with its opposite'],
     scenes: [
-      '{B} could explain the tax system. {A} asked why it was not done with beans, and {B} has been working on that since Whitsun.',
+      '{B} can explain the tax system. {A} asks why it is not done with beans, and {B} works on that until Whitsun.',
     ],
     notToSay: ['genius'],
   },
@@ -84,7 +84,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <gives> {B} the odd fact on which the rest <turns>'],
     prices: ['<starts> more theories than it feeds'],
     scenes: [
-      'They have a code made of the names of cheeses. With it, in a full committee, {A} told {B} that the chairman was holding the plan upside down.',
+      'They have a code made of the names of cheeses. With it, in a full committee, {A} can tell {B} that the chairman is holding the plan upside down.',
     ],
     notToSay: ['brilliant minds'],
   },
@@ -97,7 +97,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <calls> nonsense what {b.they} <says> {b.themself} in spring',
     ],
     scenes: [
-      'There was an agenda, and {B} had numbered it. {A} began with the last point, backwards, and they have never found out what was fourth.',
+      'There is an agenda, and {B} has numbered it. {A} begins with the last point, backwards, and nobody finds out what was fourth.',
     ],
     notToSay: ['nervous tension'],
   },
@@ -107,7 +107,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <makes> {B} love a thing {B} had filed under ugly'],
     prices: ['{A} <cools> at the sight of a key on a ribbon'],
     scenes: [
-      '{B} had come about the piano lessons. {A} was painting it blue, inside as well, and without a word {B} took off the hat and the jacket.',
+      '{B} has come about the piano lessons. {A} is painting it blue, inside as well, and without a word {B} takes off the hat and the jacket.',
     ],
     notToSay: ['love at first sight'],
   },
@@ -117,7 +117,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ["{A} <keeps> {B's} taste from going into slippers"],
     prices: ['<likes> the beginning best, and <goes> back for it'],
     scenes: [
-      "Every spring {A} changes all the pictures round in {B's} house while {B} is out. {B} walks through it with a glass, room by room, like a guest.",
+      'Every spring {A} would change all the pictures round while {B} is out. {B} walks past them with a glass, room by room, like a guest.',
     ],
     notToSay: ['exciting love'],
   },
@@ -130,7 +130,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <is> offended by a freedom {b.they} had been promised',
     ],
     scenes: [
-      'It was to be the two of them. {A} had brought a man with a llama, who was a dear, and {B} poured out for four.',
+      'It was to be the two of them. {A} brings a man with a llama, who is a dear, and {B} pours out for four.',
     ],
     notToSay: ['unfaithful'],
   },
@@ -140,7 +140,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <gets> {B} to do at noon what {B} would never have done by plan'],
     prices: ['<eggs> each other on to the edge of something, and over'],
     scenes: [
-      '"Bet it floats," said {A}, about the wardrobe. {B} had the doors off and was in it before the ferry had finished turning.',
+      '"Bet it floats," says {A}, about the wardrobe. {B} has the doors off and is in it before the ferry has finished turning.',
     ],
     notToSay: ['explosive'],
   },
@@ -150,7 +150,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <thinks> of the trick, and {B} <has> already <done> it'],
     prices: ['<takes> a thing apart and <is> called away'],
     scenes: [
-      'The lift had been out since March. {A} found the fuse it did not need, {B} kicked it where the drawing said, and old Mrs Dow went up and down till tea.',
+      'The lift has been out since March. {A} finds the fuse it does not need, {B} kicks it where the drawing says, and an old lady goes up and down till tea.',
     ],
     notToSay: ['daring'],
   },
@@ -163,7 +163,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <shouts> because there <is> nothing to get hold of',
     ],
     scenes: [
-      'They were to lift on three. {A} lifted on two, by inspiration, and {B} has the hatstand on {b.their} conscience.',
+      'They are to lift on three. {A} lifts on two, by inspiration, and {B} has the hatstand on {b.their} conscience.',
     ],
     notToSay: ['accidents'],
   },
@@ -173,7 +173,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ["{A} <lights> up {B's} large hopes with a small improbable means"],
     prices: ['<bets> on the outsider for being one'],
     scenes: [
-      '{B} wished to do something for the town, and had no notion what. {A} said something about slides, in a bus shelter, and the town has eleven of them.',
+      '{B} wishes to do something for the town, and has no notion what. {A} says something about slides, in a bus shelter, and the town gets eleven of them.',
     ],
     notToSay: ['lucky break'],
   },
@@ -183,7 +183,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ["{A} <shows> {B's} good will a quicker way across"],
     prices: ['<moves> on when the thing begins to work'],
     scenes: [
-      'With the prize from the quiz they bought a railway carriage. It stands in a field, {A} has wired it, {B} gives the talks, and there is a waiting list of hens.',
+      'With a prize from a quiz they would buy a railway carriage. {A} wires it, {B} gives the talks, and there is a waiting list of hens.',
     ],
     notToSay: ['breakthrough'],
   },
@@ -193,7 +193,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <saves> {B} from a certainty with a statue to it'],
     prices: ['{A} <questions> the creed at the christening', '{B} <promises> in order to keep up'],
     scenes: [
-      'By then the whole crowd was singing, thanks to {B}. {A} let the pigeons go in the second verse, and that was what they looked at.',
+      'By now the whole crowd is singing, thanks to {B}. {A} lets the pigeons go in the second verse, and that is what they look at.',
     ],
     notToSay: ['reckless'],
   },
@@ -203,7 +203,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <gets> {B} to change the one thing that held up the rest'],
     prices: ['{A} <mocks> a caution that has fed them both'],
     scenes: [
-      'It had always been done in triplicate. {A} ate the third copy, in front of {B}, who thought, and had the form reprinted.',
+      'It has always been done in triplicate. {A} eats the third copy, in front of {B}, who thinks, and has the form reprinted.',
     ],
     notToSay: ['old versus new'],
   },
@@ -213,7 +213,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <brings> in the new thing so that {B} can screw it down'],
     prices: ['<reforms> at a rate that takes the fun out'],
     scenes: [
-      "{A's} windmill fell over four times. The fifth was bolted by {B}, is a little slower, and has lit the street since the equinox.",
+      "A windmill of {A's} falls over four times. The fifth is bolted by {B}, is a little slower, and lights the street.",
     ],
     notToSay: ['progress'],
   },
@@ -226,7 +226,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <locks> up earlier and earlier',
     ],
     scenes: [
-      '{B} had laid the hedge for the next hundred years. {A} had cut an arch in it, overnight, for a view, and it was a remarkable view.',
+      '{B} lays a hedge for the next hundred years. {A} cuts an arch in it, overnight, for a view, and it is a remarkable view.',
     ],
     notToSay: ['breakups'],
   },
@@ -236,7 +236,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['<laughs> at the same things having once been solemn'],
     prices: ['<believes> to be free what is merely contemporary'],
     scenes: [
-      'On being asked what they had wanted at twenty they both said a van. There had been about nine million of them, and a good many vans.',
+      'On being asked what they wanted at twenty {A} and {B} both say a van. So, it appears, did some nine million others.',
     ],
     notToSay: ['same generation'],
   },
@@ -256,7 +256,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['<learns> that what was won by one is a wall to the next'],
     prices: ['<calls> the other’s liberty a fashion'],
     scenes: [
-      "For {A} it had been a matter of never wearing a tie. {B} has fought to be allowed one, and ties it at {A's} mirror.",
+      "To {A} freedom is never wearing a tie. {B} has fought to be allowed one, and ties it at {A's} mirror.",
     ],
     notToSay: ['generation gap'],
   },
@@ -266,7 +266,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <wakes> {B} at the very point where the dream can be told'],
     prices: ['{A} <explains> a mystery that {B} <was> living off'],
     scenes: [
-      'In the aquarium {A} had taken the lid off something. The light went blue and began to move, and {B} has asked for it to be left like that.',
+      'In the aquarium {A} takes the lid off something. The light goes blue and begins to move, and {B} asks for it to be left like that.',
     ],
     notToSay: ['visionary'],
   },
@@ -276,7 +276,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <finds> the switch for what {B} had only felt'],
     prices: ['<floats> a scheme without asking how it lands'],
     scenes: [
-      "Out of the wind, six drainpipes and a feeling of {B's} they have built a thing on the headland. Ships put it in the log as a choir.",
+      "Out of the wind, six drainpipes and a feeling of {B's} they build a thing on the headland. Ships put it in the log as a choir.",
     ],
     notToSay: ['inspiration'],
   },
@@ -289,7 +289,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <mists> over whenever there is something to decide',
     ],
     scenes: [
-      '{A} had the timetable of the new life, to the minute. {B} thought it lovely, and was still looking at the colours when it left.',
+      '{A} has the timetable of the new life, to the minute. {B} thinks it lovely, and is still looking at the colours when it leaves.',
     ],
     notToSay: ['confusion'],
   },
@@ -299,7 +299,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <says> the word, and {B} <has> the staying power for it'],
     prices: ['<pulls> down a thing to see what held it up'],
     scenes: [
-      'The committee of two met in a laundry. {A} had thought of the question, {B} knew who would lie, and by autumn there was a new committee of the rest.',
+      'The committee of two meets in a laundry. {A} has thought of the question, {B} knows who will lie, and by autumn there is a new committee of the rest.',
     ],
     notToSay: ['revolution'],
   },
@@ -309,7 +309,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <changes> the rules so that {B} can change the thing'],
     prices: ['<leaves> behind it people still reading the first notice'],
     scenes: [
-      '{A} saw that the mill could run on what it threw away. {B} went in at night, for a year, and it does.',
+      '{A} sees that the mill could run on what it throws away. {B} would go in at night, for a year, and it does.',
     ],
     notToSay: ['deep change'],
   },
@@ -322,7 +322,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <tightens> a hold on something made of springs',
     ],
     scenes: [
-      'The vault had the best lock on the coast. {A} had opened it with a fish slice, for the fun of it, and {B}, who had fitted it, sat down.',
+      'The vault has the best lock on the coast. {A} opens it with a fish slice, for the fun of it, and {B}, who fitted it, sits down.',
     ],
     notToSay: ['upheaval'],
   },
@@ -332,7 +332,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <likes> {B} best unintroduced and with the hat off'],
     prices: ['{A} <unsettles> the face that {B} had got ready'],
     scenes: [
-      "Before the interview {A} had swapped {B's} left shoe for another. It was the first time, {B} says, that anyone had asked a real question.",
+      "Before the interview {A} swaps {B's} left shoe for another. It is the first time, {B} says, that anyone has asked a real question.",
     ],
     notToSay: ['electric attraction'],
   },
@@ -342,7 +342,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <makes> it easy for {B} to come as something new'],
     prices: ['<drops> a way of being before anyone has got to know it'],
     scenes: [
-      'It was {A} who saw that {B} should have been bald. It has saved an hour a week, and people in trains confide in it.',
+      'It is {A} who sees that {B} should be bald. It saves an hour a week, and people in trains confide in {b.them}.',
     ],
     notToSay: ['exciting look'],
   },
@@ -355,7 +355,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <stiffens>, and that <makes> it funnier',
     ],
     scenes: [
-      '{B} had got through the door, the name and the handshake. Then {A}, behind, introduced the hat.',
+      '{B} has got through the door, the name and the handshake. Then {A}, behind, introduces the hat.',
     ],
     notToSay: ['disruptive'],
   },
@@ -365,7 +365,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <sees> that what {B} <does> on Sundays <is> the profession'],
     prices: ['{A} <blows> up a bridge that {B} <was> halfway over'],
     scenes: [
-      '{A} had only asked what would happen if {B} did not go in. They were eating an ice at the time, and it was found that nothing did.',
+      '{A} only asks what would happen if {B} did not go in. They are eating an ice at the time, and it is found that nothing does.',
     ],
     notToSay: ['career upheaval'],
   },
@@ -375,7 +375,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ["{A} <keeps> {B's} work a year ahead of the leaflet"],
     prices: ['<alters> the sign as soon as people can find it'],
     scenes: [
-      'The dentist’s had been losing ground. {A} put a swing in the front garden, {B} let it stand, and people come half an hour early.',
+      'The waiting room is losing people. {A} puts a swing in the front garden, {B} lets it stand, and they come half an hour early.',
     ],
     notToSay: ['innovative career'],
   },
@@ -388,7 +388,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <asks> {A} not to come, and then <looks> out for {a.them}',
     ],
     scenes: [
-      'The royal party had reached the geraniums. {A}, up a tree for reasons of {a.their} own, called down to {B} to ask which was the duke.',
+      'The royal party has reached the geraniums. {A}, up a tree for reasons of {a.their} own, calls down to {B} to ask which is the duke.',
     ],
     notToSay: ['scandal'],
   },
@@ -398,7 +398,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ['{A} <throws> {B} off the wrong train at the right halt'],
     prices: ['{A} <has> gone by the time {B} <is> under way'],
     scenes: [
-      "The wrong parcel had come to {B}, and it was {A's}. In it was a trumpet, and by the time they had met to exchange it {B} did not want to.",
+      "The wrong parcel comes to {B}, and it is {A's}. In it is a trumpet, and by the time they have met to exchange it {B} does not want to.",
     ],
     notToSay: ['sudden destiny'],
   },
@@ -408,7 +408,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ["{A} <shortens> {B's} way by a field nobody had thought of crossing"],
     prices: ['<skips> the stage where it has to be practised'],
     scenes: [
-      "The course was full. {A} gave in {B's} name as that of the teacher, and {B} learnt it, that summer, one evening ahead.",
+      "The course is full. {A} gives in {B's} name as that of the teacher, and {B} learns it, that summer, one evening ahead.",
     ],
     notToSay: ['awakening'],
   },
@@ -421,7 +421,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <takes> a detour for a liberation',
     ],
     scenes: [
-      '{B} was on the third of twelve lessons. {A} stood under the window, at dusk, with two motorcycles.',
+      '{B} is on the third of twelve lessons. {A} stands under the window, at dusk, with two motorcycles.',
     ],
     notToSay: ['wrong path'],
   },
@@ -431,7 +431,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ["{A} <laughs> at the right place in {B's} sad story"],
     prices: ["{A} <tries> out on {B's} sore point a theory about sore points"],
     scenes: [
-      'Such a name is no help at school, and {B} had hidden it. {A} had it put up over the shop in electric bulbs, and it draws people from the bypass.',
+      'Such a name is no help at school, and {B} would hide it. {A} has it put up in electric bulbs, and it draws people from the bypass.',
     ],
     notToSay: ['sudden healing'],
   },
@@ -441,7 +441,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     gifts: ["{A} <treats> {B's} peculiarity as the best thing in the room"],
     prices: ['<jokes> so well about it that nobody <asks>'],
     scenes: [
-      '{B} cannot sing in tune. {A} wrote a part for that, in the second half, where everybody else has to come in wrong.',
+      '{B} cannot sing in tune. {A} writes a part for that, in the second half, where everybody else has to come in wrong.',
     ],
     notToSay: ['unusual healing'],
   },
@@ -454,7 +454,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
       '{B} <clings> to an old grievance for the company',
     ],
     scenes: [
-      '{A} had only gone for matches, and then there was the comet. When {a.they} came in at two {B} was sitting on the stairs with a coat on.',
+      '{A} has only gone for matches, and then there is the comet. When {a.they} <comes> in at two {B} is sitting on the stairs with a coat on.',
     ],
     notToSay: ['abandonment'],
   },

@@ -8,7 +8,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ["{A} <treats> {B's} weak point as if it were merely a point"],
     prices: ['{B} <compares>, at the worst moment, with someone who was never told no'],
     scenes: [
-      "{B} does not go in the water. {A} did not ask why, and swam across with {B's} hat on, so that part of {b.them} had been.",
+      "{B} does not go in the water. {A} does not ask why, and swims across with {B's} hat on, so that part of {b.them} has been.",
     ],
     notToSay: ['healing light'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <values> in {B} the very thing {b.they} <apologises> for'],
     prices: ['{A} <tells> how {B} got over it, with {A} in the story'],
     scenes: [
-      '{B} cannot tell left from right. {A} has taken to giving directions by church and cake shop, to everyone, and people think it is a local custom.',
+      '{B} might not tell left from right. {A} takes to giving directions by church and cake shop, to everyone, and people think it is a local custom.',
     ],
     notToSay: ['healer'],
   },
@@ -31,7 +31,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       "{B} <deflates> a joy of {A's} with a small true remark",
     ],
     scenes: [
-      '{A} had won the thing that {B} had once been entered for. On the way home {B} said that the cup was plated.',
+      '{A} wins a thing that {B} was once entered for. On the way home {B} says that the cup is plated.',
     ],
     notToSay: ['wounded ego'],
   },
@@ -41,7 +41,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <knows> before {B} when it is going to ache'],
     prices: ['{A} <nurses> what {B} had meant to forget'],
     scenes: [
-      'On that one date {B} is always rather loud. {A} has never mentioned it, and there is always, on that date, a pie.',
+      'On one date in the year {B} is always rather loud. {A} never mentions it, and there is always, on that date, a pie.',
     ],
     notToSay: ['emotional healing'],
   },
@@ -51,7 +51,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <lets> {B} be sore without making a visit of it'],
     prices: ['<cherishes> together a trouble that was nearly over'],
     scenes: [
-      'Neither of them likes the dark in strange houses. They have never said so, and the one who wakes first puts the landing on.',
+      'Neither of them likes the dark in strange houses. They do not say so, and the one who wakes first puts the landing on.',
     ],
     notToSay: ['nurturing'],
   },
@@ -64,7 +64,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <lectures> where an arm was wanted',
     ],
     scenes: [
-      '{A} had come to be told it would be all right. {B}, who was never told so, explained with great care why it might not.',
+      '{A} comes to be told it will be all right. {B}, who is seldom told so, explains with great care why it might not.',
     ],
     notToSay: ['rejection'],
   },
@@ -74,7 +74,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ["{A} <finds> for {B's} old trouble a name one can live with"],
     prices: ['{A} <is> witty about it a day too early'],
     scenes: [
-      '{B} had been called slow in the second form. {A} looked at the sums, said that they were not slow but long, and asked how the trick was done.',
+      'Somebody may once have called {B} slow. {A} looks at the sums, says that they are not slow but long, and asks how the trick is done.',
     ],
     notToSay: ['painful words'],
   },
@@ -84,7 +84,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <asks> in such a way that {B} can leave it at that'],
     prices: ['<compares> wounds as others compare holidays'],
     scenes: [
-      '{B} dislikes the telephone and falls silent on it. {A} has got into the way of ringing, letting it be quiet, and going on as if the line were bad.',
+      '{B} dislikes the telephone and falls silent on it. {A} gets into the way of ringing, letting it be quiet, and going on as if the line were bad.',
     ],
     notToSay: ['healing words'],
   },
@@ -97,7 +97,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <hears> a schoolmaster in a simple question',
     ],
     scenes: [
-      '{A} had only said that it was spelt with two of them. {B} screwed up the card, and the aunt got flowers without one.',
+      '{A} has only said that it is spelt with two of them. {B} screws up the card, and the aunt gets flowers without one.',
     ],
     notToSay: ['hurtful criticism'],
   },
@@ -107,7 +107,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <finds> beautiful what {B} <turns> to the wall'],
     prices: ["{A} <loves> {B's} trouble a little more than {B}"],
     scenes: [
-      'The one tooth is crooked, and {B} smiles with a closed mouth. {A}, who draws, has made it the hinge of every portrait.',
+      'There is one picture {B} turns to the wall. {A}, who likes it best, turns it back each time, and puts a lamp on it.',
     ],
     notToSay: ['loving the wound'],
   },
@@ -117,7 +117,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <gives> {B} pleasures that ask for no courage'],
     prices: ['<avoids> by common consent the one sort of compliment'],
     scenes: [
-      'For years {B} had not let anybody cut {b.their} hair. {A} did it on the back step, in summer, talking of gooseberries.',
+      '{B} does not let anybody cut {b.their} hair. {A} does it on the back step, in summer, talking of gooseberries.',
     ],
     notToSay: ['tender healing'],
   },
@@ -130,7 +130,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <tests> a fondness until it says ow',
     ],
     scenes: [
-      '"That is for people who can wear it," said {B}, and laid the scarf back into the paper. {A} had knitted it from the sheep up.',
+      '"That is for people who can wear it," says {B}, and lays the scarf back into the paper. {A} has spent a winter on it.',
     ],
     notToSay: ['rejection in love'],
   },
@@ -140,7 +140,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <puts> strength where {B} <has> had none'],
     prices: ['{A} <urges> {B} on past the point that hurts'],
     scenes: [
-      'It was late in life for {B} to admit to having no bicycle. {A} ran alongside, holding the saddle, and then, without a word, only alongside.',
+      'It is late in life for {B} to admit to having no bicycle. {A} runs alongside, holding the saddle, and then, without a word, only alongside.',
     ],
     notToSay: ['wounded warrior'],
   },
@@ -150,7 +150,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <steps> in at the spot where {B} always <gave> way'],
     prices: ['{A} <wins> for {B} what {B} had begun to win'],
     scenes: [
-      'They box, on Thursdays, very gently. {A} never goes for the left, and {B} has started to lead with it.',
+      'They play tennis, on Thursdays, very gently. {A} never goes for the left, and {B} begins to lead with it.',
     ],
     notToSay: ['courage to heal'],
   },
@@ -163,7 +163,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <strikes> first because it once came without warning',
     ],
     scenes: [
-      'All {A} had done was slam the boot. {B} was already on the far side of the road, white, with the keys.',
+      'All {A} has done is slam the boot. {B} is already on the far side of the road, white, with the keys.',
     ],
     notToSay: ['attack'],
   },
@@ -173,7 +173,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <sees> for {B} a use in what could not be helped'],
     prices: ['{A} <has> faith where {B} had asked for a plaster'],
     scenes: [
-      '{B} had failed the paper four times. {A} thought that remarkable, asked for the questions, and there is now a class on a Friday for people who have failed it twice.',
+      '{B} fails the paper for the second time. {A} thinks that remarkable, asks for the questions, and there is soon a class on a Friday for people who have failed it twice.',
     ],
     notToSay: ['blessed healing'],
   },
@@ -183,7 +183,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <makes> room for {B} to laugh about it first'],
     prices: ['<calls> a thing mended because the day is fine'],
     scenes: [
-      "Over the mantel hangs the letter of dismissal, with a paper crown on it. That was {A's} idea, and {B} salutes it.",
+      "Over the mantel hangs a letter of refusal, with a paper crown on it. That is {A's} idea, and {B} salutes it.",
     ],
     notToSay: ['wise healing'],
   },
@@ -196,7 +196,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <spoils> a celebration by being right about it',
     ],
     scenes: [
-      '"Nothing is ever lost," said {A}, with an arm about {b.them}. It had been a very particular dog.',
+      '"Nothing is ever lost," says {A}, with an arm about {b.them}. It was a very particular dog.',
     ],
     notToSay: ['false hope'],
   },
@@ -206,7 +206,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ["{A} <stays> when {B's} trouble has become dull"],
     prices: ['{A} <treats> as settled what {B} <is> still feeling'],
     scenes: [
-      'Every second month there was the visit to that house. {A} drove, waited with the crossword, and never once asked how long this was to go on.',
+      'Every second month there is the visit to that house. {A} drives, waits with the crossword, and does not ask how long this is to go on.',
     ],
     notToSay: ['painful lessons'],
   },
@@ -229,7 +229,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <hides> the work until it is past helping',
     ],
     scenes: [
-      'Nothing was wrong with the report except page nine. {B} had not slept over page nine, and {A} turned to it first.',
+      'Nothing is wrong with the report except one page. {B} has not slept over it, and {A} turns to it first.',
     ],
     notToSay: ['harsh judgement'],
   },
@@ -239,7 +239,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <tells> {B} the one thing nobody tells a lucky person'],
     prices: ['{A} <envies>, and <calls> it advice'],
     scenes: [
-      '{B} had never lost at anything. {A} taught {b.them} that summer to fall off a horse, over and over, in a soft field.',
+      '{B} hardly ever loses. {A} would teach {b.them} in a summer to fall off a horse, over and over, in a soft field.',
     ],
     notToSay: ['wounded healer'],
   },
@@ -249,7 +249,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <helps> {B} to shine without burning anything down'],
     prices: ['{A} <warns> of a fall that belonged to {A}'],
     scenes: [
-      "Before {B's} first concert {A}, who had once broken down in the third bar, came backstage. It was only to show where the water stood.",
+      "Before {B's} first concert {A}, who once broke down in the third bar, comes backstage. It is only to show where the water stands.",
     ],
     notToSay: ['mentor'],
   },
@@ -262,7 +262,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <feels> accused of having been well',
     ],
     scenes: [
-      '{A} clapped as long as the others. In the cloakroom {a.they} said that the voice had been lovely, considering, and {B} has wondered since what.',
+      '{A} claps as long as the others. In the cloakroom {a.they} <says> that the voice was lovely, considering, and {B} wonders what.',
     ],
     notToSay: ['undermining'],
   },
@@ -272,7 +272,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <feels>, from {a.their} own, exactly where {B} <is> sad'],
     prices: ['{A} <stirs> up in {B} what had been asleep for years'],
     scenes: [
-      '{A}, who does not like stairs, asked whether it had always been the stairs. Nobody had ever put that to {B}, and it had.',
+      '{A}, who does not like stairs, asks whether it was always the stairs. Nobody has ever put that to {B}, and it was.',
     ],
     notToSay: ['deep healing', 'mother wounds'],
   },
@@ -282,7 +282,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <has> a way of being near that does not want anything'],
     prices: ['{A} <coddles> {B} as {A} would have liked to be'],
     scenes: [
-      "There is a hammock at {A's} where people are not spoken to. {B} has spent two bad weeks in it, and come out rocking.",
+      "A hammock at {A's} is where people are not spoken to. {B} goes into it in a bad week, and comes out rocking.",
     ],
     notToSay: ['gentle healing'],
   },
@@ -295,7 +295,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <feels> too much for somebody, and once again',
     ],
     scenes: [
-      'It was a small disappointment about a boat. {A} traced it back, with kindness, to the nursery, and by supper {B} was in a state about the nursery.',
+      'It is a small disappointment about a boat. {A} traces it back, with kindness, to the nursery, and by supper {B} is in a state about the nursery.',
     ],
     notToSay: ['emotional pain'],
   },
@@ -305,7 +305,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ["{A} <gives> {B's} quick mind something worth being slow about"],
     prices: ['{A} <hears> a slur in any sentence with that word in it'],
     scenes: [
-      '{B} reads aloud to {A}, to whom nobody ever read. They have arrived at the sad chapter, and {B} has stopped doing the voices.',
+      '{B} reads aloud to {A}, to whom few people ever did. They arrive at the sad chapter, and {B} stops doing the voices.',
     ],
     notToSay: ['healing conversations'],
   },
@@ -315,7 +315,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <knows> how to say to {B} what the books leave out'],
     prices: ['<interprets> everybody else until the glasses are empty'],
     scenes: [
-      '{A} was once laughed off a platform. It is to {A} that {B} brings every speech, and {A} marks in red where they would have laughed.',
+      '{A} knows what it is to be laughed off a platform. It is to {A} that {B} brings a speech, and {A} marks in red where they would laugh.',
     ],
     notToSay: ['wise words'],
   },
@@ -327,7 +327,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{A} <takes> a slip of the tongue for the truth',
       '{B} <talks> faster the quieter {A} <gets>',
     ],
-    scenes: ['"It’s only a word," said {B}. {A} has a list, and it was on it.'],
+    scenes: ['"It’s only a word," says {B}. {A} has a list, and it is on it.'],
     notToSay: ['misunderstanding'],
   },
   'western.synastry.chiron-venus.join': {
@@ -336,7 +336,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <shows> {B} a beauty with a crack in it, and {B} <sees> it'],
     prices: ['{A} <asks>, in one form or another, why {B} would'],
     scenes: [
-      'In the junk shop {B} collects what is perfect. It was {A} who went home with the angel without a nose, and {B} visits it.',
+      'In the junk shop {B} looks for what is perfect. It is {A} who goes home with the angel without a nose, and {B} visits it.',
     ],
     notToSay: ['painful love'],
   },
@@ -346,7 +346,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <loves> in {B} the charm, and <is> not taken in by it'],
     prices: ['{A} <accepts> less than was being held out'],
     scenes: [
-      '{A} does not sit for photographs. There is one, all the same, by {B}, of two hands shelling beans.',
+      '{A} does not sit for photographs. {B} gets one, all the same, of two hands shelling beans.',
     ],
     notToSay: ['healing love'],
   },
@@ -359,7 +359,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <is> nice where it would have been kinder to be plain',
     ],
     scenes: [
-      '{B} had said that it suited {A}. {A} changed, came down in the grey, and asked whether this was also nice.',
+      '{B} says that it suits {A}. {A} changes, comes down in the grey, and asks whether this is also nice.',
     ],
     notToSay: ['love hurts'],
   },
@@ -369,7 +369,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <teaches> {B} the strength of an open hand'],
     prices: ['{A} <sees> an attack in any sudden movement'],
     scenes: [
-      '{B} leads the climbs. {A}, who fell once, checks the knots, and the party has got into the habit of waiting until {A} nods.',
+      '{B} goes up first. {A}, who once fell, checks the knots, and the party gets into the habit of waiting until {A} nods.',
     ],
     notToSay: ['conflict and healing'],
   },
@@ -379,7 +379,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <tells> {B} where a push would help, and where not'],
     prices: ['{A} <sends> {B} to have it out'],
     scenes: [
-      'The old saw kicks, and {A} has the thumb to prove it. {B} does the sawing, {A} does the saying when, and they are nearly through the oak.',
+      'The old saw kicks, as {A} has reason to know. {B} does the sawing, {A} does the saying when, and by dusk they are nearly through the oak.',
     ],
     notToSay: ['healing anger'],
   },
@@ -392,7 +392,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <tramples>, running, on what had just been planted',
     ],
     scenes: [
-      '{B} had flung open the bathroom because there was no answer. {A} had been singing, for the first time in months, under water.',
+      '{B} has flung open the bathroom because there was no answer. {A} was singing, for the first time in months, under water.',
     ],
     notToSay: ['wounded anger'],
   },
@@ -402,7 +402,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ["{A} <gives> {B's} large hopes a floor to stand on"],
     prices: ['{A} <doubts> what has never had to be paid for'],
     scenes: [
-      '{B} was for founding a school. {A}, who had been unhappy in one, said that they might begin with the coat pegs, and hang them lower.',
+      '{B} is for founding a school. {A}, who was unhappy in one, says that they might begin with the coat pegs, and hang them lower.',
     ],
     notToSay: ['spiritual healing'],
   },
@@ -412,7 +412,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <shows> {B} where good will should put its foot'],
     prices: ['{A} <lets> {B} pay for the whole cure'],
     scenes: [
-      "Out of {B's} whole estate {A} asked for the wet corner, where nothing grew. It is an osier bed now, and there are baskets in the church.",
+      'Of a whole field {A} asks for the wet corner, where nothing grows. It will be an osier bed, {B} sees, and there are baskets in it.',
     ],
     notToSay: ['generous healing'],
   },
@@ -425,7 +425,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <overrules> a pain by pointing to the view',
     ],
     scenes: [
-      'At the top {B} threw out both arms. {A} arrived some time later, sat down, and asked in an even tone which of the shoes it was that breathed.',
+      'At the top {B} throws out both arms. {A} arrives some time later, sits down, and asks in an even tone which of the shoes it was that breathed.',
     ],
     notToSay: ['broken faith'],
   },
@@ -435,7 +435,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <gets> {B} to admit that the rule once hurt'],
     prices: ['{A} <expects> to be found wanting, and <is> early for it'],
     scenes: [
-      'Nobody had seen {B} make a mistake. {A} was in the office late, saw one, and put it right in the same ink; they have had lunch ever since.',
+      'Nobody sees {B} make a mistake. {A}, who is there late, sees one, and puts it right in the same ink.',
     ],
     notToSay: ['karmic pain'],
   },
@@ -445,7 +445,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <bears> with {B} what can only be borne, without music'],
     prices: ['<accepts> as final what was merely old'],
     scenes: [
-      '{A} used to lose heart at the second bend. Now {B} comes with a stopwatch, and they take the hill in nine minutes less than at Candlemas.',
+      '{A} loses heart at the second bend. {B} comes with a stopwatch, and by Candlemas they take the hill in nine minutes less.',
     ],
     notToSay: ['steady healing'],
   },
@@ -458,7 +458,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       "{B} <goes> by the book because {A's} face is hard to read",
     ],
     scenes: [
-      '"There is no hurry," {B} wrote, and underlined it. {A} looked at the line for a long time, and sent it back that night, undone.',
+      'There is no hurry, {B} has written, and underlined it. {A} looks at the line for a long time, and sends the thing back that night, undone.',
     ],
     notToSay: ['oppression'],
   },
@@ -468,7 +468,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ["{A} <sees> behind {B's} good front the effort, and <is> kind to it"],
     prices: ['{A} <makes> {B} aware of {b.their} hands'],
     scenes: [
-      'The stoop was news to {B}. {A} has one as well, and in the shop window, side by side, they both straightened up and laughed.',
+      'The stoop is news to {B}. {A} has one as well, and in the shop window, side by side, they both straighten up and laugh.',
     ],
     notToSay: ['healing presence'],
   },
@@ -478,7 +478,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <helps> {B} to carry off what cannot be hidden'],
     prices: ['{A} <approves> most of {B} in the modest colours'],
     scenes: [
-      '{B} had the only false beard at the party, it turned out. {A} went out to the coal scuttle and came back with a moustache.',
+      '{B} has the only false beard at the party, it turns out. {A} goes out to the coal scuttle and comes back with a moustache.',
     ],
     notToSay: ['comforting'],
   },
@@ -491,7 +491,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <acts> more breezily the more {A} <shrinks>',
     ],
     scenes: [
-      '{B} had winked, as one does. {A} went home early, and in the morning there was a letter about it, four pages, with a stamp.',
+      '{B} winks, as one does. {A} goes home early, and in the morning there is a letter about it, four pages, with a stamp.',
     ],
     notToSay: ['insecurity'],
   },
@@ -501,7 +501,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <tells> {B} what the work is like for those it is done to'],
     prices: ["{A} <attends> {B's} success like a creditor"],
     scenes: [
-      '{B} designs the stations. It was {A}, who is afraid of tunnels, that walked through the model with one finger, and stopped.',
+      '{B} has a model of the whole building. It is {A}, who is afraid of tunnels, that walks through it with one finger, and stops.',
     ],
     notToSay: ['healing vocation'],
   },
@@ -511,7 +511,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ["{A} <lends> {B's} profession the ear it was lacking"],
     prices: ['<prefers> the hard cases to a free weekend'],
     scenes: [
-      "The best of {B's} chairs was built round {A}, who could never sit still at school. It has since been found to suit judges.",
+      "A chair of {B's} is best built round {A}, who cannot sit still. It turns out to suit judges.",
     ],
     notToSay: ['successful healer'],
   },
@@ -524,7 +524,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
       '{B} <hides> good news as if it were a parking fine',
     ],
     scenes: [
-      'For the framed diploma {B} had chosen the passage. When {A} comes it is in the wardrobe, and there is a nail.',
+      'The passage is the place for a framed diploma, {B} thinks. When {A} comes it is in the wardrobe, and there is a nail.',
     ],
     notToSay: ['public wounds'],
   },

@@ -8,7 +8,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <is> proud of {B} where it will be heard'],
     prices: ["{A} <stands> so near {B's} success as to be in the picture"],
     scenes: [
-      "When the medal was hung round {B's} neck it was {A} who wept. The paper printed that one, and {B}, who is rather short, is behind the hat.",
+      "When the medal is hung round {B's} neck it is {A} who weeps. The paper prints that one, and {B} is behind a hat.",
     ],
     notToSay: ['success'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ["{A} <does> {B's} cause good just by being known to like it"],
     prices: ['{A} <introduces> {B} by title until it is a first name'],
     scenes: [
-      "On the days when {A} eats at {B's} window table the place is full. Nothing is said about it, and the pudding is not on the bill.",
+      "On the days when {A} eats at the window table of any place of {B's} it is full. Nothing is said about it, and the pudding is not on the bill.",
     ],
     notToSay: ['mutual respect'],
   },
@@ -31,7 +31,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
       "{B} <is> out, officially, on each of {A's} great days",
     ],
     scenes: [
-      'The interview and the regatta were on the same Saturday. {B} sat in a corridor and heard, or thought so, a gun.',
+      'The interview and the regatta are on the same Saturday. {B} sits in a corridor and hears, or thinks so, a gun.',
     ],
     notToSay: ['competition'],
   },
@@ -41,7 +41,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ["{A} can tell by the key in the lock how {B's} hearing went"],
     prices: ['{A} <takes> to heart what {B} <was> told as a professional'],
     scenes: [
-      'Before each first night {A} irons the shirt, though it has been ironed. {B} puts it on warm, and has never lost a line.',
+      'Before a first night {A} irons the shirt, though it has been ironed. {B} puts it on warm, and does not lose a line.',
     ],
     notToSay: ['public and private'],
   },
@@ -51,7 +51,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <feeds> the ambition, and the twelve people it has brought'],
     prices: ["{A} <knows> how {B's} customers feel and not how {B} <does>"],
     scenes: [
-      'For the night of the count {A} had made dumplings. When the figures came {B} was elected with a full mouth.',
+      'For the night of the count {A} has made dumplings. When the figures come {B} is elected with a full mouth.',
     ],
     notToSay: ['support at home'],
   },
@@ -64,7 +64,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
       '{B} <schedules> comfort for the second half of June',
     ],
     scenes: [
-      'In the middle of the tribute there was a call. {B} looked, turned it over on its face, and finished; in the car it was still warm.',
+      'In the middle of the tribute there is a call. {B} looks, turns it over on its face, and finishes; in the car it is still warm.',
     ],
     notToSay: ['emotional demands'],
   },
@@ -74,7 +74,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ["{A} <knows> what {B's} work <is> called and whom to ring"],
     prices: ['{A} <talks> for {B} to the very person {B} had to meet'],
     scenes: [
-      'The sign had said "Repairs" for twenty years. {A} had it read "We can probably do that", and {B} has had to take on a boy.',
+      'The sign says "Repairs". {A} would have it read "We can probably do that", and {B} would have to take on a boy.',
     ],
     notToSay: ['good for business'],
   },
@@ -97,7 +97,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
       '{B} <answers> {A} in the voice meant for auditors',
     ],
     scenes: [
-      'What {A} called the project behind its back was very good. {B} found that out at the launch, from the chairman, who was using it.',
+      'What {A} calls the project behind its back is very good. {B} finds that out at the launch, from the chairman, who is using it.',
     ],
     notToSay: ['damaging talk'],
   },
@@ -107,7 +107,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <makes> it a pleasure for people to think well of {B}'],
     prices: ['{A} <likes> the box at the theatre, and <is> vague about the play'],
     scenes: [
-      "Nothing could be done about {B's} premises except lilac. {A} brought it by the armful, and the inspector stayed to ask its name.",
+      "Nothing can be done about {B's} premises except lilac. {A} brings it by the armful, and the inspector stays to ask its name.",
     ],
     notToSay: ['charming partner'],
   },
@@ -130,7 +130,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
       '{B} <weighs> an invitation where {A} had only felt like it',
     ],
     scenes: [
-      'The violets were for the desk. {B} thanked {A} very nicely, explained about the bishop’s visit, and put them in the other room.',
+      'The violets are for the desk. {B} thanks {A} very nicely, explains about the visitors, and puts them in the other room.',
     ],
     notToSay: ['loveless success'],
   },
@@ -140,7 +140,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <gets> {B} off the chair on which it was being considered'],
     prices: ['{A} <picks> the quarrels that {B} then <has> to sign'],
     scenes: [
-      'There was no stage, and no leave to build one. {A} had it up by daylight, and {B} was playing on it when the men came about it.',
+      'There is no stage, and no leave to build one. {A} has it up by daylight, and {B} is playing on it when the men come about it.',
     ],
     notToSay: ['ambition'],
   },
@@ -150,7 +150,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ["{A} <carries> the heavy end of {B's} big idea"],
     prices: ['{A} <finds> rest suspicious in a person with prospects'],
     scenes: [
-      "Every poster for {B's} candidacy was put up by {A} in a night. The ladder was borrowed, and so, in part, were the walls.",
+      'Every poster for {B} could be put up by {A} in a night. The ladder is borrowed, and so, in part, are the walls.',
     ],
     notToSay: ['drive'],
   },
@@ -163,7 +163,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
       "{B} <uses> {A's} anger, and then <has> nothing to do with it",
     ],
     scenes: [
-      '{A} simply opened the door of the boardroom and said that {B} had a complaint. {B} had been meaning to, in some other tone, on some other day.',
+      '{A} simply opens the door of the boardroom and says that {B} has a complaint. {B} had been meaning to, in some other tone, on some other day.',
     ],
     notToSay: ['clashes with bosses'],
   },
@@ -173,7 +173,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <thinks> of {B} first when there is something to be head of'],
     prices: ['{A} <enlarges> the post until {B} can hardly see its edges'],
     scenes: [
-      '{B} had wanted to be asked to ring the bell. {A} thought further, and from Whitsun it was {B} who decided when it should be rung, in four parishes.',
+      '{B} would like to be asked to ring the bell. {A} thinks further, and it is {B} who decides when it should be rung, in four parishes.',
     ],
     notToSay: ['great success'],
   },
@@ -183,7 +183,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <says> the generous thing about {B} to whoever is deciding'],
     prices: ['{A} <makes> it look so easy that {B} <skips> the rehearsal'],
     scenes: [
-      "At the show {A} had lost to {B} by one onion. It was {A} who carried {B's} onion round the ring, on a cushion.",
+      "At the show {A} loses to {B} by one onion. It is {A} who carries {B's} onion round the ring, on a cushion.",
     ],
     notToSay: ['good luck at work'],
   },
@@ -196,7 +196,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
       '{B} <hides> a setback from so much confidence',
     ],
     scenes: [
-      'The cake had the new title on it in icing. {B} cut from the other side for as long as that was possible.',
+      'The cake has the new title on it in icing. {B} cuts from the other side for as long as that is possible.',
     ],
     notToSay: ['overconfidence'],
   },
@@ -206,7 +206,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <keeps> {B} at it through the years when nobody <is> looking'],
     prices: ['{A} <mentions> standards when {B} <has> just met them'],
     scenes: [
-      'The second edition was {A\'s} doing. The first had been praised by everybody, and {A} had said only, "page forty", and looked out of the train.',
+      'The first edition is praised by everybody. {A} says only, "page forty", and looks out of the train, and {B} sits down to a second.',
     ],
     notToSay: ['a strict mentor'],
   },
@@ -216,7 +216,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
     gifts: ['{A} <teaches> {B} the dull skill on which the fine one rests'],
     prices: ['{A} <advises> waiting, until it is the thing {B} <does> best'],
     scenes: [
-      'In all weathers {A} held the bottom of the tower. {B}, up among the chimneys, has never looked down to check.',
+      'In all weathers {A} holds the bottom of the ladder. {B}, up among the chimneys, does not look down to check.',
     ],
     notToSay: ['long-term success'],
   },
@@ -229,7 +229,7 @@ export const SYNASTRY_WITH_THE_MIDHEAVEN: Cards = {
       '{B} <climbs> so as to be out of earshot',
     ],
     scenes: [
-      'For the ceremony {A} had come two hundred miles by coach. "You were audible," said {A}, and it is the remark {B} has kept.',
+      'For the ceremony {A} has come two hundred miles by coach. {B} is told, on the steps, that the speech was audible, and keeps the remark.',
     ],
     notToSay: ['blocked career'],
   },

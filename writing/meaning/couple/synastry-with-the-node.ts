@@ -8,7 +8,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <is>, unrehearsed, what {B} <has> been practising'],
     prices: ['{B} <copies> the walk and <leaves> the going for later'],
     scenes: [
-      'Everybody else at the night school wanted a certificate. {B} wanted to plane a board as {A} did, with that sound, and has stayed on as the sweeper.',
+      'Everybody else at the night school wants a certificate. {B} wants to plane a board as {A} does, with that sound, and stays on to sweep.',
     ],
     notToSay: ['fated'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <goes> ahead just slowly enough for {B} to follow'],
     prices: ['{A} <likes> being the example a shade too much'],
     scenes: [
-      '{A} swims across the quarry every morning and says that there is nothing to it. One day in June there were two heads.',
+      '{A} would swim across the quarry of a morning and say that there is nothing to it. One day there are two heads.',
     ],
     notToSay: ['destined support'],
   },
@@ -31,7 +31,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
       '{B} <calls> it loyalty, and <misses> the train',
     ],
     scenes: [
-      '{A} still tells the one about {B} and the mayor’s hat. {B} laughs in the right place, and has not worn a stranger’s hat for years.',
+      '{A} still tells the one about {B} and the mayor’s hat. {B} laughs in the right place, and has not felt like that for years.',
     ],
     notToSay: ['karmic conflict'],
   },
@@ -41,7 +41,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <makes> a strange direction feel like going home'],
     prices: ['{B} <goes> only as far as {A} can be heard'],
     scenes: [
-      '{B} had never dared the far side of the valley. {A} comes from there, has aunts in it, and went in front with a bag of cherries.',
+      'The far side of the valley is strange to {B}. {A} has aunts in it, and goes in front with a bag of cherries.',
     ],
     notToSay: ['past-life mother'],
   },
@@ -51,7 +51,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <senses> when {B} <is> ready, and <packs> the sandwiches'],
     prices: ['{A} <soothes> a doubt that should have been listened to'],
     scenes: [
-      'On the eve of the entrance test {A} did not ask anything. There was the good pillow, the alarm set twice, and a plum in each shoe.',
+      'On the eve of the entrance test {A} does not ask anything. There is the good pillow, the alarm set twice, and a plum in each shoe.',
     ],
     notToSay: ['soul bond'],
   },
@@ -61,7 +61,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <lets> {B} feel to the full what {b.they} <is> leaving'],
     prices: ['{A} <has> a bad night whenever {B} <has> a new plan'],
     scenes: [
-      'The boat left at six. {A} had made the bed, with the old blanket, as one does for someone who is staying.',
+      'The boat leaves at six. {A} has made the bed, with the old blanket, as one does for someone who is staying.',
     ],
     notToSay: ['dependency'],
   },
@@ -71,7 +71,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <says> by chance the thing {B} had been waiting for'],
     prices: ['{B} <quotes> {A} where {b.they} might have gone to see'],
     scenes: [
-      '"There is a back stair, of course," {A} had remarked, buttering. {B} had been in that office for nine years, and went and looked.',
+      'There is a back stair, of course, {A} remarks, buttering. {B} has never thought of one, and goes and looks.',
     ],
     notToSay: ['a fated message'],
   },
@@ -81,7 +81,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <asks> the small question by which {B} <gets> one step further'],
     prices: ['{A} <finds> another aspect of it for tomorrow'],
     scenes: [
-      'The path was not on any sheet. {A} talked {B} along it by telephone, from memory, as far as a stile, a bull and the sea.',
+      'The path is not on any sheet. {A} talks {B} along it by telephone, from memory, as far as a stile, a bull and the sea.',
     ],
     notToSay: ['meaningful talks'],
   },
@@ -94,7 +94,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
       '{B} <debates> what ought to be tried out in wellingtons',
     ],
     scenes: [
-      '{B} had made up {b.their} mind. {A} merely wondered, over the fence, about the drains, the neighbours and the light in winter, and it was November.',
+      '{B} has made up {b.their} mind. {A} merely wonders, over the fence, about the drains, the neighbours and the light in winter, and it is November.',
     ],
     notToSay: ['wrong advice'],
   },
@@ -104,7 +104,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <makes> {B} want to become what {b.they} <has> to'],
     prices: ['{B} <takes> the company for the goal'],
     scenes: [
-      "Nobody in {B's} family had cared for gardens. {A} handed over one fork, one rose and no advice, and {B's} knees are a sight.",
+      "Nobody at home cares for gardens, {B} says. {A} hands over one fork, one rose and no advice, and {B's} knees are a sight.",
     ],
     notToSay: ['destined love'],
   },
@@ -114,7 +114,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ["{A} <rewards> each small advance of {B's} by being pleased"],
     prices: ['{A} <is> content with {B} one stage too soon'],
     scenes: [
-      'For every length that {B} swam there was a grape at the end. By September it was a bunch, and {A} was eating them too.',
+      'For every length that {B} swims there is a grape at the end. By September it is a bunch, and {A} is eating them too.',
     ],
     notToSay: ['lucky love'],
   },
@@ -127,7 +127,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
       '{B} <prefers> being liked as before to being different',
     ],
     scenes: [
-      'On Tuesdays {B} had taken up the trombone. On Tuesdays, it so happened, {A} had begun to make the pancakes.',
+      'On Tuesdays {B} has taken up the trombone. On Tuesdays, it so happens, {A} begins to make the pancakes.',
     ],
     notToSay: ['a distracting romance'],
   },
@@ -137,7 +137,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <kicks> open the gate {B} had been describing'],
     prices: ['{A} <is> at the top before {B} <has> tied a lace'],
     scenes: [
-      '{B} was going to jump when {b.they} felt right. {A} had gone up behind, for company, and it is not quite clear who went first.',
+      '{B} is going to jump when it feels right. {A} goes up behind, for company, and it is not quite clear who goes first.',
     ],
     notToSay: ['a fated fight'],
   },
@@ -147,7 +147,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ["{A} <turns> {B's} good resolution into a date on Monday"],
     prices: ['{A} <does> the hard part, which <was> the part to learn'],
     scenes: [
-      'The canoe had been leaning on the shed for a year. {A} took the other end without a word, and by noon {B} was wet, swearing, and in the current.',
+      'The canoe has been leaning on the shed for a year. {A} takes the other end without a word, and by noon {B} is wet, swearing, and in the current.',
     ],
     notToSay: ['motivation'],
   },
@@ -160,7 +160,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
       '{B} <proves> a point on a road that is not {b.theirs}',
     ],
     scenes: [
-      '{B} had sworn off pub quizzes. {A} only said that the other table thought they had won in March.',
+      '{B} has sworn off pub quizzes. {A} only says that the other table think they won in March.',
     ],
     notToSay: ['karmic anger'],
   },
@@ -170,7 +170,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ["{A} <trusts> {B's} beginning as though it were the end"],
     prices: ["{B} <waits> for {A's} good weather to set out"],
     scenes: [
-      "Only four had come to {B's} first evening. {A} counted them with shining eyes, and said that most religions had begun with fewer.",
+      "Only four people come to {B's} first evening. {A} counts them with shining eyes, and says that most religions began with fewer.",
     ],
     notToSay: ['great karma'],
   },
@@ -180,7 +180,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <knows> somebody who <knows> what {B} <needs> to know'],
     prices: ['{A} <overpraises> the first half mile'],
     scenes: [
-      '{A} had a spare ticket to the lecture on bees. {B} had no opinion on bees, and now has eleven hives and very little else.',
+      '{A} has a spare ticket to the lecture on bees. {B} has no opinion on bees, and by the spring may have eleven hives.',
     ],
     notToSay: ['luck'],
   },
@@ -190,7 +190,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <tempts> {B} with so much that {B} at last <says> what for'],
     prices: ['{A} <blesses> the plan that leads back to where {B} <was>'],
     scenes: [
-      'It was a splendid post, and {A} had arranged it. {B} walked round and round the fountain in front of the building, with the keys.',
+      'It is a splendid post, and {A} has arranged it. {B} walks round and round the fountain in front of the building, with the keys.',
     ],
     notToSay: ['missed chances'],
   },
@@ -200,7 +200,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <makes> sure that {B} <learns> it and not only <likes> it'],
     prices: ['{A} <guards> the way so strictly that nobody sets foot on it'],
     scenes: [
-      'For a month {B} was allowed to grind the colour. {A} watched the wrist, grunted, and on the thirty-first day there was a brush.',
+      'For a month {B} is allowed to grind the colour. {A} watches the wrist, grunts, and on the thirty-first day there is a brush.',
     ],
     notToSay: ['karmic debt'],
   },
@@ -210,7 +210,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ["{A} <gives> {B's} new direction a timetable it can keep"],
     prices: ['{A} <approves> of progress as long as it is slow'],
     scenes: [
-      'Each spring {A} drives in a taller stake. {B}, who had been all shoots, has apples on the south side.',
+      'Each spring {A} drives in a taller stake. {B}, who was all shoots, gets apples on the south side.',
     ],
     notToSay: ['maturity'],
   },
@@ -223,7 +223,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
       '{B} <stays> from guilt and <calls> it thoroughness',
     ],
     scenes: [
-      "The workshop would be {B's} one day, {A} had always said. {B} had a letter from Lisbon behind the clock, and wound the clock.",
+      "The place will be {B's} one day, {A} says. {B} has a letter from Lisbon behind the clock, and winds the clock.",
     ],
     notToSay: ['karmic burden'],
   },
@@ -233,7 +233,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{B} <shows> {A}, by just being there, what all the practice <is> for'],
     prices: ['{A} <expects> of {B} to be a direction all day long'],
     scenes: [
-      '{A} had been told to stand up straight since school. One walk along the front next to {B}, and the tailor had to let everything down.',
+      '{A} has been told to stand up straight since school. One walk along the front next to {B}, and a tailor would have to let everything down.',
     ],
     notToSay: ['soul purpose'],
   },
@@ -243,7 +243,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <learns> from {B} as one learns a tune, from the next room'],
     prices: ['{A} <thanks> {B} for what {A} did'],
     scenes: [
-      "It was {B's} stall and {A} only minded it, at first for an hour. People have been asking, lately, for the one with the jokes.",
+      "It is {B's} stall and {A} only minds it, at first for an hour. Before long people ask for the one with the jokes.",
     ],
     notToSay: ['growth'],
   },
@@ -253,7 +253,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <discovers>, in going against {B}, a will of {a.their} own'],
     prices: ['{A} <resents> in {B} the one {a.they} <is> trying not to be'],
     scenes: [
-      '{B} has always done the speech at Christmas. This year {A} stood up too, with a card, and for a time there were two people standing.',
+      '{B} is the one who does the speech at Christmas. This year {A} stands up too, with a card, and for a time there are two people standing.',
     ],
     notToSay: ['ego and growth'],
   },
@@ -263,7 +263,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ["{A} <finds> in {B's} moods a thing to be brave about"],
     prices: ['{A} <takes> what {B} <feels> for a signal'],
     scenes: [
-      'What {A} had to learn was to be looked after. {B} has a sofa, a deaf cat, and no understanding of the word "disturb".',
+      'What {A} has to learn is to be looked after. {B} would have a sofa, a deaf cat, and no understanding of the word "disturb".',
     ],
     notToSay: ['nurture', 'past lives'],
   },
@@ -273,7 +273,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <dares> more, knowing where the light is left on'],
     prices: ['{A} <brings> home to {B} what was meant to be lived outside'],
     scenes: [
-      "After each first day of anything {A} comes by {B's} back door. There is tea, nothing is asked, and so it is told.",
+      "After the first day of anything {A} comes by {B's} back door. There is tea, nothing is asked, and so it is told.",
     ],
     notToSay: ['emotional growth'],
   },
@@ -286,7 +286,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
       '{B} <cries> a little earlier than there is cause',
     ],
     scenes: [
-      '{A} had meant to say it at breakfast. {B} had put out the egg with a hat on, as always, and {A} ate the egg.',
+      '{A} means to say it at breakfast. {B} has put out the egg with a hat on, as always, and {A} eats the egg.',
     ],
     notToSay: ['breaking free'],
   },
@@ -296,7 +296,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <hears> from {B} the word that {a.they} had been circling'],
     prices: ['{A} <writes> down what had to be done'],
     scenes: [
-      "The phrase stood in a margin, in {B's} hand, in a library book. {A} read it at the tram stop and let two trams go.",
+      "The phrase stands in a margin, in {B's} hand, in a borrowed book. {A} reads it at the tram stop and lets two trams go.",
     ],
     notToSay: ['a teacher'],
   },
@@ -306,7 +306,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <gets> further in a chat with {B} than in a year of intending'],
     prices: ['{A} <puts> the question again to hear {B} answer it'],
     scenes: [
-      'When {A} began Greek {B} knew the alphabet and one drinking song. It has proved to be enough for the first eleven islands.',
+      'When {A} begins Greek {B} knows the alphabet and one drinking song. It proves to be enough for the first eleven islands.',
     ],
     notToSay: ['learning'],
   },
@@ -316,7 +316,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} must say at last, in words, where {a.they} <is> off to'],
     prices: ['{A} <loses> the thread because {B} <has> such a good one'],
     scenes: [
-      '{B} kept asking what came after that, pencil in hand. {A} had only got as far as wanting to see it, and went back to say so.',
+      '{B} keeps asking what comes after that, pencil in hand. {A} has only got as far as wanting to see it, and goes back to say so.',
     ],
     notToSay: ['confusion'],
   },
@@ -326,7 +326,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <learns> from {B} that it may be pleasant as well'],
     prices: ['{A} <decorates> the new life with {B}, and <stops> there'],
     scenes: [
-      'Till then {A} had eaten standing. {B} laid two places, on a Tuesday, with a cloth, and said that it would be twenty minutes.',
+      'Left alone, {A} would eat standing. {B} lays two places, on a Tuesday, with a cloth, and says that it will be twenty minutes.',
     ],
     notToSay: ['fated love'],
   },
@@ -336,7 +336,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <is> drawn on by what {B} <enjoys>, and not driven'],
     prices: ['{A} <lingers> where {B} <has> spread the rug'],
     scenes: [
-      "Handbell practice was {B's} idea of a treat. {A} counts under the breath still, and has missed no week since the clocks went back.",
+      "Handbell practice is {B's} idea of a treat. {A} counts under the breath, and comes again when the clocks go back.",
     ],
     notToSay: ['easy love'],
   },
@@ -349,7 +349,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
       '{B} <makes> it nicer to stay than it was',
     ],
     scenes: [
-      'At half past five, with boots on, {A} was at the door. {B} was asleep in the one patch of warmth, with an arm out.',
+      'At half past five, with boots on, {A} is at the door. {B} is asleep in the one patch of warmth, with an arm out.',
     ],
     notToSay: ['temptation'],
   },
@@ -359,7 +359,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ["{A} <borrows> {B's} boldness and is sent the bill in blisters"],
     prices: ['{A} <lets> {B} fight the battle that was on the syllabus'],
     scenes: [
-      'For the traverse they were roped, {B} in front. About the middle {B} sat down, had a sandwich, and said that {A} should lead from here.',
+      'For the traverse they are roped, {B} in front. About the middle {B} sits down, has a sandwich, and says that {A} should lead from here.',
     ],
     notToSay: ['a push from fate'],
   },
@@ -369,7 +369,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <moves> when {B} <moves>, and <arrives> a different person'],
     prices: ['{A} <quits> at the point where {B} would rest'],
     scenes: [
-      'Only because {B} ran past at six did {A} own the shoes. They have never spoken, beyond a hand, and the hand has gone up each day.',
+      'Only because {B} runs past at six does {A} own the shoes. They never speak, beyond a hand, and the hand goes up each day.',
     ],
     notToSay: ['activation'],
   },
@@ -382,7 +382,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
       '{B} <attacks> the plan at its first, soft stage',
     ],
     scenes: [
-      '{A} had said that {a.they} might give up the car. {B} had a good deal to say to that, and by the end of it {A} had sold the car.',
+      '{A} says something about giving up the car. {B} has a good deal to say to that, and by the end of it {A} has sold the car.',
     ],
     notToSay: ['conflict with destiny'],
   },
@@ -392,7 +392,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <sees> in how {B} <enters> what {a.they} would like to dare'],
     prices: ['{A} <walks> behind {B} a good while longer than was needed'],
     scenes: [
-      'Seven people had told {A} to ask for the room key. {B}, at the desk, simply put out a hand for it, and {A} has done it like that since.',
+      'Seven people have told {A} to ask for the room key. {B}, at the desk, simply puts out a hand for it, and from then on {A} does it like that.',
     ],
     notToSay: ['fated meeting'],
   },
@@ -402,7 +402,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ["{A} <finds> the beginning easier for {B's} way of saying hello"],
     prices: ['{A} <leaves> all the arriving to {B}'],
     scenes: [
-      'The evening was for newcomers, and {A} had been round the block. {B} was holding the door with a foot, because of the cups, and said "oh good".',
+      'The evening is for newcomers, and {A} has been round the block. {B} is holding the door with a foot, because of the cups, and says "oh good".',
     ],
     notToSay: ['a helpful meeting'],
   },
@@ -412,7 +412,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ["{A} <learns> against {B's} example what sort of front to have"],
     prices: ['{A} <finds> fault with a manner that used to be {a.theirs}'],
     scenes: [
-      'On the tram {B} was loud, as they had both once been. {A} looked out at the rain, and then, for it was unfair, laughed.',
+      'On the tram {B} is loud, as once they both were. {A} looks out at the rain, and then, for it is unfair, laughs.',
     ],
     notToSay: ['friction'],
   },
@@ -422,7 +422,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ['{A} <finds> in what {B} <does> for a living the thing to do with a life'],
     prices: ["{A} <keeps> {B's} appointments and has none"],
     scenes: [
-      '{A} had come to mend the blind. {B} was on the telephone to the tunnellers, and {A} took rather a long time over the blind.',
+      '{A} has come to mend the blind. {B} is on the telephone about a tunnel, and {A} takes rather a long time over the blind.',
     ],
     notToSay: ['destined career'],
   },
@@ -432,7 +432,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ["{A} <is> let in, under {B's} good name, to where one learns it"],
     prices: ['{A} <relies> on being known as a friend of the house'],
     scenes: [
-      'The reading room admits nobody under a professor. {B} lent {A} a gown, to the knees, and the porter looked at the clock.',
+      'The reading room admits nobody without a letter. {B} lends {A} a gown, to the knees, and the porter looks at the clock.',
     ],
     notToSay: ['professional luck'],
   },
@@ -442,7 +442,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     gifts: ["{A} <finds> out, at {B's} elbow, which success would be the wrong one"],
     prices: ["{A} <serves> a cause of {B's} in the year for {a.their} own"],
     scenes: [
-      'In the programme it says "assisted by". {A} read it twice on the night, and in the interval was on the embankment, counting barges.',
+      'In the programme it says "assisted by". {A} reads it twice, and in the interval is on the embankment, counting barges.',
     ],
     notToSay: ['wrong career'],
   },

@@ -84,7 +84,7 @@ export const LETTERS: Cards = {
     ],
     scenes: [
       'In August the tenant upstairs leaves the sash up and sings. Half the bakery queue knows the second verse by now.',
-      'The meeting had gone stale by three. {P} said the thing about the budget in seven words, and somebody loosened a collar.',
+      'The meeting has gone stale by three. {P} says the thing about the budget in seven words, and somebody loosens a collar.',
     ],
     notToSay: ['the breath of God'],
   },
@@ -102,7 +102,7 @@ export const LETTERS: Cards = {
     ],
     scenes: [
       'There is a single brass peg behind the bar. Somehow the jackets of three people who are not speaking end up on it together.',
-      'By way of answer {P} began with the aunt, went on to the drains, and came at the question from behind. It had been the answer all along.',
+      'By way of answer {P} begins with the aunt, goes on to the drains, and comes at the question from behind. It will have been the answer all along.',
     ],
     notToSay: ['connection', 'a bridge builder'],
   },
@@ -120,7 +120,7 @@ export const LETTERS: Cards = {
     ],
     scenes: [
       'They had meant to settle it over lunch. Going down the stairs somebody said yes to half of it and no to the rest, and lunch was spent on lunch.',
-      '{P} proposes things at a crossing, with the light about to change. Friends have learnt to answer on the far kerb.',
+      '{P} proposes things at a crossing, with the light about to change. Friends learn to answer on the far kerb.',
     ],
     notToSay: ['a warrior of light'],
   },
@@ -156,7 +156,7 @@ export const LETTERS: Cards = {
     ],
     scenes: [
       'In a biscuit tin under the stairs lay forty metres of rope. On the night of the flood it came out, and everyone asked how long it had been there.',
-      "All through the row at the next table {P} stirred and said nothing. Weeks later one phrase of it turned up in {P's} advice to somebody else.",
+      "All through the row at the next table {P} stirs and says nothing. Weeks later one phrase of it turns up in {P's} advice to somebody else.",
     ],
     notToSay: ['hidden power', 'the serpent within'],
   },
@@ -209,7 +209,7 @@ export const LETTERS: Cards = {
     ],
     scenes: [
       'Every evening the retired swimming master walks along the canal. Children who have never met him straighten their elbows as he goes by.',
-      '"Slower, and then again," said the apprentice to {P}, who had come in for a hinge. {P} stayed until closing, and owns a vice now.',
+      '"Slower, and then again," says the apprentice to {P}, who came in for a hinge. {P} stays until closing, and might well go home with a vice.',
     ],
     notToSay: ['a born teacher'],
   },
@@ -244,7 +244,7 @@ export const LETTERS: Cards = {
     ],
     scenes: [
       'The old ferryman says nothing about the weather. When he takes in the bench, people look up at a blue sky and fetch their washing.',
-      'Somebody had called while {P} was out. {P} stood in the hall, breathed in once, and asked what the aunt had wanted.',
+      'Somebody has called while {P} was out. {P} stands in the hall, breathes in once, and asks what the aunt wanted.',
     ],
     notToSay: ['transformation'],
   },
@@ -262,7 +262,7 @@ export const LETTERS: Cards = {
     ],
     scenes: [
       'One post of the old vine had rotted through in spring. By autumn it was the vine that was keeping the post upright.',
-      'On the night coach {P} slept against a stranger’s shoulder. At the terminus the stranger was still sitting very straight, and had missed a stop.',
+      'On the night coach {P} falls asleep against a stranger’s shoulder. At the terminus the stranger is still sitting very straight, and has missed a stop.',
     ],
     notToSay: ['divinely supported'],
   },
@@ -280,7 +280,7 @@ export const LETTERS: Cards = {
     ],
     scenes: [
       'When the bidding was over, a man without a catalogue still stood before the unsold portrait. It was he who pointed out that the frame was silver.',
-      'The builder had begun to explain. {P} only looked at the wall, the explanation got slower, and then he went for the level himself.',
+      'The builder begins to explain. {P} only looks at the wall, the explanation gets slower, and then he goes for the level himself.',
     ],
     notToSay: ['the evil eye', 'inner vision'],
   },
@@ -315,7 +315,7 @@ export const LETTERS: Cards = {
     ],
     scenes: [
       'On the harbour wall a girl sat all day with a bent pin. Towards six she brought up a ring, and asked from boat to boat whose it was.',
-      'The sauce had been praised by everyone. {P} took a second spoonful, eyes shut, and said, correctly, lemon peel.',
+      'The sauce has been praised by everyone. {P} takes a second spoonful, eyes shut, and says, correctly, lemon peel.',
     ],
     notToSay: ['a righteous soul'],
   },
@@ -333,7 +333,7 @@ export const LETTERS: Cards = {
     ],
     scenes: [
       'During the long prayer a shoe squeaked. The bishop’s shoulders began to shake, and soon the whole front row was happier.',
-      'Somebody waved, {P} waved back, and it had been meant for a man behind. All three have had lunch since.',
+      'Somebody waves, {P} waves back, and it was meant for a man behind. By the end of the week all three have had lunch.',
     ],
     notToSay: ['mystical', 'a dreamer'],
   },

@@ -15,7 +15,7 @@ export const NAMES_1_TO_36: Cards = {
       '<takes> a closed way for a personal remark',
     ],
     scenes: [
-      'The ice had held a dog and a crow. {P} was in the middle before anyone had found a stick to test it with, and waved.',
+      'The ice has held a dog and a crow. {P} is in the middle before anyone can find a stick to test it with, and waves.',
     ],
     notToSay: ['a born winner'],
   },
@@ -32,7 +32,7 @@ export const NAMES_1_TO_36: Cards = {
       '<keeps> faith with an arrangement that has long since emptied',
     ],
     scenes: [
-      'Two sisters had stopped writing. {P} went on sending each of them the same birthday card, signed with a space left underneath.',
+      'Two sisters have stopped writing. {P} goes on sending each of them the same birthday card, signed with a space left underneath.',
     ],
     notToSay: ['true love', 'a faithful heart'],
   },
@@ -49,7 +49,7 @@ export const NAMES_1_TO_36: Cards = {
       '<treats> a small favour as beneath the dignity of both',
     ],
     scenes: [
-      'A wasp got into the carriage. While everybody flapped, {P} put down the newspaper, stood up to full height, and was found to have opened the top light.',
+      'A wasp gets into the carriage. While everybody flaps, {P} puts down the newspaper, stands up to full height, and is found to have opened the top light.',
     ],
     notToSay: ['protected by angels'],
   },
@@ -66,7 +66,7 @@ export const NAMES_1_TO_36: Cards = {
       '<leaves> on a long errand where a short talk was due',
     ],
     scenes: [
-      'The town had no record of where the old well was. {P} walked the market square with a spoon and a tin, tapping, and on the ninth evening it rang.',
+      'No one recalls where the old well was. {P} would walk the market square with a spoon and a tin, tapping, until on the ninth evening it rang.',
     ],
     notToSay: ['secret power'],
   },
@@ -83,7 +83,7 @@ export const NAMES_1_TO_36: Cards = {
       '<corrects> itself in secret where an open mistake would have helped',
     ],
     scenes: [
-      'In the block with the famous feud over bicycles, both parties leave their spare key with the same person. {P} has labelled neither.',
+      'In a block with a famous feud over bicycles, both parties may leave their spare key with {P}. Neither key is labelled.',
     ],
     notToSay: ['harmony with all'],
   },
@@ -100,7 +100,7 @@ export const NAMES_1_TO_36: Cards = {
       '<improves> the surface of a thing with a crack in its base',
     ],
     scenes: [
-      'Nobody had ever dusted the cup for darts. {P} shone it, stood it in the light, and the team asked whether there was a league.',
+      'Nobody has ever dusted the cup for darts. {P} shines it, stands it in the light, and the team asks whether there is a league.',
     ],
     notToSay: ['destined for fame'],
   },
@@ -117,7 +117,7 @@ export const NAMES_1_TO_36: Cards = {
       '<observes> people in trouble a shade too long before helping',
     ],
     scenes: [
-      'It took the moth two hours to come out. {P} had cancelled the dentist, and held the torch so that the children could see and it could not.',
+      'A moth takes two hours to come out. {P} would cancel the dentist, and hold the torch so that the children could see and it could not.',
     ],
     notToSay: ['endless patience'],
   },
@@ -134,7 +134,7 @@ export const NAMES_1_TO_36: Cards = {
       '<feeds> people beyond what they came for',
     ],
     scenes: [
-      'Behind the garage there is a strip of ground one stride wide. {P} has had beans off it, and left the first of them on the meter box for the man who reads it.',
+      'Behind the garage there is a strip of ground one stride wide. {P} would get beans off it, and leave the first of them for the man who reads the meter.',
     ],
     notToSay: ['abundance awaits'],
   },
@@ -151,7 +151,7 @@ export const NAMES_1_TO_36: Cards = {
       '<mends> from one side a thing that two had torn',
     ],
     scenes: [
-      'He had rehearsed the apology as far as the third floor. {P} opened the flat, remarked on the haircut, and laid a second plate.',
+      'He has rehearsed the apology as far as the third floor. {P} opens, remarks on the haircut, and lays a second plate.',
     ],
     notToSay: ['divine mercy'],
   },
@@ -168,7 +168,7 @@ export const NAMES_1_TO_36: Cards = {
       '<expects> to be let off on the strength of meaning well',
     ],
     scenes: [
-      'The vase had been dropped in April. In June the culprit found it on the shelf again, glued, turned to its good side, with a note that said "mine too, once".',
+      'The culprit finds the vase on the shelf again, glued, turned to its good side. The note from {P} says "mine too, once".',
     ],
     notToSay: ['forgiven everything'],
   },
@@ -185,7 +185,7 @@ export const NAMES_1_TO_36: Cards = {
       '<repeats> the winning stroke in a different game',
     ],
     scenes: [
-      'When the lights blew at the prize giving there was almost a panic. A voice from the platform began to describe the cup, and went on until the fuse was found.',
+      'When the lights go at the prize giving there is almost a panic. {P} begins to describe the cup, out loud, and goes on until the fuse is found.',
     ],
     notToSay: ['victory is certain'],
   },
@@ -202,7 +202,7 @@ export const NAMES_1_TO_36: Cards = {
       '<speaks> in riddles to people who are lost already',
     ],
     scenes: [
-      'On the landing by the boiler stands a chair that belongs to no flat. When somebody is sitting on it, {P} comes out with a second one and some knitting.',
+      'On a landing by the boiler stands a chair that belongs to no flat. Whenever somebody is sitting on it, {P} comes out with a second one and some knitting.',
     ],
     notToSay: ['a safe haven'],
   },
@@ -219,7 +219,7 @@ export const NAMES_1_TO_36: Cards = {
       '<overlooks> a present wrong for the sake of an old summer',
     ],
     scenes: [
-      'In the attic there was a cricket ball with two names on it. {P} posted it to the one who no longer wrote, in a box with room for a reply.',
+      'A cricket ball turns up in an attic with two names on it. {P} posts it to the one who no longer writes, in a box with room for a reply.',
     ],
     notToSay: ['lifelong friendship'],
   },
@@ -236,7 +236,7 @@ export const NAMES_1_TO_36: Cards = {
       '<doubts> every verdict except the private ones',
     ],
     scenes: [
-      'A ten-year-old had been sent home for the broken pane. {P} measured from the swing to the window with a tape, in front of the headmaster, and begged his pardon for the chalk.',
+      'A boy has been sent home for the broken pane. {P} would measure from the swing to the window with a tape, in front of the headmaster, and beg his pardon for the chalk.',
     ],
     notToSay: ['a fighter for justice'],
   },
@@ -253,7 +253,7 @@ export const NAMES_1_TO_36: Cards = {
       '<loses> respect for a good result obtained in a scramble',
     ],
     scenes: [
-      'For as long as anybody knew, the glue had been put on last. {P} put it on first, wiped the brush, and the whole workshop went home at four.',
+      'The glue has always been put on last. {P} puts it on first, wipes the brush, and the whole workshop goes home at four.',
     ],
     notToSay: ['pure of heart'],
   },
@@ -270,7 +270,7 @@ export const NAMES_1_TO_36: Cards = {
       '<smells> treason in an unanswered message',
     ],
     scenes: [
-      'Someone had been telling tales of the foreman. {P} walked up to him at the urn and repeated them, in order, with the source, who was {P}.',
+      'Someone has been telling tales of the foreman. {P} walks up to him at the urn and repeats them, in order, with the source, who is {P}.',
     ],
     notToSay: ['loyal to the end'],
   },
@@ -287,7 +287,7 @@ export const NAMES_1_TO_36: Cards = {
       '<leaves> the bright hours to those who have something to do in them',
     ],
     scenes: [
-      'Below the hospital there is a bench under a lamp. Night nurses have got used to a person there with a notebook, who asks if they heard the owl.',
+      'Below the hospital there is a bench under a lamp. Night nurses could get used to seeing {P} on it, with a notebook, asking if they heard the owl.',
     ],
     notToSay: ['a poetic soul'],
   },
@@ -304,7 +304,7 @@ export const NAMES_1_TO_36: Cards = {
       '<bears> witness at length to what nobody disputes',
     ],
     scenes: [
-      '"It was raining," said the plaintiff. {P}, in the public seats, had kept the diary of a beekeeper for twenty years, and put up a hand.',
+      'The witness says that it was raining. {P}, in the public seats, is the sort to have it written down, and puts up a hand.',
     ],
     notToSay: ['innocence prevails'],
   },
@@ -321,7 +321,7 @@ export const NAMES_1_TO_36: Cards = {
       '<sighs> merrily where a complaint would have been useful',
     ],
     scenes: [
-      'Their tent had gone down the valley in the night. By the time the others were up, {P} had found three pegs, a song about tents, and breakfast.',
+      'The tent has gone down the valley in the night. By the time the others are up, {P} has found three pegs, a song about tents, and breakfast.',
     ],
     notToSay: ['always smiling'],
   },
@@ -338,7 +338,7 @@ export const NAMES_1_TO_36: Cards = {
       '<goes> without in a way that spoils the others’ pudding',
     ],
     scenes: [
-      'At forty-three {P} handed in the badge and took up bookbinding. Former colleagues bring in their broken atlases and stay to watch the thread.',
+      'In the middle of a good career {P} might hand in the badge and take up bookbinding. The old colleagues would bring in their broken atlases and stay to watch the thread.',
     ],
     notToSay: ['a spiritual calling'],
   },
@@ -355,7 +355,7 @@ export const NAMES_1_TO_36: Cards = {
       '<plots> on squared paper a thing that was a matter of tact',
     ],
     scenes: [
-      'On the beach {P} had worked out with a stick how many waves there are in a day. The tide took the answer and {P} began again, smiling, higher up.',
+      'On a beach {P} works out with a stick how many waves there are in a day. The tide takes the answer and {P} begins again, smiling, higher up.',
     ],
     notToSay: ['a genius for numbers'],
   },
@@ -372,7 +372,7 @@ export const NAMES_1_TO_36: Cards = {
       '<represents> so many parties that no one is at home',
     ],
     scenes: [
-      'Neither captain spoke the other’s language. {P} had peppermints and a pencil, and by evening the timber was on one ship and the oranges on the other.',
+      'Neither captain speaks the other’s language. {P} has peppermints and a pencil, and by evening the timber is on one ship and the oranges on the other.',
     ],
     notToSay: ['fortune at sea'],
   },
@@ -389,7 +389,7 @@ export const NAMES_1_TO_36: Cards = {
       '<trusts> the old way over a road that has been there since spring',
     ],
     scenes: [
-      'A child had run into the nettles and was howling. {P} bent down for a leaf, spat on it in a businesslike manner, and the howl turned into a question.',
+      'A child has run into the nettles and is howling. {P} bends down for a leaf, spits on it in a businesslike manner, and the howl turns into a question.',
     ],
     notToSay: ['a natural healer'],
   },
@@ -406,7 +406,7 @@ export const NAMES_1_TO_36: Cards = {
       '<sees> a pursuer behind an ordinary request',
     ],
     scenes: [
-      'In winter there is often a stranger’s rucksack in that porch. The postman steps over it, and takes {P} one letter more than the address says.',
+      "On {P's} landing there may well be a stranger’s rucksack. The postman would step over it, and ask no more than {P} did.",
     ],
     notToSay: ['a saviour'],
   },
@@ -423,7 +423,7 @@ export const NAMES_1_TO_36: Cards = {
       '<guards> a mystery that anybody might have been shown',
     ],
     scenes: [
-      'The hut on the moor has a single hook for a coat. {P} spends a week of each year there, and comes down with the answer to something small.',
+      'A hut on the moor has a single hook for a coat. {P} would spend a week there each year, and come down with the answer to something small.',
     ],
     notToSay: ['ancient wisdom'],
   },
@@ -440,7 +440,7 @@ export const NAMES_1_TO_36: Cards = {
       '<conceals> a motive that would have won people over',
     ],
     scenes: [
-      'The twins would share a room if each could say that the other had asked. {P} was upstairs for a good while, and came down with it in two copies.',
+      'The twins would share a room if each could say that the other had asked. {P} is upstairs for a good while, and comes down with it in two copies.',
     ],
     notToSay: ['a skilled diplomat'],
   },
@@ -454,7 +454,7 @@ export const NAMES_1_TO_36: Cards = {
     ],
     prices: ['<reforms> people who had only been tired', '<meets> bad faith in a spelling mistake'],
     scenes: [
-      'The landlord’s letter had four pages. {P} answered on a postcard, so that the postman and the whole hall could read it, and the lift was repaired by Friday.',
+      'The landlord’s letter has four pages. {P} answers on a postcard, so that the postman and the whole hall can read it, and the lift is repaired by Friday.',
     ],
     notToSay: ['a bringer of light'],
   },
@@ -471,7 +471,7 @@ export const NAMES_1_TO_36: Cards = {
       '<skips> a pleasure because of what it might lead to with the curtains',
     ],
     scenes: [
-      'There was a bucket of sand at the barn party, with a bow on it. At midnight it was needed for about four seconds, and {P} took the bow off first.',
+      'There is a bucket of sand at the barn party, with a bow on it. At midnight it is needed for about four seconds, and {P} takes the bow off first.',
     ],
     notToSay: ['protected from harm'],
   },
@@ -488,7 +488,7 @@ export const NAMES_1_TO_36: Cards = {
       '<calls> it an enemy when it was a difference of hours',
     ],
     scenes: [
-      'Before the tribunal {P} sat for five minutes in a broom closet. The other side, which had prepared for anger, turned over two pages at once.',
+      'Before the difficult meeting {P} sits for five minutes in a broom closet. The other side, which has prepared for anger, turns over two pages at once.',
     ],
     notToSay: ['inner peace'],
   },
@@ -505,7 +505,7 @@ export const NAMES_1_TO_36: Cards = {
       '<begets> three new plans to console one that failed',
     ],
     scenes: [
-      'Out of one cutting on the works canteen sill there are now plants on every floor. Whoever is leaving is handed a pot, and told how little water.',
+      'Out of one cutting on a canteen sill there come to be plants on every floor. Whoever is leaving is handed a pot by {P}, and told how little water.',
     ],
     notToSay: ['fertility', 'healing hands'],
   },
@@ -522,7 +522,7 @@ export const NAMES_1_TO_36: Cards = {
       '<looks> down on luck, including the useful kinds',
     ],
     scenes: [
-      'The gable end would not come square for three builders. {P} walked round it with a knotted string, sat on a bucket, and said which of the corners was lying.',
+      'The gable end will not come square for three builders. {P} walks round it with a knotted string, sits on a bucket, and says which of the corners is lying.',
     ],
     notToSay: ['rich harvests'],
   },
@@ -539,7 +539,7 @@ export const NAMES_1_TO_36: Cards = {
       '<hides> behind good manners when heat was owed',
     ],
     scenes: [
-      'The car behind had run into {P} at the lights. {P} got out, admired the other’s child, copied the number, and wished the driver a better afternoon.',
+      'The car behind runs into {P} at the lights. {P} gets out, admires the other’s child, copies the number, and wishes the driver a better afternoon.',
     ],
     notToSay: ['noble by birth'],
   },
@@ -556,7 +556,7 @@ export const NAMES_1_TO_36: Cards = {
       '<reports> what might have been laughed away',
     ],
     scenes: [
-      'The cash never balanced on days with fish. {P} said nothing, ordered the fish, and saw the cat go by with the note the bread had been wrapped in.',
+      'The cash never balances on days with fish. {P} says nothing, orders the fish, and sees the cat go by with the note the bread was wrapped in.',
     ],
     notToSay: ['all-knowing'],
   },
@@ -573,7 +573,7 @@ export const NAMES_1_TO_36: Cards = {
       '<swallows> rage on behalf of an entire floor',
     ],
     scenes: [
-      'When the chef raised his voice, the whole kitchen froze. {P} asked in the ordinary one whether he had wanted it hotter, and relit the ring.',
+      'When the chef raises his voice, the whole kitchen freezes. {P} asks in the ordinary one whether he wanted it hotter, and relights the ring.',
     ],
     notToSay: ['humble servant'],
   },
@@ -590,7 +590,7 @@ export const NAMES_1_TO_36: Cards = {
       '<gives> up a share to be spared the scene',
     ],
     scenes: [
-      'Five cousins wanted the clock. {P} suggested that it should travel, a year in each hall, and it has been wound on the same day ever since.',
+      'Five cousins want the clock. {P} suggests that it should travel, a year in each hall, and it is wound on the same day ever after.',
     ],
     notToSay: ['family harmony'],
   },
@@ -607,7 +607,7 @@ export const NAMES_1_TO_36: Cards = {
       '<works> through a slander when it should have been answered',
     ],
     scenes: [
-      'For the emigrants there is a board at the chip shop, with addresses. {P} keeps it, in pencil, and rubs a line out only when its owner walks in.',
+      'For those who have moved away there is a board at the chip shop, with addresses. {P} keeps it, in pencil, and rubs a line out only when its owner walks in.',
     ],
     notToSay: ['job security'],
   },

@@ -15,7 +15,7 @@ export const NAMES_37_TO_72: Cards = {
       '<explains> to the besieged how it might have been avoided',
     ],
     scenes: [
-      'The same four people had had the same argument every Christmas. {P} brought, this time, a jigsaw with no picture on the lid.',
+      'The same four people have the same argument every Christmas. {P} brings, this time, a jigsaw with no picture on the lid.',
     ],
     notToSay: ['break the cycle'],
   },
@@ -32,7 +32,7 @@ export const NAMES_37_TO_72: Cards = {
       '<confuses> the right words with having said something',
     ],
     scenes: [
-      'On the last day of school {P} asked each child to carry a chair to the wall. It was done in single file, in silence, and two of them still speak of it.',
+      'On the last day {P} asks each child to carry a chair to the wall. It is done in single file, in silence, and two of them will speak of it for years.',
     ],
     notToSay: ['a sacred mission'],
   },
@@ -49,7 +49,7 @@ export const NAMES_37_TO_72: Cards = {
       '<parents> a friend who had come for a game of cards',
     ],
     scenes: [
-      'The old angler could no longer tie a fly. {P} tied six of them, badly, so that there was something for him to correct.',
+      'The old angler can no longer tie a fly. {P} ties six of them, badly, so that there is something for him to correct.',
     ],
     notToSay: ['healing the family line'],
   },
@@ -66,7 +66,7 @@ export const NAMES_37_TO_72: Cards = {
       '<consoles> with a quotation someone who wanted an arm',
     ],
     scenes: [
-      'During the strike there were no newspapers. {P} copied out the serial by hand, as it might have gone on, and pinned it by the tram stop.',
+      'During the strike there are no newspapers. {P} writes out the serial by hand, as it might go on, and pins it up by the tram stop.',
     ],
     notToSay: ['a writer’s gift'],
   },
@@ -83,7 +83,7 @@ export const NAMES_37_TO_72: Cards = {
       '<is> puzzled, and a little hurt, that anyone stays at home',
     ],
     scenes: [
-      'The footbath for pilgrims stands on the ugliest stretch of the road. {P} has kept it filled for nine seasons, and has never asked where they are going.',
+      'The ugliest stretch of the pilgrims’ road has a footbath. {P} would keep it filled for nine seasons, and never ask where they were going.',
     ],
     notToSay: ['a missionary soul'],
   },
@@ -100,7 +100,7 @@ export const NAMES_37_TO_72: Cards = {
       '<plans> the route until there is no one left to travel with',
     ],
     scenes: [
-      'Who really chose the colour of the trams nobody could say. {P} found the lady, in the records office, with a chip of that very green on a ring.',
+      'Who chose the colour of the trams nobody can say. {P} finds the lady, in the records office, with a chip of that very green on a ring.',
     ],
     notToSay: ['the warrior angel'],
   },
@@ -117,7 +117,7 @@ export const NAMES_37_TO_72: Cards = {
       '<reckons> liberty by the balance at the end of the month',
     ],
     scenes: [
-      'For eleven years the café had belonged to the brewery. On the day of the last instalment {P} painted over the sign and left it blank for a week, to look at.',
+      'On the day of the last instalment {P} would paint over the sign. It would be left blank for a week, to look at.',
     ],
     notToSay: ['wealth is coming'],
   },
@@ -134,7 +134,7 @@ export const NAMES_37_TO_72: Cards = {
       '<wins> so thoroughly that there is nobody to have a drink with',
     ],
     scenes: [
-      'The council said that the bench obstructed. {P} sat down on it with a measuring rod, a flask and the by-laws, and the bench is there.',
+      'The council says that the bench obstructs. {P} sits down on it with a measuring rod, a flask and the by-laws, and the bench stays.',
     ],
     notToSay: ['victory in battle'],
   },
@@ -151,7 +151,7 @@ export const NAMES_37_TO_72: Cards = {
       '<humbles> a proud person more than the case required',
     ],
     scenes: [
-      'The carousel had stood since the war. {P} oiled it on a wet Sunday, got on alone, and by the third turn the first boy had his foot on the step.',
+      'A carousel has not turned for years. {P} oils it on a wet Sunday, gets on alone, and by the third turn the first boy has his foot on the step.',
     ],
     notToSay: ['the mover of all things'],
   },
@@ -168,7 +168,7 @@ export const NAMES_37_TO_72: Cards = {
       '<prefers> the buried meaning to the one on the label',
     ],
     scenes: [
-      'The desk had four drawers, and was too deep for four. {P} pressed here and there, whistling under the breath, and slid out a fifth with a pressed violet in it.',
+      'The desk has four drawers, and is too deep for four. {P} presses here and there, whistling under the breath, and slides out a fifth with a pressed violet in it.',
     ],
     notToSay: ['hidden treasures'],
   },
@@ -185,7 +185,7 @@ export const NAMES_37_TO_72: Cards = {
       '<waits> to be certain in a case that only called for kindness',
     ],
     scenes: [
-      'The two recipes had been the cause of it. {P} ate a portion of each, with closed eyes, in a silence, and asked whether there was any more of both.',
+      'The two recipes are the cause of it. {P} eats a portion of each, with closed eyes, in a silence, and asks whether there is any more of both.',
     ],
     notToSay: ['truth is revealed'],
   },
@@ -202,7 +202,7 @@ export const NAMES_37_TO_72: Cards = {
       '<avoids> a difference that would have brought two people closer',
     ],
     scenes: [
-      'One of them likes the windows open and the other the radio off. For the long drive {P} had packed two scarves and a bag of very hard toffee.',
+      'One of them likes the windows open and the other the radio off. For the long drive {P} packs two scarves and a bag of very hard toffee.',
     ],
     notToSay: ['marital bliss'],
   },
@@ -219,7 +219,7 @@ export const NAMES_37_TO_72: Cards = {
       '<ascends> out of a practical conversation',
     ],
     scenes: [
-      'At the reception the famous man stood alone. {P} asked him whether his feet hurt, and the two of them spent the speeches on the stairs with their shoes off.',
+      'At the reception the famous man stands alone. {P} asks him whether his feet hurt, and the two of them spend the speeches on the stairs with their shoes off.',
     ],
     notToSay: ['a great soul'],
   },
@@ -236,7 +236,7 @@ export const NAMES_37_TO_72: Cards = {
       '<judges> gently in the hall and sharply in the car',
     ],
     scenes: [
-      'The girl had narrowed it down to two violins. {P} spoke of the first like a salesman and of the second like a grandchild, and saw her hand go out.',
+      'The girl has narrowed it down to two violins. {P} speaks of the first like a salesman and of the second like a grandchild, and sees her hand go out.',
     ],
     notToSay: ['a wise judge'],
   },
@@ -253,7 +253,7 @@ export const NAMES_37_TO_72: Cards = {
       '<seeks> the universal remedy and <forgets> the plaster',
     ],
     scenes: [
-      'Eleven saucers stood on the sill with a scrap of the same red wool in each. By Sunday {P} knew which soap had done it, and nobody was accused.',
+      'Eleven saucers stand on the sill with a scrap of the same red wool in each. By Sunday {P} knows which soap did it, and nobody is accused.',
     ],
     notToSay: ['the philosopher’s stone'],
   },
@@ -270,7 +270,7 @@ export const NAMES_37_TO_72: Cards = {
       '<confesses> in full what had barely been noticed',
     ],
     scenes: [
-      'It was {P} who had led them wrong at the stile, and {P} said so, with the whole party wet to the knee. Somebody handed over the dry socks.',
+      'Somebody has led them wrong at the stile, and the whole party is wet to the knee. {P} says plainly who it was, which is {P}, and is handed the dry socks.',
     ],
     notToSay: ['overcoming all enemies'],
   },
@@ -287,7 +287,7 @@ export const NAMES_37_TO_72: Cards = {
       '<postpones> company until after the next chapter',
     ],
     scenes: [
-      'In the reading room they turn the heating off at six. {P} is known to the porter by a blanket, and by the question of how to spell one word.',
+      'In the reading room they turn the heating off at six. {P} would be known to the porter by a blanket, and by the question of how to spell one word.',
     ],
     notToSay: ['a lone scholar'],
   },
@@ -304,7 +304,7 @@ export const NAMES_37_TO_72: Cards = {
       '<quotes> precedent to a person of seven',
     ],
     scenes: [
-      '{P} had run the regatta for as long as there had been one. Its successor was chosen four years ahead, and given the whistle to practise with.',
+      "The regatta has always been run from one deckchair, which is {P's}. A successor is chosen four years ahead, and given the whistle to practise with.",
     ],
     notToSay: ['royal lineage'],
   },
@@ -321,7 +321,7 @@ export const NAMES_37_TO_72: Cards = {
       '<tithes> joy in case it should look like too much',
     ],
     scenes: [
-      'Every Monday the hospital shop finds its change tin a little fuller than the book says. The treasurer has stopped looking into it, and {P} has stopped worrying that she will.',
+      'Every Monday the change tin in the hospital shop is a little fuller than the book says. The treasurer stops looking into it, and {P} stops worrying that she will.',
     ],
     notToSay: ['a saintly nature'],
   },
@@ -338,7 +338,7 @@ export const NAMES_37_TO_72: Cards = {
       '<wants> to be thought well of by the ticket inspector too',
     ],
     scenes: [
-      'The raffle prize had gone to {P} for the third time running. {P} asked for a hat, tore the voucher in as many bits as there were guests, and stirred.',
+      'The raffle goes to {P} for the third time running. {P} asks for a hat, tears the voucher in as many bits as there are guests, and stirs.',
     ],
     notToSay: ['loved by all'],
   },
@@ -355,7 +355,7 @@ export const NAMES_37_TO_72: Cards = {
       '<despises> tiredness, until it is found on the stairs',
     ],
     scenes: [
-      'At kilometre thirty the group was singing only when {P} was looking. {P} fell back, took the slowest one’s pack, and said that the view was worth a stop.',
+      'At kilometre thirty the group is singing only when {P} is looking. {P} falls back, takes the slowest one’s pack, and says that the view is worth a stop.',
     ],
     notToSay: ['a born commander'],
   },
@@ -372,7 +372,7 @@ export const NAMES_37_TO_72: Cards = {
       '<leaves> grief outside because it would rust the works',
     ],
     scenes: [
-      'The music box had been silent since its owner married. {P} took out one hair from between two teeth, blew, and would not have a drop of sherry for it.',
+      'A music box has been silent for years. {P} takes out one hair from between two teeth, blows, and will not have so much as a drop of sherry for it.',
     ],
     notToSay: ['clear vision'],
   },
@@ -389,7 +389,7 @@ export const NAMES_37_TO_72: Cards = {
       '<cherishes> the record of the picnic above the picnic',
     ],
     scenes: [
-      "When the town hall burned the plans were lost. In {P's} spare room, behind the skis, there was a set of tracings from a school project in the fourth form.",
+      "The plans of the old hall are lost. In {P's} spare room, behind the skis, there turns out to be a set of tracings from a school project.",
     ],
     notToSay: ['hidden knowledge'],
   },
@@ -406,7 +406,7 @@ export const NAMES_37_TO_72: Cards = {
       '<sees> oppression in being asked to hurry',
     ],
     scenes: [
-      'There are eight thousand panes in the palm house. {P} has been cleaning them since the trustees lost interest, and is on the second time round.',
+      'The palm house has eight thousand panes, and the trustees have lost interest. {P} would go on cleaning them, of an evening, and begin a second time round.',
     ],
     notToSay: ['freedom from oppression'],
   },
@@ -423,7 +423,7 @@ export const NAMES_37_TO_72: Cards = {
       '<suffers> for an evening from somebody’s short goodbye',
     ],
     scenes: [
-      'On the ferry a lens cap rolled the length of the deck and stopped against a shoe. Its owner and {P} have since crossed that water forty times.',
+      "On a ferry a lens cap rolls the length of the deck and stops against {P's} shoe. Its owner and {P} will have crossed that water forty times.",
     ],
     notToSay: ['deep connections'],
   },
@@ -440,7 +440,7 @@ export const NAMES_37_TO_72: Cards = {
       '<answers> passion with a sentence about the seasons',
     ],
     scenes: [
-      'They had asked {P} to chair the inquiry. {P} invited both parties to help pick currants instead, and the bushes were done by five, and so was most of it.',
+      'They ask {P} to chair the inquiry. {P} invites both parties to help pick currants instead, and the bushes are done by five, and so is most of it.',
     ],
     notToSay: ['a sage'],
   },
@@ -457,7 +457,7 @@ export const NAMES_37_TO_72: Cards = {
       '<insures> a joy until the premium has eaten it',
     ],
     scenes: [
-      'A tin on a string goes up and down between the stall and the third floor. {P} rigged it for one old customer, and now there are six strings.',
+      'A tin on a string goes up and down between the stall and the third floor. {P} rigs it for one old customer, and soon there are six strings.',
     ],
     notToSay: ['success in business'],
   },
@@ -474,7 +474,7 @@ export const NAMES_37_TO_72: Cards = {
       '<dramatises> a cold supper into a collapse of trust',
     ],
     scenes: [
-      'The guided tour of the sewage works had never been booked. Since {P} gives it there is a list, and grown men ask to see the settling tank again.',
+      'The guided tour of the sewage works has never been booked. Once {P} gives it there is a list, and grown men ask to see the settling tank again.',
     ],
     notToSay: ['a gifted speaker'],
   },
@@ -491,7 +491,7 @@ export const NAMES_37_TO_72: Cards = {
       '<gushes> where a glass of water had been asked for',
     ],
     scenes: [
-      'In the third dry summer the village was down to one tank. {P} remembered where, as a child, the moss had been wet, and four men dug for half an hour.',
+      'In the third dry summer the village is down to one tank. {P} remembers where the moss is wet, and four men dig for half an hour.',
     ],
     notToSay: ['an old soul'],
   },
@@ -508,7 +508,7 @@ export const NAMES_37_TO_72: Cards = {
       '<soothes> someone who had every right to be furious',
     ],
     scenes: [
-      'The baby next door had been crying since four. {P} began, on this side of the wall, to hum very low, and after a time there were two people asleep.',
+      'The baby next door has been crying since four. {P} begins, on this side of the wall, to hum very low, and after a time there are two people asleep.',
     ],
     notToSay: ['a gentle soul'],
   },
@@ -525,7 +525,7 @@ export const NAMES_37_TO_72: Cards = {
       '<seeks> seclusion at the first sign of builders',
     ],
     scenes: [
-      'They were pulling down the lido. {P} asked for the clock, which had always been four minutes slow, and hung it, four minutes slow, in the new one.',
+      'They are pulling down the lido. {P} asks for the clock, which was always four minutes slow, and hangs it, four minutes slow, in the new one.',
     ],
     notToSay: ['eternal truth'],
   },
@@ -542,7 +542,7 @@ export const NAMES_37_TO_72: Cards = {
       '<overplants> a small friendship and <is> surprised at the slugs',
     ],
     scenes: [
-      "Anyone who compliments the hedge comes away with a piece of it. The road is a good mile long by now, and it is all {P's} hedge.",
+      "Anyone who compliments the hedge comes away with a piece of it. In the end the road is a good mile long, and all of it is {P's} hedge.",
     ],
     notToSay: ['fertile ground'],
   },
@@ -559,7 +559,7 @@ export const NAMES_37_TO_72: Cards = {
       '<guesses> the culprit first and the circumstances after',
     ],
     scenes: [
-      'One glove hung on the railings all December. {P} went from bell to bell with it, holding it up to people’s hands, and was asked in for a mince pie.',
+      'One glove hangs on the railings all December. {P} goes from bell to bell with it, holding it up to people’s hands, and is asked in for a mince pie.',
     ],
     notToSay: ['lost things return'],
   },
@@ -576,7 +576,7 @@ export const NAMES_37_TO_72: Cards = {
       '<announces> the new life before the old one has been paid off',
     ],
     scenes: [
-      'The choir had shrunk to three basses. {P} rechristened it a drone, found the songs for that, and there are people who travel for it.',
+      'The choir has shrunk to three basses. {P} rechristens it a drone, finds the songs for that, and people travel for it.',
     ],
     notToSay: ['rebirth', 'a fresh start'],
   },
@@ -593,7 +593,7 @@ export const NAMES_37_TO_72: Cards = {
       '<polishes> an old victory until it cuts',
     ],
     scenes: [
-      'On the night bus somebody was being made to give up her seat. {P} sat down on the lap of the one who had asked, and remarked on the roominess.',
+      'On the night bus somebody is being made to give up her seat. {P} sits down on the lap of the one who asked, and remarks on the roominess.',
     ],
     notToSay: ['triumph over evil'],
   },
@@ -610,7 +610,7 @@ export const NAMES_37_TO_72: Cards = {
       '<hurries> a slow farewell to have it safely over',
     ],
     scenes: [
-      'The jumper had been begun for a boy who now shaved. {P} asked for the bag, cast off in mid sleeve, and it has been a good tea cosy.',
+      'The jumper was begun for a boy who now shaves. {P} asks for the bag, casts off in mid sleeve, and makes of it a good tea cosy.',
     ],
     notToSay: ['the omega', 'all things end'],
   },

@@ -15,7 +15,7 @@ export const YOGAS_OF_PATTERN: Cards = {
       '<ties> others to the same post for company',
     ],
     scenes: [
-      'On the day of the flood sale everybody ran for the rugs. {P} had promised to mind the till, minded it, and has never owned a rug.',
+      'On the day of the flood sale everybody runs for the rugs. {P} has promised to mind the till, minds it, and goes home without a rug.',
     ],
     notToSay: ['a priestly soul'],
   },
@@ -32,7 +32,7 @@ export const YOGAS_OF_PATTERN: Cards = {
       '<has> nobody to telephone when the office is shut',
     ],
     scenes: [
-      'The crossing has been guarded since before the bypass. {P} holds up the same pole for a pram and for the brass band, and salutes both.',
+      'The school crossing has to be guarded in all weathers. {P} would hold up the pole for a pram and for the brass band, and salute both.',
     ],
     notToSay: ['poverty', 'a servant’s life'],
   },
@@ -49,7 +49,7 @@ export const YOGAS_OF_PATTERN: Cards = {
       '<sharpens> a remark until it has no handle',
     ],
     scenes: [
-      'Each of the nine holes in the barn door is where {P} had meant it. It took a summer, one bow, and very thin patience at supper.',
+      'In a barn door there may be nine holes, each where {P} meant it. It would take a summer, one bow, and very thin patience at supper.',
     ],
     notToSay: ['cruel', 'a jailer'],
   },
@@ -66,7 +66,7 @@ export const YOGAS_OF_PATTERN: Cards = {
       '<leaves> the first half of life to those who want it',
     ],
     scenes: [
-      'All afternoon {P} sat on the wall by the tug-of-war, eating a pear. When the red side had been dragged to the chalk {P} wiped both hands and took the end of the rope.',
+      'All afternoon {P} sits on the wall by the tug-of-war, eating a pear. When the red side has been dragged to the chalk {P} wipes both hands and takes the end of the rope.',
     ],
     notToSay: ['lazy', 'a late bloomer'],
   },
@@ -80,7 +80,7 @@ export const YOGAS_OF_PATTERN: Cards = {
     ],
     prices: ['<has> no idea what goes on in the other half', '<turns> the lit face to the guests'],
     scenes: [
-      'For the portrait in the guildhall {P} had put on the collar, the chain and one glove. The painter was asked to stop at the waist.',
+      'For a portrait in the guildhall {P} would put on the collar, the chain and one glove. The painter would be asked to stop at the waist.',
     ],
     notToSay: ['royal beauty'],
   },
@@ -97,7 +97,7 @@ export const YOGAS_OF_PATTERN: Cards = {
       '<hits> out, about noon, at whatever stands highest',
     ],
     scenes: [
-      'As an apprentice {P} was everyone’s favourite. Between the two photographs in the canteen lie thirty years, three strikes and a lawsuit about a crane, and in both {P} is laughing.',
+      'The first hour of the outing is all jokes, and so is the last. In between lie a flat tyre, a short way and the other party’s map, and {P} at full voice.',
     ],
     notToSay: ['fortunate in youth'],
   },
@@ -114,7 +114,7 @@ export const YOGAS_OF_PATTERN: Cards = {
       '<eats> in the fat years with one arm round the plate',
     ],
     scenes: [
-      'There had been no birthdays in that house. Since turning forty {P} has kept one for each of the staff, with paper hats, and slips out before the singing.',
+      'There were no birthdays to speak of, perhaps, in the early years. {P} keeps one for each of the others, with paper hats, and slips out before the singing.',
     ],
     notToSay: ['middle-aged fortune'],
   },
@@ -131,7 +131,7 @@ export const YOGAS_OF_PATTERN: Cards = {
       '<withers> in plain company by about ten',
     ],
     scenes: [
-      'There was no chair left at the concert, and then there were four. {P} took the one by the palm, and two people moved so as to be in the next.',
+      'There is no chair left at the concert, and then there are four. {P} takes the one by the palm, and two people move so as to be in the next.',
     ],
     notToSay: ['always happy'],
   },
@@ -148,7 +148,7 @@ export const YOGAS_OF_PATTERN: Cards = {
       '<strikes> the first blow against a rumour',
     ],
     scenes: [
-      'It began as a boundary dispute. {P} knows the opposing solicitor’s birthday by now, and sent him a marrow off the contested strip.',
+      'It begins as a boundary dispute. By the second year {P} knows the opposing side’s birthday, and sends a marrow off the contested strip.',
     ],
     notToSay: ['greedy', 'poor'],
   },

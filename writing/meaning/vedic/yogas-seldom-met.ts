@@ -15,7 +15,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<distrusts> a floor that was reached by lift',
     ],
     scenes: [
-      'They had put {P} in the post room because of the stammer. In the post room one meets the whole firm, and by the third winter the whole firm came to {P} to ask.',
+      'They put {P} in the post room, where nobody looks. In the post room one meets the whole firm, and by the third winter the whole firm comes down to {P} to ask.',
     ],
     notToSay: ['from rags to riches'],
   },
@@ -32,7 +32,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<waits> for promotion to come by seniority, in matters of the heart',
     ],
     scenes: [
-      'When the manager was away the presses slowed down, as they do. {P}, who was only the oldest, walked once along the row with both hands behind, and they picked up.',
+      'When the manager is away things slow down, as they do. {P}, who is only the oldest hand, walks once along the row, and they pick up.',
     ],
     notToSay: ['power over the masses'],
   },
@@ -49,7 +49,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<appoints> the nicest of three when it was the surliest that could weld',
     ],
     scenes: [
-      'At the second ballot nobody had a majority, and someone said, well, there was {P}, who did the teas. The chain is worn, to this day, over an apron.',
+      'At the second ballot nobody has a majority, and someone says, well, there is {P}, who does the teas. The chain would be worn over the apron.',
     ],
     notToSay: ['beloved ruler'],
   },
@@ -66,7 +66,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<presides> over occasions that had meant to be casual',
     ],
     scenes: [
-      'At the picnic the wind got up. Inside a minute there was a shelter, a list and a choir of nephews, and {P} had not put down the sandwich.',
+      'At the picnic the wind gets up. Inside a minute there is a shelter, a list and a choir of nephews, and {P} has not put down the sandwich.',
     ],
     notToSay: ['born to rule'],
   },
@@ -83,7 +83,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<quotes> the patron where an argument was asked for',
     ],
     scenes: [
-      'The old botanist left no money, only the keys. {P} opened the glasshouse at seven the next day, and at noon a stranger came by with a cheque and a fern.',
+      'The old botanist leaves no money, only the keys. {P} would open the glasshouse at seven the next day, and by noon some stranger would come by with a cheque and a fern.',
     ],
     notToSay: ['divine favour'],
   },
@@ -100,7 +100,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<trusts> a well-made sentence with the safe',
     ],
     scenes: [
-      'Both sides had brought their lawyer to the vicarage. {P} brought the map, a ruler and a seed cake, and by five the lawyers were sharing a taxi.',
+      'Both sides have brought their lawyer to the vicarage. {P} brings the map, a ruler and a seed cake, and by five the lawyers are sharing a taxi.',
     ],
     notToSay: ['a wise minister'],
   },
@@ -117,7 +117,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<lends> a thing and <looks> at the gap on the shelf',
     ],
     scenes: [
-      'In the power cut it turned out that {P} had candles. It also turned out that there were wicks, a mould, and eleven pounds of wax sorted by colour.',
+      'In the power cut it turns out that {P} has candles. It also turns out that there are wicks, a mould, and eleven pounds of wax sorted by colour.',
     ],
     notToSay: ['endless wealth'],
   },
@@ -134,7 +134,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<waits> for the next stroke, where a steady lamp would do',
     ],
     scenes: [
-      'A boy with a cello was counting coins at the barrier. {P} bought the cello a child’s ticket, went through ahead of them, and was late for work.',
+      'A boy with a cello is counting coins at the barrier. {P} buys the cello a child’s ticket, goes through ahead of them, and is late for work.',
     ],
     notToSay: ['sudden riches'],
   },
@@ -151,7 +151,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<wonders> what {they} would have been on {their} own',
     ],
     scenes: [
-      'Over the shop there is only the one surname. The other partner chose the colour, found the site and invented the bun, and {P} tells every customer so.',
+      'Over the shop there would be only the one surname. {P} tells every customer who chose the colour, found the site and invented the bun, and that it was the other one.',
     ],
     notToSay: ['marrying into money'],
   },
@@ -168,7 +168,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<celebrates> a victory until there is another war',
     ],
     scenes: [
-      'The big dog had the small dog by the scruff. {P} was over the railing in a good suit before either owner had got as far as the name.',
+      'The big dog has the small dog by the scruff. {P} is over the railing in good clothes before either owner has got as far as the name.',
     ],
     notToSay: ['aggressive', 'invincible'],
   },
@@ -185,7 +185,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<collects> accomplishments as others collect spoons',
     ],
     scenes: [
-      'For the sale of work someone had given an ugly jug. {P} turned it round, put it on a stool by the window with one branch in it, and there was bidding.',
+      'For the sale of work someone has given an ugly jug. {P} turns it round, puts it on a stool by the window with one branch in it, and there is bidding.',
     ],
     notToSay: ['a patron of the arts'],
   },
@@ -202,7 +202,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<takes> an easy win for proof of the method',
     ],
     scenes: [
-      'At the regional bake-off the favourite had withdrawn, and then the next. {P} baked against the clock, beat it, and shook the clock’s hand.',
+      'At the regional bake-off the favourite withdraws, and then the next. {P} bakes against the clock, beats it, and shakes the clock’s hand.',
     ],
     notToSay: ['always victorious'],
   },
@@ -219,7 +219,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<talks> the auditors into one more season',
     ],
     scenes: [
-      'Each of the last four owners of the cinema has gone bankrupt. {P} has threaded the film for all of them, and on Fridays makes the speech about the roof.',
+      'Each of the last four owners has given the cinema up. {P} would go on threading the film for the fifth, and make the speech about the roof.',
     ],
     notToSay: ['blessed by Vishnu'],
   },
@@ -236,7 +236,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<compares> the first half of life with other people’s',
     ],
     scenes: [
-      'The savings book was begun at seventeen, with the price of a bicycle in mind. {P} rides it on Sundays now, the bicycle, at sixty, with the bell that was not standard.',
+      'A savings book may be begun with the price of a bicycle in mind. {P} will ride it in the end, the bicycle, with the bell that was not standard.',
     ],
     notToSay: ['riches in old age'],
   },
@@ -253,7 +253,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<feels> poorer as a person in a thin month',
     ],
     scenes: [
-      '{P} had stood at the corner to wait for a friend. By the time the friend came there were four orders for the scarf {P} was knitting.',
+      '{P} stands on a corner to wait for a friend, knitting. By the time the friend comes there are four orders for the scarf.',
     ],
     notToSay: ['effortless wealth'],
   },
@@ -270,7 +270,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<gives> orders that are taken for remarks about the weather',
     ],
     scenes: [
-      '"It might be an idea," {P} had said, at the edge of the quay, looking at the sky. The whole fleet stayed in, and was glad of it by nine.',
+      '"It might be an idea," says {P}, at the edge of the quay, looking at the sky. The whole fleet stays in, and is glad of it by nine.',
     ],
     notToSay: ['a blessed life'],
   },
@@ -287,7 +287,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<praises> virtue in the tone of someone pouring tea',
     ],
     scenes: [
-      'As registrar {P} has married half the valley. No one can recall a raised voice, and the tramp who sleeps in the porch has a key.',
+      'It falls to {P} to look after the little hall. No one can recall a raised voice, and the tramp who sleeps in the porch has a key.',
     ],
     notToSay: ['a noble family'],
   },
@@ -304,7 +304,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<waits> for the procession to form before setting out',
     ],
     scenes: [
-      'When the brewery’s dray broke down the barrels had to be got up the hill. {P} took one under each arm, said that there was no hurry, and in fact there was none.',
+      'The brewery’s dray has broken down and the barrels have to be got up the hill. {P} takes one under each arm and says that there is no hurry, and in fact there is none.',
     ],
     notToSay: ['great wealth and honour'],
   },
@@ -321,7 +321,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       'cannot refuse a cousin with a van',
     ],
     scenes: [
-      'The stall belongs to all five of them. On market days {P} shouts, the next one weighs, and the takings are shared out by the youngest, who cannot be bribed.',
+      'A stall that belonged to all of them would suit {P}. One shouts, the next one weighs, and the takings are shared out by the youngest, who cannot be bribed.',
     ],
     notToSay: ['gains from brothers'],
   },
@@ -338,7 +338,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<smiles> where it would have been fair to frown',
     ],
     scenes: [
-      'It was {P} who fetched the lost ambassador from the wrong platform. They talked about marmalade, and that was the whole of the interview.',
+      'It is {P} who fetches the lost ambassador from the wrong platform. They talk about marmalade, and that is the whole of the interview.',
     ],
     notToSay: ['lord of luck'],
   },
@@ -355,7 +355,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<slices> so cleanly that the other half falls off the table',
     ],
     scenes: [
-      'The minutes ran to ninety pages and were in dispute. {P} asked for scissors, cut out eleven lines, laid them end to end, and the treasurer turned pink.',
+      'The minutes run to ninety pages and are in dispute. {P} asks for scissors, cuts out eleven lines, lays them end to end, and the treasurer turns pink.',
     ],
     notToSay: ['clever and wealthy'],
   },
@@ -372,7 +372,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<bears> plain drudgery badly and <calls> it a phase',
     ],
     scenes: [
-      'No one had taught the boy from the ferry to draw. {P} looked at the sketch of the rope for a long time, and handed over a box, and left off drawing ropes.',
+      'No one has taught the boy from the ferry to draw. {P} looks at his sketch of the rope for a long time, and hands over a box of good pencils.',
     ],
     notToSay: ['an incarnation', 'godlike'],
   },
@@ -389,7 +389,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<fades>, a little, when the guests have gone',
     ],
     scenes: [
-      'The depot was the ugliest in the district. {P} had only meant to hide the bins, and there are roses now as far as the weighbridge, and men who smell them.',
+      'The depot is the ugliest in the district. {P} only means to hide the bins, and in time there are roses as far as the weighbridge, and men who smell them.',
     ],
     notToSay: ['gracious ruler'],
   },
@@ -406,7 +406,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<prices> a present before untying the bow',
     ],
     scenes: [
-      'At eight {P} had the only lemonade stand with a second flavour. The sign is framed in the office, and the spelling has been left.',
+      "At any school fair {P's} would be the only lemonade stand with a second flavour. The spelling on the sign would be left as it was.",
     ],
     notToSay: ['born rich'],
   },
@@ -423,7 +423,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<changes> quarter in the middle of a promise',
     ],
     scenes: [
-      'Nobody had wanted kites in that town. {P} flew one from the roof of the bank for a week, remarking on it to no one, and then opened the shop.',
+      'Nobody in the town wants kites. {P} would fly one from the roof of the bank for a week, remarking on it to no one, and then open the shop.',
     ],
     notToSay: ['like the wind'],
   },
@@ -440,7 +440,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<goes> dim entirely if one of four things is missing',
     ],
     scenes: [
-      'The tides were explained with an orange, a nut and the boy from the bakery. {P} has never had a post at the school, and the school asks {P} to come every time.',
+      'The tides are explained with an orange, a nut and the boy from the bakery. {P} has no post at the school, and the school asks {P} to come again.',
     ],
     notToSay: ['brilliant mind'],
   },
@@ -454,7 +454,7 @@ export const YOGAS_SELDOM_MET: Cards = {
     ],
     prices: ['<throws> a bolt at a trifle, from habit', '<needs> somebody to have seen it'],
     scenes: [
-      'The pass was closed, and on the other side they were out of flour. {P} borrowed the schoolmaster’s skis, and came back without them, singing, on a mule.',
+      'The pass is closed, and on the other side they are out of flour. {P} borrows the schoolmaster’s skis, and comes back without them, singing, on a mule.',
     ],
     notToSay: ['eternal fame'],
   },
@@ -471,7 +471,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<honours> duty till the others have gone home',
     ],
     scenes: [
-      'The lighthouse has been automatic for years. {P} goes up at dusk in any case, and the two trawlers that are left sound a horn.',
+      'A lighthouse has been automatic for years. {P} would go up at dusk in any case, and the two trawlers that are left would sound a horn.',
     ],
     notToSay: ['like a king'],
   },
@@ -485,7 +485,7 @@ export const YOGAS_SELDOM_MET: Cards = {
     ],
     prices: ['<patents> the joke before telling it', '<hears> a market in what was only a sigh'],
     scenes: [
-      'Their neighbour had been complaining about hedges. {P} went indoors, came out with a mop, a hinge and two shears, and there is a waiting list.',
+      'A neighbour complains about hedges. {P} goes indoors, comes out with a mop, a hinge and two shears, and before long there is a waiting list.',
     ],
     notToSay: ['financial genius'],
   },
@@ -502,7 +502,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<gets> homesick between the shop and the flat',
     ],
     scenes: [
-      'There is no menu at the counter. {P} looks at whoever comes in out of the rain, says "sit", and it is nearly always right.',
+      'There would be no menu at a counter of {P\'s}. {P} looks at whoever comes in out of the rain, says "sit", and it is nearly always right.',
     ],
     notToSay: ['lucky with money'],
   },
@@ -519,7 +519,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<wearies> of any income that does not fight back',
     ],
     scenes: [
-      'The tree lay across the only road, and the council had it in hand. {P} sold the last of the logs on the Tuesday, to the council.',
+      'The tree lies across the only road, and the council has it in hand. {P} sells the last of the logs on the Tuesday, to the council.',
     ],
     notToSay: ['self-made millionaire'],
   },
@@ -536,7 +536,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<changes> the offer between two breaths',
     ],
     scenes: [
-      'A coach of Finns had broken down outside the wool shop. {P} had eleven words of it by four, and the wool shop had none left in grey.',
+      'A coach of Finns has broken down outside the wool shop. {P} has eleven words of it by four, and the wool shop has none left in grey.',
     ],
     notToSay: ['a born merchant'],
   },
@@ -553,7 +553,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<lives> up to an income that was forecast',
     ],
     scenes: [
-      'The band could not be paid until the audience was. {P} put a gold watch on the piano lid, where all could see it, and they played.',
+      'The band cannot be paid until the audience is. {P} puts a gold watch on the piano lid, where all can see it, and they play.',
     ],
     notToSay: ['royal wealth'],
   },
@@ -570,7 +570,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<gilds> a thing that would have worn better plain',
     ],
     scenes: [
-      'In the tearoom there are no two cups alike. {P} hands each customer the right one, and they have been known to buy the table.',
+      "In a tearoom of {P's} no two cups would be alike. Each customer would be handed the right one, and some would try to buy the table.",
     ],
     notToSay: ['luxury and beauty'],
   },
@@ -587,7 +587,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<ruminates> on a kindness until it is out of season',
     ],
     scenes: [
-      'Whoever passes that farm at six gets a cup of milk. {P} began it with one thirsty postman, and has had to buy the second churn.',
+      'Whoever passed such a farm at six would get a cup of milk. {P} begins it with one thirsty postman, and has to buy a second churn.',
     ],
     notToSay: ['well-born'],
   },
