@@ -49,7 +49,8 @@ the same order. Keys are the options in camelCase (\`--house-system\` is \`house
 \`{"id", "date", "time", "lat", "lon"}\` or \`{"id", "jd", "lat", "lon"}\`, with \`zone\`, \`offsetSeconds\`
 and \`certaintyMinutes\` where they are known; \`"time": null\` is an unknown time. What an uncertain
 time withholds is null. A line that cannot be answered is answered by
-\`{"id", "error": {"field", "problem", "mend"}}\` and harms no other.
+\`{"id", "error": {"field", "problem", "mend"}}\` and harms no other. \`cast\` uses every core
+where many lines come; memory stays flat however many.
 
 The exit code is 0, 1 when a request could not be answered, and 2 for what cannot be asked.`
 
