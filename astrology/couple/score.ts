@@ -26,7 +26,7 @@ export interface Score {
   readonly native?: NativePoints
 }
 
-export interface SystemScore extends Score {
+interface SystemScore extends Score {
   /** False where nothing weighs that it looks at, as of a bodygraph without an hour of birth: its value then says nothing. */
   readonly addressed: boolean
 }
