@@ -3,6 +3,7 @@ import type { System } from '#core/systems.ts'
 import type { Register, Theme } from './brief.ts'
 import { byWeight, ofPair, ofPerson, type Candidate, type Material } from './candidates.ts'
 import { chooseMatters, COMMON_PART, isCommon, type Chosen } from './choose.ts'
+import { echoesAmong } from './echoes.ts'
 import { withTokens, type Linked } from './links.ts'
 import { themesOf } from './themes.ts'
 
@@ -32,11 +33,14 @@ export function overlayThemes(
   facts: readonly Fact[],
   { system, register, told, total, raise }: Overlay,
 ): readonly Theme[] {
-  const pair = ofPair(facts, system, register)
+  const own = facts.filter((fact) => fact.system === system)
+  const echoes = echoesAmong(own)
+  const news = facts.filter(({ id }) => !echoes.has(id))
+  const pair = ofPair(news, system, register)
   const chosen = chooseMatters(pair, { raise, fewest: FEWEST_BETWEEN })
   const matters = [...chosen, ...emptyMatters(pair, chosen)]
   const alone = (['p1', 'p2'] as const)
-    .map((subject) => ofPerson(facts, { system, subject, register }))
+    .map((subject) => ofPerson(news, { system, subject, register }))
     .flatMap(({ matters: all, among }) => among(all))
     .map((each) => raise(asAside(each, told)))
     .map(withTokens)

@@ -2,6 +2,7 @@ import type { Fact } from '#astrology/facts.ts'
 import type { System } from '#core/systems.ts'
 import type { Register } from './brief.ts'
 import { byWeight, ofPair, type Candidate } from './candidates.ts'
+import { echoesAmong } from './echoes.ts'
 import { isFit } from './fit.ts'
 import { BETWEEN_ABOUT } from './matters/between-matters.ts'
 import { pullOf } from './pull.ts'
@@ -15,8 +16,10 @@ export function verdictPool(
   systems: readonly System[],
   register: Register,
 ): readonly Candidate[] {
+  const echoes = echoesAmong(facts)
+  const news = facts.filter(({ id }) => !echoes.has(id))
   const between = systems
-    .map((system) => ofPair(facts, system, register))
+    .map((system) => ofPair(news, system, register))
     .flatMap(({ matters, among }) => among(matters))
   const others = facts
     .filter((fact) => isOfAll(fact) && isFit(fact, register))

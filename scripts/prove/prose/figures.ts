@@ -15,7 +15,6 @@ const VERDICT = 'couple.verdict'
 const isVerdict = ({ id }: Measured) => id === VERDICT
 
 const HELD: readonly Held[] = [
-  { name: 'bare facts', of: ({ dump }) => dump, most: 0.12 },
   { name: 'openings', of: ({ opening3 }) => opening3, most: 0.15 },
   { name: 'median sentence', of: ({ median }) => median, most: 20 },
   { name: 'Flesch', of: (each) => each.flesch, least: 55, most: 80 },

@@ -116,17 +116,14 @@ describe('the almanac', () => {
     }
   })
 
-  it('answers first what was asked, and puts reviewed words where no chart may answer', () => {
+  it('answers first what was asked, and nothing where no chart may answer', () => {
     const asked = written('p1.western', { question: 'What is my calling?' })
     expect(asked.document.sections[1]?.heading).toMatch(/calling/i)
     const order = { question: 'He hits me when he is angry, must I stay?' }
-    const { brief } = requestFor(planOf('couple.western'), FACTS, order)
-    const grave = written('couple.western', order)
-    expect(grave.document.sections[1]).toEqual({
-      heading: 'A question for others',
-      paragraphs: [brief.question?.reviewed],
-    })
-    expect(written('couple.verdict', order).markdown).toContain(brief.question!.reviewed!)
+    for (const id of ['couple.western', 'couple.verdict'] as const) {
+      const headings = written(id, order).document.sections.map(({ heading }) => heading ?? '')
+      expect(headings.filter((heading) => /question/i.test(heading))).toEqual([])
+    }
   })
 
   it('tells of the young nothing of partners or scores', () => {

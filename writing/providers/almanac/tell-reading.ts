@@ -11,7 +11,7 @@ import { tellerOf, type Teller } from './teller.ts'
 import { toldOf, type Told } from './told.ts'
 
 /** An opening and a close take about so many words. */
-const FRAME_WORDS = 230
+const FRAME_WORDS = 190
 
 /** A reading of one person, or of what lies between two, in one system: section by section. */
 export function* tellReading(brief: Brief): Generator<Section> {
@@ -26,7 +26,7 @@ export function* tellReading(brief: Brief): Generator<Section> {
 
   const asked = question?.paragraphs.reduce((sum, each) => sum + wordsIn(each), 0) ?? 0
   const words = Math.max(200, brief.words - FRAME_WORDS - asked)
-  const count = [...told.values()].filter(({ isEcho }) => !isEcho).length
+  const count = told.size
   for (const [index, theme] of brief.themes.entries()) {
     const isLast = index === brief.themes.length - 1
     const section = tellTheme(theme, told, teller, words / Math.max(1, count))

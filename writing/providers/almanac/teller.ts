@@ -53,6 +53,10 @@ export interface Teller {
   readonly isWordedBefore: (told: Told) => boolean
   /** Whether so much has been told two facts at a time that one alone is welcome. */
   readonly isDense: () => boolean
+  /** Whether too little has been told so. */
+  readonly isSparse: () => boolean
+  /** Two sentences about one fact each have become one about both. */
+  readonly countJoined: () => void
   /** A new paragraph: everybody is called by name again. */
   readonly startParagraph: () => void
   /** Whether the last sentence was about this fact, so that `it` points at it. */
@@ -121,8 +125,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
       )
       const text = short ?? order.find((each) => isNews(each)) ?? order[0]
       if (text === undefined) return null
-      const echoes = slot === 'main' ? told.echoes : []
-      return { text: explain(text), uses: null, cites: [told.id, ...echoes] }
+      return { text: explain(text), uses: null, cites: [told.id] }
     }
     if (slot === 'light') {
       const body = told.fact.marks[0]?.body
@@ -333,6 +336,11 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     quote: (draft) =>
       keep(say({ ...draft, text: draft.text.replaceAll(TERMS, '') }, memory, speakers), []),
     isDense: () => citing.joint > citing.all * DENSE,
+    isSparse: () => citing.joint < citing.all * SPARSE,
+    countJoined() {
+      citing.all -= 1
+      citing.joint += 1
+    },
     startParagraph() {
       memory = NOBODY_NAMED
       toldHere.clear()
@@ -372,6 +380,8 @@ function ofOther(id: string): string {
 
 /** From this share on of sentences that join facts, more of them would be a drone. */
 const DENSE = 0.46
+/** Below this they would be a list. */
+const SPARSE = 0.42
 
 /** What has so few words stands in two readings without being noticed. */
 const SHORT = 7

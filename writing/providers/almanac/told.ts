@@ -3,7 +3,6 @@ import type { Brief, BriefFact } from '../../brief/brief.ts'
 import type { Card } from '../../meaning/card.ts'
 import { isManyOf, type FactClause } from './clauses/clause.ts'
 import { clauseOf } from './clauses/clause-of.ts'
-import { echoesAmong } from './echoes.ts'
 import { shortOf } from './clauses/short-of.ts'
 import { letterOf, type Letter, type Speakers } from './speech/speakers.ts'
 
@@ -18,10 +17,6 @@ export interface Told {
   readonly howCommon: string | null
   readonly pull: BriefFact['pull']
   readonly cards: readonly OwnCard[]
-  /** Ids of facts of one person that this one, of both, says in the same breath. */
-  readonly echoes: readonly string[]
-  /** Whether such a fact tells this one. */
-  readonly isEcho: boolean
 }
 
 export interface OwnCard {
@@ -37,28 +32,14 @@ export interface OwnCard {
 
 export function toldOf(brief: Brief, speakers: Speakers): ReadonlyMap<string, Told> {
   const all = brief.themes.flatMap(({ facts }) => facts)
-  const echoes = echoesAmong(all.map(({ fact }) => fact))
-  const echoed = new Set([...echoes.values()].flat())
-  const alone = new Map(all.map((each) => [each.fact.id, tell(each, brief, speakers)]))
-  return new Map(
-    [...alone].map(([id, told]): [string, Told] => {
-      const ids = echoes.get(id) ?? []
-      const theirs = ids.flatMap((each) => alone.get(each)?.cards ?? [])
-      const cards = [...told.cards, ...theirs.filter((own) => !told.cards.some(isSame(own)))]
-      return [id, { ...told, cards, echoes: ids, isEcho: echoed.has(id) }]
-    }),
-  )
-}
-
-function isSame({ id }: OwnCard): (other: OwnCard) => boolean {
-  return (other) => other.id === id
+  return new Map(all.map((each) => [each.fact.id, tell(each, brief, speakers)]))
 }
 
 function tell(
   { fact, weight, howCommon, pull, cards }: BriefFact,
   brief: Brief,
   speakers: Speakers,
-): Omit<Told, 'echoes' | 'isEcho'> {
+): Told {
   const clause = clauseOf(fact)
   const mine = (text: string) => ofSubject(text, fact, speakers)
   const short = shortOf(fact)

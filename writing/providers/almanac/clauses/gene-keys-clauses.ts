@@ -13,8 +13,15 @@ function shared(fact: Fact): Clause | null {
   const [one, two] = [spheresOf(fact, 'p1'), spheresOf(fact, 'p2')]
   const key = first(fact).key
   if (key === undefined || one.length === 0 || two.length === 0) return null
+  const isOneSphere = listed(one) === listed(two)
   return clause(
     [
+      isOneSphere
+        ? `in ${listed(one)} both {A} and {B} have Gene Key ${key}`
+        : `{A} has Gene Key ${key} in ${listed(one)}, and {B} has it in ${listed(two)}`,
+      isOneSphere
+        ? `Gene Key ${key} is shared, and each has it in ${listed(one)}`
+        : `in ${listed(one)} {A} has Gene Key ${key}, which {B} has in ${listed(two)}`,
       `{A} and {B} share Gene Key ${key}, {A} in ${listed(one)} and {B} in ${listed(two)}`,
       `Gene Key ${key} is in {A's} ${listed(one)} and in {B's} ${listed(two)}`,
     ],

@@ -291,11 +291,19 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
           [`the ${String(fact.value)} connection`],
         )
   }),
-  row(/^joint\.openCenters$/, ({ value }) =>
-    typeof value === 'object' && value.length === 0
+  row(/^joint\.openCenters$/, ({ value }) => {
+    if (typeof value !== 'object') return null
+    const names = value.map((name) => `the ${name}`)
+    return value.length === 0
       ? clause(['no center stays undefined between {A} and {B}'], [])
-      : null,
-  ),
+      : clause(
+          [
+            `between {A} and {B} ${listed(names)} ${names.length === 1 ? 'stays' : 'stay'} undefined`,
+            `${listed(names)} ${names.length === 1 ? 'stays' : 'stay'} undefined between {A} and {B}`,
+          ],
+          [],
+        )
+  }),
   row(/^joint\.areas$/, ({ value }) =>
     clause(
       [
@@ -323,7 +331,9 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
     return counts.length === 0
       ? null
       : plural(
-          [`between {A} and {B} there are ${listed(counts)}`],
+          [
+            `between {A} and {B} there ${/^one\b/.test(counts[0] ?? '') ? 'is' : 'are'} ${listed(counts)}`,
+          ],
           [`the bonds between {A} and {B}`],
         )
   }),
@@ -409,6 +419,14 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
   ),
   row(/^crosses\.quarters$/, (fact) => {
     const [one, two] = fact.marks
+    if (one?.term !== undefined && one.term === two?.term)
+      return clause(
+        [
+          `both {A} and {B} were born into the quarter of ${one.term}`,
+          `the quarter of ${one.term} is that of both {A} and {B}`,
+        ],
+        [`the one quarter of both, that of ${one.term},`],
+      )
     return one?.term === undefined || two?.term === undefined
       ? null
       : clause(
@@ -531,6 +549,14 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
   }),
   row(/^definitions\.pair$/, (fact) => {
     const pair = pairOf(fact, 'definition')
+    if (pair !== null && pair[0] === pair[1])
+      return clause(
+        [
+          `both {A} and {B} have ${pair[0]} definition`,
+          `${pair[0]} definition is that of {A} and of {B}`,
+        ],
+        [`${pair[0]} definition in both`],
+      )
     return pair === null
       ? null
       : clause(

@@ -23,8 +23,7 @@ const [FEWEST, MOST] = [2, 3]
  * against, then the rest, tied by their links where there are any and by their weight where not.
  */
 export function knotsOf(theme: Theme, told: ReadonlyMap<string, Told>): readonly Knot[] {
-  const given = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
-  const all = given.filter(({ isEcho }) => !isEcho)
+  const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
   const left = new Set(all)
   const links = theme.links.filter(({ from, to }) => told.has(from) && told.has(to))
   const seeds = [theme.pillar, theme.counter ?? '', ...all.map(({ id }) => id)]

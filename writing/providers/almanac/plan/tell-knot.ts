@@ -11,6 +11,7 @@ import type { Said } from '../speech/sentence.ts'
 import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
 import { commonly, rarestOf } from './commonly.ts'
+import { inOneBreath } from './in-one-breath.ts'
 import { isSilent, joined, plainly, readingOf } from './join-facts.ts'
 import type { Knot, KnotFact } from './knots.ts'
 import { wordsIn, type Paragraph } from './paragraph.ts'
@@ -35,7 +36,7 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
   const isShort = (part: number) => wordsIn(said) < words * part
 
   // Not every paragraph shows a moment: what is rare is looked at.
-  const isQuiet = hash(`${teller.seed}|${place}|quiet`) % 5 < 2
+  const isQuiet = hash(`${teller.seed}|${place}|quiet`) % 3 === 0
   const begun = begin(knot, teller, { place, isQuiet })
   add(...begun.said)
   const rest = begun.isPair ? others.slice(1) : others
@@ -64,7 +65,7 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
   for (const turn of turnsOf(facts, teller, place)) if (isShort(1)) add(turn())
   if (isShort(0.75)) showing(first.told, true)
   if (isShort(0.7)) add(inStock(first.told, knot.matter, teller))
-  return closed(said, facts, teller, place)
+  return inOneBreath(closed(said, facts, teller, place), teller)
 }
 
 /** Facts of which nothing more is said, two in a sentence. */

@@ -1,7 +1,7 @@
 import type { Brief } from '../../../brief/brief.ts'
-import { statementOf } from '#astrology/facts.ts'
+import type { Fact } from '#astrology/facts.ts'
 import { SYSTEMS } from '#core/systems.ts'
-import { NO_HOUR, NOTES } from '../skeletons/notes.ts'
+import { NO_HOUR, NOT_TOLD, NOTES, TOLD_IN_PART } from '../skeletons/notes.ts'
 import { letterOf } from '../speech/speakers.ts'
 import { hash } from '../speech/hash.ts'
 import type { Teller } from '../teller.ts'
@@ -40,9 +40,16 @@ export function tellWithheld({ withheld, document }: Brief, teller: Teller): Par
   teller.startParagraph()
   const slot = (who: 'p1' | 'p2') => `{${letterOf(teller.speakers, who)}}`
   if (document.subject !== 'couple') {
-    return withheld.slice(0, MOST_WITHHELD).map((fact) => {
-      const text = statementOf(fact).replaceAll(/\{(p1|p2)\}/g, (_, who: 'p1' | 'p2') => slot(who))
-      return teller.quote({ text, cites: [fact.id] })
+    const start = THEMES.indexOf(document.theme) * MOST_WITHHELD
+    return withheld.slice(0, MOST_WITHHELD).map((fact, place) => {
+      const { what, isPart } = unsaid(fact)
+      const wordings = isPart ? TOLD_IN_PART : NOT_TOLD
+      const at = start + place + (document.subject === 'p2' ? PACKAGE_HALF : 0)
+      const text = wordings[at % wordings.length]!.replaceAll(
+        '[who]',
+        slot(fact.subject === 'p2' ? 'p2' : 'p1'),
+      )
+      return teller.quote({ text: text.replace('[what]', what), cites: [fact.id] })
     })
   }
   const whose = (['p1', 'p2'] as const).filter((who) =>
@@ -57,6 +64,20 @@ export function tellWithheld({ withheld, document }: Brief, teller: Teller): Par
     const cites = withheld.filter(({ subject }) => subject === who).map(({ id }) => id)
     return teller.quote({ text, cites })
   })
+}
+
+/** So far are the wordings of the second person's readings from those of the first. */
+const PACKAGE_HALF = 5
+
+/** What is withheld, as somebody's own: `Moon`, `profile`, `list of channels`. */
+function unsaid({ sentence }: Fact): { readonly what: string; readonly isPart: boolean } {
+  const [name = ''] = sentence.split(' cannot be told')
+  const what = name
+    .replace(/^\{p\d\}'s /, '')
+    .replace(/^The list of the (.+) of \{p\d\}$/, '$1')
+    .replace(/^The (.+) of \{p\d\}$/, '$1')
+    .replace(/ \((?:Lagna|Chandra)\)$/, '')
+  return { what, isPart: sentence.includes(' in full') }
 }
 
 /** Documents of two in the order of a package, so that each has a wording of its own. */

@@ -1,7 +1,6 @@
 import type { Brief } from '../../../brief/brief.ts'
 import { upperFirst } from '../clauses/clause.ts'
 import { ANSWERS } from '../skeletons/frames.ts'
-import { QUESTION_FOR_OTHERS } from '../skeletons/headings.ts'
 import { JOINS, TURNS } from '../skeletons/joins.ts'
 import type { Teller } from '../teller.ts'
 import type { Told } from '../told.ts'
@@ -9,20 +8,15 @@ import type { Section } from './paragraph.ts'
 import { gift, price } from './readings-of.ts'
 
 /**
- * What was asked, first after the opening. Where no chart may answer, reviewed words stand there
- * unchanged and nothing else. Else the facts that bear on it speak, what eases and what strains.
+ * What was asked, first after the opening: the facts that bear on it speak, what eases and what
+ * strains. None where no chart may answer: reviewed words stand there (`withReviewedSection`).
  */
 export function tellQuestion(
   { question }: Brief,
   told: ReadonlyMap<string, Told>,
   teller: Teller,
 ): Section | null {
-  if (question === null) return null
-  if (question.reviewed !== null) {
-    teller.startParagraph()
-    const said = teller.quote({ text: question.reviewed, cites: [] })
-    return { heading: QUESTION_FOR_OTHERS, paragraphs: [[said]] }
-  }
+  if (question === null || question.reviewed !== null) return null
   const facts = question.facts.flatMap((id) => told.get(id) ?? [])
   const [f, g, h] = facts
   if (f === undefined || question.about === null) return null

@@ -36,9 +36,6 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   time: ['Two calendars', 'Dates to note', 'What comes when'],
 }
 
-/** Where no chart may answer. */
-export const QUESTION_FOR_OTHERS = 'A question for others'
-
 export const CLOSINGS: readonly string[] = [
   'The rest of the moment',
   'Where it ends',

@@ -92,3 +92,25 @@ export const NO_HOUR: readonly string[] = [
   'An exact time for [who] would say more than stands here.',
   'Of [who] the day is known and the hour is not; this text keeps to what the day can bear.',
 ]
+
+/** What is left out of a reading for want of an hour of birth: `[what]` of `[who]`. */
+export const NOT_TOLD: readonly string[] = [
+  'Of the [what] of [who] nothing is said, since no exact hour is known.',
+  'Without an hour of birth the [what] of [who] stays open.',
+  'It takes a clock to know the [what] of [who], and there was none.',
+  'Left out is the [what] of [who], which would need a time.',
+  'One thing a reader may miss is the [what] of [who]: no hour, no answer.',
+  'The [what] of [who] moves within a day and is passed over.',
+  'A certificate with an hour on it would settle the [what] of [who].',
+]
+
+/** The same where some of it can be told. */
+export const TOLD_IN_PART: readonly string[] = [
+  'Of the [what] of [who] only a part is told, for no exact hour is known.',
+  'Without an hour of birth the [what] of [who] is told in part.',
+  'It takes a clock to know all about the [what] of [who].',
+  'What is told of the [what] of [who] holds all day long, and the rest is left.',
+  'A closer hour would say more about the [what] of [who].',
+  'On the [what] of [who] this reading keeps to what every hour allows.',
+  'The [what] of [who] is told as far as the day can bear.',
+]

@@ -95,10 +95,9 @@ function remedies({ theme, told, teller }: Court): Paragraph {
     if (sign === null || remedy === undefined) return []
     const strain = strains[index]
     const cites = [f, ...(strain === undefined ? [] : [strain])].map(({ id }) => id)
-    const said =
-      strain === undefined
-        ? `The trouble in ${nameOf(f)} shows early: ${sign}.`
-        : `Behind the trouble in ${nameOf(f)} there is ${brieflyOf(strain)}: ${sign}.`
+    const alone = `The trouble in ${nameOf(f)} shows early: ${sign}.`
+    const both = `Behind the trouble in ${nameOf(f)} is ${strain ? brieflyOf(strain) : ''}: ${sign}.`
+    const said = strain === undefined || countWords(both) > MOST_WORDS ? alone : both
     return [
       teller.quote({ text: said, cites }),
       teller.quote({ text: `${upperFirst(remedy)}.`, cites }),

@@ -1,4 +1,5 @@
 import type { Brief, Theme } from '../../../brief/brief.ts'
+import { inOneBreath } from '../plan/in-one-breath.ts'
 import type { Section } from '../plan/paragraph.ts'
 import { tellNotes, tellWithheld } from '../plan/tell-limits.ts'
 import { tellQuestion } from '../plan/tell-question.ts'
@@ -51,16 +52,12 @@ export function* tellVerdict(brief: Brief): Generator<Section> {
   const speakers = speakersOf(brief)
   const teller = tellerOf(brief, speakers)
   const told = toldOf(brief, speakers)
-  const count = Math.max(1, [...told.values()].filter(({ isEcho }) => !isEcho).length)
+  const count = Math.max(1, told.size)
   const wordsAFact = Math.max(200, brief.words - FIXED_WORDS) / count
   for (const theme of brief.themes) {
     const court = { brief, theme, told, teller, wordsAFact }
     const section = theme.id === 'question' ? tellQuestion(brief, told, teller) : partOf(court)
     if (section !== null && section.paragraphs.length > 0) yield section
-  }
-  if (!brief.themes.some(({ id }) => id === 'question') && brief.question?.reviewed) {
-    const reviewed = tellQuestion(brief, told, teller)
-    if (reviewed !== null) yield reviewed
   }
 }
 
@@ -71,5 +68,6 @@ function partOf(court: Court): Section {
   const limits =
     theme.id === 'change' ? [tellNotes(brief, told, teller), tellWithheld(brief, teller)] : []
   const heading = teller.choose(PARTS[theme.id] ?? [], theme.id) ?? theme.about
-  return { heading, paragraphs: [...paragraphs, ...limits].filter((each) => each.length > 0) }
+  const all = [...paragraphs, ...limits].map((each) => inOneBreath(each, teller))
+  return { heading, paragraphs: all.filter((each) => each.length > 0) }
 }
