@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { DependencyError, InputError } from '#core/errors.ts'
+import { VOICES } from '#core/voices.ts'
 import { phonesOf } from '#gpu-bridge/speech/lexicon/lexicon.ts'
 import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
 import { splitSentences } from '#gpu-bridge/speech/sentences.ts'
 import { readWav } from '#gpu-bridge/speech/wav.ts'
 import { runInMemory } from './run-in-memory.ts'
-
-/** The voices in the module, best first, all English. Its fifth, `kal`, is `kal16` at telephone quality. */
-const FLITE_VOICES = ['rms', 'slt', 'awb', 'kal16'] as const
 
 /**
  * CMU Flite, embedded: it needs no download, no GPU and no network, and reads the same text the
@@ -37,12 +35,8 @@ function sentenceBySentence(text: string): string {
 }
 
 function synthesize(program: WebAssembly.Module, text: string, voice: string): Uint8Array {
-  if (!FLITE_VOICES.some((name) => name === voice)) {
-    throw new InputError(
-      'voice',
-      `flite has no voice "${voice}"`,
-      `Choose ${FLITE_VOICES.join(', ')}.`,
-    )
+  if (!VOICES.some((name) => name === voice)) {
+    throw new InputError('voice', `flite has no voice "${voice}"`, `Choose ${VOICES.join(', ')}.`)
   }
   const run = runInMemory(
     program,
