@@ -4,7 +4,7 @@ import type { Skeleton } from './skeleton.ts'
 export const RARE_FIRST: readonly Skeleton[] = [
   'About [f.common] can say it, and it is the place to begin: [f.main].',
   '[f.main], and that is where to begin, for it is true of [f.common].',
-  'The rarest thing first: [f.main], as it is with [f.common].',
+  'A rare thing first: [f.main], as it is with [f.common].',
   'Among all that could be told of {P}, one thing is rare: [f.main], true of [f.common].',
   '[f.main], and it is so for [f.common].',
   'Of one thing {P} can be sure to meet few others with it, [f.common]: [f.main].',
