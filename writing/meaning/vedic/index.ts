@@ -16,6 +16,7 @@ import { NODES_FOR_THE_PARTNER } from './nodes-for-the-partner.ts'
 import { NODES_IN_SIGNS } from './nodes-in-signs.ts'
 import { SATURN_AND_NODES_IN_HOUSES } from './saturn-and-nodes-in-houses.ts'
 import { SUN_IN_SIGNS } from './sun-in-signs.ts'
+import { YOGAS_HARDLY_EVER_MET } from './yogas-hardly-ever-met.ts'
 import { YOGAS_OF_FORTUNE } from './yogas-of-fortune.ts'
 import { YOGAS_OF_PATTERN } from './yogas-of-pattern.ts'
 import { YOGAS_OF_STANDING } from './yogas-of-standing.ts'
@@ -40,6 +41,7 @@ export const VEDIC_CARDS: Cards = {
   ...NODES_IN_SIGNS,
   ...SATURN_AND_NODES_IN_HOUSES,
   ...SUN_IN_SIGNS,
+  ...YOGAS_HARDLY_EVER_MET,
   ...YOGAS_OF_FORTUNE,
   ...YOGAS_OF_PATTERN,
   ...YOGAS_OF_STANDING,

@@ -7,10 +7,12 @@ import { ASPECTS_OF_SATURN } from './aspects-of-saturn.ts'
 import { ASPECTS_OF_THE_ANGLES } from './aspects-of-the-angles.ts'
 import { ASPECTS_OF_THE_MOON } from './aspects-of-the-moon.ts'
 import { ASPECTS_OF_THE_NODE } from './aspects-of-the-node.ts'
+import { ASPECTS_OF_THE_SLOW_PLANETS } from './aspects-of-the-slow-planets.ts'
 import { ASPECTS_OF_THE_SUN } from './aspects-of-the-sun.ts'
 import { ASPECTS_OF_VENUS } from './aspects-of-venus.ts'
 import { BALANCES } from './balances.ts'
 import { CHIRON_IN_HOUSES } from './chiron-in-houses.ts'
+import { CHIRON_IN_SIGNS } from './chiron-in-signs.ts'
 import { DIGNITIES } from './dignities.ts'
 import { HOUSES } from './houses.ts'
 import { JUPITER_IN_HOUSES } from './jupiter-in-houses.ts'
@@ -28,9 +30,11 @@ import { NODES_IN_SIGNS } from './nodes-in-signs.ts'
 import { PATTERNS } from './patterns.ts'
 import { PHASES } from './phases.ts'
 import { PLUTO_IN_HOUSES } from './pluto-in-houses.ts'
+import { RETROGRADES_OF_THE_SLOW_PLANETS } from './retrogrades-of-the-slow-planets.ts'
 import { RETROGRADES } from './retrogrades.ts'
 import { SATURN_IN_HOUSES } from './saturn-in-houses.ts'
 import { SATURN_IN_SIGNS } from './saturn-in-signs.ts'
+import { SLOW_PLANETS_IN_SIGNS } from './slow-planets-in-signs.ts'
 import { SUN_IN_HOUSES } from './sun-in-houses.ts'
 import { SUN_IN_SIGNS } from './sun-in-signs.ts'
 import { URANUS_IN_HOUSES } from './uranus-in-houses.ts'
@@ -47,10 +51,12 @@ export const WESTERN_CARDS: Cards = {
   ...ASPECTS_OF_THE_ANGLES,
   ...ASPECTS_OF_THE_MOON,
   ...ASPECTS_OF_THE_NODE,
+  ...ASPECTS_OF_THE_SLOW_PLANETS,
   ...ASPECTS_OF_THE_SUN,
   ...ASPECTS_OF_VENUS,
   ...BALANCES,
   ...CHIRON_IN_HOUSES,
+  ...CHIRON_IN_SIGNS,
   ...DIGNITIES,
   ...HOUSES,
   ...JUPITER_IN_HOUSES,
@@ -69,8 +75,10 @@ export const WESTERN_CARDS: Cards = {
   ...PHASES,
   ...PLUTO_IN_HOUSES,
   ...RETROGRADES,
+  ...RETROGRADES_OF_THE_SLOW_PLANETS,
   ...SATURN_IN_HOUSES,
   ...SATURN_IN_SIGNS,
+  ...SLOW_PLANETS_IN_SIGNS,
   ...SUN_IN_HOUSES,
   ...SUN_IN_SIGNS,
   ...URANUS_IN_HOUSES,
