@@ -37,13 +37,18 @@ export async function benchSearch(): Promise<number> {
   const medians = QUERIES.map((words) => {
     const condition = readCondition('where', words)
     let spans = 0
+    const before = process.cpuUsage()
     const seconds = Array.from({ length: YEARS }, (_, year) => {
       const from = FIRST_DAY + year * YEAR_DAYS
       const startedAt = performance.now()
       spans += spansWhere(sky, condition, [{ from, to: from + YEAR_DAYS }]).length
       return (performance.now() - startedAt) / 1000
     })
-    console.log(`  ${median(seconds).toFixed(3)} s a year, ${spans} spans in ${YEARS}: ${words}`)
+    const { user, system } = process.cpuUsage(before)
+    const busy = (user + system) / 1e6 / YEARS
+    console.log(
+      `  ${median(seconds).toFixed(3)} s a year (${busy.toFixed(3)} of a processor), ${spans} spans in ${YEARS}: ${words}`,
+    )
     return median(seconds)
   })
   console.log(`  promised: ${MOST_SECONDS} s`)

@@ -22,22 +22,25 @@ const MARGIN_DAYS = 1.5
 export function sunTimes(ephemeris: Ephemeris, place: Place, span: Span): SunTime[] {
   const from = Math.max(FIRST_DAY, span.from - MARGIN_DAYS)
   const to = Math.min(LAST_DAY - 1, span.to + MARGIN_DAYS)
+  const next = (event: 'rise' | 'set', at: JulianDay): SunTime | null => {
+    const found = ephemeris.riseSet('sun', event, at, place, 'upper-limb')
+    return found === null ? null : { at: found, isRise: event === 'rise' }
+  }
   const found: SunTime[] = []
   let at = from
   while (at < to) {
-    const next = nextTime(ephemeris, place, at)
-    if (next !== null) found.push(next)
-    at = next === null ? at + 1 : next.at + A_MOMENT
+    const last = found.at(-1)
+    // Who has risen sets before rising again; a day later anything may have happened near the pole.
+    const expected = last && next(last.isRise ? 'set' : 'rise', at)
+    const first =
+      expected && expected.at - at < 1 ? expected : earlier(next('rise', at), next('set', at))
+    if (first !== null) found.push(first)
+    at = first === null ? at + 1 : first.at + A_MOMENT
   }
   return found
 }
 
-function nextTime(ephemeris: Ephemeris, place: Place, from: JulianDay): SunTime | null {
-  const [rise, set] = (['rise', 'set'] as const).map((event) =>
-    ephemeris.riseSet('sun', event, from, place, 'upper-limb'),
-  )
-  if (typeof rise !== 'number') return typeof set === 'number' ? { at: set, isRise: false } : null
-  return typeof set === 'number' && set < rise
-    ? { at: set, isRise: false }
-    : { at: rise, isRise: true }
+function earlier(one: SunTime | null, other: SunTime | null): SunTime | null {
+  if (one === null || other === null) return one ?? other
+  return one.at < other.at ? one : other
 }
