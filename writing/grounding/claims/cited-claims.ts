@@ -11,6 +11,7 @@ import { isMeaning } from '../citations.ts'
 import { isOfUnknownSystem } from './anchors.ts'
 import { isGeneric } from './person-claims.ts'
 import { numberClaims } from './cited-number-claims.ts'
+import { ownerClaims } from './cited-owners.ts'
 import { partOf, swapClaims } from './cited-swaps.ts'
 import { untoldClaims } from './cited-untold.ts'
 import { isSame, kindOf } from './cited-values.ts'
@@ -39,6 +40,7 @@ export function citedClaims(
   const spoken = read.segments.filter(({ mood }) => mood === 'indicative')
   return [
     ...(claims.some(({ verdict }) => verdict === 'contradicted') ? [] : untoldClaims(read, facts)),
+    ...ownerClaims(read, facts),
     ...swapClaims(read, facts, (mention) => isJudged(claims, mention)),
     ...spoken.flatMap((segment) => [
       ...segment.mentions

@@ -258,7 +258,13 @@ function onlyClaims(ground: Ground): Claim[] {
     .with('count')
     .filter((each) => each.mark.term === group.value && isOf(body.owner, each))
   if (known.length === 0) return []
-  const has = known.some(({ mark }) => mark.count === bodies.length)
+  const standing = ground.knowledge
+    .with('body')
+    .filter((each) => each.mark.term === group.value && isOf(body.owner, each))
+  const has =
+    known.some(({ mark }) => mark.count === bodies.length) &&
+    (standing.length === 0 ||
+      bodies.every(({ value }) => standing.some(({ mark }) => mark.body === value)))
   return [
     {
       kind: 'superlative',

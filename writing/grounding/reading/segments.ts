@@ -114,7 +114,11 @@ function moodOf(tokens: readonly Token[], mentions: readonly Owned[], from: numb
   // `Anybody with Gate 5 closes the gap` tells of the gap.
   const isBridge =
     /\b(gap|split|bridges?)\b/.test(text) && mentions.some(({ kind }) => kind === 'gate')
-  return !isAboutThem && !isBridge && (isOne || isGeneral(text)) ? 'general' : 'indicative'
+  // `When the room is used as it was built, the sign of it is satisfaction` tells the signature.
+  const isSignature = mentions.some(({ kind }) => kind === 'feeling') && /\bsign of it\b/.test(text)
+  return !isAboutThem && !isBridge && !isSignature && (isOne || isGeneral(text))
+    ? 'general'
+    : 'indicative'
 }
 
 /** What is only supposed: `had Mars stood`, `if Mercury were`, `a Moon in Leo would have`. */
@@ -142,6 +146,9 @@ function isHypothetical(text: string): boolean {
   return false
 }
 
+/** How far into a stretch the words stand that make all of it general. */
+const HEAD_WORDS = 10
+
 /** What is said of all charts: `squares are said to push`, `a Mars in its own sign seldom waits`. */
 function isGeneral(text: string): boolean {
   if (
@@ -152,7 +159,8 @@ function isGeneral(text: string): boolean {
     return true
   if (
     /\b(astrologers|astrology|tradition|traditions|textbooks|the ancients|practitioners|ptolemy|the sages) (read|reads|say|says|call|calls|hold|holds|teach|teaches|treat|treats|give|gives|count|counts|regard|regards|keep|keeps|link|links|see|sees|assign|assigns|consider|considers|look|looks|use|uses|take|takes|make|makes|mean|means|describe|describes)\b/.test(
-      text,
+      // Farther on it is an aside: `in Aries, where tradition calls it exalted`.
+      text.split(' ').slice(0, HEAD_WORDS).join(' '),
     )
   )
     return true
