@@ -1,4 +1,5 @@
 import { castPerson } from '#astrology/cast.ts'
+import { isOfAge } from '#astrology/couple/scores/of-age.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { factsOfPeople } from '#astrology/facts-of-people.ts'
 import { julianDayOf } from '#astrology/dates.ts'
@@ -39,14 +40,19 @@ export const UNKNOWN_COUPLE: readonly [Person, Person] = [
 /** A package about two partners as a job orders it, with every fact cast from the real sky. */
 export function packageOrder(
   people: readonly [Person, Person],
-  wish: Partial<Pick<PackageOrder, 'question' | 'words'>> = {},
+  wish: Partial<Pick<PackageOrder, 'question' | 'words' | 'country' | 'relation'>> = {},
 ): PackageOrder {
   const asOf = '2026-11-26T00:00:00.000Z'
+  const now = julianDayOf(new Date(asOf))
   const cast = people.map(({ birth }) => ({ cast: castPerson(ephemeris, momentOf(birth)) }))
-  const question = { relation: 'partners', asOf: julianDayOf(new Date(asOf)) } as const
+  const question = { relation: wish.relation ?? 'partners', asOf: now } as const
   return {
     documents: planDocuments('nuclear_v2'),
-    people: people.map(({ name, pronouns }) => ({ name, pronouns, isOfAge: true })),
+    people: people.map(({ name, pronouns, birth }) => ({
+      name,
+      pronouns,
+      isOfAge: isOfAge(momentOf(birth), now),
+    })),
     relation: 'partners',
     question: null,
     asOf,

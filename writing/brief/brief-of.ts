@@ -6,6 +6,7 @@ import type { Brief, BriefFact, Register, Theme, Thesis } from './brief.ts'
 import { ofPerson, systemOf, type Candidate } from './candidates.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { chooseMatters, fill } from './choose.ts'
+import { fitCards } from './fit-cards.ts'
 import { hookTheme, hookThesis, isLight } from './hook-themes.ts'
 import { toldBefore } from './ledger.ts'
 import type { BriefOrder } from './order.ts'
@@ -27,8 +28,8 @@ const TOTAL = 46
  */
 export function briefOf(order: BriefOrder): Brief {
   const { document, people, relation, asOf, language, words, facts, missing, digests } = order
-  const register = registerOf(order)
   const asked = readQuestion(order)
+  const register = registerOf(order, asked)
   const themes = themesIn(order, register, asked)
   const told = themes.flatMap((theme) => theme.facts)
   return {
@@ -47,7 +48,7 @@ export function briefOf(order: BriefOrder): Brief {
     leanings: idsOf(told.filter(({ fact }) => LEANINGS.test(fact.topic))),
     time: idsOf(told.filter(({ fact }) => TIMES.test(fact.topic))),
     notes: notesOf(document, facts, themes),
-    cards: cardsOf(told, order.cards ?? CARDS),
+    cards: fitCards(cardsOf(told, order.cards ?? CARDS), register),
     elsewhere: elsewhereOf(told, facts, document.subject),
     withheld: withheldFrom(facts, {
       subject: document.subject,
@@ -61,9 +62,14 @@ export function briefOf(order: BriefOrder): Brief {
   }
 }
 
-function registerOf({ document, people, relation }: BriefOrder): Register {
-  if (people.some(({ isOfAge }) => !isOfAge)) return 'young'
-  return document.subject === 'couple' ? (relation ?? 'partners') : 'alone'
+function registerOf({ document, people, relation }: BriefOrder, asked: Asked | null): Register {
+  const category = asked?.question.category
+  if (people.some(({ isOfAge }) => !isOfAge) || category === 'minor') return 'young'
+  const isOfTwo = document.subject === 'couple'
+  if (isOfTwo && (category === 'violence' || category === 'self-harm')) return 'grave'
+  // Friends, family and colleagues read each other's documents too.
+  if (relation !== null && relation !== 'partners') return relation
+  return isOfTwo ? 'partners' : 'alone'
 }
 
 /** What was asked about counts for more. */
@@ -81,7 +87,8 @@ function themesIn(order: BriefOrder, register: Register, asked: Asked | null): r
   if (system === null) {
     const bears = (fact: Fact) => bearsOn(fact, asked)
     const systems = systemsHeard(order)
-    return verdictThemes(facts, { systems, register, isAsked: asked !== null, bears })
+    const isAsked = asked !== null && asked.question.reviewed === null
+    return verdictThemes(facts, { systems, register, isAsked, bears })
   }
   if (subject === 'couple') {
     const told = toldBefore(digests)

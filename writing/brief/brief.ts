@@ -56,10 +56,12 @@ export interface Brief {
 }
 
 /**
- * Which words are fit: `alone` of one person; `young` where somebody is under 18 at `asOf`,
- * whatever the relation: nothing of partners, attraction, bodies or scores is in such a brief.
+ * Which words are fit: of two by what they are to each other, and of each alike where they are no
+ * partners, for they read each other's; `alone` of one person otherwise. `young` where somebody is
+ * under 18 at `asOf` or was asked about, whatever the relation; `grave` of two where violence or
+ * self-harm was asked about: nothing of partners, attraction, bodies or scores is in such a brief.
  */
-export type Register = NonNullable<Commission['relation']> | 'alone' | 'young'
+export type Register = NonNullable<Commission['relation']> | 'alone' | 'young' | 'grave'
 
 /** The customer's question, and what stands in its place where no chart may answer it. */
 export interface Question {

@@ -25,25 +25,26 @@ const NOT_TOLD: ReadonlySet<string> = new Set(
 
 /**
  * Whether a fact may be in a brief at all: withheld ones are told as withheld, of yogas none that
- * foretells a loss, an illness or children. Where somebody is young nothing of love, bodies or
- * scores; of friends, family and colleagues nothing between them that speaks of marriage or desire.
+ * foretells a loss, an illness or children. Where somebody is young, or harm was asked about, nothing of love,
+ * bodies or scores; of friends, family and colleagues nothing that speaks of marriage or desire.
  */
 export function isFit(fact: Fact, register: Register): boolean {
   const name = `${fact.topic}.${fact.property}`
   if (fact.property === 'withheld' || fact.topic === 'system') return false
   if (fact.topic === 'yoga' && NOT_TOLD.has(fact.property)) return false
   if (register === 'alone' || register === 'partners') return true
-  if (register === 'young') return isFitForTheYoung(fact, name)
+  if (register === 'young' || register === 'grave') return isWithoutLove(fact, name)
   return !(
     isOfMarriage(fact) ||
     /coition|sexual/i.test(fact.sentence) ||
-    (fact.subject === 'couple' && (isOfLove(fact, name) || MARRIAGES_ALONE.test(name)))
+    isOfLove(fact, name) ||
+    MARRIAGES_ALONE.test(name)
   )
 }
 
 const MARRIAGES_ALONE = /^(?:kootaRoles|porutham\.(?:streeDeergha|mahendra))/
 
-function isFitForTheYoung(fact: Fact, name: string): boolean {
+function isWithoutLove(fact: Fact, name: string): boolean {
   return !(
     SCORED.test(name) ||
     MATCHMAKING.test(name) ||

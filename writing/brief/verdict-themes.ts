@@ -82,12 +82,15 @@ export function verdictThemes(facts: readonly Fact[], verdict: Verdict): readonl
     ...part('cost', 'what it costs, its early sign and its remedy', [...cost, ...between.slice(1)]),
     ...part('rare', 'what is rare, and what is grave but common', rare),
     ...part('time', 'three windows of time', time),
-    ...part(
-      'promises',
-      'five agreements these two could make and observe',
-      [],
-      promisesFrom(cost, [...heard, ...ease]),
-    ),
+    // Nobody is told to come to terms with whoever harms them.
+    ...(register === 'grave'
+      ? []
+      : part(
+          'promises',
+          'five agreements these two could make and observe',
+          [],
+          promisesFrom(cost, [...heard, ...ease]),
+        )),
     ...part(
       'change',
       'what would change this verdict',

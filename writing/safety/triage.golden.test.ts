@@ -9,10 +9,7 @@ interface Labelled {
   readonly category: Category | null
 }
 
-const QUESTIONS = readFileSync(
-  new URL('../../test/golden/questions.jsonl', import.meta.url),
-  'utf8',
-)
+const QUESTIONS = readFileSync('test/golden/questions.jsonl', 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Labelled)

@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.ts'
 import { fillSlots } from '../../meaning/fill-slots.ts'
+import { speaksOfLove } from '../../safety/words-of-love.ts'
 import { sentencesOf } from '../../sentences.ts'
 import { GLOSSARY } from './skeletons/glossary.ts'
 import { BY_TURNS, SIMPLY } from './skeletons/joins.ts'
@@ -144,7 +145,8 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
         : { text, uses: `${told.id}#common`, cites: [told.id] }
     }
     // What the term means is said by the closest card alone: the others are of what stands near.
-    for (const own of slot === 'gloss' ? told.cards.slice(0, 1) : told.cards) {
+    const cards = slot === 'gloss' && isLent(told) ? [] : told.cards
+    for (const own of slot === 'gloss' ? cards.slice(0, 1) : cards) {
       const piece = pieceOfCard(slot, own, told)
       if (piece !== null) return piece
     }
@@ -166,20 +168,24 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
   /** Whether another reading, filling this skeleton with what it knows, might come to the same sentence. */
   const isAlike = (skeleton: Skeleton, { f, g }: Filling) => {
     if (brief.people.length > 1 && BY_TURNS.has(skeleton)) return true
-    if (skeleton === SIMPLY && f.clause.mains.length > 1) return false
-    if (isTold(f) && (g === undefined || (isTold(g) && !isVerdict))) return true
+    if (skeleton === SIMPLY) return isTold(f) && f.clause.mains.length < 2
+    if (isTold(f) && (g === undefined || isTold(g))) return true
     const isMeant = f.cards.some(({ id }) => elsewhere.has(id) || cardsBefore.has(id))
     return isMeant && isBare(skeleton)
   }
 
-  /** A fact of two is worded one way between them and another in the verdict, a fact of both one way for each. */
+  /**
+   * One wording is kept for whoever tells a fact again: of a fact of two the verdict, of a fact of
+   * one what is between them, of what both have alike the second person’s reading.
+   */
   const wordingsFor = ({ fact, clause }: Told, slot: 'main' | 'noun') => {
     const all = slot === 'main' ? clause.mains : clause.nouns
     if (all.length < 2) return all
-    const isLater = fact.subject === 'couple' ? isVerdict : elsewhere.has(fact.id) && variant === 1
-    const isShared = fact.subject === 'couple' || elsewhere.has(fact.id)
-    if (!isShared) return all
-    return isLater ? all.slice(-1) : all.slice(0, -1)
+    const isAgain =
+      fact.subject === 'couple'
+        ? isVerdict
+        : reading > 1 || (elsewhere.has(fact.id) && reading === 1)
+    return isAgain ? all.slice(-1) : all.slice(0, -1)
   }
 
   /** Whether the only way to say it whole has been used by a reading before this one. */
@@ -258,6 +264,8 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
 
   const wear = (skeleton: Skeleton) => worn.get(skeleton) ?? 0
 
+  const isFit = (text: string) => !speaksOfLove(text, brief.register)
+
   /** What can be said there, the least worn first, and whether it sounds like something said before. */
   function* sayings(skeletons: readonly Skeleton[], filling: Filling, place: string) {
     const key = `${seed}|${place}|${filling.f.id}|${filling.g?.id ?? ''}`
@@ -275,7 +283,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
         countWords(whole.text) <= MOST_WORDS
           ? whole
           : say({ ...filled, text: withoutGlosses(filled.text) }, memory, speakers)
-      if (countWords(said.text) > MOST_WORDS) continue
+      if (countWords(said.text) > MOST_WORDS || !isFit(said.text)) continue
       const terms = said === whole ? glossesIn(filled.text) : []
       const isWorn =
         (skeleton !== SIMPLY && wear(skeleton) > 0) || openings.has(openingOf(said.text, speakers))
@@ -351,7 +359,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     isTwin: ({ id }) => elsewhere.has(id) || factsBefore.has(id),
     choose(things, place) {
       const left = shuffled(things, `${seed}|${place}`, (thing) => thing).find(
-        (thing) => !used.has(thing),
+        (thing) => !used.has(thing) && isFit(thing),
       )
       if (left === undefined) return null
       used.add(left)
@@ -382,6 +390,13 @@ function ofOther(id: string): string {
 const DENSE = 0.46
 /** Below this they would be a list. */
 const SPARSE = 0.42
+
+/** Read by the card of something else: what that means does not explain this. */
+function isLent({ fact: { topic, property } }: Told): boolean {
+  return /^(?:moons\.relation|kootaExtremes\.|kootaException\.|type\.(?:strategy|signature|notSelf))/.test(
+    `${topic}.${property}`,
+  )
+}
 
 /** What has so few words stands in two readings without being noticed. */
 const SHORT = 7

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { draftsInMemory } from './drafts-in-memory.ts'
+import { KNOWN_COUPLE, packageOrder } from './package.fixture.ts'
+import { render } from './prompts/v1/render.ts'
+import { almanac } from './providers/almanac.ts'
+import { CATEGORIES, type Category } from './safety/categories.ts'
+import { reviewedAnswer } from './safety/reviewed-answers.ts'
+import { QUESTION_FOR_OTHERS } from './safety/reviewed-section.ts'
+import { writeDocument, type WritingOutcome } from './write-document.ts'
+import { writePackage } from './write-package.ts'
+import type { Writer, WritingRequest } from './writer.ts'
+
+const QUESTIONS: Readonly<Record<Category, string>> = {
+  'self-harm': 'I no longer want to live. When does this get easier?',
+  violence: 'He hits me when he is angry, must I stay, when will I die?',
+  minor: 'I am 14 and he is 30. Are we soulmates?',
+  death: 'Which of us will die first?',
+  pregnancy: 'When will I get pregnant?',
+  health: 'Will my cancer come back?',
+  law: 'Will I win custody of my children?',
+  whereabouts: 'Where is my ex living now?',
+}
+
+type Told = Extract<WritingOutcome, { kind: 'written' }> & {
+  readonly id: string
+  readonly request: WritingRequest
+}
+
+/** The sixteen documents of one order, as a job has them written. */
+async function packageAsked(category: Category, writer: Writer): Promise<readonly Told[]> {
+  const order = packageOrder(KNOWN_COUPLE, { question: QUESTIONS[category], country: 'GB' })
+  const requests = new Map<string, WritingRequest>()
+  const told: Told[] = []
+  const write = writePackage(order, async ({ document, request, siblings }) => {
+    requests.set(document.id, request)
+    return await writeDocument(writer, request, { book: draftsInMemory(), siblings })
+  })
+  for await (const { document, outcome } of write) {
+    if (outcome.kind !== 'written') throw new Error(`${document.id} is ${outcome.kind}`)
+    told.push({ ...outcome, id: document.id, request: requests.get(document.id)! })
+  }
+  return told
+}
+
+const SCORES = /\b(?:(?<!not about )score[sd]?|of (?:100|36)|out of \d|percent|points? of \d|in figures)\b|\d ?%/i
+const OF_LOVE =
+  /\b(?:attract\w*|love[sd]?|lovers?|romance|romantic|marriage|desires?|compatib\w*|soulmates?)\b/i
+
+describe.each(CATEGORIES)('a package asked about %s', async (category) => {
+  const told = await packageAsked(category, almanac())
+  const reviewed = reviewedAnswer(category, 'GB')
+
+  it('holds the reviewed words, whole and once, in each of its sixteen documents', () => {
+    expect(told).toHaveLength(16)
+    for (const { document, id } of told) {
+      const sections = document.sections.filter(({ heading }) => heading === QUESTION_FOR_OTHERS)
+      expect(sections, id).toEqual([{ heading: QUESTION_FOR_OTHERS, paragraphs: [reviewed] }])
+      expect(document.sections[1]?.heading, id).toBe(QUESTION_FOR_OTHERS)
+    }
+  })
+
+  it('has no score and no word of love in that section, nor any fact', () => {
+    expect(reviewed).not.toMatch(SCORES)
+    const nothingSaid = 'says nothing about love, bodies or marriage'
+    expect(reviewed.replace(nothingSaid, '')).not.toMatch(OF_LOVE)
+    for (const { evidence } of told) {
+      const cited = evidence.filter(({ sentence }) => reviewed.includes(sentence))
+      expect(cited.flatMap(({ facts }) => facts)).toEqual([])
+    }
+  })
+
+  it('is not flagged for its reviewed words', () => {
+    const findings = told.flatMap(({ quality }) => quality.findings)
+    expect(findings.filter(({ sentence }) => sentence && reviewed.includes(sentence))).toEqual([])
+  })
+
+  it('asks no model: neither the question nor its answer is told', () => {
+    for (const { request, id } of told) {
+      const { system, user } = render(request.brief)
+      const text = [...system, ...user].map((block) => block.text).join('\n')
+      expect(text.includes(QUESTIONS[category]), id).toBe(false)
+      expect(text.includes(reviewed.slice(0, 60)), id).toBe(false)
+    }
+  })
+
+  const isWithoutLove = ['violence', 'self-harm', 'minor'].includes(category)
+  it.runIf(isWithoutLove)('says between the two nothing of scores or love at all', () => {
+    for (const { document, id } of told.filter((each) => each.id.startsWith('couple.'))) {
+      const text = document.sections
+        .filter(({ heading }) => heading !== QUESTION_FOR_OTHERS)
+        .flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs])
+        .join('\n')
+      expect(SCORES.exec(text)?.[0], id).toBeUndefined()
+      expect(OF_LOVE.exec(text)?.[0], id).toBeUndefined()
+    }
+  })
+})

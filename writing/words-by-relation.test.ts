@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { julianDayOf } from '#astrology/dates.ts'
+import type { Birth } from './couple.fixture.ts'
+import { draftsInMemory } from './drafts-in-memory.ts'
+import { packageOrder } from './package.fixture.ts'
+import { almanac } from './providers/almanac.ts'
+import { randomBirths } from './random-births.fixture.ts'
+import { speaksOfLove } from './safety/words-of-love.ts'
+import type { PackageOrder } from './request-in-package.ts'
+import { writeDocument } from './write-document.ts'
+import { writePackage } from './write-package.ts'
+import type { WritingRequest } from './writer.ts'
+
+interface Told {
+  readonly id: string
+  /** Headings and sentences. */
+  readonly said: readonly string[]
+  readonly brief: WritingRequest['brief']
+}
+
+const person = (name: string, birth: Birth) => ({ name, pronouns: 'they', birth }) as const
+
+async function packageOf(
+  births: readonly [Birth, Birth],
+  relation: NonNullable<PackageOrder['relation']>,
+): Promise<readonly Told[]> {
+  const order = packageOrder([person('Ada', births[0]), person('Rune', births[1])], { relation })
+  const briefs = new Map<string, WritingRequest['brief']>()
+  const told: Told[] = []
+  const write = writePackage(order, async ({ document, request, siblings }) => {
+    briefs.set(document.id, request.brief)
+    return await writeDocument(almanac(), request, { book: draftsInMemory(), siblings })
+  })
+  for await (const { document, outcome } of write) {
+    if (outcome.kind !== 'written') throw new Error(`${document.id} is ${outcome.kind}`)
+    const { sections } = outcome.document
+    const headings = sections.map(({ heading }) => heading ?? '')
+    const sentences = outcome.evidence.map(({ sentence }) => sentence)
+    told.push({
+      id: document.id,
+      said: [...headings, ...sentences],
+      brief: briefs.get(document.id)!,
+    })
+  }
+  return told
+}
+
+/** What a card may have a writer say. */
+function linesOf({ cards }: WritingRequest['brief']): readonly string[] {
+  return Object.values(cards).flatMap((card) => [
+    card.gloss ?? '',
+    card.trait,
+    card.shadow,
+    ...card.gifts,
+    ...card.prices,
+    ...card.scenes,
+    ...card.notToSay,
+  ])
+}
+
+const RELATIONS = ['friends', 'family', 'colleagues'] as const
+const COUPLES_OF_EACH = 2
+
+describe.each(RELATIONS)('a package of two who are %s', async (relation) => {
+  const next = randomBirths(RELATIONS.indexOf(relation) + 11)
+  const packages: (readonly Told[])[] = []
+  for (let couple = 0; couple < COUPLES_OF_EACH; couple += 1) {
+    packages.push(await packageOf([next(), next()], relation))
+  }
+  const told = packages.flat()
+
+  it('says no word of romance in any of its sixteen documents', () => {
+    expect(told).toHaveLength(16 * COUPLES_OF_EACH)
+    expect(
+      told.flatMap(({ id, said }) =>
+        said.filter((text) => speaksOfLove(text, relation)).map((text) => `${id}: ${text}`),
+      ),
+    ).toEqual([])
+  })
+
+  it('hands no writer a card that does', () => {
+    expect(
+      told.flatMap(({ brief }) => linesOf(brief).filter((line) => speaksOfLove(line, relation))),
+    ).toEqual([])
+  })
+})
+
+const AS_OF = julianDayOf(new Date('2026-11-26T00:00:00.000Z'))
+const SCORED = /\b(?:(?<!not about )score[sd]?|of (?:100|36)|out of \d+|percent|points? of \d+|leans? by)\b/i
+
+describe.each([
+  ['partners', 101],
+  ['family', 102],
+] as const)(
+  'a package of a child of twelve and somebody grown up, ordered as %s',
+  async (relation, seed) => {
+    const next = randomBirths(seed)
+    const grown = { ...next(), jd: AS_OF - 34.2 * 365.25 }
+    const child = { ...next(), jd: AS_OF - 12.4 * 365.25 }
+    const told = [
+      ...(await packageOf([grown, child], relation)),
+      ...(await packageOf([child, grown], relation)),
+    ]
+
+    it('says nothing of love, partners, bodies or scores in any of its sixteen documents', () => {
+      expect(told).toHaveLength(32)
+      expect(
+        told.flatMap(({ id, said }) =>
+          said
+            .filter((text) => speaksOfLove(text, 'young') || SCORED.test(text))
+            .map((text) => `${id}: ${text}`),
+        ),
+      ).toEqual([])
+    })
+
+    it('hands no writer a card or a fact that does', () => {
+      expect(told.map(({ brief }) => brief.register).every((each) => each === 'young')).toBe(true)
+      expect(
+        told.flatMap(({ brief }) => [
+          ...linesOf(brief).filter((line) => speaksOfLove(line, 'young')),
+          ...brief.themes
+            .flatMap(({ facts }) => facts)
+            .map(({ fact }) => fact.topic)
+            .filter((topic) =>
+              /^(?:score|dimension|leaning|relationshipScore|ashtakoota|porutham)/.test(topic),
+            ),
+        ]),
+      ).toEqual([])
+    })
+  },
+)
