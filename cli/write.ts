@@ -4,6 +4,7 @@ import { InputError, type Failure } from '#core/errors.ts'
 import { keepTrying } from '#core/keep-trying.ts'
 import { SETTINGS } from '#settings/registry.ts'
 import { draftsInMemory } from '#writing/drafts-in-memory.ts'
+import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import { embedded } from '#writing/providers/provider-named.ts'
 import { writeDocument } from '#writing/write-document.ts'
 import { writePackage, type InPackage, type PackageOutcome } from '#writing/write-package.ts'
@@ -60,7 +61,8 @@ export async function writeCommand(
       )
       const reports = await writeAll(wish, writer, io)
       const isJson = wish.json === true || io.output.isTTY !== true
-      const answer = { provider: writer.provider, model: writer.model, documents: reports }
+      const { provider, model } = writer
+      const answer = { provider, model, prompt: PROMPT_EDITION, documents: reports }
       io.output.write(
         isJson
           ? `${JSON.stringify({ ...answer, ...totalOf(reports) }, null, 2)}\n`

@@ -1,6 +1,7 @@
 import type { DocumentPlan } from '#core/job-types.ts'
 import { artifactKey, CONTENT_TYPES, putOnce, resultOf } from '#r2/artifacts.ts'
 import type { Price } from '#writing/cost.ts'
+import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import type { QualityRecord } from '#writing/quality-record.ts'
 import { requestInPackage, siblingsOf } from '#writing/request-in-package.ts'
 import { encodeText, type StoredText } from '#writing/stored-text.ts'
@@ -43,7 +44,8 @@ export async function writeText(
     book,
     siblings: siblingsOf(earlier),
     onProgress: onMotion,
-    prompt: commission.prompt,
+    // A job ordered before a deployment is asked for in the words of after it.
+    prompt: PROMPT_EDITION,
     price,
     clock: Date.now,
   })

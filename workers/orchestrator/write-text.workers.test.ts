@@ -15,6 +15,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { onDocument, type Motion } from './work.ts'
 import { encodeFacts } from './job-facts.ts'
 import { writeText } from './write-text.ts'
+import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import { NO_USAGE } from '#writing/writer.ts'
 import { draftBook } from './draft-book.ts'
 
@@ -206,7 +207,7 @@ describe('writeText', () => {
     const stored = readStoredText(
       await (await artifacts.get(artifactKey(work.place, 'text')))!.json(),
     )
-    expect(stored.quality).toMatchObject({ prompt: '1', drafts: 3, costUsd: 45e-6 })
+    expect(stored.quality).toMatchObject({ prompt: PROMPT_EDITION, drafts: 3, costUsd: 45e-6 })
     const lines = logged.mock.calls.map(([line]) => String(line))
     const told = lines.filter((line) => line.includes('text.written'))
     expect(told).toHaveLength(1)
