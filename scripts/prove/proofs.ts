@@ -48,6 +48,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'a search finds what somebody finds who looks at every minute',
     load: async () => (await import('./search.ts')).SEARCH_CASES,
   },
+  superlatives: {
+    about: 'in 64 documents every first is first, and no two of a package contradict each other',
+    load: async () => (await import('./superlatives.ts')).SUPERLATIVE_CASES,
+  },
   windows: {
     about: 'what is said of an uncertain birth holds whenever it was, and little is withheld',
     load: async () => (await import('./windows.ts')).WINDOW_CASES,
