@@ -22,8 +22,8 @@ const A_FEW = 64
 const AT_ONCE = 8
 
 /**
- * Answers the lines of a stream in their order: here, or in a thread for each core where many
- * come. Each answer is handed on as soon as it is its turn, and no more is read than is being
+ * Answers the lines of a stream in their order: here, or in a thread for each of several cores where
+ * many come. Each answer is handed on as soon as it is its turn, and no more is read than is being
  * answered, so that memory stays flat.
  */
 export async function* answerLines(
@@ -37,7 +37,7 @@ export async function* answerLines(
   async function* parts(): AsyncGenerator<string[]> {
     for await (const lines of linesOf(input)) {
       seen += lines.length
-      if (module !== undefined && seen > A_FEW) {
+      if (module !== undefined && seen > A_FEW && cores > 1) {
         threads ??= startThreads(cores, { module, flags, line })
       }
       for (let at = 0; at < lines.length; at += AT_ONCE) yield lines.slice(at, at + AT_ONCE)
