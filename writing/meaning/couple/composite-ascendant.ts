@@ -39,7 +39,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
     shadow: 'a sparkle with nobody home behind it',
     gifts: [
       '<makes> acquaintance with a whole table before the soup',
-      '<adapts> its tone to a judge, a child or a parrot',
+      '<adapts> to a judge, a child or a parrot in a breath',
     ],
     prices: [
       '<finishes> each other’s stories, each with another ending',
@@ -57,7 +57,10 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<welcomes> people as if they had been away',
       '<protects> whoever in the room is the least at home',
     ],
-    prices: ['<clams> up together at a tone of voice', '<shows> its moods on the doormat'],
+    prices: [
+      '<clams> up together at a tone of voice',
+      '<shows> every mood before the coats are off',
+    ],
     scenes: [
       'For the first half hour {A} and {B} stand by the coats. Then a small boy falls into the trifle, and for the rest of the evening they are the heart of the thing.',
     ],
@@ -68,7 +71,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
     shadow: 'a show that has to go on',
     gifts: [
       '<lends> an occasion a bit of pomp and good nature',
-      '<carries> itself so that others straighten up',
+      '<stands> in such a way that others straighten up',
     ],
     prices: ['<expects> to be recognised by the waiter', '<takes> up the whole of the pavement'],
     scenes: [
@@ -84,8 +87,8 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<observes> accurately and <repeats> it to no one',
     ],
     prices: [
-      '<apologises> for the two of them on arrival',
-      '<looks> as though it were marking the room out of ten',
+      '<apologises> on arrival for needing two chairs',
+      '<looks> as though the room were being marked out of ten',
     ],
     scenes: [
       'Someone has to label the cheeses. When the host comes to thank whoever it was, {A} and {B} have gone on to the coats, by size.',
@@ -116,7 +119,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<draws> out of strangers what they tell nobody',
     ],
     prices: [
-      '<makes> a friendly room wonder what it has done',
+      '<leaves> a friendly room wondering what was wrong with it',
       '<guards> the bond as though someone had made an offer',
     ],
     scenes: [
@@ -132,7 +135,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
       '<meets> foreigners as if they were cousins',
     ],
     prices: [
-      '<promises> at the gate what it has forgotten by the road',
+      '<promises> at the gate what is forgotten by the road',
       '<says> what everyone thinks, a little before they think it',
     ],
     scenes: [
@@ -145,7 +148,7 @@ export const COMPOSITE_ASCENDANT: Cards = {
     shadow: 'a stiffness that keeps friends on the mat',
     gifts: [
       '<inspires> confidence in banks, builders and other people’s parents',
-      '<says> when it will come, and <does>',
+      '<names> a day for arriving, and <arrives>',
     ],
     prices: [
       '<discourages> a confidence by looking so capable',

@@ -195,7 +195,7 @@ export const COMPOSITE_HOUSES: Cards = {
     shadow: 'a fog in which both are being considerate',
     gifts: [
       '<understands> in quiet what neither could have put in words',
-      '<looks> after somebody together without its being known',
+      '<looks> after somebody together and <lets> nobody know',
     ],
     prices: [
       '<guesses> at each other’s sorrow and <guesses> wrong',

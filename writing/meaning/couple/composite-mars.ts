@@ -67,7 +67,7 @@ export const COMPOSITE_MARS: Cards = {
     trait: 'a drive that wants a banner over it',
     shadow: 'a battle of two splendid causes',
     gifts: [
-      '<throws> itself into a venture with heart and costume',
+      '<plunges> into a venture with heart and costume',
       '<competes> grandly and <cheers> for the other side',
     ],
     prices: [
@@ -167,7 +167,7 @@ export const COMPOSITE_MARS: Cards = {
       '<finds> a way to do it that nobody had patented',
     ],
     prices: [
-      '<goes> cold at the moment it should get warm',
+      '<goes> cold at the moment for getting warm',
       '<opposes> on reflex, including one another',
     ],
     scenes: [
@@ -183,7 +183,7 @@ export const COMPOSITE_MARS: Cards = {
       '<acts> for the helpless without waiting to be asked',
     ],
     prices: [
-      '<sighs> where it ought to have said no',
+      '<sighs> where a plain no was due',
       '<begins> a quarrel so vaguely that it cannot be ended',
     ],
     scenes: [

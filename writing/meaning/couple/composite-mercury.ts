@@ -75,7 +75,7 @@ export const COMPOSITE_MERCURY: Cards = {
     ],
     prices: [
       '<defends> a slip of the tongue to the last ditch',
-      '<listens> to the other mainly for its cue',
+      '<listens> to one another mainly for a cue',
     ],
     scenes: [
       'Every year the harvest supper would get its report from these two. {A} does the vicar, {B} does the marrow, and people who were there enjoy it most.',
@@ -122,7 +122,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<reads> between lines, and usually <gets> them right',
     ],
     prices: [
-      '<interrogates> out of what it takes for interest',
+      '<interrogates>, and <thinks> that it shows an interest',
       '<keeps> back the one sentence that matters, as security',
     ],
     scenes: [
@@ -180,7 +180,7 @@ export const COMPOSITE_MERCURY: Cards = {
       '<speaks> in pictures that stay for days',
     ],
     prices: [
-      '<agrees> on Tuesday, and each <means> another one',
+      '<agrees> on a Tuesday, and never on which',
       '<lets> a needed no dissolve into humming',
     ],
     scenes: [

@@ -52,7 +52,7 @@ export const COMPOSITE_MOON: Cards = {
     shadow: 'a closeness that shuts at high water',
     gifts: [
       '<senses> from the way a bag is put down what kind of day it was',
-      '<feeds>, covers and <remembers>, in that order',
+      '<feeds>, <covers> and <remembers>, in that order',
     ],
     prices: [
       '<retires> into a shell built for two, back to back',

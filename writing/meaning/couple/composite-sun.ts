@@ -88,7 +88,7 @@ export const COMPOSITE_SUN: Cards = {
     ],
     prices: [
       '<finds> fault by way of conversation',
-      '<earns> its rest and then <spends> it on the shelves',
+      '<earns> a rest and then <spends> it on the shelves',
     ],
     scenes: [
       'When a guest has left, {A} and {B} sit down on the stripped bed and hold a short inquiry. The pillow question stays open for years.',
@@ -164,7 +164,7 @@ export const COMPOSITE_SUN: Cards = {
     shadow: 'a freedom that is observed like a rule',
     gifts: [
       '<lets> each other be odd in different directions',
-      '<puts> its shoulder to a cause that seems sensible in twenty years',
+      '<works> for a cause that will seem sensible in twenty years',
     ],
     prices: [
       '<discusses> a feeling as though it concerned the council',

@@ -27,7 +27,7 @@ export const COMPOSITE_VENUS: Cards = {
     ],
     prices: [
       '<pampers> a habit until it cannot get up',
-      '<possesses> what it had been enough to enjoy',
+      '<wants> to own what might simply have been enjoyed',
     ],
     scenes: [
       'For one week in August the peaches are ripe. That week {A} and {B} answer no letters, and the neighbours are used to the stained shirts.',
@@ -129,7 +129,7 @@ export const COMPOSITE_VENUS: Cards = {
     shadow: 'a warmth that is better at arrivals',
     gifts: [
       '<enjoys> each other most on unfamiliar ground',
-      '<likes> largely, laughs easily, and <pays> for the round',
+      '<likes> largely, <laughs> easily, and <pays> for the round',
     ],
     prices: ['<overpromises> out of pure good feeling', '<feels> the nest as a net by Thursday'],
     scenes: [

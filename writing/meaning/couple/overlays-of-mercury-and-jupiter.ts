@@ -25,7 +25,7 @@ export const OVERLAYS_OF_MERCURY_AND_JUPITER: Cards = {
   'western.overlay.mercury.house3': {
     trait: 'a conversation that picks up where it lives',
     shadow: 'a stream of messages with no bank',
-    gifts: ["{A} <keeps> {B's} wits about {b.them} with two lines a day"],
+    gifts: ['{A} <keeps> {B} on the alert with two lines a day'],
     prices: ['{A} <has> a third thought before {B} <has> dealt with the first'],
     scenes: [
       "They could speak over the hedge, and write. The postman walks {A's} card to {B} round by the sorting office, out of respect.",

@@ -75,7 +75,7 @@ export const OVERLAYS_OF_THE_ASCENDANT_AND_THE_NODE: Cards = {
   'western.overlay.ascendant.house8': {
     trait: 'an approach that sets off somebody’s alarm and interest',
     shadow: 'a first meeting with a trapdoor in it',
-    gifts: ['{A} <says> good evening, and {B} <finds> {b.themself} telling it'],
+    gifts: ['{A} <says> good evening, and {B} <begins> to tell it'],
     prices: ['{A} <is> suspected of knowing more than the hat lets on'],
     scenes: [
       'They meet over a lost suitcase. {A} has opened it to find an address, {B} asks how much {A} saw, and it is the start of a friendship.',

@@ -279,7 +279,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
   'western.synastry.neptune-neptune.flow': {
     trait: 'a sympathy between what two ages hoped for',
     shadow: 'a wistfulness passed to and fro',
-    gifts: ['<recognises> in the other’s old songs a thing one has missed'],
+    gifts: ['<recognises> in the other’s old songs a thing that was missing'],
     prices: ['<agrees> in sighing and <lets> it rest there'],
     scenes: [
       '{A} has the words from a record and {B} from a lullaby. It is the same song with another river in it, and they sing both rivers.',
@@ -289,7 +289,7 @@ export const SYNASTRY_OF_NEPTUNE: Cards = {
   'western.synastry.neptune-neptune.strain': {
     trait: 'a quarrel between two kinds of moonshine',
     shadow: 'a pity for each other’s faith',
-    gifts: ['<sees> through the other’s dream, and so by and by through one’s own'],
+    gifts: ['<sees> through the other’s dream, and by and by through a second'],
     prices: ['<smiles> at what the other had wept for'],
     scenes: [
       '{A} once marched for it, with a candle. {B} finds the candle, asks what it was about, and they both look rather long at the answer.',

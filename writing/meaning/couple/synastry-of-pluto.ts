@@ -302,7 +302,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
   'western.synastry.pluto-pluto.join': {
     trait: 'a shared age and its shared cellar',
     shadow: 'a depth so common that nobody remarks on it',
-    gifts: ['<knows> from childhood the same thing one did not say'],
+    gifts: ['<knows> from childhood the same thing that was not said'],
     prices: ['<supposes> that what everybody their age endured was nothing'],
     scenes: [
       'Both remember the same bad winter, from two schools. It comes up by way of a sandwich, and they speak of it in half sentences until the lamps go on.',
@@ -322,7 +322,7 @@ export const SYNASTRY_OF_PLUTO: Cards = {
   'western.synastry.pluto-pluto.strain': {
     trait: 'a collision of two ages’ silences',
     shadow: 'an argument about who had it worse',
-    gifts: ['<shows> each other a fear that one’s own friends all share'],
+    gifts: ['<shows> each other a fear that all their own friends share'],
     prices: ['<takes> for cruelty what was only another way of not speaking'],
     scenes: [
       'In one house they never talked of money, in the other of nothing else. When the envelope comes {A} and {B} each put a hand on it.',

@@ -16,7 +16,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
     trait: 'an ease between manner and purpose',
     shadow: 'a welcome that gets no deeper',
     gifts: ['{A} <puts> the company in a mood to hear what {B} <stands> for'],
-    prices: ['<takes> it that being pleased to meet goes on by itself'],
+    prices: ['<assumes> that being pleased to meet goes on by itself'],
     scenes: [
       'For the appeal {A} does the doorsteps and {B} the speech. Not a bell in the street has to be rung twice.',
     ],
@@ -292,7 +292,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
   },
   'western.synastry.ascendant-pluto.join': {
     trait: 'a manner under a very strong lamp',
-    shadow: 'a stare that wants the skull',
+    shadow: 'a stare that wants what is underneath',
     gifts: ['{B} <takes> {A} at a depth that small talk never reached'],
     prices: ['{A} <feels> looked through and <starts> to look for cover'],
     scenes: [
@@ -346,7 +346,7 @@ export const SYNASTRY_OF_THE_ASCENDANT: Cards = {
   'western.synastry.ascendant-ascendant.strain': {
     trait: 'a pair of approaches from opposite ends',
     shadow: 'a habit of seeing the coat’s other side',
-    gifts: ['<shows> each other, sooner than friends would, how one comes across'],
+    gifts: ['<shows> each other, sooner than friends would, how they come across'],
     prices: ['<argues> about how to ring a bell'],
     scenes: [
       '{A} likes to be early and walk round the block. {B} likes to be late and run, and they meet at the far side, one strolling and one scarlet.',

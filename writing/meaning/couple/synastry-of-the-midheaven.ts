@@ -399,7 +399,7 @@ export const SYNASTRY_OF_THE_MIDHEAVEN: Cards = {
     trait: 'a position that shows somebody where to go',
     shadow: 'a path taken for the view of its owner',
     gifts: ['{A} <holds> the office through which {B} can begin'],
-    prices: ['{B} <apprentices> {b.themself} to a career and not to a craft'],
+    prices: ['{B} <learns> a career there, and not a craft'],
     scenes: [
       'It says "apply within" and has said so for years. {A} is on a ladder taking the card down when {B}, with a bag, asks within where.',
     ],

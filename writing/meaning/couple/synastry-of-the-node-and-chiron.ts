@@ -188,8 +188,8 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
   'western.synastry.node-node.strain': {
     trait: 'a pair of roads that cross or run opposite',
     shadow: 'a trade of what each should be giving up',
-    gifts: ['<teaches> the other what one is on the way from'],
-    prices: ['<envies> in the other the place one was told to leave'],
+    gifts: ['<teaches> the other what lies on the road behind'],
+    prices: ['<envies> in the other the very place they are to leave'],
     scenes: [
       '{A} is coming down from the hut and {B} going up to it. They exchange a bread knife, a warning and, as it proves, hats.',
     ],
@@ -242,7 +242,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     trait: 'a peculiar hurt with a peculiar friend',
     shadow: 'a cleverness about being different',
     gifts: ['{A} <is> glad that {B} <sees> no reason to be normal about it'],
-    prices: ['<collects> oddities until one’s own is lost among them'],
+    prices: ['<collects> oddities until their own are lost among the rest'],
     scenes: [
       "A club for people who cannot whistle is {A's} grievance and {B's} idea. It soon has two hundred members, and an anthem.",
     ],
@@ -364,7 +364,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
     trait: 'a pair of people with one sort of scar',
     shadow: 'a sore point that neither can see round',
     gifts: ['<knows> where not to touch without being told'],
-    prices: ['<stirs> up in the other what one has just got to sleep'],
+    prices: ['<stirs> up in the other what has only just got to sleep'],
     scenes: [
       'It used to be the fashion to leave children at the baths until they swam. {A} and {B}, on meeting, both choose the seat by the stairs.',
     ],
@@ -373,7 +373,7 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
   'western.synastry.chiron-chiron.flow': {
     trait: 'a pair of scars that get on',
     shadow: 'a tact that has become a subject',
-    gifts: ['<lends> the other a remedy that was no use to oneself'],
+    gifts: ['<lends> the other a remedy that was no use at home'],
     prices: ['<exchanges> old troubles like recipes for the same cake'],
     scenes: [
       '{A} is afraid of lifts and {B} of stairs. They take the ramp, and have it to themselves.',
@@ -383,8 +383,8 @@ export const SYNASTRY_OF_THE_NODE_AND_CHIRON: Cards = {
   'western.synastry.chiron-chiron.strain': {
     trait: 'a pair of hurts from opposite quarters',
     shadow: 'a bruise that is brushed by being soothed',
-    gifts: ['<learns> that what helps oneself is another’s poison'],
-    prices: ['<offers> the comfort one had wanted'],
+    gifts: ['<learns> that what helps here is poison next door'],
+    prices: ['<offers> the comfort that each would have wanted'],
     scenes: [
       '{B} keeps away, as {B} would like to be left alone. {A} sits by the telephone, as one does for whom someone might still ring.',
     ],

@@ -82,7 +82,7 @@ export const SYNASTRY_OF_URANUS: Cards = {
     trait: 'a talk that makes sparks and no fire',
     shadow: 'a brightness that will not carry shopping',
     gifts: ['{A} <gives> {B} the odd fact on which the rest <turns>'],
-    prices: ['<starts> more theories than it feeds'],
+    prices: ['<starts> more theories than can be fed'],
     scenes: [
       'They have a code made of the names of cheeses. With it, in a full committee, {A} can tell {B} that the chairman is holding the plan upside down.',
     ],

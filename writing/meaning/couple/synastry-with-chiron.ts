@@ -18,7 +18,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
     gifts: ['{A} <values> in {B} the very thing {b.they} <apologises> for'],
     prices: ['{A} <tells> how {B} got over it, with {A} in the story'],
     scenes: [
-      '{B} might not tell left from right. {A} takes to giving directions by church and cake shop, to everyone, and people think it is a local custom.',
+      'Left and right may be much the same to {B}. {A} takes to giving directions by church and cake shop, to everyone, and people think it is a local custom.',
     ],
     notToSay: ['healer'],
   },
@@ -289,7 +289,7 @@ export const SYNASTRY_WITH_CHIRON: Cards = {
   'western.synastry.chiron-moon.strain': {
     trait: 'an old ache that answers feeling with a flinch',
     shadow: 'a mood that is met by a diagnosis',
-    gifts: ['{B} <learns> to cry without its being a case'],
+    gifts: ['{B} <learns> to cry and not be made a case'],
     prices: [
       '{A} <picks> over a hurt {B} had been going to sleep off',
       '{B} <feels> too much for somebody, and once again',

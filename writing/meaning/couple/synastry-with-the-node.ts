@@ -356,7 +356,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
   'western.synastry.node-mars.join': {
     trait: 'a timid road with a bold gatekeeper',
     shadow: 'a courage on hire',
-    gifts: ["{A} <borrows> {B's} boldness and is sent the bill in blisters"],
+    gifts: ["{A} <borrows> {B's} boldness and <gets> the bill in blisters"],
     prices: ['{A} <lets> {B} fight the battle that was on the syllabus'],
     scenes: [
       'For the traverse they are roped, {B} in front. About the middle {B} sits down, has a sandwich, and says that {A} should lead from here.',

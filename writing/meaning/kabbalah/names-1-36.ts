@@ -80,7 +80,7 @@ export const NAMES_1_TO_36: Cards = {
     ],
     prices: [
       '<agrees> in advance, so that nothing comes to be said',
-      '<corrects> itself in secret where an open mistake would have helped',
+      '<corrects> an error in secret where an open one would have helped',
     ],
     scenes: [
       'In a block with a famous feud over bicycles, both parties may leave their spare key with {P}. Neither key is labelled.',

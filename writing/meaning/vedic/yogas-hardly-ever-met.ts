@@ -62,7 +62,7 @@ export const YOGAS_HARDLY_EVER_MET: Cards = {
     trait: 'a life bent toward one mark',
     shadow: 'a liking for the forest edge',
     gifts: ['<hits> from far off what others have to walk to'],
-    prices: ['<keeps> a distance that it has not measured'],
+    prices: ['<keeps> a distance that nobody has measured'],
     scenes: [
       'At the coconut shy the man would rather {P} moved on. {P} walks some way back, and then he would rather even more.',
     ],
@@ -83,7 +83,7 @@ export const YOGAS_HARDLY_EVER_MET: Cards = {
     gloss: 'the yoga of the pestle, with all seven in signs that stay',
     trait: 'a life that is set down and stays',
     shadow: 'a weight that cannot be talked to',
-    gifts: ['<holds> what it has promised through three changes of wind'],
+    gifts: ['<holds> what was promised through three changes of wind'],
     prices: ['<pounds> on where the grain is flour already'],
     scenes: [
       'The floor is to be tamped, and there is no machine to be had. {P} starts in one corner with a post, and at dusk is in the other.',
@@ -160,7 +160,7 @@ export const YOGAS_HARDLY_EVER_MET: Cards = {
     gloss: 'a yoga of means for Venus at home in the house of play',
     trait: 'a pleasure that pays its own way',
     shadow: 'a sweetness with a till',
-    gifts: ['<earns> by what it would have done for love'],
+    gifts: ['<earns> by what {they} would have done for love'],
     prices: ['<prices> a smile without ever noticing the tag'],
     scenes: [
       'It is only a table of cut flowers by the gate, with a tin. {P} goes out at dusk for the tin, and it takes both arms.',

@@ -402,7 +402,7 @@ export const YOGAS_SELDOM_MET: Cards = {
       '<handles> responsibility as if it had been a toy',
     ],
     prices: [
-      '<misses> the years when one was allowed to be useless',
+      '<misses> the years when people are allowed to be useless',
       '<prices> a present before untying the bow',
     ],
     scenes: [
@@ -437,7 +437,7 @@ export const YOGAS_SELDOM_MET: Cards = {
     ],
     prices: [
       '<sees> so far along the row as to trip on the mat',
-      '<goes> dim entirely if one of four things is missing',
+      '<goes> dim entirely if any of four things is missing',
     ],
     scenes: [
       'The tides are explained with an orange, a nut and the boy from the bakery. {P} has no post at the school, and the school asks {P} to come again.',

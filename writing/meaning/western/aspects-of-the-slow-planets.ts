@@ -235,7 +235,7 @@ export const ASPECTS_OF_THE_SLOW_PLANETS: Cards = {
   'western.aspect.neptune-node.strain': {
     trait: 'a fog on the way ahead',
     shadow: 'a sweetness that asks one to lie down',
-    gifts: ['<finds> by many wrong turnings which voice is its own'],
+    gifts: ['<finds> by many wrong turnings which voice is {theirs}'],
     prices: ['<follows> a lantern that somebody else is carrying'],
     scenes: [
       'It was to be the first lesson, and there is a sunset. {P} means to see only the beginning of it.',
@@ -274,7 +274,7 @@ export const ASPECTS_OF_THE_SLOW_PLANETS: Cards = {
     trait: 'a hurt that lies on the road itself',
     shadow: 'a lesson repeated for safety',
     gifts: ['<makes> of the sore point the next step'],
-    prices: ['<circles> the one stone that has to be stepped on'],
+    prices: ['<circles> the only stone that has to be stepped on'],
     scenes: [
       'The course for those who dread speaking needs a speaker. {P} has come to enrol, reads the notice twice, and writes down a name.',
     ],

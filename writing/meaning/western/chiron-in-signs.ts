@@ -46,7 +46,7 @@ export const CHIRON_IN_SIGNS: Cards = {
     ],
     prices: [
       '<revises> a plain message until the post has gone',
-      '<suspects> that the laughter at the next table is about it',
+      '<suspects> that the next table is laughing at {them}',
     ],
     scenes: [
       'In the quiz {P} knows the river, and says nothing. When it is read out {P} nods, and the friend alongside hands over the pencil.',
@@ -148,7 +148,7 @@ export const CHIRON_IN_SIGNS: Cards = {
     ],
     prices: [
       '<scoffs> at a hope for fear of having it',
-      '<moves> on before the place can let it down',
+      '<moves> on before the place can let anyone down',
     ],
     scenes: [
       'All round the fire they are singing, with closed eyes. {P} hums, keeps a look out for the rain, and knows all the words.',
@@ -182,7 +182,7 @@ export const CHIRON_IN_SIGNS: Cards = {
     ],
     prices: [
       '<leaves> the club just before the vote',
-      '<jokes> about the thing that one would have liked',
+      '<jokes> about the thing {they} would have liked',
     ],
     scenes: [
       'Everyone in the lift is from the same floor and knows the same story. {P} laughs at the right place, half a beat late, and gets out one below.',

@@ -155,7 +155,7 @@ export const SLOW_PLANETS_IN_SIGNS: Cards = {
     shadow: 'a coup with an agenda',
     gifts: [
       '<modernises> an institution without losing the keys',
-      '<respects> a rule for what it does, and not for its age',
+      '<respects> a rule for its use, and not for its age',
     ],
     prices: [
       '<dismantles> a ladder while others are on it',
@@ -296,7 +296,7 @@ export const SLOW_PLANETS_IN_SIGNS: Cards = {
     shadow: 'a kinship with everyone in general',
     gifts: [
       '<feels> part of a crowd without losing kindness',
-      '<hopes> for people it will never meet',
+      '<hopes> for people {they} will never meet',
     ],
     prices: [
       '<confides> in a thousand and <rings> nobody',
@@ -331,7 +331,7 @@ export const SLOW_PLANETS_IN_SIGNS: Cards = {
     ],
     prices: [
       '<charges> into a mist and <calls> it a cause',
-      '<burns> for a thing whose name it has misheard',
+      '<burns> for a thing whose name was misheard',
     ],
     scenes: [
       'A cat is up the tree, or might be. {P} is on the fourth branch by the time it strolls out of the shed.',
@@ -379,7 +379,7 @@ export const SLOW_PLANETS_IN_SIGNS: Cards = {
     ],
     prices: [
       '<paints> over the past until it is sweet',
-      '<weeps> at a tune from a house it never lived in',
+      '<weeps> at a tune from a house {they} never lived in',
     ],
     scenes: [
       'In the station there is a model village under glass. {P} has a train to catch, puts in a coin, and waits for the lamps.',
@@ -411,7 +411,10 @@ export const SLOW_PLANETS_IN_SIGNS: Cards = {
       '<puts> the whole heart where others put a name',
       '<gives> the young a stage and a shove',
     ],
-    prices: ['<makes> of each change of guard a drama', '<competes> with what it has brought up'],
+    prices: [
+      '<makes> of each change of guard a drama',
+      '<competes> with what {they} <has> brought up',
+    ],
     scenes: [
       'The choir asks for a volunteer to hand the baton on. {P} does it superbly, with a speech, and conducts the encore.',
     ],
@@ -465,7 +468,7 @@ export const SLOW_PLANETS_IN_SIGNS: Cards = {
     shadow: 'a conviction with a wide margin',
     gifts: [
       '<tears> up a map that has grown false',
-      '<seeks> out the people it was taught to fear',
+      '<seeks> out the people {they} <was> taught to fear',
     ],
     prices: ['<overruns> a doubt with an anecdote', '<needs> the truth to be large'],
     scenes: [
@@ -481,7 +484,10 @@ export const SLOW_PLANETS_IN_SIGNS: Cards = {
       '<rebuilds> soberly on a site that others only film',
       '<bears> responsibility early and without a badge',
     ],
-    prices: ['<takes> ambition for a kind of safety', '<trusts> no floor that it has not tested'],
+    prices: [
+      '<takes> ambition for a kind of safety',
+      '<trusts> no floor that {they} <has> not tested',
+    ],
     scenes: [
       'The lift in the new tower is out, and the party is on the thirtieth. {P} takes the stairs, counts, and knows on arrival which landing is badly built.',
     ],
