@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 
@@ -75,7 +76,7 @@ describe('answerLines', () => {
     await results.return(undefined)
   })
 
-  it('tells what a thread died of', async () => {
+  it.skipIf(availableParallelism() === 1)('tells what a thread died of', async () => {
     const input = Readable.from([`${births(100).join('\n')}\n`])
     const module = new URL('no-such-module.ts', import.meta.url).href
     await expect(textOf(answerLines({ ...answering, module }, input))).rejects.toThrow(
