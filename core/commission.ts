@@ -27,6 +27,8 @@ export const Commission = z.object({
   documents: z.array(DocumentPlan).readonly(),
   people: z.array(PersonSnapshot).readonly(),
   question: z.string().nullable(),
+  /** Where the order came from, as ISO 3166 has it, for lines of help; null where that is not known. */
+  country: z.string().nullable().optional(),
   /** The order's moment, ISO 8601 in UTC: what "now" means in every text. */
   asOf: z.iso.datetime(),
   /** How many words a document should have. */
@@ -56,6 +58,7 @@ export interface Wish {
   readonly relation?: Relation | undefined
   readonly people: readonly PersonSnapshot[]
   readonly question?: string | undefined
+  readonly country?: string | null | undefined
   readonly again?: JobId | undefined
 }
 
@@ -72,6 +75,7 @@ export function commissionOf(wish: Wish, manner: Manner, asOf: Date): Commission
     documents: [...planDocuments(type, systems)],
     people: [...people],
     question: question ?? null,
+    country: wish.country ?? null,
     asOf: asOf.toISOString(),
     ...manner,
     engine: ENGINE,

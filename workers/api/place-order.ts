@@ -6,6 +6,7 @@ import { findJobOf, findOrder, insertOrder, listDocuments } from '#d1/jobs.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import type { Context } from 'hono'
+import { countryOf } from './country-of.ts'
 import type { ApiContext } from './env.ts'
 import { presentJob } from './present-job.ts'
 import { problem } from './problems.ts'
@@ -29,7 +30,8 @@ interface NewOrder extends Placed {
  */
 export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...placed }: NewOrder) {
   const createdAt = new Date()
-  const commission = commissionOf(wish, await mannerNow(c, wish, voice), createdAt)
+  const from = { ...wish, country: countryOf(c.req.raw.cf) }
+  const commission = commissionOf(from, await mannerNow(c, wish, voice), createdAt)
   const id = newJobId()
   const job = await insertOrder(c.env.DB, {
     id,

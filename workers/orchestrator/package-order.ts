@@ -16,8 +16,7 @@ export function packageOrderOf(commission: Commission, facts: readonly Fact[]): 
     asOf,
     words,
     language,
-    // Nobody is asked for a country; help is looked up in the directory of the world.
-    country: null,
+    country: commission.country ?? null,
     people: people.map((person) => ({
       name: person.name,
       pronouns: person.pronouns ?? null,
