@@ -420,7 +420,7 @@ export const SYNASTRY_WITH_THE_NODE: Cards = {
     trait: 'a growing that lies along somebody’s career',
     shadow: 'an apprenticeship with no papers',
     gifts: ['{A} <finds> in what {B} <does> for a living the thing to do with a life'],
-    prices: ["{A} <keeps> {B's} appointments and has none"],
+    prices: ["{A} <keeps> {B's} appointments and <has> none"],
     scenes: [
       '{A} has come to mend the blind. {B} is on the telephone about a tunnel, and {A} takes rather a long time over the blind.',
     ],

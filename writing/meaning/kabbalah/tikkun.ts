@@ -15,7 +15,7 @@ export const TIKKUN: Cards = {
       '<overdoes> the first no and <has> to go back for a coat',
     ],
     scenes: [
-      'For once {P} did not ask what the others were having. It was the fish, it was excellent, and {P} looked about as if there might be a fine.',
+      'For once {P} does not ask what the others are having. It is the fish, it is excellent, and {P} looks about as if there might be a fine.',
     ],
     notToSay: ['karmic lesson', 'selfishness'],
   },
@@ -32,7 +32,7 @@ export const TIKKUN: Cards = {
       '<suspects> a comfort of wanting something in return',
     ],
     scenes: [
-      'Nothing was wrong with the shed, the savings or the neighbours. {P} walked round the garden twice in the dusk, looking for it, and sat down.',
+      'Nothing is wrong with the shed, the savings or the neighbours. {P} walks round the garden twice in the dusk, looking for it, and sits down.',
     ],
     notToSay: ['material attachment'],
   },
@@ -49,7 +49,7 @@ export const TIKKUN: Cards = {
       '<dismisses> a small fact for not being a large one',
     ],
     scenes: [
-      'The stranger on the ferry was wrong about everything. {P} had a reply to each point, and asked instead how he had come by his parrot.',
+      'The stranger on the ferry is wrong about everything. {P} has a reply to each point, and asks instead how he came by his parrot.',
     ],
     notToSay: ['a scattered mind'],
   },
@@ -63,7 +63,7 @@ export const TIKKUN: Cards = {
     ],
     prices: ['<answers> a hug with a progress report', '<works> late on the evening of the soup'],
     scenes: [
-      'There was a cold, an armchair and an offer of broth. {P} said that it was quite unnecessary, and then, with some effort, said yes.',
+      'There is an armchair, a rug and an offer of broth. {P} says that it is quite unnecessary, and then, with some effort, says yes.',
     ],
     notToSay: ['healing the inner child'],
   },
@@ -80,7 +80,7 @@ export const TIKKUN: Cards = {
       '<coughs> at the moment of applause and <steps> aside',
     ],
     scenes: [
-      'It had always been "somebody in the department". This time {P} went up to the front, unrolled it, and said who had drawn it.',
+      'It has always been "somebody in the group". This time {P} goes up to the front, unrolls it, and says who drew it.',
     ],
     notToSay: ['ego', 'craving attention'],
   },
@@ -97,7 +97,7 @@ export const TIKKUN: Cards = {
       '<drowns> a helpful habit in a wave of feeling',
     ],
     scenes: [
-      'Sorrow for the state of the world had kept {P} in bed. Across the landing an old man needed a bulb changed, and {P} knew where the bulbs were.',
+      'Sorrow for the state of the world keeps {P} in bed. Across the landing an old man needs a bulb changed, and {P} knows where the bulbs are.',
     ],
     notToSay: ['perfectionism'],
   },
@@ -114,7 +114,7 @@ export const TIKKUN: Cards = {
       '<yields> a point as if it were a sword',
     ],
     scenes: [
-      'At the lights {P} had already chosen the road. The question of which road was nevertheless put, and the car behind began to hoot.',
+      'At the lights {P} has already chosen the road. The question of which road is nevertheless put, and the car behind begins to hoot.',
     ],
     notToSay: ['codependency'],
   },
@@ -131,7 +131,7 @@ export const TIKKUN: Cards = {
       '<keeps> talk on the menu when it had begun to matter',
     ],
     scenes: [
-      'The cottage had been sold, and {P} was to bring one thing away. Nothing was brought, and the whole story was told on the train.',
+      'A cottage is being cleared, and {P} is to bring one thing away. Nothing is brought, and the whole story is told on the train.',
     ],
     notToSay: ['death and rebirth'],
   },
@@ -148,7 +148,7 @@ export const TIKKUN: Cards = {
       '<makes> a joke of a conviction just as it is heard',
     ],
     scenes: [
-      'The guidebooks made a pile as high as the bed. {P} left it there, took a hat, and wrote from the second village that none had mentioned the light.',
+      'The guidebooks make a pile as high as the bed. {P} leaves it there, takes a hat, and writes from the second village that none has mentioned the light.',
     ],
     notToSay: ['a truth seeker'],
   },
@@ -165,7 +165,7 @@ export const TIKKUN: Cards = {
       '<asks> to be looked after by people who report to {them}',
     ],
     scenes: [
-      'When the chairman resigned there was a long look round the table. {P} had meant to be sad about it, and found that the agenda was in {their} hand.',
+      'When the chairman resigns there is a long look round the table. {P} means to be sad about it, and finds that the agenda is in {their} hand.',
     ],
     notToSay: ['ambition', 'coldness'],
   },
@@ -179,7 +179,7 @@ export const TIKKUN: Cards = {
     ],
     prices: ['<waits> in a crowd to be picked out', '<takes> a vote as a slight'],
     scenes: [
-      'The mural was to be by all of Form Six. {P} painted a tenth of a cloud, and was observed for some minutes leaving the rest alone.',
+      'The mural is to be by everybody. {P} paints a tenth of a cloud, and is observed for some minutes leaving the rest alone.',
     ],
     notToSay: ['a humanitarian'],
   },
@@ -196,7 +196,7 @@ export const TIKKUN: Cards = {
       '<repairs> what had only asked to be listened to',
     ],
     scenes: [
-      'The crumbs were in full view all through the music. {P} saw them, thought of the brush, and, somewhere in the slow movement, forgot them.',
+      'The crumbs are in full view all through the music. {P} sees them, thinks of the brush, and, somewhere in the slow movement, forgets them.',
     ],
     notToSay: ['a victim', 'spiritual surrender'],
   },

@@ -15,7 +15,7 @@ export const TIMES: Cards = {
       '<begins> the year at full speed and <has> blisters by the first hill',
     ],
     scenes: [
-      'For a decade there had been talk of moving to the coast. {P} came down one morning in boots, with bread under one arm.',
+      'For a decade there has been talk of moving to the coast. {P} comes down one morning in boots, with bread under one arm.',
     ],
     notToSay: ['liberation from bondage', 'a leader'],
   },
@@ -32,7 +32,7 @@ export const TIMES: Cards = {
       '<reproaches> {themself} for a skipped day out of forty',
     ],
     scenes: [
-      'On the inside of the larder {P} keeps a row of pencil strokes. It has to do with a language, and by summer it will have been enough.',
+      'On the inside of the larder {P} would keep a row of pencil strokes. It has to do with a language, and by summer it will have been enough.',
     ],
     notToSay: ['a healer'],
   },
@@ -49,7 +49,7 @@ export const TIMES: Cards = {
       '<climbs> for a revelation and <misses> supper',
     ],
     scenes: [
-      'The instructions for the loom had been lost for years. {P} got the old weaver to say them once, took them down, and read them back to her.',
+      'The instructions for the loom have been lost for years. {P} gets the old weaver to say them once, takes them down, and reads them back to her.',
     ],
     notToSay: ['a messenger of God'],
   },
@@ -66,7 +66,7 @@ export const TIMES: Cards = {
       '<says> in the warm evening what the cool morning has to sweep up',
     ],
     scenes: [
-      'While the mayor was praising the new dam {P} had wandered off along it. A finger was put, in passing, on a damp place.',
+      'While the mayor is praising the new dam {P} wanders off along it. A finger is put, in passing, on a damp place.',
     ],
     notToSay: ['a month of tragedy'],
   },
@@ -83,7 +83,7 @@ export const TIMES: Cards = {
       '<tests> a happiness by imagining it over',
     ],
     scenes: [
-      'In the burnt orchard the others had talked about compensation. {P} came back with grafts in a wet sock, and a cake.',
+      'In the burnt orchard the others talk about compensation. {P} comes back with grafts in a wet sock, and a cake.',
     ],
     notToSay: ['an unlucky month', 'born to suffer'],
   },
@@ -100,7 +100,7 @@ export const TIMES: Cards = {
       '<apologises> to people who had forgotten, and now remember',
     ],
     scenes: [
-      'A man in the bakery was handed an envelope by {P}. In it were the three coins for a bun, taken at the age of nine.',
+      'A man in the bakery is handed an envelope by {P}. In it are three coins for a bun that was taken a very long time ago.',
     ],
     notToSay: ['repentance', 'a perfectionist'],
   },
@@ -117,7 +117,7 @@ export const TIMES: Cards = {
       '<crowds> all feasts and all scruples into one month',
     ],
     scenes: [
-      'When the lease was up {P} called in everyone who had ever slept there. They passed sentence on the sofa, and carried it into the garden.',
+      'When the lease is up {P} calls in everyone who ever slept there. They pass sentence on the sofa, and carry it into the garden.',
     ],
     notToSay: ['born under judgement'],
   },
@@ -134,7 +134,7 @@ export const TIMES: Cards = {
       '<lets> an anniversary go by to be on the safe side',
     ],
     scenes: [
-      'The festival had gone home and left the field as festivals do. {P} walked it with a sack all through November and whistled.',
+      'The festival has gone home and left the field as festivals do. {P} walks it with a sack all through November and whistles.',
     ],
     notToSay: ['the bitter month'],
   },
@@ -151,7 +151,7 @@ export const TIMES: Cards = {
       '<sleeps> on a matter until it has settled itself, badly',
     ],
     scenes: [
-      'In the power cut everyone hunted for the big torch. {P} had set a tea light in a jam jar, and they found the torch by that.',
+      'In the power cut everyone hunts for the big torch. {P} has set a tea light in a jam jar, and they find the torch by that.',
     ],
     notToSay: ['a miracle worker'],
   },
@@ -165,7 +165,7 @@ export const TIMES: Cards = {
       '<takes> a besieged tone about a late train',
     ],
     scenes: [
-      'Everybody had a version of how the firm went under. {P} had kept the minutes, read out four lines of them, and put on a scarf.',
+      'Everybody has a version of how the club came to grief. {P} has kept the minutes, reads out four lines of them, and puts on a scarf.',
     ],
     notToSay: ['cold-hearted'],
   },
@@ -182,7 +182,7 @@ export const TIMES: Cards = {
       '<defends> a stick in a pot against all comers',
     ],
     scenes: [
-      'They laughed at the twig that {P} was watering. It was February, it was sleeting, and {P} had brought it a small fence.',
+      'They laugh at the twig that {P} is watering. It is February, it is sleeting, and {P} has brought it a small fence.',
     ],
     notToSay: ['new beginnings'],
   },
@@ -199,7 +199,7 @@ export const TIMES: Cards = {
       '<hides> a sorrow where everybody is laughing',
     ],
     scenes: [
-      'For the inspection {P} had swapped all the name plates. The inspector found his own on the boiler room, and was heard to laugh.',
+      'For the inspection {P} has swapped all the name plates. The inspector finds his own on the boiler room, and is heard to laugh.',
     ],
     notToSay: ['always happy'],
   },
@@ -216,7 +216,7 @@ export const TIMES: Cards = {
       '<feels> a little unofficial wherever places are counted',
     ],
     scenes: [
-      'The wedding had been moved by a month because of the bridge. {P} used it to teach both families one another’s songs.',
+      'The feast is put off by a month because of the bridge. {P} uses it to teach both villages one another’s songs.',
     ],
     notToSay: ['not a real month'],
   },
@@ -233,7 +233,7 @@ export const TIMES: Cards = {
       '<spends> the last of the year as if it were the first',
     ],
     scenes: [
-      'Two postponements had emptied the hall of everyone but the faithful. {P} came on in a crown of bottle tops, and it was worth the second coat.',
+      'Two postponements have emptied the hall of everyone but the faithful. {P} comes on in a crown of bottle tops, and it is worth the second coat.',
     ],
     notToSay: ['double luck'],
   },
@@ -247,7 +247,7 @@ export const TIMES: Cards = {
     ],
     prices: ['<has> no patience with a colour between two names'],
     scenes: [
-      'Into a drawer of mixed screws {P} emptied another drawer of mixed screws. By lunch there were nine jars, and a quiet person labelling them.',
+      'Into a drawer of mixed screws {P} empties another drawer of mixed screws. By lunch there are nine jars, and a quiet person labelling them.',
     ],
     notToSay: ['a natural leader'],
   },
@@ -258,7 +258,7 @@ export const TIMES: Cards = {
     gifts: ['<separates> two who are quarrelling and <drinks> tea with each'],
     prices: ['<parts> from a friend over a thing that would have run off by itself'],
     scenes: [
-      'They had shared one umbrella for half an hour. At the word that was said on the bridge {P} stepped out from under it, and walked on drenched.',
+      'They have shared one umbrella for half an hour. At the word that is said on the bridge {P} steps out from under it, and walks on drenched.',
     ],
     notToSay: ['a difficult day'],
   },
@@ -269,7 +269,7 @@ export const TIMES: Cards = {
     gifts: ['<gets> something to come up in the poorest soil'],
     prices: ['<takes> a second helping of a joy that was for the table'],
     scenes: [
-      'What had been lent to {P} was a strip by the railway. There are marrows in the signal box now, and the driver slows down.',
+      'What is lent to {P} is a strip by the railway. Soon there are marrows in the signal box, and the driver slows down.',
     ],
     notToSay: ['rich', 'pleasure-loving'],
   },
@@ -280,7 +280,7 @@ export const TIMES: Cards = {
     gifts: ['<recalls> the exact words, and the coat one was wearing'],
     prices: ['<corrects> from memory a person who had a better story'],
     scenes: [
-      'On what evening had the two sisters last spoken, the lawyer asked. {P} told him the evening, and what had been in the oven.',
+      'On what evening did the two sisters last speak, someone asks. {P} can tell the evening, and what was in the oven.',
     ],
     notToSay: ['wise and brilliant'],
   },
@@ -291,7 +291,7 @@ export const TIMES: Cards = {
     gifts: ['<feeds> whoever comes, on the wing or otherwise'],
     prices: ['<leaves> open a sack that belonged to the household'],
     scenes: [
-      'Crumbs go out at that window every morning at six. There are gulls eighty miles from any sea who have heard of {P}.',
+      "Crumbs would go out at {P's} window every morning at six. Gulls eighty miles from any sea would come to hear of it.",
     ],
     notToSay: ['generous soul'],
   },
@@ -302,7 +302,7 @@ export const TIMES: Cards = {
     gifts: ['<gets> everything and everyone ready, and <sees> what is missing'],
     prices: ['<sits> down at last when the others are rising'],
     scenes: [
-      'By four the floor shone and the loaves were under their cloth. {P} was on the pavement in one shoe, looking for a guest.',
+      'By four the floor shines and the loaves are under their cloth. {P} is on the pavement in one shoe, looking for a guest.',
     ],
     notToSay: ['a seeker of truth'],
   },
@@ -313,7 +313,7 @@ export const TIMES: Cards = {
     gifts: ['<stops> while the thing is good and <lets> it be'],
     prices: ['<declines> to lift a finger at the minute one was wanted'],
     scenes: [
-      'With the roof half tiled and the weather holding {P} came down the ladder. There was a blanket, an apple and an hour, and no one could argue.',
+      'With the roof half tiled and the weather holding {P} comes down the ladder. There is a blanket, an apple and an hour, and no one can argue.',
     ],
     notToSay: ['greatly holy'],
   },

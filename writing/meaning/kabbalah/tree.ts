@@ -15,7 +15,7 @@ export const TREE: Cards = {
       '<leaves> the refusing to someone who gets blamed for it',
     ],
     scenes: [
-      'Tickets were limited to two a head. {P} had somehow sold five hundred for a hall of ninety, and was out in the street with a megaphone and a smile.',
+      'Tickets are limited to two a head. {P} has somehow sold five hundred for a hall of ninety, and is out in the street with a megaphone and a smile.',
     ],
     notToSay: ['the masculine pillar'],
   },
@@ -32,7 +32,7 @@ export const TREE: Cards = {
       '<sees> the limit of a thing before its use',
     ],
     scenes: [
-      'The banquet had been planned for fourteen courses. After {P} had been through the menu there were three, and they were hot.',
+      'The banquet is planned for fourteen courses. After {P} has been through the menu there are three, and they are hot.',
     ],
     notToSay: ['the feminine pillar', 'judgement'],
   },
@@ -49,7 +49,7 @@ export const TREE: Cards = {
       '<is> claimed by both parties and <sleeps> badly',
     ],
     scenes: [
-      'On the punt everyone rushed to look at the swan. {P}, amidships with the hamper, moved the other way by half a plank.',
+      'On the punt everyone rushes to look at the swan. {P}, amidships with the hamper, moves the other way by half a plank.',
     ],
     notToSay: ['perfect balance'],
   },
@@ -66,7 +66,7 @@ export const TREE: Cards = {
       '<cannot> explain, and <takes> the question as water',
     ],
     scenes: [
-      'There was no budget, no site and no team. {P} had just come in from the rain and said where the door would be, and two people stood up.',
+      'There is no budget, no site and no team. {P} has just come in from the rain and says where the door will be, and two people stand up.',
     ],
     notToSay: ['divine fire'],
   },
@@ -83,7 +83,7 @@ export const TREE: Cards = {
       '<weeps> over the brochure and <forgets> to book',
     ],
     scenes: [
-      'The puppet was a sock with one button. {P} put a hand in it to show how it went, and the ward did not want to be told it was a sock.',
+      'The puppet is a sock with one button. {P} puts a hand in it to show how it goes, and the children do not want to be told it is a sock.',
     ],
     notToSay: ['deep waters'],
   },
@@ -100,7 +100,7 @@ export const TREE: Cards = {
       '<talks> about a feeling from a step ladder',
     ],
     scenes: [
-      'Asked the way to the beach, {P} drew it on the dust of the car. The dune was so good that they stayed and discussed it.',
+      'Asked the way to the beach, {P} draws it on the dust of the car. The dune is so good that they stay and discuss it.',
     ],
     notToSay: ['an airy thinker'],
   },
@@ -117,7 +117,7 @@ export const TREE: Cards = {
       '<is> busy at the hour set aside for being asked',
     ],
     scenes: [
-      'After the sermon on brotherhood there were ninety chairs. {P} had stacked the first forty by the time the choir had finished agreeing.',
+      'After the sermon on brotherhood there are ninety chairs. {P} has stacked the first forty by the time the choir has finished agreeing.',
     ],
     notToSay: ['materialistic'],
   },
