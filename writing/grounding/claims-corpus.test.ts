@@ -26,10 +26,21 @@ const CORPORA = [
     name: 'Venus and Konrad',
     file: 'test/golden/claims.venus-konrad.jsonl',
     facts: factsToCheckBy(
-      { jd: 2445500.3472222222, latitude: 6.4541, longitude: 3.3947 },
+      { jd: 2445500.347222222, latitude: 6.4541, longitude: 3.3947 },
       { jd: 2444182.661111111, latitude: 48.1374, longitude: 11.5755 },
     ),
     names: { p1: 'Venus', p2: 'Konrad' },
+    pronouns: { p1: 'she', p2: 'he' },
+  },
+  {
+    // Plain names again; written after the readers were mended by the fourth, and measured before they were touched again.
+    name: 'Rosalind and Tomasz',
+    file: 'test/golden/claims.rosalind-tomasz.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2450070.753472222, latitude: 55.9533, longitude: -3.1883 },
+      { jd: 2448716.361111111, latitude: 50.0647, longitude: 19.945 },
+    ),
+    names: { p1: 'Rosalind', p2: 'Tomasz' },
     pronouns: { p1: 'she', p2: 'he' },
   },
   {

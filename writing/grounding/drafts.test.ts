@@ -29,7 +29,7 @@ const DRAFTS = ['p1.western', 'p2.humanDesign', 'couple.vedic', 'couple.verdict'
 describe('a draft of natural prose', () => {
   it.each(DRAFTS)('%s has no sentence flagged but one that nobody counted', (id) => {
     const uncounted = flagged(id, draftOf(id)).filter(
-      (sentence) => !/^Nearly every ease/.test(sentence ?? ''),
+      (sentence) => sentence?.startsWith('Nearly every ease') !== true,
     )
     expect(uncounted).toEqual([])
   })

@@ -74,9 +74,9 @@ function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): readonl
 export function pairingsOf(ground: Ground): readonly Pairing[] {
   const { tokens } = ground.read
   const compounds = compoundsOf(ground)
-  const told = new Set(compounds.flatMap(({ one, two, aspect }) => [one, two, aspect]))
-  const things = ground.segment.mentions.filter((each) => isThing(each) && !told.has(each))
-  const aspects = aspectsOf(ground).filter((each) => !told.has(each))
+  const paired = new Set(compounds.flatMap(({ one, two, aspect }) => [one, two, aspect]))
+  const things = ground.segment.mentions.filter((each) => isThing(each) && !paired.has(each))
+  const aspects = aspectsOf(ground).filter((each) => !paired.has(each))
   let subjects: readonly Owned[] = ground.carried.filter(isThing).slice(-1)
   const taken = new Set<Owned>()
   const product = (group: readonly Owned[], object: readonly Owned[], aspect: Owned): Pairing[] => {

@@ -32,8 +32,9 @@ const DIMENSIONS: ReadonlySet<string> = new Set([
 ])
 const VARIABLES = /^(digestion|environment|motivation|perspective)$/
 const CONJUNCT = /^(conjunct|beside)$/
+const PHASES = { true: 'applying', false: 'separating' } as const
 const phaseOf = ({ isApplying }: Mark) =>
-  isApplying === undefined ? undefined : isApplying ? 'applying' : 'separating'
+  isApplying === undefined ? undefined : PHASES[`${isApplying}`]
 
 const VALUES: Readonly<Record<string, Read>> = {
   body: ({ body }) => [body, body?.replace(/^(Personality|Design) /, '')],
@@ -90,11 +91,11 @@ const VALUES: Readonly<Record<string, Read>> = {
   profile: ({ profile }) => [profile],
   definition: ({ definition }) => [definition],
   cross: ({ cross }) => [cross],
-  karaka: ({ term }) => [/karaka$/.test(term ?? '') ? term : undefined],
-  koota: ({ term }) => [/ koota$/.test(term ?? '') ? term : undefined],
+  karaka: ({ term }) => [term?.endsWith('karaka') === true ? term : undefined],
+  koota: ({ term }) => [term?.endsWith(' koota') === true ? term : undefined],
   phaseOfMoon: ({ relation, term }) => [relation === 'phase' ? term : undefined],
   shape: ({ relation, term }) => [relation === 'shape' ? term : undefined],
-  tara: ({ term }) => [/ tara$/.test(term ?? '') ? term : undefined],
+  tara: ({ term }) => [term?.endsWith(' tara') === true ? term : undefined],
   strategy: ({ relation, term }) => [relation === 'strategy' ? term : undefined],
   feeling: ({ relation, term }) =>
     /^(signature|not-self theme)$/.test(relation ?? '') ? (term?.split(' and ') ?? []) : [],

@@ -15,7 +15,7 @@ export const houseNameClaims: ClaimReader = (ground) => {
   )
   return pairs.flatMap(({ subjects, value }) =>
     subjects.map((subject): Claim => {
-      const houses = value.value.split('|').map(Number)
+      const houses = new Set(value.value.split('|').map(Number))
       const known = knownOf(
         ground,
         subject,
@@ -24,7 +24,7 @@ export const houseNameClaims: ClaimReader = (ground) => {
       )
       const verdicts = known.map((own): Verdict => {
         if (own.length === 0) return 'supported'
-        return own.some(({ mark }) => houses.includes(mark.house!)) ? 'supported' : 'contradicted'
+        return own.some(({ mark }) => houses.has(mark.house!)) ? 'supported' : 'contradicted'
       })
       return {
         kind: 'house',

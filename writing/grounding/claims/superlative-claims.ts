@@ -7,7 +7,7 @@ import type { Owned } from '../reading/whose.ts'
 import { between, pairingsOf } from './aspect-claims.ts'
 import { joined } from './joined.ts'
 import { isNegated } from './negation.ts'
-import { wordsOf } from '../reading/words-of.ts'
+import { firstMatch, wordsOf } from '../reading/words-of.ts'
 
 /** The closest, the strongest, the fullest, the only one, and nearly all: each must be so over everything that is known. */
 export const superlativeClaims: ClaimReader = (ground) => [
@@ -156,6 +156,12 @@ const OVER_ALL =
 const UNDER_ALL =
   /^(is (outweighed|surpassed|beaten|outranked|exceeded) by|comes after|stands below|trails)\b.*\b(all|every|each|six|others?|rest)\b/
 
+/** The first and the last of seven. */
+const PLACES = [
+  [OVER_ALL, 1],
+  [UNDER_ALL, 7],
+] as const
+
 /** `Saturn outweighs the other six in shadbala`. */
 function outweighing(ground: Ground): Claim[] {
   const { segment, read, knowledge } = ground
@@ -163,7 +169,7 @@ function outweighing(ground: Ground): Claim[] {
   return segment.mentions.flatMap((body): Claim[] => {
     if (body.kind !== 'body') return []
     const after = wordsOf(read.tokens, body.end, Math.min(body.end + 8, segment.to))
-    const rank = OVER_ALL.test(after) ? 1 : UNDER_ALL.test(after) ? 7 : null
+    const rank = firstMatch(after, PLACES)
     const own = known.filter((each) => each.mark.body === body.value && isOf(body.owner, each))
     if (rank === null || own.length === 0) return []
     const has = own.some(({ mark }) => mark.rank === rank)

@@ -420,7 +420,7 @@ function strongestClaims(ground: Ground): Claim[] {
   if (/\btogether\b/.test(text)) return []
   const relation = firstMatch(text, RANKS)
   if (relation === null) return []
-  const told = knowledge.with('sefirah').filter(({ mark }) => mark.relation === relation)
+  const ranking = knowledge.with('sefirah').filter(({ mark }) => mark.relation === relation)
   const word = read.tokens.findIndex(
     ({ lower }, at) => at >= segment.from && /^(strongest|firmest|weakest|least)$/.test(lower),
   )
@@ -434,8 +434,8 @@ function strongestClaims(ground: Ground): Claim[] {
         ground,
         relation,
         sefirah,
-        told.some((each) => isOf(sefirah.owner, each))
-          ? holds(told, sefirah.owner, (mark) => mark.sefirah === sefirah.value)
+        ranking.some((each) => isOf(sefirah.owner, each))
+          ? holds(ranking, sefirah.owner, (mark) => mark.sefirah === sefirah.value)
           : ranked(ground, sefirah, relation),
       ),
     )

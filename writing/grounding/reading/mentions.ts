@@ -245,8 +245,10 @@ const ordinals: Reader = (tokens, at) => {
   if (last === undefined) return []
   const noun = lower(tokens, last.end) === '-' ? last.end + 1 : last.end
   const isGene = lower(tokens, noun) === 'gene' && /^keys?$/.test(lower(tokens, noun + 1))
-  let kind = isGene ? 'key' : (PLACES[lower(tokens, noun)] ?? apposedTo(tokens, at))
-  let end = isGene ? noun + 2 : PLACES[lower(tokens, noun)] === undefined ? last.end : noun + 1
+  const named = PLACES[lower(tokens, noun)]
+  let kind = isGene ? 'key' : (named ?? apposedTo(tokens, at))
+  let end = named === undefined ? last.end : noun + 1
+  if (isGene) end = noun + 2
   if (kind === 'house' && /^(lord|ruler)s?$/.test(lower(tokens, noun + 1))) {
     kind = 'lord'
     end = noun + 2
@@ -357,7 +359,7 @@ const hebrewDate: Reader = (tokens, at) => {
 /** `the forty-sixth Name`, `Name 46`, `number 46 of the seventy-two`. */
 const angelNumber: Reader = (tokens, at) => {
   const ordinal = ordinalAt(tokens, at)
-  if (ordinal && /^of the seventy/.test(wordsOf(tokens, ordinal.end, ordinal.end + 3)))
+  if (ordinal && wordsOf(tokens, ordinal.end, ordinal.end + 3).startsWith('of the seventy'))
     return [{ kind: 'angel', value: String(ordinal.value), at, end: ordinal.end }]
   if (ordinal && /^names?$/.test(lower(tokens, ordinal.end)))
     return [{ kind: 'angel', value: String(ordinal.value), at, end: ordinal.end + 1 }]
@@ -452,10 +454,10 @@ const points: Reader = (tokens, at) => {
 
 /** `the Left Angle Cross of the Sphinx 4`, also one that no birth has. */
 const cross: Reader = (tokens, at) => {
-  const angle = lower(tokens, at + 1) === '-' ? at + 2 : at + 1
-  const isAngle = /^(right|left)$/.test(lower(tokens, at)) && lower(tokens, angle) === 'angle'
+  const turn = lower(tokens, at + 1) === '-' ? at + 2 : at + 1
+  const isAngle = /^(right|left)$/.test(lower(tokens, at)) && lower(tokens, turn) === 'angle'
   const isJuxtaposition = lower(tokens, at) === 'juxtaposition'
-  const from = isAngle ? angle + 1 : at + 1
+  const from = isAngle ? turn + 1 : at + 1
   if (!(isAngle || isJuxtaposition) || lower(tokens, from) !== 'cross') return []
   let end = from + 1
   if (lower(tokens, end) === 'of') {
