@@ -55,6 +55,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['the 8-1', 'the eight one.'],
     ['she completes his 64-47', 'she completes his sixty-four forty-seven.'],
     ['a 6/2 with a 3/5', 'a six two with a three five.'],
+    ['their connection is 7-2', 'their connection is seven two.'],
     ['PRL DRR', 'P R L D R R.'],
   ],
   'scores, shares and divisions': [

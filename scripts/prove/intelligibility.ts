@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
-import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
+import type { Pcm, SpeechEngine } from '#gpu-bridge/speech/engine.ts'
 import { speakableOf } from '#gpu-bridge/speech/speakable.ts'
 import { checkOut } from '../../bench/old-checkout.ts'
 import {
@@ -24,7 +24,7 @@ import type { Case } from './prove.ts'
 
 const VOICE = 'rms'
 /** One sentence in so many is spoken and heard: sixteen chapters are three and a half hours. */
-const ONE_IN = Number(process.env['INTELLIGIBILITY_ONE_IN'] ?? 4)
+const ONE_IN = Number(process.env['INTELLIGIBILITY_ONE_IN'] ?? 8)
 
 /** How the words come to be heard: what is given to the voice, and the voice. */
 interface FrontEnd {
@@ -80,16 +80,23 @@ async function measured(seed: number, who: 'initiate' | 'stranger'): Promise<rea
       sentences: sentences.filter((_, index) => index % ONE_IN === seed % ONE_IN),
     }))
     const listener = who === 'stranger' ? STRANGER : await initiated(chapters, after, folder)
-    const heard: Heard[] = []
+    const spoken: Spoken[] = []
     for (const chapter of chapters) {
-      const asked = { chapter, listener, folder: join(folder, 'sounds'), meant: after.said }
-      heard.push({
-        id: chapter.id,
-        before: await shareMisheard(before, asked),
-        after: await shareMisheard(after, asked),
-      })
+      spoken.push(...(await speak(chapter, { before, after })))
     }
-    return heard
+    const sounds = spoken.map(({ sound }) => sound)
+    const words = await listen(listener, sounds, join(folder, 'sounds'))
+    const counted = spoken.map(({ meant, ...which }, index) => ({
+      ...which,
+      errors: wordErrors(meant, words[index]!),
+    }))
+    return chapters.map(({ id }) => {
+      const shareMisheard = (isAfter: boolean) => {
+        const own = counted.filter((each) => each.id === id && each.isAfter === isAfter)
+        return errorRate(own.map(({ errors }) => errors))
+      }
+      return { id, before: shareMisheard(false), after: shareMisheard(true) }
+    })
   } finally {
     await old.remove()
     await rm(folder, { recursive: true, force: true })
@@ -118,24 +125,30 @@ async function firstEdition(folder: string): Promise<FrontEnd> {
   return { said: (sentence) => speakable(sentence, names).text, engine: await flite.fliteEngine() }
 }
 
-interface Asked {
-  readonly chapter: Chapter
-  readonly listener: Listener
-  readonly folder: string
+/** A sentence as one of the two front ends has it spoken. */
+interface Spoken {
+  /** The chapter's. */
+  readonly id: string
+  readonly isAfter: boolean
   /** What a reader would say, which is what should be heard. */
-  readonly meant: FrontEnd['said']
+  readonly meant: string
+  readonly sound: Pcm
 }
 
-async function shareMisheard(
-  { said, engine }: FrontEnd,
-  { chapter, listener, folder, meant }: Asked,
-): Promise<number> {
-  const sentences = chapter.sentences.filter((sentence) => meant(sentence) !== '')
-  const sounds = []
-  for (const sentence of sentences)
-    sounds.push(await engine.speak(said(sentence), { voice: VOICE, seed: 1 }))
-  const heard = await listen(listener, sounds, folder)
-  return errorRate(sentences.map((sentence, index) => wordErrors(meant(sentence), heard[index]!)))
+async function speak(
+  { id, sentences }: Chapter,
+  { before, after }: Readonly<Record<'before' | 'after', FrontEnd>>,
+): Promise<readonly Spoken[]> {
+  const spoken: Spoken[] = []
+  for (const sentence of sentences) {
+    const meant = after.said(sentence)
+    if (meant === '') continue
+    for (const { said, engine } of [before, after]) {
+      const sound = await engine.speak(said(sentence), { voice: VOICE, seed: 1 })
+      spoken.push({ id, isAfter: engine === after.engine, meant, sound })
+    }
+  }
+  return spoken
 }
 
 /** Mean share of a system's chapters over that of the Western ones. */

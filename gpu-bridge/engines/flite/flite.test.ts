@@ -41,6 +41,13 @@ describe('fliteEngine', () => {
     expect(term).not.toEqual(misread)
   })
 
+  it('says right what its own lexicon has wrong', async () => {
+    const [mended, heard] = await Promise.all(
+      ['Cleft.', 'Clefft.'].map((text) => engine.speak(text, { voice: 'rms', seed: 1 })),
+    )
+    expect(mended).toEqual(heard)
+  })
+
   it('refuses a voice it does not have, and names those it has', async () => {
     await expect(engine.speak('Hello.', { voice: 'morgan', seed: 1 })).rejects.toThrow(InputError)
     await expect(engine.speak('Hello.', { voice: 'morgan', seed: 1 })).rejects.toThrow(

@@ -6,6 +6,7 @@ import { phonesOf } from '#gpu-bridge/speech/lexicon/lexicon.ts'
 import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
 import { splitSentences } from '#gpu-bridge/speech/sentences.ts'
 import { readWav } from '#gpu-bridge/speech/wav.ts'
+import misread from './misread.data.json' with { type: 'json' }
 import { runInMemory } from './run-in-memory.ts'
 
 /**
@@ -54,11 +55,20 @@ function synthesize(program: WebAssembly.Module, text: string, voice: string): U
   return wav
 }
 
-/** The words of a text that our lexicon knows better than Flite, in the form of its lexicon: `"ketu" nil : k ey1 t uw0`. */
+/**
+ * The words of a text that Flite does not know, or knows wrong, in the form of its lexicon:
+ * `"ketu" nil : k ey1 t uw0`. It has no secondary stress, and a sound of its own for unstressed AH.
+ */
 function addenda(text: string): string {
   const words = new Set(text.toLowerCase().match(/[a-z]+/g))
   return Array.from(words, (word) => {
-    const phones = phonesOf(word)?.map((phone) => (phone === 'AH0' ? 'ax0' : phone.toLowerCase()))
-    return phones ? `"${word}" nil : ${phones.join(' ')}\n` : ''
+    const phones = MISREAD.get(word)?.split(' ') ?? phonesOf(word)
+    return phones ? `"${word}" nil : ${phones.map(inFlite).join(' ')}\n` : ''
   }).join('')
+}
+
+const MISREAD: ReadonlyMap<string, string> = new Map(Object.entries(misread.words))
+
+function inFlite(phone: string): string {
+  return phone === 'AH0' ? 'ax0' : phone.toLowerCase().replace('2', '1')
 }

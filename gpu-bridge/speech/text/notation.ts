@@ -10,6 +10,8 @@ const CHANNELS = new Set(
     '42-53 47-64'
   ).split(' '),
 )
+/** How many centres two people define together, and leave open: of nine. */
+const CONNECTIONS = new Set('9-0 8-1 7-2 6-3 5-4'.split(' '))
 const PROFILES = new Set('1/3 1/4 2/4 2/5 3/5 3/6 4/6 4/1 5/1 5/2 6/2 6/3'.split(' '))
 /** What two numbers with a stroke between them are counted in when they are a range. */
 const RANGE_OF =
@@ -28,7 +30,7 @@ export const NOTATION_READERS: readonly Reader[] = [
     'notation',
     '(\\d{1,2}) ?[-–] ?(\\d{1,2})(?![-–.,:°/%]?\\d)',
     ([, one = '', other = ''], around) =>
-      isChannel([Number(one), Number(other)], around)
+      isPair([Number(one), Number(other)], around)
         ? `${cardinal(Number(one))} ${cardinal(Number(other))}`
         : null,
   ),
@@ -61,10 +63,14 @@ function isOfGates({ before }: Surroundings): boolean {
   )
 }
 
-function isChannel([one, other]: readonly [number, number], { before }: Surroundings): boolean {
+/** Two numbers that belong together and are no range. */
+function isPair([one, other]: readonly [number, number], { before }: Surroundings): boolean {
   const clause = before.slice(before.findLastIndex(({ written }) => /[.;:!?]/.test(written)) + 1)
   if (clause.some(({ written }) => /^channels?$/i.test(written))) return true
   const word = wordBefore(before)
   if (word && RANGE_OF.test(word.written)) return false
-  return CHANNELS.has(`${Math.min(one, other)}-${Math.max(one, other)}`)
+  return (
+    CONNECTIONS.has(`${one}-${other}`) ||
+    CHANNELS.has(`${Math.min(one, other)}-${Math.max(one, other)}`)
+  )
 }

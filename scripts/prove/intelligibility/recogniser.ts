@@ -112,7 +112,7 @@ function samplesOf({ samples, sampleRate }: Pcm): Uint8Array {
 }
 
 async function run(program: string, args: readonly string[]): Promise<void> {
-  const child = spawn('nice', [program, ...args], { stdio: 'ignore' })
+  const child = spawn(program, args, { stdio: 'ignore' })
   const [code] = (await once(child, 'exit')) as [number]
   if (code !== 0) throw new Error(`${program} ended with ${code}`)
 }
