@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
-import { isPlace } from './aspect-claims.ts'
+import { isPlace } from './orb-claims.ts'
 import { knownOf } from './anchors.ts'
 import { isNegated } from './negation.ts'
 import { pairsOf } from './pairing.ts'

@@ -1,0 +1,65 @@
+import type { Mark } from '#astrology/marks.ts'
+import type { Ground } from '../claim.ts'
+import type { Known } from '../knowledge.ts'
+import type { Owner } from '../reading/mention.ts'
+import type { Owned } from '../reading/whose.ts'
+import { bodyNames, frameOf, ownerIn, systemOf } from './anchors.ts'
+
+/** What is known between two things, in either order. */
+export function between(ground: Ground, one: Owned, two: Owned): readonly Known[] {
+  const frame = frameOf(ground)
+  const system = systemOf(ground)
+  const [firsts, seconds] = [bodyNames(ground, one), bodyNames(ground, two)]
+  // Of two things that nobody is named for, anyone's will do.
+  const isOpen =
+    one.how !== 'own' && one.how !== 'after' && two.how !== 'own' && two.how !== 'after'
+  const [a, b] =
+    isOpen && ground.knowledge.with('partnerWhose').length > 0
+      ? [null, null]
+      : [ownerIn(frame, one), ownerIn(frame, two)]
+  const ends = (mark: Mark): readonly [string | undefined, string | undefined] =>
+    one.kind === 'sefirah' ? [mark.sefirah, mark.partnerSefirah] : [mark.body, mark.partner]
+  return firsts.flatMap((first) => {
+    const known =
+      one.kind === 'sefirah'
+        ? ground.knowledge.with('sefirah')
+        : [
+            ...ground.knowledge.ofBody(first),
+            ...seconds.flatMap((second) => ground.knowledge.ofBody(second)),
+          ]
+    return known.filter((each) => {
+      const { mark } = each
+      const [from, to] = ends(mark)
+      if (to === undefined || (system !== null && each.fact.system !== system)) return false
+      if (frame !== null ? each.frame !== frame : each.frame === 'time') return false
+      const isForward =
+        same(from, first) && seconds.some((second) => same(to, second)) && owns(each, a, b)
+      const isBackward =
+        same(to, first) && seconds.some((second) => same(from, second)) && owns(each, b, a)
+      return isForward || isBackward
+    })
+  })
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  Rahu: 'North Node',
+  Ketu: 'South Node',
+  Lagna: 'Ascendant',
+}
+
+const same = (known: string | undefined, name: string) =>
+  known === name || (known !== undefined && (SAME[known] ?? known) === (SAME[name] ?? name))
+
+export const is = (owner: Owner, subject: string) =>
+  owner === null || owner === 'both' || owner === subject
+
+/** Whether a mark's two ends are of these owners; a chart of one's own has both ends in it. */
+function owns({ mark, who }: Known, a: Owner, b: Owner): boolean {
+  const partner = mark.partnerWhose ?? who
+  return is(a, who) && is(b, partner)
+}
+
+const CONJUNCT = /^(conjunct|beside)$/
+
+export const aspectOf = ({ aspect, relation }: Mark) =>
+  aspect ?? (CONJUNCT.test(relation ?? '') ? 'conjunction' : undefined)

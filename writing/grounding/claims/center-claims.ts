@@ -1,0 +1,71 @@
+import { allOf, eachOf, isOf, told, type Claim, type Ground, type Verdict } from '../claim.ts'
+import type { Known } from '../knowledge.ts'
+import type { Owned } from '../reading/whose.ts'
+import { isNegated } from './negation.ts'
+import { pairsOf } from './pairing.ts'
+import { ownerOf } from './person-claims.ts'
+import { wordsOf } from '../reading/words-of.ts'
+
+export const isCenter = ({ kind }: Owned) => kind === 'center'
+
+export function centerClaims(ground: Ground): Claim[] {
+  // What two define only together neither has.
+  if (/\btogether\b/i.test(ground.read.sentence)) return []
+  const pairs = pairsOf(ground, isCenter, ({ kind }) => kind === 'state')
+  return pairs.flatMap(({ subjects, value }) =>
+    subjects.map((center): Claim => {
+      const verdicts = statesOf(ground, center).map((own): Verdict => {
+        if (own.some(({ mark }) => isState(mark.state!, value))) return 'supported'
+        return own.length > 0 ? 'contradicted' : 'unknown'
+      })
+      return {
+        kind: 'center',
+        words: `${center.words} ${value.words}`,
+        tie: { subjects: [center], value },
+        verdict: told(allOf(verdicts), isNegated(ground, center, value)),
+        instead: statesOf(ground, center)
+          .flat()
+          .map(({ mark }) => mark.state)
+          .join(' or '),
+      }
+    }),
+  )
+}
+
+function isState(known: string, { value, words }: Owned): boolean {
+  if (value === 'open')
+    return known === 'open' || (words.toLowerCase() === 'open' && known === 'undefined')
+  if (value === 'undefined') return known !== 'defined'
+  return known === value
+}
+
+function statesOf(ground: Ground, center: Owned): readonly (readonly Known[])[] {
+  const known = ground.knowledge
+    .with('center')
+    .filter(({ mark }) => mark.center === center.value && mark.state !== undefined)
+  return eachOf(center.how === 'none' ? ownerOf(ground, center) : center.owner).map((owner) =>
+    known.filter((each) => isOf(owner, each)),
+  )
+}
+
+/** `from the Design side alone`. */
+export function sideClaims(ground: Ground): Claim[] {
+  const { segment, read } = ground
+  const text = wordsOf(read.tokens, segment.from, segment.to)
+  if (!/\b(alone|only|both sides)\b/.test(text) || !/\bdefined\b/.test(text)) return []
+  const sides = segment.mentions.filter(({ kind, value }) => kind === 'side' && value !== 'one')
+  const [side] = sides
+  if (sides.length !== 1 || !side) return []
+  return segment.mentions.filter(isCenter).map((center): Claim => {
+    const own = statesOf(ground, center)
+      .flat()
+      .filter(({ mark }) => mark.side !== undefined)
+    const has = own.some(({ mark }) => mark.side === side.value)
+    return {
+      kind: 'side',
+      words: `${center.words} ${side.words}`,
+      verdict: has || own.length === 0 ? 'supported' : 'contradicted',
+      instead: own.map(({ mark }) => mark.side).join(' or '),
+    }
+  })
+}

@@ -1,0 +1,86 @@
+import { told, type Claim, type Ground } from '../claim.ts'
+import type { Owned } from '../reading/whose.ts'
+import { areJoined } from './joined.ts'
+import { wordsOf } from '../reading/words-of.ts'
+
+const FULL = /\b(all|full|everything|whole|entire|every point|fully|complete|to the brim|in full)\b/
+
+const HALF = /(?<!and a )\bhalf\b(?! a point)/
+
+const NONE =
+  /\b(nothing|none|zero|no points?|fails?|failed|empty|takes? (all|them|it|everything)?.{0,30}\baway|withholds?|denies|refuses|fails them)\b/
+
+const SHORT = /\b(short|lacking|incomplete|less than|fall short|not full|below)\b/
+
+type Measure = 'none' | 'half' | 'full' | 'short'
+
+const GIVES: Readonly<Record<Measure, (points: number, of: number) => boolean>> = {
+  none: (points) => points === 0,
+  half: (points, of) => points * 2 === of,
+  short: (points, of) => points < of,
+  full: (points, of) => points === of,
+}
+
+/** How much a stretch of words says a koota gives. */
+function measureIn(text: string): Measure | null {
+  if (
+    /\b(loses?|costs?|lacks?|misses|short of)\b.{0,12}\b(a|one|half|two|three|four|five|six|\d)\b/.test(
+      text,
+    )
+  )
+    return null
+  if (/\b(takes?|took)\b.*\baway\b|\bcosts?\b|\bloses?\b/.test(text) || NONE.test(text))
+    return 'none'
+  if (HALF.test(text)) return 'half'
+  if (SHORT.test(text)) return 'short'
+  return FULL.test(text) ? 'full' : null
+}
+
+/** `Yoni gives half, and Bhakoot nothing at all`: each koota, or those joined, by the words after it, else before it. */
+export function kootaWords(ground: Ground): Claim[] {
+  const { segment, read, knowledge } = ground
+  const kootas = segment.mentions.filter(({ kind }) => kind === 'koota')
+  if (kootas.length === 0 || !knowledge.systems.has('vedic')) return []
+  const groups = groupsOf(read.tokens, kootas)
+  return groups.flatMap((group, index): Claim[] => {
+    const after = wordsOf(read.tokens, group.at(-1)!.end, groups[index + 1]?.[0]!.at ?? segment.to)
+    const before = wordsOf(
+      read.tokens,
+      groups[index - 1]?.at(-1)!.end ?? segment.from,
+      group[0]!.at,
+    )
+    const says = measureIn(after) ?? (index === 0 ? measureIn(before) : null)
+    if (says === null || /\bexceptions?\b/.test(`${before} ${after}`)) return []
+    const isDenied = says !== 'none' && /\b(not|never)\b/.test(after)
+    return group.map((koota): Claim => {
+      const all = knowledge
+        .with('points')
+        .filter(
+          ({ mark }) =>
+            mark.term === koota.value && mark.points !== undefined && mark.of !== undefined,
+        )
+      const mean = all.filter(({ fact }) => fact.topic === 'ashtakoota')
+      const isSided = /\b(groom|bride|counted from)\b/.test(read.sentence)
+      const known = isSided || mean.length === 0 ? all : mean
+      const has =
+        known.length === 0 ||
+        known.some(({ mark: { points = 0, of = 0 } }) => GIVES[says](points, of))
+      return {
+        kind: 'koota',
+        words: `${koota.words} ${says}`,
+        verdict: told(has ? 'supported' : 'contradicted', isDenied),
+        instead: known.map(({ mark }) => `${mark.points} of ${mark.of}`)[0] ?? '',
+      }
+    })
+  })
+}
+
+function groupsOf(tokens: Ground['read']['tokens'], kootas: readonly Owned[]): Owned[][] {
+  const groups: Owned[][] = []
+  for (const koota of kootas) {
+    const last = groups.at(-1)
+    if (last && areJoined(tokens, last.at(-1)!, koota)) last.push(koota)
+    else groups.push([koota])
+  }
+  return groups
+}

@@ -1,0 +1,161 @@
+import { joined } from './joined.ts'
+import type { Owned } from '../reading/whose.ts'
+import type { Token } from '../reading/tokens.ts'
+import type { Pair } from './pairing.ts'
+
+const JOINS =
+  /^(,|and|or|nor|the|both|&|neither|either|like|her|his|their|'s|as|well|two|also|all|alike|with|its|own|of|each|too|’s|conscious|unconscious|plus|-|'|’|three|four|five|six)$/
+
+const AGAIN = /\b(as|likewise|nor|and so (is|does|has|are|was|do)|so (is|does|has|are|was))\b/
+
+export function forwards(
+  tokens: readonly Token[],
+  items: readonly Owned[],
+  isValue: (mention: Owned) => boolean,
+): Pair[] {
+  const pairs: Pair[] = []
+  let open: Owned[] = []
+  let current: readonly Owned[] = []
+  let last: Owned | null = null
+  items.forEach((item, index) => {
+    const next = items[index + 1]
+    // `…, and Gene Key 52 is her Purpose`: said of what comes after.
+    if (
+      isValue(item) &&
+      open.length === 0 &&
+      next &&
+      !isValue(next) &&
+      isOfNext(tokens, item, next)
+    ) {
+      pairs.push({ subjects: [next], value: item })
+      last = item
+      return
+    }
+    if (!isValue(item)) {
+      if (pairs.length > 0 && isAgain(tokens, last, item) && !items.slice(index + 1).some(isValue))
+        pairs.push({ subjects: [item], value: { ...pairs.at(-1)!.value, how: 'near' } })
+      open.push(item)
+      return
+    }
+    const isFresh = open.length > 0
+    if (isFresh) current = joinedEnd(tokens, open)
+    const isJoined = last !== null && isValue(items[index - 1]!) && isList(tokens, items, index)
+    if (current.length > 0 && (isFresh || isJoined || item.how === 'after'))
+      pairs.push({ subjects: owned(current, item), value: item })
+    open = []
+    last = item
+  })
+  return zipped(pairs)
+}
+
+/** `Key 52 is her Purpose`, `Gene Key 58 as her Radiance`. */
+const isOfNext = (tokens: readonly Token[], value: Owned, subject: Owned) =>
+  /^(is|as|was)( the| her| his| their)?$/.test(gap(tokens, value, subject).join(' '))
+
+/** Whether a value goes on a list: joined to the one before it by more than a comma, or by commas up to an `and`. */
+function isList(tokens: readonly Token[], items: readonly Owned[], index: number): boolean {
+  const words = gap(tokens, items[index - 1]!, items[index]!)
+  if (!words.every((word) => JOINS.test(word))) return false
+  if (words.join('') !== ',') return true
+  const next = items[index + 1]
+  return next !== undefined && isList(tokens, items, index + 1)
+}
+
+const LINK =
+  /^(?:(?:is|are|was|were|stands?|stood|falls?|lies|the|a|line|now|also|stays?|remains?) )*(?:in|at|is|are|was|under|writes|stays?|remains?|left|has|have|holds|takes)(?: the| line| gate| sidereal| \d| of)*$/
+
+/** Whether a value right after a thing is told of it: `the Sun in Gate 36`. */
+function isLinked(tokens: readonly Token[], subject: Owned, value: Owned | undefined): boolean {
+  return (
+    value !== undefined &&
+    value.at - subject.end <= 4 &&
+    LINK.test(gap(tokens, subject, value).join(' '))
+  )
+}
+
+export function backwards(
+  tokens: readonly Token[],
+  items: readonly Owned[],
+  isValue: (mention: Owned) => boolean,
+): Pair[] {
+  const pairs: Pair[] = []
+  for (let index = 0; index < items.length;) {
+    const values: Owned[] = []
+    while (index < items.length && isValue(items[index]!)) values.push(items[index++]!)
+    const subjects: Owned[] = []
+    while (index < items.length && !isValue(items[index]!)) subjects.push(items[index++]!)
+    const last = subjects.at(-1)
+    // `From Gate 6 it is a short way to the Sun in Gate 36`: what has its own value after it.
+    if (last && isLinked(tokens, last, items[index]))
+      return [...pairs, ...forwards(tokens, items.slice(index - subjects.length), isValue)]
+    const group = joinedStart(tokens, subjects)
+    if (group.length === 0) continue
+    if (values.length === group.length && values.length > 1)
+      values.forEach((value, place) => pairs.push({ subjects: [group[place]!], value }))
+    else
+      for (const value of lastOnly(tokens, joined(tokens, values, 'end'), group[0]!))
+        pairs.push({ subjects: owned(group, value), value })
+  }
+  return pairs
+}
+
+/** `Key 52 and Gene Key 58 as her Radiance`: the last alone. */
+const lastOnly = (tokens: readonly Token[], values: readonly Owned[], subject: Owned) =>
+  gap(tokens, values.at(-1)!, subject)[0] === 'as' ? values.slice(-1) : values
+
+/** `the Moon in Leo for her`: the value's own person comes before the thing's. */
+function owned(subjects: readonly Owned[], value: Owned): readonly Owned[] {
+  if (value.how !== 'after') return subjects
+  return subjects.map((subject) => ({ ...subject, owner: value.owner, how: 'after' as const }))
+}
+
+/** Two things and two values after them belong together in order: `the first and the fourth`. */
+function zipped(pairs: readonly Pair[]): Pair[] {
+  const out: Pair[] = []
+  for (let index = 0; index < pairs.length;) {
+    const { subjects } = pairs[index]!
+    let end = index
+    while (end < pairs.length && pairs[end]!.subjects === subjects) end += 1
+    const run = pairs.slice(index, end)
+    if (run.length === subjects.length && run.length > 1)
+      run.forEach(({ value }, place) => out.push({ subjects: [subjects[place]!], value }))
+    else out.push(...run)
+    index = end
+  }
+  return out
+}
+
+const gap = (tokens: readonly Token[], a: Owned, b: Owned) =>
+  tokens.slice(a.end, b.at).map(({ lower }) => lower)
+
+function joinedEnd(tokens: readonly Token[], subjects: readonly Owned[]): readonly Owned[] {
+  const named = subjects.filter((subject) => !isDenied(tokens, subject))
+  const free = named.filter((subject) => !isBeside(tokens, subject))
+  const usable = free.length > 0 ? free : named
+  return joined(tokens, usable, 'end')
+}
+
+function joinedStart(tokens: readonly Token[], subjects: readonly Owned[]): readonly Owned[] {
+  return joined(
+    tokens,
+    subjects.filter((subject) => !isDenied(tokens, subject)),
+    'start',
+  )
+}
+
+/** `Venus, not Mercury`. */
+const isDenied = (tokens: readonly Token[], { at }: Owned) => tokens[at - 1]?.lower === 'not'
+
+/** `the Moon on the Ascendant, in Cancer` tells of the Moon. */
+const isBeside = (tokens: readonly Token[], { at }: Owned) =>
+  /^(on|upon|beside|near)$/.test(
+    tokens
+      .slice(Math.max(0, at - 2), at)
+      .findLast(({ lower }) => !/^(the|her|his|its)$/.test(lower))?.lower ?? '',
+  )
+
+function isAgain(tokens: readonly Token[], last: Owned | null, item: Owned): boolean {
+  if (last === null) return false
+  const between = gap(tokens, last, item)
+  return between.length <= 5 && AGAIN.test(between.join(' '))
+}

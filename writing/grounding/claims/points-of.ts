@@ -1,0 +1,79 @@
+import { allOf, judged, eachOf, isOf, type Ground, type Verdict } from '../claim.ts'
+import type { Known } from '../knowledge.ts'
+import type { Owned } from '../reading/whose.ts'
+
+export function split(value: string): readonly [number, number | null] {
+  const [points = '', of] = value.split(' of ')
+  return [Number(points), of === undefined ? null : Number(of)]
+}
+
+/** Words by which points are those that are not given. */
+const LOST =
+  /\b(stay behind|left behind|lost|loses?|costs?|missing|lacks?|lacking|withh[oe]lds?|gone|forfeits?|taken away|takes away|go missing)\b/i
+
+/** What a thing has; null where facts do not count it. */
+export function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict | null {
+  const [points, of] = split(value.value)
+  const { knowledge } = ground
+  const known: readonly Known[] = knowledge.with('points')
+  const amongst = (own: readonly number[]): Verdict | null =>
+    own.length === 0 ? null : judged(own.includes(points), true)
+  const isLost = LOST.test(ground.read.sentence)
+  if (subject.kind === 'koota') {
+    const isSided = /\b(groom|bride|counted from)\b/.test(ground.read.sentence)
+    const all = known.filter(({ mark }) => mark.term === subject.value && mark.points !== undefined)
+    const mean = all.filter(({ fact }) => fact.topic === 'ashtakoota')
+    const own = isSided || mean.length === 0 ? all : mean
+    if (own.length === 0) return null
+    const isWhole = of === null || own.some(({ mark }) => mark.of === of)
+    if (!isWhole && of >= 18) return null
+    const given = own.map(({ mark }) =>
+      isLost && of === null ? (mark.of ?? 0) - mark.points! : mark.points!,
+    )
+    return isWhole ? amongst(given) : 'contradicted'
+  }
+  if (subject.kind === 'body') {
+    if (of !== null || /\bcounts\b/.test(ground.read.sentence)) return null
+    const own = known.filter(
+      (each) =>
+        each.mark.body === subject.value &&
+        each.mark.points !== undefined &&
+        isOf(subject.owner, each),
+    )
+    return amongst(own.map(({ mark }) => mark.points!))
+  }
+  if (subject.kind === 'house') {
+    const own = known.filter(
+      (each) =>
+        each.mark.house === Number(subject.value) &&
+        each.mark.points !== undefined &&
+        isOf(subject.owner, each),
+    )
+    return amongst(own.map(({ mark }) => mark.points!))
+  }
+  if (subject.kind === 'pillar') {
+    const own = knowledge.facts.filter(
+      (fact) =>
+        fact.marks.some(({ pillar }) => pillar === subject.value) &&
+        (subject.owner === null || fact.subject === subject.owner || subject.owner === 'both'),
+    )
+    return amongst(own.flatMap(({ measures }) => measures['points']?.value ?? []))
+  }
+  if (subject.kind === 'sefirah') {
+    const verdicts = eachOf(subject.owner).map((owner) => {
+      const own = knowledge.facts.filter(
+        ({ marks, system }) =>
+          system === 'kabbalah' && marks.some(({ sefirah }) => sefirah === subject.value),
+      )
+      const numbers = own.flatMap(({ measures, subject: who }) => [
+        ...(owner === null || who === owner ? [measures['points']] : []),
+        ...(owner === 'p1' || owner === null ? [measures['p1Points']] : []),
+        ...(owner === 'p2' || owner === null ? [measures['p2Points']] : []),
+      ])
+      return amongst(numbers.flatMap((each) => each?.value ?? []))
+    })
+    const counted = verdicts.filter((each) => each !== null)
+    return counted.length === 0 ? null : allOf(counted)
+  }
+  return null
+}

@@ -1,0 +1,102 @@
+import { ordinalAt } from '../reading/numbers.ts'
+import { isOf, told, type Claim, type Ground } from '../claim.ts'
+import { isNegated } from './negation.ts'
+import { firstMatch, wordsOf } from '../reading/words-of.ts'
+import { superlative } from './superlative-word.ts'
+
+/** `the strongest of her seven grahas`. */
+export function strongestClaims(ground: Ground): Claim[] {
+  if (/\bshadbala\b|\bsixfold\b/i.test(ground.read.sentence)) {
+    const placed = placeClaims(ground)
+    if (placed.length > 0) return placed
+  }
+  const word = superlative(ground, /^(strongest|weakest|comes last|comes first|last of the seven)$/)
+  if (!word || !/\b(grahas?|planets?|seven|shadbala|strength)\b/i.test(ground.read.sentence))
+    return []
+  const known = ground.knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
+  const from = ordinalAt(ground.read.tokens, word.at - 1)?.value ?? 1
+  const place = /strongest|first/i.test(word.words) ? from : 8 - from
+  return ground.segment.mentions
+    .flatMap((body): Claim[] => {
+      if (body.kind !== 'body') return []
+      const own = known.filter((each) => each.mark.body === body.value && isOf(body.owner, each))
+      if (own.length === 0) return []
+      const has = own.some(({ mark }) => mark.rank === place)
+      return [
+        {
+          kind: 'superlative',
+          words: `${word.words} ${body.words}`,
+          verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, word)),
+          instead: `place ${own[0]!.mark.rank}`,
+        },
+      ]
+    })
+    .slice(0, 1)
+}
+
+/** `Venus takes second place in shadbala`. */
+function placeClaims(ground: Ground): Claim[] {
+  return [...ordinalPlaces(ground), ...outweighing(ground)]
+}
+
+const OVER_ALL =
+  /^(outweighs?|surpass(es)?|beats?|tops?|leads?|outranks?|exceeds?|is above|stands above|comes before)\b.*\b(all|every|six|others?|rest)\b/
+
+const UNDER_ALL =
+  /^(is (outweighed|surpassed|beaten|outranked|exceeded) by|comes after|stands below|trails)\b.*\b(all|every|each|six|others?|rest)\b/
+
+/** The first and the last of seven. */
+const PLACES = [
+  [OVER_ALL, 1],
+  [UNDER_ALL, 7],
+] as const
+
+/** `Saturn outweighs the other six in shadbala`. */
+function outweighing(ground: Ground): Claim[] {
+  const { segment, read, knowledge } = ground
+  const known = knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
+  return segment.mentions.flatMap((body): Claim[] => {
+    if (body.kind !== 'body') return []
+    const after = wordsOf(read.tokens, body.end, Math.min(body.end + 8, segment.to))
+    const rank = firstMatch(after, PLACES)
+    const own = known.filter((each) => each.mark.body === body.value && isOf(body.owner, each))
+    if (rank === null || own.length === 0) return []
+    const has = own.some(({ mark }) => mark.rank === rank)
+    return [
+      {
+        kind: 'superlative',
+        words: `${body.words} ${after}`,
+        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, body)),
+        instead: `place ${own[0]!.mark.rank}`,
+      },
+    ]
+  })
+}
+
+function ordinalPlaces(ground: Ground): Claim[] {
+  const { segment, read, knowledge } = ground
+  const known = knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
+  return segment.mentions.flatMap((place): Claim[] => {
+    if (
+      place.kind !== 'ordinal' ||
+      !/^(place|in|among|of|by)$/.test(read.tokens[place.end]?.lower ?? '')
+    )
+      return []
+    const body = segment.mentions.findLast(({ kind, end }) => kind === 'body' && end <= place.at)
+    const own = known.filter(
+      (each) => each.mark.body === body?.value && isOf(body?.owner ?? null, each),
+    )
+    if (!body || own.length === 0) return []
+    return [
+      {
+        kind: 'superlative',
+        words: `${body.words} ${place.words}`,
+        verdict: told(
+          own.some(({ mark }) => mark.rank === Number(place.value)) ? 'supported' : 'contradicted',
+          isNegated(ground, body, place),
+        ),
+        instead: `place ${own[0]!.mark.rank}`,
+      },
+    ]
+  })
+}

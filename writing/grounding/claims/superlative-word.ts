@@ -1,0 +1,8 @@
+import type { Ground } from '../claim.ts'
+import type { Owned } from '../reading/whose.ts'
+
+export function superlative({ segment }: Ground, pattern: RegExp): Owned | undefined {
+  return segment.mentions.find(
+    ({ kind, words }) => kind === 'superlative' && pattern.test(words.toLowerCase()),
+  )
+}
