@@ -8,7 +8,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{A} <puts> legs under whatever {B} <has> been announcing'],
     prices: ["{A} <treads> on {B's} heels and <wonders> at the look"],
     scenes: [
-      'For years {B} had been going to swim the lake. One Sunday {A} rowed alongside, said nothing about turning back, and held out a towel on the far shore.',
+      '{B} has long been going to swim the lake. One Sunday {A} rows alongside, says nothing about turning back, and holds out a towel on the far shore.',
     ],
     notToSay: ['two warriors'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{A} <clears> the path and {B} <knows> where it ought to lead'],
     prices: ['<says> yes to the next thing before the last is swept up'],
     scenes: [
-      'The removal firm had cancelled at seven. By three {A} and {B} had the piano up four flights on two planks and a great deal of swearing.',
+      'The removal firm cancels at seven. By three {A} and {B} have the piano up four flights on two planks and a great deal of swearing.',
     ],
     notToSay: ['a winning team'],
   },
@@ -28,7 +28,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{A} <dares> {B} into proving what {b.they} <had> only claimed'],
     prices: ['{B} <digs> in over nothing because {A} <was> pushing'],
     scenes: [
-      'There are two thermostats in the office now. {A} and {B} were each given one, on the advice of the electrician, and only his knows what is wired.',
+      'There are two thermostats in the room. {A} and {B} have each been given one, on the advice of the electrician, and only his knows what is wired.',
     ],
     notToSay: ['constant fighting'],
   },
@@ -38,7 +38,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{A} <stands> up for {B} before {B} <knows> there was an insult'],
     prices: ['{A} <slams> about and {B} <hears> {b.their} own name in it'],
     scenes: [
-      'The landlord had been rather short with {B} on the phone. {A} took the receiver, listened for a moment, and the repair was on Tuesday.',
+      'The landlord has been rather short with {B} on the phone. {A} takes the receiver, listens for a moment, and the repair is on Tuesday.',
     ],
     notToSay: ['raw passion'],
   },
@@ -48,7 +48,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ["{A} <turns> {B's} vague dread into a list and <crosses> things off"],
     prices: ['{A} <fixes> the hinge and {B} <had> wanted to talk about the draught'],
     scenes: [
-      'A bat had come in, and {B} was on the bed. {A} met it in the corridor with a colander and the manner of an usher.',
+      'A bat has come in, and {B} is on the bed. {A} meets it in the corridor with a colander and the manner of an usher.',
     ],
     notToSay: ['protective'],
   },
@@ -61,7 +61,7 @@ export const SYNASTRY_OF_MARS: Cards = {
       '{B} <stores> what {A} <has> forgotten by lunch',
     ],
     scenes: [
-      "Pulling out a splinter is the work of a second. {A} did it in the middle of {B's} sentence, quite well, and was amazed at the silence.",
+      "Pulling out a splinter is the work of a second. {A} does it in the middle of {B's} sentence, quite well, and is amazed at the silence.",
     ],
     notToSay: ['emotional violence'],
   },
@@ -81,7 +81,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{B} <draws> it on a napkin and {A} <builds> it by the weekend'],
     prices: ['<talks> each other into action at the speed of a dare'],
     scenes: [
-      'A wasp’s nest, a hosepipe and half a plan were enough. {B} had read something about smoke, {A} had a hat, and the aunts watched from the car.',
+      'A wasp’s nest, a hosepipe and half a plan are enough. {B} has read something about smoke, {A} has a hat, and the aunts watch from the car.',
     ],
     notToSay: ['quick-witted team'],
   },
@@ -91,7 +91,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{A} <cuts> through a cleverness that had hidden a fear'],
     prices: ["{A} <finishes> {B's} sentence wrongly and <acts> on it"],
     scenes: [
-      'The instructions ran to a page and a half, and {B} was reading them out. From the way {A} put down the drill it was clear that the wardrobe stood.',
+      'The instructions run to a page and a half, and {B} is reading them out. From the way {A} puts down the drill it is clear that the wardrobe stands.',
     ],
     notToSay: ['verbal abuse'],
   },
@@ -104,7 +104,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     ],
     prices: ['{A} <takes> a yes to the evening for a yes to everything'],
     scenes: [
-      'Only one of them could cook, it turned out, and it was neither. {A} burned the second pan as well, and {B} kept laughing and handing up eggs.',
+      'Only one of them can cook, it turns out, and it is neither. {A} burns the second pan as well, and {B} keeps laughing and handing up eggs.',
     ],
     notToSay: ['hot sex', 'animal magnetism'],
   },
@@ -114,7 +114,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{A} <is> bold in just the places where {B} <is> inviting'],
     prices: ['<makes> up so well that the quarrel is never looked into'],
     scenes: [
-      'In the dark of the interval {A} guessed which ice cream. {B} had been about to say so, and said instead that there were two spoons.',
+      'In the dark of the interval {A} guesses which ice cream. {B} had been about to say so, and says instead that there are two spoons.',
     ],
     notToSay: ['ideal lovers'],
   },
@@ -127,7 +127,7 @@ export const SYNASTRY_OF_MARS: Cards = {
       '{B} <goes> cool to be pursued, and {A} <takes> the coolness at its word',
     ],
     scenes: [
-      'The invitation named {B} and a guest, and it took {A} three days to forgive the guest. They went, quarrelled over the map, and kissed at every wrong turning.',
+      'The invitation names {B} and a guest, and it takes {A} three days to forgive the guest. They go, quarrel over the map, and laugh at every wrong turning.',
     ],
     notToSay: ['passionate fights', 'a stormy affair'],
   },
@@ -137,7 +137,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['<starts> at the same moment, which halves every heavy thing'],
     prices: ['<cannot> both be first through the gate, and <tries>'],
     scenes: [
-      'Neither is allowed to be on the blue team any more. In the photograph {A} and {B} hold the rope alone, against eleven, and are winning.',
+      'Nobody would let both of them be on the blue team. In the photograph {A} and {B} hold the rope alone, against eleven, and are winning.',
     ],
     notToSay: ['two hotheads'],
   },
@@ -147,7 +147,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['<works> side by side for hours with no instructions given'],
     prices: ['<goes> along with a bad idea because the going is so good'],
     scenes: [
-      'The hedge was begun from both ends. At noon, without having looked up, {A} and {B} met in the middle and found that the heights agreed.',
+      'The hedge is begun from both ends. At noon, without having looked up, {A} and {B} meet in the middle and find that the heights agree.',
     ],
     notToSay: ['energetic compatibility'],
   },
@@ -160,7 +160,7 @@ export const SYNASTRY_OF_MARS: Cards = {
       '{A} <forces> the pace and {B} <answers> by slowing it',
     ],
     scenes: [
-      "The tandem was a present from people who loved them both. It has a bent pedal on {A's} side and a very worn brake on {B's}.",
+      "A tandem would be a present from people who loved them both. It would soon have a bent pedal on {A's} side and a very worn brake on {B's}.",
     ],
     notToSay: ['power struggle', 'violent'],
   },
@@ -170,7 +170,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ["{B} <gives> {A's} fight something worth winning"],
     prices: ['<bets> on each other’s nerve and <loses> the deposit'],
     scenes: [
-      'The footpath had been fenced off without a notice. {A} brought the bolt cutters and {B} a brass band, and it has been open since June.',
+      'The footpath has been fenced off without a notice. {A} brings the bolt cutters and {B} a brass band, and it stays open.',
     ],
     notToSay: ['success together'],
   },
@@ -180,7 +180,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['<makes> hard exercise, of whatever sort, feel like an outing'],
     prices: ['<takes> on the mountain, having trained on the subject of the mountain'],
     scenes: [
-      'Halfway over, the ice began to talk. {B} thought it would hold, {A} thought of a way to be lighter, and they arrived on their stomachs, cheering.',
+      'Halfway over, the ice begins to talk. {B} thinks it will hold, {A} thinks of a way to be lighter, and they arrive on their stomachs, cheering.',
     ],
     notToSay: ['adventurous duo'],
   },
@@ -190,7 +190,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['<refuses> together an unfairness that everyone else had got used to'],
     prices: ['{B} <cheers> {A} on into a quarrel that {B} <watches>'],
     scenes: [
-      "A dispute about one parking bay was put into {A's} hands and {B's} philosophy. It has reached the national press, and somebody has composed a hymn.",
+      "A dispute about one parking bay is put into {A's} hands and {B's} philosophy. It reaches the national press, and somebody composes a hymn.",
     ],
     notToSay: ['excess', 'gambling'],
   },
@@ -203,7 +203,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     ],
     prices: ['{A} <boils> at a pace that {B} <has> calculated'],
     scenes: [
-      'Felling the ash took them nine days. {B} would not have a cut made before it was measured, and {A} has never looked so well rested or so furious.',
+      'Felling the ash takes them nine days. {B} will not have a cut made before it is measured, and {A} has never looked so well rested or so furious.',
     ],
     notToSay: ['frustration', 'blocked anger'],
   },
@@ -213,7 +213,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{A} <supplies> the shove and {B} <sees> that it <is> the last one needed'],
     prices: ['<works> through the invitation and <mentions> it afterwards'],
     scenes: [
-      'In the flood everyone had ideas. {B} filled sandbags, {A} ran with them, and at dawn the pumping station was the one dry place in the parish.',
+      'In the flood everyone has ideas. {B} fills sandbags, {A} runs with them, and at dawn the pumping station is the one dry place in the parish.',
     ],
     notToSay: ['disciplined team'],
   },
@@ -226,7 +226,7 @@ export const SYNASTRY_OF_MARS: Cards = {
       "{A} <does> it behind {B's} back and too fast",
     ],
     scenes: [
-      'The form required two signatures and {B} had gone to lunch. When {b.they} came back {A} had knocked through to the corridor and was sweeping.',
+      'The form requires two signatures and {B} has gone to lunch. When {b.they} <comes> back {A} has knocked through to the corridor and is sweeping.',
     ],
     notToSay: ['cruelty', 'the abuser'],
   },
@@ -236,7 +236,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{A} <makes> {B} quicker on the feet and readier to answer'],
     prices: ['{A} <comes> at {B} with news when {B} <has> one arm in a coat'],
     scenes: [
-      'Ever since {A} joined the choir {B} has come in on the note. Nobody has said anything, and it has cost the altos their doze.',
+      'Once {A} has joined the choir {B} comes in on the note. Nobody says anything, and it costs the altos their doze.',
     ],
     notToSay: ['physical attraction'],
   },
@@ -246,7 +246,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{A} <gets> {B} out of the house in under four minutes'],
     prices: ['<does> so much side by side that they seldom face each other'],
     scenes: [
-      'Eating ices on the pier, {B} said that the big wheel looked slow. {A} already had the tickets in {a.their} teeth and was running.',
+      'Eating ices on the pier, {B} says that the big wheel looks slow. {A} already has the tickets in {a.their} teeth and is running.',
     ],
     notToSay: ['active together'],
   },
@@ -266,7 +266,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{B} <shows> {A} the way over that nobody had thought of as a way'],
     prices: ['<breaks> the thing to see whether it would break'],
     scenes: [
-      'Told that the gate was locked until nine, {B} looked at the wall and {A} made a stirrup. At nine they were let out, with a sermon.',
+      'Told that the gate is locked until nine, {B} looks at the wall and {A} makes a stirrup. At nine they are let out, with a sermon.',
     ],
     notToSay: ['explosive', 'sudden violence'],
   },
@@ -276,7 +276,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['<mends> in an hour, by an improper method, what experts had given up'],
     prices: ['<drops> the project on the day it starts to work'],
     scenes: [
-      'With a pram wheel, a sail and the length of the disused runway, {A} and {B} set a record. It is not clear of what, but there is a plaque.',
+      'With a pram wheel, a sail and the length of the disused runway, {A} and {B} set a record. It is not clear of what, but there is to be a plaque.',
     ],
     notToSay: ['exciting sex'],
   },
@@ -286,7 +286,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['<jolts> each other out of a rut before it has a name'],
     prices: ['{A} <gives> an order, and {B} <does> its opposite from reflex'],
     scenes: [
-      'Both had the right of way, in their own opinion, at the swing doors. The soup went up, quite slowly, and {A} and {B} watched it together.',
+      'Both have the right of way, in their own opinion, at the swing doors. The soup goes up, quite slowly, and {A} and {B} watch it together.',
     ],
     notToSay: ['danger', 'accidents'],
   },
@@ -296,7 +296,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{B} <gives> {A} a cause that is gentler than winning'],
     prices: ['{A} <chases> what {B} <had> only been dreaming aloud'],
     scenes: [
-      'It was {B} who heard music under the ice rink. It was {A} who took up the floor, found the pipe that sang, and could not bring {a.themself} to stop it.',
+      'It is {B} who hears music under the ice rink. It is {A} who takes up the floor, finds the pipe that sings, and cannot bear to stop it.',
     ],
     notToSay: ['confused passion'],
   },
@@ -306,7 +306,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['{A} <makes> real, in wood or wool, what {B} <had> seen with shut eyes'],
     prices: ['<glides> past the hour at which somebody had to say stop'],
     scenes: [
-      'Teaching a frightened child to float took both of them. {A} held the small of its back and {B} talked about jellyfish until {A} could let go.',
+      'Teaching a frightened child to float takes both of them. {A} holds the small of its back and {B} talks about jellyfish until {A} can let go.',
     ],
     notToSay: ['sensual'],
   },
@@ -319,7 +319,7 @@ export const SYNASTRY_OF_MARS: Cards = {
       '{A} <strikes> out at a muddle and <hits> whoever stood in it',
     ],
     scenes: [
-      'When was the boat going to be painted, {A} wanted to know. {B} gave such a smile that {A} painted it alone, fuming, in the rain.',
+      'When is the boat going to be painted, {A} wants to know. {B} gives such a smile that {A} paints it alone, fuming, in the rain.',
     ],
     notToSay: ['deceit', 'weakness'],
   },
@@ -329,7 +329,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ['<wants> something together past all discouragement'],
     prices: ['{B} <corners> {A} to see what {a.they} <will> do'],
     scenes: [
-      'The tree stump had defeated a tractor. {A} and {B} dug round it every evening for six weeks and have kept it, like the head of a boar.',
+      'The tree stump has defeated a tractor. {A} and {B} would dig round it every evening for six weeks and keep it, like the head of a boar.',
     ],
     notToSay: ['violent passion', 'domination'],
   },
@@ -339,7 +339,7 @@ export const SYNASTRY_OF_MARS: Cards = {
     gifts: ["{B} <steadies> {A's} courage when the real danger comes"],
     prices: ['<runs> over a third person’s doubts without feeling the bump'],
     scenes: [
-      'At two in the morning the lambs started coming wrong way round. {A} and {B} hardly spoke until five, and then it was about toast.',
+      'At two in the morning the pipe under the hall bursts. {A} and {B} hardly speak until five, and then it is about toast.',
     ],
     notToSay: ['powerful sex'],
   },
@@ -352,7 +352,7 @@ export const SYNASTRY_OF_MARS: Cards = {
       '<raises> the stakes until the trifle cannot be dropped',
     ],
     scenes: [
-      'The arm-wrestling at the works outing was for a joke. Twenty minutes later nobody was laughing, and the vicar asked {A} and {B} to call it even.',
+      'The arm-wrestling at the summer party is for a joke. Twenty minutes later nobody is laughing, and the vicar asks {A} and {B} to call it even.',
     ],
     notToSay: ['abusive', 'a fight to the death'],
   },

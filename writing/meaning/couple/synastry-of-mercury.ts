@@ -8,7 +8,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ["{A} <thinks> {B's} half-built idea through to the hinges"],
     prices: ['{A} <goes> on advising {B} after the matter <is> closed'],
     scenes: [
-      'The speech would be given by {B}, but anybody who knew {A} could hear who had put in the pauses. They were the best of it.',
+      'The speech is given by {B}, but anybody who knows {A} can hear who put in the pauses. They are the best of it.',
     ],
     notToSay: ['intellectual rapport'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <asks> the one thing that {B} has been longing to be asked'],
     prices: ['{B} <talks> splendidly and {A} <forgets> to mention {a.their} own news'],
     scenes: [
-      'Over the fence {A} wanted to know what a cooper actually does. {B}, four years retired, was still explaining when the street lamps came on.',
+      'Over the fence {A} wants to know what a cooper actually does. {B}, who has read about it, is still explaining when the street lamps come on.',
     ],
     notToSay: ['good communication'],
   },
@@ -28,7 +28,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <keeps> {B} honest with one raised eyebrow'],
     prices: ['{B} <pulls> rank on an argument that was going the wrong way'],
     scenes: [
-      'Someone had laughed when {A} did the voice. {B} laughed as well, and was noticeably more formal for the rest of the quarter.',
+      'Someone laughs when {A} does the voice. {B} laughs as well, and is noticeably more formal for the rest of the quarter.',
     ],
     notToSay: ['arguments'],
   },
@@ -38,7 +38,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <finds> the joke that {B} <can> laugh at before breakfast'],
     prices: ['{A} <names> the feeling out loud, in company, to be helpful'],
     scenes: [
-      'Nothing on the shopping list was legible to anyone else. {A} brought back exactly what {B} had felt like when {b.they} wrote it.',
+      'Nothing on the shopping list is legible to anyone else. {A} brings back exactly what {B} felt like when {b.they} wrote it.',
     ],
     notToSay: ['understanding each other’s feelings'],
   },
@@ -48,7 +48,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <reads> aloud, or seems to, and {B} <falls> asleep content'],
     prices: ['{B} <tells> {A} everything twice and the person concerned not once'],
     scenes: [
-      'On the night train {B} could not get warm. From the upper bunk {A} described, stop by stop, what each station would be having for supper.',
+      'On the night train {B} cannot get warm. From the upper bunk {A} describes, stop by stop, what each station will be having for supper.',
     ],
     notToSay: ['comfortable conversation'],
   },
@@ -68,7 +68,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['<finishes> each other’s sentences and <is> not always annoyed'],
     prices: ['<repeats> the same mistake in stereo and <feels> confirmed'],
     scenes: [
-      'To the waiter it must have sounded like static. {A} said "the thing with the ladder", {B} said "Lisbon", and both put down their forks and wept with laughing.',
+      'To the waiter it must sound like static. {A} says "the thing with the ladder", {B} says "Lisbon", and both put down their forks and weep with laughing.',
     ],
     notToSay: ['finishing sentences', 'twin minds'],
   },
@@ -88,7 +88,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['<catches> between them almost every error there is to make'],
     prices: ['<argues> about a word for an hour after the thing is agreed'],
     scenes: [
-      'They had said next Friday, in so many words. {A} stood outside the theatre on one Friday, {B} on another, and both remember the rain.',
+      'They have said next Friday, in so many words. {A} stands outside the theatre on one Friday, {B} on another, and it rains on both.',
     ],
     notToSay: ['miscommunication'],
   },
@@ -98,7 +98,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <tells> {B} why a thing is lovely, and <is> exact about it'],
     prices: ['<polishes> a hard message until nothing of it is left'],
     scenes: [
-      'For his farewell the caretaker got a card. {A} had found the words, {B} the paper and the ink, and he kept it in the boiler room.',
+      'For his farewell the caretaker gets a card. {A} finds the words, {B} the paper and the ink, and he keeps it in the boiler room.',
     ],
     notToSay: ['sweet talk', 'love letters'],
   },
@@ -108,7 +108,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ["{B} <takes> the sting from {A's} cleverness and <leaves> the point"],
     prices: ['<praises> the phrasing of an apology and <forgets> what it was for'],
     scenes: [
-      'The review of the village play had to be kind and could not lie. {A} and {B} worked on it over pancakes, and the cast had it framed.',
+      'The review of the village play has to be kind and cannot lie. {A} and {B} work on it over pancakes, and the cast have it framed.',
     ],
     notToSay: ['pleasant exchanges'],
   },
@@ -118,7 +118,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <questions> a taste that {B} had only inherited'],
     prices: ['{A} <is> funny about something that {B} <loves>'],
     scenes: [
-      'What {A} said about the wallpaper was true, and quotable, and has been quoted. It was {B} who had chosen it, on a happy day.',
+      'What {A} says about the wallpaper is true, and quotable, and is quoted. It was {B} who chose it, on a happy day.',
     ],
     notToSay: ['criticism kills love'],
   },
@@ -128,7 +128,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{B} <turns> what {A} <has> only said into something done by noon'],
     prices: ['<interrupts> until neither <remembers> which of them was right'],
     scenes: [
-      'In the debating club they were kept on opposite benches, as one keeps matches. Afterwards they walked home together, still at it, in perfect happiness.',
+      'In any debating club they would be kept on opposite benches, as one keeps matches. Afterwards {A} and {B} walk home together, still at it, in perfect happiness.',
     ],
     notToSay: ['verbal sparring'],
   },
@@ -138,7 +138,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <sees> the snag coming and {B} <has> a knife out for it'],
     prices: ['<decides> something for six people in the time it takes to cross a yard'],
     scenes: [
-      'The zip had jammed with the bride inside it. {A} said which tooth, {B} had the pliers, and the organist only had to go round once more.',
+      'The zip has jammed with the bride inside it. {A} says which tooth, {B} has the pliers, and the organist only has to go round once more.',
     ],
     notToSay: ['sharp team'],
   },
@@ -151,7 +151,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
       '{B} <shouts> down a point and {A} <files> it for later use',
     ],
     scenes: [
-      'Reversing the trailer was a matter of inches. {A} called them out, {B} told {A} what could be done with them, and the gatepost settled it.',
+      'Reversing the trailer is a matter of inches. {A} calls them out, {B} tells {A} what can be done with them, and the gatepost settles it.',
     ],
     notToSay: ['heated arguments'],
   },
@@ -161,7 +161,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ["{B} <hears> the book inside one of {A's} remarks"],
     prices: ['<spins> a plan so large that the first step looks petty'],
     scenes: [
-      'All {A} had noticed was that the numbers on the drain covers ran backwards. By the cheese {B} had made it into a history of the city.',
+      'All {A} has noticed is that the numbers on the drain covers run backwards. By the cheese {B} has made it into a history of the city.',
     ],
     notToSay: ['stimulating minds'],
   },
@@ -171,7 +171,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{B} <forgives> {A} a mistake in a way that <makes> {a.them} want to learn'],
     prices: ['<reads> three books about the thing instead of doing it'],
     scenes: [
-      'Driving instructors are not supposed to discuss Portuguese hymns. {A} failed twice under {B}, passed well, and booked four lessons more.',
+      'A lesson in parking ought not to end with Portuguese hymns. {A} parks badly, {B} knows the tune, and the hour is over.',
     ],
     notToSay: ['teacher and student'],
   },
@@ -181,7 +181,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ["{A} <finds> the missing nought while {B's} scheme is still on paper"],
     prices: ['{B} <rounds> up and {A} <cannot> leave it alone'],
     scenes: [
-      'In the telling there were forty people on that beach. "Six," says {A} from the sink, and {B} goes on to what the forty sang.',
+      'In the telling there are forty people on that beach. "Six," says {A} from the sink, and {B} goes on to what the forty sang.',
     ],
     notToSay: ['exaggeration'],
   },
@@ -191,7 +191,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{B} <makes> {A} say it properly, and it <is> worth having said'],
     prices: ['{A} <edits> every sentence before {B} and <ends> by saying little'],
     scenes: [
-      'The letter to the council went back and forth between {A} and {B} nine times. The ninth version had five lines and got the crossing built.',
+      'The letter to the council goes back and forth between {A} and {B} nine times. The ninth version has five lines and gets the crossing built.',
     ],
     notToSay: ['critical', 'serious talks'],
   },
@@ -201,7 +201,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <has> the idea on Monday and {B} <knows> where to file it'],
     prices: ['<discusses> the boiler thoroughly and each other hardly at all'],
     scenes: [
-      "Taped inside the cellar hatch is a list in two hands. {A's} says what to do in a flood, and {B's} says where the candles really are.",
+      "Inside the cellar hatch there would be a list in two hands. {A's} says what to do in a flood, and {B's} says where the candles really are.",
     ],
     notToSay: ['sensible communication'],
   },
@@ -214,7 +214,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
       '{A} <jokes> at the worst time because the quiet <is> so heavy',
     ],
     scenes: [
-      'When {A} had finished, {B} said that it remained to be seen. It was meant as interest. {A} folded the drawing in four and put it under the table leg.',
+      'When {A} has finished, {B} says that it remains to be seen. It is meant as interest. {A} folds the drawing in four and puts it under the table leg.',
     ],
     notToSay: ['blocked communication'],
   },
@@ -224,7 +224,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <gives> {B} the words that a first minute with strangers needs'],
     prices: ['{A} <comments> on {B} so nicely that {B} <begins> to watch {b.their} hands'],
     scenes: [
-      'It was only meant to be directions to the swimming bath. {A} gave them in such a way that {B} asked for directions to several other places.',
+      'It is only meant to be directions to the swimming bath. {A} gives them in such a way that {B} asks for directions to several other places.',
     ],
     notToSay: ['talkative'],
   },
@@ -234,7 +234,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <knows> how to put a thing so that {B} <is> not startled'],
     prices: ['<keeps> it light on the one day when it should not have been'],
     scenes: [
-      "They have never met except by the photocopier. Somehow {A} knows the names of {B's} hens, and which of them is not to be trusted.",
+      'They hardly meet except by the photocopier. Somehow {A} knows what {B} calls each of the pigeons outside, and which of them is not to be trusted.',
     ],
     notToSay: ['breaks the ice'],
   },
@@ -244,7 +244,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <tells> {B} how {b.their} doorstep face looks from the path'],
     prices: ['{B} <is> described by {A} once too often and <goes> stiff'],
     scenes: [
-      'Introducing {B}, {A} always tells the one about the canoe. {B} was eleven, and there are by now people who know nothing else.',
+      'Introducing {B}, {A} always tells the one about the canoe. There come to be people who know nothing else about {b.them}.',
     ],
     notToSay: ['talks too much'],
   },
@@ -254,7 +254,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ["{B} <answers> {A's} question with a better question"],
     prices: ['<leaps> from topic to topic and <lands> on none of the errands'],
     scenes: [
-      'The museum guide had lost them by the second room. {A} and {B} were lying under a loom with a torch, having understood something about music.',
+      'The museum guide has lost them by the second room. {A} and {B} are lying under a loom with a torch, having understood something about music.',
     ],
     notToSay: ['genius minds'],
   },
@@ -264,7 +264,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ["{B} <turns> {A's} problem upside down and something useful <falls> out"],
     prices: ['<invents> a system for the spice rack that no guest can use'],
     scenes: [
-      'There being no chess set, {A} and {B} played with what was in their pockets. The rules took longer than the game and were better.',
+      'There being no chess set, {A} and {B} play with what is in their pockets. The rules take longer than the game and are better.',
     ],
     notToSay: ['original thinkers'],
   },
@@ -274,7 +274,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{B} <breaks> a habit of mind that {A} had called a principle'],
     prices: ['{B} <changes> the subject just as {A} <reaches> the verb'],
     scenes: [
-      'Forty minutes had gone into the agenda. {B} suggested starting with item nine, backwards, and {A} could be seen looking for a pencil to break.',
+      'Forty minutes have gone into the agenda. {B} suggests starting with item nine, backwards, and {A} can be seen looking for a pencil to break.',
     ],
     notToSay: ['scattered minds'],
   },
@@ -284,7 +284,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ["{B} <lends> {A's} plain words a second meaning they can bear"],
     prices: ['<recalls> two quite different promises, both of them moving'],
     scenes: [
-      'What {A} had said was that the river was high. {B} made a song out of it, and {A} has begun to remember having said the song.',
+      'What {A} says is that the river is high. {B} makes a song out of it, and before long {A} remembers having said the song.',
     ],
     notToSay: ['intuitive communication'],
   },
@@ -294,7 +294,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <finds> words for pictures that {B} had kept to {b.themself}'],
     prices: ['<trusts> that the other has understood, and <leaves> out the address'],
     scenes: [
-      'Directing the school pageant, {B} waved both arms and said it should be more like fog. {A} turned to the clarinets and told them which bar.',
+      'At the rehearsal {B} waves both arms and says it should be more like fog. {A} turns to the clarinets and tells them which bar.',
     ],
     notToSay: ['telepathic'],
   },
@@ -304,7 +304,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{A} <makes> {B} write it down, once, with the day and the hour'],
     prices: ['{B} <leaves> out a small truth and {A} <builds> on the gap'],
     scenes: [
-      'How many were coming to supper was a simple thing to ask. {A} asked it four times, and cooked in the end for a number {B} had smiled at.',
+      'How many are coming to supper is a simple thing to ask. {A} asks it four times, and cooks in the end for a number {B} smiled at.',
     ],
     notToSay: ['lies', 'confusion'],
   },
@@ -314,7 +314,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['{B} <hears> what {A} left out, and <waits> for it'],
     prices: ['{A} <says> things to {B} that {a.they} had not decided to say'],
     scenes: [
-      'Waiting for the breakdown lorry, {A} mentioned an old colleague. "And that was when it stopped," said {B}, who had never been told that it had.',
+      'Waiting for the breakdown lorry, {A} mentions an old colleague. "And that was when it stopped," says {B}, who has never been told that it did.',
     ],
     notToSay: ['deep conversations'],
   },
@@ -324,7 +324,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
     gifts: ['<gets> to the bottom of a puzzle that a whole office had stepped over'],
     prices: ['<sees> motives everywhere, including in the milkman'],
     scenes: [
-      'The sums were right and the bill was wrong. {A} went through the receipts and {B} through the pauses, and by evening they knew who.',
+      'The sums are right and the bill is wrong. {A} goes through the receipts and {B} through the pauses, and by evening they know who.',
     ],
     notToSay: ['penetrating minds'],
   },
@@ -337,7 +337,7 @@ export const SYNASTRY_OF_MERCURY: Cards = {
       '{A} <goes> round by jokes so as never to be cornered again',
     ],
     scenes: [
-      'They were only deciding on a school for the dog. At one in the morning {B} was still not satisfied that {A} agreed for the right reasons.',
+      'They are only deciding on a school for the dog. At one in the morning {B} is still not satisfied that {A} agrees for the right reasons.',
     ],
     notToSay: ['mind games', 'brainwashing'],
   },

@@ -8,7 +8,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <steadies> {A} by simply being in good form nearby'],
     prices: ['{A} <lets> {B} decide what sort of day it is going to be'],
     scenes: [
-      'The thunder began at two, and {A} went to stand in the passage. {B} was there already, eating toast, as one does in passages.',
+      'The thunder begins at two, and {A} goes to stand in the passage. {B} is there already, eating toast, as one does in passages.',
     ],
     notToSay: ['husband and wife aspect'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{A} <senses> when {B} <needs> a meal more than a motto'],
     prices: ['{B} <comes> to expect that somebody will have thought of the umbrella'],
     scenes: [
-      'Half an hour before the interview {B} found a clean shirt on the chair, ironed, collar stays in. {A} was in the bath and denied everything.',
+      'Half an hour before the interview {B} finds a clean shirt on the chair, ironed, collar stays in. {A} is in the bath and denies everything.',
     ],
     notToSay: ['nurturing match'],
   },
@@ -28,7 +28,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <draws> {A} out of a mood that had begun to furnish itself'],
     prices: ['{A} <wants> comfort and <is> handed a solution with a date on it'],
     scenes: [
-      'All {A} had said was that the flat was quiet now. Within the hour {B} had found three choirs, a timetable and a bicycle.',
+      'All {A} has said is that the flat is quiet now. Within the hour {B} has found three choirs, a timetable and a bicycle.',
     ],
     notToSay: ['emotionally unavailable'],
   },
@@ -38,7 +38,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['<knows> from the sound of the key what kind of evening it will be'],
     prices: ['<sinks> together on the days when one of them should float'],
     scenes: [
-      'Neither of them wanted the party, and neither said so. At the corner {A} slowed, {B} slowed, and they were home in time for the soup.',
+      'Neither of them wants the party, and neither says so. At the corner {A} slows, {B} slows, and they are home in time for the soup.',
     ],
     notToSay: ['emotional twins'],
   },
@@ -48,7 +48,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['<makes> a home of any kitchen they are left alone in'],
     prices: ['<mistakes> never being upset with each other for being known'],
     scenes: [
-      'There is one good armchair in the place and it has never been discussed. Whoever comes in colder sits there, and the other pulls up the log basket.',
+      'Of the one good armchair nothing need be said between {A} and {B}. Whoever comes in colder sits there, and the other pulls up the log basket.',
     ],
     notToSay: ['emotional harmony'],
   },
@@ -68,7 +68,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ["{B} <puts> {A's} unrest into one plain sentence"],
     prices: ['{B} <explains> the tears while they are still on the way'],
     scenes: [
-      'On the telephone {A} said that it was nothing, in three different ways. "It is the dog," said {B}, who had been counting, and it was the dog.',
+      'On the telephone {A} says that it is nothing, in three different ways. "It is the dog," says {B}, who has been counting, and it is the dog.',
     ],
     notToSay: ['heart and mind united'],
   },
@@ -78,7 +78,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['<tells> each other the day in the order in which it was felt'],
     prices: ['{A} <says> so much about it that it never has to be mended'],
     scenes: [
-      'The two of them do the crossword by post, one clue a letter. Round the edges, in pencil, goes everything that has really happened.',
+      'They could do a crossword by post, one clue a letter. Round the edges, in pencil, {A} puts everything that has really happened, and {B} answers it.',
     ],
     notToSay: ['easy emotional communication'],
   },
@@ -101,7 +101,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['<spoils> each other in ways that nobody would photograph'],
     prices: ['{B} <coaxes> {A} into good humour before the anger <has> had its say'],
     scenes: [
-      'It was the last fig, and it went back and forth across the table several times. In the end {A} halved it with a ruler, and {B} took the smaller half.',
+      'It is the last fig, and it goes back and forth across the table several times. In the end {A} halves it with a ruler, and {B} takes the smaller half.',
     ],
     notToSay: ['tender lovers', 'sweet love'],
   },
@@ -111,7 +111,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <has> an eye for the little thing that will do {A} good'],
     prices: ['<lets> a grievance go soft in a drawer because the evening is so nice'],
     scenes: [
-      "After the funeral lunch of an uncle neither had liked, {B} noticed {A's} shoes. They spent what was left of the afternoon barefoot in somebody’s orchard.",
+      "In the middle of a long stiff lunch {B} notices {A's} shoes. They spend what is left of the afternoon barefoot in somebody’s orchard.",
     ],
     notToSay: ['domestic bliss'],
   },
@@ -121,7 +121,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <brings> some grace to what {A} <has> always done from habit'],
     prices: ['{A} <asks> to be needed and <is> told, truly, how well {a.they} <looks>'],
     scenes: [
-      'The tablecloth was to make the dinner special. {A} had wanted the usual oilcloth, the usual dish and {B} not on {b.their} best behaviour.',
+      'The tablecloth is to make the dinner special. {A} would have liked the usual oilcloth, the usual dish and {B} not on {b.their} best behaviour.',
     ],
     notToSay: ['needs versus wants'],
   },
@@ -131,7 +131,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <gets> up and <acts> on what {A} <has> merely been bearing'],
     prices: ['{B} <presses> for an answer while {A} <is> still finding the hurt'],
     scenes: [
-      'All week a neighbour’s drill had made {A} want to cry. {B} listened to one minute of it, put on shoes, and could be heard upstairs being very plain.',
+      'All week a neighbour’s drill makes {A} want to cry. {B} listens to one minute of it, puts on shoes, and can be heard upstairs being very plain.',
     ],
     notToSay: ['passion', 'hot tempers'],
   },
@@ -141,7 +141,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{A} <says> that something is wrong and {B} <has> found a spanner'],
     prices: ['<settles> a sorrow by moving the furniture'],
     scenes: [
-      'By the time {A} had explained why the attic was unbearable, {B} had a window out. They spent the night in it, looking at other people’s roofs.',
+      'By the time {A} has explained why the attic is unbearable, {B} has a window out. They spend the night in it, looking at other people’s roofs.',
     ],
     notToSay: ['healthy passion'],
   },
@@ -154,7 +154,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
       '{A} <retreats> so quietly that {B} <goes> on shouting at a door',
     ],
     scenes: [
-      'There is a plate missing from the set of six. {A} knows which evening that was, and {B} has replaced it, in a slightly different blue.',
+      'There is a plate missing from the set of six. {A} knows which evening that was, and {B} finds another, in a slightly different blue.',
     ],
     notToSay: ['volatile', 'emotional abuse'],
   },
@@ -164,7 +164,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <makes> {A} feel that there is enough, and room, and time'],
     prices: ['<feeds> every trouble until it is too sleepy to be looked at'],
     scenes: [
-      'Between them they own one casserole, of the size used by monasteries. {A} worries who will eat it all, and {B} opens the window and calls.',
+      'One casserole would do for them, of the size used by monasteries. {A} worries who will eat it all, and {B} opens the window and calls.',
     ],
     notToSay: ['abundance', 'lucky home'],
   },
@@ -174,7 +174,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ["{B} <tells> a sad story of {A's} back to {a.them} so that it ends wider"],
     prices: ['{A} <is> reassured out of a worry that was quite correct'],
     scenes: [
-      'Lost in the hills with one torch, {A} began to be frightened and {B} began to name the owls. They were found asleep against a gate.',
+      'Lost in the hills with one torch, {A} begins to be frightened and {B} begins to name the owls. They are found asleep against a gate.',
     ],
     notToSay: ['generous hearts'],
   },
@@ -184,7 +184,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ["{B} <lifts> {A's} eyes from the washing-up to the coast"],
     prices: ['{B} <overlooks> the one cup that {A} <had> asked to have kept'],
     scenes: [
-      'The move abroad would be good for everyone, {B} said, and it was true. {A} asked who would feed the cat next door, and was told about horizons.',
+      'The move abroad would be good for everyone, {B} says, and it is true. {A} asks who would feed the cat next door, and is told about horizons.',
     ],
     notToSay: ['emotional excess'],
   },
@@ -197,7 +197,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     ],
     prices: ['{A} <swallows> a need because {B} <looks> as though the day had been long'],
     scenes: [
-      'Through the whole of that winter {B} drove over every Sunday and bled the radiators. What {A} had wanted was for {b.them} to sit down.',
+      'All through a cold winter {B} would come over every Sunday and bleed the radiators. What {A} wants is for {b.them} to sit down.',
     ],
     notToSay: ['karmic burden', 'depressing'],
   },
@@ -207,7 +207,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ["{B} <gives> {A's} moods a floor, and {A} <gives> the floor a rug"],
     prices: ['<holds> a feeling over until it has stopped being urgent, or felt'],
     scenes: [
-      'Once, in passing, {A} said that the last step worried {a.them} in the dark. The next evening there was a strip of white paint on it, ruled.',
+      'In passing, {A} says that the last step is a worry in the dark. The next evening there is a strip of white paint on it, ruled, by {B}.',
     ],
     notToSay: ['emotional maturity'],
   },
@@ -220,7 +220,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
       '{A} <hears> a closed account in what was only tiredness',
     ],
     scenes: [
-      'Coming in from the hospital car park, {A} wanted an arm round {a.them}. {B} asked whether the ticket had been validated, and would have given anything to unsay it.',
+      'Coming back to the car park, {A} wants an arm round {a.them}. {B} asks whether the ticket has been validated, and would give anything to unsay it.',
     ],
     notToSay: ['unloving', 'the cold parent'],
   },
@@ -230,7 +230,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <walks> in and something in {A} <sits> down at last'],
     prices: ["{A} <reads> {B's} face for news that is not about {a.them}"],
     scenes: [
-      'Introduced at a christening, {A} asked {B} to hold a plate for a moment. It was past midnight when either of them thought of the plate.',
+      'Introduced at a christening, {A} asks {B} to hold a plate for a moment. It is past midnight when either of them thinks of the plate.',
     ],
     notToSay: ['meant to meet', 'past-life recognition'],
   },
@@ -240,7 +240,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <has> a manner in which {A} <can> be out of sorts'],
     prices: ['{A} <hides> the real complaint so as not to spoil a pleasant face'],
     scenes: [
-      'At the clinic {A} would only be weighed by {B}, who talks about marrows. The marrows, {A} says at home, are coming on.',
+      'At the long counter {A} will only be served by {B}, who talks about marrows. The marrows, {A} says at home, are coming on.',
     ],
     notToSay: ['comfortable together'],
   },
@@ -260,7 +260,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <frees> {A} from a comfort that had turned into a cage'],
     prices: ['{A} <waits> for the call that {B} <made> daily until it became a habit'],
     scenes: [
-      'For a fortnight {B} slept on the sofa and the flat was full of parrots, almost. Now it is tidy again, and {A} keeps finding feathers.',
+      'For a fortnight {B} has the sofa and the flat is full of parrots, almost. Then it is tidy again, and {A} keeps finding feathers.',
     ],
     notToSay: ['emotional instability'],
   },
@@ -270,7 +270,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <makes> {A} laugh at a feeling without making light of it'],
     prices: ['{A} <pretends> to need less than {a.they} <does>, for style'],
     scenes: [
-      'The invitation said to bring bedding and no questions. {A} woke on the roof of a car park between {B} and a telescope, oddly rested.',
+      'The invitation says to bring bedding and no questions. {A} wakes on the roof of a car park between {B} and a telescope, oddly rested.',
     ],
     notToSay: ['unusual home life'],
   },
@@ -283,7 +283,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
       '{A} <holds> on by a thread that {B} <hears> as a rope',
     ],
     scenes: [
-      'The lilac had been cut down by the time {A} came home. {B} thought there would be more light, and there is more light.',
+      'The lilac has been cut down by the time {A} comes home. {B} thought there would be more light, and there is more light.',
     ],
     notToSay: ['abandonment'],
   },
@@ -293,7 +293,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <feels> what {A} <is> feeling a moment before it has a name'],
     prices: ['<drifts> into each other’s moods and <forgets> the way back'],
     scenes: [
-      'Two towns apart, {B} could not settle and went out to buy stamps. {A} had been sitting on the stairs with a letter for an hour.',
+      'Two towns apart, {B} cannot settle and goes out to buy stamps. {A} has been sitting on the stairs with a letter for an hour.',
     ],
     notToSay: ['telepathy', 'psychic bond'],
   },
@@ -303,7 +303,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <plays>, <hums> or <is> silent in the way that <lets> {A} rest'],
     prices: ['<leaves> a difficult thing to settle itself overnight'],
     scenes: [
-      'With the radio low they painted the small bedroom, and neither spoke. Only on the landing did they see that it was green, and that they had wanted green.',
+      'With the radio low they paint the small bedroom, and neither speaks. Only on the landing do {A} and {B} see that it is green, and that they wanted green.',
     ],
     notToSay: ['dreamy love'],
   },
@@ -313,7 +313,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{A} <has> patience with a confusion that tired everybody else'],
     prices: ['{B} <slips> away when the feeling asks to be looked after'],
     scenes: [
-      'It was to be a quiet birthday, just {A} and {B}. {A} kept the stew warm until eleven, and the excuse was so beautiful that {A} comforted {B}.',
+      'It is to be a quiet birthday, just {A} and {B}. {A} keeps the stew warm until eleven, and the excuse is so beautiful that {A} comforts {B}.',
     ],
     notToSay: ['illusions', 'victim and saviour'],
   },
@@ -323,7 +323,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <can> be told the thing {A} <has> told nobody'],
     prices: ["{A} <feels> {B's} displeasure through two walls and a closed book"],
     scenes: [
-      'The old letters were at the bottom of the trunk, under the skates. {B} asked what was in there, and {A} to {a.their} own surprise fetched the key.',
+      'The old letters are at the bottom of the trunk, under the skates. {B} asks what is in there, and {A} to {a.their} own surprise fetches the key.',
     ],
     notToSay: ['obsessive', 'emotional manipulation'],
   },
@@ -333,7 +333,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
     gifts: ['{B} <sits> with {A} in the worst of it and <does> not tidy'],
     prices: ['<treats> a passing mood as though something lay buried there'],
     scenes: [
-      'After the burglary {A} could not bear the drawers. {B} emptied every one on to the bed, asked about each thing, and put back what was still wanted.',
+      '{A} cannot bear the look of the drawers. {B} empties every one on to the bed, asks about each thing, and puts back what is still wanted.',
     ],
     notToSay: ['healing love'],
   },
@@ -346,7 +346,7 @@ export const SYNASTRY_OF_THE_MOON: Cards = {
       '{A} <makes> {B} pay in guilt for what could have been asked for',
     ],
     scenes: [
-      "A cousin of {A's} had stayed for a month. It is over, and {B} still asks, drying the same glass, what the two of them had found to laugh about.",
+      "A cousin of {A's} has stayed for a month, and it is over. {B} still asks, drying the same glass, what the two of them found to laugh about.",
     ],
     notToSay: ['toxic', 'possessive'],
   },

@@ -8,7 +8,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['<understands> without a word why the other could not let a thing go'],
     prices: ['<competes> for the same chair and <calls> it a coincidence'],
     scenes: [
-      'At the microphone both had prepared a welcome, and it was nearly the same welcome. {A} read out the top half and {B} the bottom.',
+      'At the microphone both have prepared a welcome, and it is nearly the same welcome. {A} reads out the top half and {B} the bottom.',
     ],
     notToSay: ['two suns', 'twin egos'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['<wishes> each other success and <means> the particular success in question'],
     prices: ['<agrees> so readily about what matters that nobody tests it'],
     scenes: [
-      'When the prize went to {B}, somebody looked round for {A}. {A} was at the back, standing on a crate to see better.',
+      'When the prize goes to {B}, somebody looks round for {A}. {A} is at the back, standing on a crate to see better.',
     ],
     notToSay: ['a harmonious match'],
   },
@@ -28,7 +28,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['<sharpens> each other’s aims by refusing to find them obvious'],
     prices: ['<waits> for the other to say that it was well done'],
     scenes: [
-      'The shop needed one name over the window. It went without any for a year, because {A} and {B} each had an excellent one.',
+      'A shop would need one name over the window. It would go without any for a year, because {A} and {B} each have an excellent one.',
     ],
     notToSay: ['an ego clash'],
   },
@@ -41,7 +41,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     ],
     prices: ['{B} <reads> every shade in {A}, who <is> only looking for a pen'],
     scenes: [
-      'On the first evening in the rented cottage {A} found the fuse box and {B} found the blankets. By nine it might have been theirs for years.',
+      'On the first evening in the rented cottage {A} finds the fuse box and {B} finds the blankets. By nine it might have been theirs for years.',
     ],
     notToSay: ['the classic marriage aspect', 'made for each other'],
   },
@@ -51,7 +51,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{A} <takes> the lead in a way that <lets> {B} breathe out'],
     prices: ['{B} <follows> along and <finds> out late that there was another wish'],
     scenes: [
-      'Neither had mentioned the anniversary of the old job’s ending. {A} came by with a plant for the balcony, and {B} had already set out two cups.',
+      'Neither has mentioned what day it is. {A} comes by with a plant for the balcony, and {B} has already set out two cups.',
     ],
     notToSay: ['natural complement'],
   },
@@ -64,7 +64,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
       '{B} <sulks> at a schedule and <cannot> say what is wrong with it',
     ],
     scenes: [
-      'The promotion meant moving in spring. {A} had the map out before {B}, who had only just planted the beans, could find anything to say.',
+      'The promotion means moving in spring. {A} has the map out before {B}, who has only just planted the beans, can find anything to say.',
     ],
     notToSay: ['opposites attract', 'emotional incompatibility'],
   },
@@ -74,7 +74,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{B} <finds> the sentence for what {A} <is> trying to become'],
     prices: ['{A} <talks> over the very thought that was being paid as a tribute'],
     scenes: [
-      'For the application {A} had four pages of achievements. {B} crossed them out, wrote a paragraph underneath, and {A} read it twice with hot ears.',
+      'For the application {A} has four pages of achievements. {B} crosses them out, writes a paragraph underneath, and {A} reads it twice with hot ears.',
     ],
     notToSay: ['great communication'],
   },
@@ -84,7 +84,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['<thinks> better aloud in this company than alone at a desk'],
     prices: ['<turns> a decision into a pleasant subject and <leaves> it there'],
     scenes: [
-      'The bus was replaced by a walk of an hour, and the hour was short. At the end of it {A} had a plan and {B} had improved the title.',
+      'The bus is replaced by a walk of an hour, and the hour is short. At the end of it {A} has a plan and {B} has improved the title.',
     ],
     notToSay: ['on the same wavelength'],
   },
@@ -94,7 +94,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{B} <spots> the weak joint in what {A} <is> proudest of'],
     prices: ['{A} <hears> a question about the detail as a doubt about the person'],
     scenes: [
-      'It was a handsome toast, with one date wrong. {B} supplied the right one, quite softly, and the glasses stayed in the air.',
+      'It is a handsome toast, with one date wrong. {B} supplies the right one, quite softly, and the glasses stay in the air.',
     ],
     notToSay: ['mind versus ego'],
   },
@@ -104,7 +104,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{B} <delights> in {A} and <has> good taste in what to praise'],
     prices: ['{A} <comes> to need the applause more than the company'],
     scenes: [
-      'Before the reunion {B} straightened one lapel and took away the second brooch. {A} went in looking as {A} had always hoped to look.',
+      'Before the reunion {B} straightens one lapel and takes away the second brooch. {A} goes in looking as {A} has always hoped to look.',
     ],
     notToSay: ['true love', 'adoration'],
   },
@@ -114,7 +114,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['<makes> an ordinary afternoon feel as if it had been chosen'],
     prices: ['<smooths> over a matter that had been worth five rough minutes'],
     scenes: [
-      'They had gone for a doormat. They came back with a small painting of a goat, which {A} carried, and which {B} had beaten down by half.',
+      'They go for a doormat. They come back with a small painting of a goat, which {A} carries, and which {B} has beaten down by half.',
     ],
     notToSay: ['affectionate bond'],
   },
@@ -124,7 +124,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['<teaches> each other to enjoy something they would have walked past'],
     prices: ['{A} <spends> on a grand gesture where {B} had wanted a small attention'],
     scenes: [
-      'For the housewarming {A} sent a bronze heron, shoulder high. {B} has thanked {a.them} sincerely, and moves it every month, hoping to find where it goes.',
+      'For a housewarming {A} sends a bronze heron, shoulder high. {B} thanks {a.them} sincerely, and moves it every month, hoping to find where it goes.',
     ],
     notToSay: ['mismatched love languages'],
   },
@@ -134,7 +134,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{B} <gets> {A} out of the armchair and into the thing itself'],
     prices: ['<turns> a stroll into a race and then <argues> about the finish'],
     scenes: [
-      'A stuck jar went round the picnic. By the time it reached {A} and {B} there was a crowd, a technique each, and finally glass.',
+      'A stuck jar goes round the picnic. By the time it reaches {A} and {B} there is a crowd, a technique each, and finally glass.',
     ],
     notToSay: ['fireworks', 'a power couple'],
   },
@@ -144,7 +144,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{A} <says> where and {B} <has> the rucksack on already'],
     prices: ['<mistakes> being busy together for being close'],
     scenes: [
-      'The scout hut roof was to be discussed in autumn. Over one long weekend {A} measured and {B} hammered, and the meeting was held underneath it.',
+      'The roof of the hut is to be discussed in autumn. Over one long weekend {A} measures and {B} hammers, and the meeting is held underneath it.',
     ],
     notToSay: ['a dynamic duo'],
   },
@@ -154,7 +154,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['<brings> out a nerve in each other that politeness had put to sleep'],
     prices: ['{B} <pushes> exactly where {A} <is> least willing to be moved'],
     scenes: [
-      'The remark concerned the tyres, and there was no more of it than that. {A} and {B} drove the next hundred miles without the radio.',
+      'The remark concerns the tyres, and there is no more of it than that. {A} and {B} drive the next hundred miles without the radio.',
     ],
     notToSay: ['a battle of wills'],
   },
@@ -164,7 +164,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{B} <thinks> {A} capable of more, and <turns> out to be right'],
     prices: ['<promises> the whole street a party on the strength of one good month'],
     scenes: [
-      'The evening class had been meant as a hobby. {B} kept asking when the exhibition was, until {A}, to be left alone, arranged one.',
+      'The evening class is meant as a hobby. {B} keeps asking when the exhibition is, until {A}, to be left alone, arranges one.',
     ],
     notToSay: ['lucky for each other'],
   },
@@ -174,7 +174,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['<makes> each other more generous than either is alone'],
     prices: ['<forgives> lateness, debts and excuses until it is a way of life'],
     scenes: [
-      'The tent leaked, and the other tent was at home. {A} found it interesting, {B} found it hilarious, and the wet campers next door moved in.',
+      'The tent leaks, and the other tent is at home. {A} finds it interesting, {B} finds it hilarious, and the wet campers next door move in.',
     ],
     notToSay: ['blessed union'],
   },
@@ -184,7 +184,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['<dares> together what each had been sensible enough to drop'],
     prices: ['{B} <holds> a principle over {A} that was meant for everyone'],
     scenes: [
-      'It began as a stall for surplus plums. By August there were a logo, four hundred jars and a van, and {A} and {B} no longer liked plums.',
+      'It begins as a stall for surplus plums. By August there are a logo, four hundred jars and a van, and {A} and {B} no longer like plums.',
     ],
     notToSay: ['too much of a good thing'],
   },
@@ -197,7 +197,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     ],
     prices: ['{A} <feels> examined by a person who thought it was help'],
     scenes: [
-      'Once a month {A} brings the accounts to {B}, who reads them to the last column. Nothing is said at the end, and {A} walks home taller.',
+      'Once a month {A} would bring the accounts to {B}, who reads them to the last column. Nothing is said at the end, and {A} walks home taller.',
     ],
     notToSay: ['a karmic tie', 'a heavy relationship'],
   },
@@ -207,7 +207,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{A} <brightens> what {B} <has> built, and {B} <makes> it last'],
     prices: ['<puts> off pleasure to a date that the work keeps moving'],
     scenes: [
-      'The allotment is in both names. {A} picks what is to be grown, {B} sharpens the spade in November, and neither has ever thanked the other.',
+      'Of a shared allotment {A} would pick what is to be grown. {B} sharpens the spade in November, and neither ever thanks the other.',
     ],
     notToSay: ['stability'],
   },
@@ -220,7 +220,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
       '{B} <is> cast as the brake and in time <forgets> how to coast',
     ],
     scenes: [
-      'The model theatre took all of Saturday. {B} looked it over with real interest and asked where, exactly, it was going to be kept.',
+      'The model theatre takes all of Saturday. {B} looks it over with real interest and asks where, exactly, it is going to be kept.',
     ],
     notToSay: ['a cold father figure', 'a blocked relationship'],
   },
@@ -230,7 +230,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ["{B} <carries> {A's} purpose into rooms and <makes> it look natural"],
     prices: ['{A} <forgets> that a manner so familiar has a stranger behind it'],
     scenes: [
-      'At the conference two people asked whether they were related. {A} was flattered, {B} was asked the way to the lifts as though {b.they} <was> {A}.',
+      'At a conference two people ask whether they are related. {A} is flattered, {B} is asked the way to the lifts as though {b.they} <was> {A}.',
     ],
     notToSay: ['instant recognition'],
   },
@@ -240,7 +240,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{B} <has> a way of arriving that <puts> {A} in good heart'],
     prices: ['<enjoys> the surface so much that the cellar stays unvisited'],
     scenes: [
-      'In a waiting room full of coats {B} sat down next to {A}, of all places. They were still on the subject of lighthouses when the nurse gave up calling.',
+      'In a waiting room full of coats {B} sits down next to {A}, of all places. They are still on the subject of lighthouses when the receptionist gives up calling.',
     ],
     notToSay: ['good chemistry'],
   },
@@ -250,7 +250,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{A} <sees> through the manner to somebody worth the trouble'],
     prices: ['{B} <comes> across to {A} as an objection on two legs'],
     scenes: [
-      'Every Monday {B} comes in whistling while {A} is being solemn about the week. It is only whistling, and it has been raised with the manager.',
+      'On Mondays {B} comes in whistling while {A} is being solemn about the week. It is only whistling, and there is a note about it on the board.',
     ],
     notToSay: ['bad first impression'],
   },
@@ -260,7 +260,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{B} <opens> a way out that {A} had walked past every day'],
     prices: ['{A} <cannot> make a plan with {B} that survives until Thursday'],
     scenes: [
-      'For fifteen years {A} had parted {a.their} hair on the left. {B}, passing behind the chair, asked why, and went to put the washing in.',
+      '{A} has always parted {a.their} hair on the left. {B}, passing behind the chair, asks why, and goes to put the washing in.',
     ],
     notToSay: ['electric attraction'],
   },
@@ -280,7 +280,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{B} <shakes> {A} loose from an idea that had become a statue'],
     prices: ['{A} <calls> the vote and {B} <has> already left by the fire escape'],
     scenes: [
-      'The seating plan was finished, with calligraphy. {B} came in late, swapped two cards for the fun of it, and {A} has not laughed yet.',
+      'The seating plan is finished, with calligraphy. {B} comes in late, swaps two cards for the fun of it, and {A} does not laugh.',
     ],
     notToSay: ['unstable'],
   },
@@ -290,7 +290,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{B} <sees> in {A} a fineness that others had not waited for'],
     prices: ['{A} <disappoints> somebody by having a cold and opinions about parking'],
     scenes: [
-      'In the story that {B} tells, {A} played the cello by candlelight through the power cut. It was a ukulele, and there had been a torch.',
+      'In the story that {B} tells, {A} plays the cello by candlelight through the power cut. It was a ukulele, if anything, and there was a torch.',
     ],
     notToSay: ['spiritual union', 'delusion'],
   },
@@ -300,7 +300,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ["{B} <softens> {A's} resolve without weakening it"],
     prices: ['<assumes> a thing was agreed because the mood was so good'],
     scenes: [
-      'They sat on the sea wall until the ferry had become a light. On the way back {A} said that it was settled then, and {B} said yes, wondering what.',
+      'They sit on the sea wall until the ferry has become a light. On the way back {A} says that it is settled then, and {B} says yes, wondering what.',
     ],
     notToSay: ['psychic link'],
   },
@@ -310,7 +310,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{A} <learns> from {B} that not everything true can be pinned down'],
     prices: ['{B} <says> what {A} <hopes> to hear, and <means> it at the time'],
     scenes: [
-      'Asked straight out whether the deposit had been paid, {B} spoke warmly about trust. {A} was halfway down the stairs before noticing that it was no answer.',
+      'Asked straight out whether the deposit has been paid, {B} speaks warmly about trust. {A} is halfway down the stairs before noticing that it was no answer.',
     ],
     notToSay: ['deception', 'a fool’s paradise'],
   },
@@ -320,7 +320,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{B} <gets> {A} to want a thing with the whole weight'],
     prices: ['{A} <finds> {a.their} choices being steered by a silence'],
     scenes: [
-      'There had been one evening, years ago, when {B} asked what {A} was really afraid of. {A} changed trades that winter and dates it from the washing-up.',
+      'Over the washing-up {B} asks what {A} is really afraid of. {A} goes on drying, and some months later may date a good deal from it.',
     ],
     notToSay: ['obsession', 'soul transformation'],
   },
@@ -330,7 +330,7 @@ export const SYNASTRY_OF_THE_SUN: Cards = {
     gifts: ['{B} <backs> {A} where it is dangerous and nobody would know'],
     prices: ['<keeps> between them a thing the others had a right to hear'],
     scenes: [
-      'When the committee turned on {A}, only one hand stayed down. Afterwards {B} drove {a.them} home the long way and did not refer to it.',
+      'When the committee turns on {A}, only one hand stays down. Afterwards {B} drives {a.them} home the long way and does not refer to it.',
     ],
     notToSay: ['intense bond'],
   },

@@ -8,7 +8,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{A} <brings> out in {B} a warmth that {b.their} family had only heard of'],
     prices: ['{A} <gives> way on so much that {B} <stops> asking'],
     scenes: [
-      'The photograph everyone uses of {B} was taken by {A}. Others have tried with better cameras and got somebody squinting.',
+      'The photograph everyone likes of {B} is the one {A} takes. Others try with better cameras and get somebody squinting.',
     ],
     notToSay: ['love match'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ["{A} <takes> {B's} seriousness and <gives> it a good tune"],
     prices: ['<avoids> the dull necessary thing, hand in hand'],
     scenes: [
-      'The minutes of the residents’ association used to be unreadable. Now {B} chairs, {A} bakes and draws in the margin, and there is a waiting list.',
+      'The minutes of the residents’ association are unreadable. If {B} were to chair, and {A} to bake and draw in the margin, there would be a waiting list.',
     ],
     notToSay: ['mutual admiration'],
   },
@@ -28,7 +28,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{A} <refines> what {B} <had> thought was already finished'],
     prices: ['{B} <wants> to be admired for the very thing that {A} <would> change'],
     scenes: [
-      'Unveiling the shed, {B} stepped aside for the effect. {A} was delighted, and asked whether the red was the final red.',
+      'Unveiling the shed, {B} steps aside for the effect. {A} is delighted, and asks whether the red is the final red.',
     ],
     notToSay: ['love and ego'],
   },
@@ -38,7 +38,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{A} <loves> in a form that {B} <can> take in at once'],
     prices: ['<soothes> each other out of quarrels that had something to say'],
     scenes: [
-      'For three days {B} had a cough and no appetite. {A} brought broth in the blue jug, because the last time it had been the blue jug.',
+      'For three days {B} has no appetite for anything. {A} brings broth in the blue jug, because the last time it was the blue jug.',
     ],
     notToSay: ['tender love', 'perfect partners'],
   },
@@ -48,7 +48,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ["{A} <makes> {B's} bad hours bearable with very small means"],
     prices: ['<keeps> so pleasant a house that no trouble <dares> to ring'],
     scenes: [
-      'Between the bins and the bicycle stand {A} set out two deckchairs. {B}, who had come home wanting to cry, was handed a peach.',
+      'Between the bins and the bicycle stand {A} sets out two deckchairs. {B}, who has come home wanting to cry, is handed a peach.',
     ],
     notToSay: ['sweet harmony'],
   },
@@ -58,7 +58,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{A} <tempts> {B} out into an evening that <turns> out worth it'],
     prices: ['{A} <dresses> a table for guests when {B} <had> hoped for a lap'],
     scenes: [
-      'The surprise was a weekend in a hotel with music. {B} thanked {A}, meant it, and lay awake wondering who had watered the tomatoes.',
+      'The surprise is a weekend in a hotel with music. {B} thanks {A}, means it, and lies awake wondering who is watering the tomatoes.',
     ],
     notToSay: ['wanting different things'],
   },
@@ -68,7 +68,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{A} <listens> to {B} as to a song whose words <are> clear'],
     prices: ['{A} <loves> the letter and <neglects> to ask who is writing it'],
     scenes: [
-      "Tucked into {A's} wallet is a parking excuse in {B's} hand. The fine was paid long ago, and the excuse is too good to throw away.",
+      "Tucked into {A's} wallet is a parking excuse in {B's} hand. The fine has been paid, and the excuse is too good to throw away.",
     ],
     notToSay: ['charming talk'],
   },
@@ -78,7 +78,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{A} <laughs> in the right place and {B} <grows> funnier'],
     prices: ['<gossips> with such art that the absent come off badly'],
     scenes: [
-      'Seated between two deaf uncles, {B} had resigned {b.themself} to soup. {A}, across the flowers, mouthed the history of each hat that came in.',
+      'Seated between two deaf uncles, {B} is resigned to the soup. {A}, across the flowers, mouths the history of each hat that comes in.',
     ],
     notToSay: ['lovely conversations'],
   },
@@ -88,7 +88,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{B} <gives> {A} reasons for a liking, and it <lasts> longer'],
     prices: ['{A} <hears> a joke about the scarf as a joke about the love'],
     scenes: [
-      'The poem was eleven lines and had cost {A} a month. {B} liked it very much, and had a question about the comma in the fourth.',
+      'The poem is eleven lines and has cost {A} a month. {B} likes it very much, and has a question about the comma in the fourth.',
     ],
     notToSay: ['hurtful words'],
   },
@@ -98,7 +98,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['<likes> the same chairs, jokes and hours of the evening'],
     prices: ['<agrees> on the second dessert and on not opening the bill'],
     scenes: [
-      'Without a word to each other {A} and {B} had both bought the plum-coloured coat. They take turns wearing it to the same café.',
+      'Without a word to each other {A} and {B} both buy the plum-coloured coat. They take turns wearing it to the same café.',
     ],
     notToSay: ['love twins'],
   },
@@ -108,7 +108,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['<enjoys> being kind to one another for no occasion'],
     prices: ['<lets> charm do the housework of an apology'],
     scenes: [
-      'Wet weather kept the whole party in. {A} found a box of ribbon, {B} found a use for it, and nobody afterwards remembered any rain.',
+      'Wet weather keeps the whole party in. {A} finds a box of ribbon, {B} finds a use for it, and nobody afterwards remembers any rain.',
     ],
     notToSay: ['easy affection'],
   },
@@ -118,7 +118,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['<widens> a taste that had been getting rather expensive or rather plain'],
     prices: ['<gives> the present that the giver would have liked to get'],
     scenes: [
-      "One wall of the sitting room is {A's} and bare. The one opposite is {B's}, and from the sofa it is impossible not to hold an opinion.",
+      "In any room of theirs one wall would be {A's} and bare. The one opposite would be {B's}, and from the sofa it is impossible not to hold an opinion.",
     ],
     notToSay: ['incompatible values'],
   },
@@ -131,7 +131,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     ],
     prices: ['<takes> a spark for an understanding and <skips> the questions'],
     scenes: [
-      'The last tram left at eleven forty, and both had been told. At one {A} and {B} were still at the stop, discussing whether to walk.',
+      'The last tram leaves at eleven forty, and both have been told. At one {A} and {B} are still at the stop, discussing whether to walk.',
     ],
     notToSay: ['sexual chemistry', 'irresistible passion'],
   },
@@ -141,7 +141,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{B} <makes> the move that {A} had left room for'],
     prices: ['<counts> on the attraction to see to the rest'],
     scenes: [
-      'Hanging a picture is a matter of a few words. With {A} saying higher and {B} on the stool it took an hour, and it hangs quite low.',
+      'Hanging a picture is a matter of a few words. With {A} saying higher and {B} on the stool it takes an hour, and it hangs quite low.',
     ],
     notToSay: ['perfect chemistry'],
   },
@@ -154,7 +154,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
       '<picks> a quarrel on the stairs because making up is so pleasant',
     ],
     scenes: [
-      "On the way to the wedding of friends {A} found {B's} driving unbearable and said so. They missed the vows, and came in smiling with grass on their shoes.",
+      "On the way to the wedding of friends {A} finds {B's} driving unbearable and says so. They miss the vows, and come in smiling with grass on their shoes.",
     ],
     notToSay: ['love-hate', 'explosive sex'],
   },
@@ -164,7 +164,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ["{B} <opens> {A's} taste on to something larger than it knew"],
     prices: ['<celebrates> so often that the cupboard <has> only glasses in it'],
     scenes: [
-      'It was to be a plate of sandwiches for the movers. By four there was an accordion, and the movers had sent for their families and a cake.',
+      'It is to be a plate of sandwiches for the movers, say {A} and {B}. By four there is an accordion, and the movers have sent for their families and a cake.',
     ],
     notToSay: ['the luckiest aspect', 'abundant love'],
   },
@@ -174,7 +174,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['<brings> out the host in one another, even on a landing'],
     prices: ['<says> yes to every invitation and <arrives> late at the best'],
     scenes: [
-      'A scratched table, four odd plates and a tin of sardines were all there was. {A} folded napkins, {B} made a speech, and the landlady cried.',
+      'A scratched table, four odd plates and a tin of sardines are all there is. {A} folds napkins, {B} makes a speech, and the landlady cries.',
     ],
     notToSay: ['good fortune in love'],
   },
@@ -184,7 +184,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{B} <dares> {A} to want the thing that seemed too good for {a.them}'],
     prices: ['{B} <promises> {A} the coast and <forgets> the loaf of bread'],
     scenes: [
-      "Two hundred tulips were delivered to an office with one vase. {A} was touched, and allergic, and spent the day giving {B's} apology away in bunches.",
+      'Two hundred tulips are delivered, from {B}, to a room with one vase. {A} is touched, and spends the day giving them away in bunches.',
     ],
     notToSay: ['overindulgence'],
   },
@@ -197,7 +197,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     ],
     prices: ['{A} <learns> to be moderately pleased so as not to be too much'],
     scenes: [
-      'In all that time {B} has said it once, on a platform, with the train moving. {A} knows the carriage number and considers it enough.',
+      '{B} may say it only once, on a platform, with the train moving. {A} knows the carriage number and considers it enough.',
     ],
     notToSay: ['love tested by karma', 'love delayed'],
   },
@@ -207,7 +207,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ["{A} <makes> {B's} orderly days worth getting up for"],
     prices: ['<repairs> the old thing when the occasion was for a new one'],
     scenes: [
-      'Each autumn they re-oil the same garden bench. {B} does the underside, where it counts, and {A} carves the year where it will not show.',
+      'Each autumn they would re-oil the same garden bench. {B} does the underside, where it counts, and {A} carves the year where it will not show.',
     ],
     notToSay: ['lasting love'],
   },
@@ -220,7 +220,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
       '{A} <goes> short of praise and <becomes> very funny about it',
     ],
     scenes: [
-      'Twirling once in the hall, {A} asked how it looked. {B} thought about it properly and said that it would be warm.',
+      'Twirling once in the hall, {A} asks how it looks. {B} thinks about it properly and says that it will be warm.',
     ],
     notToSay: ['coldness', 'unrequited love'],
   },
@@ -230,7 +230,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{A} <makes> {B} feel well dressed in an old jersey'],
     prices: ['{A} <falls> for an entrance and <is> puzzled by the person'],
     scenes: [
-      'By the coats {A} had said only that green was a brave colour. {B}, who owns one green thing, has worn it to everything since.',
+      'By the coats {A} says only that green is a brave colour. {B}, who owns one green thing, wears it to everything from then on.',
     ],
     notToSay: ['instant attraction'],
   },
@@ -250,7 +250,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{A} <shows> {B} a side of {b.them} that had been hidden under habit'],
     prices: ['{A} <wishes>, audibly, that {B} <had> come in the other shoes'],
     scenes: [
-      "The haircut was {A's} idea and {A's} treat. In the mirror {B} saw somebody pleasant, thanked the barber, and put the cap back on.",
+      "The haircut is {A's} idea and {A's} treat. In the mirror {B} sees somebody pleasant, thanks the barber, and puts the cap back on.",
     ],
     notToSay: ['vanity'],
   },
@@ -260,7 +260,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{B} <shows> {A} that one can like a thing nobody recommended'],
     prices: ['{B} <vanishes> at the stage where {A} had begun to buy cushions'],
     scenes: [
-      'A stranger’s umbrella went up over {A} at the crossing, and the stranger was {B}. They talked across four green lights and missed the fifth.',
+      'A stranger’s umbrella goes up over {A} at the crossing, and the stranger is {B}. They talk across four green lights and miss the fifth.',
     ],
     notToSay: ['love at first sight', 'an affair'],
   },
@@ -270,7 +270,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{B} <lets> {A} change {a.their} taste entirely and <applauds>'],
     prices: ['<praises> freedom so warmly that missing someone feels like a lapse'],
     scenes: [
-      'They share a studio on alternate days and leave each other arrangements of fruit. Today {A} finds a lemon wearing spectacles, and opens the blinds.',
+      'If they shared a room on alternate days {A} would find a lemon wearing spectacles there. It would be from {B}, and {A} would open the blinds.',
     ],
     notToSay: ['open relationship'],
   },
@@ -280,7 +280,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{B} <rescues> {A} from a niceness that was boring them both'],
     prices: ['{A} <tries> to make sure of {B}, which <is> what <makes> {b.them} bolt'],
     scenes: [
-      'Matching keyrings seemed a modest thing to give. {B} thanked {A}, turned {b.theirs} over twice, and was next heard of in Bergen.',
+      'Matching keyrings seem a modest thing to give. {B} thanks {A}, turns {b.theirs} over twice, and is next heard of in Bergen.',
     ],
     notToSay: ['breakups', 'unfaithful'],
   },
@@ -290,7 +290,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ["{B} <gives> {A's} affection something to be about besides two people"],
     prices: ['{A} <loves> a {B} who <exists> mainly on Sundays by the water'],
     scenes: [
-      'At the recital they held one programme between them. Afterwards neither could have said what was played, only that the rain had been part of it.',
+      'At the recital they hold one programme between them. Afterwards neither {A} nor {B} can say what was played, only that the rain was part of it.',
     ],
     notToSay: ['soul love', 'fairy-tale romance'],
   },
@@ -300,7 +300,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['<makes> something lovely out of what others had put out for collection'],
     prices: ['<forgives> in advance and so never <hears> the explanation'],
     scenes: [
-      'For the school fair they were given a dripping gymnasium. {A} and {B} hung it with wet muslin, lit it from below and called it the sea bed.',
+      'For the fair they are given a dripping gymnasium. {A} and {B} hang it with wet muslin, light it from below and call it the sea bed.',
     ],
     notToSay: ['poetic love'],
   },
@@ -310,7 +310,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{A} <keeps> liking {B} through weather in which charm is no help'],
     prices: ['{B} <is> adored for qualities {b.they} <has> to look up'],
     scenes: [
-      'Told about the debts at last, {A} said that it did not matter, and thought so. It was the little bookshop that {B} had also invented.',
+      'Told at last that there is no little bookshop, {A} says that it does not matter, and thinks so. {B} had described the window so well.',
     ],
     notToSay: ['love’s illusions', 'deceived in love'],
   },
@@ -320,7 +320,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{B} <makes> {A} want what {a.they} <wants> without apology'],
     prices: ["{B} <minds> every affection of {A's} that came before"],
     scenes: [
-      'They had agreed not to write until the spring. {A} kept to it exactly, and knows by heart what {B} would have said about each snowfall.',
+      'They have agreed not to write until the spring. {A} keeps to it exactly, and knows by heart what {B} would say about each snowfall.',
     ],
     notToSay: ['obsessive love', 'fatal attraction'],
   },
@@ -330,7 +330,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     gifts: ['{B} <restores> in {A} a capacity for delight that had been boarded up'],
     prices: ['<loves> as two conspire, and others <feel> the curtain drawn'],
     scenes: [
-      'The piano had not been opened since the accident. {B} never mentioned it, had it tuned while {A} was out, and left the lid as it was.',
+      'The piano has not been opened for years. {B} does not mention it, has it tuned while {A} is out, and leaves the lid as it was.',
     ],
     notToSay: ['transforming love'],
   },
@@ -343,7 +343,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
       '{A} <withdraws> a smile and <watches> what it costs',
     ],
     scenes: [
-      'Somebody at the party had been nice to {A}, at length, near the punch. In the taxi {B} asked nothing at all, street after street.',
+      'Somebody at the party has been nice to {A}, at length, near the punch. In the taxi {B} asks nothing at all, street after street.',
     ],
     notToSay: ['jealous love', 'toxic attraction'],
   },
