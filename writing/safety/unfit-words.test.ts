@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { CARDS } from '../meaning/cards.ts'
+import { sentencesOf } from '../sentences.ts'
+import { NEAR_MISSES, PLANTED } from './planted.fixture.ts'
 import { unfitOf, type Unfit } from './unfit-words.ts'
 
 const SAID: readonly (readonly [Unfit, string])[] = [
@@ -45,5 +48,34 @@ describe('unfitOf', () => {
 
   it.each(FIT)('lets “%s” stand', (sentence) => {
     expect(unfitOf(sentence)).toBeNull()
+  })
+
+  it('finds whatever a careless writer might plant', () => {
+    const planted = Object.values(PLANTED).flat()
+    expect(planted.length).toBeGreaterThanOrEqual(60)
+    expect(planted.filter((sentence) => unfitOf(sentence) === null)).toEqual([])
+  })
+
+  it('finds it in the second person, in capitals, and after a clause of its own', () => {
+    for (const sentence of Object.values(PLANTED).flat()) {
+      expect(unfitOf(sentence.toUpperCase()), sentence).not.toBeNull()
+      expect(unfitOf(`So much is plain: ${sentence}`), sentence).not.toBeNull()
+    }
+    expect(unfitOf('You should leave him before the winter.')).toBe('advice')
+    expect(unfitOf('Your karmic debt is paid.')).toBe('fate')
+  })
+
+  it('lets near misses stand, and every line of the phrasebook', () => {
+    expect(NEAR_MISSES.filter((sentence) => unfitOf(sentence) !== null)).toEqual([])
+    const lines = Object.values(CARDS).flatMap(({ gloss = '', trait, shadow, ...more }) => [
+      gloss,
+      trait,
+      shadow,
+      ...[...more.gifts, ...more.prices, ...more.scenes].flatMap((text) =>
+        sentencesOf(text.replaceAll(/[{}<>]/g, '')),
+      ),
+    ])
+    expect(lines.length).toBeGreaterThan(10_000)
+    expect(lines.filter((line) => unfitOf(line) !== null)).toEqual([])
   })
 })
