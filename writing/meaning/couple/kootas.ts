@@ -15,7 +15,7 @@ export const KOOTAS: Cards = {
       '<teases> about habits of sleep and draughts a little past the joke',
     ],
     scenes: [
-      'Five hours into the drive {B} was grey and {A} was only beginning to sing. They changed places at the next lay-by, as they always do.',
+      'Five hours into the drive {B} is grey and {A} is only beginning to sing. They change places at the next lay-by, as they always do.',
     ],
     notToSay: ['healthy offspring', 'good progeny'],
   },
@@ -32,7 +32,7 @@ export const KOOTAS: Cards = {
       '<heightens> one another’s excitement until neither can sit',
     ],
     scenes: [
-      'On the third day of the fair {A} and {B} lay down behind the stall, independently, for a minute. Customers left coins on the counter and tiptoed.',
+      'On the third day of the fair {A} and {B} lie down behind the stall, independently, for a minute. Customers leave coins on the counter and tiptoe.',
     ],
     notToSay: ['nadi dosha', 'danger to children', 'ill health'],
   },
@@ -66,7 +66,7 @@ export const KOOTAS: Cards = {
       '<waits> for the other to come round instead of meeting halfway',
     ],
     scenes: [
-      'The map was being read by {B} and explained by {A}. For a mile and a half there were no two adults in that car.',
+      'The map is being read by {B} and explained by {A}. For a mile and a half there are no two adults in that car.',
     ],
     notToSay: ['bhakoot dosha', 'poverty', 'separation'],
   },
@@ -83,7 +83,7 @@ export const KOOTAS: Cards = {
       '<lacks> anybody at the table who would have stopped it',
     ],
     scenes: [
-      'When the host told that story a second time {A} looked at the ceiling, and so did {B}. They had their coats by the same sentence.',
+      'When the host tells that story a second time {A} looks at the ceiling, and so does {B}. They have their coats by the same sentence.',
     ],
     notToSay: ['divine nature', 'demonic nature'],
   },
@@ -100,7 +100,7 @@ export const KOOTAS: Cards = {
       '<apologises> for what was never resented, and not for what was',
     ],
     scenes: [
-      'To {A} the evening had been rowdy, and to {B} rather stiff. On the way home they worked out that it must have been about right.',
+      'To {A} the evening is rowdy, and to {B} rather stiff. On the way home they work out that it must have been about right.',
     ],
     notToSay: ['half compatible'],
   },
@@ -117,7 +117,7 @@ export const KOOTAS: Cards = {
       '<brings> out in one another the manner that each likes least',
     ],
     scenes: [
-      'Sent to complain about the room, {A} thanked the clerk and came back with a fruit basket. {B} then went down, and they were given the room and a bill.',
+      'Sent to complain about the room, {A} thanks the clerk and comes back with a fruit basket. {B} then goes down, and they are given the room and a bill.',
     ],
     notToSay: ['demon gana', 'constant fights'],
   },
@@ -134,7 +134,7 @@ export const KOOTAS: Cards = {
       '<settles> by banter what deserved a serious face',
     ],
     scenes: [
-      'After the worst row of the year there was still the washing line to bring in. Halfway along it {A} handed {B} a sock, formally, and it was over.',
+      'After the worst row of the year there is still the washing line to bring in. Halfway along it {A} hands {B} a sock, formally, and it is over.',
     ],
     notToSay: ['best friends forever'],
   },
@@ -151,7 +151,7 @@ export const KOOTAS: Cards = {
       '<keeps> one subject back, and both <know> which',
     ],
     scenes: [
-      'It has always been {A} who suggests the walk. Last Saturday it rained, nobody rang, and at four {B} was seen at the stile in a waterproof.',
+      'It is always {A} who suggests the walk. One Saturday it rains, nobody rings, and at four {B} is seen at the stile in a waterproof.',
     ],
     notToSay: ['lukewarm'],
   },
@@ -185,7 +185,7 @@ export const KOOTAS: Cards = {
       '<feels> singled out for trouble when it is merely Tuesday',
     ],
     scenes: [
-      'The key had gone down the grating with a plop. Round the corner, for reasons of {b.their} own, came {B} with a magnet on a string.',
+      'The key goes down the grating with a plop, and {A} says a word. Round the corner, for reasons of {b.their} own, comes {B} with a magnet on a string.',
     ],
     notToSay: ['good fortune forever'],
   },
@@ -202,7 +202,7 @@ export const KOOTAS: Cards = {
       '<gives> in the week in which nothing was wanted',
     ],
     scenes: [
-      'When {A} moved house {B} lost a tooth on the wardrobe. When {B} moved, {A} found forty pounds in a lampshade, and they had dinner on it.',
+      'When {A} moves house {B} scrapes a shin on the wardrobe. When {B} moves, {A} finds forty pounds in a lampshade, and they have dinner on it.',
     ],
     notToSay: ['unlucky star'],
   },
@@ -219,7 +219,7 @@ export const KOOTAS: Cards = {
       '<holds> back from a venture to spare the other a disappointment',
     ],
     scenes: [
-      'They had chosen the one wet Thursday in June, and a café whose alarm was being tested. Under its awning {A} and {B} shared a scone, on principle.',
+      'They have chosen the one wet Thursday in June, and a café whose alarm is being tested. Under its awning {A} and {B} share a scone, on principle.',
     ],
     notToSay: ['misfortune', 'bad omens'],
   },
@@ -236,7 +236,7 @@ export const KOOTAS: Cards = {
       '<grows> lazy about asking since the guess is mostly right',
     ],
     scenes: [
-      'In the crowded tent everybody shifted and sighed. {A} and {B} had slept within a minute, back to back, like two spoons in a drawer of forks.',
+      'In the crowded tent everybody shifts and sighs. {A} and {B} are asleep within a minute, back to back, like two spoons in a drawer of forks.',
     ],
     notToSay: ['sexual compatibility'],
   },
@@ -270,7 +270,7 @@ export const KOOTAS: Cards = {
       '<bristles> first and <looks> for the reason afterwards',
     ],
     scenes: [
-      "Sharing the desk was cheaper. By the second week {A} had built a rampart of atlases against {B's} pen, which clicks.",
+      "Sharing the desk is cheaper. By the second week {A} has built a rampart of atlases against {B's} pen, which clicks.",
     ],
     notToSay: ['hostile animals', 'sexual mismatch'],
   },
@@ -287,7 +287,7 @@ export const KOOTAS: Cards = {
       '<borrows> the other’s wishes and <forgets> to return them',
     ],
     scenes: [
-      'It had been a firm no to a second dog. {A} showed {B} a photograph, sideways, while {B} was showing {A} the very same one.',
+      'It was to be a firm no to a second dog. {A} shows {B} a photograph, sideways, while {B} is showing {A} the very same one.',
     ],
     notToSay: ['magnetic control'],
   },
@@ -304,7 +304,7 @@ export const KOOTAS: Cards = {
       '<agrees> at the door and <reconsiders> on the path',
     ],
     scenes: [
-      'The subject of the yellow curtains was raised in March. In May {B} said that they might look rather well, as though it had only just struck {b.them}.',
+      'The subject of the yellow curtains is raised in March. In May {B} says that they might look rather well, and {A} looks as surprised as possible.',
     ],
     notToSay: ['dominance'],
   },
@@ -318,7 +318,7 @@ export const KOOTAS: Cards = {
     ],
     prices: ['<meets> a plea as if it were a push', '<stays> put and <admires> the other’s back'],
     scenes: [
-      'At the fork {A} favoured the ridge and {B} the river. Each made an excellent case, and each had an excellent walk, and they met at the bus.',
+      'At the fork {A} favours the ridge and {B} the river. Each makes an excellent case, and each has an excellent walk, and they meet at the bus.',
     ],
     notToSay: ['no attraction', 'lack of control'],
   },
@@ -335,7 +335,7 @@ export const KOOTAS: Cards = {
       '<defers> to one another’s work until the house is nobody’s',
     ],
     scenes: [
-      'In the last week before the show {B} left sandwiches on the ladder. {A} never looked down, and they were eaten, crusts and all.',
+      'In the last week before the show {B} leaves sandwiches on the ladder. {A} does not look down, and they are eaten, crusts and all.',
     ],
     notToSay: ['caste', 'higher and lower', 'rank'],
   },
@@ -352,7 +352,7 @@ export const KOOTAS: Cards = {
       '<waits> to be asked how it went and <asks> rather late',
     ],
     scenes: [
-      'There was only one desk, and it faced the garden. They now have a bell, and whoever did the breakfast gets the view until noon.',
+      'There is only one desk, and it faces the garden. With a bell it would do: whoever of {A} and {B} made the breakfast gets the view until noon.',
     ],
     notToSay: ['spiritual superiority'],
   },
@@ -369,7 +369,7 @@ export const KOOTAS: Cards = {
       '<hides> a success that would need too much explaining',
     ],
     scenes: [
-      'For {A} the great event was a beetle, and for {B} it was the merger. Over soup each told it well, and each asked one wrong question.',
+      'For {A} the great event is a beetle, and for {B} it is the merger. Over supper each tells it well, and each asks one wrong question.',
     ],
     notToSay: ['lower varna', 'unequal birth'],
   },

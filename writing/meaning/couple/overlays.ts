@@ -8,7 +8,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <gives> {B} the nerve to look like {b.themself}'],
     prices: ['{A} <answers> questions that were put to {B}'],
     scenes: [
-      'With {A} beside {b.them} at the counter, {B} asked for the other size. It was the first time in that shop.',
+      'With {A} beside {b.them} at the counter, {B} asks for the other size. It is the first time in that shop.',
     ],
     notToSay: ['love at first sight'],
   },
@@ -18,7 +18,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <shows> {B} which of {b.their} skills is worth charging for'],
     prices: ["{A} <has> opinions about {B's} wallet"],
     scenes: [
-      'For years {B} had mended chairs for nothing. {A} chalked a sum on the back of one, and the customer paid it without sitting down.',
+      '{B} would mend chairs for nothing. {A} chalks a sum on the back of one, and the customer pays it without sitting down.',
     ],
     notToSay: ['brings wealth'],
   },
@@ -28,7 +28,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <makes> {B's} everyday talk worth repeating"],
     prices: ['{A} <drops> in on a thought that was not finished'],
     scenes: [
-      'Since {A} took the flat downstairs, going for milk takes {B} an hour. They part at the letterbox, remember something, and start again.',
+      'When {A} lives near, going for milk takes {B} an hour. They part at the letterbox, remember something, and start again.',
     ],
     notToSay: ['good communication'],
   },
@@ -38,7 +38,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <brightens> the private rooms where {B} <receives> nobody'],
     prices: ['{A} <sits>, in all innocence, in the chair of someone who is missed'],
     scenes: [
-      'The back bedroom had been kept shut. {A} asked what was in it, and on Saturday {B} opened the window there and beat the rug.',
+      'The back bedroom is kept shut. {A} asks what is in it, and on Saturday {B} opens the window there and beats the rug.',
     ],
     notToSay: ['feels like family'],
   },
@@ -48,7 +48,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <takes> {B's} doodles seriously and {B} <makes> bigger ones"],
     prices: ['{A} <loses> interest on the days when {B} <is> dull'],
     scenes: [
-      'On the last evening there was a sandcastle competition for children. {A} had entered {B} in it, and brought a spirit level.',
+      'On the last evening there is a sandcastle competition for children. {A} has entered {B} in it, and brought a spirit level.',
     ],
     notToSay: ['romance and children'],
   },
@@ -58,7 +58,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <helps> {B} to a routine that can be lived in'],
     prices: ['{A} <improves> a method that {B} had been happy with'],
     scenes: [
-      "Under the bench {B's} tools lay as they fell. {A} hung one of them on a nail, just the one, and by summer the wall was full.",
+      "Under the bench {B's} tools lie as they fall. {A} hangs one of them on a nail, just the one, and by summer the wall is full.",
     ],
     notToSay: ['duty and service'],
   },
@@ -68,7 +68,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <gives> {B} somebody to measure an idea against'],
     prices: ['{B} <leaves> to {A} a choice that was {b.theirs} alone'],
     scenes: [
-      'Asked how many were in the party, {B} said two before thinking. {A} was outside, parking, and had known {B} for nine days.',
+      'Asked how many are in the party, {B} says two before thinking. {A} is outside, parking, and has known {B} for nine days.',
     ],
     notToSay: ['marriage material', 'the perfect partner'],
   },
@@ -78,7 +78,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <can> hear of {B's} debts and griefs without changing colour"],
     prices: ['{A} <wants> daylight in a matter that {B} <had> rather bury'],
     scenes: [
-      'It took one flat tyre and two hours of waiting. By the time the van came {A} knew about the brother, and {B} had not meant to tell.',
+      'It takes one flat tyre and two hours of waiting. By the time the van comes {A} knows about the brother, and {B} had not meant to tell.',
     ],
     notToSay: ['deep transformation'],
   },
@@ -88,7 +88,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <gets> {B} to apply, to sail or to read the thing itself'],
     prices: ['{B} <quotes> {A} at dinners where {A} <is> not known'],
     scenes: [
-      'The atlas had come down to settle a bet. At two o’clock it still lay open, and {A} was pencilling in where {B} would change trains.',
+      'The atlas has come down to settle a bet. At two o’clock it still lies open, and {A} is pencilling in where {B} would change trains.',
     ],
     notToSay: ['spiritual teacher'],
   },
@@ -98,7 +98,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <puts> {B's} name forward where {B} <would> have kept still"],
     prices: ['{A} <outshines> {B} in {b.their} own office without trying'],
     scenes: [
-      "The brass plate was screwed on slightly crooked. It had {B's} name on it, {A} had held the ladder, and both stepped into the road to look.",
+      "The brass plate goes up slightly crooked. It has {B's} name on it, {A} has held the ladder, and both step into the road to look.",
     ],
     notToSay: ['boosts your career'],
   },
@@ -108,7 +108,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <brings> {B} to a table where {b.their} oddest hope is common'],
     prices: ['{A} <treats> {B} a shade too much as one of the crowd'],
     scenes: [
-      'There were to be six on the minibus. {A} talked {B} into the seventh seat, on the wheel arch, and by the coast {B} was treasurer.',
+      'There are to be six on the minibus. {A} talks {B} into the seventh seat, on the wheel arch, and by the coast {B} is treasurer.',
     ],
     notToSay: ['great friends'],
   },
@@ -118,7 +118,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <gives> {B} company in a silence that had been solitary'],
     prices: ['{A} <cannot> find out what {B} <thinks> of {a.them}'],
     scenes: [
-      'At the end of the visit {A} was not sure it had been one. {B}, who had said almost nothing, felt that someone had at last sat with the piano.',
+      'At the end of the visit {A} is not sure it was one. {B}, who has said almost nothing, feels that someone has at last sat with the piano.',
     ],
     notToSay: ['hidden enemies', 'past-life ties'],
   },
@@ -128,7 +128,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <senses> how {B} <is> from the way {b.they} <stands>'],
     prices: ["{A} <takes> {B's} tired face as a message"],
     scenes: [
-      '{B} had only come about the gas. {A} looked at {b.them}, turned the form over, and asked when {b.they} had last had a holiday.',
+      '{B} has only come about the gas. {A} looks at {b.them}, turns the form over, and asks when there was last a holiday.',
     ],
     notToSay: ['motherly'],
   },
@@ -138,7 +138,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <knows> which small possession {B} <could> not spare'],
     prices: ['{A} <shops> when sad, and {B} <carries> the bags'],
     scenes: [
-      'In the fire drill {B} went back for a biscuit tin. {A} had it already, under one arm, and did not ask what was in it.',
+      'In the fire drill {B} goes back for a biscuit tin. {A} has it already, under one arm, and does not ask what is in it.',
     ],
     notToSay: ['material security'],
   },
@@ -158,7 +158,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <puts> {B} in touch with how home was meant to smell'],
     prices: ['<burrows> in together until friends stop knocking'],
     scenes: [
-      'Nobody had used the old range since the grandmother. {A} had it lit within the hour, and {B} stood there with flour on {b.their} watch.',
+      'Nobody uses the old range. {A} has it lit within the hour, and {B} stands there with flour on {b.their} watch.',
     ],
     notToSay: ['domestic bliss'],
   },
@@ -168,7 +168,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <finds> {B} funny in ways that family had stopped seeing'],
     prices: ['{A} <wants> fun from {B} on a day for plain comfort'],
     scenes: [
-      'Instead of the lecture they built a marble run down three floors. The landlord came to complain, and was given a marble.',
+      'Instead of going to the lecture {A} and {B} build a marble run down three floors. The landlord comes to complain, and is given a marble.',
     ],
     notToSay: ['wants children with'],
   },
@@ -178,7 +178,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <remembers> {B's} tablets, trains and tea without fuss"],
     prices: ['{A} <feels> unloved where {B} <was> merely self-sufficient'],
     scenes: [
-      "All through the audit a thermos stood by {B's} elbow. It was full each morning, and {A} worked on another floor.",
+      "All through the busiest week a thermos stands by {B's} elbow. It is full each morning, and {A} was nowhere near.",
     ],
     notToSay: ['health matters'],
   },
@@ -188,7 +188,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <answers> to a gentleness {B} <had> been keeping for someone'],
     prices: ["{B} <consults> {A's} mood before forming a view"],
     scenes: [
-      'The contract lay between them, and neither wished to sign first. {A} said that it felt right now, and {B} found that this settled it.',
+      'The contract lies between them, and neither wishes to sign first. {A} says that it feels right now, and {B} finds that this settles it.',
     ],
     notToSay: ['ideal spouse'],
   },
@@ -198,7 +198,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <stays> calm at the depth where {B} <keeps> {b.their} losses'],
     prices: ['{A} <lies> awake over what {B} might be leaving out'],
     scenes: [
-      "When {B's} mother’s house was cleared, {A} did the bathroom cabinet. No one had asked, and it was the thing that {B} could not have done.",
+      'When a dear house has to be cleared, {A} does the bathroom cabinet. No one has asked, and it is the thing that {B} could not have done.',
     ],
     notToSay: ['psychic bond', 'obsession'],
   },
@@ -208,7 +208,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <makes> {B's} beliefs a place one could live in"],
     prices: ['{A} <gets> lectured on a sorrow that had asked for soup'],
     scenes: [
-      'At the shrine {B} explained the four gates. {A} had taken off {a.their} shoes long before and was sitting with some old women, shelling beans.',
+      'At the shrine {B} explains the four arches. {A} took off {a.their} shoes long before and is sitting with some old women, shelling beans.',
     ],
     notToSay: ['spiritual connection'],
   },
@@ -218,7 +218,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <softens> the figure that {B} <cuts> at work'],
     prices: ["{A} <is> hurt on {B's} behalf by notices that {B} <had> not read"],
     scenes: [
-      'Before the inauguration {A} sewed a button on the chancellor, who was {B}. There is a photograph of it, and it won the staff over.',
+      'Before the ceremony {A} sews a button on the speaker, who is {B}. There is a photograph of it, and it wins the audience over.',
     ],
     notToSay: ['public recognition'],
   },
@@ -228,7 +228,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <feels> safe among {B's} friends and <remembers> their birthdays"],
     prices: ['{A} <wants> {B} alone on the evening of the club'],
     scenes: [
-      "It was {B's} book circle, and {A} had never finished a book. {A} has the chair by the door now, and they start when {a.they} <has> come.",
+      "It is {B's} book circle, and {A} never finishes a book. {A} gets the chair by the door, and they start when {a.they} <has> come.",
     ],
     notToSay: ['emotional friendship'],
   },
@@ -238,7 +238,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <knows> of {B's} trouble before {B} <admits> there is one"],
     prices: ['{A} <soaks> up a gloom that {B} <has> learnt to live beside'],
     scenes: [
-      'In the corridor outside intensive care they did not speak. {A} peeled an orange in one long strip, and {B} watched that for an hour.',
+      'In the corridor, waiting for news, they do not speak. {A} peels an orange in one long strip, and {B} watches that for an hour.',
     ],
     notToSay: ['secret sorrow', 'karmic bond'],
   },
@@ -248,7 +248,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <makes> {B} feel easy in {b.their} own looks'],
     prices: ['{A} <minds> a new beard or fringe more than is reasonable'],
     scenes: [
-      'The jumper had a burn on the sleeve and {B} was going to throw it out. {A} said that it was the best thing about the winter.',
+      'The jumper has a burn on the sleeve and {B} is going to throw it out. {A} says that it is the best thing about the winter.',
     ],
     notToSay: ['physical attraction'],
   },
@@ -258,7 +258,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <teaches> {B} to enjoy what {b.they} already <owns>'],
     prices: ['<spends> an apology where it ought to be spoken'],
     scenes: [
-      "In the attic {A} found {B's} silver, in newspaper from another reign. They had beans on it that night, with all three forks.",
+      "In the attic {A} finds {B's} silver, in newspaper from another reign. They have beans on it that night, with all three forks.",
     ],
     notToSay: ['money luck'],
   },
@@ -268,7 +268,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <makes> {B's} letters longer and kinder to everyone"],
     prices: ['{A} <says> the pretty thing when {B} had asked for the true'],
     scenes: [
-      "The notes that {A} leaves on {B's} windscreen concern pigeons, mostly. {B} has been driving to work when it would be quicker to walk.",
+      'The notes that {A} leaves for {B} concern pigeons, mostly. {B} takes to coming that way when it would be quicker to go by the bridge.',
     ],
     notToSay: ['sweet talk'],
   },
@@ -278,7 +278,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <makes> peace among {B's} relatives by means of pastry"],
     prices: ['{A} <rearranges> what {B} <had> kept because it was ugly'],
     scenes: [
-      'No guest had ever been shown the yard. {A} put a lemon tree in it, in a bucket, and now the whole street comes through the kitchen.',
+      "No guest is ever shown the yard. {A} puts a lemon tree in it, in a bucket, and the whole street comes through {B's} kitchen.",
     ],
     notToSay: ['happy home'],
   },
@@ -288,7 +288,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <courts> whatever in {B} is playful or half-finished'],
     prices: ['{A} <loves> the performance and <misses> the person in the wings'],
     scenes: [
-      'Backstage there was one bunch of radishes with a ribbon. {B} knew at once who had been in the fifth row, and wore one in the curtain call.',
+      'Backstage there is one bunch of radishes with a ribbon. {B} knows at once who was in the fifth row, and {A} sees one worn in the curtain call.',
     ],
     notToSay: ['romance', 'a love affair'],
   },
@@ -298,7 +298,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <puts> some charm into {B's} working day"],
     prices: ['{A} <does> favours that {B} <has> started to schedule'],
     scenes: [
-      'The filing was to take a week. {A} came by with coloured tabs and a radio, and {B} was sorry when they got to W.',
+      'The filing is to take a week. {A} comes by with coloured tabs and a radio, and {B} is sorry when they get to W.',
     ],
     notToSay: ['office romance'],
   },
@@ -308,7 +308,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <meets> {B} halfway so gracefully that it feels like home'],
     prices: ['{A} <agrees> with {B} and <tells> a friend otherwise'],
     scenes: [
-      'Partners at bridge for one rainy fortnight, they lost every rubber. They have booked the same fortnight, and the same table, ever since.',
+      'Partners at bridge for one rainy fortnight, {A} and {B} lose every rubber. They book the same fortnight, and the same table, again.',
     ],
     notToSay: ['marriage bliss'],
   },
@@ -318,7 +318,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <finds> something to love where {B} <is> ashamed'],
     prices: ['{A} <wants> the secret more than the company'],
     scenes: [
-      'There was a scar that {B} kept under long sleeves, even in August. {A} thought that it looked like a river seen from a plane, and said so.',
+      'There is something that {B} keeps under long sleeves, even in August. {A} thinks that it looks like a river seen from a plane, and says so.',
     ],
     notToSay: ['intense sex', 'inheritance'],
   },
@@ -328,7 +328,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <loves> in {B} what comes from far away'],
     prices: ["{A} <finds> {B's} convictions charming, which <is> not what they are for"],
     scenes: [
-      'All {A} had heard was that {B} kept a feast with walnuts. {A} learned the blessing by ear and got one word of it gloriously wrong.',
+      'All {A} has heard is that {B} keeps a feast with walnuts. {A} learns the blessing by ear and gets one word of it gloriously wrong.',
     ],
     notToSay: ['foreign romance'],
   },
@@ -338,7 +338,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <makes> {B's} work look as attractive as it is"],
     prices: ['{A} <likes> {B} a little better with a lanyard on'],
     scenes: [
-      "The exhibition labels were {B's}, and dry. {A} chose the grey of the walls and the height of the lamps, and people began to read them.",
+      "The exhibition labels are {B's}, and dry. {A} chooses the grey of the walls and the height of the lamps, and people begin to read them.",
     ],
     notToSay: ['social climbing'],
   },
@@ -348,7 +348,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <gets> on famously with everyone whom {B} <has> collected'],
     prices: ['{A} <flatters> the group, and {B} <gets> the same share as the rest'],
     scenes: [
-      "For {B's} leaving do {A} wrote a song with a verse for each colleague. Even the man from payroll sang, and he has been in touch.",
+      "For {B's} farewell {A} writes a song with a verse for each guest. Even the man from payroll sings, and is heard humming it on the stairs.",
     ],
     notToSay: ['friends first'],
   },
@@ -358,7 +358,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <does> {B} good in ways that cannot be traced'],
     prices: ['{A} <pines> where one question would have cleared it up'],
     scenes: [
-      "Someone had been putting salt on {B's} steps before the frosts. {B} thanked the council, and {A}, in the queue behind, looked at the ceiling.",
+      "Someone puts salt on {B's} steps before the frosts. {B} thanks the council, and {A}, in the queue behind, looks at the ceiling.",
     ],
     notToSay: ['a secret affair', 'sacrificial love'],
   },
@@ -368,7 +368,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <makes> {B} bolder at the first step'],
     prices: ['{A} <rushes> {B} into looking annoyed'],
     scenes: [
-      'On the high board {B} had been thinking for some while. {A} climbed up beside {b.them}, counted to three and was in the water first.',
+      'On the high board {B} has been thinking for some while. {A} climbs up beside {b.them}, counts to three and is in the water first.',
     ],
     notToSay: ['sexual magnetism'],
   },
@@ -378,7 +378,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <fights> for {B's} fee as {B} never would"],
     prices: ['{A} <uses> up what {B} was saving for last'],
     scenes: [
-      'Bargaining embarrassed {B}, who went to look at the camels. On the way back {A} handed over the rug, the change and a free teapot.',
+      'Bargaining embarrasses {B}, who goes to look at the camels. On the way back {A} hands over the rug, the change and a free teapot.',
     ],
     notToSay: ['money fights'],
   },
@@ -388,7 +388,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <gets> {B} to say it to the person’s face'],
     prices: ['{A} <interrupts> the story at the part that {B} <tells> best'],
     scenes: [
-      'Between the lights at the bank and those at the church they had argued about three films. At the kerb {A} bought {B} a bun, still arguing.',
+      'Between the lights at the bank and those at the church they argue about three films. At the kerb {A} buys {B} a bun, still arguing.',
     ],
     notToSay: ['verbal aggression'],
   },
@@ -398,7 +398,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <defends> {B's} hearth, roof and right to sleep"],
     prices: ['{A} <stirs> a family matter that {B} had got to lie down'],
     scenes: [
-      'The wall between the two small rooms had always annoyed {B}. {A} came for lunch, and by the cheese one could see through.',
+      'The wall between the two small rooms has always annoyed {B}. {A} comes for lunch, and by the cheese one can see through.',
     ],
     notToSay: ['domestic strife'],
   },
@@ -408,7 +408,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <gets> {B} on to the stage, the pitch or the pony'],
     prices: ["{A} <turns> {B's} pastime into a league table"],
     scenes: [
-      'It was a pedalo, meant for lakes and families. Off the point {A} had {B} racing a fishing boat, and the fishermen were placing bets.',
+      'It is a pedalo, meant for lakes and families. Off the point {A} has {B} racing a fishing boat, and the fishermen are placing bets.',
     ],
     notToSay: ['hot romance'],
   },
@@ -418,7 +418,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <clears> a backlog that had kept {B} at the office until dark'],
     prices: ["{A} <works> against {B's} method at twice the speed"],
     scenes: [
-      'Forty crates had to be in the cellar by nightfall. {B} had a system, {A} had a shoulder, and they differed about the stairs all the way down.',
+      'Forty crates have to be in the cellar by nightfall. {B} has a system, {A} has a shoulder, and they differ about the stairs all the way down.',
     ],
     notToSay: ['work conflicts'],
   },
@@ -428,7 +428,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <gives> {B} somebody strong enough to disagree with'],
     prices: ['{A} <crosses> {B} in front of the very people they had to persuade'],
     scenes: [
-      'For the doubles they were drawn together, to general amusement. {A} and {B} glared at each other, called every ball, and took the cup.',
+      'For the doubles they are drawn together, to general amusement. {A} and {B} glare at each other, call every ball, and take the cup.',
     ],
     notToSay: ['open enemies', 'fights in marriage'],
   },
@@ -438,7 +438,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <helps> {B} to open a letter that has lain for a year'],
     prices: ['{A} <presses> on the debt, the grief or the bruise'],
     scenes: [
-      "It was {B's} inheritance and nobody dared mention it. {A} put the box on the table, found a screwdriver, and asked whether now would be all right.",
+      "It is {B's} inheritance and nobody dares mention it. {A} puts the box on the table, finds a screwdriver, and asks whether now would be all right.",
     ],
     notToSay: ['sexual obsession', 'danger'],
   },
@@ -448,7 +448,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <gets> {B's} distant plan as far as the visa"],
     prices: ['{A} <attacks> for sport a belief that {B} <lives> in'],
     scenes: [
-      'The pilgrimage was to be walked at an easy pace. On the second day {B} asked what they were running from, and {A} pointed, delighted, at a ridge.',
+      'The pilgrimage is to be walked at an easy pace. On the second day {B} asks what they are running from, and {A} points, delighted, at a ridge.',
     ],
     notToSay: ['religious quarrels'],
   },
@@ -458,7 +458,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <goads> {B} into asking for the post itself'],
     prices: ["{A} <picks> fights in {B's} name with {B's} superiors"],
     scenes: [
-      'When the director’s door had been shut for an hour, {A} knocked on it and introduced {B}. {B} had not been ready, and got the department.',
+      'When the director’s door has been shut for an hour, {A} knocks on it and introduces {B}. {B} is not ready, and gets the department.',
     ],
     notToSay: ['career conflict'],
   },
@@ -468,7 +468,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <gets> {B's} friends to do what they had long been for"],
     prices: ["{A} <quarrels> with one friend of {B's} at every gathering"],
     scenes: [
-      "For six years {B's} crowd had deplored the state of the canal. {A} turned up once, with waders in three sizes, and now there are herons.",
+      "{B's} crowd has long deplored the state of the canal. {A} turns up once, with waders in three sizes, and before long there are herons.",
     ],
     notToSay: ['competitive friends'],
   },
@@ -478,7 +478,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <takes> up a fight for {B} that {B} <does> not know of'],
     prices: ['{A} <rouses> in {B} an anger that had been put to bed'],
     scenes: [
-      'After {A} had called, {B} always felt like kicking something. It was a year before {b.they} noticed that the attic had got cleared that way.',
+      'After {A} has called, {B} always feels like kicking something. It takes a year to notice that the attic has got cleared that way.',
     ],
     notToSay: ['hidden aggression', 'self-undoing'],
   },
@@ -488,7 +488,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <gives> {B} a bearing that is taken seriously'],
     prices: ['{A} <makes> {B} watch {b.their} step on a level floor'],
     scenes: [
-      "In {A's} company {B} had stopped wearing the loud ties. Then {A} asked, rather shyly, what had become of the one with the toucans.",
+      "In {A's} company {B} leaves off the loud ties. Then {A} asks, rather shyly, what has become of the one with the toucans.",
     ],
     notToSay: ['a heavy burden'],
   },
@@ -498,7 +498,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <helps> {B} to own less and to own it outright'],
     prices: ['{A} <makes> {B} feel that a new coat needs a defence'],
     scenes: [
-      'They went through the shoebox of receipts together. {A} made no comment from beginning to end, and {B} would have preferred one.',
+      'They go through the shoebox of receipts together. {A} makes no comment from beginning to end, and {B} would prefer one.',
     ],
     notToSay: ['financial hardship'],
   },
@@ -508,7 +508,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <trains> {B} to think before the kettle has boiled'],
     prices: ['{A} <falls> silent just where {B} <needs> a yes'],
     scenes: [
-      'Usually {B} chats on the drive. With {A} in the passenger seat {b.they} got as far as the weather, and they then had forty miles of it.',
+      'Usually {B} chats on the drive. With {A} in the passenger seat {b.they} <gets> as far as the weather, and they then have forty miles of it.',
     ],
     notToSay: ['poor communication'],
   },
@@ -518,7 +518,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <gives> {B's} home a wall it had lacked"],
     prices: ['{A} <brings> an office air into the room for slippers'],
     scenes: [
-      "The key safe, the fuse plan and the stopcock label are {A's} doing. {B} has never felt so secure there, nor tiptoed so much.",
+      "The key safe, the fuse plan and the stopcock label would be {A's} doing. {B} has never felt so secure there, nor tiptoed so much.",
     ],
     notToSay: ['cold home'],
   },
@@ -528,7 +528,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <gets> {B} to practise, and the talent <turns> out to be one'],
     prices: ["{A} <asks> of {B's} fun what it is working towards"],
     scenes: [
-      'The model glider had been for nothing in particular. Since {A} took an interest it has had a logbook, and it does fly further.',
+      "A model glider of {B's} is for nothing in particular. Once {A} takes an interest it has a logbook, and it does fly further.",
     ],
     notToSay: ['no fun', 'delays with children'],
   },
@@ -538,7 +538,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <shows> {B} how a dull job may be done well'],
     prices: ['{A} <notices> the one shelf that has not been dusted'],
     scenes: [
-      'Before {A} came {B} had lunch at three, standing. There is now a quarter of an hour at noon, and a chair, and both are enforced.',
+      'Left alone {B} has lunch at three, standing. With {A} about there is a quarter of an hour at noon, and a chair, and both are enforced.',
     ],
     notToSay: ['illness', 'drudgery'],
   },
@@ -548,7 +548,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <keeps> an agreement with {B} through its unpopular years'],
     prices: ['{A} <holds> {B} to a sentence from long ago'],
     scenes: [
-      'They shook hands on it, once, in a lay-by. {A} has turned up every first Monday since, and {B} has never had to ring.',
+      'They shake hands on it, once, in a lay-by. {A} turns up every first Monday from then on, and {B} does not have to ring.',
     ],
     notToSay: ['karmic marriage', 'a loveless union'],
   },
@@ -558,7 +558,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <can> be trusted with what would ruin {B}'],
     prices: ['{A} <stiffens> when {B} is about to tell the whole of it'],
     scenes: [
-      'The will, the passwords and the letter to a sister are in an envelope. {B} gave it to {A}, who put it away, and they talked about hinges.',
+      'The deeds, the passwords and the letter to a sister are in an envelope. {B} gives it to {A}, who puts it away, and they talk about hinges.',
     ],
     notToSay: ['fear of intimacy', 'death'],
   },
@@ -568,7 +568,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <makes> {B} find out whether the far place exists'],
     prices: ['{A} <grounds> with one practical query a whole flock of hopes'],
     scenes: [
-      'Setting out for the desert {B} had a poem and a hat. {A} had checked the water, and they are both alive to disagree about it.',
+      'Setting out for the desert {B} has a poem and a hat. {A} has checked the water, and they are both in good enough shape to disagree about it.',
     ],
     notToSay: ['narrow-minded'],
   },
@@ -578,7 +578,7 @@ export const OVERLAYS: Cards = {
     gifts: ["{A} <takes> {B's} vocation seriously on the days when {B} <does> not"],
     prices: ['{A} <holds> up a ladder and <counts> the rungs aloud'],
     scenes: [
-      'After the disaster at the premiere only {A} wrote. It said which bar had gone wrong, and that {B} should be back in that hall within the year.',
+      'After the disaster at the premiere only {A} writes. It says which bar went wrong, and that {B} should be back in that hall within the year.',
     ],
     notToSay: ['career setbacks'],
   },
@@ -598,7 +598,7 @@ export const OVERLAYS: Cards = {
     gifts: ['{A} <helps> {B} to put a shapeless dread into drawers'],
     prices: ['{A} <reminds> {B} of a reproach that somebody else once made'],
     scenes: [
-      'Whenever {A} is in the building {B} works with the door ajar. Nothing has ever been said, and {A} has only ever come about the bulbs.',
+      'Whenever {A} is in the building {B} works with the door ajar. Nothing is ever said, and {A} has only come about the bulbs.',
     ],
     notToSay: ['karmic debt', 'hidden burden'],
   },

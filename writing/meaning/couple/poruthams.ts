@@ -49,7 +49,7 @@ export const PORUTHAMS: Cards = {
       '<agrees> too fast on whom to avoid',
     ],
     scenes: [
-      'At cards they both cheat, within limits that have never been stated. {A} palmed a queen, {B} raised an eyebrow, and honour was satisfied.',
+      'At cards they both cheat, within limits that are never stated. {A} palms a queen, {B} raises an eyebrow, and honour is satisfied.',
     ],
     notToSay: ['godly couple'],
   },
@@ -66,7 +66,7 @@ export const PORUTHAMS: Cards = {
       '<wears> gloves with somebody who likes hands',
     ],
     scenes: [
-      'To {B} it was a lively exchange of views. {A} had packed, as far as the shoes, before {B} came in to ask about pudding.',
+      'To {B} it is a lively exchange of views. {A} has packed, as far as the shoes, before {B} comes in to ask about pudding.',
     ],
     notToSay: ['demonic', 'cruel temper'],
   },
@@ -83,7 +83,7 @@ export const PORUTHAMS: Cards = {
       '<speaks> up where the other had chosen to be silent',
     ],
     scenes: [
-      "The tribunal had three people on one side and {A} on the other. From the public bench came the click of {B's} knitting, and it helped.",
+      "The panel has three people on one side and {A} on the other. From the public bench comes the click of {B's} knitting, and it helps.",
     ],
     notToSay: ['many children', 'wealth and progeny'],
   },
@@ -100,7 +100,7 @@ export const PORUTHAMS: Cards = {
       '<hides> a struggle in order not to be managed',
     ],
     scenes: [
-      'Each had a puncture on the same road in the same storm. It came out a month later, over soup, that they had been two fields apart.',
+      'Each has a puncture on the same road in the same storm. It comes out a month later, over tea, that {A} and {B} were two fields apart.',
     ],
     notToSay: ['no support in life'],
   },
@@ -117,7 +117,7 @@ export const PORUTHAMS: Cards = {
       '<admires> from so far off that detail is lost',
     ],
     scenes: [
-      "Between {A's} workshop and {B's} greenhouse runs a string with a tin at each end. It is hardly used, and it was renewed this spring.",
+      "Between {A's} window and {B's} there might run a string with a tin at each end. It would hardly be used, and it would be renewed each spring.",
     ],
     notToSay: ['long marriage', 'lasting wifehood'],
   },
@@ -134,7 +134,7 @@ export const PORUTHAMS: Cards = {
       '<has> nothing to tell at supper that was not overheard',
     ],
     scenes: [
-      'The tent was for one and a half. By the second night {A} had marked out, in clothes pegs, a half that {B} was to imagine was a house.',
+      'The tent is for one and a half. By the second night {A} has marked out, in clothes pegs, a half that {B} is to imagine is a house.',
     ],
     notToSay: ['short-lived happiness'],
   },
@@ -151,7 +151,7 @@ export const PORUTHAMS: Cards = {
       '<mistakes> being used to each other for being in tune',
     ],
     scenes: [
-      'Watching the rain, neither said that the stove could be lit. {A} crumpled the paper, {B} had the match out, and the cat approved.',
+      'Watching the rain, neither says that the stove could be lit. {A} crumples the paper, {B} has the match out, and the cat approves.',
     ],
     notToSay: ['physical satisfaction'],
   },
@@ -168,7 +168,7 @@ export const PORUTHAMS: Cards = {
       '<resents> a smell of paint, of camphor or of success',
     ],
     scenes: [
-      'Reaching across for the salt, {B} felt {A} start. They have a second salt now, which is silly, and has saved a great many dinners.',
+      'Reaching across for the salt, {B} feels {A} start. A second salt is silly, and would save a great many dinners.',
     ],
     notToSay: ['natural enemies'],
   },
@@ -202,7 +202,7 @@ export const PORUTHAMS: Cards = {
       '<moves> over for somebody who had meant to pass behind',
     ],
     scenes: [
-      'Both were told to hold the banner straight. From where {A} stood it was straight, and from where {B} stood it said something else.',
+      'Both are told to hold the banner straight. From where {A} stands it is straight, and from where {B} stands it says something else.',
     ],
     notToSay: ['misery', 'family ruin'],
   },
@@ -219,7 +219,7 @@ export const PORUTHAMS: Cards = {
       '<shares> a joke about a trouble instead of the trouble',
     ],
     scenes: [
-      "They voted for different parties, at the same school, on the same morning. {A} held {B's} umbrella, and was told how to fold it.",
+      "They vote for different parties, at the same school, on the same morning. {A} holds {B's} umbrella, and is told how to fold it.",
     ],
     notToSay: ['mental harmony'],
   },
@@ -236,7 +236,7 @@ export const PORUTHAMS: Cards = {
       '<agrees> in the hall and <dissents> in the car park',
     ],
     scenes: [
-      'A present from {B} always puzzles {A} for a week. This one, a brass hinge, turned out to be for the box that {A} had called hopeless.',
+      'A present from {B} always puzzles {A} for a week. This one, a brass hinge, turns out to be for the box that {A} called hopeless.',
     ],
     notToSay: ['hostility'],
   },
@@ -253,7 +253,7 @@ export const PORUTHAMS: Cards = {
       '<knows> which face to make, and <makes> it',
     ],
     scenes: [
-      'Nobody had ever got {B} on to a horse. {A} mentioned that this one was lonely, and {B} was last seen going over the hill.',
+      'Nobody ever gets {B} on to a horse. {A} mentions that this one is lonely, and {B} is last seen going over the hill.',
     ],
     notToSay: ['obedience', 'a devoted spouse'],
   },
@@ -270,7 +270,7 @@ export const PORUTHAMS: Cards = {
       '<pulls> rank, reasons and faces to no effect',
     ],
     scenes: [
-      'For the fancy-dress ball {A} begged, and {B} considered. They went as a lion and a person who had considered it.',
+      'For the fancy-dress ball {A} begs, and {B} considers. They go as a lion and a person who has considered it.',
     ],
     notToSay: ['no attraction between them'],
   },
@@ -287,7 +287,7 @@ export const PORUTHAMS: Cards = {
       '<forgets> to say where the knot is',
     ],
     scenes: [
-      'On the glacier {A} was nervous and {B} was bored, in that order and then in the other. The rope between them was slack most of the day.',
+      'On the glacier {A} is nervous and {B} is bored, in that order and then in the other. The rope between them is slack most of the day.',
     ],
     notToSay: ['long-lived spouse', 'rajju dosha'],
   },
@@ -304,7 +304,7 @@ export const PORUTHAMS: Cards = {
       '<wears> thin at the same spot and in the same week',
     ],
     scenes: [
-      'Moving day found {A} and {B} on the stairs, holding one lamp between them. Neither could have said who had begun to hold it.',
+      'Moving day finds {A} and {B} on the stairs, holding one lamp between them. Neither could say who began to hold it.',
     ],
     notToSay: ['widowhood', 'danger to the spouse'],
   },

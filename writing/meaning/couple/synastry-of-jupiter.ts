@@ -8,7 +8,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{A} <gives> {B} the benefit of a doubt {B} <had> long been living in'],
     prices: ['{A} <builds> {B} up for a height {B} never asked to stand on'],
     scenes: [
-      "Nobody had read past the spelling in {B's} reports. {A} did, rang up about page seven, and the next report had a page eight.",
+      "Nobody reads past the spelling in {B's} reports. {A} does, rings up about page seven, and the next report has a page eight.",
     ],
     notToSay: ['brings luck', 'a guardian angel'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{A} <finds> room in the plan for {B} to be splendid'],
     prices: ['<tells> each other it will come right, and <goes> to lunch'],
     scenes: [
-      'The stall sold one teapot all day. {A} reckoned that this beat last year by a teapot, and {B} wrote SOLD OUT on a card, for the pleasure of it.',
+      'The stall sells one teapot all day. {A} reckons that this beats last year by a teapot, and {B} writes SOLD OUT on a card, for the pleasure of it.',
     ],
     notToSay: ['growth and success'],
   },
@@ -28,7 +28,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ["{A} <widens> {B's} ambition until it <has> other people in it"],
     prices: ['{B} <feels> small beside a kindness of that size'],
     scenes: [
-      "As a treat {A} paid the whole table’s bill while {B} was washing {b.their} hands. It had been {B's} dinner, to say that things were better.",
+      "As a treat {A} pays the whole table’s bill while {B} is washing {b.their} hands. It was to be {B's} dinner, to say that things are better.",
     ],
     notToSay: ['arrogance'],
   },
@@ -38,7 +38,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ["{A} <takes> {B's} small sadness seriously and then <takes> it for a drive"],
     prices: ['{A} <overwhelms> with six dishes an appetite for soup'],
     scenes: [
-      "Nobody could say how {B} came to have a key to {A's} larder. It was the week of the exams, and the jam went down by a shelf.",
+      "Nobody can say how {B} comes to have a key to {A's} larder. It is the week of the exams, and the jam goes down by a shelf.",
     ],
     notToSay: ['fortunate', 'the benefactor'],
   },
@@ -48,7 +48,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ["{A} <laughs> at {B's} fears so kindly that {B} <joins> in"],
     prices: ['<excuses> one another from everything tedious and necessary'],
     scenes: [
-      'Having burnt the birthday cake, {B} sat down on the kitchen floor. {A} sat down too, with the cream, and cut round the black.',
+      'Having burnt the birthday cake, {B} sits down on the kitchen floor. {A} sits down too, with the cream, and cuts round the black.',
     ],
     notToSay: ['emotional generosity'],
   },
@@ -58,7 +58,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{A} <shows> {B} that the sorrow <has> a far side'],
     prices: ['{A} <invites> nine people to the evening {B} <had> kept for two'],
     scenes: [
-      'Homesick is a strong word for forty miles. {A} had three better ones, all foreign, and {B} went out to look at the road.',
+      'Homesick is a strong word for forty miles. {A} has three better ones, all foreign, and {B} goes out to look at the road.',
     ],
     notToSay: ['overprotective'],
   },
@@ -68,7 +68,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ["{A} <listens> until {B's} stray remarks have become a view"],
     prices: ['{A} <sums> up for {B} before {B} <has> finished'],
     scenes: [
-      'With {A} in the front row {B} gave the talk about moss. It ran over by an hour, and two people have since bought lenses.',
+      'With {A} in the front row {B} gives the talk about moss. It runs over by an hour, and two people go out and buy lenses.',
     ],
     notToSay: ['expanding minds'],
   },
@@ -78,7 +78,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{A} <puts> {B} on to the very book'],
     prices: ['<holds> opinions on countries that one of them has changed trains in'],
     scenes: [
-      "The long wait for the ferry was {A's} idea of a seminar. {B} took notes on a bread bag, and passed an examination with them years later.",
+      "The long wait for the ferry is {A's} idea of a seminar. {B} takes notes on a bread bag, and might well pass an examination with them.",
     ],
     notToSay: ['wise conversations'],
   },
@@ -88,7 +88,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ["{B} <trims> {A's} vision to a size that can be delivered"],
     prices: ['{A} <calls> {B} petty for having checked'],
     scenes: [
-      'It was a moving appeal, and {A} had tears in {a.their} eyes. {B} put up a hand to ask which of the two villages had the well.',
+      'It is a moving appeal, and {A} has tears in {a.their} eyes. {B} puts up a hand to ask which of the two villages has the well.',
     ],
     notToSay: ['know-it-all'],
   },
@@ -98,7 +98,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{A} <admires> {B} in front of exactly the right people'],
     prices: ['<lives> on the next treat and <puts> the bill behind the clock'],
     scenes: [
-      'For no reason at all there was a string quartet in the launderette. {A} had arranged it, {B} had a basket on one hip, and the dryers kept time.',
+      'For no reason at all there is a string quartet in the launderette. {A} has arranged it, {B} has a basket on one hip, and the dryers keep time.',
     ],
     notToSay: ['wealth', 'blessed love'],
   },
@@ -108,7 +108,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ["{A} <gives> {B's} good taste a bigger room to play in"],
     prices: ['<prefers> a lovely evening to a needed conversation'],
     scenes: [
-      'Between the two of them they know every baker in the district. {B} chose the loaf, {A} asked after the daughter, and they were given the end crusts hot.',
+      'Between the two of them they know every baker in the district. {B} chooses the loaf, {A} asks after the daughter, and they are given the end crusts hot.',
     ],
     notToSay: ['joyful union'],
   },
@@ -118,7 +118,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{A} <loosens> a fastidiousness that had made {B} lonely'],
     prices: ['{A} <exaggerates> in praise and {B} <stops> believing any of it'],
     scenes: [
-      'One small cactus would have pleased {B} for years. There came a jungle in a crate, with a card by {A} about going wild.',
+      'One small cactus would please {B} for years. There comes a jungle in a crate, with a card by {A} about going wild.',
     ],
     notToSay: ['spendthrift love'],
   },
@@ -128,7 +128,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ["{A} <turns> {B's} restlessness into an expedition with a name"],
     prices: ['<doubles> the bet when it would have been enough to win'],
     scenes: [
-      'What {B} wanted was to hit something. {A} had heard of a village that needed its old wall down, hired a van, and packed for eight.',
+      'What {B} wants is to hit something. {A} has heard of a village that needs its old wall down, hires a van, and packs for eight.',
     ],
     notToSay: ['victory', 'lucky risk'],
   },
@@ -138,7 +138,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{A} <says> that it <can> be done and {B} <is> halfway up'],
     prices: ['<leaves> behind a trail of half-pitched tents'],
     scenes: [
-      'The regatta was open to anything that floated. {A} entered the wardrobe, {B} rowed it with a spade, and they came fourth to a bathtub.',
+      'The regatta is open to anything that floats. {A} enters the wardrobe, {B} rows it with a spade, and they come fourth to a bathtub.',
     ],
     notToSay: ['enthusiasm'],
   },
@@ -158,7 +158,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['<believes> in the same things and <is> cheerful about the cost'],
     prices: ['<nods> together at an idea that needed one rude friend'],
     scenes: [
-      'In the queue for the travelling library {A} and {B} discovered that each was bringing back the same volume on Patagonia. They have sworn to go.',
+      'In the queue for the travelling library {A} and {B} discover that each is bringing back the same volume on Patagonia. They swear to go.',
     ],
     notToSay: ['double luck'],
   },
@@ -168,7 +168,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['<respects> what the other lives by and <asks> good questions of it'],
     prices: ['<encourages> each other out of every useful regret'],
     scenes: [
-      'One of them fasts and the other bakes, and they share a staff room. At dusk {A} puts a plate where {B} will find it, under a cloth.',
+      'One of them fasts and the other bakes. At dusk {A} puts a plate where {B} will find it, under a cloth.',
     ],
     notToSay: ['shared beliefs'],
   },
@@ -178,7 +178,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['<discovers> in argument which convictions were only furniture'],
     prices: ['<tries> to convert a person who was merely talking'],
     scenes: [
-      'For {A} a holiday has ruins in it, and for {B} it has a hammock. On the third day, at a temple with a hammock, they quarrelled about the ticket.',
+      'For {A} a holiday has ruins in it, and for {B} it has a hammock. On the third day, at a temple with a hammock, they quarrel about the ticket.',
     ],
     notToSay: ['clashing philosophies'],
   },
@@ -191,7 +191,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     ],
     prices: ['{A} <feels> rationed and {B} <feels> mortgaged'],
     scenes: [
-      "The orchard was {A's} notion and the spacing was {B's}. In eleven years it will be apparent to everyone how right that was.",
+      "An orchard would be {A's} notion and the spacing {B's}. In eleven years it would be apparent to everyone how right that was.",
     ],
     notToSay: ['balance of expansion and contraction'],
   },
@@ -201,7 +201,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['<gets> together what neither could: a permit and a party'],
     prices: ['<approves> of each other and <lets> it go at that'],
     scenes: [
-      'The parish hall has been saved twice by the same two people. {A} makes them sing for it, and {B} knows which joist will go next.',
+      'A parish hall might be saved twice by the same two people. {A} makes them sing for it, and {B} knows which joist will go next.',
     ],
     notToSay: ['good business partners'],
   },
@@ -211,7 +211,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['<finds> by much haggling the one risk that both can sleep on'],
     prices: ['{A} <overspends> to make a point and {B} <saves> to make another'],
     scenes: [
-      'There was a windfall, not large. {A} had given most of it to a donkey sanctuary by the time {B} had finished comparing interest.',
+      'There is a windfall, not large. {A} has given most of it to a donkey sanctuary by the time {B} has finished comparing interest.',
     ],
     notToSay: ['financial conflict'],
   },
@@ -221,7 +221,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{A} <introduces> {B} and {B} <becomes> worth meeting'],
     prices: ['{A} <swells> each story of {B} until {B} <dreads> the next party'],
     scenes: [
-      'Arriving alone at the lodge, {B} had hoped not to be noticed. {A} called across forty people that here was someone who knew about eels.',
+      'Arriving alone at the lodge, {B} hopes not to be noticed. {A} calls across forty people that here is someone who knows about eels.',
     ],
     notToSay: ['a lucky charm'],
   },
@@ -231,7 +231,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ["{A} <likes> {B's} way of going about things and <tells> others"],
     prices: ['<stays> on at the party for the sake of having stayed'],
     scenes: [
-      'Nervous on the doorstep, {B} rehearsed a sentence. {A} threw open the shutters above, said that the sentence was excellent, and came down.',
+      'Nervous on the doorstep, {B} rehearses a sentence. {A} throws open the shutters above, says that the sentence is excellent, and comes down.',
     ],
     notToSay: ['positive influence'],
   },
@@ -241,7 +241,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{A} <gets> {B} to take up the room {b.they} <has> paid for'],
     prices: ['{A} <orders> for {B}, generously, and wrong'],
     scenes: [
-      "The fitting was for {B's} suit. By the end there was a cape, on {A's} insistence, and {B} has had to find somewhere to be seen in it.",
+      "The fitting is for something plain for {B}. By the end there is a cape, on {A's} insistence, and {B} has to find somewhere to be seen in it.",
     ],
     notToSay: ['overbearing'],
   },
@@ -251,7 +251,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{B} <has> the odd idea and {A} <sees> that it is a good one'],
     prices: ['<leaps>, and <looks> up the word for it in mid-air'],
     scenes: [
-      'On the back of the concert programme they designed a school. It has four pupils now, a bus, and no rules that {B} has not broken.',
+      "On the back of the concert programme they design a school. It is to have four pupils, a bus of {A's}, and no rules that {B} would not break.",
     ],
     notToSay: ['sudden luck'],
   },
@@ -261,7 +261,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{A} <finds> friends and funds for what {B} <cannot> explain'],
     prices: ['<tires> of a good thing as soon as others have found it'],
     scenes: [
-      'A cinema for dogs was only said in jest. {A} knew a man with a barn, {B} knew what dogs would watch, and the first night was sold out.',
+      'A cinema for dogs is only said in jest. {A} knows a man with a barn, {B} knows what dogs would watch, and the first night is sold out.',
     ],
     notToSay: ['breakthroughs'],
   },
@@ -271,7 +271,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ["{B} <pricks> a belief of {A's} that had become a balloon"],
     prices: ['<bolts> from plan to plan and <leaves> the guests on the lawn'],
     scenes: [
-      'The walking tour of Wales had got as far as boots. {B} heard of a cheap balloon, {A} said that Wales would keep, and the boots are in the hall.',
+      'The walking tour of Wales has got as far as boots. {B} hears of a cheap balloon, {A} says that Wales will keep, and the boots stay in the hall.',
     ],
     notToSay: ['unpredictable'],
   },
@@ -281,7 +281,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['<is> moved by the same music to the same generous act'],
     prices: ['<sees> a saint where there was a lodger in arrears'],
     scenes: [
-      'By the hospital fountain they had promised to do something for the world. They adopted a greyhound, which is asleep on both their coats.',
+      'By a fountain {A} and {B} promise to do something for the world. They take in a greyhound, and it sleeps on both their coats.',
     ],
     notToSay: ['spiritual growth'],
   },
@@ -291,7 +291,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['{A} <opens> a purse where {B} <has> opened a pair of eyes'],
     prices: ['<hopes> so beautifully that the small print goes unread'],
     scenes: [
-      'Someone in the street had been leaving bread on the widower’s sill. {A} bought it and {B} knew which days, and neither had told their own family.',
+      'Someone in the street is leaving bread on the old man’s sill. {A} buys it and {B} knows which days, and neither tells a soul.',
     ],
     notToSay: ['compassionate bond'],
   },
@@ -301,7 +301,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['<keeps> alive a wild good wish that sober friends had buried'],
     prices: ['{A} <preaches>, {B} <weeps>, and the barn is still unroofed'],
     scenes: [
-      'The retreat centre had a waterfall on the brochure. {A} and {B} bought the field, stood in it with the deeds, and listened for the water.',
+      'The place has a waterfall in the brochure. {A} and {B} stand in the field, with the brochure, and listen for the water.',
     ],
     notToSay: ['delusions of grandeur'],
   },
@@ -311,7 +311,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['<raises> each other’s sights to something that could outlast them'],
     prices: ['<cannot> do a jumble sale without founding a dynasty'],
     scenes: [
-      'What began as a letter about one closed reading room filled a tent by autumn. {A} spoke, {B} counted the doubtful votes, and the town bought the building.',
+      'What begins as a letter about one closed reading room fills a tent by autumn. {A} speaks, {B} counts the doubtful votes, and the town buys the building.',
     ],
     notToSay: ['power and wealth'],
   },
@@ -321,7 +321,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ["{B} <finds> out what {A's} good intention would really need"],
     prices: ['<improves> people who had been happy with the old linoleum'],
     scenes: [
-      'Both thought that the boy in the back row could be somebody. {A} told him so, {B} got him the grant, and he sends them unreadable papers.',
+      'Both think that the boy in the back row could be somebody. {A} tells him so, {B} gets him the form, and he fills it in.',
     ],
     notToSay: ['transformational growth'],
   },
@@ -331,7 +331,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
     gifts: ['<fights> for a conviction until it is either dropped or true'],
     prices: ['{B} <undermines> with one look what {A} <was> proclaiming'],
     scenes: [
-      'They had founded the society together, and the rift was over a hymn. {A} kept the members and {B} the banner, and both still meet on Wednesdays.',
+      'The society has two founders, and the rift is over a hymn. {A} keeps the members and {B} the banner, and both still meet on Wednesdays.',
     ],
     notToSay: ['fanaticism'],
   },

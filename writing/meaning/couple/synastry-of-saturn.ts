@@ -8,7 +8,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['{A} <stays> to see that what {B} <begins> is also finished'],
     prices: ['{A} <measures> {B} against a person neither has met'],
     scenes: [
-      'For the bookshop {B} had the name and the window. {A} had a ledger, a fire certificate and eleven questions, and it has just turned thirty.',
+      'For the bookshop {B} has the name and the window. {A} has a ledger, a fire certificate and eleven questions, and it would still be there in thirty years.',
     ],
     notToSay: ['a karmic lesson', 'the stern parent'],
   },
@@ -18,7 +18,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['{A} <takes> {B} seriously before {B} <has> earned it anywhere else'],
     prices: ['<turns> each achievement at once into the next duty'],
     scenes: [
-      'When {B} was made a partner in the firm there were flowers from everyone. {A} sent a good lock for the new office, and {B} has kept the card.',
+      'When {B} gets the post there are flowers from everyone. {A} sends a good lock for the new office, and it is the card that {B} keeps.',
     ],
     notToSay: ['a solid foundation'],
   },
@@ -31,7 +31,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
       "{A} <mistakes> {B's} high spirits for not having understood",
     ],
     scenes: [
-      'Holding up the medal, {B} looked along the barrier for {A}. {A} was studying the results, and had noticed the split times.',
+      'Holding up the medal, {B} looks along the barrier for {A}. {A} is studying the results, and has noticed the split times.',
     ],
     notToSay: ['oppressive', 'a killjoy'],
   },
@@ -41,7 +41,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['{A} <is> the one whom {B} <rings> when it is really bad'],
     prices: ['{B} <composes> {b.their} face before {A} <gets> out of the lift'],
     scenes: [
-      "The night {B's} roof came off, {A} arrived with tarpaulin and no remarks. Weeks later there was a remark, about gutters, and {B} wept.",
+      'The night the roof comes off, {A} arrives with tarpaulin and no remarks. Weeks later there is a remark, about gutters, and {B} weeps.',
     ],
     notToSay: ['depression', 'karmic duty'],
   },
@@ -51,7 +51,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ["{A} <gives> {B's} changing days a fixed supper time"],
     prices: ['<cares> for each other by way of insurance'],
     scenes: [
-      "In a tin marked screws {A} keeps the spare hearing-aid batteries. They are {B's} size, and {B} has never once run out.",
+      "In a tin marked screws {A} keeps spare batteries. They are for {B's} torch, and {B} is never once without light.",
     ],
     notToSay: ['reliable'],
   },
@@ -64,7 +64,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
       '{B} <confuses> being calm with being approved of',
     ],
     scenes: [
-      'There would be no crying at the airport, they had agreed. {A} kept to it, checked the gate, and saw too late that {B} had not.',
+      'There will be no crying at the airport, they have agreed. {A} keeps to it, checks the gate, and sees too late that {B} does not.',
     ],
     notToSay: ['emotional coldness'],
   },
@@ -74,7 +74,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['{A} <trains> a quick mind in {B} to carry weight'],
     prices: ['{B} <starts> every sentence to {A} with a caveat'],
     scenes: [
-      'Three drafts of the thesis had come back from {A} with one tick each. {B} has had the third tick photographed.',
+      'Three drafts come back from {A} with one tick each. {B} could have the third tick framed.',
     ],
     notToSay: ['criticism'],
   },
@@ -84,7 +84,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['<makes> an agreement in two sentences and <needs> no third'],
     prices: ['<talks> shop through a whole summer evening on the grass'],
     scenes: [
-      'Neither likes the telephone. At six each evening {A} lets it ring once, {B} lets it ring once back, and the day is closed.',
+      'Neither likes the telephone. At six each evening {A} would let it ring once, {B} would let it ring once back, and the day is closed.',
     ],
     notToSay: ['serious conversations'],
   },
@@ -94,7 +94,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['{A} <stops> {B} at the very edge of a plausible mistake'],
     prices: ['{A} <asks> for evidence of something {B} <had> just wanted to say'],
     scenes: [
-      'Puns are not minuted. {B} made one on the subject of drains, {A} waited until it was over, and the drains were resumed.',
+      'Puns are not minuted. {B} makes one on the subject of drains, {A} waits until it is over, and the drains are resumed.',
     ],
     notToSay: ['censorship', 'pessimism'],
   },
@@ -104,7 +104,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ["{A} <turns> {B's} passing fondness into a thing with a roof"],
     prices: ['{A} <asks> what it cost before saying that it is beautiful'],
     scenes: [
-      "Twenty years of small presents from {B} stand on {A's} shelf in order of arrival. None has ever been mentioned, and all of them are dusted.",
+      "The small presents from {B} stand on {A's} shelf in order of arrival. None is ever mentioned, and all of them are dusted.",
     ],
     notToSay: ['cold love', 'karmic marriage'],
   },
@@ -114,7 +114,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['<spends> little on each other and <wastes> none of it'],
     prices: ['{A} <postpones> the outing until the roof is paid for'],
     scenes: [
-      "The armchair was {B's} find, at the tip, in rain. {A} re-sprang it, {B} covered it, and visitors ask which shop.",
+      "The armchair is {B's} find, at the tip, in rain. {A} re-springs it, {B} covers it, and visitors ask which shop.",
     ],
     notToSay: ['mature love'],
   },
@@ -126,7 +126,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
       '{A} <withholds> praise so that it <will> mean something, and it <does> not',
       '{B} <flirts> with the postman to see whether anyone <is> looking',
     ],
-    scenes: ['Putting on the red shoes, {B} waited. {A} said that there would be cobbles.'],
+    scenes: ['Putting on the red shoes, {B} waits. {A} says that there will be cobbles.'],
     notToSay: ['rejection', 'loveless'],
   },
   'western.synastry.saturn-mars.join': {
@@ -145,7 +145,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['{A} <draws> the line on the board and {B} <saws> along it'],
     prices: ['<praises> stamina and <forgets> to ask what for'],
     scenes: [
-      'Restoring the weighbridge took four winters. {A} numbered each part in chalk, {B} freed it with a hammer, and one June morning it weighed the mayor.',
+      'Restoring a weighbridge takes four winters. {A} numbers each part in chalk, {B} frees it with a hammer, and one June morning it weighs the mayor.',
     ],
     notToSay: ['productive'],
   },
@@ -158,7 +158,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
       '{B} <works> twice as hard to be told half as much',
     ],
     scenes: [
-      "The ladder belongs to {A}, who has it chained. {B} cleared {A's} own gutters from the roof of a borrowed van, in full view.",
+      "The ladder belongs to {A}, who has it chained. {B} clears {A's} own gutters from the roof of a borrowed van, in full view.",
     ],
     notToSay: ['violence', 'the oppressor'],
   },
@@ -178,7 +178,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['{A} <guards> what {B} <gives> away, so that there <is> more'],
     prices: ['<grows> respectable together a decade early'],
     scenes: [
-      'The scholarship fund has two trustees. {B} wants to say yes to all of them, {A} reads the letters again, and together they always find one more.',
+      'As trustees of a small fund {A} and {B} would differ, for {B} wants to say yes to everyone. {A} reads the letters again, and together they find one more.',
     ],
     notToSay: ['wise investment'],
   },
@@ -188,7 +188,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['<corrects> each other’s oldest fault, with some loss of temper'],
     prices: ['{A} <plays> the miser because {B} <plays> the prince'],
     scenes: [
-      'The holiday money lay on the table in two piles. {B} added a little to one for oysters whenever {A} got up to check the locks.',
+      'The holiday money lies on the table in two piles. {B} adds a little to one for oysters whenever {A} gets up to check the locks.',
     ],
     notToSay: ['financial strain'],
   },
@@ -198,7 +198,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['<respects> each other’s burdens without having them explained'],
     prices: ['<feels> old at the same time and about the same things'],
     scenes: [
-      'At their school everyone hid sandwiches in the piano. {A} and {B}, on meeting, had only to mention the smell.',
+      'Different schools, and the same smell of wet coats on a radiator. {A} and {B}, on meeting, have only to mention it.',
     ],
     notToSay: ['same generation', 'shared karma'],
   },
@@ -208,7 +208,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['<shares> a long task fairly and without any list on the fridge'],
     prices: ['<settles> into rules that neither would have made alone'],
     scenes: [
-      'The grave of a teacher they both had is kept by {A} in even months and {B} in odd. Nothing was ever arranged, and there are always snowdrops.',
+      'A border in the park would be kept by {A} in even months and by {B} in odd. Nothing need be arranged, and there are always snowdrops.',
     ],
     notToSay: ['commitment'],
   },
@@ -228,7 +228,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['{A} <lends> {B} a weight that strangers at once respect'],
     prices: ['{B} <feels> twelve and badly combed in front of {A}'],
     scenes: [
-      'Even on the beach {A} somehow looks like the person in charge of it. {B}, passing with an ice, found that {b.they} had picked up somebody’s litter.',
+      'Even on the beach {A} somehow looks like the person in charge of it. {B}, passing with an ice, finds that {b.they} <has> picked up somebody’s litter.',
     ],
     notToSay: ['heavy presence'],
   },
@@ -238,7 +238,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['{A} <gives> {B} a reason to be on time, and {B} <is>'],
     prices: ['<keeps> up a decent front when a friend might have helped'],
     scenes: [
-      "Before every concert {A} checks the height of {B's} stool and leaves. It has never needed altering, and {B} cannot play until it is done.",
+      "Before the concert {A} checks the height of {B's} stool and leaves. It does not need altering, and {B} cannot play until it is done.",
     ],
     notToSay: ['responsible'],
   },
@@ -248,7 +248,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['{A} <tells> {B} which parts of the manner <are> only noise'],
     prices: ['{A} <makes> {B} self-conscious about walking across a room'],
     scenes: [
-      'The joke had gone round the whole table and reached {A}. {B} watched it being considered, and heard {b.their} own laugh stop.',
+      'The joke has gone round the whole table and reaches {A}. {B} watches it being considered, and hears {b.their} own laugh stop.',
     ],
     notToSay: ['intimidating'],
   },
@@ -258,7 +258,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ["{A} <makes> {B's} invention stand up in any weather"],
     prices: ['{A} <forbids> and {B} <provokes>, and the committee <takes> sides'],
     scenes: [
-      'The clock tower needed either a clockmaker or a satellite. {A} has the key and {B} the password, and the hour is now struck twice.',
+      'The clock tower needs either a clockmaker or a satellite. {A} has the key and {B} the password, and the hour is struck twice.',
     ],
     notToSay: ['tradition versus change'],
   },
@@ -268,7 +268,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['{B} <finds> the loose stone and {A} <knows> which wall it <holds> up'],
     prices: ['<modernises> at a pace that pleases neither of them'],
     scenes: [
-      'Under {A} the archive had kept every index card. {B} put in a slot for questions, and on wet days there is now a queue.',
+      'Under {A} the archive keeps every index card. {B} puts in a slot for questions, and on wet days there is a queue.',
     ],
     notToSay: ['stable innovation'],
   },
@@ -278,7 +278,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['<keeps> each other from the grave of habit and the ditch of novelty'],
     prices: ['{B} <breaks> the arrangement to see what {A} will do about it'],
     scenes: [
-      'No ball games, said the board that {A} had had put up. {B} took up the cello in the middle of that lawn, and looked at the board, and bowed.',
+      'No ball games, says the board that {A} has had put up. {B} takes up the cello in the middle of that lawn, and looks at the board, and bows.',
     ],
     notToSay: ['sudden endings'],
   },
@@ -288,7 +288,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ["{A} <gives> {B's} vision a date, a room and chairs"],
     prices: ['{A} <presses> for an outline until the thing itself <is> gone'],
     scenes: [
-      'What {B} had was a feeling about the sea and a spool of wire. {A} asked how wide the gallery door was, and it hangs there now.',
+      'What {B} has is a feeling about the sea and a spool of wire. {A} asks how wide the gallery door is, and by autumn it hangs there.',
     ],
     notToSay: ['dreams made real'],
   },
@@ -298,7 +298,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['<serves> something gentle with unfashionable regularity'],
     prices: ['<lets> the helpless take up the whole calendar'],
     scenes: [
-      'The soup van leaves at five, whatever the weather. {A} does the rota, {B} remembers who cannot eat onions, and they have missed no evening.',
+      'The soup van is to leave at five, whatever the weather. {A} does the rota, {B} remembers who cannot eat onions, and they miss no evening.',
     ],
     notToSay: ['practical compassion'],
   },
@@ -311,7 +311,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
       '{A} <doubts> the dream aloud and <misses> it afterwards',
     ],
     scenes: [
-      'It was agreed that the rent fell due on the first. On the first {B} gave {A} a watercolour of the estuary, and both of them felt dreadful.',
+      'It is agreed that the rent falls due on the first. On the first {B} gives {A} a watercolour of the estuary, and both of them feel dreadful.',
     ],
     notToSay: ['disillusionment'],
   },
@@ -321,7 +321,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['<gets> through what would have scattered a larger party'],
     prices: ['<cannot> let go of a matter that both have won'],
     scenes: [
-      'After the mill closed they were the last two in the yard. {A} had the books and {B} the boiler, and in the second year somebody bought it.',
+      'When a works closes, somebody is last in the yard, and it would be these two. {A} has the books and {B} the boiler, and in the second year somebody buys it.',
     ],
     notToSay: ['karmic hardship'],
   },
@@ -331,7 +331,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
     gifts: ['<rebuilds> from the footings, slowly, something that had been written off'],
     prices: ['<expects> the worst and <is> faintly put out by the best'],
     scenes: [
-      'Asbestos, a cracked beam and a wasp nest, said the survey. {A} and {B} read it aloud like a menu, and signed.',
+      'Dry rot, a cracked beam and a wasp nest, says the survey. {A} and {B} read it aloud like a menu, and sign.',
     ],
     notToSay: ['unbreakable'],
   },
@@ -344,7 +344,7 @@ export const SYNASTRY_OF_SATURN: Cards = {
       '{B} <wants> surrender where a signature would have done',
     ],
     scenes: [
-      'The boundary is disputed by the width of a hand. {A} has the deeds, {B} has sat out there with a folding chair since Easter, and neither has gone in.',
+      'The boundary is disputed by the width of a hand. {A} has the deeds, {B} has a folding chair, and at dusk neither has gone in.',
     ],
     notToSay: ['cruelty', 'oppression'],
   },

@@ -11,7 +11,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<lets> the way they speak stand for the way they are'],
     scenes: [
-      'The bill came, the chairs went up, and the waiter swept round them. {A} had got as far as "but then", and {B} was leaning in.',
+      'The bill comes, the chairs go up, and the waiter sweeps round them. {A} has got as far as "but then", and {B} is leaning in.',
     ],
     notToSay: ['communication is key'],
   },
@@ -24,7 +24,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<takes> the climate between them for the climate of the world'],
     scenes: [
-      '{A} came in with snow on both shoulders. What {B} did about it, in the first second, said more than the rest of the night.',
+      '{A} comes in with snow on both shoulders. What {B} does about it, in the first second, says more than the rest of the night.',
     ],
     notToSay: ['loving hearts'],
   },
@@ -37,7 +37,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<reads> the strength of a pull as a plan'],
     scenes: [
-      'Seven people were telling seven stories. Somewhere behind them {A} and {B} had both stopped listening at the same word.',
+      'Seven people are telling seven stories. Somewhere behind them {A} and {B} have both stopped listening at the same word.',
     ],
     notToSay: ['irresistible', 'meant for each other'],
   },
@@ -50,7 +50,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<trusts> to habit, or to fear of it, over a fresh look'],
     scenes: [
-      'The old shed had stood up to worse, so they said each year. This autumn {A} and {B} went round it together and pushed.',
+      'The old shed has stood up to worse, so they say each year. This autumn {A} and {B} go round it together and push.',
     ],
     notToSay: ['built to last'],
   },
@@ -76,7 +76,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<prepares> for the usual end of an argument at its start'],
     scenes: [
-      'It was the sauce again, and the tone about the sauce. {B} put a hand flat on the table, {A} saw it, and both knew where they were.',
+      'It is the sauce again, and the tone about the sauce. {B} puts a hand flat on the table, {A} sees it, and both know where they are.',
     ],
     notToSay: ['conflict resolution'],
   },
@@ -89,7 +89,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<treats> the other now and then as a course of study'],
     scenes: [
-      'A year after they met {B} could read a tide table and {A} could be late. Their families remarked on it separately.',
+      'After a year of it {B} can read a tide table and {A} can be late. Their friends remark on it separately.',
     ],
     notToSay: ['evolving together'],
   },
@@ -102,7 +102,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<supposes> after one good evening that all will be said like this'],
     scenes: [
-      'On the subject of ants they can go on until morning. {B} then mentioned the rent, and {A} became interested in the corkscrew.',
+      'On the subject of ants they can go on until morning. Then {B} mentions the rent, and {A} becomes interested in the corkscrew.',
     ],
     notToSay: ['mixed signals'],
   },
@@ -115,7 +115,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<doubts> the kind hour because of the cool one'],
     scenes: [
-      'For the birthday {A} had remembered the exact cake and forgotten the day. {B} ate it on the Thursday, touched and furious.',
+      'For the birthday {A} remembers the exact cake and forgets the day. {B} eats it on the Thursday, touched and furious.',
     ],
     notToSay: ['hot and cold'],
   },
@@ -128,7 +128,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<asks> the pulse for an opinion and <gets> two'],
     scenes: [
-      'Nothing at all, {A} told a friend on the way to the station. Then {B} came along the platform eating an apple, and the friend looked at {A}.',
+      'Nothing at all, {A} tells a friend on the way to the station. Then {B} comes along the platform eating an apple, and the friend looks at {A}.',
     ],
     notToSay: ['on-off chemistry'],
   },
@@ -141,7 +141,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<quarrels> over whether the thing is sound as if it were one thing'],
     scenes: [
-      'In nine years they have not missed a visit to the old teacher. Nor have they once, on any other errand, left the house together.',
+      'They would not miss a visit to the old teacher. Nor would {A} and {B}, on any other errand, once leave the house together.',
     ],
     notToSay: ['unstable foundation'],
   },
@@ -154,7 +154,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<grants> freedom and <phones> to hear how it is going'],
     scenes: [
-      "Separate holidays had been {A's} idea. There were two postcards on the mat by Tuesday, both from {A}, both saying not to reply.",
+      "Separate holidays are {A's} idea. There are two postcards on {B's} mat by Tuesday, both from {A}, both saying not to reply.",
     ],
     notToSay: ['needs space'],
   },
@@ -180,7 +180,7 @@ export const TOGETHER: Cards = {
     ],
     prices: ['<outgrows> a habit at home that the other was fond of'],
     scenes: [
-      'Because of {B} there is now Greek on Mondays. Because of {B} there was also no running club, and {A} has the shoes to prove it.',
+      'Because of {B} there is Greek on Mondays. Because of {B} there is also no running club, and {A} has the shoes to prove it.',
     ],
     notToSay: ['growing apart'],
   },
