@@ -23,6 +23,8 @@ export interface Tags {
   readonly language: string
   readonly genre: string
   readonly encodedWith: string
+  /** Who wrote and spoke it. */
+  readonly comment: string
   readonly seconds: number
   readonly chapters: readonly ChapterMark[]
 }
@@ -41,6 +43,7 @@ export function id3Tag(tags: Tags): Uint8Array {
     text('TLAN', iso639(tags.language)),
     text('TCON', tags.genre),
     text('TSSE', tags.encodedWith),
+    comment(tags.comment),
     text('TLEN', String(Math.round(tags.seconds * 1000))),
     ...chapterFrames(tags.chapters.slice(0, MOST_CHAPTERS)),
   ])
@@ -71,6 +74,11 @@ function chapterFrames(chapters: readonly ChapterMark[]): Uint8Array[] {
 
 function text(id: string, value: string): Uint8Array {
   return frame(id, [Uint8Array.of(UTF_8), new TextEncoder().encode(value)])
+}
+
+/** A comment in English, without a description. */
+function comment(value: string): Uint8Array {
+  return frame('COMM', [Uint8Array.of(UTF_8), terminated('eng'), new TextEncoder().encode(value)])
 }
 
 function frame(id: string, parts: readonly Uint8Array[]): Uint8Array {

@@ -186,6 +186,7 @@ describe('id3Tag', () => {
       language: 'tlh',
       genre: 'Audiobook',
       encodedWith: 'test',
+      comment: 'made by a machine',
       seconds: 1,
       chapters: [],
     })
@@ -194,6 +195,10 @@ describe('id3Tag', () => {
       new Uint8Array([...tag, ...(await encodeMp3(sine(1)))]),
       'audio/mpeg',
     )
-    expect(common).toMatchObject({ title: 'x'.repeat(300), language: 'und' })
+    expect(common).toMatchObject({
+      title: 'x'.repeat(300),
+      language: 'und',
+      comment: [{ language: 'eng', text: 'made by a machine' }],
+    })
   })
 })

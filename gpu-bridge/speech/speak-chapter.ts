@@ -1,4 +1,5 @@
 import { InputError } from '#core/errors.ts'
+import { SPOKEN_IMPRINT } from '#core/imprint.ts'
 import type { Script, TimingManifest } from '#gpu-bridge/protocol/contract.ts'
 import { chunkText, planSpeech, type PlannedSentence, type SpeechPlan } from './chunks.ts'
 import { secondsOf, type Pcm, type SpeechEngine } from './engine.ts'
@@ -53,6 +54,7 @@ export async function speakChapter(
     language: script.language,
     genre: 'Audiobook',
     encodedWith: `${engine.name} (synthetic voice ${script.voice}), LAME`,
+    comment: SPOKEN_IMPRINT,
     seconds,
     chapters: chapterMarks(script, sentences, seconds),
   })

@@ -45,6 +45,9 @@ export const SUBTITLE: BlockStyle = {
   color: GREY,
 }
 
+/** Who made the text, under its end. */
+export const IMPRINT_LINE: BlockStyle = { ...SUBTITLE, size: 8.5, leading: 11, spaceBefore: 22 }
+
 export const HEADING: BlockStyle = {
   kind: 'heading',
   face: 'eb-garamond',

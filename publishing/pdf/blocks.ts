@@ -1,8 +1,10 @@
+import { IMPRINT } from '#core/imprint.ts'
 import type { Drawing } from '../chart-svg/drawing.ts'
 import type { PublishedDocument } from '../document.ts'
 import {
   FIGURE,
   HEADING,
+  IMPRINT_LINE,
   INDENT,
   NAMES,
   ORNAMENT,
@@ -70,10 +72,10 @@ export function openingBlocks(
   ]
 }
 
-/** The text: a heading's first paragraph starts flush, the others stand in. */
+/** The text: a heading's first paragraph starts flush, the others stand in. Who made it ends it. */
 export function textBlocks(document: PublishedDocument, shelf: FontShelf): Block[] {
   const set = setter(document, shelf)
-  return document.sections.flatMap(({ heading, paragraphs }) => {
+  const text = document.sections.flatMap(({ heading, paragraphs }) => {
     const above = set(heading ?? '', HEADING)
     const [first = '', ...others] = paragraphs.filter((text) => cleanText(text) !== '')
     const spaceBefore = above.length > 0 ? SPACE_AFTER_HEADING : 0
@@ -83,6 +85,7 @@ export function textBlocks(document: PublishedDocument, shelf: FontShelf): Block
       ...others.flatMap((text) => set(text, { ...PARAGRAPH, indent: INDENT })),
     ]
   })
+  return text.length === 0 ? [] : [...text, ...set(IMPRINT, IMPRINT_LINE)]
 }
 
 const BREAKS_HAN = /^(zh|ja)\b/i

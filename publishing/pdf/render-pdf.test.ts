@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import { IMPRINT } from '#core/imprint.ts'
 import { describe, expect, it } from 'vitest'
 import { FONT_FOLDER } from '../../scripts/build-fonts.ts'
 import type { Section } from '#writing/text.ts'
@@ -131,6 +132,13 @@ describe('renderPdf', () => {
       Language: 'en',
     })
     expect(read.pages[0]).toContain('Born in Villach')
+  })
+
+  it('says on its last page and in its metadata that a machine wrote it', async () => {
+    const { read, bytes } = await render()
+    expect(read.pages.at(-1)).toContain(IMPRINT)
+    expect(read.info).toMatchObject({ Subject: IMPRINT, Keywords: 'machine-written' })
+    expect(sourceOf(bytes)).toContain(IMPRINT)
   })
 
   it('describes itself in XML that is well formed, whatever the title', async () => {

@@ -1,3 +1,4 @@
+import { IMPRINT } from '#core/imprint.ts'
 import PdfKit from 'pdfkit'
 import { toBytes } from 'pdfkit/output'
 import type { Drawing } from '../chart-svg/drawing.ts'
@@ -72,6 +73,7 @@ function pagesOf(
 function textsOf(document: PublishedDocument, { subtitle, figures = [] }: PdfOptions): string[] {
   return [
     OWN_TEXT,
+    IMPRINT,
     document.title,
     ...document.people,
     subtitle ?? '',
@@ -100,6 +102,8 @@ function openPdf(
     info: {
       Title: cleanText(document.title),
       Author: namesOf(document),
+      Subject: IMPRINT,
+      Keywords: 'machine-written',
       Creator: 'One in a Billion',
       CreationDate: createdAt ?? new Date(0),
     },

@@ -1,3 +1,4 @@
+import { withImprint } from '#core/imprint.ts'
 import { DependencyError } from '#core/errors.ts'
 import { DocumentId } from '#core/job-types.ts'
 import { kindOf, TaskId, type Input, type PartKind, type TaskResult } from '#core/tasks.ts'
@@ -49,7 +50,8 @@ async function fileOf({ commission }: Work, input: Input, artifacts: R2Bucket): 
   const title = titleOf(commission, commission.documents[index]!)
   const name = fileName({ position: index + 1, title, extension: EXTENSIONS[kind] })
   if (kind === 'text') {
-    const { markdown } = await readText(artifacts, input)
+    const { markdown: text } = await readText(artifacts, input)
+    const markdown = withImprint(text)
     const size = new TextEncoder().encode(markdown).byteLength
     return { name, size, open: () => Promise.resolve(markdown) }
   }

@@ -81,12 +81,9 @@ export const Quality = z
       .number()
       .nullable()
       .meta({ description: 'US dollars by the prices of its day; null where none was known.' }),
-    seconds: z
-      .number()
-      .nullable()
-      .meta({
-        description: 'How long its drafts were written on; null where nobody took the time.',
-      }),
+    seconds: z.number().nullable().meta({
+      description: 'How long its drafts were written on; null where nobody took the time.',
+    }),
   })
   .meta({ id: 'Quality', description: 'How a text came about, and what is still wrong with it.' })
 export type Quality = z.infer<typeof Quality>
@@ -114,7 +111,10 @@ export const getText = createRoute({
   security,
   request,
   responses: {
-    200: { description: 'The text.', content: { 'text/markdown': { schema: z.string() } } },
+    200: {
+      description: 'The text.',
+      content: { 'text/markdown': { schema: z.string() } },
+    },
     ...refusals(...OF_REVISION),
   },
 })

@@ -1,3 +1,4 @@
+import { withImprint } from '#core/imprint.ts'
 import { titleOf } from '#core/titles.ts'
 import { listDocuments } from '#d1/jobs.ts'
 import { fileName } from '#publishing/text/file-name.ts'
@@ -34,7 +35,7 @@ documents.openapi(getText, async (c) => {
   const found = await findStored(c, 'text', c.req.valid('query'))
   if (found.kind !== 'stored') return problem(c, found.kind)
   const { markdown } = readStoredText(await readJson(c.env.ARTIFACTS, found.key))
-  return c.body(markdown, 200, { 'content-type': 'text/markdown; charset=utf-8' })
+  return c.body(withImprint(markdown), 200, { 'content-type': 'text/markdown; charset=utf-8' })
 })
 documents.openapi(getEvidence, async (c) => {
   const found = await findStored(c, 'text', c.req.valid('query'))
