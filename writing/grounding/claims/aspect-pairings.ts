@@ -2,55 +2,8 @@ import type { Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { joined } from './joined.ts'
 import { wordsOf } from '../reading/words-of.ts'
-
-export const isThing = ({ kind }: Owned) =>
-  kind === 'body' || kind === 'sefirah' || kind === 'lord' || kind === 'karaka'
-
-/** Two things said to be in an aspect. */
-export interface Pairing {
-  readonly one: Owned
-  readonly two: Owned
-  readonly aspect: Owned
-}
-
-const VERBAL = /^(joined|joins|fused|meets|conjoined|sits|rests|lies)/
-
-const isAdverb = ({ words }: Owned) => /^in /i.test(words)
-
-export function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): readonly Owned[] {
-  const all = mentions.filter(({ kind }) => kind === 'aspect')
-  // `joined in a trine` is a trine.
-  return all.filter((each, index) => {
-    const next = all[index + 1]
-    const isCarrier = VERBAL.test(each.words.toLowerCase().replace(/^(is|are) /, ''))
-    const last = all[index - 1]
-    if (
-      isCarrier &&
-      ((next !== undefined && next.at - each.end <= 3) ||
-        (last !== undefined && each.at - last.end <= 3))
-    )
-      return false
-    if (
-      /^(face|faces)$/.test(each.words.toLowerCase()) &&
-      /^(own|its|her|his|the|a)$/.test(tokens[each.at - 1]?.lower ?? '')
-    )
-      return false
-    // `are joined by path 18`.
-    if (
-      /joined$/i.test(each.words) &&
-      /^by (the )?(path|letter)\b/.test(wordsOf(tokens, each.end, each.end + 3))
-    )
-      return false
-    // `that square` has been told before.
-    if (/^(that|this)$/.test(tokens[each.at - 1]?.lower ?? '')) return false
-    // `opposite signs`, `face to face` with nobody.
-    return (
-      !/^(signs?|gates?|ends?|things?|sides?|direction|way|the)$/.test(
-        each.value === 'opposition' ? (tokens[each.end]?.lower ?? '') : '',
-      ) || tokens[each.end]?.lower === 'the'
-    )
-  })
-}
+import { type Pairing, among, compoundsOf, isThing, reaches } from './aspect-groups.ts'
+import { VERBAL, aspectsOf, isAdverb } from './aspect-words.ts'
 
 export function pairingsOf(ground: Ground): readonly Pairing[] {
   const { tokens } = ground.read
@@ -123,39 +76,4 @@ export function pairingsOf(ground: Ground): readonly Pairing[] {
     return product(group, object, aspect)
   })
   return [...compounds, ...simple]
-}
-
-/** Whether an aspect's object is near enough behind it to be its own. */
-function reaches(
-  tokens: readonly { lower: string; text: string }[],
-  aspect: Owned,
-  two: Owned,
-): boolean {
-  const gap = tokens.slice(aspect.end, two.at)
-  if (gap.length > 12) return false
-  return !gap.some(
-    ({ lower, text }, index) =>
-      /^(and|while|so|which|as)$/.test(lower) && index > 0 && text !== ',',
-  )
-}
-
-const among = (group: readonly Owned[], aspect: Owned): Pairing[] =>
-  group.flatMap((one, index) =>
-    group.slice(index + 1).map((two) => ({ one: ownedAs(one, two), two, aspect })),
-  )
-
-/** `Netzach and Gevurah in her tree`: both are hers. */
-const ownedAs = (one: Owned, two: Owned): Owned =>
-  two.how === 'after' && one.how !== 'own' && one.how !== 'after'
-    ? { ...one, owner: two.owner, how: 'after' }
-    : one
-
-/** `the Sun–Venus trine`: two things and their aspect in one word. */
-function compoundsOf({ segment, read: { tokens } }: Ground): readonly Pairing[] {
-  const things = segment.mentions.filter(isThing)
-  return things.flatMap((one): Pairing[] => {
-    const two = things.find(({ at }) => at === one.end + 1)
-    const aspect = segment.mentions.find(({ kind, at }) => kind === 'aspect' && at === two?.end)
-    return two && aspect && /^[–-]$/.test(tokens[one.end]?.text ?? '') ? [{ one, two, aspect }] : []
-  })
 }

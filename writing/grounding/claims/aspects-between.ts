@@ -3,7 +3,9 @@ import type { Ground } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owner } from '../reading/mention.ts'
 import type { Owned } from '../reading/whose.ts'
-import { bodyNames, frameOf, ownerIn, systemOf } from './anchors.ts'
+import { bodyNames } from './anchors.ts'
+import { frameOf, ownerIn } from './frame-of.ts'
+import { systemOf } from './system-of.ts'
 
 /** What is known between two things, in either order. */
 export function between(ground: Ground, one: Owned, two: Owned): readonly Known[] {

@@ -3,7 +3,7 @@ import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 import { pairsOf } from './pairing.ts'
-import { ownerOf } from './person-claims.ts'
+import { ownerOf } from './person-judging.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
 export const isCenter = ({ kind }: Owned) => kind === 'center'

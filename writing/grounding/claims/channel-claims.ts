@@ -2,7 +2,7 @@ import { CHANNELS } from '#astrology/human-design/bodygraph/channels.ts'
 import { isOf, told, type Claim, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
-import { ownerOf } from './person-claims.ts'
+import { ownerOf } from './person-judging.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
 /** A channel where no channel is known of. */

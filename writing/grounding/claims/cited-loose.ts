@@ -3,8 +3,8 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Segment } from '../reading/segments.ts'
 import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
-import { isOfUnknownSystem } from './anchors.ts'
-import { isGeneric } from './person-claims.ts'
+import { isOfUnknownSystem } from './system-of.ts'
+import { isGeneric } from './person-judging.ts'
 
 /** What is denied, counted from, said of a whole kind of people, or a verb of everyday English. */
 export function isLoose(

@@ -2,7 +2,8 @@ import type { Mark } from '#astrology/marks.ts'
 import { isOf, type Ground } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
-import { frameOf, systemOf } from './anchors.ts'
+import { frameOf } from './frame-of.ts'
+import { systemOf } from './system-of.ts'
 import { countsIn, relationCounts } from './counting-relations.ts'
 
 const TEN = [

@@ -1,7 +1,7 @@
 import { isOf, told, type Claim, type Ground } from '../claim.ts'
 import { isNegated } from './negation.ts'
 import { wordsOf } from '../reading/words-of.ts'
-import { isOn, periodsOf } from './periods.ts'
+import { periodsOf } from './periods.ts'
 
 /** `She was born in the dasha of the Moon and he in that of Mars`; the weekday of Mars. */
 export function birthLordClaims(ground: Ground): Claim[] {
@@ -32,85 +32,6 @@ export function birthLordClaims(ground: Ground): Claim[] {
         },
       ]
     })
-}
-
-/** `He went from Rahu’s years into Jupiter’s in September 2020`: one period ends where the next begins, and then. */
-export function turnClaims(ground: Ground): Claim[] {
-  const { segment, read } = ground
-  const lords = segment.mentions.filter(({ kind }) => kind === 'body')
-  return lords.flatMap((from, index): Claim[] => {
-    const to = lords[index + 1]
-    if (
-      !to ||
-      !/\b(from|out of|left)( the| her| his)?( years of| period of)?( the)?$/.test(
-        wordsOf(read.tokens, from.at - 5, from.at),
-      )
-    )
-      return []
-    if (
-      !/\b(to|into|for|in)( the| that of| those of)*$/.test(wordsOf(read.tokens, from.end, to.at))
-    )
-      return []
-    const own = periodsOf(ground).filter(
-      ({ known }) => isOf(from.owner, known) && known.mark.term === 'mahadasha',
-    )
-    const ends = own.filter(({ known }) => known.mark.body === from.value)
-    const starts = own.filter(({ known }) => known.mark.body === to.value)
-    if (ends.length === 0 || starts.length === 0) return []
-    const date = segment.mentions.find(({ kind }) => kind === 'date')
-    const has = ends.some(({ end, known }) =>
-      starts.some(
-        (next) =>
-          next.known.who === known.who &&
-          next.start.slice(0, 7) === end.slice(0, 7) &&
-          (date === undefined || isOn(end, date)),
-      ),
-    )
-    return [
-      {
-        kind: 'dasha',
-        words: `${from.words} ${to.words}`,
-        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, to)),
-      },
-    ]
-  })
-}
-
-const LIVING =
-  /\b(living|lived|lives|was|is|still|already|stood|stands)\b.{0,20}\b(in|under|through)( the| her| his)?( [a-z]+)?( years| period| dasha| mahadasha)?( of)?( the)?$/
-
-/** `When his Jupiter years began, in December 2018, she was living in the years of Venus`: whose period ran at a date. */
-export function livingClaims(ground: Ground): Claim[] {
-  const { segment, read } = ground
-  const date = segment.mentions.find(({ kind, value }) => kind === 'date' && value.length >= 4)
-  if (!date) return []
-  return segment.mentions.flatMap((lord): Claim[] => {
-    if (lord.kind !== 'body' || lord.at < date.end) return []
-    const from = Math.max(date.end, lord.at - 9)
-    const person = segment.mentions.findLast(
-      ({ kind, at, form }) =>
-        kind === 'person' && at >= date.end && at < lord.at && form !== 'possessive',
-    )
-    if (!person || !LIVING.test(wordsOf(read.tokens, from, lord.at))) return []
-    const own = periodsOf(ground).filter(
-      ({ known }) => isOf(person.owner, known) && known.mark.term === 'mahadasha',
-    )
-    const running = own.filter(
-      ({ start, end }) =>
-        start.slice(0, date.value.length) <= date.value &&
-        (end === '' || end.slice(0, date.value.length) >= date.value),
-    )
-    if (running.length === 0) return []
-    const has = running.some(({ known }) => known.mark.body === lord.value)
-    return [
-      {
-        kind: 'dasha',
-        words: `${person.words} ${lord.words} ${date.words}`,
-        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, lord)),
-        instead: running.map(({ known }) => known.mark.body).join(' or '),
-      },
-    ]
-  })
 }
 
 /** `its twenty years` of a lord. */

@@ -1,7 +1,7 @@
 import { isoDayOf } from '#astrology/dates.ts'
 import { isOf, told, type Claim, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
-import { systemOf } from './anchors.ts'
+import { systemOf } from './system-of.ts'
 import { isNegated } from './negation.ts'
 import { type Period, isOn, periodsOf } from './periods.ts'
 

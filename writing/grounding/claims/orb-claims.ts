@@ -2,7 +2,8 @@ import type { Claim, Ground } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
-import { type Pairing, aspectsOf, isThing } from './aspect-pairings.ts'
+import { type Pairing, isThing } from './aspect-groups.ts'
+import { aspectsOf } from './aspect-words.ts'
 import { aspectOf, between } from './aspects-between.ts'
 
 const IN_SIGN = /^(of|into|in)$/

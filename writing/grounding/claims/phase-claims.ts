@@ -1,7 +1,9 @@
 import { told, type Claim, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
-import { type Pairing, aspectsOf, isThing, pairingsOf } from './aspect-pairings.ts'
+import { type Pairing, isThing } from './aspect-groups.ts'
+import { aspectsOf } from './aspect-words.ts'
+import { pairingsOf } from './aspect-pairings.ts'
 import { between } from './aspects-between.ts'
 
 const phasesOf = ({ segment }: Ground) => segment.mentions.filter(({ kind }) => kind === 'phase')

@@ -1,5 +1,6 @@
 import { isOf, told, type Claim, type ClaimReader } from '../claim.ts'
-import { bodyNames, frameOf, ownerIn } from './anchors.ts'
+import { bodyNames } from './anchors.ts'
+import { frameOf, ownerIn } from './frame-of.ts'
 import { isNegated } from './negation.ts'
 import { firstMatch, wordsOf } from '../reading/words-of.ts'
 

@@ -1,14 +1,14 @@
 import { isOf, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
-import { systemOf } from './anchors.ts'
+import { systemOf } from './system-of.ts'
 import { joined } from './joined.ts'
 import { isNegated } from './negation.ts'
 import { wordsOf } from '../reading/words-of.ts'
+import { dispositors, textOf } from './dispositor-claims.ts'
+import { karakaBodies } from './karaka-bodies.ts'
 
 const RULES =
   /\b(rules|owns|governs|ruler of|lord of|ruling|owning|looks after|to look after|in charge of|lord over|rule|own)\b/
-const ANSWERS =
-  /\b(answers? to|answering to|reports? to|takes? (its|her|his|their) orders from|is disposed of by|disposed by|obeys?|serves under|takes orders from)\b/
 
 /** Which body rules which house, and to whom a body answers. */
 export const ruleClaims: ClaimReader = (ground) => [
@@ -39,10 +39,6 @@ function moonLordFriends(ground: Ground): Claim[] {
       verdict: told(areFriends === isFriendly ? 'supported' : 'contradicted', isDenied),
     },
   ]
-}
-
-function textOf({ read, segment }: Ground): string {
-  return wordsOf(read.tokens, segment.from, segment.to)
 }
 
 const isHouse = ({ kind, isBare }: Owned) =>
@@ -94,82 +90,4 @@ function houseRulers(ground: Ground): Claim[] {
     if (next && /^(is|,|was|is the|, the)$/.test(between)) judge(lord, next, lord.owner)
   }
   return out
-}
-
-function dispositors(ground: Ground): Claim[] {
-  const { segment, knowledge, read } = ground
-  const known = knowledge.with('partner').filter(({ mark }) => mark.relation === 'disposes')
-  if (known.length === 0 || !ANSWERS.test(textOf(ground))) return []
-  const bodies = segment.mentions.filter(({ kind }) => kind === 'body')
-  const verb = read.tokens.findIndex(
-    ({ lower }, at) =>
-      at >= segment.from &&
-      /^(answers?|answering|reports?|takes?|disposed|obeys?|serves)$/.test(lower),
-  )
-  const before = joined(
-    read.tokens,
-    bodies.filter(({ end, at }) => end <= verb && read.tokens[at - 1]?.lower !== 'not'),
-    'end',
-  )
-  const first =
-    before.length > 0
-      ? before
-      : bodies
-          .filter(({ end, at }) => end <= verb && read.tokens[at - 1]?.lower !== 'not')
-          .slice(-1)
-  const ruler = bodies.find(({ at }) => at > verb)
-  if (!ruler) return []
-  return first.flatMap((body): Claim[] => {
-    const own = known.filter((each) => each.mark.partner === body.value && isOf(body.owner, each))
-    if (own.length === 0) return []
-    return [
-      {
-        kind: 'dispositor',
-        words: `${body.words} → ${ruler.words}`,
-        verdict: told(
-          own.some(({ mark }) => mark.body === ruler.value) ? 'supported' : 'contradicted',
-          isNegated(ground, body, ruler),
-        ),
-        instead: own[0]!.mark.body!,
-      },
-    ]
-  })
-}
-
-const NAMES = /^(is|was|as|is the|, the|has the|is her|is his|'s|(is|was) the|as (her|his|the))$/
-
-/** `Her Darakaraka is the Sun, his is Mercury`; `Hers is Saturn`. */
-function karakaBodies(ground: Ground): Claim[] {
-  const { segment, read, knowledge, carried } = ground
-  const karakas = [...carried, ...segment.mentions].filter(({ kind }) => kind === 'karaka')
-  return segment.mentions.flatMap((body, index): Claim[] => {
-    if (body.kind !== 'body') return []
-    const before = segment.mentions[index - 1]
-    const karaka = karakas.findLast(({ at }) => at < body.at)
-    const next = segment.mentions.slice(index + 1).find(({ kind }) => kind !== 'person')
-    const asNext = next?.kind === 'karaka' ? next : undefined
-    const isBefore =
-      before !== undefined &&
-      (before === karaka || before.kind === 'person') &&
-      NAMES.test(wordsOf(read.tokens, before.end, body.at))
-    const isAfter = asNext !== undefined && asNext.at - body.end <= 4
-    const subject = (isBefore ? karaka : undefined) ?? (isAfter ? asNext : undefined)
-    if (!subject) return []
-    const owner = before?.kind === 'person' && before !== karaka ? before.owner : subject.owner
-    const known = knowledge
-      .with('term')
-      .filter((each) => each.mark.term === subject.value && isOf(owner, each))
-    if (known.length === 0) return []
-    return [
-      {
-        kind: 'karaka',
-        words: `${subject.words} ${body.words}`,
-        verdict: told(
-          known.some(({ mark }) => mark.body === body.value) ? 'supported' : 'contradicted',
-          isNegated(ground, subject, body),
-        ),
-        instead: known[0]!.mark.body!,
-      },
-    ]
-  })
 }

@@ -1,5 +1,7 @@
 import type { ClaimReader } from '../claim.ts'
-import { birthLordClaims, lengthClaims, livingClaims, turnClaims } from './dasha-claims.ts'
+import { birthLordClaims, lengthClaims } from './dasha-claims.ts'
+import { livingClaims } from './living-claims.ts'
+import { turnClaims } from './turn-claims.ts'
 import { dateClaims } from './date-claims.ts'
 
 /** Periods of life with their lords and ends, and every other day, month and year that is told. */

@@ -1,9 +1,7 @@
 import type { Owned } from './whose.ts'
 import type { Token } from './tokens.ts'
 import { wordsOf } from './words-of.ts'
-
-/** `general` and `hypothetical` claim nothing of the two. */
-type Mood = 'indicative' | 'hypothetical' | 'general'
+import { type Mood, moodOf } from './moods.ts'
 
 /** A stretch of a sentence that says one thing: token numbers, mood, and what it mentions. */
 export interface Segment {
@@ -14,12 +12,15 @@ export interface Segment {
 }
 
 const STRONG = /^[;:—–()]$/
+
 /** A gloss of a few words interrupts nothing: `the Moon (Chandra) stands`. */
 const GLOSS = 4
+
 const CONJUNCTIONS = /^(but|while|whereas|though|although|yet)$/
 
 const ASIDE =
   /^(nor )?(apart from|along with|as well as|besides?|beyond|by way of|next to|despite|together with|joined to|across from)\b/
+
 const TURNS =
   /^(must be added|that colours|that is why|will give way|has to wait|goes the|it is a short)/
 
@@ -78,99 +79,4 @@ export function segmentsOf(
       },
     ]
   })
-}
-
-/** `a Mars in its own sign` is any. */
-const INDEFINITE: ReadonlySet<string> = new Set([
-  'body',
-  'type',
-  'sign',
-  'dignity',
-  'nakshatra',
-  'sefirah',
-  'motion',
-  'state',
-  'profile',
-  'authority',
-])
-
-const SUPPOSED =
-  /^([;:—–,"“(] )?(but |and |though |yet )?(a|an|any|another|somebody|someone|anyone|anybody|whoever|one|people|those|a person|no)\b.*\b(would|might|could|will|can|may)\b/
-
-function moodOf(tokens: readonly Token[], mentions: readonly Owned[], from: number): Mood {
-  const text = tokens.map(({ lower }) => lower).join(' ')
-  if (isHypothetical(text)) return 'hypothetical'
-  const isAboutThem = mentions.some(
-    ({ kind, form }) =>
-      kind === 'person' && (form !== 'pair' || !/\b(each other|one another)\b/.test(text)),
-  )
-  if (!isAboutThem && SUPPOSED.test(text)) return 'hypothetical'
-  // `A Generator and a Projector` are the two.
-  const isPair = mentions.filter(({ kind }) => kind === 'type').length > 1
-  const isOne =
-    !isPair &&
-    /^([;:—–,"“(] )?(but |and |though |yet |for )?(a|an) /.test(text) &&
-    mentions.some(({ kind, at }) => INDEFINITE.has(kind) && at - from <= 3)
-  // `Anybody with Gate 5 closes the gap` tells of the gap.
-  const isBridge =
-    /\b(gap|split|bridges?)\b/.test(text) && mentions.some(({ kind }) => kind === 'gate')
-  // `When the room is used as it was built, the sign of it is satisfaction` tells the signature.
-  const isSignature = mentions.some(({ kind }) => kind === 'feeling') && /\bsign of it\b/.test(text)
-  return !isAboutThem && !isBridge && !isSignature && (isOne || isGeneral(text))
-    ? 'general'
-    : 'indicative'
-}
-
-/** What is only supposed: `had Mars stood`, `if Mercury were`, `a Moon in Leo would have`. */
-function isHypothetical(text: string): boolean {
-  if (
-    /\b(if(?! (any|at all|not|ever|only))|unless|suppose|supposing|imagine|as though|as if|were (it|she|he|they|her|his|the))\b/.test(
-      text,
-    )
-  )
-    return true
-  if (
-    /(^|[,;:—] |\bthen )(it|there|that|this) would\b|^([;:—–,] )?(with|without)\b.*\bwould\b/.test(
-      text,
-    )
-  )
-    return true
-  if (/^([;:—–,"“(] )?(but |and |though |yet )?had (?!to\b)/.test(text)) return true
-  if (
-    /\b(would|could|might|should) (not |never |then |also |perhaps |well )?have (?!(him|her|them|it|a|an|the|to|no|his|their|its|this|that|any)\b)/.test(
-      text,
-    ) &&
-    !/\b(may|might) (well )?have been called\b/.test(text)
-  )
-    return true
-  return false
-}
-
-/** How far into a stretch the words stand that make all of it general. */
-const HEAD_WORDS = 10
-
-/** What is said of all charts: `squares are said to push`, `a Mars in its own sign seldom waits`. */
-function isGeneral(text: string): boolean {
-  if (
-    /^(\S+ ){0,8}(are|is) (often |usually |sometimes |generally |commonly |traditionally )?(said|thought|held|believed|supposed|known|called|reckoned|taken|read) (to|as|for|by (the )?(ancients|tradition|traditions|astrologers|sages|texts|books|many|some|most))\b/.test(
-      text,
-    )
-  )
-    return true
-  if (
-    /\b(astrologers|astrology|tradition|traditions|textbooks|the ancients|practitioners|ptolemy|the sages) (read|reads|say|says|call|calls|hold|holds|teach|teaches|treat|treats|give|gives|count|counts|regard|regards|keep|keeps|link|links|see|sees|assign|assigns|consider|considers|look|looks|use|uses|take|takes|make|makes|mean|means|describe|describes)\b/.test(
-      // Farther on it is an aside: `in Aries, where tradition calls it exalted`.
-      text.split(' ').slice(0, HEAD_WORDS).join(' '),
-    )
-  )
-    return true
-  if (
-    /^([;:—–,"“(] )?(but |and |though |yet |for |since |because )?(any|every|many|such|anyone|anybody|someone|somebody|whoever|people|those|when|whenever|most people|some people|(a|an) (\w+ )?(person|people|man|woman|soul|planet|chart|child|house|sign|line|gate|channel|match|couple)) /.test(
-      text,
-    )
-  )
-    return true
-  return /\b(in general|by tradition|traditionally|in any chart|in every chart|of any chart|in most charts|for most people|to most people|seldom|tends? to)\b/.test(
-    text,
-  )
 }

@@ -1,0 +1,42 @@
+import type { Ground } from '../claim.ts'
+import type { Owned } from '../reading/whose.ts'
+import { wordsOf } from '../reading/words-of.ts'
+
+export const VERBAL = /^(joined|joins|fused|meets|conjoined|sits|rests|lies)/
+
+export const isAdverb = ({ words }: Owned) => /^in /i.test(words)
+
+export function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): readonly Owned[] {
+  const all = mentions.filter(({ kind }) => kind === 'aspect')
+  // `joined in a trine` is a trine.
+  return all.filter((each, index) => {
+    const next = all[index + 1]
+    const isCarrier = VERBAL.test(each.words.toLowerCase().replace(/^(is|are) /, ''))
+    const last = all[index - 1]
+    if (
+      isCarrier &&
+      ((next !== undefined && next.at - each.end <= 3) ||
+        (last !== undefined && each.at - last.end <= 3))
+    )
+      return false
+    if (
+      /^(face|faces)$/.test(each.words.toLowerCase()) &&
+      /^(own|its|her|his|the|a)$/.test(tokens[each.at - 1]?.lower ?? '')
+    )
+      return false
+    // `are joined by path 18`.
+    if (
+      /joined$/i.test(each.words) &&
+      /^by (the )?(path|letter)\b/.test(wordsOf(tokens, each.end, each.end + 3))
+    )
+      return false
+    // `that square` has been told before.
+    if (/^(that|this)$/.test(tokens[each.at - 1]?.lower ?? '')) return false
+    // `opposite signs`, `face to face` with nobody.
+    return (
+      !/^(signs?|gates?|ends?|things?|sides?|direction|way|the)$/.test(
+        each.value === 'opposition' ? (tokens[each.end]?.lower ?? '') : '',
+      ) || tokens[each.end]?.lower === 'the'
+    )
+  })
+}

@@ -1,0 +1,70 @@
+import type { Claim, Ground } from '../claim.ts'
+import type { Owned } from '../reading/whose.ts'
+import { systemOf } from './system-of.ts'
+import type { Said } from './numbers-said.ts'
+
+export function claimOf(number: Said, thing: Owned, counts: readonly number[]): Claim {
+  return {
+    kind: 'count',
+    words: `${number.words} ${thing.words}`,
+    verdict: counts.includes(number.value) ? 'supported' : 'contradicted',
+    instead: [...new Set(counts)].join(' or '),
+  }
+}
+
+const EMPTY = /^(empty|deserted|vacant|bare|unoccupied)$/
+
+/** `Five fire, four air, a single planet in water and nothing in earth`. */
+export function groupClaims(
+  ground: Ground,
+  numbers: readonly Said[],
+  groups: readonly Owned[],
+): Claim[] {
+  const {
+    knowledge,
+    read: { tokens },
+  } = ground
+  const system = systemOf(ground)
+  return groups.flatMap((group, index): Claim[] => {
+    const from = groups[index - 1]?.end ?? ground.segment.from
+    const to = groups[index + 1]?.at ?? ground.segment.to
+    const ahead = numbers.filter(({ at }) => at >= from && at < group.at)
+    const empty = numbers.filter(
+      ({ at, words }) => at >= group.end && at < to && at - group.end <= 4 && EMPTY.test(words),
+    )
+    const before = ahead.length > 0 ? ahead : empty
+    const isWhole = (at: number) =>
+      tokens[at - 1]?.lower === 'of' ||
+      (tokens[at - 2]?.lower === 'of' &&
+        /^(the|his|her|their)$/.test(tokens[at - 1]?.lower ?? '')) ||
+      (tokens[at - 1]?.lower === "'s" && value0 > 1)
+    const value0 = before.length
+    const isTotal = ({ value, end, at }: Said) =>
+      before.length > 1 &&
+      (isWhole(at) || (value === 10 && /^(planets|are)$/.test(tokens[end]?.lower ?? '')))
+    const number =
+      before.find(({ value }) => value === -1) ?? before.find((each) => !isTotal(each)) ?? before[0]
+    if (!number || /\b\w+ to \w+ between\b/.test(ground.read.sentence)) return []
+    const owner = group.owner
+    const known = knowledge
+      .with('count')
+      .filter(
+        ({ mark, who, fact }) =>
+          mark.term === group.value &&
+          (system === null || fact.system === system) &&
+          (owner === null || owner === 'both' || who === owner),
+      )
+    if (known.length === 0) return []
+    const half = before.find(({ value }) => value === 10)
+    const value = number.value === -1 ? (half?.value ?? 10) / 2 : number.value
+    const gap = tokens.slice(number.end, Math.max(number.end, group.at))
+    if (gap.length > 12 || (number.value === 10 && before.length === 1)) return []
+    return [
+      claimOf(
+        { ...number, value },
+        group,
+        known.map(({ mark }) => mark.count!),
+      ),
+    ]
+  })
+}

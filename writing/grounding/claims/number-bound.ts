@@ -1,0 +1,121 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Segment } from '../reading/segments.ts'
+import type { Owned } from '../reading/whose.ts'
+import { wordsOf } from '../reading/words-of.ts'
+import { sayingsIn } from './cited-sayings.ts'
+import { mainFiguresIn } from './cited-numbers.ts'
+
+/** How far after its number a thing that is counted may stand. */
+const NEAR = 4
+
+/** `she wakes at three`. */
+export const isHour = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
+  kind === 'number' && tokens[at - 1]?.lower === 'at'
+
+/** Whether a number, above two, can stand for a cited figure that the sentence nowhere tells. */
+export function isInsteadOf(
+  { tokens, mentions }: ReadSentence,
+  { kind, value, end }: Owned,
+  facts: readonly Fact[],
+): boolean {
+  if (kind !== 'number' || Number(value) <= 2 || UNITS.test(tokens[end]?.lower ?? '')) return false
+  const told = new Set(
+    mentions.flatMap((each) =>
+      each.kind === 'number' || each.kind === 'points'
+        ? [Math.abs(Number(each.value.split(' ')[0]))]
+        : [],
+    ),
+  )
+  return facts.some((fact) => {
+    const figures = new Set(mainFiguresIn(fact).map(Math.abs))
+    return figures.size === 1 && !figures.has(0) && ![...figures].some((figure) => told.has(figure))
+  })
+}
+
+/** `of the eight kootas`, `her ten planets`: how many there are of a kind at all. */
+export const isTotal = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
+  kind === 'number' &&
+  /^(of|the|his|her|their|all|'s|those|these|which)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** Whether the sentence names what a cited fact counts (`the electromagnetic channels`), or its number is a fraction, and what follows is no unit of everyday life. */
+export function isOfCounted(
+  { tokens, mentions }: ReadSentence,
+  number: Owned,
+  facts: readonly Fact[],
+): boolean {
+  if (number.kind !== 'number' || UNITS.test(tokens[number.end]?.lower ?? '')) return false
+  const figures = facts.filter(({ marks }) =>
+    marks.some(({ points, count }) => points !== undefined || count !== undefined),
+  )
+  if (figures.length === 0) return false
+  if (!Number.isInteger(Number(number.value))) return true
+  return figures.some(({ marks, subject }) =>
+    marks.some(
+      (mark) =>
+        (mark.points !== undefined || mark.count !== undefined) &&
+        mentions.some(
+          ({ kind, value }) =>
+            COUNTING.has(kind) &&
+            sayingsIn(kind, mark, subject).some((saying) => saying.value === value),
+        ),
+    ),
+  )
+}
+
+const COUNTING: ReadonlySet<string> = new Set(
+  'bond circuit world koota sefirah pillar dimension letter'.split(' '),
+)
+
+export function isOfArt({ tokens }: ReadSentence, { mentions }: Segment, number: Owned): boolean {
+  const lead = wordsOf(tokens, number.at - 4, number.at)
+  if (/\b(more|fewer|less) than$|\bat (least|most)$/.test(lead)) return false
+  const next1 = tokens[number.end]?.lower ?? ''
+  if (
+    number.kind === 'points' ||
+    number.kind === 'ordinal' ||
+    /\bone( \w+)? (in|of|out of)$/.test(lead)
+  )
+    return true
+  if (tokens.slice(number.end, number.end + 4).some(({ lower }) => lower === 'apart')) return true
+  if (GIVES.test(lead) && !UNITS.test(next1)) return true
+  if (UNITS.test(next1)) return false
+  const next = mentions.find(
+    ({ at, kind }) => at >= number.end && kind !== 'person' && kind !== 'number',
+  )
+  if (next === undefined || next.at - number.end > NEAR) return false
+  const gap = tokens.slice(number.end, next.at)
+  if (gap.some(({ text }) => /^[,.;:()]$/.test(text))) return false
+  return COUNTED.has(next.kind) && !/^(years?|days|months?|steps)$/.test(next.words.toLowerCase())
+}
+
+/** Words that lead up to a figure. */
+const GIVES =
+  /\b(add up to|adds up to|comes? to|counts?|reach|reaches|scores?|stands? at|stand at|at|totals?|sums? to|written|yields?)$/
+
+/** What has nothing to do with charts. */
+const UNITS =
+  /^(o'clock|years?|days?|hours?|minutes?|weeks?|months?|people|table|night|breakfast|home|in|percent|per|metres?|miles?|seconds?|degrees?|times|and|-|quarters?|thirds?|halves|billion|million)$/
+
+const COUNTED: ReadonlySet<string> = new Set([
+  'quantity',
+  'group',
+  'bond',
+  'circuit',
+  'state',
+  'total',
+])
+
+const LISTABLE: ReadonlySet<string> = new Set(
+  'body sign house gate key channel center sefirah letter koota ring sphere nakshatra system yoga line'.split(
+    ' ',
+  ),
+)
+
+/** `Three planets, the Sun, Mercury and Mars`: as many as are named. */
+export function isListed({ mentions }: ReadSentence, count: number): boolean {
+  if (count < 2) return false
+  const byKind = new Map<string, number>()
+  for (const { kind } of mentions) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
+  return [...byKind].some(([kind, times]) => LISTABLE.has(kind) && times === count)
+}

@@ -1,0 +1,90 @@
+import type { Mark } from '#astrology/marks.ts'
+import { eachOf, isOf, told, allOf, type Claim, type Ground, type Verdict } from '../claim.ts'
+import type { Known } from '../knowledge.ts'
+import type { Owner } from '../reading/mention.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owned } from '../reading/whose.ts'
+import { isNegated } from './negation.ts'
+import { wordsOf } from '../reading/words-of.ts'
+
+/** What is said of a person as a whole, by the field of marks that tells it. */
+export const FIELDS: Readonly<
+  Record<string, { field: keyof Mark; agrees?: (known: string, said: string) => boolean }>
+> = {
+  type: { field: 'type' },
+  authority: {
+    field: 'authority',
+    agrees: (known, said) => known === said || (said.startsWith('Ego') && known.startsWith('Ego')),
+  },
+  profile: { field: 'profile' },
+  definition: {
+    field: 'definition',
+    agrees: (known, said) => known === said || (said === 'split' && known.endsWith('Split')),
+  },
+  cross: {
+    field: 'cross',
+    agrees: (known, said) => known.toLowerCase().startsWith(said.toLowerCase()),
+  },
+  tribe: { field: 'tribe' },
+}
+
+export function judge(
+  ground: Ground,
+  mention: Owned,
+  { field, agrees = (known, said) => known === said }: (typeof FIELDS)[string],
+): Claim {
+  const owner = ownerOf(ground, mention)
+  const known = ground.knowledge
+    .with(field)
+    .filter(({ mark }) => mark.relation !== 'waits' || mark.negated !== true)
+  const verdicts = eachOf(owner).map((each): Verdict => {
+    const own = known.filter((one) => isOf(each, one))
+    if (own.some(({ mark }) => agrees(String(mark[field]), mention.value))) return 'supported'
+    return own.length > 0 ? 'contradicted' : 'unknown'
+  })
+  const instead = valuesOf(known, field, owner)
+  return {
+    kind: mention.kind,
+    words: mention.words,
+    verdict: told(allOf(verdicts), isNegated(ground, null, mention)),
+    ...(instead !== '' && { instead }),
+  }
+}
+
+function valuesOf(known: readonly Known[], field: keyof Mark, owner: Owner): string {
+  const own = known.filter((each) => isOf(owner, each))
+  return [...new Set(own.map(({ mark }) => String(mark[field])))].join(' or ')
+}
+
+/** Whom a word tells of: who was named before it, or else who comes right after (`As a Projector he`). */
+export function ownerOf({ segment, read }: Ground, mention: Owned): Owner {
+  // `the profiles 1/3 and 6/2`, `Sacral beside Emotional authority`: one each.
+  const lead = wordsOf(read.tokens, mention.at - 5, mention.at)
+  if (/\b(profiles|authorities|definitions|types)\b|\bbeside$/.test(lead)) return null
+  if (mention.how !== 'none') return mention.owner
+  // `A Generator and a Projector`: one each.
+  if (segment.mentions.filter(({ kind }) => kind === mention.kind).length > 1) return null
+  const next = segment.mentions.find(({ kind, at }) => kind === 'person' && at >= mention.end)
+  return (next && next.at - mention.end <= 8 ? next.owner : null) ?? mention.owner ?? read.about
+}
+
+/** Types in the plural, unless two are said to be them, and a type that somebody else would be. */
+export function isGeneric(
+  { tokens }: Pick<ReadSentence, 'tokens'>,
+  { kind, words, at, value }: Owned,
+): boolean {
+  if (kind === 'profile' && value.split('/').some((line) => Number(line) > 6)) return true
+  const before = wordsOf(tokens, at - 4, at)
+  // `a 1/3 profile digs` is anybody's.
+  if (
+    /(^| )(a|an)$/.test(before) &&
+    !/\b(is|was|as|has|had|be|of|not|being|remains|both|by|with|are|,|carries|wears|have|and|born)( also| still| no| really| truly)? (a|an)$/.test(
+      before,
+    )
+  )
+    return kind !== 'type' || at > 1
+  if (kind !== 'type') return false
+  if (words.endsWith('s'))
+    return !/\b(both|are|were|two|as|them|belongs to the|one of the|among the)\b/.test(before)
+  return /\b(any|every|another|like a|than a|to a|for a|of a|ask a|with a)$/.test(before)
+}

@@ -1,0 +1,71 @@
+import { wordsOf } from '../reading/words-of.ts'
+import { isOf, told, type Claim, type Ground } from '../claim.ts'
+import type { Owned } from '../reading/whose.ts'
+import { isNegated } from './negation.ts'
+import { pairsOf } from './pairing.ts'
+
+/** `line 1 of Attraction` tells a line, and no key. */
+const isOfLine = ({ read: { tokens } }: Ground, { at }: Owned) =>
+  /\bline \d of$/.test(wordsOf(tokens, at - 3, at))
+
+export function sphereClaims(ground: Ground): Claim[] {
+  // `Gate 44 is his Gene Key of Purpose`.
+  const partners = ground.segment.mentions.find(({ value }) => value === 'partners')
+  const isKeyed = /\bgene key of\b/i.test(ground.read.sentence)
+  const pairs = pairsOf(
+    ground,
+    (mention) => mention.kind === 'sphere' && !isOfLine(ground, mention),
+    ({ kind, at }) =>
+      (kind === 'key' && (partners === undefined || at < partners.at)) ||
+      (kind === 'gate' && isKeyed),
+  )
+  const known = ground.knowledge.with('sphere')
+  const isParted = (sphere: Owned, value: Owned) =>
+    partners !== undefined && value.at < partners.at && partners.at < sphere.at
+  return pairs.flatMap(({ subjects, value }) =>
+    subjects.flatMap((sphere): Claim[] => {
+      if (isParted(sphere, value)) return []
+      const owner = value.how === 'own' && sphere.how !== 'own' ? value.owner : sphere.owner
+      const own = known.filter(
+        (each) =>
+          each.mark.sphere === sphere.value && isOf(owner, each) && each.mark.key !== undefined,
+      )
+      const has = own.some(({ mark }) => mark.key === Number(value.value))
+      return [
+        {
+          kind: 'key',
+          words: `${sphere.words} ${value.words}`,
+          tie: { subjects: [sphere], value },
+          verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, sphere, value)),
+          instead: [...new Set(own.map(({ mark }) => `Gene Key ${mark.key}`))].join(' or '),
+        },
+      ]
+    }),
+  )
+}
+
+export function lineClaims(ground: Ground): Claim[] {
+  const pairs = pairsOf(
+    ground,
+    ({ kind }) => kind === 'sphere',
+    ({ kind }) => kind === 'line',
+  )
+  return pairs.flatMap(({ subjects, value }) =>
+    subjects.map((sphere): Claim => {
+      const own = ground.knowledge
+        .with('sphere')
+        .filter(
+          (each) =>
+            each.mark.sphere === sphere.value &&
+            isOf(sphere.owner, each) &&
+            each.mark.line !== undefined,
+        )
+      const has = own.length === 0 || own.some(({ mark }) => mark.line === Number(value.value))
+      return {
+        kind: 'line',
+        words: `${sphere.words} ${value.words}`,
+        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, sphere, value)),
+      }
+    }),
+  )
+}

@@ -1,0 +1,58 @@
+import type { Found } from './mentions.ts'
+import type { Token } from './tokens.ts'
+
+const TO_PERSON = /^(of|for|in|by|to|on|with)$/
+
+/** `of Jonathan`, `for her`, `in his chart`, `in hers`, directly after. */
+export function personAfter(
+  tokens: readonly Token[],
+  mentions: readonly Found[],
+  index: number,
+): Found | undefined {
+  const mention = mentions[index]!
+  const next = mentions[index + 1]
+  if (!next || next.kind !== 'person') return undefined
+  const gap = tokens.slice(mention.end, next.at).map(({ lower }) => lower)
+  if (gap.length === 0 && next.form === 'absolute') return next
+  if (gap.length < 1 || gap.length > 4) return undefined
+  const [first = '', ...rest] = gap
+  // `The fallen Sun is his`.
+  if (/^(is|was)$/.test(gap.join(' ')) && isAbsolute(tokens, next)) return next
+  if (gap.join(' ') === ', which is') return next
+  if (first !== 'of' && first !== 'for' && first !== 'in') return undefined
+  if (
+    rest.some(
+      (word) => !/^(the|chart|case|horoscope|of|both|that)$/.test(word) && !TO_PERSON.test(word),
+    )
+  )
+    return undefined
+  // `in both charts` is theirs, `in both rashi and navamsha` is not.
+  if (first === 'in' && next.form === 'pair')
+    return /^(charts?|of|horoscopes?|cases|trees|profiles?|them|[.,;])$/.test(
+      tokens[next.end]?.lower ?? '.',
+    )
+      ? next
+      : undefined
+  if (first === 'in' && next.form === 'possessive') {
+    const noun = tokens[next.end]?.lower ?? ''
+    return /^(chart|horoscope|case|bodygraph|tree|profile|map|one|nativity|[.,;])$/.test(noun) ||
+      noun === ''
+      ? next
+      : undefined
+  }
+  if (first === 'of' && next.form === 'possessive') {
+    const noun = tokens[next.end]?.lower ?? ''
+    return /^(chart|horoscope|bodygraph|tree|design|personality|profile|conscious|unconscious)$/.test(
+      noun,
+    )
+      ? next
+      : undefined
+  }
+  return next
+}
+
+/** `his` with nothing after it that it could own, and `hers`. */
+function isAbsolute(tokens: readonly Token[], { form, end }: Found): boolean {
+  if (form === 'absolute') return true
+  return form === 'possessive' && /^([.,;:!?]|and|but)?$/.test(tokens[end]?.lower ?? '')
+}
