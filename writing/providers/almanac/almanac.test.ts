@@ -6,7 +6,6 @@ import { withFrequency } from '#astrology/frequency/with-frequency.ts'
 import type { BriefOrder } from '../../brief/order.ts'
 import { CHARMAINE, factsOfCouple, MICHAEL } from '../../couple.fixture.ts'
 import { finishText } from '../../finish-text.ts'
-import { randomBirths } from '../../random-births.fixture.ts'
 import { requestFor } from '../../request.fixture.ts'
 import { unfitOf } from '../../safety/unfit-words.ts'
 import { wordsOf, type Finished } from '../../text.ts'
@@ -145,20 +144,6 @@ describe('the almanac', () => {
         /agree|promises/i.test(heading?.text ?? '') && !/agree$|Agreed/.test(heading?.text ?? ''),
     )
     expect(promises?.paragraphs[0]?.filter(({ facts }) => facts.length > 0)).toHaveLength(5)
-  })
-
-  it('makes a hook of nine hundred characters that no stranger has a sentence of', () => {
-    const birth = randomBirths(11)
-    const others = withFrequency(factsOfCouple(birth(), birth(), AS_OF))
-    for (const id of ['p1.sun', 'p1.moon', 'p1.rising'] as const) {
-      const [mine, theirs] = [written(id), written(id, {}, others)]
-      const text = mine.document.sections.flatMap(({ paragraphs }) => paragraphs).join(' ')
-      expect(text.length).toBeLessThanOrEqual(900)
-      expect(text).toMatch(/one (?:person )?in \d/)
-      expect(
-        sentencesIn(mine).filter((sentence) => sentencesIn(theirs).includes(sentence)),
-      ).toEqual([])
-    }
   })
 
   it('leaves out what was complained about, and nothing else', () => {

@@ -1,8 +1,9 @@
 import type { Brief } from '../../brief/brief.ts'
+import { exactly } from './exactly.ts'
 import { knotsOf, type KnotFact } from './plan/knots.ts'
 import type { Section } from './plan/paragraph.ts'
 import { gift, price } from './plan/readings-of.ts'
-import { joined } from './plan/join-facts.ts'
+import { JOINS } from './skeletons/joins.ts'
 import {
   HOOK_FIRST,
   HOOK_FIRST_BOUND,
@@ -32,7 +33,7 @@ const FEWEST_TO_KEEP = 3
  */
 export function tellHook(brief: Brief): Section {
   const speakers = speakersOf(brief)
-  const told = toldOf(brief, speakers)
+  const told = new Map([...toldOf(brief, speakers)].map(([id, each]) => [id, exactly(each)]))
   // A hook is read by itself: there is no other reading to leave anything to.
   const teller = tellerOf({ ...brief, elsewhere: [] }, speakers, birthOf([...told.values()]))
   const [theme] = brief.themes
@@ -43,7 +44,11 @@ export function tellHook(brief: Brief): Section {
   const beside = others
     .map((each) => each.told)
     .filter((each) => each !== pillar && each !== rare)
-    .toSorted((one, other) => Number(isOfOne(one, pillar)) - Number(isOfOne(other, pillar)))
+    .toSorted(
+      (one, other) =>
+        Number(isOfOne(one, pillar)) - Number(isOfOne(other, pillar)) ||
+        shareOf(one) - shareOf(other),
+    )
   const kept = beside.length > FEWEST_TO_KEEP ? beside.at(-1) : undefined
   const said: Said[] = []
   const isTold = ({ id }: Told) => said.some(({ cites }) => cites.includes(id))
@@ -54,11 +59,15 @@ export function tellHook(brief: Brief): Section {
     add(said, given(pillar, two, teller), ROOM_TO_END)
   }
   const left = others.filter(({ told: each, tie }) => isTied(tie) && each !== kept && !isTold(each))
-  for (const each of left.slice(0, MOST_JOINED))
-    add(said, joined(each, teller, `hook.${each.told.id}`), ROOM_TO_END)
-  for (const each of beside)
-    if (lengthOf(said) < ENOUGH_CHARACTERS)
-      add(said, gift(each, teller, `hook.more.${each.id}`), ROOM_TO_END)
+  for (const { tie } of left.slice(0, MOST_JOINED))
+    if (tie?.kind && !isOfOne(tie.f, tie.g) && !isRuled(tie.f) && !isRuled(tie.g))
+      add(said, teller.tell(JOINS[tie.kind], tie, `hook.${tie.f.id}.${tie.g.id}`), ROOM_TO_END)
+  // Each beside another: two facts together are hardly ever anybody else's.
+  for (const [index, each] of beside.entries()) {
+    const other = beside[(index + 1) % beside.length]
+    if (lengthOf(said) < ENOUGH_CHARACTERS && other !== undefined)
+      add(said, given(each, other === each ? pillar : other, teller), ROOM_TO_END)
+  }
   if (pillar) add(said, paid(pillar, kept, teller), 0)
   return { heading: null, paragraphs: [said] }
 }
@@ -75,7 +84,7 @@ function first(f: Told, teller: Teller): Said | null {
 function ofPillar(f: Told, g: Told | undefined, teller: Teller, part: string): Said | null {
   return (
     (g ? teller.tell(HOOK_PARTS[part] ?? [], { f, g }, 'hook.part') : null) ??
-    teller.tell(HOOK_PARTS_ALONE[part] ?? [], { f }, 'hook.part')
+    (g ? null : teller.tell(HOOK_PARTS_ALONE[part] ?? [], { f }, 'hook.part'))
   )
 }
 
@@ -87,6 +96,11 @@ function paid(f: Told, g: Told | undefined, teller: Teller): Said | null {
   return (
     (g ? teller.tell(HOOK_PRICES, { f, g }, 'hook.price') : null) ?? price(f, teller, 'hook.price')
   )
+}
+
+/** Whom a light answers to follows from its sign: beside that it says nothing. */
+function isRuled({ fact }: Told): boolean {
+  return fact.property === 'dispositor'
 }
 
 /** Whether both are about one light alone: set side by side they would be one thing said twice. */

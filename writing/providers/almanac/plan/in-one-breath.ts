@@ -2,7 +2,7 @@ import { countWords, type Said } from '../speech/sentence.ts'
 import type { Teller } from '../teller.ts'
 
 /** Two sentences of so many words together are still one breath. */
-const MOST_TOGETHER = 24
+const MOST_TOGETHER = 25
 /** More in one paragraph would be a manner. */
 const MOST_JOINED = 3
 

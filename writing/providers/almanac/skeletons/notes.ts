@@ -5,7 +5,7 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
   zodiac: {
     p1: [
       'The Western zodiac starts at the spring equinox and the Vedic one at the stars, so a light can bear two signs.',
-      'Counted from the equinox or from fixed stars, signs lie some twenty-four degrees apart, and either count is right.',
+      'Counted from the equinox or from fixed stars, signs lie most of a sign apart, and either count is right.',
     ],
     p2: [
       'Where the Vedic reading names another sign, it counts from fixed stars and this one from the seasons, or the other way about.',

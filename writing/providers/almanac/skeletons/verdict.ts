@@ -67,8 +67,8 @@ export const LOOKED_AT: Readonly<Record<System, readonly Skeleton[]>> = {
     'What Western astrology looks at is distance, in degrees, from one birth to the other.',
   ],
   vedic: [
-    'Vedic astrology sets two Moons side by side and gives points up to thirty-six.',
-    'The Eastern witness weighs eight kootas, thirty-six points when all are full.',
+    'Vedic astrology sets two Moons side by side and counts what they have in common.',
+    'The Eastern witness weighs kootas, old measures with points of their own.',
     'India’s matchmakers compare two birth stars by eight measures.',
     'The second opinion is Indian, and it begins and ends with the two Moons.',
     'Eight old questions are put to the pair by Vedic astrology, each with its own points.',
