@@ -75,7 +75,7 @@ export const DASHAS: Cards = {
       '<sees> the joke in time to save an evening',
     ],
     prices: [
-      '<keeps> nine windows open and <reads> none of them to the end',
+      '<keeps> every window open on the screen and <reads> none of them to the end',
       '<answers> so many messages that a proper letter never gets written',
       '<doubts> a feeling until it can be put in a table',
     ],
