@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { julianDayOf } from '#astrology/dates.ts'
+import { planDocuments } from '#core/job-types.ts'
 import type { Birth } from './couple.fixture.ts'
 import { draftsInMemory } from './drafts-in-memory.ts'
 import { packageOrder } from './package.fixture.ts'
@@ -19,12 +20,24 @@ interface Told {
 }
 
 const person = (name: string, birth: Birth) => ({ name, pronouns: 'they', birth }) as const
+const named = ([one, two]: readonly [Birth, Birth]) =>
+  [person('Ada', one), person('Rune', two)] as const
 
 async function packageOf(
   births: readonly [Birth, Birth],
   relation: NonNullable<PackageOrder['relation']>,
 ): Promise<readonly Told[]> {
-  const order = packageOrder([person('Ada', births[0]), person('Rune', births[1])], { relation })
+  return await written(packageOrder(named(births), { relation }))
+}
+
+/** The three hooks of the first of them. */
+async function hooksOf(births: readonly [Birth, Birth]): Promise<readonly Told[]> {
+  const order = packageOrder(named(births))
+  const people = order.people.slice(0, 1)
+  return await written({ ...order, people, relation: null, documents: planDocuments('hook') })
+}
+
+async function written(order: PackageOrder): Promise<readonly Told[]> {
   const briefs = new Map<string, WritingRequest['brief']>()
   const told: Told[] = []
   const write = writePackage(order, async ({ document, request, siblings }) => {
@@ -86,7 +99,8 @@ describe.each(RELATIONS)('a package of two who are %s', async (relation) => {
 })
 
 const AS_OF = julianDayOf(new Date('2026-11-26T00:00:00.000Z'))
-const SCORED = /\b(?:(?<!not about )score[sd]?|of (?:100|36)|out of \d+|percent|points? of \d+|leans? by)\b/i
+const SCORED =
+  /\b(?:(?<!not about )score[sd]?|of (?:100|36)|out of \d+|percent|points? of \d+|leans? by)\b/i
 
 describe.each([
   ['partners', 101],
@@ -100,10 +114,11 @@ describe.each([
     const told = [
       ...(await packageOf([grown, child], relation)),
       ...(await packageOf([child, grown], relation)),
+      ...(await hooksOf([child, grown])),
     ]
 
-    it('says nothing of love, partners, bodies or scores in any of its sixteen documents', () => {
-      expect(told).toHaveLength(32)
+    it('says nothing of love, partners, bodies or scores in any of its sixteen documents, nor in a hook', () => {
+      expect(told).toHaveLength(35)
       expect(
         told.flatMap(({ id, said }) =>
           said

@@ -56,7 +56,7 @@ export function pairJson(ephemeris: Ephemeris, { a, b, names, relation, asOf }: 
       statements: rarityFacts(couple, question).map(say),
     },
     leanings: scores === null ? [] : leaningFacts(scores, testimonies).map(leaningJson(say)),
-    coincidences: told(facts.filter(isCoincidence)),
+    coincidences: told(facts.filter(scores === null ? isPlainCoincidence : isCoincidence)),
     windows: windowsJson(timeForTwo(ephemeris, couple, { asOf }), say),
   }
 }
@@ -78,6 +78,11 @@ const COINCIDENCES = new Set(['coincidence', 'agreement', 'contradiction'])
 
 function isCoincidence({ topic, property }: Fact): boolean {
   return COINCIDENCES.has(topic) && property !== 'withheld'
+}
+
+/** Where nothing is scored systems agree on no matter between two, attraction least of all. */
+function isPlainCoincidence(fact: Fact): boolean {
+  return fact.topic === 'coincidence' && isCoincidence(fact)
 }
 
 function leaningJson(say: Say) {
