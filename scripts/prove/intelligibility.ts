@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import type { Pcm, SpeechEngine } from '#gpu-bridge/speech/engine.ts'
+import { ipaOf } from '#gpu-bridge/speech/lexicon/lexicon.ts'
 import { speakableOf } from '#gpu-bridge/speech/speakable.ts'
 import { checkOut } from '../../bench/old-checkout.ts'
 import {
@@ -19,12 +20,12 @@ import {
   type Listener,
 } from './intelligibility/recogniser.ts'
 import { lexiconTerms } from './intelligibility/terms.ts'
-import { errorRate, wordErrors } from './intelligibility/word-error.ts'
+import { errorRate, soundingWords, wordErrors } from './intelligibility/word-error.ts'
 import type { Case } from './prove.ts'
 
 const VOICE = 'rms'
-/** One sentence in so many is spoken and heard: sixteen chapters are three and a half hours. */
-const ONE_IN = Number(process.env['INTELLIGIBILITY_ONE_IN'] ?? 8)
+/** How many sentences of each chapter are heard at most: all sixteen are three and a half hours. */
+const MOST = Number(process.env['INTELLIGIBILITY_MOST'] ?? 24)
 
 /** How the words come to be heard: what is given to the voice, and the voice. */
 interface FrontEnd {
@@ -46,20 +47,28 @@ interface Heard {
  */
 export const INTELLIGIBILITY_CASES: readonly Case[] = [
   {
-    name: 'who knows the terms mishears less of all sixteen chapters, and of Vedic and Kabbalah chapters hardly more than of Western ones',
+    name: 'who knows the terms mishears hardly more of Vedic and Kabbalah chapters than of Western ones',
     show: async (seed) => {
-      const heard = await measured(seed, 'initiate')
+      const heard = await measured(seed, { who: 'initiate', which: ({ sentences }) => sentences })
       const told = inWords(heard)
-      const isLess = heard.every(({ before, after }) => after < before)
       const isNear = ['vedic', 'kabbalah'].every((system) => ratio(heard, system, 'after') <= 1.5)
-      if (!isLess || !isNear) throw new Error(told)
+      if (!isNear) throw new Error(told)
+      return told
+    },
+  },
+  {
+    name: 'what is spoken in another way than in the first edition is misheard less, in all sixteen chapters',
+    show: async (seed) => {
+      const heard = await measured(seed, { who: 'initiate', which: spokenOtherwise })
+      const told = inWords(heard)
+      if (!heard.every(({ before, after }) => after < before)) throw new Error(told)
       return told
     },
   },
   {
     name: 'a stranger to the terms mishears less than of the first edition',
     show: async (seed) => {
-      const heard = await measured(seed, 'stranger')
+      const heard = await measured(seed, { who: 'stranger', which: spokenOtherwise })
       const told = inWords(heard)
       if (mean(heard, 'after') >= mean(heard, 'before')) throw new Error(told)
       return told
@@ -67,27 +76,41 @@ export const INTELLIGIBILITY_CASES: readonly Case[] = [
   },
 ]
 
-async function measured(seed: number, who: 'initiate' | 'stranger'): Promise<readonly Heard[]> {
+interface Measuring {
+  readonly who: 'initiate' | 'stranger'
+  /** The sentences of a chapter that are heard, or some of them. */
+  readonly which: (
+    chapter: Chapter,
+    saying: Readonly<Record<'before' | 'after', FrontEnd>>,
+  ) => readonly string[]
+}
+
+/** Sentences with other words, or with a term: all others sound as they did. */
+const spokenOtherwise: Measuring['which'] = ({ sentences }, { before, after }) =>
+  sentences.filter((sentence) => {
+    const words = after.said(sentence)
+    return words !== before.said(sentence) || soundingWords(words).some((word) => ipaOf(word))
+  })
+
+async function measured(seed: number, { who, which }: Measuring): Promise<readonly Heard[]> {
   if (!hasPocketsphinx()) {
     throw new Error('needs pocketsphinx: apt-get install pocketsphinx pocketsphinx-en-us')
   }
   const folder = await mkdtemp(join(tmpdir(), 'billion-heard-'))
   const old = await checkOut(FIRST_EDITION)
   try {
-    const [before, after] = [await firstEdition(old.folder), await today()]
-    const chapters = (await firstEditionChapters()).map(({ id, sentences }) => ({
-      id,
-      sentences: sentences.filter((_, index) => index % ONE_IN === seed % ONE_IN),
+    const saying = { before: await firstEdition(old.folder), after: await today() }
+    const chapters = (await firstEditionChapters()).map((chapter) => ({
+      id: chapter.id,
+      sentences: some(which(chapter, saying), seed),
     }))
-    const listener = who === 'stranger' ? STRANGER : await initiated(chapters, after, folder)
+    const listener = who === 'stranger' ? STRANGER : await initiated(chapters, saying.after, folder)
     const spoken: Spoken[] = []
-    for (const chapter of chapters) {
-      spoken.push(...(await speak(chapter, { before, after })))
-    }
+    for (const chapter of chapters) spoken.push(...(await speak(chapter, saying)))
     const sounds = spoken.map(({ sound }) => sound)
     const words = await listen(listener, sounds, join(folder, 'sounds'))
-    const counted = spoken.map(({ meant, ...which }, index) => ({
-      ...which,
+    const counted = spoken.map(({ meant, ...whose }, index) => ({
+      ...whose,
       errors: wordErrors(meant, words[index]!),
     }))
     return chapters.map(({ id }) => {
@@ -101,6 +124,16 @@ async function measured(seed: number, who: 'initiate' | 'stranger'): Promise<rea
     await old.remove()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** All of a few; of many as many as are heard, evenly spread, beginning where the seed says. */
+function some(sentences: readonly string[], seed: number): readonly string[] {
+  if (sentences.length <= MOST) return sentences
+  const step = sentences.length / MOST
+  return Array.from({ length: MOST }, (_, index) => {
+    const place = Math.floor(index * step + (seed % step))
+    return sentences[Math.min(place, sentences.length - 1)]!
+  })
 }
 
 async function initiated(

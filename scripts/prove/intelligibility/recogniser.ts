@@ -81,7 +81,8 @@ export async function listen(
   const [list, heard] = [join(folder, 'list'), join(folder, 'heard')]
   await writeFile(list, `${names.join('\n')}\n`)
   const models = `-hmm ${MODEL}/en-us -lm ${MODEL}/en-us.lm.bin -dict ${listener.dictionary}`
-  const files = `-adcin yes -cepext .raw -cepdir ${folder} -ctl ${list} -hyp ${heard}`
+  // Each sound is judged by itself, whatever was heard before it.
+  const files = `-cmn batch -adcin yes -cepext .raw -cepdir ${folder} -ctl ${list} -hyp ${heard}`
   await run('pocketsphinx_batch', `${models} ${files}`.split(' '))
   const found = new Map(
     (await readFile(heard, 'utf8')).split('\n').flatMap((line) => {

@@ -7,6 +7,8 @@ it.each([
   ['Ketu rests in Leo', 'k two rests in leo', 2],
   ['the Sun rests', 'the rests', 1],
   ['the Sun', '', 2],
+  ['her I Q is', 'her iq is', 0],
+  ['her I Q is', 'her i. q. is', 0],
 ])('counts what was misheard of “%s” as “%s”', (said, heard, errors) => {
   expect(wordErrors(said, heard).errors).toBe(errors)
 })

@@ -4,14 +4,13 @@ export interface WordErrors {
   readonly words: number
 }
 
-/** Words as they sound: small letters, hyphens and marks aside. */
+/** Words as they sound: small letters, hyphens and marks aside; letters said one by one are one word (`I Q`, `iq`). */
 export function soundingWords(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('-', ' ')
-      .match(/[a-z']*[a-z][a-z']*/g) ?? []
-  )
+  const plain = text
+    .toLowerCase()
+    .replaceAll(/[-.]/g, ' ')
+    .replaceAll(/\b[a-z](?: +[a-z]\b)+(?!')/g, (letters) => letters.replaceAll(' ', ''))
+  return plain.match(/[a-z']*[a-z][a-z']*/g) ?? []
 }
 
 /** Words to change, add or drop to come from what was heard to what was said (Levenshtein, by words). */
