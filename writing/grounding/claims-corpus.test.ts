@@ -33,6 +33,17 @@ const CORPORA = [
     pronouns: { p1: 'she', p2: 'he' },
   },
   {
+    // Written after the almanac's own sentences were left alone, and measured before anything was touched again.
+    name: 'Carmen and Patrick',
+    file: 'test/golden/claims.carmen-patrick.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2443944.451388889, latitude: 40.4168, longitude: -3.7038 },
+      { jd: 2444904.34375, latitude: -37.8136, longitude: 144.9631 },
+    ),
+    names: { p1: 'Carmen', p2: 'Patrick' },
+    pronouns: { p1: 'she', p2: 'he' },
+  },
+  {
     // Plain names again; written after the readers were mended by the fourth, and measured before they were touched again.
     name: 'Rosalind and Tomasz',
     file: 'test/golden/claims.rosalind-tomasz.jsonl',

@@ -5,6 +5,7 @@ import { wordsOf } from '../reading/words-of.ts'
 import { type Pairing, among, compoundsOf, isThing, reaches } from './aspect-groups.ts'
 import { VERBAL, aspectsOf, isAdverb } from './aspect-words.ts'
 
+/** Every two things of a stretch that are said to be in an aspect, by the aspect’s noun or verb. */
 export function pairingsOf(ground: Ground): readonly Pairing[] {
   const { tokens } = ground.read
   const compounds = compoundsOf(ground)

@@ -6,6 +6,7 @@ export const VERBAL = /^(joined|joins|fused|meets|conjoined|sits|rests|lies)/
 
 export const isAdverb = ({ words }: Owned) => /^in /i.test(words)
 
+/** The aspects a stretch tells, without words that only carry another (`joined in a trine`) or oppose nothing. */
 export function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): readonly Owned[] {
   const all = mentions.filter(({ kind }) => kind === 'aspect')
   // `joined in a trine` is a trine.

@@ -52,7 +52,7 @@ const SAME: Readonly<Record<string, string>> = {
 const same = (known: string | undefined, name: string) =>
   known === name || (known !== undefined && (SAME[known] ?? known) === (SAME[name] ?? name))
 
-export const is = (owner: Owner, subject: string) =>
+const is = (owner: Owner, subject: string) =>
   owner === null || owner === 'both' || owner === subject
 
 /** Whether a mark's two ends are of these owners; a chart of one's own has both ends in it. */

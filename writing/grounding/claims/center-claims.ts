@@ -8,6 +8,7 @@ import { wordsOf } from '../reading/words-of.ts'
 
 export const isCenter = ({ kind }: Owned) => kind === 'center'
 
+/** Centers with the state they are told to be in. */
 export function centerClaims(ground: Ground): Claim[] {
   // What two define only together neither has.
   if (/\btogether\b/i.test(ground.read.sentence)) return []

@@ -31,6 +31,7 @@ function isDeed({ read: { tokens, mentions } }: Ground, { at, words }: Owned): b
   )
 }
 
+/** Channels that somebody has or not, with their bond, their name and their circuit. */
 export function channelClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
   const channels = segment.mentions.filter(({ kind }) => kind === 'channel')

@@ -21,6 +21,7 @@ export function anglesBy(
   return fits ? null : angles.map(({ value }) => `${value.toFixed(2)}°`)
 }
 
+/** What days cited facts have instead of a date; null where they have it, or tell no day. */
 export function daysBy(facts: readonly Fact[], { value }: Owned): readonly string[] | null {
   if (value.length < 7) return null
   const days = facts.flatMap(({ measures, marks }) => [

@@ -14,6 +14,8 @@ export function isToldWithAnother(
   const others = mentions.filter(
     (each) =>
       isSayable(kindOf(each)) &&
+      // Many things are in conjunction with a body.
+      !(mention.kind === 'body' && each.kind === 'aspect') &&
       (each.at >= mention.end || each.end <= mention.at) &&
       (each.kind !== mention.kind || (RELATED.has(mention.kind) && each.value !== mention.value)),
   )

@@ -15,7 +15,9 @@ interface Deed {
 
 /** `He conditions her in three centers and she him in none`: how many, from whom to whom. */
 export const conditioningClaims: ClaimReader = (ground) => {
-  const known = ground.knowledge.with('count').filter(({ mark }) => mark.relation === 'conditions')
+  const known = ground.knowledge
+    .with('count')
+    .filter(({ mark }) => mark.relation === 'conditions' && mark.center === undefined)
   if (known.length === 0) return []
   return deedsOf(ground).flatMap(({ who, whom, number, words }): Claim[] => {
     const own = known.filter((each) => each.who === who && each.mark.partnerWhose === whom)

@@ -2,6 +2,7 @@ import { isOf, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { countsIn, relationCounts } from './counting-relations.ts'
 
+/** How many centers are in a state, of one or of two together. */
 export function centers(ground: Ground, thing: Owned, text: string): readonly number[] | null {
   const { knowledge, segment } = ground
   const states = segment.mentions.filter(({ kind }) => kind === 'state')
@@ -34,6 +35,7 @@ export function centers(ground: Ground, thing: Owned, text: string): readonly nu
   return [...(isJoint ? joint : []), ...(own.size > 0 && thing.owner !== 'both' ? [ofOne] : [])]
 }
 
+/** How many channels there are of a bond, of a circuit, or of a person. */
 export function channels(ground: Ground, thing: Owned, text: string): readonly number[] | null {
   const { knowledge, segment } = ground
   const owner = personal(ground, thing)
@@ -97,6 +99,7 @@ export function channels(ground: Ground, thing: Owned, text: string): readonly n
 /** A count's owner by the words before it in its own stretch. */
 const personal = ({ read }: Ground, { owner, how }: Owned) => (how === 'none' ? read.about : owner)
 
+/** How many gates two share, bridge a split, or stand in a center. */
 export function gates(ground: Ground, _thing: Owned, text: string): readonly number[] | null {
   const { knowledge, segment } = ground
   if (/\b(both|share|shares|shared|common|each of them)\b/.test(text))

@@ -1,6 +1,7 @@
 import type { Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 
+/** How many kootas give all, nothing, less than all, or half. */
 export function kootas(ground: Ground, _thing: Owned, text: string): readonly number[] | null {
   if (/\bwhen all\b/.test(text)) return null
   const known = new Map(
@@ -28,6 +29,7 @@ export function kootas(ground: Ground, _thing: Owned, text: string): readonly nu
   return null
 }
 
+/** How many exceptions the texts name for a koota. */
 export function exceptions(ground: Ground, _thing: Owned, text: string): readonly number[] | null {
   const { knowledge, segment } = ground
   const koota = segment.mentions.find(({ kind }) => kind === 'koota')

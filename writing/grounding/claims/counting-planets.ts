@@ -34,6 +34,7 @@ const stands = (mark: Mark) =>
   mark.partnerWhose === undefined &&
   mark.ofHouse === undefined
 
+/** How many bodies stand, move or are as the stretch says, by each tradition that counts them. */
 export function planets(ground: Ground, thing: Owned, text: string): readonly number[] | null {
   const { segment, knowledge } = ground
   const owner = thing.owner

@@ -11,6 +11,7 @@ const STARTS =
 const ENDS =
   /\b(until|till|to|ends?|ended|ending|leaves?|left|finished|finishes|through|closes?|runs out|out of)\b/
 
+/** Every day, month and year that is told, with the lord whose period begins or ends there. */
 export function dateClaims(ground: Ground): Claim[] {
   const { segment, read } = ground
   const dates = segment.mentions.filter(({ kind }) => kind === 'date')

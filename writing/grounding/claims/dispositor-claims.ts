@@ -6,10 +6,12 @@ import { wordsOf } from '../reading/words-of.ts'
 const ANSWERS =
   /\b(answers? to|answering to|reports? to|takes? (its|her|his|their) orders from|is disposed of by|disposed by|obeys?|serves under|takes orders from)\b/
 
+/** A stretch in small letters. */
 export function textOf({ read, segment }: Ground): string {
   return wordsOf(read.tokens, segment.from, segment.to)
 }
 
+/** `The Moon answers to Saturn`: to whom a body answers by the sign it is in. */
 export function dispositors(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
   const known = knowledge.with('partner').filter(({ mark }) => mark.relation === 'disposes')

@@ -3,6 +3,7 @@ import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
+/** Yogas and doshas that are told to be there or not. */
 export function yogaClaims(ground: Ground): Claim[] {
   const { segment, knowledge } = ground
   return segment.mentions
@@ -107,9 +108,10 @@ const isDeniedOf = ({ segment }: Ground) =>
   segment.mentions.some(({ kind }) => kind === 'person')
 
 /** `Of Mangal dosha there is no trace`, in a text about one person. */
-const isDeniedOutright = ({ segment, read: { tokens } }: Ground, { end, owner }: Owned) =>
+const isDeniedOutright = ({ segment, read: { tokens } }: Ground, { at, end, owner }: Owned) =>
   (owner === 'p1' || owner === 'p2') &&
-  /\bno (trace|sign|hint|mark)\b|\bnothing\b/.test(wordsOf(tokens, end, segment.to))
+  (/\bno (trace|sign|hint|mark)\b|\bnothing\b/.test(wordsOf(tokens, end, segment.to)) ||
+    /\b(is|was) no$/.test(wordsOf(tokens, at - 2, at)))
 
 /** `neither of the two has Mangal dosha, the affliction of Mars`. */
 const deniesBefore = ({ segment, read: { tokens } }: Ground, { at }: Owned) =>

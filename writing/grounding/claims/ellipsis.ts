@@ -21,6 +21,7 @@ const isPredicate = (tokens: readonly Token[], { kind, at }: Owned) =>
   kind === 'karaka' &&
   tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(is|,|was)$/.test(lower))
 
+/** Items with each `hers` and `his` put in the place of the thing last named, as that person’s. */
 export function withEllipses(
   { read: { tokens }, carried }: Ground,
   items: readonly Owned[],

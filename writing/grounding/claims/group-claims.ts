@@ -3,6 +3,7 @@ import type { Owned } from '../reading/whose.ts'
 import { systemOf } from './system-of.ts'
 import type { Said } from './numbers-said.ts'
 
+/** A count as a claim, by the numbers that facts have for it. */
 export function claimOf(number: Said, thing: Owned, counts: readonly number[]): Claim {
   return {
     kind: 'count',
@@ -12,6 +13,7 @@ export function claimOf(number: Said, thing: Owned, counts: readonly number[]): 
   }
 }
 
+const HAS = /^(has|have|holds?|gets?|claims?|takes?|counts?)$/
 const EMPTY = /^(empty|deserted|vacant|bare|unoccupied)$/
 
 /** `Five fire, four air, a single planet in water and nothing in earth`. */
@@ -32,7 +34,14 @@ export function groupClaims(
     const empty = numbers.filter(
       ({ at, words }) => at >= group.end && at < to && at - group.end <= 4 && EMPTY.test(words),
     )
-    const before = ahead.length > 0 ? ahead : empty
+    // `Air has five of his planets, earth a single one`.
+    const own = numbers.filter(({ at }) => at >= group.end && at < to)
+    const isHeaded =
+      numbers.every(({ at }) => at >= groups[0]!.end) &&
+      own.length > 0 &&
+      HAS.test(tokens[groups[0]!.end]?.lower ?? '')
+    const others = ahead.length > 0 ? ahead : empty
+    const before = isHeaded ? own : others
     const isWhole = (at: number) =>
       tokens[at - 1]?.lower === 'of' ||
       (tokens[at - 2]?.lower === 'of' &&

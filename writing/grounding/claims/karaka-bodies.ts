@@ -19,7 +19,11 @@ export function karakaBodies(ground: Ground): Claim[] {
       (before === karaka || before.kind === 'person') &&
       NAMES.test(wordsOf(read.tokens, before.end, body.at))
     const isAfter = asNext !== undefined && asNext.at - body.end <= 4
-    const subject = (isBefore ? karaka : undefined) ?? (isAfter ? asNext : undefined)
+    // `Jupiter speaks for the spouse, the Sun for the self`: what comes right after is said of it.
+    const isOwn = isAfter && asNext.at - body.end <= 1
+    const subject = isOwn
+      ? asNext
+      : ((isBefore ? karaka : undefined) ?? (isAfter ? asNext : undefined))
     if (!subject) return []
     const owner = before?.kind === 'person' && before !== karaka ? before.owner : subject.owner
     const known = knowledge

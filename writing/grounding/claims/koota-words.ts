@@ -36,6 +36,8 @@ function measureIn(text: string): Measure | null {
   return FULL.test(text) ? 'full' : null
 }
 
+const LEAD = /\b(none|nothing|all|half|all \w+|half \w+)( points?)? (of|from)( the)?$/
+
 /** `Yoni gives half, and Bhakoot nothing at all`: each koota, or those joined, by the words after it, else before it. */
 export function kootaWords(ground: Ground): Claim[] {
   const { segment, read, knowledge } = ground
@@ -49,7 +51,12 @@ export function kootaWords(ground: Ground): Claim[] {
       groups[index - 1]?.at(-1)!.end ?? segment.from,
       group[0]!.at,
     )
-    const says = measureIn(after) ?? (index === 0 ? measureIn(before) : null)
+    // `all eight of Nadi and none of Bhakoot's`: what stands right before a koota is said of it.
+    const own = LEAD.exec(before)?.[0]
+    const says =
+      own === undefined
+        ? (measureIn(after.replace(LEAD, '')) ?? (index === 0 ? measureIn(before) : null))
+        : measureIn(own)
     if (says === null || /\bexceptions?\b/.test(`${before} ${after}`)) return []
     const isDenied = says !== 'none' && /\b(not|never)\b/.test(after)
     return group.map((koota): Claim => {

@@ -22,6 +22,7 @@ function verbOf(
   return tokens.slice(last, at).some(({ text }) => text === ',') && verbs.length === 1 ? null : last
 }
 
+/** What one tree can lend the other. */
 export function lendClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
   const known = knowledge

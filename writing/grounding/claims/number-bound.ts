@@ -67,6 +67,7 @@ const COUNTING: ReadonlySet<string> = new Set(
   'bond circuit world koota sefirah pillar dimension letter'.split(' '),
 )
 
+/** Whether a number counts something that charts count, by the words around it. */
 export function isOfArt({ tokens }: ReadSentence, { mentions }: Segment, number: Owned): boolean {
   const lead = wordsOf(tokens, number.at - 4, number.at)
   if (/\b(more|fewer|less) than$|\bat (least|most)$/.test(lead)) return false
@@ -95,7 +96,7 @@ const GIVES =
 
 /** What has nothing to do with charts. */
 const UNITS =
-  /^(o'clock|years?|days?|hours?|minutes?|weeks?|months?|people|table|night|breakfast|home|in|percent|per|metres?|miles?|seconds?|degrees?|times|and|-|quarters?|thirds?|halves|billion|million)$/
+  /^(o'clock|years?|days?|hours?|minutes?|weeks?|months?|people|table|night|breakfast|home|in|percent|per|metres?|miles?|seconds?|degrees?|and|-|quarters?|thirds?|halves|billion|million)$/
 
 const COUNTED: ReadonlySet<string> = new Set([
   'quantity',

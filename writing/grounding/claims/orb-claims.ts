@@ -33,6 +33,7 @@ const isSize = ({ read: { tokens } }: Ground, { from = 0, at, end }: Owned) =>
   /^(easy|flowing|third)$/.test(tokens[at - 1]?.lower ?? '') ||
   tokens[end]?.lower === 'short'
 
+/** How far from exact an aspect of two is told to be. */
 export function orbClaims(ground: Ground, { one, two, aspect }: Pairing): Claim[] {
   const known = between(ground, one, two).filter(({ mark }) => aspectOf(mark) === aspect.value)
   const angles = anglesOf(ground)

@@ -34,8 +34,8 @@ export const paceClaims: ClaimReader = (ground) => {
 }
 
 /** Whether somebody is said to wait, or to know at once; null where neither is said. */
-function doesWait({ read: { tokens }, segment }: Ground, { end }: Owned): boolean | null {
-  const text = wordsOf(tokens, end, Math.min(end + 9, segment.to))
+function doesWait({ read: { tokens } }: Ground, { end }: Owned): boolean | null {
+  const text = wordsOf(tokens, end, end + 9).replace(/^who /, '')
   if (/^(does not|need not|never)\b/.test(text))
     return WAITS.test(text.replace(/^(does not|need not|never) /, '')) ? false : null
   if (WAITS.test(text)) return true

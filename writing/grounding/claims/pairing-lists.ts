@@ -32,6 +32,7 @@ export function zipped(pairs: readonly Pair[]): Pair[] {
 export const gap = (tokens: readonly Token[], a: Owned, b: Owned) =>
   tokens.slice(a.end, b.at).map(({ lower }) => lower)
 
+/** Those joined at the end of a list, without what is denied or only stood beside. */
 export function joinedEnd(tokens: readonly Token[], subjects: readonly Owned[]): readonly Owned[] {
   const named = subjects.filter((subject) => !isDenied(tokens, subject))
   const free = named.filter((subject) => !isBeside(tokens, subject))
@@ -39,6 +40,7 @@ export function joinedEnd(tokens: readonly Token[], subjects: readonly Owned[]):
   return joined(tokens, usable, 'end')
 }
 
+/** Those joined at the start of a list, without what is denied. */
 export function joinedStart(
   tokens: readonly Token[],
   subjects: readonly Owned[],

@@ -9,6 +9,7 @@ const JOINS =
 
 const AGAIN = /\b(as|likewise|nor|and so (is|does|has|are|was|do)|so (is|does|has|are|was))\b/
 
+/** Pairs of things with the values after them. */
 export function forwards(
   tokens: readonly Token[],
   items: readonly Owned[],
@@ -74,6 +75,7 @@ function isLinked(tokens: readonly Token[], subject: Owned, value: Owned | undef
   )
 }
 
+/** Pairs of values with the things after them. */
 export function backwards(
   tokens: readonly Token[],
   items: readonly Owned[],

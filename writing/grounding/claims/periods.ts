@@ -9,6 +9,7 @@ export interface Period {
   readonly end: string
 }
 
+/** Every period of life with its lord, and its first and last day. */
 export function periodsOf({ knowledge }: Ground): readonly Period[] {
   return knowledge.with('term').flatMap((known) => {
     const { start, end } = known.fact.measures

@@ -28,6 +28,7 @@ export const FIELDS: Readonly<
   tribe: { field: 'tribe' },
 }
 
+/** Whether what is said of a person as a whole is so. */
 export function judge(
   ground: Ground,
   mention: Owned,

@@ -8,6 +8,7 @@ import { between } from './aspects-between.ts'
 
 const phasesOf = ({ segment }: Ground) => segment.mentions.filter(({ kind }) => kind === 'phase')
 
+/** Whether two are told to draw together or apart as they do. */
 export function phaseClaims(ground: Ground, { one, two }: Pairing): Claim[] {
   return phasesOf(ground).flatMap((phase) => phaseClaim(ground, one, two, phase))
 }

@@ -2,6 +2,7 @@ import { allOf, judged, eachOf, isOf, type Ground, type Verdict } from '../claim
 import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
 
+/** Points, and out of how many; null where it is not told. */
 export function split(value: string): readonly [number, number | null] {
   const [points = '', of] = value.split(' of ')
   return [Number(points), of === undefined ? null : Number(of)]
@@ -16,8 +17,11 @@ export function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict
   const [points, of] = split(value.value)
   const { knowledge } = ground
   const known: readonly Known[] = knowledge.with('points')
+  const isOwed = /\b(debt|in the red|owes?|short|below|under)\b/i.test(ground.read.sentence)
   const amongst = (own: readonly number[]): Verdict | null =>
-    own.length === 0 ? null : judged(own.includes(points), true)
+    own.length === 0
+      ? null
+      : judged(own.includes(points) || (isOwed && own.includes(-points)), true)
   const isLost = LOST.test(ground.read.sentence)
   if (subject.kind === 'koota') {
     const isSided = /\b(groom|bride|counted from)\b/.test(ground.read.sentence)

@@ -26,6 +26,7 @@ export function sefirahSigns(ground: Ground): Claim[] {
   )
 }
 
+/** To which pillar a tree leans. */
 export function leaningClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
   const verb = read.tokens.findIndex(
@@ -54,6 +55,7 @@ const RANKS = [
   [/\b(weakest|least to lean on)\b/, 'weakest'],
 ] as const
 
+/** Which sefirah is the strongest or the weakest of a tree. */
 export function strongestClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
   const text = wordsOf(read.tokens, segment.from, segment.to)

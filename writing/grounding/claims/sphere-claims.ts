@@ -8,6 +8,7 @@ import { pairsOf } from './pairing.ts'
 const isOfLine = ({ read: { tokens } }: Ground, { at }: Owned) =>
   /\bline \d of$/.test(wordsOf(tokens, at - 3, at))
 
+/** Spheres with the keys that are told to stand in them. */
 export function sphereClaims(ground: Ground): Claim[] {
   // `Gate 44 is his Gene Key of Purpose`.
   const partners = ground.segment.mentions.find(({ value }) => value === 'partners')
@@ -44,6 +45,7 @@ export function sphereClaims(ground: Ground): Claim[] {
   )
 }
 
+/** Spheres with the lines that are told of them. */
 export function lineClaims(ground: Ground): Claim[] {
   const pairs = pairsOf(
     ground,

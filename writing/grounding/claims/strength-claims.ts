@@ -39,6 +39,10 @@ function placeClaims(ground: Ground): Claim[] {
   return [...ordinalPlaces(ground), ...outweighing(ground)]
 }
 
+const ON_TOP =
+  /^(comes? out |stands? |ends? up |is )?(on|at the) top\b|^(heads|leads) the (list|seven)\b/
+const AT_BOTTOM =
+  /^(comes? out |stands? |ends? up |is )?(at the bottom|last of all)\b|^closes the list\b/
 const OVER_ALL =
   /^(outweighs?|surpass(es)?|beats?|tops?|leads?|outranks?|exceeds?|is above|stands above|comes before)\b.*\b(all|every|six|others?|rest)\b/
 
@@ -47,6 +51,8 @@ const UNDER_ALL =
 
 /** The first and the last of seven. */
 const PLACES = [
+  [ON_TOP, 1],
+  [AT_BOTTOM, 7],
   [OVER_ALL, 1],
   [UNDER_ALL, 7],
 ] as const

@@ -6,6 +6,7 @@ import { claim, holds } from './tree-judging.ts'
 /** `her mending points to Virgo`. */
 export function tikkunSigns(ground: Ground): Claim[] {
   const isTold =
+    ground.cited.some((id) => id.includes('.tikkun.')) ||
     ground.segment.mentions.some(({ value }) => value === 'tikkun') ||
     /\bto learn\b.*\bto (leave|loosen|let go|unlearn)\b/i.test(ground.read.sentence)
   if (!isTold) return []

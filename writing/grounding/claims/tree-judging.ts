@@ -31,6 +31,7 @@ export function holds(
   )
 }
 
+/** A claim of one mention, turned round where it is denied. */
 export function claim(ground: Ground, kind: string, mention: Owned, verdict: Verdict): Claim {
   return { kind, words: mention.words, verdict: told(verdict, isNegated(ground, null, mention)) }
 }

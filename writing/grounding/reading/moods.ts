@@ -21,6 +21,7 @@ const INDEFINITE: ReadonlySet<string> = new Set([
 const SUPPOSED =
   /^([;:—–,"“(] )?(but |and |though |yet )?(a|an|any|another|somebody|someone|anyone|anybody|whoever|one|people|those|a person|no)\b.*\b(would|might|could|will|can|may)\b/
 
+/** Whether a stretch tells of the two, only supposes, or speaks of all charts. */
 export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], from: number): Mood {
   const text = tokens.map(({ lower }) => lower).join(' ')
   if (isHypothetical(text)) return 'hypothetical'

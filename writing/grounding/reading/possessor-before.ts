@@ -10,6 +10,7 @@ function isPossessive(tokens: readonly Token[], { form, end }: Found): boolean {
   return form === 'name' && /^['’](s)?$/i.test(tokens[end]?.text ?? '')
 }
 
+/** The person whose a mention is by a word of possession before it. */
 export function possessorBefore(
   tokens: readonly Token[],
   mentions: readonly Found[],
