@@ -2,22 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { julianDayOf } from '#astrology/dates.ts'
 import { planDocuments } from '#core/job-types.ts'
 import type { Birth } from './couple.fixture.ts'
-import { draftsInMemory } from './drafts-in-memory.ts'
 import { packageOrder } from './package.fixture.ts'
-import { almanac } from './providers/almanac.ts'
 import { randomBirths } from './random-births.fixture.ts'
 import { speaksOfLove } from './safety/words-of-love.ts'
 import type { PackageOrder } from './request-in-package.ts'
-import { writeDocument } from './write-document.ts'
-import { writePackage } from './write-package.ts'
-import type { WritingRequest } from './writer.ts'
-
-interface Told {
-  readonly id: string
-  /** Headings and sentences. */
-  readonly said: readonly string[]
-  readonly brief: WritingRequest['brief']
-}
+import { writtenPackage, type WrittenOne } from './written-package.fixture.ts'
 
 const person = (name: string, birth: Birth) => ({ name, pronouns: 'they', birth }) as const
 const named = ([one, two]: readonly [Birth, Birth]) =>
@@ -26,40 +15,24 @@ const named = ([one, two]: readonly [Birth, Birth]) =>
 async function packageOf(
   births: readonly [Birth, Birth],
   relation: NonNullable<PackageOrder['relation']>,
-): Promise<readonly Told[]> {
-  return await written(packageOrder(named(births), { relation }))
+): Promise<readonly WrittenOne[]> {
+  return await writtenPackage(packageOrder(named(births), { relation }))
 }
 
 /** The three hooks of the first of them. */
-async function hooksOf(births: readonly [Birth, Birth]): Promise<readonly Told[]> {
+async function hooksOf(births: readonly [Birth, Birth]): Promise<readonly WrittenOne[]> {
   const order = packageOrder(named(births))
   const people = order.people.slice(0, 1)
-  return await written({ ...order, people, relation: null, documents: planDocuments('hook') })
-}
-
-async function written(order: PackageOrder): Promise<readonly Told[]> {
-  const briefs = new Map<string, WritingRequest['brief']>()
-  const told: Told[] = []
-  const write = writePackage(order, async ({ document, request, siblings }) => {
-    briefs.set(document.id, request.brief)
-    return await writeDocument(almanac(), request, { book: draftsInMemory(), siblings })
+  return await writtenPackage({
+    ...order,
+    people,
+    relation: null,
+    documents: planDocuments('hook'),
   })
-  for await (const { document, outcome } of write) {
-    if (outcome.kind !== 'written') throw new Error(`${document.id} is ${outcome.kind}`)
-    const { sections } = outcome.document
-    const headings = sections.map(({ heading }) => heading ?? '')
-    const sentences = outcome.evidence.map(({ sentence }) => sentence)
-    told.push({
-      id: document.id,
-      said: [...headings, ...sentences],
-      brief: briefs.get(document.id)!,
-    })
-  }
-  return told
 }
 
 /** What a card may have a writer say. */
-function linesOf({ cards }: WritingRequest['brief']): readonly string[] {
+function linesOf({ cards }: WrittenOne['brief']): readonly string[] {
   return Object.values(cards).flatMap((card) => [
     card.gloss ?? '',
     card.trait,
@@ -76,7 +49,7 @@ const COUPLES_OF_EACH = 2
 
 describe.each(RELATIONS)('a package of two who are %s', async (relation) => {
   const next = randomBirths(RELATIONS.indexOf(relation) + 11)
-  const packages: (readonly Told[])[] = []
+  const packages: (readonly WrittenOne[])[] = []
   for (let couple = 0; couple < COUPLES_OF_EACH; couple += 1) {
     packages.push(await packageOf([next(), next()], relation))
   }
