@@ -95,6 +95,8 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
   row(/^completedChannel\.(.+)$/, (_, [channel = '']) =>
     clause(
       [
+        `{A} and {B} have the Channel ${channel} whole in their keys only as a pair`,
+        `to the Channel ${channel} each of {A} and {B} brings one key`,
         `the keys of {A} and {B} complete the Channel ${channel} only together`,
         `only together do the keys of {A} and {B} complete the Channel ${channel}`,
       ],
@@ -193,7 +195,7 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
   row(/^\w+\.key$/, (fact) => {
     const { sphere = '', key = 0 } = first(fact)
     return clause(
-      [`{S's} ${sphere} is Gene Key ${key}`, `Gene Key ${key} is {S's} ${sphere}`],
+      [`Gene Key ${key} is {S's} ${sphere}`, `{S's} ${sphere} is Gene Key ${key}`],
       [`Gene Key ${key} as {S's} ${sphere}`, `Gene Key ${key} in the place of ${sphere}`],
     )
   }),

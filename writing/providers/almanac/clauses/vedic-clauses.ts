@@ -33,7 +33,7 @@ function placed(fact: Fact, where: string): Clause {
   return placement(
     `is in ${where}`,
     clause(
-      [`{S's} ${point(fact)} is in ${where}`],
+      [`{S's} ${point(fact)} is in ${where}`, `${where} holds {S's} ${point(fact)}`],
       [`${thePoint(fact)} in ${where}`, `{S's} ${point(fact)} in ${where}`],
     ),
   )

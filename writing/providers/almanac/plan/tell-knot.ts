@@ -5,6 +5,7 @@ import {
   OPENINGS,
 } from '../skeletons/openings.ts'
 import { PAIRS, SIMPLY } from '../skeletons/joins.ts'
+import { JOINT_PRICES } from '../skeletons/readings.ts'
 import { STOCK } from '../skeletons/stock.ts'
 import { hash } from '../speech/hash.ts'
 import type { Said } from '../speech/sentence.ts'
@@ -63,7 +64,7 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
     if (isShort(0.7)) showing(each.told)
   }
   for (const turn of turnsOf(facts, teller, place)) if (isShort(1)) add(turn())
-  if (isShort(0.75)) showing(first.told, true)
+  if (isShort(0.9)) showing(first.told, true)
   if (isShort(0.7)) add(inStock(first.told, knot.matter, teller))
   return inOneBreath(closed(said, facts, teller, place), teller)
 }
@@ -102,11 +103,23 @@ function turnsOf(
         ? bothRead(each, before, teller, `${place}.both.${each.id}`)
         : null
     }),
-    () => (first ? price(first, teller, `${place}.price`) : null),
-    ...told.toReversed().map((each) => () => price(each, teller, `${place}.price.${each.id}`)),
+    () => (first ? costing(first, told, teller, place) : null),
+    ...told.toReversed().map((each) => () => costing(each, told, teller, place)),
     ...told.map((each) => () => trait(each, teller, `${place}.trait.${each.id}`)),
     ...told.map((each) => () => gift(each, teller, `${place}.more.${each.id}`)),
   ]
+}
+
+/** What a fact costs, beside another of the paragraph as long as too little joins facts. */
+// oxlint-disable-next-line max-params -- a fact and the others, told by whom and where
+function costing(each: Told, told: readonly Told[], teller: Teller, place: string): Said | null {
+  const other = told.find((one) => one !== each && !isSilent(one))
+  const at = `${place}.price.${each.id}`
+  const beside =
+    other === undefined || !teller.isSparse()
+      ? null
+      : teller.tell(JOINT_PRICES, { f: other, g: each }, at)
+  return beside ?? price(each, teller, at)
 }
 
 interface Begun {

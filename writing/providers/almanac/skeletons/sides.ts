@@ -13,16 +13,16 @@ export const DIMENSION_WORDS: Readonly<Record<string, string>> = {
 /** Before the figures of a side. */
 export const FIGURES: Readonly<Record<'ease' | 'strain', readonly string[]>> = {
   ease: [
-    'What comes free, counted: ',
-    'The ease in figures: ',
-    'On the light side stand ',
-    'Without any effort there are ',
+    'What comes free: ',
+    'The light side first: ',
+    'Without any effort, ',
+    'To begin with the ease: ',
   ],
   strain: [
     'What has its price: ',
-    'The effort in figures: ',
-    'On the heavy side stand ',
-    'What has to be worked for: ',
+    'The heavy side next: ',
+    'It takes some effort: ',
+    'To be worked for: ',
   ],
 }
 

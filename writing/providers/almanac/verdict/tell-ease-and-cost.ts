@@ -1,4 +1,4 @@
-import { listed, upperFirst } from '../clauses/clause.ts'
+import { upperFirst } from '../clauses/clause.ts'
 import { knotsOf } from '../plan/knots.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
 import { tellKnot } from '../plan/tell-knot.ts'
@@ -32,14 +32,17 @@ function figures({ theme, told, teller }: Court, side: Side): Paragraph {
   if (all.length === 0) return []
   teller.startParagraph()
   const some = all.slice(0, MOST_FIGURES)
-  const start = teller.choose(FIGURES[side], theme.id) ?? ''
-  const text = `${start}${listed(some.map((f) => `${valueOf(f)} of 100 in ${nameOf(f)}`))}.`
-  const lived = some.flatMap((f): Lived[] => {
+  const lived = some.map((f): Lived => {
     const words = teller.choose(MATTERS[f.fact.property]?.[side] ?? [], `matter.${f.id}`)
-    return words === null ? [] : [{ text: `in ${nameOf(f)}, ${words}`, cites: [f.id] }]
+    const where = `in ${nameOf(f)}, with ${valueOf(f)} of 100`
+    return { text: words === null ? where : `${where}, ${words}`, cites: [f.id] }
   })
-  const like = paired(lived).map((each) => teller.quote(each))
-  return [teller.quote({ text, cites: some.map(({ id }) => id) }), ...like]
+  const [first, ...others] = paired(lived)
+  if (first === undefined) return []
+  const start = teller.choose(FIGURES[side], theme.id)
+  const opened = start === null ? first : { ...first, text: `${start}${lowerFirst(first.text)}` }
+  const isShort = countWords(opened.text) <= MOST_WORDS
+  return [isShort ? opened : first, ...others].map((each) => teller.quote(each))
 }
 
 interface Lived {
@@ -55,6 +58,10 @@ function paired([one, two, ...rest]: readonly Lived[]): readonly Lived[] {
   return countWords(text) > MOST_WORDS
     ? [{ ...one, text: ended(one.text) }, ...paired([two, ...rest])]
     : [{ text: ended(text), cites: [...one.cites, ...two.cites] }, ...paired(rest)]
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function ended(text: string): string {

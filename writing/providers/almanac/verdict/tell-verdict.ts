@@ -41,7 +41,7 @@ const TELL: Readonly<Record<string, Part>> = {
 }
 
 /** Finding, question and all that is fixed take about so many words. */
-const FIXED_WORDS = 200
+const FIXED_WORDS = 50
 
 /**
  * The verdict, part by part in its fixed order: it decides first, then hears the witnesses, weighs
