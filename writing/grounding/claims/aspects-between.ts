@@ -21,7 +21,7 @@ export function between(ground: Ground, one: Owned, two: Owned): readonly Known[
       : [ownerIn(frame, one), ownerIn(frame, two)]
   const ends = (mark: Mark): readonly [string | undefined, string | undefined] =>
     one.kind === 'sefirah' ? [mark.sefirah, mark.partnerSefirah] : [mark.body, mark.partner]
-  return firsts.flatMap((first) => {
+  const all = firsts.flatMap((first) => {
     const known =
       one.kind === 'sefirah'
         ? ground.knowledge.with('sefirah')
@@ -32,7 +32,7 @@ export function between(ground: Ground, one: Owned, two: Owned): readonly Known[
     return known.filter((each) => {
       const { mark } = each
       const [from, to] = ends(mark)
-      if (to === undefined || (system !== null && each.fact.system !== system)) return false
+      if (to === undefined) return false
       if (frame !== null ? each.frame !== frame : each.frame === 'time') return false
       const isForward =
         same(from, first) && seconds.some((second) => same(to, second)) && owns(each, a, b)
@@ -41,6 +41,9 @@ export function between(ground: Ground, one: Owned, two: Owned): readonly Known[
       return isForward || isBackward
     })
   })
+  const own = all.filter(({ fact }) => system === null || fact.system === system)
+  // A koota beside an aspect makes no Vedic one of it.
+  return own.length > 0 || !all.some(({ mark }) => mark.partnerWhose !== undefined) ? own : all
 }
 
 const SAME: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Ground } from '../claim.ts'
 import type { Frame } from '../knowledge.ts'
 import type { Owner } from '../reading/mention.ts'
+import type { Token } from '../reading/tokens.ts'
 import type { Owned } from '../reading/whose.ts'
 
 /** The chart a stretch speaks of: one made from two, a division, or that of the birth. */
@@ -9,6 +10,7 @@ export function frameOf({ read, segment }: Ground): Frame | null {
   const named = [...segment.mentions, ...read.mentions].find(
     ({ kind, at }) =>
       kind === 'frame' &&
+      !isBehindStop(read.tokens, at, segment.from) &&
       !read.tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === '('),
   )
   // What is vargottama stands alike in both.
@@ -17,6 +19,10 @@ export function frameOf({ read, segment }: Ground): Frame | null {
   if (value === 'composite' || value === 'davison' || value === 'navamsha') return value
   return value === 'progressed' || value === 'transit' ? 'time' : 'varga'
 }
+
+/** Whether a semicolon parts a chart that is named from a stretch behind it. */
+const isBehindStop = (tokens: readonly Token[], named: number, from: number) =>
+  tokens.slice(named, from + 1).some(({ text }) => text === ';')
 
 /** `Apart from the lagna in the navamsha, his Sun …`: behind the comma it may be the chart of birth again. */
 export function isPartedFromFrame({ read: { tokens, mentions } }: Ground, body: Owned): boolean {

@@ -108,6 +108,10 @@ export function personReader({ names, pronouns, only }: People) {
         : null
     }
     if (only !== null) return null
+    // Of two, one of whom is spoken of as `they`, nobody can tell whom it means.
+    const isOneOf = /^(they|them|their|theirs)$/.test(pair.join(' '))
+    const isSpokenSo = [pronouns.p1, pronouns.p2].includes('they')
+    if (isOneOf && isSpokenSo) return { owner: null, end: at + 1, form: 'possessive' }
     const possessive = pair[0] === 'their' ? 'possessive' : 'pair'
     return { owner: 'both', end: at + pair.length, form: possessive }
   }
