@@ -181,6 +181,9 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
   const wordingsFor = ({ fact, clause }: Told, slot: 'main' | 'noun') => {
     const all = slot === 'main' ? clause.mains : clause.nouns
     if (all.length < 2) return all
+    // Both readings have had theirs: what is left stands between them.
+    const isBothTold = factsBefore.has(fact.id) && factsBefore.has(ofOther(fact.id))
+    if (slot === 'main' && fact.subject !== 'couple' && isBothTold) return all.slice(1, -1)
     const isAgain =
       fact.subject === 'couple'
         ? isVerdict
