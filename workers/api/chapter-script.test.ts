@@ -149,6 +149,12 @@ describe('chapterScript', () => {
       voice: 'slt',
     })
     expect(title).toEqual({ id: 's1', text: stored.document.title })
+    const called = COMMISSION.people.map((person, index) => ({
+      ...person,
+      spokenAs: index === 1 ? 'Tanaka' : null,
+    }))
+    const script = chapterScript({ ...COMMISSION, people: called }, id, stored.text)
+    expect(script.spokenAs).toEqual([null, 'Tanaka'])
     const one = { ...COMMISSION, system: 'kabbalah' as const }
     expect(chapterScript(one, id, stored.text).album).toBe('Анна & 田中: Kabbalah')
   })

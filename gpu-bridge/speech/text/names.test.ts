@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { speakableOf } from '../speakable.ts'
 import type { Called } from './names.ts'
@@ -67,6 +68,18 @@ describe('a name', () => {
   it('is not found inside of another word', () => {
     expect(speakableOf([{ name: 'Ann', spokenAs: 'Onn' }])('Ann annuls Anna.').text).toBe(
       'Onn annuls Anna.',
+    )
+  })
+
+  it('may be anything at all, and somebody is always spoken of', () => {
+    const name = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+      .filter((written) => /[\p{L}\p{N}]/u.test(written.normalize('NFKC')))
+    fc.assert(
+      fc.property(name, (written) => {
+        expect(heard(written).text).toMatch(/^[A-Za-z][A-Za-z' .,-]*Moon\.$/)
+      }),
+      { numRuns: 500 },
     )
   })
 
