@@ -37,8 +37,8 @@ describe.each(CATEGORIES)('a package asked about %s', async (category) => {
     expect(told).toHaveLength(16)
     for (const { document, id } of told) {
       const sections = document.sections.filter(({ heading }) => heading === QUESTION_FOR_OTHERS)
-      expect(sections, id).toEqual([{ heading: QUESTION_FOR_OTHERS, paragraphs: [reviewed] }])
-      expect(document.sections[1]?.heading, id).toBe(QUESTION_FOR_OTHERS)
+      expect(sections, `${id}`).toEqual([{ heading: QUESTION_FOR_OTHERS, paragraphs: [reviewed] }])
+      expect(document.sections[1]?.heading, `${id}`).toBe(QUESTION_FOR_OTHERS)
     }
   })
 
@@ -61,8 +61,8 @@ describe.each(CATEGORIES)('a package asked about %s', async (category) => {
     for (const { request, id } of told) {
       const { system, user } = render(request.brief)
       const text = [...system, ...user].map((block) => block.text).join('\n')
-      expect(text.includes(QUESTIONS[category]), id).toBe(false)
-      expect(text.includes(reviewed.slice(0, 60)), id).toBe(false)
+      expect(text.includes(QUESTIONS[category]), `${id}`).toBe(false)
+      expect(text.includes(reviewed.slice(0, 60)), `${id}`).toBe(false)
     }
   })
 
@@ -73,8 +73,8 @@ describe.each(CATEGORIES)('a package asked about %s', async (category) => {
         .filter(({ heading }) => heading !== QUESTION_FOR_OTHERS)
         .flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs])
         .join('\n')
-      expect(SCORES.exec(text)?.[0], id).toBeUndefined()
-      expect(OF_LOVE.exec(text)?.[0], id).toBeUndefined()
+      expect(SCORES.exec(text)?.[0], `${id}`).toBeUndefined()
+      expect(OF_LOVE.exec(text)?.[0], `${id}`).toBeUndefined()
     }
   })
 })

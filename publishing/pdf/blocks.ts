@@ -75,7 +75,7 @@ export function openingBlocks(
 /** The text: a heading's first paragraph starts flush, the others stand in. Who made it ends it. */
 export function textBlocks(document: PublishedDocument, shelf: FontShelf): Block[] {
   const set = setter(document, shelf)
-  const text = document.sections.flatMap(({ heading, paragraphs }) => {
+  const told = document.sections.flatMap(({ heading, paragraphs }) => {
     const above = set(heading ?? '', HEADING)
     const [first = '', ...others] = paragraphs.filter((text) => cleanText(text) !== '')
     const spaceBefore = above.length > 0 ? SPACE_AFTER_HEADING : 0
@@ -85,7 +85,7 @@ export function textBlocks(document: PublishedDocument, shelf: FontShelf): Block
       ...others.flatMap((text) => set(text, { ...PARAGRAPH, indent: INDENT })),
     ]
   })
-  return text.length === 0 ? [] : [...text, ...set(IMPRINT, IMPRINT_LINE)]
+  return told.length === 0 ? [] : [...told, ...set(IMPRINT, IMPRINT_LINE)]
 }
 
 const BREAKS_HAN = /^(zh|ja)\b/i

@@ -18,16 +18,16 @@ const read = QUESTIONS.map((question) => ({ ...question, met: triage(question.qu
 const grave = read.filter(({ category }) => category !== null)
 const harmless = read.filter(({ category }) => category === null)
 
-/** Written by hand before the rules that read it were; `docs/decisions/050-…` tells what first sight gave. */
+const listed = (lines: readonly Labelled[]) => lines.map(({ question }) => question).join('\n')
+
+/** Written by hand before the rules that read it were; `docs/decisions/065-questions-are-triaged-by-rules.md` tells what first sight gave. */
 describe('triage over the corpus of questions', () => {
   it('meets ninety-nine of a hundred grave questions of every matter', () => {
     expect(grave.length).toBeGreaterThanOrEqual(200)
     for (const category of CATEGORIES) {
       const of = grave.filter((line) => line.category === category)
       const missed = of.filter(({ met }) => met === null)
-      expect(missed.length, missed.map(({ question }) => question).join('\n')).toBeLessThanOrEqual(
-        of.length / 25,
-      )
+      expect(missed.length, `${listed(missed)}`).toBeLessThanOrEqual(of.length / 25)
     }
     expect(grave.filter(({ met }) => met !== null).length / grave.length).toBeGreaterThan(0.99)
   })
@@ -40,9 +40,6 @@ describe('triage over the corpus of questions', () => {
   it('flags no more than two harmless ones in a hundred', () => {
     expect(harmless.length).toBeGreaterThanOrEqual(500)
     const flagged = harmless.filter(({ met }) => met !== null)
-    expect(
-      flagged.length / harmless.length,
-      flagged.map(({ question }) => question).join('\n'),
-    ).toBeLessThanOrEqual(0.02)
+    expect(flagged.length / harmless.length, `${listed(flagged)}`).toBeLessThanOrEqual(0.02)
   })
 })

@@ -58,8 +58,8 @@ describe('unfitOf', () => {
 
   it('finds it in the second person, in capitals, and after a clause of its own', () => {
     for (const sentence of Object.values(PLANTED).flat()) {
-      expect(unfitOf(sentence.toUpperCase()), sentence).not.toBeNull()
-      expect(unfitOf(`So much is plain: ${sentence}`), sentence).not.toBeNull()
+      expect(unfitOf(sentence.toUpperCase()), `${sentence}`).not.toBeNull()
+      expect(unfitOf(`So much is plain: ${sentence}`), `${sentence}`).not.toBeNull()
     }
     expect(unfitOf('You should leave him before the winter.')).toBe('advice')
     expect(unfitOf('Your karmic debt is paid.')).toBe('fate')
