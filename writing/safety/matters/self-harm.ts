@@ -37,4 +37,5 @@ export const SELF_HARM: readonly RegExp[] = [
   `(?:no longer|hardly|never) (?:really |even )?(?:want|wish|care|see|feel like)(?:s|ed|ing)? (?:to )?(?:live|living|be alive|be here|exist(?:ing)?|wak(?:e|ing) up|go(?:ing)? on|carry(?:ing)? on|any (?:point|reason) (?:in|to) (?:living|live|going on))(?! (?:with|together|in|here|alone))`,
   `(?:says?|said|threat\\p{L}*|swears?|told me)(?: that)? (?:he|she|they) (?:will|would|is going to|was going to|wants to) end (?:it|everything|things)(?= (?:if|unless|when|tonight|now|all)|[?.!,]|$)`,
   `should i (?:just )?jump(?= ?[?.!]|$)|can not go on(?= ?[?.!]|$)(?<!(?:this|it|things|we|relationship|marriage|love) can not go on)`,
+  `(?:pics?|photos?|pictures) of (?:her|his|my|their) (?:cuts?|scars|wrists|arms)|(?:her|his|my) (?:fresh |new )?cuts(?= |[?.!,]|$)|enough of (?:life|living|this life)`,
 ].map(sign)
