@@ -1,4 +1,5 @@
 import type { DocumentPlan } from '#core/job-types.ts'
+import type { Register } from '../brief/brief.ts'
 import type { Pronouns } from '#core/person.ts'
 import type { Fact, Names } from '#astrology/facts.ts'
 import { wordsOf, type Finished } from '../text.ts'
@@ -24,6 +25,8 @@ export interface Expectation {
   readonly stop: 'end' | 'length' | 'refusal' | null
   /** Finished texts of the same package, none of whose sentences may return. */
   readonly siblings: readonly Sibling[]
+  /** Which words are fit; those of partners where it is not given. */
+  readonly register?: Register
 }
 
 /** Everything wrong with a finished text, worst first. An empty list means it may be published as it is. */
@@ -37,7 +40,7 @@ export function checkText(finished: Finished, expected: Expectation): readonly F
     ...checkCitations(finished, expected),
     ...checkClaims(finished, expected),
     ...checkRepetition(finished, expected.siblings),
-    ...checkSafety(finished),
+    ...checkSafety(finished, expected.register),
   ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
 }
 

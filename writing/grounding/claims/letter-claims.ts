@@ -75,6 +75,21 @@ export function writerClaims(ground: Ground): Claim[] {
   })
 }
 
+/** The sefirot a path is told to run between: those behind it, up to the next path or aspect. */
+function endsOf({ tokens, mentions }: Ground['read'], path: Owned): readonly Owned[] {
+  // `Her Hod and his Gevurah are opposed along path 24`.
+  if (tokens[path.at - 1]?.lower === 'along')
+    return mentions.filter(({ kind, end }) => kind === 'sefirah' && end <= path.at).slice(-2)
+  const stop = mentions.find(
+    ({ kind, at }) => at >= path.end && (kind === 'path' || kind === 'aspect'),
+  )
+  const own = mentions.filter(
+    ({ kind, at }) => kind === 'sefirah' && at >= path.end && (stop === undefined || at < stop.at),
+  )
+  const lead = wordsOf(tokens, path.end, own[0]?.at ?? path.end)
+  return /\b(between|joins|joining|from|runs)\b/.test(lead) ? own.slice(0, 2) : []
+}
+
 /** A path has one letter and two ends. */
 export function pathClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
@@ -85,7 +100,7 @@ export function pathClaims(ground: Ground): Claim[] {
       const letter = read.mentions.find(
         ({ kind, at }) => kind === 'letter' && at >= path.end && at - path.end <= 4,
       )
-      const ends = read.mentions.filter(({ kind }) => kind === 'sefirah').map(({ value }) => value)
+      const ends = endsOf(read, path).map(({ value }) => value)
       const isLit = knowledge.with('path').some(({ mark }) => mark.path === Number(path.value))
       const has =
         isLit &&

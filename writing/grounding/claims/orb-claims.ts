@@ -17,7 +17,7 @@ export function isPlace({ read: { tokens, mentions } }: Ground, angle: Owned): b
   const before = tokens[angle.at - 1]?.lower ?? ''
   const lead = wordsOf(tokens, angle.at - 6, angle.at)
   // `stand at one degree, 0°07′ apart`: at the same.
-  if (/^one degree$/i.test(angle.words) && link === ',') return false
+  if (/^one degree$/i.test(angle.words)) return false
   return before === 'at' || /\b(stands|is|rose|rises|sits|stood|was) at( [a-z]+){0,3}$/.test(lead)
 }
 
