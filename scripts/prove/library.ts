@@ -72,6 +72,8 @@ export const LIBRARY_CASES: readonly Case[] = [
       const config = { name: 'ten-lines', main, compatibility_date: '2026-10-01' }
       const configPath = await writtenThere('wrangler.json', JSON.stringify(config))
       const folder = await installedFolder()
+      // What the network would tell of the caller is not asked for.
+      process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false'
       const harness = createTestHarness({ workers: [{ configPath: join(folder, configPath) }] })
       await harness.listen()
       try {
