@@ -237,6 +237,9 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['さくら', 'Sakura.'],
     ['キョウコ', 'Kyouko.'],
     ['김민지', 'Gimminji.'],
+    ['АННА', 'ANNA.'],
+    ['ᏣᎳᎩ', 'Tsalagi.'],
+    ['ދިވެހި', 'Dhivehi.'],
   ],
   'Indic scripts': [
     ['मृगशिरा', 'Mrigashira.'],
@@ -267,4 +270,5 @@ export const GUESSES: readonly Case[] = [
   ['สมชาย', 'Smchay.'],
   ['love (爱)', 'love, Ai.'],
   ['ⵎ', 'a word in foreign letters.'],
+  ['བསྟན', 'a word in Tibetan letters.'],
 ]

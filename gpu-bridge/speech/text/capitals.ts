@@ -16,6 +16,8 @@ const ACRONYM_WORDS = new Set('NASA NATO UNESCO UNICEF LASER'.split(' '))
 /** After these a Roman numeral counts parts; after any other name it counts bearers of the name. */
 const COUNTED_PARTS =
   /^(?:Adar|Act|Appendix|Book|Chapter|Class|Division|Element|Figure|House|Level|Line|Part|Phase|Section|Stage|Step|Table|Tier|Type|Volume|War)$/i
+/** Other alphabets are not said letter by letter in English. */
+const CAPITAL = '(?:(?=\\p{Script=Latin})\\p{Lu})'
 const ROMAN = 'X{0,3}(?:IX|IV|V?I{0,3})'
 
 /** Roman numerals, abbreviations in capitals, and words without a vowel. */
@@ -23,11 +25,11 @@ export const CAPITALS_READERS: readonly Reader[] = [
   reader('roman', `(?=[IVX])${ROMAN}(?='s|\\P{L}|$)`, ([numeral], around) =>
     romanInWords(numeral, around),
   ),
-  reader('capitals', "(\\p{Lu}{2,6})('?s)?", ([, letters = '', plural = ''], { isShouted }) =>
+  reader('capitals', `(${CAPITAL}{2,6})('?s)?`, ([, letters = '', plural = ''], { isShouted }) =>
     isWord(letters, isShouted) ? null : spelled(letters) + (plural && "'s"),
   ),
   // PhDs, Rx, BSc
-  reader('capitals', '\\p{Lu}[\\p{Ll}]?(?:[\\p{Lu}][\\p{Ll}]?)+', ([word]) =>
+  reader('capitals', `${CAPITAL}\\p{Ll}?(?:${CAPITAL}\\p{Ll}?)+`, ([word]) =>
     isPronounceable(word) ? null : spelled(word),
   ),
 ]

@@ -94,7 +94,9 @@ function hebrew(word: string): Romanized | null {
 /** As `any-ascii` has it: one of Han is as many words as syllables, each with a capital. */
 function bySound(word: string): Romanized | null {
   const ascii = onlyLetters(anyAscii(word))
-  const text = /\p{Script=Han}/u.test(word) ? ascii.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ') : ascii
+  const text = /\p{Script=Han}/u.test(word)
+    ? ascii.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    : ascii.toLowerCase()
   if (!isSayable(text)) return null
   return { text: capitalized(text), how: FAITHFUL.test(word) ? 'said' : 'guessed' }
 }

@@ -43,17 +43,20 @@ export function romanizeWords(words: string): Romanized {
   return { text: romanized.map(({ text }) => text).join(' '), how: worst ?? 'said' }
 }
 
-/** Runs of one script; kana and Han, or letters and their marks, are kept apart and together as they are read. */
+/** Scripts that may stand in one word with others, each romanized by itself; kana are read together. */
+const APART = [
+  ...'Latin Cyrillic Greek Han Hangul Hebrew Arabic Thai Georgian Armenian Ethiopic'.split(' '),
+  ...'Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala'.split(' '),
+].map((script) => `\\p{Script=${script}}`)
+const KANA = '\\p{Script=Hiragana}\\p{Script=Katakana}ー'
+
+/** Runs of one script; whatever is none of those is one run. */
 const SAME_SCRIPT = new RegExp(
   [
-    'Latin Cyrillic Greek Han Hangul Hebrew Arabic Thai Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Georgian Armenian Ethiopic'
-      .split(' ')
-      .map((script) => `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}']*`),
-    '[\\p{Script=Hiragana}\\p{Script=Katakana}ー]+',
-    '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Thai}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{Nl}\\p{No}\\p{Nd}]\\p{M}*',
-  ]
-    .flat()
-    .join('|'),
+    ...APART.map((script) => `${script}[${script}\\p{M}']*`),
+    `[${KANA}]+`,
+    `(?:(?![${APART.join('')}${KANA}])[\\p{L}\\p{N}]\\p{M}*)+`,
+  ].join('|'),
   'gu',
 )
 
