@@ -1,4 +1,5 @@
 import type { WrittenDocument } from './a-package.ts'
+import { flesch } from './flesch.ts'
 import { measure, type Measured } from './measures.ts'
 import { overlap } from './overlap.ts'
 import type { Shared } from './shared.ts'
@@ -17,7 +18,6 @@ const isVerdict = ({ id }: Measured) => id === VERDICT
 const HELD: readonly Held[] = [
   { name: 'openings', of: ({ opening3 }) => opening3, most: 0.15 },
   { name: 'median sentence', of: ({ median }) => median, most: 20 },
-  { name: 'Flesch', of: (each) => each.flesch, least: 55, most: 80 },
   { name: 'facts cited', of: ({ facts }) => facts, least: 35, most: 55 },
   { name: 'joined', of: ({ joined }) => joined, least: 0.35 },
   { name: 'closing uncited', of: ({ uncitedClose }) => uncitedClose, most: 0.3 },
@@ -36,6 +36,8 @@ const HELD: readonly Held[] = [
 
 /** Of a whole package, the share of words in sentences that only state facts, and of 8-grams two documents share. */
 const [MOST_BARE, MOST_OVERLAP] = [0.08, 0.01]
+/** Reading ease of a whole package. */
+const [LEAST_EASE, MOST_EASE] = [55, 80]
 
 /** A package's figures: a line to read, and what is not reached, each with its document's name. */
 export function figuresOf(documents: readonly WrittenDocument[]): {
@@ -51,6 +53,9 @@ export function figuresOf(documents: readonly WrittenDocument[]): {
   )
   const words = measured.reduce((all, each) => all + each.words, 0)
   const bare = measured.reduce((all, { dump, words: own }) => all + dump * own, 0) / words
+  const ease = flesch(
+    documents.flatMap(({ finished }) => finished.evidence.map((each) => each.sentence)),
+  )
   const grams = overlap(documents)
   const range = (of: (each: Measured) => number) => {
     const values = measured.map(of)
@@ -60,7 +65,7 @@ export function figuresOf(documents: readonly WrittenDocument[]): {
   const told = [
     `bare facts ${short(bare)}`,
     `openings ${range(({ opening3 }) => opening3)}`,
-    `Flesch ${range((each) => each.flesch)}`,
+    `Flesch ${short(ease)}, of documents ${range((each) => each.flesch)}`,
     `median ${range(({ median }) => median)}`,
     `words ${range((each) => each.words)}`,
     `facts ${range(({ facts }) => facts)}`,
@@ -74,9 +79,25 @@ export function figuresOf(documents: readonly WrittenDocument[]): {
     missed: [
       ...missed,
       ...(bare > MOST_BARE ? [`bare facts ${short(bare)}`] : []),
+      ...(ease < LEAST_EASE || ease > MOST_EASE ? [`Flesch ${short(ease)}`] : []),
+      ...repeated(documents),
       ...(grams.share >= MOST_OVERLAP ? [`overlap ${short(grams.share)} ${grams.between}`] : []),
     ],
   }
+}
+
+/** Sentences that stand in two documents of a package. */
+function repeated(documents: readonly WrittenDocument[]): readonly string[] {
+  const seen = new Map<string, string>()
+  const again: string[] = []
+  for (const { id, finished } of documents) {
+    for (const { sentence } of finished.evidence) {
+      const before = seen.get(sentence)
+      if (before !== undefined && before !== id) again.push(`${before} and ${id}: ${sentence}`)
+      seen.set(sentence, id)
+    }
+  }
+  return again
 }
 
 const [MOST_NAMED, MOST_PLACED] = [0.08, 0.12]

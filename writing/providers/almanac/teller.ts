@@ -188,7 +188,8 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
       fact.subject === 'couple'
         ? isVerdict
         : reading > 1 || (elsewhere.has(fact.id) && reading === 1)
-    return isAgain ? all.slice(-1) : all.slice(0, -1)
+    const half = Math.max(1, Math.floor(all.length / 2))
+    return isAgain ? all.slice(half) : all.slice(0, half)
   }
 
   /** Whether the only way to say it whole has been used by a reading before this one. */
@@ -324,6 +325,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     },
     scene(told) {
       for (const own of told.cards.toSorted(generalLast)) {
+        if (GENERAL.test(own.id) && used.has('general scene')) continue
         const index = share(own, own.card.scenes.length).find(
           (each) =>
             !used.has(`${own.id}#scene${each}`) &&
@@ -333,6 +335,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
         const text = index === undefined ? null : own.speak(own.card.scenes[index]!)
         if (text === null) continue
         used.add(`${own.id}#scene${index}`)
+        if (GENERAL.test(own.id)) used.add('general scene')
         // As its author wrote it: who is called by name in it, and when, is part of it.
         const said = sentencesOf(fillSlots(text, speakers.cast)).map((sentence): Said => {
           openings.add(openingOf(sentence, speakers))
@@ -390,9 +393,9 @@ function ofOther(id: string): string {
 }
 
 /** From this share on of sentences that join facts, more of them would be a drone. */
-const DENSE = 0.46
+const DENSE = 0.48
 /** Below this they would be a list. */
-const SPARSE = 0.42
+const SPARSE = 0.45
 
 /** Read by the card of something else: what that means does not explain this. */
 function isLent({ fact: { topic, property } }: Told): boolean {

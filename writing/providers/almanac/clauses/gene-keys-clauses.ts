@@ -45,7 +45,14 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
   row(/^key(\d+)\.(low|middle|high)$/, ({ value }, [key = '', level = '']) => {
     const how =
       { low: 'lived low', middle: 'lived well', high: 'lived at its highest' }[level] ?? ''
-    return clause([`${how}, {S's} Gene Key ${key} is ${String(value)}`], [])
+    return clause(
+      [
+        `${how}, {S's} Gene Key ${key} is ${String(value)}`,
+        `{S's} Gene Key ${key}, ${how}, is ${String(value)}`,
+        `of Gene Key ${key}, ${how}, {S} <has> ${String(value)}`,
+      ],
+      [],
+    )
   }),
   row(/^key(\d+)\.partner$/, ({ value }, [key = '']) =>
     clause(

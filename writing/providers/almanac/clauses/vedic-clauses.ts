@@ -249,6 +249,7 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
       ],
       [
         `${the(body(fact))} in ${house(String(fact.value))} as lord of the ${ordinal(Number(number))}`,
+        `the lord of the ${ordinal(Number(number))}, ${the(body(fact))}, in ${house(String(fact.value))}`,
       ],
     ),
   ),

@@ -4,7 +4,7 @@ import type { Teller } from '../teller.ts'
 /** Two sentences of so many words together are still one breath. */
 const MOST_TOGETHER = 25
 /** More in one paragraph would be a manner. */
-const MOST_JOINED = 3
+const MOST_JOINED = 4
 
 /**
  * A paragraph in which short neighbours that rest on different facts stand in one sentence, as

@@ -64,7 +64,7 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
     if (isShort(0.7)) showing(each.told)
   }
   for (const turn of turnsOf(facts, teller, place)) if (isShort(1)) add(turn())
-  if (isShort(0.9)) showing(first.told, true)
+  if (isShort(1)) showing(first.told, true)
   if (isShort(0.7)) add(inStock(first.told, knot.matter, teller))
   return inOneBreath(closed(said, facts, teller, place), teller)
 }

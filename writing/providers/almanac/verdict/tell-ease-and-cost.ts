@@ -76,7 +76,7 @@ function knots({ theme, told, teller, wordsAFact }: Court): readonly Paragraph[]
   const rest = theme.facts.filter(({ fact }) => fact.topic !== 'dimension')
   const pillar = rest[0]?.fact.id ?? ''
   return knotsOf({ ...theme, facts: rest, pillar }, told).map((knot) =>
-    tellKnot(knot, teller, wordsAFact * knot.facts.length * 1.2),
+    tellKnot(knot, teller, wordsAFact * knot.facts.length * 1.5),
   )
 }
 

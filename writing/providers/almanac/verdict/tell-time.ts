@@ -1,7 +1,7 @@
 import { plainly } from '../plan/join-facts.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
 import { NOW, WINDOW_STARTS, WINDOW_STARTS_OF_TWO, WINDOWS } from '../skeletons/verdict.ts'
-import { countWords, MOST_WORDS, type Drafted, type Said } from '../speech/sentence.ts'
+import { countWords, MOST_WORDS, type Drafted } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
@@ -43,12 +43,13 @@ function windowOf(facts: readonly Told[], index: number, teller: Court['teller']
   const others = both === null && g !== undefined ? [g, ...rest] : rest
   const body = f.fact.marks.find((mark) => mark.body !== undefined)?.body ?? 'default'
   const use = teller.choose(WINDOWS[body] ?? WINDOWS['default']!, place)
-  const said: readonly (Said | null)[] = [
-    first,
-    ...others.map((each) => plainly(each, teller, `time.${each.id}`)),
-    use === null ? null : teller.quote({ text: `It is ${use}.`, cites: facts.map(({ id }) => id) }),
-  ]
-  return said.flatMap((each) => each ?? [])
+  const more = others.map((each) => plainly(each, teller, `time.${each.id}`))
+  if (use === null || first === null) return [first, ...more].flatMap((said) => said ?? [])
+  const whole = `${first.text.slice(0, -1)}, ${use}.`
+  const isShort = countWords(whole) <= MOST_WORDS
+  const opened = isShort ? { ...first, text: whole } : first
+  const apart = { text: `It is ${use}.`, cites: facts.map(({ id }) => id) }
+  return [opened, ...more, isShort ? null : teller.quote(apart)].flatMap((said) => said ?? [])
 }
 
 /** One planet that comes to two points in one span: said once, with both. */

@@ -33,6 +33,6 @@ export function tellWitness({ theme, told, teller, wordsAFact }: Court): readonl
   const knots = knotsOf({ ...theme, facts: rest, pillar: rest[0]?.fact.id ?? '' }, told)
   return [
     first.flatMap((said) => said ?? []),
-    ...knots.map((knot) => tellKnot(knot, teller, wordsAFact * knot.facts.length * 1.2)),
+    ...knots.map((knot) => tellKnot(knot, teller, wordsAFact * knot.facts.length * 1.5)),
   ]
 }
