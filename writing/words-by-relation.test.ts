@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { julianDayOf } from '#astrology/dates.ts'
 import { planDocuments } from '#core/job-types.ts'
 import type { Birth } from './couple.fixture.ts'
+import { finishText } from './finish-text.ts'
+import { checkSafety } from './grounding/safety.ts'
 import { packageOrder } from './package.fixture.ts'
 import { randomBirths } from './random-births.fixture.ts'
 import { speaksOfLove } from './safety/words-of-love.ts'
@@ -43,6 +45,14 @@ function linesOf({ cards }: WrittenOne['brief']): readonly string[] {
     ...card.notToSay,
   ])
 }
+
+it('is held against whoever writes: a sentence of love is found where it has no place', () => {
+  const said = finishText('# Two\n\nHe is attracted to her.')
+  for (const register of ['friends', 'family', 'colleagues', 'young', 'grave'] as const) {
+    expect(checkSafety(said, register).map(({ check }) => check)).toEqual(['safety'])
+  }
+  expect(checkSafety(said, 'partners')).toEqual([])
+})
 
 const RELATIONS = ['friends', 'family', 'colleagues'] as const
 const COUPLES_OF_EACH = 2

@@ -85,6 +85,7 @@ function expectationOf({ brief, facts }: WritingRequest): Omit<Expectation, 'sto
     facts,
     meanings: new Set(Object.keys(brief.cards)),
     words: brief.words,
+    register: brief.register,
   }
 }
 

@@ -47,9 +47,21 @@ function peopleBlock({ people, asOf, language }: Brief): string {
   })
 }
 
+const NO_ROMANCE = { words: 'Nothing of romance, attraction or marriage.' }
+const NO_LOVE = { words: 'Nothing of love, partners, attraction, bodies or scores.' }
+
+/** What a register forbids, where it forbids anything. */
+const WORDS: Readonly<Partial<Record<Brief['register'], { readonly words: string }>>> = {
+  friends: NO_ROMANCE,
+  family: NO_ROMANCE,
+  colleagues: NO_ROMANCE,
+  young: NO_LOVE,
+  grave: NO_LOVE,
+}
+
 /** What the two are to each other, and which words are fit: of one person's reading, neither of a pair. */
 function relationBlock({ relation, register }: Brief): string {
-  return dataBlock('relation', { relation, register })
+  return dataBlock('relation', { relation, register, ...WORDS[register] })
 }
 
 /** Nothing where no chart may answer: no model is asked, and reviewed words are put there by code. */
