@@ -3,6 +3,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { text as textOf } from 'node:stream/consumers'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 
@@ -116,6 +117,23 @@ describe('billion mcp', () => {
     const child = spawn(process.execPath, ['cli/billion.ts', 'mcp'])
     child.stdin.end()
     expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  it('answers all that was asked before its input ended', async () => {
+    const child = spawn(process.execPath, ['cli/billion.ts', 'mcp'])
+    const clientInfo = { name: 'test', version: '1' }
+    const hello = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo }
+    const asked = [
+      { method: 'initialize', params: hello },
+      { method: 'tools/call', params: { name: 'cast', arguments: BIRTH } },
+      { method: 'tools/call', params: { name: 'lunations', arguments: SPAN } },
+      { method: 'tools/list' },
+    ].map((request, id) => ({ jsonrpc: '2.0', id, ...request }))
+    child.stdin.end(asked.map((request) => `${JSON.stringify(request)}\n`).join(''))
+    const lines = (await textOf(child.stdout)).trim().split('\n')
+    const answers = lines.map((line) => JSON.parse(line) as { id: number; result?: object })
+    expect(answers.map(({ id }) => id).toSorted()).toEqual([0, 1, 2, 3])
+    expect(answers.every(({ result }) => result !== undefined)).toBe(true)
   })
 
   it('tells between which moments one must choose', async () => {

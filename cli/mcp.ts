@@ -22,8 +22,9 @@ export async function mcpCommand(argv: readonly string[], io: CliIo = PROCESS_IO
 }
 
 async function serve({ input, output }: CliIo): Promise<void> {
-  const server = toolServer()
+  const { server, whenAnswered } = toolServer()
   await server.connect(new StdioServerTransport(input as Readable, output as Writable))
   await once(input, 'end')
+  await whenAnswered()
   await server.close()
 }

@@ -4,6 +4,7 @@ import {
   ListToolsRequestSchema,
   type CallToolResult,
 } from '@modelcontextprotocol/sdk/types.js'
+import { setImmediate as turn } from 'node:timers/promises'
 
 import { failureOf, type Failure } from '#cli/answers/failure.ts'
 import { nearestName } from '#cli/parser/nearest-name.ts'
@@ -24,16 +25,42 @@ An error names the field that is wrong and how to mend it.`
  * The commands as tools of a Model Context Protocol server. A call is a line of the command, and
  * the command itself reads it: what it refuses is an answer with `isError`, by field and mend.
  */
-export function toolServer(): Server {
+export function toolServer(): ToolServer {
+  const open = new Set<Promise<unknown>>()
+  const counted = async <Result>(work: Promise<Result>): Promise<Result> => {
+    open.add(work)
+    try {
+      return await work
+    } finally {
+      open.delete(work)
+    }
+  }
   const server = new Server(
     { name: 'one-in-a-billion', version: VERSION },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
   )
-  server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: await commandTools() }))
+  server.setRequestHandler(ListToolsRequestSchema, async () => ({
+    tools: await counted(commandTools()),
+  }))
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
-    return await called(params.name, params.arguments ?? {})
+    return await counted(called(params.name, params.arguments ?? {}))
   })
-  return server
+  return {
+    server,
+    async whenAnswered() {
+      do {
+        await Promise.allSettled(open)
+        // An answer is sent within the turn after it is there, and what was just read is begun.
+        await turn()
+      } while (open.size > 0)
+    },
+  }
+}
+
+interface ToolServer {
+  readonly server: Server
+  /** Resolves when all that was asked so far is answered. */
+  readonly whenAnswered: () => Promise<void>
 }
 
 async function called(
