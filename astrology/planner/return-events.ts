@@ -2,11 +2,14 @@ import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import type { WesternChart } from '#astrology/western/cast-western.ts'
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
 import { ageInReturns, nextReturn } from '#astrology/western/timing/returns.ts'
+import { wrap } from '#astrology/western/zodiac/circle.ts'
 import { birthsOf } from './births-of.ts'
 import type { PlannerEvent } from './planner-event.ts'
 
 /** Shorter than the shortest time between two returns of the Sun. */
 const NEARLY_A_YEAR = 360
+/** Longer than the longest. */
+const A_YEAR_AND_MORE = 366
 
 /** The Sun's returns within a span, each with the age that it completes. */
 export function returnEvents(
@@ -16,10 +19,11 @@ export function returnEvents(
 ): PlannerEvent[] {
   const returnsOf = (birth: number): number[] => {
     const found: number[] = []
-    let next = nextReturn(ephemeris, 'sun', birth, Math.max(span.from, birth + NEARLY_A_YEAR))
-    while (next < span.to) {
+    let at = Math.max(span.from, birth + NEARLY_A_YEAR)
+    while (isAhead(ephemeris, birth, { from: at, to: span.to })) {
+      const next = nextReturn(ephemeris, 'sun', birth, at)
       found.push(next)
-      next = nextReturn(ephemeris, 'sun', birth, next + NEARLY_A_YEAR)
+      at = next + NEARLY_A_YEAR
     }
     return found
   }
@@ -31,6 +35,14 @@ export function returnEvents(
     const [from, to] = [Math.min(...same), Math.max(...same)]
     return [{ kind: 'return', jd, from, to, body: 'sun', age: ageInReturns(own.birth, jd) }]
   })
+}
+
+/** Whether the Sun returns within a span: looked at before it is sought, for the ephemeris may end there. */
+function isAhead(ephemeris: Ephemeris, birth: number, { from, to }: Span): boolean {
+  if (to <= from) return false
+  if (to - from > A_YEAR_AND_MORE) return true
+  const [natal, start, end] = [birth, from, to].map((jd) => ephemeris.position('sun', jd).longitude)
+  return wrap(natal! - start!) < wrap(end! - start!)
 }
 
 /** Two births of one day have their returns within one, too. */

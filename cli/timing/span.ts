@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import { LAST_DAY, type JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
 import type { CliCommand } from '#cli/parser/cli-command.ts'
 import { now, readMoment } from '#cli/parser/read-moment.ts'
@@ -27,7 +27,8 @@ export function withSpanFlags(command: CliCommand): CliCommand {
 export function readSpan(line: object): Span {
   const asked = asking(line)
   const from = momentAsked('from', asked.from ?? asked.asOf)
-  const to = asked.to === undefined ? from + YEAR_DAYS : readMoment('to', asked.to)
+  const to =
+    asked.to === undefined ? Math.min(from + YEAR_DAYS, LAST_DAY) : readMoment('to', asked.to)
   if (to <= from) throw new InputError('to', 'is not after from', 'Give a later moment.')
   if (to - from > LONGEST_YEARS * YEAR_DAYS) {
     throw new InputError('to', 'is too far away', `Give a span of at most ${LONGEST_YEARS} years.`)
