@@ -16,7 +16,7 @@ describe('fileName', () => {
 
   it('replaces what a file system forbids', () => {
     expect(pdf('a/b\\c:d*e?f"g<h>i|j')).toBe('03 a-b-c-d-e-f-g-h-i-j.pdf')
-    expect(pdf('..\u0000\n hidden \u202E name. ')).toBe('03 hidden name.pdf')
+    expect(pdf('..\u061C\u0000\n hidden \u202E name. ')).toBe('03 hidden name.pdf')
   })
 
   it('makes a dash of the colon between a title and its people', () => {

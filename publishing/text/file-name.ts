@@ -35,7 +35,7 @@ export function folderName(people: readonly string[]): string {
 
 const FORBIDDEN = /[/\\:*?"<>|]/g
 /** Controls, halves of characters, direction marks, and spaces of every width. */
-const INVISIBLE = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu
+const INVISIBLE = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu
 const RESERVED_BY_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /** NFC, so that a name typed on a Mac and one typed elsewhere give the same file. */
