@@ -6,12 +6,8 @@ import { findingsOf, judgeSentences } from '#writing/grounding/claims.ts'
 import { renderTables, type Table } from './answers/table.ts'
 import { factsToCheckBy, readCheckedCouple } from './check/checked-couple.ts'
 import { withPronouns } from './check/likely-pronouns.ts'
-import {
-  documentNamed,
-  measureClaims,
-  type ClaimsMeasure,
-  type Count,
-} from './check/measure-claims.ts'
+import { documentNamed } from './check/document-named.ts'
+import { measureClaims, type ClaimsMeasure, type Count } from './check/measure-claims.ts'
 import { readClaims, textOf } from './check/read-claims.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { newCommand } from './parser/cli-command.ts'

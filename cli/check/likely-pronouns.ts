@@ -2,7 +2,7 @@ import type { Fact } from '#astrology/facts.ts'
 import { selectFacts } from '#writing/documents/select-facts.ts'
 import { checkClaims } from '#writing/grounding/claims.ts'
 import type { CheckedCouple } from './checked-couple.ts'
-import { documentNamed } from './measure-claims.ts'
+import { documentNamed } from './document-named.ts'
 
 interface Said {
   readonly document: string

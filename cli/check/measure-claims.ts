@@ -1,9 +1,8 @@
 import type { Fact } from '#astrology/facts.ts'
-import { planDocuments, type DocumentPlan } from '#core/job-types.ts'
-import { InputError } from '#core/errors.ts'
 import { selectFacts } from '#writing/documents/select-facts.ts'
 import { checkClaims } from '#writing/grounding/claims.ts'
 import type { CheckedCouple } from './checked-couple.ts'
+import { documentNamed } from './document-named.ts'
 import type { LabelledClaim } from './read-claims.ts'
 
 /** How many of one kind were flagged. */
@@ -57,19 +56,6 @@ function flagging({ couple, facts }: Checking): (claim: LabelledClaim) => boolea
     const findings = checkClaims({ evidence }, { ...couple, document, facts: known })
     return findings.some(({ severity }) => severity !== 'minor')
   }
-}
-
-const DOCUMENTS: readonly DocumentPlan[] = [
-  ...planDocuments('nuclear_v2'),
-  ...planDocuments('hook'),
-]
-
-/** Throws `InputError` for a document no package has. */
-export function documentNamed(id: string): DocumentPlan {
-  const document = DOCUMENTS.find((each) => each.id === id)
-  if (document) return document
-  const mend = `Give one of: ${DOCUMENTS.map((each) => each.id).join(', ')}.`
-  throw new InputError('document', `${id} is no document`, mend)
 }
 
 /** The share flagged; 0 of none. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { InputError } from '#core/errors.ts'
+import { documentNamed } from './document-named.ts'
 
 /** A sentence somebody wrote from facts, true or made false, with the ids it cites. */
 const Claim = z.object({
@@ -24,9 +25,13 @@ export function readClaims(file: string): readonly LabelledClaim[] {
 
 function claimOf(line: string, number: number): LabelledClaim {
   const parsed = Claim.safeParse(jsonOf(line))
-  if (parsed.success) return parsed.data
-  const mend = 'Give {"document","sentence","facts","label","kind"} a line.'
-  throw new InputError(`--claims, line ${number}`, 'is no labelled sentence', mend)
+  const field = `--claims, line ${number}`
+  if (!parsed.success) {
+    const mend = 'Give {"document","sentence","facts","label","kind"} a line.'
+    throw new InputError(field, 'is no labelled sentence', mend)
+  }
+  documentNamed(parsed.data.document, `${field}, document`)
+  return parsed.data
 }
 
 function jsonOf(line: string): unknown {

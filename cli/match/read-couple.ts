@@ -2,7 +2,7 @@ import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { BIRTH_KEYS, momentUnder } from '#cli/birth/read-birth.ts'
 import { RELATIONS } from '#core/commission.ts'
 import type { Relation } from '#astrology/couple/scores/patterns.ts'
-import { named, refuseUnknownKeys } from '#cli/parser/named.ts'
+import { inWords, named, refuseUnknownKeys } from '#cli/parser/named.ts'
 import { isObject } from '#cli/parser/read-line.ts'
 import { InputError } from '#core/errors.ts'
 
@@ -33,5 +33,5 @@ export function readCouplePerson(
 
 /** What the two are to each other; partners where a line does not say. */
 export function readRelation({ relation }: Readonly<Record<string, unknown>>): Relation {
-  return relation === undefined ? 'partners' : named('relation', String(relation), RELATIONS)
+  return relation === undefined ? 'partners' : named('relation', inWords(relation), RELATIONS)
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 
+import { textOf } from '#cli/check/read-claims.ts'
 import { decimal } from '#cli/parser/read-text.ts'
 import { InputError } from '#core/errors.ts'
 
@@ -14,7 +15,7 @@ export function readSideFlag(text: string, flag: string): unknown {
 export function readBirthText(text: string, side: string): unknown {
   const form = 'DATE,TIME,LAT,LON, or a file with a birth'
   if (text.trimStart().startsWith('{')) return parsed(text, side, form)
-  if (existsSync(text)) return parsed(readFileSync(text, 'utf8').replace(/^\uFEFF/, ''), side, form)
+  if (existsSync(text)) return parsed(textOf(text, side), side, form)
   const [date, time, lat, lon, zone, ...more] = text.split(',').map((part) => part.trim())
   if (lat === undefined || lon === undefined || more.length > 0) {
     throw new InputError(side, `${text} is no birth and no file`, `Give JSON, ${form}.`)

@@ -23,7 +23,7 @@ export function namedText<Name extends string>(
   given: unknown,
   names: readonly Name[],
 ): Name | undefined {
-  return given === undefined ? undefined : named(field, String(given), names)
+  return given === undefined ? undefined : named(field, inWords(given), names)
 }
 
 /** The same for a list; undefined where none is given. */
@@ -36,7 +36,12 @@ export function namedList<Name extends string>(
   if (!Array.isArray(given)) {
     throw new InputError(field, 'is no list', `Give names of ${names.join(', ')}.`)
   }
-  return given.map((name) => named(field, String(name), names))
+  return given.map((name) => named(field, inWords(name), names))
+}
+
+/** What stands where a name should, to be looked up or told: JSON for what is no text, since an object may refuse to be one. */
+export function inWords(given: unknown): string {
+  return typeof given === 'string' ? given : (JSON.stringify(given) ?? 'nothing')
 }
 
 export function plain(text: string): string {

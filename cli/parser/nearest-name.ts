@@ -1,10 +1,13 @@
+/** No name is longer: a text of megabytes must not be compared letter by letter. */
+const LONGEST_NAME = 64
+
 /**
  * The known name most like the one that was typed, for telling a person what they may have
  * meant. A name that begins as the typed one does, or the other way round, is nearest;
  * otherwise the fewest letters to change, add, leave out or swap. Undefined without names.
  */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
-  const wanted = plain(typed)
+  const wanted = plain(typed.slice(0, LONGEST_NAME))
   const ranked = names.map((name) => ({ name, steps: stepsBetween(wanted, plain(name)) }))
   return ranked.toSorted((a, b) => a.steps - b.steps)[0]?.name
 }

@@ -24,12 +24,15 @@ export type RawCondition = Readonly<Record<string, unknown>>
 export function parseCondition(field: string, text: string): RawCondition {
   const words = wordsOf(text)
   if (words.length === 0) throw new InputError(field, 'says nothing', MEND)
-  const reader: Reader = { field, words, place: 0 }
+  const reader: Reader = { field, words, place: 0, depth: 0 }
   const condition = anyOf(reader)
   const stray = words[reader.place]
   if (stray !== undefined) throw refusal(reader, `${stray} stands where "and" or "or" is due`)
   return condition
 }
+
+/** Brackets, nots, objects and lists that may be open at once: nobody needs so many. */
+export const DEEPEST = 100
 
 const MEND =
   'Give conditions such as "moon in Taurus and not mercury retrograde"; billion help search tells them all.'
@@ -38,6 +41,8 @@ interface Reader {
   readonly field: string
   readonly words: readonly string[]
   place: number
+  /** How many brackets and nots are open. */
+  depth: number
 }
 
 /** Names and numbers, commas and brackets, each by itself. */
@@ -58,10 +63,18 @@ function allOf(reader: Reader): RawCondition {
 }
 
 function one(reader: Reader): RawCondition {
-  if (takes(reader, 'not')) return { not: one(reader) }
+  if (takes(reader, 'not')) return { not: deeper(reader, one) }
   if (!takes(reader, '(')) return atom(reader)
-  const inner = anyOf(reader)
+  const inner = deeper(reader, anyOf)
   if (!takes(reader, ')')) throw refusal(reader, 'a bracket is not closed')
+  return inner
+}
+
+function deeper(reader: Reader, read: (reader: Reader) => RawCondition): RawCondition {
+  reader.depth += 1
+  if (reader.depth > DEEPEST) throw refusal(reader, 'holds conditions in conditions too deep')
+  const inner = read(reader)
+  reader.depth -= 1
   return inner
 }
 

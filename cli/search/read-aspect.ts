@@ -7,7 +7,7 @@ import { ASPECT_NAMES, type AspectName } from '#astrology/western/aspects/aspect
 import { ORBS, pairKind, pointKind } from '#astrology/western/aspects/orbs.ts'
 import { SIGNS } from '#astrology/western/zodiac/zodiac.ts'
 import { readSign } from '#cli/birth/read-sign.ts'
-import { named, refuseUnknownKeys } from '#cli/parser/named.ts'
+import { inWords, named, refuseUnknownKeys } from '#cli/parser/named.ts'
 import { InputError } from '#core/errors.ts'
 import type { RawCondition } from './parse-condition.ts'
 
@@ -25,7 +25,7 @@ const SIGN_DEGREES = 30
 export function readAspect(part: Part): AspectCondition {
   const { field, raw } = part
   const body = bodyOf(part, ['aspect', 'to', 'orb', 'motion'])
-  const aspect = named(`${field}.aspect`, String(raw['aspect']), ASPECT_NAMES)
+  const aspect = named(`${field}.aspect`, inWords(raw['aspect']), ASPECT_NAMES)
   const to = targetOf(`${field}.to`, raw['to'])
   if (to === body) {
     throw new InputError(`${field}.to`, `is ${body} itself`, 'Give another point, or degrees.')
@@ -37,7 +37,7 @@ export function readAspect(part: Part): AspectCondition {
     to,
     orb: orb === undefined ? orbOf(body, aspect, to) : degreesOf(`${field}.orb`, orb, WIDEST_ORB),
     ...(motion !== undefined && {
-      motion: named(`${field}.motion`, String(motion), ['applying', 'separating'] as const),
+      motion: named(`${field}.motion`, inWords(motion), ['applying', 'separating'] as const),
     }),
   }
 }
@@ -57,7 +57,7 @@ function orbOf(body: SearchPoint, aspect: AspectName, to: SearchPoint | number):
 /** `jupiter`, `135` or `15 Leo`. */
 function targetOf(field: string, given: unknown): SearchPoint | number {
   if (typeof given === 'number') return degreesOf(field, given, 360)
-  const [degrees = '', ...sign] = String(given ?? '')
+  const [degrees = '', ...sign] = inWords(given ?? '')
     .trim()
     .split(/\s+/)
   if (!/^\d/.test(degrees)) return pointOf(field, given)

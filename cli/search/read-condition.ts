@@ -7,11 +7,11 @@ import {
 import { karanaName, NITYA_YOGAS } from '#astrology/vedic/panchanga/panchanga-names.ts'
 import { CLASSICAL_PLANETS, type ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 import { readSign } from '#cli/birth/read-sign.ts'
-import { named, refuseUnknownKeys } from '#cli/parser/named.ts'
+import { inWords, named, refuseUnknownKeys } from '#cli/parser/named.ts'
 import { nearestName } from '#cli/parser/nearest-name.ts'
 import { isObject } from '#cli/parser/read-line.ts'
 import { InputError } from '#core/errors.ts'
-import { parseCondition } from './parse-condition.ts'
+import { DEEPEST, parseCondition } from './parse-condition.ts'
 import { bodyOf, readAspect, type Part } from './read-aspect.ts'
 import { gateOf, nakshatraOf, numberOf, tithisOf, wholeOf } from './read-values.ts'
 
@@ -22,9 +22,18 @@ export function readCondition(field: string, given: unknown): Condition {
 
 /** The same before its names are looked at: words are made what JSON has. */
 export function rawCondition(field: string, given: unknown): unknown {
-  if (typeof given !== 'string') return given
-  const text = given.trim()
-  return text.startsWith('{') ? parsed(field, text) : parseCondition(field, text)
+  const text = typeof given === 'string' ? given.trim() : null
+  const raw =
+    text === null ? given : text.startsWith('{') ? parsed(field, text) : parseCondition(field, text)
+  refuseDeep(field, raw)
+  return raw
+}
+
+/** All that reads a condition calls itself for each one within another. */
+function refuseDeep(field: string, raw: unknown, depth = 0): void {
+  if (typeof raw !== 'object' || raw === null) return
+  if (depth > DEEPEST) throw new InputError(field, 'holds conditions in conditions too deep', MEND)
+  for (const part of Object.values(raw)) refuseDeep(field, part, depth + 1)
 }
 
 const MEND =
@@ -124,7 +133,7 @@ function wordOf<Word extends string>(
   key: string,
   words: readonly Word[],
 ): Word {
-  return named(`${field}.${key}`, String(raw[key]), words)
+  return named(`${field}.${key}`, inWords(raw[key]), words)
 }
 
 function alone(part: Part, key: string): Part {

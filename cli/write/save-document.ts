@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { InputError } from '#core/errors.ts'
 import { planDocuments, type DocumentPlan } from '#core/job-types.ts'
 import { titleOf } from '#core/titles.ts'
 import { fileName } from '#publishing/text/file-name.ts'
@@ -14,6 +15,17 @@ interface Place {
   readonly withCitations: boolean
 }
 
+/** Makes the folder, before anybody is paid for a text that could not be kept. Throws `InputError`. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error)
+    throw new InputError('--output', `${folder} is no folder to write to: ${what}`, 'Give another.')
+  }
+}
+
 /**
  * Puts a text into a folder as a job's readings lie there, `02 Ada · Vedic Astrology.md`, and beside
  * it what each of its sentences rests on, `[{"id", "sentence", "facts"}]`. Tells the text's file.
@@ -23,7 +35,6 @@ export function saveDocument(
   finished: Finished,
   { folder, names, withCitations }: Place,
 ): string {
-  mkdirSync(folder, { recursive: true })
   const name = (extension: string) =>
     join(
       folder,
