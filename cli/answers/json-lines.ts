@@ -7,8 +7,10 @@ export async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<str
   const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
   let rest = ''
   for await (const piece of input) {
-    rest += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true })
-    const lines = rest.split('\n')
+    const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true })
+    // Only what is new is looked through: a line may come in thousands of pieces.
+    const [first = '', ...others] = text.split('\n')
+    const lines = [rest + first, ...others]
     rest = lines.pop() ?? ''
     yield lines.flatMap(line)
   }
