@@ -21,6 +21,45 @@ const COUPLES = [
   ],
 ] as const
 
+/** What the books call grave: which facts say that it is there, and what has to stand beside it. */
+const GRAVE = [
+  {
+    of: /kala sarpa/i,
+    is: /\.kalaSarpa\.formed$/,
+    isTold: (value: unknown) => value === true,
+    common: /seven/,
+    against: /classic|old books/,
+  },
+  {
+    of: /sade sati/i,
+    is: /\.sadeSati\.running$/,
+    isTold: (value: unknown) => value !== 'none',
+    common: /[Ee]verybody|Nobody is spared/,
+    against: /ends|goes by itself|stops/,
+  },
+  {
+    of: /mangal dosha/i,
+    is: /\.mangal\.(?:match|strict)|\.mangalDosha\.grade$/,
+    isTold: (value: unknown) => value !== 'clear' && value !== 'none',
+    common: /most|common/i,
+    against: /exception|lift/,
+  },
+  {
+    of: /nadi/i,
+    is: /ashtakoota\.nadi$/,
+    isTold: (value: unknown) => value === 0,
+    common: /third/,
+    against: /exception|lift/,
+  },
+  {
+    of: /bhakoot/i,
+    is: /ashtakoota\.bhakoot$/,
+    isTold: (value: unknown) => value === 0,
+    common: /half/i,
+    against: /lift|excuse/,
+  },
+] as const
+
 describe('four packages of sixteen documents', async () => {
   const written: WrittenOne[] = []
   for (const couple of COUPLES) written.push(...(await writtenPackage(packageOrder(couple))))
@@ -32,6 +71,20 @@ describe('four packages of sixteen documents', async () => {
         said.filter((text) => unfitOf(text) !== null).map((text) => `${id}: ${text}`),
       ),
     ).toEqual([])
+  })
+
+  it('tell nothing grave without how common it is and what is said against it', () => {
+    const told = written.flatMap(({ id, brief, said }) =>
+      GRAVE.flatMap(({ of, is, isTold, common, against }) => {
+        const facts = brief.themes.flatMap((theme) => theme.facts.map(({ fact }) => fact))
+        const text = said.filter((sentence) => of.test(sentence)).join(' ')
+        return facts.some((fact) => is.test(fact.id) && isTold(fact.value)) && text !== ''
+          ? [{ id, text, isCommon: common.test(text), isAnswered: against.test(text) }]
+          : []
+      }),
+    )
+    expect(told.length).toBeGreaterThan(8)
+    expect(told.filter(({ isCommon, isAnswered }) => !isCommon || !isAnswered)).toEqual([])
   })
 
   it('are caught with any such sentence planted in them', () => {

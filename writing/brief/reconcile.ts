@@ -17,6 +17,14 @@ type ById = ReadonlyMap<string, Fact>
 const PEOPLE = ['p1', 'p2'] as const
 const OF_SIGNS = ['sun', 'moon'] as const
 
+/** Whatever says that somebody has Mangal dosha, or what is left of it between two. */
+const MANGAL = [
+  ...['match', 'strict', 'matchExcused', 'strictExcused'].map(
+    (each) => `couple.vedic.mangal.${each}`,
+  ),
+  ...PEOPLE.map((who) => `${who}.vedic.mangalDosha.grade`),
+]
+
 const MATTERS: readonly Matter[] = [
   {
     id: 'zodiac',
@@ -73,7 +81,10 @@ const MATTERS: readonly Matter[] = [
   {
     id: 'mangal',
     themes: ['vedic', 'verdict'],
-    facts: (facts) => differing(facts, 'couple.vedic.mangal.match', 'couple.vedic.mangal.strict'),
+    facts: (facts) =>
+      MANGAL.flatMap((id) => facts.get(id) ?? []).filter(
+        ({ value }) => value !== 'clear' && value !== 'none',
+      ),
     sentence:
       'Mangal dosha is found by a wide reading from the lagna, the Moon or Venus, which most people have, and by a strict one from the lagna alone; where the two differ the strict one is the graver, and either has its exceptions.',
   },
@@ -94,6 +105,41 @@ const MATTERS: readonly Matter[] = [
     },
     sentence:
       'The Vedic question is whether Mars harms a tie, and the Western one whether two people start at the same moment, so the one may answer no and the other still find friction.',
+  },
+]
+
+/** What the books call grave and many have: never told without how common it is, and what is said against it. */
+const GRAVE_BUT_COMMON: readonly Matter[] = [
+  {
+    id: 'kalaSarpa',
+    themes: ['vedic', 'verdict'],
+    facts: (facts) => PEOPLE.flatMap((who) => valued(facts, `${who}.vedic.kalaSarpa.formed`, true)),
+    sentence:
+      'Kala Sarpa sounds grave and is found in about one chart of seven, and the classical books do not know it.',
+  },
+  {
+    id: 'sadeSati',
+    themes: ['vedic', 'verdict'],
+    facts: (facts) =>
+      PEOPLE.flatMap((who) => facts.get(`${who}.vedic.sadeSati.running`) ?? []).filter(
+        ({ value }) => value !== 'none',
+      ),
+    sentence:
+      'Everybody passes through Sade Sati, for seven and a half years of about every thirty, and it ends by itself.',
+  },
+  {
+    id: 'nadi',
+    themes: ['vedic', 'verdict'],
+    facts: (facts) => valued(facts, 'couple.vedic.ashtakoota.nadi', 0),
+    sentence:
+      'Nadi gives nothing to a third of all pairs, and the books lift it where the birth stars or their quarters differ enough.',
+  },
+  {
+    id: 'bhakoot',
+    themes: ['vedic', 'verdict'],
+    facts: (facts) => valued(facts, 'couple.vedic.ashtakoota.bhakoot', 0),
+    sentence:
+      'Bhakoot gives nothing to half of all pairs, and the books lift it where one planet rules both Moons or their rulers are friends.',
   },
 ]
 
@@ -120,15 +166,22 @@ export function notesOf(
 ): readonly Note[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const told = new Set(themes.flatMap((each) => each.facts.map(({ fact }) => fact.id)))
-  return MATTERS.filter((matter) => matter.themes.includes(theme)).flatMap((matter) => {
-    const differ = matter
-      .facts(byId)
-      .filter((fact) => subject === 'couple' || fact.subject === subject)
-    const isTold = differ.some(({ id }) => told.has(id))
-    return isTold
-      ? [{ id: matter.id, facts: differ.map(({ id }) => id), sentence: matter.sentence }]
-      : []
-  })
+  return [...MATTERS, ...GRAVE_BUT_COMMON]
+    .filter((matter) => matter.themes.includes(theme))
+    .flatMap((matter) => {
+      const differ = matter
+        .facts(byId)
+        .filter((fact) => subject === 'couple' || fact.subject === subject)
+      const isTold = differ.some(({ id }) => told.has(id))
+      return isTold
+        ? [{ id: matter.id, facts: differ.map(({ id }) => id), sentence: matter.sentence }]
+        : []
+    })
+}
+
+function valued(facts: ById, id: string, value: Fact['value']): Fact[] {
+  const fact = facts.get(id)
+  return fact?.value === value ? [fact] : []
 }
 
 function differing(facts: ById, one: string, other: string): Fact[] {

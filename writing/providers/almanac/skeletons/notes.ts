@@ -63,13 +63,51 @@ export const NOTES: Readonly<Record<string, Readonly<Record<Subject, readonly st
   },
   mangal: {
     p1: [
-      'Mangal dosha has a wide reading and a strict one, and a chart may have it by the first alone.',
+      'Most people have Mangal dosha by its wide reading, few by the strict one, and exceptions lift either.',
     ],
-    p2: ['By the wide reading most people have some Mangal dosha, by the strict one far fewer.'],
+    p2: [
+      'By the wide reading most people have some Mangal dosha, by the strict one far fewer, and both know exceptions.',
+    ],
     couple: [
-      'Of Mangal dosha there is a wide reading and a strict one; either has its exceptions.',
+      'Of Mangal dosha there is a wide reading, by which most have it, and a strict one; either has its exceptions.',
       'Mangal dosha by the wide reading touches most people, by the strict one few, and both know exceptions.',
-      'Two readings of Mangal dosha exist, one wide and one strict, and the strict one weighs more.',
+      'By a wide reading Mangal dosha is common, by a strict one it weighs more, and exceptions lift both.',
+    ],
+  },
+  kalaSarpa: {
+    p1: [
+      'Kala Sarpa sounds grave; about one chart in seven has it, and no classical book knows it.',
+    ],
+    p2: ['Of seven charts about one has Kala Sarpa, a name the classical books never used.'],
+    couple: [
+      'As for Kala Sarpa, one chart in seven or so has it, and the old books do without the word.',
+      'A name like Kala Sarpa frightens; it is common, one chart in about seven, and younger than the classics.',
+    ],
+  },
+  sadeSati: {
+    p1: [
+      'Everybody passes through Sade Sati, seven and a half years in every thirty or so, and it ends.',
+    ],
+    p2: ['Sade Sati comes to everybody, for about a quarter of a life in all, and goes by itself.'],
+    couple: [
+      'Nobody is spared Sade Sati, which takes a quarter of all lives and ends each time.',
+      'That Sade Sati is running says little, for it runs for everybody every thirty years or so, and stops.',
+    ],
+  },
+  nadi: {
+    p1: [],
+    p2: [],
+    couple: [
+      'Nadi gives nothing to a third of all pairs, and the books lift it where stars or quarters differ enough.',
+      'Every third pair goes without the points of Nadi, and the books have exceptions for many of them.',
+    ],
+  },
+  bhakoot: {
+    p1: [],
+    p2: [],
+    couple: [
+      'Bhakoot gives nothing to half of all pairs, and the books lift it where the rulers of both Moons are friends.',
+      'Half of all pairs lose the points of Bhakoot, and friendly rulers of the two Moons excuse it.',
     ],
   },
   mars: {
