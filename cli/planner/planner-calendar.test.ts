@@ -10,7 +10,11 @@ async function calendarOf(...flags: readonly string[]) {
   const { code, printed } = await runCli(['planner', ...BIRTH, ...SPAN, ...flags, '--ics'])
   expect(code).toBe(0)
   const parsed = new ICAL.Component(ICAL.parse(printed))
-  return { printed, events: parsed.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one)) }
+  return {
+    printed,
+    name: parsed.getFirstPropertyValue('name'),
+    events: parsed.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one)),
+  }
 }
 
 describe('the planner as a calendar', () => {
@@ -48,6 +52,16 @@ describe('the planner as a calendar', () => {
     for (const { startDate, endDate } of open) {
       expect(endDate.isDate && endDate.compare(startDate) > 0).toBe(true)
     }
+  })
+
+  it('holds any name on one line, as text and never as a property', async () => {
+    const evil = 'Ada;\\, \u0007B\r\nEND:VCALENDAR\r\nX-EVIL:1'
+    const { printed, events } = await calendarOf('--time', '13:45', '--name', evil)
+    const told = String.raw`NAME:Ada\;\\\, B END:VCALENDAR X-EVIL:1`
+    expect(printed.split('\r\n')).toContain(told)
+    expect(printed).not.toMatch(/^X-EVIL/m)
+    expect(printed.match(/^END:VCALENDAR/gm)).toHaveLength(1)
+    expect(events.length).toBeGreaterThan(100)
   })
 
   it.each([

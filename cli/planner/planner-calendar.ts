@@ -1,5 +1,6 @@
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator'
 
+import { composed } from '#core/words.ts'
 import type { EventJson, PlannerJson } from './planner-json.ts'
 
 /** A moment left open by more is a day, or some, and no hour. */
@@ -12,11 +13,16 @@ const OPEN_MINUTES = 60
  */
 export function plannerCalendar({ name, from, events }: PlannerJson): string {
   const calendar = ical({
-    name,
+    name: calendarText(name),
     prodId: { company: 'One in a Billion', product: 'planner', language: 'EN' },
   })
   for (const event of events) calendar.createEvent(eventOf(event, from.utc))
   return `${calendar.toString()}\r\n`
+}
+
+/** A name on one line, escaped as TEXT (RFC 5545, 3.3.11), which the library leaves to us for this one. */
+function calendarText(name: string): string {
+  return composed(name).replaceAll(/[\\;,]/g, String.raw`\$&`)
 }
 
 function eventOf(event: EventJson, stamp: string): ICalEventData {
