@@ -11,7 +11,7 @@ import { tellerOf, type Teller } from './teller.ts'
 import { toldOf, type Told } from './told.ts'
 
 /** An opening and a close take about so many words. */
-const FRAME_WORDS = 140
+const FRAME_WORDS = 100
 
 /** A reading of one person, or of what lies between two, in one system: section by section. */
 export function* tellReading(brief: Brief): Generator<Section> {

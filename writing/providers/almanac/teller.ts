@@ -325,7 +325,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     },
     scene(told) {
       for (const own of told.cards.toSorted(generalLast)) {
-        if (GENERAL.test(own.id) && used.has('general scene')) continue
+        if (GENERAL.test(own.id) && (told.cards.length > 1 || used.has('general scene'))) continue
         const index = share(own, own.card.scenes.length).find(
           (each) =>
             !used.has(`${own.id}#scene${each}`) &&

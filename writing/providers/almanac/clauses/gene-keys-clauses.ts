@@ -47,8 +47,8 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
       { low: 'lived low', middle: 'lived well', high: 'lived at its highest' }[level] ?? ''
     return clause(
       [
-        `${how}, {S's} Gene Key ${key} is ${String(value)}`,
         `{S's} Gene Key ${key}, ${how}, is ${String(value)}`,
+        `${how}, {S's} Gene Key ${key} is ${String(value)}`,
         `of Gene Key ${key}, ${how}, {S} <has> ${String(value)}`,
       ],
       [],

@@ -28,7 +28,7 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
     return clause(
       [
         `in ${name} ${counted(eases)} ${eases === 1 ? 'thing eases' : 'things ease'} and ${counted(strains)} ${strains === 1 ? 'strains' : 'strain'}`,
-        `${name} puts the two at ${points} of 100, ${LEANS[String(value)] ?? String(value)}`,
+        `${name} ${system === 'geneKeys' ? 'put' : 'puts'} the two at ${points} of 100, ${LEANS[String(value)] ?? String(value)}`,
       ],
       [`a score of ${points} of 100 in ${name}`],
     )

@@ -125,7 +125,11 @@ function koota(fact: Fact, name: string): Clause | null {
   const points = Number(fact.value)
   const amount = points === 0 ? `no points of ${of}` : `${points} points of ${of}`
   return clause(
-    [`${named[0]} gives ${amount}`, `${named[0]}, ${named[1]}, gives ${amount}`],
+    [
+      `${named[0]} gives ${amount}`,
+      `${named[0]}, ${named[1]}, gives ${amount}`,
+      `the two are given ${amount} by ${named[0]}`,
+    ],
     [`${named[0]} with ${amount}`],
   )
 }
@@ -333,7 +337,11 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
     return named === undefined || why === undefined
       ? null
       : clause(
-          [`${named} is excused because ${why}`, `the books excuse ${named}, since ${why}`],
+          [
+            `${named} is excused because ${why}`,
+            `the books excuse ${named}, since ${why}`,
+            `for ${named} there is an excuse, since ${why}`,
+          ],
           [`the excuse for ${named}, that ${why},`],
         )
   }),

@@ -7,7 +7,7 @@ import type { Told } from '../told.ts'
 
 /** A bound that is no less says nothing. */
 const MOST_BOUND = 0.04
-const TOLD_RARE = 0.13
+const TOLD_RARE = 0.06
 const TOLD_USUAL = 0.3
 
 /** How rare a fact is, or how common where it sounds grave; nothing of what lies between, nor, but `again`, of what another reading tells. */

@@ -65,7 +65,7 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
   }
   for (const turn of turnsOf(facts, teller, place)) if (isShort(1)) add(turn())
   if (isShort(1)) showing(first.told, true)
-  if (isShort(0.7)) add(inStock(first.told, knot.matter, teller))
+  if (isShort(0.9)) add(inStock(first.told, knot.matter, teller))
   return inOneBreath(closed(said, facts, teller, place), teller)
 }
 

@@ -34,60 +34,72 @@ export const MATTERS: Readonly<
     ease: [
       'there tends to be a reason to look up when the other comes in',
       'interest comes back by itself after a dull week',
+      'a crowded room has one face in it that is looked for',
     ],
     strain: [
       'interest has to be courted, and cools where nobody does',
       'the spark is taken for granted or not at all',
+      'compliments are saved for guests',
     ],
   },
   talk: {
     ease: [
       'a half sentence is enough, and the other half arrives',
       'news is told the same evening and understood by bedtime',
+      'a disagreement ends in a better sentence than either began with',
     ],
     strain: [
       'words arrive bent, and have to be straightened first',
       'one asks for facts where the other was telling a mood',
+      'the same story is told to two different people',
     ],
   },
   warmth: {
     ease: [
       'comfort is near at hand and needs no appointment',
       'a bad day is noticed at the door and answered with soup',
+      'thanks are said aloud and often enough',
     ],
     strain: [
       'kindness is meant and does not always land',
       'each feels it in a language that the other speaks with an accent',
+      'a hand on the shoulder comes a minute late',
     ],
   },
   pace: {
     ease: [
       'they are ready at the same time more often than chance would have it',
       'one begins and the other is already putting on shoes',
+      'a free Sunday is planned in one breath and kept',
     ],
     strain: [
       'one is out of the house while the other is choosing a coat',
       'plans are made at one speed and carried out at another',
+      'one has finished breakfast before the other has decided on it',
     ],
   },
   staying: {
     ease: [
       'what they begin tends to be there next year',
       'promises are kept for no better reason than that they were made',
+      'old habits of the two outlive several addresses',
     ],
     strain: [
       'beginnings come easier than the second winter',
       'what is not looked after wears through sooner than it should',
+      'a habit of years can lapse within a month',
     ],
   },
   room: {
     ease: [
       'an evening apart is an evening apart, and nobody counts',
       'each keeps a life that the other hears about with pleasure',
+      'two desks and two sets of friends are nothing to explain',
     ],
     strain: [
       'nearness fills the place up, and air has to be let in',
       'it is hard to be alone without its being a message',
+      'a shut study looks like a comment',
     ],
   },
 }

@@ -32,7 +32,9 @@ export function withPronouns(
   // Where one pronoun fits both, it means the one who has been spoken of alone.
   const isAlone = (letter: Letter) => {
     const other = OTHER[letter]
-    return other === null || !(isNear(other) || isNear('both') || text.includes(`{${other}`))
+    if (other === null) return true
+    if (text.includes(`{${other}`)) return false
+    return named.has(letter) || !(isNear(other) || isNear('both'))
   }
   const isKnown = (letter: Letter) => isNear(letter) && (areToldApart || isAlone(letter))
   const said = text.replaceAll(MENTION, (slot, who: Letter, owns?: string, verb?: string) => {

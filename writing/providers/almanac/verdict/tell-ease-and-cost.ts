@@ -80,8 +80,8 @@ function knots({ theme, told, teller, wordsAFact }: Court): readonly Paragraph[]
   )
 }
 
-const LOWEST = 2
-const LOW = 50
+const LOWEST = 3
+const LOW = 65
 
 /** Of the matters that are lowest: the sign by which a friction shows early, and what helps. */
 function remedies({ theme, told, teller }: Court): Paragraph {
