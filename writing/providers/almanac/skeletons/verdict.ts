@@ -65,6 +65,10 @@ export const LOOKED_AT: Readonly<Record<System, readonly Skeleton[]>> = {
     'The first to be heard is the West, for which a tie is a matter of angles.',
     'Two skies are put on one sheet of paper, and Western astrology reads what meets.',
     'What Western astrology looks at is distance, in degrees, from one birth to the other.',
+    'Angle by angle, Western astrology asks what the one sky does to the other.',
+    'The Western reader lays ruler to planet and planet to house, from one birth to the other.',
+    'For the West two people meet where their planets do.',
+    'Western astrology is asked before the rest, and it answers in contacts.',
   ],
   vedic: [
     'Vedic astrology sets two Moons side by side and counts what they have in common.',
@@ -73,6 +77,10 @@ export const LOOKED_AT: Readonly<Record<System, readonly Skeleton[]>> = {
     'The second opinion is Indian, and it begins and ends with the two Moons.',
     'Eight old questions are put to the pair by Vedic astrology, each with its own points.',
     'A Vedic matchmaker would ask for two birth stars before asking for names.',
+    'Moon against Moon, and star against star: so Vedic astrology goes about it.',
+    'The East has an old scale for such things, and it was made for Moons.',
+    'Vedic astrology wants two Moons and nothing else to begin with.',
+    'By Indian custom the stars of two births are paired off before the people are.',
   ],
   humanDesign: [
     'Human Design draws one body over another and asks which of nine centers close.',
@@ -81,6 +89,10 @@ export const LOOKED_AT: Readonly<Record<System, readonly Skeleton[]>> = {
     'Third comes Human Design, which wants to know what is whole only in company.',
     'For Human Design two people are nine centers twice over, and some close only together.',
     'Two bodygraphs are laid on one another, and Human Design notes what lights up.',
+    'Human Design is the mechanic of the five: it looks for lines that close.',
+    'Gate by gate, Human Design checks what one has and the other lacks.',
+    'What becomes whole between two bodies is the question Human Design puts.',
+    'Human Design compares wiring, and has no opinion of character.',
   ],
   geneKeys: [
     'The Gene Keys look for themes that stand in both profiles.',
@@ -89,6 +101,10 @@ export const LOOKED_AT: Readonly<Record<System, readonly Skeleton[]>> = {
     'The fourth opinion, that of the Gene Keys, is about themes and not about scores.',
     'Where both have the same key, or keys that answer each other, the Gene Keys speak up.',
     'What the Gene Keys ask is which lesson the two have in common.',
+    'Key against key, the Gene Keys listen for the same word said twice.',
+    'The Gene Keys, a young system, look at eleven spheres in each of two profiles.',
+    'In the Gene Keys a pair is two profiles read side by side.',
+    'From the Gene Keys one hears what either is here to learn, and whether it is one thing.',
   ],
   kabbalah: [
     'Kabbalah asks where each tree is strong, and what one could lend the other.',
@@ -97,6 +113,10 @@ export const LOOKED_AT: Readonly<Record<System, readonly Skeleton[]>> = {
     'To Kabbalah a pair is an exchange: what is full in one may be bare in the other.',
     'Last of all Kabbalah holds one tree against another and looks for what could be lent.',
     'Kabbalah speaks last, and of strength: who has it where, and whether it passes on.',
+    'Light by light, Kabbalah asks who could carry what for whom.',
+    'Two trees stand in the garden of Kabbalah, and their branches are compared.',
+    'The oldest of the five, Kabbalah, weighs where either tree leans.',
+    'In Kabbalah each sefirah of the one is held against that of the other.',
   ],
 }
 
@@ -223,14 +243,4 @@ export const WINDOW_STARTS_OF_TWO: readonly Skeleton[] = [
   'A first window: [f.main], and [g.main].',
   'A second one: [f.main], and [g.main].',
   'A third: [f.main], and [g.main].',
-]
-
-/** Before the five agreements. */
-export const BEFORE_PROMISES: readonly Skeleton[] = [
-  'None of the following needs more than a week to begin or a word to end.',
-  'Each of these can be tried for a month and dropped without ceremony.',
-  'What follows is small enough to be kept.',
-  'Five small things can be agreed on, and seen to hold or not.',
-  'These are bargains for a month at a time, to be renewed or let go.',
-  'None of it binds anybody, and all of it can be noticed within a week.',
 ]

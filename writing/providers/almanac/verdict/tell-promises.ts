@@ -1,6 +1,5 @@
 import type { Paragraph } from '../plan/paragraph.ts'
 import { ANY_PROMISE, PROMISE_STARTS, PROMISES } from '../skeletons/promises.ts'
-import { BEFORE_PROMISES } from '../skeletons/verdict.ts'
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import { brieflyOf } from './briefly-of.ts'
@@ -18,7 +17,6 @@ export function tellPromises({ theme, told, teller }: Court): readonly Paragraph
     .filter((each) => !facts.includes(each) && each.clause.nouns.length > 0)
     .toSorted((a, b) => b.weight - a.weight)
   const chosen = [...facts, ...more].filter(({ clause }) => clause.nouns.length > 0).slice(0, MANY)
-  const before = teller.choose(BEFORE_PROMISES, 'promises')
   const lines = chosen.map((f, index): Said => {
     const words =
       teller.choose(promisesOf(f), `promise.${f.id}`) ??
@@ -32,7 +30,7 @@ export function tellPromises({ theme, told, teller }: Court): readonly Paragraph
     const isShort = countWords(both) <= MOST_WORDS
     return teller.quote(isShort ? { text: both, cites: [f.id, g.id] } : alone)
   })
-  return [[...(before === null ? [] : [teller.quote({ text: before, cites: [] })]), ...lines]]
+  return [lines]
 }
 
 function promisesOf({ fact }: Told): readonly string[] {
