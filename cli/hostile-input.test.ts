@@ -77,7 +77,7 @@ describe('hostile input', () => {
     expect(complained).toMatch(new RegExp(`^${field}: .* cannot be read: EISDIR.*Give the path`))
   })
 
-  it('makes the folder of texts before anything is written, or says why not', async () => {
+  it('says that texts cannot be kept before anything is written', async () => {
     const couple = join(folder, 'couple.json')
     writeFileSync(couple, JSON.stringify({ p1: BIRTH, p2: BIRTH }))
     const { code, complained, printed } = await runCli([

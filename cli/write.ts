@@ -19,7 +19,7 @@ import { whole, words } from './parser/read-text.ts'
 import { runCommand } from './parser/run-command.ts'
 import { reportOf, reportTables, totalOf, type DocumentReport } from './write/document-report.ts'
 import { orderOf } from './write/read-order.ts'
-import { makeFolder, saveDocument } from './write/save-document.ts'
+import { tryFolder, saveDocument } from './write/save-document.ts'
 import { pricesFrom, writerFrom } from './write/writer-from.ts'
 
 const ABOUT = `Have a document, or the sixteen of a package, written outside a job, as a job does it.
@@ -100,7 +100,7 @@ async function writeAll(
   const couple = readCheckedCouple(given(wish.couple, '--couple', 'Give a JSON file.'))
   const folder = given(wish.output, '--output', 'Say where the texts are put.')
   const wanted = wish.document === undefined ? null : documentNamed(wish.document)
-  makeFolder(folder)
+  tryFolder(folder)
   const price = (await pricesFrom(environment))[writer.model]
   const order = orderOf(await loadEphemeris(), couple, {
     asOf: wish.asOf === undefined ? now() : readMoment('--as-of', wish.asOf),

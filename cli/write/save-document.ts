@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '#core/errors.ts'
 import { planDocuments, type DocumentPlan } from '#core/job-types.ts'
@@ -15,11 +15,15 @@ interface Place {
   readonly withCitations: boolean
 }
 
-/** Makes the folder, before anybody is paid for a text that could not be kept. Throws `InputError`. */
-export function makeFolder(folder: string): void {
+/**
+ * Sees that texts can be put into a folder, before anybody is paid for one that could not be kept;
+ * what it makes to see it does not stay. Throws `InputError`.
+ */
+export function tryFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    const made = mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
+    if (made !== undefined) rmSync(made, { recursive: true })
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
     throw new InputError('--output', `${folder} is no folder to write to: ${what}`, 'Give another.')
@@ -35,6 +39,7 @@ export function saveDocument(
   finished: Finished,
   { folder, names, withCitations }: Place,
 ): string {
+  mkdirSync(folder, { recursive: true })
   const name = (extension: string) =>
     join(
       folder,
