@@ -325,7 +325,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     },
     scene(told) {
       for (const own of told.cards.toSorted(generalLast)) {
-        if (GENERAL.test(own.id) && (told.cards.length > 1 || used.has('general scene'))) continue
+        if (GENERAL.test(own.id) && (isBond(own, told) || used.has('general scene'))) continue
         const index = share(own, own.card.scenes.length).find(
           (each) =>
             !used.has(`${own.id}#scene${each}`) &&
@@ -382,6 +382,11 @@ function ownerOf({ fact }: Told, speakers: Speakers): string {
 
 /** Cards of what everybody has, whatever is in it: a moment of theirs fits any customer. */
 const GENERAL = /^(?:geneKeys\.(?:partner|shared|sphere)|humanDesign\.bond)\b/
+
+/** A bond of design, where the channel itself has a card. */
+function isBond({ id }: OwnCard, { cards }: Told): boolean {
+  return cards.length > 1 && id.startsWith('humanDesign.')
+}
 
 function generalLast(one: OwnCard, other: OwnCard): number {
   return Number(GENERAL.test(one.id)) - Number(GENERAL.test(other.id))

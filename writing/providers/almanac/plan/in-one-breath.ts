@@ -40,12 +40,17 @@ function canJoin(one: Said, other: Said): boolean {
   const [a, b] = [factsOf(one), factsOf(other)]
   if (a.length !== 1 || b.length !== 1 || a[0] === b[0]) return false
   return (
-    isPlain(one) && isPlain(other) && countWords(one.text) + countWords(other.text) <= MOST_TOGETHER
+    isPlain(one) && isOpen(other) && countWords(one.text) + countWords(other.text) <= MOST_TOGETHER
   )
 }
 
 function isPlain({ text }: Said): boolean {
   return /^[^;:!?“”]+\.$/.test(text)
+}
+
+/** What comes second may hold a colon. */
+function isOpen({ text }: Said): boolean {
+  return /^[^;!?“”]+\.$/.test(text)
 }
 
 function factsOf({ cites }: Said): readonly string[] {

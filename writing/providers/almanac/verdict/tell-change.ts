@@ -9,10 +9,11 @@ export function tellChange({ theme, brief, told, teller }: Court): readonly Para
   const facts = [...theme.facts.map(({ fact }) => fact.id), ...theme.recalls].flatMap(
     (id) => told.get(id) ?? [],
   )
-  const [one, two, three] = facts
+  const [one, two, three, four] = facts
   const said = [
     one && two ? teller.tell(CHANGES_OF_TWO, { f: one, g: two }, 'change') : null,
-    three ? teller.tell(CHANGES, { f: three }, 'change.third') : null,
+    (three && four ? teller.tell(CHANGES_OF_TWO, { f: three, g: four }, 'change.third') : null) ??
+      (three ? teller.tell(CHANGES, { f: three }, 'change.third') : null),
   ]
   const open = brief.withheld.length > 0 ? teller.choose(NO_TIME, 'change.time') : null
   const missing = brief.missing.length > 0 ? teller.choose(MISSING, 'change.missing') : null
