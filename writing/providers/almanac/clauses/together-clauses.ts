@@ -69,7 +69,7 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
       : clause(
           [
             `on ${name} the roots disagree, ${pros} for it and ${cons} against it`,
-            `${pros} speaks for ${name} between {A} and {B} and ${cons} against it`,
+            `${pros} ${of('for').length > 1 || pros.startsWith('the ') ? 'speak' : 'speaks'} for ${name} between {A} and {B} and ${cons} against it`,
           ],
           [`the roots' quarrel over ${name}`],
         )

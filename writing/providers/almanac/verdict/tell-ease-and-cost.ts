@@ -25,10 +25,15 @@ export function tellCost(court: Court): readonly Paragraph[] {
 }
 
 const MOST_FIGURES = 3
+/** Of a hundred: from here on a matter is rather easy than hard. */
+const HALF = 50
 
 /** How the two stand in each matter of this side, and what that is like. */
 function figures({ theme, told, teller }: Court, side: Side): Paragraph {
-  const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? []).filter(isDimension)
+  const isOfSide = (f: Told) => valueOf(f) >= HALF === (side === 'ease')
+  const all = [...told.values()]
+    .filter((f) => isDimension(f) && isOfSide(f))
+    .toSorted((one, other) => (side === 'ease' ? 1 : -1) * (valueOf(other) - valueOf(one)))
   if (all.length === 0) return []
   teller.startParagraph()
   const some = all.slice(0, MOST_FIGURES)
@@ -81,13 +86,13 @@ function knots({ theme, told, teller, wordsAFact }: Court): readonly Paragraph[]
 }
 
 const LOWEST = 3
-const LOW = 65
+const LOW = 50
 
 /** Of the matters that are lowest: the sign by which a friction shows early, and what helps. */
 function remedies({ theme, told, teller }: Court): Paragraph {
   const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
   const strains = all.filter((each) => !isDimension(each) && each.clause.nouns.length > 0)
-  const lowest = all
+  const lowest = [...told.values()]
     .filter((each) => isDimension(each) && valueOf(each) < LOW)
     .toSorted((one, other) => valueOf(one) - valueOf(other))
     .slice(0, LOWEST)
