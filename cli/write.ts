@@ -25,10 +25,15 @@ import { pricesFrom, writerFrom } from './write/writer-from.ts'
 const ABOUT = `Have a document, or the sixteen of a package, written outside a job, as a job does it.
 
 Nothing has to run. This is a tool, not production: who writes there is a setting. Here the key is
-ANTHROPIC_API_KEY, DEEPSEEK_API_KEY or OPENAI_API_KEY of the environment, the address --base-url or
-ANTHROPIC_BASE_URL and so on, and what models cost WRITING_PRICES: {"<model>": {"input", "output",
+${variableOf('writing.anthropic.key')}, ${variableOf('writing.deepseek.key')} or ${variableOf('writing.openai.key')} of the environment, the address --base-url or
+${variableOf('writing.anthropic.baseUrl')} and so on, and what models cost ${variableOf('writing.prices')}: {"<model>": {"input", "output",
 "cacheRead", "cacheWrite"}}, dollars a million tokens. What a single document builds on is written
 by the almanac, which costs nothing. Exits with 1 where a document is missing in the end.`
+
+/** The variable that may stand in for a setting. */
+function variableOf(key: keyof typeof SETTINGS): string {
+  return SETTINGS[key].variable
+}
 
 /** `billion write`: texts by a provider of choice, into a folder, with what they cost and what is wrong with them. */
 export async function writeCommand(

@@ -48,7 +48,11 @@ const POINTS: Readonly<Record<CompoundRelation, number>> = {
   greatEnemy: 5,
 }
 
-/** Vimsopaka bala: how well a graha is housed over a group of divisional charts, 5 to 20. */
+/**
+ * Vimsopaka bala: how well a graha is housed over a group of divisional charts, 5 to 20.
+ *
+ * @internal
+ */
 export function vimsopaka(
   graha: SevenGraha,
   longitude: number,

@@ -22,11 +22,13 @@ export function readCondition(field: string, given: unknown): Condition {
 
 /** The same before its names are looked at: words are made what JSON has. */
 export function rawCondition(field: string, given: unknown): unknown {
-  const text = typeof given === 'string' ? given.trim() : null
-  const raw =
-    text === null ? given : text.startsWith('{') ? parsed(field, text) : parseCondition(field, text)
+  const raw = typeof given === 'string' ? readText(field, given.trim()) : given
   refuseDeep(field, raw)
   return raw
+}
+
+function readText(field: string, text: string): unknown {
+  return text.startsWith('{') ? parsed(field, text) : parseCondition(field, text)
 }
 
 /** All that reads a condition calls itself for each one within another. */

@@ -29,11 +29,9 @@ const Question = z
       .min(1, 'is empty')
       .max(LONGEST_QUESTION, `is longer than ${LONGEST_QUESTION} characters`),
   )
-const Voice = z
-  .enum(VOICES, orMissing(`is none of ${VOICES.join(', ')}`))
-  .meta({
-    description: 'Whose voice the chapters are spoken in; by default the one that settings name.',
-  })
+const Voice = z.enum(VOICES, orMissing(`is none of ${VOICES.join(', ')}`)).meta({
+  description: 'Whose voice the chapters are spoken in; by default the one that settings name.',
+})
 
 export const OrderJobRequest = z
   .strictObject({
