@@ -1,3 +1,4 @@
+import { IMPRINT } from '#core/imprint.ts'
 import { TimingManifest } from '#gpu-bridge/protocol/contract.ts'
 import { JobResponse } from '#workers/api/contract/jobs.ts'
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -124,7 +125,9 @@ it('speaks of them by name, in the third person, and shares no sentence between 
   const read = new Set<string>()
   const again: string[] = []
   for (const { text, subject } of job.documents) {
-    const body = new TextDecoder().decode((await fetchPart(text.url!)).bytes)
+    const told = new TextDecoder().decode((await fetchPart(text.url!)).bytes)
+    expect(told).toContain(IMPRINT)
+    const body = told.replace(`*${IMPRINT}*`, '')
     expect(body).not.toMatch(/\byou(r|rs|rself)?\b/i)
     for (const name of subject === 'couple' ? NAMES : [NAMES[subject === 'p1' ? 0 : 1]!])
       expect(body).toContain(name)

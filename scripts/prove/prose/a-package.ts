@@ -61,7 +61,7 @@ function castOf({ jd, latitude, longitude, minutes }: Birth) {
   return castPerson(ephemeris, birth.moment)
 }
 
-const WORDS = 1850
+const WORDS = 2000
 
 /** The brief of one document of a couple. */
 function briefFor(

@@ -54,7 +54,7 @@ export const KOOTAS: Cards = {
     notToSay: ['prosperity guaranteed'],
   },
   'vedic.koota.bhakoot.none': {
-    gloss: 'the koota of the places of two Moons, seven points or nothing',
+    gloss: 'the koota of the places of two Moons, which gives all or nothing',
     trait: 'a slope between two who mean well',
     shadow: 'a parent on one side of every argument',
     gifts: [

@@ -186,7 +186,7 @@ export const OVERLAYS: Cards = {
     trait: 'a need that fits somebody’s idea of two',
     shadow: 'a pair that breathes by turns',
     gifts: ['{A} <answers> to a gentleness {B} <had> been keeping for someone'],
-    prices: ["{B} <consults> {A's} mood before forming a view"],
+    prices: ["{B} <consults> {A's} mood before taking a view"],
     scenes: [
       'The contract lies between them, and neither wishes to sign first. {A} says that it feels right now, and {B} finds that this settles it.',
     ],

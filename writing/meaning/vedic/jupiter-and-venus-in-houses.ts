@@ -202,7 +202,7 @@ export const JUPITER_AND_VENUS_IN_HOUSES: Cards = {
   },
   'vedic.venus.house7': {
     gloss: 'the planet of delight in the house of the spouse, its own by nature',
-    trait: 'a pleasure in being one of two',
+    trait: 'a pleasure in being half of a couple',
     shadow: 'a mirror mistaken for a window',
     gifts: ['<courts> by noticing, and <goes> on noticing'],
     prices: ['<asks> who {they} would be if nobody were looking'],

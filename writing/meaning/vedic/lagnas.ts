@@ -240,7 +240,7 @@ export const LAGNAS: Cards = {
       "The allotments have a water tank, and both tank and valve were {P's} idea. At the opening {they} <is> at the back with a drainage man.",
       'The relatives compare holidays. {P} spent one counting swifts for a register, and the silence after that is rather enjoyed.',
       'On local radio, at an hour when nobody is listening, {P} reads out the bus diversions with real feeling.',
-      'Someone dear would like to know what is wrong. {P} draws a diagram on the envelope, and one of its boxes says me.',
+      'Someone dear would like to know what is wrong. {P} draws a diagram on the envelope, and one of its boxes stays empty.',
     ],
     notToSay: ['detached', 'a humanitarian'],
   },

@@ -260,7 +260,7 @@ export const MARS_AND_MERCURY_IN_SIGNS: Cards = {
     trait: 'an understanding that arrives by seepage',
     shadow: 'a figure that depends on the light',
     gifts: ['<catches> the meaning of a poem or a pause entire'],
-    prices: ['<writes> the appointment down, on water as it were'],
+    prices: ['<writes> the appointment down, in sand as it were'],
     scenes: [
       'The sum comes out differently each time. {P} has drawn a small whale beside it, and the whale turns out to be where the error is.',
     ],

@@ -444,7 +444,7 @@ export const YOGAS_OF_FORTUNE: Cards = {
     notToSay: ['an ideal wife', 'great luck'],
   },
   'vedic.yoga.mahabhagya-day': {
-    gloss: 'the great fortune of a man born by day, three points in odd signs',
+    gloss: 'the great fortune of a man born by day',
     trait: 'an open-handed luck that goes to meet people',
     shadow: 'an assurance that has not met a locked gate',
     gifts: ['<pleases> on sight and <keeps> it up when seen more closely'],

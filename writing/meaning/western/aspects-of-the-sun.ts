@@ -30,10 +30,10 @@ export const ASPECTS_OF_THE_SUN: Cards = {
   },
   'western.aspect.sun-moon.strain': {
     trait: 'a will that pulls against its own comfort',
-    shadow: 'a restlessness that blames the nearest person',
+    shadow: 'a restlessness that blames whoever is at hand',
     gifts: ['<gets> a good deal done out of sheer inner disagreement'],
     prices: [
-      '<wants> to be out when at home and at home when out',
+      '<wants> to be out when indoors and indoors when out',
       '<asks> of one companion two opposite things',
     ],
     scenes: [

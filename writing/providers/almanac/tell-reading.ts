@@ -8,6 +8,7 @@ import { tellNotes, tellWithheld } from './plan/tell-limits.ts'
 import { tellQuestion } from './plan/tell-question.ts'
 import { speakersOf } from './speech/speakers.ts'
 import { tellerOf, type Teller } from './teller.ts'
+import { wordsAimedAt } from './words-aimed-at.ts'
 import { toldOf, type Told } from './told.ts'
 
 /** An opening and a close take about so many words. */
@@ -25,7 +26,7 @@ export function* tellReading(brief: Brief): Generator<Section> {
   if (question !== null) yield question
 
   const asked = question?.paragraphs.reduce((sum, each) => sum + wordsIn(each), 0) ?? 0
-  const words = Math.max(200, brief.words - FRAME_WORDS - asked)
+  const words = Math.max(200, wordsAimedAt(brief) - FRAME_WORDS - asked)
   const count = told.size
   for (const [index, theme] of brief.themes.entries()) {
     const isLast = index === brief.themes.length - 1

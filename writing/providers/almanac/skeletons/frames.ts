@@ -35,7 +35,7 @@ export const RAREST_BETWEEN: readonly Skeleton[] = [
 
 /** What a document turns on where `f` is met by `g`, in plain words. */
 export const TENSIONS_IN_WORDS: readonly Skeleton[] = [
-  'Most of what follows moves between [f.trait] and [g.trait].',
+  'Much of what follows moves between [f.trait] and [g.trait].',
   'Two things pull at each other through all of it, [f.trait] and [g.trait].',
   'There is one quarrel under all the others, [f.trait] against [g.trait].',
   '[f.trait] on the one hand, [g.trait] on the other: the rest comes back to this.',

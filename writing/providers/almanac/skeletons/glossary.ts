@@ -8,7 +8,11 @@ export const GLOSSARY: Readonly<Record<string, readonly [string, string, string]
   trine: ['an angle that flows by itself', 'an angle that flows', 'the angle of ease'],
   square: ['an angle that chafes', 'the angle of friction', 'an angle that rubs'],
   sextile: ['an easy angle', 'a friendly angle', 'a helpful angle'],
-  quincunx: ['an angle that never quite fits', 'a pair five signs apart', 'an awkward angle'],
+  quincunx: [
+    'an angle that never quite fits',
+    'a pair that hardly sees itself',
+    'an awkward angle',
+  ],
   semisquare: ['a minor angle that itches', 'a minor angle of friction', 'a lesser friction'],
   sesquisquare: ['a minor angle that frets', 'a minor and restless angle', 'a lesser strain'],
   semisextile: ['a faint angle', 'a faint angle between neighbours', 'a slight contact'],

@@ -51,7 +51,7 @@ export const MATTERS: Readonly<
     strain: [
       'words arrive bent, and have to be straightened first',
       'one asks for facts where the other was telling a mood',
-      'the same story is told to two different people',
+      'the same story is told and not recognised',
     ],
   },
   warmth: {
@@ -94,7 +94,7 @@ export const MATTERS: Readonly<
     ease: [
       'an evening apart is an evening apart, and nobody counts',
       'each keeps a life that the other hears about with pleasure',
-      'two desks and two sets of friends are nothing to explain',
+      'separate desks and separate friends are nothing to explain',
     ],
     strain: [
       'nearness fills the place up, and air has to be let in',

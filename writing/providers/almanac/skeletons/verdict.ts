@@ -169,7 +169,7 @@ export const WINDOWS: Readonly<Record<string, readonly string[]>> = {
   Saturn: [
     'a time to sign up for little and finish what is open',
     'a stretch in which slow answers are the better ones',
-    'good for mending what has been put off, one thing a week',
+    'good for repairing what has been put off, one thing a week',
     'good for repairs and slow work, and for early nights',
   ],
   Uranus: [

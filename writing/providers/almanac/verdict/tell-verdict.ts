@@ -6,6 +6,7 @@ import { tellQuestion } from '../plan/tell-question.ts'
 import { PARTS } from '../skeletons/verdict.ts'
 import { speakersOf } from '../speech/speakers.ts'
 import { tellerOf, type Teller } from '../teller.ts'
+import { wordsAimedAt } from '../words-aimed-at.ts'
 import { toldOf, type Told } from '../told.ts'
 import { tellAgreements, tellContradictions } from './tell-agreements.ts'
 import { tellChange } from './tell-change.ts'
@@ -53,7 +54,7 @@ export function* tellVerdict(brief: Brief): Generator<Section> {
   const teller = tellerOf(brief, speakers)
   const told = toldOf(brief, speakers)
   const count = Math.max(1, told.size)
-  const wordsAFact = Math.max(200, brief.words - FIXED_WORDS) / count
+  const wordsAFact = Math.max(200, wordsAimedAt(brief) - FIXED_WORDS) / count
   for (const theme of brief.themes) {
     const court = { brief, theme, told, teller, wordsAFact }
     const section = theme.id === 'question' ? tellQuestion(brief, told, teller) : partOf(court)
