@@ -72,8 +72,8 @@ async function countInThread(
 ): Promise<void> {
   const worker = new Worker(join(import.meta.dirname, 'block-worker.ts'), {
     workerData: drawn,
-    // A birth's pairs are held together, and should be gone before anything is moved aside.
-    resourceLimits: { maxYoungGenerationSizeMb: 128 },
+    // A birth’s pairs are held together, and should be gone before anything is moved aside.
+    resourceLimits: { maxYoungGenerationSizeMb: 400 },
   })
   try {
     for (let block = nextBlock(); block !== null; block = nextBlock()) {
