@@ -1,20 +1,7 @@
+import { MONTHS } from '#core/months.ts'
 import type { JulianDay } from './ephemeris/ephemeris.ts'
 
 const UNIX_EPOCH: JulianDay = 2440587.5
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /** `date`'s moment as a Julian day (UT). */
 export function julianDayOf(date: Date): JulianDay {

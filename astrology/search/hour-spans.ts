@@ -1,4 +1,5 @@
 import type { Span } from '#astrology/western/timing/bodies-in-motion.ts'
+import { SEVEN_GRAHAS } from '#astrology/vedic/grahas.ts'
 import { weekdayOf } from '#astrology/vedic/panchanga/vedic-day.ts'
 import type { ClassicalPlanet } from '#astrology/western/zodiac/points.ts'
 import { commonSpans, unionOf, type Spans } from './spans.ts'
@@ -14,16 +15,6 @@ const HEAVENS: readonly ClassicalPlanet[] = [
   'venus',
   'mercury',
   'moon',
-]
-/** Whose the first hour of each day is, Sunday first. */
-const DAY_RULERS: readonly ClassicalPlanet[] = [
-  'sun',
-  'moon',
-  'mars',
-  'mercury',
-  'jupiter',
-  'venus',
-  'saturn',
 ]
 const HOURS = 12
 const SECONDS_PER_DEGREE = 240
@@ -47,7 +38,8 @@ export function hourSpans(
     // A rise after a rise, or days between two, is the edge of a polar day.
     if (next.isRise === isRise || next.at - at >= 1) return []
     const dawn = isRise ? at : (times[index - 1]?.at ?? at)
-    const ruler = HEAVENS.indexOf(DAY_RULERS[weekdayOf(dawn, meanOffset)]!)
+    // Its first hour is that of the weekday's own planet.
+    const ruler = HEAVENS.indexOf(SEVEN_GRAHAS[weekdayOf(dawn, meanOffset)]!)
     const hour = (next.at - at) / HOURS
     return Array.from({ length: HOURS }, (_, passed) => passed)
       .filter((passed) =>

@@ -1,19 +1,5 @@
+import { MONTHS } from '#core/months.ts'
 import { ordinal, year } from './number-words.ts'
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** In both spellings of each, and the two Adars in their three. */
 export const HEBREW_MONTH =

@@ -1,11 +1,5 @@
-import {
-  dateInWords,
-  HEBREW_MONTH,
-  MONTH,
-  monthInWords,
-  MONTHS,
-  yearInWords,
-} from './calendar-words.ts'
+import { MONTHS } from '#core/months.ts'
+import { dateInWords, HEBREW_MONTH, MONTH, monthInWords, yearInWords } from './calendar-words.ts'
 import { timeOfDay } from './clock.ts'
 import { ordinal } from './number-words.ts'
 import { reader, type Reader } from './token.ts'

@@ -7,22 +7,12 @@ import { between } from './aspects-between.ts'
 import { pairingsOf } from './aspect-pairings.ts'
 import { isNegated } from './negation.ts'
 import { wordsOf } from '../reading/words-of.ts'
+import { TEN_PLANETS } from './ten-planets.ts'
 import { superlative } from './superlative-word.ts'
 
 const CLOSEST = /^(closest|tightest|narrowest|nearest|most exact)$/
 
-const PLANETS = new Set([
-  'Sun',
-  'Moon',
-  'Mercury',
-  'Venus',
-  'Mars',
-  'Jupiter',
-  'Saturn',
-  'Uranus',
-  'Neptune',
-  'Pluto',
-])
+const PLANETS = new Set(TEN_PLANETS)
 
 const orbOf = ({ fact }: Known) => fact.measures['orbDegrees']?.value ?? Number.POSITIVE_INFINITY
 

@@ -4,29 +4,17 @@ import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
 import { frameOf } from './frame-of.ts'
 import { systemOf } from './system-of.ts'
+import { TEN_PLANETS } from './ten-planets.ts'
 import { countsIn, relationCounts } from './counting-relations.ts'
 
-const TEN = [
-  'Sun',
-  'Moon',
-  'Mercury',
-  'Venus',
-  'Mars',
-  'Jupiter',
-  'Saturn',
-  'Uranus',
-  'Neptune',
-  'Pluto',
-]
-
-const SEVEN = TEN.slice(0, 7)
+const SEVEN = TEN_PLANETS.slice(0, 7)
 
 const NINE = [...SEVEN, 'Rahu', 'Ketu']
 
 /** The bodies a tradition counts. */
 function setsOf(system: string | null): readonly (readonly string[])[] {
-  if (system === null) return [TEN, SEVEN, NINE]
-  return system === 'vedic' ? [SEVEN, NINE] : [TEN]
+  if (system === null) return [TEN_PLANETS, SEVEN, NINE]
+  return system === 'vedic' ? [SEVEN, NINE] : [TEN_PLANETS]
 }
 
 const stands = (mark: Mark) =>
