@@ -1,9 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { allowedMethods } from './allowed-methods.ts'
 import { requireOperator, requireOwner } from './auth/require-bearer.ts'
 import { getOpenApi } from './contract/health.ts'
 import type { ApiContext } from './env.ts'
+import { limitBody } from './limit-body.ts'
 import { openApiDocument } from './open-api-document.ts'
 import { answerError, problem, refuseMisfit } from './problems.ts'
 import { admin } from './routes/admin.ts'
@@ -15,14 +15,6 @@ import { packages } from './routes/packages.ts'
 import { people } from './routes/people.ts'
 import { places } from './routes/places.ts'
 import { settings } from './routes/settings.ts'
-
-/** Far above any body people or operators send; what pods sign has a limit of its own. */
-const LARGEST_BODY_BYTES = 1024 * 1024
-
-const limitBody = bodyLimit({
-  maxSize: LARGEST_BODY_BYTES,
-  onError: (c) => problem(c, 'too-large'),
-})
 
 /** Every route there is. What is not behind a door of its own here is open to strangers. */
 export const app = new OpenAPIHono<ApiContext>({ defaultHook: refuseMisfit })

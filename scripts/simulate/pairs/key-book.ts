@@ -20,8 +20,10 @@ interface Entries {
   last: Value | null
   lastEntry: Entry | null
 }
+
 /** By property; an id is never put together, for that takes longer than looking it up. */
 type OfTopic = Map<string, Entries>
+
 const UNCOUNTED: Entries = { byValue: new Map(), last: null, lastEntry: null }
 
 /** The keys of somebody's facts, each once, as the book numbers them. Holds until the next are met. */

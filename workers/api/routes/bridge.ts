@@ -21,7 +21,6 @@ import { readStoredText } from '#writing/stored-text.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { fromBase64 } from '#gpu-bridge/protocol/base64.ts'
-import { bodyLimit } from 'hono/body-limit'
 import { requirePod, requireSignedBody } from '../auth/require-pod.ts'
 import { chapterScript } from '../chapter-script.ts'
 import {
@@ -35,14 +34,13 @@ import {
   renewLease,
 } from '../contract/bridge.ts'
 import type { ApiContext } from '../env.ts'
+import { limitBody } from '../limit-body.ts'
 import { problem } from '../problems.ts'
 import { AudioRefused, storeChapter } from '../store-chapter.ts'
 import { timingMisfit } from '../timing-misfit.ts'
 
 /** The longest chapter, 40 minutes at 192 kbit/s, is 58 MB. */
 const LARGEST_CHAPTER_BYTES = 64 * 1024 * 1024
-/** The timing of such a chapter is 200 kB. */
-const LARGEST_JSON_BYTES = 1024 * 1024
 
 /** What pods may do, as `gpu-bridge/protocol/contract.ts` says. A lease's fence is checked on every call. */
 export const bridge = new OpenAPIHono<ApiContext>()
@@ -53,10 +51,6 @@ bridge.openapi(enrolPod, async (c) => {
   return pod ? c.json(pod, 201) : problem(c, 'unauthorized')
 })
 bridge.use('/bridge/v1/*', requirePod)
-const limitBody = bodyLimit({
-  maxSize: LARGEST_JSON_BYTES,
-  onError: (c) => problem(c, 'too-large'),
-})
 bridge.use('/bridge/v1/claim', limitBody, requireSignedBody)
 // The sound is held to what was signed of it while it is stored.
 bridge.use(
