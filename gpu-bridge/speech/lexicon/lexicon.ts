@@ -23,6 +23,11 @@ export function ipaOf(word: string): string | null {
   return singular + endingAfter(singular)
 }
 
+/** Every term with its IPA. */
+export function allTerms(): Iterable<readonly [string, string]> {
+  return WORDS
+}
+
 /** The same in ARPAbet, as pronouncing dictionaries have it: `n AH0 k SH AH1 …`, all capitals. */
 export function phonesOf(word: string): readonly string[] | null {
   const ipa = ipaOf(word)
