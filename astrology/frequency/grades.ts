@@ -16,8 +16,9 @@ export const GRADE_COUNT = GRADES.length + 1
 export function gradesMet({ orbDegrees: orb }: Fact['measures']): number {
   if (!orb) return 1
   const widest = orb.to ?? orb.value
-  const failing = GRADES.findIndex(({ degrees }) => widest > degrees)
-  return failing === -1 ? GRADE_COUNT : failing + 1
+  let met = 1
+  while (met < GRADE_COUNT && widest <= GRADES[met - 1]!.degrees) met += 1
+  return met
 }
 
 /** A key, and the same within each orb that is met: as many as `gradesMet`. */

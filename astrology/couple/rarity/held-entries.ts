@@ -11,16 +11,18 @@ export function entriesHeldBy(
 ): (facts: readonly Fact[]) => number[] {
   const questions = new Map<string, Question>()
   const tests = catalogue.map(({ when }) => testOf(when, questions))
-  const byFact = Map.groupBy(questions.values(), ({ asked }) => asked.fact)
-  // Most facts are of topics nothing is asked of, and a topic is a word that stands as it is.
-  const topics = new Set([...byFact.keys()].map((id) => id.split('.')[2]))
+  const topics = byTopic([...questions.values()])
   const answers = new Uint8Array(questions.size)
   return (facts) => {
     answers.fill(0)
+    let topic: string | null = null
+    let properties: Properties | undefined
     for (const fact of facts) {
-      if (!topics.has(fact.topic)) continue
-      for (const { asked, number } of byFact.get(fact.id) ?? []) {
-        if (answersTo(fact, asked)) answers[number] = 1
+      // Facts of one topic stand together as a rule, and of most nothing is asked.
+      if (fact.topic !== topic) properties = topics.get(fact.topic)
+      topic = fact.topic
+      for (const { asked, number } of properties?.get(fact.property) ?? NOTHING) {
+        if (asked.fact === fact.id && answersTo(fact, asked)) answers[number] = 1
       }
     }
     return tests.flatMap((test, entry) => (test(answers) ? entry : []))
@@ -31,6 +33,30 @@ export function entriesHeldBy(
 interface Question {
   readonly asked: FactAsked
   readonly number: number
+}
+
+/** What is asked of facts of a topic, by property. */
+type Properties = ReadonlyMap<string, readonly Question[]>
+
+const NOTHING: readonly Question[] = []
+
+/** By the words of a fact that stand as they are: its id is put together for each. */
+function byTopic(questions: readonly Question[]): ReadonlyMap<string, Properties> {
+  const parts = questions.map((question) => {
+    const [, , topic = '', ...property] = question.asked.fact.split('.')
+    return { question, topic, property: property.join('.') }
+  })
+  return new Map(
+    Array.from(Map.groupBy(parts, ({ topic }) => topic), ([topic, ofTopic]) => [
+      topic,
+      new Map(
+        Array.from(Map.groupBy(ofTopic, ({ property }) => property), ([property, ofBoth]) => [
+          property,
+          ofBoth.map(({ question }) => question),
+        ]),
+      ),
+    ]),
+  )
 }
 
 type Test = (answers: Uint8Array) => boolean

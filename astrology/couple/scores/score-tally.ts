@@ -42,9 +42,9 @@ export class ScoreTally implements PairTally<ScoreTallyData> {
   }
 
   merge(other: ScoreTally): void {
-    for (const [at, count] of other.#counts.entries()) {
-      this.#counts[at] = this.#counts[at]! + count
-    }
+    // Not by entries, which make an array of each: these are millions.
+    const [counts, more] = [this.#counts, other.#counts]
+    for (let at = 0; at < more.length; at += 1) counts[at] = counts[at]! + more[at]!
   }
 
   toData(): ScoreTallyData {

@@ -14,17 +14,26 @@ interface Entry {
 
 type Value = string | number | boolean
 
-/** By value; null for one that is not counted. The value met last stands apart: it is often the next. */
-interface Entries {
-  readonly byValue: Map<Value, Entry | null>
-  last: Value | null
-  lastEntry: Entry | null
+/** Facts of one topic, by property: an id is never put together, for that takes longer than looking it up. */
+interface Topic {
+  readonly subject: string
+  readonly system: string
+  readonly topic: string
+  readonly ids: Map<string, Id>
 }
 
-/** By property; an id is never put together, for that takes longer than looking it up. */
-type OfTopic = Map<string, Entries>
-
-const UNCOUNTED: Entries = { byValue: new Map(), last: null, lastEntry: null }
+/** What is known of facts of one id. */
+interface Id {
+  readonly topic: Topic
+  readonly property: string
+  /** By value; null for one that is not counted, as all of some ids are not. */
+  readonly byValue: Map<Value, Entry | null> | null
+  /** The value met last stands apart: it is often the next. */
+  last: Value | null
+  lastEntry: Entry | null
+  /** What was met after it last: it is often what comes next. */
+  next: Id | null
+}
 
 /** The keys of somebody's facts, each once, as the book numbers them. Holds until the next are met. */
 export interface MetKeys {
@@ -40,8 +49,7 @@ export interface MetKeys {
  */
 export class KeyBook {
   readonly #numbers = new Map<string, number>()
-  /** By subject, system and topic. */
-  readonly #topics = new Map<string, OfTopic>()
+  readonly #topics = new Map<string, Topic>()
   /** By number: for whom the key was met last. */
   #metFor = new Int32Array(1 << 16)
   readonly #met = new Int32Array(1 << 13)
@@ -61,13 +69,10 @@ export class KeyBook {
     this.#whom += 1
     const [whom, met] = [this.#whom, this.#met]
     let count = 0
-    let before: Fact | null = null
-    let ofTopic: OfTopic = new Map()
+    let id: Id | null = null
     for (const fact of facts) {
-      // Facts of one topic stand together as a rule.
-      if (!isOfTopic(fact, before)) ofTopic = this.#topicOf(fact)
-      before = fact
-      const entry = this.#entryOf(fact, ofTopic)
+      id = this.#idOf(fact, id)
+      const entry = id.byValue === null ? null : this.#entryOf(fact, id, id.byValue)
       if (entry === null) continue
       const after = entry.first + (entry.isGraded ? gradesMet(fact.measures) : 1)
       for (let number = entry.first; number < after; number += 1) {
@@ -81,35 +86,35 @@ export class KeyBook {
     return { has, numbers: met.subarray(0, count), book: this }
   }
 
-  #topicOf({ subject, system, topic }: Fact): OfTopic {
+  /** Facts of one topic stand together as a rule, and many of them in the same order. */
+  #idOf(fact: Fact, before: Id | null): Id {
+    const guess = before?.next
+    if (guess && fact.property === guess.property && isOf(fact, guess.topic)) return guess
+    const topic = before && isOf(fact, before.topic) ? before.topic : this.#topicOf(fact)
+    const id = topic.ids.get(fact.property) ?? newId(fact, topic)
+    if (before !== null) before.next = id
+    return id
+  }
+
+  #topicOf({ subject, system, topic }: Fact): Topic {
     const name = `${subject}.${system}.${topic}`
     const known = this.#topics.get(name)
     if (known !== undefined) return known
-    const fresh: OfTopic = new Map()
+    const fresh: Topic = { subject, system, topic, ids: new Map() }
     this.#topics.set(name, fresh)
     return fresh
   }
 
-  #entryOf(fact: Fact, ofTopic: OfTopic): Entry | null {
-    const ofId = ofTopic.get(fact.property) ?? this.#newId(fact, ofTopic)
-    if (ofId === UNCOUNTED) return null
+  #entryOf(fact: Fact, id: Id, byValue: Map<Value, Entry | null>): Entry | null {
     // A list is another object each time.
     const value = typeof fact.value === 'object' ? fact.value.join('|') : fact.value
-    if (ofId.last === value) return ofId.lastEntry
-    const known = ofId.byValue.get(value)
+    if (id.last === value) return id.lastEntry
+    const known = byValue.get(value)
     const entry = known === undefined ? this.#newEntry(fact) : known
-    if (known === undefined && ofId.byValue.size < MOST_VALUES) ofId.byValue.set(value, entry)
-    ofId.last = value
-    ofId.lastEntry = entry
+    if (known === undefined && byValue.size < MOST_VALUES) byValue.set(value, entry)
+    id.last = value
+    id.lastEntry = entry
     return entry
-  }
-
-  #newId(fact: Fact, ofTopic: OfTopic): Entries {
-    const entries: Entries = isUncounted(fact)
-      ? UNCOUNTED
-      : { byValue: new Map(), last: null, lastEntry: null }
-    ofTopic.set(fact.property, entries)
-    return entries
   }
 
   #newEntry(fact: Fact): Entry | null {
@@ -136,8 +141,20 @@ export class KeyBook {
   }
 }
 
-function isOfTopic(fact: Fact, other: Fact | null): boolean {
-  return (
-    fact.topic === other?.topic && fact.system === other.system && fact.subject === other.subject
-  )
+function isOf(fact: Fact, { subject, system, topic }: Topic): boolean {
+  return fact.topic === topic && fact.system === system && fact.subject === subject
+}
+
+function newId(fact: Fact, topic: Topic): Id {
+  const byValue = isUncounted(fact) ? null : new Map<Value, Entry | null>()
+  const id: Id = {
+    topic,
+    property: fact.property,
+    byValue,
+    last: null,
+    lastEntry: null,
+    next: null,
+  }
+  topic.ids.set(fact.property, id)
+  return id
 }

@@ -31,8 +31,8 @@ Goes on where it was stopped. Files of the same seed are the same, byte for byte
 
 const RARITY_FILE = 'astrology/couple/rarity/rarity-tables.data.json'
 const SCORES_FILE = 'astrology/couple/scores/score-tables.data.json'
-/** Half a minute of work. */
-const BLOCKS_TO_A_CHECKPOINT = 10
+/** A minute of work. */
+const BLOCKS_TO_A_CHECKPOINT = 20
 const STATE = join(import.meta.dirname, '../../../.state/simulate')
 
 /** Draws the sample and counts it. 0 when it is written, or agrees; 1 when it does not; 2 when nothing was run. */
