@@ -77,13 +77,10 @@ function synthesize(
   if (!VOICES.some((name) => name === voice)) {
     throw new InputError('voice', `flite has no voice "${voice}"`, `Choose ${VOICES.join(', ')}.`)
   }
+  const stretch = pace === 1 ? '' : ` --setf duration_stretch=${stretchOf(voice) / pace}`
   const run = runInMemory(
     program,
-    [
-      ...['flite', '-voice', voice, '-add_lex', '/lexicon.txt'],
-      ...(pace === 1 ? [] : ['--setf', `duration_stretch=${stretchOf(voice) / pace}`]),
-      ...['-f', '/text.txt', '-o', '/speech.wav'],
-    ],
+    `flite -voice ${voice} -add_lex /lexicon.txt${stretch} -f /text.txt -o /speech.wav`.split(' '),
     new Map([
       ['text.txt', new TextEncoder().encode(text)],
       ['lexicon.txt', new TextEncoder().encode(addenda(text))],
