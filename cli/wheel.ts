@@ -1,6 +1,6 @@
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
-import { renderSvg } from '#publishing/chart-svg/render-svg.ts'
-import { westernWheel } from '#publishing/chart-svg/western-wheel.ts'
+import { renderSvg } from '#publishing/charts/render-svg.ts'
+import { westernWheel } from '#publishing/charts/western/wheel.ts'
 import { lineId } from './answers/failure.ts'
 import { runAnswering } from './answers/run-answering.ts'
 import { birthRequest, withBirthFlags } from './birth/birth-flags.ts'

@@ -1,5 +1,5 @@
 import { IMPRINT } from '#core/imprint.ts'
-import type { Drawing } from '../chart-svg/drawing.ts'
+import type { Drawing } from '../charts/drawing.ts'
 import type { PublishedDocument } from '../document.ts'
 import {
   FIGURE,

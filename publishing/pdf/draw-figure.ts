@@ -1,13 +1,14 @@
-import type { Drawing, Shape } from '../chart-svg/drawing.ts'
+import type { Drawing } from '../charts/drawing.ts'
+import { flatShapes, type FlatShape } from '../charts/flat-shapes.ts'
 
-/** Where a figure stands: points from the page's top left corner, and the side of its square. */
+/** Where a figure stands: points from the page's top left corner, and the side of the square it is fitted into. */
 export interface FigurePlace {
   readonly left: number
   readonly top: number
   readonly side: number
 }
 
-/** Draws a picture as vectors and tags it with its description. */
+/** Draws a picture as vectors in the colours of print, in the middle of its square, and tags it with its description. */
 export function drawFigure(
   pdf: PDFKit.PDFDocument,
   drawing: Drawing,
@@ -19,17 +20,18 @@ export function drawFigure(
     bbox: [left, top, left + side, top + side],
   } as object)
   figure.add(pdf.markStructureContent('Figure'))
+  const scale = side / Math.max(drawing.width, drawing.height)
   pdf
     .save()
-    .translate(left, top)
-    .scale(side / drawing.size)
-  for (const shape of drawing.shapes) drawShape(pdf, shape)
+    .translate(left + (side - drawing.width * scale) / 2, top + (side - drawing.height * scale) / 2)
+    .scale(scale)
+  for (const shape of flatShapes(drawing, 'print')) drawShape(pdf, shape)
   pdf.restore()
   pdf.endMarkedContent()
   return figure
 }
 
-function drawShape(pdf: PDFKit.PDFDocument, shape: Shape): void {
+function drawShape(pdf: PDFKit.PDFDocument, shape: FlatShape): void {
   const { path, fill, stroke, width = 1, dash, opacity, place } = shape
   pdf.save()
   if (place !== undefined) pdf.translate(place.x, place.y).scale(place.scale)

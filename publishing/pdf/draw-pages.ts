@@ -1,4 +1,4 @@
-import type { Drawing } from '../chart-svg/drawing.ts'
+import type { Drawing } from '../charts/drawing.ts'
 import type { Block } from './blocks.ts'
 import { drawFigure } from './draw-figure.ts'
 import { drawLine, type Speak } from './draw-line.ts'

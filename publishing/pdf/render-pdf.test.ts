@@ -148,12 +148,13 @@ describe('renderPdf', () => {
   })
 
   it('gives charts the first page, with a caption and a description, and the text the next', async () => {
-    const circle = { path: 'M10 50A40 40 0 0 1 90 50A40 40 0 0 1 10 50Z', stroke: '#2b3563' }
+    const circle = { path: 'M10 50A40 40 0 0 1 90 50A40 40 0 0 1 10 50Z', stroke: 'ink' as const }
     const figures = ['Michael', 'Charmaine'].map((name) => ({
-      size: 100,
+      width: 100,
+      height: 100,
       title: `Birth chart of ${name}`,
       description: 'Sun in Virgo.',
-      shapes: [circle, { ...circle, fill: '#fff', opacity: 0.5, dash: [2, 1] as const }],
+      shapes: [circle, { ...circle, fill: 'paper' as const, opacity: 0.5, dash: [2, 1] as const }],
     }))
     const { read, bytes } = await render({}, { figures })
     expect(read.tags.slice(0, 2).map((tags) => tags.includes('Figure'))).toEqual([true, true])

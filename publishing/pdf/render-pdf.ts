@@ -1,7 +1,7 @@
 import { IMPRINT } from '#core/imprint.ts'
 import PdfKit from 'pdfkit'
 import { toBytes } from 'pdfkit/output'
-import type { Drawing } from '../chart-svg/drawing.ts'
+import type { Drawing } from '../charts/drawing.ts'
 import type { PublishedDocument } from '../document.ts'
 import { namesOf, openingBlocks, textBlocks } from './blocks.ts'
 import { drawPages } from './draw-pages.ts'

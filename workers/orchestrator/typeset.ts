@@ -1,6 +1,6 @@
 import type { TaskResult } from '#core/tasks.ts'
-import type { Drawing } from '#publishing/chart-svg/drawing.ts'
-import { westernWheel } from '#publishing/chart-svg/western-wheel.ts'
+import type { Drawing } from '#publishing/charts/drawing.ts'
+import { westernWheel } from '#publishing/charts/western/wheel.ts'
 import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
 import { renderPdf } from '#publishing/pdf/render-pdf.ts'
 import { artifactKey, CONTENT_TYPES, putOnce, resultOf } from '#r2/artifacts.ts'

@@ -1,0 +1,101 @@
+import type { Face } from './glyphs.ts'
+import type { Tone } from './palette.ts'
+
+/**
+ * A picture as it is told to every renderer: outlines and words, in tones and not in colours, so
+ * that SVG, PDF and every theme draw the same. Its units run right and down; at a width of 1000 it
+ * is made to be printed 108 mm wide, the measure of an A5 page, and legible there.
+ */
+export interface Drawing {
+  readonly width: number
+  readonly height: number
+  /** For those who cannot see it: what it is, and what it shows, in words. */
+  readonly title: string
+  readonly description: string
+  readonly shapes: readonly Shape[]
+}
+
+export type Shape = Outline | Words
+
+export interface Outline {
+  /** SVG path data. */
+  readonly path: string
+  readonly fill?: Tone
+  readonly stroke?: Tone
+  /** Of the stroke. */
+  readonly width?: number
+  /** On and off, along the stroke. */
+  readonly dash?: readonly [number, number]
+  /** From 0 to 1. */
+  readonly opacity?: number
+  /** What of the chart it stands for: `sun`, `channel 20-34`. */
+  readonly part?: string
+}
+
+/** A few words on one line, drawn by the outlines of their letters. */
+export interface Words {
+  readonly words: string
+  readonly face: Face
+  /** Where the baseline begins. */
+  readonly x: number
+  readonly y: number
+  /** The height of an em. */
+  readonly size: number
+  readonly fill: Tone
+  readonly opacity?: number
+  readonly part?: string
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Whether a shape is words. */
+export function isWords(shape: Shape): shape is Words {
+  return 'words' in shape
+}
+
+/** Hundredths of a unit: finer than any printer, and no longer than need be. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/** A drawing moved and scaled into a larger one. Widths of strokes scale along. */
+export function placed(shapes: readonly Shape[], by: Point, scale = 1): Shape[] {
+  return shapes.map((shape): Shape => {
+    if (isWords(shape)) {
+      const { x, y, size } = shape
+      return {
+        ...shape,
+        x: round(by.x + x * scale),
+        y: round(by.y + y * scale),
+        size: size * scale,
+      }
+    }
+    return {
+      ...shape,
+      path: movedPath(shape.path, by, scale),
+      ...(shape.width !== undefined && { width: round(shape.width * scale) }),
+    }
+  })
+}
+
+/** Absolute commands only, as the helpers of `paths.ts` write them. */
+function movedPath(path: string, { x, y }: Point, scale: number): string {
+  return path.replaceAll(/([MLACQZ])([^MLACQZ]*)/g, (_, command: string, told: string) => {
+    const numbers = told.trim().split(/[\s,]+/)
+    if (command === 'Z') return 'Z'
+    const moved = numbers.map((text, place) => {
+      const number = Number(text)
+      if (command === 'A') {
+        const inArc = place % 7
+        if (inArc === 0 || inArc === 1) return round(number * scale)
+        if (inArc === 5) return round(number * scale + x)
+        return inArc === 6 ? round(number * scale + y) : number
+      }
+      return round(number * scale + (place % 2 === 0 ? x : y))
+    })
+    return command + moved.join(' ')
+  })
+}

@@ -1,0 +1,107 @@
+import { isWords, type Drawing, type Outline, type Shape, type Words } from './drawing.ts'
+import { glyphsOf } from './glyphs.ts'
+import { PALETTES, type Palette, type Theme } from './palette.ts'
+
+export interface SvgOptions {
+  /** `light` by default. Of `print` the paper is left blank. */
+  readonly theme?: Theme
+}
+
+/**
+ * A drawing as an SVG document that needs no font and no style sheet, with its title and description
+ * for screen readers. The same drawing gives the same bytes. Ids are made of what they name, so that
+ * several charts may stand in one page.
+ */
+export function renderSvg(drawing: Drawing, { theme = 'light' }: SvgOptions = {}): string {
+  const { width, height, title, description, shapes } = drawing
+  const colors = PALETTES[theme]
+  const id = digest(title + description)
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t${id} d${id}">`,
+    `<title id="t${id}">${escape(title)}</title>`,
+    `<desc id="d${id}">${escape(description)}</desc>`,
+    ...definitions(shapes),
+    ...(theme === 'print' ? [] : [`<path d="M0 0H${width}V${height}H0Z" fill="${colors.paper}"/>`]),
+    ...shapes.map((shape) =>
+      isWords(shape) ? wordsElement(shape, colors) : outlineElement(shape, colors),
+    ),
+    '</svg>\n',
+  ].join('\n')
+}
+
+/** Every letter once. */
+function definitions(shapes: readonly Shape[]): string[] {
+  const outlines = new Map(
+    shapes
+      .filter(isWords)
+      .flatMap(glyphsOf)
+      .filter(({ path }) => path !== '')
+      .map(({ key, path }) => [key, path]),
+  )
+  if (outlines.size === 0) return []
+  const letters = Array.from(outlines, ([key, path]) => `<path id="${key}" d="${path}"/>`)
+  return [`<defs>${letters.join('')}</defs>`]
+}
+
+function wordsElement(shape: Words, colors: Palette): string {
+  const glyphs = glyphsOf(shape).filter(({ path }) => path !== '')
+  const [first] = glyphs
+  if (first === undefined) return ''
+  const isOne = glyphs.every(({ scale, y }) => scale === first.scale && y === first.y)
+  const look = {
+    fill: colors[shape.fill],
+    opacity: shape.opacity,
+    'data-part': shape.part,
+  }
+  if (!isOne) {
+    const uses = glyphs.map(
+      ({ key, x, y, scale }) => `<use href="#${key}" transform="${at(x, y, scale)}"/>`,
+    )
+    return `<g${attributes(look)}>${uses.join('')}</g>`
+  }
+  const uses = glyphs.map(({ key, x }) => {
+    const left = Math.round((x - first.x) / first.scale)
+    return `<use href="#${key}"${left === 0 ? '' : ` x="${left}"`}/>`
+  })
+  const transform = at(first.x, first.y, first.scale)
+  return `<g${attributes({ ...look, transform })}>${uses.join('')}</g>`
+}
+
+function at(x: number, y: number, scale: number): string {
+  return `translate(${x} ${y}) scale(${Number(scale.toFixed(5))})`
+}
+
+function outlineElement(shape: Outline, colors: Palette): string {
+  const { path, fill, stroke, width, dash, opacity, part } = shape
+  const told = attributes({
+    d: path,
+    fill: fill === undefined ? 'none' : colors[fill],
+    stroke: stroke && colors[stroke],
+    'stroke-width': stroke && width,
+    'stroke-dasharray': dash?.join(' '),
+    opacity,
+    'data-part': part,
+  })
+  return `<path${told}/>`
+}
+
+function attributes(all: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(all)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(String(value))}"`))
+    .join('')
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+/** A few letters that hardly any other text has (FNV-1a). */
+function digest(text: string): string {
+  let hash = 0x811c9dc5
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return hash.toString(36)
+}
