@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeMp3 } from '#gpu-bridge/speech/mp3.ts'
+import { encodeMp3, MP3_PROFILES } from '#gpu-bridge/speech/mp3.ts'
+import { soundOf } from '#gpu-bridge/speech/sound.ts'
 import { Mp3Walk, NoMp3, type WalkedMp3 } from './walk-mp3.ts'
 
 const SECONDS = 3
@@ -10,7 +11,7 @@ async function tone(sampleRate: number): Promise<Uint8Array> {
     { length: SECONDS * sampleRate },
     (_, n) => Math.sin(n / 20) / 3,
   )
-  return await encodeMp3({ samples, sampleRate })
+  return await encodeMp3(soundOf({ samples, sampleRate }), MP3_PROFILES.small)
 }
 
 /** Walks bytes cut at the given places. */

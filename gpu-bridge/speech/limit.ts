@@ -1,7 +1,19 @@
-import { peaksAbove } from './true-peak.ts'
+import { windowsOf, type Sound } from './sound.ts'
+import { FILTER_REACH, peaksAbove } from './true-peak.ts'
 
 /** The level is low for this long around a peak, and bends there and back in as long again. */
 const REACH_SECONDS = 0.005
+
+/** A sound of any length through `limit`, in parts that see all that bends their level. */
+export function limited({ blocks, ...sound }: Sound, ceiling: number): Sound {
+  const margin = 2 * Math.round(REACH_SECONDS * sound.sampleRate) + FILTER_REACH
+  function* held() {
+    for (const { samples, from, to } of windowsOf(blocks(), margin)) {
+      yield limit(samples, sound.sampleRate, ceiling).subarray(from, to)
+    }
+  }
+  return { ...sound, blocks: held }
+}
 
 /**
  * The same sound with no true peak above `ceiling` (1 is full scale). The level bends down around

@@ -1,3 +1,5 @@
+import type { Sound } from './sound.ts'
+
 interface Coefficients {
   readonly b: readonly [number, number, number]
   readonly a: readonly [number, number]
@@ -14,41 +16,55 @@ const INAUDIBLE = 1e-30
  * Integrated loudness in LUFS of one channel (ITU-R BS.1770-5): K-weighted energy in blocks of
  * 400 ms, a new one every 100 ms, gated twice. −Infinity for silence and for less than one block.
  */
-export function integratedLoudness(samples: Float32Array, sampleRate: number): number {
-  const hops = hopEnergies(samples, sampleRate)
-  const blocks = hops
+export function loudnessOf({ sampleRate, blocks }: Pick<Sound, 'sampleRate' | 'blocks'>): number {
+  const hops = hopEnergies(blocks(), sampleRate)
+  const gated = hops
     .slice(0, Math.max(0, hops.length - HOPS_IN_A_BLOCK + 1))
     .map((_, index) => mean(hops.slice(index, index + HOPS_IN_A_BLOCK)))
     .filter((energy) => lufs(energy) > ABSOLUTE_GATE_LUFS)
-  const relativeGate = lufs(mean(blocks)) - RELATIVE_GATE_LU
-  return lufs(mean(blocks.filter((energy) => lufs(energy) > relativeGate)))
+  const relativeGate = lufs(mean(gated)) - RELATIVE_GATE_LU
+  return lufs(mean(gated.filter((energy) => lufs(energy) > relativeGate)))
+}
+
+/**
+ * The same of samples that lie in memory.
+ * @internal for tests, which measure what they decoded
+ */
+export function integratedLoudness(samples: Float32Array, sampleRate: number): number {
+  return loudnessOf({ sampleRate, blocks: () => [samples] })
 }
 
 /**
  * Mean K-weighted energy of each whole 100 ms. Both filters stand in the loop: a closure called for
  * each sample takes four times as long, and filtered copies of a long chapter fill the memory.
  */
-function hopEnergies(samples: Float32Array, sampleRate: number): readonly number[] {
+function hopEnergies(blocks: Iterable<Float32Array>, sampleRate: number): readonly number[] {
   const { b, a } = headShelf(sampleRate)
   const cut = lowCut(sampleRate)
   const hop = Math.round(sampleRate / 10)
   const energies: number[] = []
   let energy = 0
+  let left = hop
   let [x1, x2, y1, y2, z1, z2] = [0, 0, 0, 0, 0, 0]
-  for (let index = 0; index < samples.length; index++) {
-    const x = samples[index]!
-    const y = audible(b[0] * x + b[1] * x1 + b[2] * x2 - a[0] * y1 - a[1] * y2)
-    const z = audible(cut.b[0] * y + cut.b[1] * y1 + cut.b[2] * y2 - cut.a[0] * z1 - cut.a[1] * z2)
-    x2 = x1
-    x1 = x
-    y2 = y1
-    y1 = y
-    z2 = z1
-    z1 = z
-    energy += z * z
-    if ((index + 1) % hop === 0) {
+  for (const samples of blocks) {
+    for (let index = 0; index < samples.length; index++) {
+      const x = samples[index]!
+      const y = audible(b[0] * x + b[1] * x1 + b[2] * x2 - a[0] * y1 - a[1] * y2)
+      const z = audible(
+        cut.b[0] * y + cut.b[1] * y1 + cut.b[2] * y2 - cut.a[0] * z1 - cut.a[1] * z2,
+      )
+      x2 = x1
+      x1 = x
+      y2 = y1
+      y1 = y
+      z2 = z1
+      z1 = z
+      energy += z * z
+      left -= 1
+      if (left > 0) continue
       energies.push(energy / hop)
       energy = 0
+      left = hop
     }
   }
   return energies

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { limit } from './limit.ts'
-import { integratedLoudness } from './loudness.ts'
-import { master } from './master.ts'
+import type { Pcm } from './engine.ts'
+import { limit, limited } from './limit.ts'
+import { integratedLoudness, loudnessOf } from './loudness.ts'
+import { master as masterSound } from './master.ts'
 import { inARow, silence, sine } from './sounds.fixture.ts'
+import { soundOf, wholeOf } from './sound.ts'
 import { truePeak } from './true-peak.ts'
 
+const master = (pcm: Pcm) => wholeOf(masterSound(soundOf(pcm)))
 const inDecibel = (value: number) => 20 * Math.log10(value)
 
 describe('truePeak', () => {
@@ -28,10 +31,30 @@ describe('limit', () => {
   it('holds true peaks at the ceiling and leaves the rest alone', () => {
     const quiet = sine(0.5, { amplitude: 0.2 })
     const sound = inARow(quiet, sine(0.1, { amplitude: 0.9, hertz: 3100 }), quiet)
-    const limited = limit(sound.samples, 16_000, 0.5)
-    expect(truePeak(limited)).toBeLessThan(0.51)
-    expect(truePeak(limited)).toBeGreaterThan(0.45)
-    expect(limited.slice(0, 7800)).toEqual(quiet.samples.slice(0, 7800))
+    const held = limit(sound.samples, 16_000, 0.5)
+    expect(truePeak(held)).toBeLessThan(0.51)
+    expect(truePeak(held)).toBeGreaterThan(0.45)
+    expect(held.slice(0, 7800)).toEqual(quiet.samples.slice(0, 7800))
+  })
+})
+
+describe('limited', () => {
+  it('does in blocks of any size what `limit` does to the whole', () => {
+    const burst = sine(0.04, { amplitude: 0.9, hertz: 3100 })
+    const sound = inARow(
+      ...Array.from({ length: 9 }, () => [sine(0.11, { amplitude: 0.2 }), burst]).flat(),
+    )
+    const whole = limit(sound.samples, sound.sampleRate, 0.5)
+    for (const size of [37, 1000, 16_000]) {
+      const parts = Array.from({ length: Math.ceil(sound.samples.length / size) }, (_, index) =>
+        sound.samples.subarray(index * size, (index + 1) * size),
+      )
+      const inParts = { ...soundOf(sound), blocks: () => parts }
+      const { samples } = wholeOf(limited(inParts, 0.5))
+      expect(samples.every((sample, index) => Math.abs(sample - whole[index]!) < 1e-6)).toBe(true)
+      expect(samples).toHaveLength(whole.length)
+      expect(loudnessOf(inParts)).toBe(loudnessOf(soundOf(sound)))
+    }
   })
 })
 

@@ -1,6 +1,7 @@
-import { scaled, type Pcm } from './engine.ts'
-import { limit } from './limit.ts'
-import { integratedLoudness } from './loudness.ts'
+import { scaled } from './engine.ts'
+import { limited } from './limit.ts'
+import { loudnessOf } from './loudness.ts'
+import type { Sound } from './sound.ts'
 
 /** What audiobook shops measure for (ACX: RMS −23…−18 dB, peak ≤ −3 dB); −18 falls just outside. */
 const LOUDNESS_LUFS = -19
@@ -11,18 +12,24 @@ const PASSES = 4
 const CLOSE_ENOUGH_LU = 0.05
 
 /** The sound at −19 LUFS with its peaks held. Silence, and less than 400 ms, comes back untouched. */
-export function master({ samples, sampleRate }: Pcm): Pcm {
+export function master(sound: Sound): Sound {
   const ceiling = fromDecibel(CEILING_DBTP)
-  let gain = LOUDNESS_LUFS - integratedLoudness(samples, sampleRate)
-  if (!Number.isFinite(gain)) return { sampleRate, samples }
+  let gain = LOUDNESS_LUFS - loudnessOf(sound)
+  if (!Number.isFinite(gain)) return sound
 
   for (let pass = 1; ; pass++) {
-    const mastered = limit(scaled(samples, fromDecibel(gain)), sampleRate, ceiling)
-    const missing = LOUDNESS_LUFS - integratedLoudness(mastered, sampleRate)
-    if (Math.abs(missing) < CLOSE_ENOUGH_LU || pass === PASSES)
-      return { sampleRate, samples: mastered }
+    const mastered = limited(louder(sound, fromDecibel(gain)), ceiling)
+    const missing = LOUDNESS_LUFS - loudnessOf(mastered)
+    if (Math.abs(missing) < CLOSE_ENOUGH_LU || pass === PASSES) return mastered
     gain += missing
   }
+}
+
+function louder({ blocks, ...sound }: Sound, factor: number): Sound {
+  function* lifted() {
+    for (const block of blocks()) yield scaled(block, factor)
+  }
+  return { ...sound, blocks: lifted }
 }
 
 function fromDecibel(decibel: number): number {

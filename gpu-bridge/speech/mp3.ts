@@ -1,44 +1,62 @@
 import { createMp3Encoder } from 'wasm-media-encoders'
-import { scaled, type Pcm } from './engine.ts'
+import { joined } from '#gpu-bridge/protocol/joined.ts'
+import { scaled } from './engine.ts'
+import type { Sound } from './sound.ts'
 
-/** Enough for one voice at any of these rates. Constant, because a variable rate has no length header here. */
-const KILOBITS_PER_SECOND = 64
-/** The encoder multiplies its input by this (LAME's default scale); it is undone beforehand. */
-const ENCODER_SCALE = 0.95
+/** Constant, because a variable rate has no length header here. */
+export interface Mp3Profile {
+  readonly kilobitsPerSecond: 64 | 192
+  /** Hertz of the file; null where it keeps the sound's own. */
+  readonly sampleRate: 44_100 | null
+}
+
+/** `small` is enough for one voice that has nothing above 8 kHz; `shop` is what ACX asks for, to the letter. */
+export const MP3_PROFILES = {
+  small: { kilobitsPerSecond: 64, sampleRate: null },
+  shop: { kilobitsPerSecond: 192, sampleRate: 44_100 },
+} as const satisfies Record<string, Mp3Profile>
+export type Mp3ProfileName = keyof typeof MP3_PROFILES
+
+/** What the encoder multiplies its input by at each bit rate (LAME's own scales); it is undone beforehand. */
+const ENCODER_SCALES = { 64: 0.95, 192: 0.97 } as const
 const SAMPLE_RATES = new Set([16_000, 22_050, 24_000, 32_000, 44_100, 48_000])
-const BLOCK_SECONDS = 10
+/** The highest rate of a voice that `small` leaves nothing out of. */
+const SMALL_RATE = 16_000
+
+/** The profile of a voice by what there is to be heard in it. */
+export function profileFor(sampleRate: number): Mp3Profile {
+  return sampleRate <= SMALL_RATE ? MP3_PROFILES.small : MP3_PROFILES.shop
+}
 
 /**
  * How long after the start of the file the first sample is heard: LAME's own 576 samples and the
  * 529 of every decoder. There is no header that tells a player to skip them.
  */
-export function mp3DelaySeconds(sampleRate: number): number {
-  return (576 + 529) / sampleRate
+export function mp3DelaySeconds(sampleRate: number, { sampleRate: own }: Mp3Profile): number {
+  return (576 + 529) / (own ?? sampleRate)
 }
 
-/** One voice as a constant bit rate MP3, without tags. */
-export async function encodeMp3({ samples, sampleRate }: Pcm): Promise<Uint8Array> {
+/** One voice as a constant bit rate MP3, behind its tag. */
+export async function encodeMp3(
+  { sampleRate, blocks }: Sound,
+  profile: Mp3Profile,
+  tag: Uint8Array = new Uint8Array(),
+): Promise<Uint8Array> {
   if (!SAMPLE_RATES.has(sampleRate)) throw new Error(`no MP3 at ${sampleRate} Hz`)
   const encoder = await createMp3Encoder()
-  encoder.configure({ sampleRate, channels: 1, bitrate: KILOBITS_PER_SECOND })
+  encoder.configure({
+    sampleRate,
+    channels: 1,
+    bitrate: profile.kilobitsPerSecond,
+    outputSampleRate: (profile.sampleRate ?? sampleRate) as 44_100,
+  })
 
-  const parts: Uint8Array[] = []
-  const block = BLOCK_SECONDS * sampleRate
-  for (let start = 0; start < samples.length; start += block) {
-    const part = scaled(samples.subarray(start, start + block), 1 / ENCODER_SCALE)
+  const undone = 1 / ENCODER_SCALES[profile.kilobitsPerSecond]
+  const parts = [tag]
+  for (const block of blocks()) {
     // The encoder lends out the same memory every time.
-    parts.push(encoder.encode([part]).slice())
+    parts.push(encoder.encode([scaled(block, undone)]).slice())
   }
   parts.push(encoder.finalize().slice())
   return joined(parts)
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    whole.set(part, offset)
-    offset += part.length
-  }
-  return whole
 }

@@ -1,13 +1,11 @@
-import { MPEGDecoder } from 'mpg123-decoder'
 import { parseBuffer } from 'music-metadata'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import { TimingManifest, type Script } from '#gpu-bridge/protocol/contract.ts'
+import { decoded } from './decoded.fixture.ts'
 import { fakeEngine } from './engine.fixture.ts'
 import type { Pcm } from './engine.ts'
-import { id3Tag } from './id3.ts'
 import { integratedLoudness } from './loudness.ts'
-import { encodeMp3, mp3DelaySeconds } from './mp3.ts'
 import { numbered } from './numbered-script.fixture.ts'
 import { speakChapter, type SpokenChapter } from './speak-chapter.ts'
 import { silence, sine } from './sounds.fixture.ts'
@@ -45,13 +43,6 @@ const SCRIPT: Script = {
   voice: 'rms',
 }
 
-async function decoded(mp3: Uint8Array): Promise<Pcm> {
-  const decoder = new MPEGDecoder()
-  await decoder.ready
-  const { channelData, sampleRate } = decoder.decode(mp3)
-  decoder.free()
-  return { sampleRate, samples: channelData[0]! }
-}
 const decibel = (value: number) => 20 * Math.log10(value)
 const level = ({ samples, sampleRate }: Pcm, from: number, to: number) =>
   decibel(Math.max(...samples.slice(from * sampleRate, to * sampleRate).map(Math.abs)))
@@ -149,53 +140,5 @@ describe('speakChapter', () => {
   it('refuses a text with nothing to say', async () => {
     const empty = { ...SCRIPT, ...numbered({ title: '…', sections: [] }) }
     await expect(speakChapter(empty, engineOf(sine(1)), unheard)).rejects.toThrow(/nothing to say/)
-  })
-})
-
-describe('encodeMp3', () => {
-  it('keeps the level, and starts as late as it says', async () => {
-    const tone = sine(1, { amplitude: 0.3 })
-    const { samples, sampleRate } = await decoded(await encodeMp3(tone))
-    const delay = Math.round(mp3DelaySeconds(sampleRate) * sampleRate)
-    const [sent, heard] = [
-      tone.samples.slice(4000, 12_000),
-      samples.slice(4000 + delay, 12_000 + delay),
-    ]
-    const error = sent.reduce((sum, sample, index) => sum + (sample - heard[index]!) ** 2, 0)
-    const energy = sent.reduce((sum, sample) => sum + sample ** 2, 0)
-    expect(error / energy).toBeLessThan(0.001)
-  })
-
-  it('refuses a rate that MP3 does not have', async () => {
-    await expect(encodeMp3(sine(0.1, { sampleRate: 11_000 }))).rejects.toThrow(/11000 Hz/)
-  })
-})
-
-describe('id3Tag', () => {
-  it('writes a language it does not know as undetermined, and sizes no byte of which looks like a frame', async () => {
-    const tag = id3Tag({
-      title: 'x'.repeat(300),
-      artist: 'a',
-      album: 'b',
-      albumArtist: 'c',
-      track: 1,
-      tracks: 1,
-      language: 'tlh',
-      genre: 'Audiobook',
-      encodedWith: 'test',
-      comment: 'made by a machine',
-      seconds: 1,
-      chapters: [],
-    })
-    expect(tag.slice(6, 10).every((byte) => byte < 128)).toBe(true)
-    const { common } = await parseBuffer(
-      new Uint8Array([...tag, ...(await encodeMp3(sine(1)))]),
-      'audio/mpeg',
-    )
-    expect(common).toMatchObject({
-      title: 'x'.repeat(300),
-      language: 'und',
-      comment: [{ language: 'eng', text: 'made by a machine' }],
-    })
   })
 })

@@ -1,14 +1,15 @@
 import { InputError } from '#core/errors.ts'
 import { SPOKEN_IMPRINT } from '#core/imprint.ts'
 import type { Script, TimingManifest } from '#gpu-bridge/protocol/contract.ts'
+import { id3Tag, type ChapterMark } from '#gpu-bridge/protocol/id3.ts'
 import { chunkText, planSpeech, type PlannedSentence, type SpeechPlan } from './chunks.ts'
-import { secondsOf, type Pcm, type SpeechEngine } from './engine.ts'
-import { id3Tag, type ChapterMark } from './id3.ts'
+import type { SpeechEngine } from './engine.ts'
 import { master } from './master.ts'
-import { encodeMp3, joined, mp3DelaySeconds } from './mp3.ts'
+import { encodeMp3, mp3DelaySeconds, profileFor, type Mp3Profile } from './mp3.ts'
+import { lengthSeconds, type Sound } from './sound.ts'
 import { speakChunk } from './speak-chunk.ts'
 import type { SpeechFlag } from './speakable.ts'
-import { stitch } from './stitch.ts'
+import { join, trim, type TrimmedPart } from './stitch.ts'
 import { spansOfPieces, type Span } from './timing.ts'
 
 const HEAD_SECONDS = 0.5
@@ -25,6 +26,8 @@ export interface SpokenChapter {
 export interface SpeakingOptions {
   /** Called with 0 before the first chunk and after each one. */
   readonly onProgress: (chunksDone: number, chunksTotal: number) => void
+  /** By default the one that leaves nothing of the engine's sound out. */
+  readonly profile?: Mp3Profile
 }
 
 /**
@@ -34,16 +37,15 @@ export interface SpeakingOptions {
 export async function speakChapter(
   script: Script,
   engine: SpeechEngine,
-  { onProgress }: SpeakingOptions,
+  { onProgress, profile = profileFor(engine.sampleRate) }: SpeakingOptions,
 ): Promise<SpokenChapter> {
   const plan = planSpeech(script)
   if (plan.chunks.length === 0) {
     throw new InputError('script', 'there is nothing to say in it', 'Send a text with words.')
   }
-  const { pcm, pieces, isSound } = await speakPlan(plan, { script, engine, onProgress })
+  const { sound, pieces, isSound } = await speakPlan(plan, { script, engine, onProgress, profile })
   const sentences = spansOfSentences(plan, pieces)
-  const audio = await encodeMp3(master(pcm))
-  const seconds = secondsOf(pcm) + mp3DelaySeconds(pcm.sampleRate)
+  const seconds = lengthSeconds(sound) + mp3DelaySeconds(sound.sampleRate, profile)
   const tag = id3Tag({
     title: script.title.text,
     artist: script.people.join(' & ') || PUBLISHER,
@@ -59,7 +61,7 @@ export async function speakChapter(
     chapters: chapterMarks(script, sentences, seconds),
   })
   return {
-    mp3: joined([tag, audio]),
+    mp3: await encodeMp3(master(sound), profile, tag),
     seconds,
     timing: {
       seconds,
@@ -74,20 +76,25 @@ export async function speakChapter(
   }
 }
 
+interface SpeechOf {
+  readonly script: Script
+  readonly engine: SpeechEngine
+}
+
 interface SpokenPlan {
-  readonly pcm: Pcm
+  readonly sound: Sound
   /** Timed from the start of the MP3. */
   readonly pieces: readonly TimedPiece[]
   /** Whether every chunk passed its checks. */
   readonly isSound: boolean
 }
 
-/** All chunks in one sound. The single ones are let go with the end of it: a chapter fills 50 MB and more. */
+/** All chunks in one sound. */
 async function speakPlan(
   plan: SpeechPlan,
-  { script, engine, onProgress }: SpeakingOptions & { script: Script; engine: SpeechEngine },
+  { script, engine, onProgress, profile }: Required<SpeakingOptions> & SpeechOf,
 ): Promise<SpokenPlan> {
-  const parts: { pcm: Pcm; pauseAfterSeconds: number; spans: readonly Span[] }[] = []
+  const parts: { part: TrimmedPart; pauseAfterSeconds: number; spans: readonly Span[] }[] = []
   let isSound = true
   onProgress(0, plan.chunks.length)
   for (const [index, chunk] of plan.chunks.entries()) {
@@ -98,22 +105,22 @@ async function speakPlan(
     })
     isSound &&= spoken.isSound
     parts.push({
-      pcm: spoken.pcm,
+      part: trim(spoken.pcm),
       pauseAfterSeconds: index === plan.chunks.length - 1 ? TAIL_SECONDS : chunk.pauseAfterSeconds,
       spans: spansOfPieces(spoken.pcm, chunk.pieces),
     })
     onProgress(index + 1, plan.chunks.length)
   }
 
-  const { pcm, places } = stitch(parts, HEAD_SECONDS)
-  const delay = mp3DelaySeconds(pcm.sampleRate)
+  const { sound, places } = join(parts, HEAD_SECONDS)
+  const delay = mp3DelaySeconds(sound.sampleRate, profile)
   const pieces = plan.chunks.flatMap((chunk, index) =>
     chunk.pieces.map(({ sentence }, piece) => ({
       sentence,
       span: shifted(parts[index]!.spans[piece]!, places[index]!.offsetSeconds + delay),
     })),
   )
-  return { pcm, pieces, isSound }
+  return { sound, pieces, isSound }
 }
 
 interface TimedSentence extends PlannedSentence {

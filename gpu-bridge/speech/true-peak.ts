@@ -3,6 +3,8 @@ import { samplePeak } from './engine.ts'
 const OVERSAMPLING = 4
 const TAPS = 12
 const HALF = TAPS / 2
+/** The height at a sample depends on no sample further away than this. */
+export const FILTER_REACH = TAPS
 
 /** The filter of each phase between two samples: a windowed sinc, as BS.1770-5 annex 2 describes. */
 const PHASES = Array.from({ length: OVERSAMPLING }, (_, phase) => phaseFilter(phase))

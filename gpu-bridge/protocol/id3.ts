@@ -1,4 +1,4 @@
-import { joined } from './mp3.ts'
+import { joined } from './joined.ts'
 
 const UTF_8 = 3
 /** "No byte offset given: use the times." */
