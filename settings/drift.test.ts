@@ -25,6 +25,18 @@ describe('driftOf', () => {
     expect(await found(stored, { ...KEY, OPERATOR_TOKEN: PLANTED.operatorToken })).toEqual([])
   })
 
+  it('takes two texts of one object for the same', async () => {
+    const gpus = ['NVIDIA L4', 'NVIDIA RTX A5000']
+    const variables = {
+      RUNPOD_POD_GPUS: gpus.join(', '),
+      RUNPOD_POD_VARIABLES: '{"B":"2","A":"1"}',
+    }
+    const stored = { 'audio.pods.gpus': gpus, 'audio.pods.variables': { A: '1', B: '2' } }
+    expect(await found(stored, variables)).toEqual([])
+    const other = await found({ 'audio.pods.gpus': gpus.toReversed() }, variables)
+    expect(other.map(({ kind }) => kind)).toEqual(['differs'])
+  })
+
   it('tells two values of one setting', async () => {
     expect(await found({ 'audio.voice': 'b' }, { AUDIO_VOICE: 'a' })).toEqual([
       {

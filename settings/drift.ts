@@ -89,7 +89,7 @@ async function findingsOf(
     found.push({ key, kind: 'bad-variable', severity: 'error', detail })
   }
   if (inD1.kind !== 'value') return found
-  if (inEnvironment.kind === 'value' && inEnvironment.value !== inD1.value) {
+  if (inEnvironment.kind === 'value' && !isSame(inEnvironment.value, inD1.value)) {
     found.push({
       key,
       kind: 'differs',
@@ -108,6 +108,19 @@ async function findingsOf(
     found.push({ key, kind: 'previous-seal', severity: 'warning', detail })
   }
   return found
+}
+
+/** Objects by what they hold, in whatever order it was written. */
+function isSame(one: unknown, other: unknown): boolean {
+  return inOrder(one) === inOrder(other)
+}
+
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
 }
 
 /** Rows no setting is called by. Their values may be anything, so only their names are told. */

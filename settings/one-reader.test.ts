@@ -38,6 +38,13 @@ describe('only the reader', () => {
     expect(saying(secret, /^settings\/seal\.ts$/)).toEqual([])
   })
 
+  it('names a variable of RunPod: no pod, no Worker and no object does', () => {
+    const speakers = SOURCES.filter(
+      (file) => !GIVERS.test(file) && /RUNPOD_[A-Z]/.test(readFileSync(file, 'utf8')),
+    )
+    expect(speakers).toEqual(['settings/registry.ts'])
+  })
+
   it.each(['findSettings', 'writeSetting'])('asks D1 by %s', (name) => {
     expect(saying(name, /^settings\/|^d1\/settings\.ts$/)).toEqual([])
   })

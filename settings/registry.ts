@@ -49,12 +49,60 @@ const prices = z.preprocess(
   z.record(z.string(), Price, 'must be an object of prices by model'),
 )
 
+/** RunPod's own names of GPUs, in the order they are asked for; given as text, they are separated by commas. */
+const gpuNames = z.preprocess(
+  (given) => (typeof given === 'string' ? given.split(',').map((one) => one.trim()) : given),
+  z.array(name, 'must be names of GPUs').min(1, 'must name a GPU').max(20),
+)
+
+/** What a pod's container is told besides who it is; given as text, it is JSON. */
+const podVariables = z.preprocess(
+  (given) => (typeof given === 'string' ? jsonOr(given) : given),
+  z.record(
+    z.string().regex(/^[A-Z][A-Z0-9_]{0,63}$/, 'must be an object of variables'),
+    z.string().max(1000),
+    'must be an object of variables',
+  ),
+)
+
+/** A serverless endpoint as it is made when it is gone. `pools` are RunPod's GPU pools. */
+const EndpointTemplate = z.strictObject({
+  name,
+  image: name,
+  pools: z.array(name).min(1).max(10),
+  workers: z.strictObject({
+    min: z.int().min(0).max(100),
+    max: z.int().min(1).max(500),
+    idleTimeout: z.int().min(1).max(3600),
+  }),
+  queueDelay: z.number().min(0.5).max(600),
+  disk: z.int().min(1).max(2000),
+  env: podVariables.default({}),
+})
+export type EndpointTemplate = z.infer<typeof EndpointTemplate>
+
+/** Given as text, it is JSON. */
+const endpointTemplate = z.preprocess(
+  (given) => (typeof given === 'string' ? jsonOr(given) : given),
+  EndpointTemplate.nullable(),
+)
+
 function jsonOr(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     return text
   }
+}
+
+/** Dollars, to the cent. */
+function dollars(most: number) {
+  const what = `must be an amount of dollars from 0 to ${most}`
+  return z.preprocess(
+    (given) =>
+      typeof given === 'string' && /^ *\d{1,9}(\.\d{1,2})? *$/.test(given) ? Number(given) : given,
+    z.number(what).min(0, what).max(most, what),
+  )
 }
 
 function wholeNumber(least: number, most: number) {
@@ -205,6 +253,181 @@ const DECLARED = {
     default: 'rms',
     purpose: 'The voice of new jobs, by its name in the pod’s engine.',
     variable: 'AUDIO_VOICE',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.bridgeUrl': setting({
+    type: baseUrl.nullable(),
+    secret: false,
+    default: null,
+    purpose: 'The address of the API as rented pods reach it; no pod is started while it is unset.',
+    variable: 'AUDIO_BRIDGE_URL',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.hooks': setting({
+    type: z.enum(['fleet', 'serverless']),
+    secret: false,
+    default: 'fleet',
+    purpose: 'Who speaks hooks: the fleet, in its first lane, or the serverless endpoint.',
+    variable: 'AUDIO_HOOKS',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.runpod.key': setting({
+    type: token.nullable(),
+    secret: true,
+    default: null,
+    purpose: 'The key RunPod is asked with; nothing is rented while it is unset.',
+    variable: 'RUNPOD_API_KEY',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.runpod.baseUrl': setting({
+    type: baseUrl,
+    secret: false,
+    default: 'https://api.runpod.io',
+    purpose: 'Where RunPod rents pods and endpoints out.',
+    variable: 'RUNPOD_BASE_URL',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.runpod.serverlessUrl': setting({
+    type: baseUrl,
+    secret: false,
+    default: 'https://api.runpod.ai',
+    purpose: 'Where the jobs of RunPod’s serverless endpoints are run.',
+    variable: 'RUNPOD_SERVERLESS_URL',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.runpod.endpoint': setting({
+    type: name.nullable(),
+    secret: false,
+    default: null,
+    purpose: 'The id of the serverless endpoint.',
+    variable: 'RUNPOD_ENDPOINT_ID',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.runpod.template': setting({
+    type: endpointTemplate,
+    secret: false,
+    default: null,
+    purpose: 'What the serverless endpoint is made of, should it have to be made again; JSON.',
+    variable: 'RUNPOD_ENDPOINT_TEMPLATE',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.prefix': setting({
+    type: z
+      .string()
+      .regex(/^[a-z][a-z0-9]{1,19}$/, 'must be 2 to 20 small letters and digits, a letter first'),
+    secret: false,
+    default: 'billion',
+    purpose: 'How the names of this system’s pods begin: each system in one account has its own.',
+    variable: 'RUNPOD_POD_PREFIX',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.image': setting({
+    type: name.nullable(),
+    secret: false,
+    default: null,
+    purpose:
+      'The image pods run; a new one is tried on one pod first. None is started while unset.',
+    variable: 'RUNPOD_POD_IMAGE',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.variables': setting({
+    type: podVariables,
+    secret: false,
+    default: {},
+    purpose:
+      'What a pod’s container is told besides who it is: its engine and its engine’s address; JSON.',
+    variable: 'RUNPOD_POD_VARIABLES',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.gpus': setting({
+    type: gpuNames,
+    secret: false,
+    default: ['NVIDIA GeForce RTX 4090', 'NVIDIA RTX A5000', 'NVIDIA L4'],
+    purpose: 'The GPUs pods may run on, the first choice first.',
+    variable: 'RUNPOD_POD_GPUS',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.cloud': setting({
+    type: z.enum(['SECURE', 'COMMUNITY']),
+    secret: false,
+    default: 'SECURE',
+    purpose: 'Whose machines pods run on: RunPod’s own, or the community’s.',
+    variable: 'RUNPOD_POD_CLOUD',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.lanes': setting({
+    type: wholeNumber(1, 64),
+    secret: false,
+    default: 1,
+    purpose: 'How many chapters a pod speaks at the same time.',
+    variable: 'RUNPOD_POD_LANES',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.least': setting({
+    type: wholeNumber(0, 500),
+    secret: false,
+    default: 0,
+    purpose: 'How many pods are kept though nothing waits.',
+    variable: 'RUNPOD_PODS_LEAST',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.most': setting({
+    type: wholeNumber(0, 500),
+    secret: false,
+    default: 5,
+    purpose: 'How many pods there may be at once.',
+    variable: 'RUNPOD_PODS_MOST',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.dollarsAnHour': setting({
+    type: dollars(10_000),
+    secret: false,
+    default: 5,
+    purpose: 'What all pods together may cost an hour, US dollars.',
+    variable: 'RUNPOD_DOLLARS_AN_HOUR',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.dollarsADay': setting({
+    type: dollars(100_000),
+    secret: false,
+    default: 25,
+    purpose: 'What all pods together may cost a day (UTC), US dollars; then all are ended.',
+    variable: 'RUNPOD_DOLLARS_A_DAY',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.waitSeconds': setting({
+    type: wholeNumber(0, 3600),
+    secret: false,
+    default: 30,
+    purpose: 'How long a chapter may wait before a pod is started for it.',
+    variable: 'RUNPOD_WAIT_SECONDS',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'audio.pods.graceSeconds': setting({
+    type: wholeNumber(60, 7200),
+    secret: false,
+    default: 900,
+    purpose: 'How long a pod may take to enrol, or say nothing, before it is ended.',
+    variable: 'RUNPOD_GRACE_SECONDS',
     onUnreadable: 'refuse',
     inTwoSteps: false,
   }),
