@@ -93,10 +93,20 @@ export function promisesFrom(
 
 const CHANGES = 4
 
-/** What the windows of birth leave open, then what a verdict hangs on most. */
-export function changingOf(told: readonly Candidate[]): readonly Candidate[] {
-  const unsure = told.filter(({ fact }) => fact.certainty === 'approximate')
-  return [...new Set([...unsure, ...told])].slice(0, CHANGES)
+/** What a verdict hangs on: what the windows of birth leave open, then what eases and what strains by turns. */
+export function changingOf(
+  ease: readonly Candidate[],
+  cost: readonly Candidate[],
+): readonly Candidate[] {
+  const [eases, strains] = [ease.filter(isThing), cost.filter(isThing)]
+  const byTurns = eases.flatMap((each, at) => [each, ...strains.slice(at, at + 1)])
+  const all = [...byTurns, ...strains.slice(eases.length)]
+  const unsure = all.filter(({ fact }) => fact.certainty === 'approximate')
+  return [...new Set([...unsure, ...all])].slice(0, CHANGES)
+}
+
+function isThing(candidate: Candidate): boolean {
+  return !isDimension(candidate)
 }
 
 function nameOf({ topic, property }: Fact): string {

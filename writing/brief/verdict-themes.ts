@@ -91,12 +91,7 @@ export function verdictThemes(facts: readonly Fact[], verdict: Verdict): readonl
           [],
           promisesFrom(cost, [...heard, ...ease]),
         )),
-    ...part(
-      'change',
-      'what would change this verdict',
-      [],
-      [...changingOf([...scores, ...leanings.flat(), ...cost])],
-    ),
+    ...part('change', 'what would change this verdict', [], changingOf(ease, cost)),
   ]
 }
 

@@ -5,6 +5,7 @@ import { sentencesOf } from '../../sentences.ts'
 import { GLOSSARY } from './skeletons/glossary.ts'
 import { BY_TURNS, SIMPLY } from './skeletons/joins.ts'
 import type { Skeleton } from './skeletons/skeleton.ts'
+import { OF_VERDICTS } from './skeletons/verdict.ts'
 import { hash, shuffled } from './speech/hash.ts'
 import { NOBODY_NAMED, type Memory } from './speech/mentions.ts'
 import {
@@ -167,6 +168,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
 
   /** Whether another reading, filling this skeleton with what it knows, might come to the same sentence. */
   const isAlike = (skeleton: Skeleton, { f, g }: Filling) => {
+    if (isVerdict && OF_VERDICTS.has(skeleton)) return false
     if (brief.people.length > 1 && BY_TURNS.has(skeleton)) return true
     if (skeleton === SIMPLY) return isTold(f) && f.clause.mains.length < 2
     if (isTold(f) && (g === undefined || isTold(g))) return true
@@ -287,7 +289,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
         countWords(whole.text) <= MOST_WORDS
           ? whole
           : say({ ...filled, text: withoutGlosses(filled.text) }, memory, speakers)
-      if (countWords(said.text) > MOST_WORDS || !isFit(said.text)) continue
+      if (countWords(said.text) > MOST_WORDS || !isFit(said.text) || isTangled(said.text)) continue
       const terms = said === whole ? glossesIn(filled.text) : []
       const isWorn =
         (skeleton !== SIMPLY && wear(skeleton) > 0) || openings.has(openingOf(said.text, speakers))
@@ -372,6 +374,11 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
       return left
     },
   }
+}
+
+/** One clause hung on another by the same word: nobody can tell which hangs on which. */
+function isTangled(text: string): boolean {
+  return /\b(until|since|because|so that|unless|although|whenever|as if)\b.*\b\1\b/i.test(text)
 }
 
 /** `{P's}` of a light of one person, `{A's}` and `{B's}` of two. */

@@ -10,6 +10,11 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   kabbalah: 'Kabbalah',
 }
 
+/** A system in the middle of a sentence; the Gene Keys are many. */
+export function systemTitle(system: string): string {
+  return SYSTEMS[system] ?? ''
+}
+
 /** How a leaning is said after its points. */
 const LEANS: Readonly<Record<string, string>> = {
   'easier than most': 'easier than most',
@@ -24,7 +29,7 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
     const points = measured(fact, 'points')
     const [eases, strains] = [measures['eases']?.value, measures['strains']?.value]
     if (points === '' || eases === undefined || strains === undefined) return null
-    const name = SYSTEMS[system] ?? ''
+    const name = systemTitle(system)
     return clause(
       [
         `in ${name} ${counted(eases)} ${eases === 1 ? 'thing eases' : 'things ease'} and ${counted(strains)} ${strains === 1 ? 'strains' : 'strain'}`,

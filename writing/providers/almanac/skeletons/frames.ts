@@ -116,4 +116,12 @@ export const ANSWERS: readonly Skeleton[] = [
   'For [about], first look at [f.noun], then at [g.noun].',
   'What speaks on [about] is that [f.main], and that [g.main].',
   'As to [about], [f.main], and [g.noun] [g?has|have] a say too.',
+  'Asked about [about], this chart points to [f.noun], and after it to [g.noun].',
+  'The question was [about]: [f.main], and that comes first.',
+  'Whoever asks about [about] is sent to [f.noun] and to [g.noun].',
+  '[f.noun] and [g.noun] bear on [about].',
+  'On [about] two things have most to say, [f.noun] and [g.noun].',
+  'About [about] much is decided by [f.noun], and some by [g.noun].',
+  '[about], then: [f.main], and [g.main].',
+  'To the question of [about] [f.noun] and [g.noun] answer first.',
 ]

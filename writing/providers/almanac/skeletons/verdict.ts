@@ -29,8 +29,63 @@ export const FINDINGS: readonly Skeleton[] = [
   'Taken together, this is [tier]: trust it for [high], and watch over [low].',
 ]
 
+/** Before the scores that bear on what was asked, `figures`. */
+export const ANSWERS_OF_FIGURES: readonly string[] = [
+  'Asked about [about], the figures answer first: [figures].',
+  'What was asked is a matter of [about], and there is a figure for it: [figures].',
+  'On [about] the count is this: [figures].',
+  'The question of [about] has an answer in numbers: [figures].',
+]
+
+/** Before what helps. */
+export const FIRST_STEPS: readonly string[] = [
+  'For a beginning,',
+  'As a first step,',
+  'To start with,',
+  'The least that can be done:',
+]
+
 /** Before the score of all five. */
 export const FINDING_SCORES: readonly string[] = ['In figures,', 'Counted,', 'By the numbers,']
+
+/** Who finds it easier than most, `easier`, and who finds that it asks more, `harder`. */
+export const BALANCES: readonly Skeleton[] = [
+  '[easier] [easier?calls|call] it easier than most, and [harder] [harder?says|say] that it asks more.',
+  '[easier] [easier?puts|put] it on the easy side of most, [harder] on the heavy one.',
+  'The light comes from [easier] and the weight from [harder].',
+  'Ask [easier], and it is easier than most; ask [harder], and it asks more.',
+]
+
+/** The same where no witness is of the other mind. */
+export const BALANCES_OF_ONE: Readonly<Record<'easier' | 'harder', readonly Skeleton[]>> = {
+  easier: [
+    '[easier] [easier?calls|call] it easier than most, and no witness says that it asks more.',
+    'It is easier than most to [easier], and to the rest it is like most.',
+  ],
+  harder: [
+    '[harder] [harder?says|say] that it asks more than most, and no witness calls it easier.',
+    'It asks more than most by the word of [harder], and is like most to the rest.',
+  ],
+}
+
+/** What carries the finding, by what it gives, and what tries it, by what it costs. */
+export const CARRIED: readonly Skeleton[] = [
+  'Much of it rests on [f.noun]: [f.gift].',
+  'It can lean on [f.noun], for [f.gift].',
+  'It draws on [f.noun]: [f.gift].',
+  'Count on [f.noun], since [f.gift].',
+]
+export const TRIED: readonly Skeleton[] = [
+  'Its weak spot is [f.noun], for [f.price].',
+  'Against it [f?stands|stand] [f.noun]: [f.price].',
+  'It is tried by [f.noun], when [f.price].',
+  'What it has to get past is [f.noun]: [f.price].',
+]
+
+export const BALANCES_OF_NONE: readonly Skeleton[] = [
+  'Each witness finds it much like most pairs.',
+  'No witness sets it apart from most pairs.',
+]
 
 export const FINDINGS_WITHOUT_MATTERS: readonly Skeleton[] = [
   '{A} and {B} have [tier].',
@@ -191,21 +246,39 @@ export const WINDOWS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** What would make the verdict another. */
-export const CHANGES: readonly Skeleton[] = [
-  'Most of all this hangs on [f.noun].',
-  'A good part of it rests on one thing: [f.main].',
-  'Were it otherwise with [f.noun], the finding would move.',
-  'If [f.noun] [f?was|were] taken away, the balance would shift.',
-  'Next in weight [f?comes|come] [f.noun].',
-]
+/** What would make the verdict another: the weightiest, and what comes after it. */
+export const CHANGES: Readonly<Record<'first' | 'next', readonly Skeleton[]>> = {
+  first: [
+    'Above all this hangs on [f.noun].',
+    'A good part of it rests on one thing: [f.main].',
+    'Were it otherwise with [f.noun], the finding would move.',
+  ],
+  next: ['Next in weight [f?comes|come] [f.noun].', 'Less would move with [f.noun].'],
+}
 
 /** The same of two at once. */
-export const CHANGES_OF_TWO: readonly Skeleton[] = [
-  'Most of all it hangs on [f.noun] and on [g.noun].',
-  'Were it otherwise with [f.noun] or with [g.noun], the finding would move.',
-  'Take away [f.noun], or [g.noun], and the scales tip.',
-  'Two things weigh most in it, [f.noun] and [g.noun].',
+export const CHANGES_OF_TWO: Readonly<Record<'first' | 'next', readonly Skeleton[]>> = {
+  first: [
+    'Above all it hangs on [f.noun] and on [g.noun].',
+    'Were it otherwise with [f.noun] or with [g.noun], the finding would move.',
+    'Two things carry most of it, [f.noun] and [g.noun].',
+    'Whoever doubts it should look first at [f.noun] and at [g.noun].',
+  ],
+  next: [
+    'After them come [f.noun] and [g.noun].',
+    'Less would move with [f.noun] or with [g.noun].',
+    'Next in weight are [f.noun] and [g.noun].',
+    'Of smaller weight are [f.noun] and [g.noun].',
+  ],
+}
+
+/** What none of the figures holds. */
+export const UNCOUNTED: readonly string[] = [
+  'Scores compare births and not conduct, and what the two do on ordinary days stands in none of them.',
+  'Births do not move, and so the figures will not; what the two make of them can.',
+  'No figure here has met the two, and a year of kept agreements is not counted in any of them.',
+  'What none of the five can weigh is effort, and it is the one thing here that can be changed by Monday.',
+  'All of it says where the ground rises; how the two walk is not in any chart.',
 ]
 
 export const NO_TIME: readonly Skeleton[] = [
@@ -244,3 +317,16 @@ export const WINDOW_STARTS_OF_TWO: readonly Skeleton[] = [
   'A second one: [f.main], and [g.main].',
   'A third: [f.main], and [g.main].',
 ]
+
+/** Of these only verdicts are made: no other document could come to the same sentence. */
+export const OF_VERDICTS: ReadonlySet<Skeleton> = new Set([
+  ...CARRIED,
+  ...TRIED,
+  ...TESTIMONY,
+  ...LEANING,
+  ...Object.values(CHANGES).flat(),
+  ...Object.values(CHANGES_OF_TWO).flat(),
+  ...NOW,
+  ...WINDOW_STARTS,
+  ...WINDOW_STARTS_OF_TWO,
+])

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../plan/paragraph.ts'
-import { CHANGES, CHANGES_OF_TWO, MISSING, NO_TIME } from '../skeletons/verdict.ts'
+import { CHANGES, CHANGES_OF_TWO, MISSING, NO_TIME, UNCOUNTED } from '../skeletons/verdict.ts'
 import { listed } from '../clauses/clause.ts'
+import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
 
 /** What the verdict hangs on: what weighs most in it, what a birth time leaves open, who could not be heard. */
@@ -10,13 +11,13 @@ export function tellChange({ theme, brief, told, teller }: Court): readonly Para
     (id) => told.get(id) ?? [],
   )
   const [one, two, three, four] = facts
-  const said = [
-    one && two ? teller.tell(CHANGES_OF_TWO, { f: one, g: two }, 'change') : null,
-    (three && four ? teller.tell(CHANGES_OF_TWO, { f: three, g: four }, 'change.third') : null) ??
-      (three ? teller.tell(CHANGES, { f: three }, 'change.third') : null),
-  ]
+  const weighed = (place: 'first' | 'next', f?: Told, g?: Told) =>
+    (f && g ? teller.tell(CHANGES_OF_TWO[place], { f, g }, `change.${place}`) : null) ??
+    (f ? teller.tellAnyhow(CHANGES[place], { f }, `change.${place}`) : null)
+  const said = [weighed('first', one, two), weighed('next', three, four)]
   const open = brief.withheld.length > 0 ? teller.choose(NO_TIME, 'change.time') : null
   const missing = brief.missing.length > 0 ? teller.choose(MISSING, 'change.missing') : null
+  const uncounted = teller.choose(UNCOUNTED, 'change.uncounted')
   const heard = missing?.replace('[missing]', listed(brief.missing)) ?? null
   return [
     [
@@ -25,6 +26,7 @@ export function tellChange({ theme, brief, told, teller }: Court): readonly Para
         : [teller.quote({ text: open, cites: brief.withheld.slice(0, 1).map(({ id }) => id) })]),
       ...(heard === null ? [] : [teller.quote({ text: heard, cites: [] })]),
       ...said.flatMap((each) => each ?? []),
+      ...(uncounted === null ? [] : [teller.quote({ text: uncounted, cites: [] })]),
     ],
   ]
 }

@@ -1,17 +1,19 @@
 import type { Paragraph } from '../plan/paragraph.ts'
-import { gift, price } from '../plan/readings-of.ts'
 import {
+  CARRIED,
   FINDING_SCORES,
   FINDINGS,
   FINDINGS_WITHOUT_MATTERS,
   TIERS,
   TIES,
+  TRIED,
 } from '../skeletons/verdict.ts'
 import { DIMENSION_WORDS } from '../skeletons/sides.ts'
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import { thesisPair, turning } from '../plan/tell-frame.ts'
 import { listed } from '../clauses/clause.ts'
 import type { Told } from '../told.ts'
+import { tellBalance } from './tell-balance.ts'
 import type { Court } from './tell-verdict.ts'
 
 /** The longest finding, words. */
@@ -20,11 +22,12 @@ const MOST_IN_ALL = 60
 const [EASY, HARD] = [60, 40]
 
 /** What it comes to, in a sentence or two that decide. */
-export function tellFinding({ brief, told, teller }: Court): readonly Paragraph[] {
+export function tellFinding(court: Court): readonly Paragraph[] {
+  const { brief, told, teller } = court
   teller.startParagraph()
   const score = told.get('couple.together.score.overall')
-  const [f, g] = thesisPair(brief, told)
   if (score === undefined) {
+    const [f, g] = thesisPair(brief, told)
     const said = f && g ? turning(brief, { f, g }, teller, 'finding') : null
     return said === null ? [] : [[said]]
   }
@@ -53,12 +56,22 @@ export function tellFinding({ brief, told, teller }: Court): readonly Paragraph[
       ? null
       : teller.quote({ text: `${lead} ${counted}.`, cites: [score.id] })
   teller.startParagraph()
-  const why = [
-    f && g ? turning(brief, { f, g }, teller, 'finding.thesis') : null,
-    f ? gift(f, teller, 'finding.gift') : null,
-    g ? price(g, teller, 'finding.price') : null,
-  ].flatMap((said) => said ?? [])
+  const balance = tellBalance(court)
+  const why = [balance, ...reasons(court)].flatMap((said) => said ?? [])
   return [within([first, ...(second === null ? [] : [second])]), why]
+}
+
+/** The heaviest that eases and the heaviest that strains, each with what it makes of the two. */
+function reasons({ theme, told, teller }: Court): readonly (Said | null)[] {
+  const recalled = theme.recalls.flatMap((id) => told.get(id) ?? [])
+  const others = [...told.values()].toSorted((one, other) => other.weight - one.weight)
+  const heaviest = (pull: Told['pull']) =>
+    [...recalled, ...others].find((each) => each.pull === pull && each.cards.length > 0)
+  const [ease, strain] = [heaviest('ease'), heaviest('strain')]
+  return [
+    ease ? teller.tell(CARRIED, { f: ease }, 'finding.gift') : null,
+    strain ? teller.tell(TRIED, { f: strain }, 'finding.price') : null,
+  ]
 }
 
 function within(said: readonly Said[]): Paragraph {

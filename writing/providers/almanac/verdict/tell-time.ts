@@ -52,14 +52,30 @@ function windowOf(facts: readonly Told[], index: number, teller: Court['teller']
   return [opened, ...more, isShort ? null : teller.quote(apart)].flatMap((said) => said ?? [])
 }
 
-/** One planet that comes to two points in one span: said once, with both. */
+/** One thing that comes to two points in one span: said once, with both. */
 // oxlint-disable-next-line max-params -- two facts, and how a window begins
 function alsoWith(f: Told, g: Told, start: string): Drafted | null {
-  const [one, two] = [f, g].map(({ clause }) => clause.mains.at(-1) ?? '') as [string, string]
-  const [head, point] = [one.replace(WITH, ''), WITH.exec(two)?.[1]]
-  if (point === undefined || two.replace(WITH, '') !== head) return null
-  const text = start.replace('[f.main]', `${one} and with ${point}`)
+  const [one, two] = [f, g].map(({ clause }) =>
+    (clause.mains.at(-1) ?? '').replace(FROM_EXACT, ''),
+  ) as [string, string]
+  const shared = sharedStart(one, two).replace(TO_A_POINT_NEXT, '')
+  const rest = two.slice(shared.length)
+  if (countWords(shared) < LONG || !TO_A_POINT.test(rest)) return null
+  const text = start.replace('[f.main]', `${one}, and ${rest}`)
   return countWords(text) > MOST_WORDS ? null : { text, cites: [f.id, g.id] }
 }
 
-const WITH = / with (\{[AB]'s\} [\w ]+)$/
+/** So many words need not be said twice. */
+const LONG = 6
+/** How far from exact, which would be a second number in one sentence. */
+const FROM_EXACT = /, [^,]+ from exact$/
+const TO_A_POINT = /^(?:with|upon|opposite|in|over|to an?) /
+const TO_A_POINT_NEXT = /(?:with|upon|opposite|in|over|to an?) (?:\{[AB]'s\} )?$/
+
+/** What two sentences begin with alike, in whole words. */
+function sharedStart(one: string, two: string): string {
+  const words = one.split(/(?<= )/)
+  const others = two.split(/(?<= )/)
+  const end = words.findIndex((word, at) => word !== others[at])
+  return words.slice(0, end === -1 ? words.length : end).join('')
+}

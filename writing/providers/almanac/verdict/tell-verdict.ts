@@ -2,12 +2,12 @@ import type { Brief, Theme } from '../../../brief/brief.ts'
 import { inOneBreath } from '../plan/in-one-breath.ts'
 import type { Section } from '../plan/paragraph.ts'
 import { tellNotes, tellWithheld } from '../plan/tell-limits.ts'
-import { tellQuestion } from '../plan/tell-question.ts'
 import { PARTS } from '../skeletons/verdict.ts'
 import { speakersOf } from '../speech/speakers.ts'
 import { tellerOf, type Teller } from '../teller.ts'
 import { wordsAimedAt } from '../words-aimed-at.ts'
 import { toldOf, type Told } from '../told.ts'
+import { tellAnswer } from './tell-answer.ts'
 import { tellAgreements, tellContradictions } from './tell-agreements.ts'
 import { tellChange } from './tell-change.ts'
 import { tellFinding } from './tell-finding.ts'
@@ -57,7 +57,7 @@ export function* tellVerdict(brief: Brief): Generator<Section> {
   const wordsAFact = Math.max(200, wordsAimedAt(brief) - FIXED_WORDS) / count
   for (const theme of brief.themes) {
     const court = { brief, theme, told, teller, wordsAFact }
-    const section = theme.id === 'question' ? tellQuestion(brief, told, teller) : partOf(court)
+    const section = theme.id === 'question' ? tellAnswer(court) : partOf(court)
     if (section !== null && section.paragraphs.length > 0) yield section
   }
 }
