@@ -3,8 +3,9 @@ import { joined } from './joined.ts'
 const UTF_8 = 3
 /** "No byte offset given: use the times." */
 const NO_OFFSET = 0xffff_ffff
+const FRONT_COVER = 3
 /** A table of contents counts its entries in one byte. */
-const MOST_CHAPTERS = 255
+export const MOST_CHAPTERS = 255
 
 export interface ChapterMark {
   readonly title: string
@@ -19,7 +20,7 @@ export interface Tags {
   readonly albumArtist: string
   readonly track: number
   readonly tracks: number
-  /** BCP 47. */
+  /** BCP 47, or the three letters of ISO 639-2. */
   readonly language: string
   readonly genre: string
   readonly encodedWith: string
@@ -27,6 +28,8 @@ export interface Tags {
   readonly comment: string
   readonly seconds: number
   readonly chapters: readonly ChapterMark[]
+  /** A PNG. */
+  readonly cover?: Uint8Array | undefined
 }
 
 /**
@@ -46,6 +49,7 @@ export function id3Tag(tags: Tags): Uint8Array {
     comment(tags.comment),
     text('TLEN', String(Math.round(tags.seconds * 1000))),
     ...chapterFrames(tags.chapters.slice(0, MOST_CHAPTERS)),
+    ...(tags.cover ? [frontCover(tags.cover)] : []),
   ])
   return joined([ascii('ID3'), Uint8Array.of(4, 0, 0), sevenBitSize(frames.length), frames])
 }
@@ -79,6 +83,12 @@ function text(id: string, value: string): Uint8Array {
 /** A comment in English, without a description. */
 function comment(value: string): Uint8Array {
   return frame('COMM', [Uint8Array.of(UTF_8), terminated('eng'), new TextEncoder().encode(value)])
+}
+
+/** A picture without a description. */
+function frontCover(png: Uint8Array): Uint8Array {
+  const kind = Uint8Array.of(FRONT_COVER)
+  return frame('APIC', [Uint8Array.of(UTF_8), terminated('image/png'), kind, terminated(''), png])
 }
 
 function frame(id: string, parts: readonly Uint8Array[]): Uint8Array {
@@ -135,5 +145,6 @@ const ISO_639_2: Readonly<Record<string, string>> = {
 }
 
 function iso639(language: string): string {
+  if (Object.values(ISO_639_2).includes(language)) return language
   return ISO_639_2[language.toLowerCase().split('-')[0] ?? ''] ?? 'und'
 }

@@ -3,6 +3,7 @@ import { SPOKEN_IMPRINT } from '#core/imprint.ts'
 import type { Script, TimingManifest } from '#gpu-bridge/protocol/contract.ts'
 import { id3Tag, type ChapterMark } from '#gpu-bridge/protocol/id3.ts'
 import { chunkText, planSpeech, type PlannedSentence, type SpeechPlan } from './chunks.ts'
+import { coverOf } from './cover.ts'
 import type { SpeechEngine } from './engine.ts'
 import { master } from './master.ts'
 import { encodeMp3, mp3DelaySeconds, profileFor, type Mp3Profile } from './mp3.ts'
@@ -59,6 +60,7 @@ export async function speakChapter(
     comment: SPOKEN_IMPRINT,
     seconds,
     chapters: chapterMarks(script, sentences, seconds),
+    cover: await coverOf(script.album),
   })
   return {
     mp3: await encodeMp3(master(sound), profile, tag),
