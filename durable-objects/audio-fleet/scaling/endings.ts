@@ -1,0 +1,48 @@
+import type { FleetPod, Situation } from './situation.ts'
+
+/** A pod that lives claims every 25 s or beats its heart every 15 s. */
+const SILENT_SECONDS = 300
+
+export interface Ending {
+  readonly name: string
+  /** RunPod's; null where it never told one. */
+  readonly id: string | null
+  readonly reason: string
+  /** It was lost before its time, and not dismissed: that says something of its image. */
+  readonly isFailure: boolean
+}
+
+/** The pods that are to be ended whatever else is planned, and why. */
+export function endingsOf(situation: Situation): Ending[] {
+  const { pods, orphans } = situation
+  return [
+    ...orphans.map(({ id, name }) => ({
+      id,
+      name,
+      reason: 'nobody asked for it, or it was ended before',
+      isFailure: false,
+    })),
+    ...pods.flatMap((pod) => {
+      const why = whyEnd(pod, situation)
+      return why === null ? [] : [{ id: pod.id, name: pod.name, ...why }]
+    }),
+  ]
+}
+
+function whyEnd(
+  pod: FleetPod,
+  { now, limits }: Situation,
+): Pick<Ending, 'reason' | 'isFailure'> | null {
+  const { graceSeconds } = limits
+  if (pod.isDead) return { reason: 'it died', isFailure: !pod.isDraining }
+  if (pod.enrolledAt === null) {
+    const isLate = now - pod.askedAt > graceSeconds * 1000
+    return isLate ? { reason: `it did not enrol in ${graceSeconds} s`, isFailure: true } : null
+  }
+  const silent = now - (pod.heardAt ?? pod.enrolledAt)
+  if (silent > SILENT_SECONDS * 1000) {
+    return { reason: `nothing was heard of it for ${Math.round(silent / 1000)} s`, isFailure: true }
+  }
+  if (pod.isDraining && pod.leases === 0) return { reason: 'it has drained', isFailure: false }
+  return null
+}

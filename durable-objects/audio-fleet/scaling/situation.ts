@@ -1,0 +1,89 @@
+/** What the plan is made from. Times in milliseconds since 1970 unless a name says seconds; money in US dollars. */
+export interface Situation {
+  readonly now: number
+  readonly waiting: number
+  readonly pods: readonly FleetPod[]
+  /** Pods of our name in RunPod's list that we never asked for, or that we have ended. */
+  readonly orphans: readonly { readonly id: string; readonly name: string }[]
+  /** Where a pod may run, the first choice first. */
+  readonly offers: readonly GpuOffer[]
+  readonly pace: Pace
+  readonly spentToday: number
+  /** Nothing is started before `until`: RunPod asked us to wait, or would take nothing. */
+  readonly hold: Hold | null
+  readonly rollout: Rollout
+  readonly limits: ScalingLimits
+}
+
+/** A pod of ours that is still there. */
+export interface FleetPod {
+  readonly name: string
+  /** RunPod's; null while we do not know whether it was made. */
+  readonly id: string | null
+  readonly image: string
+  readonly dollarsAnHour: number
+  readonly askedAt: number
+  /** When it enrolled; null before. */
+  readonly enrolledAt: number | null
+  /** When it was last heard of; null before it enrolled. */
+  readonly heardAt: number | null
+  /** RunPod's own word says that it lives no more. */
+  readonly isDead: boolean
+  readonly isDraining: boolean
+  /** Chapters in its hands. */
+  readonly leases: number
+  /** When its last chapter left its hands, or it enrolled; null while it speaks. */
+  readonly idleSince: number | null
+  readonly done: number
+  readonly failed: number
+}
+
+export interface GpuOffer {
+  readonly gpu: string
+  readonly dollarsAnHour: number
+  /** It had no room; it is asked again after this. */
+  readonly refusedUntil: number
+}
+
+/** What was measured of late. */
+export interface Pace {
+  /** From the first thing a pod does with a chapter to its end. */
+  readonly chapterSeconds: number
+  /** From the order of a pod to its enrolment. */
+  readonly coldSeconds: number
+  readonly arrivalsASecond: number
+}
+
+export interface Hold {
+  readonly until: number
+  readonly reason: string
+}
+
+/** Which image pods run, and whether another is on trial. */
+export interface Rollout {
+  /** The image that is known to speak; null before there was any. */
+  readonly trusted: string | null
+  /** The image that settings name. */
+  readonly wanted: string
+  /** Images whose canary failed, and why. */
+  readonly bad: Readonly<Record<string, string>>
+}
+
+/** The settings of pods, as the plan reads them. */
+export interface ScalingLimits {
+  readonly lanes: number
+  readonly least: number
+  readonly most: number
+  readonly dollarsAnHour: number
+  readonly dollarsADay: number
+  /** How much longer than a cold start a chapter may wait before a pod is started for it. */
+  readonly waitSeconds: number
+  readonly graceSeconds: number
+  /** Orders RunPod takes before its quota is used up. */
+  readonly mostStartsNow: number
+}
+
+/** Dollars that some pods cost an hour. */
+export function rateOf(pods: readonly FleetPod[]): number {
+  return pods.reduce((sum, { dollarsAnHour }) => sum + dollarsAnHour, 0)
+}
