@@ -94,18 +94,23 @@ export class Mp3Walk {
   }
 }
 
-const FRAME_HEADER = 4
+export const FRAME_HEADER = 4
+/** The mode, of two bits. */
+const ONE_CHANNEL = 3
 const ID3V2_HEADER = 10
 const ID3V1_TAG = 128
 
-interface Frame {
+/** What the first four bytes of a frame say of it. */
+export interface Mp3Frame {
   readonly bytes: number
   readonly samples: number
   readonly sampleRate: number
+  readonly kilobitsPerSecond: number
+  readonly channels: 1 | 2
 }
 
 /** Null where the four bytes start no frame of Layer III with a bit rate and a sample rate. */
-function readFrame([first, second, third]: Uint8Array): Frame | null {
+export function readFrame([first, second, third, fourth]: Uint8Array): Mp3Frame | null {
   if (first !== 0xff || (second! & 0xe0) !== 0xe0) return null
   const version = VERSIONS[(second! >> 3) & 3]
   const isLayerIII = ((second! >> 1) & 3) === 1
@@ -117,7 +122,8 @@ function readFrame([first, second, third]: Uint8Array): Frame | null {
   const [sampleRate, samples] = [base / version.half, version.half === 1 ? 1152 : 576]
   const padding = (third! >> 1) & 1
   const bytes = Math.floor((samples / 8) * ((thousands * 1000) / sampleRate)) + padding
-  return { bytes, samples, sampleRate }
+  const channels = fourth! >> 6 === ONE_CHANNEL ? 1 : 2
+  return { bytes, samples, sampleRate, kilobitsPerSecond: thousands, channels }
 }
 
 /** By the two bits that name it; `half`: what its sample rates are divided by. The second is reserved. */
