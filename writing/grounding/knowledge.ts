@@ -51,6 +51,10 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   Ketu: ['Ketu', 'South Node'],
 }
 
+/** The charts that a fact's marks hold in. */
+export const framesOf = (fact: Fact): ReadonlySet<Frame> =>
+  new Set(fact.marks.map((mark) => frameOf(fact, mark)))
+
 const READ = new WeakMap<readonly Fact[], Knowledge>()
 
 /** Indexes facts once, however many sentences are judged by them. */

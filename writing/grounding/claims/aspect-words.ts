@@ -6,6 +6,13 @@ export const VERBAL = /^(joined|joins|fused|meets|conjoined|sits|rests|lies)/
 
 export const isAdverb = ({ words }: Owned) => /^in /i.test(words)
 
+/** `it is Saturn that trines her Mercury`: what somebody does, after a `that` which is no `this`. */
+const isDeed = (tokens: Ground['read']['tokens'], { words, end }: Owned) =>
+  /^(squares|trines|opposes|sextiles|conjoins)$/i.test(words) &&
+  /^(the|her|his|their|it|mercury|venus|mars|jupiter|saturn|uranus|neptune|pluto)$/.test(
+    tokens[end]?.lower ?? '',
+  )
+
 /** The aspects a stretch tells, without words that only carry another (`joined in a trine`) or oppose nothing. */
 export function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): readonly Owned[] {
   const all = mentions.filter(({ kind }) => kind === 'aspect')
@@ -32,7 +39,8 @@ export function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): 
     )
       return false
     // `that square` has been told before.
-    if (/^(that|this)$/.test(tokens[each.at - 1]?.lower ?? '')) return false
+    if (/^(that|this)$/.test(tokens[each.at - 1]?.lower ?? '') && !isDeed(tokens, each))
+      return false
     // `opposite signs`, `face to face` with nobody.
     return (
       !/^(signs?|gates?|ends?|things?|sides?|direction|way|the)$/.test(

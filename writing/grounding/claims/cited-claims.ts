@@ -6,6 +6,11 @@ import type { Owned } from '../reading/whose.ts'
 import { isMeaning } from '../citations.ts'
 import { numberClaims } from './cited-number-claims.ts'
 import { ownerClaims } from './cited-owners.ts'
+import { poleClaims } from './cited-poles.ts'
+import { figureClaims } from './cited-figures.ts'
+import { sideClaims } from './cited-sides.ts'
+import { givingClaims } from './cited-giving.ts'
+import { replacedClaims } from './cited-replaced.ts'
 import { swapClaims } from './cited-swaps.ts'
 import { untoldClaims } from './cited-untold.ts'
 import { isSame, kindOf } from './cited-values.ts'
@@ -37,7 +42,20 @@ export function citedClaims(
   const isRead = cited.some(isMeaning)
   const spoken = read.segments.filter(({ mood }) => mood === 'indicative')
   return [
-    ...(claims.some(({ verdict }) => verdict === 'contradicted') ? [] : untoldClaims(read, facts)),
+    ...(claims.some(({ verdict }) => verdict === 'contradicted')
+      ? []
+      : [
+          ...untoldClaims(read, facts),
+          ...replacedClaims(read, facts, { knowledge, cited }),
+          ...(isRead
+            ? []
+            : [
+                ...poleClaims(read, facts),
+                ...figureClaims(read, facts),
+                ...sideClaims(read, facts, []),
+                ...givingClaims(read, facts),
+              ]),
+        ]),
     ...ownerClaims(read, facts),
     ...swapClaims(read, facts, (mention) => isJudged(claims, mention)),
     ...spoken.flatMap((segment) => [

@@ -21,10 +21,7 @@ export function isLoose(
   if (mention.isBare && tokens[mention.end]?.lower === 'from') return true
   // A gate is called Opposition.
   if (mention.kind === 'aspect' && mention.at > 0 && tokens[mention.at]!.isCapital) return true
-  if (mention.kind === 'aspect')
-    return /^(oppositions|conjunctions|joins|joined|are joined|is joined|meets|sits|rests|lies|opposite|face|faces|facing)/i.test(
-      mention.words,
-    )
+  if (mention.kind === 'aspect') return isEveryday(mention)
   // The Earth of a bodygraph has a gate; else it is the element.
   if (mention.value === 'Earth') return !mentions.some(({ kind }) => kind === 'gate')
   if (mention.kind === 'body' && isName(read, mention)) return true
@@ -41,6 +38,12 @@ export function isLoose(
     (/\b(from|like)( the| her| his)?$/.test(lead) || (!isMost && /\bthan( the)?$/.test(lead)))
   )
 }
+
+/** Words that are an aspect or a dignity only where the rest of the sentence makes them one. */
+export const isEveryday = ({ words }: Owned) =>
+  /^(oppositions|conjunctions|joins|joined|are joined|is joined|meets|sits|rests|lies|opposite|face|faces|facing|at home|among friends)/i.test(
+    words,
+  )
 
 /** A word that a card may have said: what stands in small letters, and no number. */
 export const isOfCard = ({ tokens }: ReadSentence, { at, kind }: Owned) =>

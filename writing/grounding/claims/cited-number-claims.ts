@@ -38,7 +38,7 @@ export function numberClaims(
     const isCounted = !isRead && isOfCounted(read, mention, facts)
     const isBound =
       isCounted ||
-      (isOfArt(read, segment, mention) && !(isRead && isHour(read, mention))) ||
+      (isOfArt(read, segment, mention, facts) && !(isRead && isHour(read, mention))) ||
       (!isRead && isInsteadOf(read, mention, facts))
     const has = given.length > 0 ? given.includes(said ?? 0) : known.has(said ?? 0)
     if (said === null || has || !isBound) return []

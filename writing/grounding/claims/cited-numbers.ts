@@ -35,16 +35,26 @@ export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet
       [channel, profile, hebrewDate, term, date].flatMap((each) => digitsIn(each ?? '')),
     ),
     ...digitsIn(String(value)),
-    ...digitsIn(id),
+    ...digitsIn(id.replaceAll(/\bp[12]|[Pp][12](?=[A-Z]|$)/g, '')),
     ...(Array.isArray(value) ? [value.length] : []),
     ...Object.values(measures).flatMap(({ value: each, from, to }) =>
       [each, from ?? each, to ?? each].flatMap((number) => [number, Math.round(number)]),
     ),
   ])
   const bodies = facts.map(({ marks }) => new Set(marks.flatMap(({ body }) => body ?? [])).size)
-  const all = [...figuresOf(facts, sentence), ...plain, ...bodies, facts.length]
+  const sums = facts.map(({ marks }) => marks.reduce((sum, { count = 0 }) => sum + count, 0))
+  const all = [...figuresOf(facts, sentence), ...plain, ...bodies, ...sums, facts.length]
   return new Set(all.map(Math.abs))
 }
+
+/** The places in an order that facts vouch for. */
+export const ordinalsOf = (facts: readonly Fact[]): readonly number[] =>
+  facts.flatMap(({ marks }) =>
+    marks.flatMap((mark) => [
+      ...FIELDS.flatMap((field) => mark[field] ?? []),
+      ...digitsIn(`${mark.hebrewDate ?? ''} ${mark.term ?? ''}`),
+    ]),
+  )
 
 /** What facts give out of so many: the twenty-seven of thirty-six; none where no fact counts by that whole. */
 export const givenOf = (facts: readonly Fact[], whole: number): readonly number[] =>

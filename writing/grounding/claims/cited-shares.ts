@@ -6,7 +6,10 @@ import { wordsOf } from '../reading/words-of.ts'
 
 /** `one person in 27`, `one pair out of every forty`. */
 export const isShare = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
-  kind === 'number' && /\bone( \w+)? (in|of|out of)( every)?$/.test(wordsOf(tokens, at - 5, at))
+  kind === 'number' &&
+  /\bone( (person|pair|couple|birth|chart|man|woman|life|human))? (in|of|out of)( every)?$/.test(
+    wordsOf(tokens, at - 5, at),
+  )
 
 /** How far a number in words may be from the one counted. */
 const ROUNDED = 0.2

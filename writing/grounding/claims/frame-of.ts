@@ -1,11 +1,12 @@
 import type { Ground } from '../claim.ts'
-import type { Frame } from '../knowledge.ts'
+import { framesOf, type Frame } from '../knowledge.ts'
 import type { Owner } from '../reading/mention.ts'
 import type { Token } from '../reading/tokens.ts'
 import type { Owned } from '../reading/whose.ts'
 
 /** The chart a stretch speaks of: one made from two, a division, or that of the birth. */
-export function frameOf({ read, segment }: Ground): Frame | null {
+export function frameOf(ground: Ground): Frame | null {
+  const { read, segment } = ground
   // `Raja (raised in the navamsha) yoga` is a name.
   const named = [...segment.mentions, ...read.mentions].find(
     ({ kind, at }) =>
@@ -14,10 +15,21 @@ export function frameOf({ read, segment }: Ground): Frame | null {
       !read.tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === '('),
   )
   // What is vargottama stands alike in both.
-  if (!named || /\bvargottama\b/i.test(read.sentence)) return null
+  if (/\bvargottama\b/i.test(read.sentence)) return null
+  if (!named) return citedFrame(ground)
   const { value } = named
   if (value === 'composite' || value === 'davison' || value === 'navamsha') return value
   return value === 'progressed' || value === 'transit' ? 'time' : 'varga'
+}
+
+/** `The chart they make together puts the Sun in Capricorn`: where all that is cited holds in one chart that is not of a birth. */
+function citedFrame({ cited, knowledge }: Ground): Frame | null {
+  const frames = cited.map((id) => {
+    const fact = knowledge.byId(id)
+    return fact === undefined ? [] : [...framesOf(fact)]
+  })
+  const [frame, ...others] = new Set(frames.flat())
+  return frame === undefined || frame === 'natal' || others.length > 0 ? null : frame
 }
 
 /** Whether a semicolon parts a chart that is named from a stretch behind it. */

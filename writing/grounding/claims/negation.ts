@@ -4,7 +4,7 @@ import { wordsOf } from '../reading/words-of.ts'
 
 /** Words of denial that deny nothing of what follows them. */
 const MERE =
-  /^(only|merely|just|less|fewer|least|doubt|wonder|so|more|surprise|longer than|much|simply|quite|one|other|as|far|many|all|every|everyone|often|always)$/
+  /^(if|only|merely|just|less|fewer|least|doubt|wonder|so|more|surprise|longer than|much|simply|quite|one|other|as|far|many|all|every|everyone|often|always)$/
 
 /** Whether what is said between two mentions is denied: `is not in Leo`, `None of her planets`, `neither`. */
 export function isNegated(

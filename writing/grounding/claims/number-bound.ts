@@ -68,7 +68,14 @@ const COUNTING: ReadonlySet<string> = new Set(
 )
 
 /** Whether a number counts something that charts count, by the words around it. */
-export function isOfArt({ tokens }: ReadSentence, { mentions }: Segment, number: Owned): boolean {
+export function isOfArt(
+  { tokens }: ReadSentence,
+  { mentions }: Segment,
+  number: Owned,
+  facts: readonly Fact[],
+): boolean {
+  // `two languages`, where nothing is counted at all.
+  if (Number(number.value) <= 2 && !facts.some(isCounting)) return false
   const lead = wordsOf(tokens, number.at - 4, number.at)
   if (/\b(more|fewer|less) than$|\bat (least|most)$/.test(lead)) return false
   const next1 = tokens[number.end]?.lower ?? ''
@@ -90,12 +97,15 @@ export function isOfArt({ tokens }: ReadSentence, { mentions }: Segment, number:
   return COUNTED.has(next.kind) && !/^(years?|days|months?|steps)$/.test(next.words.toLowerCase())
 }
 
+const isCounting = ({ marks }: Fact) =>
+  marks.some(({ points, count, of }) => [points, count, of].some((each) => each !== undefined))
+
 /** Words that lead up to a figure. */
-const GIVES =
-  /\b(add up to|adds up to|comes? to|counts?|reach|reaches|scores?|stands? at|stand at|at|totals?|sums? to|written|yields?)$/
+export const GIVES =
+  /\b(add up to|adds up to|comes? to|counts?|arrives? at|reach|reaches|scores?|stands? at|stand at|at|totals?|sums? to|written|yields?)$/
 
 /** What has nothing to do with charts. */
-const UNITS =
+export const UNITS =
   /^(o'clock|years?|days?|hours?|minutes?|weeks?|months?|people|table|night|breakfast|home|in|percent|per|metres?|miles?|seconds?|degrees?|and|-|quarters?|thirds?|halves|billion|million)$/
 
 const COUNTED: ReadonlySet<string> = new Set([

@@ -83,9 +83,9 @@ const DIGNITIES: Readonly<Record<string, string>> = {
   exaltation:
     'exalted, in exaltation, exaltation, in its exaltation, exaltation sign, at its highest dignity',
   detriment: 'in detriment, detriment, in exile, exiled, in its detriment',
-  fall: 'in fall, in its fall, is fallen, was fallen, a fallen, its fall, his fall, her fall, in his fall, in her fall, the opposite of exalted, opposite of exalted',
+  fall: 'in fall, in its fall, is fallen, was fallen, a fallen, its fall, his fall, her fall, in his fall, in her fall, fallen from its dignity, fallen from dignity, the opposite of exalted, opposite of exalted',
   peregrine:
-    'peregrine, without any dignity, without dignity, no dignity at all, no essential dignity, a stranger without standing',
+    'peregrine, without any dignity, without dignity, no dignity at all, no dignity, no essential dignity, a stranger without standing',
   triplicity: 'triplicity, ruler of its triplicity',
   bound: 'in its own term, in its own bounds, in its own bound, in his own bound, in her own bound',
   face: 'in its own face, in its face, its own face',

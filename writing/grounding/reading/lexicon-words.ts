@@ -61,7 +61,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 
 const FRAMES: Readonly<Record<string, string>> = {
   composite:
-    'composite, composite chart, chart of the union, chart of their union, chart of the midpoints, midpoint chart',
+    'composite, composite chart, chart of the union, chart of their union, chart of the midpoints, midpoint chart, chart they make together, chart of the two together, chart of the two, chart they share, joint chart, shared chart, chart of both together, common chart',
   davison: 'davison, davison chart, davison relationship chart',
   progressed: 'progressed, progression, progressions, secondary progression, solar arc, directed',
   transit:

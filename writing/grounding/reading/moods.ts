@@ -35,7 +35,7 @@ export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], fro
   const isOne =
     !isPair &&
     /^([;:—–,"“(] )?(but |and |though |yet |for )?(a|an) /.test(text) &&
-    mentions.some(({ kind, at }) => INDEFINITE.has(kind) && at - from <= 3)
+    mentions.slice(0, 1).some(({ kind, at }) => INDEFINITE.has(kind) && at - from <= 3)
   // `Anybody with Gate 5 closes the gap` tells of the gap.
   const isBridge =
     /\b(gap|split|bridges?)\b/.test(text) && mentions.some(({ kind }) => kind === 'gate')

@@ -1,0 +1,56 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { Claim } from '../claim.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import { wordsOf } from '../reading/words-of.ts'
+import { POLES, type Pole } from './pole-words.ts'
+
+/**
+ * What is one of a few: forward or backward, by day or by night, the strongest or the weakest. The
+ * words for each are looked for only where a fact of it is cited; who says those of another and nowhere
+ * those of a cited one has turned it round. `not backward` is forward where there are but two.
+ */
+export function poleClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
+  return POLES.flatMap((pole): readonly Claim[] => {
+    const own = new Set(facts.flatMap(pole.of))
+    if (own.size === 0) return []
+    const said = saidOf(read, pole)
+    const other = said.find(({ name }) => !own.has(name))
+    if (!other || said.some(({ name }) => own.has(name))) return []
+    return [
+      {
+        kind: pole.kind,
+        words: other.words,
+        verdict: 'contradicted',
+        instead: [...own].join(' or '),
+      },
+    ]
+  })
+}
+
+interface Said {
+  readonly name: string
+  readonly words: string
+}
+
+/** Which poles a sentence tells where it tells of the two. */
+function saidOf({ segments, tokens }: ReadSentence, { words }: Pole): readonly Said[] {
+  const names = Object.keys(words)
+  return segments
+    .filter(({ mood }) => mood === 'indicative')
+    .flatMap(({ from, to }) => {
+      const text = wordsOf(tokens, from, to)
+      return names.flatMap((name): Said[] =>
+        [...text.matchAll(words[name]!)].flatMap((match) => {
+          const isDenied = DENIES.test(text.slice(0, match.index))
+          if (!isDenied) return [{ name, words: match[0] }]
+          return names.length === 2
+            ? [{ name: names.find((each) => each !== name)!, words: `not ${match[0]}` }]
+            : []
+        }),
+      )
+    })
+}
+
+/** A denial reaches to the next mark of punctuation. */
+const DENIES =
+  /\b(not(?! only)|never|no(?! doubt)|none|nor|neither|nobody|cannot|anything but|far from|isn't|wasn't|doesn't|nothing(?! if not))\b[^,;:—]*$/

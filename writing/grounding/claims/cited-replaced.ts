@@ -1,0 +1,85 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { Claim } from '../claim.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owned } from '../reading/whose.ts'
+import { isMeaning } from '../citations.ts'
+import { isDeniedBefore } from './cited-denials.ts'
+import { isEveryday, isOfCard } from './cited-loose.ts'
+import { isSayable, sayingsOf } from './cited-sayings.ts'
+import { isToldWithAnother } from './cited-together.ts'
+import { isSame, kindOf } from './cited-values.ts'
+
+/** What a thing has: who says one of them and not the cited one has replaced it. */
+const VALUES = words(
+  'sign house nakshatra pada aspect motion phase dignity letter path world pillar tribe choir angel weekday hebrewMonth hebrewDate type authority profile definition tara circuit bond keyword arrow strategy ring',
+)
+/** Things that have something, of which a sentence may name others in passing. */
+const THINGS = words('gate key sphere channel sefirah koota')
+
+function words(list: string): readonly string[] {
+  return list.split(' ')
+}
+
+/** Values that vouch for nothing: `the seventh house, in Capricorn` where both stand for others. */
+const PLACES: ReadonlySet<string> = new Set(words('sign house nakshatra pada'))
+
+/**
+ * Values that stand where a cited one should: the sentence has another of the kind, which no cited
+ * fact has, and a cited fact's own nowhere. Another fact may vouch for it, together with something
+ * that is not the cited fact's own.
+ */
+export function replacedClaims(
+  read: ReadSentence,
+  facts: readonly Fact[],
+  { knowledge, cited: ids }: { readonly knowledge: Knowledge; readonly cited: readonly string[] },
+): readonly Claim[] {
+  const isRead = ids.some(isMeaning)
+  const spoken = read.segments
+    .filter(({ mood }) => mood === 'indicative')
+    .flatMap(({ mentions }) => mentions)
+  return [...VALUES, ...THINGS].flatMap((kind): readonly Claim[] => {
+    if (!isSayable(kind)) return []
+    const own = facts.filter((fact) => sayingsOf(kind, fact).length > 0)
+    const told = read.mentions.filter((mention) => kindOf(mention) === kind)
+    const untold = own.filter((fact) => !told.some((mention) => isOfFact(mention, fact)))
+    if (untold.length === 0) return []
+    const isFree = (other: Owned) =>
+      !untold.some((fact) => isOfFact(other, fact)) &&
+      (!PLACES.has(kindOf(other)) || facts.some((fact) => isOfFact(other, fact)))
+    const other = spoken.find(
+      (mention) =>
+        kindOf(mention) === kind &&
+        !own.some((fact) => isOfFact(mention, fact)) &&
+        !isEveryday(mention) &&
+        !isOfKindOfPeople(read, mention) &&
+        !(mention.isBare === true && !isPlaced(read, mention)) &&
+        !(isRead && isOfCard(read, mention)) &&
+        !isDeniedBefore(read, mention) &&
+        !isToldWithAnother(read, mention, { ...knowledge, isFree }),
+    )
+    if (!other) return []
+    const instead = untold.flatMap((fact) => sayingsOf(kind, fact).map(({ value }) => value))
+    return [
+      {
+        kind,
+        words: other.words,
+        verdict: 'contradicted',
+        instead: instead.slice(0, 4).join(' or '),
+      },
+    ]
+  })
+}
+
+const isOfFact = (mention: Owned, fact: Fact) =>
+  sayingsOf(kindOf(mention), fact).some(({ value }) => isSame(mention, value))
+
+/** `in the fifth`, and not `And the fifth, for …`. */
+const isPlaced = ({ tokens }: ReadSentence, { at, end }: Owned) =>
+  /^(in|into|to|through|at|from|is|was|of|inside|with|for)$/.test(tokens[at - 2]?.lower ?? '') &&
+  tokens[end]?.lower !== 'from'
+
+/** `Generators wait for something to respond to`: said of all who are. */
+const isOfKindOfPeople = ({ mentions }: ReadSentence, { kind }: Owned) =>
+  /^(type|strategy|feeling)$/.test(kind) &&
+  mentions.some((each) => each.kind === 'type' && each.words.endsWith('s'))
