@@ -95,6 +95,15 @@ describe('billion write', () => {
     expect(evidence).toEqual(JSON.parse(only(output, '.json')))
   })
 
+  it('names the lines of help of the country it is told, and refuses what is none', async () => {
+    const asked = ['--provider', 'almanac', '--document', 'p1.western', '--question']
+    const grave = [...asked, 'He hits me when he is angry, must I stay?', '--country']
+    expect(only((await write('gb', [...grave, 'gb'])).output, '.md')).toContain('0808 2000 247')
+    const { code, complained } = await write('nowhere', [...grave, 'England'])
+    expect(code).toBe(2)
+    expect(complained).toContain('--country: England is no country code')
+  })
+
   it('asks a provider by the environment, tells what it cost to the token, and mends what is false', async () => {
     await using fake = await fakeAnthropic(KEY, () => draft)
     fake.misbehave({ kind: 'distort', text: withFalseMoon })

@@ -18,6 +18,7 @@ import { now, readMoment } from './parser/read-moment.ts'
 import { whole, words } from './parser/read-text.ts'
 import { runCommand } from './parser/run-command.ts'
 import { reportOf, reportTables, totalOf, type DocumentReport } from './write/document-report.ts'
+import { readCountry } from './write/read-country.ts'
 import { orderOf } from './write/read-order.ts'
 import { tryFolder, saveDocument } from './write/save-document.ts'
 import { pricesFrom, writerFrom } from './write/writer-from.ts'
@@ -55,6 +56,7 @@ export async function writeCommand(
     .one('--model <name>', 'the model that is asked for', words)
     .one('--base-url <address>', 'where the provider is asked', words)
     .one('--question <text>', 'what the two ask; wins over the file', words)
+    .one('--country <code>', 'where they live, as ISO 3166 has it (GB), for lines of help', words)
     .one('--words <number>', `of a document (default ${SETTINGS['writing.words'].default})`, whole)
     .one('--as-of <moment>', 'the moment of the order (default now)', words)
     .option('--json', 'print JSON on a terminal too')
@@ -87,6 +89,7 @@ interface Wish {
   readonly model?: string
   readonly baseUrl?: string
   readonly question?: string
+  readonly country?: string
   readonly words?: number
   readonly asOf?: string
   readonly json?: boolean
@@ -111,6 +114,7 @@ async function writeAll(
     asOf: wish.asOf === undefined ? now() : readMoment('--as-of', wish.asOf),
     words: wish.words ?? SETTINGS['writing.words'].default,
     question: wish.question ?? couple.question,
+    country: readCountry(wish.country),
     document: wanted,
   })
   const names = order.people.map(({ name }) => name)

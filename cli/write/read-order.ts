@@ -12,6 +12,8 @@ interface Wish {
   readonly asOf: JulianDay
   readonly words: number
   readonly question: string | null
+  /** As ISO 3166 has it, for lines of help. */
+  readonly country: string | null
   /** The one document that is wanted; null for a package of sixteen. */
   readonly document: DocumentPlan | null
 }
@@ -23,7 +25,7 @@ interface Wish {
 export function orderOf(
   ephemeris: Ephemeris,
   { births, names, pronouns, relation }: CheckedCouple,
-  { asOf, words, question, document }: Wish,
+  { asOf, words, question, country, document }: Wish,
 ): PackageOrder {
   const isHook = document?.lane === 'preview'
   const sides = isHook ? (['p1'] as const) : (['p1', 'p2'] as const)
@@ -37,7 +39,7 @@ export function orderOf(
     asOf: utcOf(asOf),
     words,
     language: 'en',
-    country: null,
+    country,
     people: sides.map((side, place) => ({
       name: names[side],
       pronouns: pronouns[side],
