@@ -1,19 +1,63 @@
-import type { ChartInput } from './chart-input.ts'
+import type { ChartInput, Drawn } from './chart-input.ts'
+import { monthsOfTwo } from './couple/months.ts'
+import { rarityStrip } from './couple/rarity-strip.ts'
+import { scoreRadar } from './couple/score-radar.ts'
 import type { Drawing } from './drawing.ts'
+import { geneKeysPair } from './gene-keys/spheres-pair.ts'
+import { geneKeysSpheres } from './gene-keys/spheres.ts'
 import { bodygraph } from './human-design/bodygraph.ts'
+import { jointBodygraph } from './human-design/joint-bodygraph.ts'
+import { pairTree } from './kabbalah/pair-tree.ts'
+import { treeOfLife } from './kabbalah/tree.ts'
+import { ashtakavargaBars } from './vedic/ashtakavarga-bars.ts'
+import { dashaTimeline } from './vedic/dasha-timeline.ts'
 import { northSquare } from './vedic/north-square.ts'
+import { shadbalaBars } from './vedic/shadbala-bars.ts'
 import { southSquare } from './vedic/south-square.ts'
+import { aspectGrid } from './western/aspect-grid.ts'
+import { biWheel } from './western/bi-wheel.ts'
+import { compositeWheel } from './western/composite-wheel.ts'
+import { dignitiesTable } from './western/dignities-table.ts'
 import { westernWheel } from './western/wheel.ts'
 
 type Draw = (input: ChartInput) => Drawing | null
 
 const CHARTS = {
   'western-wheel': ({ first }) => westernWheel(first.cast.charts.western, first.name),
-  'vedic-north': ({ first, options }) =>
-    northSquare(first.cast, options?.square ?? 'D1', first.name),
-  'vedic-south': ({ first, options }) =>
-    southSquare(first.cast, options?.square ?? 'D1', first.name),
+  'aspect-grid': ({ first }) => aspectGrid(first.cast.charts.western, first.name),
+  dignities: ({ first }) => dignitiesTable(first.cast.charts.western, first.name),
+  'vedic-north': ({ first: { cast, name }, options }) =>
+    northSquare(cast, options?.square ?? 'D1', name),
+  'vedic-south': ({ first: { cast, name }, options }) =>
+    southSquare(cast, options?.square ?? 'D1', name),
+  dashas: ({ first, asOf }) => dashaTimeline(first.cast, first.name, asOf),
+  shadbala: ({ first }) => shadbalaBars(first.cast, first.name),
+  ashtakavarga: ({ first }) => ashtakavargaBars(first.cast, first.name),
   bodygraph: ({ first }) => bodygraph(first.cast.charts.humanDesign, first.name),
+  'gene-keys': ({ first }) => geneKeysSpheres(first.cast.charts.geneKeys, first.name),
+  tree: ({ first }) => treeOfLife(first.cast, first.name),
+  'bi-wheel': ofTwo((first, second) =>
+    biWheel(chartOf(first, 'western'), chartOf(second, 'western')),
+  ),
+  'composite-wheel': ofTwo((first, second) =>
+    compositeWheel(chartOf(first, 'western'), chartOf(second, 'western')),
+  ),
+  'joint-bodygraph': ofTwo((first, second) =>
+    jointBodygraph(chartOf(first, 'humanDesign'), chartOf(second, 'humanDesign')),
+  ),
+  'gene-keys-pair': ofTwo((first, second) =>
+    geneKeysPair(chartOf(first, 'geneKeys'), chartOf(second, 'geneKeys')),
+  ),
+  'pair-tree': ofTwo((first, second) => pairTree(first, second)),
+  'score-radar': ofTwo((first, second, { couple }) =>
+    scoreRadar(couple?.scores, [first.name, second.name]),
+  ),
+  'rarity-strip': ofTwo((first, second, { couple }) =>
+    rarityStrip(couple?.rarities, [first.name, second.name]),
+  ),
+  months: ofTwo((first, second, { couple, asOf }) =>
+    monthsOfTwo(couple?.time, [first.name, second.name], asOf),
+  ),
 } as const satisfies Readonly<Record<string, Draw>>
 
 export type ChartKind = keyof typeof CHARTS
@@ -26,4 +70,15 @@ export const CHART_KINDS = Object.keys(CHARTS) as readonly ChartKind[]
  */
 export function drawChart(kind: ChartKind, input: ChartInput): Drawing | null {
   return CHARTS[kind](input)
+}
+
+function ofTwo(draw: (first: Drawn, second: Drawn, input: ChartInput) => Drawing | null): Draw {
+  return (input) => (input.second === undefined ? null : draw(input.first, input.second, input))
+}
+
+function chartOf<System extends keyof Drawn['cast']['charts']>(
+  { name, cast }: Drawn,
+  system: System,
+): { readonly name: string; readonly chart: Drawn['cast']['charts'][System] } {
+  return { name, chart: cast.charts[system] }
 }

@@ -1,6 +1,6 @@
 import { degreeInSign } from '#astrology/western/zodiac/zodiac.ts'
 import type { Point, Shape } from '../drawing.ts'
-import { TYPE, WEIGHT, type Tone } from '../palette.ts'
+import { WEIGHT, type Tone } from '../palette.ts'
 import { arcPath, around, linePath, polyPath } from '../paths.ts'
 import { spread } from '../spread.ts'
 import { sign, words } from '../words.ts'
@@ -22,6 +22,8 @@ export interface PointsRing {
   /** Degrees between neighbours. */
   readonly apart: number
   readonly fill: Tone
+  /** Of signs. */
+  readonly size: number
   /** Names the chart among several: `first `, or nothing. */
   readonly whose: string
 }
@@ -47,25 +49,25 @@ function clearing({ reach }: WheelPoint, angle: number, ring: PointsRing): Shape
   const { center, glyph, degree, minute } = ring
   const inmost = isArc(reach) ? glyph : (minute ?? degree)
   const ends = [around(center, glyph + 20, angle), around(center, inmost - 18, angle)] as const
-  return { path: linePath(...ends), stroke: 'paper', width: 38 }
+  return { path: linePath(...ends), stroke: 'paper', width: ring.size * 0.95 }
 }
 
 /** The sign of a point, and its position under it. */
 function seated(point: WheelPoint, angle: number, ring: PointsRing): Shape[] {
-  const { center, fill, whose } = ring
+  const { center, fill, whose, size } = ring
   const middle = around(center, ring.glyph, angle)
   const letter = POINT_SIGNS[point.id]
   const part = `${whose}${point.id}`
   return [
     letter.length > 1
-      ? words(letter, middle, { face: 'strong', size: TYPE.label, fill, part })
-      : sign(letter, middle, { size: SIGN_SIZES[letter] ?? 40, fill, part }),
+      ? words(letter, middle, { face: 'strong', size: size * 0.7, fill, part })
+      : sign(letter, middle, { size: size * (SIGN_SCALES[letter] ?? 1), fill, part }),
     ...position(point, angle, ring),
   ]
 }
 
 /** Signs whose outlines stand larger or smaller in their em than the others. */
-const SIGN_SIZES: Readonly<Record<string, number>> = { '⊗': 38, '☊': 38 }
+const SIGN_SCALES: Readonly<Record<string, number>> = { '⊗': 0.95, '☊': 0.95 }
 
 /** Degree and minute in the sign, along the radius under it; only as much as the birth time lets be said. */
 function position(

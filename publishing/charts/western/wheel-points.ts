@@ -4,7 +4,12 @@ import { PLANETS, POINT_NAMES } from '#astrology/western/zodiac/points.ts'
 
 /** What a wheel places, from the Sun to the Lot of Fortune. */
 export const WHEEL_BODIES = [...PLANETS, 'trueNode', 'chiron', 'meanLilith'] as const
-export type WheelPointId = (typeof WHEEL_BODIES)[number] | 'vertex' | 'fortune'
+export type WheelPointId =
+  | (typeof WHEEL_BODIES)[number]
+  | 'vertex'
+  | 'fortune'
+  | 'ascendant'
+  | 'midheaven'
 
 export const POINT_SIGNS: Readonly<Record<WheelPointId, string>> = {
   sun: '☉',
@@ -21,6 +26,8 @@ export const POINT_SIGNS: Readonly<Record<WheelPointId, string>> = {
   chiron: '⚷',
   meanLilith: '⚸',
   vertex: 'Vx',
+  ascendant: 'Ac',
+  midheaven: 'Mc',
   fortune: '⊗',
 }
 
@@ -72,9 +79,16 @@ export function wheelPoints(sky: WheelSky, window: readonly WheelSky[]): WheelPo
   ]
 }
 
+/** Ascendant and Midheaven as points among others, as a wheel for two has those of the second. */
+export function anglePoints(sky: WheelSky, window: readonly WheelSky[]): WheelPoint[] {
+  return (['ascendant', 'midheaven'] as const).flatMap((id) =>
+    turning(id, sky.angles?.[id], window, (look) => look.angles?.[id]),
+  )
+}
+
 /** What turns with the hour: nothing where it may stand in half of the circle. */
 function turning(
-  id: 'vertex' | 'fortune',
+  id: 'vertex' | 'fortune' | 'ascendant' | 'midheaven',
   longitude: number | undefined,
   window: readonly WheelSky[],
   of: (look: WheelSky) => number | undefined,

@@ -1,12 +1,11 @@
 import type { WesternChart } from '#astrology/western/cast-western.ts'
-import { degreeInSign, signAt } from '#astrology/western/zodiac/zodiac.ts'
 import type { Drawing, Shape } from '../drawing.ts'
 import { circlePath } from '../paths.ts'
 import { aspectLines, type AspectLine } from './aspect-lines.ts'
 import { angleLines, houseLines, type HouseRing } from './house-lines.ts'
+import { pointInWords, pointsInWords } from './points-in-words.ts'
 import { pointsRing } from './points-ring.ts'
 import {
-  endsOf,
   isArc,
   reachOf,
   WHEEL_NAMES,
@@ -32,6 +31,7 @@ const POINTS = {
   minute: 250,
   foot: NUMBERS.inner,
   apart: 9.8,
+  size: 40,
 } as const
 
 /** A whole wheel, of a birth or of two births' midpoints. */
@@ -110,30 +110,16 @@ export function angleReaches({ angles, window }: Pick<WesternChart, 'angles' | '
   return { ascendant: of('ascendant'), midheaven: of('midheaven') }
 }
 
-/** `Sun 0° Virgo, Moon between 18° Leo and 2° Virgo, …` */
 function describe({ points, angles, angleReaches: reaches, note }: WheelContents): string {
-  const told = points.map((point) => inPlace(WHEEL_NAMES[point.id], point))
   const risen =
     angles === null
       ? ['no houses, as the birth time is not known']
       : (['ascendant', 'midheaven'] as const).map((angle) =>
-          inPlace(angle === 'ascendant' ? 'Ascendant' : 'Midheaven', {
+          pointInWords(WHEEL_NAMES[angle], {
             longitude: angles[angle],
             reach: reaches[angle],
             isRetrograde: false,
           }),
         )
-  return `${[...told, ...risen].join(', ')}.${note === undefined ? '' : ` ${note}`}`
-}
-
-function inPlace(name: string, point: Omit<WheelPoint, 'id'>): string {
-  if (isArc(point.reach)) {
-    const [from, to] = endsOf(point)
-    return `${name} between ${inWords(from)} and ${inWords(to)}`
-  }
-  return `${name} ${inWords(point.longitude)}${point.isRetrograde ? ' retrograde' : ''}`
-}
-
-function inWords(longitude: number): string {
-  return `${Math.floor(degreeInSign(longitude) + 1e-9)}° ${signAt(longitude)}`
+  return `${[pointsInWords(points), ...risen].join(', ')}.${note === undefined ? '' : ` ${note}`}`
 }
