@@ -40,6 +40,14 @@ describe('faultsOf', () => {
       'clipped',
     ],
     [
+      'a hiss 12 dB under the voice',
+      () => ({
+        ...good,
+        samples: good.samples.map((x, i) => x + 0.025 * Math.sin(i ** 2)),
+      }),
+      'noisy',
+    ],
+    [
       'not-a-number',
       () => ({ ...good, samples: good.samples.map((x, i) => (i === 500 ? Number.NaN : x)) }),
       'broken-samples',

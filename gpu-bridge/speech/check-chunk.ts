@@ -1,7 +1,7 @@
 import { samplePeak, secondsOf, type Pcm } from './engine.ts'
 
 /** What is wrong with a spoken chunk, as far as the sound alone can tell. */
-export type ChunkFault =
+export type SoundFault =
   | 'silent'
   | 'too-short'
   | 'too-long'
@@ -9,6 +9,7 @@ export type ChunkFault =
   | 'late-start'
   | 'long-tail'
   | 'clipped'
+  | 'noisy'
   | 'broken-samples'
 
 /**
@@ -27,14 +28,19 @@ const MOST_CLIPPED_RUNS_PER_SECOND = 8
 const CLIPPED_LEVEL = 0.985
 const CLIPPED_RUN = 4
 
+/** Between the loud and the quiet of Flite's voices lie 44 dB and more, of noise 12 dB under a voice 19 at most. */
+const LEAST_RANGE_DECIBEL = 24
+
 const FRAME_SECONDS = 0.01
 /** Below this share of the loudest frames' level a frame is a pause (−32 dB). */
 const PAUSE_BELOW = 10 ** (-32 / 20)
 /** Nothing this quiet is speech: −60 dB. */
 const SILENCE = 0.001
+/** Half of the least step of 16 bits: nothing is quieter but nothing. */
+const FAINTEST = 2 ** -16
 
 /** The faults of a reading of `text`; none for a good one. */
-export function faultsOf(pcm: Pcm, text: string): readonly ChunkFault[] {
+export function faultsOf(pcm: Pcm, text: string): readonly SoundFault[] {
   // One NaN makes the peak NaN, which is not at most 4 either.
   if (!(samplePeak(pcm.samples) <= 4)) return ['broken-samples']
   const speech = findSpeech(pcm)
@@ -42,13 +48,14 @@ export function faultsOf(pcm: Pcm, text: string): readonly ChunkFault[] {
 
   const letters = text.replaceAll(/[^A-Za-z]/g, '').length
   const spokenSeconds = speech.endSeconds - speech.startSeconds
-  const faults: readonly (readonly [ChunkFault, boolean])[] = [
+  const faults: readonly (readonly [SoundFault, boolean])[] = [
     ['too-short', spokenSeconds < letters / FASTEST_LETTERS_PER_SECOND],
     ['too-long', spokenSeconds > letters / SLOWEST_LETTERS_PER_SECOND + SLACK_SECONDS],
     ['long-gap', speech.longestGapSeconds > LONGEST_GAP_SECONDS],
     ['late-start', speech.startSeconds > LATEST_START_SECONDS],
     ['long-tail', secondsOf(pcm) - speech.endSeconds > LONGEST_TAIL_SECONDS],
     ['clipped', clippedRuns(pcm) > MOST_CLIPPED_RUNS_PER_SECOND * secondsOf(pcm)],
+    ['noisy', speech.rangeDecibel < LEAST_RANGE_DECIBEL],
   ]
   return faults.filter(([, isThere]) => isThere).map(([fault]) => fault)
 }
@@ -60,6 +67,8 @@ export interface Gap {
 
 export interface FoundSpeech extends Gap {
   readonly longestGapSeconds: number
+  /** From the quietest twentieth of it to the loudest. */
+  readonly rangeDecibel: number
   /** The pauses between the first sound and the last. */
   readonly gaps: readonly Gap[]
 }
@@ -70,7 +79,9 @@ export function findSpeech({ samples, sampleRate }: Pcm): FoundSpeech | null {
   const levels = Array.from({ length: Math.floor(samples.length / size) }, (_, frame) =>
     rootMeanSquare(samples.subarray(frame * size, (frame + 1) * size)),
   )
-  const loud = levels.toSorted((a, b) => a - b)[Math.floor(levels.length * 0.95)] ?? 0
+  const sorted = levels.toSorted((a, b) => a - b)
+  const loud = sorted[Math.floor(sorted.length * 0.95)] ?? 0
+  const quiet = sorted[Math.floor(sorted.length * 0.05)] ?? 0
   const floor = Math.max(loud * PAUSE_BELOW, SILENCE)
   const voiced = levels.flatMap((level, frame) => (level > floor ? [frame] : []))
   const [first, last] = [voiced[0], voiced.at(-1)]
@@ -85,6 +96,7 @@ export function findSpeech({ samples, sampleRate }: Pcm): FoundSpeech | null {
   return {
     startSeconds: first * FRAME_SECONDS,
     endSeconds: (last + 1) * FRAME_SECONDS,
+    rangeDecibel: 20 * Math.log10(loud / Math.max(quiet, FAINTEST)),
     longestGapSeconds: Math.max(0, ...gaps.map((gap) => gap.endSeconds - gap.startSeconds)),
     gaps,
   }

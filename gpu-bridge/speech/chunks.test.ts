@@ -31,6 +31,58 @@ describe('planSpeech', () => {
     ])
   })
 
+  it('announces a heading by a longer pause and a slower rate, where an engine reads it alone', () => {
+    const { chunks } = planSpeech(
+      text({
+        sections: [section([SENTENCE]), { heading: 'The Sun', paragraphs: [[SENTENCE]] }],
+      }),
+      { shortestText: 1 },
+    )
+    expect(chunks.map((chunk) => [chunk.pauseAfterSeconds, chunk.pace])).toEqual([
+      [1, 0.93],
+      [1.2, 1],
+      [0.8, 0.93],
+      [0.6, 1],
+    ])
+    expect(chunkText(chunks[2]!)).toBe('The Sun.')
+  })
+
+  it('breathes between the items of a list', () => {
+    const items = ['A first item of a list.', 'A second item of a list.', 'A third and last item.']
+    const { chunks } = planSpeech(
+      text({ sections: [section([SENTENCE], ...items.map((item) => [item]), [SENTENCE])] }),
+    )
+    expect(chunks.slice(1).map((chunk) => chunk.pauseAfterSeconds)).toEqual([
+      0.6, 0.4, 0.4, 0.6, 0.6,
+    ])
+  })
+
+  it('opens with whom it is for and who reads, and ends with who made it', () => {
+    const script = {
+      ...text({ title: 'Gene Keys', sections: [section([SENTENCE])] }),
+      voice: 'rms',
+    }
+    const { chunks, sentences } = planSpeech(script)
+    expect(chunks.flatMap(({ pieces }) => pieces)).toEqual([
+      { words: 'Gene Keys.', sentence: 0 },
+      { words: 'For Michael and Charmaine, read by R M S, a machine voice.', sentence: null },
+      { words: SENTENCE, sentence: 1 },
+      { words: 'Here ends Gene Keys.', sentence: null },
+      { words: 'Written by a machine from computed charts.', sentence: null },
+      { words: 'The voice is synthetic.', sentence: null },
+    ])
+    expect(sentences.map(({ text: words }) => words)).toEqual(['Gene Keys', SENTENCE])
+  })
+
+  it.each([
+    ['Emily.wav', 'Emily'],
+    ['af_heart', 'A F Heart'],
+    ['kal16', 'Kal sixteen'],
+  ])('calls the voice %s %s', (voice, name) => {
+    const { chunks } = planSpeech({ ...text({ sections: [] }), people: [], voice })
+    expect(chunks.map(chunkText).join(' ')).toContain(`Read by ${name}, a machine voice.`)
+  })
+
   it('joins a short last sentence to the chunk before it', () => {
     const { chunks } = planSpeech(text({ sections: [section([SENTENCE], ['So it is.'])] }))
     expect(chunks.map(chunkText).at(-1)).toBe(`${SENTENCE} So it is.`)

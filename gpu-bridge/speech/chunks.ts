@@ -1,3 +1,4 @@
+import { SPOKEN_IMPRINT } from '#core/imprint.ts'
 import type { Script, ScriptSentence } from '#gpu-bridge/protocol/contract.ts'
 import { speakableOf, type SpeechFlag } from './speakable.ts'
 import { splitSentences } from './sentences.ts'
@@ -12,19 +13,30 @@ const SHORTEST_CHUNK = 20
 
 const PAUSE_BETWEEN_SENTENCES_SECONDS = 0.2
 const PAUSE_BETWEEN_PARAGRAPHS_SECONDS = 0.6
+/** Enough to breathe: a list is heard as one thing. */
+const PAUSE_BETWEEN_ITEMS_SECONDS = 0.4
+/** A heading stands alone. With the margins that stay around a chunk no pause is longer than 1.3 s. */
+const PAUSE_BEFORE_HEADING_SECONDS = 1.2
+const PAUSE_AFTER_HEADING_SECONDS = 0.8
 const PAUSE_AFTER_TITLE_SECONDS = 1
+/** Of the voice's own rate, for what is announced. */
+const ANNOUNCING_PACE = 0.93
+/** A paragraph of one sentence no longer than this is an item of a list, if the next one is too. */
+const LONGEST_ITEM = 70
 
 /** What is spoken in one go. */
 export interface Chunk {
   readonly pieces: readonly Piece[]
   readonly pauseAfterSeconds: number
+  /** Of the voice's own rate. */
+  readonly pace: number
 }
 
 /** A sentence, or the part of a long one, in speakable words. */
 export interface Piece {
   readonly words: string
-  /** Index in `SpeechPlan.sentences`. */
-  readonly sentence: number
+  /** Index in `SpeechPlan.sentences`; null for what is only said and was never written. */
+  readonly sentence: number | null
 }
 
 /** As published. */
@@ -39,41 +51,99 @@ export interface SpeechPlan {
   readonly flags: readonly SpeechFlag[]
 }
 
-export type TextToSpeak = Pick<Script, 'title' | 'people' | 'spokenAs' | 'sections'>
+export type TextToSpeak = Pick<Script, 'title' | 'people' | 'spokenAs' | 'sections'> &
+  Partial<Pick<Script, 'voice'>>
 
-/** Everything that will be said, in order: the title, then each section's heading and paragraphs. */
-export function planSpeech({ title, people, spokenAs = [], sections }: TextToSpeak): SpeechPlan {
+interface Planning {
+  /** What the engine reads well alone; anything shorter joins what follows it. */
+  readonly shortestText?: number
+}
+
+/**
+ * Everything that will be said, in order: the title, whom it is for and which machine voice reads it, then each
+ * section's heading and paragraphs, and at the end that a machine wrote and read it. Without a voice's name only
+ * what is written.
+ */
+export function planSpeech(
+  text: TextToSpeak,
+  { shortestText = SHORTEST_CHUNK }: Planning = {},
+): SpeechPlan {
+  const { title, people, spokenAs = [], sections, voice } = text
   const speakable = speakableOf(people.map((name, index) => ({ name, spokenAs: spokenAs[index] })))
   const sentences: PlannedSentence[] = []
   const flags = new Set<SpeechFlag>()
   const chunks: Chunk[] = []
 
-  const wordsOf = (text: string) => {
-    const spoken = speakable(text)
+  const wordsOf = (words: string) => {
+    const spoken = speakable(words)
     spoken.flags.forEach((flag) => flags.add(flag))
     return spoken.text === '' ? [] : splitLong(capitalized(spoken.text))
   }
-  const say = (
-    paragraph: readonly ScriptSentence[],
-    section: number,
-    pauseAfterSeconds: number,
-  ) => {
+  const say = (paragraph: readonly ScriptSentence[], section: number, manner: Manner) => {
     const pieces = paragraph.flatMap((sentence) => {
       const parts = splitSentences(sentence.text).flatMap(wordsOf)
       if (parts.length === 0) return []
       const index = sentences.push({ ...sentence, section }) - 1
       return parts.map((words) => ({ words, sentence: index }))
     })
-    chunks.push(...packed(pieces, pauseAfterSeconds))
+    chunks.push(...packed(pieces, manner))
+  }
+  const sayUnwritten = (words: string, manner: Manner) => {
+    const parts = splitSentences(words).flatMap(wordsOf)
+    chunks.push(
+      ...packed(
+        parts.map((part) => ({ words: part, sentence: null })),
+        manner,
+      ),
+    )
   }
 
-  say([title], 0, PAUSE_AFTER_TITLE_SECONDS)
-  sections.forEach(({ heading, paragraphs }, section) => {
-    for (const paragraph of [...(heading === null ? [] : [[heading]]), ...paragraphs]) {
-      say(paragraph, section, PAUSE_BETWEEN_PARAGRAPHS_SECONDS)
+  say([title], 0, { pauseAfterSeconds: PAUSE_AFTER_TITLE_SECONDS, pace: ANNOUNCING_PACE })
+  const isAnnounced = voice !== undefined && chunks.length > 0
+  if (isAnnounced) sayUnwritten(opening(people, voice), BEFORE_HEADING)
+  for (const [section, { heading, paragraphs }] of sections.entries()) {
+    if (heading !== null) {
+      say([heading], section, {
+        pauseAfterSeconds: PAUSE_AFTER_HEADING_SECONDS,
+        pace: ANNOUNCING_PACE,
+      })
     }
-  })
-  return { sentences, chunks: withoutShortOnes(chunks), flags: [...flags] }
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const isLast = index === paragraphs.length - 1 && section < sections.length - 1
+      const isItem = isItemOfList(paragraph) && isItemOfList(paragraphs[index + 1] ?? [])
+      say(paragraph, section, isLast ? BEFORE_HEADING : isItem ? WITHIN_LIST : WITHIN_TEXT)
+    }
+  }
+  if (isAnnounced) {
+    const last = chunks.pop()
+    if (last) chunks.push({ ...last, pauseAfterSeconds: PAUSE_BEFORE_HEADING_SECONDS })
+    sayUnwritten(`Here ends ${title.text}. ${SPOKEN_IMPRINT}`, WITHIN_TEXT)
+  }
+  return { sentences, chunks: withoutShortOnes(chunks, shortestText), flags: [...flags] }
+}
+
+type Manner = Pick<Chunk, 'pauseAfterSeconds' | 'pace'>
+
+const WITHIN_TEXT: Manner = { pauseAfterSeconds: PAUSE_BETWEEN_PARAGRAPHS_SECONDS, pace: 1 }
+const WITHIN_LIST: Manner = { pauseAfterSeconds: PAUSE_BETWEEN_ITEMS_SECONDS, pace: 1 }
+const BEFORE_HEADING: Manner = { pauseAfterSeconds: PAUSE_BEFORE_HEADING_SECONDS, pace: 1 }
+
+/** Nobody is left to think that a human being reads to them. */
+function opening(people: readonly string[], voice: string): string {
+  const whom = people.length === 0 ? 'Read' : `For ${people.join(' and ')}, read`
+  return `${whom} by ${nameOfVoice(voice)}, a machine voice.`
+}
+
+/** `rms` is said letter by letter, `Emily.wav` without its ending, `af_heart` as A F Heart. */
+function nameOfVoice(voice: string): string {
+  const words = voice.replace(/\.[a-z0-9]{2,4}$/i, '').split(/[\s_-]+/)
+  return words
+    .map((word) => (/^[a-z]{1,3}$/.test(word) ? word.toUpperCase() : capitalized(word)))
+    .join(' ')
+}
+
+function isItemOfList(paragraph: readonly ScriptSentence[]): boolean {
+  return paragraph.length === 1 && paragraph[0]!.text.length <= LONGEST_ITEM
 }
 
 export function chunkText({ pieces }: Pick<Chunk, 'pieces'>): string {
@@ -110,7 +180,7 @@ function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function packed(pieces: readonly Piece[], pauseAfterSeconds: number): readonly Chunk[] {
+function packed(pieces: readonly Piece[], { pauseAfterSeconds, pace }: Manner): readonly Chunk[] {
   const groups: Piece[][] = []
   for (const piece of pieces) {
     const open = groups.at(-1)
@@ -121,11 +191,13 @@ function packed(pieces: readonly Piece[], pauseAfterSeconds: number): readonly C
     pieces: group,
     pauseAfterSeconds:
       index < groups.length - 1 ? PAUSE_BETWEEN_SENTENCES_SECONDS : pauseAfterSeconds,
+    pace,
   }))
 }
 
 /** A chunk too short to be spoken well goes before its successor, or at the very end behind its predecessor. */
-function withoutShortOnes(chunks: readonly Chunk[]): readonly Chunk[] {
+function withoutShortOnes(chunks: readonly Chunk[], shortestText: number): readonly Chunk[] {
+  const isShort = (chunk: Chunk) => chunkText(chunk).length < shortestText
   const merged: Chunk[] = []
   for (const chunk of chunks) {
     const before = merged.at(-1)
@@ -138,10 +210,6 @@ function withoutShortOnes(chunks: readonly Chunk[]): readonly Chunk[] {
     merged.splice(-2, 2, { ...last, pieces: [...previous.pieces, ...last.pieces] })
   }
   return merged
-}
-
-function isShort(chunk: Chunk): boolean {
-  return chunkText(chunk).length < SHORTEST_CHUNK
 }
 
 function fits(one: readonly Piece[], other: readonly Piece[], longest: number): boolean {

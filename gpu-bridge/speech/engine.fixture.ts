@@ -10,7 +10,7 @@ export function fakeEngine(
     fingerprint: 'fake',
     voices: [{ name: 'any', language: 'en-US', sounds: 'a tone', licence: null }],
     sampleRate: 16_000,
-    limits: { longestText: 300, longestSeconds: null },
+    limits: { longestText: 300, shortestText: 20, longestSeconds: null },
     lexicon: 'phones',
     parallel: 1,
     drawsLots: true,

@@ -21,6 +21,8 @@ export interface Voice {
 export interface SpeechLimits {
   /** Longer texts are refused, garbled or cut. */
   readonly longestText: number
+  /** Of shorter ones voices that learned from sentences make words up; they are read together with others. */
+  readonly shortestText: number
   /** A sound this long was cut off. Null where there is no such limit. */
   readonly longestSeconds: number | null
 }

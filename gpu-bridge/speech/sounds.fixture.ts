@@ -24,3 +24,13 @@ export function inARow(...parts: readonly Pcm[]): Pcm {
 export function part({ samples, sampleRate }: Pcm, fromSeconds: number, toSeconds: number): Pcm {
   return { sampleRate, samples: samples.slice(fromSeconds * sampleRate, toSeconds * sampleRate) }
 }
+
+/** As loud and as quiet by turns as speech is: bursts of a tone with short pauses between them. */
+export function bursts(seconds: number, { sampleRate = 16_000, amplitude = 0.1 } = {}): Pcm {
+  const { samples } = sine(seconds, { sampleRate, amplitude })
+  const [burst, pause] = [0.3 * sampleRate, 0.06 * sampleRate]
+  return {
+    sampleRate,
+    samples: samples.map((sample, index) => (index % (burst + pause) < burst ? sample : 0)),
+  }
+}

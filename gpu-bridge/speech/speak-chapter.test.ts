@@ -8,7 +8,7 @@ import type { Pcm } from './engine.ts'
 import { integratedLoudness } from './loudness.ts'
 import { numbered } from './numbered-script.fixture.ts'
 import { speakChapter, type SpokenChapter } from './speak-chapter.ts'
-import { silence, sine } from './sounds.fixture.ts'
+import { bursts, inARow, silence, sine } from './sounds.fixture.ts'
 import { truePeak } from './true-peak.ts'
 
 const TITLE = 'Анна and 田中: Western Astrology'
@@ -133,7 +133,11 @@ const unheard = { onProgress: () => {} }
 
 describe('speakChapter', () => {
   it('says that a chunk stayed faulty', async () => {
-    const { flags } = await speakChapter(SCRIPT, engineOf(silence(3)), unheard)
+    const { flags } = await speakChapter(
+      SCRIPT,
+      engineOf(inARow(bursts(5), silence(1.4), bursts(3))),
+      unheard,
+    )
     expect(flags).toContain('chunk-suspect')
   })
 

@@ -2,13 +2,16 @@ import { InputError } from '#core/errors.ts'
 import { SPOKEN_IMPRINT } from '#core/imprint.ts'
 import type { Script, TimingManifest } from '#gpu-bridge/protocol/contract.ts'
 import { id3Tag, type ChapterMark } from '#gpu-bridge/protocol/id3.ts'
+import { inTurn, recogniserCheck, referenceCheck, soundCheck, type ChunkCheck } from './checks.ts'
 import { chunkText, planSpeech, type PlannedSentence, type SpeechPlan } from './chunks.ts'
 import { coverOf } from './cover.ts'
+import { inOrder } from './in-order.ts'
 import type { SpeechEngine } from './engine.ts'
 import { master } from './master.ts'
 import { encodeMp3, mp3DelaySeconds, profileFor, type Mp3Profile } from './mp3.ts'
+import type { Recogniser } from './recogniser.ts'
 import { lengthSeconds, type Sound } from './sound.ts'
-import { speakChunk } from './speak-chunk.ts'
+import { speakChunk, type SpokenChunk } from './speak-chunk.ts'
 import type { SpeechFlag } from './speakable.ts'
 import { join, trim, type TrimmedPart } from './stitch.ts'
 import { spansOfPieces, type Span } from './timing.ts'
@@ -29,6 +32,14 @@ export interface SpeakingOptions {
   readonly onProgress: (chunksDone: number, chunksTotal: number) => void
   /** By default the one that leaves nothing of the engine's sound out. */
   readonly profile?: Mp3Profile
+  /** Who listens beside the measures of the sound alone. Engines that draw no lots say what they are given. */
+  readonly listeners?: Listeners
+}
+
+export interface Listeners {
+  /** A voice that says everything it is given, to hold every reading against. */
+  readonly reference?: { readonly engine: SpeechEngine; readonly name: string }
+  readonly recogniser?: Recogniser
 }
 
 /**
@@ -38,13 +49,19 @@ export interface SpeakingOptions {
 export async function speakChapter(
   script: Script,
   engine: SpeechEngine,
-  { onProgress, profile = profileFor(engine.sampleRate) }: SpeakingOptions,
+  { onProgress, profile = profileFor(engine.sampleRate), listeners = {} }: SpeakingOptions,
 ): Promise<SpokenChapter> {
-  const plan = planSpeech(script)
+  const plan = planSpeech(script, engine.limits)
   if (plan.chunks.length === 0) {
     throw new InputError('script', 'there is nothing to say in it', 'Send a text with words.')
   }
-  const { sound, pieces, isSound } = await speakPlan(plan, { script, engine, onProgress, profile })
+  const { sound, pieces, isSound } = await speakPlan(plan, {
+    script,
+    engine,
+    onProgress,
+    profile,
+    check: checkFor(script.voice, engine, listeners),
+  })
   const sentences = spansOfSentences(plan, pieces)
   const seconds = lengthSeconds(sound) + mp3DelaySeconds(sound.sampleRate, profile)
   const tag = id3Tag({
@@ -78,10 +95,26 @@ export async function speakChapter(
   }
 }
 
+/** The cheap checks first; the others are for engines that may say something else than they are given. */
+function checkFor(
+  voice: string,
+  engine: SpeechEngine,
+  { reference, recogniser }: Listeners,
+): ChunkCheck {
+  return inTurn([
+    soundCheck(engine.limits),
+    ...(engine.drawsLots && reference ? [referenceCheck({ engine, name: voice }, reference)] : []),
+    ...(engine.drawsLots && recogniser ? [recogniserCheck(recogniser)] : []),
+  ])
+}
+
 interface SpeechOf {
   readonly script: Script
   readonly engine: SpeechEngine
+  readonly check: ChunkCheck
 }
+
+type Speaking = Required<Pick<SpeakingOptions, 'onProgress' | 'profile'>>
 
 interface SpokenPlan {
   readonly sound: Sound
@@ -94,25 +127,30 @@ interface SpokenPlan {
 /** All chunks in one sound. */
 async function speakPlan(
   plan: SpeechPlan,
-  { script, engine, onProgress, profile }: Required<SpeakingOptions> & SpeechOf,
+  { script, engine, onProgress, profile, check }: Speaking & SpeechOf,
 ): Promise<SpokenPlan> {
   const parts: { part: TrimmedPart; pauseAfterSeconds: number; spans: readonly Span[] }[] = []
   let isSound = true
+  let done = 0
   onProgress(0, plan.chunks.length)
-  for (const [index, chunk] of plan.chunks.entries()) {
-    const spoken = await speakChunk(engine, {
-      text: chunkText(chunk),
-      voice: script.voice,
-      seed: seedOf(script.track, index),
-    })
-    isSound &&= spoken.isSound
-    parts.push({
-      part: trim(spoken.pcm),
-      pauseAfterSeconds: index === plan.chunks.length - 1 ? TAIL_SECONDS : chunk.pauseAfterSeconds,
-      spans: spansOfPieces(spoken.pcm, chunk.pieces),
-    })
-    onProgress(index + 1, plan.chunks.length)
-  }
+  await inOrder(plan.chunks, engine.parallel, {
+    make: async (chunk, index) => {
+      const [text, seed] = [chunkText(chunk), seedOf(script.track, index)]
+      const asked = { text, voice: script.voice, seed, pace: chunk.pace }
+      const spoken = await speakChunk(engine, asked, check)
+      onProgress((done += 1), plan.chunks.length)
+      return spoken
+    },
+    take: ({ pcm, faults }: SpokenChunk, chunk, index) => {
+      isSound &&= faults.length === 0
+      const isLast = index === plan.chunks.length - 1
+      parts.push({
+        part: trim(pcm),
+        pauseAfterSeconds: isLast ? TAIL_SECONDS : chunk.pauseAfterSeconds,
+        spans: spansOfPieces(pcm, chunk.pieces),
+      })
+    },
+  })
 
   const { sound, places } = join(parts, HEAD_SECONDS)
   const delay = mp3DelaySeconds(sound.sampleRate, profile)
@@ -130,7 +168,7 @@ interface TimedSentence extends PlannedSentence {
 }
 
 interface TimedPiece {
-  readonly sentence: number
+  readonly sentence: number | null
   readonly span: Span
 }
 
@@ -141,6 +179,7 @@ function spansOfSentences(
 ): readonly TimedSentence[] {
   const spans = new Map<number, Span>()
   for (const { sentence, span } of pieces) {
+    if (sentence === null) continue
     const { startSeconds } = spans.get(sentence) ?? span
     spans.set(sentence, { startSeconds, endSeconds: span.endSeconds })
   }

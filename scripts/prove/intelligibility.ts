@@ -5,6 +5,7 @@ import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import type { Pcm, SpeechEngine } from '#gpu-bridge/speech/engine.ts'
 import { ipaOf } from '#gpu-bridge/speech/lexicon/lexicon.ts'
 import { speakableOf } from '#gpu-bridge/speech/speakable.ts'
+import { errorRate, soundingWords, wordErrors } from '#gpu-bridge/speech/word-error.ts'
 import { checkOut } from '../../bench/old-checkout.ts'
 import {
   FIRST_EDITION,
@@ -16,11 +17,11 @@ import {
   hasPocketsphinx,
   initiate,
   listen,
+  soundsOf,
   STRANGER,
   type Listener,
 } from './intelligibility/recogniser.ts'
 import { lexiconTerms } from './intelligibility/terms.ts'
-import { errorRate, soundingWords, wordErrors } from './intelligibility/word-error.ts'
 import type { Case } from './prove.ts'
 
 const VOICE = 'rms'
@@ -109,9 +110,11 @@ async function measured(seed: number, { who, which }: Measuring): Promise<readon
     for (const chapter of chapters) spoken.push(...(await speak(chapter, saying)))
     const sounds = spoken.map(({ sound }) => sound)
     const words = await listen(listener, sounds, join(folder, 'sounds'))
+    const dictionary = await soundsOf(listener)
+    const soundOf = (word: string) => dictionary.get(word)
     const counted = spoken.map(({ meant, ...whose }, index) => ({
       ...whose,
-      errors: wordErrors(meant, words[index]!),
+      errors: wordErrors(meant, words[index]!, { soundOf }),
     }))
     return chapters.map(({ id }) => {
       const shareMisheard = (isAfter: boolean) => {

@@ -23,7 +23,7 @@ export async function fliteEngine(): Promise<SpeechEngine> {
     fingerprint: fingerprint(),
     voices: FLITE_VOICES,
     sampleRate: 16_000,
-    limits: { longestText: 10_000, longestSeconds: null },
+    limits: { longestText: 10_000, shortestText: 1, longestSeconds: null },
     lexicon: 'phones',
     parallel: 1,
     drawsLots: false,

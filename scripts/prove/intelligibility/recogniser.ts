@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { soundingWords } from './word-error.ts'
 import type { Pcm } from '#gpu-bridge/speech/engine.ts'
+import { soundingWords } from '#gpu-bridge/speech/word-error.ts'
 
 const MODEL = '/usr/share/pocketsphinx/model/en-us'
 const RATE = 16_000
@@ -50,6 +50,22 @@ export async function initiate(
   )
   await writeFile(dictionary, `${[...kept, ...added].join('\n')}\n`)
   return { dictionary, standIns }
+}
+
+/** How the listener says each word that they know, in phones. */
+export async function soundsOf({
+  dictionary,
+  standIns,
+}: Listener): Promise<ReadonlyMap<string, string>> {
+  const lines = (await readFile(dictionary, 'utf8')).trimEnd().split('\n')
+  return new Map(
+    lines
+      .filter((line) => !/^\S+\(\d+\) /.test(line))
+      .map((line) => {
+        const word = entryOf(line)
+        return [standIns.get(word) ?? word, line.slice(line.indexOf(' ') + 1)]
+      }),
+  )
 }
 
 /** The word of a line of the dictionary; another way to say it is counted in brackets. */

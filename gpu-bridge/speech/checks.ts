@@ -1,0 +1,92 @@
+import { faultsOf, type SoundFault } from './check-chunk.ts'
+import { featuresOf, type SpokenFeatures } from './compare/features.ts'
+import { likenessOf } from './compare/likeness.ts'
+import { normOf, readingFaults, type ReadingFault, type VoiceNorm } from './compare/voice-norm.ts'
+import { secondsOf, type Pcm, type SpeechEngine, type SpeechLimits } from './engine.ts'
+import { writtenFor } from './lexicon/lexicon.ts'
+import { mishearing, type Recogniser } from './recogniser.ts'
+
+/** Everything that can be wrong with a spoken chunk. */
+export type ChunkFault = SoundFault | ReadingFault | 'cut-off' | 'misheard'
+
+/** Tells what is wrong with a reading of a text. */
+export type ChunkCheck = (pcm: Pcm, text: string) => Promise<readonly ChunkFault[]>
+
+/** No listener is given a reading with one of these: there are no words in it, or hardly half of them. */
+const UNFIT: ReadonlySet<ChunkFault> = new Set([
+  'silent',
+  'broken-samples',
+  'cut-off',
+  'too-short',
+  'noisy',
+])
+
+export function isUnfit(faults: readonly ChunkFault[]): boolean {
+  return faults.some((fault) => UNFIT.has(fault))
+}
+
+/** One check after the other, until one of them finds something: the later ones cost more. */
+export function inTurn(checks: readonly ChunkCheck[]): ChunkCheck {
+  return async (pcm, text) => {
+    for (const check of checks) {
+      const faults = await check(pcm, text)
+      if (faults.length > 0) return faults
+    }
+    return []
+  }
+}
+
+/** What the sound alone tells; as long as the engine speaks at most, it was cut off. */
+export function soundCheck({ longestSeconds }: SpeechLimits): ChunkCheck {
+  const nearly = (longestSeconds ?? Number.POSITIVE_INFINITY) - 0.1
+  return async (pcm, text) => [
+    ...(secondsOf(pcm) >= nearly ? (['cut-off'] as const) : []),
+    ...faultsOf(pcm, text),
+  ]
+}
+
+/** What a recogniser tells who writes down what it hears. */
+export function recogniserCheck(recogniser: Recogniser): ChunkCheck {
+  return async (pcm, text) =>
+    mishearing(text, await recogniser.hear(pcm)).isMisheard ? ['misheard'] : []
+}
+
+/** Plain sentences in which every sound of English occurs; a voice is measured on them. */
+const SPOKEN_TO_MEASURE = [
+  'The rainbow is a division of white light into many beautiful colours, and it takes the shape of a long round arch.',
+  'When the sunlight strikes raindrops in the air, they act as a prism; there is, according to legend, a pot of gold at one end.',
+  'People look, but no one ever finds it. Throughout the ages they have explained the bow in the sky in various ways.',
+]
+
+/**
+ * What a second reading of the same text tells, by a voice that says everything that it is given: words left
+ * out, said twice, or another text. What the voice is usually like is measured first, when it is first checked.
+ */
+export function referenceCheck(
+  voice: { readonly engine: SpeechEngine; readonly name: string },
+  reference: { readonly engine: SpeechEngine; readonly name: string },
+): ChunkCheck {
+  const referenceOf = async (text: string): Promise<SpokenFeatures> =>
+    featuresOf(await readBy(reference, text))
+  let measured: Promise<VoiceNorm> | null = null
+  const measure = async (): Promise<VoiceNorm> => {
+    const likenesses = []
+    for (const text of SPOKEN_TO_MEASURE) {
+      const likeness = likenessOf(await readBy(voice, text), await referenceOf(text))
+      if (likeness) likenesses.push(likeness)
+    }
+    return normOf(likenesses)
+  }
+  return async (pcm, text) => {
+    const norm = await (measured ??= measure())
+    const likeness = likenessOf(pcm, await referenceOf(text))
+    return likeness ? readingFaults(likeness, norm) : []
+  }
+}
+
+async function readBy(
+  { engine, name }: { readonly engine: SpeechEngine; readonly name: string },
+  text: string,
+): Promise<Pcm> {
+  return await engine.speak(writtenFor(engine.lexicon, text), { voice: name, seed: 1 })
+}
