@@ -91,7 +91,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     both: '#c9b3f0',
     design: '#f08a7e',
     personality: '#efe9dc',
-    crown: '#7c6a2c',
+    crown: '#66561f',
     mind: '#3f6446',
     clay: '#6d5137',
     blood: '#7d3f3a',

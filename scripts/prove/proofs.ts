@@ -8,6 +8,10 @@ interface Proof {
 
 /** What takes over half a minute to show. A seeded tenth of each runs in `npm test`. */
 export const PROOFS: Readonly<Record<string, Proof>> = {
+  charts: {
+    about: 'every chart of 2,000 random people is true, legible and on its page',
+    load: async () => (await import('./charts.ts')).CHART_CASES,
+  },
   'cli-golden': {
     about: 'every value of the golden files is read from a command',
     load: async () => (await import('./cli-golden/cases.ts')).CLI_GOLDEN_CASES,

@@ -129,6 +129,9 @@ function whoseOf({ charts }: TimeWindow, names: readonly [string, string]): stri
     .join(', ')
 }
 
+/** What the name of a month or a year takes. */
+const ROOM = 46
+
 /** A line for each month, its number, and the year where it begins. */
 function calendar(
   from: JulianDay,
@@ -143,7 +146,8 @@ function calendar(
     const at = julianDayOfMonth(year, month)
     if (at > to) return []
     const isYear = month === 0
-    const isTold = month % 3 === 0
+    const isRoomy = x(at) < RIGHT - ROOM
+    const isTold = month % 3 === 0 && isRoomy
     return [
       {
         path: linePath({ x: x(at), y: TOP - (isYear ? 44 : 8) }, { x: x(at), y: bottom }),
@@ -159,7 +163,7 @@ function calendar(
             ),
           ]
         : []),
-      ...(isYear
+      ...(isYear && isRoomy
         ? [
             words(
               `${year}`,

@@ -51,7 +51,11 @@ export interface GateLook {
   readonly number: Tone
 }
 
-export function gateNumbers(lookOf: (gate: number) => GateLook): Shape[] {
+/** The numbers of all gates, each where it belongs; `states` are those of the centers they stand in. */
+export function gateNumbers(
+  lookOf: (gate: number) => GateLook,
+  states: Readonly<Record<Center, CenterState | null>>,
+): Shape[] {
   return CENTERS.flatMap((center) =>
     CENTER_TRAITS[center].gates.flatMap((gate): Shape[] => {
       const at = gatePoint(gate)
@@ -74,7 +78,8 @@ export function gateNumbers(lookOf: (gate: number) => GateLook): Shape[] {
         words(`${gate}`, at, {
           size: TYPE.small - (edge === null ? 1 : 2),
           face: edge === null ? 'text' : 'strong',
-          fill: number,
+          // On the colour of a defined center what is quiet would be pale.
+          fill: edge === null && states[center] === 'defined' ? 'ink' : number,
           part: `gate ${gate}`,
         }),
       ]

@@ -28,7 +28,7 @@ export function bodygraph(chart: HumanDesignChart, name: string): Drawing {
       ...chart.channels.map(halo),
       ...halves(chart, holders),
       ...centerShapes(statesOf(chart)),
-      ...gateNumbers((gate) => lookOf(gate, chart, holders)),
+      ...gateNumbers((gate) => lookOf(gate, chart, holders), statesOf(chart)),
       ...SIDES.flatMap((side) => activationColumn(side, chart.activations[side])),
       ...variableArrows(chart.variables),
       ...table.shapes,

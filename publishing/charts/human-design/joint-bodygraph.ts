@@ -60,7 +60,7 @@ export function jointBodygraph(first: Named, second: Named): Drawing | null {
       ...bonds.map(halo),
       ...lanes(members),
       ...centerShapes(states),
-      ...gateNumbers((gate) => lookOf(gate, members)),
+      ...gateNumbers((gate) => lookOf(gate, members), states),
       ...marks(bonds),
       ...peopleLegend(names, { width: WIDTH, y: 44 }),
       ...list.shapes,

@@ -130,7 +130,7 @@ function headings(isExact: boolean): Shape[] {
       ? PARTS.map((part, column) =>
           words(
             part.slice(0, 7) === part ? part : 'naisarg.',
-            { x: FIRST_COLUMN + column * COLUMN + 42, y: TOP - (column % 2 === 0 ? 26 : 54) },
+            { x: FIRST_COLUMN + column * COLUMN + 42, y: TOP - (column % 2 === 0 ? 54 : 26) },
             { ...style, align: 'end' },
           ),
         )

@@ -22,25 +22,25 @@ const HEIGHT = 1060
 const RIM = 436
 const ZODIAC = 392
 const BETWEEN = 288
-const NUMBERS = { outer: 196, inner: 174 }
+const NUMBERS = { outer: 190, inner: 168 }
 const OUTER = {
   leave: 384,
   reach: 370,
-  glyph: 349,
-  degree: 309,
+  glyph: 350,
+  degree: 307,
   minute: null,
   foot: BETWEEN,
-  apart: 9.2,
+  apart: 9.4,
   size: 37,
 } as const
 const INNER = {
   leave: 280,
-  reach: 268,
-  glyph: 249,
-  degree: 213,
+  reach: 271,
+  glyph: 253,
+  degree: 214,
   minute: null,
   foot: NUMBERS.inner,
-  apart: 11.6,
+  apart: 12.2,
   size: 33,
 } as const
 

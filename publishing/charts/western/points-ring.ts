@@ -84,9 +84,9 @@ function position(
   const row = (radius: number, text: string, size: number, fill: Tone): Shape[] => {
     return [words(text, around(ring.center, radius, angle), { size, fill })]
   }
-  if (ring.minute === null) return row(ring.degree, degree + behind, 23, ring.fill)
+  if (ring.minute === null) return row(ring.degree, degree + behind, 21, ring.fill)
   return [
-    ...row(ring.degree, isExact ? degree : `~${degree}`, 27, ring.fill),
+    ...row(ring.degree, isExact ? degree : `~${degree}`, isExact ? 27 : 24, ring.fill),
     ...(isExact || isRetrograde
       ? row(ring.minute, isExact ? `${minute}′${behind}` : behind, 21, 'quiet')
       : []),

@@ -26,11 +26,11 @@ const NUMBERS = { outer: 226, inner: 200 }
 const POINTS = {
   leave: ZODIAC - 10,
   reach: 353,
-  glyph: 331,
-  degree: 288,
-  minute: 250,
+  glyph: 332,
+  degree: 290,
+  minute: 248,
   foot: NUMBERS.inner,
-  apart: 9.8,
+  apart: 10.3,
   size: 40,
 } as const
 
