@@ -109,9 +109,9 @@ export function planSpeech(
       })
     }
     for (const [index, paragraph] of paragraphs.entries()) {
-      const isLast = index === paragraphs.length - 1 && section < sections.length - 1
-      const isItem = isItemOfList(paragraph) && isItemOfList(paragraphs[index + 1] ?? [])
-      say(paragraph, section, isLast ? BEFORE_HEADING : isItem ? WITHIN_LIST : WITHIN_TEXT)
+      const next = paragraphs[index + 1]
+      const isLast = next === undefined && section < sections.length - 1
+      say(paragraph, section, isLast ? BEFORE_HEADING : between(paragraph, next ?? []))
     }
   }
   if (isAnnounced) {
@@ -140,6 +140,10 @@ function nameOfVoice(voice: string): string {
   return words
     .map((word) => (/^[a-z]{1,3}$/.test(word) ? word.toUpperCase() : capitalized(word)))
     .join(' ')
+}
+
+function between(paragraph: readonly ScriptSentence[], next: readonly ScriptSentence[]): Manner {
+  return isItemOfList(paragraph) && isItemOfList(next) ? WITHIN_LIST : WITHIN_TEXT
 }
 
 function isItemOfList(paragraph: readonly ScriptSentence[]): boolean {

@@ -28,8 +28,11 @@ const asSpoken = speakableOf([])
  */
 export function mishearing(text: string, heard: string): Mishearing {
   const said = asSpoken(text).text
-  const isForgiven = (word: string) => ipaOf(word) !== null
-  const { errors, words } = wordErrors(said, asSpoken(heard).text, { isForgiven })
+  const { errors, words } = wordErrors(said, asSpoken(heard).text, { isForgiven: isTerm })
   const most = words < FEW_WORDS ? MOST_MISHEARD_OF_FEW : MOST_MISHEARD
   return { errors, words, isMisheard: errors > most * words }
+}
+
+function isTerm(word: string): boolean {
+  return ipaOf(word) !== null
 }

@@ -28,6 +28,10 @@ function engineThat(
   }, overrides)
   return { engine, asked }
 }
+const failing = (kind: 'retry' | 'final') => (text: string, attempt: number) => {
+  if (attempt === 1) throw new DependencyError('speech', 'it fell', { retryable: false, kind })
+  return goodReading(text)
+}
 const chunk = { text: TEXT, voice: 'any', seed: 40 }
 
 describe('speakChunk', () => {
@@ -90,10 +94,6 @@ describe('speakChunk', () => {
   })
 
   it('takes a failure that may pass for an attempt, and throws one that may not', async () => {
-    const failing = (kind: 'retry' | 'final') => (text: string, attempt: number) => {
-      if (attempt === 1) throw new DependencyError('speech', 'it fell', { retryable: false, kind })
-      return goodReading(text)
-    }
     const { engine, asked } = engineThat(failing('retry'))
     expect((await speakChunk(engine, chunk, check)).faults).toEqual([])
     expect(asked).toHaveLength(2)

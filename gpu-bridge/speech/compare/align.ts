@@ -4,7 +4,9 @@ import { FRAME_SECONDS } from './features.ts'
 const REACH_SECONDS = 3
 const REACH_SHARE = 0.2
 
-const [BOTH, ONE, OTHER] = [0, 1, 2]
+const BOTH: number = 0
+const ONE: number = 1
+const OTHER: number = 2
 
 export interface Alignment {
   /** The mean distance of frames that were laid on each other. */
@@ -28,41 +30,40 @@ export function align(
     Math.max(REACH_SECONDS / FRAME_SECONDS, REACH_SHARE * Math.max(height, width)),
   )
   const steps = new Uint8Array(height * width)
-  let before = new Float32Array(width).fill(Number.POSITIVE_INFINITY)
-  let row = new Float32Array(width)
+  // One column before the first: there, and nowhere else, a path begins.
+  let before = new Float64Array(width + 1).fill(Number.POSITIVE_INFINITY)
+  let row = new Float64Array(width + 1)
+  before[0] = 0
   for (let y = 0; y < height; y++) {
     row.fill(Number.POSITIVE_INFINITY)
     const middle = Math.round((y * (width - 1)) / Math.max(height - 1, 1))
     const last = Math.min(width - 1, middle + reach)
     for (let x = Math.max(0, middle - reach); x <= last; x++) {
       const distance = distanceOf(one[y]!, other[x]!)
-      const inBoth = x > 0 ? before[x - 1]! : y === 0 ? 0 : Number.POSITIVE_INFINITY
-      const [both, down, right] = [
-        inBoth + 2 * distance,
-        before[x]! + distance,
-        (x > 0 ? row[x - 1]! : Number.POSITIVE_INFINITY) + distance,
-      ]
-      const isStart = x === 0 && y === 0
-      row[x] = isStart ? 2 * distance : Math.min(both, down, right)
-      steps[y * width + x] =
-        isStart || row[x] === Math.fround(both) ? BOTH : row[x] === Math.fround(down) ? ONE : OTHER
+      let [least, step] = [before[x]! + 2 * distance, BOTH]
+      if (before[x + 1]! + distance < least) [least, step] = [before[x + 1]! + distance, ONE]
+      if (row[x]! + distance < least) [least, step] = [row[x]! + distance, OTHER]
+      row[x + 1] = least
+      steps[y * width + x] = step
     }
     ;[before, row] = [row, before]
   }
-  return { distance: before[width - 1]! / (height + width), ...traced(steps, height, width) }
+  return { distance: before[width]! / (height + width), ...traced(steps, height, width) }
 }
 
 function traced(steps: Uint8Array, height: number, width: number) {
-  const ones: number[] = []
-  const others: number[] = []
+  const pairs: (readonly [number, number])[] = []
   for (let [y, x] = [height - 1, width - 1]; y >= 0 && x >= 0;) {
-    ones.push(y)
-    others.push(x)
-    const step = steps[y * width + x]
+    pairs.push([y, x])
+    const step = steps[y * width + x]!
     if (step !== OTHER) y -= 1
     if (step !== ONE) x -= 1
   }
-  return { ones: Int32Array.from(ones.reverse()), others: Int32Array.from(others.reverse()) }
+  pairs.reverse()
+  return {
+    ones: Int32Array.from(pairs, ([y]) => y),
+    others: Int32Array.from(pairs, ([, x]) => x),
+  }
 }
 
 function distanceOf(one: Float32Array, other: Float32Array): number {

@@ -50,11 +50,9 @@ interface Band {
 }
 
 function melBands(size: number, sampleRate: number): readonly Band[] {
-  const mel = (hertz: number) => 2595 * Math.log10(1 + hertz / 700)
-  const hertz = (value: number) => 700 * (10 ** (value / 2595) - 1)
-  const [low, high] = [mel(LOWEST_HERTZ), mel(Math.min(HIGHEST_HERTZ, sampleRate / 2))]
+  const [low, high] = [melOf(LOWEST_HERTZ), melOf(Math.min(HIGHEST_HERTZ, sampleRate / 2))]
   const edge = (index: number) =>
-    (hertz(low + ((high - low) * index) / (BANDS + 1)) * size) / sampleRate
+    (hertzOf(low + ((high - low) * index) / (BANDS + 1)) * size) / sampleRate
   return Array.from({ length: BANDS }, (_, index) => {
     const [from, middle, to] = [edge(index), edge(index + 1), edge(index + 2)]
     const first = Math.ceil(from)
@@ -67,6 +65,14 @@ function melBands(size: number, sampleRate: number): readonly Band[] {
     })
     return { first, weights }
   })
+}
+
+function melOf(hertz: number): number {
+  return 2595 * Math.log10(1 + hertz / 700)
+}
+
+function hertzOf(mel: number): number {
+  return 700 * (10 ** (mel / 2595) - 1)
 }
 
 function energyIn({ first, weights }: Band, spectrum: Float32Array): number {
