@@ -56,7 +56,10 @@ export interface Part {
 
 /** What is printed as one file: a document, or the documents of a package as a book. */
 export interface Printing {
+  /** Of the file, with the names in it: `Michael · Vedic Astrology`. */
   readonly title: string
+  /** What stands large on the cover, and what smaller under it. */
+  readonly cover: { readonly title: string; readonly subtitle: string }
   readonly people: readonly CoverPerson[]
   /** BCP 47. */
   readonly language: string

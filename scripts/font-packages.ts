@@ -28,6 +28,14 @@ const variable = (name: string, slices: RegExp | string): FontPackage => ({
   ),
 })
 
+/** Packages of one weight, where no variable font of the script is published. */
+const fixed = (name: string, slice: string): FontPackage => ({
+  package: `@fontsource/${name}`,
+  folder: 'files',
+  axes: {},
+  files: new RegExp(`^${name}-${slice}-400-normal\\.woff2$`),
+})
+
 /** The Latin and Cyrillic of these faces is left to the text face. */
 const EAST_ASIAN_SLICES = /\d+/
 
@@ -63,6 +71,31 @@ export const FONT_PACKAGES: Readonly<Record<FaceName, FontPackage>> = {
   'noto-serif-bengali': variable('noto-serif-bengali', 'bengali'),
   'noto-serif-tamil': variable('noto-serif-tamil', 'tamil'),
   'noto-serif-ethiopic': variable('noto-serif-ethiopic', 'ethiopic'),
+  'noto-serif-telugu': variable('noto-serif-telugu', 'telugu'),
+  'noto-serif-kannada': variable('noto-serif-kannada', 'kannada'),
+  'noto-serif-malayalam': variable('noto-serif-malayalam', 'malayalam'),
+  'noto-serif-gujarati': variable('noto-serif-gujarati', 'gujarati'),
+  'noto-serif-gurmukhi': variable('noto-serif-gurmukhi', 'gurmukhi'),
+  'noto-serif-oriya': variable('noto-serif-oriya', 'oriya'),
+  'noto-serif-sinhala': variable('noto-serif-sinhala', 'sinhala'),
+  'noto-serif-khmer': variable('noto-serif-khmer', 'khmer'),
+  'noto-serif-lao': variable('noto-serif-lao', 'lao'),
+  'noto-serif-myanmar': fixed('noto-serif-myanmar', 'myanmar'),
+  'noto-serif-tibetan': variable('noto-serif-tibetan', 'tibetan'),
+  // No serif is drawn for these.
+  'noto-sans-mongolian': fixed('noto-sans-mongolian', 'mongolian'),
+  'noto-sans-syriac': variable('noto-sans-syriac', 'syriac'),
+  'noto-sans-thaana': variable('noto-sans-thaana', 'thaana'),
+  'noto-sans-cherokee': variable('noto-sans-cherokee', 'cherokee'),
+  'noto-sans-nko': fixed('noto-sans-nko', 'nko'),
+  // Letters drawn bold, in script or in fraktur, which some people write their names with.
+  'noto-sans-math': {
+    ...fixed('noto-sans-math', 'latin'),
+    keep: [
+      [0x2100, 0x214f],
+      [0x1d400, 0x1d7ff],
+    ],
+  },
   // The same design as the Noto below, but with the rare characters that occur in names:
   // 27,905 Han characters, where Noto's slices stop at those a web page needs.
   'source-han-serif-sc': {

@@ -32,7 +32,8 @@ function noteOf(fact: Fact, names: Names): FactNote {
   const { frequency } = fact
   return {
     id: fact.id,
-    statement: state(fact, names),
+    // Facts are written with the apostrophe of a typewriter.
+    statement: state(fact, names).replaceAll("'", '’'),
     frequency: frequency === undefined ? '' : frequencyInWords(frequency),
   }
 }

@@ -2,7 +2,7 @@ import { dayOf, julianDayOf } from '#astrology/dates.ts'
 import { IMPRINT } from '#core/imprint.ts'
 
 /** What a text came from, as its quality record has it. */
-interface Writer {
+export interface TextWriter {
   readonly provider: string
   readonly model: string
   readonly prompt: string | null
@@ -13,7 +13,7 @@ export interface Making {
   readonly asOf: Date
   readonly engine: { readonly version: string; readonly ephemeris: string }
   /** Of every text that is printed. */
-  readonly writers: readonly Writer[]
+  readonly writers: readonly TextWriter[]
 }
 
 const EMBEDDED = 'almanac'
@@ -33,13 +33,13 @@ export function imprintLines({ asOf, engine, writers }: Making): readonly string
 
 /** How the texts came about, in the terms of IPTC: by rules, or by a trained model. */
 export function originOf(
-  writers: readonly Writer[],
+  writers: readonly TextWriter[],
 ): 'algorithmicMedia' | 'trainedAlgorithmicMedia' {
   const isByRules = writers.every(({ provider }) => provider === EMBEDDED)
   return isByRules ? 'algorithmicMedia' : 'trainedAlgorithmicMedia'
 }
 
-function writerInWords({ provider, model, prompt }: Writer): string {
+function writerInWords({ provider, model, prompt }: TextWriter): string {
   const words = prompt === null ? '' : `, prompts ${prompt}`
   return provider === model
     ? `Words: ${provider}${words}.`

@@ -1,45 +1,127 @@
 import type { Drawing } from '../charts/drawing.ts'
 import { flatShapes, type FlatShape } from '../charts/flat-shapes.ts'
+import { svgOperators } from './svg-operators.ts'
 
-/** Where a figure stands: points from the page's top left corner, and the side of the square it is fitted into. */
+/** Where a figure stands: points from the page's top left corner. */
 export interface FigurePlace {
   readonly left: number
   readonly top: number
-  readonly side: number
+  /** What it is fitted into, in the middle. */
+  readonly width: number
+  readonly height: number
 }
 
-/** Draws a picture as vectors in the colours of print, in the middle of its square, and tags it with its description. */
-export function drawFigure(
+/**
+ * Draws a picture as vectors in the colours of print and tags it with its description. Stops now
+ * and then, so that a Worker that draws a large one serves others meanwhile.
+ */
+export function* drawFigure(
   pdf: PDFKit.PDFDocument,
   drawing: Drawing,
-  { left, top, side }: FigurePlace,
-): PDFKit.PDFStructureElement {
+  place: FigurePlace,
+): Generator<void, PDFKit.PDFStructureElement> {
+  const { left, top, width, height } = fitted(drawing, place)
   const figure = pdf.struct('Figure', {
     alt: `${drawing.title}. ${drawing.description}`,
     // Where it is, which PDF/UA asks for and pdfkit's types do not know.
-    bbox: [left, top, left + side, top + side],
+    bbox: [left, top, left + width, top + height],
   } as object)
   figure.add(pdf.markStructureContent('Figure'))
-  const scale = side / Math.max(drawing.width, drawing.height)
-  pdf
-    .save()
-    .translate(left + (side - drawing.width * scale) / 2, top + (side - drawing.height * scale) / 2)
-    .scale(scale)
-  for (const shape of flatShapes(drawing, 'print')) drawShape(pdf, shape)
-  pdf.restore()
+  yield* drawShapes(pdf, drawing, { left, top, width, height })
   pdf.endMarkedContent()
   return figure
 }
 
-function drawShape(pdf: PDFKit.PDFDocument, shape: FlatShape): void {
-  const { path, fill, stroke, width = 1, dash, opacity, place } = shape
-  pdf.save()
-  if (place !== undefined) pdf.translate(place.x, place.y).scale(place.scale)
-  if (opacity !== undefined) pdf.opacity(opacity)
-  if (dash !== undefined) pdf.dash(dash[0], { space: dash[1] })
-  pdf.lineWidth(width).path(path)
-  if (fill !== undefined && stroke !== undefined) pdf.fillAndStroke(fill, stroke)
-  else if (fill !== undefined) pdf.fill(fill)
-  else if (stroke !== undefined) pdf.stroke(stroke)
+/** Draws a picture that was told before. */
+export function* repeatFigure(
+  pdf: PDFKit.PDFDocument,
+  drawing: Drawing,
+  place: FigurePlace,
+): Generator<void> {
+  pdf.markContent('Artifact', { type: 'Layout' })
+  yield* drawShapes(pdf, drawing, fitted(drawing, place))
+  pdf.endMarkedContent()
+}
+
+function fitted({ width, height }: Drawing, place: FigurePlace): FigurePlace {
+  const scale = Math.min(place.width / width, place.height / height)
+  const left = place.left + (place.width - width * scale) / 2
+  return { left, top: place.top, width: width * scale, height: height * scale }
+}
+
+function* drawShapes(
+  pdf: PDFKit.PDFDocument,
+  drawing: Drawing,
+  { left, top, width }: FigurePlace,
+): Generator<void> {
+  pdf
+    .save()
+    .translate(left, top)
+    .scale(width / drawing.width)
+  const outlines = new Map<string, string>()
+  const shapes = flatShapes(drawing, 'print')
+  for (let i = 0; i < shapes.length; i += SHAPES_AT_ONCE) {
+    const some = shapes.slice(i, i + SHAPES_AT_ONCE)
+    pdf.addContent(some.map((shape) => shapeOperators(pdf, shape, outlines)).join('\n'))
+    yield
+  }
   pdf.restore()
+}
+
+const SHAPES_AT_ONCE = 400
+
+function shapeOperators(
+  pdf: PDFKit.PDFDocument,
+  { path, fill, stroke, width = 1, dash, opacity, place }: FlatShape,
+  outlines: Map<string, string>,
+): string {
+  const outline = outlines.get(path) ?? svgOperators(path)
+  outlines.set(path, outline)
+  if (fill === undefined && stroke === undefined) return ''
+  return [
+    'q',
+    place === undefined ? '' : `${place.scale} 0 0 ${place.scale} ${place.x} ${place.y} cm`,
+    opacity === undefined ? '' : `/${opacityState(pdf, opacity)} gs`,
+    dash === undefined ? '' : `[${dash.join(' ')}] 0 d`,
+    fill === undefined ? '' : `${colorOf(fill)} rg`,
+    stroke === undefined ? '' : `${colorOf(stroke)} RG ${width} w`,
+    outline,
+    paintOperator(fill !== undefined, stroke !== undefined),
+    'Q',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function paintOperator(isFilled: boolean, isStroked: boolean): string {
+  if (!isStroked) return 'f'
+  return isFilled ? 'B' : 'S'
+}
+
+/** `#rrggbb` as three shares of one. */
+function colorOf(hex: string): string {
+  return [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((share) => String(Math.round(share * 1000) / 1000))
+    .join(' ')
+}
+
+/** What a page knows of the states of a pen. */
+interface WithStates {
+  readonly page: { readonly ext_gstates: Record<string, PDFKit.PDFKitReference> }
+}
+
+const states = new WeakMap<PDFKit.PDFDocument, Map<number, PDFKit.PDFKitReference>>()
+
+/** A name, on the page at hand, of the state in which a pen is so transparent. */
+function opacityState(pdf: PDFKit.PDFDocument, opacity: number): string {
+  const known = states.get(pdf) ?? new Map<number, PDFKit.PDFKitReference>()
+  states.set(pdf, known)
+  const name = `Opacity${Math.round(opacity * 1000)}`
+  const reference = known.get(opacity) ?? pdf.ref({ Type: 'ExtGState', CA: opacity, ca: opacity })
+  if (!known.has(opacity)) reference.end('')
+  known.set(opacity, reference)
+  const { page } = pdf as unknown as WithStates
+  page.ext_gstates[name] = reference
+  return name
 }

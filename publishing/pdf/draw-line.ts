@@ -1,92 +1,100 @@
-import { opticalScaleOf, reorders } from './fonts/faces.ts'
-import type { Line } from './typeset/compose-lines.ts'
+import type * as fontkit from 'fontkit'
+import { outlineOperators } from './draw-outlines.ts'
+import { GlyphList, type FontInUse } from './glyph-list.ts'
+import { toldText } from './told-text.ts'
+import type { Line, PlacedPiece } from './typeset/compose-lines.ts'
+import type { UnseenFont } from './unseen-font.ts'
 
-/** Where a line stands on its page and how large: points from the top left, to the baseline. */
+/** Where a line stands on its page: points from the top left, to the baseline. */
 export interface LinePlace {
   readonly x: number
   readonly baseline: number
-  readonly size: number
 }
 
-/** In thousandths of an em, as PDF counts within a text. */
-interface GlyphPosition {
-  readonly xAdvance: number
-  readonly xOffset: number
-  readonly yOffset: number
-  readonly advanceWidth: number
-}
-
-/** What pdfkit 0.20 knows of the font in use. Not in its types, hence the pinned version. */
-interface FontInUse {
-  readonly id: string
-  ref(): unknown
-  encode(text: string): [glyphs: string[], positions: GlyphPosition[]]
-}
 interface TextInternals {
-  readonly _font: FontInUse
+  readonly _font: FontInUse & { readonly font: fontkit.Font; ref(): unknown }
   readonly page: { readonly fonts: Record<string, unknown> }
 }
 
-/** Puts a text beside what is drawn, for whoever copies or hears it. */
-export type Speak = (text: string, draw: () => void) => void
-
 /**
- * Writes a line as one text object. pdfkit's own `text` opens a coordinate system around every
- * call, which triples the size and moves the texts that stand beside their glyphs. Glyphs that
- * do not tell their characters are drawn through `speak`.
+ * Writes a line: what follows one another in one font is one list of glyphs with the gaps between
+ * them. pdfkit's own `text` opens a coordinate system around every word, and shapes it once more.
+ *
+ * Letters that do not tell themselves, because they stand in another order than the text, share a
+ * glyph or run leftwards, are outlines, and are told by unseen letters over them: the text beside
+ * them that PDF has for this is ignored by most readers, and turned round by others.
+ *
+ * Answers with operators for the keys in it, to be drawn where nobody reads them out.
  */
 export function drawLine(
   pdf: PDFKit.PDFDocument,
   line: Line,
-  { x, baseline, size }: LinePlace,
-  speak: Speak,
-): void {
-  if (line.pieces.length === 0) return
-  pdf.addContent('BT')
-  for (const piece of line.pieces) {
-    const scaled = size * opticalScaleOf(piece.file)
-    pdf.font(piece.file, scaled)
-    const { _font: font, page } = pdf as unknown as TextInternals
-    page.fonts[font.id] ??= font.ref()
-    // pdfkit's pages count downwards, so the letters are turned back upright.
-    const place = `1 0 0 -1 ${number(x + piece.x)} ${number(baseline)} Tm`
-    const glyphs = `/${font.id} ${number(scaled)} Tf ${place} ${glyphsOf(font, piece.text, scaled)}`
-    if (piece.said === piece.text && !reorders(piece.file)) pdf.addContent(glyphs)
-    else {
-      pdf.addContent('ET')
-      speak(piece.said, () => pdf.addContent(`BT ${glyphs} ET`))
-      pdf.addContent('BT')
+  { x, baseline }: LinePlace,
+  unseen: UnseenFont,
+): string[] {
+  const keys: string[] = []
+  let open: { readonly list: GlyphList; readonly piece: PlacedPiece } | null = null
+  const close = () => {
+    if (open !== null) pdf.addContent(open.list.operators())
+    open = null
+  }
+  for (const [index, piece] of line.pieces.entries()) {
+    const { text, run, size, rise, width } = piece
+    const { font, fonts } = inUse(pdf, piece)
+    const place = { x: x + piece.x, y: baseline - rise, size, width }
+    if (rise > 0) {
+      keys.push(outlineOperators(font.font, run.glyphs, place))
+    } else if (isToldBy(font, piece)) {
+      fonts[font.id] ??= font.ref()
+      if (!run.isInRow) close()
+      if (open === null || !goesOn(open.piece, piece)) {
+        close()
+        open = { list: new GlyphList(font, place), piece }
+      }
+      open.list.add(run.glyphs, place.x)
+      if (run.isInRow) continue
+      pdf.addContent(beside(text, open.list.operators()))
+      open = null
+    } else {
+      close()
+      fonts[unseen.id] ??= unseen.reference
+      pdf.addContent(outlineOperators(font.font, run.glyphs, place))
+      const told = unseen.operators(toldText(line.pieces, index), place)
+      pdf.addContent(ALWAYS_BESIDE.test(text) ? beside(text, told) : told)
     }
   }
-  pdf.addContent('ET')
+  close()
+  return keys
 }
 
-/** The operators that show a piece: runs of glyphs on one height, with kerning between them. */
-function glyphsOf(font: FontInUse, text: string, size: number): string {
-  const [glyphs, positions] = font.encode(text)
-  const operators: string[] = []
-  let shown = ''
-  let rise = 0
-  for (const [i, glyph] of glyphs.entries()) {
-    const position = positions[i]
-    if (position === undefined) continue
-    if (position.yOffset !== rise) {
-      operators.push(`[${shown}] TJ ${number((position.yOffset * size) / 1000)} Ts`)
-      shown = ''
-      rise = position.yOffset
-    }
-    const { xOffset, xAdvance, advanceWidth } = position
-    shown += `${move(xOffset)}<${glyph}>${move(xAdvance - advanceWidth - xOffset)}`
-  }
-  operators.push(`[${shown}] TJ${rise === 0 ? '' : ' 0 Ts'}`)
-  return operators.join(' ').replaceAll('><', '')
+function inUse(pdf: PDFKit.PDFDocument, { file, size }: PlacedPiece) {
+  pdf.font(file, size)
+  const { _font: font, page } = pdf as unknown as TextInternals
+  return { font, fonts: page.fonts }
 }
 
-/** In a PDF a positive number moves back. */
-function move(thousandths: number): string {
-  return Math.abs(thousandths) < 0.01 ? '' : `${number(-thousandths)}`
+function goesOn(before: PlacedPiece, piece: PlacedPiece): boolean {
+  return before.file === piece.file && before.size === piece.size
 }
 
-function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000)
+/** Whether the file's table of characters tells this piece; a glyph stands for one text in all of it. */
+function isToldBy({ unicode, subset }: FontInUse, { run, isRightToLeft }: PlacedPiece): boolean {
+  return (
+    run.isTold &&
+    !isRightToLeft &&
+    run.glyphs.every(({ id, said }) => {
+      const known = unicode[subset.includeGlyph(id)]
+      return known === undefined || String.fromCodePoint(...known) === said
+    })
+  )
+}
+
+/** Poppler does not know that N’Ko runs leftwards. */
+const ALWAYS_BESIDE = /\p{Script=Nko}/u
+
+/** Drawn with its text beside it, for readers that would part a letter from its marks. */
+function beside(text: string, operators: string): string {
+  const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+  const hex = units.map((unit) => unit.toString(16).padStart(4, '0')).join('')
+  return `/Span << /ActualText <feff${hex}> >> BDC ${operators} EMC`
 }

@@ -1,134 +1,75 @@
-import type { Drawing } from '../charts/drawing.ts'
-import type { Block } from './blocks.ts'
-import { drawFigure } from './draw-figure.ts'
-import { drawLine, type Speak } from './draw-line.ts'
+import type { Block, Composing } from './blocks.ts'
+import { drawBlock, type Drawing } from './draw-block.ts'
+import { drawLine } from './draw-line.ts'
 import type { Page } from './lay-pages.ts'
-import { FURNITURE_SIZE, GOLD, GREY, MARGIN, MEASURE, PAGE } from './page-design.ts'
-import type { FurnitureLine } from './running-header.ts'
-import type { Line } from './typeset/compose-lines.ts'
+import { GREY } from './page-design.ts'
+import { pageNumber, runningHeader, type FurnitureLine } from './running-header.ts'
+import { Structure } from './structure.ts'
+import type { UnseenFont } from './unseen-font.ts'
 
-type Pdf = PDFKit.PDFDocument
-type Structure = PDFKit.PDFStructureElement
-
-/** Where in its leading a line's baseline lies. */
-const BASELINE = 0.74
+/** From the top of a page of A5, and from its foot. */
 const HEADER_BASELINE = 46
-const FOOTER_BASELINE = PAGE.height - 34
+const FOOTER_BASELINE = 34
 
-const TAGS: Readonly<Record<Exclude<Block['kind'], 'ornament' | 'figure'>, string>> = {
-  title: 'H1',
-  names: 'P',
-  subtitle: 'P',
-  heading: 'H2',
-  paragraph: 'P',
-}
-
-/** The lines around the text, for each page. */
-export interface Furniture {
-  header(page: number): readonly FurnitureLine[]
-  footer(page: number): readonly FurnitureLine[]
+export interface PageDrawing {
+  readonly pages: readonly Page[]
+  readonly composing: Composing
+  readonly unseen: UnseenFont
+  /** What stands over each page, on the right. */
+  titleOf(page: number): string
 }
 
 /**
- * Draws the pages and tags what is on them, so that a screen reader finds title, headings
- * and paragraphs, each whole even where it runs over a page, and skips headers and numbers.
+ * Draws the pages and tags what is on them, so that a screen reader finds titles, headings,
+ * tables and paragraphs, each whole even where it runs over a page, and skips headers and numbers.
+ * Stops at least once a page.
  */
-export function drawPages(pdf: Pdf, pages: readonly Page[], furniture: Furniture): void {
-  const root = pdf.struct('Document')
-  pdf.addStructure(root)
-  const elements = new Map<Block, Structure>()
-
+export function* drawPages(pdf: PDFKit.PDFDocument, told: PageDrawing): Generator<void> {
+  const { pages, composing, unseen } = told
+  const { design } = composing
+  const structure = new Structure(pdf)
+  const drawing: Drawing = { pdf, composing, unseen, structure, pageOf: pagesByAnchor(pages) }
+  const headers = new Map<string, FurnitureLine[]>()
   for (const [index, page] of pages.entries()) {
     pdf.addPage()
-    drawFurniture(pdf, furniture.header(index), HEADER_BASELINE)
-    for (const { block, lines, top } of page) {
-      if (block.kind === 'ornament') {
-        drawOrnament(pdf, top + block.leading / 2)
-        continue
-      }
-      if (block.kind === 'figure') {
-        if (block.drawing !== undefined) root.add(drawFigureAt(pdf, block.drawing, top))
-        continue
-      }
-      if (block.kind === 'heading') pdf.outline.addItem(block.text, { top } as object)
-      const element = elements.get(block) ?? pdf.struct(TAGS[block.kind])
-      if (!elements.has(block)) root.add(element)
-      elements.set(block, element)
-      element.add(pdf.markStructureContent(TAGS[block.kind]))
-      drawLines(pdf, lines, { block, top, speak: speakIn(pdf, element, TAGS[block.kind]) })
-      pdf.endMarkedContent()
+    if (page[0]?.block.startsPage === undefined) {
+      const title = told.titleOf(index)
+      const header = headers.get(title) ?? runningHeader(title, composing)
+      headers.set(title, header)
+      drawFurniture(drawing, header, HEADER_BASELINE * design.scale)
     }
-    drawFurniture(pdf, furniture.footer(index), FOOTER_BASELINE)
+    for (const placed of page) yield* drawBlock(drawing, placed)
+    // A cover needs no number.
+    if (index > 0) {
+      const baseline = design.height - FOOTER_BASELINE * design.scale
+      drawFurniture(drawing, [pageNumber(index + 1, composing)], baseline)
+    }
+    yield
   }
-  for (const element of elements.values()) element.end()
-  root.end()
+  structure.end()
 }
 
-function drawFigureAt(pdf: Pdf, drawing: Drawing, top: number): Structure {
-  const figure = drawFigure(pdf, drawing, { left: MARGIN.side, top, side: MEASURE })
-  figure.end()
-  return figure
-}
-
-function drawLines(
-  pdf: Pdf,
-  lines: readonly Line[],
-  { block, top, speak }: { block: Block; top: number; speak: Speak },
-) {
-  pdf.fillColor(block.color)
-  for (const [index, line] of lines.entries()) {
-    const baseline = top + (index + BASELINE) * block.leading
-    drawLine(pdf, line, { x: MARGIN.side, baseline, size: block.size }, speak)
+/** The page, from 1, that each anchor is on. */
+function pagesByAnchor(pages: readonly Page[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  const seen = new Set<Block>()
+  for (const [index, page] of pages.entries()) {
+    for (const { block } of page) {
+      if (block.anchor !== undefined && !seen.has(block)) found.set(block.anchor, index + 1)
+      seen.add(block)
+    }
   }
+  return found
 }
 
-/** The spoken text is a part of its paragraph, not a part inside a part: poppler would stop at its end. */
-function speakIn(pdf: Pdf, element: Structure, tag: string): Speak {
-  return (text, draw) => {
-    pdf.endMarkedContent()
-    element.add(pdf.markStructureContent('Span', { actual: text }))
-    draw()
-    pdf.endMarkedContent()
-    element.add(pdf.markStructureContent(tag))
-  }
-}
-
-function drawFurniture(pdf: Pdf, lines: readonly FurnitureLine[], baseline: number): void {
-  if (lines.length === 0) return
+function drawFurniture(
+  { pdf, composing, unseen }: Drawing,
+  lines: readonly FurnitureLine[],
+  baseline: number,
+): void {
+  const { side } = composing.design.margin
   pdf.markContent('Artifact', { type: 'Pagination' })
   pdf.fillColor(GREY)
-  for (const { line, x } of lines) {
-    drawLine(pdf, line, { x: MARGIN.side + x, baseline, size: FURNITURE_SIZE }, (text, draw) => {
-      pdf.markContent('Span', { actual: text })
-      draw()
-      pdf.endMarkedContent()
-    })
-  }
+  for (const { line, x } of lines) drawLine(pdf, line, { x: side + x, baseline }, unseen)
   pdf.endMarkedContent()
-}
-
-function drawOrnament(pdf: Pdf, y: number): void {
-  const middle = PAGE.width / 2
-  pdf.markContent('Artifact', { type: 'Layout' })
-  pdf.lineWidth(0.5).strokeColor(GOLD).fillColor(GOLD)
-  for (const side of [-1, 1]) {
-    pdf
-      .moveTo(middle + side * 12, y)
-      .lineTo(middle + side * 52, y)
-      .stroke()
-  }
-  pdf.path(starPath(middle, y, 5)).fill()
-  pdf.endMarkedContent()
-}
-
-/** A star of four points, drawn with curves that bend towards its middle. */
-function starPath(x: number, y: number, radius: number): string {
-  const inner = radius * 0.12
-  return [
-    `M ${x} ${y - radius}`,
-    `Q ${x + inner} ${y - inner} ${x + radius} ${y}`,
-    `Q ${x + inner} ${y + inner} ${x} ${y + radius}`,
-    `Q ${x - inner} ${y + inner} ${x - radius} ${y}`,
-    `Q ${x - inner} ${y - inner} ${x} ${y - radius} Z`,
-  ].join(' ')
 }

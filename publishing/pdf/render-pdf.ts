@@ -1,24 +1,24 @@
-import { IMPRINT } from '#core/imprint.ts'
-import PdfKit from 'pdfkit'
 import { toBytes } from 'pdfkit/output'
-import type { Drawing } from '../charts/drawing.ts'
-import type { PublishedDocument } from '../document.ts'
-import { namesOf, openingBlocks, textBlocks } from './blocks.ts'
+import type { Part, Printing } from '../document.ts'
+import type { Composing } from './blocks.ts'
+import { composePrinting } from './compose/compose-printing.ts'
+import { textsOf } from './compose/texts-of.ts'
 import { drawPages } from './draw-pages.ts'
-import { openShelf, type FontShelf } from './fonts/font-shelf.ts'
+import { openShelf } from './fonts/font-shelf.ts'
 import type { FontSource } from './fonts/font-source.ts'
 import { layPages, type Page } from './lay-pages.ts'
-import { MARGIN, PAGE } from './page-design.ts'
-import { pageNumber, runningHeader } from './running-header.ts'
+import { openPdf } from './open-pdf.ts'
+import { bottomOf, LEADING, PAGE_DESIGNS, type PageSize } from './page-design.ts'
 import { cleanText } from './typeset/clean-text.ts'
+import { UnseenFont } from './unseen-font.ts'
 
 export interface PdfOptions {
-  /** A line under the names: a date of birth, a job's name. */
-  readonly subtitle?: string
+  /** A5 by default. */
+  readonly size?: PageSize
   /** Written into the file, so it must not be the clock's. Left out, it is the start of 1970. */
   readonly createdAt?: Date
-  /** Charts, for the first page; the text then begins on a page of its own. */
-  readonly figures?: readonly Drawing[]
+  /** Waited for between steps of some milliseconds each, so that others are served meanwhile. */
+  readonly pause?: () => Promise<unknown>
 }
 
 export interface RenderedPdf {
@@ -28,103 +28,82 @@ export interface RenderedPdf {
   readonly missing: readonly string[]
 }
 
-/** Everything the renderer writes of its own accord. */
-const OWN_TEXT = '0123456789 /…&□'
-const FIRST_PAGE_TOP = 128
-
 /**
- * A document as a PDF: A5, tagged, with an outline, and with every glyph it uses embedded.
- * The same document, options and fonts give the same bytes. Throws what `fonts` throws.
+ * A document, or a package's documents as one book, as a PDF: cover, contents, charts, positions,
+ * text, the facts it rests on, and how it was made; tagged, with bookmarks, and with every glyph it
+ * uses embedded. The same printing, options and fonts give the same bytes. Throws what `fonts` throws.
  */
 export async function renderPdf(
-  document: PublishedDocument,
+  printing: Printing,
   fonts: FontSource,
-  options: PdfOptions = {},
+  { size = 'a5', createdAt = new Date(0), pause }: PdfOptions = {},
 ): Promise<RenderedPdf> {
-  const shelf = await openShelf(fonts, textsOf(document, options), document.language)
-  const pages = pagesOf(document, options, shelf)
-  const pdf = openPdf(document, shelf, options)
-  const bytes = toBytes(pdf)
-  const header = runningHeader(document, shelf)
-  drawPages(pdf, pages, {
-    header: (page) => (page === 0 ? [] : header),
-    footer: (page) => [pageNumber(page + 1, pages.length, shelf)],
-  })
-  pdf.end()
-  return { bytes: await bytes, pages: pages.length, missing: shelf.missing }
-}
-
-function pagesOf(
-  document: PublishedDocument,
-  { subtitle, figures = [] }: PdfOptions,
-  shelf: FontShelf,
-): Page[] {
-  const opening = openingBlocks(document, { subtitle: subtitle ?? '', figures }, shelf)
-  const [first, ...others] = textBlocks(document, shelf)
-  const text = first === undefined ? [] : [first, ...others]
-  const apart = first === undefined ? [] : [{ ...first, startsPage: true as const }, ...others]
-  return layPages([...opening, ...(figures.length === 0 ? text : apart)], {
-    firstTop: figures.length === 0 ? FIRST_PAGE_TOP : MARGIN.top,
-    top: MARGIN.top,
-    bottom: PAGE.height - MARGIN.bottom,
-  })
-}
-
-function textsOf(document: PublishedDocument, { subtitle, figures = [] }: PdfOptions): string[] {
-  return [
-    OWN_TEXT,
-    IMPRINT,
-    document.title,
-    ...document.people,
-    subtitle ?? '',
-    ...figures.map(({ title }) => title),
-    ...document.sections.flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs]),
-  ].map(cleanText)
-}
-
-function openPdf(
-  document: PublishedDocument,
-  shelf: FontShelf,
-  { createdAt }: PdfOptions,
-): PDFKit.PDFDocument {
-  const pdf = new PdfKit({
-    size: [PAGE.width, PAGE.height],
-    margin: 0,
-    autoFirstPage: false,
-    // pdfkit would open Helvetica otherwise, which is not embedded.
-    font: null as unknown as string,
-    pdfVersion: '1.7',
-    // Tagged for screen readers. pdfkit knows it, its types do not yet.
-    subset: 'PDF/UA' as 'PDF/A-2a',
-    tagged: true,
-    displayTitle: true,
-    lang: document.language,
-    info: {
-      Title: cleanText(document.title),
-      Author: namesOf(document),
-      Subject: IMPRINT,
-      Keywords: 'machine-written',
-      Creator: 'One in a Billion',
-      CreationDate: createdAt ?? new Date(0),
-    },
-  })
-  escapeMetadata(pdf)
-  for (const file of shelf.files) {
-    pdf.registerFont(file, shelf.font(file) as unknown as PDFKit.Mixins.PDFFontSource)
-  }
-  return pdf
-}
-
-/** pdfkit copies title and author into XML as they are, and a name may hold what XML forbids. */
-function escapeMetadata(pdf: PDFKit.PDFDocument): void {
-  const end = pdf.endMetadata.bind(pdf)
-  pdf.endMetadata = () => {
-    const { Title = '', Author = '' } = pdf.info
-    Object.assign(pdf.info, { Title: escapeXml(Title), Author: escapeXml(Author) })
-    end()
+  const { language, people } = printing
+  const shelf = await openShelf(fonts, textsOf(printing), language)
+  try {
+    const design = PAGE_DESIGNS[size]
+    const names = people.map(({ name }) => cleanText(name))
+    const composing: Composing = { shelf, design, language, names }
+    const pdf = openPdf(printing, shelf, { design, createdAt })
+    const bytes = toBytes(pdf)
+    const steps = printingSteps(pdf, printing, composing)
+    let step = steps.next()
+    while (step.done !== true) {
+      await pause?.()
+      step = steps.next()
+    }
+    pdf.end()
+    return { bytes: await bytes, pages: step.value, missing: shelf.missing }
+  } finally {
+    shelf.close()
   }
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/** Sets, lays, draws and embeds, with a stop between any two of many pieces of work. Answers with the number of pages. */
+function* printingSteps(
+  pdf: PDFKit.PDFDocument,
+  printing: Printing,
+  composing: Composing,
+): Generator<void, number> {
+  const { design, shelf } = composing
+  const blocks = yield* composePrinting(printing, composing)
+  const room = {
+    top: design.margin.top,
+    bottom: bottomOf(design),
+    leading: LEADING * design.scale,
+  }
+  const pages = layPages(blocks, room)
+  const unseen = new UnseenFont(pdf)
+  yield* drawPages(pdf, { pages, composing, unseen, titleOf: titlesOf(printing, pages) })
+  unseen.finish(shelf.font(shelf.files[0] ?? ''))
+  yield* embedFonts(pdf)
+  return pages.length
+}
+
+/** What stands over each page: of a book the part it is in, of a document what it is about. */
+function titlesOf({ parts, cover }: Printing, pages: readonly Page[]): (page: number) => string {
+  const byId = new Map(parts.map((part): [string, Part] => [part.id, part]))
+  const whole = cleanText(parts.length > 1 ? '' : cover.title)
+  let current = whole
+  const titles = pages.map((page) => {
+    for (const { block } of page) {
+      const part = byId.get(block.anchor ?? '')
+      if (part !== undefined) current = cleanText(part.label)
+      else if (block.bookmark === 'part')
+        current = cleanText(parts.length > 1 ? block.text : cover.title)
+    }
+    return current
+  })
+  return (page) => titles[page] ?? whole
+}
+
+/** What pdfkit would do at the end, all at once. */
+function* embedFonts(pdf: PDFKit.PDFDocument): Generator<void> {
+  const { _fontFamilies } = pdf as unknown as {
+    readonly _fontFamilies: Record<string, { finalize(): void }>
+  }
+  for (const font of Object.values(_fontFamilies)) {
+    font.finalize()
+    yield
+  }
 }

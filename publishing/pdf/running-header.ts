@@ -1,20 +1,15 @@
-import type { PublishedDocument } from '../document.ts'
-import { NAMES_APART, namesOf } from './blocks.ts'
+import { lineOf, type Composing } from './blocks.ts'
 import type { TextFace } from './fonts/faces.ts'
 import { clustersOf } from './fonts/font-runs.ts'
-import type { FontShelf } from './fonts/font-shelf.ts'
-import { FURNITURE_SIZE, MEASURE } from './page-design.ts'
-import { cleanText } from './typeset/clean-text.ts'
-import { composeLines, type Line } from './typeset/compose-lines.ts'
-import { directionOf, type Direction } from './typeset/direction.ts'
-import { boxesOf } from './typeset/text-boxes.ts'
+import { FURNITURE_SIZE } from './page-design.ts'
+import type { Line } from './typeset/compose-lines.ts'
 
+/** What stands between two names. */
+const NAMES_APART = ' & '
 /** The names and the title share the line; the names take no more than this part of it. */
 const WIDEST_SHARE = 0.6
 const BETWEEN = 18
 const ELLIPSIS = '…'
-/** So that what is set is one line, to be measured afterwards. In points. */
-const WIDER_THAN_ANY_LINE = 1_000_000
 
 /** A line that stands at `x` points from the left edge of the measure. */
 export interface FurnitureLine {
@@ -23,44 +18,38 @@ export interface FurnitureLine {
 }
 
 /** The line above the text: names on the left, title on the right, each cut where it is too long. */
-export function runningHeader(document: PublishedDocument, shelf: FontShelf): FurnitureLine[] {
-  const set = furnitureSetter(directionOf(document.language), shelf)
-  const names = set(namesThatFit(document, set), 'eb-garamond-italic')
-  const room = MEASURE - names.width - BETWEEN
-  const title = set(
-    cutToFit(cleanText(document.title), room, (text) => set(text, 'eb-garamond')),
+export function runningHeader(title: string, composing: Composing): FurnitureLine[] {
+  const { measure } = composing.design
+  const names = lineIn(namesThatFit(composing), 'eb-garamond-italic', composing)
+  const room = measure - names.width - BETWEEN
+  const shown = lineIn(
+    cutToFit(title, room, (text) => lineIn(text, 'eb-garamond', composing)),
     'eb-garamond',
+    composing,
   )
   return [
     { line: names, x: 0 },
-    { line: title, x: MEASURE - title.width },
+    { line: shown, x: measure - shown.width },
   ]
 }
 
-/** "3 / 9", in the middle of the foot. */
-export function pageNumber(page: number, pages: number, shelf: FontShelf): FurnitureLine {
-  const line = furnitureSetter('ltr', shelf)(`${page} / ${pages}`, 'eb-garamond')
-  return { line, x: (MEASURE - line.width) / 2 }
+/** The page's number in the middle of the foot. */
+export function pageNumber(page: number, composing: Composing): FurnitureLine {
+  const line = lineIn(String(page), 'eb-garamond', composing)
+  return { line, x: (composing.design.measure - line.width) / 2 }
 }
 
-type Setter = (text: string, face: TextFace) => Line
-
-function furnitureSetter(direction: Direction, shelf: FontShelf): Setter {
-  return (text, face) => {
-    const style = { face, size: FURNITURE_SIZE, direction, breaksHan: false }
-    const boxes = boxesOf(text, style, { shelf, measure: Infinity })
-    const setting = { measure: WIDER_THAN_ANY_LINE, indent: 0, align: 'start' } as const
-    return composeLines(boxes, setting, 'ltr')[0] ?? { pieces: [], width: 0 }
-  }
+function lineIn(text: string, face: TextFace, composing: Composing): Line {
+  return lineOf(text, { face, size: FURNITURE_SIZE }, composing)
 }
 
 /** All names whole, or each cut to its share, so that a long one does not push another out. */
-function namesThatFit(document: PublishedDocument, setIn: Setter): string {
-  const set = (text: string) => setIn(text, 'eb-garamond-italic')
-  const widest = MEASURE * WIDEST_SHARE
-  const whole = namesOf(document)
+function namesThatFit(composing: Composing): string {
+  const set = (text: string) => lineIn(text, 'eb-garamond-italic', composing)
+  const people = composing.names.filter(Boolean)
+  const widest = composing.design.measure * WIDEST_SHARE
+  const whole = people.join(NAMES_APART)
   if (set(whole).width <= widest) return whole
-  const people = document.people.map(cleanText).filter(Boolean)
   const between = set(NAMES_APART).width * (people.length - 1)
   const share = (widest - between) / people.length
   return people.map((name) => cutToFit(name, share, set)).join(NAMES_APART)

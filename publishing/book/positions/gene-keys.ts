@@ -18,7 +18,11 @@ export function geneKeysPositions(cast: Cast): PositionTable {
     heads: ['Sphere', 'Key and line', 'Read from'],
     rows: SPHERES.map((sphere) => {
       const { title, side, planet } = SPHERE_TRAITS[sphere]
-      return [title, keyOf(cast, sphere), `${SIDE_TITLES[side]} ${PLANET_TITLES[planet]}`]
+      return [
+        title.replace("'", '’'),
+        keyOf(cast, sphere),
+        `${SIDE_TITLES[side]} ${PLANET_TITLES[planet]}`,
+      ]
     }),
   }
 }
@@ -33,7 +37,7 @@ export function geneKeysPairPositions(
     title: 'Spheres',
     heads: ['Sphere', ...names],
     rows: SPHERES.map((sphere) => [
-      SPHERE_TRAITS[sphere].title,
+      SPHERE_TRAITS[sphere].title.replace("'", '’'),
       keyOf(first, sphere),
       keyOf(second, sphere),
     ]),

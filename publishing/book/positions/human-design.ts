@@ -35,8 +35,6 @@ export function humanDesignPairPositions(
   second: Cast,
   names: readonly string[],
 ): PositionTable {
-  const both = (cast: Cast, planet: Planet) =>
-    `${gateOf(cast, 'personality', planet)} · ${gateOf(cast, 'design', planet)}`
   return {
     title: 'Activations, personality · design',
     heads: ['Planet', ...names],
@@ -46,4 +44,8 @@ export function humanDesignPairPositions(
       both(second, planet),
     ]),
   }
+}
+
+function both(cast: Cast, planet: Planet): string {
+  return `${gateOf(cast, 'personality', planet)} · ${gateOf(cast, 'design', planet)}`
 }

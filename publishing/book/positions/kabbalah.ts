@@ -34,11 +34,13 @@ export function kabbalahPairPositions(
   second: Cast,
   names: readonly string[],
 ): PositionTable {
-  const told = (cast: Cast, name: ChartedSefirah) =>
-    `${signOf(cast, name)} · ${strengthOf(cast, name)}`
   return {
     title: 'Sefirot, sign · strength',
     heads: ['Sefirah', ...names],
     rows: CHARTED_SEFIROT.map((name) => [name, told(first, name), told(second, name)]),
   }
+}
+
+function told(cast: Cast, name: ChartedSefirah): string {
+  return `${signOf(cast, name)} · ${strengthOf(cast, name)}`
 }

@@ -13,6 +13,23 @@ export const FALLBACK_FACES = [
   'noto-serif-bengali',
   'noto-serif-tamil',
   'noto-serif-ethiopic',
+  'noto-serif-telugu',
+  'noto-serif-kannada',
+  'noto-serif-malayalam',
+  'noto-serif-gujarati',
+  'noto-serif-gurmukhi',
+  'noto-serif-oriya',
+  'noto-serif-sinhala',
+  'noto-serif-khmer',
+  'noto-serif-lao',
+  'noto-serif-myanmar',
+  'noto-serif-tibetan',
+  'noto-sans-mongolian',
+  'noto-sans-syriac',
+  'noto-sans-thaana',
+  'noto-sans-cherokee',
+  'noto-sans-nko',
+  'noto-sans-math',
 ] as const
 
 /** One face for each way of drawing the Han characters, and the scripts written beside them. */
@@ -41,18 +58,6 @@ export type FaceName =
   | (typeof SYMBOL_FACES)[number]
   | typeof EMOJI_FACE
 
-/** Faces whose glyphs do not stand in the order of their characters. */
-const REORDERING_FACES: readonly FaceName[] = [
-  'noto-serif-devanagari',
-  'noto-serif-bengali',
-  'noto-serif-tamil',
-]
-
-/** Whether the glyphs of a font file, named after its face, stand in another order than the text. */
-export function reorders(file: string): boolean {
-  return REORDERING_FACES.some((face) => file.startsWith(face))
-}
-
 /**
  * How much smaller a face is set than the text face beside it, judged by eye on the page: the
  * Noto faces fill their square, where the text face has small letters under tall capitals.
@@ -63,12 +68,56 @@ const OPTICAL_SCALES: readonly (readonly [prefix: string, scale: number])[] = [
   ['noto-serif-devanagari', 0.9],
   ['noto-serif-bengali', 0.9],
   ['noto-serif-tamil', 0.85],
+  ['noto-serif-malayalam', 0.85],
+  ['noto-serif-khmer', 0.95],
+  ['noto-serif-tibetan', 1],
+  ['noto-sans-mongolian', 0.95],
+  ['noto-sans-cherokee', 0.85],
+  ['noto-sans-math', 0.88],
   ['noto-serif', 0.88],
   ['noto-sans-symbols', 0.92],
   ['noto-emoji', 0.9],
 ]
 
-/** The scale for a font file, named after its face. */
-export function opticalScaleOf(file: string): number {
-  return OPTICAL_SCALES.find(([prefix]) => file.startsWith(prefix))?.[1] ?? 1
+/**
+ * Faces with fine strokes inside their letters: below ten points they are set larger than beside
+ * text, so that a name in the header is as legible as on the title page.
+ */
+const FINE_FACES: readonly FaceName[] = [
+  'noto-naskh-arabic',
+  'noto-serif-devanagari',
+  'noto-serif-bengali',
+  'noto-serif-tamil',
+  'noto-serif-telugu',
+  'noto-serif-kannada',
+  'noto-serif-malayalam',
+  'noto-serif-gujarati',
+  'noto-serif-gurmukhi',
+  'noto-serif-oriya',
+  'noto-serif-sinhala',
+  'noto-serif-khmer',
+  'noto-serif-myanmar',
+  'noto-serif-tibetan',
+  'noto-sans-syriac',
+]
+const SMALL_SIZE = 10
+const SMALL_SCALE = 1.15
+
+/** The scale for a font file, named after its face, beside text of a size in points. */
+export function opticalScaleOf(file: string, size: number): number {
+  const known = scales.get(file) ?? scaleOf(file)
+  scales.set(file, known)
+  return size < SMALL_SIZE ? known.small : known.text
+}
+
+interface Scale {
+  readonly text: number
+  readonly small: number
+}
+const scales = new Map<string, Scale>()
+
+function scaleOf(file: string): Scale {
+  const text = OPTICAL_SCALES.find(([prefix]) => file.startsWith(prefix))?.[1] ?? 1
+  const isFine = FINE_FACES.some((face) => file.startsWith(face))
+  return { text, small: isFine ? text * SMALL_SCALE : text }
 }

@@ -1,7 +1,9 @@
 import * as fontkit from 'fontkit'
+import type { ShapingFont } from '../shaping/harfbuzz.ts'
+import { shapeRun, type ShapedRun } from '../shaping/shaped-run.ts'
 import { fileChooser } from './choose-file.ts'
 import { eastAsianFaceFor } from './east-asian-face.ts'
-import { opticalScaleOf, TEXT_FACES, type TextFace } from './faces.ts'
+import { TEXT_FACES, type TextFace } from './faces.ts'
 import { FONT_INDEX_FILE, FontIndex } from './font-index.ts'
 import { clustersOf, fontRunsOf, type FontRun } from './font-runs.ts'
 import type { FontSource } from './font-source.ts'
@@ -9,13 +11,15 @@ import type { FontSource } from './font-source.ts'
 /** The fonts of one document, loaded and ready to measure with. */
 export interface FontShelf {
   runsOf(text: string, face: TextFace): readonly FontRun[]
+  /** What pdfkit embeds. */
   font(file: string): fontkit.Font
-  /** The width of a run in ems of the text it stands in. */
-  widthOf(run: Pick<FontRun, 'text' | 'file'>): number
+  shape(run: Pick<FontRun, 'text' | 'file'>, isRightToLeft: boolean): ShapedRun
   /** Every font file the document uses. */
   readonly files: readonly string[]
   /** What no face holds; a box stands in its place. */
   readonly missing: readonly string[]
+  /** Gives memory back; nothing may be shaped afterwards. */
+  close(): void
 }
 
 /** Loads exactly the font files that the texts need, in any text face. */
@@ -30,11 +34,15 @@ export async function openShelf(
 
   const runs = runsOfCharacters(texts, runsOf)
   const files = [...new Set(runs.map((run) => run.file))].toSorted()
+  const harfbuzz = await source.shaper()
   const opened = await Promise.all(
-    files.map(async (file) => [file, openFont(await source.load(file))] as const),
+    files.map(async (file) => {
+      const bytes = new Uint8Array(await source.load(file))
+      return [file, { font: openFont(bytes), shaper: harfbuzz.openFont(bytes) }] as const
+    }),
   )
   const missing = [...new Set(runs.flatMap((run) => run.missing))]
-  return { runsOf, ...measuring(new Map(opened)), files, missing }
+  return { runsOf, ...shaping(new Map(opened)), files, missing }
 }
 
 type RunsOf = FontShelf['runsOf']
@@ -57,23 +65,33 @@ function runsOfCharacters(texts: readonly string[], runsOf: RunsOf): FontRun[] {
   return TEXT_FACES.flatMap((face) => clusters.flatMap((cluster) => runsOf(cluster, face)))
 }
 
-function measuring(fonts: ReadonlyMap<string, fontkit.Font>): Pick<FontShelf, 'font' | 'widthOf'> {
-  const widths = new Map<string, number>()
-  const font = (file: string) => {
+interface OpenFont {
+  readonly font: fontkit.Font
+  readonly shaper: ShapingFont
+}
+
+function shaping(
+  fonts: ReadonlyMap<string, OpenFont>,
+): Pick<FontShelf, 'font' | 'shape' | 'close'> {
+  const shaped = new Map<string, ShapedRun>()
+  const open = (file: string) => {
     const found = fonts.get(file)
     if (found === undefined) throw new Error(`${file} was not loaded for this document`)
     return found
   }
   return {
-    font,
-    widthOf({ text, file }) {
-      const key = `${file} ${text}`
-      const known = widths.get(key)
+    font: (file) => open(file).font,
+    shape({ text, file }, isRightToLeft) {
+      const key = `${isRightToLeft ? '<' : '>'}${file} ${text}`
+      const known = shaped.get(key)
       if (known !== undefined) return known
-      const { advanceWidth } = font(file).layout(text)
-      const width = (advanceWidth / font(file).unitsPerEm) * opticalScaleOf(file)
-      widths.set(key, width)
-      return width
+      const { font, shaper } = open(file)
+      const run = shapeRun(shaper, text, { isRightToLeft, unitsPerEm: font.unitsPerEm })
+      shaped.set(key, run)
+      return run
+    },
+    close() {
+      for (const { shaper } of fonts.values()) shaper.close()
     },
   }
 }
@@ -96,8 +114,8 @@ async function readIndex(source: FontSource): Promise<FontIndex> {
  * A font of its own for each document: fontkit remembers in a glyph which character it
  * first stood for, so a shared font would make one document's bytes depend on another's.
  */
-function openFont(bytes: ArrayBuffer): fontkit.Font {
-  const font = fontkit.create(new Uint8Array(bytes) as Buffer)
+function openFont(bytes: Uint8Array): fontkit.Font {
+  const font = fontkit.create(bytes as Buffer)
   if ('fonts' in font) throw new Error('a collection of fonts where one was expected')
   return Object.defineProperty(font, 'postscriptName', {
     value: font.postscriptName.replace(NAMED_AFTER_LIGHTEST, '-Regular'),

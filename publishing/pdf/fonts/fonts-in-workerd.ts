@@ -1,4 +1,6 @@
 import { DependencyError } from '#core/errors.ts'
+import type { Harfbuzz } from '../shaping/harfbuzz.ts'
+import { shaperInWorkerd } from '../shaping/shaper-in-workerd.ts'
 import type { FontSource } from './font-source.ts'
 
 /** Files at most this large, in bytes, are kept: the text faces and the symbols, not a whole Han face. */
@@ -11,8 +13,13 @@ const MOST_KEPT_BYTES = 6_000_000
 export function fontsInWorkerd(assets: Fetcher): FontSource {
   const kept = new Map<string, ArrayBuffer>()
   let keptBytes = 0
+  let shaper: Harfbuzz | undefined
 
   return {
+    async shaper() {
+      shaper ??= shaperInWorkerd()
+      return shaper
+    },
     async load(file) {
       const known = kept.get(file)
       if (known !== undefined) return known

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { breakLines, SHRINK, type Setting } from './break-lines.ts'
 import type { Box } from './text-boxes.ts'
 
-const space = { text: ' ', said: ' ', file: 'font', level: 0, width: 3 }
+const run = { glyphs: [], width: 0, isTold: true, isInRow: true }
+const space = { text: ' ', run, file: 'font', level: 0, size: 10, rise: 0, width: 3 }
 const box = (width: number): Box => ({ pieces: [], width, space })
 const setting: Setting = { measure: 100, indent: 0, align: 'justify' }
 

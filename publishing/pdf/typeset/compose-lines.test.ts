@@ -5,7 +5,9 @@ import type { Box } from './text-boxes.ts'
 
 const piece = (text: string, width: number, level = 0) => ({
   text,
-  said: text,
+  run: { glyphs: [], width: 0, isTold: true, isInRow: true },
+  size: 10,
+  rise: 0,
   file: 'font',
   level,
   width,
@@ -36,8 +38,8 @@ describe('composeLines', () => {
     expect(shown(words('aaa bbb'), { ...justified, indent: 20 })).toEqual(['aaa@20  @50 bbb@54'])
   })
 
-  it('leaves a line ragged rather than open rivers in it', () => {
-    expect(shown(words('aaa bbb ccccccccc'), justified)[0]).toBe('aaa@0  @30 bbb@34  @64')
+  it('fills every line but the last, however long the next word is', () => {
+    expect(shown(words('aaa bbb ccccccccc'), justified)[0]).toBe('aaa@0  @30 bbb@70  @100')
   })
 
   it('centers', () => {

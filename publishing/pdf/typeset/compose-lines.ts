@@ -1,12 +1,17 @@
 import { breakLines, type LineSpan, type Setting } from './break-lines.ts'
 import { visualOrder, type Direction } from './direction.ts'
-import type { Box } from './text-boxes.ts'
+import type { ShapedRun } from '../shaping/shaped-run.ts'
+import type { Box, Piece } from './text-boxes.ts'
 
 /** A piece where it stands: `x` in points from the left edge of the measure. */
-interface PlacedPiece {
+export interface PlacedPiece {
   readonly text: string
-  readonly said: string
+  readonly run: ShapedRun
   readonly file: string
+  readonly isRightToLeft: boolean
+  readonly size: number
+  readonly rise: number
+  readonly width: number
   readonly x: number
 }
 
@@ -15,9 +20,6 @@ export interface Line {
   readonly pieces: readonly PlacedPiece[]
   readonly width: number
 }
-
-/** Spaces wider than this many times their own width open rivers; such a line stays ragged. */
-const WIDEST_SPACE = 3
 
 /** Boxes as lines: broken, put in visual order, and stretched or aligned as the setting asks. */
 export function composeLines(
@@ -54,27 +56,30 @@ function composeLine(
 
   let x = startOf(room - spaces * (stretch - 1), setting)
   const pieces: PlacedPiece[] = []
-  for (const { text, said, file, width, level, isSpace } of visualOrder(inOrder)) {
+  for (const { isSpace, ...piece } of visualOrder(inOrder)) {
     // A space that runs leftwards is left as a gap: a glyph of the text face there would
     // part the words for programs that turn a run of one font round when they read it.
-    if (!isSpace || level % 2 === 0) pieces.push({ text, said, file, x })
-    x += width * (isSpace ? stretch : 1)
+    if (!isSpace || piece.level % 2 === 0) pieces.push(placed(piece, x))
+    x += piece.width * (isSpace ? stretch : 1)
   }
   const trailing = to < boxes.length ? boxes[to - 1]?.space : null
   if (trailing) {
     // It is not seen, but who reads the paragraph from its tags needs it between the words.
     const start = setting.direction === 'rtl' ? (pieces[0]?.x ?? 0) - trailing.width : x
-    pieces.push({ text: trailing.text, said: trailing.said, file: trailing.file, x: start })
+    pieces.push(placed(trailing, start))
   }
   return { pieces, width: natural + spaces * (stretch - 1) }
+}
+
+function placed({ text, run, file, size, rise, width, level }: Piece, x: number): PlacedPiece {
+  return { text, run, file, size, rise, width, isRightToLeft: level % 2 === 1, x }
 }
 
 /** How many times its own width a space becomes. */
 function stretchOf(room: number, spaces: number, align: Setting['align']): number {
   if (spaces === 0) return 1
   const exact = 1 + room / spaces
-  if (align !== 'justify') return Math.min(1, exact)
-  return exact > WIDEST_SPACE ? 1 : exact
+  return align === 'justify' ? exact : Math.min(1, exact)
 }
 
 function startOf(room: number, setting: Setting & { direction: Direction }): number {

@@ -5,10 +5,8 @@ export type Direction = 'ltr' | 'rtl'
 
 /** A stretch of text that runs one way. Odd levels run from right to left. */
 export interface LevelRun {
-  /** What a reader reads, in the order it is read. */
-  readonly said: string
-  /** What is drawn: in right-to-left text an opening bracket opens to the left. */
-  readonly drawn: string
+  /** In the order it is read. */
+  readonly text: string
   readonly level: number
 }
 
@@ -17,7 +15,7 @@ const bidi = bidiFactory()
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 
-const LANGUAGES_RIGHT_TO_LEFT = /^(ar|fa|he|ur|yi)\b/i
+const LANGUAGES_RIGHT_TO_LEFT = /^(ar|fa|he|ur|yi|syr|dv|nqo|ps|sd|ug)\b/i
 
 export function directionOf(language: string): Direction {
   return LANGUAGES_RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
@@ -36,12 +34,17 @@ export function isolateNames(text: string, names: readonly string[]): string {
     )
 }
 
+/** Letters and marks below the first script that runs leftwards, and the punctuation of English. */
+const RUNS_RIGHTWARDS = /^[\u0020-\u058F\u2010-\u2027\u2030-\u205E\u20A0-\u2BFF]*$/
+
 /** The embedding level of each UTF-16 unit (Unicode bidirectional algorithm, UAX 9). */
 export function levelsOf(text: string, direction: Direction): Uint8Array {
+  // Nearly every paragraph, and the algorithm is slow.
+  if (direction === 'ltr' && RUNS_RIGHTWARDS.test(text)) return new Uint8Array(text.length)
   return bidi.getEmbeddingLevels(text, direction).levels
 }
 
-/** Stretches of one level between two places. A mirrored bracket is a stretch of its own. */
+/** Stretches of one level between two places. */
 export function levelRuns(
   text: string,
   levels: Uint8Array,
@@ -49,14 +52,12 @@ export function levelRuns(
 ): LevelRun[] {
   const runs: LevelRun[] = []
   for (let i = start; i < end; i++) {
-    const said = text.charAt(i)
-    if (said === FIRST_STRONG_ISOLATE || said === POP_ISOLATE) continue
+    const unit = text.charAt(i)
+    if (unit === FIRST_STRONG_ISOLATE || unit === POP_ISOLATE) continue
     const level = levels[i] ?? 0
-    const drawn = level % 2 === 1 ? (bidi.getMirroredCharacter(said) ?? said) : said
     const last = runs.at(-1)
-    if (last?.level === level && drawn === said && last.drawn === last.said) {
-      runs[runs.length - 1] = { said: last.said + said, drawn: last.drawn + drawn, level }
-    } else runs.push({ said, drawn, level })
+    if (last?.level === level) runs[runs.length - 1] = { text: last.text + unit, level }
+    else runs.push({ text: unit, level })
   }
   return runs
 }

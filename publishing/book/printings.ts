@@ -1,0 +1,97 @@
+import { julianDayOf } from '#astrology/dates.ts'
+import type { Fact, Names } from '#astrology/facts.ts'
+import type { DocumentPlan } from '#core/job-types.ts'
+import type { NumberedText } from '#writing/text.ts'
+import type { DrawnCouple } from '../charts/chart-input.ts'
+import { drawChartsOf } from '../charts/of-document.ts'
+import type { CoverPerson, Part, Printing } from '../document.ts'
+import { bornInWords } from './born-in-words.ts'
+import { DISCLAIMER } from './disclaimer.ts'
+import { factGroups } from './fact-groups.ts'
+import { imprintLines, originOf, type TextWriter } from './imprint-lines.ts'
+import { partOf } from './part-of.ts'
+import type { CastPerson } from './positions/position-tables.ts'
+
+/** Everything the documents of one order are printed from, beyond their texts. */
+export interface PrintSource {
+  /** One, or two. */
+  readonly people: readonly CastPerson[]
+  /** Every fact of the people and between them. */
+  readonly facts: readonly Fact[]
+  /** What is drawn of two beyond their casts, where it was reckoned. */
+  readonly couple?: DrawnCouple | undefined
+  /** The order's moment. */
+  readonly asOf: Date
+  /** BCP 47. */
+  readonly language: string
+  readonly engine: { readonly version: string; readonly ephemeris: string }
+}
+
+/** A finished text and who wrote it. */
+export interface WrittenText {
+  readonly plan: Pick<DocumentPlan, 'id' | 'subject' | 'theme'>
+  readonly text: NumberedText
+  readonly quality: TextWriter
+}
+
+/** One document, about the person or the two it is about. Throws where the source lacks them. */
+export function documentPrinting(source: PrintSource, written: WrittenText): Printing {
+  const [first, second] = source.people
+  const people = { p1: [first], p2: [second], couple: [first, second] }[written.plan.subject]
+  const part = partFrom(source, written)
+  return {
+    ...shared(source, [written]),
+    title: part.label,
+    cover: { title: part.theme, subtitle: '' },
+    people: people.filter((person) => person !== undefined).map(coverPerson),
+    parts: [part],
+    disclaimer: [],
+  }
+}
+
+/** The documents of a package as one book, in the order they are given. */
+export function bookPrinting(source: PrintSource, texts: readonly WrittenText[]): Printing {
+  const names = source.people.map(({ name }) => name).join(' & ')
+  return {
+    ...shared(source, texts),
+    title: `${names} · ${BOOK_TITLE}`,
+    cover: { title: names, subtitle: BOOK_TITLE },
+    people: source.people.map(coverPerson),
+    parts: texts.map((written) => partFrom(source, written)),
+    disclaimer: DISCLAIMER,
+  }
+}
+
+const BOOK_TITLE = 'The Book of Readings'
+
+function shared(
+  { facts, people, language, asOf, engine }: PrintSource,
+  texts: readonly WrittenText[],
+): Pick<Printing, 'language' | 'facts' | 'imprint' | 'origin'> {
+  const writers = texts.map(({ quality }) => quality)
+  const cited = texts.map(({ text }) => text)
+  return {
+    language,
+    facts: factGroups(facts, cited, namesOf(people)),
+    imprint: imprintLines({ asOf, engine, writers }),
+    origin: originOf(writers),
+  }
+}
+
+function partFrom(
+  { people, couple, asOf }: PrintSource,
+  { plan, text }: Pick<WrittenText, 'plan' | 'text'>,
+): Part {
+  const [first, second] = people
+  if (first === undefined) throw new Error(`${plan.id} is about nobody`)
+  const charts = drawChartsOf(plan.id, { first, second, couple, asOf: julianDayOf(asOf) })
+  return partOf(plan, { text, people, charts })
+}
+
+function coverPerson({ name, cast }: CastPerson): CoverPerson {
+  return { name, born: bornInWords(cast.moment) }
+}
+
+function namesOf([first, second]: readonly CastPerson[]): Names {
+  return { p1: first?.name ?? '', ...(second !== undefined && { p2: second.name }) }
+}
