@@ -71,6 +71,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'draw',
+    {
+      about: 'any chart of one person or two, as SVG, PNG or PDF',
+      load: async () => (await import('./draw.ts')).drawCommand,
+    },
+  ],
+  [
     'transits',
     {
       about: 'what the moving planets do over a span, and to a birth chart',

@@ -63,6 +63,18 @@ const CHARTS = {
 export type ChartKind = keyof typeof CHARTS
 export const CHART_KINDS = Object.keys(CHARTS) as readonly ChartKind[]
 
+/** Those that show two people. */
+export const KINDS_FOR_TWO: ReadonlySet<ChartKind> = new Set([
+  'bi-wheel',
+  'composite-wheel',
+  'joint-bodygraph',
+  'gene-keys-pair',
+  'pair-tree',
+  'score-radar',
+  'rarity-strip',
+  'months',
+])
+
 /**
  * A chart of one person, or of two, as a drawing for `renderSvg` and the PDF alike: pure, the same for
  * the same input. Null where there is nothing to draw: of a kind for two without a second person, of

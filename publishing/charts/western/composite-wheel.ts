@@ -52,12 +52,14 @@ export function compositeWheel(first: Named, second: Named): Drawing {
 
 /** The aspects of the composite at both ends of both windows, as they stand in their middle. */
 function aspectsThroughout(first: WesternChart, second: WesternChart) {
-  const [ones, others] = [first, second].map((chart) => {
-    const [from, to] = [chart.window.at(0) ?? chart, chart.window.at(-1) ?? chart]
-    return chart.window.length > 1 ? [from, chart, to] : [chart]
-  }) as [readonly SkyReading[], readonly SkyReading[]]
+  const [ones, others] = [endsOf(first), endsOf(second)]
   const pairs = ones.flatMap((one) => others.map((other) => castComposite(one, other).aspects))
   return holdingThroughout(pairs)
+}
+
+function endsOf(chart: WesternChart): readonly SkyReading[] {
+  if (chart.window.length === 1) return [chart]
+  return [chart.window.at(0) ?? chart, chart, chart.window.at(-1) ?? chart]
 }
 
 function reachBetween({ id }: WheelPoint, first: WesternChart, second: WesternChart): Reach {
