@@ -3,6 +3,7 @@ import { SPOKEN_IMPRINT } from '#core/imprint.ts'
 import type { Script, TimingManifest } from '#gpu-bridge/protocol/contract.ts'
 import { id3Tag, type ChapterMark } from '#gpu-bridge/protocol/id3.ts'
 import { inTurn, recogniserCheck, referenceCheck, soundCheck, type ChunkCheck } from './checks.ts'
+import type { ChunkCache } from './chunk-cache.ts'
 import { chunkText, planSpeech, type PlannedSentence, type SpeechPlan } from './chunks.ts'
 import { coverOf } from './cover.ts'
 import { inOrder } from './in-order.ts'
@@ -34,6 +35,8 @@ export interface SpeakingOptions {
   readonly profile?: Mp3Profile
   /** Who listens beside the measures of the sound alone. Engines that draw no lots say what they are given. */
   readonly listeners?: Listeners
+  /** Where chunks lie that were spoken before. */
+  readonly cache?: ChunkCache | undefined
 }
 
 export interface Listeners {
@@ -49,7 +52,7 @@ export interface Listeners {
 export async function speakChapter(
   script: Script,
   engine: SpeechEngine,
-  { onProgress, profile = profileFor(engine.sampleRate), listeners = {} }: SpeakingOptions,
+  { onProgress, profile = profileFor(engine.sampleRate), listeners = {}, cache }: SpeakingOptions,
 ): Promise<SpokenChapter> {
   const plan = planSpeech(script, engine.limits)
   if (plan.chunks.length === 0) {
@@ -61,6 +64,7 @@ export async function speakChapter(
     onProgress,
     profile,
     check: checkFor(script.voice, engine, listeners),
+    cache,
   })
   const sentences = spansOfSentences(plan, pieces)
   const seconds = lengthSeconds(sound) + mp3DelaySeconds(sound.sampleRate, profile)
@@ -112,6 +116,7 @@ interface SpeechOf {
   readonly script: Script
   readonly engine: SpeechEngine
   readonly check: ChunkCheck
+  readonly cache: ChunkCache | undefined
 }
 
 type Speaking = Required<Pick<SpeakingOptions, 'onProgress' | 'profile'>>
@@ -127,7 +132,7 @@ interface SpokenPlan {
 /** All chunks in one sound. */
 async function speakPlan(
   plan: SpeechPlan,
-  { script, engine, onProgress, profile, check }: Speaking & SpeechOf,
+  { script, engine, onProgress, profile, check, cache }: Speaking & SpeechOf,
 ): Promise<SpokenPlan> {
   const parts: { part: TrimmedPart; pauseAfterSeconds: number; spans: readonly Span[] }[] = []
   let isSound = true
@@ -137,7 +142,8 @@ async function speakPlan(
     make: async (chunk, index) => {
       const [text, seed] = [chunkText(chunk), seedOf(script.track, index)]
       const asked = { text, voice: script.voice, seed, pace: chunk.pace }
-      const spoken = await speakChunk(engine, asked, check)
+      const speak = () => speakChunk(engine, asked, check)
+      const spoken = await (cache ? cache.spoken(engine, asked, speak) : speak())
       onProgress((done += 1), plan.chunks.length)
       return spoken
     },
