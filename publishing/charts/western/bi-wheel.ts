@@ -21,20 +21,20 @@ const HEIGHT = 1060
 
 const RIM = 436
 const ZODIAC = 392
-const BETWEEN = 288
+const BETWEEN = 284
 const NUMBERS = { outer: 190, inner: 168 }
 const OUTER = {
   leave: 384,
   reach: 370,
   glyph: 350,
-  degree: 307,
+  degree: 310,
   minute: null,
   foot: BETWEEN,
   apart: 9.4,
   size: 37,
 } as const
 const INNER = {
-  leave: 280,
+  leave: 276,
   reach: 271,
   glyph: 253,
   degree: 214,
