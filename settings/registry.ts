@@ -1,3 +1,4 @@
+import { VOICES } from '#core/voices.ts'
 import * as z from 'zod'
 
 export interface Setting<Value> {
@@ -63,6 +64,26 @@ const podVariables = z.preprocess(
     z.string().max(1000),
     'must be an object of variables',
   ),
+)
+
+/** Pods that speak alike. `leaseSeconds`: how long one keeps a chapter after its last sign of life. */
+const Pool = z.strictObject({
+  engine: name,
+  voices: z.array(name).min(1).max(1000),
+  leaseSeconds: z.int().min(5).max(600).default(45),
+})
+export type Pool = z.infer<typeof Pool>
+
+/** By name; given as text, it is JSON. */
+const pools = z.preprocess(
+  (given) => (typeof given === 'string' ? jsonOr(given) : given),
+  z
+    .record(
+      z.string().regex(/^[a-z][a-z0-9]{0,31}$/, 'must be an object of pools by name'),
+      Pool,
+      'must be an object of pools by name',
+    )
+    .refine((named) => Object.keys(named).length > 0, 'must name a pool'),
 )
 
 /** A serverless endpoint as it is made when it is gone. `pools` are RunPod's GPU pools. */
@@ -256,6 +277,16 @@ const DECLARED = {
     onUnreadable: 'refuse',
     inTwoSteps: false,
   }),
+  'audio.pools': setting({
+    type: pools,
+    secret: false,
+    default: { main: { engine: 'flite', voices: [...VOICES], leaseSeconds: 45 } },
+    purpose:
+      'The pools of pods by name: the engine they speak with, its voices, how long a silent pod keeps a chapter; JSON.',
+    variable: 'AUDIO_POOLS',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
   'audio.bridgeUrl': setting({
     type: baseUrl.nullable(),
     secret: false,
@@ -416,7 +447,7 @@ const DECLARED = {
   'audio.pods.waitSeconds': setting({
     type: wholeNumber(0, 3600),
     secret: false,
-    default: 30,
+    default: 0,
     purpose: 'How long a chapter may wait before a pod is started for it.',
     variable: 'RUNPOD_WAIT_SECONDS',
     onUnreadable: 'refuse',

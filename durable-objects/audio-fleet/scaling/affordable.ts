@@ -22,7 +22,7 @@ export function affordable(
     { most: limits.most - pods.length, cap: `audio.pods.most is ${limits.most}` },
     { most: byHour, cap: `audio.pods.dollarsAnHour is ${limits.dollarsAnHour}` },
     { most: byDay, cap: `audio.pods.dollarsADay is ${limits.dollarsADay}` },
-    { most: limits.mostStartsNow, cap: 'RunPod takes no more calls this minute' },
+    { most: limits.callsLeft, cap: 'RunPod takes no more calls this minute' },
   ]
   const tightest = caps.toSorted((a, b) => a.most - b.most)[0]!
   // A price of 0.1 + 0.2 must not cost a pod.

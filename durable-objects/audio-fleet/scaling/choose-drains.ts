@@ -5,19 +5,24 @@ export const LINGER_SECONDS = 20
 /** Of pods with an old image so many are replaced at once: a share of all. */
 const REPLACED_AT_ONCE = 0.25
 
-/** The pods that may go because there are more than wanted: idle ones, the dearest and longest idle first. */
+/**
+ * The pods that may go because there are more than wanted: where nothing waits, the last of those that
+ * are still starting; then idle ones, the dearest and longest idle first.
+ */
 export function surplus(
-  { now }: Situation,
+  { now, waiting }: Situation,
   there: readonly FleetPod[],
   wanted: number,
 ): readonly FleetPod[] {
+  const starting = waiting > 0 ? [] : there.filter(({ enrolledAt }) => enrolledAt === null)
   const idle = there.filter(
     ({ idleSince, leases }) =>
       leases === 0 && idleSince !== null && now - idleSince >= LINGER_SECONDS * 1000,
   )
-  const order = idle.toSorted(
-    (a, b) => b.dollarsAnHour - a.dollarsAnHour || a.idleSince! - b.idleSince!,
-  )
+  const order = [
+    ...starting.toSorted((a, b) => b.askedAt - a.askedAt),
+    ...idle.toSorted((a, b) => b.dollarsAnHour - a.dollarsAnHour || a.idleSince! - b.idleSince!),
+  ]
   return order.slice(0, Math.max(0, there.length - wanted))
 }
 

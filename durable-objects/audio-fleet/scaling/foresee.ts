@@ -7,19 +7,25 @@ interface Lanes {
   readonly lanes: number
   readonly pace: Pace
   readonly now: number
+  readonly patienceSeconds: number
 }
 
 /**
  * In how many seconds each lane of some pods can take a chapter, soonest first. Of the busy ones
- * nobody knows how far they are: their ends are taken to be spread evenly over a chapter's time.
+ * nobody knows how far they are: their ends are taken to be spread evenly over a chapter's time. What
+ * is starting was started for somebody in line: it counts as in time for one, however long it takes.
  */
-export function freeLanes(pods: readonly FleetPod[], { lanes, pace, now }: Lanes): number[] {
+export function freeLanes(
+  pods: readonly FleetPod[],
+  { lanes, pace, now, patienceSeconds }: Lanes,
+): number[] {
   const busy = pods.reduce((sum, { leases }) => sum + Math.min(leases, lanes), 0)
   let next = 0
   const free = pods.flatMap(({ askedAt, enrolledAt, leases }) =>
     Array.from({ length: lanes }, (_, lane) => {
       if (enrolledAt === null) {
-        return Math.max(SOONEST_SECONDS, pace.coldSeconds - (now - askedAt) / 1000)
+        const left = Math.max(SOONEST_SECONDS, pace.coldSeconds - (now - askedAt) / 1000)
+        return Math.min(left, patienceSeconds)
       }
       if (lane >= leases) return 0
       next += 1

@@ -76,11 +76,11 @@ export interface ScalingLimits {
   readonly most: number
   readonly dollarsAnHour: number
   readonly dollarsADay: number
-  /** How much longer than a cold start a chapter may wait before a pod is started for it. */
+  /** How long a chapter may wait before a pod is started for it. */
   readonly waitSeconds: number
   readonly graceSeconds: number
-  /** Orders RunPod takes before its quota is used up. */
-  readonly mostStartsNow: number
+  /** Calls RunPod takes before its quota is used up. */
+  readonly callsLeft: number
 }
 
 /** Dollars that some pods cost an hour. */

@@ -1,8 +1,10 @@
 import { freeLanes, lateOnes } from './foresee.ts'
 import type { FleetPod, Situation } from './situation.ts'
 
-/** Above the mean load by so many times its square root, the spread of what comes by chance (square-root staffing). */
-const SPREAD = 0.5
+/** What the mean load may grow by while a pod starts. */
+const HEADROOM = 1.1
+/** Above that by so many times its square root: the spread of what comes by chance (square-root staffing). */
+const SPREAD = 1
 /** So many chapters come while a pod starts, at least, where keeping one idle costs less than starting it anew. */
 const WORTH_KEEPING = 1
 
@@ -13,9 +15,9 @@ export interface Wanted {
 }
 
 /**
- * How many pods there should be. Enough that no chapter in line begins later than a new pod could
- * begin it, give or take `waitSeconds`; enough for what keeps coming, where that pays; the least
- * that settings ask for.
+ * How many pods there should be. Enough that for each chapter in line somebody is free within
+ * `waitSeconds`, or is starting; enough for what keeps coming, where that pays; the least that
+ * settings ask for.
  */
 export function wantedPods(situation: Situation, there: readonly FleetPod[]): Wanted {
   const { waiting, limits, pace } = situation
@@ -24,8 +26,10 @@ export function wantedPods(situation: Situation, there: readonly FleetPod[]): Wa
   const kept = keptPods(situation)
   const pods = Math.max(late > 0 ? forLine : 0, kept, limits.least)
   if (late > 0 && pods === forLine) {
-    const patience = Math.round(pace.coldSeconds + limits.waitSeconds)
-    return { pods, why: `${waiting} chapters wait, ${late} of them longer than ${patience} s` }
+    return {
+      pods,
+      why: `${waiting} chapters wait, ${late} of them longer than ${limits.waitSeconds} s`,
+    }
   }
   if (pods === kept && kept > limits.least) {
     const anHour = Math.round(pace.arrivalsASecond * 3600)
@@ -35,17 +39,10 @@ export function wantedPods(situation: Situation, there: readonly FleetPod[]): Wa
 }
 
 /** How many chapters in line nobody who is there, or coming, would begin in time. */
-function lateIn(situation: Situation, there: readonly FleetPod[]): number {
-  const { waiting, pace, limits, now } = situation
-  const free = freeLanes(there, { lanes: limits.lanes, pace, now })
-  return lateOnes(waiting, free, {
-    chapterSeconds: pace.chapterSeconds,
-    patienceSeconds: patienceOf(situation),
-  })
-}
-
-function patienceOf({ pace, limits }: Situation): number {
-  return pace.coldSeconds + limits.waitSeconds
+function lateIn({ waiting, pace, limits, now }: Situation, there: readonly FleetPod[]): number {
+  const patienceSeconds = limits.waitSeconds
+  const free = freeLanes(there, { lanes: limits.lanes, pace, now, patienceSeconds })
+  return lateOnes(waiting, free, { chapterSeconds: pace.chapterSeconds, patienceSeconds })
 }
 
 /** What one more pod begins within the patience. */
@@ -57,6 +54,6 @@ function chaptersInTime({ pace, limits }: Situation): number {
 export function keptPods({ pace, limits }: Situation): number {
   const { arrivalsASecond, chapterSeconds, coldSeconds } = pace
   if (arrivalsASecond * coldSeconds < WORTH_KEEPING) return limits.least
-  const load = arrivalsASecond * chapterSeconds
-  return Math.max(limits.least, Math.ceil((load + SPREAD * Math.sqrt(load)) / limits.lanes))
+  const load = (arrivalsASecond * chapterSeconds) / limits.lanes
+  return Math.max(limits.least, Math.ceil(HEADROOM * load + SPREAD * Math.sqrt(load)))
 }

@@ -1,0 +1,105 @@
+import { plan } from '#durable-objects/audio-fleet/scaling/plan.ts'
+import {
+  ARRIVALS_SECONDS,
+  FIRST_PACE,
+  withChapter,
+  withCold,
+} from '#durable-objects/audio-fleet/scaling/pace.ts'
+import type { FleetPod, ScalingLimits } from '#durable-objects/audio-fleet/scaling/situation.ts'
+import type { Scaler } from './scaler.ts'
+import type { Ordered, Scenario } from './scenarios.ts'
+import type { Pod } from './world.ts'
+
+/** The fleet looks so often as long as there is something to look after, and has RunPod list its pods every third time. */
+const LOOK_SECONDS = 5
+const LIST_SECONDS = 15
+/** RunPod's example of a quota; each start, each end and each list is a call. */
+const CALLS_A_MINUTE = 60
+const IMAGE = 'image'
+
+/** The fleet's own plan, fed with what the world shows and what has been measured. */
+export function ourPlan(
+  { lanes, most }: Scenario,
+  ordered: readonly Ordered[],
+  { dollarsAnHour, waitSeconds }: { dollarsAnHour: number; waitSeconds: number },
+): Scaler {
+  let pace: { chapterSeconds: number; coldSeconds: number } = FIRST_PACE
+  const arrivals = ordered.map(({ at }) => at).toSorted((a, b) => a - b)
+  let [from, to] = [0, 0]
+  const arrivalsASecond = (now: number) => {
+    while (to < arrivals.length && arrivals[to]! <= now) to += 1
+    while (from < to && arrivals[from]! <= now - ARRIVALS_SECONDS) from += 1
+    return (to - from) / ARRIVALS_SECONDS
+  }
+  const calls: number[] = []
+  const callsLeft = (now: number) => {
+    while (calls.length > 0 && calls[0]! <= now - 60) calls.shift()
+    return CALLS_A_MINUTE - calls.length
+  }
+  const limits: Omit<ScalingLimits, 'callsLeft'> = {
+    lanes,
+    most,
+    least: 0,
+    dollarsAnHour: 1e9,
+    dollarsADay: 1e9,
+    waitSeconds,
+    graceSeconds: 900,
+  }
+  return {
+    name: 'our plan',
+    everySeconds: LOOK_SECONDS,
+    patienceSeconds: null,
+    dollarsAnHour,
+    stillWaits: () => {},
+    began: ({ cold }) => void (pace = withCold(pace, cold)),
+    spoke: ({ chapter }) => void (pace = withChapter(pace, chapter)),
+    look({ now, waiting, pods }, moves) {
+      if (pods.length > 0 && now % LIST_SECONDS === 0) calls.push(now)
+      const planned = plan({
+        now: now * 1000,
+        waiting,
+        pods: pods.map((pod) => shown(pod, now, dollarsAnHour)),
+        orphans: [],
+        offers: [{ gpu: 'a GPU', dollarsAnHour, refusedUntil: 0 }],
+        pace: { ...pace, arrivalsASecond: arrivalsASecond(now) },
+        spentToday: 0,
+        hold: null,
+        rollout: { trusted: IMAGE, wanted: IMAGE, bad: {} },
+        limits: { ...limits, callsLeft: callsLeft(now) },
+      })
+      const byName = new Map(pods.map((pod) => [pod.name, pod]))
+      const drained = planned.drain.map((name) => byName.get(name)!)
+      for (const pod of drained) moves.drain(pod)
+      // An idle pod has nothing to finish: the fleet ends it in the same look, if RunPod takes the call.
+      const empty = drained.filter(({ held }) => held.size === 0)
+      const over = [...planned.end.map(({ name }) => byName.get(name)!), ...empty]
+      for (const pod of over.slice(0, callsLeft(now))) {
+        calls.push(now)
+        moves.end(pod)
+      }
+      const count = Math.min(planned.start?.count ?? 0, callsLeft(now))
+      for (let n = 0; n < count; n += 1) calls.push(now)
+      moves.start(count)
+    },
+  }
+}
+
+function shown(pod: Pod, now: number, dollarsAnHour: number): FleetPod {
+  const ms = (seconds: number | null) => (seconds === null ? null : seconds * 1000)
+  return {
+    name: pod.name,
+    id: pod.name,
+    image: IMAGE,
+    dollarsAnHour,
+    askedAt: pod.startedAt * 1000,
+    enrolledAt: ms(pod.readyAt),
+    heardAt: pod.readyAt === null ? null : now * 1000,
+    // What died stays in RunPod's list as such; its chapters come back when their leases run out.
+    isDead: pod.isDead && pod.held.size === 0,
+    isDraining: pod.isDraining,
+    leases: pod.held.size,
+    idleSince: ms(pod.idleSince),
+    done: pod.done,
+    failed: 0,
+  }
+}
