@@ -17,6 +17,7 @@ process.exit(await runPod(settings))
 async function runPod({
   workers,
   engine,
+  cache,
   exitsWhenOrphaned,
   ...address
 }: PodSettings): Promise<number> {
@@ -34,7 +35,7 @@ async function runPod({
     })
   }
 
-  const speakers = Array.from({ length: workers }, () => threadSpeaker(engine))
+  const speakers = Array.from({ length: workers }, () => threadSpeaker({ engine, cache }))
   try {
     const forever = { signal: stop.signal, forSeconds: Number.POSITIVE_INFINITY }
     await untilItWorks('enrol', () => bridge.enrol(), forever)

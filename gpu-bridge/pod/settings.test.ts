@@ -13,10 +13,17 @@ describe('readSettings', () => {
   })
 
   it('fills in what was not said', () => {
-    const { workers, podName, engine, exitsWhenOrphaned } = readSettings(GIVEN)
-    expect({ engine, exitsWhenOrphaned }).toEqual({ engine: 'flite', exitsWhenOrphaned: false })
+    const { workers, podName, ...told } = readSettings(GIVEN)
+    expect(told).toMatchObject({ engine: 'flite', cache: null, exitsWhenOrphaned: false })
     expect(workers).toBeGreaterThan(0)
     expect(podName.length).toBeLessThanOrEqual(64)
+  })
+
+  it('keeps chunks where it is told to, a gibibyte unless told otherwise', () => {
+    const given = { ...GIVEN, POD_CACHE: '/chunks' }
+    expect(readSettings(given).cache).toEqual({ folder: '/chunks', mostBytes: 2 ** 30 })
+    const small = readSettings({ ...given, POD_CACHE_MEGABYTES: '3' }).cache
+    expect(small?.mostBytes).toBe(3 * 2 ** 20)
   })
 
   it.each([
@@ -24,6 +31,7 @@ describe('readSettings', () => {
     ['BRIDGE_URL', { ...GIVEN, BRIDGE_URL: 'ftp://api.example.com' }],
     ['BRIDGE_TOKEN', { ...GIVEN, BRIDGE_TOKEN: '' }],
     ['POD_WORKERS', { ...GIVEN, POD_WORKERS: 'many' }],
+    ['POD_CACHE_MEGABYTES', { ...GIVEN, POD_CACHE_MEGABYTES: '0' }],
     ['POD_ENGINE', { ...GIVEN, POD_ENGINE: 'parrot' }],
   ])('names %s when it is wrong, and never the token', (name, environment) => {
     expect(() => readSettings(environment)).toThrow(name)

@@ -2,9 +2,17 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { DependencyError } from '#core/errors.ts'
 import type { Script } from '#gpu-bridge/protocol/contract.ts'
+import type { CacheSettings } from '#gpu-bridge/speech/chunk-cache.ts'
 import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 
 export type EngineName = 'flite'
+
+/** What a speaking thread is started with. */
+export interface ThreadSettings {
+  readonly engine: EngineName
+  /** Where chunks lie that were spoken before; null without such a folder. */
+  readonly cache: CacheSettings | null
+}
 
 /** What the speaking thread tells the main one. */
 export type ThreadReport =
@@ -29,11 +37,11 @@ export interface Speaker {
  * A voice in a thread of its own, so that synthesis, loudness and encoding use one core fully and
  * never delay a heartbeat. The thread is kept between chapters and replaced after an abort.
  */
-export function threadSpeaker(engine: EngineName): Speaker {
+export function threadSpeaker(settings: ThreadSettings): Speaker {
   let thread: Worker | null = null
 
   const start = () =>
-    new Worker(fileURLToPath(import.meta.resolve('./speaker-thread.ts')), { workerData: engine })
+    new Worker(fileURLToPath(import.meta.resolve('./speaker-thread.ts')), { workerData: settings })
   const drop = async () => {
     const dropped = thread
     thread = null
@@ -41,7 +49,7 @@ export function threadSpeaker(engine: EngineName): Speaker {
   }
 
   return {
-    engine,
+    engine: settings.engine,
     close: drop,
     async speak(script, { onProgress, signal }) {
       signal.throwIfAborted()
