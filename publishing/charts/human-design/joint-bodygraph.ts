@@ -225,7 +225,7 @@ function describe({ bonds, undecided, states, names }: Told): string {
     const all = own.map(({ channel, holder }) =>
       holder === null ? channel : `${channel} held whole by ${names[holder === 'first' ? 0 : 1]}`,
     )
-    return `${kind}: ${all.join(', ') || 'none'}`
+    return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${all.join(', ') || 'none'}`
   })
   const defined = CENTERS.filter((center) => states[center] === 'defined')
   return [

@@ -81,7 +81,7 @@ export function squareContents(
       id,
       sign,
       isUnsure,
-      text: textOf(chart, id, { varga, isUnsure, isExact: looks.length === 1 }),
+      text: textOf(window.vedic, id, { varga, isUnsure }),
     }))
   })
   const countedFrom = fromWhich(square, signsOf)
@@ -118,25 +118,29 @@ function fromWhich(
 interface Telling {
   readonly varga: VargaName
   readonly isUnsure: boolean
-  readonly isExact: boolean
 }
 
-/** Letters, in brackets when retrograde as is the custom, and in the rashi the degree as far as it is known. */
+/** Letters, in brackets when retrograde as is the custom, and in the rashi the degree as far as every look has the same. */
 function textOf(
-  chart: VedicChart,
+  looks: readonly VedicChart[],
   id: Graha | 'lagna',
-  { varga, isUnsure, isExact }: Telling,
+  { varga, isUnsure }: Telling,
 ): string {
   const letters = GRAHA_LETTERS[id]
   const isStar = id !== 'lagna' && id !== 'rahu' && id !== 'ketu'
-  const isRetrograde = isStar && chart.grahas[id].retrograde
+  const isRetrograde = isStar && looks.every((look) => look.grahas[id].retrograde)
   const told = isRetrograde ? `(${letters})` : letters
   if (isUnsure) return `${told}?`
   if (varga !== 'D1') return told
-  const degrees = id === 'lagna' ? chart.lagna?.degreesInSign : chart.grahas[id].degreesInSign
-  if (degrees === undefined || !isExact) return told
-  const minutes = Math.floor(degrees * 60 + 1e-7)
-  return `${told} ${Math.floor(minutes / 60)}°${`${minutes % 60}`.padStart(2, '0')}′`
+  const degrees = looks.map(
+    (look) => (id === 'lagna' ? look.lagna : look.grahas[id])!.degreesInSign,
+  )
+  const minutes = degrees.map((each) => Math.floor(each * 60 + 1e-7))
+  const whole = new Set(minutes.map((each) => Math.floor(each / 60)))
+  if (whole.size > 1) return told
+  const [minute = 0] = minutes
+  const degree = `${told} ${Math.floor(minute / 60)}°`
+  return looks.length > 1 ? degree : `${degree}${`${minute % 60}`.padStart(2, '0')}′`
 }
 
 function describe(

@@ -8,8 +8,8 @@ export function pointsInWords(points: readonly WheelPoint[]): string {
 
 export function pointInWords(name: string, point: Omit<WheelPoint, 'id'>): string {
   if (isArc(point.reach)) {
-    const [from, to] = endsOf(point)
-    return `${name} between ${inWords(from)} and ${inWords(to)}`
+    const [from, to] = endsOf(point).map(inWords) as [string, string]
+    return from === to ? `${name} within ${from}` : `${name} between ${from} and ${to}`
   }
   return `${name} ${inWords(point.longitude)}${point.isRetrograde ? ' retrograde' : ''}`
 }

@@ -84,7 +84,11 @@ function position(
   const row = (radius: number, text: string, size: number, fill: Tone): Shape[] => {
     return [words(text, around(ring.center, radius, angle), { size, fill })]
   }
-  if (ring.minute === null) return row(ring.degree, degree + behind, 21, ring.fill)
+  if (ring.minute === null) {
+    return isExact
+      ? row(ring.degree, degree + behind, 21, ring.fill)
+      : row(ring.degree, `~${degree}${behind}`, 18, ring.fill)
+  }
   return [
     ...row(ring.degree, isExact ? degree : `~${degree}`, isExact ? 27 : 24, ring.fill),
     ...(isExact || isRetrograde

@@ -68,9 +68,11 @@ export interface WheelSky {
 /** The points of a sky; `window` is the same sky at every look of an uncertain birth, in order of time. */
 export function wheelPoints(sky: WheelSky, window: readonly WheelSky[]): WheelPoint[] {
   const bodies = WHEEL_BODIES.map((id): WheelPoint => {
-    const { longitude, speed = 0 } = sky.bodies[id]
+    const { longitude } = sky.bodies[id]
     const reach = reachOf(window.map((look) => look.bodies[id].longitude))
-    return { id, longitude, isRetrograde: speed < 0 && id !== 'trueNode', reach }
+    // Of a birth about which it may turn, neither way is told.
+    const isRetrograde = [...window, sky].every((look) => (look.bodies[id].speed ?? 0) < 0)
+    return { id, longitude, isRetrograde: isRetrograde && id !== 'trueNode', reach }
   })
   return [
     ...bodies,
