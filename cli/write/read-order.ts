@@ -12,8 +12,8 @@ interface Wish {
   readonly asOf: JulianDay
   readonly words: number
   readonly question: string | null
-  /** As ISO 3166 has it, for lines of help. */
-  readonly country: string | null
+  /** As ISO 3166 has it, for lines of help; of no country by default. */
+  readonly country?: string | null
   /** The one document that is wanted; null for a package of sixteen. */
   readonly document: DocumentPlan | null
 }
@@ -25,7 +25,7 @@ interface Wish {
 export function orderOf(
   ephemeris: Ephemeris,
   { births, names, pronouns, relation }: CheckedCouple,
-  { asOf, words, question, country, document }: Wish,
+  { asOf, words, question, country = null, document }: Wish,
 ): PackageOrder {
   const isHook = document?.lane === 'preview'
   const sides = isHook ? (['p1'] as const) : (['p1', 'p2'] as const)
