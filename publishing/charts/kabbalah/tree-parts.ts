@@ -15,7 +15,7 @@ export const STRENGTHS: Readonly<
   bare: { fill: 'paper', mark: '○' },
   strained: { fill: 'fire', mark: '▼' },
 }
-export const STRENGTH_NAMES = Object.keys(STRENGTHS) as readonly SefirahStrength[]
+const STRENGTH_NAMES = Object.keys(STRENGTHS) as readonly SefirahStrength[]
 
 export function pathLine({ joins }: Pick<Path, 'joins'>): string {
   return linePath(PLACES[joins[0]], PLACES[joins[1]])

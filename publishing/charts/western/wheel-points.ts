@@ -50,7 +50,7 @@ export interface Reach {
 }
 
 /** A point that moves more than this within the birth window is shown as the arc it may stand in. */
-export const WIDEST_POINT = 0.5
+const WIDEST_POINT = 0.5
 
 export function isArc({ back, on }: Reach): boolean {
   return back + on > WIDEST_POINT

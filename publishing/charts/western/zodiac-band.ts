@@ -6,7 +6,7 @@ import { sign } from '../words.ts'
 
 export const SIGN_SIGNS = [...'♈♉♊♋♌♍♎♏♐♑♒♓']
 /** The area of each sign's element, from Aries on. */
-export const ELEMENT_TONES: readonly Tone[] = ['fire', 'earth', 'air', 'water']
+const ELEMENT_TONES: readonly Tone[] = ['fire', 'earth', 'air', 'water']
 
 export interface Ring {
   readonly center: Point
