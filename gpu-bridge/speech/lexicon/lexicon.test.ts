@@ -33,8 +33,8 @@ describe('the lexicon', () => {
   it('writes for each engine what it takes', () => {
     const words = "Ketu's nakshatra in the house."
     expect(writtenFor('phones', words)).toBe(words)
-    expect(writtenFor('ipa', words)).toBe(
-      "[Ketu's](/ˈkeɪtuz/) [nakshatra](/nəkˈʃʌtɹə/) in the house.",
+    expect(writtenFor('misaki', words)).toBe(
+      "[Ketu's](/kˈAtuz/) [nakshatra](/nəkʃˈʌtɹə/) in the house.",
     )
     expect(writtenFor('respelling', words)).toBe('Kay-tooz Nuhk-shuht-ruh in the house.')
   })

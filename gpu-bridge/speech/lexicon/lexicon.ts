@@ -3,6 +3,7 @@ import letters from './hebrew-letters.data.json' with { type: 'json' }
 import sanskrit from './sanskrit.data.json' with { type: 'json' }
 import western from './western.data.json' with { type: 'json' }
 import { arpabetOf } from './arpabet.ts'
+import { misakiOf } from './misaki.ts'
 import { respellingOf } from './respelling.ts'
 
 /** The traditions' own words, in small letters, with their sounds in IPA. A word of two traditions is said as in the last. */
@@ -10,8 +11,8 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   [western, hebrew, sanskrit].flatMap(({ words }) => Object.entries(words)),
 )
 
-/** How an engine takes what a word sounds like: as phones of English, as IPA, or as letters it reads right. */
-export type LexiconForm = 'phones' | 'ipa' | 'respelling'
+/** How an engine takes what a word sounds like: as phones of English, in Kokoro's signs, or as letters it reads right. */
+export type LexiconForm = 'phones' | 'misaki' | 'respelling'
 
 /** IPA of a term, of its plural and of its possessive; null for a word of plain English. */
 export function ipaOf(word: string): string | null {
@@ -40,7 +41,7 @@ export function writtenFor(form: LexiconForm, words: string): string {
   return words.replaceAll(/[A-Za-z]+(?:'s)?/g, (word) => {
     const ipa = ipaOf(word)
     if (ipa === null) return word
-    return form === 'ipa' ? `[${word}](/${ipa}/)` : respellingOf(ipa)
+    return form === 'misaki' ? `[${word}](/${misakiOf(ipa)}/)` : respellingOf(ipa)
   })
 }
 
