@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { renderTables } from './answers/table.ts'
+import { PROCESS_IO, type CliIo } from './io.ts'
+import { newCommand } from './parser/cli-command.ts'
+import { runCommand } from './parser/run-command.ts'
+import { runSpeech } from './speak/run-speech.ts'
+
+const Voices = z.object({
+  engine: z.string(),
+  sampleRate: z.number(),
+  voices: z.array(
+    z.object({
+      name: z.string(),
+      language: z.string(),
+      sounds: z.string(),
+      licence: z.string().nullable(),
+    }),
+  ),
+})
+
+/** `billion voices`: who can read here. */
+export async function voicesCommand(
+  argv: readonly string[],
+  io: CliIo = PROCESS_IO,
+): Promise<number> {
+  const command = newCommand('voices', io)
+    .description('Tell the voices that read chapters here, best first.')
+    .examples('billion voices', 'billion voices --json')
+    .option('--json', 'print JSON on a terminal too')
+    .action(async () => {
+      const { errors } = io
+      const told = await runSpeech({ do: 'list-voices' }, { label: '', answer: Voices, errors })
+      const isJson = command.opts<{ json?: boolean }>().json === true || io.output.isTTY !== true
+      const title = `Voices of ${told.engine}`
+      io.output.write(
+        isJson
+          ? `${JSON.stringify(told, null, 2)}\n`
+          : `${renderTables([{ title, rows: told.voices }])}\n`,
+      )
+    })
+  return await runCommand(command, argv, io)
+}

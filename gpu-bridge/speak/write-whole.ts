@@ -1,0 +1,23 @@
+import { rename, writeFile } from 'node:fs/promises'
+import { InputError } from '#core/errors.ts'
+
+/** A file that is there whole or not at all. Throws `InputError` where nothing can be written. */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  await wholly(path, (part) => writeFile(part, content))
+}
+
+/** The same for what is written by somebody else, under a name of the meantime. */
+export async function wholly(path: string, write: (part: string) => Promise<void>): Promise<void> {
+  const part = `${path}.part`
+  try {
+    await write(part)
+    await rename(part, path)
+  } catch (error) {
+    if (!isOfSystem(error)) throw error
+    throw new InputError('output', `${path} cannot be written: ${error.message}`, 'Name another.')
+  }
+}
+
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
+}
