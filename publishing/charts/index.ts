@@ -18,6 +18,7 @@ import { aspectGrid } from './western/aspect-grid.ts'
 import { biWheel } from './western/bi-wheel.ts'
 import { compositeWheel } from './western/composite-wheel.ts'
 import { dignitiesTable } from './western/dignities-table.ts'
+import { synastryGrid } from './western/synastry-grid.ts'
 import { westernWheel } from './western/wheel.ts'
 
 type Draw = (input: ChartInput) => Drawing | null
@@ -38,6 +39,9 @@ const CHARTS = {
   tree: ({ first }) => treeOfLife(first.cast, first.name),
   'bi-wheel': ofTwo((first, second) =>
     biWheel(chartOf(first, 'western'), chartOf(second, 'western')),
+  ),
+  'synastry-grid': ofTwo((first, second) =>
+    synastryGrid(chartOf(first, 'western'), chartOf(second, 'western')),
   ),
   'composite-wheel': ofTwo((first, second) =>
     compositeWheel(chartOf(first, 'western'), chartOf(second, 'western')),
@@ -66,6 +70,7 @@ export const CHART_KINDS = Object.keys(CHARTS) as readonly ChartKind[]
 /** Those that show two people. */
 export const KINDS_FOR_TWO: ReadonlySet<ChartKind> = new Set([
   'bi-wheel',
+  'synastry-grid',
   'composite-wheel',
   'joint-bodygraph',
   'gene-keys-pair',

@@ -31,7 +31,7 @@ const OF_PERSON: Readonly<Record<string, readonly ChartOfDocument[]>> = {
 }
 
 const OF_COUPLE: Readonly<Record<string, readonly ChartOfDocument[]>> = {
-  western: [{ kind: 'bi-wheel' }, { kind: 'composite-wheel' }],
+  western: [{ kind: 'bi-wheel' }, { kind: 'synastry-grid' }, { kind: 'composite-wheel' }],
   vedic: [
     { kind: 'vedic-north', of: 'first' },
     { kind: 'vedic-north', of: 'second' },

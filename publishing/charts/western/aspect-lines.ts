@@ -37,7 +37,7 @@ export const ASPECT_TONES: Readonly<Record<AspectName, Tone>> = {
 const DASHES: Readonly<Partial<Record<AspectName, readonly [number, number] | null>>> = {
   opposition: null,
   square: null,
-  trine: null,
+  trine: [30, 4],
   sextile: [14, 5],
   quincunx: [3, 6],
 }

@@ -90,7 +90,7 @@ function position(
       : row(ring.degree, `~${degree}${behind}`, 18, ring.fill)
   }
   return [
-    ...row(ring.degree, isExact ? degree : `~${degree}`, isExact ? 27 : 24, ring.fill),
+    ...row(ring.degree, isExact ? degree : `~${degree}`, isExact ? 27 : 22, ring.fill),
     ...(isExact || isRetrograde
       ? row(ring.minute, isExact ? `${minute}′${behind}` : behind, 21, 'quiet')
       : []),
