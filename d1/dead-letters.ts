@@ -1,11 +1,14 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { fromD1 } from './from-d1.ts'
-import { deadLetters } from './schema.ts'
+import { deadLetterDecisions, deadLetters } from './schema.ts'
 
 export type DeadLetterRow = typeof deadLetters.$inferSelect
 
-/** Keeps a letter; one already kept stays as it is, unless it was replayed and has come back. */
+/** A decision about a letter, as it is kept. */
+export type LetterDecision = typeof deadLetterDecisions.$inferSelect
+
+/** Keeps a letter; one already kept stays as it is, unless somebody decided about it and it has come back. */
 export async function insertDeadLetter(
   db: D1Database,
   letter: typeof deadLetters.$inferInsert,
@@ -19,8 +22,8 @@ export async function insertDeadLetter(
       .values({ ...letter, body })
       .onConflictDoUpdate({
         target: deadLetters.id,
-        set: { reason, attempts, arrivedAt, replayedAt: null },
-        setWhere: sql`${deadLetters.replayedAt} IS NOT NULL`,
+        set: { body, reason, attempts, arrivedAt, replayedAt: null, droppedAt: null },
+        setWhere: sql`${deadLetters.replayedAt} IS NOT NULL OR ${deadLetters.droppedAt} IS NOT NULL`,
       }),
   )
 }
@@ -50,14 +53,43 @@ export async function listDeadLetters(
     drizzle(db)
       .select()
       .from(deadLetters)
-      .where(and(isNull(deadLetters.replayedAt), beyond))
+      .where(and(isNull(deadLetters.replayedAt), isNull(deadLetters.droppedAt), beyond))
       .orderBy(desc(deadLetters.arrivedAt), desc(deadLetters.id))
       .limit(limit),
   )
 }
 
-export async function markReplayed(db: D1Database, id: string, at: Date): Promise<void> {
+/** Takes a letter off the shelf, and keeps who decided so and why. */
+export async function decideLetter(
+  db: D1Database,
+  {
+    letterId,
+    decision,
+    at,
+    ...by
+  }: Pick<LetterDecision, 'letterId' | 'decision' | 'at' | 'who' | 'why'>,
+): Promise<void> {
+  const d1 = drizzle(db)
+  const mark = decision === 'replayed' ? { replayedAt: at } : { droppedAt: at }
   await fromD1('the dead letter could not be marked', () =>
-    drizzle(db).update(deadLetters).set({ replayedAt: at }).where(eq(deadLetters.id, id)),
+    d1.batch([
+      d1.update(deadLetters).set(mark).where(eq(deadLetters.id, letterId)),
+      d1.insert(deadLetterDecisions).values({ letterId, decision, at, ...by }),
+    ]),
+  )
+}
+
+/** What was decided about a letter, the oldest first. */
+export async function listLetterDecisions(
+  db: D1Database,
+  letterId: string,
+): Promise<LetterDecision[]> {
+  return await fromD1('the decisions could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(deadLetterDecisions)
+      .where(eq(deadLetterDecisions.letterId, letterId))
+      .orderBy(asc(deadLetterDecisions.id))
+      .limit(100),
   )
 }

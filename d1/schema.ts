@@ -147,13 +147,13 @@ export const writerCalls = sqliteTable(
   ],
 )
 
-/** What nobody could deal with, kept until somebody decides: messages of queues, effects of objects. */
+/** What nobody could deal with, kept until somebody decides: messages of queues, effects of objects, chapters no pod could speak. */
 export const deadLetters = sqliteTable(
   'dead_letters',
   {
     id: text('id').primaryKey(),
-    source: text('source', { enum: ['queue', 'delivery'] }).notNull(),
-    /** The queue, or the recipient an object could not reach. */
+    source: text('source', { enum: ['queue', 'delivery', 'chapter'] }).notNull(),
+    /** The queue, the recipient an object could not reach, or the job of a chapter. */
     recipient: text('recipient').notNull(),
     /** The object that wanted to tell: a job's id, or `fleet:<pool>`. Null for a queue's letter. */
     sender: text('sender'),
@@ -162,6 +162,21 @@ export const deadLetters = sqliteTable(
     attempts: integer('attempts').notNull(),
     arrivedAt: moment('arrived_at').notNull(),
     replayedAt: moment('replayed_at'),
+    droppedAt: moment('dropped_at'),
   },
   (table) => [index('dead_letters_by_arrival').on(table.arrivedAt, table.id)],
+)
+
+/** Every decision about a dead letter, for good: who, when, what, and why. */
+export const deadLetterDecisions = sqliteTable(
+  'dead_letter_decisions',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    letterId: text('letter_id').notNull(),
+    decision: text('decision', { enum: ['replayed', 'dropped'] }).notNull(),
+    who: text('who').notNull(),
+    at: moment('at').notNull(),
+    why: text('why').notNull(),
+  },
+  (table) => [index('dead_letter_decisions_by_letter').on(table.letterId, table.id)],
 )

@@ -53,6 +53,11 @@ export function draftsFolder(place: RevisionPlace): string {
   return `${revisionFolder(place)}drafts/`
 }
 
+/** Where the parts of a chapter's audio lie until they are joined. */
+export function partsFolder(place: RevisionPlace): string {
+  return `${revisionFolder(place)}parts/`
+}
+
 /** A package of the revisions whose hash this is. */
 function zipKey(jobId: JobId, hash: string): string {
   return `${jobFolder(jobId)}packages/${hash}.zip`

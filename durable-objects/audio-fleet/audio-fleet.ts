@@ -10,21 +10,25 @@ import type { Job } from '#durable-objects/job/job.ts'
 import { migrate } from '#durable-objects/migrate.ts'
 import { LEASE_SECONDS, LONGEST_CLAIM_WAIT_SECONDS } from '#gpu-bridge/protocol/contract.ts'
 import { DurableObject } from 'cloudflare:workers'
+import { ChapterLine, type Claimant, type ExpiredLease, type LeaseOutcome } from './chapter-line.ts'
+import { chapterReport } from './chapter-report.ts'
 import {
-  ChapterLine,
-  MOST_LEASES,
   chapterIdOf,
   type ChapterName,
   type ChapterOutcome,
-  type Claimant,
   type HeldLease,
-  type LeaseOutcome,
   type OfferedChapter,
-} from './chapter-line.ts'
-import { chapterReport } from './chapter-report.ts'
+  type StandingChapter,
+} from './chapter-rows.ts'
+import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
 import { FLEET_TABLES } from './fleet-tables.ts'
-import { PodRegistry } from './pod-registry.ts'
+import { givenUpChapter } from './given-up-chapter.ts'
+import { PlaceTeller } from './place-teller.ts'
+import { PodRegistry, type PodSeen } from './pod-registry.ts'
 import { ProgressFrames } from './progress-frames.ts'
+import { placeInLine, placeInWords, type Standing } from './standing.ts'
+import { expire, type Lane } from './turns.ts'
+import { WaitingClaims } from './waiting-claims.ts'
 
 export interface AudioFleetEnv {
   readonly DB: D1Database
@@ -46,12 +50,29 @@ interface PodLease {
 /** How long a lease waits for its pod to do something with it: the answer may never have reached it. */
 const BEGIN_MS = 20_000
 const NEVER_BEGUN = 'nobody began it'
+/** A settled chapter is kept so long, for whoever asks late. */
+const KEEP_SETTLED_MS = 24 * 60 * 60_000
+/** Looked at no more often than this: one of which something is still to be told stays. */
+const LEAVE_EVERY_MS = 60 * 60_000
+/** Whoever is farther back is told where they stand once they are not. */
+const MOST_TOLD = 1_000
 
-function nameOf({ podId, claimId }: Claimant): string {
-  return `${podId} ${claimId}`
+/** How the fleet of a pool stands, as operators see it. Times in milliseconds. */
+export interface FleetDepth {
+  readonly waiting: number
+  readonly leased: number
+  /** Pods heard of within a minute. */
+  readonly pods: number
+  readonly knownPods: number
+  readonly isDraining: boolean
+  /** Since when the one waits that has waited longest. */
+  readonly waitingSince: number | null
+  readonly lastSeenAt: number | null
+  /** Why the first in line does not move; null when nobody waits. */
+  readonly why: string | null
 }
 
-/** One object for all pods: the chapters' line, the leases, the pods' keys. N pods, N chapters at a time. */
+/** One object for the pods of a pool: the chapters' line, the leases, the pods' keys. N pods, N chapters at a time. */
 export class AudioFleet extends DurableObject<AudioFleetEnv> {
   /** The time, in milliseconds. */
   readonly now = Date.now
@@ -61,10 +82,10 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   readonly #frames = new ProgressFrames(async (jobId, report) => {
     await this.env.JOB.getByName(jobId).report(report)
   })
-  /** Claims waiting for a chapter. In memory: a pod whose claim is lost with it simply claims again. */
-  readonly #waiting = new Set<() => void>()
-  /** Of each named wish, the call that stands for it: one sent again takes the place of the one before. */
-  readonly #standing = new Map<string, symbol>()
+  readonly #claims = new WaitingClaims()
+  readonly #places = new PlaceTeller()
+  /** As long as the last lease that was asked for. */
+  #leaseMs = LEASE_SECONDS * 1000
 
   constructor(ctx: DurableObjectState, env: AudioFleetEnv) {
     super(ctx, env)
@@ -78,7 +99,8 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       mayPark: ({ type }) => type !== 'dead-letter',
       now: () => this.now(),
     })
-    this.#armForExpiry()
+    this.#changed()
+    this.#arm()
   }
 
   /** Puts a chapter in line. Asking again changes nothing, and has its job told how it stands. */
@@ -88,20 +110,36 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       const { status } = this.#line.offer(chapter, now)
       if (status !== 'waiting') this.#tell(chapter.jobId, chapterIdOf(chapter), now)
     })
-    this.#wakeClaims()
+    this.#claims.wake()
+    this.#changed()
     this.#delivery.pump()
   }
 
   /** Nobody wants this chapter any more. */
   withdraw(chapter: ChapterName): void {
-    this.#line.withdraw(chapter)
+    this.#line.withdraw(chapter, this.now())
     this.#frames.forget(chapterIdOf(chapter))
+    this.#changed()
   }
 
   /** Nobody wants any of a job's chapters any more. */
   withdrawJob(jobId: JobId): void {
-    this.#line.withdrawJob(jobId)
+    this.#line.withdrawJob(jobId, this.now())
     this.#frames.forgetJob(jobId)
+    this.#changed()
+  }
+
+  /** How many turns a customer has in a round of everybody else's one; chapters that wait already keep theirs. */
+  weigh(customer: string, weight: number): void {
+    this.#line.weigh(customer, weight)
+  }
+
+  /** Whether new chapters are begun: what is being spoken is spoken to its end either way. */
+  drain(isDraining: boolean): void {
+    this.#line.isDraining = isDraining
+    log('fleet.draining', { pool: this.#pool, isDraining })
+    this.#claims.wake()
+    this.#changed()
   }
 
   /** Tries again what the fleet gave up telling somebody. False when no such letter is parked. */
@@ -125,16 +163,52 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   }) {
     return this.ctx.storage.transactionSync(() => {
       if (!this.#pods.spendToken(tokenHash, this.now())) return null
-      const podId = randomId('pod')
-      const keyId = `pod:${podId}:1`
-      this.#pods.add({ id: podId, name: podName, keyId, publicKey }, this.now())
+      const podId = `${this.#pool}-${randomId('pod')}`
+      const keyId = this.#pods.add({ id: podId, name: podName, publicKey }, this.now())
       log('fleet.pod-enrolled', { podId, podName })
+      this.#changed()
       return { podId, keyId }
     })
   }
 
+  /** A pod's next key; the one before is good for two minutes more. Null when the pod is not there any more. */
+  rotateKey(podId: string, publicKey: string): string | null {
+    const keyId = this.ctx.storage.transactionSync(() =>
+      this.#pods.rotate(podId, publicKey, this.now()),
+    )
+    if (keyId) log('fleet.key-rotated', { podId, keyId })
+    return keyId
+  }
+
+  /** The pod gets no more chapters, and leaves when those it has are spoken. False when there is none. */
+  sendAway(podId: string): boolean {
+    const found = this.#pods.sendAway(podId)
+    if (found) log('fleet.pod-sent-away', { podId })
+    this.#claims.wake()
+    return found
+  }
+
+  /** Whether a pod that got no chapter should go. */
+  isSentAway(podId: string): boolean {
+    return this.#pods.isLeaving(podId)
+  }
+
+  /** The pod leaves, or is made to: its keys are good for nothing, and what it holds waits again at once. False when there is none. */
+  dismiss(podId: string, reason: string): boolean {
+    const found = this.#pods.revoke(podId)
+    for (const lease of this.#line.heldBy(podId)) this.#giveUp(lease, reason)
+    if (found) log('fleet.pod-left', { podId, reason })
+    this.#changed()
+    return found
+  }
+
+  /** Every pod that is known, the newest first. */
+  pods(): PodSeen[] {
+    return this.#pods.all()
+  }
+
   publicKey(keyId: string): string | null {
-    return this.#pods.publicKey(keyId)
+    return this.#pods.publicKey(keyId, this.now())
   }
 
   rememberNonce(keyId: string, nonce: string): boolean {
@@ -143,28 +217,39 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
 
   /**
    * The first chapter in line, or after waiting in vain, null. `claimId` names the wish: sent again
-   * it gets the same lease, as long as nothing was done with it.
+   * it gets the same lease, as long as nothing was done with it. A pod that was sent away gets none, at once.
    */
   async claim(
     podId: string,
     waitSeconds: number,
     claimId: string | null = null,
+    leaseSeconds: number = LEASE_SECONDS,
   ): Promise<HeldLease | null> {
     const who = { podId, claimId }
-    const stands = this.#stand(who)
+    const stands = this.#claims.stand(who)
     const deadline = this.now() + Math.min(waitSeconds, LONGEST_CLAIM_WAIT_SECONDS) * 1000
     try {
-      while (stands()) {
-        const lease = this.#claimNow(who)
+      while (stands() && !this.#pods.isLeaving(podId)) {
+        const lease = this.#claimNow(who, leaseSeconds * 1000)
         if (lease) return lease
         const left = deadline - this.now()
         if (left <= 0) return null
-        await this.#nextOffer(left)
+        await this.#claims.next(left)
       }
       return null
     } finally {
-      if (stands()) this.#standing.delete(nameOf(who))
+      if (stands()) this.#claims.leave(who)
     }
+  }
+
+  /** Nobody hears the answer to a wish any more: it takes no chapter, and one that nobody began is free at once. */
+  forgetClaim(podId: string, claimId: string): void {
+    this.#claims.leave({ podId, claimId })
+    for (const lease of this.#line.heldBy(podId)) {
+      if (!lease.hasBegun && lease.claimId === claimId)
+        this.#line.release(lease.leaseId, NEVER_BEGUN)
+    }
+    this.#claims.wake()
   }
 
   /** Who holds a lease. It counts as begun from the first time its pod asks. */
@@ -183,11 +268,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     if (outcome.kind !== 'held') return outcome
     const { chapterId, jobId, documentId, revision, leaseId, fence } = outcome.lease
     const now = this.now()
-    const hasMoved = this.#line.renew(leaseId, {
-      chunksDone: chunks.done,
-      now,
-      until: now + LEASE_SECONDS * 1000,
-    })
+    const hasMoved = this.#line.renew(leaseId, { chunksDone: chunks.done, now })
     if (hasMoved) {
       this.#frames.show(chapterId, jobId, {
         type: 'task-progressed',
@@ -218,78 +299,166 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     return outcome
   }
 
-  /** What operators and the place in line are told. */
-  depth(): { readonly waiting: number; readonly leased: number; readonly pods: number } {
-    return { ...this.#line.depth(), pods: this.#pods.countSeenSince(this.now() - 60_000) }
+  /** What operators are told. */
+  depth(): FleetDepth {
+    const now = this.now()
+    const [first] = this.#line.waiting(1)
+    const line = first && placeInLine(1, this.#standing(first.lane))
+    return {
+      ...this.#line.depth(),
+      pods: this.#pods.countSeenSince(now - 60_000),
+      knownPods: this.#pods.count(),
+      isDraining: this.#line.isDraining,
+      waitingSince: this.#line.waitingSince(),
+      lastSeenAt: this.#pods.lastSeenAt(),
+      why: line ? placeInWords(line, first.lost) : null,
+    }
   }
 
   /** Leases run out first: they wait for nobody who has to be told. */
   override alarm(): void {
     alarmRang(this.ctx.storage)
     this.#expire()
+    this.#tellPlaces()
+    this.#line.leave(this.now() - KEEP_SETTLED_MS)
     this.#delivery.pump()
-    this.#armForExpiry()
+    this.#arm()
   }
 
-  #claimNow(who: Claimant): HeldLease | null {
+  get #pool(): string {
+    return this.ctx.id.name ?? MAIN_POOL
+  }
+
+  #claimNow(who: Claimant, leaseMs: number): HeldLease | null {
     this.#expire()
+    if (this.#line.isDraining) return null
     const now = this.now()
-    const lease = this.#line.claim(who, randomId('lse'), { now, until: now + BEGIN_MS })
-    this.#armForExpiry()
+    this.#leaseMs = leaseMs
+    const until = now + Math.min(BEGIN_MS, leaseMs)
+    const lease = this.ctx.storage.transactionSync(() =>
+      this.#line.claim(who, randomId('lse'), { now, until, leaseMs }),
+    )
+    if (lease) this.#changed()
+    this.#arm()
     return lease
   }
 
   #begin({ leaseId, jobId, chapterId }: HeldLease): void {
     const now = this.now()
     const began = this.ctx.storage.transactionSync(() => {
-      const isFirst = this.#line.begin(leaseId, { now, until: now + LEASE_SECONDS * 1000 })
+      const isFirst = this.#line.begin(leaseId, now)
       if (isFirst) this.#tell(jobId, chapterId, now)
       return isFirst
     })
     if (!began) return
     this.#delivery.pump()
-    this.#armForExpiry()
-  }
-
-  /** Makes the call that of its wish; tells whether it still is. */
-  #stand(who: Claimant): () => boolean {
-    if (who.claimId === null) return () => true
-    const [name, call] = [nameOf(who), Symbol(who.claimId)]
-    this.#standing.set(name, call)
-    this.#wakeClaims()
-    return () => this.#standing.get(name) === call
+    this.#arm()
   }
 
   #expire(): void {
     for (const lease of this.#line.expired(this.now())) {
       const { chapterId, leaseId, podId, fence } = lease
       log('fleet.lease-expired', { chapterId, leaseId, podId, fence })
-      if (lease.hasBegun) this.#handBack(lease, 'its pod fell silent', true)
-      else this.#line.release(leaseId, NEVER_BEGUN)
+      this.#giveUp(lease, 'its pod fell silent')
+    }
+  }
+
+  /** A lease that ended without its chapter. */
+  #giveUp(lease: ExpiredLease, reason: string): void {
+    const { leaseId } = lease
+    switch (expire(lease)) {
+      case 'as-if-never-leased':
+        this.#line.release(leaseId, NEVER_BEGUN)
+        this.#claims.wake()
+        return this.#changed()
+      case 'waits-again':
+        return this.#release(lease, reason)
+      case 'given-up':
+        return this.#settle(lease, { kind: 'given-up', reason })
     }
   }
 
   /** Back in line, unless trying again cannot help or was tried too often. */
   #handBack(lease: HeldLease, reason: string, retryable: boolean): void {
-    if (!retryable || this.#line.leasesOf(lease.leaseId) >= MOST_LEASES) {
-      return this.#settle(lease, { kind: 'given-up', reason })
-    }
-    this.#frames.forget(lease.chapterId)
+    if (!retryable) return this.#settle(lease, { kind: 'given-up', reason })
+    this.#giveUp({ ...lease, hasBegun: true, leases: this.#line.leasesOf(lease.leaseId) }, reason)
+  }
+
+  #release({ leaseId, jobId, chapterId }: HeldLease, reason: string): void {
+    this.#frames.forget(chapterId)
     this.ctx.storage.transactionSync(() => {
-      this.#line.release(lease.leaseId, reason)
-      this.#tell(lease.jobId, lease.chapterId, this.now())
+      this.#line.release(leaseId, reason)
+      this.#tell(jobId, chapterId, this.now())
     })
-    this.#wakeClaims()
+    this.#claims.wake()
+    this.#changed()
     this.#delivery.pump()
   }
 
   #settle({ leaseId, jobId, chapterId }: HeldLease, outcome: ChapterOutcome): void {
     this.#frames.forget(chapterId)
+    const now = this.now()
     this.ctx.storage.transactionSync(() => {
-      this.#line.settle(leaseId, outcome)
-      this.#tell(jobId, chapterId, this.now())
+      const settled = this.#line.settle(leaseId, outcome, now)
+      if (outcome.kind === 'done' && settled?.begunAt) {
+        this.#line.keepPace(settled.lane, now - settled.begunAt)
+      }
+      if (outcome.kind === 'given-up') this.#shelve(chapterId, outcome.reason, now)
+      this.#tell(jobId, chapterId, now)
     })
+    this.#changed()
     this.#delivery.pump()
+  }
+
+  /** What was given up lies where operators look. */
+  #shelve(chapterId: string, reason: string, now: number): void {
+    const chapter = this.#line.find(chapterId)
+    if (!chapter) return
+    const letter = givenUpChapter(chapter, { pool: this.#pool, reason, now })
+    this.#delivery.add([{ key: 'd1', effect: { type: 'dead-letter', letter } }], now)
+  }
+
+  /** How the fleet stands for whoever waits in a lane. A pod whose claim waits is there, whenever it was heard of. */
+  #standing(lane: Lane): Standing {
+    const idle = this.#claims.size
+    return {
+      pods: Math.max(idle, this.#pods.countSeenSince(this.now() - this.#leaseMs)),
+      knownPods: this.#pods.count(),
+      spoken: this.#line.depth().leased,
+      idle,
+      isDraining: this.#line.isDraining,
+      pace: this.#line.paceOf(lane),
+    }
+  }
+
+  /** Somebody's place is another now, or why they wait. */
+  #changed(): void {
+    if (this.#line.waitingSince() === null) return
+    this.#places.changed(this.now())
+    this.#arm()
+  }
+
+  #tellPlaces(): void {
+    const now = this.now()
+    if ((this.#places.dueAt ?? Infinity) > now) return
+    const standing = { preview: this.#standing('preview'), chapter: this.#standing('chapter') }
+    const waiting = this.#line.waiting(MOST_TOLD)
+    const news = this.#places.news(waiting, ({ lane }) => standing[lane], now)
+    for (const { chapter, line } of news) {
+      const { chapterId, jobId, documentId, revision, fence, lost } = chapter
+      this.#frames.show(chapterId, jobId, {
+        type: 'task-placed',
+        taskId: `chapter:${documentId}`,
+        revision,
+        fence,
+        reason: placeInWords(line, lost),
+      })
+    }
+    // Pods that are heard of now may be silent then.
+    const lastSeen = this.#pods.lastSeenAt()
+    if (waiting.length > 0 && standing.chapter.pods > 0 && lastSeen !== null) {
+      this.#places.changed(now, lastSeen + this.#leaseMs)
+    }
   }
 
   /** In the transaction that changed how the chapter stands. What is told is read when it is told. */
@@ -301,7 +470,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     switch (effect.type) {
       case 'chapter': {
         const chapter = this.#line.find(effect.chapterId)
-        const report = chapter && chapterReport(chapter)
+        const report = chapter && chapterReport(chapter, this.#waitsInWords(chapter))
         if (report) await this.env.JOB.getByName(chapter.jobId).report(report)
         return
       }
@@ -312,28 +481,26 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     }
   }
 
+  #waitsInWords({ chapterId, lost, lane }: StandingChapter): string | null {
+    const place = this.#line.placeOf(chapterId)
+    return place === null ? null : placeInWords(placeInLine(place, this.#standing(lane)), lost)
+  }
+
   /** What cannot be told is put where operators look. */
   #onParked(parked: ParkedLetter): void {
-    const letter = deadLetterOf(parked, `fleet:${this.ctx.id.name ?? 'main'}`)
+    const letter = deadLetterOf(parked, `fleet:${this.#pool}`)
     const effect = { type: 'dead-letter', letter } as const
     this.#delivery.add([{ key: 'd1', effect }], parked.parkedAt)
   }
 
-  #wakeClaims(): void {
-    for (const wake of this.#waiting) wake()
-  }
-
-  async #nextOffer(milliseconds: number): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    const timer = setTimeout(resolve, milliseconds)
-    this.#waiting.add(resolve)
-    await promise
-    clearTimeout(timer)
-    this.#waiting.delete(resolve)
-  }
-
   /** The delivery arms for what it has to tell. Heartbeats only put expiry off, so an alarm may ring for nothing. */
-  #armForExpiry(): void {
-    armAlarm(this.ctx.storage, this.#line.nextExpiryAt(), this.now())
+  #arm(): void {
+    const now = this.now()
+    const settledSince = this.#line.settledSince()
+    const leaveAt =
+      settledSince === null ? null : Math.max(settledSince + KEEP_SETTLED_MS, now + LEAVE_EVERY_MS)
+    for (const at of [this.#line.nextExpiryAt(), this.#places.dueAt, leaveAt]) {
+      armAlarm(this.ctx.storage, at, now)
+    }
   }
 }

@@ -8,7 +8,8 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BUDGET } from '#durable-objects/delivery/after-failure.ts'
 import type { AudioFleet } from './audio-fleet.ts'
-import { MOST_LEASES, type HeldLease } from './chapter-line.ts'
+import type { HeldLease } from './chapter-rows.ts'
+import { MOST_LEASES } from './turns.ts'
 
 let fleet: DurableObjectStub<AudioFleet>
 const jobId = newJobId()
@@ -60,7 +61,8 @@ async function listen(
   const getByName = (of: string) => ({
     async report(report: JobReport) {
       await answer({ jobId: of, report })
-      told.push(report)
+      // Where chapters stand in line is told whenever it is news.
+      if (report.type !== 'task-placed') told.push(report)
     },
   })
   await runInDurableObject(fleet, (object) => {
@@ -302,7 +304,11 @@ describe('what a fleet tells jobs', () => {
     const of = { taskId: 'chapter:p1.western', revision: 1, runId: lease.leaseId, fence: 1 }
     expect(told).toEqual([
       { type: 'task-started', ...of },
-      { type: 'task-released', reason: 'its pod fell silent', ...of },
+      {
+        type: 'task-released',
+        reason: 'its pod fell silent; waiting, place 1: there is no pod',
+        ...of,
+      },
     ])
   })
 
@@ -484,6 +490,121 @@ it('holds 300 pods that beat, and notices in time which fell silent, though no j
   expect(Math.max(...figures.late)).toBeLessThanOrEqual(200)
 })
 
+describe('whoever waits', () => {
+  /** What jobs are told of places, in order, once the fleet has looked. */
+  async function placed(expected = 1): Promise<string[]> {
+    await vi.waitFor(() => expect(places).toHaveLength(expected), { timeout: 8_000 })
+    return places.splice(0)
+  }
+  const places: string[] = []
+  beforeEach(async () => {
+    places.length = 0
+    await listen(async ({ report }) => {
+      if (report.type === 'task-placed') places.push(`${report.taskId}: ${report.reason}`)
+    })
+  })
+  afterEach(async () => await fleet.withdrawJob(jobId))
+
+  it('is told where they stand, and within the lease that no pod answers when the one there was is frozen', async () => {
+    let now = Date.now()
+    const passes = async (seconds: number) => {
+      now += seconds * 1000
+      await runInDurableObject(fleet, (object) => object.alarm())
+    }
+    await runInDurableObject(fleet, (object) => void Object.assign(object, { now: () => now }))
+    await fleet.admit('hash')
+    const pod = (await fleet.enrol({ tokenHash: 'hash', publicKey: 'key', podName: 'a' }))!
+    await fleet.offer(chapter('western'))
+    await fleet.offer(chapter('vedic'))
+    const lease = (await fleet.claim(pod.podId, 0, null, 6))!
+    await fleet.rememberNonce(pod.keyId, 'n')
+    await fleet.check(asPod(pod.podId, lease))
+    await passes(2)
+    expect(await placed()).toEqual(['chapter:p1.vedic: waiting, place 1: every pod is speaking'])
+    // Frozen: not a word any more.
+    await passes(6)
+    expect((await placed(2)).toSorted()).toEqual([
+      'chapter:p1.vedic: waiting, place 2: no pod answers',
+      'chapter:p1.western: its pod fell silent; waiting, place 1: no pod answers',
+    ])
+    expect(await fleet.depth()).toMatchObject({
+      waiting: 2,
+      leased: 0,
+      knownPods: 1,
+      why: 'its pod fell silent; waiting, place 1: no pod answers',
+    })
+  })
+
+  it('is told that nothing is begun while the pool is drained, and gets no pod', async () => {
+    await fleet.drain(true)
+    await fleet.offer(chapter())
+    expect(await fleet.claim('a', 0)).toBeNull()
+    expect(await placed()).toEqual([
+      expect.stringMatching(/place 1: no new chapter is begun, the fleet is being drained$/),
+    ])
+    await fleet.drain(false)
+    expect(await fleet.claim('a', 0)).not.toBeNull()
+  })
+
+  it('has their turn, though somebody else has a thousand before them', async () => {
+    await runInDurableObject(fleet, (object) => {
+      for (let revision = 1; revision <= 1_000; revision += 1) {
+        object.offer({ ...chapter('western'), revision, customer: 'many' })
+      }
+      object.offer({ ...chapter('vedic'), customer: 'one' })
+    })
+    const first = [await fleet.claim('a', 0), await fleet.claim('b', 0)]
+    expect(first.map((lease) => lease?.documentId)).toEqual(['p1.western', 'p1.vedic'])
+  })
+})
+
+describe('a pod', () => {
+  it('that says goodbye hands back what it holds, and is known no more', async () => {
+    await fleet.admit('hash')
+    const pod = (await fleet.enrol({ tokenHash: 'hash', publicKey: 'key', podName: 'a' }))!
+    await fleet.offer(chapter())
+    const lease = (await fleet.claim(pod.podId, 0))!
+    await fleet.check(asPod(pod.podId, lease))
+    expect(await fleet.dismiss(pod.podId, 'its pod was told to stop')).toBe(true)
+    expect(await fleet.publicKey(pod.keyId)).toBeNull()
+    expect(await fleet.check(asPod(pod.podId, lease))).toEqual({ kind: 'lost' })
+    expect(await fleet.claim('b', 0)).toMatchObject({ documentId: 'p1.western' })
+  })
+
+  it('that is sent away ends what it has, and gets no more', async () => {
+    await fleet.admit('hash')
+    const pod = (await fleet.enrol({ tokenHash: 'hash', publicKey: 'key', podName: 'a' }))!
+    await fleet.offer(chapter())
+    const lease = (await fleet.claim(pod.podId, 0))!
+    const waits = fleet.claim(pod.podId, 20, 'wish')
+    expect(await fleet.sendAway(pod.podId)).toBe(true)
+    expect(await waits).toBeNull()
+    expect(await fleet.isSentAway(pod.podId)).toBe(true)
+    expect(await fleet.check(asPod(pod.podId, lease))).toMatchObject({ kind: 'held' })
+  })
+
+  it('that hangs up takes no chapter with it, and one that it never began is free at once', async () => {
+    const gone = fleet.claim('a', 20, 'wish')
+    await fleet.forgetClaim('a', 'wish')
+    expect(await gone).toBeNull()
+    await fleet.offer(chapter())
+    expect(await fleet.claim('a', 0, 'another')).not.toBeNull()
+    await fleet.forgetClaim('a', 'another')
+    expect(await fleet.claim('b', 0)).toMatchObject({ documentId: 'p1.western', fence: 2 })
+  })
+})
+
+it('a chapter that is given up lies on the shelf of dead letters', async () => {
+  await listen()
+  await fleet.offer(chapter())
+  const lease = (await fleet.claim('a', 0))!
+  await fleet.fail(asPod('a', lease), { reason: 'it has no words', retryable: false })
+  const body = { jobId, documentId: 'p1.western', revision: 1, fence: 1 }
+  await vi.waitFor(async () =>
+    expect(await shelved('chapter')).toMatchObject({ reason: 'it has no words', body }),
+  )
+})
+
 describe('a fleet that wakes', () => {
   it('arms its alarm anew for the leases that it finds', async () => {
     await fleet.offer(chapter())
@@ -593,9 +714,9 @@ function insert(sql: SqlStorage, table: string, row: Record<string, SqlStorageVa
 }
 
 /** The letter about this file's job on the shelf where operators look. */
-async function shelved() {
+async function shelved(source: 'delivery' | 'chapter' = 'delivery') {
   const letters = await listDeadLetters(env.DB, { limit: 100, after: null })
-  return letters.find(({ recipient }) => recipient === jobId)
+  return letters.find((letter) => letter.recipient === jobId && letter.source === source)
 }
 
 async function everythingIsTold(): Promise<void> {

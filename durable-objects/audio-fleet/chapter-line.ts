@@ -1,49 +1,18 @@
-import { JobId } from '#core/ids.ts'
-import { DocumentId, type DocumentPlan } from '#core/job-types.ts'
-import { Input, TaskResult } from '#core/tasks.ts'
-import * as z from 'zod'
-
-/** A chapter of one revision of a document: a new revision is another chapter. */
-export interface ChapterName {
-  readonly jobId: JobId
-  readonly documentId: DocumentId
-  readonly revision: number
-}
-
-export interface OfferedChapter extends ChapterName {
-  readonly lane: DocumentPlan['lane']
-  /** The text it speaks. */
-  readonly input: Input
-}
-
-/** A chapter in a pod's hands. `fence` grows with every lease of the same chapter; only the newest counts. */
-export interface HeldLease extends ChapterName {
-  readonly chapterId: string
-  readonly leaseId: string
-  readonly fence: number
-  readonly podId: string
-  readonly input: Input
-}
-
-/** What became of a chapter, for good. */
-export const ChapterOutcome = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('done'), result: TaskResult }),
-  z.object({ kind: z.literal('given-up'), reason: z.string() }),
-])
-export type ChapterOutcome = z.infer<typeof ChapterOutcome>
-
-/** How a chapter stands, with the lease that counts or counted last. */
-export interface StandingChapter extends ChapterName {
-  readonly status: 'waiting' | 'leased' | 'settled' | 'cancelled'
-  readonly leaseId: string | null
-  readonly fence: number
-  /** Whether whoever holds it has asked for its text: until then it may as well never have got the lease. */
-  readonly hasBegun: boolean
-  /** Why its last lease ended without it, while it waits again. */
-  readonly lost: string | null
-  /** Of a settled one; null where the first edition settled it. */
-  readonly outcome: ChapterOutcome | null
-}
+import type { JobId } from '#core/ids.ts'
+import {
+  asLease,
+  asStanding,
+  chapterIdOf,
+  nameOf,
+  type ChapterName,
+  type ChapterOutcome,
+  type ChapterRow,
+  type HeldLease,
+  type OfferedChapter,
+  type StandingChapter,
+} from './chapter-rows.ts'
+import { paceAfter } from './standing.ts'
+import { clockAfter, turnOf, type Lane } from './turns.ts'
 
 export type LeaseOutcome =
   | { readonly kind: 'held'; readonly lease: HeldLease }
@@ -53,24 +22,6 @@ export type LeaseOutcome =
 
 /** How long a pod may beat its heart without a new chunk before its lease is no longer renewed. */
 const STALLED_MS = 5 * 60_000
-/** Times a chapter is leased before the fleet gives it up: pods die, but a chapter can also kill pods. */
-export const MOST_LEASES = 5
-
-type Row = {
-  id: string
-  job_id: string
-  document_id: string
-  revision: number
-  input: string
-  fence: number
-  lease_id: string | null
-  pod_id: string | null
-  status: StandingChapter['status']
-  leases: number
-  begun: number
-  lost: string | null
-  outcome: string | null
-}
 
 /** Who asks for a chapter. `claimId` names one wish, however often it is sent; null for pods that name none. */
 export interface Claimant {
@@ -78,13 +29,34 @@ export interface Claimant {
   readonly claimId: string | null
 }
 
-/** How long a lease lasts. Times in milliseconds. */
+/** When it is, until when a lease waits to be begun, and how long it lasts from then on. Milliseconds. */
 interface Term {
   readonly now: number
   readonly until: number
+  readonly leaseMs: number
 }
 
-/** The line of chapters waiting for a voice, and who holds which. Times in milliseconds. */
+/** A lease that has run out, and how many of its chapter were begun. */
+export type ExpiredLease = HeldLease & {
+  readonly hasBegun: boolean
+  readonly leases: number
+  readonly claimId?: string | null
+}
+
+/** A chapter that waits, with why it was lost, in the order of the line. */
+export interface WaitingChapter extends ChapterName {
+  readonly chapterId: string
+  readonly lane: Lane
+  readonly lost: string | null
+  readonly fence: number
+}
+
+const IN_LINE = 'lane DESC, turn, offered_at, id'
+
+/**
+ * The line of chapters waiting for a voice, and who holds which. `turns.ts` says in which order they
+ * come; here each has its turn beside it, so that the first is found by one look in an index. Times in milliseconds.
+ */
 export class ChapterLine {
   readonly #sql: SqlStorage
 
@@ -96,11 +68,13 @@ export class ChapterLine {
    * Puts a chapter in line; one already there keeps its place. One that was withdrawn is spoken
    * after all. What is settled stays so: its outcome is known, and a new revision is another chapter.
    */
-  offer({ input, lane, ...name }: OfferedChapter, now: number): StandingChapter {
+  offer({ input, lane, customer, ...name }: OfferedChapter, now: number): StandingChapter {
+    const whose = customer ?? name.jobId
     this.#sql.exec(
-      `INSERT INTO chapters (id, job_id, document_id, revision, lane, input, status, offered_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'waiting', ?7)
-       ON CONFLICT (id) DO UPDATE SET status = 'waiting', offered_at = ?7, leases = 0, lease_id = NULL
+      `INSERT INTO chapters (id, job_id, document_id, revision, lane, input, status, offered_at, customer, turn)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'waiting', ?7, ?8, ?9)
+       ON CONFLICT (id) DO UPDATE SET status = 'waiting', offered_at = ?7, leases = 0, lease_id = NULL,
+         lost = NULL, settled_at = NULL, customer = ?8, turn = ?9
        WHERE status = 'cancelled' OR (status = 'settled' AND outcome IS NULL)`,
       chapterIdOf(name),
       name.jobId,
@@ -109,18 +83,54 @@ export class ChapterLine {
       lane,
       JSON.stringify(input),
       now,
+      whose,
+      this.#turnOf(whose, lane),
     )
     return this.find(chapterIdOf(name))!
   }
 
+  #turnOf(customer: string, lane: Lane): number {
+    const { last } = this.#sql
+      .exec<{ last: number | null }>(
+        `SELECT MAX(turn) AS last FROM chapters WHERE customer = ? AND lane = ? AND status = 'waiting'`,
+        customer,
+        lane,
+      )
+      .one()
+    return turnOf({ clock: this.#clockOf(lane), last, weight: this.#weightOf(customer) })
+  }
+
+  #clockOf(lane: Lane): number {
+    return this.#sql.exec<{ clock: number }>('SELECT clock FROM lanes WHERE lane = ?', lane).one()
+      .clock
+  }
+
+  #weightOf(customer: string): number {
+    const [row] = this.#sql
+      .exec<{ weight: number }>('SELECT weight FROM customers WHERE name = ?', customer)
+      .toArray()
+    return row?.weight ?? 1
+  }
+
+  /** How many turns a customer has in a round of everybody else's one, for chapters offered from now on. */
+  weigh(customer: string, weight: number): void {
+    this.#sql.exec(
+      'INSERT INTO customers (name, weight) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET weight = ?2',
+      customer,
+      weight,
+    )
+  }
+
   find(chapterId: string): StandingChapter | null {
-    const [row] = this.#sql.exec<Row>('SELECT * FROM chapters WHERE id = ?', chapterId).toArray()
+    const [row] = this.#sql
+      .exec<ChapterRow>('SELECT * FROM chapters WHERE id = ?', chapterId)
+      .toArray()
     return row ? asStanding(row) : null
   }
 
   /**
-   * Hands the first in line to a pod, previews before chapters; null when nobody waits. One that
-   * asks again, because it never heard the answer, gets the lease it has not begun.
+   * Hands the first in line to a pod; null when nobody waits. One that asks again, because it never
+   * heard the answer, gets the lease it has not begun.
    */
   claim(who: Claimant, leaseId: string, term: Term): HeldLease | null {
     return this.#claimedAgain(who, term) ?? this.#claimFirst(who, leaseId, term)
@@ -129,7 +139,7 @@ export class ChapterLine {
   #claimedAgain({ podId, claimId }: Claimant, { until }: Term): HeldLease | null {
     if (claimId === null) return null
     const [row] = this.#sql
-      .exec<Row>(
+      .exec<ChapterRow>(
         `UPDATE chapters SET lease_until = ?3
          WHERE pod_id = ?1 AND claim_id = ?2 AND status = 'leased' AND begun = 0 RETURNING *`,
         podId,
@@ -140,31 +150,36 @@ export class ChapterLine {
     return row ? asLease(row) : null
   }
 
-  #claimFirst({ podId, claimId }: Claimant, leaseId: string, { now, until }: Term) {
+  #claimFirst({ podId, claimId }: Claimant, leaseId: string, { now, until, leaseMs }: Term) {
     const [row] = this.#sql
-      .exec<Row>(
+      .exec<ChapterRow>(
         `UPDATE chapters SET status = 'leased', pod_id = ?1, claim_id = ?2, lease_id = ?3,
-           lease_until = ?4, fence = fence + 1, begun = 0, progressed_at = ?5, chunks_done = 0
-         WHERE id = (SELECT id FROM chapters WHERE status = 'waiting' ORDER BY lane DESC, offered_at LIMIT 1)
+           lease_until = ?4, lease_ms = ?6, fence = fence + 1, begun = 0, begun_at = NULL,
+           progressed_at = ?5, chunks_done = 0
+         WHERE id = (SELECT id FROM chapters WHERE status = 'waiting' ORDER BY ${IN_LINE} LIMIT 1)
          RETURNING *`,
         podId,
         claimId,
         leaseId,
         until,
         now,
+        leaseMs,
       )
       .toArray()
-    return row ? asLease(row) : null
+    if (!row) return null
+    const clock = clockAfter(this.#clockOf(row.lane), row.turn)
+    this.#sql.exec('UPDATE lanes SET clock = ? WHERE lane = ?', clock, row.lane)
+    return asLease(row)
   }
 
   /** A lease counts from the first thing its pod does with it. False when it had begun before. */
-  begin(leaseId: string, { now, until }: Term): boolean {
+  begin(leaseId: string, now: number): boolean {
     const began = this.#sql.exec(
-      `UPDATE chapters SET begun = 1, leases = leases + 1, lost = NULL, progressed_at = ?2, lease_until = ?3
+      `UPDATE chapters SET begun = 1, begun_at = ?2, leases = leases + 1, lost = NULL,
+         progressed_at = ?2, lease_until = ?2 + lease_ms
        WHERE lease_id = ?1 AND status = 'leased' AND begun = 0 RETURNING id`,
       leaseId,
       now,
-      until,
     )
     return began.toArray().length === 1
   }
@@ -180,32 +195,40 @@ export class ChapterLine {
   /** Extends a lease the pod still holds, as long as its work moves. Tells whether this beat brought a new chunk. */
   renew(
     leaseId: string,
-    beat: { readonly chunksDone: number; readonly now: number; readonly until: number },
+    { chunksDone, now }: { readonly chunksDone: number; readonly now: number },
   ): boolean {
     const [row] = this.#sql
       .exec<{ moved: number }>(
         `UPDATE chapters SET
            progressed_at = CASE WHEN ?2 > chunks_done THEN ?3 ELSE progressed_at END,
            chunks_done = MAX(chunks_done, ?2),
-           lease_until = CASE WHEN ?2 > chunks_done OR progressed_at > ?5 THEN ?4 ELSE lease_until END
+           lease_until = CASE WHEN ?2 > chunks_done OR progressed_at > ?4 THEN ?3 + lease_ms ELSE lease_until END
          WHERE lease_id = ?1 AND status = 'leased' RETURNING progressed_at = ?3 AS moved`,
         leaseId,
-        beat.chunksDone,
-        beat.now,
-        beat.until,
-        beat.now - STALLED_MS,
+        chunksDone,
+        now,
+        now - STALLED_MS,
       )
       .toArray()
     return row?.moved === 1
   }
 
-  /** Finished or given up: out of the line, and what became of it is kept. */
-  settle(leaseId: string, outcome: ChapterOutcome): void {
-    this.#sql.exec(
-      `UPDATE chapters SET status = 'settled', lease_until = NULL, outcome = ? WHERE lease_id = ?`,
-      JSON.stringify(outcome),
-      leaseId,
-    )
+  /** Finished or given up: out of the line, and what became of it is kept. Tells in which lane it was, and when it was begun. */
+  settle(
+    leaseId: string,
+    outcome: ChapterOutcome,
+    now: number,
+  ): { readonly lane: Lane; readonly begunAt: number | null } | null {
+    const [row] = this.#sql
+      .exec<ChapterRow>(
+        `UPDATE chapters SET status = 'settled', lease_until = NULL, outcome = ?2, settled_at = ?3
+         WHERE lease_id = ?1 RETURNING *`,
+        leaseId,
+        JSON.stringify(outcome),
+        now,
+      )
+      .toArray()
+    return row ? { lane: row.lane, begunAt: row.begun_at } : null
   }
 
   /** Back to its old place in line, for another pod. What was never begun was never lost. */
@@ -220,37 +243,69 @@ export class ChapterLine {
   }
 
   /** Nobody wants it any more: it leaves the line, or whoever speaks it is told at the next heartbeat. */
-  withdraw(name: ChapterName): void {
-    this.#sql.exec(
-      `UPDATE chapters SET status = 'cancelled' WHERE id = ? AND status IN ('waiting', 'leased')`,
-      chapterIdOf(name),
-    )
+  withdraw(name: ChapterName, now: number): void {
+    this.#cancel('id', chapterIdOf(name), now)
   }
 
   /** The same for all of a job's. */
-  withdrawJob(jobId: JobId): void {
+  withdrawJob(jobId: JobId, now: number): void {
+    this.#cancel('job_id', jobId, now)
+  }
+
+  #cancel(column: 'id' | 'job_id', value: string, now: number): void {
+    const gone = this.#sql
+      .exec<ChapterRow>(
+        `UPDATE chapters SET status = 'cancelled', settled_at = ?2
+         WHERE ${column} = ?1 AND status IN ('waiting', 'leased') RETURNING *`,
+        value,
+        now,
+      )
+      .toArray()
+    const [first] = gone
+    // A job is one customer's, in one lane.
+    if (first) this.#closeRanks(first.customer, first.lane)
+  }
+
+  /** Whoever withdraws much does not wait behind what was theirs: the rest moves up to the turns it would have had. */
+  #closeRanks(customer: string, lane: Lane): void {
     this.#sql.exec(
-      `UPDATE chapters SET status = 'cancelled' WHERE job_id = ? AND status IN ('waiting', 'leased')`,
-      jobId,
+      `UPDATE chapters SET turn = MIN(turn, ranked.turn_now) FROM (
+         SELECT id AS ranked_id,
+           ?3 + 1.0 * ROW_NUMBER() OVER (ORDER BY turn, offered_at, id) / ?4 AS turn_now
+         FROM chapters WHERE customer = ?1 AND lane = ?2 AND status = 'waiting') AS ranked
+       WHERE id = ranked.ranked_id`,
+      customer,
+      lane,
+      this.#clockOf(lane),
+      this.#weightOf(customer),
     )
   }
 
   /** Leases whose pod has not been heard in time, oldest first. */
-  expired(now: number): (HeldLease & { readonly hasBegun: boolean })[] {
+  expired(now: number): ExpiredLease[] {
     return this.#sql
-      .exec<Row>(
+      .exec<ChapterRow>(
         `SELECT * FROM chapters WHERE status = 'leased' AND lease_until <= ? ORDER BY lease_until`,
         now,
       )
       .toArray()
-      .map((row) => ({ ...asLease(row), hasBegun: row.begun === 1 }))
+      .map(asExpired)
   }
 
+  /** How many leases of its chapter were begun, this one included. */
   leasesOf(leaseId: string): number {
     return this.#find(leaseId)?.leases ?? 0
   }
 
-  /** When the next lease runs out; null when none is held. */
+  /** What a pod holds. */
+  heldBy(podId: string): ExpiredLease[] {
+    return this.#sql
+      .exec<ChapterRow>(`SELECT * FROM chapters WHERE pod_id = ? AND status = 'leased'`, podId)
+      .toArray()
+      .map(asExpired)
+  }
+
+  /** When the next lease runs out; null when nothing is leased. */
   nextExpiryAt(): number | null {
     const [row] = this.#sql
       .exec<{ at: number | null }>(
@@ -258,6 +313,55 @@ export class ChapterLine {
       )
       .toArray()
     return row?.at ?? null
+  }
+
+  /** Those that wait, in the order in which they will be taken. */
+  waiting(limit: number): WaitingChapter[] {
+    return this.#sql
+      .exec<ChapterRow>(
+        `SELECT * FROM chapters WHERE status = 'waiting' ORDER BY ${IN_LINE} LIMIT ?`,
+        limit,
+      )
+      .toArray()
+      .map((row) => {
+        const { id: chapterId, lane, lost, fence } = row
+        return { ...nameOf(row), chapterId, lane, lost, fence }
+      })
+  }
+
+  /** Its place among those that wait, from 1; null when it does not. */
+  placeOf(chapterId: string): number | null {
+    const [row] = this.#sql
+      .exec<{ place: number }>(
+        `SELECT 1 + COUNT(other.id) AS place FROM chapters AS own
+         LEFT JOIN chapters AS other ON other.status = 'waiting' AND (other.lane > own.lane OR
+           (other.lane = own.lane AND (other.turn, other.offered_at, other.id) < (own.turn, own.offered_at, own.id)))
+         WHERE own.id = ? AND own.status = 'waiting' GROUP BY own.id`,
+        chapterId,
+      )
+      .toArray()
+    return row?.place ?? null
+  }
+
+  /** How long a chapter of a lane takes, in milliseconds; null until one was spoken. */
+  paceOf(lane: Lane): number | null {
+    return this.#sql
+      .exec<{ pace: number | null }>('SELECT pace FROM lanes WHERE lane = ?', lane)
+      .one().pace
+  }
+
+  keepPace(lane: Lane, took: number): void {
+    const pace = paceAfter(this.paceOf(lane), took)
+    this.#sql.exec('UPDATE lanes SET pace = ? WHERE lane = ?', pace, lane)
+  }
+
+  /** Whether no new chapter is to be begun. */
+  get isDraining(): boolean {
+    return this.#sql.exec<{ draining: number }>('SELECT draining FROM pool').one().draining === 1
+  }
+
+  set isDraining(draining: boolean) {
+    this.#sql.exec('UPDATE pool SET draining = ?', draining ? 1 : 0)
   }
 
   /** How many wait and how many are being spoken: the fleet's backpressure. */
@@ -271,43 +375,48 @@ export class ChapterLine {
     return { waiting: count('waiting'), leased: count('leased') }
   }
 
-  #find(leaseId: string): Row | undefined {
-    return this.#sql.exec<Row>('SELECT * FROM chapters WHERE lease_id = ?', leaseId).toArray()[0]
+  /** Since when the one waits that has waited longest; null when nobody does. */
+  waitingSince(): number | null {
+    return this.#sql
+      .exec<{ at: number | null }>(
+        `SELECT MIN(offered_at) AS at FROM chapters WHERE status = 'waiting'`,
+      )
+      .one().at
+  }
+
+  /**
+   * Those settled or withdrawn before a moment leave. One of which something is still to be told stays,
+   * for what is told is read when it is told.
+   */
+  leave(before: number): number {
+    return this.#sql
+      .exec(
+        `DELETE FROM chapters WHERE status IN ('settled', 'cancelled') AND settled_at <= ?
+           AND NOT EXISTS (SELECT 1 FROM deliveries WHERE key = job_id
+             AND effect = json_object('type', 'chapter', 'chapterId', chapters.id))
+         RETURNING id`,
+        before,
+      )
+      .toArray().length
+  }
+
+  /** When the first of those that are settled was; null when none is kept. */
+  settledSince(): number | null {
+    return this.#sql
+      .exec<{ at: number | null }>(
+        `SELECT MIN(settled_at) AS at FROM chapters WHERE status IN ('settled', 'cancelled')`,
+      )
+      .one().at
+  }
+
+  #find(leaseId: string): ChapterRow | undefined {
+    return this.#sql
+      .exec<ChapterRow>('SELECT * FROM chapters WHERE lease_id = ?', leaseId)
+      .toArray()[0]
   }
 }
 
-/** `<job>/<document>/<revision>`, unique for good. */
-export function chapterIdOf({ jobId, documentId, revision }: ChapterName): string {
-  return `${jobId}/${documentId}/${revision}`
-}
-
-function nameOf(row: Row): ChapterName {
-  return {
-    jobId: JobId.parse(row.job_id),
-    documentId: DocumentId.parse(row.document_id),
-    revision: row.revision,
-  }
-}
-
-function asLease(row: Row): HeldLease {
-  return {
-    ...nameOf(row),
-    chapterId: row.id,
-    leaseId: row.lease_id!,
-    fence: row.fence,
-    podId: row.pod_id!,
-    input: Input.parse(JSON.parse(row.input)),
-  }
-}
-
-function asStanding(row: Row): StandingChapter {
-  return {
-    ...nameOf(row),
-    status: row.status,
-    leaseId: row.lease_id,
-    fence: row.fence,
-    hasBegun: row.begun === 1,
-    lost: row.lost,
-    outcome: row.outcome === null ? null : ChapterOutcome.parse(JSON.parse(row.outcome)),
-  }
+function asExpired(row: ChapterRow): ExpiredLease {
+  const { begun, leases, claim_id: claimId } = row
+  return { ...asLease(row), hasBegun: begun === 1, leases, claimId }
 }

@@ -2,7 +2,7 @@ import { TaskResult } from '#core/tasks.ts'
 import { DELIVERY_TABLES, Letters } from '#durable-objects/delivery/letters.ts'
 import type { Migration } from '#durable-objects/migrate.ts'
 import * as z from 'zod'
-import type { ChapterOutcome } from './chapter-line.ts'
+import type { ChapterOutcome } from './chapter-rows.ts'
 
 /** As the first edition made them whenever the fleet woke; so a fleet of that edition finds them there. */
 const firstEdition: Migration = (sql) => {
@@ -100,6 +100,73 @@ const beginnings: Migration = (sql) => {
   sql.exec('ALTER TABLE chapters ADD COLUMN lost TEXT')
 }
 
+/**
+ * Turns among customers, how long a lease is and was, when a chapter was settled; keys of pods apart from pods. Each job of
+ * before is a customer of its own, for nobody knows whose it was; its chapters keep their order.
+ */
+const turns: Migration = (sql) => {
+  sql.exec(`ALTER TABLE chapters ADD COLUMN customer TEXT NOT NULL DEFAULT ''`)
+  sql.exec('ALTER TABLE chapters ADD COLUMN turn REAL NOT NULL DEFAULT 0')
+  sql.exec('ALTER TABLE chapters ADD COLUMN lease_ms INTEGER NOT NULL DEFAULT 45000')
+  sql.exec('ALTER TABLE chapters ADD COLUMN begun_at INTEGER')
+  sql.exec('ALTER TABLE chapters ADD COLUMN settled_at INTEGER')
+  sql.exec('UPDATE chapters SET customer = job_id')
+  sql.exec(
+    `UPDATE chapters SET turn = (
+       SELECT COUNT(*) FROM chapters AS other WHERE other.job_id = chapters.job_id
+         AND other.lane = chapters.lane AND other.status IN ('waiting', 'leased')
+         AND (other.offered_at, other.id) <= (chapters.offered_at, chapters.id))
+     WHERE status IN ('waiting', 'leased')`,
+  )
+  sql.exec(
+    `UPDATE chapters SET settled_at = MAX(offered_at, progressed_at)
+     WHERE status IN ('settled', 'cancelled')`,
+  )
+  sql.exec('DROP INDEX chapters_in_line')
+  sql.exec('CREATE INDEX chapters_in_line ON chapters (status, lane DESC, turn, offered_at, id)')
+  sql.exec(
+    `CREATE INDEX chapters_by_customer ON chapters (customer, lane, turn) WHERE status = 'waiting'`,
+  )
+  sql.exec(
+    `CREATE INDEX chapters_to_leave ON chapters (settled_at) WHERE status IN ('settled', 'cancelled')`,
+  )
+  sql.exec('CREATE INDEX chapters_by_pod ON chapters (pod_id, claim_id)')
+  sql.exec(
+    `CREATE TABLE lanes (lane TEXT PRIMARY KEY, clock REAL NOT NULL DEFAULT 0, pace REAL) WITHOUT ROWID`,
+  )
+  sql.exec(`INSERT INTO lanes (lane) VALUES ('preview'), ('chapter')`)
+  sql.exec('CREATE TABLE customers (name TEXT PRIMARY KEY, weight REAL NOT NULL) WITHOUT ROWID')
+  sql.exec(
+    `CREATE TABLE pool (one INTEGER PRIMARY KEY CHECK (one = 1), draining INTEGER NOT NULL DEFAULT 0)`,
+  )
+  sql.exec('INSERT INTO pool (one) VALUES (1)')
+}
+
+/** A pod may have several keys at once: the old one is good for a while beside its successor. */
+const keys: Migration = (sql) => {
+  sql.exec(
+    `CREATE TABLE keys (
+      id TEXT PRIMARY KEY, pod_id TEXT NOT NULL, generation INTEGER NOT NULL,
+      public_key TEXT NOT NULL, made_at INTEGER NOT NULL, ends_at INTEGER)`,
+  )
+  sql.exec('CREATE INDEX keys_by_pod ON keys (pod_id, generation)')
+  sql.exec(
+    `INSERT INTO keys (id, pod_id, generation, public_key, made_at)
+     SELECT key_id, id, 1, public_key, enrolled_at FROM pods`,
+  )
+  sql.exec(
+    `CREATE TABLE enrolled (
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, enrolled_at INTEGER NOT NULL, seen_at INTEGER NOT NULL,
+      leaving INTEGER NOT NULL DEFAULT 0)`,
+  )
+  sql.exec(
+    'INSERT INTO enrolled (id, name, enrolled_at, seen_at) SELECT id, name, enrolled_at, seen_at FROM pods',
+  )
+  sql.exec('DROP TABLE pods')
+  sql.exec('ALTER TABLE enrolled RENAME TO pods')
+  sql.exec('CREATE INDEX pods_by_sight ON pods (seen_at)')
+}
+
 function outcomeIn(report: z.infer<typeof UntoldReport>['report']): string | null {
   switch (report.type) {
     case 'task-done':
@@ -122,4 +189,6 @@ export const FLEET_TABLES: readonly Migration[] = [
   revisions,
   untold,
   beginnings,
+  turns,
+  keys,
 ]

@@ -2,6 +2,22 @@
 const TOKEN_MS = 30 * 60_000
 /** Longer than a signature can be valid, so a remembered nonce outlives every replay of it. */
 const NONCE_MS = 120_000
+/** How many nonces of one key are remembered: twice what a pod of 64 lanes could need. What comes beyond is refused. */
+export const MOST_NONCES = 4_096
+/** What was signed with the old key before the new one was made may still be on its way. */
+const OVERLAP_MS = 120_000
+/** A pod nothing was heard of for so long is gone, and its keys with it. */
+const FORGET_POD_MS = 24 * 60 * 60_000
+
+/** A pod as operators see it. Times in milliseconds. */
+export interface PodSeen {
+  readonly id: string
+  readonly name: string
+  readonly enrolledAt: number
+  readonly seenAt: number
+  /** Whether it is to leave once its chapters are spoken. */
+  readonly isLeaving: boolean
+}
 
 /** The pods that may speak for us: enrolment tokens, public keys, and the nonces they have spent. */
 export class PodRegistry {
@@ -31,36 +47,74 @@ export class PodRegistry {
     return spent.toArray().length === 1
   }
 
+  /** Takes a pod in, with its first key. */
   add(
-    pod: {
-      readonly id: string
-      readonly name: string
-      readonly keyId: string
-      readonly publicKey: string
-    },
+    pod: { readonly id: string; readonly name: string; readonly publicKey: string },
     now: number,
-  ): void {
+  ): string {
+    this.#forgetGone(now)
     this.#sql.exec(
-      'INSERT INTO pods (id, name, key_id, public_key, enrolled_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO pods (id, name, enrolled_at, seen_at) VALUES (?, ?, ?, ?)',
       pod.id,
       pod.name,
-      pod.keyId,
-      pod.publicKey,
       now,
       now,
     )
+    return this.#addKey(pod.id, 1, pod.publicKey, now)
   }
 
-  publicKey(keyId: string): string | null {
+  /**
+   * A pod's next key. Those before it are good for two more minutes. The same public key asked for again is the same key:
+   * its answer may have got lost. Null when the pod is not there any more.
+   */
+  rotate(podId: string, publicKey: string, now: number): string | null {
+    const rows = this.#sql
+      .exec<{ id: string; generation: number; public_key: string }>(
+        'SELECT id, generation, public_key FROM keys WHERE pod_id = ? ORDER BY generation DESC',
+        podId,
+      )
+      .toArray()
+    const [newest] = rows
+    if (!newest) return null
+    if (newest.public_key === publicKey) return newest.id
+    this.#sql.exec('DELETE FROM keys WHERE pod_id = ? AND ends_at <= ?', podId, now)
+    this.#sql.exec(
+      'UPDATE keys SET ends_at = ?2 WHERE pod_id = ?1 AND ends_at IS NULL',
+      podId,
+      now + OVERLAP_MS,
+    )
+    return this.#addKey(podId, newest.generation + 1, publicKey, now)
+  }
+
+  /** Its keys are good for nothing from now on. False when there is no such pod. */
+  revoke(podId: string): boolean {
+    this.#sql.exec('DELETE FROM keys WHERE pod_id = ?', podId)
+    const gone = this.#sql.exec('DELETE FROM pods WHERE id = ? RETURNING id', podId)
+    return gone.toArray().length === 1
+  }
+
+  publicKey(keyId: string, now: number): string | null {
     const [row] = this.#sql
-      .exec<{ public_key: string }>('SELECT public_key FROM pods WHERE key_id = ?', keyId)
+      .exec<{ public_key: string }>(
+        'SELECT public_key FROM keys WHERE id = ? AND (ends_at IS NULL OR ends_at > ?)',
+        keyId,
+        now,
+      )
       .toArray()
     return row?.public_key ?? null
   }
 
-  /** False when the pod has used this nonce before: the request is a replay. */
+  /** False when the key has used this nonce before, and the request is a replay; or has used so many lately that no more are remembered. */
   rememberNonce(keyId: string, nonce: string, now: number): boolean {
     this.#sql.exec('DELETE FROM nonces WHERE forget_at <= ?', now)
+    const { n } = this.#sql
+      .exec<{ n: number }>(
+        `SELECT COUNT(*) AS n FROM (SELECT 1 FROM nonces WHERE nonce > ?1 || ' ' AND nonce < ?1 || '!' LIMIT ?2)`,
+        keyId,
+        MOST_NONCES,
+      )
+      .one()
+    if (n >= MOST_NONCES) return false
     const [row] = this.#sql
       .exec(
         'INSERT OR IGNORE INTO nonces (nonce, forget_at) VALUES (?, ?) RETURNING nonce',
@@ -68,8 +122,47 @@ export class PodRegistry {
         now + NONCE_MS,
       )
       .toArray()
-    if (row) this.#sql.exec('UPDATE pods SET seen_at = ? WHERE key_id = ?', now, keyId)
+    if (row) {
+      this.#sql.exec(
+        'UPDATE pods SET seen_at = ?1 WHERE id = (SELECT pod_id FROM keys WHERE id = ?2)',
+        now,
+        keyId,
+      )
+    }
     return row !== undefined
+  }
+
+  /** It is to leave: it gets no more chapters, and is told so. False when there is no such pod. */
+  sendAway(podId: string): boolean {
+    const found = this.#sql.exec('UPDATE pods SET leaving = 1 WHERE id = ? RETURNING id', podId)
+    return found.toArray().length === 1
+  }
+
+  isLeaving(podId: string): boolean {
+    return (
+      this.#sql.exec('SELECT id FROM pods WHERE id = ? AND leaving = 1', podId).toArray().length ===
+      1
+    )
+  }
+
+  /** Every pod that is known, the newest first. */
+  all(): PodSeen[] {
+    return this.#sql
+      .exec<{ id: string; name: string; enrolled_at: number; seen_at: number; leaving: number }>(
+        'SELECT * FROM pods ORDER BY enrolled_at DESC, id LIMIT 1000',
+      )
+      .toArray()
+      .map((row) => ({
+        id: row.id,
+        name: row.name,
+        enrolledAt: row.enrolled_at,
+        seenAt: row.seen_at,
+        isLeaving: row.leaving === 1,
+      }))
+  }
+
+  count(): number {
+    return this.#sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM pods').one().n
   }
 
   /** Pods heard of since a moment. */
@@ -77,5 +170,29 @@ export class PodRegistry {
     return this.#sql
       .exec<{ n: number }>('SELECT COUNT(*) AS n FROM pods WHERE seen_at > ?', moment)
       .one().n
+  }
+
+  /** When the pod was heard of that was heard of last; null when there is none. */
+  lastSeenAt(): number | null {
+    return this.#sql.exec<{ at: number | null }>('SELECT MAX(seen_at) AS at FROM pods').one().at
+  }
+
+  #addKey(podId: string, generation: number, publicKey: string, now: number): string {
+    const keyId = `pod:${podId}:${generation}`
+    this.#sql.exec(
+      'INSERT INTO keys (id, pod_id, generation, public_key, made_at) VALUES (?, ?, ?, ?, ?)',
+      keyId,
+      podId,
+      generation,
+      publicKey,
+      now,
+    )
+    return keyId
+  }
+
+  #forgetGone(now: number): void {
+    const gone = 'SELECT id FROM pods WHERE seen_at <= ?'
+    this.#sql.exec(`DELETE FROM keys WHERE pod_id IN (${gone})`, now - FORGET_POD_MS)
+    this.#sql.exec('DELETE FROM pods WHERE seen_at <= ?', now - FORGET_POD_MS)
   }
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { claim, clockAfter, expire, inLineBefore, MOST_LEASES, turnOf, type InLine } from './turns.ts'
+import {
+  claim,
+  clockAfter,
+  expire,
+  inLineBefore,
+  MOST_LEASES,
+  turnOf,
+  type InLine,
+} from './turns.ts'
 
 interface Chapter extends InLine {
   readonly customer: string
@@ -33,6 +41,33 @@ class Lane {
   }
 }
 
+const holds = () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', 'b', 'c', 'take' as const), { maxLength: 200 }),
+      (steps) => {
+        const lane = new Lane()
+        /** Turns each had since it began to wait without a break. */
+        let had = new Map<string, number>()
+        for (const step of steps) {
+          if (step !== 'take') {
+            if (!lane.waiting.some(({ customer }) => customer === step)) had = new Map()
+            lane.offer(step)
+            continue
+          }
+          const taken = lane.take()
+          if (!taken) continue
+          const stillThere = new Set(lane.waiting.map(({ customer }) => customer))
+          had.set(taken.customer, (had.get(taken.customer) ?? 0) + 1)
+          if (!stillThere.has(taken.customer)) had = new Map()
+          const turns = [...stillThere].map((customer) => had.get(customer) ?? 0)
+          if (turns.length > 1 && Math.max(...turns) - Math.min(...turns) > 2) return false
+        }
+        return true
+      },
+    ),
+  )
+
 describe('turns', () => {
   it('let one with a single chapter pass one with a thousand', () => {
     const lane = new Lane()
@@ -43,30 +78,7 @@ describe('turns', () => {
   })
 
   it('never give two customers who both wait more than a turn apart, whoever came when', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('a', 'b', 'c', 'take' as const), { maxLength: 200 }),
-        (steps) => {
-          const lane = new Lane()
-          /** Turns each had since it began to wait without a break. */
-          let had = new Map<string, number>()
-          for (const step of steps) {
-            if (step !== 'take') {
-              if (!lane.waiting.some(({ customer }) => customer === step)) had = new Map()
-              lane.offer(step)
-              continue
-            }
-            const taken = lane.take()
-            if (!taken) continue
-            const stillThere = new Set(lane.waiting.map(({ customer }) => customer))
-            had.set(taken.customer, (had.get(taken.customer) ?? 0) + 1)
-            if (!stillThere.has(taken.customer)) had = new Map()
-            const turns = [...stillThere].map((customer) => had.get(customer) ?? 0)
-            if (turns.length > 1) expect(Math.max(...turns) - Math.min(...turns)).toBeLessThan(3)
-          }
-        },
-      ),
-    )
+    expect(holds).not.toThrow()
   })
 
   it('are by weight', () => {

@@ -4,7 +4,7 @@ import type { ParkedLetter } from './letters.ts'
 /** A parked letter on its way to the shelf where operators look, as it travels in JSON. */
 export interface DeadLetter {
   readonly id: string
-  readonly source: 'delivery'
+  readonly source: 'delivery' | 'chapter'
   readonly recipient: string
   readonly sender: string
   readonly body: unknown

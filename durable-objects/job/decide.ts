@@ -31,7 +31,8 @@ export function decide(before: JobState, event: JobEvent): Decision {
   const decision = consider(before, event)
   const { state } = decision
   if (state === before) return decision
-  const work = state.work + (event.type === 'looked-after' ? 0 : 1)
+  const isMotion = event.type !== 'looked-after' && event.type !== 'task-placed'
+  const work = state.work + (isMotion ? 1 : 0)
   const phase = phaseOf(state)
   const hasEnded = state.hasEnded || isTerminal(phase)
   return { ...decision, state: { ...state, work, phase, hasEnded } }
@@ -51,6 +52,8 @@ function consider(state: LiveJob, event: JobEvent): Decision<LiveJob> {
       return fail(state, event)
     case 'task-released':
       return release(state, event)
+    case 'task-placed':
+      return place(state, event)
     case 'task-lost':
       return lose(state, event)
     case 'looked-after':
@@ -71,7 +74,7 @@ function consider(state: LiveJob, event: JobEvent): Decision<LiveJob> {
 }
 
 /** All tasks exist from the first moment, so that progress has one denominator for ever. */
-function order({ jobId, commission, at }: EventOf<'ordered'>): Decision {
+function order({ jobId, commission, customer, at }: EventOf<'ordered'>): Decision {
   const { documents } = commission
   const ids: TaskId[] = ['charts', ...documents.flatMap(({ id }) => partsOf(id))]
   const job: LiveJob = {
@@ -84,6 +87,7 @@ function order({ jobId, commission, at }: EventOf<'ordered'>): Decision {
     past: [],
     packages: {},
     hasEnded: false,
+    customer: customer ?? null,
     work: 1,
   }
   return follow(job, at)
@@ -190,6 +194,15 @@ function release(state: LiveJob, event: EventOf<'task-released'>): Decision<Live
     state: change(state, taskId, { status: 'queued', runId: null, fence, reason, seenAt: at }),
     effects: [PUBLISH],
   }
+}
+
+/** Whoever waits for a pod reads where they stand and why; news of an older lease comes too late. */
+function place(state: LiveJob, event: EventOf<'task-placed'>): Decision<LiveJob> {
+  const { taskId, reason, at, fence } = event
+  const task = present(state, event)
+  const isWaiting = task?.status === 'queued' && fence >= task.fence && task.reason !== reason
+  if (!isWaiting || kindOf(taskId) !== 'chapter') return unchanged(state)
+  return { state: change(state, taskId, { reason, seenAt: at }), effects: [] }
 }
 
 /** Silent work that was looked for and is not there; unless it has come back to life meanwhile. */

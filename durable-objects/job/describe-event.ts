@@ -15,6 +15,7 @@ export function describeEvent(event: JobEvent): string | null {
     case 'task-failed':
       return `${event.failure.kind}: ${event.failure.reason}`
     case 'task-released':
+    case 'task-placed':
       return event.reason
     case 'retry-asked':
       return event.documentId

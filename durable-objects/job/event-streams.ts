@@ -4,11 +4,12 @@ import type { LiveText } from './live-texts.ts'
 /** A comment line now and then, so that proxies and readers see that the stream lives. */
 const KEEP_ALIVE_MS = 15_000
 
-/** `progress` 0 to 1 and never falling; `work` grows with everything that moves; `fractions` of the parts in work, by task id. */
+/** `progress` 0 to 1 and never falling; `work` grows with everything that moves; `fractions` of the parts in work, `waits` of chapters in line (where, and why), by task id. */
 export interface ProgressFrame {
   readonly progress: number
   readonly work: number
   readonly fractions: Readonly<Record<string, number>>
+  readonly waits?: Readonly<Record<string, string>>
 }
 
 /** A reader this many events behind does not read: they are let go, and resume by `Last-Event-ID` when they do. */

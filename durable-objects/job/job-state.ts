@@ -68,6 +68,8 @@ export const LiveJob = z.object({
   packages: z.record(z.string(), TaskState).readonly(),
   /** Whether it was ever at its end: what is asked for afterwards can be stopped, the job cannot be undone. */
   hasEnded: z.boolean().default(false),
+  /** Whose it is: customers take turns for pods. Null of jobs ordered before that was told. */
+  customer: z.string().nullable().default(null),
   /** Grows with everything that moves. Liveness is not progress: a second draft moves, and the bar stands. */
   work: z.number(),
 })
@@ -85,7 +87,12 @@ interface OfTask {
 
 /** Facts, in the past tense. Nobody tells a job what to do next: it decides. `at` in milliseconds. */
 export type JobEvent = { readonly at: number } & (
-  | { readonly type: 'ordered'; readonly jobId: JobId; readonly commission: Commission }
+  | {
+      readonly type: 'ordered'
+      readonly jobId: JobId
+      readonly commission: Commission
+      readonly customer?: string
+    }
   | ({ readonly type: 'task-started' } & OfTask)
   | ({
       readonly type: 'task-progressed'
@@ -96,6 +103,14 @@ export type JobEvent = { readonly at: number } & (
   | ({ readonly type: 'task-failed'; readonly failure: Failure } & OfTask)
   /** Of a chapter: nobody holds it any more, and it waits in its old place for another. */
   | ({ readonly type: 'task-released'; readonly reason: string } & OfTask)
+  /** Of a chapter that waits: where it stands in line, and why it does not move. */
+  | {
+      readonly type: 'task-placed'
+      readonly taskId: TaskId
+      readonly revision: number
+      readonly fence: number
+      readonly reason: string
+    }
   /** Silent work was looked for, and is not there. */
   | { readonly type: 'task-lost'; readonly taskId: TaskId; readonly revision: number }
   | { readonly type: 'retry-asked'; readonly documentId: DocumentId | null }

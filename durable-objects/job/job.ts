@@ -30,8 +30,8 @@ import {
   type JobEnv,
   type Sent,
 } from './perform-effect.ts'
-import { LatestProgress } from './latest-progress.ts'
-import { fractionsOf, progressOf } from './progress.ts'
+import { isPassing, LatestProgress } from './latest-progress.ts'
+import { fractionsOf, progressOf, waitsOf } from './progress.ts'
 import { publishedJob } from './published.ts'
 import { Publisher } from './publisher.ts'
 import { taskIn } from './task-states.ts'
@@ -75,7 +75,7 @@ export class Job extends DurableObject<JobEnv> {
 
   /** Takes a fact into account. Safe to call twice, and late. */
   report(report: JobReport): void {
-    if (report.type === 'task-progressed') this.#progress.add(report)
+    if (isPassing(report)) this.#progress.add(report)
     else this.#accept({ ...report, at: Date.now() } as JobEvent)
   }
 
@@ -134,14 +134,15 @@ export class Job extends DurableObject<JobEnv> {
   async erase(): Promise<void> {
     const { state } = this.#store
     if (state.phase === 'idle') return this.#store.forget()
-    const { jobId } = state
+    const { jobId, commission } = state
+    const whole = { type: 'erase', jobId, pool: commission.pool } as const
     await deleteJob(this.env.DB, jobId)
     this.#streams.end()
     this.#texts.clear()
     this.ctx.storage.transactionSync(() => {
       this.#store.forget()
-      this.#send([{ type: 'erase', jobId, time: 'first' }])
-      this.#send([{ type: 'erase', jobId, time: 'last' }], Date.now() + LONGEST_WORK_MS)
+      this.#send([{ ...whole, time: 'first' }])
+      this.#send([{ ...whole, time: 'last' }], Date.now() + LONGEST_WORK_MS)
     })
     log('job.erased', { jobId })
   }
@@ -245,14 +246,21 @@ export class Job extends DurableObject<JobEnv> {
   #flush(): void {
     const before = this.#store.state
     const at = Date.now()
-    const state = this.#progress
-      .take()
-      .reduce((next, report) => decide(next, { ...report, at }).state, before)
+    const heard = this.#progress.take()
+    const state = heard.reduce((next, report) => decide(next, { ...report, at }).state, before)
     if (state === before || state.phase === 'idle') return
     this.#store.keep(state)
     const { work } = state
-    this.#streams.frame({ progress: progressOf(state), work, fractions: fractionsOf(state) })
-    if (this.#publisher.isProgressDue(at)) this.#send([{ type: 'publish' }])
+    this.#streams.frame({
+      progress: progressOf(state),
+      work,
+      fractions: fractionsOf(state),
+      waits: waitsOf(state),
+    })
+    if (this.#publisher.isProgressDue(at)) return this.#send([{ type: 'publish' }])
+    // Whoever waits is told no second time: what D1 says of them must come to be true by itself.
+    const isPlaced = heard.some(({ type }) => type === 'task-placed')
+    if (isPlaced) this.#send([{ type: 'publish' }], this.#publisher.progressDueAt())
   }
 
   /** A text that is done, given up or made anew is not in work any more. */
@@ -287,7 +295,7 @@ export class Job extends DurableObject<JobEnv> {
 
   async #perform(effect: Sent): Promise<void> {
     if (effect.type === 'erase') {
-      await eraseJob(effect.jobId, this.env)
+      await eraseJob(effect, this.env)
       return
     }
     if (effect.type === 'dead-letter') return await shelve(this.env.DB, effect.letter)

@@ -1,6 +1,11 @@
 import type { JobReport } from './job-state.ts'
 
-type Progress = Extract<JobReport, { type: 'task-progressed' }>
+/** What is news only until the next word of it: how far work is, where a chapter stands in line. */
+export type Passing = Extract<JobReport, { type: 'task-progressed' | 'task-placed' }>
+
+export function isPassing(report: JobReport): report is Passing {
+  return report.type === 'task-progressed' || report.type === 'task-placed'
+}
 
 /** Often enough for a moving bar, seldom enough that fast work does not flood its job. */
 const FLUSH_MS = 1_000
@@ -11,7 +16,7 @@ const FLUSH_MS = 1_000
  */
 export class LatestProgress {
   readonly #onDue: () => void
-  readonly #latest = new Map<string, Progress>()
+  readonly #latest = new Map<string, Passing>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #readAt = 0
 
@@ -19,8 +24,9 @@ export class LatestProgress {
     this.#onDue = onDue
   }
 
-  add(report: Progress): void {
-    this.#latest.set(`${report.taskId} ${report.runId}`, report)
+  add(report: Passing): void {
+    const whose = report.type === 'task-placed' ? report.type : report.runId
+    this.#latest.set(`${report.taskId} ${whose}`, report)
     const wait = this.#readAt + FLUSH_MS - Date.now()
     if (wait <= 0) this.flush()
     else this.#timer ??= setTimeout(() => this.flush(), wait)
@@ -33,7 +39,7 @@ export class LatestProgress {
     if (this.#latest.size > 0) this.#onDue()
   }
 
-  take(): Progress[] {
+  take(): Passing[] {
     const taken = [...this.#latest.values()]
     this.#latest.clear()
     this.#readAt = Date.now()

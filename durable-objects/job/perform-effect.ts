@@ -4,6 +4,8 @@ import { kindOf, type TaskId } from '#core/tasks.ts'
 import { deleteJob } from '#d1/jobs.ts'
 import type { DeadLetter } from '#durable-objects/delivery/dead-letter.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
+import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
+import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
 import type { TaskMessage } from '#queues/task-message.ts'
 import { deleteFolder, findArtifact, jobFolder, resultOf, taskKey } from '#r2/artifacts.ts'
 import type { JobEffect, JobReport, LiveJob } from './job-state.ts'
@@ -23,7 +25,12 @@ export interface JobEnv {
 export type Sent =
   | JobEffect
   | { readonly type: 'dead-letter'; readonly letter: DeadLetter }
-  | { readonly type: 'erase'; readonly jobId: JobId; readonly time: 'first' | 'last' }
+  | {
+      readonly type: 'erase'
+      readonly jobId: JobId
+      readonly pool?: string | undefined
+      readonly time: 'first' | 'last'
+    }
 
 /** Whom an effect is for: what one recipient is told, it is told in order. */
 export function recipientOf(effect: Sent): string {
@@ -43,9 +50,9 @@ export function recipientOf(effect: Sent): string {
   }
 }
 
-/** The fleet that speaks a job's chapters. */
-function fleetOf({ FLEET }: JobEnv) {
-  return FLEET.getByName('main')
+/** The fleet of the pool that speaks a job's chapters: fixed at its order, the main one where it names none. */
+function fleetOfJob(pool: string | undefined, { FLEET }: JobEnv) {
+  return fleetOf(FLEET, pool ?? MAIN_POOL)
 }
 
 /** Sends a task's message, if it is still to be sent when its turn comes. */
@@ -70,16 +77,17 @@ export async function tellFleet(
   { documentId, revision }: Extract<JobEffect, { type: 'chapter' }>,
   env: JobEnv,
 ): Promise<void> {
-  const { jobId, commission, tasks } = job
+  const { jobId, commission, customer, tasks } = job
+  const fleet = fleetOfJob(commission.pool, env)
   const plan = commission.documents.find(({ id }) => id === documentId)
   const task = tasks[`chapter:${documentId}`]
   if (!plan || !task) return
   const isPresent = task.revision === revision
   const [input] = task.inputs
   if (isPresent && input && (task.status === 'queued' || task.status === 'running')) {
-    await fleetOf(env).offer({ jobId, documentId, revision, lane: plan.lane, input })
+    await fleet.offer({ jobId, documentId, revision, lane: plan.lane, input, customer })
   } else if (!isPresent || task.status === 'cancelled') {
-    await fleetOf(env).withdraw({ jobId, documentId, revision })
+    await fleet.withdraw({ jobId, documentId, revision })
   }
 }
 
@@ -99,8 +107,11 @@ export async function lookFor(
 }
 
 /** Everything of a job outside its object: chapters in line, artifacts, rows. */
-export async function eraseJob(jobId: JobId, env: JobEnv): Promise<void> {
-  await fleetOf(env).withdrawJob(jobId)
+export async function eraseJob(
+  { jobId, pool }: { readonly jobId: JobId; readonly pool?: string | undefined },
+  env: JobEnv,
+): Promise<void> {
+  await fleetOfJob(pool, env).withdrawJob(jobId)
   await deleteFolder(env.ARTIFACTS, jobFolder(jobId))
   await deleteJob(env.DB, jobId)
 }

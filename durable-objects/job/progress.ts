@@ -25,6 +25,17 @@ export function progressOf({ tasks }: Pick<LiveJob, 'tasks'>): number {
   return reached / whole
 }
 
+/** Why each chapter in line waits, and at which place, by task id. */
+export function waitsOf({ tasks }: Pick<LiveJob, 'tasks'>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(tasks).flatMap(([id, { status, reason }]) =>
+      kindOf(id as TaskId) === 'chapter' && status === 'queued' && reason !== null
+        ? [[id, reason]]
+        : [],
+    ),
+  )
+}
+
 /** How far each part in work is, by task id. */
 export function fractionsOf({ tasks }: Pick<LiveJob, 'tasks'>): Record<string, number> {
   return Object.fromEntries(

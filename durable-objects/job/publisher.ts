@@ -21,7 +21,12 @@ export class Publisher {
 
   /** Whether progress alone is worth telling again. */
   isProgressDue(now: number): boolean {
-    return now - this.#at >= PUBLISH_PROGRESS_MS
+    return now >= this.progressDueAt()
+  }
+
+  /** When it next is. */
+  progressDueAt(): number {
+    return this.#at + PUBLISH_PROGRESS_MS
   }
 
   /** `seq`: how much of the job's history this state has seen. */

@@ -55,6 +55,7 @@ export function upgradeState(stored: unknown, commission: Commission | null): Li
     past: [],
     packages: {},
     hasEnded: false,
+    customer: null,
     work: 0,
   }
   const traced = Object.keys(tasks).reduce((next, id) => withInputs(next, TaskId.parse(id)), job)

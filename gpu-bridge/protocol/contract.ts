@@ -10,8 +10,13 @@ import * as z from 'zod'
  *   POST /leases/:leaseId/heartbeat  HeartbeatRequest → HeartbeatResponse
  *   PUT  /leases/:leaseId/timing     ?fence=          TimingManifest       → 201, or 200 when already there
  *   PUT  /leases/:leaseId/audio      ?fence=          the MP3's bytes      → 201, or 200 when already there
+ *   GET  /leases/:leaseId/parts      ?fence=&sha256=  → PartsResponse      what is there of a long audio
+ *   PUT  /leases/:leaseId/parts/:part?fence=&sha256=  the part's bytes     → 201; parts count from 1
+ *   POST /leases/:leaseId/assemble   AssembleRequest  → 201, or 200 when already there
  *   POST /leases/:leaseId/complete   CompleteRequest  → 204
  *   POST /leases/:leaseId/fail       FailRequest      → 204
+ *   POST /keys                       KeyRequest       → KeyResponse        the pod's next key
+ *   POST /goodbye                    {}               → 204                nothing it signed counts any more
  *
  * The timing goes first and names its audio: should two pods ever speak the same chapter, the
  * first audio stays, and the timing that belongs to it is there already.
@@ -21,12 +26,19 @@ import * as z from 'zod'
 export const LEASE_SECONDS = 45
 export const HEARTBEAT_SECONDS = 15
 export const LONGEST_CLAIM_WAIT_SECONDS = 25
+/** How many heartbeats a pod sends in the time that its lease lasts. */
+export const HEARTBEATS_A_LEASE = 3
+/** An audio longer than this goes in parts of `PART_BYTES`, so that a line that breaks costs one of them. */
+export const LONGEST_WHOLE_BYTES = 20_000_000
+export const PART_BYTES = 8 * 1024 * 1024
 
 /** `publicKey`: raw Ed25519 public key, base64url. */
 export const EnrolRequest = z.strictObject({
   token: z.string().min(1),
   publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
   podName: z.string().min(1).max(64),
+  /** What it speaks with; a pool has one engine, and takes in no pod with another. */
+  engine: z.string().min(1).max(64).optional(),
 })
 export type EnrolRequest = z.infer<typeof EnrolRequest>
 
@@ -51,7 +63,11 @@ export const Lease = z.object({
 })
 export type Lease = z.infer<typeof Lease>
 
-export const ClaimResponse = z.object({ lease: Lease.nullable() })
+/** `leave`: there will be no more chapters for this pod; it may go. */
+export const ClaimResponse = z.object({
+  lease: Lease.nullable(),
+  leave: z.boolean().default(false),
+})
 export type ClaimResponse = z.infer<typeof ClaimResponse>
 
 /** A sentence as it was published, under its id in that text: the timing names it by the same. */
@@ -120,6 +136,26 @@ export const CompleteRequest = z.strictObject({
   flags: z.array(z.string()),
 })
 export type CompleteRequest = z.infer<typeof CompleteRequest>
+
+/** Which parts of an audio are stored, by their numbers. */
+export const PartsResponse = z.object({ parts: z.array(z.number().int().positive()) })
+export type PartsResponse = z.infer<typeof PartsResponse>
+
+/** All parts are there: they are joined, and what comes of it is looked at like an audio sent whole. */
+export const AssembleRequest = z.strictObject({
+  fence: z.number().int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().positive(),
+})
+export type AssembleRequest = z.infer<typeof AssembleRequest>
+
+/** `publicKey` as at enrolment. */
+export const KeyRequest = EnrolRequest.pick({ publicKey: true })
+export type KeyRequest = z.infer<typeof KeyRequest>
+
+/** What the pod signs with from now on; the key before it is good for two minutes more. */
+export const KeyResponse = EnrolResponse.pick({ keyId: true })
+export type KeyResponse = z.infer<typeof KeyResponse>
 
 export const FailRequest = z.strictObject({
   fence: z.number().int().positive(),

@@ -36,6 +36,7 @@ export function fakeObject(): FakeObject {
       const rows = db.prepare(query).all(...bindings)
       return {
         toArray: () => rows,
+        [Symbol.iterator]: () => rows[Symbol.iterator](),
         one: () => {
           if (rows.length !== 1) throw new Error(`${rows.length} rows where one was expected`)
           return rows[0]

@@ -20,8 +20,10 @@ async function shelve(id: string, changes: Partial<Parameters<typeof insertDeadL
   })
 }
 
+const BY = { who: 'ida', why: 'the database is back' }
+
 const replay = (id: string) =>
-  asOperator(`POST /admin/v1/dead-letters/${encodeURIComponent(id)}/replay`)
+  asOperator(`POST /admin/v1/dead-letters/${encodeURIComponent(id)}/replay`, BY)
 
 it('lists what nobody has decided about, page by page', async () => {
   for (const id of ['a', 'b', 'c']) await shelve(id)
@@ -48,6 +50,11 @@ it('sends a queue’s letter again, and takes it off the shelf', async () => {
 it.each([
   ['garbled', { body: 'nonsense' }, 'it holds no message that can be read'],
   ['lost', { recipient: 'billion-poems' }, 'its queue is not there any more'],
+  [
+    'fleet:main/chapter/x',
+    { source: 'chapter', sender: 'fleet:main', body: { jobId: JOB, documentId: 'p1.sun' } },
+    'it was never ordered',
+  ],
   [`${JOB}/7`, { source: 'delivery', sender: JOB }, 'its sender does not hold it any more'],
   [
     'fleet:main/7',
@@ -60,6 +67,29 @@ it.each([
   expect([status, json['type'], json['detail']]).toEqual([409, '/problems/not-now', detail])
 })
 
+it('drops a letter for good, and tells who decided what and why', async () => {
+  await shelve('dropped', { arrivedAt: new Date(3_000) })
+  await replay('dropped')
+  await shelve('dropped', { arrivedAt: new Date(4_000), reason: 'it failed once more' })
+  const drop = { who: 'ida', why: 'its job is gone' }
+  for (const _ of ['once', 'twice']) {
+    const { status, json } = await asOperator('POST /admin/v1/dead-letters/dropped/drop', drop)
+    expect([status, json['droppedAt']]).toEqual([200, expect.any(String)])
+  }
+  const { json } = await asOperator('GET /admin/v1/dead-letters/dropped')
+  expect(json).toMatchObject({
+    reason: 'it failed once more',
+    decisions: [
+      { decision: 'replayed', ...BY },
+      { decision: 'dropped', ...drop },
+    ],
+  })
+  const shelf = await asOperator('GET /admin/v1/dead-letters?limit=100')
+  const left = shelf.json['letters'] as { id: string }[]
+  expect(left.map(({ id }) => id)).not.toContain('dropped')
+})
+
 it('finds no letter that never was', async () => {
   expect((await replay('nobody')).status).toBe(404)
+  expect((await asOperator('GET /admin/v1/dead-letters/nobody')).status).toBe(404)
 })

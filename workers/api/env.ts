@@ -28,6 +28,8 @@ export interface ApiContext {
     person: PersonRow
     /** Behind `requirePod`. */
     podId: string
+    /** Behind `requirePod`: the pool whose fleet knows it. */
+    pool: string
     /** What the pod signed of its body: the `contentDigest` it must have. */
     contentDigest: string
   }

@@ -1,4 +1,5 @@
 import { commissionOf, type Manner, type Wish } from '#core/commission.ts'
+import { InputError } from '#core/errors.ts'
 import { newJobId } from '#core/ids.ts'
 import type { JobType } from '#core/job-types.ts'
 import { logError } from '#core/log.ts'
@@ -8,6 +9,7 @@ import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import type { Context } from 'hono'
 import { countryOf } from './country-of.ts'
 import type { ApiContext } from './env.ts'
+import { poolWithVoice } from './pools.ts'
 import { presentJob } from './present-job.ts'
 import { problem } from './problems.ts'
 import { settingsSource } from './settings-source.ts'
@@ -42,7 +44,7 @@ export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...place
   })
   if (!job) return (await findPlaced(c, placed)) ?? problem(c, 'internal')
   try {
-    await c.env.JOB.getByName(id).order({ jobId: id, commission })
+    await c.env.JOB.getByName(id).order({ jobId: id, commission, customer: c.var.owner })
   } catch (error) {
     logError('order.untold', error, { jobId: id })
   }
@@ -76,8 +78,19 @@ async function mannerNow(
     language: (await readSetting(source, 'writing.language')).value,
     ...(await writerNow(source, type)),
     prompt: PROMPT_EDITION,
-    voice: voice ?? (await readSetting(source, 'audio.voice')).value,
+    ...(await spokenBy(source, voice)),
   }
+}
+
+/** In whose voice chapters are spoken, and by the pods of which pool. Throws where none has the voice. */
+async function spokenBy(
+  source: SettingsSource,
+  wished: string | null,
+): Promise<Pick<Manner, 'voice' | 'pool'>> {
+  const voice = wished ?? (await readSetting(source, 'audio.voice')).value
+  const pool = poolWithVoice((await readSetting(source, 'audio.pools')).value, voice)
+  if (pool !== null) return { voice, pool }
+  throw new InputError('voice', `no pod speaks in the voice ${voice}`, 'Name another voice.')
 }
 
 /** Hooks are given away, and written by whom settings name for that; the model they name is the paid writer's. */

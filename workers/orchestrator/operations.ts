@@ -4,7 +4,7 @@ import type { Probe, WriterChoice } from '#settings/propose.ts'
 import type { OrchestratorEnv } from './env.ts'
 import { ephemerisOf } from './ephemeris-of.ts'
 import { probeWriter } from './probe-writer.ts'
-import { replayLetter, type Replay } from './replay-letter.ts'
+import { replayLetter, type Decider, type Replay } from './replay-letter.ts'
 import { runMinute } from './run-minute.ts'
 import { writerOf } from './writer-of.ts'
 
@@ -14,8 +14,8 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
     return await runMinute(this.env, new Date())
   }
 
-  async replayLetter(id: string): Promise<Replay> {
-    return await replayLetter(id, this.env, new Date())
+  async replayLetter(id: string, by: Decider): Promise<Replay> {
+    return await replayLetter(id, this.env, { ...by, at: new Date() })
   }
 
   /** Has a writer write a little, before anybody relies on it. */

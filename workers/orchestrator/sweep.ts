@@ -31,11 +31,11 @@ export async function sweep(
   return woken
 }
 
-async function wakes({ id, commission }: JobRow, jobs: OrchestratorEnv['JOB']): Promise<boolean> {
+async function wakes({ id, owner, commission }: JobRow, jobs: OrchestratorEnv['JOB']): Promise<boolean> {
   try {
     const job = jobs.getByName(id)
     const answered = (async () => {
-      await job.order({ jobId: id, commission })
+      await job.order({ jobId: id, commission, customer: owner })
       await job.wake()
     })()
     await Promise.race([answered, impatience()])

@@ -1,11 +1,17 @@
+import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { BEHIND_TOKEN, json, refusals } from './answers.ts'
+import { BEHIND_TOKEN, json, jsonBody, READING_JSON, refusals } from './answers.ts'
 import { Next, PageQuery } from './paging.ts'
 import { OPERATOR } from './security.ts'
 
 const tags = ['admin']
 const security = OPERATOR
+
+const OfPool = z.object({
+  pool: z.string().default(MAIN_POOL).meta({ description: 'By default the main one.' }),
+})
+const OF_POOL = [...BEHIND_TOKEN, 'not-found', 'invalid-input'] as const
 
 export const createPodToken = createRoute({
   method: 'post',
@@ -14,9 +20,10 @@ export const createPodToken = createRoute({
   summary: 'Makes a token with which one pod may enrol within half an hour. It is shown once.',
   tags,
   security,
+  request: { query: OfPool },
   responses: {
     201: json(z.object({ token: z.string() }), 'The token; it is kept nowhere.'),
-    ...refusals(...BEHIND_TOKEN),
+    ...refusals(...OF_POOL),
   },
 })
 
@@ -25,6 +32,17 @@ const Fleet = z
     waiting: z.number().int().meta({ description: 'Chapters in line.' }),
     leased: z.number().int().meta({ description: 'Chapters being spoken.' }),
     pods: z.number().int().meta({ description: 'Pods heard of in the last minute.' }),
+    knownPods: z.number().int().meta({ description: 'Pods that enrolled and have not left.' }),
+    isDraining: z.boolean().meta({ description: 'Whether no new chapter is begun.' }),
+    waitingSince: z.iso.datetime().nullable().meta({ description: 'The longest wait began then.' }),
+    lastSeenAt: z.iso
+      .datetime()
+      .nullable()
+      .meta({ description: 'When any pod was last heard of.' }),
+    why: z
+      .string()
+      .nullable()
+      .meta({ description: 'Where the first in line stands and why it waits, in words.' }),
   })
   .meta({ id: 'Fleet' })
 
@@ -32,23 +50,101 @@ export const getFleet = createRoute({
   method: 'get',
   path: '/admin/v1/fleet',
   operationId: 'getFleet',
-  summary: 'Tells how the audio fleet stands.',
+  summary: 'Tells how the audio fleet of a pool stands.',
   tags,
   security,
-  responses: { 200: json(Fleet, 'The fleet.'), ...refusals(...BEHIND_TOKEN) },
+  request: { query: OfPool },
+  responses: { 200: json(Fleet, 'The fleet.'), ...refusals(...OF_POOL) },
+})
+
+export const drainFleet = createRoute({
+  method: 'put',
+  path: '/admin/v1/fleet/draining',
+  operationId: 'drainFleet',
+  summary: 'Has a pool begin no new chapter, or begin them again. What is spoken goes on.',
+  tags,
+  security,
+  request: { query: OfPool, body: jsonBody(z.strictObject({ isDraining: z.boolean() })) },
+  responses: { 200: json(Fleet, 'The fleet.'), ...refusals(...OF_POOL, ...READING_JSON) },
+})
+
+export const weighCustomer = createRoute({
+  method: 'put',
+  path: '/admin/v1/fleet/customers/{customer}',
+  operationId: 'weighCustomer',
+  summary: 'Says how many turns a customer’s next chapters have while everybody else has one.',
+  tags,
+  security,
+  request: {
+    query: OfPool,
+    params: z.object({ customer: z.string().min(1).max(200) }),
+    body: jsonBody(z.strictObject({ weight: z.number().min(0.01).max(100) })),
+  },
+  responses: { 204: { description: 'It is so.' }, ...refusals(...OF_POOL, ...READING_JSON) },
+})
+
+const Pod = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    enrolledAt: z.iso.datetime(),
+    seenAt: z.iso.datetime(),
+    isLeaving: z.boolean().meta({ description: 'Whether it gets no more chapters.' }),
+  })
+  .meta({ id: 'Pod' })
+
+export const listPods = createRoute({
+  method: 'get',
+  path: '/admin/v1/pods',
+  operationId: 'listPods',
+  summary: 'Lists the pods of a pool, the newest first.',
+  tags,
+  security,
+  request: { query: OfPool },
+  responses: {
+    200: json(z.object({ pods: z.array(Pod) }), 'A thousand at the most.'),
+    ...refusals(...OF_POOL),
+  },
+})
+
+const podParams = z.object({ podId: z.string() })
+
+export const sendPodAway = createRoute({
+  method: 'post',
+  path: '/admin/v1/pods/{podId}/leave',
+  operationId: 'sendPodAway',
+  summary: 'Gives a pod no more chapters; it ends when those it has are spoken.',
+  tags,
+  security,
+  request: { params: podParams },
+  responses: { 204: { description: 'It is told so.' }, ...refusals(...OF_POOL) },
+})
+
+export const revokePod = createRoute({
+  method: 'delete',
+  path: '/admin/v1/pods/{podId}',
+  operationId: 'revokePod',
+  summary: 'Lets a pod in no more, from this moment; what it holds waits again.',
+  tags,
+  security,
+  request: { params: podParams },
+  responses: { 204: { description: 'Its keys are good for nothing.' }, ...refusals(...OF_POOL) },
 })
 
 const DeadLetter = z
   .object({
     id: z.string(),
-    source: z.enum(['queue', 'delivery']),
-    recipient: z.string().meta({ description: 'The queue, or whom an object could not reach.' }),
+    source: z.enum(['queue', 'delivery', 'chapter']),
+    recipient: z.string().meta({
+      description: 'The queue, whom an object could not reach, or the job of a chapter.',
+    }),
     sender: z.string().nullable().meta({ description: 'The object that wanted to tell.' }),
     body: z.unknown(),
     reason: z.string(),
     attempts: z.number().int(),
     arrivedAt: z.iso.datetime(),
     replayedAt: z.iso.datetime().nullable(),
+    droppedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'DeadLetter', description: 'What nobody could deal with.' })
 export type DeadLetter = z.infer<typeof DeadLetter>
@@ -67,6 +163,51 @@ export const listDeadLetters = createRoute({
   },
 })
 
+const letterParams = z.object({ letterId: z.string() })
+const WhoAndWhy = z
+  .strictObject({
+    who: z.string().min(1).max(100).default('operator'),
+    why: z.string().min(1).max(1000),
+  })
+  .meta({ id: 'WhoAndWhy' })
+
+const DeadLetterDecision = z
+  .object({
+    decision: z.enum(['replayed', 'dropped']),
+    who: z.string(),
+    at: z.iso.datetime(),
+    why: z.string(),
+  })
+  .meta({ id: 'DeadLetterDecision' })
+
+export const getDeadLetter = createRoute({
+  method: 'get',
+  path: '/admin/v1/dead-letters/{letterId}',
+  operationId: 'getDeadLetter',
+  summary: 'Shows a dead letter, and what was decided about it, by whom and why.',
+  tags,
+  security,
+  request: { params: letterParams },
+  responses: {
+    200: json(DeadLetter.extend({ decisions: z.array(DeadLetterDecision) }), 'The letter.'),
+    ...refusals(...BEHIND_TOKEN, 'not-found'),
+  },
+})
+
+export const dropDeadLetter = createRoute({
+  method: 'post',
+  path: '/admin/v1/dead-letters/{letterId}/drop',
+  operationId: 'dropDeadLetter',
+  summary: 'Takes a dead letter off the shelf for good: nothing more is done about it.',
+  tags,
+  security,
+  request: { params: letterParams, body: jsonBody(WhoAndWhy) },
+  responses: {
+    200: json(DeadLetter, 'The letter.'),
+    ...refusals(...BEHIND_TOKEN, ...READING_JSON, 'not-found'),
+  },
+})
+
 export const replayDeadLetter = createRoute({
   method: 'post',
   path: '/admin/v1/dead-letters/{letterId}/replay',
@@ -74,10 +215,10 @@ export const replayDeadLetter = createRoute({
   summary: 'Tries a dead letter again. Should it fail, it comes back to the shelf.',
   tags,
   security,
-  request: { params: z.object({ letterId: z.string() }) },
+  request: { params: letterParams, body: jsonBody(WhoAndWhy) },
   responses: {
     202: json(DeadLetter, 'The letter; it is on its way.'),
-    ...refusals(...BEHIND_TOKEN, 'not-found', 'not-now'),
+    ...refusals(...BEHIND_TOKEN, ...READING_JSON, 'not-found', 'not-now'),
   },
 })
 

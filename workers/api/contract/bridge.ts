@@ -1,4 +1,5 @@
 import {
+  AssembleRequest,
   ClaimRequest,
   ClaimResponse,
   CompleteRequest,
@@ -7,6 +8,9 @@ import {
   FailRequest,
   HeartbeatRequest,
   HeartbeatResponse,
+  KeyRequest,
+  KeyResponse,
+  PartsResponse,
   Script,
   TimingManifest,
 } from '#gpu-bridge/protocol/contract.ts'
@@ -36,7 +40,7 @@ export const enrolPod = createRoute({
   request: { body: jsonBody(EnrolRequest) },
   responses: {
     201: json(EnrolResponse, 'Who the pod is from now on.'),
-    ...refusals('unauthorized', ...READING_JSON, ...OURS),
+    ...refusals('unauthorized', 'not-now', ...READING_JSON, ...OURS),
   },
 })
 
@@ -108,6 +112,80 @@ export const putAudio = createRoute({
     200: Stored,
     ...refusals(...ON_LEASE, 'invalid-input', 'length-required', 'bad-audio'),
   },
+})
+
+/** `sha256`: of the whole audio, in hex. */
+const ofAudio = query.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+
+export const listParts = createRoute({
+  method: 'get',
+  path: '/bridge/v1/leases/{leaseId}/parts',
+  operationId: 'listParts',
+  summary: 'Tells which parts of a long audio are stored, so that only the others are sent again.',
+  tags,
+  security,
+  request: { params, query: ofAudio },
+  responses: {
+    200: json(PartsResponse, 'Their numbers, from 1.'),
+    ...refusals(...ON_LEASE, 'invalid-input'),
+  },
+})
+
+export const putPart = createRoute({
+  method: 'put',
+  path: '/bridge/v1/leases/{leaseId}/parts/{part}',
+  operationId: 'putPart',
+  summary: 'Stores a part of an audio too long to send at once.',
+  tags,
+  security,
+  request: {
+    params: params.extend({ part: z.coerce.number().int().min(1).max(64) }),
+    query: ofAudio,
+    body: { required: true, content: { 'audio/mpeg': { schema: Bytes } } },
+  },
+  responses: {
+    201: { description: 'It is stored.' },
+    ...refusals(...ON_LEASE, 'invalid-input', 'bad-audio'),
+  },
+})
+
+export const assembleAudio = createRoute({
+  method: 'post',
+  path: '/bridge/v1/leases/{leaseId}/assemble',
+  operationId: 'assembleAudio',
+  summary: 'Joins the parts to the chapter, and looks at it as at one sent whole.',
+  tags,
+  security,
+  request: { params, body: jsonBody(AssembleRequest) },
+  responses: {
+    201: Stored,
+    200: Stored,
+    ...refusals(...ON_LEASE, ...READING_JSON, 'bad-audio'),
+  },
+})
+
+export const rotateKey = createRoute({
+  method: 'post',
+  path: '/bridge/v1/keys',
+  operationId: 'rotateKey',
+  summary: 'Takes the pod’s next public key; the one before is good for two minutes more.',
+  tags,
+  security,
+  request: { body: jsonBody(KeyRequest) },
+  responses: {
+    200: json(KeyResponse, 'What the pod signs with from now on.'),
+    ...refusals(...SIGNED, ...READING_JSON),
+  },
+})
+
+export const leaveFleet = createRoute({
+  method: 'post',
+  path: '/bridge/v1/goodbye',
+  operationId: 'leaveFleet',
+  summary: 'Says that the pod is gone: what it holds waits again, and its keys count no more.',
+  tags,
+  security,
+  responses: { 204: { description: 'Nobody expects it any more.' }, ...refusals(...SIGNED) },
 })
 
 export const completeChapter = createRoute({

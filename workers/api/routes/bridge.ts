@@ -1,12 +1,10 @@
+import { logError } from '#core/log.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import { findJob } from '#d1/jobs.ts'
-import type { HeldLease } from '#durable-objects/audio-fleet/chapter-line.ts'
-import {
-  HEARTBEAT_SECONDS,
-  LEASE_SECONDS,
-  TimingManifest,
-  type Script,
-} from '#gpu-bridge/protocol/contract.ts'
+import type { HeldLease } from '#durable-objects/audio-fleet/chapter-rows.ts'
+import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
+import { poolOfToken } from '#gpu-bridge/protocol/pools.ts'
+import { HEARTBEATS_A_LEASE, TimingManifest, type Script } from '#gpu-bridge/protocol/contract.ts'
 import {
   artifactKey,
   CONTENT_TYPES,
@@ -23,18 +21,25 @@ import type { Context } from 'hono'
 import { fromBase64 } from '#gpu-bridge/protocol/base64.ts'
 import { requirePod, requireSignedBody } from '../auth/require-pod.ts'
 import { chapterScript } from '../chapter-script.ts'
+import { dropParts, joinedParts, storedParts, storePart } from '../audio-parts.ts'
 import {
+  assembleAudio,
   claimChapter,
   completeChapter,
   enrolPod,
   failChapter,
   getScript,
+  leaveFleet,
+  listParts,
   putAudio,
+  putPart,
   putTiming,
   renewLease,
+  rotateKey,
 } from '../contract/bridge.ts'
 import type { ApiContext } from '../env.ts'
-import { limitBody } from '../limit-body.ts'
+import { limitBody, limitPart } from '../limit-body.ts'
+import { poolsNow } from '../pools.ts'
 import { problem } from '../problems.ts'
 import { AudioRefused, storeChapter } from '../store-chapter.ts'
 import { timingMisfit } from '../timing-misfit.ts'
@@ -45,30 +50,45 @@ const LARGEST_CHAPTER_BYTES = 64 * 1024 * 1024
 /** What pods may do, as `gpu-bridge/protocol/contract.ts` says. A lease's fence is checked on every call. */
 export const bridge = new OpenAPIHono<ApiContext>()
 bridge.openapi(enrolPod, async (c) => {
-  const { token, publicKey, podName } = c.req.valid('json')
+  const { token, publicKey, podName, engine } = c.req.valid('json')
+  const name = poolOfToken(token)
+  const pool = (await poolsNow(c))[name]
+  if (!pool) return problem(c, 'unauthorized')
+  if (engine !== undefined && engine !== pool.engine) {
+    const detail = `the pool ${name} speaks with ${pool.engine}, not with ${engine}`
+    return problem(c, 'not-now', { detail })
+  }
   const tokenHash = await sha256Hex(new TextEncoder().encode(token))
-  const pod = await fleet(c).enrol({ tokenHash, publicKey, podName })
+  const pod = await fleetOf(c.env.FLEET, name).enrol({ tokenHash, publicKey, podName })
   return pod ? c.json(pod, 201) : problem(c, 'unauthorized')
 })
 bridge.use('/bridge/v1/*', requirePod)
-bridge.use('/bridge/v1/claim', limitBody, requireSignedBody)
+bridge.use('/bridge/v1/:what{claim|keys|goodbye}', limitBody, requireSignedBody)
+bridge.use('/bridge/v1/leases/:leaseId/parts/:part', limitPart, requireSignedBody)
 // The sound is held to what was signed of it while it is stored.
 bridge.use(
-  '/bridge/v1/leases/:leaseId/:what{script|heartbeat|timing|complete|fail}',
+  '/bridge/v1/leases/:leaseId/:what{script|heartbeat|timing|parts|assemble|complete|fail}',
   limitBody,
   requireSignedBody,
 )
 bridge.openapi(claimChapter, async (c) => {
   const { waitSeconds, claimId = null } = c.req.valid('json')
-  const held = await fleet(c).claim(c.var.podId, waitSeconds, claimId)
+  const { leaseSeconds } = (await poolsNow(c))[c.var.pool]!
+  const { podId } = c.var
+  // Whoever hangs up has no use for a chapter: it goes to somebody else at once.
+  c.req.raw.signal?.addEventListener('abort', () => {
+    if (claimId !== null) afterwards(c, fleet(c).forgetClaim(podId, claimId))
+  })
+  const held = await fleet(c).claim(podId, waitSeconds, claimId, leaseSeconds)
+  const leave = held === null && (await fleet(c).isSentAway(podId))
   const lease = held && {
     leaseId: held.leaseId,
     fence: held.fence,
-    leaseSeconds: LEASE_SECONDS,
-    heartbeatSeconds: HEARTBEAT_SECONDS,
+    leaseSeconds: held.leaseMs / 1000,
+    heartbeatSeconds: held.leaseMs / 1000 / HEARTBEATS_A_LEASE,
     chapterId: `${held.jobId}/${held.documentId}/${held.revision}`,
   }
-  return c.json({ lease }, 200)
+  return c.json({ lease, leave }, 200)
 })
 bridge.openapi(getScript, async (c) => {
   const lease = await heldLease(c, c.req.valid('query'))
@@ -104,19 +124,42 @@ bridge.openapi(putAudio, async (c) => {
   const lease = await heldLease(c, c.req.valid('query'))
   if (!lease) return problem(c, 'lease-lost')
   const sent = { bytes, sha256: signedSha256(c.var.contentDigest) }
-  const timing = await timingOf(c, lease, sent.sha256)
-  if (!timing) return problem(c, 'invalid-input', { errors: [NOT_TIMED] })
-  const { seconds } = timing.manifest
-  const place = { key: artifactKey(lease, 'chapter'), contentType: CONTENT_TYPES.chapter }
-  try {
-    const body = c.req.raw.body ?? new ReadableStream()
-    const stored = await storeChapter(c.env.ARTIFACTS, { ...place, ...sent, seconds }, body)
-    return c.json({ sha256: stored.sha256, bytes: stored.bytes }, stored.created ? 201 : 200)
-  } catch (error) {
-    if (!(error instanceof AudioRefused)) throw error
-    const errors = [{ field: 'body', problem: error.message, mend: 'Speak the chapter again.' }]
-    return problem(c, 'bad-audio', { errors })
-  }
+  return await storeAudio(c, lease, sent, c.req.raw.body ?? new ReadableStream())
+})
+bridge.openapi(listParts, async (c) => {
+  const { fence, sha256 } = c.req.valid('query')
+  const lease = await heldLease(c, { fence })
+  if (!lease) return problem(c, 'lease-lost')
+  const parts = await storedParts(c.env.ARTIFACTS, lease, sha256)
+  return c.json({ parts: parts.map(({ part }) => part) }, 200)
+})
+bridge.openapi(putPart, async (c) => {
+  const { fence, sha256: audioSha256 } = c.req.valid('query')
+  const { part } = c.req.valid('param')
+  const lease = await heldLease(c, { fence })
+  if (!lease) return problem(c, 'lease-lost')
+  const body = new Uint8Array(await c.req.arrayBuffer())
+  await storePart(c.env.ARTIFACTS, lease, { audioSha256, part, body })
+  return c.body(null, 201)
+})
+bridge.openapi(assembleAudio, async (c) => {
+  const { fence, ...sent } = c.req.valid('json')
+  if (sent.bytes > LARGEST_CHAPTER_BYTES) return problem(c, 'too-large')
+  const lease = await heldLease(c, { fence })
+  if (!lease) return problem(c, 'lease-lost')
+  const body = await joinedParts(c.env.ARTIFACTS, lease, sent)
+  if (!body) return problem(c, 'invalid-input', { errors: [NOT_WHOLE] })
+  const answer = await storeAudio(c, lease, sent, body)
+  await dropParts(c.env.ARTIFACTS, lease)
+  return answer
+})
+bridge.openapi(rotateKey, async (c) => {
+  const keyId = await fleet(c).rotateKey(c.var.podId, c.req.valid('json').publicKey)
+  return keyId ? c.json({ keyId }, 200) : problem(c, 'bad-signature', { detail: 'unknown-key' })
+})
+bridge.openapi(leaveFleet, async (c) => {
+  await fleet(c).dismiss(c.var.podId, 'its pod was told to stop')
+  return c.body(null, 204)
 })
 bridge.openapi(completeChapter, async (c) => {
   const { flags, ...asked } = c.req.valid('json')
@@ -144,8 +187,46 @@ const NOT_UPLOADED = {
   mend: 'PUT the timing, then the audio, then complete.',
 }
 
+const NOT_WHOLE = {
+  field: 'bytes',
+  problem: 'not all of its parts have been uploaded',
+  mend: 'GET the parts, and PUT those that are missing.',
+}
+
+/** The fleet that knows the pod which asks. */
 function fleet(c: Context<ApiContext>) {
-  return c.env.FLEET.getByName('main')
+  return fleetOf(c.env.FLEET, c.var.pool)
+}
+
+/** Goes on when the request is over. Tests have nobody who would wait for it. */
+function afterwards(c: Context<ApiContext>, work: Promise<unknown>): void {
+  const done = work.catch((error: unknown) => logError('bridge.untold', error))
+  try {
+    c.executionCtx.waitUntil(done)
+  } catch {
+    // There is no execution context: nothing cuts the work short either.
+  }
+}
+
+/** Stores a chapter's audio, once everything about it is as its timing says. */
+async function storeAudio(
+  c: Context<ApiContext>,
+  lease: HeldLease,
+  sent: { readonly bytes: number; readonly sha256: string },
+  body: ReadableStream<Uint8Array>,
+) {
+  const timing = await timingOf(c, lease, sent.sha256)
+  if (!timing) return problem(c, 'invalid-input', { errors: [NOT_TIMED] })
+  const { seconds } = timing.manifest
+  const place = { key: artifactKey(lease, 'chapter'), contentType: CONTENT_TYPES.chapter }
+  try {
+    const stored = await storeChapter(c.env.ARTIFACTS, { ...place, ...sent, seconds }, body)
+    return c.json({ sha256: stored.sha256, bytes: stored.bytes }, stored.created ? 201 : 200)
+  } catch (error) {
+    if (!(error instanceof AudioRefused)) throw error
+    const errors = [{ field: 'body', problem: error.message, mend: 'Speak the chapter again.' }]
+    return problem(c, 'bad-audio', { errors })
+  }
 }
 
 interface Fenced {

@@ -1,0 +1,119 @@
+import { JobId } from '#core/ids.ts'
+import { DocumentId } from '#core/job-types.ts'
+import { Input, TaskResult } from '#core/tasks.ts'
+import * as z from 'zod'
+import type { Lane } from './turns.ts'
+
+/** A chapter of one revision of a document: a new revision is another chapter. */
+export interface ChapterName {
+  readonly jobId: JobId
+  readonly documentId: DocumentId
+  readonly revision: number
+}
+
+export interface OfferedChapter extends ChapterName {
+  readonly lane: Lane
+  /** The text it speaks. */
+  readonly input: Input
+  /** Whose it is: customers take turns. A job whose customer nobody knows is one of its own. */
+  readonly customer?: string | null
+}
+
+/** A chapter in a pod's hands. `fence` grows with every lease of the same chapter; only the newest counts. */
+export interface HeldLease extends ChapterName {
+  readonly chapterId: string
+  readonly leaseId: string
+  readonly fence: number
+  readonly podId: string
+  readonly input: Input
+  /** How long it lasts from each sign of life, in milliseconds. */
+  readonly leaseMs: number
+}
+
+/** What became of a chapter, for good. */
+export const ChapterOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('done'), result: TaskResult }),
+  z.object({ kind: z.literal('given-up'), reason: z.string() }),
+])
+export type ChapterOutcome = z.infer<typeof ChapterOutcome>
+
+/** How a chapter stands, with the lease that counts or counted last. */
+export interface StandingChapter extends ChapterName {
+  readonly chapterId: string
+  readonly lane: Lane
+  readonly status: 'waiting' | 'leased' | 'settled' | 'cancelled'
+  readonly leaseId: string | null
+  readonly fence: number
+  /** How many leases were begun. */
+  readonly leases: number
+  /** Whether whoever holds it has asked for its text: until then it may as well never have got the lease. */
+  readonly hasBegun: boolean
+  /** Why its last lease ended without it, while it waits again. */
+  readonly lost: string | null
+  /** Of a settled one; null where the first edition settled it. */
+  readonly outcome: ChapterOutcome | null
+}
+
+/** A row of the table `chapters`. */
+export type ChapterRow = {
+  id: string
+  job_id: string
+  document_id: string
+  revision: number
+  lane: Lane
+  input: string
+  customer: string
+  turn: number
+  fence: number
+  lease_id: string | null
+  lease_ms: number
+  claim_id: string | null
+  pod_id: string | null
+  status: StandingChapter['status']
+  leases: number
+  begun: number
+  begun_at: number | null
+  lost: string | null
+  outcome: string | null
+}
+
+/** `<job>/<document>/<revision>`, unique for good. */
+export function chapterIdOf({ jobId, documentId, revision }: ChapterName): string {
+  return `${jobId}/${documentId}/${revision}`
+}
+
+/** The chapter a row names. */
+export function nameOf(row: Pick<ChapterRow, 'job_id' | 'document_id' | 'revision'>): ChapterName {
+  return {
+    jobId: JobId.parse(row.job_id),
+    documentId: DocumentId.parse(row.document_id),
+    revision: row.revision,
+  }
+}
+
+export function asLease(row: ChapterRow): HeldLease {
+  return {
+    ...nameOf(row),
+    chapterId: row.id,
+    leaseId: row.lease_id!,
+    fence: row.fence,
+    podId: row.pod_id!,
+    input: Input.parse(JSON.parse(row.input)),
+    leaseMs: row.lease_ms,
+  }
+}
+
+export function asStanding(row: ChapterRow): StandingChapter {
+  return {
+    ...nameOf(row),
+    chapterId: row.id,
+    lane: row.lane,
+    status: row.status,
+    leaseId: row.lease_id,
+    fence: row.fence,
+    leases: row.leases,
+    hasBegun: row.begun === 1,
+    lost: row.lost,
+    outcome: row.outcome === null ? null : ChapterOutcome.parse(JSON.parse(row.outcome)),
+  }
+}

@@ -1,0 +1,25 @@
+import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
+import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
+import { readSetting } from '#settings/read.ts'
+import type { Pool } from '#settings/registry.ts'
+import type { Context } from 'hono'
+import type { ApiContext } from './env.ts'
+import { settingsSource } from './settings-source.ts'
+
+/** The pools there are, by name. What settings do not name has no object: nobody makes one by asking. */
+export async function poolsNow(c: Context<ApiContext>): Promise<Readonly<Record<string, Pool>>> {
+  return (await readSetting(settingsSource(c), 'audio.pools')).value
+}
+
+/** The fleet of a pool; null where settings name no such pool. */
+export async function fleetNamed(
+  c: Context<ApiContext>,
+  pool: string,
+): Promise<DurableObjectStub<AudioFleet> | null> {
+  return Object.hasOwn(await poolsNow(c), pool) ? fleetOf(c.env.FLEET, pool) : null
+}
+
+/** The first pool that has a voice; null where none has. */
+export function poolWithVoice(pools: Readonly<Record<string, Pool>>, voice: string): string | null {
+  return Object.entries(pools).find(([, { voices }]) => voices.includes(voice))?.[0] ?? null
+}
