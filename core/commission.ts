@@ -39,6 +39,8 @@ export const Commission = z.object({
   model: z.string().nullable(),
   prompt: z.string(),
   voice: z.string(),
+  /** The pool of pods that has the voice; the main one where none is named. */
+  pool: z.string().optional(),
   engine: z.object({ version: z.string(), ephemeris: z.string() }),
   /** The job this one was ordered again from; null for a first order. */
   again: JobId.nullable(),
@@ -48,7 +50,7 @@ export type Commission = z.infer<typeof Commission>
 /** How documents are written and spoken: what settings say at the moment of the order. */
 export type Manner = Pick<
   Commission,
-  'words' | 'language' | 'provider' | 'model' | 'prompt' | 'voice'
+  'words' | 'language' | 'provider' | 'model' | 'prompt' | 'voice' | 'pool'
 >
 
 export interface Wish {
