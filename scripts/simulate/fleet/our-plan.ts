@@ -1,11 +1,11 @@
 import { plan } from '#durable-objects/audio-fleet/scaling/plan.ts'
-import {
-  ARRIVALS_SECONDS,
-  FIRST_PACE,
-  withChapter,
-  withCold,
-} from '#durable-objects/audio-fleet/scaling/pace.ts'
-import type { FleetPod, ScalingLimits } from '#durable-objects/audio-fleet/scaling/situation.ts'
+import { ARRIVALS_SECONDS, FIRST_PACE } from '#durable-objects/audio-fleet/scaling/pace.ts'
+import { paceAfter } from '#durable-objects/audio-fleet/standing.ts'
+import type {
+  FleetPod,
+  Pace,
+  ScalingLimits,
+} from '#durable-objects/audio-fleet/scaling/situation.ts'
 import type { Scaler } from './scaler.ts'
 import type { Ordered, Scenario } from './scenarios.ts'
 import type { Pod } from './world.ts'
@@ -23,7 +23,7 @@ export function ourPlan(
   ordered: readonly Ordered[],
   { dollarsAnHour, waitSeconds }: { dollarsAnHour: number; waitSeconds: number },
 ): Scaler {
-  let pace: { chapterSeconds: number; coldSeconds: number } = FIRST_PACE
+  let pace: Omit<Pace, 'arrivalsASecond'> = FIRST_PACE
   const arrivals = ordered.map(({ at }) => at).toSorted((a, b) => a - b)
   let [from, to] = [0, 0]
   const arrivalsASecond = (now: number) => {
@@ -51,8 +51,9 @@ export function ourPlan(
     patienceSeconds: null,
     dollarsAnHour,
     stillWaits: () => {},
-    began: ({ cold }) => void (pace = withCold(pace, cold)),
-    spoke: ({ chapter }) => void (pace = withChapter(pace, chapter)),
+    began: ({ cold }) => void (pace = { ...pace, coldSeconds: paceAfter(pace.coldSeconds, cold) }),
+    spoke: ({ chapter }) =>
+      void (pace = { ...pace, chapterSeconds: paceAfter(pace.chapterSeconds, chapter) }),
     look({ now, waiting, pods }, moves) {
       if (pods.length > 0 && now % LIST_SECONDS === 0) calls.push(now)
       const planned = plan({

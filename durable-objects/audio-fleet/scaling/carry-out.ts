@@ -1,0 +1,96 @@
+import type { PodOrder } from '#gpu-bridge/runpod/pods.ts'
+import { RunPodProblem } from '#gpu-bridge/runpod/problem.ts'
+import type { Rental } from '#gpu-bridge/runpod/rental.ts'
+import type { Memory } from './memory.ts'
+import type { StartOrder } from './plan.ts'
+import { podName } from './situate.ts'
+import type { PodSettings } from './pod-settings.ts'
+import { REFUSED_MS, holdAfter } from './refusals.ts'
+import type { RentedPods } from './rented-pods.ts'
+import type { Hold } from './situation.ts'
+
+interface Starting {
+  readonly rental: Rental
+  readonly rows: RentedPods
+  readonly settings: PodSettings
+  readonly pool: string
+  readonly now: number
+  /** A token with which one pod enrols. */
+  readonly token: () => Promise<string>
+  /** Keeps what is remembered, before anything outside happens. */
+  readonly keep: (memory: Memory) => void
+}
+
+export interface Started {
+  readonly memory: Memory
+  readonly names: readonly string[]
+  /** What RunPod said no with, for operators. */
+  readonly refusals: readonly string[]
+}
+
+/**
+ * Orders pods, one call each: the first GPU that has room, down the list. Every pod's name and row are
+ * kept before RunPod is asked, so that one whose answer is lost is found in the next list.
+ */
+export async function startPods(
+  order: StartOrder,
+  before: Memory,
+  starting: Starting,
+): Promise<Started> {
+  let memory = before
+  const names: string[] = []
+  const refusals: string[] = []
+  const offers = [...order.offers]
+  while (names.length < order.count && offers.length > 0 && memory.hold === before.hold) {
+    const [offer] = offers
+    memory = { ...memory, sequence: memory.sequence + 1 }
+    const name = podName(starting.settings, starting.pool, memory.sequence)
+    const { image } = order
+    starting.rows.ask({
+      name,
+      gpu: offer!.gpu,
+      image,
+      dollars: offer!.dollarsAnHour,
+      askedAt: starting.now,
+    })
+    starting.keep(memory)
+    const outcome = await startOne({ name, image, gpu: offer!.gpu }, starting)
+    if (outcome === null) {
+      names.push(name)
+      continue
+    }
+    refusals.push(`${offer!.gpu}: ${outcome.problem.message}`)
+    if (outcome.hold === null) {
+      offers.shift()
+      const refused = { ...memory.refused, [offer!.gpu]: starting.now + REFUSED_MS }
+      memory = { ...memory, refused }
+    } else memory = { ...memory, hold: outcome.hold }
+  }
+  starting.keep(memory)
+  return { memory, names, refusals }
+}
+
+/** Null when RunPod took the order. */
+async function startOne(
+  { name, image, gpu }: Pick<PodOrder, 'name' | 'image' | 'gpu'>,
+  { rental, rows, settings, now, token }: Starting,
+): Promise<{ readonly problem: RunPodProblem; readonly hold: Hold | null } | null> {
+  const { bridgeUrl, cloud, limits } = settings
+  const variables = {
+    ...settings.variables,
+    BRIDGE_URL: bridgeUrl,
+    BRIDGE_TOKEN: await token(),
+    POD_NAME: name,
+    POD_WORKERS: String(limits.lanes),
+  }
+  try {
+    const made = await rental.createPod({ name, image, gpu, cloud, variables })
+    rows.made(name, made.id, made.cost)
+    return null
+  } catch (problem) {
+    if (!(problem instanceof RunPodProblem)) throw problem
+    // Without an answer it may have been made all the same: the next list tells.
+    if (problem.trouble !== 'away') rows.forget(name)
+    return { problem, hold: holdAfter(problem, now) }
+  }
+}

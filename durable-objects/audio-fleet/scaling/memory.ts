@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { FIRST_PACE } from './pace.ts'
+
+/** What the scaling of a pool remembers between two looks. Times in milliseconds, money in US dollars. */
+export const Memory = z.object({
+  /** Of the last pod's name. */
+  sequence: z.int().min(0),
+  /** The day it is about (UTC), and up to when it was counted. */
+  spent: z.object({ day: z.string(), dollars: z.number(), countedAt: z.number() }),
+  /** GPUs that had no room, and when they are asked again. */
+  refused: z.record(z.string(), z.number()),
+  hold: z.object({ until: z.number(), reason: z.string() }).nullable(),
+  trusted: z.string().nullable(),
+  bad: z.record(z.string(), z.string()),
+  coldSeconds: z.number(),
+  prices: z.object({ at: z.number(), byGpu: z.record(z.string(), z.number()) }).nullable(),
+  /** What operators were told last. */
+  line: z.string(),
+})
+export type Memory = z.infer<typeof Memory>
+
+const FIRST: Memory = {
+  sequence: 0,
+  spent: { day: '', dollars: 0, countedAt: 0 },
+  refused: {},
+  hold: null,
+  trusted: null,
+  bad: {},
+  coldSeconds: FIRST_PACE.coldSeconds,
+  prices: null,
+  line: '',
+}
+
+export function recall(sql: SqlStorage): Memory {
+  const [row] = sql.exec<{ memory: string }>('SELECT memory FROM scaling').toArray()
+  return row ? Memory.parse(JSON.parse(row.memory)) : FIRST
+}
+
+export function remember(sql: SqlStorage, memory: Memory): void {
+  sql.exec(
+    'INSERT INTO scaling (one, memory) VALUES (1, ?1) ON CONFLICT (one) DO UPDATE SET memory = ?1',
+    JSON.stringify(memory),
+  )
+}
+
+/** With what pods of so much an hour have cost since it was counted last; each day (UTC) begins with nothing. */
+export function withSpent(memory: Memory, dollarsAnHour: number, now: number): Memory {
+  const { day, dollars, countedAt } = memory.spent
+  const today = new Date(now).toISOString().slice(0, 10)
+  const since = day === today ? countedAt : Math.max(countedAt, Date.parse(today))
+  const cost = countedAt === 0 ? 0 : (dollarsAnHour * (now - since)) / 3_600_000
+  return {
+    ...memory,
+    spent: { day: today, dollars: (day === today ? dollars : 0) + cost, countedAt: now },
+  }
+}

@@ -1,0 +1,299 @@
+import { randomId } from '#core/ids.ts'
+import { describe, log, logError } from '#core/log.ts'
+import { armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
+import type { RentedPod } from '#gpu-bridge/runpod/pods.ts'
+import { RunPodProblem } from '#gpu-bridge/runpod/problem.ts'
+import { rentalAt, type Rental } from '#gpu-bridge/runpod/rental.ts'
+import { sha256Hex } from '#r2/artifacts.ts'
+import type { SettingsSource } from '#settings/read.ts'
+import { startPods } from './carry-out.ts'
+import type { Ending } from './endings.ts'
+import { recall, remember, withSpent, type Memory } from './memory.ts'
+import { plan, type Plan } from './plan.ts'
+import { readPodSettings, type PodSettings } from './pod-settings.ts'
+import { readKnownPods, readLine } from './read-fleet.ts'
+import { holdAfter } from './refusals.ts'
+import { RentedPods } from './rented-pods.ts'
+import { situate } from './situate.ts'
+import type { Situation } from './situation.ts'
+import { paceAfter } from '../standing.ts'
+
+/** As long as anything waits, starts or runs. */
+const LOOK_MS = 5_000
+/** Where nothing may be rented, settings are read so often at most. */
+const OFF_MS = 60_000
+const LIST_MS = 15_000
+const PRICES_MS = 10 * 60_000
+/** Calls that are left for operators and for the next minute's list. */
+const SPARE_CALLS = 4
+/** Without a header nobody knows the quota; RunPod's example is 60 a minute. */
+const CALLS_UNTOLD = 20
+
+interface Listed {
+  readonly at: number
+  readonly pods: readonly RentedPod[]
+}
+
+/** What the fleet does for its keeper. */
+export interface FleetSide {
+  readonly pool: string
+  now(): number
+  admit(tokenHash: string): void
+  sendAway(podId: string): void
+  dismiss(podId: string, reason: string): void
+}
+
+/** What operators see of renting. Money in US dollars. */
+export interface Renting {
+  /** What was done at the last look and why, or why nothing is. */
+  readonly line: string
+  readonly rented: number
+  readonly starting: number
+  readonly dollarsAnHour: number
+  readonly spentToday: number
+}
+
+/**
+ * Rents pods for the line there is, and gives them back. It looks, has `plan` think, and carries that
+ * out; two looks never overlap, and every step may be cut off: what was ordered is written down before.
+ */
+export class PodKeeper {
+  readonly #storage: DurableObjectStorage
+  readonly #sql: SqlStorage
+  readonly #source: SettingsSource
+  readonly #fleet: FleetSide
+  readonly #rows: RentedPods
+  #isLooking = false
+  #lookedAt = 0
+  #isOff = false
+  #listed: Listed | null = null
+  /** RunPod is not asked before. */
+  #quietUntil = 0
+  #rental: { key: string; baseUrl: string; rental: Rental } | null = null
+
+  constructor(storage: DurableObjectStorage, source: SettingsSource, fleet: FleetSide) {
+    this.#storage = storage
+    this.#sql = storage.sql
+    this.#source = source
+    this.#fleet = fleet
+    this.#rows = new RentedPods(storage.sql)
+  }
+
+  /** When it should look next, or null where there is nothing to look after. */
+  arm(): void {
+    const now = this.#fleet.now()
+    const isIdle = readLine(this.#sql, now).waiting === 0 && this.#rows.all().length === 0
+    if (isIdle) return
+    const pause = this.#isOff ? OFF_MS : LOOK_MS
+    armAlarm(this.#storage, Math.max(now + 1, this.#lookedAt + pause), now)
+  }
+
+  /** A pod gave a chapter back. */
+  failed(podId: string): void {
+    for (const [name, pod] of readKnownPods(this.#sql))
+      if (pod.podId === podId) this.#rows.failed(name)
+  }
+
+  renting(): Renting {
+    const memory = recall(this.#sql)
+    const rows = this.#rows.all()
+    return {
+      line: memory.line,
+      rented: rows.length,
+      starting: rows.filter(({ enrolledAt }) => enrolledAt === null).length,
+      dollarsAnHour: rows.reduce((sum, { dollars }) => sum + dollars, 0),
+      spentToday: memory.spent.dollars,
+    }
+  }
+
+  /** Looks once, unless it looked a moment ago. Never throws: what fails now is looked at again. */
+  async look(): Promise<void> {
+    const now = this.#fleet.now()
+    const pause = this.#isOff ? OFF_MS : LOOK_MS
+    if (this.#isLooking || now < this.#lookedAt + pause) return
+    this.#isLooking = true
+    this.#lookedAt = now
+    try {
+      await this.#lookNow(now)
+    } catch (error) {
+      if (error instanceof RunPodProblem) this.#onProblem(error, now)
+      else {
+        logError('fleet.renting-failed', error, { pool: this.#fleet.pool })
+        this.#tell(`nothing will be started: ${describe(error)}`)
+      }
+    } finally {
+      this.#isLooking = false
+      this.arm()
+    }
+  }
+
+  async #lookNow(now: number): Promise<void> {
+    const read = await readPodSettings(this.#source)
+    this.#isOff = read.kind === 'off'
+    if (read.kind === 'off') return this.#tell(read.reason)
+    const { settings } = read
+    const rental = this.#rentalOf(settings)
+    if (now < this.#quietUntil) return
+    await this.#readPrices(rental, settings, now)
+    const listed = await this.#list(rental, now)
+    this.#learn(listed.pods, now)
+    const situation = this.#situation(settings, { rental, now, listed })
+    const planned = plan(situation)
+    this.#judge(planned)
+    await this.#carryOut(planned, { settings, rental, now })
+  }
+
+  /** A key or an address that changed makes another client. */
+  #rentalOf({ key, baseUrl }: PodSettings): Rental {
+    if (this.#rental?.key !== key || this.#rental.baseUrl !== baseUrl) {
+      this.#rental = { key, baseUrl, rental: rentalAt({ key, baseUrl }) }
+      this.#listed = null
+      this.#quietUntil = 0
+    }
+    return this.#rental.rental
+  }
+
+  async #readPrices(rental: Rental, { cloud }: PodSettings, now: number): Promise<void> {
+    const { prices } = recall(this.#sql)
+    if (prices && now - prices.at < PRICES_MS) return
+    const gpus = await rental.catalog()
+    const which = cloud === 'SECURE' ? 'secure' : 'community'
+    const byGpu = Object.fromEntries(gpus.map(({ id, price }) => [id, price[which]]))
+    this.#keep({ ...recall(this.#sql), prices: { at: now, byGpu } })
+  }
+
+  async #list(rental: Rental, now: number) {
+    if (this.#listed === null || now - this.#listed.at >= LIST_MS) {
+      this.#listed = { at: now, pods: await rental.listPods() }
+    }
+    return this.#listed
+  }
+
+  /** What has become of the pods since the last look: their ids, who enrolled, what they cost. */
+  #learn(listed: readonly RentedPod[], now: number): void {
+    let memory = recall(this.#sql)
+    const known = readKnownPods(this.#sql)
+    const rows = this.#rows.all()
+    for (const row of rows) {
+      const rented = listed.find(({ name }) => name === row.name)
+      if (rented && row.id === null) this.#rows.made(row.name, rented.id, rented.cost)
+      const enrolledAt = known.get(row.name)?.enrolledAt
+      if (row.enrolledAt === null && enrolledAt !== undefined) {
+        this.#rows.enrolled(row.name, enrolledAt)
+        const coldSeconds = paceAfter(memory.coldSeconds, (enrolledAt - row.askedAt) / 1000)
+        memory = { ...memory, coldSeconds }
+      }
+    }
+    this.#keep(withSpent(memory, rateOfRows(rows), now))
+  }
+
+  #situation(
+    settings: PodSettings,
+    { rental, now, listed }: { rental: Rental; now: number; listed: Listed },
+  ): Situation {
+    const quota = rental.quota()
+    return situate({
+      now,
+      line: readLine(this.#sql, now),
+      rows: this.#rows.all(),
+      known: readKnownPods(this.#sql),
+      listed,
+      memory: recall(this.#sql),
+      settings,
+      pool: this.#fleet.pool,
+      callsLeft: quota === null ? CALLS_UNTOLD : Math.max(0, quota.left - SPARE_CALLS),
+    })
+  }
+
+  /** An image that proved itself is trusted from now on; one that failed is kept out. */
+  #judge({ verdict }: Plan): void {
+    const memory = recall(this.#sql)
+    const { image } = verdict
+    if (verdict.kind === 'promoted') {
+      log('fleet.image-trusted', { pool: this.#fleet.pool, image })
+      this.#keep({ ...memory, trusted: image })
+    } else if (verdict.kind === 'failed') {
+      logError('fleet.image-rolled-back', verdict.reason, { pool: this.#fleet.pool, image })
+      this.#keep({ ...memory, bad: { ...memory.bad, [image]: verdict.reason } })
+    } else if (verdict.kind === 'steady' && memory.trusted === null) {
+      this.#keep({ ...memory, trusted: image })
+    }
+  }
+
+  async #carryOut(
+    planned: Plan,
+    { settings, rental, now }: { settings: PodSettings; rental: Rental; now: number },
+  ): Promise<void> {
+    const known = readKnownPods(this.#sql)
+    for (const name of planned.drain) {
+      this.#rows.drain(name)
+      const pod = known.get(name)
+      if (pod) this.#fleet.sendAway(pod.podId)
+    }
+    const empty = planned.drain
+      .filter((name) => (known.get(name)?.leases ?? 0) === 0)
+      .map((name) => ({
+        name,
+        id: this.#idOf(name),
+        reason: 'there is nothing for it to do',
+        isFailure: false,
+      }))
+    for (const ending of [...planned.end, ...empty]) await this.#end(ending, rental)
+    if (planned.start === null) return this.#tell(planned.reason)
+    const started = await startPods(planned.start, recall(this.#sql), {
+      rental,
+      rows: this.#rows,
+      settings,
+      pool: this.#fleet.pool,
+      now,
+      token: async () => await this.#token(),
+      keep: (memory) => this.#keep(memory),
+    })
+    const parts = [planned.reason, ...started.refusals, started.memory.hold?.reason ?? null]
+    this.#tell(parts.filter((part) => part !== null).join('; '), { started: started.names })
+  }
+
+  async #end({ name, id, reason }: Ending, rental: Rental): Promise<void> {
+    const pod = readKnownPods(this.#sql).get(name)
+    if (pod) this.#fleet.dismiss(pod.podId, reason)
+    if (id !== null) await rental.endPod(id)
+    this.#rows.forget(name)
+    this.#listed = null
+    log('fleet.pod-ended', { pool: this.#fleet.pool, name, id, reason })
+  }
+
+  #idOf(name: string): string | null {
+    return this.#rows.all().find((row) => row.name === name)?.id ?? null
+  }
+
+  async #token(): Promise<string> {
+    const token = randomId(`enrol-${this.#fleet.pool}`)
+    this.#fleet.admit(await sha256Hex(new TextEncoder().encode(token)))
+    return token
+  }
+
+  #onProblem(problem: RunPodProblem, now: number): void {
+    const hold = holdAfter(problem, now)
+    if (hold) {
+      this.#quietUntil = hold.until
+      this.#keep({ ...recall(this.#sql), hold })
+    }
+    this.#tell(`nothing will be started: ${hold?.reason ?? problem.message}`)
+  }
+
+  #keep(memory: Memory): void {
+    remember(this.#sql, memory)
+  }
+
+  /** Logged when it is news. */
+  #tell(line: string, fields: Readonly<Record<string, unknown>> = {}): void {
+    const memory = recall(this.#sql)
+    if (memory.line === line && Object.keys(fields).length === 0) return
+    this.#keep({ ...memory, line })
+    log('fleet.renting', { pool: this.#fleet.pool, line, ...fields })
+  }
+}
+
+function rateOfRows(rows: ReturnType<RentedPods['all']>): number {
+  return rows.reduce((sum, { dollars }) => sum + dollars, 0)
+}

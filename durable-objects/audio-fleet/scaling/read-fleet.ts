@@ -1,0 +1,60 @@
+import { ARRIVALS_SECONDS } from './pace.ts'
+import type { KnownPod, LineSide } from './situate.ts'
+
+/** What the line tells of itself: who waits, how many came of late, how long one takes. */
+export function readLine(sql: SqlStorage, now: number): LineSide {
+  const { waiting } = sql
+    .exec<{ waiting: number }>(`SELECT COUNT(*) AS waiting FROM chapters WHERE status = 'waiting'`)
+    .one()
+  const { arrived } = sql
+    .exec<{ arrived: number }>(
+      'SELECT COUNT(*) AS arrived FROM chapters WHERE offered_at > ?',
+      now - ARRIVALS_SECONDS * 1000,
+    )
+    .one()
+  const { pace } = sql
+    .exec<{ pace: number | null }>(`SELECT MAX(pace) AS pace FROM lanes WHERE lane = 'chapter'`)
+    .one()
+  return { waiting, arrived, chapterMs: pace }
+}
+
+type PodsRow = {
+  id: string
+  name: string
+  enrolled_at: number
+  seen_at: number
+  leases: number
+  done: number
+  last_done_at: number | null
+}
+
+/** The pods the bridge knows, by name, with what they hold and have done; and their ids there. */
+export function readKnownPods(
+  sql: SqlStorage,
+): ReadonlyMap<string, KnownPod & { readonly podId: string }> {
+  const rows = sql
+    .exec<PodsRow>(
+      `SELECT pods.id, pods.name, pods.enrolled_at, pods.seen_at,
+         COUNT(chapters.id) FILTER (WHERE chapters.status = 'leased') AS leases,
+         COUNT(chapters.id) FILTER (
+           WHERE chapters.status = 'settled' AND json_extract(chapters.outcome, '$.kind') = 'done') AS done,
+         MAX(chapters.settled_at) AS last_done_at
+       FROM pods LEFT JOIN chapters ON chapters.pod_id = pods.id
+       GROUP BY pods.id ORDER BY pods.enrolled_at`,
+    )
+    .toArray()
+  return new Map(
+    rows.map((row) => [
+      row.name,
+      {
+        podId: row.id,
+        name: row.name,
+        enrolledAt: row.enrolled_at,
+        seenAt: row.seen_at,
+        leases: row.leases,
+        done: row.done,
+        lastDoneAt: row.last_done_at,
+      },
+    ]),
+  )
+}

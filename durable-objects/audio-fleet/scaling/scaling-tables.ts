@@ -1,0 +1,14 @@
+import type { Migration } from '#durable-objects/migrate.ts'
+
+/** The pods the fleet has rented, and what it remembers about renting. */
+export const scalingTables: Migration = (sql) => {
+  sql.exec(
+    `CREATE TABLE rented_pods (
+      name TEXT PRIMARY KEY, id TEXT, gpu TEXT NOT NULL, image TEXT NOT NULL, dollars REAL NOT NULL,
+      asked_at INTEGER NOT NULL, enrolled_at INTEGER, draining INTEGER NOT NULL DEFAULT 0,
+      failed INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID`,
+  )
+  sql.exec(
+    'CREATE TABLE scaling (one INTEGER PRIMARY KEY CHECK (one = 1), memory TEXT NOT NULL) WITHOUT ROWID',
+  )
+}
