@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Resvg } from '@resvg/resvg-wasm'
 import { expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { pngOf } from '#cli/draw/png-of.ts'
 import { galleryPictures } from './pictures.ts'
+
+const GALLERY = join(dirname(fileURLToPath(import.meta.url)), '../../docs/gallery')
 
 const GUARDED = [
   'western-wheel.light.png',
@@ -22,7 +26,7 @@ const pictures = galleryPictures(await loadEphemeris(), (file) => GUARDED.includ
 
 it.each(GUARDED)('draws %s as the gallery shows it (else: npm run gallery)', async (file) => {
   const { svg } = pictures.find((picture) => picture.file === file)!
-  const kept = readFileSync(new URL(`../../docs/gallery/${file}`, import.meta.url))
+  const kept = readFileSync(join(GALLERY, file))
   const [width, height] = [kept.readUInt32BE(16), kept.readUInt32BE(20)]
   const drawn = Buffer.from(await pngOf(svg, width))
   expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]).toEqual([width, height])
