@@ -2,7 +2,7 @@
 export const PRODUCT = 'One in a Billion'
 
 export const CONTENTS_TITLE = 'Contents'
-export const DISCLAIMER_TITLE = 'Before you read'
+export const DISCLAIMER_TITLE = 'Before the first page'
 export const APPENDIX_TITLE = 'What this rests on'
 export const IMPRINT_TITLE = 'How this was made'
 
