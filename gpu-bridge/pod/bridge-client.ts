@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto'
 import type * as z from 'zod'
 import { DependencyError } from '#core/errors.ts'
+import { logError } from '#core/log.ts'
 import {
+  LONGEST_WHOLE_BYTES,
+  PART_BYTES,
   ClaimResponse,
   EnrolResponse,
   HeartbeatResponse,
+  KeyResponse,
+  PartsResponse,
   Script,
   type CompleteRequest,
   type FailRequest,
@@ -11,7 +17,7 @@ import {
   type Lease,
   type TimingManifest,
 } from '#gpu-bridge/protocol/contract.ts'
-import { generateSigningKey, newNonce } from '#gpu-bridge/protocol/signing-keys.ts'
+import { generateSigningKey, newNonce, type SigningKey } from '#gpu-bridge/protocol/signing-keys.ts'
 import { signRequest } from '#gpu-bridge/protocol/sign-request.ts'
 import { LeaseLost, PodRefused, SoundRefused } from './bridge-errors.ts'
 
@@ -19,6 +25,8 @@ const JSON_TYPE = 'application/json'
 const ANSWER_WITHIN_SECONDS = 15
 /** A chapter of an hour is 29 MB; slower than this is not a connection. */
 const UPLOAD_WITHIN_SECONDS = 120
+/** How long a pod signs with one key. */
+const KEY_LIFE_MS = 12 * 60 * 60_000
 
 export interface BridgeClient {
   enrol(): Promise<void>
@@ -26,10 +34,15 @@ export interface BridgeClient {
   claim(waitSeconds: number, claimId: string, signal: AbortSignal): Promise<Lease | null>
   script(lease: Lease): Promise<Script>
   heartbeat(lease: Lease, progress: Omit<HeartbeatRequest, 'fence'>): Promise<HeartbeatResponse>
+  /** Whole, or in parts where it is long: asked again after a failure, it sends what is missing. */
   uploadAudio(lease: Lease, mp3: Uint8Array): Promise<void>
   uploadTiming(lease: Lease, timing: TimingManifest): Promise<void>
   complete(lease: Lease, result: Omit<CompleteRequest, 'fence'>): Promise<void>
   fail(lease: Lease, why: Omit<FailRequest, 'fence'>): Promise<void>
+  /** Tells the bridge that this pod is gone. Nothing it signs is taken afterwards. */
+  goodbye(): Promise<void>
+  /** Whether the bridge has no more chapters for this pod: it may go. */
+  isSentAway(): boolean
   /** When the bridge last answered anything, in milliseconds since 1970. */
   lastAnswerAt(): number
 }
@@ -39,6 +52,10 @@ interface BridgeAddress {
   readonly bridge: string
   readonly token: string
   readonly podName: string
+  /** What it speaks with: its pool may have another engine, and refuse it. */
+  readonly engine?: string
+  /** After how long it takes another key, in milliseconds; half a day by default. */
+  readonly keyLifeMs?: number
 }
 
 interface Call {
@@ -58,6 +75,7 @@ interface Answer {
 interface Identity {
   readonly keyId: string
   readonly privateKey: CryptoKey
+  readonly since: number
 }
 
 /**
@@ -65,10 +83,20 @@ interface Identity {
  * whether to repeat it. Throws `LeaseLost` when the chapter is gone, `PodRefused` when the bridge
  * does not let this pod in, `SoundRefused` when it does not take what was spoken, and `DependencyError` when the bridge does not answer as agreed.
  */
-export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeClient {
+export function bridgeClient({
+  bridge,
+  token,
+  podName,
+  engine,
+  keyLifeMs = KEY_LIFE_MS,
+}: BridgeAddress): BridgeClient {
   let identity: Identity | null = null
   let enrolling: Promise<void> | null = null
   let lastAnswerAt = Date.now()
+  let isSentAway = false
+  /** The next key, as long as the bridge has not said that it knows it. */
+  let next: SigningKey | null = null
+  let rotating: Promise<void> | null = null
 
   const send = async (call: Call, headers: Readonly<Record<string, string>>): Promise<Answer> => {
     const { method, path, body, withinSeconds = ANSWER_WITHIN_SECONDS } = call
@@ -98,13 +126,14 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
 
   const enrol = async () => {
     const { privateKey, publicKey } = await generateSigningKey()
-    const body = json({ token, publicKey, podName })
+    const body = json({ token, publicKey, podName, ...(engine && { engine }) })
     const response = await send({ method: 'POST', path: '/enrol', body }, {})
     if ([400, 401, 403, 404, 409, 410].includes(response.status)) {
       throw new PodRefused(`the bridge refused to enrol this pod: ${problemOf(response)}`)
     }
     const { keyId } = parsed(response, EnrolResponse)
-    identity = { keyId, privateKey }
+    identity = { keyId, privateKey, since: Date.now() }
+    next = null
   }
 
   /** Lanes that are refused together enrol together. */
@@ -113,8 +142,30 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
     return enrolling
   }
 
+  /** Should the answer get lost, the same key is asked for again. */
+  const rotate = async () => {
+    next ??= await generateSigningKey()
+    const body = json({ publicKey: next.publicKey })
+    const { keyId } = parsed(await sign({ method: 'POST', path: '/keys', body }), KeyResponse)
+    identity = { keyId, privateKey: next.privateKey, since: Date.now() }
+    next = null
+  }
+
+  /** The key there is does as well until it works. */
+  const rotateOnce = () => {
+    rotating ??= rotate()
+      .catch((error: unknown) => logError('pod.key-not-rotated', error))
+      .finally(() => (rotating = null))
+    return rotating
+  }
+
   const sendSigned = async (call: Call): Promise<Answer> => {
     if (!identity) await enrolOnce()
+    if (Date.now() - identity!.since >= keyLifeMs) await rotateOnce()
+    return await sign(call)
+  }
+
+  const sign = async (call: Call): Promise<Answer> => {
     const { method, path, body = new Uint8Array() } = call
     const url = `${bridge}${path}`
     const signature = { ...identity!, method, url, body, now: new Date(), nonce: newNonce() }
@@ -139,8 +190,42 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
       body: json({ fence: lease.fence, ...body }),
     })
 
+  const put = async (path: string, body: Uint8Array) =>
+    throwUnlessOk(
+      await request({
+        method: 'PUT',
+        path,
+        body,
+        contentType: 'audio/mpeg',
+        withinSeconds: UPLOAD_WITHIN_SECONDS,
+      }),
+    )
+
+  const uploadInParts = async (lease: Lease, mp3: Uint8Array) => {
+    const sha256 = createHash('sha256').update(mp3).digest('hex')
+    const ofAudio = `?fence=${lease.fence}&sha256=${sha256}`
+    const listed = await request({ method: 'GET', path: `${onLease(lease, 'parts')}${ofAudio}` })
+    const there = new Set(parsed(listed, PartsResponse).parts)
+    for (let part = 1; (part - 1) * PART_BYTES < mp3.length; part += 1) {
+      if (there.has(part)) continue
+      const bytes = mp3.subarray((part - 1) * PART_BYTES, part * PART_BYTES)
+      await put(`${onLease(lease, `parts/${part}`)}${ofAudio}`, bytes)
+    }
+    const joined = await request({
+      method: 'POST',
+      path: onLease(lease, 'assemble'),
+      body: json({ fence: lease.fence, sha256, bytes: mp3.length }),
+      withinSeconds: UPLOAD_WITHIN_SECONDS,
+    })
+    // Another pod may have joined its own meanwhile, and the parts are gone: they can be sent again.
+    const isShort = joined.status === 422 && !isBadAudio(joined)
+    if (isShort) throw new DependencyError('bridge', problemOf(joined), { retryable: true })
+    throwUnlessOk(joined)
+  }
+
   return {
     enrol: enrolOnce,
+    isSentAway: () => isSentAway,
     lastAnswerAt: () => lastAnswerAt,
     async claim(waitSeconds, claimId, signal) {
       const response = await request({
@@ -150,7 +235,9 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
         withinSeconds: waitSeconds + ANSWER_WITHIN_SECONDS,
         signal,
       })
-      return parsed(response, ClaimResponse).lease
+      const { lease, leave } = parsed(response, ClaimResponse)
+      isSentAway ||= leave
+      return lease
     },
     async script(lease) {
       return parsed(await request({ method: 'GET', path: withFence(lease, 'script') }), Script)
@@ -159,14 +246,8 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
       return parsed(await post(lease, 'heartbeat', progress), HeartbeatResponse)
     },
     async uploadAudio(lease, mp3) {
-      const response = await request({
-        method: 'PUT',
-        path: withFence(lease, 'audio'),
-        body: mp3,
-        contentType: 'audio/mpeg',
-        withinSeconds: UPLOAD_WITHIN_SECONDS,
-      })
-      throwUnlessOk(response)
+      if (mp3.length > LONGEST_WHOLE_BYTES) return await uploadInParts(lease, mp3)
+      await put(withFence(lease, 'audio'), mp3)
     },
     async uploadTiming(lease, timing) {
       throwUnlessOk(
@@ -178,6 +259,10 @@ export function bridgeClient({ bridge, token, podName }: BridgeAddress): BridgeC
     },
     async fail(lease, why) {
       throwUnlessOk(await post(lease, 'fail', why))
+    },
+    async goodbye() {
+      if (!identity) return
+      throwUnlessOk(await request({ method: 'POST', path: '/goodbye', body: json({}) }))
     },
   }
 }
@@ -212,12 +297,16 @@ function jsonOf({ text }: Answer): unknown {
 }
 
 function throwUnlessOk(answer: Answer): void {
-  const { status, text } = answer
+  const { status } = answer
   if (status >= 200 && status < 300) return
   if ([404, 409, 410].includes(status)) throw new LeaseLost(problemOf(answer))
-  if (text.includes('"/problems/bad-audio"')) throw new SoundRefused(problemOf(answer))
+  if (isBadAudio(answer)) throw new SoundRefused(problemOf(answer))
   const retryable = status >= 500 || [408, 425, 429].includes(status)
   throw new DependencyError('bridge', problemOf(answer), { retryable })
+}
+
+function isBadAudio({ text }: Answer): boolean {
+  return text.includes('"/problems/bad-audio"')
 }
 
 function problemOf({ status, text }: Answer): string {

@@ -1,5 +1,5 @@
 import { log, logError } from '#core/log.ts'
-import { bridgeClient } from './bridge-client.ts'
+import { bridgeClient, type BridgeClient } from './bridge-client.ts'
 import { PodRefused } from './bridge-errors.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import { runLane } from './lane.ts'
@@ -7,6 +7,8 @@ import { untilItWorks } from './retry.ts'
 import { readSettings, type PodSettings } from './settings.ts'
 import { threadSpeaker } from './speaker.ts'
 import { watchForOrphanhood } from './watch-for-orphanhood.ts'
+
+const GOODBYE_MS = 2_000
 
 const settings = settingsOrExit()
 // Nothing this process starts has any business with the token.
@@ -21,7 +23,7 @@ async function runPod({
   exitsWhenOrphaned,
   ...address
 }: PodSettings): Promise<number> {
-  const bridge = bridgeClient(address)
+  const bridge = bridgeClient({ ...address, engine })
   const stop = stopOnSignals()
   if (exitsWhenOrphaned) {
     const around = {
@@ -48,6 +50,7 @@ async function runPod({
     await Promise.all(
       speakers.map((speaker) => runLane({ bridge, speaker, stopping: stop.signal })),
     )
+    await sayGoodbye(bridge)
     return EXIT_CODES.stopped
   } catch (error) {
     if (stop.signal.aborted) return EXIT_CODES.stopped
@@ -56,6 +59,14 @@ async function runPod({
   } finally {
     log('pod.stopped')
   }
+}
+
+/** Nobody waits for a pod that has left; a bridge that does not hear of it finds out by itself. */
+async function sayGoodbye(bridge: BridgeClient): Promise<void> {
+  const within = { signal: AbortSignal.timeout(GOODBYE_MS), forSeconds: GOODBYE_MS / 1000 }
+  await untilItWorks('goodbye', () => bridge.goodbye(), within).catch((error: unknown) =>
+    logError('pod.left-unheard', error),
+  )
 }
 
 /** The first signal asks politely; a second one ends the process on the spot. */

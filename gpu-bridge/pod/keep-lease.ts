@@ -3,8 +3,6 @@ import type { Lease } from '#gpu-bridge/protocol/contract.ts'
 import type { BridgeClient } from './bridge-client.ts'
 import { LeaseLost, PodRefused } from './bridge-errors.ts'
 
-/** Progress is worth telling, but not after every sentence. */
-const SHORTEST_INTERVAL_SECONDS = 1
 const AFTER_A_FAILURE_SECONDS = 2
 
 export interface KeptLease {
@@ -15,8 +13,8 @@ export interface KeptLease {
 }
 
 /**
- * Keeps a chapter ours while it is worked on: a heartbeat every `heartbeatSeconds`, sooner when
- * there is progress to tell, and soon again after one that did not get through. An unreachable
+ * Keeps a chapter ours while it is worked on: a heartbeat with the first progress, then one every
+ * `heartbeatSeconds`, which says how far it is by then, and soon again after one that did not get through. An unreachable
  * bridge is no reason to drop the work; only the bridge can say that it is lost.
  */
 export function keepLease(bridge: BridgeClient, lease: Lease, stopping: AbortSignal): KeptLease {
@@ -56,7 +54,7 @@ export function keepLease(bridge: BridgeClient, lease: Lease, stopping: AbortSig
     signal: over.signal,
     progress(chunksDone, chunksTotal) {
       progress = { chunksDone, chunksTotal }
-      if (Date.now() - lastBeatAt >= SHORTEST_INTERVAL_SECONDS * 1000) void beat()
+      if (lastBeatAt === 0) void beat()
     },
     stop() {
       clearTimeout(timer)

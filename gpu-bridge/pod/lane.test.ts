@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DependencyError } from '#core/errors.ts'
-import type { Script } from '#gpu-bridge/protocol/contract.ts'
+import { LONGEST_WHOLE_BYTES, type Script } from '#gpu-bridge/protocol/contract.ts'
 import { numbered } from '#gpu-bridge/speech/numbered-script.fixture.ts'
 import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 import {
@@ -276,6 +276,75 @@ describe('runLane', () => {
       'script 401',
       'enrol 200',
       'script 200',
+    ])
+  })
+
+  it('beats no more than three times in the length of its lease, however often a chunk is done', async () => {
+    const { speaker } = speakerThat(async (watch) => {
+      for (let done = 1; done <= 400; done += 1) {
+        watch.onProgress(done, 400)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+      return CHAPTER
+    })
+    const chapter = await start(speaker, { heartbeatSeconds: 0.6, leaseSeconds: 1.8 })
+    await until(() => expect(chapter.phase).toBe('done'))
+    const { heartbeats } = chapter
+    expect(heartbeats.length).toBeGreaterThan(1)
+    for (const [n, { at: first }] of heartbeats.entries()) {
+      // A timer may ring a moment early.
+      expect((heartbeats[n + 3]?.at ?? Infinity) - first).toBeGreaterThan(1_790)
+    }
+  })
+
+  it('sends a long chapter in parts, and after a broken line only those that are missing', async () => {
+    const mp3 = new Uint8Array(LONGEST_WHOLE_BYTES + 1).fill(7)
+    const chapter = await start(speakerThat(async () => ({ ...CHAPTER, mp3 })).speaker, {
+      faults: { part: { kind: 'lose-answer' }, assemble: { kind: 'status', status: 503 } },
+    })
+    await until(() => expect(chapter.phase).toBe('done'))
+    expect(chapter.audio).toEqual(mp3)
+    const sent = calls().filter((call) => /^(part|parts|assemble) /.test(call))
+    expect(sent).toEqual([
+      'parts 200',
+      'part 201',
+      'parts 200',
+      'part 201',
+      'part 201',
+      'assemble 503',
+      'parts 200',
+      'assemble 201',
+    ])
+  })
+
+  it('goes when there are no more chapters for it, and speaks what it has first', async () => {
+    const { promise, resolve: finish } = Promise.withResolvers<SpokenChapter>()
+    const chapter = await start(speakerThat(() => promise).speaker)
+    await until(() => expect(calls()).toContain('script 200'))
+    bridge.sendAway()
+    finish(CHAPTER)
+    await running
+    expect(chapter.phase).toBe('done')
+  })
+
+  it('takes another key when its own is old, the same one when the answer got lost', async () => {
+    bridge = await startFakeBridge({ scripts: { one: SCRIPT } })
+    bridge.fail('keys', { kind: 'lose-answer' })
+    const address = { bridge: `${bridge.url}/bridge/v1`, token: 'token', podName: 'test' }
+    const client = bridgeClient({ ...address, keyLifeMs: 0 })
+    await client.enrol()
+    const { signal } = new AbortController()
+    const lease = await client.claim(0, 'wish', signal)
+    expect(await client.script(lease!)).toMatchObject({ title: SCRIPT.title })
+    await client.goodbye()
+    expect(bridge.calls).toEqual([
+      'enrol 200',
+      'keys 200',
+      'claim 200',
+      'keys 200',
+      'script 200',
+      'keys 200',
+      'goodbye 204',
     ])
   })
 

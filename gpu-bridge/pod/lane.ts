@@ -23,12 +23,12 @@ export interface Lane {
 }
 
 /**
- * Claims chapters and speaks them, one after the other, until it is told to stop. Throws only
+ * Claims chapters and speaks them, one after the other, until it is told to stop or sent away. Throws only
  * `PodRefused` and bugs.
  */
 export async function runLane(lane: Lane): Promise<void> {
   const { bridge, stopping } = lane
-  while (!stopping.aborted) {
+  while (!stopping.aborted && !bridge.isSentAway()) {
     try {
       const claimId = newNonce()
       const lease = await untilItWorks(

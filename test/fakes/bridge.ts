@@ -3,11 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
+  AssembleRequest,
   ClaimRequest,
   CompleteRequest,
   EnrolRequest,
   FailRequest,
   HeartbeatRequest,
+  KeyRequest,
   TimingManifest,
   type Script,
 } from '#gpu-bridge/protocol/contract.ts'
@@ -38,6 +40,11 @@ export type Route =
   | 'timing'
   | 'complete'
   | 'fail'
+  | 'keys'
+  | 'goodbye'
+  | 'parts'
+  | 'part'
+  | 'assemble'
 
 /** One chapter's life, as a test wants to see it. */
 interface FakeChapter {
@@ -51,6 +58,7 @@ interface FakeChapter {
   heartbeats: { chunksDone: number; chunksTotal: number; at: number }[]
   audio: Uint8Array | null
   audioPuts: number
+  readonly parts: Map<number, Uint8Array>
   timing: TimingManifest | null
   result: CompleteRequest | null
   failures: FailRequest[]
@@ -66,6 +74,8 @@ export interface FakeBridge {
   /** Gives the chapter to somebody else: its present holder's fence is late from now on. */
   takeAway(chapterId: string): void
   cancel(chapterId: string): void
+  /** Has no more chapters for anybody, and says so. */
+  sendAway(): void
   /** As after a restart that lost the pods: no key is known any more. */
   forgetPods(): void
   addToken(token: string): void
@@ -95,6 +105,7 @@ export async function startFakeBridge({
   const nonces = new Set<string>()
   const faults = new Map<Route, Fault[]>()
   const calls: string[] = []
+  let sentAway = false
 
   const handle = async (route: Route, url: URL, body: Uint8Array): Promise<Answer> => {
     const json = () => JSON.parse(new TextDecoder().decode(body)) as unknown
@@ -105,13 +116,22 @@ export async function startFakeBridge({
       keys.set(`pod:${podId}:1`, await importPublicKey(publicKey))
       return { status: 200, body: { podId, keyId: `pod:${podId}:1` } }
     }
-    if (route === 'claim') return claim(ClaimRequest.parse(json()).waitSeconds)
+    if (route === 'claim') {
+      if (sentAway) return { status: 200, body: { lease: null, leave: true } }
+      return claim(ClaimRequest.parse(json()).waitSeconds)
+    }
+    if (route === 'goodbye') return { status: 204 }
+    if (route === 'keys') {
+      const keyId = `pod:rotated:${keys.size + 1}`
+      keys.set(keyId, await importPublicKey(KeyRequest.parse(json()).publicKey))
+      return { status: 200, body: { keyId } }
+    }
 
     const [, leaseId] = /\/leases\/([^/]+)\//.exec(url.pathname) ?? []
     const chapter = [...chapters.values()].find((one) => one.leaseId === leaseId)
     const fenceOf = (fence: number) => (chapter && chapter.fence === fence ? chapter : null)
     const held = fenceOf(
-      route === 'script' || route === 'audio' || route === 'timing'
+      url.searchParams.has('fence')
         ? Number(url.searchParams.get('fence'))
         : Number((json() as { fence: unknown }).fence),
     )
@@ -132,6 +152,23 @@ export async function startFakeBridge({
         const isNew = held.audio === null
         held.audio ??= body
         return { status: isNew ? 201 : 200 }
+      }
+      case 'parts':
+        return { status: 200, body: { parts: [...held.parts.keys()] } }
+      case 'part': {
+        held.parts.set(Number(url.pathname.split('/').at(-1)), body)
+        return { status: 201 }
+      }
+      case 'assemble': {
+        const { sha256, bytes } = AssembleRequest.parse(json())
+        const whole = Buffer.concat(
+          [...held.parts.keys()].toSorted((a, b) => a - b).map((n) => held.parts.get(n)!),
+        )
+        const isIt =
+          whole.length === bytes && createHash('sha256').update(whole).digest('hex') === sha256
+        if (!isIt) return { status: 422, body: { type: '/problems/invalid-input' } }
+        held.audio ??= new Uint8Array(whole)
+        return { status: 201 }
       }
       case 'timing': {
         const isNew = held.timing === null
@@ -202,7 +239,8 @@ export async function startFakeBridge({
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
-    const route = url.pathname.split('/').at(-1) as Route
+    const last = url.pathname.split('/').at(-1)!
+    const route = (/^\d+$/.test(last) ? 'part' : last) as Route
     const body = await bytesOf(request)
     const fault = faults.get(route)?.shift()
     if (fault?.kind === 'drop') {
@@ -245,6 +283,7 @@ export async function startFakeBridge({
       const leasedUntil = Number.POSITIVE_INFINITY
       Object.assign(chapter, { fence: chapter.fence + 1, leaseId: randomUUID(), leasedUntil })
     },
+    sendAway: () => void (sentAway = true),
     cancel: (chapterId) => void Object.assign(chapters.get(chapterId)!, { cancelled: true }),
     forgetPods: () => keys.clear(),
     addToken: (token) => void openTokens.add(token),
@@ -270,6 +309,7 @@ function waiting(id: string, script: Script): FakeChapter {
     heartbeats: [],
     audio: null,
     audioPuts: 0,
+    parts: new Map(),
     timing: null,
     result: null,
     failures: [],
