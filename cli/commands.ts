@@ -157,6 +157,34 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'speak',
+    {
+      about: 'a text as a finished chapter, outside a job',
+      load: async () => (await import('./speak.ts')).speakCommand,
+    },
+  ],
+  [
+    'voices',
+    {
+      about: 'who reads chapters here',
+      load: async () => (await import('./voices.ts')).voicesCommand,
+    },
+  ],
+  [
+    'audiobook',
+    {
+      about: 'the chapters of a folder as one book',
+      load: async () => (await import('./audiobook.ts')).audiobookCommand,
+    },
+  ],
+  [
+    'book',
+    {
+      about: 'the sixteen readings of a couple as one PDF, written by the almanac',
+      load: async () => (await import('./book.ts')).bookCommand,
+    },
+  ],
+  [
     'search',
     {
       about: 'when conditions of the sky hold: elections, muhurtas',

@@ -37,8 +37,8 @@ export interface Block {
   readonly group?: Group
   /** A name that contents and bookmarks lead to. */
   readonly anchor?: string
-  /** In the outline, at the top or under the last that was. */
-  readonly bookmark?: 'part' | 'chapter'
+  /** In the outline: at the top, with what follows under it or by itself, or under the last part. */
+  readonly bookmark?: 'part' | 'page' | 'chapter'
   /** Of a line of the contents: where it leads; its page's number stands at its end. */
   readonly leadsTo?: string
   /** Of a fact: its number, in the margin of its first line. */

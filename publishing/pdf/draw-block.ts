@@ -132,8 +132,6 @@ function drawRow(drawing: Drawing, { block, top }: PlacedLines): void {
   pdf.endMarkedContent()
 }
 
-const LEVELS: Readonly<Record<NonNullable<Block['bookmark']>, 0 | 1>> = { part: 0, chapter: 1 }
-
 /** The last bookmark at the top, to put others under. */
 const tops = new WeakMap<PDFKit.PDFDocument, PDFKit.PDFOutline>()
 
@@ -144,9 +142,9 @@ function mark(pdf: PDFKit.PDFDocument, { anchor, bookmark, text }: Block, top: n
   if (anchor !== undefined)
     pdf.addNamedDestination(anchor, 'XYZ', 0, above, null as unknown as number)
   if (bookmark === undefined) return
-  const under = LEVELS[bookmark] === 0 ? pdf.outline : (tops.get(pdf) ?? pdf.outline)
+  const under = bookmark === 'chapter' ? (tops.get(pdf) ?? pdf.outline) : pdf.outline
   const item = under.addItem(text, { top: above } as object)
-  if (LEVELS[bookmark] === 0) tops.set(pdf, item)
+  if (bookmark === 'part') tops.set(pdf, item)
 }
 
 /** So much of the page is shown over what is led to, in points. */

@@ -1,5 +1,6 @@
 import type { Drawing } from '../charts/drawing.ts'
 import { flatShapes, type FlatShape } from '../charts/flat-shapes.ts'
+import { fillOnce } from './outline-forms.ts'
 import { svgOperators } from './svg-operators.ts'
 
 /** Where a figure stands: points from the page's top left corner. */
@@ -58,26 +59,23 @@ function* drawShapes(
     .save()
     .translate(left, top)
     .scale(width / drawing.width)
-  const outlines = new Map<string, string>()
   const shapes = flatShapes(drawing, 'print')
   for (let i = 0; i < shapes.length; i += SHAPES_AT_ONCE) {
     const some = shapes.slice(i, i + SHAPES_AT_ONCE)
-    pdf.addContent(some.map((shape) => shapeOperators(pdf, shape, outlines)).join('\n'))
+    pdf.addContent(some.map((shape) => shapeOperators(pdf, shape)).join('\n'))
     yield
   }
   pdf.restore()
 }
 
-const SHAPES_AT_ONCE = 400
+const SHAPES_AT_ONCE = 150
 
 function shapeOperators(
   pdf: PDFKit.PDFDocument,
   { path, fill, stroke, width = 1, dash, opacity, place }: FlatShape,
-  outlines: Map<string, string>,
 ): string {
-  const outline = outlines.get(path) ?? svgOperators(path)
-  outlines.set(path, outline)
   if (fill === undefined && stroke === undefined) return ''
+  const isLetter = place !== undefined && stroke === undefined
   return [
     'q',
     place === undefined ? '' : `${place.scale} 0 0 ${place.scale} ${place.x} ${place.y} cm`,
@@ -85,12 +83,22 @@ function shapeOperators(
     dash === undefined ? '' : `[${dash.join(' ')}] 0 d`,
     fill === undefined ? '' : `${colorOf(fill)} rg`,
     stroke === undefined ? '' : `${colorOf(stroke)} RG ${width} w`,
-    outline,
-    paintOperator(fill !== undefined, stroke !== undefined),
+    isLetter
+      ? fillOnce(pdf, letterOperators(path))
+      : `${svgOperators(path)} ${paintOperator(fill !== undefined, stroke !== undefined)}`,
     'Q',
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** A chart's letters come from a table of some hundreds. */
+const letters = new Map<string, string>()
+
+function letterOperators(path: string): string {
+  const known = letters.get(path) ?? svgOperators(path)
+  letters.set(path, known)
+  return known
 }
 
 function paintOperator(isFilled: boolean, isStroked: boolean): string {

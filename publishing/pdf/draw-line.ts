@@ -43,7 +43,7 @@ export function drawLine(
     const { font, fonts } = inUse(pdf, piece)
     const place = { x: x + piece.x, y: baseline - rise, size, width }
     if (rise > 0) {
-      keys.push(outlineOperators(font.font, run.glyphs, place))
+      keys.push(outlineOperators(pdf, font.font, run.glyphs, place))
     } else if (isToldBy(font, piece)) {
       fonts[font.id] ??= font.ref()
       if (!run.isInRow) close()
@@ -58,7 +58,7 @@ export function drawLine(
     } else {
       close()
       fonts[unseen.id] ??= unseen.reference
-      pdf.addContent(outlineOperators(font.font, run.glyphs, place))
+      pdf.addContent(outlineOperators(pdf, font.font, run.glyphs, place))
       const told = unseen.operators(toldText(line.pieces, index), place)
       pdf.addContent(ALWAYS_BESIDE.test(text) ? beside(text, told) : told)
     }

@@ -1,4 +1,5 @@
 import type * as fontkit from 'fontkit'
+import { fillOnce } from './outline-forms.ts'
 import type { Glyph } from './shaping/shaped-run.ts'
 
 export interface OutlinePlace {
@@ -10,6 +11,7 @@ export interface OutlinePlace {
 
 /** Glyphs as filled outlines that stand for no text: PDF operators, the page's units in points. */
 export function outlineOperators(
+  pdf: PDFKit.PDFDocument,
   font: fontkit.Font,
   glyphs: readonly Glyph[],
   { x, y, size }: OutlinePlace,
@@ -22,10 +24,9 @@ export function outlineOperators(
       const bottom = y - (yOffset * size) / 1000
       pen += (advance * size) / 1000
       const outline = outlineOf(font, id)
-      // The same letter is the same outline wherever it stands, which packs well.
-      return outline === ''
-        ? ''
-        : `q ${scale} 0 0 -${scale} ${rounded(left, 3)} ${rounded(bottom, 3)} cm ${outline} f Q`
+      if (outline === '') return ''
+      const place = `${scale} 0 0 -${scale} ${rounded(left, 3)} ${rounded(bottom, 3)} cm`
+      return `q ${place} ${fillOnce(pdf, outline)} Q`
     })
     .join(' ')
 }

@@ -57,7 +57,12 @@ describe('renderPdf', () => {
     expect(read.pages[2]).toContain(SENTENCE.trim())
     expect(read.pages[4]).toContain('What this rests on')
     expect(read.pages.at(-1)).toContain(`How this was made ${IMPRINT}`)
-    expect(read.outline).toEqual(['Western Astrology', 'What this rests on', 'How this was made'])
+    expect(read.outline).toEqual([
+      'Western Astrology',
+      'Contents',
+      'What this rests on',
+      'How this was made',
+    ])
   })
 
   it('numbers its pages and names the people over every page of text', async () => {
@@ -188,7 +193,7 @@ describe('renderPdf', () => {
     )
     const [cover = '', before = '', contents = ''] = read.pages
     expect(cover).toMatch(/^One in a Billion Michael & Charmaine A book$/)
-    expect(before).toContain('Before you read A machine wrote this book.')
+    expect(before).toContain('Before the first page A machine wrote this book.')
     const page = (title: string) => Number(new RegExp(`${title}\\s+(\\d+)`).exec(contents)?.[1])
     expect(read.pages[page('Michael · Vedic') - 1]).toMatch(/^Vedic Michael/)
     expect(read.pages[page('The first house') - 1]).toContain('The first house')

@@ -39,7 +39,7 @@ export async function renderPdf(
   { size = 'a5', createdAt = new Date(0), pause }: PdfOptions = {},
 ): Promise<RenderedPdf> {
   const { language, people } = printing
-  const shelf = await openShelf(fonts, textsOf(printing), language)
+  const shelf = await openShelf(fonts, textsOf(printing), { language, pause })
   try {
     const design = PAGE_DESIGNS[size]
     const names = people.map(({ name }) => cleanText(name))
@@ -89,7 +89,7 @@ function titlesOf({ parts, cover }: Printing, pages: readonly Page[]): (page: nu
     for (const { block } of page) {
       const part = byId.get(block.anchor ?? '')
       if (part !== undefined) current = cleanText(part.label)
-      else if (block.bookmark === 'part')
+      else if (block.bookmark === 'part' || block.bookmark === 'page')
         current = cleanText(parts.length > 1 ? block.text : cover.title)
     }
     return current

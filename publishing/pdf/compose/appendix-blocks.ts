@@ -32,7 +32,7 @@ export function* appendixBlocks(
 /** The last words: who made it, by what, and on whose work it stands. */
 export function imprintBlocks({ imprint }: Pick<Printing, 'imprint'>, set: Setter): Block[] {
   const told = imprint.flatMap((line) => set(line, IMPRINT_LINE))
-  const heading = set(IMPRINT_TITLE, HEADING, { anchor: IMPRINT_TITLE, bookmark: 'part' })
+  const heading = set(IMPRINT_TITLE, HEADING, { anchor: IMPRINT_TITLE, bookmark: 'page' })
   return told.length === 0 ? [] : [...heading, ...kept(told)]
 }
 

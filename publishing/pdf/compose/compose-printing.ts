@@ -65,7 +65,7 @@ function bornLine({ name, born }: CoverPerson, isAlone: boolean): string {
 function disclaimerOf({ disclaimer }: Printing, set: Setter): Block[] {
   const [first, ...others] = disclaimer
   if (first === undefined) return []
-  const more = { anchor: DISCLAIMER_TITLE, bookmark: 'part', startsPage: 0 } as const
+  const more = { anchor: DISCLAIMER_TITLE, bookmark: 'page', startsPage: 0 } as const
   return [
     ...set(DISCLAIMER_TITLE, HEADING, more),
     ...set(first, { ...PARAGRAPH, spaceBefore: 8 }),
@@ -94,7 +94,9 @@ function* partSteps(
   yield chartBlocks(others, set, design)
   for (const [i, table] of part.tables.entries()) {
     const [head, ...rest] = tableBlocks(table, set, composing, tableAnchor(part, i))
-    yield head === undefined ? [] : [{ ...head, startsPage: 0 }, ...rest]
+    // Under the last chart, where there is room.
+    const more = others.length === 0 && i === 0 ? { startsPage: 0 } : {}
+    yield head === undefined ? [] : [{ ...head, ...more }, ...rest]
   }
   const anchorOf = (section: number) => sectionAnchor(part, section)
   yield* textBlocks(part, { set, design, numbers, anchorOf })

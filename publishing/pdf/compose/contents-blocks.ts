@@ -13,7 +13,11 @@ export interface Entry {
 export function contentsBlocks(entries: readonly Entry[], set: Setter): Block[] {
   if (entries.length < 2) return []
   const group: Group = { tag: 'TOC' }
-  const heading = set(CONTENTS_TITLE, HEADING, { anchor: CONTENTS_TITLE, startsPage: 0 })
+  const heading = set(CONTENTS_TITLE, HEADING, {
+    anchor: CONTENTS_TITLE,
+    bookmark: 'page',
+    startsPage: 0,
+  })
   const lines = entries.flatMap(({ title, anchor, level }, i) => {
     const style = level === 'part' ? CONTENTS_PART : CONTENTS_CHAPTER
     const goesOn = level === 'part' && entries[i + 1]?.level === 'chapter'

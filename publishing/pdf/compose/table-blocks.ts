@@ -36,13 +36,17 @@ export function tableBlocks(
     keepsNext: style.keepsNext,
     group,
     cells: lines.map((line, i): Cell => {
-      return { tag: style === HEAD_CELL ? 'TH' : 'TD', line, x: places[i] ?? 0 }
+      return { tag: style.face === HEAD_CELL.face ? 'TH' : 'TD', line, x: places[i] ?? 0 }
     }),
   })
   return [
     ...set(table.title, HEADING, { anchor, bookmark: 'chapter' }),
     row(heads, HEAD_CELL, table.heads),
-    ...rows.map((lines, i) => row(lines, CELL, table.rows[i] ?? [])),
+    // A table is whole on its page.
+    ...rows.map((lines, i) => {
+      const style = { ...CELL, keepsNext: i < rows.length - 1 }
+      return row(lines, style, table.rows[i] ?? [])
+    }),
   ]
 }
 

@@ -12,13 +12,15 @@ export interface FontRun {
 /** Shown where no face has a glyph: a box, so that a reader sees that something stood there. */
 const MISSING_GLYPH = '\u25A1'
 
-const PRINTABLE_ASCII = /^[ -~]*$/
+/** Letters of Latin, Greek, Cyrillic and Armenian, punctuation, arrows and signs, each a character by itself. */
+const STANDS_ALONE =
+  /^[ -~\u00A0-\u02FF\u0370-\u0482\u048A-\u058F\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2100-\u2BFF]*$/
 const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** What a reader calls a character, accents and joiners included. */
 export function clustersOf(text: string): string[] {
   // Nearly every word of an English text, and the segmenter is slow.
-  if (PRINTABLE_ASCII.test(text)) return text.split('')
+  if (STANDS_ALONE.test(text)) return text.split('')
   return Array.from(CLUSTERS.segment(text), ({ segment }) => segment)
 }
 

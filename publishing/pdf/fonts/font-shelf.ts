@@ -8,6 +8,9 @@ import { FONT_INDEX_FILE, FontIndex } from './font-index.ts'
 import { clustersOf, fontRunsOf, type FontRun } from './font-runs.ts'
 import type { FontSource } from './font-source.ts'
 
+/** Lets others go on. */
+type Pause = () => Promise<unknown>
+
 /** The fonts of one document, loaded and ready to measure with. */
 export interface FontShelf {
   runsOf(text: string, face: TextFace): readonly FontRun[]
@@ -22,22 +25,25 @@ export interface FontShelf {
   close(): void
 }
 
-/** Loads exactly the font files that the texts need, in any text face. */
+/** Loads exactly the font files that the texts need, in any text face. Waits for `pause` between pieces of work. */
 export async function openShelf(
   source: FontSource,
   texts: readonly string[],
-  language: string,
+  { language, pause }: { readonly language: string; readonly pause?: Pause | undefined },
 ): Promise<FontShelf> {
   const index = await loadIndex(source)
-  const chooser = fileChooser(index, eastAsianFaceFor(language, texts.join('\n')))
+  const clusters = await clustersIn(texts, pause)
+  const chooser = fileChooser(index, eastAsianFaceFor(language, clusters.join('')))
   const runsOf = remembered((text, face) => fontRunsOf(text, face, chooser))
 
-  const runs = runsOfCharacters(texts, runsOf)
+  const runs = TEXT_FACES.flatMap((face) => clusters.flatMap((cluster) => runsOf(cluster, face)))
+  await pause?.()
   const files = [...new Set(runs.map((run) => run.file))].toSorted()
   const harfbuzz = await source.shaper()
   const opened = await Promise.all(
     files.map(async (file) => {
       const bytes = new Uint8Array(await source.load(file))
+      await pause?.()
       return [file, { font: openFont(bytes), shaper: harfbuzz.openFont(bytes) }] as const
     }),
   )
@@ -58,11 +64,22 @@ function remembered(runsOf: RunsOf): RunsOf {
   }
 }
 
+/** So many texts are looked through at once. */
+const TEXTS_AT_ONCE = 200
+
 /** The characters alone decide, so each is looked up once. */
-function runsOfCharacters(texts: readonly string[], runsOf: RunsOf): FontRun[] {
-  const words = new Set(texts.flatMap((text) => text.split(' ')))
-  const clusters = [' ', ...new Set(Array.from(words, clustersOf).flat())]
-  return TEXT_FACES.flatMap((face) => clusters.flatMap((cluster) => runsOf(cluster, face)))
+async function clustersIn(texts: readonly string[], pause?: Pause): Promise<readonly string[]> {
+  const words = new Set<string>()
+  const clusters = new Set([' '])
+  for (let i = 0; i < texts.length; i += TEXTS_AT_ONCE) {
+    for (const word of texts.slice(i, i + TEXTS_AT_ONCE).flatMap((text) => text.split(' '))) {
+      if (words.has(word)) continue
+      words.add(word)
+      for (const cluster of clustersOf(word)) clusters.add(cluster)
+    }
+    await pause?.()
+  }
+  return [...clusters]
 }
 
 interface OpenFont {

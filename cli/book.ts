@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs'
+import { castPerson, type Cast } from '#astrology/cast.ts'
+import type { Ephemeris, JulianDay } from '#astrology/ephemeris/ephemeris.ts'
+import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import { ENGINE } from '#core/engine.ts'
+import { InputError } from '#core/errors.ts'
+import { toTheEnd } from '#core/to-the-end.ts'
+import { drawnCoupleInSteps } from '#publishing/book/drawn-couple.ts'
+import { bookPrinting, type PrintSource } from '#publishing/book/printings.ts'
+import { PAGE_SIZES } from '#publishing/pdf/page-design.ts'
+import { renderPdf } from '#publishing/pdf/render-pdf.ts'
+import { SETTINGS } from '#settings/registry.ts'
+import { fontsAtHand } from './book/fonts-at-hand.ts'
+import { writtenTexts } from './book/written-texts.ts'
+import { readCheckedCouple, type CheckedCouple } from './check/checked-couple.ts'
+import { PROCESS_IO, type CliIo } from './io.ts'
+import { newCommand } from './parser/cli-command.ts'
+import { named } from './parser/named.ts'
+import { now, readMoment, utcOf } from './parser/read-moment.ts'
+import { whole, words } from './parser/read-text.ts'
+import { runCommand } from './parser/run-command.ts'
+import { orderOf } from './write/read-order.ts'
+
+const ABOUT = `Have the sixteen readings of a couple written and bound as one PDF.
+
+The almanac writes them, which needs no key and costs nothing, and nothing has to run. With the
+same couple and moment the book is the same to the byte. Exits with 1 where a reading is missing.`
+
+interface Wish {
+  readonly couple?: string
+  readonly output?: string
+  readonly size?: string
+  readonly question?: string
+  readonly words?: number
+  readonly asOf?: string
+}
+
+/** `billion book`: sixteen readings as one book to print and keep. */
+export async function bookCommand(
+  argv: readonly string[],
+  io: CliIo = PROCESS_IO,
+): Promise<number> {
+  let code = 0
+  const command = newCommand('book', io)
+    .description(ABOUT)
+    .examples('billion book --couple couple.json -o book.pdf')
+    .one('--couple <file>', 'a JSON file: {"p1": birth, "p2": birth}, or a list of two', words)
+    .one('-o, --output <file>', 'where the book is put', words)
+    .one('--size <name>', `of its paper: ${PAGE_SIZES.join(', ')} (default a5)`, words)
+    .one('--question <text>', 'what the two ask; wins over the file', words)
+    .one('--words <number>', `of a reading (default ${SETTINGS['writing.words'].default})`, whole)
+    .one('--as-of <moment>', 'the moment of the order (default now)', words)
+    .action(async () => {
+      code = await bind(command.opts<Wish>(), io)
+    })
+  return (await runCommand(command, argv, io)) || code
+}
+
+async function bind(wish: Wish, { output, errors }: CliIo): Promise<number> {
+  const couple = readCheckedCouple(given(wish.couple, '--couple', 'Give a JSON file.'))
+  const file = given(wish.output, '--output', 'Say where the book is put.')
+  const size = named('--size', wish.size ?? 'a5', PAGE_SIZES)
+  const asOf = wish.asOf === undefined ? now() : readMoment('--as-of', wish.asOf)
+  const ephemeris = await loadEphemeris()
+  const order = orderOf(ephemeris, couple, {
+    asOf,
+    words: wish.words ?? SETTINGS['writing.words'].default,
+    question: wish.question ?? couple.question,
+    document: null,
+    country: null,
+  })
+  const fonts = fontsAtHand()
+  const texts = await writtenTexts(order, (line) => void errors.write(line))
+  const source = { ...sourceOf(ephemeris, couple, asOf), facts: order.facts }
+  const createdAt = new Date(utcOf(asOf))
+  const { bytes, pages, missing } = await renderPdf(bookPrinting(source, texts), fonts, {
+    size,
+    createdAt,
+  })
+  put(file, bytes)
+  const answer = { file, pages, bytes: bytes.byteLength, readings: texts.length, missing }
+  output.write(`${JSON.stringify(answer, null, 2)}\n`)
+  return texts.length === order.documents.length ? 0 : 1
+}
+
+function sourceOf(
+  ephemeris: Ephemeris,
+  { births, names, relation }: CheckedCouple,
+  asOf: JulianDay,
+): Omit<PrintSource, 'facts'> {
+  const [first, second] = births.map((moment) => castPerson(ephemeris, moment)) as [Cast, Cast]
+  return {
+    people: [
+      { name: names.p1, cast: first },
+      { name: names.p2, cast: second },
+    ],
+    couple: toTheEnd(drawnCoupleInSteps(ephemeris, [first, second], { relation, asOf })),
+    asOf: new Date(utcOf(asOf)),
+    language: 'en',
+    engine: ENGINE,
+  }
+}
+
+function put(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes)
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error)
+    throw new InputError('--output', `${file} cannot be written: ${what}`, 'Give another.')
+  }
+}
+
+function given(value: string | undefined, flag: string, mend: string): string {
+  if (value === undefined) throw new InputError(flag, 'is missing', mend)
+  return value
+}
