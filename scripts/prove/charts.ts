@@ -46,7 +46,8 @@ export async function lookAtPairs(count: number, seed: number): Promise<Looked> 
 /** The last day that two years can be looked ahead from. */
 const LAST_NOW = 2_596_900
 
-function randomCast(ephemeris: Ephemeris, chance: () => number): Cast {
+/** Somebody born anywhere, any day; half of them know when to the minute. */
+export function randomCast(ephemeris: Ephemeris, chance: () => number): Cast {
   const moment = randomWindow(chance)
   return castPerson(ephemeris, chance() < 0.5 ? knownAt(moment, moment.jd) : moment)
 }

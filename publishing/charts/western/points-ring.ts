@@ -87,7 +87,7 @@ function position(
   if (ring.minute === null) {
     return isExact
       ? row(ring.degree, degree + behind, 21, ring.fill)
-      : row(ring.degree, `~${degree}${behind}`, 18, ring.fill)
+      : row(ring.degree, `~${degree}${behind}`, 17, ring.fill)
   }
   return [
     ...row(ring.degree, isExact ? degree : `~${degree}`, isExact ? 27 : 22, ring.fill),

@@ -1,5 +1,4 @@
 import type { Cast } from '#astrology/cast.ts'
-import { GRAHAS } from '#astrology/vedic/grahas.ts'
 import { pairBonds } from '#astrology/human-design/group/pair-bonds.ts'
 import { memberOf } from '#astrology/human-design/group/member.ts'
 import { SPHERES } from '#astrology/gene-keys/spheres.ts'
@@ -8,20 +7,13 @@ import { isWords, type Drawing } from '#publishing/charts/drawing.ts'
 import { CHART_KINDS, drawChart, type ChartKind } from '#publishing/charts/index.ts'
 import { THEMES } from '#publishing/charts/palette.ts'
 import { renderSvg } from '#publishing/charts/render-svg.ts'
-import { WHEEL_BODIES } from '#publishing/charts/western/wheel-points.ts'
-import {
-  angleAt,
-  apart,
-  outside,
-  overlapping,
-  partsOf,
-  startOf,
-} from '#publishing/charts/geometry.fixture.ts'
+import { outside, overlapping, partsOf } from '#publishing/charts/geometry.fixture.ts'
+import { wrongInTree } from './tree-truth.ts'
+import { wrongDashas, wrongInSouth } from './vedic-truth.ts'
+import { wrongInBiWheel, wrongInComposite, wrongInWheel } from './wheel-truth.ts'
 
 /** As much as a chart may weigh, bytes. */
 const HEAVIEST = 200_000
-/** How far from its fact a drawn longitude may stand, degrees. */
-const FARTHEST = 0.1
 
 /** How many charts were looked at, and all that is wrong with them. */
 export interface Looked {
@@ -57,35 +49,22 @@ export function lookAtCharts(input: ChartInput, told: string): Looked {
   }
 }
 
-/** What a drawing says otherwise than its cast. */
-function untrue(kind: ChartKind, drawing: Drawing, { first, second }: ChartInput): string[] {
-  switch (kind) {
-    case 'western-wheel':
-      return wrongLongitudes(drawing, first.cast)
-    case 'bodygraph':
-      return wrongChannels(drawing, first.cast)
-    case 'joint-bodygraph':
-      return second === undefined ? [] : wrongBonds(drawing, first.cast, second.cast)
-    case 'vedic-south':
-      return wrongSigns(drawing, first.cast)
-    case 'gene-keys':
-      return wrongSpheres(drawing, first.cast)
-    default:
-      return []
+/** What a drawing says otherwise than the casts of an input. */
+export function untrue(kind: ChartKind, drawing: Drawing, { first, second }: ChartInput): string[] {
+  const one = first.cast
+  const other = second?.cast ?? one
+  const looks: Readonly<Partial<Record<ChartKind, () => string[]>>> = {
+    'western-wheel': () => wrongInWheel(drawing, one),
+    'bi-wheel': () => wrongInBiWheel(drawing, one, other),
+    'composite-wheel': () => wrongInComposite(drawing, one, other),
+    'vedic-south': () => wrongInSouth(drawing, one),
+    dashas: () => wrongDashas(drawing, one),
+    bodygraph: () => wrongChannels(drawing, one),
+    'joint-bodygraph': () => wrongBonds(drawing, one, other),
+    'gene-keys': () => wrongSpheres(drawing, one),
+    tree: () => wrongInTree(drawing, one),
   }
-}
-
-function wrongLongitudes(drawing: Drawing, { charts }: Cast): string[] {
-  const center = { x: drawing.width / 2, y: drawing.height / 2 }
-  const aries = startOf(drawing, 'sector Aries')
-  if (aries === null) return ['has no zodiac']
-  const turn = angleAt(aries, center)
-  return WHEEL_BODIES.flatMap((body) => {
-    const at = startOf(drawing, `${body} leader`)
-    if (at === null) return [`${body} is not drawn`]
-    const off = apart(angleAt(at, center) - turn, charts.western.bodies[body].longitude)
-    return off > FARTHEST ? [`${body} is ${off.toFixed(2)}° off`] : []
-  })
+  return looks[kind]?.() ?? []
 }
 
 function wrongChannels(drawing: Drawing, { charts }: Cast): string[] {
@@ -118,17 +97,6 @@ function wrongBonds(drawing: Drawing, one: Cast, other: Cast): string[] {
     drawn.toSorted(),
     bonds.map(({ bond, channel }) => `${bond} ${channel}`).toSorted(),
   )
-}
-
-/** Each graha within the cell of each sign it may stand in. */
-function wrongSigns(drawing: Drawing, { window }: Cast): string[] {
-  return GRAHAS.flatMap((graha) => {
-    const signs = new Set(window.vedic.map((look) => look.vargas.D1.grahas[graha]))
-    const drawn = drawing.shapes.filter(({ part }) => part === graha)
-    return drawn.length === signs.size
-      ? []
-      : [`${graha} stands in ${drawn.length} of ${signs.size} signs`]
-  })
 }
 
 function wrongSpheres(drawing: Drawing, { charts }: Cast): string[] {
