@@ -8,7 +8,7 @@ import { readCouplePerson, readRelation } from '#cli/match/read-couple.ts'
 import { named, inWords } from '#cli/parser/named.ts'
 import { now, readMoment } from '#cli/parser/read-moment.ts'
 import type { ChartInput, ChartOptions, DrawnCouple } from '#publishing/charts/chart-input.ts'
-import type { ChartKind } from '#publishing/charts/index.ts'
+import type { ChartKind } from '#publishing/charts/kinds.ts'
 import { VARGAS } from '#astrology/vedic/vargas.ts'
 
 const SQUARES = [...VARGAS.map((varga) => `D${varga}` as const), 'moon'] as const

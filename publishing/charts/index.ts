@@ -9,6 +9,7 @@ import { bodygraph } from './human-design/bodygraph.ts'
 import { jointBodygraph } from './human-design/joint-bodygraph.ts'
 import { pairTree } from './kabbalah/pair-tree.ts'
 import { treeOfLife } from './kabbalah/tree.ts'
+import type { ChartKind } from './kinds.ts'
 import { ashtakavargaBars } from './vedic/ashtakavarga-bars.ts'
 import { dashaTimeline } from './vedic/dasha-timeline.ts'
 import { northSquare } from './vedic/north-square.ts'
@@ -62,23 +63,7 @@ const CHARTS = {
   months: ofTwo((first, second, { couple, asOf }) =>
     monthsOfTwo(couple?.time, [first.name, second.name], asOf),
   ),
-} as const satisfies Readonly<Record<string, Draw>>
-
-export type ChartKind = keyof typeof CHARTS
-export const CHART_KINDS = Object.keys(CHARTS) as readonly ChartKind[]
-
-/** Those that show two people. */
-export const KINDS_FOR_TWO: ReadonlySet<ChartKind> = new Set([
-  'bi-wheel',
-  'synastry-grid',
-  'composite-wheel',
-  'joint-bodygraph',
-  'gene-keys-pair',
-  'pair-tree',
-  'score-radar',
-  'rarity-strip',
-  'months',
-])
+} as const satisfies Readonly<Record<ChartKind, Draw>>
 
 /**
  * A chart of one person, or of two, as a drawing for `renderSvg` and the PDF alike: pure, the same for

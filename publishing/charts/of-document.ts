@@ -1,7 +1,8 @@
 import type { DocumentId } from '#core/job-types.ts'
 import type { ChartInput, ChartOptions } from './chart-input.ts'
 import type { Drawing } from './drawing.ts'
-import { drawChart, type ChartKind } from './index.ts'
+import { drawChart } from './index.ts'
+import { type ChartKind } from './kinds.ts'
 
 /** A chart that a document carries. */
 export interface ChartOfDocument {
