@@ -29,19 +29,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'astrology', 'writing', 'publishing', 'settings', 'workers'],
 }
 
-/** The one door of the gpu-bridge that others may use: what is said over the wire. */
-const WIRE = 'gpu-bridge/protocol/'
+/** The doors of the gpu-bridge that others may use: what is said over the wire, and who rents GPUs out. */
+const DOORS = /^gpu-bridge\/(protocol|runpod)\//
 
 it.each(Object.entries(MAY_IMPORT))('%s imports only from [%s]', (folder, allowed) => {
   const strangers = importsOf(folder).filter(({ target }) => !allowed.includes(folderOf(target)))
   expect(strangers).toEqual([])
 })
 
-it('lets others see of the gpu-bridge only its protocol', () => {
+it('lets others see of the gpu-bridge only its protocol and RunPod', () => {
   const outside = Object.keys(MAY_IMPORT).filter((folder) => folder !== 'gpu-bridge')
   const inner = outside
     .flatMap(importsOf)
-    .filter(({ target }) => folderOf(target) === 'gpu-bridge' && !target.startsWith(WIRE))
+    .filter(({ target }) => folderOf(target) === 'gpu-bridge' && !DOORS.test(target))
   expect(inner).toEqual([])
 })
 

@@ -26,6 +26,7 @@ import { givenUpChapter } from './given-up-chapter.ts'
 import { PlaceTeller } from './place-teller.ts'
 import { PodRegistry, type PodSeen } from './pod-registry.ts'
 import { ProgressFrames } from './progress-frames.ts'
+import { PodKeeper, type Renting } from './scaling/pod-keeper.ts'
 import { placeInLine, placeInWords, type Standing } from './standing.ts'
 import { expire, type Lane } from './turns.ts'
 import { WaitingClaims } from './waiting-claims.ts'
@@ -84,6 +85,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   })
   readonly #claims = new WaitingClaims()
   readonly #places = new PlaceTeller()
+  readonly #keeper: PodKeeper
   /** As long as the last lease that was asked for. */
   #leaseMs = LEASE_SECONDS * 1000
 
@@ -99,6 +101,17 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       mayPark: ({ type }) => type !== 'dead-letter',
       now: () => this.now(),
     })
+    this.#keeper = new PodKeeper(
+      ctx.storage,
+      { db: env.DB, variables: { ...env } },
+      {
+        pool: this.#pool,
+        now: () => this.now(),
+        admit: (tokenHash) => this.admit(tokenHash),
+        sendAway: (podId) => void this.sendAway(podId),
+        dismiss: (podId, reason) => void this.dismiss(podId, reason),
+      },
+    )
     this.#changed()
     this.#arm()
   }
@@ -296,7 +309,14 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   ): LeaseOutcome {
     const outcome = this.check(held)
     if (outcome.kind === 'held') this.#handBack(outcome.lease, reason, retryable)
+    if (outcome.kind === 'held') this.#keeper.failed(held.podId)
     return outcome
+  }
+
+  /** What is rented for the line, and why no more: looked after anew, should the alarm have failed to. */
+  renting(): Renting {
+    this.#keeper.arm()
+    return this.#keeper.renting()
   }
 
   /** What operators are told. */
@@ -323,6 +343,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     this.#line.leave(this.now() - KEEP_SETTLED_MS)
     this.#delivery.pump()
     this.#arm()
+    this.ctx.waitUntil(this.#keeper.look())
   }
 
   get #pool(): string {
@@ -502,5 +523,6 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     for (const at of [this.#line.nextExpiryAt(), this.#places.dueAt, leaveAt]) {
       armAlarm(this.ctx.storage, at, now)
     }
+    this.#keeper.arm()
   }
 }

@@ -2,6 +2,7 @@ import { TaskResult } from '#core/tasks.ts'
 import { DELIVERY_TABLES, Letters } from '#durable-objects/delivery/letters.ts'
 import type { Migration } from '#durable-objects/migrate.ts'
 import * as z from 'zod'
+import { scalingTables } from './scaling/scaling-tables.ts'
 import type { ChapterOutcome } from './chapter-rows.ts'
 
 /** As the first edition made them whenever the fleet woke; so a fleet of that edition finds them there. */
@@ -191,4 +192,5 @@ export const FLEET_TABLES: readonly Migration[] = [
   beginnings,
   turns,
   keys,
+  scalingTables,
 ]

@@ -23,10 +23,14 @@ export function sqlStorage(): SqlStorage {
   return { exec } as unknown as SqlStorage
 }
 
-/** The storage of an object around it, with what `migrate` and the scaling ask of it. */
+/** The storage of an object around it, with what `migrate` and the alarm ask of it. */
 export function objectStorage(): DurableObjectStorage {
-  const sql = sqlStorage()
-  const transactionSync = <T>(closure: () => T): T => closure()
-  const setAlarm = async (): Promise<void> => {}
-  return { sql, transactionSync, setAlarm } as unknown as DurableObjectStorage
+  const around = { sql: sqlStorage(), transactionSync, setAlarm }
+  return around as unknown as DurableObjectStorage
 }
+
+function transactionSync<Answer>(closure: () => Answer): Answer {
+  return closure()
+}
+
+async function setAlarm(): Promise<void> {}

@@ -11,7 +11,7 @@ import type { Ending } from './endings.ts'
 import { recall, remember, withSpent, type Memory } from './memory.ts'
 import { plan, type Plan } from './plan.ts'
 import { readPodSettings, type PodSettings } from './pod-settings.ts'
-import { readKnownPods, readLine } from './read-fleet.ts'
+import { hasWork, readKnownPods, readLine } from './read-fleet.ts'
 import { holdAfter } from './refusals.ts'
 import { RentedPods } from './rented-pods.ts'
 import { situate } from './situate.ts'
@@ -65,6 +65,8 @@ export class PodKeeper {
   readonly #rows: RentedPods
   #isLooking = false
   #lookedAt = 0
+  /** When it looks next; null while nobody knows whether it should. */
+  #dueAt: number | null = null
   #isOff = false
   #listed: Listed | null = null
   /** RunPod is not asked before. */
@@ -79,13 +81,14 @@ export class PodKeeper {
     this.#rows = new RentedPods(storage.sql)
   }
 
-  /** When it should look next, or null where there is nothing to look after. */
+  /** Has the alarm ring for the next look, as long as there is something to look after. Cheap: it is called at every turn. */
   arm(): void {
     const now = this.#fleet.now()
-    const isIdle = readLine(this.#sql, now).waiting === 0 && this.#rows.all().length === 0
-    if (isIdle) return
-    const pause = this.#isOff ? OFF_MS : LOOK_MS
-    armAlarm(this.#storage, Math.max(now + 1, this.#lookedAt + pause), now)
+    if (this.#dueAt === null) {
+      if (!hasWork(this.#sql)) return
+      this.#dueAt = this.#lookedAt + (this.#isOff ? OFF_MS : LOOK_MS)
+    }
+    armAlarm(this.#storage, Math.max(now + 1, this.#dueAt), now)
   }
 
   /** A pod gave a chapter back. */
@@ -123,6 +126,7 @@ export class PodKeeper {
       }
     } finally {
       this.#isLooking = false
+      this.#dueAt = null
       this.arm()
     }
   }

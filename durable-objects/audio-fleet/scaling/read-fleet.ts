@@ -1,6 +1,17 @@
 import { ARRIVALS_SECONDS } from './pace.ts'
 import type { KnownPod, LineSide } from './situate.ts'
 
+/** Whether anybody waits, or anything is rented. */
+export function hasWork(sql: SqlStorage): boolean {
+  const { found } = sql
+    .exec<{ found: number }>(
+      `SELECT EXISTS (SELECT 1 FROM chapters WHERE status = 'waiting')
+         OR EXISTS (SELECT 1 FROM rented_pods) AS found`,
+    )
+    .one()
+  return found === 1
+}
+
 /** What the line tells of itself: who waits, how many came of late, how long one takes. */
 export function readLine(sql: SqlStorage, now: number): LineSide {
   const { waiting } = sql

@@ -80,8 +80,8 @@ function podOf(row: PodRow, { now, known, listed }: Facts): FleetPod {
   const pod = known.get(row.name)
   const rented = listed.pods.find(({ name }) => name === row.name)
   const isListed = rented !== undefined && !DEAD.has(rented.status)
-  // What was ordered after the list was made is not in it; nor may be what was ordered just before.
-  const mayBeUnlisted = row.askedAt + LOST_ORDER_MS > listed.at
+  // What was ordered after the list was made is not in it; nor may be an order without an answer.
+  const mayBeUnlisted = row.askedAt + (row.id === null ? LOST_ORDER_MS : 0) >= listed.at
   const hasLeft = row.enrolledAt !== null && pod === undefined
   const enrolledAt = pod?.enrolledAt ?? row.enrolledAt
   const leases = pod?.leases ?? 0

@@ -33,7 +33,6 @@ export function openLine(ordered: readonly Ordered[]): Line {
   }))
   const numbers = new Map(names.map((name, n) => [chapterIdOf(name), n]))
   let leases = 0
-  const ms = (seconds: number) => Math.round(seconds * 1000)
   return {
     offer(chapter, now) {
       const name = names[chapter]!
@@ -59,4 +58,8 @@ export function openLine(ordered: readonly Ordered[]): Line {
     chapterOf: ({ chapterId }) => numbers.get(chapterId)!,
     waits: (chapter) => line.find(chapterIdOf(names[chapter]!))?.status === 'waiting',
   }
+}
+
+function ms(seconds: number): number {
+  return Math.round(seconds * 1000)
 }

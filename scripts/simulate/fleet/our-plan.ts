@@ -86,7 +86,6 @@ export function ourPlan(
 }
 
 function shown(pod: Pod, now: number, dollarsAnHour: number): FleetPod {
-  const ms = (seconds: number | null) => (seconds === null ? null : seconds * 1000)
   return {
     name: pod.name,
     id: pod.name,
@@ -103,4 +102,8 @@ function shown(pod: Pod, now: number, dollarsAnHour: number): FleetPod {
     done: pod.done,
     failed: 0,
   }
+}
+
+function ms(seconds: number | null): number | null {
+  return seconds === null ? null : seconds * 1000
 }

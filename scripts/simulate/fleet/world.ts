@@ -191,10 +191,13 @@ class World {
 
   /** Every free lane claims; whoever was ready first asks first. */
   #handOut(): void {
-    for (const pod of this.#pods) {
-      if (this.#waiting === 0) return
-      const mayClaim = pod.readyAt !== null && !pod.isDraining && !pod.isDead
-      while (mayClaim && pod.held.size < this.#scenario.lanes && this.#waiting > 0) {
+    if (this.#waiting === 0) return
+    const { lanes } = this.#scenario
+    const claiming = this.#pods.filter(
+      (pod) => pod.held.size < lanes && pod.readyAt !== null && !pod.isDraining && !pod.isDead,
+    )
+    for (const pod of claiming) {
+      while (pod.held.size < lanes && this.#waiting > 0) {
         const lease = this.#line.claim(pod.name, this.#now)
         if (!lease) return
         pod.held.add(lease.leaseId)

@@ -86,12 +86,6 @@ export async function startFakeRunPod({
   const calls: string[] = []
   let made = 0
 
-  const terminate = (pod: FakePod, status: FakePod['status']) => {
-    pod.process?.kill('SIGKILL')
-    pod.process = null
-    pod.status = status
-  }
-
   const tick = () => {
     for (const pod of pods) {
       const isDue = now() - pod.madeAt >= startSeconds * 1000
@@ -221,11 +215,9 @@ export async function startFakeRunPod({
       calls.push(`${method} ${path} dropped`)
       return void request.socket.destroy()
     }
-    const said: Answer = !isKnown
-      ? problem(401, 'invalid bearer token')
-      : fault?.kind === 'problem'
-        ? faulty(fault)
-        : answer(method, path, text === '' ? null : JSON.parse(text))
+    const said = isKnown
+      ? (faulty(fault) ?? answer(method, path, text === '' ? null : JSON.parse(text)))
+      : problem(401, 'invalid bearer token')
     calls.push(`${method} ${path} ${fault?.kind === 'lose-answer' ? 'lost' : said.status}`)
     if (fault?.kind === 'lose-answer') return void request.socket.destroy()
     const limits = fake.quota === null ? {} : { ratelimit: `"minute";r=${fake.quota};t=30` }
@@ -269,7 +261,9 @@ function problem(status: number, detail: string, errors?: readonly string[]): An
   return { status, body: { title: 'Refused', status, detail, ...(errors && { errors }) } }
 }
 
-function faulty({ status, detail, errors, retryAfter }: RunPodFault & { kind: 'problem' }): Answer {
+function faulty(fault: RunPodFault | undefined): Answer | null {
+  if (fault?.kind !== 'problem') return null
+  const { status, detail, errors, retryAfter } = fault
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
   return { ...problem(status, detail, errors), headers }
 }
@@ -277,6 +271,13 @@ function faulty({ status, detail, errors, retryAfter }: RunPodFault & { kind: 'p
 function unprocessable(error: z.ZodError): Answer {
   const errors = error.issues.map(({ path, message }) => `$.${path.join('.')}: ${message}`)
   return problem(422, 'Request validation failed.', errors)
+}
+
+/** Whatever it ran ends with it. */
+function terminate(pod: FakePod, status: FakePod['status']): void {
+  pod.process?.kill('SIGKILL')
+  pod.process = null
+  pod.status = status
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,0 +1,126 @@
+import { newJobId } from '#core/ids.ts'
+import { migrate } from '#durable-objects/migrate.ts'
+import type { SettingsSource } from '#settings/read.ts'
+import { startFakeRunPod, type FakeRunPod } from '#test/fakes/runpod/fake-runpod.ts'
+import { SettingsTable } from '#test/fakes/settings-table.ts'
+import { objectStorage } from '#test/fakes/sql-storage.ts'
+import { ChapterLine } from '../chapter-line.ts'
+import { FLEET_TABLES } from '../fleet-tables.ts'
+import { PodRegistry } from '../pod-registry.ts'
+import { PodKeeper } from './pod-keeper.ts'
+
+export const KEY = 'a key of the fake RunPod'
+const LOOK_MS = 5_000
+const START = Date.parse('2026-11-20T12:00:00Z')
+
+/** A fleet's line, pods and keeper over its own tables, and a RunPod that rents to it. */
+export interface KeptFleet {
+  readonly runpod: FakeRunPod
+  readonly line: ChapterLine
+  readonly pods: PodRegistry
+  readonly keeper: PodKeeper
+  now(): number
+  /** Lets time pass, and the keeper look every five seconds of it. */
+  pass(seconds: number): Promise<void>
+  /** Changes settings, as an operator would. */
+  set(settings: Readonly<Record<string, unknown>>): void
+  offer(count: number): void
+  /** The pods that RunPod runs enrol, each under its own name; tells their names. */
+  enrol(): string[]
+  /** Each enrolled pod claims and finishes so many chapters, or fails them. */
+  speak(podId: string, count: number, how?: 'done' | 'fails'): void
+  /** What operators read. */
+  text(): string
+}
+
+/** A keeper with a RunPod of its own; both end with the test. */
+export async function keptFleet(
+  settings: Readonly<Record<string, unknown>> = {},
+  runpodOptions: { readonly startSeconds?: number } = {},
+): Promise<KeptFleet & AsyncDisposable> {
+  let now = START
+  const runpod = await startFakeRunPod({ key: KEY, now: () => now, ...runpodOptions })
+  const storage = objectStorage()
+  migrate(storage, FLEET_TABLES)
+  const line = new ChapterLine(storage.sql)
+  const pods = new PodRegistry(storage.sql)
+  const base = {
+    'audio.runpod.key': KEY,
+    'audio.runpod.baseUrl': runpod.url,
+    'audio.pods.image': 'example/pod:1',
+    'audio.bridgeUrl': 'https://api.example.org',
+    'audio.pods.most': 20,
+    'audio.pods.dollarsAnHour': 100,
+    'audio.pods.dollarsADay': 1000,
+  }
+  let all: Record<string, unknown> = { ...base, ...settings }
+  let db = new SettingsTable(all).db
+  const source: SettingsSource = {
+    get db() {
+      return db
+    },
+    variables: {},
+  }
+  const keeper = new PodKeeper(storage, source, {
+    pool: 'main',
+    now: () => now,
+    admit: (hash) => pods.admitToken(hash, now),
+    sendAway: (podId) => void pods.sendAway(podId),
+    dismiss(podId) {
+      for (const { leaseId } of line.heldBy(podId)) line.release(leaseId, 'it was ended')
+      pods.revoke(podId)
+    },
+  })
+  let wishes = 0
+  return {
+    runpod,
+    line,
+    pods,
+    keeper,
+    now: () => now,
+    text: () => keeper.renting().line,
+    set(changed) {
+      all = { ...all, ...changed }
+      db = new SettingsTable(all).db
+    },
+    async pass(seconds) {
+      for (let passed = 0; passed < seconds * 1000; passed += LOOK_MS) {
+        now += LOOK_MS
+        // oxlint-disable-next-line no-await-in-loop -- one look after the other
+        await keeper.look()
+      }
+    },
+    offer(count) {
+      for (let n = 0; n < count; n += 1) {
+        const input = { name: 'text', key: 'text', sha256: '0'.repeat(64) } as const
+        const name = { jobId: newJobId(), documentId: 'p1.western', revision: 1 } as const
+        line.offer({ ...name, lane: 'chapter', input }, now)
+      }
+    },
+    enrol() {
+      runpod.tick()
+      const known = new Set(pods.all().map(({ name }) => name))
+      const ready = runpod.pods.filter(
+        ({ status, made }) => status === 'RUNNING' && !known.has(made.name),
+      )
+      for (const { id, made } of ready) pods.add({ id, name: made.name, publicKey: id }, now)
+      return ready.map(({ made }) => made.name)
+    },
+    speak(podId, count, how = 'done') {
+      for (let n = 0; n < count; n += 1) {
+        const leaseId = `lease ${(wishes += 1)}`
+        const term = { now, until: now + 20_000, leaseMs: 45_000 }
+        const lease = line.claim({ podId, claimId: null }, leaseId, term)
+        if (!lease) throw new Error('no chapter waits')
+        line.begin(leaseId, now)
+        if (how === 'done') {
+          line.settle(leaseId, { kind: 'done', result: { artifacts: [], measures: {} } }, now)
+        } else {
+          line.release(leaseId, 'CUDA error')
+          keeper.failed(podId)
+        }
+      }
+    },
+    [Symbol.asyncDispose]: async () => await runpod[Symbol.asyncDispose](),
+  }
+}

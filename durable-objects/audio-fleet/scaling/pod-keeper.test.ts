@@ -1,0 +1,330 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { keptFleet } from './keeper.fixture.ts'
+
+const problem = (status: number, detail: string, more: { retryAfter?: number } = {}) =>
+  ({ kind: 'problem', status, detail, ...more }) as const
+const CREATE = 'POST /v2/pods'
+const LIST = 'GET /v2/pods'
+
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockReturnValue()
+  vi.spyOn(console, 'error').mockReturnValue()
+})
+afterEach(() => vi.restoreAllMocks())
+
+describe('a keeper of pods', () => {
+  it('starts nothing without a key, and says so', async () => {
+    await using fleet = await keptFleet({ 'audio.runpod.key': null })
+    fleet.offer(3)
+    await fleet.pass(60)
+    expect(fleet.text()).toBe('nothing will be started: there is no RunPod key (audio.runpod.key)')
+    expect(fleet.runpod.calls).toEqual([])
+  })
+
+  it('starts a pod for a chapter that waits, and no second while that one is cold', async () => {
+    await using fleet = await keptFleet({}, { startSeconds: 90 })
+    fleet.offer(1)
+    await fleet.pass(60)
+    expect(fleet.runpod.pods.map(({ made }) => made.name)).toEqual(['billion-main-1'])
+    expect(fleet.text()).toBe('nothing to do')
+    expect(told()).toContain(
+      'starting 1 on NVIDIA GeForce RTX 4090: 1 chapters wait, 1 of them longer than 0 s',
+    )
+    await fleet.pass(60)
+    expect(fleet.enrol()).toEqual(['billion-main-1'])
+    expect(fleet.runpod.pods).toHaveLength(1)
+  })
+
+  it('gives a pod the address and a token of its own, and nothing else that opens a door', async () => {
+    await using fleet = await keptFleet({ 'audio.pods.variables': { POD_ENGINE: 'flite' } })
+    fleet.offer(2)
+    await fleet.pass(10)
+    const [one, other] = fleet.runpod.pods.map(({ made }) => made.env)
+    expect(one).toEqual({
+      POD_ENGINE: 'flite',
+      BRIDGE_URL: 'https://api.example.org',
+      BRIDGE_TOKEN: expect.stringMatching(/^enrol-main_/) as unknown,
+      POD_NAME: 'billion-main-1',
+      POD_WORKERS: '1',
+    })
+    expect(one?.['BRIDGE_TOKEN']).not.toBe(other?.['BRIDGE_TOKEN'])
+    expect(told()).not.toContain(one?.['BRIDGE_TOKEN'])
+  })
+
+  it('walks on to the next GPU where the first has no room', async () => {
+    await using fleet = await keptFleet()
+    fleet.runpod.gpus.get('NVIDIA GeForce RTX 4090')!.room = 1
+    fleet.offer(3)
+    await fleet.pass(10)
+    expect(fleet.runpod.pods.map(({ made }) => made.gpu.id)).toEqual([
+      'NVIDIA GeForce RTX 4090',
+      'NVIDIA RTX A5000',
+      'NVIDIA RTX A5000',
+    ])
+    expect(told()).toContain(
+      'NVIDIA GeForce RTX 4090: refused (400): there are no instances available',
+    )
+  })
+
+  it('says that no GPU has room, and asks again after two minutes', async () => {
+    await using fleet = await keptFleet()
+    for (const gpu of fleet.runpod.gpus.values()) gpu.room = 0
+    fleet.offer(1)
+    await fleet.pass(20)
+    expect(fleet.text()).toContain(
+      'and no GPU has room (NVIDIA GeForce RTX 4090, NVIDIA RTX A5000, NVIDIA L4)',
+    )
+    const asked = fleet.runpod.calls.filter((call) => call.startsWith(CREATE)).length
+    expect(asked).toBe(3)
+    for (const gpu of fleet.runpod.gpus.values()) gpu.room = 1
+    await fleet.pass(120)
+    expect(fleet.runpod.pods).toHaveLength(1)
+  })
+
+  it('stops at 402, says that the balance is empty, and goes on when it is not', async () => {
+    await using fleet = await keptFleet()
+    fleet.runpod.balance = 0
+    fleet.offer(5)
+    await fleet.pass(30)
+    expect(fleet.text()).toContain(
+      'and nothing is started: RunPod’s balance is empty (402): insufficient balance to rent a pod',
+    )
+    expect(fleet.runpod.calls.filter((call) => call.startsWith(CREATE))).toHaveLength(1)
+    fleet.runpod.balance = 50
+    await fleet.pass(300)
+    expect(fleet.runpod.pods).toHaveLength(5)
+  })
+
+  it('sees that pods are gone when the balance went, and gives their chapters to others', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(1)
+    await fleet.pass(10)
+    fleet.enrol()
+    const [pod] = fleet.pods.all()
+    const term = { now: fleet.now(), until: fleet.now() + 20_000, leaseMs: 45_000 }
+    fleet.line.claim({ podId: pod!.id, claimId: null }, 'lease', term)
+    fleet.runpod.balance = 0
+    await fleet.pass(30)
+    expect(told()).toContain('ending billion-main-1: it died')
+    expect(fleet.line.depth()).toEqual({ waiting: 1, leased: 0 })
+    expect(fleet.text()).toContain('RunPod’s balance is empty (402)')
+  })
+
+  it('waits as long as a 429 says, for the whole of RunPod', async () => {
+    await using fleet = await keptFleet()
+    fleet.runpod.fail(CREATE, problem(429, 'slow down', { retryAfter: 40 }))
+    fleet.offer(2)
+    await fleet.pass(30)
+    expect(fleet.text()).toContain(
+      'and nothing is started: RunPod takes no more calls for 40 s (429)',
+    )
+    expect(fleet.runpod.pods).toEqual([])
+    await fleet.pass(30)
+    expect(fleet.runpod.pods).toHaveLength(2)
+  })
+
+  it('says that the key is wrong, asks once a minute, and takes a new key at once', async () => {
+    await using fleet = await keptFleet({ 'audio.runpod.key': 'a key nobody ever gave out' })
+    fleet.offer(1)
+    await fleet.pass(55)
+    expect(fleet.text()).toBe(
+      'nothing will be started: RunPod does not know the key of audio.runpod.key (401): invalid bearer token',
+    )
+    expect(fleet.runpod.calls).toHaveLength(1)
+    fleet.set({ 'audio.runpod.key': fleet.runpod.key })
+    await fleet.pass(70)
+    expect(fleet.runpod.pods).toHaveLength(1)
+  })
+
+  it('does not repeat an order RunPod does not take as it stands', async () => {
+    await using fleet = await keptFleet()
+    fleet.runpod.fail(CREATE, problem(422, 'Request validation failed.'))
+    fleet.offer(1)
+    await fleet.pass(120)
+    expect(fleet.text()).toContain('RunPod does not take the order as it stands (422)')
+    expect(fleet.runpod.calls.filter((call) => call.startsWith(CREATE))).toHaveLength(1)
+  })
+
+  it('finds a pod whose answer was lost, instead of ordering it twice', async () => {
+    await using fleet = await keptFleet()
+    fleet.runpod.fail(CREATE, { kind: 'lose-answer' })
+    fleet.offer(1)
+    await fleet.pass(60)
+    expect(fleet.runpod.pods).toHaveLength(1)
+    expect(fleet.enrol()).toEqual(['billion-main-1'])
+    await fleet.pass(10)
+    expect(fleet.keeper.renting()).toMatchObject({ rented: 1, starting: 0 })
+  })
+
+  it('orders anew what was lost on its way there', async () => {
+    await using fleet = await keptFleet()
+    fleet.runpod.fail(CREATE, { kind: 'drop' })
+    fleet.offer(1)
+    await fleet.pass(120)
+    expect(fleet.runpod.pods.map(({ made }) => made.name)).toEqual(['billion-main-2'])
+  })
+
+  it('reaps a pod of its name that it never asked for, and leaves others alone', async () => {
+    await using fleet = await keptFleet()
+    const call = async (name: string) =>
+      await fetch(`${fleet.runpod.url}/v2/pods`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${fleet.runpod.key}` },
+        body: JSON.stringify({ name, image: 'x', gpu: { id: 'NVIDIA L4' } }),
+      })
+    await call('billion-main-77')
+    await call('billion-other-1')
+    await call('somebody')
+    fleet.offer(1)
+    await fleet.pass(10)
+    expect(fleet.runpod.pods.map(({ status }) => status)).toEqual([
+      'TERMINATED',
+      'RUNNING',
+      'RUNNING',
+      'RUNNING',
+    ])
+    expect(told()).toContain('ending billion-main-77: nobody asked for it, or it was ended before')
+  })
+
+  it('ends a pod that does not enrol in its grace, and tries another', async () => {
+    await using fleet = await keptFleet({ 'audio.pods.graceSeconds': 60 })
+    fleet.offer(1)
+    await fleet.pass(80)
+    expect(told()).toContain('ending billion-main-1: it did not enrol in 60 s')
+    expect(fleet.runpod.pods.map(({ status }) => status)).toEqual(['TERMINATED', 'RUNNING'])
+  })
+
+  it('replaces a pod that died', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(1)
+    await fleet.pass(10)
+    fleet.enrol()
+    fleet.runpod.kill('billion-main-1')
+    await fleet.pass(30)
+    expect(told()).toContain('ending billion-main-1: it died')
+    expect(fleet.runpod.pods.filter(({ status }) => status === 'RUNNING')).toHaveLength(1)
+  })
+
+  it('gives pods back when nothing waits any more, and stops asking RunPod', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(1)
+    await fleet.pass(10)
+    fleet.enrol()
+    fleet.speak(fleet.pods.all()[0]!.id, 1)
+    await fleet.pass(400)
+    expect(fleet.runpod.pods.map(({ status }) => status)).toEqual(['TERMINATED'])
+    expect(fleet.keeper.renting()).toMatchObject({ rented: 0, dollarsAnHour: 0 })
+    expect(fleet.pods.all()).toEqual([])
+  })
+
+  it('spends no more an hour and a day than it may', async () => {
+    await using fleet = await keptFleet({ 'audio.pods.dollarsAnHour': 1.5 })
+    fleet.offer(10)
+    await fleet.pass(20)
+    expect(fleet.runpod.pods).toHaveLength(2)
+    expect(fleet.text()).toContain('and nothing is started: audio.pods.dollarsAnHour is 1.5')
+    fleet.set({ 'audio.pods.dollarsADay': 0.05 })
+    await fleet.pass(300)
+    expect(fleet.text()).toContain(
+      "the day's 0.05 dollars are spent: nothing runs until midnight UTC",
+    )
+    expect(fleet.runpod.pods.filter(({ status }) => status !== 'TERMINATED')).toEqual([])
+    expect(fleet.keeper.renting().spentToday).toBeGreaterThan(0.05)
+  })
+
+  it('does not use up the last calls of a minute', async () => {
+    await using fleet = await keptFleet()
+    fleet.runpod.quota = 9
+    fleet.offer(10)
+    await fleet.pass(5)
+    expect(fleet.runpod.pods.length).toBeLessThan(5)
+    expect(told()).toContain('RunPod takes no more calls this minute')
+  })
+
+  it('holds on while RunPod does not answer, and says since what', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(1)
+    await fleet.pass(10)
+    fleet.runpod.fail(LIST, problem(503, 'maintenance'))
+    await fleet.pass(20)
+    expect(fleet.text()).toBe('nothing will be started: RunPod does not answer (503): maintenance')
+    await fleet.pass(60)
+    expect(fleet.text()).toBe('nothing to do')
+  })
+})
+
+describe('a new image', () => {
+  it('is tried on one pod first', async () => {
+    await using fleet = await two()
+    expect(running(fleet)).toEqual(['1', '1', '2'])
+    expect(told()).toContain('example/pod:2 is tried on one pod')
+  })
+
+  it('replaces the old one by and by once its canary has spoken three chapters', async () => {
+    await using fleet = await two()
+    fleet.offer(10)
+    fleet.speak(canaryOf(fleet).id, 3)
+    for (let n = 0; n < 12; n += 1) {
+      await fleet.pass(10)
+      fleet.enrol()
+      for (const { id, isLeaving } of fleet.pods.all()) {
+        if (!isLeaving && fleet.line.depth().waiting > 0) fleet.speak(id, 1)
+      }
+    }
+    expect(new Set(running(fleet))).toEqual(new Set(['2']))
+    expect(told()).toContain('replacing 1 of an old image')
+  })
+
+  it('is rolled back when its canary fails, and not tried again', async () => {
+    await using fleet = await two()
+    fleet.offer(5)
+    fleet.speak(canaryOf(fleet).id, 2, 'fails')
+    await fleet.pass(10)
+    expect(told()).toContain('example/pod:2 is rolled back: its canary failed 2 chapters of 2')
+    await fleet.pass(120)
+    expect(running(fleet)).not.toContain('2')
+    expect(fleet.runpod.pods.filter(({ made }) => made.image === 'example/pod:2')).toHaveLength(1)
+  })
+
+  it('is rolled back when its canary dies', async () => {
+    await using fleet = await two()
+    fleet.runpod.kill(canaryOf(fleet).name)
+    await fleet.pass(30)
+    expect(told()).toContain('example/pod:2 is rolled back: its canary: it died')
+  })
+})
+
+/** Every line that was logged. */
+function told(): string {
+  return vi
+    .mocked(console.log)
+    .mock.calls.map(([line]) => String(line))
+    .join('\n')
+}
+
+type Fleet = Awaited<ReturnType<typeof keptFleet>>
+
+/** Two pods of one image, and the canary of the next. */
+async function two(): Promise<Fleet> {
+  const fleet = await keptFleet({ 'audio.pods.least': 2 })
+  fleet.offer(2)
+  await fleet.pass(10)
+  fleet.enrol()
+  fleet.set({ 'audio.pods.image': 'example/pod:2' })
+  await fleet.pass(10)
+  fleet.enrol()
+  return fleet
+}
+
+function canaryOf(fleet: Fleet) {
+  const { made } = fleet.runpod.pods.find((pod) => pod.made.image === 'example/pod:2')!
+  return fleet.pods.all().find(({ name }) => name === made.name)!
+}
+
+/** The last letter of each image that runs. */
+function running(fleet: Fleet): string[] {
+  return fleet.runpod.pods
+    .filter(({ status }) => status === 'RUNNING')
+    .map(({ made }) => made.image.slice(-1))
+    .toSorted()
+}
