@@ -12,6 +12,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'every chart of 2,000 random people is true, legible and on its page',
     load: async () => (await import('./charts.ts')).CHART_CASES,
   },
+  chapters: {
+    about: 'what a listener is promised of sixteen chapters and their book (needs ffmpeg)',
+    load: async () => (await import('./chapters.ts')).CHAPTER_CASES,
+  },
   'cli-golden': {
     about: 'every value of the golden files is read from a command',
     load: async () => (await import('./cli-golden/cases.ts')).CLI_GOLDEN_CASES,
@@ -31,6 +35,11 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   local: {
     about: 'npm start heals, or ends and says so; nothing is left of it',
     load: async () => (await import('./local/cases.ts')).LOCAL_CASES,
+  },
+  pages: {
+    about:
+      'every PDF and book of four couples is valid, embedded, tagged and read whole (needs qpdf, poppler-utils)',
+    load: async () => (await import('./pages.ts')).PAGE_CASES,
   },
   prose: {
     about: 'what the almanac writes for four couples, in the figures of a reader',
