@@ -2,13 +2,14 @@ import { newJobId } from '#core/ids.ts'
 import { contentDigest } from '#gpu-bridge/protocol/content-digest.ts'
 import { signRequest } from '#gpu-bridge/protocol/sign-request.ts'
 import { generateSigningKey, newNonce } from '#gpu-bridge/protocol/signing-keys.ts'
-import type { Script, TimingManifest } from '#gpu-bridge/protocol/contract.ts'
+import { PART_BYTES, type Script, type TimingManifest } from '#gpu-bridge/protocol/contract.ts'
 import { artifactKey, sha256Hex } from '#r2/artifacts.ts'
 import { storeJob } from '#test/a-job.ts'
 import { finishText } from '#writing/finish-text.ts'
 import { encodeText } from '#writing/stored-text.ts'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { asOperator } from './api.fixture.ts'
 import { app } from './app.ts'
 
 const BASE = 'https://bridge.example'
@@ -168,6 +169,101 @@ describe('who stands before the bridge', () => {
     const { stream, read } = endless()
     expect((await call(pod, 'POST /claim', { body: stream })).status).toBe(413)
     expect(read()).toBeLessThan(1.5e6)
+  })
+})
+
+describe('a pod', () => {
+  it('has a next key, and is known by the one before for a while', async () => {
+    const first = await enrolled()
+    const { privateKey, publicKey } = await generateSigningKey()
+    const answer = await call(first, 'POST /keys', { body: json({ publicKey }) })
+    const { keyId } = await answer.json<{ keyId: string }>()
+    expect(keyId).toBe(first.keyId.replace(/1$/, '2'))
+    const asks = json({ waitSeconds: 0 })
+    expect((await call({ keyId, privateKey }, 'POST /claim', { body: asks })).status).toBe(200)
+    expect((await call(first, 'POST /claim', { body: asks })).status).toBe(200)
+  })
+
+  it('is let in no more once it has said goodbye, or was revoked', async () => {
+    for (const leave of [
+      async (one: Pod) => (await call(one, 'POST /goodbye', { body: json({}) })).status,
+      async ({ keyId }: Pod) =>
+        (await asOperator(`DELETE /admin/v1/pods/${keyId.split(':')[1]}`)).status,
+    ]) {
+      const one = await enrolled()
+      expect(await leave(one)).toBe(204)
+      const refused = await call(one, 'POST /claim', { body: json({ waitSeconds: 0 }) })
+      expect(await problemOf(refused)).toMatchObject({ status: 401, detail: 'unknown-key' })
+    }
+  })
+
+  it('is told to leave when it is sent away', async () => {
+    const one = await enrolled()
+    expect((await asOperator(`POST /admin/v1/pods/${one.keyId.split(':')[1]}/leave`)).status).toBe(
+      204,
+    )
+    const answer = await call(one, 'POST /claim', { body: json({ waitSeconds: 20 }) })
+    expect(await answer.json()).toEqual({ lease: null, leave: true })
+  })
+
+  it('is of one pool: another has no object, another engine no place', async () => {
+    const asked = { token: 'enrol-nowhere_x', publicKey: 'A'.repeat(43), podName: 'a pod' }
+    expect((await call(null, 'POST /enrol', { body: json(asked) })).status).toBe(401)
+    const other = json({ ...asked, token: 'enrol-main_x', engine: 'chatterbox' })
+    expect(await problemOf(await call(null, 'POST /enrol', { body: other }))).toMatchObject({
+      status: 409,
+      detail: 'the pool main speaks with flite, not with chatterbox',
+    })
+    const stray = { ...pod, keyId: pod.keyId.replace('main', 'nowhere') }
+    const refused = await call(stray, 'POST /claim', { body: json({ waitSeconds: 0 }) })
+    expect(await problemOf(refused)).toMatchObject({ status: 401, detail: 'unknown-key' })
+    expect((await asOperator('GET /admin/v1/fleet?pool=nowhere')).status).toBe(404)
+    expect((await asOperator('GET /admin/v1/fleet')).json).toMatchObject({ leased: 1, why: null })
+  })
+})
+
+describe('a chapter in parts', () => {
+  const seconds = 2_500
+  const long = () => silence(seconds)
+  const partPath = (what: string, sha256: string) =>
+    `/leases/${held.leaseId}/${what}?fence=${held.fence}&sha256=${sha256}`
+
+  async function sendParts(mp3: Uint8Array<ArrayBuffer>, numbers: readonly number[]) {
+    const { audioSha256, ...timing } = await timingOf(held.script, mp3, seconds)
+    await upload('timing', { body: json({ audioSha256, ...timing }) })
+    for (const part of numbers) {
+      const body = mp3.slice((part - 1) * PART_BYTES, part * PART_BYTES)
+      const answer = await call(pod, `PUT ${partPath(`parts/${part}`, audioSha256)}`, { body })
+      expect(answer.status).toBe(201)
+    }
+    return audioSha256
+  }
+
+  const assemble = (sha256: string, bytes: number) =>
+    call(pod, `POST /leases/${held.leaseId}/assemble`, {
+      body: json({ fence: held.fence, sha256, bytes }),
+    })
+
+  it('is stored when all of them are there, and goes on where it broke off', async () => {
+    const mp3 = long()
+    const sha256 = await sendParts(mp3, [1, 3])
+    const there = await call(pod, `GET ${partPath('parts', sha256)}`)
+    expect(await there.json()).toEqual({ parts: [1, 3] })
+    expect((await assemble(sha256, mp3.length)).status).toBe(422)
+    await sendParts(mp3, [2])
+    expect((await assemble(sha256, mp3.length)).status).toBe(201)
+    expect(await stored()).toMatchObject({ size: mp3.length, customMetadata: { sha256 } })
+    const left = await env.ARTIFACTS.list({ prefix: held.key.replace(/[^/]+$/, 'parts/') })
+    expect(left.objects).toEqual([])
+  })
+
+  it('is looked at like one sent whole', async () => {
+    const mp3 = long()
+    mp3.fill(7, 9_000_000, 9_000_100)
+    const sha256 = await sendParts(mp3, [1, 2, 3])
+    const answer = await assemble(sha256, mp3.length)
+    expect(await problemOf(answer)).toMatchObject({ status: 422, type: '/problems/bad-audio' })
+    expect(await stored()).toBeNull()
   })
 })
 

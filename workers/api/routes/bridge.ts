@@ -63,14 +63,14 @@ bridge.openapi(enrolPod, async (c) => {
   return pod ? c.json(pod, 201) : problem(c, 'unauthorized')
 })
 bridge.use('/bridge/v1/*', requirePod)
-bridge.use('/bridge/v1/:what{claim|keys|goodbye}', limitBody, requireSignedBody)
-bridge.use('/bridge/v1/leases/:leaseId/parts/:part', limitPart, requireSignedBody)
+for (const what of ['claim', 'keys', 'goodbye']) {
+  bridge.use(`/bridge/v1/${what}`, limitBody, requireSignedBody)
+}
 // The sound is held to what was signed of it while it is stored.
-bridge.use(
-  '/bridge/v1/leases/:leaseId/:what{script|heartbeat|timing|parts|assemble|complete|fail}',
-  limitBody,
-  requireSignedBody,
-)
+for (const what of ['script', 'heartbeat', 'timing', 'parts', 'assemble', 'complete', 'fail']) {
+  bridge.use(`/bridge/v1/leases/:leaseId/${what}`, limitBody, requireSignedBody)
+}
+bridge.use('/bridge/v1/leases/:leaseId/parts/:part', limitPart, requireSignedBody)
 bridge.openapi(claimChapter, async (c) => {
   const { waitSeconds, claimId = null } = c.req.valid('json')
   const { leaseSeconds } = (await poolsNow(c))[c.var.pool]!
