@@ -10,7 +10,7 @@ import { captionOf, SIZES, sitterWords } from './square-words.ts'
 
 const WIDTH = 1000
 const [EDGE, SIDE] = [20, 960]
-const HEIGHT = EDGE + SIDE + 70
+const HEIGHT = EDGE + SIDE + 100
 
 /** Of a square with sides of 4: the corners of each house, and where the number of its sign stands. */
 const HOUSES: readonly {

@@ -6,7 +6,7 @@ import { boxPath, linePath, type Box } from '../paths.ts'
 import { SIGN_SIGNS } from '../western/zodiac-band.ts'
 import { sign, words } from '../words.ts'
 import { fillArea } from './fill.ts'
-import { houseFrom, squareContents, type SquareName } from './square-contents.ts'
+import { houseFrom, keyTo, squareContents, type SquareName } from './square-contents.ts'
 import { SIZES, sitterWords } from './square-words.ts'
 
 const WIDTH = 1000
@@ -110,6 +110,11 @@ export function southSquare(cast: Cast, square: SquareName, name: string): Drawi
         from[countedFrom],
         { x: middle.x, y: middle.y + 52 },
         { face: 'italic', size: TYPE.text, fill: 'quiet' },
+      ),
+      words(
+        keyTo(contents.signs),
+        { x: middle.x, y: middle.y + 110 },
+        { size: TYPE.small, fill: 'quiet' },
       ),
     ],
   }

@@ -1,5 +1,6 @@
 import type { Cast } from '#astrology/cast.ts'
 import { GRAHAS, GRAHA_NAMES, type Graha } from '#astrology/vedic/grahas.ts'
+import { isDebilitatedIn, isExaltedIn } from '#astrology/vedic/dignity.ts'
 import { indexOfSign, SIGNS, type Sign } from '#astrology/vedic/signs.ts'
 import type { VargaName } from '#astrology/vedic/vargas.ts'
 import type { VedicChart } from '#astrology/vedic/vedic-chart.ts'
@@ -81,7 +82,7 @@ export function squareContents(
       id,
       sign,
       isUnsure,
-      text: textOf(window.vedic, id, { varga, isUnsure }),
+      text: textOf(window.vedic, id, { varga, sign, isUnsure }),
     }))
   })
   const countedFrom = fromWhich(square, signsOf)
@@ -116,20 +117,21 @@ function fromWhich(
 }
 
 interface Telling {
+  readonly sign: Sign
   readonly varga: VargaName
   readonly isUnsure: boolean
 }
 
-/** Letters, in brackets when retrograde as is the custom, and in the rashi the degree as far as every look has the same. */
+/** Letters, in brackets when retrograde as is the custom, an arrow when exalted or debilitated, and in the rashi the degree as far as every look has the same. */
 function textOf(
   looks: readonly VedicChart[],
   id: Graha | 'lagna',
-  { varga, isUnsure }: Telling,
+  { varga, sign, isUnsure }: Telling,
 ): string {
   const letters = GRAHA_LETTERS[id]
   const isStar = id !== 'lagna' && id !== 'rahu' && id !== 'ketu'
   const isRetrograde = isStar && looks.every((look) => look.grahas[id].retrograde)
-  const told = isRetrograde ? `(${letters})` : letters
+  const told = `${isRetrograde ? `(${letters})` : letters}${arrowOf(looks, id, { varga, sign })}`
   if (isUnsure) return `${told}?`
   if (varga !== 'D1') return told
   const degrees = looks.map(
@@ -141,6 +143,39 @@ function textOf(
   const [minute = 0] = minutes
   const degree = `${told} ${Math.floor(minute / 60)}°`
   return looks.length > 1 ? degree : `${degree}${`${minute % 60}`.padStart(2, '0')}′`
+}
+
+/** Up for exalted, down for debilitated, wherever in the window. */
+function arrowOf(
+  looks: readonly VedicChart[],
+  id: Graha | 'lagna',
+  { varga, sign }: Pick<Telling, 'varga' | 'sign'>,
+): string {
+  if (id === 'lagna') return ''
+  if (isDebilitatedIn(id, sign)) return MARKS.debilitated
+  if (!isExaltedIn(id, sign)) return ''
+  // In the rashi the Moon is past its exaltation in the later degrees of Taurus, Mercury in those of Virgo.
+  const isThroughout =
+    varga !== 'D1' ||
+    looks.every(({ grahas }) => grahas[id].sign !== sign || grahas[id].dignity === 'exalted')
+  return isThroughout ? MARKS.exalted : ''
+}
+
+const MARKS = { exalted: '↑', debilitated: '↓' } as const
+
+/** What the marks of these sitters mean; nothing where there are none. */
+export function keyTo(signs: SquareContents['signs']): string {
+  const texts = signs.flat().map(({ text }) => text)
+  const meanings = [
+    ['(', '( ) retrograde'],
+    [MARKS.exalted, '↑ exalted'],
+    [MARKS.debilitated, '↓ debilitated'],
+    ['?', '? one of two signs'],
+  ] as const
+  return meanings
+    .filter(([mark]) => texts.some((text) => text.includes(mark)))
+    .map(([, meaning]) => meaning)
+    .join(' · ')
 }
 
 function describe(

@@ -1,7 +1,7 @@
 import type { Point, Shape, Words } from '../drawing.ts'
 import { TYPE, type Tone } from '../palette.ts'
 import { words } from '../words.ts'
-import type { Sitter, SquareContents } from './square-contents.ts'
+import { keyTo, type Sitter, type SquareContents } from './square-contents.ts'
 
 /** Sizes of what stands in a house, the largest that fits. */
 export const SIZES = [34, 32, 30, 28, 26, 24, 22, 20, 18, 16]
@@ -21,7 +21,10 @@ function toneOf({ id, isUnsure }: Pick<Sitter, 'id' | 'isUnsure'>): Tone {
 }
 
 /** Under the square: which chart it is, and from where its houses are counted. */
-export function captionOf({ heading, countedFrom }: SquareContents, { x, y }: Point): Shape[] {
+export function captionOf(
+  { heading, countedFrom, signs }: SquareContents,
+  { x, y }: Point,
+): Shape[] {
   const [title, beside] = heading
   const from = { lagna: '', moon: ' · counted from the Moon', sun: ' · counted from the Sun' }[
     countedFrom
@@ -33,5 +36,6 @@ export function captionOf({ heading, countedFrom }: SquareContents, { x, y }: Po
       { x: x + 8, y },
       { face: 'italic', size: TYPE.text, fill: 'quiet', align: 'start' },
     ),
+    words(keyTo(signs), { x, y: y + 36 }, { size: TYPE.small, fill: 'quiet' }),
   ]
 }
