@@ -24,19 +24,35 @@ export function geneKeysPair(first: Named, second: Named): Drawing {
   const bonds = new Map(
     SPHERES.map((sphere) => [sphere, bondsOf(sphere, first.chart, second.chart)]),
   )
+  const shared = sharedKeys(first.chart, second.chart)
   return {
     width: WIDTH,
     height: HEIGHT + 56,
     title: `Gene Keys of ${first.name} and ${second.name}, sphere by sphere`,
-    description: `${SPHERES.map((sphere) => `${SPHERE_TRAITS[sphere].title} ${told(first.chart, sphere)} and ${told(second.chart, sphere)}${inWords(bonds.get(sphere)!)}`).join('; ')}.`,
+    description: `${SPHERES.map((sphere) => `${SPHERE_TRAITS[sphere].title} ${told(first.chart, sphere)} and ${told(second.chart, sphere)}${inWords(bonds.get(sphere)!)}`).join('; ')}. ${capital(inBoth(shared))}.`,
     shapes: [
       ...sequencePaths(),
       ...SPHERES.flatMap((sphere) =>
         sphereShapes(sphere, [first.chart, second.chart], bonds.get(sphere)!),
       ),
+      words(inBoth(shared), { x: WIDTH / 2, y: HEIGHT - 12 }, { face: 'italic', fill: 'gold' }),
       ...peopleLegend(names, { width: WIDTH, y: HEIGHT + 20 }),
     ],
   }
+}
+
+/** The keys that stand in some sphere of both for sure, ascending. */
+function sharedKeys(first: GeneKeysChart, second: GeneKeysChart): readonly number[] {
+  const theirs = keysOf(second)
+  return [...keysOf(first)].filter((key) => theirs.has(key)).toSorted((a, b) => a - b)
+}
+
+function keysOf({ spheres }: GeneKeysChart): ReadonlySet<number> {
+  return new Set(SPHERES.flatMap((sphere) => spheres[sphere].key ?? []))
+}
+
+function inBoth(shared: readonly number[]): string {
+  return shared.length === 0 ? 'no key in both profiles' : `in both profiles: ${shared.join(', ')}`
 }
 
 type PairBond = SphereBond | 'same line'
@@ -132,4 +148,8 @@ function told({ spheres }: GeneKeysChart, sphere: Sphere): string {
 
 function inWords(bonds: readonly PairBond[]): string {
   return bonds.length === 0 ? '' : ` (${bonds.join(', ')})`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
