@@ -19,11 +19,12 @@ process.exit(await runPod(settings))
 async function runPod({
   workers,
   engine,
+  recogniser,
   cache,
   exitsWhenOrphaned,
   ...address
 }: PodSettings): Promise<number> {
-  const bridge = bridgeClient({ ...address, engine })
+  const bridge = bridgeClient({ ...address, engine: engine.engine })
   const stop = stopOnSignals()
   if (exitsWhenOrphaned) {
     const around = {
@@ -37,7 +38,9 @@ async function runPod({
     })
   }
 
-  const speakers = Array.from({ length: workers }, () => threadSpeaker({ engine, cache }))
+  const speakers = Array.from({ length: workers }, () =>
+    threadSpeaker({ engine, recogniser, cache }),
+  )
   try {
     const forever = { signal: stop.signal, forSeconds: Number.POSITIVE_INFINITY }
     await untilItWorks('enrol', () => bridge.enrol(), forever)
@@ -45,7 +48,7 @@ async function runPod({
       bridge: new URL(address.bridge).origin,
       podName: address.podName,
       workers,
-      engine,
+      engine: engine.engine,
     })
     await Promise.all(
       speakers.map((speaker) => runLane({ bridge, speaker, stopping: stop.signal })),

@@ -14,7 +14,12 @@ describe('readSettings', () => {
 
   it('fills in what was not said', () => {
     const { workers, podName, ...told } = readSettings(GIVEN)
-    expect(told).toMatchObject({ engine: 'flite', cache: null, exitsWhenOrphaned: false })
+    expect(told).toMatchObject({
+      engine: { engine: 'flite' },
+      recogniser: null,
+      cache: null,
+      exitsWhenOrphaned: false,
+    })
     expect(workers).toBeGreaterThan(0)
     expect(podName.length).toBeLessThanOrEqual(64)
   })
@@ -26,7 +31,33 @@ describe('readSettings', () => {
     expect(small?.mostBytes).toBe(3 * 2 ** 20)
   })
 
+  it('speaks by what it is given: a server, a mounted model, or Flite', () => {
+    const server = { SPEECH_URL: 'http://chatterbox:4123', SPEECH_DIALECT: 'chatterbox-travisvn' }
+    expect(readSettings({ ...GIVEN, ...server, SPEECH_KEY: 'key' }).engine).toEqual({
+      engine: 'openai-speech',
+      server: {
+        url: 'http://chatterbox:4123',
+        dialect: 'chatterbox-travisvn',
+        key: 'key',
+        model: undefined,
+      },
+    })
+    const mounted = { ...GIVEN, SHERPA_MODEL: '/model' }
+    expect(readSettings(mounted).engine).toEqual({
+      engine: 'sherpa',
+      model: { folder: '/model', provider: 'cpu', threads: 1 },
+    })
+    const told = readSettings({ ...mounted, ...server, POD_ENGINE: 'flite' })
+    expect(told.engine).toEqual({ engine: 'flite' })
+    const hearing = readSettings({ ...GIVEN, RECOGNISER_URL: 'http://whisper:8000' })
+    expect(hearing.recogniser).toEqual({ url: 'http://whisper:8000' })
+  })
+
   it.each([
+    ['SPEECH_DIALECT', { ...GIVEN, SPEECH_URL: 'http://chatterbox:4123' }],
+    ['SPEECH_DIALECT', { ...GIVEN, SPEECH_URL: 'http://a:1', SPEECH_DIALECT: 'parrot' }],
+    ['SPEECH_URL', { ...GIVEN, POD_ENGINE: 'openai-speech' }],
+    ['SHERPA_MODEL', { ...GIVEN, POD_ENGINE: 'sherpa' }],
     ['BRIDGE_URL', { BRIDGE_TOKEN: 'secret-token' }],
     ['BRIDGE_URL', { ...GIVEN, BRIDGE_URL: 'ftp://api.example.com' }],
     ['BRIDGE_TOKEN', { ...GIVEN, BRIDGE_TOKEN: '' }],

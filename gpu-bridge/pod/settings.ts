@@ -1,16 +1,34 @@
 import { hostname } from 'node:os'
 import { availableParallelism } from 'node:os'
 import * as z from 'zod'
+import { DIALECTS, type DialectName } from '#gpu-bridge/engines/openai-speech/openai-speech.ts'
+import { ENGINE_NAMES, type EngineChoice } from '#gpu-bridge/engines/start-engine.ts'
+import type { TranscriptionsOptions } from '#gpu-bridge/engines/transcriptions/transcriptions.ts'
 import type { CacheSettings } from '#gpu-bridge/speech/chunk-cache.ts'
+
+const httpAddress = z.url({ protocol: /^https?$/ })
 
 /** Everything a pod is told from outside. `BRIDGE_TOKEN` works once and is worth nothing afterwards. */
 const Environment = z.object({
-  BRIDGE_URL: z.url({ protocol: /^https?$/ }),
+  BRIDGE_URL: httpAddress,
   BRIDGE_TOKEN: z.string().min(1),
   POD_NAME: z.string().min(1).max(64).optional(),
   /** Chapters spoken at the same time, one core each. */
   POD_WORKERS: z.coerce.number().int().min(1).max(64).optional(),
-  POD_ENGINE: z.enum(['flite']).default('flite'),
+  /** By default the one that something is given for: a server's address, a model's folder, or neither. */
+  POD_ENGINE: z.enum(ENGINE_NAMES).optional(),
+  SPEECH_URL: httpAddress.optional(),
+  SPEECH_DIALECT: z.enum(Object.keys(DIALECTS) as [DialectName, ...DialectName[]]).optional(),
+  SPEECH_KEY: z.string().min(1).optional(),
+  SPEECH_MODEL: z.string().min(1).optional(),
+  /** The folder of a model of sherpa-onnx. */
+  SHERPA_MODEL: z.string().min(1).optional(),
+  SHERPA_PROVIDER: z.string().min(1).default('cpu'),
+  SHERPA_THREADS: z.coerce.number().int().min(1).max(64).default(1),
+  /** A server that writes down what it hears, for engines that may say something else than they are given. */
+  RECOGNISER_URL: httpAddress.optional(),
+  RECOGNISER_KEY: z.string().min(1).optional(),
+  RECOGNISER_MODEL: z.string().min(1).optional(),
   /** A folder for chunks spoken before. Without one they are spoken again. */
   POD_CACHE: z.string().min(1).optional(),
   POD_CACHE_MEGABYTES: z.coerce.number().int().min(1).default(1024),
@@ -23,7 +41,8 @@ export interface PodSettings {
   readonly token: string
   readonly podName: string
   readonly workers: number
-  readonly engine: 'flite'
+  readonly engine: EngineChoice
+  readonly recogniser: TranscriptionsOptions | null
   readonly cache: CacheSettings | null
   readonly exitsWhenOrphaned: boolean
 }
@@ -37,16 +56,53 @@ export function readSettings(
     const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new Error(`the pod's environment is not usable: ${wrong.join('; ')}`)
   }
-  const { BRIDGE_URL, BRIDGE_TOKEN, POD_NAME, POD_WORKERS, POD_ENGINE, POD_EXIT_WHEN_ORPHANED } =
-    parsed.data
+  const { BRIDGE_URL, BRIDGE_TOKEN, POD_NAME, POD_WORKERS, POD_EXIT_WHEN_ORPHANED } = parsed.data
   const { POD_CACHE: folder, POD_CACHE_MEGABYTES: megabytes } = parsed.data
   return {
     bridge: `${BRIDGE_URL.replace(/\/+$/, '').replace(/\/bridge\/v1$/, '')}/bridge/v1`,
     token: BRIDGE_TOKEN,
     podName: POD_NAME ?? `${hostname()}-${process.pid}`.slice(-64),
     workers: POD_WORKERS ?? availableParallelism(),
-    engine: POD_ENGINE,
+    engine: engineIn(parsed.data),
+    recogniser: recogniserIn(parsed.data),
     cache: folder === undefined ? null : { folder, mostBytes: megabytes * 2 ** 20 },
     exitsWhenOrphaned: POD_EXIT_WHEN_ORPHANED === '1',
   }
+}
+
+type Environment = z.infer<typeof Environment>
+
+function engineIn({
+  POD_ENGINE,
+  SPEECH_URL: url,
+  SPEECH_DIALECT: dialect,
+  SPEECH_KEY: key,
+  SPEECH_MODEL: model,
+  SHERPA_MODEL: folder,
+  SHERPA_PROVIDER: provider,
+  SHERPA_THREADS: threads,
+}: Environment): EngineChoice {
+  const engine = POD_ENGINE ?? (url && 'openai-speech') ?? (folder && 'sherpa') ?? 'flite'
+  if (engine === 'sherpa') {
+    if (folder === undefined) throw missing('SHERPA_MODEL')
+    return { engine, model: { folder, provider, threads } }
+  }
+  if (engine === 'openai-speech') {
+    if (url === undefined) throw missing('SPEECH_URL')
+    if (dialect === undefined) throw missing('SPEECH_DIALECT')
+    return { engine, server: { url, dialect, key, model } }
+  }
+  return { engine: 'flite' }
+}
+
+function recogniserIn({
+  RECOGNISER_URL: url,
+  RECOGNISER_KEY: key,
+  RECOGNISER_MODEL: model,
+}: Environment): TranscriptionsOptions | null {
+  return url === undefined ? null : { url, key, model }
+}
+
+function missing(name: string): Error {
+  return new Error(`the pod's environment is not usable: ${name}: is missing`)
 }

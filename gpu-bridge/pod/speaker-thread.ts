@@ -1,27 +1,33 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { InputError, isRetryable } from '#core/errors.ts'
 import { describe } from '#core/log.ts'
-import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
+import { listenersTo, startEngine } from '#gpu-bridge/engines/start-engine.ts'
 import type { Script } from '#gpu-bridge/protocol/contract.ts'
 import { chunkCache } from '#gpu-bridge/speech/chunk-cache.ts'
 import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
-import { speakChapter } from '#gpu-bridge/speech/speak-chapter.ts'
-import type { EngineName, ThreadReport, ThreadSettings } from './speaker.ts'
-
-const ENGINES: Readonly<Record<EngineName, () => Promise<SpeechEngine>>> = { flite: fliteEngine }
+import { speakChapter, type Listeners } from '#gpu-bridge/speech/speak-chapter.ts'
+import type { ThreadReport, ThreadSettings } from './speaker.ts'
 
 /** The far side of `threadSpeaker`: one script in, reports of progress, one chapter out, again and again. */
 const settings = workerData as ThreadSettings
-const engine = await ENGINES[settings.engine]()
+let voices: Promise<{ engine: SpeechEngine; listeners: Listeners }> | null = null
 const cache = settings.cache ? chunkCache(settings.cache) : undefined
 
 parentPort?.on('message', (script: Script) => void speak(script))
+
+/** With the first chapter: a server that does not come up is the chapter's reason to wait. */
+async function start() {
+  const engine = await startEngine(settings.engine)
+  return { engine, listeners: await listenersTo(settings.engine, settings.recogniser) }
+}
 
 async function speak(script: Script): Promise<void> {
   try {
     const onProgress = (chunksDone: number, chunksTotal: number) =>
       report({ type: 'progress', chunksDone, chunksTotal })
-    report({ type: 'spoken', chapter: await speakChapter(script, engine, { onProgress, cache }) })
+    const { engine, listeners } = await (voices ??= start())
+    const chapter = await speakChapter(script, engine, { onProgress, listeners, cache })
+    report({ type: 'spoken', chapter })
   } catch (error) {
     const retryable = isRetryable(error)
     const isInput = error instanceof InputError

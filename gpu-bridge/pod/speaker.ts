@@ -1,15 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { DependencyError } from '#core/errors.ts'
+import type { EngineChoice, EngineName } from '#gpu-bridge/engines/start-engine.ts'
+import type { TranscriptionsOptions } from '#gpu-bridge/engines/transcriptions/transcriptions.ts'
 import type { Script } from '#gpu-bridge/protocol/contract.ts'
 import type { CacheSettings } from '#gpu-bridge/speech/chunk-cache.ts'
 import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 
-export type EngineName = 'flite'
-
 /** What a speaking thread is started with. */
 export interface ThreadSettings {
-  readonly engine: EngineName
+  readonly engine: EngineChoice
+  /** Who writes down what is heard; null where nobody does. */
+  readonly recogniser: TranscriptionsOptions | null
   /** Where chunks lie that were spoken before; null without such a folder. */
   readonly cache: CacheSettings | null
 }
@@ -49,7 +51,7 @@ export function threadSpeaker(settings: ThreadSettings): Speaker {
   }
 
   return {
-    engine: settings.engine,
+    engine: settings.engine.engine,
     close: drop,
     async speak(script, { onProgress, signal }) {
       signal.throwIfAborted()

@@ -24,7 +24,11 @@ export async function speakAll(scripts: readonly Script[]): Promise<SpokenFolder
   const waiting = [...scripts.entries()]
   const chapters: SpokenFile[] = []
   const lane = async () => {
-    const speaker = threadSpeaker({ engine: 'flite', cache: null })
+    const speaker = threadSpeaker({
+      engine: { engine: 'flite' },
+      recogniser: null,
+      cache: null,
+    })
     const unheard = { onProgress: () => {}, signal: new AbortController().signal }
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, script] = next
