@@ -8,6 +8,7 @@ import { openApiDocument } from './open-api-document.ts'
 import { answerError, problem, refuseMisfit } from './problems.ts'
 import { admin } from './routes/admin.ts'
 import { bridge } from './routes/bridge.ts'
+import { charts } from './routes/charts.ts'
 import { documents } from './routes/documents.ts'
 import { health } from './routes/health.ts'
 import { jobs } from './routes/jobs.ts'
@@ -30,6 +31,7 @@ app.use('/v1/*', requireOwner, limitBody)
 app.use('/admin/v1/*', requireOperator, limitBody)
 app.route('/', health)
 app.route('/', people)
+app.route('/', charts)
 app.route('/', places)
 app.route('/', jobs)
 app.route('/', documents)

@@ -1,14 +1,19 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import { findDrift, type SettingFinding } from '#settings/drift.ts'
+import type { Reason } from '#settings/asked.ts'
+import type { SettingFinding } from '#settings/drift.ts'
 import type { Probe, WriterChoice } from '#settings/propose.ts'
+import { drawAsked, type ChartAsked } from './draw-chart.ts'
 import type { OrchestratorEnv } from './env.ts'
 import { ephemerisOf } from './ephemeris-of.ts'
 import { probeWriter } from './probe-writer.ts'
 import { replayLetter, type Decider, type Replay } from './replay-letter.ts'
 import { runMinute } from './run-minute.ts'
+import { findAllDrift } from './runpod/find-runpod-drift.ts'
+import { triedRemake, type Remade } from './runpod/remake-endpoint.ts'
+import { rentingTrouble } from './runpod/renting-trouble.ts'
 import { writerOf } from './writer-of.ts'
 
-/** What operators have the orchestrator do. Only the API reaches it, over its service binding. */
+/** What the API has the orchestrator do: what needs the ephemeris, or what operators ask for. Only the API reaches it, over its service binding. */
 export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
   async runMinute(): Promise<number> {
     return await runMinute(this.env, new Date())
@@ -18,14 +23,26 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
     return await replayLetter(id, this.env, { ...by, at: new Date() })
   }
 
+  /** Draws a chart as an SVG; null where there is nothing to draw. */
+  async drawChart(asked: ChartAsked): Promise<string | null> {
+    const ephemeris = await ephemerisOf(this.env)
+    return await drawAsked(asked, { artifacts: this.env.ARTIFACTS, ephemeris })
+  }
+
   /** Has a writer write a little, before anybody relies on it. */
   async tryWriter(choice: WriterChoice): ReturnType<Probe> {
     const writer = await writerOf(choice, { db: this.env.DB, variables: { ...this.env } })
     return await probeWriter(choice, { writer, ephemeris: await ephemerisOf(this.env) })
   }
 
-  /** What is wrong with the settings as this Worker finds them. */
+  /** What is wrong with the settings as this Worker finds them, and with what they name at RunPod. */
   async settingFindings(): Promise<SettingFinding[]> {
-    return await findDrift({ db: this.env.DB, variables: { ...this.env } })
+    const source = { db: this.env.DB, variables: { ...this.env } }
+    return await findAllDrift(source, async () => await rentingTrouble(this.env))
+  }
+
+  /** Makes the serverless endpoint again from its declared template, and names it in D1. */
+  async remakeEndpoint(reason: Reason): Promise<Remade> {
+    return await triedRemake({ db: this.env.DB, variables: { ...this.env } }, reason)
   }
 }
