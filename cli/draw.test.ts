@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { CHART_KINDS } from '#publishing/charts/kinds.ts'
+import { CHART_KINDS } from '#core/chart-kinds.ts'
 import { runCli } from './run-cli.fixture.ts'
 
 const ADA = '{"name":"Ada","date":"1968-08-23","time":"13:45","lat":46.6103,"lon":13.8558}'

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { pngOf } from '#cli/draw/png-of.ts'
-import { CHART_KINDS } from '#publishing/charts/kinds.ts'
+import { CHART_KINDS } from '#core/chart-kinds.ts'
 import { galleryPictures, type Picture } from './gallery/pictures.ts'
 
 /** Draws the gallery anew into `docs/gallery`: small pictures that are committed, and the page that shows them. */

@@ -8,10 +8,7 @@ import { readCouplePerson, readRelation } from '#cli/match/read-couple.ts'
 import { named, inWords } from '#cli/parser/named.ts'
 import { now, readMoment } from '#cli/parser/read-moment.ts'
 import type { ChartInput, ChartOptions, DrawnCouple } from '#publishing/charts/chart-input.ts'
-import type { ChartKind } from '#publishing/charts/kinds.ts'
-import { VARGAS } from '#astrology/vedic/vargas.ts'
-
-const SQUARES = [...VARGAS.map((varga) => `D${varga}` as const), 'moon'] as const
+import { CHART_SQUARES, type ChartKind } from '#core/chart-kinds.ts'
 
 /** What a chart is drawn from, out of the births and choices of a command; of a couple only what this kind of chart shows. */
 export function readDrawInput(
@@ -46,5 +43,5 @@ export function readDrawInput(
 }
 
 function readSquare(given: unknown): NonNullable<ChartOptions['square']> {
-  return named('square', inWords(given), SQUARES)
+  return named('square', inWords(given), CHART_SQUARES)
 }

@@ -2,7 +2,7 @@ import type { DocumentId } from '#core/job-types.ts'
 import type { ChartInput, ChartOptions } from './chart-input.ts'
 import type { Drawing } from './drawing.ts'
 import { drawChart } from './index.ts'
-import { type ChartKind } from './kinds.ts'
+import { type ChartKind } from '#core/chart-kinds.ts'
 
 /** A chart that a document carries. */
 export interface ChartOfDocument {

@@ -1,5 +1,6 @@
-/** How a chart looks: on a bright screen, on a dark one, on paper. */
-export const THEMES = ['light', 'dark', 'print'] as const
+import { CHART_THEMES } from '#core/chart-kinds.ts'
+
+export const THEMES = CHART_THEMES
 export type Theme = (typeof THEMES)[number]
 
 /** What a line, an area or a word is, from which each theme makes a colour. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { drawChart } from '#publishing/charts/index.ts'
-import { type ChartKind } from '#publishing/charts/kinds.ts'
+import { type ChartKind } from '#core/chart-kinds.ts'
 import { figuresOf, lookAtPairs, randomCast } from './charts.ts'
 import { untrue } from './charts/failures.ts'
 import { chances } from './windows/random-window.ts'

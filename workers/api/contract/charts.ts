@@ -1,8 +1,12 @@
-import { VARGAS } from '#astrology/vedic/vargas.ts'
+import {
+  CHART_SQUARES,
+  CHART_THEMES,
+  KINDS_OF_ONE,
+  KINDS_OF_TWO,
+  type ChartKind,
+} from '#core/chart-kinds.ts'
 import { RELATIONS } from '#core/commission.ts'
 import { PersonId } from '#core/ids.ts'
-import { KINDS_OF_ONE, KINDS_OF_TWO, type ChartKind } from '#publishing/charts/kinds.ts'
-import { THEMES } from '#publishing/charts/palette.ts'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { BEHIND_TOKEN, refusals } from './answers.ts'
@@ -38,9 +42,9 @@ function namesOf(
 }
 
 const Look = z.object({
-  theme: z.enum(THEMES).default('light'),
+  theme: z.enum(CHART_THEMES).default('light'),
   square: z
-    .enum(['moon', ...VARGAS.map((varga) => `D${varga}` as const)])
+    .enum(CHART_SQUARES)
     .default('D1')
     .meta({ description: 'Which divisional chart a square of Vedic astrology shows.' }),
 })

@@ -1,5 +1,5 @@
 import type { PersonSnapshot } from '#core/person.ts'
-import type { ChartKind } from '#publishing/charts/kinds.ts'
+import type { ChartKind } from '#core/chart-kinds.ts'
 import { sha256Hex } from '#r2/artifacts.ts'
 import type { ChartAsked } from '#workers/orchestrator/draw-chart.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
