@@ -12,7 +12,7 @@ import * as z from 'zod'
 import { BEHIND_TOKEN, refusals } from './answers.ts'
 import { OWNER as security } from './security.ts'
 
-const tags = ['Charts']
+const tags = ['charts']
 
 /** The chart people of a system look at first stands under the system’s name too. */
 const BY_SYSTEM = {
