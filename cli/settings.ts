@@ -4,6 +4,7 @@ import { userInfo } from 'node:os'
 import { nearestName } from '#cli/parser/nearest-name.ts'
 import { InputError } from '#core/errors.ts'
 import {
+  EndpointResponse,
   ProposalResponse,
   ProposalsResponse,
   RotationResponse,
@@ -121,6 +122,12 @@ function commandFor(io: CliIo): Command {
     .action(async (options: ReasonOptions) => {
       const path = '/setting-secrets/rotate'
       say(describeRotation(await ask().post(path, reasonOf(options), RotationResponse)))
+    })
+  withReason(program.command('remake-endpoint'))
+    .description('make the serverless endpoint again from its template, and name it in D1')
+    .action(async (options: ReasonOptions) => {
+      const { id } = await ask().post('/serverless-endpoint', reasonOf(options), EndpointResponse)
+      say(`audio.runpod.endpoint is ${id} now.`)
     })
   return program
 }

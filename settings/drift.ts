@@ -18,6 +18,13 @@ export interface SettingFinding {
     | 'plain-secret'
     | 'previous-seal'
     | 'same-secret'
+    | 'endpoint-gone'
+    | 'endpoint-asleep'
+    | 'endpoint-stuck'
+    | 'unknown-gpu'
+    | 'renting-stuck'
+    | 'key-refused'
+    | 'runpod-away'
   /** An error harms now; a warning will, one day. */
   readonly severity: 'error' | 'warning'
   /** What is wrong and how to mend it. */

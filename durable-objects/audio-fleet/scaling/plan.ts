@@ -137,7 +137,11 @@ function startOf(
   if (count === 0) return { start: null, reason: `${why}, and nothing is started: ${cap}` }
   const image = isCanaryDue ? verdict.image : imageOf(verdict, rollout.trusted)
   return {
-    start: { count, image, offers: open },
+    start: {
+      count,
+      image,
+      offers: open.filter((offer) => affordable(count, offer, situation).cap === null),
+    },
     reason: `starting ${count} on ${first.gpu}${held}: ${why}`,
   }
 }

@@ -47,6 +47,8 @@ export interface FleetSide {
 export interface Renting {
   /** What was done at the last look and why, or why nothing is. */
   readonly line: string
+  /** What keeps RunPod from renting at this moment; null where nothing does. */
+  readonly trouble: string | null
   readonly rented: number
   readonly starting: number
   readonly dollarsAnHour: number
@@ -102,6 +104,7 @@ export class PodKeeper {
     const rows = this.#rows.all()
     return {
       line: memory.line,
+      trouble: (memory.hold?.until ?? 0) > this.#fleet.now() ? memory.hold!.reason : null,
       rented: rows.length,
       starting: rows.filter(({ enrolledAt }) => enrolledAt === null).length,
       dollarsAnHour: rows.reduce((sum, { dollars }) => sum + dollars, 0),

@@ -6,10 +6,12 @@ import { OPERATOR } from './security.ts'
 import {
   ApproveProposalRequest,
   ChangeSettingRequest,
+  EndpointResponse,
   ProposalResponse,
   ProposalsResponse,
   ProposeSettingRequest,
   RejectProposalRequest,
+  RemakeEndpointRequest,
   RotateSecretsRequest,
   RotationResponse,
   SettingChangesResponse,
@@ -162,4 +164,19 @@ export const rotateSecrets = createRoute({
   security,
   request: { body: jsonBody(RotateSecretsRequest) },
   responses: { 200: json(RotationResponse, 'What became of each.'), ...refusals(...CHANGING) },
+})
+
+export const remakeEndpoint = createRoute({
+  method: 'post',
+  path: '/admin/v1/serverless-endpoint',
+  operationId: 'remakeEndpoint',
+  summary:
+    'Makes the serverless endpoint again from its template, where it is gone, and names it in D1.',
+  tags,
+  security,
+  request: { body: jsonBody(RemakeEndpointRequest) },
+  responses: {
+    201: json(EndpointResponse, 'The endpoint there is now.'),
+    ...refusals(...CHANGING),
+  },
 })

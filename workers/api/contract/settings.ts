@@ -98,6 +98,11 @@ export const ApproveProposalRequest = z.strictObject({
 export const RejectProposalRequest = z.strictObject(reason)
 export const RotateSecretsRequest = z.strictObject(reason)
 
+export const RemakeEndpointRequest = z.strictObject(reason)
+export const EndpointResponse = z
+  .object({ id: z.string().meta({ description: 'RunPod’s; D1 names it from now on.' }) })
+  .meta({ id: 'ServerlessEndpoint' })
+
 export const RotationResponse = z
   .object({
     sealedAnew: z.array(z.string()),

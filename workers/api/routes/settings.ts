@@ -1,5 +1,7 @@
+import { InputError } from '#core/errors.ts'
 import type { SettingChange as ChangeRow } from '#d1/settings.ts'
 import { askedKey } from '#settings/asked.ts'
+import { SettingConflict } from '#settings/conflict.ts'
 import { approveProposal, rejectProposal } from '#settings/decide-proposal.ts'
 import { findDrift } from '#settings/drift.ts'
 import { settingHistory } from '#settings/history.ts'
@@ -85,6 +87,16 @@ settings.openapi(routes.rotateSecrets, async (c) => {
     { sealedAnew: [...sealedAnew], untouched: [...untouched], failed: [...failed] },
     200,
   )
+})
+settings.openapi(routes.remakeEndpoint, async (c) => {
+  const remade = await c.env.ORCHESTRATOR.remakeEndpoint({
+    ...c.req.valid('json'),
+    now: new Date(),
+  })
+  if (remade.kind === 'made') return c.json({ id: remade.id }, 201)
+  const { field, problem: what, mend } = remade
+  if (remade.kind === 'conflict') throw new SettingConflict(field, what, mend)
+  throw new InputError(field, what, mend)
 })
 
 async function findProposal(c: Context<ApiContext>): Promise<ProposalResponse | null> {
