@@ -1,6 +1,7 @@
 import type { Claim, ClaimReader, Ground } from './claim.ts'
 import { citedClaims } from './claims/cited-claims.ts'
 import { withoutMistied } from './claims/mistied.ts'
+import { withoutVouched } from './claims/vouched.ts'
 import { CLAIM_READERS } from './claims/readers.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { ReadSentence } from './reading/read-sentence.ts'
@@ -19,6 +20,6 @@ export function claimsOf(
     spoken.flatMap((ground) => reader(ground)),
   )
   const facts = cited.flatMap((id) => knowledge.byId(id) ?? [])
-  const claims = withoutMistied(tied, read, facts)
+  const claims = withoutVouched(withoutMistied(tied, read, facts), read, facts)
   return [...claims, ...citedClaims(read, { knowledge, cited, claims })]
 }

@@ -15,7 +15,10 @@ const isDeed = (tokens: Ground['read']['tokens'], { words, end }: Owned) =>
 
 /** The aspects a stretch tells, without words that only carry another (`joined in a trine`) or oppose nothing. */
 export function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): readonly Owned[] {
-  const all = mentions.filter(({ kind }) => kind === 'aspect')
+  // A gate is called Opposition.
+  const all = mentions.filter(
+    ({ kind, at }) => kind === 'aspect' && !(at > 0 && tokens[at]!.isCapital),
+  )
   // `joined in a trine` is a trine.
   return all.filter((each, index) => {
     const next = all[index + 1]

@@ -12,7 +12,11 @@ export const isCenter = ({ kind }: Owned) => kind === 'center'
 export function centerClaims(ground: Ground): Claim[] {
   // What two define only together neither has.
   if (/\btogether\b/i.test(ground.read.sentence)) return []
-  const pairs = pairsOf(ground, isCenter, ({ kind }) => kind === 'state')
+  const pairs = pairsOf(
+    ground,
+    isCenter,
+    (mention) => mention.kind === 'state' && !isOfNumber(ground, mention),
+  )
   return pairs.flatMap(({ subjects, value }) =>
     subjects.map((center): Claim => {
       const verdicts = statesOf(ground, center).map((own): Verdict => {
@@ -32,6 +36,13 @@ export function centerClaims(ground: Ground): Claim[] {
     }),
   )
 }
+
+/** `and six are white`: of others than those that are named. */
+const isOfNumber = ({ read: { tokens, mentions } }: Ground, { at }: Owned) =>
+  mentions.some(
+    ({ kind, end }) =>
+      kind === 'number' && /^(is|are|stay|stays|remain|remains)$/.test(wordsOf(tokens, end, at)),
+  )
 
 function isState(known: string, { value, words }: Owned): boolean {
   if (value === 'open')

@@ -5,14 +5,9 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isMeaning } from '../citations.ts'
 import { numberClaims } from './cited-number-claims.ts'
+import { wholeClaims } from './cited-whole.ts'
 import { ownerClaims } from './cited-owners.ts'
-import { poleClaims } from './cited-poles.ts'
-import { figureClaims } from './cited-figures.ts'
-import { sideClaims } from './cited-sides.ts'
-import { givingClaims } from './cited-giving.ts'
-import { replacedClaims } from './cited-replaced.ts'
 import { swapClaims } from './cited-swaps.ts'
-import { untoldClaims } from './cited-untold.ts'
 import { isSame, kindOf } from './cited-values.ts'
 import { isSayable, sayingsOf } from './cited-sayings.ts'
 import { PASSING, isInPassing } from './cited-passing.ts'
@@ -44,18 +39,7 @@ export function citedClaims(
   return [
     ...(claims.some(({ verdict }) => verdict === 'contradicted')
       ? []
-      : [
-          ...untoldClaims(read, facts),
-          ...replacedClaims(read, facts, { knowledge, cited }),
-          ...(isRead
-            ? []
-            : [
-                ...poleClaims(read, facts),
-                ...figureClaims(read, facts),
-                ...sideClaims(read, facts, []),
-                ...givingClaims(read, facts),
-              ]),
-        ]),
+      : wholeClaims(read, { facts, knowledge, isRead })),
     ...ownerClaims(read, facts),
     ...swapClaims(read, facts, (mention) => isJudged(claims, mention)),
     ...spoken.flatMap((segment) => [
@@ -114,6 +98,9 @@ function otherThan(facts: readonly Fact[], mention: Owned): readonly string[] | 
   const kind = kindOf(mention)
   if (!isSayable(kind)) return null
   const said = facts.flatMap((fact) => sayingsOf(kind, fact))
+  // Whether it was day is told beside anything.
+  if (mention.value.endsWith(' chart') && !said.some(({ value }) => value.endsWith(' chart')))
+    return null
   if (said.some(({ value }) => isSame(mention, value))) return null
   const terms = facts
     .flatMap(({ marks }) => marks.flatMap(({ term, name, sense }) => [term, name, sense]))

@@ -21,8 +21,9 @@ const FIGURES: readonly Figure[] = [
     of: ({ marks }) =>
       marks.some(({ relation }) => relation === 'begins')
         ? []
-        : marks.flatMap(({ rank, pada, house, hebrewMonth, weekday, count }) => [
+        : marks.flatMap(({ rank, pada, house, hebrewMonth, weekday, count, relation }) => [
             ...[rank, pada, house].flatMap((each) => each ?? []),
+            ...(relation === 'stands' ? [count ?? []].flat() : []),
             ...(hebrewMonth === undefined && weekday === undefined ? [] : [count ?? []].flat()),
           ]),
     isLike: isBareOrdinal,
@@ -42,16 +43,43 @@ const FIGURES: readonly Figure[] = [
     isLike: (_read, { kind, value }) => kind === 'number' && /^5[5-9]\d\d$/.test(value),
   },
   {
+    of: ({ marks }) =>
+      marks.flatMap(({ partnerKey, partnerWhose }) =>
+        partnerWhose === undefined ? (partnerKey ?? []) : [],
+      ),
+    isLike: isInDigits,
+  },
+  {
+    of: ({ marks }) =>
+      marks.flatMap(({ key, gate, partnerWhose, channel }) =>
+        channel === undefined && partnerWhose === undefined ? (key ?? gate ?? []) : [],
+      ),
+    isLike: isInDigits,
+  },
+  {
+    of: ({ marks }) =>
+      marks.flatMap(({ weekday, relation, count }) =>
+        weekday !== undefined || relation === 'hour' || relation?.startsWith('cycle of') === true
+          ? (count ?? [])
+          : [],
+      ),
+    isLike: ({ tokens }, { kind, end }) =>
+      kind === 'ordinal' && /^(day|hour|year)$/.test(tokens[end]?.lower ?? ''),
+  },
+  {
+    of: ({ measures: { days } }) => (days === undefined ? [] : [days.value]),
+    isLike: ({ tokens }, { kind, end }) => kind === 'number' && tokens[end]?.lower === 'days',
+  },
+  {
     of: ({ measures: { years } }) => (years === undefined ? [] : [Math.round(years.value)]),
     isLike: ({ tokens }, { kind, end }) =>
       kind === 'number' && /^years?$/.test(tokens[end]?.lower ?? ''),
   },
   {
-    // Who counts many things may be told by their sum.
-    of: ({ marks }) => {
-      const counted = marks.flatMap(({ points, count }) => points ?? count ?? [])
-      return new Set(counted).size > 2 ? [] : counted
-    },
+    of: ({ marks }) =>
+      marks.flatMap(({ points, count, center }) =>
+        center === undefined ? (points ?? count ?? []) : [],
+      ),
     isLike: isCount,
   },
 ]
@@ -65,21 +93,17 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
     const value = valueOf(mention)
     return value === null ? [] : [{ mention, value }]
   })
-  const told = new Set(said.map(({ value }) => value))
+  const isNone = NONE.test(read.sentence)
+  const told = new Set([...said.map(({ value }) => value), ...(isNone ? [0] : [])])
   const spoken = read.segments.filter(({ mood }) => mood === 'indicative')
   const known = [...wholesOf(facts)]
   const numbers = new Set([...known, ...numbersOf(facts, read.sentence)])
   const ordinals = new Set([...known, ...ordinalsOf(facts)])
-  const isVouched = ({ kind }: Owned, value: number) =>
-    (kind === 'ordinal' ? ordinals : numbers).has(value)
+  const isVouched = (mention: Owned, value: number) =>
+    isAll(read, mention) ? false : (mention.kind === 'ordinal' ? ordinals : numbers).has(value)
   return FIGURES.flatMap(({ of, isLike }): readonly Claim[] => {
     const untold = facts
-      // Nothing is told by `none`, `without` and the like.
-      .map((fact) =>
-        of(fact)
-          .map(Math.abs)
-          .filter((figure) => figure > 0),
-      )
+      .map((fact) => of(fact).map(Math.abs))
       .filter((figures) => figures.length > 0 && !figures.some((figure) => told.has(figure)))
     if (untold.length === 0) return []
     const other = said.find(
@@ -89,13 +113,21 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
         spoken.some(({ mentions }) => mentions.includes(mention)) &&
         !isDeniedBefore(read, mention) &&
         !isShare(read, mention) &&
-        !isTotal(read, mention),
+        (isLike === isInDigits || isAll(read, mention) || !isTotal(read, mention)),
     )
     if (!other) return []
     const instead = untold.flat().slice(0, 4).join(' or ')
     return [{ kind: 'number', words: other.mention.words, verdict: 'contradicted', instead }]
   })
 }
+
+/** `all of the twelve`, `all nine`: as many as there are. */
+const isAll = ({ tokens }: ReadSentence, { kind, at }: Owned) =>
+  kind === 'number' && /\ball( of)?( the| her| his| their)?$/.test(wordsOf(tokens, at - 3, at))
+
+/** Words that tell there is none. */
+const NONE =
+  /\b(no|none|nothing|neither|not|never|without|zero|empty|nowhere|nobody|nil|absent|missing|lacks?)\b/i
 
 const NUMERIC = /^(number|ordinal|points|house|pada|line|gate|key|path|hebrewDate)$/
 
@@ -107,7 +139,15 @@ function valueOf({ kind, value }: Owned): number | null {
 
 /** What follows an ordinal that has no noun of everyday life after it. */
 const NOUNLESS =
-  /^([,.;:!?)—–]|strongest|weakest|most|places?|quarters?|padas?|months?|grahas?|and|among|as|at|behind|but|by|for|from|has|in|is|of|on|one|or|that|then|to|too|was|when|where|while|with|)$/
+  /^([,.;:!?)—–]|strongest|weakest|most|places?|quarters?|padas?|months?|signs?|grahas?|and|among|as|at|behind|but|by|for|from|has|in|is|of|on|one|or|that|then|to|too|was|when|where|while|with|)$/
+
+/** `the 46`, `number 41`: in digits, as gates and keys are told, and no part of anything else. */
+function isInDigits({ tokens }: ReadSentence, { kind, value, at, end }: Owned): boolean {
+  if (kind === 'key' || kind === 'gate') return true
+  if (kind !== 'number' && kind !== 'ordinal') return false
+  const around = `${tokens[at - 1]?.text ?? ''} ${tokens[end]?.text ?? ''}`
+  return /^\d+$/.test(tokens[at]!.text) && Number(value) <= 64 && !/[-/]/.test(around)
+}
 
 /** An ordinal of what has a place: `ranks third`, `the second of four quarters`, `the sixth day of the week`. */
 function isBareOrdinal({ tokens }: ReadSentence, { kind, at, end }: Owned): boolean {

@@ -3,6 +3,7 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Segment } from '../reading/segments.ts'
 import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
+import { isDeniedBefore } from './cited-denials.ts'
 import { isOfUnknownSystem } from './system-of.ts'
 import { isGeneric } from './person-judging.ts'
 
@@ -17,7 +18,12 @@ export function isLoose(
     ({ kind, words, at }) =>
       kind === 'no' && at < mention.at && /^(no|not|never|neither|none|not one)$/i.test(words),
   )
-  if (isDenied || isOfUnknownSystem({ read, segment, knowledge }, mention)) return true
+  if (
+    isDenied ||
+    isDeniedBefore(read, mention) ||
+    isOfUnknownSystem({ read, segment, knowledge }, mention)
+  )
+    return true
   if (mention.isBare && tokens[mention.end]?.lower === 'from') return true
   // A gate is called Opposition.
   if (mention.kind === 'aspect' && mention.at > 0 && tokens[mention.at]!.isCapital) return true
@@ -31,17 +37,18 @@ export function isLoose(
     return mentions.some(({ kind, words }) => kind === 'type' && words.endsWith('s'))
   if (mention.kind === 'type' || mention.kind === 'profile') return isGeneric(read, mention)
   // `from the lagna`, `farther than the Sun`; but `none is touched by more than the Sun`.
-  const lead = wordsOf(tokens, mention.at - 2, mention.at)
+  const lead = wordsOf(tokens, mention.at - 3, mention.at)
   const isMost = mentions.some(({ kind }) => kind === 'superlative')
   return (
     mention.kind === 'body' &&
-    (/\b(from|like)( the| her| his)?$/.test(lead) || (!isMost && /\bthan( the)?$/.test(lead)))
+    (/\b(from|like|instead of|rather than|unlike|in place of)( the| her| his)?$/.test(lead) ||
+      (!isMost && /\bthan( the)?$/.test(lead)))
   )
 }
 
 /** Words that are an aspect or a dignity only where the rest of the sentence makes them one. */
 export const isEveryday = ({ words }: Owned) =>
-  /^(oppositions|conjunctions|joins|joined|are joined|is joined|meets|sits|rests|lies|opposite|face|faces|facing|at home|among friends)/i.test(
+  /^(oppositions|conjunctions|joins|joined|are joined|is joined|meets|sits|rests|lies|opposite|face|faces|facing|right beside|beside|stands beside|keeps company|at home|among friends)/i.test(
     words,
   )
 

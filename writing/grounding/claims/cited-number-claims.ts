@@ -34,6 +34,8 @@ export function numberClaims(
       : numberIn(read, mention)
     const known = mention.kind === 'points' ? figures : numbers
     const given = givenOf(facts, Number(mention.value.split(' of ')[1]))
+    if (isShare(read, mention) && mention.kind === 'ordinal')
+      return shareClaim(mention, Number(mention.value), { facts, numbers: new Set() })
     if (isShare(read, mention)) return shareClaim(mention, said, { facts, numbers })
     const isCounted = !isRead && isOfCounted(read, mention, facts)
     const isBound =

@@ -42,8 +42,14 @@ export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet
     ),
   ])
   const bodies = facts.map(({ marks }) => new Set(marks.flatMap(({ body }) => body ?? [])).size)
+  // Of ten planets, those of the other half.
+  const others = facts.flatMap(({ marks }) =>
+    marks.flatMap(({ term, count }) =>
+      term?.includes(' half ') === true && count !== undefined ? [10 - count] : [],
+    ),
+  )
   const sums = facts.map(({ marks }) => marks.reduce((sum, { count = 0 }) => sum + count, 0))
-  const all = [...figuresOf(facts, sentence), ...plain, ...bodies, ...sums, facts.length]
+  const all = [...figuresOf(facts, sentence), ...plain, ...bodies, ...sums, ...others, facts.length]
   return new Set(all.map(Math.abs))
 }
 

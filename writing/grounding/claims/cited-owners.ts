@@ -13,7 +13,7 @@ export function ownerClaims(read: ReadSentence, facts: readonly Fact[]): readonl
     .flatMap(({ mentions }) => mentions)
     .flatMap((mention): Claim[] => {
       const owner = ownerBefore(read, mention)
-      if (owner === null) return []
+      if (owner === null || mention.kind === 'aspect') return []
       const said = facts
         .flatMap((fact) => sayingsOf(kindOf(mention), fact))
         .filter(({ value, who }) => isSame(mention, value) && who !== 'couple')

@@ -15,6 +15,14 @@ export function poleClaims(read: ReadSentence, facts: readonly Fact[]): readonly
     if (own.size === 0) return []
     const said = saidOf(read, pole)
     const other = said.find(({ name }) => !own.has(name))
+    if (
+      !other &&
+      isOfBoth(read) &&
+      pole.kind !== 'authority' &&
+      own.size > 1 &&
+      new Set(said.map(({ name }) => name)).size === 1
+    )
+      return [{ kind: pole.kind, words: `both ${said[0]!.words}`, verdict: 'contradicted' }]
     if (!other || said.some(({ name }) => own.has(name))) return []
     return [
       {
@@ -26,6 +34,11 @@ export function poleClaims(read: ReadSentence, facts: readonly Fact[]): readonly
     ]
   })
 }
+
+/** `Both were born into the quarter of Mutation`, where one of them was not. */
+const isOfBoth = ({ sentence }: ReadSentence) =>
+  /\b(both|neither of them|neither of the two|neither has)\b/i.test(sentence) &&
+  !/\b(not|nor)\b/i.test(sentence)
 
 interface Said {
   readonly name: string

@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owned } from '../reading/whose.ts'
-import { isMeaning } from '../citations.ts'
+import { daysBy } from './cited-angles.ts'
 import { isDeniedBefore } from './cited-denials.ts'
 import { isEveryday, isOfCard } from './cited-loose.ts'
 import { isSayable, sayingsOf } from './cited-sayings.ts'
@@ -12,10 +12,10 @@ import { isSame, kindOf } from './cited-values.ts'
 
 /** What a thing has: who says one of them and not the cited one has replaced it. */
 const VALUES = words(
-  'sign house nakshatra pada aspect motion phase dignity letter path world pillar tribe choir angel weekday hebrewMonth hebrewDate type authority profile definition tara circuit bond keyword arrow strategy ring',
+  'sign house nakshatra pada aspect motion phase dignity letter path world pillar tribe choir angel weekday hebrewMonth hebrewDate type authority profile definition tara circuit bond keyword arrow strategy ring system',
 )
 /** Things that have something, of which a sentence may name others in passing. */
-const THINGS = words('gate key sphere channel sefirah koota')
+const THINGS = words('gate key sphere channel sefirah koota body')
 
 function words(list: string): readonly string[] {
   return list.split(' ')
@@ -32,15 +32,17 @@ const PLACES: ReadonlySet<string> = new Set(words('sign house nakshatra pada'))
 export function replacedClaims(
   read: ReadSentence,
   facts: readonly Fact[],
-  { knowledge, cited: ids }: { readonly knowledge: Knowledge; readonly cited: readonly string[] },
+  { knowledge, isRead }: { readonly knowledge: Knowledge; readonly isRead: boolean },
 ): readonly Claim[] {
-  const isRead = ids.some(isMeaning)
   const spoken = read.segments
     .filter(({ mood }) => mood === 'indicative')
     .flatMap(({ mentions }) => mentions)
   return [...VALUES, ...THINGS].flatMap((kind): readonly Claim[] => {
     if (!isSayable(kind)) return []
-    const own = facts.filter((fact) => sayingsOf(kind, fact).length > 0)
+    const own = facts.filter(
+      (fact) =>
+        sayingsOf(kind, fact).length > 0 && (kind !== 'body' || isOfOneBody(fact, read, facts)),
+    )
     const told = read.mentions.filter((mention) => kindOf(mention) === kind)
     const untold = own.filter((fact) => !told.some((mention) => isOfFact(mention, fact)))
     if (untold.length === 0) return []
@@ -50,7 +52,7 @@ export function replacedClaims(
     const other = spoken.find(
       (mention) =>
         kindOf(mention) === kind &&
-        !own.some((fact) => isOfFact(mention, fact)) &&
+        !facts.some((fact) => isOfFact(mention, fact)) &&
         !isEveryday(mention) &&
         !isOfKindOfPeople(read, mention) &&
         !(mention.isBare === true && !isPlaced(read, mention)) &&
@@ -83,3 +85,20 @@ const isPlaced = ({ tokens }: ReadSentence, { at, end }: Owned) =>
 const isOfKindOfPeople = ({ mentions }: ReadSentence, { kind }: Owned) =>
   /^(type|strategy|feeling)$/.test(kind) &&
   mentions.some((each) => each.kind === 'type' && each.words.endsWith('s'))
+
+/** A fact of one body, of which something else is told: `in July 2031 it is Rahu who comes`. */
+function isOfOneBody(fact: Fact, { mentions }: ReadSentence, facts: readonly Fact[]): boolean {
+  const bodies = sayingsOf('body', fact).map(({ value }) =>
+    value.replace(/^(Personality|Design) /, ''),
+  )
+  // A mending is told of without its Node.
+  if (new Set(bodies).size !== 1 || fact.topic === 'tikkun') return false
+  const isOwn = (mention: Owned) =>
+    mention.kind === 'date'
+      ? fact.measures['start'] !== undefined && daysBy([fact], mention) === null
+      : mention.kind !== 'body' && isOfFact(mention, fact)
+  return mentions.some(
+    (mention) =>
+      isOwn(mention) && !facts.some((other) => other !== fact && isOfFact(mention, other)),
+  )
+}

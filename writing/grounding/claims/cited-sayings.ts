@@ -22,6 +22,15 @@ const BONDS: Readonly<Record<string, string>> = {
   dominates: 'dominance',
 }
 
+const SYSTEMS: Readonly<Record<string, readonly string[]>> = {
+  'Western astrology': ['western'],
+  'Vedic astrology': ['vedic'],
+  'Human Design': ['humanDesign'],
+  'Gene Keys': ['geneKeys'],
+  'Human Design with Gene Keys': ['humanDesign', 'geneKeys'],
+  Kabbalah: ['kabbalah'],
+}
+
 const DIMENSIONS: ReadonlySet<string> = new Set([
   'attraction',
   'talk',
@@ -48,7 +57,7 @@ const VALUES: Readonly<Record<string, Read>> = {
     gate === undefined || line === undefined ? undefined : `${gate}.${line}`,
   ],
   line: ({ line, profile }) => [line, ...(profile?.split('/') ?? [])],
-  key: ({ key, partnerKey }) => [key, partnerKey],
+  key: ({ key }) => [key],
   sphere: ({ sphere }) => [sphere],
   ring: ({ ring }) => [ring],
   channel: ({ channel }) => [channel],
@@ -59,7 +68,7 @@ const VALUES: Readonly<Record<string, Read>> = {
   side: ({ side, body }) => [side, /^(Personality|Design) /.exec(body ?? '')?.[1]],
   circuit: ({ circuit }) => [circuit],
   bond: ({ relation }) => [BONDS[relation ?? '']],
-  sefirah: ({ sefirah, partnerSefirah }) => [sefirah, partnerSefirah],
+  sefirah: ({ sefirah }) => [sefirah],
   letter: ({ letter, spelling }) => [letter, ...(spelling?.split('-') ?? [])],
   path: ({ path }) => [path],
   world: ({ world }) => [world],
@@ -103,12 +112,17 @@ const VALUES: Readonly<Record<string, Read>> = {
     VARIABLES.test(relation ?? '') ? `${relation} ${term}` : undefined,
   ],
   arrow: ({ arrow }) => [arrow],
+  yoga: ({ relation, term }) => [relation === 'forms' ? term?.replace(/ \(.*$/, '') : undefined],
+  system: ({ relation, term }) =>
+    /^(for|against)$/.test(relation ?? '') ? (SYSTEMS[term ?? ''] ?? []) : [],
   term: ({ term, name }) => [term, name],
 }
 
 /** The other end of a mark's relation is the partner's. */
 const PARTNERS: Readonly<Record<string, Read>> = {
   body: ({ partner }) => [partner],
+  key: ({ partnerKey }) => [partnerKey],
+  sefirah: ({ partnerSefirah }) => [partnerSefirah],
 }
 
 /** Whether facts are asked for a kind of mention at all. */

@@ -4,12 +4,13 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
-/** `one person in 27`, `one pair out of every forty`. */
+/** `one person in 27`, `one pair out of every forty`, `every fifth person`. */
 export const isShare = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
-  kind === 'number' &&
-  /\bone( (person|pair|couple|birth|chart|man|woman|life|human))? (in|of|out of)( every)?$/.test(
-    wordsOf(tokens, at - 5, at),
-  )
+  (kind === 'ordinal' && tokens[at - 1]?.lower === 'every') ||
+  (kind === 'number' &&
+    /\bone( (person|pair|couple|birth|chart|man|woman|life|human))? (in|of|out of)( every)?$/.test(
+      wordsOf(tokens, at - 5, at),
+    ))
 
 /** How far a number in words may be from the one counted. */
 const ROUNDED = 0.2

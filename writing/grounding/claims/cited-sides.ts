@@ -11,23 +11,18 @@ type Person = 'p1' | 'p2'
  * What one of two has and the other has not, by the words of each clause: `Nora needs a night, Emil
  * does not`, `only he is Manglik`, `hers is defined and his is open`. Judged by the facts that are cited.
  */
-export function sideClaims(
-  read: ReadSentence,
-  cited: readonly Fact[],
-  all: readonly Fact[],
-): readonly Claim[] {
+export function sideClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
   // What two have only together neither has.
   if (/\b(together|alone)\b/.test(read.sentence) && /\bdefin/.test(read.sentence)) return []
   return SIDES.flatMap((side): readonly Claim[] => {
     const known = new Map<Person, boolean>()
-    const own = cited.filter((fact) => side.of(fact, read.sentence).length > 0)
-    for (const fact of own.length > 0 ? own : all.filter(({ id }) => side.uncited?.test(id)))
+    for (const fact of facts)
       for (const [who, has] of side.of(fact, read.sentence)) {
         // What two facts tell in two ways is not judged.
         if (known.has(who) && known.get(who) !== has) return []
         known.set(who, has)
       }
-    if (known.size === 0) return []
+    if (known.size === 0 || (side.isOfTwo === true && known.size < 2)) return []
     const wrong = saidOf(read, side).find(
       ({ who, has }) => known.has(who) && known.get(who) !== has,
     )
@@ -48,7 +43,7 @@ interface Said {
 const ELLIPSIS =
   /\b(has|have|had|does|do|did|is|are|was|need|needs|can|could|must|will|would)( it)?( not|n't|not)?( it| so| one| to)?[ ,.;:!?]*$/
 /** `and not in him`, `but not she`. */
-const BARE = /^[ ,;]*(and |but )?not\b/
+const BARE = /^[ ,;]*(and |but )?((does|do|is|has|can|need)s? )?not\b/
 const DENIED = /\b(not|n't|never|nor|neither|cannot|none|nobody|without|no longer|no)\b/
 const AGAIN =
   /^[ ,;]*(and |but )?(so|nor|neither) (is|are|has|have|does|do|did|was|can|must)\b|\b(too|as well|likewise|either)\b/
@@ -95,17 +90,15 @@ function toldIn(clause: Clause, side: Side, { tokens }: ReadSentence): Said[] {
     .flatMap((who): Said[] => {
       const isHis = ({ person }: { person: Owned }) => bothOf(person.owner).includes(who)
       const lacks = lacking.find(isHis)
-      const has = having.find(isHis)
+      const has = having.findLast(isHis)
       const told = lacks ?? has
       if (!told) return []
       const isNone = NOBODY.test(tokens[told.person.at]!.lower)
-      const isDenied = isNone || DENIED.test(lacks ? told.before : withoutLacks(text, side))
+      const isDenied = isNone || DENIED.test(told.before) || /\b(not|never)[ .,;!]*$/.test(text)
       return [{ who, has: (lacks === undefined) !== isDenied, words: text, isPositive: !lacks }]
     })
     .filter(() => people.length > 0)
 }
-
-const withoutLacks = (text: string, { lacks }: Side) => text.replaceAll(new RegExp(lacks, 'g'), ' ')
 
 const NOBODY = /^(neither|nobody|none)$/
 
@@ -113,12 +106,13 @@ const NOBODY = /^(neither|nobody|none)$/
 function personOf(
   { people, text }: Clause,
   { at, words }: { readonly at: number; readonly words: string },
-  { whom }: Side,
+  { whom, isBehind }: Side,
 ): Owned | undefined {
   const single = people.filter(({ form }) => form !== 'pair')
   // `Of the two it is Nora who …` is said of her.
   const named = /\bof (the two|them|the pair)\b/.test(text) && single.length > 0 ? single : people
   if (whom?.test(words)) return named.find((person) => person.at >= at)
+  if (isBehind) return named.find((person) => person.at >= at) ?? named.at(-1)
   return named.findLast((person) => person.at <= at) ?? named[0]
 }
 

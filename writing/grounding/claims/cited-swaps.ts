@@ -1,4 +1,6 @@
 import type { Fact } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
+import type { Subject } from '#core/systems.ts'
 import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Token } from '../reading/tokens.ts'
@@ -8,13 +10,12 @@ import { isSame, kindOf } from './cited-values.ts'
 
 /** What is said, and of what kinds of things it may be said. */
 const VALUES: ReadonlySet<string> = new Set(
-  'sign house nakshatra pada gate key letter dignity motion points number choir angel tribe'.split(
+  'sign house nakshatra pada gate key letter dignity motion points number choir angel tribe body type profile authority sphere'.split(
     ' ',
   ),
 )
-const SUBJECTS = 'body sphere sefirah pillar koota dimension hebrewMonth world bond circuit'.split(
-  ' ',
-)
+const SUBJECTS =
+  'body sphere sefirah pillar koota dimension hebrewMonth world bond circuit yoga person'.split(' ')
 
 /**
  * Values that a sentence cites rightly and gives to each other's owners: `Purpose is Key 4, Evolution
@@ -32,6 +33,7 @@ export function swapClaims(
   if (spoken.some(({ kind }) => kind === 'no')) return []
   return spoken.flatMap((value): Claim[] => {
     if (!VALUES.has(kindOf(value)) || isJudged(value)) return []
+    if (value.kind === 'body' && !isOfYogas(facts)) return []
     const owners = ownersOf(facts, value)
     const crossed = SUBJECTS.flatMap((kind) => crossedWith(read, spoken, { value, kind, owners }))
     const [other] = crossed
@@ -57,9 +59,13 @@ function crossedWith(
   const own = owners.filter(([of]) => of === kind)
   if (own.length === 0) return []
   const things = spoken.filter(
-    (each) => each.kind === kind && tokens[each.at - 1]?.lower !== 'from',
+    (each) =>
+      each.kind === kind &&
+      tokens[each.at - 1]?.lower !== 'from' &&
+      (kind !== 'person' || each.owner === 'p1' || each.owner === 'p2'),
   )
-  const isOwner = (thing: Owned) => own.some(([, name]) => isSame(thing, name))
+  const isOwner = (thing: Owned) =>
+    own.some(([, name]) => (kind === 'person' ? thing.owner === name : isSame(thing, name)))
   for (const bounds of [CLAUSE, SENTENCE]) {
     const part = partOf(tokens, value, bounds)
     const inside = things.filter(({ at }) => at >= part.from && at < part.to)
@@ -88,14 +94,39 @@ function ownersOf(facts: readonly Fact[], value: Owned): Crossing['owners'] {
       (measure) => measure.value === Number(value.value.split(' ')[0]),
     )
     return marks.flatMap((mark) => {
-      const has = figure
-        ? [mark.points, mark.count].includes(Number(value.value.split(' ')[0])) ||
-          (isFigure && mark.points === undefined && mark.count === undefined)
-        : sayingsIn(kindOf(value), mark, subject).some((saying) => isSame(value, saying.value))
-      if (!has) return []
+      const who = figure
+        ? figureOwners(mark, { value, isFigure, subject })
+        : sayingsIn(kindOf(value), mark, subject)
+            .filter((saying) => isSame(value, saying.value))
+            .map((saying) => saying.who)
+      if (who.length === 0) return []
       return SUBJECTS.flatMap((kind) =>
-        sayingsIn(kind, mark, subject).map((saying) => [kind, saying.value] as const),
+        kind === 'person'
+          ? who.map((each) => [kind, each] as const)
+          : sayingsIn(kind, mark, subject).map((saying) => [kind, saying.value] as const),
       )
     })
   })
 }
+
+interface Figure {
+  readonly value: Owned
+  readonly isFigure: boolean
+  readonly subject: Subject
+}
+
+/** Whose a figure is: what a mark counts, the gate or key that it is, and each end of a relation. */
+function figureOwners(mark: Mark, { value, isFigure, subject }: Figure): readonly Subject[] {
+  const number = Number(value.value.split(' ')[0])
+  const own = mark.whose ?? subject
+  const isCounted = mark.points !== undefined || mark.count !== undefined
+  const has = [mark.points, mark.count, mark.gate, mark.key].includes(number)
+  return [
+    ...(has || (isFigure && !isCounted) ? [own] : []),
+    ...(mark.partnerKey === number ? [mark.partnerWhose ?? own] : []),
+  ]
+}
+
+/** Bodies are values only of what they form. */
+const isOfYogas = (facts: readonly Fact[]) =>
+  facts.length > 1 && facts.every(({ topic }) => topic === 'yoga')

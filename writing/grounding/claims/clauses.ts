@@ -15,13 +15,20 @@ export interface Clause {
 export const DENIAL =
   /\b(not|n't|never|nor|neither|cannot|none|nobody|without|no longer|no|nothing)\b/
 
-const BOUND = /^([,;:—–()]|and|but|while|whereas|yet|though|although)$/
+const BOUND = /^([,;:—–()]|and|but|while|whereas|yet|though|although|where)$/
 
 /** The clauses of a sentence that tells of the two; a clause without anybody belongs to the one before it. */
 export function clausesOf({ tokens, mentions, segments }: ReadSentence): readonly Clause[] {
   const isSpoken = (at: number) =>
     segments.some(({ from, to, mood }) => at >= from && at < to && mood === 'indicative')
-  const people = mentions.filter(({ kind, owner }) => kind === 'person' && owner !== null)
+  // `both gates of it`, `both its points`.
+  const isOfThings = (at: number) =>
+    /^both (of )?(its |the |his |her )?(gates|ends|halves|sides|points|of it)\b/.test(
+      wordsOf(tokens, at, at + 4),
+    )
+  const people = mentions.filter(
+    ({ kind, owner, at }) => kind === 'person' && owner !== null && !isOfThings(at),
+  )
   const cuts = [0]
   tokens.forEach(({ lower }, at) => {
     if (at > 0 && BOUND.test(lower) && people.some((each) => each.at >= at)) cuts.push(at)

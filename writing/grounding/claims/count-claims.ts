@@ -1,4 +1,6 @@
 import type { Claim, ClaimReader } from '../claim.ts'
+import { wordsOf } from '../reading/words-of.ts'
+import { centersIn } from './counting-design.ts'
 import { countsOf } from './counting.ts'
 import { claimOf, groupClaims } from './group-claims.ts'
 import { isShare, numberBefore, numbersOf } from './numbers-said.ts'
@@ -23,9 +25,24 @@ export const countClaims: ClaimReader = (ground) => {
           !(/^(fire|earth|air|water)$/i.test(words) && tokens[at - 1]?.lower === 'the'),
       )
   const claims = groups.length > 0 ? groupClaims(ground, numbers, groups) : []
+  // `and six are white`: of centers that are spoken of.
+  const isOfCenters = ground.read.mentions.some(
+    ({ kind, value }) => kind === 'center' || value === 'centers',
+  )
+  const states = segment.mentions.flatMap((state): Claim[] => {
+    const number = numbers.find(
+      ({ at, end }) =>
+        tokens[at - 1]?.lower !== 'of' &&
+        /^(is|are|stay|stays|remain|remains)$/.test(wordsOf(tokens, end, state.at)),
+    )
+    if (state.kind !== 'state' || !isOfCenters || !number) return []
+    const counts = centersIn(ground, state)
+    return counts.length === 0 ? [] : [claimOf(number, state, counts)]
+  })
   const counted = things.filter(({ kind }) => kind === 'quantity')
   return [
     ...claims,
+    ...states,
     ...counted.flatMap((thing): Claim[] => {
       if (groups.length > 0 && thing.value === 'planets') return []
       const number = numberBefore(ground, numbers, thing)

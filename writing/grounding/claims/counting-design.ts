@@ -4,7 +4,7 @@ import { countsIn, relationCounts } from './counting-relations.ts'
 
 /** How many centers are in a state, of one or of two together. */
 export function centers(ground: Ground, thing: Owned, text: string): readonly number[] | null {
-  const { knowledge, segment } = ground
+  const { segment } = ground
   const states = segment.mentions.filter(({ kind }) => kind === 'state')
   const state = states.find(({ at }) => at >= thing.end) ?? states.at(-1)
   if (/\beither\b/.test(text)) return null
@@ -18,12 +18,18 @@ export function centers(ground: Ground, thing: Owned, text: string): readonly nu
     /^connection$/,
     (mark) => mark.state === (state.value === 'defined' ? 'defined' : 'undefined'),
   )
+  const ofOne = centersIn(ground, { ...state, owner: thing.owner })
+  return [...(isJoint ? joint : []), ...(thing.owner === 'both' ? [] : ofOne)]
+}
+
+/** How many centers of a person are in a state. */
+export function centersIn({ knowledge }: Ground, state: Owned): readonly number[] {
   const own = new Map(
     knowledge
       .with('center')
       .filter(
         (known) =>
-          (thing.owner === null || known.who === thing.owner) &&
+          (state.owner === null || known.who === state.owner) &&
           known.mark.state !== undefined &&
           known.who !== 'couple',
       )
@@ -32,7 +38,7 @@ export function centers(ground: Ground, thing: Owned, text: string): readonly nu
   const ofOne = [...own.values()].filter((each) =>
     state.value === 'undefined' ? each !== 'defined' : each === state.value,
   ).length
-  return [...(isJoint ? joint : []), ...(own.size > 0 && thing.owner !== 'both' ? [ofOne] : [])]
+  return own.size > 0 ? [ofOne] : []
 }
 
 /** How many channels there are of a bond, of a circuit, or of a person. */
@@ -59,6 +65,11 @@ export function channels(ground: Ground, thing: Owned, text: string): readonly n
     }
     return countsIn(knowledge.with('count').filter(({ mark }) => mark.relation === bond.value))
   }
+  // What neither has alone.
+  if (/\bonly between (them|the two)\b/.test(text))
+    return countsIn(
+      knowledge.with('count').filter(({ mark }) => mark.relation === 'electromagnetic'),
+    )
   const circuit = segment.mentions.find(({ kind }) => kind === 'circuit')
   if (circuit)
     return countsIn(

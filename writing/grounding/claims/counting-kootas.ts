@@ -33,6 +33,7 @@ export function kootas(ground: Ground, _thing: Owned, text: string): readonly nu
 export function exceptions(ground: Ground, _thing: Owned, text: string): readonly number[] | null {
   const { knowledge, segment } = ground
   const koota = segment.mentions.find(({ kind }) => kind === 'koota')
+  if (/\bone of the exceptions\b/.test(text)) return null
   if (!koota && !/\b(texts?|books?|allow|hold|name)\b/.test(text)) return null
   const all = knowledge
     .with('term')

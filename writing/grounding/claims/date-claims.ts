@@ -3,6 +3,7 @@ import { isOf, told, type Claim, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { systemOf } from './system-of.ts'
 import { isNegated } from './negation.ts'
+import { partOf } from './cited-swaps.ts'
 import { type Period, isOn, periodsOf } from './periods.ts'
 
 const STARTS =
@@ -28,18 +29,22 @@ export function dateClaims(ground: Ground): Claim[] {
   return dates.map((date, index): Claim => {
     if (!isLord && !isPeriod && isTold(ground, date))
       return { kind: 'date', words: date.words, verdict: 'supported' }
-    const lords = segment.mentions.filter(({ kind }) => kind === 'body')
+    const lords = lordsOf(ground, date)
     const from = dates[index - 1]?.end ?? segment.from
     const lead = read.tokens.slice(Math.max(from, date.at - 8), date.at).map(({ lower }) => lower)
     const isEnd = isEndWord(lead)
     const owner = date.how === 'after' ? date.owner : lordOwner(segment.mentions, date)
+    const isOfTwo = new Set(lords.map((lord) => lord.owner)).size > 1
     const own = periods.filter(({ known }) =>
       lords.length === 0
         ? isOf(owner, known)
         : lords.some(
             (lord) =>
               lord.value === known.mark.body &&
-              isOf(lord.how === 'own' || lord.how === 'after' ? lord.owner : owner, known),
+              isOf(
+                isOfTwo || lord.how === 'own' || lord.how === 'after' ? lord.owner : owner,
+                known,
+              ),
           ),
     )
     const has = own.some(({ start, end }) =>
@@ -65,6 +70,24 @@ export function dateClaims(ground: Ground): Claim[] {
       verdict: isElsewhere && isTold(ground, date) ? 'supported' : 'contradicted',
     }
   })
+}
+
+/** The lords in a date's own part of the sentence, else all of it. */
+function lordsOf(
+  { segment: { mentions }, read: { tokens } }: Ground,
+  date: Owned,
+): readonly Owned[] {
+  const lords = mentions.filter(({ kind }) => kind === 'body')
+  const { from, to } = partOf(tokens, date, /^[,;]$/)
+  const own = lords.filter(({ at }) => at >= from && at < to)
+  const isOfTwo =
+    new Set(mentions.flatMap(({ kind, owner }) => (kind === 'person' ? [owner] : []))).size > 1
+  if (own.length === 0 || !isOfTwo) return lords
+  const people = mentions.filter(({ kind, at }) => kind === 'person' && at >= from && at < to)
+  const [person] = people
+  return person && people.every(({ owner }) => owner === person.owner)
+    ? own.map((lord) => ({ ...lord, owner: person.owner, how: 'own' as const }))
+    : own
 }
 
 /** Who a date is told of: the owner of the lord nearest to it, else who was named. */

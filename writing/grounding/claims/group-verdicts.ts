@@ -1,3 +1,4 @@
+import { wordsOf } from '../reading/words-of.ts'
 import { allOf, type Ground, type Verdict } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { knownOf } from './anchors.ts'
@@ -9,6 +10,11 @@ export function isGroup(
   { read: { tokens }, segment }: Ground,
 ): boolean {
   if (kind !== 'group') return false
+  // `in the air`, `on the earth`.
+  if (
+    /^(in|on|through|into|under) the (fire|air|water|earth)$/.test(wordsOf(tokens, at - 2, at + 1))
+  )
+    return false
   if (segment.mentions.some((each) => each.kind === 'number' || each.value === 'planets'))
     return false
   return (

@@ -3,7 +3,8 @@ import type { Owned } from '../reading/whose.ts'
 import { areJoined } from './joined.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
-const FULL = /\b(all|full|everything|whole|entire|every point|fully|complete|to the brim|in full)\b/
+const FULL =
+  /\b(all|both (of )?(its|the) points?|full|everything|whole|entire|every point|fully|complete|to the brim|in full)\b/
 
 const HALF = /(?<!and a )\bhalf\b(?! a point)/
 
@@ -21,8 +22,13 @@ const GIVES: Readonly<Record<Measure, (points: number, of: number) => boolean>> 
   full: (points, of) => points === of,
 }
 
+/** Words that only look like a measure. */
+const MERE =
+  /\b((says?|means?|tells?) nothing|to half of|above all|after all|all along|all but|first of all|(costs?|loses?|lost|takes?) (more|most|less|least)|(nearly|almost|not quite|all but|practically) (full|empty|all|everything|nothing|complete|whole))\b/g
+
 /** How much a stretch of words says a koota gives. */
-function measureIn(text: string): Measure | null {
+function measureIn(said: string): Measure | null {
+  const text = said.replaceAll(MERE, ' ')
   if (
     /\b(loses?|costs?|lacks?|misses|short of)\b.{0,12}\b(a|one|half|two|three|four|five|six|\d)\b/.test(
       text,

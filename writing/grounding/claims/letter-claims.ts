@@ -34,7 +34,11 @@ export function letterClaims(ground: Ground): Claim[] {
   return pairsOf(ground, ({ kind }) => kind === 'body', isLetter).flatMap(({ subjects, value }) =>
     subjects.flatMap((body): Claim[] => {
       const known = knowledge.ofBody(body.value).filter(({ mark }) => mark.letter !== undefined)
-      return known.length === 0
+      // The three letters of its Name.
+      const isSpelled = knowledge
+        .ofBody(body.value)
+        .some(({ mark }) => mark.spelling?.split('-').includes(value.value) === true)
+      return known.length === 0 || isSpelled
         ? []
         : [
             claim(

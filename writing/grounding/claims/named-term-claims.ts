@@ -52,6 +52,8 @@ export function namedTerms(ground: Ground): Claim[] {
           mark.term ?? '',
         ),
       )
+    const isSect = mention.value.endsWith(' chart')
+    if (isSect && !named.some(({ mark }) => mark.term === mention.value)) return []
     const own = named.filter(
       (each) => mention.owner === null || each.who === mention.owner || mention.owner === 'both',
     )

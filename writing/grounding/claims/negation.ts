@@ -34,10 +34,15 @@ export function isNegated(
       !/\b(is|are) as\b/.test(wordsOf(tokens, end, end + 9)) &&
       !/^(rest on|everything)\b/.test(wordsOf(tokens, end, end + 2)),
   )
+  const isStopped = (since: number) =>
+    tokens.slice(since, value.at).some(({ text }) => text === ',') &&
+    !/\b(nor|neither|or|either)\b/.test(wordsOf(tokens, since, value.at))
   // `neither … nor` is one denial, and so is `none … not`.
   return denials.some(
-    ({ at }) =>
-      at < value.at && !isApposed(tokens, subject?.end ?? Math.max(0, at - 2), at, value.at),
+    ({ at, end }) =>
+      at < value.at &&
+      !isStopped(end) &&
+      !isApposed(tokens, subject?.end ?? Math.max(0, at - 2), at, value.at),
   )
 }
 

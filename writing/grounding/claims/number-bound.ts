@@ -36,7 +36,7 @@ export function isInsteadOf(
 /** `of the eight kootas`, `her ten planets`: how many there are of a kind at all. */
 export const isTotal = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
   kind === 'number' &&
-  /^(of|the|his|her|their|all|'s|those|these|which)$/.test(tokens[at - 1]?.lower ?? '')
+  /^(of|the|his|her|their|its|all|'s|those|these|which)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** Whether the sentence names what a cited fact counts (`the electromagnetic channels`), or its number is a fraction, and what follows is no unit of everyday life. */
 export function isOfCounted(

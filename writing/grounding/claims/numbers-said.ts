@@ -17,6 +17,8 @@ export const isShare = (tokens: Ground['read']['tokens'], at: number, end: numbe
 /** Numbers and the words that stand for them: `half of ten`, `none`, `not one`, `nothing`, `a single`. */
 export function numbersOf({ segment, read: { tokens } }: Ground): readonly Said[] {
   const read = segment.mentions.flatMap((each): Said[] => {
+    // `twice as many`.
+    if (each.kind === 'number' && tokens[each.end]?.lower === 'as') return []
     if (each.kind === 'number')
       return [{ value: Number(each.value), words: each.words, at: each.at, end: each.end }]
     if (each.kind === 'no' && /^(none|no|nothing|not one)$/i.test(each.words))

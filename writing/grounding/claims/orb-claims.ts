@@ -85,7 +85,7 @@ export function apartClaims(ground: Ground): Claim[] {
   const things = ground.segment.mentions.filter(isThing)
   const angles = anglesOf(ground)
   const [angle] = angles
-  if (!angle || angles.length > 1 || things.length < 2) return []
+  if (!angle || angles.length > 1 || things.length !== 2) return []
   const [one, two] = [things[0]!, things[1]!]
   const known = between(ground, one, two).filter(({ mark }) => aspectOf(mark) !== undefined)
   return orbClaim(known, angle, `${one.words} and ${two.words}`)

@@ -62,11 +62,25 @@ export function ownerOf({ segment, read }: Ground, mention: Owned): Owner {
   // `the profiles 1/3 and 6/2`, `Sacral beside Emotional authority`: one each.
   const lead = wordsOf(read.tokens, mention.at - 5, mention.at)
   if (/\b(profiles|authorities|definitions|types)\b|\bbeside$/.test(lead)) return null
+  // `she begins and he answers, a Manifestor and a Generator`.
+  const mates = segment.mentions.filter(({ kind }) => kind === mention.kind)
+  if (mention.how === 'near' && mates.length === 2 && areJoinedInOrder(read, mates)) return null
   if (mention.how !== 'none') return mention.owner
   // `A Generator and a Projector`: one each.
   if (segment.mentions.filter(({ kind }) => kind === mention.kind).length > 1) return null
   const next = segment.mentions.find(({ kind, at }) => kind === 'person' && at >= mention.end)
   return (next && next.at - mention.end <= 8 ? next.owner : null) ?? mention.owner ?? read.about
+}
+
+/** Two that stand together behind two people: one each. */
+function areJoinedInOrder({ tokens, mentions }: Ground['read'], mates: readonly Owned[]): boolean {
+  const [one, two] = mates
+  const people = new Set(
+    mentions.flatMap(({ kind, owner, end }) =>
+      kind === 'person' && end <= one!.at ? (owner ?? []) : [],
+    ),
+  )
+  return people.size > 1 && /^(and|or|,)( an?)?$/.test(wordsOf(tokens, one!.end, two!.at))
 }
 
 /** Types in the plural, unless two are said to be them, and a type that somebody else would be. */
@@ -79,7 +93,7 @@ export function isGeneric(
   // `a 1/3 profile digs` is anybody's.
   if (
     /(^| )(a|an)$/.test(before) &&
-    !/\b(is|was|as|has|had|be|of|not|being|remains|both|by|with|are|,|carries|wears|have|and|born)( also| still| no| really| truly)? (a|an)$/.test(
+    !/(, (a|an)$)|\b(is|was|as|has|had|be|of|not|being|remains|both|by|with|are|carries|wears|have|and|born|makes (her|him)|calls (her|him)|made (her|him)|him|her)( also| still| no| really| truly)? (a|an)$/.test(
       before,
     )
   )

@@ -48,6 +48,7 @@ function pointClaims(ground: Ground): Claim[] {
       kind: 'points',
       ...isWeak,
       words: [...subjects.map(({ words }) => words), value.words].join(' '),
+      tie: { subjects, value },
       verdict: told(verdict, isNegated(ground, null, value) && !/^(0|no)/.test(value.value)),
     }
   })

@@ -33,6 +33,18 @@ function stateOf({ center, state }: Mark): Answer {
   return state === 'defined' ? state : 'open'
 }
 
+const KINSHIPS: ReadonlySet<string> = new Set([
+  'one letter',
+  'neighbours',
+  'friendly worlds',
+  'crossing',
+  'one world',
+  'strangers',
+  'opposite gates',
+])
+
+const GROUPS = /( signs| half of the chart)$/
+
 const named = (pattern: RegExp) => byMark(({ term }) => pattern.test(term ?? '') && term)
 
 const SENSES =
@@ -83,7 +95,7 @@ export const POLES: readonly Pole[] = [
     }),
     words: {
       strongest:
-        /\b(?<!(second|third|fourth|fifth|sixth|seventh|next) )(strongest|most powerful|mightiest|most muscle|on top|at the top|heads the (list|seven)|leads the (list|seven)|the champion|first place|carries the most weight|has the most|(stronger|mightier) than (any|all|every)|(more|greater) [a-z]+ than (any|all|every)|(?<!(is|are) )(outweighs?|outranks?|surpasses|beats?) (all|every|the others|the rest|the other))\b/g,
+        /\b(?<!(second|third|fourth|fifth|sixth|seventh|next) )(strongest|(no|none|nothing)( [a-z]+){0,4} (outweighs|outranks|surpasses|beats|exceeds)|leads|most powerful|mightiest|most muscle|on top|at the top|heads the (list|seven)|leads the (list|seven)|the champion|first place|carries the most weight|has the most|(stronger|mightier) than (any|all|every)|(more|greater) [a-z]+ than (any|all|every)|(?<!(is|are) )(outweighs?|outranks?|surpasses|beats?) (all|every|the others|the rest|the other))\b/g,
       weakest:
         /\b(?<!(second|third|fourth|fifth|sixth|next) )(weakest|feeblest|frailest|poorest|least|at the bottom|closes the (list|seven)|brings up the rear|last|the (most )?feeble|has the least|(weaker|feebler) than (any|all|every)|less [a-z]+ than (any|all|every)|(outweighed|outranked|surpassed|beaten) by (all|every|the others|the rest|the other))\b/g,
       between: /\b(second|third|fourth|fifth|sixth)\b/g,
@@ -127,15 +139,14 @@ export const POLES: readonly Pole[] = [
     words: {
       defined:
         /\b(defined|colou?red( in)?|steady|steadily|fixed|constant|reliable|consistent(ly)?|the same every (day|morning))\b/g,
-      open: /\b(undefined|wholly open|open|white|uncolou?red|borrow(s|ed|ing)?|takes? in|amplif(y|ies)|absorbs?|unlit|blank)\b/g,
+      open: /\b(undefined|wholly open|open|white|uncolou?red|borrowed|takes? in|amplif(y|ies)|absorbs?|unlit|blank)\b/g,
     },
   },
   {
     kind: 'state',
     of: byMark(({ sefirah, state }) => sefirah !== undefined && state),
     words: {
-      strong:
-        /\b(strong|stronger|strongest|firm|sturdy|mighty|powerful|robust|in full strength)\b/g,
+      strong: /\b(strong|firm|sturdy|mighty|powerful|robust|in full strength)\b/g,
       supported: /\b(support(ed|s)?|propped|held up|some help|backed|shored up)\b/g,
       bare: /\b(bare|naked|unclothed|unfurnished|without (any )?(dignity|support|help)|empty-handed)\b/g,
       strained:
@@ -209,6 +220,111 @@ export const POLES: readonly Pole[] = [
       'Right Angle': /\bright[- ]angled?\b/g,
       'Left Angle': /\bleft[- ]angled?\b/g,
       Juxtaposition: /\bjuxtaposition\b/g,
+    },
+  },
+  {
+    kind: 'grade',
+    of: byMark(({ name }) => /^(low|middle|high) grade$/.test(name ?? '') && name),
+    words: {
+      'low grade': /\b(low|lowest|mild|slight|light)\b/g,
+      'middle grade': /\b(middle|medium|middling)\b/g,
+      'high grade': /\b(high|highest|strong|severe|grave|full)\b/g,
+    },
+  },
+  {
+    kind: 'joint center',
+    of: byMark(
+      ({ relation, term }) =>
+        relation === 'defined by' &&
+        ({ neither: 'undefined', together: 'defined' } as const)[term as 'neither'],
+    ),
+    words: {
+      defined: /\b(defined|colou?red|steady)\b/g,
+      undefined: /\b(undefined|open|white)\b/g,
+    },
+  },
+  {
+    kind: 'sequence',
+    of: byMark(({ term }) => term?.endsWith(' sequence') === true && term),
+    words: byName(['Activation sequence', 'Venus sequence', 'Pearl sequence']),
+  },
+  {
+    kind: 'kinship',
+    of: byMark(({ relation }) => KINSHIPS.has(relation ?? '') && relation),
+    words: {
+      'opposite gates': /\bopposite (gates|signs|sides)\b/g,
+      'one letter': /\b(one|the same) letter\b/g,
+      'one world': /\b(one|the same) (world|element)\b/g,
+      neighbours: /\bneighbou?rs?\b/g,
+      strangers: /\bstrangers?\b/g,
+      crossing: /\b(cross(es|ing)?|crossroads?)\b/g,
+      'friendly worlds': /\bfriendly (worlds|elements)\b/g,
+    },
+  },
+  {
+    kind: 'dialogue',
+    of: (fact) =>
+      fact.system === 'kabbalah'
+        ? byMark(({ partnerSefirah, aspect }) => partnerSefirah !== undefined && aspect)(fact)
+        : [],
+    words: {
+      trine: /\b(help (each other|one another) freely|trines?)\b/g,
+      sextile: /\b(offer (each other|one another) a hand|sextiles?)\b/g,
+      square: /\b(press(es)? on|squares?)\b/g,
+      opposition: /\b(fac(e|es|ing) (each other|one another)|oppos(es|ed|ition))\b/g,
+      conjunction: /\b(with one voice|conjunctions?|conjunct)\b/g,
+    },
+  },
+  {
+    kind: 'nothing',
+    of: byMark(
+      ({ term, count }) =>
+        GROUPS.test(term ?? '') && count !== undefined && (count === 0 ? 'none' : 'some'),
+    ),
+    words: {
+      none: /\b(none|nothing|no planets?|not a (single )?planet|missing|absent|lacking|without a planet|empty|neither( of [a-z]+( [a-z]+)?)? ha(s|ve) an?( single)? planet)\b/g,
+      some: /\b(one|two|three|four|five|six|seven|eight|nine|ten|all|half|most|some|few|several|many)\b(?= (of (her|his|its|the|ten|them)\b|planets?\b|in\b|stands?\b|lights?\b|[a-z]+ planets?\b|[.,]))/g,
+    },
+  },
+  {
+    kind: 'quarter',
+    of: byMark(({ relation, term }) => relation === 'quarter' && term),
+    words: {
+      ...byName(['Initiation', 'Duality', 'Mutation']),
+      Civilization: /\bcivili[sz]ation\b/g,
+    },
+  },
+  {
+    kind: 'points',
+    of: byMark(
+      ({ points, term, body }) =>
+        points !== undefined &&
+        body !== undefined &&
+        term === 'relationship score' &&
+        (points === 0 ? 'nothing' : 'some'),
+    ),
+    words: {
+      nothing: /\b(nothing( at all)?|no points?|counts? for nothing|not (a|one) point|empty)\b/g,
+      some: /\b([a-z]+ points?|points)\b/g,
+    },
+  },
+  {
+    kind: 'hour',
+    of: byMark(
+      ({ relation, term }) => relation === 'hour' && /^(day|night)$/.test(term ?? '') && term,
+    ),
+    words: {
+      day: /\b(hours? of the day|of daylight|by day)\b/g,
+      night: /\b(hours? of the night|of darkness|by night)\b/g,
+    },
+  },
+  {
+    kind: 'level',
+    of: byMark(({ relation }) => /^(low|middle|high)$/.test(relation ?? '') && relation),
+    words: {
+      low: /\b(lived low|at (its|the) lowest|low form|lives? low|badly|in the dark)\b/g,
+      middle: /\b(lived well|lives? well|in the middle)\b/g,
+      high: /\b(at (its|the) highest|lived high(est)?|at its best|at the top)\b/g,
     },
   },
   {

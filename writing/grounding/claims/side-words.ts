@@ -11,11 +11,13 @@ export interface Side {
   readonly lacks: RegExp
   /** Words by which the last one named is meant: `waits for Nora`. */
   readonly whom?: RegExp
-  /** The facts that are meant where none is cited. */
-  readonly uncited?: RegExp
+  /** Who is meant is named behind the words: `agrees counted from Nora’s star`. */
+  readonly isBehind?: true
+  /** Told only where it is known of both. */
+  readonly isOfTwo?: true
 }
 
-const whose = (fact: Fact, mark: Mark): Person | null => {
+const personOf = (fact: Fact, mark: Mark): Person | null => {
   const who = mark.whose ?? fact.subject
   return who === 'couple' ? null : who
 }
@@ -24,10 +26,21 @@ const byMarks =
   (read: (mark: Mark, fact: Fact) => boolean | null) =>
   (fact: Fact): readonly (readonly [Person, boolean])[] =>
     fact.marks.flatMap((mark) => {
-      const who = whose(fact, mark)
+      const who = personOf(fact, mark)
       const has = read(mark, fact)
       return who === null || has === null ? [] : [[who, has] as const]
     })
+
+const is = (who: string | undefined, has: boolean): (readonly [Person, boolean])[] =>
+  who === 'p1' || who === 'p2' ? [[who, has]] : []
+
+/** Who of two holds a channel whole, and who has a gate of it or none. */
+const byWhole = ({ marks }: Fact) =>
+  marks.flatMap(({ relation, whose, partnerWhose }): (readonly [Person, boolean])[] => {
+    if (relation === 'holds whole') return is(whose, true)
+    if (relation === 'compromises') return is(whose, false)
+    return relation === 'dominates' ? is(partnerWhose, false) : []
+  })
 
 const isMangal = byMarks(({ term, negated, state }) =>
   term === 'Mangal dosha' && state === undefined ? negated !== true : null,
@@ -36,19 +49,17 @@ const isMangal = byMarks(({ term, negated, state }) =>
 export const SIDES: readonly Side[] = [
   {
     kind: 'dosha',
-    uncited: /\.(mangalDosha\.grade|mangal\.match)$/,
     of: (fact, sentence) => {
       // The texts' own exceptions are told of by another fact.
-      if (/\b(exceptions?|excus\w*|cancel\w*|lift(s|ed)?)\b/i.test(sentence)) return []
+      if (/\b(exceptions?|excus\w*|lift(s|ed)?)\b/i.test(sentence)) return []
       return isMangal(fact)
     },
     has: /\b(manglik|mangal dosha|kuja dosha|has|have|having|carr(y|ies)|bears?|has it|marked|marks?|is there|found|present|weighs|burdens?|touch(es)?|afflict(s|ed)?|hers|his)\b/,
     lacks:
-      /\b(free (of|from)|spared|without|exempt|clear of|innocent|untouched|lacks?|lacking|escap(es|ed)|missing|absent|absence|not a trace|no (trace|sign|hint|mark)|nothing)\b/,
+      /\b(free (of|from)|spared|without|exempt|clear of|innocent|untouched|lacks?|lacking|escap(es|ed)|missing|absent|absence|not a trace|no (trace|sign|hint|mark)|nothing|none)\b/,
   },
   {
     kind: 'pace',
-    uncited: /\.authorities\.pace$/,
     of: byMarks(({ relation, negated, term }) =>
       relation === 'waits' && term === undefined ? negated !== true : null,
     ),
@@ -58,9 +69,30 @@ export const SIDES: readonly Side[] = [
     whom: /^(waits?|waiting|wait) (for|on|upon)\b/,
   },
   {
+    kind: 'porutham',
+    isOfTwo: true,
+    of: ({ marks }) =>
+      marks.flatMap(({ term, partnerWhose, negated }): (readonly [Person, boolean])[] =>
+        term?.endsWith(' porutham') === true && (partnerWhose === 'p1' || partnerWhose === 'p2')
+          ? [[partnerWhose, negated !== true]]
+          : [],
+      ),
+    has: /\b(agrees?|agreeing|holds|passes|says yes)\b/,
+    lacks: /\b(disagrees?|fails?|says no|refuses?)\b/,
+    isBehind: true,
+  },
+  {
+    kind: 'channel',
+    of: byWhole,
+    has: /\b(whole|altogether|entire(ly)?|complete(ly)?|both (gates|of them|ends)|has both|holds both|all of it|dominat(es|ing)|outright|in full)\b/,
+    lacks:
+      /\b(compromis(es|ing)|(only |just )?one gate|half|(no|not a|not one|not a single) gate|none of it|nothing of it|no part)\b/,
+  },
+  {
     kind: 'center',
-    of: byMarks(({ center, state }, fact) =>
-      fact.subject === 'couple' && center !== undefined && state !== undefined
+    isOfTwo: true,
+    of: byMarks(({ center, state, relation }) =>
+      center !== undefined && state !== undefined && relation === undefined
         ? state === 'defined'
         : null,
     ),

@@ -26,7 +26,14 @@ export function turnClaims(ground: Ground): Claim[] {
     const ends = own.filter(({ known }) => known.mark.body === from.value)
     const starts = own.filter(({ known }) => known.mark.body === to.value)
     if (ends.length === 0 || starts.length === 0) return []
-    const date = segment.mentions.find(({ kind }) => kind === 'date')
+    const date =
+      segment.mentions.find(({ kind, at }) => kind === 'date' && at >= to.end) ??
+      segment.mentions.findLast(
+        ({ kind, end }) =>
+          kind === 'date' &&
+          end <= from.at &&
+          !read.tokens.slice(end, from.at).some(({ lower }) => lower === 'later'),
+      )
     const has = ends.some(({ end, known }) =>
       starts.some(
         (next) =>

@@ -77,7 +77,7 @@ export const DESIGN_ENTRIES: readonly Entry[] = [
   {
     kind: 'state',
     value: 'defined',
-    phrases: 'defined, coloured in, colored in, is coloured, fixed and steady',
+    phrases: 'defined, coloured, colored, coloured in, colored in, is coloured, fixed and steady',
   },
   { kind: 'state', value: 'undefined', phrases: 'undefined, not defined, white' },
   {
@@ -108,7 +108,7 @@ export const DESIGN_ENTRIES: readonly Entry[] = [
   ].map(([value = '', phrases = '']): Entry => ({ kind: 'circuit', value, phrases })),
   ...[
     ['electromagnetic', 'electromagnetic, electromagnetics'],
-    ['companionship', 'companionship, companionships'],
+    ['companionship', 'companionship, companionships, companions'],
     ['compromise', 'compromise, compromises, compromised, compromising'],
     ['dominance', 'dominance, dominances, dominates, dominate, dominating, dominated'],
   ].map(([value = '', phrases = '']): Entry => ({ kind: 'bond', value, phrases })),

@@ -1,4 +1,4 @@
-import { numberAt } from './numbers.ts'
+import { numberAt, ordinalAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -10,7 +10,7 @@ export interface ReadAngle {
 }
 
 /** How many tokens before the number a qualifier may stand. */
-const NEAR = 5
+const NEAR = 8
 
 /**
  * The angle that begins at a token: `7°55′`, `eight degrees`, `a degree and a half`, `half a degree`,
@@ -31,6 +31,10 @@ interface Exact {
 }
 
 function exactAngle(tokens: readonly Token[], at: number): Exact | null {
+  // `the first degree` is what lies before 1°.
+  const ordinal = ordinalAt(tokens, at)
+  if (ordinal && tokens[ordinal.end]?.lower === 'degree')
+    return { value: ordinal.value - 0.5, grain: 1, end: ordinal.end + 1 }
   const word = tokens[at]?.lower ?? ''
   const written = /^(\d+)°(?:\s?(\d{1,2})[′'])?$/.exec(tokens[at]?.lower ?? '')
   if (written) {
@@ -92,7 +96,7 @@ function range(value: number, grain: number, before: string) {
     )
   )
     return { from: 0, to: value + 0.02 }
-  if (ends(/(neither|not|nor|hardly) (as much as|even|quite)( a| an)?$/))
+  if (ends(/(neither|not|nor|hardly|none|no) ([a-z]+ ){0,3}(as much as|even|quite|by)( a| an)?$/))
     return { from: 0, to: value + 0.02 }
   if (ends(/(more than|over|above|past|beyond|at least)( a| an)?$/))
     return {

@@ -90,11 +90,12 @@ function isGeneral(text: string): boolean {
   )
     return true
   if (
-    /^([;:—–,"“(] )?(but |and |though |yet |for |since |because )?(any|every|many|such|anyone|anybody|someone|somebody|whoever|people|those|when|whenever|most people|some people|(a|an) (\w+ )?(person|people|man|woman|soul|planet|chart|child|house|sign|line|gate|channel|match|couple)) /.test(
+    /^([;:—–,"“(] )?(but |and |though |yet |for |since |because )?(any|every|many|such|anyone|anybody|someone|somebody|whoever|people|those|whenever|most people|some people|(a|an) (\w+ )?(person|people|man|woman|soul|planet|chart|child|house|sign|line|gate|channel|match|couple)) /.test(
       text,
     )
   )
     return true
+  if (/^when [^,]*$/.test(text)) return true
   return /\b(in general|by tradition|traditionally|in any chart|in every chart|of any chart|in most charts|for most people|to most people|seldom|tends? to)\b/.test(
     text,
   )

@@ -77,6 +77,7 @@ export const ordinals: Reader = (tokens, at) => {
 /** `the same gate, the 34th`: what the noun before the comma is. */
 function apposedTo(tokens: readonly Token[], at: number): MentionKind | undefined {
   const lead = wordsOf(tokens, at - 6, at)
+  if (/\bline of (the|that|this)( same| very)? gate , the$/.test(lead)) return 'line'
   const noun = /\b(gate|key|house|path)( of (hers|his|theirs))? , the$/.exec(lead)?.[1]
   return noun === undefined ? undefined : PLACES[noun]
 }
@@ -87,6 +88,9 @@ const NOUNLESS =
 /** Whether an ordinal stands for a house, with no noun of its own after it: `in the tenth,`. */
 function isLoose(tokens: readonly Token[], at: number, end: number): boolean {
   if (lower(tokens, end) === 'of' && numberAt(tokens, end + 1) !== null) return false
+  // `the first of them`.
+  if (lower(tokens, end) === 'of' && /^(them|these|those|all)$/.test(lower(tokens, end + 1)))
+    return false
   // `The third is owed to …`: the third of a list.
   if (at === 1 && /^(is|was)$/.test(lower(tokens, end))) return false
   const article = /^(the|her|his|their|'s|my|its)$/.test(lower(tokens, at - 1))
@@ -134,6 +138,24 @@ export function lordOf(tokens: readonly Token[], at: number, reading: Reading): 
     return [{ kind: 'lord', value: '1', at, end: here + 1, ...whose }]
   const ordinal = ordinalAt(tokens, here)
   if (ordinal === null) return []
-  const end = /^(house|bhava)$/.test(lower(tokens, ordinal.end)) ? ordinal.end + 1 : ordinal.end
-  return [{ kind: 'lord', value: String(ordinal.value), at, end, ...whose }]
+  const lords: Bare[] = []
+  let next: number | null = here
+  while (next !== null) {
+    const each = ordinalAt(tokens, next)!
+    const end = /^(houses?|bhavas?)$/.test(lower(tokens, each.end)) ? each.end + 1 : each.end
+    const from = lords.length === 0 ? at : next
+    lords.push({ kind: 'lord', value: String(each.value), at: from, end, ...whose })
+    next = nextLord(tokens, end)
+  }
+  return lords
+}
+
+/** `the lords of the first and of the seventh`: where the next one's ordinal stands. */
+function nextLord(tokens: readonly Token[], end: number): number | null {
+  const link = /^(, |and |or )+((of )?(the|her|his|their) |of )/.exec(
+    `${wordsOf(tokens, end, end + 4)} `,
+  )?.[0]
+  if (link === undefined) return null
+  const at = end + link.trim().split(' ').length
+  return ordinalAt(tokens, at) === null ? null : at
 }

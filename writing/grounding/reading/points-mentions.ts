@@ -41,8 +41,8 @@ export const points: Reader = (tokens, at) => {
     ) !== null &&
     /^(of|out)$/.test(lower(tokens, read.end + 1))
   const first = isUnitFirst ? { ...read, end: read.end + 1 } : read
-  const isBelow = /^(points? )?(below|under) (nothing|zero|nought)/.test(
-    wordsOf(tokens, first.end, first.end + 3),
+  const isBelow = /^(points? )?(below|under|less than) (nothing|zero|nought)/.test(
+    wordsOf(tokens, first.end, first.end + 4),
   )
   const sign = isMinus || isBelow ? -1 : 1
   const of = /^(of|out|from)$/.test(lower(tokens, first.end))

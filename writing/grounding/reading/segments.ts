@@ -33,6 +33,13 @@ function isTurn(tokens: readonly Token[], at: number): boolean {
   return at > 0 && TURNS.test(wordsOf(tokens, at, at + 4))
 }
 
+/** `…, and the old writers would have congratulated her`: what is only supposed begins here. */
+const isSupposing = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.text === ',' &&
+  /^(and|so|for)$/.test(tokens[at + 1]?.lower ?? '') &&
+  / (would|could|might|should) have /.test(` ${wordsOf(tokens, at, tokens.length)} `) &&
+  !/ (would|could|might|should|had|if) /.test(` ${wordsOf(tokens, 0, at)} `)
+
 /** The stretches of a sentence, cut at semicolons, colons, dashes and words of contrast. */
 export function segmentsOf(
   tokens: readonly Token[],
@@ -57,6 +64,7 @@ export function segmentsOf(
     if (
       (STRONG.test(text) && !isLabel) ||
       isTurn(tokens, at) ||
+      isSupposing(tokens, at) ||
       (lower === 'as' && at > 0 && /^(if|though)$/.test(tokens[at + 1]?.lower ?? '')) ||
       (CONJUNCTIONS.test(lower) &&
         at > 0 &&

@@ -1,0 +1,35 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { Claim } from '../claim.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owned } from '../reading/whose.ts'
+import { isDeniedBefore } from './cited-denials.ts'
+import { isSayable, sayingsOf } from './cited-sayings.ts'
+import { isSame, kindOf } from './cited-values.ts'
+
+/** Kinds of which each of two has one. */
+const KINDS =
+  /^(sign|house|nakshatra|phaseOfMoon|body|type|authority|profile|definition|pillar|choir|letter|tribe|weekday|hebrewMonth|motion|dignity|state|strategy)$/
+
+/** `Both were born at the Full Moon`: what is said of both has to be so of each by what is cited of each. */
+export function bothClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
+  if (!/\b(both|each|either)\b/i.test(read.sentence)) return []
+  const spoken = read.segments
+    .filter(({ mood }) => mood === 'indicative')
+    .flatMap(({ mentions }) => mentions)
+  return spoken.flatMap((mention): readonly Claim[] => {
+    const kind = kindOf(mention)
+    if (mention.owner !== 'both' || !KINDS.test(kind) || !isSayable(kind)) return []
+    if (isDeniedBefore(read, mention) || isOneOfTwo(spoken, mention)) return []
+    const said = facts.flatMap((fact) => sayingsOf(kind, fact))
+    const lacks = (['p1', 'p2'] as const).some((who) => {
+      const own = said.filter((each) => each.who === who)
+      return own.length > 0 && !own.some(({ value }) => isSame(mention, value))
+    })
+    if (!lacks || !said.some(({ value }) => isSame(mention, value))) return []
+    return [{ kind, words: mention.words, verdict: 'contradicted' }]
+  })
+}
+
+/** `both are strong, in Leo and in Virgo`: one each. */
+const isOneOfTwo = (spoken: readonly Owned[], mention: Owned) =>
+  spoken.some((each) => kindOf(each) === kindOf(mention) && each.value !== mention.value)

@@ -1,0 +1,27 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { Claim } from '../claim.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import { wordsOf } from '../reading/words-of.ts'
+
+/** Right before what is not there: `no Kala Sarpa`, `without a T-square`. */
+const NONE =
+  /\b(no|not a|never a|without( a| any| the)?|free of( a| any| the)?|nor( a)?|lacks( a| any)?)$/
+
+/** A thing with a name of its own that is cited because it is there, and denied. */
+export function deniedClaims(
+  { tokens, mentions, segments }: ReadSentence,
+  facts: readonly Fact[],
+): readonly Claim[] {
+  return mentions.flatMap((mention): readonly Claim[] => {
+    if (!/^(foreign|yoga|shape)$/.test(mention.kind)) return []
+    const isSpoken = segments.some(
+      ({ from, to, mood }) => mention.at >= from && mention.at < to && mood === 'indicative',
+    )
+    if (!isSpoken || !NONE.test(wordsOf(tokens, mention.at - 3, mention.at))) return []
+    const name = mention.words.toLowerCase().replaceAll(' - ', '-')
+    const isThere = facts.some(({ marks }) =>
+      marks.some(({ term, negated }) => negated !== true && term?.toLowerCase().includes(name)),
+    )
+    return isThere ? [{ kind: mention.kind, words: mention.words, verdict: 'contradicted' }] : []
+  })
+}

@@ -1,0 +1,38 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { Claim } from '../claim.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owned } from '../reading/whose.ts'
+import { sayingsOf } from './cited-sayings.ts'
+import { isSame, kindOf } from './cited-values.ts'
+
+/** What a fact may be of, of which a sentence may name only some. */
+const THINGS = ['center', 'body', 'channel', 'gate', 'key', 'sphere', 'sefirah', 'koota', 'letter']
+
+/** `Only the Sacral and the Root are undefined`, which cites a third that is so too. */
+export function onlyOfCited(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
+  const only = read.segments
+    .filter(({ mood }) => mood === 'indicative')
+    .flatMap(({ mentions }) => mentions)
+    .find(({ kind, value }) => kind === 'superlative' && value === 'only')
+  if (!only || facts.length < 2) return []
+  const isNamed = (fact: Fact, kind: string) =>
+    sayingsOf(kind, fact).some(({ value }) =>
+      read.mentions.some(
+        (mention: Owned) =>
+          (kindOf(mention) === kind || mention.kind === 'number') && isSame(mention, value),
+      ),
+    )
+  const kind = THINGS.find((each) => facts.every((fact) => sayingsOf(each, fact).length > 0))
+  if (kind === undefined || new Set(facts.map(({ value }) => String(value).split(' ')[0])).size > 1)
+    return []
+  const untold = facts.filter((fact) => !isNamed(fact, kind))
+  if (untold.length === 0 || untold.length === facts.length) return []
+  return [
+    {
+      kind: 'only',
+      words: only.words,
+      verdict: 'contradicted',
+      instead: untold.map(({ id }) => id).join(', '),
+    },
+  ]
+}

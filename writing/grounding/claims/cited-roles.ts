@@ -1,0 +1,33 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { Claim } from '../claim.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owned } from '../reading/whose.ts'
+import { isSame } from './cited-values.ts'
+
+/** What one of several things does, and the words for it. */
+const ROLES: Readonly<Record<string, RegExp>> = {
+  points: /^(point|apex|tip|head)$/,
+  wins: /^(wins?|won|winner|victor|victory|beats?|prevails?|prevailed)$/,
+}
+
+/** `with Uranus at its point`, `Mercury has won`: of several that are named together, the one that does it. */
+export function roleClaimsOfCited(
+  { tokens, mentions }: ReadSentence,
+  facts: readonly Fact[],
+): readonly Claim[] {
+  return facts.flatMap(({ marks }) =>
+    marks.flatMap(({ relation, body }): readonly Claim[] => {
+      const words = ROLES[relation ?? '']
+      const at = words === undefined ? -1 : tokens.findIndex(({ lower }) => words.test(lower))
+      if (at < 0 || body === undefined) return []
+      const bodies = mentions.filter(({ kind }) => kind === 'body')
+      const isClear = (from: number, to: number) =>
+        to - from <= 7 && !tokens.slice(from, to).some(({ text }) => /^[,;:]$/.test(text))
+      const doer: Owned | undefined =
+        bodies.findLast(({ end }) => end <= at && isClear(end, at)) ??
+        bodies.find((each) => each.at > at && isClear(at, each.at))
+      if (!doer || isSame(doer, body)) return []
+      return [{ kind: 'role', words: doer.words, verdict: 'contradicted', instead: body }]
+    }),
+  )
+}

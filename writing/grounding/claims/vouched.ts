@@ -1,0 +1,111 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
+import type { Subject } from '#core/systems.ts'
+import type { Claim } from '../claim.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owned } from '../reading/whose.ts'
+import { isDeniedBefore } from './cited-denials.ts'
+import { sayingsIn } from './cited-sayings.ts'
+import { isSame, kindOf } from './cited-values.ts'
+import { isListed } from './number-bound.ts'
+
+/**
+ * Without what a cited fact says itself, in one mark, though a reader took it for something else:
+ * `Saturn is the first of the seven` is no house, where a place in an order is cited.
+ */
+export function withoutVouched(
+  claims: readonly Claim[],
+  read: ReadSentence,
+  facts: readonly Fact[],
+): readonly Claim[] {
+  if (facts.length === 0) return claims
+  return claims.filter(
+    (claim) =>
+      claim.verdict === 'supported' ||
+      !(
+        isTied(claim, read, facts) ||
+        (claim.kind === 'count' && isCounted(claim, read, facts)) ||
+        (claim.isWeak === true && isWhole(claim, read, facts)) ||
+        (EACH.test(read.sentence) && isOfSome(claim, read, facts))
+      ),
+  )
+}
+
+/** Where two are told of at once, which value is whose is not read by where it stands. */
+const EACH = /\b(the one\b.*\bthe other|respectively)\b/i
+
+const isOfSome = ({ words, tie }: Claim, { mentions }: ReadSentence, facts: readonly Fact[]) =>
+  mentions.some(
+    (mention) =>
+      (tie === undefined ? words === mention.words : tie.value === mention) &&
+      facts.some(({ marks, subject }) =>
+        marks.some(
+          (mark) =>
+            hasNumber(mark, mention) ||
+            sayingsIn(kindOf(mention), mark, subject).some(({ value }) => isSame(mention, value)),
+        ),
+      ),
+  )
+
+/** Whether one cited mark has all that a reader tied together, and nothing of it is denied. */
+function isTied({ tie }: Claim, read: ReadSentence, facts: readonly Fact[]): boolean {
+  if (tie === undefined || tie.subjects.length === 0 || isDeniedBefore(read, tie.value))
+    return false
+  // Where several are cited the value may be another one's.
+  const isAlone = facts.length === 1 && tie.subjects.every(({ kind }) => kind !== 'lord')
+  return facts.some(({ marks, subject: who }) =>
+    marks.some(
+      (mark) =>
+        tie.subjects.every((subject) => isIn(mark, subject, who)) &&
+        ((isAlone &&
+          mark.partnerWhose === undefined &&
+          mark.ofHouse === undefined &&
+          mark.relation !== 'rules' &&
+          isIn(mark, tie.value, who)) ||
+          hasNumber(mark, tie.value)),
+    ),
+  )
+}
+
+const isIn = (mark: Mark, mention: Owned, subject: Subject) =>
+  sayingsIn(kindOf(mention), mark, subject).some(
+    ({ value, who }) =>
+      isSame(mention, value) &&
+      (mention.owner === null ||
+        mention.owner === 'both' ||
+        who === mention.owner ||
+        who === 'couple'),
+  )
+
+/** An ordinal or a number that is of another field than the one it was taken for. */
+const hasNumber = (mark: Mark, value: Owned) =>
+  /^(house|ordinal|number|points)$/.test(kindOf(value)) &&
+  NUMBERS.some((field) => mark[field] === Number(value.value.split(' ')[0]))
+
+const NUMBERS = ['rank', 'pada', 'count', 'points', 'line'] as const
+
+const numberOf = ({ words }: Claim, { mentions }: ReadSentence) =>
+  mentions.find(({ kind, words: said }) => kind === 'number' && words.startsWith(said))
+
+/** A number that is all a cited fact counts, or that is as many as the sentence lists. */
+function isCounted(claim: Claim, read: ReadSentence, facts: readonly Fact[]): boolean {
+  const number = numberOf(claim, read)
+  if (!number) return false
+  const value = Number(number.value)
+  // What a group has is told of that group alone.
+  if (read.mentions.some(({ kind }) => kind === 'group')) return false
+  const counts = facts.map(({ marks }) => marks.flatMap(({ count }) => count ?? []))
+  return (
+    counts.some((each) => each.length === 1 && each[0] === value) ||
+    (isListed(read, value) && facts.length >= value)
+  )
+}
+
+/** `no couple gets all the sixty-two points`: the whole that a cited share is of. */
+const isWhole = ({ words }: Claim, { mentions }: ReadSentence, facts: readonly Fact[]) =>
+  mentions.some(
+    ({ kind, value, words: said }) =>
+      kind === 'points' &&
+      words.includes(said) &&
+      facts.some(({ marks }) => marks.some(({ of }) => of === Number(value))),
+  )
