@@ -7,8 +7,10 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   charts: async () => (await import('./charts.ts')).benchCharts,
   couple: async () => (await import('./couple.ts')).benchCouple,
   facts: async () => (await import('./facts.ts')).benchFacts,
+  pdf: async () => (await import('./pdf.ts')).benchPdf,
   places: async () => (await import('./places.ts')).benchPlaces,
   search: async () => (await import('./search.ts')).benchSearch,
+  speech: async () => (await import('./speech.ts')).benchSpeech,
 }
 
 const [name = ''] = process.argv.slice(2)

@@ -7,6 +7,8 @@ const BOOT_MS = 120_000
 
 export interface LocalWorker {
   readonly url: string
+  /** The group of processes it runs in. */
+  readonly group: number
   stop(): Promise<void>
 }
 
@@ -47,7 +49,7 @@ export async function startLocalWorker(config: string, persistTo: string): Promi
   }
   const url = `http://127.0.0.1:${port}`
   const isReady = await untilReady(url)
-  if (isReady) return { url, stop }
+  if (isReady && wrangler.pid !== undefined) return { url, group: wrangler.pid, stop }
   await stop()
   throw new Error(`the Worker of ${config} did not start`)
 }

@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pdfmake from 'pdfmake'
+import { documentPrinting, type PrintSource, type WrittenText } from '#publishing/book/printings.ts'
+import type { Printing } from '#publishing/document.ts'
+import { fontsInNode } from '#publishing/pdf/fonts/fonts-in-node.ts'
+import { renderPdf } from '#publishing/pdf/render-pdf.ts'
+import { buildFonts, FONT_FOLDER } from '../scripts/build-fonts.ts'
+import { packageInPrint } from '../scripts/prove/pages/package-in-print.ts'
+import { startLocalWorker, type LocalWorker } from './local-worker.ts'
+import type { BookFigures } from './pdf-book.ts'
+import { processorMs } from './processor-time.ts'
+import { median } from './statistics.ts'
+
+const ROUNDS = 3
+/** The promises: processor time of a document at the median and of the book, of a piece of work, and memory. */
+const MOST_OF_DOCUMENT_MS = 400
+const MOST_OF_BOOK_MS = 8000
+const MOST_OF_PIECE_MS = 50
+const MOST_MEMORY_MB = 128
+/** What the heap of the program that binds a book is held to; its buffers stand beside it. */
+const HEAP_MB = 80
+
+/**
+ * The sixteen documents of a couple, with charts and appendix, and their book: processor time in
+ * workerd, the longest piece of work and the memory in Node, and the same texts by pdfmake. Exit
+ * code 0 when every promise is kept.
+ */
+export async function benchPdf(): Promise<number> {
+  await buildFonts()
+  const told = packageInPrint('known')
+  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`)
+  console.log('processor time, milliseconds\n')
+  const worker = await inWorkerd(told)
+  const book = bookInNode(told)
+  await againstPdfmake(told)
+  const kept = [
+    worker.document <= MOST_OF_DOCUMENT_MS,
+    worker.book <= MOST_OF_BOOK_MS,
+    book.longest <= MOST_OF_PIECE_MS,
+    HEAP_MB + book.buffers <= MOST_MEMORY_MB,
+  ]
+  return kept.every(Boolean) ? 0 : 1
+}
+
+interface Told {
+  readonly source: PrintSource
+  readonly texts: readonly WrittenText[]
+}
+
+async function inWorkerd(told: Told): Promise<{ document: number; book: number }> {
+  const state = join(import.meta.dirname, '..', '.state', 'bench', 'workers')
+  const worker = await startLocalWorker('bench/pdf-worker/wrangler.toml', state)
+  try {
+    await fetch(worker.url, { method: 'POST', body: JSON.stringify(told) })
+    const times: number[] = []
+    // The first round compiles and fetches, and is not counted.
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      for (const n of told.texts.keys()) {
+        const ms = await spent(worker, `/document?n=${n}`)
+        if (round > 0) times.push(ms)
+      }
+    }
+    const book = await spent(worker, '/book')
+    const document = median(times)
+    console.log(`a document in workerd, median of ${times.length}   ${document.toFixed(0)}`)
+    console.log(`  the most of any                      ${Math.max(...times).toFixed(0)}`)
+    console.log(`the book in workerd                    ${book.toFixed(0)}`)
+    return { document, book }
+  } finally {
+    await worker.stop()
+  }
+}
+
+async function spent({ url, group }: LocalWorker, path: string): Promise<number> {
+  const before = processorMs(group, 'workerd')
+  const answer = await fetch(url + path)
+  if (!answer.ok) throw new Error(await answer.text())
+  await answer.json()
+  return processorMs(group, 'workerd') - before
+}
+
+function bookInNode(told: Told): BookFigures {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-pdf-'))
+  try {
+    const file = join(folder, 'package.json')
+    writeFileSync(file, JSON.stringify(told))
+    const program = join(import.meta.dirname, 'pdf-book.ts')
+    const args = [`--max-old-space-size=${HEAP_MB}`, program, file]
+    const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    if (status !== 0) throw new Error(`the book does not fit: ${stderr}`)
+    const book = JSON.parse(stdout) as BookFigures
+    console.log(
+      `the book in Node, ${book.pages} pages, ${book.bytes} bytes   ${book.whole.toFixed(0)}`,
+    )
+    console.log(`  longest of ${book.pieces} pieces               ${book.longest.toFixed(0)}`)
+    console.log(`  heap held to ${HEAP_MB} MB, buffers beside it ${book.buffers.toFixed(0)} MB\n`)
+    return book
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Turn by turn, so that a busy machine slows both. */
+async function againstPdfmake({ source, texts }: Told): Promise<void> {
+  pdfmake.addFonts({ Garamond: { normal: join(FONT_FOLDER, 'eb-garamond.ttf') } })
+  pdfmake.setLocalAccessPolicy(() => true)
+  pdfmake.setUrlAccessPolicy(() => false)
+  const fonts = fontsInNode(FONT_FOLDER)
+  const whole: number[] = []
+  const bare: number[] = []
+  const theirs: number[] = []
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const written of texts) {
+      const printing = documentPrinting(source, written)
+      const times = [
+        await timed(() => renderPdf(printing, fonts)),
+        await timed(() => renderPdf(textOnly(printing), fonts)),
+        await timed(() => pdfmake.createPdf(definitionOf(printing)).getBuffer()),
+      ]
+      if (round === 0) continue
+      for (const [i, list] of [whole, bare, theirs].entries()) list.push(times[i] ?? 0)
+    }
+  }
+  const ratio = median(theirs) / median(bare)
+  console.log(`in Node, medians of ${bare.length}`)
+  console.log(`  a document with charts and appendix  ${median(whole).toFixed(0)}`)
+  console.log(`  its text alone                       ${median(bare).toFixed(0)}`)
+  console.log(`  the same text by pdfmake             ${median(theirs).toFixed(0)}`)
+  console.log(`  ratio to pdfmake                     ${ratio.toFixed(1)} times as fast`)
+}
+
+function textOnly(printing: Printing): Printing {
+  const parts = printing.parts.map((part) => ({ ...part, charts: [], tables: [] }))
+  return { ...printing, parts, facts: [] }
+}
+
+/** The same words in the same face and size on the same paper. */
+function definitionOf({ parts, cover }: Printing) {
+  const sections = parts.flatMap(({ text }) => text.sections)
+  return {
+    pageSize: 'A5' as const,
+    pageMargins: [56, 70, 56, 62] as [number, number, number, number],
+    defaultStyle: { font: 'Garamond', fontSize: 11.4, alignment: 'justify' as const },
+    content: [
+      { text: cover.title, fontSize: 28 },
+      ...sections.flatMap(({ heading, paragraphs }) => [
+        { text: heading?.text ?? '', fontSize: 15 },
+        ...paragraphs.map((sentences) => ({ text: sentences.map(({ text }) => text).join(' ') })),
+      ]),
+    ],
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
