@@ -48,7 +48,7 @@ export const PAGE_CASES: readonly Case[] = NAMES.flatMap((name): Case[] => [
     show: async () => documents(name),
   },
   ...PAGE_SIZES.map((size) => ({
-    name: `so is their book on ${size.toUpperCase()}`,
+    name: `the book of the couple “${name}” on ${size.toUpperCase()} is so too`,
     show: async () => book(name, size),
   })),
 ])

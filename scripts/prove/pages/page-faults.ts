@@ -70,8 +70,9 @@ function structureFaults({ elements, described }: SeenFile, printing: Printing):
     at = found + 1
     return []
   })
-  const long = tagged.filter((text) => text.startsWith('P ') && text.length > 120)
-  const twice = long.filter((text, i) => long.indexOf(text) !== i)
+  const twice = paragraphs.filter(
+    (wanted) => wanted.length > 120 && tagged.indexOf(wanted) !== tagged.lastIndexOf(wanted),
+  )
   const cells = elements.filter(({ tag }) => tag === 'TD' || tag === 'TH').length
   const tables = printing.parts.flatMap((part) => part.tables)
   const wantedCells = tables.flatMap(({ heads, rows }) => [...heads, ...rows.flat()])
