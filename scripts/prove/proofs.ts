@@ -16,6 +16,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'what a listener is promised of sixteen chapters and their book (needs ffmpeg)',
     load: async () => (await import('./chapters.ts')).CHAPTER_CASES,
   },
+  bridge: {
+    about: '10,000 requests changed on their way and 1,000 sent twice are refused at the real door',
+    load: async () => (await import('./bridge.ts')).BRIDGE_CASES,
+  },
   'cli-golden': {
     about: 'every value of the golden files is read from a command',
     load: async () => (await import('./cli-golden/cases.ts')).CLI_GOLDEN_CASES,
@@ -23,6 +27,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   eclipses: {
     about: 'the eclipses of 1800–2399 are the Swiss Ephemeris’ own (needs swetest)',
     load: async () => (await import('./eclipses.ts')).ECLIPSE_CASES,
+  },
+  fleet: {
+    about: '64 chapters are each done once, whatever happens to pods, Workers and requests',
+    load: async () => (await import('./fleet.ts')).FLEET_CASES,
   },
   intelligibility: {
     about: 'a recogniser mishears fewer words than of the first edition (needs pocketsphinx)',
@@ -60,6 +68,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   search: {
     about: 'a search finds what somebody finds who looks at every minute',
     load: async () => (await import('./search.ts')).SEARCH_CASES,
+  },
+  'speech-faults': {
+    about: 'faults put into spoken chunks are found, and good chunks let pass',
+    load: async () => (await import('./speech-faults.ts')).SPEECH_FAULT_CASES,
   },
   superlatives: {
     about: 'in 64 documents every first is first, and no two of a package contradict each other',

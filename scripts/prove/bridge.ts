@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { connect } from 'node:net'
+import { once } from 'node:events'
+import { signRequest } from '#gpu-bridge/protocol/sign-request.ts'
+import { generateSigningKey, newNonce } from '#gpu-bridge/protocol/signing-keys.ts'
+import { tampered, type Signed } from './bridge/tamper.ts'
+import { localFleet, stopLocalFleet, type LocalFleet } from './fleet/local-fleet.ts'
+import type { Case } from './prove.ts'
+import { chances } from './windows/random-window.ts'
+
+const AT_A_TIME = 16
+const STRANGERS_BYTES = 120e6
+
+/** So many requests changed on their way, and so many sent a second time, at the real door. */
+function bridgeCases({ changed, replayed }: { changed: number; replayed: number }): Case[] {
+  return [
+    {
+      name: `${changed} requests changed on their way are refused`,
+      show: async (seed) => {
+        const fleet = await localFleet()
+        const pod = await enrolled(fleet)
+        const chance = chances(seed)
+        const refusals = new Map<string, number>()
+        await manyTimes(changed, async () => {
+          const sent = tampered(await signed(fleet, pod), chance)
+          const { status, reason } = await answerTo(sent)
+          assert.equal(status, 401, `${sent.how}: ${status} ${reason}`)
+          refusals.set(reason, (refusals.get(reason) ?? 0) + 1)
+        })
+        // What was right all along still is.
+        assert.equal((await answerTo(await signed(fleet, pod))).status, 200)
+        return [...refusals].map(([reason, n]) => `${n} ${reason}`).join(', ')
+      },
+    },
+    {
+      name: `${replayed} requests sent a second time are refused`,
+      show: async () => {
+        const fleet = await localFleet()
+        const pod = await enrolled(fleet)
+        await manyTimes(replayed, async () => {
+          const request = await signed(fleet, pod)
+          assert.equal((await answerTo(request)).status, 200)
+          assert.deepEqual(await answerTo(request), { status: 401, reason: 'replayed' })
+        })
+        return 'each was taken once'
+      },
+    },
+    {
+      name: 'a stranger’s body of 120 MB without a length is refused while it is being sent',
+      show: async () => {
+        try {
+          return await strangersBody(await localFleet())
+        } finally {
+          await stopLocalFleet()
+        }
+      },
+    },
+  ]
+}
+
+export const BRIDGE_CASES: readonly Case[] = bridgeCases({ changed: 10_000, replayed: 1_000 })
+
+interface Pod {
+  readonly keyId: string
+  readonly privateKey: CryptoKey
+}
+
+async function enrolled(fleet: LocalFleet): Promise<Pod> {
+  const { privateKey, publicKey } = await generateSigningKey()
+  const body = { token: await fleet.podToken(), publicKey, podName: 'a pod' }
+  const { keyId } = await fleet.json<{ keyId: string }>('POST /bridge/v1/enrol', body)
+  return { privateKey, keyId }
+}
+
+/** A claim that waits for nothing. */
+async function signed(fleet: LocalFleet, pod: Pod): Promise<Signed> {
+  const url = `${fleet.url}/bridge/v1/claim`
+  const body = new TextEncoder().encode(JSON.stringify({ waitSeconds: 0 }))
+  const request = { ...pod, method: 'POST', url, body, now: new Date(), nonce: newNonce() }
+  return { method: 'POST', url, body, headers: await signRequest(request) }
+}
+
+async function answerTo({ method, url, body, headers }: Signed) {
+  const init = { method, headers: { ...headers, 'content-type': 'application/json' } }
+  const answer = await fetch(url, method === 'GET' ? init : { ...init, body: Buffer.from(body) })
+  const text = await answer.text()
+  const problem = answer.ok ? {} : (JSON.parse(text) as { detail?: string })
+  return { status: answer.status, reason: problem.detail ?? '' }
+}
+
+async function manyTimes(times: number, work: () => Promise<void>): Promise<void> {
+  let left = times
+  const inTurn = async () => {
+    while (left-- > 0) await work()
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, inTurn))
+}
+
+/** Sends as long as anybody takes it, until there is an answer. */
+async function strangersBody(fleet: LocalFleet): Promise<string> {
+  const { hostname, port, host } = new URL(fleet.url)
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  let answer = ''
+  socket.on('data', (bytes) => (answer += bytes.toString('latin1')))
+  socket.on('error', () => {})
+  const headers = ['POST /bridge/v1/claim HTTP/1.1', `host: ${host}`, 'transfer-encoding: chunked']
+  socket.write(`${headers.join('\r\n')}\r\n\r\n`)
+  const piece = Buffer.alloc(16 * 1024, 'x')
+  let sent = 0
+  while (sent < STRANGERS_BYTES && socket.bytesRead === 0 && !socket.destroyed) {
+    socket.write(`${piece.length.toString(16)}\r\n`)
+    const isTaken = socket.write(piece)
+    socket.write('\r\n')
+    sent += piece.length
+    if (!isTaken)
+      await Promise.race([once(socket, 'drain'), once(socket, 'data'), once(socket, 'close')])
+    else await new Promise((resolve) => setImmediate(resolve))
+  }
+  socket.destroy()
+  assert.match(answer, /^HTTP\/1\.1 401/)
+  assert.ok(sent < STRANGERS_BYTES / 2, `${sent} bytes were sent`)
+  return `answered 401 when ${(sent / 1024).toFixed(0)} kB had been handed to the socket`
+}

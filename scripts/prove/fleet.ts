@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { localFleet, stopLocalFleet, type LocalFleet } from './fleet/local-fleet.ts'
+import { ShortPods } from './fleet/short-pods.ts'
+import { chaptersOf, orderChapters } from './fleet/short-readings.ts'
+import { storedKeys } from './fleet/stored-keys.ts'
+import type { Case } from './prove.ts'
+import { chances } from './windows/random-window.ts'
+
+const PODS = 4
+const FROZEN_MS = 8_000
+const RESTARTS = 2
+const LONGEST_MS = 240_000
+
+/** So many chapters of one or two seconds, each spoken once whatever happens to pods and Workers. */
+export function fleetCase(chapters: number): Case {
+  return {
+    name: `${chapters} chapters are each done once, though pods die and freeze and the Workers restart`,
+    async show(seed) {
+      const fleet = await localFleet()
+      const pods = new ShortPods(fleet, chances(seed))
+      try {
+        return await speakAll(fleet, pods, { chapters, seed })
+      } finally {
+        pods.stop()
+        await stopLocalFleet()
+      }
+    },
+  }
+}
+
+export const FLEET_CASES: readonly Case[] = [fleetCase(64)]
+
+async function speakAll(
+  fleet: LocalFleet,
+  pods: ShortPods,
+  { chapters, seed }: { readonly chapters: number; readonly seed: number },
+): Promise<string> {
+  const chance = chances(seed + 1_000)
+  const jobs = await orderChapters(fleet, chapters, seed)
+  await until('all chapters are in line', async () => (await depth(fleet)).waiting === chapters)
+
+  const startedAt = performance.now()
+  await Promise.all(Array.from({ length: PODS }, () => pods.add()))
+  let restarts = 0
+  let strikeAt = startedAt + 2_000
+  for (;;) {
+    const { waiting, leased } = await depth(fleet)
+    const left = waiting + leased
+    if (left === 0) break
+    assert.ok(performance.now() - startedAt < LONGEST_MS, `${left} chapters are left`)
+    if (restarts < RESTARTS && left <= chapters * (1 - (restarts + 1) / (RESTARTS + 1))) {
+      restarts += 1
+      await fleet.restart()
+    }
+    if (performance.now() >= strikeAt) {
+      await pods.strike(FROZEN_MS)
+      strikeAt = performance.now() + 1_500 + 2_500 * chance()
+    }
+    await sleep(250)
+  }
+  const spokenIn = performance.now() - startedAt
+  await until('every job has heard', async () =>
+    (await chaptersOf(fleet, jobs)).every(({ audio }) => audio.status === 'done'),
+  )
+  // Whoever was frozen wakes, and delivers too late.
+  await sleep(FROZEN_MS)
+  const told = await judge(fleet, pods, jobs, chapters)
+  const { killed, frozen } = pods.struck
+  return `${(spokenIn / 1000).toFixed(1)} s, ${killed} killed, ${frozen} frozen, ${restarts} restarts, ${told}`
+}
+
+async function judge(
+  fleet: LocalFleet,
+  { news }: ShortPods,
+  jobs: readonly string[],
+  chapters: number,
+): Promise<string> {
+  const spoken = await chaptersOf(fleet, jobs)
+  assert.equal(spoken.length, chapters)
+  for (const { jobId, documentId, audio } of spoken) {
+    assert.equal(audio.status, 'done', `${jobId}/${documentId}: ${audio.reason}`)
+    const at = `/v1/jobs/${jobId}/documents/${documentId}`
+    const mp3 = Buffer.from(await (await fleet.call(`GET ${at}/audio`)).arrayBuffer())
+    const timing = await fleet.json<{ audioSha256: string }>(`GET ${at}/timing`)
+    // A chapter and a timing of two pods would not fit one another.
+    assert.equal(createHash('sha256').update(mp3).digest('hex'), timing.audioSha256)
+  }
+  const completed = new Map<string, Set<number>>()
+  for (const one of news) {
+    if (one.type !== 'completed') continue
+    completed.set(one.chapter, (completed.get(one.chapter) ?? new Set()).add(one.fence))
+  }
+  for (const [chapter, fences] of completed) assert.equal(fences.size, 1, `${chapter} twice`)
+  const late = news.flatMap((one) => (one.type === 'late' ? [one.refused] : []))
+  assert.ok(late.every(Boolean), 'a late completion was taken')
+  const replays = news.flatMap((one) => (one.type === 'replayed' ? [one.status] : []))
+  assert.deepEqual(new Set(replays), new Set(replays.length > 0 ? [401] : []))
+  const keys = storedKeys(fleet.state).filter(
+    (key) => key.endsWith('/chapter.mp3') && jobs.some((id) => key.includes(id)),
+  )
+  assert.equal(keys.length, chapters)
+  assert.equal(new Set(keys).size, chapters)
+  return `${late.length} late completions and ${replays.length} repeated requests refused`
+}
+
+async function depth(fleet: LocalFleet): Promise<{ waiting: number; leased: number }> {
+  return await fleet.json('GET /admin/v1/fleet')
+}
+
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + LONGEST_MS
+  while (!(await isSo())) {
+    assert.ok(performance.now() < deadline, `${what}: not in time`)
+    await sleep(500)
+  }
+}

@@ -1,0 +1,127 @@
+import { ChildProcesses } from '#cli/start/child-processes.ts'
+import { localSecrets } from '#cli/start/local-secrets.ts'
+import { LocalWorkers } from '#cli/start/local-workers.ts'
+import { prepareState } from '#cli/start/prepare-state.ts'
+import { SETTINGS } from '#settings/registry.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '../local/bench.ts'
+
+/** How long a silent pod keeps its chapter here, seconds. */
+export const LEASE_SECONDS = 6
+
+/** Both Workers on a state of their own, which can be killed and started again, and whoever talks to them. */
+export class LocalFleet {
+  readonly state = mkdtempSync(join(tmpdir(), 'billion-fleet-'))
+  readonly #children: ChildProcesses
+  readonly #secrets: ReturnType<typeof localSecrets>
+  #workers!: LocalWorkers
+
+  private constructor() {
+    this.#children = new ChildProcesses(this.state)
+    this.#secrets = localSecrets(this.state, {})
+  }
+
+  static async start(): Promise<LocalFleet> {
+    const fleet = new LocalFleet()
+    process.once('exit', () => rmSync(fleet.state, { recursive: true, force: true }))
+    const [children, state] = [fleet.#children, fleet.state]
+    await prepareState({
+      children,
+      state,
+      withPlaces: false,
+      out: { write: () => true },
+    })
+    fleet.#workers = new LocalWorkers({
+      children,
+      state,
+      port: await freePort(),
+      variables: fleet.#variables(),
+      tell: () => {},
+      onUrl: () => {},
+    })
+    await fleet.#workers.start()
+    return fleet
+  }
+
+  get url(): string {
+    return this.#workers.url
+  }
+
+  /** Kills whatever serves, in the middle of whatever it does, and starts it again. */
+  async restart(): Promise<void> {
+    await this.#workers.end()
+    await this.#workers.start()
+  }
+
+  async stop(): Promise<void> {
+    await this.#children.stopNow()
+    rmSync(this.state, { recursive: true, force: true })
+  }
+
+  /** A request as the owner, or under `/admin/` as an operator; while nobody answers it is sent again. */
+  async call(
+    request: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const [method = '', path = ''] = request.split(' ')
+    const { operatorToken, developmentToken } = this.#secrets
+    const token = path.startsWith('/admin/') ? operatorToken : developmentToken
+    const init = {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        ...headers,
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    }
+    for (let tries = 1; ; tries += 1) {
+      const answer = await fetch(`${this.url}${path}`, init).catch(() => null)
+      if (answer && answer.status < 500) return answer
+      if (tries === 60) throw new Error(`${request} got no answer`)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+  }
+
+  async json<T>(request: string, body?: object, headers?: Record<string, string>): Promise<T> {
+    const answer = await this.call(request, body, headers)
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${request}: ${answer.status} ${text}`)
+    return JSON.parse(text) as T
+  }
+
+  async podToken(): Promise<string> {
+    return (await this.json<{ token: string }>('POST /admin/v1/pods/tokens')).token
+  }
+
+  #variables(): Record<string, string> {
+    const { developmentToken, operatorToken, settingsKey } = this.#secrets
+    const [main] = Object.values(SETTINGS['audio.pools'].default)
+    return {
+      [SETTINGS['api.developmentToken'].variable]: developmentToken,
+      [SETTINGS['api.operatorToken'].variable]: operatorToken,
+      SETTINGS_KEY: settingsKey,
+      [SETTINGS['writing.words'].variable]: '300',
+      [SETTINGS['audio.pools'].variable]: JSON.stringify({
+        main: { ...main, leaseSeconds: LEASE_SECONDS },
+      }),
+    }
+  }
+}
+
+/** Started when the first case asks for it, and used by all. */
+let running: Promise<LocalFleet> | null = null
+
+export function localFleet(): Promise<LocalFleet> {
+  running ??= LocalFleet.start()
+  return running
+}
+
+export async function stopLocalFleet(): Promise<void> {
+  const fleet = await running
+  running = null
+  await fleet?.stop()
+}

@@ -1,0 +1,117 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Lease, Script } from '#gpu-bridge/protocol/contract.ts'
+import { bridgeClient, type BridgeClient } from '#gpu-bridge/pod/bridge-client.ts'
+import { LeaseLost } from '#gpu-bridge/pod/bridge-errors.ts'
+import { runLane } from '#gpu-bridge/pod/lane.ts'
+import { untilItWorks } from '#gpu-bridge/pod/retry.ts'
+import type { Speaker } from '#gpu-bridge/pod/speaker.ts'
+import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
+import { chances } from '../windows/random-window.ts'
+
+/**
+ * A pod whose chapters take one or two seconds, whose requests come late, twice, or without their answers, and which
+ * delivers a chapter even when it was taken away. What matters of it is told to `process.send`.
+ */
+const { BRIDGE_URL = '', BRIDGE_TOKEN = '', POD_NAME = '', POD_SEED = '1' } = process.env
+const chance = chances(Number(POD_SEED))
+const FRAME_SECONDS = 576 / 16_000
+
+/** What a pod tells the proof. */
+export type PodNews =
+  | { readonly type: 'completed'; readonly chapter: string; readonly fence: number }
+  | { readonly type: 'late'; readonly refused: boolean }
+  | { readonly type: 'replayed'; readonly status: number }
+
+const tell = (news: PodNews) => void process.send?.(news)
+// Whoever started it is gone: so is it.
+process.once('disconnect', () => process.exit(0))
+
+const reallyFetch = globalThis.fetch
+globalThis.fetch = async (input, init) => {
+  await sleep(chance() * 150)
+  const answer = await reallyFetch(input, init)
+  const isClaim = String(input).endsWith('/claim')
+  if (!isClaim && chance() < 0.15) void sendAgain(input, init)
+  if (chance() < 0.05) throw new TypeError('the answer got lost')
+  if (chance() < 0.05) await sleep(1_000)
+  return answer
+}
+
+async function sendAgain(input: RequestInfo | URL, init?: RequestInit): Promise<void> {
+  await sleep(chance() * 300)
+  const { signal: _, ...same } = init ?? {}
+  const again = await reallyFetch(input, same).catch(() => null)
+  // While nobody serves there is nothing to be taken in by.
+  if (again && again.status < 500) tell({ type: 'replayed', status: again.status })
+}
+
+const speaker: Speaker = {
+  engine: 'flite',
+  close: async () => {},
+  async speak(script, { onProgress, signal }) {
+    const seconds = 1 + chance()
+    for (let chunk = 1; chunk <= 4; chunk += 1) {
+      await sleep((seconds / 4) * 1000, undefined, { signal }).catch(() => signal.throwIfAborted())
+      onProgress(chunk, 4)
+    }
+    return soundOf(script, seconds)
+  },
+}
+
+/** Frames of MPEG 2 Layer III, 64 kbit/s, 16 kHz, one channel, with noise of this pod's own in them. */
+function soundOf(script: Script, wanted: number): SpokenChapter {
+  const frames = Math.round(wanted / FRAME_SECONDS)
+  const mp3 = new Uint8Array(randomBytes(frames * 288))
+  for (let frame = 0; frame < frames; frame += 1) mp3.set([0xff, 0xf3, 0x88, 0xc0], frame * 288)
+  const seconds = frames * FRAME_SECONDS
+  const { title, sections } = script
+  const all = [
+    title,
+    ...sections.flatMap(({ heading, paragraphs }) => [
+      ...(heading ? [heading] : []),
+      ...paragraphs.flat(),
+    ]),
+  ]
+  const step = seconds / all.length
+  const sentences = all.map(({ id, text }, at) => ({ id, text, start: at * step, end: at * step }))
+  return { mp3, seconds, timing: { seconds, sentences }, flags: [] } as SpokenChapter
+}
+
+/** Delivers what was taken away all the same: it must be refused. */
+async function deliverLate(bridge: BridgeClient, lease: Lease): Promise<void> {
+  const sha256 = createHash('sha256').update(lease.leaseId).digest('hex')
+  const result = { sha256, bytes: 1, seconds: 1, engine: 'flite', flags: [] }
+  try {
+    await bridge.complete(lease, result)
+    tell({ type: 'late', refused: false })
+  } catch (error) {
+    if (error instanceof LeaseLost) tell({ type: 'late', refused: true })
+  }
+}
+
+const bridge = bridgeClient({
+  bridge: `${BRIDGE_URL}/bridge/v1`,
+  token: BRIDGE_TOKEN,
+  podName: POD_NAME,
+  engine: 'flite',
+})
+const watched: BridgeClient = {
+  ...bridge,
+  async heartbeat(lease, progress) {
+    try {
+      return await bridge.heartbeat(lease, progress)
+    } catch (error) {
+      if (error instanceof LeaseLost) await deliverLate(bridge, lease)
+      throw error
+    }
+  },
+  async complete(lease, result) {
+    await bridge.complete(lease, result)
+    tell({ type: 'completed', chapter: lease.chapterId, fence: lease.fence })
+  },
+}
+
+const forever = { signal: new AbortController().signal, forSeconds: Infinity }
+await untilItWorks('enrol', () => bridge.enrol(), forever)
+await runLane({ bridge: watched, speaker, stopping: forever.signal })
