@@ -72,6 +72,16 @@ export const progressed = (
   ...which,
 })
 
+export const placed = (taskId: TaskId, reason: string, which: Which = {}): JobEvent => ({
+  type: 'task-placed',
+  taskId,
+  revision: 1,
+  fence: 0,
+  reason,
+  at: 1,
+  ...which,
+})
+
 export const released = (taskId: TaskId, which: Which = {}): JobEvent => ({
   type: 'task-released',
   taskId,

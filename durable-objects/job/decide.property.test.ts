@@ -10,6 +10,7 @@ import {
   failed,
   ordered,
   progressed,
+  placed,
   released,
   run,
   started,
@@ -72,6 +73,11 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     ([id, which]): Step =>
       (at) =>
         released(id, { ...which, at }),
+  ),
+  fc.tuple(anyTask, anyWhich).map(
+    ([id, which]): Step =>
+      (at) =>
+        placed(id, `place ${at}`, { ...which, at }),
   ),
   anyTask.map((taskId): Step => (at) => ({ type: 'task-lost', taskId, revision: 1, at })),
   fc.constant<Step>((at) => ({ type: 'looked-after', at })),

@@ -8,6 +8,7 @@ import {
   failed,
   jobId,
   ordered,
+  placed,
   progressed,
   released,
   run,
@@ -310,6 +311,18 @@ describe('a chapter', () => {
     const next = run([started(chapter, { runId: 'lease2', fence: 2, at: 80 })], lost) as LiveJob
     expect(next.tasks[chapter]).toMatchObject({ status: 'running', reason: null, fraction: 0.4 })
     expect(run([released(chapter, { runId: 'lease1', fence: 1, at: 90 })], next)).toEqual(next)
+  })
+
+  it('says where it stands in line, which is no sign of work, until a pod has it', () => {
+    const waits = run([ordered(), done('charts'), done('text:p1.western')]) as LiveJob
+    const first = run([placed(chapter, 'place 3')], waits) as LiveJob
+    expect(first.tasks[chapter]).toMatchObject({ status: 'queued', reason: 'place 3' })
+    expect(first.work).toBe(waits.work)
+    const spoken = run([started(chapter, { runId: 'lease1', fence: 1 })], first) as LiveJob
+    expect(spoken.tasks[chapter]).toMatchObject({ status: 'running', reason: null })
+    expect(run([placed(chapter, 'place 2', { fence: 1 })], spoken)).toEqual(spoken)
+    const again = run([released(chapter, { runId: 'lease1', fence: 1 })], spoken)
+    expect(run([placed(chapter, 'place 3', { fence: 0 })], again)).toEqual(again)
   })
 
   it('belongs to its newest lease: what an earlier one says late does not count', () => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { connect } from 'node:net'
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { signRequest } from '#gpu-bridge/protocol/sign-request.ts'
 import { generateSigningKey, newNonce } from '#gpu-bridge/protocol/signing-keys.ts'
 import { tampered, type Signed } from './bridge/tamper.ts'
+import { orderChapters } from './fleet/short-readings.ts'
 import { localFleet, stopLocalFleet, type LocalFleet } from './fleet/local-fleet.ts'
 import type { Case } from './prove.ts'
 import { chances } from './windows/random-window.ts'
@@ -46,6 +48,23 @@ function bridgeCases({ changed, replayed }: { changed: number; replayed: number 
       },
     },
     {
+      name: 'a pod that hangs up while it waits takes no chapter',
+      show: async (seed) => {
+        const fleet = await localFleet()
+        const [gone, there] = [await enrolled(fleet), await enrolled(fleet)]
+        const cut = new AbortController()
+        const waits = claimFor(fleet, gone, { waitSeconds: 20, claimId: 'wish' }, cut.signal)
+        await sleep(1_000)
+        cut.abort()
+        await assert.rejects(waits)
+        await orderChapters(fleet, 1, seed)
+        const lease = await claimFor(fleet, there, { waitSeconds: 25, claimId: 'wish' })
+        // Had the one that is gone taken it, this would be its second lease.
+        assert.equal(lease?.fence, 1)
+        return 'the next pod got it first'
+      },
+    },
+    {
       name: 'a stranger’s body of 120 MB without a length is refused while it is being sent',
       show: async () => {
         try {
@@ -72,10 +91,30 @@ async function enrolled(fleet: LocalFleet): Promise<Pod> {
   return { privateKey, keyId }
 }
 
-/** A claim that waits for nothing. */
-async function signed(fleet: LocalFleet, pod: Pod): Promise<Signed> {
+async function claimFor(
+  fleet: LocalFleet,
+  pod: Pod,
+  wish: object,
+  signal?: AbortSignal,
+): Promise<{ fence: number } | null> {
+  const { url, headers, body } = await signed(fleet, pod, wish)
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: Buffer.from(body),
+    ...(signal && { signal }),
+  })
+  return ((await answer.json()) as { lease: { fence: number } | null }).lease
+}
+
+/** A claim; unless something else is wished, one that waits for nothing. */
+async function signed(
+  fleet: LocalFleet,
+  pod: Pod,
+  wish: object = { waitSeconds: 0 },
+): Promise<Signed> {
   const url = `${fleet.url}/bridge/v1/claim`
-  const body = new TextEncoder().encode(JSON.stringify({ waitSeconds: 0 }))
+  const body = new TextEncoder().encode(JSON.stringify(wish))
   const request = { ...pod, method: 'POST', url, body, now: new Date(), nonce: newNonce() }
   return { method: 'POST', url, body, headers: await signRequest(request) }
 }
