@@ -27,7 +27,7 @@ export function geneKeysPair(first: Named, second: Named): Drawing {
   const shared = sharedKeys(first.chart, second.chart)
   return {
     width: WIDTH,
-    height: HEIGHT + 56,
+    height: HEIGHT + 84,
     title: `Gene Keys of ${first.name} and ${second.name}, sphere by sphere`,
     description: `${SPHERES.map((sphere) => `${SPHERE_TRAITS[sphere].title} ${told(first.chart, sphere)} and ${told(second.chart, sphere)}${inWords(bonds.get(sphere)!)}`).join('; ')}. ${capital(inBoth(shared))}.`,
     shapes: [
@@ -35,8 +35,8 @@ export function geneKeysPair(first: Named, second: Named): Drawing {
       ...SPHERES.flatMap((sphere) =>
         sphereShapes(sphere, [first.chart, second.chart], bonds.get(sphere)!),
       ),
-      words(inBoth(shared), { x: WIDTH / 2, y: HEIGHT - 12 }, { face: 'italic', fill: 'gold' }),
-      ...peopleLegend(names, { width: WIDTH, y: HEIGHT + 20 }),
+      words(inBoth(shared), { x: WIDTH / 2, y: HEIGHT + 10 }, { face: 'italic', fill: 'gold' }),
+      ...peopleLegend(names, { width: WIDTH, y: HEIGHT + 50 }),
     ],
   }
 }
