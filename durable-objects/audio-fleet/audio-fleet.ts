@@ -87,13 +87,14 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   readonly #places = new PlaceTeller()
   readonly #keeper: PodKeeper
   /** As long as the last lease that was asked for. */
-  #leaseMs = LEASE_SECONDS * 1000
+  #leaseMs: number
 
   constructor(ctx: DurableObjectState, env: AudioFleetEnv) {
     super(ctx, env)
     migrate(ctx.storage, FLEET_TABLES)
     this.#line = new ChapterLine(ctx.storage.sql)
     this.#pods = new PodRegistry(ctx.storage.sql)
+    this.#leaseMs = this.#line.leaseMs() ?? LEASE_SECONDS * 1000
     this.#delivery = new Delivery<FleetEffect>({
       storage: ctx.storage,
       perform: (effect) => this.#perform(effect),
@@ -454,7 +455,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
 
   /** Somebody's place is another now, or why they wait. */
   #changed(): void {
-    if (this.#line.waitingSince() === null) return
+    if (this.#line.isEmpty) return
     this.#places.changed(this.now())
     this.#arm()
   }

@@ -343,6 +343,16 @@ export class ChapterLine {
     return row?.place ?? null
   }
 
+  /** How long the newest lease lasts from each sign of life, in milliseconds; null before the first. */
+  leaseMs(): number | null {
+    const [row] = this.#sql
+      .exec<{ lease_ms: number }>(
+        'SELECT lease_ms FROM chapters WHERE lease_id IS NOT NULL ORDER BY progressed_at DESC LIMIT 1',
+      )
+      .toArray()
+    return row?.lease_ms ?? null
+  }
+
   /** How long a chapter of a lane takes, in milliseconds; null until one was spoken. */
   paceOf(lane: Lane): number | null {
     return this.#sql
@@ -373,6 +383,14 @@ export class ChapterLine {
       .toArray()
     const count = (status: string) => rows.find((row) => row.status === status)?.n ?? 0
     return { waiting: count('waiting'), leased: count('leased') }
+  }
+
+  /** Whether anybody waits: one look in an index, however many do. */
+  get isEmpty(): boolean {
+    return (
+      this.#sql.exec(`SELECT 1 FROM chapters WHERE status = 'waiting' LIMIT 1`).toArray().length ===
+      0
+    )
   }
 
   /** Since when the one waits that has waited longest; null when nobody does. */
