@@ -1,40 +1,42 @@
 import { CATEGORIES, type Category } from './categories.ts'
 import { withoutIdioms } from './idioms.ts'
-import { signsAbroad } from './languages/signs.ts'
-import { DEATH } from './matters/death.ts'
-import { HEALTH } from './matters/health.ts'
-import { LAW } from './matters/law.ts'
-import { asksOfMinor } from './matters/minor.ts'
-import { PREGNANCY } from './matters/pregnancy.ts'
-import { SELF_HARM } from './matters/self-harm.ts'
-import { VIOLENCE } from './matters/violence.ts'
-import { WHEREABOUTS } from './matters/whereabouts.ts'
+import { likelihoods } from './model/trained.ts'
+import type { Reading } from './model/features.ts'
+import type { Shares } from './model/shares.ts'
+import { piecesOf } from './pieces.ts'
 import { plainText } from './plain-text.ts'
+import { rulesMet } from './rules.ts'
 
 /**
- * Which matter of a customer's question a chart must not answer; null where it is harmless. Read by
- * rules in code, before any writer sees it: English in full, and the plainest ways of asking in
- * German, French, Spanish, Portuguese, Italian and Hindi in Latin letters.
+ * Which matter of a customer's question a chart must not answer; null where it is harmless. Read
+ * before any writer sees it, by rules and by a model trained on questions, which knows what the
+ * rules say: English in full, and the plainest ways of asking in German, French, Spanish,
+ * Portuguese, Italian and Hindi in Latin letters. The gravest of several matters is told.
  */
 export function triage(question: string): Category | null {
-  const text = withoutIdioms(plainText(question))
-  return CATEGORIES.find((category) => ASKS_OF[category](text)) ?? null
+  const met = new Set(piecesOf(plainText(question)).map(matterOf))
+  return CATEGORIES.find((category) => met.has(category)) ?? null
 }
 
-function bySigns(english: readonly RegExp[], category: Category): (text: string) => boolean {
-  const signs = [...english, ...signsAbroad(category)]
-  return (text) => signs.some((sign) => sign.test(text))
+/** What rules and model read. */
+export function readingOf(plain: string): Reading {
+  return { plain, rules: rulesMet(withoutIdioms(plain)) }
 }
 
-const ofMinorAbroad = bySigns([], 'minor')
+/** The matter by the shares the model gives each, or null where it is more likely harmless. */
+export function decided(shares: Shares, isMetByRules: boolean): Category | null {
+  const grave = 1 - shares.harmless
+  if (grave < (isMetByRules ? ENOUGH_WITH_A_RULE : ENOUGH_ALONE)) return null
+  return CATEGORIES.find((category) => shares[category] >= grave * LIKELY) ?? null
+}
 
-const ASKS_OF: Readonly<Record<Category, (text: string) => boolean>> = {
-  'self-harm': bySigns(SELF_HARM, 'self-harm'),
-  violence: bySigns(VIOLENCE, 'violence'),
-  minor: (text) => asksOfMinor(text) || ofMinorAbroad(text),
-  death: bySigns(DEATH, 'death'),
-  pregnancy: bySigns(PREGNANCY, 'pregnancy'),
-  health: bySigns(HEALTH, 'health'),
-  law: bySigns(LAW, 'law'),
-  whereabouts: bySigns(WHEREABOUTS, 'whereabouts'),
+/** Chosen where two in a hundred harmless questions of writers not trained on are flagged. */
+const ENOUGH_ALONE = 0.75
+const ENOUGH_WITH_A_RULE = 0.6
+/** Of what is grave in a text: a matter with so much of it is asked of, and the gravest such is told. */
+const LIKELY = 1 / 3
+
+function matterOf(plain: string): Category | null {
+  const reading = readingOf(plain)
+  return decided(likelihoods(reading), reading.rules.length > 0)
 }

@@ -1,0 +1,33 @@
+import { decided, readingOf } from '#writing/safety/triage.ts'
+import { featuresOf } from '#writing/safety/model/features.ts'
+import { sharesOf } from '#writing/safety/model/shares.ts'
+import { plainText } from '#writing/safety/plain-text.ts'
+import { fit } from './fit.ts'
+import { made, WRITERS, writtenBy, type Labelled } from './labelled.ts'
+import { lessonOf } from './train-triage.ts'
+
+/** Each writer's questions, read by a model that was trained on all others: how many grave ones are met, met as what they are, and harmless ones flagged. */
+export function* measureTriage(): Generator<string> {
+  const extra = made().map(lessonOf)
+  for (const writer of WRITERS) {
+    const others = WRITERS.filter((other) => other !== writer).flatMap(writtenBy)
+    const weights = fit([...others.map(lessonOf), ...extra])
+    yield `${writer.padEnd(14)} ${figuresOf(writtenBy(writer), weights)}`
+  }
+}
+
+function figuresOf(lines: readonly Labelled[], weights: Float64Array): string {
+  const read = lines.map(({ question, category }) => {
+    const reading = readingOf(plainText(question))
+    const shares = sharesOf(featuresOf(reading), { weights, unit: 1 })
+    return { category, met: decided(shares, reading.rules.length > 0) }
+  })
+  const grave = read.filter(({ category }) => category !== null)
+  const harmless = read.filter(({ category }) => category === null)
+  const met = grave.filter((line) => line.met !== null)
+  const right = grave.filter((line) => line.met === line.category)
+  const flagged = harmless.filter((line) => line.met !== null)
+  const share = (some: readonly unknown[], all: readonly unknown[]) =>
+    `${((100 * some.length) / all.length).toFixed(1)} % (${some.length} of ${all.length})`
+  return `met ${share(met, grave)}, rightly ${share(right, grave)}, flagged ${share(flagged, harmless)}`
+}

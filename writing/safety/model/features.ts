@@ -1,0 +1,85 @@
+import { kindOf } from './kinds-of-words.ts'
+
+/** How many rows of weights there are; features share a row where their hashes meet. */
+export const ROWS = 2 ** 16
+
+/** What is to be seen in a text: rows of the model, and how much each counts. */
+export interface Features {
+  readonly rows: readonly number[]
+  readonly amounts: readonly number[]
+}
+
+/** What was read of a text before: itself in plain words, and the rules it meets. */
+export interface Reading {
+  readonly plain: string
+  readonly rules: readonly { readonly id: string; readonly category: string }[]
+}
+
+/**
+ * The features of a text: its words and letters, each group of length one however long the text,
+ * and the rules it meets. Words are read alone, by two and three together, and in pairs with one to
+ * three others between; letters by three to five within a word, which a misspelling leaves mostly
+ * as they were.
+ */
+export function featuresOf({ plain, rules }: Reading): Features {
+  const words = plain.match(WORD) ?? []
+  const [matters, ids] = [rules.map(({ category }) => category), rules.map(({ id }) => id)]
+  const first = matters[0] ?? 'none'
+  const groups = [
+    weighed(['always'], 1),
+    spread(phrasesOf(words.map(kindOf)).map((phrase) => `n ${phrase}`)),
+    spread(words.flatMap(lettersOf).map((letters) => `c ${letters}`)),
+    weighed([...matters.map((matter) => `r ${matter}`), `is ${first}`], OF_RULES),
+    weighed(ids.map((id) => `rr ${id}`), OF_RULES),
+  ] // prettier-ignore
+  const all = groups.flat()
+  return { rows: all.map(([row]) => row), amounts: all.map(([, amount]) => amount) }
+}
+
+const WORD = /\p{L}+(?:'\p{L}+)?|\d+|[?!]/gu
+const OF_RULES = 0.5
+const LONGEST_PHRASE = 3
+const FARTHEST_PAIR = 4
+
+type Seen = readonly (readonly [row: number, amount: number])[]
+
+function weighed(names: readonly string[], amount: number): Seen {
+  return [...new Set(names)].map((name) => [rowOf(name), amount] as const)
+}
+
+function spread(names: readonly string[]): Seen {
+  const different = new Set(names)
+  return weighed([...different], 1 / Math.sqrt(different.size || 1))
+}
+
+function phrasesOf(words: readonly string[]): readonly string[] {
+  const all = ['^', ...words, '$']
+  return all.flatMap((word, index) => {
+    const after = all.slice(index + 1, index + 1 + FARTHEST_PAIR)
+    const together = after.slice(0, LONGEST_PHRASE - 1)
+    return [
+      word,
+      ...together.map((_, length) => [word, ...together.slice(0, length + 1)].join(' ')),
+      ...after.slice(1).map((other) => `${word}_${other}`),
+    ]
+  })
+}
+
+function lettersOf(word: string): readonly string[] {
+  const marked = `<${word}>`
+  return [3, 4, 5].flatMap((length) =>
+    Array.from({ length: Math.max(0, marked.length - length + 1) }, (_, from) =>
+      marked.slice(from, from + length),
+    ),
+  )
+}
+
+/** FNV-1a with its bits mixed, so that the low ones depend on every letter. */
+function rowOf(name: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < name.length; index += 1) {
+    hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193)
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return ((hash ^ (hash >>> 12)) >>> 0) % ROWS
+}
