@@ -8,9 +8,8 @@ import { toTheEnd } from '#core/to-the-end.ts'
 import { drawnCoupleInSteps } from '#publishing/book/drawn-couple.ts'
 import { bookPrinting, type PrintSource } from '#publishing/book/printings.ts'
 import { PAGE_SIZES } from '#publishing/pdf/page-design.ts'
-import { renderPdf } from '#publishing/pdf/render-pdf.ts'
 import { SETTINGS } from '#settings/registry.ts'
-import { fontsAtHand } from './book/fonts-at-hand.ts'
+import { binderFor } from './book/bind-book.ts'
 import { writtenTexts } from './book/written-texts.ts'
 import { readCheckedCouple, type CheckedCouple } from './check/checked-couple.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
@@ -21,7 +20,7 @@ import { whole, words } from './parser/read-text.ts'
 import { runCommand } from './parser/run-command.ts'
 import { orderOf } from './write/read-order.ts'
 
-const ABOUT = `Have the sixteen readings of a couple written and bound as one PDF.
+const ABOUT = `Have the sixteen readings of a couple written and bound as one book: a PDF, or an EPUB.
 
 The almanac writes them, which needs no key and costs nothing, and nothing has to run. With the
 same couple and moment the book is the same to the byte. Exits with 1 where a reading is missing.`
@@ -43,10 +42,13 @@ export async function bookCommand(
   let code = 0
   const command = newCommand('book', io)
     .description(ABOUT)
-    .examples('billion book --couple couple.json -o book.pdf')
+    .examples(
+      'billion book --couple couple.json -o book.pdf',
+      'billion book --couple couple.json -o book.epub',
+    )
     .one('--couple <file>', 'a JSON file: {"p1": birth, "p2": birth}, or a list of two', words)
-    .one('-o, --output <file>', 'where the book is put', words)
-    .one('--size <name>', `of its paper: ${PAGE_SIZES.join(', ')} (default a5)`, words)
+    .one('-o, --output <file>', 'where the book is put: .pdf or .epub', words)
+    .one('--size <name>', `of a PDF’s paper: ${PAGE_SIZES.join(', ')} (default a5)`, words)
     .one('--question <text>', 'what the two ask; wins over the file', words)
     .one('--words <number>', `of a reading (default ${SETTINGS['writing.words'].default})`, whole)
     .one('--as-of <moment>', 'the moment of the order (default now)', words)
@@ -59,6 +61,7 @@ export async function bookCommand(
 async function bind(wish: Wish, { output, errors }: CliIo): Promise<number> {
   const couple = readCheckedCouple(given(wish.couple, '--couple', 'Give a JSON file.'))
   const file = given(wish.output, '--output', 'Say where the book is put.')
+  const bound = binderFor(file)
   const size = named('--size', wish.size ?? 'a5', PAGE_SIZES)
   const asOf = wish.asOf === undefined ? now() : readMoment('--as-of', wish.asOf)
   const ephemeris = await loadEphemeris()
@@ -69,16 +72,12 @@ async function bind(wish: Wish, { output, errors }: CliIo): Promise<number> {
     document: null,
     country: null,
   })
-  const fonts = fontsAtHand()
   const texts = await writtenTexts(order, (line) => void errors.write(line))
   const source = { ...sourceOf(ephemeris, couple, asOf), facts: order.facts }
   const createdAt = new Date(utcOf(asOf))
-  const { bytes, pages, missing } = await renderPdf(bookPrinting(source, texts), fonts, {
-    size,
-    createdAt,
-  })
+  const { bytes, told } = await bound(bookPrinting(source, texts), { size, createdAt })
   put(file, bytes)
-  const answer = { file, pages, bytes: bytes.byteLength, readings: texts.length, missing }
+  const answer = { file, ...told, bytes: bytes.byteLength, readings: texts.length }
   output.write(`${JSON.stringify(answer, null, 2)}\n`)
   return texts.length === order.documents.length ? 0 : 1
 }
