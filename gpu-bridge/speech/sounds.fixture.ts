@@ -26,8 +26,11 @@ export function part({ samples, sampleRate }: Pcm, fromSeconds: number, toSecond
 }
 
 /** As loud and as quiet by turns as speech is: bursts of a tone with short pauses between them. */
-export function bursts(seconds: number, { sampleRate = 16_000, amplitude = 0.1 } = {}): Pcm {
-  const { samples } = sine(seconds, { sampleRate, amplitude })
+export function bursts(
+  seconds: number,
+  { sampleRate = 16_000, amplitude = 0.1, hertz = 997 } = {},
+): Pcm {
+  const { samples } = sine(seconds, { sampleRate, amplitude, hertz })
   const [burst, pause] = [0.3 * sampleRate, 0.06 * sampleRate]
   return {
     sampleRate,

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type * as z from 'zod'
+import { InputError } from '#core/errors.ts'
+import { readWav } from '#gpu-bridge/speech/wav.ts'
+import type { VoiceSample } from '../openai-speech/dialect.ts'
+import { Consent } from './consent.ts'
+import { measureSample, refuseUnusable, type SampleMeasures } from './sample.ts'
+
+export type GivenConsent = Omit<Consent, 'sampleSha256'>
+
+/**
+ * Measures a recording and keeps it with its speaker's consent: `NAME.wav` and `NAME.consent.json` in the folder.
+ * Throws `InputError` for one that is unusable, for a consent that says too little, and for a name that is taken.
+ */
+export async function keepSample(
+  folder: string,
+  wav: Uint8Array,
+  given: GivenConsent,
+): Promise<SampleMeasures> {
+  const consent = Consent.safeParse({ ...given, sampleSha256: sha256(wav) })
+  if (!consent.success) {
+    const [{ path, message }] = consent.error.issues as [z.core.$ZodIssue]
+    const mend = 'Record who agreed, when, and to what wording.'
+    throw new InputError(`consent.${path.join('.')}`, message, mend)
+  }
+  const measures = measureSample(readWav(wav))
+  refuseUnusable(measures)
+  const { sample, record } = placesOf(folder, given.voice)
+  await mkdir(folder, { recursive: true })
+  try {
+    await writeFile(record, `${JSON.stringify(consent.data, null, 2)}\n`, { flag: 'wx' })
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause
+    throw new InputError('voice', `there is a voice "${given.voice}"`, 'Choose another name.')
+  }
+  await writeFile(sample, wav)
+  return measures
+}
+
+/** A kept sample. Throws `InputError` where its consent is missing, or is about another recording. */
+export async function keptSample(folder: string, voice: string): Promise<VoiceSample> {
+  const { sample, record } = placesOf(folder, voice)
+  const [wav, text] = await Promise.all([read(sample), read(record)])
+  const consent = text && Consent.safeParse(JSON.parse(new TextDecoder().decode(text)))
+  if (!wav || !consent?.success || consent.data.sampleSha256 !== sha256(wav)) {
+    const mend = 'Keep it together with what its speaker agreed to.'
+    throw new InputError('voice', `no consent is kept for the sample of "${voice}"`, mend)
+  }
+  return { name: voice, wav }
+}
+
+function placesOf(folder: string, voice: string) {
+  return {
+    sample: join(folder, `${voice}.wav`),
+    record: join(folder, `${voice}.consent.json`),
+  }
+}
+
+async function read(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file)
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw cause
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
