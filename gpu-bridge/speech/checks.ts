@@ -1,6 +1,6 @@
 import { faultsOf, type SoundFault } from './check-chunk.ts'
 import { featuresOf, type SpokenFeatures } from './compare/features.ts'
-import { likenessOf } from './compare/likeness.ts'
+import { likenessOf, warpBetween } from './compare/likeness.ts'
 import { normOf, readingFaults, type ReadingFault, type VoiceNorm } from './compare/voice-norm.ts'
 import { secondsOf, type Pcm, type SpeechEngine, type SpeechLimits } from './engine.ts'
 import { writtenFor } from './lexicon/lexicon.ts'
@@ -66,20 +66,29 @@ export function referenceCheck(
   voice: { readonly engine: SpeechEngine; readonly name: string },
   reference: { readonly engine: SpeechEngine; readonly name: string },
 ): ChunkCheck {
-  const referenceOf = async (text: string): Promise<SpokenFeatures> =>
-    featuresOf(await readBy(reference, text))
+  // A chunk that is spoken again is held against the same reference.
+  let last: { readonly text: string; readonly features: SpokenFeatures } | null = null
+  const referenceOf = async (text: string): Promise<SpokenFeatures> => {
+    if (last?.text !== text) last = { text, features: featuresOf(await readBy(reference, text)) }
+    return last.features
+  }
   let measured: Promise<VoiceNorm> | null = null
   const measure = async (): Promise<VoiceNorm> => {
-    const likenesses = []
+    const readings = []
     for (const text of SPOKEN_TO_MEASURE) {
-      const likeness = likenessOf(await readBy(voice, text), await referenceOf(text))
-      if (likeness) likenesses.push(likeness)
+      readings.push({ pcm: await readBy(voice, text), features: await referenceOf(text) })
     }
-    return normOf(likenesses)
+    const [first] = readings
+    const warp = first ? warpBetween(first.pcm, first.features) : 1
+    const likenesses = readings.map(({ pcm, features }) => likenessOf(pcm, features, warp))
+    return normOf(
+      likenesses.filter((likeness) => likeness !== null),
+      warp,
+    )
   }
   return async (pcm, text) => {
     const norm = await (measured ??= measure())
-    const likeness = likenessOf(pcm, await referenceOf(text))
+    const likeness = likenessOf(pcm, await referenceOf(text), norm.warp)
     return likeness ? readingFaults(likeness, norm) : []
   }
 }

@@ -25,7 +25,7 @@ export interface OpenaiSpeechOptions {
   readonly model?: string | undefined
   /** A chunk takes seconds; what has not come by then is stuck. */
   readonly timeoutSeconds?: number
-  /** A model of several gigabytes takes a minute and more to load. */
+  /** A model of several gigabytes takes a minute and more to load; a lease without a chunk lasts five. */
   readonly readyWithinSeconds?: number
   readonly sleep?: (seconds: number) => Promise<void>
 }
@@ -106,7 +106,7 @@ function refuseUnknown(voice: string, known: readonly string[]): void {
 function waitingFor(
   server: SpeechServer,
   dialect: Dialect,
-  { readyWithinSeconds = 600, sleep = pause }: OpenaiSpeechOptions,
+  { readyWithinSeconds = 240, sleep = pause }: OpenaiSpeechOptions,
 ) {
   const polls = Math.ceil(readyWithinSeconds / POLL_SECONDS)
 

@@ -4,7 +4,7 @@ import { secondsOf, type Pcm, type SpeechEngine } from '../engine.ts'
 import { inARow, part, silence } from '../sounds.fixture.ts'
 import { align } from './align.ts'
 import { featuresOf, type SpokenFeatures } from './features.ts'
-import { likenessOf, type Likeness } from './likeness.ts'
+import { likenessOf, warpBetween, type Likeness } from './likeness.ts'
 import { normOf, readingFaults, type VoiceNorm } from './voice-norm.ts'
 
 const TEXT =
@@ -22,8 +22,8 @@ beforeAll(async () => {
   engine = await fliteEngine()
   good = await read(TEXT)
   reference = featuresOf(await read(TEXT, 'kal16'))
-  norm = normOf([await likenessWith(OTHER), likeness(good)])
-})
+  norm = normOf([await likenessWith(OTHER), likeness(good)], 1)
+}, 60_000)
 const read = (text: string, voice = 'rms', pace = 1) => engine.speak(text, { voice, seed: 1, pace })
 const likeness = (pcm: Pcm): Likeness => likenessOf(pcm, reference)!
 const likenessWith = async (text: string) =>
@@ -43,6 +43,17 @@ describe('readingFaults', () => {
     ['a pace of two thirds', () => read(TEXT, 'rms', 2 / 3), 'wrong-pace'],
   ])('finds %s', async (_what, sound, fault) => {
     expect(readingFaults(likeness(await sound()), norm)).toContain(fault)
+  })
+})
+
+describe('warpBetween', () => {
+  it('finds that a woman’s resonances lie above a man’s, and hears her words by that', async () => {
+    const woman = await read(TEXT, 'slt')
+    const warp = warpBetween(woman, reference)
+    expect(warp).toBeGreaterThan(1.15)
+    expect(warpBetween(good, reference)).toBe(1)
+    expect(likenessOf(woman, reference)!.leastKept).toBeLessThan(0.2)
+    expect(likenessOf(woman, reference, warp)!.leastKept).toBeGreaterThan(0.33)
   })
 })
 

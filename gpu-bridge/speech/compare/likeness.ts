@@ -23,8 +23,8 @@ export interface Likeness {
 }
 
 /** Compares a reading with the features of a reference; null where either has no sound in it. */
-export function likenessOf(reading: Pcm, reference: SpokenFeatures): Likeness | null {
-  const { frames } = featuresOf(reading)
+export function likenessOf(reading: Pcm, reference: SpokenFeatures, warp = 1): Likeness | null {
+  const { frames } = featuresOf(reading, warp)
   const alignment = align(frames, reference.frames)
   if (!alignment) return null
   const { ones, others, distance } = alignment
@@ -49,4 +49,12 @@ function leastProgress({ ones, others }: Pick<Alignment, 'ones' | 'others'>): nu
     least = Math.min(least, (places[from + stretch]! - places[from]!) / even)
   }
   return least
+}
+
+const WARPS = [0.8, 0.87, 0.93, 1, 1.07, 1.13, 1.2, 1.27, 1.34]
+
+/** By how much the resonances of this voice lie above the reference's: the warp under which the two differ least. */
+export function warpBetween(reading: Pcm, reference: SpokenFeatures): number {
+  const distances = WARPS.map((warp) => likenessOf(reading, reference, warp)?.distance ?? 0)
+  return WARPS[distances.indexOf(Math.min(...distances))]!
 }

@@ -1,7 +1,9 @@
 import type { Likeness } from './likeness.ts'
 
 /** What readings of a voice are usually like beside the reference. */
-export type VoiceNorm = Pick<Likeness, 'lengthRatio' | 'distance'>
+export interface VoiceNorm extends Pick<Likeness, 'lengthRatio' | 'distance'> {
+  readonly warp: number
+}
 
 /** What a listener to two readings can tell, and one who hears a single one cannot. */
 export type ReadingFault = 'words-missing' | 'words-added' | 'wrong-words' | 'wrong-pace'
@@ -34,9 +36,10 @@ export function readingFaults(likeness: Likeness, norm: VoiceNorm): readonly Rea
   return faults.filter(([, isThere]) => isThere).map(([fault]) => fault)
 }
 
-/** The middle of several likenesses in each respect. */
-export function normOf(likenesses: readonly Likeness[]): VoiceNorm {
+/** The middle of several likenesses in each respect, all under the same warp. */
+export function normOf(likenesses: readonly Likeness[], warp: number): VoiceNorm {
   return {
+    warp,
     lengthRatio: median(likenesses.map(({ lengthRatio }) => lengthRatio)),
     distance: median(likenesses.map(({ distance }) => distance)),
   }
