@@ -31,8 +31,8 @@ export function decided(shares: Shares, isMetByRules: boolean): Category | null 
 }
 
 /** Chosen where two in a hundred harmless questions of writers not trained on are flagged. */
-const ENOUGH_ALONE = 0.75
-const ENOUGH_WITH_A_RULE = 0.6
+const ENOUGH_ALONE = 0.88
+const ENOUGH_WITH_A_RULE = 0.7
 /** Of what is grave in a text: a matter with so much of it is asked of, and the gravest such is told. */
 const LIKELY = 1 / 3
 

@@ -1,7 +1,7 @@
 import { kindOf } from './kinds-of-words.ts'
 
 /** How many rows of weights there are; features share a row where their hashes meet. */
-export const ROWS = 2 ** 16
+export const ROWS = 2 ** 15
 
 /** What is to be seen in a text: rows of the model, and how much each counts. */
 export interface Features {
