@@ -11,7 +11,7 @@ import { chances } from './windows/random-window.ts'
 const PODS = 4
 const FROZEN_MS = 8_000
 const RESTARTS = 2
-const LONGEST_MS = 240_000
+const LONGEST_MS = 480_000
 
 /** So many chapters of one or two seconds, each spoken once whatever happens to pods and Workers. */
 export function fleetCase(chapters: number): Case {
@@ -56,7 +56,7 @@ async function speakAll(
     }
     if (performance.now() >= strikeAt) {
       await pods.strike(FROZEN_MS)
-      strikeAt = performance.now() + 1_500 + 2_500 * chance()
+      strikeAt = performance.now() + 3_000 + 3_000 * chance()
     }
     await sleep(250)
   }

@@ -36,12 +36,12 @@ export class ShortPods {
     this.#pods.add(pod)
   }
 
-  /** Kills one and starts another in its place, or freezes one for longer than its lease. */
+  /** Kills one and starts another in its place, or freezes one for longer than its lease; half of them move at any time. */
   async strike(frozenMs: number): Promise<void> {
     const free = [...this.#pods].filter((pod) => !this.#frozen.has(pod))
     const pod = free[Math.floor(this.#chance() * free.length)]
     if (!pod) return
-    if (this.#chance() < 0.5) {
+    if (this.#chance() < 0.5 || this.#frozen.size >= this.#pods.size / 2) {
       this.struck.killed += 1
       pod.kill('SIGKILL')
       return await this.add()
