@@ -13,8 +13,7 @@ export interface Standing {
   readonly pace: number | null
 }
 
-export const WHY_WAITING = ['next', 'busy', 'pods-silent', 'no-pod', 'draining'] as const
-export type WhyWaiting = (typeof WHY_WAITING)[number]
+type WhyWaiting = 'next' | 'busy' | 'pods-silent' | 'no-pod' | 'draining'
 
 /** What somebody whose chapter waits is told. */
 export interface PlaceInLine {

@@ -45,7 +45,10 @@ export function inLineBefore(a: InLine, b: InLine): number {
   return a.turn - b.turn || a.offeredAt - b.offeredAt || (a.id < b.id ? -1 : 1)
 }
 
-/** Whom a pod that claims is given, of all that wait; null when nobody does. */
+/**
+ * Whom a pod that claims is given, of all that wait; null when nobody does. What the table of the object hands out is
+ * held to it. @internal
+ */
 export function claim<Chapter extends InLine>(waiting: Iterable<Chapter>): Chapter | null {
   let first: Chapter | null = null
   for (const chapter of waiting) {

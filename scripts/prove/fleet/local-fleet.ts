@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { freePort } from '../local/bench.ts'
 
 /** How long a silent pod keeps its chapter here, seconds. */
-export const LEASE_SECONDS = 6
+const LEASE_SECONDS = 6
 
 /** Both Workers on a state of their own, which can be killed and started again, and whoever talks to them. */
 export class LocalFleet {
