@@ -59,7 +59,11 @@ export function knownOf(
   near: Pick<Owned, 'at' | 'end'> = body,
 ): readonly (readonly Known[])[] {
   const system = systemOf(ground, near)
-  const frame = frameOf(ground)
+  const isPersonal =
+    (body.how === 'own' || body.how === 'after') && (body.owner === 'p1' || body.owner === 'p2')
+  const named = frameOf(ground)
+  // One person's own stands in no chart of two.
+  const frame = isPersonal && /^(composite|davison)$/.test(named ?? '') ? null : named
   const isAside = isPartedFromFrame(ground, body)
   const names = bodyNames(ground, body)
   return eachOf(ownerIn(frame, body)).map((owner) => {

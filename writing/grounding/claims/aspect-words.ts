@@ -32,7 +32,7 @@ export function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): 
       return false
     if (
       /^(face|faces)$/.test(each.words.toLowerCase()) &&
-      /^(own|its|her|his|the|a)$/.test(tokens[each.at - 1]?.lower ?? '')
+      /^(own|its|her|his|the|an?|'s|serious|open|straight)$/.test(tokens[each.at - 1]?.lower ?? '')
     )
       return false
     // `are joined by path 18`.

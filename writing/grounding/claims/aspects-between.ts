@@ -1,4 +1,5 @@
 import type { Mark } from '#astrology/marks.ts'
+import type { FactSystem } from '#core/systems.ts'
 import type { Ground } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owner } from '../reading/mention.ts'
@@ -9,8 +10,8 @@ import { systemOf } from './system-of.ts'
 
 /** What is known between two things, in either order. */
 export function between(ground: Ground, one: Owned, two: Owned): readonly Known[] {
-  const frame = frameOf(ground)
-  const system = systemOf(ground)
+  const frame = isPersonal(one) && isPersonal(two) ? null : frameOf(ground)
+  const system = citedSystem(ground) ?? systemOf(ground)
   const [firsts, seconds] = [bodyNames(ground, one), bodyNames(ground, two)]
   // Of two things that nobody is named for, anyone's will do.
   const isOpen =
@@ -44,6 +45,23 @@ export function between(ground: Ground, one: Owned, two: Owned): readonly Known[
   const own = all.filter(({ fact }) => system === null || fact.system === system)
   // A koota beside an aspect makes no Vedic one of it.
   return own.length > 0 || !all.some(({ mark }) => mark.partnerWhose !== undefined) ? own : all
+}
+
+/** Of one person by the words beside it: such a thing stands in no chart of two. */
+const isPersonal = ({ how, owner }: Owned) =>
+  (how === 'own' || how === 'after') && (owner === 'p1' || owner === 'p2')
+
+/** The system of the aspects that are cited, beside whatever else is named: `on the square and on Nadi`. */
+function citedSystem({ cited, knowledge, segment }: Ground): FactSystem | null {
+  if (segment.mentions.some(({ kind }) => kind === 'system')) return null
+  const systems = new Set(
+    cited.flatMap((id) => {
+      const fact = knowledge.byId(id)
+      return fact?.marks.some(({ aspect }) => aspect !== undefined) === true ? [fact.system] : []
+    }),
+  )
+  const [system] = systems
+  return systems.size === 1 ? system! : null
 }
 
 const SAME: Readonly<Record<string, string>> = {

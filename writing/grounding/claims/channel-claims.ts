@@ -55,9 +55,16 @@ export function channelClaims(ground: Ground): Claim[] {
       },
     ]
     const bond = bonds.findLast(({ at }) => at <= channel.at) ?? bonds[0]
-    // `…, which goes with Channel 3-60`.
+    // `…, which goes with Channel 3-60`; `the compromise in the Channel 26-44`, another one.
     const isOther =
-      bond !== undefined && /, which\b/.test(wordsOf(read.tokens, bond.end, channel.at))
+      bond !== undefined &&
+      (/, (which|and the)\b/.test(wordsOf(read.tokens, bond.end, channel.at)) ||
+        channels.some(
+          (other) =>
+            other !== channel &&
+            other.at > bond.at &&
+            /^((of|by) [a-z]+ )?in( the)?$/.test(wordsOf(read.tokens, bond.end, other.at)),
+        ))
     if (bond && isThere && !isOther) {
       const relation = BONDS[bond.value]
       const actor = bond.at > channel.at && bond.how === 'near' ? bond.owner : owner

@@ -17,7 +17,11 @@ export function pairClaims({ tokens }: ReadSentence, facts: readonly Fact[]): re
     const said = [...text.matchAll(/\b(\d+) ?([-/]) ?(\d+)\b/g)].filter((match) => match[2] === by)
     const isTold = ({ one, two }: (typeof pairs)[number]) =>
       said.some(([, a, , b]) => (a === one && b === two) || (a === two && b === one))
-    const other = said.find(([, a, , b]) => !facts.some(({ id }) => id.endsWith(`.${a}${by}${b}`)))
+    const other = said.find(
+      ({ 1: a, 3: b, index }) =>
+        !facts.some(({ id }) => id.endsWith(`.${a}${by}${b}`)) &&
+        !/\bchannel $/.test(text.slice(0, index)),
+    )
     if (own.length === 0 || !other || own.some(isTold)) return []
     return [{ kind: 'pair', words: other[0], verdict: 'contradicted' }]
   })

@@ -12,7 +12,7 @@ import { isSame, kindOf } from './cited-values.ts'
 
 /** What a thing has: who says one of them and not the cited one has replaced it. */
 const VALUES = words(
-  'sign house nakshatra pada aspect motion phase dignity letter path world pillar tribe choir angel weekday hebrewMonth hebrewDate type authority profile definition tara circuit bond keyword arrow strategy ring system',
+  'sign house nakshatra pada aspect motion phase dignity letter path world pillar tribe choir angel weekday hebrewMonth hebrewDate type authority profile definition tara circuit bond keyword arrow strategy ring system group',
 )
 /** Things that have something, of which a sentence may name others in passing. */
 const THINGS = words('gate key sphere channel sefirah koota body')
@@ -58,6 +58,7 @@ export function replacedClaims(
         !(mention.isBare === true && !isPlaced(read, mention)) &&
         !(isRead && isOfCard(read, mention)) &&
         !isDeniedBefore(read, mention) &&
+        !(kind === 'group' && isCounted(read, mention, knowledge)) &&
         !isToldWithAnother(read, mention, { ...knowledge, isFree }),
     )
     if (!other) return []
@@ -85,6 +86,14 @@ const isPlaced = ({ tokens }: ReadSentence, { at, end }: Owned) =>
 const isOfKindOfPeople = ({ mentions }: ReadSentence, { kind }: Owned) =>
   /^(type|strategy|feeling)$/.test(kind) &&
   mentions.some((each) => each.kind === 'type' && each.words.endsWith('s'))
+
+/** `nine of them below the horizon`, where those above it are cited. */
+const isCounted = ({ mentions }: ReadSentence, { value }: Owned, { all }: Pick<Knowledge, 'all'>) =>
+  all.some(
+    ({ mark }) =>
+      mark.term === value &&
+      mentions.some((each) => each.kind === 'number' && Number(each.value) === mark.count),
+  )
 
 /** A fact of one body, of which something else is told: `in July 2031 it is Rahu who comes`. */
 function isOfOneBody(fact: Fact, { mentions }: ReadSentence, facts: readonly Fact[]): boolean {

@@ -112,6 +112,9 @@ const VALUES: Readonly<Record<string, Read>> = {
     VARIABLES.test(relation ?? '') ? `${relation} ${term}` : undefined,
   ],
   arrow: ({ arrow }) => [arrow],
+  group: ({ term, count }) => [
+    count !== undefined && / (signs|half of the chart)$/.test(term ?? '') ? term : undefined,
+  ],
   yoga: ({ relation, term }) => [relation === 'forms' ? term?.replace(/ \(.*$/, '') : undefined],
   system: ({ relation, term }) =>
     /^(for|against)$/.test(relation ?? '') ? (SYSTEMS[term ?? ''] ?? []) : [],

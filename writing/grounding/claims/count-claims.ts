@@ -1,9 +1,10 @@
 import type { Claim, ClaimReader } from '../claim.ts'
+import type { Token } from '../reading/tokens.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { centersIn } from './counting-design.ts'
 import { countsOf } from './counting.ts'
 import { claimOf, groupClaims } from './group-claims.ts'
-import { isShare, numberBefore, numbersOf } from './numbers-said.ts'
+import { isShare, numberBefore, numbersOf, type Said } from './numbers-said.ts'
 
 /** How many there are of something that a chart has: planets in fire, channels, full kootas, steps apart. */
 export const countClaims: ClaimReader = (ground) => {
@@ -46,10 +47,15 @@ export const countClaims: ClaimReader = (ground) => {
     ...counted.flatMap((thing): Claim[] => {
       if (groups.length > 0 && thing.value === 'planets') return []
       const number = numberBefore(ground, numbers, thing)
-      if (number === null) return []
+      if (number === null || isAnyOrAll(tokens, number)) return []
       const counts = countsOf(ground, thing, number.end)
       if (counts === null) return []
       return [claimOf(number, thing, counts)]
     }),
   ]
 }
+
+/** `the eight kootas`, `any one of seven gates`: how many there are at all. */
+const isAnyOrAll = (tokens: readonly Token[], { at, value }: Said) =>
+  (tokens[at - 1]?.lower === 'the' && (value === 8 || value === 9 || value === 10)) ||
+  tokens[at - 1]?.lower === 'any'

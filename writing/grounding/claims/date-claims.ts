@@ -101,7 +101,7 @@ function lordOwner(mentions: readonly Owned[], date: Owned) {
 }
 
 function isEndWord(lead: readonly string[]): boolean | null {
-  if (/\b(runs?|ran|running) out\b|\b(is|are|was|were) over\b/.test(lead.join(' '))) return true
+  if (/\b(runs?|ran|running) out\b|\b(is|are|was|were|be) over\b/.test(lead.join(' '))) return true
   for (const word of lead.toReversed()) {
     if (/^(until|till|to|ends?|ended|through|leaves?|finished|finishes|left)$/.test(word))
       return true
@@ -115,9 +115,10 @@ function isEndWord(lead: readonly string[]): boolean | null {
 /** `in 2020 she is in her Rahu period`: a year inside of it. */
 function within(periods: readonly Period[], { value }: Owned, lead: readonly string[]): boolean {
   if (isEndWord(lead) !== null) return false
-  if (value.length !== 4 || !/^(in|during|by)$/.test(lead.at(-1) ?? '')) return false
+  if (value.length > 7 || !/^(in|during|by)$/.test(lead.at(-1) ?? '')) return false
   return periods.some(
-    ({ start, end }) => start.slice(0, 4) < value && (end === '' || value < end.slice(0, 4)),
+    ({ start, end }) =>
+      start.slice(0, value.length) < value && (end === '' || value < end.slice(0, value.length)),
   )
 }
 

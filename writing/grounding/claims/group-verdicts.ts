@@ -11,10 +11,7 @@ export function isGroup(
 ): boolean {
   if (kind !== 'group') return false
   // `in the air`, `on the earth`.
-  if (
-    /^(in|on|through|into|under) the (fire|air|water|earth)$/.test(wordsOf(tokens, at - 2, at + 1))
-  )
-    return false
+  if (/^([a-z]+) the (fire|air|water|earth)$/.test(wordsOf(tokens, at - 2, at + 1))) return false
   if (segment.mentions.some((each) => each.kind === 'number' || each.value === 'planets'))
     return false
   return (

@@ -28,21 +28,24 @@ const MERE =
 
 /** How much a stretch of words says a koota gives. */
 function measureIn(said: string): Measure | null {
-  const text = said.replaceAll(MERE, ' ')
+  const text = said
+    .replaceAll(MERE, ' ')
+    .replace(/ (weighs|remains|is true|goes|means) that .*$/, ' ')
   if (
     /\b(loses?|costs?|lacks?|misses|short of)\b.{0,12}\b(a|one|half|two|three|four|five|six|\d)\b/.test(
       text,
     )
   )
     return null
-  if (/\b(takes?|took)\b.*\baway\b|\bcosts?\b|\bloses?\b/.test(text) || NONE.test(text))
+  if (/\b(takes?|took)\b.*\baway\b|\bcosts\b|\bloses?\b/.test(text) || NONE.test(text))
     return 'none'
   if (HALF.test(text)) return 'half'
   if (SHORT.test(text)) return 'short'
   return FULL.test(text) ? 'full' : null
 }
 
-const LEAD = /\b(none|nothing|all|half|all \w+|half \w+)( points?)? (of|from)( the)?$/
+const LEAD =
+  /\b((none|nothing|all|half|all \w+|half \w+|(the )?full)( points?)? (of|from)|(the )?points lost in)( the)?$/
 
 /** `Yoni gives half, and Bhakoot nothing at all`: each koota, or those joined, by the words after it, else before it. */
 export function kootaWords(ground: Ground): Claim[] {

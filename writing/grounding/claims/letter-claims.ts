@@ -9,6 +9,10 @@ const isLetter = ({ kind }: Owned) => kind === 'letter'
 
 const isMonth = ({ kind, value }: Owned) => kind === 'quantity' && value === 'months'
 
+/** `the letters Tsadi and He of the two months`. */
+const isOneEach = ({ segment }: Ground, { owner }: Owned) =>
+  owner === 'both' && segment.mentions.filter(isLetter).length > 1
+
 /** The letter of a month, of a body, of a road. */
 export function letterClaims(ground: Ground): Claim[] {
   const { knowledge, segment } = ground
@@ -26,7 +30,11 @@ export function letterClaims(ground: Ground): Claim[] {
         ground,
         'letter',
         value,
-        holds(known, month.owner, ({ letter }) => letter === value.value),
+        holds(
+          known,
+          isOneEach(ground, month) ? null : month.owner,
+          ({ letter }) => letter === value.value,
+        ),
       )
     }),
   )

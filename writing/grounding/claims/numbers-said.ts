@@ -71,7 +71,7 @@ export function numberBefore(
     between.some(
       ({ text, lower }) =>
         /^[,;:.()]$/.test(text) ||
-        /^(is|are|in|with|without|and|from|to|at|on|that|than)$/.test(lower),
+        /^(is|are|in|with|without|and|from|to|at|on|that|than|where|when)$/.test(lower),
     )
   )
     return null

@@ -43,6 +43,7 @@ export function orbClaims(ground: Ground, { one, two, aspect }: Pairing): Claim[
     angles.findLast(
       ({ end }) =>
         end <= aspect.at &&
+        !/, (which|with|and|while|but)\b/.test(wordsOf(ground.read.tokens, end, aspect.at)) &&
         !ground.segment.mentions.some(
           ({ kind, at }) => kind === 'aspect' && at > end && at < aspect.at,
         ),

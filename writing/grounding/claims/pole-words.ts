@@ -146,7 +146,7 @@ export const POLES: readonly Pole[] = [
     kind: 'state',
     of: byMark(({ sefirah, state }) => sefirah !== undefined && state),
     words: {
-      strong: /\b(strong|firm|sturdy|mighty|powerful|robust|in full strength)\b/g,
+      strong: /\b(strong(?! by)|firm|sturdy|mighty|powerful|robust|in full strength)\b/g,
       supported: /\b(support(ed|s)?|propped|held up|some help|backed|shored up)\b/g,
       bare: /\b(bare|naked|unclothed|unfurnished|without (any )?(dignity|support|help)|empty-handed)\b/g,
       strained:

@@ -24,7 +24,10 @@ export function withoutVouched(
       claim.verdict === 'supported' ||
       !(
         isTied(claim, read, facts) ||
+        isOfOther(claim, read, facts) ||
         (claim.kind === 'count' && isCounted(claim, read, facts)) ||
+        (claim.kind === 'date' && facts.every(({ topic }) => topic.startsWith('time'))) ||
+        (claim.kind === 'dasha' && facts.every(({ topic }) => topic.startsWith('time'))) ||
         (claim.isWeak === true && isWhole(claim, read, facts)) ||
         (EACH.test(read.sentence) && isOfSome(claim, read, facts))
       ),
@@ -47,12 +50,55 @@ const isOfSome = ({ words, tie }: Claim, { mentions }: ReadSentence, facts: read
       ),
   )
 
+/**
+ * A value that a cited fact gives to another thing that is named, where nothing cited gives one of its
+ * kind to the thing it was tied to: `her eighth-house Sun and the Midheaven in Scorpio`.
+ */
+function isOfOther({ tie }: Claim, { mentions }: ReadSentence, facts: readonly Fact[]): boolean {
+  if (tie === undefined || facts.length < 2) return false
+  const { value, subjects } = tie
+  const kind = kindOf(value)
+  const marks = facts.flatMap(({ marks: own, subject }) => own.map((mark) => ({ mark, subject })))
+  const ofKind = marks.filter(({ mark, subject }) => sayingsIn(kind, mark, subject).length > 0)
+  const givers = ofKind.filter(({ mark, subject }) => isIn(mark, value, subject))
+  const isNamed = givers.some(({ mark, subject }) =>
+    mentions.some(
+      (mention) =>
+        THINGS.has(mention.kind) &&
+        !subjects.includes(mention) &&
+        subjects.every((each) => each.value !== mention.value || each.owner !== mention.owner) &&
+        isIn(mark, mention, subject),
+    ),
+  )
+  const isOwn = subjects.some((each) =>
+    ofKind.some(({ mark, subject }) => isIn(mark, each, subject)),
+  )
+  return isNamed && !isOwn
+}
+
+const THINGS: ReadonlySet<string> = new Set([
+  'body',
+  'lord',
+  'karaka',
+  'sphere',
+  'sefirah',
+  'channel',
+  'koota',
+])
+
 /** Whether one cited mark has all that a reader tied together, and nothing of it is denied. */
 function isTied({ tie }: Claim, read: ReadSentence, facts: readonly Fact[]): boolean {
   if (tie === undefined || tie.subjects.length === 0 || isDeniedBefore(read, tie.value))
     return false
   // Where several are cited the value may be another one's.
-  const isAlone = facts.length === 1 && tie.subjects.every(({ kind }) => kind !== 'lord')
+  const isAlone =
+    tie.subjects.every(({ kind }) => kind !== 'lord') &&
+    !read.mentions.some(({ kind }) => kind === 'system') &&
+    (facts.length === 1 ||
+      tie.subjects.every(
+        ({ how, owner }) =>
+          (how === 'own' || how === 'after') && owner !== 'both' && owner !== null,
+      ))
   return facts.some(({ marks, subject: who }) =>
     marks.some(
       (mark) =>

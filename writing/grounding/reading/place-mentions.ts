@@ -76,7 +76,7 @@ export const ordinals: Reader = (tokens, at) => {
 
 /** `the same gate, the 34th`: what the noun before the comma is. */
 function apposedTo(tokens: readonly Token[], at: number): MentionKind | undefined {
-  const lead = wordsOf(tokens, at - 6, at)
+  const lead = wordsOf(tokens, at - 8, at)
   if (/\bline of (the|that|this)( same| very)? gate , the$/.test(lead)) return 'line'
   const noun = /\b(gate|key|house|path)( of (hers|his|theirs))? , the$/.exec(lead)?.[1]
   return noun === undefined ? undefined : PLACES[noun]
@@ -91,7 +91,8 @@ function isLoose(tokens: readonly Token[], at: number, end: number): boolean {
   // `the first of them`.
   if (lower(tokens, end) === 'of' && /^(them|these|those|all)$/.test(lower(tokens, end + 1)))
     return false
-  // `The third is owed to …`: the third of a list.
+  // `And the fifth, for …`, `The third is owed to …`: those of a list.
+  if (at <= 2 && tokens[end]?.text === ',') return false
   if (at === 1 && /^(is|was)$/.test(lower(tokens, end))) return false
   const article = /^(the|her|his|their|'s|my|its)$/.test(lower(tokens, at - 1))
   if (/^(from|at|for)$/.test(lower(tokens, at - 2)) && lower(tokens, at - 1) === 'the') return false
