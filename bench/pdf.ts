@@ -21,7 +21,7 @@ const MOST_OF_BOOK_MS = 8000
 const MOST_OF_PIECE_MS = 50
 const MOST_MEMORY_MB = 128
 /** What the heap of the program that binds a book is held to; its buffers stand beside it. */
-const HEAP_MB = 80
+const HEAP_MB = 100
 
 /**
  * The sixteen documents of a couple, with charts and appendix, and their book: processor time in

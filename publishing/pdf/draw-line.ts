@@ -2,7 +2,8 @@ import type * as fontkit from 'fontkit'
 import { outlineOperators } from './draw-outlines.ts'
 import { GlyphList, type FontInUse } from './glyph-list.ts'
 import { toldText } from './told-text.ts'
-import type { Line, PlacedPiece } from './typeset/compose-lines.ts'
+import type { Line } from './typeset/compose-lines.ts'
+import { runsLeftwards, type Piece } from './typeset/text-boxes.ts'
 import type { UnseenFont } from './unseen-font.ts'
 
 /** Where a line stands on its page: points from the top left, to the baseline. */
@@ -33,17 +34,21 @@ export function drawLine(
   unseen: UnseenFont,
 ): string[] {
   const keys: string[] = []
-  let open: { readonly list: GlyphList; readonly piece: PlacedPiece } | null = null
+  let open: { readonly list: GlyphList; readonly piece: Piece } | null = null
   const close = () => {
     if (open !== null) pdf.addContent(open.list.operators())
     open = null
   }
-  for (const [index, piece] of line.pieces.entries()) {
+  for (const [index, { piece, x: from }] of line.pieces.entries()) {
     const { text, run, size, rise, width } = piece
     const { font, fonts } = inUse(pdf, piece)
-    const place = { x: x + piece.x, y: baseline - rise, size, width }
+    const place = { x: x + from, y: baseline - rise, size, width }
     if (rise > 0) {
-      keys.push(outlineOperators(pdf, font.font, run.glyphs, place))
+      fonts[unseen.id] ??= unseen.reference
+      keys.push(
+        outlineOperators(pdf, font.font, run.glyphs, place),
+        unseen.operators(BRIDGE, place),
+      )
     } else if (isToldBy(font, piece)) {
       fonts[font.id] ??= font.ref()
       if (!run.isInRow) close()
@@ -67,22 +72,28 @@ export function drawLine(
   return keys
 }
 
-function inUse(pdf: PDFKit.PDFDocument, { file, size }: PlacedPiece) {
+/**
+ * Told under a key: a word joiner, which nobody sees. Where nothing stands, programs that read a page
+ * by its gaps would take a line with a wide key in it for two columns.
+ */
+const BRIDGE = '\u2060'
+
+function inUse(pdf: PDFKit.PDFDocument, { file, size }: Piece) {
   pdf.font(file, size)
   const { _font: font, page } = pdf as unknown as TextInternals
   return { font, fonts: page.fonts }
 }
 
-function goesOn(before: PlacedPiece, piece: PlacedPiece): boolean {
+function goesOn(before: Piece, piece: Piece): boolean {
   return before.file === piece.file && before.size === piece.size
 }
 
 /** Whether the file's table of characters tells this piece; a glyph stands for one text in all of it. */
-function isToldBy({ unicode, subset }: FontInUse, { run, isRightToLeft }: PlacedPiece): boolean {
+function isToldBy({ unicode, subset }: FontInUse, piece: Piece): boolean {
   return (
-    run.isTold &&
-    !isRightToLeft &&
-    run.glyphs.every(({ id, said }) => {
+    piece.run.isTold &&
+    !runsLeftwards(piece) &&
+    piece.run.glyphs.every(({ id, said }) => {
       const known = unicode[subset.includeGlyph(id)]
       return known === undefined || String.fromCodePoint(...known) === said
     })

@@ -1,4 +1,5 @@
 import type { PlacedPiece } from './typeset/compose-lines.ts'
+import { runsLeftwards } from './typeset/text-boxes.ts'
 
 /** Joiners and selectors are not drawn, and so are not told. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
@@ -16,16 +17,18 @@ const MARK = /^\p{Mark}$/u
  * direction at either end, which nobody sees, keeps a point or a comma on its side.
  */
 export function toldText(pieces: readonly PlacedPiece[], index: number): string {
-  const piece = pieces[index]
+  const piece = pieces[index]?.piece
   if (piece === undefined) return ''
   const characters = Array.from(piece.text.replaceAll(INVISIBLE, ''))
-  if (!piece.isRightToLeft) return characters.join('')
-  const [before, after] = [pieces[index - 1], pieces[index + 1]]
+  if (!runsLeftwards(piece)) return characters.join('')
+  const [before, after] = [pieces[index - 1]?.piece, pieces[index + 1]?.piece]
   const last = characters.at(-1) ?? ''
-  const isBare = before?.isRightToLeft !== true && (MARK.test(last) || !STRONG_LEFTWARDS.test(last))
+  const isBare =
+    (before === undefined || !runsLeftwards(before)) &&
+    (MARK.test(last) || !STRONG_LEFTWARDS.test(last))
   return [
     ...(isBare ? [RIGHT_TO_LEFT_MARK] : []),
     ...characters.toReversed(),
-    ...(after !== undefined && !after.isRightToLeft ? [LEFT_TO_RIGHT_MARK] : []),
+    ...(after !== undefined && !runsLeftwards(after) ? [LEFT_TO_RIGHT_MARK] : []),
   ].join('')
 }

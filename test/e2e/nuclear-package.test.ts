@@ -142,13 +142,19 @@ it('speaks of them by name, in the third person, and shares no sentence between 
   expect(again).toEqual([])
 })
 
-it.skipIf(lacks('pdftotext'))('sets both names in every PDF', async () => {
+/** Five documents are about the first of the two, five about the second, the others about both. */
+function namesIn(position: number): readonly string[] {
+  if (position <= 5) return NAMES.slice(0, 1)
+  return position <= 10 ? NAMES.slice(1, 2) : NAMES
+}
+
+it.skipIf(lacks('pdftotext'))('sets the names of those it is about in every PDF', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'billion-'))
   for (const { pdf, position } of job.documents) {
     const file = join(folder, `${position}.pdf`)
     writeFileSync(file, (await fetchPart(pdf.url!)).bytes)
     const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
-    for (const name of NAMES) expect(text).toContain(name)
+    for (const name of namesIn(position)) expect(text).toContain(name)
   }
 })
 

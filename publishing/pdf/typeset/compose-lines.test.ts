@@ -23,7 +23,7 @@ const justified: Setting = { measure: 100, indent: 0, align: 'justify' }
 /** Each line as `text@x`. */
 const shown = (boxes: readonly Box[], setting: Setting, direction: 'ltr' | 'rtl' = 'ltr') =>
   composeLines(boxes, setting, direction).map(({ pieces }) =>
-    pieces.map(({ text, x }) => `${text}@${Math.round(x * 10) / 10}`).join(' '),
+    pieces.map(({ piece: { text }, x }) => `${text}@${Math.round(x * 10) / 10}`).join(' '),
   )
 
 describe('composeLines', () => {

@@ -1,17 +1,10 @@
 import { breakLines, type LineSpan, type Setting } from './break-lines.ts'
 import { visualOrder, type Direction } from './direction.ts'
-import type { ShapedRun } from '../shaping/shaped-run.ts'
 import type { Box, Piece } from './text-boxes.ts'
 
 /** A piece where it stands: `x` in points from the left edge of the measure. */
 export interface PlacedPiece {
-  readonly text: string
-  readonly run: ShapedRun
-  readonly file: string
-  readonly isRightToLeft: boolean
-  readonly size: number
-  readonly rise: number
-  readonly width: number
+  readonly piece: Piece
   readonly x: number
 }
 
@@ -46,33 +39,31 @@ function composeLine(
   const inOrder = boxes
     .slice(from, to)
     .flatMap(({ pieces, space }, i, { length }) => [
-      ...pieces.map((piece) => ({ ...piece, isSpace: false })),
-      ...(space !== null && i < length - 1 ? [{ ...space, isSpace: true }] : []),
+      ...pieces.map((piece) => ({ piece, level: piece.level, isSpace: false })),
+      ...(space !== null && i < length - 1
+        ? [{ piece: space, level: space.level, isSpace: true }]
+        : []),
     ])
-  const natural = sum(inOrder.map((piece) => piece.width))
-  const spaces = sum(inOrder.filter((piece) => piece.isSpace).map((piece) => piece.width))
+  const natural = sum(inOrder.map(({ piece }) => piece.width))
+  const spaces = sum(inOrder.map(({ piece, isSpace }) => (isSpace ? piece.width : 0)))
   const room = setting.measure - setting.indent - natural
   const stretch = stretchOf(room, spaces, setting.align)
 
   let x = startOf(room - spaces * (stretch - 1), setting)
   const pieces: PlacedPiece[] = []
-  for (const { isSpace, ...piece } of visualOrder(inOrder)) {
+  for (const { piece, isSpace } of visualOrder(inOrder)) {
     // A space that runs leftwards is left as a gap: a glyph of the text face there would
     // part the words for programs that turn a run of one font round when they read it.
-    if (!isSpace || piece.level % 2 === 0) pieces.push(placed(piece, x))
+    if (!isSpace || piece.level % 2 === 0) pieces.push({ piece, x })
     x += piece.width * (isSpace ? stretch : 1)
   }
   const trailing = to < boxes.length ? boxes[to - 1]?.space : null
   if (trailing) {
     // It is not seen, but who reads the paragraph from its tags needs it between the words.
     const start = setting.direction === 'rtl' ? (pieces[0]?.x ?? 0) - trailing.width : x
-    pieces.push(placed(trailing, start))
+    pieces.push({ piece: trailing, x: start })
   }
   return { pieces, width: natural + spaces * (stretch - 1) }
-}
-
-function placed({ text, run, file, size, rise, width, level }: Piece, x: number): PlacedPiece {
-  return { text, run, file, size, rise, width, isRightToLeft: level % 2 === 1, x }
 }
 
 /** How many times its own width a space becomes. */

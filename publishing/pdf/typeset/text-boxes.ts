@@ -118,17 +118,38 @@ function boxOf(parts: readonly Span[], piecesOf: PiecesOf): Box {
   return { pieces, width: widthOf(pieces), space: piecesOf(last.end, last.spaceEnd)[0] ?? null }
 }
 
+/** Words return in a text; each is one value for all its places. */
+const known = new WeakMap<FontShelf, Map<string, readonly Piece[]>>()
+
 function piecesIn(
   { text, level }: { readonly text: string; readonly level: number },
-  { face, size }: TextStyle,
+  { face, size }: Pick<TextStyle, 'face' | 'size'>,
   shelf: FontShelf,
-): Piece[] {
+): readonly Piece[] {
+  const pieces = known.get(shelf) ?? new Map<string, readonly Piece[]>()
+  known.set(shelf, pieces)
+  const key = `${level} ${size} ${face} ${text}`
+  const found = pieces.get(key) ?? shaped({ text, level }, { face, size }, shelf)
+  pieces.set(key, found)
+  return found
+}
+
+function shaped(
+  { text, level }: { readonly text: string; readonly level: number },
+  { face, size }: Pick<TextStyle, 'face' | 'size'>,
+  shelf: FontShelf,
+): readonly Piece[] {
   return shelf.runsOf(text, face).map((part) => {
     const run = shelf.shape(part, level % 2 === 1)
     const drawnAt = size * opticalScaleOf(part.file, size)
     const { text: drawn, file } = part
     return { text: drawn, run, file, level, size: drawnAt, width: run.width * drawnAt, rise: 0 }
   })
+}
+
+/** Whether it runs from right to left. */
+export function runsLeftwards({ level }: Pick<Piece, 'level'>): boolean {
+  return level % 2 === 1
 }
 
 /** Each key behind the last letter of the sentence it belongs to. */

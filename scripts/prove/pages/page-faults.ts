@@ -25,6 +25,7 @@ export function pageFaults(bytes: Uint8Array, printing: Printing, size: PageSize
 const plain = (text: string) =>
   text
     .normalize('NFKC')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replaceAll(/-\s*/g, '')
     .replaceAll(/([–—])\s+/g, '$1')
     .replaceAll(/\s+/g, ' ')
