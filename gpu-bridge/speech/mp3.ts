@@ -1,5 +1,4 @@
 import { createMp3Encoder } from 'wasm-media-encoders'
-import { joined } from '#gpu-bridge/protocol/joined.ts'
 import { scaled } from './engine.ts'
 import type { Sound } from './sound.ts'
 
@@ -20,6 +19,8 @@ export type Mp3ProfileName = keyof typeof MP3_PROFILES
 /** What the encoder multiplies its input by at each bit rate (LAME's own scales); it is undone beforehand. */
 const ENCODER_SCALES = { 64: 0.95, 192: 0.97 } as const
 const SAMPLE_RATES = new Set([16_000, 22_050, 24_000, 32_000, 44_100, 48_000])
+/** An encoder adds its delay and fills its last frame. */
+const SPARE_SECONDS = 1
 /** The highest rate of a voice that `small` leaves nothing out of. */
 const SMALL_RATE = 16_000
 
@@ -38,7 +39,7 @@ export function mp3DelaySeconds(sampleRate: number, { sampleRate: own }: Mp3Prof
 
 /** One voice as a constant bit rate MP3, behind its tag. */
 export async function encodeMp3(
-  { sampleRate, blocks }: Sound,
+  { sampleRate, length, blocks }: Sound,
   profile: Mp3Profile,
   tag: Uint8Array = new Uint8Array(),
 ): Promise<Uint8Array> {
@@ -52,11 +53,16 @@ export async function encodeMp3(
   })
 
   const undone = 1 / ENCODER_SCALES[profile.kilobitsPerSecond]
-  const parts = [tag]
-  for (const block of blocks()) {
-    // The encoder lends out the same memory every time.
-    parts.push(encoder.encode([scaled(block, undone)]).slice())
+  // At a constant rate the length is known, and a long chapter need not lie in memory twice.
+  const roomSeconds = length / sampleRate + SPARE_SECONDS
+  const room = new Uint8Array(tag.length + Math.ceil(roomSeconds * profile.kilobitsPerSecond * 125))
+  room.set(tag)
+  let filled = tag.length
+  const put = (bytes: Uint8Array) => {
+    room.set(bytes, filled)
+    filled += bytes.length
   }
-  parts.push(encoder.finalize().slice())
-  return joined(parts)
+  for (const block of blocks()) put(encoder.encode([scaled(block, undone)]))
+  put(encoder.finalize())
+  return new Uint8Array(room.buffer.transfer(filled))
 }

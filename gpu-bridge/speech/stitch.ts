@@ -91,11 +91,14 @@ export function trim(pcm: Pcm): TrimmedPart {
   return { sampleRate, ...inSteps(faded(samples.subarray(from, to), sampleRate)), skipped: from }
 }
 
-/** Sounds that go beyond full scale, as some engines' do, get higher steps. */
+/** Sounds that go beyond full scale, as some engines' do, get higher steps. `from` would collect all of them first. */
 function inSteps(samples: Float32Array): Pick<TrimmedPart, 'steps' | 'step'> {
   const step = Math.max(1, samplePeak(samples)) / STEPS
-  const highest = STEPS - 1
-  return { step, steps: Int16Array.from(samples, (s) => Math.min(highest, Math.round(s / step))) }
+  const steps = new Int16Array(samples.length)
+  for (let index = 0; index < samples.length; index++) {
+    steps[index] = Math.min(STEPS - 1, Math.round(samples[index]! / step))
+  }
+  return { step, steps }
 }
 
 function samplesOf({ steps, step }: TrimmedPart): Float32Array {
