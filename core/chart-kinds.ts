@@ -24,6 +24,8 @@ export const KINDS_OF_TWO = [
   'score-radar',
   'rarity-strip',
   'months',
+  'card-square',
+  'card-portrait',
 ] as const
 
 export const CHART_KINDS = [...KINDS_OF_ONE, ...KINDS_OF_TWO] as const

@@ -37,6 +37,8 @@ export function readDrawInput(
   const told: Readonly<Partial<Record<ChartKind, () => DrawnCouple>>> = {
     'score-radar': () => ({ scores: scoresOf(ephemeris, couple, question) }),
     'rarity-strip': () => ({ rarities: rarityOf(couple, question) }),
+    'card-square': () => ({ rarities: rarityOf(couple, question) }),
+    'card-portrait': () => ({ rarities: rarityOf(couple, question) }),
     months: () => ({ time: timeForTwo(ephemeris, couple, { asOf }) }),
   }
   return { ...input, second, couple: told[kind]?.() ?? {} }

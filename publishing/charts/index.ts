@@ -1,5 +1,6 @@
 import type { ChartInput, Drawn } from './chart-input.ts'
 import { monthsOfTwo } from './couple/months.ts'
+import { pairCard } from './couple/pair-card.ts'
 import { rarityStrip } from './couple/rarity-strip.ts'
 import { scoreRadar } from './couple/score-radar.ts'
 import type { Drawing } from './drawing.ts'
@@ -62,6 +63,12 @@ const CHARTS = {
   ),
   months: ofTwo((first, second, { couple, asOf }) =>
     monthsOfTwo(couple?.time, [first.name, second.name], asOf),
+  ),
+  'card-square': ofTwo((first, second, { couple }) =>
+    pairCard('square', [chartOf(first, 'western'), chartOf(second, 'western')], couple?.rarities),
+  ),
+  'card-portrait': ofTwo((first, second, { couple }) =>
+    pairCard('portrait', [chartOf(first, 'western'), chartOf(second, 'western')], couple?.rarities),
   ),
 } as const satisfies Readonly<Record<ChartKind, Draw>>
 

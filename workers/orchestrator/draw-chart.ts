@@ -23,7 +23,13 @@ export interface ChartAsked {
 }
 
 /** What is reckoned of two beyond their casts is reckoned for these alone. */
-const OF_COUPLES: ReadonlySet<ChartKind> = new Set(['score-radar', 'rarity-strip', 'months'])
+const OF_COUPLES: ReadonlySet<ChartKind> = new Set([
+  'score-radar',
+  'rarity-strip',
+  'months',
+  'card-square',
+  'card-portrait',
+])
 
 /** The chart as an SVG; null where there is nothing to draw of these people. */
 export async function drawAsked(

@@ -47,15 +47,18 @@ function byTopic(questions: readonly Question[]): ReadonlyMap<string, Properties
     return { question, topic, property: property.join('.') }
   })
   return new Map(
-    Array.from(Map.groupBy(parts, ({ topic }) => topic), ([topic, ofTopic]) => [
-      topic,
-      new Map(
-        Array.from(Map.groupBy(ofTopic, ({ property }) => property), ([property, ofBoth]) => [
-          property,
-          ofBoth.map(({ question }) => question),
-        ]),
-      ),
-    ]),
+    Array.from(
+      Map.groupBy(parts, ({ topic }) => topic),
+      ([topic, ofTopic]) => [
+        topic,
+        new Map(
+          Array.from(
+            Map.groupBy(ofTopic, ({ property }) => property),
+            ([property, ofBoth]) => [property, ofBoth.map(({ question }) => question)],
+          ),
+        ),
+      ],
+    ),
   )
 }
 

@@ -5,13 +5,12 @@ import { listed } from '#astrology/western/facts/sentences.ts'
 import type { CoupleCast } from '../../cast.ts'
 import { pairOf } from '../coincidences/pair.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
-import { CATALOGUE } from './catalogue.ts'
-import { setOf } from './counting/sets-of-entries.ts'
+import { entryRarities } from './entry-rarities.ts'
 import { fiveMarksOf, MARK_NAMES, MARK_TITLES, type MarkName } from './five-marks/five-marks.ts'
 import { MARK_LEVELS, markLevelOf } from './five-marks/mark-levels.ts'
 import { rarityOf, tellingOf, type RarityQuestion } from './rarity-of.ts'
 import { RARITY_RULES } from './rarity-rules.ts'
-import { rarityOfCount, type Rarity } from './rarity.ts'
+import type { Rarity } from './rarity.ts'
 import { rarityWords } from './rarity-words.ts'
 import { readRarityTables, type ReadTables } from './read-tables.ts'
 import { tellingPlace } from './told-entries.ts'
@@ -85,10 +84,8 @@ const SLOTS = ['first', 'second', 'third'] as const
 
 /** What a couple holds that is rarest, each with its own rarity, and that of all at once. */
 function togetherFacts(together: Rarity, tables: ReadTables): Body[] {
-  const held = together.entries.map((id) => {
-    const place = CATALOGUE.findIndex((each) => each.id === id)
-    const rarity = rarityOfCount(tables.sets[setOf([place])]!, [id])
-    return { entry: CATALOGUE[place]!, rarity, words: rarityWords(rarity) }
+  const held = entryRarities(together.entries, tables).map((each) => {
+    return { ...each, words: rarityWords(each.rarity) }
   })
   if (held.length === 0) return []
   const { atMost, measure } = rarityWords(together)

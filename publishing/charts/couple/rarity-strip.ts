@@ -1,12 +1,11 @@
 import { CATALOGUE } from '#astrology/couple/rarity/catalogue.ts'
-import { inDigits } from '#astrology/couple/rarity/in-digits.ts'
 import type { Rarities } from '#astrology/couple/rarity/rarity-of.ts'
-import { rarityWords } from '#astrology/couple/rarity/rarity-words.ts'
 import type { Rarity } from '#astrology/couple/rarity/rarity.ts'
 import type { Drawing, Shape } from '../drawing.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
 import { boxPath, circlePath, linePath, polyPath } from '../paths.ts'
 import { fitted, words } from '../words.ts'
+import { rarityInWords } from './rarity-in-words.ts'
 
 const WIDTH = 1000
 const [LEFT, RIGHT] = [60, 940]
@@ -50,7 +49,7 @@ export function rarityStrip(
     width: WIDTH,
     height: bottom + 66,
     title: `How rare ${names[0]} and ${names[1]} are`,
-    description: `${rows.map(({ title, beside, rarity }) => `${title}: ${inWords(rarity)}${beside === '' ? '' : ` (${beside})`}`).join('. ')}. Counted in a sample of pairs, at 95 in 100.`,
+    description: `${rows.map(({ title, beside, rarity }) => `${title}: ${rarityInWords(rarity)}${beside === '' ? '' : ` (${beside})`}`).join('. ')}. Counted in a sample of pairs, at 95 in 100.`,
     shapes: [
       ...scale({ most, rows: rows.length, bottom }, x),
       ...rows.flatMap((row, place) => rowShapes(row, TOP + place * ROW, x)),
@@ -109,7 +108,7 @@ function rowShapes(
     bottom: y + 9,
   }
   const tip = x(from) + 64
-  const told = inWords(rarity)
+  const told = rarityInWords(rarity)
   const at = x(bound ? from : oneIn)
   return [
     words(title, { x: LEFT - 30, y: top - 6 }, { face: 'strong', size: TYPE.text, align: 'start' }),
@@ -180,26 +179,4 @@ function scale(
         : []),
     ]
   }).flat()
-}
-
-/** `one in 4.8 billion`, in the two digits that texts have, and as careful as they are. */
-function inWords(rarity: Rarity): string {
-  const { atMost, measure } = rarityWords(rarity)
-  const { value, from, to } = measure as { value: number; from?: number; to?: number }
-  const range =
-    from !== undefined && to !== undefined
-      ? `one in ${inFigures(from)} to ${inFigures(to)}`
-      : `one in ${inFigures(value)}`
-  return `${atMost}${range}`
-}
-
-function inFigures(value: number): string {
-  const units = [
-    [1e12, ' trillion'],
-    [1e9, ' billion'],
-    [1e6, ' million'],
-  ] as const
-  const unit = units.find(([size]) => value >= size)
-  if (unit !== undefined) return `${inDigits(value / unit[0], 3, Math.round)}${unit[1]}`
-  return `${value}`.replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',')
 }

@@ -1,0 +1,83 @@
+import { castCouple, castPerson, type Cast } from '#astrology/cast.ts'
+import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
+import { rarityOf } from '#astrology/couple/rarity/rarity-of.ts'
+import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
+import { randomBirths } from '#writing/random-births.fixture.ts'
+import { describe, expect, it } from 'vitest'
+import { isWords } from '../drawing.ts'
+import { inkOf } from '../glyphs.ts'
+import { renderSvg } from '../render-svg.ts'
+import { pairCard } from './pair-card.ts'
+
+const ephemeris = await loadEphemeris()
+const AS_OF = 2_461_370.5
+/** An orb within which something stands is neither. */
+const POSITION_OR_DATE = /\d°\d|\b(?:19|20)\d\d\b|\d:\d/
+
+const birth = randomBirths(7)
+const pairs = Array.from(
+  { length: 12 },
+  (_, place) => [cast(place % 4 === 0), cast(false)] as const,
+)
+
+function cast(isUntimed: boolean): Cast {
+  const { jd, latitude, longitude } = birth()
+  const given = { jd, latitude, longitude, ...(isUntimed && { certaintyMinutes: 720 }) }
+  const resolved = resolveBirth(given)
+  if (resolved.kind !== 'exact') throw new Error('a Julian day is one moment')
+  return castPerson(ephemeris, resolved.moment)
+}
+
+function card(cut: 'square' | 'portrait', [one, other]: readonly [Cast, Cast]) {
+  const rarities = rarityOf(castCouple(one, other), { relation: 'partners', asOf: AS_OF })
+  const people = [
+    { name: 'Amara', chart: one.charts.western },
+    { name: 'Henrik', chart: other.charts.western },
+  ] as const
+  return { drawing: pairCard(cut, people, rarities)!, rarities }
+}
+
+describe.each(['square', 'portrait'] as const)('pairCard, %s', (cut) => {
+  it('shows both by name, and no degree, date or place of a birth', () => {
+    for (const pair of pairs) {
+      const { drawing } = card(cut, pair)
+      const told = `${drawing.title}. ${drawing.description}`
+      expect(told).toContain('Amara and Henrik')
+      expect(told).not.toMatch(POSITION_OR_DATE)
+      const written = drawing.shapes.filter(isWords).map(({ words }) => words)
+      expect(written.join(' ')).not.toMatch(POSITION_OR_DATE)
+    }
+  })
+
+  it('keeps every word inside the card', () => {
+    for (const pair of pairs) {
+      const { drawing } = card(cut, pair)
+      for (const shape of drawing.shapes.filter(isWords)) {
+        const { left, right, top, bottom } = inkOf(shape)
+        expect([
+          left > 28,
+          right < drawing.width - 28,
+          top > 28,
+          bottom < drawing.height - 28,
+        ]).toEqual([true, true, true, true])
+      }
+    }
+  })
+
+  it('says billion only where the lower bound holds', () => {
+    for (const pair of pairs) {
+      const { drawing, rarities } = card(cut, pair)
+      const isBillion = rarities.billion.interval[0] >= 1e9
+      expect(/\d billion/.test(drawing.description)).toBe(
+        isBillion && rarities.billion.interval[0] < 1e12,
+      )
+    }
+  })
+
+  it('is small, and the same to the byte', () => {
+    const { drawing } = card(cut, pairs[0]!)
+    const svg = renderSvg(drawing)
+    expect(svg.length).toBeLessThan(200_000)
+    expect(renderSvg(card(cut, pairs[0]!).drawing)).toBe(svg)
+  })
+})
