@@ -19,7 +19,15 @@ beforeEach(() => {
   fleet = env.FLEET.getByName(`fleet ${(count += 1)}`)
   vi.spyOn(console, 'error').mockReturnValue()
 })
-afterEach(() => vi.restoreAllMocks())
+afterEach(async () => {
+  // A fleet with work to look after rings for ever, and workerd would never come to rest.
+  await runInDurableObject(fleet, (_, { storage }) => {
+    storage.sql.exec(`UPDATE chapters SET status = 'cancelled', settled_at = 1`)
+    storage.sql.exec('DELETE FROM deliveries')
+    return storage.deleteAlarm()
+  })
+  vi.restoreAllMocks()
+})
 
 const chapter = (theme: 'western' | 'vedic' | 'sun' = 'western', of = jobId) =>
   ({
