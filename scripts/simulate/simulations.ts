@@ -6,6 +6,10 @@ interface Simulation {
 
 /** What is drawn by chance, by a seed, and counted. */
 export const SIMULATIONS: Readonly<Record<string, Simulation>> = {
+  fleet: {
+    about: 'what chapters cost and how long they wait, under our plan of pods and RunPod’s scalers',
+    load: async () => (await import('./fleet/simulate-fleet.ts')).simulateFleet,
+  },
   pairs: {
     about: 'how common every fact is, among 50,000 births and a million pairs of them',
     load: async () => (await import('./pairs/simulate-pairs.ts')).simulatePairs,
