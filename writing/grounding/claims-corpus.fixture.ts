@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { castCouple, castPerson } from '#astrology/cast.ts'
 import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
 import { rarityFacts } from '#astrology/couple/rarity/rarity-facts.ts'
+import { gapYears } from '#astrology/frequency/age-gap.ts'
+import { withFrequency } from '#astrology/frequency/with-frequency.ts'
 import { relationFacts } from '#astrology/couple/relation-facts.ts'
 import { LAST_DAY } from '#astrology/ephemeris/ephemeris.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
@@ -35,13 +37,14 @@ export function factsToCheckBy(a: Birth, b: Birth): readonly Fact[] {
   const couple = castCouple(one, two, castDavison(ephemeris, ...moments))
   const between = coupleFacts(couple)
   const question = { relation: 'partners', asOf: LAST_DAY, facts: between } as const
-  return [
+  const all = [
     ...personFacts(one, 'p1'),
     ...personFacts(two, 'p2'),
     ...between,
     ...relationFacts(ephemeris, couple, question),
     ...rarityFacts(couple, question),
   ]
+  return withFrequency(all, { gapYears: gapYears(one, two) })
 }
 
 const documents = planDocuments('nuclear_v2')

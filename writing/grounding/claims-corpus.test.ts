@@ -65,9 +65,44 @@ const CORPORA = [
     names: { p1: 'Anuradha', p2: 'Leo' },
     pronouns: { p1: 'she', p2: 'he' },
   },
+  {
+    // Two women, so that no pronoun tells whom it means; by a writer who had not seen the readers. 79.6 % found and 6.8 % flagged at first sight.
+    name: 'Thandeka and Sólveig',
+    file: 'test/golden/claims.thandeka-solveig.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2448556.6194444443, latitude: -29.8587, longitude: 31.0218 },
+      { jd: 2447195.226388889, latitude: 64.1466, longitude: -21.9426 },
+    ),
+    names: { p1: 'Thandeka', p2: 'Sólveig' },
+    pronouns: { p1: 'she', p2: 'she' },
+    unfound: [
+      "Counted from Thandeka's birth star Sólveig's falls in Sadhana; counted the other way, in Pratyak.",
+      'Only IQ and EQ stand in a first line; the SQ has moved on to the fourth.',
+      'All of the roots speak for warmth with one voice.',
+    ],
+  },
+  {
+    // By the same writer, of much that is told of two at once. 84.0 % found and 6.5 % flagged at first sight.
+    name: 'Rose and Tariku',
+    file: 'test/golden/claims.rose-tariku.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2444043.234027778, latitude: -34.6037, longitude: -58.3816 },
+      { jd: 2445306.3409722224, latitude: 9.03, longitude: 38.74 },
+    ),
+    names: { p1: 'Rose', p2: 'Tariku' },
+    pronouns: { p1: 'she', p2: 'he' },
+    unfound: [
+      'Mars is the most dignified of his planets, ahead of the Moon.',
+      'Jupiter stands on the Midheaven itself, four minutes from exact, at the very top of the chart.',
+      'Their Darakarakas are Venus and Mars.',
+      'The short version gives her month smell and the long one motion.',
+      'Her mending is written from Yod to Qof.',
+      'Hers is of the high grade and his of the low one.',
+    ],
+  },
 ] as const
 
-/** A ratchet: what is found once is found again. */
+/** A ratchet: what is found once is found again; what no reader finds yet is named. */
 describe.each(CORPORA)('the labelled claims of $name', (corpus) => {
   const claims = readClaims(corpus.file)
   const flagged = (label: 'true' | 'false') =>
@@ -82,7 +117,8 @@ describe.each(CORPORA)('the labelled claims of $name', (corpus) => {
 
   it('are found out where they are false', () => {
     const found = new Set(flagged('false').map(({ sentence }) => sentence))
-    expect(sentences('false').filter((sentence) => !found.has(sentence))).toEqual([])
+    const unfound = 'unfound' in corpus ? corpus.unfound : []
+    expect(sentences('false').filter((sentence) => !found.has(sentence))).toEqual(unfound)
   })
 
   it('are left alone where they are true', () => {
