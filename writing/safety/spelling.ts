@@ -25,6 +25,7 @@ const KNOWN: ReadonlySet<string> = new Set(WORDS)
 
 /** The word it was meant to be: one slip off, or with stars for letters; itself otherwise. */
 export function spelledRight(word: string): string {
+  if (word.length > LONGEST) return word
   if (word.includes('*')) {
     const hidden = new RegExp(`^${word.replaceAll(/\*+/g, '\\p{L}{1,3}')}$`, 'u')
     return [...WORDS, ...HIDDEN_WORDS].find((known) => hidden.test(known)) ?? word
@@ -32,6 +33,9 @@ export function spelledRight(word: string): string {
   if (word.length < 6 || KNOWN.has(word) || NO_SLIPS.has(word)) return word
   return WORDS.find((known) => known.length >= 6 && isOneSlipOff(word, known)) ?? word
 }
+
+/** No word in the lists is longer, nor is one with as many stars meant to be one of them. */
+const LONGEST = 24
 
 /** Short ones, known by their stars alone. */
 const HIDDEN_WORDS = ['kill', 'rape', 'raped', 'die', 'dead', 'suicide', 'sex', 'beat', 'drugs']

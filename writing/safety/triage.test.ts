@@ -23,4 +23,23 @@ describe('triage', () => {
     expect(triage('He hits me when he is angry, must I stay, when will I die?')).toBe('violence')
     expect(triage('I am pregnant and I want to kill myself')).toBe('self-harm')
   })
+
+  it('meets what is grave wherever it stands in a long text', () => {
+    const small = 'We like tea and long walks by the sea. '
+    for (const before of [0, 10, 40, 200]) {
+      const text = `${small.repeat(before)}Last night he beat me again. ${small.repeat(30)}`
+      expect(triage(text)).toBe('violence')
+    }
+    expect(triage(small.repeat(200))).toBeNull()
+  })
+
+  it('reads a word of stars, however long', () => {
+    expect(triage('a*b'.repeat(20_000))).toBeNull()
+    expect(triage('I want to k*ll myself')).toBe('self-harm')
+  })
+
+  it('knows a grave word by most of its letters', () => {
+    expect(triage('am i pregnent')).toBe('pregnancy')
+    expect(triage('my husbend is beeting me')).toBe('violence')
+  })
 })

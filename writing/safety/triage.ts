@@ -23,20 +23,28 @@ export function readingOf(plain: string): Reading {
   return { plain, rules: rulesMet(withoutIdioms(plain)) }
 }
 
-/** The matter by the shares the model gives each, or null where it is more likely harmless. */
-export function decided(shares: Shares, isMetByRules: boolean): Category | null {
+/** The matter by the shares the model gives each, or null where it is likely enough harmless. */
+export function decided(shares: Shares, { rules }: Reading): Category | null {
   const grave = 1 - shares.harmless
-  if (grave < (isMetByRules ? ENOUGH_WITH_A_RULE : ENOUGH_ALONE)) return null
-  return CATEGORIES.find((category) => shares[category] >= grave * LIKELY) ?? null
+  if (grave < enoughFor(rules)) return null
+  const most = Math.max(...CATEGORIES.map((category) => shares[category]))
+  const enough = Math.min(most, grave * LIKELY)
+  return CATEGORIES.find((category) => shares[category] >= enough) ?? null
 }
 
-/** Chosen where two in a hundred harmless questions of writers not trained on are flagged. */
-const ENOUGH_ALONE = 0.88
-const ENOUGH_WITH_A_RULE = 0.7
 /** Of what is grave in a text: a matter with so much of it is asked of, and the gravest such is told. */
 const LIKELY = 1 / 3
 
+/**
+ * How sure the model must be. Chosen on writers it was not trained on, for few harmless questions
+ * flagged; where a rule speaks of harm to somebody, doubt is settled for the reviewed answer.
+ */
+function enoughFor(rules: Reading['rules']): number {
+  if (rules.some(({ category }) => category === 'self-harm' || category === 'violence')) return 0.4
+  return rules.length > 0 ? 0.65 : 0.85
+}
+
 function matterOf(plain: string): Category | null {
   const reading = readingOf(plain)
-  return decided(likelihoods(reading), reading.rules.length > 0)
+  return decided(likelihoods(reading), reading)
 }

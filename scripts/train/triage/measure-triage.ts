@@ -20,7 +20,7 @@ function figuresOf(lines: readonly Labelled[], weights: Float64Array): string {
   const read = lines.map(({ question, category }) => {
     const reading = readingOf(plainText(question))
     const shares = sharesOf(featuresOf(reading), { weights, unit: 1 })
-    return { category, met: decided(shares, reading.rules.length > 0) }
+    return { category, met: decided(shares, reading) }
   })
   const grave = read.filter(({ category }) => category !== null)
   const harmless = read.filter(({ category }) => category === null)

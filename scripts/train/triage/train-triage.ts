@@ -10,9 +10,14 @@ const FILE = 'writing/safety/model/triage.data.json'
 
 /** Trains on everything there is and writes the weights. */
 export async function trainTriage(): Promise<readonly string[]> {
+  writeFileSync(FILE, `${modelOfAll()}\n`)
+  return [FILE]
+}
+
+/** The model of all committed questions, as its file holds it. */
+export function modelOfAll(): string {
   const all = [...WRITERS.flatMap(writtenBy), ...made()]
-  writeFileSync(FILE, `${JSON.stringify(packed(fit(all.map(lessonOf))))}\n`)
-  return [`${FILE}: ${all.length} questions`]
+  return JSON.stringify(packed(fit(all.map(lessonOf))))
 }
 
 /** A labelled question as the model sees it. */
@@ -25,7 +30,7 @@ const MOST = 127
 const WITHIN = 0.9999
 
 /** Weights as bytes, one of which is worth `unit`. */
-export function packed(weights: Float64Array): { readonly unit: number; readonly weights: string } {
+function packed(weights: Float64Array): { readonly unit: number; readonly weights: string } {
   const sizes = weights.map(Math.abs).toSorted()
   const unit = sizes[Math.floor((sizes.length - 1) * WITHIN)]! / MOST
   const bytes = Int8Array.from(weights, (weight) =>
