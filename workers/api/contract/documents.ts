@@ -188,6 +188,37 @@ export const getTiming = createRoute({
   responses: { 200: json(TimingManifest, 'The timing.'), ...STORED, ...refusals(...OF_REVISION) },
 })
 
+export const getTimingVtt = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/timing.vtt',
+  operationId: 'getTimingVtt',
+  summary: 'Gives the timing as WebVTT, for players that show subtitles.',
+  tags,
+  security,
+  request,
+  responses: {
+    200: { description: 'A cue a sentence.', content: { 'text/vtt': { schema: z.string() } } },
+    ...refusals(...OF_REVISION),
+  },
+})
+
+export const getTimingSmil = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/timing.smil',
+  operationId: 'getTimingSmil',
+  summary: 'Gives the timing as a media overlay of an EPUB.',
+  tags,
+  security,
+  request,
+  responses: {
+    200: {
+      description: 'A pair of text and clip a sentence.',
+      content: { 'application/smil+xml': { schema: z.string() } },
+    },
+    ...refusals(...OF_REVISION),
+  },
+})
+
 export const regenerateDocument = createRoute({
   method: 'post',
   path: '/v1/jobs/{jobId}/documents/{documentId}/regenerate',

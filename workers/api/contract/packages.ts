@@ -76,3 +76,18 @@ export const getPackage = createRoute({
     ...refusals(...OWN_JOB, 'not-ready'),
   },
 })
+
+export const getAudiobook = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/audiobook',
+  operationId: 'getAudiobook',
+  summary: 'Gives the chapters that are spoken as one MP3, with a mark for every section.',
+  tags,
+  security,
+  request: { params, headers: StoredHeaders },
+  responses: {
+    200: { description: 'The book.', content: { 'audio/mpeg': { schema: Bytes } } },
+    ...STORED,
+    ...refusals(...OWN_JOB, 'not-ready', 'not-now'),
+  },
+})

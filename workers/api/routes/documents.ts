@@ -1,6 +1,9 @@
 import { withImprint } from '#core/imprint.ts'
 import { titleOf } from '#core/titles.ts'
 import { listDocuments } from '#d1/jobs.ts'
+import { TimingManifest } from '#gpu-bridge/protocol/contract.ts'
+import { timingToSmil } from '#gpu-bridge/protocol/timing-to-smil.ts'
+import { timingToVtt } from '#gpu-bridge/protocol/timing-to-vtt.ts'
 import { fileName } from '#publishing/text/file-name.ts'
 import { readJson } from '#r2/artifacts.ts'
 import { readStoredText } from '#writing/stored-text.ts'
@@ -15,6 +18,8 @@ import {
   getQuality,
   getText,
   getTiming,
+  getTimingSmil,
+  getTimingVtt,
   listRevisions,
   regenerateDocument,
 } from '../contract/documents.ts'
@@ -51,11 +56,30 @@ documents.openapi(getQuality, async (c) => {
 documents.openapi(getPdf, async (c) => await serve(c, 'pdf', c.req.valid('query')))
 documents.openapi(getAudio, async (c) => await serve(c, 'audio', c.req.valid('query')))
 documents.openapi(getTiming, async (c) => await serve(c, 'timing', c.req.valid('query')))
+documents.openapi(getTimingVtt, async (c) => {
+  const timing = await timingOf(c, c.req.valid('query'))
+  if ('kind' in timing) return problem(c, timing.kind)
+  return c.body(timingToVtt(timing), 200, { 'content-type': 'text/vtt; charset=utf-8' })
+})
+documents.openapi(getTimingSmil, async (c) => {
+  const timing = await timingOf(c, c.req.valid('query'))
+  if ('kind' in timing) return problem(c, timing.kind)
+  const { id } = c.var.document
+  // As the files of a document lie in a book.
+  const smil = timingToSmil(timing, { text: `${id}.xhtml`, audio: `${id}.mp3` })
+  return c.body(smil, 200, { 'content-type': 'application/smil+xml' })
+})
 documents.openapi(regenerateDocument, async (c) => {
   const { part } = c.req.valid('json')
   const documentId = c.var.document.id
   return await askJob(c, { type: 'regenerate-asked', documentId, part: TASK_KINDS[part] })
 })
+
+async function timingOf(c: Context<ApiContext>, asked: Asked) {
+  const found = await findStored(c, 'timing', asked)
+  if (found.kind !== 'stored') return found
+  return TimingManifest.parse(await readJson(c.env.ARTIFACTS, found.key))
+}
 
 /** What can be fetched of a document: which of its parts holds it, and as what. */
 const FILES = {

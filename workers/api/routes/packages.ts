@@ -1,10 +1,26 @@
-import { listPackages as listPackageRows, type PackageRow } from '#d1/jobs.ts'
+import { InputError } from '#core/errors.ts'
+import {
+  listDocuments,
+  listPackages as listPackageRows,
+  type DocumentRow,
+  type PackageRow,
+} from '#d1/jobs.ts'
 import { folderName } from '#publishing/text/file-name.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { getPackage, listPackages, packJob, type PackageResponse } from '../contract/packages.ts'
+import {
+  getAudiobook,
+  getPackage,
+  listPackages,
+  packJob,
+  type PackageResponse,
+} from '../contract/packages.ts'
 import type { ApiContext } from '../env.ts'
 import { problem } from '../problems.ts'
-import { serveArtifact } from '../serve-artifact.ts'
+import { revisionsOf } from '../present-job.ts'
+import { serveArtifact, serveFile } from '../serve-artifact.ts'
+import { storedBook } from '../stored-book.ts'
+import { CONTENT_TYPES } from '#r2/artifacts.ts'
+import type { DocumentPlan } from '#core/job-types.ts'
 
 /** A job's documents as they were, in one file. Behind the door of `jobs`. */
 export const packages = new OpenAPIHono<ApiContext>()
@@ -36,6 +52,31 @@ packages.openapi(getPackage, async (c) => {
     isPinned: true,
   })
 })
+
+packages.openapi(getAudiobook, async (c) => {
+  const { job } = c.var
+  const rows = await listDocuments(c.env.DB, job.id)
+  const keys = job.commission.documents.flatMap((plan) => chapterKey(plan, rows))
+  if (keys.length === 0) return problem(c, 'not-ready')
+  const name = folderName(job.commission.people.map((person) => person.name))
+  try {
+    const book = await storedBook(c.env.ARTIFACTS, keys)
+    return await serveFile(c, book, { fileName: `${name}.mp3`, isPinned: false })
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return problem(c, 'not-now', { detail: `${error.problem}. ${error.mend}` })
+  }
+})
+
+/** Of the newest revision that is spoken. */
+function chapterKey(plan: DocumentPlan, rows: readonly DocumentRow[]): readonly string[] {
+  return revisionsOf(plan, rows)
+    .filter(({ audio }) => audio.status === 'done')
+    .flatMap(({ audio }) => audio.artifacts)
+    .filter(({ contentType }) => contentType === CONTENT_TYPES.chapter)
+    .slice(0, 1)
+    .map(({ key }) => key)
+}
 
 /** What a package is before its job has published anything of it. */
 const UNPUBLISHED = { kind: 'zip', status: 'queued', reason: null, bytes: null, url: null } as const
