@@ -4,11 +4,6 @@ export interface KeyedText {
   readonly keys: readonly { readonly at: number; readonly text: string }[]
 }
 
-/** A text without keys. */
-export function plain(text: string): KeyedText {
-  return { text, keys: [] }
-}
-
 /** Sentences in a row, each with its key behind it; empty ones are left out, and so are empty keys. */
 export function keyedText(
   sentences: readonly { readonly text: string; readonly key: string }[],
