@@ -7,6 +7,7 @@ export default {
   entry: [
     'workers/*/index.ts!',
     'gpu-bridge/pod/index.ts!',
+    'gpu-bridge/pod/check-health.ts!',
     'gpu-bridge/speak/index.ts!',
     'astrology/library/in-*.ts!',
     'cli/start/report-beats.ts!',

@@ -2,6 +2,7 @@ import { log, logError } from '#core/log.ts'
 import { bridgeClient, type BridgeClient } from './bridge-client.ts'
 import { PodRefused } from './bridge-errors.ts'
 import { EXIT_CODES } from './exit-codes.ts'
+import { reportHealth } from './health.ts'
 import { runLane } from './lane.ts'
 import { untilItWorks } from './retry.ts'
 import { readSettings, type PodSettings } from './settings.ts'
@@ -21,11 +22,13 @@ async function runPod({
   engine,
   recogniser,
   cache,
+  healthFile,
   exitsWhenOrphaned,
   ...address
 }: PodSettings): Promise<number> {
   const bridge = bridgeClient({ ...address, engine: engine.engine })
   const stop = stopOnSignals()
+  if (healthFile !== null) reportHealth(healthFile, bridge.lastAnswerAt)
   if (exitsWhenOrphaned) {
     const around = {
       parentPid: () => process.ppid,

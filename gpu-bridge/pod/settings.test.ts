@@ -18,6 +18,7 @@ describe('readSettings', () => {
       engine: { engine: 'flite' },
       recogniser: null,
       cache: null,
+      healthFile: null,
       exitsWhenOrphaned: false,
     })
     expect(workers).toBeGreaterThan(0)

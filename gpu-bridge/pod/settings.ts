@@ -32,6 +32,8 @@ const Environment = z.object({
   /** A folder for chunks spoken before. Without one they are spoken again. */
   POD_CACHE: z.string().min(1).optional(),
   POD_CACHE_MEGABYTES: z.coerce.number().int().min(1).default(1024),
+  /** A file in which the pod tells of its health, for whoever looks after its container. */
+  POD_HEALTH_FILE: z.string().min(1).optional(),
   POD_EXIT_WHEN_ORPHANED: z.enum(['0', '1']).default('0'),
 })
 
@@ -44,6 +46,7 @@ export interface PodSettings {
   readonly engine: EngineChoice
   readonly recogniser: TranscriptionsOptions | null
   readonly cache: CacheSettings | null
+  readonly healthFile: string | null
   readonly exitsWhenOrphaned: boolean
 }
 
@@ -66,6 +69,7 @@ export function readSettings(
     engine: engineIn(parsed.data),
     recogniser: recogniserIn(parsed.data),
     cache: folder === undefined ? null : { folder, mostBytes: megabytes * 2 ** 20 },
+    healthFile: parsed.data.POD_HEALTH_FILE ?? null,
     exitsWhenOrphaned: POD_EXIT_WHEN_ORPHANED === '1',
   }
 }
