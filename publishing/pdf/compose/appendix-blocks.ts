@@ -23,10 +23,15 @@ export function* appendixBlocks(
     yield [...set(rule, RULE), ...set(`${SOURCE_IS} ${source}`, { ...SOURCE, keepsNext: true })]
     for (const { id, statement, frequency } of facts) {
       const lead = lineOf(String(numbers.get(id) ?? ''), FACT, composing)
-      const told = frequency === '' ? statement : `${statement} · ${frequency}`
+      const told = frequency === '' ? statement : `${statement} ${inOnePiece(`· ${frequency}`)}`
       yield set(told, FACT, { lead })
     }
   }
+}
+
+/** Not broken across lines. */
+function inOnePiece(text: string): string {
+  return text.replaceAll(' ', '\u00A0')
 }
 
 /** The last words: who made it, by what, and on whose work it stands. */
