@@ -12,6 +12,14 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   z: 'zh',
 }
 
+/** Ours wherever Kokoro speaks: its licence lets readings be sold (decision 163). */
+const HOUSE_VOICE = 'af_heart'
+
+/** The house voice first: whoever lists voices offers the first. */
+export function houseFirst(names: readonly string[]): readonly string[] {
+  return names.toSorted((one, other) => Number(other === HOUSE_VOICE) - Number(one === HOUSE_VOICE))
+}
+
 const SEXES: Readonly<Record<string, string>> = { f: 'a woman', m: 'a man' }
 
 /** A voice of Kokoro by its name: `bf_emma` is a British woman. The model and its voices are one Apache-2.0 release. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { kokoroVoice } from '../kokoro-voices.ts'
+import { houseFirst, kokoroVoice } from '../kokoro-voices.ts'
 import type { Dialect } from './dialect.ts'
 
 const Health = z.object({ status: z.string() })
@@ -31,6 +31,9 @@ export const KOKORO_FASTAPI: Dialect = {
     const { status } = await server.get('/health', Health, 10)
     return { kind: status === 'healthy' ? 'ready' : 'loading' }
   },
-  voices: async (server) => (await server.get('/v1/audio/voices', Voices)).voices.map(kokoroVoice),
+  voices: async (server) => {
+    const { voices } = await server.get('/v1/audio/voices', Voices)
+    return houseFirst(voices).map(kokoroVoice)
+  },
   upload: null,
 }

@@ -40,6 +40,12 @@ describe('openaiSpeechEngine', () => {
     expect(server.spoken.at(-1)).toEqual({ input: TEXT, ...body })
   })
 
+  it('offers Kokoro’s house voice first, and tells its licence', async () => {
+    await using server = await start('kokoro-fastapi')
+    const { voices } = await engineAt(server, 'kokoro-fastapi')
+    expect(voices[0]).toMatchObject({ name: 'af_heart', language: 'en-US', licence: 'Apache-2.0' })
+  })
+
   it.each<DialectName>(['chatterbox-devnen', 'chatterbox-travisvn', 'kokoro-fastapi', 'openai'])(
     'never lets %s choose another voice',
     async (dialect) => {
