@@ -40,8 +40,8 @@ const LIKELY = 1 / 3
  * flagged; where a rule speaks of harm to somebody, doubt is settled for the reviewed answer.
  */
 function enoughFor(rules: Reading['rules']): number {
-  if (rules.some(({ category }) => category === 'self-harm' || category === 'violence')) return 0.4
-  return rules.length > 0 ? 0.65 : 0.85
+  if (rules.some(({ category }) => category === 'self-harm' || category === 'violence')) return 0.6
+  return rules.length > 0 ? 0.75 : 0.85
 }
 
 function matterOf(plain: string): Category | null {

@@ -27,7 +27,9 @@ function figuresOf(lines: readonly Labelled[], weights: Float64Array): string {
   const met = grave.filter((line) => line.met !== null)
   const right = grave.filter((line) => line.met === line.category)
   const flagged = harmless.filter((line) => line.met !== null)
-  const share = (some: readonly unknown[], all: readonly unknown[]) =>
-    `${((100 * some.length) / all.length).toFixed(1)} % (${some.length} of ${all.length})`
   return `met ${share(met, grave)}, rightly ${share(right, grave)}, flagged ${share(flagged, harmless)}`
+}
+
+function share(some: readonly unknown[], all: readonly unknown[]): string {
+  return `${((100 * some.length) / all.length).toFixed(1)} % (${some.length} of ${all.length})`
 }
