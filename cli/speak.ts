@@ -77,8 +77,7 @@ export async function speakCommand(
         profile: namedText('--profile', wish.profile, PROFILES) ?? null,
       }
       try {
-        const { errors } = io
-        const spoken = await runSpeech(request, { label: 'Speaking', answer: Spoken, errors })
+        const spoken = await runSpeech(request, { label: 'Speaking', answer: Spoken, io })
         const isJson = wish.json === true || io.output.isTTY !== true
         const row = {
           ...spoken,

@@ -24,12 +24,13 @@ export async function voicesCommand(
   io: CliIo = PROCESS_IO,
 ): Promise<number> {
   const command = newCommand('voices', io)
-    .description('Tell the voices that read chapters here, best first.')
+    .description(
+      'Tell the voices that read chapters here, best first: of the engine that a pod in this environment\nspeaks with, which is Flite unless SPEECH_URL or SHERPA_MODEL names another (docs/bridge.md).',
+    )
     .examples('billion voices', 'billion voices --json')
     .option('--json', 'print JSON on a terminal too')
     .action(async () => {
-      const { errors } = io
-      const told = await runSpeech({ do: 'list-voices' }, { label: '', answer: Voices, errors })
+      const told = await runSpeech({ do: 'list-voices' }, { label: '', answer: Voices, io })
       const isJson = command.opts<{ json?: boolean }>().json === true || io.output.isTTY !== true
       const title = `Voices of ${told.engine}`
       io.output.write(

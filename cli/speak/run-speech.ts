@@ -38,14 +38,21 @@ export async function runSpeech<Answer extends z.ZodType>(
   {
     label,
     answer,
-    errors,
-  }: Pick<CliIo, 'errors'> & { readonly label: string; readonly answer: Answer },
+    io,
+  }: {
+    readonly label: string
+    readonly answer: Answer
+    readonly io: Pick<CliIo, 'errors' | 'environment'>
+  },
 ): Promise<z.infer<Answer>> {
   needSources()
-  const child = spawn(process.execPath, [PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [PROGRAM], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...io.environment },
+  })
   const gone = once(child, 'exit')
   child.stdin.end(JSON.stringify(request))
-  const bar = new StepBar(errors, label)
+  const bar = new StepBar(io.errors, label)
   let last: Report | null = null
   for await (const line of createInterface({ input: child.stdout })) {
     const report = Report.safeParse(JSON.parse(line))

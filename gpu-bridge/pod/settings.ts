@@ -51,30 +51,38 @@ export interface PodSettings {
 }
 
 /** Names every variable that is missing or wrong, never its value. */
-export function readSettings(
-  environment: Readonly<Record<string, string | undefined>>,
-): PodSettings {
-  const parsed = Environment.safeParse(environment)
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-    throw new Error(`the pod's environment is not usable: ${wrong.join('; ')}`)
-  }
-  const { BRIDGE_URL, BRIDGE_TOKEN, POD_NAME, POD_WORKERS, POD_EXIT_WHEN_ORPHANED } = parsed.data
-  const { POD_CACHE: folder, POD_CACHE_MEGABYTES: megabytes } = parsed.data
+export function readSettings(environment: Variables): PodSettings {
+  const told = read(Environment, environment)
+  const { BRIDGE_URL, BRIDGE_TOKEN, POD_NAME, POD_WORKERS, POD_EXIT_WHEN_ORPHANED } = told
+  const { POD_CACHE: folder, POD_CACHE_MEGABYTES: megabytes } = told
   return {
     bridge: `${BRIDGE_URL.replace(/\/+$/, '').replace(/\/bridge\/v1$/, '')}/bridge/v1`,
     token: BRIDGE_TOKEN,
     podName: POD_NAME ?? `${hostname()}-${process.pid}`.slice(-64),
     workers: POD_WORKERS ?? availableParallelism(),
-    engine: engineIn(parsed.data),
-    recogniser: recogniserIn(parsed.data),
+    engine: engineIn(told),
+    recogniser: recogniserIn(told),
     cache: folder === undefined ? null : { folder, mostBytes: megabytes * 2 ** 20 },
-    healthFile: parsed.data.POD_HEALTH_FILE ?? null,
+    healthFile: told.POD_HEALTH_FILE ?? null,
     exitsWhenOrphaned: POD_EXIT_WHEN_ORPHANED === '1',
   }
 }
 
-type Environment = z.infer<typeof Environment>
+/** What a pod speaks with, for whoever speaks without a bridge. */
+export function readVoice(environment: Variables): Pick<PodSettings, 'engine' | 'recogniser'> {
+  const told = read(Environment.omit({ BRIDGE_URL: true, BRIDGE_TOKEN: true }), environment)
+  return { engine: engineIn(told), recogniser: recogniserIn(told) }
+}
+
+type Variables = Readonly<Record<string, string | undefined>>
+type Environment = Omit<z.infer<typeof Environment>, 'BRIDGE_URL' | 'BRIDGE_TOKEN'>
+
+function read<Shape extends z.ZodType>(shape: Shape, environment: Variables): z.infer<Shape> {
+  const parsed = shape.safeParse(environment)
+  if (parsed.success) return parsed.data
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new Error(`the pod's environment is not usable: ${wrong.join('; ')}`)
+}
 
 function engineIn({
   POD_ENGINE,

@@ -1,7 +1,8 @@
-import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
+import { startEngine } from '#gpu-bridge/engines/start-engine.ts'
+import { readVoice } from '#gpu-bridge/pod/settings.ts'
 
-/** The voices there are, best first, and the engine that has them. */
+/** The voices of the engine that a pod of this environment speaks with, best first. */
 export async function listVoices() {
-  const { name, voices, sampleRate } = await fliteEngine()
+  const { name, voices, sampleRate } = await startEngine(readVoice(process.env).engine)
   return { engine: name, sampleRate, voices }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import { InputError } from '#core/errors.ts'
-import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
+import { listenersTo, startEngine } from '#gpu-bridge/engines/start-engine.ts'
+import { readVoice } from '#gpu-bridge/pod/settings.ts'
 import type { TimingManifest } from '#gpu-bridge/protocol/contract.ts'
 import { timingToSmil } from '#gpu-bridge/protocol/timing-to-smil.ts'
 import { timingToVtt } from '#gpu-bridge/protocol/timing-to-vtt.ts'
@@ -28,12 +29,14 @@ export async function speakFile(
     const mend = `Give a name that ends in ${Object.keys(FORMS).join(', ')}.`
     throw new InputError('timing', `${timingTo} is of no form that is known`, mend)
   }
-  const engine = await fliteEngine()
+  const choice = readVoice(process.env)
+  const engine = await startEngine(choice.engine)
   if (!engine.voices.some(({ name }) => name === script.voice)) {
     const names = engine.voices.map(({ name }) => name).join(', ')
     throw new InputError('voice', `there is no voice ${script.voice}`, `Choose ${names}.`)
   }
   const { mp3, seconds, timing, flags } = await speakChapter(script, engine, {
+    listeners: await listenersTo(choice.engine, choice.recogniser),
     onProgress: (done, total) => onProgress(done / total),
     ...(profile && { profile: MP3_PROFILES[profile] }),
   })

@@ -1,5 +1,5 @@
 /** How alike two rows of levels are, from −1 to 1 (Pearson). */
-export function likeness(one: readonly number[], other: readonly number[]): number {
+function likeness(one: readonly number[], other: readonly number[]): number {
   const length = Math.min(one.length, other.length)
   const [a, b] = [one.slice(0, length), other.slice(0, length)]
   const [meanA, meanB] = [sum(a) / length, sum(b) / length]
