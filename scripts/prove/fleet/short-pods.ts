@@ -29,6 +29,7 @@ export class ShortPods {
         POD_NAME: `short ${this.#pods.size}`,
         POD_SEED: String(Math.floor(this.#chance() * 1e6)),
       },
+      execArgv: [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     pod.on('message', (news) => this.news.push(news as PodNews))
