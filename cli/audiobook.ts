@@ -30,7 +30,7 @@ export async function audiobookCommand(
   let code = 0
   const command = newCommand('audiobook', io)
     .description(
-      'Put the MP3s of a folder together as one book, with a chapter mark for every section. An MP3 takes\nits chapters as they are; an M4B is encoded anew, about a minute for half an hour of sound.',
+      'Put the MP3s of a folder together as one book, with a chapter mark for every\nsection. An MP3 takes its chapters as they are; an M4B is encoded anew, about a\nminute for half an hour of sound.',
     )
     .argument('<folder>', 'where the chapters lie, named in their order')
     .examples(

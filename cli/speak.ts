@@ -40,7 +40,7 @@ export async function speakCommand(
   let code = 0
   const command = newCommand('speak', io)
     .description(
-      'Speak a text in Markdown into a finished chapter, as a job has it spoken: checked, at −19 LUFS,\nwith tags, a cover and a mark for each heading. Nothing has to run. Exits with 1 where the voice fails.',
+      'Speak a text in Markdown into a finished chapter, as a job has it spoken:\nchecked, at −19 LUFS, with tags, a cover and a mark for each heading. Nothing\nhas to run. Exits with 1 where the voice fails.',
     )
     .argument('<file>', 'the text; headings begin sections')
     .examples(

@@ -25,7 +25,7 @@ export async function voicesCommand(
 ): Promise<number> {
   const command = newCommand('voices', io)
     .description(
-      'Tell the voices that read chapters here, best first: of the engine that a pod in this environment\nspeaks with, which is Flite unless SPEECH_URL or SHERPA_MODEL names another (docs/bridge.md).',
+      'Tell the voices that read chapters here, best first: those of the engine of a\npod in this environment, which is Flite unless SPEECH_URL or SHERPA_MODEL names\nanother (docs/bridge.md).',
     )
     .examples('billion voices', 'billion voices --json')
     .option('--json', 'print JSON on a terminal too')
