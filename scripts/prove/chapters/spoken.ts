@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Script } from '#gpu-bridge/protocol/contract.ts'
@@ -20,7 +21,7 @@ export interface SpokenFile {
 /** Speaks every script into a folder of its own under the temporary ones, a thread for each core. It goes with the process. */
 export async function speakAll(scripts: readonly Script[]): Promise<SpokenFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'billion-chapters-'))
-  process.once('exit', () => void rm(folder, { recursive: true, force: true }))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const waiting = [...scripts.entries()]
   const chapters: SpokenFile[] = []
   const lane = async () => {
