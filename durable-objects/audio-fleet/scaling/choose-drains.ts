@@ -1,20 +1,21 @@
 import type { FleetPod, Situation } from './situation.ts'
 
 /** An idle pod is kept so long: chapters of one job come close together. */
-export const LINGER_SECONDS = 20
+const LINGER_SECONDS = 10
 /** Of pods with an old image so many are replaced at once: a share of all. */
 const REPLACED_AT_ONCE = 0.25
 
 /**
- * The pods that may go because there are more than wanted: where nothing waits, the last of those that
- * are still starting; then idle ones, the dearest and longest idle first.
+ * The pods that may go because there are more than wanted; none as long as anything waits. The last of
+ * those that are still starting, then idle ones, the dearest and longest idle first.
  */
 export function surplus(
   { now, waiting }: Situation,
   there: readonly FleetPod[],
   wanted: number,
 ): readonly FleetPod[] {
-  const starting = waiting > 0 ? [] : there.filter(({ enrolledAt }) => enrolledAt === null)
+  if (waiting > 0) return []
+  const starting = there.filter(({ enrolledAt }) => enrolledAt === null)
   const idle = there.filter(
     ({ idleSince, leases }) =>
       leases === 0 && idleSince !== null && now - idleSince >= LINGER_SECONDS * 1000,

@@ -2,9 +2,12 @@ import { freeLanes, lateOnes } from './foresee.ts'
 import type { FleetPod, Situation } from './situation.ts'
 
 /** What the mean load may grow by while a pod starts. */
-const HEADROOM = 1.1
-/** Above that by so many times its square root: the spread of what comes by chance (square-root staffing). */
-const SPREAD = 1
+const HEADROOM = 1.25
+/**
+ * Above that by so many times its square root: the spread of what comes by chance (square-root staffing).
+ * For each lane of a pod, for the more lanes it has the less an idle one costs.
+ */
+const SPREAD = 0.5
 /** So many chapters come while a pod starts, at least, where keeping one idle costs less than starting it anew. */
 const WORTH_KEEPING = 1
 
@@ -55,5 +58,8 @@ export function keptPods({ pace, limits }: Situation): number {
   const { arrivalsASecond, chapterSeconds, coldSeconds } = pace
   if (arrivalsASecond * coldSeconds < WORTH_KEEPING) return limits.least
   const load = (arrivalsASecond * chapterSeconds) / limits.lanes
-  return Math.max(limits.least, Math.ceil(HEADROOM * load + SPREAD * Math.sqrt(load)))
+  return Math.max(
+    limits.least,
+    Math.ceil(HEADROOM * load + SPREAD * limits.lanes * Math.sqrt(load)),
+  )
 }

@@ -15,17 +15,17 @@ export function drawBars(reported: readonly Reported[], of: 'cents' | 'p95'): st
   const most = Math.max(...reported.flatMap(({ measures }) => measures.map((one) => one[of])))
   const scale = (WIDTH - LEFT - 60) / most
   const bars = reported.flatMap(({ scenario, measures }, row) => [
-    text(LEFT - 8, 46 + row * ROW + 28, scenario.name, 'end'),
+    text(LEFT - 8, 46 + row * ROW + 28, scenario.name, ['end', 12]),
     ...measures.map((measure, n) => {
       const y = 46 + row * ROW + n * BAR
       const value = of === 'cents' ? measure[of].toFixed(2) : measure[of].toFixed(0)
       const width = (measure[of] * scale).toFixed(1)
-      return `<rect x="${LEFT}" y="${y}" width="${width}" height="${BAR - 2}" fill="${COLOURS[n]}"/>${text(LEFT + Number(width) + 4, y + 10, value, 'start', 10)}`
+      return `<rect x="${LEFT}" y="${y}" width="${width}" height="${BAR - 2}" fill="${COLOURS[n]}"/>${text(LEFT + Number(width) + 4, y + 10, value, ['start', 10])}`
     }),
   ])
   const names = reported[0]?.measures ?? []
   return page(46 + reported.length * ROW, [
-    text(8, 18, TITLES[of], 'start', 14),
+    text(8, 18, TITLES[of], ['start', 14]),
     ...legend(names),
     ...bars,
   ])
@@ -43,11 +43,11 @@ export function drawCourse(results: readonly Result[]): string {
   })
   const hours = Array.from({ length: Math.floor(last / 3600 / 4) + 1 }, (_, n) => n * 4)
   return page(360, [
-    text(8, 18, 'pods, by the hour', 'start', 14),
+    text(8, 18, 'pods, by the hour', ['start', 14]),
     ...legend(results.map(({ measures }) => measures)),
-    ...hours.map((hour) => text(Number(x(hour * 3600)), 348, String(hour), 'middle', 10)),
-    text(44, Number(y(most)) + 4, String(most), 'end', 10),
-    text(44, 334, '0', 'end', 10),
+    ...hours.map((hour) => text(Number(x(hour * 3600)), 348, String(hour), ['middle', 10])),
+    text(44, Number(y(most)) + 4, String(most), ['end', 10]),
+    text(44, 334, '0', ['end', 10]),
     ...lines,
   ])
 }
@@ -55,11 +55,15 @@ export function drawCourse(results: readonly Result[]): string {
 function legend(measures: readonly Measures[]): string[] {
   return measures.map(({ scaler }, n) => {
     const x = LEFT + n * 140
-    return `<rect x="${x}" y="26" width="10" height="10" fill="${COLOURS[n]}"/>${text(x + 14, 35, scaler, 'start', 11)}`
+    return `<rect x="${x}" y="26" width="10" height="10" fill="${COLOURS[n]}"/>${text(x + 14, 35, scaler, ['start', 11])}`
   })
 }
 
-function text(x: number, y: number, words: string, anchor: string, size = 12): string {
+/** Where its words are anchored, and how large they are. */
+type Look = readonly ['start' | 'end' | 'middle', number]
+
+function text(x: number, y: number, words: string, look: Look): string {
+  const [anchor, size] = look
   return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}">${words}</text>`
 }
 
