@@ -1,6 +1,7 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owner } from '../reading/mention.ts'
 import type { Owned } from '../reading/whose.ts'
 import { type Clause, bothOf, clausesOf } from './clauses.ts'
 import { SIDES, type Side } from './side-words.ts'
@@ -76,28 +77,29 @@ function saidOf(read: ReadSentence, side: Side): readonly Said[] {
 }
 
 /** Everybody of whom a clause says it, by the words that stand next to them. */
-function toldIn(clause: Clause, side: Side, { tokens }: ReadSentence): Said[] {
-  const { text, people } = clause
+function toldIn(clause: Clause, side: Side, { tokens, mentions, about }: ReadSentence): Said[] {
+  const { text } = clause
+  const isOfNobody = mentions.every(({ kind }) => kind !== 'person')
   const matches = (pattern: RegExp) =>
     [...text.matchAll(new RegExp(pattern, 'g'))].flatMap((match) => {
       const at = clause.from + text.slice(0, match.index).split(' ').length - 1
       const person = personOf(clause, { at, words: text.slice(match.index) }, side)
-      return person ? [{ person, before: text.slice(0, match.index) }] : []
+      // Where nobody is named it is who the text is about.
+      const owner = person?.owner ?? (isOfNobody ? about : null)
+      const isNone = person !== undefined && NOBODY.test(tokens[person.at]!.lower)
+      return owner === null ? [] : [{ owner, isNone, before: text.slice(0, match.index) }]
     })
   const lacking = matches(side.lacks)
   const having = matches(side.has)
-  return (['p1', 'p2'] as const)
-    .flatMap((who): Said[] => {
-      const isHis = ({ person }: { person: Owned }) => bothOf(person.owner).includes(who)
-      const lacks = lacking.find(isHis)
-      const has = having.findLast(isHis)
-      const told = lacks ?? has
-      if (!told) return []
-      const isNone = NOBODY.test(tokens[told.person.at]!.lower)
-      const isDenied = isNone || DENIED.test(told.before) || /\b(not|never)[ .,;!]*$/.test(text)
-      return [{ who, has: (lacks === undefined) !== isDenied, words: text, isPositive: !lacks }]
-    })
-    .filter(() => people.length > 0)
+  return (['p1', 'p2'] as const).flatMap((who): Said[] => {
+    const isHis = ({ owner }: { owner: Owner }) => bothOf(owner).includes(who)
+    const lacks = lacking.find(isHis)
+    const has = having.findLast(isHis)
+    const told = lacks ?? has
+    if (!told) return []
+    const isDenied = told.isNone || DENIED.test(told.before) || /\b(not|never)[ .,;!]*$/.test(text)
+    return [{ who, has: (lacks === undefined) !== isDenied, words: text, isPositive: !lacks }]
+  })
 }
 
 const NOBODY = /^(neither|nobody|none)$/

@@ -3,6 +3,15 @@ import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
+/** Whether one fact is cited of who has a dosha, which the sentence as a whole is held to. */
+export const citesDosha = ({ cited, knowledge }: Ground): boolean =>
+  cited.filter(
+    (id) =>
+      knowledge
+        .byId(id)
+        ?.marks.some(({ term, state }) => term === 'Mangal dosha' && state === undefined) === true,
+  ).length === 1
+
 /** Yogas and doshas that are told to be there or not. */
 export function yogaClaims(ground: Ground): Claim[] {
   const { segment, knowledge } = ground
@@ -11,9 +20,10 @@ export function yogaClaims(ground: Ground): Claim[] {
     .filter(
       (mention) =>
         mention.kind === 'yoga' ||
-        (!/\b(exceptions?|excus\w*|has it|has not|have of it|anything of it)\b/.test(
-          ground.read.sentence,
-        ) &&
+        (!citesDosha(ground) &&
+          !/\b(exceptions?|excus\w*|has it|has not|have of it|anything of it)\b/.test(
+            ground.read.sentence,
+          ) &&
           (mention.how !== 'none' || isDeniedOf(ground) || isDeniedOutright(ground, mention))),
     )
     .map((mention): Claim => {
