@@ -15,7 +15,7 @@ const lesson = (plain: string, category: Lesson['category']) => ({
 })
 
 describe('training triage', () => {
-  it('makes the committed weights from the committed questions', { timeout: 300_000 }, () => {
+  it('makes the committed weights from the committed questions', { timeout: 600_000 }, () => {
     expect(modelOfAll() === JSON.stringify(committed)).toBe(true)
   })
 
