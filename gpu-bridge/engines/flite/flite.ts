@@ -40,7 +40,7 @@ const SOUNDS: Readonly<Record<(typeof VOICES)[number], string>> = {
 }
 
 /** Of the CMU Arctic recordings, as the package's licence covers them. */
-export const FLITE_VOICES: readonly Voice[] = VOICES.map((name) => ({
+const FLITE_VOICES: readonly Voice[] = VOICES.map((name) => ({
   name,
   language: name === 'awb' ? 'en-GB' : 'en-US',
   sounds: SOUNDS[name],

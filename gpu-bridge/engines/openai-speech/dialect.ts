@@ -1,7 +1,7 @@
 import type { SpeechEngine, Speaking, Voice } from '#gpu-bridge/speech/engine.ts'
 import type { SpeechServer } from './speech-server.ts'
 
-export type Readiness =
+type Readiness =
   | { readonly kind: 'ready' }
   | { readonly kind: 'loading' }
   /** It will not become ready. */
