@@ -72,7 +72,7 @@ function soundAlike(
   return one !== null && one === sound(heard)
 }
 
-/** The share of words misheard, of many sentences together. */
+/** The share of words misheard, of many sentences together. @internal for proofs */
 export function errorRate(counted: readonly WordErrors[]): number {
   const sum = (key: keyof WordErrors) => counted.reduce((total, each) => total + each[key], 0)
   return sum('errors') / sum('words')
