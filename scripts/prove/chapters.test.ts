@@ -14,7 +14,7 @@ it.skipIf(lacks('ffmpeg'))(
     expect(failed).toBe(0)
     expect(lines).toHaveLength(cases.length)
   },
-  240_000,
+  480_000,
 )
 
 async function twoShortOnes() {
