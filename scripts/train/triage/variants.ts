@@ -19,7 +19,7 @@ export function variantsOf(
 
 const CHOICE = /\{([^}]*)\}/g
 
-export function pick<Value>(values: readonly Value[], random: RandomGenerator): Value {
+function pick<Value>(values: readonly Value[], random: RandomGenerator): Value {
   return values[Math.floor(uniformFloat64(random) * values.length)]!
 }
 
