@@ -100,7 +100,6 @@ const EndpointTemplate = z.strictObject({
   disk: z.int().min(1).max(2000),
   env: podVariables.default({}),
 })
-export type EndpointTemplate = z.infer<typeof EndpointTemplate>
 
 /** Given as text, it is JSON. */
 const endpointTemplate = z.preprocess(

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-export const POD_STATUSES = [
+const POD_STATUSES = [
   'PROVISIONING',
   'STARTING',
   'RUNNING',
@@ -8,7 +8,6 @@ export const POD_STATUSES = [
   'ERROR',
   'TERMINATED',
 ] as const
-export type PodStatus = (typeof POD_STATUSES)[number]
 
 /** A rented pod, as far as we look at it. `cost`: dollars an hour now, 0 when it has exited. */
 export const RentedPod = z.object({

@@ -4,7 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
  * A Durable Object's SQLite in plain Node: the same SQL on the same engine, in memory, as far as
  * our objects use it. Statements are prepared once.
  */
-export function sqlStorage(): SqlStorage {
+function sqlStorage(): SqlStorage {
   const database = new DatabaseSync(':memory:')
   const prepared = new Map<string, StatementSync>()
   const exec = (query: string, ...bindings: SQLInputValue[]) => {

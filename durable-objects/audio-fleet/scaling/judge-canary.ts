@@ -1,7 +1,7 @@
 import type { FleetPod, Rollout } from './situation.ts'
 
 /** Chapters a canary speaks well before its image is trusted. */
-export const CANARY_CHAPTERS = 3
+const CANARY_CHAPTERS = 3
 /** Chapters a canary may fail: one may be the chapter's own fault. */
 const CANARY_FAILURES = 1
 

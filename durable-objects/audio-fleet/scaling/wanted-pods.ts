@@ -54,7 +54,7 @@ function chaptersInTime({ pace, limits }: Situation): number {
 }
 
 /** How many pods what keeps coming pays for: below it an idle pod is kept. */
-export function keptPods({ pace, limits }: Situation): number {
+function keptPods({ pace, limits }: Situation): number {
   const { arrivalsASecond, chapterSeconds, coldSeconds } = pace
   if (arrivalsASecond * coldSeconds < WORTH_KEEPING) return limits.least
   const load = (arrivalsASecond * chapterSeconds) / limits.lanes

@@ -16,7 +16,7 @@ export function rowOf(m: Measures): string {
 }
 
 /** Whether our plan costs less than another scaler and lets nobody wait longer, at the 95th percentile. */
-export function beats(ours: Measures, other: Measures): boolean {
+function beats(ours: Measures, other: Measures): boolean {
   return ours.cents < other.cents && ours.p95 <= other.p95
 }
 

@@ -13,7 +13,7 @@ import { live, type Lived } from './world.ts'
 export const PRICES = { pod: 0.69, flex: 1.116 } as const
 
 /** The setting's default: `audio.pods.waitSeconds`. */
-export const WAIT_SECONDS = 0
+const WAIT_SECONDS = 0
 
 export interface Result {
   readonly measures: Measures

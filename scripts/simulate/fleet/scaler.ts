@@ -1,7 +1,7 @@
 import type { Pod } from './world.ts'
 
 /** What a scaler sees. Times in seconds from the beginning. */
-export interface View {
+interface View {
   readonly now: number
   readonly waiting: number
   readonly speaking: number
@@ -9,7 +9,7 @@ export interface View {
 }
 
 /** What a scaler does about it. */
-export interface Moves {
+interface Moves {
   start(count: number): void
   drain(pod: Pod): void
   end(pod: Pod): void

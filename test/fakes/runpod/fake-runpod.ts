@@ -7,7 +7,7 @@ import { CreateEndpoint, shownEndpoint, type FakeEndpoint } from './fake-endpoin
 import { CreatePod, shownPod, type FakePod } from './fake-pods.ts'
 
 /** How one call goes wrong: refused with a problem, cut off before anything happened, or after it did. */
-export type RunPodFault =
+type RunPodFault =
   | {
       readonly kind: 'problem'
       readonly status: number
