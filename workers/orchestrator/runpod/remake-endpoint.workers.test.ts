@@ -43,7 +43,13 @@ beforeEach(() => {
 afterEach(async () => {
   vi.restoreAllMocks()
   await env.DB.exec('DELETE FROM settings')
+  // What D1 held is known for three seconds.
+  await vi.waitFor(isForgotten, { timeout: 8_000, interval: 500 })
 })
+
+async function isForgotten(): Promise<void> {
+  expect((await readSetting(source(), 'audio.runpod.endpoint')).origin).toBe('environment')
+}
 
 const source = (variables: object = VARIABLES) => ({ db: env.DB, variables: { ...variables } })
 
