@@ -29,7 +29,7 @@ export interface FinishedText {
   readonly sections: readonly Section[]
 }
 
-export interface Section {
+interface Section {
   /** Null for an opening without a heading of its own. */
   readonly heading: string | null
   readonly paragraphs: readonly string[]

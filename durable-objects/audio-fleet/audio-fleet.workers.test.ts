@@ -1,7 +1,7 @@
 import { newJobId } from '#core/ids.ts'
 import { listDeadLetters } from '#d1/dead-letters.ts'
 import type { JobReport } from '#durable-objects/job/job-state.ts'
-import { HEARTBEAT_SECONDS } from '#gpu-bridge/protocol/contract.ts'
+import { HEARTBEATS_A_LEASE, LEASE_SECONDS } from '#gpu-bridge/protocol/contract.ts'
 import firstEdition from '#test/fixtures/first-edition-fleet.json' with { type: 'json' }
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
@@ -481,7 +481,7 @@ it('holds 300 pods that beat, and notices in time which fell silent, though no j
         }
         beats += 1
         pod.done += 1
-        pod.beatAt += HEARTBEAT_SECONDS * 1000
+        pod.beatAt += (LEASE_SECONDS / HEARTBEATS_A_LEASE) * 1000
         const { kind } = object.heartbeat(asPod(pod.name, lease), { done: pod.done, total: 100 })
         if (kind !== 'held') lost.push(pod.name)
       }

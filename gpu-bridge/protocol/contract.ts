@@ -24,7 +24,6 @@ import * as z from 'zod'
  * A fence that is no longer the newest of its chapter gets 409 everywhere.
  */
 export const LEASE_SECONDS = 45
-export const HEARTBEAT_SECONDS = 15
 export const LONGEST_CLAIM_WAIT_SECONDS = 25
 /** How many heartbeats a pod sends in the time that its lease lasts. */
 export const HEARTBEATS_A_LEASE = 3

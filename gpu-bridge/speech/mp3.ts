@@ -14,6 +14,7 @@ export const MP3_PROFILES = {
   small: { kilobitsPerSecond: 64, sampleRate: null },
   shop: { kilobitsPerSecond: 192, sampleRate: 44_100 },
 } as const satisfies Record<string, Mp3Profile>
+/** @internal */
 export type Mp3ProfileName = keyof typeof MP3_PROFILES
 
 /** What the encoder multiplies its input by at each bit rate (LAME's own scales); it is undone beforehand. */

@@ -222,12 +222,17 @@ describe('a pod', () => {
   })
 })
 
+const partPath = (what: string, sha256: string) =>
+  `/leases/${held.leaseId}/${what}?fence=${held.fence}&sha256=${sha256}`
+
+const assemble = (sha256: string, bytes: number) =>
+  call(pod, `POST /leases/${held.leaseId}/assemble`, {
+    body: json({ fence: held.fence, sha256, bytes }),
+  })
+
 describe('a chapter in parts', () => {
   const seconds = 2_500
   const long = () => silence(seconds)
-  const partPath = (what: string, sha256: string) =>
-    `/leases/${held.leaseId}/${what}?fence=${held.fence}&sha256=${sha256}`
-
   async function sendParts(mp3: Uint8Array<ArrayBuffer>, numbers: readonly number[]) {
     const { audioSha256, ...timing } = await timingOf(held.script, mp3, seconds)
     await upload('timing', { body: json({ audioSha256, ...timing }) })
@@ -238,11 +243,6 @@ describe('a chapter in parts', () => {
     }
     return audioSha256
   }
-
-  const assemble = (sha256: string, bytes: number) =>
-    call(pod, `POST /leases/${held.leaseId}/assemble`, {
-      body: json({ fence: held.fence, sha256, bytes }),
-    })
 
   it('is stored when all of them are there, and goes on where it broke off', async () => {
     const mp3 = long()

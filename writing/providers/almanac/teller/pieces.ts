@@ -8,7 +8,7 @@ import type { Portion } from './portion.ts'
 import type { Remembered } from './remembered.ts'
 
 /** What stands in one slot of a skeleton. */
-export interface Piece {
+interface Piece {
   readonly text: string
   /** What is used up by it; null for what may be said again. */
   readonly uses: string | null
