@@ -31,7 +31,10 @@ export async function sweep(
   return woken
 }
 
-async function wakes({ id, owner, commission }: JobRow, jobs: OrchestratorEnv['JOB']): Promise<boolean> {
+async function wakes(
+  { id, owner, commission }: JobRow,
+  jobs: OrchestratorEnv['JOB'],
+): Promise<boolean> {
   try {
     const job = jobs.getByName(id)
     const answered = (async () => {
