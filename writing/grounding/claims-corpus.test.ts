@@ -100,6 +100,28 @@ const CORPORA = [
       'Hers is of the high grade and his of the low one.',
     ],
   },
+  {
+    // In the style of the first, by a writer who had not seen the readers; nothing was mended by it: 94.8 % found and 1.9 % flagged at first sight.
+    name: 'Marisol and Dewi',
+    file: 'test/golden/claims.marisol-dewi.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2445891.3833333333, latitude: 19.4326, longitude: -99.1332 },
+      { jd: 2444968.6951388889, latitude: 51.4816, longitude: -3.1791 },
+    ),
+    names: { p1: 'Marisol', p2: 'Dewi' },
+    pronouns: { p1: 'she', p2: 'he' },
+    unfound: [
+      'Not a gate is active in his Throat.',
+      'In Gevurah she stands at minus five.',
+      'The Indian matchmaker calls the two Exceptional.',
+      'All the rulers of his chart lead in the end to Mars.',
+      'Her Sun and her Mercury make the yoga Budha-Aditya.',
+    ],
+    misread: [
+      'Nadi is worth eight points in any match, and in this one not a single point of it is given.',
+      'Surya is in the ninth with her and in the third with him.',
+    ],
+  },
 ] as const
 
 /** A ratchet: what is found once is found again; what no reader finds yet is named. */
@@ -122,6 +144,7 @@ describe.each(CORPORA)('the labelled claims of $name', (corpus) => {
   })
 
   it('are left alone where they are true', () => {
-    expect(flagged('true').map(({ sentence }) => sentence)).toEqual([])
+    const misread = 'misread' in corpus ? corpus.misread : []
+    expect(flagged('true').map(({ sentence }) => sentence)).toEqual(misread)
   })
 })
