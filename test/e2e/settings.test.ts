@@ -12,12 +12,12 @@ const API_SECRETS = {
   DEVELOPMENT_TOKEN: PLANTED.developmentToken,
   OPERATOR_TOKEN: PLANTED.operatorTokenOfEnvironment,
   SETTINGS_KEY: PLANTED.settingsKey,
-  AUDIO_VOICE: 'a',
+  AUDIO_VOICE: 'rms',
 }
 const ORCHESTRATOR_SECRETS = {
   SETTINGS_KEY: PLANTED.settingsKey,
   SETTINGS_KEY_PREVIOUS: PLANTED.previousSettingsKey,
-  AUDIO_VOICE: 'a',
+  AUDIO_VOICE: 'rms',
   WRITING_WORDS: 'many',
 }
 
@@ -94,7 +94,7 @@ describe('billion settings', () => {
   it('lists every setting with where it comes from, and no secret', async () => {
     const { code, text } = await billionProcess('settings')
     expect(code).toBe(0)
-    expect(text).toContain('audio.voice = a (from the variable AUDIO_VOICE)')
+    expect(text).toContain('audio.voice = rms (from the variable AUDIO_VOICE)')
     expect(text).toContain('writing.words = 2000 (from the default)')
     expect(text).toMatch(/api\.operatorToken = sha256:\w{8} \(from the variable OPERATOR_TOKEN\)/)
   })
@@ -115,8 +115,8 @@ describe('billion settings', () => {
   })
 
   it('acts on every job within five seconds: the environment says A, D1 says B, then C', async () => {
-    expect(await voiceOfNewJob()).toBe('a')
-    for (const voice of ['b', 'c']) {
+    expect(await voiceOfNewJob()).toBe('rms')
+    for (const voice of ['slt', 'awb']) {
       const { code } = await billion(`settings set audio.voice ${voice} ${why}`)
       expect(code).toBe(0)
       await new Promise((resolve) => setTimeout(resolve, 4_000))
@@ -130,7 +130,7 @@ describe('billion settings', () => {
     ['no reason', 'settings set writing.words 700', 2, '--why'],
     [
       'a version that is past',
-      `settings set audio.voice d --expected-version 1 ${why}`,
+      `settings set audio.voice kal16 --expected-version 1 ${why}`,
       1,
       'meanwhile',
     ],

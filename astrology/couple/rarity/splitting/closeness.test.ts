@@ -69,7 +69,7 @@ function said(id: string, value: Fact['value'], number = 0): Fact {
     subject: 'couple',
     system: 'western',
     topic: id.split('.')[2]!,
-    property: '',
+    property: id.split('.').slice(3).join('.'),
     marks: [],
     sentence: '',
     ruleId: '',
