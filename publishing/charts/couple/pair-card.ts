@@ -23,21 +23,21 @@ interface Cut {
 const CUTS = {
   square: {
     height: 1000,
-    radius: 208,
+    radius: 200,
     centers: [
-      { x: 288, y: 372 },
-      { x: 712, y: 372 },
+      { x: 268, y: 372 },
+      { x: 732, y: 372 },
     ],
     ties: 640,
   },
   portrait: {
     height: 1500,
-    radius: 252,
+    radius: 246,
     centers: [
-      { x: 320, y: 440 },
-      { x: 680, y: 800 },
+      { x: 310, y: 420 },
+      { x: 690, y: 826 },
     ],
-    ties: 1126,
+    ties: 1140,
   },
 } as const satisfies Readonly<Record<string, Cut>>
 export type CardCut = keyof typeof CUTS
