@@ -6,6 +6,7 @@ import { randomBirths } from '#writing/random-births.fixture.ts'
 import { describe, expect, it } from 'vitest'
 import { isWords } from '../drawing.ts'
 import { inkOf } from '../glyphs.ts'
+import { WEIGHT } from '../palette.ts'
 import { renderSvg } from '../render-svg.ts'
 import { pairCard } from './pair-card.ts'
 
@@ -37,6 +38,12 @@ function card(cut: 'square' | 'portrait', [one, other]: readonly [Cast, Cast]) {
   return { drawing: pairCard(cut, people, rarities)!, rarities }
 }
 
+/** A circle begins at its left and comes back by its right. */
+function middleOf(path: string) {
+  const numbers = path.match(/-?[\d.]+/g)!.map(Number)
+  return { x: (numbers[0]! + numbers[7]!) / 2, y: numbers[1]! }
+}
+
 describe.each(['square', 'portrait'] as const)('pairCard, %s', (cut) => {
   it('shows both by name, and no degree, date or place of a birth', () => {
     for (const pair of pairs) {
@@ -60,6 +67,34 @@ describe.each(['square', 'portrait'] as const)('pairCard, %s', (cut) => {
           top > 28,
           bottom < drawing.height - 28,
         ]).toEqual([true, true, true, true])
+      }
+    }
+  })
+
+  it('shows every planet in the sign it stands in', () => {
+    for (const [one, other] of pairs) {
+      const { drawing } = card(cut, [one, other])
+      const planets = drawing.shapes.filter(isWords).filter(({ part }) => part !== undefined)
+      const centers = drawing.shapes.flatMap((shape) =>
+        isWords(shape) || shape.width !== WEIGHT.bold ? [] : [middleOf(shape.path)],
+      )
+      expect(centers.length).toBe(2)
+      for (const [place, { charts }] of [one, other].entries()) {
+        const tone = (['first', 'second'] as const)[place]!
+        for (const shape of planets.filter(({ fill }) => fill === tone)) {
+          const { left, right, top, bottom } = inkOf(shape)
+          const [x, y] = [
+            (left + right) / 2 - centers[place]!.x,
+            centers[place]!.y - (top + bottom) / 2,
+          ]
+          const angle = ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360
+          const drawn = Math.floor(((angle - 180 + 360) % 360) / 30)
+          const { longitude } = charts.western.bodies[shape.part as 'sun']
+          expect({ part: shape.part, sign: drawn }).toEqual({
+            part: shape.part,
+            sign: Math.floor(longitude / 30),
+          })
+        }
       }
     }
   })
