@@ -14,8 +14,6 @@ export default defineConfig({
   test: {
     globalSetup: ['test/build-fonts.ts'],
     silent: 'passed-only',
-    // By default one core is kept free, which of two is half.
-    maxWorkers: '100%',
     projects: [
       {
         test: {
