@@ -14,6 +14,7 @@ import { writtenTexts } from './book/written-texts.ts'
 import { readCheckedCouple, type CheckedCouple } from './check/checked-couple.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { newCommand } from './parser/cli-command.ts'
+import { given } from './parser/given.ts'
 import { named } from './parser/named.ts'
 import { now, readMoment, utcOf } from './parser/read-moment.ts'
 import { whole, words } from './parser/read-text.ts'
@@ -107,9 +108,4 @@ function put(file: string, bytes: Uint8Array): void {
     const what = error instanceof Error ? error.message : String(error)
     throw new InputError('--output', `${file} cannot be written: ${what}`, 'Give another.')
   }
-}
-
-function given(value: string | undefined, flag: string, mend: string): string {
-  if (value === undefined) throw new InputError(flag, 'is missing', mend)
-  return value
 }

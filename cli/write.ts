@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
-import { InputError, type Failure } from '#core/errors.ts'
+import type { Failure } from '#core/errors.ts'
 import { keepTrying } from '#core/keep-trying.ts'
 import { SETTINGS } from '#settings/registry.ts'
 import { draftsInMemory } from '#writing/drafts-in-memory.ts'
@@ -14,6 +14,7 @@ import { readCheckedCouple } from './check/checked-couple.ts'
 import { documentNamed } from './check/document-named.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { newCommand } from './parser/cli-command.ts'
+import { given } from './parser/given.ts'
 import { now, readMoment } from './parser/read-moment.ts'
 import { whole, words } from './parser/read-text.ts'
 import { runCommand } from './parser/run-command.ts'
@@ -93,11 +94,6 @@ interface Wish {
   readonly words?: number
   readonly asOf?: string
   readonly json?: boolean
-}
-
-function given(value: string | undefined, flag: string, mend: string): string {
-  if (value === undefined) throw new InputError(flag, 'is missing', mend)
-  return value
 }
 
 async function writeAll(

@@ -1,3 +1,4 @@
+import { escapeXml } from '#core/escape-xml.ts'
 import type { Timing } from './timing-to-vtt.ts'
 
 interface Places {
@@ -12,31 +13,20 @@ interface Places {
  */
 export function timingToSmil({ sentences }: Timing, { text, audio }: Places): string {
   const pairs = sentences.flatMap(({ id, start, end }) => [
-    `      <par id="${escaped(`par-${id}`)}">`,
-    `        <text src="${escaped(`${text}#${encodeURIComponent(id)}`)}"/>`,
-    `        <audio src="${escaped(audio)}" clipBegin="${start.toFixed(3)}s" clipEnd="${end.toFixed(3)}s"/>`,
+    `      <par id="${escapeXml(`par-${id}`)}">`,
+    `        <text src="${escapeXml(`${text}#${encodeURIComponent(id)}`)}"/>`,
+    `        <audio src="${escapeXml(audio)}" clipBegin="${start.toFixed(3)}s" clipEnd="${end.toFixed(3)}s"/>`,
     '      </par>',
   ])
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<smil xmlns="http://www.w3.org/ns/SMIL" xmlns:epub="http://www.idpf.org/2007/ops" version="3.0">',
     '  <body>',
-    `    <seq id="chapter" epub:textref="${escaped(text)}">`,
+    `    <seq id="chapter" epub:textref="${escapeXml(text)}">`,
     ...pairs,
     '    </seq>',
     '  </body>',
     '</smil>',
     '',
   ].join('\n')
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]!)
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from '#core/escape-xml.ts'
 import { isWords, type Drawing, type Outline, type Shape, type Words } from './drawing.ts'
 import { glyphsOf } from './glyphs.ts'
 import { PALETTES, type Palette, type Theme } from './palette.ts'
@@ -18,8 +19,8 @@ export function renderSvg(drawing: Drawing, { theme = 'light' }: SvgOptions = {}
   const id = digest(title + description)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t${id} d${id}">`,
-    `<title id="t${id}">${escape(title)}</title>`,
-    `<desc id="d${id}">${escape(description)}</desc>`,
+    `<title id="t${id}">${escapeXml(title)}</title>`,
+    `<desc id="d${id}">${escapeXml(description)}</desc>`,
     ...definitions(shapes),
     ...(theme === 'print' ? [] : [`<path d="M0 0H${width}V${height}H0Z" fill="${colors.paper}"/>`]),
     ...shapes.map((shape) =>
@@ -87,16 +88,8 @@ function outlineElement(shape: Outline, colors: Palette): string {
 
 function attributes(all: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(all)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(String(value))}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`))
     .join('')
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 /** A few letters that hardly any other text has (FNV-1a). */

@@ -1,15 +1,9 @@
+import { escapeXml } from '#core/escape-xml.ts'
 import { cleanText } from '../pdf/typeset/clean-text.ts'
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
 
 /** A text between tags or in an attribute, without anything XML does not know. */
 export function xml(text: string): string {
-  return cleanText(text).replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]!)
+  return escapeXml(cleanText(text))
 }
 
 interface Page {
