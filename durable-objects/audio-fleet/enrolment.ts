@@ -1,0 +1,64 @@
+import { randomId } from '#core/ids.ts'
+import { log } from '#core/log.ts'
+import { PodRegistry } from './pod-registry.ts'
+
+/** What a stranger with a token brings. */
+export interface Enrolling {
+  readonly tokenHash: string
+  readonly publicKey: string
+  readonly podName: string
+}
+
+/** Who may speak for a pool: pods come with a token, get keys one after the other, and leave. */
+export class Enrolment {
+  readonly pods: PodRegistry
+  readonly #storage: DurableObjectStorage
+  readonly #pool: string
+  readonly #now: () => number
+
+  constructor(storage: DurableObjectStorage, { pool, now }: { pool: string; now: () => number }) {
+    this.pods = new PodRegistry(storage.sql)
+    this.#storage = storage
+    this.#pool = pool
+    this.#now = now
+  }
+
+  /** Lets whoever holds the token whose SHA-256 this is enrol once, within half an hour. */
+  admit(tokenHash: string): void {
+    this.pods.admitToken(tokenHash, this.#now())
+  }
+
+  /** A pod and its first key. Null when the token is unknown, used or too old. */
+  enrol({ tokenHash, publicKey, podName }: Enrolling) {
+    return this.#storage.transactionSync(() => {
+      if (!this.pods.spendToken(tokenHash, this.#now())) return null
+      const podId = `${this.#pool}-${randomId('pod')}`
+      const keyId = this.pods.add({ id: podId, name: podName, publicKey }, this.#now())
+      log('fleet.pod-enrolled', { podId, podName })
+      return { podId, keyId }
+    })
+  }
+
+  /** A pod's next key; the one before is good for two minutes more. Null when the pod is not there any more. */
+  rotateKey(podId: string, publicKey: string): string | null {
+    const keyId = this.#storage.transactionSync(() =>
+      this.pods.rotate(podId, publicKey, this.#now()),
+    )
+    if (keyId) log('fleet.key-rotated', { podId, keyId })
+    return keyId
+  }
+
+  /** The pod is to go when what it has is spoken. False when there is none. */
+  sendAway(podId: string): boolean {
+    const found = this.pods.sendAway(podId)
+    if (found) log('fleet.pod-sent-away', { podId })
+    return found
+  }
+
+  /** Its keys are good for nothing from now on. False when there is none. */
+  dismiss(podId: string, reason: string): boolean {
+    const found = this.pods.revoke(podId)
+    if (found) log('fleet.pod-left', { podId, reason })
+    return found
+  }
+}

@@ -1,0 +1,174 @@
+import { assertNever } from '#core/errors.ts'
+import type { JobId } from '#core/ids.ts'
+import { deadLetterOf, shelve, type DeadLetter } from '#durable-objects/delivery/dead-letter.ts'
+import { Delivery } from '#durable-objects/delivery/delivery.ts'
+import type { ParkedLetter } from '#durable-objects/delivery/letters.ts'
+import type { JobReport } from '#durable-objects/job/job-state.ts'
+import type { ChapterLine } from './chapter-line.ts'
+import { chapterReport } from './chapter-report.ts'
+import type { HeldLease, StandingChapter } from './chapter-rows.ts'
+import { givenUpChapter } from './given-up-chapter.ts'
+import { PlaceTeller } from './place-teller.ts'
+import { ProgressFrames } from './progress-frames.ts'
+import { placeInLine, placeInWords, type Standing } from './standing.ts'
+import type { Lane } from './turns.ts'
+
+/** What the fleet has to tell: that a chapter's job should hear how it stands, or that a letter was given up. */
+type FleetEffect =
+  | { readonly type: 'chapter'; readonly chapterId: string }
+  | { readonly type: 'dead-letter'; readonly letter: DeadLetter }
+
+/** Whoever is farther back is told where they stand once they are not. */
+const MOST_TOLD = 1_000
+
+/** What telling needs of its fleet. */
+interface TellingSide {
+  readonly storage: DurableObjectStorage
+  readonly line: ChapterLine
+  readonly pool: string
+  now(): number
+  /** How the fleet stands for whoever waits in a lane. */
+  standing(lane: Lane): Standing
+  /** When the pod was heard of that was heard of last, and until when that counts; null when there is none. */
+  heardUntil(): number | null
+  report(jobId: JobId, report: JobReport): Promise<void>
+  shelf(): D1Database
+}
+
+/**
+ * What a fleet tells: jobs of their chapters, people of their places in line, operators of what was given up.
+ * What matters is stored with what it is about and delivered; how far a chapter is, and where it stands, is not.
+ */
+export class FleetTelling {
+  readonly #side: TellingSide
+  readonly #delivery: Delivery<FleetEffect>
+  readonly #frames: ProgressFrames
+  readonly #places = new PlaceTeller()
+
+  constructor(side: TellingSide) {
+    this.#side = side
+    this.#frames = new ProgressFrames(async (jobId, report) => await side.report(jobId, report))
+    this.#delivery = new Delivery<FleetEffect>({
+      storage: side.storage,
+      perform: (effect) => this.#perform(effect),
+      onParked: (letter) => this.#onParked(letter),
+      mayPark: ({ type }) => type !== 'dead-letter',
+      now: () => side.now(),
+    })
+  }
+
+  /** In the transaction that changed how the chapter stands. What is told is read when it is told. */
+  chapterChanged({ jobId, chapterId }: { jobId: JobId; chapterId: string }): void {
+    this.#delivery.add([{ key: jobId, effect: { type: 'chapter', chapterId } }], this.#side.now())
+  }
+
+  /** Starts whatever is due. After the transaction. */
+  pump(): void {
+    this.#delivery.pump()
+  }
+
+  /** Tries again what the fleet gave up telling somebody. False when no such letter is parked. */
+  replay(letterId: number): boolean {
+    return this.#delivery.replay(letterId)
+  }
+
+  /** What was given up lies where operators look. In the transaction that gives it up. */
+  shelve(chapterId: string, reason: string): void {
+    const { line, pool } = this.#side
+    const chapter = line.find(chapterId)
+    if (!chapter) return
+    const now = this.#side.now()
+    const letter = givenUpChapter(chapter, { pool, reason, now })
+    this.#delivery.add([{ key: 'd1', effect: { type: 'dead-letter', letter } }], now)
+  }
+
+  /** How far a chapter is. */
+  progressed(
+    { chapterId, jobId, documentId, revision, leaseId, fence }: HeldLease,
+    chunks: { readonly done: number; readonly total: number },
+  ): void {
+    this.#frames.show(chapterId, jobId, {
+      type: 'task-progressed',
+      taskId: `chapter:${documentId}`,
+      revision,
+      runId: leaseId,
+      fence,
+      fraction: Math.min(1, chunks.done / chunks.total),
+      work: chunks.done,
+    })
+  }
+
+  /** Its lease is over: nothing more is said of how far it got. */
+  forget(chapterId: string): void {
+    this.#frames.forget(chapterId)
+  }
+
+  forgetJob(jobId: JobId): void {
+    this.#frames.forgetJob(jobId)
+  }
+
+  /** Somebody's place is another now, or why they wait. */
+  placesChanged(): void {
+    this.#places.changed(this.#side.now())
+  }
+
+  /** When places are told next; null when nothing has changed. */
+  get placesDueAt(): number | null {
+    return this.#places.dueAt
+  }
+
+  /** Tells those who wait what is news of where they stand, once that is due. */
+  tellPlaces(): void {
+    const { line } = this.#side
+    const now = this.#side.now()
+    if ((this.#places.dueAt ?? Infinity) > now) return
+    const standing = {
+      preview: this.#side.standing('preview'),
+      chapter: this.#side.standing('chapter'),
+    }
+    const waiting = line.waiting(MOST_TOLD)
+    const news = this.#places.news(waiting, ({ lane }) => standing[lane], now)
+    for (const { chapter, line: place } of news) {
+      const { chapterId, jobId, documentId, revision, fence, lost } = chapter
+      this.#frames.show(chapterId, jobId, {
+        type: 'task-placed',
+        taskId: `chapter:${documentId}`,
+        revision,
+        fence,
+        reason: placeInWords(place, lost),
+      })
+    }
+    // Pods that are heard of now may be silent then.
+    const heardUntil = this.#side.heardUntil()
+    if (waiting.length > 0 && standing.chapter.pods > 0 && heardUntil !== null) {
+      this.#places.changed(now, heardUntil)
+    }
+  }
+
+  async #perform(effect: FleetEffect): Promise<void> {
+    switch (effect.type) {
+      case 'chapter': {
+        const chapter = this.#side.line.find(effect.chapterId)
+        const report = chapter && chapterReport(chapter, this.#waitsInWords(chapter))
+        if (report) await this.#side.report(chapter.jobId, report)
+        return
+      }
+      case 'dead-letter':
+        return await shelve(this.#side.shelf(), effect.letter)
+      default:
+        return assertNever(effect)
+    }
+  }
+
+  #waitsInWords({ chapterId, lost, lane }: StandingChapter): string | null {
+    const place = this.#side.line.placeOf(chapterId)
+    return place === null ? null : placeInWords(placeInLine(place, this.#side.standing(lane)), lost)
+  }
+
+  /** What cannot be told is put where operators look. */
+  #onParked(parked: ParkedLetter): void {
+    const letter = deadLetterOf(parked, `fleet:${this.#side.pool}`)
+    const effect = { type: 'dead-letter', letter } as const
+    this.#delivery.add([{ key: 'd1', effect }], parked.parkedAt)
+  }
+}

@@ -1,0 +1,209 @@
+import { randomId } from '#core/ids.ts'
+import { log } from '#core/log.ts'
+import type { TaskResult } from '#core/tasks.ts'
+import { LEASE_SECONDS, LONGEST_CLAIM_WAIT_SECONDS } from '#gpu-bridge/protocol/contract.ts'
+import type { ChapterLine, Claimant, ExpiredLease, LeaseOutcome } from './chapter-line.ts'
+import type { ChapterOutcome, HeldLease } from './chapter-rows.ts'
+import type { FleetTelling } from './fleet-telling.ts'
+import { expire } from './turns.ts'
+import { WaitingClaims } from './waiting-claims.ts'
+
+/** The pods' signature and whom it belongs to, as the bridge found them. */
+export interface PodLease {
+  readonly podId: string
+  readonly leaseId: string
+  readonly fence: number
+}
+
+/** How long a lease waits for its pod to do something with it: the answer may never have reached it. */
+const BEGIN_MS = 20_000
+const NEVER_BEGUN = 'nobody began it'
+
+/** What leases need of their fleet. */
+interface LeaseSide {
+  readonly storage: DurableObjectStorage
+  readonly line: ChapterLine
+  readonly telling: FleetTelling
+  now(): number
+  isLeaving(podId: string): boolean
+  /** Chapters or leases are others now. */
+  changed(): void
+  /** A lease was given or begun: when it runs out is another time now. */
+  arm(): void
+}
+
+/** Chapters in pods' hands: from the claim over the heartbeats to the end, whichever it is. */
+export class Leases {
+  readonly claims = new WaitingClaims()
+  readonly #side: LeaseSide
+  #leaseMs: number
+
+  constructor(side: LeaseSide) {
+    this.#side = side
+    this.#leaseMs = side.line.leaseMs() ?? LEASE_SECONDS * 1000
+  }
+
+  /** How long the last lease that was asked for lasts from each sign of life, in milliseconds. */
+  get leaseMs(): number {
+    return this.#leaseMs
+  }
+
+  /** The first chapter in line, or after waiting in vain, null. A pod that was sent away gets none, at once. */
+  async claim(
+    who: Claimant,
+    { waitSeconds, leaseSeconds }: { waitSeconds: number; leaseSeconds: number },
+  ): Promise<HeldLease | null> {
+    const stands = this.claims.stand(who)
+    const waits = Math.min(waitSeconds, LONGEST_CLAIM_WAIT_SECONDS) * 1000
+    const deadline = this.#side.now() + waits
+    try {
+      while (stands() && !this.#side.isLeaving(who.podId)) {
+        const lease = this.#claimNow(who, leaseSeconds * 1000)
+        if (lease) return lease
+        const left = deadline - this.#side.now()
+        if (left <= 0) return null
+        await this.claims.next(left)
+      }
+      return null
+    } finally {
+      if (stands()) this.claims.leave(who)
+    }
+  }
+
+  /** Nobody hears the answer to a wish any more: it takes no chapter, and one that nobody began is free at once. */
+  forgetClaim(podId: string, claimId: string): void {
+    this.claims.leave({ podId, claimId })
+    const { line } = this.#side
+    for (const lease of line.heldBy(podId)) {
+      if (!lease.hasBegun && lease.claimId === claimId) line.release(lease.leaseId, NEVER_BEGUN)
+    }
+    this.claims.wake()
+  }
+
+  /** Who holds a lease. It counts as begun from the first time its pod asks. */
+  check({ podId, leaseId, fence }: PodLease): LeaseOutcome {
+    const outcome = this.#side.line.check(leaseId, { fence, podId })
+    if (outcome.kind === 'held') this.#begin(outcome.lease)
+    return outcome
+  }
+
+  /** Renews the lease as long as the work moves, and shows the job how far it is. */
+  heartbeat(
+    held: PodLease,
+    chunks: { readonly done: number; readonly total: number },
+  ): LeaseOutcome {
+    const outcome = this.check(held)
+    if (outcome.kind !== 'held') return outcome
+    const beat = { chunksDone: chunks.done, now: this.#side.now() }
+    const hasMoved = this.#side.line.renew(outcome.lease.leaseId, beat)
+    if (hasMoved) this.#side.telling.progressed(outcome.lease, chunks)
+    return outcome
+  }
+
+  complete(held: PodLease, result: TaskResult): LeaseOutcome {
+    const outcome = this.check(held)
+    if (outcome.kind === 'held') this.#settle(outcome.lease, { kind: 'done', result })
+    return outcome
+  }
+
+  /** A pod could not speak a chapter: another pod may try, unless trying cannot help. */
+  fail(
+    held: PodLease,
+    { reason, retryable }: { reason: string; retryable: boolean },
+  ): LeaseOutcome {
+    const outcome = this.check(held)
+    if (outcome.kind === 'held') this.#handBack(outcome.lease, reason, retryable)
+    return outcome
+  }
+
+  /** All that a pod holds ends without its chapters. */
+  takeFrom(podId: string, reason: string): void {
+    for (const lease of this.#side.line.heldBy(podId)) this.#giveUp(lease, reason)
+  }
+
+  /** Leases whose pod was not heard of in time. */
+  expire(): void {
+    for (const lease of this.#side.line.expired(this.#side.now())) {
+      const { chapterId, leaseId, podId, fence } = lease
+      log('fleet.lease-expired', { chapterId, leaseId, podId, fence })
+      this.#giveUp(lease, 'its pod fell silent')
+    }
+  }
+
+  #claimNow(who: Claimant, leaseMs: number): HeldLease | null {
+    this.expire()
+    const { line, storage } = this.#side
+    if (line.isDraining) return null
+    const now = this.#side.now()
+    this.#leaseMs = leaseMs
+    const until = now + Math.min(BEGIN_MS, leaseMs)
+    const lease = storage.transactionSync(() =>
+      line.claim(who, randomId('lse'), { now, until, leaseMs }),
+    )
+    if (lease) this.#side.changed()
+    this.#side.arm()
+    return lease
+  }
+
+  #begin(lease: HeldLease): void {
+    const { line, storage, telling } = this.#side
+    const began = storage.transactionSync(() => {
+      const isFirst = line.begin(lease.leaseId, this.#side.now())
+      if (isFirst) telling.chapterChanged(lease)
+      return isFirst
+    })
+    if (!began) return
+    telling.pump()
+    this.#side.arm()
+  }
+
+  /** A lease that ended without its chapter. */
+  #giveUp(lease: ExpiredLease, reason: string): void {
+    const { leaseId } = lease
+    switch (expire(lease)) {
+      case 'as-if-never-leased':
+        this.#side.line.release(leaseId, NEVER_BEGUN)
+        this.claims.wake()
+        return this.#side.changed()
+      case 'waits-again':
+        return this.#release(lease, reason)
+      case 'given-up':
+        return this.#settle(lease, { kind: 'given-up', reason })
+    }
+  }
+
+  /** Back in line, unless trying again cannot help or was tried too often. */
+  #handBack(lease: HeldLease, reason: string, retryable: boolean): void {
+    if (!retryable) return this.#settle(lease, { kind: 'given-up', reason })
+    const leases = this.#side.line.leasesOf(lease.leaseId)
+    this.#giveUp({ ...lease, hasBegun: true, leases }, reason)
+  }
+
+  #release(lease: HeldLease, reason: string): void {
+    const { line, storage, telling } = this.#side
+    telling.forget(lease.chapterId)
+    storage.transactionSync(() => {
+      line.release(lease.leaseId, reason)
+      telling.chapterChanged(lease)
+    })
+    this.claims.wake()
+    this.#side.changed()
+    telling.pump()
+  }
+
+  #settle(lease: HeldLease, outcome: ChapterOutcome): void {
+    const { line, storage, telling } = this.#side
+    telling.forget(lease.chapterId)
+    const now = this.#side.now()
+    storage.transactionSync(() => {
+      const settled = line.settle(lease.leaseId, outcome, now)
+      if (outcome.kind === 'done' && settled?.begunAt) {
+        line.keepPace(settled.lane, now - settled.begunAt)
+      }
+      if (outcome.kind === 'given-up') telling.shelve(lease.chapterId, outcome.reason)
+      telling.chapterChanged(lease)
+    })
+    this.#side.changed()
+    telling.pump()
+  }
+}
