@@ -1,5 +1,5 @@
 import { InputError } from '#core/errors.ts'
-import { logError } from '#core/log.ts'
+import { framesOf, logError } from '#core/log.ts'
 import { SettingConflict } from '#settings/conflict.ts'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
@@ -52,7 +52,7 @@ export function answerError(error: Error, c: Context) {
     return problem(c, type, { errors: [{ field, problem: what, mend }] })
   }
   if (error instanceof HTTPException) return unreadable(c, error.status)
-  logError('api.error', error, { path: c.req.path, stack: error.stack })
+  logError('api.error', error, { path: c.req.path, frames: framesOf(error) })
   return problem(c, isAway(error) ? 'unavailable' : 'internal')
 }
 

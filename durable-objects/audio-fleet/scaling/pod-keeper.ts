@@ -266,7 +266,7 @@ export class PodKeeper {
     if (id !== null) await rental.endPod(id)
     this.#rows.forget(name)
     this.#listed = null
-    log('fleet.pod-ended', { pool: this.#fleet.pool, name, id, reason })
+    log('fleet.pod-ended', { pool: this.#fleet.pool, pod: name, id, reason })
   }
 
   #idOf(name: string): string | null {
