@@ -94,67 +94,10 @@ describe('a fleet', () => {
     expect(await fleet.depth()).toMatchObject({ waiting: 0, leased: 3 })
   })
 
-  it('keeps the place of a chapter offered twice', async () => {
-    await fleet.offer(chapter())
-    await fleet.offer(chapter())
-    expect(await fleet.claim('a', 0)).not.toBeNull()
-    expect(await fleet.claim('b', 0)).toBeNull()
-  })
-
   it('wakes a pod that waits as soon as a chapter is offered', async () => {
     const claim = fleet.claim('a', 20)
     await fleet.offer(chapter())
     expect((await claim)?.documentId).toBe('p1.western')
-  })
-
-  it('gives the chapter of a silent pod to another, under a higher fence, and refuses the first', async () => {
-    await fleet.offer(chapter())
-    const first = (await fleet.claim('a', 0))!
-    await silence()
-    const second = (await fleet.claim('b', 0))!
-    expect(second.fence).toBeGreaterThan(first.fence)
-    expect(await fleet.heartbeat(asPod('a', first), { done: 1, total: 9 })).toEqual({
-      kind: 'lost',
-    })
-    expect(await fleet.complete(asPod('a', first), result)).toEqual({
-      kind: 'lost',
-    })
-    expect(await fleet.check(asPod('b', second))).toMatchObject({ kind: 'held' })
-  })
-
-  it('answers a wish that is sent again with the lease that nobody began', async () => {
-    await fleet.offer(chapter('western'))
-    await fleet.offer(chapter('vedic'))
-    const first = (await fleet.claim('a', 0, 'wish'))!
-    expect(await fleet.claim('a', 0, 'wish')).toEqual(first)
-    expect(await fleet.claim('a', 0, 'another wish')).not.toEqual(first)
-    await fleet.check(asPod('a', first))
-    expect(await fleet.claim('a', 0, 'wish')).toBeNull()
-  })
-
-  it('lets the last call of a wish have the chapter, and none that was cut off before', async () => {
-    const cutOff = fleet.claim('a', 20, 'wish')
-    const heard = fleet.claim('a', 20, 'wish')
-    expect(await cutOff).toBeNull()
-    await fleet.offer(chapter())
-    expect((await heard)?.documentId).toBe('p1.western')
-  })
-
-  it('counts no lease that was never begun: pods that vanish cost a chapter nothing', async () => {
-    const told = await listen()
-    await fleet.offer(chapter())
-    for (let n = 0; n < 2 * MOST_LEASES; n += 1) {
-      expect(await fleet.claim(`pod ${n}`, 0)).not.toBeNull()
-      await silence()
-    }
-    expect(await fleet.depth()).toMatchObject({ waiting: 1, leased: 0 })
-    expect(told).toEqual([])
-  })
-
-  it('does not take one pod for another', async () => {
-    await fleet.offer(chapter())
-    const lease = (await fleet.claim('a', 0))!
-    expect(await fleet.check(asPod('b', lease))).toEqual({ kind: 'lost' })
   })
 
   it('renews a lease for as long as the work moves, not for a heartbeat alone', async () => {
@@ -176,59 +119,6 @@ describe('a fleet', () => {
     expect(await leaseUntil()).toBeGreaterThan(Date.now())
   })
 
-  it('tells the pod at its next heartbeat that nobody wants the chapter any more', async () => {
-    await fleet.offer(chapter())
-    const lease = (await fleet.claim('a', 0))!
-    await fleet.withdraw(chapter())
-    expect(await fleet.heartbeat(asPod('a', lease), { done: 1, total: 9 })).toEqual({
-      kind: 'cancelled',
-    })
-    expect(await fleet.claim('b', 0)).toBeNull()
-  })
-
-  it('withdraws one revision of one chapter, or all of a job', async () => {
-    const other = newJobId()
-    await fleet.offer(chapter('western'))
-    await fleet.offer({ ...chapter('western'), revision: 2 })
-    await fleet.offer(chapter('vedic'))
-    await fleet.offer(chapter('vedic', other))
-    await fleet.withdraw(chapter('western'))
-    expect(await fleet.depth()).toMatchObject({ waiting: 3 })
-    await fleet.withdrawJob(jobId)
-    expect(await fleet.claim('a', 0)).toMatchObject({ jobId: other })
-    expect(await fleet.claim('a', 0)).toBeNull()
-  })
-
-  it('speaks a withdrawn chapter after all when it is offered again, under a higher fence', async () => {
-    await fleet.offer(chapter())
-    const first = (await fleet.claim('a', 0))!
-    await fleet.withdraw(chapter())
-    await fleet.offer(chapter())
-    const second = (await fleet.claim('b', 0))!
-    expect(second.fence).toBeGreaterThan(first.fence)
-    expect(await fleet.check(asPod('a', first))).toEqual({ kind: 'lost' })
-  })
-
-  it('hands out which text is to be spoken, of which revision', async () => {
-    await fleet.offer({ ...chapter(), revision: 3 })
-    const { input } = chapter()
-    expect(await fleet.claim('a', 0)).toMatchObject({
-      chapterId: `${jobId}/p1.western/3`,
-      revision: 3,
-      input,
-    })
-  })
-
-  it('puts a chapter a pod gave back in line again, and gives it up after too many leases', async () => {
-    await fleet.offer(chapter())
-    for (let n = 1; n <= MOST_LEASES; n += 1) {
-      const lease = await fleet.claim('a', 0)
-      expect(lease).not.toBeNull()
-      await fleet.fail(asPod('a', lease!), { reason: 'no voice', retryable: true })
-    }
-    expect(await fleet.claim('a', 0)).toBeNull()
-  })
-
   it('never speaks a settled chapter again: it says again what became of it', async () => {
     const told = await listen()
     await fleet.offer(chapter())
@@ -240,30 +130,6 @@ describe('a fleet', () => {
     await vi.waitFor(() => expect(told).toHaveLength(before + 1))
     expect(told.at(-1)).toMatchObject({ type: 'task-done', result, runId: lease.leaseId, fence: 1 })
     expect(await fleet.claim('a', 0)).toBeNull()
-  })
-
-  it('speaks another revision of a settled chapter', async () => {
-    await fleet.offer(chapter())
-    const first = (await fleet.claim('a', 0))!
-    await fleet.complete(asPod('a', first), result)
-    await fleet.offer({ ...chapter(), revision: 2 })
-    expect(await fleet.claim('a', 0)).toMatchObject({ revision: 2, fence: 1 })
-  })
-
-  it('enrols a pod once for a token, and never for another', async () => {
-    await fleet.admit('hash')
-    const request = { publicKey: 'key', podName: 'pod' }
-    expect(await fleet.enrol({ ...request, tokenHash: 'other' })).toBeNull()
-    const pod = await fleet.enrol({ ...request, tokenHash: 'hash' })
-    expect(pod?.keyId).toBe(`pod:${pod?.podId}:1`)
-    expect(await fleet.publicKey(pod!.keyId)).toBe('key')
-    expect(await fleet.enrol({ ...request, tokenHash: 'hash' })).toBeNull()
-  })
-
-  it('knows a nonce again', async () => {
-    expect(await fleet.rememberNonce('pod:a:1', 'n')).toBe(true)
-    expect(await fleet.rememberNonce('pod:b:1', 'n')).toBe(true)
-    expect(await fleet.rememberNonce('pod:a:1', 'n')).toBe(false)
   })
 })
 

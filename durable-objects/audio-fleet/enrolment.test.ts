@@ -1,0 +1,26 @@
+import { describe, expect, it, vi } from 'vitest'
+import { leasedFleet } from './leases.fixture.ts'
+
+vi.spyOn(console, 'log').mockReturnValue()
+
+const NOW = Date.parse('2026-11-20T12:00:00Z')
+
+describe('enrolment', () => {
+  it('takes a pod in once for a token, and never for another', () => {
+    const { enrolment } = leasedFleet()
+    const request = { publicKey: 'key', podName: 'pod' }
+    enrolment.admit('hash')
+    expect(enrolment.enrol({ ...request, tokenHash: 'other' })).toBeNull()
+    const pod = enrolment.enrol({ ...request, tokenHash: 'hash' })
+    expect(pod?.keyId).toBe(`pod:${pod?.podId}:1`)
+    expect(enrolment.pods.publicKey(pod!.keyId, NOW)).toBe('key')
+    expect(enrolment.enrol({ ...request, tokenHash: 'hash' })).toBeNull()
+  })
+
+  it('knows a nonce of a key again', () => {
+    const { pods } = leasedFleet().enrolment
+    expect(pods.rememberNonce('pod:a:1', 'n', NOW)).toBe(true)
+    expect(pods.rememberNonce('pod:b:1', 'n', NOW)).toBe(true)
+    expect(pods.rememberNonce('pod:a:1', 'n', NOW)).toBe(false)
+  })
+})

@@ -1,0 +1,74 @@
+import type { JobId } from '#core/ids.ts'
+import { migrate } from '#durable-objects/migrate.ts'
+import type { JobReport } from '#durable-objects/job/job-state.ts'
+import { objectStorage } from '#test/fakes/sql-storage.ts'
+import { ChapterLine } from './chapter-line.ts'
+import type { ChapterName, HeldLease, OfferedChapter } from './chapter-rows.ts'
+import { Enrolment } from './enrolment.ts'
+import { FLEET_TABLES } from './fleet-tables.ts'
+import { FleetTelling } from './fleet-telling.ts'
+import { Leases } from './leases.ts'
+
+/** A fleet's line, leases and pods over tables of their own, without the object around them. */
+export interface LeasedFleet {
+  readonly line: ChapterLine
+  readonly leases: Leases
+  readonly enrolment: Enrolment
+  /** What jobs were told, in order. */
+  readonly told: readonly { readonly jobId: JobId; readonly report: JobReport }[]
+  offer(chapter: OfferedChapter): void
+  withdraw(chapter: ChapterName): void
+  /** The first in line, without waiting. */
+  claim(podId: string, claimId?: string): Promise<HeldLease | null>
+  /** So much time passes, and leases that ran out are noticed. */
+  pass(seconds: number): void
+}
+
+export function leasedFleet(): LeasedFleet {
+  let now = Date.parse('2026-11-20T12:00:00Z')
+  const clock = () => now
+  const storage = objectStorage()
+  migrate(storage, FLEET_TABLES)
+  const line = new ChapterLine(storage.sql)
+  const enrolment = new Enrolment(storage, { pool: 'main', now: clock })
+  const told: { jobId: JobId; report: JobReport }[] = []
+  const standing = { pods: 0, knownPods: 0, spoken: 0, idle: 0, isDraining: false, pace: null }
+  const telling = new FleetTelling({
+    storage,
+    line,
+    pool: 'main',
+    now: clock,
+    standing: () => standing,
+    heardUntil: () => null,
+    report: async (jobId, report) => void told.push({ jobId, report }),
+    shelf: () => {
+      throw new Error('no shelf here')
+    },
+  })
+  const leases = new Leases({
+    storage,
+    line,
+    telling,
+    now: clock,
+    isLeaving: (podId) => enrolment.pods.isLeaving(podId),
+    changed: () => {},
+    arm: () => {},
+  })
+  return {
+    line,
+    leases,
+    enrolment,
+    told,
+    offer(chapter) {
+      line.offer(chapter, now)
+      leases.claims.wake()
+    },
+    withdraw: (chapter) => line.withdraw(chapter, now),
+    claim: async (podId, claimId) =>
+      await leases.claim({ podId, claimId: claimId ?? null }, { waitSeconds: 0, leaseSeconds: 45 }),
+    pass(seconds) {
+      now += seconds * 1000
+      leases.expire()
+    },
+  }
+}

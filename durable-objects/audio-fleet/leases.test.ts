@@ -1,0 +1,151 @@
+import { newJobId } from '#core/ids.ts'
+import { describe, expect, it, vi } from 'vitest'
+import type { HeldLease } from './chapter-rows.ts'
+import { leasedFleet } from './leases.fixture.ts'
+import { MOST_LEASES } from './turns.ts'
+
+vi.spyOn(console, 'log').mockReturnValue()
+
+const jobId = newJobId()
+const chapter = (theme: 'western' | 'vedic' = 'western', of = jobId) =>
+  ({
+    jobId: of,
+    documentId: `p1.${theme}`,
+    revision: 1,
+    lane: 'chapter',
+    input: { name: 'text', key: `jobs/${of}/p1.${theme}/1/text.json`, sha256: 'a'.repeat(64) },
+  }) as const
+const result = { artifacts: [], measures: { seconds: 9 } }
+const asPod = (podId: string, { leaseId, fence }: HeldLease) => ({ podId, leaseId, fence })
+/** Longer than any lease. */
+const SILENCE = 60
+
+describe('a claim', () => {
+  it('finds a chapter offered twice once', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    fleet.offer(chapter())
+    expect(await fleet.claim('a')).not.toBeNull()
+    expect(await fleet.claim('b')).toBeNull()
+  })
+
+  it('sent again is answered with the lease that nobody began', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter('western'))
+    fleet.offer(chapter('vedic'))
+    const first = (await fleet.claim('a', 'wish'))!
+    expect(await fleet.claim('a', 'wish')).toEqual(first)
+    expect(await fleet.claim('a', 'another wish')).not.toEqual(first)
+    fleet.leases.check(asPod('a', first))
+    expect(await fleet.claim('a', 'wish')).toBeNull()
+  })
+
+  it('gets the chapter by its last call, and none by one that was cut off before', async () => {
+    const fleet = leasedFleet()
+    const who = { podId: 'a', claimId: 'wish' }
+    const waits = { waitSeconds: 20, leaseSeconds: 45 }
+    const cutOff = fleet.leases.claim(who, waits)
+    const heard = fleet.leases.claim(who, waits)
+    expect(await cutOff).toBeNull()
+    fleet.offer(chapter())
+    expect((await heard)?.documentId).toBe('p1.western')
+  })
+
+  it('hands out which text is to be spoken, of which revision', async () => {
+    const fleet = leasedFleet()
+    fleet.offer({ ...chapter(), revision: 3 })
+    const { input } = chapter()
+    const chapterId = `${jobId}/p1.western/3`
+    expect(await fleet.claim('a')).toMatchObject({ chapterId, revision: 3, input })
+  })
+})
+
+describe('a lease', () => {
+  it('of a silent pod goes to another, under a higher fence, and the first is refused', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    const first = (await fleet.claim('a'))!
+    fleet.pass(SILENCE)
+    const second = (await fleet.claim('b'))!
+    expect(second.fence).toBeGreaterThan(first.fence)
+    const late = asPod('a', first)
+    expect(fleet.leases.heartbeat(late, { done: 1, total: 9 })).toEqual({ kind: 'lost' })
+    expect(fleet.leases.complete(late, result)).toEqual({ kind: 'lost' })
+    expect(fleet.leases.check(asPod('b', second))).toMatchObject({ kind: 'held' })
+  })
+
+  it('that was never begun counts as none: pods that vanish cost a chapter nothing', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    for (let n = 0; n < 2 * MOST_LEASES; n += 1) {
+      expect(await fleet.claim(`pod ${n}`)).not.toBeNull()
+      fleet.pass(SILENCE)
+    }
+    expect(fleet.line.depth()).toEqual({ waiting: 1, leased: 0 })
+    expect(fleet.told).toEqual([])
+  })
+
+  it('is no other pod’s', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    const lease = (await fleet.claim('a'))!
+    expect(fleet.leases.check(asPod('b', lease))).toEqual({ kind: 'lost' })
+  })
+
+  it('of a chapter nobody wants any more is told so at its next heartbeat', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    const lease = (await fleet.claim('a'))!
+    fleet.withdraw(chapter())
+    const beat = fleet.leases.heartbeat(asPod('a', lease), { done: 1, total: 9 })
+    expect(beat).toEqual({ kind: 'cancelled' })
+    expect(await fleet.claim('b')).toBeNull()
+  })
+
+  it('of a withdrawn chapter is lost when that is offered again', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    const first = (await fleet.claim('a'))!
+    fleet.withdraw(chapter())
+    fleet.offer(chapter())
+    const second = (await fleet.claim('b'))!
+    expect(second.fence).toBeGreaterThan(first.fence)
+    expect(fleet.leases.check(asPod('a', first))).toEqual({ kind: 'lost' })
+  })
+
+  it('that is given back leads to another, until there were too many', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    for (let n = 1; n <= MOST_LEASES; n += 1) {
+      const lease = await fleet.claim('a')
+      expect(lease).not.toBeNull()
+      fleet.leases.fail(asPod('a', lease!), { reason: 'no voice', retryable: true })
+    }
+    expect(await fleet.claim('a')).toBeNull()
+  })
+
+  it('that settled one revision says nothing of the next', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    const first = (await fleet.claim('a'))!
+    fleet.leases.complete(asPod('a', first), result)
+    fleet.offer({ ...chapter(), revision: 2 })
+    expect(await fleet.claim('a')).toMatchObject({ revision: 2, fence: 1 })
+  })
+})
+
+describe('withdrawing', () => {
+  it('takes one revision of one chapter, or all of a job', async () => {
+    const fleet = leasedFleet()
+    const other = newJobId()
+    fleet.offer(chapter('western'))
+    fleet.offer({ ...chapter('western'), revision: 2 })
+    fleet.offer(chapter('vedic'))
+    fleet.offer(chapter('vedic', other))
+    fleet.withdraw(chapter('western'))
+    expect(fleet.line.depth()).toMatchObject({ waiting: 3 })
+    fleet.line.withdrawJob(jobId, 0)
+    expect(await fleet.claim('a')).toMatchObject({ jobId: other })
+    expect(await fleet.claim('a')).toBeNull()
+  })
+})
