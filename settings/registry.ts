@@ -125,6 +125,12 @@ function dollars(most: number) {
   )
 }
 
+/** Given as text, it is `true` or `false`. */
+const yesOrNo = z.preprocess(
+  (given) => (given === 'true' ? true : given === 'false' ? false : given),
+  z.boolean('must be true or false'),
+)
+
 function wholeNumber(least: number, most: number) {
   const what = `must be a whole number from ${least} to ${most}`
   const digits = /^ *\d{1,15} *$/
@@ -450,6 +456,87 @@ const DECLARED = {
     purpose: 'How long a pod may take to enrol, or say nothing, before it is ended.',
     variable: 'RUNPOD_GRACE_SECONDS',
     onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'webhooks.allowPrivate': setting({
+    type: yesOrNo,
+    secret: false,
+    default: false,
+    purpose: 'Whether webhooks may go to private addresses and in the open: for development only.',
+    variable: 'WEBHOOKS_ALLOW_PRIVATE',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'webhooks.resolver': setting({
+    type: baseUrl,
+    secret: false,
+    default: 'https://cloudflare-dns.com/dns-query',
+    purpose: 'Where the names of webhooks are looked up before each delivery, as JSON over HTTPS.',
+    variable: 'WEBHOOKS_RESOLVER',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'webhooks.keepDays': setting({
+    type: wholeNumber(1, 365),
+    secret: false,
+    default: 30,
+    purpose: 'How many days the messages of webhooks are kept, to be listed and sent again.',
+    variable: 'WEBHOOKS_KEEP_DAYS',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'push.expo.baseUrl': setting({
+    type: baseUrl,
+    secret: false,
+    default: 'https://exp.host/--/api/v2/push',
+    purpose: 'Where Expo takes push notifications.',
+    variable: 'EXPO_PUSH_BASE_URL',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'push.expo.token': setting({
+    type: token.nullable(),
+    secret: true,
+    default: null,
+    purpose: 'The access token Expo is told, where its project asks for one.',
+    variable: 'EXPO_PUSH_TOKEN',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'alerts.dollarsADay': setting({
+    type: dollars(100_000),
+    secret: false,
+    default: 25,
+    purpose: 'Operators are told when writers have cost so much in a day (UTC), US dollars.',
+    variable: 'ALERTS_DOLLARS_A_DAY',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'alerts.deadLetters': setting({
+    type: wholeNumber(1, 100_000),
+    secret: false,
+    default: 1,
+    purpose: 'Operators are told when so many dead letters wait for a decision.',
+    variable: 'ALERTS_DEAD_LETTERS',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'synthetic.minutes': setting({
+    type: wholeNumber(0, 1440),
+    secret: false,
+    default: 0,
+    purpose: 'Every so many minutes a hook is ordered to see that all of it works; never when 0.',
+    variable: 'SYNTHETIC_MINUTES',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'retention.jobDays': setting({
+    type: wholeNumber(0, 36_500),
+    secret: false,
+    default: 0,
+    purpose: 'Readings are deleted so many days after their last change; kept for good when 0.',
+    variable: 'RETENTION_JOB_DAYS',
+    onUnreadable: 'fallback',
     inTwoSteps: false,
   }),
 } as const
