@@ -237,6 +237,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'ops',
+    {
+      about: 'what operators do by hand: dead letters',
+      load: async () => (await import('./ops.ts')).opsCommand,
+    },
+  ],
+  [
     'doctor',
     {
       about: 'tell what is wrong with a system',

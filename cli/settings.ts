@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { userInfo } from 'node:os'
 
 import { nearestName } from '#cli/parser/nearest-name.ts'
 import { InputError } from '#core/errors.ts'
@@ -14,6 +13,7 @@ import {
 } from '#workers/api/contract/settings.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { apiOf, operatorCommand, runOperatorCommand } from './operator/operator-io.ts'
+import { reasonOf, withReason, type ReasonOptions } from './operator/with-reason.ts'
 import {
   describeChange,
   describeProposal,
@@ -21,11 +21,6 @@ import {
   describeSetting,
 } from './settings/describe.ts'
 import { readValue } from './settings/read-value.ts'
-
-interface ReasonOptions {
-  readonly why: string
-  readonly as: string
-}
 
 /** `billion settings`: what operators see and do of settings, over the API. */
 export async function settingsCommand(
@@ -144,25 +139,6 @@ function unknownCommand(name: string, program: Command): InputError {
   return new InputError('settings', `there is no command ${name}`, mend)
 }
 
-function withReason(command: Command): Command {
-  return command
-    .requiredOption('--why <text>', 'kept in the history')
-    .option('--as <name>', 'who asks, kept in the history', whoAmI())
-}
-
-function reasonOf({ why, as: who }: ReasonOptions) {
-  return { why, who }
-}
-
 function pathOf(key: string): string {
   return `/settings/${encodeURIComponent(key)}`
-}
-
-/** The account's name on this machine; a container may have none. */
-function whoAmI(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return 'operator'
-  }
 }

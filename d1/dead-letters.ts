@@ -41,19 +41,23 @@ export async function listDeadLetters(
   {
     limit,
     after,
+    recipient,
   }: {
     readonly limit: number
+    /** Only those for this one. */
+    readonly recipient?: string | undefined
     readonly after: { readonly arrivedAt: Date; readonly id: string } | null
   },
 ): Promise<DeadLetterRow[]> {
   const beyond = after
     ? sql`(${deadLetters.arrivedAt}, ${deadLetters.id}) < (${after.arrivedAt.getTime()}, ${after.id})`
     : undefined
+  const isFor = recipient === undefined ? undefined : eq(deadLetters.recipient, recipient)
   return await fromD1('the dead letters could not be read', () =>
     drizzle(db)
       .select()
       .from(deadLetters)
-      .where(and(isNull(deadLetters.replayedAt), isNull(deadLetters.droppedAt), beyond))
+      .where(and(isNull(deadLetters.replayedAt), isNull(deadLetters.droppedAt), isFor, beyond))
       .orderBy(desc(deadLetters.arrivedAt), desc(deadLetters.id))
       .limit(limit),
   )

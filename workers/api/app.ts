@@ -9,6 +9,7 @@ import { answerError, problem, refuseMisfit } from './problems.ts'
 import { admin } from './routes/admin.ts'
 import { bridge } from './routes/bridge.ts'
 import { charts } from './routes/charts.ts'
+import { letters } from './routes/dead-letters.ts'
 import { documents } from './routes/documents.ts'
 import { health } from './routes/health.ts'
 import { jobs } from './routes/jobs.ts'
@@ -37,6 +38,7 @@ app.route('/', jobs)
 app.route('/', documents)
 app.route('/', packages)
 app.route('/', admin)
+app.route('/', letters)
 app.route('/', settings)
 app.route('/', bridge)
 

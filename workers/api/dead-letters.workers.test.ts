@@ -89,6 +89,26 @@ it('drops a letter for good, and tells who decided what and why', async () => {
   expect(left.map(({ id }) => id)).not.toContain('dropped')
 })
 
+it('decides about many, each by itself, and tells of the one recipient alone', async () => {
+  const recipient = 'billion-pdfs'
+  await shelve('many-1', { recipient, arrivedAt: new Date(5_000) })
+  await shelve('many-2', { recipient, body: 'nonsense', arrivedAt: new Date(6_000) })
+  const listed = await asOperator(`GET /admin/v1/dead-letters?recipient=${recipient}`)
+  expect(listed.json['letters']).toMatchObject([{ id: 'many-2' }, { id: 'many-1' }])
+
+  const ids = ['many-1', 'many-2', 'nobody', 'many-1']
+  const replayed = await asOperator('POST /admin/v1/dead-letters/replay', { ids, ...BY })
+  expect(replayed.json['letters']).toEqual([
+    { id: 'many-1', outcome: 'replayed', reason: null },
+    { id: 'many-2', outcome: 'stuck', reason: 'it holds no message that can be read' },
+    { id: 'nobody', outcome: 'absent', reason: null },
+  ])
+  const dropped = await asOperator('POST /admin/v1/dead-letters/drop', { ids: ['many-2'], ...BY })
+  expect(dropped.json['letters']).toEqual([{ id: 'many-2', outcome: 'dropped', reason: null }])
+  const left = await asOperator(`GET /admin/v1/dead-letters?recipient=${recipient}`)
+  expect(left.json['letters']).toEqual([])
+})
+
 it('finds no letter that never was', async () => {
   expect((await replay('nobody')).status).toBe(404)
   expect((await asOperator('GET /admin/v1/dead-letters/nobody')).status).toBe(404)

@@ -1,11 +1,4 @@
 import { randomId } from '#core/ids.ts'
-import {
-  decideLetter,
-  findDeadLetter,
-  listDeadLetters as listLetters,
-  listLetterDecisions,
-  type DeadLetterRow,
-} from '#d1/dead-letters.ts'
 import type { FleetDepth } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { poolOfPod } from '#gpu-bridge/protocol/pools.ts'
 import { sha256Hex } from '#r2/artifacts.ts'
@@ -14,19 +7,13 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import {
   createPodToken,
   drainFleet,
-  dropDeadLetter,
-  getDeadLetter,
   getFleet,
-  listDeadLetters,
   listPods,
-  replayDeadLetter,
   revokePod,
   runMinute,
   sendPodAway,
   weighCustomer,
-  type DeadLetter,
 } from '../contract/admin.ts'
-import { pageAsked, pageShown } from '../cursor.ts'
 import type { ApiContext } from '../env.ts'
 import { fleetNamed } from '../pools.ts'
 import { problem } from '../problems.ts'
@@ -79,41 +66,6 @@ admin.openapi(revokePod, async (c) => {
   const isGone = await fleet?.dismiss(podId, 'its pod was sent away')
   return isGone ? c.body(null, 204) : problem(c, 'not-found')
 })
-admin.openapi(listDeadLetters, async (c) => {
-  const query = c.req.valid('query')
-  const { limit, after } = pageAsked(query)
-  const from = after && { arrivedAt: after.createdAt, id: after.id }
-  const rows = await listLetters(c.env.DB, { limit, after: from })
-  const placed = rows.map((row) => ({ ...row, createdAt: row.arrivedAt }))
-  const { shown, next } = pageShown(placed, query.limit)
-  return c.json({ letters: shown.map(present), next }, 200)
-})
-admin.openapi(replayDeadLetter, async (c) => {
-  const { letterId } = c.req.valid('param')
-  const replay = await c.env.ORCHESTRATOR.replayLetter(letterId, c.req.valid('json'))
-  if (replay.kind === 'stuck') return problem(c, 'not-now', { detail: replay.reason })
-  const letter = await findDeadLetter(c.env.DB, letterId)
-  return letter ? c.json(present(letter), 202) : problem(c, 'not-found')
-})
-admin.openapi(getDeadLetter, async (c) => {
-  const { letterId } = c.req.valid('param')
-  const letter = await findDeadLetter(c.env.DB, letterId)
-  if (!letter) return problem(c, 'not-found')
-  const decisions = (await listLetterDecisions(c.env.DB, letterId)).map(
-    ({ decision, who, at, why }) => ({ decision, who, at: at.toISOString(), why }),
-  )
-  return c.json({ ...present(letter), decisions }, 200)
-})
-admin.openapi(dropDeadLetter, async (c) => {
-  const { letterId } = c.req.valid('param')
-  const letter = await findDeadLetter(c.env.DB, letterId)
-  if (!letter) return problem(c, 'not-found')
-  const at = new Date()
-  if (letter.droppedAt === null) {
-    await decideLetter(c.env.DB, { letterId, decision: 'dropped', at, ...c.req.valid('json') })
-  }
-  return c.json(present({ ...letter, droppedAt: letter.droppedAt ?? at }), 200)
-})
 admin.openapi(runMinute, async (c) => {
   await watchDrift(settingsSource(c), 'api')
   return c.json({ woken: await c.env.ORCHESTRATOR.runMinute() }, 200)
@@ -129,13 +81,4 @@ function presentFleet({ waitingSince, lastSeenAt, ...depth }: FleetDepth) {
 
 function moment(milliseconds: number): string {
   return new Date(milliseconds).toISOString()
-}
-
-function present({ arrivedAt, replayedAt, droppedAt, ...letter }: DeadLetterRow): DeadLetter {
-  return {
-    ...letter,
-    arrivedAt: arrivedAt.toISOString(),
-    replayedAt: replayedAt?.toISOString() ?? null,
-    droppedAt: droppedAt?.toISOString() ?? null,
-  }
 }
