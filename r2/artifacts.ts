@@ -2,6 +2,7 @@ import { DocumentId } from '#core/job-types.ts'
 import type { JobId, PersonId } from '#core/ids.ts'
 import { kindOf, type Artifact, type PartKind, type TaskId, type TaskResult } from '#core/tasks.ts'
 import { DependencyError } from '#core/errors.ts'
+import { hex } from '#core/hex.ts'
 
 /** Where everything of a job lies. */
 export function jobFolder(jobId: JobId): string {
@@ -32,11 +33,12 @@ export interface RevisionPlace {
 
 const FILES = { text: 'text.json', pdf: 'document.pdf', chapter: 'chapter.mp3' } as const
 
-export const CONTENT_TYPES: Readonly<Record<PartKind | 'zip', string>> = {
+export const CONTENT_TYPES: Readonly<Record<PartKind | 'zip' | 'epub', string>> = {
   text: 'application/json',
   pdf: 'application/pdf',
   chapter: 'audio/mpeg',
   zip: 'application/zip',
+  epub: 'application/epub+zip',
 }
 
 export function artifactKey(place: RevisionPlace, kind: PartKind): string {
@@ -207,9 +209,4 @@ function sized({ open, bytes }: Streamed): ReadableStream<Uint8Array> {
     .pipeTo(writable)
     .catch(() => {})
   return readable
-}
-
-/** Bytes in lower-case hex. */
-export function hex(digest: ArrayBuffer | Uint8Array<ArrayBuffer>): string {
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

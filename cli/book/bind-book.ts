@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import { InputError } from '#core/errors.ts'
 import type { Printing } from '#publishing/document.ts'
+import { bookIdentifier } from '#publishing/epub/book-identifier.ts'
 import { epubFiles } from '#publishing/epub/epub-files.ts'
 import { zipEpub } from '#publishing/epub/zip-epub.ts'
-import type { PageSize } from '#publishing/pdf/page-design.ts'
+import type { PageSize } from '#core/page-sizes.ts'
 import { renderPdf } from '#publishing/pdf/render-pdf.ts'
 import { fontsAtHand } from './fonts-at-hand.ts'
 
@@ -32,17 +32,12 @@ export function binderFor(file: string): (printing: Printing, how: Binding) => P
     }
     case '.epub':
       return async (printing, { createdAt: modified }) => {
-        const files = [...epubFiles(printing, { identifier: identifierOf(printing), modified })]
-        const bytes = await new Response(zipEpub(files, modified)).bytes()
+        const identifier = await bookIdentifier(printing)
+        const files = [...epubFiles(printing, { identifier, modified })]
+        const bytes = await new Response(zipEpub(files, modified).open()).bytes()
         return { bytes, told: { files: files.length } }
       }
     default:
       throw new InputError('--output', `${file} is no kind of book`, 'End it in .pdf or .epub.')
   }
-}
-
-/** The same texts are the same book. */
-function identifierOf({ title, parts }: Printing): string {
-  const texts = JSON.stringify([title, parts.map(({ text }) => text)])
-  return `urn:sha256:${createHash('sha256').update(texts).digest('hex')}`
 }

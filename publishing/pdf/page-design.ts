@@ -1,6 +1,4 @@
-/** The sizes of paper a document is printed on. */
-export const PAGE_SIZES = ['a5', 'a4'] as const
-export type PageSize = (typeof PAGE_SIZES)[number]
+import type { PageSize } from '#core/page-sizes.ts'
 
 /** Every length is in points (1/72 inch). */
 export interface PageDesign {

@@ -1,7 +1,7 @@
 import { bookPrinting, documentPrinting } from '#publishing/book/printings.ts'
 import type { Printing } from '#publishing/document.ts'
 import { fontsInNode } from '#publishing/pdf/fonts/fonts-in-node.ts'
-import { PAGE_SIZES, type PageSize } from '#publishing/pdf/page-design.ts'
+import { PAGE_SIZES, type PageSize } from '#core/page-sizes.ts'
 import { renderPdf } from '#publishing/pdf/render-pdf.ts'
 import { buildFonts, FONT_FOLDER } from '../build-fonts.ts'
 import { packageInPrint } from './pages/package-in-print.ts'

@@ -1,5 +1,6 @@
 import type { Part, Printing } from '#publishing/document.ts'
-import { bottomOf, PAGE_DESIGNS, type PageSize } from '#publishing/pdf/page-design.ts'
+import type { PageSize } from '#core/page-sizes.ts'
+import { bottomOf, PAGE_DESIGNS } from '#publishing/pdf/page-design.ts'
 import { readWithPrograms, type SeenFile } from './read-with-programs.ts'
 
 /** What is wrong with a printed file, in sentences; none where nothing is. */
