@@ -12,6 +12,8 @@ import {
 } from '#core/tasks.ts'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
+export * from './accounts-schema.ts'
+export * from './answered-calls-schema.ts'
 export * from './places-schema.ts'
 export * from './settings-schema.ts'
 
