@@ -1,4 +1,4 @@
-import type { LoggedEvent } from './job-store.ts'
+import type { LoggedEvent } from './history.ts'
 import type { LiveText } from './live-texts.ts'
 
 /** A comment line now and then, so that proxies and readers see that the stream lives. */

@@ -11,7 +11,7 @@ afterEach(bringToRest)
 
 /** An object as the first edition's program would have left it: its tables, and no version. */
 function storeFirstEdition({ sql }: DurableObjectStorage): void {
-  for (const table of ['deliveries', 'events', 'state', 'schema_version'])
+  for (const table of ['deliveries', 'events', 'state', 'schema_version', 'archives', 'tickets'])
     sql.exec(`DROP TABLE ${table}`)
   sql.exec('CREATE TABLE state (one INTEGER PRIMARY KEY CHECK (one = 1), json TEXT NOT NULL)')
   sql.exec(

@@ -2,7 +2,12 @@ import { DELIVERY_TABLES } from '#durable-objects/delivery/letters.ts'
 import type { Migration } from '#durable-objects/migrate.ts'
 
 /** Everything a job's object stores, step by step. Only ever appended to. */
-export const JOB_TABLES: readonly Migration[] = [firstEdition, DELIVERY_TABLES, secondEdition]
+export const JOB_TABLES: readonly Migration[] = [
+  firstEdition,
+  DELIVERY_TABLES,
+  secondEdition,
+  archives,
+]
 
 /** One row of state, the history, and the outbox that the deliveries have replaced. */
 function firstEdition(sql: SqlStorage): void {
@@ -20,4 +25,13 @@ function firstEdition(sql: SqlStorage): void {
 function secondEdition(sql: SqlStorage): void {
   sql.exec('DROP TABLE IF EXISTS outbox')
   sql.exec('ALTER TABLE events ADD COLUMN revision INTEGER')
+}
+
+/** What of the history lies in R2, the state of a job at rest, and tickets to watch it that were not used yet. */
+function archives(sql: SqlStorage): void {
+  sql.exec('CREATE TABLE archives (first INTEGER PRIMARY KEY, last INTEGER NOT NULL)')
+  sql.exec('ALTER TABLE state ADD COLUMN packed BLOB')
+  sql.exec(
+    'CREATE TABLE tickets (hash TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID',
+  )
 }

@@ -15,8 +15,9 @@ import { DurableObject } from 'cloudflare:workers'
 import { decide, isOver, type Decision } from './decide.ts'
 import { describeEvent } from './describe-event.ts'
 import { EventStreams } from './event-streams.ts'
-import type { JobEffect, JobEvent, JobReport, LiveJob } from './job-state.ts'
-import { JobStore, type LoggedEvent } from './job-store.ts'
+import type { JobEvent, JobReport, LiveJob } from './job-state.ts'
+import { History, type LoggedEvent } from './history.ts'
+import { JobStore } from './job-store.ts'
 import { JOB_TABLES } from './job-tables.ts'
 import { LiveTexts } from './live-texts.ts'
 import { nextLookAt } from './look-after.ts'
@@ -55,6 +56,7 @@ type Started = Extract<JobReport, { type: 'task-started' }>
 /** One object per job. It remembers and it acts; `decide` does the thinking. */
 export class Job extends DurableObject<JobEnv> {
   readonly #store: JobStore
+  readonly #history: History
   readonly #streams = new EventStreams()
   readonly #texts = new LiveTexts()
   readonly #progress = new LatestProgress(() => this.#flush())
@@ -64,6 +66,7 @@ export class Job extends DurableObject<JobEnv> {
   constructor(ctx: DurableObjectState, env: JobEnv) {
     super(ctx, env)
     this.#store = new JobStore(ctx.storage.sql)
+    this.#history = new History(ctx.storage.sql)
     void ctx.blockConcurrencyWhile(async () => await this.#open())
   }
 
@@ -133,14 +136,14 @@ export class Job extends DurableObject<JobEnv> {
    */
   async erase(): Promise<void> {
     const { state } = this.#store
-    if (state.phase === 'idle') return this.#store.forget()
+    if (state.phase === 'idle') return this.#forget()
     const { jobId, commission } = state
     const whole = { type: 'erase', jobId, pool: commission.pool } as const
     await deleteJob(this.env.DB, jobId)
     this.#streams.end()
     this.#texts.clear()
     this.ctx.storage.transactionSync(() => {
-      this.#store.forget()
+      this.#forget()
       this.#send([{ ...whole, time: 'first' }])
       this.#send([{ ...whole, time: 'last' }], Date.now() + LONGEST_WORK_MS)
     })
@@ -152,15 +155,19 @@ export class Job extends DurableObject<JobEnv> {
     return this.#delivery.replay(letterId)
   }
 
-  events(after: number): LoggedEvent[] {
-    return this.#store.eventsAfter(after)
+  /** The history after `after`, the oldest first, from wherever it lies. */
+  async events(after: number, limit = MOST_EVENTS): Promise<LoggedEvent[]> {
+    const { state } = this.#store
+    if (state.phase === 'idle') return []
+    return await this.#history.read(state.jobId, this.env.ARTIFACTS, { after, limit })
   }
 
   /** A stream of server-sent events from `?after=`; it ends when the job does. */
   override async fetch(request: Request): Promise<Response> {
     const after = Number(new URL(request.url).searchParams.get('after') ?? 0)
+    const history = await this.#historyAfter(after)
     const { state } = this.#store
-    return this.#streams.open(this.#store.eventsAfter(after), {
+    return this.#streams.open(history, {
       isOver: state.phase !== 'idle' && isOver(state),
       signal: request.signal,
       texts: state.phase === 'idle' ? [] : this.#texts.all(),
@@ -198,13 +205,29 @@ export class Job extends DurableObject<JobEnv> {
     return (await findJob(this.env.DB, jobId))?.commission ?? null
   }
 
+  /** All of the history after `after`, up to the very moment: whoever reads on from here misses nothing. */
+  async #historyAfter(after: number): Promise<LoggedEvent[]> {
+    const read: LoggedEvent[] = []
+    const seen = () => read.at(-1)?.seq ?? after
+    while (this.#history.archivedThrough() > seen()) {
+      const archived = this.#history.archivedThrough() - seen()
+      read.push(...(await this.events(seen(), archived)))
+    }
+    return [...read, ...this.#history.kept(seen())]
+  }
+
+  #forget(): void {
+    this.#history.forget()
+    this.#store.forget()
+  }
+
   #command(event: JobEvent): CommandAnswer {
     const before = this.#store.state
     if (before.phase === 'idle') return NOT_ORDERED
     const { state, refusal } = this.#take(event)
     if (refusal !== undefined) return { ok: false, reason: refusal }
     if (state.phase === 'idle') return NOT_ORDERED
-    return { ok: true, job: publishedJob(state, this.#store.lastSeq()) }
+    return { ok: true, job: publishedJob(state, this.#history.lastSeq()) }
   }
 
   #accept(event: JobEvent) {
@@ -223,8 +246,8 @@ export class Job extends DurableObject<JobEnv> {
     }
     const logged = this.ctx.storage.transactionSync(() => {
       this.#store.keep(state)
-      this.#enqueue(effects, event)
-      return this.#store.log({
+      this.#enqueue(isOver(state) ? [...effects, ARCHIVE] : effects, event)
+      return this.#history.log({
         at: event.at,
         type: event.type,
         taskId: 'taskId' in event ? event.taskId : null,
@@ -283,12 +306,13 @@ export class Job extends DurableObject<JobEnv> {
   }
 
   /** A publication waits a moment for what comes with it; everything else goes at once. */
-  #enqueue(effects: readonly JobEffect[], event: JobEvent): void {
+  #enqueue(effects: readonly Sent[], event: JobEvent): void {
     const dueAt = this.#publisher.dueAt(event)
     const outgoing = effects.map((effect) => ({
       key: recipientOf(effect),
       effect,
       ...(effect.type === 'publish' && { dueAt }),
+      ...(effect.type === 'archive' && { dueAt: event.at + ARCHIVE_MS }),
     }))
     this.#delivery.add(outgoing, event.at)
   }
@@ -302,8 +326,10 @@ export class Job extends DurableObject<JobEnv> {
     const { state } = this.#store
     if (state.phase === 'idle') return
     switch (effect.type) {
+      case 'archive':
+        return await this.#archive(state)
       case 'publish':
-        return await this.#publisher.publish(this.env.DB, state, this.#store.lastSeq())
+        return await this.#publisher.publish(this.env.DB, state, this.#history.lastSeq())
       case 'signal':
         return await sendSignal(state, effect.taskId, this.env)
       case 'chapter':
@@ -316,6 +342,17 @@ export class Job extends DurableObject<JobEnv> {
       default:
         assertNever(effect)
     }
+  }
+
+  /** What a job that is over no longer needs at hand goes to R2. One that has gone on meanwhile comes back here when it ends. */
+  async #archive(state: LiveJob): Promise<void> {
+    if (!isOver(state)) return
+    const copied = await this.#history.copyTo(state.jobId, this.env.ARTIFACTS)
+    if (this.#store.state !== state) return
+    this.ctx.storage.transactionSync(() => {
+      if (copied) this.#history.dropArchived(copied)
+      this.#store.pack(state)
+    })
   }
 
   /** What cannot be told is put where operators look. */
@@ -336,5 +373,11 @@ export class Job extends DurableObject<JobEnv> {
 
 /** A queue gives its consumer 15 minutes; no upload takes as long. */
 const LONGEST_WORK_MS = 20 * 60_000
+
+/** How long a job is over before its history leaves: whoever watched it to its end has seen that by then. */
+const ARCHIVE_MS = 60_000
+const ARCHIVE = { type: 'archive' } as const
+/** As much as anybody is told at once, unless they ask for less. */
+const MOST_EVENTS = 10_000
 
 const NOT_ORDERED = { ok: false, reason: 'it was never ordered' } as const

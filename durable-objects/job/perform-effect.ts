@@ -25,6 +25,8 @@ export interface JobEnv {
 export type Sent =
   | JobEffect
   | { readonly type: 'dead-letter'; readonly letter: DeadLetter }
+  /** The history of a job that is over goes to R2, and what is left here is packed. */
+  | { readonly type: 'archive' }
   | {
       readonly type: 'erase'
       readonly jobId: JobId
@@ -44,6 +46,7 @@ export function recipientOf(effect: Sent): string {
     case 'chapter':
       return 'fleet'
     case 'look':
+    case 'archive':
       return 'r2'
     default:
       return assertNever(effect)
