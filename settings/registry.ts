@@ -107,6 +107,33 @@ const endpointTemplate = z.preprocess(
   EndpointTemplate.nullable(),
 )
 
+/** Who we are at a provider of sign-ins; given as text, it is JSON. */
+const oauthClient = z.preprocess(
+  (given) => (typeof given === 'string' ? jsonOr(given) : given),
+  z
+    .strictObject({
+      clientId: name,
+      clientSecret: z.string().min(1).max(4000),
+      appBundleIdentifier: name.optional(),
+    })
+    .nullable(),
+)
+
+/** Whose JWTs are trusted; given as text, it is JSON. */
+const issuers = z.preprocess(
+  (given) => (typeof given === 'string' ? jsonOr(given) : given),
+  z
+    .array(
+      z.strictObject({
+        issuer: z.url({ protocol: /^https?$/, error: URL_WORDS }),
+        jwksUrl: z.url({ protocol: /^https?$/, error: URL_WORDS }),
+        audience: name.optional(),
+      }),
+      'must be a list of issuers',
+    )
+    .max(20),
+)
+
 function jsonOr(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -129,6 +156,25 @@ function dollars(most: number) {
 const yesOrNo = z.preprocess(
   (given) => (given === 'true' ? true : given === 'false' ? false : given),
   z.boolean('must be true or false'),
+)
+
+/** Where pages are served from that may call the API; given as text, they are separated by commas. */
+const origins = z.preprocess(
+  (given) =>
+    typeof given === 'string'
+      ? given
+          .split(',')
+          .map((one) => one.trim())
+          .filter((one) => one !== '')
+      : given,
+  z
+    .array(
+      z
+        .string()
+        .regex(/^(\*|https?:\/\/[^/?#\s]+)$/, 'must be origins, like https://app.example, or *'),
+      'must be origins',
+    )
+    .max(100),
 )
 
 function wholeNumber(least: number, most: number) {
@@ -162,6 +208,146 @@ const DECLARED = {
     purpose: 'The bearer token of operators; none is accepted when unset.',
     variable: 'OPERATOR_TOKEN',
     onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'api.origins': setting({
+    type: origins,
+    secret: false,
+    default: [],
+    purpose: 'The origins whose pages may call the API from a browser; * for any. None by default.',
+    variable: 'API_ORIGINS',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'api.requestsByPrincipal': setting({
+    type: wholeNumber(0, 1_000_000),
+    secret: false,
+    default: 600,
+    purpose: 'How many requests one account or key may send in ten seconds; 0 for any number.',
+    variable: 'API_REQUESTS_BY_PRINCIPAL',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'api.requestsByAddress': setting({
+    type: wholeNumber(0, 1_000_000),
+    secret: false,
+    default: 300,
+    purpose:
+      'How many requests without valid credentials one address may send in ten seconds; 0 for any number.',
+    variable: 'API_REQUESTS_BY_ADDRESS',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'api.url': setting({
+    type: baseUrl.nullable(),
+    secret: false,
+    default: null,
+    purpose:
+      'The address of the API as people reach it, in links of mails and as issuer of tokens; where unset, the address they asked.',
+    variable: 'API_URL',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'auth.secret': setting({
+    type: token.nullable(),
+    secret: true,
+    default: null,
+    purpose: 'What sessions, links and signing keys are secured with; nobody signs in while unset.',
+    variable: 'AUTH_SECRET',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'auth.google': setting({
+    type: oauthClient,
+    secret: true,
+    default: null,
+    purpose:
+      'Our client at Google: clientId, clientSecret; JSON. No sign-in by Google while unset.',
+    variable: 'AUTH_GOOGLE',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'auth.apple': setting({
+    type: oauthClient,
+    secret: true,
+    default: null,
+    purpose:
+      'Our client at Apple: clientId, clientSecret, for apps appBundleIdentifier; JSON. No sign-in by Apple while unset.',
+    variable: 'AUTH_APPLE',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'auth.issuers': setting({
+    type: issuers,
+    secret: false,
+    default: [],
+    purpose:
+      'Whose tokens are trusted beside our own: issuer, jwksUrl, audience of each; a JSON list.',
+    variable: 'AUTH_ISSUERS',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'mail.provider': setting({
+    type: z.enum(['console', 'resend']),
+    secret: false,
+    default: 'console',
+    purpose: 'Who sends mails: `console` writes them to the log, for development; or Resend.',
+    variable: 'MAIL_PROVIDER',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'mail.from': setting({
+    type: name,
+    secret: false,
+    default: 'One in a Billion <readings@localhost>',
+    purpose: 'Whom mails come from; an organisation’s sender stands before the address.',
+    variable: 'MAIL_FROM',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'mail.key': setting({
+    type: token.nullable(),
+    secret: true,
+    default: null,
+    purpose: 'The key the mail provider is asked with.',
+    variable: 'MAIL_KEY',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'mail.baseUrl': setting({
+    type: baseUrl,
+    secret: false,
+    default: 'https://api.resend.com',
+    purpose: 'Where the mail provider is asked.',
+    variable: 'MAIL_BASE_URL',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'orders.entitlement': setting({
+    type: z.enum(['all', 'credits']),
+    secret: false,
+    default: 'all',
+    purpose: 'Who may order: everybody, or whoever has credits; one is a document.',
+    variable: 'ORDERS_ENTITLEMENT',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'orders.freeAMonth': setting({
+    type: wholeNumber(0, 1000),
+    secret: false,
+    default: 0,
+    purpose: 'How many orders a month (UTC) are given away, written by the free writer.',
+    variable: 'ORDERS_FREE_A_MONTH',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'orders.shopSecret': setting({
+    type: token.nullable(),
+    secret: true,
+    default: null,
+    purpose: 'With which a shop signs the credits it grants (Standard Webhooks); none while unset.',
+    variable: 'ORDERS_SHOP_SECRET',
+    onUnreadable: 'refuse',
     inTwoSteps: false,
   }),
   'writing.provider': setting({
