@@ -14,7 +14,14 @@ export async function call(
     body,
     token,
     headers,
-  }: { body?: unknown; token?: string; headers?: Record<string, string> } = {},
+    variables,
+  }: {
+    body?: unknown
+    token?: string
+    headers?: Record<string, string>
+    /** Settings as the environment gives them. */
+    variables?: Record<string, string>
+  } = {},
 ): Promise<Response> {
   const [method = '', path = ''] = request.split(' ')
   const init = {
@@ -27,6 +34,9 @@ export async function call(
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   }
   return await app.request(path, init, {
+    [SETTINGS['api.requestsByPrincipal'].variable]: '0',
+    [SETTINGS['api.requestsByAddress'].variable]: '0',
+    ...variables,
     ...env,
     ORCHESTRATOR: exports.Operations,
     [SETTINGS['api.developmentToken'].variable]: OWNER,

@@ -1,9 +1,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { requestId } from 'hono/request-id'
+import { allowOrigins } from './allow-origins.ts'
+import { limitAddress, limitPrincipal } from './allowance/limit-requests.ts'
 import { allowedMethods } from './allowed-methods.ts'
 import { requireOperator, requireOwner } from './auth/require-bearer.ts'
 import { getOpenApi } from './contract/health.ts'
 import type { ApiContext } from './env.ts'
-import { limitBody } from './limit-body.ts'
+import { frameAnswers } from './frame-answers.ts'
+import { idempotent } from './idempotent.ts'
+import { limitBody, limitStrangersBody } from './limit-body.ts'
 import { openApiDocument } from './open-api-document.ts'
 import { answerError, problem, refuseMisfit } from './problems.ts'
 import { admin } from './routes/admin.ts'
@@ -17,6 +22,7 @@ import { packages } from './routes/packages.ts'
 import { people } from './routes/people.ts'
 import { places } from './routes/places.ts'
 import { settings } from './routes/settings.ts'
+import { tagAnswers } from './tag-answers.ts'
 
 /** Every route there is. What is not behind a door of its own here is open to strangers. */
 export const app = new OpenAPIHono<ApiContext>({ defaultHook: refuseMisfit })
@@ -27,9 +33,10 @@ app.notFound((c) => {
   c.header('allow', allowed.join(', '))
   return problem(c, 'method-not-allowed')
 })
-app.use('/bridge/v1/enrol', limitBody)
-app.use('/v1/*', requireOwner, limitBody)
-app.use('/admin/v1/*', requireOperator, limitBody)
+app.use(requestId(), frameAnswers, allowOrigins, limitAddress)
+app.use('/bridge/v1/enrol', limitStrangersBody)
+app.use('/v1/*', requireOwner, limitPrincipal, limitBody, idempotent, tagAnswers)
+app.use('/admin/v1/*', requireOperator, limitPrincipal, limitBody, idempotent, tagAnswers)
 app.route('/', health)
 app.route('/', people)
 app.route('/', charts)

@@ -2,6 +2,7 @@ import type { DocumentPlan } from '#core/job-types.ts'
 import type { JobRow } from '#d1/jobs.ts'
 import type { PersonRow } from '#d1/people.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
+import type { Allowance } from '#durable-objects/allowance/allowance.ts'
 import type { Job } from '#durable-objects/job/job.ts'
 import type { Operations } from '#workers/orchestrator/operations.ts'
 
@@ -11,6 +12,7 @@ export interface ApiEnv {
   readonly ARTIFACTS: R2Bucket
   readonly JOB: DurableObjectNamespace<Job>
   readonly FLEET: DurableObjectNamespace<AudioFleet>
+  readonly ALLOWANCE: DurableObjectNamespace<Allowance>
   readonly ORCHESTRATOR: Service<typeof Operations>
 }
 
@@ -18,6 +20,12 @@ export interface ApiEnv {
 export interface ApiContext {
   Bindings: ApiEnv
   Variables: {
+    /** What this request is called in logs and answers. */
+    requestId: string
+    /** What the answer says of the allowance this request was counted in. */
+    allowance: Readonly<Record<string, string>>
+    /** Who was let in by a token: whose allowance and idempotency keys these are. */
+    principal: string
     /** Behind `requireOwner`. */
     owner: string
     /** Behind `requireOwnJob`. */

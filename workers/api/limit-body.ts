@@ -1,18 +1,52 @@
 import { PART_BYTES } from '#gpu-bridge/protocol/contract.ts'
-import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
+import type { ApiContext } from './env.ts'
 import { problem } from './problems.ts'
 
-/** Far above any JSON that people, operators or pods send: the timing of the longest chapter is 200 kB. */
-const LARGEST_BODY_BYTES = 1024 * 1024
+const KIB = 1024
 
-/** Refuses a longer body, whatever its length was said to be; of one that says so not a byte is read. */
-export const limitBody = bodyLimit({
-  maxSize: LARGEST_BODY_BYTES,
-  onError: (c) => problem(c, 'too-large'),
-})
+/** Far above any JSON that people, operators or pods send: the timing of the longest chapter is 200 kB. */
+export const limitBody = limitTo(512 * KIB)
+
+/** What is read of a stranger's: enough for whatever a door without a lock takes. */
+export const limitStrangersBody = limitTo(32 * KIB)
 
 /** The same of a part of an audio. */
-export const limitPart = bodyLimit({
-  maxSize: PART_BYTES,
-  onError: (c) => problem(c, 'too-large'),
-})
+export const limitPart = limitTo(PART_BYTES)
+
+/**
+ * Refuses a longer body. Of one that says so not a byte is read; any other is counted as it comes,
+ * whatever its length was said to be, and read no further than the limit.
+ */
+function limitTo(mostBytes: number) {
+  return createMiddleware<ApiContext>(async (c, next) => {
+    const { body, headers } = c.req.raw
+    if (body === null) return await next()
+    if (Number(headers.get('content-length') ?? 0) > mostBytes) return problem(c, 'too-large')
+    const read = await readUpTo(body, mostBytes)
+    if (read === null) return problem(c, 'too-large')
+    c.req.raw = new Request(c.req.raw, { body: read })
+    return await next()
+  })
+}
+
+/** All of a stream; null when it is longer, and then the rest of it is turned away. */
+async function readUpTo(
+  stream: ReadableStream<Uint8Array>,
+  mostBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const pieces: Uint8Array[] = []
+  let bytes = 0
+  for await (const piece of stream) {
+    bytes += piece.length
+    if (bytes > mostBytes) return null
+    pieces.push(piece)
+  }
+  const whole = new Uint8Array(bytes)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}

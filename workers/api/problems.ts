@@ -11,6 +11,7 @@ import { fieldProblems } from './field-problems.ts'
 const HEADERS: Partial<Record<ProblemType, Record<string, string>>> = {
   unauthorized: { 'www-authenticate': 'Bearer' },
   'bad-signature': { 'www-authenticate': 'Signature' },
+  'in-flight': { 'retry-after': '1' },
   unavailable: { 'retry-after': '5' },
 }
 
@@ -19,6 +20,7 @@ export function problem<Type extends ProblemType>(
   c: Context,
   type: Type,
   details: Partial<Omit<Problem, 'type' | 'title' | 'status'>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ) {
   const status: StatusOf<Type> = PROBLEMS[type][0]
   const [first] = details.errors ?? []
@@ -29,7 +31,8 @@ export function problem<Type extends ProblemType>(
     ...(first && { detail: first.problem, field: first.field, mend: first.mend }),
     ...details,
   }
-  return c.json(body, status, { ...HEADERS[type], 'content-type': 'application/problem+json' })
+  const contentType = { 'content-type': 'application/problem+json' }
+  return c.json(body, status, { ...HEADERS[type], ...headers, ...contentType })
 }
 
 /** Answers what does not fit a route's schemas; `OpenAPIHono` calls it before every handler. */

@@ -1,3 +1,4 @@
+import type { Allowance } from '#durable-objects/allowance/allowance.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import type { Job } from '#durable-objects/job/job.ts'
 import type { TaskMessage } from '#queues/task-message.ts'
@@ -10,6 +11,7 @@ export interface OrchestratorEnv {
   readonly FONTS: Fetcher
   readonly JOB: DurableObjectNamespace<Job>
   readonly FLEET: DurableObjectNamespace<AudioFleet>
+  readonly ALLOWANCE: DurableObjectNamespace<Allowance>
   readonly CHARTS: Queue<TaskMessage>
   readonly TEXTS: Queue<TaskMessage>
   readonly PDFS: Queue<TaskMessage>

@@ -5,6 +5,7 @@ import { findWork } from './find-work.ts'
 import { performTask } from './perform-task.ts'
 import { runMinute } from './run-minute.ts'
 
+export { Allowance } from '#durable-objects/allowance/allowance.ts'
 export { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 export { Job } from '#durable-objects/job/job.ts'
 export { Operations } from './operations.ts'

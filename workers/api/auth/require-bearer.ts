@@ -13,6 +13,7 @@ export const requireOwner = createMiddleware<ApiContext>(async (c, next) => {
   const bearer = await bearerOf(c)
   if (bearer !== 'owner') return refuse(c, bearer)
   c.set('owner', DEVELOPMENT_OWNER)
+  c.set('principal', DEVELOPMENT_OWNER)
   await next()
 })
 
@@ -20,6 +21,7 @@ export const requireOwner = createMiddleware<ApiContext>(async (c, next) => {
 export const requireOperator = createMiddleware<ApiContext>(async (c, next) => {
   const bearer = await bearerOf(c)
   if (bearer !== 'operator') return refuse(c, bearer)
+  c.set('principal', 'operator')
   await next()
 })
 

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'not-now': [409, 'It cannot be done as things stand'],
   'in-use': [409, 'Something still rests on it'],
   conflict: [409, 'Somebody else changed it meanwhile'],
+  'in-flight': [409, 'The same call is being made at this moment'],
   'lease-lost': [409, 'The lease is held by another, or no longer wanted'],
   'length-required': [411, 'The body must say how long it is'],
   'precondition-failed': [412, 'It is not the version that was asked for'],
@@ -21,6 +22,7 @@ export const PROBLEMS = {
   'invalid-input': [422, 'Something in the request cannot be used'],
   'bad-audio': [422, 'It is not the chapter it is said to be'],
   'idempotency-mismatch': [422, 'The key was used for another request'],
+  'too-many': [429, 'Too many requests'],
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'Something we lean on does not answer'],
 } as const
