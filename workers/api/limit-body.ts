@@ -23,9 +23,9 @@ function limitTo(mostBytes: number) {
     const { body, headers } = c.req.raw
     if (body === null) return await next()
     if (Number(headers.get('content-length') ?? 0) > mostBytes) return problem(c, 'too-large')
-    const read = await readUpTo(body, mostBytes)
-    if (read === null) return problem(c, 'too-large')
-    c.req.raw = new Request(c.req.raw, { body: read })
+    const whole = { body: await readUpTo(body, mostBytes) }
+    if (whole.body === null) return problem(c, 'too-large')
+    c.req.raw = new Request(c.req.raw, whole)
     return await next()
   })
 }

@@ -39,21 +39,20 @@ export const limitAddress = createMiddleware<ApiContext>(async (c, next) => {
 
 /** 429 when there is nothing left; null when there is, which the headers of the answer tell. */
 async function refusal(c: Context<ApiContext>, kind: Kind): Promise<Response | null> {
-  const { value: limit } = await readSetting(settingsSource(c), LIMITS[kind])
-  if (limit === 0) return null
-  const verdict = await taken(c, kind, limit)
+  const verdict = await taken(c, kind)
   if (verdict === null) return null
   c.set('allowance', headersOf(kind, verdict))
   if (verdict.isAllowed) return null
   return problem(c, 'too-many', {}, { 'retry-after': String(verdict.resetSeconds) })
 }
 
-/** Null where nobody could be asked: a service that cannot count still serves. */
-async function taken(c: Context<ApiContext>, kind: Kind, limit: number): Promise<Verdict | null> {
+/** Null where any number is allowed, or nobody could be asked: a service that cannot count still serves. */
+async function taken(c: Context<ApiContext>, kind: Kind): Promise<Verdict | null> {
   const key = `${kind}:${kind === 'principal' ? principalOf(c) : addressOf(c.req.raw.headers)}`
+  const ask: AskForSlice = async (asked) => await c.env.ALLOWANCE.getByName(key).take(asked)
   try {
-    const ask: AskForSlice = async (asked) => await c.env.ALLOWANCE.getByName(key).take(asked)
-    return await here.take(key, { limit, now: Date.now(), ask })
+    const { value: limit } = await readSetting(settingsSource(c), LIMITS[kind])
+    return limit === 0 ? null : await here.take(key, { limit, now: Date.now(), ask })
   } catch (error) {
     logError('allowance.untold', error)
     return null
