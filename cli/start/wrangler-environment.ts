@@ -1,3 +1,4 @@
+import { SETTINGS } from '#settings/registry.ts'
 import { join } from 'node:path'
 
 export const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
@@ -5,6 +6,12 @@ export const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
 /** What programs need to run here at all, and to reach a network through whatever stands before it. */
 const PASSED_ON =
   /^(PATH|HOME|USER|LANG|LC_.+|TMPDIR|TEMP|TMP|SystemRoot|XDG_.+|SSL_CERT_.+|NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i
+
+/** On one's own machine everybody is the same person, and nobody is kept waiting unless a setting says so. */
+const UNCOUNTED = {
+  [SETTINGS['api.requestsByPrincipal'].variable]: '0',
+  [SETTINGS['api.requestsByAddress'].variable]: '0',
+}
 
 /**
  * wrangler's environment, all of which both Workers find as their variables: it is the one way that
@@ -18,6 +25,7 @@ export function wranglerEnvironment(
   const passed = Object.entries(process.env).filter(([name]) => PASSED_ON.test(name))
   return {
     ...Object.fromEntries(passed),
+    ...UNCOUNTED,
     ...variables,
     CI: '1',
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
