@@ -1,5 +1,6 @@
+import { hex } from '#core/hex.ts'
 import { Mp3Walk, NoMp3, type WalkedMp3 } from '#gpu-bridge/protocol/walk-mp3.ts'
-import { hex, putDigested } from '#r2/artifacts.ts'
+import { putDigested } from '#r2/artifacts.ts'
 
 /** What a pod says of an MP3 it is sending. */
 export interface SentChapter {

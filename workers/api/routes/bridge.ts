@@ -1,3 +1,4 @@
+import { hex } from '#core/hex.ts'
 import { logError } from '#core/log.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import { findJob } from '#d1/jobs.ts'
@@ -9,7 +10,6 @@ import {
   artifactKey,
   CONTENT_TYPES,
   findArtifact,
-  hex,
   putOnce,
   readJson,
   sha256Hex,
