@@ -13,6 +13,8 @@ export default {
     'cli/start/report-beats.ts!',
     'cli/answers/answering-thread.ts!',
     'scripts/*.ts!',
+    'scripts/stress/instant/index.ts',
+    'scripts/stress/instant/instant-pod.ts',
     'bench/*.ts',
     'bench/*/index.ts',
     'test/**/*.test.ts',
@@ -25,6 +27,7 @@ export default {
     '!test/**!',
     '!bench/**!',
     '!scripts/prove/**!',
+    '!scripts/stress/**!',
     '!*.config.ts!',
   ],
   // An export that only tests look at stays where its own file needs it; the rest goes.

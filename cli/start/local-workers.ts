@@ -27,6 +27,8 @@ interface LocalWorkersOptions {
   /** What the Workers find in their environment. */
   readonly variables: Readonly<Record<string, string>>
   readonly port: number
+  /** The orchestrator's configuration; the product's own by default. */
+  readonly orchestrator?: string
   readonly tell: (line: string) => void
   /** Takes the address whenever they begin to serve. */
   readonly onUrl: (url: string) => void
@@ -96,12 +98,12 @@ export class LocalWorkers implements Part {
   }
 
   #command(): [string, ...string[]] {
-    const { state } = this.#options
+    const { state, orchestrator = 'workers/orchestrator/wrangler.toml' } = this.#options
     return [
       WRANGLER,
       'dev',
       '--config=wrangler.toml',
-      '--config=workers/orchestrator/wrangler.toml',
+      `--config=${orchestrator}`,
       `--persist-to=${join(state, 'workers')}`,
       '--ip=127.0.0.1',
       `--port=${this.#port}`,

@@ -6,7 +6,7 @@ import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 type Written = readonly [date: string, time: string, latitude: number, longitude: number]
 
 /** The product's four couples, whose charts are published with it. */
-const COUPLES: Readonly<Record<string, readonly [Written, Written]>> = {
+export const SEED_COUPLES: Readonly<Record<string, readonly [Written, Written]>> = {
   'Michael and Charmaine': [
     ['1968-08-23', '13:45', 46.6103, 13.8558],
     ['1983-11-23', '06:25', 22.3193, 114.1694],
@@ -28,7 +28,7 @@ const COUPLES: Readonly<Record<string, readonly [Written, Written]>> = {
 export function castSeedCouples(
   ephemeris: Ephemeris,
 ): readonly { readonly name: string; readonly couple: CoupleCast }[] {
-  return Object.entries(COUPLES).map(([name, births]) => {
+  return Object.entries(SEED_COUPLES).map(([name, births]) => {
     const [first, second] = births.map(([date, time, latitude, longitude]) => {
       const resolved = resolveBirth({ date, time, latitude, longitude })
       if (resolved.kind !== 'exact') throw new Error(`${name} were born at no exact moment`)

@@ -11,20 +11,29 @@ import { freePort } from '../local/bench.ts'
 /** How long a silent pod keeps its chapter here, seconds. */
 const LEASE_SECONDS = 6
 
+export interface FleetOptions {
+  /** Settings by their variables, over those of the proofs. */
+  readonly variables?: Readonly<Record<string, string>>
+  /** The orchestrator's configuration for a state folder; the product's own by default. */
+  readonly orchestrator?: (state: string) => string
+}
+
 /** Both Workers on a state of their own, which can be killed and started again, and whoever talks to them. */
 export class LocalFleet {
   readonly state = mkdtempSync(join(tmpdir(), 'billion-fleet-'))
   readonly #children: ChildProcesses
   readonly #secrets: ReturnType<typeof localSecrets>
+  readonly #more: Readonly<Record<string, string>>
   #workers!: LocalWorkers
 
-  private constructor() {
+  private constructor(more: Readonly<Record<string, string>>) {
+    this.#more = more
     this.#children = new ChildProcesses(this.state)
     this.#secrets = localSecrets(this.state, {})
   }
 
-  static async start(): Promise<LocalFleet> {
-    const fleet = new LocalFleet()
+  static async start({ variables = {}, orchestrator }: FleetOptions = {}): Promise<LocalFleet> {
+    const fleet = new LocalFleet(variables)
     process.once('exit', () => rmSync(fleet.state, { recursive: true, force: true }))
     const [children, state] = [fleet.#children, fleet.state]
     await prepareState({
@@ -38,6 +47,7 @@ export class LocalFleet {
       state,
       port: await freePort(),
       variables: fleet.#variables(),
+      ...(orchestrator && { orchestrator: orchestrator(state) }),
       tell: () => {},
       onUrl: () => {},
     })
@@ -108,6 +118,7 @@ export class LocalFleet {
       [SETTINGS['audio.pools'].variable]: JSON.stringify({
         main: { ...main, leaseSeconds: LEASE_SECONDS },
       }),
+      ...this.#more,
     }
   }
 }

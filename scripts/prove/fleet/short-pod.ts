@@ -1,13 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Lease, Script } from '#gpu-bridge/protocol/contract.ts'
+import type { Lease } from '#gpu-bridge/protocol/contract.ts'
 import { bridgeClient, type BridgeClient } from '#gpu-bridge/pod/bridge-client.ts'
 import { LeaseLost } from '#gpu-bridge/pod/bridge-errors.ts'
 import { runLane } from '#gpu-bridge/pod/lane.ts'
 import { untilItWorks } from '#gpu-bridge/pod/retry.ts'
 import type { Speaker } from '#gpu-bridge/pod/speaker.ts'
-import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 import { chances } from '../windows/random-window.ts'
+import { noiseFor } from './noise-chapter.ts'
 
 /**
  * A pod whose chapters take one or two seconds, whose requests come late, twice, or without their answers, and which
@@ -15,7 +15,6 @@ import { chances } from '../windows/random-window.ts'
  */
 const { BRIDGE_URL = '', BRIDGE_TOKEN = '', POD_NAME = '', POD_SEED = '1' } = process.env
 const chance = chances(Number(POD_SEED))
-const FRAME_SECONDS = 576 / 16_000
 
 /** What a pod tells the proof. */
 export type PodNews =
@@ -55,27 +54,8 @@ const speaker: Speaker = {
       await sleep((seconds / 4) * 1000, undefined, { signal }).catch(() => signal.throwIfAborted())
       onProgress(chunk, 4)
     }
-    return soundOf(script, seconds)
+    return noiseFor(script, seconds)
   },
-}
-
-/** Frames of MPEG 2 Layer III, 64 kbit/s, 16 kHz, one channel, with noise of this pod's own in them. */
-function soundOf(script: Script, wanted: number): SpokenChapter {
-  const frames = Math.round(wanted / FRAME_SECONDS)
-  const mp3 = new Uint8Array(randomBytes(frames * 288))
-  for (let frame = 0; frame < frames; frame += 1) mp3.set([0xff, 0xf3, 0x88, 0xc0], frame * 288)
-  const seconds = frames * FRAME_SECONDS
-  const { title, sections } = script
-  const all = [
-    title,
-    ...sections.flatMap(({ heading, paragraphs }) => [
-      ...(heading ? [heading] : []),
-      ...paragraphs.flat(),
-    ]),
-  ]
-  const step = seconds / all.length
-  const sentences = all.map(({ id, text }, at) => ({ id, text, start: at * step, end: at * step }))
-  return { mp3, seconds, timing: { seconds, sentences }, flags: [] } as SpokenChapter
 }
 
 /** Delivers what was taken away all the same: it must be refused. */

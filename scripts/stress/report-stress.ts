@@ -1,0 +1,52 @@
+import { renderTables } from '#cli/answers/table.ts'
+import { median, quantile } from '../../bench/statistics.ts'
+import { documentTimes } from './document-times.ts'
+import type { Ordered } from './order-couples.ts'
+import type { Seen } from './watch-job.ts'
+
+interface Watched extends Ordered {
+  readonly history: readonly Seen[]
+}
+
+/** Wait, run and total of every document, in seconds. */
+export function reportDocuments(watched: readonly Watched[]): string {
+  return renderTables(
+    watched.map(({ couple, jobId, history }) => ({
+      title: `${couple} (${jobId}), seconds from the order`,
+      rows: documentTimes(history).map(({ document, ...times }) => ({
+        document,
+        ...Object.fromEntries(Object.entries(times).map(([what, time]) => [what, rounded(time)])),
+      })),
+    })),
+  )
+}
+
+/** What all jobs together came to. */
+export function reportThroughput(watched: readonly Watched[]): string {
+  const events = watched.flatMap(({ history }) => history)
+  const done = events.filter(({ type }) => type === 'task-done')
+  const texts = done.filter(({ taskId }) => taskId?.startsWith('text:'))
+  const [from, to] = [Math.min, Math.max].map((most) => most(...events.map(({ at }) => at)))
+  const seconds = (to! - from!) / 1000
+  const accepted = watched.map(({ acceptedIn }) => acceptedIn)
+  const seen = events.map(({ at, seenAt }) => seenAt - at)
+  const ends = Object.groupBy(watched, ({ history }) => history.at(-1)?.status ?? 'unknown')
+  const lastText = Math.max(...texts.map(({ at }) => at))
+  return [
+    `${watched.length} jobs in ${seconds.toFixed(1)} s: ${told(ends)}`,
+    `jobs/s ${(watched.length / seconds).toFixed(2)}, tasks/s ${(done.length / seconds).toFixed(1)} (${done.length} tasks)`,
+    `all ${texts.length} texts readable ${((lastText - from!) / 1000).toFixed(1)} s after the first order`,
+    `order → accepted: p50 ${median(accepted).toFixed(0)} ms, p99 ${quantile(accepted, 0.99).toFixed(0)} ms`,
+    `event → seen: p50 ${median(seen).toFixed(0)} ms, p99 ${quantile(seen, 0.99).toFixed(0)} ms`,
+  ].join('\n')
+}
+
+function told(ends: Partial<Record<string, readonly Watched[]>>): string {
+  return Object.entries(ends)
+    .map(([status, jobs = []]) => `${jobs.length} ${status}`)
+    .join(', ')
+}
+
+function rounded(seconds: number | null): number | null {
+  return seconds === null ? null : Math.round(seconds * 10) / 10
+}
