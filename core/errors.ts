@@ -11,6 +11,9 @@ export type Dependency =
   | 'writer'
   | 'speech'
   | 'bridge'
+  | 'mail'
+  | 'webhook'
+  | 'push'
 
 /**
  * What a failure asks for. `retry`: try again, it counts. `overloaded`: come back later, the
