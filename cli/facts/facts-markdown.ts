@@ -1,7 +1,7 @@
 import { renderMarkdown } from '#publishing/text/render-markdown.ts'
 import { frequencyInWords } from '#astrology/frequency/frequency-in-words.ts'
 import { FACT_SYSTEMS, SYSTEM_TITLES, type FactSystem } from '#core/systems.ts'
-import type { FactJson } from './fact-json.ts'
+import type { FactJson } from '#astrology/fact-json.ts'
 
 const TITLES: Readonly<Record<FactSystem, string>> = { ...SYSTEM_TITLES, together: 'Together' }
 

@@ -7,7 +7,7 @@ import { namedList } from '#cli/parser/named.ts'
 import { isObject } from '#cli/parser/read-line.ts'
 import { readSpan } from '#cli/timing/span.ts'
 import { InputError } from '#core/errors.ts'
-import type { FactJson } from './fact-json.ts'
+import type { FactJson } from '#astrology/fact-json.ts'
 import type { FactsQuestion } from './facts-of.ts'
 
 /** What flags and arguments ask: one birth alone is a person, two are a couple. */

@@ -1,6 +1,7 @@
 import { julianDayOf } from '#astrology/dates.ts'
 import type { Fact, Names } from '#astrology/facts.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
+import { toTheEnd } from '#core/to-the-end.ts'
 import type { NumberedText } from '#writing/text.ts'
 import type { DrawnCouple } from '../charts/chart-input.ts'
 import { drawChartsOf } from '../charts/of-document.ts'
@@ -51,13 +52,26 @@ export function documentPrinting(source: PrintSource, written: WrittenText): Pri
 
 /** The documents of a package as one book, in the order they are given. */
 export function bookPrinting(source: PrintSource, texts: readonly WrittenText[]): Printing {
+  return toTheEnd(bookPrintingInSteps(source, texts))
+}
+
+/** The same, with a stop behind each part: the charts of sixteen take longer than others should wait. */
+export function* bookPrintingInSteps(
+  source: PrintSource,
+  texts: readonly WrittenText[],
+): Generator<undefined, Printing> {
+  const parts: Part[] = []
+  for (const written of texts) {
+    parts.push(partFrom(source, written))
+    yield
+  }
   const names = source.people.map(({ name }) => name).join(' & ')
   return {
     ...shared(source, texts),
     title: `${names} · ${BOOK_TITLE}`,
     cover: { title: names, subtitle: BOOK_TITLE },
     people: source.people.map(coverPerson),
-    parts: texts.map((written) => partFrom(source, written)),
+    parts,
     disclaimer: DISCLAIMER,
   }
 }
@@ -92,6 +106,7 @@ function coverPerson({ name, cast }: CastPerson): CoverPerson {
   return { name, born: bornInWords(cast.moment) }
 }
 
-function namesOf([first, second]: readonly CastPerson[]): Names {
+/** Whom facts speak of. */
+export function namesOf([first, second]: readonly Pick<CastPerson, 'name'>[]): Names {
   return { p1: first?.name ?? '', ...(second !== undefined && { p2: second.name }) }
 }

@@ -1,10 +1,21 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { Commission } from '#core/commission.ts'
+import { isRetryable } from '#core/errors.ts'
+import type { JobId } from '#core/ids.ts'
+import { logError } from '#core/log.ts'
+import { citedFacts, type CitedFact } from '#publishing/book/cited-facts.ts'
+import { namesOf } from '#publishing/book/printings.ts'
+import type { BookAsked } from '#r2/book-key.ts'
 import type { Reason } from '#settings/asked.ts'
 import type { SettingFinding } from '#settings/drift.ts'
 import type { Probe, WriterChoice } from '#settings/propose.ts'
+import { bindBook } from './bind-book.ts'
 import { drawAsked, type ChartAsked } from './draw-chart.ts'
 import type { OrchestratorEnv } from './env.ts'
 import { ephemerisOf } from './ephemeris-of.ts'
+import { fontsOf } from './fonts-of.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { storedFacts } from './print-source.ts'
 import { probeWriter } from './probe-writer.ts'
 import { replayLetter, type Decider, type Replay } from './replay-letter.ts'
 import { runMinute } from './run-minute.ts'
@@ -27,6 +38,31 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
   async drawChart(asked: ChartAsked): Promise<string | null> {
     const ephemeris = await ephemerisOf(this.env)
     return await drawAsked(asked, { artifacts: this.env.ARTIFACTS, ephemeris })
+  }
+
+  /** Binds final texts of a job as a book and stores it; `away` where something it needs is out of reach for now. */
+  async bindBook(asked: BookAsked, commission: Commission): Promise<'bound' | 'away'> {
+    const { ARTIFACTS: artifacts } = this.env
+    const deps = { artifacts, ephemeris: await ephemerisOf(this.env), fonts: fontsOf(this.env) }
+    try {
+      await oneAtATime(async (pause) => await bindBook(asked, commission, { ...deps, pause }))
+      return 'bound'
+    } catch (error) {
+      if (!isRetryable(error)) throw error
+      logError('book.away', error)
+      return 'away'
+    }
+  }
+
+  /** The facts that final texts of a job cite, each told once, with rule and source. */
+  async citedFacts(
+    jobId: JobId,
+    commission: Commission,
+    ids: readonly string[],
+  ): Promise<readonly CitedFact[]> {
+    const deps = { artifacts: this.env.ARTIFACTS, ephemeris: await ephemerisOf(this.env) }
+    const facts = await storedFacts(jobId, commission, deps)
+    return citedFacts(facts, ids, namesOf(commission.people))
   }
 
   /** Has a writer write a little, before anybody relies on it. */

@@ -6,7 +6,7 @@ import { titleOf } from '#core/titles.ts'
 import { fileName } from '#publishing/text/file-name.ts'
 import { CONTENT_TYPES, findArtifact, putOnce, resultOf, taskKey } from '#r2/artifacts.ts'
 import { makeZip, predictLength } from 'client-zip'
-import { readText } from './read-input.ts'
+import { openStored, readText } from './read-input.ts'
 import type { Work } from './work.ts'
 
 const EXTENSIONS: Readonly<Record<PartKind, string>> = { text: 'md', pdf: 'pdf', chapter: 'mp3' }
@@ -57,11 +57,5 @@ async function fileOf({ commission }: Work, input: Input, artifacts: R2Bucket): 
   }
   const found = await findArtifact(artifacts, input.key)
   if (!found) throw new DependencyError('r2', `${input.key} is not there`, { retryable: true })
-  return { name, size: found.bytes, open: () => streamOf(artifacts, input.key) }
-}
-
-async function streamOf(artifacts: R2Bucket, key: string): Promise<ReadableStream<Uint8Array>> {
-  const object = await artifacts.get(key)
-  if (!object) throw new DependencyError('r2', `${key} is not there`, { retryable: true })
-  return object.body
+  return { name, size: found.bytes, open: () => openStored(artifacts, input.key) }
 }

@@ -1,8 +1,6 @@
 import { assertNever } from '#core/errors.ts'
 import { DocumentId } from '#core/job-types.ts'
 import { kindOf } from '#core/tasks.ts'
-import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
-import { fontsInWorkerd } from '#publishing/pdf/fonts/fonts-in-workerd.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import type { Price } from '#writing/cost.ts'
 import type { DraftBook } from '#writing/draft-book.ts'
@@ -11,6 +9,7 @@ import { castJobCharts } from './cast-job-charts.ts'
 import { draftBook } from './draft-book.ts'
 import type { OrchestratorEnv } from './env.ts'
 import { ephemerisOf } from './ephemeris-of.ts'
+import { fontsOf } from './fonts-of.ts'
 import { packDocuments } from './pack-documents.ts'
 import { typeset } from './typeset.ts'
 import { recorded } from './record-drafts.ts'
@@ -74,12 +73,4 @@ function done(result: Extract<Outcome, { kind: 'done' }>['result']): Outcome {
 
 function ofDocument(work: Work) {
   return onDocument(work, DocumentId.parse(work.taskId.slice(work.taskId.indexOf(':') + 1)))
-}
-
-let fonts: FontSource | undefined
-
-/** One shelf an isolate, so that what is loaded once serves every document. */
-function fontsOf({ FONTS }: OrchestratorEnv): FontSource {
-  fonts ??= fontsInWorkerd(FONTS)
-  return fonts
 }

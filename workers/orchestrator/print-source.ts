@@ -40,7 +40,7 @@ export async function printSource(
 }
 
 /** A job's facts as its texts were written from them; cast anew where the first edition stored them. */
-async function storedFacts(jobId: JobId, commission: Commission, deps: CastDeps) {
+export async function storedFacts(jobId: JobId, commission: Commission, deps: CastDeps) {
   const stored = await deps.artifacts.get(factsKey(jobId))
   return (stored && readStoredFacts(await stored.json())) ?? (await factsOf(commission, deps))
 }

@@ -9,7 +9,7 @@ import { readStoredFacts } from './job-facts.ts'
  * The bytes of an input, which are what its message says they are. Throws `DependencyError` when
  * they are not there or are others: worth another try, never a default.
  */
-async function readInput(bucket: R2Bucket, { key, sha256 }: Input): Promise<Uint8Array> {
+export async function readInput(bucket: R2Bucket, { key, sha256 }: Input): Promise<Uint8Array> {
   const object = await orAway(bucket.get(key))
   if (!object) throw new DependencyError('r2', `${key} is not there`, { retryable: true })
   const bytes = await object.bytes()
@@ -26,6 +26,16 @@ async function readJson(bucket: R2Bucket, input: Input): Promise<unknown> {
 
 export async function readText(bucket: R2Bucket, input: Input): Promise<StoredText> {
   return readStoredText(await readJson(bucket, input))
+}
+
+/** A stored file as a stream, for what is too large for memory. */
+export async function openStored(
+  bucket: R2Bucket,
+  key: string,
+): Promise<ReadableStream<Uint8Array>> {
+  const object = await orAway(bucket.get(key))
+  if (!object) throw new DependencyError('r2', `${key} is not there`, { retryable: true })
+  return object.body
 }
 
 /** A job's facts; null when the first edition stored them, which knew no parts: they are to be cast anew. */

@@ -1,5 +1,5 @@
-import { state, type Fact, type Names } from '#astrology/facts.ts'
-import { ruleOf } from '#astrology/rules.ts'
+import { state, type Fact, type Names } from './facts.ts'
+import { ruleOf } from './rules.ts'
 
 export type FactJson = ReturnType<typeof factJson>
 
