@@ -12,6 +12,7 @@ export type Dependency =
   | 'speech'
   | 'bridge'
   | 'mail'
+  | 'issuer'
   | 'webhook'
   | 'push'
 

@@ -1,8 +1,9 @@
 import { describe, logError } from '#core/log.ts'
-import { afterFailure, BUDGET, type Budget } from './after-failure.ts'
+import { afterFailure, BUDGET, type AfterFailure, type Budget } from './after-failure.ts'
 import { armAlarm } from './arm-alarm.ts'
 import { inTime } from './in-time.ts'
 import { Letters, type Letter, type ParkedLetter } from './letters.ts'
+import { NotBefore } from './not-before.ts'
 
 /** Something to tell somebody. */
 export interface Outgoing<Effect> {
@@ -16,7 +17,7 @@ export interface Outgoing<Effect> {
 
 export interface DeliveryOptions<Effect> {
   readonly storage: DurableObjectStorage
-  /** May be run twice, and may be given up on while it still runs. */
+  /** May be run twice, and may be given up on while it still runs. `NotBefore` says when to try again. */
   readonly perform: (effect: Effect, key: string) => Promise<void>
   /** Told in the transaction that parks the letter, so that what it adds is stored with it. */
   readonly onParked?: (letter: ParkedLetter) => void
@@ -165,7 +166,10 @@ export class Delivery<Effect> {
     const now = this.#now()
     const tried = { tries: letter.tries + 1, firstTriedAt: letter.firstTriedAt ?? began }
     const budget = this.#mayPark(effect) ? this.#budget : null
-    const next = afterFailure(tried, budget, { now, random: this.#random() })
+    const next: AfterFailure =
+      error instanceof NotBefore
+        ? { kind: 'again', dueAt: error.at }
+        : afterFailure(tried, budget, { now, random: this.#random() })
     const { id, key } = letter
     logError('delivery.try-failed', error, { key, effect, tries: tried.tries, next: next.kind })
     if (next.kind === 'again') this.#letters.putOff(id, next.dueAt)

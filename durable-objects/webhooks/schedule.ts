@@ -1,0 +1,44 @@
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** What passes before each try of a message, milliseconds: the schedule of Standard Webhooks. 75 hours in all. */
+export const SCHEDULE = [
+  0,
+  5 * SECOND,
+  5 * MINUTE,
+  30 * MINUTE,
+  2 * HOUR,
+  5 * HOUR,
+  10 * HOUR,
+  14 * HOUR,
+  20 * HOUR,
+  24 * HOUR,
+] as const
+
+/** So much of a wait is added by chance: endpoints that failed together do not come back together. */
+const JITTER = 0.1
+/** However long a receiver asks for, it is asked again within the longest wait of the schedule. */
+const LONGEST_ASKED_MS = DAY
+
+/** An endpoint that has failed for so long, without one success, is disabled. */
+export const FAILING_MS = 5 * DAY
+
+/**
+ * When a message is tried again after so many tries, in milliseconds; null when its tries are spent.
+ * `retryAfterMs` is what the receiver asked for: it may put a try later, never earlier. `random` in [0, 1).
+ */
+export function nextTryAt(
+  tries: number,
+  {
+    now,
+    random,
+    retryAfterMs = 0,
+  }: { readonly now: number; readonly random: number; readonly retryAfterMs?: number },
+): number | null {
+  const wait = SCHEDULE[tries]
+  if (wait === undefined) return null
+  const own = Math.round(wait * (1 + JITTER * random))
+  return now + Math.max(own, Math.min(LONGEST_ASKED_MS, retryAfterMs))
+}

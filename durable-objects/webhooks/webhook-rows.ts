@@ -1,0 +1,258 @@
+import type { Announcement, AnnouncementType } from '#core/announcements.ts'
+
+/** Where an owner wants to be told. `push` of a phone: its `url` is Expo's token. Times in milliseconds. */
+export interface Endpoint {
+  readonly id: string
+  readonly kind: 'webhook' | 'push'
+  readonly url: string
+  /** The types it is told; every type there is when null. */
+  readonly events: readonly AnnouncementType[] | null
+  readonly description: string
+  readonly createdAt: number
+  readonly failingSince: number | null
+  readonly disabledAt: number | null
+  readonly disabledWhy: string | null
+}
+
+/** An endpoint's secrets as they are stored, sealed; the former one still signs until it is over. */
+export interface SealedSecrets {
+  readonly secret: string
+  readonly formerSecret: string | null
+  readonly formerUntil: number | null
+}
+
+export interface SendState {
+  readonly state: 'waiting' | 'delivered' | 'failed' | 'skipped'
+  readonly tries: number
+  /** What Expo calls a push that it took. */
+  readonly ticket: string | null
+}
+
+export interface Attempt {
+  readonly at: number
+  readonly ms: number
+  /** The receiver's HTTP status; null when there was no answer. */
+  readonly status: number | null
+  readonly reason: string | null
+}
+
+export interface Delivered extends SendState {
+  readonly message: Announcement
+  readonly place: number
+  readonly attempts: readonly Attempt[]
+}
+
+type Row = Record<string, SqlStorageValue>
+
+const ENDPOINT = `id, kind, url, events, description, created_at AS createdAt,
+  failing_since AS failingSince, disabled_at AS disabledAt, disabled_why AS disabledWhy`
+
+/** The tables of an owner's webhooks. Every call is a few indexed statements. */
+export class WebhookRows {
+  readonly #sql: SqlStorage
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+  }
+
+  insertEndpoint(
+    endpoint: Pick<Endpoint, 'id' | 'kind' | 'url' | 'events' | 'description' | 'createdAt'>,
+    secret: string,
+  ): void {
+    const { id, kind, url, events, description, createdAt } = endpoint
+    this.#sql.exec(
+      `INSERT INTO endpoints (id, kind, url, events, description, created_at, secret)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      ...[id, kind, url, JSON.stringify(events), description, createdAt, secret],
+    )
+  }
+
+  endpoints(): Endpoint[] {
+    return this.#sql
+      .exec<Row>(`SELECT ${ENDPOINT} FROM endpoints ORDER BY created_at, id`)
+      .toArray()
+      .map(endpointOf)
+  }
+
+  endpoint(id: string): Endpoint | null {
+    const [row] = this.#sql
+      .exec<Row>(`SELECT ${ENDPOINT} FROM endpoints WHERE id = ?`, id)
+      .toArray()
+    return row ? endpointOf(row) : null
+  }
+
+  secretsOf(id: string): SealedSecrets | null {
+    const [row] = this.#sql
+      .exec<Row>(
+        `SELECT secret, former_secret AS formerSecret, former_until AS formerUntil
+         FROM endpoints WHERE id = ?`,
+        id,
+      )
+      .toArray()
+    return (row as unknown as SealedSecrets | undefined) ?? null
+  }
+
+  changeEndpoint({ id, url, events, description }: Endpoint): void {
+    this.#sql.exec(
+      'UPDATE endpoints SET url = ?, events = ?, description = ? WHERE id = ?',
+      ...[url, JSON.stringify(events), description, id],
+    )
+  }
+
+  rotate(id: string, secret: string, formerUntil: number): void {
+    this.#sql.exec(
+      `UPDATE endpoints SET former_secret = secret, former_until = ?, secret = ? WHERE id = ?`,
+      ...[formerUntil, secret, id],
+    )
+  }
+
+  disable(id: string, at: number, why: string): void {
+    this.#sql.exec(
+      'UPDATE endpoints SET disabled_at = ?, disabled_why = ? WHERE id = ? AND disabled_at IS NULL',
+      ...[at, why, id],
+    )
+  }
+
+  enable(id: string): void {
+    this.#sql.exec(
+      `UPDATE endpoints SET disabled_at = NULL, disabled_why = NULL, failing_since = NULL WHERE id = ?`,
+      id,
+    )
+  }
+
+  markFailing(id: string, since: number | null): void {
+    this.#sql.exec(
+      since === null
+        ? 'UPDATE endpoints SET failing_since = ? WHERE id = ?'
+        : 'UPDATE endpoints SET failing_since = COALESCE(failing_since, ?) WHERE id = ?',
+      ...[since, id],
+    )
+  }
+
+  /** With everything that was told to it; messages nobody is told any more go too. */
+  removeEndpoint(id: string): void {
+    for (const table of ['attempts', 'sends']) {
+      this.#sql.exec(`DELETE FROM ${table} WHERE endpoint_id = ?`, id)
+    }
+    this.#sql.exec('DELETE FROM endpoints WHERE id = ?', id)
+    this.#sql.exec('DELETE FROM messages WHERE id NOT IN (SELECT message_id FROM sends)')
+  }
+
+  /** False when it was told before. */
+  insertMessage({ id, type, at, data }: Announcement): boolean {
+    const rows = this.#sql
+      .exec(
+        `INSERT INTO messages (id, place, type, at, data)
+         SELECT ?, COALESCE(MAX(place), 0) + 1, ?, ?, ? FROM messages WHERE true
+         ON CONFLICT (id) DO NOTHING RETURNING id`,
+        ...[id, type, at, JSON.stringify(data)],
+      )
+      .toArray()
+    return rows.length > 0
+  }
+
+  message(id: string): Announcement | null {
+    const [row] = this.#sql
+      .exec<Row>('SELECT id, type, at, data FROM messages WHERE id = ?', id)
+      .toArray()
+    return row ? messageOf(row) : null
+  }
+
+  /** In line for an endpoint, untried, whatever became of it before. */
+  line(endpointId: string, messageId: string): void {
+    this.#sql.exec(
+      `INSERT INTO sends (endpoint_id, message_id, state, tries) VALUES (?, ?, 'waiting', 0)
+       ON CONFLICT (endpoint_id, message_id) DO UPDATE SET state = 'waiting', tries = 0`,
+      ...[endpointId, messageId],
+    )
+  }
+
+  send(endpointId: string, messageId: string): SendState | null {
+    const [row] = this.#sql
+      .exec<Row>(
+        'SELECT state, tries, ticket FROM sends WHERE endpoint_id = ? AND message_id = ?',
+        ...[endpointId, messageId],
+      )
+      .toArray()
+    return (row as unknown as SendState | undefined) ?? null
+  }
+
+  settle(endpointId: string, messageId: string, { state, tries, ticket }: SendState): void {
+    this.#sql.exec(
+      'UPDATE sends SET state = ?, tries = ?, ticket = ? WHERE endpoint_id = ? AND message_id = ?',
+      ...[state, tries, ticket, endpointId, messageId],
+    )
+  }
+
+  insertAttempt(endpointId: string, messageId: string, attempt: Attempt): void {
+    const { at, ms, status, reason } = attempt
+    this.#sql.exec(
+      `INSERT INTO attempts (endpoint_id, message_id, at, ms, status, reason) VALUES (?, ?, ?, ?, ?, ?)`,
+      ...[endpointId, messageId, at, ms, status, reason],
+    )
+  }
+
+  /** What an endpoint was told, or should have been, the newest first, with every try. */
+  deliveries(
+    endpointId: string,
+    { limit, before }: { readonly limit: number; readonly before?: number | undefined },
+  ): Delivered[] {
+    const rows = this.#sql
+      .exec<Row>(
+        `SELECT m.id, m.place, m.type, m.at, m.data, s.state, s.tries, s.ticket
+         FROM messages m JOIN sends s ON s.message_id = m.id AND s.endpoint_id = ?
+         WHERE m.place < ? ORDER BY m.place DESC LIMIT ?`,
+        ...[endpointId, before ?? Number.MAX_SAFE_INTEGER, limit],
+      )
+      .toArray()
+    return rows.map((row) => ({
+      ...(row as unknown as SendState & { readonly place: number }),
+      message: messageOf(row),
+      attempts: this.#attempts(endpointId, row['id'] as string),
+    }))
+  }
+
+  #attempts(endpointId: string, messageId: string): Attempt[] {
+    return this.#sql
+      .exec<Row>(
+        `SELECT at, ms, status, reason FROM attempts
+         WHERE endpoint_id = ? AND message_id = ? ORDER BY at`,
+        ...[endpointId, messageId],
+      )
+      .toArray() as unknown as Attempt[]
+  }
+
+  /** The messages of a span, in order, the first included and the last not. */
+  messagesIn(since: number, until: number): Announcement[] {
+    return this.#sql
+      .exec<Row>(
+        'SELECT id, type, at, data FROM messages WHERE at >= ? AND at < ? ORDER BY place',
+        ...[since, until],
+      )
+      .toArray()
+      .map(messageOf)
+  }
+
+  /** What is older is forgotten, tries and all. */
+  forgetBefore(at: number): void {
+    for (const table of ['attempts', 'sends']) {
+      this.#sql.exec(
+        `DELETE FROM ${table} WHERE message_id IN (SELECT id FROM messages WHERE at < ?)`,
+        at,
+      )
+    }
+    this.#sql.exec('DELETE FROM messages WHERE at < ?', at)
+  }
+
+  hasMessages(): boolean {
+    return this.#sql.exec('SELECT id FROM messages LIMIT 1').toArray().length > 0
+  }
+}
+
+function endpointOf(row: Row): Endpoint {
+  return { ...row, events: JSON.parse(row['events'] as string) } as unknown as Endpoint
+}
+
+function messageOf({ id, type, at, data }: Row): Announcement {
+  return { id, type, at, data: JSON.parse(data as string) } as unknown as Announcement
+}

@@ -1,0 +1,117 @@
+import { OPERATORS, type Announcement } from '#core/announcements.ts'
+import { alarmRang } from '#durable-objects/delivery/arm-alarm.ts'
+import { migrate } from '#durable-objects/migrate.ts'
+import { readSetting } from '#settings/read.ts'
+import { open } from '#settings/seal.ts'
+import { DurableObject } from 'cloudflare:workers'
+import { lookUpBy } from './look-up.ts'
+import { WebhookDesk } from './webhook-desk.ts'
+import type { Delivered, Endpoint } from './webhook-rows.ts'
+import { WEBHOOK_TABLES } from './webhook-tables.ts'
+
+export interface WebhooksEnv {
+  readonly DB: D1Database
+  readonly WEBHOOKS: DurableObjectNamespace<Webhooks>
+}
+
+const DAY_MS = 24 * 3_600_000
+
+/** One object an owner, named by them: their endpoints and phones, and everything these are told. */
+export class Webhooks extends DurableObject<WebhooksEnv> {
+  readonly #desk: WebhookDesk
+
+  constructor(ctx: DurableObjectState, env: WebhooksEnv) {
+    super(ctx, env)
+    migrate(ctx.storage, WEBHOOK_TABLES)
+    const source = { db: env.DB, variables: { ...env } }
+    this.#desk = new WebhookDesk({
+      storage: ctx.storage,
+      async outside() {
+        const { value: mayBePrivate } = await readSetting(source, 'webhooks.allowPrivate')
+        const { value: resolver } = await readSetting(source, 'webhooks.resolver')
+        return {
+          fetch,
+          lookUp: mayBePrivate ? null : lookUpBy(resolver, fetch),
+          expo: {
+            fetch,
+            baseUrl: (await readSetting(source, 'push.expo.baseUrl')).value,
+            token: (await readSetting(source, 'push.expo.token')).value,
+          },
+          keepMs: (await readSetting(source, 'webhooks.keepDays')).value * DAY_MS,
+        }
+      },
+      async unseal(endpointId, sealed) {
+        const opened = await open(sealedAs(endpointId), JSON.parse(sealed), source.variables)
+        if (opened?.kind === 'open') return String(opened.value)
+        throw new Error(`the secret of ${endpointId} ${opened?.problem ?? 'is not sealed'}`)
+      },
+      async tellOperators(message) {
+        const isOperators = ctx.id.name === OPERATORS
+        if (!isOperators) await env.WEBHOOKS.getByName(OPERATORS).announce([message])
+      },
+    })
+  }
+
+  async announce(messages: readonly Announcement[]): Promise<void> {
+    await this.#desk.announce(messages)
+  }
+
+  add(endpoint: Parameters<WebhookDesk['add']>[0], sealed: string): Endpoint | null {
+    if (this.#desk.endpoints().length >= MOST_ENDPOINTS) return null
+    this.#desk.add(endpoint, sealed)
+    return this.#desk.endpoint(endpoint.id)
+  }
+
+  endpoints(): Endpoint[] {
+    return this.#desk.endpoints()
+  }
+
+  endpoint(id: string): Endpoint | null {
+    return this.#desk.endpoint(id)
+  }
+
+  change(id: string, change: Parameters<WebhookDesk['change']>[1]): Endpoint | null {
+    return this.#desk.change(id, change)
+  }
+
+  rotate(id: string, sealed: string): boolean {
+    return this.#desk.rotate(id, sealed)
+  }
+
+  remove(id: string): boolean {
+    return this.#desk.remove(id)
+  }
+
+  test(id: string, messageId: string): boolean {
+    return this.#desk.test(id, messageId)
+  }
+
+  replay(id: string, since: number, until: number): number | null {
+    return this.#desk.replay(id, since, until)
+  }
+
+  deliveries(
+    id: string,
+    page: { readonly limit: number; readonly before?: number | undefined },
+  ): Delivered[] | null {
+    return this.#desk.deliveries(id, page)
+  }
+
+  /** Everything of this owner, for good: when an account is deleted. */
+  async erase(): Promise<void> {
+    for (const { id } of this.#desk.endpoints()) this.#desk.remove(id)
+  }
+
+  override alarm(): void {
+    alarmRang(this.ctx.storage)
+    this.#desk.pump()
+  }
+}
+
+/** Enough for every system somebody runs, and for the phones of a family. */
+const MOST_ENDPOINTS = 50
+
+/** Under which name an endpoint's secret is sealed, so that it opens for no other. */
+export function sealedAs(endpointId: string): string {
+  return `webhook.${endpointId}`
+}
