@@ -41,7 +41,13 @@ export class History {
         `INSERT INTO events (seq, at, type, task_id, revision, detail, status, progress)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
         this.lastSeq() + 1,
-        ...[at, type, taskId, revision, detail, status, progress],
+        at,
+        type,
+        taskId,
+        revision,
+        detail,
+        status,
+        progress,
       )
       .one()
     return { seq, ...event }

@@ -1,3 +1,4 @@
+import type { Announcement } from '#core/announcements.ts'
 import type { Commission } from '#core/commission.ts'
 import { assertNever } from '#core/errors.ts'
 import { log } from '#core/log.ts'
@@ -12,6 +13,7 @@ import type { ParkedLetter } from '#durable-objects/delivery/letters.ts'
 import { migrate } from '#durable-objects/migrate.ts'
 import { sha256Hex } from '#r2/artifacts.ts'
 import { DurableObject } from 'cloudflare:workers'
+import { announcementsOf } from './announced.ts'
 import { decide, isOver, type Decision } from './decide.ts'
 import { describeEvent } from './describe-event.ts'
 import { EventStreams } from './event-streams.ts'
@@ -27,15 +29,21 @@ import {
   lookFor,
   recipientOf,
   sendSignal,
+  tellEndpoints,
   tellFleet,
   type JobEnv,
   type Sent,
 } from './perform-effect.ts'
 import { isPassing, LatestProgress } from './latest-progress.ts'
-import { fractionsOf, progressOf, waitsOf } from './progress.ts'
+import { LiveReaders, type Opening } from './live-readers.ts'
+import { LiveSockets } from './live-sockets.ts'
+import { progressOf } from './progress.ts'
 import { publishedJob } from './published.ts'
 import { Publisher } from './publisher.ts'
+import { overFrame, progressFrame, snapshotOf } from './snapshot.ts'
 import { taskIn } from './task-states.ts'
+import { Tickets } from './tickets.ts'
+import { Untold } from './untold.ts'
 import { isOlder, upgradeState } from './upgrade-state.ts'
 
 export type CommandAnswer =
@@ -57,8 +65,12 @@ type Started = Extract<JobReport, { type: 'task-started' }>
 export class Job extends DurableObject<JobEnv> {
   readonly #store: JobStore
   readonly #history: History
+  readonly #tickets: Tickets
   readonly #streams = new EventStreams()
+  readonly #sockets: LiveSockets
+  readonly #readers: LiveReaders
   readonly #texts = new LiveTexts()
+  readonly #untold: Untold
   readonly #progress = new LatestProgress(() => this.#flush())
   #delivery!: Delivery<Sent>
   readonly #publisher = new Publisher()
@@ -67,6 +79,10 @@ export class Job extends DurableObject<JobEnv> {
     super(ctx, env)
     this.#store = new JobStore(ctx.storage.sql)
     this.#history = new History(ctx.storage.sql)
+    this.#untold = new Untold(ctx.storage.sql)
+    this.#tickets = new Tickets(ctx.storage.sql)
+    this.#sockets = new LiveSockets(ctx)
+    this.#readers = new LiveReaders(() => [...this.#streams.all(), ...this.#sockets.all()])
     void ctx.blockConcurrencyWhile(async () => await this.#open())
   }
 
@@ -93,7 +109,7 @@ export class Job extends DurableObject<JobEnv> {
     const isHeld = task?.status === 'running' && task.runId === runId && task.revision === revision
     if (!isHeld || kindOf(taskId) !== 'text') return
     const documentId = DocumentId.parse(taskId.slice('text:'.length))
-    this.#streams.text(this.#texts.show({ documentId, revision, text }))
+    this.#readers.text(this.#texts.show({ documentId, revision, text }))
   }
 
   /** Grants a piece of work to a delivery that asks for it; null when it is not to be done, or not by this one. */
@@ -140,7 +156,7 @@ export class Job extends DurableObject<JobEnv> {
     const { jobId, commission } = state
     const whole = { type: 'erase', jobId, pool: commission.pool } as const
     await deleteJob(this.env.DB, jobId)
-    this.#streams.end()
+    this.#readers.end()
     this.#texts.clear()
     this.ctx.storage.transactionSync(() => {
       this.#forget()
@@ -162,16 +178,31 @@ export class Job extends DurableObject<JobEnv> {
     return await this.#history.read(state.jobId, this.env.ARTIFACTS, { after, limit })
   }
 
-  /** A stream of server-sent events from `?after=`; it ends when the job does. */
+  /** Takes the hash of a ticket in, with which one socket may be opened. False where there is no job. */
+  admit(ticketHash: string): boolean {
+    if (this.#store.state.phase === 'idle') return false
+    this.#tickets.admit(ticketHash, Date.now())
+    return true
+  }
+
+  /**
+   * The live views from `?after=`, until the job is over: server-sent events, or at `/live` a
+   * WebSocket for who brings the hash of a ticket (401 without), from now on where no `after` is said.
+   */
   override async fetch(request: Request): Promise<Response> {
-    const after = Number(new URL(request.url).searchParams.get('after') ?? 0)
-    const history = await this.#historyAfter(after)
-    const { state } = this.#store
-    return this.#streams.open(history, {
-      isOver: state.phase !== 'idle' && isOver(state),
-      signal: request.signal,
-      texts: state.phase === 'idle' ? [] : this.#texts.all(),
-    })
+    const { pathname, searchParams } = new URL(request.url)
+    if (pathname !== '/live') {
+      const opening = await this.#opening(Number(searchParams.get('after') ?? 0))
+      return this.#streams.open(opening, request.signal)
+    }
+    const isAdmitted = this.#tickets.spend(searchParams.get('ticket') ?? '', Date.now())
+    if (!isAdmitted) return new Response(null, { status: 401 })
+    const after = searchParams.get('after')
+    return this.#sockets.open(await this.#opening(after === null ? null : Number(after)))
+  }
+
+  override webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): void {
+    this.#sockets.heard(socket, message)
   }
 
   override alarm(): void {
@@ -216,8 +247,20 @@ export class Job extends DurableObject<JobEnv> {
     return [...read, ...this.#history.kept(seen())]
   }
 
+  /** Everything a reader is told who has seen the events up to `after`, or none and wants none. */
+  async #opening(after: number | null): Promise<Opening> {
+    const history = after === null ? [] : await this.#historyAfter(after)
+    const { state } = this.#store
+    if (state.phase === 'idle') return { snapshot: null, history, texts: [], over: null }
+    const seq = this.#history.lastSeq()
+    const [snapshot, over] = [snapshotOf(state, seq), overFrame(state, seq)]
+    return { snapshot, history, texts: this.#texts.all(), over }
+  }
+
   #forget(): void {
+    this.#tickets.forget()
     this.#history.forget()
+    this.#untold.told(Number.MAX_SAFE_INTEGER)
     this.#store.forget()
   }
 
@@ -247,7 +290,7 @@ export class Job extends DurableObject<JobEnv> {
     const logged = this.ctx.storage.transactionSync(() => {
       this.#store.keep(state)
       this.#enqueue(isOver(state) ? [...effects, ARCHIVE] : effects, event)
-      return this.#history.log({
+      const line = this.#history.log({
         at: event.at,
         type: event.type,
         taskId: 'taskId' in event ? event.taskId : null,
@@ -256,9 +299,11 @@ export class Job extends DurableObject<JobEnv> {
         status: state.phase,
         progress: progressOf(state),
       })
+      this.#announce(announcementsOf(before, state, line), event)
+      return line
     })
     this.#forgetTexts(state)
-    this.#streams.send(logged, { isOver: isOver(state) })
+    this.#readers.event(logged, overFrame(state, logged.seq))
     this.#delivery.pump()
     this.#arm()
     log('job.event', { jobId: state.jobId, ...logged })
@@ -273,13 +318,7 @@ export class Job extends DurableObject<JobEnv> {
     const state = heard.reduce((next, report) => decide(next, { ...report, at }).state, before)
     if (state === before || state.phase === 'idle') return
     this.#store.keep(state)
-    const { work } = state
-    this.#streams.frame({
-      progress: progressOf(state),
-      work,
-      fractions: fractionsOf(state),
-      waits: waitsOf(state),
-    })
+    this.#readers.progress(progressFrame(state))
     if (this.#publisher.isProgressDue(at)) return this.#send([{ type: 'publish' }])
     // Whoever waits is told no second time: what D1 says of them must come to be true by itself.
     const isPlaced = heard.some(({ type }) => type === 'task-placed')
@@ -317,6 +356,15 @@ export class Job extends DurableObject<JobEnv> {
     this.#delivery.add(outgoing, event.at)
   }
 
+  /** Endpoints hear together of what comes together, as D1 does. */
+  #announce(news: readonly Announcement[], event: JobEvent): void {
+    if (news.length === 0) return
+    this.#untold.add(news)
+    const effect = { type: 'announce' } as const
+    const dueAt = this.#publisher.dueAt(event)
+    this.#delivery.add([{ key: recipientOf(effect), effect, dueAt }], event.at)
+  }
+
   async #perform(effect: Sent): Promise<void> {
     if (effect.type === 'erase') {
       await eraseJob(effect, this.env)
@@ -334,6 +382,8 @@ export class Job extends DurableObject<JobEnv> {
         return await sendSignal(state, effect.taskId, this.env)
       case 'chapter':
         return await tellFleet(state, effect, this.env)
+      case 'announce':
+        return await tellEndpoints(state, this.#untold, this.env)
       case 'look': {
         const found = await lookFor(state, effect.taskId, this.env)
         if (found) this.#accept({ ...found, at: Date.now() } as JobEvent)
