@@ -15,6 +15,11 @@ export class Agenda<Event> {
     }
   }
 
+  /** When the soonest happens; null when nothing is left. */
+  peek(): number | null {
+    return this.#heap[0]?.at ?? null
+  }
+
   /** Null when nothing is left. */
   next(): { readonly at: number; readonly event: Event } | null {
     const heap = this.#heap

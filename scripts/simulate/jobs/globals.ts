@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import type { Chance } from '../fleet/chance.ts'
+import type { Party, Stage } from './stage.ts'
+
+type Globals = Record<string, unknown>
+
+/**
+ * Has the code on stage live by the stage's clock and the seed's chance: whatever it asks its
+ * platform for, time, timers, randomness, digests, is answered from here. Answers how to undo that.
+ */
+export function putOnStage(stage: Stage, chance: Chance): () => void {
+  const globals = globalThis as unknown as Globals
+  const replaced: Globals = {
+    Date: simulatedDate(stage),
+    ...timers(stage),
+    crypto: simulatedCrypto(chance),
+    scheduler: { wait: async (ms: number) => await waitFor(stage, ms) },
+    FixedLengthStream: TransformStream,
+  }
+  const before = Object.keys(replaced).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+  )
+  for (const [name, value] of Object.entries(replaced)) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
+  }
+  const random = Math.random
+  Math.random = () => chance.fraction()
+  const { log, error } = console
+  console.log = (line: unknown) => stage.trace(String(line))
+  console.error = (line: unknown) => stage.trace(String(line))
+  return () => {
+    Math.random = random
+    Object.assign(console, { log, error })
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor)
+      else delete globals[name]
+    }
+  }
+}
+
+function simulatedDate(stage: Stage): DateConstructor {
+  const Real = Date
+  return class extends Real {
+    constructor(...given: [] | [number]) {
+      super(...((given.length === 0 ? [stage.now] : given) as [number]))
+    }
+
+    static override now(): number {
+      return stage.now
+    }
+  } as unknown as DateConstructor
+}
+
+/** A timer belongs to whoever set it, and dies with them. */
+function timers(stage: Stage) {
+  let number = 0
+  const open = new Map<number, Party>()
+  const setTimeout = (ring: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) => {
+    const [id, party] = [(number += 1), stage.party]
+    open.set(id, party)
+    stage.later(ms, party, () => {
+      if (open.delete(id)) ring(...given)
+    })
+    return id
+  }
+  const setInterval = (ring: () => void, ms: number) => {
+    const [id, party] = [(number += 1), stage.party]
+    open.set(id, party)
+    const again = () => {
+      if (!open.has(id)) return
+      ring()
+      stage.later(ms, party, again)
+    }
+    stage.later(ms, party, again)
+    return id
+  }
+  const clear = (id: number | undefined) => void (id !== undefined && open.delete(id))
+  return { setTimeout, setInterval, clearTimeout: clear, clearInterval: clear }
+}
+
+async function waitFor(stage: Stage, milliseconds: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  stage.later(milliseconds, stage.party, resolve)
+  await promise
+}
+
+function simulatedCrypto(chance: Chance) {
+  const digest = (bytes: Uint8Array) => {
+    const hash = createHash('sha256').update(bytes).digest()
+    return hash.buffer.slice(hash.byteOffset, hash.byteOffset + hash.byteLength)
+  }
+  return {
+    subtle: {
+      digest: (_: string, bytes: Uint8Array) => Promise.resolve(digest(bytes)),
+    },
+    getRandomValues(bytes: Uint8Array) {
+      for (let index = 0; index < bytes.length; index += 1) bytes[index] = chance.fraction() * 256
+      return bytes
+    },
+    randomUUID: () => `${chance.fraction()}`.slice(2).padEnd(18, '0'),
+    DigestStream: digestStream(digest),
+  }
+}
+
+/** workerd's stream that is written to for the digest of it all. */
+function digestStream(digest: (bytes: Uint8Array) => ArrayBuffer) {
+  return class extends WritableStream<Uint8Array> {
+    readonly digest: Promise<ArrayBuffer>
+
+    constructor() {
+      const pieces: Uint8Array[] = []
+      const { promise, resolve } = Promise.withResolvers<ArrayBuffer>()
+      super({
+        write: (piece) => void pieces.push(piece),
+        close: () => resolve(digest(Buffer.concat(pieces))),
+      })
+      this.digest = promise
+    }
+  }
+}

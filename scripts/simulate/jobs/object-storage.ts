@@ -1,0 +1,80 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+
+/** The storage of one object, which outlives its runs. Alarms are told to whoever keeps the time. */
+export class ObjectStorage {
+  readonly db = new DatabaseSync(':memory:')
+  /** How many statements its present run may still make; it dies at the next. */
+  left = Infinity
+  alarmAt: number | null = null
+  onAlarm: () => void = () => {}
+  /** Told of every row of state that is written. */
+  onState: (json: string) => void = () => {}
+  readonly #prepared = new Map<string, StatementSync>()
+  #run = 0
+
+  /** As a new run of the object finds it; what an older run still does fails. */
+  wake(): DurableObjectStorage {
+    const run = (this.#run += 1)
+    this.left = Infinity
+    const exec = (query: string, ...bindings: SQLInputValue[]) => {
+      if (run !== this.#run || this.left <= 0) throw new Error('the object is dead')
+      this.left -= 1
+      return this.#exec(query, bindings)
+    }
+    return {
+      sql: { exec },
+      transactionSync: <T>(work: () => T) => this.#transaction(work),
+      setAlarm: async (at: number) => {
+        if (run !== this.#run || this.left <= 0) return
+        this.alarmAt = at
+        this.onAlarm()
+      },
+      deleteAlarm: async () => void (this.alarmAt = null),
+      getAlarm: async () => this.alarmAt,
+    } as unknown as DurableObjectStorage
+  }
+
+  /** No run of it writes any more. */
+  seal(): void {
+    this.#run += 1
+  }
+
+  rows<Row>(query: string, ...bindings: SQLInputValue[]): Row[] {
+    return this.#statement(query).all(...bindings) as Row[]
+  }
+
+  #exec(query: string, bindings: readonly SQLInputValue[]) {
+    const rows = this.#statement(query).all(...bindings)
+    if (query.includes('INTO state')) {
+      this.onState(bindings.length > 0 ? String(bindings[0]) : 'null')
+    }
+    return {
+      toArray: () => rows,
+      one: () => {
+        if (rows.length !== 1) throw new Error(`expected one row, found ${rows.length}`)
+        return rows[0]
+      },
+      [Symbol.iterator]: () => rows[Symbol.iterator](),
+    }
+  }
+
+  #statement(query: string): StatementSync {
+    const known = this.#prepared.get(query)
+    if (known) return known
+    const statement = this.db.prepare(query)
+    this.#prepared.set(query, statement)
+    return statement
+  }
+
+  #transaction<T>(work: () => T): T {
+    this.db.exec('SAVEPOINT ours')
+    try {
+      const result = work()
+      this.db.exec('RELEASE ours')
+      return result
+    } catch (error) {
+      this.db.exec('ROLLBACK TO ours; RELEASE ours')
+      throw error
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import { commissionOf, type Commission } from '#core/commission.ts'
+import type { JobId } from '#core/ids.ts'
+import { PersonId } from '#core/ids.ts'
+import { JOB_TYPES, PEOPLE_IN_JOB, type DocumentId } from '#core/job-types.ts'
+import { SYSTEMS } from '#core/systems.ts'
+import { PART_KINDS } from '#core/tasks.ts'
+import { insertOrder } from '#d1/jobs.ts'
+import type { Job } from '#durable-objects/job/job.ts'
+import { eraseJob } from '#workers/api/erase-job.ts'
+import { chanceOf, type Chance } from '../fleet/chance.ts'
+import { newJobIdOf } from '../fleet/job-ids.ts'
+import { BEGINNING, type Party, type Stage } from './stage.ts'
+import type { Troubles } from './troubles.ts'
+
+interface World {
+  readonly stage: Stage
+  readonly troubles: Troubles
+  readonly env: { readonly DB: D1Database; readonly JOB: DurableObjectNamespace<Job> }
+}
+
+/** What somebody orders, and whatever else they will ask of it. */
+interface Person {
+  readonly id: JobId
+  readonly owner: string
+  readonly commission: Commission
+  readonly ordersAt: number
+  readonly chance: Chance
+}
+
+const ORDERS_WITHIN_MS = 6 * 60_000
+const WISHES_WITHIN_MS = 14 * 60_000
+/** Of all wishes; what is never asked twice in a world that is well is asked again by nobody. */
+const WISHES = ['cancel', 'cancel', 'erase', 'retry', 'retry', 'regenerate', 'regenerate', 'refresh', 'pack'] as const
+
+/** Customers: each orders one job, tells the system so until it is heard, and asks more of it later. */
+export class People {
+  readonly ordered: Person[] = []
+  /** Jobs that somebody asked to be erased. */
+  readonly erased = new Set<JobId>()
+  readonly #world: World
+
+  constructor(world: World) {
+    this.#world = world
+  }
+
+  /** Those of these numbers, each at their time. */
+  come(seed: number, numbers: readonly number[]): void {
+    for (const number of numbers) this.#live(personOf(seed, number))
+  }
+
+  /** Asks something of a job once, as a request of its own, and again for as long as it is not heard. */
+  request(name: string, inMilliseconds: number, work: () => PromiseLike<unknown>): void {
+    const { stage, troubles } = this.#world
+    let tries = 0
+    const attempt = (wait: number) => {
+      tries += 1
+      const again = () => attempt(5_000 * tries)
+      const party: Party = {
+        name: `request ${name} try ${tries}`,
+        isDead: false,
+        dies: () => troubles.strikes('process-crashes'),
+        onDeath: again,
+      }
+      stage.later(wait, party, () => {
+        const failed = () => stage.later(0, CLIENT, again)
+        void Promise.resolve(work()).then(undefined, failed)
+      })
+    }
+    attempt(inMilliseconds)
+  }
+
+  #live(person: Person): void {
+    const { stage, troubles, env } = this.#world
+    this.ordered.push(person)
+    const { id, owner, commission, ordersAt, chance } = person
+    const order = async () => {
+      const createdAt = new Date()
+      const order = { id, owner, commission, createdAt, key: id, fingerprint: '' }
+      if (!(await insertOrder(env.DB, order))) return
+      // As the API does: should the object not hear of it, the sweep tells it.
+      await env.JOB.getByName(id)
+        .order({ jobId: id, commission, customer: owner })
+        .then(undefined, () => {})
+    }
+    this.request(`order ${id}`, ordersAt - stage.now, order)
+    while (chance.fraction() < troubles.rate('wishes')) {
+      const at = ordersAt + chance.fraction() ** 2 * WISHES_WITHIN_MS
+      this.#wish(person, WISHES[Math.floor(chance.fraction() * WISHES.length)]!, at)
+    }
+  }
+
+  #wish({ id, commission, chance }: Person, wish: (typeof WISHES)[number], at: number): void {
+    const { stage, env } = this.#world
+    const job = env.JOB.getByName(id)
+    const { documents } = commission
+    const documentId = documents[Math.floor(chance.fraction() * documents.length)]!.id
+    const part = PART_KINDS[Math.floor(chance.fraction() * PART_KINDS.length)]!
+    const isWhole = chance.fraction() < 0.5
+    const asked = {
+      cancel: async () => await job.command({ type: 'cancel-asked' }),
+      retry: async () => {
+        const which: DocumentId | null = isWhole ? null : documentId
+        return await job.command({ type: 'retry-asked', documentId: which })
+      },
+      regenerate: async () => await job.command({ type: 'regenerate-asked', documentId, part }),
+      refresh: async () => await job.command({ type: 'refresh-asked' }),
+      pack: async () => await job.pack(),
+      erase: async () => {
+        this.erased.add(id)
+        await eraseJob(env as Parameters<typeof eraseJob>[0], id)
+      },
+    }
+    this.request(`${wish} ${id}`, at - stage.now, asked[wish])
+  }
+}
+
+const CLIENT: Party = { name: 'client', isDead: false }
+
+function personOf(seed: number, number: number): Person {
+  const chance = chanceOf(seed * 100_003 + number)
+  const kinds = [...JOB_TYPES, 'hook', 'single_system', 'synastry', 'single_system', 'hook'] as const
+  const type = kinds[Math.floor(chance.fraction() * kinds.length)]!
+  const count = chance.fraction() < 0.1 ? SYSTEMS.length : 1 + Math.floor(chance.fraction() * 2)
+  const first = Math.floor(chance.fraction() * SYSTEMS.length)
+  const systems = SYSTEMS.filter((_, at) => (at - first + SYSTEMS.length) % SYSTEMS.length < count)
+  const people = Array.from({ length: PEOPLE_IN_JOB[type] }, (_, at) => personCalled(number, at))
+  const ordersAt = BEGINNING + 1_000 + chance.fraction() * ORDERS_WITHIN_MS
+  const isOfOne = type === 'synastry' || type === 'single_system'
+  const wish = { type, people, systems, ...(isOfOne && { system: systems[0] }) }
+  return {
+    id: newJobIdOf(number),
+    owner: `owner-${number % 7}`,
+    commission: commissionOf(wish, MANNER, new Date(ordersAt)),
+    ordersAt,
+    chance,
+  }
+}
+
+const MANNER = {
+  words: 20,
+  language: 'en',
+  provider: 'anthropic',
+  model: null,
+  prompt: '1',
+  voice: 'rms',
+} as const
+
+function personCalled(number: number, at: number) {
+  const id = PersonId.parse(`per_${String(number * 2 + at).padStart(20, '0')}`)
+  const birth = { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0.13 }
+  return { id, name: `Person ${at}`, birth }
+}

@@ -1,0 +1,116 @@
+import { createHash, type Hash } from 'node:crypto'
+import { Agenda } from '../fleet/agenda.ts'
+
+/** Whoever acts: one run of an object, one delivery to a consumer, one request. What is dead does nothing more. */
+export interface Party {
+  readonly name: string
+  isDead: boolean
+  /** Asked before each of its acts: whether it dies here, in the midst of what it was doing. */
+  readonly dies?: () => boolean
+  /** Told when it has died. */
+  readonly onDeath?: () => void
+  /** Of an object: surrounds each of its acts, which is kept as a whole or not at all. */
+  readonly turn?: (act: () => unknown) => Promise<void>
+}
+
+interface Act {
+  readonly party: Party
+  readonly run: () => unknown
+}
+
+/** When simulated time begins; everything's name of a moment is counted from here. */
+export const BEGINNING = Date.UTC(2026, 0, 1)
+
+/** A rule that does not hold. */
+export class Broken extends Error {
+  override readonly name = 'Broken'
+  readonly rule: string
+
+  constructor(rule: string, detail: string) {
+    super(`${rule}: ${detail}`)
+    this.rule = rule
+  }
+}
+
+/**
+ * The clock and what happens by it, one act of one party after the other. Promises of the code on
+ * stage settle within the act; everything that takes time is another act. Times in milliseconds.
+ */
+export class Stage {
+  now = BEGINNING
+  party: Party = NOBODY
+  acts = 0
+  broken: Broken | null = null
+  readonly #agenda = new Agenda<Act>()
+  #held: [number, Act][] | null = null
+  readonly #trace: Hash = createHash('sha256')
+  readonly #immediate = globalThis.setImmediate
+
+  /** Has a party act later. While a turn is held back, so is what it asks for. */
+  later(milliseconds: number, party: Party, run: () => unknown): void {
+    const at = Math.round(this.now + Math.max(0, milliseconds))
+    if (this.#held) this.#held.push([at, { party, run }])
+    else this.#agenda.put(at, { party, run })
+  }
+
+  hold(): void {
+    this.#held = []
+  }
+
+  /** What was asked for since `hold` happens, or never does. */
+  release(isKept: boolean): void {
+    const held = this.#held ?? []
+    this.#held = null
+    if (isKept) for (const [at, act] of held) this.#agenda.put(at, act)
+  }
+
+  trace(line: string): void {
+    this.#trace.update(line)
+  }
+
+  digest(): string {
+    return this.#trace.copy().digest('hex').slice(0, 16)
+  }
+
+  /** Takes a rule as broken; the first one counts. */
+  fail(rule: string, detail: string): void {
+    this.broken ??= new Broken(rule, detail)
+  }
+
+  /** Lives until a moment, or until a rule is broken. */
+  async runUntil(moment: number): Promise<void> {
+    while (!this.broken) {
+      const next = this.#agenda.peek()
+      if (next === null || next > moment) break
+      const { at, event } = this.#agenda.next()!
+      this.now = Math.max(this.now, at)
+      await this.#act(event)
+    }
+    this.now = Math.max(this.now, moment)
+  }
+
+  /** Lets every promise that can settle now settle. */
+  async settle(): Promise<void> {
+    await new Promise((resolve) => this.#immediate(resolve))
+  }
+
+  async #act({ party, run }: Act): Promise<void> {
+    if (party.isDead) return
+    this.acts += 1
+    this.trace(`${this.now} ${party.name}\n`)
+    if (party.dies?.()) {
+      party.isDead = true
+      party.onDeath?.()
+      return
+    }
+    this.party = party
+    if (party.turn) await party.turn(run)
+    else {
+      await run()
+      await this.settle()
+    }
+    this.party = NOBODY
+  }
+}
+
+const NOBODY: Party = { name: 'nobody', isDead: false }

@@ -1,0 +1,136 @@
+import { kindOf, type TaskId } from '#core/tasks.ts'
+import type { LiveJob, TaskState } from '#durable-objects/job/job-state.ts'
+import { progressOf } from '#durable-objects/job/progress.ts'
+import { publishedJob } from '#durable-objects/job/published.ts'
+
+/** What a rule is broken by. */
+export type Complain = (rule: string, detail: string) => void
+
+const MOST_TRIES = 3
+/** How long whoever holds a task must have been silent before another may take it, in milliseconds. */
+const SILENT_MS = { charts: 30_000, text: 60_000, pdf: 60_000, zip: 120_000, chapter: 0 } as const
+
+/** One job, as its object keeps it: what may never happen from one state to the next. */
+export class JobWatch {
+  present: LiveJob | null = null
+  isErased = false
+  /** When each task of each revision was cancelled, `text:p1.western@1`, milliseconds. */
+  readonly cancelledAt = new Map<string, number>()
+  /** Who was granted each task of each revision: `text:p1.western@1 message-7#1`. */
+  readonly granted = new Set<string>()
+  readonly #complain: Complain
+  readonly #results = new Map<string, string>()
+  readonly #finished = new Set<string>()
+
+  constructor(complain: Complain) {
+    this.#complain = complain
+  }
+
+  /** The state it stored at a moment. */
+  take(json: string, now: number): void {
+    const next = JSON.parse(json) as LiveJob | null
+    if (next === null) {
+      this.isErased = true
+      this.present = null
+      return
+    }
+    if (this.isErased) this.#complain('an erased job comes back', next.jobId)
+    const before = this.present
+    this.present = next
+    if (before) this.#advance(before, next)
+    for (const [id, task] of tasksOf(next)) this.#task(next, id, task, { before, now })
+    this.#shown(next)
+  }
+
+  #advance(before: LiveJob, next: LiveJob): void {
+    const [was, is] = [progressOf(before), progressOf(next)]
+    if (is < was - 1e-9) this.#complain('progress falls', `${next.jobId} from ${was} to ${is}`)
+    if (next.work < before.work) this.#complain('work falls', next.jobId)
+    if (before.phase === 'cancelled' && next.phase !== 'cancelled') {
+      this.#complain('a cancelled job goes on', `${next.jobId} is ${next.phase}`)
+    }
+  }
+
+  #task(
+    job: LiveJob,
+    id: TaskId,
+    task: TaskState,
+    { before, now }: { before: LiveJob | null; now: number },
+  ): void {
+    const name = `${id}@${task.revision}`
+    const old = before ? (before.tasks[id] ?? before.packages[id]) : undefined
+    if (task === old) return
+    const was = old?.revision === task.revision ? old : undefined
+    if (task.attempt > MOST_TRIES) this.#complain('a task is tried too often', `${job.jobId} ${name}`)
+    if (task.status === 'cancelled' && was?.status !== 'cancelled') this.cancelledAt.set(name, now)
+    if (was?.status === 'cancelled' && task.status !== 'cancelled') {
+      this.#complain('a cancelled task goes on', `${job.jobId} ${name} is ${task.status}`)
+    }
+    if (task.status === 'running' && task.runId !== null) this.granted.add(`${name} ${task.runId}`)
+    this.#result(job, name, task)
+    if (was) this.#takeover(job, id, [was, task], now)
+    if (task.status === 'queued' && (!was || was.status === 'waiting')) this.#barrier(job, id)
+  }
+
+  /** What a task of a revision left behind never changes. */
+  #result({ jobId }: LiveJob, name: string, { status, result }: TaskState): void {
+    const known = this.#results.get(name)
+    const made = status === 'done' ? JSON.stringify(result?.artifacts) : undefined
+    if (known !== undefined && made !== known) {
+      this.#complain('finished work is not what it was', `${jobId} ${name}: ${known} is ${made}`)
+    }
+    if (made !== undefined) this.#results.set(name, made)
+  }
+
+  #takeover({ jobId }: LiveJob, id: TaskId, [was, is]: readonly TaskState[], now: number): void {
+    const kind = kindOf(id)
+    if (kind === 'chapter') {
+      if (is!.fence < was!.fence) this.#complain('a fence falls', `${jobId} ${id}`)
+      return
+    }
+    if (was!.status !== 'running' || is!.status !== 'running' || was!.runId === is!.runId) return
+    const [message, attempt] = was!.runId!.split('#')
+    const [nextMessage, nextAttempt] = is!.runId!.split('#')
+    const isLaterTry = message === nextMessage && Number(nextAttempt) > Number(attempt)
+    if (!isLaterTry && now - was!.seenAt <= SILENT_MS[kind]) {
+      this.#complain('work is taken from somebody alive', `${jobId} ${id}: ${was!.runId} ${is!.runId}`)
+    }
+  }
+
+  /** A text is begun when all it builds on is final or given up; what is made of a text, when that is there. */
+  #barrier(job: LiveJob, id: TaskId): void {
+    const [kind, documentId] = [kindOf(id), id.slice(id.indexOf(':') + 1)]
+    if (kind === 'charts' || kind === 'zip') return
+    const plan = job.commission.documents.find((document) => document.id === documentId)!
+    const needs = kind === 'text' ? plan.after : [plan.id]
+    const open = needs.filter((need) => !ENDED.has(job.tasks[`text:${need}`]!.status))
+    const lacks = kind !== 'text' && job.tasks[`text:${plan.id}`]!.status !== 'done'
+    const facts = kind === 'text' && job.tasks['charts']!.status !== 'done'
+    if (open.length > 0 || lacks || facts) {
+      this.#complain('a barrier is passed', `${job.jobId} ${id} before ${open.join(', ')}`)
+    }
+  }
+
+  /** Every text that was ever finished can be read: in what is published, under its revision. */
+  #shown(job: LiveJob): void {
+    const published = publishedJob(job, 1)
+    const readable = new Set(
+      published.documents.flatMap(({ documentId, text }) =>
+        text.status === 'done' && text.artifacts.length > 0 ? [`${documentId}@${text.revision}`] : [],
+      ),
+    )
+    for (const { id } of job.commission.documents) {
+      const { status, revision } = job.tasks[`text:${id}`]!
+      if (status === 'done') this.#finished.add(`${id}@${revision}`)
+    }
+    for (const name of this.#finished) {
+      if (!readable.has(name)) this.#complain('a finished text is withheld', `${job.jobId} ${name}`)
+    }
+  }
+}
+
+const ENDED: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled'])
+
+export function tasksOf(job: LiveJob): [TaskId, TaskState][] {
+  return [...Object.entries(job.tasks), ...Object.entries(job.packages)] as [TaskId, TaskState][]
+}
