@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   charts: async () => (await import('./charts.ts')).benchCharts,
   couple: async () => (await import('./couple.ts')).benchCouple,
   facts: async () => (await import('./facts.ts')).benchFacts,
+  fleet: async () => (await import('./fleet.ts')).benchFleet,
   pdf: async () => (await import('./pdf.ts')).benchPdf,
   places: async () => (await import('./places.ts')).benchPlaces,
   search: async () => (await import('./search.ts')).benchSearch,

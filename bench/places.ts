@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
 import { importPlaces } from '../scripts/import-places.ts'
+import { applyMigrations } from './apply-migrations.ts'
 import { startLocalWorker } from './local-worker.ts'
 import { quantile } from './statistics.ts'
 
@@ -19,11 +19,7 @@ const NAMES =
 
 /** Searches the whole gazetteer in a local D1, HTTP included. Exit code 0 when the 95th percentile is under 20 ms. */
 export async function benchPlaces(): Promise<number> {
-  execFileSync(
-    join(ROOT, 'node_modules/.bin/wrangler'),
-    ['d1', 'migrations', 'apply', 'DB', '--local', `--persist-to=${STATE}`],
-    { cwd: ROOT, stdio: 'ignore', env: { ...process.env, CI: '1' } },
-  )
+  applyMigrations(STATE)
   const startedAt = performance.now()
   const outcome = await importPlaces({ persistTo: STATE })
   console.log(`gazetteer ${outcome}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)

@@ -12,6 +12,7 @@ declare module 'graphile-worker' {
     readonly logger?: Logger
   }
   type Task = (payload: unknown) => Promise<void> | void
+  // oxlint-disable-next-line typescript/no-extraneous-class -- it is theirs
   class Logger {
     constructor(factory: () => () => void)
   }

@@ -1,0 +1,67 @@
+import { newJobId } from '#core/ids.ts'
+import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
+import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
+import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
+import { sha256Hex } from '#r2/artifacts.ts'
+import { bridge } from '#workers/api/routes/bridge.ts'
+import { DurableObject } from 'cloudflare:workers'
+
+export { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
+
+/** A job that hears what the fleet tells it, and does nothing about it. */
+export class HearingJob extends DurableObject {
+  report(): void {}
+}
+
+type Env = Record<string, unknown> & { readonly FLEET: DurableObjectNamespace<AudioFleet> }
+
+/**
+ * The fleet's own object and the bridge's own routes, with chapters made of nothing. `POST /offer?count=`,
+ * `POST /lease?count=` (one after the other, from a Worker; answers milliseconds), `POST /admit?token=`.
+ */
+// oxlint-disable-next-line import/no-default-export -- a Worker's entry is its default export
+export default {
+  async fetch(request, env, ctx) {
+    const { pathname, searchParams } = new URL(request.url)
+    const fleet = fleetOf(env.FLEET, MAIN_POOL)
+    const count = Number(searchParams.get('count') ?? 0)
+    switch (pathname) {
+      case '/':
+        return Response.json(await fleet.depth())
+      case '/offer':
+        for (let n = 0; n < count; n += 1) await fleet.offer(chapter())
+        return new Response(null, { status: 204 })
+      case '/lease':
+        return Response.json(await leaseInTurn(fleet, count))
+      case '/admit': {
+        const token = new TextEncoder().encode(searchParams.get('token') ?? '')
+        await fleet.admit(await sha256Hex(token))
+        return new Response(null, { status: 204 })
+      }
+      default:
+        return await bridge.fetch(request, env, ctx)
+    }
+  },
+} satisfies ExportedHandler<Env>
+
+/** Each chapter claimed and completed before the next: both answers wait until what they say is stored. */
+async function leaseInTurn(
+  fleet: DurableObjectStub<AudioFleet>,
+  count: number,
+): Promise<{ readonly leased: number }> {
+  const result = { artifacts: [], measures: { seconds: 1 } }
+  for (let leased = 0; leased < count; leased += 1) {
+    const lease = await fleet.claim('bench', 0)
+    if (!lease) return { leased }
+    const { leaseId, fence } = lease
+    const { kind } = await fleet.complete({ podId: 'bench', leaseId, fence }, result)
+    if (kind !== 'held') return { leased }
+  }
+  return { leased: count }
+}
+
+function chapter() {
+  const jobId = newJobId()
+  const input = { name: 'text', key: `jobs/${jobId}/text.json`, sha256: '0'.repeat(64) } as const
+  return { jobId, documentId: 'p1.western', revision: 1, lane: 'chapter', input } as const
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { bridgeClient, type BridgeClient } from '#gpu-bridge/pod/bridge-client.ts'
+
+/** Chapters leased before the clock starts, so that code and pages are warm. */
+const WARM = 200
+
+/** Calls the bench's own Worker; throws where it does not do as asked. */
+export async function ask(url: string, path: string): Promise<unknown> {
+  const answer = await fetch(`${url}${path}`, { method: 'POST' })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`)
+  return text === '' ? null : (JSON.parse(text) as unknown)
+}
+
+/** A pod with a token of its own, enrolled. */
+export async function enrolledPod(url: string, podName: string): Promise<BridgeClient> {
+  const token = randomUUID()
+  await ask(url, `/admit?token=${token}`)
+  const pod = bridgeClient({ bridge: `${url}/bridge/v1`, token, podName })
+  await pod.enrol()
+  return pod
+}
+
+/** Leases a second that one object gives and takes back, one at a time, asked by a Worker beside it. */
+export async function directLeases(url: string, count: number): Promise<number> {
+  await ask(url, `/offer?count=${WARM + count}`)
+  await ask(url, `/lease?count=${WARM}`)
+  const startedAt = performance.now()
+  const { leased } = (await ask(url, `/lease?count=${count}`)) as { leased: number }
+  if (leased !== count) throw new Error(`${leased} chapters were leased of ${count}`)
+  return (count * 1000) / (performance.now() - startedAt)
+}
+
+/** Leases a second of one pod over HTTP, one at a time, each claimed and begun: two signed requests. */
+export async function leasesOverHttp(url: string, count: number): Promise<number> {
+  await ask(url, `/offer?count=${WARM + count}`)
+  const pod = await enrolledPod(url, 'one at a time')
+  const lease = async () => {
+    const held = await pod.claim(0, randomUUID(), new AbortController().signal)
+    if (!held) throw new Error('no chapter waits')
+    await pod.heartbeat(held, { chunksDone: 0, chunksTotal: 1 })
+  }
+  for (let n = 0; n < WARM; n += 1) await lease()
+  const startedAt = performance.now()
+  for (let n = 0; n < count; n += 1) await lease()
+  const rate = (count * 1000) / (performance.now() - startedAt)
+  await pod.goodbye()
+  return rate
+}
