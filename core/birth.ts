@@ -54,8 +54,10 @@ export const JulianBirth = z.strictObject({
 })
 export type JulianBirth = z.infer<typeof JulianBirth>
 
+const EXAMPLE = { date: '1985-12-10', time: '13:45', latitude: 51.5074, longitude: -0.1278 }
+
 /** A birth in its normal form: what is stored, and what everything reads. */
-export const Birth = z.union([CivilBirth, JulianBirth]).meta({ id: 'Birth' })
+export const Birth = z.union([CivilBirth, JulianBirth]).meta({ id: 'Birth', example: EXAMPLE })
 export type Birth = z.infer<typeof Birth>
 
 const BirthForm = z
@@ -76,6 +78,7 @@ const BirthForm = z
   )
   .meta({
     id: 'BirthInput',
+    example: EXAMPLE,
     description:
       'A birth as it is known: `date` and `time`, or `jd`; `latitude` or `lat`, `longitude` or `lon`, never both.',
   })

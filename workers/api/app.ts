@@ -4,23 +4,28 @@ import { allowOrigins } from './allow-origins.ts'
 import { limitAddress, limitPrincipal } from './allowance/limit-requests.ts'
 import { allowedMethods } from './allowed-methods.ts'
 import { requireOperator, requireOwner } from './auth/require-bearer.ts'
-import { getOpenApi } from './contract/health.ts'
+import { getOpenApi } from './contract/reference.ts'
 import type { ApiContext } from './env.ts'
 import { frameAnswers } from './frame-answers.ts'
 import { idempotent } from './idempotent.ts'
 import { limitBody, limitStrangersBody } from './limit-body.ts'
 import { openApiDocument } from './open-api-document.ts'
 import { answerError, problem, refuseMisfit } from './problems.ts'
+import { account } from './routes/account.ts'
 import { admin } from './routes/admin.ts'
+import { auth } from './routes/auth.ts'
+import { books } from './routes/books.ts'
 import { bridge } from './routes/bridge.ts'
 import { charts } from './routes/charts.ts'
 import { letters } from './routes/dead-letters.ts'
 import { documents } from './routes/documents.ts'
 import { health } from './routes/health.ts'
 import { jobs } from './routes/jobs.ts'
+import { live, tickets } from './routes/live.ts'
 import { packages } from './routes/packages.ts'
 import { people } from './routes/people.ts'
 import { places } from './routes/places.ts'
+import { reference } from './routes/reference.ts'
 import { settings } from './routes/settings.ts'
 import { tagAnswers } from './tag-answers.ts'
 
@@ -34,16 +39,24 @@ app.notFound((c) => {
   return problem(c, 'method-not-allowed')
 })
 app.use(requestId(), frameAnswers, allowOrigins, limitAddress)
+app.use('/auth/*', limitStrangersBody)
 app.use('/bridge/v1/enrol', limitStrangersBody)
+// Before the owner's door: a browser sends no token with a socket, but a ticket.
+app.route('/', live)
 app.use('/v1/*', requireOwner, limitPrincipal, limitBody, idempotent, tagAnswers)
 app.use('/admin/v1/*', requireOperator, limitPrincipal, limitBody, idempotent, tagAnswers)
 app.route('/', health)
+app.route('/', reference)
+app.route('/', auth)
+app.route('/', account)
 app.route('/', people)
 app.route('/', charts)
 app.route('/', places)
 app.route('/', jobs)
+app.route('/', tickets)
 app.route('/', documents)
 app.route('/', packages)
+app.route('/', books)
 app.route('/', admin)
 app.route('/', letters)
 app.route('/', settings)

@@ -1,19 +1,30 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { PROBLEM_WORDS } from './contract/problem-words.ts'
+import { PROBLEMS, type ProblemType } from './contract/problems.ts'
 import { app } from './app.ts'
 import { openApiDocument } from './open-api-document.ts'
+
+type Content = Readonly<
+  Record<string, { schema: object; example?: unknown; examples?: Readonly<Record<string, object>> }>
+>
 
 interface Operation {
   readonly operationId?: string
   readonly summary?: string
   readonly tags?: readonly string[]
   readonly security?: readonly object[]
-  readonly responses: Readonly<Record<string, object>>
+  readonly parameters?: readonly { name: string; schema: object; example?: unknown }[]
+  readonly requestBody?: { readonly content: Content }
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>
 }
 
 const document = openApiDocument(app)
 const paths = document['paths'] as Record<string, Record<string, Operation>>
+const problems = (document['components'] as { examples: Record<string, { value: unknown }> })
+  .examples
 const operations = Object.entries(paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({
     route: `${method.toUpperCase()} ${path}`,
@@ -79,6 +90,66 @@ describe('docs/api-calls.md', () => {
     await expect(text).toMatchFileSnapshot('../../docs/api-calls.md')
   })
 })
+
+describe('docs/problems.md', () => {
+  it('tells every problem (written anew by `vitest -u`)', async () => {
+    const rows = Object.entries(PROBLEMS).map(
+      ([type, [status, title]]) =>
+        `## \`/problems/${type}\`\n\n${status}. ${title}. ${PROBLEM_WORDS[type as ProblemType]}\n`,
+    )
+    const text = `# Every way the API says no\n\nTaken from the contract; each address answers with its own entry. [api.md](api.md) says how to call.\n\n${rows.join('\n')}`
+    await expect(text).toMatchFileSnapshot('../../docs/problems.md')
+  })
+})
+
+describe('examples', () => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  ajv.addSchema({ ...document, $id: 'api' })
+  const compiled = new Map<string, ValidateFunction>()
+  const takes = (schema: object, value: unknown) => {
+    const text = JSON.stringify(schema).replaceAll('"#/', '"api#/')
+    const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text) as object)
+    compiled.set(text, validate)
+    return validate(value)
+  }
+
+  const sorts = operations.flatMap(({ route, operation }) => examplesOf(route, operation))
+
+  it('are there for every parameter, every JSON body and every problem', () => {
+    expect(sorts.length).toBeGreaterThan(operations.length * 5)
+    expect(sorts.filter(({ example }) => example === undefined)).toEqual([])
+  })
+
+  it('are what their schemas take', () => {
+    const wrong = sorts.filter(({ schema, example }) => !takes(schema, example))
+    expect(wrong.map(({ what, example }) => [what, example])).toEqual([])
+  })
+})
+
+interface Sort {
+  readonly what: string
+  readonly schema: object
+  readonly example: unknown
+}
+
+/** Every place of an operation that has a schema, with its example. */
+function examplesOf(route: string, operation: Operation): Sort[] {
+  const parameters = (operation.parameters ?? []).map(({ name, schema, example }) => ({
+    what: `${route} ${name}`,
+    schema,
+    example,
+  }))
+  const contents = [operation.requestBody, ...Object.values(operation.responses)]
+  const bodies = contents.flatMap((one) =>
+    Object.entries(one?.content ?? {}).flatMap(([type, { schema, example, examples }]) => {
+      const what = `${route} ${type}`
+      if (type === 'application/json') return [{ what, schema, example }]
+      const values = Object.keys(examples ?? {}).map((name) => problems[name]?.value)
+      return values.map((value) => ({ what, schema, example: value }))
+    }),
+  )
+  return [...parameters, ...bodies]
+}
 
 function doorOf(path: string): readonly object[] | undefined {
   if (path.startsWith('/v1/')) return [{ owner: [] }]

@@ -23,6 +23,7 @@ export function problem<Type extends ProblemType>(
   headers: Readonly<Record<string, string>> = {},
 ) {
   const status: StatusOf<Type> = PROBLEMS[type][0]
+  const { requestId }: { readonly requestId?: string } = c.var
   const [first] = details.errors ?? []
   const body: Problem = {
     type: `/problems/${type}`,
@@ -30,6 +31,7 @@ export function problem<Type extends ProblemType>(
     status,
     ...(first && { detail: first.problem, field: first.field, mend: first.mend }),
     ...details,
+    ...(requestId !== undefined && { requestId }),
   }
   const contentType = { 'content-type': 'application/problem+json' }
   return c.json(body, status, { ...HEADERS[type], ...headers, ...contentType })
@@ -55,7 +57,11 @@ export function answerError(error: Error, c: Context) {
     return problem(c, type, { errors: [{ field, problem: what, mend }] })
   }
   if (error instanceof HTTPException) return unreadable(c, error.status)
-  logError('api.error', error, { path: c.req.path, frames: framesOf(error) })
+  logError('api.error', error, {
+    path: c.req.path,
+    requestId: c.var.requestId,
+    frames: framesOf(error),
+  })
   return problem(c, isAway(error) ? 'unavailable' : 'internal')
 }
 

@@ -13,7 +13,23 @@ export function json<Schema extends z.ZodType>(schema: Schema, description: stri
 
 interface Refusal {
   readonly description: string
-  readonly content: { readonly 'application/problem+json': { readonly schema: typeof Problem } }
+  readonly content: {
+    readonly 'application/problem+json': {
+      readonly schema: typeof Problem
+      readonly examples: Readonly<Record<string, { readonly $ref: string }>>
+    }
+  }
+}
+
+/** What refusals of one status may be, in words and by the examples of them. */
+export function refusalOf(types: readonly ProblemType[]): Refusal {
+  const examples = types.map((type) => [type, { $ref: `#/components/examples/${type}` }])
+  return {
+    description: types.map((type) => `${PROBLEMS[type][1]} (\`${type}\`)`).join(', or '),
+    content: {
+      'application/problem+json': { schema: Problem, examples: Object.fromEntries(examples) },
+    },
+  }
 }
 
 type Refusals<Type extends ProblemType> = { [Status in StatusOf<Type>]: Refusal }
@@ -22,13 +38,7 @@ type Refusals<Type extends ProblemType> = { [Status in StatusOf<Type>]: Refusal 
 export function refusals<Type extends ProblemType>(...types: readonly Type[]): Refusals<Type> {
   const byStatus = Object.groupBy(types, (type) => PROBLEMS[type][0])
   return Object.fromEntries(
-    Object.entries(byStatus).map(([status, alike = []]) => [
-      status,
-      {
-        description: alike.map((type) => `${PROBLEMS[type][1]} (\`${type}\`)`).join(', or '),
-        content: { 'application/problem+json': { schema: Problem } },
-      },
-    ]),
+    Object.entries(byStatus).map(([status, alike = []]) => [status, refusalOf(alike)]),
   ) as Refusals<Type>
 }
 

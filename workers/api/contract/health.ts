@@ -41,15 +41,3 @@ export const getSource = createRoute({
   tags,
   responses: { 200: json(Source, 'The licence, the commit, and whose work is in it.') },
 })
-
-/** Its shape is OpenAPI's own. */
-const Document = z.record(z.string(), z.unknown()).meta({ id: 'OpenApi' })
-
-export const getOpenApi = createRoute({
-  method: 'get',
-  path: '/openapi.json',
-  operationId: 'getOpenApi',
-  summary: 'Describes every route of this API: OpenAPI 3.1.',
-  tags,
-  responses: { 200: json(Document, 'The document.') },
-})

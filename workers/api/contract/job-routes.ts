@@ -4,6 +4,7 @@ import { JOB_STATUSES } from '#core/tasks.ts'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { BEHIND_TOKEN, json, jsonBody, READING_JSON, refusals } from './answers.ts'
+import { IdempotencyKey } from './idempotency.ts'
 import { JobResponse, JobSummary, OrderAgainRequest, OrderJobRequest } from './jobs.ts'
 import { Next, PageQuery } from './paging.ts'
 import { OWNER } from './security.ts'
@@ -11,14 +12,11 @@ import { OWNER } from './security.ts'
 const tags = ['jobs']
 const security = OWNER
 
-/** A key of the order's own: sent again, it finds the same job instead of ordering a second. */
-const headers = z.object({
-  'Idempotency-Key': z
-    .string()
-    .min(1, 'is empty')
-    .max(255, 'is longer than 255 characters')
-    .meta({ description: 'Yours, new for each order; sent again, it finds the same job.' }),
-})
+/** Sent again with an order's key, the same job is found instead of a second being ordered. */
+const headers = z.object({ 'Idempotency-Key': IdempotencyKey })
+
+/** More than any package writes. */
+const MOST_EVENTS = 1_000
 
 const JobEvent = z
   .object({
@@ -100,6 +98,9 @@ export const followJob = createRoute({
       after: z.coerce.number().int().min(0).default(0).meta({
         description: 'The seq of the last event you have seen.',
       }),
+      limit: z.coerce.number().int().min(1).max(MOST_EVENTS).default(MOST_EVENTS).meta({
+        description: 'How many events of the history are told at once; a stream tells them all.',
+      }),
     }),
     headers: z.object({
       'Last-Event-ID': z.coerce.number().int().min(0).optional().meta({
@@ -110,12 +111,20 @@ export const followJob = createRoute({
   responses: {
     200: {
       description:
-        'The events after `after`. The stream also sends `progress` frames, and `text` frames with what can be read of texts in work: `{documentId, revision, draft, from, text}`, to be put `from` UTF-16 units into that draft. They have no id and are not kept.',
+        'The events after `after`. The stream begins with a `snapshot` of how the job stands, and also sends `progress` frames, `text` frames with what can be read of texts in work (`{documentId, revision, draft, from, text}`, to be put `from` UTF-16 units into that draft), and at its end `over`. They have no id and are not kept.',
       content: {
-        'application/json': { schema: z.object({ events: z.array(JobEvent) }) },
+        'application/json': {
+          schema: z.object({
+            events: z.array(JobEvent),
+            next: z.number().int().nullable().meta({
+              description: 'The `after` of the following page; null after the last.',
+            }),
+          }),
+        },
         'text/event-stream': { schema: z.string() },
       },
     },
+    204: { description: 'The job is over and you have seen all of it: do not come back.' },
     ...refusals(...OWN_JOB, 'invalid-input'),
   },
 })

@@ -5,6 +5,7 @@ export const PROBLEMS = {
   'not-json': [400, 'The body is not JSON'],
   unauthorized: [401, 'A valid bearer token is needed'],
   'bad-signature': [401, 'The request is not signed as it must be'],
+  'bad-ticket': [401, 'The ticket is unknown, used or too old'],
   forbidden: [403, 'This token is for other doors'],
   'not-found': [404, 'There is nothing here'],
   'method-not-allowed': [405, 'This is not done here'],
@@ -22,11 +23,16 @@ export const PROBLEMS = {
   'invalid-input': [422, 'Something in the request cannot be used'],
   'bad-audio': [422, 'It is not the chapter it is said to be'],
   'idempotency-mismatch': [422, 'The key was used for another request'],
+  'upgrade-required': [426, 'Only a WebSocket is opened here'],
   'too-many': [429, 'Too many requests'],
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'Something we lean on does not answer'],
 } as const
 export type ProblemType = keyof typeof PROBLEMS
+
+export function isProblemType(name: string): name is ProblemType {
+  return Object.hasOwn(PROBLEMS, name)
+}
 export type StatusOf<Type extends ProblemType> = (typeof PROBLEMS)[Type][0]
 
 /** One thing wrong with the input: where, what, and how to mend it. */
@@ -45,6 +51,10 @@ export const Problem = z
     field: z.string().optional(),
     mend: z.string().optional(),
     errors: z.array(FieldProblem).optional(),
+    requestId: z
+      .string()
+      .optional()
+      .meta({ description: 'What our log calls this request; also in `X-Request-Id`.' }),
     choices: z
       .array(z.object({ offsetSeconds: z.number(), utc: z.string() }))
       .optional()

@@ -1,0 +1,41 @@
+import type { ProblemType } from './problems.ts'
+
+/** When each problem is answered, and what mends it: docs/problems.md and `/problems/<name>`. */
+export const PROBLEM_WORDS: Readonly<Record<ProblemType, string>> = {
+  'not-json': 'The body is not the JSON it says it is. Send one JSON value.',
+  unauthorized:
+    'There is no token after `Bearer` in `Authorization`, or it is known to nobody. Send a valid one.',
+  'bad-signature':
+    'A pod’s request is not signed as docs/bridge.md says; `detail` names what is wrong with it.',
+  forbidden:
+    'The token is valid, but opens other doors than this one. Use one of the role or scope that the route asks for.',
+  'not-found':
+    'There is nothing here, or it belongs to somebody else, who may exist or not. Check the id.',
+  'method-not-allowed': 'The path is there, and answers to the methods that `Allow` names.',
+  'not-ready': 'It will be there when it is finished. Follow the job, and ask again then.',
+  'not-now':
+    'It cannot be done as things stand; `detail` says why. Asking again changes nothing until they do.',
+  'in-use':
+    'Something still rests on it; `readings` names the jobs. Delete them first, or with it.',
+  conflict: 'Somebody else changed it meanwhile. Read it again, and decide anew.',
+  'in-flight':
+    'A call with this `Idempotency-Key` is in work. Ask again with the same key after `Retry-After`.',
+  'lease-lost':
+    'The lease is held by another pod, or its chapter is not wanted any more. Claim another.',
+  'length-required': 'A chapter is uploaded without `Content-Length`. Say how long it is.',
+  'precondition-failed':
+    '`If-Match` or `If-Unmodified-Since` names another version than there is. Fetch it again.',
+  'too-large':
+    'The body is longer than is read here: 512 KiB, or 32 KiB of whoever shows no credentials.',
+  'unsupported-media-type': '`Content-Type` is not the one this route reads. Send that one.',
+  'range-not-satisfiable': 'The range lies outside the file, whose length `Content-Range` says.',
+  'invalid-input':
+    'A parameter, header or field cannot be used; `errors` says of each what is wrong and how to mend it. A birth whose local time happened twice or never comes with its `choices`.',
+  'bad-audio': 'What a pod uploaded is not the chapter it is said to be. Speak it again.',
+  'idempotency-mismatch':
+    'The `Idempotency-Key` was used for another call. Use a new key for a new call.',
+  'too-many':
+    'The allowance of this account, key or address is used up. Wait as long as `Retry-After` says.',
+  internal: 'The fault is ours and is logged under `requestId`. Asking again seldom helps.',
+  unavailable: 'Something we lean on does not answer. Ask again after `Retry-After`.',
+}
