@@ -7,6 +7,7 @@ export const JOB_TABLES: readonly Migration[] = [
   DELIVERY_TABLES,
   secondEdition,
   archives,
+  announcements,
 ]
 
 /** One row of state, the history, and the outbox that the deliveries have replaced. */
@@ -34,4 +35,9 @@ function archives(sql: SqlStorage): void {
   sql.exec(
     'CREATE TABLE tickets (hash TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID',
   )
+}
+
+/** What the owner's endpoints were not told yet. */
+function announcements(sql: SqlStorage): void {
+  sql.exec('CREATE TABLE untold (number INTEGER PRIMARY KEY AUTOINCREMENT, message TEXT NOT NULL)')
 }

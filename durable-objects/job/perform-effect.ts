@@ -5,11 +5,13 @@ import { deleteJob } from '#d1/jobs.ts'
 import type { DeadLetter } from '#durable-objects/delivery/dead-letter.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
+import type { Webhooks } from '#durable-objects/webhooks/webhooks.ts'
 import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
 import type { TaskMessage } from '#queues/task-message.ts'
 import { deleteFolder, findArtifact, jobFolder, resultOf, taskKey } from '#r2/artifacts.ts'
 import type { JobEffect, JobReport, LiveJob } from './job-state.ts'
 import { taskIn } from './task-states.ts'
+import type { Untold } from './untold.ts'
 
 export interface JobEnv {
   readonly DB: D1Database
@@ -19,11 +21,14 @@ export interface JobEnv {
   readonly PDFS: Queue<TaskMessage>
   readonly PACKAGES: Queue<TaskMessage>
   readonly FLEET: DurableObjectNamespace<AudioFleet>
+  readonly WEBHOOKS: DurableObjectNamespace<Webhooks>
 }
 
 /** What is delivered for a job: what it decided, and what its object owes by itself. */
 export type Sent =
   | JobEffect
+  /** The owner's endpoints are told what they were not told yet. */
+  | { readonly type: 'announce' }
   | { readonly type: 'dead-letter'; readonly letter: DeadLetter }
   /** The history of a job that is over goes to R2, and what is left here is packed. */
   | { readonly type: 'archive' }
@@ -45,6 +50,8 @@ export function recipientOf(effect: Sent): string {
       return `queue:${kindOf(effect.taskId)}`
     case 'chapter':
       return 'fleet'
+    case 'announce':
+      return 'webhooks'
     case 'look':
     case 'archive':
       return 'r2'
@@ -117,4 +124,15 @@ export async function eraseJob(
   await fleetOfJob(pool, env).withdrawJob(jobId)
   await deleteFolder(env.ARTIFACTS, jobFolder(jobId))
   await deleteJob(env.DB, jobId)
+}
+
+/** Tells the owner's endpoints what is new. Nobody hears of a job ordered before its owner was told. */
+export async function tellEndpoints(
+  { customer }: LiveJob,
+  untold: Untold,
+  { WEBHOOKS }: JobEnv,
+): Promise<void> {
+  const { messages, last } = untold.all()
+  if (customer !== null) await WEBHOOKS.getByName(customer).announce(messages)
+  untold.told(last)
 }

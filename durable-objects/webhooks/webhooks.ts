@@ -24,16 +24,18 @@ export class Webhooks extends DurableObject<WebhooksEnv> {
     super(ctx, env)
     migrate(ctx.storage, WEBHOOK_TABLES)
     const source = { db: env.DB, variables: { ...env } }
+    // The platform's own wants to be called by itself.
+    const fetcher: typeof fetch = async (input, init) => await fetch(input, init)
     this.#desk = new WebhookDesk({
       storage: ctx.storage,
       async outside() {
         const { value: mayBePrivate } = await readSetting(source, 'webhooks.allowPrivate')
         const { value: resolver } = await readSetting(source, 'webhooks.resolver')
         return {
-          fetch,
-          lookUp: mayBePrivate ? null : lookUpBy(resolver, fetch),
+          fetch: fetcher,
+          lookUp: mayBePrivate ? null : lookUpBy(resolver, fetcher),
           expo: {
-            fetch,
+            fetch: fetcher,
             baseUrl: (await readSetting(source, 'push.expo.baseUrl')).value,
             token: (await readSetting(source, 'push.expo.token')).value,
           },

@@ -4,7 +4,9 @@ import type { PersonRow } from '#d1/people.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import type { Allowance } from '#durable-objects/allowance/allowance.ts'
 import type { Job } from '#durable-objects/job/job.ts'
+import type { Webhooks } from '#durable-objects/webhooks/webhooks.ts'
 import type { Operations } from '#workers/orchestrator/operations.ts'
+import type { Bearer } from './auth/bearer.ts'
 
 /** The API's bindings, as the root wrangler.toml declares them. */
 export interface ApiEnv {
@@ -12,6 +14,7 @@ export interface ApiEnv {
   readonly ARTIFACTS: R2Bucket
   readonly JOB: DurableObjectNamespace<Job>
   readonly FLEET: DurableObjectNamespace<AudioFleet>
+  readonly WEBHOOKS: DurableObjectNamespace<Webhooks>
   readonly ALLOWANCE: DurableObjectNamespace<Allowance>
   readonly ORCHESTRATOR: Service<typeof Operations>
 }
@@ -26,8 +29,14 @@ export interface ApiContext {
     allowance: Readonly<Record<string, string>>
     /** Who was let in by a token: whose allowance and idempotency keys these are. */
     principal: string
+    /** Behind `requireOwner` or `requireOperator`. */
+    bearer: Bearer
     /** Behind `requireOwner`. */
     owner: string
+    /** Behind `requireSession`: who signed in. */
+    account: string
+    /** Behind `requireSession`: where. */
+    session: string
     /** Behind `requireOwnJob`. */
     job: JobRow
     /** Behind `requireDocument`. */

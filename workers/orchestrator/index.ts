@@ -8,6 +8,7 @@ import { runMinute } from './run-minute.ts'
 export { Allowance } from '#durable-objects/allowance/allowance.ts'
 export { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 export { Job } from '#durable-objects/job/job.ts'
+export { Webhooks } from '#durable-objects/webhooks/webhooks.ts'
 export { Operations } from './operations.ts'
 
 export default {

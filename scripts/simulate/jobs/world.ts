@@ -53,6 +53,8 @@ export class World {
       FONTS: {},
       JOB: this.#namespace(this.jobs, Job as ObjectClass),
       FLEET: this.#namespace(this.fleets, AudioFleet as ObjectClass),
+      // Nobody's endpoints hear anything here.
+      WEBHOOKS: { getByName: () => ({ announce: async () => {} }) },
       ...this.queues.bindings,
       [SETTINGS['writing.anthropic.key'].variable]: 'a key of sixteen letters',
       [SETTINGS['writing.prices'].variable]: JSON.stringify({ simulated: PRICE }),
