@@ -36,6 +36,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'a recogniser mishears fewer words than of the first edition (needs pocketsphinx)',
     load: async () => (await import('./intelligibility.ts')).INTELLIGIBILITY_CASES,
   },
+  jobs: {
+    about: '20 jobs come to their end, paid once, though everything is killed ten times',
+    load: async () => (await import('./jobs.ts')).JOB_CASES,
+  },
   library: {
     about: 'the packed library runs in an empty folder, in Node, workerd and Chromium',
     load: async () => (await import('./library.ts')).LIBRARY_CASES,

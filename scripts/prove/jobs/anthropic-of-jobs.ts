@@ -1,0 +1,49 @@
+import { fakeAnthropic } from '#test/fakes/writer/anthropic.ts'
+import type { Call } from '#test/fakes/writer/misbehaviour.ts'
+import type { FakeProvider } from '#test/fakes/writer/server.ts'
+import type { DocumentId } from '#core/job-types.ts'
+import type { RightAnswers } from './right-answers.ts'
+
+export const KEY = 'sk-fake-0123456789abcdef'
+/** A text takes about a second and a half, so that there is something to be killed in the middle of. */
+const DRIP = { kind: 'drip', everyMs: 60, characters: 160 } as const
+const LONGEST_ANSWER_MS = 2_500
+const MOST_CALLS = 5_000
+
+/** A provider that writes what jobs ask for, drop by drop, and counts. */
+export interface JobsProvider extends AsyncDisposable {
+  readonly url: string
+  readonly calls: readonly Call[]
+  /** How many whole answers have ended so lately, milliseconds, give or take a second. */
+  endedWithin(ms: number): number
+  /** What is answered for this document is no text that can be published; of none for null. */
+  spoil(document: DocumentId | null): void
+}
+
+export async function anthropicOfJobs(answers: RightAnswers): Promise<JobsProvider> {
+  let spoilt: DocumentId | null = null
+  const begun: number[] = []
+  const fake: FakeProvider = await fakeAnthropic(KEY, ({ messages }) => {
+    begun.push(performance.now())
+    const asked = messages
+      .flatMap(({ content }) => (typeof content === 'string' ? [content] : content.map(textOf)))
+      .join('\n')
+    const { document, text } = answers.answerTo(asked)
+    return document === spoilt ? '# Nothing\n\nYou will see.' : text
+  })
+  fake.misbehave(...Array.from({ length: MOST_CALLS }, () => DRIP))
+  return {
+    url: fake.url,
+    calls: fake.ledger.calls,
+    endedWithin: (ms) => {
+      const since = performance.now() - LONGEST_ANSWER_MS - ms
+      return begun.filter((at, n) => at > since && fake.ledger.calls[n]?.isComplete).length
+    },
+    spoil: (document) => void (spoilt = document),
+    [Symbol.asyncDispose]: () => fake[Symbol.asyncDispose](),
+  }
+}
+
+function textOf({ text }: { readonly text: string }): string {
+  return text
+}
