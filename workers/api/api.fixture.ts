@@ -2,7 +2,7 @@ import { SETTINGS } from '#settings/registry.ts'
 import { env, exports } from 'cloudflare:workers'
 import { app } from './app.ts'
 
-const OWNER = 'an owner for tests'
+export const OWNER = 'an owner for tests'
 const OPERATOR = 'an operator for tests'
 
 type Json = Record<string, unknown>
@@ -31,17 +31,22 @@ export async function call(
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body !== undefined && { body: isSentAsItIs(body) ? body : JSON.stringify(body) }),
   }
   return await app.request(path, init, {
     [SETTINGS['api.requestsByPrincipal'].variable]: '0',
     [SETTINGS['api.requestsByAddress'].variable]: '0',
+    [SETTINGS['auth.secret'].variable]: 'a secret for tests of accounts',
     ...variables,
     ...env,
     ORCHESTRATOR: exports.Operations,
     [SETTINGS['api.developmentToken'].variable]: OWNER,
     [SETTINGS['api.operatorToken'].variable]: OPERATOR,
   })
+}
+
+function isSentAsItIs(body: unknown): body is string | ReadableStream {
+  return typeof body === 'string' || body instanceof ReadableStream
 }
 
 type Call = (
@@ -51,7 +56,7 @@ type Call = (
 ) => Promise<{ readonly answer: Response; readonly status: number; readonly json: Json }>
 
 /** Calls with a token, or none, and reads the answer as JSON. */
-function caller(token?: string): Call {
+export function caller(token?: string): Call {
   return async (request, body, headers = {}) => {
     const answer = await call(request, { body, headers, ...(token !== undefined && { token }) })
     const text = await answer.clone().text()

@@ -26,7 +26,9 @@ import { packages } from './routes/packages.ts'
 import { people } from './routes/people.ts'
 import { places } from './routes/places.ts'
 import { reference } from './routes/reference.ts'
+import { roles } from './routes/roles.ts'
 import { settings } from './routes/settings.ts'
+import { operatorWebhooks, ownWebhooks, pushDevices } from './routes/webhooks.ts'
 import { tagAnswers } from './tag-answers.ts'
 
 /** Every route there is. What is not behind a door of its own here is open to strangers. */
@@ -60,6 +62,10 @@ app.route('/', books)
 app.route('/', admin)
 app.route('/', letters)
 app.route('/', settings)
+app.route('/', roles)
+app.route('/', ownWebhooks)
+app.route('/', operatorWebhooks)
+app.route('/', pushDevices)
 app.route('/', bridge)
 
 /** Made once, when somebody first asks. */

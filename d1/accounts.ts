@@ -1,0 +1,113 @@
+import { and, desc, eq, gt, ne } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import { accounts, members, sessions, signingKeys, type Role } from './accounts-schema.ts'
+import { fromD1 } from './from-d1.ts'
+
+export type AccountRow = typeof accounts.$inferSelect
+export type SessionRow = typeof sessions.$inferSelect
+
+/** An account where it is signed in. */
+export interface SignedIn {
+  readonly sessionId: string
+  readonly accountId: string
+  readonly role: Role
+}
+
+/** Who is signed in under a token, or in a session by its id; null when nobody is any more. */
+export async function findSignedIn(
+  db: D1Database,
+  by: { readonly token: string } | { readonly sessionId: string },
+  now: Date,
+): Promise<SignedIn | null> {
+  const named = 'token' in by ? eq(sessions.token, by.token) : eq(sessions.id, by.sessionId)
+  const row = await fromD1('the session could not be read', () =>
+    drizzle(db)
+      .select({ sessionId: sessions.id, accountId: accounts.id, role: accounts.role })
+      .from(sessions)
+      .innerJoin(accounts, eq(accounts.id, sessions.userId))
+      .where(and(named, gt(sessions.expiresAt, now)))
+      .get(),
+  )
+  return row ?? null
+}
+
+export async function findAccount(db: D1Database, id: string): Promise<AccountRow | null> {
+  const row = await fromD1('the account could not be read', () =>
+    drizzle(db).select().from(accounts).where(eq(accounts.id, id)).get(),
+  )
+  return row ?? null
+}
+
+/** Gives an account a role; false where there is no such account. */
+export async function setRole(db: D1Database, id: string, role: Role): Promise<boolean> {
+  const { meta } = await fromD1('the role could not be kept', () =>
+    drizzle(db).update(accounts).set({ role }).where(eq(accounts.id, id)).run(),
+  )
+  return meta.changes > 0
+}
+
+/** Where an account is signed in, the newest first. */
+export async function listSessions(
+  db: D1Database,
+  accountId: string,
+  now: Date,
+): Promise<SessionRow[]> {
+  return await fromD1('the sessions could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(sessions)
+      .where(and(eq(sessions.userId, accountId), gt(sessions.expiresAt, now)))
+      .orderBy(desc(sessions.createdAt), desc(sessions.id)),
+  )
+}
+
+/** Ends a session of an account; false where it has none of that name. */
+export async function endSession(db: D1Database, accountId: string, id: string): Promise<boolean> {
+  const { meta } = await fromD1('the session could not be ended', () =>
+    drizzle(db)
+      .delete(sessions)
+      .where(and(eq(sessions.userId, accountId), eq(sessions.id, id)))
+      .run(),
+  )
+  return meta.changes > 0
+}
+
+/** Ends every session of an account but one. */
+export async function endOtherSessions(
+  db: D1Database,
+  accountId: string,
+  but: string,
+): Promise<void> {
+  await fromD1('the sessions could not be ended', () =>
+    drizzle(db)
+      .delete(sessions)
+      .where(and(eq(sessions.userId, accountId), ne(sessions.id, but))),
+  )
+}
+
+/** The public halves of the keys JWTs are signed with, each a JWK as text. */
+export async function listSigningKeys(
+  db: D1Database,
+): Promise<{ readonly id: string; readonly publicKey: string; readonly alg: string | null }[]> {
+  return await fromD1('the signing keys could not be read', () =>
+    drizzle(db)
+      .select({ id: signingKeys.id, publicKey: signingKeys.publicKey, alg: signingKeys.alg })
+      .from(signingKeys),
+  )
+}
+
+/** What an account is in an organisation; null where it is no member. */
+export async function findMembership(
+  db: D1Database,
+  accountId: string,
+  organizationId: string,
+): Promise<string | null> {
+  const row = await fromD1('the membership could not be read', () =>
+    drizzle(db)
+      .select({ role: members.role })
+      .from(members)
+      .where(and(eq(members.userId, accountId), eq(members.organizationId, organizationId)))
+      .get(),
+  )
+  return row?.role ?? null
+}

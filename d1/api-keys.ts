@@ -1,0 +1,103 @@
+import { and, asc, desc, eq, gt, gte, isNull, or, sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import { apiKeys, keyUsage } from './accounts-schema.ts'
+import { fromD1 } from './from-d1.ts'
+
+export type ApiKeyRow = typeof apiKeys.$inferSelect
+export type KeyUsageRow = typeof keyUsage.$inferSelect
+
+export async function insertApiKey(db: D1Database, key: ApiKeyRow): Promise<void> {
+  await fromD1('the key could not be kept', () => drizzle(db).insert(apiKeys).values(key))
+}
+
+/** The key of a digest, unless it has expired or was deleted. */
+export async function findApiKey(
+  db: D1Database,
+  digest: string,
+  now: Date,
+): Promise<ApiKeyRow | null> {
+  const row = await fromD1('the key could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(apiKeys)
+      .where(
+        and(eq(apiKeys.digest, digest), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now))),
+      )
+      .get(),
+  )
+  return row ?? null
+}
+
+/** An owner's keys, newest first. */
+export async function listApiKeys(db: D1Database, owner: string): Promise<ApiKeyRow[]> {
+  return await fromD1('the keys could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(apiKeys)
+      .where(eq(apiKeys.owner, owner))
+      .orderBy(desc(apiKeys.createdAt), desc(apiKeys.id)),
+  )
+}
+
+/** An owner's key by its id. A stranger's is as absent as one that never was. */
+export async function findApiKeyOf(
+  db: D1Database,
+  owner: string,
+  id: string,
+): Promise<ApiKeyRow | null> {
+  const row = await fromD1('the key could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(apiKeys)
+      .where(and(eq(apiKeys.owner, owner), eq(apiKeys.id, id)))
+      .get(),
+  )
+  return row ?? null
+}
+
+/** Deletes a key with the record of its use: from now on it opens nothing. */
+export async function deleteApiKey(db: D1Database, id: string): Promise<void> {
+  const orm = drizzle(db)
+  await fromD1('the key could not be deleted', () =>
+    orm.batch([
+      orm.delete(keyUsage).where(eq(keyUsage.keyId, id)),
+      orm.delete(apiKeys).where(eq(apiKeys.id, id)),
+    ]),
+  )
+}
+
+/** Counts a request of a key on its day. */
+export async function countUse(
+  db: D1Database,
+  use: { readonly keyId: string; readonly at: Date; readonly isOrder: boolean },
+): Promise<void> {
+  const orders = use.isOrder ? 1 : 0
+  await fromD1('the use of a key could not be counted', () =>
+    drizzle(db)
+      .insert(keyUsage)
+      .values({ keyId: use.keyId, day: dayOf(use.at), requests: 1, orders })
+      .onConflictDoUpdate({
+        target: [keyUsage.keyId, keyUsage.day],
+        set: {
+          requests: sql`${keyUsage.requests} + 1`,
+          orders: sql`${keyUsage.orders} + ${orders}`,
+        },
+      }),
+  )
+}
+
+/** How often a key was used on each day since one, the oldest first. */
+export async function listUse(db: D1Database, keyId: string, since: Date): Promise<KeyUsageRow[]> {
+  return await fromD1('the use of a key could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(keyUsage)
+      .where(and(eq(keyUsage.keyId, keyId), gte(keyUsage.day, dayOf(since))))
+      .orderBy(asc(keyUsage.day)),
+  )
+}
+
+/** A moment's day in UTC, as `YYYY-MM-DD`. */
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10)
+}
