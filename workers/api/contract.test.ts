@@ -152,6 +152,7 @@ function examplesOf(route: string, operation: Operation): Sort[] {
 }
 
 function doorOf(path: string): readonly object[] | undefined {
+  if (path.endsWith('/live')) return [{ ticket: [] }]
   if (path.startsWith('/v1/')) return [{ owner: [] }]
   if (path.startsWith('/admin/v1/')) return [{ operator: [] }]
   if (path === '/bridge/v1/enrol') return undefined
@@ -160,6 +161,7 @@ function doorOf(path: string): readonly object[] | undefined {
 
 /** What every route of a folder refuses. */
 function refusalsAt(path: string): string[] {
+  if (path.endsWith('/live')) return ['401', '422', '426']
   if (/^\/v1\/(jobs|people)\/\{/.test(path)) return ['401', '403', '404']
   if (/^\/(v1|admin)\//.test(path)) return ['401', '403']
   return path.startsWith('/bridge/') ? ['401'] : []

@@ -1,4 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import {
+  bringToRest,
+  jobOf,
+  SILENT,
+  store,
+  withBindings,
+} from '#durable-objects/job/job.fixture.ts'
+import { afterEach, describe, expect, it } from 'vitest'
 import { asNobody, asOperator, asOwner, call } from './api.fixture.ts'
 import { app } from './app.ts'
 import { openApiDocument } from './open-api-document.ts'
@@ -24,8 +31,11 @@ const IDS: Readonly<Record<string, string>> = {
   documentId: 'p1.western',
 }
 
+/** A socket is opened with a ticket instead. */
+const behindToken = routesUnder('/v1/').filter(({ request }) => !request.endsWith('/live'))
+
 describe("an owner's door", () => {
-  it.each(routesUnder('/v1/'))('$request is shut to strangers and operators', async (route) => {
+  it.each(behindToken)('$request is shut to strangers and operators', async (route) => {
     const { answer, json } = await asNobody(route.request, route.body)
     expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
     expect(json['type']).toBe('/problems/unauthorized')
@@ -33,7 +43,7 @@ describe("an owner's door", () => {
     expect([operator.status, operator.json['type']]).toEqual([403, '/problems/forbidden'])
   })
 
-  it.each(routesUnder('/v1/').filter(({ request }) => request.includes('_0000')))(
+  it.each(behindToken.filter(({ request }) => request.includes('_0000')))(
     '$request shows nothing of somebody else',
     async ({ request, body }) => {
       const { status, json } = await asOwner(request, body, { 'idempotency-key': 'a stranger' })
@@ -47,6 +57,38 @@ describe("an operator's door", () => {
     const { answer } = await asNobody(route.request, route.body)
     expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
     expect((await asOwner(route.request, route.body)).status).toBe(403)
+  })
+})
+
+describe("a ticket's door", () => {
+  afterEach(bringToRest)
+
+  const upgrade = { upgrade: 'websocket' }
+
+  it('opens one socket for whoever owns the job, and is shut to everybody else', async () => {
+    const { id, commission } = await store('hook', { owner: 'development' })
+    await withBindings(id, SILENT)
+    await jobOf(id).order({ jobId: id, commission })
+    const made = await asOwner(`POST /v1/jobs/${id}/live/tickets`)
+    expect([made.status, made.json['ticket']]).toEqual([201, expect.stringMatching(/^tkt/)])
+    const url = `GET ${String(made.json['url'])}`
+    expect((await asOwner(url)).status).toBe(426)
+    const elsewhere = url.replace(id, 'job_00000000000000000000')
+    for (const stranger of [elsewhere, `GET /v1/jobs/${id}/live?ticket=tkt`])
+      expect((await call(stranger, { headers: upgrade })).status).toBe(401)
+    const opened = await call(`${url}&after=0`, { headers: upgrade })
+    expect(opened.status).toBe(101)
+    const first = new Promise((resolve) =>
+      opened.webSocket!.addEventListener('message', ({ data }) => resolve(data)),
+    )
+    opened.webSocket!.accept()
+    expect(JSON.parse(String(await first))).toMatchObject({ frame: 'snapshot', status: 'queued' })
+    opened.webSocket!.close()
+    const again = await call(url, { headers: upgrade })
+    expect([again.status, await again.json()]).toEqual([
+      401,
+      expect.objectContaining({ type: '/problems/bad-ticket' }),
+    ])
   })
 })
 

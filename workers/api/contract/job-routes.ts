@@ -45,7 +45,7 @@ export const orderJob = createRoute({
   responses: {
     202: json(JobResponse, 'The job.'),
     200: json(JobResponse, 'The job that was ordered under this key already.'),
-    ...refusals(...BEHIND_TOKEN, ...READING_JSON, 'idempotency-mismatch'),
+    ...refusals(...BEHIND_TOKEN, ...READING_JSON, 'idempotency-mismatch', 'too-many', 'full'),
   },
 })
 
@@ -176,6 +176,6 @@ export const orderJobAgain = createRoute({
   responses: {
     202: json(JobResponse, 'The new job; its `again` names the old one.'),
     200: json(JobResponse, 'The job that was ordered under this key already.'),
-    ...refusals(...OWN_JOB, ...READING_JSON, 'idempotency-mismatch'),
+    ...refusals(...OWN_JOB, ...READING_JSON, 'idempotency-mismatch', 'too-many', 'full'),
   },
 })

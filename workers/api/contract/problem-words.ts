@@ -7,6 +7,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemType, string>> = {
     'There is no token after `Bearer` in `Authorization`, or it is known to nobody. Send a valid one.',
   'bad-signature':
     'A pod’s request is not signed as docs/bridge.md says; `detail` names what is wrong with it.',
+  'bad-ticket':
+    'A socket is opened with a ticket that was made for this job less than 30 seconds ago and was not used yet. Make another.',
   forbidden:
     'The token is valid, but opens other doors than this one. Use one of the role or scope that the route asks for.',
   'not-found':
@@ -34,6 +36,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemType, string>> = {
   'bad-audio': 'What a pod uploaded is not the chapter it is said to be. Speak it again.',
   'idempotency-mismatch':
     'The `Idempotency-Key` was used for another call. Use a new key for a new call.',
+  'upgrade-required':
+    'The address opens a WebSocket and nothing else. Send `Upgrade: websocket`, or follow the job by its events.',
   'too-many':
     'The allowance of this account, key or address is used up. Wait as long as `Retry-After` says.',
   internal: 'The fault is ours and is logged under `requestId`. Asking again seldom helps.',

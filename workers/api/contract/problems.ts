@@ -26,6 +26,7 @@ export const PROBLEMS = {
   'upgrade-required': [426, 'Only a WebSocket is opened here'],
   'too-many': [429, 'Too many requests'],
   internal: [500, 'Something went wrong on our side'],
+  full: [503, 'There is no room for another order just now'],
   unavailable: [503, 'Something we lean on does not answer'],
 } as const
 export type ProblemType = keyof typeof PROBLEMS

@@ -2,6 +2,12 @@
 export const SECURITY_SCHEMES = {
   owner: { type: 'http', scheme: 'bearer', description: 'Whose people and readings these are.' },
   operator: { type: 'http', scheme: 'bearer', description: 'Who runs the service.' },
+  ticket: {
+    type: 'apiKey',
+    in: 'query',
+    name: 'ticket',
+    description: 'Made by `POST /v1/jobs/{jobId}/live/tickets`; good for one socket.',
+  },
   pod: {
     type: 'apiKey',
     in: 'header',
@@ -13,3 +19,4 @@ export const SECURITY_SCHEMES = {
 export const OWNER = [{ owner: [] }]
 export const OPERATOR = [{ operator: [] }]
 export const POD = [{ pod: [] }]
+export const TICKET = [{ ticket: [] }]

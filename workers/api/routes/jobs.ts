@@ -72,13 +72,21 @@ jobs.openapi(deleteJob, async (c) => {
   return c.body(null, 204)
 })
 jobs.openapi(followJob, async (c) => {
-  const { after, 'Last-Event-ID': seen = after } = {
+  const {
+    after,
+    limit,
+    'Last-Event-ID': seen = after,
+  } = {
     ...c.req.valid('query'),
     ...c.req.valid('header'),
   }
   const stub = c.env.JOB.getByName(c.var.job.id)
-  if (!c.req.header('accept')?.includes('text/event-stream'))
-    return c.json({ events: await stub.events(seen) }, 200)
+  if (!c.req.header('accept')?.includes('text/event-stream')) {
+    const events = await stub.events(seen, limit + 1)
+    const shown = events.slice(0, limit)
+    const next = events.length > limit ? (shown.at(-1)?.seq ?? null) : null
+    return c.json({ events: shown, next }, 200)
+  }
   return await stub.fetch(`https://job/events?after=${seen}`, { signal: c.req.raw.signal })
 })
 jobs.openapi(cancelJob, async (c) => await askJob(c, { type: 'cancel-asked' }))
