@@ -10,9 +10,9 @@ it('makes each secret once, for nobody else to read', () => {
   const state = newFolder()
   const made = localSecrets(state, {})
   expect(localSecrets(state, {})).toEqual(made)
-  expect(new Set(Object.values(made)).size).toBe(3)
+  expect(new Set(Object.values(made)).size).toBe(4)
   expect(Buffer.from(made.settingsKey, 'base64')).toHaveLength(32)
-  for (const file of ['development-token', 'operator-token', 'settings-key'])
+  for (const file of ['development-token', 'operator-token', 'settings-key', 'auth-secret'])
     expect(statSync(join(state, file)).mode & 0o777).toBe(0o600)
 })
 

@@ -10,6 +10,8 @@ export interface LocalSecrets {
   readonly operatorToken: string
   /** With which the settings in D1 are sealed: 32 bytes in base64. */
   readonly settingsKey: string
+  /** With which sessions, links and signing keys are secured. */
+  readonly authSecret: string
 }
 
 /** Reads the state folder's secrets, making those that are not there yet; nobody else may read the files. */
@@ -23,6 +25,7 @@ export function localSecrets(
     developmentToken: secret('DEVELOPMENT_TOKEN', 'development-token', 'base64url'),
     operatorToken: secret('OPERATOR_TOKEN', 'operator-token', 'base64url'),
     settingsKey: secret('SETTINGS_KEY', 'settings-key', 'base64'),
+    authSecret: secret('AUTH_SECRET', 'auth-secret', 'base64url'),
   }
 }
 

@@ -93,6 +93,7 @@ async function served(
     DEVELOPMENT_TOKEN: secrets.developmentToken,
     OPERATOR_TOKEN: secrets.operatorToken,
     SETTINGS_KEY: secrets.settingsKey,
+    AUTH_SECRET: secrets.authSecret,
   }
   const onUrl = (url: string) => writeFileSync(join(state, 'url'), url)
   const workers = new LocalWorkers({ children, state, variables: all, port, tell, onUrl })
