@@ -112,9 +112,10 @@ export class ObjectHost {
   async #serve(work: (run: Run) => unknown): Promise<void> {
     await this.#turn(async () => {
       const run = (this.#run ??= this.#wake())
-      this.#stage.party = run.party
-      await run.ready
-      await work(run)
+      await this.#stage.as(run.party, async () => {
+        await run.ready
+        await work(run)
+      })
     })
   }
 
@@ -123,9 +124,8 @@ export class ObjectHost {
     const party: Party = {
       name: `${this.name} run ${this.runs}`,
       isDead: false,
-      turn: async (act) => await this.#turn(act),
+      turn: async (act) => await this.#turn(() => this.#stage.as(party, act)),
     }
-    this.#stage.party = party
     const context = {
       ready: Promise.resolve() as Promise<unknown>,
       storage: this.storage.wake(),
@@ -136,7 +136,10 @@ export class ObjectHost {
       acceptWebSocket: () => {},
       setWebSocketAutoResponse: () => {},
     }
-    const instance = new this.#program(context as never, this.#env as never) as Instance
+    const instance = this.#stage.as(
+      party,
+      () => new this.#program(context as never, this.#env as never) as Instance,
+    )
     return { party, instance, ready: context.ready }
   }
 

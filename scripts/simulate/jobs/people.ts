@@ -49,7 +49,12 @@ export class People {
   }
 
   /** Asks something of a job once, as a request of its own, and again for as long as it is not heard. */
-  request(name: string, inMilliseconds: number, work: () => PromiseLike<unknown>): void {
+  request(
+    name: string,
+    inMilliseconds: number,
+    work: () => PromiseLike<unknown>,
+    then: () => void = () => {},
+  ): void {
     const { stage, troubles } = this.#world
     let tries = 0
     const attempt = (wait: number) => {
@@ -62,8 +67,9 @@ export class People {
         onDeath: again,
       }
       stage.later(wait, party, () => {
+        const answered = () => stage.later(0, CLIENT, then)
         const failed = () => stage.later(0, CLIENT, again)
-        void Promise.resolve(work()).then(undefined, failed)
+        void Promise.resolve(work()).then(answered, failed)
       })
     }
     attempt(inMilliseconds)
@@ -82,15 +88,18 @@ export class People {
         .order({ jobId: id, commission, customer: owner })
         .then(undefined, () => {})
     }
-    this.request(`order ${id}`, ordersAt - stage.now, order)
-    while (chance.fraction() < troubles.rate('wishes')) {
-      const at = ordersAt + chance.fraction() ** 2 * WISHES_WITHIN_MS
-      this.#wish(person, WISHES[Math.floor(chance.fraction() * WISHES.length)]!, at)
+    // Nobody asks more of a job than they know of.
+    const ask = () => {
+      while (chance.fraction() < troubles.rate('wishes')) {
+        const wish = WISHES[Math.floor(chance.fraction() * WISHES.length)]!
+        this.#wish(person, wish, chance.fraction() ** 2 * WISHES_WITHIN_MS)
+      }
     }
+    this.request(`order ${id}`, ordersAt - stage.now, order, ask)
   }
 
-  #wish({ id, commission, chance }: Person, wish: (typeof WISHES)[number], at: number): void {
-    const { stage, env } = this.#world
+  #wish({ id, commission, chance }: Person, wish: (typeof WISHES)[number], after: number): void {
+    const { env } = this.#world
     const job = env.JOB.getByName(id)
     const { documents } = commission
     const documentId = documents[Math.floor(chance.fraction() * documents.length)]!.id
@@ -110,7 +119,7 @@ export class People {
         await eraseJob(env as Parameters<typeof eraseJob>[0], id)
       },
     }
-    this.request(`${wish} ${id}`, at - stage.now, asked[wish])
+    this.request(`${wish} ${id}`, after, asked[wish])
   }
 }
 

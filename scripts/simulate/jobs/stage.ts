@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash, type Hash } from 'node:crypto'
 import { Agenda } from '../fleet/agenda.ts'
 
@@ -38,16 +39,28 @@ export class Broken extends Error {
  */
 export class Stage {
   now = BEGINNING
-  party: Party = NOBODY
   acts = 0
   broken: Broken | null = null
   readonly #agenda = new Agenda<Act>()
   #held: [number, Act][] | null = null
   readonly #trace: Hash = createHash('sha256')
   readonly #immediate = globalThis.setImmediate
+  readonly #acting = new AsyncLocalStorage<Party>()
+
+  /** Who acts: promises that parties share make one go on in the midst of another's act. */
+  get party(): Party {
+    return this.#acting.getStore() ?? NOBODY
+  }
+
+  /** Does something as a party. */
+  as<T>(party: Party, work: () => T): T {
+    return this.#acting.run(party, work)
+  }
 
   /** Has a party act later. While a turn is held back, so is what it asks for. */
   later(milliseconds: number, party: Party, run: () => unknown): void {
+    // What is dead asks for nothing.
+    if (this.party.isDead) return
     const at = Math.round(this.now + Math.max(0, milliseconds))
     if (this.#held) this.#held.push([at, { party, run }])
     else this.#agenda.put(at, { party, run })
@@ -103,13 +116,9 @@ export class Stage {
       party.onDeath?.()
       return
     }
-    this.party = party
-    if (party.turn) await party.turn(run)
-    else {
-      await run()
-      await this.settle()
-    }
-    this.party = NOBODY
+    if (party.turn) return await party.turn(run)
+    await this.as(party, async () => await run())
+    await this.settle()
   }
 }
 

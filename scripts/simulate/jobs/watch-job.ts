@@ -28,6 +28,8 @@ export class JobWatch {
 
   /** The state it stored at a moment. */
   take(json: string, now: number): void {
+    // The same state in less room.
+    if (json === 'packed') return
     const next = JSON.parse(json) as LiveJob | null
     if (next === null) {
       this.isErased = true

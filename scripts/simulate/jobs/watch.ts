@@ -68,11 +68,12 @@ export class Watch {
     host.onState = (json) => watch.take(json, this.#stage.now)
   }
 
+  /** What is stored stays as it is; a piece of history may be told again. */
   #onPut(key: string, by: string): void {
-    const [, id = ''] = key.split('/')
-    const known = this.#world.r2.objects.has(key)
-    if (known) this.complain('an artifact is overwritten', `${key} by ${by}`)
-    void id
+    const isHistory = key.includes('/history/')
+    if (!isHistory && this.#world.r2.objects.has(key)) {
+      this.complain('an artifact is overwritten', `${key} by ${by}`)
+    }
   }
 
   /** A call is made by whoever was granted the work, and for what no draft stands for yet. */
