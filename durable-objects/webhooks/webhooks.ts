@@ -5,6 +5,7 @@ import { readSetting } from '#settings/read.ts'
 import { open } from '#settings/seal.ts'
 import { DurableObject } from 'cloudflare:workers'
 import { lookUpBy } from './look-up.ts'
+import { sealedAs } from './sealed-as.ts'
 import { WebhookDesk } from './webhook-desk.ts'
 import type { Delivered, Endpoint } from './webhook-rows.ts'
 import { WEBHOOK_TABLES } from './webhook-tables.ts'
@@ -112,8 +113,3 @@ export class Webhooks extends DurableObject<WebhooksEnv> {
 
 /** Enough for every system somebody runs, and for the phones of a family. */
 const MOST_ENDPOINTS = 50
-
-/** Under which name an endpoint's secret is sealed, so that it opens for no other. */
-export function sealedAs(endpointId: string): string {
-  return `webhook.${endpointId}`
-}

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { problemExamples } from './contract/problem-examples.ts'
 import { SECURITY_SCHEMES } from './contract/security.ts'
+import { webhookDescriptions } from './contract/webhooks.ts'
 import type { ApiContext } from './env.ts'
 import { framedOperation, FRAME_HEADERS, type Operation, type Schemas } from './frame-operation.ts'
 
@@ -22,6 +23,7 @@ export function openApiDocument(app: OpenAPIHono<ApiContext>): Record<string, un
   return {
     ...document,
     paths: framedPaths(paths as Paths, schemas),
+    webhooks: webhookDescriptions(),
     components: {
       ...components,
       examples: problemExamples(),
