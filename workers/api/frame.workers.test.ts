@@ -12,10 +12,10 @@ const HUGE = 100 * KIB * KIB
 
 afterEach(bringAllToRest)
 
-describe('an Idempotency-Key', () => {
-  const create = async (key: string, person: object = ADA) =>
-    await asOwner('POST /v1/people', person, { 'idempotency-key': key })
+const create = async (key: string, person: object = ADA) =>
+  await asOwner('POST /v1/people', person, { 'idempotency-key': key })
 
+describe('an Idempotency-Key', () => {
   it('makes one person of fifty calls at once, and gives the same answer afterwards', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => create('fifty')))
     const made = answers.filter(({ status }) => status === 201)
@@ -93,13 +93,14 @@ describe('an Idempotency-Key', () => {
   })
 })
 
+const limited = (variables: Record<string, string>, token?: string, address = '203.0.113.7') =>
+  call('GET /v1/people', {
+    ...(token !== undefined && { token }),
+    headers: { 'cf-connecting-ip': address },
+    variables,
+  })
+
 describe('an allowance', () => {
-  const limited = (variables: Record<string, string>, token?: string, address = '203.0.113.7') =>
-    call('GET /v1/people', {
-      ...(token !== undefined && { token }),
-      headers: { 'cf-connecting-ip': address },
-      variables,
-    })
   const BY_PRINCIPAL = { [SETTINGS['api.requestsByPrincipal'].variable]: '3' }
   const BY_ADDRESS = { [SETTINGS['api.requestsByAddress'].variable]: '3' }
 
@@ -133,22 +134,23 @@ describe('an allowance', () => {
   })
 })
 
-describe('a body of 100 MB', () => {
-  /** Counts what is read of an endless body. */
-  const flood = () => {
-    const seen = { bytes: 0 }
-    const body = new ReadableStream<Uint8Array>(
-      {
-        pull(controller) {
-          seen.bytes += 64 * KIB
-          if (seen.bytes > HUGE) return controller.close()
-          controller.enqueue(new Uint8Array(64 * KIB))
-        },
+/** Counts what is read of an endless body. */
+const flood = () => {
+  const seen = { bytes: 0 }
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        seen.bytes += 64 * KIB
+        if (seen.bytes > HUGE) return controller.close()
+        controller.enqueue(new Uint8Array(64 * KIB))
       },
-      { highWaterMark: 0 },
-    )
-    return { seen, body }
-  }
+    },
+    { highWaterMark: 0 },
+  )
+  return { seen, body }
+}
+
+describe('a body of 100 MB', () => {
   const LENGTHS = { declared: String(HUGE), chunked: null, lying: '17' } as const
   const HOW = Object.keys(LENGTHS) as (keyof typeof LENGTHS)[]
   const send = async (path: string, how: keyof typeof LENGTHS, token?: string) => {
