@@ -13,6 +13,7 @@ import {
   STORED,
   StoredHeaders,
 } from './answers.ts'
+import { Sound } from './books.ts'
 import { JobResponse, RevisionResponse } from './jobs.ts'
 import { OWNER } from './security.ts'
 
@@ -88,6 +89,47 @@ export const Quality = z
   .meta({ id: 'Quality', description: 'How a text came about, and what is still wrong with it.' })
 export type Quality = z.infer<typeof Quality>
 
+const EvidenceFact = z
+  .object({
+    id: z.string(),
+    subject: z.string().meta({ description: '`p1`, `p2` or `couple`.' }),
+    system: z.string(),
+    value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]),
+    statement: z.string().meta({ description: 'A whole sentence, with names and numbers.' }),
+    measures: z
+      .record(
+        z.string(),
+        z.object({
+          value: z.number(),
+          unit: z.string(),
+          from: z.number().optional(),
+          to: z.number().optional(),
+        }),
+      )
+      .meta({ description: 'Its numbers by name; from and to where the time of birth is open.' }),
+    certainty: z.enum(['certain', 'approximate']),
+    rule: z.object({
+      id: z.string(),
+      rule: z.string().meta({ description: 'The rule in one sentence.' }),
+      source: z.string().meta({ description: 'Where the rule was taken from.' }),
+    }),
+    frequency: z
+      .string()
+      .nullable()
+      .meta({ description: 'How common it is, in words; null where nothing counted it.' }),
+  })
+  .meta({ id: 'EvidenceFact', description: 'What was computed, by which rule and source.' })
+
+const EvidenceResponse = z.object({
+  evidence: z.array(Evidence),
+  facts: z.array(EvidenceFact).meta({
+    description:
+      'The facts that are cited, each once. An id without one names what a placement is said to mean.',
+  }),
+  quality: Quality,
+})
+export type EvidenceResponse = z.infer<typeof EvidenceResponse>
+
 export const listRevisions = createRoute({
   method: 'get',
   path: '/v1/jobs/{jobId}/documents/{documentId}/revisions',
@@ -109,12 +151,58 @@ export const getText = createRoute({
   summary: 'Gives the text as Markdown, from the moment it is final.',
   tags,
   security,
-  request,
+  request: { ...file, headers: StoredHeaders.extend({ Accept: z.string().optional() }) },
   responses: {
     200: {
-      description: 'The text.',
-      content: { 'text/markdown': { schema: z.string() } },
+      description: 'The text: plain where `Accept` likes that better.',
+      content: { 'text/markdown': { schema: z.string() }, 'text/plain': { schema: z.string() } },
     },
+    ...STORED,
+    ...refusals(...OF_REVISION),
+  },
+})
+
+export const getTextMarkdown = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/text.md',
+  operationId: 'getTextMarkdown',
+  summary: 'Gives the text as Markdown, whatever the headers like.',
+  tags,
+  security,
+  request: file,
+  responses: {
+    200: { description: 'The text.', content: { 'text/markdown': { schema: z.string() } } },
+    ...STORED,
+    ...refusals(...OF_REVISION),
+  },
+})
+
+export const getTextPlain = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/text.txt',
+  operationId: 'getTextPlain',
+  summary: 'Gives the text without any markup.',
+  tags,
+  security,
+  request: file,
+  responses: {
+    200: { description: 'The text.', content: { 'text/plain': { schema: z.string() } } },
+    ...STORED,
+    ...refusals(...OF_REVISION),
+  },
+})
+
+export const getEpub = createRoute({
+  method: 'get',
+  path: '/v1/jobs/{jobId}/documents/{documentId}/epub',
+  operationId: 'getEpub',
+  summary: 'Gives the document as an EPUB, with its charts, and its facts as notes.',
+  tags,
+  security,
+  request: { ...file, query: request.query.extend({ sound: Sound }) },
+  responses: {
+    200: { description: 'The EPUB.', content: { 'application/epub+zip': { schema: Bytes } } },
+    ...STORED,
     ...refusals(...OF_REVISION),
   },
 })
@@ -123,15 +211,14 @@ export const getEvidence = createRoute({
   method: 'get',
   path: '/v1/jobs/{jobId}/documents/{documentId}/evidence',
   operationId: 'getEvidence',
-  summary: 'Tells sentence by sentence the facts a text rests on, and its quality record.',
+  summary:
+    'Tells sentence by sentence the facts a text rests on, with rule and source, and its quality.',
   tags,
   security,
-  request,
+  request: file,
   responses: {
-    200: json(
-      z.object({ evidence: z.array(Evidence), quality: Quality }),
-      'Every sentence of its paragraphs, in order.',
-    ),
+    200: json(EvidenceResponse, 'Every sentence of its paragraphs, in order.'),
+    ...STORED,
     ...refusals(...OF_REVISION),
   },
 })

@@ -5,18 +5,24 @@ import { TimingManifest } from '#gpu-bridge/protocol/contract.ts'
 import { timingToSmil } from '#gpu-bridge/protocol/timing-to-smil.ts'
 import { timingToVtt } from '#gpu-bridge/protocol/timing-to-vtt.ts'
 import { fileName } from '#publishing/text/file-name.ts'
+import { renderPlain } from '#publishing/text/render-plain.ts'
 import { readJson } from '#r2/artifacts.ts'
-import { readStoredText } from '#writing/stored-text.ts'
+import { readStoredText, type StoredText } from '#writing/stored-text.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
 import { askJob } from '../ask-job.ts'
 import { requireDocument } from '../auth/require-own.ts'
+import { boundBook } from '../bound-book.ts'
 import {
   getAudio,
+  getEpub,
   getEvidence,
   getPdf,
   getQuality,
   getText,
+  getTextMarkdown,
+  getTextPlain,
   getTiming,
   getTimingSmil,
   getTimingVtt,
@@ -24,9 +30,12 @@ import {
   regenerateDocument,
 } from '../contract/documents.ts'
 import type { ApiContext } from '../env.ts'
+import { evidenceOf } from '../evidence.ts'
+import { finishedDocuments } from '../finished-documents.ts'
 import { presentRevision, revisionsOf, TASK_KINDS, type PartName } from '../present-job.ts'
 import { problem } from '../problems.ts'
 import { serveArtifact } from '../serve-artifact.ts'
+import { serveText, textAt } from '../serve-text.ts'
 
 /** Each document opens the moment its text is final; its PDF and its chapter follow when they are. */
 export const documents = new OpenAPIHono<ApiContext>()
@@ -37,16 +46,27 @@ documents.openapi(listRevisions, async (c) => {
   return c.json({ revisions: rows.map((row) => presentRevision(job, row)) }, 200)
 })
 documents.openapi(getText, async (c) => {
-  const found = await findStored(c, 'text', c.req.valid('query'))
-  if (found.kind !== 'stored') return problem(c, found.kind)
-  const { markdown } = readStoredText(await readJson(c.env.ARTIFACTS, found.key))
-  return c.body(withImprint(markdown), 200, { 'content-type': 'text/markdown; charset=utf-8' })
+  const supports = ['text/markdown', 'text/plain']
+  const liked = accepts(c, { header: 'Accept', supports, default: 'text/markdown' })
+  const answer = await tell(c, liked === 'text/plain' ? 'plain' : 'markdown', c.req.valid('query'))
+  answer.headers.set('vary', 'Accept')
+  return answer
 })
-documents.openapi(getEvidence, async (c) => {
-  const found = await findStored(c, 'text', c.req.valid('query'))
-  if (found.kind !== 'stored') return problem(c, found.kind)
-  const { evidence, quality } = readStoredText(await readJson(c.env.ARTIFACTS, found.key))
-  return c.json({ evidence: [...evidence], quality }, 200)
+documents.openapi(getTextMarkdown, async (c) => await tell(c, 'markdown', c.req.valid('query')))
+documents.openapi(getTextPlain, async (c) => await tell(c, 'plain', c.req.valid('query')))
+documents.openapi(getEvidence, async (c) => await tell(c, 'evidence', c.req.valid('query')))
+documents.openapi(getEpub, async (c) => {
+  const { revision, sound } = c.req.valid('query')
+  const { job, document } = c.var
+  const rows = revisionsOf(document, await listDocuments(c.env.DB, job.id))
+  const asked = rows.filter((row) => revision === undefined || row.revision === revision)
+  if (revision !== undefined && asked.length === 0) return problem(c, 'not-found')
+  const found = finishedDocuments(job.commission, asked)
+  if (found.length === 0) return problem(c, 'not-ready')
+  const form = { kind: 'epub' } as const
+  const wish = { scope: 'document', form, documents: found, isHeard: sound === 'with' } as const
+  const key = await boundBook(c.env, job, wish)
+  return await serveArtifact(c, { key, fileName: nameOf(c, 'epub'), isPinned: false })
 })
 documents.openapi(getQuality, async (c) => {
   const found = await findStored(c, 'text', c.req.valid('query'))
@@ -97,14 +117,46 @@ interface Asked {
 async function serve(c: Context<ApiContext>, file: File, asked: Asked): Promise<Response> {
   const found = await findStored(c, file, asked)
   if (found.kind !== 'stored') return problem(c, found.kind)
-  const { job, document } = c.var
-  const { extension } = FILES[file]
-  const position = job.commission.documents.findIndex(({ id }) => id === document.id) + 1
   return await serveArtifact(c, {
     key: found.key,
-    fileName: fileName({ position, title: titleOf(job.commission, document), extension }),
+    fileName: nameOf(c, FILES[file].extension),
     isPinned: asked.revision !== undefined,
   })
+}
+
+/** What a document's file is called when saved. */
+function nameOf(c: Context<ApiContext>, extension: string): string {
+  const { job, document } = c.var
+  const position = job.commission.documents.findIndex(({ id }) => id === document.id) + 1
+  return fileName({ position, title: titleOf(job.commission, document), extension })
+}
+
+/** The forms a text is told in, each made of its sentences when it is asked for. */
+const FORMS = {
+  markdown: { contentType: 'text/markdown; charset=utf-8', extension: 'md' },
+  plain: { contentType: 'text/plain; charset=utf-8', extension: 'txt' },
+  evidence: { contentType: 'application/json', extension: 'evidence.json' },
+} as const
+
+async function tell(c: Context<ApiContext>, form: keyof typeof FORMS, asked: Asked) {
+  const found = await findStored(c, 'text', asked)
+  if (found.kind !== 'stored') return problem(c, found.kind)
+  const stored = await textAt(c.env.ARTIFACTS, found.key)
+  const { contentType, extension } = FORMS[form]
+  const text = await inForm(c, form, stored)
+  const { modified } = stored
+  return await serveText(c, { text, contentType, modified, fileName: nameOf(c, extension) })
+}
+
+async function inForm(
+  c: Context<ApiContext>,
+  form: keyof typeof FORMS,
+  stored: StoredText,
+): Promise<string> {
+  if (form === 'markdown') return withImprint(stored.markdown)
+  if (form === 'plain') return renderPlain(stored.document)
+  const [evidence] = await evidenceOf(c.env, c.var.job, [stored])
+  return JSON.stringify(evidence)
 }
 
 type Stored =
