@@ -341,6 +341,25 @@ const DECLARED = {
     onUnreadable: 'refuse',
     inTwoSteps: false,
   }),
+  'orders.mostOpen': setting({
+    type: wholeNumber(1, 1_000_000),
+    secret: false,
+    default: 2000,
+    purpose: 'How many jobs may be under way at once; hooks find a fifth more room.',
+    variable: 'ORDERS_MOST_OPEN',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'orders.mostOpenOfCustomer': setting({
+    type: wholeNumber(1, 1_000_000),
+    secret: false,
+    default: 100,
+    purpose:
+      'How many jobs of one customer may be under way at once; hooks find a fifth more room.',
+    variable: 'ORDERS_MOST_OPEN_OF_CUSTOMER',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
   'orders.shopSecret': setting({
     type: token.nullable(),
     secret: true,
@@ -487,6 +506,16 @@ const DECLARED = {
     onUnreadable: 'refuse',
     inTwoSteps: false,
   }),
+  'audio.hooks': setting({
+    type: z.enum(['lane', 'endpoint']),
+    secret: false,
+    default: 'lane',
+    purpose:
+      'Who speaks hooks: the fleet’s own lane, or the serverless endpoint, with the lane for what it does not do.',
+    variable: 'AUDIO_HOOKS',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
   'audio.runpod.key': setting({
     type: token.nullable(),
     secret: true,
@@ -518,7 +547,7 @@ const DECLARED = {
     type: name.nullable(),
     secret: false,
     default: null,
-    purpose: 'The id of the serverless endpoint that is held ready and looked at every minute.',
+    purpose: 'The id of the serverless endpoint for hooks; it is looked at every minute.',
     variable: 'RUNPOD_ENDPOINT_ID',
     onUnreadable: 'refuse',
     inTwoSteps: false,

@@ -1,5 +1,6 @@
 import { newJobId } from '#core/ids.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
+import type { OfferedChapter } from '#durable-objects/audio-fleet/chapter-rows.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
 import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
 import { sha256Hex } from '#r2/artifacts.ts'
@@ -12,6 +13,8 @@ export { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 export class HearingJob extends DurableObject {
   report(): void {}
 }
+
+const CHAPTERS_A_JOB = 16
 
 type Env = Record<string, unknown> & { readonly FLEET: DurableObjectNamespace<AudioFleet> }
 
@@ -29,7 +32,7 @@ export default {
       case '/':
         return Response.json(await fleet.depth())
       case '/offer':
-        for (let n = 0; n < count; n += 1) await fleet.offer(chapter())
+        for (const chapter of chapters(count)) await fleet.offer(chapter)
         return new Response(null, { status: 204 })
       case '/lease':
         return Response.json(await leaseInTurn(fleet, count))
@@ -60,8 +63,13 @@ async function leaseInTurn(
   return { leased: count }
 }
 
-function chapter() {
-  const jobId = newJobId()
-  const input = { name: 'text', key: `jobs/${jobId}/text.json`, sha256: '0'.repeat(64) } as const
-  return { jobId, documentId: 'p1.western', revision: 1, lane: 'chapter', input } as const
+/** As many of a job as a package has documents. */
+function* chapters(count: number): Generator<OfferedChapter> {
+  let jobId = newJobId()
+  for (let n = 0; n < count; n += 1) {
+    const revision = (n % CHAPTERS_A_JOB) + 1
+    if (revision === 1) jobId = newJobId()
+    const input = { name: 'text', key: `jobs/${jobId}/text.json`, sha256: '0'.repeat(64) } as const
+    yield { jobId, documentId: 'p1.western', revision, lane: 'chapter', input }
+  }
 }

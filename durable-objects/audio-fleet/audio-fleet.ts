@@ -15,6 +15,7 @@ import {
   type OfferedChapter,
 } from './chapter-rows.ts'
 import { Enrolment, type Enrolling } from './enrolment.ts'
+import { HookCaller, type HookStanding } from './hooks/hook-caller.ts'
 import { FLEET_TABLES } from './fleet-tables.ts'
 import { FleetTelling } from './fleet-telling.ts'
 import { Leases, type PodLease } from './leases.ts'
@@ -32,6 +33,12 @@ export interface AudioFleetEnv {
 const KEEP_SETTLED_MS = 24 * 60 * 60_000
 /** Looked at no more often than this: one of which something is still to be told stays. */
 const LEAVE_EVERY_MS = 60 * 60_000
+
+/** How long a lease lasts from each sign of life, and of which lane it is to be; of any by default. */
+interface ClaimTerms {
+  readonly leaseSeconds?: number
+  readonly lane?: Lane | null
+}
 
 /** How the fleet of a pool stands, as operators see it. Times in milliseconds. */
 export interface FleetDepth {
@@ -60,6 +67,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   readonly #telling: FleetTelling
   readonly #leases: Leases
   readonly #keeper: PodKeeper
+  readonly #hooks: HookCaller
 
   constructor(ctx: DurableObjectState, env: AudioFleetEnv) {
     super(ctx, env)
@@ -76,6 +84,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       pool,
       now,
       standing: (lane) => this.#standing(lane),
+      atEndpoint: (chapterId) => this.#hooks.standingOf(chapterId),
       heardUntil: () => this.#heardUntil(),
       report: async (jobId, report) => void (await this.env.JOB.getByName(jobId).report(report)),
       shelf: () => this.env.DB,
@@ -89,17 +98,19 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       changed: () => this.#changed(),
       arm: () => this.#arm(),
     })
-    this.#keeper = new PodKeeper(
-      storage,
-      { db: env.DB, variables: { ...env } },
-      {
-        pool,
-        now,
-        admit: (tokenHash) => this.admit(tokenHash),
-        sendAway: (podId) => void this.sendAway(podId),
-        dismiss: (podId, reason) => void this.dismiss(podId, reason),
-      },
-    )
+    const source = { db: env.DB, variables: { ...env } }
+    this.#hooks = new HookCaller(storage, source, {
+      now,
+      token: async () => await this.#enrolment.issueToken(),
+      changed: () => this.#changed(),
+    })
+    this.#keeper = new PodKeeper(storage, source, {
+      pool,
+      now,
+      token: async () => await this.#enrolment.issueToken(),
+      sendAway: (podId) => void this.sendAway(podId),
+      dismiss: (podId, reason) => void this.dismiss(podId, reason),
+    })
     this.#changed()
     this.#arm()
   }
@@ -113,6 +124,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     this.#leases.claims.wake()
     this.#changed()
     this.#telling.pump()
+    if (chapter.lane === 'preview') this.ctx.waitUntil(this.#hooks.look())
   }
 
   /** Nobody wants this chapter any more. */
@@ -204,9 +216,9 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     podId: string,
     waitSeconds: number,
     claimId: string | null = null,
-    leaseSeconds: number = LEASE_SECONDS,
+    { leaseSeconds = LEASE_SECONDS, lane = null }: ClaimTerms = {},
   ): Promise<HeldLease | null> {
-    return await this.#leases.claim({ podId, claimId }, { waitSeconds, leaseSeconds })
+    return await this.#leases.claim({ podId, claimId }, { waitSeconds, leaseSeconds, lane })
   }
 
   /** Nobody hears the answer to a wish any more: it takes no chapter, and one that nobody began is free at once. */
@@ -244,11 +256,17 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     return this.#keeper.renting()
   }
 
+  /** How hooks are spoken, and what keeps them from the endpoint that settings ask for. */
+  hooks(): HookStanding {
+    return this.#hooks.standing()
+  }
+
   /** What operators are told. */
   depth(): FleetDepth {
     const { pods } = this.#enrolment
     const [first] = this.#line.waiting(1)
-    const place = first && placeInLine(1, this.#standing(first.lane))
+    const atEndpoint = first ? this.#hooks.standingOf(first.chapterId) : null
+    const place = first && placeInLine(1, this.#standing(first.lane), atEndpoint)
     return {
       ...this.#line.depth(),
       pods: pods.countSeenSince(this.now() - 60_000),
@@ -269,6 +287,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     this.#telling.pump()
     this.#arm()
     this.ctx.waitUntil(this.#keeper.look())
+    this.ctx.waitUntil(this.#hooks.look())
   }
 
   get #pool(): string {

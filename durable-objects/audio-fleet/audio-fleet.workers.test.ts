@@ -390,7 +390,7 @@ describe('whoever waits', () => {
     const pod = (await fleet.enrol({ tokenHash: 'hash', publicKey: 'key', podName: 'a' }))!
     await fleet.offer(chapter('western'))
     await fleet.offer(chapter('vedic'))
-    const lease = (await fleet.claim(pod.podId, 0, null, 6))!
+    const lease = (await fleet.claim(pod.podId, 0, null, { leaseSeconds: 6 }))!
     await fleet.rememberNonce(pod.keyId, 'n')
     await fleet.check(asPod(pod.podId, lease))
     await passes(2)

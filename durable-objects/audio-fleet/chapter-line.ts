@@ -29,8 +29,9 @@ export interface Claimant {
   readonly claimId: string | null
 }
 
-/** When it is, until when a lease waits to be begun, and how long it lasts from then on. Milliseconds. */
+/** When it is, until when a lease waits to be begun, and how long it lasts from then on; milliseconds. Of which lane, or of any. */
 interface Term {
+  readonly lane?: Lane | null
   readonly now: number
   readonly until: number
   readonly leaseMs: number
@@ -150,13 +151,18 @@ export class ChapterLine {
     return row ? asLease(row) : null
   }
 
-  #claimFirst({ podId, claimId }: Claimant, leaseId: string, { now, until, leaseMs }: Term) {
+  #claimFirst(
+    { podId, claimId }: Claimant,
+    leaseId: string,
+    { now, until, leaseMs, lane = null }: Term,
+  ) {
     const [row] = this.#sql
       .exec<ChapterRow>(
         `UPDATE chapters SET status = 'leased', pod_id = ?1, claim_id = ?2, lease_id = ?3,
            lease_until = ?4, lease_ms = ?6, fence = fence + 1, begun = 0, begun_at = NULL,
            progressed_at = ?5, chunks_done = 0
-         WHERE id = (SELECT id FROM chapters WHERE status = 'waiting' ORDER BY ${IN_LINE} LIMIT 1)
+         WHERE id = (SELECT id FROM chapters WHERE status = 'waiting'
+           ${lane === null ? '' : 'AND lane = ?7'} ORDER BY ${IN_LINE} LIMIT 1)
          RETURNING *`,
         podId,
         claimId,
@@ -164,6 +170,7 @@ export class ChapterLine {
         until,
         now,
         leaseMs,
+        ...(lane === null ? [] : [lane]),
       )
       .toArray()
     if (!row) return null

@@ -1,5 +1,6 @@
 import { randomId } from '#core/ids.ts'
 import { log } from '#core/log.ts'
+import { sha256Hex } from '#r2/artifacts.ts'
 import { PodRegistry } from './pod-registry.ts'
 
 /** What a stranger with a token brings. */
@@ -26,6 +27,13 @@ export class Enrolment {
   /** Lets whoever holds the token whose SHA-256 this is enrol once, within half an hour. */
   admit(tokenHash: string): void {
     this.pods.admitToken(tokenHash, this.#now())
+  }
+
+  /** A token with which one pod enrols; whoever reads the storage learns none. */
+  async issueToken(): Promise<string> {
+    const token = randomId(`enrol-${this.#pool}`)
+    this.admit(await sha256Hex(new TextEncoder().encode(token)))
+    return token
   }
 
   /** A pod and its first key. Null when the token is unknown, used or too old. */

@@ -2,6 +2,7 @@ import { TaskResult } from '#core/tasks.ts'
 import { DELIVERY_TABLES, Letters } from '#durable-objects/delivery/letters.ts'
 import type { Migration } from '#durable-objects/migrate.ts'
 import * as z from 'zod'
+import { hookTables } from './hooks/hook-tables.ts'
 import { scalingTables } from './scaling/scaling-tables.ts'
 import type { ChapterOutcome } from './chapter-rows.ts'
 
@@ -193,4 +194,5 @@ export const FLEET_TABLES: readonly Migration[] = [
   turns,
   keys,
   scalingTables,
+  hookTables,
 ]

@@ -4,13 +4,13 @@ import { deadLetterOf, shelve, type DeadLetter } from '#durable-objects/delivery
 import { Delivery } from '#durable-objects/delivery/delivery.ts'
 import type { ParkedLetter } from '#durable-objects/delivery/letters.ts'
 import type { JobReport } from '#durable-objects/job/job-state.ts'
-import type { ChapterLine } from './chapter-line.ts'
+import type { ChapterLine, WaitingChapter } from './chapter-line.ts'
 import { chapterReport } from './chapter-report.ts'
 import type { HeldLease, StandingChapter } from './chapter-rows.ts'
 import { givenUpChapter } from './given-up-chapter.ts'
 import { PlaceTeller } from './place-teller.ts'
 import { ProgressFrames } from './progress-frames.ts'
-import { placeInLine, placeInWords, type Standing } from './standing.ts'
+import { placeInLine, placeInWords, type AtEndpoint, type Standing } from './standing.ts'
 import type { Lane } from './turns.ts'
 
 /** What the fleet has to tell: that a chapter's job should hear how it stands, or that a letter was given up. */
@@ -29,6 +29,8 @@ interface TellingSide {
   now(): number
   /** How the fleet stands for whoever waits in a lane. */
   standing(lane: Lane): Standing
+  /** How a chapter stands at the serverless endpoint. */
+  atEndpoint(chapterId: string): AtEndpoint
   /** When the pod was heard of that was heard of last, and until when that counts; null when there is none. */
   heardUntil(): number | null
   report(jobId: JobId, report: JobReport): Promise<void>
@@ -127,7 +129,9 @@ export class FleetTelling {
       chapter: this.#side.standing('chapter'),
     }
     const waiting = line.waiting(MOST_TOLD)
-    const news = this.#places.news(waiting, ({ lane }) => standing[lane], now)
+    const placeOf = ({ chapterId, lane }: WaitingChapter, place: number) =>
+      placeInLine(place, standing[lane], this.#atEndpoint(chapterId, lane))
+    const news = this.#places.news(waiting, placeOf, now)
     for (const { chapter, line: place } of news) {
       const { chapterId, jobId, documentId, revision, fence, lost } = chapter
       this.#frames.show(chapterId, jobId, {
@@ -162,7 +166,14 @@ export class FleetTelling {
 
   #waitsInWords({ chapterId, lost, lane }: StandingChapter): string | null {
     const place = this.#side.line.placeOf(chapterId)
-    return place === null ? null : placeInWords(placeInLine(place, this.#side.standing(lane)), lost)
+    if (place === null) return null
+    const atEndpoint = this.#atEndpoint(chapterId, lane)
+    return placeInWords(placeInLine(place, this.#side.standing(lane), atEndpoint), lost)
+  }
+
+  /** Chapters are never there: a line of a thousand is not looked up one by one. */
+  #atEndpoint(chapterId: string, lane: Lane): AtEndpoint {
+    return lane === 'preview' ? this.#side.atEndpoint(chapterId) : null
   }
 
   /** What cannot be told is put where operators look. */

@@ -39,6 +39,7 @@ export function leasedFleet(): LeasedFleet {
     pool: 'main',
     now: clock,
     standing: () => standing,
+    atEndpoint: () => null,
     heardUntil: () => null,
     report: async (jobId, report) => void told.push({ jobId, report }),
     shelf: () => {

@@ -5,7 +5,7 @@ import { LEASE_SECONDS, LONGEST_CLAIM_WAIT_SECONDS } from '#gpu-bridge/protocol/
 import type { ChapterLine, Claimant, ExpiredLease, LeaseOutcome } from './chapter-line.ts'
 import type { ChapterOutcome, HeldLease } from './chapter-rows.ts'
 import type { FleetTelling } from './fleet-telling.ts'
-import { expire } from './turns.ts'
+import { expire, type Lane } from './turns.ts'
 import { WaitingClaims } from './waiting-claims.ts'
 
 /** The pods' signature and whom it belongs to, as the bridge found them. */
@@ -13,6 +13,13 @@ export interface PodLease {
   readonly podId: string
   readonly leaseId: string
   readonly fence: number
+}
+
+/** How long a claim waits, how long its lease is, and of which lane; of any where none is named. */
+interface Wish {
+  readonly waitSeconds: number
+  readonly leaseSeconds: number
+  readonly lane?: Lane | null
 }
 
 /** How long a lease waits for its pod to do something with it: the answer may never have reached it. */
@@ -51,14 +58,14 @@ export class Leases {
   /** The first chapter in line, or after waiting in vain, null. A pod that was sent away gets none, at once. */
   async claim(
     who: Claimant,
-    { waitSeconds, leaseSeconds }: { waitSeconds: number; leaseSeconds: number },
+    { waitSeconds, leaseSeconds, lane = null }: Wish,
   ): Promise<HeldLease | null> {
     const stands = this.claims.stand(who)
     const waits = Math.min(waitSeconds, LONGEST_CLAIM_WAIT_SECONDS) * 1000
     const deadline = this.#side.now() + waits
     try {
       while (stands() && !this.#side.isLeaving(who.podId)) {
-        const lease = this.#claimNow(who, leaseSeconds * 1000)
+        const lease = this.#claimNow(who, leaseSeconds * 1000, lane)
         if (lease) return lease
         const left = deadline - this.#side.now()
         if (left <= 0) return null
@@ -130,7 +137,7 @@ export class Leases {
     }
   }
 
-  #claimNow(who: Claimant, leaseMs: number): HeldLease | null {
+  #claimNow(who: Claimant, leaseMs: number, lane: Lane | null): HeldLease | null {
     this.expire()
     const { line, storage } = this.#side
     if (line.isDraining) return null
@@ -138,7 +145,7 @@ export class Leases {
     this.#leaseMs = leaseMs
     const until = now + Math.min(BEGIN_MS, leaseMs)
     const lease = storage.transactionSync(() =>
-      line.claim(who, randomId('lse'), { now, until, leaseMs }),
+      line.claim(who, randomId('lse'), { now, until, leaseMs, lane }),
     )
     if (lease) this.#side.changed()
     this.#side.arm()

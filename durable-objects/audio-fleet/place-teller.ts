@@ -1,5 +1,5 @@
 import type { WaitingChapter } from './chapter-line.ts'
-import { isNews, placeInLine, type PlaceInLine, type Standing } from './standing.ts'
+import { isNews, type PlaceInLine } from './standing.ts'
 
 /** The first is told soon, and what follows with what comes with it. */
 const SOON_MS = 1_000
@@ -33,7 +33,7 @@ export class PlaceTeller {
   /** What is news, of all that wait, in the order of the line. Who does not wait any more is forgotten. */
   news(
     waiting: readonly WaitingChapter[],
-    standing: (chapter: WaitingChapter) => Standing,
+    placeOf: (chapter: WaitingChapter, place: number) => PlaceInLine,
     now: number,
   ): Placed[] {
     this.#toldAt = now
@@ -41,7 +41,7 @@ export class PlaceTeller {
     const before = this.#told
     const placed = waiting.map((chapter, at) => ({
       chapter,
-      line: placeInLine(at + 1, standing(chapter)),
+      line: placeOf(chapter, at + 1),
     }))
     const news = placed.filter(({ chapter, line }) =>
       isNews(before.get(chapter.chapterId) ?? null, line),

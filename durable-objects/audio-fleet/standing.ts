@@ -13,7 +13,10 @@ export interface Standing {
   readonly pace: number | null
 }
 
-type WhyWaiting = 'next' | 'busy' | 'pods-silent' | 'no-pod' | 'draining'
+type WhyWaiting = 'next' | 'busy' | 'pods-silent' | 'no-pod' | 'draining' | 'asked' | 'pending'
+
+/** How a preview stands at the serverless endpoint; null for what is not there. */
+export type AtEndpoint = 'asked' | 'pending' | null
 
 /** What somebody whose chapter waits is told. */
 export interface PlaceInLine {
@@ -30,23 +33,28 @@ const WORDS: Readonly<Record<WhyWaiting, string>> = {
   'pods-silent': 'no pod answers',
   'no-pod': 'there is no pod',
   draining: 'no new chapter is begun, the fleet is being drained',
+  asked: 'the endpoint is asked for it',
+  pending: 'pending, the endpoint has not begun it yet',
 }
 
 /**
  * Where a chapter stands and why it does not move. Whoever speaks ends about every `pace / spoken`, so
  * that many places are passed in that time; nothing is foretold where nobody speaks.
  */
-export function placeInLine(place: number, standing: Standing): PlaceInLine {
+export function placeInLine(
+  place: number,
+  standing: Standing,
+  atEndpoint: AtEndpoint = null,
+): PlaceInLine {
   const { spoken, idle, pace } = standing
-  const why = whyWaiting(place, standing)
+  const why = standing.isDraining ? 'draining' : (atEndpoint ?? whyWaiting(place, standing))
   if (why === 'next') return { place, startsInSeconds: 0, why }
   const isMoving = why === 'busy' && pace !== null && spoken > 0
   const startsInSeconds = isMoving ? Math.ceil((place * pace) / (spoken + idle) / 1000) : null
   return { place, startsInSeconds, why }
 }
 
-function whyWaiting(place: number, { pods, knownPods, idle, isDraining }: Standing): WhyWaiting {
-  if (isDraining) return 'draining'
+function whyWaiting(place: number, { pods, knownPods, idle }: Standing): WhyWaiting {
   if (place <= idle) return 'next'
   if (pods > 0) return 'busy'
   return knownPods > 0 ? 'pods-silent' : 'no-pod'

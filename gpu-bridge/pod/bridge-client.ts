@@ -31,7 +31,12 @@ const KEY_LIFE_MS = 12 * 60 * 60_000
 export interface BridgeClient {
   enrol(): Promise<void>
   /** Waits up to `waitSeconds` for a chapter; null when there was none. The same `claimId` again asks for the same lease. */
-  claim(waitSeconds: number, claimId: string, signal: AbortSignal): Promise<Lease | null>
+  claim(
+    waitSeconds: number,
+    claimId: string,
+    signal: AbortSignal,
+    lane?: 'preview' | undefined,
+  ): Promise<Lease | null>
   script(lease: Lease): Promise<Script>
   heartbeat(lease: Lease, progress: Omit<HeartbeatRequest, 'fence'>): Promise<HeartbeatResponse>
   /** Whole, or in parts where it is long: asked again after a failure, it sends what is missing. */
@@ -227,11 +232,11 @@ export function bridgeClient({
     enrol: enrolOnce,
     isSentAway: () => isSentAway,
     lastAnswerAt: () => lastAnswerAt,
-    async claim(waitSeconds, claimId, signal) {
+    async claim(waitSeconds, claimId, signal, lane) {
       const response = await request({
         method: 'POST',
         path: '/claim',
-        body: json({ waitSeconds, claimId }),
+        body: json({ waitSeconds, claimId, ...(lane && { lane }) }),
         withinSeconds: waitSeconds + ANSWER_WITHIN_SECONDS,
         signal,
       })

@@ -49,6 +49,8 @@ export type EnrolResponse = z.infer<typeof EnrolResponse>
 export const ClaimRequest = z.strictObject({
   waitSeconds: z.number().min(0).max(LONGEST_CLAIM_WAIT_SECONDS),
   claimId: z.string().min(1).max(64).optional(),
+  /** Whoever came for a preview takes nothing else. */
+  lane: z.enum(['preview', 'chapter']).optional(),
 })
 export type ClaimRequest = z.infer<typeof ClaimRequest>
 

@@ -19,7 +19,7 @@ const ServerlessJob = z.object({
   output: z.unknown().optional(),
   error: z.unknown().optional(),
 })
-type ServerlessJob = z.infer<typeof ServerlessJob>
+export type ServerlessJob = z.infer<typeof ServerlessJob>
 
 const Health = z.object({
   jobs: z.object({ inProgress: z.int(), inQueue: z.int() }),

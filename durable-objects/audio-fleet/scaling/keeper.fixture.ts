@@ -6,7 +6,8 @@ import { SettingsTable } from '#test/fakes/settings-table.ts'
 import { objectStorage } from '#test/fakes/sql-storage.ts'
 import { ChapterLine } from '../chapter-line.ts'
 import { FLEET_TABLES } from '../fleet-tables.ts'
-import { PodRegistry } from '../pod-registry.ts'
+import { Enrolment } from '../enrolment.ts'
+import type { PodRegistry } from '../pod-registry.ts'
 import { PodKeeper } from './pod-keeper.ts'
 
 export const KEY = 'a key of the fake RunPod'
@@ -43,7 +44,8 @@ export async function keptFleet(
   const storage = objectStorage()
   migrate(storage, FLEET_TABLES)
   const line = new ChapterLine(storage.sql)
-  const pods = new PodRegistry(storage.sql)
+  const enrolment = new Enrolment(storage, { pool: 'main', now: () => now })
+  const { pods } = enrolment
   const base = {
     'audio.runpod.key': KEY,
     'audio.runpod.baseUrl': runpod.url,
@@ -64,7 +66,7 @@ export async function keptFleet(
   const keeper = new PodKeeper(storage, source, {
     pool: 'main',
     now: () => now,
-    admit: (hash) => pods.admitToken(hash, now),
+    token: async () => await enrolment.issueToken(),
     sendAway: (podId) => void pods.sendAway(podId),
     dismiss(podId) {
       for (const { leaseId } of line.heldBy(podId)) line.release(leaseId, 'it was ended')

@@ -1,10 +1,8 @@
-import { randomId } from '#core/ids.ts'
 import { describe, log, logError } from '#core/log.ts'
 import { armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
 import type { RentedPod } from '#gpu-bridge/runpod/pods.ts'
 import { RunPodProblem } from '#gpu-bridge/runpod/problem.ts'
 import { rentalAt, type Rental } from '#gpu-bridge/runpod/rental.ts'
-import { sha256Hex } from '#r2/artifacts.ts'
 import type { SettingsSource } from '#settings/read.ts'
 import { startPods } from './carry-out.ts'
 import type { Ending } from './endings.ts'
@@ -38,7 +36,8 @@ interface Listed {
 export interface FleetSide {
   readonly pool: string
   now(): number
-  admit(tokenHash: string): void
+  /** A token with which one pod enrols. */
+  token(): Promise<string>
   sendAway(podId: string): void
   dismiss(podId: string, reason: string): void
 }
@@ -253,7 +252,7 @@ export class PodKeeper {
       settings,
       pool: this.#fleet.pool,
       now,
-      token: async () => await this.#token(),
+      token: async () => await this.#fleet.token(),
       keep: (memory) => this.#keep(memory),
     })
     const parts = [planned.reason, ...started.refusals, started.memory.hold?.reason ?? null]
@@ -271,12 +270,6 @@ export class PodKeeper {
 
   #idOf(name: string): string | null {
     return this.#rows.all().find((row) => row.name === name)?.id ?? null
-  }
-
-  async #token(): Promise<string> {
-    const token = randomId(`enrol-${this.#fleet.pool}`)
-    this.#fleet.admit(await sha256Hex(new TextEncoder().encode(token)))
-    return token
   }
 
   #onProblem(problem: RunPodProblem, now: number): void {

@@ -1,11 +1,14 @@
 import { ARRIVALS_SECONDS } from './pace.ts'
 import type { KnownPod, LineSide } from './situate.ts'
 
+/** What is asked of the serverless endpoint waits for no pod of the fleet's. */
+const WAITS = `status = 'waiting' AND id NOT IN (SELECT chapter_id FROM hook_runs WHERE in_lane = 0)`
+
 /** Whether anybody waits, or anything is rented. */
 export function hasWork(sql: SqlStorage): boolean {
   const { found } = sql
     .exec<{ found: number }>(
-      `SELECT EXISTS (SELECT 1 FROM chapters WHERE status = 'waiting')
+      `SELECT EXISTS (SELECT 1 FROM chapters WHERE ${WAITS})
          OR EXISTS (SELECT 1 FROM rented_pods) AS found`,
     )
     .one()
@@ -15,7 +18,7 @@ export function hasWork(sql: SqlStorage): boolean {
 /** What the line tells of itself: who waits, how many came of late, how long one takes. */
 export function readLine(sql: SqlStorage, now: number): LineSide {
   const { waiting } = sql
-    .exec<{ waiting: number }>(`SELECT COUNT(*) AS waiting FROM chapters WHERE status = 'waiting'`)
+    .exec<{ waiting: number }>(`SELECT COUNT(*) AS waiting FROM chapters WHERE ${WAITS}`)
     .one()
   const { arrived } = sql
     .exec<{ arrived: number }>(

@@ -72,14 +72,14 @@ for (const what of ['script', 'heartbeat', 'timing', 'parts', 'assemble', 'compl
 }
 bridge.use('/bridge/v1/leases/:leaseId/parts/:part', limitPart, requireSignedBody)
 bridge.openapi(claimChapter, async (c) => {
-  const { waitSeconds, claimId = null } = c.req.valid('json')
+  const { waitSeconds, claimId = null, lane = null } = c.req.valid('json')
   const { leaseSeconds } = (await poolsNow(c))[c.var.pool]!
   const { podId } = c.var
   // Whoever hangs up has no use for a chapter: it goes to somebody else at once.
   c.req.raw.signal?.addEventListener('abort', () => {
     if (claimId !== null) afterwards(c, fleet(c).forgetClaim(podId, claimId))
   })
-  const held = await fleet(c).claim(podId, waitSeconds, claimId, leaseSeconds)
+  const held = await fleet(c).claim(podId, waitSeconds, claimId, { leaseSeconds, lane })
   const leave = held === null && (await fleet(c).isSentAway(podId))
   const lease = held && {
     leaseId: held.leaseId,
