@@ -32,6 +32,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: '64 chapters are each done once, whatever happens to pods, Workers and requests',
     load: async () => (await import('./fleet.ts')).FLEET_CASES,
   },
+  fuzz: {
+    about: '20,000 requests made from the OpenAPI document are answered as it says',
+    load: async () => (await import('./fuzz.ts')).FUZZ_CASES,
+  },
   intelligibility: {
     about: 'a recogniser mishears fewer words than of the first edition (needs pocketsphinx)',
     load: async () => (await import('./intelligibility.ts')).INTELLIGIBILITY_CASES,
