@@ -15,9 +15,9 @@ process.exit(options ? await stress(options) : 2)
 
 /** Orders everything at once on a system of its own, and tells how long what took. 0 when every job is complete. */
 async function stress(wish: StressOptions): Promise<number> {
-  const { writer, words } = wish
+  const { jobs, writer, words } = wish
   const fleet = await LocalFleet.start({
-    variables: { WRITING_WORDS: String(words) },
+    variables: { WRITING_WORDS: String(words), ORDERS_MOST_OPEN_OF_CUSTOMER: String(jobs + 100) },
     ...(writer === 'instant' && { orchestrator: instantConfig }),
   })
   const pods = new StressPods()

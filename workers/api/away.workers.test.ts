@@ -1,12 +1,13 @@
 import { newJobId, type JobId } from '#core/ids.ts'
 import type { PartKind } from '#core/tasks.ts'
+import { countOpenJobs } from '#d1/open-jobs.ts'
 import { publishJob } from '#d1/publish-job.ts'
 import type { PartRow } from '#d1/schema.ts'
 import { artifactKey, CONTENT_TYPES } from '#r2/artifacts.ts'
 import { storeJob } from '#test/a-job.ts'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
-import { asOwner } from './api.fixture.ts'
+import { asOwner, call, OWNER } from './api.fixture.ts'
 
 const BIRTH = { date: '1968-08-23', time: '13:45', latitude: 46.6103, longitude: 13.8558 }
 
@@ -117,3 +118,37 @@ describe('while objects are away', () => {
     },
   )
 })
+
+describe('while there is no room', () => {
+  it('takes no more of a customer, nor of all, and says when to come back', async () => {
+    await storeJob(env.DB, 'hook', { owner: DEVELOPMENT })
+    await storeJob(env.DB, 'hook', { owner: 'somebody else' })
+    const { inAll, ofCustomer } = await countOpenJobs(env.DB, DEVELOPMENT)
+    expect(inAll).toBeGreaterThan(ofCustomer)
+    const own = await placed({ ORDERS_MOST_OPEN_OF_CUSTOMER: String(ofCustomer) })
+    expect(own).toEqual([429, '/problems/too-many', expect.stringMatching(/^\d+$/)])
+    const all = await placed({ ORDERS_MOST_OPEN: String(inAll) })
+    expect(all).toEqual([503, '/problems/full', expect.stringMatching(/^\d+$/)])
+    expect(await countOpenJobs(env.DB, DEVELOPMENT)).toEqual({ inAll, ofCustomer })
+  })
+
+  it('still takes a hook, for which somebody waits', async () => {
+    const { ofCustomer } = await countOpenJobs(env.DB, DEVELOPMENT)
+    const full = { ORDERS_MOST_OPEN_OF_CUSTOMER: String(ofCustomer) }
+    takeObjectsAway()
+    expect((await placed(full))[0]).toBe(429)
+    expect((await placed(full, 'hook'))[0]).toBe(202)
+  })
+})
+
+const DEVELOPMENT = 'development'
+
+/** An order of one's own under these settings: its status, why not, and when to come back. */
+async function placed(variables: Record<string, string>, type = 'single_system') {
+  const system = type === 'hook' ? {} : { system: 'vedic' }
+  const wish = { type, people: [await createPerson()], ...system }
+  const headers = { 'idempotency-key': `full ${newJobId()}` }
+  const answer = await call('POST /v1/jobs', { token: OWNER, headers, body: wish, variables })
+  const { type: why } = await answer.json<{ type: string }>()
+  return [answer.status, why, answer.headers.get('retry-after')] as const
+}

@@ -7,6 +7,7 @@ import { findJobOf, findOrder, insertOrder, listDocuments } from '#d1/jobs.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import type { Context } from 'hono'
+import { refuseWhenFull } from './admit-order.ts'
 import { countryOf } from './country-of.ts'
 import type { ApiContext } from './env.ts'
 import { poolWithVoice } from './pools.ts'
@@ -28,9 +29,11 @@ interface NewOrder extends Placed {
 
 /**
  * Fixes what was wished for in a commission, stores it and tells the job's object. Ordered twice
- * is ordered once. Should the object not hear of it, the sweep tells it within two minutes.
+ * is ordered once; refused while there is no room for more. Should the object not hear of it, the sweep tells it within two minutes.
  */
 export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...placed }: NewOrder) {
+  const refused = await refuseWhenFull(c, wish.type)
+  if (refused) return refused
   const createdAt = new Date()
   const from = { ...wish, country: countryOf(c.req.raw.cf) }
   const commission = commissionOf(from, await mannerNow(c, wish, voice), createdAt)

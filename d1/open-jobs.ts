@@ -1,0 +1,38 @@
+import { OPEN_JOB_STATUSES } from '#core/tasks.ts'
+import { and, count, desc, eq, inArray, sum, sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import { fromD1 } from './from-d1.ts'
+import { jobs } from './schema.ts'
+
+const isOpen = inArray(jobs.status, [...OPEN_JOB_STATUSES])
+
+/** How many jobs are not at their end, and how many of them are an owner's. */
+export async function countOpenJobs(
+  db: D1Database,
+  owner: string,
+): Promise<{ readonly inAll: number; readonly ofCustomer: number }> {
+  const ofOwner = sum(sql`${jobs.owner} = ${owner}`)
+  const counted = await fromD1('the open jobs could not be counted', () =>
+    drizzle(db).select({ inAll: count(), ofCustomer: ofOwner }).from(jobs).where(isOpen).get(),
+  )
+  return { inAll: counted?.inAll ?? 0, ofCustomer: Number(counted?.ofCustomer ?? 0) }
+}
+
+/** As many as a guess needs. */
+const FURTHEST = 20
+
+/** The jobs nearest their end, an owner's or everybody's. */
+export async function listFurthestOpen(
+  db: D1Database,
+  owner: string | null,
+): Promise<{ readonly createdAt: Date; readonly progress: number }[]> {
+  const ofOwner = owner === null ? undefined : eq(jobs.owner, owner)
+  return await fromD1('the open jobs could not be read', () =>
+    drizzle(db)
+      .select({ createdAt: jobs.createdAt, progress: jobs.progress })
+      .from(jobs)
+      .where(and(isOpen, ofOwner))
+      .orderBy(desc(jobs.progress))
+      .limit(FURTHEST),
+  )
+}
