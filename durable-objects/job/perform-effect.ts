@@ -2,6 +2,7 @@ import { assertNever } from '#core/errors.ts'
 import type { JobId } from '#core/ids.ts'
 import { kindOf, type TaskId } from '#core/tasks.ts'
 import { deleteJob } from '#d1/jobs.ts'
+import { noteMilestones } from '#d1/milestones.ts'
 import type { DeadLetter } from '#durable-objects/delivery/dead-letter.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
@@ -10,6 +11,7 @@ import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
 import type { TaskMessage } from '#queues/task-message.ts'
 import { deleteFolder, findArtifact, jobFolder, resultOf, taskKey } from '#r2/artifacts.ts'
 import type { JobEffect, JobReport, LiveJob } from './job-state.ts'
+import { reachedIn } from './reached.ts'
 import { taskIn } from './task-states.ts'
 import type { Untold } from './untold.ts'
 
@@ -126,13 +128,18 @@ export async function eraseJob(
   await deleteJob(env.DB, jobId)
 }
 
-/** Tells the owner's endpoints what is new. Nobody hears of a job ordered before its owner was told. */
+/**
+ * Tells the owner's endpoints what is new, and notes what milestones were among it. Nobody hears of a
+ * job ordered before its owner was told.
+ */
 export async function tellEndpoints(
-  { customer }: LiveJob,
+  job: LiveJob,
   untold: Untold,
-  { WEBHOOKS }: JobEnv,
+  { DB, WEBHOOKS }: JobEnv,
 ): Promise<void> {
   const { messages, last } = untold.all()
-  if (customer !== null) await WEBHOOKS.getByName(customer).announce(messages)
+  const reached = reachedIn(messages, job)
+  if (reached !== null) await noteMilestones(DB, job.jobId, reached)
+  if (job.customer !== null) await WEBHOOKS.getByName(job.customer).announce(messages)
   untold.told(last)
 }

@@ -9,6 +9,8 @@ import type { BookAsked } from '#r2/book-key.ts'
 import type { Reason } from '#settings/asked.ts'
 import type { SettingFinding } from '#settings/drift.ts'
 import type { Probe, WriterChoice } from '#settings/propose.ts'
+import type { Announcement } from '#core/announcements.ts'
+import { alertsNow } from './alerts/tell-alerts.ts'
 import { bindBook } from './bind-book.ts'
 import { drawAsked, type ChartAsked } from './draw-chart.ts'
 import type { OrchestratorEnv } from './env.ts'
@@ -21,7 +23,7 @@ import { replayLetter, type Decider, type Replay } from './replay-letter.ts'
 import { runMinute } from './run-minute.ts'
 import { findAllDrift } from './runpod/find-runpod-drift.ts'
 import { triedRemake, type Remade } from './runpod/remake-endpoint.ts'
-import { rentingTrouble } from './runpod/renting-trouble.ts'
+import { fleetTrouble } from './runpod/fleet-trouble.ts'
 import { writerOf } from './writer-of.ts'
 
 /** What the API has the orchestrator do: what needs the ephemeris, or what operators ask for. Only the API reaches it, over its service binding. */
@@ -74,7 +76,12 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
   /** What is wrong with the settings as this Worker finds them, and with what they name at RunPod. */
   async settingFindings(): Promise<SettingFinding[]> {
     const source = { db: this.env.DB, variables: { ...this.env } }
-    return await findAllDrift(source, async () => await rentingTrouble(this.env))
+    return await findAllDrift(source, async () => await fleetTrouble(this.env))
+  }
+
+  /** What operators should know at this moment, as their webhooks are told it. */
+  async alerts(): Promise<Announcement[]> {
+    return await alertsNow(this.env, await this.settingFindings(), new Date())
   }
 
   /** Makes the serverless endpoint again from its declared template, and names it in D1. */

@@ -1,14 +1,22 @@
+import type { SettingFinding } from '#settings/drift.ts'
 import { watchDrift } from '#settings/watch-drift.ts'
+import { tellAlerts } from './alerts/tell-alerts.ts'
 import type { OrchestratorEnv } from './env.ts'
+import { forgetOldJobs } from './forget-old-jobs.ts'
 import { findAllDrift } from './runpod/find-runpod-drift.ts'
-import { rentingTrouble } from './runpod/renting-trouble.ts'
+import { fleetTrouble } from './runpod/fleet-trouble.ts'
 import { sweep } from './sweep.ts'
+import { watchSynthetics } from './synthetic/watch-synthetics.ts'
 
 /** What is done every minute. Answers how many silent jobs woke. */
 export async function runMinute(env: OrchestratorEnv, now: Date): Promise<number> {
-  const trouble = async () => await rentingTrouble(env)
+  const trouble = async () => await fleetTrouble(env)
+  let findings: readonly SettingFinding[] = []
   await watchDrift({ db: env.DB, variables: { ...env } }, 'orchestrator', async (source) => {
-    return await findAllDrift(source, trouble)
+    return (findings = await findAllDrift(source, trouble))
   })
+  await tellAlerts(env, findings, now)
+  await watchSynthetics(env, now)
+  await forgetOldJobs(env, now)
   return await sweep(env, now)
 }

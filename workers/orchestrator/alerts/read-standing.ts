@@ -1,0 +1,28 @@
+import { costsBy } from '#d1/costs.ts'
+import { countPausedByProvider, countWaitingLetters } from '#d1/standing.ts'
+import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
+import type { SettingFinding } from '#settings/drift.ts'
+import type { OrchestratorEnv } from '../env.ts'
+import { fleetTrouble } from '../runpod/fleet-trouble.ts'
+import type { Standing } from './alerts-of.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+/** Reads how the system stands. `findings`: what the look for drift of this minute found. */
+export async function readStanding(
+  env: Pick<OrchestratorEnv, 'DB' | 'FLEET'>,
+  findings: readonly SettingFinding[],
+  now: Date,
+): Promise<Standing> {
+  const midnight = new Date(Math.floor(now.getTime() / DAY_MS) * DAY_MS)
+  const tomorrow = new Date(midnight.getTime() + DAY_MS)
+  const [today] = await costsBy(env.DB, 'day', { since: midnight, until: tomorrow, limit: 1 })
+  const { renting: why } = await fleetTrouble(env)
+  return {
+    drift: findings.map(({ key, severity }) => ({ key, severity, worker: 'orchestrator' })),
+    letters: await countWaitingLetters(env.DB),
+    dollarsToday: today?.dollars ?? 0,
+    paused: await countPausedByProvider(env.DB),
+    held: why === null ? [] : [{ pool: MAIN_POOL, why }],
+  }
+}
