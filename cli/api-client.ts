@@ -1,3 +1,6 @@
+import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { InputError } from '#core/errors.ts'
 import { Quality } from '#workers/api/contract/documents.ts'
 import { JobResponse } from '#workers/api/contract/jobs.ts'
 import { PersonResponse, type CreatePersonRequest } from '#workers/api/contract/people.ts'
@@ -98,6 +101,21 @@ export class ApiClient {
 
   async download(path: string): Promise<Uint8Array> {
     return await this.#fetch(path, {}, async (answer) => new Uint8Array(await answer.arrayBuffer()))
+  }
+
+  /** Into a file, as it comes: what is large is never in memory. Throws `InputError` where that cannot be written. */
+  async downloadTo(path: string, file: string): Promise<void> {
+    const part = `${file}.part`
+    await this.#fetch(path, {}, async ({ body }) => {
+      try {
+        await pipeline(body ?? [], createWriteStream(part))
+        renameSync(part, file)
+      } catch (error) {
+        rmSync(part, { force: true })
+        if (!(error instanceof Error && 'syscall' in error && 'path' in error)) throw error
+        throw new InputError('--output', `${file} cannot be written`, 'Give another.')
+      }
+    })
   }
 
   /**

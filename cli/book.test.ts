@@ -26,6 +26,17 @@ it('binds sixteen readings as an EPUB that reading systems take', async () => {
   expect(messages.filter(({ severity }) => /fatal|error|warning/.test(severity))).toEqual([])
 }, 60_000)
 
+it('fetches the book of a job over its API, or says that none answers', async () => {
+  const at = { BILLION_URL: 'http://127.0.0.1:9', BILLION_TOKEN: 'the-token-of-an-owner' }
+  const fetched = async (...argv: string[]) => await runCli(['book', ...argv], [], false, at)
+  const file = join(folder, 'fetched.zip')
+  expect(await fetched('--job', 'job_a', '-o', file)).toMatchObject({ code: 1 })
+  const both = await fetched('--job', 'job_a', '--couple', couple, '-o', file)
+  expect([both.code, both.complained]).toEqual([2, expect.stringContaining('Give one of the two')])
+  const other = await fetched('--job', 'job_a', '-o', join(folder, 'book.mobi'))
+  expect(other.complained).toContain('End it in .pdf, .epub, .mp3, .zip.')
+})
+
 it('says at once which books there are', async () => {
   const { code, complained } = await bind(join(folder, 'book.mobi'))
   expect(code).toBe(2)

@@ -9,24 +9,29 @@ import { drawnCoupleInSteps } from '#publishing/book/drawn-couple.ts'
 import { bookPrinting, type PrintSource } from '#publishing/book/printings.ts'
 import { PAGE_SIZES } from '#core/page-sizes.ts'
 import { SETTINGS } from '#settings/registry.ts'
+import { fetchFile } from './answers/fetch-file.ts'
+import { ApiClient } from './api-client.ts'
 import { binderFor } from './book/bind-book.ts'
 import { writtenTexts } from './book/written-texts.ts'
 import { readCheckedCouple, type CheckedCouple } from './check/checked-couple.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
-import { newCommand } from './parser/cli-command.ts'
+import { operatorAddress, type AddressOptions } from './operator/operator-address.ts'
+import { operatorCommand, runOperatorCommand } from './operator/operator-io.ts'
 import { given } from './parser/given.ts'
 import { named } from './parser/named.ts'
 import { now, readMoment, utcOf } from './parser/read-moment.ts'
 import { whole, words } from './parser/read-text.ts'
-import { runCommand } from './parser/run-command.ts'
 import { orderOf } from './write/read-order.ts'
 
-const ABOUT = `Have the sixteen readings of a couple written and bound as one book: a PDF, or an EPUB.
+const ABOUT = `Have the sixteen readings of a couple written and bound as one book: a PDF,
+or an EPUB. Or fetch the book of a job over its API, also as the audiobook
+(.mp3), or all there is of it (.zip).
 
 The almanac writes them, which needs no key and costs nothing, and nothing has to run. With the
 same couple and moment the book is the same to the byte. Exits with 1 where a reading is missing.`
 
-interface Wish {
+interface Wish extends AddressOptions {
+  readonly job?: string
   readonly couple?: string
   readonly output?: string
   readonly size?: string
@@ -41,22 +46,44 @@ export async function bookCommand(
   io: CliIo = PROCESS_IO,
 ): Promise<number> {
   let code = 0
-  const command = newCommand('book', io)
+  const command = operatorCommand('book', io)
     .description(ABOUT)
     .examples(
       'billion book --couple couple.json -o book.pdf',
       'billion book --couple couple.json -o book.epub',
+      'billion book --job job_… -o everything.zip',
     )
     .one('--couple <file>', 'a JSON file: {"p1": birth, "p2": birth}, or a list of two', words)
+    .one('--job <id>', 'or a job, whose API has it bound of what is final by now', words)
     .one('-o, --output <file>', 'where the book is put: .pdf or .epub', words)
     .one('--size <name>', `of a PDF’s paper: ${PAGE_SIZES.join(', ')} (default a5)`, words)
     .one('--question <text>', 'what the two ask; wins over the file', words)
     .one('--words <number>', `of a reading (default ${SETTINGS['writing.words'].default})`, whole)
     .one('--as-of <moment>', 'the moment of the order (default now)', words)
     .action(async () => {
-      code = await bind(command.opts<Wish>(), io)
+      const wish = command.opts<Wish>()
+      code = wish.job === undefined ? await bind(wish, io) : await fetchBook(wish.job, wish, io)
     })
-  return (await runCommand(command, argv, io)) || code
+  return (await runOperatorCommand(command, argv, io)) || code
+}
+
+/** Of a job, whose texts are written. */
+async function fetchBook(job: string, wish: Wish, { environment, output }: CliIo): Promise<number> {
+  if (wish.couple !== undefined) {
+    throw new InputError('--couple', 'is given with --job', 'Give one of the two.')
+  }
+  const file = given(wish.output, '--output', 'Say where the book is put.')
+  const size = named('--size', wish.size ?? 'a5', PAGE_SIZES)
+  const api = new ApiClient(operatorAddress(wish, environment, 'owner'))
+  const base = `/v1/jobs/${encodeURIComponent(job)}`
+  const paths = {
+    '.pdf': `${base}/book.pdf?size=${size}`,
+    '.epub': `${base}/book.epub`,
+    '.mp3': `${base}/audiobook`,
+    '.zip': `${base}/package.zip`,
+  }
+  output.write(`${JSON.stringify(await fetchFile(file, { api, paths }), null, 2)}\n`)
+  return 0
 }
 
 async function bind(wish: Wish, { output, errors }: CliIo): Promise<number> {

@@ -63,14 +63,6 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
-    'wheel',
-    {
-      about: 'the wheel of a Western chart as SVG',
-      answersLines: true,
-      load: async () => (await import('./wheel.ts')).wheelCommand,
-    },
-  ],
-  [
     'draw',
     {
       about: 'any chart of one person or two, as SVG, PNG or PDF',

@@ -1,6 +1,9 @@
 import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Quality } from '#workers/api/contract/documents.ts'
 import { runCli } from './run-cli.fixture.ts'
@@ -20,9 +23,11 @@ const QUALITY: Quality = {
   seconds: 81,
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'document-'))
 const asked: string[] = []
 const api = createServer(({ url, headers }, answer) => {
   asked.push(`${headers.authorization} ${url}`)
+  if (url?.includes('couple.verdict/text.txt')) return void answer.end('The text.')
   const isThere = url?.startsWith('/v1/jobs/job_a/documents/couple.verdict/quality') === true
   const problem = { type: '/problems/not-found', title: 'There is nothing here.', status: 404 }
   answer.writeHead(isThere ? 200 : 404, { 'content-type': 'application/json' })
@@ -34,7 +39,10 @@ beforeAll(async () => {
   const { port } = api.address() as AddressInfo
   environment = { BILLION_URL: `http://127.0.0.1:${port}`, BILLION_TOKEN: 'the-token-of-an-owner' }
 })
-afterAll(() => void api.close())
+afterAll(() => {
+  api.close()
+  rmSync(folder, { recursive: true })
+})
 
 describe('billion document', () => {
   it('tells a document’s record as its API has it', async () => {
@@ -57,6 +65,30 @@ describe('billion document', () => {
     for (const word of ['anthropic', 'v1-0123456789abcdef', '7000', '0.12', 'Nothing says so.']) {
       expect(printed).toContain(word)
     }
+  })
+
+  it('fetches the document itself, in the form its file’s ending says', async () => {
+    const file = join(folder, 'a.txt')
+    const argv = ['document', 'job_a', 'couple.verdict', '-o', file, '--revision', '2']
+    const { code, printed } = await runCli(argv, [], false, environment)
+    expect([code, JSON.parse(printed)]).toEqual([0, { file, bytes: 9 }])
+    expect(readFileSync(file, 'utf8')).toBe('The text.')
+    expect(asked.at(-1)).toMatch(/couple\.verdict\/text\.txt\?revision=2$/)
+  })
+
+  it('leaves nothing behind of what could not be fetched, and says which forms there are', async () => {
+    const argv = (name: string) => ['document', 'job_a', 'p1.moon', '-o', join(folder, name)]
+    expect((await runCli(argv('b.epub'), [], false, environment)).code).toBe(1)
+    const { code, complained } = await runCli(argv('b.doc'), [], false, environment)
+    expect([code, complained]).toEqual([2, expect.stringContaining('.md, .txt, .pdf, .epub')])
+    const nowhere = await runCli(
+      ['document', 'job_a', 'couple.verdict', '-o', join(folder, 'no', 'a.txt')],
+      [],
+      false,
+      environment,
+    )
+    expect([nowhere.code, nowhere.complained]).toEqual([2, expect.stringContaining('written')])
+    expect(readdirSync(folder)).toEqual(['a.txt'])
   })
 
   it('says what the API says of what is not there', async () => {

@@ -1,12 +1,15 @@
 import type { Quality } from '#workers/api/contract/documents.ts'
 import { renderTables, type Table } from './answers/table.ts'
+import { fetchFile } from './answers/fetch-file.ts'
 import { ApiClient } from './api-client.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { operatorAddress, type AddressOptions } from './operator/operator-address.ts'
 import { operatorCommand, runOperatorCommand } from './operator/operator-io.ts'
-import { whole } from './parser/read-text.ts'
+import { given } from './parser/given.ts'
+import { whole, words as asWords } from './parser/read-text.ts'
 
 interface Wish extends AddressOptions {
+  readonly output?: string
   readonly revision?: number
   readonly json?: boolean
 }
@@ -22,16 +25,27 @@ export async function documentCommand(
 ): Promise<number> {
   const command = operatorCommand('document', io)
     .description(
-      'Tell how a document of a job came about, or each of them: who wrote it, by what words and\nof what brief, its drafts, what they cost, and what is still wrong with it. BILLION_TOKEN is\nits owner’s here.',
+      'Tell how a document of a job came about, or each of them: who wrote it, by what words and\nof what brief, its drafts, what they cost, and what is still wrong with it. BILLION_TOKEN is\nits owner’s here.\n\nWith -o the document itself is fetched, as its file’s ending says: .md,\n.txt, .pdf, .epub, .mp3, .vtt (what is heard when), or .json (its evidence:\neach sentence with its facts, rules and sources).',
     )
     .argument('<job>', 'the id of the job')
     .argument('[document]', 'the id of the document: couple.verdict')
-    .examples('billion document job_… couple.verdict', 'billion document job_… --json')
+    .examples(
+      'billion document job_… couple.verdict',
+      'billion document job_… --json',
+      'billion document job_… couple.verdict -o verdict.epub',
+    )
+    .one('-o, --output <file>', 'where the document itself is put', asWords)
     .one('--revision <number>', 'of the document; by default the newest that has a text', whole)
     .option('--json', 'print JSON on a terminal too')
     .action(async (job: string, document: string | undefined) => {
       const wish = command.opts<Wish>()
       const api = new ApiClient(operatorAddress(wish, io.environment, 'owner'))
+      if (wish.output !== undefined) {
+        const id = given(document, 'document', 'Give the id of one: couple.verdict.')
+        const paths = pathsOf(job, id, wish.revision)
+        const fetched = await fetchFile(wish.output, { api, paths })
+        return void io.output.write(`${JSON.stringify(fetched, null, 2)}\n`)
+      }
       const wanted = document === undefined ? await writtenOf(api, job) : [document]
       const records: QualityOf[] = []
       for (const id of wanted) {
@@ -43,6 +57,24 @@ export async function documentCommand(
       )
     })
   return await runOperatorCommand(command, argv, io)
+}
+
+/** The forms of a document, by the endings of their files. */
+function pathsOf(job: string, document: string, revision: number | undefined) {
+  const base = `/v1/jobs/${encodeURIComponent(job)}/documents/${encodeURIComponent(document)}`
+  const query = revision === undefined ? '' : `?revision=${revision}`
+  const forms = {
+    '.md': 'text.md',
+    '.txt': 'text.txt',
+    '.pdf': 'pdf',
+    '.epub': 'epub',
+    '.mp3': 'audio',
+    '.vtt': 'timing.vtt',
+    '.json': 'evidence',
+  }
+  return Object.fromEntries(
+    Object.entries(forms).map(([ending, form]) => [ending, `${base}/${form}${query}`]),
+  )
 }
 
 /** Those that have a text. */

@@ -19,7 +19,6 @@ const LINES: Readonly<Record<string, object>> = {
   facts: { a: BIRTH, b: OTHER, system: ['humanDesign'] },
   match: { a: BIRTH, b: OTHER, asOf: '2026-11-22' },
   connect: { people: [BIRTH, OTHER] },
-  wheel: BIRTH,
   transits: { ...BIRTH, ...SPAN },
   progressions: { ...BIRTH, asOf: '2026-11-22' },
   relocate: { ...BIRTH, atLat: 40.7, atLon: -74 },
