@@ -6,7 +6,7 @@ import type { RightAnswers } from './right-answers.ts'
 
 export const KEY = 'sk-fake-0123456789abcdef'
 /** A text takes about a second and a half, so that there is something to be killed in the middle of. */
-const DRIP = { kind: 'drip', everyMs: 60, characters: 160 } as const
+const DRIP = { kind: 'drip', everyMs: 60, characters: 600 } as const
 const LONGEST_ANSWER_MS = 2_500
 const MOST_CALLS = 5_000
 

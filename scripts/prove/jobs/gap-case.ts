@@ -40,7 +40,11 @@ export const gapCase: Case = {
 async function gapAndFilling(fleet: LocalFleet, provider: JobsProvider): Promise<string> {
   const jobId = await orderJob(fleet, PACKAGE, { ids: await createPeople(fleet), key: 'gap' })
   const first = await endOf(fleet, jobId)
-  assert.equal(first.status, 'partial')
+  assert.equal(
+    first.status,
+    'partial',
+    JSON.stringify(first.documents.map(({ text }) => text.reason)),
+  )
   const byState = Object.groupBy(first.documents, ({ state }) => state)
   assert.equal(byState.complete?.length, 15)
   assert.deepEqual(

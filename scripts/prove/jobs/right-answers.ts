@@ -15,7 +15,8 @@ import { embedded } from '#writing/providers/provider-named.ts'
 import { writeDocument } from '#writing/write-document.ts'
 import { writePackage } from '#writing/write-package.ts'
 
-export const WORDS = 300
+/** Enough for whatever the almanac finds to say, citations and all. */
+export const WORDS = 1400
 const MANNER = {
   words: WORDS,
   language: 'en',
