@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, gte, isNull, or, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { apiKeys, keyUsage } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
+import { ownedBy } from './owned-by.ts'
 
 export type ApiKeyRow = typeof apiKeys.$inferSelect
 export type KeyUsageRow = typeof keyUsage.$inferSelect
@@ -46,13 +47,9 @@ export async function findApiKeyOf(
   id: string,
 ): Promise<ApiKeyRow | null> {
   const row = await fromD1('the key could not be read', () =>
-    drizzle(db)
-      .select()
-      .from(apiKeys)
-      .where(and(eq(apiKeys.owner, owner), eq(apiKeys.id, id)))
-      .get(),
+    drizzle(db).select().from(apiKeys).where(eq(apiKeys.id, id)).get(),
   )
-  return row ?? null
+  return ownedBy(row, owner)
 }
 
 /** Deletes a key with the record of its use: from now on it opens nothing. */

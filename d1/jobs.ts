@@ -3,8 +3,10 @@ import type { JobId, PersonId } from '#core/ids.ts'
 import { OPEN_JOB_STATUSES } from '#core/tasks.ts'
 import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
+import { jobEndings, shares } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
-import { documents, idempotencyKeys, jobs, packages } from './schema.ts'
+import { ownedBy } from './owned-by.ts'
+import { documents, idempotencyKeys, jobs, milestones, packages } from './schema.ts'
 
 export type JobRow = typeof jobs.$inferSelect
 export type DocumentRow = typeof documents.$inferSelect
@@ -35,6 +37,7 @@ export async function insertOrder(db: D1Database, order: Order): Promise<JobRow 
     progress: 0,
     work: 0,
     fractions: {},
+    eta: null,
     seq: 0,
     createdAt,
     updatedAt: createdAt,
@@ -74,8 +77,7 @@ export async function findJob(db: D1Database, id: JobId): Promise<JobRow | null>
 
 /** A stranger's job is as absent as one that never was. */
 export async function findJobOf(db: D1Database, owner: string, id: JobId): Promise<JobRow | null> {
-  const row = await findJob(db, id)
-  return row?.owner === owner ? row : null
+  return ownedBy(await findJob(db, id), owner)
 }
 
 /** Where a page of a list goes on: after the row of this moment and id, newest first. */
@@ -152,14 +154,17 @@ export async function listSilentJobs(
   )
 }
 
-/** Removes everything D1 holds of a job: its row, its documents, its packages and the key it was ordered under. */
+/** Removes everything D1 holds of a job: its row, its documents, its packages, its links and the key it was ordered under. */
 export async function deleteJob(db: D1Database, id: JobId): Promise<void> {
   const orm = drizzle(db)
   await fromD1('the job could not be deleted', () =>
     orm.batch([
       orm.delete(documents).where(eq(documents.jobId, id)),
       orm.delete(packages).where(eq(packages.jobId, id)),
+      orm.delete(milestones).where(eq(milestones.jobId, id)),
       orm.delete(idempotencyKeys).where(eq(idempotencyKeys.jobId, id)),
+      orm.delete(shares).where(eq(shares.jobId, id)),
+      orm.delete(jobEndings).where(eq(jobEndings.jobId, id)),
       orm.delete(jobs).where(eq(jobs.id, id)),
     ]),
   )

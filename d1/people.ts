@@ -1,8 +1,10 @@
 import type { PersonId } from '#core/ids.ts'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
+import { consents } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import type { PageFrom } from './jobs.ts'
+import { ownedBy } from './owned-by.ts'
 import { people } from './schema.ts'
 
 export type PersonRow = typeof people.$inferSelect
@@ -18,13 +20,9 @@ export async function findPersonOf(
   id: PersonId,
 ): Promise<PersonRow | null> {
   const row = await fromD1('the person could not be read', () =>
-    drizzle(db)
-      .select()
-      .from(people)
-      .where(and(eq(people.id, id), eq(people.owner, owner)))
-      .get(),
+    drizzle(db).select().from(people).where(eq(people.id, id)).get(),
   )
-  return row ?? null
+  return ownedBy(row, owner)
 }
 
 /** An owner's people, newest first. */
@@ -57,7 +55,11 @@ export async function updatePerson(db: D1Database, person: PersonRow): Promise<v
 }
 
 export async function deletePerson(db: D1Database, id: PersonId): Promise<void> {
+  const orm = drizzle(db)
   await fromD1('the person could not be deleted', () =>
-    drizzle(db).delete(people).where(eq(people.id, id)),
+    orm.batch([
+      orm.delete(consents).where(eq(consents.personId, id)),
+      orm.delete(people).where(eq(people.id, id)),
+    ]),
   )
 }

@@ -18,6 +18,7 @@ import { books } from './routes/books.ts'
 import { bridge } from './routes/bridge.ts'
 import { charts } from './routes/charts.ts'
 import { letters } from './routes/dead-letters.ts'
+import { consents } from './routes/consents.ts'
 import { documents } from './routes/documents.ts'
 import { health } from './routes/health.ts'
 import { jobs } from './routes/jobs.ts'
@@ -28,6 +29,7 @@ import { places } from './routes/places.ts'
 import { reference } from './routes/reference.ts'
 import { roles } from './routes/roles.ts'
 import { settings } from './routes/settings.ts'
+import { shares } from './routes/shares.ts'
 import { operatorWebhooks, ownWebhooks, pushDevices } from './routes/webhooks.ts'
 import { tagAnswers } from './tag-answers.ts'
 
@@ -41,7 +43,7 @@ app.notFound((c) => {
   return problem(c, 'method-not-allowed')
 })
 app.use(requestId(), frameAnswers, allowOrigins, limitAddress)
-app.use('/auth/*', limitStrangersBody)
+for (const open of ['/auth/*', '/shared/*', '/consent/*']) app.use(open, limitStrangersBody)
 app.use('/bridge/v1/enrol', limitStrangersBody)
 // Before the owner's door: a browser sends no token with a socket, but a ticket.
 app.route('/', live)
@@ -54,7 +56,9 @@ app.route('/', account)
 app.route('/', people)
 app.route('/', charts)
 app.route('/', places)
+app.route('/', consents)
 app.route('/', jobs)
+app.route('/', shares)
 app.route('/', tickets)
 app.route('/', documents)
 app.route('/', packages)

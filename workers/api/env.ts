@@ -1,6 +1,8 @@
 import type { DocumentPlan } from '#core/job-types.ts'
+import type { ConsentRow } from '#d1/consents.ts'
 import type { JobRow } from '#d1/jobs.ts'
 import type { PersonRow } from '#d1/people.ts'
+import type { ShareRow } from '#d1/shares.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import type { Allowance } from '#durable-objects/allowance/allowance.ts'
 import type { Job } from '#durable-objects/job/job.ts'
@@ -43,6 +45,10 @@ export interface ApiContext {
     document: DocumentPlan
     /** Behind `requireOwnPerson`. */
     person: PersonRow
+    /** Behind `requireShared`: the link that is followed. */
+    share: ShareRow
+    /** Behind `requireSubject`: what is known of the consent of the person the link is for. */
+    consent: ConsentRow
     /** Behind `requirePod`. */
     podId: string
     /** Behind `requirePod`: the pool whose fleet knows it. */

@@ -1,53 +1,13 @@
 import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { keepPerson, PASSWORD, signUp, startAnonymously, watchMails } from '../accounts.fixture.ts'
 import { asNobody, asOperator, asOwner, caller } from '../api.fixture.ts'
-
-const BIRTH = { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0.13 }
-const PASSWORD = 'correct horse battery'
 
 afterEach(async () => {
   vi.restoreAllMocks()
   await bringAllToRest()
-})
-
-/** What was printed as mails, instead of being sent. */
-function watchMails(): string[] {
-  const mails: string[] = []
-  vi.spyOn(console, 'log').mockImplementation((line: unknown) => {
-    if (String(line).startsWith('mail from')) mails.push(String(line))
-  })
-  return mails
-}
-
-type Signed = { readonly token: string; readonly account: { readonly id: string } }
-
-async function startAnonymously() {
-  const { status, json } = await asNobody('POST /auth/anonymous')
-  expect(status).toBe(201)
-  const { token, account } = json as unknown as Signed
-  return { as: caller(token), token, id: account.id }
-}
-
-/** An account whose address is confirmed, signed in. */
-async function signedIn(email: string, from?: string) {
-  const mails = watchMails()
-  const ask = from === undefined ? asNobody : caller(from)
-  const wish = { name: 'Ada', email, password: PASSWORD }
-  expect((await ask('POST /auth/sign-up', wish)).status).toBe(202)
-  const link = /http\S+/.exec(mails.at(-1) ?? '')?.[0] ?? ''
-  const { pathname, search } = new URL(link)
-  expect((await asNobody(`GET ${pathname}${search}`)).status).toBe(200)
-  const { status, json } = await ask('POST /auth/sign-in', { email, password: PASSWORD })
-  expect(status).toBe(200)
-  const { token, account } = json as unknown as Signed
-  return { as: caller(token), token, id: account.id, mails }
-}
-
-async function keepPerson(as: typeof asOwner) {
-  const { json } = await as('POST /v1/people', { name: 'Ada', birth: BIRTH })
-  return String(json['id'])
-}
+}, 30_000)
 
 async function order(as: typeof asOwner, person: string) {
   const wish = { type: 'hook', people: [person] }
@@ -57,9 +17,9 @@ async function order(as: typeof asOwner, person: string) {
 describe('an anonymous start', () => {
   it('has people and readings of its own, which are kept when it becomes an account', async () => {
     const start = await startAnonymously()
-    const person = await keepPerson(start.as)
+    const person = (await keepPerson(start)).id
     const { json: job } = await order(start.as, person)
-    const { as, id } = await signedIn('ada@example.com', start.token)
+    const { as, id } = await signUp('ada@example.com', start.token)
     expect(id).not.toBe(start.id)
     expect((await as(`GET /v1/people/${person}`)).status).toBe(200)
     expect((await as(`GET /v1/jobs/${String(job['id'])}`)).status).toBe(200)
@@ -88,7 +48,7 @@ describe('an account', () => {
   })
 
   it('gets a new password by a mail, and every session ends', async () => {
-    const { as, mails } = await signedIn('bea@example.com')
+    const { as, mails } = await signUp('bea@example.com')
     await asNobody('POST /auth/reset-mail', { email: 'bea@example.com' })
     const code = /\n\n(\S+)\n\n/.exec(mails.at(-1) ?? '')?.[1]
     const password = 'another good password'
@@ -102,7 +62,7 @@ describe('an account', () => {
   })
 
   it('lists where it is signed in, and ends what it likes', async () => {
-    const { as } = await signedIn('cora@example.com')
+    const { as } = await signUp('cora@example.com')
     const wish = { email: 'cora@example.com', password: PASSWORD }
     const { json: other } = await asNobody('POST /auth/sign-in', wish)
     const { json } = await as('GET /v1/account/sessions')
@@ -112,15 +72,15 @@ describe('an account', () => {
     expect((await as('DELETE /v1/account/sessions')).status).toBe(204)
     expect((await caller(String(other['token']))('GET /v1/people')).status).toBe(401)
     const here = sessions.find(({ isCurrent }) => isCurrent)!
-    const eve = await signedIn('eve2@example.com')
+    const eve = await signUp('eve2@example.com')
     expect((await eve.as(`DELETE /v1/account/sessions/${here.id}`)).status).toBe(404)
     expect((await as(`DELETE /v1/account/sessions/${here.id}`)).status).toBe(204)
     expect((await as('GET /v1/people')).status).toBe(401)
   })
 
   it('makes tokens that open its own, and end with the session', async () => {
-    const { as, id } = await signedIn('dora@example.com')
-    const person = await keepPerson(as)
+    const { as, id } = await signUp('dora@example.com')
+    const person = (await keepPerson({ as })).id
     const { status, json } = await as('POST /v1/account/token')
     expect(status).toBe(201)
     const bearing = caller(String(json['token']))
@@ -139,7 +99,7 @@ describe('an account', () => {
   })
 
   it('runs the service once it is an operator', async () => {
-    const { as, id } = await signedIn('olga@example.com')
+    const { as, id } = await signUp('olga@example.com')
     expect((await as('GET /admin/v1/dead-letters')).status).toBe(403)
     const path = `PUT /admin/v1/accounts/${id}/role`
     expect((await as(path, { role: 'admin' })).status).toBe(403)
@@ -153,13 +113,13 @@ describe('an account', () => {
 
 describe('a key', () => {
   it('is shown once, kept as a digest, and opens what its scopes say', async () => {
-    const { as } = await signedIn('kim@example.com')
+    const { as } = await signUp('kim@example.com')
     const wish = { name: 'a shop', scopes: ['read', 'people'] }
     const { status, json: made } = await as('POST /v1/account/keys', wish)
     expect(status).toBe(201)
     const key = String(made['key'])
     const program = caller(key)
-    const person = await keepPerson(program)
+    const person = (await keepPerson({ as: program })).id
     expect((await as(`GET /v1/people/${person}`)).status).toBe(200)
     expect((await order(program, person)).status).toBe(403)
     for (const shut of ['GET /v1/account/keys', 'GET /v1/account/sessions', 'GET /admin/v1/pods']) {
@@ -171,7 +131,7 @@ describe('a key', () => {
     expect(JSON.stringify(listed)).not.toContain(key)
     const { json: usage } = await as(`GET /v1/account/keys/${String(made['id'])}/usage`)
     expect(usage['usage']).toMatchObject([{ requests: 1, orders: 0 }])
-    const eve = await signedIn('eve3@example.com')
+    const eve = await signUp('eve3@example.com')
     expect((await eve.as(`DELETE /v1/account/keys/${String(made['id'])}`)).status).toBe(404)
     expect((await as(`DELETE /v1/account/keys/${String(made['id'])}`)).status).toBe(204)
     expect((await program('GET /v1/people')).status).toBe(401)
@@ -179,7 +139,7 @@ describe('a key', () => {
 })
 
 it('asks passkeys for what only a device can answer', async () => {
-  const { as } = await signedIn('pia@example.com')
+  const { as } = await signUp('pia@example.com')
   const { status, json, answer } = await as('GET /v1/account/passkeys/new')
   expect([status, json['rp']]).toMatchObject([200, { id: 'localhost' }])
   expect(answer.headers.get('set-cookie')).toMatch(/passkey/)

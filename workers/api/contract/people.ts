@@ -10,7 +10,15 @@ import { OWNER } from './security.ts'
 const tags = ['people']
 const security = OWNER
 
-export const CreatePersonRequest = PersonInput.meta({ id: 'CreatePerson' })
+/** Whose data these are: the one who keeps them, or somebody who agreed to be read about. */
+export const Whose = z.enum(['own', 'declared']).meta({
+  description:
+    '`own`: the person is you. `declared`: somebody else, who agreed that you have them read about.',
+})
+
+export const CreatePersonRequest = PersonInput.extend({ consent: Whose.optional() }).meta({
+  id: 'CreatePerson',
+})
 export type CreatePersonRequest = z.infer<typeof CreatePersonRequest>
 
 /** What is left out stays as it is; null takes away what need not be there. */

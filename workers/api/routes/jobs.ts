@@ -4,6 +4,7 @@ import { readsAllSystems } from '#core/job-types.ts'
 import { listDocuments, listJobsOf } from '#d1/jobs.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { askJob } from '../ask-job.ts'
+import { undeclared } from '../auth/consent.ts'
 import { requireOwnJob } from '../auth/require-own.ts'
 import { checkChoices, checkCouple, checkOrder } from '../check-order.ts'
 import {
@@ -37,6 +38,7 @@ jobs.openapi(orderJob, async (c) => {
   if (earlier) return earlier
   const { people, errors } = await findPeople(c.env.DB, c.var.owner, order.people)
   errors.unshift(...checkOrder(order), ...checkCouple(people, order))
+  errors.push(...(await undeclared(c.env.DB, c.var.bearer, people)))
   if (errors.length > 0) return problem(c, 'invalid-input', { errors })
   return await placeOrder(c, { wish: { ...order, people }, voice: order.voice ?? null, ...placed })
 })
@@ -52,6 +54,7 @@ jobs.openapi(orderJobAgain, async (c) => {
   const asBefore = old.people.map((person) => person.id)
   const { people, errors } = await findPeople(c.env.DB, c.var.owner, asBefore)
   errors.unshift(...checkChoices(old.type, changes))
+  errors.push(...(await undeclared(c.env.DB, c.var.bearer, people)))
   if (errors.length > 0) return problem(c, 'invalid-input', { errors })
   const { question = old.question, ...others } = changes
   const wish = { ...wishOf(old), ...others, question: question ?? undefined, people, again: id }

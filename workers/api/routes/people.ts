@@ -2,15 +2,9 @@ import { resolveBirth, type BirthResolution } from '#astrology/birth/resolve-bir
 import { hebrewNameLetters } from '#astrology/kabbalah/letters/hebrew-name.ts'
 import { InputError } from '#core/errors.ts'
 import { newPersonId } from '#core/ids.ts'
+import { declareConsent, findOwnPerson } from '#d1/consents.ts'
 import { listJobsAbout } from '#d1/jobs.ts'
-import {
-  deletePerson as deleteRow,
-  insertPerson,
-  listPeopleOf,
-  updatePerson,
-  type PersonRow,
-} from '#d1/people.ts'
-import { deleteFolder, personFolder } from '#r2/artifacts.ts'
+import { insertPerson, listPeopleOf, updatePerson, type PersonRow } from '#d1/people.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { requireOwnPerson } from '../auth/require-own.ts'
 import {
@@ -19,30 +13,38 @@ import {
   deletePerson,
   getPerson,
   listPeople,
-  type PersonResponse,
 } from '../contract/people.ts'
 import { pageAsked, pageShown } from '../cursor.ts'
 import type { ApiContext } from '../env.ts'
-import { eraseJob } from '../erase-job.ts'
+import { erasePerson } from '../erase-person.ts'
+import { presentPerson } from '../present-person.ts'
 import { problem } from '../problems.ts'
 
 export const people = new OpenAPIHono<ApiContext>()
 people.use('/v1/people/:personId/*', requireOwnPerson)
 people.openapi(createPerson, async (c) => {
-  const { name, birth, hebrewName = null, pronouns = null, spokenAs = null } = c.req.valid('json')
+  const { consent, ...given } = c.req.valid('json')
+  const { name, birth, hebrewName = null, pronouns = null, spokenAs = null } = given
   const misfit = misfitOf({ birth, hebrewName })
   if (misfit) return problem(c, 'invalid-input', misfit)
   const described = { name, hebrewName, pronouns, spokenAs, birth }
   const kept = { id: newPersonId(), owner: c.var.owner, createdAt: new Date() }
   const person = { ...kept, ...described }
+  if (consent === 'own' && (await findOwnPerson(c.env.DB, c.var.owner)) !== null) {
+    return problem(c, 'invalid-input', { errors: [SECOND_SELF] })
+  }
   await insertPerson(c.env.DB, person)
-  return c.json(present(person), 201)
+  if (consent !== undefined) {
+    const { id: personId, owner, createdAt: declaredAt } = person
+    await declareConsent(c.env.DB, { personId, owner, kind: consent, declaredAt })
+  }
+  return c.json(presentPerson(person), 201)
 })
 people.openapi(listPeople, async (c) => {
   const query = c.req.valid('query')
   const rows = await listPeopleOf(c.env.DB, c.var.owner, pageAsked(query))
   const { shown, next } = pageShown(rows, query.limit)
-  return c.json({ people: shown.map(present), next }, 200)
+  return c.json({ people: shown.map(presentPerson), next }, 200)
 })
 people.openapi(correctPerson, async (c) => {
   const { person } = c.var
@@ -57,19 +59,23 @@ people.openapi(correctPerson, async (c) => {
   const misfit = misfitOf(corrected)
   if (misfit) return problem(c, 'invalid-input', misfit)
   await updatePerson(c.env.DB, corrected)
-  return c.json(present(corrected), 200)
+  return c.json(presentPerson(corrected), 200)
 })
 people.openapi(deletePerson, async (c) => {
   const { id, owner } = c.var.person
   const readings = (await listJobsAbout(c.env.DB, owner, id)).map((job) => job.id)
   const { readings: wish } = c.req.valid('query')
   if (readings.length > 0 && wish !== 'delete') return problem(c, 'in-use', { readings })
-  for (const reading of readings) await eraseJob(c.env, reading)
-  await deleteFolder(c.env.ARTIFACTS, personFolder(id))
-  await deleteRow(c.env.DB, id)
+  await erasePerson(c.env, c.var.person, readings)
   return c.body(null, 204)
 })
-people.openapi(getPerson, (c) => c.json(present(c.var.person), 200))
+people.openapi(getPerson, (c) => c.json(presentPerson(c.var.person), 200))
+
+const SECOND_SELF = {
+  field: 'consent',
+  problem: 'is said of another already',
+  mend: 'Only one of your people is you: declare the others.',
+}
 
 /**
  * A birth whose local time happened twice or never is sent back with the choices, never guessed.
@@ -93,8 +99,4 @@ function resolve(birth: PersonRow['birth']): BirthResolution {
     if (!(error instanceof InputError)) throw error
     throw new InputError(`birth.${error.field}`, error.problem, error.mend)
   }
-}
-
-function present({ owner: _, createdAt, ...person }: PersonRow): PersonResponse {
-  return { ...person, createdAt: createdAt.toISOString() }
 }

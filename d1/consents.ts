@@ -1,0 +1,55 @@
+import type { PersonId } from '#core/ids.ts'
+import { eq, inArray } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import { consents } from './accounts-schema.ts'
+import { fromD1 } from './from-d1.ts'
+
+export type ConsentRow = typeof consents.$inferSelect
+export type ConsentKind = ConsentRow['kind']
+
+/** Keeps what an owner declared of a person; what the person said stays said. */
+export async function declareConsent(
+  db: D1Database,
+  declared: Omit<ConsentRow, 'acceptedAt'>,
+): Promise<void> {
+  const { kind, declaredAt } = declared
+  await fromD1('the consent could not be kept', () =>
+    drizzle(db)
+      .insert(consents)
+      .values({ ...declared, acceptedAt: null })
+      .onConflictDoUpdate({ target: consents.personId, set: { kind, declaredAt } }),
+  )
+}
+
+/** What is known of the consents of people, by their ids; nobody who was not asked is in it. */
+export async function findConsents(
+  db: D1Database,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<string, ConsentRow>> {
+  const rows = await fromD1('the consents could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(consents)
+      .where(inArray(consents.personId, [...people])),
+  )
+  return new Map(rows.map((row) => [row.personId, row]))
+}
+
+/** Keeps that a person accepted, or with null that they do so no more. */
+export async function acceptConsent(
+  db: D1Database,
+  personId: PersonId,
+  acceptedAt: Date | null,
+): Promise<void> {
+  await fromD1('the consent could not be kept', () =>
+    drizzle(db).update(consents).set({ acceptedAt }).where(eq(consents.personId, personId)),
+  )
+}
+
+/** The person who is the owner themselves; null where nobody was said to be. */
+export async function findOwnPerson(db: D1Database, owner: string): Promise<string | null> {
+  const rows = await fromD1('the consents could not be read', () =>
+    drizzle(db).select().from(consents).where(eq(consents.owner, owner)),
+  )
+  return rows.find(({ kind }) => kind === 'own')?.personId ?? null
+}

@@ -1,0 +1,40 @@
+import type { JobId } from '#core/ids.ts'
+import { desc, eq } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import { shares } from './accounts-schema.ts'
+import { fromD1 } from './from-d1.ts'
+import { ownedBy } from './owned-by.ts'
+
+export type ShareRow = typeof shares.$inferSelect
+
+export async function insertShare(db: D1Database, share: ShareRow): Promise<void> {
+  await fromD1('the link could not be kept', () => drizzle(db).insert(shares).values(share))
+}
+
+/** A link by its id, whoever made it: whoever has the link itself may follow it. */
+export async function findShare(db: D1Database, id: string): Promise<ShareRow | null> {
+  const row = await fromD1('the link could not be read', () =>
+    drizzle(db).select().from(shares).where(eq(shares.id, id)).get(),
+  )
+  return row ?? null
+}
+
+/** The links to a job, the newest first. */
+export async function listShares(db: D1Database, jobId: JobId): Promise<ShareRow[]> {
+  return await fromD1('the links could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(shares)
+      .where(eq(shares.jobId, jobId))
+      .orderBy(desc(shares.createdAt), desc(shares.id)),
+  )
+}
+
+/** Takes a link back; false where the owner has none of that name. */
+export async function deleteShare(db: D1Database, owner: string, id: string): Promise<boolean> {
+  if (!ownedBy(await findShare(db, id), owner)) return false
+  await fromD1('the link could not be taken back', () =>
+    drizzle(db).delete(shares).where(eq(shares.id, id)),
+  )
+  return true
+}

@@ -1,0 +1,99 @@
+import { randomId } from '#core/ids.ts'
+import { listDocuments } from '#d1/jobs.ts'
+import { deleteShare, insertShare, listShares as sharesOf, type ShareRow } from '#d1/shares.ts'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { unwilling } from '../auth/consent.ts'
+import { linkToken } from '../auth/links.ts'
+import { requireOwnJob } from '../auth/require-own.ts'
+import { requireShared } from '../auth/require-shared.ts'
+import { publicUrl } from '../auth/sign.ts'
+import type { DocumentResponse } from '../contract/jobs.ts'
+import {
+  endShare,
+  getShared,
+  getSharedPart,
+  listShares,
+  shareJob,
+  type SHARED_PARTS,
+} from '../contract/shares.ts'
+import type { ApiContext } from '../env.ts'
+import { presentJob } from '../present-job.ts'
+import { problem } from '../problems.ts'
+import { documents } from './documents.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Readings shown to others: by links of their owner's, and never before everybody in them agreed. */
+export const shares = new OpenAPIHono<ApiContext>()
+shares.use('/v1/jobs/:jobId/shares/*', requireOwnJob)
+shares.use('/shared/:token/*', requireShared)
+shares.openapi(shareJob, async (c) => {
+  const { job, owner } = c.var
+  const asked = await unwilling(c.env.DB, job.commission)
+  if (asked.length > 0) {
+    const people = asked.map(({ id }) => id).join(', ')
+    return problem(c, 'not-now', { detail: `not everybody has accepted yet: ${people}` })
+  }
+  const createdAt = new Date()
+  const expiresAt = new Date(createdAt.getTime() + c.req.valid('json').days * DAY_MS)
+  const share = { id: randomId('shr'), owner, jobId: job.id, createdAt, expiresAt }
+  await insertShare(c.env.DB, share)
+  const token = await linkToken(c, 'share', share)
+  return c.json({ ...present(share), url: `${await publicUrl(c)}/shared/${token}` }, 201)
+})
+shares.openapi(listShares, async (c) => {
+  return c.json({ shares: (await sharesOf(c.env.DB, c.var.job.id)).map(present) }, 200)
+})
+shares.openapi(endShare, async (c) => {
+  const isEnded = await deleteShare(c.env.DB, c.var.owner, c.req.valid('param').shareId)
+  return isEnded ? c.body(null, 204) : problem(c, 'not-found')
+})
+shares.openapi(getShared, async (c) => {
+  const { job, share } = c.var
+  const shown = presentJob(job, await listDocuments(c.env.DB, job.id))
+  const root = `/shared/${c.req.valid('param').token}/documents`
+  return c.json(
+    {
+      type: shown.type,
+      people: shown.people.map(({ name }) => name),
+      status: shown.status,
+      expiresAt: share.expiresAt.toISOString(),
+      documents: shown.documents.map((document) => ({
+        id: document.id,
+        title: document.title,
+        parts: partsOf(document).map((part) => ({ part, url: `${root}/${document.id}/${part}` })),
+      })),
+    },
+    200,
+  )
+})
+shares.openapi(getSharedPart, async (c) => {
+  const { documentId, part } = c.req.valid('param')
+  const path = `/v1/jobs/${c.var.job.id}/documents/${documentId}/${part}`
+  const init = { headers: c.req.raw.headers }
+  const asked = new Request(new URL(path, c.req.url), init)
+  return await readerOf(c.var.owner).fetch(asked, c.env)
+})
+
+/** Reads documents as their owner does: a link shows what they see, by the code that shows it to them. */
+function readerOf(owner: string): OpenAPIHono<ApiContext> {
+  const reader = new OpenAPIHono<ApiContext>()
+  reader.use(async (c, next) => {
+    c.set('owner', owner)
+    await next()
+  })
+  reader.use('/v1/jobs/:jobId/*', requireOwnJob)
+  return reader.route('/', documents)
+}
+
+function partsOf({ text, pdf, audio }: DocumentResponse) {
+  const parts: (typeof SHARED_PARTS)[number][] = []
+  if (text.status === 'done') parts.push('text')
+  if (pdf.status === 'done') parts.push('pdf')
+  if (audio.status === 'done') parts.push('audio', 'timing', 'timing.vtt')
+  return parts
+}
+
+function present({ id, createdAt, expiresAt }: ShareRow) {
+  return { id, createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() }
+}
