@@ -1,5 +1,14 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 
+class Dead extends Error {
+  override readonly message = 'the object is dead'
+}
+
+/** Whether an error is only that an object went on after its death. */
+export function isOfTheDead(error: unknown): boolean {
+  return error instanceof Dead
+}
+
 /** The storage of one object, which outlives its runs. Alarms are told to whoever keeps the time. */
 export class ObjectStorage {
   readonly db = new DatabaseSync(':memory:')
@@ -17,7 +26,7 @@ export class ObjectStorage {
     const run = (this.#run += 1)
     this.left = Infinity
     const exec = (query: string, ...bindings: SQLInputValue[]) => {
-      if (run !== this.#run || this.left <= 0) throw new Error('the object is dead')
+      if (run !== this.#run || this.left <= 0) throw new Dead()
       this.left -= 1
       return this.#exec(query, bindings)
     }

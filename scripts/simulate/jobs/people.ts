@@ -1,7 +1,7 @@
 import { commissionOf, type Commission } from '#core/commission.ts'
 import type { JobId } from '#core/ids.ts'
 import { PersonId } from '#core/ids.ts'
-import { JOB_TYPES, PEOPLE_IN_JOB, type DocumentId } from '#core/job-types.ts'
+import { JOB_TYPES, PEOPLE_IN_JOB, type DocumentId, type JobType } from '#core/job-types.ts'
 import { SYSTEMS } from '#core/systems.ts'
 import { PART_KINDS } from '#core/tasks.ts'
 import { insertOrder } from '#d1/jobs.ts'
@@ -27,8 +27,13 @@ interface Person {
   readonly chance: Chance
 }
 
-const ORDERS_WITHIN_MS = 6 * 60_000
-const WISHES_WITHIN_MS = 14 * 60_000
+const ORDERS_WITHIN_MS = 4 * 60_000
+const WISHES_WITHIN_MS = 9 * 60_000
+/** Mostly small ones: they meet the same troubles in less time. */
+const TYPES: readonly JobType[] = [
+  ...JOB_TYPES,
+  ...Array.from({ length: 3 }, () => ['hook', 'single_system', 'single_system'] as const).flat(),
+]
 /** Of all wishes; what is never asked twice in a world that is well is asked again by nobody. */
 const WISHES = ['cancel', 'cancel', 'erase', 'retry', 'retry', 'regenerate', 'regenerate', 'refresh', 'pack'] as const
 
@@ -127,8 +132,7 @@ const CLIENT: Party = { name: 'client', isDead: false }
 
 function personOf(seed: number, number: number): Person {
   const chance = chanceOf(seed * 100_003 + number)
-  const kinds = [...JOB_TYPES, 'hook', 'single_system', 'synastry', 'single_system', 'hook'] as const
-  const type = kinds[Math.floor(chance.fraction() * kinds.length)]!
+  const type = TYPES[Math.floor(chance.fraction() * TYPES.length)]!
   const count = chance.fraction() < 0.1 ? SYSTEMS.length : 1 + Math.floor(chance.fraction() * 2)
   const first = Math.floor(chance.fraction() * SYSTEMS.length)
   const systems = SYSTEMS.filter((_, at) => (at - first + SYSTEMS.length) % SYSTEMS.length < count)

@@ -2,6 +2,7 @@ import { isTerminal } from '#core/tasks.ts'
 import { replayLetter } from '#workers/orchestrator/replay-letter.ts'
 import { checkEnd } from './check-end.ts'
 import { putOnStage } from './globals.ts'
+import { isOfTheDead } from './object-storage.ts'
 import { expectAllReplaced } from './replaced.ts'
 import { BEGINNING, Stage } from './stage.ts'
 import { Troubles, type Trouble } from './troubles.ts'
@@ -42,7 +43,9 @@ export async function playWorld(script: Script): Promise<Played> {
   const undo = putOnStage(stage, troubles.chance('platform'))
   const world = new World({ ...script, stage, troubles })
   const watch = new Watch(world, { stage, troubles })
-  const onLost = (error: unknown) => stage.fail('an error is lost', String(error))
+  const onLost = (error: unknown) => {
+    if (!isOfTheDead(error)) stage.fail('an error is lost', String(error))
+  }
   world.begin()
   process.on('unhandledRejection', onLost)
   try {

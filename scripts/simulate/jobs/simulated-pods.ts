@@ -54,7 +54,7 @@ class Pod {
     for (;;) {
       const claim = `${this.#name} claim ${(this.#claims += 1)}`
       const lease = await this.#tried<HeldLease | null>(() =>
-        this.#world.fleet.claim(this.#name, 25, claim, 45),
+        this.#world.fleet.claim(this.#name, 25, claim),
       )
       if (lease) await this.#tried(() => this.#speak(lease))
     }

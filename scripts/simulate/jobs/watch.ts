@@ -38,7 +38,9 @@ export class Watch {
     this.complain = (rule, detail) => stage.fail(rule, detail)
     world.onJob = (host) => this.#follow(host)
     world.r2.onPut = ({ key }, by) => this.#onPut(key, by)
-    world.r2.onList = (prefix, by) => void this.#looked.set(`${by} ${prefix}`, this.drafts(prefix))
+    world.r2.onList = (prefix, by) => {
+      if (prefix.endsWith('/drafts/')) this.#looked.set(`${by} ${prefix}`, this.drafts(prefix))
+    }
     world.writer.onCall = (call) => this.#onCall(call)
   }
 
