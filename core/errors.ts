@@ -11,6 +11,7 @@ export type Dependency =
   | 'writer'
   | 'speech'
   | 'bridge'
+  | 'runpod'
   | 'mail'
   | 'issuer'
   | 'webhook'

@@ -23,6 +23,7 @@ export interface SettingFinding {
     | 'endpoint-stuck'
     | 'unknown-gpu'
     | 'renting-stuck'
+    | 'hooks-in-lane'
     | 'key-refused'
     | 'runpod-away'
   /** An error harms now; a warning will, one day. */

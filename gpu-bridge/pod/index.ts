@@ -5,16 +5,36 @@ import { EXIT_CODES } from './exit-codes.ts'
 import { reportHealth } from './health.ts'
 import { runLane } from './lane.ts'
 import { untilItWorks } from './retry.ts'
-import { readSettings, type PodSettings } from './settings.ts'
-import { threadSpeaker } from './speaker.ts'
+import { runQueueIn, type RunQueue } from './run-queue.ts'
+import { readSettings, readVoice, type PodSettings } from './settings.ts'
+import { speakRuns } from './speak-runs.ts'
+import { threadSpeaker, type ThreadSettings } from './speaker.ts'
 import { watchForOrphanhood } from './watch-for-orphanhood.ts'
 
 const GOODBYE_MS = 2_000
 
-const settings = settingsOrExit()
+const queue = runQueueIn(process.env)
+if (queue !== null) process.exit(await runWorker(queue, usable(readVoice)))
+const settings = usable(readSettings)
 // Nothing this process starts has any business with the token.
 delete process.env['BRIDGE_TOKEN']
 process.exit(await runPod(settings))
+
+/** A worker of a serverless endpoint: each run tells it a bridge and a token. Answers with the exit code. */
+async function runWorker(
+  runs: RunQueue,
+  { engine, recogniser, cache }: ThreadSettings,
+): Promise<number> {
+  const { signal } = stopOnSignals()
+  const speaker = threadSpeaker({ engine, recogniser, cache })
+  try {
+    await speakRuns(runs, { speaker, stopping: signal })
+    return EXIT_CODES.stopped
+  } finally {
+    log('pod.stopped')
+    await speaker.close()
+  }
+}
 
 /** Enrols, speaks until told to stop, and answers with the exit code. */
 async function runPod({
@@ -88,9 +108,9 @@ function stopOnSignals(): AbortController {
   return stop
 }
 
-function settingsOrExit(): PodSettings {
+function usable<Settings>(read: (environment: NodeJS.ProcessEnv) => Settings): Settings {
   try {
-    return readSettings(process.env)
+    return read(process.env)
   } catch (error) {
     logError('pod.unusable-settings', error)
     process.exit(EXIT_CODES.unusableSettings)

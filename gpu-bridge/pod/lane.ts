@@ -30,20 +30,30 @@ export async function runLane(lane: Lane): Promise<void> {
   const { bridge, stopping } = lane
   while (!stopping.aborted && !bridge.isSentAway()) {
     try {
-      const claimId = newNonce()
-      const lease = await untilItWorks(
-        'claim',
-        () => bridge.claim(LONGEST_CLAIM_WAIT_SECONDS, claimId, stopping),
-        {
-          signal: stopping,
-          forSeconds: Number.POSITIVE_INFINITY,
-        },
-      )
-      if (lease) await workOn(lease, lane)
+      await speakNext(lane, { waitSeconds: LONGEST_CLAIM_WAIT_SECONDS })
     } catch (error) {
       if (!stopping.aborted) throw error
     }
   }
+}
+
+/** How long to wait for a chapter, and of which lane it is to be; of any where none is named. */
+interface Wish {
+  readonly waitSeconds: number
+  readonly of?: 'preview'
+}
+
+/** Claims a chapter and speaks it, whatever comes of it. Null when there was none. Throws as `runLane`, and what the signal was aborted with. */
+export async function speakNext(lane: Lane, { waitSeconds, of }: Wish): Promise<Lease | null> {
+  const { bridge, stopping } = lane
+  const claimId = newNonce()
+  const lease = await untilItWorks(
+    'claim',
+    () => bridge.claim(waitSeconds, claimId, stopping, of),
+    { signal: stopping, forSeconds: Number.POSITIVE_INFINITY },
+  )
+  if (lease) await workOn(lease, lane)
+  return lease
 }
 
 async function workOn(lease: Lease, lane: Lane): Promise<void> {

@@ -54,7 +54,6 @@ export interface PodSettings {
 export function readSettings(environment: Variables): PodSettings {
   const told = read(Environment, environment)
   const { BRIDGE_URL, BRIDGE_TOKEN, POD_NAME, POD_WORKERS, POD_EXIT_WHEN_ORPHANED } = told
-  const { POD_CACHE: folder, POD_CACHE_MEGABYTES: megabytes } = told
   return {
     bridge: `${BRIDGE_URL.replace(/\/+$/, '').replace(/\/bridge\/v1$/, '')}/bridge/v1`,
     token: BRIDGE_TOKEN,
@@ -62,16 +61,18 @@ export function readSettings(environment: Variables): PodSettings {
     workers: POD_WORKERS ?? availableParallelism(),
     engine: engineIn(told),
     recogniser: recogniserIn(told),
-    cache: folder === undefined ? null : { folder, mostBytes: megabytes * 2 ** 20 },
+    cache: cacheIn(told),
     healthFile: told.POD_HEALTH_FILE ?? null,
     exitsWhenOrphaned: POD_EXIT_WHEN_ORPHANED === '1',
   }
 }
 
 /** What a pod speaks with, for whoever speaks without a bridge. */
-export function readVoice(environment: Variables): Pick<PodSettings, 'engine' | 'recogniser'> {
+export function readVoice(
+  environment: Variables,
+): Pick<PodSettings, 'engine' | 'recogniser' | 'cache'> {
   const told = read(Environment.omit({ BRIDGE_URL: true, BRIDGE_TOKEN: true }), environment)
-  return { engine: engineIn(told), recogniser: recogniserIn(told) }
+  return { engine: engineIn(told), recogniser: recogniserIn(told), cache: cacheIn(told) }
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -105,6 +106,13 @@ function engineIn({
     return { engine, server: { url, dialect, key, model } }
   }
   return { engine: 'flite' }
+}
+
+function cacheIn({
+  POD_CACHE: folder,
+  POD_CACHE_MEGABYTES: megabytes,
+}: Environment): CacheSettings | null {
+  return folder === undefined ? null : { folder, mostBytes: megabytes * 2 ** 20 }
 }
 
 function recogniserIn({

@@ -14,14 +14,16 @@ export const CreateEndpoint = z.strictObject({
   env: z.record(z.string(), z.string()).optional(),
 })
 
-/** An endpoint of the fake's. `seconds`: how long one job takes; jobs are answered with what was asked. */
+/** An endpoint of the fake's. Jobs are answered with what was asked, unless somebody takes them. */
 export interface FakeEndpoint {
   readonly id: string
   readonly made: z.infer<typeof CreateEndpoint>
   workers: { min: number; max: number }
+  /** Whether its jobs wait for processes that take them, instead of ending by the clock. */
+  hasOwnWorkers: boolean
   readonly jobs: Map<
     string,
-    { readonly input: unknown; readonly askedAt: number; status: string | null }
+    { readonly input: unknown; readonly askedAt: number; status: string | null; output: unknown }
   >
 }
 

@@ -155,6 +155,7 @@ export async function startFakeRunPod({
         id: `ep${(made += 1)}`,
         made: parsed.data,
         workers: { min, max },
+        hasOwnWorkers: false,
         jobs: new Map(),
       }
       endpoints.set(endpoint.id, endpoint)
@@ -171,19 +172,42 @@ export async function startFakeRunPod({
 
   const queue = (path: string, body: unknown): Answer => {
     const [, id = '', verb = '', jobId = ''] =
-      /^\/v2\/([^/]+)\/(run|status|cancel|health)(?:\/([^/]+))?$/.exec(path) ?? []
+      /^\/v2\/([^/]+)\/(run|status|cancel|health|job-take|job-done|ping)(?:\/([^/]+))?$/.exec(
+        path,
+      ) ?? []
     const endpoint = endpoints.get(id)
     if (!endpoint) return problem(404, 'endpoint not found')
     const statusOf = ({ askedAt, status }: { askedAt: number; status: string | null }) => {
       if (status !== null) return status
-      if (endpoint.workers.max === 0) return 'IN_QUEUE'
+      if (endpoint.workers.max === 0 || endpoint.hasOwnWorkers) return 'IN_QUEUE'
       return now() - askedAt >= jobSeconds * 1000 ? 'COMPLETED' : 'IN_PROGRESS'
     }
     if (verb === 'run') {
-      const job = { input: (body as { input: unknown }).input, askedAt: now(), status: null }
+      const job = {
+        input: (body as { input: unknown }).input,
+        askedAt: now(),
+        status: null,
+        output: undefined,
+      }
       const name = `job-${(made += 1)}`
       endpoint.jobs.set(name, job)
       return { status: 200, body: { id: name, status: 'IN_QUEUE' } }
+    }
+    // What RunPod's own SDKs ask of it from inside a worker.
+    if (verb === 'ping') return { status: 200 }
+    if (verb === 'job-take') {
+      const next = [...endpoint.jobs].find(([, job]) => statusOf(job) === 'IN_QUEUE')
+      if (!next || endpoint.workers.max === 0) return { status: 204 }
+      next[1].status = 'IN_PROGRESS'
+      return { status: 200, body: { id: next[0], input: next[1].input } }
+    }
+    if (verb === 'job-done') {
+      const done = endpoint.jobs.get(jobId)
+      if (!done) return problem(404, 'job not found')
+      const { error, output } = body as { error?: unknown; output?: unknown }
+      done.status = error === undefined ? 'COMPLETED' : 'FAILED'
+      done.output = error ?? output
+      return { status: 200 }
     }
     if (verb === 'health') {
       const standing = [...endpoint.jobs.values()].map(statusOf)
@@ -195,7 +219,7 @@ export async function startFakeRunPod({
     if (!job) return problem(404, 'job not found')
     if (verb === 'cancel') job.status = 'CANCELLED'
     const status = statusOf(job)
-    const output = status === 'COMPLETED' ? { said: job.input } : undefined
+    const output = status === 'COMPLETED' ? (job.output ?? { said: job.input }) : undefined
     return { status: 200, body: { id: jobId, status, ...(output && { output }) } }
   }
 

@@ -4,6 +4,7 @@ import { watchDrift } from '#settings/watch-drift.ts'
 import { startFakeRunPod, type FakeRunPod } from '#test/fakes/runpod/fake-runpod.ts'
 import { SettingsTable } from '#test/fakes/settings-table.ts'
 import { findAllDrift } from './find-runpod-drift.ts'
+import type { FleetTrouble } from './judge-runpod.ts'
 
 const TEMPLATE = {
   name: 'hooks',
@@ -13,7 +14,7 @@ const TEMPLATE = {
   queueDelay: 4,
   disk: 20,
 }
-const nothing = (): Promise<string | null> => Promise.resolve(null)
+const nothing = () => Promise.resolve<FleetTrouble>({ renting: null, hooks: null })
 
 let runpod: FakeRunPod
 
@@ -103,9 +104,24 @@ describe('findAllDrift', () => {
   })
 
   it('finds what keeps the fleet from renting', async () => {
-    const findings = await found({}, () => Promise.resolve('RunPod’s balance is empty (402)'))
+    const renting = 'RunPod’s balance is empty (402)'
+    const findings = await found({}, () => Promise.resolve({ renting, hooks: null }))
     expect(findings).toMatchObject([
       { kind: 'renting-stuck', severity: 'error', detail: 'RunPod’s balance is empty (402)' },
+    ])
+  })
+})
+
+describe('hooks', () => {
+  it('that are not where settings want them are told of', async () => {
+    const hooks = 'no endpoint is named (audio.runpod.endpoint)'
+    expect(await found({}, () => Promise.resolve({ renting: null, hooks }))).toEqual([
+      {
+        key: 'audio.hooks',
+        kind: 'hooks-in-lane',
+        severity: 'warning',
+        detail: `Hooks go on in the fleet’s lane: ${hooks}`,
+      },
     ])
   })
 })

@@ -4,15 +4,15 @@ import { rentalAt } from '#gpu-bridge/runpod/rental.ts'
 import { serverlessAt, type Health } from '#gpu-bridge/runpod/serverless.ts'
 import { findDrift, type SettingFinding } from '#settings/drift.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
-import { judgeRunPod } from './judge-runpod.ts'
+import { judgeRunPod, type FleetTrouble } from './judge-runpod.ts'
 
-/** What keeps the fleet from renting; null where nothing does. */
-type Trouble = () => Promise<string | null>
+/** What keeps the fleet from renting, and hooks from the endpoint that settings ask for. */
+type TroubleOf = () => Promise<FleetTrouble>
 
 /** Everything wrong with the settings, and with what they name at RunPod. Throws when D1 cannot be read. */
 export async function findAllDrift(
   source: SettingsSource,
-  troubleOf: Trouble,
+  troubleOf: TroubleOf,
 ): Promise<SettingFinding[]> {
   return [...(await findDrift(source)), ...(await findRunPodDrift(source, troubleOf))]
 }
@@ -24,7 +24,7 @@ export async function findAllDrift(
  */
 async function findRunPodDrift(
   source: SettingsSource,
-  troubleOf: Trouble,
+  troubleOf: TroubleOf,
 ): Promise<SettingFinding[]> {
   try {
     const { value: key } = await readSetting(source, 'audio.runpod.key')
@@ -39,7 +39,7 @@ async function findRunPodDrift(
 async function look(
   source: SettingsSource,
   key: string,
-  troubleOf: Trouble,
+  troubleOf: TroubleOf,
 ): Promise<SettingFinding[]> {
   const { value: baseUrl } = await readSetting(source, 'audio.runpod.baseUrl')
   const { value: endpointId } = await readSetting(source, 'audio.runpod.endpoint')

@@ -12,13 +12,18 @@ export interface RunPodSeen {
   readonly gpus: readonly string[]
   /** Every GPU of RunPod's catalogue. */
   readonly catalogue: ReadonlySet<string>
-  /** What keeps the fleet from renting; null where nothing does. */
-  readonly trouble: string | null
+  readonly trouble: FleetTrouble
+}
+
+/** What keeps the fleet from renting, and hooks from the endpoint that settings ask for; null where nothing does. */
+export interface FleetTrouble {
+  readonly renting: string | null
+  readonly hooks: string | null
 }
 
 /** What is wrong between the settings and what RunPod really has. Pure. */
 export function judgeRunPod(seen: RunPodSeen): SettingFinding[] {
-  return [...judgeEndpoint(seen), ...judgeGpus(seen), ...judgeRenting(seen)]
+  return [...judgeEndpoint(seen), ...judgeGpus(seen), ...judgeRenting(seen), ...judgeHooks(seen)]
 }
 
 function judgeEndpoint({ endpointId, endpoint, health }: RunPodSeen): SettingFinding[] {
@@ -50,6 +55,13 @@ function judgeGpus({ gpus, catalogue }: RunPodSeen): SettingFinding[] {
 }
 
 function judgeRenting({ trouble }: RunPodSeen): SettingFinding[] {
-  if (trouble === null) return []
-  return [{ key: 'audio.runpod.key', kind: 'renting-stuck', severity: 'error', detail: trouble }]
+  const { renting } = trouble
+  if (renting === null) return []
+  return [{ key: 'audio.runpod.key', kind: 'renting-stuck', severity: 'error', detail: renting }]
+}
+
+function judgeHooks({ trouble }: RunPodSeen): SettingFinding[] {
+  if (trouble.hooks === null) return []
+  const detail = `Hooks go on in the fleet’s lane: ${trouble.hooks}`
+  return [{ key: 'audio.hooks', kind: 'hooks-in-lane', severity: 'warning', detail }]
 }
