@@ -10,6 +10,8 @@ export interface PublishedJob extends Pick<
   'status' | 'progress' | 'work' | 'fractions' | 'seq'
 > {
   readonly id: JobId
+  /** When it should be over; nobody can say where it is absent. */
+  readonly eta?: JobRow['eta']
   /** Those that have changed since they were last published. */
   readonly documents: readonly Omit<DocumentRow, 'jobId' | 'seq'>[]
   readonly packages: readonly Omit<PackageRow, 'jobId' | 'seq'>[]
@@ -21,7 +23,7 @@ const ROWS_PER_STATEMENT = 9
 /** Writes what a job's object knows, unless a newer write was here first. One statement while only the bar moves. */
 export async function publishJob(db: D1Database, published: PublishedJob): Promise<void> {
   const orm = drizzle(db)
-  const { id: jobId, status, progress, work, fractions, seq } = published
+  const { id: jobId, status, progress, work, fractions, seq, eta = null } = published
   const documentWrites = chunk(published.documents, ROWS_PER_STATEMENT).map((rows) =>
     orm
       .insert(documents)
@@ -53,7 +55,8 @@ export async function publishJob(db: D1Database, published: PublishedJob): Promi
     orm.batch([
       orm
         .update(jobs)
-        .set({ status, progress, work, fractions, seq, updatedAt: new Date() })
+
+        .set({ status, progress, work, fractions, eta, seq, updatedAt: new Date() })
         .where(and(eq(jobs.id, jobId), lte(jobs.seq, seq), lte(jobs.work, work))),
       ...documentWrites,
       ...packageWrites,

@@ -56,6 +56,11 @@ export const jobs = sqliteTable(
     fractions: text('fractions', { mode: 'json' })
       .$type<Readonly<Record<string, number>>>()
       .notNull(),
+    /** When it should be over, milliseconds since 1970: half of all by `likelyAt`, nine of ten by `lateAt`; null where nobody can say. */
+    eta: text('eta', { mode: 'json' }).$type<{
+      readonly likelyAt: number
+      readonly lateAt: number
+    }>(),
     seq: integer('seq').notNull(),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
@@ -183,3 +188,13 @@ export const deadLetterDecisions = sqliteTable(
   },
   (table) => [index('dead_letter_decisions_by_letter').on(table.letterId, table.id)],
 )
+
+/** How long each kind of work takes, as jobs measured it: moments of the logarithm of milliseconds, and how many run at once in a job. */
+export const durations = sqliteTable('durations', {
+  kind: text('kind').primaryKey(),
+  samples: integer('samples').notNull(),
+  logMean: real('log_mean').notNull(),
+  logVariance: real('log_variance').notNull(),
+  atOnce: real('at_once').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+})

@@ -34,6 +34,7 @@ export function aJob(changes: Partial<JobResponse> = {}): JobResponse {
     again: null,
     status: 'running',
     progress: 0.5,
+    eta: null,
     seq: 1,
     createdAt: '2026-10-01T12:00:00.000Z',
     updatedAt: '2026-10-01T12:00:00.000Z',

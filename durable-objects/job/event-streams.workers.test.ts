@@ -74,7 +74,7 @@ it('queues up no frames for a reader that stands still, and every event', async 
   const { streams, readers } = watched()
   const { body } = streams.open({ ...NOTHING, history: [event(1)] }, NEVER)
   for (let n = 1; n <= 1_000; n += 1) {
-    readers.progress({ type: 'progress', progress: n / 1_000, work: n, fractions: {} })
+    readers.progress(() => ({ type: 'progress', progress: n / 1_000, work: n, fractions: {} }))
     if (n === 500) readers.event(event(2), null)
   }
   readers.event(event(3), over(3))
@@ -111,7 +111,7 @@ it('sends a reader who reads every frame', async () => {
   for (let work = 1; work <= 20; work += 1) {
     const read = reader.read()
     await scheduler.wait(1)
-    readers.progress({ type: 'progress', progress: work / 20, work, fractions: {} })
+    readers.progress(() => ({ type: 'progress', progress: work / 20, work, fractions: {} }))
     expect((await read).value).toContain(`"work":${work},`)
   }
   readers.end()

@@ -18,6 +18,7 @@ import { decide, isOver, type Decision } from './decide.ts'
 import { describeEvent } from './describe-event.ts'
 import { EventStreams } from './event-streams.ts'
 import type { JobEvent, JobReport, LiveJob } from './job-state.ts'
+import { Forecast } from './forecast.ts'
 import { History, type LoggedEvent } from './history.ts'
 import { JobStore } from './job-store.ts'
 import { JOB_TABLES } from './job-tables.ts'
@@ -65,6 +66,7 @@ type Started = Extract<JobReport, { type: 'task-started' }>
 export class Job extends DurableObject<JobEnv> {
   readonly #store: JobStore
   readonly #history: History
+  readonly #forecast: Forecast
   readonly #tickets: Tickets
   readonly #streams = new EventStreams()
   readonly #sockets: LiveSockets
@@ -80,6 +82,7 @@ export class Job extends DurableObject<JobEnv> {
     this.#store = new JobStore(ctx.storage.sql)
     this.#history = new History(ctx.storage.sql)
     this.#untold = new Untold(ctx.storage.sql)
+    this.#forecast = new Forecast(this.#history)
     this.#tickets = new Tickets(ctx.storage.sql)
     this.#sockets = new LiveSockets(ctx)
     this.#readers = new LiveReaders(() => [...this.#streams.all(), ...this.#sockets.all()])
@@ -253,8 +256,9 @@ export class Job extends DurableObject<JobEnv> {
     const { state } = this.#store
     if (state.phase === 'idle') return { snapshot: null, history, texts: [], over: null }
     const seq = this.#history.lastSeq()
-    const [snapshot, over] = [snapshotOf(state, seq), overFrame(state, seq)]
-    return { snapshot, history, texts: this.#texts.all(), over }
+    const eta = this.#forecast.foretold(state, Date.now())
+    const over = overFrame(state, seq)
+    return { snapshot: snapshotOf(state, { seq, eta }), history, texts: this.#texts.all(), over }
   }
 
   #forget(): void {
@@ -302,6 +306,7 @@ export class Job extends DurableObject<JobEnv> {
       this.#announce(announcementsOf(before, state, line), event)
       return line
     })
+    this.#forecast.note(state, logged)
     this.#forgetTexts(state)
     this.#readers.event(logged, overFrame(state, logged.seq))
     this.#delivery.pump()
@@ -318,7 +323,7 @@ export class Job extends DurableObject<JobEnv> {
     const state = heard.reduce((next, report) => decide(next, { ...report, at }).state, before)
     if (state === before || state.phase === 'idle') return
     this.#store.keep(state)
-    this.#readers.progress(progressFrame(state))
+    this.#readers.progress(() => progressFrame(state, this.#forecast.foretold(state, at)))
     if (this.#publisher.isProgressDue(at)) return this.#send([{ type: 'publish' }])
     // Whoever waits is told no second time: what D1 says of them must come to be true by itself.
     const isPlaced = heard.some(({ type }) => type === 'task-placed')
@@ -377,7 +382,7 @@ export class Job extends DurableObject<JobEnv> {
       case 'archive':
         return await this.#archive(state)
       case 'publish':
-        return await this.#publisher.publish(this.env.DB, state, this.#history.lastSeq())
+        return await this.#publish()
       case 'signal':
         return await sendSignal(state, effect.taskId, this.env)
       case 'chapter':
@@ -394,15 +399,26 @@ export class Job extends DurableObject<JobEnv> {
     }
   }
 
+  async #publish(): Promise<void> {
+    const { state: before } = this.#store
+    if (before.phase !== 'idle') await this.#forecast.load(this.env.DB, before)
+    const { state } = this.#store
+    if (state.phase === 'idle') return
+    const eta = this.#forecast.foretold(state, Date.now())
+    await this.#publisher.publish(this.env.DB, state, { seq: this.#history.lastSeq(), eta })
+  }
+
   /** What a job that is over no longer needs at hand goes to R2. One that has gone on meanwhile comes back here when it ends. */
   async #archive(state: LiveJob): Promise<void> {
     if (!isOver(state)) return
     const copied = await this.#history.copyTo(state.jobId, this.env.ARTIFACTS)
+    await this.#forecast.keep(this.env.DB, state, new Date())
     if (this.#store.state !== state) return
     this.ctx.storage.transactionSync(() => {
       if (copied) this.#history.dropArchived(copied)
       this.#store.pack(state)
     })
+    this.#forecast.forget()
   }
 
   /** What cannot be told is put where operators look. */

@@ -1,4 +1,5 @@
 import type { DocumentState, JobStatus, TaskStatus } from '#core/tasks.ts'
+import type { Foretold } from './foretell.ts'
 import type { LoggedEvent } from './history.ts'
 import type { LiveText } from './live-texts.ts'
 
@@ -13,6 +14,8 @@ export interface ProgressFrame {
   readonly fractions: Readonly<Record<string, number>>
   /** Where chapters in line stand, and why, by task id. */
   readonly waits?: Readonly<Record<string, string>>
+  /** When it should be over; null where nobody can say. */
+  readonly eta?: Foretold | null
 }
 
 interface PartNow {

@@ -68,8 +68,11 @@ export class LiveReaders {
   }
 
   /** Reaches who has taken everything before: nothing piles up for one who stands still. */
-  progress(frame: ProgressFrame): void {
-    for (const reader of this.#all()) if (reader.behind() <= 0) reader.write([frame])
+  progress(frameNow: () => ProgressFrame): void {
+    const reading = [...this.#all()].filter((reader) => reader.behind() <= 0)
+    if (reading.length === 0) return
+    const frame = frameNow()
+    for (const reader of reading) reader.write([frame])
   }
 
   /** Each is sent what they lack of it. */

@@ -29,10 +29,14 @@ export class Publisher {
     return this.#at + PUBLISH_PROGRESS_MS
   }
 
-  /** `seq`: how much of the job's history this state has seen. */
-  async publish(db: D1Database, state: LiveJob, seq: number): Promise<void> {
+  /** `seq`: how much of the job's history this state has seen; `eta`: when it should be over. */
+  async publish(
+    db: D1Database,
+    state: LiveJob,
+    { seq, eta }: Required<Pick<PublishedJob, 'seq' | 'eta'>>,
+  ): Promise<void> {
     this.#at = Date.now()
-    const published = publishedJob(state, seq)
+    const published = { ...publishedJob(state, seq), eta }
     await publishJob(db, changedRows(published, this.#told))
     this.#told = published
   }

@@ -1,4 +1,5 @@
 import type { PartRow } from '#d1/schema.ts'
+import type { Foretold } from './foretell.ts'
 import type { LiveJob } from './job-state.ts'
 import type { OverFrame, ProgressFrame, SnapshotFrame } from './live-frames.ts'
 import { isOver } from './decide.ts'
@@ -6,10 +7,13 @@ import { fractionsOf, progressOf, waitsOf } from './progress.ts'
 import { publishedJob } from './published.ts'
 
 /** How a job stands, without what it left behind: where that lies is told by the API. */
-export function snapshotOf(job: LiveJob, seq: number): SnapshotFrame {
+export function snapshotOf(
+  job: LiveJob,
+  { seq, eta }: { readonly seq: number; readonly eta: Foretold | null },
+): SnapshotFrame {
   const { documents } = publishedJob(job, seq)
   return {
-    ...progressFrame(job),
+    ...progressFrame(job, eta),
     type: 'snapshot',
     seq,
     status: job.phase,
@@ -27,13 +31,14 @@ export function snapshotOf(job: LiveJob, seq: number): SnapshotFrame {
   }
 }
 
-export function progressFrame(job: LiveJob): ProgressFrame {
+export function progressFrame(job: LiveJob, eta: Foretold | null): ProgressFrame {
   return {
     type: 'progress',
     progress: progressOf(job),
     work: job.work,
     fractions: fractionsOf(job),
     waits: waitsOf(job),
+    eta,
   }
 }
 

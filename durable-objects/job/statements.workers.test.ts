@@ -1,7 +1,9 @@
+import { readDurations } from '#d1/durations.ts'
 import { findJob } from '#d1/jobs.ts'
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, expect, it, vi } from 'vitest'
+import { kindOfWork } from './durations.ts'
 import {
   bringToRest,
   countStatements,
@@ -70,6 +72,8 @@ it('makes fewer than 250 statements in D1 of a package and 120 events, and comes
     timeout: 10_000,
   })
   console.info('events:', written.length, 'rows:', before, '->', await bytesOfRows(stub), 'bytes')
+  const [texts] = await readDurations(env.DB, [kindOfWork(job.commission, 'text:p1.western')])
+  expect(texts).toMatchObject({ samples: 16 })
   await evictDurableObject(stub)
   expect(await stub.events(0)).toEqual(written)
   expect(await stub.events(90, 5)).toEqual(written.slice(90, 95))

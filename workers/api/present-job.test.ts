@@ -29,6 +29,7 @@ const job: JobRow = {
   progress: 0.5,
   work: 7,
   fractions: { 'chapter:p1.vedic': 0.75 },
+  eta: { likelyAt: NOW.getTime() + 60_000, lateAt: NOW.getTime() + 90_000 },
   seq: 9,
   createdAt: NOW,
   updatedAt: NOW,

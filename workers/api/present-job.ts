@@ -30,10 +30,15 @@ export function presentSummary({ commission, ...job }: JobRow): JobSummary {
     again,
     status: job.status,
     progress: job.progress,
+    eta: job.eta && { likelyAt: iso(job.eta.likelyAt), lateAt: iso(job.eta.lateAt) },
     seq: job.seq,
     createdAt: job.createdAt.toISOString(),
     updatedAt: job.updatedAt.toISOString(),
   }
+}
+
+function iso(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
 }
 
 /** A job as people see it: its documents in reading order, each in its present revision. */

@@ -110,6 +110,10 @@ export const JobSummary = z
     again: z.string().nullable().meta({ description: 'The job this was ordered again from.' }),
     status: z.enum(JOB_STATUSES),
     progress: z.number().meta({ description: '0 to 1, never going back.' }),
+    eta: z.object({ likelyAt: z.iso.datetime(), lateAt: z.iso.datetime() }).nullable().meta({
+      description:
+        'When it should be over, by what such work took before: half of all by `likelyAt`, nine of ten by `lateAt`. Null where nobody can say.',
+    }),
     seq: z.number().int().meta({ description: 'How much of its history this answer has seen.' }),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
