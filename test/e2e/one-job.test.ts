@@ -226,6 +226,8 @@ it('is cancelled once, and is then left alone', async () => {
     const { status, json } = await send('POST', path(rest), body)
     expect([rest, status, json['detail']]).toEqual([rest, 409, 'it was cancelled'])
   }
+  const audio = await send('GET', path('/documents/p1.western/audio'))
+  expect([audio.status, audio.json['type']]).toEqual([409, '/problems/cancelled'])
 })
 
 it('tells its history as JSON, and as a stream that ends with the job', async () => {
@@ -242,6 +244,14 @@ it('tells its history as JSON, and as a stream that ends with the job', async ()
   expect(stream.headers.get('content-type')).toBe('text/event-stream')
   const ids = Array.from(stream.text.matchAll(/^id: (\d+)$/gm), ([, id]) => Number(id))
   expect(ids).toEqual([seen + 1, seen + 2])
+  expect(stream.text).toMatch(/^event: over\ndata: .*"status":"cancelled"/m)
+  const again = { accept: 'text/event-stream', 'last-event-id': String(seen + 2) }
+  const nothing = await send('GET', path('/events'), undefined, again)
+  expect([nothing.status, nothing.text]).toEqual([204, ''])
+  const page = await send('GET', path('/events?after=2&limit=3'))
+  expect(page.json).toEqual({ events: events.slice(2, 5), next: 5 })
+  const tag = { 'if-none-match': page.headers.get('etag')! }
+  expect((await send('GET', path('/events?after=2&limit=3'), undefined, tag)).status).toBe(304)
   const lost = await send('GET', path('/events'), undefined, { 'last-event-id': 'lost' })
   expect([lost.status, lost.json['field']]).toEqual([422, 'Last-Event-ID'])
 })

@@ -30,7 +30,13 @@ const request = {
   }),
 }
 const OWN_DOCUMENT = [...BEHIND_TOKEN, 'not-found'] as const
-const OF_REVISION = [...OWN_DOCUMENT, 'invalid-input', 'not-ready'] as const
+const OF_REVISION = [
+  ...OWN_DOCUMENT,
+  'invalid-input',
+  'not-ready',
+  'cancelled',
+  'given-up',
+] as const
 
 const file = { ...request, headers: StoredHeaders }
 

@@ -73,7 +73,7 @@ export const getPackage = createRoute({
   responses: {
     200: { description: 'The zip.', content: { 'application/zip': { schema: Bytes } } },
     ...STORED,
-    ...refusals(...OWN_JOB, 'not-ready'),
+    ...refusals(...OWN_JOB, 'not-ready', 'cancelled', 'given-up'),
   },
 })
 

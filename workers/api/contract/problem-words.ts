@@ -15,6 +15,9 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemType, string>> = {
     'There is nothing here, or it belongs to somebody else, who may exist or not. Check the id.',
   'method-not-allowed': 'The path is there, and answers to the methods that `Allow` names.',
   'not-ready': 'It will be there when it is finished. Follow the job, and ask again then.',
+  cancelled: 'Its work was stopped before it was made. Asking again changes nothing.',
+  'given-up':
+    'It was tried as often as it may be; `detail` says what went wrong. Retry the job, and ask again then.',
   'not-now':
     'It cannot be done as things stand; `detail` says why. Asking again changes nothing until they do.',
   'in-use':

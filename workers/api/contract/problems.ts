@@ -10,6 +10,8 @@ export const PROBLEMS = {
   'not-found': [404, 'There is nothing here'],
   'method-not-allowed': [405, 'This is not done here'],
   'not-ready': [409, 'It is not finished yet'],
+  cancelled: [409, 'It was cancelled'],
+  'given-up': [409, 'It could not be made'],
   'not-now': [409, 'It cannot be done as things stand'],
   'in-use': [409, 'Something still rests on it'],
   conflict: [409, 'Somebody else changed it meanwhile'],

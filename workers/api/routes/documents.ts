@@ -36,6 +36,7 @@ import { presentRevision, revisionsOf, TASK_KINDS, type PartName } from '../pres
 import { problem } from '../problems.ts'
 import { serveArtifact } from '../serve-artifact.ts'
 import { serveText, textAt } from '../serve-text.ts'
+import { whyNotThere, type NotThere } from '../why-not-there.ts'
 
 /** Each document opens the moment its text is final; its PDF and its chapter follow when they are. */
 export const documents = new OpenAPIHono<ApiContext>()
@@ -70,7 +71,7 @@ documents.openapi(getEpub, async (c) => {
 })
 documents.openapi(getQuality, async (c) => {
   const found = await findStored(c, 'text', c.req.valid('query'))
-  if (found.kind !== 'stored') return problem(c, found.kind)
+  if (found.kind !== 'stored') return refuse(c, found)
   return c.json(readStoredText(await readJson(c.env.ARTIFACTS, found.key)).quality, 200)
 })
 documents.openapi(getPdf, async (c) => await serve(c, 'pdf', c.req.valid('query')))
@@ -78,12 +79,12 @@ documents.openapi(getAudio, async (c) => await serve(c, 'audio', c.req.valid('qu
 documents.openapi(getTiming, async (c) => await serve(c, 'timing', c.req.valid('query')))
 documents.openapi(getTimingVtt, async (c) => {
   const timing = await timingOf(c, c.req.valid('query'))
-  if ('kind' in timing) return problem(c, timing.kind)
+  if ('kind' in timing) return refuse(c, timing)
   return c.body(timingToVtt(timing), 200, { 'content-type': 'text/vtt; charset=utf-8' })
 })
 documents.openapi(getTimingSmil, async (c) => {
   const timing = await timingOf(c, c.req.valid('query'))
-  if ('kind' in timing) return problem(c, timing.kind)
+  if ('kind' in timing) return refuse(c, timing)
   const { id } = c.var.document
   // As the files of a document lie in a book.
   const smil = timingToSmil(timing, { text: `${id}.xhtml`, audio: `${id}.mp3` })
@@ -116,7 +117,7 @@ interface Asked {
 
 async function serve(c: Context<ApiContext>, file: File, asked: Asked): Promise<Response> {
   const found = await findStored(c, file, asked)
-  if (found.kind !== 'stored') return problem(c, found.kind)
+  if (found.kind !== 'stored') return refuse(c, found)
   return await serveArtifact(c, {
     key: found.key,
     fileName: nameOf(c, FILES[file].extension),
@@ -140,7 +141,7 @@ const FORMS = {
 
 async function tell(c: Context<ApiContext>, form: keyof typeof FORMS, asked: Asked) {
   const found = await findStored(c, 'text', asked)
-  if (found.kind !== 'stored') return problem(c, found.kind)
+  if (found.kind !== 'stored') return refuse(c, found)
   const stored = await textAt(c.env.ARTIFACTS, found.key)
   const { contentType, extension } = FORMS[form]
   const text = await inForm(c, form, stored)
@@ -162,7 +163,12 @@ async function inForm(
 type Stored =
   | { readonly kind: 'stored'; readonly key: string }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'not-ready' }
+  | NotThere
+
+function refuse(c: Context<ApiContext>, missing: Exclude<Stored, { kind: 'stored' }>) {
+  const { kind, ...details } = missing
+  return problem(c, kind, details)
+}
 
 /** Where a file of the revision asked for lies, or of the newest revision that has it. */
 async function findStored(
@@ -179,5 +185,5 @@ async function findStored(
     .filter((row) => row[part].status === 'done')
     .flatMap((row) => row[part].artifacts)
     .find((candidate) => candidate.contentType === contentType)
-  return artifact ? { kind: 'stored', key: artifact.key } : { kind: 'not-ready' }
+  return artifact ? { kind: 'stored', key: artifact.key } : whyNotThere(asked[0]?.[part])
 }

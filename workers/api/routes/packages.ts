@@ -19,6 +19,7 @@ import { problem } from '../problems.ts'
 import { revisionsOf } from '../present-job.ts'
 import { serveArtifact, serveFile } from '../serve-artifact.ts'
 import { storedBook } from '../stored-book.ts'
+import { whyNotThere } from '../why-not-there.ts'
 import { CONTENT_TYPES } from '#r2/artifacts.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
 
@@ -44,7 +45,10 @@ packages.openapi(getPackage, async (c) => {
   const row = rows.find(({ id }) => id === packageId)
   if (!row) return problem(c, 'not-found')
   const [artifact] = row.part.artifacts
-  if (row.part.status !== 'done' || !artifact) return problem(c, 'not-ready')
+  if (row.part.status !== 'done' || !artifact) {
+    const { kind, ...details } = whyNotThere(row.part)
+    return problem(c, kind, details)
+  }
   const names = job.commission.people.map(({ name }) => name)
   return await serveArtifact(c, {
     key: artifact.key,
