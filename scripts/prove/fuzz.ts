@@ -20,6 +20,7 @@ export const FUZZ_CASES: readonly Case[] = [
         variables: {
           [SETTINGS['api.developmentToken'].variable]: TOKENS.owner,
           [SETTINGS['api.operatorToken'].variable]: TOKENS.operator,
+          [SETTINGS['auth.secret'].variable]: 'a secret for requests of chance, long enough',
         },
       })
       try {

@@ -30,7 +30,9 @@ export async function fuzzApi(
   const known = new KnownValues()
   const statuses = new Map<number, number>()
   const answered = async (request: RandomRequest) => {
-    const answer = await fetch(...sent(request, { url, tokens, known }))
+    const answer = await fetch(...sent(request, { url, tokens, known })).catch((error: unknown) => {
+      throw new Error(`${request.method} ${request.path}: no answer`, { cause: error })
+    })
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
     if (answer.ok && answer.headers.get('content-type')?.startsWith('application/json')) {
       known.learn(request, await answer.clone().json())
@@ -56,7 +58,9 @@ function sent(
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) search.set(name, String(value))
   const given = new Headers()
-  for (const [name, value] of Object.entries(headers)) setIfPossible(given, name, String(value))
+  for (const [name, value] of Object.entries(headers)) {
+    if (SENDABLE.test(String(value))) given.set(name, String(value))
+  }
   const token = tokens[bearer]
   if (token !== null) given.set('authorization', `Bearer ${token}`)
   if (body && body.type !== '') given.set('content-type', body.type)
@@ -71,14 +75,8 @@ function sent(
   return [`${url}${known.fill(path, params)}?${search}`, init]
 }
 
-/** Not every text can be a header; one that cannot is not sent. */
-function setIfPossible(headers: Headers, name: string, value: string): void {
-  try {
-    headers.set(name, value)
-  } catch {
-    headers.delete(name)
-  }
-}
+/** What no program can put into a header is not sent. */
+const SENDABLE = /^[\t\u0020-\u007E\u0080-\u00FF]*$/
 
 function told(counterexample: RandomRequest | undefined, error: unknown): string {
   const { operation: _, ...request } = counterexample ?? { operation: null }

@@ -77,7 +77,10 @@ function bodyOf(api: OpenApi, { requestBody }: Operation): Arbitrary<RandomReque
   const [type = '', { schema = {}, example = null } = {}] =
     Object.entries(requestBody?.content ?? {})[0] ?? []
   if (!requestBody) return fc.constant(null)
-  const right = fc.oneof(fc.constant(example), valueOf(api, schema))
+  const right = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(example) },
+    { weight: 2, arbitrary: valueOf(api, schema) },
+  )
   const json = fc.oneof(
     { weight: 6, arbitrary: right },
     { weight: 3, arbitrary: changed(api, schema, right) },
