@@ -1,5 +1,7 @@
 import { JobResponse } from '#workers/api/contract/jobs.ts'
+import { fuzzApi } from '../../scripts/prove/fuzz/fuzz-api.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PLANTED } from '../planted-secrets.ts'
 import { startLocalSystem, type LocalSystem } from './local-system.ts'
 
 let system: LocalSystem
@@ -272,4 +274,17 @@ it('does the minute’s work for operators', async () => {
     why: 'a test asks for it',
   })
   expect(unknown.answer.status).toBe(404)
+})
+
+describe('requests of chance, made from the OpenAPI document', () => {
+  it('are answered as it says (`npm run prove -- fuzz` sends 20,000)', async () => {
+    const tokens = {
+      owner: PLANTED.developmentToken,
+      operator: PLANTED.operatorToken,
+      unknown: 'a token that nobody has',
+      nobody: null,
+    }
+    const statuses = await fuzzApi({ url: system.url, tokens }, { seed: 1, requests: 250 })
+    for (const status of [200, 401, 403, 404, 422]) expect([...statuses.keys()]).toContain(status)
+  })
 })
