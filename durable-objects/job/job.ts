@@ -44,6 +44,7 @@ import { Publisher } from './publisher.ts'
 import { overFrame, progressFrame, snapshotOf } from './snapshot.ts'
 import { taskIn } from './task-states.ts'
 import { Tickets } from './tickets.ts'
+import { TransitionLines } from './transition-line.ts'
 import { Untold } from './untold.ts'
 import { isOlder, upgradeState } from './upgrade-state.ts'
 
@@ -73,6 +74,7 @@ export class Job extends DurableObject<JobEnv> {
   readonly #readers: LiveReaders
   readonly #texts = new LiveTexts()
   readonly #untold: Untold
+  readonly #lines = new TransitionLines()
   readonly #progress = new LatestProgress(() => this.#flush())
   #delivery!: Delivery<Sent>
   readonly #publisher = new Publisher()
@@ -311,7 +313,7 @@ export class Job extends DurableObject<JobEnv> {
     this.#readers.event(logged, overFrame(state, logged.seq))
     this.#delivery.pump()
     this.#arm()
-    log('job.event', { jobId: state.jobId, ...logged })
+    log('job.event', this.#lines.line(state, event, logged))
     return decision
   }
 

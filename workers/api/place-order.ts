@@ -2,7 +2,7 @@ import { commissionOf, type Manner, type Wish } from '#core/commission.ts'
 import { InputError } from '#core/errors.ts'
 import { newJobId } from '#core/ids.ts'
 import type { JobType } from '#core/job-types.ts'
-import { logError } from '#core/log.ts'
+import { log, logError } from '#core/log.ts'
 import { findJobOf, findOrder, insertOrder, listDocuments } from '#d1/jobs.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
@@ -51,6 +51,8 @@ export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...place
   } catch (error) {
     logError('order.untold', error, { jobId: id })
   }
+  const ms = Date.now() - createdAt.getTime()
+  log('order.accepted', { jobId: id, requestId: c.var.requestId, jobType: commission.type, ms })
   return c.json(presentJob(job, []), 202)
 }
 

@@ -1,4 +1,4 @@
-import { logError } from '#core/log.ts'
+import { log, logError } from '#core/log.ts'
 import { keepWriterCall, type WriterCallRow } from '#d1/writer-calls.ts'
 import type { RevisionPlace } from '#r2/artifacts.ts'
 import type { Price } from '#settings/registry.ts'
@@ -40,7 +40,10 @@ export function recorded(book: DraftBook, recording: Recording): DraftBook {
     },
     async keep(draft) {
       const number = await book.keep(draft)
-      await tell(callOf(draft, number, recording))
+      const call = callOf(draft, number, recording)
+      const { id: _, keptAt: __, ...told } = call
+      log('writer.called', told)
+      await tell(call)
       return number
     },
   }
