@@ -17,7 +17,7 @@ export const operatorActions = sqliteTable(
     action: text('action').notNull(),
     /** What the caller gave as reason; null where none is asked for. */
     why: text('why'),
-    /** The answer's HTTP status: what was refused is an action too. */
+    /** The answer's HTTP status: what was refused is an action too. 0 where its end is not known. */
     status: integer('status').notNull(),
   },
   (table) => [index('operator_actions_by_time').on(table.at)],

@@ -17,11 +17,7 @@ export async function keepWriterCall(db: D1Database, call: WriterCallRow): Promi
   )
 }
 
-/**
- * The calls of a job in the order they were kept.
- *
- * @internal for tests, until operators ask for them
- */
+/** The calls of a job in the order they were kept. */
 export async function listWriterCalls(db: D1Database, jobId: JobId): Promise<WriterCallRow[]> {
   return await fromD1('the calls of a job could not be read', () =>
     drizzle(db)

@@ -3,6 +3,7 @@ import { requestId } from 'hono/request-id'
 import { allowOrigins } from './allow-origins.ts'
 import { limitAddress, limitPrincipal } from './allowance/limit-requests.ts'
 import { allowedMethods } from './allowed-methods.ts'
+import { auditActions } from './audit-actions.ts'
 import { requireOperator, requireOwner } from './auth/require-bearer.ts'
 import { getOpenApi } from './contract/reference.ts'
 import type { ApiContext } from './env.ts'
@@ -20,9 +21,11 @@ import { charts } from './routes/charts.ts'
 import { letters } from './routes/dead-letters.ts'
 import { consents } from './routes/consents.ts'
 import { documents } from './routes/documents.ts'
+import { exports } from './routes/exports.ts'
 import { health } from './routes/health.ts'
 import { jobs } from './routes/jobs.ts'
 import { live, tickets } from './routes/live.ts'
+import { operations } from './routes/operations.ts'
 import { packages } from './routes/packages.ts'
 import { people } from './routes/people.ts'
 import { places } from './routes/places.ts'
@@ -49,10 +52,12 @@ app.use('/bridge/v1/enrol', limitStrangersBody)
 app.route('/', live)
 app.use('/v1/*', requireOwner, limitPrincipal, limitBody, idempotent, tagAnswers)
 app.use('/admin/v1/*', requireOperator, limitPrincipal, limitBody, idempotent, tagAnswers)
+app.use('/admin/v1/*', auditActions)
 app.route('/', health)
 app.route('/', reference)
 app.route('/', auth)
 app.route('/', account)
+app.route('/', exports)
 app.route('/', people)
 app.route('/', charts)
 app.route('/', places)
@@ -65,6 +70,7 @@ app.route('/', packages)
 app.route('/', books)
 app.route('/', admin)
 app.route('/', letters)
+app.route('/', operations)
 app.route('/', settings)
 app.route('/', roles)
 app.route('/', ownWebhooks)
