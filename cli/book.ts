@@ -11,6 +11,7 @@ import { PAGE_SIZES } from '#core/page-sizes.ts'
 import { SETTINGS } from '#settings/registry.ts'
 import { fetchFile } from './answers/fetch-file.ts'
 import { ApiClient } from './api-client.ts'
+import { withLetterings } from './draw/letterings-at-hand.ts'
 import { binderFor } from './book/bind-book.ts'
 import { writtenTexts } from './book/written-texts.ts'
 import { readCheckedCouple, type CheckedCouple } from './check/checked-couple.ts'
@@ -101,7 +102,7 @@ async function bind(wish: Wish, { output, errors }: CliIo): Promise<number> {
     country: null,
   })
   const texts = await writtenTexts(order, (line) => void errors.write(line))
-  const source = { ...sourceOf(ephemeris, couple, asOf), facts: order.facts }
+  const source = { ...(await sourceOf(ephemeris, couple, asOf)), facts: order.facts }
   const createdAt = new Date(utcOf(asOf))
   const { bytes, told } = await bound(bookPrinting(source, texts), { size, createdAt })
   put(file, bytes)
@@ -110,17 +111,17 @@ async function bind(wish: Wish, { output, errors }: CliIo): Promise<number> {
   return texts.length === order.documents.length ? 0 : 1
 }
 
-function sourceOf(
+async function sourceOf(
   ephemeris: Ephemeris,
   { births, names, relation }: CheckedCouple,
   asOf: JulianDay,
-): Omit<PrintSource, 'facts'> {
+): Promise<Omit<PrintSource, 'facts'>> {
   const [first, second] = births.map((moment) => castPerson(ephemeris, moment)) as [Cast, Cast]
   return {
-    people: [
+    people: await withLetterings([
       { name: names.p1, cast: first },
       { name: names.p2, cast: second },
-    ],
+    ]),
     couple: toTheEnd(drawnCoupleInSteps(ephemeris, [first, second], { relation, asOf })),
     asOf: new Date(utcOf(asOf)),
     language: 'en',

@@ -11,6 +11,7 @@ import { THEMES, type Theme } from '#publishing/charts/palette.ts'
 import { renderSvg } from '#publishing/charts/render-svg.ts'
 import { withAsOf, withAyanamsaFlag, withVedicFlags, withWesternFlags } from './cast/chart-flags.ts'
 import { readDrawInput } from './draw/draw-input.ts'
+import { inputWithLetterings } from './draw/letterings-at-hand.ts'
 import { pngOf } from './draw/png-of.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { readBirthText } from './match/side-text.ts'
@@ -59,7 +60,7 @@ export async function drawCommand(
       a: readBirthText(a, 'a'),
       ...(b !== undefined && { b: readBirthText(b, 'b') }),
     }
-    const drawing = drawn(kind, { ...flags, ...births }, await loadEphemeris())
+    const drawing = await drawn(kind, { ...flags, ...births }, await loadEphemeris())
     const look = theme === undefined ? 'light' : named('--theme', theme, THEMES)
     const made = await rendered(drawing, { output, width, theme: look })
     if (output === undefined) io.output.write(made)
@@ -74,16 +75,17 @@ type Flags = Readonly<Record<string, unknown>> & {
   readonly theme?: string
 }
 
-function drawn(
+async function drawn(
   asked: string,
   line: Readonly<Record<string, unknown>>,
   ephemeris: Awaited<ReturnType<typeof loadEphemeris>>,
-): Drawing {
+): Promise<Drawing> {
   const kind = named('kind', asked, CHART_KINDS)
   if (KINDS_FOR_TWO.has(kind) && line['b'] === undefined) {
     throw new InputError('b', 'is missing', `A ${kind} is of two: give two births.`)
   }
-  const drawing = drawChart(kind, readDrawInput(ephemeris, kind, line))
+  const input = await inputWithLetterings(readDrawInput(ephemeris, kind, line))
+  const drawing = drawChart(kind, input)
   if (drawing !== null) return drawing
   throw new InputError(
     'kind',

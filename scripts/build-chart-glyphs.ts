@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as fontkit from 'fontkit'
+import { compactPath } from '#publishing/charts/compact-path.ts'
 import { buildFonts, FONT_FOLDER } from './build-fonts.ts'
 
 /**
@@ -89,7 +90,7 @@ async function addTo(table: FaceTable, { file, characters, isKerned }: Source): 
     // Fonts count upwards, pictures downwards.
     const { minX, minY, maxX, maxY } = glyph.bbox
     const box = [minX, -maxY, maxX, -minY].map((edge) => Math.round(edge * scale))
-    const path = compact(glyph.path.scale(scale, -scale).toSVG())
+    const path = compactPath(glyph.path.scale(scale, -scale).toSVG())
     table.glyphs[character] = [path, Math.round(glyph.advanceWidth * scale), ...box]
   }
   if (isKerned !== true) return
@@ -107,21 +108,4 @@ async function addTo(table: FaceTable, { file, characters, isKerned }: Source): 
 
 function range(first: number, last: number): string {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i))
-}
-
-/** In whole units, each point told from the one before: a third shorter. */
-function compact(path: string): string {
-  let [x, y] = [0, 0]
-  let [startX, startY] = [0, 0]
-  return Array.from(path.matchAll(/([MLQCZ])([^MLQCZ]*)/g), ([, command = '', told = '']) => {
-    if (command === 'Z') {
-      ;[x, y] = [startX, startY]
-      return 'z'
-    }
-    const numbers = (told.match(/-?\d+(\.\d+)?/g) ?? []).map((number) => Math.round(Number(number)))
-    const offsets = numbers.map((number, place) => number - (place % 2 === 0 ? x : y))
-    ;[x, y] = numbers.slice(-2) as [number, number]
-    if (command === 'M') [startX, startY] = [x, y]
-    return command.toLowerCase() + offsets.join(' ').replaceAll(' -', '-')
-  }).join('')
 }

@@ -3,7 +3,7 @@ import type { Fact, Names } from '#astrology/facts.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
 import { toTheEnd } from '#core/to-the-end.ts'
 import type { NumberedText } from '#writing/text.ts'
-import type { DrawnCouple } from '../charts/chart-input.ts'
+import type { Drawn, DrawnCouple } from '../charts/chart-input.ts'
 import { drawChartsOf } from '../charts/of-document.ts'
 import type { CoverPerson, Part, Printing } from '../document.ts'
 import { bornInWords } from './born-in-words.ts'
@@ -16,7 +16,7 @@ import type { CastPerson } from './positions/position-tables.ts'
 /** Everything the documents of one order are printed from, beyond their texts. */
 export interface PrintSource {
   /** One, or two. */
-  readonly people: readonly CastPerson[]
+  readonly people: readonly Drawn[]
   /** Every fact of the people and between them. */
   readonly facts: readonly Fact[]
   /** What is drawn of two beyond their casts, where it was reckoned. */

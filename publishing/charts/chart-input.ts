@@ -4,10 +4,10 @@ import type { Scores } from '#astrology/couple/score.ts'
 import type { TimeForTwo } from '#astrology/couple/time/time-for-two.ts'
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
 import type { VargaName } from '#astrology/vedic/vargas.ts'
+import type { DrawnName } from './names.ts'
 
 /** Somebody whose chart is drawn. */
-export interface Drawn {
-  readonly name: string
+export interface Drawn extends DrawnName {
   readonly cast: Cast
 }
 

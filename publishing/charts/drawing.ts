@@ -1,4 +1,5 @@
 import type { Face } from './glyphs.ts'
+import type { Lettering } from './lettering.ts'
 import type { Tone } from './palette.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface Drawing {
   readonly title: string
   readonly description: string
   readonly shapes: readonly Shape[]
+  /** The outlines of names whose sorts stand in its words. */
+  readonly letterings?: readonly Lettering[]
 }
 
 export type Shape = Outline | Words

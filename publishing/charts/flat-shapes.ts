@@ -16,12 +16,15 @@ export interface FlatShape {
 }
 
 /** A drawing as outlines alone, words by the outlines of their letters, in the order they are drawn. */
-export function flatShapes({ shapes }: Pick<Drawing, 'shapes'>, theme: Theme): FlatShape[] {
+export function flatShapes(
+  { shapes, letterings }: Pick<Drawing, 'shapes' | 'letterings'>,
+  theme: Theme,
+): FlatShape[] {
   const colors = PALETTES[theme]
   return shapes.flatMap((shape): FlatShape[] => {
     if (isWords(shape)) {
       const { fill, opacity } = shape
-      return glyphsOf(shape).flatMap(({ path, x, y, scale }) =>
+      return glyphsOf(shape, letterings).flatMap(({ path, x, y, scale }) =>
         path === ''
           ? []
           : {

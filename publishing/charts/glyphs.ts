@@ -1,5 +1,6 @@
 import { round, type Words } from './drawing.ts'
 import FACES from './glyphs.data.json' with { type: 'json' }
+import { LETTERING_BOTTOM, LETTERING_TOP, sortWidth, type Lettering } from './lettering.ts'
 import type { Box } from './paths.ts'
 
 /** EB Garamond in three cuts, the signs of Noto Sans Symbols, the letters of Noto Serif Hebrew. */
@@ -55,15 +56,21 @@ export interface PlacedGlyph {
 
 /** Whether every letter of a text has an outline, put together with its accents if need be. */
 export function canDraw(text: string, face: Face = 'text'): boolean {
-  return lettersOf(text).every((letter) => found(letter, face) !== null)
+  return lettersOf(text).every(
+    (letter) => sortWidth(letter) === null && found(letter, face) !== null,
+  )
 }
 
-/** The glyphs of words, from the left, each accent over or under its letter. */
-export function glyphsOf({ words, face, x, y, size }: Words): readonly PlacedGlyph[] {
+/** The glyphs of words, from the left, each accent over or under its letter; a sort has the outline of its lettering. */
+export function glyphsOf(
+  { words, face, x, y, size }: Words,
+  letterings: readonly Lettering[] = [],
+): readonly PlacedGlyph[] {
   const { glyphs } = set(words, face)
   const em = size / 1000
   return glyphs.map(({ key, glyph, left, up, scale }) => {
-    const [path, , ...[inkLeft, inkTop, inkRight, inkBottom]] = glyph
+    const [own, , ...[inkLeft, inkTop, inkRight, inkBottom]] = glyph
+    const path = own === SORT ? (letterings.find(({ sort }) => sort === key)?.path ?? '') : own
     const [originX, originY, each] = [x + left * em, y + up * em, em * scale]
     const box = {
       left: originX + inkLeft * each,
@@ -82,7 +89,9 @@ export function widthOf(words: string, { face = 'text', size }: { face?: Face; s
 
 /** The ink of words, in the drawing's units; a point where there is none. */
 export function inkOf(words: Words): Box {
-  const boxes = glyphsOf(words).flatMap(({ box, path }) => (path === '' ? [] : [box]))
+  const boxes = glyphsOf(words).flatMap(({ box, key, path }) =>
+    path === '' && sortWidth(key) === null ? [] : [box],
+  )
   if (boxes.length === 0) return { left: words.x, right: words.x, top: words.y, bottom: words.y }
   return {
     left: Math.min(...boxes.map(({ left }) => left)),
@@ -91,6 +100,9 @@ export function inkOf(words: Words): Box {
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   }
 }
+
+/** In the place of the outline of a sort, which its lettering has. */
+const SORT = 'sort'
 
 interface SetGlyph {
   readonly key: string
@@ -134,6 +146,11 @@ function found(
   letter: string,
   face: Face,
 ): { readonly key: string; readonly glyph: Glyph; readonly scale: number } | null {
+  const width = sortWidth(letter)
+  if (width !== null) {
+    const glyph = [SORT, width, 0, LETTERING_TOP, width, LETTERING_BOTTOM] as const
+    return { key: letter, glyph, scale: 1 }
+  }
   const own = OWN[letter]
   const code = letter.codePointAt(0)?.toString(16) ?? ''
   if (own !== undefined) return { key: `o${code}`, glyph: own, scale: 1 }

@@ -8,6 +8,7 @@ import { geneKeysPair } from './gene-keys/spheres-pair.ts'
 import { geneKeysSpheres } from './gene-keys/spheres.ts'
 import { bodygraph } from './human-design/bodygraph.ts'
 import { jointBodygraph } from './human-design/joint-bodygraph.ts'
+import type { DrawnName } from './names.ts'
 import { pairTree } from './kabbalah/pair-tree.ts'
 import { treeOfLife } from './kabbalah/tree.ts'
 import type { ChartKind } from '#core/chart-kinds.ts'
@@ -62,7 +63,7 @@ const CHARTS = {
     rarityStrip(couple?.rarities, [first.name, second.name]),
   ),
   months: ofTwo((first, second, { couple, asOf }) =>
-    monthsOfTwo(couple?.time, [first.name, second.name], asOf),
+    monthsOfTwo(couple?.time, [first, second], asOf),
   ),
   'card-square': ofTwo((first, second, { couple }) =>
     pairCard('square', [chartOf(first, 'western'), chartOf(second, 'western')], couple?.rarities),
@@ -78,7 +79,9 @@ const CHARTS = {
  * strengths without a birth time, of scores for those under age.
  */
 export function drawChart(kind: ChartKind, input: ChartInput): Drawing | null {
-  return CHARTS[kind](input)
+  const drawing = CHARTS[kind](input)
+  const letterings = [input.first, input.second].flatMap((one) => one?.lettering ?? [])
+  return drawing === null || letterings.length === 0 ? drawing : { ...drawing, letterings }
 }
 
 function ofTwo(draw: (first: Drawn, second: Drawn, input: ChartInput) => Drawing | null): Draw {
@@ -86,8 +89,8 @@ function ofTwo(draw: (first: Drawn, second: Drawn, input: ChartInput) => Drawing
 }
 
 function chartOf<System extends keyof Drawn['cast']['charts']>(
-  { name, cast }: Drawn,
+  { name, lettering, cast }: Drawn,
   system: System,
-): { readonly name: string; readonly chart: Drawn['cast']['charts'][System] } {
-  return { name, chart: cast.charts[system] }
+): DrawnName & { readonly chart: Drawn['cast']['charts'][System] } {
+  return { name, lettering, chart: cast.charts[system] }
 }

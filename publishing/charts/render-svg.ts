@@ -1,6 +1,7 @@
 import { escapeXml } from '#core/escape-xml.ts'
 import { isWords, type Drawing, type Outline, type Shape, type Words } from './drawing.ts'
 import { glyphsOf } from './glyphs.ts'
+import { sortWidth } from './lettering.ts'
 import { PALETTES, type Palette, type Theme } from './palette.ts'
 
 export interface SvgOptions {
@@ -14,38 +15,48 @@ export interface SvgOptions {
  * several charts may stand in one page.
  */
 export function renderSvg(drawing: Drawing, { theme = 'light' }: SvgOptions = {}): string {
-  const { width, height, title, description, shapes } = drawing
+  const { width, height, title, description, shapes, letterings } = drawing
   const colors = PALETTES[theme]
   const id = digest(title + description)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t${id} d${id}">`,
     `<title id="t${id}">${escapeXml(title)}</title>`,
     `<desc id="d${id}">${escapeXml(description)}</desc>`,
-    ...definitions(shapes),
+    ...definitions(shapes, letterings),
     ...(theme === 'print' ? [] : [`<path d="M0 0H${width}V${height}H0Z" fill="${colors.paper}"/>`]),
     ...shapes.map((shape) =>
-      isWords(shape) ? wordsElement(shape, colors) : outlineElement(shape, colors),
+      isWords(shape) ? wordsElement(shape, { colors, letterings }) : outlineElement(shape, colors),
     ),
     '</svg>\n',
   ].join('\n')
 }
 
 /** Every letter once. */
-function definitions(shapes: readonly Shape[]): string[] {
+function definitions(shapes: readonly Shape[], letterings: Drawing['letterings']): string[] {
   const outlines = new Map(
     shapes
       .filter(isWords)
-      .flatMap(glyphsOf)
+      .flatMap((each) => glyphsOf(each, letterings))
       .filter(({ path }) => path !== '')
       .map(({ key, path }) => [key, path]),
   )
   if (outlines.size === 0) return []
-  const letters = Array.from(outlines, ([key, path]) => `<path id="${key}" d="${path}"/>`)
+  const letters = Array.from(outlines, ([key, path]) => `<path id="${idOf(key)}" d="${path}"/>`)
   return [`<defs>${letters.join('')}</defs>`]
 }
 
-function wordsElement(shape: Words, colors: Palette): string {
-  const glyphs = glyphsOf(shape).filter(({ path }) => path !== '')
+/** A sort is told by its number: its character is not to be read by anybody. */
+function idOf(key: string): string {
+  return sortWidth(key) === null ? key : `n${key.codePointAt(0)?.toString(16)}`
+}
+
+interface Look {
+  readonly letterings: Drawing['letterings'] | undefined
+  readonly colors: Palette
+}
+
+function wordsElement(shape: Words, { colors, letterings }: Look): string {
+  const glyphs = glyphsOf(shape, letterings).filter(({ path }) => path !== '')
   const [first] = glyphs
   if (first === undefined) return ''
   const isOne = glyphs.every(({ scale, y }) => scale === first.scale && y === first.y)
@@ -56,13 +67,13 @@ function wordsElement(shape: Words, colors: Palette): string {
   }
   if (!isOne) {
     const uses = glyphs.map(
-      ({ key, x, y, scale }) => `<use href="#${key}" transform="${at(x, y, scale)}"/>`,
+      ({ key, x, y, scale }) => `<use href="#${idOf(key)}" transform="${at(x, y, scale)}"/>`,
     )
     return `<g${attributes(look)}>${uses.join('')}</g>`
   }
   const uses = glyphs.map(({ key, x }) => {
     const left = Math.round((x - first.x) / first.scale)
-    return `<use href="#${key}"${left === 0 ? '' : ` x="${left}"`}/>`
+    return `<use href="#${idOf(key)}"${left === 0 ? '' : ` x="${left}"`}/>`
   })
   const transform = at(first.x, first.y, first.scale)
   return `<g${attributes({ ...look, transform })}>${uses.join('')}</g>`

@@ -46,7 +46,10 @@ export async function bindBook(
 
   const texts = await writtenTexts(asked.texts, { commission, artifacts, pause })
   const withCouple = texts.some(({ plan }) => plan.id === OF_EVERYTHING)
-  const source = await printSource({ jobId: asked.jobId, commission }, { ...cast, withCouple })
+  const source = await printSource(
+    { jobId: asked.jobId, commission },
+    { ...cast, fonts, withCouple },
+  )
   const printing = await printingOf(source, texts, { scope: asked.scope, pause })
   const createdAt = new Date(commission.asOf)
   const body =

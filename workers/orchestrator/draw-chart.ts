@@ -6,9 +6,11 @@ import type { ChartInput, ChartOptions } from '#publishing/charts/chart-input.ts
 import { drawChart } from '#publishing/charts/index.ts'
 import type { ChartKind } from '#core/chart-kinds.ts'
 import type { Theme } from '#publishing/charts/palette.ts'
+import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
 import { renderSvg } from '#publishing/charts/render-svg.ts'
-import { castOf, type CastDeps } from './cast-of.ts'
+import type { CastDeps } from './cast-of.ts'
 import { inStretches } from './in-stretches.ts'
+import { drawnPeople } from './print-source.ts'
 
 /** A chart somebody wants to see, as the API asks for it. */
 export interface ChartAsked {
@@ -31,16 +33,16 @@ const OF_COUPLES: ReadonlySet<ChartKind> = new Set([
   'card-portrait',
 ])
 
+/** Of what stands in a chart: by it the form of a Han character is chosen. */
+const LANGUAGE = 'en'
+
 /** The chart as an SVG; null where there is nothing to draw of these people. */
 export async function drawAsked(
   { kind, people, relation, theme, square, asOf }: ChartAsked,
-  deps: CastDeps,
+  { fonts, ...deps }: CastDeps & { readonly fonts: FontSource },
 ): Promise<string | null> {
   const at = julianDayOf(new Date(asOf))
-  const drawn = await Promise.all(
-    people.map(async (person) => ({ name: person.name, cast: await castOf(person, deps) })),
-  )
-  const [first, second] = drawn
+  const [first, second] = await drawnPeople(people, LANGUAGE, { ...deps, fonts })
   if (first === undefined) return null
   const couple =
     second !== undefined && OF_COUPLES.has(kind)

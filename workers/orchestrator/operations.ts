@@ -10,6 +10,7 @@ import type { Reason } from '#settings/asked.ts'
 import type { SettingFinding } from '#settings/drift.ts'
 import type { Probe, WriterChoice } from '#settings/propose.ts'
 import type { Announcement } from '#core/announcements.ts'
+import { runAccountTasks } from './account-tasks/run-account-tasks.ts'
 import { alertsNow } from './alerts/tell-alerts.ts'
 import { bindBook } from './bind-book.ts'
 import { drawAsked, type ChartAsked } from './draw-chart.ts'
@@ -32,14 +33,20 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
     return await runMinute(this.env, new Date())
   }
 
+  /** Goes on with exports and deletions of accounts, without waiting for the minute. */
+  async runAccountTasks(): Promise<void> {
+    await runAccountTasks(this.env, new Date())
+  }
+
   async replayLetter(id: string, by: Decider): Promise<Replay> {
     return await replayLetter(id, this.env, { ...by, at: new Date() })
   }
 
   /** Draws a chart as an SVG; null where there is nothing to draw. */
   async drawChart(asked: ChartAsked): Promise<string | null> {
-    const ephemeris = await ephemerisOf(this.env)
-    return await drawAsked(asked, { artifacts: this.env.ARTIFACTS, ephemeris })
+    const { ARTIFACTS: artifacts } = this.env
+    const deps = { artifacts, ephemeris: await ephemerisOf(this.env), fonts: fontsOf(this.env) }
+    return await drawAsked(asked, deps)
   }
 
   /** Binds final texts of a job as a book and stores it; `away` where something it needs is out of reach for now. */

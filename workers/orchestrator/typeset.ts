@@ -23,7 +23,7 @@ export async function typeset(
   const { commission, place, document: plan } = work
   const { text, quality } = await readText(cast.artifacts, inputNamed(work, 'text'))
   const withCouple = plan.theme === OF_EVERYTHING
-  const source = await printSource(work, { ...cast, withCouple })
+  const source = await printSource(work, { ...cast, fonts, withCouple })
   const printing = documentPrinting(source, { plan, text, quality })
   const { bytes, pages, missing } = await renderPdf(printing, fonts, {
     createdAt: new Date(commission.asOf),

@@ -6,7 +6,7 @@ import type { AspectName } from '#astrology/western/aspects/aspects.ts'
 import { MONTHS } from '#core/months.ts'
 import type { Drawing, Point, Shape } from '../drawing.ts'
 import { peopleLegend, personMark } from '../legend.ts'
-import { drawnName } from '../names.ts'
+import { drawnName, type DrawnName } from '../names.ts'
 import { TYPE, WEIGHT, type Tone } from '../palette.ts'
 import { boxPath, circlePath, hatchPath, linePath, polyPath } from '../paths.ts'
 import { ASPECT_SIGNS } from '../western/aspect-lines.ts'
@@ -28,16 +28,17 @@ const TONES: Readonly<Record<TimeWindow['kind'], Tone>> = {
 /** The two years to come: when each window opens, is exact (a lozenge) and closes, and whom it touches. */
 export function monthsOfTwo(
   time: TimeForTwo | undefined,
-  names: readonly [string, string],
+  people: readonly [DrawnName, DrawnName],
   asOf: JulianDay,
 ): Drawing | null {
   if (time === undefined) return null
+  const names = [people[0].name, people[1].name] as const
   const to = asOf + COUNT * MONTH_DAYS
   const x = (at: JulianDay) =>
     LEFT + ((Math.min(Math.max(at, asOf), to) - asOf) / (to - asOf)) * (RIGHT - LEFT)
   const { windows } = time
   const bottom = TOP + Math.max(1, windows.length) * ROW
-  const drawn = [drawnName(names[0], 'first'), drawnName(names[1], 'second')] as const
+  const drawn = [drawnName(people[0], 'first'), drawnName(people[1], 'second')] as const
   return {
     width: WIDTH,
     height: bottom + 78,

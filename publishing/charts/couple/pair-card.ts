@@ -3,7 +3,7 @@ import type { Rarities } from '#astrology/couple/rarity/rarity-of.ts'
 import { readRarityTables } from '#astrology/couple/rarity/read-tables.ts'
 import type { WesternChart } from '#astrology/western/cast-western.ts'
 import type { Drawing, Point, Shape } from '../drawing.ts'
-import { drawnName } from '../names.ts'
+import { drawnName, type DrawnName } from '../names.ts'
 import { TYPE, WEIGHT, type Tone } from '../palette.ts'
 import { boxPath, circlePath } from '../paths.ts'
 import { fitted, words } from '../words.ts'
@@ -47,8 +47,7 @@ const MARGIN = 84
 const MOST_TIES = 3
 const PRODUCT = 'One in a Billion'
 
-interface Named {
-  readonly name: string
+interface Named extends DrawnName {
   readonly chart: WesternChart
 }
 
@@ -63,7 +62,7 @@ export function pairCard(
 ): Drawing | null {
   if (rarities === undefined) return null
   const { height, radius, centers, ties } = CUTS[cut]
-  const names = [drawnName(people[0].name, 'first'), drawnName(people[1].name, 'second')] as const
+  const names = [drawnName(people[0], 'first'), drawnName(people[1], 'second')] as const
   const told = tiesOf(rarities)
   const alike = `Alike in five plain marks each: ${rarityInWords(rarities.billion)} pairs.`
   const unlikely = 'Every pair is about that unlikely.'

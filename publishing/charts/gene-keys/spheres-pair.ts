@@ -3,7 +3,7 @@ import { sphereBondOf, type SphereBond } from '#astrology/gene-keys/couple/spher
 import { SPHERES, SPHERE_TRAITS, type Sphere } from '#astrology/gene-keys/spheres.ts'
 import type { Drawing, Point, Shape } from '../drawing.ts'
 import { peopleLegend } from '../legend.ts'
-import { drawnName } from '../names.ts'
+import { drawnName, type DrawnName } from '../names.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
 import { circlePath, polyPath } from '../paths.ts'
 import { words } from '../words.ts'
@@ -13,14 +13,13 @@ import { sequencePaths } from './sphere-paths.ts'
 const RADIUS = 42
 const APART = 43
 
-interface Named {
-  readonly name: string
+interface Named extends DrawnName {
   readonly chart: GeneKeysChart
 }
 
 /** Two profiles sphere by sphere, the first in discs, the second in lozenges, and what joins their keys. */
 export function geneKeysPair(first: Named, second: Named): Drawing {
-  const names = [drawnName(first.name, 'first'), drawnName(second.name, 'second')] as const
+  const names = [drawnName(first, 'first'), drawnName(second, 'second')] as const
   const bonds = new Map(
     SPHERES.map((sphere) => [sphere, bondsOf(sphere, first.chart, second.chart)]),
   )

@@ -7,7 +7,7 @@ import type { CenterState, HumanDesignChart } from '#astrology/human-design/huma
 import type { Drawing, Point, Shape } from '../drawing.ts'
 import { widthOf } from '../glyphs.ts'
 import { peopleLegend } from '../legend.ts'
-import { drawnName } from '../names.ts'
+import { drawnName, type DrawnName } from '../names.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
 import { circlePath, linePath } from '../paths.ts'
 import { words } from '../words.ts'
@@ -33,8 +33,7 @@ const BOND_WORDS: Readonly<Record<Bond, string>> = {
   dominance: 'dominance: one whole, one nothing',
 }
 
-interface Named {
-  readonly name: string
+interface Named extends DrawnName {
   readonly chart: HumanDesignChart
 }
 
@@ -47,7 +46,7 @@ export function jointBodygraph(first: Named, second: Named): Drawing | null {
   if (first.chart.designJd === null || second.chart.designJd === null) return null
   const members = [memberOf('first', first.chart), memberOf('second', second.chart)] as const
   const { bonds, undecided } = pairBonds(...members)
-  const names = [drawnName(first.name, 'first'), drawnName(second.name, 'second')] as const
+  const names = [drawnName(first, 'first'), drawnName(second, 'second')] as const
   const list = bondList(bonds, names, GRAPH.bottom + 46)
   const states = centersOf(bonds, undecided)
   return {

@@ -7,7 +7,7 @@ import {
 } from '#astrology/kabbalah/tree/tree-of-life.ts'
 import type { Drawing, Shape } from '../drawing.ts'
 import { peopleLegend } from '../legend.ts'
-import { drawnName } from '../names.ts'
+import { drawnName, type DrawnName } from '../names.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
 import { circlePath, linePath } from '../paths.ts'
 import { words } from '../words.ts'
@@ -22,8 +22,7 @@ import {
 } from './tree-parts.ts'
 import { isCharted, readTree, type TreeReading } from './tree-reading.ts'
 
-interface Named {
-  readonly name: string
+interface Named extends DrawnName {
   readonly cast: Cast
 }
 
@@ -55,7 +54,7 @@ export function pairTree(first: Named, second: Named): Drawing {
   const readings = [first, second].map(({ cast }) =>
     readTree(cast.charts.kabbalah, cast.window.kabbalah),
   ) as [TreeReading, TreeReading]
-  const names = [drawnName(first.name, 'first'), drawnName(second.name, 'second')] as const
+  const names = [drawnName(first, 'first'), drawnName(second, 'second')] as const
   const lit = new Map(
     PATHS.flatMap((path) => {
       const by = litBy(path, readings)

@@ -4,7 +4,7 @@ import { between } from '#astrology/western/couple/contacts.ts'
 import { MAJOR_ASPECTS } from '#astrology/western/aspects/aspects.ts'
 import type { Drawing, Shape } from '../drawing.ts'
 import { peopleLegend } from '../legend.ts'
-import { drawnName } from '../names.ts'
+import { drawnName, type DrawnName } from '../names.ts'
 import { WEIGHT } from '../palette.ts'
 import { circlePath } from '../paths.ts'
 import { aspectLines, type AspectLine } from './aspect-lines.ts'
@@ -47,8 +47,7 @@ const INNER = {
 /** Contacts wider than this are left to the texts. */
 const WIDEST_ORB = 3
 
-interface Named {
-  readonly name: string
+interface Named extends DrawnName {
   readonly chart: WesternChart
 }
 
@@ -65,7 +64,7 @@ export function biWheel(first: Named, second: Named): Drawing {
   const turn = 180 - (angles?.ascendant ?? 0)
   const ring = { center: CENTER, turn, numbers: NUMBERS, zodiac: BETWEEN, rim: RIM }
   const lines = contactLines(first.chart, second.chart, { inner, outer })
-  const names = [drawnName(first.name, 'first'), drawnName(second.name, 'second')] as const
+  const names = [drawnName(first, 'first'), drawnName(second, 'second')] as const
   const shapes: Shape[] = [
     ...zodiacBand({ center: CENTER, turn, inner: ZODIAC, outer: RIM }),
     { path: circlePath(CENTER, BETWEEN), stroke: 'gold', width: WEIGHT.line },

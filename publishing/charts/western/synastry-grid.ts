@@ -4,7 +4,7 @@ import { reachesOfWindows } from '#astrology/western/couple/contact-reaches.ts'
 import { between } from '#astrology/western/couple/contacts.ts'
 import type { Drawing, Shape } from '../drawing.ts'
 import { peopleLegend } from '../legend.ts'
-import { drawnName } from '../names.ts'
+import { drawnName, type DrawnName } from '../names.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
 import { boxPath } from '../paths.ts'
 import { words } from '../words.ts'
@@ -21,8 +21,7 @@ import {
 const WIDTH = 1000
 const EDGE = 20
 
-interface Named {
-  readonly name: string
+interface Named extends DrawnName {
   readonly chart: WesternChart
 }
 
@@ -45,7 +44,7 @@ export function synastryGrid(first: Named, second: Named): Drawing {
       isSure && placeIn(across, one) >= 0 && placeIn(down, other) >= 0,
   )
   const bottom = EDGE + (down.length + 1) * cell
-  const names = [drawnName(first.name, 'first'), drawnName(second.name, 'second')] as const
+  const names = [drawnName(first, 'first'), drawnName(second, 'second')] as const
   return {
     width: WIDTH,
     height: Math.ceil(bottom + 122),
