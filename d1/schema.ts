@@ -34,7 +34,7 @@ export const people = sqliteTable(
     birth: text('birth', { mode: 'json' }).$type<Birth>().notNull(),
     createdAt: moment('created_at').notNull(),
   },
-  (table) => [index('people_by_owner').on(table.owner, table.createdAt)],
+  (table) => [index('people_by_owner').on(table.owner, table.createdAt, table.id)],
 )
 
 /**
@@ -68,6 +68,7 @@ export const jobs = sqliteTable(
   (table) => [
     index('jobs_by_owner').on(table.owner, table.createdAt, table.id),
     index('jobs_by_status').on(table.status, table.updatedAt),
+    index('jobs_by_age').on(table.createdAt, table.id),
   ],
 )
 
@@ -115,7 +116,7 @@ export const packages = sqliteTable(
   (table) => [primaryKey({ columns: [table.jobId, table.id] })],
 )
 
-/** An order already answered: the same key and body give the same job back, for ever. */
+/** An order already answered: the same key and body give the same job back, for as long as settings say. */
 export const idempotencyKeys = sqliteTable(
   'idempotency_keys',
   {
@@ -125,7 +126,11 @@ export const idempotencyKeys = sqliteTable(
     jobId: text('job_id').$type<JobId>().notNull(),
     createdAt: moment('created_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.owner, table.key] })],
+  (table) => [
+    primaryKey({ columns: [table.owner, table.key] }),
+    index('idempotency_keys_by_job').on(table.jobId),
+    index('idempotency_keys_by_age').on(table.createdAt),
+  ],
 )
 
 /** Every call to a writer that costs something, as its provider counted it. */

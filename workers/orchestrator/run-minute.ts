@@ -1,8 +1,10 @@
 import type { SettingFinding } from '#settings/drift.ts'
 import { watchDrift } from '#settings/watch-drift.ts'
+import { runAccountTasks } from './account-tasks/run-account-tasks.ts'
 import { tellAlerts } from './alerts/tell-alerts.ts'
 import type { OrchestratorEnv } from './env.ts'
 import { forgetOldJobs } from './forget-old-jobs.ts'
+import { forgetOldRows } from './forget-old-rows.ts'
 import { findAllDrift } from './runpod/find-runpod-drift.ts'
 import { fleetTrouble } from './runpod/fleet-trouble.ts'
 import { sweep } from './sweep.ts'
@@ -18,5 +20,7 @@ export async function runMinute(env: OrchestratorEnv, now: Date): Promise<number
   await tellAlerts(env, findings, now)
   await watchSynthetics(env, now)
   await forgetOldJobs(env, now)
+  await forgetOldRows(env, now)
+  await runAccountTasks(env, now)
   return await sweep(env, now)
 }

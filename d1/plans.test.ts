@@ -1,0 +1,64 @@
+import { JobId, PersonId } from '#core/ids.ts'
+import { D1Tables } from '#test/fakes/d1-tables.ts'
+import { describe, expect, it } from 'vitest'
+import { listDeadLetters, listLetterDecisions } from './dead-letters.ts'
+import { readDurations } from './durations.ts'
+import { findOrder, listDocuments, listJobsOf, listPackages, listSilentJobs } from './jobs.ts'
+import { listJobsEndedBefore } from './old-jobs.ts'
+import { listActions } from './operator-actions.ts'
+import { listPeopleOf } from './people.ts'
+import { dropDecidedLetters, dropOldOrders } from './retention.ts'
+import { searchJobs } from './search-jobs.ts'
+import { listProposals, listSettingChanges } from './settings.ts'
+import { listWriterCalls } from './writer-calls.ts'
+
+const at = new Date(1_000)
+const job = JobId.parse('job_00000000000000000001')
+const page = {
+  limit: 101,
+  after: { createdAt: at, id: PersonId.parse('per_00000000000000000001') },
+}
+
+const QUESTIONS: Readonly<Record<string, (db: D1Database) => Promise<unknown>>> = {
+  'an owner’s jobs': async (db) => await listJobsOf(db, 'ada', page),
+  'an owner’s jobs, the first page': async (db) =>
+    await listJobsOf(db, 'ada', { ...page, after: null }),
+  'an owner’s people': async (db) => await listPeopleOf(db, 'ada', page),
+  'the order of a key': async (db) => await findOrder(db, 'ada', 'key'),
+  'the documents of a job': async (db) => await listDocuments(db, job),
+  'the packages of a job': async (db) => await listPackages(db, job),
+  'what the writers of a job cost': async (db) => await listWriterCalls(db, job),
+  'silent jobs': async (db) => await listSilentJobs(db, at, 500),
+  'jobs that ended long ago': async (db) => await listJobsEndedBefore(db, at, 20),
+  'dead letters': async (db) =>
+    await listDeadLetters(db, { limit: 101, after: { arrivedAt: at, id: 'a' } }),
+  'what was decided about a letter': async (db) => await listLetterDecisions(db, 'a'),
+  'how long work takes': async (db) => await readDurations(db, ['a', 'b']),
+  'jobs of whomever': async (db) => await searchJobs(db, page),
+  'what operators did': async (db) => await listActions(db, { before: 5, limit: 101 }),
+  'changes of settings': async (db) =>
+    await listSettingChanges(db, { key: undefined, before: 5, limit: 101 }),
+  'changes of one setting': async (db) =>
+    await listSettingChanges(db, { key: 'writing.words', before: 5, limit: 101 }),
+  proposals: async (db) => await listProposals(db, { before: 5, limit: 101 }),
+  'orders nobody asks for again': async (db) => await dropOldOrders(db, at),
+  'letters decided about long ago': async (db) => await dropDecidedLetters(db, at),
+}
+
+/** Few enough to be put in order by hand: a job's own rows. */
+const SORTED = new Set(['the documents of a job', 'what the writers of a job cost'])
+/** At most a few hundred rows, each found by an index. */
+const SORTED_OF_FEW_STATUSES = new Set(['silent jobs', 'jobs that ended long ago'])
+
+describe('every question to D1', () => {
+  it.each(Object.entries(QUESTIONS))('%s is answered from an index', async (name, ask) => {
+    const { db, plans: steps } = new D1Tables()
+    await ask(db)
+    expect(steps.length).toBeGreaterThan(0)
+    const scans = steps.filter((step) => /^SCAN (?!json_each)/.test(step) && !/ USING /.test(step))
+    expect(scans).toEqual([])
+    const mayBeSorted = SORTED.has(name) || SORTED_OF_FEW_STATUSES.has(name)
+    const sorts = steps.filter((step) => step.includes('TEMP B-TREE') && !mayBeSorted)
+    expect(sorts).toEqual([])
+  })
+})

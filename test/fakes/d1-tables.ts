@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+
+const MIGRATIONS = join(import.meta.dirname, '../../d1/migrations')
+
+/** D1's tables on SQLite in plain Node, as Drizzle asks them; `plans` tells how each statement was gone about. */
+export class D1Tables {
+  readonly sqlite = new DatabaseSync(':memory:')
+  readonly plans: string[] = []
+
+  constructor() {
+    for (const file of readdirSync(MIGRATIONS).toSorted())
+      if (file.endsWith('.sql')) this.sqlite.exec(readFileSync(join(MIGRATIONS, file), 'utf8'))
+  }
+
+  get db(): D1Database {
+    return { prepare: (query: string) => this.#statement(query, []) } as unknown as D1Database
+  }
+
+  #statement(query: string, bound: readonly SQLInputValue[]) {
+    return {
+      bind: (...values: SQLInputValue[]) => this.#statement(query, values),
+      all: async () => this.#answer(query, bound),
+      run: async () => this.#answer(query, bound),
+      raw: async () => this.#answer(query, bound).results.map((row) => Object.values(row)),
+    }
+  }
+
+  #answer(query: string, bound: readonly SQLInputValue[]) {
+    const plan = this.sqlite.prepare(`EXPLAIN QUERY PLAN ${query}`).all(...bound)
+    this.plans.push(...plan.map(({ detail }) => String(detail)))
+    const statement = this.sqlite.prepare(query)
+    if (query.startsWith('select')) return { results: statement.all(...bound), meta: {} }
+    const { changes } = statement.run(...bound)
+    return { results: [], meta: { changes: Number(changes) } }
+  }
+}
