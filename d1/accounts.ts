@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, ne } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
-import { accounts, members, sessions, signingKeys, type Role } from './accounts-schema.ts'
+import { accounts, apiKeys, members, sessions, signingKeys, type Role } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 
 export type AccountRow = typeof accounts.$inferSelect
@@ -110,4 +110,20 @@ export async function findMembership(
       .get(),
   )
   return row?.role ?? null
+}
+
+/** Ends everything by which an owner is known, at once: what they have is deleted in its own time. */
+export async function shutOut(db: D1Database, owner: string): Promise<void> {
+  const orm = drizzle(db)
+  await fromD1('the account could not be closed', () =>
+    orm.batch([
+      // They are deleted with the record of their use, which is found by them.
+      orm
+        .update(apiKeys)
+        .set({ expiresAt: new Date(0) })
+        .where(eq(apiKeys.owner, owner)),
+      orm.delete(sessions).where(eq(sessions.userId, owner)),
+      orm.delete(accounts).where(eq(accounts.id, owner)),
+    ]),
+  )
 }

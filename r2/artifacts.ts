@@ -19,6 +19,21 @@ export function personFolder(personId: PersonId): string {
   return `people/${personId}/`
 }
 
+/** Where everything lies that is an owner's own: the archives of their exports. */
+export function ownerFolder(owner: string): string {
+  return `exports/${owner}/`
+}
+
+/** The archives of one export. */
+export function exportFolder(owner: string, taskId: string): string {
+  return `${ownerFolder(owner)}${taskId}/`
+}
+
+/** One archive of an export, counted from 1. */
+export function exportKey(owner: string, taskId: string, number: number): string {
+  return `${exportFolder(owner, taskId)}${number}.zip`
+}
+
 /** A person's cast, under the hash of everything it follows from. */
 export function castKey(personId: PersonId, hash: string): string {
   return `${personFolder(personId)}casts/${hash}.json`

@@ -1,7 +1,17 @@
+import { BY_JOB, BY_OWNER, OF_NOBODY } from '#d1/erasure.ts'
 import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
+import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { keepPerson, SENTENCE, startAnonymously, storeReading } from './accounts.fixture.ts'
-import { asNobody } from './api.fixture.ts'
+import {
+  keepPerson,
+  SENTENCE,
+  startAnonymously,
+  storeReading,
+  type SignedIn,
+} from './accounts.fixture.ts'
+import { app } from './app.ts'
+import { asNobody, call } from './api.fixture.ts'
+import { openApiDocument } from './open-api-document.ts'
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -99,3 +109,174 @@ it('orders nothing about who was not said to agree, and knows one self only', as
   const twin = await ada.as('POST /v1/people', { name: 'Di', birth, consent: 'own' })
   expect([twin.status, twin.json['field']]).toEqual([422, 'consent'])
 })
+
+/** An account with one of everything. */
+async function withEverything() {
+  const account = await startAnonymously()
+  const self = await keepPerson(account, { consent: 'own' })
+  const other = await keepPerson(account, { name: 'Ben' })
+  const job = await storeReading(account.id, [self])
+  const { as } = account
+  const { json: share } = await as(`POST /v1/jobs/${job}/shares`, {})
+  const { json: link } = await as(`POST /v1/people/${other.id}/consent/link`)
+  const wish = { name: 'a program', scopes: ['read', 'people', 'orders', 'webhooks'] }
+  const { json: key } = await as('POST /v1/account/keys', wish)
+  const { json: sessions } = await as('GET /v1/account/sessions')
+  await env.ARTIFACTS.put(`people/${self.id}/casts/a.json`, '{}')
+  const { json: exported } = await as('POST /v1/account/exports')
+  return {
+    ...account,
+    self,
+    other,
+    job,
+    key: String(key['key']),
+    ids: {
+      jobId: job,
+      personId: self.id,
+      otherId: other.id,
+      keyId: String(key['id']),
+      sessionId: (sessions['sessions'] as { id: string }[])[0]!.id,
+      exportId: String(exported['id']),
+      shareId: String(share['id']),
+    } as Readonly<Record<string, string>>,
+    shared: pathOf(share['url']),
+    consent: pathOf(link['url']),
+  }
+}
+
+type Everything = Awaited<ReturnType<typeof withEverything>>
+type Paths = Record<string, Record<string, { readonly requestBody?: object }>>
+
+/** Every call of the contract that names something, asked with what is somebody's. */
+function callsNaming({ ids }: Everything) {
+  const paths = openApiDocument(app)['paths'] as Paths
+  const named: Readonly<Record<string, string>> = {
+    documentId: 'p1.western',
+    chart: 'western.svg',
+    number: '1',
+    part: 'text',
+    ...ids,
+  }
+  return Object.entries(paths)
+    .filter(([path]) => /^\/v1\/.*\{(jobId|personId|keyId|sessionId|exportId)\}/.test(path))
+    .filter(([path]) => !path.endsWith('/live'))
+    .flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { requestBody }]) => ({
+        request: `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => named[name] ?? 'some')}`,
+        ...(requestBody && { body: {} }),
+      })),
+    )
+}
+
+describe('two accounts with everything', () => {
+  it(
+    'neither see, list, change nor download anything of each other',
+    { timeout: 120_000 },
+    async () => {
+      const [ada, eve] = [await withEverything(), await withEverything()]
+      const calls = callsNaming(ada)
+      expect(calls.length).toBeGreaterThan(30)
+      for (const { request, body } of calls) {
+        for (const token of [eve.token, eve.key]) {
+          const headers = { 'idempotency-key': crypto.randomUUID() }
+          const { status } = await call(request, { token, headers, ...(body && { body }) })
+          // A key is turned away from accounts before anybody looks for what it names.
+          const expected = token === eve.key && request.includes('/v1/account') ? 403 : 404
+          expect([request, status]).toEqual([request, expected])
+        }
+      }
+      const lists = ['people', 'jobs', 'account/keys', 'account/sessions', 'account/exports']
+      for (const list of lists) {
+        const text = await (await call(`GET /v1/${list}`, { token: eve.token })).text()
+        for (const id of Object.values(ada.ids))
+          expect([list, text.includes(id)]).toEqual([list, false])
+      }
+      const wish = { type: 'hook', people: [ada.self.id] }
+      const order = await eve.as('POST /v1/jobs', wish, { 'idempotency-key': 'mine' })
+      expect([order.status, order.json['field']]).toEqual([422, 'people.0'])
+      const outsider = { organization: ada.id }
+      expect((await eve.as('GET /v1/people', undefined, outsider)).status).toBe(403)
+      // Nothing of hers was harmed.
+      expect((await ada.as(`GET /v1/people/${ada.self.id}`)).status).toBe(200)
+      expect((await ada.as(`GET /v1/jobs/${ada.job}`)).status).toBe(200)
+      expect((await asNobody(`GET ${ada.shared}`)).status).toBe(200)
+    },
+  )
+})
+
+describe('an export', () => {
+  it('holds every row and file of its owner, and nothing that opens something', async () => {
+    const ada = await withEverything()
+    const path = `GET /v1/account/exports/${ada.ids['exportId']}`
+    const { json } = await ada.as(path)
+    expect(json).toMatchObject({ status: 'done', archives: [{ files: 4 }] })
+    const archive = await ada.as(`${path}/archives/1`)
+    expect(archive.answer.headers.get('content-type')).toBe('application/zip')
+    const zip = await archive.answer.text()
+    expect(zip).toContain(SENTENCE)
+    expect(zip).toContain(`"name": "${ada.other.name}"`)
+    expect(zip).not.toContain(ada.token)
+    expect(zip).not.toContain(ada.key)
+    expect((await ada.as(`${path}/archives/2`)).status).toBe(404)
+  })
+})
+
+describe('a deletion', () => {
+  it('shuts every door at once, and leaves nothing anywhere', async () => {
+    const ada: Everything = await withEverything()
+    const eve = await withEverything()
+    const order = await ada.as(
+      'POST /v1/jobs',
+      { type: 'hook', people: [ada.self.id] },
+      { 'idempotency-key': 'one' },
+    )
+    expect(order.status).toBe(202)
+    const { status, json } = await ada.as('DELETE /v1/account')
+    expect(status).toBe(202)
+    for (const token of [ada.token, ada.key]) {
+      expect((await call('GET /v1/people', { token })).status).toBe(401)
+    }
+    expect((await asNobody(`GET ${ada.shared}`)).status).toBe(404)
+    expect((await asNobody(`GET ${ada.consent}`)).status).toBe(404)
+    const { json: proof } = await asNobody(`GET ${pathOf(json['url'])}`)
+    expect(proof).toMatchObject({ status: 'done', deleted: { jobs: 2, people: 2 } })
+    const left = proof['left'] as Record<string, number>
+    expect(Object.values(left).every((found) => found === 0)).toBe(true)
+    expect(Object.keys(left)).toEqual(
+      expect.arrayContaining([...Object.keys(BY_OWNER), ...Object.keys(BY_JOB), 'key_usage']),
+    )
+    await expectNowhere(ada)
+    expect((await eve.as(`GET /v1/jobs/${eve.job}`)).status).toBe(200)
+  })
+
+  it('knows every table there is', async () => {
+    const { results } = await env.DB.prepare(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'
+       AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'd1%'`,
+    ).all<{ name: string }>()
+    const known = [...Object.keys(BY_OWNER), ...Object.keys(BY_JOB), ...OF_NOBODY, 'key_usage']
+    expect(results.map(({ name }) => name).toSorted()).toEqual(known.toSorted())
+  })
+})
+
+/** Looks through the whole of D1 and R2 for whatever could tell of an account. */
+async function expectNowhere({ id, ids, self, other, job }: Everything & SignedIn): Promise<void> {
+  const { results: tables } = await env.DB.prepare(
+    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_cf%' ESCAPE '\\'`,
+  ).all<{ name: string }>()
+  for (const { name } of tables) {
+    if (['place_names', 'places', 'place_areas'].includes(name)) continue
+    const text = JSON.stringify((await env.DB.prepare(`SELECT * FROM ${name}`).all()).results)
+    for (const secret of [id, ...Object.values(ids)]) {
+      expect([name, secret, text.includes(secret)]).toEqual([name, secret, false])
+    }
+  }
+  for (const prefix of [
+    `jobs/${job}/`,
+    `people/${self.id}/`,
+    `people/${other.id}/`,
+    `exports/${id}/`,
+  ]) {
+    expect((await env.ARTIFACTS.list({ prefix })).objects).toEqual([])
+  }
+}

@@ -51,6 +51,15 @@ export const requireManager = createMiddleware<ApiContext>(async (c, next) => {
   await next()
 })
 
+/** Lets in who may take all of it away: whoever it belongs to, and of an organisation only who owns it. */
+export const requireSelf = createMiddleware<ApiContext>(async (c, next) => {
+  const { bearer, owner } = c.var
+  const isSelf = bearer.account === null || bearer.account === owner
+  if (isSelf) return await next()
+  const role = await findMembership(c.env.DB, bearer.account!, owner)
+  return role === 'owner' ? await next() : problem(c, 'forbidden')
+})
+
 /** Lets in who says what others may do. */
 export const requireAdmin = createMiddleware<ApiContext>(async (c, next) => {
   if (c.var.bearer.role !== 'admin') return problem(c, 'forbidden')

@@ -1,0 +1,79 @@
+import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import { accountTasks } from './accounts-schema.ts'
+import { fromD1 } from './from-d1.ts'
+
+export type AccountTaskRow = typeof accountTasks.$inferSelect
+
+/** Keeps a wish for an export or a deletion. */
+export async function insertAccountTask(db: D1Database, task: AccountTaskRow): Promise<void> {
+  await fromD1('the task could not be kept', () => drizzle(db).insert(accountTasks).values(task))
+}
+
+export async function findAccountTask(db: D1Database, id: string): Promise<AccountTaskRow | null> {
+  const row = await fromD1('the task could not be read', () =>
+    drizzle(db).select().from(accountTasks).where(eq(accountTasks.id, id)).get(),
+  )
+  return row ?? null
+}
+
+/** An owner's exports, the newest first. */
+export async function listExports(db: D1Database, owner: string): Promise<AccountTaskRow[]> {
+  return await fromD1('the exports could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(accountTasks)
+      .where(and(eq(accountTasks.owner, owner), eq(accountTasks.kind, 'export')))
+      .orderBy(desc(accountTasks.createdAt), desc(accountTasks.id)),
+  )
+}
+
+/** What is still to be done, the oldest first. */
+export async function listOpenTasks(db: D1Database, limit: number): Promise<AccountTaskRow[]> {
+  return await fromD1('the open tasks could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(accountTasks)
+      .where(inArray(accountTasks.status, ['queued', 'running']))
+      .orderBy(asc(accountTasks.createdAt))
+      .limit(limit),
+  )
+}
+
+/** Exports that were finished before a moment. */
+export async function listOldExports(
+  db: D1Database,
+  before: Date,
+  limit: number,
+): Promise<AccountTaskRow[]> {
+  return await fromD1('the old exports could not be read', () =>
+    drizzle(db)
+      .select()
+      .from(accountTasks)
+      .where(
+        and(
+          eq(accountTasks.status, 'done'),
+          eq(accountTasks.kind, 'export'),
+          lt(accountTasks.createdAt, before),
+        ),
+      )
+      .limit(limit),
+  )
+}
+
+/** Keeps how far a task is. */
+export async function updateAccountTask(
+  db: D1Database,
+  id: string,
+  change: Partial<Pick<AccountTaskRow, 'status' | 'proof' | 'finishedAt' | 'owner'>>,
+): Promise<void> {
+  await fromD1('the task could not be kept', () =>
+    drizzle(db).update(accountTasks).set(change).where(eq(accountTasks.id, id)),
+  )
+}
+
+export async function deleteAccountTask(db: D1Database, id: string): Promise<void> {
+  await fromD1('the task could not be deleted', () =>
+    drizzle(db).delete(accountTasks).where(eq(accountTasks.id, id)),
+  )
+}

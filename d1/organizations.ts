@@ -1,0 +1,49 @@
+import type { Brand } from './accounts-schema.ts'
+import { organizations } from './accounts-schema.ts'
+import { eq } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import { fromD1 } from './from-d1.ts'
+
+export type OrganizationRow = typeof organizations.$inferSelect
+
+export async function findOrganization(
+  db: D1Database,
+  id: string,
+): Promise<OrganizationRow | null> {
+  const row = await fromD1('the organization could not be read', () =>
+    drizzle(db).select().from(organizations).where(eq(organizations.id, id)).get(),
+  )
+  return row ?? null
+}
+
+/** Keeps how an organisation shows itself; null for as the service does. */
+export async function setBrand(db: D1Database, id: string, brand: Brand | null): Promise<void> {
+  await fromD1('the brand could not be kept', () =>
+    drizzle(db).update(organizations).set({ brand }).where(eq(organizations.id, id)),
+  )
+}
+
+/** Organisations that nobody but this account acts for. */
+export async function listAlone(db: D1Database, account: string): Promise<string[]> {
+  const sql = `SELECT organization_id AS id FROM members GROUP BY organization_id
+    HAVING count(*) = 1 AND max(account_id) = ?`
+  const { results } = await fromD1('the memberships could not be read', () =>
+    db.prepare(sql).bind(account).all<{ id: string }>(),
+  )
+  return results.map(({ id }) => id)
+}
+
+/** Hands organisations that only this account owns to whoever was a member the longest of the others. */
+export async function handOver(db: D1Database, account: string): Promise<void> {
+  const sql = `UPDATE members SET role = 'owner' WHERE id IN (
+    SELECT (SELECT next.id FROM members AS next
+            WHERE next.organization_id = mine.organization_id AND next.account_id != ?1
+            ORDER BY next.created_at, next.id LIMIT 1)
+    FROM members AS mine WHERE mine.account_id = ?1 AND mine.role = 'owner'
+      AND NOT EXISTS (SELECT 1 FROM members AS other
+        WHERE other.organization_id = mine.organization_id
+          AND other.account_id != ?1 AND other.role = 'owner'))`
+  await fromD1('the organizations could not be handed over', () =>
+    db.prepare(sql).bind(account).run(),
+  )
+}
