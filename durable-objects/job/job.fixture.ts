@@ -76,11 +76,10 @@ export async function withBindings(id: JobId, bindings: Partial<Record<keyof Job
   })
 }
 
-/** Queues that swallow everything, and a fleet that takes every chapter: the test reports instead. */
+/** Queues and lines that swallow everything, and a fleet that takes every chapter: the test reports instead. */
 export const SILENT = {
   CHARTS: { send: async () => {} },
-  TEXTS: { send: async () => {} },
-  PDFS: { send: async () => {} },
+  LINE: { getByName: () => ({ offer: async () => {} }) },
   PACKAGES: { send: async () => {} },
   FLEET: {
     getByName: () => ({

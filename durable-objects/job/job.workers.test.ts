@@ -177,7 +177,7 @@ describe('progress', () => {
 describe('a provider that is down', () => {
   it('pauses the job visibly, and it goes on by itself without a counted attempt', async () => {
     const job = await store('hook')
-    await withBindings(job.id, { TEXTS: SILENT.TEXTS })
+    await withBindings(job.id, { LINE: SILENT.LINE })
     const stub = jobOf(job.id)
     await stub.order({ jobId: job.id, commission: job.commission })
     const task = { taskId: 'text:p1.sun', revision: 1, runId: 'r' } as const
@@ -188,7 +188,7 @@ describe('a provider that is down', () => {
     const [sun] = await listDocuments(env.DB, job.id)
     expect(sun).toMatchObject({ state: 'paused', text: { reason: 'out of credit' } })
 
-    await withBindings(job.id, { TEXTS: env.TEXTS })
+    await withBindings(job.id, { LINE: env.LINE })
     await until(async () => expect((await statuses(job.id, 'text'))[0]).toBe('done'))
     const attempts = await runInDurableObject(stub, (_, { storage }) => {
       const { json } = storage.sql.exec<{ json: string }>('SELECT json FROM state').one()

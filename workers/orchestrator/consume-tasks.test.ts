@@ -42,6 +42,7 @@ async function deliver({
       log.push('perform')
       return perform(work, onMotion)
     },
+    settle: () => Promise.resolve(void log.push('settle')),
     jobs: {
       getByName: () => ({
         grant: () => {
@@ -95,16 +96,16 @@ const writeQuickly: TaskConsumer['perform'] = (_, onMotion) => {
 
 describe('consumeTasks', () => {
   it('asks for the work, does it, tells the job, and acknowledges last', async () => {
-    expect(await deliver({})).toEqual(['grant', 'perform', 'task-done', 'ack'])
+    expect(await deliver({})).toEqual(['grant', 'perform', 'task-done', 'settle', 'ack'])
   })
 
   it('leaves the work to whoever holds it', async () => {
-    expect(await deliver({ isGranted: false })).toEqual(['grant', 'ack'])
+    expect(await deliver({ isGranted: false })).toEqual(['grant', 'settle', 'ack'])
   })
 
   it('reports what is stored already, and does nothing again', async () => {
     const log = await deliver({ find: () => Promise.resolve(result), attempts: 2 })
-    expect(log).toEqual(['task-done', 'ack'])
+    expect(log).toEqual(['task-done', 'settle', 'ack'])
   })
 
   it.each(['retry', 'overloaded', 'paused', 'final'] as const)(
@@ -112,19 +113,39 @@ describe('consumeTasks', () => {
     async (kind) => {
       const perform = () =>
         Promise.reject(new DependencyError('writer', 'no', { retryable: true, kind }))
-      expect(await deliver({ perform })).toEqual(['grant', 'perform', `failed: ${kind}`, 'ack'])
+      expect(await deliver({ perform })).toEqual([
+        'grant',
+        'perform',
+        `failed: ${kind}`,
+        'settle',
+        'ack',
+      ])
     },
   )
 
   it('reports work that did not pass its checks as final: it is a value, no accident', async () => {
     const unfit = { kind: 'unfit' as const, reason: 'three drafts', measures: { drafts: 3 } }
     const perform = () => Promise.resolve(unfit)
-    expect(await deliver({ perform })).toEqual(['grant', 'perform', 'failed: final', 'ack'])
+    expect(await deliver({ perform })).toEqual([
+      'grant',
+      'perform',
+      'failed: final',
+      'settle',
+      'ack',
+    ])
     expect(console.error).not.toHaveBeenCalled()
   })
 
   it('shows what can be read of a text, at its end too, however soon that comes', async () => {
-    const log = ['grant', 'perform', 'task-progressed', 'show: It is.', 'task-done', 'ack']
+    const log = [
+      'grant',
+      'perform',
+      'task-progressed',
+      'show: It is.',
+      'task-done',
+      'settle',
+      'ack',
+    ]
     expect(await deliver({ perform: writeQuickly })).toEqual(log)
   })
 
@@ -160,6 +181,7 @@ describe('reports that are lost', () => {
         seen.stored = result
         return Promise.resolve(DONE)
       },
+      settle: () => Promise.resolve(),
       jobs: {
         getByName: () => ({
           grant: (work) => {

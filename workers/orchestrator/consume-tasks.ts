@@ -11,6 +11,8 @@ export interface TaskConsumer {
   /** Does the work of a task. May run twice for the same task; must then give the same result. */
   readonly perform: (work: Work, onMotion: (motion: Motion) => void) => Promise<Outcome>
   readonly jobs: { getByName(name: string): JobOfTask }
+  /** Told once nobody works on this message any more; never throws. */
+  readonly settle: (message: TaskMessage) => Promise<void>
 }
 
 /** What a consumer asks of a task's job. */
@@ -28,41 +30,52 @@ const FIRST_RETRY_SECONDS = 2
 /**
  * Works on what the job still wants done, and tells it how that went. The job decides about
  * trying again; the queue's own retries are only for when the job cannot be told, and for
- * messages that do not parse, which end in the dead-letter queue. Acknowledges last.
+ * messages that do not parse, which end in the dead-letter queue. Messages of a batch are worked on side
+ * by side, each for itself. Acknowledges last.
  */
 export async function consumeTasks(batch: MessageBatch, consumer: TaskConsumer): Promise<void> {
-  for (const message of batch.messages) {
-    try {
-      await deliver(message, consumer)
-      message.ack()
-    } catch (error) {
-      logError('queue.delivery-failed', error, { queue: batch.queue, attempts: message.attempts })
-      message.retry({ delaySeconds: FIRST_RETRY_SECONDS * 2 ** (message.attempts - 1) })
-    }
-  }
+  await Promise.all(
+    batch.messages.map(async (message) => {
+      try {
+        await consumer.settle(await deliver(message, consumer))
+        message.ack()
+      } catch (error) {
+        const { attempts } = message
+        logError('queue.delivery-failed', error, { queue: batch.queue, attempts })
+        message.retry({ delaySeconds: FIRST_RETRY_SECONDS * 2 ** (attempts - 1) })
+      }
+    }),
+  )
 }
 
 /** Work whose artifact is stored was done: only its report was lost, and that is made good. */
-async function deliver(message: Message, { find, perform, jobs }: TaskConsumer): Promise<void> {
+async function deliver(
+  message: Message,
+  { find, perform, jobs }: TaskConsumer,
+): Promise<TaskMessage> {
   const task = TaskMessage.parse(message.body)
   const { jobId, taskId, revision, inputs } = task
   const job = jobs.getByName(jobId)
   const run = { taskId, revision, runId: `${message.id}#${message.attempts}` }
 
   const found = await find(task)
-  if (found) return await job.report({ type: 'task-done', ...run, result: found })
+  if (found) {
+    await job.report({ type: 'task-done', ...run, result: found })
+    return task
+  }
 
   const granted = await job.grant(run)
-  if (!granted) return
+  if (!granted) return task
 
   const { onMotion, tellLast } = throttled(async ({ readable, ...motion }) => {
     await job.report({ type: 'task-progressed', ...run, ...motion })
     if (readable) await job.show({ ...run, text: readable() })
   })
   const work = { jobId, taskId, revision, inputs, commission: granted.commission }
-  const report = await reportOf(() => perform(work, onMotion))
+  const report = await reportOf({ jobId, taskId, revision }, () => perform(work, onMotion))
   await tellLast()
   await job.report({ ...run, ...report })
+  return task
 }
 
 /** Often enough for a moving bar, seldom enough that a fast writer does not flood its job. */
@@ -89,7 +102,10 @@ function throttled(tell: (motion: Motion) => Promise<void>) {
   }
 }
 
-async function reportOf(work: () => Promise<Outcome>) {
+async function reportOf(
+  of: Pick<Work, 'jobId' | 'taskId' | 'revision'>,
+  work: () => Promise<Outcome>,
+) {
   try {
     const outcome = await work()
     if (outcome.kind === 'done') return { type: 'task-done' as const, result: outcome.result }
@@ -97,7 +113,7 @@ async function reportOf(work: () => Promise<Outcome>) {
     const failure = { kind: 'final' as const, reason, measures }
     return { type: 'task-failed' as const, failure }
   } catch (error) {
-    logError('task.failed', error)
+    logError('task.failed', error, of)
     return { type: 'task-failed' as const, failure: failureOf(error) }
   }
 }

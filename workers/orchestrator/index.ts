@@ -4,11 +4,13 @@ import type { OrchestratorEnv } from './env.ts'
 import { findWork } from './find-work.ts'
 import { performTask } from './perform-task.ts'
 import { runMinute } from './run-minute.ts'
+import { settleInLine } from './settle-in-line.ts'
 
 export { Allowance } from '#durable-objects/allowance/allowance.ts'
 export { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 export { Job } from '#durable-objects/job/job.ts'
 export { Webhooks } from '#durable-objects/webhooks/webhooks.ts'
+export { WorkLine } from '#durable-objects/work-line/work-line.ts'
 export { Operations } from './operations.ts'
 
 export default {
@@ -18,6 +20,7 @@ export default {
       find: (message) => findWork(message, env.ARTIFACTS),
       perform: (work, onMotion) => performTask(work, onMotion, env),
       jobs: env.JOB,
+      settle: (message) => settleInLine(message, env),
     })
   },
   async scheduled(_, env): Promise<void> {

@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../local/bench.ts'
 
+/** Half a second each: a busy machine takes a while to boot everything anew. */
+const LONGEST_ABSENCE_TRIES = 240
 /** How long a silent pod keeps its chapter here, seconds. */
 const LEASE_SECONDS = 6
 
@@ -91,7 +93,7 @@ export class LocalFleet {
     for (let tries = 1; ; tries += 1) {
       const answer = await fetch(`${this.url}${path}`, init).catch(() => null)
       if (answer && answer.status < 500) return answer
-      if (tries === 60) throw new Error(`${request} got no answer`)
+      if (tries === LONGEST_ABSENCE_TRIES) throw new Error(`${request} got no answer`)
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
   }

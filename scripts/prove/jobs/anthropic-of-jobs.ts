@@ -4,6 +4,9 @@ import type { FakeProvider } from '#test/fakes/writer/server.ts'
 import type { DocumentId } from '#core/job-types.ts'
 import type { RightAnswers } from './right-answers.ts'
 
+/** Longer than any text may be: it is cut off, and what is cut off is not published. */
+const ENDLESS = 'And so on. '.repeat(5_000)
+
 export const KEY = 'sk-fake-0123456789abcdef'
 /** A text takes about a second and a half, so that there is something to be killed in the middle of. */
 const DRIP = { kind: 'drip', everyMs: 60, characters: 600 } as const
@@ -29,7 +32,7 @@ export async function anthropicOfJobs(answers: RightAnswers): Promise<JobsProvid
       .flatMap(({ content }) => (typeof content === 'string' ? [content] : content.map(textOf)))
       .join('\n')
     const { document, text } = answers.answerTo(asked)
-    return document === spoilt ? '# Nothing\n\nYou will see.' : text
+    return document === spoilt ? ENDLESS : text
   })
   fake.misbehave(...Array.from({ length: MOST_CALLS }, () => DRIP))
   return {

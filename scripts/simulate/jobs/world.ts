@@ -1,5 +1,6 @@
 import { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { Job } from '#durable-objects/job/job.ts'
+import { WorkLine } from '#durable-objects/work-line/work-line.ts'
 import { SETTINGS } from '#settings/registry.ts'
 import type { OrchestratorEnv } from '#workers/orchestrator/env.ts'
 import orchestrator from '#workers/orchestrator/index.ts'
@@ -34,6 +35,7 @@ export class World {
   readonly writer: SimulatedWriter
   readonly jobs = new Map<string, ObjectHost>()
   readonly fleets = new Map<string, ObjectHost>()
+  readonly lines = new Map<string, ObjectHost>()
   readonly env: OrchestratorEnv
   readonly people: People
   onJob: (host: ObjectHost) => void = () => {}
@@ -53,6 +55,7 @@ export class World {
       FONTS: {},
       JOB: this.#namespace(this.jobs, Job as ObjectClass),
       FLEET: this.#namespace(this.fleets, AudioFleet as ObjectClass),
+      LINE: this.#namespace(this.lines, WorkLine as ObjectClass),
       // Nobody's endpoints hear anything here.
       WEBHOOKS: { getByName: () => ({ announce: async () => {} }) },
       ...this.queues.bindings,
@@ -76,7 +79,12 @@ export class World {
 
   close(): void {
     this.d1.db.close()
-    for (const { storage } of [...this.jobs.values(), ...this.fleets.values()]) storage.db.close()
+    for (const { storage } of [
+      ...this.jobs.values(),
+      ...this.fleets.values(),
+      ...this.lines.values(),
+    ])
+      storage.db.close()
   }
 
   #namespace(hosts: Map<string, ObjectHost>, program: ObjectClass) {

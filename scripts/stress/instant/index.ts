@@ -3,6 +3,7 @@ import { consumeTasks } from '#workers/orchestrator/consume-tasks.ts'
 import type { OrchestratorEnv } from '#workers/orchestrator/env.ts'
 import { findWork } from '#workers/orchestrator/find-work.ts'
 import product from '#workers/orchestrator/index.ts'
+import { settleInLine } from '#workers/orchestrator/settle-in-line.ts'
 import { instantWork } from './instant-work.ts'
 
 export * from '#workers/orchestrator/index.ts'
@@ -16,6 +17,7 @@ export default {
       find: (message) => findWork(message, env.ARTIFACTS),
       perform: (work) => instantWork(work, env.ARTIFACTS),
       jobs: env.JOB,
+      settle: (message) => settleInLine(message, env),
     })
   },
 } satisfies ExportedHandler<OrchestratorEnv>
