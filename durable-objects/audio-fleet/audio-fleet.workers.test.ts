@@ -8,6 +8,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BUDGET } from '#durable-objects/delivery/after-failure.ts'
 import type { AudioFleet } from './audio-fleet.ts'
+import { ChapterLine } from './chapter-line.ts'
 import type { HeldLease } from './chapter-rows.ts'
 import { MOST_LEASES } from './turns.ts'
 
@@ -38,6 +39,7 @@ const chapter = (theme: 'western' | 'vedic' | 'sun' = 'western', of = jobId) =>
     input: { name: 'text', key: `jobs/${of}/p1.${theme}/1/text.json`, sha256: 'a'.repeat(64) },
   }) as const
 
+const TERM = { now: 1, until: 20_001, leaseMs: 45_000 }
 const result = { artifacts: [], measures: { seconds: 9 } }
 
 const asPod = (podId: string, lease: { leaseId: string; fence: number }) => ({
@@ -362,6 +364,38 @@ it('holds 300 pods that beat, and notices in time which fell silent, though no j
   expect(figures.late).toHaveLength(30)
   expect(figures.open).toBe(0)
   expect(Math.max(...figures.late)).toBeLessThanOrEqual(200)
+})
+
+it('reads no more rows for a lease however many chapters are settled', async () => {
+  const reads = await runInDurableObject(fleet, (_, { storage }) => {
+    const cursors: { rowsRead: number }[] = []
+    const exec: SqlStorage['exec'] = (query, ...bindings) => {
+      const cursor = storage.sql.exec<never>(query, ...bindings)
+      cursors.push(cursor)
+      return cursor
+    }
+    const line = new ChapterLine({ exec } as SqlStorage)
+    const settleOne = (revision: number) => {
+      line.offer({ ...chapter(), revision }, 1)
+      const who = { podId: 'a', claimId: `wish ${revision}` }
+      const lease = line.claim(who, `lease ${revision}`, TERM)!
+      line.begin(lease.leaseId, 1)
+      line.settle(lease.leaseId, { kind: 'done', result }, revision)
+    }
+    const readsOf = (revision: number) => {
+      cursors.length = 0
+      settleOne(revision)
+      line.expired(0)
+      line.nextExpiryAt()
+      line.settledSince()
+      line.leave(0)
+      return cursors.reduce((sum, { rowsRead }) => sum + rowsRead, 0)
+    }
+    const first = readsOf(1)
+    for (let revision = 2; revision <= 1_000; revision += 1) settleOne(revision)
+    return { first, last: readsOf(1_001) }
+  })
+  expect(reads.last).toBeLessThan(reads.first + 20)
 })
 
 describe('whoever waits', () => {

@@ -56,7 +56,8 @@ const IN_LINE = 'lane DESC, turn, offered_at, id'
 
 /**
  * The line of chapters waiting for a voice, and who holds which. `turns.ts` says in which order they
- * come; here each has its turn beside it, so that the first is found by one look in an index. Times in milliseconds.
+ * come; here each has its turn beside it, so that the first is found by one look in an index. Where an index is named,
+ * SQLite would by itself walk over every chapter of a day that is settled. Times in milliseconds.
  */
 export class ChapterLine {
   readonly #sql: SqlStorage
@@ -292,7 +293,8 @@ export class ChapterLine {
   expired(now: number): ExpiredLease[] {
     return this.#sql
       .exec<ChapterRow>(
-        `SELECT * FROM chapters WHERE status = 'leased' AND lease_until <= ? ORDER BY lease_until`,
+        `SELECT * FROM chapters INDEXED BY chapters_by_expiry
+         WHERE status = 'leased' AND lease_until <= ? ORDER BY lease_until`,
         now,
       )
       .toArray()
@@ -315,8 +317,9 @@ export class ChapterLine {
   /** When the next lease runs out; null when nothing is leased. */
   nextExpiryAt(): number | null {
     const [row] = this.#sql
-      .exec<{ at: number | null }>(
-        `SELECT MIN(lease_until) AS at FROM chapters WHERE status = 'leased'`,
+      .exec<{ at: number }>(
+        `SELECT lease_until AS at FROM chapters INDEXED BY chapters_by_expiry
+         WHERE status = 'leased' ORDER BY lease_until LIMIT 1`,
       )
       .toArray()
     return row?.at ?? null
@@ -416,7 +419,8 @@ export class ChapterLine {
   leave(before: number): number {
     return this.#sql
       .exec(
-        `DELETE FROM chapters WHERE status IN ('settled', 'cancelled') AND settled_at <= ?
+        `DELETE FROM chapters INDEXED BY chapters_to_leave
+         WHERE status IN ('settled', 'cancelled') AND settled_at <= ?
            AND NOT EXISTS (SELECT 1 FROM deliveries WHERE key = job_id
              AND effect = json_object('type', 'chapter', 'chapterId', chapters.id))
          RETURNING id`,
@@ -427,11 +431,13 @@ export class ChapterLine {
 
   /** When the first of those that are settled was; null when none is kept. */
   settledSince(): number | null {
-    return this.#sql
-      .exec<{ at: number | null }>(
-        `SELECT MIN(settled_at) AS at FROM chapters WHERE status IN ('settled', 'cancelled')`,
+    const [row] = this.#sql
+      .exec<{ at: number }>(
+        `SELECT settled_at AS at FROM chapters INDEXED BY chapters_to_leave
+         WHERE status IN ('settled', 'cancelled') ORDER BY settled_at LIMIT 1`,
       )
-      .one().at
+      .toArray()
+    return row?.at ?? null
   }
 
   #find(leaseId: string): ChapterRow | undefined {

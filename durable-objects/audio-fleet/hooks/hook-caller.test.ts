@@ -101,19 +101,22 @@ describe('hooks by an endpoint', () => {
     [429, 'slow down', 'RunPod takes no more calls for 30 s (429)'],
     [503, 'maintenance', 'RunPod does not answer (503): maintenance'],
     [403, 'read only', 'RunPod refused (403): read only'],
-  ])('go on in the lane at a %i, which is not asked again at once', async (status, detail, line) => {
-    await using fleet = await fleetWithHooks()
-    fleet.runpod.fail(fleet.runCall(), { kind: 'problem', status, detail })
-    fleet.offer(3)
-    await fleet.pass(1)
-    expect(fleet.standing()).toEqual({ line: IN_LANE + line, trouble: line, atEndpoint: 0 })
-    expect(fleet.runpod.calls.filter((call) => call.includes('/run'))).toHaveLength(1)
-    expect(fleet.waitingForPods()).toBe(3)
-    await fleet.pass(400)
-    fleet.offer(1)
-    await fleet.pass(1)
-    expect(fleet.standing().trouble).toBeNull()
-  })
+  ])(
+    'go on in the lane at a %i, which is not asked again at once',
+    async (status, detail, line) => {
+      await using fleet = await fleetWithHooks()
+      fleet.runpod.fail(fleet.runCall(), { kind: 'problem', status, detail })
+      fleet.offer(3)
+      await fleet.pass(1)
+      expect(fleet.standing()).toEqual({ line: IN_LANE + line, trouble: line, atEndpoint: 0 })
+      expect(fleet.runpod.calls.filter((call) => call.includes('/run'))).toHaveLength(1)
+      expect(fleet.waitingForPods()).toBe(3)
+      await fleet.pass(400)
+      fleet.offer(1)
+      await fleet.pass(1)
+      expect(fleet.standing().trouble).toBeNull()
+    },
+  )
 
   it.each(['FAILED', 'TIMED_OUT', 'CANCELLED', 'COMPLETED'])(
     'go to the lane when their run ends %s without them',

@@ -111,8 +111,8 @@ export class HookRuns {
   /** Of chapters that wait no more nothing is kept: what waits again is asked for anew. */
   forgetSettled(): void {
     this.#sql.exec(
-      `DELETE FROM hook_runs WHERE in_lane = 1 AND chapter_id NOT IN (
-         SELECT id FROM chapters WHERE status IN ('waiting', 'leased'))`,
+      `DELETE FROM hook_runs WHERE in_lane = 1 AND NOT EXISTS (
+         SELECT 1 FROM chapters WHERE id = chapter_id AND status IN ('waiting', 'leased'))`,
     )
   }
 }
