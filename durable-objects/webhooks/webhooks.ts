@@ -85,7 +85,8 @@ export class Webhooks extends DurableObject<WebhooksEnv> {
     return this.#desk.remove(id)
   }
 
-  test(id: string, messageId: string): boolean {
+  /** Not called `test`: the platform calls that itself. */
+  sendTest(id: string, messageId: string): boolean {
     return this.#desk.test(id, messageId)
   }
 

@@ -75,7 +75,7 @@ function webhooksBehind(routes: WebhookRoutes, ownerOf: (c: Context<ApiContext>)
     const { webhookId } = c.req.valid('param')
     if (!(await webhookOf(c, webhookId))) return problem(c, 'not-found')
     const messageId = randomId('msg')
-    await objectOf(c).test(webhookId, messageId)
+    await objectOf(c).sendTest(webhookId, messageId)
     return c.json({ messageId }, 202)
   })
   app.openapi(routes.replay, async (c) => {

@@ -1,0 +1,228 @@
+import { randomId, newJobId } from '#core/ids.ts'
+import { insertDeadLetter } from '#d1/dead-letters.ts'
+import { insertOrder } from '#d1/jobs.ts'
+import { jobs } from '#d1/schema.ts'
+import { keepWriterCall } from '#d1/writer-calls.ts'
+import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
+import { commission } from '#durable-objects/job/decide.fixture.ts'
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { eq } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import { Webhook } from 'standardwebhooks'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { asNobody, asOperator, asOwner } from './api.fixture.ts'
+
+interface Told {
+  readonly id: string
+  readonly url: string
+  readonly body: { readonly type: string; readonly data: Record<string, unknown> }
+}
+
+/** Whatever was sent to `hooks.example.com`, its signature verified where the secret is known. */
+const told: Told[] = []
+const secrets = new Map<string, string>()
+const created: string[] = []
+
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockReturnValue()
+  vi.spyOn(console, 'error').mockReturnValue()
+  const outside = globalThis.fetch
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const url = String(input instanceof Request ? input.url : input)
+    if (url.startsWith('https://cloudflare-dns.com/')) {
+      const isInside = url.includes('inside.example.com')
+      const data = isInside ? '10.0.0.1' : '93.184.216.34'
+      return Response.json({ Status: 0, Answer: url.includes('AAAA') ? [] : [{ type: 1, data }] })
+    }
+    if (!url.startsWith('https://hooks.example.com/')) return await outside(input, init)
+    const headers = init?.headers as Record<string, string>
+    const secret = secrets.get(url)
+    const body = secret
+      ? new Webhook(secret).verify(String(init?.body), headers)
+      : JSON.parse(String(init?.body))
+    told.push({ id: headers['webhook-id'] ?? '', url, body: body as Told['body'] })
+    return new Response(null, { status: 204 })
+  })
+})
+afterEach(async () => {
+  for (const path of created.splice(0)) await doorOf(path)(`DELETE ${path}`)
+  await bringAllToRest()
+  vi.restoreAllMocks()
+  told.length = 0
+})
+
+const doorOf = (path: string) => (path.startsWith('/admin/') ? asOperator : asOwner)
+
+async function create(base: '/v1/webhooks' | '/admin/v1/webhooks', events: string[] | null = null) {
+  const url = `https://hooks.example.com/${randomId('to')}`
+  const { status, json } = await doorOf(base)(`POST ${base}`, { url, events })
+  expect(status).toBe(201)
+  const path = `${base}/${String(json['id'])}`
+  secrets.set(url, String(json['secret']))
+  created.push(path)
+  return { url, path, secret: String(json['secret']), id: String(json['id']) }
+}
+
+const typesAt = (url: string) => told.filter((one) => one.url === url).map(({ body }) => body.type)
+
+describe('an owner’s webhook', () => {
+  it('has a secret that is shown once and lies nowhere in the clear', async () => {
+    const { path, secret, id } = await create('/v1/webhooks')
+    expect(secret).toMatch(/^whsec_[\w+/]{43}=$/)
+    expect(JSON.stringify((await asOwner(`GET ${path}`)).json)).not.toContain(secret)
+    const object = env.WEBHOOKS.getByName('development')
+    const rows = await runInDurableObject(object, (_, { storage }) =>
+      storage.sql.exec('SELECT * FROM endpoints').toArray(),
+    )
+    expect(JSON.stringify(rows)).toContain(id)
+    expect(JSON.stringify(rows)).not.toContain(secret.slice('whsec_'.length))
+  })
+
+  it('hears a test, signed, with every attempt listed, and again when it is replayed', async () => {
+    const { path, url } = await create('/v1/webhooks')
+    const { status, json } = await asOwner(`POST ${path}/test`)
+    expect(status).toBe(202)
+    await vi.waitFor(() => expect(typesAt(url)).toEqual(['webhook.test']))
+    await vi.waitFor(async () => {
+      const { json: page } = await asOwner(`GET ${path}/deliveries`)
+      expect(page['deliveries']).toMatchObject([
+        { messageId: json['messageId'], state: 'delivered', attempts: [{ status: 204 }] },
+      ])
+    })
+    const { json: again } = await asOwner(`POST ${path}/replay`, { since: '2020-01-01T00:00:00Z' })
+    expect(again['messages']).toBe(1)
+    await vi.waitFor(() => expect(typesAt(url)).toHaveLength(2))
+    expect(new Set(told.map(({ id }) => id)).size).toBe(1)
+  })
+
+  it('hears what becomes of a reading, and of nobody else’s', async () => {
+    const { url } = await create('/v1/webhooks')
+    const { json: person } = await asOwner('POST /v1/people', {
+      name: 'Ada',
+      birth: { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0.13 },
+    })
+    const wish = { type: 'hook', people: [person['id']] }
+    const key = { 'idempotency-key': crypto.randomUUID() }
+    const { json: job } = await asOwner('POST /v1/jobs', wish, key)
+    await asOwner(`POST /v1/jobs/${String(job['id'])}/cancel`)
+    await vi.waitFor(() => expect(typesAt(url)).toContain('job.cancelled'), { timeout: 10_000 })
+    expect(typesAt(url)[0]).toBe('job.accepted')
+    expect(told.every(({ body }) => body.data['jobId'] === job['id'])).toBe(true)
+    expect(JSON.stringify(told)).not.toMatch(/Ada|1985|51\.5/)
+  })
+
+  it('is nobody else’s, and strangers find nothing', async () => {
+    const { id } = await create('/v1/webhooks')
+    expect((await asNobody(`GET /v1/webhooks/${id}`)).status).toBe(401)
+    expect((await asOperator(`GET /admin/v1/webhooks/${id}`)).status).toBe(404)
+    expect((await asOperator(`DELETE /admin/v1/webhooks/${id}`)).status).toBe(404)
+    expect((await asOwner('GET /v1/webhooks/whk_nothing')).status).toBe(404)
+  })
+
+  it.each([
+    ['http://hooks.example.com/', /https/],
+    ['https://127.0.0.1/', /IP address/],
+    ['https://[::1]/', /IP address/],
+    ['https://169.254.169.254/', /IP address/],
+    ['https://inside.example.com/', /not public/],
+  ])('cannot stand at %s', async (url, problem) => {
+    const { status, json } = await asOwner('POST /v1/webhooks', { url })
+    expect([status, json['field']]).toEqual([422, 'url'])
+    expect(json['detail']).toMatch(problem)
+  })
+
+  it('cannot ask for what operators are told', async () => {
+    const url = 'https://hooks.example.com/x'
+    const { status } = await asOwner('POST /v1/webhooks', { url, events: ['spend.reached'] })
+    expect(status).toBe(422)
+  })
+})
+
+describe('an operator', () => {
+  it('sees trouble within a minute: by line, by the API and by webhook', async () => {
+    const { url } = await create('/admin/v1/webhooks')
+    const id = newJobId()
+    const order = { id, owner: 'ada', key: id, fingerprint: id, createdAt: new Date() }
+    await insertOrder(env.DB, { ...order, commission: commission('hook') })
+    await drizzle(env.DB).update(jobs).set({ status: 'paused' }).where(eq(jobs.id, id))
+    await keepWriterCall(env.DB, { ...CALL, id, jobId: id })
+    await insertDeadLetter(env.DB, { ...LETTER, id: `letter ${id}` })
+
+    const lines: string[] = []
+    vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line))
+    expect((await asOperator('POST /admin/v1/cron')).status).toBe(200)
+
+    const expected = ['dead-letters.waiting', 'spend.reached', 'provider.away']
+    for (const type of expected) {
+      expect(lines.some((line) => line.includes(`"alert.${type}"`))).toBe(true)
+    }
+    const { json } = await asOperator('GET /admin/v1/alerts')
+    const shown = (json['alerts'] as { type: string }[]).map(({ type }) => type)
+    expect(shown).toEqual(expect.arrayContaining(expected))
+    await vi.waitFor(() => expect(typesAt(url)).toEqual(expect.arrayContaining(expected)))
+    const before = typesAt(url).length
+    await asOperator('POST /admin/v1/cron')
+    expect(typesAt(url)).toHaveLength(before)
+    await drizzle(env.DB).delete(jobs).where(eq(jobs.id, id))
+  })
+
+  it('leaves a trace of every action, refused ones too, and none of a secret', async () => {
+    const key = 'sk-planted-not-a-real-key-000000'
+    const set = { value: key, why: 'a new key' }
+    await asOperator('PUT /admin/v1/settings/writing.anthropic.key', set)
+    await asOperator('POST /admin/v1/jobs/job_nothing/retry', { why: 'it stood' })
+    const { json } = await asOperator('GET /admin/v1/actions?limit=2')
+    expect(json['actions']).toMatchObject([
+      { action: 'POST /admin/v1/jobs/job_nothing/retry', why: 'it stood', status: 404 },
+      { action: 'PUT /admin/v1/settings/writing.anthropic.key', why: 'a new key', status: 200 },
+    ])
+    expect(JSON.stringify(json)).not.toContain(key)
+    const { results } = await env.DB.prepare('SELECT * FROM operator_actions').all()
+    expect(JSON.stringify(results)).not.toContain(key)
+  })
+
+  it('finds jobs without a word of whom they are about, and reads a text by grant alone', async () => {
+    const id = newJobId()
+    const order = { id, owner: 'bea', key: id, fingerprint: id, createdAt: new Date() }
+    await insertOrder(env.DB, { ...order, commission: commission('hook') })
+    const found = await asOperator('GET /admin/v1/jobs?owner=bea')
+    expect(found.json['jobs']).toMatchObject([{ id, owner: 'bea', provider: 'almanac' }])
+    const shown = await asOperator(`GET /admin/v1/jobs/${id}`)
+    expect(JSON.stringify([found.json, shown.json])).not.toMatch(/Ada|1985|51\.5/)
+
+    const text = `GET /admin/v1/jobs/${id}/documents/p1.sun/text`
+    expect((await asOperator(text)).status).toBe(403)
+    const vague = await asOperator('POST /admin/v1/customers/bea/grants', { why: 'so' })
+    expect(vague.status).toBe(422)
+    const why = 'the customer asked us to look at a broken page'
+    const grant = await asOperator('POST /admin/v1/customers/bea/grants', { why })
+    expect(grant.status).toBe(201)
+    expect([404, 409]).toContain((await asOperator(text)).status)
+    const { json } = await asOperator('GET /admin/v1/actions?limit=4')
+    expect((json['actions'] as { action: string }[]).map(({ action }) => action)).toContain(text)
+    await drizzle(env.DB).delete(jobs).where(eq(jobs.id, id))
+  })
+})
+
+const CALL = {
+  documentId: 'p1.sun',
+  revision: 1,
+  provider: 'anthropic',
+  model: 'm',
+  isComplete: true,
+  inputTokens: 1,
+  outputTokens: 1,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  costUsd: 30,
+  keptAt: new Date(),
+} as const
+const LETTER = {
+  source: 'queue',
+  recipient: 'billion-texts',
+  body: {},
+  reason: 'every delivery failed',
+  attempts: 6,
+  arrivedAt: new Date(),
+} as const
