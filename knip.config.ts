@@ -38,6 +38,7 @@ export default {
     'lame',
     'pdffonts',
     'pdfinfo',
+    'pdftoppm',
     'pdftotext',
     'pocketsphinx_batch',
     'qpdf',

@@ -6,6 +6,7 @@ const PACKAGES = {
   ffmpeg: 'ffmpeg',
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
   pdftotext: 'poppler-utils',
   qpdf: 'qpdf',
   swetest: 'swetest swe-standard-data',
