@@ -10,6 +10,10 @@ export const SIMULATIONS: Readonly<Record<string, Simulation>> = {
     about: 'what chapters cost and how long they wait, under our plan of pods and RunPod’s scalers',
     load: async () => (await import('./fleet/simulate-fleet.ts')).simulateFleet,
   },
+  jobs: {
+    about: 'the job machine on a simulated platform, through everything that goes wrong',
+    load: async () => (await import('./jobs/simulate-jobs.ts')).simulateJobs,
+  },
   pairs: {
     about: 'how common every fact is, among 50,000 births and a million pairs of them',
     load: async () => (await import('./pairs/simulate-pairs.ts')).simulatePairs,

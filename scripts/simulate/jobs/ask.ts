@@ -19,7 +19,7 @@ export async function ask<T>(
 ): Promise<T> {
   const caller = stage.party
   const { promise, resolve, reject } = Promise.withResolvers<T>()
-  const fate: Fate = troubles.fate(trouble)
+  const fate: Fate = troubles.fate(trouble, stage.now)
   if (fate !== 'well' && caller.name.startsWith('cron')) troubles.sweepKeptAt = stage.now
   const chance = troubles.chance(`${trouble} takes`)
   const way = () => chance.between(takes[0] / 2, takes[1] / 2)

@@ -19,6 +19,7 @@ export function checkEnd(world: World, watch: Watch): void {
     else {
       compareWithD1(world, job, complain)
       checkArtifacts(world, job, complain)
+      checkBuiltOn(job, complain)
     }
   }
   for (const id of world.people.erased) checkErased(world, watch, id)
@@ -51,6 +52,16 @@ function compareWithD1(world: World, job: LiveJob, complain: Complain): void {
   for (const { id, part } of packages) {
     const [known] = world.d1.rows<Row>('SELECT part FROM packages WHERE job_id = ? AND id = ?', job.jobId, id)
     if (known?.['part'] !== JSON.stringify(part)) complain('D1 tells otherwise', `${job.jobId} ${id}`)
+  }
+}
+
+/** A text that builds on others was written from all that were finished before the job was at its end. */
+function checkBuiltOn(job: LiveJob, complain: Complain): void {
+  if (job.phase !== 'complete') return
+  for (const { id, after } of job.commission.documents) {
+    const used = new Set(job.tasks[`text:${id}`]!.inputs.map(({ name }) => name))
+    const lacking = after.filter((before) => !used.has(before))
+    if (lacking.length > 0) complain('a text lacks what is there', `${job.jobId} ${id}: ${lacking.join(', ')}`)
   }
 }
 

@@ -78,7 +78,7 @@ export class ObjectHost {
   async #call(method: string, given: unknown[]): Promise<unknown> {
     const [stage, troubles, caller] = [this.#stage, this.#troubles, this.#stage.party]
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-    const fate = troubles.fate('calls')
+    const fate = troubles.fate('calls', stage.now)
     if (fate !== 'well' && caller.name.startsWith('cron')) troubles.sweepKeptAt = stage.now
     const chance = troubles.chance('calls take')
     const way = () => chance.between(TAKES[0] / 2, TAKES[1] / 2)

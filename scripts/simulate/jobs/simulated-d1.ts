@@ -12,6 +12,8 @@ const SERVICE: Service = { party: { name: 'd1', isDead: false }, trouble: 'd1', 
 /** D1 on SQLite in memory, with our migrations, reached over a network with troubles. */
 export class SimulatedD1 {
   readonly db = new DatabaseSync(':memory:')
+  /** Told of every job whose row is written. */
+  onJob: (id: string) => void = () => {}
   readonly #on: { readonly stage: Stage; readonly troubles: Troubles }
 
   constructor(stage: Stage, troubles: Troubles) {
@@ -50,6 +52,7 @@ export class SimulatedD1 {
 
   #run(query: string, parameters: readonly SQLInputValue[]): Result {
     const results = this.#prepared(query, parameters).all(...parameters)
+    if (query.startsWith('update "jobs"')) this.onJob(String(parameters.find(isJobId)))
     return { success: true, results, meta: {} }
   }
 
@@ -75,6 +78,10 @@ export class SimulatedD1 {
       throw error
     }
   }
+}
+
+function isJobId(parameter: SQLInputValue): boolean {
+  return typeof parameter === 'string' && parameter.startsWith('job_')
 }
 
 interface Result {

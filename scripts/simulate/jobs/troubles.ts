@@ -1,4 +1,5 @@
 import { chanceOf, type Chance } from '../fleet/chance.ts'
+import { BEGINNING } from './stage.ts'
 
 /** What may go wrong, each of which can be left out: `--without d1,r2`. */
 export const TROUBLES = [
@@ -17,6 +18,7 @@ export const TROUBLES = [
   'alarms',
   'wishes',
   'poison',
+  'outages',
 ] as const
 export type Trouble = (typeof TROUBLES)[number]
 
@@ -43,12 +45,18 @@ const RATES: Readonly<Record<Trouble, number>> = {
   alarms: 0.02,
   wishes: 0.5,
   poison: 0.05,
+  outages: 0.4,
 }
+
+/** What may be away for everybody for a while. */
+const AWAY = ['d1', 'r2', 'queues', 'calls'] as const
+const MINUTE = 60_000
 
 /** What goes wrong in a seed's world, until all of it ends. Every kind has its own chance, so that one left out changes nothing of the others'. */
 export class Troubles {
   readonly #seed: number
   readonly #rates: ReadonlyMap<Trouble, number>
+  readonly #outages: readonly { readonly of: Trouble; readonly from: number; readonly to: number }[]
   readonly #chances = new Map<string, Chance>()
   #areOver = false
   /** Whoever looks after jobs is kept from it at these moments; milliseconds. */
@@ -63,6 +71,12 @@ export class Troubles {
         return [trouble, isSpared || without.includes(trouble) ? 0 : RATES[trouble] * strength]
       }),
     )
+    this.#outages = AWAY.flatMap((of) => {
+      const [strikes, from, to] = [chance.fraction(), chance.fraction(), chance.fraction()]
+      const begins = BEGINNING + (1 + 6 * from) * MINUTE
+      const ends = begins + 12 * to ** 2 * MINUTE
+      return strikes < this.#rates.get('outages')! ? [{ of, from: begins, to: ends }] : []
+    })
   }
 
   /** A stream of chance of its own name. */
@@ -91,7 +105,16 @@ export class Troubles {
     return rate > 0 && this.chance(trouble).fraction() < rate
   }
 
-  fate(trouble: Trouble): Fate {
+  /** Whether somebody is away for everybody at a moment. */
+  #isAway(trouble: Trouble, now: number): boolean {
+    if (this.#areOver) return false
+    return this.#outages.some(
+      ({ of, from, to }) => of === trouble && now >= from && now < to,
+    )
+  }
+
+  fate(trouble: Trouble, now: number): Fate {
+    if (this.#isAway(trouble, now)) return 'refused'
     if (!this.strikes(trouble)) return 'well'
     const drawn = this.chance(trouble).fraction()
     if (drawn < 0.45) return 'refused'

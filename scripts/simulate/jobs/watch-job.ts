@@ -14,16 +14,18 @@ const SILENT_MS = { charts: 30_000, text: 60_000, pdf: 60_000, zip: 120_000, cha
 export class JobWatch {
   present: LiveJob | null = null
   isErased = false
-  /** When each task of each revision was cancelled, `text:p1.western@1`, milliseconds. */
-  readonly cancelledAt = new Map<string, number>()
   /** Who was granted each task of each revision: `text:p1.western@1 message-7#1`. */
   readonly granted = new Set<string>()
   readonly #complain: Complain
   readonly #results = new Map<string, string>()
   readonly #finished = new Set<string>()
 
-  constructor(complain: Complain) {
+  /** Told of every task that is not in the state it was in. */
+  readonly #onChange: (job: LiveJob, id: TaskId, task: TaskState) => void
+
+  constructor(complain: Complain, onChange: (job: LiveJob, id: TaskId, task: TaskState) => void) {
     this.#complain = complain
+    this.#onChange = onChange
   }
 
   /** The state it stored at a moment. */
@@ -64,7 +66,7 @@ export class JobWatch {
     if (task === old) return
     const was = old?.revision === task.revision ? old : undefined
     if (task.attempt > MOST_TRIES) this.#complain('a task is tried too often', `${job.jobId} ${name}`)
-    if (task.status === 'cancelled' && was?.status !== 'cancelled') this.cancelledAt.set(name, now)
+    if (task.status !== was?.status) this.#onChange(job, id, task)
     if (was?.status === 'cancelled' && task.status !== 'cancelled') {
       this.#complain('a cancelled task goes on', `${job.jobId} ${name} is ${task.status}`)
     }

@@ -1,6 +1,7 @@
-import { isTerminal } from '#core/tasks.ts'
+import { isTerminal, type TaskId } from '#core/tasks.ts'
+import type { LiveJob, TaskState } from '#durable-objects/job/job-state.ts'
 import { TaskMessage } from '#queues/task-message.ts'
-import { draftsFolder } from '#r2/artifacts.ts'
+import { draftsFolder, taskKey } from '#r2/artifacts.ts'
 import { DocumentId } from '#core/job-types.ts'
 import type { ObjectHost } from './object-host.ts'
 import type { WriterCall } from './simulated-writer.ts'
@@ -12,12 +13,20 @@ import type { World } from './world.ts'
 /** What a person waits at the most to hear of an open job, milliseconds; the clock's own steps on top. */
 const MOST_SILENCE_MS = 120_000 + 5_000
 const MOST_DRAFTS = 3
+/** What is on its way to storage when its job is cancelled arrives all the same. */
+const MOST_AFTER_CANCEL_MS = 20_000
 
 /** A draft as the book keeps it, as far as it is looked at. */
 interface KeptDraft {
   readonly broken: boolean
   readonly raw?: string
   readonly findings?: readonly unknown[]
+}
+
+interface Row {
+  readonly progress: number
+  readonly work: number
+  readonly seq: number
 }
 
 /** Watches a world for whatever may never happen. */
@@ -28,6 +37,9 @@ export class Watch {
   readonly #world: World
   readonly #stage: Stage
   readonly #troubles: Troubles
+  /** When what would be stored under a key was cancelled. */
+  readonly #cancelled = new Map<string, number>()
+  readonly #rows = new Map<string, Row>()
   /** What each party found when it last looked at a book of drafts. */
   readonly #looked = new Map<string, readonly KeptDraft[]>()
 
@@ -41,6 +53,7 @@ export class Watch {
     world.r2.onList = (prefix, by) => {
       if (prefix.endsWith('/drafts/')) this.#looked.set(`${by} ${prefix}`, this.drafts(prefix))
     }
+    world.d1.onJob = (id) => this.#onRow(id)
     world.writer.onCall = (call) => this.#onCall(call)
   }
 
@@ -64,8 +77,19 @@ export class Watch {
     }
   }
 
+  /** What everybody reads never goes back. */
+  #onRow(id: string): void {
+    const [row] = this.#world.d1.rows<Row>('SELECT progress, work, seq FROM jobs WHERE id = ?', id)
+    const known = this.#rows.get(id)
+    if (!row) return
+    if (known && (row.progress < known.progress || row.work < known.work || row.seq < known.seq)) {
+      this.complain('what D1 tells goes back', `${id} from ${JSON.stringify(known)}`)
+    }
+    this.#rows.set(id, row)
+  }
+
   #follow(host: ObjectHost): void {
-    const watch = new JobWatch(this.complain)
+    const watch = new JobWatch(this.complain, (job, id, task) => this.#onTask(job, id, task))
     this.jobs.set(host.name, watch)
     host.onState = (json) => watch.take(json, this.#stage.now)
   }
@@ -75,6 +99,21 @@ export class Watch {
     const isHistory = key.includes('/history/')
     if (!isHistory && this.#world.r2.objects.has(key)) {
       this.complain('an artifact is overwritten', `${key} by ${by}`)
+    }
+    const cancelledAt = this.#cancelled.get(key)
+    if (cancelledAt !== undefined && this.#stage.now - cancelledAt > MOST_AFTER_CANCEL_MS) {
+      const seconds = (this.#stage.now - cancelledAt) / 1000
+      this.complain('something is stored after it was cancelled', `${key} by ${by}, ${seconds} s`)
+    }
+  }
+
+  /** A task of a job was cancelled, or given up for silence. */
+  #onTask(job: LiveJob, id: TaskId, task: TaskState): void {
+    const key = taskKey(job.jobId, id, task.revision)
+    if (task.status === 'cancelled') this.#cancelled.set(key, this.#stage.now)
+    const isGivenUp = task.status === 'failed' && task.reason === 'the work fell silent'
+    if (isGivenUp && this.#world.r2.objects.has(key)) {
+      this.complain('finished work is given up', `${id} of ${job.jobId}`)
     }
   }
 

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Played, Script } from './run-world.ts'
+
+/** Threads that play worlds, one at a time each. */
+export class Players {
+  readonly #threads: Worker[]
+
+  constructor(threads: number) {
+    const thread = () => new Worker(join(import.meta.dirname, 'seed-thread.ts'))
+    this.#threads = Array.from({ length: threads }, thread)
+  }
+
+  /** Plays scripts side by side and tells of each as it ends; stops beginning more when told so. */
+  async play(
+    scripts: readonly Script[],
+    tell: (script: Script, played: Played) => 'go on' | 'stop',
+  ): Promise<void> {
+    const waiting = [...scripts]
+    const inTurn = async (thread: Worker) => {
+      for (let script = waiting.shift(); script; script = waiting.shift()) {
+        if (tell(script, await playIn(thread, script)) === 'stop') waiting.length = 0
+      }
+    }
+    await Promise.all(this.#threads.map(inTurn))
+  }
+
+  /** Plays one. */
+  async playOne(script: Script): Promise<Played> {
+    return await playIn(this.#threads[0]!, script)
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#threads.map(async (thread) => await thread.terminate()))
+  }
+}
+
+async function playIn(thread: Worker, script: Script): Promise<Played> {
+  return await new Promise((resolve, reject) => {
+    thread.removeAllListeners('message').removeAllListeners('error')
+    thread.on('message', resolve).on('error', reject)
+    thread.postMessage(script)
+  })
+}
