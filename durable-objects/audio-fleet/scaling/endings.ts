@@ -2,6 +2,8 @@ import type { FleetPod, Situation } from './situation.ts'
 
 /** A pod that lives claims every 25 s or beats its heart every 15 s. */
 const SILENT_SECONDS = 300
+/** Of chapters a pod gave back so many, and more than it spoke: its engine did not load, or its GPU is broken. */
+const CANNOT_SPEAK = 3
 
 export interface Ending {
   readonly name: string
@@ -42,6 +44,10 @@ function whyEnd(
   const silent = now - (pod.heardAt ?? pod.enrolledAt)
   if (silent > SILENT_SECONDS * 1000) {
     return { reason: `nothing was heard of it for ${Math.round(silent / 1000)} s`, isFailure: true }
+  }
+  if (pod.failed >= CANNOT_SPEAK && pod.failed > pod.done) {
+    const reason = `it cannot speak: it gave back ${pod.failed} chapters and spoke ${pod.done}`
+    return { reason, isFailure: true }
   }
   if (pod.isDraining && pod.leases === 0) return { reason: 'it has drained', isFailure: false }
   return null

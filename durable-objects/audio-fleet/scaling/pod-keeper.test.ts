@@ -28,7 +28,7 @@ describe('a keeper of pods', () => {
     expect(fleet.runpod.pods.map(({ made }) => made.name)).toEqual(['billion-main-1'])
     expect(fleet.text()).toBe('nothing to do')
     expect(told()).toContain(
-      'starting 1 on NVIDIA GeForce RTX 4090: 1 chapters wait, 1 of them longer than 0 s',
+      'starting 1 on NVIDIA GeForce RTX 4090: 1 chapters wait, 1 of them longer than 18 s',
     )
     await fleet.pass(60)
     expect(fleet.enrol()).toEqual(['billion-main-1'])
@@ -203,6 +203,23 @@ describe('a keeper of pods', () => {
     await fleet.pass(30)
     expect(told()).toContain('ending billion-main-1: it died')
     expect(fleet.runpod.pods.filter(({ status }) => status === 'RUNNING')).toHaveLength(1)
+  })
+
+  it('replaces a pod that cannot speak, and keeps one that failed a chapter or two', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(4)
+    await fleet.pass(10)
+    fleet.enrol()
+    const [broken, other] = fleet.pods.all()
+    fleet.speak(other!.id, 2, 'fails')
+    fleet.speak(broken!.id, 3, 'fails')
+    await fleet.pass(10)
+    expect(told()).toContain(
+      `ending ${broken!.name}: it cannot speak: it gave back 3 chapters and spoke 0`,
+    )
+    expect(told()).not.toContain(`ending ${other!.name}`)
+    await fleet.pass(10)
+    expect(fleet.runpod.pods.filter(({ status }) => status === 'RUNNING')).toHaveLength(4)
   })
 
   it('gives pods back when nothing waits any more, and stops asking RunPod', async () => {

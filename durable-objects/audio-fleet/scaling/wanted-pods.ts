@@ -4,10 +4,16 @@ import type { FleetPod, Situation } from './situation.ts'
 /** What the mean load may grow by while a pod starts. */
 const HEADROOM = 1.25
 /**
- * Above that by so many times its square root: the spread of what comes by chance (square-root staffing).
- * For each lane of a pod, for the more lanes it has the less an idle one costs.
+ * Above that by so many times its square root: the spread of what comes by chance (square-root staffing). Times the
+ * lanes of a pod, though not in full: the more it has the less an idle one costs, and the less one lane more matters.
  */
 const SPREAD = 0.5
+const LANES_COUNT = 0.7
+/**
+ * A lane that will be free within so much of a cold start is waited for, however little patience settings
+ * ask for: a pod that is started now comes later than that.
+ */
+const REACH = 0.15
 /** So many chapters come while a pod starts, at least, where keeping one idle costs less than starting it anew. */
 const WORTH_KEEPING = 1
 
@@ -31,7 +37,7 @@ export function wantedPods(situation: Situation, there: readonly FleetPod[]): Wa
   if (late > 0 && pods === forLine) {
     return {
       pods,
-      why: `${waiting} chapters wait, ${late} of them longer than ${limits.waitSeconds} s`,
+      why: `${waiting} chapters wait, ${late} of them longer than ${Math.round(patienceIn(situation))} s`,
     }
   }
   if (pods === kept && kept > limits.least) {
@@ -42,15 +48,22 @@ export function wantedPods(situation: Situation, there: readonly FleetPod[]): Wa
 }
 
 /** How many chapters in line nobody who is there, or coming, would begin in time. */
-function lateIn({ waiting, pace, limits, now }: Situation, there: readonly FleetPod[]): number {
-  const patienceSeconds = limits.waitSeconds
+function lateIn(situation: Situation, there: readonly FleetPod[]): number {
+  const { waiting, pace, limits, now } = situation
+  const patienceSeconds = patienceIn(situation)
   const free = freeLanes(there, { lanes: limits.lanes, pace, now, patienceSeconds })
   return lateOnes(waiting, free, { chapterSeconds: pace.chapterSeconds, patienceSeconds })
 }
 
+/** How long a chapter may wait before a pod is started for it, in seconds. */
+function patienceIn({ pace, limits }: Situation): number {
+  return Math.max(limits.waitSeconds, REACH * pace.coldSeconds)
+}
+
 /** What one more pod begins within the patience. */
-function chaptersInTime({ pace, limits }: Situation): number {
-  return limits.lanes * (Math.floor(limits.waitSeconds / pace.chapterSeconds) + 1)
+function chaptersInTime(situation: Situation): number {
+  const { pace, limits } = situation
+  return limits.lanes * (Math.floor(patienceIn(situation) / pace.chapterSeconds) + 1)
 }
 
 /** How many pods what keeps coming pays for: below it an idle pod is kept. */
@@ -60,6 +73,6 @@ function keptPods({ pace, limits }: Situation): number {
   const load = (arrivalsASecond * chapterSeconds) / limits.lanes
   return Math.max(
     limits.least,
-    Math.ceil(HEADROOM * load + SPREAD * limits.lanes * Math.sqrt(load)),
+    Math.ceil(HEADROOM * load + SPREAD * limits.lanes ** LANES_COUNT * Math.sqrt(load)),
   )
 }
