@@ -85,6 +85,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'in 64 documents every first is first, and no two of a package contradict each other',
     load: async () => (await import('./superlatives.ts')).SUPERLATIVE_CASES,
   },
+  watchers: {
+    about: '100 jobs, each watched by a socket and a stream that break at random: all is seen once',
+    load: async () => (await import('./watchers.ts')).WATCHER_CASES,
+  },
   windows: {
     about: 'what is said of an uncertain birth holds whenever it was, and little is withheld',
     load: async () => (await import('./windows.ts')).WINDOW_CASES,

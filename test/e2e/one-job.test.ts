@@ -1,4 +1,5 @@
 import { JobResponse, RevisionResponse } from '#workers/api/contract/jobs.ts'
+import { watchJobs } from '../../scripts/prove/watchers/watch-jobs.ts'
 import * as z from 'zod'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startLocalSystem, type LocalSystem } from './local-system.ts'
@@ -271,4 +272,8 @@ it('keeps its people until it is deleted with them', async () => {
   expect((await send('GET', `/v1/people/${people[0]}`)).status).toBe(404)
   expect((await send('GET', '/v1/jobs')).json).toEqual({ jobs: [], next: null })
   expect((await send('DELETE', `/v1/people/${people[1]}`)).status).toBe(204)
+})
+
+it('is watched by sockets and streams that break at random, and each sees everything once', async () => {
+  expect(await watchJobs(system, { jobs: 3, seed: 1, rounds: 1 })).toMatch(/^6 watchers saw/)
 })
