@@ -4,11 +4,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pcm } from '#gpu-bridge/speech/engine.ts'
 import { soundingWords } from '#gpu-bridge/speech/word-error.ts'
+import { modelWords } from './model-words.ts'
 
 const MODEL = '/usr/share/pocketsphinx/model/en-us'
 const RATE = 16_000
-/** The first bytes of the language model, before the number of its orders and of its words. */
-const MODEL_HEAD = 'Trie Language Model'
+const WORDS = `${MODEL}/en-us.lm.bin`
 
 /** A listener: what words it knows, and how they sound. */
 export interface Listener {
@@ -31,7 +31,7 @@ export function hasPocketsphinx(): boolean {
 /**
  * The same listener after they have learned the terms: their sounds from the lexicon (ARPAbet, the
  * stress left out). The language model takes no new words, so each term takes the place of one that
- * is not in the `texts`, spread evenly over the alphabet: it is as likely as any word of the 72,000.
+ * is not in the `texts`, and that people say as often as the texts say the term.
  */
 export async function initiate(
   terms: ReadonlyMap<string, readonly string[]>,
@@ -39,17 +39,38 @@ export async function initiate(
 ): Promise<Listener> {
   const lines = (await readFile(STRANGER.dictionary, 'utf8')).trimEnd().split('\n')
   const known = new Set(lines.map(entryOf))
-  const said = new Set(texts.flatMap(soundingWords))
-  const learned = [...terms].filter(([word]) => said.has(word) && !known.has(word))
-  const free = (await modelWords()).filter((word) => /^[a-z]{5,}$/.test(word) && !said.has(word))
-  const step = Math.floor(free.length / learned.length)
-  const standIns = new Map(learned.map(([word], index) => [free[index * step]!, word]))
+  const said = sharesOf(texts.flatMap(soundingWords))
+  const learned = [...terms.keys()].filter((word) => said.has(word) && !known.has(word))
+  const standIns = asOftenSaid(learned, said, await modelWords(WORDS))
   const kept = lines.filter((line) => !standIns.has(entryOf(line)))
-  const added = learned.map(
-    ([, phones], index) => `${free[index * step]} ${phones.join(' ').replaceAll(/\d/g, '')}`,
+  const added = [...standIns].map(
+    ([word, term]) => `${word} ${terms.get(term)!.join(' ').replaceAll(/\d/g, '')}`,
   )
   await writeFile(dictionary, `${[...kept, ...added].join('\n')}\n`)
   return { dictionary, standIns }
+}
+
+function sharesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = Map.groupBy(words, (word) => word)
+  return new Map([...counts].map(([word, { length }]) => [word, length / words.length]))
+}
+
+/** For each term, the commonest first, the word nearest to it in how often it is said, of those that no text says. */
+function asOftenSaid(
+  terms: readonly string[],
+  said: ReadonlyMap<string, number>,
+  model: ReadonlyMap<string, number>,
+): ReadonlyMap<string, string> {
+  const free = new Map([...model].filter(([word]) => /^[a-z]{5,}$/.test(word) && !said.has(word)))
+  const standIns = new Map<string, string>()
+  for (const term of terms.toSorted((a, b) => said.get(b)! - said.get(a)!)) {
+    const wanted = Math.log(said.get(term)!)
+    const far = (word: string) => Math.abs(Math.log(free.get(word)!) - wanted)
+    const nearest = [...free.keys()].reduce((best, word) => (far(word) < far(best) ? word : best))
+    free.delete(nearest)
+    standIns.set(nearest, term)
+  }
+  return standIns
 }
 
 /** How the listener says each word that they know, in phones. */
@@ -73,16 +94,6 @@ function entryOf(line: string): string {
   return line.slice(0, line.indexOf(' ')).replace(/\(\d+\)$/, '')
 }
 
-/** The words of the language model, which stand at its end, each closed by a zero. */
-async function modelWords(): Promise<readonly string[]> {
-  const bytes = await readFile(`${MODEL}/en-us.lm.bin`)
-  if (bytes.toString('latin1', 0, MODEL_HEAD.length) !== MODEL_HEAD) {
-    throw new Error('the language model is not of the form that Debian ships')
-  }
-  const count = bytes.readUInt32LE(MODEL_HEAD.length + 1)
-  return bytes.toString('latin1').split('\0').slice(0, -1).slice(-count)
-}
-
 /** What the listener hears in each sound, in their order. */
 export async function listen(
   listener: Listener,
@@ -96,7 +107,7 @@ export async function listen(
   }
   const [list, heard] = [join(folder, 'list'), join(folder, 'heard')]
   await writeFile(list, `${names.join('\n')}\n`)
-  const models = `-hmm ${MODEL}/en-us -lm ${MODEL}/en-us.lm.bin -dict ${listener.dictionary}`
+  const models = `-hmm ${MODEL}/en-us -lm ${WORDS} -dict ${listener.dictionary}`
   // Each sound is judged by itself, whatever was heard before it.
   const files = `-cmn batch -adcin yes -cepext .raw -cepdir ${folder} -ctl ${list} -hyp ${heard}`
   await run('pocketsphinx_batch', `${models} ${files}`.split(' '))
