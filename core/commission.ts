@@ -85,6 +85,11 @@ export function commissionOf(wish: Wish, manner: Manner, asOf: Date): Commission
   }
 }
 
+/** How many documents a wish is for. */
+export function documentsWished({ type, system, systems }: Wish): number {
+  return planDocuments(type, system ? [system] : SYSTEMS.filter(isWished(systems))).length
+}
+
 function isWished(wished: readonly System[] | undefined): (system: System) => boolean {
   return (system) => wished === undefined || wished.includes(system)
 }

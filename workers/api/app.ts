@@ -20,8 +20,10 @@ import { bridge } from './routes/bridge.ts'
 import { charts } from './routes/charts.ts'
 import { letters } from './routes/dead-letters.ts'
 import { consents } from './routes/consents.ts'
+import { credits } from './routes/credits.ts'
 import { documents } from './routes/documents.ts'
 import { exports } from './routes/exports.ts'
+import { examination } from './routes/examination.ts'
 import { health } from './routes/health.ts'
 import { jobs } from './routes/jobs.ts'
 import { live, tickets } from './routes/live.ts'
@@ -46,7 +48,8 @@ app.notFound((c) => {
   return problem(c, 'method-not-allowed')
 })
 app.use(requestId(), frameAnswers, allowOrigins, limitAddress)
-for (const open of ['/auth/*', '/shared/*', '/consent/*']) app.use(open, limitStrangersBody)
+for (const open of ['/auth/*', '/shared/*', '/consent/*', '/shop/*'])
+  app.use(open, limitStrangersBody)
 app.use('/bridge/v1/enrol', limitStrangersBody)
 // Before the owner's door: a browser sends no token with a socket, but a ticket.
 app.route('/', live)
@@ -58,6 +61,7 @@ app.route('/', reference)
 app.route('/', auth)
 app.route('/', account)
 app.route('/', exports)
+app.route('/', credits)
 app.route('/', people)
 app.route('/', charts)
 app.route('/', places)
@@ -70,6 +74,7 @@ app.route('/', packages)
 app.route('/', books)
 app.route('/', admin)
 app.route('/', letters)
+app.route('/', examination)
 app.route('/', operations)
 app.route('/', settings)
 app.route('/', roles)

@@ -1,16 +1,16 @@
-import { commissionOf, type Manner, type Wish } from '#core/commission.ts'
+import { commissionOf, documentsWished, type Manner, type Wish } from '#core/commission.ts'
 import { InputError } from '#core/errors.ts'
-import { newJobId } from '#core/ids.ts'
-import type { JobType } from '#core/job-types.ts'
+import { newJobId, type JobId } from '#core/ids.ts'
 import { log, logError } from '#core/log.ts'
-import { findJobOf, findOrder, insertOrder, listDocuments } from '#d1/jobs.ts'
+import { findJobOf, findOrder, insertOrder, listDocuments, type JobRow } from '#d1/jobs.ts'
+import { poolWithVoice, voiceNow } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import type { Context } from 'hono'
 import { refuseWhenFull } from './admit-order.ts'
 import { countryOf } from './country-of.ts'
+import { entitlementsNow, type Entitlements, type Tier } from './entitlements/entitlements.ts'
 import type { ApiContext } from './env.ts'
-import { poolWithVoice } from './pools.ts'
 import { presentJob } from './present-job.ts'
 import { problem } from './problems.ts'
 import { settingsSource } from './settings-source.ts'
@@ -36,24 +36,47 @@ export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...place
   if (refused) return refused
   const createdAt = new Date()
   const from = { ...wish, country: countryOf(c.req.raw.cf) }
-  const commission = commissionOf(from, await mannerNow(c, wish, voice), createdAt)
   const id = newJobId()
-  const job = await insertOrder(c.env.DB, {
-    id,
-    owner: c.var.owner,
-    commission,
-    createdAt,
-    ...placed,
+  const { owner, bearer } = c.var
+  const entitlements = await entitlementsNow(settingsSource(c))
+  const documents = documentsWished(wish)
+  const tier = await entitlements.take({
+    jobId: id,
+    owner,
+    type: wish.type,
+    documents,
+    isTest: bearer.isTest,
+    at: createdAt,
+  })
+  if (tier === null) return problem(c, 'no-credit')
+  const job = await orGiveUp(entitlements, id, async () => {
+    const commission = commissionOf(from, await mannerNow(c, tier, voice), createdAt)
+    return await insertOrder(c.env.DB, { id, owner, commission, createdAt, ...placed })
   })
   if (!job) return (await findPlaced(c, placed)) ?? problem(c, 'internal')
+  const { commission } = job
   try {
-    await c.env.JOB.getByName(id).order({ jobId: id, commission, customer: c.var.owner })
+    await c.env.JOB.getByName(id).order({ jobId: id, commission, customer: owner })
   } catch (error) {
     logError('order.untold', error, { jobId: id })
   }
   const ms = Date.now() - createdAt.getTime()
   log('order.accepted', { jobId: id, requestId: c.var.requestId, jobType: commission.type, ms })
   return c.json(presentJob(job, []), 202)
+}
+
+/** The job's row, or null where its key was taken meanwhile: then, as when it fails, what the order took is given up. */
+async function orGiveUp(
+  entitlements: Entitlements,
+  id: JobId,
+  insert: () => Promise<JobRow | null>,
+): Promise<JobRow | null> {
+  const job = await insert().catch(async (error: unknown) => {
+    await entitlements.giveUp(id)
+    throw error
+  })
+  if (!job) await entitlements.giveUp(id)
+  return job
 }
 
 /** The job that was ordered under the key before, or null. The key of another order is refused. */
@@ -71,41 +94,53 @@ export async function findPlaced(c: Context<ApiContext>, { key, fingerprint }: P
   return c.json(presentJob(job, await listDocuments(c.env.DB, job.id)), 200)
 }
 
-/** How documents are written and spoken from now on, as settings say. */
+/** How documents are written and spoken from now on, as settings say for a tier. */
 async function mannerNow(
   c: Context<ApiContext>,
-  { type }: Wish,
+  tier: Tier,
   voice: string | null,
 ): Promise<Manner> {
   const source = settingsSource(c)
   return {
     words: (await readSetting(source, 'writing.words')).value,
     language: (await readSetting(source, 'writing.language')).value,
-    ...(await writerNow(source, type)),
+    ...(await writerNow(source, tier)),
     prompt: PROMPT_EDITION,
-    ...(await spokenBy(source, voice)),
+    ...(tier === 'test' ? await spokenFree(source, voice) : await spokenBy(source, voice)),
   }
 }
 
-/** In whose voice chapters are spoken, and by the pods of which pool. Throws where none has the voice. */
+/** In whose voice chapters are spoken, and by the pods of which pool. A wished voice that none has is refused. */
 async function spokenBy(
   source: SettingsSource,
   wished: string | null,
 ): Promise<Pick<Manner, 'voice' | 'pool'>> {
-  const voice = wished ?? (await readSetting(source, 'audio.voice')).value
-  const pool = poolWithVoice((await readSetting(source, 'audio.pools')).value, voice)
-  if (pool !== null) return { voice, pool }
-  throw new InputError('voice', `no pod speaks in the voice ${voice}`, 'Name another voice.')
+  if (wished === null) return await voiceNow(source)
+  const pool = poolWithVoice((await readSetting(source, 'audio.pools')).value, wished)
+  if (pool !== null) return { voice: wished, pool }
+  throw new InputError('voice', `no pod speaks in the voice ${wished}`, 'Name another voice.')
 }
 
-/** Hooks are given away, and written by whom settings name for that; the model they name is the paid writer's. */
+/** A try is spoken by the embedded engine, in the wished voice if it has it; where no pool has it, as everything is. */
+async function spokenFree(
+  source: SettingsSource,
+  wished: string | null,
+): Promise<Pick<Manner, 'voice' | 'pool'>> {
+  const { value: pools } = await readSetting(source, 'audio.pools')
+  const embedded = Object.entries(pools).find(([, { engine }]) => engine === 'flite')
+  if (!embedded) return await spokenBy(source, wished)
+  const [pool, { voices }] = embedded
+  return { voice: voices.find((voice) => voice === wished) ?? voices[0]!, pool }
+}
+
+/** Who writes for a tier; the model that settings name is the paid writer's. */
 async function writerNow(
   source: SettingsSource,
-  type: JobType,
+  tier: Tier,
 ): Promise<Pick<Manner, 'provider' | 'model'>> {
   const { value: paid } = await readSetting(source, 'writing.provider')
   const { value: free } = await readSetting(source, 'writing.provider.free')
   const { value: model } = await readSetting(source, 'writing.model')
-  const provider = type === 'hook' ? free : paid
+  const provider = { paid, free, test: 'almanac' as const }[tier]
   return { provider, model: provider === paid ? model : null }
 }

@@ -3,6 +3,7 @@ import { watchDrift } from '#settings/watch-drift.ts'
 import { runAccountTasks } from './account-tasks/run-account-tasks.ts'
 import { tellAlerts } from './alerts/tell-alerts.ts'
 import type { OrchestratorEnv } from './env.ts'
+import { settleEndings } from './endings/settle-endings.ts'
 import { forgetOldJobs } from './forget-old-jobs.ts'
 import { forgetOldRows } from './forget-old-rows.ts'
 import { findAllDrift } from './runpod/find-runpod-drift.ts'
@@ -21,6 +22,7 @@ export async function runMinute(env: OrchestratorEnv, now: Date): Promise<number
   await watchSynthetics(env, now)
   await forgetOldJobs(env, now)
   await forgetOldRows(env, now)
+  await settleEndings(env, now)
   await runAccountTasks(env, now)
   return await sweep(env, now)
 }

@@ -2,7 +2,9 @@ import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { keepPerson, PASSWORD, signUp, startAnonymously, watchMails } from '../accounts.fixture.ts'
-import { asNobody, asOperator, asOwner, caller } from '../api.fixture.ts'
+import { settleEndings } from '#workers/orchestrator/endings/settle-endings.ts'
+import { asNobody, asOperator, asOwner, call, caller } from '../api.fixture.ts'
+import { Webhook } from 'standardwebhooks'
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -147,3 +149,103 @@ it('asks passkeys for what only a device can answer', async () => {
   const { json: listed } = await as('GET /v1/account/passkeys')
   expect(listed).toEqual({ passkeys: [] })
 })
+
+describe('an order', () => {
+  const PAID = { ORDERS_ENTITLEMENT: 'credits', ORDERS_SHOP_SECRET: 'the secret of a shop' }
+
+  /** Orders with what settings say of the environment. */
+  async function orderBy(
+    token: string,
+    person: string,
+    {
+      variables = PAID,
+      type = 'single_system',
+    }: { variables?: Record<string, string>; type?: string } = {},
+  ) {
+    const body = { type, people: [person], ...(type === 'single_system' && { system: 'western' }) }
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    const answer = await call('POST /v1/jobs', { token, body, headers, variables })
+    return { status: answer.status, json: await answer.json<Record<string, unknown>>() }
+  }
+
+  async function grant(owner: string, saleId: string, secret = PAID.ORDERS_SHOP_SECRET) {
+    const body = JSON.stringify({ saleId, owner, credits: 2 })
+    const sentAt = new Date()
+    const signature = new Webhook(secret, { format: 'raw' }).sign(saleId, sentAt, body)
+    const headers = {
+      'content-type': 'application/json',
+      'webhook-id': saleId,
+      'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
+      'webhook-signature': signature,
+    }
+    return await call('POST /shop/v1/grants', { body, headers, variables: PAID })
+  }
+
+  it('is paid in credits that a shop grants, and what was not made is given back', async () => {
+    const ada = await signUp('payer@example.com')
+    const { id: person } = await keepPerson(ada)
+    const refused = await orderBy(ada.token, person)
+    expect([refused.status, refused.json['type']]).toEqual([402, '/problems/no-credit'])
+    expect((await grant(ada.id, 'sale-1', 'another secret of a shop')).status).toBe(401)
+    expect((await grant(ada.id, 'sale-1')).status).toBe(201)
+    const again = await grant(ada.id, 'sale-1')
+    expect([again.status, await again.json()]).toEqual([200, { balance: 2 }])
+
+    const orders = await Promise.all([1, 2, 3, 4].map(() => orderBy(ada.token, person)))
+    expect(orders.map(({ status }) => status).toSorted()).toEqual([202, 202, 402, 402])
+    expect((await orderBy(ada.token, person, { type: 'hook' })).status).toBe(202)
+    expect((await ada.as('GET /v1/account/credits')).json).toMatchObject({ balance: 0 })
+
+    const [paid] = orders.filter(({ status }) => status === 202)
+    const jobId = String(paid!.json['id'])
+    const { json: cancelled } = await ada.as(`POST /v1/jobs/${jobId}/cancel`)
+    expect(cancelled['status']).toBe('cancelled')
+    await endAs(jobId, 'failed')
+    const mails = watchMails()
+    await settleEndings(env, new Date())
+    await settleEndings(env, new Date())
+    expect((await ada.as('GET /v1/account/credits')).json).toMatchObject({ balance: 1 })
+    expect(mails.filter((mail) => mail.includes(jobId))).toEqual([
+      expect.stringContaining('payer@example.com: Your reading could not be made'),
+    ])
+  })
+
+  it('is given away as often a month as settings say, and then not', async () => {
+    const ada = await startAnonymously()
+    const { id: person } = await keepPerson(ada)
+    const variables = { ...PAID, ORDERS_FREE_A_MONTH: '1', WRITING_PROVIDER: 'anthropic' }
+    const first = await orderBy(ada.token, person, { variables })
+    expect(first.status).toBe(202)
+    expect(await providerOf(first.json['id'])).toBe('almanac')
+    expect((await orderBy(ada.token, person, { variables })).status).toBe(402)
+  })
+
+  it('by a key for tests is the almanac’s and costs nothing', async () => {
+    const ada = await startAnonymously()
+    const { id: person } = await keepPerson(ada)
+    const wish = { name: 'a try', scopes: ['orders'], isTest: true }
+    const { json: key } = await ada.as('POST /v1/account/keys', wish)
+    expect(key['key']).toMatch(/^billion_test_/)
+    const variables = { ...PAID, WRITING_PROVIDER: 'anthropic', WRITING_PROVIDER_FREE: 'deepseek' }
+    const tried = await orderBy(String(key['key']), person, { variables })
+    expect(tried.status).toBe(202)
+    expect(await providerOf(tried.json['id'])).toBe('almanac')
+    const usage = await ada.as(`GET /v1/account/keys/${String(key['id'])}/usage`)
+    expect(usage.json['usage']).toMatchObject([{ requests: 1, orders: 1 }])
+    const { json: shown } = await ada.as('GET /v1/account/credits')
+    expect(shown).toEqual({ balance: 0, entries: [] })
+  })
+})
+
+async function endAs(jobId: string, status: string): Promise<void> {
+  await env.DB.prepare('UPDATE jobs SET status = ? WHERE id = ?').bind(status, jobId).run()
+}
+
+async function providerOf(jobId: unknown): Promise<string> {
+  const row = await env.DB.prepare(
+    `SELECT commission ->> '$.provider' AS provider FROM jobs WHERE id = ?`,
+  )
+    .bind(jobId)
+    .first<{ provider: string }>()
+  return row!.provider
+}

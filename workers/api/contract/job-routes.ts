@@ -1,4 +1,5 @@
 import { JobId } from '#core/ids.ts'
+import { Message } from '#core/message.ts'
 import { DocumentId } from '#core/job-types.ts'
 import { JOB_STATUSES } from '#core/tasks.ts'
 import { createRoute } from '@hono/zod-openapi'
@@ -25,7 +26,9 @@ const JobEvent = z
     type: z.string(),
     taskId: z.string().nullable(),
     revision: z.number().int().nullable().meta({ description: 'Of the document it is about.' }),
-    detail: z.string().nullable(),
+    message: Message.meta({
+      description: 'Which sentence to tell people, and what goes into it; the words are yours.',
+    }),
     status: z.enum(JOB_STATUSES),
     progress: z.number(),
   })
@@ -45,7 +48,14 @@ export const orderJob = createRoute({
   responses: {
     202: json(JobResponse, 'The job.'),
     200: json(JobResponse, 'The job that was ordered under this key already.'),
-    ...refusals(...BEHIND_TOKEN, ...READING_JSON, 'idempotency-mismatch', 'too-many', 'full'),
+    ...refusals(
+      ...BEHIND_TOKEN,
+      ...READING_JSON,
+      'idempotency-mismatch',
+      'no-credit',
+      'too-many',
+      'full',
+    ),
   },
 })
 
@@ -176,6 +186,13 @@ export const orderJobAgain = createRoute({
   responses: {
     202: json(JobResponse, 'The new job; its `again` names the old one.'),
     200: json(JobResponse, 'The job that was ordered under this key already.'),
-    ...refusals(...OWN_JOB, ...READING_JSON, 'idempotency-mismatch', 'too-many', 'full'),
+    ...refusals(
+      ...OWN_JOB,
+      ...READING_JSON,
+      'idempotency-mismatch',
+      'no-credit',
+      'too-many',
+      'full',
+    ),
   },
 })

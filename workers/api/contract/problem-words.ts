@@ -6,9 +6,11 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemType, string>> = {
   unauthorized:
     'There is no token after `Bearer` in `Authorization`, or it is known to nobody. Send a valid one.',
   'bad-signature':
-    'A pod’s request is not signed as docs/bridge.md says; `detail` names what is wrong with it.',
+    'A pod’s request is not signed as docs/bridge.md says; `detail` names what is wrong with it; or a shop’s, as Standard Webhooks has it.',
   'bad-ticket':
     'A socket is opened with a ticket that was made for this job less than 30 seconds ago and was not used yet. Make another.',
+  'no-credit':
+    'The order costs more credits than there are. Buy some, and order again; nothing was taken.',
   forbidden:
     'The token is valid, but opens other doors than this one. Use one of the role or scope that the route asks for.',
   'not-found':
@@ -43,6 +45,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemType, string>> = {
     'The address opens a WebSocket and nothing else. Send `Upgrade: websocket`, or follow the job by its events.',
   'too-many':
     'The allowance of this account, key or address is used up. Wait as long as `Retry-After` says.',
+  full: 'There is no room for another order just now. Ask again after `Retry-After`.',
   internal: 'The fault is ours and is logged under `requestId`. Asking again seldom helps.',
   unavailable: 'Something we lean on does not answer. Ask again after `Retry-After`.',
 }

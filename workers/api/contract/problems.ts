@@ -6,6 +6,7 @@ export const PROBLEMS = {
   unauthorized: [401, 'A valid bearer token is needed'],
   'bad-signature': [401, 'The request is not signed as it must be'],
   'bad-ticket': [401, 'The ticket is unknown, used or too old'],
+  'no-credit': [402, 'There is no credit left for it'],
   forbidden: [403, 'This token is for other doors'],
   'not-found': [404, 'There is nothing here'],
   'method-not-allowed': [405, 'This is not done here'],
