@@ -231,8 +231,15 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
   [
     'ops',
     {
-      about: 'what operators do by hand: dead letters',
+      about: 'what operators see and do: jobs, costs, customers, alerts, dead letters',
       load: async () => (await import('./ops.ts')).opsCommand,
+    },
+  ],
+  [
+    'tail',
+    {
+      about: 'what the Workers of a system say, one line a step',
+      load: async () => (await import('./tail.ts')).tailCommand,
     },
   ],
   [

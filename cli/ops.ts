@@ -1,21 +1,29 @@
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { apiOf, operatorCommand, runOperatorCommand } from './operator/operator-io.ts'
 import { addDeadLetters } from './ops/dead-letters.ts'
+import { addFleet } from './ops/fleet.ts'
+import { addJobs, addOverview } from './ops/overview.ts'
 
 /** `billion ops`: what operators do by hand, over the API. 1 when something it was to do was not done. */
 export async function opsCommand(argv: readonly string[], io: CliIo = PROCESS_IO): Promise<number> {
   const program = operatorCommand('ops', io)
-    .description('What operators do by hand, over the API of a system.')
+    .description('What operators see and do by hand, over the API of a system.')
     .examples(
+      'billion ops alerts',
+      'billion ops jobs list --status paused',
+      'billion ops costs --by provider',
       'billion ops dead-letters list',
       'billion ops dead-letters replay --all --for billion-texts --why "the writer is back"',
     )
   let left = 0
-  addDeadLetters(program, {
+  const doing = {
     api: () => apiOf(program, io),
-    say: (text) => void io.output.write(`${text}\n`),
-    onLeft: (count) => void (left += count),
-  })
+    say: (text: string) => void io.output.write(`${text}\n`),
+  }
+  addOverview(program, doing)
+  addJobs(program, doing)
+  addFleet(program, doing)
+  addDeadLetters(program, { ...doing, onLeft: (count) => void (left += count) })
   const code = await runOperatorCommand(program, argv, io)
   return code === 0 && left > 0 ? 1 : code
 }

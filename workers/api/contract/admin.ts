@@ -44,6 +44,7 @@ const Fleet = z
       .meta({ description: 'Where the first in line stands and why it waits, in words.' }),
   })
   .meta({ id: 'Fleet' })
+export { Fleet as FleetResponse }
 
 export const getFleet = createRoute({
   method: 'get',
@@ -71,7 +72,8 @@ export const weighCustomer = createRoute({
   method: 'put',
   path: '/admin/v1/fleet/customers/{customer}',
   operationId: 'weighCustomer',
-  summary: 'Says how many turns a customer’s next chapters have while everybody else has one.',
+  summary:
+    'Says how many turns a customer’s next chapters, texts and PDFs have while everybody else has one.',
   tags,
   security,
   request: {
@@ -91,6 +93,7 @@ const Pod = z
     isLeaving: z.boolean().meta({ description: 'Whether it gets no more chapters.' }),
   })
   .meta({ id: 'Pod' })
+export const PodsResponse = z.object({ pods: z.array(Pod) })
 
 export const listPods = createRoute({
   method: 'get',
@@ -101,7 +104,7 @@ export const listPods = createRoute({
   security,
   request: { query: OfPool },
   responses: {
-    200: json(z.object({ pods: z.array(Pod) }), 'A thousand at the most.'),
+    200: json(PodsResponse, 'A thousand at the most.'),
     ...refusals(...OF_POOL),
   },
 })

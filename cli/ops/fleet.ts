@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import { renderTables } from '#cli/answers/table.ts'
+import type { OperatorApi } from '#cli/operator/operator-api.ts'
+import { FleetResponse, PodsResponse } from '#workers/api/contract/admin.ts'
+
+interface Doing {
+  readonly api: () => OperatorApi
+  readonly say: (line: string) => void
+}
+
+/** `billion ops fleet`: how the pods of a pool stand. */
+export function addFleet(program: Command, { api, say }: Doing): void {
+  program
+    .command('fleet')
+    .description('how the audio fleet of a pool stands, and its pods')
+    .option('--pool <name>', 'by default the main one', 'main')
+    .action(async ({ pool }: { readonly pool: string }) => {
+      const query = new URLSearchParams({ pool })
+      const fleet = await api().get(`/fleet?${query}`, FleetResponse)
+      const { pods } = await api().get(`/pods?${query}`, PodsResponse)
+      say(
+        `${fleet.waiting} wait, ${fleet.leased} are spoken, by ${fleet.pods} of ${pods.length} pods`,
+      )
+      if (fleet.isDraining) say('No new chapter is begun: it drains.')
+      if (fleet.why !== null) say(`The first in line: ${fleet.why}`)
+      const rows = pods.map(({ id, name, seenAt, isLeaving }) => ({
+        pod: id,
+        name,
+        'last seen': seenAt,
+        leaving: isLeaving,
+      }))
+      if (rows.length > 0) say(renderTables([{ title: 'Pods', rows }]))
+    })
+}
