@@ -98,7 +98,7 @@ function checkDeadLetters(world: World, complain: Complain): void {
   const letters = world.d1.rows<{ id: string; source: string }>('SELECT id, source FROM dead_letters')
   const shelf = new Set(letters.map(({ id }) => id))
   const due = new Set(world.queues.died.map(({ id }) => id))
-  for (const [name, { storage }] of [...world.jobs, ...world.fleets]) {
+  for (const { name, storage } of [...world.jobs.values(), ...world.fleets.values()]) {
     const sender = name.startsWith('job_') ? name : `fleet:${name}`
     const parked = storage.rows<{ id: number }>(`SELECT id FROM deliveries WHERE state = 'parked'`)
     for (const { id } of parked) due.add(`${sender}/${id}`)

@@ -15,7 +15,11 @@ export function putOnStage(stage: Stage, chance: Chance): () => void {
     ...timers(stage),
     crypto: simulatedCrypto(chance),
     scheduler: { wait: async (ms: number) => await waitFor(stage, ms) },
-    FixedLengthStream: TransformStream,
+    FixedLengthStream: class extends TransformStream {
+      constructor() {
+        super()
+      }
+    },
   }
   const before = Object.keys(replaced).map(
     (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,

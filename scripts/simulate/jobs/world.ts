@@ -79,12 +79,12 @@ export class World {
 
   close(): void {
     this.d1.db.close()
-    for (const { storage } of [
-      ...this.jobs.values(),
-      ...this.fleets.values(),
-      ...this.lines.values(),
-    ])
-      storage.db.close()
+    for (const { storage } of this.hosts()) storage.db.close()
+  }
+
+  /** Every object there is. */
+  hosts(): ObjectHost[] {
+    return [this.jobs, this.fleets, this.lines].flatMap((hosts) => [...hosts.values()])
   }
 
   #namespace(hosts: Map<string, ObjectHost>, program: ObjectClass) {
