@@ -15,6 +15,7 @@ export interface SettingFinding {
     | 'bad-variable'
     | 'bad-sealing-key'
     | 'unknown-key'
+    | 'unknown-voice'
     | 'plain-secret'
     | 'previous-seal'
     | 'same-secret'

@@ -18,8 +18,3 @@ export async function fleetNamed(
 ): Promise<DurableObjectStub<AudioFleet> | null> {
   return Object.hasOwn(await poolsNow(c), pool) ? fleetOf(c.env.FLEET, pool) : null
 }
-
-/** The first pool that has a voice; null where none has. */
-export function poolWithVoice(pools: Readonly<Record<string, Pool>>, voice: string): string | null {
-  return Object.entries(pools).find(([, { voices }]) => voices.includes(voice))?.[0] ?? null
-}

@@ -3,6 +3,7 @@ import { RunPodProblem } from '#gpu-bridge/runpod/problem.ts'
 import { rentalAt } from '#gpu-bridge/runpod/rental.ts'
 import { serverlessAt, type Health } from '#gpu-bridge/runpod/serverless.ts'
 import { findDrift, type SettingFinding } from '#settings/drift.ts'
+import { findVoiceDrift } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { judgeRunPod, type FleetTrouble } from './judge-runpod.ts'
 
@@ -14,7 +15,21 @@ export async function findAllDrift(
   source: SettingsSource,
   troubleOf: TroubleOf,
 ): Promise<SettingFinding[]> {
-  return [...(await findDrift(source)), ...(await findRunPodDrift(source, troubleOf))]
+  return [
+    ...(await findDrift(source)),
+    ...(await orNothing(async () => await findVoiceDrift(source))),
+    ...(await findRunPodDrift(source, troubleOf)),
+  ]
+}
+
+/** A setting that cannot be used is found as such already. */
+async function orNothing(find: () => Promise<SettingFinding[]>): Promise<SettingFinding[]> {
+  try {
+    return await find()
+  } catch (error) {
+    if (error instanceof DependencyError) return []
+    throw error
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { newJobId } from '#core/ids.ts'
 import { log, logError } from '#core/log.ts'
 import { isTerminal } from '#core/tasks.ts'
 import { insertOrder, listJobsOf, type JobRow } from '#d1/jobs.ts'
+import { voiceNow } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import type { OrchestratorEnv } from '../env.ts'
@@ -52,17 +53,12 @@ async function order(
     now,
   }: { readonly source: SettingsSource; readonly minutes: number; readonly now: Date },
 ): Promise<void> {
-  const { value: voice } = await readSetting(source, 'audio.voice')
-  const { value: pools } = await readSetting(source, 'audio.pools')
-  const pool = Object.entries(pools).find(([, { voices }]) => voices.includes(voice))?.[0]
-  if (pool === undefined) throw new Error(`no pod speaks in the voice ${voice}`)
   const manner = {
     language: (await readSetting(source, 'writing.language')).value,
     provider: (await readSetting(source, 'writing.provider.free')).value,
     model: null,
     prompt: PROMPT_EDITION,
-    voice,
-    pool,
+    ...(await voiceNow(source)),
   }
   for (const { key, commission } of syntheticOrders(minutes, manner, now)) {
     const placed = { owner: SYNTHETIC_OWNER, key, fingerprint: key, createdAt: now, commission }
