@@ -91,6 +91,29 @@ describe('docs/api-calls.md', () => {
   })
 })
 
+describe('the client', () => {
+  it('has every route that a file of the contract exports (written anew by `vitest -u`)', async () => {
+    const calls: string[] = []
+    const files: string[] = []
+    for (const file of readdirSync('workers/api/contract').toSorted()) {
+      if (!file.endsWith('.ts') || MADE_FROM_THE_REST.includes(file)) continue
+      const exported: Record<string, unknown> = await import(
+        /* @vite-ignore */ `./contract/${file}`
+      )
+      const named = operations.filter(({ operation }) => exported[operation.operationId ?? ''])
+      for (const { route, operation } of named)
+        calls.push(`  ${operation.operationId}: '${route}',`)
+      if (named.length > 0) files.push(`typeof import('./${file}')`)
+    }
+    const table = `/** How each route is called, by its name. Made from the contract by \`contract.test.ts\`. */\nexport const CALLS = {\n${calls.toSorted().join('\n')}\n} as const\n`
+    await expect(table).toMatchFileSnapshot('./contract/calls.ts')
+    const types = `import type { CALLS } from './calls.ts'\n\ntype Files = ${files.join(' &\n  ')}\n\n/** Every route's type, by its name. Made from the contract by \`contract.test.ts\`. */\nexport type Contract = Pick<Files, keyof typeof CALLS>\n`
+    await expect(types).toMatchFileSnapshot('./contract/contract.ts')
+  })
+})
+
+const MADE_FROM_THE_REST = ['calls.ts', 'client.ts', 'contract.ts']
+
 describe('docs/problems.md', () => {
   it('tells every problem (written anew by `vitest -u`)', async () => {
     const rows = Object.entries(PROBLEMS).map(

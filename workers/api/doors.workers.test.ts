@@ -5,9 +5,18 @@ import {
   store,
   withBindings,
 } from '#durable-objects/job/job.fixture.ts'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { keepPerson, signUp, type SignedIn } from './accounts.fixture.ts'
 import { asNobody, asOperator, asOwner, call } from './api.fixture.ts'
 import { app } from './app.ts'
+import {
+  exampleBody,
+  misfitOf,
+  requestTo,
+  ROUTES,
+  type Ids,
+  type Route,
+} from './contract-routes.fixture.ts'
 import { openApiDocument } from './open-api-document.ts'
 
 type Paths = Record<string, Record<string, { readonly requestBody?: object }>>
@@ -118,3 +127,83 @@ describe('a token', () => {
     expect((await call('GET /v1/people', { headers })).status).toBe(200)
   })
 })
+
+/** Of each route what its contract says, with ids that are there: a person and a reading of one account's. */
+describe('a request', () => {
+  let [ids, asAda]: [Ids, SignedIn['as']] = [{}, asOwner]
+
+  beforeAll(async () => {
+    const ada = await signUp('ada.of.doors@example.org')
+    vi.restoreAllMocks()
+    asAda = ada.as
+    const { id: personId } = await keepPerson(ada)
+    const { id: jobId } = await store('hook', { owner: ada.id })
+    ids = { personId, otherId: personId, jobId, documentId: 'p1.sun', key: 'writing.words' }
+  }, 60_000)
+  afterAll(bringToRest)
+
+  const ask = ({ path }: Route) => (path.startsWith('/admin/') ? asOperator : asAda)
+  const headers = { 'idempotency-key': 'of a request that is refused' }
+  const doored = ROUTES.filter(({ path }) => /^\/(v1|admin)\//.test(path))
+  const reading = doored.filter((route) => exampleBody(route) !== undefined)
+
+  it.each(reading)('to $name whose body is no JSON is told so', async (route) => {
+    const { status, json } = await ask(route)(requestTo(route, ids), '{"name":', headers)
+    expect([status, json['type'], json['field']]).toEqual([400, '/problems/not-json', 'body'])
+  })
+
+  it.each(reading)('to $name whose body is of another kind is told so', async (route) => {
+    const other = { ...headers, 'content-type': 'text/plain' }
+    const { status, json } = await ask(route)(requestTo(route, ids), 'name', other)
+    expect([status, json['type']]).toEqual([415, '/problems/unsupported-media-type'])
+  })
+
+  it.each(reading)('to $name with a field nobody knows is told which', async (route) => {
+    const body = { ...(exampleBody(route) as object), unheardOf: 1 }
+    const { status, json } = await ask(route)(requestTo(route, ids), body, headers)
+    expect([status, json['type'], JSON.stringify(json['errors'])]).toEqual([
+      422,
+      '/problems/invalid-input',
+      expect.stringContaining('unheardOf'),
+    ])
+  })
+
+  it.each(reading)('to $name of 100 MB is refused before it is read', async (route) => {
+    let read = 0
+    const body = new ReadableStream(
+      {
+        pull(controller) {
+          read += 1
+          controller.error(new Error('was read'))
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const huge = { ...headers, 'content-type': 'application/json', 'content-length': '104857600' }
+    const { status, json } = await ask(route)(requestTo(route, ids), body, huge)
+    expect([status, json['type'], read]).toEqual([413, '/problems/too-large', 0])
+  })
+
+  const narrow = doored.flatMap((route) =>
+    (route.operation.parameters ?? [])
+      .filter((parameter) => parameter.in === 'query' && misfitOf(parameter) !== null)
+      .map((parameter) => ({ ...route, parameter, asked: parameter.name })),
+  )
+  it.each(narrow)('to $name with a wrong $asked is told which', async ({ parameter, ...route }) => {
+    const wrong = `${parameter.name}=${encodeURIComponent(misfitOf(parameter)!)}`
+    const rest = { ...route, operation: withoutParameter(route, parameter.name) }
+    const { status, json } = await ask(route)(
+      requestTo(rest, ids, wrong),
+      exampleBody(route),
+      headers,
+    )
+    expect([status, json['field']]).toEqual([422, parameter.name])
+  })
+})
+
+function withoutParameter({ operation }: Route, name: string): Route['operation'] {
+  return {
+    ...operation,
+    parameters: (operation.parameters ?? []).filter((one) => one.name !== name),
+  }
+}

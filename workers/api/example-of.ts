@@ -38,16 +38,16 @@ const PLAIN: Readonly<Record<string, (schema: Schema, schemas: Schemas) => unkno
 function objectOf({ properties = {}, required }: Schema, schemas: Schemas): unknown {
   const needed = new Set((required as string[] | undefined) ?? [])
   const entries = Object.entries(properties as Schemas).filter(([name]) => needed.has(name))
-  return Object.fromEntries(
-    entries.map(([name, one]) => [name, namedExample(name, one) ?? exampleOf(one, schemas)]),
-  )
+  return Object.fromEntries(entries.map(([name, one]) => [name, exampleNamed(name, one, schemas)]))
 }
 
-/** What a text of this name usually is, where its schema says nothing narrower. */
-function namedExample(name: string, { type, pattern, format, ...more }: Schema): unknown {
-  const isFree = type === 'string' && pattern === undefined && format === undefined
-  return isFree && !('example' in more) && !('enum' in more) ? NAMES[name] : undefined
+/** The same of something that has a name: what a text of this name usually is, where its schema says nothing narrower. */
+export function exampleNamed(name: string, schema: Schema, schemas: Schemas): unknown {
+  const isFree = schema['type'] === 'string' && !NARROWER.some((word) => word in schema)
+  return (isFree ? NAMES[name] : undefined) ?? exampleOf(schema, schemas)
 }
+
+const NARROWER = ['pattern', 'format', 'example', 'enum', 'default', 'const']
 
 const NAMES: Readonly<Record<string, string>> = {
   name: 'Ada Lovelace',
@@ -58,6 +58,15 @@ const NAMES: Readonly<Record<string, string>> = {
   who: 'operator',
   why: 'It was asked for.',
   q: 'Lond',
+  question: 'What holds us together?',
+  password: 'correct horse battery',
+  cursor: 'MTc2MDAwMDAwMDAwMCBqb2JfMDEyMzQ1Njc4OWFiY2RlZmdoams',
+  Range: 'bytes=0-1023',
+  'If-Range': '"4f2a"',
+  'If-Match': '"4f2a"',
+  'If-None-Match': '"4f2a"',
+  'If-Modified-Since': 'Thu, 01 Oct 2026 12:00:00 GMT',
+  'If-Unmodified-Since': 'Thu, 01 Oct 2026 12:00:00 GMT',
 }
 
 const FORMATS: Readonly<Record<string, string>> = {

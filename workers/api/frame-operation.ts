@@ -1,6 +1,6 @@
 import { refusalOf } from './contract/answers.ts'
 import { PROBLEMS, type ProblemType } from './contract/problems.ts'
-import { exampleOf } from './example-of.ts'
+import { exampleNamed, exampleOf } from './example-of.ts'
 
 export type Schemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 type Schema = Schemas[string]
@@ -70,7 +70,7 @@ export function framedOperation(operation: Operation, place: Place): Operation {
     ...operation,
     ...(parameters.length > 0 && {
       parameters: parameters.map((parameter) => ({
-        example: exampleOf(parameter.schema ?? {}, schemas),
+        example: exampleNamed(parameter.name, parameter.schema ?? {}, schemas),
         ...parameter,
       })),
     }),
