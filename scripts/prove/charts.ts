@@ -52,7 +52,8 @@ export function randomCast(ephemeris: Ephemeris, chance: () => number): Cast {
   return castPerson(ephemeris, chance() < 0.5 ? knownAt(moment, moment.jd) : moment)
 }
 
-function coupleOf(
+/** What is reckoned of two, beyond their casts. */
+export function coupleOf(
   ephemeris: Ephemeris,
   [first, second]: readonly [Cast, Cast],
   asOf: number,

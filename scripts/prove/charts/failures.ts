@@ -9,8 +9,11 @@ import { CHART_KINDS, type ChartKind } from '#core/chart-kinds.ts'
 import { THEMES } from '#publishing/charts/palette.ts'
 import { renderSvg } from '#publishing/charts/render-svg.ts'
 import { outside, overlapping, partsOf } from '#publishing/charts/geometry.fixture.ts'
-import { wrongInTree } from './tree-truth.ts'
-import { wrongDashas, wrongInSouth } from './vedic-truth.ts'
+import { wrongMonths, wrongRarities, wrongScores } from './couple-truth.ts'
+import { wrongDignities, wrongInAspectGrid, wrongInSynastry } from './grid-truth.ts'
+import { wrongAshtakavarga, wrongShadbala } from './strength-truth.ts'
+import { wrongInPairTree, wrongInTree } from './tree-truth.ts'
+import { wrongDashas, wrongInNorth, wrongInSouth } from './vedic-truth.ts'
 import { wrongInBiWheel, wrongInComposite, wrongInWheel } from './wheel-truth.ts'
 
 /** As much as a chart may weigh, bytes. */
@@ -51,7 +54,8 @@ export function lookAtCharts(input: ChartInput, told: string): Looked {
 }
 
 /** What a drawing says otherwise than the casts of an input. */
-export function untrue(kind: ChartKind, drawing: Drawing, { first, second }: ChartInput): string[] {
+export function untrue(kind: ChartKind, drawing: Drawing, input: ChartInput): string[] {
+  const { first, second } = input
   const one = first.cast
   const other = second?.cast ?? one
   const looks: Readonly<Partial<Record<ChartKind, () => string[]>>> = {
@@ -64,6 +68,20 @@ export function untrue(kind: ChartKind, drawing: Drawing, { first, second }: Cha
     'joint-bodygraph': () => wrongBonds(drawing, one, other),
     'gene-keys': () => wrongSpheres(drawing, one),
     tree: () => wrongInTree(drawing, one),
+    'aspect-grid': () => wrongInAspectGrid(drawing, one),
+    'synastry-grid': () => wrongInSynastry(drawing, one, other),
+    dignities: () => wrongDignities(drawing, one),
+    'vedic-north': () => wrongInNorth(drawing, one),
+    shadbala: () => wrongShadbala(drawing, one),
+    ashtakavarga: () => wrongAshtakavarga(drawing, one),
+    'gene-keys-pair': () => [
+      ...wrongSpheres(drawing, one, 'first '),
+      ...wrongSpheres(drawing, other, 'second '),
+    ],
+    'pair-tree': () => wrongInPairTree(drawing, one, other),
+    'score-radar': () => wrongScores(drawing, input),
+    'rarity-strip': () => wrongRarities(drawing, input),
+    months: () => wrongMonths(drawing, input),
   }
   return looks[kind]?.() ?? []
 }
@@ -100,11 +118,11 @@ function wrongBonds(drawing: Drawing, one: Cast, other: Cast): string[] {
   )
 }
 
-function wrongSpheres(drawing: Drawing, { charts }: Cast): string[] {
+function wrongSpheres(drawing: Drawing, { charts }: Cast, whose = ''): string[] {
   return SPHERES.flatMap((sphere) => {
     const { key, line } = charts.geneKeys.spheres[sphere]
     const told = [key ?? 'open', ...(key !== null && line !== null ? [line] : [])].join('.')
-    const drawn = drawing.shapes.find(({ part }) => part === sphere)
+    const drawn = drawing.shapes.find(({ part }) => part === `${whose}${sphere}`)
     return drawn && isWords(drawn) && drawn.words === told ? [] : [`${sphere} is not ${told}`]
   })
 }

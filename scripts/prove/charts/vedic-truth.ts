@@ -28,6 +28,53 @@ export function wrongInSouth(drawing: Drawing, { window }: Cast): string[] {
   })
 }
 
+/** The houses of the northern square from the top, counter-clockwise: each by the signs of what parts it from its neighbours. */
+const HOUSES =
+  'top top-left left-top left left-bottom bottom-left bottom bottom-right right-bottom right right-top top-right'.split(
+    ' ',
+  )
+
+/** The grahas that do not stand in a house of a sign they may stand in, and a first house that is not the lagna's. */
+export function wrongInNorth(drawing: Drawing, { charts, window }: Cast): string[] {
+  const placed = drawing.shapes.filter(isWords).flatMap((shape) => {
+    const { left, right, top, bottom } = inkOf(shape)
+    const house = houseAt((left + right) / 2, (top + bottom) / 2)
+    return shape.part === undefined ? [] : [{ part: shape.part, house }]
+  })
+  const numbers = new Map(
+    placed.flatMap(({ part, house }) =>
+      part.startsWith('sign ') ? [[house, Number(part.slice('sign '.length))] as const] : [],
+    ),
+  )
+  const { lagna } = charts.vedic
+  const isSure = lagna !== null && window.vedic.every((look) => look.lagna?.sign === lagna.sign)
+  const first = numbers.get(0)
+  return [
+    ...(numbers.size === 12 ? [] : [`${numbers.size} houses are numbered`]),
+    ...(isSure && first !== indexOfSign(lagna.sign) + 1 ? [`the first house is ${first}`] : []),
+    ...GRAHAS.flatMap((graha) => {
+      const meant = SIGNS.filter((sign) =>
+        window.vedic.some((look) => look.vargas.D1.grahas[graha] === sign),
+      ).map((sign) => indexOfSign(sign) + 1)
+      const drawn = placed
+        .filter(({ part }) => part === graha)
+        .map(({ house }) => numbers.get(house))
+      return drawn.toSorted().join() === meant.toSorted().join()
+        ? []
+        : [`${graha} stands in ${drawn.join(' ')}, not ${meant.join(' ')}`]
+    }),
+  ]
+}
+
+/** Counted from 0: the inner square on its corner has four houses, each corner outside it two. */
+function houseAt(x: number, y: number): number {
+  const [right, down] = [(x - EDGE) / CELL - 2, (y - EDGE) / CELL - 2]
+  const isUpright = Math.abs(down) > Math.abs(right)
+  const [across, along] = [right < 0 ? 'left' : 'right', down < 0 ? 'top' : 'bottom']
+  if (Math.abs(right) + Math.abs(down) < 2) return HOUSES.indexOf(isUpright ? along : across)
+  return HOUSES.indexOf(isUpright ? `${along}-${across}` : `${across}-${along}`)
+}
+
 /** The cell that words lie in with all of their ink. */
 function cellAt({ left, right, top, bottom }: ReturnType<typeof inkOf>): string {
   const [column, row] = [Math.floor((left - EDGE) / CELL), Math.floor((top - EDGE) / CELL)]
