@@ -1,23 +1,10 @@
 import { commissionOf, type Manner } from '#core/commission.ts'
-import { newJobId, PersonId, type JobId } from '#core/ids.ts'
+import { newJobId, type JobId } from '#core/ids.ts'
 import { PEOPLE_IN_JOB, type JobType } from '#core/job-types.ts'
 import type { PersonSnapshot } from '#core/person.ts'
 import type { System } from '#core/systems.ts'
 import { insertOrder, type JobRow } from '#d1/jobs.ts'
-
-/** Two people whose charts are well known to us. */
-const PEOPLE: readonly PersonSnapshot[] = [
-  {
-    id: PersonId.parse('per_00000000000000000001'),
-    name: 'Michael',
-    birth: { date: '1968-08-23', time: '13:45', latitude: 46.6103, longitude: 13.8558 },
-  },
-  {
-    id: PersonId.parse('per_00000000000000000002'),
-    name: 'Charmaine',
-    birth: { date: '1983-11-23', time: '06:25', latitude: 22.3193, longitude: 114.1694 },
-  },
-]
+import { PLANTED_PEOPLE } from './planted-people.ts'
 
 const MANNER: Manner = {
   words: 2000,
@@ -45,7 +32,7 @@ export async function storeJob(
 ): Promise<JobRow> {
   const { id = newJobId(), owner = 'ada', words = MANNER.words, createdAt = new Date() } = wished
   const { system, people } = wished
-  const wish = { type, system, people: people ?? PEOPLE.slice(0, PEOPLE_IN_JOB[type]) }
+  const wish = { type, system, people: people ?? PLANTED_PEOPLE.slice(0, PEOPLE_IN_JOB[type]) }
   const commission = commissionOf(wish, { ...MANNER, words }, createdAt)
   const job = await insertOrder(db, {
     id,

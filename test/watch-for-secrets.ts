@@ -1,8 +1,9 @@
 import { inspect } from 'node:util'
 import { afterAll, afterEach } from 'vitest'
+import { findPeople } from './planted-people.ts'
 import { findSecrets } from './planted-secrets.ts'
 
-/** Whatever a test file's code says on the console. The planted secrets are in its environment. */
+/** Whatever a test file's code says on the console. The planted secrets are in its environment, the planted people in its jobs. */
 const said: string[] = []
 /** What nobody was shown yet. */
 let unseen: string[] = []
@@ -30,6 +31,7 @@ afterEach(({ task }) => {
 })
 
 afterAll(() => {
-  const escaped = findSecrets(said.join('\n'))
+  const all = said.join('\n')
+  const escaped = [...findSecrets(all), ...(isInWorkerd ? findPeople(all) : [])]
   if (escaped.length > 0) throw new Error(`seen on the console: ${escaped.join(', ')}`)
 })
