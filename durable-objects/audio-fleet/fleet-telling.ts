@@ -140,6 +140,7 @@ export class FleetTelling {
         revision,
         fence,
         reason: placeInWords(place, lost),
+        line: place,
       })
     }
     // Pods that are heard of now may be silent then.

@@ -119,6 +119,7 @@ function start(state: LiveJob, event: EventOf<'task-started'>): Decision<LiveJob
       work: 0,
       seenAt: at,
       reason: null,
+      line: null,
     }),
     effects: [PUBLISH],
   }
@@ -198,11 +199,11 @@ function release(state: LiveJob, event: EventOf<'task-released'>): Decision<Live
 
 /** Whoever waits for a pod reads where they stand and why; news of an older lease comes too late. */
 function place(state: LiveJob, event: EventOf<'task-placed'>): Decision<LiveJob> {
-  const { taskId, reason, at, fence } = event
+  const { taskId, reason, at, fence, line = null } = event
   const task = present(state, event)
   const isWaiting = task?.status === 'queued' && fence >= task.fence && task.reason !== reason
   if (!isWaiting || kindOf(taskId) !== 'chapter') return unchanged(state)
-  return { state: change(state, taskId, { reason, seenAt: at }), effects: [] }
+  return { state: change(state, taskId, { reason, line, seenAt: at }), effects: [] }
 }
 
 /** Silent work that was looked for and is not there; unless it has come back to life meanwhile. */

@@ -2,6 +2,7 @@ import { Commission } from '#core/commission.ts'
 import type { Failure } from '#core/errors.ts'
 import { JobId } from '#core/ids.ts'
 import { DocumentId } from '#core/job-types.ts'
+import { PlaceInLine } from '#core/message.ts'
 import {
   Input,
   JOB_STATUSES,
@@ -37,6 +38,8 @@ export const TaskState = z.object({
   /** What it is made from, fixed when it was first queued. */
   inputs: z.array(Input).readonly(),
   reason: z.string().nullable(),
+  /** Of a chapter that waits, once its fleet has told. */
+  line: PlaceInLine.nullable().default(null),
   /** Of a failure: the task's own, or that what it builds on is not there. */
   cause: z.enum(['own', 'inputs']).nullable(),
   result: TaskResult.nullable(),
@@ -110,6 +113,7 @@ export type JobEvent = { readonly at: number } & (
       readonly revision: number
       readonly fence: number
       readonly reason: string
+      readonly line?: PlaceInLine
     }
   /** Silent work was looked for, and is not there. */
   | { readonly type: 'task-lost'; readonly taskId: TaskId; readonly revision: number }

@@ -1,7 +1,9 @@
+import type { Message } from '#core/message.ts'
 import type { DocumentState, JobStatus, TaskStatus } from '#core/tasks.ts'
 import type { Foretold } from './foretell.ts'
 import type { LoggedEvent } from './history.ts'
 import type { LiveText } from './live-texts.ts'
+import { toldEvent } from './message-of.ts'
 
 /** How far a job is: news without a number, which nobody needs to catch up on. */
 export interface ProgressFrame {
@@ -13,7 +15,7 @@ export interface ProgressFrame {
   /** How far the parts in work are, by task id. */
   readonly fractions: Readonly<Record<string, number>>
   /** Where chapters in line stand, and why, by task id. */
-  readonly waits?: Readonly<Record<string, string>>
+  readonly waits?: Readonly<Record<string, Message>>
   /** When it should be over; null where nobody can say. */
   readonly eta?: Foretold | null
 }
@@ -64,7 +66,7 @@ export type LiveFrame =
 /** As a server-sent event: only what is logged has an id, so that `Last-Event-ID` is always a `seq`. */
 export function asServerSentEvent(frame: LiveFrame): string {
   if (frame.type === 'event') {
-    const { event } = frame
+    const event = toldEvent(frame.event)
     return `id: ${event.seq}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`
   }
   const { type, ...data } = frame
@@ -74,5 +76,8 @@ export function asServerSentEvent(frame: LiveFrame): string {
 /** As a WebSocket's message: JSON that says in `frame` which it is. */
 export function asMessage(frame: LiveFrame): string {
   const { type, ...data } = frame
-  return JSON.stringify({ frame: type, ...(frame.type === 'event' ? frame.event : data) })
+  return JSON.stringify({
+    frame: type,
+    ...(frame.type === 'event' ? toldEvent(frame.event) : data),
+  })
 }

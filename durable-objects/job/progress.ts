@@ -1,5 +1,7 @@
+import type { Message } from '#core/message.ts'
 import { kindOf, type TaskId, type TaskKind } from '#core/tasks.ts'
 import type { LiveJob } from './job-state.ts'
+import { waitMessage } from './message-of.ts'
 
 /** Roughly the share of a document's time each kind takes with a language model and one pod. Packages gate nothing. */
 const WEIGHTS: Readonly<Record<TaskKind, number>> = {
@@ -25,13 +27,11 @@ export function progressOf({ tasks }: Pick<LiveJob, 'tasks'>): number {
   return reached / whole
 }
 
-/** Why each chapter in line waits, and at which place, by task id. */
-export function waitsOf({ tasks }: Pick<LiveJob, 'tasks'>): Record<string, string> {
+/** Where each chapter in line stands, and why, by task id. */
+export function waitsOf({ tasks }: Pick<LiveJob, 'tasks'>): Record<string, Message> {
   return Object.fromEntries(
-    Object.entries(tasks).flatMap(([id, { status, reason }]) =>
-      kindOf(id as TaskId) === 'chapter' && status === 'queued' && reason !== null
-        ? [[id, reason]]
-        : [],
+    Object.entries(tasks).flatMap(([id, { status, line }]) =>
+      status === 'queued' && line !== null ? [[id, waitMessage(line)]] : [],
     ),
   )
 }

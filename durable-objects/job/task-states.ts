@@ -25,6 +25,7 @@ export const FRESH: TaskState = {
   seenAt: 0,
   inputs: [],
   reason: null,
+  line: null,
   cause: null,
   result: null,
 }

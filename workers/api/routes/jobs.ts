@@ -2,6 +2,7 @@ import type { Commission } from '#core/commission.ts'
 import { InputError } from '#core/errors.ts'
 import { readsAllSystems } from '#core/job-types.ts'
 import { listDocuments, listJobsOf } from '#d1/jobs.ts'
+import { toldEvent } from '#durable-objects/job/message-of.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { askJob } from '../ask-job.ts'
 import { undeclared } from '../auth/consent.ts'
@@ -88,7 +89,7 @@ jobs.openapi(followJob, async (c) => {
     const events = await stub.events(seen, limit + 1)
     const shown = events.slice(0, limit)
     const next = events.length > limit ? (shown.at(-1)?.seq ?? null) : null
-    return c.json({ events: shown, next }, 200)
+    return c.json({ events: shown.map(toldEvent), next }, 200)
   }
   return await stub.fetch(`https://job/events?after=${seen}`, { signal: c.req.raw.signal })
 })
