@@ -1,7 +1,6 @@
-import type { Brand } from './accounts-schema.ts'
-import { organizations } from './accounts-schema.ts'
-import { eq } from 'drizzle-orm'
+import { asc, eq, getTableColumns } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
+import { accounts, members, organizations, type Brand } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 
 export type OrganizationRow = typeof organizations.$inferSelect
@@ -16,8 +15,37 @@ export async function findOrganization(
   return row ?? null
 }
 
-/** Keeps how an organisation shows itself; null for as the service does. */
-export async function setBrand(db: D1Database, id: string, brand: Brand | null): Promise<void> {
+/** The organisations an account acts for, and as what. */
+export async function findOrganizationsOf(db: D1Database, account: string) {
+  return await fromD1('the organizations could not be read', () =>
+    drizzle(db)
+      .select({ ...getTableColumns(organizations), role: members.role })
+      .from(organizations)
+      .innerJoin(members, eq(members.organizationId, organizations.id))
+      .where(eq(members.userId, account))
+      .orderBy(asc(organizations.createdAt), asc(organizations.id)),
+  )
+}
+
+/** Who acts for an organisation, who came first first. */
+export async function listMembers(db: D1Database, organizationId: string) {
+  return await fromD1('the members could not be read', () =>
+    drizzle(db)
+      .select({
+        account: accounts.id,
+        name: accounts.name,
+        email: accounts.email,
+        role: members.role,
+      })
+      .from(members)
+      .innerJoin(accounts, eq(accounts.id, members.userId))
+      .where(eq(members.organizationId, organizationId))
+      .orderBy(asc(members.createdAt), asc(members.id)),
+  )
+}
+
+/** Keeps how an organisation shows itself. */
+export async function setBrand(db: D1Database, id: string, brand: Brand): Promise<void> {
   await fromD1('the brand could not be kept', () =>
     drizzle(db).update(organizations).set({ brand }).where(eq(organizations.id, id)),
   )

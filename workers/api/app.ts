@@ -28,6 +28,7 @@ import { health } from './routes/health.ts'
 import { jobs } from './routes/jobs.ts'
 import { live, tickets } from './routes/live.ts'
 import { operations } from './routes/operations.ts'
+import { organizations } from './routes/organizations.ts'
 import { packages } from './routes/packages.ts'
 import { people } from './routes/people.ts'
 import { places } from './routes/places.ts'
@@ -62,6 +63,7 @@ app.route('/', auth)
 app.route('/', account)
 app.route('/', exports)
 app.route('/', credits)
+app.route('/', organizations)
 app.route('/', people)
 app.route('/', charts)
 app.route('/', places)

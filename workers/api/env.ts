@@ -1,6 +1,7 @@
 import type { DocumentPlan } from '#core/job-types.ts'
 import type { ConsentRow } from '#d1/consents.ts'
 import type { JobRow } from '#d1/jobs.ts'
+import type { OrganizationRow } from '#d1/organizations.ts'
 import type { PersonRow } from '#d1/people.ts'
 import type { ShareRow } from '#d1/shares.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
@@ -9,6 +10,7 @@ import type { Job } from '#durable-objects/job/job.ts'
 import type { Webhooks } from '#durable-objects/webhooks/webhooks.ts'
 import type { Operations } from '#workers/orchestrator/operations.ts'
 import type { Bearer } from './auth/bearer.ts'
+import type { OrganizationResponse } from './contract/organizations.ts'
 
 /** The API's bindings, as the root wrangler.toml declares them. */
 export interface ApiEnv {
@@ -45,6 +47,8 @@ export interface ApiContext {
     document: DocumentPlan
     /** Behind `requireOwnPerson`. */
     person: PersonRow
+    /** Behind `requireMember`: the organisation of the path, and what the account is in it. */
+    organization: OrganizationRow & { readonly role: OrganizationResponse['role'] }
     /** Behind `requireShared`: the link that is followed. */
     share: ShareRow
     /** Behind `requireSubject`: what is known of the consent of the person the link is for. */

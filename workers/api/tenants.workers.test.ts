@@ -5,8 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   keepPerson,
   SENTENCE,
+  signUp,
   startAnonymously,
   storeReading,
+  watchMails,
   type SignedIn,
 } from './accounts.fixture.ts'
 import { app } from './app.ts'
@@ -109,6 +111,69 @@ it('orders nothing about who was not said to agree, and knows one self only', as
   const twin = await ada.as('POST /v1/people', { name: 'Di', birth, consent: 'own' })
   expect([twin.status, twin.json['field']]).toEqual([422, 'consent'])
 })
+
+describe('an organization', () => {
+  it('has people, readings and keys of its own, for whoever acts for it', async () => {
+    const ada = await signUp('ada@org.example')
+    const ben = await signUp('ben@org.example')
+    const eve = await signUp('eve@org.example')
+    const { status, json } = await ada.as('POST /v1/organizations', { name: 'Acme' })
+    expect([status, json]).toMatchObject([201, { name: 'Acme', role: 'owner', brand: null }])
+    const id = String(json['id'])
+    const path = `/v1/organizations/${id}`
+    const acting = { organization: id }
+
+    const { json: person } = await ada.as('POST /v1/people', OF_ORG, acting)
+    const own = `GET /v1/people/${String(person['id'])}`
+    expect((await ada.as(own, undefined, acting)).status).toBe(200)
+    expect((await ada.as(own)).status).toBe(404)
+    expect((await ben.as(own, undefined, acting)).status).toBe(403)
+
+    const mails = watchMails()
+    const invited = { email: 'ben@org.example' }
+    expect((await eve.as(`POST ${path}/invitations`, invited)).status).toBe(404)
+    expect((await ada.as(`POST ${path}/invitations`, invited)).status).toBe(202)
+    const invitation = /inv_\w+/.exec(mails.at(-1) ?? '')![0]
+    expect(mails.at(-1)).toContain('to ben@org.example')
+    expect((await eve.as('POST /v1/organizations/join', { invitation })).status).toBe(403)
+    expect((await ben.as('POST /v1/organizations/join', { invitation })).status).toBe(204)
+    expect((await ben.as(own, undefined, acting)).status).toBe(200)
+    expect((await ben.as('GET /v1/organizations')).json['organizations']).toMatchObject([
+      { id, role: 'member' },
+    ])
+
+    // Members act for it; they do not manage it.
+    expect((await ben.as(`PUT ${path}/brand`, BRAND)).status).toBe(403)
+    const wish = { name: 'a shop', scopes: ['read'] }
+    expect((await ben.as('POST /v1/account/keys', wish, acting)).status).toBe(403)
+    expect((await ben.as('DELETE /v1/account', undefined, acting)).status).toBe(403)
+    expect((await ada.as(`PUT ${path}/brand`, BRAND)).json['brand']).toEqual(BRAND)
+    const { json: key } = await ada.as('POST /v1/account/keys', wish, acting)
+    const program = String(key['key'])
+    expect((await call(own, { token: program })).status).toBe(200)
+    expect((await ada.as('GET /v1/account/keys')).json['keys']).toEqual([])
+
+    expect((await ben.as(`DELETE ${path}/members/${ben.id}`)).status).toBe(204)
+    expect((await ben.as(own, undefined, acting)).status).toBe(403)
+    const { json: receipt } = await ada.as('DELETE /v1/account', undefined, acting)
+    expect((await call(own, { token: program })).status).toBe(401)
+    const { json: proof } = await asNobody(`GET ${pathOf(receipt['url'])}`)
+    expect(proof).toMatchObject({ status: 'done', deleted: { people: 1 } })
+    expect((await ada.as('GET /v1/organizations')).json['organizations']).toEqual([])
+    expect((await ada.as('GET /v1/people')).status).toBe(200)
+  })
+})
+
+const OF_ORG = {
+  name: 'Cy',
+  birth: { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0.13 },
+}
+const BRAND = {
+  name: 'Acme Stars',
+  colours: { ink: '#102030', accent: '#a0b0c0' },
+  imprint: 'Acme Ltd, 1 Main Street',
+  sender: 'Acme',
+}
 
 /** An account with one of everything. */
 async function withEverything() {
