@@ -52,6 +52,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'npm start heals, or ends and says so; nothing is left of it',
     load: async () => (await import('./local/cases.ts')).LOCAL_CASES,
   },
+  mutants: {
+    about: '10,000 jobs live through every trouble, and faults put into our code are caught',
+    load: async () => (await import('./mutants.ts')).MUTANT_CASES,
+  },
   pages: {
     about:
       'every PDF and book of four couples is valid, embedded, tagged and read whole (needs qpdf, poppler-utils)',

@@ -30,9 +30,15 @@ export function checkEnd(world: World, watch: Watch): void {
 /** D1 tells what the object knows. */
 function compareWithD1(world: World, job: LiveJob, complain: Complain): void {
   const { documents, packages, status, progress, work } = publishedJob(job, 0)
-  const [row] = world.d1.rows<Row>('SELECT status, progress, work FROM jobs WHERE id = ?', job.jobId)
+  const [row] = world.d1.rows<Row>(
+    'SELECT status, progress, work FROM jobs WHERE id = ?',
+    job.jobId,
+  )
   if (row!['status'] !== status || row!['progress'] !== progress || row!['work'] !== work) {
-    complain('D1 tells otherwise', `${job.jobId} is ${status} ${progress} ${work}, D1 has ${JSON.stringify(row)}`)
+    complain(
+      'D1 tells otherwise',
+      `${job.jobId} is ${status} ${progress} ${work}, D1 has ${JSON.stringify(row)}`,
+    )
   }
   const told = new Map(
     world.d1
@@ -46,12 +52,20 @@ function compareWithD1(world: World, job: LiveJob, complain: Complain): void {
       (part) => known?.[part] === JSON.stringify(document[part]),
     )
     if (!known || known['state'] !== state || Boolean(known['outdated']) !== outdated || !parts) {
-      complain('D1 tells otherwise', `${job.jobId} ${documentId}@${revision} is ${state}, D1 has ${JSON.stringify(known)}`)
+      complain(
+        'D1 tells otherwise',
+        `${job.jobId} ${documentId}@${revision} is ${state}, D1 has ${JSON.stringify(known)}`,
+      )
     }
   }
   for (const { id, part } of packages) {
-    const [known] = world.d1.rows<Row>('SELECT part FROM packages WHERE job_id = ? AND id = ?', job.jobId, id)
-    if (known?.['part'] !== JSON.stringify(part)) complain('D1 tells otherwise', `${job.jobId} ${id}`)
+    const [known] = world.d1.rows<Row>(
+      'SELECT part FROM packages WHERE job_id = ? AND id = ?',
+      job.jobId,
+      id,
+    )
+    if (known?.['part'] !== JSON.stringify(part))
+      complain('D1 tells otherwise', `${job.jobId} ${id}`)
   }
 }
 
@@ -61,7 +75,8 @@ function checkBuiltOn(job: LiveJob, complain: Complain): void {
   for (const { id, after } of job.commission.documents) {
     const used = new Set(job.tasks[`text:${id}`]!.inputs.map(({ name }) => name))
     const lacking = after.filter((before) => !used.has(before))
-    if (lacking.length > 0) complain('a text lacks what is there', `${job.jobId} ${id}: ${lacking.join(', ')}`)
+    if (lacking.length > 0)
+      complain('a text lacks what is there', `${job.jobId} ${id}: ${lacking.join(', ')}`)
   }
 }
 
@@ -95,7 +110,9 @@ function checkErased(world: World, watch: Watch, id: JobId): void {
 
 /** Whatever nobody could deal with lies on the shelf, and nothing else does. */
 function checkDeadLetters(world: World, complain: Complain): void {
-  const letters = world.d1.rows<{ id: string; source: string }>('SELECT id, source FROM dead_letters')
+  const letters = world.d1.rows<{ id: string; source: string }>(
+    'SELECT id, source FROM dead_letters',
+  )
   const shelf = new Set(letters.map(({ id }) => id))
   const due = new Set(world.queues.died.map(({ id }) => id))
   for (const { name, storage } of [...world.jobs.values(), ...world.fleets.values()]) {

@@ -26,7 +26,11 @@ export const fontsInWorkerd = () => ({})
 export const printSource = async ({ commission }: { commission: Commission }) => ({ commission })
 export const documentPrinting = (_: unknown, printed: object) => printed
 
-export async function renderPdf({ text }: { text: Finished['text'] }, _: unknown, { pause }: Pausing) {
+export async function renderPdf(
+  { text }: { text: Finished['text'] },
+  _: unknown,
+  { pause }: Pausing,
+) {
   await pause()
   const bytes = new TextEncoder().encode(JSON.stringify(text))
   return { bytes, pages: 1, missing: [] }

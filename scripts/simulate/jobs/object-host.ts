@@ -45,7 +45,11 @@ export class ObjectHost {
 
   constructor(
     { stage, troubles }: { readonly stage: Stage; readonly troubles: Troubles },
-    { name, program, env }: { readonly name: string; readonly program: ObjectClass; readonly env: object },
+    {
+      name,
+      program,
+      env,
+    }: { readonly name: string; readonly program: ObjectClass; readonly env: object },
   ) {
     this.#stage = stage
     this.#troubles = troubles
@@ -156,7 +160,8 @@ export class ObjectHost {
     Promise.resolve()
       .then(act)
       .catch((error: unknown) => {
-        if (crash?.kind !== 'undone') stage.fail('an object threw', `${this.name}: ${stackOf(error)}`)
+        if (crash?.kind !== 'undone')
+          stage.fail('an object threw', `${this.name}: ${stackOf(error)}`)
       })
     await stage.settle()
     this.actedAt = stage.now
@@ -188,7 +193,9 @@ export class ObjectHost {
 
   #setAlarm(): void {
     const at = this.storage.alarmAt!
-    const late = this.#troubles.strikes('alarms') ? this.#troubles.chance('alarms late').between(0, 90_000) : 0
+    const late = this.#troubles.strikes('alarms')
+      ? this.#troubles.chance('alarms late').between(0, 90_000)
+      : 0
     if (late > 85_000) return
     this.#stage.later(at - this.#stage.now + late, this.#door, async () => {
       if (this.storage.alarmAt !== at) return

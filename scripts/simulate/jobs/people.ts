@@ -35,7 +35,17 @@ const TYPES: readonly JobType[] = [
   ...Array.from({ length: 3 }, () => ['hook', 'single_system', 'single_system'] as const).flat(),
 ]
 /** Of all wishes; what is never asked twice in a world that is well is asked again by nobody. */
-const WISHES = ['cancel', 'cancel', 'erase', 'retry', 'retry', 'regenerate', 'regenerate', 'refresh', 'pack'] as const
+const WISHES = [
+  'cancel',
+  'cancel',
+  'erase',
+  'retry',
+  'retry',
+  'regenerate',
+  'regenerate',
+  'refresh',
+  'pack',
+] as const
 
 /** Customers: each orders one job, tells the system so until it is heard, and asks more of it later. */
 export class People {

@@ -108,7 +108,9 @@ function whatIsOpen(world: World, watch: Watch): string | null {
 
 const OPEN: ReadonlySet<string> = new Set(['waiting', 'queued', 'running', 'paused'])
 
-function openTasks(tasks: Readonly<Record<string, { readonly status: string; readonly reason: string | null }>>) {
+function openTasks(
+  tasks: Readonly<Record<string, { readonly status: string; readonly reason: string | null }>>,
+) {
   return Object.entries(tasks)
     .filter(([, { status }]) => OPEN.has(status))
     .map(([id, { status, reason }]) => `${id} ${status} ${reason ?? ''}`)
@@ -123,14 +125,19 @@ function askAgain({ world, watch, stage }: Everything): void {
   )
   const by = { who: 'operator', why: 'all is well again' }
   for (const { id } of letters) {
-    world.people.request(`replay ${id}`, 0, async () =>
-      await replayLetter(id, world.env, { ...by, at: new Date() }),
+    world.people.request(
+      `replay ${id}`,
+      0,
+      async () => await replayLetter(id, world.env, { ...by, at: new Date() }),
     )
   }
   for (const [id, { present }] of watch.jobs) {
     if (present?.phase !== 'partial' && present?.phase !== 'failed') continue
-    world.people.request(`retry ${id}`, 0, async () =>
-      await world.env.JOB.getByName(id).command({ type: 'retry-asked', documentId: null }),
+    world.people.request(
+      `retry ${id}`,
+      0,
+      async () =>
+        await world.env.JOB.getByName(id).command({ type: 'retry-asked', documentId: null }),
     )
   }
 }

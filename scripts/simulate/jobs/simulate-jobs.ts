@@ -86,7 +86,11 @@ function read(args: readonly string[]) {
     const numbers = only.length > 0 ? only : Array.from({ length: count }, (__, at) => at + 1)
     return { seed: seed + index, numbers, without, well }
   })
-  return { scripts, threads: Math.min(threads ?? availableParallelism(), seeds), isWhole: values.whole }
+  return {
+    scripts,
+    threads: Math.min(threads ?? availableParallelism(), seeds),
+    isWhole: values.whole,
+  }
 }
 
 function listed(text: string): string[] {
@@ -107,10 +111,13 @@ async function tellFailed(
   { players, isWhole }: { players: Players; isWhole: boolean },
 ): Promise<void> {
   const { rule } = played.broken!
+  console.log(`broken: ${rule}`)
   const play = async (next: Script) => await players.playOne(next)
   const smallest = isWhole ? script : await shrink(script, { rule, play })
-  const { broken } = await play(smallest)
-  console.log(`${broken!.told}\n  after ${broken!.minutes.toFixed(2)} minutes; again with\n  ${commandOf(smallest)}`)
+  const broken = smallest === script ? played.broken : (await play(smallest)).broken
+  console.log(
+    `${broken!.told}\n  after ${broken!.minutes.toFixed(2)} minutes; again with\n  ${commandOf(smallest)}`,
+  )
 }
 
 /** What plays a script again. */

@@ -1,4 +1,11 @@
-import { CONTENT_TYPES, artifactKey, findArtifact, putOnce, resultOf, timingKey } from '#r2/artifacts.ts'
+import {
+  CONTENT_TYPES,
+  artifactKey,
+  findArtifact,
+  putOnce,
+  resultOf,
+  timingKey,
+} from '#r2/artifacts.ts'
 import { sha256Hex } from '#r2/artifacts.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import type { LeaseOutcome } from '#durable-objects/audio-fleet/chapter-line.ts'
@@ -96,11 +103,21 @@ class Pod {
     const body = new TextEncoder().encode(`spoken by ${this.#name} of ${held.input.sha256}`)
     const digest = await sha256Hex(body)
     if ((await fleet.check(lease)).kind !== 'held') return
-    const timing = { key: timingKey(held, digest), contentType: 'application/json', body, measures: {} }
+    const timing = {
+      key: timingKey(held, digest),
+      contentType: 'application/json',
+      body,
+      measures: {},
+    }
     await putOnce(artifacts, timing)
     if ((await fleet.check(lease)).kind !== 'held') return
     const key = artifactKey(held, 'chapter')
-    await putOnce(artifacts, { key, contentType: CONTENT_TYPES.chapter, body, measures: { seconds: 1 } })
+    await putOnce(artifacts, {
+      key,
+      contentType: CONTENT_TYPES.chapter,
+      body,
+      measures: { seconds: 1 },
+    })
     const stored = await findArtifact(artifacts, key)
     if (stored) await fleet.complete(lease, resultOf(stored))
   }

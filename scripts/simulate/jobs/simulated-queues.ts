@@ -3,7 +3,11 @@ import { declaredQueues, type DeclaredQueue } from './declared-queues.ts'
 import type { Party, Stage } from './stage.ts'
 import type { Troubles } from './troubles.ts'
 
-const SERVICE: Service = { party: { name: 'queues', isDead: false }, trouble: 'queues', takes: [2, 20] }
+const SERVICE: Service = {
+  party: { name: 'queues', isDead: false },
+  trouble: 'queues',
+  takes: [2, 20],
+}
 /** A delivery that has not ended by then is taken from its consumer. */
 const LONGEST_MS = 15 * 60_000
 
@@ -139,7 +143,8 @@ export class SimulatedQueues {
       const next = { ...message, attempts: message.attempts + 1 }
       return this.#arrive(line.name, next, delaySeconds * 1000 + this.#late())
     }
-    if (line.dead === null) return this.#stage.fail('a dead letter is lost', JSON.stringify(message))
+    if (line.dead === null)
+      return this.#stage.fail('a dead letter is lost', JSON.stringify(message))
     this.died.push(message)
     this.#arrive(line.dead, { ...message, attempts: 1 }, 1_000)
   }

@@ -15,7 +15,16 @@ export interface WriterCall {
 
 type Mood = 'well' | 'slow' | 'serious' | 'fatal' | 'breaks' | 'busy' | 'down' | 'fails' | 'refuses'
 
-const MOODS: readonly Mood[] = ['slow', 'serious', 'fatal', 'breaks', 'busy', 'down', 'fails', 'refuses']
+const MOODS: readonly Mood[] = [
+  'slow',
+  'serious',
+  'fatal',
+  'breaks',
+  'busy',
+  'down',
+  'fails',
+  'refuses',
+]
 const SECOND = 1_000
 
 /** A provider in every trouble, that counts what it is paid for. */
@@ -48,7 +57,12 @@ export class SimulatedWriter {
     this.onCall(call)
     await this.#wait(0.1)
     refuse(mood)
-    const usage: Usage = { inputTokens: 100, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0 }
+    const usage: Usage = {
+      inputTokens: 100,
+      outputTokens: 0,
+      cacheReadTokens: 0,
+      cacheWriteTokens: 0,
+    }
     yield { type: 'usage', usage }
     const pieces = [`# Draft ${call.number}\n\n`, `It is ${mood}. `, 'It ends.\n']
     for (const [at, text] of pieces.entries()) {
@@ -83,7 +97,8 @@ function refuse(mood: Mood): void {
   if (mood === 'busy') {
     throw new DependencyError('writer', 'busy', { retryable: true, kind: 'overloaded' })
   }
-  if (mood === 'down') throw new DependencyError('writer', 'down', { retryable: true, kind: 'paused' })
+  if (mood === 'down')
+    throw new DependencyError('writer', 'down', { retryable: true, kind: 'paused' })
   if (mood === 'fails') throw new DependencyError('writer', 'failed', { retryable: true })
   if (mood === 'refuses') throw new DependencyError('writer', 'no', { retryable: false })
 }

@@ -26,7 +26,9 @@ export type Trouble = (typeof TROUBLES)[number]
 export type Fate = 'well' | 'refused' | 'unanswered' | 'slow'
 
 /** How an object's turn ends: undone after so many statements, kept with nothing sent, or kept and sent and then over. */
-export type Crash = { readonly kind: 'undone'; readonly after: number } | { readonly kind: 'unsent' | 'sent' }
+export type Crash =
+  | { readonly kind: 'undone'; readonly after: number }
+  | { readonly kind: 'unsent' | 'sent' }
 
 /** How likely each is at each chance it has; half of a seed's worlds are spared each of them. */
 const RATES: Readonly<Record<Trouble, number>> = {
@@ -108,9 +110,7 @@ export class Troubles {
   /** Whether somebody is away for everybody at a moment. */
   #isAway(trouble: Trouble, now: number): boolean {
     if (this.#areOver) return false
-    return this.#outages.some(
-      ({ of, from, to }) => of === trouble && now >= from && now < to,
-    )
+    return this.#outages.some(({ of, from, to }) => of === trouble && now >= from && now < to)
   }
 
   fate(trouble: Trouble, now: number): Fate {

@@ -65,7 +65,8 @@ export class JobWatch {
     const old = before ? (before.tasks[id] ?? before.packages[id]) : undefined
     if (task === old) return
     const was = old?.revision === task.revision ? old : undefined
-    if (task.attempt > MOST_TRIES) this.#complain('a task is tried too often', `${job.jobId} ${name}`)
+    if (task.attempt > MOST_TRIES)
+      this.#complain('a task is tried too often', `${job.jobId} ${name}`)
     if (task.status !== was?.status) this.#onChange(job, id, task)
     if (was?.status === 'cancelled' && task.status !== 'cancelled') {
       this.#complain('a cancelled task goes on', `${job.jobId} ${name} is ${task.status}`)
@@ -97,7 +98,10 @@ export class JobWatch {
     const [nextMessage, nextAttempt] = is!.runId!.split('#')
     const isLaterTry = message === nextMessage && Number(nextAttempt) > Number(attempt)
     if (!isLaterTry && now - was!.seenAt <= SILENT_MS[kind]) {
-      this.#complain('work is taken from somebody alive', `${jobId} ${id}: ${was!.runId} ${is!.runId}`)
+      this.#complain(
+        'work is taken from somebody alive',
+        `${jobId} ${id}: ${was!.runId} ${is!.runId}`,
+      )
     }
   }
 
@@ -120,7 +124,9 @@ export class JobWatch {
     const published = publishedJob(job, 1)
     const readable = new Set(
       published.documents.flatMap(({ documentId, text }) =>
-        text.status === 'done' && text.artifacts.length > 0 ? [`${documentId}@${text.revision}`] : [],
+        text.status === 'done' && text.artifacts.length > 0
+          ? [`${documentId}@${text.revision}`]
+          : [],
       ),
     )
     for (const { id } of job.commission.documents) {

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '../../..')
+const PATCHES = join(ROOT, 'test/mutants')
+/** What the simulator never loads. */
+const LEFT_OUT = /^(docs|bench|test|cli|dist)\//
+
+/** A fault that is put into our code on purpose: `takes-work-from-the-living`. */
+export function mutants(): readonly string[] {
+  return readdirSync(PATCHES)
+    .filter((file) => file.endsWith('.patch'))
+    .map((file) => basename(file, '.patch'))
+    .toSorted()
+}
+
+export function patchOf(mutant: string): string {
+  return join(PATCHES, `${mutant}.patch`)
+}
+
+/** Whether a mutant's patch still fits the code as it is; throws git's own words when it does not. */
+export function checkFits(mutant: string): void {
+  execFileSync('git', ['apply', '--check', patchOf(mutant)], { cwd: ROOT, stdio: 'pipe' })
+}
+
+/** A copy of our code as it lies in the working tree, of which faults can be put in and taken out. */
+export class MutantTree {
+  readonly folder = mkdtempSync(join(tmpdir(), 'mutants-'))
+
+  constructor() {
+    const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
+    for (const file of listed.split('\0').filter((name) => name !== '' && !LEFT_OUT.test(name))) {
+      mkdirSync(dirname(join(this.folder, file)), { recursive: true })
+      cpSync(join(ROOT, file), join(this.folder, file))
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(this.folder, 'node_modules'))
+  }
+
+  /** Does something while a mutant's fault is in the code. */
+  async with<T>(mutant: string, work: () => Promise<T>): Promise<T> {
+    const apply = (...how: string[]) =>
+      execFileSync('git', ['apply', ...how, patchOf(mutant)], { cwd: this.folder, stdio: 'pipe' })
+    apply()
+    try {
+      return await work()
+    } finally {
+      apply('-R')
+    }
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true })
+  }
+}

@@ -1,0 +1,15 @@
+import { afterAll, expect, it } from 'vitest'
+import { Players } from './players.ts'
+import type { Played, Script } from './run-world.ts'
+
+const players = new Players(2)
+afterAll(async () => await players.end())
+
+it('lives through a world twice alike, and no rule is broken', async () => {
+  const script: Script = { seed: 4, numbers: [1, 2, 3, 4, 5, 6], without: [], well: 6 }
+  const played: Played[] = []
+  await players.play([script, script], (_, one) => (played.push(one), 'go on'))
+  expect(played.map(({ broken }) => broken)).toEqual([null, null])
+  expect(played[0]!.calls).toBeGreaterThan(0)
+  expect(played[1]).toEqual(played[0])
+})
