@@ -1,3 +1,4 @@
+import { checkJobs } from './doctor/check-jobs.ts'
 import { checkSettings } from './doctor/check-settings.ts'
 import type { Ailment, Check } from './doctor/check.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
@@ -6,6 +7,7 @@ import { apiOf, operatorCommand, runOperatorCommand } from './operator/operator-
 /** What doctor looks after; a new check is a file of its own and a line here. */
 const CHECKS: Readonly<Record<string, Check>> = {
   settings: checkSettings,
+  jobs: checkJobs,
 }
 
 /** `billion doctor`: tells what is wrong with a system, and how to mend it. 0 when nothing harms now. */
@@ -16,11 +18,13 @@ export async function doctorCommand(
   let ailments: Ailment[] = []
   const command = operatorCommand('doctor', io)
     .description('Tell what is wrong with a system, and how to mend it.')
-    .examples('billion doctor', 'billion doctor --url https://api.example.org')
+    .option('--repair', 'mend of jobs what can be mended, by what each of them knows itself')
+    .examples('billion doctor', 'billion doctor --repair --url https://api.example.org')
     .action(async () => {
       const api = apiOf(command, io)
+      const { repair = false } = command.opts<{ readonly repair?: true }>()
       for (const [name, check] of Object.entries(CHECKS)) {
-        const found = await check(api)
+        const found = await check(api, { repair })
         ailments = [...ailments, ...found]
         io.output.write(`${report(name, found)}\n`)
       }

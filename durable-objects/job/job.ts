@@ -6,6 +6,7 @@ import { DocumentId } from '#core/job-types.ts'
 import { kindOf, type PackageId } from '#core/tasks.ts'
 import { deleteJob, findJob } from '#d1/jobs.ts'
 import type { PublishedJob } from '#d1/publish-job.ts'
+import type { WholeJob } from '#d1/restore-job.ts'
 import { alarmRang, armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
 import { deadLetterOf, shelve } from '#durable-objects/delivery/dead-letter.ts'
 import { Delivery } from '#durable-objects/delivery/delivery.ts'
@@ -55,6 +56,12 @@ export type CommandAnswer =
 type PackAnswer =
   | { readonly ok: true; readonly packageId: PackageId }
   | Extract<CommandAnswer, { ok: false }>
+
+/** `unknown`: never ordered. `owner` is null of jobs ordered before it was told. */
+export type Examined =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'erased' }
+  | ({ readonly kind: 'known'; readonly owner: string | null } & Omit<WholeJob, 'owner'>)
 
 type Asked = Extract<JobReport, { type: `${string}-asked` }>
 /** What of a text may be read, and whose work it is. */
@@ -169,6 +176,16 @@ export class Job extends DurableObject<JobEnv> {
       this.#send([{ ...whole, time: 'last' }], Date.now() + LONGEST_WORK_MS)
     })
     log('job.erased', { jobId })
+  }
+
+  /** What the object itself knows, for who compares it with what D1 and R2 say. */
+  examined(): Examined {
+    const { state } = this.#store
+    if (this.#store.isErased) return { kind: 'erased' }
+    if (state.phase === 'idle') return { kind: 'unknown' }
+    const { customer, commission } = state
+    const published = publishedJob(state, this.#history.lastSeq())
+    return { kind: 'known', owner: customer, commission, published }
   }
 
   /** Tries again what this object gave up telling somebody. False when it is not there any more. */

@@ -1,3 +1,4 @@
+import { LINED_KINDS } from '#durable-objects/work-line/work-line.ts'
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Commission } from '#core/commission.ts'
 import { isRetryable } from '#core/errors.ts'
@@ -25,6 +26,8 @@ import { runMinute } from './run-minute.ts'
 import { findAllDrift } from './runpod/find-runpod-drift.ts'
 import { triedRemake, type Remade } from './runpod/remake-endpoint.ts'
 import { fleetTrouble } from './runpod/fleet-trouble.ts'
+import { examineFiles } from './examine/examine-files.ts'
+import { examineRows, type Examination, type Examined } from './examine/examine-rows.ts'
 import { writerOf } from './writer-of.ts'
 
 /** What the API has the orchestrator do: what needs the ephemeris, or what operators ask for. Only the API reaches it, over its service binding. */
@@ -40,6 +43,20 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
 
   async replayLetter(id: string, by: Decider): Promise<Replay> {
     return await replayLetter(id, this.env, { ...by, at: new Date() })
+  }
+
+  /** Compares jobs as their objects know them with D1 and R2, a page of them, and mends what is asked to be. */
+  async examineJobs(
+    part: 'rows' | 'files',
+    wish: Pick<Examination, 'after' | 'limit' | 'repair'>,
+  ): Promise<Examined> {
+    const examine = { rows: examineRows, files: examineFiles }[part]
+    return await examine(this.env, { ...wish, now: new Date() })
+  }
+
+  /** Says how many turns a customer has for texts and PDFs. */
+  async weighCustomer(customer: string, weight: number): Promise<void> {
+    for (const kind of LINED_KINDS) await this.env.LINE.getByName(kind).weigh(customer, weight)
   }
 
   /** Draws a chart as an SVG; null where there is nothing to draw. */

@@ -23,6 +23,8 @@ export async function startFake(answer: Answer): Promise<FakeProvider> {
   const ways: (Misbehaviour | null)[] = []
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const text = await bodyOf(request)
+    // Whoever asked was killed in the middle of it.
+    if (text === null) return
     const call: Call = {
       path: request.url ?? '',
       headers: Object.fromEntries(
@@ -50,11 +52,17 @@ export async function startFake(answer: Answer): Promise<FakeProvider> {
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+/** Null when it broke off. */
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
   let text = ''
   request.setEncoding('utf8')
-  for await (const piece of request) text += piece as string
-  return text
+  try {
+    for await (const piece of request) text += piece as string
+    return text
+  } catch (error) {
+    if (request.complete) throw error
+    return null
+  }
 }
 
 export function sleep(ms: number): Promise<void> {

@@ -42,7 +42,10 @@ admin.openapi(drainFleet, async (c) => {
 admin.openapi(weighCustomer, async (c) => {
   const fleet = await fleetNamed(c, c.req.valid('query').pool)
   if (!fleet) return problem(c, 'not-found')
-  await fleet.weigh(c.req.valid('param').customer, c.req.valid('json').weight)
+  const { customer } = c.req.valid('param')
+  const { weight } = c.req.valid('json')
+  await fleet.weigh(customer, weight)
+  await c.env.ORCHESTRATOR.weighCustomer(customer, weight)
   return c.body(null, 204)
 })
 admin.openapi(listPods, async (c) => {
