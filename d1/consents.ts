@@ -5,7 +5,6 @@ import { consents } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 
 export type ConsentRow = typeof consents.$inferSelect
-export type ConsentKind = ConsentRow['kind']
 
 /** Keeps what an owner declared of a person; what the person said stays said. */
 export async function declareConsent(

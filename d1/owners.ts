@@ -1,7 +1,7 @@
 import { fromD1 } from './from-d1.ts'
 
 /** The tables whose rows hang on an owner. What is added here is moved with an owner, and deleted. */
-export const OWNED_TABLES = [
+const OWNED_TABLES = [
   'jobs',
   'people',
   'api_keys',

@@ -11,7 +11,7 @@ import { env } from 'cloudflare:workers'
 import { expect, vi } from 'vitest'
 import { asNobody, caller } from './api.fixture.ts'
 
-export const BIRTH = { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0.13 }
+const BIRTH = { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0.13 }
 export const PASSWORD = 'correct horse battery'
 
 /** What was printed as mails, instead of being sent. */

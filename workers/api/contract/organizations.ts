@@ -10,7 +10,10 @@ const MemberRole = z.enum(MEMBER_ROLES).meta({
   description: '`admin` also manages keys, members and the brand; `owner` may delete it all.',
 })
 
-const Colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'is none like #1a2b3c')
+const Colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'is none like #1a2b3c')
+  .meta({ example: '#1a2b3c' })
 const Brand = z
   .strictObject({
     name: z.string().min(1).max(100),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** What a key may do. What is not named here no key may: accounts, organisations and keys are for people. */
-export const SCOPES = ['read', 'people', 'orders', 'webhooks'] as const
+const SCOPES = ['read', 'people', 'orders', 'webhooks'] as const
 export const Scope = z.enum(SCOPES).meta({
   description:
     '`read` whatever is there; `people` to keep and delete them; `orders` to order, change and share readings; `webhooks` to manage them.',

@@ -6,7 +6,7 @@ import { readSetting, type SettingsSource } from '#settings/read.ts'
 /** By whom an order is written: the paid writer of settings, the free one, or the almanac for a try. */
 export type Tier = 'paid' | 'free' | 'test'
 
-export interface OrderAsked {
+interface OrderAsked {
   readonly jobId: JobId
   readonly owner: string
   readonly type: JobType
