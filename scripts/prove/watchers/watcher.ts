@@ -23,6 +23,7 @@ export abstract class Watcher {
   readonly progress: number[] = []
   readonly done = new Set<string>()
   connections = 0
+  brokeByItself = 0
   isOver = false
   protected readonly system: Called
 
