@@ -11,7 +11,7 @@ const WELL: Standing = {
   held: [],
 }
 const ILL: Standing = {
-  drift: [{ key: 'audio.runpod.endpoint', severity: 'error', worker: 'orchestrator' }],
+  drift: [{ key: 'audio.runpod.endpoint', severity: 'error' }],
   letters: { waiting: 3, newestAt: new Date('2026-11-26T12:29:00Z') },
   dollarsToday: 25.004,
   paused: [{ provider: 'anthropic', jobs: 2 }],

@@ -1,11 +1,10 @@
 import type { Announcement } from '#core/announcements.ts'
 import type { SettingFinding } from '#settings/drift.ts'
+import { driftMessages } from '#settings/drift-messages.ts'
 
 /** How the system stands, as far as operators are told of it by themselves. */
 export interface Standing {
-  readonly drift: readonly (Pick<SettingFinding, 'key' | 'severity'> & {
-    readonly worker: string
-  })[]
+  readonly drift: readonly Pick<SettingFinding, 'key' | 'severity'>[]
   readonly letters: { readonly waiting: number; readonly newestAt: Date | null }
   /** US dollars that writers have cost today (UTC). */
   readonly dollarsToday: number
@@ -30,12 +29,7 @@ export function alertsOf(standing: Standing, limits: Limits, now: Date): Announc
   const day = now.toISOString().slice(0, 10)
   const hour = now.toISOString().slice(0, 13)
   const { drift, letters, dollarsToday, paused, held } = standing
-  const messages: Announcement[] = drift.map(({ key, severity, worker }) => ({
-    id: `msg_drift_${worker}_${key.replaceAll('.', '-')}_${day}`,
-    type: 'settings.drift',
-    at,
-    data: { setting: key, worker, severity },
-  }))
+  const messages = driftMessages(drift, 'orchestrator', now)
   if (letters.newestAt !== null && letters.waiting >= limits.deadLetters) {
     messages.push({
       id: `msg_letters_${letters.newestAt.getTime()}`,

@@ -19,7 +19,7 @@ export async function readStanding(
   const [today] = await costsBy(env.DB, 'day', { since: midnight, until: tomorrow, limit: 1 })
   const { renting: why } = await fleetTrouble(env)
   return {
-    drift: findings.map(({ key, severity }) => ({ key, severity, worker: 'orchestrator' })),
+    drift: findings,
     letters: await countWaitingLetters(env.DB),
     dollarsToday: today?.dollars ?? 0,
     paused: await countPausedByProvider(env.DB),
