@@ -1,8 +1,10 @@
 import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { InputError } from '#core/errors.ts'
+import { clientOf } from '#workers/api/contract/client.ts'
 import { Quality } from '#workers/api/contract/documents.ts'
-import { JobResponse } from '#workers/api/contract/jobs.ts'
+import type { DocumentId } from '#core/job-types.ts'
+import { JobResponse, type OrderJobRequest } from '#workers/api/contract/jobs.ts'
 import { PersonResponse, type CreatePersonRequest } from '#workers/api/contract/people.ts'
 import { createParser } from 'eventsource-parser'
 import * as z from 'zod'
@@ -28,10 +30,7 @@ export function isOutage(error: unknown): boolean {
   return error instanceof ApiUnreachable || (error instanceof ApiError && error.status >= 500)
 }
 
-export interface Order {
-  readonly type: string
-  readonly people: readonly string[]
-}
+export type Order = Pick<OrderJobRequest, 'type' | 'people' | 'samePerson'>
 
 /** Where the API serves, asked before each call, and whose token is borne. */
 export interface Address {
@@ -43,15 +42,18 @@ export interface Address {
 export class ApiClient {
   readonly #address: Address
 
+  /** Typed by the contract; what it gives is parsed nevertheless: the API may be of another version. */
+  readonly #client = clientOf(async ({ method, path, headers, body }) => {
+    const init = { method, headers, ...(body !== null && { body }) }
+    return await this.#fetch(path, init, (answer) => answer.json())
+  })
+
   constructor(address: Address) {
     this.#address = address
   }
 
-  /** `idempotencyKey`: of the person's content, so that the same call twice makes one. */
-  async createPerson(person: CreatePersonRequest, idempotencyKey: string): Promise<PersonResponse> {
-    const headers = { 'idempotency-key': idempotencyKey }
-    const body = JSON.stringify(person)
-    return PersonResponse.parse(await this.#json('/v1/people', { method: 'POST', headers, body }))
+  async createPerson(person: CreatePersonRequest): Promise<PersonResponse> {
+    return PersonResponse.parse(await this.#client.createPerson({ json: person }))
   }
 
   /** Everybody the owner knows, page by page, the newest first. */
@@ -59,44 +61,41 @@ export class ApiClient {
     const Page = z.object({ people: z.array(PersonResponse), next: z.string().nullish() })
     let cursor: string | null | undefined
     do {
-      const query: string = cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''
-      const page = Page.parse(await this.#json(`/v1/people${query}`))
+      const page = Page.parse(await this.#client.listPeople({ query: cursor ? { cursor } : {} }))
       yield* page.people
       cursor = page.next
     } while (cursor)
   }
 
+  /** `idempotencyKey`: the same order under it is the same job, for good. */
   async order(order: Order, idempotencyKey: string): Promise<JobResponse> {
-    const headers = { 'idempotency-key': idempotencyKey }
-    return JobResponse.parse(
-      await this.#json('/v1/jobs', { method: 'POST', headers, body: JSON.stringify(order) }),
-    )
+    const headers = { 'Idempotency-Key': idempotencyKey }
+    return JobResponse.parse(await this.#client.orderJob({ headers, json: order }))
   }
 
-  async job(id: string): Promise<JobResponse> {
-    return JobResponse.parse(await this.#json(`/v1/jobs/${id}`))
+  async job(jobId: string): Promise<JobResponse> {
+    return JobResponse.parse(await this.#client.getJob({ params: { jobId } }))
   }
 
   /** How a document's text came about; of its newest revision that has one when none is named. */
-  async quality(id: string, documentId: string, revision?: number): Promise<Quality> {
-    const query = revision === undefined ? '' : `?revision=${revision}`
-    const path = `/v1/jobs/${encodeURIComponent(id)}/documents/${encodeURIComponent(documentId)}`
-    return Quality.parse(await this.#json(`${path}/quality${query}`))
+  async quality(jobId: string, documentId: string, revision?: number): Promise<Quality> {
+    // What is none, the API refuses in its own words.
+    const params = { jobId, documentId: documentId as DocumentId }
+    return Quality.parse(await this.#client.getQuality({ params, query: { revision } }))
   }
 
-  async retry(id: string): Promise<void> {
-    await this.#fetch(`/v1/jobs/${id}/retry`, { method: 'POST' }, discard)
+  async retry(jobId: string): Promise<void> {
+    await this.#client.retryJob({ params: { jobId } })
   }
 
   /** An operator's: does the work of the cron's minute now. */
   async runMinute(): Promise<void> {
-    await this.#fetch('/admin/v1/cron', { method: 'POST' }, discard)
+    await this.#client.runMinute()
   }
 
   /** An operator's: a token with which one pod may enrol. */
   async podToken(): Promise<string> {
-    const answer = await this.#json('/admin/v1/pods/tokens', { method: 'POST' })
-    return z.object({ token: z.string() }).parse(answer).token
+    return z.object({ token: z.string() }).parse(await this.#client.createPodToken()).token
   }
 
   async download(path: string): Promise<Uint8Array> {
@@ -144,11 +143,6 @@ export class ApiClient {
     }
   }
 
-  async #json(path: string, init: RequestInit = {}): Promise<unknown> {
-    const headers = { 'content-type': 'application/json', ...init.headers }
-    return await this.#fetch(path, { ...init, headers }, (answer) => answer.json())
-  }
-
   /** `read` is part of it, because an answer may break off in its middle. */
   async #fetch<T>(
     path: string,
@@ -165,10 +159,6 @@ export class ApiClient {
       throw unreachable(error)
     }
   }
-}
-
-async function discard(answer: Response): Promise<void> {
-  await answer.body?.cancel()
 }
 
 /** What `fetch` and the bodies it gives throw for a broken connection is a TypeError. */

@@ -2,7 +2,6 @@ import type { ApiClient } from '#cli/api-client.ts'
 import { isSamePerson } from '#core/person.ts'
 import type { JobResponse } from '#workers/api/contract/jobs.ts'
 import type { PersonResponse } from '#workers/api/contract/people.ts'
-import { createHash } from 'node:crypto'
 import type { StartPerson } from './check-person.ts'
 import type { Couple } from './couple-file.ts'
 import { personKey } from './person-key.ts'
@@ -49,6 +48,5 @@ async function findOrCreate(
   const key = personKey(person)
   const same = known.get(key)
   if (same) return same.id
-  return (await api.createPerson(person, `start ${createHash('sha256').update(key).digest('hex')}`))
-    .id
+  return (await api.createPerson(person)).id
 }

@@ -96,23 +96,30 @@ describe('the client', () => {
     const calls: string[] = []
     const files: string[] = []
     for (const file of readdirSync('workers/api/contract').toSorted()) {
-      if (!file.endsWith('.ts') || MADE_FROM_THE_REST.includes(file)) continue
+      if (!file.endsWith('.ts') || MADE_FROM_THE_REST.has(file)) continue
       const exported: Record<string, unknown> = await import(
         /* @vite-ignore */ `./contract/${file}`
       )
       const named = operations.filter(({ operation }) => exported[operation.operationId ?? ''])
       for (const { route, operation } of named)
         calls.push(`  ${operation.operationId}: '${route}',`)
-      if (named.length > 0) files.push(`typeof import('./${file}')`)
+      if (named.length > 0) files.push(file)
     }
     const table = `/** How each route is called, by its name. Made from the contract by \`contract.test.ts\`. */\nexport const CALLS = {\n${calls.toSorted().join('\n')}\n} as const\n`
     await expect(table).toMatchFileSnapshot('./contract/calls.ts')
-    const types = `import type { CALLS } from './calls.ts'\n\ntype Files = ${files.join(' &\n  ')}\n\n/** Every route's type, by its name. Made from the contract by \`contract.test.ts\`. */\nexport type Contract = Pick<Files, keyof typeof CALLS>\n`
+    const imports = files.map((file) => `import type * as ${nameOf(file)} from './${file}'`)
+    const all = files.map((file) => `typeof ${nameOf(file)}`).join(' &\n  ')
+    const types = `${imports.join('\n')}\nimport type { CALLS } from './calls.ts'\n\ntype Files = ${all}\n\n/** Every route's type, by its name. Made from the contract by \`contract.test.ts\`. */\nexport type Contract = Pick<Files, keyof typeof CALLS>\n`
     await expect(types).toMatchFileSnapshot('./contract/contract.ts')
   })
 })
 
-const MADE_FROM_THE_REST = ['calls.ts', 'client.ts', 'contract.ts']
+/** `job-routes.ts` as a name: `jobRoutes`. */
+function nameOf(file: string): string {
+  return file.slice(0, -3).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+const MADE_FROM_THE_REST = new Set(['calls.ts', 'client.ts', 'contract.ts'])
 
 describe('docs/problems.md', () => {
   it('tells every problem (written anew by `vitest -u`)', async () => {

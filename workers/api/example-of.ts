@@ -86,6 +86,9 @@ const IDS = [
   '0',
   '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+  '#1f3a5f',
+  'ada@example.org',
+  'https://example.org',
 ]
 
 function matches(pattern: unknown, id: string): boolean {

@@ -1,29 +1,55 @@
+import type * as account from './account.ts'
+import type * as admin from './admin.ts'
+import type * as auth from './auth.ts'
+import type * as books from './books.ts'
+import type * as bridge from './bridge.ts'
+import type * as charts from './charts.ts'
+import type * as consents from './consents.ts'
+import type * as credits from './credits.ts'
+import type * as deadLetters from './dead-letters.ts'
+import type * as documents from './documents.ts'
+import type * as examination from './examination.ts'
+import type * as exports from './exports.ts'
+import type * as health from './health.ts'
+import type * as jobRoutes from './job-routes.ts'
+import type * as live from './live.ts'
+import type * as operationRoutes from './operation-routes.ts'
+import type * as organizations from './organizations.ts'
+import type * as packages from './packages.ts'
+import type * as people from './people.ts'
+import type * as places from './places.ts'
+import type * as reference from './reference.ts'
+import type * as roles from './roles.ts'
+import type * as settingRoutes from './setting-routes.ts'
+import type * as shares from './shares.ts'
+import type * as webhookRoutes from './webhook-routes.ts'
 import type { CALLS } from './calls.ts'
 
-type Files = typeof import('./account.ts') &
-  typeof import('./admin.ts') &
-  typeof import('./auth.ts') &
-  typeof import('./books.ts') &
-  typeof import('./bridge.ts') &
-  typeof import('./charts.ts') &
-  typeof import('./consents.ts') &
-  typeof import('./credits.ts') &
-  typeof import('./dead-letters.ts') &
-  typeof import('./documents.ts') &
-  typeof import('./examination.ts') &
-  typeof import('./exports.ts') &
-  typeof import('./health.ts') &
-  typeof import('./job-routes.ts') &
-  typeof import('./live.ts') &
-  typeof import('./operation-routes.ts') &
-  typeof import('./packages.ts') &
-  typeof import('./people.ts') &
-  typeof import('./places.ts') &
-  typeof import('./reference.ts') &
-  typeof import('./roles.ts') &
-  typeof import('./setting-routes.ts') &
-  typeof import('./shares.ts') &
-  typeof import('./webhook-routes.ts')
+type Files = typeof account &
+  typeof admin &
+  typeof auth &
+  typeof books &
+  typeof bridge &
+  typeof charts &
+  typeof consents &
+  typeof credits &
+  typeof deadLetters &
+  typeof documents &
+  typeof examination &
+  typeof exports &
+  typeof health &
+  typeof jobRoutes &
+  typeof live &
+  typeof operationRoutes &
+  typeof organizations &
+  typeof packages &
+  typeof people &
+  typeof places &
+  typeof reference &
+  typeof roles &
+  typeof settingRoutes &
+  typeof shares &
+  typeof webhookRoutes
 
 /** Every route's type, by its name. Made from the contract by `contract.test.ts`. */
 export type Contract = Pick<Files, keyof typeof CALLS>
