@@ -12,7 +12,7 @@ const MemberRole = z.enum(MEMBER_ROLES).meta({
 
 const Colour = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i, 'is none like #1a2b3c')
+  .regex(/^#[0-9a-fA-F]{6}$/, 'is none like #1a2b3c')
   .meta({ example: '#1a2b3c' })
 const Brand = z
   .strictObject({
