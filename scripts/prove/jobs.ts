@@ -15,7 +15,9 @@ import { chances } from './windows/random-window.ts'
 const PODS = 3
 /** A draft that ended so shortly before a kill may not have been kept. */
 const HEARD_MS = 1_500
-const LONGEST_MS = 540_000
+const LONGEST_MS = 900_000
+const MINUTE_MS = 60_000
+const FROZEN_MS = 8_000
 
 /** So many jobs, one of them a package, by a paid writer, while everything is killed again and again. */
 function killedCase(jobs: number, kills: number): Case {
@@ -59,20 +61,26 @@ async function underFire(
     ordered.push(await orderJob(fleet, wish, { ids, key: `prove ${n}` }))
   }
   let cutShort = 0
+  const absences: { readonly from: number; to: number }[] = []
+  const absentSince = (at: number) =>
+    absences.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(at, from)), 0)
+  // What the cron does every minute.
+  const minutes = setInterval(() => void fleet.call('POST /admin/v1/cron'), MINUTE_MS)
   const strikes = async () => {
     for (let kill = 0; kill < kills; kill += 1) {
       await pause(4_000 + 14_000 * chance())
       cutShort += provider.endedWithin(HEARD_MS)
+      const absence = { from: Date.now(), to: Infinity }
+      absences.push(absence)
       await fleet.restart()
-      await pods.strike(8_000)
-      // What the cron does every minute.
-      await fleet.call('POST /admin/v1/cron')
+      absence.to = Date.now()
+      await pods.strike(FROZEN_MS)
     }
   }
   const [{ jobs: ended, longestSilence }] = await Promise.all([
-    untilAllEnd(fleet, ordered, { withinMs: LONGEST_MS }),
+    untilAllEnd(fleet, ordered, { withinMs: LONGEST_MS, absentSince }),
     strikes(),
-  ])
+  ]).finally(() => clearInterval(minutes))
   for (const { id, status } of ended) assert.equal(status, 'complete', id)
   const seconds = (performance.now() - startedAt) / 1000
   const told = await judgeJobs(fleet, { jobs: ended, calls: provider.calls, cutShort })

@@ -4,15 +4,21 @@ import { isTerminal } from '#core/tasks.ts'
 import { JobResponse } from '#workers/api/contract/jobs.ts'
 import type { LocalFleet } from '../fleet/local-fleet.ts'
 
-/** No open job is silent for longer. */
+/** No open job is silent for longer while anybody serves. */
 const LONGEST_SILENCE_MS = 120_000
 const LOOK_MS = 2_000
+
+interface Watching {
+  readonly withinMs: number
+  /** For how much of the time since a moment (milliseconds since 1970) nobody served at all. */
+  readonly absentSince?: (at: number) => number
+}
 
 /** Looks at jobs until all are at their end, and returns them with the longest silence seen, milliseconds. */
 export async function untilAllEnd(
   fleet: LocalFleet,
   ids: readonly string[],
-  { withinMs }: { readonly withinMs: number },
+  { withinMs, absentSince = () => 0 }: Watching,
 ): Promise<{ readonly jobs: readonly JobResponse[]; readonly longestSilence: number }> {
   const deadline = performance.now() + withinMs
   const progress = new Map<string, number>()
@@ -25,7 +31,8 @@ export async function untilAllEnd(
       assert.ok(job.progress >= before, `${job.id} fell back from ${before} to ${job.progress}`)
       progress.set(job.id, job.progress)
       if (isTerminal(job.status)) continue
-      const silence = now - Date.parse(job.updatedAt)
+      const heardAt = Date.parse(job.updatedAt)
+      const silence = now - heardAt - absentSince(heardAt)
       longestSilence = Math.max(longestSilence, silence)
       assert.ok(silence <= LONGEST_SILENCE_MS, `${job.id} is silent for ${silence / 1000} s`)
     }
