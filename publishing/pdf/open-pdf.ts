@@ -1,3 +1,4 @@
+import { escapeXml } from '#core/escape-xml.ts'
 import { IMPRINT } from '#core/imprint.ts'
 import PdfKit from 'pdfkit'
 import type { Printing } from '../document.ts'
@@ -62,8 +63,4 @@ function escapeMetadata(pdf: PDFKit.PDFDocument): void {
     Object.assign(pdf.info, { Title: escapeXml(Title), Subject: escapeXml(Subject) })
     end()
   }
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,7 +1,7 @@
 import type { GeneKeysChart } from '#astrology/gene-keys/cast-gene-keys.ts'
 import { SPHERES, SPHERE_TRAITS, type Sphere } from '#astrology/gene-keys/spheres.ts'
 import type { Drawing, Shape } from '../drawing.ts'
-import { PLANET_SIGNS } from '../human-design/activation-column.ts'
+import { ACTIVATION_SIGNS } from '../human-design/activation-column.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
 import { circlePath } from '../paths.ts'
 import { sign, words } from '../words.ts'
@@ -44,7 +44,7 @@ function sphereShapes(chart: GeneKeysChart, sphere: Sphere): Shape[] {
     ...(side === 'design'
       ? [{ path: circlePath(at, RADIUS - 7), stroke: side, width: WEIGHT.fine } as const]
       : []),
-    sign(PLANET_SIGNS[planet], { x: at.x, y: at.y - 25 }, { size: 22, fill: 'quiet' }),
+    sign(ACTIVATION_SIGNS[planet], { x: at.x, y: at.y - 25 }, { size: 22, fill: 'quiet' }),
     words(
       key ?? 'open',
       { x: at.x, y: at.y + 8 },

@@ -8,22 +8,15 @@ import {
 import type { Shape } from '../drawing.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
 import { linePath } from '../paths.ts'
+import { PLANET_SIGNS } from '../planet-signs.ts'
 import { sign, words } from '../words.ts'
 
-export const PLANET_SIGNS: Readonly<Record<Planet, string>> = {
-  sun: '☉',
+/** The Earth and both nodes beside the planets. */
+export const ACTIVATION_SIGNS: Readonly<Record<Planet, string>> = {
+  ...PLANET_SIGNS,
   earth: '⊕',
   northNode: '☊',
   southNode: '☋',
-  moon: '☽',
-  mercury: '☿',
-  venus: '♀',
-  mars: '♂',
-  jupiter: '♃',
-  saturn: '♄',
-  uranus: '♅',
-  neptune: '♆',
-  pluto: '♇',
 }
 
 const TOP = 118
@@ -50,7 +43,7 @@ export function activationColumn(side: Side, activations: ChartActivations | nul
     const { gate, line, fixing } = activations?.[planet] ?? { gate: null, line: null, fixing: null }
     const told = gate === null ? '·' : `${gate}${line === null ? '' : `.${line}`}`
     return [
-      sign(PLANET_SIGNS[planet], { x: x(16), y }, { size: TYPE.figure, fill: side }),
+      sign(ACTIVATION_SIGNS[planet], { x: x(16), y }, { size: TYPE.figure, fill: side }),
       words(
         told,
         { x: x(80), y },

@@ -1,15 +1,10 @@
 import type { Cast } from '#astrology/cast.ts'
-import {
-  PATHS,
-  sefirahNamed,
-  type Path,
-  type SefirahName,
-} from '#astrology/kabbalah/tree/tree-of-life.ts'
+import { PATHS, type Path, type SefirahName } from '#astrology/kabbalah/tree/tree-of-life.ts'
 import type { Drawing, Shape } from '../drawing.ts'
 import { peopleLegend } from '../legend.ts'
 import { drawnName, type DrawnName } from '../names.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
-import { circlePath, linePath } from '../paths.ts'
+import { linePath } from '../paths.ts'
 import { words } from '../words.ts'
 import { PLACES, RADIUS, SEFIRAH_NAMES, TREE_BOTTOM, WIDTH } from './tree-layout.ts'
 import {
@@ -19,6 +14,7 @@ import {
   pathLine,
   STRENGTHS,
   strengthLegend,
+  unchartedShapes,
 } from './tree-parts.ts'
 import { isCharted, readTree, type TreeReading } from './tree-reading.ts'
 
@@ -104,24 +100,7 @@ function isStrong({ strengths }: TreeReading, name: SefirahName): boolean {
 
 function sefirahShapes(name: SefirahName, readings: readonly [TreeReading, TreeReading]): Shape[] {
   const { x, y } = PLACES[name]
-  if (!isCharted(name)) {
-    return [
-      {
-        path: circlePath({ x, y }, RADIUS),
-        fill: 'wash',
-        stroke: 'quiet',
-        width: WEIGHT.fine,
-        dash: [3, 5],
-        part: name,
-      },
-      words(name, { x, y: y - 10 }, { face: 'strong', size: TYPE.text - 1 }),
-      words(
-        sefirahNamed(name).meaning,
-        { x, y: y + 18 },
-        { face: 'italic', size: TYPE.small, fill: 'quiet' },
-      ),
-    ]
-  }
+  if (!isCharted(name)) return unchartedShapes(name)
   const halves = readings.flatMap(({ strengths }, place): Shape[] => {
     const strength = strengths.get(name) ?? null
     const whose = place === 0 ? 'first' : 'second'

@@ -1,10 +1,15 @@
 import type { SefirahStrength } from '#astrology/kabbalah/kabbalah-chart.ts'
-import { PATHS, type Path } from '#astrology/kabbalah/tree/tree-of-life.ts'
+import {
+  PATHS,
+  sefirahNamed,
+  type Path,
+  type SefirahName,
+} from '#astrology/kabbalah/tree/tree-of-life.ts'
 import type { Point, Shape } from '../drawing.ts'
 import { TYPE, WEIGHT, type Tone } from '../palette.ts'
 import { circlePath, linePath } from '../paths.ts'
 import { words } from '../words.ts'
-import { letterOf, letterPoint, PLACES } from './tree-layout.ts'
+import { letterOf, letterPoint, PLACES, RADIUS } from './tree-layout.ts'
 
 /** How a sefirah is held up: its area, and a mark that says the same without colour. */
 export const STRENGTHS: Readonly<
@@ -54,6 +59,27 @@ export function pathLetters(isLit: (number: number) => boolean): Shape[] {
       ),
     ]
   })
+}
+
+/** A sefirah that no body of the sky holds up: its name and what it means. */
+export function unchartedShapes(name: SefirahName): Shape[] {
+  const { x, y } = PLACES[name]
+  return [
+    {
+      path: circlePath({ x, y }, RADIUS),
+      fill: 'wash',
+      stroke: 'quiet',
+      width: WEIGHT.fine,
+      dash: [3, 5],
+      part: name,
+    },
+    words(name, { x, y: y - 10 }, { face: 'strong', size: TYPE.text - 1 }),
+    words(
+      sefirahNamed(name).meaning,
+      { x, y: y + 18 },
+      { face: 'italic', size: TYPE.small, fill: 'quiet' },
+    ),
+  ]
 }
 
 /** What the marks of the sefirot mean, in a row. */

@@ -3,7 +3,6 @@ import type { KabbalahChart } from '#astrology/kabbalah/kabbalah-chart.ts'
 import {
   bodyOf,
   PATHS,
-  sefirahNamed,
   type ChartedSefirah,
   type SefirahName,
 } from '#astrology/kabbalah/tree/tree-of-life.ts'
@@ -11,6 +10,7 @@ import { SIGNS } from '#astrology/western/zodiac/zodiac.ts'
 import type { Drawing, Shape } from '../drawing.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
 import { circlePath, linePath } from '../paths.ts'
+import { signed } from '../numbers.ts'
 import { POINT_SIGNS } from '../western/wheel-points.ts'
 import { SIGN_SIGNS } from '../western/zodiac-band.ts'
 import { sign, words } from '../words.ts'
@@ -22,6 +22,7 @@ import {
   pathLine,
   STRENGTHS,
   strengthLegend,
+  unchartedShapes,
 } from './tree-parts.ts'
 import { isCharted, readTree, type TreeReading } from './tree-reading.ts'
 
@@ -101,24 +102,7 @@ const STEP = 28
 
 function sefirahShapes(name: SefirahName, reading: TreeReading): Shape[] {
   const at = PLACES[name]
-  if (!isCharted(name)) {
-    return [
-      {
-        path: circlePath(at, RADIUS),
-        fill: 'wash',
-        stroke: 'quiet',
-        width: WEIGHT.fine,
-        dash: [3, 5],
-        part: name,
-      },
-      words(name, { x: at.x, y: at.y - 10 }, { face: 'strong', size: TYPE.text - 1 }),
-      words(
-        sefirahNamed(name).meaning,
-        { x: at.x, y: at.y + 18 },
-        { face: 'italic', size: TYPE.small, fill: 'quiet' },
-      ),
-    ]
-  }
+  if (!isCharted(name)) return unchartedShapes(name)
   const strength = reading.strengths.get(name) ?? null
   const look = strength && STRENGTHS[strength]
   const body = bodyOf(name)
@@ -146,15 +130,10 @@ function under(name: ChartedSefirah, { own, strengths, isExact }: TreeReading): 
   const y = at.y + 34
   const state = own.sefirot[name]
   const strength = strengths.get(name) ?? null
-  const mark = markWords(
-    strength === null ? '?' : STRENGTHS[strength].mark,
-    { x: at.x - 33, y },
-    18,
-  )
-  if (state === null || !isExact)
-    return [markWords(strength === null ? '?' : STRENGTHS[strength].mark, { x: at.x, y }, 18)]
+  const mark = strength === null ? '?' : STRENGTHS[strength].mark
+  if (state === null || !isExact) return [markWords(mark, { x: at.x, y }, 18)]
   return [
-    mark,
+    markWords(mark, { x: at.x - 33, y }, 18),
     sign(SIGN_SIGNS[SIGNS.indexOf(state.sign)]!, { x: at.x, y }, { size: 26 }),
     ...(state.points === null
       ? []
@@ -205,11 +184,6 @@ function pathLegend(y: number): Shape[] {
       words(told, { x: x + 74, y }, { size: TYPE.text - 1, fill: 'quiet', align: 'start' }),
     ]
   })
-}
-
-function signed(points: number): string {
-  if (points === 0) return '0'
-  return points > 0 ? `+${points}` : `−${-points}`
 }
 
 function describe({ strengths, lit, maybe }: TreeReading): string {

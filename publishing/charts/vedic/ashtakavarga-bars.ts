@@ -5,6 +5,7 @@ import type { Drawing, Shape } from '../drawing.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
 import { boxPath, hatchPath, linePath } from '../paths.ts'
 import { SIGN_SIGNS } from '../western/zodiac-band.ts'
+import { rangeInWords, rangeOf, type Range } from '../numbers.ts'
 import { sign, words } from '../words.ts'
 import { houseFrom } from './square-contents.ts'
 
@@ -36,7 +37,7 @@ export function ashtakavargaBars({ charts, window }: Cast, name: string): Drawin
     width: WIDTH,
     height: bottom + 34,
     title: `Ashtakavarga of ${name}`,
-    description: `Bindus of each sign, all grahas together: ${SIGNS.map((one, place) => `${one} ${told(sarva[place]!)}`).join(', ')}. ${SEVEN_GRAHAS.map((graha) => `${GRAHA_NAMES[graha]}: ${SIGNS.map((_, place) => told(bhinna(graha, place))).join(' ')}`).join('; ')}.`,
+    description: `Bindus of each sign, all grahas together: ${SIGNS.map((one, place) => `${one} ${rangeInWords(sarva[place]!)}`).join(', ')}. ${SEVEN_GRAHAS.map((graha) => `${GRAHA_NAMES[graha]}: ${SIGNS.map((_, place) => rangeInWords(bhinna(graha, place))).join(' ')}`).join('; ')}.`,
     shapes: [
       {
         path: linePath({ x: LEFT - 16, y: y(AVERAGE) }, { x: 980, y: y(AVERAGE) }),
@@ -78,7 +79,7 @@ export function ashtakavargaBars({ charts, window }: Cast, name: string): Drawin
 interface Column {
   readonly place: number
   readonly name: string
-  readonly range: readonly [number, number]
+  readonly range: Range
   readonly house: number | null
   readonly isLagna: boolean
 }
@@ -105,7 +106,7 @@ function column(
           } as const,
         ]
       : []),
-    words(told(range), { x, y: y(most) - 17 }, { face: 'strong', size: TYPE.text }),
+    words(rangeInWords(range), { x, y: y(most) - 17 }, { face: 'strong', size: TYPE.text }),
     sign(SIGN_SIGNS[place]!, { x, y: BASE + 28 }, { size: 32, fill: 'gold' }),
     ...(house === null
       ? []
@@ -120,12 +121,7 @@ function column(
 }
 
 /** The more bindus, the fuller the cell. */
-function cell(
-  range: readonly [number, number],
-  place: number,
-  row: number,
-  graha: SevenGraha,
-): Shape[] {
+function cell(range: Range, place: number, row: number, graha: SevenGraha): Shape[] {
   const left = LEFT + place * COLUMN + 3
   const top = TABLE + row * ROW + 3
   const box = { left, top, right: left + COLUMN - 6, bottom: top + ROW - 6 }
@@ -134,17 +130,9 @@ function cell(
     { path: boxPath(box), stroke: 'rule', width: WEIGHT.hair },
     { path: boxPath(full), fill: range[1] >= 4 ? 'water' : 'fire' },
     words(
-      told(range),
+      rangeInWords(range),
       { x: left + COLUMN / 2 - 3, y: top + ROW / 2 - 3 },
       { size: TYPE.text - 1, part: `${graha} ${place + 1}` },
     ),
   ]
-}
-
-function rangeOf(values: readonly number[]): readonly [number, number] {
-  return [Math.min(...values), Math.max(...values)]
-}
-
-function told([least, most]: readonly [number, number]): string {
-  return least === most ? `${least}` : `${least}–${most}`
 }

@@ -4,6 +4,8 @@ import { REQUIRED_RUPAS, type Shadbala } from '#astrology/vedic/shadbala/shadbal
 import type { Drawing, Shape } from '../drawing.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
 import { boxPath, hatchPath, linePath } from '../paths.ts'
+import { PLANET_SIGNS } from '../planet-signs.ts'
+import { rangeInWords, rangeOf, type Range } from '../numbers.ts'
 import { sign, words } from '../words.ts'
 
 const WIDTH = 1000
@@ -13,22 +15,12 @@ const PARTS = ['sthana', 'dig', 'kala', 'cheshta', 'naisargika', 'drik'] as cons
 const FIRST_COLUMN = 656
 const COLUMN = 54
 
-const GRAHA_SIGNS: Readonly<Record<SevenGraha, string>> = {
-  sun: '☉',
-  moon: '☽',
-  mars: '♂',
-  mercury: '☿',
-  jupiter: '♃',
-  venus: '♀',
-  saturn: '♄',
-}
-
 interface Strength {
   readonly graha: SevenGraha
   readonly own: Shadbala
   /** Rupas, from the least to the most within the birth window. */
-  readonly rupas: readonly [number, number]
-  readonly ranks: readonly [number, number]
+  readonly rupas: Range
+  readonly ranks: Range
 }
 
 /**
@@ -55,7 +47,7 @@ export function shadbalaBars({ charts, window }: Cast, name: string): Drawing | 
     width: WIDTH,
     height: bottom + 66,
     title: `Shadbala of ${name}`,
-    description: `Strength in rupas, and what is needed: ${strengths.map(({ graha, rupas, ranks }) => `${GRAHA_NAMES[graha]} ${told(rupas, 2)} of ${REQUIRED_RUPAS[graha]}, rank ${told(ranks, 0)}`).join('; ')}.`,
+    description: `Strength in rupas, and what is needed: ${strengths.map(({ graha, rupas, ranks }) => `${GRAHA_NAMES[graha]} ${rangeInWords(rupas, 2)} of ${REQUIRED_RUPAS[graha]}, rank ${rangeInWords(ranks)}`).join('; ')}.`,
     shapes: [
       ...grid(x, Math.ceil(most), bottom),
       ...strengths.flatMap((strength, place) => bar(strength, TOP + place * ROW + ROW / 2, x)),
@@ -81,7 +73,7 @@ function bar(
   const isRange = rupas[1] > rupas[0]
   const open = { ...box, left: x(rupas[0]), right: x(rupas[1]) }
   return [
-    sign(GRAHA_SIGNS[graha], { x: 40, y }, { size: 32 }),
+    sign(PLANET_SIGNS[graha], { x: 40, y }, { size: 32 }),
     words(GRAHA_NAMES[graha], { x: 66, y }, { size: TYPE.text, align: 'start', part: graha }),
     { path: boxPath(box), fill: isEnough ? 'water' : 'fire', part: `bar ${graha}` },
     // What falls short is hatched beside its colour.
@@ -99,11 +91,11 @@ function bar(
       part: `needed ${graha}`,
     },
     words(
-      isRange ? told(rupas, 1) : own.rupas.toFixed(2),
+      isRange ? rangeInWords(rupas, 1) : own.rupas.toFixed(2),
       { x: 606, y },
       { size: TYPE.text, face: 'strong', align: 'end' },
     ),
-    words(told(ranks, 0), { x: 640, y }, { size: TYPE.text, fill: 'gold' }),
+    words(rangeInWords(ranks), { x: 640, y }, { size: TYPE.text, fill: 'gold' }),
   ]
 }
 
@@ -152,13 +144,4 @@ function grid(x: (rupas: number) => number, most: number, bottom: number): Shape
     },
     words(`${rupas}`, { x: x(rupas), y: bottom + 16 }, { size: TYPE.small, fill: 'quiet' }),
   ]).flat()
-}
-
-function rangeOf(values: readonly number[]): readonly [number, number] {
-  return [Math.min(...values), Math.max(...values)]
-}
-
-function told([least, most]: readonly [number, number], digits: number): string {
-  const [one, other] = [least.toFixed(digits), most.toFixed(digits)]
-  return one === other ? one : `${one}–${other}`
 }

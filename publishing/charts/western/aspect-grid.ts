@@ -1,12 +1,13 @@
 import { ASPECT_NAMES, type AspectName } from '#astrology/western/aspects/aspects.ts'
 import type { WesternChart } from '#astrology/western/cast-western.ts'
 import type { Drawing, Shape } from '../drawing.ts'
-import { TYPE, WEIGHT } from '../palette.ts'
-import { boxPath } from '../paths.ts'
+import { TYPE } from '../palette.ts'
 import { words } from '../words.ts'
 import {
   aspectCell,
   aspectSign,
+  cellAt,
+  emptyCell,
   gridName,
   gridPoints,
   orbInDegrees,
@@ -25,18 +26,9 @@ export function aspectGrid(chart: WesternChart, name: string): Drawing {
   const found = chart.aspects.filter(
     ({ first, second }) => placeIn(points, first) >= 0 && placeIn(points, second) >= 0,
   )
-  const at = (column: number, row: number) => ({
-    left: EDGE + column * cell,
-    top: EDGE + row * cell,
-    right: EDGE + (column + 1) * cell,
-    bottom: EDGE + (row + 1) * cell,
-  })
+  const at = (column: number, row: number) => cellAt(column, row, { edge: EDGE, cell })
   const cells = points.flatMap((_, row) =>
-    points.slice(0, row).map((__, column): Shape => ({
-      path: boxPath(at(column, row)),
-      stroke: 'rule',
-      width: WEIGHT.fine,
-    })),
+    points.slice(0, row).map((__, column) => emptyCell(at(column, row))),
   )
   const aspects = found.flatMap(({ first, second, aspect, orb, motion }) => {
     const places = [placeIn(points, first), placeIn(points, second)]

@@ -4,6 +4,7 @@ import { degreeInSign, signNumber, signAt } from '#astrology/western/zodiac/zodi
 import type { Drawing, Shape } from '../drawing.ts'
 import { TYPE, WEIGHT } from '../palette.ts'
 import { boxPath, linePath } from '../paths.ts'
+import { signed } from '../numbers.ts'
 import { fitted, sign, words } from '../words.ts'
 import { POINT_SIGNS } from './wheel-points.ts'
 import { SIGN_SIGNS } from './zodiac-band.ts'
@@ -119,9 +120,4 @@ export function dignitiesTable(chart: WesternChart, name: string): Drawing {
       ),
     ],
   }
-}
-
-function signed(points: number): string {
-  if (points === 0) return '0'
-  return points > 0 ? `+${points}` : `−${-points}`
 }

@@ -24,6 +24,24 @@ export function gridName(point: Point): string {
   return WHEEL_NAMES[point as GridPoint]
 }
 
+/** A square of a grid, counted from its left and its top. */
+export function cellAt(
+  column: number,
+  row: number,
+  { edge, cell }: { readonly edge: number; readonly cell: number },
+): Box {
+  return {
+    left: edge + column * cell,
+    top: edge + row * cell,
+    right: edge + (column + 1) * cell,
+    bottom: edge + (row + 1) * cell,
+  }
+}
+
+export function emptyCell(box: Box): Shape {
+  return { path: boxPath(box), stroke: 'rule', width: WEIGHT.fine }
+}
+
 /** The head of a row or a column. */
 export function pointCell(point: GridPoint, box: Box, fill: Tone, part: string): Shape[] {
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }

@@ -5,12 +5,13 @@ import { between } from '#astrology/western/couple/contacts.ts'
 import type { Drawing, Shape } from '../drawing.ts'
 import { peopleLegend } from '../legend.ts'
 import { drawnName, type DrawnName } from '../names.ts'
-import { TYPE, WEIGHT } from '../palette.ts'
-import { boxPath } from '../paths.ts'
+import { TYPE } from '../palette.ts'
 import { words } from '../words.ts'
 import {
   aspectCell,
   aspectSign,
+  cellAt,
+  emptyCell,
   gridName,
   gridPoints,
   orbInDegrees,
@@ -29,12 +30,7 @@ interface Named extends DrawnName {
 export function synastryGrid(first: Named, second: Named): Drawing {
   const [across, down] = [gridPoints(first.chart), gridPoints(second.chart)]
   const cell = (WIDTH - 2 * EDGE) / (across.length + 1)
-  const at = (column: number, row: number) => ({
-    left: EDGE + column * cell,
-    top: EDGE + row * cell,
-    right: EDGE + (column + 1) * cell,
-    bottom: EDGE + (row + 1) * cell,
-  })
+  const at = (column: number, row: number) => cellAt(column, row, { edge: EDGE, cell })
   const isExact = first.chart.window.length === 1 && second.chart.window.length === 1
   const found = reachesOfWindows(between(first.chart, second.chart), [
     first.chart.window,
@@ -51,13 +47,7 @@ export function synastryGrid(first: Named, second: Named): Drawing {
     title: `Aspects between ${first.name} and ${second.name}`,
     description: `${found.map(({ first: one, second: other, aspect, orb }) => `${first.name}’s ${gridName(one)} ${aspect} ${second.name}’s ${gridName(other)}, ${orb.toFixed(1)}° from exact`).join('; ') || 'No aspects'}.`,
     shapes: [
-      ...down.flatMap((_, row) =>
-        across.map((__, column): Shape => ({
-          path: boxPath(at(column + 1, row + 1)),
-          stroke: 'rule',
-          width: WEIGHT.fine,
-        })),
-      ),
+      ...down.flatMap((_, row) => across.map((__, column) => emptyCell(at(column + 1, row + 1)))),
       ...across.flatMap((point, place) =>
         pointCell(point, at(place + 1, 0), 'first', `first ${point}`),
       ),

@@ -1,6 +1,7 @@
 import type { SkyReading } from '#astrology/western/read-sky.ts'
 import { signedArc, wrap } from '#astrology/western/zodiac/circle.ts'
 import { PLANETS, POINT_NAMES } from '#astrology/western/zodiac/points.ts'
+import { PLANET_SIGNS } from '../planet-signs.ts'
 
 /** What a wheel places, from the Sun to the Lot of Fortune. */
 export const WHEEL_BODIES = [...PLANETS, 'trueNode', 'chiron', 'meanLilith'] as const
@@ -12,16 +13,7 @@ export type WheelPointId =
   | 'midheaven'
 
 export const POINT_SIGNS: Readonly<Record<WheelPointId, string>> = {
-  sun: '☉',
-  moon: '☽',
-  mercury: '☿',
-  venus: '♀',
-  mars: '♂',
-  jupiter: '♃',
-  saturn: '♄',
-  uranus: '♅',
-  neptune: '♆',
-  pluto: '♇',
+  ...PLANET_SIGNS,
   trueNode: '☊',
   chiron: '⚷',
   meanLilith: '⚸',
