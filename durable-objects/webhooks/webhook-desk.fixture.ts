@@ -8,7 +8,7 @@ import { Webhook } from 'standardwebhooks'
 import { vi } from 'vitest'
 import type { LookUp } from './look-up.ts'
 import { WebhookDesk } from './webhook-desk.ts'
-import type { Endpoint } from './webhook-rows.ts'
+import type { Endpoint } from './endpoint-rows.ts'
 import { WEBHOOK_TABLES } from './webhook-tables.ts'
 
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'

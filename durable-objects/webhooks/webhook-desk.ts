@@ -3,10 +3,11 @@ import { log, logError } from '#core/log.ts'
 import { Delivery } from '#durable-objects/delivery/delivery.ts'
 import { NotBefore } from '#durable-objects/delivery/not-before.ts'
 import { PUSH_WORDS } from './push-words.ts'
-import { FAILING_MS, nextTryAt } from './schedule.ts'
+import { afterTry } from './after-try.ts'
 import { receiptOf, sendPush, type Expo, type Pushed } from './send-push.ts'
 import { sendWebhook, type Outside, type Tried } from './send-webhook.ts'
-import { WebhookRows, type Delivered, type Endpoint, type SealedSecrets } from './webhook-rows.ts'
+import { EndpointRows, type Endpoint, type SealedSecrets } from './endpoint-rows.ts'
+import { MessageRows, type Delivered } from './message-rows.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -26,6 +27,11 @@ export interface Desk {
   readonly now?: () => number
   readonly random?: () => number
 }
+
+const WHY_ENDED = {
+  gone: 'it answered 410: it wants nothing more',
+  failing: 'it has failed for five days',
+} as const
 
 /** What is delivered: a message to an endpoint, a look at what became of a push, a word to operators, and forgetting. */
 type Sent =
@@ -47,7 +53,8 @@ type EndpointChange = Partial<Pick<Endpoint, 'url' | 'events' | 'description'>> 
 /** One owner's endpoints: who is told what, in order, until it is there. Its tables are `WEBHOOK_TABLES`. */
 export class WebhookDesk {
   readonly #desk: Desk
-  readonly #rows: WebhookRows
+  readonly #endpoints: EndpointRows
+  readonly #messages: MessageRows
   readonly #delivery: Delivery<Sent>
   readonly #now: () => number
   readonly #random: () => number
@@ -56,7 +63,8 @@ export class WebhookDesk {
     this.#desk = desk
     this.#now = desk.now ?? Date.now
     this.#random = desk.random ?? Math.random
-    this.#rows = new WebhookRows(desk.storage.sql)
+    this.#endpoints = new EndpointRows(desk.storage.sql)
+    this.#messages = new MessageRows(desk.storage.sql)
     this.#delivery = new Delivery<Sent>({
       storage: desk.storage,
       perform: (effect) => this.#perform(effect),
@@ -76,47 +84,47 @@ export class WebhookDesk {
   }
 
   endpoints(): Endpoint[] {
-    return this.#rows.endpoints()
+    return this.#endpoints.all()
   }
 
   endpoint(id: string): Endpoint | null {
-    return this.#rows.endpoint(id)
+    return this.#endpoints.find(id)
   }
 
   /** `sealed`: its secret as it is to be stored. */
   add(endpoint: NewEndpoint, sealed: string): void {
-    this.#rows.insertEndpoint({ ...endpoint, createdAt: this.#now() }, sealed)
+    this.#endpoints.insert({ ...endpoint, createdAt: this.#now() }, sealed)
   }
 
   /** Null where there is no such endpoint. Enabling one sends nothing by itself: that is what `replay` is for. */
   change(id: string, { isEnabled, ...change }: EndpointChange): Endpoint | null {
-    const present = this.#rows.endpoint(id)
+    const present = this.#endpoints.find(id)
     if (!present) return null
     this.#desk.storage.transactionSync(() => {
-      this.#rows.changeEndpoint({ ...present, ...change })
-      if (isEnabled === true) this.#rows.enable(id)
-      if (isEnabled === false) this.#rows.disable(id, this.#now(), 'it was disabled by hand')
+      this.#endpoints.change({ ...present, ...change })
+      if (isEnabled === true) this.#endpoints.enable(id)
+      if (isEnabled === false) this.#endpoints.disable(id, this.#now(), 'it was disabled by hand')
     })
-    return this.#rows.endpoint(id)
+    return this.#endpoints.find(id)
   }
 
   /** From now on messages are signed by the new secret, and for a day by the former one too. */
   rotate(id: string, sealed: string): boolean {
-    if (!this.#rows.endpoint(id)) return false
-    this.#rows.rotate(id, sealed, this.#now() + OVERLAP_MS)
+    if (!this.#endpoints.find(id)) return false
+    this.#endpoints.rotate(id, sealed, this.#now() + OVERLAP_MS)
     return true
   }
 
   /** With everything that was told to it. */
   remove(id: string): boolean {
-    if (!this.#rows.endpoint(id)) return false
-    this.#desk.storage.transactionSync(() => this.#rows.removeEndpoint(id))
+    if (!this.#endpoints.find(id)) return false
+    this.#desk.storage.transactionSync(() => this.#remove(id))
     return true
   }
 
   /** Lines messages up for whoever wants them. One that was told before, or that would be forgotten at once, is passed over. */
   async announce(messages: readonly Announcement[]): Promise<void> {
-    const endpoints = this.#rows.endpoints()
+    const endpoints = this.#endpoints.all()
     if (endpoints.length === 0) return
     const since = this.#now() - (await this.#desk.outside()).keepMs
     this.#desk.storage.transactionSync(() => {
@@ -130,10 +138,10 @@ export class WebhookDesk {
 
   /** Sends a test message to one endpoint; its id, or null where there is no such endpoint. */
   test(endpointId: string, messageId: string): boolean {
-    if (!this.#rows.endpoint(endpointId)) return false
+    if (!this.#endpoints.find(endpointId)) return false
     const message = { id: messageId, type: 'webhook.test', at: this.#now(), data: { endpointId } }
     this.#desk.storage.transactionSync(() => {
-      this.#rows.insertMessage(message as Announcement)
+      this.#messages.insert(message as Announcement)
       this.#line(endpointId, messageId)
       this.#enqueueForgetting()
     })
@@ -146,9 +154,9 @@ export class WebhookDesk {
    * of it. Answers how many; null where there is no such endpoint.
    */
   replay(endpointId: string, since: number, until: number): number | null {
-    const endpoint = this.#rows.endpoint(endpointId)
+    const endpoint = this.#endpoints.find(endpointId)
     if (!endpoint) return null
-    const wanted = this.#rows.messagesIn(since, until).filter(({ type }) => wants(endpoint, type))
+    const wanted = this.#messages.told(since, until).filter(({ type }) => wants(endpoint, type))
     this.#desk.storage.transactionSync(() => {
       for (const { id } of wanted) this.#line(endpointId, id)
     })
@@ -160,17 +168,17 @@ export class WebhookDesk {
     endpointId: string,
     page: { readonly limit: number; readonly before?: number | undefined },
   ): Delivered[] | null {
-    return this.#rows.endpoint(endpointId) ? this.#rows.deliveries(endpointId, page) : null
+    return this.#endpoints.find(endpointId) ? this.#messages.deliveries(endpointId, page) : null
   }
 
   #take(message: Announcement, endpoints: readonly Endpoint[]): void {
     const hearers = endpoints.filter((one) => wants(one, message.type))
-    if (hearers.length === 0 || !this.#rows.insertMessage(message)) return
+    if (hearers.length === 0 || !this.#messages.insert(message)) return
     for (const { id } of hearers) this.#line(id, message.id)
   }
 
   #line(endpointId: string, messageId: string): void {
-    this.#rows.line(endpointId, messageId)
+    this.#messages.line(endpointId, messageId)
     this.#enqueue(endpointId, { type: 'send', endpointId, messageId })
   }
 
@@ -179,7 +187,7 @@ export class WebhookDesk {
   }
 
   #enqueueForgetting(): void {
-    if (this.#rows.hasMessages()) this.#enqueue('forget', { type: 'forget' }, this.#now() + DAY_MS)
+    if (this.#messages.isAny()) this.#enqueue('forget', { type: 'forget' }, this.#now() + DAY_MS)
   }
 
   async #perform(effect: Sent): Promise<void> {
@@ -187,18 +195,18 @@ export class WebhookDesk {
     if (effect.type === 'receipt') return await this.#look(effect)
     if (effect.type === 'tell-operators') return await this.#desk.tellOperators(effect.message)
     const { keepMs } = await this.#desk.outside()
-    this.#rows.forgetBefore(this.#now() - keepMs)
+    this.#messages.forgetBefore(this.#now() - keepMs)
     this.#enqueueForgetting()
   }
 
   /** What is sent is what is still to be sent by then, to where the endpoint is by then. */
   async #send({ endpointId, messageId }: Extract<Sent, { type: 'send' }>): Promise<void> {
-    const endpoint = this.#rows.endpoint(endpointId)
-    const send = this.#rows.send(endpointId, messageId)
-    const message = this.#rows.message(messageId)
+    const endpoint = this.#endpoints.find(endpointId)
+    const send = this.#messages.send(endpointId, messageId)
+    const message = this.#messages.find(messageId)
     if (!endpoint || !message || send?.state !== 'waiting') return
     if (endpoint.disabledAt !== null) {
-      return this.#rows.settle(endpointId, messageId, { ...send, state: 'skipped' })
+      return this.#messages.settle(endpointId, messageId, { ...send, state: 'skipped' })
     }
     const began = this.#now()
     const tried = await this.#try(endpoint, message)
@@ -223,7 +231,7 @@ export class WebhookDesk {
   }
 
   async #secretsOf(id: string, now: number): Promise<string[]> {
-    const { secret, formerSecret, formerUntil } = this.#rows.secretsOf(id) as SealedSecrets
+    const { secret, formerSecret, formerUntil } = this.#endpoints.secretsOf(id) as SealedSecrets
     const former = formerUntil !== null && formerUntil > now ? formerSecret : null
     const sealed = former === null ? [secret] : [secret, former]
     return await Promise.all(sealed.map(async (one) => await this.#desk.unseal(id, one)))
@@ -236,43 +244,35 @@ export class WebhookDesk {
     { verdict, status, ticket, began, tries }: Pushed & { began: number; tries: number },
   ): { readonly at: number; readonly reason: string } | null {
     const now = this.#now()
-    const { id } = endpoint
+    const { id, kind, failingSince } = endpoint
     const reason = verdict.kind === 'failed' ? verdict.reason : null
     const ms = now - began
     const place = { endpointId: id, messageId: message.id, type: message.type, attempt: tries }
     log('webhook.tried', { ...place, ms, status, outcome: verdict.kind })
-    this.#rows.insertAttempt(id, message.id, { at: began, ms, status, reason })
-    const settle = (state: 'waiting' | 'delivered' | 'failed') => {
-      this.#rows.settle(id, message.id, { state, tries, ticket })
-    }
-    if (verdict.kind === 'delivered') {
-      settle('delivered')
-      this.#rows.markFailing(id, null)
-      if (ticket !== null) this.#enqueueReceipt(id, message.id, now)
-      return null
-    }
-    settle('failed')
-    if (verdict.kind === 'gone') return this.#gone(endpoint)
-    const since = endpoint.failingSince ?? began
-    this.#rows.markFailing(id, since)
-    if (now - since >= FAILING_MS) return this.#disable(id, 'it has failed for five days')
-    const at = nextTryAt(tries, { now, random: this.#random(), retryAfterMs: verdict.retryAfterMs })
-    if (at === null) return null
-    settle('waiting')
-    return { at, reason: verdict.reason }
+    const after = afterTry({ verdict, tries, began, failingSince }, { now, random: this.#random() })
+    this.#messages.insertAttempt(id, message.id, { at: began, ms, status, reason })
+    this.#messages.settle(id, message.id, { state: after.state, tries, ticket })
+    this.#endpoints.markFailing(id, after.failingSince)
+    if (after.state === 'delivered' && ticket !== null) this.#enqueueReceipt(id, message.id, now)
+    if (after.end === 'gone' && kind === 'push') this.#dropPhone(id)
+    else if (after.end !== null) this.#disable(id, WHY_ENDED[after.end])
+    return after.retryAt === null ? null : { at: after.retryAt, reason: reason ?? '' }
   }
 
-  #gone({ id, kind }: Endpoint): null {
-    if (kind === 'webhook') return this.#disable(id, 'it answered 410: it wants nothing more')
-    this.#rows.removeEndpoint(id)
+  #dropPhone(id: string): void {
+    this.#remove(id)
     log('push.token-dropped', { endpointId: id })
-    return null
+  }
+
+  #remove(id: string): void {
+    this.#endpoints.remove(id)
+    this.#messages.forgetEndpoint(id)
   }
 
   /** Nothing more is sent to it; whoever else listens is told, and operators are. */
-  #disable(id: string, reason: string): null {
+  #disable(id: string, reason: string): void {
     const at = this.#now()
-    this.#rows.disable(id, at, reason)
+    this.#endpoints.disable(id, at, reason)
     logError('webhook.disabled', reason, { endpointId: id })
     const message = {
       id: `msg_disabled_${id}_${at}`,
@@ -282,10 +282,9 @@ export class WebhookDesk {
     } as const
     this.#take(
       message,
-      this.#rows.endpoints().filter((one) => one.disabledAt === null),
+      this.#endpoints.all().filter((one) => one.disabledAt === null),
     )
     this.#enqueue('operators', { type: 'tell-operators', message })
-    return null
   }
 
   #enqueueReceipt(endpointId: string, messageId: string, now: number): void {
@@ -296,15 +295,15 @@ export class WebhookDesk {
   /** A phone that is gone is told of in the receipt at the latest. */
   async #look(effect: Extract<Sent, { type: 'receipt' }>): Promise<void> {
     const { endpointId, messageId, until } = effect
-    const endpoint = this.#rows.endpoint(endpointId)
-    const ticket = this.#rows.send(endpointId, messageId)?.ticket
+    const endpoint = this.#endpoints.find(endpointId)
+    const ticket = this.#messages.send(endpointId, messageId)?.ticket
     if (!endpoint || !ticket) return
     const { expo } = await this.#desk.outside()
     const verdict = await receiptOf(ticket, expo).catch((error: unknown) => {
       logError('push.receipt-unread', error, { endpointId })
       return null
     })
-    if (verdict?.kind === 'gone') this.#gone(endpoint)
+    if (verdict?.kind === 'gone') this.#dropPhone(endpoint.id)
     if (verdict?.kind === 'failed') logError('push.failed', verdict.reason, { endpointId })
     const at = this.#now() + RECEIPT_MS
     if (verdict === null && at < until) throw new NotBefore(at, 'there is no receipt yet')

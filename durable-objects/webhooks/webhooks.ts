@@ -7,7 +7,8 @@ import { DurableObject } from 'cloudflare:workers'
 import { lookUpBy } from './look-up.ts'
 import { sealedAs } from './sealed-as.ts'
 import { WebhookDesk } from './webhook-desk.ts'
-import type { Delivered, Endpoint } from './webhook-rows.ts'
+import type { Endpoint } from './endpoint-rows.ts'
+import type { Delivered } from './message-rows.ts'
 import { WEBHOOK_TABLES } from './webhook-tables.ts'
 
 export interface WebhooksEnv {

@@ -53,7 +53,7 @@ describe('while D1 is away', () => {
     expect(answer.headers.get('retry-after')).toBe('5')
     const lines = logged.mock.calls.flat().join('\n')
     expect(lines).toContain('out of reach')
-    expect(lines).not.toMatch(/Ada|1968|params/)
+    expect(lines).not.toMatch(/Ada|1968|Villach|params/)
   })
 })
 

@@ -1,25 +1,4 @@
-import type { Announcement, AnnouncementType } from '#core/announcements.ts'
-
-/** Where an owner wants to be told. `push` of a phone: its `url` is Expo's token. Times in milliseconds. */
-export interface Endpoint {
-  readonly id: string
-  readonly kind: 'webhook' | 'push'
-  readonly url: string
-  /** The types it is told; every type there is when null. */
-  readonly events: readonly AnnouncementType[] | null
-  readonly description: string
-  readonly createdAt: number
-  readonly failingSince: number | null
-  readonly disabledAt: number | null
-  readonly disabledWhy: string | null
-}
-
-/** An endpoint's secrets as they are stored, sealed; the former one still signs until it is over. */
-export interface SealedSecrets {
-  readonly secret: string
-  readonly formerSecret: string | null
-  readonly formerUntil: number | null
-}
+import type { Announcement } from '#core/announcements.ts'
 
 export interface SendState {
   readonly state: 'waiting' | 'delivered' | 'failed' | 'skipped'
@@ -44,102 +23,16 @@ export interface Delivered extends SendState {
 
 type Row = Record<string, SqlStorageValue>
 
-const ENDPOINT = `id, kind, url, events, description, created_at AS createdAt,
-  failing_since AS failingSince, disabled_at AS disabledAt, disabled_why AS disabledWhy`
-
-/** The tables of an owner's webhooks. Every call is a few indexed statements. */
-export class WebhookRows {
+/** The tables of what an owner's endpoints were told, of every try. Every call is a few indexed statements. */
+export class MessageRows {
   readonly #sql: SqlStorage
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
   }
 
-  insertEndpoint(
-    endpoint: Pick<Endpoint, 'id' | 'kind' | 'url' | 'events' | 'description' | 'createdAt'>,
-    secret: string,
-  ): void {
-    const { id, kind, url, events, description, createdAt } = endpoint
-    this.#sql.exec(
-      `INSERT INTO endpoints (id, kind, url, events, description, created_at, secret)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      ...[id, kind, url, JSON.stringify(events), description, createdAt, secret],
-    )
-  }
-
-  endpoints(): Endpoint[] {
-    return this.#sql
-      .exec<Row>(`SELECT ${ENDPOINT} FROM endpoints ORDER BY created_at, id`)
-      .toArray()
-      .map(endpointOf)
-  }
-
-  endpoint(id: string): Endpoint | null {
-    const [row] = this.#sql
-      .exec<Row>(`SELECT ${ENDPOINT} FROM endpoints WHERE id = ?`, id)
-      .toArray()
-    return row ? endpointOf(row) : null
-  }
-
-  secretsOf(id: string): SealedSecrets | null {
-    const [row] = this.#sql
-      .exec<Row>(
-        `SELECT secret, former_secret AS formerSecret, former_until AS formerUntil
-         FROM endpoints WHERE id = ?`,
-        id,
-      )
-      .toArray()
-    return (row as unknown as SealedSecrets | undefined) ?? null
-  }
-
-  changeEndpoint({ id, url, events, description }: Endpoint): void {
-    this.#sql.exec(
-      'UPDATE endpoints SET url = ?, events = ?, description = ? WHERE id = ?',
-      ...[url, JSON.stringify(events), description, id],
-    )
-  }
-
-  rotate(id: string, secret: string, formerUntil: number): void {
-    this.#sql.exec(
-      `UPDATE endpoints SET former_secret = secret, former_until = ?, secret = ? WHERE id = ?`,
-      ...[formerUntil, secret, id],
-    )
-  }
-
-  disable(id: string, at: number, why: string): void {
-    this.#sql.exec(
-      'UPDATE endpoints SET disabled_at = ?, disabled_why = ? WHERE id = ? AND disabled_at IS NULL',
-      ...[at, why, id],
-    )
-  }
-
-  enable(id: string): void {
-    this.#sql.exec(
-      `UPDATE endpoints SET disabled_at = NULL, disabled_why = NULL, failing_since = NULL WHERE id = ?`,
-      id,
-    )
-  }
-
-  markFailing(id: string, since: number | null): void {
-    this.#sql.exec(
-      since === null
-        ? 'UPDATE endpoints SET failing_since = ? WHERE id = ?'
-        : 'UPDATE endpoints SET failing_since = COALESCE(failing_since, ?) WHERE id = ?',
-      ...[since, id],
-    )
-  }
-
-  /** With everything that was told to it; messages nobody is told any more go too. */
-  removeEndpoint(id: string): void {
-    for (const table of ['attempts', 'sends']) {
-      this.#sql.exec(`DELETE FROM ${table} WHERE endpoint_id = ?`, id)
-    }
-    this.#sql.exec('DELETE FROM endpoints WHERE id = ?', id)
-    this.#sql.exec('DELETE FROM messages WHERE id NOT IN (SELECT message_id FROM sends)')
-  }
-
   /** False when it was told before. */
-  insertMessage({ id, type, at, data }: Announcement): boolean {
+  insert({ id, type, at, data }: Announcement): boolean {
     const rows = this.#sql
       .exec(
         `INSERT INTO messages (id, place, type, at, data)
@@ -151,7 +44,7 @@ export class WebhookRows {
     return rows.length > 0
   }
 
-  message(id: string): Announcement | null {
+  find(id: string): Announcement | null {
     const [row] = this.#sql
       .exec<Row>('SELECT id, type, at, data FROM messages WHERE id = ?', id)
       .toArray()
@@ -223,7 +116,7 @@ export class WebhookRows {
   }
 
   /** The messages of a span, in order, the first included and the last not. */
-  messagesIn(since: number, until: number): Announcement[] {
+  told(since: number, until: number): Announcement[] {
     return this.#sql
       .exec<Row>(
         'SELECT id, type, at, data FROM messages WHERE at >= ? AND at < ? ORDER BY place',
@@ -231,6 +124,14 @@ export class WebhookRows {
       )
       .toArray()
       .map(messageOf)
+  }
+
+  /** What an endpoint was told; messages nobody is told any more go too. */
+  forgetEndpoint(endpointId: string): void {
+    for (const table of ['attempts', 'sends']) {
+      this.#sql.exec(`DELETE FROM ${table} WHERE endpoint_id = ?`, endpointId)
+    }
+    this.#sql.exec('DELETE FROM messages WHERE id NOT IN (SELECT message_id FROM sends)')
   }
 
   /** What is older is forgotten, tries and all. */
@@ -244,13 +145,9 @@ export class WebhookRows {
     this.#sql.exec('DELETE FROM messages WHERE at < ?', at)
   }
 
-  hasMessages(): boolean {
+  isAny(): boolean {
     return this.#sql.exec('SELECT id FROM messages LIMIT 1').toArray().length > 0
   }
-}
-
-function endpointOf(row: Row): Endpoint {
-  return { ...row, events: JSON.parse(row['events'] as string) } as unknown as Endpoint
 }
 
 function messageOf({ id, type, at, data }: Row): Announcement {

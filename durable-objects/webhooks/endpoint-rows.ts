@@ -1,0 +1,118 @@
+import type { AnnouncementType } from '#core/announcements.ts'
+
+/** Where an owner wants to be told. `push` of a phone: its `url` is Expo's token. Times in milliseconds. */
+export interface Endpoint {
+  readonly id: string
+  readonly kind: 'webhook' | 'push'
+  readonly url: string
+  /** The types it is told; every type there is when null. */
+  readonly events: readonly AnnouncementType[] | null
+  readonly description: string
+  readonly createdAt: number
+  readonly failingSince: number | null
+  readonly disabledAt: number | null
+  readonly disabledWhy: string | null
+}
+
+/** An endpoint's secrets as they are stored, sealed; the former one still signs until it is over. */
+export interface SealedSecrets {
+  readonly secret: string
+  readonly formerSecret: string | null
+  readonly formerUntil: number | null
+}
+
+type Row = Record<string, SqlStorageValue>
+
+const ENDPOINT = `id, kind, url, events, description, created_at AS createdAt,
+  failing_since AS failingSince, disabled_at AS disabledAt, disabled_why AS disabledWhy`
+
+/** The table of an owner's endpoints. Every call is one statement. */
+export class EndpointRows {
+  readonly #sql: SqlStorage
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+  }
+
+  insert(
+    endpoint: Pick<Endpoint, 'id' | 'kind' | 'url' | 'events' | 'description' | 'createdAt'>,
+    secret: string,
+  ): void {
+    const { id, kind, url, events, description, createdAt } = endpoint
+    this.#sql.exec(
+      `INSERT INTO endpoints (id, kind, url, events, description, created_at, secret)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      ...[id, kind, url, JSON.stringify(events), description, createdAt, secret],
+    )
+  }
+
+  all(): Endpoint[] {
+    return this.#sql
+      .exec<Row>(`SELECT ${ENDPOINT} FROM endpoints ORDER BY created_at, id`)
+      .toArray()
+      .map(endpointOf)
+  }
+
+  find(id: string): Endpoint | null {
+    const [row] = this.#sql
+      .exec<Row>(`SELECT ${ENDPOINT} FROM endpoints WHERE id = ?`, id)
+      .toArray()
+    return row ? endpointOf(row) : null
+  }
+
+  secretsOf(id: string): SealedSecrets | null {
+    const [row] = this.#sql
+      .exec<Row>(
+        `SELECT secret, former_secret AS formerSecret, former_until AS formerUntil
+         FROM endpoints WHERE id = ?`,
+        id,
+      )
+      .toArray()
+    return (row as unknown as SealedSecrets | undefined) ?? null
+  }
+
+  change({ id, url, events, description }: Endpoint): void {
+    this.#sql.exec(
+      'UPDATE endpoints SET url = ?, events = ?, description = ? WHERE id = ?',
+      ...[url, JSON.stringify(events), description, id],
+    )
+  }
+
+  rotate(id: string, secret: string, formerUntil: number): void {
+    this.#sql.exec(
+      `UPDATE endpoints SET former_secret = secret, former_until = ?, secret = ? WHERE id = ?`,
+      ...[formerUntil, secret, id],
+    )
+  }
+
+  disable(id: string, at: number, why: string): void {
+    this.#sql.exec(
+      'UPDATE endpoints SET disabled_at = ?, disabled_why = ? WHERE id = ? AND disabled_at IS NULL',
+      ...[at, why, id],
+    )
+  }
+
+  enable(id: string): void {
+    this.#sql.exec(
+      `UPDATE endpoints SET disabled_at = NULL, disabled_why = NULL, failing_since = NULL WHERE id = ?`,
+      id,
+    )
+  }
+
+  markFailing(id: string, since: number | null): void {
+    this.#sql.exec(
+      since === null
+        ? 'UPDATE endpoints SET failing_since = ? WHERE id = ?'
+        : 'UPDATE endpoints SET failing_since = COALESCE(failing_since, ?) WHERE id = ?',
+      ...[since, id],
+    )
+  }
+
+  remove(id: string): void {
+    this.#sql.exec('DELETE FROM endpoints WHERE id = ?', id)
+  }
+}
+
+function endpointOf(row: Row): Endpoint {
+  return { ...row, events: JSON.parse(row['events'] as string) } as unknown as Endpoint
+}
