@@ -2,6 +2,7 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { InputError } from '#core/errors.ts'
 import { clientOf } from '#workers/api/contract/client.ts'
+import type { Frame } from '#cli/watch/watch-lines.ts'
 import { Quality } from '#workers/api/contract/documents.ts'
 import type { DocumentId } from '#core/job-types.ts'
 import { JobResponse, type OrderJobRequest } from '#workers/api/contract/jobs.ts'
@@ -122,14 +123,21 @@ export class ApiClient {
    * progress. Ends when the job does or the connection breaks.
    */
   async *events(id: string, after: number): AsyncGenerator<number | null> {
+    for await (const { seq, event } of this.frames(id, after)) {
+      // A text that is being written is no news of how far the job is.
+      if (event !== 'text') yield seq
+    }
+  }
+
+  /** Every frame of a job's event stream, from after `after`. Ends when the job does or the connection breaks. */
+  async *frames(id: string, after: number): AsyncGenerator<Frame> {
     const headers = { accept: 'text/event-stream', 'last-event-id': String(after) }
     const path = `/v1/jobs/${id}/events`
     const body = await this.#fetch(path, { headers }, async (answer) => answer.body)
-    const seen: (number | null)[] = []
+    const seen: Frame[] = []
     const parser = createParser({
-      // A text that is being written is no news of how far the job is.
-      onEvent: ({ id: seq, event }) => {
-        if (event !== 'text') seen.push(seq ? Number(seq) : null)
+      onEvent: ({ id: seq, event = '', data }) => {
+        seen.push({ seq: seq ? Number(seq) : null, event, data })
       },
     })
     const decoder = new TextDecoder()

@@ -222,6 +222,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'watch',
+    {
+      about: 'a job as it happens, a line for each event',
+      load: async () => (await import('./watch.ts')).watchCommand,
+    },
+  ],
+  [
     'settings',
     {
       about: 'see and change the settings of a system',
