@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
@@ -30,8 +38,10 @@ export class MutantTree {
   readonly folder = mkdtempSync(join(tmpdir(), 'mutants-'))
 
   constructor() {
-    const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
-    for (const file of listed.split('\0').filter((name) => name !== '' && !LEFT_OUT.test(name))) {
+    const all = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
+    const listed = execFileSync('git', all, { cwd: ROOT, encoding: 'utf8' }).split('\0')
+    const isWanted = (name: string) => !LEFT_OUT.test(name) && existsSync(join(ROOT, name))
+    for (const file of listed.filter((name) => name !== '' && isWanted(name))) {
       mkdirSync(dirname(join(this.folder, file)), { recursive: true })
       cpSync(join(ROOT, file), join(this.folder, file))
     }

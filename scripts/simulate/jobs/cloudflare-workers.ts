@@ -9,4 +9,4 @@ export class DurableObject<Env> {
   }
 }
 
-export class WorkerEntrypoint {}
+export class WorkerEntrypoint<Env> extends DurableObject<Env> {}

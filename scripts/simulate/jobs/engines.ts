@@ -51,10 +51,12 @@ export function* requestInPackage(document: DocumentPlan, { people, words }: Com
 
 export const siblingsOf = () => []
 
+function found(severity: Finding['severity']): Finding {
+  return { check: 'claim', severity, sentence: null, complaint: severity } as Finding
+}
+
 /** A draft says itself what is wrong with it. */
 export function checkText({ markdown }: Finished, { stop }: { stop: string | null }): Finding[] {
-  const found = (severity: Finding['severity']) =>
-    ({ check: 'claim', severity, sentence: null, complaint: severity }) as Finding
   if (stop !== 'end' || markdown.includes('fatal')) return [found('fatal')]
   return markdown.includes('serious') ? [found('serious')] : []
 }
@@ -63,4 +65,4 @@ export const isRemote = () => true
 export const embedded = () => present
 export const remote = () => present
 
-export class Operations {}
+export { WorkerEntrypoint as Operations } from './cloudflare-workers.ts'

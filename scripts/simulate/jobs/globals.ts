@@ -15,11 +15,7 @@ export function putOnStage(stage: Stage, chance: Chance): () => void {
     ...timers(stage),
     crypto: simulatedCrypto(chance),
     scheduler: { wait: async (ms: number) => await waitFor(stage, ms) },
-    FixedLengthStream: class extends TransformStream {
-      constructor() {
-        super()
-      }
-    },
+    FixedLengthStream: SimulatedFixedLengthStream,
   }
   const before = Object.keys(replaced).map(
     (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
@@ -88,11 +84,12 @@ async function waitFor(stage: Stage, milliseconds: number): Promise<void> {
   await promise
 }
 
+function digest(bytes: Uint8Array): ArrayBuffer {
+  const hash = createHash('sha256').update(bytes).digest()
+  return hash.buffer.slice(hash.byteOffset, hash.byteOffset + hash.byteLength)
+}
+
 function simulatedCrypto(chance: Chance) {
-  const digest = (bytes: Uint8Array) => {
-    const hash = createHash('sha256').update(bytes).digest()
-    return hash.buffer.slice(hash.byteOffset, hash.byteOffset + hash.byteLength)
-  }
   return {
     subtle: {
       digest: (_: string, bytes: Uint8Array) => Promise.resolve(digest(bytes)),
@@ -102,23 +99,28 @@ function simulatedCrypto(chance: Chance) {
       return bytes
     },
     randomUUID: () => `${chance.fraction()}`.slice(2).padEnd(18, '0'),
-    DigestStream: digestStream(digest),
+    DigestStream: SimulatedDigestStream,
   }
 }
 
 /** workerd's stream that is written to for the digest of it all. */
-function digestStream(digest: (bytes: Uint8Array) => ArrayBuffer) {
-  return class extends WritableStream<Uint8Array> {
-    readonly digest: Promise<ArrayBuffer>
+class SimulatedDigestStream extends WritableStream<Uint8Array> {
+  readonly digest: Promise<ArrayBuffer>
 
-    constructor() {
-      const pieces: Uint8Array[] = []
-      const { promise, resolve } = Promise.withResolvers<ArrayBuffer>()
-      super({
-        write: (piece) => void pieces.push(piece),
-        close: () => resolve(digest(Buffer.concat(pieces))),
-      })
-      this.digest = promise
-    }
+  constructor() {
+    const pieces: Uint8Array[] = []
+    const { promise, resolve } = Promise.withResolvers<ArrayBuffer>()
+    super({
+      write: (piece) => void pieces.push(piece),
+      close: () => resolve(digest(Buffer.concat(pieces))),
+    })
+    this.digest = promise
+  }
+}
+
+/** A stream that nothing is done to; how long it is going to be interests nobody here. */
+class SimulatedFixedLengthStream extends TransformStream {
+  constructor(_: number) {
+    super()
   }
 }

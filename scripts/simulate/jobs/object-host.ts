@@ -9,6 +9,8 @@ const MOST_ALARM_TRIES = 6
 /** Between an object and whoever asks it, milliseconds there and back. */
 const TAKES = [1, 30] as const
 
+type Reset = (error: Error) => void
+
 interface Run {
   readonly party: Party
   readonly instance: Instance
@@ -35,9 +37,9 @@ export class ObjectHost {
   readonly #door: Party
   #run: Run | null = null
   /** Callers that wait for an answer. */
-  readonly #asking = new Set<(error: Error) => void>()
+  readonly #asking = new Set<Reset>()
   /** Those that this turn answers, if what it sends leaves. */
-  #answered: ((error: Error) => void)[] = []
+  #answered: Reset[] = []
   #alarmTries = 0
   /** The state that this turn wrote and that nobody was told of yet. */
   #written: string | null = null
@@ -92,9 +94,9 @@ export class ObjectHost {
       return await promise
     }
     const sent = structuredClone(given)
+    const reset: Reset = (error) => stage.later(way(), caller, () => reject(error))
     stage.later(fate === 'slow' ? chance.between(5_000, 45_000) : way(), this.#door, async () => {
       this.#mayEvict()
-      const reset = (error: Error) => stage.later(way(), caller, () => reject(error))
       const give = (settle: () => void) => {
         this.#answered.push(reset)
         stage.later(way(), caller, fate === 'unanswered' ? away : settle)

@@ -81,9 +81,9 @@ export class People {
         dies: () => troubles.strikes('process-crashes'),
         onDeath: again,
       }
+      const answered = () => stage.later(0, CLIENT, then)
+      const failed = () => stage.later(0, CLIENT, again)
       stage.later(wait, party, () => {
-        const answered = () => stage.later(0, CLIENT, then)
-        const failed = () => stage.later(0, CLIENT, again)
         void Promise.resolve(work()).then(answered, failed)
       })
     }
@@ -96,8 +96,8 @@ export class People {
     const { id, owner, commission, ordersAt, chance } = person
     const order = async () => {
       const createdAt = new Date()
-      const order = { id, owner, commission, createdAt, key: id, fingerprint: '' }
-      if (!(await insertOrder(env.DB, order))) return
+      const placed = { id, owner, commission, createdAt, key: id, fingerprint: '' }
+      if (!(await insertOrder(env.DB, placed))) return
       // As the API does: should the object not hear of it, the sweep tells it.
       await env.JOB.getByName(id)
         .order({ jobId: id, commission, customer: owner })

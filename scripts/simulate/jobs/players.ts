@@ -7,8 +7,7 @@ export class Players {
   readonly #threads: Worker[]
 
   constructor(threads: number) {
-    const thread = () => new Worker(join(import.meta.dirname, 'seed-thread.ts'))
-    this.#threads = Array.from({ length: threads }, thread)
+    this.#threads = Array.from({ length: threads }, newThread)
   }
 
   /** Plays scripts side by side and tells of each as it ends; stops beginning more when told so. */
@@ -35,10 +34,15 @@ export class Players {
   }
 }
 
+function newThread(): Worker {
+  return new Worker(join(import.meta.dirname, 'seed-thread.ts'))
+}
+
 async function playIn(thread: Worker, script: Script): Promise<Played> {
   return await new Promise((resolve, reject) => {
     thread.removeAllListeners('message').removeAllListeners('error')
     thread.on('message', resolve).on('error', reject)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     thread.postMessage(script)
   })
 }

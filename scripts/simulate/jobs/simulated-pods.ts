@@ -29,8 +29,12 @@ export class SimulatedPods {
   readonly #world: World
   #number = 0
 
-  constructor(world: World, count: number) {
+  constructor(world: World) {
     this.#world = world
+  }
+
+  /** So many, one a second. */
+  come(count: number): void {
     for (let index = 0; index < count; index += 1) this.#start(index * 1_000)
   }
 

@@ -72,7 +72,7 @@ export class World {
     const { stage, troubles, seed, numbers } = this.#cast
     this.people.come(seed, numbers)
     const fleet = this.env.FLEET.getByName('main')
-    new SimulatedPods({ stage, troubles, fleet, artifacts: this.env.ARTIFACTS }, PODS)
+    new SimulatedPods({ stage, troubles, fleet, artifacts: this.env.ARTIFACTS }).come(PODS)
     this.#sweepEveryMinute()
     this.#poison()
   }
