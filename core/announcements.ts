@@ -47,7 +47,11 @@ export const ANNOUNCEMENTS = {
   'document.failed': kind('owner', 'A part of a document was given up.', document),
   'package.ready': kind('owner', 'A package can be fetched.', ofPackage),
   'webhook.disabled': kind('both', 'An endpoint gets nothing more until it is enabled.', endpoint),
-  'webhook.test': kind('both', 'Sent because it was asked for.', z.strictObject({ endpointId: z.string() })),
+  'webhook.test': kind(
+    'both',
+    'Sent because it was asked for.',
+    z.strictObject({ endpointId: z.string() }),
+  ),
   'settings.drift': kind(
     'operators',
     'Something is wrong with a setting, or with what it names.',

@@ -87,9 +87,7 @@ group('logError', () => {
   })
 })
 
-group('describe', () => {
-  it('tells an error and its causes', () => {
-    const error = new Error('no', { cause: new TypeError('because', { cause: 'so' }) })
-    expect(describe(error)).toBe('Error: no ← TypeError: because ← so')
-  })
+it('tells an error and its causes', () => {
+  const error = new Error('no', { cause: new TypeError('because', { cause: 'so' }) })
+  expect(describe(error)).toBe('Error: no ← TypeError: because ← so')
 })

@@ -49,7 +49,7 @@ function inOneLine(error: unknown, messageOf: (error: Told) => string): string {
  * every value of it, births and names among them, and the parser of JSON quotes what it stumbled over.
  */
 function silentOf({ name, message }: Error): string | null {
-  if (/^Failed query:/.test(message)) return 'a query failed'
+  if (message.startsWith('Failed query:')) return 'a query failed'
   if (name === 'SyntaxError' && / JSON( at|$|\b)/.test(message)) return 'it is not JSON'
   return null
 }

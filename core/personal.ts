@@ -43,7 +43,7 @@ export type Loggable = Readonly<Record<string, unknown>> & { readonly [Name in P
 const REFUSED: ReadonlySet<string> = new Set(PERSONAL)
 
 /** Stands where something personal was. */
-export const WITHHELD = '[withheld]'
+const WITHHELD = '[withheld]'
 
 /** Deeper than any line of ours; what lies below is left out, so that no ring of objects holds the log up. */
 const DEEPEST = 8

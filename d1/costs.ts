@@ -4,8 +4,7 @@ import { fromD1 } from './from-d1.ts'
 import { jobs, writerCalls } from './schema.ts'
 
 /** By what costs are told apart. Days are UTC. */
-export const COST_GROUPS = ['day', 'provider', 'owner', 'job'] as const
-export type CostGroup = (typeof COST_GROUPS)[number]
+export type CostGroup = 'day' | 'provider' | 'owner' | 'job'
 
 const KEY = {
   day: sql<string>`date(${writerCalls.keptAt} / 1000, 'unixepoch')`,

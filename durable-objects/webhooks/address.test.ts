@@ -79,13 +79,13 @@ describe('isPublicAddress', () => {
   ])('knows %s as not', (address) => expect(isPublicAddress(address)).toBe(false))
 })
 
-describe('lookUpBy', () => {
-  const resolver = (answers: Readonly<Record<string, unknown>>) =>
-    lookUpBy('https://dns.example/q', async (url) => {
-      const type = new URL(String(url)).searchParams.get('type') ?? ''
-      return Response.json(answers[type])
-    })
+const resolver = (answers: Readonly<Record<string, unknown>>) =>
+  lookUpBy('https://dns.example/q', async (url) => {
+    const type = new URL(String(url)).searchParams.get('type') ?? ''
+    return Response.json(answers[type])
+  })
 
+describe('lookUpBy', () => {
   it('finds every address of either version, behind other names too', async () => {
     const alias = { type: 5, data: 'elsewhere.example.' }
     const lookUp = resolver({

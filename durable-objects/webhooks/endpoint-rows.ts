@@ -42,7 +42,13 @@ export class EndpointRows {
     this.#sql.exec(
       `INSERT INTO endpoints (id, kind, url, events, description, created_at, secret)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      ...[id, kind, url, JSON.stringify(events), description, createdAt, secret],
+      id,
+      kind,
+      url,
+      JSON.stringify(events),
+      description,
+      createdAt,
+      secret,
     )
   }
 
@@ -74,21 +80,28 @@ export class EndpointRows {
   change({ id, url, events, description }: Endpoint): void {
     this.#sql.exec(
       'UPDATE endpoints SET url = ?, events = ?, description = ? WHERE id = ?',
-      ...[url, JSON.stringify(events), description, id],
+      url,
+      JSON.stringify(events),
+      description,
+      id,
     )
   }
 
   rotate(id: string, secret: string, formerUntil: number): void {
     this.#sql.exec(
       `UPDATE endpoints SET former_secret = secret, former_until = ?, secret = ? WHERE id = ?`,
-      ...[formerUntil, secret, id],
+      formerUntil,
+      secret,
+      id,
     )
   }
 
   disable(id: string, at: number, why: string): void {
     this.#sql.exec(
       'UPDATE endpoints SET disabled_at = ?, disabled_why = ? WHERE id = ? AND disabled_at IS NULL',
-      ...[at, why, id],
+      at,
+      why,
+      id,
     )
   }
 
@@ -104,7 +117,8 @@ export class EndpointRows {
       since === null
         ? 'UPDATE endpoints SET failing_since = ? WHERE id = ?'
         : 'UPDATE endpoints SET failing_since = COALESCE(failing_since, ?) WHERE id = ?',
-      ...[since, id],
+      since,
+      id,
     )
   }
 

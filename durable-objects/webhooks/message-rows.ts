@@ -38,7 +38,10 @@ export class MessageRows {
         `INSERT INTO messages (id, place, type, at, data)
          SELECT ?, COALESCE(MAX(place), 0) + 1, ?, ?, ? FROM messages WHERE true
          ON CONFLICT (id) DO NOTHING RETURNING id`,
-        ...[id, type, at, JSON.stringify(data)],
+        id,
+        type,
+        at,
+        JSON.stringify(data),
       )
       .toArray()
     return rows.length > 0
@@ -56,7 +59,8 @@ export class MessageRows {
     this.#sql.exec(
       `INSERT INTO sends (endpoint_id, message_id, state, tries) VALUES (?, ?, 'waiting', 0)
        ON CONFLICT (endpoint_id, message_id) DO UPDATE SET state = 'waiting', tries = 0`,
-      ...[endpointId, messageId],
+      endpointId,
+      messageId,
     )
   }
 
@@ -64,7 +68,8 @@ export class MessageRows {
     const [row] = this.#sql
       .exec<Row>(
         'SELECT state, tries, ticket FROM sends WHERE endpoint_id = ? AND message_id = ?',
-        ...[endpointId, messageId],
+        endpointId,
+        messageId,
       )
       .toArray()
     return (row as unknown as SendState | undefined) ?? null
@@ -73,7 +78,11 @@ export class MessageRows {
   settle(endpointId: string, messageId: string, { state, tries, ticket }: SendState): void {
     this.#sql.exec(
       'UPDATE sends SET state = ?, tries = ?, ticket = ? WHERE endpoint_id = ? AND message_id = ?',
-      ...[state, tries, ticket, endpointId, messageId],
+      state,
+      tries,
+      ticket,
+      endpointId,
+      messageId,
     )
   }
 
@@ -81,7 +90,12 @@ export class MessageRows {
     const { at, ms, status, reason } = attempt
     this.#sql.exec(
       `INSERT INTO attempts (endpoint_id, message_id, at, ms, status, reason) VALUES (?, ?, ?, ?, ?, ?)`,
-      ...[endpointId, messageId, at, ms, status, reason],
+      endpointId,
+      messageId,
+      at,
+      ms,
+      status,
+      reason,
     )
   }
 
@@ -95,7 +109,9 @@ export class MessageRows {
         `SELECT m.id, m.place, m.type, m.at, m.data, s.state, s.tries, s.ticket
          FROM messages m JOIN sends s ON s.message_id = m.id AND s.endpoint_id = ?
          WHERE m.place < ? ORDER BY m.place DESC LIMIT ?`,
-        ...[endpointId, before ?? Number.MAX_SAFE_INTEGER, limit],
+        endpointId,
+        before ?? Number.MAX_SAFE_INTEGER,
+        limit,
       )
       .toArray()
     return rows.map((row) => ({
@@ -110,7 +126,8 @@ export class MessageRows {
       .exec<Row>(
         `SELECT at, ms, status, reason FROM attempts
          WHERE endpoint_id = ? AND message_id = ? ORDER BY at`,
-        ...[endpointId, messageId],
+        endpointId,
+        messageId,
       )
       .toArray() as unknown as Attempt[]
   }
@@ -120,7 +137,8 @@ export class MessageRows {
     return this.#sql
       .exec<Row>(
         'SELECT id, type, at, data FROM messages WHERE at >= ? AND at < ? ORDER BY place',
-        ...[since, until],
+        since,
+        until,
       )
       .toArray()
       .map(messageOf)

@@ -4,7 +4,7 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
 /** What passes before each try of a message, milliseconds: the schedule of Standard Webhooks. 75 hours in all. */
-export const SCHEDULE = [
+const SCHEDULE = [
   0,
   5 * SECOND,
   5 * MINUTE,

@@ -18,6 +18,9 @@ export interface WebhooksEnv {
 
 const DAY_MS = 24 * 3_600_000
 
+/** The platform's own wants to be called by itself, and not as somebody's method. */
+const fetcher: typeof fetch = async (input, init) => await fetch(input, init)
+
 /** One object an owner, named by them: their endpoints and phones, and everything these are told. */
 export class Webhooks extends DurableObject<WebhooksEnv> {
   readonly #desk: WebhookDesk
@@ -26,8 +29,6 @@ export class Webhooks extends DurableObject<WebhooksEnv> {
     super(ctx, env)
     migrate(ctx.storage, WEBHOOK_TABLES)
     const source = { db: env.DB, variables: { ...env } }
-    // The platform's own wants to be called by itself.
-    const fetcher: typeof fetch = async (input, init) => await fetch(input, init)
     this.#desk = new WebhookDesk({
       storage: ctx.storage,
       async outside() {

@@ -7,15 +7,17 @@ function levelOf(milliseconds: readonly number[]) {
   return { jobs: seconds.length, p50: at(0.5), p99: at(0.99), slowest: seconds.at(-1) ?? null }
 }
 
+function took(jobs: readonly Milestones[], end: (row: Milestones) => Date | null) {
+  return levelOf(
+    jobs.flatMap((row) => {
+      const at = end(row)
+      return at === null ? [] : [at.getTime() - row.orderedAt.getTime()]
+    }),
+  )
+}
+
 /** How long orders took, from when they came; the package of those alone that have all of it. */
 export function serviceLevels(rows: readonly Milestones[]) {
-  const took = (jobs: readonly Milestones[], end: (row: Milestones) => Date | null) =>
-    levelOf(
-      jobs.flatMap((row) => {
-        const at = end(row)
-        return at === null ? [] : [at.getTime() - row.orderedAt.getTime()]
-      }),
-    )
   const complete = rows.filter(({ status }) => status === 'complete')
   return {
     ordered: rows.length,

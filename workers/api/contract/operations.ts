@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { Next } from './paging.ts'
 
 /** A job as operators see it: nothing of whom it is about, and no word of what was written. */
-export const FoundJob = z
+const FoundJob = z
   .object({
     id: z.string(),
     owner: z.string(),
@@ -41,7 +41,7 @@ export const Reason = z
   .strictObject({ why: z.string().min(1).max(1000) })
   .meta({ id: 'Reason', description: 'Kept with the action.' })
 
-export const Cost = z
+const Cost = z
   .object({
     key: z.string().meta({ description: 'The day, provider, owner or job.' }),
     calls: z.number().int(),
@@ -83,7 +83,7 @@ export const Grant = z
   .meta({ id: 'Grant', description: 'Who may look at a customer’s texts, why, and until when.' })
 export const GrantsResponse = z.object({ grants: z.array(Grant) })
 
-export const Action = z
+const Action = z
   .object({
     id: z.number().int(),
     at: z.iso.datetime(),
@@ -95,7 +95,7 @@ export const Action = z
   .meta({ id: 'Action', description: 'What an operator did, or tried.' })
 export const ActionsResponse = z.object({ actions: z.array(Action), next: Next })
 
-export const Alert = z
+const Alert = z
   .object({
     type: z.enum(ANNOUNCEMENT_TYPES),
     data: z.record(z.string(), z.unknown()),

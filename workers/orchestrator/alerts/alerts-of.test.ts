@@ -18,6 +18,7 @@ const ILL: Standing = {
   held: [{ pool: 'main', why: 'the day has cost what it may' }],
 }
 const LIMITS = { dollarsADay: 25, deadLetters: 1 }
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
 const ids = (standing: Standing, now = NOW) => alertsOf(standing, LIMITS, now).map(({ id }) => id)
 
 it('tells nothing while all is well', () => {
@@ -48,7 +49,6 @@ it('goes by the thresholds', () => {
 })
 
 it('tells what lasts once a period, and what is new at once', () => {
-  const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
   expect(ids(ILL, later(1))).toEqual(ids(ILL))
   const anHourOn = ids(ILL, later(60))
   expect(anHourOn.filter((id) => !ids(ILL).includes(id))).toEqual([
