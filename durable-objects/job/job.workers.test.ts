@@ -9,7 +9,8 @@ import {
   readJson,
   sha256Hex,
 } from '#r2/artifacts.ts'
-import { readStoredFacts } from '#workers/orchestrator/job-facts.ts'
+import { toTheEnd } from '#core/to-the-end.ts'
+import { storedFactsInSteps } from '#workers/orchestrator/job-facts.ts'
 import { sweep } from '#workers/orchestrator/sweep.ts'
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
@@ -56,7 +57,7 @@ describe('a job', () => {
     ]
     const job = await order('hook', { people })
     await until(async () => expect(await statuses(job.id, 'text')).toContain('done'))
-    const facts = readStoredFacts(await readJson(env.ARTIFACTS, factsKey(job.id)))
+    const facts = toTheEnd(storedFactsInSteps(await readJson(env.ARTIFACTS, factsKey(job.id))))
     expect(facts?.find(({ id }) => id === 'p1.kabbalah.hebrewName.gematria')?.value).toBe(345)
   })
 

@@ -13,7 +13,7 @@ export function factGroups(
   texts: readonly NumberedText[],
   names: Names,
 ): readonly FactGroup[] {
-  const cited = new Set(texts.flatMap(citedIn))
+  const cited = citedIn(texts)
   const groups = new Map<string, { rule: string; source: string; facts: FactNote[] }>()
   for (const fact of facts.filter(({ id }) => cited.has(id))) {
     const { rule, source } = ruleOf(fact)
@@ -24,8 +24,12 @@ export function factGroups(
   return [...groups.values()]
 }
 
-function citedIn({ sections }: NumberedText): string[] {
-  return sections.flatMap(({ paragraphs }) => paragraphs.flat().flatMap(({ facts }) => facts))
+/** The ids that the sentences of texts cite. */
+export function citedIn(texts: readonly NumberedText[]): ReadonlySet<string> {
+  const sentences = texts.flatMap(({ sections }) =>
+    sections.flatMap(({ paragraphs }) => paragraphs.flat()),
+  )
+  return new Set(sentences.flatMap(({ facts }) => facts))
 }
 
 function noteOf(fact: Fact, names: Names): FactNote {

@@ -2,6 +2,7 @@ import type { Commission } from '#core/commission.ts'
 import type { DocumentId } from '#core/job-types.ts'
 import { TimingManifest } from '#gpu-bridge/protocol/contract.ts'
 import { timingToSmil } from '#gpu-bridge/protocol/timing-to-smil.ts'
+import { citedIn } from '#publishing/book/fact-groups.ts'
 import {
   bookPrintingInSteps,
   documentPrinting,
@@ -46,10 +47,9 @@ export async function bindBook(
 
   const texts = await writtenTexts(asked.texts, { commission, artifacts, pause })
   const withCouple = texts.some(({ plan }) => plan.id === OF_EVERYTHING)
-  const source = await printSource(
-    { jobId: asked.jobId, commission },
-    { ...cast, fonts, withCouple },
-  )
+  const cited = citedIn(texts.map(({ text }) => text))
+  const wanted = { ...cast, fonts, withCouple, cited }
+  const source = await printSource({ jobId: asked.jobId, commission }, wanted)
   const printing = await printingOf(source, texts, { scope: asked.scope, pause })
   const createdAt = new Date(commission.asOf)
   const body =

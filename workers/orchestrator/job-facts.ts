@@ -11,7 +11,7 @@ import { inStretches } from './in-stretches.ts'
 const StoredFacts = z.object({
   edition: z.literal(2),
   engine: z.string(),
-  facts: z.array(PackedFact),
+  facts: z.array(z.unknown()),
 })
 
 /** Every fact of a job's people and between them, from their casts, with how common it is. What takes its time lets others go on. */
@@ -30,12 +30,34 @@ export async function factsOf(
 }
 
 export function encodeFacts(facts: readonly Fact[], engine: string): Uint8Array {
-  const stored: z.infer<typeof StoredFacts> = { edition: 2, engine, facts: facts.map(packFact) }
+  const stored: z.infer<typeof StoredFacts> & { readonly facts: readonly PackedFact[] } = {
+    edition: 2,
+    engine,
+    facts: facts.map(packFact),
+  }
   return new TextEncoder().encode(JSON.stringify(stored))
 }
 
-/** Stored facts; null when the first edition stored them, which knew no parts. */
-export function readStoredFacts(json: unknown): readonly Fact[] | null {
+/** So many facts are unpacked at once, some milliseconds' work; a couple has two thousand. */
+const FACTS_AT_ONCE = 200
+
+/**
+ * Stored facts, of these ids where some are named; null when the first edition stored them, which knew no parts.
+ * Stops now and then, so that others may go on.
+ */
+export function* storedFactsInSteps(
+  json: unknown,
+  wanted?: ReadonlySet<string>,
+): Generator<undefined, readonly Fact[] | null> {
   const stored = StoredFacts.safeParse(json)
-  return stored.success ? stored.data.facts.map(unpackFact) : null
+  if (!stored.success) return null
+  const facts: Fact[] = []
+  for (const row of stored.data.facts) {
+    if (wanted && !(Array.isArray(row) && wanted.has(String(row[0])))) continue
+    const packed = PackedFact.safeParse(row)
+    if (!packed.success) return null
+    facts.push(unpackFact(packed.data))
+    if (facts.length % FACTS_AT_ONCE === 0) yield
+  }
+  return facts
 }

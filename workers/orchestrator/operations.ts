@@ -87,7 +87,7 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
     ids: readonly string[],
   ): Promise<readonly CitedFact[]> {
     const deps = { artifacts: this.env.ARTIFACTS, ephemeris: await ephemerisOf(this.env) }
-    const facts = await storedFacts(jobId, commission, deps)
+    const facts = await storedFacts({ jobId, commission }, new Set(ids), deps)
     return citedFacts(facts, ids, namesOf(commission.people))
   }
 

@@ -1,4 +1,5 @@
 import { julianDayOf } from '#astrology/dates.ts'
+import type { Fact } from '#astrology/facts.ts'
 import type { Commission } from '#core/commission.ts'
 import type { JobId } from '#core/ids.ts'
 import type { PersonSnapshot } from '#core/person.ts'
@@ -10,7 +11,7 @@ import type { PrintSource } from '#publishing/book/printings.ts'
 import { factsKey } from '#r2/artifacts.ts'
 import { castOf, type CastDeps } from './cast-of.ts'
 import { inStretches } from './in-stretches.ts'
-import { factsOf, readStoredFacts } from './job-facts.ts'
+import { factsOf, storedFactsInSteps } from './job-facts.ts'
 
 interface PrintDeps extends CastDeps {
   readonly fonts: FontSource
@@ -34,11 +35,11 @@ export async function drawnPeople(
 
 /**
  * What a job's pages are made from, beyond their texts: the casts and the facts its texts were
- * written from; what is reckoned of two only where it is drawn.
+ * written from, of these those that are cited; what is reckoned of two only where it is drawn.
  */
 export async function printSource(
   { jobId, commission }: { readonly jobId: JobId; readonly commission: Commission },
-  { withCouple, ...deps }: PrintDeps & { readonly withCouple: boolean },
+  { withCouple, cited, ...deps }: PrintDeps & { withCouple: boolean; cited: ReadonlySet<string> },
 ): Promise<PrintSource> {
   const asOf = new Date(commission.asOf)
   const people = await drawnPeople(commission.people, commission.language, deps)
@@ -51,7 +52,7 @@ export async function printSource(
   const { language, engine } = commission
   return {
     people,
-    facts: await storedFacts(jobId, commission, deps),
+    facts: await storedFacts({ jobId, commission }, cited, deps),
     couple,
     asOf,
     language,
@@ -59,8 +60,13 @@ export async function printSource(
   }
 }
 
-/** A job's facts as its texts were written from them; cast anew where the first edition stored them. */
-export async function storedFacts(jobId: JobId, commission: Commission, deps: CastDeps) {
+/** A job's facts of these ids as its texts were written from them; all, cast anew, where the first edition stored them. */
+export async function storedFacts(
+  { jobId, commission }: { readonly jobId: JobId; readonly commission: Commission },
+  cited: ReadonlySet<string>,
+  deps: CastDeps,
+): Promise<readonly Fact[]> {
   const stored = await deps.artifacts.get(factsKey(jobId))
-  return (stored && readStoredFacts(await stored.json())) ?? (await factsOf(commission, deps))
+  const known = stored && (await inStretches(storedFactsInSteps(await stored.json(), cited)))
+  return known ?? (await factsOf(commission, deps))
 }

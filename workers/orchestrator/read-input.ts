@@ -3,7 +3,8 @@ import { DependencyError } from '#core/errors.ts'
 import type { Input } from '#core/tasks.ts'
 import { orAway, sha256Hex } from '#r2/artifacts.ts'
 import { readStoredText, type StoredText } from '#writing/stored-text.ts'
-import { readStoredFacts } from './job-facts.ts'
+import { inStretches } from './in-stretches.ts'
+import { storedFactsInSteps } from './job-facts.ts'
 
 /**
  * The bytes of an input, which are what its message says they are. Throws `DependencyError` when
@@ -40,5 +41,5 @@ export async function openStored(
 
 /** A job's facts; null when the first edition stored them, which knew no parts: they are to be cast anew. */
 export async function readFacts(bucket: R2Bucket, input: Input): Promise<readonly Fact[] | null> {
-  return readStoredFacts(await readJson(bucket, input))
+  return await inStretches(storedFactsInSteps(await readJson(bucket, input)))
 }

@@ -1,4 +1,5 @@
 import type { TaskResult } from '#core/tasks.ts'
+import { citedIn } from '#publishing/book/fact-groups.ts'
 import { documentPrinting } from '#publishing/book/printings.ts'
 import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
 import { renderPdf } from '#publishing/pdf/render-pdf.ts'
@@ -23,7 +24,7 @@ export async function typeset(
   const { commission, place, document: plan } = work
   const { text, quality } = await readText(cast.artifacts, inputNamed(work, 'text'))
   const withCouple = plan.theme === OF_EVERYTHING
-  const source = await printSource(work, { ...cast, fonts, withCouple })
+  const source = await printSource(work, { ...cast, fonts, withCouple, cited: citedIn([text]) })
   const printing = documentPrinting(source, { plan, text, quality })
   const { bytes, pages, missing } = await renderPdf(printing, fonts, {
     createdAt: new Date(commission.asOf),
