@@ -214,13 +214,14 @@ export class Job extends DurableObject<JobEnv> {
   override async fetch(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url)
     if (pathname !== '/live') {
-      const opening = await this.#opening(Number(searchParams.get('after') ?? 0))
-      return this.#streams.open(opening, request.signal)
+      const after = Number(searchParams.get('after') ?? 0)
+      return await this.#welcome(after, (opening) => this.#streams.open(opening, request.signal))
     }
     const isAdmitted = this.#tickets.spend(searchParams.get('ticket') ?? '', Date.now())
     if (!isAdmitted) return new Response(null, { status: 401 })
     const after = searchParams.get('after')
-    return this.#sockets.open(await this.#opening(after === null ? null : Number(after)))
+    const from = after === null ? this.#history.lastSeq() : Number(after)
+    return await this.#welcome(from, (opening) => this.#sockets.open(opening))
   }
 
   override webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): void {
@@ -258,20 +259,19 @@ export class Job extends DurableObject<JobEnv> {
     return (await findJob(this.env.DB, jobId))?.commission ?? null
   }
 
-  /** All of the history after `after`, up to the very moment: whoever reads on from here misses nothing. */
-  async #historyAfter(after: number): Promise<LoggedEvent[]> {
+  /**
+   * Takes a reader in who has seen the events up to `after`. What lies in R2 is read first; from
+   * then on nothing comes between what they are told and what they will hear.
+   */
+  async #welcome(after: number, open: (opening: Opening) => Response): Promise<Response> {
     const read: LoggedEvent[] = []
     const seen = () => read.at(-1)?.seq ?? after
-    while (this.#history.archivedThrough() > seen()) {
-      const archived = this.#history.archivedThrough() - seen()
-      read.push(...(await this.events(seen(), archived)))
-    }
-    return [...read, ...this.#history.kept(seen())]
+    while (this.#history.archivedThrough() > seen())
+      read.push(...(await this.events(seen(), this.#history.archivedThrough() - seen())))
+    return open(this.#opening([...read, ...this.#history.kept(seen())]))
   }
 
-  /** Everything a reader is told who has seen the events up to `after`, or none and wants none. */
-  async #opening(after: number | null): Promise<Opening> {
-    const history = after === null ? [] : await this.#historyAfter(after)
+  #opening(history: readonly LoggedEvent[]): Opening {
     const { state } = this.#store
     if (state.phase === 'idle') return { snapshot: null, history, texts: [], over: null }
     const seq = this.#history.lastSeq()
