@@ -11,7 +11,10 @@ declare module 'graphile-worker' {
     readonly concurrency?: number
     readonly logger?: Logger
   }
-  type Task = (payload: unknown) => Promise<void> | void
+  interface Helpers {
+    addJob(identifier: string, payload: object): Promise<unknown>
+  }
+  type Task = (payload: unknown, helpers: Helpers) => Promise<void> | void
   // oxlint-disable-next-line typescript/no-extraneous-class -- it is theirs
   class Logger {
     constructor(factory: () => () => void)
@@ -22,7 +25,10 @@ declare module 'graphile-worker' {
 
 declare module 'pg' {
   interface Client {
-    query<Row>(text: string): Promise<{ readonly rows: readonly Row[] }>
+    query<Row>(
+      text: string,
+      values?: readonly unknown[],
+    ): Promise<{ readonly rows: readonly Row[] }>
   }
   class Pool {
     constructor(options: { readonly connectionString: string; readonly max?: number })

@@ -1,12 +1,7 @@
 import { renderTables } from '#cli/answers/table.ts'
 import { median, quantile } from '../../bench/statistics.ts'
 import { documentTimes } from './document-times.ts'
-import type { Ordered } from './order-couples.ts'
-import type { Seen } from './watch-job.ts'
-
-interface Watched extends Ordered {
-  readonly history: readonly Seen[]
-}
+import { tasksASecond, type Watched } from './run-stress.ts'
 
 /** Wait, run and total of every document, in seconds. */
 export function reportDocuments(watched: readonly Watched[]): string {
@@ -34,7 +29,7 @@ export function reportThroughput(watched: readonly Watched[]): string {
   const lastText = Math.max(...texts.map(({ at }) => at))
   return [
     `${watched.length} jobs in ${seconds.toFixed(1)} s: ${told(ends)}`,
-    `jobs/s ${(watched.length / seconds).toFixed(2)}, tasks/s ${(done.length / seconds).toFixed(1)} (${done.length} tasks)`,
+    `jobs/s ${(watched.length / seconds).toFixed(2)}, tasks/s ${tasksASecond(watched).toFixed(1)} (${done.length} tasks)`,
     `all ${texts.length} texts readable ${((lastText - from!) / 1000).toFixed(1)} s after the first order`,
     `order → accepted: p50 ${median(accepted).toFixed(0)} ms, p99 ${quantile(accepted, 0.99).toFixed(0)} ms`,
     `event → seen: p50 ${median(seen).toFixed(0)} ms, p99 ${quantile(seen, 0.99).toFixed(0)} ms`,
