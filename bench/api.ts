@@ -14,7 +14,7 @@ const ROUND_MS = 3_000
 const AT_A_TIME = 8
 const ORDERS = 40
 
-const TOKENS = { product: 'a token of the whole product', bare: 'a token of the bare application' }
+const TOKENS = { product: 'a token of the whole product', bare: 'bare-application-token' }
 const ADA = {
   name: 'Ada',
   birth: { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0.13 },

@@ -9,7 +9,7 @@ interface Bare {
 const app = new Hono<Bare>()
 app.get('/', (c) => c.text('ready'))
 app.get('/health', (c) => c.json({ status: 'ok' }))
-app.use('/v1/*', bearerAuth({ token: 'a token of the bare application' }))
+app.use('/v1/*', bearerAuth({ token: 'bare-application-token' }))
 app.post('/v1/people', async (c) => {
   const { name, birth } = await c.req.json<{ name: string; birth: object }>()
   const id = crypto.randomUUID()
