@@ -257,6 +257,16 @@ const DECLARED = {
     onUnreadable: 'fallback',
     inTwoSteps: false,
   }),
+  'auth.tries': setting({
+    type: wholeNumber(0, 1000),
+    secret: false,
+    default: 5,
+    purpose:
+      'How often in ten seconds one address may try to sign in, and one account be tried; 0 for any number.',
+    variable: 'AUTH_TRIES',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
   'auth.google': setting({
     type: oauthClient,
     secret: true,

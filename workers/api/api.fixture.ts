@@ -36,6 +36,7 @@ export async function call(
   return await app.request(path, init, {
     [SETTINGS['api.requestsByPrincipal'].variable]: '0',
     [SETTINGS['api.requestsByAddress'].variable]: '0',
+    [SETTINGS['auth.tries'].variable]: '0',
     [SETTINGS['auth.secret'].variable]: 'a secret for tests of accounts',
     ...variables,
     ...env,

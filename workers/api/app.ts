@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { requestId } from 'hono/request-id'
 import { allowOrigins } from './allow-origins.ts'
 import { limitAddress, limitPrincipal } from './allowance/limit-requests.ts'
+import { limitTries } from './allowance/limit-tries.ts'
 import { allowedMethods } from './allowed-methods.ts'
 import { auditActions } from './audit-actions.ts'
 import { requireOperator, requireOwner } from './auth/require-bearer.ts'
@@ -59,6 +60,7 @@ app.use('/admin/v1/*', requireOperator, limitPrincipal, limitBody, idempotent, t
 app.use('/admin/v1/*', auditActions)
 app.route('/', health)
 app.route('/', reference)
+app.use('/auth/*', limitTries)
 app.route('/', auth)
 app.route('/', account)
 app.route('/', exports)

@@ -49,6 +49,18 @@ describe('an account', () => {
     expect((await asNobody('POST /auth/sign-up', wish)).status).toBe(202)
   })
 
+  it('is tried a few times in a row and no more, from wherever', async () => {
+    const sent = ['203.0.113.1', '203.0.113.2', '203.0.113.3', '203.0.113.4'].map((address) =>
+      call('POST /auth/sign-in', {
+        body: { email: 'Guessed@example.com', password: 'wrong' },
+        headers: { 'cf-connecting-ip': address },
+        variables: { AUTH_TRIES: '3' },
+      }),
+    )
+    const answers = await Promise.all(sent)
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([401, 401, 401, 429])
+  })
+
   it('gets a new password by a mail, and every session ends', async () => {
     const { as, mails } = await signUp('bea@example.com')
     await asNobody('POST /auth/reset-mail', { email: 'bea@example.com' })

@@ -14,13 +14,15 @@ const Colour = z
   .string()
   .regex(/^#[0-9a-fA-F]{6}$/, 'is none like #1a2b3c')
   .meta({ example: '#1a2b3c' })
+const BRAND_FIELDS = {
+  name: z.string().min(1).max(100),
+  colours: z.strictObject({ ink: Colour, accent: Colour }),
+  imprint: z.string().max(2000).meta({ description: 'Who answers for what is published.' }),
+  sender: z.string().min(1).max(100).nullable().meta({ description: 'Whose name mails bear.' }),
+}
+const SetBrand = z.strictObject(BRAND_FIELDS).meta({ id: 'SetBrand' })
 const Brand = z
-  .strictObject({
-    name: z.string().min(1).max(100),
-    colours: z.strictObject({ ink: Colour, accent: Colour }),
-    imprint: z.string().max(2000).meta({ description: 'Who answers for what is published.' }),
-    sender: z.string().min(1).max(100).nullable().meta({ description: 'Whose name mails bear.' }),
-  })
+  .object({ ...BRAND_FIELDS, colours: z.object({ ink: Colour, accent: Colour }) })
   .meta({ id: 'Brand', description: 'How an organization shows itself.' })
 
 const Organization = z
@@ -93,7 +95,7 @@ export const setBrand = createRoute({
   summary: 'Says how an organization shows itself.',
   tags,
   security,
-  request: { params, body: jsonBody(Brand) },
+  request: { params, body: jsonBody(SetBrand) },
   responses: {
     200: json(Organization, 'The organization.'),
     ...refusals(...OF_MEMBER, ...READING_JSON),
