@@ -3,6 +3,7 @@ import { bridgeClient, type BridgeClient } from './bridge-client.ts'
 import { PodRefused } from './bridge-errors.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import { reportHealth } from './health.ts'
+import { idleStop } from './idle-stop.ts'
 import { runLane } from './lane.ts'
 import { untilItWorks } from './retry.ts'
 import { runQueueIn, type RunQueue } from './run-queue.ts'
@@ -44,6 +45,7 @@ async function runPod({
   cache,
   healthFile,
   exitsWhenOrphaned,
+  idleSeconds,
   ...address
 }: PodSettings): Promise<number> {
   const bridge = bridgeClient({ ...address, engine: engine.engine })
@@ -73,8 +75,12 @@ async function runPod({
       workers,
       engine: engine.engine,
     })
+    const idle = idleStop(idleSeconds, () => {
+      log('pod.idle', { seconds: idleSeconds })
+      stop.abort(new Error(`nothing to speak for ${idleSeconds} s`))
+    })
     await Promise.all(
-      speakers.map((speaker) => runLane({ bridge, speaker, stopping: stop.signal })),
+      speakers.map((speaker) => runLane({ bridge, speaker, stopping: stop.signal, idle })),
     )
     await sayGoodbye(bridge)
     return EXIT_CODES.stopped

@@ -6,6 +6,7 @@ import { newNonce } from '#gpu-bridge/protocol/signing-keys.ts'
 import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 import type { BridgeClient } from './bridge-client.ts'
 import { LeaseLost, PodRefused, SoundRefused } from './bridge-errors.ts'
+import type { IdleStop } from './idle-stop.ts'
 import { keepLease, type KeptLease } from './keep-lease.ts'
 import { untilItWorks } from './retry.ts'
 import type { Speaker } from './speaker.ts'
@@ -20,6 +21,8 @@ export interface Lane {
   readonly speaker: Speaker
   /** Aborted when the pod is to stop: the chapter in hand goes back to the bridge. */
   readonly stopping: AbortSignal
+  /** Told of each chapter; nobody by default. */
+  readonly idle?: IdleStop
 }
 
 /**
@@ -52,7 +55,13 @@ export async function speakNext(lane: Lane, { waitSeconds, of }: Wish): Promise<
     () => bridge.claim(waitSeconds, claimId, stopping, of),
     { signal: stopping, forSeconds: Number.POSITIVE_INFINITY },
   )
-  if (lease) await workOn(lease, lane)
+  if (!lease) return null
+  lane.idle?.began()
+  try {
+    await workOn(lease, lane)
+  } finally {
+    lane.idle?.ended()
+  }
   return lease
 }
 

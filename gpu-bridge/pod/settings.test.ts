@@ -20,6 +20,7 @@ describe('readSettings', () => {
       cache: null,
       healthFile: null,
       exitsWhenOrphaned: false,
+      idleSeconds: null,
     })
     expect(workers).toBeGreaterThan(0)
     expect(podName.length).toBeLessThanOrEqual(64)

@@ -34,6 +34,8 @@ const Environment = z.object({
   POD_CACHE_MEGABYTES: z.coerce.number().int().min(1).default(1024),
   /** A file in which the pod tells of its health, for whoever looks after its container. */
   POD_HEALTH_FILE: z.string().min(1).optional(),
+  /** After so long without a chapter it says goodbye and ends; never by default. */
+  POD_IDLE_SECONDS: z.coerce.number().int().min(1).optional(),
   POD_EXIT_WHEN_ORPHANED: z.enum(['0', '1']).default('0'),
 })
 
@@ -48,6 +50,8 @@ export interface PodSettings {
   readonly cache: CacheSettings | null
   readonly healthFile: string | null
   readonly exitsWhenOrphaned: boolean
+  /** Null for a pod that waits for ever. */
+  readonly idleSeconds: number | null
 }
 
 /** Names every variable that is missing or wrong, never its value. */
@@ -64,6 +68,7 @@ export function readSettings(environment: Variables): PodSettings {
     cache: cacheIn(told),
     healthFile: told.POD_HEALTH_FILE ?? null,
     exitsWhenOrphaned: POD_EXIT_WHEN_ORPHANED === '1',
+    idleSeconds: told.POD_IDLE_SECONDS ?? null,
   }
 }
 
