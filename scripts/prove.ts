@@ -37,6 +37,7 @@ async function main(args: string[]): Promise<number> {
     tally.passed += passed
     tally.failed += failed
   }
+  await proof.end?.()
   console.log(`${positionals[0]}: ${tally.passed} passed, ${tally.failed} failed`)
   return tally.failed === 0 && tally.passed > 0 ? 0 : 1
 }

@@ -4,6 +4,8 @@ interface Proof {
   readonly about: string
   /** Each proof's code is loaded only when it is asked for. */
   readonly load: () => Promise<readonly Case[]>
+  /** Ends what its seeds have in common. */
+  readonly end?: () => Promise<void>
 }
 
 /** What takes over half a minute to show. A seeded tenth of each runs in `npm test`. */
@@ -31,6 +33,7 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   fleet: {
     about: '64 chapters are each done once, whatever happens to pods, Workers and requests',
     load: async () => (await import('./fleet.ts')).FLEET_CASES,
+    end: async () => await (await import('./fleet/local-fleet.ts')).stopLocalFleet(),
   },
   fuzz: {
     about: '20,000 requests made from the OpenAPI document are answered as it says',

@@ -94,4 +94,6 @@ const watched: BridgeClient = {
 
 const forever = { signal: new AbortController().signal, forSeconds: Infinity }
 await untilItWorks('enrol', () => bridge.enrol(), forever)
-await runLane({ bridge: watched, speaker, stopping: forever.signal })
+// As a pod with two cores does.
+const lane = { bridge: watched, speaker, stopping: forever.signal }
+await Promise.all([runLane(lane), runLane(lane)])

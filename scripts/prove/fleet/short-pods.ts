@@ -56,6 +56,12 @@ export class ShortPods {
     }, frozenMs)
   }
 
+  /** Whoever is frozen wakes now. */
+  thaw(): void {
+    for (const pod of this.#frozen) pod.kill('SIGCONT')
+    this.#frozen.clear()
+  }
+
   stop(): void {
     for (const pod of this.#pods) pod.kill('SIGKILL')
   }

@@ -25,12 +25,22 @@ export async function orderChapters(
   return ids
 }
 
+/** Has every chapter of jobs spoken anew, of the text there is. */
+export async function speakAnew(fleet: LocalFleet, jobs: readonly string[]): Promise<void> {
+  for (const { jobId, documentId } of await chaptersOf(fleet, jobs)) {
+    const at = `/v1/jobs/${jobId}/documents/${documentId}`
+    await fleet.json(`POST ${at}/regenerate`, { part: 'audio' })
+  }
+}
+
 /** The chapters of jobs, each with how it stands. */
 export async function chaptersOf(fleet: LocalFleet, jobs: readonly string[]) {
   const read = await Promise.all(
     jobs.map(async (id) => JobResponse.parse(await fleet.json(`GET /v1/jobs/${id}`))),
   )
   return read.flatMap(({ id, documents }) =>
-    documents.map(({ id: documentId, audio }) => ({ jobId: id, documentId, audio })),
+    documents.map(({ id: documentId, revision, audio }) => {
+      return { jobId: id, documentId, revision, audio }
+    }),
   )
 }
