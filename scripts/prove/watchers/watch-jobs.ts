@@ -28,7 +28,7 @@ export async function watchJobs(system: Called, watching: Watching): Promise<str
     new StreamWatcher(system, id),
   ])
   await allOf(watchers, async (watcher) => {
-    while (!isPrinted(watcher)) await watchFor(watcher, 200 + 1_800 * chance())
+    while (!isWritten(watcher)) await watchFor(watcher, 200 + 1_800 * chance())
   })
   for (let round = 1; round <= rounds; round += 1) {
     await allOf(watchers, async (watcher) => await watchFor(watcher, 100 + 400 * chance()))
@@ -49,8 +49,8 @@ export async function watchJobs(system: Called, watching: Watching): Promise<str
   return `${watchers.length} watchers saw ${seen} events once each over ${connections} connections, ${byThemselves} of which broke by themselves`
 }
 
-function isPrinted({ done }: Watcher): boolean {
-  return [...done].some((id) => id.startsWith('pdf:'))
+function isWritten({ done }: Watcher): boolean {
+  return [...done].some((id) => id.startsWith('text:'))
 }
 
 async function judge(system: Called, { jobId, seqs, progress }: Watcher): Promise<number> {
