@@ -9,7 +9,7 @@ export function driftMessages(
 ): Announcement[] {
   const day = now.toISOString().slice(0, 10)
   return findings.map(({ key, severity }) => ({
-    id: `msg_drift_${worker}_${key.replaceAll('.', '-')}_${day}`,
+    id: `msg_drift_${worker}_${key.replaceAll(/[^\w-]+/g, '-')}_${day}`,
     type: 'settings.drift',
     at: now.getTime(),
     data: { setting: key, worker, severity },
