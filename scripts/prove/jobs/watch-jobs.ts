@@ -43,7 +43,7 @@ export async function untilAllEnd(
   }
 }
 
-export async function readJobs(
+async function readJobs(
   fleet: LocalFleet,
   ids: readonly string[],
 ): Promise<readonly JobResponse[]> {

@@ -6,16 +6,14 @@ import type { JobId } from '#core/ids.ts'
  * the object. `stuck`: it is open and has not moved. `lost-artifact`: R2 lacks what is said to be
  * done, or has other bytes. `lost-row`: an object that D1 does not know. `orphan`: rows or files of nobody.
  */
-export const FINDING_KINDS = [
-  'lost-object',
-  'erased-rows',
-  'rows-differ',
-  'stuck',
-  'lost-artifact',
-  'lost-row',
-  'orphan',
-] as const
-export type FindingKind = (typeof FINDING_KINDS)[number]
+type FindingKind =
+  | 'lost-object'
+  | 'erased-rows'
+  | 'rows-differ'
+  | 'stuck'
+  | 'lost-artifact'
+  | 'lost-row'
+  | 'orphan'
 
 export interface JobFinding {
   readonly kind: FindingKind
