@@ -2,8 +2,7 @@ import type { Announcement } from '#core/announcements.ts'
 import type { Commission } from '#core/commission.ts'
 import { assertNever } from '#core/errors.ts'
 import { log } from '#core/log.ts'
-import { DocumentId } from '#core/job-types.ts'
-import { kindOf, type PackageId } from '#core/tasks.ts'
+import type { PackageId } from '#core/tasks.ts'
 import { deleteJob, findJob } from '#d1/jobs.ts'
 import type { PublishedJob } from '#d1/publish-job.ts'
 import type { WholeJob } from '#d1/restore-job.ts'
@@ -17,13 +16,11 @@ import { DurableObject } from 'cloudflare:workers'
 import { announcementsOf } from './announced.ts'
 import { decide, isOver, type Decision } from './decide.ts'
 import { describeEvent } from './describe-event.ts'
-import { EventStreams } from './event-streams.ts'
 import type { JobEvent, JobReport, LiveJob } from './job-state.ts'
 import { Forecast } from './forecast.ts'
 import { History, type LoggedEvent } from './history.ts'
 import { JobStore } from './job-store.ts'
 import { JOB_TABLES } from './job-tables.ts'
-import { LiveTexts } from './live-texts.ts'
 import { nextLookAt } from './look-after.ts'
 import { packageInputs } from './package-inputs.ts'
 import {
@@ -37,14 +34,11 @@ import {
   type Sent,
 } from './perform-effect.ts'
 import { isPassing, LatestProgress } from './latest-progress.ts'
-import { LiveReaders, type Opening } from './live-readers.ts'
-import { LiveSockets } from './live-sockets.ts'
+import { LiveViews, type Shown } from './live-views.ts'
 import { progressOf } from './progress.ts'
 import { publishedJob } from './published.ts'
 import { Publisher } from './publisher.ts'
-import { overFrame, progressFrame, snapshotOf } from './snapshot.ts'
 import { taskIn } from './task-states.ts'
-import { Tickets } from './tickets.ts'
 import { TransitionLines } from './transition-line.ts'
 import { Untold } from './untold.ts'
 import { isOlder, upgradeState } from './upgrade-state.ts'
@@ -64,10 +58,6 @@ export type Examined =
   | ({ readonly kind: 'known'; readonly owner: string | null } & Omit<WholeJob, 'owner'>)
 
 type Asked = Extract<JobReport, { type: `${string}-asked` }>
-/** What of a text may be read, and whose work it is. */
-interface Shown extends Omit<Started, 'type'> {
-  readonly text: string
-}
 type Started = Extract<JobReport, { type: 'task-started' }>
 
 /** One object per job. It remembers and it acts; `decide` does the thinking. */
@@ -75,11 +65,7 @@ export class Job extends DurableObject<JobEnv> {
   readonly #store: JobStore
   readonly #history: History
   readonly #forecast: Forecast
-  readonly #tickets: Tickets
-  readonly #streams = new EventStreams()
-  readonly #sockets: LiveSockets
-  readonly #readers: LiveReaders
-  readonly #texts = new LiveTexts()
+  readonly #views: LiveViews
   readonly #untold: Untold
   readonly #lines = new TransitionLines()
   readonly #progress = new LatestProgress(() => this.#flush())
@@ -92,9 +78,12 @@ export class Job extends DurableObject<JobEnv> {
     this.#history = new History(ctx.storage.sql)
     this.#untold = new Untold(ctx.storage.sql)
     this.#forecast = new Forecast(this.#history)
-    this.#tickets = new Tickets(ctx.storage.sql)
-    this.#sockets = new LiveSockets(ctx)
-    this.#readers = new LiveReaders(() => [...this.#streams.all(), ...this.#sockets.all()])
+    this.#views = new LiveViews(ctx, {
+      state: () => this.#store.state,
+      history: this.#history,
+      forecast: this.#forecast,
+      bucket: env.ARTIFACTS,
+    })
     void ctx.blockConcurrencyWhile(async () => await this.#open())
   }
 
@@ -114,14 +103,9 @@ export class Job extends DurableObject<JobEnv> {
    * Shows readers what there is of a text that is being written, by whoever holds the work. Nobody
    * remembers it, and it is no part of the history: the text itself is told when it is done.
    */
-  show({ taskId, revision, runId, text }: Shown): void {
+  show(shown: Shown): void {
     const { state } = this.#store
-    if (state.phase === 'idle') return
-    const task = taskIn(state, taskId)
-    const isHeld = task?.status === 'running' && task.runId === runId && task.revision === revision
-    if (!isHeld || kindOf(taskId) !== 'text') return
-    const documentId = DocumentId.parse(taskId.slice('text:'.length))
-    this.#readers.text(this.#texts.show({ documentId, revision, text }))
+    if (state.phase !== 'idle') this.#views.show(state, shown)
   }
 
   /** Grants a piece of work to a delivery that asks for it; null when it is not to be done, or not by this one. */
@@ -168,8 +152,7 @@ export class Job extends DurableObject<JobEnv> {
     const { jobId, commission } = state
     const whole = { type: 'erase', jobId, pool: commission.pool } as const
     await deleteJob(this.env.DB, jobId)
-    this.#readers.end()
-    this.#texts.clear()
+    this.#views.end()
     this.ctx.storage.transactionSync(() => {
       this.#forget()
       this.#send([{ ...whole, time: 'first' }])
@@ -203,29 +186,17 @@ export class Job extends DurableObject<JobEnv> {
   /** Takes the hash of a ticket in, with which one socket may be opened. False where there is no job. */
   admit(ticketHash: string): boolean {
     if (this.#store.state.phase === 'idle') return false
-    this.#tickets.admit(ticketHash, Date.now())
+    this.#views.admit(ticketHash)
     return true
   }
 
-  /**
-   * The live views from `?after=`, until the job is over: server-sent events, or at `/live` a
-   * WebSocket for who brings the hash of a ticket (401 without), from now on where no `after` is said.
-   */
+  /** Somebody comes to watch. */
   override async fetch(request: Request): Promise<Response> {
-    const { pathname, searchParams } = new URL(request.url)
-    if (pathname !== '/live') {
-      const after = Number(searchParams.get('after') ?? 0)
-      return await this.#welcome(after, (opening) => this.#streams.open(opening, request.signal))
-    }
-    const isAdmitted = this.#tickets.spend(searchParams.get('ticket') ?? '', Date.now())
-    if (!isAdmitted) return new Response(null, { status: 401 })
-    const after = searchParams.get('after')
-    const from = after === null ? this.#history.lastSeq() : Number(after)
-    return await this.#welcome(from, (opening) => this.#sockets.open(opening))
+    return await this.#views.open(request)
   }
 
   override webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): void {
-    this.#sockets.heard(socket, message)
+    this.#views.heard(socket, message)
   }
 
   override alarm(): void {
@@ -259,29 +230,8 @@ export class Job extends DurableObject<JobEnv> {
     return (await findJob(this.env.DB, jobId))?.commission ?? null
   }
 
-  /**
-   * Takes a reader in who has seen the events up to `after`. What lies in R2 is read first; from
-   * then on nothing comes between what they are told and what they will hear.
-   */
-  async #welcome(after: number, open: (opening: Opening) => Response): Promise<Response> {
-    const read: LoggedEvent[] = []
-    const seen = () => read.at(-1)?.seq ?? after
-    while (this.#history.archivedThrough() > seen())
-      read.push(...(await this.events(seen(), this.#history.archivedThrough() - seen())))
-    return open(this.#opening([...read, ...this.#history.kept(seen())]))
-  }
-
-  #opening(history: readonly LoggedEvent[]): Opening {
-    const { state } = this.#store
-    if (state.phase === 'idle') return { snapshot: null, history, texts: [], over: null }
-    const seq = this.#history.lastSeq()
-    const eta = this.#forecast.foretold(state, Date.now())
-    const over = overFrame(state, seq)
-    return { snapshot: snapshotOf(state, { seq, eta }), history, texts: this.#texts.all(), over }
-  }
-
   #forget(): void {
-    this.#tickets.forget()
+    this.#views.forgetTickets()
     this.#history.forget()
     this.#untold.told(Number.MAX_SAFE_INTEGER)
     this.#store.forget()
@@ -326,8 +276,7 @@ export class Job extends DurableObject<JobEnv> {
       return line
     })
     this.#forecast.note(state, logged)
-    this.#forgetTexts(state)
-    this.#readers.event(logged, overFrame(state, logged.seq))
+    this.#views.event(state, logged)
     this.#delivery.pump()
     this.#arm()
     log('job.event', this.#lines.line(state, event, logged))
@@ -342,20 +291,11 @@ export class Job extends DurableObject<JobEnv> {
     const state = heard.reduce((next, report) => decide(next, { ...report, at }).state, before)
     if (state === before || state.phase === 'idle') return
     this.#store.keep(state)
-    this.#readers.progress(() => progressFrame(state, this.#forecast.foretold(state, at)))
+    this.#views.progress(state, at)
     if (this.#publisher.isProgressDue(at)) return this.#send([{ type: 'publish' }])
     // Whoever waits is told no second time: what D1 says of them must come to be true by itself.
     const isPlaced = heard.some(({ type }) => type === 'task-placed')
     if (isPlaced) this.#send([{ type: 'publish' }], this.#publisher.progressDueAt())
-  }
-
-  /** A text that is done, given up or made anew is not in work any more. */
-  #forgetTexts(state: LiveJob): void {
-    for (const { documentId, revision } of this.#texts.all()) {
-      const task = taskIn(state, `text:${documentId}`)
-      const isOpen = task?.status === 'running' || task?.status === 'queued'
-      if (!isOpen || task.revision !== revision) this.#texts.forget(documentId)
-    }
   }
 
   #send(effects: readonly Sent[], dueAt = Date.now()): void {
