@@ -38,9 +38,9 @@ async function deliver({
   vi.spyOn(console, 'error').mockReturnValue()
   await consumeTasks(batchOf({ id: 'm', attempts, body: message, log }), {
     find,
-    perform: (work, onMotion) => {
+    perform: (work, onMotion, hold) => {
       log.push('perform')
-      return perform(work, onMotion)
+      return perform(work, onMotion, hold)
     },
     settle: () => Promise.resolve(void log.push('settle')),
     jobs: {

@@ -3,13 +3,14 @@ import { logError } from '#core/log.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import { TaskMessage } from '#queues/task-message.ts'
 import type { Job } from '#durable-objects/job/job.ts'
+import { holdOn, type Hold } from './hold.ts'
 import type { Motion, Outcome, Work } from './work.ts'
 
 export interface TaskConsumer {
   /** What the work left behind, if it was done before. */
   readonly find: (message: TaskMessage) => Promise<TaskResult | null>
   /** Does the work of a task. May run twice for the same task; must then give the same result. */
-  readonly perform: (work: Work, onMotion: (motion: Motion) => void) => Promise<Outcome>
+  readonly perform: (work: Work, onMotion: (motion: Motion) => void, hold: Hold) => Promise<Outcome>
   readonly jobs: { getByName(name: string): JobOfTask }
   /** Told once nobody works on this message any more; never throws. */
   readonly settle: (message: TaskMessage) => Promise<void>
@@ -67,12 +68,15 @@ async function deliver(
   const granted = await job.grant(run)
   if (!granted) return task
 
+  // Asked once more, the job grants the work to whoever has it, unless it was cancelled.
+  const hold = holdOn(async () => (await job.grant(run)) !== null)
   const { onMotion, tellLast } = throttled(async ({ readable, ...motion }) => {
     await job.report({ type: 'task-progressed', ...run, ...motion })
     if (readable) await job.show({ ...run, text: readable() })
+    await hold.look()
   })
   const work = { jobId, taskId, revision, inputs, commission: granted.commission }
-  const report = await reportOf({ jobId, taskId, revision }, () => perform(work, onMotion))
+  const report = await reportOf({ jobId, taskId, revision }, () => perform(work, onMotion, hold))
   await tellLast()
   await job.report({ ...run, ...report })
   return task

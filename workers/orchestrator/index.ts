@@ -18,7 +18,7 @@ export default {
     if (batch.queue.endsWith('-dead')) return await consumeDeadLetters(batch, env.DB)
     await consumeTasks(batch, {
       find: (message) => findWork(message, env.ARTIFACTS),
-      perform: (work, onMotion) => performTask(work, onMotion, env),
+      perform: (work, onMotion, hold) => performTask(work, { onMotion, hold }, env),
       jobs: env.JOB,
       settle: (message) => settleInLine(message, env),
     })

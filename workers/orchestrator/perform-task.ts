@@ -10,6 +10,7 @@ import { draftBook } from './draft-book.ts'
 import type { OrchestratorEnv } from './env.ts'
 import { ephemerisOf } from './ephemeris-of.ts'
 import { fontsOf } from './fonts-of.ts'
+import { heardWhileHeld, storedWhileHeld, type Hold } from './hold.ts'
 import { packDocuments } from './pack-documents.ts'
 import { typeset } from './typeset.ts'
 import { recorded } from './record-drafts.ts'
@@ -17,20 +18,20 @@ import { onDocument, type DocumentWork, type Motion, type Outcome, type Work } f
 import { writeText } from './write-text.ts'
 import { writerOf } from './writer-of.ts'
 
-/** Does a piece of work from its commission and its inputs, and from nothing else. */
+/** Does a piece of work from its commission and its inputs, and from nothing else, for as long as it is wanted. What was paid for is kept either way. */
 export async function performTask(
   work: Work,
-  onMotion: (motion: Motion) => void,
+  { onMotion, hold }: { readonly onMotion: (motion: Motion) => void; readonly hold: Hold },
   env: OrchestratorEnv,
 ): Promise<Outcome> {
-  const artifacts = env.ARTIFACTS
+  const artifacts = storedWhileHeld(env.ARTIFACTS, hold)
   const cast = async () => ({ artifacts, ephemeris: await ephemerisOf(env) })
   const kind = kindOf(work.taskId)
   switch (kind) {
     case 'charts':
       return done(await castJobCharts(work, await cast()))
     case 'text': {
-      const writer = await writerOf(work.commission, settingsOf(env))
+      const writer = heardWhileHeld(await writerOf(work.commission, settingsOf(env)), hold)
       const document = ofDocument(work)
       const price = await priceOf(writer, env)
       const book = bookOf(document, { writer, price }, env)

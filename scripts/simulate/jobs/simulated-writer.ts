@@ -30,6 +30,8 @@ const SECOND = 1_000
 /** A provider in every trouble, that counts what it is paid for. */
 export class SimulatedWriter {
   onCall: (call: WriterCall) => void = () => {}
+  /** Told when a draft is whole, and paid for. */
+  onWhole: (call: WriterCall) => void = () => {}
   readonly #stage: Stage
   readonly #troubles: Troubles
   #number = 0
@@ -73,6 +75,7 @@ export class SimulatedWriter {
       yield { type: 'text', text }
     }
     call.endedAt = stage.now
+    this.onWhole(call)
     yield { type: 'stop', reason: 'end', usage: { ...usage, outputTokens: 50 } }
   }
 

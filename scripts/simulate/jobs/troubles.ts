@@ -98,6 +98,11 @@ export class Troubles {
     return this.#areOver
   }
 
+  /** Whether objects always answer in this world. */
+  get areCallsWell(): boolean {
+    return this.#rates.get('calls') === 0 && this.#outages.every(({ of }) => of !== 'calls')
+  }
+
   rate(trouble: Trouble): number {
     return this.#areOver ? 0 : this.#rates.get(trouble)!
   }

@@ -13,6 +13,8 @@ import type { World } from './world.ts'
 /** What a person waits at the most to hear of an open job, milliseconds; the clock's own steps on top. */
 const MOST_SILENCE_MS = 120_000 + 5_000
 const MOST_DRAFTS = 3
+/** A run asks its job every five seconds, where something moves. */
+const MOST_SPENDING_MS = 90_000
 /** What is on its way to storage when its job is cancelled arrives all the same. */
 const MOST_AFTER_CANCEL_MS = 20_000
 
@@ -55,6 +57,7 @@ export class Watch {
     }
     world.d1.onJob = (id) => this.#onRow(id)
     world.writer.onCall = (call) => this.#onCall(call)
+    world.writer.onWhole = (call) => this.#onWhole(call)
   }
 
   /** The drafts that a book holds now. */
@@ -114,6 +117,22 @@ export class Watch {
     const isGivenUp = task.status === 'failed' && task.reason === 'the work fell silent'
     if (isGivenUp && this.#world.r2.objects.has(key)) {
       this.complain('finished work is given up', `${id} of ${job.jobId}`)
+    }
+  }
+
+  /** Spending stops with its job, as soon as whoever spends hears of it. */
+  #onWhole({ by, beganAt }: WriterCall): void {
+    const message = this.#world.queues.deliveries.get(by)
+    if (!message) return
+    const { jobId, taskId, revision } = TaskMessage.parse(message.body)
+    const since = this.#cancelled.get(taskKey(jobId, taskId, revision))
+    if (
+      since !== undefined &&
+      this.#stage.now - since > MOST_SPENDING_MS &&
+      this.#troubles.areCallsWell
+    ) {
+      const [begun, now] = [beganAt - since, this.#stage.now - since].map((ms) => ms / 1000)
+      this.complain('spending goes on', `${taskId} of ${jobId}, from ${begun} s to ${now} s`)
     }
   }
 
