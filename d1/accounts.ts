@@ -1,6 +1,15 @@
-import { and, desc, eq, gt, ne } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, ne } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
-import { accounts, apiKeys, members, sessions, signingKeys, type Role } from './accounts-schema.ts'
+import {
+  accounts,
+  apiKeys,
+  invitations,
+  members,
+  sessions,
+  signingKeys,
+  verifications,
+  type Role,
+} from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 
 export type AccountRow = typeof accounts.$inferSelect
@@ -124,6 +133,18 @@ export async function shutOut(db: D1Database, owner: string): Promise<void> {
         .where(eq(apiKeys.owner, owner)),
       orm.delete(sessions).where(eq(sessions.userId, owner)),
       orm.delete(accounts).where(eq(accounts.id, owner)),
+    ]),
+  )
+}
+
+/** Deletes sessions, proofs and invitations whose time is over: they open nothing, and tell of people. */
+export async function dropExpired(db: D1Database, now: Date): Promise<void> {
+  const orm = drizzle(db)
+  await fromD1('what is over could not be deleted', () =>
+    orm.batch([
+      orm.delete(sessions).where(lt(sessions.expiresAt, now)),
+      orm.delete(verifications).where(lt(verifications.expiresAt, now)),
+      orm.delete(invitations).where(lt(invitations.expiresAt, now)),
     ]),
   )
 }

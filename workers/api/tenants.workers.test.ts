@@ -11,6 +11,7 @@ import {
   watchMails,
   type SignedIn,
 } from './accounts.fixture.ts'
+import { dropWhatIsOver } from '#workers/orchestrator/account-tasks/run-account-tasks.ts'
 import { app } from './app.ts'
 import { asNobody, call } from './api.fixture.ts'
 import { openApiDocument } from './open-api-document.ts'
@@ -283,6 +284,14 @@ describe('an export', () => {
     expect(zip).not.toContain(ada.token)
     expect(zip).not.toContain(ada.key)
     expect((await ada.as(`${path}/archives/2`)).status).toBe(404)
+    const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000)
+    await dropWhatIsOver(env, inDays(6))
+    expect((await ada.as(path)).status).toBe(200)
+    await dropWhatIsOver(env, inDays(8))
+    expect((await ada.as(path)).status).toBe(404)
+    expect((await env.ARTIFACTS.list({ prefix: `exports/${ada.id}/` })).objects).toEqual([])
+    await dropWhatIsOver(env, inDays(31))
+    expect((await ada.as('GET /v1/people')).status).toBe(401)
   })
 })
 

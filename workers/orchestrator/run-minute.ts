@@ -1,6 +1,6 @@
 import type { SettingFinding } from '#settings/drift.ts'
 import { watchDrift } from '#settings/watch-drift.ts'
-import { runAccountTasks } from './account-tasks/run-account-tasks.ts'
+import { dropWhatIsOver, runAccountTasks } from './account-tasks/run-account-tasks.ts'
 import { tellAlerts } from './alerts/tell-alerts.ts'
 import type { OrchestratorEnv } from './env.ts'
 import { settleEndings } from './endings/settle-endings.ts'
@@ -24,5 +24,6 @@ export async function runMinute(env: OrchestratorEnv, now: Date): Promise<number
   await forgetOldRows(env, now)
   await settleEndings(env, now)
   await runAccountTasks(env, now)
+  await dropWhatIsOver(env, now)
   return await sweep(env, now)
 }

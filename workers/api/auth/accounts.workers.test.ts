@@ -261,3 +261,30 @@ async function providerOf(jobId: unknown): Promise<string> {
     .first<{ provider: string }>()
   return row!.provider
 }
+
+describe('a sign-in by Google', () => {
+  const google = { clientId: 'ours.apps.googleusercontent.com', clientSecret: 'a secret' }
+  const variables = { AUTH_GOOGLE: JSON.stringify(google) }
+  const path = 'POST /auth/sign-in/google'
+
+  it('leads to their page, and back to where settings allow only', async () => {
+    const answer = await call(path, { body: {}, variables })
+    const { url, token } = await answer.json<{ url: string; token: null }>()
+    const page = new URL(url)
+    expect([page.host, token]).toEqual(['accounts.google.com', null])
+    expect(page.searchParams.get('client_id')).toBe(google.clientId)
+    expect(page.searchParams.get('redirect_uri')).toMatch(/\/auth\/callback\/google$/)
+    const elsewhere = { callbackUrl: 'https://evil.example/' }
+    expect((await call(path, { body: elsewhere, variables })).status).toBe(403)
+    const forged = await call('GET /auth/callback/google?code=x&state=y', { variables })
+    expect(forged.status === 302 || forged.status === 422).toBe(true)
+    expect(forged.headers.get('set-cookie') ?? '').not.toContain('session_token')
+  })
+
+  it('is none while settings name no client, nor by a token they did not sign', async () => {
+    expect((await call(path, { body: {} })).status).toBe(404)
+    const idToken = 'eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.eyJzdWIiOiIxIn0.AAAA'
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ keys: [] }))
+    expect((await call(path, { body: { idToken }, variables })).status).toBe(401)
+  })
+})

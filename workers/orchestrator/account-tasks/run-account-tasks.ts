@@ -5,6 +5,7 @@ import {
   listOpenTasks,
   type AccountTaskRow,
 } from '#d1/account-tasks.ts'
+import { dropExpired } from '#d1/accounts.ts'
 import { deleteFolder, exportFolder } from '#r2/artifacts.ts'
 import type { OrchestratorEnv } from '../env.ts'
 import { deleteOwner } from './delete-owner.ts'
@@ -18,14 +19,29 @@ const EXPORTS_KEPT_MS = 7 * 24 * 60 * 60 * 1000
  * further. What fails is logged and goes on at the next run. It never throws.
  */
 export async function runAccountTasks(env: OrchestratorEnv, now: Date): Promise<void> {
-  await each(await listOpenTasks(env.DB, TASKS_A_RUN), async (task) =>
-    task.kind === 'export' ? await exportOwner(task, env, now) : await deleteOwner(task, env, now),
-  )
-  const old = new Date(now.getTime() - EXPORTS_KEPT_MS)
-  await each(await listOldExports(env.DB, old, TASKS_A_RUN), async ({ owner, id }) => {
-    await deleteFolder(env.ARTIFACTS, exportFolder(owner, id))
-    await deleteAccountTask(env.DB, id)
-  })
+  try {
+    await each(await listOpenTasks(env.DB, TASKS_A_RUN), async (task) =>
+      task.kind === 'export'
+        ? await exportOwner(task, env, now)
+        : await deleteOwner(task, env, now),
+    )
+  } catch (error) {
+    logError('account-tasks.failed', error)
+  }
+}
+
+/** Deletes what of accounts is over: archives after seven days, sessions and proofs at their end. It never throws. */
+export async function dropWhatIsOver(env: OrchestratorEnv, now: Date): Promise<void> {
+  try {
+    const old = new Date(now.getTime() - EXPORTS_KEPT_MS)
+    await each(await listOldExports(env.DB, old, TASKS_A_RUN), async ({ owner, id }) => {
+      await deleteFolder(env.ARTIFACTS, exportFolder(owner, id))
+      await deleteAccountTask(env.DB, id)
+    })
+    await dropExpired(env.DB, now)
+  } catch (error) {
+    logError('accounts.not-dropped', error)
+  }
 }
 
 async function each(
