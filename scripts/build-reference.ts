@@ -1,37 +1,28 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { FONT_FOLDER } from './build-fonts.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const PACKAGE = join(ROOT, 'node_modules', '@scalar', 'fastify-api-reference', 'package.json')
+const SCRIPT = 'scalar.js'
 
-/** The API's static assets. Ignored by git. */
-export const REFERENCE_FOLDER = join(ROOT, 'dist', 'reference')
-
-/** What browsers are told of the script: it is another one only with another version of the package. */
-const HEADERS = `/docs/*
-  X-Content-Type-Options: nosniff
-  Cross-Origin-Resource-Policy: same-origin
-  Cache-Control: public, max-age=86400
-`
-
-/** Writes the script that `/docs` shows the API by among the API's assets; nothing where it lies there already. */
-export async function buildReference(folder: string = REFERENCE_FOLDER): Promise<void> {
+/**
+ * Puts the script that `/docs` shows the API by among the orchestrator's static assets, beside the
+ * fonts: the API has none, for with them each of its requests would take a way around. Does nothing
+ * where the script of this version lies there already.
+ */
+export async function buildReference(folder: string = FONT_FOLDER): Promise<void> {
   const { version } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { version: string }
-  const stamp = join(folder, '.assetsignore')
-  const wanted = `# ${version}\n.assetsignore\n`
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return
-  await write(join(folder, 'docs', 'scalar.js'), await scalarScript())
-  await write(join(folder, '_headers'), HEADERS)
-  await write(stamp, wanted)
-}
-
-/** Moved into place when it is whole: nobody reads half of it. */
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const part = `${file}.${process.pid}`
-  await writeFile(part, text)
-  await rename(part, file)
+  const heading = `/* @scalar/fastify-api-reference ${version} */\n`
+  const there = await readFile(join(folder, SCRIPT), 'utf8').catch(() => '')
+  if (there.startsWith(heading)) return
+  const script = heading + (await scalarScript())
+  await mkdir(folder, { recursive: true })
+  // Moved into place when it is whole: nobody reads half of it.
+  const part = join(folder, `${SCRIPT}.${process.pid}`)
+  await writeFile(part, script)
+  await rename(part, join(folder, SCRIPT))
 }
 
 interface Route {
@@ -58,7 +49,4 @@ async function scalarScript(): Promise<string> {
   return script
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildReference()
-  await stat(join(REFERENCE_FOLDER, 'docs', 'scalar.js'))
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildReference()

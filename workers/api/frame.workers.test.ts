@@ -211,6 +211,9 @@ describe('every answer', () => {
     const { answer: page } = await asNobody('GET /docs')
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'")
     expect(page.headers.get('content-type')).toMatch(/^text\/html/)
+    const { answer: script } = await asNobody('GET /docs/scalar.js')
+    expect(script.headers.get('content-type')).toMatch(/^text\/javascript/)
+    expect(await script.text()).toContain('createApiReference')
   })
 
   it('in JSON has a tag, and is sent once to who has it', async () => {

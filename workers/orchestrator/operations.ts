@@ -1,7 +1,7 @@
 import { LINED_KINDS } from '#durable-objects/work-line/work-line.ts'
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Commission } from '#core/commission.ts'
-import { isRetryable } from '#core/errors.ts'
+import { DependencyError, isRetryable } from '#core/errors.ts'
 import type { JobId } from '#core/ids.ts'
 import { logError } from '#core/log.ts'
 import { citedFacts, type CitedFact } from '#publishing/book/cited-facts.ts'
@@ -34,6 +34,13 @@ import { writerOf } from './writer-of.ts'
 export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
   async runMinute(): Promise<number> {
     return await runMinute(this.env, new Date())
+  }
+
+  /** The script that `/docs` shows the API by; it lies among the static assets, of which the API has none. */
+  async referenceScript(): Promise<ReadableStream> {
+    const { ok, body } = await this.env.FONTS.fetch('https://assets.local/scalar.js')
+    if (ok && body) return body
+    throw new DependencyError('assets', 'the reference’s script is not there', { retryable: true })
   }
 
   /** Goes on with exports and deletions of accounts, without waiting for the minute. */

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { json, refusals } from './answers.ts'
+import { json, OURS, refusals } from './answers.ts'
 import { PROBLEMS, type ProblemType } from './problems.ts'
 
 const tags = ['service']
@@ -25,9 +25,24 @@ export const getReference = createRoute({
   tags,
   responses: {
     200: {
-      description: 'A page; its script is served from beside it.',
+      description: 'A page; its script is served from below it.',
       content: { 'text/html': { schema: z.string() } },
     },
+  },
+})
+
+export const getReferenceScript = createRoute({
+  method: 'get',
+  path: '/docs/scalar.js',
+  operationId: 'getReferenceScript',
+  summary: 'Gives the script of that page.',
+  tags,
+  responses: {
+    200: {
+      description: 'Scalar’s, the same until another version of it is deployed.',
+      content: { 'text/javascript': { schema: z.string() } },
+    },
+    ...refusals(...OURS),
   },
 })
 

@@ -1,14 +1,20 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { PROBLEM_WORDS } from '../contract/problem-words.ts'
 import { isProblemType, PROBLEMS } from '../contract/problems.ts'
-import { getProblemKind, getReference } from '../contract/reference.ts'
+import { getProblemKind, getReference, getReferenceScript } from '../contract/reference.ts'
 import type { ApiContext } from '../env.ts'
 import { problem } from '../problems.ts'
 
-/** What people read about the API. The script of the page is a static asset (`scripts/build-reference.ts`). */
+/** What people read about the API. The page's script is built by `scripts/build-reference.ts`. */
 export const reference = new OpenAPIHono<ApiContext>()
 reference.openapi(getReference, (c) =>
   c.html(PAGE, 200, { 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-cache' }),
+)
+reference.openapi(getReferenceScript, async (c) =>
+  c.body(await c.env.ORCHESTRATOR.referenceScript(), 200, {
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'public, max-age=86400',
+  }),
 )
 reference.openapi(getProblemKind, (c) => {
   const { name } = c.req.valid('param')
