@@ -60,6 +60,6 @@ export async function findRecipients(
     db.prepare(sql).bind(owner).all<{ email: string; brand: string | null }>(),
   )
   const [first] = results
-  const brand = first?.brand == null ? null : (JSON.parse(first.brand) as Brand)
+  const brand = first?.brand ? (JSON.parse(first.brand) as Brand) : null
   return { emails: results.map(({ email }) => email), brand }
 }

@@ -21,6 +21,7 @@ afterEach(async () => {
   await bringAllToRest()
 }, 30_000)
 
+const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000)
 const pathOf = (url: unknown) => new URL(String(url)).pathname
 
 describe('a reading about two', () => {
@@ -284,7 +285,6 @@ describe('an export', () => {
     expect(zip).not.toContain(ada.token)
     expect(zip).not.toContain(ada.key)
     expect((await ada.as(`${path}/archives/2`)).status).toBe(404)
-    const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000)
     await dropWhatIsOver(env, inDays(6))
     expect((await ada.as(path)).status).toBe(200)
     await dropWhatIsOver(env, inDays(8))

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { keepPerson, PASSWORD, signUp, startAnonymously, watchMails } from '../accounts.fixture.ts'
 import { settleEndings } from '#workers/orchestrator/endings/settle-endings.ts'
-import { asNobody, asOperator, asOwner, call, caller } from '../api.fixture.ts'
+import { asNobody, asOperator, call, caller, type asOwner } from '../api.fixture.ts'
 import { Webhook } from 'standardwebhooks'
 
 afterEach(async () => {
@@ -208,7 +208,7 @@ describe('an order', () => {
     expect((await orderBy(ada.token, person, { type: 'hook' })).status).toBe(202)
     expect((await ada.as('GET /v1/account/credits')).json).toMatchObject({ balance: 0 })
 
-    const [paid] = orders.filter(({ status }) => status === 202)
+    const paid = orders.find(({ status }) => status === 202)
     const jobId = String(paid!.json['id'])
     const { json: cancelled } = await ada.as(`POST /v1/jobs/${jobId}/cancel`)
     expect(cancelled['status']).toBe('cancelled')
