@@ -148,15 +148,18 @@ describe('an operator', () => {
     await drizzle(env.DB).update(jobs).set({ status: 'paused' }).where(eq(jobs.id, id))
     await keepWriterCall(env.DB, { ...CALL, id, jobId: id })
     await insertDeadLetter(env.DB, { ...LETTER, id: `letter ${id}` })
+    await env.DB.prepare(STRAY_SETTING).run()
 
     const lines: string[] = []
-    vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line))
+    for (const level of ['log', 'error'] as const)
+      vi.spyOn(console, level).mockImplementation((line: string) => void lines.push(line))
     expect((await asOperator('POST /admin/v1/cron')).status).toBe(200)
 
     const expected = ['dead-letters.waiting', 'spend.reached', 'provider.away']
-    for (const type of expected) {
-      expect(lines.some((line) => line.includes(`"alert.${type}"`))).toBe(true)
+    for (const event of ['settings.drift', ...expected.map((type) => `alert.${type}`)]) {
+      expect(lines.some((line) => line.includes(`"event":"${event}"`))).toBe(true)
     }
+    expected.push('settings.drift')
     const { json } = await asOperator('GET /admin/v1/alerts')
     const shown = (json['alerts'] as { type: string }[]).map(({ type }) => type)
     expect(shown).toEqual(expect.arrayContaining(expected))
@@ -205,6 +208,8 @@ describe('an operator', () => {
   })
 })
 
+/** A key nobody knows: drift, whoever wrote it. */
+const STRAY_SETTING = `INSERT INTO settings (key, value, version, updated_at) VALUES ('writing.modle', '1', 1, 0)`
 const CALL = {
   documentId: 'p1.sun',
   revision: 1,
