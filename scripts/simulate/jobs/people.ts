@@ -107,7 +107,7 @@ export class People {
     const ask = () => {
       while (chance.fraction() < troubles.rate('wishes')) {
         const wish = WISHES[Math.floor(chance.fraction() * WISHES.length)]!
-        this.#wish(person, wish, chance.fraction() ** 2 * WISHES_WITHIN_MS)
+        this.#wish(person, wish, chance.fraction() ** 4 * WISHES_WITHIN_MS)
       }
     }
     this.request(`order ${id}`, ordersAt - stage.now, order, ask)

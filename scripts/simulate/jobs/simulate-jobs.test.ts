@@ -6,7 +6,7 @@ const players = new Players(2)
 afterAll(async () => await players.end())
 
 it('lives through a world twice alike, and no rule is broken', async () => {
-  const script: Script = { seed: 4, numbers: [1, 2, 3, 4, 5, 6], without: [], well: 6 }
+  const script: Script = { seed: 4, numbers: [1, 2, 3], without: [], well: 3 }
   const played: Played[] = []
   await players.play([script, script], (_, one) => (played.push(one), 'go on'))
   expect(played.map(({ broken }) => broken)).toEqual([null, null])

@@ -24,7 +24,7 @@ export interface Cast {
 }
 
 const MINUTE = 60_000
-const PODS = 6
+const PODS = 4
 const PRICE = { input: 3, output: 15, cacheRead: 0, cacheWrite: 0 }
 
 /** Everything a job needs, in memory: our Workers and objects as they are, and what they stand on. */
