@@ -11,8 +11,8 @@ afterEach(bringToRest)
 
 /** An object as the first edition's program would have left it: its tables, and no version. */
 function storeFirstEdition({ sql }: DurableObjectStorage): void {
-  for (const table of ['deliveries', 'events', 'state', 'schema_version', 'archives', 'tickets'])
-    sql.exec(`DROP TABLE ${table}`)
+  const ours = `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_cf%' ESCAPE '\\'`
+  for (const { name } of sql.exec<{ name: string }>(ours).toArray()) sql.exec(`DROP TABLE ${name}`)
   sql.exec('CREATE TABLE state (one INTEGER PRIMARY KEY CHECK (one = 1), json TEXT NOT NULL)')
   sql.exec(
     `CREATE TABLE events (seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, type TEXT NOT NULL,

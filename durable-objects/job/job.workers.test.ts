@@ -26,6 +26,7 @@ import {
   store,
   withBindings,
 } from './job.fixture.ts'
+import { partsOf } from './task-states.ts'
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -259,6 +260,46 @@ describe('a package', () => {
     const names = new TextDecoder('latin1').decode(zip)
     expect(names).toContain('01 Michael')
     expect(names.match(/\.pdf/g)!.length).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('when a job should be over', () => {
+  it('is told by what the one before it took, which its object told when it came to rest', async () => {
+    const first = await store('hook')
+    await withBindings(first.id, SILENT)
+    await jobOf(first.id).order({ jobId: first.id, commission: first.commission })
+    const parts = first.commission.documents.flatMap(({ id }) => partsOf(id))
+    for (const taskId of ['charts', ...parts] as const) {
+      const run = { taskId, revision: 1, runId: 'r', fence: 1 }
+      await jobOf(first.id).report({ type: 'task-started', ...run })
+      await jobOf(first.id).report({
+        type: 'task-done',
+        ...run,
+        result: { artifacts: [], measures: {} },
+      })
+    }
+    await until(async () => expect((await findJob(env.DB, first.id))!.status).toBe('complete'))
+    const events = await jobOf(first.id).events(0)
+    await hurry(first.id)
+    const key = `${jobFolder(first.id)}history/00000001.json`
+    await until(async () => expect(await env.ARTIFACTS.head(key)).not.toBeNull())
+    await until(async () => {
+      const kept = await runInDurableObject(jobOf(first.id), (_, { storage }) =>
+        storage.sql.exec('SELECT seq FROM events').toArray(),
+      )
+      expect(kept).toEqual([])
+    })
+    await evictDurableObject(jobOf(first.id))
+    expect(await jobOf(first.id).events(0)).toEqual(events)
+    expect(await jobOf(first.id).events(3, 2)).toEqual(events.slice(3, 5))
+
+    const next = await store('hook')
+    await withBindings(next.id, SILENT)
+    await jobOf(next.id).order({ jobId: next.id, commission: next.commission })
+    await until(async () => {
+      const { eta } = (await findJob(env.DB, next.id))!
+      expect(eta!.likelyAt).toBeLessThanOrEqual(eta!.lateAt)
+    })
   })
 })
 
