@@ -45,7 +45,7 @@ const RATES: Readonly<Record<Trouble, number>> = {
   queues: 0.05,
   calls: 0.03,
   alarms: 0.02,
-  wishes: 0.5,
+  wishes: 0.7,
   poison: 0.05,
   outages: 0.4,
 }
