@@ -2,7 +2,7 @@ import { freeLanes, lateOnes } from './foresee.ts'
 import type { FleetPod, Situation } from './situation.ts'
 
 /** What the mean load may grow by while a pod starts. */
-const HEADROOM = 1.25
+const HEADROOM = 1.3
 /**
  * Above that by so many times its square root: the spread of what comes by chance (square-root staffing). Times the
  * lanes of a pod, though not in full: the more it has the less an idle one costs, and the less one lane more matters.
