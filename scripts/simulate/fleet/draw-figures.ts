@@ -12,18 +12,20 @@ const TITLES = {
 
 /** One measure of every scenario, a bar for each scaler. SVG. */
 export function drawBars(reported: readonly Reported[], of: 'cents' | 'p95'): string {
-  const most = Math.max(...reported.flatMap(({ measures }) => measures.map((one) => one[of])))
+  const most = Math.max(
+    ...reported.flatMap(({ measures }) => drawn(measures).map((one) => one[of])),
+  )
   const scale = (WIDTH - LEFT - 60) / most
   const bars = reported.flatMap(({ scenario, measures }, row) => [
     text(LEFT - 8, 46 + row * ROW + 28, scenario.name, ['end', 12]),
-    ...measures.map((measure, n) => {
+    ...drawn(measures).map((measure, n) => {
       const y = 46 + row * ROW + n * BAR
       const value = of === 'cents' ? measure[of].toFixed(2) : measure[of].toFixed(0)
       const width = (measure[of] * scale).toFixed(1)
       return `<rect x="${LEFT}" y="${y}" width="${width}" height="${BAR - 2}" fill="${COLOURS[n]}"/>${text(LEFT + Number(width) + 4, y + 10, value, ['start', 10])}`
     }),
   ])
-  const names = reported[0]?.measures ?? []
+  const names = drawn(reported[0]?.measures ?? [])
   return page(46 + reported.length * ROW, [
     text(8, 18, TITLES[of], ['start', 14]),
     ...legend(names),
@@ -32,7 +34,8 @@ export function drawBars(reported: readonly Reported[], of: 'cents' | 'p95'): st
 }
 
 /** How many pods there were over a scenario, by scaler. SVG. */
-export function drawCourse(results: readonly Result[]): string {
+export function drawCourse(all: readonly Result[]): string {
+  const results = drawn(all)
   const most = Math.max(...results.flatMap(({ lived }) => lived.course.map(({ pods }) => pods)))
   const last = Math.max(...results.flatMap(({ lived }) => lived.course.map(({ at }) => at)))
   const x = (at: number) => (50 + (at / last) * (WIDTH - 70)).toFixed(1)
@@ -50,6 +53,11 @@ export function drawCourse(results: readonly Result[]): string {
     text(44, 334, '0', ['end', 10]),
     ...lines,
   ])
+}
+
+/** Each that has a colour of its own. */
+function drawn<One>(all: readonly One[]): readonly One[] {
+  return all.slice(0, COLOURS.length)
 }
 
 function legend(measures: readonly Measures[]): string[] {

@@ -14,14 +14,20 @@ import type { Pod } from './world.ts'
 const LOOK_SECONDS = 5
 const LIST_SECONDS = 15
 /** RunPod's example of a quota; each start, each end and each list is a call. */
-const CALLS_A_MINUTE = 60
+export const CALLS_A_MINUTE = 60
 const IMAGE = 'image'
+
+interface Terms {
+  readonly dollarsAnHour: number
+  readonly waitSeconds: number
+  readonly callsAMinute?: number
+}
 
 /** The fleet's own plan, fed with what the world shows and what has been measured. */
 export function ourPlan(
   { lanes, most }: Scenario,
   ordered: readonly Ordered[],
-  { dollarsAnHour, waitSeconds }: { dollarsAnHour: number; waitSeconds: number },
+  { dollarsAnHour, waitSeconds, callsAMinute = CALLS_A_MINUTE }: Terms,
 ): Scaler {
   let pace: Omit<Pace, 'arrivalsASecond'> = FIRST_PACE
   const arrivals = ordered.map(({ at }) => at).toSorted((a, b) => a - b)
@@ -34,7 +40,7 @@ export function ourPlan(
   const calls: number[] = []
   const callsLeft = (now: number) => {
     while (calls.length > 0 && calls[0]! <= now - 60) calls.shift()
-    return CALLS_A_MINUTE - calls.length
+    return callsAMinute - calls.length
   }
   const limits: Omit<ScalingLimits, 'callsLeft'> = {
     lanes,
@@ -46,7 +52,7 @@ export function ourPlan(
     graceSeconds: 900,
   }
   return {
-    name: 'our plan',
+    name: callsAMinute === CALLS_A_MINUTE ? 'our plan' : 'our plan, no quota',
     everySeconds: LOOK_SECONDS,
     patienceSeconds: null,
     dollarsAnHour,

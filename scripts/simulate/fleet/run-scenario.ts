@@ -20,7 +20,7 @@ export interface Result {
   readonly lived: Lived
 }
 
-/** One scenario under our plan and RunPod's two scalers, in that order, with the same orders. */
+/** One scenario under our plan, RunPod's two scalers and, for comparison, two more, in that order, with the same orders. */
 export function runScenario(scenario: Scenario, seed: number): Result[] {
   const ordered = scenario.orders(chanceOf(seed), scenario.hours).toSorted((a, b) => a.at - b.at)
   const scalers: Scaler[] = [
@@ -28,6 +28,11 @@ export function runScenario(scenario: Scenario, seed: number): Result[] {
     requestCount(scenario, { dollarsAnHour: PRICES.flex, count: 4 }),
     queueDelay(scenario, PRICES.flex),
     requestCount(scenario, { dollarsAnHour: PRICES.flex, count: 1 }),
+    ourPlan(scenario, ordered, {
+      dollarsAnHour: PRICES.pod,
+      waitSeconds: WAIT_SECONDS,
+      callsAMinute: Number.POSITIVE_INFINITY,
+    }),
   ]
   return scalers.map((scaler) => {
     const lived = live(scenario, { ordered, scaler, chance: chanceOf(seed + 1) })
