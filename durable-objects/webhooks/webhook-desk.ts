@@ -78,11 +78,6 @@ export class WebhookDesk {
     this.#delivery.pump()
   }
 
-  /** Resolves when no try is under way. For tests. */
-  async idle(): Promise<void> {
-    await this.#delivery.idle()
-  }
-
   endpoints(): Endpoint[] {
     return this.#endpoints.all()
   }

@@ -10,7 +10,7 @@ export interface LocalSystem {
   call(path: string, init?: RequestInit): Promise<Response>
   /** A real pod, enrolled with a fresh token. Kill it as you like. */
   startPod(): Promise<ChildProcess>
-  /** Throws when a planted secret was seen in an answer or in a Worker's log. */
+  /** Throws when a planted secret was seen in an answer or a Worker's log, or in a log what was sent of people. */
   close(): Promise<void>
 }
 
@@ -38,6 +38,8 @@ export async function startLocalSystem(
   const pods: ChildProcess[] = []
   /** What was answered, as far as it is words. */
   const answers: string[] = []
+  /** What was said of people and asked by them: no Worker may say it again. */
+  const told = new Set<string>()
   const call = async (path: string, init: RequestInit = {}) => {
     const answer = await fetch(new URL(path, url), {
       ...init,
@@ -47,6 +49,7 @@ export async function startLocalSystem(
         ...(init.headers as Record<string, string>),
       },
     })
+    if (typeof init.body === 'string') for (const word of personalIn(init.body)) told.add(word)
     answers.push(JSON.stringify([...answer.headers]))
     if (/json|text\/markdown/.test(answer.headers.get('content-type') ?? ''))
       answers.push(await answer.clone().text())
@@ -79,8 +82,39 @@ export async function startLocalSystem(
         throw new Error('no Worker said anything: nothing was looked through')
       const escaped = findSecrets([...answers, ...logged].join('\n'))
       if (escaped.length > 0) throw new Error(`seen in an answer or a log: ${escaped.join(', ')}`)
+      const lines = logged.join('\n')
+      const repeated = [...told].filter((word) => lines.includes(word))
+      if (repeated.length > 0) throw new Error(`seen in a log: ${repeated.join(', ')}`)
     },
   }
+}
+
+/** Long enough to be nobody else's word. */
+const SHORTEST_WORD = 6
+const PERSONAL = new Set([
+  'name',
+  'hebrewName',
+  'date',
+  'latitude',
+  'longitude',
+  'lat',
+  'lon',
+  'question',
+])
+
+/** Names, births, places and questions in a body that was sent. */
+function personalIn(body: string): string[] {
+  const found: string[] = []
+  const keep = (key: string, value: unknown): unknown => {
+    if (PERSONAL.has(key)) found.push(String(value))
+    return value
+  }
+  try {
+    JSON.parse(body, keep)
+  } catch {
+    return []
+  }
+  return found.filter((word) => word.length >= SHORTEST_WORD)
 }
 
 async function storeSettings(
