@@ -6,7 +6,13 @@ import {
   withBindings,
 } from '#durable-objects/job/job.fixture.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { keepPerson, signUp, type SignedIn } from './accounts.fixture.ts'
+import {
+  keepPerson,
+  signUp,
+  startAnonymously,
+  storeReading,
+  type SignedIn,
+} from './accounts.fixture.ts'
 import { asNobody, asOperator, asOwner, call } from './api.fixture.ts'
 import { app } from './app.ts'
 import {
@@ -17,6 +23,7 @@ import {
   type Ids,
   type Route,
 } from './contract-routes.fixture.ts'
+import { SHOWN_ELSEWHERE, SHOWN_NOWHERE } from './shown-elsewhere.fixture.ts'
 import { openApiDocument } from './open-api-document.ts'
 
 type Paths = Record<string, Record<string, { readonly requestBody?: object }>>
@@ -200,6 +207,52 @@ describe('a request', () => {
     expect([status, json['field']]).toEqual([422, parameter.name])
   })
 })
+
+/** Routes whose example, with ids that are there, is answered well; the others are shown by the test file that is named (`shown-elsewhere.fixture.ts`). */
+describe('the example of', () => {
+  let [ids, asAda]: [Ids, SignedIn['as']] = [{}, asOwner]
+
+  beforeAll(async () => {
+    const ada = await startAnonymously()
+    asAda = ada.as
+    const person = await keepPerson(ada, { consent: 'own' })
+    const other = await keepPerson(ada)
+    const jobId = await storeReading(ada.id, [person])
+    ids = {
+      personId: person.id,
+      otherId: other.id,
+      jobId,
+      documentId: 'p1.western',
+      key: 'writing.words',
+      name: 'not-found',
+      customer: 'ada',
+    }
+  }, 60_000)
+
+  const shownHere = ROUTES.filter(
+    ({ name }) => SHOWN_ELSEWHERE[name] === undefined && SHOWN_NOWHERE[name] === undefined,
+  ).toSorted((one, other) => lateness(one) - lateness(other))
+
+  it.each(shownHere)('$name is answered well', async (route) => {
+    const isOpen = route.operation.security === undefined
+    const asWhoMay = route.path.startsWith('/admin/') ? asOperator : asAda
+    const ask = isOpen ? asNobody : asWhoMay
+    const key = { 'idempotency-key': `of ${route.name}` }
+    const body = BODIES[route.name]?.(ids) ?? exampleBody(route)
+    const { status, json } = await ask(requestTo(route, ids), body, key)
+    expect(status < 400 ? 'well' : [status, json]).toBe('well')
+  })
+})
+
+/** What deletes comes last, readings before their people, and the account itself after all else. */
+function lateness({ method, name }: Route): number {
+  return { deletePerson: 2, deleteAccount: 3 }[name] ?? Number(method === 'DELETE')
+}
+
+/** Where an example would have to know what is there. */
+const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
+  changeSetting: () => ({ value: 1500, why: 'It was asked for.' }),
+}
 
 function withoutParameter({ operation }: Route, name: string): Route['operation'] {
   return {
