@@ -43,7 +43,7 @@ export interface SnapshotFrame extends Omit<ProgressFrame, 'type'> {
 }
 
 /** Of a text in work, `text` goes `from` UTF-16 units into that draft. */
-export interface TextFrame extends LiveText {
+interface TextFrame extends LiveText {
   readonly type: 'text'
   readonly from: number
 }
