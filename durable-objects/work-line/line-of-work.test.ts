@@ -69,7 +69,8 @@ describe('a line of work', () => {
   it('keeps the place of what is offered twice, and sends again what was lost', () => {
     const line = aLine()
     const [first, second] = [offered('a'), offered('b')]
-    expect([first, second, first].map((work) => line.offer(work, 0))).toEqual([false, false, false])
+    const isLost = [first, second, first].map((work, now) => line.offer(work, now))
+    expect(isLost).toEqual([false, false, false])
     expect(line.release(LIMITS, 0)).toEqual([first.message, second.message])
     expect(line.offer(first, SOON)).toBe(false)
     expect(line.offer(first, LATER)).toBe(true)
