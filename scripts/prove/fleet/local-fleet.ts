@@ -98,11 +98,15 @@ export class LocalFleet {
     }
   }
 
+  /** The same of an answer in JSON, asked for anew when it breaks off in its middle. */
   async json<T>(request: string, body?: object, headers?: Record<string, string>): Promise<T> {
-    const answer = await this.call(request, body, headers)
-    const text = await answer.text()
-    if (!answer.ok) throw new Error(`${request}: ${answer.status} ${text}`)
-    return JSON.parse(text) as T
+    for (;;) {
+      const answer = await this.call(request, body, headers)
+      const text = await answer.text().catch(() => null)
+      if (text === null) continue
+      if (!answer.ok) throw new Error(`${request}: ${answer.status} ${text}`)
+      return JSON.parse(text) as T
+    }
   }
 
   async podToken(): Promise<string> {
