@@ -21,13 +21,15 @@ const SECRETS = {
   SETTINGS_KEY: PLANTED.settingsKey,
 }
 
+/** `orchestrator`: another configuration of it than the product's. */
 export async function startLocalSystem(
   settings: Readonly<Record<string, unknown>> = {},
+  { orchestrator = './workers/orchestrator/wrangler.toml' } = {},
 ): Promise<LocalSystem> {
   const server = createTestHarness({
     workers: [
       { configPath: './wrangler.toml', secrets: SECRETS },
-      { configPath: './workers/orchestrator/wrangler.toml', secrets: SECRETS },
+      { configPath: orchestrator, secrets: SECRETS },
     ],
   })
   const { url } = await server.listen()
