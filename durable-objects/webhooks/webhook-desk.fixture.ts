@@ -64,6 +64,13 @@ export class World {
     this.desk.add({ ...endpoint, ...changes }, `sealed ${SECRET}`)
   }
 
+  /** How many rows there are of endpoints, messages and tries. */
+  rowsLeft(): number {
+    const tables = ['endpoints', 'messages', 'sends', 'attempts']
+    const rows = (table: string) => this.#storage.sql.exec(`SELECT * FROM ${table}`).toArray()
+    return tables.reduce((sum, table) => sum + rows(table).length, 0)
+  }
+
   /** Time passes; whenever the alarm is due the object hears it. */
   async pass(milliseconds: number): Promise<void> {
     const until = Date.now() + milliseconds

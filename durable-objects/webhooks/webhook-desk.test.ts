@@ -87,6 +87,30 @@ describe('a message', () => {
     expect(world.heard.map(({ id }) => id)).toEqual(['msg_1', 'msg_2'])
   })
 
+  it('that is a test is for the endpoint that was tested, also when others replay', async () => {
+    for (const id of ['whk_a', 'whk_b']) world.add(id)
+    world.desk.test('whk_a', 'msg_test')
+    await world.desk.announce([told(1)])
+    await world.pass(MINUTE)
+    expect(world.desk.replay('whk_b', 0, Date.now())).toBe(1)
+    expect(world.desk.replay('whk_a', 0, Date.now())).toBe(2)
+    await world.pass(MINUTE)
+    const at = (id: string) => world.urls.filter((url) => url.endsWith(id)).length
+    expect([at('whk_a'), at('whk_b')]).toEqual([4, 2])
+  })
+
+  it('leaves nothing of an endpoint that is deleted while it is tried', async () => {
+    world.add()
+    const { promise, resolve } = Promise.withResolvers<Response>()
+    world.answer = () => promise
+    await world.desk.announce([told(1)])
+    await world.pass(SECOND)
+    world.desk.remove('whk_a')
+    resolve(new Response(null, { status: 500 }))
+    await world.pass(MINUTE)
+    expect([world.urls.length, world.rowsLeft()]).toEqual([1, 0])
+  })
+
   it('is forgotten in its time, and what is older than that is not taken', async () => {
     world.add()
     const message = told(1)

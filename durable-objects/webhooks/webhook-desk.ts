@@ -151,7 +151,9 @@ export class WebhookDesk {
   replay(endpointId: string, since: number, until: number): number | null {
     const endpoint = this.#endpoints.find(endpointId)
     if (!endpoint) return null
-    const wanted = this.#messages.told(since, until).filter(({ type }) => wants(endpoint, type))
+    const wanted = this.#messages
+      .told(since, until)
+      .filter((message) => wants(endpoint, message.type) && isFor(endpointId, message))
     this.#desk.storage.transactionSync(() => {
       for (const { id } of wanted) this.#line(endpointId, id)
     })
@@ -240,6 +242,8 @@ export class WebhookDesk {
   ): { readonly at: number; readonly reason: string } | null {
     const now = this.#now()
     const { id, kind, failingSince } = endpoint
+    // It was deleted meanwhile, and nothing of it is to be left.
+    if (!this.#endpoints.find(id)) return null
     const reason = verdict.kind === 'failed' ? verdict.reason : null
     const ms = now - began
     const place = { endpointId: id, messageId: message.id, type: message.type, attempt: tries }
@@ -309,4 +313,9 @@ export class WebhookDesk {
 function wants({ kind, events }: Endpoint, type: AnnouncementType): boolean {
   if (kind === 'push' && !PUSH_WORDS[type]) return false
   return events === null || events.includes(type) || type === 'webhook.disabled'
+}
+
+/** A test is for the endpoint that was tested, whoever else listens. */
+function isFor(endpointId: string, { type, data }: Announcement): boolean {
+  return type !== 'webhook.test' || data.endpointId === endpointId
 }
