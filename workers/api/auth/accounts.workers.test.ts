@@ -5,6 +5,7 @@ import { keepPerson, PASSWORD, signUp, startAnonymously, watchMails } from '../a
 import { settleEndings } from '#workers/orchestrator/endings/settle-endings.ts'
 import { asNobody, asOperator, call, caller, type asOwner } from '../api.fixture.ts'
 import { Webhook } from 'standardwebhooks'
+import { PASSKEY_ORIGIN, SoftPasskey } from './soft-passkey.fixture.ts'
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -152,14 +153,42 @@ describe('a key', () => {
   })
 })
 
-it('asks passkeys for what only a device can answer', async () => {
-  const { as } = await signUp('pia@example.com')
-  const { status, json, answer } = await as('GET /v1/account/passkeys/new')
-  expect([status, json['rp']]).toMatchObject([200, { id: 'localhost' }])
-  expect(answer.headers.get('set-cookie')).toMatch(/passkey/)
-  expect((await asNobody('GET /auth/passkey')).status).toBe(200)
-  const { json: listed } = await as('GET /v1/account/passkeys')
-  expect(listed).toEqual({ passkeys: [] })
+it('is signed in by a passkey it added, and by no other', async () => {
+  const { as, id } = await signUp('pia@example.com')
+  const page = { origin: PASSKEY_ORIGIN }
+  const cookieOf = (answer: Response) => (answer.headers.get('set-cookie') ?? '').split(';')[0]!
+  const { json: me } = await as('GET /v1/account')
+  expect(me['owner']).toBe(id)
+
+  const asked = await as('GET /v1/account/passkeys/new', undefined, page)
+  expect([asked.status, asked.json['rp']]).toMatchObject([200, { id: 'localhost' }])
+  const device = await SoftPasskey.made()
+  const made = await device.register(String(asked.json['challenge']), 'localhost')
+  const body = { name: 'my phone', response: made }
+  const withCookie = (answer: Response) => ({ ...page, cookie: cookieOf(answer) })
+  const added = await as('POST /v1/account/passkeys', body, withCookie(asked.answer))
+  expect([added.status, added.json]).toMatchObject([201, { name: 'my phone' }])
+  expect((await as('GET /v1/account/passkeys')).json['passkeys']).toHaveLength(1)
+
+  /** What comes of signing in by a device. */
+  async function tried(by: SoftPasskey) {
+    const options = await call('GET /auth/passkey', { headers: page })
+    const { challenge } = await options.json<{ challenge: string }>()
+    const response = await by.assert(challenge, 'localhost')
+    const headers = withCookie(options)
+    return await call('POST /auth/passkey', { body: { response }, headers })
+  }
+  const signedIn = await tried(device)
+  expect(signedIn.status).toBe(200)
+  expect(await signedIn.json()).toMatchObject({ account: { id } })
+  const stranger = await tried(await SoftPasskey.made())
+  expect(stranger.ok).toBe(false)
+
+  const eve = await signUp('eve4@example.com')
+  const path = `DELETE /v1/account/passkeys/${String(added.json['id'])}`
+  expect((await eve.as(path)).status).toBe(404)
+  expect((await as(path)).status).toBe(204)
+  expect((await tried(device)).ok).toBe(false)
 })
 
 describe('an order', () => {
