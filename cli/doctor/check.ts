@@ -8,7 +8,7 @@ export interface Ailment {
   readonly what: string
 }
 
-export interface Treatment {
+interface Treatment {
   /** Whether what can be mended is mended. */
   readonly repair: boolean
 }
