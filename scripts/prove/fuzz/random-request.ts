@@ -3,7 +3,7 @@ import { resolved, type OpenApi, type Operation, type Schema } from './open-api.
 import { valueOf } from './value-of.ts'
 
 /** Whose token a request bears. */
-export const BEARERS = ['owner', 'operator', 'nobody', 'unknown'] as const
+const BEARERS = ['owner', 'operator', 'nobody', 'unknown'] as const
 export type Bearer = (typeof BEARERS)[number]
 
 /** A value of a request: as it is, or the nth of what the API itself called so. */

@@ -69,6 +69,7 @@ export const CALLS = {
   getQuality: 'GET /v1/jobs/{jobId}/documents/{documentId}/quality',
   getReadiness: 'GET /ready',
   getReference: 'GET /docs',
+  getReferenceScript: 'GET /docs/scalar.js',
   getScript: 'GET /bridge/v1/leases/{leaseId}/script',
   getServiceLevels: 'GET /admin/v1/service-levels',
   getSetting: 'GET /admin/v1/settings/{key}',

@@ -32,7 +32,7 @@ type Part<Name extends string, Schema> = Schema extends z.ZodType
   : unknown
 
 /** What a call takes, by the schemas of its route. */
-export type Asked<Route extends RouteConfig> = Part<
+type Asked<Route extends RouteConfig> = Part<
   'params',
   NonNullable<Route['request']>['params']
 > &
@@ -45,7 +45,7 @@ type JsonOf<Answer> = Answer extends { content: { 'application/json': { schema: 
   : never
 
 /** What a call gives when it goes well; null for one that gives nothing to read. */
-export type Given<Route extends RouteConfig> = {
+type Given<Route extends RouteConfig> = {
   [Status in keyof Route['responses']]: Status extends 200 | 201 | 202
     ? JsonOf<Route['responses'][Status]>
     : never
