@@ -291,6 +291,35 @@ describe('work whose report was lost', () => {
   })
 })
 
+describe('work that nobody does', () => {
+  const DAY = 24 * 60 * 60_000
+  const paused = failed('charts', { kind: 'paused', reason: 'out of credit' }, { at: 2 })
+
+  it('is given up after three days, with the reason it waited for, and the job ends', () => {
+    const waiting = run([{ ...ordered(), at: 1 }, started('charts'), paused])
+    const soon = run([{ type: 'looked-after', at: 2 * DAY }], waiting) as LiveJob
+    expect(soon.phase).not.toBe('failed')
+    const late = run(
+      [{ type: 'looked-after', at: 3 * DAY + 3 }],
+      run([started('charts'), paused], soon),
+    )
+    expect(late.phase).toBe('failed')
+    expect((late as LiveJob).tasks['charts']).toMatchObject({
+      status: 'failed',
+      reason: 'not done in three days; last: out of credit',
+    })
+  })
+
+  it('begins its days anew when it is asked for anew, and counts when it comes late', () => {
+    const waiting = run([{ ...ordered(), at: 1 }, started('charts'), paused])
+    const late = run([{ type: 'looked-after', at: 4 * DAY }], waiting)
+    const again = run([{ type: 'retry-asked', documentId: null, at: 4 * DAY }], late) as LiveJob
+    expect(again.tasks['charts']).toMatchObject({ status: 'queued', since: 4 * DAY })
+    const done4 = run([done('charts', { at: 4 * DAY })], late) as LiveJob
+    expect(done4.tasks['text:p1.western']!.status).toBe('queued')
+  })
+})
+
 describe('a chapter', () => {
   const chapter: TaskId = 'chapter:p1.western'
   const offered = run([ordered('single_system'), done('charts'), done('text:p1.western')])

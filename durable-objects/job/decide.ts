@@ -4,10 +4,10 @@ import { MOST_ATTEMPTS } from '#core/wait-after.ts'
 import { cancel, pack, refresh, regenerate, retry } from './commands.ts'
 import { failTask } from './fail-task.ts'
 import type { JobEffect, JobEvent, JobState, LiveJob, TaskState } from './job-state.ts'
-import { isSilent, tasksToLookAfter } from './look-after.ts'
+import { isOverdue, isSilent, tasksToLookAfter } from './look-after.ts'
 import { enqueue, follow, merge, PUBLISH, signal } from './queue-tasks.ts'
 import { phaseOf } from './settle-job.ts'
-import { change, FRESH, isFinished, partsOf, taskIn } from './task-states.ts'
+import { allTasks, change, FRESH, isFinished, partsOf, taskIn } from './task-states.ts'
 
 export interface Decision<State extends JobState = JobState> {
   readonly state: State
@@ -216,10 +216,22 @@ function lose(state: LiveJob, event: EventOf<'task-lost'>): Decision<LiveJob> {
 
 /** Signals get lost and machines die: whatever has been silent too long is asked for again. */
 function lookAfter(state: LiveJob, at: number): Decision<LiveJob> {
-  return tasksToLookAfter(state, at).reduce<Decision<LiveJob>>(
-    (decision, id) => merge(decision, askAgain(decision.state, id, at)),
+  const ended = allTasks(state).reduce<Decision<LiveJob>>(
+    (decision, [id]) => merge(decision, endOverdue(decision.state, id, at)),
     unchanged(state),
   )
+  return tasksToLookAfter(ended.state, at).reduce<Decision<LiveJob>>(
+    (decision, id) => merge(decision, askAgain(decision.state, id, at)),
+    ended,
+  )
+}
+
+/** A job that cannot end says so. Should the work be done after all, it counts. */
+function endOverdue(state: LiveJob, id: TaskId, at: number): Decision<LiveJob> {
+  const task = taskIn(state, id)!
+  if (!isOverdue(task, at)) return unchanged(state)
+  const reason = `not done in three days${task.reason === null ? '' : `; last: ${task.reason}`}`
+  return failTask(state, id, { kind: 'final', reason }, at)
 }
 
 function askAgain(state: LiveJob, id: TaskId, at: number): Decision<LiveJob> {

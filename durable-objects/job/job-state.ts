@@ -35,6 +35,8 @@ export const TaskState = z.object({
   work: z.number(),
   /** When there was last a sign of life, or will be for a delayed attempt. */
   seenAt: z.number(),
+  /** When it was first asked for; 0 while it waits, and of tasks from before that was kept. */
+  since: z.number().default(0),
   /** What it is made from, fixed when it was first queued. */
   inputs: z.array(Input).readonly(),
   reason: z.string().nullable(),

@@ -18,6 +18,15 @@ const LOST_SIGNAL_MS = 30_000
 /** How often a job under way looks for work that fell silent. */
 const LOOK_AFTER_MS = 15_000
 
+/** A provider or a fleet that is away for so long does not come back by itself: the job says so. */
+const LONGEST_OPEN_MS = 3 * 24 * 60 * 60_000
+
+/** Whether nobody has done a task for days, and nobody is at work on it. */
+export function isOverdue({ status, since }: TaskState, at: number): boolean {
+  const isOpen = status === 'queued' || status === 'paused'
+  return isOpen && since > 0 && at - since > LONGEST_OPEN_MS
+}
+
 /** Tasks that nothing was heard of for too long, or whose pause is over. */
 export function tasksToLookAfter(job: LiveJob, at: number): TaskId[] {
   return allTasks(job).flatMap(([id, task]) => (isSilent(id, task, at) ? [id] : []))

@@ -27,6 +27,7 @@ export function enqueue(
       const queued = change(decision.state, id, {
         status: 'queued',
         attempt: task.attempt + 1,
+        since: task.since || at,
         inputs: task.inputs.length === 0 ? inputsOf(decision.state, id) : task.inputs,
         runId: null,
         cause: null,

@@ -62,7 +62,7 @@ function settleTask(settled: Settled, id: TaskId, verdict: Verdict): Settled {
   const waiting =
     status === 'waiting'
       ? job
-      : change(job, id, { status: 'waiting', cause: null, reason: null, attempt: 0 })
+      : change(job, id, { status: 'waiting', cause: null, reason: null, attempt: 0, since: 0 })
   return { ...settled, job: waiting, ready: verdict === 'go' ? [...ready, id] : ready }
 }
 

@@ -23,6 +23,7 @@ export const FRESH: TaskState = {
   reached: 0,
   work: 0,
   seenAt: 0,
+  since: 0,
   inputs: [],
   reason: null,
   line: null,
