@@ -6,9 +6,9 @@ const LOOK_MS = 50
 const turn: { holder: symbol | null; until: number } = { holder: null, until: 0 }
 
 /**
- * Does work of which an isolate's memory takes one at a time. `work` is handed what it calls between its steps:
- * that lets others go on, and keeps its turn. Whoever stops without a word (an asker who hung up ends
- * what was done for them in its middle) loses it.
+ * Does work of which an isolate takes one at a time, for its memory and for those who wait between two steps.
+ * `work` is handed what it calls between its steps: that lets others go on, and keeps its turn. Whoever
+ * stops without a word (an asker who hung up ends what was done for them in its middle) loses it.
  */
 export async function oneAtATime<Result>(
   work: (pause: () => Promise<void>) => Promise<Result>,

@@ -5,6 +5,7 @@ import type { FontSource } from '#publishing/pdf/fonts/font-source.ts'
 import { renderPdf } from '#publishing/pdf/render-pdf.ts'
 import { artifactKey, CONTENT_TYPES, putOnce, resultOf } from '#r2/artifacts.ts'
 import type { CastDeps } from './cast-of.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { printSource } from './print-source.ts'
 import { readText } from './read-input.ts'
 import { inputNamed, type DocumentWork } from './work.ts'
@@ -16,7 +17,7 @@ interface TypesetDeps extends CastDeps {
 /** The one document whose charts show what is reckoned of a couple. */
 const OF_EVERYTHING = 'verdict'
 
-/** Typesets a revision's final text and stores the PDF, once. Stops between steps, so that others are served. */
+/** Typesets a revision's final text and stores the PDF, once. Stops between steps, so that others are served, and sets no other meanwhile: whoever asks for something waits for one step, not for sixteen. */
 export async function typeset(
   work: DocumentWork,
   { fonts, ...cast }: TypesetDeps,
@@ -25,10 +26,10 @@ export async function typeset(
   const { text, quality } = await readText(cast.artifacts, inputNamed(work, 'text'))
   const withCouple = plan.theme === OF_EVERYTHING
   const source = await printSource(work, { ...cast, fonts, withCouple, cited: citedIn([text]) })
-  const printing = documentPrinting(source, { plan, text, quality })
-  const { bytes, pages, missing } = await renderPdf(printing, fonts, {
-    createdAt: new Date(commission.asOf),
-    pause: () => scheduler.wait(0),
+  const createdAt = new Date(commission.asOf)
+  const { bytes, pages, missing } = await oneAtATime(async (pause) => {
+    const printing = documentPrinting(source, { plan, text, quality })
+    return await renderPdf(printing, fonts, { createdAt, pause })
   })
   const stored = await putOnce(cast.artifacts, {
     key: artifactKey(place, 'pdf'),
