@@ -1,7 +1,7 @@
 import { BY_JOB, BY_OWNER, OF_NOBODY } from '#d1/erasure.ts'
 import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
 import { env } from 'cloudflare:workers'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   keepPerson,
   SENTENCE,
@@ -16,6 +16,8 @@ import { app } from './app.ts'
 import { asNobody, call } from './api.fixture.ts'
 import { openApiDocument } from './open-api-document.ts'
 
+// The library of sign-ins is large, and loaded when it is first asked for.
+beforeAll(async () => void (await startAnonymously()), 120_000)
 afterEach(async () => {
   vi.restoreAllMocks()
   await bringAllToRest()

@@ -1,12 +1,14 @@
 import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
 import { env } from 'cloudflare:workers'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { keepPerson, PASSWORD, signUp, startAnonymously, watchMails } from '../accounts.fixture.ts'
 import { settleEndings } from '#workers/orchestrator/endings/settle-endings.ts'
 import { asNobody, asOperator, call, caller, type asOwner } from '../api.fixture.ts'
 import { Webhook } from 'standardwebhooks'
 import { PASSKEY_ORIGIN, SoftPasskey } from './soft-passkey.fixture.ts'
 
+// The library of sign-ins is large, and loaded when it is first asked for.
+beforeAll(async () => void (await startAnonymously()), 120_000)
 afterEach(async () => {
   vi.restoreAllMocks()
   await bringAllToRest()
@@ -153,10 +155,11 @@ describe('a key', () => {
   })
 })
 
+const cookieOf = (answer: Response) => (answer.headers.get('set-cookie') ?? '').split(';')[0]!
+
 it('is signed in by a passkey it added, and by no other', async () => {
   const { as, id } = await signUp('pia@example.com')
   const page = { origin: PASSKEY_ORIGIN }
-  const cookieOf = (answer: Response) => (answer.headers.get('set-cookie') ?? '').split(';')[0]!
   const { json: me } = await as('GET /v1/account')
   expect(me['owner']).toBe(id)
 
