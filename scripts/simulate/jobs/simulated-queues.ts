@@ -65,7 +65,7 @@ export class SimulatedQueues {
     if (troubles.strikes('losses')) return
     const message = { id: `message-${(this.#number += 1)}`, body, attempts: 1 }
     this.#arrive(queue, message, delaySeconds * 1000 + this.#late())
-    if (troubles.strikes('duplicates')) this.#arrive(queue, message, this.#late() + 20_000)
+    if (troubles.strikes('duplicates')) this.#arrive(queue, message, this.#late() * 20)
   }
 
   get isEmpty(): boolean {
