@@ -38,7 +38,6 @@ export default {
     'lame',
     'pdffonts',
     'pdfinfo',
-    'pdftoppm',
     'pdftotext',
     'pocketsphinx_batch',
     'qpdf',

@@ -29,7 +29,7 @@ interface EpubOptions {
   readonly overlays?: ReadonlyMap<DocumentId, Overlay>
 }
 
-/** Where the chapter of a document is to lie in a book that is heard. @internal */
+/** Where the chapter of a document is to lie in a book that is heard. */
 export function audioPath(id: DocumentId): string {
   return `${names.FOLDER}/${id}.mp3`
 }

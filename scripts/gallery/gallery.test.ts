@@ -7,7 +7,7 @@ import { pngOf } from '#cli/draw/png-of.ts'
 import { lacks } from '#test/needs-program.ts'
 import { galleryPages } from './pages.ts'
 import { galleryPictures } from './pictures.ts'
-import { pixelsOf, type Pixels } from './pixels.ts'
+import { pixelsOf, type Pixels } from './pixels.fixture.ts'
 
 const GALLERY = join(dirname(fileURLToPath(import.meta.url)), '../../docs/gallery')
 
