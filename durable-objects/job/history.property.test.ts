@@ -34,7 +34,7 @@ type Step =
   | { readonly do: 'copy' }
   | { readonly do: 'read'; readonly after: number; readonly limit: number }
 
-const step: fc.Arbitrary<Step> = fc.oneof(
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({ do: 'log' as const }) },
   { weight: 2, arbitrary: fc.constant({ do: 'archive' as const }) },
   { weight: 1, arbitrary: fc.constant({ do: 'copy' as const }) },
@@ -77,7 +77,7 @@ function expectedOf(step: Step, logged: number): number[] {
 
 it('tells every event once and in order, page by page, wherever each of them lies', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+    fc.asyncProperty(fc.array(anyStep, { maxLength: 60 }), async (steps) => {
       const storage = objectStorage()
       migrate(storage, JOB_TABLES)
       const [history, r2] = [new History(storage.sql), bucket()]
