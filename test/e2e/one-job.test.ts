@@ -15,7 +15,7 @@ const BIRTHS = [
 ]
 
 beforeAll(async () => {
-  system = await startLocalSystem({ 'writing.words': 300 })
+  system = await startLocalSystem({ 'writing.words': 300, 'api.requestsByPrincipal': 0 })
   people = []
   for (const [index, birth] of BIRTHS.entries()) {
     const { json } = await send('POST', '/v1/people', { name: ['Ada', 'Charles'][index], birth })
