@@ -24,7 +24,7 @@ export function mutants(): readonly string[] {
     .toSorted()
 }
 
-export function patchOf(mutant: string): string {
+function patchOf(mutant: string): string {
   return join(PATCHES, `${mutant}.patch`)
 }
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Played, Script } from './run-world.ts'
 
@@ -35,7 +35,7 @@ export class Players {
 }
 
 function newThread(): Worker {
-  return new Worker(join(import.meta.dirname, 'seed-thread.ts'))
+  return new Worker(fileURLToPath(import.meta.resolve('./seed-thread.ts')))
 }
 
 async function playIn(thread: Worker, script: Script): Promise<Played> {
