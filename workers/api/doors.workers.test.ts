@@ -1,4 +1,5 @@
 import {
+  bringAllToRest,
   bringToRest,
   jobOf,
   SILENT,
@@ -145,7 +146,10 @@ describe('a request', () => {
     asAda = ada.as
     const { id: personId } = await keepPerson(ada)
     const { id: jobId } = await store('hook', { owner: ada.id })
-    ids = { personId, otherId: personId, jobId, documentId: 'p1.sun', key: 'writing.words' }
+    const organize = ROUTES.find(({ name }) => name === 'createOrganization')!
+    const { json: firm } = await ada.as('POST /v1/organizations', exampleBody(organize))
+    const organizationId = String(firm['id'])
+    ids = { personId, otherId: personId, jobId, organizationId, ...FIXED }
   }, 60_000)
   afterAll(bringToRest)
 
@@ -229,6 +233,8 @@ describe('the example of', () => {
     }
   }, 60_000)
 
+  afterAll(bringAllToRest, 60_000)
+
   const shownHere = ROUTES.filter(
     ({ name }) => SHOWN_ELSEWHERE[name] === undefined && SHOWN_NOWHERE[name] === undefined,
   ).toSorted((one, other) => lateness(one) - lateness(other))
@@ -239,7 +245,7 @@ describe('the example of', () => {
     const ask = isOpen ? asNobody : asWhoMay
     const key = { 'idempotency-key': `of ${route.name}` }
     const body = BODIES[route.name]?.(ids) ?? exampleBody(route)
-    const { status, json } = await ask(requestTo(route, ids), body, key)
+    const { status, json } = await ask(requestTo(route, ids, QUERIES[route.name]), body, key)
     expect(status < 400 ? 'well' : [status, json]).toBe('well')
   })
 })
@@ -248,6 +254,11 @@ describe('the example of', () => {
 function lateness({ method, name }: Route): number {
   return { deletePerson: 2, deleteAccount: 3 }[name] ?? Number(method === 'DELETE')
 }
+
+const FIXED = { documentId: 'p1.sun', key: 'writing.words' }
+
+/** What an example does not say, because it need not be said. */
+const QUERIES: Readonly<Record<string, string>> = { deletePerson: 'readings=delete' }
 
 /** Where an example would have to know what is there. */
 const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
