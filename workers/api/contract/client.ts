@@ -32,10 +32,7 @@ type Part<Name extends string, Schema> = Schema extends z.ZodType
   : unknown
 
 /** What a call takes, by the schemas of its route. */
-type Asked<Route extends RouteConfig> = Part<
-  'params',
-  NonNullable<Route['request']>['params']
-> &
+type Asked<Route extends RouteConfig> = Part<'params', NonNullable<Route['request']>['params']> &
   Part<'query', NonNullable<Route['request']>['query']> &
   Part<'headers', NonNullable<Route['request']>['headers']> &
   BodyOf<Route>
