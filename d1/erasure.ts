@@ -34,6 +34,8 @@ export const BY_JOB: Readonly<Record<string, string>> = {
 /**
  * Tables that hold nothing of an owner's by which it could be found: what is the service's own,
  * decisions of operators, hashes and seals of calls that are gone in a day, and the deletions themselves.
+ *
+ * @internal for the test that asks for every table
  */
 export const OF_NOBODY = [
   'account_tasks',

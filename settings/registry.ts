@@ -154,7 +154,11 @@ function dollars(most: number) {
 
 /** Given as text, it is `true` or `false`. */
 const yesOrNo = z.preprocess(
-  (given) => (given === 'true' ? true : given === 'false' ? false : given),
+  (given) =>
+    new Map<unknown, unknown>([
+      ['true', true],
+      ['false', false],
+    ]).get(given) ?? given,
   z.boolean('must be true or false'),
 )
 
