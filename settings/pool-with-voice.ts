@@ -1,6 +1,6 @@
 import { DependencyError } from '#core/errors.ts'
 import { readSetting, type SettingsSource } from './read.ts'
-import type { Pool } from './registry.ts'
+import type { Pool } from './value-types.ts'
 import type { SettingFinding } from './drift.ts'
 
 /** The first pool that has a voice; null where none has. */

@@ -1,7 +1,7 @@
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
 import { readSetting } from '#settings/read.ts'
-import type { Pool } from '#settings/registry.ts'
+import type { Pool } from '#settings/value-types.ts'
 import type { Context } from 'hono'
 import type { ApiContext } from './env.ts'
 import { settingsSource } from './settings-source.ts'

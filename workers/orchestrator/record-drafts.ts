@@ -1,7 +1,7 @@
 import { log, logError } from '#core/log.ts'
 import { keepWriterCall, type WriterCallRow } from '#d1/writer-calls.ts'
 import type { RevisionPlace } from '#r2/artifacts.ts'
-import type { Price } from '#settings/registry.ts'
+import type { Price } from '#settings/value-types.ts'
 import { costOf } from '#writing/cost.ts'
 import type { Draft, DraftBook } from '#writing/draft-book.ts'
 
