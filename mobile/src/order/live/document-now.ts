@@ -63,8 +63,12 @@ export function afterEvent(
   return documents.map((document) => {
     if (document.id !== rest.join(':') || document.revision !== event.revision) return document
     const { reason } = event.message.params
-    const fraction = status === 'done' ? 1 : status === 'running' ? document[part].fraction : 0
-    const news = { status, fraction, reason: reason === undefined ? null : String(reason) }
+    const kept = status === 'running' ? document[part].fraction : 0
+    const news = {
+      status,
+      fraction: status === 'done' ? 1 : kept,
+      reason: reason === undefined ? null : String(reason),
+    }
     return withState({ ...document, [part]: news })
   })
 }
