@@ -1,0 +1,4 @@
+/** Shows nothing while nothing is heard. */
+export function MiniPlayer() {
+  return null
+}
