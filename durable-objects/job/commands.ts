@@ -111,11 +111,12 @@ export function cancel(state: LiveJob): Decision<LiveJob> {
   if (open.length === 0) {
     return state.phase === 'cancelled' ? { state, effects: [] } : refuse(state, 'it is over')
   }
-  const withdrawn = open.flatMap(([id, { status, revision }]) =>
-    id.startsWith('chapter:') && status !== 'waiting'
+  const withdrawn = open.flatMap(([id, { status, revision }]) => {
+    if (status === 'waiting') return []
+    return id.startsWith('chapter:')
       ? [chapterEffect(id.slice('chapter:'.length) as DocumentId, revision)]
-      : [],
-  )
+      : [{ type: 'signal', taskId: id } as const]
+  })
   const stopped = open.reduce((job, [id]) => change(job, id, { status: 'cancelled' }), state)
   const phase = state.hasEnded ? state.phase : 'cancelled'
   return { state: { ...stopped, phase }, effects: [...withdrawn, PUBLISH] }

@@ -18,6 +18,7 @@ import {
 } from './decide.fixture.ts'
 import type { LiveJob } from './job-state.ts'
 import { progressOf } from './progress.ts'
+import { allTasks } from './task-states.ts'
 
 const { documents } = commission()
 
@@ -392,6 +393,15 @@ describe('cancelling', () => {
     expect((state as LiveJob).phase).toBe('cancelled')
     expect((state as LiveJob).tasks['text:p1.western']!.status).toBe('done')
     expect(effects).toContainEqual({ type: 'chapter', documentId: 'p1.western', revision: 1 })
+  })
+
+  it('gives up at once the places its texts and PDFs have in line, and none that they have not', () => {
+    const { effects } = decide(running, { type: 'cancel-asked', at: 3 })
+    const told = effects.flatMap((effect) => (effect.type === 'signal' ? [effect.taskId] : []))
+    expect(told).toContain('pdf:p1.western')
+    const waiting = allTasks(running as LiveJob).filter(([, { status }]) => status === 'waiting')
+    expect(waiting.length).toBeGreaterThan(0)
+    for (const [id] of waiting) expect(told).not.toContain(id)
   })
 
   it('is final: nothing starts, and a retry is refused with the reason', () => {

@@ -79,7 +79,13 @@ export async function withBindings(id: JobId, bindings: Partial<Record<keyof Job
 /** Queues and lines that swallow everything, and a fleet that takes every chapter: the test reports instead. */
 export const SILENT = {
   CHARTS: { send: async () => {} },
-  LINE: { getByName: () => ({ offer: async () => {} }) },
+  LINE: {
+    getByName: () => ({
+      offer: async () => {},
+      withdraw: async () => {},
+      withdrawJob: async () => {},
+    }),
+  },
   PACKAGES: { send: async () => {} },
   FLEET: {
     getByName: () => ({

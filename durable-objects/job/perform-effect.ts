@@ -8,7 +8,7 @@ import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
 import type { Webhooks } from '#durable-objects/webhooks/webhooks.ts'
 import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
-import { isLined, type WorkLine } from '#durable-objects/work-line/work-line.ts'
+import { isLined, LINED_KINDS, type WorkLine } from '#durable-objects/work-line/work-line.ts'
 import type { TaskMessage } from '#queues/task-message.ts'
 import { deleteFolder, findArtifact, jobFolder, resultOf, taskKey } from '#r2/artifacts.ts'
 import type { JobEffect, JobReport, LiveJob } from './job-state.ts'
@@ -67,14 +67,19 @@ function fleetOfJob(pool: string | undefined, { FLEET }: JobEnv) {
   return fleetOf(FLEET, pool ?? MAIN_POOL)
 }
 
-/** Sends a task's message, if it is still to be sent when its turn comes: to its line where customers take turns, to its queue elsewhere. */
+/**
+ * Sends a task's message, if it is still to be sent when its turn comes: to its line where customers
+ * take turns, to its queue elsewhere. What was cancelled leaves its line, so that others find a place.
+ */
 export async function sendSignal(job: LiveJob, taskId: TaskId, env: JobEnv): Promise<void> {
   const task = taskIn(job, taskId)
-  if (task?.status !== 'queued') return
+  const isWanted = task?.status === 'queued'
+  if (!task || !(isWanted || task.status === 'cancelled')) return
   const { revision, attempt, inputs, seenAt } = task
   const { jobId, commission, customer } = job
   const message = { jobId, taskId, revision, attempt, inputs }
   const kind = kindOf(taskId)
+  if (!isWanted) return isLined(kind) ? await env.LINE.getByName(kind).withdraw(message) : undefined
   if (isLined(kind)) {
     const documentId = taskId.slice(kind.length + 1)
     const lane = commission.documents.find(({ id }) => id === documentId)?.lane ?? 'chapter'
@@ -127,12 +132,13 @@ export async function lookFor(
   return { type: 'task-done', taskId, revision, runId, result: resultOf(found) }
 }
 
-/** Everything of a job outside its object: chapters in line, artifacts, rows. */
+/** Everything of a job outside its object: what is in line, artifacts, rows. */
 export async function eraseJob(
   { jobId, pool }: { readonly jobId: JobId; readonly pool?: string | undefined },
   env: JobEnv,
 ): Promise<void> {
   await fleetOfJob(pool, env).withdrawJob(jobId)
+  for (const kind of LINED_KINDS) await env.LINE.getByName(kind).withdrawJob(jobId)
   await deleteFolder(env.ARTIFACTS, jobFolder(jobId))
   await deleteJob(env.DB, jobId)
 }

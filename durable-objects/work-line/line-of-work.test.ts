@@ -93,6 +93,24 @@ describe('a line of work', () => {
     expect(line.depth()).toEqual({ waiting: 0, out: 0 })
   })
 
+  it('frees the place of what was withdrawn at once, waiting or out, and lets nobody else go', () => {
+    const line = aLine()
+    const [gone, stays] = [newJobId(), newJobId()]
+    const work = [gone, gone, gone, stays].map((jobId, n) =>
+      offered('a', 'chapter', { ...aMessage(jobId), revision: n }),
+    )
+    for (const [now, each] of work.entries()) line.offer(each, now)
+    expect(line.release(LIMITS, 0)).toEqual([work[0]!.message, work[1]!.message])
+    line.withdraw(work[0]!.message)
+    expect(line.release(LIMITS, 0)).toEqual([work[2]!.message])
+    line.withdrawJob(gone)
+    expect(line.depth()).toEqual({ waiting: 1, out: 0 })
+    // Whoever worked on it hears of that later, and frees nobody else's place.
+    expect(line.release(LIMITS, 0)).toEqual([work[3]!.message])
+    line.settle(work[2]!.message)
+    expect(line.depth()).toEqual({ waiting: 0, out: 1 })
+  })
+
   it('waits for what is due later, also where its attempt is not counted', () => {
     const line = aLine()
     const sent = aMessage()

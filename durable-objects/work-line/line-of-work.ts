@@ -1,3 +1,4 @@
+import type { JobId } from '#core/ids.ts'
 import { clockAfter, turnOf, type Lane } from '#durable-objects/audio-fleet/turns.ts'
 import type { TaskMessage } from '#queues/task-message.ts'
 
@@ -81,6 +82,17 @@ export class LineOfWork {
       idOf(message),
       message.attempt,
     )
+  }
+
+  /** Nobody wants this any more, waiting or out: its place is somebody else's from now on. */
+  withdraw(message: Pick<TaskMessage, 'jobId' | 'taskId' | 'revision'>): void {
+    this.#sql.exec('DELETE FROM work WHERE id = ?', idOf(message))
+  }
+
+  /** The same of all that a job has in line. */
+  withdrawJob(jobId: JobId): void {
+    // A blank follows the job's id, and '!' is what follows a blank.
+    this.#sql.exec('DELETE FROM work WHERE id > ? AND id < ?', `${jobId} `, `${jobId}!`)
   }
 
   /** Sends out whatever may go now, and returns it in the order it goes. */
@@ -180,6 +192,10 @@ export class LineOfWork {
   }
 }
 
-function idOf({ jobId, taskId, revision }: TaskMessage): string {
+function idOf({
+  jobId,
+  taskId,
+  revision,
+}: Pick<TaskMessage, 'jobId' | 'taskId' | 'revision'>): string {
   return `${jobId} ${taskId} ${revision}`
 }

@@ -1,3 +1,4 @@
+import type { JobId } from '#core/ids.ts'
 import { logError } from '#core/log.ts'
 import type { TaskKind } from '#core/tasks.ts'
 import { alarmRang, armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
@@ -46,6 +47,18 @@ export class WorkLine extends DurableObject<WorkLineEnv> {
   /** Somebody is done with this attempt at it: the next may go. */
   async settle(message: TaskMessage): Promise<void> {
     this.#line.settle(message)
+    await this.#release()
+  }
+
+  /** Work that was cancelled: whoever waits behind it goes on at once. */
+  async withdraw(message: TaskMessage): Promise<void> {
+    this.#line.withdraw(message)
+    await this.#release()
+  }
+
+  /** All work of a job that was deleted. */
+  async withdrawJob(jobId: JobId): Promise<void> {
+    this.#line.withdrawJob(jobId)
     await this.#release()
   }
 
