@@ -1,4 +1,5 @@
 import { escapeXml } from '#core/escape-xml.ts'
+import { aboutOfPart } from './about.ts'
 import { isWords, type Drawing, type Outline, type Shape, type Words } from './drawing.ts'
 import { glyphsOf } from './glyphs.ts'
 import { sortWidth } from './lettering.ts'
@@ -7,6 +8,8 @@ import { PALETTES, type Palette, type Theme } from './palette.ts'
 export interface SvgOptions {
   /** `light` by default. Of `print` the paper is left blank. */
   readonly theme?: Theme
+  /** Whether each piece says in `data-about`, and of two people in `data-whose`, what facts it shows. */
+  readonly isTouched?: boolean
 }
 
 /**
@@ -14,9 +17,13 @@ export interface SvgOptions {
  * for screen readers. The same drawing gives the same bytes. Ids are made of what they name, so that
  * several charts may stand in one page.
  */
-export function renderSvg(drawing: Drawing, { theme = 'light' }: SvgOptions = {}): string {
+export function renderSvg(
+  drawing: Drawing,
+  { theme = 'light', isTouched = false }: SvgOptions = {},
+): string {
   const { width, height, title, description, shapes, letterings } = drawing
   const colors = PALETTES[theme]
+  const look = { colors, letterings, isTouched }
   const id = digest(title + description)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t${id} d${id}">`,
@@ -25,7 +32,7 @@ export function renderSvg(drawing: Drawing, { theme = 'light' }: SvgOptions = {}
     ...definitions(shapes, letterings),
     ...(theme === 'print' ? [] : [`<path d="M0 0H${width}V${height}H0Z" fill="${colors.paper}"/>`]),
     ...shapes.map((shape) =>
-      isWords(shape) ? wordsElement(shape, { colors, letterings }) : outlineElement(shape, colors),
+      isWords(shape) ? wordsElement(shape, look) : outlineElement(shape, look),
     ),
     '</svg>\n',
   ].join('\n')
@@ -53,9 +60,10 @@ function idOf(key: string): string {
 interface Look {
   readonly letterings: Drawing['letterings'] | undefined
   readonly colors: Palette
+  readonly isTouched: boolean
 }
 
-function wordsElement(shape: Words, { colors, letterings }: Look): string {
+function wordsElement(shape: Words, { colors, letterings, isTouched }: Look): string {
   const glyphs = glyphsOf(shape, letterings).filter(({ path }) => path !== '')
   const [first] = glyphs
   if (first === undefined) return ''
@@ -64,6 +72,7 @@ function wordsElement(shape: Words, { colors, letterings }: Look): string {
     fill: colors[shape.fill],
     opacity: shape.opacity,
     'data-part': shape.part,
+    ...aboutAttributes(shape.part, isTouched),
   }
   if (!isOne) {
     const uses = glyphs.map(
@@ -83,7 +92,7 @@ function at(x: number, y: number, scale: number): string {
   return `translate(${x} ${y}) scale(${Number(scale.toFixed(5))})`
 }
 
-function outlineElement(shape: Outline, colors: Palette): string {
+function outlineElement(shape: Outline, { colors, isTouched }: Look): string {
   const { path, fill, stroke, width, dash, opacity, part } = shape
   const told = attributes({
     d: path,
@@ -93,8 +102,15 @@ function outlineElement(shape: Outline, colors: Palette): string {
     'stroke-dasharray': dash?.join(' '),
     opacity,
     'data-part': part,
+    ...aboutAttributes(part, isTouched),
   })
   return `<path${told}/>`
+}
+
+function aboutAttributes(part: string | undefined, isTouched: boolean) {
+  const about = part === undefined || !isTouched ? null : aboutOfPart(part)
+  if (about === null) return {}
+  return { 'data-about': about.name, 'data-whose': about.whose ?? undefined }
 }
 
 function attributes(all: Readonly<Record<string, string | number | undefined>>): string {

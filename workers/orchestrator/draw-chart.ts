@@ -52,5 +52,5 @@ export async function drawAsked(
       : undefined
   const input: ChartInput = { first, second, couple, asOf: at, options: { square } }
   const drawing = drawChart(kind, input)
-  return drawing === null ? null : renderSvg(drawing, { theme })
+  return drawing === null ? null : renderSvg(drawing, { theme, isTouched: true })
 }

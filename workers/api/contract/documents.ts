@@ -123,6 +123,9 @@ const EvidenceFact = z
       .string()
       .nullable()
       .meta({ description: 'How common it is, in words; null where nothing counted it.' }),
+    about: z.array(z.string()).readonly().meta({
+      description: 'What of a chart it is about, by the names in `data-about` of its SVG.',
+    }),
   })
   .meta({ id: 'EvidenceFact', description: 'What was computed, by which rule and source.' })
 
