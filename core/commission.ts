@@ -44,6 +44,11 @@ export const Commission = z.object({
   engine: z.object({ version: z.string(), ephemeris: z.string() }),
   /** The job this one was ordered again from; null for a first order. */
   again: JobId.nullable(),
+  /**
+   * Of a reading with two keys whose key is turned by whoever ordered it; the other's is turned by
+   * the other. What is of both opens by both. Null, or absent, where a reading is open to its owner.
+   */
+  keys: z.enum(['p1', 'p2']).nullable().optional(),
 })
 export type Commission = z.infer<typeof Commission>
 
@@ -62,6 +67,7 @@ export interface Wish {
   readonly question?: string | undefined
   readonly country?: string | null | undefined
   readonly again?: JobId | undefined
+  readonly keys?: 'p1' | 'p2' | undefined
 }
 
 /** What was wished for, made into everything that decides the result. `asOf` is the moment of the order. */
@@ -82,6 +88,7 @@ export function commissionOf(wish: Wish, manner: Manner, asOf: Date): Commission
     ...manner,
     engine: ENGINE,
     again: again ?? null,
+    ...(wish.keys !== undefined && { keys: wish.keys }),
   }
 }
 

@@ -25,6 +25,7 @@ export const BY_OWNER: Readonly<Record<string, readonly string[]>> = {
 export const BY_JOB: Readonly<Record<string, string>> = {
   documents: 'job_id',
   packages: 'job_id',
+  reading_places: 'job_id',
   writer_calls: 'job_id',
   job_endings: 'job_id',
   milestones: 'job_id',

@@ -6,7 +6,7 @@ import { drizzle } from 'drizzle-orm/d1'
 import { jobEndings, shares } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import { ownedBy } from './owned-by.ts'
-import { documents, idempotencyKeys, jobs, milestones, packages } from './schema.ts'
+import { documents, idempotencyKeys, jobs, milestones, packages, readingPlaces } from './schema.ts'
 
 export type JobRow = typeof jobs.$inferSelect
 export type DocumentRow = typeof documents.$inferSelect
@@ -39,6 +39,7 @@ export async function insertOrder(db: D1Database, order: Order): Promise<JobRow 
     fractions: {},
     eta: null,
     seq: 0,
+    turned: null,
     createdAt,
     updatedAt: createdAt,
   }
@@ -154,13 +155,14 @@ export async function listSilentJobs(
   )
 }
 
-/** Removes everything D1 holds of a job: its row, its documents, its packages, its links and the key it was ordered under. */
+/** Removes everything D1 holds of a job: its row, its documents, its packages, its places, its links and the key it was ordered under. */
 export async function deleteJob(db: D1Database, id: JobId): Promise<void> {
   const orm = drizzle(db)
   await fromD1('the job could not be deleted', () =>
     orm.batch([
       orm.delete(documents).where(eq(documents.jobId, id)),
       orm.delete(packages).where(eq(packages.jobId, id)),
+      orm.delete(readingPlaces).where(eq(readingPlaces.jobId, id)),
       orm.delete(milestones).where(eq(milestones.jobId, id)),
       orm.delete(idempotencyKeys).where(eq(idempotencyKeys.jobId, id)),
       orm.delete(shares).where(eq(shares.jobId, id)),

@@ -62,6 +62,8 @@ export const jobs = sqliteTable(
       readonly lateAt: number
     }>(),
     seq: integer('seq').notNull(),
+    /** Of a reading with two keys when each was turned, milliseconds since 1970; null while neither was. Never written by the job's object. */
+    turned: text('turned', { mode: 'json' }).$type<Readonly<{ p1?: number; p2?: number }>>(),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
@@ -102,6 +104,22 @@ export const documents = sqliteTable(
     seq: integer('seq').notNull(),
   },
   (table) => [primaryKey({ columns: [table.jobId, table.documentId, table.revision] })],
+)
+
+/** Where in a reading somebody was last, of each document and part: what another of their devices goes on from. */
+export const readingPlaces = sqliteTable(
+  'reading_places',
+  {
+    jobId: text('job_id').$type<JobId>().notNull(),
+    documentId: text('document_id').$type<DocumentId>().notNull(),
+    part: text('part', { enum: ['text', 'audio'] }).notNull(),
+    revision: integer('revision').notNull(),
+    /** Of audio seconds, of a text the number of the sentence. */
+    position: real('position').notNull(),
+    /** When somebody was there, as their device had it. */
+    at: moment('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.jobId, table.documentId, table.part] })],
 )
 
 /** Zips of a job's documents, each under the hash of the revisions in it. */

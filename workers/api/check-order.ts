@@ -18,6 +18,9 @@ export function checkOrder(order: OrderJobRequest): FieldProblem[] {
   if (!asksForSystem(type) && system !== undefined) {
     errors.push(unused('system', 'Leave it out: this type reads several.'))
   }
+  if (order.keys !== undefined && wanted === 1) {
+    errors.push(unused('keys', 'Leave it out: it is for readings about two people.'))
+  }
   return errors
 }
 

@@ -8,6 +8,7 @@ import type {
   JobSummary,
   RevisionResponse,
 } from './contract/jobs.ts'
+import { isLocked, keysOf } from './two-keys.ts'
 
 /** A revision of a document, as its job tells it or as D1 has it. */
 export type RevisionRow = Omit<DocumentRow, 'jobId' | 'seq'>
@@ -27,6 +28,7 @@ export function presentSummary({ commission, ...job }: JobRow): JobSummary {
     people: people.map(({ id, name }) => ({ id, name })),
     question,
     voice,
+    keys: keysOf({ commission, turned: job.turned }),
     again,
     status: job.status,
     progress: job.progress,
@@ -76,6 +78,7 @@ function presentDocument(job: JobRow, { plan, position, revisions }: Document): 
     subject: plan.subject,
     theme: plan.theme,
     revisions: Math.max(1, revisions.length),
+    isLocked: isLocked(job, plan),
     ...presentRevision(job, present ?? unpublished(plan, position)),
   }
 }

@@ -49,6 +49,10 @@ export const OrderJobRequest = z
     samePerson: z.boolean().optional().meta({
       description: 'True to lay a person beside themselves; otherwise that is asked about.',
     }),
+    keys: z.literal('two').optional().meta({
+      description:
+        'Of a package about two: what is of both opens when each of the two has read their own and turned their key.',
+    }),
   })
   .meta({ id: 'OrderJob' })
 export type OrderJobRequest = z.infer<typeof OrderJobRequest>
@@ -94,8 +98,23 @@ export const DocumentResponse = RevisionResponse.extend({
   subject: z.enum(SUBJECTS),
   theme: z.enum(DOCUMENT_THEMES),
   revisions: z.number().int().meta({ description: 'How many there are.' }),
+  isLocked: z
+    .boolean()
+    .meta({ description: 'Whether it waits for a key; it answers 409 until then.' }),
 }).meta({ id: 'Document', description: 'A document in its present revision.' })
 export type DocumentResponse = z.infer<typeof DocumentResponse>
+
+const Turned = z.iso.datetime().nullable().meta({ description: 'Null while it was not turned.' })
+
+export const JobKeys = z
+  .object({
+    yours: z.enum(['p1', 'p2']).meta({ description: 'Whose key you turn.' }),
+    p1: Turned,
+    p2: Turned,
+    isOpen: z.boolean().meta({ description: 'Whether both were turned.' }),
+  })
+  .meta({ id: 'JobKeys' })
+export type JobKeys = z.infer<typeof JobKeys>
 
 export const JobSummary = z
   .object({
@@ -107,6 +126,9 @@ export const JobSummary = z
     people: z.array(z.object({ id: z.string(), name: z.string() })),
     question: z.string().nullable(),
     voice: z.string(),
+    keys: JobKeys.nullable().meta({
+      description: 'How the two keys stand; null of a reading that is open to whoever ordered it.',
+    }),
     again: z.string().nullable().meta({ description: 'The job this was ordered again from.' }),
     status: z.enum(JOB_STATUSES),
     progress: z.number().meta({ description: '0 to 1, never going back.' }),

@@ -23,6 +23,7 @@ import { pageAsked, pageShown } from '../cursor.ts'
 import type { ApiContext } from '../env.ts'
 import { eraseJob } from '../erase-job.ts'
 import { findPeople } from '../find-people.ts'
+import { ownersSide } from '../owners-side.ts'
 import { findPlaced, placeOrder } from '../place-order.ts'
 import { presentJob, presentSummary } from '../present-job.ts'
 import { problem } from '../problems.ts'
@@ -41,7 +42,9 @@ jobs.openapi(orderJob, async (c) => {
   errors.unshift(...checkOrder(order), ...checkCouple(people, order))
   errors.push(...(await undeclared(c.env.DB, c.var.bearer, people)))
   if (errors.length > 0) return problem(c, 'invalid-input', { errors })
-  return await placeOrder(c, { wish: { ...order, people }, voice: order.voice ?? null, ...placed })
+  const keys = order.keys && (await ownersSide(c.env.DB, people))
+  const wish = { ...order, people, keys }
+  return await placeOrder(c, { wish, voice: order.voice ?? null, ...placed })
 })
 jobs.openapi(orderJobAgain, async (c) => {
   const { id, commission: old } = c.var.job
