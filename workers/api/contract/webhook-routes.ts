@@ -141,6 +141,17 @@ export const OWN_WEBHOOKS = webhookRoutes('/v1/webhooks', {
   security: OWNER,
   tags: ['webhooks'],
 })
+/** The same by the names of their operations, as clients call them. */
+export const {
+  create: createWebhook,
+  list: listWebhooks,
+  get: getWebhook,
+  change: changeWebhook,
+  remove: deleteWebhook,
+  rotate: rotateWebhookSecret,
+  test: testWebhook,
+  deliveries: listWebhookDeliveries,
+} = OWN_WEBHOOKS
 export const OPERATOR_WEBHOOKS = webhookRoutes('/admin/v1/webhooks', {
   of: 'Operator',
   security: OPERATOR,
