@@ -19,9 +19,12 @@ export default {
     'bench/*/index.ts',
     'test/**/*.test.ts',
     '**/*.test.ts',
+    '!mobile/**',
   ],
   project: [
     '**/*.ts!',
+    // The app has packages of its own.
+    '!mobile/**',
     '!**/*.test.ts!',
     '!**/*.fixture.ts!',
     '!test/**!',

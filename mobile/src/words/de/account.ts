@@ -1,14 +1,13 @@
-import type { account as truth } from '../en/account'
-import type { Translated } from '../translated'
+import type { Words } from '../catalogue.ts'
 
-export const account: Translated<typeof truth> = {
+export const account: Words['account'] = {
   title: 'Konto',
   you: 'Du',
   anonymous: 'Du hast ohne Namen begonnen.',
   anonymousWhy:
     'Deine Lesungen leben nur in diesem Browser. Ein Konto bewahrt sie und öffnet sie auf jedem Gerät.',
   keep: 'Diese Lesungen behalten',
-  signedInAs: 'Angemeldet als {email}',
+  signedInAs: (email) => `Angemeldet als ${email}`,
   unconfirmed: 'Deine Adresse ist noch nicht bestätigt.',
   signIn: 'Anmelden',
   signUp: 'Konto anlegen',
@@ -34,7 +33,8 @@ export const account: Translated<typeof truth> = {
   unconfirmedSignIn:
     'Diese Adresse ist noch nicht bestätigt. Die Mail ist noch einmal unterwegs: öffne ihren Link und melde dich dann an.',
   confirmTitle: 'Sieh in deine Mail',
-  confirmLead: 'Wir haben einen Link an {email} geschickt. Öffne ihn und komm dann hierher zurück.',
+  confirmLead: (email) =>
+    `Wir haben einen Link an ${email} geschickt. Öffne ihn und komm dann hierher zurück.`,
   confirmed: 'Ich habe den Link geöffnet',
   notConfirmed: 'Sie ist noch nicht bestätigt. Öffne zuerst den Link in der Mail.',
   mailAgain: 'Die Mail noch einmal schicken',
@@ -64,11 +64,11 @@ export const account: Translated<typeof truth> = {
   sessions: 'Wo du angemeldet bist',
   sessionsEmpty: 'Nur hier.',
   sessionHere: 'Dieses Gerät',
-  sessionSince: 'seit {date}',
+  sessionSince: (date) => `seit ${date}`,
   sessionEnd: 'Dort abmelden',
   sessionsEndOthers: 'Überall außer hier abmelden',
   unknownDevice: 'Ein Gerät, das wir nicht kennen',
-  deviceOn: '{browser} auf {system}',
+  deviceOn: (browser, system) => `${browser} auf ${system}`,
 
   notifications: 'Mitteilungen',
   notificationsLead: 'Zwei Worte, wenn eine Lesung da ist. Nie, was sie sagt, und sonst nichts.',
@@ -96,7 +96,7 @@ export const account: Translated<typeof truth> = {
   webhookAll: 'Alles, was es gibt',
   webhookEnabled: 'Eingeschaltet',
   webhookDisabled: 'Ausgeschaltet',
-  webhookFailing: 'Seit {date} kam nichts mehr an.',
+  webhookFailing: (date) => `Seit ${date} kam nichts mehr an.`,
   webhookEnable: 'Wieder einschalten',
   webhookDisable: 'Ausschalten',
   webhookRotate: 'Neues Geheimnis machen',
@@ -112,7 +112,7 @@ export const account: Translated<typeof truth> = {
     failed: 'aufgegeben',
     skipped: 'ausgelassen',
   },
-  deliveryTries: { one: 'ein Versuch', other: '{count} Versuche' },
+  deliveryTries: (count) => (count === 1 ? 'ein Versuch' : `${count} Versuche`),
   refresh: 'Noch einmal nachsehen',
 
   keys: 'API-Schlüssel',
@@ -130,7 +130,7 @@ export const account: Translated<typeof truth> = {
   keyTest: 'Zum Ausprobieren: kostet nichts, der Almanach schreibt',
   keyIsTest: 'zum Ausprobieren',
   keyDelete: 'Diesen Schlüssel löschen',
-  keyUsed: 'Im letzten Monat {count}-mal gebraucht',
+  keyUsed: (count) => `Im letzten Monat ${count}-mal gebraucht`,
   keyUnused: 'Im letzten Monat nicht gebraucht',
 
   secretTitle: 'Jetzt kopieren',
@@ -149,13 +149,13 @@ export const account: Translated<typeof truth> = {
     done: 'fertig',
     failed: 'gelang nicht',
   },
-  exportArchive: 'Archiv {number}, {size}',
+  exportArchive: (number, size) => `Archiv ${number}, ${size}`,
 
   delete: 'Alles löschen',
   deleteLead:
     'Menschen, Lesungen, Texte, Stimmen, Links, Schlüssel: alles, sofort und für immer. Niemand kann es zurückholen.',
   deleteExportFirst: 'Erst alles mitnehmen',
-  deleteType: 'Tippe {word}, um zu sagen, dass du es ernst meinst',
+  deleteType: (word) => `Tippe ${word}, um zu sagen, dass du es ernst meinst`,
   deleteWord: 'löschen',
   deleteDo: 'Alles für immer löschen',
   deleteDone: 'Es wird gelöscht, und keine Tür öffnet sich mehr.',
@@ -168,7 +168,8 @@ export const account: Translated<typeof truth> = {
     done: 'alles ist fort',
     failed: 'stehengeblieben; wir sehen nach',
   },
-  deleteCounted: '{people} Menschen und {jobs} Lesungen wurden gelöscht. Übrig: {left}.',
+  deleteCounted: ({ people, jobs, left }) =>
+    `${people} Menschen und ${jobs} Lesungen wurden gelöscht. Übrig: ${left}.`,
   beginAnew: 'Neu beginnen',
 
   licences: 'Lizenzen',
@@ -176,7 +177,7 @@ export const account: Translated<typeof truth> = {
   licencesApp: 'Die App',
   licencesService: 'Der Dienst',
   licencesWorks: 'Werke',
-  licencesCount: '{count} Pakete',
+  licencesCount: (count) => `${count} Pakete`,
   works: {
     ephemeris: 'Swiss Ephemeris, Copyright Astrodienst AG, Schweiz: AGPL-3.0',
     places: 'Orte und Gegenden: GeoNames, CC BY 4.0',
@@ -190,10 +191,10 @@ export const account: Translated<typeof truth> = {
   reference: 'Handbuch der API',
 
   language: 'Sprache',
-  languages: { en: 'English', de: 'Deutsch' },
+  languages: { system: 'Wie das Gerät', en: 'English', de: 'Deutsch' },
   theme: 'Hell oder dunkel',
   themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   textSize: 'Schriftgröße',
-  textSizeOf: '{percent} %',
+  textSizeOf: (percent) => `${percent} %`,
   needsAccount: 'Dafür braucht es ein Konto. Was du begonnen hast, kommt mit.',
 }

@@ -1,4 +1,4 @@
-/** What the account's screens say. `{…}` stands for what is put in. */
+/** What the account's screens say. */
 export const account = {
   title: 'Account',
   you: 'You',
@@ -6,7 +6,7 @@ export const account = {
   anonymousWhy:
     'Your readings live in this browser only. An account keeps them, and opens them on every device.',
   keep: 'Keep these readings',
-  signedInAs: 'Signed in as {email}',
+  signedInAs: (email: string) => `Signed in as ${email}`,
   unconfirmed: 'Your address is not confirmed yet.',
   signIn: 'Sign in',
   signUp: 'Make an account',
@@ -32,7 +32,7 @@ export const account = {
   unconfirmedSignIn:
     'This address is not confirmed yet. We have sent the mail again: open its link, then sign in.',
   confirmTitle: 'Look into your mail',
-  confirmLead: 'We sent a link to {email}. Open it, then come back here.',
+  confirmLead: (email: string) => `We sent a link to ${email}. Open it, then come back here.`,
   confirmed: 'I have opened the link',
   notConfirmed: 'It is not confirmed yet. Open the link in the mail first.',
   mailAgain: 'Send the mail again',
@@ -61,11 +61,11 @@ export const account = {
   sessions: 'Where you are signed in',
   sessionsEmpty: 'Nowhere but here.',
   sessionHere: 'This device',
-  sessionSince: 'since {date}',
+  sessionSince: (date: string) => `since ${date}`,
   sessionEnd: 'Sign out there',
   sessionsEndOthers: 'Sign out everywhere but here',
   unknownDevice: 'A device we do not know',
-  deviceOn: '{browser} on {system}',
+  deviceOn: (browser: string, system: string) => `${browser} on ${system}`,
 
   notifications: 'Notifications',
   notificationsLead: 'Two words when a reading is there. Never what it says, and nothing else.',
@@ -93,7 +93,7 @@ export const account = {
   webhookAll: 'Everything there is',
   webhookEnabled: 'Enabled',
   webhookDisabled: 'Disabled',
-  webhookFailing: 'Every delivery has failed since {date}.',
+  webhookFailing: (date: string) => `Every delivery has failed since ${date}.`,
   webhookEnable: 'Enable it again',
   webhookDisable: 'Disable it',
   webhookRotate: 'Make a new secret',
@@ -109,7 +109,7 @@ export const account = {
     failed: 'given up',
     skipped: 'left out',
   },
-  deliveryTries: { one: 'one try', other: '{count} tries' },
+  deliveryTries: (count: number) => (count === 1 ? 'one try' : `${count} tries`),
   refresh: 'Look again',
 
   keys: 'API keys',
@@ -127,7 +127,7 @@ export const account = {
   keyTest: 'For testing: costs nothing, written by the almanac',
   keyIsTest: 'for testing',
   keyDelete: 'Delete this key',
-  keyUsed: 'Used {count} times in the last month',
+  keyUsed: (count: number) => `Used ${count} times in the last month`,
   keyUnused: 'Not used in the last month',
 
   secretTitle: 'Copy it now',
@@ -146,13 +146,13 @@ export const account = {
     done: 'ready',
     failed: 'could not be made',
   },
-  exportArchive: 'Archive {number}, {size}',
+  exportArchive: (number: number, size: string) => `Archive ${number}, ${size}`,
 
   delete: 'Delete everything',
   deleteLead:
     'People, readings, texts, voices, links, keys: all of it, at once and for good. Nobody can bring it back.',
   deleteExportFirst: 'Take everything with you first',
-  deleteType: 'Type {word} to say that you mean it',
+  deleteType: (word: string) => `Type ${word} to say that you mean it`,
   deleteWord: 'delete',
   deleteDo: 'Delete everything for good',
   deleteDone: 'It is being deleted, and no door opens any more.',
@@ -164,7 +164,8 @@ export const account = {
     done: 'everything is gone',
     failed: 'stopped; we are looking into it',
   },
-  deleteCounted: '{people} people and {jobs} readings were deleted. Left over: {left}.',
+  deleteCounted: ({ people, jobs, left }: { people: number; jobs: number; left: number }) =>
+    `${people} people and ${jobs} readings were deleted. Left over: ${left}.`,
   beginAnew: 'Begin anew',
 
   licences: 'Licences',
@@ -172,7 +173,7 @@ export const account = {
   licencesApp: 'The app',
   licencesService: 'The service',
   licencesWorks: 'Works',
-  licencesCount: '{count} packages',
+  licencesCount: (count: number) => `${count} packages`,
   works: {
     ephemeris: 'Swiss Ephemeris, copyright Astrodienst AG, Switzerland: AGPL-3.0',
     places: 'Places and regions: GeoNames, CC BY 4.0',
@@ -185,10 +186,10 @@ export const account = {
   reference: 'Manual of the API',
 
   language: 'Language',
-  languages: { en: 'English', de: 'Deutsch' },
+  languages: { system: 'As the device', en: 'English', de: 'Deutsch' },
   theme: 'Light or dark',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   textSize: 'Text size',
-  textSizeOf: '{percent} %',
+  textSizeOf: (percent: number) => `${percent} %`,
   needsAccount: 'This needs an account. What you have begun comes along.',
 } as const

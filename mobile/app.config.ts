@@ -1,0 +1,58 @@
+import type { ExpoConfig } from 'expo/config'
+
+/** Where the API serves; web pages that it serves itself ask their own origin. */
+const host = process.env['EXPO_PUBLIC_API']?.replace(/^https?:\/\//, '').replace(/[/:].*$/, '')
+
+const ID = 'app.oneinabillion'
+
+/** Links to a reading or a person open the app where it is installed. */
+const LINKED_PATHS = ['/jobs', '/people', '/couple', '/readings']
+
+export default {
+  name: 'One in a Billion',
+  slug: 'one-in-a-billion',
+  scheme: 'oneinabillion',
+  version: '0.1.0',
+  orientation: 'default',
+  userInterfaceStyle: 'automatic',
+  icon: './assets/icon.png',
+  ios: {
+    bundleIdentifier: ID,
+    supportsTablet: true,
+    infoPlist: { UIBackgroundModes: ['audio'], ITSAppUsesNonExemptEncryption: false },
+    ...(host && { associatedDomains: [`applinks:${host}`] }),
+  },
+  android: {
+    package: ID,
+    adaptiveIcon: { foregroundImage: './assets/icon-front.png', backgroundColor: '#12162b' },
+    permissions: ['FOREGROUND_SERVICE', 'FOREGROUND_SERVICE_MEDIA_PLAYBACK', 'POST_NOTIFICATIONS'],
+    blockedPermissions: ['android.permission.RECORD_AUDIO'],
+    ...(host && {
+      intentFilters: [
+        {
+          action: 'VIEW',
+          autoVerify: true,
+          data: LINKED_PATHS.map((pathPrefix) => ({ scheme: 'https', host, pathPrefix })),
+          category: ['BROWSABLE', 'DEFAULT'],
+        },
+      ],
+    }),
+  },
+  web: { bundler: 'metro', output: 'single', favicon: './assets/favicon.png' },
+  plugins: [
+    'expo-router',
+    'expo-localization',
+    'expo-secure-store',
+    ['expo-audio', { microphonePermission: false }],
+    ['expo-notifications', { defaultChannel: 'readings' }],
+    [
+      'expo-splash-screen',
+      {
+        image: './assets/splash.png',
+        imageWidth: 200,
+        backgroundColor: '#fffdf8',
+        dark: { image: './assets/splash.png', backgroundColor: '#12162b' },
+      },
+    ],
+  ],
+} satisfies ExpoConfig

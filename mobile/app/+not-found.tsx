@@ -1,0 +1,3 @@
+import { NotFoundScreen } from '#app/shell/NotFoundScreen.tsx'
+
+export default NotFoundScreen

@@ -1,0 +1,3 @@
+import { Shell } from '#app/shell/Shell.tsx'
+
+export default Shell

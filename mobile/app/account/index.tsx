@@ -1,0 +1,3 @@
+import { AccountScreen } from '#app/account/AccountScreen.tsx'
+
+export default AccountScreen

@@ -1,0 +1,3 @@
+import { CoupleScreen } from '#app/people/CoupleScreen.tsx'
+
+export default CoupleScreen

@@ -1,0 +1,3 @@
+import { FirstScreen } from '#app/first/FirstScreen.tsx'
+
+export default FirstScreen

@@ -1,0 +1,3 @@
+import { JobScreen } from '#app/order/JobScreen.tsx'
+
+export default JobScreen

@@ -1,0 +1,3 @@
+import { ListenScreen } from '#app/listen/ListenScreen.tsx'
+
+export default ListenScreen

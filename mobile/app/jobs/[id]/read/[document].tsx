@@ -1,0 +1,3 @@
+import { ReadScreen } from '#app/reader/ReadScreen.tsx'
+
+export default ReadScreen

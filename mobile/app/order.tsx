@@ -1,0 +1,3 @@
+import { OrderScreen } from '#app/order/OrderScreen.tsx'
+
+export default OrderScreen

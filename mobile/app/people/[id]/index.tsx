@@ -1,0 +1,3 @@
+import { PersonScreen } from '#app/people/PersonScreen.tsx'
+
+export default PersonScreen

@@ -1,0 +1,3 @@
+import { MinuteScreen } from '#app/people/MinuteScreen.tsx'
+
+export default MinuteScreen

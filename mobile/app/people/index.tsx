@@ -1,0 +1,3 @@
+import { PeopleScreen } from '#app/people/PeopleScreen.tsx'
+
+export default PeopleScreen

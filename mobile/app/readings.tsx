@@ -1,0 +1,3 @@
+import { ReadingsScreen } from '#app/order/ReadingsScreen.tsx'
+
+export default ReadingsScreen

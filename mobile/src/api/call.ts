@@ -1,0 +1,57 @@
+import { clientOf, type Call, type Client } from '@contract/client.ts'
+import { API } from './address.ts'
+import { Failed, type Failure } from './failure.ts'
+import { keptAnswers } from './kept-answers.ts'
+import { refusalOf } from './refusal-of.ts'
+import { bearer } from './session.ts'
+
+/** What a call gives, or why it does not. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure }
+
+/**
+ * Every route of the API, typed by its contract. A call throws `Failed` and nothing else. What is read
+ * comes with a tag, is kept, and is given again as it was while nobody answers.
+ */
+export const api: Client = clientOf(send)
+
+/** What came of a call, as a value: a screen switches over it. */
+export async function answerOf<Value>(call: Promise<Value>): Promise<Answer<Value>> {
+  try {
+    return { ok: true, value: await call }
+  } catch (error) {
+    if (!(error instanceof Failed)) throw error
+    return { ok: false, failure: error.failure }
+  }
+}
+
+async function send(call: Call): Promise<unknown> {
+  const isRead = call.method === 'GET'
+  const kept = isRead ? await keptAnswers.find(call.path) : null
+  const answer = await fetched(call, kept?.tag ?? null)
+  if (answer === null) {
+    if (kept) return JSON.parse(kept.text)
+    throw new Failed({ kind: 'offline' })
+  }
+  if (answer.status === 304 && kept) return JSON.parse(kept.text)
+  if (!answer.ok) throw new Failed(await refusalOf(answer))
+  const text = await answer.text()
+  const tag = answer.headers.get('etag')
+  if (isRead && tag !== null) await keptAnswers.keep(call.path, { tag, text })
+  return text === '' ? null : JSON.parse(text)
+}
+
+/** Null where nobody answers. */
+async function fetched({ method, path, headers, body }: Call, tag: string | null) {
+  const token = await bearer()
+  return await fetch(`${API}${path}`, {
+    method,
+    headers: {
+      ...headers,
+      authorization: `Bearer ${token}`,
+      ...(tag !== null && { 'if-none-match': tag }),
+    },
+    ...(body !== null && { body }),
+  }).catch(() => null)
+}

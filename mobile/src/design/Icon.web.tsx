@@ -1,0 +1,18 @@
+import type { IconProps } from './Icon.tsx'
+import { ICON_PATHS } from './icon-paths.ts'
+
+/** A small drawing beside words that say the same: nobody is read it. */
+export function Icon({ name, colour, size = 22 }: IconProps) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden focusable={false}>
+      <path
+        d={ICON_PATHS[name]}
+        stroke={colour}
+        strokeWidth={1.6}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        fill="none"
+      />
+    </svg>
+  )
+}

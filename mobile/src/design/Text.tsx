@@ -1,0 +1,46 @@
+import { Text as Native, type StyleProp, type TextProps, type TextStyle } from 'react-native'
+import { FONTS } from './fonts.ts'
+import { typeSize, type Colours, type TextKind } from './scale.ts'
+import { useTheme } from './theme.ts'
+
+const SERIF: ReadonlySet<TextKind> = new Set(['display', 'title', 'heading', 'lead'])
+const HEADINGS: Partial<Record<TextKind, 1 | 2>> = { display: 1, title: 1, heading: 2 }
+
+export interface WordsProps extends Omit<TextProps, 'style' | 'role'> {
+  readonly kind?: TextKind
+  readonly tone?: keyof Colours
+  readonly align?: 'start' | 'center'
+  readonly isStrong?: boolean
+  /** For what a kind does not say; never sizes. */
+  readonly style?: StyleProp<TextStyle>
+}
+
+/** Words in one of the kinds there are. Titles and headings are told as such to those who listen. */
+export function Text({
+  kind = 'body',
+  tone = 'ink',
+  align = 'start',
+  isStrong = false,
+  style,
+  ...props
+}: WordsProps) {
+  const { colours, factor } = useTheme()
+  const level = HEADINGS[kind]
+  const isSerif = SERIF.has(kind)
+  return (
+    <Native
+      {...(level !== undefined && { role: 'heading', 'aria-level': level })}
+      {...props}
+      style={[
+        typeSize(kind, factor),
+        {
+          color: colours[tone],
+          fontFamily: isSerif ? FONTS.serif : FONTS.sans,
+          fontWeight: isStrong || kind === 'label' ? '600' : '400',
+        },
+        align === 'center' && { textAlign: 'center' },
+        style,
+      ]}
+    />
+  )
+}

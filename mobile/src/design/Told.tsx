@@ -1,0 +1,23 @@
+import { failureWords } from '#app/api/failure-words.ts'
+import type { Failure } from '#app/api/failure.ts'
+import { useWords } from '#app/words/use-words.ts'
+import { Text } from './Text.tsx'
+
+interface ToldProps {
+  /** Why something that was asked for did not work. */
+  readonly failure?: Failure | null
+  /** What is to be said of it instead, or because it went well. */
+  readonly words?: string | null | undefined
+}
+
+/** What came of something that was done, where it was done; read aloud when it comes. */
+export function Told({ failure = null, words }: ToldProps) {
+  const { common } = useWords()
+  const said = words ?? (failure && failureWords(failure, common.failures))
+  if (!said) return null
+  return (
+    <Text kind="small" tone={failure ? 'hard' : 'quiet'} role="status" aria-live="polite">
+      {said}
+    </Text>
+  )
+}

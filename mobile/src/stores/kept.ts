@@ -1,0 +1,22 @@
+import AsyncStorage from '@react-native-async-storage/async-storage'
+import * as SecureStore from 'expo-secure-store'
+
+/** Small things that are kept on this device. */
+export interface Kept {
+  get(name: string): Promise<string | null>
+  set(name: string, value: string): Promise<void>
+  remove(name: string): Promise<void>
+}
+
+export const kept: Kept = {
+  get: async (name) => await AsyncStorage.getItem(name),
+  set: async (name, value) => await AsyncStorage.setItem(name, value),
+  remove: async (name) => await AsyncStorage.removeItem(name),
+}
+
+/** What nobody else may read: the device's own keychain. */
+export const keptSecretly: Kept = {
+  get: async (name) => await SecureStore.getItemAsync(name),
+  set: async (name, value) => await SecureStore.setItemAsync(name, value),
+  remove: async (name) => await SecureStore.deleteItemAsync(name),
+}

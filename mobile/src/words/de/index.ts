@@ -1,0 +1,10 @@
+import { account } from './account.ts'
+import { common } from './common.ts'
+import { couple } from './couple.ts'
+import { first } from './first.ts'
+import { listen } from './listen.ts'
+import { order } from './order.ts'
+import { people } from './people.ts'
+import { reader } from './reader.ts'
+
+export const de = { common, first, people, couple, order, reader, listen, account } as const
