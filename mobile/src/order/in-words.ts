@@ -23,25 +23,26 @@ export function inWords(
   const document = params['document']
   const given = { ...params, document: document === undefined ? '' : titleOf(String(document)) }
   const [subject = '', what = '', kind = ''] = key.split('.')
-  const sentences: Readonly<Record<string, string>> = words.messages
   if (what === 'waits') return waitWords({ key, params }, words)
   if (what === 'failed') {
-    const part = PARTS[subject]
-    const sentence =
-      part === undefined ? sentences[`${subject}.failed`] : sentences[`failed.${kind}`]
-    return filled(sentence ?? words.messages.other, {
+    const part = Object.hasOwn(PARTS, subject) ? PARTS[subject] : undefined
+    const sentence = part === undefined ? `${subject}.failed` : `failed.${kind}`
+    return filled(sentenceIn(words.messages, sentence) ?? words.messages.other, {
       ...given,
       part: part === undefined ? '' : words.parts[part],
     })
   }
-  return filled(sentences[key] ?? words.messages.other, given)
+  return filled(sentenceIn(words.messages, key) ?? words.messages.other, given)
+}
+
+/** Keys come from outside: what an object has by its nature is no sentence. */
+function sentenceIn(sentences: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(sentences, key) ? sentences[key] : undefined
 }
 
 /** Where a chapter stands in line and why it does not move. */
 export function waitWords({ key, params }: Message, words: OrderWords): string {
-  const why: string | undefined = (words.inLineWhy as Readonly<Record<string, string>>)[
-    key.split('.')[2] ?? ''
-  ]
+  const why = sentenceIn(words.inLineWhy, key.split('.')[2] ?? '')
   const { place = '', seconds } = params
   const isForetold = typeof seconds === 'number' && seconds > 0
   const line = isForetold
