@@ -26,20 +26,38 @@ export async function answerOf<Value>(call: Promise<Value>): Promise<Answer<Valu
   }
 }
 
+/** What a path gives that is no JSON: a text, or a drawing. Kept and given again like every answer; throws `Failed`. */
+export async function textOf(path: string): Promise<string> {
+  return await answered({ method: 'GET', path, headers: {}, body: null })
+}
+
+/** A file, whole and never kept. Throws `Failed`. */
+export async function bytesOf(path: string): Promise<Blob> {
+  const answer = await fetched({ method: 'GET', path, headers: {}, body: null }, null)
+  if (answer === null) throw new Failed({ kind: 'offline' })
+  if (!answer.ok) throw new Failed(await refusalOf(answer))
+  return await answer.blob()
+}
+
 async function send(call: Call): Promise<unknown> {
+  const text = await answered(call)
+  return text === '' ? null : JSON.parse(text)
+}
+
+async function answered(call: Call): Promise<string> {
   const isRead = call.method === 'GET'
   const kept = isRead ? await keptAnswers.find(call.path) : null
   const answer = await fetched(call, kept?.tag ?? null)
   if (answer === null) {
-    if (kept) return JSON.parse(kept.text)
+    if (kept) return kept.text
     throw new Failed({ kind: 'offline' })
   }
-  if (answer.status === 304 && kept) return JSON.parse(kept.text)
+  if (answer.status === 304 && kept) return kept.text
   if (!answer.ok) throw new Failed(await refusalOf(answer))
   const text = await answer.text()
   const tag = answer.headers.get('etag')
   if (isRead && tag !== null) await keptAnswers.keep(call.path, { tag, text })
-  return text === '' ? null : JSON.parse(text)
+  return text
 }
 
 /** Null where nobody answers. */
