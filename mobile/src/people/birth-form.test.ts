@@ -59,11 +59,12 @@ test.each<[Partial<BirthForm>, object]>([
   expect(readBirth({ ...EMPTY_BIRTH, ...form })).toEqual({ ok: false, problems })
 })
 
+function timeOf(time: string) {
+  const read = readBirth({ ...EMPTY_BIRTH, day: '1', month: '1', year: '1990', place, time })
+  return read.ok && 'time' in read.birth ? read.birth.time : null
+}
+
 test('a time is read as people type it', () => {
-  const timeOf = (time: string) => {
-    const read = readBirth({ ...EMPTY_BIRTH, day: '1', month: '1', year: '1990', place, time })
-    return read.ok && 'time' in read.birth ? read.birth.time : null
-  }
   expect(['9:05', '0905', '9.05', '13h45', ' 23:59 '].map(timeOf)).toEqual([
     '09:05',
     '09:05',
