@@ -8,9 +8,9 @@ export interface DrawingProps {
   readonly label: string
   /** Width over height, so that nothing jumps when it is there. */
   readonly ratio?: number
-  /** Takes the fact of the part that was tapped: its `data-fact`. */
-  readonly onFact?: ((fact: string) => void) | undefined
-  /** The facts whose parts are lit. */
+  /** Takes what the part that was tapped is about, by the names that facts have for it: its `data-about`. */
+  readonly onPart?: ((about: string) => void) | undefined
+  /** What is lit, by the same names. */
   readonly lit?: readonly string[]
 }
 

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react'
 import type { DrawingProps } from './Drawing.tsx'
 
 /** A chart set in the page. Our own API drew it, and the page's policy lets no script of a drawing run. */
-export function Drawing({ svg, label, ratio = 1, onFact, lit = [] }: DrawingProps) {
+export function Drawing({ svg, label, ratio = 1, onPart, lit = [] }: DrawingProps) {
   const box = useRef<HTMLDivElement>(null)
   const wanted = lit.join('\n')
   useEffect(() => {
-    const facts = new Set(wanted.split('\n'))
-    for (const part of box.current?.querySelectorAll('[data-fact]') ?? []) {
-      part.classList.toggle('lit', facts.has(part.getAttribute('data-fact') ?? ''))
+    const names = new Set(wanted.split('\n'))
+    for (const part of box.current?.querySelectorAll('[data-about]') ?? []) {
+      part.classList.toggle('lit', names.has(part.getAttribute('data-about') ?? ''))
     }
   }, [wanted, svg])
   return (
@@ -19,9 +19,9 @@ export function Drawing({ svg, label, ratio = 1, onFact, lit = [] }: DrawingProp
       className="drawing"
       style={{ width: '100%', aspectRatio: String(ratio) }}
       onClick={({ target }) => {
-        const part = target instanceof Element ? target.closest('[data-fact]') : null
-        const fact = part?.getAttribute('data-fact')
-        if (fact) onFact?.(fact)
+        const part = target instanceof Element ? target.closest('[data-about]') : null
+        const about = part?.getAttribute('data-about')
+        if (about) onPart?.(about)
       }}
       dangerouslySetInnerHTML={{ __html: svg }}
     />
