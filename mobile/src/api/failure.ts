@@ -13,6 +13,10 @@ export type Failure =
       readonly type: ProblemType | 'unknown'
       readonly detail: string
       readonly fields: readonly FieldProblem[]
+      /** What a local time that happened twice or never may have been. */
+      readonly choices: NonNullable<Problem['choices']>
+      /** Ids of the readings that rest on what was to go. */
+      readonly readings: readonly string[]
     }
   /** There is too much to do just now. */
   | { readonly kind: 'busy'; readonly retryAfter: number }
@@ -37,7 +41,7 @@ const A_WHILE = 5
 interface Refusal {
   readonly status: number
   /** The body, as far as it is a problem by RFC 9457. */
-  readonly problem: Partial<ReturnType<typeof Problem.parse>>
+  readonly problem: Partial<Problem>
   /** Of `Retry-After`: seconds. */
   readonly retryAfter: string | null
 }
@@ -53,5 +57,6 @@ export function failureOf({ status, problem, retryAfter }: Refusal): Failure {
     return { kind: 'busy', retryAfter: Number.isFinite(seconds) ? seconds : A_WHILE }
   if (status === 410 || type === 'cancelled' || type === 'given-up') return { kind: 'gone', detail }
   if (status >= 500) return { kind: 'server', requestId: problem.requestId ?? null }
-  return { kind: 'refused', type, detail, fields: problem.errors ?? [] }
+  const { errors: fields = [], choices = [], readings = [] } = problem
+  return { kind: 'refused', type, detail, fields, choices, readings }
 }
