@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { wrongWithEmail, wrongWithPassword, wrongWithWebhookUrl } from './checks'
+import { wrongWithEmail, wrongWithPassword, wrongWithWebhookUrl } from './checks.ts'
 
 it('lets every address pass that could be one, and no words', () => {
   fc.assert(fc.property(fc.emailAddress(), (email) => wrongWithEmail(` ${email} `) === null))
@@ -14,7 +14,7 @@ it('lets every address pass that could be one, and no words', () => {
 it('asks for ten characters, whatever they are', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 40 }), (password) => {
-      return wrongWithPassword(password) === (password.length < 10 ? 'tooShort' : null)
+      expect(wrongWithPassword(password)).toBe(password.length < 10 ? 'tooShort' : null)
     }),
   )
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { deviceOf } from './device-of'
-import { sizeWords } from './size-words'
+import { deviceOf } from './device-of.ts'
+import { sizeWords } from './size-words.ts'
 
 const AGENTS = {
   'Chrome on Linux':

@@ -1,5 +1,6 @@
 import { failureWords } from '#app/api/failure-words.ts'
 import type { Failure } from '#app/api/failure.ts'
+import { View } from 'react-native'
 import { useWords } from '#app/words/use-words.ts'
 import { Text } from './Text.tsx'
 
@@ -16,8 +17,10 @@ export function Told({ failure = null, words }: ToldProps) {
   const said = words ?? (failure && failureWords(failure, common.failures))
   if (!said) return null
   return (
-    <Text kind="small" tone={failure ? 'hard' : 'quiet'} role="status" aria-live="polite">
-      {said}
-    </Text>
+    <View role="status" aria-live="polite">
+      <Text kind="small" tone={failure ? 'hard' : 'quiet'}>
+        {said}
+      </Text>
+    </View>
   )
 }

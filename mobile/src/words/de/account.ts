@@ -81,9 +81,11 @@ export const account: Words['account'] = {
   notifyRefused: 'Das Telefon erlaubt es nicht. In seinen Einstellungen kannst du das ändern.',
   notifyPhones: 'Telefone, die es erfahren',
   notifyNone: 'Kein Telefon erfährt etwas.',
+  notifyPhone: 'Ein Telefon',
   notifyForget: 'Nichts mehr sagen',
 
   webhooks: 'Webhooks',
+  webhook: 'Webhook',
   webhooksLead:
     'Eine Adresse von dir erfährt, wenn etwas geschieht: Kennungen und Zustände, nie, was eine Lesung sagt.',
   webhooksEmpty: 'Keine Adresse erfährt etwas.',

@@ -78,9 +78,11 @@ export const account = {
   notifyRefused: 'The phone does not allow it. You can change that in its settings.',
   notifyPhones: 'Phones that are told',
   notifyNone: 'No phone is told anything.',
+  notifyPhone: 'A phone',
   notifyForget: 'Tell it nothing more',
 
   webhooks: 'Webhooks',
+  webhook: 'Webhook',
   webhooksLead:
     'An address of yours is told when something happens: ids and states, never what a reading says.',
   webhooksEmpty: 'No address is told anything.',

@@ -1,0 +1,3 @@
+import { DeleteScreen } from '#app/account/DeleteScreen.tsx'
+
+export default DeleteScreen

@@ -1,0 +1,3 @@
+import { ExportScreen } from '#app/account/ExportScreen.tsx'
+
+export default ExportScreen

@@ -1,0 +1,3 @@
+import { KeysScreen } from '#app/account/KeysScreen.tsx'
+
+export default KeysScreen

@@ -1,0 +1,3 @@
+import { LicencesScreen } from '#app/account/LicencesScreen.tsx'
+
+export default LicencesScreen

@@ -1,0 +1,3 @@
+import { NotificationsScreen } from '#app/account/NotificationsScreen.tsx'
+
+export default NotificationsScreen

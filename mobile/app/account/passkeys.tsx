@@ -1,0 +1,3 @@
+import { PasskeysScreen } from '#app/account/PasskeysScreen.tsx'
+
+export default PasskeysScreen

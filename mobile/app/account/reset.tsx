@@ -1,0 +1,3 @@
+import { ResetScreen } from '#app/account/ResetScreen.tsx'
+
+export default ResetScreen

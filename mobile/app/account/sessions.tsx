@@ -1,0 +1,3 @@
+import { SessionsScreen } from '#app/account/SessionsScreen.tsx'
+
+export default SessionsScreen

@@ -1,0 +1,3 @@
+import { SignInScreen } from '#app/account/SignInScreen.tsx'
+
+export default SignInScreen

@@ -1,0 +1,3 @@
+import { SignUpScreen } from '#app/account/SignUpScreen.tsx'
+
+export default SignUpScreen

@@ -1,0 +1,3 @@
+import { WebhookScreen } from '#app/account/WebhookScreen.tsx'
+
+export default WebhookScreen

@@ -1,0 +1,3 @@
+import { WebhooksScreen } from '#app/account/WebhooksScreen.tsx'
+
+export default WebhooksScreen
