@@ -4,9 +4,9 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string | null,
     options: {
-      readonly targetFormat: 'truetype'
-      readonly keepAllGlyphs: boolean
-      readonly variationAxes: Readonly<Record<string, number>>
+      readonly targetFormat: 'truetype' | 'woff2'
+      readonly keepAllGlyphs?: boolean
+      readonly variationAxes?: Readonly<Record<string, number>>
     },
   ): Promise<Uint8Array>
 }
