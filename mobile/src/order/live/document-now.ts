@@ -13,7 +13,7 @@ type DocumentResponse = JobResponse['documents'][number]
 /** A document of a job, in its present revision, as the live page shows it. */
 export interface DocumentNow extends Pick<
   DocumentResponse,
-  'id' | 'title' | 'subject' | 'theme' | 'position' | 'revision' | 'state' | 'outdated'
+  'id' | 'title' | 'subject' | 'theme' | 'position' | 'revision' | 'state' | 'outdated' | 'isLocked'
 > {
   readonly text: PartNow
   readonly pdf: PartNow
@@ -21,10 +21,10 @@ export interface DocumentNow extends Pick<
 }
 
 export function documentNow(document: DocumentResponse): DocumentNow {
-  const { id, title, subject, theme, position, revision, state, outdated } = document
+  const { id, title, subject, theme, position, revision, state, outdated, isLocked } = document
   const { text, pdf, audio } = document
   const parts = { text: partNow(text), pdf: partNow(pdf), audio: partNow(audio) }
-  return { id, title, subject, theme, position, revision, state, outdated, ...parts }
+  return { id, title, subject, theme, position, revision, state, outdated, isLocked, ...parts }
 }
 
 function partNow({ status, fraction, reason }: PartNow): PartNow {

@@ -16,6 +16,8 @@ export type Wish =
 
 /** A job as its live page knows it. */
 export interface LiveJob {
+  /** The newest answer of the API: whom it is about, what was asked; null until there is one. */
+  readonly job: JobResponse | null
   readonly documents: readonly DocumentNow[]
   /** Null until anything was heard. */
   readonly status: JobStatus | null
@@ -45,6 +47,7 @@ export type Heard =
 const MOST_NEWS = 40
 
 export const NOTHING_HEARD: LiveJob = {
+  job: null,
   documents: [],
   status: null,
   progress: 0,
@@ -83,6 +86,7 @@ function stands(live: LiveJob, job: JobResponse): LiveJob {
   const { wish } = live
   return withoutOldTexts({
     ...live,
+    job,
     documents: job.documents.map(documentNow),
     status: job.status,
     progress: Math.max(live.progress, job.progress),

@@ -1,0 +1,3 @@
+import { EditPersonScreen } from '#app/people/EditPersonScreen.tsx'
+
+export default EditPersonScreen

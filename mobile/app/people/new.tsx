@@ -1,0 +1,3 @@
+import { NewPersonScreen } from '#app/people/NewPersonScreen.tsx'
+
+export default NewPersonScreen

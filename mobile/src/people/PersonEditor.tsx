@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { View } from 'react-native'
+import { answerOf } from '#app/api/call.ts'
+import type { Failure } from '#app/api/failure.ts'
+import { Button } from '#app/design/Button.tsx'
+import { Card } from '#app/design/Card.tsx'
+import { SPACE } from '#app/design/scale.ts'
+import { Text } from '#app/design/Text.tsx'
+import { Told } from '#app/design/Told.tsx'
+import { filled } from '#app/words/filled.ts'
+import { useWords } from '#app/words/use-words.ts'
+import type { PersonForm, PersonProblems } from './person-form.ts'
+import { PersonFields } from './PersonFields.tsx'
+
+interface Kept {
+  readonly id: string
+}
+
+type Sent =
+  | { readonly ok: true; readonly sent: Promise<Kept> }
+  | { readonly ok: false; readonly problems: PersonProblems }
+
+interface PersonEditorProps {
+  readonly form: PersonForm
+  readonly onChange: (form: PersonForm) => void
+  readonly asksWhose?: boolean
+  readonly label: string
+  readonly send: () => Sent
+  readonly onKept: (person: Kept) => void
+}
+
+/** The form of a person with what is wrong with it, and the way to keep it. */
+export function PersonEditor(props: PersonEditorProps) {
+  const { form, onChange, asksWhose = false, label, send, onKept } = props
+  const { people: words } = useWords()
+  const [problems, setProblems] = useState<PersonProblems>({})
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  const choices = failure?.kind === 'refused' ? failure.choices : []
+  const keep = async () => {
+    const sent = send()
+    setProblems(sent.ok ? {} : sent.problems)
+    setFailure(null)
+    if (!sent.ok) return
+    setSaving(true)
+    const answer = await answerOf(sent.sent)
+    setSaving(false)
+    if (answer.ok) onKept(answer.value)
+    else setFailure(answer.failure)
+  }
+  return (
+    <View style={{ gap: SPACE.large }}>
+      <PersonFields form={form} onChange={onChange} problems={problems} asksWhose={asksWhose} />
+      {choices.length > 0 ? (
+        <Card>
+          <Text kind="heading">{words.hour}</Text>
+          <Text>{words.hourWhy}</Text>
+          {choices.map(({ offsetSeconds, utc }) => (
+            <Button
+              key={offsetSeconds}
+              label={filled(words.hourChoice, { utc: utc.replace('T', ' ').slice(0, 16) })}
+              kind={form.birth.offsetSeconds === offsetSeconds ? 'primary' : 'plain'}
+              onPress={() => onChange({ ...form, birth: { ...form.birth, offsetSeconds } })}
+            />
+          ))}
+        </Card>
+      ) : (
+        <Told failure={failure} words={refusalWords(failure)} />
+      )}
+      <Button
+        label={label}
+        onPress={() => void keep()}
+        busy={isSaving && words.saving}
+        kind="primary"
+        testID="keep"
+      />
+    </View>
+  )
+}
+
+/** Each field that was refused, in the service's words. */
+function refusalWords(failure: Failure | null): string | null {
+  if (failure?.kind !== 'refused' || failure.fields.length === 0) return null
+  return failure.fields.map(({ field, problem, mend }) => `${field} ${problem}. ${mend}`).join(' ')
+}

@@ -1,0 +1,28 @@
+import type { Language } from './catalogue.ts'
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE', mirrored: 'en-GB' }
+
+/** A calendar day in words, `23 August 1968`, whatever the zone of who reads it. `day`: ISO, time ignored. */
+export function dayWords(day: string, language: Language): string {
+  return wordsOf(day, language, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** The same, shorter: `23 Aug 1968`. */
+export function shortDay(day: string, language: Language): string {
+  return wordsOf(day, language, { day: 'numeric', month: 'short', year: 'numeric' })
+}
+
+/** A month and its year: `Aug 26`. `at` in milliseconds since 1970. */
+export function shortMonth(at: number, language: Language): string {
+  return wordsOf(new Date(at).toISOString(), language, { month: 'short', year: '2-digit' })
+}
+
+/** A number with its thousands told apart. */
+export function numberWords(number: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(number)
+}
+
+function wordsOf(day: string, language: Language, look: Intl.DateTimeFormatOptions): string {
+  const date = new Date(`${day.slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`)
+  return new Intl.DateTimeFormat(LOCALES[language], { ...look, timeZone: 'UTC' }).format(date)
+}
