@@ -1,10 +1,12 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs, promisify } from 'node:util'
+import { parseArgs } from 'node:util'
 import { buildPlaces, placeStatements } from './build-places.ts'
+import { configFileOf } from './deploy/generated-config.ts'
+import { wrangler, type Wrangling } from './deploy/wrangler.ts'
 import { reportFraction } from './report-fraction.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -64,18 +66,16 @@ export async function importPlaces({
   return 'imported'
 }
 
-/** Fills the D1 of the Cloudflare account that wrangler is signed in to. */
-export async function importPlacesRemotely(): Promise<void> {
-  const file = join(ROOT, 'places.sql')
-  await buildPlaces(file)
+/** Fills the D1 of an environment, by the configuration it is deployed with. */
+export async function importPlacesRemotely(config: string, wrangling: Wrangling): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'billion-places-'))
+  const file = join(folder, 'places.sql')
   try {
-    await promisify(execFile)(
-      join(ROOT, 'node_modules/.bin/wrangler'),
-      ['d1', 'execute', 'DB', '--remote', '--yes', `--file=${file}`],
-      { cwd: ROOT, env: { ...process.env, CI: '1' }, maxBuffer: 64 * 1024 * 1024 },
-    )
+    await buildPlaces(file)
+    const args = ['d1', 'execute', 'DB', '--remote', '--yes', `--file=${file}`]
+    await wrangler([...args, `--config=${config}`], wrangling)
   } finally {
-    await rm(file, { force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
@@ -97,12 +97,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const startedAt = performance.now()
   const { values } = parseArgs({
     options: {
-      remote: { type: 'boolean', default: false },
+      remote: { type: 'string' },
       'persist-to': { type: 'string', default: join(ROOT, '.state', 'workers') },
     },
   })
+  const remotely = async (environment: string) => {
+    const config = join(ROOT, configFileOf(environment, 'api'))
+    await importPlacesRemotely(config, { environment: process.env })
+    return `imported in ${environment}`
+  }
   const outcome = values.remote
-    ? await importPlacesRemotely().then(() => 'imported remotely')
+    ? await remotely(values.remote)
     : await importPlaces({ persistTo: values['persist-to'], onFraction: reportFraction })
   console.log(`places: ${outcome} (${Math.round(performance.now() - startedAt)} ms)`)
 }

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { AccountRefused, credentialsIn } from './deploy/cloudflare-account.ts'
+import { deploy, type Outcome } from './deploy/deploy.ts'
+import { ENVIRONMENTS } from './deploy/environments.ts'
+import { givenSecrets } from './deploy/secrets.ts'
+
+const USAGE = `npm run deploy -- ${ENVIRONMENTS.join('|')} [--dry-run] [--yes] [--renew NAME] [--smoke-url URL]
+
+Looks what the account holds, says what it will change, and changes it: D1, R2, queues, migrations, both
+Workers. Then it asks the API whether it works, and sets both Workers back when it does not.
+
+  --dry-run        only says what it would do; without an account, for an empty one
+  --yes            does not ask
+  --renew NAME     sets this secret anew, from the environment or the input
+  --smoke-url URL  asks here whether it works, instead of where it is found
+
+Needs CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID. Secrets come from the environment, or as NAME=value
+lines piped in.`
+
+const SECRETS = ['SETTINGS_KEY', 'SETTINGS_KEY_PREVIOUS', 'AUTH_SECRET', 'OPERATOR_TOKEN']
+/** A new version is at work everywhere within a minute. */
+const SMOKE = { tries: 30, pauseMs: 2_000 }
+
+const CODES: Readonly<Record<Outcome, number>> = {
+  deployed: 0,
+  planned: 0,
+  declined: 0,
+  failed: 1,
+  'rolled-back': 1,
+  refused: 2,
+}
+
+process.exitCode = await main(process.argv.slice(2))
+
+/** 0 when all is as wanted, 1 when a change failed, 2 when nothing could be begun. */
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+      renew: { type: 'string', multiple: true, default: [] },
+      'smoke-url': { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const environment = ENVIRONMENTS.find((name) => name === positionals[0])
+  if (values.help || !environment) return refuse(USAGE)
+  const credentials = credentialsIn(process.env)
+  if (!credentials && !values['dry-run'])
+    return refuse('CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID are not set.')
+  const isAsked = !values.yes && !values['dry-run']
+  if (isAsked && !process.stdin.isTTY) return refuse('Nobody is there to be asked; give --yes.')
+  const commit = commitOf()
+  if (commit === null && !values['dry-run'])
+    return refuse(
+      'What is deployed must be found by its commit (/source): commit or put away what is changed.',
+    )
+  const input = process.stdin.isTTY || isAsked ? '' : await text(process.stdin)
+  const given = await givenSecrets(SECRETS, { environment: process.env, input })
+  if (given.kind === 'unusable') return refuse(`${given.name} ${given.why}`)
+  try {
+    const outcome = await deploy({
+      environment,
+      credentials,
+      secrets: given.secrets,
+      renewed: values.renew,
+      commit: commit ?? 'changed-since-its-commit',
+      mayChange: async () => values.yes || (await ask('Change it? [y/N] ')),
+      isDryRun: values['dry-run'],
+      smokeUrl: values['smoke-url'] ?? null,
+      ...SMOKE,
+      variables: process.env,
+      say: console.log,
+    })
+    return CODES[outcome]
+  } catch (error) {
+    if (!(error instanceof AccountRefused)) throw error
+    return refuse(error.message)
+  }
+}
+
+function refuse(why: string): number {
+  console.error(why)
+  return 2
+}
+
+/** The commit of the checkout; null where something is changed in it. */
+function commitOf(): string | null {
+  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
+  return git('status', '--porcelain') === '' ? git('rev-parse', 'HEAD') : null
+}
+
+async function ask(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await lines.question(question)
+  lines.close()
+  return /^y(es)?$/i.test(answer)
+}
