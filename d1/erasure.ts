@@ -44,6 +44,7 @@ export const OF_NOBODY = [
   'dead_letter_decisions',
   'durations',
   'operator_actions',
+  'owing',
   'place_areas',
   'place_names',
   'places',

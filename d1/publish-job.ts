@@ -3,6 +3,7 @@ import { and, eq, lte, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import type { DocumentRow, JobRow, PackageRow } from './jobs.ts'
 import { fromD1 } from './from-d1.ts'
+import { owes } from './owing.ts'
 import { documents, jobs, packages } from './schema.ts'
 
 export interface PublishedJob extends Pick<
@@ -20,8 +21,15 @@ export interface PublishedJob extends Pick<
 /** D1 takes a hundred parameters a statement; a document's row has ten. */
 const ROWS_PER_STATEMENT = 9
 
-/** Writes what a job's object knows, unless a newer write was here first. One statement while only the bar moves. */
-export async function publishJob(db: D1Database, published: PublishedJob): Promise<void> {
+/**
+ * Writes what a job's object knows, unless a newer write was here first. One statement while only the
+ * bar moves. `isOwing`: that the job is over and its object still has something to do is noted with it.
+ */
+export async function publishJob(
+  db: D1Database,
+  published: PublishedJob,
+  { isOwing = false }: { readonly isOwing?: boolean } = {},
+): Promise<void> {
   const orm = drizzle(db)
   const { id: jobId, status, progress, work, fractions, seq, eta = null } = published
   const documentWrites = chunk(published.documents, ROWS_PER_STATEMENT).map((rows) =>
@@ -60,6 +68,7 @@ export async function publishJob(db: D1Database, published: PublishedJob): Promi
         .where(and(eq(jobs.id, jobId), lte(jobs.seq, seq), lte(jobs.work, work))),
       ...documentWrites,
       ...packageWrites,
+      ...(isOwing ? [owes(orm, jobId, new Date())] : []),
     ]),
   )
 }

@@ -106,6 +106,11 @@ export class Delivery<Effect> {
     return this.#letters.nextDueAt()
   }
 
+  /** How much is still to be told, what is being told at the moment included. */
+  waiting(): number {
+    return this.#letters.waiting()
+  }
+
   /** A parked letter is tried again, with a fresh budget. False when no such letter is parked. */
   replay(id: number): boolean {
     const found = this.#letters.replay(id, this.#now())

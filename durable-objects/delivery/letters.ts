@@ -136,6 +136,15 @@ export class Letters {
     return row !== undefined
   }
 
+  /** How many wait or are being tried. */
+  waiting(): number {
+    return this.#sql
+      .exec<{ waiting: number }>(
+        `SELECT COUNT(*) AS waiting FROM deliveries WHERE state != 'parked'`,
+      )
+      .one().waiting
+  }
+
   /** The longest parked first. */
   parked(): ParkedLetter[] {
     return this.#sql

@@ -53,6 +53,12 @@ export class JobStore {
     this.#state = undefined
   }
 
+  /** Whether it lies packed: the job is over and its history has left. */
+  get isPacked(): boolean {
+    const packed = 'SELECT one FROM state WHERE packed IS NOT NULL'
+    return this.#sql.exec(packed).toArray().length > 0
+  }
+
   get isErased(): boolean {
     const erased = 'SELECT one FROM state WHERE json = ?'
     return this.#sql.exec(erased, ERASED).toArray().length > 0

@@ -2,14 +2,16 @@ import type { Announcement } from '#core/announcements.ts'
 import type { Commission } from '#core/commission.ts'
 import { assertNever } from '#core/errors.ts'
 import { log } from '#core/log.ts'
-import type { PackageId } from '#core/tasks.ts'
+import { isTerminal, type PackageId } from '#core/tasks.ts'
 import { deleteJob, findJob } from '#d1/jobs.ts'
+import { noteAtRest, noteErasure } from '#d1/owing.ts'
 import type { PublishedJob } from '#d1/publish-job.ts'
 import type { WholeJob } from '#d1/restore-job.ts'
 import { alarmRang, armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
 import { deadLetterOf, shelve } from '#durable-objects/delivery/dead-letter.ts'
 import { Delivery } from '#durable-objects/delivery/delivery.ts'
 import type { ParkedLetter } from '#durable-objects/delivery/letters.ts'
+import { NotBefore } from '#durable-objects/delivery/not-before.ts'
 import { migrate } from '#durable-objects/migrate.ts'
 import { sha256Hex } from '#r2/artifacts.ts'
 import { DurableObject } from 'cloudflare:workers'
@@ -135,10 +137,13 @@ export class Job extends DurableObject<JobEnv> {
     return answer.ok ? { ok: true, packageId } : answer
   }
 
-  /** Called by the sweep for a job that stands still: resends what was lost, publishes what was not. */
+  /**
+   * Called by the sweep for a job that stands still, or owes something though it is over: resends what
+   * was lost, publishes what was not, does what is due.
+   */
   wake(): void {
     this.#accept({ type: 'looked-after', at: Date.now() })
-    this.#send([{ type: 'publish' }])
+    this.#send([this.#store.isPacked ? REST : { type: 'publish' }])
   }
 
   /**
@@ -151,12 +156,14 @@ export class Job extends DurableObject<JobEnv> {
     if (state.phase === 'idle') return this.#forget()
     const { jobId, commission } = state
     const whole = { type: 'erase', jobId, pool: commission.pool } as const
+    const againAt = Date.now() + LONGEST_WORK_MS
+    await noteErasure(this.env.DB, jobId, new Date(againAt))
     await deleteJob(this.env.DB, jobId)
     this.#views.end()
     this.ctx.storage.transactionSync(() => {
       this.#forget()
       this.#send([{ ...whole, time: 'first' }])
-      this.#send([{ ...whole, time: 'last' }], Date.now() + LONGEST_WORK_MS)
+      this.#send([{ ...whole, time: 'last' }], againAt)
     })
     log('job.erased', { jobId })
   }
@@ -213,7 +220,7 @@ export class Job extends DurableObject<JobEnv> {
       storage: this.ctx.storage,
       perform: (effect) => this.#perform(effect),
       onParked: (letter) => this.#onParked(letter),
-      mayPark: ({ type }) => type !== 'dead-letter' && type !== 'erase',
+      mayPark: ({ type }) => !NEVER_PARKED.has(type),
     })
     const stored = this.#store.stored()
     if (stored === null) return
@@ -340,6 +347,8 @@ export class Job extends DurableObject<JobEnv> {
     switch (effect.type) {
       case 'archive':
         return await this.#archive(state)
+      case 'rest':
+        return await this.#rest(state)
       case 'publish':
         return await this.#publish()
       case 'signal':
@@ -364,7 +373,17 @@ export class Job extends DurableObject<JobEnv> {
     const { state } = this.#store
     if (state.phase === 'idle') return
     const eta = this.#forecast.foretold(state, Date.now())
-    await this.#publisher.publish(this.env.DB, state, { seq: this.#history.lastSeq(), eta })
+    const isOwing = isTerminal(state.phase) && !this.#store.isPacked
+    const seq = this.#history.lastSeq()
+    await this.#publisher.publish(this.env.DB, state, { seq, eta, isOwing })
+  }
+
+  /** A job that is over and has told everybody everything is looked for no more. */
+  async #rest({ jobId }: LiveJob): Promise<void> {
+    if (!this.#store.isPacked) return
+    const now = Date.now()
+    if (this.#delivery.waiting() > 1) throw new NotBefore(now + REST_MS, 'others are told first')
+    await noteAtRest(this.env.DB, jobId, new Date(now))
   }
 
   /** What a job that is over no longer needs at hand goes to R2. One that has gone on meanwhile comes back here when it ends. */
@@ -376,6 +395,8 @@ export class Job extends DurableObject<JobEnv> {
     this.ctx.storage.transactionSync(() => {
       if (copied) this.#history.dropArchived(copied)
       this.#store.pack(state)
+      // Once this letter itself is crossed off.
+      this.#send([REST], Date.now() + SOON_MS)
     })
     this.#forecast.forget()
   }
@@ -402,6 +423,12 @@ const LONGEST_WORK_MS = 20 * 60_000
 /** How long a job is over before its history leaves: whoever watched it to its end has seen that by then. */
 const ARCHIVE_MS = 60_000
 const ARCHIVE = { type: 'archive' } as const
+const REST = { type: 'rest' } as const
+const SOON_MS = 1_000
+/** How long a job whose history has left waits for what it still tells others. */
+const REST_MS = 60_000
+/** What is told until it is heard, however long that takes. */
+const NEVER_PARKED: ReadonlySet<Sent['type']> = new Set(['dead-letter', 'erase', 'rest'])
 /** As much as anybody is told at once, unless they ask for less. */
 const MOST_EVENTS = 10_000
 

@@ -3,6 +3,7 @@ import type { JobId } from '#core/ids.ts'
 import { kindOf, type TaskId } from '#core/tasks.ts'
 import { deleteJob } from '#d1/jobs.ts'
 import { noteMilestones } from '#d1/milestones.ts'
+import { noteAtRest } from '#d1/owing.ts'
 import type { DeadLetter } from '#durable-objects/delivery/dead-letter.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
@@ -34,6 +35,8 @@ export type Sent =
   | { readonly type: 'dead-letter'; readonly letter: DeadLetter }
   /** The history of a job that is over goes to R2, and what is left here is packed. */
   | { readonly type: 'archive' }
+  /** D1 hears that a job that is over owes nobody anything. */
+  | { readonly type: 'rest' }
   | {
       readonly type: 'erase'
       readonly jobId: JobId
@@ -57,6 +60,8 @@ export function recipientOf(effect: Sent): string {
     case 'look':
     case 'archive':
       return 'r2'
+    case 'rest':
+      return 'd1:rest'
     default:
       return assertNever(effect)
   }
@@ -134,13 +139,14 @@ export async function lookFor(
 
 /** Everything of a job outside its object: what is in line, artifacts, rows. */
 export async function eraseJob(
-  { jobId, pool }: { readonly jobId: JobId; readonly pool?: string | undefined },
+  { jobId, pool, time }: Omit<Extract<Sent, { type: 'erase' }>, 'type'>,
   env: JobEnv,
 ): Promise<void> {
   await fleetOfJob(pool, env).withdrawJob(jobId)
   for (const kind of LINED_KINDS) await env.LINE.getByName(kind).withdrawJob(jobId)
   await deleteFolder(env.ARTIFACTS, jobFolder(jobId))
   await deleteJob(env.DB, jobId)
+  if (time === 'last') await noteAtRest(env.DB, jobId, new Date())
 }
 
 /**

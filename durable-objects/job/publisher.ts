@@ -29,15 +29,22 @@ export class Publisher {
     return this.#at + PUBLISH_PROGRESS_MS
   }
 
-  /** `seq`: how much of the job's history this state has seen; `eta`: when it should be over. */
+  /**
+   * `seq`: how much of the job's history this state has seen; `eta`: when it should be over; `isOwing`:
+   * whether it is over and something is left to be done all the same.
+   */
   async publish(
     db: D1Database,
     state: LiveJob,
-    { seq, eta }: Required<Pick<PublishedJob, 'seq' | 'eta'>>,
+    {
+      seq,
+      eta,
+      isOwing,
+    }: Required<Pick<PublishedJob, 'seq' | 'eta'>> & { readonly isOwing: boolean },
   ): Promise<void> {
     this.#at = Date.now()
     const published = { ...publishedJob(state, seq), eta }
-    await publishJob(db, changedRows(published, this.#told))
+    await publishJob(db, changedRows(published, this.#told), { isOwing })
     this.#told = published
   }
 }

@@ -2,10 +2,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { JobRow } from '#d1/jobs.ts'
 import { sweep } from './sweep.ts'
 
-const silent = vi.hoisted(() => ({ rows: [] as Partial<JobRow>[] }))
+const silent = vi.hoisted(() => ({ rows: [] as Partial<JobRow>[], owing: [] as string[] | null }))
 vi.mock('#d1/jobs.ts', () => ({ listSilentJobs: () => Promise.resolve(silent.rows) }))
+vi.mock('#d1/owing.ts', () => ({
+  takeOverdue: async () => silent.owing ?? (await Promise.reject(new Error('D1 is away'))),
+}))
 
 afterEach(() => {
+  silent.owing = []
   vi.restoreAllMocks()
   vi.useRealTimers()
 })
@@ -15,7 +19,7 @@ function jobs({
   count,
   throwing = [],
   hanging = [],
-}: Record<'throwing' | 'hanging', string[]> & { count: number }) {
+}: Partial<Record<'throwing' | 'hanging', string[]>> & { count: number }) {
   silent.rows = Array.from({ length: count }, (_, n) => ({ id: `job_${n}` as JobRow['id'] }))
   const woken: string[] = []
   let present = 0
@@ -45,6 +49,16 @@ describe('the sweep', () => {
     expect(await swept).toBe(48)
     expect(world.woken).toHaveLength(48)
     expect(console.error).toHaveBeenCalledTimes(2)
+  })
+
+  it('wakes whoever owes something, also where D1 does not say who', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    silent.owing = ['job_over']
+    const world = jobs({ count: 1 })
+    expect(await sweep(world.env, new Date())).toBe(2)
+    expect(world.woken).toEqual(expect.arrayContaining(['job_0', 'job_over']))
+    silent.owing = null
+    expect(await sweep(jobs({ count: 1 }).env, new Date())).toBe(1)
   })
 
   it('wakes them side by side, but not all at once', async () => {

@@ -1,5 +1,8 @@
+import type { JobId } from '#core/ids.ts'
 import { log, logError } from '#core/log.ts'
 import { listSilentJobs, type JobRow } from '#d1/jobs.ts'
+import { takeOverdue } from '#d1/owing.ts'
+import type { Job } from '#durable-objects/job/job.ts'
 import type { OrchestratorEnv } from './env.ts'
 
 /** With the cron's minute on top, no open job stands still for more than two. */
@@ -12,7 +15,8 @@ const ANSWER_MS = 10_000
 
 /**
  * Wakes every open job that nothing was heard of lately. An alarm may fail to fire, a crash may
- * fall between storing an order and telling its object: so the order is told again, then woken.
+ * fall between storing an order and telling its object: so the order is told again, then woken. Jobs
+ * that are over or deleted, and whose objects have not done what they owe, are woken after them.
  * Each job by itself: one that throws or hangs keeps the sweep from no other. Answers how many woke.
  */
 export async function sweep(
@@ -20,25 +24,40 @@ export async function sweep(
   now: Date,
 ): Promise<number> {
   const silent = await listSilentJobs(DB, new Date(now.getTime() - SILENCE_MS), JOBS_A_SWEEP)
-  const waiting = [...silent]
+  const owing = await takeOverdue(DB, now, JOBS_A_SWEEP - silent.length).catch(nobody)
+  const waiting: Sleeper[] = [...silent.map(untoldOf), ...owing.map((id) => ({ id }))]
+  const listed = waiting.length
   let woken = 0
   const wakeInTurn = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift())
       if (await wakes(job, JOB)) woken += 1
   }
   await Promise.all(Array.from({ length: AT_A_TIME }, wakeInTurn))
-  if (silent.length > 0) log('sweep.woke', { jobs: woken, silent: silent.length })
+  if (listed > 0) log('sweep.woke', { jobs: woken, silent: silent.length, owing: owing.length })
   return woken
 }
 
-async function wakes(
-  { id, owner, commission }: JobRow,
-  jobs: OrchestratorEnv['JOB'],
-): Promise<boolean> {
+/** What is owed can wait for the next minute; open jobs cannot. */
+function nobody(error: unknown): JobId[] {
+  logError('sweep.owing-unread', error)
+  return []
+}
+
+/** Whoever is woken; a job that is open is told its order first. */
+interface Sleeper {
+  readonly id: JobId
+  readonly order?: Parameters<Job['order']>[0]
+}
+
+function untoldOf({ id, owner, commission }: JobRow): Sleeper {
+  return { id, order: { jobId: id, commission, customer: owner } }
+}
+
+async function wakes({ id, order }: Sleeper, jobs: OrchestratorEnv['JOB']): Promise<boolean> {
   try {
     const job = jobs.getByName(id)
     const answered = (async () => {
-      await job.order({ jobId: id, commission, customer: owner })
+      if (order) await job.order(order)
       await job.wake()
     })()
     await Promise.race([answered, impatience()])

@@ -23,6 +23,8 @@ export function checkEnd(world: World, watch: Watch): void {
     }
   }
   for (const id of world.people.erased) checkErased(world, watch, id)
+  for (const { id } of world.d1.rows<{ id: string }>('SELECT job_id AS id FROM owing'))
+    complain('D1 tells otherwise', `${id} owes something, and is at rest`)
   checkDeadLetters(world, complain)
   checkDrafts(watch)
 }
