@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clockAt, isAsGiven, runAt, stretchesOf, type StatementInTime } from './in-minutes.ts'
+import {
+  clockAt,
+  clockOffset,
+  isAsGiven,
+  runAt,
+  stretchesOf,
+  type StatementInTime,
+} from './in-minutes.ts'
 
 const statements = fc
   .record({
@@ -54,4 +61,11 @@ test('at the time given everything is as given', () => {
 test('the clock shows the time of the place', () => {
   expect(clockAt('1968-08-23T12:45:00.000Z', -31, 3600)).toBe('13:14')
   expect(clockAt('1968-08-23T23:30:00.000Z', 45, 0)).toBe('00:15')
+})
+
+test('the clock of a birth is found by what it showed', () => {
+  const birth = { date: '1968-08-23', time: '13:45' }
+  expect(clockOffset(birth, '1968-08-23T12:45:00.000Z')).toBe(3600)
+  expect(clockAt('1968-08-23T12:45:00.000Z', 0, 3600)).toBe(birth.time)
+  expect(clockOffset({ jd: 2440092 }, '1968-08-23T12:45:00.000Z')).toBe(0)
 })

@@ -49,3 +49,11 @@ export function clockAt(middle: string, minute: number, offsetSeconds: number): 
   const at = Date.parse(middle) + minute * 60_000 + offsetSeconds * 1000
   return new Date(at).toISOString().slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length)
 }
+
+/** Seconds east of UTC that the clock of a birth stood at, by what it showed at `middle`; noon where nobody knows. */
+export function clockOffset(birth: object, middle: string): number {
+  const { date, time } = birth as { readonly date?: string; readonly time?: string | null }
+  if (date === undefined) return 0
+  const shown = Date.parse(`${date}T${(time ?? '12:00').slice(0, 'HH:MM'.length)}:00Z`)
+  return Math.round((shown - Date.parse(middle)) / 60_000) * 60
+}
