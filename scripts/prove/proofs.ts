@@ -10,6 +10,11 @@ interface Proof {
 
 /** What takes over half a minute to show. A seeded tenth of each runs in `npm test`. */
 export const PROOFS: Readonly<Record<string, Proof>> = {
+  app: {
+    about: 'a newcomer, a keyboard, a reader without a network: the app in Chromium',
+    load: async () => (await import('./app.ts')).APP_CASES,
+    end: async () => await (await import('./app.ts')).leaveBench(),
+  },
   charts: {
     about: 'every chart of 2,000 random people is true, legible and on its page',
     load: async () => (await import('./charts.ts')).CHART_CASES,

@@ -1,0 +1,8 @@
+import { LOAD_CASES } from './app/load-cases.ts'
+import { SCREEN_CASES } from './app/screen-cases.ts'
+import type { Case } from './prove.ts'
+
+/** What the app promises, in Debian's Chromium against the product as it is started. */
+export const APP_CASES: readonly Case[] = [...LOAD_CASES, ...SCREEN_CASES]
+
+export { leaveBench } from './app/bench.ts'

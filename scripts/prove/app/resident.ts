@@ -1,0 +1,94 @@
+import { until } from '../local/running-system.ts'
+
+/** Somebody who has been here: people, a reading that is finished and one that is being made. */
+export interface Resident {
+  readonly token: string
+  /** Two people, by id. */
+  readonly people: readonly [string, string]
+  /** A finished reading, and a document of it. */
+  readonly done: { readonly job: string; readonly document: string }
+  readonly webhook: string
+  /** Asks the API as they would. */
+  ask(method: string, path: string, body?: object): Promise<unknown>
+}
+
+const PEOPLE = [
+  { name: 'Ada', pronouns: 'she', place: [51.5074, -0.1278], date: '1985-12-10', time: '13:45' },
+  { name: 'Charles', pronouns: 'he', place: [48.8566, 2.3522], date: '1991-12-26', time: '04:20' },
+] as const
+/** Three chapters are spoken on this machine, one after another. */
+const LONGEST_READING_MS = 300_000
+
+/** Begins without a name, keeps two people and has a reading of three documents made. */
+export async function moveIn(url: string): Promise<Resident> {
+  const { token } = await told<{ token: string }>(url, { method: 'POST', path: '/auth/anonymous' })
+  const ask = (method: string, path: string, body?: object) =>
+    told(url, { method, path, token, ...(body && { body }) })
+  const people: string[] = []
+  for (const { name, pronouns, place, date, time } of PEOPLE) {
+    const [latitude, longitude] = place
+    const birth = { date, time, latitude, longitude }
+    const consent = people.length === 0 ? 'own' : 'declared'
+    const kept = (await ask('POST', '/v1/people', { name, pronouns, birth, consent })) as Kept
+    people.push(kept.id)
+  }
+  const job = await ordered(ask, { type: 'synastry', system: 'western', people })
+  const webhook = (await ask('POST', '/v1/webhooks', {
+    url: 'https://hooks.example.com/readings',
+    description: 'Our own calendar',
+  })) as Kept
+  return {
+    token,
+    people: [people[0]!, people[1]!],
+    done: { job, document: await finished(ask, job) },
+    webhook: webhook.id,
+    ask,
+  }
+}
+
+interface Kept {
+  readonly id: string
+}
+
+type Ask = Resident['ask']
+
+/** Orders a reading, and gives its id. */
+export async function ordered(ask: Ask, order: object): Promise<string> {
+  return ((await ask('POST', '/v1/jobs', order)) as Kept).id
+}
+
+/** Waits until every part of a reading is there, and gives its first document. */
+async function finished(ask: Ask, job: string): Promise<string> {
+  return await until(`${job} is complete`, LONGEST_READING_MS, async () => {
+    const { status, documents } = (await ask('GET', `/v1/jobs/${job}`)) as {
+      status: string
+      documents: Kept[]
+    }
+    return status === 'complete' && documents[0]!.id
+  })
+}
+
+interface Asking {
+  readonly method: string
+  readonly path: string
+  readonly token?: string
+  readonly body?: object
+}
+
+async function told<Answer = unknown>(
+  url: string,
+  { method, path, token, body }: Asking,
+): Promise<Answer> {
+  const answer = await fetch(`${url}${path}`, {
+    method,
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(body && { 'content-type': 'application/json' }),
+      'idempotency-key': crypto.randomUUID(),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
+  return (text === '' ? null : JSON.parse(text)) as Answer
+}
