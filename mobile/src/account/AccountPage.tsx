@@ -1,7 +1,8 @@
 import { useRouter } from 'expo-router'
 import type { ReactNode } from 'react'
-import { View } from 'react-native'
+import { StyleSheet, View } from 'react-native'
 import { Button } from '#app/design/Button.tsx'
+import { SPACE } from '#app/design/scale.ts'
 import { Screen } from '#app/design/Screen.tsx'
 import { useWords } from '#app/words/use-words.ts'
 
@@ -22,7 +23,7 @@ export function AccountPage({ title, lead, under = '/account', children }: Accou
       title={title}
       {...(lead !== undefined && { lead })}
       above={
-        <View style={{ alignItems: 'flex-start' }}>
+        <View style={styles.back}>
           <Button
             label={common.back}
             icon="back"
@@ -36,3 +37,8 @@ export function AccountPage({ title, lead, under = '/account', children }: Accou
     </Screen>
   )
 }
+
+/** Its arrow stands where the words below begin. */
+const styles = StyleSheet.create({
+  back: { alignItems: 'flex-start', marginStart: -SPACE.medium },
+})

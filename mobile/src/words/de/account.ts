@@ -28,7 +28,8 @@ export const account: Words['account'] = {
   newPassword: 'Neues Passwort',
   code: 'Code aus der Mail',
   signInLead: 'Was du hier begonnen hast, kommt mit.',
-  signUpLead: 'Eine Adresse und ein Passwort, sonst nichts. Was du hier begonnen hast, kommt mit.',
+  signUpLead:
+    'Ein Name, eine Adresse, ein Passwort, sonst nichts. Was du hier begonnen hast, kommt mit.',
   signInWrong: 'Diese Adresse und dieses Passwort gehören nicht zusammen.',
   unconfirmedSignIn:
     'Diese Adresse ist noch nicht bestätigt. Die Mail ist noch einmal unterwegs: öffne ihren Link und melde dich dann an.',
@@ -179,7 +180,7 @@ export const account: Words['account'] = {
   licencesApp: 'Die App',
   licencesService: 'Der Dienst',
   licencesWorks: 'Werke',
-  licencesCount: (count) => `${count} Pakete`,
+  licencesCount: (count) => (count === 1 ? 'ein Paket' : `${count} Pakete`),
   works: {
     ephemeris: 'Swiss Ephemeris, Copyright Astrodienst AG, Schweiz: AGPL-3.0',
     places: 'Orte und Gegenden: GeoNames, CC BY 4.0',

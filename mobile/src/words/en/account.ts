@@ -27,7 +27,8 @@ export const account = {
   newPassword: 'New password',
   code: 'Code from the mail',
   signInLead: 'What you have begun here comes along.',
-  signUpLead: 'An address and a password, nothing else. What you have begun here comes along.',
+  signUpLead:
+    'A name, an address and a password, nothing else. What you have begun here comes along.',
   signInWrong: 'This address and this password do not go together.',
   unconfirmedSignIn:
     'This address is not confirmed yet. We have sent the mail again: open its link, then sign in.',
@@ -175,7 +176,7 @@ export const account = {
   licencesApp: 'The app',
   licencesService: 'The service',
   licencesWorks: 'Works',
-  licencesCount: (count: number) => `${count} packages`,
+  licencesCount: (count: number) => (count === 1 ? 'one package' : `${count} packages`),
   works: {
     ephemeris: 'Swiss Ephemeris, copyright Astrodienst AG, Switzerland: AGPL-3.0',
     places: 'Places and regions: GeoNames, CC BY 4.0',
