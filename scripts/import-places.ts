@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildPlaces, placeStatements } from './build-places.ts'
-import { configFileOf } from './deploy/generated-config.ts'
+import { configFileOf, folderOf } from './deploy/generated-config.ts'
 import { wrangler, type Wrangling } from './deploy/wrangler.ts'
 import { reportFraction } from './report-fraction.ts'
 
@@ -102,7 +102,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     },
   })
   const remotely = async (environment: string) => {
-    const config = join(ROOT, configFileOf(environment, 'api'))
+    const config = join(ROOT, configFileOf(folderOf(environment), 'api'))
     await importPlacesRemotely(config, { environment: process.env })
     return `imported in ${environment}`
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, parse, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Worker } from './plan.ts'
 import { bundlingConfig } from './generated-config.ts'
@@ -51,7 +51,7 @@ export async function bundleWorker(
   const modules = readdirSync(out).filter((name) => !/\.map$|^README/.test(name))
   const bytes = modules.map((name) => readFileSync(join(out, name)))
   return {
-    entry: join(out, 'index.js'),
+    entry: join(out, `${parse(config.main).name}.js`),
     gzipBytes: gzipSync(Buffer.concat(bytes)).length,
     digest: digestOf([...modules, ...bytes, JSON.stringify(config), ...assetsOf(bundling)]),
   }

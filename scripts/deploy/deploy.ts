@@ -38,6 +38,8 @@ export interface Deploying {
   /** What is passed on to wrangler. */
   readonly variables: Readonly<Record<string, string | undefined>>
   readonly say: (line: string) => void
+  /** Where what is made for it goes; by default beside what is built. */
+  readonly folder?: string
   /** The Workers' configurations by their wrangler.toml; a proof gives others. */
   readonly raw?: Workers<WranglerConfig>
 }
@@ -93,7 +95,14 @@ export async function deploy(deploying: Deploying): Promise<Outcome> {
     )
     return 'refused'
   }
-  const configFile = configFiles({ configs, bundles, account, wanted, url })
+  const configFile = configFiles({
+    configs,
+    bundles,
+    account,
+    wanted,
+    url,
+    into: deploying.folder ?? folderOf(environment),
+  })
   const carrying: Carrying = {
     environment: deploying.variables,
     secrets: deploying.secrets,
@@ -174,12 +183,12 @@ async function takeBack(
 
 async function bundleBoth(
   configs: Workers<WranglerConfig>,
-  { environment, commit }: Deploying,
+  { environment, commit, folder = folderOf(environment) }: Deploying,
 ): Promise<Workers<Bundle>> {
   const bundled = async (worker: Worker) =>
     await bundleWorker(configs[worker], {
       folder: dirname(CONFIG_FILES[worker]),
-      into: folderOf(environment, worker),
+      into: `${folder}/${worker}`,
       commit,
     })
   return { orchestrator: await bundled('orchestrator'), api: await bundled('api') }
@@ -199,17 +208,19 @@ function configFiles({
   account,
   wanted,
   url,
+  into,
 }: {
   readonly configs: Workers<WranglerConfig>
   readonly bundles: Workers<Bundle>
   readonly account: CloudflareAccount
   readonly wanted: Wanted
   readonly url: string
+  readonly into: string
 }): Carrying['configFile'] {
   return async (worker) => {
     const databaseId = await findDatabaseId(account, wanted.database)
     if (databaseId === null) throw new Error(`${wanted.database} is not there`)
-    const file = configFileOf(wanted.environment, worker)
+    const file = configFileOf(into, worker)
     const config = deployedConfig(configs[worker], {
       folder: dirname(CONFIG_FILES[worker]),
       bundle: bundles[worker].entry,

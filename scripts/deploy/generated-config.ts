@@ -2,14 +2,14 @@ import { resolve } from 'node:path'
 import type { Worker } from './plan.ts'
 import type { WranglerConfig } from './wrangler-config.ts'
 
-/** Where what is made to deploy a Worker lies, from the repository's root; ignored by git. */
-export function folderOf(environment: string, worker: Worker): string {
-  return `dist/deploy/${environment}/${worker}`
+/** Where what is made to deploy an environment lies, from the repository's root; ignored by git. */
+export function folderOf(environment: string): string {
+  return `dist/deploy/${environment}`
 }
 
 /** The configuration a Worker was deployed with last from here, for wrangler's `--config`. */
-export function configFileOf(environment: string, worker: Worker): string {
-  return `${folderOf(environment, worker)}/wrangler.json`
+export function configFileOf(folder: string, worker: Worker): string {
+  return `${folder}/${worker}/wrangler.json`
 }
 
 /** A Worker's configuration to bundle it by, with its paths made independent of where it lies. */

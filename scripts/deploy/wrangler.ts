@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { stripVTControlCharacters } from 'node:util'
 
 const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
 
@@ -12,14 +13,12 @@ export class WranglerFailed extends Error {
 export interface Wrangling {
   /** Whose account is spoken to, and where. */
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Takes each line wrangler says. */
-  readonly onLine?: (line: string) => void
 }
 
 /** Runs wrangler to its end, and returns what it said. It asks nothing and reports nothing to anybody. */
 export async function wrangler(
   args: readonly string[],
-  { environment, onLine = () => {} }: Wrangling,
+  { environment }: Wrangling,
 ): Promise<string> {
   const child = spawn(process.execPath, [WRANGLER, ...args], {
     env: {
@@ -34,12 +33,15 @@ export async function wrangler(
   const lines: string[] = []
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on('line', (line) => {
-      lines.push(line)
-      onLine(line)
+      lines.push(stripVTControlCharacters(line))
     })
   const [code] = (await once(child, 'close')) as [number | null]
   if (code === 0) return lines.join('\n')
-  const told = lines.filter((line) => /error|failed|✘/i.test(line))
-  const words = (told.length > 0 ? told : lines).slice(-8).join('\n')
+  const first = lines.findIndex((line) => line.includes('ERROR'))
+  const words = lines
+    .slice(first < 0 ? -8 : first)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 8)
+    .join('\n')
   throw new WranglerFailed(`wrangler ${args.slice(0, 3).join(' ')} failed:\n${words}`)
 }

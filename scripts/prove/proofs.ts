@@ -31,6 +31,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'every value of the golden files is read from a command',
     load: async () => (await import('./cli-golden/cases.ts')).CLI_GOLDEN_CASES,
   },
+  deploy: {
+    about: 'a deploy makes, changes, refuses, breaks off and is taken back, by the real wrangler',
+    load: async () => (await import('./deploy.ts')).DEPLOY_CASES,
+  },
   eclipses: {
     about: 'the eclipses of 1800–2399 are the Swiss Ephemeris’ own (needs swetest)',
     load: async () => (await import('./eclipses.ts')).ECLIPSE_CASES,

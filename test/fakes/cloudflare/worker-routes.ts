@@ -150,9 +150,9 @@ export function workerRoutes(account: FakeAccount): Route[] {
     },
     {
       method: 'GET',
-      path: '/workers/scripts/:name/subdomain',
-      answer: withWorker(({ onSubdomain: enabled }) => ({
-        result: { enabled, previews_enabled: enabled },
+      path: '/workers/workers/:name',
+      answer: withWorker(({ name, onSubdomain }) => ({
+        result: { name, subdomain: { enabled: onSubdomain, previews_enabled: onSubdomain } },
       })),
     },
     {
