@@ -46,6 +46,8 @@ export default defineConfig({
           setupFiles: ['./test/apply-migrations.ts', './test/watch-for-secrets.ts'],
           // Two workerds at once leave one of them hanging at the end.
           fileParallelism: false,
+          // One workerd for all: to start one and send it our modules costs more than most files do.
+          isolate: false,
           testTimeout: 60_000,
         },
       },

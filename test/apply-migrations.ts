@@ -1,4 +1,6 @@
-import { applyD1Migrations } from 'cloudflare:test'
+import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 
+// All files share one workerd, and each begins with empty rooms.
+await reset()
 await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
