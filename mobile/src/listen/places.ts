@@ -1,7 +1,8 @@
-/** How far somebody got in a document: seconds of its chapter, and when, by that device’s clock. */
+/** How far somebody got in a document, and when, by that device’s clock. */
 export interface Place {
   readonly revision: number
-  readonly seconds: number
+  /** Of a chapter seconds, of a text the number of a sentence. */
+  readonly position: number
   /** Milliseconds since 1970. */
   readonly at: number
 }
@@ -12,7 +13,7 @@ export type Places = Readonly<Record<string, Place>>
 /** Whoever was there last is right; of two at the same moment, who got further. */
 export function newest(one: Place | undefined, other: Place): Place {
   if (one === undefined || one.at < other.at) return other
-  return one.at === other.at && one.seconds < other.seconds ? other : one
+  return one.at === other.at && one.position < other.position ? other : one
 }
 
 /** Two devices’ places as one; which is told first does not matter. */
@@ -32,6 +33,6 @@ export function resumeAt(
   { revision, seconds }: { readonly revision: number; readonly seconds: number | null },
 ): number {
   if (place === undefined || place.revision !== revision) return 0
-  const isHeard = seconds !== null && place.seconds > seconds - HEARD_WITHIN_SECONDS
-  return isHeard ? 0 : place.seconds
+  const isHeard = seconds !== null && place.position > seconds - HEARD_WITHIN_SECONDS
+  return isHeard ? 0 : place.position
 }

@@ -25,7 +25,7 @@ const at = fc.integer({ min: 0, max: 600_000 })
 const seconds = fc.double({ min: -50, max: 500 })
 const place: fc.Arbitrary<Place> = fc.record({
   revision: fc.integer({ min: 1, max: 2 }),
-  seconds: fc.double({ min: 0, max: 300, noNaN: true }),
+  position: fc.double({ min: 0, max: 300, noNaN: true }),
   at,
 })
 const places: fc.Arbitrary<Places> = fc.dictionary(document, place, { maxKeys: 4 })
@@ -143,14 +143,14 @@ describe('step', () => {
   })
 
   it('begins where the newest device was, and anew where the chapter is another or was heard', () => {
-    const here = { 'p1.western': { revision: 1, seconds: 10, at: 1 } }
-    const there = { 'p1.western': { revision: 1, seconds: 40, at: 2 } }
+    const here = { 'p1.western': { revision: 1, position: 10, at: 1 } }
+    const there = { 'p1.western': { revision: 1, position: 40, at: 2 } }
     const open = (told: Places) =>
       stateAfter([{ ...OPENED, places: here }, { type: 'places-told', places: told }, OPENED])
     expect(open(there).seconds).toBe(40)
-    expect(open({ 'p1.western': { revision: 1, seconds: 40, at: 0 } }).seconds).toBe(10)
-    expect(open({ 'p1.western': { revision: 2, seconds: 40, at: 3 } }).seconds).toBe(0)
-    expect(open({ 'p1.western': { revision: 1, seconds: 99, at: 3 } }).seconds).toBe(0)
+    expect(open({ 'p1.western': { revision: 1, position: 40, at: 0 } }).seconds).toBe(10)
+    expect(open({ 'p1.western': { revision: 2, position: 40, at: 3 } }).seconds).toBe(0)
+    expect(open({ 'p1.western': { revision: 1, position: 99, at: 3 } }).seconds).toBe(0)
   })
 })
 
@@ -191,9 +191,9 @@ function statesOf(all: readonly PlayerEvent[]): Player[] {
   return states
 }
 
-/** Two places of one moment and one second may be of two revisions: which of them stays does not matter. */
+/** Two places of one moment and one position may be of two revisions: which of them stays does not matter. */
 function marks(all: Places): Readonly<Record<string, readonly number[]>> {
-  return Object.fromEntries(Object.entries(all).map(([id, each]) => [id, [each.at, each.seconds]]))
+  return Object.fromEntries(Object.entries(all).map(([id, each]) => [id, [each.at, each.position]]))
 }
 
 function isSound({

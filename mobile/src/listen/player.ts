@@ -194,7 +194,7 @@ function kept(state: Player, at: number): Step {
   const chapter = chapterOf(state)
   const isHeard = state.phase === 'playing' || state.phase === 'paused'
   if (chapter === null || state.job === null || !isHeard) return same(state)
-  const place: Place = { revision: chapter.revision, seconds: state.seconds, at }
+  const place: Place = { revision: chapter.revision, position: state.seconds, at }
   const { document } = chapter
   const places = { ...state.places, [document]: newest(state.places[document], place) }
   const told = { ...state, places, keptAt: at }

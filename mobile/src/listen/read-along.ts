@@ -29,9 +29,3 @@ export function sentenceAt(sentences: readonly Heard[], seconds: number): string
 export function startOf(sentences: readonly Heard[], id: string): number | null {
   return sentences.find((sentence) => sentence.id === id)?.start ?? null
 }
-
-/** The first sentence of these that is spoken: of a heading without words, what follows it. */
-export function firstSpoken(sentences: readonly Heard[], ids: readonly string[]): string | null {
-  const spoken = new Set(sentences.map(({ id }) => id))
-  return ids.find((id) => spoken.has(id)) ?? null
-}

@@ -1,0 +1,48 @@
+import type { ReadingPlace } from '@contract/reading-places.ts'
+import { answerOf, textOf } from '#app/api/call.ts'
+import { kept } from '#app/stores/kept.ts'
+import { say } from './outbox-store.ts'
+import { joined, newest, type Place, type Places } from './places.ts'
+
+type Part = 'text' | 'audio'
+
+const nameOf = (job: string, part: Part) => `places:${part}:${job}`
+
+/** Where one was in the documents of a job, as this device knows it. */
+export async function placesHere(job: string, part: Part): Promise<Places> {
+  return JSON.parse((await kept.get(nameOf(job, part))) ?? '{}') as Places
+}
+
+/** The same with what other devices told, where somebody answers: of each document the newest. */
+export async function placesEverywhere(job: string, part: Part): Promise<Places> {
+  const here = await placesHere(job, part)
+  const answer = await answerOf(textOf(`/v1/jobs/${job}/place`))
+  if (!answer.ok) return here
+  const { places } = JSON.parse(answer.value) as { readonly places: readonly ReadingPlace[] }
+  const told = places
+    .filter((place) => place.part === part)
+    .map(({ document, revision, position, at }) => [
+      document,
+      { revision, position, at: Date.parse(at) },
+    ])
+  return joined(here, Object.fromEntries(told) as Places)
+}
+
+/** Keeps a place here at once, and tells it to the other devices when there is a network. */
+export async function keepPlace(
+  { job, document, part }: { readonly job: string; readonly document: string; readonly part: Part },
+  place: Place,
+): Promise<void> {
+  const here = await placesHere(job, part)
+  const places = { ...here, [document]: newest(here[document], place) }
+  await kept.set(nameOf(job, part), JSON.stringify(places))
+  const { revision, position, at } = place
+  const body = { document, revision, part, position, at: new Date(at).toISOString() }
+  await say({
+    key: `place-${part}-${document}-${at}`,
+    method: 'PUT',
+    path: `/v1/jobs/${job}/place`,
+    body: JSON.stringify(body),
+    slot: `place:${part}:${job}:${document}`,
+  })
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'react'
+import { useLiveJob } from '#app/order/live/use-live-job.ts'
+import type { InJob } from './use-document.ts'
+
+interface TextNow {
+  readonly status: InJob['document']['text']['status']
+  /** What can be read by now; empty while there is nothing. */
+  readonly markdown: string
+  readonly isAway: boolean
+}
+
+/** Follows the text of a document while it is written. `onDone` is called when it is there. */
+export function useTextInWork({ job, document }: InJob, onDone: () => void): TextNow {
+  const { live } = useLiveJob(job.id)
+  const now = live.documents.find(({ id }) => id === document.id)
+  const status = now?.text.status ?? document.text.status
+  const isDone = status === 'done' && !document.isLocked
+  useEffect(() => {
+    if (isDone) onDone()
+    // Once when it is done, whatever is drawn meanwhile.
+  }, [isDone])
+  return { status, markdown: live.texts[document.id]?.text ?? '', isAway: live.isAway }
+}
