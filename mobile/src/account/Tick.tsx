@@ -1,5 +1,6 @@
 import { Pressable, StyleSheet, View } from 'react-native'
 import { Icon } from '#app/design/Icon.tsx'
+import { pressBySpace } from '#app/design/press-by-space.ts'
 import { SPACE, TOUCH } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { useTheme } from '#app/design/theme.ts'
@@ -14,25 +15,27 @@ interface TickProps {
 export function Tick({ label, isOn, onChange }: TickProps) {
   const { colours } = useTheme()
   return (
-    <Pressable
-      role="checkbox"
-      aria-checked={isOn}
-      aria-label={label}
-      onPress={() => onChange(!isOn)}
-      style={styles.row}
-    >
-      <View
-        style={[
-          styles.box,
-          { borderColor: colours.ink, backgroundColor: isOn ? colours.ink : colours.paper },
-        ]}
+    <View {...pressBySpace}>
+      <Pressable
+        role="checkbox"
+        aria-checked={isOn}
+        aria-label={label}
+        onPress={() => onChange(!isOn)}
+        style={styles.row}
       >
-        {isOn && <Icon name="check" colour={colours.paper} size={16} />}
-      </View>
-      <View style={styles.words}>
-        <Text>{label}</Text>
-      </View>
-    </Pressable>
+        <View
+          style={[
+            styles.box,
+            { borderColor: colours.ink, backgroundColor: isOn ? colours.ink : colours.paper },
+          ]}
+        >
+          {isOn && <Icon name="check" colour={colours.paper} size={16} />}
+        </View>
+        <View style={styles.words}>
+          <Text>{label}</Text>
+        </View>
+      </Pressable>
+    </View>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Pressable, StyleSheet, View } from 'react-native'
+import { pressBySpace } from './press-by-space.ts'
 import { RADIUS, SPACE, TOUCH } from './scale.ts'
 import { Text } from './Text.tsx'
 import { useTheme } from './theme.ts'
@@ -17,7 +18,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   return (
     <View style={styles.whole} role="radiogroup" aria-label={label}>
       <Text kind="label">{label}</Text>
-      <View style={styles.row}>
+      <View style={styles.row} {...pressBySpace}>
         {options.map((option) => {
           const isChosen = option.value === value
           return (

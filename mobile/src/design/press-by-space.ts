@@ -1,0 +1,2 @@
+/** A device has no space bar. */
+export const pressBySpace: object = {}
