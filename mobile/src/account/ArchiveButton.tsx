@@ -3,8 +3,8 @@ import { View } from 'react-native'
 import { useAct } from '#app/api/use-act.ts'
 import { Button } from '#app/design/Button.tsx'
 import { Told } from '#app/design/Told.tsx'
+import { saveFile } from '#app/reader/save-file.ts'
 import { useWords } from '#app/words/use-words.ts'
-import { saveArchive } from './save-archive.ts'
 import { sizeWords } from './size-words.ts'
 
 interface ArchiveButtonProps {
@@ -18,10 +18,11 @@ interface ArchiveButtonProps {
 export function ArchiveButton({ url, number, bytes }: ArchiveButtonProps) {
   const { account: words } = useWords()
   const act = useAct()
-  const [where, setWhere] = useState<string | null>(null)
+  const [isSaved, setSaved] = useState(false)
   const save = async () => {
-    const saved = await act.run(() => saveArchive(url, `one-in-a-billion-${number}.zip`))
-    setWhere(saved?.value ?? null)
+    const path = new URL(url, 'http://localhost').pathname
+    const saved = await act.run(() => saveFile(path, `one-in-a-billion-${number}.zip`))
+    setSaved(saved !== null)
   }
   return (
     <View style={{ alignItems: 'flex-start' }}>
@@ -31,7 +32,7 @@ export function ArchiveButton({ url, number, bytes }: ArchiveButtonProps) {
         busy={act.isBusy && words.saving}
         onPress={() => void save()}
       />
-      <Told failure={act.failure} words={where} />
+      <Told failure={act.failure} words={isSaved ? words.exportSaved : null} />
     </View>
   )
 }

@@ -152,6 +152,7 @@ export const account: Words['account'] = {
     done: 'fertig',
     failed: 'gelang nicht',
   },
+  exportSaved: 'Gesichert.',
   exportArchive: (number, size) => `Archiv ${number}, ${size}`,
 
   delete: 'Alles löschen',

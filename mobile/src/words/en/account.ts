@@ -149,6 +149,7 @@ export const account = {
     done: 'ready',
     failed: 'could not be made',
   },
+  exportSaved: 'Saved.',
   exportArchive: (number: number, size: string) => `Archive ${number}, ${size}`,
 
   delete: 'Delete everything',
