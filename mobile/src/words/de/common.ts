@@ -17,15 +17,15 @@ export const common: Words['common'] = {
   notHere: 'Unter dieser Adresse ist nichts.',
   toBeginning: 'Zum Anfang',
   failures: {
-    offline: 'Sie sind offline. Was schon geöffnet war, lässt sich weiterlesen.',
-    signedOut: 'Sie sind auf diesem Gerät nicht mehr angemeldet.',
+    offline: 'Du bist offline. Was schon geöffnet war, lässt sich weiterlesen.',
+    signedOut: 'Du bist auf diesem Gerät nicht mehr angemeldet.',
     notFound: 'Das gibt es nicht, oder es gehört jemand anderem.',
     refused: 'Das geht so, wie die Dinge stehen, nicht.',
     busy: (seconds) =>
       seconds < 90
-        ? `Gerade fragen sehr viele. Versuchen Sie es in ${Math.ceil(seconds)} Sekunden wieder.`
-        : `Gerade fragen sehr viele. Versuchen Sie es in ${Math.ceil(seconds / 60)} Minuten wieder.`,
+        ? `Gerade fragen sehr viele. Versuche es in ${Math.ceil(seconds)} Sekunden wieder.`
+        : `Gerade fragen sehr viele. Versuche es in ${Math.ceil(seconds / 60)} Minuten wieder.`,
     gone: 'Das wurde abgebrochen und wird nicht mehr gemacht.',
-    server: 'Bei uns ist etwas schiefgegangen. Ihre Lesungen sind sicher.',
+    server: 'Bei uns ist etwas schiefgegangen. Deine Lesungen sind sicher.',
   },
 }
