@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { LICENCES_FILE, licencesData } from './app/licences.ts'
 
-/** `npm run app:licences`: writes which packages the app and the service are made of. */
+/** Writes which packages the app and the service are made of. */
 writeFileSync(
   LICENCES_FILE,
   licencesData((lockfile) => readFileSync(lockfile, 'utf8')),
