@@ -6,7 +6,10 @@ const Lockfile = z.object({
   packages: z.record(
     z.string(),
     z.object({
+      version: z.string().optional(),
       resolved: z.string().optional(),
+      integrity: z.string().optional(),
+      link: z.boolean().optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -24,6 +27,23 @@ it('locks every optional package of every platform, or a clean install fails els
 it('names no registry', () => {
   const named = Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)
   expect(named.map(([path]) => path)).toEqual([])
+})
+
+it('locks every package by its version and its digest', () => {
+  const open = Object.entries(packages).filter(
+    ([path, { version, integrity, link }]) =>
+      path !== '' && !link && (version === undefined || !integrity?.startsWith('sha512-')),
+  )
+  expect(open.map(([path]) => path)).toEqual([])
+})
+
+it('wants exact versions, so that nothing newer comes by itself', () => {
+  const Wanted = z.record(z.string(), z.string()).default({})
+  const { dependencies, devDependencies, optionalDependencies } = z
+    .object({ dependencies: Wanted, devDependencies: Wanted, optionalDependencies: Wanted })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+  const wanted = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
+  expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
 })
 
 /** Whether a package is found from where it is wanted, walking up as Node does. */
