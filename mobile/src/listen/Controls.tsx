@@ -24,14 +24,13 @@ export function Controls({ job, onChapters }: ControlsProps) {
   const { listen } = useWords()
   const { phase, seconds, length, wantsToPlay, index, queue } = player
   const plays = phase === 'playing' || wantsToPlay
-  const now = () => Date.now()
-  const choose = (to: number) => send({ type: 'chapter-chosen', index: to, at: now() })
+  const choose = (to: number) => send({ type: 'chapter-chosen', index: to, at: Date.now() })
   return (
     <View style={styles.whole}>
       {phase === 'failed' && (
         <View role="alert" style={styles.said}>
           <Text>{isOnline ? listen.failed : listen.notKept}</Text>
-          <Button label={listen.tryAgain} onPress={() => send({ type: 'play', at: now() })} />
+          <Button label={listen.tryAgain} onPress={() => send({ type: 'play', at: Date.now() })} />
         </View>
       )}
       {phase === 'loading' && wantsToPlay && (
@@ -44,7 +43,7 @@ export function Controls({ job, onChapters }: ControlsProps) {
       <Scrubber
         seconds={seconds}
         length={length}
-        onSeek={(to) => send({ type: 'sought', seconds: to, at: now() })}
+        onSeek={(to) => send({ type: 'sought', seconds: to, at: Date.now() })}
       />
       <View style={styles.keys}>
         <IconButton
@@ -57,7 +56,7 @@ export function Controls({ job, onChapters }: ControlsProps) {
           icon="rewind"
           words={String(SKIPS.short)}
           label={listen.back(SKIPS.short)}
-          onPress={() => send({ type: 'skipped', by: -SKIPS.short, at: now() })}
+          onPress={() => send({ type: 'skipped', by: -SKIPS.short, at: Date.now() })}
         />
         <IconButton
           icon={plays ? 'pause' : 'play'}
@@ -65,13 +64,13 @@ export function Controls({ job, onChapters }: ControlsProps) {
           size={32}
           label={plays ? listen.pause : listen.play}
           testID="play"
-          onPress={() => send({ type: plays ? 'pause' : 'play', at: now() })}
+          onPress={() => send({ type: plays ? 'pause' : 'play', at: Date.now() })}
         />
         <IconButton
           icon="forward"
           words={String(SKIPS.long)}
           label={listen.forward(SKIPS.long)}
-          onPress={() => send({ type: 'skipped', by: SKIPS.long, at: now() })}
+          onPress={() => send({ type: 'skipped', by: SKIPS.long, at: Date.now() })}
         />
         <IconButton
           icon="skipOn"

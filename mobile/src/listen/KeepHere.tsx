@@ -1,5 +1,4 @@
 import type { JobResponse } from '@contract/jobs.ts'
-import { useEffect } from 'react'
 import { Button } from '#app/design/Button.tsx'
 import { useTheme } from '#app/design/theme.ts'
 import { chartPathOf } from '#app/reader/chart-of.ts'
@@ -10,10 +9,9 @@ import { useOffline } from './offline-store.ts'
 
 /** Keeps everything of a reading that is spoken by now on this device, or lets it go. */
 export function KeepHere({ job }: { readonly job: JobResponse }) {
-  const { downloads, begin, want, drop } = useOffline()
+  const { downloads, want, drop } = useOffline()
   const { name } = useTheme()
   const { listen } = useWords()
-  useEffect(() => void begin(), [begin])
   const charts = job.documents.flatMap((document) => chartPathOf(job, document, name) ?? [])
   const paths = chaptersOf(job).flatMap((chapter) => keptPathsOf(job.id, chapter))
   const state = keptOf(downloads, paths)

@@ -1,11 +1,13 @@
 import { usePathname, useRouter } from 'expo-router'
+import { useEffect } from 'react'
 import { Pressable, StyleSheet, View } from 'react-native'
 import { IconButton } from '#app/design/IconButton.tsx'
 import { SPACE, TOUCH, WIDTH } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { useTheme } from '#app/design/theme.ts'
 import { useWords } from '#app/words/use-words.ts'
-import { chapterOf, SKIPS } from './player-state.ts'
+import { useOffline } from './offline-store.ts'
+import { chapterOf, SKIPS, type Phase } from './player-state.ts'
 import { usePlayer } from './player-store.ts'
 
 /** What is heard, on every screen but its own. Shows nothing while nothing is open. */
@@ -15,6 +17,9 @@ export function MiniPlayer() {
   const { listen } = useWords()
   const router = useRouter()
   const path = usePathname()
+  const begin = useOffline((offline) => offline.begin)
+  // It is on every screen: what was left to fetch goes on from here.
+  useEffect(() => void begin(), [begin])
   const chapter = chapterOf(player)
   if (chapter === null || player.job === null || path.includes('/listen/')) return null
   const { phase, seconds, length, wantsToPlay } = player
@@ -43,11 +48,7 @@ export function MiniPlayer() {
             {chapter.title}
           </Text>
           <Text kind="small" tone="quiet" numberOfLines={1}>
-            {phase === 'failed'
-              ? listen.failed
-              : phase === 'loading'
-                ? listen.loadingSound
-                : listen.readAlong}
+            {saidOf(phase, listen)}
           </Text>
         </Pressable>
         <IconButton
@@ -63,6 +64,11 @@ export function MiniPlayer() {
       </View>
     </View>
   )
+}
+
+function saidOf(phase: Phase, listen: ReturnType<typeof useWords>['listen']): string {
+  if (phase === 'failed') return listen.failed
+  return phase === 'loading' ? listen.loadingSound : listen.readAlong
 }
 
 const styles = StyleSheet.create({

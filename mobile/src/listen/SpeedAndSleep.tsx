@@ -66,7 +66,7 @@ export function SleepButton() {
       <Sheet isOpen={isOpen} title={listen.sleep} onClose={close}>
         <Choice
           label={listen.sleep}
-          value={sleep === null ? 'off' : sleep.kind === 'chapter' ? 'chapter' : null}
+          value={valueOf(sleep)}
           options={options}
           onChange={(value) => {
             send({ type: 'sleep-chosen', sleep: sleepOf(value) })
@@ -76,6 +76,12 @@ export function SleepButton() {
       </Sheet>
     </>
   )
+}
+
+/** Of so many minutes from some time on none is chosen now. */
+function valueOf(sleep: Sleep | null): string | null {
+  if (sleep === null) return 'off'
+  return sleep.kind === 'chapter' ? 'chapter' : null
 }
 
 function sleepOf(value: string): Sleep | null {

@@ -3,6 +3,7 @@ import { answerOf, textOf } from '#app/api/call.ts'
 import type { Failure } from '#app/api/failure.ts'
 import { kept } from '#app/stores/kept.ts'
 import { files } from './files.ts'
+import { keepApp } from './keep-app.ts'
 import {
   afterDownload,
   nextDownload,
@@ -47,6 +48,7 @@ export const useOffline = create<OfflineStore>((set, get) => {
     async begin() {
       if (isBegun) return
       isBegun = true
+      keepApp()
       const left = JSON.parse((await kept.get(KEPT)) ?? '{}') as Downloads['files']
       set({ downloads: { isOnline: true, files: { ...left, ...get().downloads.files } } })
       tell({ type: 'restored' })
@@ -60,6 +62,8 @@ export const useOffline = create<OfflineStore>((set, get) => {
       await goOn()
     },
     want(paths) {
+      // What plays it must be here as well.
+      void import('./open-sound.ts')
       tell({ type: 'wanted', urls: paths })
       void goOn()
     },

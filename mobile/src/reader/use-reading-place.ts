@@ -47,14 +47,15 @@ export function useReadingPlace({ job, document }: InJob, blocks: readonly Block
       return go()
     }
     let isHere = true
-    void placesEverywhere(job.id, 'text').then((places) => {
-      const place = places[document.id]
+    const goOn = async () => {
+      const place = (await placesEverywhere(job.id, 'text'))[document.id]
       if (!isHere || place?.revision !== document.revision) return
       const index = blockWith(blocks, `s${place.position}`)
       if (index <= head) return
       wanted.current = index
       go()
-    })
+    }
+    void goOn()
     return () => {
       isHere = false
       clearTimeout(timer.current)
@@ -114,9 +115,13 @@ function lastAbove(tops: ReadonlyMap<number, number>, y: number): number {
   return last
 }
 
+/** The number of the first sentence of a block. */
 function numberIn(block: Block | undefined): number | null {
-  if (block === undefined) return null
-  const id = block.kind === 'sentences' ? block.sentences[0]?.id : 'id' in block ? block.id : null
-  const number = Number(id?.slice(1))
+  const number = Number((block && idOf(block))?.slice(1))
   return number > 0 ? number : null
+}
+
+function idOf(block: Block): string | undefined {
+  if (block.kind === 'sentences') return block.sentences[0]?.id
+  return 'id' in block ? block.id : undefined
 }

@@ -1,0 +1,2 @@
+/** A device’s app is on the device. */
+export function keepApp(): void {}
