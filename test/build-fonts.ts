@@ -1,3 +1,4 @@
+import { placeWaitingPage } from '../scripts/app/place-pages.ts'
 import { buildFonts } from '../scripts/build-fonts.ts'
 import { buildReference } from '../scripts/build-reference.ts'
 import { copyEphemeris } from '../scripts/copy-ephemeris.ts'
@@ -7,4 +8,5 @@ export async function setup(): Promise<void> {
   await buildFonts()
   await copyEphemeris()
   await buildReference()
+  placeWaitingPage()
 }

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ChildProcesses, ROOT } from './child-processes.ts'
 import { bringUp, keepAlive, PartLost, type Keeping } from './keep-alive.ts'
+import { startLocalApp } from './local-app.ts'
 import { LocalPod } from './local-pod.ts'
 import { localSecrets, type LocalSecrets } from './local-secrets.ts'
 import { LocalWorkers } from './local-workers.ts'
@@ -76,7 +77,7 @@ interface Serving {
 
 /** Prepares, boots, and works until the work is done or something cannot be kept alive. */
 async function served(
-  { state, port, withPlaces }: SystemOptions,
+  { state, port, withPlaces, withApp }: SystemOptions,
   { children, secrets, variables, work }: Serving,
 ): Promise<number> {
   let say: Say = console.log
@@ -97,7 +98,11 @@ async function served(
   }
   const onUrl = (url: string) => writeFileSync(join(state, 'url'), url)
   const workers = new LocalWorkers({ children, state, variables: all, port, tell, onUrl })
+  const app = await startLocalApp({ children, isWanted: withApp, tell })
   await bringUp(workers, keeping)
+  console.log(
+    app.isBuilt ? `Open ${workers.url}` : `Open ${workers.url}: the page says how far the app is`,
+  )
 
   const clientOf = (token: string) =>
     new ApiClient({

@@ -11,6 +11,8 @@ export interface SystemOptions {
   readonly port: number
   /** Whether the gazetteer must be there, for searches. */
   readonly withPlaces: boolean
+  /** Whether the app is built, for pages to open. */
+  readonly withApp: boolean
 }
 
 export interface StartOptions extends SystemOptions {
@@ -65,6 +67,10 @@ function withSystemFlags(command: CliCommand): CliCommand {
   return command
     .option('--state <dir>', 'where databases, files and logs live', '.state')
     .option('--port <number>', 'the first port that is tried', '8787')
+    .addHelpText(
+      'after',
+      '\nBILLION_APP=off leaves the app out, which is built at the first start.\n',
+    )
 }
 
 function startLine(): CliCommand {
@@ -112,6 +118,7 @@ export function parseStartOptions(argv: readonly string[]): StartOptions {
   return {
     ...systemOptions(flags),
     withPlaces: !once,
+    withApp: !once && isAppWanted(),
     once,
     couple: coupleOf(named, wish),
     readings,
@@ -127,7 +134,12 @@ function systemOptions(values: SystemFlags): SystemOptions {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new InputError('--port', `${values.port} is not a port`, 'Use a number from 1 to 65535.')
   }
-  return { state: values.state, port, withPlaces: true }
+  return { state: values.state, port, withPlaces: true, withApp: isAppWanted() }
+}
+
+/** The app takes minutes to build at first, which tests of everything else do not wait for. */
+function isAppWanted(): boolean {
+  return process.env['BILLION_APP'] !== 'off'
 }
 
 /** What the parser says of the arguments is told with how they should be. */
