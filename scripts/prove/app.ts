@@ -1,8 +1,15 @@
+import { KEYBOARD_CASES } from './app/keyboard-cases.ts'
 import { LOAD_CASES } from './app/load-cases.ts'
+import { OFFLINE_CASES } from './app/offline-cases.ts'
 import { SCREEN_CASES } from './app/screen-cases.ts'
 import type { Case } from './prove.ts'
 
 /** What the app promises, in Debian's Chromium against the product as it is started. */
-export const APP_CASES: readonly Case[] = [...LOAD_CASES, ...SCREEN_CASES]
+export const APP_CASES: readonly Case[] = [
+  ...LOAD_CASES,
+  ...KEYBOARD_CASES,
+  ...OFFLINE_CASES,
+  ...SCREEN_CASES,
+]
 
 export { leaveBench } from './app/bench.ts'

@@ -18,7 +18,7 @@ export function screensOf({ people, done, webhook }: Resident, inWork: string): 
     { name: 'person-edit', path: `/people/${one}/edit` },
     { name: 'birth-minute', path: `/people/${one}/minute` },
     { name: 'couple', path: `/couple/${one}/${other}` },
-    { name: 'order', path: `/order?a=${one}&b=${other}` },
+    { name: 'order', path: `/order?first=${one}&second=${other}` },
     { name: 'readings', path: '/readings' },
     { name: 'reading-in-work', path: `/jobs/${inWork}` },
     { name: 'reading', path: reading },

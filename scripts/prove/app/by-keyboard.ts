@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+
+/** More stops than any screen has. */
+const MOST_STOPS = 120
+
+interface Stop {
+  readonly name: string
+  readonly group: string
+  /** Whether somebody sees where the focus is. */
+  readonly isSeen: boolean
+}
+
+/** Presses Tab until what has the focus is called so, in the group that is called so. */
+export async function tabTo(page: Page, name: string | RegExp, group = ''): Promise<void> {
+  const passed: string[] = []
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab')
+    const here = await page.evaluate<Stop>(STOP)
+    const isIt = typeof name === 'string' ? here.name === name : name.test(here.name)
+    passed.push(here.name)
+    if (!isIt || (group !== '' && here.group !== group)) continue
+    assert.ok(here.isSeen, `nobody sees that the focus is on ${here.name}`)
+    return
+  }
+  throw new Error(`${String(name)} is not reached by Tab; there are ${passed.join(' → ')}`)
+}
+
+/** Runs in the page. */
+const STOP = `(() => {
+  const one = document.activeElement
+  const labelled = document.getElementById(one.getAttribute('aria-labelledby') ?? '')
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+  return {
+    name: (labelled?.innerText ?? one.getAttribute('aria-label') ?? one.innerText ?? '').trim(),
+    group: one.closest('[role=radiogroup], [role=group]')?.getAttribute('aria-label') ?? '',
+    isSeen: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+  }
+})()`

@@ -1,0 +1,29 @@
+import { en } from '../../../mobile/src/words/en/index.ts'
+import { appCase } from './bench.ts'
+import { tabTo } from './by-keyboard.ts'
+import { settled } from './settled.ts'
+
+const ordersByKeyboard = appCase('a reading is ordered by keyboard alone', async (bench) => {
+  const { token } = await bench.resident()
+  const { page } = await bench.visitor({ token })
+  const { order } = en
+  await page.goto('/order')
+  await settled(page)
+  await tabTo(page, order.whomTwo, order.whom)
+  await page.keyboard.press('Space')
+  await tabTo(page, 'Ada', order.first)
+  await page.keyboard.press('Space')
+  await tabTo(page, 'Charles', order.second)
+  await page.keyboard.press('Space')
+  await tabTo(page, new RegExp(`^${order.types.synastry}`))
+  await page.keyboard.press('Space')
+  await tabTo(page, order.question)
+  await page.keyboard.type('What holds us together?')
+  await tabTo(page, order.submit)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/jobs\/job_\w+$/)
+  await page.getByRole('progressbar', { name: order.progress }).waitFor()
+  return 'from the first stop to the page that shows how far it is'
+})
+
+export const KEYBOARD_CASES = [ordersByKeyboard]
