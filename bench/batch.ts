@@ -1,8 +1,9 @@
-import { availableParallelism, cpus, loadavg } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
 import { loadAnswer } from '#cli/cast/answer-cast.ts'
 import { unpackEphemerisFiles } from './ephemeris-files.ts'
+import type { Figure, Length } from './figures.ts'
 import { loadNativeSweph } from './native-ephemeris.ts'
 import { randomBirths, type RandomBirth } from './random-births.ts'
 import { runOnLines, type LinesRun } from './run-on-lines.ts'
@@ -18,6 +19,9 @@ const KINDS = [
 ] as const
 type Kind = (typeof KINDS)[number]
 
+/** Of the births and casts of a whole run. */
+const SHARES = { whole: 1, short: 0.5 } as const
+
 /** Casts looked at one by one. The first are not counted: code is compiled. */
 const CASTS = 600
 const WARM_UP = 60
@@ -26,36 +30,29 @@ const MOST_MEDIANS = 3
 
 /**
  * `billion cast --batch` on all cores, beside a script on the same C code bound natively that writes
- * the same bodies and cusps; then single casts. Exit code 0 when all births a second that are
- * promised came out and few casts take much longer than most. Wall time is what a busy machine
- * makes of it, so processor time is told too.
+ * the same bodies and cusps; then single casts. Promised are so many births a second, and that few
+ * casts take much longer than most. Wall time is what a busy machine makes of it, so processor time is told too.
  */
-export async function benchBatch(): Promise<number> {
-  const cores = availableParallelism()
-  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cores} cores`)
-  console.log(`load when started ${loadavg()[0]?.toFixed(1)}\n`)
-  console.log(
-    'cast --batch          births    births/s   promised   ms of processor a birth   MB at most',
-  )
-  await compareNatively(cores)
-  const kept = []
+export async function benchBatch(length: Length): Promise<readonly Figure[]> {
+  const share = SHARES[length]
+  const native = await runNatively(availableParallelism(), KINDS[0].births * share)
+  const figures: Figure[] = []
   for (const kind of KINDS) {
-    const lines = randomBirths(kind.births, 1).map((birth, id) => lineOf(birth, id, kind))
+    const births = kind.births * share
+    const lines = randomBirths(births, 1).map((birth, id) => lineOf(birth, id, kind))
     const run = await runOnLines([join(ROOT, 'cli/billion.ts'), 'cast', '--batch'], lines)
-    report(kind.name, kind, run)
-    kept.push(kind.births / run.seconds >= kind.promised)
+    figures.push(...runFigures(kind, { births, run, native: kind === KINDS[0] ? native : null }))
   }
-  console.log('\none cast after the other, as text, in ms of processor')
-  for (const kind of KINDS) kept.push(await reportCasts(kind))
-  return kept.every(Boolean) ? 0 : 1
+  for (const kind of KINDS) figures.push(await castFigure(kind, share))
+  return figures
 }
 
-/** As many scripts as cores, each with its share of the exact births. */
-async function compareNatively(cores: number): Promise<void> {
+/** As many scripts as cores, each with its share of the exact births; null where it cannot be built. */
+async function runNatively(cores: number, count: number): Promise<LinesRun | null> {
   const folder = await unpackEphemerisFiles()
   // Built before the clock runs.
-  if (loadNativeSweph(folder) === null) return
-  const births = randomBirths(KINDS[0].births, 1)
+  if (loadNativeSweph(folder) === null) return null
+  const births = randomBirths(count, 1)
   const script = [join(import.meta.dirname, 'native-births.ts'), folder]
   const runs = await Promise.all(
     Array.from({ length: cores }, (_, core) => {
@@ -63,36 +60,51 @@ async function compareNatively(cores: number): Promise<void> {
       return runOnLines(script, share.map(nativeLineOf))
     }),
   )
-  report(
-    'native sweph',
-    { births: births.length },
-    {
-      seconds: Math.max(...runs.map(({ seconds }) => seconds)),
-      processorMs: runs.reduce((sum, { processorMs }) => sum + processorMs, 0),
-      peakMegabytes: runs.reduce((sum, { peakMegabytes }) => sum + peakMegabytes, 0),
-    },
-  )
+  return {
+    seconds: Math.max(...runs.map(({ seconds }) => seconds)),
+    processorMs: runs.reduce((sum, { processorMs }) => sum + processorMs, 0),
+    peakMegabytes: runs.reduce((sum, { peakMegabytes }) => sum + peakMegabytes, 0),
+  }
 }
 
-function report(
-  name: string,
-  { births, promised = null }: { readonly births: number; readonly promised?: number | null },
-  { seconds, processorMs, peakMegabytes }: LinesRun,
-): void {
-  const columns = [
-    `  ${name.padEnd(18)}`,
-    String(births).padStart(8),
-    (births / seconds).toFixed(0).padStart(12),
-    (promised === null ? '–' : String(promised)).padStart(11),
-    (processorMs / births).toFixed(2).padStart(15),
-    peakMegabytes.toFixed(0).padStart(21),
+interface Told {
+  readonly births: number
+  readonly run: LinesRun
+  readonly native: LinesRun | null
+}
+
+function runFigures(kind: Kind, { births, run, native }: Told): Figure[] {
+  const what = `${births} births, time ${kind.name}`
+  const sidesOf = (of: (one: LinesRun) => number): Figure['sides'] => [
+    { name: 'cast --batch', samples: [of(run)] },
+    ...(native === null
+      ? []
+      : [{ name: 'native sweph, no more than bodies', samples: [of(native)] }]),
   ]
-  console.log(columns.join(''))
+  return [
+    {
+      what,
+      unit: 'births a second',
+      better: 'more',
+      sides: sidesOf(({ seconds }) => births / seconds),
+      promise: {
+        words: `${kind.promised} a second`,
+        isKept: births / run.seconds >= kind.promised,
+      },
+    },
+    {
+      what,
+      unit: 'ms of processor a birth',
+      better: 'less',
+      sides: sidesOf(({ processorMs }) => processorMs / births),
+    },
+    { what, unit: 'MB at most', better: 'less', sides: sidesOf((one) => one.peakMegabytes) },
+  ]
 }
 
-async function reportCasts(kind: Kind): Promise<boolean> {
+async function castFigure(kind: Kind, share: number): Promise<Figure> {
   const answer = await loadAnswer()
-  const count = Math.ceil((CASTS * kind.promised) / KINDS[0].promised) + WARM_UP
+  const count = Math.ceil((CASTS * share * kind.promised) / KINDS[0].promised) + WARM_UP
   const times = randomBirths(count, 2).flatMap((birth, id) => {
     const request: unknown = JSON.parse(lineOf(birth, id, kind))
     const before = process.threadCpuUsage()
@@ -101,11 +113,16 @@ async function reportCasts(kind: Kind): Promise<boolean> {
     return id < WARM_UP ? [] : [(user + system) / 1000]
   })
   const [middle, p95] = [median(times), quantile(times, 0.95)]
-  const ratio = (p95 / middle).toFixed(2)
-  console.log(
-    `  ${kind.name.padEnd(18)} median ${middle.toFixed(2)}, 95th percentile ${p95.toFixed(2)}, ${ratio} times the median (promised: ${MOST_MEDIANS})`,
-  )
-  return p95 <= middle * MOST_MEDIANS
+  return {
+    what: `one cast after the other, time ${kind.name}`,
+    unit: 'ms of processor',
+    better: 'less',
+    sides: [{ name: 'as text', samples: times }],
+    promise: {
+      words: `95 of 100 within ${MOST_MEDIANS} medians; within ${(p95 / middle).toFixed(2)}`,
+      isKept: p95 <= middle * MOST_MEDIANS,
+    },
+  }
 }
 
 function lineOf({ jd, place }: RandomBirth, id: number, { known }: Kind): string {

@@ -4,65 +4,84 @@ import { join } from 'node:path'
 import { applyMigrations } from './apply-migrations.ts'
 import { crowd } from './fleet/crowd.ts'
 import { directLeases, leasesOverHttp } from './fleet/leases.ts'
+import type { Figure, Length } from './figures.ts'
 import { startLocalWorker } from './local-worker.ts'
 import { hasPostgres, startPostgres } from './peers/local-postgres.ts'
 import { median } from './statistics.ts'
 
-const LEASES = 1_000
-const ROUNDS = 3
-const PODS = 300
-const CROWD_SECONDS = 45
+const SIZES = {
+  whole: { leases: 1_000, rounds: 3, pods: 300, crowdSeconds: 45 },
+  short: { leases: 300, rounds: 3, pods: 200, crowdSeconds: 20 },
+} as const
+type Size = (typeof SIZES)[Length]
 
 /**
  * One fleet's object in a local workerd: leases a second against graphile-worker's jobs a second on a
- * PostgreSQL, in turn on the same machine, and how long 300 pods wait for a claim. Exit code 0 when it
- * leases at least as many.
+ * PostgreSQL, in turn on the same machine, and how long a crowd of pods waits for a claim. Promised are at least
+ * as many leases, and that no heartbeat is lost.
  */
-export async function benchFleet(): Promise<number> {
+export async function benchFleet(length: Length): Promise<readonly Figure[]> {
+  const size = SIZES[length]
   const state = mkdtempSync(join(tmpdir(), 'bench-fleet-'))
   applyMigrations(state)
   const worker = await startLocalWorker('bench/fleet-worker/wrangler.toml', state)
   try {
-    const isAhead = await compareLeases(worker.url)
-    const told = await crowd(worker.url, { pods: PODS, seconds: CROWD_SECONDS })
-    console.log(
-      `${PODS} pods over HTTP for ${CROWD_SECONDS} s: ${told.claims} claims, p50 ${told.p50.toFixed(1)} ms, ` +
-        `p99 ${told.p99.toFixed(1)} ms; ${told.beats} heartbeats, p99 ${told.beatP99.toFixed(1)} ms, ${told.lost} not taken`,
-    )
-    return isAhead && told.lost === 0 ? 0 : 1
+    const leases = await compareLeases(worker.url, size)
+    const { pods, crowdSeconds: seconds } = size
+    const told = await crowd(worker.url, { pods, seconds })
+    const crowded = `${pods} pods over HTTP for ${seconds} s`
+    return [
+      leases,
+      {
+        what: `a claim, ${crowded}`,
+        unit: 'ms',
+        better: 'less',
+        sides: [{ name: 'the fleet’s object', samples: told.claims }],
+      },
+      {
+        what: `a heartbeat, ${crowded}`,
+        unit: 'ms',
+        better: 'less',
+        sides: [{ name: 'the fleet’s object', samples: told.beats }],
+        promise: {
+          words: `none is lost; ${told.lost} of ${told.beats.length}`,
+          isKept: told.lost === 0,
+        },
+      },
+    ]
   } finally {
     await worker.stop()
     rmSync(state, { recursive: true, force: true })
   }
 }
 
-/** Each in turn, so that both meet the same weather; medians are compared. */
-async function compareLeases(url: string): Promise<boolean> {
+/** Each in turn, so that all meet the same weather; medians are compared. */
+async function compareLeases(url: string, { leases, rounds }: Size): Promise<Figure> {
   if (!hasPostgres()) throw new Error('this machine has no PostgreSQL to compare with')
   const { graphileLeases } = await import('./peers/graphile-leases.ts')
   const [ours, http, peer]: [number[], number[], number[]] = [[], [], []]
-  for (let round = 0; round < ROUNDS; round += 1) {
-    ours.push(await directLeases(url, LEASES))
-    http.push(await leasesOverHttp(url, LEASES / 2))
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await directLeases(url, leases))
+    http.push(await leasesOverHttp(url, leases / 2))
     const postgres = await startPostgres()
     try {
-      peer.push(await graphileLeases(postgres.connectionString, LEASES))
+      peer.push(await graphileLeases(postgres.connectionString, leases))
     } finally {
       await postgres.stop()
     }
   }
-  const rows = [
-    ['the fleet’s object, from a Worker', ours],
-    ['the same over the bridge’s HTTP, signed', http],
-    ['graphile-worker on PostgreSQL', peer],
-  ] as const
-  for (const [name, rates] of rows) {
-    const all = rates.map((rate) => rate.toFixed(0)).join(', ')
-    console.log(`${name.padEnd(40)} ${median(rates).toFixed(0).padStart(5)} a second (${all})`)
+  return {
+    what: 'leases, one at a time, stored when answered',
+    unit: 'a second',
+    better: 'more',
+    sides: [
+      { name: 'the fleet’s object, from a Worker', samples: ours },
+      { name: 'the same over the bridge, signed HTTP', samples: http },
+      { name: 'graphile-worker on PostgreSQL', samples: peer },
+    ],
+    promise: {
+      words: 'at least as many as graphile-worker',
+      isKept: median(ours) >= median(peer),
+    },
   }
-  const ratio = median(ours) / median(peer)
-  console.log(
-    `ratio ${ratio.toFixed(2)}, over HTTP ${(median(http) / median(peer)).toFixed(2)}: one at a time, stored when answered`,
-  )
-  return ratio >= 1
 }

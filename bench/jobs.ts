@@ -1,39 +1,57 @@
 import { planDocuments } from '#core/job-types.ts'
-import { reportThroughput } from '../scripts/stress/report-stress.ts'
 import { areWhole, runStress, tasksASecond } from '../scripts/stress/run-stress.ts'
+import type { Figure, Length } from './figures.ts'
 import { hasPostgres, startPostgres } from './peers/local-postgres.ts'
 
-const JOBS = 200
-const INSTANT = {
-  jobs: JOBS,
-  writer: 'instant',
-  voice: 'instant',
-  words: 300,
-  pods: 1,
-  type: 'nuclear_v2',
-} as const
+const JOBS = { whole: 200, short: 12 } as const
 
 /**
  * Packages whose work takes no time on the real local runtime, against graphile-worker doing the same
- * graph of tasks on a PostgreSQL of this machine in the same run. Exit code 0 when all were done.
+ * graph of tasks on a PostgreSQL of this machine in the same run. Promised is that all are done.
  */
-export async function benchJobs(): Promise<number> {
+export async function benchJobs(length: Length): Promise<readonly Figure[]> {
   if (!hasPostgres()) throw new Error('this machine has no PostgreSQL to compare with')
   const { graphilePackages } = await import('./peers/graphile-packages.ts')
-  const watched = await runStress(INSTANT)
-  console.log(reportThroughput(watched))
+  const jobs = JOBS[length]
+  const watched = await runStress({
+    jobs,
+    writer: 'instant',
+    voice: 'instant',
+    words: 300,
+    pods: 1,
+    type: 'nuclear_v2',
+  })
   const postgres = await startPostgres()
   try {
-    const [ours, peer] = [
-      tasksASecond(watched),
-      await graphilePackages(postgres.connectionString, { graph: PACKAGE, jobs: JOBS }),
+    const peer = await graphilePackages(postgres.connectionString, { graph: PACKAGE, jobs })
+    const events = watched.flatMap(({ history }) => history)
+    return [
+      {
+        what: `tasks of ${jobs} packages, each of ${PACKAGE.size}`,
+        unit: 'a second',
+        better: 'more',
+        sides: [
+          { name: 'the whole system, watched', samples: [tasksASecond(watched)] },
+          { name: 'graphile-worker on PostgreSQL', samples: [peer] },
+        ],
+        promise: { words: 'all are done', isKept: areWhole(watched) },
+      },
+      {
+        what: 'from an order to its answer',
+        unit: 'ms',
+        better: 'less',
+        sides: [{ name: 'the API', samples: watched.map(({ acceptedIn }) => acceptedIn) }],
+      },
+      {
+        what: 'from what happens to who watches',
+        unit: 'ms',
+        better: 'less',
+        sides: [{ name: 'a stream', samples: events.map(({ at, seenAt }) => seenAt - at) }],
+      },
     ]
-    console.log(`graphile-worker on PostgreSQL: tasks/s ${peer.toFixed(1)}`)
-    console.log(`ratio ${(ours / peer).toFixed(3)}`)
   } finally {
     await postgres.stop()
   }
-  return areWhole(watched) ? 0 : 1
 }
 
 /** The tasks of a package, each with those it builds on. */

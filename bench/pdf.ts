@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scheduler } from 'node:timers/promises'
 import pdfmake from 'pdfmake'
@@ -10,12 +10,13 @@ import { fontsInNode } from '#publishing/pdf/fonts/fonts-in-node.ts'
 import { renderPdf } from '#publishing/pdf/render-pdf.ts'
 import { buildFonts, FONT_FOLDER } from '../scripts/build-fonts.ts'
 import { packageInPrint } from '../scripts/prove/pages/package-in-print.ts'
+import type { Figure, Length } from './figures.ts'
 import { startLocalWorker, type LocalWorker } from './local-worker.ts'
 import type { BookFigures } from './pdf-book.ts'
 import { processorMs } from './processor-time.ts'
 import { median, quantile } from './statistics.ts'
 
-const ROUNDS = 3
+const ROUNDS = { whole: 3, short: 1 } as const
 /** The promises: processor time of a document at the median and of the book, of a piece of work, and memory. */
 const MOST_OF_DOCUMENT_MS = 400
 const MOST_OF_BOOK_MS = 8000
@@ -28,25 +29,16 @@ const HEAP_MB = 100
 
 /**
  * The sixteen documents of a couple, with charts and appendix, and their book: processor time in
- * workerd, the longest piece of work and the memory in Node, and the same texts by pdfmake. Exit
- * code 0 when every promise is kept.
+ * workerd, the longest piece of work and the memory in Node, and the same texts by pdfmake.
  */
-export async function benchPdf(): Promise<number> {
+export async function benchPdf(length: Length): Promise<readonly Figure[]> {
   await buildFonts()
   const told = packageInPrint('known')
-  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`)
-  console.log('processor time, milliseconds\n')
-  const worker = await inWorkerd(told)
-  const book = bookInNode(told)
-  await againstPdfmake(told)
-  const kept = [
-    worker.document <= MOST_OF_DOCUMENT_MS,
-    worker.book <= MOST_OF_BOOK_MS,
-    worker.wait <= LONGEST_WAIT_MS,
-    book.longest <= MOST_OF_PIECE_MS,
-    HEAP_MB + book.buffers <= MOST_MEMORY_MB,
+  return [
+    ...(await inWorkerd(told, ROUNDS[length])),
+    ...bookInNode(told),
+    ...(await againstPdfmake(told, ROUNDS[length])),
   ]
-  return kept.every(Boolean) ? 0 : 1
 }
 
 interface Told {
@@ -54,34 +46,64 @@ interface Told {
   readonly texts: readonly WrittenText[]
 }
 
-async function inWorkerd(told: Told): Promise<{ document: number; book: number; wait: number }> {
+async function inWorkerd(told: Told, rounds: number): Promise<Figure[]> {
   const state = join(import.meta.dirname, '..', '.state', 'bench', 'workers')
   const worker = await startLocalWorker('bench/pdf-worker/wrangler.toml', state)
   try {
     await fetch(worker.url, { method: 'POST', body: JSON.stringify(told) })
     const times: number[] = []
     // The first round compiles and fetches, and is not counted.
-    for (let round = 0; round <= ROUNDS; round += 1) {
+    for (let round = 0; round <= rounds; round += 1) {
       for (const n of told.texts.keys()) {
         const ms = await spent(worker, `/document?n=${n}`)
         if (round > 0) times.push(ms)
       }
     }
     const book = await spent(worker, '/book')
-    const wait = await waitBeside(worker, told.texts.length)
-    const document = median(times)
-    console.log(`a document in workerd, median of ${times.length}   ${document.toFixed(0)}`)
-    console.log(`  the most of any                      ${Math.max(...times).toFixed(0)}`)
-    console.log(`the book in workerd                    ${book.toFixed(0)}`)
-    console.log(`a wait beside sixteen, 99th of 100     ${wait.toFixed(0)} (by the clock)`)
-    return { document, book, wait }
+    const waits = await waitsBeside(worker, told.texts.length)
+    return [
+      promised('a document with charts and appendix', MS, {
+        side: { name: 'in workerd', samples: times },
+        most: MOST_OF_DOCUMENT_MS,
+        reached: median(times),
+      }),
+      promised('the book of sixteen', MS, {
+        side: { name: 'in workerd', samples: [book] },
+        most: MOST_OF_BOOK_MS,
+        reached: book,
+      }),
+      promised('a wait of others while sixteen are set, 99 of 100', 'ms', {
+        side: { name: 'in workerd', samples: waits },
+        most: LONGEST_WAIT_MS,
+        reached: quantile(waits, 0.99),
+      }),
+    ]
   } finally {
     await worker.stop()
   }
 }
 
+const MS = 'ms of processor'
+
+interface Reached {
+  readonly side: Figure['sides'][0]
+  readonly most: number
+  readonly reached: number
+}
+
+function promised(what: string, unit: string, { side, most, reached }: Reached): Figure {
+  const words = `${most} at most; ${reached.toFixed(0)}`
+  return {
+    what,
+    unit,
+    better: 'less',
+    sides: [side],
+    promise: { words, isKept: reached <= most },
+  }
+}
+
 /** How long a request waits that asks for nothing, while every document is set at once. */
-async function waitBeside({ url }: LocalWorker, documents: number): Promise<number> {
+async function waitsBeside({ url }: LocalWorker, documents: number): Promise<number[]> {
   const waits: number[] = []
   let left = documents
   const set = Array.from({ length: documents }, async (_, n) => {
@@ -97,7 +119,7 @@ async function waitBeside({ url }: LocalWorker, documents: number): Promise<numb
     await scheduler.wait(PING_MS)
   }
   await Promise.all(set)
-  return quantile(waits, 0.99)
+  return waits
 }
 
 const PING_MS = 5
@@ -111,21 +133,32 @@ async function spent({ url, group }: LocalWorker, path: string): Promise<number>
 }
 
 /** Once as it likes, for the time of its pieces, and once in a small heap, to see that it fits. */
-function bookInNode(told: Told): { longest: number; buffers: number } {
+function bookInNode(told: Told): Figure[] {
   const folder = mkdtempSync(join(tmpdir(), 'bench-pdf-'))
   try {
     const file = join(folder, 'package.json')
     writeFileSync(file, JSON.stringify(told))
     const free = bookBy([], file)
     const { buffers } = bookBy([`--max-old-space-size=${HEAP_MB}`], file)
-    const longest = Math.max(...free.pieces)
-    const { pages, bytes, whole, pieces } = free
-    console.log(`the book in Node                       ${whole.toFixed(0)}`)
-    console.log(
-      `  ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB; longest of ${pieces.length} pieces  ${longest.toFixed(0)}`,
-    )
-    console.log(`  fits ${HEAP_MB} MB of heap and ${buffers.toFixed(0)} MB of buffers\n`)
-    return { longest, buffers }
+    const { pages, whole, pieces } = free
+    return [
+      {
+        what: `the book of ${pages} pages`,
+        unit: MS,
+        better: 'less',
+        sides: [{ name: 'in Node', samples: [whole] }],
+      },
+      promised('a piece of its work, the longest', MS, {
+        side: { name: 'in Node', samples: pieces },
+        most: MOST_OF_PIECE_MS,
+        reached: Math.max(...pieces),
+      }),
+      promised('memory it fits in: heap and buffers', 'MB', {
+        side: { name: 'in Node', samples: [HEAP_MB + buffers] },
+        most: MOST_MEMORY_MB,
+        reached: HEAP_MB + buffers,
+      }),
+    ]
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -140,7 +173,7 @@ function bookBy(flags: readonly string[], file: string): BookFigures {
 }
 
 /** Turn by turn, so that a busy machine slows both. */
-async function againstPdfmake({ source, texts }: Told): Promise<void> {
+async function againstPdfmake({ source, texts }: Told, rounds: number): Promise<Figure[]> {
   pdfmake.addFonts({ Garamond: { normal: join(FONT_FOLDER, 'eb-garamond.ttf') } })
   pdfmake.setLocalAccessPolicy(() => true)
   pdfmake.setUrlAccessPolicy(() => false)
@@ -148,7 +181,7 @@ async function againstPdfmake({ source, texts }: Told): Promise<void> {
   const whole: number[] = []
   const bare: number[] = []
   const theirs: number[] = []
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     for (const written of texts) {
       const printing = documentPrinting(source, written)
       const times = [
@@ -160,12 +193,23 @@ async function againstPdfmake({ source, texts }: Told): Promise<void> {
       for (const [i, list] of [whole, bare, theirs].entries()) list.push(times[i] ?? 0)
     }
   }
-  const ratio = median(theirs) / median(bare)
-  console.log(`in Node, medians of ${bare.length}`)
-  console.log(`  a document with charts and appendix  ${median(whole).toFixed(0)}`)
-  console.log(`  its text alone                       ${median(bare).toFixed(0)}`)
-  console.log(`  the same text by pdfmake             ${median(theirs).toFixed(0)}`)
-  console.log(`  ratio to pdfmake                     ${ratio.toFixed(1)} times as fast`)
+  return [
+    {
+      what: 'a document, its text alone',
+      unit: MS,
+      better: 'less',
+      sides: [
+        { name: 'in Node', samples: bare },
+        { name: 'pdfmake', samples: theirs },
+      ],
+    },
+    {
+      what: 'a document with charts and appendix',
+      unit: MS,
+      better: 'less',
+      sides: [{ name: 'in Node', samples: whole }],
+    },
+  ]
 }
 
 function textOnly(printing: Printing): Printing {

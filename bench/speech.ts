@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
 import type { Script } from '#gpu-bridge/protocol/contract.ts'
@@ -16,29 +16,32 @@ import { spansOfPieces } from '#gpu-bridge/speech/timing.ts'
 import { writeWav } from '#gpu-bridge/speech/write-wav.ts'
 import { sixteenScripts } from '../scripts/prove/chapters/readings.ts'
 import { speakAll } from '../scripts/prove/chapters/spoken.ts'
+import type { Figure, Length } from './figures.ts'
 
 const PROMISED_SECONDS = 240
-/** Sixteen by default: on a busy machine fewer tell something too, and promise nothing. */
-const CHAPTERS = Number(process.env['SPEECH_CHAPTERS'] ?? 16)
+/** Fewer than sixteen tell something too, and promise nothing. */
+const CHAPTERS = { whole: 16, short: 3 } as const
 /** Encoders are looked at in turn, so that a busy moment meets both. */
 const ROUNDS = 3
 
 /**
- * A chapter stage by stage, the encoder beside Debian's `lame` on the same sound, then all sixteen on
- * all cores. Exit code 0 when those took no longer than is promised on two quiet cores.
+ * A chapter stage by stage, the encoder beside Debian's `lame` on the same sound, then chapters on
+ * all cores: sixteen are promised in four minutes on two quiet ones.
  */
-export async function benchSpeech(): Promise<number> {
-  const cores = availableParallelism()
-  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cores} cores`)
-  console.log(`load when started ${loadavg()[0]?.toFixed(1)}\n`)
+export async function benchSpeech(length: Length): Promise<readonly Figure[]> {
   const scripts = await sixteenScripts()
-  const sound = await stageByStage(scripts[0]!)
-  await besideLame(sound)
-  return await allOfThem(scripts.slice(0, CHAPTERS), cores)
+  const { figures, sound } = await stageByStage(scripts[0]!)
+  return [
+    ...figures,
+    ...(await besideLame(sound)),
+    await allOfThem(scripts.slice(0, CHAPTERS[length]), availableParallelism()),
+  ]
 }
 
-/** Prints what each stage of the first chapter takes of a processor, and gives the mastered sound. */
-async function stageByStage(script: Script): Promise<Sound> {
+/** What each stage of the first chapter takes of a processor, and the mastered sound. */
+async function stageByStage(
+  script: Script,
+): Promise<{ readonly figures: Figure[]; readonly sound: Sound }> {
   const engine = await fliteEngine()
   const stages: { readonly name: string; readonly ms: number }[] = []
   const timed = async <T>(name: string, work: () => Promise<T> | T): Promise<T> => {
@@ -79,14 +82,14 @@ async function stageByStage(script: Script): Promise<Sound> {
   }
   await timed('cover', async () => await coverOf(script.album))
 
-  const seconds = lengthSeconds(sound)
-  console.log(`a chapter of ${(seconds / 60).toFixed(1)} min        ms of processor   × real time`)
-  for (const { name, ms } of stages) {
-    console.log(
-      `  ${name.padEnd(30)}${ms.toFixed(0).padStart(9)}${((seconds * 1000) / ms).toFixed(0).padStart(14)}`,
-    )
-  }
-  return mastered
+  const minutes = lengthSeconds(sound) / 60
+  const figures = stages.map(({ name, ms }): Figure => ({
+    what: `a chapter of ${minutes.toFixed(1)} min: ${name}`,
+    unit: 'ms of processor',
+    better: 'less',
+    sides: [{ name: 'in Node', samples: [ms] }],
+  }))
+  return { figures, sound: mastered }
 }
 
 /** As the encoders are called: the same rate of bits, of samples, one channel. */
@@ -95,50 +98,53 @@ const LAME: Readonly<Record<Mp3ProfileName, readonly string[]>> = {
   shop: ['-b', '192', '--resample', '44.1'],
 }
 
-async function besideLame(sound: Sound): Promise<void> {
+/** How many times faster than it is heard a sound is encoded; nothing of lame's where it is not installed. */
+async function besideLame(sound: Sound): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'billion-lame-'))
   try {
     const [wav, mp3] = [join(folder, 'sound.wav'), join(folder, 'sound.mp3')]
     writeFileSync(wav, writeWav(wholeOf(sound)))
-    console.log('\nencoder                        × real time, best of three    bytes')
+    const figures: Figure[] = []
     for (const name of ['small', 'shop'] as const) {
-      const [ours, theirs]: { seconds: number; bytes: number }[][] = [[], []]
+      const [ours, theirs]: [number[], number[]] = [[], []]
       for (let round = 0; round < ROUNDS; round++) {
         const encoded = await wallOf(() => encodeMp3(sound, MP3_PROFILES[name]))
-        ours!.push({ seconds: encoded.seconds, bytes: encoded.result.length })
-        const run = await wallOf(() =>
-          spawnSync('lame', ['--quiet', '--cbr', '-m', 'm', ...LAME[name], wav, mp3]),
-        )
-        if (run.result.status !== 0) {
-          console.log('  lame is not here: apt-get install lame')
-          return
-        }
-        theirs!.push({ seconds: run.seconds, bytes: statSync(mp3).size })
+        ours.push(lengthSeconds(sound) / encoded.seconds)
+        const args = ['--quiet', '--cbr', '-m', 'm', ...LAME[name], wav, mp3]
+        const run = await wallOf(() => spawnSync('lame', args))
+        if (run.result.status === 0) theirs.push(lengthSeconds(sound) / run.seconds)
       }
-      for (const [whose, runs] of [
-        ['ours', ours!],
-        ['Debian’s lame', theirs!],
-      ] as const) {
-        const seconds = Math.min(...runs.map((run) => run.seconds))
-        const speed = (lengthSeconds(sound) / seconds).toFixed(0)
-        console.log(
-          `  ${`${name}, ${whose}`.padEnd(30)}${speed.padStart(10)}${String(runs[0]!.bytes).padStart(27)}`,
-        )
-      }
+      figures.push({
+        what: `an MP3, ${name}`,
+        unit: 'times real time',
+        better: 'more',
+        sides: [
+          { name: 'LAME as WASM', samples: ours },
+          ...(theirs.length > 0 ? [{ name: 'Debian’s lame', samples: theirs }] : []),
+        ],
+      })
     }
+    return figures
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-async function allOfThem(scripts: readonly Script[], cores: number): Promise<number> {
+async function allOfThem(scripts: readonly Script[], cores: number): Promise<Figure> {
   const { seconds, result } = await wallOf(() => speakAll(scripts))
-  const minutes = result.chapters.reduce((sum, { spoken }) => sum + spoken.seconds, 0) / 60
-  const promise = scripts.length === 16 ? ` (promised: ${PROMISED_SECONDS} on two quiet cores)` : ''
-  console.log(
-    `\n${scripts.length} chapters, ${minutes.toFixed(0)} min of sound, in ${seconds.toFixed(0)} s on ${cores} cores${promise}`,
-  )
-  return seconds <= PROMISED_SECONDS ? 0 : 1
+  const sound = result.chapters.reduce((sum, { spoken }) => sum + spoken.seconds, 0)
+  return {
+    what: `${scripts.length} chapters on ${cores} cores, ${(sound / 60).toFixed(0)} min of sound`,
+    unit: 'times real time',
+    better: 'more',
+    sides: [{ name: 'spoken, mastered and encoded', samples: [sound / seconds] }],
+    ...(scripts.length === CHAPTERS.whole && {
+      promise: {
+        words: `${PROMISED_SECONDS} s on two quiet cores; ${seconds.toFixed(0)} s`,
+        isKept: seconds <= PROMISED_SECONDS,
+      },
+    }),
+  }
 }
 
 async function wallOf<T>(work: () => Promise<T> | T) {
