@@ -108,3 +108,8 @@ function placeOf(field: string): OrderField {
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** Whether it was refused because nobody said that a person agreed: that can be said on the spot. */
+export function isUndeclared({ field, mend }: FieldProblem): boolean {
+  return field.startsWith('people.') && mend.includes('/consent')
+}

@@ -87,7 +87,9 @@ export class Following {
       if (this.#live.status === null || this.#failures > POLL_AFTER) await this.#ask(turn)
       if (turn !== this.#turn || isHeardOut(this.#live)) return
       const address = await this.#ports.ticket()
-      if (turn === this.#turn) this.#open(address, turn)
+      if (turn !== this.#turn) return
+      this.#hear({ type: 'back' })
+      this.#open(address, turn)
     } catch (error) {
       if (turn === this.#turn) this.#failed(error)
     }
@@ -102,7 +104,6 @@ export class Following {
     if (turn !== this.#turn) return
     for (const event of events) this.#hear({ type: 'frame', frame: { frame: 'event', ...event } })
     this.#hear({ type: 'stands', job })
-    this.#hear({ type: 'back' })
   }
 
   #open(address: string, turn: number): void {
@@ -111,7 +112,6 @@ export class Following {
       message: (text) => {
         if (turn !== this.#turn) return
         had += 1
-        if (had === 1) this.#hear({ type: 'back' })
         this.#failures = 0
         if (had % SAY_GOT_EVERY === 0) this.#socket?.say(`{"got": ${had}}`)
         const frame = readFrame(text)
@@ -129,9 +129,10 @@ export class Following {
     this.#failed(null)
   }
 
+  /** A socket that breaks is no news: whether anybody answers is seen by the next call. */
   #failed(error: unknown): void {
-    if (this.#ports.isFinal(error)) return this.stop()
-    this.#hear({ type: 'away' })
+    if (error !== null && this.#ports.isFinal(error)) return this.stop()
+    if (error !== null) this.#hear({ type: 'away' })
     this.#failures += 1
     const wait = waitBefore(this.#failures, this.#ports.random())
     this.#callOff = this.#ports.later(wait, () => void this.#connect())
@@ -150,6 +151,7 @@ export class Following {
   async #askUntilItStands(): Promise<void> {
     if (this.#isAsking || this.#live.wish.kind !== 'standing') return
     this.#isAsking = true
+    const turn = this.#turn
     try {
       this.#hear({ type: 'stands', job: await this.#ports.job() })
     } catch (error) {
@@ -157,7 +159,7 @@ export class Following {
     } finally {
       this.#isAsking = false
     }
-    if (this.#live.wish.kind === 'standing') {
+    if (this.#live.wish.kind === 'standing' && turn === this.#turn) {
       this.#ports.later(ASK_AGAIN_MS, () => void this.#askUntilItStands())
     }
   }

@@ -56,6 +56,7 @@ export const order: Translated<typeof truth> = {
     other: '{count} Guthaben: eines je Schrift. Du hast {have}.',
   },
   takes: 'Wie lange es dauert',
+  takesMinutes: 'Etwa {reading} Minuten zu lesen, {listening} zu hören.',
   takesWords:
     'Die ersten Texte sind in Minuten zu lesen; die Seite sagt, wann der Rest so weit ist.',
   submit: 'Bestellen',
@@ -79,6 +80,8 @@ export const order: Translated<typeof truth> = {
   of: '{names}',
   and: '{first} & {second}',
 
+  themes: { verdict: 'Das Urteil', sun: 'Sonne', moon: 'Mond', rising: 'Aszendent' },
+  whoTheme: '{who} · {theme}',
   statuses: {
     queued: 'beginnt gleich',
     running: 'wird geschrieben',
@@ -150,7 +153,7 @@ export const order: Translated<typeof truth> = {
   refresh: 'Veraltetes noch einmal schreiben',
   outdated: 'Ein Text, auf dem es beruht, wurde seither ersetzt.',
   regenerate: 'Neu machen',
-  regenerateParts: { text: 'Neu schreiben', pdf: 'Neu setzen', chapter: 'Neu sprechen' },
+  regenerateParts: { text: 'Neu schreiben', pdf: 'Neu setzen', audio: 'Neu sprechen' },
   regenerateLead: 'Was da ist, bleibt als frühere Fassung lesbar.',
   again: 'Neu bestellen',
   removeReading: 'Diese Lesung löschen',

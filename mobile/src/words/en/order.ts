@@ -54,6 +54,7 @@ export const order = {
     other: '{count} credits: one a document. You have {have}.',
   },
   takes: 'How long it takes',
+  takesMinutes: 'About {reading} minutes to read, {listening} to hear.',
   takesWords: 'The first texts can be read within minutes; the page tells when the rest will be.',
   submit: 'Order it',
   submitting: 'Ordering …',
@@ -76,6 +77,8 @@ export const order = {
   of: '{names}',
   and: '{first} & {second}',
 
+  themes: { verdict: 'The verdict', sun: 'Sun', moon: 'Moon', rising: 'Rising sign' },
+  whoTheme: '{who} · {theme}',
   statuses: {
     queued: 'begins in a moment',
     running: 'is being written',
@@ -147,7 +150,7 @@ export const order = {
   refresh: 'Write again what is outdated',
   outdated: 'A text it builds on has been replaced since.',
   regenerate: 'Make anew',
-  regenerateParts: { text: 'Write it anew', pdf: 'Set it anew', chapter: 'Speak it anew' },
+  regenerateParts: { text: 'Write it anew', pdf: 'Set it anew', audio: 'Speak it anew' },
   regenerateLead: 'What there is stays readable as an earlier revision.',
   again: 'Order it anew',
   removeReading: 'Delete this reading',

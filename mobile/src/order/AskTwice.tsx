@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { StyleSheet, View } from 'react-native'
+import { Button } from '#app/design/Button.tsx'
+import { Card } from '#app/design/Card.tsx'
+import { SPACE } from '#app/design/scale.ts'
+import { Text } from '#app/design/Text.tsx'
+
+interface AskTwiceProps {
+  readonly label: string
+  /** What it means. */
+  readonly lead: string
+  readonly yes: string
+  readonly no: string
+  readonly onYes: () => void
+}
+
+/** Something that cannot be taken back: it is done when it was said twice. */
+export function AskTwice({ label, lead, yes, no, onYes }: AskTwiceProps) {
+  const [isAsked, setAsked] = useState(false)
+  if (!isAsked) return <Button label={label} kind="quiet" onPress={() => setAsked(true)} />
+  const done = () => {
+    setAsked(false)
+    onYes()
+  }
+  return (
+    <View style={styles.whole}>
+      <Card>
+        <Text kind="heading">{label}</Text>
+        <Text>{lead}</Text>
+        <View style={styles.row}>
+          <Button label={yes} kind="danger" onPress={done} />
+          <Button label={no} onPress={() => setAsked(false)} />
+        </View>
+      </Card>
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({
+  whole: { width: '100%' },
+  row: { flexDirection: 'row', flexWrap: 'wrap', gap: SPACE.small },
+})

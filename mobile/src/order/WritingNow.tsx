@@ -1,0 +1,44 @@
+import { useRouter } from 'expo-router'
+import { View } from 'react-native'
+import { Card } from '#app/design/Card.tsx'
+import { SPACE } from '#app/design/scale.ts'
+import { Text } from '#app/design/Text.tsx'
+import { filled } from '#app/words/filled.ts'
+import { useWords } from '#app/words/use-words.ts'
+import { titleWords } from './live/document-words.ts'
+import { lastWords } from './live/last-words.ts'
+import type { LiveJob } from './live/live-job.ts'
+
+interface WritingNowProps {
+  readonly jobId: string
+  readonly live: LiveJob
+  readonly names: readonly string[]
+}
+
+/** The last words of the texts that are being written, and the way to read along. */
+export function WritingNow({ jobId, live, names }: WritingNowProps) {
+  const words = useWords()
+  const router = useRouter()
+  const inWork = live.documents.filter(({ id }) => live.texts[id] !== undefined)
+  if (inWork.length === 0) return null
+  return (
+    <View style={{ gap: SPACE.small }}>
+      <Text kind="heading">{words.order.writing}</Text>
+      {inWork.map((document) => {
+        const title = titleWords(document, names, words)
+        return (
+          <Card
+            key={document.id}
+            label={`${filled(words.order.openDocument, { title })}. ${words.order.readWhile}`}
+            onPress={() => router.push(`/jobs/${jobId}/read/${document.id}`)}
+          >
+            <Text kind="small" tone="gold" isStrong>
+              {title}
+            </Text>
+            <Text>{lastWords(live.texts[document.id]?.text ?? '')}</Text>
+          </Card>
+        )
+      })}
+    </View>
+  )
+}
