@@ -23,6 +23,6 @@ test('every language fills the same places', () => {
   const places = (words: unknown): unknown =>
     typeof words === 'object' && words !== null
       ? Object.fromEntries(Object.entries(words).map(([key, value]) => [key, places(value)]))
-      : [...new Set(String(words).match(/\{\w+\}/g))].toSorted()
+      : [...new Set(typeof words === 'string' ? words.match(/\{\w+\}/g) : [])].toSorted()
   expect(places(CATALOGUE.de)).toEqual(places(CATALOGUE.en))
 })
