@@ -1,4 +1,5 @@
 import { KEYBOARD_CASES } from './app/keyboard-cases.ts'
+import { LIVE_CASES } from './app/live-cases.ts'
 import { LOAD_CASES } from './app/load-cases.ts'
 import { OFFLINE_CASES } from './app/offline-cases.ts'
 import { SCREEN_CASES } from './app/screen-cases.ts'
@@ -8,6 +9,7 @@ import type { Case } from './prove.ts'
 export const APP_CASES: readonly Case[] = [
   ...LOAD_CASES,
   ...KEYBOARD_CASES,
+  ...LIVE_CASES,
   ...OFFLINE_CASES,
   ...SCREEN_CASES,
 ]

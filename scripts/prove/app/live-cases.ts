@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import type { Page, WebSocketRoute } from 'playwright-core'
+import { en } from '../../../mobile/src/words/en/index.ts'
+import { until } from '../local/running-system.ts'
+import { appCase } from './bench.ts'
+import { ordered } from './resident.ts'
+
+/** How long nobody answers, and how many events a reader has then. */
+const AWAY_MS = 4_000
+const SEEN_BEFORE = 3
+const LONGEST_READING_MS = 300_000
+
+const backOnline = appCase(
+  'back online, live progress goes on without a missed or a doubled event',
+  async (bench) => {
+    const { token, people, ask } = await bench.resident()
+    const { page, context } = await bench.visitor({ token })
+    const wire = await listenIn(page)
+    const order = { type: 'synastry', system: 'vedic', people }
+    const job = await ordered(ask, order)
+    await page.goto(`/jobs/${job}`)
+    await until('events are told', 60_000, () => wire.seqs.length >= SEEN_BEFORE)
+
+    const before = wire.seqs.length
+    await context.setOffline(true)
+    await wire.breakOff()
+    await page.getByText(en.order.away.slice(0, 14)).first().waitFor()
+    await page.waitForTimeout(AWAY_MS)
+    await context.setOffline(false)
+
+    await page.getByText(en.order.statuses.complete).waitFor({ timeout: LONGEST_READING_MS })
+    const { events } = (await ask('GET', `/v1/jobs/${job}/events?after=0&limit=1000`)) as {
+      events: readonly { seq: number }[]
+    }
+    const first = wire.seqs[0]!
+    const all = events.map(({ seq }) => seq).filter((seq) => seq >= first)
+    assert.deepEqual(wire.seqs, all.slice(0, wire.seqs.length))
+    assert.ok(wire.seqs.length > before, 'nothing was told after it was back')
+    const bars = wire.bars.filter((bar, place) => bar < (wire.bars[place - 1] ?? 0))
+    assert.deepEqual(bars, [], 'the bar fell')
+    return `${wire.seqs.length} events in their order over ${wire.sockets()} sockets`
+  },
+)
+
+export const LIVE_CASES = [backOnline]
+
+interface Wire {
+  /** Of every event the page was told, in the order in which it came. */
+  readonly seqs: number[]
+  readonly bars: number[]
+  sockets(): number
+  /** Ends what is open, as a network that goes does. */
+  breakOff(): Promise<void>
+}
+
+/** Hears everything that sockets tell a page. */
+async function listenIn(page: Page): Promise<Wire> {
+  const [seqs, bars]: [number[], number[]] = [[], []]
+  const open: WebSocketRoute[] = []
+  await page.routeWebSocket(/\/live\b/, (route) => {
+    open.push(route)
+    const server = route.connectToServer()
+    server.onMessage((message) => {
+      const told = JSON.parse(String(message)) as { frame: string; seq: number; progress?: number }
+      if (told.frame === 'event') seqs.push(told.seq)
+      if (told.progress !== undefined) bars.push(told.progress)
+      route.send(message)
+    })
+  })
+  return {
+    seqs,
+    bars,
+    sockets: () => open.length,
+    breakOff: async () => await open.at(-1)?.close({ code: 1011, reason: 'the network is gone' }),
+  }
+}
