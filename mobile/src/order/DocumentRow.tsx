@@ -91,11 +91,18 @@ function standingWords(
   const reason = state === 'failed' || state === 'paused' ? text.reason : null
   const parts = [
     said,
-    state === 'readable' && wait ? `${words.parts.audio}: ${waitWords(wait, words)}` : null,
-    reason,
-    outdated ? words.outdated : null,
+    state === 'readable' && wait ? `${words.parts.audio}: ${waitWords(wait, words)}` : '',
+    reason ?? '',
+    outdated ? words.outdated : '',
   ]
-  return parts.filter((part) => part !== null && part !== '').join('. ')
+  return parts
+    .filter((part) => part !== '')
+    .map(capital)
+    .join('. ')
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 const styles = StyleSheet.create({

@@ -7,7 +7,7 @@ import { filled } from '#app/words/filled.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { etaWords } from './in-words.ts'
 import { isOver } from './live/document-now.ts'
-import { isReadable } from './live/document-words.ts'
+import { groupsOf, isReadable } from './live/document-words.ts'
 import type { LiveJob } from './live/live-job.ts'
 import { Light } from './Light.tsx'
 import { namesWords } from './names-words.ts'
@@ -39,8 +39,12 @@ export function JobHead({ job, live }: JobHeadProps) {
         </Text>
       )}
       <View style={styles.lights} aria-hidden>
-        {documents.map(({ id, state, isLocked }) => (
-          <Light key={id} state={state} isLocked={isLocked} />
+        {groupsOf(documents).map((group) => (
+          <View key={group.subject} style={styles.group}>
+            {group.documents.map(({ id, state, isLocked }) => (
+              <Light key={id} state={state} isLocked={isLocked} size={14} />
+            ))}
+          </View>
         ))}
       </View>
       <View
@@ -79,10 +83,11 @@ export function JobHead({ job, live }: JobHeadProps) {
 
 const styles = StyleSheet.create({
   whole: { gap: SPACE.small },
+  group: { flexDirection: 'row', gap: 6 },
   lights: {
     flexDirection: 'row',
     flexWrap: 'wrap',
-    gap: SPACE.small,
+    gap: SPACE.medium,
     paddingVertical: SPACE.small,
   },
   track: { height: 6, borderRadius: 3, overflow: 'hidden' },

@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'react'
-import { Animated, StyleSheet, View } from 'react-native'
+import { Animated, Platform, StyleSheet, View } from 'react-native'
 import { useTheme } from '#app/design/theme.ts'
 import type { DocumentNow } from './live/document-now.ts'
 import { useReducedMotion } from './use-reduced-motion.ts'
 
-const SIZE = 18
 const BREATH_MS = 1400
 
+interface LightProps extends Pick<DocumentNow, 'state' | 'isLocked'> {
+  readonly size?: number
+}
+
 /** A document as a light: dark while it waits, breathing while it is written, lit once it can be read. */
-export function Light({ state, isLocked }: Pick<DocumentNow, 'state' | 'isLocked'>) {
+export function Light({ state, isLocked, size = 18 }: LightProps) {
   const { colours } = useTheme()
   const look = lookOf(state)
   const isStill = useReducedMotion()
@@ -17,40 +20,45 @@ export function Light({ state, isLocked }: Pick<DocumentNow, 'state' | 'isLocked
   useEffect(() => {
     if (!isBreathing) return breath.setValue(1)
     const to = (toValue: number) =>
-      Animated.timing(breath, { toValue, duration: BREATH_MS, useNativeDriver: true })
+      Animated.timing(breath, {
+        toValue,
+        duration: BREATH_MS,
+        useNativeDriver: Platform.OS !== 'web',
+      })
     const loop = Animated.loop(Animated.sequence([to(0.35), to(1)]))
     loop.start()
     return () => loop.stop()
   }, [isBreathing, breath])
-  const line = { failed: colours.hard, breathing: colours.gold, dark: colours.rule }
+  const { gold, hard, rule } = colours
+  const line = { lit: gold, failed: hard, breathing: gold, dark: rule }
   return (
-    <View style={styles.box} aria-hidden>
+    <View style={{ width: size, height: size }} aria-hidden>
       <Animated.View
         style={[
           styles.light,
           {
+            width: size,
+            height: size,
+            borderRadius: size / 2,
             opacity: breath,
-            borderColor: look === 'lit' || look === 'half' ? colours.gold : line[look],
+            borderColor: line[look],
             backgroundColor: look === 'lit' ? colours.gold : 'transparent',
           },
           isLocked && styles.locked,
         ]}
       >
-        {(look === 'half' || look === 'breathing') && (
-          <View style={[styles.core, { backgroundColor: colours.gold }]} />
-        )}
+        {look === 'breathing' && <View style={[styles.core, { backgroundColor: colours.gold }]} />}
       </Animated.View>
     </View>
   )
 }
 
-function lookOf(state: DocumentNow['state']): 'lit' | 'half' | 'breathing' | 'dark' | 'failed' {
+function lookOf(state: DocumentNow['state']): 'lit' | 'breathing' | 'dark' | 'failed' {
   switch (state) {
     case 'complete':
     case 'partial':
-      return 'lit'
     case 'readable':
-      return 'half'
+      return 'lit'
     case 'working':
       return 'breathing'
     case 'failed':
@@ -64,15 +72,11 @@ function lookOf(state: DocumentNow['state']): 'lit' | 'half' | 'breathing' | 'da
 }
 
 const styles = StyleSheet.create({
-  box: { width: SIZE, height: SIZE },
   light: {
-    width: SIZE,
-    height: SIZE,
-    borderRadius: SIZE / 2,
     borderWidth: 2,
     alignItems: 'center',
     justifyContent: 'center',
   },
-  core: { width: SIZE / 2 - 1, height: SIZE / 2 - 1, borderRadius: SIZE / 4 },
+  core: { width: 6, height: 6, borderRadius: 3 },
   locked: { borderStyle: 'dashed' },
 })

@@ -51,8 +51,9 @@ describe('what happened', () => {
 
 test('a chapter in line is told its place, when it begins, and why it waits', () => {
   const message = { key: 'chapter.waits.busy', params: { place: 3, seconds: 240 } }
-  expect(waitWords(message, en.order)).toBe(
-    'place 3 in line, in about 4 minutes: every voice is speaking',
+  expect(waitWords(message, en.order)).toBe('place 3 in line, in about 4 minutes')
+  expect(waitWords({ ...message, params: { place: 3 } }, en.order)).toBe(
+    'place 3 in line: every voice is speaking',
   )
   expect(waitWords({ key: 'chapter.waits.no-pod', params: { place: 1 } }, en.order)).toBe(
     'place 1 in line: there is no voice just now; it waits for one',

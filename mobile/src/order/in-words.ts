@@ -42,13 +42,15 @@ function sentenceIn(sentences: Readonly<Record<string, string>>, key: string): s
 
 /** Where a chapter stands in line and why it does not move. */
 export function waitWords({ key, params }: Message, words: OrderWords): string {
-  const why = sentenceIn(words.inLineWhy, key.split('.')[2] ?? '')
+  const reason = key.split('.')[2] ?? ''
+  const why = sentenceIn(words.inLineWhy, reason)
   const { place = '', seconds } = params
   const isForetold = typeof seconds === 'number' && seconds > 0
   const line = isForetold
     ? filled(words.inLineSoon, { place, wait: spanWords(seconds, words.spans) })
     : filled(words.inLine, { place })
-  return why === undefined ? line : `${line}: ${why}`
+  // A line that moves needs no reason.
+  return why === undefined || (isForetold && reason === 'busy') ? line : `${line}: ${why}`
 }
 
 /**
