@@ -13,13 +13,23 @@ self.addEventListener('install', (event) => {
 })
 
 async function begin() {
-  await Promise.allSettled([pageFromNetwork('/'), (await caches.open(FILES)).add('/app.css')])
+  await pageFromNetwork('/').catch(() => null)
   await self.skipWaiting()
 }
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim())
 })
+
+// A page says what it needed before there was a worker.
+self.addEventListener('message', (event) => {
+  if (Array.isArray(event.data)) event.waitUntil(keepFiles(event.data))
+})
+
+async function keepFiles(addresses) {
+  const files = addresses.filter((address) => IS_FILE.test(new URL(address).pathname))
+  await Promise.allSettled(files.map((address) => file(new Request(address))))
+}
 
 self.addEventListener('fetch', (event) => {
   const { request, clientId } = event

@@ -31,6 +31,14 @@ export async function textOf(path: string): Promise<string> {
   return await answered({ method: 'GET', path, headers: {}, body: null })
 }
 
+/**
+ * What a path gives that says which revision it means: it never becomes another, so what is kept is given without
+ * asking anybody. Throws `Failed`.
+ */
+export async function pinnedTextOf(path: string): Promise<string> {
+  return (await keptAnswers.find(path))?.text ?? (await textOf(path))
+}
+
 /** A file, whole and never kept. Throws `Failed`. */
 export async function bytesOf(path: string): Promise<Blob> {
   const answer = await fetched({ method: 'GET', path, headers: {}, body: null }, null)

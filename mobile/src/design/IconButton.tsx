@@ -11,6 +11,7 @@ interface IconButtonProps {
   readonly onPress: () => void
   readonly size?: number
   readonly kind?: 'plain' | 'primary'
+  readonly tone?: 'ink' | 'gold'
   /** A few letters beside the drawing: how many seconds. */
   readonly words?: string
   readonly isDisabled?: boolean
@@ -20,7 +21,17 @@ interface IconButtonProps {
 
 /** One thing to do whose drawing everybody knows. */
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, onPress, size = 24, kind = 'plain', words, isPressed, testID } = props
+  const {
+    icon,
+    label,
+    onPress,
+    size = 24,
+    kind = 'plain',
+    tone = 'ink',
+    words,
+    isPressed,
+    testID,
+  } = props
   const { isDisabled = false } = props
   const { colours } = useTheme()
   const isPrimary = kind === 'primary'
@@ -41,7 +52,7 @@ export function IconButton(props: IconButtonProps) {
         (pressed || isDisabled) && styles.faint,
       ]}
     >
-      <Icon name={icon} size={size} colour={isPrimary ? colours.paper : colours.ink} />
+      <Icon name={icon} size={size} colour={isPrimary ? colours.paper : colours[tone]} />
       {words !== undefined && (
         <View aria-hidden>
           <Text kind="small" tone="quiet">

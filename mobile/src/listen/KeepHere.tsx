@@ -1,5 +1,5 @@
 import type { JobResponse } from '@contract/jobs.ts'
-import { Button } from '#app/design/Button.tsx'
+import { IconButton } from '#app/design/IconButton.tsx'
 import { useTheme } from '#app/design/theme.ts'
 import { chartPathOf } from '#app/reader/chart-of.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -15,37 +15,25 @@ export function KeepHere({ job }: { readonly job: JobResponse }) {
   const charts = job.documents.flatMap((document) => chartPathOf(job, document, name) ?? [])
   const paths = chaptersOf(job).flatMap((chapter) => keptPathsOf(job.id, chapter))
   const state = keptOf(downloads, paths)
-  switch (state) {
-    case 'none':
-    case 'gone':
-      return (
-        <Button
-          kind="quiet"
-          icon="download"
-          label={listen.keep}
-          isDisabled={paths.length === 0}
-          onPress={() => want([...paths, ...charts])}
-        />
-      )
-    case 'coming':
-      return (
-        <Button
-          kind="quiet"
-          icon="download"
-          label={downloads.isOnline ? listen.keeping : listen.keepingWaits}
-          hint={listen.letGo}
-          onPress={() => void drop([...paths, ...charts])}
-        />
-      )
-    case 'kept':
-      return (
-        <Button
-          kind="quiet"
-          icon="check"
-          label={listen.kept}
-          hint={`${listen.kept}. ${listen.letGo}`}
-          onPress={() => void drop([...paths, ...charts])}
-        />
-      )
+  const all = [...paths, ...charts]
+  if (state === 'none' || state === 'gone') {
+    return (
+      <IconButton
+        icon="download"
+        label={listen.keep}
+        isDisabled={paths.length === 0}
+        onPress={() => want(all)}
+      />
+    )
   }
+  const coming = downloads.isOnline ? listen.keeping : listen.keepingWaits
+  return (
+    <IconButton
+      icon={state === 'kept' ? 'check' : 'clock'}
+      tone="gold"
+      label={`${state === 'kept' ? listen.kept : coming}. ${listen.letGo}`}
+      isPressed
+      onPress={() => void drop(all)}
+    />
+  )
 }

@@ -30,7 +30,7 @@ export function PlayingChapter(place: InJob) {
   const asked = useReading(job.id, document.id, document.revision)
   const reading = asked.state === 'ready' ? asked.value : null
   const spoken = useSpoken(job.id, document)
-  const chart = <DocumentChart {...place} lit={litBy(reading, spoken)} size={isWide ? 440 : 250} />
+  const chart = <DocumentChart {...place} lit={litBy(reading, spoken)} size={isWide ? 440 : 230} />
   const text = <ReadAlong {...place} asked={asked} spoken={spoken} />
   const controls = <Controls job={job} onChapters={() => setChoosing(true)} />
   return (

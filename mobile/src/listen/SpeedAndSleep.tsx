@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { Button } from '#app/design/Button.tsx'
 import { Choice } from '#app/design/Choice.tsx'
+import { IconButton } from '#app/design/IconButton.tsx'
 import { Sheet } from '#app/design/Sheet.tsx'
+import { Text } from '#app/design/Text.tsx'
 import { useWords } from '#app/words/use-words.ts'
 import { minutesOf } from './clock.ts'
 import { SPEEDS, type Sleep } from './player-state.ts'
@@ -56,14 +58,14 @@ export function SleepButton() {
   ]
   return (
     <>
-      <Button
-        kind="quiet"
+      <IconButton
         icon="moon"
-        label={sleep === null ? listen.sleep : said}
-        hint={`${listen.sleep}: ${said}`}
+        tone={sleep === null ? 'ink' : 'gold'}
+        label={`${listen.sleep}: ${said}`}
         onPress={() => setOpen(true)}
       />
       <Sheet isOpen={isOpen} title={listen.sleep} onClose={close}>
+        {sleep !== null && <Text>{said}</Text>}
         <Choice
           label={listen.sleep}
           value={valueOf(sleep)}

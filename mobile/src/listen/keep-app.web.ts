@@ -12,4 +12,13 @@ export function keepApp(): void {
   })
   navigator.serviceWorker.startMessages()
   void navigator.serviceWorker.register('/sw.js').catch(() => {})
+  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(filesOfPage()))
+}
+
+/** What the page has needed so far: on the first visit it came before there was a worker to keep it. */
+function filesOfPage(): readonly string[] {
+  return performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(location.origin))
 }

@@ -1,5 +1,5 @@
 import type { JobResponse } from '@contract/jobs.ts'
-import { textOf } from '#app/api/call.ts'
+import { pinnedTextOf } from '#app/api/call.ts'
 import { useAsked } from '#app/api/use-asked.ts'
 import { pathsOf } from './chapters.ts'
 import type { Chapter } from './player-state.ts'
@@ -27,6 +27,8 @@ export async function timingAt(
 }
 
 async function timingOf(path: string): Promise<readonly Heard[]> {
-  const { sentences } = JSON.parse(await textOf(path)) as { readonly sentences: readonly Heard[] }
+  const { sentences } = JSON.parse(await pinnedTextOf(path)) as {
+    readonly sentences: readonly Heard[]
+  }
   return sentences
 }

@@ -15,8 +15,8 @@ interface BlocksProps {
   readonly onSentence?: ((id: string) => void) | undefined
   /** Whether each paragraph shows that there are facts under it, for whoever has no finger to tap with. */
   readonly showsFacts?: boolean
-  /** Where each block begins, below the top of the first. */
-  readonly onPlace?: (index: number, y: number) => void
+  /** Where each block begins, below the top of the first, and how high it is. */
+  readonly onPlace?: (index: number, y: number, height: number) => void
   /** Where the first of them begins, in what holds them all. */
   readonly onTop?: (y: number) => void
 }
@@ -26,7 +26,10 @@ export function Blocks({ blocks, lit = null, onPlace, onTop, ...rest }: BlocksPr
   return (
     <View onLayout={({ nativeEvent }) => onTop?.(nativeEvent.layout.y)}>
       {blocks.map((block, index) => (
-        <View key={index} onLayout={({ nativeEvent }) => onPlace?.(index, nativeEvent.layout.y)}>
+        <View
+          key={index}
+          onLayout={({ nativeEvent: { layout } }) => onPlace?.(index, layout.y, layout.height)}
+        >
           <OneBlock block={block} lit={isIn(block, lit) ? lit : null} {...rest} />
         </View>
       ))}
@@ -96,6 +99,7 @@ const OneBlock = memo(function OneBlock({ block, lit, onSentence, showsFacts }: 
             <View style={styles.mark}>
               <IconButton
                 icon="facts"
+                tone="gold"
                 size={14}
                 label={reader.factsOfParagraph}
                 onPress={() => onSentence?.(block.sentences[0]!.id)}
@@ -113,5 +117,5 @@ const styles = StyleSheet.create({
   heading: { marginTop: SPACE.huge },
   paragraph: { marginTop: SPACE.medium },
   sentence: { borderRadius: 4 },
-  mark: { alignItems: 'flex-end', marginBottom: -SPACE.medium },
+  mark: { alignItems: 'flex-end', marginTop: -SPACE.hair, marginBottom: -SPACE.large },
 })

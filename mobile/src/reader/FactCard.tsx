@@ -17,11 +17,11 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
         {systems[system] ?? system}
       </Text>
       <Text kind="lead">{statement}</Text>
-      {numbers.map((line) => (
-        <Text key={line} kind="small" tone="quiet">
-          {line}
+      {numbers.length > 0 && (
+        <Text kind="small" tone="quiet">
+          {numbers.join(' · ')}
         </Text>
-      ))}
+      )}
       {certainty === 'approximate' && <Text kind="small">{evidence.approximate}</Text>}
       <Line label={evidence.common} words={frequency ?? evidence.notCounted} />
       <Line label={evidence.rule} words={rule.rule} />

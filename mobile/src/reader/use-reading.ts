@@ -1,6 +1,6 @@
 import type { EvidenceResponse } from '@contract/documents.ts'
 import { useMemo } from 'react'
-import { answerOf, textOf } from '#app/api/call.ts'
+import { pinnedTextOf } from '#app/api/call.ts'
 import { useAsked, type Asked } from '#app/api/use-asked.ts'
 import { pathsOf } from '#app/listen/chapters.ts'
 import type { Block } from './blocks.ts'
@@ -15,27 +15,23 @@ export interface Reading {
   readonly words: number
 }
 
-interface Fetched {
-  readonly markdown: string
-  readonly evidence: EvidenceResponse | null
-}
-
-/** The text of a document in one revision. Without its evidence it is read all the same. */
+/** The text of a document in one revision: at once when it is there, and its sentences apart when their evidence is. */
 export function useReading(job: string, document: string, revision: number): Asked<Reading> {
   const { text, evidence } = pathsOf(job, { document, revision })
-  const asked = useAsked<Fetched>(`reading:${text}`, async () => {
-    const [markdown, told] = await Promise.all([textOf(text), answerOf(textOf(evidence))])
-    return { markdown, evidence: told.ok ? (JSON.parse(told.value) as EvidenceResponse) : null }
-  })
-  const fetched = asked.state === 'ready' ? asked.value : null
-  const reading = useMemo(() => fetched && readingOf(fetched), [fetched])
-  return asked.state === 'ready' && reading ? { ...asked, value: reading } : (asked as Asked<never>)
+  const markdown = useAsked(`text:${text}`, async () => await pinnedTextOf(text))
+  const told = useAsked(`evidence:${evidence}`, async () => await pinnedTextOf(evidence))
+  const words = markdown.state === 'ready' ? markdown.value : null
+  const json = told.state === 'ready' ? told.value : null
+  const reading = useMemo(() => (words === null ? null : readingOf(words, json)), [words, json])
+  if (markdown.state !== 'ready' || reading === null) return markdown as Asked<never>
+  return { ...markdown, value: reading }
 }
 
-function readingOf({ markdown, evidence }: Fetched): Reading {
+function readingOf(markdown: string, json: string | null): Reading {
+  const told = json === null ? null : (JSON.parse(json) as EvidenceResponse)
   return {
-    blocks: blocksOf(markdown, evidence?.evidence),
-    facts: new Map(evidence?.facts.map((fact) => [fact.id, fact])),
+    blocks: blocksOf(markdown, told?.evidence),
+    facts: new Map(told?.facts.map((fact) => [fact.id, fact])),
     words: markdown.split(/\s+/u).length,
   }
 }
