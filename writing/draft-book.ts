@@ -9,7 +9,8 @@ const CompleteDraft = z.object({
   raw: z.string(),
   /** Why the writer stopped; null when it never said. */
   stop: z.enum(['end', 'length', 'refusal']).nullable(),
-  findings: z.array(Finding).readonly(),
+  /** Null of a draft that was kept as soon as it was heard: its checks are made when it is looked at. */
+  findings: z.array(Finding).readonly().nullable(),
   usage: Usage,
   /** How long it was written on, milliseconds; null where nobody took the time. */
   tookMs: z.number().nullable().default(null),

@@ -163,6 +163,21 @@ describe('writeDocument', () => {
     expect(asked).toHaveLength(2)
   })
 
+  it('keeps a draft before it checks it: what kills the check costs no draft twice', async () => {
+    const book = draftsInMemory()
+    const { writer, asked } = writerOf({ text: GOOD })
+    const sibling = {
+      id: 'p1.vedic',
+      get document(): never {
+        throw new Error('it died')
+      },
+    }
+    const siblings = [sibling]
+    await expect(writeDocument(writer, REQUEST, { book, siblings })).rejects.toThrow('it died')
+    expect(await write(writer, book)).toMatchObject({ kind: 'written', quality: { drafts: 1 } })
+    expect(asked).toHaveLength(1)
+  })
+
   it('pays for three drafts at most and loses no cost, however often it crashes', async () => {
     const call = fc.record({
       text: fc.constantFrom(GOOD, WRONG, `${WRONG} Your light.`, ''),

@@ -1,5 +1,5 @@
 import { costOf, type Price } from './cost.ts'
-import { paidFor, type CompleteDraft, type DraftBook, type KeptDraft } from './draft-book.ts'
+import { paidFor, type DraftBook, type KeptDraft } from './draft-book.ts'
 import { finishText } from './finish-text.ts'
 import type { Brief } from './brief/brief.ts'
 import { hashBrief } from './brief/hash-brief.ts'
@@ -40,7 +40,8 @@ const MOST_DRAFTS = 3
  * Has a document written, finished and checked. A draft with fatal or serious findings is
  * rewritten with its complaints until there are three; then the best is taken, flagged, or the
  * document is unfit if a fatal finding remains. Each draft is kept in the book as soon as it is
- * complete, and only the book is asked what comes next: so a crash costs no draft twice.
+ * complete, before it is even checked, and only the book is asked what comes next: so a crash costs no
+ * draft twice.
  * A provider's `DependencyError` passes through.
  */
 export async function writeDocument(
@@ -51,9 +52,10 @@ export async function writeDocument(
   const { book, siblings = [], onProgress = () => {}, clock } = options
   const brief = { ...asking.brief, words: wordsFor(asking.brief) }
   const watch = watchProgress(brief.words, onProgress)
+  const checked = draftChecks(asking, siblings)
   for (;;) {
     const drafts = await book.load()
-    const complete = drafts.filter((draft) => !draft.broken)
+    const complete = drafts.filter((draft) => !draft.broken).map(checked)
     const best = complete.toSorted((a, b) => badness(a) - badness(b))[0]
     if (best && (isFit(best) || complete.length >= MOST_DRAFTS)) {
       const raw = withReviewedSection(best.raw, brief)
@@ -62,9 +64,30 @@ export async function writeDocument(
     }
     const asked = { ...asking, brief, ...revisionOf(complete) }
     const heard = await hearDraft(writer, asked, { book, clock, ...watch })
-    const expected = { ...expectationOf(asked), stop: heard.stop, siblings }
-    const findings = checkText(finishText(withoutReviewedSection(heard.raw)), expected)
-    await book.keep({ broken: false, ...heard, findings })
+    await book.keep({ broken: false, ...heard, findings: null })
+  }
+}
+
+type CompleteKept = Extract<KeptDraft, { broken: false }>
+/** A draft with what is wrong with it. */
+type CheckedDraft = CompleteKept & { readonly findings: readonly Finding[] }
+
+/** Checks drafts of a request, each the first time that it is looked at; some were when they were kept. */
+export function draftChecks(
+  { brief, ...asking }: WritingRequest,
+  siblings: readonly Sibling[],
+): (draft: CompleteKept) => CheckedDraft {
+  const asked = { ...asking, brief: { ...brief, words: wordsFor(brief) } }
+  const expected = { ...expectationOf(asked), siblings }
+  const known = new Map<number, readonly Finding[]>()
+  return (draft) => {
+    const { number, raw, stop } = draft
+    const findings =
+      draft.findings ??
+      known.get(number) ??
+      checkText(finishText(withoutReviewedSection(raw)), { ...expected, stop })
+    known.set(number, findings)
+    return { ...draft, findings }
   }
 }
 
@@ -90,7 +113,7 @@ function expectationOf({ brief, facts }: WritingRequest): Omit<Expectation, 'sto
 }
 
 /** What has to change in the last draft; nothing for the first. */
-function revisionOf(complete: readonly CompleteDraft[]): Pick<WritingRequest, 'revision'> {
+function revisionOf(complete: readonly CheckedDraft[]): Pick<WritingRequest, 'revision'> {
   const last = complete.at(-1)
   if (!last) return {}
   const complaints = last.findings.filter(isGrave).map(complain)
@@ -102,7 +125,7 @@ const complain = ({ complaint, sentence }: Finding): string =>
 
 const isGrave = ({ severity }: Finding) => severity !== 'minor'
 
-const isFit = ({ findings }: CompleteDraft) => !findings.some(isGrave)
+const isFit = ({ findings }: CheckedDraft) => !findings.some(isGrave)
 
 interface Recorded {
   readonly writer: Writer
@@ -112,7 +135,7 @@ interface Recorded {
 }
 
 function outcomeOf(
-  { raw, findings }: CompleteDraft,
+  { raw, findings }: CheckedDraft,
   drafts: readonly KeptDraft[],
   { writer, options, brief }: Recorded,
 ): WritingOutcome {
@@ -144,5 +167,5 @@ function secondsOf(drafts: readonly KeptDraft[]): number | null {
 /** Any number of serious findings is better than one fatal one. */
 const BADNESS = { fatal: 1e6, serious: 1e3, minor: 1 } as const
 
-const badness = ({ findings }: CompleteDraft) =>
+const badness = ({ findings }: CheckedDraft) =>
   findings.reduce((total, { severity }) => total + BADNESS[severity], 0)

@@ -13,8 +13,8 @@ import type { Case } from './prove.ts'
 import { chances } from './windows/random-window.ts'
 
 const PODS = 3
-/** A draft that ended so shortly before a kill may not have been kept. */
-const HEARD_MS = 1_500
+/** A draft that ended so shortly before a kill may not have been heard, or not kept. */
+const HEARD_MS = 3_000
 const LONGEST_MS = 900_000
 const MINUTE_MS = 60_000
 const FROZEN_MS = 8_000
@@ -70,11 +70,11 @@ async function underFire(
   const strikes = async () => {
     for (let kill = 0; kill < kills; kill += 1) {
       await pause(4_000 + 14_000 * chance())
-      cutShort += provider.endedWithin(HEARD_MS)
       const absence = { from: Date.now(), to: Infinity }
       absences.push(absence)
       await fleet.restart()
       absence.to = Date.now()
+      cutShort += provider.endedBetween(absence.from - HEARD_MS, absence.to)
       await pods.strike(FROZEN_MS)
     }
   }

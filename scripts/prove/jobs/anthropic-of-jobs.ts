@@ -10,24 +10,21 @@ const ENDLESS = 'And so on. '.repeat(5_000)
 export const KEY = 'sk-fake-0123456789abcdef'
 /** A text takes about a second and a half, so that there is something to be killed in the middle of. */
 const DRIP = { kind: 'drip', everyMs: 60, characters: 600 } as const
-const LONGEST_ANSWER_MS = 2_500
 const MOST_CALLS = 5_000
 
 /** A provider that writes what jobs ask for, drop by drop, and counts. */
 export interface JobsProvider extends AsyncDisposable {
   readonly url: string
   readonly calls: readonly Call[]
-  /** How many whole answers have ended so lately, milliseconds, give or take a second. */
-  endedWithin(ms: number): number
+  /** How many whole answers have ended between two moments, milliseconds since 1970. */
+  endedBetween(from: number, to: number): number
   /** What is answered for this document is no text that can be published; of none for null. */
   spoil(document: DocumentId | null): void
 }
 
 export async function anthropicOfJobs(answers: RightAnswers): Promise<JobsProvider> {
   let spoilt: DocumentId | null = null
-  const begun: number[] = []
   const fake: FakeProvider = await fakeAnthropic(KEY, ({ messages }) => {
-    begun.push(performance.now())
     const asked = messages
       .flatMap(({ content }) => (typeof content === 'string' ? [content] : content.map(textOf)))
       .join('\n')
@@ -38,10 +35,11 @@ export async function anthropicOfJobs(answers: RightAnswers): Promise<JobsProvid
   return {
     url: fake.url,
     calls: fake.ledger.calls,
-    endedWithin: (ms) => {
-      const since = performance.now() - LONGEST_ANSWER_MS - ms
-      return begun.filter((at, n) => at > since && fake.ledger.calls[n]?.isComplete).length
-    },
+    endedBetween: (from, to) =>
+      fake.ledger.calls.filter(
+        ({ isComplete, endedAt }) =>
+          isComplete && endedAt !== null && endedAt >= from && endedAt <= to,
+      ).length,
     spoil: (document) => void (spoilt = document),
     [Symbol.asyncDispose]: () => fake[Symbol.asyncDispose](),
   }

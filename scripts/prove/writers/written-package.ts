@@ -4,7 +4,7 @@ import { citedMarkdown } from '#writing/cited-markdown.ts'
 import { draftsInMemory } from '#writing/drafts-in-memory.ts'
 import { UNKNOWN_COUPLE, packageOrder } from '#writing/package.fixture.ts'
 import { embedded } from '#writing/providers/provider-named.ts'
-import { writeDocument } from '#writing/write-document.ts'
+import { draftChecks, writeDocument } from '#writing/write-document.ts'
 import { writePackage, type InPackage, type PackageOutcome } from '#writing/write-package.ts'
 import type { Writer } from '#writing/writer.ts'
 import type { KeptDraft } from '#writing/draft-book.ts'
@@ -13,10 +13,12 @@ import type { DocumentPlan } from '#core/job-types.ts'
 /** Short enough that whatever the almanac finds to say fulfils it. */
 const ORDER = packageOrder(UNKNOWN_COUPLE, { words: 1400 })
 
+type HeldDraft = Extract<KeptDraft, { broken: true }> | ReturnType<ReturnType<typeof draftChecks>>
+
 export interface Written {
   readonly document: DocumentPlan
   readonly outcome: PackageOutcome
-  readonly drafts: readonly KeptDraft[]
+  readonly drafts: readonly HeldDraft[]
   /** What was waited for before it was tried again, and why. */
   readonly waits: readonly { readonly seconds: number; readonly failure: Failure }[]
 }
@@ -27,7 +29,7 @@ export async function writtenBy(
   before: (asked: InPackage) => void = () => {},
 ): Promise<readonly Written[]> {
   const written: Written[] = []
-  let drafts: readonly KeptDraft[] = []
+  let drafts: readonly HeldDraft[] = []
   let waits: Written['waits'] = []
   const write = async (asked: InPackage): Promise<PackageOutcome> => {
     before(asked)
@@ -37,7 +39,8 @@ export async function writtenBy(
       () => writeDocument(writer, asked.request, { book, siblings: asked.siblings }),
       (seconds, failure) => Promise.resolve(waited.push({ seconds, failure })),
     )
-    drafts = book.drafts
+    const check = draftChecks(asked.request, asked.siblings)
+    drafts = book.drafts.map((draft) => (draft.broken ? draft : check(draft)))
     waits = waited
     return kept.ok ? kept.result : { kind: 'failed', failure: kept.failure }
   }

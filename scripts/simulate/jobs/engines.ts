@@ -56,7 +56,10 @@ function found(severity: Finding['severity']): Finding {
 }
 
 /** A draft says itself what is wrong with it. */
-export function checkText({ markdown }: Finished, { stop }: { stop: string | null }): Finding[] {
+export function checkText(
+  { markdown }: Pick<Finished, 'markdown'>,
+  { stop }: { stop: string | null },
+): Finding[] {
   if (stop !== 'end' || markdown.includes('fatal')) return [found('fatal')]
   return markdown.includes('serious') ? [found('serious')] : []
 }

@@ -3,6 +3,7 @@ import type { LiveJob, TaskState } from '#durable-objects/job/job-state.ts'
 import { TaskMessage } from '#queues/task-message.ts'
 import { draftsFolder, taskKey } from '#r2/artifacts.ts'
 import { DocumentId } from '#core/job-types.ts'
+import { checkText } from './engines.ts'
 import type { ObjectHost } from './object-host.ts'
 import type { WriterCall } from './simulated-writer.ts'
 import type { Stage } from './stage.ts'
@@ -22,7 +23,7 @@ const MOST_AFTER_CANCEL_MS = 20_000
 interface KeptDraft {
   readonly broken: boolean
   readonly raw?: string
-  readonly findings?: readonly unknown[]
+  readonly stop?: string | null
 }
 
 interface Row {
@@ -150,7 +151,9 @@ export class Watch {
       this.complain('a draft is paid for that nobody asked for', `${taskId} of ${jobId} by ${run}`)
     }
     const whole = (this.#looked.get(`${call.by} ${folder}`) ?? []).filter(({ broken }) => !broken)
-    if (whole.length >= MOST_DRAFTS || whole.some(({ findings }) => findings?.length === 0)) {
+    const isFit = ({ raw = '', stop = null }: KeptDraft) =>
+      checkText({ markdown: raw }, { stop }).length === 0
+    if (whole.length >= MOST_DRAFTS || whole.some(isFit)) {
       this.complain('a draft is paid for twice', `${taskId} of ${jobId} has ${whole.length}`)
     }
   }

@@ -34,6 +34,8 @@ export interface Call {
   charged: Charged | null
   /** Whether the answer came to its own end. */
   isComplete: boolean
+  /** When its answer was over, milliseconds since 1970; null until then. */
+  endedAt: number | null
 }
 
 export interface Charged {

@@ -33,9 +33,11 @@ export async function startFake(answer: Answer): Promise<FakeProvider> {
       body: text === '' ? null : JSON.parse(text),
       charged: null,
       isComplete: false,
+      endedAt: null,
     }
     ledger.calls.push(call)
     await answer(call, response, ways.shift() ?? null)
+    call.endedAt = Date.now()
   }
   const server = createServer((request, response) => void serve(request, response))
   server.listen(0, '127.0.0.1')
