@@ -7,6 +7,8 @@ interface LocalAppOptions {
   readonly children: ChildProcesses
   readonly isWanted: boolean
   readonly tell: (line: string) => void
+  /** Called before the app takes the place of the page of waiting. */
+  readonly onPlacing: () => void
 }
 
 const PART = 'app'
@@ -49,10 +51,11 @@ async function untilPlaced(child: ChildProcess): Promise<boolean> {
 async function tellBuild(
   child: ChildProcess,
   teller: AppTeller,
-  { children, tell }: LocalAppOptions,
+  { children, tell, onPlacing }: LocalAppOptions,
 ): Promise<void> {
   child.on('message', (message) => {
     if (!isAbout('step', message)) return
+    if (message.step === 'placing') return onPlacing()
     const words = WORDS[message.step as keyof typeof WORDS]
     tell(`${words} …`)
     teller.begin(words)

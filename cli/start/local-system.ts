@@ -98,7 +98,12 @@ async function served(
   }
   const onUrl = (url: string) => writeFileSync(join(state, 'url'), url)
   const workers = new LocalWorkers({ children, state, variables: all, port, tell, onUrl })
-  const app = await startLocalApp({ children, isWanted: withApp, tell })
+  const app = await startLocalApp({
+    children,
+    isWanted: withApp,
+    tell,
+    onPlacing: () => workers.expectChange(),
+  })
   await bringUp(workers, keeping)
   console.log(
     app.isBuilt ? `Open ${workers.url}` : `Open ${workers.url}: the page says how far the app is`,

@@ -16,6 +16,8 @@ const BOOT_MS = 120_000
 const LOOK_MS = 1_000
 const ANSWER_MS = 3_000
 const LOOKS_A_QUESTION = 3
+/** wrangler changes workerd for another when pages are placed, which takes a busy machine this long. */
+const CHANGE_MS = 90_000
 /** Looks without an answer, or without a beat, that a busy machine is forgiven. */
 const PATIENCE = 5
 const HIGHEST_PORT = 65_535
@@ -42,6 +44,8 @@ export class LocalWorkers implements Part {
   #port: number
   #wrangler: WatchedChild | null = null
   #family: readonly number[] = []
+  /** Until then workerd may be gone, on the clock of `performance.now`. */
+  #changesUntil = 0
 
   constructor(options: LocalWorkersOptions) {
     this.#options = options
@@ -70,6 +74,11 @@ export class LocalWorkers implements Part {
     this.#options.onUrl(this.url)
   }
 
+  /** To be called before pages are placed: wrangler then changes workerd by itself, which is no fall. */
+  expectChange(): void {
+    this.#changesUntil = performance.now() + CHANGE_MS
+  }
+
   async untilIll(): Promise<string> {
     let unanswered = 0
     for (let looks = 1; ; looks += 1) {
@@ -77,8 +86,9 @@ export class LocalWorkers implements Part {
       const left = this.#wrangler?.end
       if (left) return left
       const silent = this.#wrangler?.look() ?? 0
-      const isHurt = this.#isHurt()
-      const patience = isHurt ? 1 : PATIENCE
+      const isChanging = performance.now() < this.#changesUntil
+      const isHurt = !isChanging && this.#isHurt()
+      const patience = patienceOf(isHurt, isChanging)
       if (silent > patience * 2) return 'shows no sign of life'
       // Each question is a line in the log: while all is well not every look asks.
       if (!isHurt && unanswered === 0 && looks % LOOKS_A_QUESTION > 0) continue
@@ -127,6 +137,11 @@ export class LocalWorkers implements Part {
     }
     throw new StartFailed('did not start in two minutes')
   }
+}
+
+function patienceOf(isHurt: boolean, isChanging: boolean): number {
+  if (isChanging) return CHANGE_MS / LOOK_MS
+  return isHurt ? 1 : PATIENCE
 }
 
 function isBeatOfAnother(message: unknown, pid: number | undefined): boolean {

@@ -7,7 +7,7 @@ import { APP_PAGES, APP_SOURCES } from './app-folders.ts'
 import { digestPackages, digestSources } from './digest-sources.ts'
 import { placeBuild, stampOfPages } from './place-pages.ts'
 
-export type AppStep = 'installing' | 'building'
+export type AppStep = 'installing' | 'building' | 'placing'
 
 /** Says which packages lie installed; written once all of them do. */
 const INSTALLED = join(APP_SOURCES, 'node_modules', '.installed')
@@ -33,6 +33,7 @@ export async function buildApp(
   try {
     await mkdir(build, { recursive: true })
     await run(['npx', 'expo', 'export', '--platform', 'web', '--output-dir', build])
+    onStep('placing')
     await placeBuild(build, stamp)
   } finally {
     await rm(build, { recursive: true, force: true })

@@ -3,22 +3,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../local/bench.ts'
 import { RunningSystem, until } from '../local/running-system.ts'
+import { confirmationIn } from './make-account.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
 /** The app is installed and built meanwhile, where it is not yet. */
 const LONGEST_BUILD_MS = 600_000
+const LONGEST_MAIL_MS = 20_000
 /** Long enough to read and hear, short enough to wait for. */
 const SETTINGS = {
   WRITING_WORDS: '300',
   // A machine without a network looks no name up.
   WEBHOOKS_ALLOW_PRIVATE: 'true',
+  BILLION_APP: 'on',
 }
 
 /** The product as `billion serve` starts it, with the app in it and empty storage. */
 export interface ServedApp {
   readonly url: string
-  /** The token of the link that the last mail to an address had; waits for it. */
-  confirmation(address: string): Promise<string>
+  /** Opens the link of the mail to an address, once it has come. */
+  openMail(address: string): Promise<void>
   close(): void
 }
 
@@ -38,9 +41,12 @@ export async function serveApp(): Promise<ServedApp> {
     close()
     throw error
   }
-  const confirmation = (address: string) =>
-    until(`a mail to ${address}`, 20_000, () => tokenOf(logOf(state), address), system)
-  return { url: system.url!, confirmation, close }
+  const openMail = async (address: string) => {
+    const find = () => confirmationIn(logOf(state), address)
+    const token = await until(`a mail to ${address}`, LONGEST_MAIL_MS, find, system)
+    await fetch(`${system.url}/auth/verify-email?token=${token}`)
+  }
+  return { url: system.url!, openMail, close }
 }
 
 /** The app's page has a script of its own; the page that waits for it has none of that name. */
@@ -52,10 +58,4 @@ async function isApp(url: string | null): Promise<boolean> {
 
 function logOf(state: string): string {
   return readFileSync(join(state, 'logs', 'workers.log'), 'utf8')
-}
-
-function tokenOf(log: string, address: string): string | null {
-  const from = log.lastIndexOf(` to ${address}: Confirm`)
-  if (from === -1) return null
-  return /verify-email\?token=([\w.-]+)/.exec(log.slice(from))?.[1] ?? null
 }

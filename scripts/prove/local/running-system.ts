@@ -34,7 +34,7 @@ export class RunningSystem {
     this.child = spawn(program!, [...before, ...args], {
       cwd: checkout,
       detached: true,
-      env: { ...process.env, ...env },
+      env: { ...process.env, BILLION_APP: 'off', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [this.child.stdout, this.child.stderr]) {
