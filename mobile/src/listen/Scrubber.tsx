@@ -65,15 +65,15 @@ export function Scrubber({ seconds, length, onSeek }: ScrubberProps) {
         onLayout={({ nativeEvent }) => (width.current = Math.max(1, nativeEvent.layout.width))}
         style={styles.touch}
       >
-        <View pointerEvents="none" style={[styles.track, { backgroundColor: colours.rule }]}>
+        <View style={[styles.track, styles.untouched, { backgroundColor: colours.rule }]}>
           <View
             style={[styles.done, { backgroundColor: colours.gold, width: `${share * 100}%` }]}
           />
         </View>
         <View
-          pointerEvents="none"
           style={[
             styles.thumb,
+            styles.untouched,
             { backgroundColor: colours.gold, insetInlineStart: `${share * 100}%` },
           ]}
         />
@@ -91,6 +91,7 @@ export function Scrubber({ seconds, length, onSeek }: ScrubberProps) {
 }
 
 const styles = StyleSheet.create({
+  untouched: { pointerEvents: 'none' },
   whole: { width: '100%' },
   touch: { minHeight: TOUCH, justifyContent: 'center', cursor: 'pointer' },
   track: { height: 4, borderRadius: 2, overflow: 'hidden' },

@@ -12,7 +12,7 @@ export function keepApp(): void {
   })
   navigator.serviceWorker.startMessages()
   void navigator.serviceWorker.register('/sw.js').catch(() => {})
-  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(filesOfPage()))
+  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(filesOfPage(), []))
 }
 
 /** What the page has needed so far: on the first visit it came before there was a worker to keep it. */
