@@ -1,12 +1,10 @@
 import type { JobResponse } from '@contract/jobs.ts'
 import { afterEvent, documentNow, isOver, standingIn, type DocumentNow } from './document-now.ts'
-import type { Eta, EventFrame, Frame, JobStatus, Message, Moving, TextFrame } from './frames.ts'
+import type { Eta, EventFrame, Frame, JobStatus, Message, Moving } from './frames.ts'
+import { stillInWork, textsAfter, type TextsInWork } from './texts-in-work.ts'
 
 /** One line of what happened, as far as it is kept to be shown. */
 export type News = Pick<EventFrame, 'seq' | 'at' | 'message'>
-
-/** What there is of a text that is being written. */
-export type TextInWork = Pick<TextFrame, 'revision' | 'draft' | 'text'>
 
 /** What the page asks of whoever follows: how the job stands by `seq`, or every event after `heard`. */
 export type Wish =
@@ -27,7 +25,7 @@ export interface LiveJob {
     readonly waits: Readonly<Record<string, Message>>
     readonly eta: Eta | null
   }
-  readonly texts: Readonly<Record<string, TextInWork>>
+  readonly texts: TextsInWork
   readonly news: readonly News[]
   /** The last event that was heard: following goes on after it. */
   readonly heard: number
@@ -117,7 +115,7 @@ function frame(live: LiveJob, news: Frame): LiveJob {
     case 'event':
       return event(live, news)
     case 'text':
-      return text(live, news)
+      return withTexts(live, textsAfter(live.texts, live.documents, news))
     case 'over':
       return over(live, news)
   }
@@ -179,30 +177,11 @@ function asksForStanding({ type, status }: EventFrame, live: LiveJob): boolean {
   return isOfMany || type === 'task-failed' || (type === 'task-done' && isOver(status))
 }
 
-function text(live: LiveJob, { documentId, revision, draft, from, text: words }: TextFrame) {
-  const document = live.documents.find(({ id }) => id === documentId)
-  if (!document || !isInWork(document, revision)) return live
-  const known = live.texts[documentId]
-  const goesOn = known?.revision === revision && known.draft === draft
-  const before = goesOn ? known.text : ''
-  const reaches = from + words.length
-  if (from > before.length || (goesOn && reaches <= before.length)) return live
-  if (known && !goesOn && known.revision > revision) return live
-  const whole = before.slice(0, from) + words
-  return { ...live, texts: { ...live.texts, [documentId]: { revision, draft, text: whole } } }
-}
-
-function isInWork({ revision, text: { status } }: DocumentNow, of: number): boolean {
-  return revision === of && status !== 'done' && status !== 'failed' && status !== 'cancelled'
-}
-
 /** A text that is done, or made anew, is not in work any more. */
 function withoutOldTexts(live: LiveJob): LiveJob {
-  const kept = live.documents.flatMap((document) => {
-    const words = live.texts[document.id]
-    return words && isInWork(document, words.revision) ? [[document.id, words] as const] : []
-  })
-  return kept.length === Object.keys(live.texts).length
-    ? live
-    : { ...live, texts: Object.fromEntries(kept) }
+  return withTexts(live, stillInWork(live.texts, live.documents))
+}
+
+function withTexts(live: LiveJob, texts: TextsInWork): LiveJob {
+  return texts === live.texts ? live : { ...live, texts }
 }
