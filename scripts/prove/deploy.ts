@@ -17,7 +17,9 @@ export const DEPLOY_CASES: readonly Case[] = [
     show: async () => {
       await using cloudflare = await startFakeCloudflare()
       await using here = await deployedHere()
-      const options = { commit: 'a1', smokeUrl: here.url, folder: here.folder }
+      // The first answer waits for workerd to boot.
+      const waits = { tries: 20, pauseMs: 1_000 }
+      const options = { commit: 'a1', smokeUrl: here.url, folder: here.folder, ...waits }
       const first = await deployTo(cloudflare, options)
       equal(first.outcome, 'deployed', first.said)
       const { account } = cloudflare

@@ -22,7 +22,10 @@ export async function deployedHere(): Promise<DeployedHere> {
   let begun: Promise<Begun> | null = null
   const server = createServer((request, response) => {
     begun ??= begin(folder)
-    void begun.then(({ url }) => forward(request, response, url))
+    begun
+      .then(({ url }) => forward(request, response, url))
+      // Asked again, as of anybody who is not there yet.
+      .catch(() => void response.writeHead(502).end())
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -44,6 +47,7 @@ interface Begun {
 }
 
 async function begin(folder: string): Promise<Begun> {
+  process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false'
   const workers = (['api', 'orchestrator'] as const).map((worker) => ({
     configPath: configFileOf(folder, worker),
     secrets: Object.fromEntries(SECRETS),

@@ -10,7 +10,10 @@ const Import = z.discriminatedUnion('action', [
   z.object({ action: z.literal('ingest'), etag: z.string(), filename: z.string() }),
   z.object({ action: z.literal('poll'), current_bookmark: z.string() }),
 ])
-const Bookmark = z.object({ current_bookmark: z.string().nullish() })
+const Export = z.object({
+  current_bookmark: z.string().nullish(),
+  dump_options: z.object({ no_schema: z.boolean(), tables: z.array(z.string()) }).partial(),
+})
 
 /** D1: each database is one of SQLite's in memory. Exports and imports go over signed addresses. */
 export function d1Routes({ databases, newId }: FakeAccount): Route[] {
@@ -62,7 +65,7 @@ export function d1Routes({ databases, newId }: FakeAccount): Route[] {
       path: '/d1/database/:id/export',
       answer: withDatabase((database, call) => {
         const at_bookmark = bookmarkOf(database)
-        const { current_bookmark } = jsonOf(call, Bookmark)
+        const { current_bookmark, dump_options } = jsonOf(call, Export)
         const working = {
           success: true,
           type: 'export',
@@ -70,7 +73,7 @@ export function d1Routes({ databases, newId }: FakeAccount): Route[] {
           messages: ['Uploaded part 1'],
         }
         if (!current_bookmark) return { result: { ...working, status: 'active' } }
-        files.set('export', Buffer.from(dumpOf(database.sql)))
+        files.set('export', Buffer.from(dumpOf(database.sql, dump_options)))
         const signed_url = `${call.origin}/signed/export`
         const result = { filename: 'export', signed_url }
         return { result: { ...working, status: 'complete', result } }

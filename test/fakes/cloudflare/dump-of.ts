@@ -1,18 +1,29 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-/** A database as the SQL that makes it anew, as D1 exports it: tables with their rows, then the rest. */
-export function dumpOf(sql: DatabaseSync): string {
+interface DumpOptions {
+  readonly no_schema?: boolean | undefined
+  /** All of them where none is named. */
+  readonly tables?: readonly string[] | undefined
+}
+
+/** A database as D1 exports it: tables with their rows, then the rest, which is left out where tables are named. */
+export function dumpOf(
+  sql: DatabaseSync,
+  { no_schema: isBare = false, tables: named = [] }: DumpOptions,
+): string {
   const parts = sql
     .prepare(
       "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'",
     )
     .all()
+    .filter(({ name }) => named.length === 0 || named.includes(String(name)))
   const tables = parts.filter(({ type }) => type === 'table')
   const rest = parts.filter(({ type }) => type !== 'table')
+  const made = (of: typeof parts) => (isBare ? [] : of.map((one) => `${String(one['sql'])};`))
   return [
     'PRAGMA defer_foreign_keys=TRUE;',
-    ...tables.flatMap(({ name, sql: made }) => [`${String(made)};`, ...rowsOf(sql, String(name))]),
-    ...rest.map(({ sql: made }) => `${String(made)};`),
+    ...tables.flatMap((table) => [...made([table]), ...rowsOf(sql, String(table['name']))]),
+    ...made(rest),
     '',
   ].join('\n')
 }

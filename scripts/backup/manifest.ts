@@ -1,0 +1,33 @@
+import * as z from 'zod'
+
+/** An object of R2 as it was. */
+export const KeptObject = z.object({
+  key: z.string(),
+  /** Where its bytes lie in the backup. */
+  file: z.string(),
+  bytes: z.int(),
+  /** R2's own digest of it, MD5 as a rule. */
+  etag: z.string(),
+  contentType: z.string().nullable(),
+  metadata: z.record(z.string(), z.string()),
+})
+export type KeptObject = z.infer<typeof KeptObject>
+
+/** What a backup holds; sealed like the rest. */
+export const Manifest = z.object({
+  format: z.literal(1),
+  /** ISO 8601: when the export began. */
+  at: z.iso.datetime(),
+  /** Where D1's time travel leads back to that moment; null of a system on one's own machine. */
+  bookmark: z.string().nullable(),
+  /** The migrations D1 had seen: it is restored among these alone. */
+  migrations: z.array(z.string()),
+  /** Rows by table. */
+  rows: z.record(z.string(), z.int()),
+  objects: z.array(KeptObject),
+})
+export type Manifest = z.infer<typeof Manifest>
+
+export const MANIFEST_FILE = 'manifest.json.age'
+export const DATABASE_FILE = 'database.sql.age'
+export const OBJECTS_FOLDER = 'objects'

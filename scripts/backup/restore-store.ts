@@ -1,0 +1,111 @@
+import { createReadStream } from 'node:fs'
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { DATABASE_FILE, Manifest, MANIFEST_FILE, type KeptObject } from './manifest.ts'
+import { opened } from './sealing.ts'
+import { appliedMigrations, countRows, keptTables, listObjects, type Store } from './store.ts'
+
+interface Restoring {
+  readonly folder: string
+  readonly identity: string
+}
+
+export type Restored =
+  | {
+      readonly kind: 'restored'
+      readonly rows: number
+      readonly stored: number
+      readonly there: number
+    }
+  /** The store has seen other migrations: the rows would not fit the code. */
+  | { readonly kind: 'other-edition'; readonly backup: string; readonly store: string }
+  /** What came back is not what was kept; the words say where. */
+  | { readonly kind: 'differs'; readonly what: readonly string[] }
+
+/** What a backup holds. Throws where the identity does not open it. */
+export async function readManifest({ folder, identity }: Restoring): Promise<Manifest> {
+  const stream = await opened(bytesOf(join(folder, MANIFEST_FILE)), identity)
+  return Manifest.parse(JSON.parse(await new Response(stream).text()))
+}
+
+/**
+ * Makes a store what it was: tables and their rows, and every object, each checked by its digest. Objects the
+ * backup does not know stay: the inventory tells of them. May be ended at any moment and run again.
+ */
+export async function restoreStore(store: Store, restoring: Restoring): Promise<Restored> {
+  const manifest = await readManifest(restoring)
+  const applied = await appliedMigrations(store.db)
+  if (applied.join() !== manifest.migrations.join()) {
+    const last = (names: readonly string[]) => names.at(-1) ?? 'none'
+    return { kind: 'other-edition', backup: last(manifest.migrations), store: last(applied) }
+  }
+  const there = new Map<string, string>()
+  for await (const { key, etag } of listObjects(store.bucket)) there.set(key, etag)
+  const missing = manifest.objects.filter(({ key, etag }) => there.get(key) !== etag)
+  for (const object of missing) await putBack(object, { store, ...restoring })
+  await restoreRows(store, restoring)
+  const what = [...(await otherRows(store, manifest)), ...(await otherObjects(store, manifest))]
+  if (what.length > 0) return { kind: 'differs', what }
+  const rows = Object.values(manifest.rows).reduce((sum, count) => sum + count, 0)
+  const stored = missing.length
+  return { kind: 'restored', rows, stored, there: manifest.objects.length - stored }
+}
+
+async function putBack(
+  { file, key, bytes, contentType, metadata }: KeptObject,
+  { store, folder, identity }: Restoring & { readonly store: Store },
+): Promise<void> {
+  const stream = await opened(bytesOf(join(folder, file)), identity)
+  const body = new Uint8Array(await new Response(stream).arrayBuffer())
+  if (body.length !== bytes) throw new Error(`${key} has ${body.length} bytes instead of ${bytes}`)
+  await store.bucket.put(key, body, {
+    ...(contentType !== null && { httpMetadata: { contentType } }),
+    customMetadata: metadata,
+    // Stored by R2 only if it is what its writer once measured.
+    ...(metadata['sha256'] && { sha256: metadata['sha256'] }),
+  })
+}
+
+/** The rows there are make room for those of the backup, in one piece of SQL. */
+async function restoreRows(store: Store, { folder, identity }: Restoring): Promise<void> {
+  const own = await mkdtemp(join(tmpdir(), 'billion-restore-'))
+  try {
+    const file = join(own, 'database.sql')
+    const emptied = (await keptTables(store.db)).map((name) => `DELETE FROM "${name}";\n`)
+    const dump = await opened(bytesOf(join(folder, DATABASE_FILE)), identity)
+    await writeFile(file, ['PRAGMA defer_foreign_keys=TRUE;\n', ...emptied], { mode: 0o600 })
+    await appendFile(file, Buffer.from(await new Response(dump).arrayBuffer()))
+    await store.execute(file)
+  } finally {
+    await rm(own, { recursive: true, force: true })
+  }
+}
+
+async function otherRows({ db }: Store, { rows }: Manifest): Promise<string[]> {
+  const counts = await countRows(db, Object.keys(rows))
+  return Object.entries(rows).flatMap(([table, count]) =>
+    counts[table] === count ? [] : [`${table} has ${counts[table]} rows instead of ${count}`],
+  )
+}
+
+async function otherObjects({ bucket }: Store, { objects }: Manifest): Promise<string[]> {
+  const etags = new Map<string, string>()
+  for await (const { key, etag } of listObjects(bucket)) etags.set(key, etag)
+  return objects.flatMap(({ key, etag }) =>
+    etags.get(key) === etag ? [] : [`${key} is not what it was`],
+  )
+}
+
+function bytesOf(file: string): ReadableStream<Uint8Array> {
+  return Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>
+}
+
+/** Whether a folder holds a backup, for whoever asks before anything is changed. */
+export async function holdsBackup(folder: string): Promise<boolean> {
+  return await readFile(join(folder, MANIFEST_FILE)).then(
+    () => true,
+    () => false,
+  )
+}
