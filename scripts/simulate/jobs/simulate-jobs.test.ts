@@ -2,7 +2,8 @@ import { afterAll, expect, it } from 'vitest'
 import { Players } from './players.ts'
 import type { Played, Script } from './run-world.ts'
 
-const players = new Players(2)
+// One thread, for each loads all of our code anew; what one world leaves behind would show in the next.
+const players = new Players(1)
 afterAll(async () => await players.end())
 
 it('lives through a world twice alike, and no rule is broken', async () => {
