@@ -24,6 +24,7 @@ export default defineConfig({
           exclude: [
             '**/*.workers.test.ts',
             'test/e2e/**',
+            'test/app/**',
             'mobile/**',
             'node_modules/**',
             '.state/**',
@@ -49,6 +50,14 @@ export default defineConfig({
           // One workerd for all: to start one and send it our modules costs more than most files do.
           isolate: false,
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'app',
+          include: ['test/app/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core'
+import { en } from '../../../mobile/src/words/en/index.ts'
+
+/** Opens the link of the mail that was sent to an address, as somebody does in their mail. */
+export type OpenMail = (address: string) => Promise<void>
+
+const PASSWORD = 'a long enough secret'
+
+/** From the account's screen of somebody without a name to the same signed in, by a mail. */
+export async function makeAccount(page: Page, email: string, openMail: OpenMail): Promise<void> {
+  const { account } = en
+  await page.getByRole('link', { name: en.common.tabs.account }).click()
+  await page.getByRole('button', { name: account.keep }).click()
+  await page.getByLabel(account.name).fill('Ada')
+  await page.getByLabel(account.email).fill(email)
+  await page.getByLabel(account.password).fill(PASSWORD)
+  await page.getByRole('button', { name: account.signUp }).click()
+  await page.getByText(account.confirmLead(email)).waitFor()
+  // Too early, it says what is missing.
+  await page.getByRole('button', { name: account.confirmed }).click()
+  await page.getByText(account.notConfirmed).waitFor()
+  await openMail(email)
+  await page.getByRole('button', { name: account.confirmed }).click()
+  await page.getByText(account.signedInAs(email)).waitFor()
+}
+
+/** The token of the link in the last mail that asks an address to be confirmed; null while there is none. */
+export function confirmationIn(log: string, address: string): string | null {
+  const from = log.lastIndexOf(` to ${address}: Confirm`)
+  if (from === -1) return null
+  return /verify-email\?token=([\w.-]+)/.exec(log.slice(from))?.[1] ?? null
+}
