@@ -5,6 +5,7 @@ import { IconButton } from '#app/design/IconButton.tsx'
 import { SPACE, TOUCH, WIDTH } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { useTheme } from '#app/design/theme.ts'
+import { useSession } from '#app/stores/session.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { useOffline } from './offline-store.ts'
 import { chapterOf, SKIPS, type Phase } from './player-state.ts'
@@ -18,8 +19,13 @@ export function MiniPlayer() {
   const router = useRouter()
   const path = usePathname()
   const begin = useOffline((offline) => offline.begin)
-  // It is on every screen: what was left to fetch goes on from here.
-  useEffect(() => void begin(), [begin])
+  // It is on every screen: what was left to fetch goes on from here, and ends when somebody signs out.
+  useEffect(() => {
+    void begin()
+    return useSession.subscribe(({ token }, before) => {
+      if (before.token !== null && token !== before.token) send({ type: 'closed', at: Date.now() })
+    })
+  }, [begin, send])
   const chapter = chapterOf(player)
   if (chapter === null || player.job === null || path.includes('/listen/')) return null
   const { phase, seconds, length, wantsToPlay } = player

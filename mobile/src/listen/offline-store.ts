@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { answerOf, textOf } from '#app/api/call.ts'
 import type { Failure } from '#app/api/failure.ts'
 import { kept } from '#app/stores/kept.ts'
+import { useSession } from '#app/stores/session.ts'
 import { files } from './files.ts'
 import { keepApp } from './keep-app.ts'
 import {
@@ -23,6 +24,8 @@ interface OfflineStore {
   begin(): Promise<void>
   want(paths: readonly string[]): void
   drop(paths: readonly string[]): Promise<void>
+  /** Lets go of everything: another account’s chapters are not played to this one. */
+  forget(): Promise<void>
 }
 
 let isBegun = false
@@ -49,6 +52,9 @@ export const useOffline = create<OfflineStore>((set, get) => {
       if (isBegun) return
       isBegun = true
       keepApp()
+      useSession.subscribe(({ token }, before) => {
+        if (before.token !== null && token !== before.token) void get().forget()
+      })
       const left = JSON.parse((await kept.get(KEPT)) ?? '{}') as Downloads['files']
       set({ downloads: { isOnline: true, files: { ...left, ...get().downloads.files } } })
       tell({ type: 'restored' })
@@ -70,6 +76,10 @@ export const useOffline = create<OfflineStore>((set, get) => {
     async drop(paths) {
       tell({ type: 'dropped', urls: paths })
       for (const path of paths.filter(isSound)) await files.drop(path)
+    },
+    async forget() {
+      tell({ type: 'dropped', urls: Object.keys(get().downloads.files) })
+      await files.forget()
     },
   }
 })
