@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLiveJob } from '#app/order/live/use-live-job.ts'
+import { useFollowing } from '#app/order/live/use-following.ts'
 import type { InJob } from './use-document.ts'
 
 interface TextNow {
@@ -11,7 +11,7 @@ interface TextNow {
 
 /** Follows the text of a document while it is written. `onDone` is called when it is there. */
 export function useTextInWork({ job, document }: InJob, onDone: () => void): TextNow {
-  const { live } = useLiveJob(job.id)
+  const { live } = useFollowing(job.id)
   const now = live.documents.find(({ id }) => id === document.id)
   const status = now?.text.status ?? document.text.status
   const isDone = status === 'done' && !document.isLocked
