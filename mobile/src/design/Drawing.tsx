@@ -1,5 +1,7 @@
 import { View } from 'react-native'
 import { SvgXml } from 'react-native-svg'
+import { useTheme } from './theme.ts'
+import { withLight } from './with-light.ts'
 
 export interface DrawingProps {
   /** The text of an SVG as the API draws it. */
@@ -14,11 +16,12 @@ export interface DrawingProps {
   readonly lit?: readonly string[]
 }
 
-/** A chart. On the web its parts can be tapped and lit; a device draws it as one picture. */
-export function Drawing({ svg, label, ratio = 1 }: DrawingProps) {
+/** A chart. On the web its parts can be tapped; a device draws it as one picture, with what is lit in it. */
+export function Drawing({ svg, label, ratio = 1, lit = [] }: DrawingProps) {
+  const { colours } = useTheme()
   return (
     <View role="img" aria-label={label} style={{ width: '100%', aspectRatio: ratio }}>
-      <SvgXml xml={svg} width="100%" height="100%" />
+      <SvgXml xml={withLight(svg, lit, colours.gold)} width="100%" height="100%" />
     </View>
   )
 }
