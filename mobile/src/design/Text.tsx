@@ -8,6 +8,8 @@ const HEADINGS: Partial<Record<TextKind, 1 | 2>> = { display: 1, title: 1, headi
 
 export interface WordsProps extends Omit<TextProps, 'style' | 'role'> {
   readonly kind?: TextKind
+  /** Which heading it is; null of words that only look like one. */
+  readonly level?: 1 | 2 | 3 | null
   readonly tone?: keyof Colours
   readonly align?: 'start' | 'center'
   readonly isStrong?: boolean
@@ -18,6 +20,7 @@ export interface WordsProps extends Omit<TextProps, 'style' | 'role'> {
 /** Words in one of the kinds there are. Titles and headings are told as such to those who listen. */
 export function Text({
   kind = 'body',
+  level = HEADINGS[kind] ?? null,
   tone = 'ink',
   align = 'start',
   isStrong = false,
@@ -25,11 +28,10 @@ export function Text({
   ...props
 }: WordsProps) {
   const { colours, factor } = useTheme()
-  const level = HEADINGS[kind]
   const isSerif = SERIF.has(kind)
   return (
     <Native
-      {...(level !== undefined && { role: 'heading', 'aria-level': level })}
+      {...(level !== null && { role: 'heading', 'aria-level': level })}
       {...props}
       style={[
         typeSize(kind, factor),

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { EMPTY_BIRTH } from '#app/people/birth-form.ts'
+import { isSame, NOBODY, personOf, sketchedBirth } from './first-minute.ts'
+
+const DAY = { ...EMPTY_BIRTH, day: '10', month: '12', year: '1985' }
+const LONDON = { name: 'London', country: 'United Kingdom', latitude: 51.5, longitude: -0.13 }
+
+test('a wheel is drawn from the first whole day on', () => {
+  expect(sketchedBirth({ ...DAY, year: '' })).toBeNull()
+  expect(sketchedBirth({ ...DAY, month: '13' })).toBeNull()
+  expect(sketchedBirth(DAY)).toMatchObject({
+    isWhole: false,
+    birth: { date: '1985-12-10', time: null },
+  })
+})
+
+test('a time that is being typed is no time yet', () => {
+  expect(sketchedBirth({ ...DAY, place: LONDON, time: '13:' })).toMatchObject({
+    isWhole: false,
+    birth: { time: null, latitude: 51.5 },
+  })
+  expect(sketchedBirth({ ...DAY, place: LONDON, time: '13:45' })).toMatchObject({
+    isWhole: true,
+    birth: { time: '13:45' },
+  })
+})
+
+test('nobody is told of without a name, and a space more is the same person', () => {
+  const birth = { ...DAY, place: LONDON, known: 'unknown' as const }
+  expect(personOf({ name: ' ', birth })).toBeNull()
+  expect(personOf(NOBODY)).toBeNull()
+  expect(isSame({ name: 'Ada', birth }, { name: 'Ada ', birth })).toBe(true)
+  expect(isSame({ name: 'Ada', birth }, { name: 'Ada', birth: { ...birth, day: '11' } })).toBe(
+    false,
+  )
+})
