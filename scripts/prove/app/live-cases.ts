@@ -61,6 +61,7 @@ async function listenIn(page: Page): Promise<Wire> {
     open.push(route)
     const server = route.connectToServer()
     server.onMessage((message) => {
+      if (message === 'pong') return route.send(message)
       const told = JSON.parse(String(message)) as { frame: string; seq: number; progress?: number }
       if (told.frame === 'event') seqs.push(told.seq)
       if (told.progress !== undefined) bars.push(told.progress)

@@ -119,6 +119,21 @@ describe('following a job', () => {
     expect(following.live.heard).toBe(7)
   })
 
+  it('asks whether anybody is there, and connects anew where nobody answers', async () => {
+    const service = new Service(playOut([]), [])
+    const said: string[] = []
+    let opened = 0
+    const open: FollowPorts['open'] = () => {
+      opened += 1
+      return { say: (text) => void said.push(text), close: () => {} }
+    }
+    const following = new Following({ ...service.ports, open }, () => {})
+    following.begin()
+    await service.settle()
+    expect(said[0]).toBe('ping')
+    expect(opened).toBeGreaterThan(1)
+  })
+
   it('stops where the job is gone', async () => {
     let asked = 0
     const gone = () => {

@@ -35,6 +35,8 @@ const SAY_GOT_EVERY = 32
 /** After so many sockets that told nothing, the history is asked for instead: some networks let no socket through. */
 const POLL_AFTER = 2
 const ASK_AGAIN_MS = 500
+/** Where nothing is told for so long it is asked whether anybody is there, which wakes no job; an answer comes soon. */
+const [PING_MS, PONG_MS] = [25_000, 10_000]
 
 /**
  * Follows a job until it is over: by a socket, or by asking where none comes through. A connection
@@ -111,6 +113,7 @@ export class Following {
     this.#socket = this.#ports.open(`${address}&after=${this.#live.heard}`, {
       message: (text) => {
         if (turn !== this.#turn) return
+        this.#listenOn(turn)
         had += 1
         this.#failures = 0
         if (had % SAY_GOT_EVERY === 0) this.#socket?.say(`{"got": ${had}}`)
@@ -121,9 +124,25 @@ export class Following {
         if (turn === this.#turn) this.#closed(code)
       },
     })
+    this.#listenOn(turn)
+  }
+
+  /** A network that changed leaves a socket open that nobody is at the end of. */
+  #listenOn(turn: number): void {
+    this.#callOff()
+    this.#callOff = this.#ports.later(PING_MS, () => {
+      if (turn !== this.#turn || this.#socket === null) return
+      this.#socket.say('ping')
+      this.#callOff = this.#ports.later(PONG_MS, () => {
+        if (turn !== this.#turn) return
+        this.stop()
+        this.#failed(null)
+      })
+    })
   }
 
   #closed(code: number): void {
+    this.#callOff()
     this.#socket = null
     if (code === 1000 && isHeardOut(this.#live)) return void this.#askUntilItStands()
     this.#failed(null)
