@@ -11,6 +11,9 @@ import type { DocumentNow } from './live/document-now.ts'
 import { isReadable } from './live/document-words.ts'
 import { useAsking } from './use-asking.ts'
 
+/** What a machine said is of use where something stands still; a place in line is told in our words. */
+const EXPLAINED = new Set<DocumentNow['text']['status']>(['failed', 'paused', 'cancelled'])
+
 interface DocumentActionsProps {
   readonly jobId: string
   readonly document: DocumentNow
@@ -31,7 +34,9 @@ export function DocumentActions({ jobId, document }: DocumentActionsProps) {
       {(['text', 'pdf', 'audio'] as const).map((part) => (
         <Text key={part} kind="small" tone="quiet">
           {words.parts[part]}: {words.partStates[document[part].status]}
-          {document[part].reason !== null && ` (${document[part].reason})`}
+          {EXPLAINED.has(document[part].status) && document[part].reason !== null
+            ? ` (${document[part].reason})`
+            : ''}
         </Text>
       ))}
       <View style={styles.row}>

@@ -85,13 +85,14 @@ function standingWords(
   { moving }: LiveJob,
   words: ReturnType<typeof useWords>['order'],
 ): string {
-  const { id, state, isLocked, text, outdated } = document
+  const { id, state, isLocked, text, audio, outdated } = document
   const wait = moving.waits[taskOf(id, 'audio')]
   const said = isLocked ? words.states.locked : words.states[state]
   const reason = state === 'failed' || state === 'paused' ? text.reason : null
   const parts = [
     said,
     state === 'readable' && wait ? `${words.parts.audio}: ${waitWords(wait, words)}` : '',
+    audio.status === 'running' ? `${words.parts.audio}: ${words.partStates.running}` : '',
     reason ?? '',
     outdated ? words.outdated : '',
   ]
