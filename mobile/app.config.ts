@@ -5,6 +5,9 @@ const host = process.env['EXPO_PUBLIC_API']?.replace(/^https?:\/\//, '').replace
 
 const ID = 'app.oneinabillion'
 
+/** What the icon stands on: the dark paper of the charts. */
+const PAPER = '#12162b'
+
 /** Links to a reading or a person open the app where it is installed. */
 const LINKED_PATHS = ['/jobs', '/people', '/couple', '/readings']
 
@@ -24,7 +27,7 @@ export default {
   },
   android: {
     package: ID,
-    adaptiveIcon: { foregroundImage: './assets/icon-front.png', backgroundColor: '#12162b' },
+    adaptiveIcon: { foregroundImage: './assets/icon-front.png', backgroundColor: PAPER },
     permissions: ['FOREGROUND_SERVICE', 'FOREGROUND_SERVICE_MEDIA_PLAYBACK', 'POST_NOTIFICATIONS'],
     blockedPermissions: ['android.permission.RECORD_AUDIO'],
     ...(host && {
@@ -47,12 +50,7 @@ export default {
     ['expo-notifications', { defaultChannel: 'readings' }],
     [
       'expo-splash-screen',
-      {
-        image: './assets/splash.png',
-        imageWidth: 200,
-        backgroundColor: '#fffdf8',
-        dark: { image: './assets/splash.png', backgroundColor: '#12162b' },
-      },
+      { image: './assets/splash.png', imageWidth: 200, backgroundColor: PAPER },
     ],
   ],
 } satisfies ExpoConfig

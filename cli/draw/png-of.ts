@@ -4,11 +4,11 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
 let started: Promise<void> | null = null
 
-/** An SVG document as a PNG so many pixels wide: the same bytes on every machine. */
-export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
+/** An SVG document as a PNG so many pixels wide, on white or on what is named: the same bytes on every machine. */
+export async function pngOf(svg: string, width: number, background = 'white'): Promise<Uint8Array> {
   started ??= start()
   await started
-  const picture = new Resvg(svg, { fitTo: { mode: 'width', value: width }, background: 'white' })
+  const picture = new Resvg(svg, { fitTo: { mode: 'width', value: width }, background })
   const image = picture.render()
   const png = image.asPng()
   image.free()
