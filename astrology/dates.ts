@@ -13,6 +13,11 @@ export function isoDayOf(jd: JulianDay): string {
   return dateOf(jd).toISOString().slice(0, 10)
 }
 
+/** A moment in universal time to the second: `2026-03-04T18:30:00.000Z`. */
+export function isoMomentOf(jd: JulianDay): string {
+  return new Date(Math.round((jd - UNIX_EPOCH) * 86_400) * 1000).toISOString()
+}
+
 /** `4 March 2026` */
 export function dayOf(jd: JulianDay): string {
   return `${dateOf(jd).getUTCDate()} ${monthOf(jd)}`

@@ -111,6 +111,16 @@ const DECLARED = {
     onUnreadable: 'fallback',
     inTwoSteps: false,
   }),
+  'api.sketches': setting({
+    type: wholeNumber(0, 10_000),
+    secret: false,
+    default: 30,
+    purpose:
+      'How many births that are being typed are drawn and told in ten seconds for one account; 0 for any number.',
+    variable: 'API_SKETCHES',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
   'auth.tries': setting({
     type: wholeNumber(0, 1000),
     secret: false,
@@ -357,6 +367,16 @@ const DECLARED = {
     purpose:
       'What models cost, US dollars a million tokens, by model: input, output, cacheRead, cacheWrite.',
     variable: 'WRITING_PRICES',
+    onUnreadable: 'refuse',
+    inTwoSteps: false,
+  }),
+  'writing.dollarsAJob': setting({
+    type: dollars(10_000),
+    secret: false,
+    default: 0,
+    purpose:
+      'What the texts of a new job may cost together, US dollars, where models have prices; any sum when 0. Raised, it is so for jobs that wait too.',
+    variable: 'WRITING_DOLLARS_A_JOB',
     onUnreadable: 'refuse',
     inTwoSteps: false,
   }),

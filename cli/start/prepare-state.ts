@@ -30,6 +30,7 @@ export async function prepareState({ children, state, withPlaces, out }: Prepari
     { part: 'fonts', label: 'Building the fonts ', args: ['scripts/build-fonts.ts'] },
     { part: 'ephemeris', label: 'Copying the sky    ', args: ['scripts/copy-ephemeris.ts'] },
     { part: 'reference', label: 'Writing the manual ', args: ['scripts/build-reference.ts'] },
+    { part: 'voices', label: 'Trying the voices  ', args: ['scripts/build-voices.ts'] },
     { part: 'migrations', label: 'Preparing D1       ', args: [WRANGLER, ...migrations] },
   ]
   const places = ['scripts/import-places.ts', persistTo] as const

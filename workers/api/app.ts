@@ -25,6 +25,7 @@ import { credits } from './routes/credits.ts'
 import { documents } from './routes/documents.ts'
 import { exports } from './routes/exports.ts'
 import { examination } from './routes/examination.ts'
+import { firstMinute } from './routes/first-minute.ts'
 import { health } from './routes/health.ts'
 import { jobs } from './routes/jobs.ts'
 import { live, tickets } from './routes/live.ts'
@@ -33,10 +34,13 @@ import { organizations } from './routes/organizations.ts'
 import { packages } from './routes/packages.ts'
 import { people } from './routes/people.ts'
 import { places } from './routes/places.ts'
+import { readingPlaces } from './routes/reading-places.ts'
 import { reference } from './routes/reference.ts'
 import { roles } from './routes/roles.ts'
 import { settings } from './routes/settings.ts'
 import { shares } from './routes/shares.ts'
+import { told } from './routes/told.ts'
+import { voices } from './routes/voices.ts'
 import { operatorWebhooks, ownWebhooks, pushDevices } from './routes/webhooks.ts'
 import { tagAnswers } from './tag-answers.ts'
 
@@ -68,9 +72,13 @@ app.route('/', credits)
 app.route('/', organizations)
 app.route('/', people)
 app.route('/', charts)
+app.route('/', told)
+app.route('/', firstMinute)
 app.route('/', places)
+app.route('/', voices)
 app.route('/', consents)
 app.route('/', jobs)
+app.route('/', readingPlaces)
 app.route('/', shares)
 app.route('/', tickets)
 app.route('/', documents)

@@ -15,8 +15,11 @@ export async function textAt(
   return { ...readStoredText(await object.json()), modified: object.uploaded }
 }
 
-interface Told {
+interface Told extends Made {
   readonly text: string
+}
+
+interface Made {
   readonly contentType: string
   /** Of what it was made from. */
   readonly modified: Date
@@ -26,9 +29,17 @@ interface Told {
 /** A text that is made when it is asked for, with a tag of its own and in any range, as a stored file is. */
 export async function serveText(
   c: Context<ApiContext>,
-  { text, contentType, modified, fileName }: Told,
+  { text, ...made }: Told,
 ): Promise<Response> {
-  const body = new TextEncoder().encode(text)
+  return await serveBytes(c, new TextEncoder().encode(text), made)
+}
+
+/** The same of bytes that are at hand. */
+export async function serveBytes(
+  c: Context<ApiContext>,
+  body: Uint8Array,
+  { contentType, modified, fileName }: Made,
+): Promise<Response> {
   const etag = `"${(await sha256Hex(body)).slice(0, 32)}"`
   const file = {
     bytes: body.byteLength,

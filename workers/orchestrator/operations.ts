@@ -14,6 +14,7 @@ import type { Announcement } from '#core/announcements.ts'
 import { runAccountTasks } from './account-tasks/run-account-tasks.ts'
 import { alertsNow } from './alerts/tell-alerts.ts'
 import { bindBook } from './bind-book.ts'
+import type { CastDeps } from './cast-of.ts'
 import { drawAsked, type ChartAsked } from './draw-chart.ts'
 import type { OrchestratorEnv } from './env.ts'
 import { ephemerisOf } from './ephemeris-of.ts'
@@ -28,6 +29,15 @@ import { triedRemake, type Remade } from './runpod/remake-endpoint.ts'
 import { fleetTrouble } from './runpod/fleet-trouble.ts'
 import { examineFiles } from './examine/examine-files.ts'
 import { examineRows, type Examination, type Examined } from './examine/examine-rows.ts'
+import { sketchBirth, type SketchAsked } from './tell/sketch-birth.ts'
+import { tellBirthMinute, type MinuteAsked } from './tell/tell-birth-minute.ts'
+import { tellCouple, type CoupleAsked } from './tell/tell-couple.ts'
+import { tellFacts, type FactsAsked } from './tell/tell-facts.ts'
+import {
+  tellFirstWords,
+  type FirstWordsAsked,
+  type FirstWordsTold,
+} from './tell/tell-first-words.ts'
 import { writerOf } from './writer-of.ts'
 
 /** What the API has the orchestrator do: what needs the ephemeris, or what operators ask for. Only the API reaches it, over its service binding. */
@@ -41,6 +51,13 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
     const { ok, body } = await this.env.FONTS.fetch('https://assets.local/scalar.js')
     if (ok && body) return body
     throw new DependencyError('assets', 'the reference’s script is not there', { retryable: true })
+  }
+
+  /** A few seconds of a voice, MP3; null of one that nobody had say them. They lie among the static assets too. */
+  async voiceSample(voice: string): Promise<ArrayBuffer | null> {
+    const name = encodeURIComponent(voice)
+    const answer = await this.env.FONTS.fetch(`https://assets.local/voices/${name}.mp3`)
+    return answer.ok ? await answer.arrayBuffer() : null
   }
 
   /** Goes on with exports and deletions of accounts, without waiting for the minute. */
@@ -73,6 +90,36 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
     return await drawAsked(asked, deps)
   }
 
+  /** Draws the wheel of a birth that is being typed, and tells its three lights; nothing of it is kept. */
+  async sketchBirth(asked: SketchAsked): ReturnType<typeof sketchBirth> {
+    const deps = { ephemeris: await ephemerisOf(this.env), fonts: fontsOf(this.env) }
+    return await sketchBirth(asked, deps)
+  }
+
+  /** What one or two people are told before anything is ordered; nothing of it is kept. */
+  async tellFirstWords(asked: FirstWordsAsked): Promise<FirstWordsTold> {
+    return await tellFirstWords(asked, await ephemerisOf(this.env))
+  }
+
+  /** A page of what was computed of a person. */
+  async tellFacts(asked: FactsAsked): ReturnType<typeof tellFacts> {
+    return await tellFacts(asked, await this.#cast())
+  }
+
+  /** What lies between two people. */
+  async tellCouple(asked: CoupleAsked): ReturnType<typeof tellCouple> {
+    return await tellCouple(asked, await this.#cast())
+  }
+
+  /** Which statements of a person hold how long when the minute of birth moves. */
+  async tellBirthMinute(asked: MinuteAsked): ReturnType<typeof tellBirthMinute> {
+    return await tellBirthMinute(asked, await ephemerisOf(this.env))
+  }
+
+  async #cast(): Promise<CastDeps> {
+    return { artifacts: this.env.ARTIFACTS, ephemeris: await ephemerisOf(this.env) }
+  }
+
   /** Binds final texts of a job as a book and stores it; `away` where something it needs is out of reach for now. */
   async bindBook(asked: BookAsked, commission: Commission): Promise<'bound' | 'away'> {
     const { ARTIFACTS: artifacts } = this.env
@@ -93,8 +140,7 @@ export class Operations extends WorkerEntrypoint<OrchestratorEnv> {
     commission: Commission,
     ids: readonly string[],
   ): Promise<readonly CitedFact[]> {
-    const deps = { artifacts: this.env.ARTIFACTS, ephemeris: await ephemerisOf(this.env) }
-    const facts = await storedFacts({ jobId, commission }, new Set(ids), deps)
+    const facts = await storedFacts({ jobId, commission }, new Set(ids), await this.#cast())
     return citedFacts(facts, ids, namesOf(commission.people))
   }
 

@@ -62,16 +62,21 @@ export const tellFirstWords = createRoute({
         both: RareSentence.nullable().meta({
           description: 'One true thing of the two; null of one person.',
         }),
-        facts: z.array(FactTold).meta({ description: 'Every fact that is named, each once.' }),
-        headings: z.array(
-          z.object({
-            document: z.string().meta({ description: '`p1.western`, `couple.verdict`.' }),
-            title: z.string(),
-            thesis: z.string().nullable().meta({
-              description: 'What it will turn on, as a sentence; null where it is not known yet.',
+        facts: z
+          .array(FactTold)
+          .readonly()
+          .meta({ description: 'Every fact that is named, each once.' }),
+        headings: z
+          .array(
+            z.object({
+              document: z.string().meta({ description: '`p1.western`, `couple.verdict`.' }),
+              title: z.string(),
+              thesis: z.string().nullable().meta({
+                description: 'What it will turn on, as a sentence; null where it is not known yet.',
+              }),
             }),
-          }),
-        ),
+          )
+          .readonly(),
         minutes: z.object({
           reading: z.number().int(),
           listening: z.number().int(),

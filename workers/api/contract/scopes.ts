@@ -13,6 +13,8 @@ const WRITES: Readonly<Record<string, Scope>> = {
   jobs: 'orders',
   shares: 'orders',
   webhooks: 'webhooks',
+  sketch: 'read',
+  'first-words': 'read',
 }
 
 /** The scope a call asks for; null for what no key may do. */

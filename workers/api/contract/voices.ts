@@ -10,9 +10,7 @@ const Voice = z
     id: z.string().meta({ description: 'What an order calls it.' }),
     engine: z.string(),
     isUsual: z.boolean().meta({ description: 'Whether it speaks for who names none.' }),
-    sample: z.string().nullable().meta({
-      description: 'Where a few seconds of it are; null of a voice nobody kept a sample of.',
-    }),
+    sample: z.string().meta({ description: 'Where a few seconds of it are.' }),
   })
   .meta({ id: 'Voice' })
 

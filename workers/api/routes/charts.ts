@@ -4,6 +4,7 @@ import { sha256Hex } from '#r2/artifacts.ts'
 import type { ChartAsked } from '#workers/orchestrator/draw-chart.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { asOfToday } from '../as-of-today.ts'
 import { requireOwnPerson } from '../auth/require-own.ts'
 import { checkConditions } from '../conditions.ts'
 import { CHARTS_OF_ONE, CHARTS_OF_TWO, getChart, getPairChart } from '../contract/charts.ts'
@@ -31,13 +32,12 @@ interface Wish extends Omit<ChartAsked, 'kind' | 'people' | 'asOf'> {
   readonly kind: ChartKind | undefined
 }
 
-/** What is now is today, so that a chart of a day has one tag. */
 async function draw(
   c: Context<ApiContext>,
   people: readonly PersonSnapshot[],
   { kind, ...wish }: Wish,
 ): Promise<Response> {
-  const asOf = `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`
+  const asOf = asOfToday()
   const svg =
     kind === undefined
       ? null

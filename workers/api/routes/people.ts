@@ -1,12 +1,10 @@
-import { resolveBirth, type BirthResolution } from '#astrology/birth/resolve-birth.ts'
-import { hebrewNameLetters } from '#astrology/kabbalah/letters/hebrew-name.ts'
-import { InputError } from '#core/errors.ts'
 import { newPersonId } from '#core/ids.ts'
 import { declareConsent, findOwnPerson } from '#d1/consents.ts'
 import { listJobsAbout } from '#d1/jobs.ts'
-import { insertPerson, listPeopleOf, updatePerson, type PersonRow } from '#d1/people.ts'
+import { insertPerson, listPeopleOf, updatePerson } from '#d1/people.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { requireOwnPerson } from '../auth/require-own.ts'
+import { birthMisfit } from '../birth-misfit.ts'
 import {
   correctPerson,
   createPerson,
@@ -25,7 +23,7 @@ people.use('/v1/people/:personId/*', requireOwnPerson)
 people.openapi(createPerson, async (c) => {
   const { consent, ...given } = c.req.valid('json')
   const { name, birth, hebrewName = null, pronouns = null, spokenAs = null } = given
-  const misfit = misfitOf({ birth, hebrewName })
+  const misfit = birthMisfit({ birth, hebrewName })
   if (misfit) return problem(c, 'invalid-input', misfit)
   const described = { name, hebrewName, pronouns, spokenAs, birth }
   const kept = { id: newPersonId(), owner: c.var.owner, createdAt: new Date() }
@@ -56,7 +54,7 @@ people.openapi(correctPerson, async (c) => {
     birth = person.birth,
   } = c.req.valid('json')
   const corrected = { ...person, name, hebrewName, pronouns, spokenAs, birth }
-  const misfit = misfitOf(corrected)
+  const misfit = birthMisfit(corrected)
   if (misfit) return problem(c, 'invalid-input', misfit)
   await updatePerson(c.env.DB, corrected)
   return c.json(presentPerson(corrected), 200)
@@ -75,28 +73,4 @@ const SECOND_SELF = {
   field: 'consent',
   problem: 'is said of another already',
   mend: 'Only one of your people is you: declare the others.',
-}
-
-/**
- * A birth whose local time happened twice or never is sent back with the choices, never guessed.
- * Null when nothing is wrong; throws `InputError` for a birth or name that cannot be.
- */
-function misfitOf({ birth, hebrewName }: Pick<PersonRow, 'birth' | 'hebrewName'>) {
-  if (hebrewName !== null) hebrewNameLetters(hebrewName)
-  const resolution = resolve(birth)
-  if (resolution.kind === 'exact') return null
-  const { kind, choices } = resolution
-  const offsets = choices.map(({ offsetSeconds }) => offsetSeconds).join(', ')
-  const what = kind === 'ambiguous' ? 'happened twice that day' : 'never happened that day'
-  const mend = `Give offsetSeconds, one of: ${offsets}.`
-  return { errors: [{ field: 'birth.time', problem: what, mend }], choices: [...choices] }
-}
-
-function resolve(birth: PersonRow['birth']): BirthResolution {
-  try {
-    return resolveBirth(birth)
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    throw new InputError(`birth.${error.field}`, error.problem, error.mend)
-  }
 }
