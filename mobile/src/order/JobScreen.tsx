@@ -1,6 +1,7 @@
-import { useLocalSearchParams, useRouter } from 'expo-router'
+import { useLocalSearchParams } from 'expo-router'
 import { View } from 'react-native'
 import type { JobResponse } from '@contract/jobs.ts'
+import { BackTo } from '#app/design/BackTo.tsx'
 import { Button } from '#app/design/Button.tsx'
 import { Screen } from '#app/design/Screen.tsx'
 import { SPACE } from '#app/design/scale.ts'
@@ -20,19 +21,9 @@ import { WritingNow } from './WritingNow.tsx'
 /** A reading while it is made, and afterwards: its documents light up one by one. */
 export function JobScreen() {
   const { order: words } = useWords()
-  const router = useRouter()
   const { id } = useLocalSearchParams<{ id: string }>()
   const { live, failure } = useFollowing(id)
-  const back = (
-    <View style={{ alignItems: 'flex-start' }}>
-      <Button
-        label={words.readings}
-        kind="quiet"
-        icon="back"
-        onPress={() => router.navigate('/readings')}
-      />
-    </View>
-  )
+  const back = <BackTo label={words.readings} path="/readings" />
   const { job } = live
   if (failure !== null) {
     const gone = failure.kind === 'not-found' ? words.gone : null

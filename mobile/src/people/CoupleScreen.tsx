@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { View } from 'react-native'
 import { api } from '#app/api/call.ts'
 import { useAsked } from '#app/api/use-asked.ts'
+import { BackTo } from '#app/design/BackTo.tsx'
 import { Button } from '#app/design/Button.tsx'
 import { Choice } from '#app/design/Choice.tsx'
 import { Screen } from '#app/design/Screen.tsx'
@@ -30,19 +31,7 @@ export function CoupleScreen() {
     api.getCouple({ params, query: { relation } }),
   )
   return (
-    <Screen
-      width="page"
-      above={
-        <View style={{ alignItems: 'flex-start' }}>
-          <Button
-            label={peopleWords.title}
-            icon="back"
-            kind="quiet"
-            onPress={() => router.navigate('/people')}
-          />
-        </View>
-      }
-    >
+    <Screen width="page" above={<BackTo label={peopleWords.title} path="/people" />}>
       <Choice
         label={words.relation}
         value={relation}

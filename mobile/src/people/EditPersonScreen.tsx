@@ -3,6 +3,7 @@ import type { PersonResponse } from '@contract/people.ts'
 import { useState } from 'react'
 import { api } from '#app/api/call.ts'
 import { useAsked } from '#app/api/use-asked.ts'
+import { BackTo } from '#app/design/BackTo.tsx'
 import { Screen } from '#app/design/Screen.tsx'
 import { StateOf } from '#app/design/StateOf.tsx'
 import { filled } from '#app/words/filled.ts'
@@ -17,7 +18,10 @@ export function EditPersonScreen() {
   const asked = useAsked(`person ${id}`, () => api.getPerson({ params: { personId: id } }))
   const title = asked.state === 'ready' ? filled(words.editTitle, { name: asked.value.name }) : ''
   return (
-    <Screen {...(title && { title, lead: words.editLead })}>
+    <Screen
+      above={<BackTo label={words.title} path="/people" />}
+      {...(title && { title, lead: words.editLead })}
+    >
       <StateOf of={asked} loading={words.personLoading}>
         {(person) => <Correction person={person} />}
       </StateOf>

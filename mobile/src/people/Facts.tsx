@@ -20,10 +20,12 @@ interface FactsProps {
   /** The part of the chart that was tapped; null for all of it. */
   readonly about: string | null
   readonly onAll: () => void
+  /** Whether what was tapped lies over the chart, with a title of its own. */
+  readonly isSheet?: boolean
 }
 
 /** What was computed of a person in a system, or of one part of its chart. */
-export function Facts({ personId, system, about, onAll }: FactsProps) {
+export function Facts({ personId, system, about, onAll, isSheet = false }: FactsProps) {
   const { people: words } = useWords()
   const [shown, setShown] = useState(SHOWN_AT_FIRST)
   const asked = useAsked(`facts ${personId} ${system}`, () =>
@@ -31,15 +33,17 @@ export function Facts({ personId, system, about, onAll }: FactsProps) {
   )
   return (
     <View style={styles.whole} aria-live="polite">
-      <Text kind="heading">
-        {about === null ? words.facts : filled(words.factsOf, { part: partWords(about) })}
-      </Text>
+      {!isSheet && (
+        <Text kind="heading">
+          {about === null ? words.facts : filled(words.factsOf, { part: partWords(about) })}
+        </Text>
+      )}
       {about === null ? (
         <Text kind="small" tone="quiet">
           {words.factsLead}
         </Text>
       ) : (
-        <Button label={words.factsAll} onPress={onAll} kind="quiet" icon="back" />
+        !isSheet && <Button label={words.factsAll} onPress={onAll} kind="quiet" icon="back" />
       )}
       <StateOf of={asked} loading={words.factsLoading}>
         {({ facts }) => {

@@ -1,9 +1,9 @@
-import { useLocalSearchParams, useRouter } from 'expo-router'
+import { useLocalSearchParams } from 'expo-router'
 import { useState } from 'react'
 import { View } from 'react-native'
 import { api } from '#app/api/call.ts'
 import { useAsked } from '#app/api/use-asked.ts'
-import { Button } from '#app/design/Button.tsx'
+import { BackTo } from '#app/design/BackTo.tsx'
 import { Choice } from '#app/design/Choice.tsx'
 import { Screen } from '#app/design/Screen.tsx'
 import { SPACE } from '#app/design/scale.ts'
@@ -19,7 +19,6 @@ const MINUTES_IN_HOUR = 60
 /** What of a person would be another, were they born some minutes earlier or later. */
 export function MinuteScreen() {
   const { people: words, common } = useWords()
-  const router = useRouter()
   const { id: personId } = useLocalSearchParams<{ id: string }>()
   const [hours, setHours] = useState<(typeof SPANS)[number]>(1)
   const params = { personId }
@@ -34,14 +33,10 @@ export function MinuteScreen() {
       title={words.minuteTitle}
       lead={words.minuteLead}
       above={
-        <View style={{ alignItems: 'flex-start' }}>
-          <Button
-            label={asked.state === 'ready' ? asked.value.person.name : common.back}
-            icon="back"
-            kind="quiet"
-            onPress={() => router.navigate(`/people/${personId}`)}
-          />
-        </View>
+        <BackTo
+          label={asked.state === 'ready' ? asked.value.person.name : common.back}
+          path={`/people/${personId}`}
+        />
       }
     >
       <View style={{ gap: SPACE.large }}>

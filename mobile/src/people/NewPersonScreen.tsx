@@ -1,6 +1,7 @@
 import { useLocalSearchParams, useRouter } from 'expo-router'
 import { useState } from 'react'
 import { api } from '#app/api/call.ts'
+import { BackTo } from '#app/design/BackTo.tsx'
 import { Screen } from '#app/design/Screen.tsx'
 import { useWords } from '#app/words/use-words.ts'
 import { EMPTY_PERSON, readPerson } from './person-form.ts'
@@ -13,7 +14,7 @@ export function NewPersonScreen() {
   const { then } = useLocalSearchParams<{ then?: string }>()
   const [form, setForm] = useState(EMPTY_PERSON)
   return (
-    <Screen title={words.newTitle}>
+    <Screen title={words.newTitle} above={<BackTo label={words.title} path="/people" />}>
       <PersonEditor
         form={form}
         onChange={setForm}

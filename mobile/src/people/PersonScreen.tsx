@@ -1,20 +1,21 @@
 import type { PersonResponse } from '@contract/people.ts'
-import { useLocalSearchParams, useRouter } from 'expo-router'
+import { useLocalSearchParams } from 'expo-router'
 import { useState } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { api } from '#app/api/call.ts'
 import { useAsked } from '#app/api/use-asked.ts'
-import { Button } from '#app/design/Button.tsx'
+import { BackTo } from '#app/design/BackTo.tsx'
 import { Choice } from '#app/design/Choice.tsx'
 import { Screen } from '#app/design/Screen.tsx'
 import { SPACE } from '#app/design/scale.ts'
+import { Sheet } from '#app/design/Sheet.tsx'
 import { StateOf } from '#app/design/StateOf.tsx'
 import { Text } from '#app/design/Text.tsx'
 import { useTheme } from '#app/design/theme.ts'
 import { filled } from '#app/words/filled.ts'
 import { useLanguage, useWords } from '#app/words/use-words.ts'
 import { birthWords } from './birth-words.ts'
-import { CHARTS_OF_SYSTEM, SQUARES, SYSTEMS, type ChartOfOne } from './charts-of-one.ts'
+import { CHARTS_OF_SYSTEM, SQUARES, partWords, SYSTEMS, type ChartOfOne } from './charts-of-one.ts'
 import { ChartView } from './ChartView.tsx'
 import { Facts } from './Facts.tsx'
 import { PersonActions } from './PersonActions.tsx'
@@ -22,23 +23,11 @@ import { Tabs } from './Tabs.tsx'
 
 /** Somebody: their charts in five systems, what was computed, and what can be done with them. */
 export function PersonScreen() {
-  const { people: words, common } = useWords()
-  const router = useRouter()
+  const { people: words } = useWords()
   const { id } = useLocalSearchParams<{ id: string }>()
   const asked = useAsked(`person ${id}`, () => api.getPerson({ params: { personId: id } }))
-  const back = (
-    <View style={styles.start}>
-      <Button
-        label={words.title}
-        hint={common.back}
-        kind="quiet"
-        icon="back"
-        onPress={() => router.navigate('/people')}
-      />
-    </View>
-  )
   return (
-    <Screen above={back} width="page">
+    <Screen above={<BackTo label={words.title} path="/people" />} width="page">
       <StateOf of={asked} loading={words.personLoading}>
         {(person) => <Person key={person.id} person={person} />}
       </StateOf>
@@ -110,18 +99,26 @@ function Person({ person }: { readonly person: PersonResponse }) {
             key={system}
             personId={person.id}
             system={system}
-            about={about}
+            about={isWide ? about : null}
             onAll={() => setAbout(null)}
           />
         </View>
       </View>
+      {!isWide && about !== null && (
+        <Sheet
+          isOpen
+          title={filled(words.factsOf, { part: partWords(about) })}
+          onClose={() => setAbout(null)}
+        >
+          <Facts personId={person.id} system={system} about={about} isSheet onAll={() => {}} />
+        </Sheet>
+      )}
       <PersonActions person={person} />
     </View>
   )
 }
 
 const styles = StyleSheet.create({
-  start: { alignItems: 'flex-start' },
   head: { gap: SPACE.hair },
   whole: { gap: SPACE.medium },
   beside: { flexDirection: 'row', gap: SPACE.huge },
