@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { IconButton } from '#app/design/IconButton.tsx'
 import { SPACE } from '#app/design/scale.ts'
@@ -84,15 +84,17 @@ const OneBlock = memo(function OneBlock({ block, lit, onSentence, showsFacts }: 
         <View style={styles.paragraph}>
           <Text kind="lead">
             {block.sentences.map(({ id, text }, index) => (
-              <Text
-                key={id}
-                kind="lead"
-                onPress={onSentence && (() => onSentence(id))}
-                testID={`sentence-${id}`}
-                style={[styles.sentence, id === lit && { backgroundColor: colours.air }]}
-              >
-                {index === 0 ? text : ` ${text}`}
-              </Text>
+              <Fragment key={id}>
+                {index > 0 && ' '}
+                <Text
+                  kind="lead"
+                  onPress={onSentence && (() => onSentence(id))}
+                  testID={`sentence-${id}`}
+                  style={id === lit && { backgroundColor: colours.air }}
+                >
+                  {text}
+                </Text>
+              </Fragment>
             ))}
           </Text>
           {showsFacts && block.sentences.some(({ facts }) => facts.length > 0) && (
@@ -116,6 +118,5 @@ const styles = StyleSheet.create({
   names: { marginTop: SPACE.small, fontStyle: 'italic' },
   heading: { marginTop: SPACE.huge },
   paragraph: { marginTop: SPACE.medium },
-  sentence: { borderRadius: 4 },
   mark: { alignItems: 'flex-end', marginTop: -SPACE.hair, marginBottom: -SPACE.large },
 })

@@ -27,8 +27,8 @@ export function ShareIt({ job }: { readonly job: JobResponse }) {
     setMade(await answerOf(api.shareJob({ params: { jobId: job.id }, json: { days: DAYS } })))
   }
   const answer = made === 'busy' ? null : made
-  const isAskedFirst =
-    answer?.ok === false && answer.failure.kind === 'refused' && answer.failure.type === 'not-now'
+  const refusal = answer?.ok === false && answer.failure.kind === 'refused' ? answer.failure : null
+  const unwilling = refusal?.type === 'not-now' ? refusal : null
   return (
     <View style={styles.whole}>
       <Text kind="heading">{share.title}</Text>
@@ -60,11 +60,11 @@ export function ShareIt({ job }: { readonly job: JobResponse }) {
           )}
         </View>
       )}
-      {isAskedFirst ? (
+      {unwilling ? (
         <View role="alert" style={styles.whole}>
           <Text isStrong>{share.consentTitle}</Text>
           <Text>{share.consent}</Text>
-          {job.people.map(({ id, name }) => (
+          {job.people.filter(isNamedIn(unwilling.detail)).map(({ id, name }) => (
             <Button
               key={id}
               label={share.ask(name)}
@@ -77,6 +77,11 @@ export function ShareIt({ job }: { readonly job: JobResponse }) {
       )}
     </View>
   )
+}
+
+/** The API names whoever has not agreed yet, by their ids. */
+function isNamedIn(detail: string) {
+  return ({ id }: { readonly id: string }) => detail.includes(id)
 }
 
 function absolute(url: string): string {
