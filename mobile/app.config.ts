@@ -29,7 +29,12 @@ export default {
     package: ID,
     adaptiveIcon: { foregroundImage: './assets/icon-front.png', backgroundColor: PAPER },
     permissions: ['FOREGROUND_SERVICE', 'FOREGROUND_SERVICE_MEDIA_PLAYBACK', 'POST_NOTIFICATIONS'],
-    blockedPermissions: ['android.permission.RECORD_AUDIO'],
+    blockedPermissions: [
+      'RECORD_AUDIO',
+      'READ_EXTERNAL_STORAGE',
+      'WRITE_EXTERNAL_STORAGE',
+      'SYSTEM_ALERT_WINDOW',
+    ].map((name) => `android.permission.${name}`),
     ...(host && {
       intentFilters: [
         {

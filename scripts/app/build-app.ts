@@ -1,19 +1,17 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
+import { alone } from './alone.ts'
 import { APP_PAGES, APP_SOURCES } from './app-folders.ts'
 import { digestPackages, digestSources } from './digest-sources.ts'
 import { placeBuild, stampOfPages } from './place-pages.ts'
+import { runInApp } from './run-in-app.ts'
 
 export type AppStep = 'installing' | 'building' | 'placing'
 
 /** Says which packages lie installed; written once all of them do. */
 const INSTALLED = join(APP_SOURCES, 'node_modules', '.installed')
 
-/** Nothing is told to anybody, and nobody is asked what is newest. */
-const ALONE = { CI: '1', EXPO_NO_TELEMETRY: '1', EXPO_OFFLINE: '1' }
 const NICE = 10
 
 /**
@@ -24,38 +22,34 @@ const NICE = 10
 export async function buildApp(
   onStep: (step: AppStep) => void = () => {},
 ): Promise<'built' | 'already there'> {
-  const stamp = await digestSources()
-  if ((await stampOfPages()) === stamp) return 'already there'
   setPriority(NICE)
-  await installPackages(() => onStep('installing'))
-  onStep('building')
-  const build = `${APP_PAGES}.building-${process.pid}`
-  try {
-    await mkdir(build, { recursive: true })
-    await run(['npx', 'expo', 'export', '--platform', 'web', '--output-dir', build])
-    onStep('placing')
-    await placeBuild(build, stamp)
-  } finally {
-    await rm(build, { recursive: true, force: true })
-  }
-  return 'built'
+  return await alone(async () => {
+    const stamp = await digestSources()
+    if ((await stampOfPages()) === stamp) return 'already there'
+    await withPackages(() => onStep('installing'))
+    onStep('building')
+    const build = `${APP_PAGES}.building-${process.pid}`
+    try {
+      await mkdir(build, { recursive: true })
+      await runInApp('npx', 'expo', 'export', '--platform', 'web', '--output-dir', build)
+      onStep('placing')
+      await placeBuild(build, stamp)
+    } finally {
+      await rm(build, { recursive: true, force: true })
+    }
+    return 'built'
+  })
 }
 
 /** Installs the app's packages, unless these very ones lie there. */
-export async function installPackages(onStart: () => void = () => {}): Promise<void> {
+export async function installPackages(): Promise<void> {
+  await alone(async () => await withPackages(() => {}))
+}
+
+async function withPackages(onStart: () => void): Promise<void> {
   const packages = await digestPackages()
   if ((await readFile(INSTALLED, 'utf8').catch(() => null)) === packages) return
   onStart()
-  await run(['npm', 'ci', '--no-audit', '--no-fund'])
+  await runInApp('npm', 'ci', '--no-audit', '--no-fund')
   await writeFile(INSTALLED, packages)
-}
-
-async function run([program = '', ...args]: readonly string[]): Promise<void> {
-  const child = spawn(program, args, {
-    cwd: APP_SOURCES,
-    env: { ...process.env, ...ALONE, EXPO_PUBLIC_API: '' },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
-  if (code !== 0) throw new Error(`${program} ${args[0]} ended with ${code ?? signal}`)
 }

@@ -1,0 +1,16 @@
+import { setPriority } from 'node:os'
+import { buildApp, installPackages } from './app/build-app.ts'
+import { runInApp } from './app/run-in-app.ts'
+
+/** Installs the app's packages, checks its types, tests what is pure in it, and builds it. Says how long each took. */
+setPriority(5)
+await timed('packages', installPackages)
+await timed('types', async () => await runInApp('npx', 'tsc', '--noEmit'))
+await timed('tests', async () => await runInApp('npx', 'vitest', 'run'))
+await timed('build', buildApp)
+
+async function timed(what: string, work: () => Promise<unknown>): Promise<void> {
+  const begun = performance.now()
+  await work()
+  console.log(`The app’s ${what}: ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+}
