@@ -46,7 +46,7 @@ export function useCommonWords(rarity: FactTold['rarity']): string | null {
   const { words: told, low, high } = rarity
   const said = told.charAt(0).toUpperCase() + told.slice(1)
   if (high === null) return filled(words.commonFrom, { words: said })
-  const [from, to] = [low, high].map((number) => numberWords(Math.round(number), language))
+  const [from, to] = [low, high].map((number) => numberWords(number, language))
   return filled(words.commonOf, { words: said, low: from ?? '', high: to ?? '' })
 }
 

@@ -13,7 +13,7 @@ type Rarity = CoupleTold['rarity']
 export function RarityLines({ rarity }: { readonly rarity: Rarity }) {
   const { couple: words } = useWords()
   const language = useLanguage()
-  const told = (number: number) => numberWords(Math.round(number), language)
+  const told = (number: number) => numberWords(number, language)
   return (
     <View style={styles.whole}>
       <Text kind="heading">{words.rarity}</Text>

@@ -17,9 +17,12 @@ export function shortMonth(at: number, language: Language): string {
   return wordsOf(new Date(at).toISOString(), language, { month: 'short', year: '2-digit' })
 }
 
-/** A number with its thousands told apart. */
+const DIGITS = 3
+
+/** A number that was counted, to three digits, with its thousands told apart: `11.5`, `24,300`. */
 export function numberWords(number: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(number)
+  const look = { maximumSignificantDigits: DIGITS }
+  return new Intl.NumberFormat(LOCALES[language], look).format(number)
 }
 
 function wordsOf(day: string, language: Language, look: Intl.DateTimeFormatOptions): string {
