@@ -1,4 +1,4 @@
-import { ObjectStorage } from './object-storage.ts'
+import { isOfTheDead, ObjectStorage } from './object-storage.ts'
 import type { Party, Stage } from './stage.ts'
 import type { Troubles } from './troubles.ts'
 
@@ -162,7 +162,8 @@ export class ObjectHost {
     Promise.resolve()
       .then(act)
       .catch((error: unknown) => {
-        if (crash?.kind !== 'undone')
+        // What it waited for may come when it is dead: a promise that requests share is somebody else's too.
+        if (crash?.kind !== 'undone' && !isOfTheDead(error))
           stage.fail('an object threw', `${this.name}: ${stackOf(error)}`)
       })
     await stage.settle()
