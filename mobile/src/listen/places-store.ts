@@ -1,5 +1,4 @@
-import type { ReadingPlace } from '@contract/reading-places.ts'
-import { answerOf, textOf } from '#app/api/call.ts'
+import { answerOf, api } from '#app/api/call.ts'
 import { kept } from '#app/stores/kept.ts'
 import { say } from './outbox-store.ts'
 import { joined, newest, type Place, type Places } from './places.ts'
@@ -16,16 +15,15 @@ export async function placesHere(job: string, part: Part): Promise<Places> {
 /** The same with what other devices told, where somebody answers: of each document the newest. */
 export async function placesEverywhere(job: string, part: Part): Promise<Places> {
   const here = await placesHere(job, part)
-  const answer = await answerOf(textOf(`/v1/jobs/${job}/place`))
+  const answer = await answerOf(api.listReadingPlaces({ params: { jobId: job } }))
   if (!answer.ok) return here
-  const { places } = JSON.parse(answer.value) as { readonly places: readonly ReadingPlace[] }
-  const told = places
+  const told = answer.value.places
     .filter((place) => place.part === part)
-    .map(({ document, revision, position, at }) => [
+    .map(({ document, revision, position, at }): [string, Place] => [
       document,
       { revision, position, at: Date.parse(at) },
     ])
-  return joined(here, Object.fromEntries(told) as Places)
+  return joined(here, Object.fromEntries(told))
 }
 
 /** Keeps a place here at once, and tells it to the other devices when there is a network. */
