@@ -41,6 +41,8 @@ export const Commission = z.object({
   voice: z.string(),
   /** The pool of pods that has the voice; the main one where none is named. */
   pool: z.string().optional(),
+  /** What its texts may cost together, US dollars; any sum where it is null or absent. */
+  budget: z.number().positive().nullable().optional(),
   engine: z.object({ version: z.string(), ephemeris: z.string() }),
   /** The job this one was ordered again from; null for a first order. */
   again: JobId.nullable(),
@@ -55,7 +57,7 @@ export type Commission = z.infer<typeof Commission>
 /** How documents are written and spoken: what settings say at the moment of the order. */
 export type Manner = Pick<
   Commission,
-  'words' | 'language' | 'provider' | 'model' | 'prompt' | 'voice' | 'pool'
+  'words' | 'language' | 'provider' | 'model' | 'budget' | 'prompt' | 'voice' | 'pool'
 >
 
 export interface Wish {

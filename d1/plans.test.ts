@@ -6,11 +6,12 @@ import { readDurations } from './durations.ts'
 import { findOrder, listDocuments, listJobsOf, listPackages, listSilentJobs } from './jobs.ts'
 import { listJobsEndedBefore } from './old-jobs.ts'
 import { listActions } from './operator-actions.ts'
+import { takeOverdue } from './owing.ts'
 import { listPeopleOf } from './people.ts'
 import { dropDecidedLetters, dropOldOrders } from './retention.ts'
 import { searchJobs } from './search-jobs.ts'
 import { listProposals, listSettingChanges } from './settings.ts'
-import { listWriterCalls } from './writer-calls.ts'
+import { listWriterCalls, spentOn } from './writer-calls.ts'
 
 const at = new Date(1_000)
 const job = JobId.parse('job_00000000000000000001')
@@ -28,7 +29,9 @@ const QUESTIONS: Readonly<Record<string, (db: D1Database) => Promise<unknown>>> 
   'the documents of a job': async (db) => await listDocuments(db, job),
   'the packages of a job': async (db) => await listPackages(db, job),
   'what the writers of a job cost': async (db) => await listWriterCalls(db, job),
+  'what a job has cost': async (db) => await spentOn(db, job),
   'silent jobs': async (db) => await listSilentJobs(db, at, 500),
+  'who owes something': async (db) => await takeOverdue(db, at, 500),
   'jobs that ended long ago': async (db) => await listJobsEndedBefore(db, at, 20),
   'dead letters': async (db) =>
     await listDeadLetters(db, { limit: 101, after: { arrivedAt: at, id: 'a' } }),

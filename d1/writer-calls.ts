@@ -1,5 +1,5 @@
 import type { JobId } from '#core/ids.ts'
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { fromD1 } from './from-d1.ts'
 import { writerCalls } from './schema.ts'
@@ -15,6 +15,17 @@ export async function keepWriterCall(db: D1Database, call: WriterCallRow): Promi
       set: told,
     }),
   )
+}
+
+/** What a job's calls have cost by now, US dollars; those without a price cost nothing here. */
+export async function spentOn(db: D1Database, jobId: JobId): Promise<number> {
+  const [row] = await fromD1('what a job has cost could not be read', () =>
+    drizzle(db)
+      .select({ dollars: sql<number>`coalesce(sum(${writerCalls.costUsd}), 0)` })
+      .from(writerCalls)
+      .where(eq(writerCalls.jobId, jobId)),
+  )
+  return row?.dollars ?? 0
 }
 
 /** The calls of a job in the order they were kept. */

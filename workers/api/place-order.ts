@@ -105,6 +105,7 @@ async function mannerNow(
     words: (await readSetting(source, 'writing.words')).value,
     language: (await readSetting(source, 'writing.language')).value,
     ...(await writerNow(source, tier)),
+    budget: (await readSetting(source, 'writing.dollarsAJob')).value || null,
     prompt: PROMPT_EDITION,
     ...(tier === 'test' ? await spokenFree(source, voice) : await spokenBy(source, voice)),
   }

@@ -1,6 +1,7 @@
 import { assertNever } from '#core/errors.ts'
 import { DocumentId } from '#core/job-types.ts'
 import { kindOf } from '#core/tasks.ts'
+import { spentOn } from '#d1/writer-calls.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import type { Price } from '#writing/cost.ts'
 import type { DraftBook } from '#writing/draft-book.ts'
@@ -15,6 +16,7 @@ import { packDocuments } from './pack-documents.ts'
 import { typeset } from './typeset.ts'
 import { recorded } from './record-drafts.ts'
 import { onDocument, type DocumentWork, type Motion, type Outcome, type Work } from './work.ts'
+import { dollarsOf, withinBudget } from './within-budget.ts'
 import { writeText } from './write-text.ts'
 import { writerOf } from './writer-of.ts'
 
@@ -31,7 +33,7 @@ export async function performTask(
     case 'charts':
       return done(await castJobCharts(work, await cast()))
     case 'text': {
-      const writer = heardWhileHeld(await writerOf(work.commission, settingsOf(env)), hold)
+      const writer = heardWhileHeld(await payable(work, env), hold)
       const document = ofDocument(work)
       const price = await priceOf(writer, env)
       const book = bookOf(document, { writer, price }, env)
@@ -46,6 +48,16 @@ export async function performTask(
     default:
       return assertNever(kind)
   }
+}
+
+/** The job's writer, for as long as there is something left of its budget. */
+async function payable({ jobId, commission }: Work, env: OrchestratorEnv): Promise<Writer> {
+  const source = settingsOf(env)
+  const writer = await writerOf(commission, source)
+  const { value: now } = await readSetting(source, 'writing.dollarsAJob')
+  const dollars = dollarsOf(commission.budget, now)
+  const spent = async () => await spentOn(env.DB, jobId)
+  return dollars === null ? writer : withinBudget(writer, { jobId, dollars, spent })
 }
 
 /** What a writer's model costs now, where settings say. */
