@@ -20,13 +20,16 @@ export function Sheet({ isOpen, title, onClose, children }: SheetProps) {
   const { common } = useWords()
   const { bottom } = useSafeAreaInsets()
   return (
-    <Modal visible={isOpen} transparent animationType="none" onRequestClose={onClose}>
+    <Modal
+      visible={isOpen}
+      transparent
+      animationType="none"
+      onRequestClose={onClose}
+      aria-label={title}
+    >
       <View style={[styles.whole, isWide ? styles.wholeWide : styles.wholePhone]}>
         <Pressable aria-hidden tabIndex={-1} onPress={onClose} style={styles.behind} />
         <View
-          role="dialog"
-          aria-modal
-          aria-label={title}
           style={[
             { backgroundColor: colours.paper, borderColor: colours.rule },
             isWide ? styles.side : styles.below,

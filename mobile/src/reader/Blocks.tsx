@@ -53,7 +53,7 @@ const OneBlock = memo(function OneBlock({ block, lit, onSentence, showsFacts }: 
   const { colours } = useTheme()
   const { reader } = useWords()
   const isLit = lit !== null
-  const light = { backgroundColor: colours.wash, color: colours.gold }
+  const light = { backgroundColor: colours.air }
   switch (block.kind) {
     case 'title':
       return (
@@ -90,7 +90,7 @@ const OneBlock = memo(function OneBlock({ block, lit, onSentence, showsFacts }: 
                   kind="lead"
                   onPress={onSentence && (() => onSentence(id))}
                   testID={`sentence-${id}`}
-                  style={id === lit && { backgroundColor: colours.air }}
+                  style={id === lit && light}
                 >
                   {text}
                 </Text>

@@ -13,7 +13,7 @@ export function FactCard({ fact }: { readonly fact: Fact }) {
   const numbers = measureLines(measures)
   return (
     <View style={styles.whole}>
-      <Text kind="small" tone="gold" isStrong>
+      <Text kind="small" tone="quiet" isStrong>
         {systems[system] ?? system}
       </Text>
       <Text kind="lead">{statement}</Text>

@@ -51,7 +51,7 @@ export function FinishedText(place: InJob) {
   )
   return (
     <>
-      <Page bar={bar} scroll={where.scroll} onScroll={where.scrolled}>
+      <Page bar={bar} label={document.title} scroll={where.scroll} onScroll={where.scrolled}>
         <StateOf of={asked} loading={reader.loading} empty={<Note words={reader.notBegun} />}>
           {({ blocks, words }) => (
             <>

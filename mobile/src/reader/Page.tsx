@@ -10,6 +10,8 @@ const MEASURE = 600
 interface PageProps {
   /** What stays above while the text scrolls. */
   readonly bar: ReactNode
+  /** What the bar is about, for whoever does not see it. */
+  readonly label: string
   readonly children: ReactNode
   readonly scroll?: Ref<ScrollView>
   /** How far it is scrolled, now and then. */
@@ -17,13 +19,19 @@ interface PageProps {
 }
 
 /** A page to read: a bar that stays, and one column of a measure that eyes can follow. */
-export function Page({ bar, children, scroll, onScroll }: PageProps) {
+export function Page({ bar, label, children, scroll, onScroll }: PageProps) {
   const { colours, factor } = useTheme()
   const { top } = useSafeAreaInsets()
   const maxWidth = MEASURE * Math.min(1.4, factor)
   return (
     <View style={[styles.whole, { backgroundColor: colours.paper }]}>
-      <View style={[styles.bar, { paddingTop: top, borderColor: colours.rule }]}>{bar}</View>
+      <View
+        role="navigation"
+        aria-label={label}
+        style={[styles.bar, { paddingTop: top, borderColor: colours.rule }]}
+      >
+        {bar}
+      </View>
       <ScrollView
         ref={scroll}
         role="main"

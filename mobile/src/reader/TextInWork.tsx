@@ -26,7 +26,7 @@ export function TextInWork({ onDone, ...place }: TextInWorkProps) {
   const bar = <ReadBar jobId={job.id} title={document.title} onLooks={() => setLooking(true)} />
   return (
     <>
-      <Page bar={bar}>
+      <Page bar={bar} label={document.title}>
         {isAway && <Note words={reader.away} />}
         <Note words={words} />
         <Blocks blocks={blocksOf(markdown)} />
