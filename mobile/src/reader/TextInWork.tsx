@@ -49,5 +49,6 @@ function wordsOf(
 ): string {
   if (status === 'failed') return reader.failed
   if (status === 'cancelled') return reader.cancelled
+  if (status === 'done') return reader.loading
   return hasText || status === 'running' ? reader.inWork : reader.notBegun
 }

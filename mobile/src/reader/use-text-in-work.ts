@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useFollowing } from '#app/order/live/use-following.ts'
 import type { InJob } from './use-document.ts'
 
@@ -19,5 +19,9 @@ export function useTextInWork({ job, document }: InJob, onDone: () => void): Tex
     if (isDone) onDone()
     // Once when it is done, whatever is drawn meanwhile.
   }, [isDone])
-  return { status, markdown: live.texts[document.id]?.text ?? '', isAway: live.isAway }
+  const text = live.texts[document.id]?.text
+  // What was read stays until the finished text stands there.
+  const last = useRef('')
+  last.current = text ?? last.current
+  return { status, markdown: text ?? last.current, isAway: live.isAway }
 }
