@@ -2,9 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { buildApp } from './app/build-app.ts'
+import { buildFonts } from './build-fonts.ts'
+import { buildReference } from './build-reference.ts'
+import { buildVoices } from './build-voices.ts'
+import { copyEphemeris } from './copy-ephemeris.ts'
 import { AccountRefused, credentialsIn } from './deploy/cloudflare-account.ts'
 import { deploy, type Outcome } from './deploy/deploy.ts'
-import { ENVIRONMENTS } from './deploy/environments.ts'
+import { ENVIRONMENTS, SECRET_NAMES } from './deploy/environments.ts'
 import { givenSecrets } from './deploy/secrets.ts'
 
 const USAGE = `npm run deploy -- ${ENVIRONMENTS.join('|')} [--dry-run] [--yes] [--renew NAME] [--smoke-url URL]
@@ -20,7 +25,6 @@ Workers. Then it asks the API whether it works, and sets both Workers back when 
 Needs CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID. Secrets come from the environment, or as NAME=value
 lines piped in.`
 
-const SECRETS = ['SETTINGS_KEY', 'SETTINGS_KEY_PREVIOUS', 'AUTH_SECRET', 'OPERATOR_TOKEN']
 /** A new version is at work everywhere within a minute. */
 const SMOKE = { tries: 30, pauseMs: 2_000 }
 
@@ -61,8 +65,11 @@ async function main(args: string[]): Promise<number> {
       'What is deployed must be found by its commit (/source): commit or put away what is changed.',
     )
   const input = process.stdin.isTTY || isAsked ? '' : await text(process.stdin)
-  const given = await givenSecrets(SECRETS, { environment: process.env, input })
+  const given = await givenSecrets(SECRET_NAMES, { environment: process.env, input })
+  const unknown = values.renew.find((name) => !SECRET_NAMES.includes(name))
+  if (unknown) return refuse(`${unknown} is none of ${SECRET_NAMES.join(', ')}.`)
   if (given.kind === 'unusable') return refuse(`${given.name} ${given.why}`)
+  await buildAssets()
   try {
     const outcome = await deploy({
       environment,
@@ -84,6 +91,15 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
+/** What the Workers serve beside their code; what was built from these very sources is left alone. */
+async function buildAssets(): Promise<void> {
+  await buildFonts()
+  await copyEphemeris()
+  await buildReference()
+  await buildVoices()
+  await buildApp()
+}
+
 function refuse(why: string): number {
   console.error(why)
   return 2
@@ -91,8 +107,11 @@ function refuse(why: string): number {
 
 /** The commit of the checkout; null where something is changed in it. */
 function commitOf(): string | null {
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
   return git('status', '--porcelain') === '' ? git('rev-parse', 'HEAD') : null
+}
+
+function git(...args: readonly string[]): string {
+  return execFileSync('git', args, { encoding: 'utf8' }).trim()
 }
 
 async function ask(question: string): Promise<boolean> {

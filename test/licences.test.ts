@@ -50,6 +50,8 @@ const READ_OURSELVES: Readonly<
   'png-js': { licence: 'MIT', file: 'LICENSE' },
 }
 
+const MIT_WORDS = 'to use, copy, modify, merge, publish, distribute, sublicense'
+
 const Lockfile = z.object({
   packages: z.record(
     z.string(),
@@ -98,10 +100,10 @@ describe('the lists', () => {
 
   it('tell of packages that lie there with the licence that was read', () => {
     for (const [name, { file }] of Object.entries(READ_OURSELVES)) {
-      expect(existsSync(`node_modules/${name}/${file}`), name).toBe(true)
-      const words = readFileSync(`node_modules/${name}/${file}`, 'utf8').replace(/\s+/g, ' ')
-      expect(words, name).toContain('to use, copy, modify, merge, publish, distribute, sublicense')
-      expect(words, name).not.toMatch(/advertising materials/i)
+      const path = `node_modules/${name}/${file}`
+      const words = existsSync(path) ? readFileSync(path, 'utf8').replaceAll(/\s+/g, ' ') : ''
+      expect({ name, words }).toEqual({ name, words: expect.stringContaining(MIT_WORDS) })
+      expect(words).not.toMatch(/advertising materials/i)
     }
   })
 })

@@ -68,7 +68,7 @@ describe('a deploy', () => {
     for (const name of ENVIRONMENTS) {
       const { environment, steps } = jobs[name]!
       expect(environment).toBe(name)
-      const [deploy] = steps.filter(({ run }) => run?.includes('npm run deploy'))
+      const deploy = steps.find(({ run }) => run?.includes('npm run deploy'))
       expect(Object.keys(deploy!.env!)).toContain('CLOUDFLARE_API_TOKEN')
     }
     const others = Object.entries(jobs).filter(([, { environment }]) => environment === undefined)

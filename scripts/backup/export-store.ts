@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { mkdtemp, open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import {
   DATABASE_FILE,
   MANIFEST_FILE,
@@ -12,6 +11,7 @@ import {
   type Manifest,
 } from './manifest.ts'
 import { sealed } from './sealing.ts'
+import { streamOf } from './stream-of.ts'
 import { appliedMigrations, countRows, keptTables, listObjects, type Store } from './store.ts'
 
 export interface Exporting {
@@ -93,8 +93,7 @@ async function dumpSealed(
   try {
     const plain = join(folder, 'database.sql')
     await store.dump(asked.tables, plain)
-    const stream = Readable.toWeb(createReadStream(plain)) as ReadableStream<Uint8Array>
-    await write(asked.file, await sealed(stream, asked.recipient))
+    await write(asked.file, await sealed(streamOf(plain), asked.recipient))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -48,12 +48,11 @@ it('tells each object that is gone, shortened or replaced, and no other', () => 
 })
 
 it('names the folders of nobody, each once', () => {
-  const stray = (key: string) => ({ key, bytes: 1, sha256: null })
   const objects = [
     'jobs/gone/facts.json',
     'jobs/gone/x/1/text.json',
     'jobs/a/facts.json',
     'else/x',
-  ].map(stray)
+  ].map((key) => ({ key, bytes: 1, sha256: null }))
   expect(takeInventory([], objects, HOLDERS).strays).toEqual(['jobs/gone', 'else/x'])
 })

@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs'
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { DATABASE_FILE, Manifest, MANIFEST_FILE, type KeptObject } from './manifest.ts'
 import { opened } from './sealing.ts'
+import { streamOf } from './stream-of.ts'
 import { appliedMigrations, countRows, keptTables, listObjects, type Store } from './store.ts'
 
 interface Restoring {
@@ -26,7 +25,7 @@ export type Restored =
 
 /** What a backup holds. Throws where the identity does not open it. */
 export async function readManifest({ folder, identity }: Restoring): Promise<Manifest> {
-  const stream = await opened(bytesOf(join(folder, MANIFEST_FILE)), identity)
+  const stream = await opened(streamOf(join(folder, MANIFEST_FILE)), identity)
   return Manifest.parse(JSON.parse(await new Response(stream).text()))
 }
 
@@ -38,8 +37,8 @@ export async function restoreStore(store: Store, restoring: Restoring): Promise<
   const manifest = await readManifest(restoring)
   const applied = await appliedMigrations(store.db)
   if (applied.join() !== manifest.migrations.join()) {
-    const last = (names: readonly string[]) => names.at(-1) ?? 'none'
-    return { kind: 'other-edition', backup: last(manifest.migrations), store: last(applied) }
+    const [backup = 'none', its = 'none'] = [manifest.migrations.at(-1), applied.at(-1)]
+    return { kind: 'other-edition', backup, store: its }
   }
   const there = new Map<string, string>()
   for await (const { key, etag } of listObjects(store.bucket)) there.set(key, etag)
@@ -57,7 +56,7 @@ async function putBack(
   { file, key, bytes, contentType, metadata }: KeptObject,
   { store, folder, identity }: Restoring & { readonly store: Store },
 ): Promise<void> {
-  const stream = await opened(bytesOf(join(folder, file)), identity)
+  const stream = await opened(streamOf(join(folder, file)), identity)
   const body = new Uint8Array(await new Response(stream).arrayBuffer())
   if (body.length !== bytes) throw new Error(`${key} has ${body.length} bytes instead of ${bytes}`)
   await store.bucket.put(key, body, {
@@ -74,7 +73,7 @@ async function restoreRows(store: Store, { folder, identity }: Restoring): Promi
   try {
     const file = join(own, 'database.sql')
     const emptied = (await keptTables(store.db)).map((name) => `DELETE FROM "${name}";\n`)
-    const dump = await opened(bytesOf(join(folder, DATABASE_FILE)), identity)
+    const dump = await opened(streamOf(join(folder, DATABASE_FILE)), identity)
     await writeFile(file, ['PRAGMA defer_foreign_keys=TRUE;\n', ...emptied], { mode: 0o600 })
     await appendFile(file, Buffer.from(await new Response(dump).arrayBuffer()))
     await store.execute(file)
@@ -96,10 +95,6 @@ async function otherObjects({ bucket }: Store, { objects }: Manifest): Promise<s
   return objects.flatMap(({ key, etag }) =>
     etags.get(key) === etag ? [] : [`${key} is not what it was`],
   )
-}
-
-function bytesOf(file: string): ReadableStream<Uint8Array> {
-  return Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>
 }
 
 /** Whether a folder holds a backup, for whoever asks before anything is changed. */

@@ -66,6 +66,8 @@ export interface Wanted {
   readonly workers: Workers<string>
   /** The secrets each Worker cannot do without. What else is secret is a setting, kept sealed in D1. */
   readonly secrets: Workers<readonly string[]>
+  /** Secrets that are set only when they are asked for, as the key before while keys are changed. */
+  readonly passing: Workers<readonly string[]>
   /** The API's own domain; null where it is found under workers.dev. */
   readonly domain: string | null
 }
@@ -74,6 +76,16 @@ const SECRETS: Wanted['secrets'] = {
   orchestrator: ['SETTINGS_KEY'],
   api: ['SETTINGS_KEY', 'AUTH_SECRET', 'OPERATOR_TOKEN'],
 }
+
+const PASSING: Wanted['passing'] = {
+  orchestrator: ['SETTINGS_KEY_PREVIOUS'],
+  api: ['SETTINGS_KEY_PREVIOUS'],
+}
+
+/** All that may be given to a deploy. */
+export const SECRET_NAMES: readonly string[] = [
+  ...new Set([SECRETS, PASSING].flatMap(({ orchestrator, api }) => [...orchestrator, ...api])),
+]
 
 /** Both Workers' configurations as one list of what must be there. */
 export function wantedOf(configs: Workers<WranglerConfig>, environment: Environment): Wanted {
@@ -91,6 +103,7 @@ export function wantedOf(configs: Workers<WranglerConfig>, environment: Environm
     queues: [...new Set(named)],
     workers: { orchestrator: orchestrator.name, api: api.name },
     secrets: SECRETS,
+    passing: PASSING,
     domain: api.routes?.find((route) => route.custom_domain)?.pattern ?? null,
   }
 }

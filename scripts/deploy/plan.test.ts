@@ -127,19 +127,21 @@ describe('a plan', () => {
         secrets: ['OPERATOR_TOKEN'],
       },
     ])
+    const keys = { ...atHand, renewed: ['SETTINGS_KEY', 'SETTINGS_KEY_PREVIOUS'] }
+    const both = { ...keys, secrets: [...secrets, 'SETTINGS_KEY_PREVIOUS'] }
+    expect(stepsOf(done, both)).toMatchObject(WORKERS.map(() => ({ secrets: keys.renewed })))
+    expect(plan(wanted, done, keys).kind).toBe('secrets-missing')
     const forgotten = { ...renewed, secrets: [] }
     expect(plan(wanted, done, forgotten).kind).toBe('secrets-missing')
   })
 })
 
+function namesOf({ database, bucket, queues, workers }: Wanted): string[] {
+  return [`d1 ${database}`, `r2 ${bucket}`, ...queues, ...Object.values(workers)]
+}
+
 describe('an environment', () => {
   it('shares no name with the other', () => {
-    const namesOf = ({ database, bucket, queues, workers }: Wanted) => [
-      `d1 ${database}`,
-      `r2 ${bucket}`,
-      ...queues,
-      ...Object.values(workers),
-    ]
     const [staging, production] = ENVIRONMENTS.map((one) => namesOf(wantedIn(one)))
     expect(staging!.filter((name) => production!.includes(name))).toEqual([])
     expect(new Set(staging).size).toBe(production!.length)

@@ -84,11 +84,20 @@ interface Sides {
 }
 
 function missingSecrets(worker: Worker, { wanted, found, atHand }: Sides): string[] {
-  const there = found.workers[worker]?.secrets ?? []
-  return wanted.secrets[worker].filter(
-    (name) =>
-      !atHand.secrets.includes(name) && (atHand.renewed.includes(name) || !there.includes(name)),
+  return secretsToSet(worker, { wanted, found, atHand }).filter(
+    (name) => !atHand.secrets.includes(name),
   )
+}
+
+/** Those that are not there, and those to be set anew. */
+function secretsToSet(worker: Worker, { wanted, found, atHand }: Sides): string[] {
+  const there = found.workers[worker]?.secrets ?? []
+  return [
+    ...wanted.secrets[worker].filter(
+      (name) => atHand.renewed.includes(name) || !there.includes(name),
+    ),
+    ...wanted.passing[worker].filter((name) => atHand.renewed.includes(name)),
+  ]
 }
 
 function stores({ database, bucket, queues }: Wanted, found: Found): Step[] {
@@ -112,9 +121,7 @@ function tables({ database: name }: Wanted, { found, atHand }: Omit<Sides, 'want
 
 function code(worker: Worker, { wanted, found, atHand }: Sides): Step[] {
   const there = found.workers[worker]
-  const secrets = wanted.secrets[worker].filter(
-    (name) => atHand.renewed.includes(name) || !there?.secrets.includes(name),
-  )
+  const secrets = secretsToSet(worker, { wanted, found, atHand })
   if (there?.tag === atHand.digests[worker] && secrets.length === 0) return []
   return [{ type: 'deploy', worker, name: wanted.workers[worker], secrets }]
 }
@@ -138,7 +145,7 @@ export function undoing(replaced: readonly Replaced[]): Undoing {
     before === null ? [] : [{ name, version: before }],
   )
   return {
-    back: back.reverse(),
+    back: back.toReversed(),
     stay: replaced.filter(({ before }) => before === null).map(({ name }) => name),
   }
 }

@@ -52,6 +52,7 @@ export function howToGive(names: readonly string[]): string {
 
 const MAKING: Readonly<Record<string, string>> = {
   SETTINGS_KEY: 'seals the secrets among the settings; keep a copy: `openssl rand -base64 32`',
+  SETTINGS_KEY_PREVIOUS: 'the key before, while keys are changed',
   AUTH_SECRET: 'secures sessions and links: `openssl rand -base64 32`',
   OPERATOR_TOKEN: 'opens the operators’ door: `openssl rand -base64 32`',
 }

@@ -53,7 +53,7 @@ export function d1Routes({ databases, newId }: FakeAccount): Route[] {
     {
       method: 'POST',
       path: '/d1/database/:id/query',
-      answer: withDatabase((database, call) => query(database, jsonOf(call, Query))),
+      answer: withDatabase((database, call) => runQuery(database, jsonOf(call, Query))),
     },
     {
       method: 'GET',
@@ -116,7 +116,7 @@ export function bookmarkOf({ writes }: FakeDatabase): string {
 }
 
 /** All statements or none, as D1 does it; rows are those of the last one. */
-async function query(
+async function runQuery(
   database: FakeDatabase,
   { sql, params = [] }: z.infer<typeof Query>,
 ): Promise<Answer> {

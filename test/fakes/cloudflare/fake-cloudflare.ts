@@ -32,11 +32,7 @@ export async function startFakeCloudflare(): Promise<FakeCloudflare> {
   const routes = [d1Routes, r2Routes, queueRoutes, workerRoutes].flatMap((of) => of(account))
   const server = createServer((request, response) => {
     const origin = `http://${request.headers.host}`
-    void answerOf(request, { routes, origin }).then((answer) => {
-      const status = send(response, answer)
-      const path = request.url!.replace(`/client/v4/accounts/${ACCOUNT}`, '')
-      calls.push(`${request.method} ${path} ${status}`)
-    })
+    void answerCall({ request, response, routes, origin }).then((call) => calls.push(call))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -57,6 +53,22 @@ export async function startFakeCloudflare(): Promise<FakeCloudflare> {
       for (const { sql } of account.databases.values()) sql.close()
     },
   }
+}
+
+/** Answers a call, and tells what it was. */
+async function answerCall({
+  request,
+  response,
+  ...serving
+}: {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly routes: readonly Route[]
+  readonly origin: string
+}): Promise<string> {
+  const status = send(response, await answerOf(request, serving))
+  const path = request.url!.replace(`/client/v4/accounts/${ACCOUNT}`, '')
+  return `${request.method} ${path} ${status}`
 }
 
 const OPEN = '/signed/'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { FakeAccount, FakeQueue } from './account.ts'
-import { jsonOf, onePage, refused, type Call, type Route } from './route.ts'
+import { jsonOf, onePage, refused, type Answer, type Call, type Route } from './route.ts'
 
 const Consumer = z.object({
   type: z.literal('worker'),
@@ -13,7 +13,6 @@ const Consumer = z.object({
 export function queueRoutes({ queues, workers, newId }: FakeAccount): Route[] {
   const found = ({ params }: Call) =>
     [...queues.values()].find(({ queue_id }) => queue_id === params['id'])
-  const absent = () => refused(404, 11_000, 'Queue not found')
   return [
     {
       method: 'GET',
@@ -78,6 +77,10 @@ export function queueRoutes({ queues, workers, newId }: FakeAccount): Route[] {
       },
     },
   ]
+}
+
+function absent(): Answer {
+  return refused(404, 11_000, 'Queue not found')
 }
 
 function shown({ queue_id, queue_name, consumers }: FakeQueue): object {

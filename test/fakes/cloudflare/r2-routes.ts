@@ -4,11 +4,6 @@ import { jsonOf, refused, type Route } from './route.ts'
 
 /** R2's buckets: made, listed and looked at. */
 export function r2Routes({ buckets }: FakeAccount): Route[] {
-  const shown = (name: string) => ({
-    name,
-    creation_date: '1970-01-01T00:00:00Z',
-    location: 'WEUR',
-  })
   return [
     {
       method: 'GET',
@@ -35,4 +30,8 @@ export function r2Routes({ buckets }: FakeAccount): Route[] {
           : refused(404, 10_006, 'The specified bucket does not exist.'),
     },
   ]
+}
+
+function shown(name: string): object {
+  return { name, creation_date: '1970-01-01T00:00:00Z', location: 'WEUR' }
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 
 /** One call of the API, as a route sees it. */
 export interface Call {
