@@ -39,11 +39,7 @@ export async function benchApi(length: Length): Promise<readonly Figure[]> {
   applyMigrations(state)
   const bareWorker = await startLocalWorker('bench/api-worker/wrangler.toml', state)
   const fleet = await LocalFleet.start({
-    variables: {
-      [SETTINGS['api.developmentToken'].variable]: TOKENS.product,
-      // What is measured asks as much as it can.
-      [SETTINGS['api.requestsByPrincipal'].variable]: '0',
-    },
+    variables: { [SETTINGS['api.developmentToken'].variable]: TOKENS.product },
   })
   try {
     const product = { url: fleet.url, token: TOKENS.product }

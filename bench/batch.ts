@@ -20,7 +20,7 @@ const KINDS = [
 type Kind = (typeof KINDS)[number]
 
 /** Of the births and casts of a whole run. */
-const SHARES = { whole: 1, short: 0.5 } as const
+const SHARES = { whole: 1, short: 0.25 } as const
 
 /** Casts looked at one by one. The first are not counted: code is compiled. */
 const CASTS = 600

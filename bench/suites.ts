@@ -29,6 +29,11 @@ export const SUITES: Readonly<Record<string, Suite>> = {
     peer: 'none does the same; held against a promise',
     load: async () => (await import('./couple.ts')).benchCouple,
   },
+  texts: {
+    about: 'a package written by the almanac and checked',
+    peer: 'none writes the same; it is here for what it costs',
+    load: async () => (await import('./texts.ts')).benchTexts,
+  },
   search: {
     about: 'a year searched for the moments at which three conditions hold',
     peer: 'looking at every minute, with the same engine',

@@ -10,4 +10,9 @@ export const REPORTS: Readonly<Record<string, Report>> = {
     about: 'how raw scores spread among pairs, and where the seed couples stand',
     load: async () => (await import('./report-scores.ts')).reportScores,
   },
+  scale: {
+    about:
+      'from what one package costs to a million a day, out of what was measured (docs/scale.md)',
+    load: async () => (await import('./report-scale.ts')).reportScale,
+  },
 }

@@ -1,3 +1,4 @@
+import type { BirthMoment } from '#astrology/birth/moment.ts'
 import { castPerson, type Cast } from '#astrology/cast.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { writtenTexts } from '#cli/book/written-texts.ts'
@@ -8,6 +9,7 @@ import { toTheEnd } from '#core/to-the-end.ts'
 import { drawnCoupleInSteps } from '#publishing/book/drawn-couple.ts'
 import { bookPrinting } from '#publishing/book/printings.ts'
 import type { Printing } from '#publishing/document.ts'
+import type { PackageOrder } from '#writing/request-in-package.ts'
 import { castSeedCouples } from '../report/seed-couples.ts'
 
 /** 26 November 2026: the day of the order. */
@@ -20,14 +22,12 @@ interface SamplePackage {
   readonly printing: Printing
 }
 
-/**
- * The first seed couple's package, or the documents of it that are asked for with those they build on, written
- * by the almanac on a day that stands: the same each time.
- */
-export async function samplePackage(
-  ephemeris: Ephemeris,
-  documents: readonly DocumentPlan[] = planDocuments('nuclear_v2'),
-): Promise<SamplePackage> {
+/** What is ordered for the first seed couple, on a day that stands. */
+export function sampleOrder(ephemeris: Ephemeris): {
+  readonly names: readonly [string, string]
+  readonly births: readonly [BirthMoment, BirthMoment]
+  readonly order: PackageOrder
+} {
   const { name, couple } = castSeedCouples(ephemeris)[0]!
   const [p1 = '', p2 = ''] = name.split(' and ')
   const births = [couple.first.moment, couple.second.moment] as const
@@ -42,12 +42,24 @@ export async function samplePackage(
     },
     { asOf: AS_OF, words: WORDS, question: null, document: null },
   )
+  return { names: [p1, p2], births, order }
+}
+
+/**
+ * The first seed couple's package, or the documents of it that are asked for with those they build on, written
+ * by the almanac: the same each time.
+ */
+export async function samplePackage(
+  ephemeris: Ephemeris,
+  documents: readonly DocumentPlan[] = planDocuments('nuclear_v2'),
+): Promise<SamplePackage> {
+  const { names, births, order } = sampleOrder(ephemeris)
   const texts = await writtenTexts({ ...order, documents }, () => {})
   const casts = births.map((moment) => castPerson(ephemeris, moment)) as [Cast, Cast]
   const question = { relation: 'partners', asOf: AS_OF } as const
   const printing = bookPrinting(
     {
-      people: casts.map((cast, person) => ({ name: [p1, p2][person]!, cast })),
+      people: casts.map((cast, person) => ({ name: names[person]!, cast })),
       facts: order.facts,
       couple: toTheEnd(drawnCoupleInSteps(ephemeris, casts, question)),
       asOf: new Date(order.asOf),
@@ -56,5 +68,5 @@ export async function samplePackage(
     },
     texts,
   )
-  return { names: [p1, p2], printing }
+  return { names, printing }
 }
