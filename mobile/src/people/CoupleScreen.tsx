@@ -9,7 +9,6 @@ import { Choice } from '#app/design/Choice.tsx'
 import { Screen } from '#app/design/Screen.tsx'
 import { SPACE } from '#app/design/scale.ts'
 import { StateOf } from '#app/design/StateOf.tsx'
-import { Text } from '#app/design/Text.tsx'
 import { RELATIONS, type Relation } from '#app/order/order-form.ts'
 import { filled } from '#app/words/filled.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -30,6 +29,10 @@ export function CoupleScreen() {
   const asked = useAsked(`couple ${a} ${b} ${relation}`, () =>
     api.getCouple({ params, query: { relation } }),
   )
+  const known = useAsked('people', () => api.listPeople())
+  const nameOf = (id: string) =>
+    (known.state === 'ready' && known.value.people.find((one) => one.id === id)?.name) || ''
+  const title = filled(words.title, { first: nameOf(a), second: nameOf(b) })
   return (
     <Screen width="page" above={<BackTo label={peopleWords.title} path="/people" />}>
       <Choice
@@ -40,11 +43,9 @@ export function CoupleScreen() {
       />
       <StateOf of={asked} loading={words.loading}>
         {(couple) => {
-          const [first = '', second = ''] = couple.people.map(({ name }) => name)
-          const pair = { a, b, relation, title: filled(words.title, { first, second }) }
+          const pair = { a, b, relation, title }
           return (
             <View style={{ gap: SPACE.huge }}>
-              <Text kind="title">{pair.title}</Text>
               <RarityLines rarity={couple.rarity} />
               <Scores scores={couple.scores} facts={couple.facts} />
               <Coincidences ids={couple.coincidences} facts={couple.facts} />

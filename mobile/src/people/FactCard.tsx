@@ -1,28 +1,52 @@
 import type { FactTold } from '@contract/told-facts.ts'
-import { StyleSheet, View } from 'react-native'
-import { SPACE } from '#app/design/scale.ts'
+import { useState } from 'react'
+import { Pressable, StyleSheet, View } from 'react-native'
+import { Icon } from '#app/design/Icon.tsx'
+import { SPACE, TOUCH } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { useTheme } from '#app/design/theme.ts'
 import { numberWords } from '#app/words/date-words.ts'
 import { filled } from '#app/words/filled.ts'
 import { useLanguage, useWords } from '#app/words/use-words.ts'
 
-/** One fact: its sentence, its rule, where that was taken from, and how common the same is. */
-export function FactCard({ fact }: { readonly fact: FactTold }) {
+interface FactCardProps {
+  readonly fact: FactTold
+  /** Whether rule and source are shown at once. */
+  readonly isWhole?: boolean
+}
+
+/** One fact: its sentence, how common the same is, and on a press by which rule and source. */
+export function FactCard({ fact, isWhole = false }: FactCardProps) {
   const { people: words } = useWords()
   const { colours } = useTheme()
   const common = useCommonWords(fact.rarity)
+  const [isOpen, setOpen] = useState(isWhole)
   return (
     <View style={[styles.whole, { borderColor: colours.rule }]}>
-      <Text>{fact.words}</Text>
+      <Pressable
+        role="button"
+        aria-expanded={isOpen}
+        aria-label={`${fact.words} ${words.ruleAndSource}`}
+        onPress={() => setOpen(!isOpen)}
+        style={styles.head}
+      >
+        <View style={styles.words}>
+          <Text>{fact.words}</Text>
+        </View>
+        <Icon name={isOpen ? 'minus' : 'plus'} colour={colours.gold} size={18} />
+      </Pressable>
       {fact.certainty === 'approximate' && (
         <Text kind="small" tone="gold">
           {words.approximate}
         </Text>
       )}
-      <Line label={words.rule} told={fact.rule} />
-      <Line label={words.source} told={fact.source} />
       {common !== null && <Line label={words.common} told={common} />}
+      {isOpen && (
+        <>
+          <Line label={words.rule} told={fact.rule} />
+          <Line label={words.source} told={fact.source} />
+        </>
+      )}
     </View>
   )
 }
@@ -51,5 +75,7 @@ export function useCommonWords(rarity: FactTold['rarity']): string | null {
 }
 
 const styles = StyleSheet.create({
-  whole: { gap: SPACE.hair, borderTopWidth: 1, paddingTop: SPACE.medium },
+  whole: { gap: SPACE.hair, borderTopWidth: 1, paddingTop: SPACE.small },
+  head: { flexDirection: 'row', alignItems: 'center', gap: SPACE.small, minHeight: TOUCH },
+  words: { flex: 1, minWidth: 0 },
 })

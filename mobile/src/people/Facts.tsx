@@ -11,7 +11,7 @@ import { useWords } from '#app/words/use-words.ts'
 import { partWords, type SYSTEMS } from './charts-of-one.ts'
 import { FactCard } from './FactCard.tsx'
 
-const SHOWN_AT_FIRST = 5
+const SHOWN_AT_FIRST = 8
 const SHOWN_MORE = 20
 
 interface FactsProps {
@@ -53,7 +53,7 @@ export function Facts({ personId, system, about, onAll, isSheet = false }: Facts
             <View style={styles.whole}>
               {told.length === 0 && <Text tone="quiet">{words.factsNone}</Text>}
               {told.slice(0, shown).map((fact) => (
-                <FactCard key={fact.id} fact={fact} />
+                <FactCard key={fact.id} fact={fact} isWhole={isSheet} />
               ))}
               {left > 0 && (
                 <Button

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { Button } from '#app/design/Button.tsx'
+import { IconButton } from '#app/design/IconButton.tsx'
 import { SPACE } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { counted, filled } from '#app/words/filled.ts'
@@ -8,6 +9,8 @@ import { useWords } from '#app/words/use-words.ts'
 import { clockAt, clockOffset, type StatementInTime } from './in-minutes.ts'
 import { MovedStatement } from './MovedStatement.tsx'
 import { Slider } from './Slider.tsx'
+
+const SHOWN_AT_FIRST = 10
 
 interface MinuteSliderProps {
   readonly birth: object
@@ -24,6 +27,7 @@ interface MinuteSliderProps {
 export function MinuteSlider({ birth, moved }: MinuteSliderProps) {
   const { people: words } = useWords()
   const [minute, setMinute] = useState(0)
+  const [shown, setShown] = useState(SHOWN_AT_FIRST)
   const [isSameShown, setSameShown] = useState(false)
   const { minutes, step, known, middle, statements } = moved
   const offset = clockOffset(birth, middle)
@@ -36,13 +40,17 @@ export function MinuteSlider({ birth, moved }: MinuteSliderProps) {
       {known !== 'exact' && (
         <Text tone="gold">{known === 'unknown' ? words.minuteUnknown : words.minuteWindow}</Text>
       )}
-      <View style={styles.middle}>
-        <Text kind="display" aria-live="polite">
-          {timeAt(minute)}
-        </Text>
-        <Text kind="small" tone="quiet">
-          {minute > 0 ? `+${minute}` : minute} min
-        </Text>
+      <View style={styles.row}>
+        <IconButton icon="minus" label={words.minuteEarlier} onPress={() => go(minute - step)} />
+        <View style={styles.middle}>
+          <Text kind="display" aria-live="polite">
+            {timeAt(minute)}
+          </Text>
+          <Text kind="small" tone="quiet">
+            {minute > 0 ? `+${minute}` : minute} min
+          </Text>
+        </View>
+        <IconButton icon="plus" label={words.minuteLater} onPress={() => go(minute + step)} />
       </View>
       <Slider
         label={words.minuteSlider}
@@ -52,24 +60,28 @@ export function MinuteSlider({ birth, moved }: MinuteSliderProps) {
         step={step}
         onChange={go}
       />
-      <View style={styles.row}>
-        <Button label={words.minuteEarlier} icon="minus" onPress={() => go(minute - step)} />
-        <Button
-          label={words.minuteBack}
-          kind="quiet"
-          onPress={() => go(0)}
-          isDisabled={minute === 0}
-        />
-        <Button label={words.minuteLater} icon="plus" onPress={() => go(minute + step)} />
-      </View>
+      <Button
+        label={words.minuteBack}
+        kind="quiet"
+        onPress={() => go(0)}
+        isDisabled={minute === 0}
+      />
       <Text kind="heading">
         {changing.length === 0
           ? words.minuteNothing
           : counted(words.minuteChanging, changing.length)}
       </Text>
-      {changing.map((statement) => (
+      {changing.slice(0, shown).map((statement) => (
         <MovedStatement key={statement.id} {...{ statement, minute, minutes, timeAt }} />
       ))}
+      {changing.length > shown && (
+        <Button
+          label={counted(words.minuteMore, changing.length - shown)}
+          kind="quiet"
+          icon="plus"
+          onPress={() => setShown(changing.length)}
+        />
+      )}
       {same.length > 0 && (
         <Button
           label={counted(words.minuteSame, same.length)}
@@ -90,10 +102,10 @@ export function MinuteSlider({ birth, moved }: MinuteSliderProps) {
 
 const styles = StyleSheet.create({
   whole: { gap: SPACE.medium },
-  middle: { alignItems: 'center' },
+  middle: { alignItems: 'center', minWidth: 150 },
   row: {
     flexDirection: 'row',
-    flexWrap: 'wrap',
+    alignItems: 'center',
     justifyContent: 'center',
     gap: SPACE.small,
   },

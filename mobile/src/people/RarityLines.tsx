@@ -9,11 +9,15 @@ import type { CoupleTold } from './pair.ts'
 
 type Rarity = CoupleTold['rarity']
 
+/** What nearly every pair has is no rarity, and is told by its sentence alone. */
+const LEAST_RARE = 2
+
 /** How rare what they have is, as counted, with the interval of each count. */
 export function RarityLines({ rarity }: { readonly rarity: Rarity }) {
   const { couple: words } = useWords()
   const language = useLanguage()
   const told = (number: number) => numberWords(number, language)
+  const lines = rarity.lines.filter((line) => line.rarity.oneIn >= LEAST_RARE)
   return (
     <View style={styles.whole}>
       <Text kind="heading">{words.rarity}</Text>
@@ -23,7 +27,7 @@ export function RarityLines({ rarity }: { readonly rarity: Rarity }) {
         </Text>
       )}
       <View style={styles.row}>
-        {rarity.lines.map(({ kind, rarity: { oneIn, low, high, isBound } }) => (
+        {lines.map(({ kind, rarity: { oneIn, low, high, isBound } }) => (
           <View key={kind} style={styles.one}>
             <Card>
               <Text kind="small" tone="quiet">
@@ -41,9 +45,11 @@ export function RarityLines({ rarity }: { readonly rarity: Rarity }) {
           </View>
         ))}
       </View>
-      {rarity.statements.map((statement) => (
-        <Text key={statement}>{statement}</Text>
-      ))}
+      {rarity.statements
+        .filter((statement) => statement !== rarity.billion)
+        .map((statement) => (
+          <Text key={statement}>{statement}</Text>
+        ))}
       <Text kind="small" tone="quiet">
         {words.rarityLead}
       </Text>

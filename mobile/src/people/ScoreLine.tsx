@@ -33,7 +33,12 @@ export function ScoreLine({ score, name, facts }: ScoreLineProps) {
         style={styles.head}
       >
         <View style={styles.row}>
-          <Text isStrong={score.kind === 'overall'}>{name}</Text>
+          <View style={styles.name}>
+            <Text isStrong={score.kind === 'overall'}>{name}</Text>
+          </View>
+          <Text kind="small" tone="gold">
+            {words.why} {isOpen ? '−' : '+'}
+          </Text>
           <Text kind="heading" tone={isAddressed ? 'ink' : 'quiet'}>
             {whole}
           </Text>
@@ -51,9 +56,6 @@ export function ScoreLine({ score, name, facts }: ScoreLineProps) {
           />
           <View style={[styles.middle, { backgroundColor: colours.paper }]} />
         </View>
-        <Text kind="small" tone="gold">
-          {words.why} {isOpen ? '−' : '+'}
-        </Text>
       </Pressable>
       {isOpen && (
         <View style={styles.why}>
@@ -107,7 +109,8 @@ function Reasons({ label, ids, facts, tone }: ReasonsProps) {
 const styles = StyleSheet.create({
   whole: { gap: SPACE.small },
   head: { gap: SPACE.hair, minHeight: TOUCH },
-  row: { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline' },
+  row: { flexDirection: 'row', alignItems: 'baseline', gap: SPACE.medium },
+  name: { flex: 1, minWidth: 0 },
   track: { height: 8, borderRadius: 4, overflow: 'hidden' },
   bar: { height: 8, borderRadius: 4 },
   middle: { position: 'absolute', left: '50%', width: 2, top: 0, bottom: 0 },

@@ -35,7 +35,7 @@ export const couple: Translated<typeof truth> = {
   down: 'Was Mühe kostet',
   upNone: 'Nichts Besonderes.',
   rarity: 'Wie selten',
-  rarityLead: 'Gezählt an einer Million simulierter Paare, mit dem Intervall dieser Zählung.',
+  rarityLead: 'Gezählt an simulierten Paaren, mit dem Intervall dieser Zählung.',
   rarityOne: '1 von {oneIn}',
   rarityBound: 'seltener als 1 von {oneIn}',
   rarityInterval: 'zwischen 1 von {low} und 1 von {high}, zu 95 %',

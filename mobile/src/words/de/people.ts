@@ -99,6 +99,7 @@ export const people: Translated<typeof truth> = {
   factsNone: 'Davon allein wurde nichts berechnet.',
   factsAll: 'Alle zeigen',
   factsMore: { one: '{count} mehr zeigen', other: '{count} mehr zeigen' },
+  ruleAndSource: 'Regel und Quelle',
   rule: 'Regel',
   source: 'Quelle',
   common: 'Wie häufig',
@@ -152,5 +153,6 @@ export const people: Translated<typeof truth> = {
   minuteBack: 'Zurück zur angegebenen Zeit',
   minuteFrom: 'ab {time}',
   minuteUntil: 'bis {time}',
+  minuteMore: { one: 'Eines mehr zeigen', other: '{count} mehr zeigen' },
   minuteOpen: 'offen gelassen',
 }

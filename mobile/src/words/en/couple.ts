@@ -32,7 +32,7 @@ export const couple = {
   down: 'What asks for work',
   upNone: 'Nothing in particular.',
   rarity: 'How rare',
-  rarityLead: 'Counted on a million simulated pairs, with the interval of that count.',
+  rarityLead: 'Counted on simulated pairs, with the interval of that count.',
   rarityOne: '1 in {oneIn}',
   rarityBound: 'rarer than 1 in {oneIn}',
   rarityInterval: 'between 1 in {low} and 1 in {high}, at 95 %',

@@ -96,6 +96,7 @@ export const people = {
   factsNone: 'Nothing was computed of this alone.',
   factsAll: 'Show all',
   factsMore: { one: 'Show {count} more', other: 'Show {count} more' },
+  ruleAndSource: 'Rule and source',
   rule: 'Rule',
   source: 'Source',
   common: 'How common',
@@ -149,5 +150,6 @@ export const people = {
   minuteBack: 'Back to the time given',
   minuteFrom: 'from {time}',
   minuteUntil: 'until {time}',
+  minuteMore: { one: 'Show one more', other: 'Show {count} more' },
   minuteOpen: 'left open',
 } as const
