@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { StyleSheet, View } from 'react-native'
+import { useRef, useState } from 'react'
+import { type ScrollView, StyleSheet, View } from 'react-native'
 import { Button } from '#app/design/Button.tsx'
 import { Field } from '#app/design/Field.tsx'
 import { Screen } from '#app/design/Screen.tsx'
@@ -7,6 +7,7 @@ import { SPACE } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { useTheme } from '#app/design/theme.ts'
 import { Told } from '#app/design/Told.tsx'
+import { useReducedMotion } from '#app/listen/use-reduced-motion.ts'
 import { BirthFields } from '#app/people/BirthFields.tsx'
 import { readBirth } from '#app/people/birth-form.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -26,17 +27,21 @@ export function FirstScreen() {
   const [hasTried, setTried] = useState(false)
   const { isAsking, failure, ask } = useFirstWords()
   const { voice, speak } = useVoice()
+  const scroll = useRef<ScrollView>(null)
+  const isAsked = useRef(false)
+  const isStill = useReducedMotion()
   const read = readBirth(self.birth)
   const isTold = told !== null && told.of[0] !== undefined && isSame(told.of[0], self)
   const tell = async (isAloud: boolean) => {
     setTried(true)
     if (personOf(self) === null) return
+    isAsked.current = true
     const asked = ask([self])
     if (isAloud) speak()
     await asked
   }
   return (
-    <Screen title={words.title} lead={words.lead} width="page">
+    <Screen title={words.title} lead={words.lead} width="page" scroll={scroll}>
       <ReadingsBefore />
       <View style={[styles.whole, isWide && styles.wide]}>
         <View style={isWide && styles.column}>
@@ -79,7 +84,18 @@ export function FirstScreen() {
           <Told failure={failure} />
         </View>
       </View>
-      {isTold && <FirstWords words={told.words} voice={voice} onHear={speak} />}
+      {isTold && (
+        <View
+          onLayout={({ nativeEvent }) => {
+            // Words that were asked for come to whoever asked; later ones stay where they are.
+            if (isAsked.current)
+              scroll.current?.scrollTo({ y: nativeEvent.layout.y, animated: !isStill })
+            isAsked.current = false
+          }}
+        >
+          <FirstWords words={told.words} voice={voice} onHear={speak} />
+        </View>
+      )}
     </Screen>
   )
 }

@@ -39,9 +39,7 @@ export function FirstWords({ words: told, voice, onHear }: FirstWordsProps) {
       {hooks.map(({ title, sentences }) => (
         <View key={title} style={styles.part}>
           <Text kind="heading">{title}</Text>
-          <Text kind="lead">
-            {sentences.map(({ sentence }) => sentence).join(' ')}
-          </Text>
+          <Text kind="lead">{sentences.map(({ sentence }) => sentence).join(' ')}</Text>
         </View>
       ))}
       {told.contradiction && (

@@ -9,12 +9,12 @@ import { useSketch } from './use-sketch.ts'
 
 /** The wheel, drawn while its birth is being typed, and under it the three that people ask for first. */
 export function SketchedWheel({ birth }: { readonly birth: BirthForm }) {
-  const { colours, name } = useTheme()
+  const { colours, name, isWide } = useTheme()
   const { first: words } = useWords()
   const sketched = useSketch(birth, name)
   if (sketched === null) {
     return (
-      <View style={styles.whole} aria-hidden>
+      <View style={[styles.whole, !isWide && styles.small]} aria-hidden>
         <View style={[styles.ring, { borderColor: colours.rule }]}>
           <View style={[styles.ring, styles.inner, { borderColor: colours.rule }]} />
         </View>
@@ -31,7 +31,7 @@ export function SketchedWheel({ birth }: { readonly birth: BirthForm }) {
     [words.rising, sketch.rising],
   ] as const
   return (
-    <View style={styles.whole}>
+    <View style={[styles.whole, !isWide && styles.small]}>
       <Drawing svg={sketch.wheel} label={words.wheelLabel} />
       <View style={styles.three} aria-live="polite">
         {isWhole ? (
@@ -57,6 +57,7 @@ export function SketchedWheel({ birth }: { readonly birth: BirthForm }) {
 
 const styles = StyleSheet.create({
   whole: { width: '100%', maxWidth: 420, alignSelf: 'center', gap: SPACE.small },
+  small: { maxWidth: 280 },
   ring: {
     width: '100%',
     aspectRatio: 1,

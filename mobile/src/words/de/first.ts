@@ -17,7 +17,14 @@ export const first: Words['first'] = {
   telling: 'Das Seltenste wird gesucht …',
   kept: 'Von dir wird nichts verlangt. Zum Vorlesen wird es auf diesem Gerät für dich aufbewahrt; du kannst es löschen.',
   rarest: 'Das Seltenste, das von {name} wahr ist',
-  howRare: 'So ist es bei {words}.',
+  counted: {
+    people: 'Unter Menschen gezählt: bei einem von {low} bis einem von {high}.',
+    pairs: 'Unter Paaren gezählt: bei einem von {low} bis einem von {high}.',
+  },
+  countedFrom: {
+    people: 'Unter Menschen gezählt: seltener als bei einem von {low}.',
+    pairs: 'Unter Paaren gezählt: seltener als bei einem von {low}.',
+  },
   hear: 'Anhören',
   hearAgain: 'Noch einmal anhören',
   hearComing: 'Die Stimme holt Atem …',

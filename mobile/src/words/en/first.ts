@@ -16,7 +16,14 @@ export const first = {
   telling: 'Looking for the rarest thing …',
   kept: 'Nothing is asked of you. To be read aloud it is kept for you on this device; you may delete it.',
   rarest: 'The rarest true thing of {name}',
-  howRare: 'That is so of {words}.',
+  counted: {
+    people: 'Counted among people: one in {low} to one in {high}.',
+    pairs: 'Counted among pairs: one in {low} to one in {high}.',
+  },
+  countedFrom: {
+    people: 'Counted among people: rarer than one in {low}.',
+    pairs: 'Counted among pairs: rarer than one in {low}.',
+  },
   hear: 'Hear it',
   hearAgain: 'Hear it once more',
   hearComing: 'The voice is taking breath …',
