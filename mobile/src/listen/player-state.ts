@@ -47,6 +47,7 @@ export type PlayerEvent =
       readonly places: Places
       readonly at: number
     }
+  | { readonly type: 'chapters-came'; readonly job: string; readonly queue: readonly Chapter[] }
   | { readonly type: 'chapter-chosen'; readonly index: number; readonly at: number }
   | { readonly type: 'play'; readonly at: number }
   | { readonly type: 'pause'; readonly at: number }

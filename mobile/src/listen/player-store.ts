@@ -48,6 +48,11 @@ export async function openChapter(
   send({ type: 'opened', job: job.id, queue, document, plays, places, at: Date.now() })
 }
 
+/** Takes what was spoken meanwhile into the line. */
+export function chaptersCame(job: JobResponse): void {
+  usePlayer.getState().send({ type: 'chapters-came', job: job.id, queue: chaptersOf(job) })
+}
+
 const LONGEST_WAIT_MS = 700
 
 /** Nobody waits long for other devices before they hear something. */

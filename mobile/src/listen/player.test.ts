@@ -45,6 +45,11 @@ const event: fc.Arbitrary<PlayerEvent> = fc.oneof(
     at,
   }),
   fc.record({
+    type: fc.constant('chapters-came' as const),
+    job: fc.constantFrom('job_a', 'job_b'),
+    queue: fc.subarray([...QUEUE]),
+  }),
+  fc.record({
     type: fc.constant('chapter-chosen' as const),
     index: fc.integer({ min: -1, max: 4 }),
     at,
@@ -116,6 +121,14 @@ describe('step', () => {
     const once = stateAfter([end], listening())
     expect(once).toMatchObject({ index: 1, phase: 'loading', wantsToPlay: true })
     expect(stateAfter([end, end], once)).toBe(once)
+  })
+
+  it('takes chapters that came into the line, and stays where it is', () => {
+    const first = stateAfter([{ ...OPENED, queue: QUEUE.slice(1), document: 'p1.vedic' }])
+    const more = stateAfter([{ type: 'chapters-came', job: 'job_a', queue: QUEUE }], first)
+    expect(more).toEqual({ ...first, queue: QUEUE, index: 1 })
+    const others = { type: 'chapters-came', job: 'job_b', queue: QUEUE } as const
+    expect(stateAfter([others], first)).toBe(first)
   })
 
   it('sleeps at the end of the chapter, and at the hour', () => {

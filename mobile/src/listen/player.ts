@@ -35,6 +35,14 @@ export function step(state: Player, event: PlayerEvent): Step {
       const left = kept(state, event.at).commands
       return withFirst(left, opened(open, { index, plays: event.plays }))
     }
+    case 'chapters-came': {
+      const open = chapterOf(state)
+      const index = event.queue.findIndex(
+        ({ document, revision }) => document === open?.document && revision === open.revision,
+      )
+      if (event.job !== state.job || index < 0) return same(state)
+      return { state: { ...state, queue: event.queue, index }, commands: [] }
+    }
     case 'chapter-chosen': {
       if (!(event.index in state.queue)) return same(state)
       const left = kept(state, event.at)

@@ -3,6 +3,7 @@ import { Screen } from '#app/design/Screen.tsx'
 import { Note, StateOf } from '#app/design/StateOf.tsx'
 import { useWords } from '#app/words/use-words.ts'
 import { FinishedText } from './FinishedText.tsx'
+import { isInWork, PartsComing } from './PartsComing.tsx'
 import { TextInWork } from './TextInWork.tsx'
 import { placeIn, useJob } from './use-document.ts'
 
@@ -31,7 +32,10 @@ export function ReadScreen() {
   const { text } = place.document
   // Another document is another text, with a place and a sheet of its own.
   return text.status === 'done' && !place.document.isLocked ? (
-    <FinishedText key={document} {...place} />
+    <>
+      {isInWork(place.job) && <PartsComing job={place.job} onMore={asked.again} />}
+      <FinishedText key={document} {...place} />
+    </>
   ) : (
     <TextInWork key={document} {...place} onDone={asked.again} />
   )
