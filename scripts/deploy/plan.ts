@@ -139,7 +139,7 @@ export interface Undoing {
   readonly stay: readonly string[]
 }
 
-/** How what was deployed is taken back. Data stays as it is: migrations only ever add. */
+/** How what was deployed is taken back. Data stays as it is: migrations take nothing away. */
 export function undoing(replaced: readonly Replaced[]): Undoing {
   const back = replaced.flatMap(({ name, before }) =>
     before === null ? [] : [{ name, version: before }],
