@@ -144,18 +144,19 @@ describe('a job', () => {
   })
 })
 
-describe('an alarm that never comes', () => {
-  /** What is owed is due, and nothing wakes whoever owes it. */
-  const sleeps = async (id: JobId) => {
-    await env.DB.prepare('UPDATE owing SET look_at = 1 WHERE job_id = ?').bind(id).run()
-    await runInDurableObject(jobOf(id), async (_, { storage }) => {
-      storage.sql.exec(`UPDATE deliveries SET due_at = 1 WHERE state IN ('behind', 'next')`)
-      await storage.deleteAlarm()
-    })
-  }
-  const isOwing = async (id: JobId) =>
-    (await env.DB.prepare('SELECT 1 FROM owing WHERE job_id = ?').bind(id).all()).results.length
+/** What is owed is due, and nothing wakes whoever owes it. */
+const sleeps = async (id: JobId) => {
+  await env.DB.prepare('UPDATE owing SET look_at = 1 WHERE job_id = ?').bind(id).run()
+  await runInDurableObject(jobOf(id), async (_, { storage }) => {
+    storage.sql.exec(`UPDATE deliveries SET due_at = 1 WHERE state IN ('behind', 'next')`)
+    await storage.deleteAlarm()
+  })
+}
 
+const owedBy = async (id: JobId) =>
+  (await env.DB.prepare('SELECT 1 FROM owing WHERE job_id = ?').bind(id).all()).results.length
+
+describe('an alarm that never comes', () => {
   it('keeps no job that is over from its rest, and none that was deleted from being deleted again', async () => {
     const [over, deleted] = [await store('hook'), await store('hook')]
     for (const { id, commission } of [over, deleted]) {
@@ -165,11 +166,11 @@ describe('an alarm that never comes', () => {
     await jobOf(over.id).command({ type: 'cancel-asked' })
     await jobOf(deleted.id).erase()
     for (const { id } of [over, deleted]) {
-      await until(async () => expect(await isOwing(id)).toBe(1))
+      await until(async () => expect(await owedBy(id)).toBe(1))
       await sleeps(id)
     }
     expect(await sweep(env, new Date())).toBeGreaterThanOrEqual(2)
-    for (const { id } of [over, deleted]) await until(async () => expect(await isOwing(id)).toBe(0))
+    for (const { id } of [over, deleted]) await until(async () => expect(await owedBy(id)).toBe(0))
     const left = await runInDurableObject(jobOf(over.id), (_, { storage }) =>
       storage.sql.exec('SELECT json FROM state').one(),
     )

@@ -151,10 +151,13 @@ export class Watch {
       this.complain('a draft is paid for that nobody asked for', `${taskId} of ${jobId} by ${run}`)
     }
     const whole = (this.#looked.get(`${call.by} ${folder}`) ?? []).filter(({ broken }) => !broken)
-    const isFit = ({ raw = '', stop = null }: KeptDraft) =>
-      checkText({ markdown: raw }, { stop }).length === 0
     if (whole.length >= MOST_DRAFTS || whole.some(isFit)) {
       this.complain('a draft is paid for twice', `${taskId} of ${jobId} has ${whole.length}`)
     }
   }
+}
+
+/** Whether a draft needs no other after it. */
+function isFit({ raw = '', stop = null }: KeptDraft): boolean {
+  return checkText({ markdown: raw }, { stop }).length === 0
 }
