@@ -1,6 +1,6 @@
 import type { JobResponse } from '@contract/jobs.ts'
 import { useEffect } from 'react'
-import { useLiveJob } from '#app/order/live/use-live-job.ts'
+import { useFollowing } from '#app/order/live/use-following.ts'
 
 interface PartsComingProps {
   readonly job: JobResponse
@@ -10,7 +10,7 @@ interface PartsComingProps {
 
 /** Listens for what is finished while somebody reads or hears; there is nothing of it to be seen. */
 export function PartsComing({ job, onMore }: PartsComingProps) {
-  const { live } = useLiveJob(job.id)
+  const { live } = useFollowing(job.id)
   const known = finished(job.documents)
   const now = finished(live.documents)
   useEffect(() => {
