@@ -15,7 +15,10 @@ const Lockfile = z.object({
   ),
 })
 
-const { packages } = Lockfile.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+const LOCKFILES = ['package-lock.json', 'mobile/package-lock.json', 'bench/peers/package-lock.json']
+
+const packagesOf = (file: string) => Lockfile.parse(JSON.parse(readFileSync(file, 'utf8'))).packages
+const packages = packagesOf('package-lock.json')
 
 it('locks every optional package of every platform, or a clean install fails elsewhere', () => {
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
@@ -24,13 +27,15 @@ it('locks every optional package of every platform, or a clean install fails els
   expect(missing).toEqual([])
 })
 
-it('names no registry', () => {
-  const named = Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)
+it.each(LOCKFILES)('names no registry in %s', (lockfile) => {
+  const named = Object.entries(packagesOf(lockfile)).filter(
+    ([, { resolved }]) => resolved !== undefined,
+  )
   expect(named.map(([path]) => path)).toEqual([])
 })
 
-it('locks every package by its version and its digest', () => {
-  const open = Object.entries(packages).filter(
+it.each(LOCKFILES)('locks every package of %s by its version and its digest', (lockfile) => {
+  const open = Object.entries(packagesOf(lockfile)).filter(
     ([path, { version, integrity, link }]) =>
       path !== '' && !link && (version === undefined || !integrity?.startsWith('sha512-')),
   )

@@ -6,6 +6,7 @@ import { POOL_NAME } from '#gpu-bridge/protocol/pools.ts'
 import { TaskMessage } from '#queues/task-message.ts'
 import * as z from 'zod'
 import type { OrchestratorEnv } from './env.ts'
+import { queueCalled } from './queue-called.ts'
 
 export type Replay =
   | { readonly kind: 'sent' }
@@ -40,22 +41,12 @@ export async function replayLetter(
 }
 
 async function requeue({ recipient, body }: DeadLetterRow, env: OrchestratorEnv): Promise<Replay> {
-  const queue = queuesOf(env)[recipient]
+  const queue = queueCalled(recipient, env)
   const message = TaskMessage.safeParse(body)
   if (!queue) return { kind: 'stuck', reason: 'its queue is not there any more' }
   if (!message.success) return { kind: 'stuck', reason: 'it holds no message that can be read' }
   await queue.send(message.data)
   return SENT
-}
-
-/** By the names that wrangler.toml gives them. */
-function queuesOf(env: OrchestratorEnv): Readonly<Record<string, Queue<TaskMessage>>> {
-  return {
-    'billion-charts': env.CHARTS,
-    'billion-texts': env.TEXTS,
-    'billion-pdfs': env.PDFS,
-    'billion-packages': env.PACKAGES,
-  }
 }
 
 /** `<sender>/<number>`: a job's id, or `fleet:<pool>`. */
