@@ -105,9 +105,8 @@ async function served(
     onPlacing: () => workers.expectChange(),
   })
   await bringUp(workers, keeping)
-  console.log(
-    app.isBuilt ? `Open ${workers.url}` : `Open ${workers.url}: the page says how far the app is`,
-  )
+  if (app.isBuilt) console.log(`Open ${workers.url}`)
+  else if (withApp) console.log(`Open ${workers.url}: the page says how far the app is`)
 
   const clientOf = (token: string) =>
     new ApiClient({
