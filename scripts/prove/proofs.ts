@@ -35,6 +35,11 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'a deploy makes, changes, refuses, breaks off and is taken back, by the real wrangler',
     load: async () => (await import('./deploy.ts')).DEPLOY_CASES,
   },
+  docs: {
+    about: 'the long commands of README and docs work in a clone with git, Node and npm alone',
+    load: async () => (await import('./docs.ts')).DOC_CASES,
+    end: async () => (await import('./docs.ts')).removeBareMachine(),
+  },
   eclipses: {
     about: 'the eclipses of 1800–2399 are the Swiss Ephemeris’ own (needs swetest)',
     load: async () => (await import('./eclipses.ts')).ECLIPSE_CASES,
@@ -84,6 +89,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   splitting: {
     about: 'multilevel splitting comes to what counting comes to, at one in 100,000',
     load: async () => (await import('./splitting.ts')).SPLITTING_CASES,
+  },
+  restore: {
+    about: 'a package is exported, wiped and restored on this machine, and reads as it did',
+    load: async () => (await import('./restore.ts')).RESTORE_CASES,
   },
   scores: {
     about: 'scores are shares of pairs, and hang on what they are said to hang on',
