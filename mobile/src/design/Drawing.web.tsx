@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { DrawingProps } from './Drawing.tsx'
+import { partAt } from './part-at.web.ts'
 
 /** A chart set in the page. Our own API drew it, and the page's policy lets no script of a drawing run. */
 export function Drawing({ svg, label, ratio = 1, onPart, lit = [] }: DrawingProps) {
@@ -18,9 +19,8 @@ export function Drawing({ svg, label, ratio = 1, onPart, lit = [] }: DrawingProp
       aria-label={label}
       className="drawing"
       style={{ width: '100%', aspectRatio: String(ratio) }}
-      onClick={({ target }) => {
-        const part = target instanceof Element ? target.closest('[data-about]') : null
-        const about = part?.getAttribute('data-about')
+      onClick={({ clientX, clientY }) => {
+        const about = box.current && partAt(box.current, clientX, clientY)
         if (about) onPart?.(about)
       }}
       dangerouslySetInnerHTML={{ __html: svg }}

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { Pressable, StyleSheet, View } from 'react-native'
+import { SPACE, TOUCH } from '#app/design/scale.ts'
+import { Text } from '#app/design/Text.tsx'
+import { useTheme } from '#app/design/theme.ts'
+import { shortDay } from '#app/words/date-words.ts'
+import { filled } from '#app/words/filled.ts'
+import { useLanguage, useWords } from '#app/words/use-words.ts'
+import type { Bar, Window } from './time-to-come.ts'
+
+const TONES = { transit: 'gold', eclipse: 'turn', dasha: 'soft' } as const
+
+interface WindowLineProps {
+  readonly window: Window
+  readonly bar: Bar
+  readonly sentences: readonly string[]
+}
+
+/** A time along the months to come; pressed, it says what happens in it. */
+export function WindowLine({ window, bar, sentences }: WindowLineProps) {
+  const { couple: words } = useWords()
+  const { colours } = useTheme()
+  const language = useLanguage()
+  const [isOpen, setOpen] = useState(false)
+  const tone = TONES[window.kind]
+  const days = window.exact.map((day) => shortDay(day, language)).join(', ')
+  const kind = words.windowKinds[window.kind]
+  const span = filled(words.windowSpan, {
+    from: shortDay(window.start, language),
+    to: shortDay(window.end, language),
+  })
+  return (
+    <View style={styles.whole}>
+      <Pressable
+        role="button"
+        aria-expanded={isOpen}
+        aria-label={`${kind}, ${span}`}
+        onPress={() => setOpen(!isOpen)}
+        style={styles.head}
+      >
+        <View style={[styles.track, { backgroundColor: colours.wash }]}>
+          <View
+            style={[
+              styles.bar,
+              {
+                left: `${bar.start * 100}%`,
+                width: `${bar.width * 100}%`,
+                backgroundColor: colours[tone],
+              },
+            ]}
+          />
+          {bar.exact.map((at) => (
+            <View
+              key={at}
+              style={[styles.exact, { left: `${at * 100}%`, backgroundColor: colours.ink }]}
+            />
+          ))}
+        </View>
+        <Text kind="small" tone={tone}>
+          {kind} · {span} {isOpen ? '−' : '+'}
+        </Text>
+      </Pressable>
+      {isOpen && (
+        <>
+          {days !== '' && (
+            <Text kind="small" tone="quiet">
+              {filled(words.windowExact, { dates: days })}
+            </Text>
+          )}
+          {sentences.map((sentence) => (
+            <Text key={sentence}>{sentence}</Text>
+          ))}
+        </>
+      )}
+    </View>
+  )
+}
+
+const styles = StyleSheet.create({
+  whole: { gap: SPACE.hair },
+  head: { gap: SPACE.hair, minHeight: TOUCH, justifyContent: 'center' },
+  track: { height: 12, borderRadius: 6, overflow: 'hidden' },
+  bar: { position: 'absolute', top: 0, bottom: 0, borderRadius: 6, minWidth: 4 },
+  exact: { position: 'absolute', top: 0, bottom: 0, width: 2 },
+})
