@@ -50,7 +50,11 @@ export function openSound(on: OnSound): Sound {
       shouldPlay = false
       player.pause()
     },
-    seek: (seconds) => void player.seekTo(seconds),
+    seek(seconds) {
+      // What is still being fetched begins there.
+      if (open !== null) open = { ...open, from: seconds }
+      if (isLoaded) void player.seekTo(seconds)
+    },
     speed: (speed) => player.setPlaybackRate(speed, 'high'),
     stop() {
       open = null

@@ -51,15 +51,19 @@ export function openSound(on: OnSound): Sound {
       open = { loading, source: null }
       const source = await soundSource(loading.path)
       if (mine !== turn) return source.release()
-      open = { loading, source }
+      open = { loading: open?.loading ?? loading, source }
       audio.src = source.url
       audio.load()
       label(loading.label)
     },
     play() {
       isWanted = true
+      const mine = turn
       // A page may begin to sound only after a touch; where it may not, that is a pause.
-      audio.play().catch(() => on.asked('pause'))
+      audio.play().catch((error: unknown) => {
+        const isForbidden = error instanceof DOMException && error.name === 'NotAllowedError'
+        if (isForbidden && mine === turn) on.asked('pause')
+      })
       showState('playing')
     },
     pause() {
@@ -68,7 +72,9 @@ export function openSound(on: OnSound): Sound {
       showState('paused')
     },
     seek(seconds) {
-      audio.currentTime = seconds
+      // What is still being fetched begins there.
+      if (open !== null) open = { ...open, loading: { ...open.loading, from: seconds } }
+      if (audio.readyState > 0) audio.currentTime = seconds
     },
     speed(speed) {
       audio.defaultPlaybackRate = speed

@@ -30,6 +30,8 @@ export interface Player {
   readonly wantsToPlay: boolean
   /** A call or another app took the sound away while it played: it goes on by itself afterwards. */
   readonly isInterrupted: boolean
+  /** Nobody has played or moved it since it was opened. */
+  readonly isFresh: boolean
   readonly speed: number
   readonly sleep: Sleep | null
   readonly places: Places
@@ -66,7 +68,7 @@ export type PlayerEvent =
   | { readonly type: 'interrupted'; readonly at: number }
   | { readonly type: 'interruption-over'; readonly at: number }
   | { readonly type: 'failed'; readonly document: string }
-  | { readonly type: 'places-told'; readonly places: Places }
+  | { readonly type: 'places-told'; readonly job: string; readonly places: Places }
   | { readonly type: 'closed'; readonly at: number }
 
 /** What the sound, and whoever keeps places, is to do. */
@@ -98,6 +100,7 @@ export const NOTHING_OPEN: Player = {
   length: 0,
   wantsToPlay: false,
   isInterrupted: false,
+  isFresh: false,
   speed: 1,
   sleep: null,
   places: {},

@@ -41,11 +41,13 @@ export async function openChapter(
   }
   const queue = chaptersOf(job)
   if (!queue.some((chapter) => chapter.document === document)) return
-  const places = await soon(placesEverywhere(job.id, 'audio'), placesHere(job.id, 'audio'))
+  const everywhere = placesEverywhere(job.id, 'audio')
+  const places = await soon(everywhere, placesHere(job.id, 'audio'))
   usePlayer.setState({ people: job.people.map(({ name }) => name).join(' & ') })
   const speed = Number(await kept.get(SPEED))
   if (speed > 0 && player.phase === 'empty') send({ type: 'speed-chosen', speed })
   send({ type: 'opened', job: job.id, queue, document, plays, places, at: Date.now() })
+  send({ type: 'places-told', job: job.id, places: await everywhere })
 }
 
 /** Takes what was spoken meanwhile into the line. */
@@ -83,10 +85,7 @@ function perform(command: PlayerCommand): void {
   last = last.then(async () => carryOut(await soundOf(), command))
 }
 
-async function carryOut(
-  to: Sound,
-  command: Exclude<PlayerCommand, { type: 'keep' }>,
-): Promise<void> {
+function carryOut(to: Sound, command: Exclude<PlayerCommand, { type: 'keep' }>): void {
   switch (command.type) {
     case 'load': {
       const { chapter, from, speed } = command
@@ -94,7 +93,8 @@ async function carryOut(
       const { document, title } = chapter
       const path = pathsOf(player.job ?? '', chapter).audio
       const loading = { document, path, label: { title, artist: people }, from, speed }
-      await to.load(loading).catch(() => send({ type: 'failed', document }))
+      // Not waited for: whoever chooses another chapter meanwhile hears that one.
+      void to.load(loading).catch(() => send({ type: 'failed', document }))
       return
     }
     case 'play':

@@ -66,7 +66,11 @@ const event: fc.Arbitrary<PlayerEvent> = fc.oneof(
   fc.record({ type: fc.constant('speed-chosen' as const), speed: fc.double() }),
   fc.record({ type: fc.constant('sleep-chosen' as const), sleep }),
   fc.record({ type: fc.constant('failed' as const), document }),
-  fc.record({ type: fc.constant('places-told' as const), places }),
+  fc.record({
+    type: fc.constant('places-told' as const),
+    job: fc.constantFrom('job_a', 'job_b'),
+    places,
+  }),
 )
 const events = fc.array(event, { maxLength: 60 })
 
@@ -131,6 +135,30 @@ describe('step', () => {
     expect(stateAfter([others], first)).toBe(first)
   })
 
+  it('goes where another device was while nobody has begun, and moves nobody who has', () => {
+    const told = {
+      type: 'places-told',
+      job: 'job_a',
+      places: { 'p1.western': { revision: 1, position: 40, at: 2 } },
+    } as const
+    const open = stateAfter([{ ...OPENED, plays: false }])
+    const loaded = stateAfter([{ type: 'loaded', document: 'p1.western', length: 100 }], open)
+    for (const fresh of [open, loaded]) {
+      expect(step(fresh, told)).toMatchObject({
+        state: { seconds: 40 },
+        commands: [{ type: 'seek', seconds: 40 }],
+      })
+    }
+    const heard = stateAfter(
+      [
+        { type: 'play', at: 3 },
+        { type: 'pause', at: 4 },
+      ],
+      loaded,
+    )
+    expect(step(heard, told)).toMatchObject({ state: { seconds: 0 }, commands: [] })
+  })
+
   it('sleeps at the end of the chapter, and at the hour', () => {
     const chapter = stateAfter(
       [
@@ -159,7 +187,11 @@ describe('step', () => {
     const here = { 'p1.western': { revision: 1, position: 10, at: 1 } }
     const there = { 'p1.western': { revision: 1, position: 40, at: 2 } }
     const open = (told: Places) =>
-      stateAfter([{ ...OPENED, places: here }, { type: 'places-told', places: told }, OPENED])
+      stateAfter([
+        { ...OPENED, places: here },
+        { type: 'places-told', job: 'job_a', places: told },
+        OPENED,
+      ])
     expect(open(there).seconds).toBe(40)
     expect(open({ 'p1.western': { revision: 1, position: 40, at: 0 } }).seconds).toBe(10)
     expect(open({ 'p1.western': { revision: 2, position: 40, at: 3 } }).seconds).toBe(0)

@@ -1,4 +1,4 @@
-import { joined, newest, resumeAt, type Place } from './places.ts'
+import { joined, newest, resumeAt, type Place, type Places } from './places.ts'
 import {
   chapterOf,
   NOTHING_OPEN,
@@ -79,7 +79,7 @@ export function step(state: Player, event: PlayerEvent): Step {
       if (chapterOf(state)?.document !== event.document) return same(state)
       return { state: { ...state, phase: 'failed', wantsToPlay: false }, commands: [] }
     case 'places-told':
-      return { state: { ...state, places: joined(state.places, event.places) }, commands: [] }
+      return event.job === state.job ? placesTold(state, event.places) : same(state)
     case 'closed': {
       if (state.phase === 'empty') return same(state)
       const { commands } = kept(state, event.at)
@@ -110,6 +110,7 @@ function opened(
     length,
     wantsToPlay: plays,
     isInterrupted: false,
+    isFresh: true,
   }
   return { state: next, commands: [{ type: 'load', chapter, from: seconds, speed: state.speed }] }
 }
@@ -126,7 +127,7 @@ function played(state: Player, at: number): Step {
       return { state: { ...awake, wantsToPlay: true, isInterrupted: false }, commands: [] }
     case 'paused':
       return {
-        state: { ...awake, phase: 'playing', isInterrupted: false },
+        state: { ...awake, phase: 'playing', isInterrupted: false, isFresh: false },
         commands: [{ type: 'play' }],
       }
   }
@@ -151,6 +152,7 @@ function loaded(
     seconds: known > 0 ? within(state.seconds, 0, known) : state.seconds,
     phase: state.wantsToPlay ? 'playing' : 'paused',
     wantsToPlay: false,
+    isFresh: state.isFresh && !state.wantsToPlay,
   }
   return { state: next, commands: next.phase === 'playing' ? [{ type: 'play' }] : [] }
 }
@@ -174,7 +176,7 @@ function ticked(
 function sought(state: Player, to: number, at: number): Step {
   if (state.phase === 'empty' || state.phase === 'failed') return same(state)
   const seconds = clamped(to, state.length)
-  const { state: told, commands } = kept({ ...state, seconds }, at)
+  const { state: told, commands } = kept({ ...state, seconds, isFresh: false }, at)
   return { state: told, commands: [{ type: 'seek', seconds }, ...commands] }
 }
 
@@ -195,6 +197,17 @@ function ended(
     }
   }
   return withFirst(heard.commands, opened(awake, { index: state.index + 1, plays: !sleeps }))
+}
+
+/** Whoever has not begun to listen yet goes on where they were last, on whatever device. */
+function placesTold(state: Player, told: Places): Step {
+  const chapter = chapterOf(state)
+  const next = { ...state, places: joined(state.places, told) }
+  const document = chapter?.document ?? ''
+  const isNews = next.places[document] !== state.places[document]
+  if (chapter === null || !state.isFresh || !isNews) return { state: next, commands: [] }
+  const seconds = clamped(resumeAt(next.places[document], chapter), state.length)
+  return { state: { ...next, seconds }, commands: [{ type: 'seek', seconds }] }
 }
 
 /** Tells where it is; nothing is told of what was never loaded. */
