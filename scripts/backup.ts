@@ -72,7 +72,7 @@ async function exportTo(
   target: string,
   { folder, recipient: given }: { readonly folder: string; readonly recipient: string },
 ): Promise<number> {
-  const recipient = keyGiven(given, 'age1')
+  const recipient = keyGiven(given, 'recipient')
   if (recipient === null) return refuse('--recipient is no key (age1…), nor a file that holds one.')
   await using store = await storeOf(target)
   const { manifest, fetched, removed } = await exportStore(store, {
@@ -93,7 +93,7 @@ async function restoreFrom(
   asked: { readonly folder: string; readonly identity: string; readonly yes: boolean },
 ): Promise<number> {
   const { folder } = asked
-  const identity = keyGiven(asked.identity, 'AGE-SECRET-KEY-1')
+  const identity = keyGiven(asked.identity, 'identity')
   if (identity === null)
     return refuse('--identity is no file that holds a key (AGE-SECRET-KEY-1…).')
   if (!(await holdsBackup(folder))) return refuse(`${folder} holds no backup.`)

@@ -34,8 +34,10 @@ export async function opened(
   return await decrypter.decrypt(shut)
 }
 
-/** A key given as itself or as the file that holds it, as `age-keygen` writes one; null when it is neither. */
-export function keyGiven(given: string, start: 'age1' | 'AGE-SECRET-KEY-1'): string | null {
-  const lines = existsSync(given) ? readFileSync(given, 'utf8').split('\n') : [given]
-  return lines.map((line) => line.trim()).find((line) => line.startsWith(start)) ?? null
+const KEYS = { recipient: /\bage1[0-9a-z]+/, identity: /\bAGE-SECRET-KEY-1[0-9A-Z]+/ } as const
+
+/** A key given as itself or as a file that holds it, as `age-keygen` writes both; null when it is neither. */
+export function keyGiven(given: string, kind: keyof typeof KEYS): string | null {
+  const text = existsSync(given) ? readFileSync(given, 'utf8') : given
+  return KEYS[kind].exec(text)?.[0] ?? null
 }
