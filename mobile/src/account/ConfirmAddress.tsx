@@ -28,7 +28,7 @@ export function ConfirmAddress({ email, password }: ConfirmAddressProps) {
     const signed = await signing.run(() => api.signIn({ json: { email, password } }))
     if (!signed) return
     await keep(signed.value.token)
-    router.replace('/account')
+    router.dismissTo('/account')
   }
   const mailAgain = async () => {
     const sent = await mailing.run(() => api.mailConfirmation({ json: { email } }))

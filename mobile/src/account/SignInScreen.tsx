@@ -25,7 +25,7 @@ export function SignInScreen() {
 
   const enter = async (token: string) => {
     await keep(token)
-    router.replace('/account')
+    router.dismissTo('/account')
   }
   const signIn = async () => {
     const found = wrongWithEmail(email)

@@ -11,17 +11,17 @@ export async function makeAccount(page: Page, email: string, openMail: OpenMail)
   const { account } = en
   await page.getByRole('link', { name: en.common.tabs.account }).click()
   await page.getByRole('button', { name: account.keep }).click()
-  await page.getByLabel(account.name).fill('Ada')
-  await page.getByLabel(account.email).fill(email)
+  await page.getByRole('textbox', { name: account.name, exact: true }).fill('Ada')
+  await page.getByRole('textbox', { name: account.email }).fill(email)
   await page.getByLabel(account.password).fill(PASSWORD)
   await page.getByRole('button', { name: account.signUp }).click()
-  await page.getByText(account.confirmLead(email)).waitFor()
+  await page.getByRole('main').getByText(account.confirmLead(email)).waitFor()
   // Too early, it says what is missing.
   await page.getByRole('button', { name: account.confirmed }).click()
-  await page.getByText(account.notConfirmed).waitFor()
+  await page.getByRole('main').getByText(account.notConfirmed).waitFor()
   await openMail(email)
   await page.getByRole('button', { name: account.confirmed }).click()
-  await page.getByText(account.signedInAs(email)).waitFor()
+  await page.getByRole('main').getByText(account.signedInAs(email)).waitFor()
 }
 
 /** The token of the link in the last mail that asks an address to be confirmed; null while there is none. */

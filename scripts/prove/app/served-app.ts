@@ -9,15 +9,14 @@ const ROOT = join(import.meta.dirname, '..', '..', '..')
 /** The app is installed and built meanwhile, where it is not yet. */
 const LONGEST_BUILD_MS = 600_000
 const LONGEST_MAIL_MS = 20_000
-/** Long enough to read and hear, short enough to wait for. */
 const SETTINGS = {
+  // Long enough to read and hear, short enough to wait for.
   WRITING_WORDS: '300',
   // A machine without a network looks no name up.
   WEBHOOKS_ALLOW_PRIVATE: 'true',
-  BILLION_APP: 'on',
 }
 
-/** The product as `billion serve` starts it, with the app in it and empty storage. */
+/** The product as `billion serve` starts it, with the app in it. */
 export interface ServedApp {
   readonly url: string
   /** Opens the link of the mail to an address, once it has come. */
@@ -25,8 +24,13 @@ export interface ServedApp {
   close(): void
 }
 
-/** Serves from a folder of its own until it is closed; throws when the app does not come in time. */
+/**
+ * Serves from an empty folder of its own until it is closed, or uses what runs on the state folder that
+ * `APP_STATE` names. Throws when the app does not come in time.
+ */
 export async function serveApp(): Promise<ServedApp> {
+  const running = process.env['APP_STATE']
+  if (running !== undefined) return servedOn(running, () => {})
   const state = mkdtempSync(join(tmpdir(), 'billion-app-'))
   const args = ['serve', `--state=${state}`, `--port=${await freePort()}`]
   const system = new RunningSystem({ checkout: ROOT, state, args, env: SETTINGS })
@@ -41,12 +45,18 @@ export async function serveApp(): Promise<ServedApp> {
     close()
     throw error
   }
+  return servedOn(state, close)
+}
+
+function servedOn(state: string, close: () => void): ServedApp {
+  const url = readFileSync(join(state, 'url'), 'utf8').trim()
   const openMail = async (address: string) => {
-    const find = () => confirmationIn(logOf(state), address)
-    const token = await until(`a mail to ${address}`, LONGEST_MAIL_MS, find, system)
-    await fetch(`${system.url}/auth/verify-email?token=${token}`)
+    const log = () => readFileSync(join(state, 'logs', 'workers.log'), 'utf8')
+    const find = () => confirmationIn(log(), address)
+    const token = await until(`a mail comes to ${address}`, LONGEST_MAIL_MS, find)
+    await fetch(`${url}/auth/verify-email?token=${token}`)
   }
-  return { url: system.url!, openMail, close }
+  return { url, openMail, close }
 }
 
 /** The app's page has a script of its own; the page that waits for it has none of that name. */
@@ -54,8 +64,4 @@ async function isApp(url: string | null): Promise<boolean> {
   if (url === null) return false
   const answer = await fetch(url).catch(() => null)
   return answer?.ok === true && (await answer.text()).includes('/_expo/static/js/')
-}
-
-function logOf(state: string): string {
-  return readFileSync(join(state, 'logs', 'workers.log'), 'utf8')
 }
