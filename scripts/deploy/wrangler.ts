@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util'
 const WRANGLER = 'node_modules/wrangler/bin/wrangler.js'
 
 /** What wrangler said as it failed: the last lines that tell of an error. */
-export class WranglerFailed extends Error {
+class WranglerFailed extends Error {
   override readonly name = 'WranglerFailed'
 }
 

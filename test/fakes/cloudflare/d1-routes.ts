@@ -111,7 +111,7 @@ export function d1Routes({ databases, newId }: FakeAccount): Route[] {
 }
 
 /** Where a database is in its own time: one that wrote nothing since is where it was. */
-export function bookmarkOf({ writes }: FakeDatabase): string {
+function bookmarkOf({ writes }: FakeDatabase): string {
   return `${String(writes).padStart(8, '0')}-00000000-00000000-${'0'.repeat(32)}`
 }
 

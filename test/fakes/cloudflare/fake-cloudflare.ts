@@ -34,6 +34,8 @@ export async function startFakeCloudflare(): Promise<FakeCloudflare> {
     const origin = `http://${request.headers.host}`
     void answerCall({ request, response, routes, origin }).then((call) => calls.push(call))
   })
+  // wrangler bundles and hashes between two calls, and takes a connection that was closed meanwhile for a failure.
+  server.keepAliveTimeout = 300_000
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/client/v4`
