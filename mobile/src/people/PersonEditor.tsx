@@ -7,6 +7,7 @@ import { Card } from '#app/design/Card.tsx'
 import { SPACE } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { Told } from '#app/design/Told.tsx'
+import type { Words } from '#app/words/catalogue.ts'
 import { filled } from '#app/words/filled.ts'
 import { useWords } from '#app/words/use-words.ts'
 import type { PersonForm, PersonProblems } from './person-form.ts'
@@ -65,7 +66,7 @@ export function PersonEditor(props: PersonEditorProps) {
           ))}
         </Card>
       ) : (
-        <Told failure={failure} words={refusalWords(failure)} />
+        <Told failure={failure} words={refusalWords(failure, words)} />
       )}
       <Button
         label={label}
@@ -78,8 +79,12 @@ export function PersonEditor(props: PersonEditorProps) {
   )
 }
 
-/** Each field that was refused, in the service's words. */
-function refusalWords(failure: Failure | null): string | null {
+/** Each field that was refused: in our words where it is foreseen, or else in the service's. */
+function refusalWords(failure: Failure | null, words: Words['people']): string | null {
   if (failure?.kind !== 'refused' || failure.fields.length === 0) return null
-  return failure.fields.map(({ field, problem, mend }) => `${field} ${problem}. ${mend}`).join(' ')
+  return failure.fields
+    .map(({ field, problem, mend }) =>
+      field === 'consent' ? words.whoseTaken : `${field} ${problem}. ${mend}`,
+    )
+    .join(' ')
 }

@@ -1,12 +1,24 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { LARGEST } from './largest.ts'
 import type { ZoomProps } from './Zoom.tsx'
 
-/** Something to look at closely: two fingers, a wheel with its key held, or buttons. */
+/** Something to look at closely: two fingers, a wheel with its key held, or buttons. Its middle stays in the middle. */
 export function Zoom({ scale, onScale, ratio, children }: ZoomProps) {
   const box = useRef<HTMLDivElement>(null)
   const now = useRef(scale)
+  const before = useRef(scale)
   now.current = scale
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    const grown = scale / before.current
+    before.current = scale
+    const kept = (scrolled: number, seen: number) => (scrolled + seen / 2) * grown - seen / 2
+    element.scrollTo({
+      left: kept(element.scrollLeft, element.clientWidth),
+      top: kept(element.scrollTop, element.clientHeight),
+    })
+  }, [scale])
   useEffect(() => {
     const element = box.current
     if (!element) return

@@ -51,6 +51,7 @@ export const people: Translated<typeof truth> = {
   whose: 'Wessen Geburt ist das?',
   whoseChoices: { own: 'Meine', declared: 'Die von jemand anderem' },
   whoseDeclared: 'Sie oder er ist einverstanden, dass ich über sie oder ihn lesen lasse.',
+  whoseTaken: 'Du hast schon von jemand anderem gesagt, dass du es bist.',
   whoseNeeded: 'Über niemanden wird gelesen, der nicht einverstanden ist.',
   save: 'Behalten',
   saving: 'Wird behalten …',

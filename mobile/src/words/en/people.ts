@@ -49,6 +49,7 @@ export const people = {
   whose: 'Whose birth is this?',
   whoseChoices: { own: 'It is mine', declared: 'Somebody else’s' },
   whoseDeclared: 'They agreed that I have them read about.',
+  whoseTaken: 'You have said of somebody else already that they are you.',
   whoseNeeded: 'Nothing is read about anybody who did not agree.',
   save: 'Keep',
   saving: 'Keeping …',
