@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Modal, Pressable, ScrollView, StyleSheet, View } from 'react-native'
+import { Modal, ScrollView, StyleSheet, View } from 'react-native'
 import { useSafeAreaInsets } from 'react-native-safe-area-context'
 import { useWords } from '#app/words/use-words.ts'
 import { IconButton } from './IconButton.tsx'
@@ -28,7 +28,11 @@ export function Sheet({ isOpen, title, onClose, children }: SheetProps) {
       aria-label={title}
     >
       <View style={[styles.whole, isWide ? styles.wholeWide : styles.wholePhone]}>
-        <Pressable aria-hidden tabIndex={-1} onPress={onClose} style={styles.behind} />
+        <View
+          onStartShouldSetResponder={() => true}
+          onResponderRelease={onClose}
+          style={styles.behind}
+        />
         <View
           style={[
             { backgroundColor: colours.paper, borderColor: colours.rule },

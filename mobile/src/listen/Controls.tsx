@@ -33,6 +33,13 @@ export function Controls({ job, onChapters }: ControlsProps) {
           <Button label={listen.tryAgain} onPress={() => send({ type: 'play', at: Date.now() })} />
         </View>
       )}
+      {!isOnline && phase !== 'failed' && (
+        <View role="status" aria-live="polite">
+          <Text kind="small" tone="quiet" align="center">
+            {listen.youAreOffline}
+          </Text>
+        </View>
+      )}
       {phase === 'loading' && wantsToPlay && (
         <View role="status" aria-live="polite">
           <Text kind="small" tone="quiet" align="center">

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '#app/design/Button.tsx'
 import { Note } from '#app/design/StateOf.tsx'
 import { Text } from '#app/design/Text.tsx'
 import { useWords } from '#app/words/use-words.ts'
@@ -14,10 +15,12 @@ import { useTextInWork } from './use-text-in-work.ts'
 interface TextInWorkProps extends InJob {
   /** Called once when the text is finished. */
   readonly onDone: () => void
+  /** Opens the version before it, which stays readable. */
+  readonly onOlder: () => void
 }
 
 /** A text that is not there yet: what can be read of it so far, growing as it is written. */
-export function TextInWork({ onDone, ...place }: TextInWorkProps) {
+export function TextInWork({ onDone, onOlder, ...place }: TextInWorkProps) {
   const { job, document } = place
   const { reader } = useWords()
   const [isLooking, setLooking] = useState(false)
@@ -27,6 +30,9 @@ export function TextInWork({ onDone, ...place }: TextInWorkProps) {
   return (
     <>
       <Page bar={bar} label={document.title}>
+        {document.revision > 1 && !document.isLocked && (
+          <Button label={reader.older} onPress={onOlder} />
+        )}
         {isAway && <Note words={reader.away} />}
         <Note words={words} />
         <Blocks blocks={blocksOf(markdown)} />

@@ -20,6 +20,7 @@ export const reader: Words['reader'] = {
   minutes: (minutes) => (minutes === 1 ? 'eine Minute Lesezeit' : `${minutes} Minuten Lesezeit`),
   factsHint: 'Tippe auf einen Satz, um zu sehen, worauf er beruht.',
   factsOfParagraph: 'Worauf dieser Absatz beruht',
+  older: 'Die vorige Fassung lesen',
   evidence: {
     title: 'Worauf das beruht',
     close: 'Schließen',

@@ -19,6 +19,7 @@ export const reader = {
     minutes === 1 ? 'one minute to read' : `${minutes} minutes to read`,
   factsHint: 'Tap a sentence to see what it rests on.',
   factsOfParagraph: 'What this paragraph rests on',
+  older: 'Read the version before',
   evidence: {
     title: 'What this rests on',
     close: 'Close',
