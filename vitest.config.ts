@@ -26,7 +26,7 @@ export default defineConfig({
             'test/e2e/**',
             'test/app/**',
             'mobile/**',
-            'node_modules/**',
+            '**/node_modules/**',
             '.state/**',
           ],
           testTimeout: 60_000,

@@ -7,6 +7,10 @@ const ROOT = join(import.meta.dirname, '../../..')
 /** What a reader of the README has: git, Node, npm, and the shell that npm itself asks for. */
 const PROGRAMS = ['git', 'npm', 'npx', 'sh'] as const
 
+/** How this machine reaches others, where it does so in a way of its own: that is no program. */
+const NETWORK =
+  /^(?:(?:https?|no)_proxy|node_extra_ca_certs|ssl_cert_file|npm_config_(?:registry|cafile|.*proxy))$/i
+
 /** A clone of what is committed, in an empty home, where hardly a program is on the path. */
 export class BareMachine {
   readonly #folder = mkdtempSync(join(tmpdir(), 'billion-bare-'))
@@ -19,7 +23,7 @@ export class BareMachine {
     mkdirSync(home)
     symlinkSync(process.execPath, join(bin, 'node'))
     for (const name of PROGRAMS) symlinkSync(programOf(name), join(bin, name))
-    this.#environment = { HOME: home, PATH: bin }
+    this.#environment = { ...networkVariables(), HOME: home, PATH: bin }
     execFileSync('git', ['clone', '--quiet', ROOT, this.checkout], { env: this.#environment })
   }
 
@@ -72,6 +76,13 @@ export class Typed {
     if (this.code === null) process.kill(-this.#child.pid!, 'SIGINT')
     await this.#gone
   }
+}
+
+function networkVariables(): Record<string, string> {
+  const all = Object.entries(process.env)
+  return Object.fromEntries(
+    all.flatMap(([name, value]) => (NETWORK.test(name) && value ? [[name, value]] : [])),
+  )
 }
 
 /** Where a program is, past what an install puts before it on the path. */

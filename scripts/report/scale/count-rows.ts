@@ -9,9 +9,10 @@ type Prepare = (this: DatabaseSync, query: string) => StatementSync
 
 /**
  * Counts every statement that any database of this thread makes, and the rows it changes; an index of a changed row
- * counts as a row, as it is billed (an update is taken to touch all of them: at most so many). `tallyOf` says whose a database is.
+ * counts as a row, as it is billed (an update is taken to touch all of them: at most so many). `tallyOf` says whose a database is. Answers how to
+ * end that.
  */
-export function countRows(tallyOf: (db: DatabaseSync) => Tally): void {
+export function countRows(tallyOf: (db: DatabaseSync) => Tally): () => void {
   const prepare: Prepare = DatabaseSync.prototype.prepare
   DatabaseSync.prototype.prepare = function counted(this: DatabaseSync, query: string) {
     const statement = prepare.call(this, query)
@@ -29,6 +30,7 @@ export function countRows(tallyOf: (db: DatabaseSync) => Tally): void {
     statement.all = countedAll as StatementSync['all']
     return statement
   }
+  return () => void (DatabaseSync.prototype.prepare = prepare)
 }
 
 const WRITES = /^\s*(?:insert(?: or \w+)? into|replace into|update|delete from) "?(?<table>\w+)"?/i
