@@ -34,7 +34,11 @@ export function CoupleScreen() {
     (known.state === 'ready' && known.value.people.find((one) => one.id === id)?.name) || ''
   const title = filled(words.title, { first: nameOf(a), second: nameOf(b) })
   return (
-    <Screen width="page" above={<BackTo label={peopleWords.title} path="/people" />}>
+    <Screen
+      {...(known.state === 'ready' && { title })}
+      width="page"
+      above={<BackTo label={peopleWords.title} path="/people" />}
+    >
       <Choice
         label={words.relation}
         value={relation}
