@@ -22,6 +22,8 @@ export interface AnOrder {
   readonly words?: number
   readonly owner?: string
   readonly createdAt?: Date
+  /** Of a reading with two keys, whose key is its owner's. */
+  readonly keys?: 'p1' | 'p2'
 }
 
 /** A job stored as the API stores it, for tests that begin after the order. */
@@ -31,8 +33,13 @@ export async function storeJob(
   wished: AnOrder = {},
 ): Promise<JobRow> {
   const { id = newJobId(), owner = 'ada', words = MANNER.words, createdAt = new Date() } = wished
-  const { system, people } = wished
-  const wish = { type, system, people: people ?? PLANTED_PEOPLE.slice(0, PEOPLE_IN_JOB[type]) }
+  const { system, people, keys } = wished
+  const wish = {
+    type,
+    system,
+    keys,
+    people: people ?? PLANTED_PEOPLE.slice(0, PEOPLE_IN_JOB[type]),
+  }
   const commission = commissionOf(wish, { ...MANNER, words }, createdAt)
   const job = await insertOrder(db, {
     id,

@@ -90,6 +90,8 @@ export class LiveViews {
     const isHeld = task?.status === 'running' && task.runId === runId && task.revision === revision
     if (!isHeld || kindOf(taskId) !== 'text') return
     const documentId = DocumentId.parse(taskId.slice('text:'.length))
+    // What opens by two keys is not shown before, for the keys are nothing this object knows of.
+    if (job.commission.keys && documentId.startsWith('couple.')) return
     this.#readers.text(this.#texts.show({ documentId, revision, text }))
   }
 

@@ -1,4 +1,5 @@
 import type { JobId } from '#core/ids.ts'
+import type { DocumentId } from '#core/job-types.ts'
 import { PersonSnapshot } from '#core/person.ts'
 import { publishJob } from '#d1/publish-job.ts'
 import type { PartRow } from '#d1/schema.ts'
@@ -67,14 +68,37 @@ export async function keepPerson(
 
 export const SENTENCE = 'The Sun warms and lasts.'
 
-/** A reading of an owner's whose first document can be read, without a job's object behind it. */
+interface Reading {
+  readonly keys?: 'p1' | 'p2'
+  /** Of a synastry; by default the first of whatever its people have. */
+  readonly documents?: readonly DocumentId[]
+}
+
+/** A reading of an owner's with documents that can be read, without a job's object behind it. */
 export async function storeReading(
   owner: string,
   people: readonly PersonSnapshot[],
+  { keys, documents }: Reading = {},
 ): Promise<JobId> {
-  const type = people.length === 2 ? 'nuclear_v2' : 'complete_reading'
-  const { id } = await storeJob(env.DB, type, { owner, people })
-  const place = { jobId: id, documentId: 'p1.western', revision: 1 } as const
+  const ofPeople = people.length === 2 ? 'nuclear_v2' : 'complete_reading'
+  const type = documents === undefined ? ofPeople : 'synastry'
+  const { id } = await storeJob(env.DB, type, { owner, people, ...(keys && { keys }) })
+  const readable = (documents ?? ['p1.western']).map(async (documentId, index) => ({
+    documentId,
+    revision: 1,
+    position: index + 1,
+    state: 'readable' as const,
+    outdated: false,
+    text: part('done', [await storeText({ jobId: id, documentId, revision: 1 })]),
+    pdf: part('waiting', []),
+    audio: part('waiting', []),
+  }))
+  const told = { status: 'running', progress: 0.5, work: 1, fractions: {}, seq: 1 } as const
+  await publishJob(env.DB, { id, ...told, documents: await Promise.all(readable), packages: [] })
+  return id
+}
+
+async function storeText(place: Parameters<typeof artifactKey>[0]) {
   const text = finishText(`# A title\n\n## Sun\n\n${SENTENCE} [[p1.western.sun.sign]]`)
   const quality = { provider: 'almanac', model: 'almanac', words: 5, drafts: 1, findings: [] }
   const stored = await putOnce(env.ARTIFACTS, {
@@ -84,19 +108,7 @@ export async function storeReading(
     measures: {},
   })
   const { measures: _, flags: __, created: ___, ...artifact } = stored
-  const document = {
-    documentId: place.documentId,
-    revision: 1,
-    position: 1,
-    state: 'readable' as const,
-    outdated: false,
-    text: part('done', [artifact]),
-    pdf: part('waiting', []),
-    audio: part('waiting', []),
-  }
-  const told = { status: 'running', progress: 0.5, work: 1, fractions: {}, seq: 1 } as const
-  await publishJob(env.DB, { id, ...told, documents: [document], packages: [] })
-  return id
+  return artifact
 }
 
 function part(status: PartRow['status'], artifacts: PartRow['artifacts']): PartRow {

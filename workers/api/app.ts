@@ -28,6 +28,7 @@ import { examination } from './routes/examination.ts'
 import { firstMinute } from './routes/first-minute.ts'
 import { health } from './routes/health.ts'
 import { jobs } from './routes/jobs.ts'
+import { keys } from './routes/keys.ts'
 import { live, tickets } from './routes/live.ts'
 import { operations } from './routes/operations.ts'
 import { organizations } from './routes/organizations.ts'
@@ -78,6 +79,7 @@ app.route('/', places)
 app.route('/', voices)
 app.route('/', consents)
 app.route('/', jobs)
+app.route('/', keys)
 app.route('/', readingPlaces)
 app.route('/', shares)
 app.route('/', tickets)

@@ -1,10 +1,10 @@
-import type { Commission } from '#core/commission.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
 import type { Artifact } from '#core/tasks.ts'
 import { titleOf } from '#core/titles.ts'
 import type { PartRow } from '#d1/schema.ts'
 import { CONTENT_TYPES } from '#r2/artifacts.ts'
 import { revisionsOf, type PartName, type RevisionRow } from './present-job.ts'
+import { isLocked, type Keyed } from './two-keys.ts'
 
 /** A document as far as it can be had: its final text, with what was made from that very text. */
 export interface FinishedDocument {
@@ -19,13 +19,15 @@ export interface FinishedDocument {
 
 /**
  * Of every document the newest text there is, in reading order, with the newest PDF and chapter that were made
- * from it. What is being made anew is there as it was before; what has no text yet is left out.
+ * from it. What is being made anew is there as it was before; what has no text yet, or waits for a key, is left out.
  */
 export function finishedDocuments(
-  commission: Commission,
+  job: Keyed,
   rows: readonly RevisionRow[],
 ): readonly FinishedDocument[] {
+  const { commission } = job
   return commission.documents.flatMap((plan, index) => {
+    if (isLocked(job, plan)) return []
     const revisions = revisionsOf(plan, rows)
     const text = revisions.flatMap((row) => filesOf(row.text)).at(0)
     if (text === undefined) return []

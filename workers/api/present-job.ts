@@ -101,8 +101,11 @@ export function presentRevision(job: JobRow, row: RevisionRow): RevisionResponse
 export const TASK_KINDS = { text: 'text', pdf: 'pdf', audio: 'chapter' } as const
 
 /** Between two writes of the documents, a running part's newest fraction is with its job. */
-function presentPart({ id, fractions }: JobRow, row: RevisionRow, name: PartName) {
+function presentPart(job: JobRow, row: RevisionRow, name: PartName) {
+  const { id, fractions, commission } = job
   const { status, fraction, reason, flags } = row[name]
+  const plan = commission.documents.find((document) => document.id === row.documentId)
+  const isShut = plan !== undefined && isLocked(job, plan)
   const taskId: PartId = `${TASK_KINDS[name]}:${row.documentId}`
   const newest = status === 'running' ? Math.max(fraction, fractions[taskId] ?? 0) : fraction
   const path = `/v1/jobs/${id}/documents/${row.documentId}/${name}?revision=${row.revision}`
@@ -110,7 +113,7 @@ function presentPart({ id, fractions }: JobRow, row: RevisionRow, name: PartName
     status,
     fraction: newest,
     reason,
-    url: status === 'done' ? path : null,
+    url: status === 'done' && !isShut ? path : null,
     flags: [...flags],
   }
 }

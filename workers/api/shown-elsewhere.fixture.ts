@@ -36,6 +36,10 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
     getShared: 'GET ${shared}',
     getSharedPart: 'GET ${shared}/documents/',
     endShare: 'DELETE ${path}/',
+    turnKey: '/key',
+    turnOwnKey: '/key',
+    getOwnReading: 'GET ${theirs}',
+    getOwnPart: '/documents/p2.western/',
   }),
   ...all('workers/api/webhooks.workers.test.ts', {
     createWebhook: 'POST /v1/webhooks',

@@ -116,6 +116,115 @@ it('orders nothing about who was not said to agree, and knows one self only', as
   expect([twin.status, twin.json['field']]).toEqual([422, 'consent'])
 })
 
+describe('a reading with two keys', () => {
+  const ALL = ['p1.western', 'p2.western', 'couple.western'] as const
+
+  it('opens what is of both when each has read their own, and nothing of it before', async () => {
+    const ada = await startAnonymously()
+    const self = await keepPerson(ada, { consent: 'own' })
+    const other = await keepPerson(ada, { name: 'Ben' })
+    const people = [self, other]
+    const job = await storeReading(ada.id, people, { keys: 'p1', documents: ALL })
+    const path = `/v1/jobs/${job}`
+    const { json: link } = await ada.as(`POST /v1/people/${other.id}/consent/link`)
+    const theirs = `${pathOf(link['url'])}/readings/${job}`
+    const textsAt = async () => {
+      const texts = ['couple.western/text', 'couple.western/evidence', 'p1.western/text.md']
+      const asked = texts.map(async (each) => await ada.as(`GET ${path}/documents/${each}`))
+      return (await Promise.all(asked)).map(({ status }) => status)
+    }
+    const before = await ada.as(`GET ${path}`)
+    expect(before.json['keys']).toEqual({ yours: 'p1', p1: null, p2: null, isOpen: false })
+    expect(before.json['documents']).toMatchObject([
+      { isLocked: false, text: { url: expect.stringContaining('p1.western') as string } },
+      { isLocked: false },
+      { isLocked: true, text: { status: 'done', url: null } },
+    ])
+    expect(await textsAt()).toEqual([409, 409, 200])
+    const shut = await ada.as(`GET ${path}/documents/couple.western/text`)
+    expect([shut.json['type'], shut.json['detail']]).toEqual([
+      '/problems/not-ready',
+      expect.stringContaining('turned their key'),
+    ])
+
+    const mine = await ada.as(`POST ${path}/key`)
+    const again = await ada.as(`POST ${path}/key`)
+    expect([mine.status, again.json['p1']]).toEqual([200, mine.json['p1']])
+    expect(mine.json).toMatchObject({ yours: 'p1', p2: null, isOpen: false })
+    expect(await textsAt()).toEqual([409, 409, 200])
+
+    const shown = await asNobody(`GET ${theirs}`)
+    expect(shown.json).toMatchObject({
+      keys: { yours: 'p2', isOpen: false },
+      documents: [
+        { id: 'p2.western', parts: [{ part: 'text' }] },
+        { id: 'couple.western', parts: [] },
+      ],
+    })
+    expect((await asNobody(`GET ${theirs}/documents/p2.western/text`)).status).toBe(200)
+    expect((await asNobody(`GET ${theirs}/documents/p1.western/text`)).status).toBe(404)
+    expect((await asNobody(`GET ${theirs}/documents/couple.western/text`)).status).toBe(409)
+    const both = await asNobody(`POST ${theirs}/key`)
+    expect(both.json).toMatchObject({ yours: 'p2', isOpen: true })
+    expect((await asNobody(`GET ${theirs}/documents/couple.western/text`)).status).toBe(200)
+    expect(await textsAt()).toEqual([200, 200, 200])
+  })
+
+  it('has keys only where it was ordered so, and for texts that are there', async () => {
+    const ada = await startAnonymously()
+    const people = [
+      await keepPerson(ada, { consent: 'own' }),
+      await keepPerson(ada, { name: 'Ben' }),
+    ]
+    const open = await storeReading(ada.id, people)
+    const keyed = await storeReading(ada.id, people, { keys: 'p2', documents: ['p1.western'] })
+    const { json: link } = await ada.as(`POST /v1/people/${people[1]!.id}/consent/link`)
+    const consent = pathOf(link['url'])
+    const answers = [
+      await ada.as(`POST /v1/jobs/${open}/key`),
+      await ada.as(`POST /v1/jobs/${keyed}/key`),
+      await asNobody(`GET ${consent}/readings/${open}`),
+      await asNobody(`GET ${consent}/readings/${keyed}`),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([409, 409, 404, 404])
+  })
+
+  it('knows at the order which side is whose', async () => {
+    const ada = await startAnonymously()
+    const other = await keepPerson(ada, { name: 'Ben' })
+    const self = await keepPerson(ada, { consent: 'own' })
+    const order = { type: 'synastry', system: 'western', people: [other.id, self.id], keys: 'two' }
+    const { status, json } = await ada.as('POST /v1/jobs', order, { 'idempotency-key': 'keys' })
+    expect([status, json['keys']]).toEqual([202, expect.objectContaining({ yours: 'p2' })])
+    const alone = { type: 'complete_reading', people: [self.id], keys: 'two' }
+    const refused = await ada.as('POST /v1/jobs', alone, { 'idempotency-key': 'one key' })
+    expect([refused.status, refused.json['field']]).toEqual([422, 'keys'])
+  })
+})
+
+const at = (minute: number) => new Date(Date.UTC(2026, 9, 1, 12, minute)).toISOString()
+
+describe('a place in a reading', () => {
+  it('is where one was last, whatever the device that says so', async () => {
+    const ada = await startAnonymously()
+    const job = await storeReading(ada.id, [await keepPerson(ada, { consent: 'own' })])
+    const path = `/v1/jobs/${job}/place`
+    const place = { document: 'p1.western', revision: 1, part: 'text', position: 12, at: at(5) }
+    expect((await ada.as(`PUT ${path}`, place)).json['places']).toEqual([place])
+    await ada.as(`PUT ${path}`, { ...place, position: 3, at: at(1) })
+    expect((await ada.as(`GET ${path}`)).json['places']).toEqual([place])
+    const heard = { ...place, part: 'audio', position: 61.5, at: at(9) }
+    expect((await ada.as(`PUT ${path}`, heard)).json['places']).toEqual([heard, place])
+    const ahead = await ada.as(`PUT ${path}`, { ...place, at: '2999-01-01T00:00:00.000Z' })
+    const [first] = ahead.json['places'] as { at: string }[]
+    expect(Date.parse(first!.at)).toBeLessThanOrEqual(Date.now())
+    const stranger = await ada.as(`PUT ${path}`, { ...place, document: 'p2.western' })
+    expect([stranger.status, stranger.json['field']]).toEqual([422, 'document'])
+    const ben = await startAnonymously()
+    expect((await ben.as(`GET ${path}`)).status).toBe(404)
+  })
+})
+
 describe('an organization', () => {
   it('has people, readings and keys of its own, for whoever acts for it', async () => {
     const ada = await signUp('ada@org.example')

@@ -4,6 +4,7 @@ import { findPersonOf } from '#d1/people.ts'
 import { createMiddleware } from 'hono/factory'
 import type { ApiContext } from '../env.ts'
 import { problem } from '../problems.ts'
+import { isLocked, WAITS_FOR_KEYS } from '../two-keys.ts'
 
 /** Finds the job named in the path. A stranger's is as absent as one that never was. */
 export const requireOwnJob = createMiddleware<ApiContext>(async (c, next) => {
@@ -23,11 +24,12 @@ export const requireOwnPerson = createMiddleware<ApiContext>(async (c, next) => 
   await next()
 })
 
-/** Finds the document named in the path among those that its job has. Behind `requireOwnJob`. */
+/** Finds the document named in the path among those that its job has; one that waits for a key is shut. Behind `requireOwnJob`. */
 export const requireDocument = createMiddleware<ApiContext>(async (c, next) => {
   const wanted = c.req.param('documentId')
   const document = c.var.job.commission.documents.find(({ id }) => id === wanted)
   if (!document) return problem(c, 'not-found')
+  if (isLocked(c.var.job, document)) return problem(c, 'not-ready', { detail: WAITS_FOR_KEYS })
   c.set('document', document)
   await next()
 })

@@ -65,6 +65,8 @@ export const CALLS = {
   getKeyUsage: 'GET /v1/account/keys/{keyId}/usage',
   getMe: 'GET /v1/account',
   getOpenApi: 'GET /openapi.json',
+  getOwnPart: 'GET /consent/{token}/readings/{jobId}/documents/{documentId}/{part}',
+  getOwnReading: 'GET /consent/{token}/readings/{jobId}',
   getPackage: 'GET /v1/jobs/{jobId}/packages/{packageId}',
   getPairChart: 'GET /v1/people/{personId}/with/{otherId}/charts/{chart}',
   getPdf: 'GET /v1/jobs/{jobId}/documents/{documentId}/pdf',
@@ -169,6 +171,8 @@ export const CALLS = {
   startExport: 'POST /v1/account/exports',
   tellFirstWords: 'POST /v1/first-words',
   testWebhook: 'POST /v1/webhooks/{webhookId}/test',
+  turnKey: 'POST /v1/jobs/{jobId}/key',
+  turnOwnKey: 'POST /consent/{token}/readings/{jobId}/key',
   watchJob: 'GET /v1/jobs/{jobId}/live',
   weighCustomer: 'PUT /admin/v1/fleet/customers/{customer}',
 } as const

@@ -15,6 +15,7 @@ import type * as exports from './exports.ts'
 import type * as firstWords from './first-words.ts'
 import type * as health from './health.ts'
 import type * as jobRoutes from './job-routes.ts'
+import type * as keys from './keys.ts'
 import type * as live from './live.ts'
 import type * as operationRoutes from './operation-routes.ts'
 import type * as organizations from './organizations.ts'
@@ -49,6 +50,7 @@ type Files = typeof account &
   typeof firstWords &
   typeof health &
   typeof jobRoutes &
+  typeof keys &
   typeof live &
   typeof operationRoutes &
   typeof organizations &

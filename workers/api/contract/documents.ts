@@ -29,14 +29,8 @@ const request = {
     }),
   }),
 }
-const OWN_DOCUMENT = [...BEHIND_TOKEN, 'not-found'] as const
-const OF_REVISION = [
-  ...OWN_DOCUMENT,
-  'invalid-input',
-  'not-ready',
-  'cancelled',
-  'given-up',
-] as const
+const OWN_DOCUMENT = [...BEHIND_TOKEN, 'not-found', 'not-ready'] as const
+const OF_REVISION = [...OWN_DOCUMENT, 'invalid-input', 'cancelled', 'given-up'] as const
 
 const file = { ...request, headers: StoredHeaders }
 

@@ -41,8 +41,8 @@ async function serveBook(c: Context<ApiContext>, wish: Wish) {
 }
 
 async function documentsOf(c: Context<ApiContext>) {
-  const { id, commission } = c.var.job
-  return finishedDocuments(commission, await listDocuments(c.env.DB, id))
+  const { job } = c.var
+  return finishedDocuments(job, await listDocuments(c.env.DB, job.id))
 }
 
 /** The people it is about, as a file system allows it. */

@@ -1,4 +1,3 @@
-import { PersonId } from '#core/ids.ts'
 import {
   acceptConsent,
   declareConsent as declare,
@@ -7,10 +6,9 @@ import {
   type ConsentRow,
 } from '#d1/consents.ts'
 import { listJobsAbout } from '#d1/jobs.ts'
-import { findPersonOf } from '#d1/people.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { createMiddleware } from 'hono/factory'
-import { linkedId, linkToken } from '../auth/links.ts'
+import { linkToken } from '../auth/links.ts'
+import { requireSubject } from '../auth/require-subject.ts'
 import { publicUrl } from '../auth/sign.ts'
 import {
   answerConsent,
@@ -28,20 +26,6 @@ import { problem } from '../problems.ts'
 
 const LINK_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
-
-/** Finds the person a link is for, as long as they are kept. Whoever has the link is taken for them. */
-const requireSubject = createMiddleware<ApiContext>(async (c, next) => {
-  const token = c.req.param('token')
-  const id = PersonId.safeParse(token && (await linkedId(c, 'consent', token)))
-  const consent = id.success ? (await findConsents(c.env.DB, [id.data])).get(id.data) : undefined
-  const person = consent && (await findPersonOf(c.env.DB, consent.owner, id.data!))
-  if (!person) return problem(c, 'not-found')
-  c.set('consent', consent)
-  c.set('person', person)
-  await next()
-  c.res.headers.set('x-robots-tag', 'noindex')
-  return undefined
-})
 
 /** What was declared of a person, and what they say to it themselves. */
 export const consents = new OpenAPIHono<ApiContext>()

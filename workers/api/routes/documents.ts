@@ -62,7 +62,7 @@ documents.openapi(getEpub, async (c) => {
   const rows = revisionsOf(document, await listDocuments(c.env.DB, job.id))
   const asked = rows.filter((row) => revision === undefined || row.revision === revision)
   if (revision !== undefined && asked.length === 0) return problem(c, 'not-found')
-  const found = finishedDocuments(job.commission, asked)
+  const found = finishedDocuments(job, asked)
   if (found.length === 0) return problem(c, 'not-ready')
   const form = { kind: 'epub' } as const
   const wish = { scope: 'document', form, documents: found, isHeard: sound === 'with' } as const

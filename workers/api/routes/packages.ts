@@ -19,6 +19,7 @@ import { problem } from '../problems.ts'
 import { revisionsOf } from '../present-job.ts'
 import { serveArtifact, serveFile } from '../serve-artifact.ts'
 import { storedBook } from '../stored-book.ts'
+import { isAnyLocked, isLocked, WAITS_FOR_KEYS } from '../two-keys.ts'
 import { whyNotThere } from '../why-not-there.ts'
 import { CONTENT_TYPES } from '#r2/artifacts.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
@@ -27,6 +28,7 @@ import type { DocumentPlan } from '#core/job-types.ts'
 export const packages = new OpenAPIHono<ApiContext>()
 packages.openapi(packJob, async (c) => {
   const { id } = c.var.job
+  if (isAnyLocked(c.var.job)) return problem(c, 'not-now', { detail: WAITS_FOR_KEYS })
   const answer = await c.env.JOB.getByName(id).pack()
   if (!answer.ok) return problem(c, 'not-now', { detail: answer.reason })
   const { packageId } = answer
@@ -44,6 +46,7 @@ packages.openapi(getPackage, async (c) => {
   const rows = await listPackageRows(c.env.DB, job.id)
   const row = rows.find(({ id }) => id === packageId)
   if (!row) return problem(c, 'not-found')
+  if (isAnyLocked(job)) return problem(c, 'not-ready', { detail: WAITS_FOR_KEYS })
   const [artifact] = row.part.artifacts
   if (row.part.status !== 'done' || !artifact) {
     const { kind, ...details } = whyNotThere(row.part)
@@ -60,7 +63,9 @@ packages.openapi(getPackage, async (c) => {
 packages.openapi(getAudiobook, async (c) => {
   const { job } = c.var
   const rows = await listDocuments(c.env.DB, job.id)
-  const keys = job.commission.documents.flatMap((plan) => chapterKey(plan, rows))
+  const keys = job.commission.documents
+    .filter((plan) => !isLocked(job, plan))
+    .flatMap((plan) => chapterKey(plan, rows))
   if (keys.length === 0) return problem(c, 'not-ready')
   const name = folderName(job.commission.people.map((person) => person.name))
   try {

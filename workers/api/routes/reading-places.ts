@@ -1,7 +1,6 @@
 import { keepReadingPlace as keep, listReadingPlaces as placesOf } from '#d1/reading-places.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { requireOwnJob } from '../auth/require-own.ts'
 import {
   keepReadingPlace,
   listReadingPlaces,
@@ -10,9 +9,8 @@ import {
 import type { ApiContext } from '../env.ts'
 import { problem } from '../problems.ts'
 
-/** Where in their readings people are, on whatever device. */
+/** Where in their readings people are, on whatever device. Behind the door of `jobs`. */
 export const readingPlaces = new OpenAPIHono<ApiContext>()
-readingPlaces.use('/v1/jobs/:jobId/place', requireOwnJob)
 readingPlaces.openapi(listReadingPlaces, async (c) => c.json(await places(c), 200))
 readingPlaces.openapi(keepReadingPlace, async (c) => {
   const { document, revision, part, position, at } = c.req.valid('json')

@@ -7,19 +7,11 @@ import { linkToken } from '../auth/links.ts'
 import { requireOwnJob } from '../auth/require-own.ts'
 import { requireShared } from '../auth/require-shared.ts'
 import { publicUrl } from '../auth/sign.ts'
-import type { DocumentResponse } from '../contract/jobs.ts'
-import {
-  endShare,
-  getShared,
-  getSharedPart,
-  listShares,
-  shareJob,
-  type SHARED_PARTS,
-} from '../contract/shares.ts'
+import { endShare, getShared, getSharedPart, listShares, shareJob } from '../contract/shares.ts'
 import type { ApiContext } from '../env.ts'
 import { presentJob } from '../present-job.ts'
 import { problem } from '../problems.ts'
-import { documents } from './documents.ts'
+import { partFor, partsOf } from '../shown-parts.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -68,31 +60,8 @@ shares.openapi(getShared, async (c) => {
   )
 })
 shares.openapi(getSharedPart, async (c) => {
-  const { documentId, part } = c.req.valid('param')
-  const path = `/v1/jobs/${c.var.job.id}/documents/${documentId}/${part}`
-  const init = { headers: c.req.raw.headers }
-  const asked = new Request(new URL(path, c.req.url), init)
-  return await readerOf(c.var.owner).fetch(asked, c.env)
+  return await partFor(c, c.var.owner, { jobId: c.var.job.id, ...c.req.valid('param') })
 })
-
-/** Reads documents as their owner does: a link shows what they see, by the code that shows it to them. */
-function readerOf(owner: string): OpenAPIHono<ApiContext> {
-  const reader = new OpenAPIHono<ApiContext>()
-  reader.use(async (c, next) => {
-    c.set('owner', owner)
-    await next()
-  })
-  reader.use('/v1/jobs/:jobId/*', requireOwnJob)
-  return reader.route('/', documents)
-}
-
-function partsOf({ text, pdf, audio }: DocumentResponse) {
-  const parts: (typeof SHARED_PARTS)[number][] = []
-  if (text.status === 'done') parts.push('text')
-  if (pdf.status === 'done') parts.push('pdf')
-  if (audio.status === 'done') parts.push('audio', 'timing', 'timing.vtt')
-  return parts
-}
 
 function present({ id, createdAt, expiresAt }: ShareRow) {
   return { id, createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() }

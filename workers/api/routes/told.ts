@@ -1,6 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { asOfToday } from '../as-of-today.ts'
-import { requireOwnPerson } from '../auth/require-own.ts'
 import { getBirthMinute } from '../contract/birth-minute.ts'
 import { getCouple } from '../contract/couples.ts'
 import { listFacts } from '../contract/told-facts.ts'
@@ -10,10 +9,8 @@ import { problem } from '../problems.ts'
 
 const [USUAL_LOOKS, MOST_LOOKS] = [61, 121]
 
-/** What was computed of one's people, told where the ephemeris is. */
+/** What was computed of one's people, told where the ephemeris is. Behind the door of `people`. */
 export const told = new OpenAPIHono<ApiContext>()
-for (const path of ['facts', 'birth-minute', 'with/:otherId'])
-  told.use(`/v1/people/:personId/${path}`, requireOwnPerson)
 told.openapi(listFacts, async (c) => {
   const { people } = await findPeople(c.env.DB, c.var.owner, [c.var.person.id])
   const [person] = people
