@@ -26,8 +26,10 @@ export function Blocks({ blocks, lit = null, onPlace, onTop, ...rest }: BlocksPr
   return (
     <View onLayout={({ nativeEvent }) => onTop?.(nativeEvent.layout.y)}>
       {blocks.map((block, index) => (
+        // Its empty upper edge lies over the mark of the block before, which is to be tapped.
         <View
           key={index}
+          pointerEvents="box-none"
           onLayout={({ nativeEvent: { layout } }) => onPlace?.(index, layout.y, layout.height)}
         >
           <OneBlock block={block} lit={isIn(block, lit) ? lit : null} {...rest} />
