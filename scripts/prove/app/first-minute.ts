@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
+import { until } from '../local/running-system.ts'
 import { en } from '../../../mobile/src/words/en/index.ts'
 
 /** A birth as it is typed. */
@@ -56,8 +57,10 @@ export async function firstMinute(page: Page): Promise<string> {
   const textAfter = (await page.evaluate<number>('performance.now()')) - tappedAt
   const hooks = await page.getByRole('heading', { name: /^The (Sun|Moon|Rising)/i }).count()
   assert.ok(hooks >= SOONEST_HOOKS, `${hooks} hooks`)
-  await page.waitForFunction('globalThis.firstSoundAt', null, { timeout: LONGEST_VOICE_MS })
-  const soundAfter = (await page.evaluate<number>('globalThis.firstSoundAt')) - tappedAt
+  const soundAt = await until('a voice is heard', LONGEST_VOICE_MS, () =>
+    page.evaluate<number | null>('globalThis.firstSoundAt ?? null'),
+  )
+  const soundAfter = soundAt - tappedAt
 
   await page.getByTestId('other-name').fill(CHARLES.name)
   await typeSecondBirth(page)
