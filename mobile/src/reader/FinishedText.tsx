@@ -2,6 +2,7 @@ import { useRouter } from 'expo-router'
 import { useState } from 'react'
 import { Note, StateOf } from '#app/design/StateOf.tsx'
 import { Text } from '#app/design/Text.tsx'
+import { litBy } from '#app/listen/lit-by.ts'
 import { openChapter } from '#app/listen/player-store.ts'
 import { startAt } from '#app/listen/start-at.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -60,7 +61,7 @@ export function FinishedText(place: InJob) {
                 {reader.minutes(Math.max(1, Math.round(words / WORDS_A_MINUTE)))} ·{' '}
                 {reader.factsHint}
               </Text>
-              <DocumentChart {...place} />
+              <DocumentChart {...place} lit={litBy(reading, sentence ?? spoken)} />
               <Blocks
                 blocks={blocks.slice(where.head)}
                 lit={sentence ?? spoken}

@@ -11,7 +11,8 @@ export function measureLines(measures: Fact['measures']): readonly string[] {
 
 /** `orbDegrees` in degrees is an orb. */
 function named(name: string, unit: string): string {
-  const isSaid = name.length > unit.length && name.toLowerCase().endsWith(unit.toLowerCase())
+  const isSaid =
+    unit !== '' && name.length > unit.length && name.toLowerCase().endsWith(unit.toLowerCase())
   return isSaid ? name.slice(0, -unit.length) : name
 }
 
