@@ -10,6 +10,7 @@ import { Told } from '#app/design/Told.tsx'
 import { useReducedMotion } from '#app/listen/use-reduced-motion.ts'
 import { BirthFields } from '#app/people/BirthFields.tsx'
 import { readBirth } from '#app/people/birth-form.ts'
+import { asksHour, HourChoice } from '#app/people/HourChoice.tsx'
 import { useWords } from '#app/words/use-words.ts'
 import { isSame, personOf } from './first-minute.ts'
 import { useFirstMinute } from './first-store.ts'
@@ -81,7 +82,12 @@ export function FirstScreen() {
           <Text kind="small" tone="quiet">
             {words.kept}
           </Text>
-          <Told failure={failure} />
+          <HourChoice
+            failure={failure}
+            birth={self.birth}
+            onChange={(birth) => change('self', { ...self, birth })}
+          />
+          {!asksHour(failure) && <Told failure={failure} />}
         </View>
       </View>
       {isTold && (

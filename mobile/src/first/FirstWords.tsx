@@ -1,4 +1,5 @@
 import { StyleSheet, View } from 'react-native'
+import type { Failure } from '#app/api/failure.ts'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { SPACE, WIDTH } from '#app/design/scale.ts'
@@ -8,6 +9,7 @@ import { filled } from '#app/words/filled.ts'
 import { useWords } from '#app/words/use-words.ts'
 import type { FirstWords as Words } from './first-minute.ts'
 import { useFirstMinute } from './first-store.ts'
+import { isOwnTaken } from './is-own-taken.ts'
 import { HowRare } from './HowRare.tsx'
 import { ThinkingOf } from './ThinkingOf.tsx'
 import type { Voice } from './use-voice.ts'
@@ -57,7 +59,11 @@ export function FirstWords({ words: told, voice, onHear }: FirstWordsProps) {
 }
 
 function Hear({ voice, onHear }: Pick<FirstWordsProps, 'voice' | 'onHear'>) {
-  const { first: words } = useWords()
+  const { first: words, people } = useWords()
+  const heardNot = (failure: Failure | null) => {
+    if (failure === null) return words.hearFailed
+    return isOwnTaken(failure) ? people.whoseTaken : null
+  }
   const isComing = voice.state === 'coming'
   return (
     <View style={styles.hear}>
@@ -68,9 +74,7 @@ function Hear({ voice, onHear }: Pick<FirstWordsProps, 'voice' | 'onHear'>) {
         onPress={onHear}
         testID="hear"
       />
-      {voice.state === 'failed' && (
-        <Told failure={voice.failure} words={voice.failure ? null : words.hearFailed} />
-      )}
+      {voice.state === 'failed' && <Told failure={voice.failure} words={heardNot(voice.failure)} />}
     </View>
   )
 }

@@ -7,6 +7,7 @@ import { Text } from '#app/design/Text.tsx'
 import { Told } from '#app/design/Told.tsx'
 import { BirthFields } from '#app/people/BirthFields.tsx'
 import { readBirth } from '#app/people/birth-form.ts'
+import { asksHour, HourChoice } from '#app/people/HourChoice.tsx'
 import { filled } from '#app/words/filled.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { personOf } from './first-minute.ts'
@@ -53,7 +54,12 @@ export function ThinkingOf() {
         onPress={tell}
         testID="tell-both"
       />
-      <Told failure={failure} />
+      <HourChoice
+        failure={failure}
+        birth={other.birth}
+        onChange={(birth) => change('other', { ...other, birth })}
+      />
+      {!asksHour(failure) && <Told failure={failure} />}
       {both && (
         <View style={styles.both} aria-live="polite">
           <Text kind="small" tone="gold">

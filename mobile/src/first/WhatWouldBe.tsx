@@ -12,11 +12,12 @@ import { filled } from '#app/words/filled.ts'
 import { useWords } from '#app/words/use-words.ts'
 import type { FirstWords } from './first-minute.ts'
 import { useFirstMinute } from './first-store.ts'
+import { isOwnTaken } from './is-own-taken.ts'
 import { keepPerson } from './keep-person.ts'
 
 /** The headings of what would be written, how long it is and what it costs, and the way to the order. */
 export function WhatWouldBe({ words: told }: { readonly words: FirstWords }) {
-  const { first: words } = useWords()
+  const { first: words, people } = useWords()
   const { colours } = useTheme()
   const router = useRouter()
   const [isKeeping, setKeeping] = useState(false)
@@ -73,7 +74,7 @@ export function WhatWouldBe({ words: told }: { readonly words: FirstWords }) {
         onPress={() => void goOn()}
         testID="to-order"
       />
-      <Told failure={failure} />
+      <Told failure={failure} words={isOwnTaken(failure) ? people.whoseTaken : null} />
     </View>
   )
 }

@@ -40,3 +40,21 @@ export function personOf({ name, birth }: FirstPerson): { name: string; birth: T
 export function isSame(one: FirstPerson, other: FirstPerson): boolean {
   return JSON.stringify(personOf(one)) === JSON.stringify(personOf(other))
 }
+
+type Kept = Awaited<ReturnType<Client['listPeople']>>['people'][number]
+
+/** Whether somebody who is kept already is the very person who was typed. */
+export function isKeptAs(person: NonNullable<ReturnType<typeof personOf>>, kept: Kept): boolean {
+  return described(person) === described(kept)
+}
+
+/** Places are kept to a few decimals. */
+const DECIMALS = 3
+
+function described({ name, birth }: Pick<Kept, 'name' | 'birth'> | { name: string; birth: Told }) {
+  if (!('date' in birth)) return null
+  const { date, time, latitude = 0, longitude = 0 } = birth
+  const { certaintyMinutes = 0 } = birth
+  const at = [latitude, longitude].map((degrees) => degrees.toFixed(DECIMALS))
+  return JSON.stringify([name, date, time?.slice(0, 'HH:MM'.length), certaintyMinutes, at])
+}

@@ -6,8 +6,8 @@ import { openChapter } from '#app/listen/player-store.ts'
 import { keepPerson } from './keep-person.ts'
 
 /** How long between two looks, and how many looks a voice is waited for. */
-const LOOK_MS = 500
-const MOST_LOOKS = 120
+const LOOK_MS = 250
+const MOST_LOOKS = 240
 
 export type Voice =
   | { readonly state: 'silent' }

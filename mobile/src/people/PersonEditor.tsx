@@ -3,13 +3,11 @@ import { View } from 'react-native'
 import { answerOf } from '#app/api/call.ts'
 import type { Failure } from '#app/api/failure.ts'
 import { Button } from '#app/design/Button.tsx'
-import { Card } from '#app/design/Card.tsx'
 import { SPACE } from '#app/design/scale.ts'
-import { Text } from '#app/design/Text.tsx'
 import { Told } from '#app/design/Told.tsx'
 import type { Words } from '#app/words/catalogue.ts'
-import { filled } from '#app/words/filled.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { asksHour, HourChoice } from './HourChoice.tsx'
 import type { PersonForm, PersonProblems } from './person-form.ts'
 import { PersonFields } from './PersonFields.tsx'
 
@@ -37,7 +35,6 @@ export function PersonEditor(props: PersonEditorProps) {
   const [problems, setProblems] = useState<PersonProblems>({})
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isSaving, setSaving] = useState(false)
-  const choices = failure?.kind === 'refused' ? failure.choices : []
   const keep = async () => {
     const sent = send()
     setProblems(sent.ok ? {} : sent.problems)
@@ -52,22 +49,12 @@ export function PersonEditor(props: PersonEditorProps) {
   return (
     <View style={{ gap: SPACE.large }}>
       <PersonFields form={form} onChange={onChange} problems={problems} asksWhose={asksWhose} />
-      {choices.length > 0 ? (
-        <Card>
-          <Text kind="heading">{words.hour}</Text>
-          <Text>{words.hourWhy}</Text>
-          {choices.map(({ offsetSeconds, utc }) => (
-            <Button
-              key={offsetSeconds}
-              label={filled(words.hourChoice, { utc: utc.replace('T', ' ').slice(0, 16) })}
-              kind={form.birth.offsetSeconds === offsetSeconds ? 'primary' : 'plain'}
-              onPress={() => onChange({ ...form, birth: { ...form.birth, offsetSeconds } })}
-            />
-          ))}
-        </Card>
-      ) : (
-        <Told failure={failure} words={refusalWords(failure, words)} />
-      )}
+      <HourChoice
+        failure={failure}
+        birth={form.birth}
+        onChange={(birth) => onChange({ ...form, birth })}
+      />
+      {!asksHour(failure) && <Told failure={failure} words={refusalWords(failure, words)} />}
       <Button
         label={label}
         onPress={() => void keep()}

@@ -15,7 +15,7 @@ export const first: Words['first'] = {
   tellAloud: 'Sag es mir laut',
   tell: 'Sag es mir ohne Ton',
   telling: 'Das Seltenste wird gesucht …',
-  kept: 'Von dir wird nichts verlangt. Zum Vorlesen wird es auf diesem Gerät für dich aufbewahrt; du kannst es löschen.',
+  kept: 'Kein Konto, keine E-Mail. Damit es gesprochen werden kann, liegt es bei uns, offen nur für dieses Gerät, bis du es löschst.',
   rarest: 'Das Seltenste, das von {name} wahr ist',
   counted: {
     people: 'Unter Menschen gezählt: bei einem von {low} bis einem von {high}.',

@@ -14,7 +14,7 @@ export const first = {
   tellAloud: 'Tell me, aloud',
   tell: 'Tell me without sound',
   telling: 'Looking for the rarest thing …',
-  kept: 'Nothing is asked of you. To be read aloud it is kept for you on this device; you may delete it.',
+  kept: 'No account, no mail. To be spoken it is kept with us, open to this device alone, until you delete it.',
   rarest: 'The rarest true thing of {name}',
   counted: {
     people: 'Counted among people: one in {low} to one in {high}.',
