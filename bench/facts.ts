@@ -11,9 +11,9 @@ import { median } from './statistics.ts'
 
 /** Before charts were cast once and windows cut: each sample cast anew by whoever asked. */
 const OLD_COMMIT = '8d256a5'
-const COUPLES = { whole: 40, short: 10 } as const
+const COUPLES = { whole: 40, short: 6 } as const
 /** Not counted: code is compiled, and what outlives a person (Saturn's path) is worked out. */
-const WARM_UP = 10
+const WARM_UP = { whole: 10, short: 3 } as const
 
 /** How well a time is known, the half width of its window in days, and how many times as fast as before the facts are promised. */
 const KINDS = [
@@ -44,7 +44,7 @@ export async function benchFacts(length: Length): Promise<readonly Figure[]> {
   const old = await checkOut(OLD_COMMIT)
   try {
     const engines = { old: await oldFacts(old.folder), now: await factsNow() }
-    return KINDS.map((kind) => compare(kind, engines, COUPLES[length]))
+    return KINDS.map((kind) => compare(kind, engines, length))
   } finally {
     await old.remove()
   }
@@ -53,14 +53,15 @@ export async function benchFacts(length: Length): Promise<readonly Figure[]> {
 function compare(
   kind: Kind,
   { old, now }: { readonly old: FactsOf; readonly now: FactsOf },
-  couples: number,
+  length: Length,
 ): Figure {
-  const births = randomBirths(2 * (couples + WARM_UP), 1).map((birth) => momentOf(birth, kind))
+  const [couples, warmUp] = [COUPLES[length], WARM_UP[length]]
+  const births = randomBirths(2 * (couples + warmUp), 1).map((birth) => momentOf(birth, kind))
   const times: { readonly old: number; readonly now: number }[] = []
-  for (let couple = 0; couple < couples + WARM_UP; couple += 1) {
+  for (let couple = 0; couple < couples + warmUp; couple += 1) {
     const pair = [births[couple * 2]!, births[couple * 2 + 1]!] as const
     const time = { old: timed(() => old(...pair)), now: timed(() => now(...pair)) }
-    if (couple >= WARM_UP) times.push(time)
+    if (couple >= warmUp) times.push(time)
   }
   const samples = { old: times.map((time) => time.old), now: times.map((time) => time.now) }
   return {
