@@ -43,7 +43,7 @@ export interface Smoke {
   readonly failed: { readonly name: string; readonly why: string } | null
 }
 
-interface Smoking extends Asking {
+export interface Smoking extends Asking {
   /** A new version is everywhere only after a while: so often it is asked again, all looks together. */
   readonly tries: number
   readonly pauseMs: number
