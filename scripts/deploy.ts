@@ -9,7 +9,8 @@ import { buildVoices } from './build-voices.ts'
 import { copyEphemeris } from './copy-ephemeris.ts'
 import { AccountRefused, credentialsIn } from './deploy/cloudflare-account.ts'
 import { deploy, type Outcome } from './deploy/deploy.ts'
-import { ENVIRONMENTS, SECRET_NAMES } from './deploy/environments.ts'
+import { ENVIRONMENTS } from './deploy/environments.ts'
+import { SECRET_NAMES } from './deploy/wanted.ts'
 import { givenSecrets } from './deploy/secrets.ts'
 
 const USAGE = `npm run deploy -- ${ENVIRONMENTS.join('|')} [--dry-run] [--yes] [--renew NAME] [--smoke-url URL]

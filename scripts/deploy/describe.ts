@@ -1,5 +1,5 @@
 import { MOST_GZIP_BYTES, type Bundle } from './bundle.ts'
-import type { Wanted } from './environments.ts'
+import type { Wanted } from './wanted.ts'
 import { WORKERS, type Plan, type Step, type Worker } from './plan.ts'
 import { howToGive } from './secrets.ts'
 

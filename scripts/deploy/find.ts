@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { CloudflareAccount } from './cloudflare-account.ts'
-import type { Wanted } from './environments.ts'
+import type { Wanted } from './wanted.ts'
 import type { Found, FoundWorker } from './plan.ts'
 
 const Databases = z.array(z.object({ uuid: z.string(), name: z.string() }))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ENVIRONMENTS, inEnvironment, wantedOf, type Wanted } from './environments.ts'
+import { ENVIRONMENTS, inEnvironment } from './environments.ts'
+import { wantedOf, type Wanted } from './wanted.ts'
 import { plan, undoing, WORKERS, type AtHand, type Found, type Step } from './plan.ts'
 import { CONFIG_FILES, readConfig } from './wrangler-config.ts'
 

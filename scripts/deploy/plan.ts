@@ -1,4 +1,4 @@
-import type { Wanted } from './environments.ts'
+import type { Wanted } from './wanted.ts'
 import type { Workers } from './wrangler-config.ts'
 
 export const WORKERS = ['orchestrator', 'api'] as const satisfies (keyof Workers<unknown>)[]

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { bundleWorker, type Bundle } from './bundle.ts'
-import { inEnvironment, wantedOf, type Environment, type Wanted } from './environments.ts'
+import { inEnvironment, type Environment } from './environments.ts'
+import { wantedOf, type Wanted } from './wanted.ts'
 import type { Worker } from './plan.ts'
 import { CONFIG_FILES, readConfig, type Workers, type WranglerConfig } from './wrangler-config.ts'
 

@@ -23,7 +23,7 @@ export interface FakeVersion {
   readonly annotations: Readonly<Record<string, string>>
 }
 
-interface FakeDeployment {
+export interface FakeDeployment {
   readonly id: string
   readonly versionId: string
   readonly message: string | null

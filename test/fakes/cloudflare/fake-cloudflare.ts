@@ -3,10 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { emptyAccount, type FakeAccount } from './account.ts'
+import { assetRoutes } from './asset-routes.ts'
 import { d1Routes } from './d1-routes.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { r2Routes } from './r2-routes.ts'
 import type { Answer, Call, Route } from './route.ts'
+import { versionRoutes } from './version-routes.ts'
 import { workerRoutes } from './worker-routes.ts'
 
 export interface FakeCloudflare extends AsyncDisposable {
@@ -19,6 +21,7 @@ export interface FakeCloudflare extends AsyncDisposable {
   readonly calls: string[]
 }
 
+const ROUTES = [d1Routes, r2Routes, queueRoutes, workerRoutes, versionRoutes, assetRoutes]
 const ACCOUNT = '0123456789abcdef0123456789abcdef'
 const TOKEN = 'a-token-of-the-fake-cloudflare'
 
@@ -29,7 +32,7 @@ const TOKEN = 'a-token-of-the-fake-cloudflare'
 export async function startFakeCloudflare(): Promise<FakeCloudflare> {
   const account = emptyAccount()
   const calls: string[] = []
-  const routes = [d1Routes, r2Routes, queueRoutes, workerRoutes].flatMap((of) => of(account))
+  const routes = ROUTES.flatMap((of) => of(account))
   const server = createServer((request, response) => {
     const origin = `http://${request.headers.host}`
     void answerCall({ request, response, routes, origin }).then((call) => calls.push(call))
