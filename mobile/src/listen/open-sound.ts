@@ -23,7 +23,10 @@ export function openSound(on: OnSound): Sound {
       on.loaded(open.document, status.duration)
       return
     }
-    if (status.didJustFinish) return on.ended(open.document)
+    if (status.didJustFinish) {
+      shouldPlay = false
+      return on.ended(open.document)
+    }
     if (status.playing) on.ticked(open.document, status.currentTime)
     // The lock screen, a call, or headphones pulled out: the device changed it, not we.
     if (isLoaded && !status.isBuffering && status.playing !== shouldPlay) {
