@@ -8,7 +8,7 @@ import { useWords } from '#app/words/use-words.ts'
 import { etaWords } from './in-words.ts'
 import { isOver } from './live/document-now.ts'
 import { groupsOf, isReadable } from './live/document-words.ts'
-import type { LiveJob } from './live/live-job.ts'
+import { isCutOff, type LiveJob } from './live/live-job.ts'
 import { Light } from './Light.tsx'
 import { namesWords } from './names-words.ts'
 import { useNow } from './use-now.ts'
@@ -23,7 +23,8 @@ export function JobHead({ job, live }: JobHeadProps) {
   const { order: words } = useWords()
   const { colours } = useTheme()
   const now = useNow()
-  const { documents, progress, status, moving, isAway } = live
+  const { documents, progress, status, moving } = live
+  const isAway = isCutOff(live)
   const percent = Math.floor(progress * 100)
   const isOpen = status !== null && !isOver(status)
   const done = documents.filter(isReadable).length

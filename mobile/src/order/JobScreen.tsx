@@ -13,7 +13,7 @@ import { Happened } from './Happened.tsx'
 import { JobActions } from './JobActions.tsx'
 import { JobHead } from './JobHead.tsx'
 import { followingOf } from './live/followings.ts'
-import type { LiveJob } from './live/live-job.ts'
+import { isCutOff, type LiveJob } from './live/live-job.ts'
 import { useFollowing } from './live/use-following.ts'
 import { TwoKeys } from './TwoKeys.tsx'
 import { WritingNow } from './WritingNow.tsx'
@@ -40,7 +40,7 @@ export function JobScreen() {
       ) : (
         <Job job={job} live={live} />
       )}
-      {live.isAway && (
+      {isCutOff(live) && (
         <Button label={words.awayTry} icon="offline" onPress={() => followingOf(id)?.begin()} />
       )}
     </Screen>

@@ -9,6 +9,9 @@ import { titleWords } from './live/document-words.ts'
 import { lastWords } from './live/last-words.ts'
 import type { LiveJob } from './live/live-job.ts'
 
+/** The rest is found in the list below. */
+const MOST_SHOWN = 3
+
 interface WritingNowProps {
   readonly jobId: string
   readonly live: LiveJob
@@ -24,7 +27,7 @@ export function WritingNow({ jobId, live, names }: WritingNowProps) {
   return (
     <View style={{ gap: SPACE.small }}>
       <Text kind="heading">{words.order.writing}</Text>
-      {inWork.map((document) => {
+      {inWork.slice(0, MOST_SHOWN).map((document) => {
         const title = titleWords(document, names, words)
         return (
           <Card

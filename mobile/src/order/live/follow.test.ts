@@ -134,6 +134,28 @@ describe('following a job', () => {
     expect(opened).toBeGreaterThan(1)
   })
 
+  it('tries nothing while there is no network, and goes on when it is back', async () => {
+    const service = new Service(playOut([]), [])
+    let opened = 0
+    const open: FollowPorts['open'] = (address, on) => {
+      opened += 1
+      return opened === 1 ? { say: () => {}, close: () => {} } : service.ports.open(address, on)
+    }
+    const following = new Following({ ...service.ports, open }, () => {})
+    following.begin()
+    await Promise.resolve()
+    following.cutOff()
+    await service.settle()
+    expect(following.live).toMatchObject({ isAway: true })
+    expect(opened).toBe(0)
+    following.begin()
+    following.begin()
+    await service.settle()
+    following.begin()
+    await service.settle()
+    expect(following.live).toMatchObject({ isAway: false, status: 'complete' })
+  })
+
   it('stops where the job is gone', async () => {
     let asked = 0
     const gone = () => {

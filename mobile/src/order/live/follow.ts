@@ -67,6 +67,12 @@ export class Following {
     void this.#connect()
   }
 
+  /** The network is gone, as the device sees it: nothing is tried until it is back. */
+  cutOff(): void {
+    this.stop()
+    this.#hear({ type: 'away' })
+  }
+
   /** Takes in what the API answered to a wish; a job that was over is followed again. */
   answered(job: JobResponse): void {
     const wasOver = isHeardOut(this.#live)

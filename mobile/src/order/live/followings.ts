@@ -24,8 +24,10 @@ const watched = new Map<string, Watched>()
 const FINAL = new Set<Failure['kind']>(['not-found', 'signed-out', 'gone'])
 
 watchNetwork((isOnline) => {
-  if (!isOnline) return
-  for (const { following, listeners } of watched.values()) if (listeners.size > 0) following.begin()
+  for (const { following, listeners } of watched.values()) {
+    if (listeners.size > 0 && isOnline) following.begin()
+    if (listeners.size > 0 && !isOnline) following.cutOff()
+  }
 })
 
 /** Follows a job for as long as somebody looks; `changed` is called when it is another. Gives what ends it. */

@@ -131,6 +131,11 @@ function over(
   return { ...live, status, standsBy: seq, texts: {}, wish }
 }
 
+/** Whether nobody answers though there is something to hear: of what is over nothing is missed. */
+export function isCutOff(live: LiveJob): boolean {
+  return live.isAway && !isHeardOut(live)
+}
+
 /** Whether there is nothing more to hear of it until something is asked of the job. */
 export function isHeardOut({ status, heard, standsBy, wish }: LiveJob): boolean {
   return status !== null && isOver(status) && heard >= standsBy && wish.kind !== 'all'
