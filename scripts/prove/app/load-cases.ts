@@ -25,7 +25,7 @@ const soon = appCase(
     await page.goto('/', { waitUntil: 'commit' })
     const tab = page.getByRole('link', { name: en.common.tabs.account })
     await tab.click()
-    await page.getByRole('heading', { name: en.account.title }).waitFor()
+    await page.getByRole('heading', { name: en.account.title, exact: true }).waitFor()
     const took = performance.now() - startedAt
     assert.ok(took <= LATEST_INTERACTIVE_MS, `${Math.round(took)} ms`)
     return `${Math.round(took)} ms from the address to what a tap brought`

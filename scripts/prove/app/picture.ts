@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { SIZES, type Look } from './browser.ts'
 
-const GALLERY = join(import.meta.dirname, '..', '..', '..', 'docs', 'gallery', 'app')
+/** Where all of them lie. */
+export const GALLERY = join(import.meta.dirname, '..', '..', '..', 'docs', 'gallery', 'app')
 /** What a page of pictures may weigh for each of them. */
 const MOST_BYTES = 60_000
 /** Ever fewer colours and pixels until a picture is light enough. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { appCase, type AppBench } from './bench.ts'
 import { LOOKS } from './browser.ts'
 import { graveFindings } from './judge-access.ts'
+import { writeGalleryPage } from './gallery-page.ts'
 import { outOfWindow } from './out-of-window.ts'
 import { keepPicture } from './picture.ts'
 import { ordered } from './resident.ts'
@@ -42,7 +43,7 @@ const largeAndMirrored = appCase(
         const out = await outOfWindow(page)
         wide.push(...out.map((what) => `${name}, ${JSON.stringify(settings)}: ${what}`))
         if (PICTURED.has(name)) {
-          const kind = 'textSize' in settings ? 'large' : 'mirrored'
+          const kind = KINDS['textSize' in settings ? 0 : 1]
           await keepPicture(page, `${name}.${kind}`, PHONE!)
         }
       }
@@ -54,6 +55,7 @@ const largeAndMirrored = appCase(
 
 /** Kept at 200 % and mirrored as well. */
 const PICTURED = new Set(['account', 'order', 'read', 'listen'])
+const KINDS = ['large', 'mirrored'] as const
 
 const pictures = appCase('every screen is kept as it looks in the gallery', async (bench) => {
   const { token, screens } = await everyScreen(bench)
@@ -70,6 +72,10 @@ const pictures = appCase('every screen is kept as it looks in the gallery', asyn
       bytes += await keepPicture(empty, name, look)
     }
   }
+  writeGalleryPage(
+    [...screens, ...EMPTY_SCREENS].map(({ name }) => name),
+    Object.fromEntries([...PICTURED].map((name) => [name, KINDS])),
+  )
   const count = (screens.length + EMPTY_SCREENS.length) * LOOKS.length
   return `${count} pictures, ${Math.round(bytes / count / 1000)} KB each`
 })

@@ -50,9 +50,9 @@ export async function serveApp(): Promise<ServedApp> {
 
 function servedOn(state: string, close: () => void): ServedApp {
   const url = readFileSync(join(state, 'url'), 'utf8').trim()
+  const log = join(state, 'logs', 'workers.log')
   const openMail = async (address: string) => {
-    const log = () => readFileSync(join(state, 'logs', 'workers.log'), 'utf8')
-    const find = () => confirmationIn(log(), address)
+    const find = () => confirmationIn(readFileSync(log, 'utf8'), address)
     const token = await until(`a mail comes to ${address}`, LONGEST_MAIL_MS, find)
     await fetch(`${url}/auth/verify-email?token=${token}`)
   }
