@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { View } from 'react-native'
 import { api } from '#app/api/call.ts'
 import { useAsked } from '#app/api/use-asked.ts'
+import { useFresh } from '#app/api/use-fresh.ts'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Choice } from '#app/design/Choice.tsx'
@@ -26,6 +27,7 @@ export function OrderScreen() {
   const { order: words, people: peopleWords } = useWords()
   const router = useRouter()
   const asked = useAsked('people', () => api.listPeople())
+  useFresh(asked)
   return (
     <Screen title={words.title} lead={words.lead}>
       <StateOf

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { api } from '#app/api/call.ts'
 import { useAsked } from '#app/api/use-asked.ts'
+import { useFresh } from '#app/api/use-fresh.ts'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Screen } from '#app/design/Screen.tsx'
@@ -25,6 +26,7 @@ export function ReadingsScreen() {
   const router = useRouter()
   const [limit, setLimit] = useState(A_PAGE)
   const asked = useAsked(`readings ${limit}`, () => api.listJobs({ query: { limit } }))
+  useFresh(asked)
   const create = () => router.push('/order')
   return (
     <Screen title={words.readings} lead={words.readingsLead}>

@@ -61,7 +61,10 @@ export function WhomFields({ form, onChange, people, problems }: WhomFieldsProps
           label={peopleWords.add}
           kind="quiet"
           icon="plus"
-          onPress={() => router.push('/people/new?then=order')}
+          onPress={() => {
+            const beside = isTwo && form.first !== null ? `&first=${form.first}` : ''
+            router.push(`/people/new?then=order${beside}`)
+          }}
         />
       </View>
       {isTwo && (

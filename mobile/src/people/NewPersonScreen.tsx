@@ -7,11 +7,11 @@ import { useWords } from '#app/words/use-words.ts'
 import { EMPTY_PERSON, readPerson } from './person-form.ts'
 import { PersonEditor } from './PersonEditor.tsx'
 
-/** Somebody new. With `?then=order` the way leads on to a reading about them. */
+/** Somebody new. With `?then=order` the way leads on to a reading about them, beside `?first=` where there is one. */
 export function NewPersonScreen() {
   const { people: words } = useWords()
   const router = useRouter()
-  const { then } = useLocalSearchParams<{ then?: string }>()
+  const { then, first } = useLocalSearchParams<{ then?: string; first?: string }>()
   const [form, setForm] = useState(EMPTY_PERSON)
   return (
     <Screen title={words.newTitle} above={<BackTo label={words.title} path="/people" />}>
@@ -25,9 +25,10 @@ export function NewPersonScreen() {
           if (!read.ok) return read
           return { ok: true, sent: api.createPerson({ json: read.person }) }
         }}
-        onKept={({ id }) =>
-          router.replace(then === 'order' ? `/order?first=${id}` : `/people/${id}`)
-        }
+        onKept={({ id }) => {
+          const order = first === undefined ? `first=${id}` : `first=${first}&second=${id}`
+          router.replace(then === 'order' ? `/order?${order}` : `/people/${id}`)
+        }}
       />
     </Screen>
   )

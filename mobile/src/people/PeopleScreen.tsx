@@ -2,6 +2,7 @@ import { useRouter } from 'expo-router'
 import { View } from 'react-native'
 import { api } from '#app/api/call.ts'
 import { useAsked } from '#app/api/use-asked.ts'
+import { useFresh } from '#app/api/use-fresh.ts'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Screen } from '#app/design/Screen.tsx'
@@ -18,6 +19,7 @@ export function PeopleScreen() {
   const language = useLanguage()
   const router = useRouter()
   const asked = useAsked('people', () => api.listPeople())
+  useFresh(asked)
   const add = () => router.push('/people/new')
   return (
     <Screen title={words.title} lead={words.lead}>

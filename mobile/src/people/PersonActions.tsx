@@ -3,6 +3,7 @@ import { useRouter } from 'expo-router'
 import { StyleSheet, View } from 'react-native'
 import { api } from '#app/api/call.ts'
 import { useAsked } from '#app/api/use-asked.ts'
+import { useFresh } from '#app/api/use-fresh.ts'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { SPACE } from '#app/design/scale.ts'
@@ -19,6 +20,7 @@ export function PersonActions({ person }: { readonly person: PersonResponse }) {
   const router = useRouter()
   const { id, name } = person
   const asked = useAsked('people', () => api.listPeople())
+  useFresh(asked)
   return (
     <View style={styles.whole}>
       <Button

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { api } from '#app/api/call.ts'
 import { useAsked } from '#app/api/use-asked.ts'
+import { useFresh } from '#app/api/use-fresh.ts'
 import { BackTo } from '#app/design/BackTo.tsx'
 import { Choice } from '#app/design/Choice.tsx'
 import { Screen } from '#app/design/Screen.tsx'
@@ -26,6 +27,7 @@ export function PersonScreen() {
   const { people: words } = useWords()
   const { id } = useLocalSearchParams<{ id: string }>()
   const asked = useAsked(`person ${id}`, () => api.getPerson({ params: { personId: id } }))
+  useFresh(asked)
   return (
     <Screen above={<BackTo label={words.title} path="/people" />} width="page">
       <StateOf of={asked} loading={words.personLoading}>
