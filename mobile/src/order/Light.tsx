@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Animated, Platform, StyleSheet, View } from 'react-native'
 import { useTheme } from '#app/design/theme.ts'
 import type { DocumentNow } from './live/document-now.ts'
-import { useReducedMotion } from './use-reduced-motion.ts'
+import { useReducedMotion } from '#app/listen/use-reduced-motion.ts'
 
 const BREATH_MS = 1400
 
