@@ -6,7 +6,7 @@ import { SPACE, WIDTH } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { Told } from '#app/design/Told.tsx'
 import { filled } from '#app/words/filled.ts'
-import { useWords } from '#app/words/use-words.ts'
+import { useLanguage, useWords } from '#app/words/use-words.ts'
 import type { FirstWords as Words } from './first-minute.ts'
 import { useFirstMinute } from './first-store.ts'
 import { isOwnTaken } from './is-own-taken.ts'
@@ -24,6 +24,7 @@ interface FirstWordsProps {
 /** What was found: the rarest thing, the three hooks, what strains among them, and where to go on. */
 export function FirstWords({ words: told, voice, onHear }: FirstWordsProps) {
   const { first: words } = useWords()
+  const language = useLanguage()
   const name = useFirstMinute(({ self }) => self.name.trim())
   const hooks = [told.hooks.sun, told.hooks.moon, told.hooks.rising].filter((hook) => hook !== null)
   return (
@@ -36,6 +37,11 @@ export function FirstWords({ words: told, voice, onHear }: FirstWordsProps) {
           {told.first.sentence}
         </Text>
         <HowRare rarity={told.first.rarity} />
+        {language === 'de' && (
+          <Text kind="small" tone="quiet">
+            {words.inEnglish}
+          </Text>
+        )}
         <Hear voice={voice} onHear={onHear} />
       </View>
       {hooks.map(({ title, sentences }) => (

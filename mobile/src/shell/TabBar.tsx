@@ -8,13 +8,17 @@ import { useTheme } from '#app/design/theme.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { tabOf, TABS } from './tabs.ts'
 
+/** From this size of words on four of them do not stand side by side on a phone. */
+const LARGE_FROM = 1.25
+
 /** The four places of the app: below on a phone, above on a wide screen. */
 export function TabBar() {
-  const { colours, isWide } = useTheme()
+  const { colours, isWide, factor } = useTheme()
   const { common } = useWords()
   const { bottom } = useSafeAreaInsets()
   const router = useRouter()
   const here = tabOf(usePathname())
+  const isLarge = !isWide && factor > LARGE_FROM
   return (
     <View
       role="navigation"
@@ -25,7 +29,7 @@ export function TabBar() {
         isWide ? styles.above : [styles.below, { paddingBottom: bottom }],
       ]}
     >
-      <View style={[styles.tabs, isWide && styles.wide]}>
+      <View style={[styles.tabs, isWide && styles.wide, isLarge && styles.twoRows]}>
         {isWide && (
           <View style={styles.name}>
             <Text kind="lead">{common.productName}</Text>
@@ -41,7 +45,7 @@ export function TabBar() {
               aria-label={common.tabs[name]}
               {...(isHere && { 'aria-current': 'page' as const })}
               onPress={() => router.navigate(path)}
-              style={[styles.tab, isWide && styles.tabWide]}
+              style={[styles.tab, isWide && styles.tabWide, isLarge && styles.half]}
             >
               <Icon name={icon} colour={isHere ? colours.gold : colours.quiet} />
               <Text kind="small" tone={tone} isStrong={isHere}>
@@ -71,5 +75,7 @@ const styles = StyleSheet.create({
     paddingVertical: SPACE.small,
     gap: 2,
   },
+  twoRows: { flexWrap: 'wrap' },
+  half: { flexBasis: '50%', flexDirection: 'row', gap: SPACE.small },
   tabWide: { flexGrow: 0, flexBasis: 'auto', flexDirection: 'row', gap: SPACE.small },
 })

@@ -1,5 +1,5 @@
-/** Sets what is between them from right to left, whatever its letters. */
-const [OVERRIDE, END] = ['\u202E', '\u202C']
+/** A letter without a shape, by which a line begins at the right, and what sets all letters from right to left. */
+const [OVERRIDE, END] = ['\u200F\u202E', '\u202C']
 
 /** A catalogue as a language from right to left would have it: the same words, mirrored. */
 export function mirrored<Words>(words: Words): Words {

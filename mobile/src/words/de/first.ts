@@ -29,6 +29,7 @@ export const first: Words['first'] = {
   hearAgain: 'Noch einmal anhören',
   hearComing: 'Die Stimme holt Atem …',
   hearFailed: 'Die Stimme kommt gerade nicht. Die Worte stehen trotzdem hier.',
+  inEnglish: 'Die Sätze gibt es bisher auf Englisch.',
   contradiction: 'Was in zwei Richtungen zieht',
   thinkingOf: 'An wen denkst du?',
   thinkingOfLead: 'Die Geburt, so weit du sie kennst. Sie wird angesehen und nicht aufbewahrt.',

@@ -28,6 +28,7 @@ export const first = {
   hearAgain: 'Hear it once more',
   hearComing: 'The voice is taking breath …',
   hearFailed: 'The voice does not come just now. The words are here all the same.',
+  inEnglish: 'The sentences are in English so far.',
   contradiction: 'What pulls both ways',
   thinkingOf: 'Who are you thinking of?',
   thinkingOfLead: 'Their birth, as far as you know it. It is looked at and not kept.',
