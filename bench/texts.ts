@@ -3,7 +3,7 @@ import { writtenTexts } from '#cli/book/written-texts.ts'
 import { sampleOrder } from '../scripts/sample/sample-package.ts'
 import type { Figure, Length } from './figures.ts'
 
-const ROUNDS = { whole: 5, short: 2 } as const
+const ROUNDS = { whole: 5, short: 1 } as const
 
 /** What the almanac takes to write and check each document of a package, the first round not counted. */
 export async function benchTexts(length: Length): Promise<readonly Figure[]> {

@@ -2,7 +2,7 @@ import { areKept, readable, spreadOf, timesAsGood, type Figure } from '../figure
 import type { Outcome } from './run-suite.ts'
 
 /** What is told of a suite before its figures. */
-export interface Told {
+interface Told {
   readonly about: string
   readonly peer: string
 }
