@@ -13,15 +13,18 @@ interface DocumentChartProps extends Pick<InJob, 'job' | 'document'> {
   readonly size?: number
 }
 
-/** The chart a document tells of. Nothing stands there where there is none, or while it cannot be had. */
+/** The chart a document tells of. Nothing stands there where there is none, or where it cannot be had. */
 export function DocumentChart({ job, document, lit = [], size = 420 }: DocumentChartProps) {
   const { name } = useTheme()
   const path = chartPathOf(job, document, name)
   const asked = useAsked(`chart:${path}`, async () => (path === null ? '' : await textOf(path)))
-  if (path === null || asked.state !== 'ready') return null
+  const box = { width: '100%', maxWidth: size, alignSelf: 'center' } as const
+  if (path === null || asked.state === 'failed') return null
+  // Its room is kept, so that no line jumps from under somebody's eyes.
+  if (asked.state === 'loading') return <View style={[box, { aspectRatio: 1 }]} />
   const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(asked.value) ?? []
   return (
-    <View style={{ width: '100%', maxWidth: size, alignSelf: 'center' }}>
+    <View style={box}>
       <Drawing
         svg={asked.value}
         label={document.title}
