@@ -9,7 +9,7 @@ import { Told } from '#app/design/Told.tsx'
 import { useWords } from '#app/words/use-words.ts'
 import type { DocumentNow } from './live/document-now.ts'
 import { isReadable } from './live/document-words.ts'
-import { useAsking } from './use-asking.ts'
+import { isNotNow, useAsking } from './use-asking.ts'
 
 /** What a machine said is of use where something stands still; a place in line is told in our words. */
 const EXPLAINED = new Set<DocumentNow['text']['status']>(['failed', 'paused', 'cancelled'])
@@ -17,17 +17,20 @@ const EXPLAINED = new Set<DocumentNow['text']['status']>(['failed', 'paused', 'c
 interface DocumentActionsProps {
   readonly jobId: string
   readonly document: DocumentNow
+  /** Whether anything can be asked of it: not of what was cancelled. */
+  readonly canChange: boolean
 }
 
 /** How each part of a document stands, and what can be asked of it. */
-export function DocumentActions({ jobId, document }: DocumentActionsProps) {
+export function DocumentActions({ jobId, document, canChange }: DocumentActionsProps) {
   const { order: words } = useWords()
   const router = useRouter()
   const { isAsking, failure, ask } = useAsking(jobId)
   const { id, state } = document
   const documentId = id as DocumentId
   const params = { jobId, documentId }
-  const isFailed = state === 'failed' || state === 'partial'
+  const isFailed = canChange && (state === 'failed' || state === 'partial')
+  const isRemade = canChange && isReadable(document)
   const canListen = document.audio.status === 'done' && !document.isLocked
   return (
     <View style={styles.whole}>
@@ -54,7 +57,7 @@ export function DocumentActions({ jobId, document }: DocumentActionsProps) {
             onPress={() => ask(api.retryJob({ params, query: { document: documentId } }))}
           />
         )}
-        {isReadable(document) &&
+        {isRemade &&
           (['text', 'pdf', 'audio'] as const).map((part) => (
             <Button
               key={part}
@@ -65,12 +68,12 @@ export function DocumentActions({ jobId, document }: DocumentActionsProps) {
             />
           ))}
       </View>
-      {isReadable(document) && (
+      {isRemade && (
         <Text kind="small" tone="quiet">
           {words.regenerateLead}
         </Text>
       )}
-      <Told failure={failure} />
+      <Told failure={failure} words={isNotNow(failure) ? words.notNow : null} />
     </View>
   )
 }

@@ -74,7 +74,9 @@ export function DocumentRow({ jobId, live, names, document }: DocumentRowProps) 
           />
         </View>
       )}
-      {isOpen && <DocumentActions jobId={jobId} document={document} />}
+      {isOpen && (
+        <DocumentActions {...{ jobId, document }} canChange={live.status !== 'cancelled'} />
+      )}
     </View>
   )
 }

@@ -11,7 +11,7 @@ import { AskTwice } from './AskTwice.tsx'
 import { isOver } from './live/document-now.ts'
 import { forgetJob } from './live/followings.ts'
 import type { LiveJob } from './live/live-job.ts'
-import { useAsking } from './use-asking.ts'
+import { isNotNow, useAsking } from './use-asking.ts'
 
 interface JobActionsProps {
   readonly job: JobResponse
@@ -27,8 +27,10 @@ export function JobActions({ job, live }: JobActionsProps) {
   const [isFailed, setFailed] = useState(false)
   const { status, documents } = live
   const isOpen = status !== null && !isOver(status)
-  const isLacking = documents.some(({ state }) => state === 'failed' || state === 'partial')
-  const isOutdated = documents.some(({ outdated }) => outdated)
+  const canChange = status !== 'cancelled'
+  const isLacking =
+    canChange && documents.some(({ state }) => state === 'failed' || state === 'partial')
+  const isOutdated = canChange && documents.some(({ outdated }) => outdated)
   const remove = async () => {
     const answer = await answerOf(api.deleteJob({ params }))
     if (!answer.ok) return setFailed(true)
@@ -76,7 +78,7 @@ export function JobActions({ job, live }: JobActionsProps) {
           />
         )}
       </View>
-      <Told failure={failure} words={isFailed ? words.notNow : null} />
+      <Told failure={failure} words={isFailed || isNotNow(failure) ? words.notNow : null} />
     </View>
   )
 }

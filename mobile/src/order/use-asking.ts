@@ -17,3 +17,8 @@ export function useAsking(jobId: string) {
   }
   return { isAsking, failure, ask: (asked: Promise<JobResponse>) => void ask(asked) }
 }
+
+/** Whether a job refused because of how it stands; its own words for that are for programs. */
+export function isNotNow(failure: Failure | null): boolean {
+  return failure?.kind === 'refused' && failure.type === 'not-now'
+}
