@@ -33,21 +33,28 @@ export async function openChapter(
   document: string,
   plays: boolean,
 ): Promise<void> {
-  const { player, send } = usePlayer.getState()
-  const isOpen = player.job === job.id && player.queue[player.index]?.document === document
-  if (isOpen && player.phase !== 'failed') {
-    if (plays) send({ type: 'play', at: Date.now() })
-    return
-  }
+  if (goesOn(job.id, document, plays)) return
   const queue = chaptersOf(job)
   if (!queue.some((chapter) => chapter.document === document)) return
   const everywhere = placesEverywhere(job.id, 'audio')
   const places = await soon(everywhere, placesHere(job.id, 'audio'))
-  usePlayer.setState({ people: job.people.map(({ name }) => name).join(' & ') })
   const speed = Number(await kept.get(SPEED))
+  // Who asks for it to play and goes to its page asks twice, and the page's wish is not to stop it.
+  if (goesOn(job.id, document, plays)) return
+  const { player, send } = usePlayer.getState()
+  usePlayer.setState({ people: job.people.map(({ name }) => name).join(' & ') })
   if (speed > 0 && player.phase === 'empty') send({ type: 'speed-chosen', speed })
   send({ type: 'opened', job: job.id, queue, document, plays, places, at: Date.now() })
   send({ type: 'places-told', job: job.id, places: await everywhere })
+}
+
+/** Whether a chapter is open already; it is not opened anew, and plays if that is wished. */
+function goesOn(job: string, document: string, plays: boolean): boolean {
+  const { player, send } = usePlayer.getState()
+  const isOpen = player.job === job && player.queue[player.index]?.document === document
+  if (!isOpen || player.phase === 'failed') return false
+  if (plays) send({ type: 'play', at: Date.now() })
+  return true
 }
 
 /** Takes what was spoken meanwhile into the line. */
