@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { en } from '../../../mobile/src/words/en/index.ts'
 import { appCase } from './bench.ts'
-import { hears, readAlong, seeEvidence } from './read-and-listen.ts'
+import { hears, play, readAlong, seeEvidence } from './read-and-listen.ts'
 
 /** As long as a chapter of a few hundred words takes to be kept on a slow day. */
 const LONGEST_KEEP_MS = 60_000
@@ -20,6 +20,7 @@ const goesOn = appCase(
     await page.evaluate<unknown>('navigator.serviceWorker.ready.then(() => null)')
 
     await context.setOffline(true)
+    await play(page)
     const lit = await readAlong(page)
     const at = await hears(page, HEARD_SECONDS)
     await page.getByRole('button', { name: listen.toText }).click()
