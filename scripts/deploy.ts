@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { APP_PAGES } from './app/app-folders.ts'
 import { buildApp } from './app/build-app.ts'
-import { buildFonts } from './build-fonts.ts'
+import { buildFonts, FONT_FOLDER } from './build-fonts.ts'
 import { buildReference } from './build-reference.ts'
 import { buildVoices } from './build-voices.ts'
 import { copyEphemeris } from './copy-ephemeris.ts'
@@ -13,18 +15,19 @@ import { ENVIRONMENTS } from './deploy/environments.ts'
 import { SECRET_NAMES } from './deploy/wanted.ts'
 import { givenSecrets } from './deploy/secrets.ts'
 
-const USAGE = `npm run deploy -- ${ENVIRONMENTS.join('|')} [--dry-run] [--yes] [--renew NAME] [--smoke-url URL]
+const USAGE = `npm run deploy -- ${ENVIRONMENTS.join('|')} [--dry-run] [--yes] [--secrets FILE]
+        [--renew NAME] [--smoke-url URL]
 
 Looks what the account holds, says what it will change, and changes it: D1, R2, queues, migrations, both
 Workers. Then it asks the API whether it works, and sets both Workers back when it does not.
 
   --dry-run        only says what it would do; without an account, for an empty one
   --yes            does not ask
-  --renew NAME     sets this secret anew, from the environment or the input
+  --secrets FILE   NAME=value lines, - for the input; they come before the environment
+  --renew NAME     sets this secret anew although it is there
   --smoke-url URL  asks here whether it works, instead of where it is found
 
-Needs CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID. Secrets come from the environment, or as NAME=value
-lines piped in.`
+Needs CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID.`
 
 /** A new version is at work everywhere within a minute. */
 const SMOKE = { tries: 30, pauseMs: 2_000 }
@@ -48,6 +51,7 @@ async function main(args: string[]): Promise<number> {
     options: {
       'dry-run': { type: 'boolean', default: false },
       yes: { type: 'boolean', default: false },
+      secrets: { type: 'string' },
       renew: { type: 'string', multiple: true, default: [] },
       'smoke-url': { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -65,12 +69,14 @@ async function main(args: string[]): Promise<number> {
     return refuse(
       'What is deployed must be found by its commit (/source): commit or put away what is changed.',
     )
-  const input = process.stdin.isTTY || isAsked ? '' : await text(process.stdin)
-  const given = await givenSecrets(SECRET_NAMES, { environment: process.env, input })
+  const lines = await linesOf(values.secrets)
+  const given = await givenSecrets(SECRET_NAMES, { environment: process.env, lines })
   const unknown = values.renew.find((name) => !SECRET_NAMES.includes(name))
   if (unknown) return refuse(`${unknown} is none of ${SECRET_NAMES.join(', ')}.`)
   if (given.kind === 'unusable') return refuse(`${given.name} ${given.why}`)
-  await buildAssets()
+  if (credentials) await buildAssets()
+  // The plan for an empty account asks for no more than places for them.
+  else for (const folder of [FONT_FOLDER, APP_PAGES]) mkdirSync(folder, { recursive: true })
   try {
     const outcome = await deploy({
       environment,
@@ -99,6 +105,11 @@ async function buildAssets(): Promise<void> {
   await buildReference()
   await buildVoices()
   await buildApp()
+}
+
+async function linesOf(file: string | undefined): Promise<string> {
+  if (file === undefined) return ''
+  return file === '-' ? await text(process.stdin) : readFileSync(file, 'utf8')
 }
 
 function refuse(why: string): number {

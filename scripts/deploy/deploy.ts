@@ -62,8 +62,8 @@ export async function deploy(deploying: Deploying): Promise<Outcome> {
   const atHand = { digests, migrations, secrets: [...secrets.keys()], renewed: deploying.renewed }
   const made = plan(wanted, found, atHand)
   say(describePlan(made, wanted))
-  if (made.kind !== 'steps') return 'refused'
   if (deploying.isDryRun || !account) return 'planned'
+  if (made.kind !== 'steps') return 'refused'
   if (made.steps.length > 0 && !(await deploying.mayChange())) return 'declined'
 
   const url = await urlOf(account, wanted)

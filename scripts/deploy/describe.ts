@@ -5,14 +5,16 @@ import { howToGive } from './secrets.ts'
 
 /** A plan in words, a line a step. */
 export function describePlan(plan: Plan, { environment }: Wanted): string {
-  if (plan.kind === 'secrets-missing')
-    return `These secrets are neither there nor given:\n${howToGive(plan.names)}`
   if (plan.kind === 'too-old')
     return `${environment} has migrations that are not in this checkout (${plan.migrations.join(', ')}). Deploy the newer one.`
-  if (plan.steps.length === 0) return `Nothing to change in ${environment}.`
-  return [`To do in ${environment}:`, ...plan.steps.map((step) => `  ${describeStep(step)}`)].join(
-    '\n',
-  )
+  if (plan.kind === 'steps' && plan.steps.length === 0)
+    return `Nothing to change in ${environment}.`
+  const steps = plan.steps.map((step) => `  ${describeStep(step)}`)
+  const missing =
+    plan.kind === 'steps'
+      ? []
+      : ['These secrets are neither there nor given:', howToGive(plan.names)]
+  return [`To do in ${environment}:`, ...steps, ...missing].join('\n')
 }
 
 export function describeStep(step: Step): string {

@@ -109,7 +109,7 @@ describe('a plan', () => {
 
   it('names every secret that is neither there nor given, once', () => {
     const given = { ...atHand, secrets: ['AUTH_SECRET'] }
-    expect(plan(wanted, EMPTY, given)).toEqual({
+    expect(plan(wanted, EMPTY, given)).toMatchObject({
       kind: 'secrets-missing',
       names: ['SETTINGS_KEY', 'OPERATOR_TOKEN'],
     })

@@ -51,8 +51,12 @@ export type Step =
 
 export type Plan =
   | { readonly kind: 'steps'; readonly steps: readonly Step[] }
-  /** Secrets that are neither there nor given. */
-  | { readonly kind: 'secrets-missing'; readonly names: readonly string[] }
+  /** Secrets that are neither there nor given, and what would be done with them. */
+  | {
+      readonly kind: 'secrets-missing'
+      readonly names: readonly string[]
+      readonly steps: readonly Step[]
+    }
   /** Migrations that were applied and are not at hand: somebody deployed a newer edition. */
   | { readonly kind: 'too-old'; readonly migrations: readonly string[] }
 
@@ -62,19 +66,17 @@ export type Plan =
  * deploy is empty, and one that broke off goes on where it did.
  */
 export function plan(wanted: Wanted, found: Found, atHand: AtHand): Plan {
-  const missing = WORKERS.flatMap((worker) => missingSecrets(worker, { wanted, found, atHand }))
-  if (missing.length > 0) return { kind: 'secrets-missing', names: [...new Set(missing)] }
   const applied = found.database?.migrations ?? []
   const unknown = applied.filter((name) => !atHand.migrations.includes(name))
   if (unknown.length > 0) return { kind: 'too-old', migrations: unknown }
-  return {
-    kind: 'steps',
-    steps: [
-      ...stores(wanted, found),
-      ...tables(wanted, { found, atHand }),
-      ...WORKERS.flatMap((worker) => code(worker, { wanted, found, atHand })),
-    ],
-  }
+  const steps = [
+    ...stores(wanted, found),
+    ...tables(wanted, { found, atHand }),
+    ...WORKERS.flatMap((worker) => code(worker, { wanted, found, atHand })),
+  ]
+  const missing = WORKERS.flatMap((worker) => missingSecrets(worker, { wanted, found, atHand }))
+  if (missing.length === 0) return { kind: 'steps', steps }
+  return { kind: 'secrets-missing', names: [...new Set(missing)], steps }
 }
 
 interface Sides {

@@ -7,21 +7,21 @@ export type Given =
   | { readonly kind: 'unusable'; readonly name: string; readonly why: string }
 
 /**
- * The secrets of these names that were given: `NAME=value` lines of the input come before the environment.
+ * The secrets of these names that were given: `NAME=value` lines come before the environment.
  * What settings say of a value holds here too.
  */
 export async function givenSecrets(
   names: readonly string[],
   {
     environment,
-    input,
+    lines: text,
   }: {
     readonly environment: Readonly<Record<string, string | undefined>>
-    /** Empty where nothing was piped in. */
-    readonly input: string
+    /** Of a file; empty where none was given. */
+    readonly lines: string
   },
 ): Promise<Given> {
-  const lines = input.split('\n').map((line) => /^\s*([A-Z_]+)=(.+)$/.exec(line))
+  const lines = text.split('\n').map((line) => /^\s*([A-Z_]+)=(.+)$/.exec(line))
   const piped = new Map(lines.flatMap((line) => (line ? [[line[1]!, line[2]!.trim()]] : [])))
   const secrets = new Map<string, string>()
   for (const name of names) {
@@ -46,7 +46,7 @@ async function whyUnusable(name: string, value: string): Promise<string | null> 
 export function howToGive(names: readonly string[]): string {
   return [
     ...names.map((name) => `  ${name}  ${MAKING[name] ?? 'a value of your own'}`),
-    'Give them in the environment, or as NAME=value lines piped in: `npm run deploy -- staging --yes < secrets`.',
+    'Give them in the environment, or in a file of NAME=value lines: `--secrets FILE`, or `-` for the input.',
   ].join('\n')
 }
 

@@ -5,6 +5,7 @@ import { servingVersion } from '#test/fakes/cloudflare/account.ts'
 import { startFakeCloudflare } from '#test/fakes/cloudflare/fake-cloudflare.ts'
 import { deployedHere } from './deploy/deployed-here.ts'
 import { deployTo, smallWorkers } from './deploy/deploying.ts'
+import { haveStores } from './deploy/have-deployed.ts'
 import { visited } from './deploy/visited.ts'
 import type { Case } from './prove.ts'
 
@@ -40,9 +41,11 @@ export const DEPLOY_CASES: readonly Case[] = [
     show: async () => {
       await using cloudflare = await startFakeCloudflare()
       using small = smallWorkers()
+      haveStores(cloudflare, small.raw)
       await using site = await visited(cloudflare.account, { name: API, ill: ['bad'] })
       const base = { raw: small.raw, smokeUrl: site.url }
-      equal((await deployTo(cloudflare, { ...base, commit: 'good' })).outcome, 'deployed')
+      const good = await deployTo(cloudflare, { ...base, commit: 'good' })
+      equal(good.outcome, 'deployed', good.said)
       const bad = await deployTo(cloudflare, { ...base, commit: 'bad' })
       equal(bad.outcome, 'rolled-back', bad.said)
       for (const name of [API, ORCHESTRATOR]) {
