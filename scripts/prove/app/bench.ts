@@ -1,7 +1,9 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Case } from '../prove.ts'
 import { LOOKS, openBrowser, visit, type Look, type Storage, type Visitor } from './browser.ts'
-import { moveIn, type Resident } from './resident.ts'
+import { comeBack, moveIn, type Resident } from './resident.ts'
 import { serveApp, type ServedApp } from './served-app.ts'
 
 /** What every case shares: the product serving, a browser, and somebody who has been here. */
@@ -53,7 +55,7 @@ async function setUp(): Promise<AppBench> {
   return {
     app,
     browser,
-    resident: async () => await (resident ??= moveIn(app.url)),
+    resident: async () => await (resident ??= residentOf(app)),
     visitor: async ({ token, look = LOOKS[0]!, settings } = {}) =>
       await visit(browser, {
         url: app.url,
@@ -61,6 +63,15 @@ async function setUp(): Promise<AppBench> {
         storage: storageOf(app.url, { token, settings }),
       }),
   }
+}
+
+/** On a system that goes on, whoever moved in lives there the next time too. */
+async function residentOf({ url, state }: ServedApp): Promise<Resident> {
+  const file = join(state, 'resident.json')
+  if (existsSync(file)) return comeBack(url, JSON.parse(readFileSync(file, 'utf8')))
+  const resident = await moveIn(url)
+  writeFileSync(file, JSON.stringify(resident))
+  return resident
 }
 
 /** Ends what the cases have in common. */

@@ -19,6 +19,8 @@ const SETTINGS = {
 /** The product as `billion serve` starts it, with the app in it. */
 export interface ServedApp {
   readonly url: string
+  /** The folder it runs on. */
+  readonly state: string
   /** Opens the link of the mail to an address, once it has come. */
   openMail(address: string): Promise<void>
   close(): void
@@ -56,7 +58,7 @@ function servedOn(state: string, close: () => void): ServedApp {
     const token = await until(`a mail comes to ${address}`, LONGEST_MAIL_MS, find)
     await fetch(`${url}/auth/verify-email?token=${token}`)
   }
-  return { url, openMail, close }
+  return { url, state, openMail, close }
 }
 
 /** The app's page has a script of its own; the page that waits for it has none of that name. */
