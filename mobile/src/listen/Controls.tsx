@@ -7,18 +7,20 @@ import { Text } from '#app/design/Text.tsx'
 import { useWords } from '#app/words/use-words.ts'
 import { KeepHere } from './KeepHere.tsx'
 import { SKIPS } from './player-state.ts'
-import { usePlayer } from './player-store.ts'
+import { openChapter, usePlayer } from './player-store.ts'
 import { Scrubber } from './Scrubber.tsx'
 import { SleepButton, SpeedButton } from './SpeedAndSleep.tsx'
 import { useOffline } from './offline-store.ts'
 
 interface ControlsProps {
   readonly job: JobResponse
+  /** The chapter that is shown: opened by playing it, where it is not open yet. */
+  readonly document: string
   readonly onChapters: () => void
 }
 
 /** What a chapter is played by. */
-export function Controls({ job, onChapters }: ControlsProps) {
+export function Controls({ job, document, onChapters }: ControlsProps) {
   const { player, send } = usePlayer()
   const isOnline = useOffline(({ downloads }) => downloads.isOnline)
   const { listen } = useWords()
@@ -71,7 +73,9 @@ export function Controls({ job, onChapters }: ControlsProps) {
           size={32}
           label={plays ? listen.pause : listen.play}
           testID="play"
-          onPress={() => send({ type: plays ? 'pause' : 'play', at: Date.now() })}
+          onPress={() =>
+            plays ? send({ type: 'pause', at: Date.now() }) : void openChapter(job, document, true)
+          }
         />
         <IconButton
           icon="forward"

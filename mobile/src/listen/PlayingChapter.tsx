@@ -32,7 +32,9 @@ export function PlayingChapter(place: InJob) {
   const spoken = useSpoken(job.id, document)
   const chart = <DocumentChart {...place} lit={litBy(reading, spoken)} size={isWide ? 440 : 230} />
   const text = <ReadAlong {...place} asked={asked} spoken={spoken} />
-  const controls = <Controls job={job} onChapters={() => setChoosing(true)} />
+  const controls = (
+    <Controls job={job} document={document.id} onChapters={() => setChoosing(true)} />
+  )
   return (
     <View role="main" style={[styles.whole, { backgroundColor: colours.paper }]}>
       <View style={[styles.bar, { paddingTop: top }]}>
