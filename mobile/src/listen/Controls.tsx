@@ -26,7 +26,6 @@ export function Controls({ job, document, onChapters }: ControlsProps) {
   const { listen } = useWords()
   const { phase, seconds, length, wantsToPlay, index, queue } = player
   const plays = phase === 'playing' || wantsToPlay
-  const choose = (to: number) => send({ type: 'chapter-chosen', index: to, at: Date.now() })
   return (
     <View style={styles.whole}>
       {phase === 'failed' && (
@@ -58,8 +57,7 @@ export function Controls({ job, document, onChapters }: ControlsProps) {
         <IconButton
           icon="skipBack"
           label={listen.previousChapter}
-          isDisabled={index === 0}
-          onPress={() => choose(index - 1)}
+          onPress={() => send({ type: 'previous', at: Date.now() })}
         />
         <IconButton
           icon="rewind"
@@ -87,7 +85,7 @@ export function Controls({ job, document, onChapters }: ControlsProps) {
           icon="skipOn"
           label={listen.nextChapter}
           isDisabled={index + 1 >= queue.length}
-          onPress={() => choose(index + 1)}
+          onPress={() => send({ type: 'chapter-chosen', index: index + 1, at: Date.now() })}
         />
       </View>
       <View style={styles.more}>

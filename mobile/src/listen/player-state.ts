@@ -51,6 +51,8 @@ export type PlayerEvent =
     }
   | { readonly type: 'chapters-came'; readonly job: string; readonly queue: readonly Chapter[] }
   | { readonly type: 'chapter-chosen'; readonly index: number; readonly at: number }
+  /** Back to the beginning of a chapter, and from there to the one before. */
+  | { readonly type: 'previous'; readonly at: number }
   | { readonly type: 'play'; readonly at: number }
   | { readonly type: 'pause'; readonly at: number }
   | { readonly type: 'loaded'; readonly document: string; readonly length: number }

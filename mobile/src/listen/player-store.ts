@@ -129,8 +129,8 @@ const ON_SOUND: OnSound = {
       return tell({ ...(event ?? { type: 'sought' as const, seconds: seekOf(what) }), at })
     }
     if (what === 'play' || what === 'pause') return tell({ type: what, at })
-    const { index } = usePlayer.getState().player
-    tell({ type: 'chapter-chosen', index: what === 'next' ? index + 1 : index - 1, at })
+    if (what === 'previous') return tell({ type: 'previous', at })
+    tell({ type: 'chapter-chosen', index: usePlayer.getState().player.index + 1, at })
   },
   interrupted: (isOver) =>
     tell({ type: isOver ? 'interruption-over' : 'interrupted', at: Date.now() }),

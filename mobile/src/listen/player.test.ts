@@ -55,7 +55,14 @@ const event: fc.Arbitrary<PlayerEvent> = fc.oneof(
     at,
   }),
   fc.record({
-    type: fc.constantFrom('play', 'pause', 'interrupted', 'interruption-over', 'closed'),
+    type: fc.constantFrom(
+      'previous',
+      'play',
+      'pause',
+      'interrupted',
+      'interruption-over',
+      'closed',
+    ),
     at,
   }),
   fc.record({ type: fc.constant('loaded' as const), document, length: seconds }),
@@ -157,6 +164,18 @@ describe('step', () => {
       loaded,
     )
     expect(step(heard, told)).toMatchObject({ state: { seconds: 0 }, commands: [] })
+  })
+
+  it('goes back to the beginning first, and from there to the chapter before', () => {
+    const later = stateAfter([
+      { ...OPENED, document: 'p1.vedic' },
+      { type: 'loaded', document: 'p1.vedic', length: 90 },
+      { type: 'sought', seconds: 30, at: 1 },
+    ])
+    const begun = stateAfter([{ type: 'previous', at: 2 }], later)
+    expect(begun).toMatchObject({ index: 1, seconds: 0, phase: 'playing' })
+    const before = stateAfter([{ type: 'previous', at: 3 }], begun)
+    expect(before).toMatchObject({ index: 0, phase: 'loading', wantsToPlay: true })
   })
 
   it('sleeps at the end of the chapter, and at the hour', () => {
