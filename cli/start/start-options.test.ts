@@ -1,6 +1,6 @@
 import { InputError } from '#core/errors.ts'
-import { describe, expect, it } from 'vitest'
-import { parseStartOptions } from './start-options.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { parseServeOptions, parseStartOptions } from './start-options.ts'
 
 describe('parseStartOptions', () => {
   it('reads a couple of its own unless told otherwise', () => {
@@ -21,5 +21,22 @@ describe('parseStartOptions', () => {
   ])('refuses %j, naming the flag', (argv, field) => {
     expect(() => parseStartOptions(argv)).toThrow(InputError)
     expect(() => parseStartOptions(argv)).toThrow(new RegExp(`^${field}: `))
+  })
+})
+
+describe('the app', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('is built by whoever serves on, and by nobody who ends with the package', () => {
+    vi.stubEnv('BILLION_APP', undefined)
+    expect(parseServeOptions([]).withApp).toBe(true)
+    expect(parseStartOptions([]).withApp).toBe(true)
+    expect(parseStartOptions(['--once']).withApp).toBe(false)
+  })
+
+  it('is left out where the environment says so', () => {
+    vi.stubEnv('BILLION_APP', 'off')
+    expect(parseServeOptions([]).withApp).toBe(false)
+    expect(parseStartOptions([]).withApp).toBe(false)
   })
 })

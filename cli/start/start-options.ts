@@ -69,7 +69,7 @@ function withSystemFlags(command: CliCommand): CliCommand {
     .option('--port <number>', 'the first port that is tried', '8787')
     .addHelpText(
       'after',
-      '\nBILLION_APP=off leaves the app out, which is built at the first start.\n',
+      '\nBILLION_APP=off leaves the app out, which is built at the first start.',
     )
 }
 
