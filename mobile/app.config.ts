@@ -3,6 +3,9 @@ import type { ExpoConfig } from 'expo/config'
 /** Where the API serves; web pages that it serves itself ask their own origin. */
 const host = process.env['EXPO_PUBLIC_API']?.replace(/^https?:\/\//, '').replace(/[/:].*$/, '')
 
+// A build for the shops that asks nobody would be found out by its first user.
+if (process.env['EAS_BUILD'] === 'true' && !host) throw new Error('EXPO_PUBLIC_API is not set')
+
 const ID = 'app.oneinabillion'
 
 /** What the icon stands on: the dark paper of the charts. */
