@@ -69,9 +69,13 @@ function Reading({ job }: { readonly job: JobSummary }) {
   const router = useRouter()
   const names = namesWords(job.people, words)
   const system = job.system === null ? null : people.systems[job.system]
+  const date = filled(words.ordered, { date: dayWords(job.createdAt, language) })
   const told = [system ?? words.types[job.type], words.statuses[job.status]].join(' · ')
   return (
-    <Card label={`${names}: ${told}`} onPress={() => router.push(`/jobs/${job.id}`)}>
+    <Card
+      label={[names, job.question, told, date].filter(Boolean).join('. ')}
+      onPress={() => router.push(`/jobs/${job.id}`)}
+    >
       <Text kind="lead">{names}</Text>
       {job.question !== null && <Text>{job.question}</Text>}
       <Text kind="small" tone="quiet">
@@ -85,7 +89,7 @@ function Reading({ job }: { readonly job: JobSummary }) {
         </View>
       )}
       <Text kind="small" tone="quiet">
-        {filled(words.ordered, { date: dayWords(job.createdAt, language) })}
+        {date}
       </Text>
     </Card>
   )

@@ -3,7 +3,6 @@ import { View } from 'react-native'
 import { Card } from '#app/design/Card.tsx'
 import { SPACE } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
-import { filled } from '#app/words/filled.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { titleWords } from './live/document-words.ts'
 import { lastWords } from './live/last-words.ts'
@@ -27,18 +26,22 @@ export function WritingNow({ jobId, live, names }: WritingNowProps) {
   return (
     <View style={{ gap: SPACE.small }}>
       <Text kind="heading">{words.order.writing}</Text>
+      <Text kind="small" tone="quiet">
+        {words.order.readWhile}
+      </Text>
       {inWork.slice(0, MOST_SHOWN).map((document) => {
         const title = titleWords(document, names, words)
+        const last = lastWords(live.texts[document.id]?.text ?? '')
         return (
           <Card
             key={document.id}
-            label={`${filled(words.order.openDocument, { title })}. ${words.order.readWhile}`}
+            label={`${title}. ${last}`}
             onPress={() => router.push(`/jobs/${jobId}/read/${document.id}`)}
           >
             <Text kind="small" tone="gold" isStrong>
               {title}
             </Text>
-            <Text>{lastWords(live.texts[document.id]?.text ?? '')}</Text>
+            <Text>{last}</Text>
           </Card>
         )
       })}

@@ -9,7 +9,6 @@ import { Screen } from '#app/design/Screen.tsx'
 import { SPACE } from '#app/design/scale.ts'
 import { StateOf } from '#app/design/StateOf.tsx'
 import { Text } from '#app/design/Text.tsx'
-import { filled } from '#app/words/filled.ts'
 import { useLanguage, useWords } from '#app/words/use-words.ts'
 import { birthWords } from './birth-words.ts'
 
@@ -40,7 +39,7 @@ export function PeopleScreen() {
             {people.map(({ id, name, birth }) => (
               <Card
                 key={id}
-                label={filled(words.open, { name })}
+                label={`${name}. ${birthWords(birth, words, language)}`}
                 onPress={() => router.push(`/people/${id}`)}
               >
                 <Text kind="lead">{name}</Text>

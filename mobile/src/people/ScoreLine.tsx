@@ -28,7 +28,6 @@ export function ScoreLine({ score, name, facts }: ScoreLineProps) {
       <Pressable
         role="button"
         aria-expanded={isOpen}
-        aria-label={filled(words.whyOf, { name, value: whole })}
         onPress={() => setOpen(!isOpen)}
         style={styles.head}
       >

@@ -34,7 +34,6 @@ export function WindowLine({ window, bar, sentences }: WindowLineProps) {
       <Pressable
         role="button"
         aria-expanded={isOpen}
-        aria-label={`${kind}, ${span}`}
         onPress={() => setOpen(!isOpen)}
         style={styles.head}
       >

@@ -30,7 +30,6 @@ export const couple: Translated<typeof truth> = {
   native: '{points} von {of} nach eigener Zählung',
   effort: 'Mühe: {effort}',
   why: 'Warum',
-  whyOf: 'Warum {name} bei {value} steht',
   up: 'Was es leicht macht',
   down: 'Was Mühe kostet',
   upNone: 'Nichts Besonderes.',

@@ -13,7 +13,6 @@ export const people: Translated<typeof truth> = {
   bornAt: 'Geboren am {date}, {time}',
   timeUnknown: 'Zeit nicht bekannt',
   timeAbout: 'gegen {time}',
-  open: '{name} öffnen',
 
   newTitle: 'Jemand Neues',
   editTitle: '{name} berichtigen',

@@ -27,7 +27,6 @@ export const couple = {
   native: '{points} of {of} by its own count',
   effort: 'Work: {effort}',
   why: 'Why',
-  whyOf: 'Why {name} is at {value}',
   up: 'What eases',
   down: 'What asks for work',
   upNone: 'Nothing in particular.',

@@ -11,7 +11,6 @@ export const people = {
   bornAt: 'Born {date}, {time}',
   timeUnknown: 'time not known',
   timeAbout: 'about {time}',
-  open: 'Open {name}',
 
   newTitle: 'Somebody new',
   editTitle: 'Correct {name}',
