@@ -3,13 +3,15 @@ import { useRouter } from 'expo-router'
 import { useState } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { copyWords } from '#app/account/copy-words.ts'
+import { useDateWords } from '#app/account/use-date-words.ts'
 import { addressOf } from '#app/api/address.ts'
 import { answerOf, api, type Answer } from '#app/api/call.ts'
 import { Button } from '#app/design/Button.tsx'
 import { SPACE } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { Told } from '#app/design/Told.tsx'
-import { useLanguage, useWords } from '#app/words/use-words.ts'
+import { useWords } from '#app/words/use-words.ts'
+import { SharedLinks } from './SharedLinks.tsx'
 
 type Link = Awaited<ReturnType<typeof api.shareJob>>
 
@@ -18,7 +20,7 @@ const DAYS = 30
 /** A link to the reading. Where somebody in it has not agreed yet, it says why, and whom to ask. */
 export function ShareIt({ job }: { readonly job: JobResponse }) {
   const { share } = useWords().reader
-  const language = useLanguage()
+  const dateWords = useDateWords()
   const router = useRouter()
   const [made, setMade] = useState<Answer<Link> | 'busy' | null>(null)
   const [isCopied, setCopied] = useState(false)
@@ -48,9 +50,7 @@ export function ShareIt({ job }: { readonly job: JobResponse }) {
             {absolute(answer.value.url)}
           </Text>
           <Text kind="small" tone="quiet">
-            {share.until(
-              new Date(answer.value.expiresAt).toLocaleDateString(language === 'de' ? 'de' : 'en'),
-            )}
+            {share.until(dateWords(answer.value.expiresAt))}
           </Text>
           {copyWords.isThere() && (
             <Button
@@ -75,6 +75,7 @@ export function ShareIt({ job }: { readonly job: JobResponse }) {
       ) : (
         <Told failure={answer?.ok === false ? answer.failure : null} />
       )}
+      <SharedLinks jobId={job.id} newest={answer?.ok ? answer.value.id : null} />
     </View>
   )
 }

@@ -62,6 +62,8 @@ export const reader: Words['reader'] = {
     copied: 'Kopiert',
     shown: 'Der Link wird nur dieses eine Mal gezeigt:',
     until: (day) => `Er gilt bis ${day}.`,
+    linkOf: (when) => `Link vom ${when}`,
+    end: 'Zurücknehmen',
     consentTitle: 'Noch nicht alle haben zugestimmt',
     consent:
       'Eine Lesung erzählt etwas von allen, die darin vorkommen. Wer außer dir darin vorkommt, wird zuerst gefragt: Schick ihnen ihren eigenen Link. Sobald sie zustimmen, kannst du deinen erstellen.',

@@ -61,6 +61,8 @@ export const reader = {
     copied: 'Copied',
     shown: 'The link is shown this once:',
     until: (day: string) => `It works until ${day}.`,
+    linkOf: (when: string) => `Link of ${when}`,
+    end: 'Take it back',
     consentTitle: 'Not everybody has agreed yet',
     consent:
       'A reading tells things of everybody in it. Whoever is in it besides you is asked first: send them their own link, and once they accept, yours can be made.',
