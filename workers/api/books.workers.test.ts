@@ -190,12 +190,28 @@ describe('a text', () => {
         {
           id: 'p1.western.sun.sign',
           value: 'Virgo',
+          about: ['sun', 'virgo'],
           statement: expect.stringContaining(NAMES[0]!),
           rule: { rule: expect.any(String), source: expect.any(String) },
         },
       ],
       quality: { provider: 'almanac' },
     })
+  })
+})
+
+describe('a chapter', () => {
+  it('can be read along with, by players that show subtitles and by readers of EPUBs', async () => {
+    const path = '/documents/p1.western'
+    const vtt = await fetched(`${path}/timing.vtt`)
+    expect(vtt.answer.headers.get('content-type')).toMatch(/^text\/vtt/)
+    expect(vtt.text).toMatch(/^WEBVTT\n/)
+    expect(vtt.text).toContain('00:00:00.000 --> 00:00:01.000\nThe Sun stands in Leo.')
+    const smil = await fetched(`${path}/timing.smil`)
+    expect(smil.answer.headers.get('content-type')).toBe('application/smil+xml')
+    expect(smil.text.match(/<par\b/g)).toHaveLength(2)
+    expect(smil.text).toContain('p1.western.mp3')
+    expect((await fetched(`${path}/timing.vtt?revision=1`)).answer.status).toBe(409)
   })
 })
 

@@ -1,4 +1,5 @@
 import { randomId, newJobId } from '#core/ids.ts'
+import { PersonSnapshot } from '#core/person.ts'
 import { insertDeadLetter } from '#d1/dead-letters.ts'
 import { insertOrder } from '#d1/jobs.ts'
 import { jobs } from '#d1/schema.ts'
@@ -11,6 +12,7 @@ import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SENTENCE, storeReading } from './accounts.fixture.ts'
 import { asNobody, asOperator, asOwner } from './api.fixture.ts'
 
 interface Told {
@@ -112,6 +114,40 @@ describe('an owner’s webhook', () => {
     expect(JSON.stringify(told)).not.toMatch(/Ada|1985|51\.5/)
   })
 
+  it.each(['/v1/webhooks', '/admin/v1/webhooks'] as const)(
+    'at %s is changed, has its secret made anew, and is told of by every call of it',
+    async (base) => {
+      const { path, url, secret, id } = await create(base)
+      const ask = doorOf(base)
+      const changed = await ask(`PATCH ${path}`, { description: 'of tests', isEnabled: false })
+      expect([changed.status, changed.json]).toEqual([
+        200,
+        expect.objectContaining({ id, description: 'of tests', isEnabled: false }),
+      ])
+      expect((await ask(`PATCH ${path}`, { isEnabled: true })).json['isEnabled']).toBe(true)
+      expect((await ask(`GET ${path}`)).json).toMatchObject({ id, url, description: 'of tests' })
+      const fresh = await ask(`POST ${path}/secret`)
+      expect([fresh.status, fresh.json['secret']]).toEqual([
+        201,
+        expect.stringMatching(/^whsec_[\w+/]{43}=$/),
+      ])
+      expect(fresh.json['secret']).not.toBe(secret)
+      // Signed by both for a while; what comes is verified by the new one.
+      secrets.set(url, String(fresh.json['secret']))
+      expect((await ask(`POST ${path}/test`)).status).toBe(202)
+      await vi.waitFor(() => expect(typesAt(url)).toEqual(['webhook.test']))
+      await vi.waitFor(async () => {
+        const { json: page } = await ask(`GET ${path}/deliveries`)
+        expect(page['deliveries']).toMatchObject([{ state: 'delivered' }])
+      })
+      const again = await ask(`POST ${path}/replay`, { since: '2020-01-01T00:00:00Z' })
+      expect([again.status, again.json['messages']]).toEqual([202, 1])
+      expect((await ask(`DELETE ${path}`)).status).toBe(204)
+      expect((await ask(`GET ${path}`)).status).toBe(404)
+      created.splice(created.indexOf(path), 1)
+    },
+  )
+
   it('is nobody else’s, and strangers find nothing', async () => {
     const { id } = await create('/v1/webhooks')
     expect((await asNobody(`GET /v1/webhooks/${id}`)).status).toBe(401)
@@ -139,7 +175,44 @@ describe('an owner’s webhook', () => {
   })
 })
 
+describe('a phone', () => {
+  it('is told until it is forgotten, and its token is shown to nobody', async () => {
+    const token = 'ExponentPushToken[of-a-phone-in-tests]'
+    const { status, json } = await asOwner('POST /v1/push-devices', { token })
+    expect(status).toBe(201)
+    const list = await asOwner('GET /v1/push-devices')
+    expect(list.json['devices']).toMatchObject([{ id: json['id'] }])
+    expect(JSON.stringify([json, list.json])).not.toContain('of-a-phone')
+    const path = `/v1/push-devices/${String(json['id'])}`
+    expect((await asOwner(`DELETE ${path}`)).status).toBe(204)
+    expect((await asOwner('GET /v1/push-devices')).json['devices']).toEqual([])
+    expect((await asOwner(`DELETE ${path}`)).status).toBe(404)
+  })
+})
+
 describe('an operator', () => {
+  it('cancels a customer’s job, and tries nothing again that did not fail, each with the reason', async () => {
+    const { json: person } = await asOwner('POST /v1/people', {
+      name: 'Ada',
+      birth: { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0.13 },
+    })
+    const wish = { type: 'hook', people: [person['id']] }
+    const key = { 'idempotency-key': crypto.randomUUID() }
+    const { json: job } = await asOwner('POST /v1/jobs', wish, key)
+    const path = `/admin/v1/jobs/${String(job['id'])}`
+    expect((await asOperator(`POST ${path}/cancel`, {})).status).toBe(422)
+    const cancelled = await asOperator(`POST ${path}/cancel`, { why: 'the customer asked us to' })
+    expect([cancelled.status, cancelled.json['status']]).toEqual([202, 'cancelled'])
+    const retried = await asOperator(`POST ${path}/retry`, { why: 'they thought better of it' })
+    expect([retried.status, retried.json['type']]).toEqual([409, '/problems/not-now'])
+    const { json } = await asOperator('GET /admin/v1/actions?limit=3')
+    expect(json['actions']).toMatchObject([
+      { action: `POST ${path}/retry`, why: 'they thought better of it', status: 409 },
+      { action: `POST ${path}/cancel`, status: 202 },
+      { action: `POST ${path}/cancel`, status: 422 },
+    ])
+  })
+
   it('sees trouble within a minute: by line, by the API and by webhook', async () => {
     const { url } = await create('/admin/v1/webhooks')
     const id = newJobId()
@@ -205,6 +278,18 @@ describe('an operator', () => {
     const { json } = await asOperator('GET /admin/v1/actions?limit=4')
     expect((json['actions'] as { action: string }[]).map(({ action }) => action)).toContain(text)
     await drizzle(env.DB).delete(jobs).where(eq(jobs.id, id))
+
+    const { json: person } = await asOwner('POST /v1/people', {
+      name: 'Bea',
+      birth: { date: '1985-12-10', time: '13:00', latitude: 51.5, longitude: -0.13 },
+    })
+    const written = await storeReading('bea', [PersonSnapshot.parse(person)])
+    const read = await asOperator(`GET /admin/v1/jobs/${written}/documents/p1.western/text`)
+    expect([read.status, await read.answer.text()]).toEqual([
+      200,
+      expect.stringContaining(SENTENCE),
+    ])
+    await drizzle(env.DB).delete(jobs).where(eq(jobs.id, written))
   })
 })
 
