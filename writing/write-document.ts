@@ -1,9 +1,10 @@
+import { toTheEnd } from '#core/to-the-end.ts'
 import { costOf, type Price } from './cost.ts'
 import { paidFor, type DraftBook, type KeptDraft } from './draft-book.ts'
 import { finishText } from './finish-text.ts'
 import type { Brief } from './brief/brief.ts'
 import { hashBrief } from './brief/hash-brief.ts'
-import { checkText, type Expectation } from './grounding/check-text.ts'
+import { checkTextInSteps, type Expectation } from './grounding/check-text.ts'
 import type { Finding } from './grounding/finding.ts'
 import type { Sibling } from './grounding/repetition.ts'
 import { hearDraft } from './hear-draft.ts'
@@ -26,7 +27,11 @@ export interface WritingOptions {
   readonly price?: Price | undefined
   /** Milliseconds, from whenever: how long drafts take is recorded by it. */
   readonly clock?: () => number
+  /** Does work that stops between its steps: to its end at once, unless others are to go on meanwhile. */
+  readonly through?: Through
 }
+
+type Through = <Result>(steps: Iterator<unknown, Result>) => Result | Promise<Result>
 
 /** `unfit`: even the best draft must not be published, for the reasons in `quality.findings`. */
 export type WritingOutcome =
@@ -55,7 +60,9 @@ export async function writeDocument(
   const checked = draftChecks(asking, siblings)
   for (;;) {
     const drafts = await book.load()
-    const complete = drafts.filter((draft) => !draft.broken).map(checked)
+    const complete: CheckedDraft[] = []
+    for (const draft of drafts)
+      if (!draft.broken) complete.push(await (options.through ?? toTheEnd)(checked(draft)))
     const best = complete.toSorted((a, b) => badness(a) - badness(b))[0]
     if (best && (isFit(best) || complete.length >= MOST_DRAFTS)) {
       const raw = withReviewedSection(best.raw, brief)
@@ -72,20 +79,23 @@ type CompleteKept = Extract<KeptDraft, { broken: false }>
 /** A draft with what is wrong with it. */
 type CheckedDraft = CompleteKept & { readonly findings: readonly Finding[] }
 
-/** Checks drafts of a request, each the first time that it is looked at; some were when they were kept. */
+/**
+ * Checks drafts of a request, each the first time that it is looked at; some were when they were kept.
+ * With a stop every few milliseconds.
+ */
 export function draftChecks(
   { brief, ...asking }: WritingRequest,
   siblings: readonly Sibling[],
-): (draft: CompleteKept) => CheckedDraft {
+): (draft: CompleteKept) => Generator<undefined, CheckedDraft> {
   const asked = { ...asking, brief: { ...brief, words: wordsFor(brief) } }
   const expected = { ...expectationOf(asked), siblings }
   const known = new Map<number, readonly Finding[]>()
-  return (draft) => {
+  return function* check(draft) {
     const { number, raw, stop } = draft
     const findings =
       draft.findings ??
       known.get(number) ??
-      checkText(finishText(withoutReviewedSection(raw)), { ...expected, stop })
+      (yield* checkTextInSteps(finishText(withoutReviewedSection(raw)), { ...expected, stop }))
     known.set(number, findings)
     return { ...draft, findings }
   }

@@ -48,6 +48,7 @@ export async function writeText(
     prompt: PROMPT_EDITION,
     price,
     clock: Date.now,
+    through: inStretches,
   })
   const { quality } = outcome
   logQuality(`text.${outcome.kind}`, place, quality)

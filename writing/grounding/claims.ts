@@ -1,4 +1,5 @@
 import type { DocumentPlan } from '#core/job-types.ts'
+import { toTheEnd } from '#core/to-the-end.ts'
 import type { Pronouns } from '#core/person.ts'
 import type { Fact, Names } from '#astrology/facts.ts'
 import type { Evidence, Finished } from '../text.ts'
@@ -33,21 +34,37 @@ interface JudgedSentence {
  * charts, claims nothing. Any number of sentences can be read at a time, in order.
  */
 export function judgeSentences(
+  finished: Pick<Finished, 'evidence'>,
+  grounds: ClaimGrounds,
+): readonly JudgedSentence[] {
+  return toTheEnd(judgeInSteps(finished, grounds))
+}
+
+/** So many sentences take a few milliseconds. */
+const SENTENCES_A_STEP = 8
+
+function* judgeInSteps(
   { evidence }: Pick<Finished, 'evidence'>,
   { facts, names, document, pronouns = {} }: ClaimGrounds,
-): readonly JudgedSentence[] {
+): Generator<undefined, readonly JudgedSentence[]> {
   const subject = document?.subject ?? (names.p2 === undefined ? 'p1' : 'couple')
   const only = subject === 'couple' ? null : subject
   const knowledge = knowledgeOf(facts)
   const readSentence = sentenceReader({ names, pronouns, only })
   let about: Owner = null
-  return evidence.map((each: Evidence) => {
+  const judge = (each: Evidence): JudgedSentence => {
     const { sentence, facts: cited } = each
     const read = readSentence(sentence, about)
     about = read.about
     const claims = claimsOf(read, { knowledge, cited })
     return { sentence, label: labelOf(each, claims), claims }
-  })
+  }
+  const judged: JudgedSentence[] = []
+  for (let from = 0; from < evidence.length; from += SENTENCES_A_STEP) {
+    judged.push(...evidence.slice(from, from + SENTENCES_A_STEP).map(judge))
+    yield
+  }
+  return judged
 }
 
 /** Claims of the text that the facts contradict or know nothing of: each is written anew. */
@@ -55,7 +72,15 @@ export function checkClaims(
   finished: Pick<Finished, 'evidence'>,
   grounds: ClaimGrounds,
 ): readonly Finding[] {
-  return findingsOf(judgeSentences(finished, grounds))
+  return toTheEnd(checkClaimsInSteps(finished, grounds))
+}
+
+/** The same, with a stop after every few sentences. */
+export function* checkClaimsInSteps(
+  finished: Pick<Finished, 'evidence'>,
+  grounds: ClaimGrounds,
+): Generator<undefined, readonly Finding[]> {
+  return findingsOf(yield* judgeInSteps(finished, grounds))
 }
 
 /** The same of sentences that are judged already. */

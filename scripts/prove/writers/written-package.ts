@@ -1,5 +1,6 @@
 import { keepTrying } from '#core/keep-trying.ts'
 import type { Failure } from '#core/errors.ts'
+import { toTheEnd } from '#core/to-the-end.ts'
 import { citedMarkdown } from '#writing/cited-markdown.ts'
 import { draftsInMemory } from '#writing/drafts-in-memory.ts'
 import { UNKNOWN_COUPLE, packageOrder } from '#writing/package.fixture.ts'
@@ -7,13 +8,16 @@ import { embedded } from '#writing/providers/provider-named.ts'
 import { draftChecks, writeDocument } from '#writing/write-document.ts'
 import { writePackage, type InPackage, type PackageOutcome } from '#writing/write-package.ts'
 import type { Writer } from '#writing/writer.ts'
+import type { Finding } from '#writing/grounding/finding.ts'
 import type { KeptDraft } from '#writing/draft-book.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
 
 /** Short enough that whatever the almanac finds to say fulfils it. */
 const ORDER = packageOrder(UNKNOWN_COUPLE, { words: 1400 })
 
-type HeldDraft = Extract<KeptDraft, { broken: true }> | ReturnType<ReturnType<typeof draftChecks>>
+type HeldDraft =
+  | Extract<KeptDraft, { broken: true }>
+  | (Extract<KeptDraft, { broken: false }> & { readonly findings: readonly Finding[] })
 
 export interface Written {
   readonly document: DocumentPlan
@@ -40,7 +44,7 @@ export async function writtenBy(
       (seconds, failure) => Promise.resolve(waited.push({ seconds, failure })),
     )
     const check = draftChecks(asked.request, asked.siblings)
-    drafts = book.drafts.map((draft) => (draft.broken ? draft : check(draft)))
+    drafts = book.drafts.map((draft) => (draft.broken ? draft : toTheEnd(check(draft))))
     waits = waited
     return kept.ok ? kept.result : { kind: 'failed', failure: kept.failure }
   }

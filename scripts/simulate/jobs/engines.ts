@@ -64,6 +64,14 @@ export function checkText(
   return markdown.includes('serious') ? [found('serious')] : []
 }
 
+export function* checkTextInSteps(
+  finished: Finished,
+  expected: { stop: string | null },
+): Generator<undefined, Finding[]> {
+  yield
+  return checkText(finished, expected)
+}
+
 export const isRemote = () => true
 export const embedded = () => present
 export const remote = () => present
