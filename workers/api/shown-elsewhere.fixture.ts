@@ -20,6 +20,9 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
     giveRole: '/role',
     endSession: '/v1/account/sessions/',
     deleteKey: '/v1/account/keys/',
+    signInByPasskey: 'POST /auth/passkey',
+    addPasskey: 'POST /v1/account/passkeys',
+    deletePasskey: 'DELETE /v1/account/passkeys/',
   }),
   ...all('workers/api/tenants.workers.test.ts', {
     getExport: '/v1/account/exports',
@@ -111,9 +114,6 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
 
 /** Routes whose good answer no test of the API shows yet, each with the reason. */
 export const SHOWN_NOWHERE: Readonly<Record<string, string>> = {
-  signInByPasskey: 'it needs an authenticator',
-  addPasskey: 'it needs an authenticator',
-  deletePasskey: 'it needs an authenticator',
   remakeEndpoint: 'it asks RunPod; what it does is tested in the orchestrator',
   renewLease: 'the end-to-end tests’ pod does it',
   retryAnyJob: 'only what failed is tried again; its owner’s namesake is shown end to end',
