@@ -5,7 +5,6 @@ import { Icon } from '#app/design/Icon.tsx'
 import { RADIUS, SPACE, TOUCH } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { useTheme } from '#app/design/theme.ts'
-import { filled } from '#app/words/filled.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { DocumentActions } from './DocumentActions.tsx'
 import { waitWords } from './in-words.ts'
@@ -37,7 +36,7 @@ export function DocumentRow({ jobId, live, names, document }: DocumentRowProps) 
       <View style={styles.row}>
         <Pressable
           role="link"
-          aria-label={`${filled(words.order.openDocument, { title })}: ${said}`}
+          testID={`document-${id}`}
           aria-disabled={!canOpen}
           disabled={!canOpen}
           onPress={() => router.push(`/jobs/${jobId}/read/${id}`)}

@@ -72,10 +72,7 @@ function Reading({ job }: { readonly job: JobSummary }) {
   const date = filled(words.ordered, { date: dayWords(job.createdAt, language) })
   const told = [system ?? words.types[job.type], words.statuses[job.status]].join(' · ')
   return (
-    <Card
-      label={[names, job.question, told, date].filter(Boolean).join('. ')}
-      onPress={() => router.push(`/jobs/${job.id}`)}
-    >
+    <Card onPress={() => router.push(`/jobs/${job.id}`)}>
       <Text kind="lead">{names}</Text>
       {job.question !== null && <Text>{job.question}</Text>}
       <Text kind="small" tone="quiet">

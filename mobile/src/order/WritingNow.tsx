@@ -33,11 +33,7 @@ export function WritingNow({ jobId, live, names }: WritingNowProps) {
         const title = titleWords(document, names, words)
         const last = lastWords(live.texts[document.id]?.text ?? '')
         return (
-          <Card
-            key={document.id}
-            label={`${title}. ${last}`}
-            onPress={() => router.push(`/jobs/${jobId}/read/${document.id}`)}
-          >
+          <Card key={document.id} onPress={() => router.push(`/jobs/${jobId}/read/${document.id}`)}>
             <Text kind="small" tone="gold" isStrong>
               {title}
             </Text>

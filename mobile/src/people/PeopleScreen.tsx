@@ -37,11 +37,7 @@ export function PeopleScreen() {
         {({ people }) => (
           <View style={{ gap: SPACE.medium }}>
             {people.map(({ id, name, birth }) => (
-              <Card
-                key={id}
-                label={`${name}. ${birthWords(birth, words, language)}`}
-                onPress={() => router.push(`/people/${id}`)}
-              >
+              <Card key={id} onPress={() => router.push(`/people/${id}`)}>
                 <Text kind="lead">{name}</Text>
                 <Text kind="small" tone="quiet">
                   {birthWords(birth, words, language)}

@@ -118,7 +118,6 @@ export const order: Translated<typeof truth> = {
     locked: 'öffnet sich mit dem zweiten Schlüssel',
   },
   readWhile: 'Mitlesen, während geschrieben wird',
-  openDocument: '{title} öffnen',
   listen: 'Hören',
   parts: { text: 'Text', pdf: 'PDF', audio: 'Stimme' },
   partStates: {

@@ -115,7 +115,6 @@ export const order = {
     locked: 'opens by the second key',
   },
   readWhile: 'Read along while it is written',
-  openDocument: 'Open {title}',
   listen: 'Listen',
   parts: { text: 'text', pdf: 'PDF', audio: 'voice' },
   partStates: {
