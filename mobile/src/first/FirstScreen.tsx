@@ -26,7 +26,7 @@ export function FirstScreen() {
   const { isWide } = useTheme()
   const { self, told, change } = useFirstMinute()
   const [hasTried, setTried] = useState(false)
-  const { isAsking, failure, ask } = useFirstWords()
+  const { isAsking, failure, ask } = useFirstWords([self])
   const { voice, speak } = useVoice()
   const scroll = useRef<ScrollView>(null)
   const isAsked = useRef(false)
@@ -37,7 +37,7 @@ export function FirstScreen() {
     setTried(true)
     if (personOf(self) === null) return
     isAsked.current = true
-    const asked = ask([self])
+    const asked = ask()
     if (isAloud) speak()
     await asked
   }

@@ -20,12 +20,12 @@ export function ThinkingOf() {
   const { first: words, people } = useWords()
   const { self, other, told, change } = useFirstMinute()
   const [hasTried, setTried] = useState(false)
-  const { isAsking, failure, ask } = useFirstWords()
+  const { isAsking, failure, ask } = useFirstWords([self, other])
   const read = readBirth(other.birth)
   const both = told?.words.both ?? null
   const tell = () => {
     setTried(true)
-    if (personOf(other) !== null) void ask([self, other])
+    if (personOf(other) !== null) void ask()
   }
   return (
     <View style={styles.whole}>

@@ -1,28 +1,41 @@
-import { useState } from 'react'
-import { answerOf, api } from '#app/api/call.ts'
+import { useEffect, useState } from 'react'
 import type { Failure } from '#app/api/failure.ts'
 import { useLanguage } from '#app/words/use-words.ts'
 import { personOf, type FirstPerson } from './first-minute.ts'
 import { useFirstMinute } from './first-store.ts'
+import { wordsOf } from './words-ahead.ts'
+
+/** Whoever has not typed for so long is done, as far as anybody can tell. */
+const STILL_MS = 700
 
 export interface Telling {
   readonly isAsking: boolean
   readonly failure: Failure | null
-  /** Asks for the words of one or two; true when they were told. */
-  readonly ask: (of: readonly FirstPerson[]) => Promise<boolean>
+  /** True when they were told. */
+  readonly ask: () => Promise<boolean>
 }
 
-/** The first words, asked for when somebody wants them. Nothing of it is kept anywhere but here. */
-export function useFirstWords(): Telling {
+/** The first words of `of`, fetched as soon as they are whole and told when somebody wants them. */
+export function useFirstWords(of: readonly FirstPerson[]): Telling {
   const language = useLanguage()
   const [isAsking, setAsking] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const ask = async (of: readonly FirstPerson[]) => {
-    const people = of.flatMap((person) => personOf(person) ?? [])
-    if (people.length !== of.length) return false
+  const people = of.flatMap((person) => personOf(person) ?? [])
+  const isWhole = people.length === of.length
+  const key = isWhole ? JSON.stringify(people) : null
+  useEffect(() => {
+    if (key === null) return
+    const timer = setTimeout(
+      () => void wordsOf(JSON.parse(key) as typeof people, language),
+      STILL_MS,
+    )
+    return () => clearTimeout(timer)
+  }, [key, language])
+  const ask = async () => {
+    if (!isWhole) return false
     setAsking(true)
     setFailure(null)
-    const answer = await answerOf(api.tellFirstWords({ json: { people, language } }))
+    const answer = await wordsOf(people, language)
     setAsking(false)
     if (answer.ok) useFirstMinute.getState().tell(answer.value, of)
     else setFailure(answer.failure)
