@@ -4,7 +4,7 @@ import { tabTo } from './by-keyboard.ts'
 import { settled } from './settled.ts'
 
 const ordersByKeyboard = appCase('a reading is ordered by keyboard alone', async (bench) => {
-  const { token } = await bench.resident()
+  const { token, ask } = await bench.resident()
   const { page } = await bench.visitor({ token })
   const { order } = en
   await page.goto('/order')
@@ -23,6 +23,7 @@ const ordersByKeyboard = appCase('a reading is ordered by keyboard alone', async
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/jobs\/job_\w+$/)
   await page.getByRole('progressbar', { name: order.progress }).waitFor()
+  await ask('POST', `/v1${new URL(page.url()).pathname}/cancel`)
   return 'from the first stop to the page that shows how far it is'
 })
 

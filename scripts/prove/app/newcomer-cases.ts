@@ -9,7 +9,7 @@ import { makeAccount } from './make-account.ts'
 import { hears, readAlong, seeEvidence } from './read-and-listen.ts'
 import { settled } from './settled.ts'
 
-const LONGEST_READING_MS = 300_000
+const LONGEST_READING_MS = 600_000
 
 const newcomer = appCase(
   'a newcomer comes from nothing to a reading that is read, heard and taken along',
