@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { appCase, type AppBench } from './bench.ts'
-import { LOOKS } from './browser.ts'
-import { graveFindings } from './judge-access.ts'
+import { LOOKS, type Look } from './browser.ts'
 import { writeGalleryPage } from './gallery-page.ts'
+import { graveFindings } from './judge-access.ts'
 import { outOfWindow } from './out-of-window.ts'
 import { keepPicture } from './picture.ts'
 import { ordered } from './resident.ts'
@@ -11,23 +11,30 @@ import { EMPTY_SCREENS, screensOf, type ScreenAt } from './screens.ts'
 import { settled } from './settled.ts'
 
 const [PHONE] = LOOKS
+/** Kept at 200 % and mirrored as well. */
+const PICTURED = new Set(['account', 'order', 'read', 'listen'])
+const KINDS = ['large', 'mirrored'] as const
+const SETTINGS = { large: { textSize: 2 }, mirrored: { language: 'mirrored' } } as const
 
 const accessible = appCase(
-  'no screen keeps anybody out, light or dark, by the rules of axe',
+  'no screen keeps anybody out by the rules of axe, light or dark; all are in the gallery',
   async (bench) => {
     const { token, screens } = await everyScreen(bench)
-    const findings: string[] = []
-    for (const scheme of ['light', 'dark'] as const) {
-      const look = { ...PHONE!, scheme }
+    const told: Told = { findings: [], bytes: 0 }
+    for (const look of LOOKS) {
       const { page } = await bench.visitor({ token, look })
-      for (const { name, path } of screens) {
-        await opened(page, path)
-        const found = await graveFindings(page)
-        findings.push(...found.map((line) => `${name}, ${scheme}: ${line}`))
-      }
+      for (const screen of screens) await lookAt(page, { screen, look, told })
+      const { page: empty } = await bench.visitor({ look })
+      for (const screen of EMPTY_SCREENS) await lookAt(empty, { screen, look, told })
     }
-    assert.deepEqual(findings, [])
-    return `${screens.length} screens, twice`
+    const all = [...screens, ...EMPTY_SCREENS]
+    writeGalleryPage(
+      all.map(({ name }) => name),
+      Object.fromEntries([...PICTURED].map((name) => [name, KINDS])),
+    )
+    assert.deepEqual(told.findings, [])
+    const count = all.length * LOOKS.length
+    return `${all.length} screens; ${count} pictures, ${Math.round(told.bytes / count / 1000)} KB each`
   },
 )
 
@@ -36,52 +43,41 @@ const largeAndMirrored = appCase(
   async (bench) => {
     const { token, screens } = await everyScreen(bench)
     const wide: string[] = []
-    for (const settings of [{ textSize: 2 }, { language: 'mirrored' }]) {
-      const { page } = await bench.visitor({ token, settings })
+    for (const kind of KINDS) {
+      const { page } = await bench.visitor({ token, settings: SETTINGS[kind] })
       for (const { name, path } of screens) {
         await opened(page, path)
-        const out = await outOfWindow(page)
-        wide.push(...out.map((what) => `${name}, ${JSON.stringify(settings)}: ${what}`))
-        if (PICTURED.has(name)) {
-          const kind = KINDS['textSize' in settings ? 0 : 1]
-          await keepPicture(page, `${name}.${kind}`, PHONE!)
-        }
+        wide.push(...(await outOfWindow(page)).map((what) => `${name}, ${kind}: ${what}`))
+        if (PICTURED.has(name)) await keepPicture(page, `${name}.${kind}`, PHONE!)
       }
     }
+    await letGo(bench)
     assert.deepEqual(wide, [])
     return `${screens.length} screens, twice`
   },
 )
 
-/** Kept at 200 % and mirrored as well. */
-const PICTURED = new Set(['account', 'order', 'read', 'listen'])
-const KINDS = ['large', 'mirrored'] as const
+export const SCREEN_CASES = [accessible, largeAndMirrored]
 
-const pictures = appCase('every screen is kept as it looks in the gallery', async (bench) => {
-  const { token, screens } = await everyScreen(bench)
-  let bytes = 0
-  for (const look of LOOKS) {
-    const { page } = await bench.visitor({ token, look })
-    for (const { name, path } of screens) {
-      await opened(page, path)
-      bytes += await keepPicture(page, name, look)
-    }
-    const { page: empty } = await bench.visitor({ look })
-    for (const { name, path } of EMPTY_SCREENS) {
-      await opened(empty, path)
-      bytes += await keepPicture(empty, name, look)
-    }
-  }
-  writeGalleryPage(
-    [...screens, ...EMPTY_SCREENS].map(({ name }) => name),
-    Object.fromEntries([...PICTURED].map((name) => [name, KINDS])),
-  )
-  await letGo(bench)
-  const count = (screens.length + EMPTY_SCREENS.length) * LOOKS.length
-  return `${count} pictures, ${Math.round(bytes / count / 1000)} KB each`
-})
+interface Told {
+  readonly findings: string[]
+  bytes: number
+}
 
-export const SCREEN_CASES = [accessible, largeAndMirrored, pictures]
+interface Looking {
+  readonly screen: ScreenAt
+  readonly look: Look
+  readonly told: Told
+}
+
+/** Keeps a picture of a screen; on a phone it is judged too: what is wide says the same. */
+async function lookAt(page: Page, { screen, look, told }: Looking): Promise<void> {
+  await opened(page, screen.path)
+  told.bytes += await keepPicture(page, screen.name, look)
+  if (look.size !== 'phone') return
+  const found = await graveFindings(page)
+  told.findings.push(...found.map((line) => `${screen.name}, ${look.scheme}: ${line}`))
+}
 
 /** Ordered by the first case that asks. */
 let inWork: Promise<string> | null = null
@@ -96,14 +92,14 @@ async function everyScreen(
   return { token, screens: screensOf(resident, await inWork) }
 }
 
-async function opened(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await settled(page)
-}
-
 /** Whoever plays next need not wait behind it. */
 async function letGo(bench: AppBench): Promise<void> {
   const { ask } = await bench.resident()
   await ask('POST', `/v1/jobs/${await inWork}/cancel`)
   inWork = null
+}
+
+async function opened(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await settled(page)
 }

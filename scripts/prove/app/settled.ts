@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 const LOOK_MS = 150
 /** A page that has not moved so long is done. */
-const STILL_MS = 900
+const STILL_MS = 600
 const LONGEST_MS = 20_000
 
 /** Waits until a page has said something and no longer changes what it says; bars may move on. */
