@@ -5,7 +5,7 @@ import { useAsked } from '#app/api/use-asked.ts'
 import { Button } from '#app/design/Button.tsx'
 import { Drawing } from '#app/design/Drawing.tsx'
 import { SPACE } from '#app/design/scale.ts'
-import { StateOf } from '#app/design/StateOf.tsx'
+import { Note, StateOf } from '#app/design/StateOf.tsx'
 import { useTheme } from '#app/design/theme.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { ratioOf } from './charts-of-one.ts'
@@ -29,6 +29,10 @@ export function ChartView({ path, query = {}, label, onPart, lit = [] }: ChartVi
   const [scale, setScale] = useState(1)
   const address = `${path}?${new URLSearchParams({ ...query, theme }).toString()}`
   const asked = useAsked(address, () => textOf(address))
+  // Some charts need a time of birth that is not known.
+  if (asked.state === 'failed' && asked.failure.kind === 'not-found') {
+    return <Note words={words.chartNone} />
+  }
   return (
     <StateOf of={asked} loading={words.chartLoading}>
       {(svg) => (
@@ -44,6 +48,9 @@ export function ChartView({ path, query = {}, label, onPart, lit = [] }: ChartVi
               isDisabled={scale <= 1}
               onPress={() => setScale(Math.max(1, scale / 1.5))}
             />
+            {scale > 1 && (
+              <Button label={words.zoomReset} kind="quiet" onPress={() => setScale(1)} />
+            )}
             <Button
               label={words.zoomIn}
               icon="plus"

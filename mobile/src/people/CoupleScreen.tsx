@@ -51,7 +51,7 @@ export function CoupleScreen() {
           return (
             <View style={{ gap: SPACE.huge }}>
               <RarityLines rarity={couple.rarity} />
-              <Scores scores={couple.scores} facts={couple.facts} />
+              <Scores {...couple} />
               <Coincidences ids={couple.coincidences} facts={couple.facts} />
               <MonthsToCome windows={couple.windows} facts={couple.facts} />
               <PairCharts pair={pair} />

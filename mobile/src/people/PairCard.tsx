@@ -14,7 +14,7 @@ import { filled } from '#app/words/filled.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { ratioOf } from './charts-of-one.ts'
 import { pairChartPath, type Pair } from './pair.ts'
-import { saveCard, type CardShape } from './save-card.ts'
+import { CARD_SHAPES, saveCard, type CardShape } from './save-card.ts'
 
 const SHAPES = ['card-square', 'card-portrait'] as const
 
@@ -57,18 +57,15 @@ export function PairCard({ pair }: { readonly pair: Pair }) {
               />
             </View>
             <View style={styles.row}>
-              <Button
-                label={words.cardPng}
-                icon="download"
-                busy={saving === 'png' && words.cardMaking}
-                onPress={() => void save(svg, 'png')}
-              />
-              <Button
-                label={words.cardSvg}
-                icon="download"
-                busy={saving === 'svg' && words.cardMaking}
-                onPress={() => void save(svg, 'svg')}
-              />
+              {CARD_SHAPES.map((shape) => (
+                <Button
+                  key={shape}
+                  label={words.cardWays[shape]}
+                  icon={shape === 'share' ? 'share' : 'download'}
+                  busy={saving === shape && words.cardMaking}
+                  onPress={() => void save(svg, shape)}
+                />
+              ))}
             </View>
             {isFailed && <Told words={words.cardFailed} />}
           </View>

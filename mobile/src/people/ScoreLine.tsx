@@ -13,16 +13,19 @@ type Score = NonNullable<CoupleTold['scores']>[number]
 interface ScoreLineProps {
   readonly score: Score
   readonly name: string
+  /** Of a system where it leans, as a sentence. */
+  readonly leaning: string | null
   readonly facts: ReadonlyMap<string, FactTold>
 }
 
 /** A score as a bar with the range it may have; pressed, it says why it stands there. */
-export function ScoreLine({ score, name, facts }: ScoreLineProps) {
+export function ScoreLine({ score, name, leaning, facts }: ScoreLineProps) {
   const { couple: words } = useWords()
   const { colours } = useTheme()
   const [isOpen, setOpen] = useState(false)
   const { value, low, high, isAddressed, native, effort } = score
   const whole = Math.round(value)
+  const efforts: Readonly<Record<string, string>> = words.efforts
   return (
     <View style={styles.whole}>
       <Pressable
@@ -58,6 +61,7 @@ export function ScoreLine({ score, name, facts }: ScoreLineProps) {
       </Pressable>
       {isOpen && (
         <View style={styles.why}>
+          {leaning !== null && <Text>{leaning}</Text>}
           {!isAddressed && <Text tone="quiet">{words.scoreSilent}</Text>}
           {Math.round(low) !== Math.round(high) && (
             <Text kind="small" tone="quiet">
@@ -71,7 +75,7 @@ export function ScoreLine({ score, name, facts }: ScoreLineProps) {
           )}
           {effort !== null && (
             <Text kind="small" tone="quiet">
-              {filled(words.effort, { effort })}
+              {filled(words.effort, { effort: efforts[effort] ?? effort })}
             </Text>
           )}
           <Reasons label={words.up} ids={score.up} facts={facts} tone="soft" />

@@ -8,11 +8,12 @@ import { ScoreLine } from './ScoreLine.tsx'
 
 interface ScoresProps {
   readonly scores: CoupleTold['scores']
+  readonly leanings: CoupleTold['leanings']
   readonly facts: CoupleTold['facts']
 }
 
 /** Every score of a pair, the overall one first; each opens to its reasons. */
-export function Scores({ scores, facts }: ScoresProps) {
+export function Scores({ scores, leanings, facts }: ScoresProps) {
   const { couple: words } = useWords()
   const { isWide } = useTheme()
   if (scores === null) return <Text tone="quiet">{words.scoresNone}</Text>
@@ -23,6 +24,10 @@ export function Scores({ scores, facts }: ScoresProps) {
           id as keyof typeof words.systems | keyof typeof words.dimensions
         ]
   const told = new Map(facts.map((fact) => [fact.id, fact]))
+  const leaningOf = (id: string) => {
+    const fact = leanings.find(({ system }) => system === id)?.fact
+    return (fact !== undefined && told.get(fact)?.words) || null
+  }
   return (
     <View style={styles.whole}>
       <Text kind="heading">{words.scores}</Text>
@@ -32,7 +37,12 @@ export function Scores({ scores, facts }: ScoresProps) {
       <View style={isWide ? styles.columns : styles.whole}>
         {scores.map((score) => (
           <View key={score.id} style={isWide ? styles.column : undefined}>
-            <ScoreLine score={score} name={nameOf(score.id) ?? score.id} facts={told} />
+            <ScoreLine
+              score={score}
+              name={nameOf(score.id) ?? score.id}
+              leaning={leaningOf(score.id)}
+              facts={told}
+            />
           </View>
         ))}
       </View>

@@ -1,7 +1,11 @@
 import { File, Paths } from 'expo-file-system'
 import { Share } from 'react-native'
 
-export type CardShape = 'png' | 'svg'
+/** As a picture, as a drawing, or as a picture handed to whatever the device shares by. */
+export type CardShape = 'png' | 'svg' | 'share'
+
+/** Which of them there are here. A device hands its own sheet the drawing. */
+export const CARD_SHAPES: readonly CardShape[] = ['svg']
 
 export interface CardToSave {
   readonly svg: string
@@ -10,9 +14,8 @@ export interface CardToSave {
   readonly name: string
 }
 
-/** Saves a card, or hands it to whatever the device shares by. False where the device cannot make it. */
-export async function saveCard({ svg, shape, name }: CardToSave): Promise<boolean> {
-  if (shape === 'png') return false
+/** Hands a card to whatever the device shares by. */
+export async function saveCard({ svg, name }: CardToSave): Promise<boolean> {
   const file = new File(Paths.cache, `${fileName(name)}.svg`)
   file.write(svg)
   await Share.share({ url: file.uri, title: name })

@@ -43,7 +43,6 @@ export const order: Translated<typeof truth> = {
   voiceUsual: 'üblich',
   hear: '{voice} hören',
   stopHearing: '{voice} anhalten',
-  noSample: 'Keine Probe',
   keys: 'Zwei Schlüssel',
   keysLead:
     'Jeder von euch liest zuerst die eigenen fünf. Was euch beide betrifft, öffnet sich, wenn beide ihren Schlüssel gedreht haben.',
@@ -142,7 +141,6 @@ export const order: Translated<typeof truth> = {
   },
   writing: 'Wird gerade geschrieben',
   happened: 'Was geschah',
-  happenedNothing: 'Noch nichts.',
   cancel: 'Abbrechen',
   cancelLead: 'Was fertig ist, bleibt deins. Der Rest wird nicht geschrieben.',
   cancelDo: 'Den Rest abbrechen',

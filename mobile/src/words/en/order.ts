@@ -41,7 +41,6 @@ export const order = {
   voiceUsual: 'usual',
   hear: 'Hear {voice}',
   stopHearing: 'Stop {voice}',
-  noSample: 'No sample',
   keys: 'Two keys',
   keysLead:
     'Each of you reads your own five first. What is of both opens when both have turned their key.',
@@ -139,7 +138,6 @@ export const order = {
   },
   writing: 'Being written now',
   happened: 'What happened',
-  happenedNothing: 'Nothing yet.',
   cancel: 'Cancel',
   cancelLead: 'What is finished stays yours. The rest is not written.',
   cancelDo: 'Cancel the rest',
