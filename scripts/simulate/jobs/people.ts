@@ -7,8 +7,9 @@ import { PART_KINDS } from '#core/tasks.ts'
 import { insertOrder } from '#d1/jobs.ts'
 import type { Job } from '#durable-objects/job/job.ts'
 import { eraseJob } from '#workers/api/erase-job.ts'
-import { chanceOf, type Chance } from '../fleet/chance.ts'
+import type { Chance } from '../fleet/chance.ts'
 import { newJobIdOf } from '../fleet/job-ids.ts'
+import { chanceNamed } from './chance-named.ts'
 import { BEGINNING, type Party, type Stage } from './stage.ts'
 import type { Troubles } from './troubles.ts'
 
@@ -29,9 +30,10 @@ interface Person {
 
 const ORDERS_WITHIN_MS = 4 * 60_000
 const WISHES_WITHIN_MS = 9 * 60_000
-/** Mostly small ones: they meet the same troubles in less time. */
+/** Mostly small ones: they meet the same troubles in less time. A package alone has texts that may go without others. */
 const TYPES: readonly JobType[] = [
   ...JOB_TYPES,
+  'nuclear_v2',
   ...Array.from({ length: 3 }, () => ['hook', 'single_system', 'single_system'] as const).flat(),
 ]
 /** Of all wishes; what is never asked twice in a world that is well is asked again by nobody. */
@@ -140,8 +142,9 @@ export class People {
 
 const CLIENT: Party = { name: 'client', isDead: false }
 
-function personOf(seed: number, number: number): Person {
-  const chance = chanceOf(seed * 100_003 + number)
+/** Who orders as number so-and-so of a world. */
+export function personOf(seed: number, number: number): Person {
+  const chance = chanceNamed(`${seed} person ${number}`)
   const type = TYPES[Math.floor(chance.fraction() * TYPES.length)]!
   const count = chance.fraction() < 0.1 ? SYSTEMS.length : 1 + Math.floor(chance.fraction() * 2)
   const first = Math.floor(chance.fraction() * SYSTEMS.length)

@@ -1,4 +1,6 @@
 import { DependencyError } from '#core/errors.ts'
+import type { DocumentId } from '#core/job-types.ts'
+import { SYSTEMS, type System } from '#core/systems.ts'
 import type { Usage, Writer, WritingEvent } from '#writing/writer.ts'
 import type { Stage } from './stage.ts'
 import type { Troubles } from './troubles.ts'
@@ -35,6 +37,8 @@ export class SimulatedWriter {
   readonly #stage: Stage
   readonly #troubles: Troubles
   #number = 0
+  /** Which system it would rather not write of. */
+  #refused: System | null = null
   /** Until when it is down for everybody; milliseconds. */
   #downUntil = 0
 
@@ -44,12 +48,13 @@ export class SimulatedWriter {
   }
 
   get writer(): Writer {
-    return { provider: 'anthropic', model: 'simulated', write: () => this.#write() }
+    const write: Writer['write'] = ({ brief }) => this.#write(brief.document.id)
+    return { provider: 'anthropic', model: 'simulated', write }
   }
 
-  async *#write(): AsyncGenerator<WritingEvent> {
+  async *#write(document: DocumentId): AsyncGenerator<WritingEvent> {
     const stage = this.#stage
-    const mood = this.#mood()
+    const mood = this.#willNot(document) ? 'refuses' : this.#mood()
     const call: WriterCall = {
       number: (this.#number += 1),
       by: stage.party.name,
@@ -77,6 +82,15 @@ export class SimulatedWriter {
     call.endedAt = stage.now
     this.onWhole(call)
     yield { type: 'stop', reason: 'end', usage: { ...usage, outputTokens: 50 } }
+  }
+
+  /** Where it makes trouble it mostly refuses what is of one system, so that texts go without others, until all is well. */
+  #willNot(document: DocumentId): boolean {
+    const troubles = this.#troubles
+    if (troubles.rate('writer') === 0) return false
+    const chance = troubles.chance('refused')
+    this.#refused ??= SYSTEMS[Math.floor(chance.fraction() * SYSTEMS.length)]!
+    return document.endsWith(`.${this.#refused}`) && chance.fraction() < 0.7
   }
 
   #mood(): Mood {

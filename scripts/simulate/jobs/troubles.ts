@@ -1,4 +1,5 @@
-import { chanceOf, type Chance } from '../fleet/chance.ts'
+import type { Chance } from '../fleet/chance.ts'
+import { chanceNamed } from './chance-named.ts'
 import { BEGINNING } from './stage.ts'
 
 /** What may go wrong, each of which can be left out: `--without d1,r2`. */
@@ -85,7 +86,7 @@ export class Troubles {
   chance(name: string): Chance {
     const known = this.#chances.get(name)
     if (known) return known
-    const chance = chanceOf(hash(`${this.#seed} ${name}`))
+    const chance = chanceNamed(`${this.#seed} ${name}`)
     this.#chances.set(name, chance)
     return chance
   }
@@ -133,13 +134,4 @@ export class Troubles {
     if (drawn < 0.4) return { kind: 'undone', after: Math.floor(chance.fraction() ** 2 * 40) }
     return { kind: drawn < 0.8 ? 'unsent' : 'sent' }
   }
-}
-
-/** 32 bits of FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
-  }
-  return value >>> 0
 }

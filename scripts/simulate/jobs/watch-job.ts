@@ -44,6 +44,7 @@ export class JobWatch {
     if (before) this.#advance(before, next)
     for (const [id, task] of tasksOf(next)) this.#task(next, id, task, { before, now })
     this.#shown(next)
+    this.#builtOn(next)
   }
 
   #advance(before: LiveJob, next: LiveJob): void {
@@ -116,6 +117,22 @@ export class JobWatch {
     const facts = kind === 'text' && job.tasks['charts']!.status !== 'done'
     if (open.length > 0 || lacks || facts) {
       this.#complain('a barrier is passed', `${job.jobId} ${id} before ${open.join(', ')}`)
+    }
+  }
+
+  /** A text that had to do without another is not left as it is once that other is there. */
+  #builtOn(job: LiveJob): void {
+    if (job.phase === 'cancelled') return
+    const textOf = (id: string) => job.tasks[`text:${id}`]!
+    for (const { id, after } of job.commission.documents) {
+      const isSettled = after.every((before) => ENDED.has(textOf(before).status))
+      if (textOf(id).status !== 'done' || !isSettled) continue
+      const used = new Set(textOf(id).inputs.map(({ name }) => name))
+      const lacking = after.filter(
+        (before) => textOf(before).status === 'done' && !used.has(before),
+      )
+      if (lacking.length > 0)
+        this.#complain('a text lacks what is there', `${job.jobId} ${id}: ${lacking.join(', ')}`)
     }
   }
 
