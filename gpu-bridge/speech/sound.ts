@@ -18,7 +18,7 @@ export interface SoundWindow {
   readonly to: number
 }
 
-/** A sound that lies in memory as a whole. @internal */
+/** A sound that lies in memory as a whole. */
 export function soundOf({ samples, sampleRate }: Pcm): Sound {
   return { sampleRate, length: samples.length, blocks: () => [samples] }
 }

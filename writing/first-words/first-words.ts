@@ -23,7 +23,7 @@ export type FirstOrder = Omit<
   'document' | 'digests' | 'missing' | 'question' | 'country'
 >
 
-export interface HookText {
+interface HookText {
   readonly title: string
   readonly sentences: readonly FirstSentence[]
 }
