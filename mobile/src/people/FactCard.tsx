@@ -5,9 +5,8 @@ import { Icon } from '#app/design/Icon.tsx'
 import { SPACE, TOUCH } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { useTheme } from '#app/design/theme.ts'
-import { numberWords } from '#app/words/date-words.ts'
-import { filled } from '#app/words/filled.ts'
 import { useLanguage, useWords } from '#app/words/use-words.ts'
+import { commonWords } from './common-words.ts'
 
 interface FactCardProps {
   readonly fact: FactTold
@@ -19,7 +18,8 @@ interface FactCardProps {
 export function FactCard({ fact, isWhole = false }: FactCardProps) {
   const { people: words } = useWords()
   const { colours } = useTheme()
-  const common = useCommonWords(fact.rarity)
+  const language = useLanguage()
+  const common = fact.rarity && commonWords(fact.rarity, words, language)
   const [isOpen, setOpen] = useState(isWhole)
   return (
     <View style={[styles.whole, { borderColor: colours.rule }]}>
@@ -60,18 +60,6 @@ function Line({ label, told }: { readonly label: string; readonly told: string }
       {told}
     </Text>
   )
-}
-
-/** How common something is, with the interval of the count; null where nobody counted. */
-export function useCommonWords(rarity: FactTold['rarity']): string | null {
-  const { people: words } = useWords()
-  const language = useLanguage()
-  if (rarity === null) return null
-  const { words: told, low, high } = rarity
-  const said = told.charAt(0).toUpperCase() + told.slice(1)
-  if (high === null) return filled(words.commonFrom, { words: said })
-  const [from, to] = [low, high].map((number) => numberWords(number, language))
-  return filled(words.commonOf, { words: said, low: from ?? '', high: to ?? '' })
 }
 
 const styles = StyleSheet.create({

@@ -102,6 +102,18 @@ export const people: Translated<typeof truth> = {
   rule: 'Regel',
   source: 'Quelle',
   common: 'Wie häufig',
+  commonAmong: {
+    people: {
+      oneIn: 'Ein Mensch von {oneIn}',
+      bound: 'Seltener als ein Mensch von {oneIn}',
+      most: '{percent} von hundert Menschen',
+    },
+    pairs: {
+      oneIn: 'Ein Paar von {oneIn}',
+      bound: 'Seltener als ein Paar von {oneIn}',
+      most: '{percent} von hundert Paaren',
+    },
+  },
   commonOf: '{words}. Zwischen 1 von {low} und 1 von {high}, wie gezählt.',
   commonFrom: '{words}.',
   approximate: 'Innerhalb der Zeit, die bekannt ist',

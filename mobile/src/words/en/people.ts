@@ -99,6 +99,18 @@ export const people = {
   rule: 'Rule',
   source: 'Source',
   common: 'How common',
+  commonAmong: {
+    people: {
+      oneIn: 'One person in {oneIn}',
+      bound: 'Rarer than one person in {oneIn}',
+      most: '{percent} of a hundred people',
+    },
+    pairs: {
+      oneIn: 'One pair in {oneIn}',
+      bound: 'Rarer than one pair in {oneIn}',
+      most: '{percent} of a hundred pairs',
+    },
+  },
   commonOf: '{words}. Between 1 in {low} and 1 in {high}, as counted.',
   commonFrom: '{words}.',
   approximate: 'Within the time that is known',
