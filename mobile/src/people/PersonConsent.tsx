@@ -1,6 +1,7 @@
 import type { PersonResponse } from '@contract/people.ts'
 import { useState } from 'react'
 import { View } from 'react-native'
+import { copyWords } from '#app/account/copy-words.ts'
 import { answerOf, api } from '#app/api/call.ts'
 import type { Failure } from '#app/api/failure.ts'
 import { useAsked } from '#app/api/use-asked.ts'
@@ -24,6 +25,7 @@ export function PersonConsent({ person }: { readonly person: PersonResponse }) {
   const { id: personId, name } = person
   const params = { personId }
   const [link, setLink] = useState<Link | null>(null)
+  const [isCopied, setCopied] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const asked = useAsked(`consent ${personId}`, () => api.getConsent({ params }))
   const make = async () => {
@@ -63,6 +65,13 @@ export function PersonConsent({ person }: { readonly person: PersonResponse }) {
                   readOnly
                   selectTextOnFocus
                 />
+                {copyWords.isThere() && (
+                  <Button
+                    label={isCopied ? words.copied : words.copy}
+                    icon={isCopied ? 'check' : 'share'}
+                    onPress={() => void copyWords.copy(link.url).then(setCopied)}
+                  />
+                )}
               </View>
             )}
             <Told failure={failure} />
