@@ -16,7 +16,10 @@ export function judgeUrl(url: string, ownHosts: readonly string[] = []): string 
   if (hostname.startsWith('[') || /^[\d.]+$/.test(hostname))
     return 'must be a name, not an IP address'
   const name = hostname.replace(/\.$/, '')
-  if (!name.includes('.') || PRIVATE_NAMES.test(name)) return 'is no name of the public Internet'
+  // A URL's parser lets empty labels pass: a second dot at the end would hide what the name ends in.
+  const hasEmptyLabel = name.split('.').includes('')
+  if (hasEmptyLabel || !name.includes('.') || PRIVATE_NAMES.test(name))
+    return 'is no name of the public Internet'
   if (ownHosts.includes(name)) return 'is this API itself'
   return null
 }

@@ -48,6 +48,8 @@ function bits4(address: string): string | null {
 
 /** The 128 bits of an address of the sixth version; `::ffff:1.2.3.4` too. */
 function bits6(address: string): string | null {
+  // The parser of URLs reads it: what would end the address there, `]`, is no part of one.
+  if (!/^[\da-f:.]+$/i.test(address)) return null
   const plain = URL.parse(`http://[${address}]`)?.hostname.slice(1, -1)
   if (plain === undefined || !plain.includes(':')) return null
   const [head = '', tail] = plain.split('::')
