@@ -29,18 +29,20 @@ export function RemovePerson({ person }: { readonly person: PersonResponse }) {
   const label = filled(words.remove, { name })
   if (!isAsked) return <Button label={label} kind="quiet" onPress={() => setAsked(true)} />
   return (
-    <Card>
-      <Text kind="heading">{label}</Text>
-      <Text>{words.removeLead}</Text>
-      {readings > 0 ? (
-        <Text tone="hard">{counted(words.removeReadings, readings)}</Text>
-      ) : (
-        <Told failure={failure} />
-      )}
-      <View style={{ flexDirection: 'row', flexWrap: 'wrap', gap: SPACE.small }}>
-        <Button label={words.removeDo} kind="danger" onPress={() => void remove()} />
-        <Button label={words.removeKeep} onPress={() => setAsked(false)} />
-      </View>
-    </Card>
+    <View style={{ width: '100%' }}>
+      <Card>
+        <Text kind="heading">{label}</Text>
+        <Text>{words.removeLead}</Text>
+        {readings > 0 ? (
+          <Text tone="hard">{counted(words.removeReadings, readings)}</Text>
+        ) : (
+          <Told failure={failure} />
+        )}
+        <View style={{ flexDirection: 'row', flexWrap: 'wrap', gap: SPACE.small }}>
+          <Button label={words.removeDo} kind="danger" onPress={() => void remove()} />
+          <Button label={words.removeKeep} onPress={() => setAsked(false)} />
+        </View>
+      </Card>
+    </View>
   )
 }

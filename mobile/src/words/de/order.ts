@@ -64,7 +64,7 @@ export const order: Translated<typeof truth> = {
   consentMissing: 'Noch hat niemand gesagt, wessen Daten die von {name} sind.',
   consentDeclare: 'Es sind meine',
   consentDeclareOther: 'Es besteht Einverständnis',
-  refused: 'So lässt sich etwas nicht bestellen',
+  refused: 'Etwas weiter oben lässt sich so nicht bestellen.',
   noCredit: 'Dafür ist kein Guthaben mehr da.',
   full: 'Es wird so viel geschrieben, dass gerade kein Platz ist. Komm in {wait} wieder.',
 

@@ -61,7 +61,7 @@ export const order = {
   consentMissing: 'Nobody declared yet whose data those of {name} are.',
   consentDeclare: 'They are mine',
   consentDeclareOther: 'They agreed',
-  refused: 'Something cannot be ordered like this',
+  refused: 'Something above cannot be ordered like this.',
   noCredit: 'There is no credit left for it.',
   full: 'So much is being written that there is no room just now. Come back in {wait}.',
 
