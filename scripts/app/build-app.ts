@@ -5,7 +5,7 @@ import { alone } from './alone.ts'
 import { APP_PAGES, APP_SOURCES } from './app-folders.ts'
 import { digestPackages, digestSources } from './digest-sources.ts'
 import { placeBuild, stampOfPages } from './place-pages.ts'
-import { runInApp } from './run-in-app.ts'
+import { exportPages, installInApp } from './run-in-app.ts'
 
 export type AppStep = 'installing' | 'building' | 'placing'
 
@@ -31,7 +31,7 @@ export async function buildApp(
     const build = `${APP_PAGES}.building-${process.pid}`
     try {
       await mkdir(build, { recursive: true })
-      await runInApp('npx', 'expo', 'export', '--platform', 'web', '--output-dir', build)
+      await exportPages(build)
       onStep('placing')
       await placeBuild(build, stamp)
     } finally {
@@ -50,6 +50,6 @@ async function withPackages(onStart: () => void): Promise<void> {
   const packages = await digestPackages()
   if ((await readFile(INSTALLED, 'utf8').catch(() => null)) === packages) return
   onStart()
-  await runInApp('npm', 'ci', '--no-audit', '--no-fund')
+  await installInApp()
   await writeFile(INSTALLED, packages)
 }

@@ -5,9 +5,11 @@ import { chaptersOf } from '#app/listen/chapters.ts'
 import { openChapter } from '#app/listen/player-store.ts'
 import { keepPerson } from './keep-person.ts'
 
-/** How long between two looks, and how many looks a voice is waited for. */
+/** A free voice is there in a moment; one that speaks for others is looked for now and then. */
 const LOOK_MS = 250
-const MOST_LOOKS = 240
+const FIRST_LOOKS = 60
+const LATER_MS = 2_000
+const MOST_LOOKS = 300
 
 export type Voice =
   | { readonly state: 'silent' }
@@ -48,7 +50,7 @@ async function spoken(isWanted: () => boolean): Promise<boolean> {
       return true
     }
     if (job.documents.every(({ audio }) => audio.status === 'failed')) return false
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+    await new Promise((resolve) => setTimeout(resolve, look < FIRST_LOOKS ? LOOK_MS : LATER_MS))
   }
   return false
 }
