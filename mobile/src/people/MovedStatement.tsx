@@ -45,7 +45,7 @@ export function MovedStatement({ statement, minute, minutes, timeAt }: MovedStat
             style={[
               styles.stretch,
               {
-                left: `${start * 100}%`,
+                start: `${start * 100}%`,
                 width: `${width * 100}%`,
                 backgroundColor: stretch === run ? colours.gold : colours.rule,
                 borderColor: colours.wash,

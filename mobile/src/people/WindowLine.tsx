@@ -42,7 +42,7 @@ export function WindowLine({ window, bar, sentences }: WindowLineProps) {
             style={[
               styles.bar,
               {
-                left: `${bar.start * 100}%`,
+                start: `${bar.start * 100}%`,
                 width: `${bar.width * 100}%`,
                 backgroundColor: colours[tone],
               },
@@ -51,7 +51,7 @@ export function WindowLine({ window, bar, sentences }: WindowLineProps) {
           {bar.exact.map((at) => (
             <View
               key={at}
-              style={[styles.exact, { left: `${at * 100}%`, backgroundColor: colours.ink }]}
+              style={[styles.exact, { start: `${at * 100}%`, backgroundColor: colours.ink }]}
             />
           ))}
         </View>
