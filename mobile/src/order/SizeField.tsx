@@ -1,5 +1,6 @@
 import { StyleSheet, Pressable, View } from 'react-native'
 import { Choice } from '#app/design/Choice.tsx'
+import { pressBySpace } from '#app/design/press-by-space.ts'
 import { RADIUS, SPACE } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
 import { useTheme } from '#app/design/theme.ts'
@@ -16,7 +17,7 @@ export function SizeField({ form, onChange }: SizeFieldProps) {
   const { order: words, people } = useWords()
   const { colours } = useTheme()
   return (
-    <View style={styles.whole} role="radiogroup" aria-label={words.type}>
+    <View style={styles.whole} role="radiogroup" aria-label={words.type} {...pressBySpace}>
       <Text kind="label">{words.type}</Text>
       {(['all', 'single'] as const).map((size) => {
         const type = typeOf({ count: form.count, size })

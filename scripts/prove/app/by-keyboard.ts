@@ -4,6 +4,16 @@ import type { Page } from 'playwright-core'
 /** More stops than any screen has. */
 const MOST_STOPS = 120
 
+/** Goes to something that is chosen, and chooses it. */
+export async function choose(page: Page, name: string | RegExp, group = ''): Promise<void> {
+  await tabTo(page, name, group)
+  await page.keyboard.press('Space')
+  const isChosen = await page.evaluate<string | null>(
+    `document.activeElement.getAttribute('aria-checked')`,
+  )
+  assert.equal(isChosen, 'true', `the space bar does not choose ${String(name)}`)
+}
+
 interface Stop {
   readonly name: string
   readonly group: string

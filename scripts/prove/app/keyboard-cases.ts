@@ -1,6 +1,6 @@
 import { en } from '../../../mobile/src/words/en/index.ts'
 import { appCase } from './bench.ts'
-import { tabTo } from './by-keyboard.ts'
+import { choose, tabTo } from './by-keyboard.ts'
 import { settled } from './settled.ts'
 
 const ordersByKeyboard = appCase('a reading is ordered by keyboard alone', async (bench) => {
@@ -9,14 +9,10 @@ const ordersByKeyboard = appCase('a reading is ordered by keyboard alone', async
   const { order } = en
   await page.goto('/order')
   await settled(page)
-  await tabTo(page, order.whomTwo, order.whom)
-  await page.keyboard.press('Space')
-  await tabTo(page, 'Ada', order.first)
-  await page.keyboard.press('Space')
-  await tabTo(page, 'Charles', order.second)
-  await page.keyboard.press('Space')
-  await tabTo(page, new RegExp(`^${order.types.synastry}`))
-  await page.keyboard.press('Space')
+  await choose(page, order.whomTwo, order.whom)
+  await choose(page, 'Ada', order.first)
+  await choose(page, 'Charles', order.second)
+  await choose(page, new RegExp(`^${order.types.synastry}`))
   await tabTo(page, order.question)
   await page.keyboard.type('What holds us together?')
   await tabTo(page, order.submit)
