@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { until } from '../local/running-system.ts'
 
 /** More stops than any screen has. */
 const MOST_STOPS = 120
@@ -8,10 +9,9 @@ const MOST_STOPS = 120
 export async function choose(page: Page, name: string | RegExp, group = ''): Promise<void> {
   await tabTo(page, name, group)
   await page.keyboard.press('Space')
-  const isChosen = await page.evaluate<string | null>(
-    `document.activeElement.getAttribute('aria-checked')`,
+  await until(`the space bar chooses ${String(name)}`, 5_000, () =>
+    page.evaluate<boolean>(`document.activeElement.getAttribute('aria-checked') === 'true'`),
   )
-  assert.equal(isChosen, 'true', `the space bar does not choose ${String(name)}`)
 }
 
 interface Stop {
