@@ -39,13 +39,12 @@ export function MovedStatement({ statement, minute, minutes, timeAt }: MovedStat
       </Text>
       <Text isStrong={!isSame}>{run?.words || run?.value || words.minuteOpen}</Text>
       <View style={[styles.track, { backgroundColor: colours.paper }]} aria-hidden>
-        {stretchesOf(statement, minutes).map(({ start, width, run: stretch }) => (
+        {stretchesOf(statement, minutes).map(({ width, run: stretch }) => (
           <View
             key={stretch.from}
             style={[
               styles.stretch,
               {
-                start: `${start * 100}%`,
                 width: `${width * 100}%`,
                 backgroundColor: stretch === run ? colours.gold : colours.rule,
                 borderColor: colours.wash,
@@ -60,6 +59,6 @@ export function MovedStatement({ statement, minute, minutes, timeAt }: MovedStat
 
 const styles = StyleSheet.create({
   whole: { gap: SPACE.small, borderWidth: 1, borderRadius: RADIUS, padding: SPACE.medium },
-  track: { height: 6, borderRadius: 3, overflow: 'hidden' },
-  stretch: { position: 'absolute', top: 0, bottom: 0, borderRightWidth: 1 },
+  track: { flexDirection: 'row', height: 6, borderRadius: 3, overflow: 'hidden' },
+  stretch: { height: 6, borderRightWidth: 1 },
 })

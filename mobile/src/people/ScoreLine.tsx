@@ -116,7 +116,7 @@ const styles = StyleSheet.create({
   name: { flex: 1, minWidth: 0 },
   track: { height: 8, borderRadius: 4, overflow: 'hidden' },
   bar: { height: 8, borderRadius: 4 },
-  middle: { position: 'absolute', start: '50%', width: 2, top: 0, bottom: 0 },
+  middle: { position: 'absolute', left: '50%', width: 2, top: 0, bottom: 0 },
   why: { gap: SPACE.medium, paddingBottom: SPACE.medium },
   some: { gap: SPACE.hair },
 })

@@ -38,21 +38,17 @@ export function WindowLine({ window, bar, sentences }: WindowLineProps) {
         style={styles.head}
       >
         <View style={[styles.track, { backgroundColor: colours.wash }]}>
-          <View
-            style={[
-              styles.bar,
-              {
-                start: `${bar.start * 100}%`,
-                width: `${bar.width * 100}%`,
-                backgroundColor: colours[tone],
-              },
-            ]}
-          />
-          {bar.exact.map((at) => (
+          <View style={styles.along}>
+            <View style={{ width: `${bar.start * 100}%` }} />
             <View
-              key={at}
-              style={[styles.exact, { start: `${at * 100}%`, backgroundColor: colours.ink }]}
+              style={[styles.bar, { width: `${bar.width * 100}%`, backgroundColor: colours[tone] }]}
             />
+          </View>
+          {bar.exact.map((at) => (
+            <View key={at} style={styles.along}>
+              <View style={{ width: `${at * 100}%` }} />
+              <View style={[styles.exact, { backgroundColor: colours.ink }]} />
+            </View>
           ))}
         </View>
         <Text kind="small" tone={tone}>
@@ -79,6 +75,8 @@ const styles = StyleSheet.create({
   whole: { gap: SPACE.hair },
   head: { gap: SPACE.hair, minHeight: TOUCH, justifyContent: 'center' },
   track: { height: 12, borderRadius: 6, overflow: 'hidden' },
-  bar: { position: 'absolute', top: 0, bottom: 0, borderRadius: 6, minWidth: 4 },
-  exact: { position: 'absolute', top: 0, bottom: 0, width: 2 },
+  /** A row begins where lines begin, on whichever side. */
+  along: { position: 'absolute', inset: 0, flexDirection: 'row' },
+  bar: { borderRadius: 6, minWidth: 4 },
+  exact: { width: 2 },
 })
