@@ -9,15 +9,16 @@ export async function findPeople(
   owner: string,
   ids: readonly string[],
 ): Promise<{ readonly people: PersonSnapshot[]; readonly errors: FieldProblem[] }> {
-  const people: PersonSnapshot[] = []
-  const errors: FieldProblem[] = []
-  for (const [index, asked] of ids.entries()) {
-    const id = PersonId.safeParse(asked)
-    const person = id.success ? await findPersonOf(db, owner, id.data) : null
-    if (person) people.push(snapshot(person))
-    else errors.push(nobody(`people.${index}`))
+  const found = await Promise.all(
+    ids.map(async (asked) => {
+      const id = PersonId.safeParse(asked)
+      return id.success ? await findPersonOf(db, owner, id.data) : null
+    }),
+  )
+  return {
+    people: found.flatMap((person) => (person ? [snapshot(person)] : [])),
+    errors: found.flatMap((person, index) => (person ? [] : [nobody(`people.${index}`)])),
   }
-  return { people, errors }
 }
 
 function snapshot({ owner: _, createdAt: _createdAt, ...person }: PersonRow): PersonSnapshot {

@@ -2,6 +2,7 @@ import { commissionOf, documentsWished, type Manner, type Wish } from '#core/com
 import { InputError } from '#core/errors.ts'
 import { newJobId, type JobId } from '#core/ids.ts'
 import { log, logError } from '#core/log.ts'
+import { isOrderUnderway } from '#d1/credits.ts'
 import { findJobOf, findOrder, insertOrder, listDocuments, type JobRow } from '#d1/jobs.ts'
 import { poolWithVoice, voiceNow } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
@@ -12,6 +13,7 @@ import { countryOf } from './country-of.ts'
 import { entitlementsNow, type Entitlements, type Tier } from './entitlements/entitlements.ts'
 import type { ApiContext } from './env.ts'
 import { presentJob } from './present-job.ts'
+import { findPeople } from './find-people.ts'
 import { problem } from './problems.ts'
 import { settingsSource } from './settings-source.ts'
 
@@ -19,6 +21,23 @@ interface Placed {
   readonly key: string
   /** What was asked under the key: the same key and fingerprint give the same job back. */
   readonly fingerprint: string
+}
+
+/**
+ * What has to be known before an order is placed, asked for side by side: the answer to the same order
+ * placed before, its people, and the refusal where there is no room for more. Each null or empty where there is none.
+ */
+export async function lookBefore(
+  c: Context<ApiContext>,
+  placed: Placed,
+  { type, people }: { readonly type: Wish['type']; readonly people: readonly string[] },
+) {
+  const [earlier, found, refused] = await Promise.all([
+    findPlaced(c, placed),
+    findPeople(c.env.DB, c.var.owner, people),
+    refuseWhenFull(c, type),
+  ])
+  return { earlier, ...found, refused }
 }
 
 interface NewOrder extends Placed {
@@ -29,11 +48,9 @@ interface NewOrder extends Placed {
 
 /**
  * Fixes what was wished for in a commission, stores it and tells the job's object. Ordered twice
- * is ordered once; refused while there is no room for more. Should the object not hear of it, the sweep tells it within two minutes.
+ * is ordered once. Should the object not hear of it, the sweep tells it within two minutes.
  */
 export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...placed }: NewOrder) {
-  const refused = await refuseWhenFull(c, wish.type)
-  if (refused) return refused
   const createdAt = new Date()
   const from = { ...wish, country: countryOf(c.req.raw.cf) }
   const id = newJobId()
@@ -48,7 +65,7 @@ export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...place
     isTest: bearer.isTest,
     at: createdAt,
   })
-  if (tier === null) return problem(c, 'no-credit')
+  if (tier === null) return await withoutCredit(c, placed, createdAt)
   const job = await orGiveUp(entitlements, id, async () => {
     const commission = commissionOf(from, await mannerNow(c, tier, voice), createdAt)
     return await insertOrder(c.env.DB, { id, owner, commission, createdAt, ...placed })
@@ -63,6 +80,16 @@ export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...place
   const ms = Date.now() - createdAt.getTime()
   log('order.accepted', { jobId: id, requestId: c.var.requestId, jobType: commission.type, ms })
   return c.json(presentJob(job, []), 202)
+}
+
+/**
+ * What is said where no credit is left. The same order may have taken the last one a moment ago: then
+ * it is its answer, or, while its row is not there yet, whoever asks is to ask again.
+ */
+async function withoutCredit(c: Context<ApiContext>, placed: Placed, at: Date) {
+  const isBeingPlaced = await isOrderUnderway(c.env.DB, c.var.owner, at)
+  const earlier = await findPlaced(c, placed)
+  return earlier ?? problem(c, isBeingPlaced ? 'in-flight' : 'no-credit')
 }
 
 /** The job's row, or null where its key was taken meanwhile: then, as when it fails, what the order took is given up. */
@@ -80,7 +107,7 @@ async function orGiveUp(
 }
 
 /** The job that was ordered under the key before, or null. The key of another order is refused. */
-export async function findPlaced(c: Context<ApiContext>, { key, fingerprint }: Placed) {
+async function findPlaced(c: Context<ApiContext>, { key, fingerprint }: Placed) {
   const order = await findOrder(c.env.DB, c.var.owner, key)
   const job = order && (await findJobOf(c.env.DB, c.var.owner, order.jobId))
   if (!job) return null
