@@ -61,6 +61,24 @@ export async function takeFreeOrder(
   return meta.changes > 0
 }
 
+/** An order that took its credit so long ago and is not there will not come any more. */
+const LONGEST_PLACING_MS = 60_000
+
+/** Whether an owner has an order that has taken its credit and is not kept yet. */
+export async function isOrderUnderway(db: D1Database, owner: string, now: Date): Promise<boolean> {
+  const row = await fromD1('the orders underway could not be looked for', () =>
+    db
+      .prepare(
+        `SELECT 1 FROM credits WHERE owner = ? AND at > ? AND (id LIKE 'order:%' OR id LIKE 'free:%')
+         AND NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = substr(credits.id, instr(credits.id, ':') + 1))
+         LIMIT 1`,
+      )
+      .bind(owner, now.getTime() - LONGEST_PLACING_MS)
+      .first(),
+  )
+  return row !== null
+}
+
 /** Takes back what was spent on an order that was not placed after all. */
 export async function unspend(db: D1Database, jobId: string): Promise<void> {
   await fromD1('the credits could not be given back', () =>

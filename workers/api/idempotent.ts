@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { answeredOnce, type Answer } from './answered-once.ts'
 import { LONGEST_KEY } from './contract/idempotency.ts'
@@ -25,7 +26,8 @@ export const idempotent = createMiddleware<ApiContext>(async (c, next) => {
   }
   if (key.length < 1 || key.length > LONGEST_KEY) return problem(c, 'invalid-input', BAD_KEY)
   const { pathname, search } = new URL(c.req.url)
-  const asked = `${pathname}${search}\n${canonicalBody(await c.req.text())}`
+  // For whom it is asked is part of what is asked: a member's key serves one organisation's call.
+  const asked = `${ownerOf(c)}\n${pathname}${search}\n${canonicalBody(await c.req.text())}`
   const attempt = await answeredOnce(c.env.DB, { principal, key }, { asked, now: new Date() })
   if (attempt.kind === 'in-flight') return problem(c, 'in-flight')
   if (attempt.kind === 'another') return problem(c, 'idempotency-mismatch', OTHER_CALL)
@@ -33,6 +35,12 @@ export const idempotent = createMiddleware<ApiContext>(async (c, next) => {
   await next()
   await attempt.end(await answerOf(c.res))
 })
+
+/** Whose rows are seen; nobody's behind a door of those who have none. */
+function ownerOf({ var: known }: Context<ApiContext>): string {
+  const { owner = '' }: Partial<ApiContext['Variables']> = known
+  return owner
+}
 
 const BAD_KEY = {
   errors: [

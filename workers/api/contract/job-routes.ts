@@ -51,6 +51,7 @@ export const orderJob = createRoute({
     ...refusals(
       ...BEHIND_TOKEN,
       ...READING_JSON,
+      'in-flight',
       'idempotency-mismatch',
       'no-credit',
       'too-many',
@@ -189,6 +190,7 @@ export const orderJobAgain = createRoute({
     ...refusals(
       ...OWN_JOB,
       ...READING_JSON,
+      'in-flight',
       'idempotency-mismatch',
       'no-credit',
       'too-many',
