@@ -78,3 +78,15 @@ it('shows of a text in work all there is to who comes late, of whoever holds the
   expect(new Set(frames.map(({ draft }) => draft))).toEqual(new Set([1]))
   expect(await stub.events(0)).toEqual(before)
 })
+
+it('shows nothing of what opens by two keys, and what is of one alone as ever', async () => {
+  const job = await store('synastry', { keys: 'p1' })
+  const stream = await jobOf(job.id).fetch('https://job/events')
+  const isDone = (got: string) => /"task-done","taskId":"text:couple/.test(got)
+  const reading = followed(stream, isDone)
+  await jobOf(job.id).order({ jobId: job.id, commission: job.commission })
+  const { got, frames } = await reading
+  expect(isDone(got)).toBe(true)
+  const shown = new Set(frames.map(({ documentId }) => documentId))
+  expect([...shown].toSorted()).toEqual(['p1.western', 'p2.western'])
+})
