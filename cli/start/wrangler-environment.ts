@@ -30,6 +30,8 @@ export function wranglerEnvironment(
     CI: '1',
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true',
+    // Otherwise wrangler reads a body that the API refuses unread to its end, before it passes the refusal on.
+    WRANGLER_DISABLE_REQUEST_BODY_DRAINING: 'true',
     WRANGLER_SEND_METRICS: 'false',
     WRANGLER_REGISTRY_PATH: join(state, 'registry'),
     WRANGLER_LOG_PATH: join(state, 'logs', 'wrangler'),
