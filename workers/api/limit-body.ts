@@ -20,9 +20,11 @@ export const limitPart = limitTo(PART_BYTES)
  */
 function limitTo(mostBytes: number) {
   return createMiddleware<ApiContext>(async (c, next) => {
-    const { body, headers } = c.req.raw
+    const { body, headers, method } = c.req.raw
     if (body === null) return await next()
     if (Number(headers.get('content-length') ?? 0) > mostBytes) return problem(c, 'too-large')
+    // A body of these means nothing (RFC 9110, 9.3.1), and a request made anew could not have it.
+    if (method === 'GET' || method === 'HEAD') return await next()
     const whole = { body: await readUpTo(body, mostBytes) }
     if (whole.body === null) return problem(c, 'too-large')
     c.req.raw = new Request(c.req.raw, whole)
