@@ -7,6 +7,7 @@ import { firstMinute } from '../sample/first-minute.ts'
 import { samplePackage } from '../sample/sample-package.ts'
 import { centsAChapter, medianOf, readMeasured, type Measured } from './scale/measured.ts'
 import { tokensOfPackage } from './scale/tokens-of-package.ts'
+import type { Known } from './scale/reckon.ts'
 import type { Usage } from './scale/usage.ts'
 import { scaleReport } from './scale/write-scale.ts'
 
@@ -25,7 +26,7 @@ export async function reportScale(): Promise<readonly string[]> {
   const text = scaleReport({
     usage: await countUsage(),
     tokens,
-    processorMs: processorMsOf(measured, tokens.documents),
+    processor: processorOf(measured, tokens.documents),
     ...sound,
     centsAChapter: centsAChapter(await readFile('docs/scale/fleet.md', 'utf8'), SCENARIO),
     gpuSecondsAChapter: GPU_SECONDS_A_CHAPTER,
@@ -53,28 +54,30 @@ async function countUsage(): Promise<Usage> {
 }
 
 /** Charts and facts of two, and each document written and set. */
-function processorMsOf(measured: Measured, documents: number): number {
+function processorOf(measured: Measured, documents: number): Known['processor'] {
   const ms = 'ms of processor'
-  const charts = medianOf(measured, {
-    suite: 'charts',
-    what: 'all five systems, a mean',
-    unit: 'ms',
-    side: 'in workerd',
-  })
-  const facts = medianOf(measured, {
-    suite: 'facts',
-    what: 'all facts of a package, times exact',
-    unit: 'ms',
-    side: 'now',
-  })
-  const text = medianOf(measured, { suite: 'texts', what: 'a document', unit: ms, side: 'in Node' })
-  const pdf = medianOf(measured, {
-    suite: 'pdf',
-    what: 'a document with charts and appendix',
-    unit: ms,
-    side: 'in workerd',
-  })
-  return 2 * charts + facts + documents * (text + pdf)
+  const parts = [
+    { times: 2, suite: 'charts', what: 'all five systems, a mean', unit: 'ms', side: 'in workerd' },
+    {
+      times: 1,
+      suite: 'facts',
+      what: 'all facts of a package, times exact',
+      unit: 'ms',
+      side: 'now',
+    },
+    { times: documents, suite: 'texts', what: 'a document', unit: ms, side: 'in Node' },
+    {
+      times: documents,
+      suite: 'pdf',
+      what: 'a document with charts',
+      unit: ms,
+      side: 'in workerd',
+    },
+  ].map(({ times, ...wanted }) => ({ suite: wanted.suite, times, one: medianOf(measured, wanted) }))
+  return {
+    ms: parts.reduce((sum, { times, one }) => sum + times * (one ?? 0), 0),
+    missing: parts.filter(({ one }) => one === null).map(({ suite }) => suite),
+  }
 }
 
 /** What a word takes to say and a second of it weighs, by the chapter that is committed. */

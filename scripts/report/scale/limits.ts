@@ -14,6 +14,7 @@ export const LIMITS = {
   d1Databases: limit(50_000, `${CLOUDFLARE}/d1/platform/limits (more on request)`),
   queueMessagesASecond: limit(5_000, `${CLOUDFLARE}/queues/platform/limits (one queue)`),
   queueConsumers: limit(250, `${CLOUDFLARE}/queues/platform/limits (one queue, at once)`),
+  isolateMegabytes: limit(128, `${CLOUDFLARE}/workers/platform/limits (memory of an isolate)`),
   workflowsAtOnce: limit(50_000, `${CLOUDFLARE}/workflows/reference/limits (one account)`),
   workflowsASecond: limit(300, `${CLOUDFLARE}/workflows/reference/limits (begun, one account)`),
   modelTokensAMinute: limit(

@@ -7,16 +7,16 @@ import type { Usage } from './usage.ts'
 export interface Known {
   readonly usage: Usage
   readonly tokens: Tokens
-  /** Milliseconds of a processor in Workers, all of a package. */
-  readonly processorMs: number
+  /** Milliseconds of a processor in Workers, all of a package, without what the bench has not measured. */
+  readonly processor: { readonly ms: number; readonly missing: readonly string[] }
   /** Seconds of sound a word takes to say, and what a second of it weighs, bytes. */
   readonly secondsAWord: number
   readonly bytesASecond: number
   /** By the simulation of the fleet; and how long a chapter takes a GPU there, which is assumed. */
   readonly centsAChapter: number
   readonly gpuSecondsAChapter: number
-  /** What one fleet's object was measured to lease. */
-  readonly leasesASecond: number
+  /** What one fleet's object was measured to lease; null where the bench has not measured it. */
+  readonly leasesASecond: number | null
 }
 
 const GB = 1e9
@@ -40,7 +40,7 @@ export function costsOf(known: Known): Costs {
   const platform: Partial<Amounts> = {
     // Every message is a Worker's request, and so is all that a pod asks of the bridge.
     workerRequests: usage.messages + (usage.objectRequests['the fleet'] ?? 0),
-    workerMs: known.processorMs,
+    workerMs: known.processor.ms,
     objectRequests: requests,
     objectSeconds: usage.seconds * OBJECT_GB,
     objectRows: usage.objectRows,
@@ -84,7 +84,16 @@ export function loadsAt(packagesADay: number, known: Known): readonly Load[] {
     ['D1, statements', 'a second', aSecond * usage.d1Statements, LIMITS.d1QueriesASecond],
     ['D1, growth in 30 days', 'bytes', packagesADay * 30 * usage.d1Bytes, LIMITS.d1Bytes],
     ['lines of work, requests', 'a second', aSecond * ofLines, LIMITS.objectRequestsASecond],
-    ['fleet, leases', 'a second', chapters, { most: leasesASecond, source: measured }],
+    ...(leasesASecond === null
+      ? []
+      : [
+          [
+            'fleet, leases',
+            'a second',
+            chapters,
+            { most: leasesASecond, source: measured },
+          ] as const,
+        ]),
     ['queues, messages', 'a second', aSecond * usage.messages, LIMITS.queueMessagesASecond],
     ['model, tokens written', 'a minute', aSecond * 60 * tokens.written, LIMITS.modelTokensAMinute],
     ['GPUs that speak', 'at once', chapters * gpuSecondsAChapter, { most: 1, source: assumed }],

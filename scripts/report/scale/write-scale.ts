@@ -1,4 +1,5 @@
 import { readable } from '../../../bench/figures.ts'
+import { CALLS_A_MINUTE } from '../../simulate/fleet/our-plan.ts'
 import { LIMITS } from './limits.ts'
 import { sumOf, type Line } from './money.ts'
 import { PRICES } from './prices.ts'
@@ -14,7 +15,8 @@ export function scaleReport(known: Known): string {
   const platform = sumOf(costs.platform)
   const model = sumOf(costs.model)
   const at = loadsAt(MILLION, known)
-  const units = (what: string) => at.find((load) => load.what.startsWith(what))!.units
+  const units = (what: string) =>
+    at.find((load) => load.what.startsWith(what))?.units ?? 'not measured how many'
   return `# To a million packages a day
 
 \`npm run report -- scale\` wrote this. Nothing is typed by hand: **counted** is what one whole package asks of the platform in
@@ -36,7 +38,7 @@ ${Object.entries(usage.objectRequests)
 | growth of D1, bytes | ${readable(usage.d1Bytes)} |
 | messages of queues | ${readable(usage.messages)} |
 | writes to and reads from R2 | ${readable(usage.r2Writes)}, ${readable(usage.r2Reads)} |
-| ms of Workers' processors, measured: charts, facts, the almanac's texts, PDFs | ${readable(known.processorMs)} |
+| ms of Workers' processors, measured: charts, facts, the almanac's texts, PDFs${lacking(known)} | ${readable(known.processor.ms)} |
 | words, and sound at the embedded voice's pace | ${readable(tokens.words)}, ${readable((tokens.words * known.secondsAWord) / 60)} min, ${readable(costs.gigabytes * 1000)} MB |
 | tokens, of the prompts as they are and the almanac's texts, four characters each | ${readable(tokens.shared)} shared, ${readable(tokens.own)} told, ${readable(tokens.written)} written |
 
@@ -56,8 +58,7 @@ ${costs.platform[0]!.what} (${readable(costs.platform[0]!.dollars)}), before ${c
 
 ## Where limits bind
 
-Packages spread evenly over a day; an evening's peak is some three times that (assumed: the shape of the fleet's scenario \`evening\`).
-A number in brackets is how many databases, objects, queues, accounts or GPUs it takes.
+Packages spread evenly over a day; an evening asks for more at once (\`evening\` in [the fleet's simulation](scale/fleet.md)). A number in brackets is how many databases, objects, queues, accounts or GPUs it takes.
 
 | what | one bears | ${DAYS.map((day) => `${readable(day)} a day`).join(' | ')} |
 | --- | --- | ${DAYS.map(() => '---').join(' | ')} |
@@ -78,15 +79,15 @@ ${readable((costs.gigabytes * MILLION) / 1000)} TB of sound a day, which is kept
 1. **The model's rate.** ${units('model')} times what the largest listed tier writes a minute. Texts wait in their line and nothing breaks (a
    refusal for being busy counts as no try), but packages do not come faster than tokens. Several providers by \`writing.provider\`, an agreement with
    one, batches for what is not waited for; hooks and the free tier are the almanac's already.
-2. **GPUs.** ${readable(at.find(({ what }) => what.startsWith('GPUs'))!.asked)} at once. A plan of one pool knows RunPod's 60 calls a minute, so pools are by region and account, each with
+2. **GPUs.** ${readable(at.find(({ what }) => what.startsWith('GPUs'))!.asked)} at once. A plan of one pool knows RunPod's ${CALLS_A_MINUTE} calls a minute, so pools are by region and account, each with
    its own object, key and caps (\`audio.pools\`); a faster engine is worth more than any plan, for cost is by GPU seconds.
-3. **The fleet's object.** ${units('fleet')} pools at the leases measured here on a busy machine's disk: a pool is a name, and \`fleetOf\` the only door, so more of them
+3. **The fleet's object.** ${units('fleet')} pools at the leases measured on one machine's disk: a pool is a name, and \`fleetOf\` the only door, so more of them
    is a setting and a rule that spreads customers over them.
 4. **D1.** ${units('D1, statements')} databases by statements and ${units('D1, growth')} by thirty days' growth. An order knows its owner, and \`d1/owned-by.ts\` is the only place that decides whose a row is, so a
    database for each shard of customers (the hash of the owner's id) is one binding more and one function: which database is whose. Objects
    hold the truth and mend D1 by it (\`billion doctor\`), so a shard is filled by moving owners, not rows. What asks across owners (the sweep, the shelf of dead letters,
    operators' lists) asks each shard.
-5. **Lines of work.** ${units('lines')} objects a kind, by the same hash: today one object a kind gives turns to all customers, and fairness between shards is then what
+5. **Lines of work.** ${units('lines')} objects by requests, found by the same hash; today one a kind gives turns to all customers, and fairness between shards is then what
    the share of shards makes it. \`work.text.most\` is to be raised first: it holds the number at work, and is a setting.
 6. **Queues.** ${units('queues')} by messages. What binds is how many are at work: a queue has ${LIMITS.queueConsumers.most} consumers at once, and a text by a model is at work for as long as it is written.
 
@@ -94,7 +95,7 @@ ${readable((costs.gigabytes * MILLION) / 1000)} TB of sound a day, which is kept
 
 - **Workflows**: for texts, once more of them are at work than consumers of a few queues: up to ${readable(LIMITS.workflowsAtOnce.most)} at once and ${readable(LIMITS.workflowsASecond.most)} begun a second, against ${readable((MILLION / 86_400) * tokens.documents)} texts a second at a
   million packages a day. A task would be one instance, told its outcome to the job as a consumer is; the job stays an object, for it decides and is watched.
-- **Containers**: for PDFs and books, if a document outgrows an isolate's 128 MB; today it fits ([decision 161](decisions/161-what-pages-cost.md)). And for the embedded voice, where no GPU is wanted: it needs
+- **Containers**: for PDFs and books, if a document outgrows an isolate's ${LIMITS.isolateMegabytes.most} MB; today it fits ([decision 161](decisions/161-what-pages-cost.md)). And for the embedded voice, where no GPU is wanted: it needs
   processors alone.
 - **Pipelines**: for what is counted and never asked again (events, measures of texts, spend), once a question across shards is asked daily: objects into R2, as files a
   warehouse reads. Never for what a job hangs on: it tells nobody whether something arrived.
@@ -121,6 +122,12 @@ ${Object.entries(LIMITS)
 Assumed, and to be measured first: ${known.gpuSecondsAChapter} s of a GPU for a chapter (the simulation's), one draft a document, a job's object awake for as long as its package is made (${readable(usage.seconds)} s where a text takes
 seconds; a slow model makes it minutes, at ${readable((PRICES.objectSeconds.dollars * 0.128 * 60) / PRICES.objectSeconds.per)} dollars each).
 `
+}
+
+function lacking({ processor: { missing } }: Known): string {
+  return missing.length === 0
+    ? ''
+    : ` (**left out**, for the bench did not measure it: ${missing.join(', ')})`
 }
 
 function lineRow({ what, amount, dollars }: Line): string {
