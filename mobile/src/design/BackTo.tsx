@@ -9,7 +9,7 @@ interface BackToProps {
   readonly path: string
 }
 
-/** The way back to what a screen lies under. Its arrow stands where the words below it begin. */
+/** The way back to what a screen lies under. Its arrow stands where the words below it begin, on whichever side. */
 export function BackTo({ label, path }: BackToProps) {
   const router = useRouter()
   return (
@@ -20,5 +20,5 @@ export function BackTo({ label, path }: BackToProps) {
 }
 
 const styles = StyleSheet.create({
-  whole: { alignItems: 'flex-start', marginStart: -SPACE.medium },
+  whole: { alignItems: 'flex-start', marginHorizontal: -SPACE.medium },
 })
