@@ -19,19 +19,14 @@ export function personFolder(personId: PersonId): string {
   return `people/${personId}/`
 }
 
-/** Where everything lies that is an owner's own: the archives of their exports. */
-export function ownerFolder(owner: string): string {
-  return `exports/${owner}/`
-}
-
-/** The archives of one export. */
-export function exportFolder(owner: string, taskId: string): string {
-  return `${ownerFolder(owner)}${taskId}/`
+/** The archives of one export. Its owner is not in the name: an anonymous start's becomes an account's. */
+export function exportFolder(taskId: string): string {
+  return `exports/${taskId}/`
 }
 
 /** One archive of an export, counted from 1. */
-export function exportKey(owner: string, taskId: string, number: number): string {
-  return `${exportFolder(owner, taskId)}${number}.zip`
+export function exportKey(taskId: string, number: number): string {
+  return `${exportFolder(taskId)}${number}.zip`
 }
 
 /** A person's cast, under the hash of everything it follows from. */

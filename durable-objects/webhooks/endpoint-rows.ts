@@ -21,6 +21,9 @@ export interface SealedSecrets {
   readonly formerUntil: number | null
 }
 
+/** A row of the table, as another object of the same program has it. */
+export type PackedEndpoint = Record<string, SqlStorageValue>
+
 type Row = Record<string, SqlStorageValue>
 
 const ENDPOINT = `id, kind, url, events, description, created_at AS createdAt,
@@ -120,6 +123,25 @@ export class EndpointRows {
       since,
       id,
     )
+  }
+
+  /** Endpoints as they lie, sealed secrets and all: for the object of another owner. */
+  packed(): PackedEndpoint[] {
+    return this.#sql
+      .exec<PackedEndpoint>('SELECT * FROM endpoints ORDER BY created_at, id')
+      .toArray()
+  }
+
+  /** Takes what another object packed; what is here already is left as it is. */
+  unpack(endpoints: readonly PackedEndpoint[]): void {
+    for (const endpoint of endpoints) {
+      const columns = Object.keys(endpoint)
+      const marks = columns.map(() => '?').join(', ')
+      this.#sql.exec(
+        `INSERT OR IGNORE INTO endpoints (${columns.join(', ')}) VALUES (${marks})`,
+        ...Object.values(endpoint),
+      )
+    }
   }
 
   remove(id: string): void {

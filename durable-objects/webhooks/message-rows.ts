@@ -144,6 +144,17 @@ export class MessageRows {
       .map(messageOf)
   }
 
+  /** The messages that somebody is still to be sent, in order. */
+  waiting(): Announcement[] {
+    return this.#sql
+      .exec<Row>(
+        `SELECT id, type, at, data FROM messages
+         WHERE id IN (SELECT message_id FROM sends WHERE state = 'waiting') ORDER BY place`,
+      )
+      .toArray()
+      .map(messageOf)
+  }
+
   /** What an endpoint was told; messages nobody is told any more go too. */
   forgetEndpoint(endpointId: string): void {
     for (const table of ['attempts', 'sends']) {

@@ -6,7 +6,12 @@ import { PUSH_WORDS } from './push-words.ts'
 import { afterTry } from './after-try.ts'
 import { receiptOf, sendPush, type Expo, type Pushed } from './send-push.ts'
 import { sendWebhook, type Outside, type Tried } from './send-webhook.ts'
-import { EndpointRows, type Endpoint, type SealedSecrets } from './endpoint-rows.ts'
+import {
+  EndpointRows,
+  type Endpoint,
+  type PackedEndpoint,
+  type SealedSecrets,
+} from './endpoint-rows.ts'
 import { MessageRows, type Delivered } from './message-rows.ts'
 
 const HOUR_MS = 3_600_000
@@ -115,6 +120,17 @@ export class WebhookDesk {
     if (!this.#endpoints.find(id)) return false
     this.#desk.storage.transactionSync(() => this.#remove(id))
     return true
+  }
+
+  /** What another owner's desk takes over: the endpoints, and what they are still to be told. */
+  packed(): { readonly endpoints: PackedEndpoint[]; readonly waiting: Announcement[] } {
+    return { endpoints: this.#endpoints.packed(), waiting: this.#messages.waiting() }
+  }
+
+  /** Takes over what another desk packed. Twice is harmless: receivers know a message by its id. */
+  async unpack({ endpoints, waiting }: ReturnType<WebhookDesk['packed']>): Promise<void> {
+    this.#desk.storage.transactionSync(() => this.#endpoints.unpack(endpoints))
+    await this.announce(waiting)
   }
 
   /** Lines messages up for whoever wants them. One that was told before, or that would be forgotten at once, is passed over. */

@@ -2,7 +2,7 @@ import { DELIVERY_TABLES } from '#durable-objects/delivery/letters.ts'
 import type { Migration } from '#durable-objects/migrate.ts'
 
 /** Everything an owner's webhooks object stores, step by step. Only ever appended to. */
-export const WEBHOOK_TABLES: readonly Migration[] = [DELIVERY_TABLES, webhooks]
+export const WEBHOOK_TABLES: readonly Migration[] = [DELIVERY_TABLES, webhooks, moves]
 
 /**
  * Endpoints, what was told, to whom, and every try. Secrets are sealed. Times in milliseconds. A
@@ -35,4 +35,15 @@ function webhooks(sql: SqlStorage): void {
       status INTEGER, reason TEXT)`,
   )
   sql.exec('CREATE INDEX attempts_of ON attempts (endpoint_id, message_id, at)')
+}
+
+/**
+ * Whose object this one's owner became (`to`), and whose became this one's (`from`): an anonymous
+ * start's jobs go on telling the object they know.
+ */
+function moves(sql: SqlStorage): void {
+  sql.exec(
+    `CREATE TABLE moves (
+      direction TEXT NOT NULL, owner TEXT NOT NULL, PRIMARY KEY (direction, owner)) WITHOUT ROWID`,
+  )
 }

@@ -5,6 +5,7 @@ import { readSetting } from '#settings/read.ts'
 import { open } from '#settings/seal.ts'
 import { DurableObject } from 'cloudflare:workers'
 import { lookUpBy } from './look-up.ts'
+import { MoveRows } from './move-rows.ts'
 import { sealedAs } from './sealed-as.ts'
 import { WebhookDesk } from './webhook-desk.ts'
 import type { Endpoint } from './endpoint-rows.ts'
@@ -24,10 +25,12 @@ const fetcher: typeof fetch = async (input, init) => await fetch(input, init)
 /** One object an owner, named by them: their endpoints and phones, and everything these are told. */
 export class Webhooks extends DurableObject<WebhooksEnv> {
   readonly #desk: WebhookDesk
+  readonly #moves: MoveRows
 
   constructor(ctx: DurableObjectState, env: WebhooksEnv) {
     super(ctx, env)
     migrate(ctx.storage, WEBHOOK_TABLES)
+    this.#moves = new MoveRows(ctx.storage.sql)
     const source = { db: env.DB, variables: { ...env } }
     this.#desk = new WebhookDesk({
       storage: ctx.storage,
@@ -57,8 +60,30 @@ export class Webhooks extends DurableObject<WebhooksEnv> {
     })
   }
 
+  /** Where the owner has become another, it is the other's endpoints that hear of it. */
   async announce(messages: readonly Announcement[]): Promise<void> {
-    await this.#desk.announce(messages)
+    const [movedTo] = this.#moves.all('to')
+    if (movedTo === undefined) await this.#desk.announce(messages)
+    else await this.env.WEBHOOKS.getByName(movedTo).announce(messages)
+  }
+
+  /**
+   * Gives all of it to another owner's object, and passes on from now on what jobs tell this one: an
+   * anonymous start becomes an account. Safe to call again after it failed.
+   */
+  async moveTo(owner: string): Promise<void> {
+    // Nothing is told meanwhile: it would be told to endpoints that are on their way.
+    await this.ctx.blockConcurrencyWhile(async () => {
+      const packed = this.#desk.packed()
+      await this.env.WEBHOOKS.getByName(owner).takeOver(this.ctx.id.name!, packed)
+      this.#moves.note('to', owner)
+      for (const { id } of this.#desk.endpoints()) this.#desk.remove(id)
+    })
+  }
+
+  async takeOver(from: string, packed: ReturnType<WebhookDesk['packed']>): Promise<void> {
+    this.#moves.note('from', from)
+    await this.#desk.unpack(packed)
   }
 
   add(endpoint: Parameters<WebhookDesk['add']>[0], sealed: string): Endpoint | null {
@@ -106,6 +131,8 @@ export class Webhooks extends DurableObject<WebhooksEnv> {
   /** Everything of this owner, for good: when an account is deleted. */
   async erase(): Promise<void> {
     for (const { id } of this.#desk.endpoints()) this.#desk.remove(id)
+    for (const from of this.#moves.all('from')) await this.env.WEBHOOKS.getByName(from).erase()
+    this.#moves.forget()
   }
 
   override alarm(): void {

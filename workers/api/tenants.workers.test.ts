@@ -196,6 +196,9 @@ describe('a reading with two keys', () => {
     const order = { type: 'synastry', system: 'western', people: [other.id, self.id], keys: 'two' }
     const { status, json } = await ada.as('POST /v1/jobs', order, { 'idempotency-key': 'keys' })
     expect([status, json['keys']]).toEqual([202, expect.objectContaining({ yours: 'p2' })])
+    const path = `POST /v1/jobs/${String(json['id'])}/again`
+    const again = await ada.as(path, {}, { 'idempotency-key': 'keys again' })
+    expect([again.status, again.json['keys']]).toEqual([202, json['keys']])
     const alone = { type: 'complete_reading', people: [self.id], keys: 'two' }
     const refused = await ada.as('POST /v1/jobs', alone, { 'idempotency-key': 'one key' })
     expect([refused.status, refused.json['field']]).toEqual([422, 'keys'])
@@ -236,7 +239,11 @@ describe('an organization', () => {
     const path = `/v1/organizations/${id}`
     const acting = { organization: id }
 
-    const { json: person } = await ada.as('POST /v1/people', OF_ORG, acting)
+    const once = { 'idempotency-key': 'once' }
+    const { json: person } = await ada.as('POST /v1/people', OF_ORG, { ...acting, ...once })
+    // What was done for it is no answer to what she asks for herself.
+    const mine = await ada.as('POST /v1/people', OF_ORG, once)
+    expect([mine.status, mine.json['type']]).toEqual([422, '/problems/idempotency-mismatch'])
     const own = `GET /v1/people/${String(person['id'])}`
     expect((await ada.as(own, undefined, acting)).status).toBe(200)
     expect((await ada.as(own)).status).toBe(404)
@@ -400,7 +407,9 @@ describe('an export', () => {
     expect((await ada.as(path)).status).toBe(200)
     await dropWhatIsOver(env, inDays(8))
     expect((await ada.as(path)).status).toBe(404)
-    expect((await env.ARTIFACTS.list({ prefix: `exports/${ada.id}/` })).objects).toEqual([])
+    expect(
+      (await env.ARTIFACTS.list({ prefix: `exports/${ada.ids['exportId']}/` })).objects,
+    ).toEqual([])
     await dropWhatIsOver(env, inDays(31))
     expect((await ada.as('GET /v1/people')).status).toBe(401)
   })
@@ -460,7 +469,7 @@ async function expectNowhere({ id, ids, self, other, job }: Everything & SignedI
     `jobs/${job}/`,
     `people/${self.id}/`,
     `people/${other.id}/`,
-    `exports/${id}/`,
+    `exports/${ids['exportId']}/`,
   ]) {
     expect((await env.ARTIFACTS.list({ prefix })).objects).toEqual([])
   }

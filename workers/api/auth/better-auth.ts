@@ -1,6 +1,5 @@
 import { randomId } from '#core/ids.ts'
 import * as tables from '#d1/accounts-schema.ts'
-import { moveOwner } from '#d1/owners.ts'
 import { log } from '#core/log.ts'
 import type { SettingValue } from '#settings/registry.ts'
 import type { SendMail } from '#workers/mail/mail.ts'
@@ -22,6 +21,8 @@ export interface Sign {
   readonly google: SettingValue<'auth.google'>
   readonly apple: SettingValue<'auth.apple'>
   readonly mail: SendMail
+  /** Gives all that one owner has to another. */
+  readonly move: (from: string, to: string) => Promise<void>
 }
 
 const DAY_SECONDS = 24 * 60 * 60
@@ -50,7 +51,7 @@ const SCHEMA = {
 }
 
 /** How people sign in: the library with our tables, our mails, and the providers that settings name. */
-export function signBy({ db, secret, url, origins, google, apple, mail }: Sign) {
+export function signBy({ db, secret, url, origins, google, apple, mail, move }: Sign) {
   return betterAuth({
     baseURL: url,
     basePath: '/auth',
@@ -80,7 +81,7 @@ export function signBy({ db, secret, url, origins, google, apple, mail }: Sign) 
       bearer(),
       anonymous({
         onLinkAccount: async ({ anonymousUser, newUser }) =>
-          await moveOwner(db, anonymousUser.user.id, newUser.user.id),
+          await move(anonymousUser.user.id, newUser.user.id),
       }),
       jwt({
         jwks: { keyPairConfig: { alg: 'ES256' } },

@@ -1,4 +1,5 @@
 import { DependencyError } from '#core/errors.ts'
+import { moveOwner } from '#d1/owners.ts'
 import { readSetting } from '#settings/read.ts'
 import { mailBy } from '#workers/mail/mail.ts'
 import type { Context } from 'hono'
@@ -25,6 +26,14 @@ export async function authSecret(c: Context<ApiContext>): Promise<string> {
   throw new DependencyError('d1', problem, { retryable: true, kind: 'paused' })
 }
 
+/** Gives all that one owner has to another: rows, and the endpoints that are told. Safe to do again after it failed. */
+function moveBy({ DB, WEBHOOKS }: ApiContext['Bindings']) {
+  return async (from: string, to: string): Promise<void> => {
+    await moveOwner(DB, from, to)
+    await WEBHOOKS.getByName(from).moveTo(to)
+  }
+}
+
 /** How people sign in now. The library is loaded when it is first asked for. */
 export async function signing(c: Context<ApiContext>): Promise<Signing> {
   const source = settingsSource(c)
@@ -39,7 +48,7 @@ export async function signing(c: Context<ApiContext>): Promise<Signing> {
   const known = made.get(source.db)
   if (known?.like === like) return known.signing
   const { signBy } = await import('./better-auth.ts')
-  const fresh = signBy({ ...settings, db: source.db, mail: mailBy(source) })
+  const fresh = signBy({ ...settings, db: source.db, mail: mailBy(source), move: moveBy(c.env) })
   made.set(source.db, { like, signing: fresh })
   return fresh
 }

@@ -49,7 +49,7 @@ exports.openapi(getArchive, async (c) => {
   if (own?.kind !== 'export' || number > archivesOf(own).length) return problem(c, 'not-found')
   const fileName = `one-in-a-billion-${number}.zip`
   return await serveArtifact(c, {
-    key: exportKey(own.owner, own.id, number),
+    key: exportKey(own.id, number),
     fileName,
     isPinned: true,
   })

@@ -1,10 +1,15 @@
 import { randomId, type JobId } from '#core/ids.ts'
-import { insertAccountTask, updateAccountTask, type AccountTaskRow } from '#d1/account-tasks.ts'
+import {
+  insertAccountTask,
+  listExports,
+  updateAccountTask,
+  type AccountTaskRow,
+} from '#d1/account-tasks.ts'
 import { countOwnerRows, deleteJobRows, deleteOwnerRows } from '#d1/erasure.ts'
 import { deleteJob, listJobsOf } from '#d1/jobs.ts'
 import { handOver, listAlone } from '#d1/organizations.ts'
 import { deletePerson, listPeopleOf } from '#d1/people.ts'
-import { deleteFolder, jobFolder, ownerFolder, personFolder } from '#r2/artifacts.ts'
+import { deleteFolder, exportFolder, jobFolder, personFolder } from '#r2/artifacts.ts'
 import * as z from 'zod'
 import type { OrchestratorEnv } from '../env.ts'
 
@@ -13,7 +18,11 @@ const JOBS_A_RUN = 60
 const PEOPLE_A_RUN = 200
 
 /** What is known of a deletion while it goes on: whose folders must be empty at its end. */
-const Begun = z.object({ jobs: z.array(z.string()), people: z.array(z.string()) })
+const Begun = z.object({
+  jobs: z.array(z.string()),
+  people: z.array(z.string()),
+  exports: z.array(z.string()).default([]),
+})
 
 /**
  * Deletes what an owner has, a stretch of it each run, from D1, R2 and objects, and in the end looks
@@ -25,14 +34,16 @@ export async function deleteOwner(
   env: OrchestratorEnv,
   now: Date,
 ): Promise<void> {
-  const begun = Begun.safeParse(proof).data ?? { jobs: [], people: [] }
+  const begun = Begun.safeParse(proof).data ?? { jobs: [], people: [], exports: [] }
   const jobs = (await listJobsOf(env.DB, owner, { limit: JOBS_A_RUN, after: null })).map(
     (job) => job.id,
   )
   const people = await listPeopleOf(env.DB, owner, { limit: PEOPLE_A_RUN, after: null })
+  const exported = await listExports(env.DB, owner)
   const known = {
     jobs: [...new Set([...begun.jobs, ...jobs])],
     people: [...new Set([...begun.people, ...people.map((person) => person.id)])],
+    exports: [...new Set([...begun.exports, ...exported.map((task) => task.id)])],
   }
   // Kept before anything goes, so that what is deleted can be looked for afterwards.
   await updateAccountTask(env.DB, id, { status: 'running', proof: known })
@@ -42,7 +53,7 @@ export async function deleteOwner(
     await deletePerson(env.DB, person.id)
   }
   if (jobs.length === JOBS_A_RUN || people.length === PEOPLE_A_RUN) return
-  await deleteFolder(env.ARTIFACTS, ownerFolder(owner))
+  for (const task of known.exports) await deleteFolder(env.ARTIFACTS, exportFolder(task))
   await env.WEBHOOKS.getByName(owner).erase()
   for (const alone of await listAlone(env.DB, owner)) await deleteToo(alone, env.DB, now)
   await handOver(env.DB, owner)
@@ -97,7 +108,7 @@ async function lookFor(
     ...rows,
     'files of jobs': await files(jobs.map(jobFolder)),
     'files of people': await files(known.people.map((id) => personFolder(id as never))),
-    'files of exports': await files([ownerFolder(owner)]),
+    'files of exports': await files(known.exports.map(exportFolder)),
     'histories of jobs': histories,
     webhooks: (await WEBHOOKS.getByName(owner).endpoints()).length,
   }

@@ -42,7 +42,7 @@ export async function exportOwner(
     ...(isFirst ? await filesOfOwner(owner, env) : []),
     ...(await Promise.all(jobs.map(async (job) => await filesOfJob(job.id, env)))).flat(),
   ]
-  const key = exportKey(owner, id, archives.length + 1)
+  const key = exportKey(id, archives.length + 1)
   const { bytes, sha256 } = await stored(env.ARTIFACTS, { key, files, lastModified: createdAt })
   const last = jobs.at(-1)
   const isOver = jobs.length < JOBS_AN_ARCHIVE || last === undefined

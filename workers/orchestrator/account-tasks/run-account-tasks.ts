@@ -34,8 +34,8 @@ export async function runAccountTasks(env: OrchestratorEnv, now: Date): Promise<
 export async function dropWhatIsOver(env: OrchestratorEnv, now: Date): Promise<void> {
   try {
     const old = new Date(now.getTime() - EXPORTS_KEPT_MS)
-    await each(await listOldExports(env.DB, old, TASKS_A_RUN), async ({ owner, id }) => {
-      await deleteFolder(env.ARTIFACTS, exportFolder(owner, id))
+    await each(await listOldExports(env.DB, old, TASKS_A_RUN), async ({ id }) => {
+      await deleteFolder(env.ARTIFACTS, exportFolder(id))
       await deleteAccountTask(env.DB, id)
     })
     await dropExpired(env.DB, now)
