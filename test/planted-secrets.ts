@@ -7,6 +7,8 @@ export const PLANTED = {
   operatorToken: 'planted-operator-token-Zt94hWcB',
   /** What the environment holds of the operator's token where D1 holds another. */
   operatorTokenOfEnvironment: 'planted-environment-token-Qp31nLdY',
+  /** Signs sessions. */
+  authSecret: 'planted-auth-secret-Hx62bTnEw0sJ9dLq',
   /** SETTINGS_KEY and SETTINGS_KEY_PREVIOUS: 32 bytes in base64. */
   settingsKey: btoa('planted: the present sealing key'),
   previousSettingsKey: btoa('planted: the former sealing key!'),

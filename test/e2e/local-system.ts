@@ -19,6 +19,7 @@ const SECRETS = {
   DEVELOPMENT_TOKEN: PLANTED.developmentToken,
   OPERATOR_TOKEN: PLANTED.operatorToken,
   SETTINGS_KEY: PLANTED.settingsKey,
+  AUTH_SECRET: PLANTED.authSecret,
 }
 
 /** `orchestrator`: another configuration of it than the product's. */
