@@ -35,7 +35,7 @@ export function WebhooksScreen() {
       >
         {({ webhooks }) =>
           webhooks.map(({ id, url, description, isEnabled }) => (
-            <Card key={id} label={url} onPress={() => router.navigate(`/account/webhooks/${id}`)}>
+            <Card key={id} onPress={() => router.navigate(`/account/webhooks/${id}`)}>
               <Text isStrong>{url}</Text>
               {description !== '' && <Text kind="small">{description}</Text>}
               <Text kind="small" tone="quiet">

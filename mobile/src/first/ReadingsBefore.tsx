@@ -26,7 +26,7 @@ export function ReadingsBefore() {
   }, [token])
   if (!hasSome) return null
   return (
-    <Card label={words.readingsBefore} onPress={() => router.navigate('/readings')}>
+    <Card onPress={() => router.navigate('/readings')}>
       <Text kind="heading">{words.readingsBefore}</Text>
       <Text tone="quiet">{words.readingsBeforeLead}</Text>
     </Card>

@@ -34,7 +34,7 @@ export function WritingNow({ jobId, live, names }: WritingNowProps) {
         const last = lastWords(live.texts[document.id]?.text ?? '')
         return (
           <Card key={document.id} onPress={() => router.push(`/jobs/${jobId}/read/${document.id}`)}>
-            <Text kind="small" tone="gold" isStrong>
+            <Text kind="small" tone="quiet" isStrong>
               {title}
             </Text>
             <Text>{last}</Text>

@@ -36,7 +36,7 @@ export function FactCard({ fact, isWhole = false }: FactCardProps) {
         <Icon name={isOpen ? 'minus' : 'plus'} colour={colours.gold} size={18} />
       </Pressable>
       {fact.certainty === 'approximate' && (
-        <Text kind="small" tone="gold">
+        <Text kind="small" tone="quiet">
           {words.approximate}
         </Text>
       )}
@@ -54,7 +54,7 @@ export function FactCard({ fact, isWhole = false }: FactCardProps) {
 function Line({ label, told }: { readonly label: string; readonly told: string }) {
   return (
     <Text kind="small" tone="quiet">
-      <Text kind="small" tone="gold" isStrong>
+      <Text kind="small" tone="quiet" isStrong>
         {label}
       </Text>{' '}
       {told}

@@ -33,7 +33,7 @@ export function MovedStatement({ statement, minute, minutes, timeAt }: MovedStat
         { borderColor: isSame ? colours.rule : colours.gold, backgroundColor: colours.wash },
       ]}
     >
-      <Text kind="small" tone="gold">
+      <Text kind="small" tone="quiet">
         {words.systems[statement.system as keyof typeof words.systems] ?? statement.system}
         {borders.length > 0 && ` · ${borders.join(' ')}`}
       </Text>

@@ -38,7 +38,7 @@ export function ScoreLine({ score, name, leaning, facts }: ScoreLineProps) {
           <View style={styles.name}>
             <Text isStrong={score.kind === 'overall'}>{name}</Text>
           </View>
-          <Text kind="small" tone="gold">
+          <Text kind="small" tone="quiet">
             {words.why} {isOpen ? '−' : '+'}
           </Text>
           <Text kind="heading" tone={isAddressed ? 'ink' : 'quiet'}>
