@@ -116,11 +116,12 @@ function fingerprintOf({ var: { bearer } }: Context<ApiContext>, order: object):
 }
 
 /** What an old commission can be wished for again by. */
-function wishOf({ type, system, systems, relation }: Commission) {
+function wishOf({ type, system, systems, relation, keys }: Commission) {
   return {
     type,
     ...(system !== null && { system }),
     ...(readsAllSystems(type) && { systems }),
     ...(relation !== null && { relation }),
+    ...(keys && { keys }),
   }
 }
