@@ -68,6 +68,7 @@ function lookOf(kind: Kind, colours: Colours) {
 const styles = StyleSheet.create({
   box: {
     minHeight: TOUCH,
+    maxWidth: '100%',
     flexDirection: 'row',
     alignItems: 'center',
     justifyContent: 'center',

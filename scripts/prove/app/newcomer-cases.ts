@@ -5,11 +5,10 @@ import type { Page } from 'playwright-core'
 import { en } from '../../../mobile/src/words/en/index.ts'
 import { appCase } from './bench.ts'
 import { ADA, CHARLES, firstMinute, typeBirth } from './first-minute.ts'
+import { followToItsEnd } from './follow-reading.ts'
 import { makeAccount } from './make-account.ts'
 import { hears, readAlong, seeEvidence } from './read-and-listen.ts'
 import { settled } from './settled.ts'
-
-const LONGEST_READING_MS = 600_000
 
 const newcomer = appCase(
   'a newcomer comes from nothing to a reading that is read, heard and taken along',
@@ -59,22 +58,6 @@ async function orderOneSystem(page: Page): Promise<void> {
   await page.getByRole('radio', { name: new RegExp(`^${order.types.synastry}`) }).click()
   await page.getByTestId('order').click()
   await page.waitForURL(/\/jobs\/job_\w+$/)
-}
-
-/** Watches the bar, which never falls, until all is there. */
-async function followToItsEnd(page: Page): Promise<void> {
-  const { order } = en
-  const bar = page.getByRole('progressbar', { name: order.progress })
-  const isOver = page.getByRole('main').getByText(order.statuses.complete).first()
-  const deadline = performance.now() + LONGEST_READING_MS
-  let most = 0
-  while (!(await isOver.isVisible())) {
-    assert.ok(performance.now() < deadline, `the reading stands at ${most} %`)
-    const now = Number(await bar.getAttribute('aria-valuenow'))
-    assert.ok(now >= most, `the bar fell from ${most} to ${now} %`)
-    most = now
-    await page.waitForTimeout(500)
-  }
 }
 
 async function openFirstDocument(page: Page): Promise<void> {
