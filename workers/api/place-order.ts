@@ -1,5 +1,5 @@
 import { commissionOf, documentsWished, type Manner, type Wish } from '#core/commission.ts'
-import { InputError } from '#core/errors.ts'
+import { DependencyError, InputError } from '#core/errors.ts'
 import { newJobId, type JobId } from '#core/ids.ts'
 import { log, logError } from '#core/log.ts'
 import { isOrderUnderway } from '#d1/credits.ts'
@@ -149,14 +149,21 @@ async function spokenBy(
   throw new InputError('voice', `no pod speaks in the voice ${wished}`, 'Name another voice.')
 }
 
-/** A try is spoken by the embedded engine, in the wished voice if it has it; where no pool has it, as everything is. */
+/**
+ * A try is spoken by the embedded engine, in the wished voice if it has it. Throws a `DependencyError` that
+ * pauses where no pool has that engine: every other costs something, and nobody paid for it.
+ */
 async function spokenFree(
   source: SettingsSource,
   wished: string | null,
 ): Promise<Pick<Manner, 'voice' | 'pool'>> {
   const { value: pools } = await readSetting(source, 'audio.pools')
   const embedded = Object.entries(pools).find(([, { engine }]) => engine === 'flite')
-  if (!embedded) return await spokenBy(source, wished)
+  if (!embedded) {
+    const why =
+      'no pool of audio.pools speaks for nothing, by the embedded engine, as tries are spoken'
+    throw new DependencyError('speech', why, { retryable: true, kind: 'paused' })
+  }
   const [pool, { voices }] = embedded
   return { voice: voices.find((voice) => voice === wished) ?? voices[0]!, pool }
 }

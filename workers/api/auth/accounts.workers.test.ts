@@ -1,3 +1,4 @@
+import { newJobId } from '#core/ids.ts'
 import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -31,6 +32,47 @@ describe('an anonymous start', () => {
     expect((await start.as('GET /v1/people')).status).toBe(401)
     const { json: me } = await as('GET /v1/account')
     expect(me).toMatchObject({ owner: id, kind: 'session', account: { email: 'ada@example.com' } })
+  })
+})
+
+describe('what an anonymous start had others told', () => {
+  it('is told the account it becomes: endpoints, archives, and what its jobs still say', async () => {
+    const start = await startAnonymously()
+    const before = env.WEBHOOKS.getByName(start.id)
+    const url = 'https://hooks.example.com/'
+    const endpoint = {
+      id: 'whk_moved',
+      kind: 'webhook',
+      url,
+      events: null,
+      description: '',
+    } as const
+    await before.add(endpoint, 'sealed')
+    // Nothing is sent to it here; what it is told is written down all the same.
+    await before.change(endpoint.id, { isEnabled: false })
+    const { json: exported } = await start.as('POST /v1/account/exports')
+    const { as, id } = await signUp('moved@example.com', start.token)
+
+    const after = env.WEBHOOKS.getByName(id)
+    expect(await after.endpoint(endpoint.id)).toMatchObject({ url, disabledWhy: expect.anything() })
+    expect(await before.endpoints()).toEqual([])
+    const message = { id: 'msg_later', type: 'job.paused', at: Date.now() } as const
+    const data = { jobId: newJobId(), jobType: 'hook', status: 'paused' } as const
+    await before.announce([{ ...message, data }])
+    const deliveries = (await after.deliveries(endpoint.id, { limit: 5 })) ?? []
+    expect(deliveries.map((delivery) => delivery.message.id)).toEqual([message.id])
+    const archive = `/v1/account/exports/${String(exported['id'])}/archives/1`
+    expect((await as(`GET ${archive}`)).status).toBe(200)
+
+    expect((await as('DELETE /v1/account')).status).toBe(202)
+    const prefix = `exports/${String(exported['id'])}/`
+    await vi.waitFor(async () => {
+      expect((await env.ARTIFACTS.list({ prefix })).objects).toEqual([])
+      expect(await after.endpoints()).toEqual([])
+    })
+    // Nobody is left to pass it on to.
+    await before.announce([{ ...message, data }])
+    expect(await after.deliveries(endpoint.id, { limit: 5 })).toBeNull()
   })
 })
 
@@ -204,10 +246,11 @@ describe('an order', () => {
     {
       variables = PAID,
       type = 'single_system',
-    }: { variables?: Record<string, string>; type?: string } = {},
+      key = crypto.randomUUID(),
+    }: { variables?: Record<string, string>; type?: string; key?: string } = {},
   ) {
     const body = { type, people: [person], ...(type === 'single_system' && { system: 'western' }) }
-    const headers = { 'idempotency-key': crypto.randomUUID() }
+    const headers = { 'idempotency-key': key }
     const answer = await call('POST /v1/jobs', { token, body, headers, variables })
     return { status: answer.status, json: await answer.json<Record<string, unknown>>() }
   }
@@ -254,6 +297,24 @@ describe('an order', () => {
     ])
   })
 
+  it('sent many times at once for the last credit is one, and none of them is told that none is left', async () => {
+    const ada = await signUp('hasty@example.com')
+    const { id: person } = await keepPerson(ada)
+    await grant(ada.id, 'sale-2')
+    expect((await orderBy(ada.token, person)).status).toBe(202)
+    const key = 'the last credit'
+    const sent = Array.from({ length: 20 }, () => orderBy(ada.token, person, { key }))
+    const answers = await Promise.all(sent)
+    const placed = answers.filter(({ status }) => status < 300)
+    expect(placed.filter(({ status }) => status === 202)).toHaveLength(1)
+    expect(new Set(placed.map(({ json }) => json['id'])).size).toBe(1)
+    for (const { status, json } of answers.filter((one) => !placed.includes(one)))
+      expect([status, json['type']]).toEqual([409, '/problems/in-flight'])
+    expect((await orderBy(ada.token, person, { key })).json['id']).toBe(placed[0]!.json['id'])
+    expect((await orderBy(ada.token, person)).status).toBe(402)
+    expect((await ada.as('GET /v1/account/credits')).json).toMatchObject({ balance: 0 })
+  })
+
   it('is given away as often a month as settings say, and then not', async () => {
     const ada = await startAnonymously()
     const { id: person } = await keepPerson(ada)
@@ -271,11 +332,19 @@ describe('an order', () => {
     const { json: key } = await ada.as('POST /v1/account/keys', wish)
     expect(key['key']).toMatch(/^billion_test_/)
     const variables = { ...PAID, WRITING_PROVIDER: 'anthropic', WRITING_PROVIDER_FREE: 'deepseek' }
-    const tried = await orderBy(String(key['key']), person, { variables })
+    const tried = await orderBy(String(key['key']), person, { variables, key: 'a try' })
     expect(tried.status).toBe(202)
+    // A try is no answer to the same order meant in earnest.
+    const earnest = await orderBy(ada.token, person, { variables, key: 'a try' })
+    expect([earnest.status, earnest.json['type']]).toEqual([422, '/problems/idempotency-mismatch'])
     expect(await providerOf(tried.json['id'])).toBe('almanac')
     const usage = await ada.as(`GET /v1/account/keys/${String(key['id'])}/usage`)
     expect(usage.json['usage']).toMatchObject([{ requests: 1, orders: 1 }])
+    // Where every pool is a rented one, there is nobody to speak a try.
+    const rented = { main: { engine: 'kokoro', voices: ['rented'], leaseSeconds: 45 } }
+    const unspoken = { ...variables, AUDIO_POOLS: JSON.stringify(rented), AUDIO_VOICE: 'rented' }
+    const silent = await orderBy(String(key['key']), person, { variables: unspoken })
+    expect([silent.status, silent.json['type']]).toEqual([503, '/problems/unavailable'])
     const { json: shown } = await ada.as('GET /v1/account/credits')
     expect(shown).toEqual({ balance: 0, entries: [] })
   })

@@ -2,7 +2,9 @@ import { findSignedIn, findAccount, type AccountRow } from '#d1/accounts.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import * as z from 'zod'
+import { afterwards } from '../afterwards.ts'
 import { forward, refusedBy } from '../auth/forward.ts'
+import { authSecret } from '../auth/sign.ts'
 import {
   askPasskey,
   confirmEmail,
@@ -67,15 +69,11 @@ auth.openapi(confirmEmail, async (c) => {
 })
 auth.openapi(mailConfirmation, async (c) => {
   const body = c.req.valid('json')
-  const answer = await forward(c, { method: 'POST', path: '/send-verification-email', body })
-  if (!answer.ok) return await refusedBy(c, answer, 'email')
-  return c.body(null, 202)
+  return await mailAfterwards(c, { path: '/send-verification-email', body })
 })
 auth.openapi(mailReset, async (c) => {
   const body = c.req.valid('json')
-  const answer = await forward(c, { method: 'POST', path: '/request-password-reset', body })
-  if (!answer.ok) return await refusedBy(c, answer, 'email')
-  return c.body(null, 202)
+  return await mailAfterwards(c, { path: '/request-password-reset', body })
 })
 auth.openapi(resetPassword, async (c) => {
   const { code: token, password: newPassword } = c.req.valid('json')
@@ -113,6 +111,19 @@ const Token = z.union([
   z.object({ token: z.string() }),
   z.object({ session: z.object({ token: z.string() }) }).transform(({ session }) => session),
 ])
+
+/**
+ * Has a mail sent once the answer is given: whoever waited for it could tell by the time it takes
+ * whether there is such an account. Throws where nobody can sign in at all.
+ */
+async function mailAfterwards(
+  c: Context<ApiContext>,
+  asked: { readonly path: string; readonly body: object },
+) {
+  await authSecret(c)
+  await afterwards(c, forward(c, { method: 'POST', ...asked }))
+  return c.body(null, 202)
+}
 
 async function finishBy(
   c: Context<ApiContext>,
