@@ -24,6 +24,8 @@ export class SimulatedR2 {
   onPut: (stored: Stored, by: string) => void = () => {}
   /** Told when somebody looks what there is under a prefix. */
   onList: (prefix: string, by: string) => void = () => {}
+  /** Told when somebody looks for an object. */
+  onLook: (key: string, by: string) => void = () => {}
   readonly #on: { readonly stage: Stage; readonly troubles: Troubles }
 
   constructor(stage: Stage, troubles: Troubles) {
@@ -33,7 +35,10 @@ export class SimulatedR2 {
   /** As a Worker binds it. */
   get binding(): R2Bucket {
     return {
-      head: async (key: string) => await this.#ask(() => this.#seen(key)),
+      head: async (key: string) => {
+        const by = this.#on.stage.party.name
+        return await this.#ask(() => (this.onLook(key, by), this.#seen(key)))
+      },
       get: async (key: string) => await this.#ask(() => this.#seen(key)),
       list: async (asked: { prefix: string; limit?: number }) => {
         const by = this.#on.stage.party.name

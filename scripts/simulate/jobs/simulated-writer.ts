@@ -15,7 +15,17 @@ export interface WriterCall {
   endedAt: number | null
 }
 
-type Mood = 'well' | 'slow' | 'serious' | 'fatal' | 'breaks' | 'busy' | 'down' | 'fails' | 'refuses'
+type Mood =
+  | 'well'
+  | 'hangs'
+  | 'slow'
+  | 'serious'
+  | 'fatal'
+  | 'breaks'
+  | 'busy'
+  | 'down'
+  | 'fails'
+  | 'refuses'
 
 const MOODS: readonly Mood[] = [
   'slow',
@@ -37,8 +47,8 @@ export class SimulatedWriter {
   readonly #stage: Stage
   readonly #troubles: Troubles
   #number = 0
-  /** Which system it would rather not write of. */
-  #refused: System | null = null
+  /** Which system it would rather not write of, and what it does instead. */
+  #disliked: { readonly system: System; readonly mood: Mood } | null = null
   /** Until when it is down for everybody; milliseconds. */
   #downUntil = 0
 
@@ -54,7 +64,7 @@ export class SimulatedWriter {
 
   async *#write(document: DocumentId): AsyncGenerator<WritingEvent> {
     const stage = this.#stage
-    const mood = this.#willNot(document) ? 'refuses' : this.#mood()
+    const mood = this.#stubborn(document) ?? this.#mood()
     const call: WriterCall = {
       number: (this.#number += 1),
       by: stage.party.name,
@@ -62,7 +72,7 @@ export class SimulatedWriter {
       endedAt: null,
     }
     this.onCall(call)
-    await this.#wait(0.1)
+    await this.#wait(mood === 'hangs' ? 150 : 0.1)
     refuse(mood)
     const usage: Usage = {
       inputTokens: 100,
@@ -84,13 +94,20 @@ export class SimulatedWriter {
     yield { type: 'stop', reason: 'end', usage: { ...usage, outputTokens: 50 } }
   }
 
-  /** Where it makes trouble it mostly refuses what is of one system, so that texts go without others, until all is well. */
-  #willNot(document: DocumentId): boolean {
+  /**
+   * Where it makes trouble it mostly refuses what is of one system, or hangs over it, until all is
+   * well: so texts go without others, and the same work falls silent again and again.
+   */
+  #stubborn(document: DocumentId): Mood | null {
     const troubles = this.#troubles
-    if (troubles.rate('writer') === 0) return false
-    const chance = troubles.chance('refused')
-    this.#refused ??= SYSTEMS[Math.floor(chance.fraction() * SYSTEMS.length)]!
-    return document.endsWith(`.${this.#refused}`) && chance.fraction() < 0.7
+    if (troubles.rate('writer') === 0) return null
+    const chance = troubles.chance('stubborn')
+    this.#disliked ??= {
+      system: SYSTEMS[Math.floor(chance.fraction() * SYSTEMS.length)]!,
+      mood: chance.fraction() < 0.5 ? 'refuses' : 'hangs',
+    }
+    const { system, mood } = this.#disliked
+    return document.endsWith(`.${system}`) && chance.fraction() < 0.7 ? mood : null
   }
 
   #mood(): Mood {

@@ -19,6 +19,9 @@ const MOST_SPENDING_MS = 90_000
 /** What is on its way to storage when its job is cancelled arrives all the same. */
 const MOST_AFTER_CANCEL_MS = 20_000
 
+/** Silent work is looked for before it is given up, just before. */
+const MOST_SINCE_LOOK_MS = 60_000
+
 /** A draft as the book keeps it, as far as it is looked at. */
 interface KeptDraft {
   readonly broken: boolean
@@ -42,6 +45,8 @@ export class Watch {
   readonly #troubles: Troubles
   /** When what would be stored under a key was cancelled. */
   readonly #cancelled = new Map<string, number>()
+  /** When its job last looked for what lies under a key. */
+  readonly #lookedFor = new Map<string, number>()
   readonly #rows = new Map<string, Row>()
   /** What each party found when it last looked at a book of drafts. */
   readonly #looked = new Map<string, readonly KeptDraft[]>()
@@ -55,6 +60,9 @@ export class Watch {
     world.r2.onPut = ({ key }, by) => this.#onPut(key, by)
     world.r2.onList = (prefix, by) => {
       if (prefix.endsWith('/drafts/')) this.#looked.set(`${by} ${prefix}`, this.drafts(prefix))
+    }
+    world.r2.onLook = (key, by) => {
+      if (by.startsWith('job_')) this.#lookedFor.set(key, stage.now)
     }
     world.d1.onJob = (id) => this.#onRow(id)
     world.writer.onCall = (call) => this.#onCall(call)
@@ -116,9 +124,11 @@ export class Watch {
     const key = taskKey(job.jobId, id, task.revision)
     if (task.status === 'cancelled') this.#cancelled.set(key, this.#stage.now)
     const isGivenUp = task.status === 'failed' && task.reason === 'the work fell silent'
-    if (isGivenUp && this.#world.r2.objects.has(key)) {
+    if (!isGivenUp) return
+    if (this.#world.r2.objects.has(key))
       this.complain('finished work is given up', `${id} of ${job.jobId}`)
-    }
+    if (this.#stage.now - (this.#lookedFor.get(key) ?? 0) > MOST_SINCE_LOOK_MS)
+      this.complain('work is given up that nobody looked for', `${id} of ${job.jobId}`)
   }
 
   /** Spending stops with its job, as soon as whoever spends hears of it. */
