@@ -25,6 +25,13 @@ describe('driftOf', () => {
     expect(await found(stored, { ...KEY, OPERATOR_TOKEN: PLANTED.operatorToken })).toEqual([])
   })
 
+  it('asks for an address only where mails leave the house', async () => {
+    const sent = { 'mail.provider': 'resend' }
+    expect(await found({ ...sent, 'api.url': 'https://api.example.com' })).toEqual([])
+    expect(await found(sent, { API_URL: 'https://api.example.com' })).toEqual([])
+    expect(await found({ 'mail.provider': 'console' })).toEqual([])
+  })
+
   it('takes two texts of one object for the same', async () => {
     const gpus = ['NVIDIA L4', 'NVIDIA RTX A5000']
     const variables = {
@@ -78,6 +85,7 @@ describe('driftOf', () => {
       { OPERATOR_TOKEN: PLANTED.operatorToken, DEVELOPMENT_TOKEN: PLANTED.operatorToken },
       'same-secret',
     ],
+    ['mails whose links lead nowhere', { 'mail.provider': 'resend' }, {}, 'links-nowhere'],
     ['a sealing key of the wrong length', {}, { SETTINGS_KEY: 'c2hvcnQ=' }, 'bad-sealing-key'],
   ])('finds %s', async (_, stored, variables, kind) => {
     const findings = await found(stored, variables)

@@ -19,6 +19,7 @@ export interface SettingFinding {
     | 'plain-secret'
     | 'previous-seal'
     | 'same-secret'
+    | 'links-nowhere'
     | 'endpoint-gone'
     | 'endpoint-asleep'
     | 'endpoint-stuck'
@@ -58,6 +59,7 @@ export async function driftOf(rows: Rows, variables: Variables): Promise<Setting
   return [
     ...declared.flat(),
     ...(await sameSecrets(rows, variables)),
+    ...(await linksNowhere(rows, variables)),
     ...sealing,
     ...strangers(rows),
   ]
@@ -78,6 +80,17 @@ async function sameSecrets(rows: Rows, variables: Variables): Promise<SettingFin
     const detail = `It is the same secret as ${secrets[first]}. Give each its own.`
     return [{ key, kind: 'same-secret', severity: 'error', detail }]
   })
+}
+
+/** Mails of readings that ended are sent by a Worker nobody asked at any address: without one their links are paths. */
+async function linksNowhere(rows: Rows, variables: Variables): Promise<SettingFinding[]> {
+  const provider = await settle('mail.provider', rows.get('mail.provider'), variables)
+  const url = await settle('api.url', rows.get('api.url'), variables)
+  const isSent = provider.kind === 'value' && provider.value !== 'console'
+  if (!isSent || url.kind !== 'value' || url.value !== null) return []
+  const detail =
+    'Mails are sent, and the links in them lead nowhere. Set it to where people reach the API.'
+  return [{ key: 'api.url', kind: 'links-nowhere', severity: 'error', detail }]
 }
 
 async function findingsOf(
