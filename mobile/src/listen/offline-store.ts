@@ -12,7 +12,8 @@ import {
   type DownloadEvent,
   type Downloads,
 } from './offline-queue.ts'
-import { sayWhatWaits, useOutbox } from './outbox-store.ts'
+import { forgetWhatWaits, sayWhatWaits, useOutbox } from './outbox-store.ts'
+import { forgetPlaces } from './places-store.ts'
 import { watchNetwork } from './watch-network.ts'
 
 const KEPT = 'downloads'
@@ -53,7 +54,10 @@ export const useOffline = create<OfflineStore>((set, get) => {
       isBegun = true
       keepApp()
       useSession.subscribe(({ token }, before) => {
-        if (before.token !== null && token !== before.token) void get().forget()
+        if (before.token === null || token === before.token) return
+        forgetWhatWaits()
+        void forgetPlaces()
+        void get().forget()
       })
       const left = JSON.parse((await kept.get(KEPT)) ?? '{}') as Downloads['files']
       set({ downloads: { isOnline: true, files: { ...left, ...get().downloads.files } } })

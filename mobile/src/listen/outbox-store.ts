@@ -29,6 +29,12 @@ export const useOutbox = create<OutboxStore>((set, get) => ({
 
 let beginning: Promise<void> | undefined
 
+/** Nothing is said for another account than the one it was meant for. */
+export function forgetWhatWaits(): void {
+  useOutbox.setState({ outbox: EMPTY_OUTBOX })
+  void kept.set(KEPT, '[]')
+}
+
 /** Says something to the API: now, or as soon as there is a network, and once. */
 export async function say(action: Action): Promise<void> {
   await (beginning ??= begin())

@@ -1,11 +1,12 @@
 import { answerOf, api } from '#app/api/call.ts'
-import { kept } from '#app/stores/kept.ts'
+import { forgetKept, kept } from '#app/stores/kept.ts'
 import { say } from './outbox-store.ts'
 import { joined, newest, type Place, type Places } from './places.ts'
 
 type Part = 'text' | 'audio'
 
-const nameOf = (job: string, part: Part) => `places:${part}:${job}`
+const PLACES = 'places:'
+const nameOf = (job: string, part: Part) => `${PLACES}${part}:${job}`
 
 /** Where one was in the documents of a job, as this device knows it. */
 export async function placesHere(job: string, part: Part): Promise<Places> {
@@ -24,6 +25,11 @@ export async function placesEverywhere(job: string, part: Part): Promise<Places>
       { revision, position, at: Date.parse(at) },
     ])
   return joined(here, Object.fromEntries(told))
+}
+
+/** Another account does not go on where this one was. */
+export async function forgetPlaces(): Promise<void> {
+  await forgetKept(PLACES)
 }
 
 /** Keeps a place here at once, and tells it to the other devices when there is a network. */

@@ -20,3 +20,9 @@ export const keptSecretly: Kept = {
   set: async (name, value) => await SecureStore.setItemAsync(name, value),
   remove: async (name) => await SecureStore.deleteItemAsync(name),
 }
+
+/** Forgets everything whose name begins so. */
+export async function forgetKept(beginning: string): Promise<void> {
+  const names = await AsyncStorage.getAllKeys()
+  await AsyncStorage.multiRemove(names.filter((name) => name.startsWith(beginning)))
+}

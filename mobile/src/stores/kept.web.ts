@@ -10,6 +10,12 @@ export const kept: Kept = {
 /** A page has no keychain. What is its own no other page reads. */
 export const keptSecretly: Kept = kept
 
+/** Forgets everything whose name begins so. */
+export async function forgetKept(beginning: string): Promise<void> {
+  const names = attempt(() => Object.keys(localStorage)) ?? []
+  for (const name of names) if (name.startsWith(beginning)) await kept.remove(name)
+}
+
 function attempt<Value>(work: () => Value): Value | null {
   try {
     return work()
