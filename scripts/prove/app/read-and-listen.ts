@@ -17,7 +17,7 @@ export async function seeEvidence(page: Page): Promise<string> {
 }
 
 /** How far the chapter is that plays, in seconds. */
-export async function positionOf(page: Page): Promise<number> {
+async function positionOf(page: Page): Promise<number> {
   const bar = page.getByRole('slider', { name: en.listen.position })
   return Number(await bar.getAttribute('aria-valuenow'))
 }
@@ -35,7 +35,7 @@ export async function hears(page: Page, seconds: number): Promise<number> {
 }
 
 /** The ids of the sentences that are lit at this moment. */
-export async function litSentences(page: Page): Promise<readonly string[]> {
+async function litSentences(page: Page): Promise<readonly string[]> {
   return await page.evaluate<string[]>(`[...document.querySelectorAll('[data-testid^="sentence-"]')]
     .filter((one) => !/rgba\\(0, 0, 0, 0\\)|transparent/.test(getComputedStyle(one).backgroundColor))
     .map((one) => one.dataset.testid)`)
