@@ -54,16 +54,32 @@ export async function startPostgres(): Promise<LocalPostgres> {
     await gone
     rmSync(folder, { recursive: true, force: true })
   }
+  const host = encodeURIComponent(folder)
+  const connectionString = `postgres://bench@localhost/postgres?host=${host}`
   const deadline = performance.now() + BOOT_MS
-  while (!existsSync(join(folder, '.s.PGSQL.5432'))) {
+  // The socket is there before anybody is let in.
+  while (!(await letsIn(connectionString))) {
     if (server.exitCode !== null || performance.now() > deadline) {
       await stop()
       throw new Error('PostgreSQL did not start')
     }
     await pause(50)
   }
-  const host = encodeURIComponent(folder)
-  return { connectionString: `postgres://bench@localhost/postgres?host=${host}`, stop }
+  return { connectionString, stop }
+}
+
+async function letsIn(connectionString: string): Promise<boolean> {
+  const { Pool } = await import('pg')
+  const pool = new Pool({ connectionString, max: 1 })
+  pool.on('error', () => {})
+  try {
+    await pool.query('SELECT 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await pool.end()
+  }
 }
 
 function program(name: string): string {

@@ -59,8 +59,8 @@ async function untilDone(name: string, file: string): Promise<string | null> {
 
 /** The error's own line, without where it was thrown. */
 function lastWords(said: string): string {
-  const line = /^\w*Error: .*$/m.exec(said)?.[0] ?? said.trim()
-  return line.slice(-LAST_WORDS)
+  const line = /^\w*error: .*$/im.exec(said)?.[0] ?? said.trim()
+  return line.slice(-LAST_WORDS) || 'it was ended by somebody'
 }
 
 function descendantsOf(pid: number): number[] {
