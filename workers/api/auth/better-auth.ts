@@ -61,6 +61,8 @@ export function signBy({ db, secret, url, origins, google, apple, mail, move }: 
     user: {
       additionalFields: { role: { type: 'string', input: false, defaultValue: 'customer' } },
     },
+    // What a mail gives somebody opens their account: D1 holds a digest of it.
+    verification: { storeIdentifier: 'hashed' },
     session: { expiresIn: SESSION_DAYS * DAY_SECONDS, updateAge: DAY_SECONDS },
     emailAndPassword: {
       enabled: true,
