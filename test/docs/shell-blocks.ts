@@ -39,7 +39,8 @@ export function shellBlocks(): ShellBlock[] {
   return documents().flatMap((file) => shellBlocksIn(file, readFileSync(join(ROOT, file), 'utf8')))
 }
 
-function documents(): string[] {
+/** The repository's own documents, from the root. */
+export function documents(): string[] {
   const here = readdirSync(ROOT).filter((name) => name.endsWith('.md'))
   const under = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
   return [...here, ...under.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]

@@ -141,5 +141,5 @@ function loadRow({ what, unit, most }: Load, loads: readonly Load[]): string {
 
 /** \`d1QueriesASecond\` as people say it. */
 function inWords(name: string): string {
-  return name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
