@@ -36,6 +36,8 @@ describe('shellBlocksIn', () => {
   })
 })
 
+/** Each command is a process of its own, which a busy machine is long in starting. */
+const MOST_MS = 180_000
 const blocks = shellBlocks()
 
 it('says of every command block of the documents how it is tried, or why not', () => {
@@ -50,7 +52,11 @@ describe('a block', () => {
     await expect(runBlocks([block])).rejects.toThrow(/ended with 1:[^]*before/)
   })
 
-  it.each([...blocksToRun(blocks, 'run')])('of %s does what it says', async (_, own) => {
-    expect(await runBlocks(own)).not.toBe('')
-  })
+  it.each([...blocksToRun(blocks, 'run')])(
+    'of %s does what it says',
+    async (_, own) => {
+      expect(await runBlocks(own)).not.toBe('')
+    },
+    MOST_MS,
+  )
 })
