@@ -19,6 +19,8 @@ interface Frame {
   readonly text: string
 }
 
+const isOverlayWritten = (got: string) => /"task-done","taskId":"text:couple/.test(got)
+
 /** Follows a job until `isEnough` of what came, and tells the frames of texts and all of it. */
 async function followed(stream: Response, isEnough: (got: string) => boolean) {
   const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader()
@@ -82,11 +84,10 @@ it('shows of a text in work all there is to who comes late, of whoever holds the
 it('shows nothing of what opens by two keys, and what is of one alone as ever', async () => {
   const job = await store('synastry', { keys: 'p1' })
   const stream = await jobOf(job.id).fetch('https://job/events')
-  const isDone = (got: string) => /"task-done","taskId":"text:couple/.test(got)
-  const reading = followed(stream, isDone)
+  const reading = followed(stream, isOverlayWritten)
   await jobOf(job.id).order({ jobId: job.id, commission: job.commission })
   const { got, frames } = await reading
-  expect(isDone(got)).toBe(true)
+  expect(isOverlayWritten(got)).toBe(true)
   const shown = new Set(frames.map(({ documentId }) => documentId))
   expect([...shown].toSorted()).toEqual(['p1.western', 'p2.western'])
 })

@@ -30,7 +30,10 @@ export interface Expectation {
   readonly register?: Register
 }
 
-/** Everything wrong with a finished text, worst first. An empty list means it may be published as it is. */
+/**
+ * Everything wrong with a finished text, worst first. An empty list means it may be published as it is.
+ * @internal
+ */
 export function checkText(finished: Finished, expected: Expectation): readonly Finding[] {
   return toTheEnd(checkTextInSteps(finished, expected))
 }
