@@ -33,6 +33,7 @@ export default {
     '!scripts/stress/**!',
     '!*.config.ts!',
   ],
+  ignore: ['mobile/**'],
   // An export that only tests look at stays where its own file needs it; the rest goes.
   ignoreExportsUsedInFile: isProduction,
   ignoreBinaries: [
