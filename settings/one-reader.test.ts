@@ -15,8 +15,8 @@ const SOURCES = FOLDERS.flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 ).concat('wrangler.toml')
 
-/** Whoever starts a system gives its Workers their variables and keys, and reads none. */
-const GIVERS = /^(cli\/start|scripts\/prove|scripts\/stress|test)\//
+/** Whoever starts or deploys a system gives its Workers their variables and keys, and reads none. */
+const GIVERS = /^(cli\/start|scripts\/deploy|scripts\/prove|scripts\/stress|test)\//
 
 /** The files that say a word as a word of its own, the givers aside. */
 function saying(word: string, its: RegExp): string[] {
