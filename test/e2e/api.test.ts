@@ -186,6 +186,13 @@ describe('a stranger', () => {
     expect((await system.call('/nowhere')).status).toBe(404)
   })
 
+  it('that opens an address of the app in a browser gets the app', async () => {
+    const answer = await system.call('/people/new', { headers: { accept: 'text/html,*/*' } })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toContain('text/html')
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'")
+  })
+
   it('is not let in, nor over the bridge without a token or a signature', async () => {
     const headers = { authorization: 'Bearer somebody else' }
     expect((await system.call('/v1/people', { headers })).status).toBe(401)

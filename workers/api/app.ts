@@ -4,6 +4,7 @@ import { allowOrigins } from './allow-origins.ts'
 import { limitAddress, limitPrincipal } from './allowance/limit-requests.ts'
 import { limitTries } from './allowance/limit-tries.ts'
 import { allowedMethods } from './allowed-methods.ts'
+import { appPage } from './app-page.ts'
 import { auditActions } from './audit-actions.ts'
 import { requireOperator, requireOwner } from './auth/require-bearer.ts'
 import { getOpenApi } from './contract/reference.ts'
@@ -48,9 +49,9 @@ import { tagAnswers } from './tag-answers.ts'
 /** Every route there is. What is not behind a door of its own here is open to strangers. */
 export const app = new OpenAPIHono<ApiContext>({ defaultHook: refuseMisfit })
 app.onError(answerError)
-app.notFound((c) => {
+app.notFound(async (c) => {
   const allowed = allowedMethods(app, c.req.path)
-  if (allowed.length === 0) return problem(c, 'not-found')
+  if (allowed.length === 0) return (await appPage(c)) ?? problem(c, 'not-found')
   c.header('allow', allowed.join(', '))
   return problem(c, 'method-not-allowed')
 })

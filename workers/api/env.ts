@@ -21,6 +21,8 @@ export interface ApiEnv {
   readonly WEBHOOKS: DurableObjectNamespace<Webhooks>
   readonly ALLOWANCE: DurableObjectNamespace<Allowance>
   readonly ORCHESTRATOR: Service<typeof Operations>
+  /** The app's pages; absent where tests serve none. */
+  readonly PAGES?: Fetcher
 }
 
 /** What a handler finds in its context: bindings, and what the doors on its path have found out. */
