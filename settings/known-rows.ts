@@ -27,7 +27,15 @@ interface Memory {
 }
 
 /** One database, one memory, for as long as the isolate lives. */
-const memories = new WeakMap<D1Database, Memory>()
+let memories = new WeakMap<D1Database, Memory>()
+
+/**
+ * As an isolate that has read nothing yet.
+ * @internal
+ */
+export function forgetRows(): void {
+  memories = new WeakMap()
+}
 
 /**
  * What D1 holds, at most three seconds old; while D1 cannot be read, what it held when last it

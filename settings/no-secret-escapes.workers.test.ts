@@ -16,6 +16,7 @@ import { changeSetting } from './write.ts'
 const variables = {
   DEVELOPMENT_TOKEN: PLANTED.developmentToken,
   OPERATOR_TOKEN: PLANTED.operatorTokenOfEnvironment,
+  AUTH_SECRET: PLANTED.authSecret,
   SETTINGS_KEY: PLANTED.settingsKey,
   SETTINGS_KEY_PREVIOUS: PLANTED.previousSettingsKey,
 }
