@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { APP_PAGES, APP_STAMP } from './app-folders.ts'
-import { waitingPage, type ToldAt } from './waiting-page.ts'
+import { waitingHeaders, waitingPage, type ToldAt } from './waiting-page.ts'
 
 /**
  * Sees to it that there is a page where the app will be: the Worker is not started without that folder.
@@ -12,6 +12,7 @@ export function placeWaitingPage(toldAt: ToldAt = null): void {
   if (existsSync(APP_STAMP) && existsSync(join(APP_PAGES, 'index.html'))) return
   rmSync(APP_PAGES, { recursive: true, force: true })
   mkdirSync(APP_PAGES, { recursive: true })
+  writeFileSync(join(APP_PAGES, '_headers'), waitingHeaders(toldAt))
   writeFileSync(join(APP_PAGES, 'index.html'), waitingPage(toldAt))
 }
 

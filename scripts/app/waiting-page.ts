@@ -6,7 +6,6 @@ export type ToldAt = number | null
  * is, says so, and opens the app once it is there.
  */
 export function waitingPage(toldAt: ToldAt): string {
-  const asked = toldAt === null ? "'none'" : `http://127.0.0.1:${toldAt}`
   const words =
     toldAt === null
       ? 'The app is not built here. The API answers all the same; <a href="/docs">read about it</a>.'
@@ -16,7 +15,6 @@ export function waitingPage(toldAt: ToldAt): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src ${asked}">
 <title>One in a Billion</title>
 <style>
 :root { color-scheme: light dark; --paper: #fffdf8; --ink: #232a4d; --quiet: #5f6480; --rule: #cfc9bd; --gold: #94692b }
@@ -36,6 +34,14 @@ progress { width: 100%; accent-color: var(--gold) }
 ${toldAt === null ? '' : progressOf(toldAt)}</main>
 </body>
 </html>
+`
+}
+
+/** What is answered with that page, as the assets' `_headers` say it: it asks whom it must, and nobody else. */
+export function waitingHeaders(toldAt: ToldAt): string {
+  const asked = toldAt === null ? "'none'" : `http://127.0.0.1:${toldAt}`
+  return `/*
+  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src ${asked}; frame-ancestors 'none'
 `
 }
 
