@@ -76,8 +76,8 @@ async function compareLeases(url: string, { leases, rounds }: Size): Promise<Fig
     better: 'more',
     sides: [
       { name: 'the fleet’s object, from a Worker', samples: ours },
-      { name: 'the same over the bridge, signed HTTP', samples: http },
       { name: 'graphile-worker on PostgreSQL', samples: peer },
+      { name: 'the same over the bridge, signed HTTP', samples: http },
     ],
     promise: {
       words: 'at least as many as graphile-worker',
