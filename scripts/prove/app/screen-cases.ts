@@ -95,7 +95,10 @@ async function everyScreen(
 /** Whoever plays next need not wait behind it. */
 async function letGo(bench: AppBench): Promise<void> {
   const { ask } = await bench.resident()
-  await ask('POST', `/v1/jobs/${await inWork}/cancel`)
+  await ask('POST', `/v1/jobs/${await inWork}/cancel`).catch((error) => {
+    // On a quiet machine it may be over by then.
+    if (!String(error).includes('/problems/not-now')) throw error
+  })
   inWork = null
 }
 
