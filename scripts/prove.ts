@@ -18,7 +18,8 @@ async function main(args: string[]): Promise<number> {
       only: { type: 'string' },
     },
   })
-  const known = Object.entries(PROOFS).map(([name, { about }]) => `  ${name.padEnd(12)}${about}`)
+  const width = Math.max(...Object.keys(PROOFS).map(({ length }) => length)) + 2
+  const known = Object.entries(PROOFS).map(([name, { about }]) => `  ${name.padEnd(width)}${about}`)
   const proof = PROOFS[positionals[0] ?? '']
   const [seed, count] = [Number(values.seed), Number(values.seeds)]
   const isUsable = proof && Number.isInteger(seed) && Number.isInteger(count) && count > 0
