@@ -13,6 +13,7 @@ import { prepareState, StepFailed } from './prepare-state.ts'
 import { runEveryMinute } from './run-every-minute.ts'
 import { holdState, StateIsHeld } from './state-lock.ts'
 import type { SystemOptions } from './start-options.ts'
+import { StartPage } from './start-page.ts'
 import { stopOnSignals } from './stop-signals.ts'
 import { refuseVariableFiles, settingVariables } from './worker-variables.ts'
 
@@ -47,7 +48,6 @@ export async function runLocalSystem(
   const variables = settingVariables(process.env)
   const state = stateFolder(options.state)
   const lock = heldState(state, command)
-  console.log(`Starting on ${options.state} …`)
   const children = new ChildProcesses(state)
   const stop = async () => await children.stop().finally(lock.release)
   const stopNow = async () => await children.stopNow().finally(lock.release)
@@ -88,7 +88,11 @@ async function served(
     longestAbsenceMs: LONGEST_ABSENCE_MS,
   }
 
-  await prepareState({ children, state, withPlaces, out: process.stdout })
+  const page = await StartPage.near(port)
+  console.log(`Open ${page.url}\nStarting on ${state} …`)
+  if (page.port !== port) tell(`Port ${port} is taken by somebody else; using ${page.port}.`)
+  const out = process.stdout
+  await prepareState({ children, state, withPlaces, out, tell: (words) => page.say(words) })
   const all = {
     ...variables,
     DEVELOPMENT_TOKEN: secrets.developmentToken,
@@ -97,16 +101,23 @@ async function served(
     AUTH_SECRET: secrets.authSecret,
   }
   const onUrl = (url: string) => writeFileSync(join(state, 'url'), url)
-  const workers = new LocalWorkers({ children, state, variables: all, port, tell, onUrl })
+  const workers = new LocalWorkers({
+    children,
+    state,
+    variables: all,
+    port: page.port,
+    tell,
+    onUrl,
+  })
   const app = await startLocalApp({
     children,
     isWanted: withApp,
     tell,
     onPlacing: () => workers.expectChange(),
   })
+  await page.leave()
   await bringUp(workers, keeping)
-  if (app.isBuilt) console.log(`Open ${workers.url}`)
-  else if (withApp) console.log(`Open ${workers.url}: the page says how far the app is`)
+  if (withApp && !app.isBuilt) console.log('The app is being built; its page says how far it is.')
 
   const clientOf = (token: string) =>
     new ApiClient({

@@ -1,9 +1,8 @@
-import { InputError } from '#core/errors.ts'
 import type { ChildProcess } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ChildProcesses } from './child-processes.ts'
+import { freePort } from './free-port.ts'
 import { StartFailed, type Part } from './keep-alive.ts'
 import { isAlive, isFrozen } from './marked-processes.ts'
 import { WatchedChild } from './watch-child.ts'
@@ -20,7 +19,6 @@ const LOOKS_A_QUESTION = 3
 const CHANGE_MS = 90_000
 /** Looks without an answer, or without a beat, that a busy machine is forgiven. */
 const PATIENCE = 5
-const HIGHEST_PORT = 65_535
 
 interface LocalWorkersOptions {
   readonly children: ChildProcesses
@@ -158,17 +156,4 @@ async function isAnswered(url: string): Promise<boolean> {
     },
     () => false,
   )
-}
-
-/** The wanted port, or the next one nobody listens on. */
-async function freePort(wanted: number): Promise<number> {
-  if (wanted > HIGHEST_PORT) {
-    throw new InputError('--port', 'no port above it is free', 'Give a lower one.')
-  }
-  const isFree = await new Promise<boolean>((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(wanted, '127.0.0.1', () => server.close(() => resolve(true)))
-  })
-  return isFree ? wanted : await freePort(wanted + 1)
 }

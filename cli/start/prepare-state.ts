@@ -11,6 +11,8 @@ export interface Preparing {
   /** A run that ends with its package answers no search for a place. */
   readonly withPlaces: boolean
   readonly out: Output
+  /** Takes what is being done, in a few words, whenever something else is. */
+  readonly tell: (words: string) => void
 }
 
 /** A step of the preparation failed; the message says which, and where to read more. */
@@ -22,7 +24,13 @@ export class StepFailed extends Error {
  * What must be there before the Workers boot: the fonts, the tables of D1, the gazetteer. Each step
  * is a program of its own, so that an interrupt ends it at once; what is there is left alone.
  */
-export async function prepareState({ children, state, withPlaces, out }: Preparing): Promise<void> {
+export async function prepareState({
+  children,
+  state,
+  withPlaces,
+  out,
+  tell,
+}: Preparing): Promise<void> {
   const persistTo = `--persist-to=${join(state, 'workers')}`
   const env = wranglerEnvironment(state)
   const migrations = ['d1', 'migrations', 'apply', 'DB', '--local', persistTo]
@@ -35,7 +43,10 @@ export async function prepareState({ children, state, withPlaces, out }: Prepari
   ]
   const places = ['scripts/import-places.ts', persistTo] as const
   if (withPlaces) steps.push({ part: 'places', label: 'Importing places   ', args: places })
-  for (const step of steps) await carryOut(step, { children, env, out })
+  for (const step of steps) {
+    tell(step.label.trim())
+    await carryOut(step, { children, env, out })
+  }
 }
 
 interface Step {

@@ -1,8 +1,8 @@
+import { waitingHeaders, waitingPage, type ToldAt } from '#cli/start/waiting-page.ts'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { APP_PAGES, APP_STAMP } from './app-folders.ts'
-import { waitingHeaders, waitingPage, type ToldAt } from './waiting-page.ts'
 
 /**
  * Sees to it that there is a page where the app will be: the Worker is not started without that folder.

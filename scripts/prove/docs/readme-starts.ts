@@ -60,7 +60,7 @@ function hasText(checkout: string): boolean {
 function expectQuiet({ output }: Typed): void {
   const lines = output.split('\n').filter((line) => /\S/.test(line))
   const address = lines.findIndex((line) => /^Open http:\/\/\S+/.test(line))
-  const next = lines.findIndex((line) => /token|Serving|Saving|^ *\d+ {2}/.test(line))
+  const next = lines.findIndex((line) => /^Starting|token|Serving|Saving|^ *\d+ {2}/.test(line))
   assert.ok(address >= 0 && address < next, `the address does not come first:\n${output}`)
   const documents = lines.filter((line) => /^ *\d+ {2}/.test(line))
   const repeated = documents.filter((line, place) => documents.indexOf(line) !== place)

@@ -43,6 +43,7 @@ export class LocalFleet {
       state,
       withPlaces: false,
       out: { write: () => true },
+      tell: () => {},
     })
     fleet.#workers = new LocalWorkers({
       children,

@@ -10,6 +10,27 @@ export function waitingPage(toldAt: ToldAt): string {
     toldAt === null
       ? 'The app is not built here. The API answers all the same; <a href="/docs">read about it</a>.'
       : 'The app is being made ready. This page opens it by itself.'
+  return pageOf(words, toldAt === null ? '' : progressOf(toldAt))
+}
+
+/** What stands at the address while nothing else does yet: it says how far the start is, and opens what comes after it. */
+export const STARTING_PAGE = pageOf(
+  'Everything is being made ready. This page opens it by itself.',
+  `<p role="status" aria-live="polite">Asking how far it is …</p>
+<script>
+const status = document.querySelector('[role=status]')
+let said = ''
+setInterval(async () => {
+  const answer = await fetch('/ready').catch(() => null)
+  if (answer?.ok) return location.reload()
+  const words = answer?.status === 503 ? await answer.text() : 'The Workers are starting …'
+  if (words !== said) status.textContent = said = words
+}, 500)
+</script>
+`,
+)
+
+function pageOf(words: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -31,7 +52,7 @@ progress { width: 100%; accent-color: var(--gold) }
 <main>
 <h1>One in a Billion</h1>
 <p>${words}</p>
-${toldAt === null ? '' : progressOf(toldAt)}</main>
+${body}</main>
 </body>
 </html>
 `

@@ -1,0 +1,17 @@
+import { InputError } from '#core/errors.ts'
+import { createServer } from 'node:net'
+
+const HIGHEST_PORT = 65_535
+
+/** The wanted port of this machine, or the next one nobody listens on. */
+export async function freePort(wanted: number): Promise<number> {
+  if (wanted > HIGHEST_PORT) {
+    throw new InputError('--port', 'no port above it is free', 'Give a lower one.')
+  }
+  const isFree = await new Promise<boolean>((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(wanted, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
+  return isFree ? wanted : await freePort(wanted + 1)
+}
