@@ -1,6 +1,6 @@
 import type { PersonId } from '#core/ids.ts'
 import { eq, inArray } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
+import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
 import { consents } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 
@@ -25,12 +25,19 @@ export async function findConsents(
   db: D1Database,
   people: readonly PersonId[],
 ): Promise<ReadonlyMap<string, ConsentRow>> {
-  const rows = await fromD1('the consents could not be read', () =>
-    drizzle(db)
-      .select()
-      .from(consents)
-      .where(inArray(consents.personId, [...people])),
-  )
+  const rows = await fromD1('the consents could not be read', () => consentsOf(drizzle(db), people))
+  return byPerson(rows)
+}
+
+/** The statement that finds them. */
+export function consentsOf(orm: DrizzleD1Database, people: readonly PersonId[]) {
+  return orm
+    .select()
+    .from(consents)
+    .where(inArray(consents.personId, [...people]))
+}
+
+export function byPerson(rows: readonly ConsentRow[]): ReadonlyMap<string, ConsentRow> {
   return new Map(rows.map((row) => [row.personId, row]))
 }
 

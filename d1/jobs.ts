@@ -2,13 +2,14 @@ import type { Commission } from '#core/commission.ts'
 import type { JobId, PersonId } from '#core/ids.ts'
 import { OPEN_JOB_STATUSES } from '#core/tasks.ts'
 import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
+import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
 import { jobEndings, shares } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import { ownedBy } from './owned-by.ts'
 import { documents, idempotencyKeys, jobs, milestones, packages, readingPlaces } from './schema.ts'
 
 export type JobRow = typeof jobs.$inferSelect
+export type OrderRow = typeof idempotencyKeys.$inferSelect
 export type DocumentRow = typeof documents.$inferSelect
 export type PackageRow = typeof packages.$inferSelect
 
@@ -59,14 +60,18 @@ export async function insertOrder(db: D1Database, order: Order): Promise<JobRow 
 
 /** The order placed under a key, if any. */
 export async function findOrder(db: D1Database, owner: string, key: string) {
-  const row = await fromD1('the order could not be looked for', () =>
-    drizzle(db)
-      .select()
-      .from(idempotencyKeys)
-      .where(and(eq(idempotencyKeys.owner, owner), eq(idempotencyKeys.key, key)))
-      .get(),
+  const [row] = await fromD1('the order could not be looked for', () =>
+    orderUnder(drizzle(db), owner, key),
   )
   return row ?? null
+}
+
+/** The statement that finds the order placed under a key: one row or none. */
+export function orderUnder(orm: DrizzleD1Database, owner: string, key: string) {
+  return orm
+    .select()
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.owner, owner), eq(idempotencyKeys.key, key)))
 }
 
 export async function findJob(db: D1Database, id: JobId): Promise<JobRow | null> {

@@ -1,6 +1,6 @@
 import { OPEN_JOB_STATUSES } from '#core/tasks.ts'
-import { and, count, desc, eq, inArray, sum, sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
+import { and, count, desc, eq, inArray, sql } from 'drizzle-orm'
+import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
 import { fromD1 } from './from-d1.ts'
 import { jobs } from './schema.ts'
 
@@ -11,11 +11,16 @@ export async function countOpenJobs(
   db: D1Database,
   owner: string,
 ): Promise<{ readonly inAll: number; readonly ofCustomer: number }> {
-  const ofOwner = sum(sql`${jobs.owner} = ${owner}`)
-  const counted = await fromD1('the open jobs could not be counted', () =>
-    drizzle(db).select({ inAll: count(), ofCustomer: ofOwner }).from(jobs).where(isOpen).get(),
+  const [counted] = await fromD1('the open jobs could not be counted', () =>
+    openJobs(drizzle(db), owner),
   )
-  return { inAll: counted?.inAll ?? 0, ofCustomer: Number(counted?.ofCustomer ?? 0) }
+  return counted ?? { inAll: 0, ofCustomer: 0 }
+}
+
+/** The statement that counts them: one row. */
+export function openJobs(orm: DrizzleD1Database, owner: string) {
+  const ofCustomer = sql`coalesce(sum(${jobs.owner} = ${owner}), 0)`.mapWith(Number)
+  return orm.select({ inAll: count(), ofCustomer }).from(jobs).where(isOpen)
 }
 
 /** As many as a guess needs. */

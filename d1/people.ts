@@ -1,6 +1,6 @@
 import type { PersonId } from '#core/ids.ts'
-import { and, desc, eq, sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
 import { consents } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import type { PageFrom } from './jobs.ts'
@@ -23,6 +23,14 @@ export async function findPersonOf(
     drizzle(db).select().from(people).where(eq(people.id, id)).get(),
   )
   return ownedBy(row, owner)
+}
+
+/** The statement that finds people by their ids, whoever's they are. */
+export function peopleCalled(orm: DrizzleD1Database, ids: readonly PersonId[]) {
+  return orm
+    .select()
+    .from(people)
+    .where(inArray(people.id, [...ids]))
 }
 
 /** An owner's people, newest first. */

@@ -1,6 +1,8 @@
 import { JobId, PersonId } from '#core/ids.ts'
 import { D1Tables } from '#test/fakes/d1-tables.ts'
 import { describe, expect, it } from 'vitest'
+import { findSignedIn } from './accounts.ts'
+import { readBeforeOrder } from './before-order.ts'
 import { listDeadLetters, listLetterDecisions } from './dead-letters.ts'
 import { readDurations } from './durations.ts'
 import { findOrder, listDocuments, listJobsOf, listPackages, listSilentJobs } from './jobs.ts'
@@ -10,6 +12,7 @@ import { takeOverdue } from './owing.ts'
 import { listPeopleOf } from './people.ts'
 import { dropDecidedLetters, dropOldOrders } from './retention.ts'
 import { searchJobs } from './search-jobs.ts'
+import { digestKeptTokens } from './session-token.ts'
 import { listProposals, listSettingChanges } from './settings.ts'
 import { listWriterCalls, spentOn } from './writer-calls.ts'
 
@@ -26,6 +29,8 @@ const QUESTIONS: Readonly<Record<string, (db: D1Database) => Promise<unknown>>> 
     await listJobsOf(db, 'ada', { ...page, after: null }),
   'an owner’s people': async (db) => await listPeopleOf(db, 'ada', page),
   'the order of a key': async (db) => await findOrder(db, 'ada', 'key'),
+  'what an order is judged by': async (db) =>
+    await readBeforeOrder(db, { owner: 'ada', key: 'key', people: [page.after.id] }),
   'the documents of a job': async (db) => await listDocuments(db, job),
   'the packages of a job': async (db) => await listPackages(db, job),
   'what the writers of a job cost': async (db) => await listWriterCalls(db, job),
@@ -45,6 +50,8 @@ const QUESTIONS: Readonly<Record<string, (db: D1Database) => Promise<unknown>>> 
     await listSettingChanges(db, { key: 'writing.words', before: 5, limit: 101 }),
   proposals: async (db) => await listProposals(db, { before: 5, limit: 101 }),
   'orders nobody asks for again': async (db) => await dropOldOrders(db, at),
+  'who is signed in under a token': async (db) => await findSignedIn(db, { token: 'a' }, at),
+  'tokens that are no digests': async (db) => await digestKeptTokens(db),
   'letters decided about long ago': async (db) => await dropDecidedLetters(db, at),
 }
 

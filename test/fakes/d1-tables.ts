@@ -15,7 +15,11 @@ export class D1Tables {
   }
 
   get db(): D1Database {
-    return { prepare: (query: string) => this.#statement(query, []) } as unknown as D1Database
+    return {
+      prepare: (query: string) => this.#statement(query, []),
+      batch: async (statements: readonly ReturnType<D1Tables['#statement']>[]) =>
+        await Promise.all(statements.map(async (statement) => await statement.all())),
+    } as unknown as D1Database
   }
 
   #statement(query: string, bound: readonly SQLInputValue[]) {

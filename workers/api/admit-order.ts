@@ -1,8 +1,8 @@
 import type { JobType } from '#core/job-types.ts'
-import { countOpenJobs, listFurthestOpen } from '#d1/open-jobs.ts'
+import { listFurthestOpen } from '#d1/open-jobs.ts'
 import { readSetting } from '#settings/read.ts'
 import type { Context } from 'hono'
-import { secondsUntilRoom, whatIsFull } from './admission.ts'
+import { secondsUntilRoom, whatIsFull, type Underway } from './admission.ts'
 import type { ApiContext } from './env.ts'
 import { problem } from './problems.ts'
 import { settingsSource } from './settings-source.ts'
@@ -11,10 +11,9 @@ import { settingsSource } from './settings-source.ts'
  * The refusal of an order there is no room for, with when there should be; null where there is. Two
  * orders at the same moment may both find the last place: it is a measure, not a promise.
  */
-export async function refuseWhenFull(c: Context<ApiContext>, type: JobType) {
+export async function refuseWhenFull(c: Context<ApiContext>, type: JobType, underway: Underway) {
   const { DB: db } = c.env
   const { owner } = c.var
-  const underway = await countOpenJobs(db, owner)
   const source = settingsSource(c)
   const full = whatIsFull(type, underway, {
     inAll: (await readSetting(source, 'orders.mostOpen')).value,

@@ -15,12 +15,15 @@ export async function call(
     token,
     headers,
     variables,
+    waitUntil,
   }: {
     body?: unknown
     token?: string
     headers?: Record<string, string>
     /** Settings as the environment gives them. */
     variables?: Record<string, string>
+    /** Takes what goes on after the answer, which is waited for otherwise. */
+    waitUntil?: (work: Promise<unknown>) => void
   } = {},
 ): Promise<Response> {
   const [method = '', path = ''] = request.split(' ')
@@ -33,7 +36,7 @@ export async function call(
     },
     ...(body !== undefined && { body: isSentAsItIs(body) ? body : JSON.stringify(body) }),
   }
-  return await app.request(path, init, {
+  const bindings = {
     [SETTINGS['api.requestsByPrincipal'].variable]: '0',
     [SETTINGS['api.requestsByAddress'].variable]: '0',
     [SETTINGS['auth.tries'].variable]: '0',
@@ -43,7 +46,9 @@ export async function call(
     ORCHESTRATOR: exports.Operations,
     [SETTINGS['api.developmentToken'].variable]: OWNER,
     [SETTINGS['api.operatorToken'].variable]: OPERATOR,
-  })
+  }
+  const around = waitUntil && { waitUntil, passThroughOnException: () => {}, props: {} }
+  return await app.request(path, init, bindings, around)
 }
 
 function isSentAsItIs(body: unknown): body is string | ReadableStream {

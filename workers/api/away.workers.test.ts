@@ -1,5 +1,6 @@
 import { newJobId, type JobId } from '#core/ids.ts'
 import type { PartKind } from '#core/tasks.ts'
+import { deleteJob, findJob } from '#d1/jobs.ts'
 import { countOpenJobs } from '#d1/open-jobs.ts'
 import { publishJob } from '#d1/publish-job.ts'
 import type { PartRow } from '#d1/schema.ts'
@@ -106,6 +107,34 @@ describe('while objects are away', () => {
     expect([again.status, again.json['id']]).toEqual([200, json['id']])
     vi.restoreAllMocks()
     await asOwner(`DELETE /v1/jobs/${String(json['id'])}`)
+  })
+
+  it('has an order answered once it is kept, however long its object takes to hear of it', async () => {
+    const person = await createPerson()
+    const silent = { order: async () => await new Promise(() => {}) }
+    vi.spyOn(env.JOB, 'getByName').mockReturnValue(silent as never)
+    const afterwards: Promise<unknown>[] = []
+    const wish = { type: 'hook', people: [person] }
+    const headers = { 'idempotency-key': 'its object is slow' }
+    const answer = await call('POST /v1/jobs', {
+      body: wish,
+      token: OWNER,
+      headers,
+      waitUntil: (work) => void afterwards.push(work),
+    })
+    const { id } = await answer.json<{ id: JobId }>()
+    expect([answer.status, afterwards.length]).toEqual([202, 1])
+    expect(await findJob(env.DB, id)).toMatchObject({ status: 'queued', seq: 0 })
+    await deleteJob(env.DB, id)
+  })
+
+  it('tells a job its order before it is asked for something, where it may not have heard of it', async () => {
+    const { id } = await storeJob(env.DB, 'hook', { owner: 'development' })
+    const { status, json } = await asOwner(`POST /v1/jobs/${id}/cancel`)
+    expect([status, json['status']]).toEqual([202, 'cancelled'])
+    const events = await asOwner(`GET /v1/jobs/${id}/events`)
+    expect(events.json['events']).toMatchObject([{ type: 'ordered' }, { type: 'cancel-asked' }])
+    await asOwner(`DELETE /v1/jobs/${id}`)
   })
 
   it.each(['POST /cancel', 'POST /refresh', 'POST /retry', 'GET /events', 'DELETE '])(

@@ -3,18 +3,28 @@ import type { PersonSnapshot } from '#core/person.ts'
 import { findPersonOf, type PersonRow } from '#d1/people.ts'
 import type { FieldProblem } from './contract/problems.ts'
 
+interface PeopleFound {
+  readonly people: PersonSnapshot[]
+  readonly errors: FieldProblem[]
+}
+
 /** An owner's people as they are now, in the order they are named; whoever is not theirs is told. */
 export async function findPeople(
   db: D1Database,
   owner: string,
   ids: readonly string[],
-): Promise<{ readonly people: PersonSnapshot[]; readonly errors: FieldProblem[] }> {
+): Promise<PeopleFound> {
   const found = await Promise.all(
     ids.map(async (asked) => {
       const id = PersonId.safeParse(asked)
       return id.success ? await findPersonOf(db, owner, id.data) : null
     }),
   )
+  return peopleFound(found)
+}
+
+/** Those who were asked for, in their order; null for who was not found. */
+export function peopleFound(found: readonly (PersonRow | null)[]): PeopleFound {
   return {
     people: found.flatMap((person) => (person ? [snapshot(person)] : [])),
     errors: found.flatMap((person, index) => (person ? [] : [nobody(`people.${index}`)])),

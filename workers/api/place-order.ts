@@ -1,21 +1,30 @@
 import { commissionOf, documentsWished, type Manner, type Wish } from '#core/commission.ts'
 import { DependencyError, InputError } from '#core/errors.ts'
-import { newJobId, type JobId } from '#core/ids.ts'
-import { log, logError } from '#core/log.ts'
+import { newJobId, PersonId, type JobId } from '#core/ids.ts'
+import { log } from '#core/log.ts'
+import { readBeforeOrder } from '#d1/before-order.ts'
 import { isOrderUnderway } from '#d1/credits.ts'
-import { findJobOf, findOrder, insertOrder, listDocuments, type JobRow } from '#d1/jobs.ts'
+import {
+  findJobOf,
+  findOrder,
+  insertOrder,
+  listDocuments,
+  type JobRow,
+  type OrderRow,
+} from '#d1/jobs.ts'
 import { poolWithVoice, voiceNow } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import type { Context } from 'hono'
-import { refuseWhenFull } from './admit-order.ts'
+import { afterwards } from './afterwards.ts'
 import { countryOf } from './country-of.ts'
 import { entitlementsNow, type Entitlements, type Tier } from './entitlements/entitlements.ts'
 import type { ApiContext } from './env.ts'
 import { presentJob } from './present-job.ts'
-import { findPeople } from './find-people.ts'
+import { peopleFound } from './find-people.ts'
 import { problem } from './problems.ts'
 import { settingsSource } from './settings-source.ts'
+import { tellOrder } from './told-job.ts'
 
 interface Placed {
   readonly key: string
@@ -24,20 +33,20 @@ interface Placed {
 }
 
 /**
- * What has to be known before an order is placed, asked for side by side: the answer to the same order
- * placed before, its people, and the refusal where there is no room for more. Each null or empty where there is none.
+ * What has to be known before an order is placed, asked for at once: the answer to the same order
+ * placed before, its people and what is known of their consents, and how full it is.
  */
-export async function lookBefore(
-  c: Context<ApiContext>,
-  placed: Placed,
-  { type, people }: { readonly type: Wish['type']; readonly people: readonly string[] },
-) {
-  const [earlier, found, refused] = await Promise.all([
-    findPlaced(c, placed),
-    findPeople(c.env.DB, c.var.owner, people),
-    refuseWhenFull(c, type),
-  ])
-  return { earlier, ...found, refused }
+export async function lookBefore(c: Context<ApiContext>, placed: Placed, named: readonly string[]) {
+  const { owner } = c.var
+  const ids = named.map((id) => PersonId.safeParse(id).data ?? null)
+  const people = ids.filter((id) => id !== null)
+  const before = await readBeforeOrder(c.env.DB, { owner, key: placed.key, people })
+  return {
+    earlier: before.placed && (await answerAgain(c, before.placed, placed)),
+    ...peopleFound(ids.map((id) => (id && before.people.get(id)) ?? null)),
+    consents: before.consents,
+    underway: before.underway,
+  }
 }
 
 interface NewOrder extends Placed {
@@ -47,8 +56,9 @@ interface NewOrder extends Placed {
 }
 
 /**
- * Fixes what was wished for in a commission, stores it and tells the job's object. Ordered twice
- * is ordered once. Should the object not hear of it, the sweep tells it within two minutes.
+ * Fixes what was wished for in a commission and stores it: that is the order. Ordered twice is ordered
+ * once. The job's object is told when the answer is on its way, or by whoever asks it first; should it not hear
+ * of it, the sweep tells it within two minutes.
  */
 export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...placed }: NewOrder) {
   const createdAt = new Date()
@@ -71,14 +81,9 @@ export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...place
     return await insertOrder(c.env.DB, { id, owner, commission, createdAt, ...placed })
   })
   if (!job) return (await findPlaced(c, placed)) ?? problem(c, 'internal')
-  const { commission } = job
-  try {
-    await c.env.JOB.getByName(id).order({ jobId: id, commission, customer: owner })
-  } catch (error) {
-    logError('order.untold', error, { jobId: id })
-  }
+  await afterwards(c, tellOrder(c.env, job))
   const ms = Date.now() - createdAt.getTime()
-  log('order.accepted', { jobId: id, requestId: c.var.requestId, jobType: commission.type, ms })
+  log('order.accepted', { jobId: id, requestId: c.var.requestId, jobType: wish.type, ms })
   return c.json(presentJob(job, []), 202)
 }
 
@@ -106,10 +111,19 @@ async function orGiveUp(
   return job
 }
 
-/** The job that was ordered under the key before, or null. The key of another order is refused. */
-async function findPlaced(c: Context<ApiContext>, { key, fingerprint }: Placed) {
-  const order = await findOrder(c.env.DB, c.var.owner, key)
-  const job = order && (await findJobOf(c.env.DB, c.var.owner, order.jobId))
+/** What is answered to an order whose key was used before; null where it was not. */
+async function findPlaced(c: Context<ApiContext>, placed: Placed) {
+  const order = await findOrder(c.env.DB, c.var.owner, placed.key)
+  return order && (await answerAgain(c, order, placed))
+}
+
+/** The job of an order that was placed before; null where it is gone. The key of another order is refused. */
+async function answerAgain(
+  c: Context<ApiContext>,
+  order: Pick<OrderRow, 'jobId' | 'fingerprint'>,
+  { fingerprint }: Placed,
+) {
+  const job = await findJobOf(c.env.DB, c.var.owner, order.jobId)
   if (!job) return null
   if (order.fingerprint !== fingerprint) {
     const mend = 'Use a new key for a new order.'

@@ -1,6 +1,6 @@
 import type { Commission } from '#core/commission.ts'
 import type { PersonSnapshot } from '#core/person.ts'
-import { findConsents } from '#d1/consents.ts'
+import { findConsents, type ConsentRow } from '#d1/consents.ts'
 import type { FieldProblem } from '../contract/problems.ts'
 import type { Bearer } from './bearer.ts'
 
@@ -23,16 +23,12 @@ export async function unwilling(
 }
 
 /** Who of the people of an order nobody declared to have agreed. The door of development asks nobody. */
-export async function undeclared(
-  db: D1Database,
+export function undeclared(
   { kind }: Bearer,
   people: readonly PersonSnapshot[],
-): Promise<FieldProblem[]> {
+  consents: ReadonlyMap<string, ConsentRow>,
+): FieldProblem[] {
   if (kind === 'development') return []
-  const consents = await findConsents(
-    db,
-    people.map(({ id }) => id),
-  )
   const mend = 'PUT /v1/people/{personId}/consent: say that it is you, or that they agreed.'
   return people.flatMap(({ id }, index) =>
     consents.has(id)

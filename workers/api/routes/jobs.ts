@@ -5,6 +5,7 @@ import { listDocuments, listJobsOf } from '#d1/jobs.ts'
 import { toldEvent } from '#durable-objects/job/message-of.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { refuseWhenFull } from '../admit-order.ts'
 import { askJob } from '../ask-job.ts'
 import { undeclared } from '../auth/consent.ts'
 import { requireOwnJob } from '../auth/require-own.ts'
@@ -27,6 +28,7 @@ import { ownersSide } from '../owners-side.ts'
 import { lookBefore, placeOrder } from '../place-order.ts'
 import { presentJob, presentSummary } from '../present-job.ts'
 import { problem } from '../problems.ts'
+import { toldJob } from '../told-job.ts'
 
 export const jobs = new OpenAPIHono<ApiContext>()
 jobs.use('/v1/jobs/:jobId/*', requireOwnJob)
@@ -36,13 +38,14 @@ jobs.openapi(orderJob, async (c) => {
     key: c.req.valid('header')['Idempotency-Key'],
     fingerprint: fingerprintOf(c, order),
   }
-  const { earlier, people, errors, refused } = await lookBefore(c, placed, order)
+  const { earlier, people, errors, consents, underway } = await lookBefore(c, placed, order.people)
   if (earlier) return earlier
   errors.unshift(...checkOrder(order), ...checkCouple(people, order))
-  errors.push(...(await undeclared(c.env.DB, c.var.bearer, people)))
+  errors.push(...undeclared(c.var.bearer, people, consents))
   if (errors.length > 0) return problem(c, 'invalid-input', { errors })
+  const refused = await refuseWhenFull(c, order.type, underway)
   if (refused) return refused
-  const keys = order.keys && (await ownersSide(c.env.DB, people))
+  const keys = order.keys && ownersSide(people, consents)
   const wish = { ...order, people, keys }
   return await placeOrder(c, { wish, voice: order.voice ?? null, ...placed })
 })
@@ -53,12 +56,13 @@ jobs.openapi(orderJobAgain, async (c) => {
     key: c.req.valid('header')['Idempotency-Key'],
     fingerprint: fingerprintOf(c, { again: id, ...changes }),
   }
-  const asBefore = { type: old.type, people: old.people.map((person) => person.id) }
-  const { earlier, people, errors, refused } = await lookBefore(c, placed, asBefore)
+  const named = old.people.map((person) => person.id)
+  const { earlier, people, errors, consents, underway } = await lookBefore(c, placed, named)
   if (earlier) return earlier
   errors.unshift(...checkChoices(old.type, changes))
-  errors.push(...(await undeclared(c.env.DB, c.var.bearer, people)))
+  errors.push(...undeclared(c.var.bearer, people, consents))
   if (errors.length > 0) return problem(c, 'invalid-input', { errors })
+  const refused = await refuseWhenFull(c, old.type, underway)
   if (refused) return refused
   const { question = old.question, ...others } = changes
   const wish = { ...wishOf(old), ...others, question: question ?? undefined, people, again: id }
@@ -87,7 +91,7 @@ jobs.openapi(followJob, async (c) => {
     ...c.req.valid('query'),
     ...c.req.valid('header'),
   }
-  const stub = c.env.JOB.getByName(c.var.job.id)
+  const stub = toldJob(c.env, c.var.job)
   if (!c.req.header('accept')?.includes('text/event-stream')) {
     const events = await stub.events(seen, limit + 1)
     const shown = events.slice(0, limit)

@@ -6,6 +6,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { createTicket, watchJob } from '../contract/live.ts'
 import type { ApiContext } from '../env.ts'
 import { problem, refuseMisfit } from '../problems.ts'
+import { toldJob } from '../told-job.ts'
 
 /** Tickets to watch a job. Behind the door of `jobs`. */
 export const tickets = new OpenAPIHono<ApiContext>({ defaultHook: refuseMisfit })
@@ -13,7 +14,7 @@ tickets.openapi(createTicket, async (c) => {
   const { id } = c.var.job
   const ticket = randomId('tkt')
   const expiresAt = new Date(Date.now() + TICKET_MS).toISOString()
-  if (!(await c.env.JOB.getByName(id).admit(await hashOf(ticket))))
+  if (!(await toldJob(c.env, c.var.job).admit(await hashOf(ticket))))
     return problem(c, 'not-now', { detail: 'its order has not arrived yet' })
   return c.json({ ticket, url: `/v1/jobs/${id}/live?ticket=${ticket}`, expiresAt }, 201)
 })

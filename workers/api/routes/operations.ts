@@ -16,6 +16,7 @@ import type { ApiContext } from '../env.ts'
 import { problem } from '../problems.ts'
 import { textAt } from '../serve-text.ts'
 import { serviceLevels } from '../service-levels.ts'
+import { toldJob } from '../told-job.ts'
 
 const DAY_MS = 24 * 3_600_000
 /** As many jobs as are measured at a time; more than a week of the busiest plan. */
@@ -141,7 +142,7 @@ async function shownJob(c: Context<ApiContext>, jobId: string) {
 async function wish(c: Context<ApiContext>, jobId: string, asked: Parameters<Job['command']>[0]) {
   const job = await jobNamed(c, jobId)
   if (!job) return problem(c, 'not-found')
-  const answer = await c.env.JOB.getByName(job.id).command(asked)
+  const answer = await toldJob(c.env, job).command(asked)
   if (!answer.ok) return problem(c, 'not-now', { detail: answer.reason })
   const shown = await shownJob(c, jobId)
   return shown ? c.json({ ...shown, status: answer.job.status }, 202) : problem(c, 'not-found')

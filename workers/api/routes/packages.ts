@@ -19,6 +19,7 @@ import { problem } from '../problems.ts'
 import { revisionsOf } from '../present-job.ts'
 import { serveArtifact, serveFile } from '../serve-artifact.ts'
 import { storedBook } from '../stored-book.ts'
+import { toldJob } from '../told-job.ts'
 import { isAnyLocked, isLocked, WAITS_FOR_KEYS } from '../two-keys.ts'
 import { whyNotThere } from '../why-not-there.ts'
 import { CONTENT_TYPES } from '#r2/artifacts.ts'
@@ -29,7 +30,7 @@ export const packages = new OpenAPIHono<ApiContext>()
 packages.openapi(packJob, async (c) => {
   const { id } = c.var.job
   if (isAnyLocked(c.var.job)) return problem(c, 'not-now', { detail: WAITS_FOR_KEYS })
-  const answer = await c.env.JOB.getByName(id).pack()
+  const answer = await toldJob(c.env, c.var.job).pack()
   if (!answer.ok) return problem(c, 'not-now', { detail: answer.reason })
   const { packageId } = answer
   const rows = await listPackageRows(c.env.DB, id)
