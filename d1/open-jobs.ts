@@ -6,18 +6,7 @@ import { jobs } from './schema.ts'
 
 const isOpen = inArray(jobs.status, [...OPEN_JOB_STATUSES])
 
-/** How many jobs are not at their end, and how many of them are an owner's. */
-export async function countOpenJobs(
-  db: D1Database,
-  owner: string,
-): Promise<{ readonly inAll: number; readonly ofCustomer: number }> {
-  const [counted] = await fromD1('the open jobs could not be counted', () =>
-    openJobs(drizzle(db), owner),
-  )
-  return counted ?? { inAll: 0, ofCustomer: 0 }
-}
-
-/** The statement that counts them: one row. */
+/** The statement that counts the jobs that are not at their end, and how many of them are an owner's: one row. */
 export function openJobs(orm: DrizzleD1Database, owner: string) {
   const ofCustomer = sql`coalesce(sum(${jobs.owner} = ${owner}), 0)`.mapWith(Number)
   return orm.select({ inAll: count(), ofCustomer }).from(jobs).where(isOpen)

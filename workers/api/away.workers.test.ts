@@ -1,7 +1,7 @@
 import { newJobId, type JobId } from '#core/ids.ts'
 import type { PartKind } from '#core/tasks.ts'
+import { readBeforeOrder } from '#d1/before-order.ts'
 import { deleteJob, findJob } from '#d1/jobs.ts'
-import { countOpenJobs } from '#d1/open-jobs.ts'
 import { publishJob } from '#d1/publish-job.ts'
 import type { PartRow } from '#d1/schema.ts'
 import { artifactKey, CONTENT_TYPES } from '#r2/artifacts.ts'
@@ -152,17 +152,17 @@ describe('while there is no room', () => {
   it('takes no more of a customer, nor of all, and says when to come back', async () => {
     await storeJob(env.DB, 'hook', { owner: DEVELOPMENT })
     await storeJob(env.DB, 'hook', { owner: 'somebody else' })
-    const { inAll, ofCustomer } = await countOpenJobs(env.DB, DEVELOPMENT)
+    const { inAll, ofCustomer } = await underway()
     expect(inAll).toBeGreaterThan(ofCustomer)
     const own = await placed({ ORDERS_MOST_OPEN_OF_CUSTOMER: String(ofCustomer) })
     expect(own).toEqual([429, '/problems/too-many', expect.stringMatching(/^\d+$/)])
     const all = await placed({ ORDERS_MOST_OPEN: String(inAll) })
     expect(all).toEqual([503, '/problems/full', expect.stringMatching(/^\d+$/)])
-    expect(await countOpenJobs(env.DB, DEVELOPMENT)).toEqual({ inAll, ofCustomer })
+    expect(await underway()).toEqual({ inAll, ofCustomer })
   })
 
   it('still takes a hook, for which somebody waits', async () => {
-    const { ofCustomer } = await countOpenJobs(env.DB, DEVELOPMENT)
+    const { ofCustomer } = await underway()
     const full = { ORDERS_MOST_OPEN_OF_CUSTOMER: String(ofCustomer) }
     takeObjectsAway()
     expect((await placed(full))[0]).toBe(429)
@@ -171,6 +171,11 @@ describe('while there is no room', () => {
 })
 
 const DEVELOPMENT = 'development'
+
+async function underway() {
+  const nothing = { owner: DEVELOPMENT, key: '', people: [] }
+  return (await readBeforeOrder(env.DB, nothing)).underway
+}
 
 /** An order of one's own under these settings: its status, why not, and when to come back. */
 async function placed(variables: Record<string, string>, type = 'single_system') {

@@ -4,9 +4,10 @@ import { PersonId } from '#core/ids.ts'
 import { JOB_TYPES, PEOPLE_IN_JOB, type DocumentId, type JobType } from '#core/job-types.ts'
 import { SYSTEMS } from '#core/systems.ts'
 import { PART_KINDS } from '#core/tasks.ts'
-import { insertOrder } from '#d1/jobs.ts'
+import { findJob, insertOrder } from '#d1/jobs.ts'
 import type { Job } from '#durable-objects/job/job.ts'
 import { eraseJob } from '#workers/api/erase-job.ts'
+import { tellOrder, toldJob } from '#workers/api/told-job.ts'
 import type { Chance } from '../fleet/chance.ts'
 import { newJobIdOf } from '../fleet/job-ids.ts'
 import { chanceNamed } from './chance-named.ts'
@@ -99,11 +100,9 @@ export class People {
     const order = async () => {
       const createdAt = new Date()
       const placed = { id, owner, commission, createdAt, key: id, fingerprint: '' }
-      if (!(await insertOrder(env.DB, placed))) return
-      // As the API does: should the object not hear of it, the sweep tells it.
-      await env.JOB.getByName(id)
-        .order({ jobId: id, commission, customer: owner })
-        .then(undefined, () => {})
+      const job = await insertOrder(env.DB, placed)
+      // As the API does: its object hears of it after the answer, or from the sweep.
+      if (job) void tellOrder(env, job)
     }
     // Nobody asks more of a job than they know of.
     const ask = () => {
@@ -117,20 +116,24 @@ export class People {
 
   #wish({ id, commission, chance }: Person, wish: (typeof WISHES)[number], after: number): void {
     const { env } = this.#world
-    const job = env.JOB.getByName(id)
     const { documents } = commission
     const documentId = documents[Math.floor(chance.fraction() * documents.length)]!.id
     const part = PART_KINDS[Math.floor(chance.fraction() * PART_KINDS.length)]!
     const isWhole = chance.fraction() < 0.5
+    // As the API does: of a job that is gone nothing is asked.
+    const told = async (ask: (job: DurableObjectStub<Job>) => PromiseLike<unknown>) => {
+      const row = await findJob(env.DB, id)
+      return row && (await ask(toldJob(env, row)))
+    }
+    const which: DocumentId | null = isWhole ? null : documentId
     const asked = {
-      cancel: async () => await job.command({ type: 'cancel-asked' }),
-      retry: async () => {
-        const which: DocumentId | null = isWhole ? null : documentId
-        return await job.command({ type: 'retry-asked', documentId: which })
-      },
-      regenerate: async () => await job.command({ type: 'regenerate-asked', documentId, part }),
-      refresh: async () => await job.command({ type: 'refresh-asked' }),
-      pack: async () => await job.pack(),
+      cancel: async () => await told((job) => job.command({ type: 'cancel-asked' })),
+      retry: async () =>
+        await told((job) => job.command({ type: 'retry-asked', documentId: which })),
+      regenerate: async () =>
+        await told((job) => job.command({ type: 'regenerate-asked', documentId, part })),
+      refresh: async () => await told((job) => job.command({ type: 'refresh-asked' })),
+      pack: async () => await told((job) => job.pack()),
       erase: async () => {
         this.erased.add(id)
         await eraseJob(env as Parameters<typeof eraseJob>[0], id)
