@@ -6,7 +6,7 @@ import { appCase } from './bench.ts'
 import { followToItsEnd } from './follow-reading.ts'
 import { ordered } from './resident.ts'
 
-/** How long nobody answers, and how many events a reader has then. */
+/** How long nobody answers, and how many events the page shows by then. */
 const AWAY_MS = 4_000
 const SEEN_BEFORE = 3
 
@@ -15,15 +15,16 @@ const backOnline = appCase(
   async (bench) => {
     const { token, people, ask } = await bench.resident()
     const { page, context } = await bench.visitor({ token })
-    const wire = await listenIn(page)
+    const wire = await breakable(page)
     const job = await ordered(ask, { type: 'hook', people: people.slice(0, 1) })
     await page.goto(`/jobs/${job}`)
-    await until('events are told', 60_000, () => wire.seqs.length >= SEEN_BEFORE)
+    const told = async () => await shown(page)
+    await until('events are told', 60_000, async () => (await told()).length >= SEEN_BEFORE)
 
-    const before = wire.seqs.length
     await context.setOffline(true)
     await wire.breakOff()
     await page.getByText(en.order.away.slice(0, 14)).first().waitFor()
+    const before = await told()
     await page.waitForTimeout(AWAY_MS)
     await context.setOffline(false)
 
@@ -31,40 +32,43 @@ const backOnline = appCase(
     const { events } = (await ask('GET', `/v1/jobs/${job}/events?after=0&limit=1000`)) as {
       events: readonly { seq: number }[]
     }
-    const first = wire.seqs[0]!
-    const all = events.map(({ seq }) => seq).filter((seq) => seq >= first)
-    assert.deepEqual(wire.seqs, all.slice(0, wire.seqs.length))
-    assert.ok(wire.seqs.length > before, 'nothing was told after it was back')
-    return `${wire.seqs.length} events in their order over ${wire.sockets()} sockets`
+    const last = events.at(-1)!.seq
+    await until('the page knows all of it', 60_000, async () => (await told()).at(-1) === last)
+    await page.getByRole('button', { name: en.order.happenedMore }).click()
+    const after = await told()
+    const all = events.map(({ seq }) => seq)
+    assert.deepEqual(after, all.slice(all.indexOf(after[0]!)))
+    assert.ok(after[0]! <= before[0]!, 'what was told before has gone')
+    const missed = after.filter((seq) => seq > before.at(-1)!).length
+    assert.ok(missed > 0, 'nothing was told after it was back')
+    return `${after.length} events in their order on the page, ${missed} of them after it was away, over ${wire.sockets()} sockets`
   },
 )
 
 export const LIVE_CASES = [backOnline]
 
+/** The numbers of the events that the page has taken in and shows, from the oldest. */
+async function shown(page: Page): Promise<readonly number[]> {
+  const ids = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('[role="log"] [data-testid^="event-"]')].map((one) => one.dataset.testid)`,
+  )
+  return ids.map((id) => Number(id.slice('event-'.length))).toReversed()
+}
+
 interface Wire {
-  /** Of every event the page was told, in the order in which it came. */
-  readonly seqs: number[]
   sockets(): number
   /** Ends what is open, as a network that goes does. */
   breakOff(): Promise<void>
 }
 
-/** Hears everything that sockets tell a page. */
-async function listenIn(page: Page): Promise<Wire> {
-  const seqs: number[] = []
+/** Lets everything through that sockets tell a page, until it is broken off. */
+async function breakable(page: Page): Promise<Wire> {
   const open: WebSocketRoute[] = []
   await page.routeWebSocket(/\/live\b/, (route) => {
     open.push(route)
-    const server = route.connectToServer()
-    server.onMessage((message) => {
-      if (message === 'pong') return route.send(message)
-      const told = JSON.parse(String(message)) as { frame: string; seq: number }
-      if (told.frame === 'event') seqs.push(told.seq)
-      route.send(message)
-    })
+    route.connectToServer()
   })
   return {
-    seqs,
     sockets: () => open.length,
     breakOff: async () => await open.at(-1)?.close({ code: 1011, reason: 'the network is gone' }),
   }

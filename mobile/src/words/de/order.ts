@@ -141,6 +141,8 @@ export const order: Translated<typeof truth> = {
   },
   writing: 'Wird gerade geschrieben',
   happened: 'Was geschah',
+  happenedMore: 'Mehr von dem, was geschah',
+  happenedLess: 'Nur das Letzte zeigen',
   cancel: 'Abbrechen',
   cancelLead: 'Was fertig ist, bleibt deins. Der Rest wird nicht geschrieben.',
   cancelDo: 'Den Rest abbrechen',

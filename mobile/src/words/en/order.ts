@@ -138,6 +138,8 @@ export const order = {
   },
   writing: 'Being written now',
   happened: 'What happened',
+  happenedMore: 'Show more of what happened',
+  happenedLess: 'Show only the last',
   cancel: 'Cancel',
   cancelLead: 'What is finished stays yours. The rest is not written.',
   cancelDo: 'Cancel the rest',
