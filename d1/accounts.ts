@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, ne } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import {
   accounts,
@@ -11,6 +11,7 @@ import {
   type Role,
 } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
+import { namesOfToken } from './session-token.ts'
 
 export type AccountRow = typeof accounts.$inferSelect
 export type SessionRow = typeof sessions.$inferSelect
@@ -28,7 +29,10 @@ export async function findSignedIn(
   by: { readonly token: string } | { readonly sessionId: string },
   now: Date,
 ): Promise<SignedIn | null> {
-  const named = 'token' in by ? eq(sessions.token, by.token) : eq(sessions.id, by.sessionId)
+  const named =
+    'token' in by
+      ? inArray(sessions.token, [...(await namesOfToken(by.token))])
+      : eq(sessions.id, by.sessionId)
   const row = await fromD1('the session could not be read', () =>
     drizzle(db)
       .select({ sessionId: sessions.id, accountId: accounts.id, role: accounts.role })

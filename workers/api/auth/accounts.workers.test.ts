@@ -2,9 +2,18 @@ import { newJobId } from '#core/ids.ts'
 import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { keepPerson, PASSWORD, signUp, startAnonymously, watchMails } from '../accounts.fixture.ts'
+import {
+  keepPerson,
+  PASSWORD,
+  signUp,
+  startAnonymously,
+  storeReading,
+  watchMails,
+} from '../accounts.fixture.ts'
+import { dropWhatIsOver } from '#workers/orchestrator/account-tasks/run-account-tasks.ts'
 import { settleEndings } from '#workers/orchestrator/endings/settle-endings.ts'
 import { asNobody, asOperator, call, caller, type asOwner } from '../api.fixture.ts'
+import { sign } from 'hono/jwt'
 import { Webhook } from 'standardwebhooks'
 import { PASSKEY_ORIGIN, SoftPasskey } from './soft-passkey.fixture.ts'
 
@@ -14,6 +23,13 @@ afterEach(async () => {
   vi.restoreAllMocks()
   await bringAllToRest()
 }, 30_000)
+
+const RS256 = {
+  name: 'RSASSA-PKCS1-v1_5',
+  modulusLength: 2048,
+  publicExponent: new Uint8Array([1, 0, 1]),
+  hash: 'SHA-256',
+} as const
 
 async function order(as: typeof asOwner, person: string) {
   const wish = { type: 'hook', people: [person] }
@@ -367,6 +383,21 @@ async function providerOf(jobId: unknown): Promise<string> {
   return row!.provider
 }
 
+/** What Google says of somebody, and the keys by which it is verified. */
+async function googleToken(clientId: string, claims: { sub: string; email: string }) {
+  const made = await crypto.subtle.generateKey(RS256, true, ['sign', 'verify'])
+  const { publicKey, privateKey } = made as CryptoKeyPair
+  const jwk = await crypto.subtle.exportKey('jwk', publicKey)
+  const iat = Math.floor(Date.now() / 1000)
+  const said = { ...claims, iss: 'https://accounts.google.com', aud: clientId, iat, exp: iat + 600 }
+  const idToken = await sign(
+    { ...said, name: 'Gus', email_verified: true },
+    { ...(await crypto.subtle.exportKey('jwk', privateKey)), kid: 'theirs' } as never,
+    'RS256',
+  )
+  return { idToken, keys: { keys: [{ ...jwk, kid: 'theirs', alg: 'RS256', use: 'sig' }] } }
+}
+
 describe('a sign-in by Google', () => {
   const google = { clientId: 'ours.apps.googleusercontent.com', clientSecret: 'a secret' }
   const variables = { AUTH_GOOGLE: JSON.stringify(google) }
@@ -386,10 +417,142 @@ describe('a sign-in by Google', () => {
     expect(forged.headers.get('set-cookie') ?? '').not.toContain('session_token')
   })
 
+  it('that goes over Apple’s page is finished where the cookie of its beginning is sent', async () => {
+    const form = { code: 'c', state: 's', user: '{}' }
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const body = String(new URLSearchParams(form))
+    const answer = await call('POST /auth/callback/apple', { body, headers, variables })
+    expect(answer.status).toBe(302)
+    // No browser sends a cookie with a form of another site; it does where it is led from there.
+    const back = new URL(answer.headers.get('location') ?? '', 'http://localhost')
+    expect(back.pathname).toBe('/auth/callback/apple')
+    expect(Object.fromEntries(back.searchParams)).toEqual(form)
+  })
+
+  it('over their page sets the cookies of a session each by itself', async () => {
+    const begun = await call(path, { body: {}, variables })
+    const { url } = await begun.json<{ url: string }>()
+    const state = new URL(url).searchParams.get('state')!
+    const claims = { sub: 'g-2', email: 'gus2@example.com' }
+    const { idToken, keys } = await googleToken(google.clientId, claims)
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async (asked) => {
+      const isToken = String(asked instanceof Request ? asked.url : asked).endsWith('/token')
+      const given = { id_token: idToken, access_token: 'theirs', token_type: 'Bearer' }
+      return Response.json(isToken ? given : keys)
+    })
+    const cookie = cookieOf(begun)
+    const back = `GET /auth/callback/google?code=x&state=${state}`
+    const finished = await call(back, { headers: { cookie }, variables })
+    fetched.mockRestore()
+    expect(finished.status).toBe(302)
+    const names = finished.headers.getSetCookie().map((each) => each.split('=')[0])
+    expect(names.filter((name) => name?.endsWith('session_token'))).toHaveLength(1)
+    expect(names.length).toBeGreaterThanOrEqual(2)
+  })
+
   it('is none while settings name no client, nor by a token they did not sign', async () => {
     expect((await call(path, { body: {} })).status).toBe(404)
     const idToken = 'eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.eyJzdWIiOiIxIn0.AAAA'
     vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ keys: [] }))
     expect((await call(path, { body: { idToken }, variables })).status).toBe(401)
+  })
+})
+
+async function everyRow(): Promise<string> {
+  const named = `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '_cf_%'`
+  const { results: tables } = await env.DB.prepare(named).all<{ name: string }>()
+  const rows = tables.map(({ name }) => env.DB.prepare(`SELECT * FROM "${name}"`))
+  return JSON.stringify((await env.DB.batch(rows)).map(({ results }) => results))
+}
+
+describe('D1', () => {
+  const google = { clientId: 'ours.apps.googleusercontent.com', clientSecret: 'a secret' }
+  const variables = { AUTH_GOOGLE: JSON.stringify(google) }
+
+  async function signInByGoogle(email: string) {
+    const { idToken, keys } = await googleToken(google.clientId, { sub: 'g-1', email })
+    const fetched = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async () => Response.json(keys))
+    const signedIn = await call('POST /auth/sign-in/google', { body: { idToken }, variables })
+    expect(signedIn.status).toBe(200)
+    fetched.mockRestore()
+    const { token } = await signedIn.json<{ token: string }>()
+    return { idToken, token, cookie: cookieOf(signedIn) }
+  }
+
+  it('holds nothing that opens anything, whatever was made', async () => {
+    const start = await startAnonymously()
+    const person = await keepPerson(start, { consent: 'own' })
+    const job = await storeReading(start.id, [person])
+    const mailed = await signUp('scanned@example.com')
+    const { as, token } = mailed
+    const page = { origin: PASSKEY_ORIGIN }
+    const passkey = await as('GET /v1/account/passkeys/new', undefined, page)
+    const made = async (by: typeof as, request: string, body?: unknown) => {
+      const { status, json } = await by(request, body, { 'idempotency-key': crypto.randomUUID() })
+      expect([request, status]).toEqual([request, 201])
+      return json
+    }
+    const jwt = await made(as, 'POST /v1/account/token')
+    const key = await made(as, 'POST /v1/account/keys', { name: 'a shop', scopes: ['read'] })
+    const share = await made(start.as, `POST /v1/jobs/${job}/shares`, {})
+    const consent = await made(start.as, `POST /v1/people/${person.id}/consent/link`)
+    const resolved = vi.spyOn(globalThis, 'fetch').mockImplementation(async (asked) => {
+      const isOfV6 = String(asked instanceof Request ? asked.url : asked).includes('AAAA')
+      const Answer = isOfV6 ? [] : [{ type: 1, data: '93.184.216.34' }]
+      return Response.json({ Status: 0, Answer })
+    })
+    const hook = { url: 'https://hooks.example.com/', events: null }
+    const webhook = await made(as, 'POST /v1/webhooks', hook)
+    resolved.mockRestore()
+    const wish = { type: 'hook', people: [person.id] }
+    const ordered = await start.as('POST /v1/jobs', wish, { 'idempotency-key': 'a scan' })
+    const ticket = await made(start.as, `POST /v1/jobs/${String(ordered.json['id'])}/live/tickets`)
+    const theirs = await signInByGoogle('gus@example.com')
+    const begun = await call('POST /auth/sign-in/google', { body: {}, variables })
+    const { url: theirPage } = await begun.json<{ url: string }>()
+    await asNobody('POST /auth/reset-mail', { email: 'scanned@example.com' })
+    const codes = mailed.mails.flatMap((mail) => mail.match(/[\w-]{24,}(\.[\w-]+)*/g) ?? [])
+
+    const opens = {
+      'the token of an anonymous start': start.token,
+      'the token of a session': token,
+      'a cookie': theirs.cookie.split('=')[1]!,
+      'the token of a session by Google': theirs.token,
+      'an ID token of Google’s': theirs.idToken,
+      'the state of a sign-in by Google': new URL(theirPage).searchParams.get('state')!,
+      'what a passkey’s cookie says': cookieOf(passkey.answer).split('=')[1]!.split('.')[0]!,
+      'a JWT': String(jwt['token']),
+      'a key': String(key['key']),
+      'a link to a reading': String(share['url']).split('/').at(-1)!,
+      'a link of consent': String(consent['url']).split('/').at(-1)!,
+      'the secret of a webhook': String(webhook['secret']),
+      'a ticket': String(ticket['ticket']),
+      ...Object.fromEntries(codes.map((code, index) => [`code ${index} of a mail`, code])),
+    }
+    expect(codes.length).toBeGreaterThanOrEqual(2)
+    for (const secret of Object.values(opens)) expect(secret).toMatch(/^.{20,}$/)
+    const rows = await everyRow()
+    const found = Object.entries(opens).filter(([, secret]) => rows.includes(secret))
+    expect(found.map(([name]) => name)).toEqual([])
+
+    // Nor does what it holds of a token instead open anything itself.
+    const digests = rows.match(/sha256:[0-9a-f]{64}/g) ?? []
+    expect(digests.length).toBeGreaterThanOrEqual(3)
+    for (const digest of digests) {
+      expect((await caller(digest)('GET /v1/account')).status).toBe(401)
+      expect((await caller(digest.slice('sha256:'.length))('GET /v1/account')).status).toBe(401)
+    }
+  })
+
+  it('lets those in whose tokens it held before there were digests, and digests them', async () => {
+    const { as, id, token } = await startAnonymously()
+    const asKept = 'UPDATE sessions SET token = ? WHERE account_id = ?'
+    await env.DB.prepare(asKept).bind(token, id).run()
+    expect((await as('GET /v1/account')).status).toBe(200)
+    await dropWhatIsOver(env, new Date())
+    expect((await everyRow()).includes(token)).toBe(false)
+    expect((await as('GET /v1/account')).json).toMatchObject({ owner: id })
   })
 })

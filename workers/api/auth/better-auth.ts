@@ -11,6 +11,7 @@ import { bearer } from 'better-auth/plugins/bearer'
 import { jwt } from 'better-auth/plugins/jwt'
 import { organization } from 'better-auth/plugins/organization'
 import { drizzle } from 'drizzle-orm/d1'
+import { digestTokens } from './digest-tokens.ts'
 
 export interface Sign {
   readonly db: D1Database
@@ -57,7 +58,16 @@ export function signBy({ db, secret, url, origins, google, apple, mail, move }: 
     basePath: '/auth',
     secret,
     trustedOrigins: [url, ...origins.filter((origin) => origin !== '*')],
-    database: drizzleAdapter(drizzle(db), { provider: 'sqlite', schema: SCHEMA }),
+    database: digestTokens(drizzleAdapter(drizzle(db), { provider: 'sqlite', schema: SCHEMA })),
+    // What a sign-in over a page goes on with is sealed in a cookie of whoever began it.
+    account: { storeStateStrategy: 'cookie' },
+    // Nobody here calls Google or Apple in somebody's name, and an ID token opens this API too.
+    databaseHooks: {
+      account: {
+        create: { before: forgetTokens },
+        update: { before: forgetTokens },
+      },
+    },
     user: {
       additionalFields: { role: { type: 'string', input: false, defaultValue: 'customer' } },
     },
@@ -111,6 +121,11 @@ export function signBy({ db, secret, url, origins, google, apple, mail, move }: 
     telemetry: { enabled: false },
     logger: { level: 'error', log: (level) => log('auth.trouble', { level }) },
   })
+}
+
+/** Of what a provider gave of somebody only who they are there is kept. */
+async function forgetTokens() {
+  return { data: { accessToken: null, refreshToken: null, idToken: null } }
 }
 
 function verificationMail(to: string, link: string) {

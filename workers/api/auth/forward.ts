@@ -13,8 +13,6 @@ interface Asked {
 
 /** Headers by which the library knows who asks, and from where. */
 const PASSED_ON = ['authorization', 'cookie', 'origin', 'user-agent', 'cf-connecting-ip']
-/** What it says beside its answer: the cookies of challenges, and where a sign-in goes on. */
-const PASSED_BACK = ['set-cookie', 'location']
 
 /** Has the library answer what our contract has let through. */
 export async function forward(
@@ -31,11 +29,15 @@ export async function forward(
   const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
   const { handler } = await signing(c)
   const answer = await handler(new Request(`${await publicUrl(c)}/auth${path}`, init))
-  for (const name of PASSED_BACK) {
-    const value = answer.headers.get(name)
-    if (value !== null) c.header(name, value, { append: true })
-  }
+  passBack(c, answer.headers)
   return answer
+}
+
+/** What is said beside an answer: the cookies of challenges, each by itself, and where a sign-in goes on. */
+function passBack(c: Context<ApiContext>, headers: Headers): void {
+  for (const cookie of headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
+  const location = headers.get('location')
+  if (location !== null) c.header('location', location)
 }
 
 const Refusal = z.object({ code: z.string().optional(), message: z.string().optional() })

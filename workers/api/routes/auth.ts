@@ -58,8 +58,9 @@ auth.openapi(signInBy, async (c) => {
 auth.openapi(finishSignInBy, async (c) => {
   return await finishBy(c, c.req.valid('param').provider, c.req.valid('query'))
 })
-auth.openapi(finishSignInByForm, async (c) => {
-  return await finishBy(c, c.req.valid('param').provider, c.req.valid('form'))
+auth.openapi(finishSignInByForm, (c) => {
+  // The form comes from Apple's page, and no browser sends our cookies with it; led here once more, it does.
+  return c.redirect(`${c.req.path}?${asQuery(c.req.valid('form'))}`, 302)
 })
 auth.openapi(confirmEmail, async (c) => {
   const query = new URLSearchParams(c.req.valid('query'))
@@ -130,9 +131,16 @@ async function finishBy(
   provider: string,
   said: Record<string, string | undefined>,
 ) {
-  const path = `/callback/${provider}?${new URLSearchParams(JSON.parse(JSON.stringify(said)) as Record<string, string>)}`
+  const path = `/callback/${provider}?${asQuery(said)}`
   const answer = await forward(c, { method: 'GET', path })
   return answer.status === 302 ? c.body(null, 302) : await refusedBy(c, answer, 'state')
+}
+
+function asQuery(said: Record<string, string | undefined>): URLSearchParams {
+  const given = Object.entries(said).filter(
+    (each): each is [string, string] => each[1] !== undefined,
+  )
+  return new URLSearchParams(given)
 }
 
 /** Who is signed in by an answer of the library's, read anew: nothing else it says is passed on. */

@@ -6,6 +6,7 @@ import {
   type AccountTaskRow,
 } from '#d1/account-tasks.ts'
 import { dropExpired } from '#d1/accounts.ts'
+import { digestKeptTokens } from '#d1/session-token.ts'
 import { deleteFolder, exportFolder } from '#r2/artifacts.ts'
 import type { OrchestratorEnv } from '../env.ts'
 import { deleteOwner } from './delete-owner.ts'
@@ -30,7 +31,10 @@ export async function runAccountTasks(env: OrchestratorEnv, now: Date): Promise<
   }
 }
 
-/** Deletes what of accounts is over: archives after seven days, sessions and proofs at their end. It never throws. */
+/**
+ * Deletes what of accounts is over: archives after seven days, sessions and proofs at their end; and
+ * of tokens that were kept as they are it leaves digests. It never throws.
+ */
 export async function dropWhatIsOver(env: OrchestratorEnv, now: Date): Promise<void> {
   try {
     const old = new Date(now.getTime() - EXPORTS_KEPT_MS)
@@ -39,6 +43,7 @@ export async function dropWhatIsOver(env: OrchestratorEnv, now: Date): Promise<v
       await deleteAccountTask(env.DB, id)
     })
     await dropExpired(env.DB, now)
+    await digestKeptTokens(env.DB)
   } catch (error) {
     logError('accounts.not-dropped', error)
   }
