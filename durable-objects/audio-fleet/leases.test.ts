@@ -124,6 +124,22 @@ describe('a lease', () => {
     expect(await fleet.claim('a')).toBeNull()
   })
 
+  it('that begins and ends in one call is told of once', async () => {
+    const fleet = leasedFleet()
+    const told = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      return fleet.told.map(({ report }) => report.type)
+    }
+    fleet.offer(chapter())
+    const first = (await fleet.claim('a'))!
+    fleet.leases.fail(asPod('a', first), { reason: 'no voice', retryable: true })
+    expect(await told()).toEqual(['task-released'])
+    const second = (await fleet.claim('a'))!
+    fleet.leases.complete(asPod('a', second), result)
+    expect(await told()).toEqual(['task-released', 'task-done'])
+    expect(fleet.line.find(second.chapterId)).toMatchObject({ leases: 2, hasBegun: true })
+  })
+
   it('that settled one revision says nothing of the next', async () => {
     const fleet = leasedFleet()
     fleet.offer(chapter())

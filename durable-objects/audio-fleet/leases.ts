@@ -108,7 +108,7 @@ export class Leases {
   }
 
   complete(held: PodLease, result: TaskResult): LeaseOutcome {
-    const outcome = this.check(held)
+    const outcome = this.#checkAtEnd(held)
     if (outcome.kind === 'held') this.#settle(outcome.lease, { kind: 'done', result })
     return outcome
   }
@@ -118,7 +118,7 @@ export class Leases {
     held: PodLease,
     { reason, retryable }: { reason: string; retryable: boolean },
   ): LeaseOutcome {
-    const outcome = this.check(held)
+    const outcome = this.#checkAtEnd(held)
     if (outcome.kind === 'held') this.#handBack(outcome.lease, reason, retryable)
     return outcome
   }
@@ -135,6 +135,14 @@ export class Leases {
       log('fleet.lease-expired', { chapterId, leaseId, podId, fence })
       this.#giveUp(lease, 'its pod fell silent')
     }
+  }
+
+  /** One that begins and ends at once is told once, by how it ended. */
+  #checkAtEnd({ podId, leaseId, fence }: PodLease): LeaseOutcome {
+    const { line } = this.#side
+    const outcome = line.check(leaseId, { fence, podId })
+    if (outcome.kind === 'held') line.begin(leaseId, this.#side.now())
+    return outcome
   }
 
   #claimNow(who: Claimant, leaseMs: number, lane: Lane | null): HeldLease | null {

@@ -18,6 +18,8 @@ export class Owner {
   readonly object: FakeObject = fakeObject()
   readonly tries: Try[] = []
   readonly parked: ParkedLetter[] = []
+  /** How often it woke. */
+  life = 0
   #storage!: DurableObjectStorage
   #delivery!: Delivery<string>
   readonly #options: Partial<DeliveryOptions<string>>
@@ -32,6 +34,7 @@ export class Owner {
   }
 
   wake(): void {
+    this.life += 1
     this.#storage = this.object.wake()
     migrate(this.#storage, [DELIVERY_TABLES])
     for (const one of this.tries) one.end = null
@@ -76,6 +79,11 @@ export class Owner {
   async end(effect: string, error?: Error): Promise<void> {
     this.open().find((one) => one.effect === effect)!.end!(error)
     await vi.advanceTimersByTimeAsync(0)
+  }
+
+  /** Rows of what waits or is not crossed off. */
+  stored(): number {
+    return this.#storage.sql.exec('SELECT id FROM deliveries').toArray().length
   }
 
   begun(): string[] {

@@ -217,6 +217,42 @@ describe('a delivery', () => {
     expect(owner.begun()).toEqual(['a1', 'a1'])
   })
 
+  it('crosses off what it delivered with what is stored next, or soon by itself', async () => {
+    const owner = new Owner()
+    owner.add('a1', 'b1')
+    await owner.end('a1')
+    expect([owner.stored(), owner.delivery.waiting()]).toEqual([2, 1])
+    owner.add('c1')
+    expect([owner.stored(), owner.delivery.waiting()]).toEqual([2, 2])
+    await owner.end('b1')
+    await owner.end('c1')
+    expect([owner.stored(), owner.delivery.waiting()]).toEqual([2, 0])
+    await owner.pass(20)
+    expect(owner.stored()).toBe(0)
+  })
+
+  it('begins what is added behind something delivered, though that is not crossed off', async () => {
+    const owner = new Owner()
+    owner.add('a1')
+    await owner.end('a1')
+    owner.add('a1', 'a2')
+    expect(owner.begun()).toEqual(['a1', 'a1'])
+    await owner.end('a1')
+    expect(owner.begun()).toEqual(['a1', 'a1', 'a2'])
+  })
+
+  it('performs once more what was delivered and not crossed off when its object died', async () => {
+    const owner = new Owner()
+    owner.add('a1')
+    await owner.end('a1')
+    owner.wake()
+    await owner.pass(0)
+    expect(owner.begun()).toEqual(['a1', 'a1'])
+    await owner.end('a1')
+    await owner.pass(60_000)
+    expect(owner.begun()).toEqual(['a1', 'a1'])
+  })
+
   it('counts a try before it is made: an effect that kills its object is parked in the end', async () => {
     const owner = new Owner({ budget: { tries: 3, milliseconds: 0 } })
     owner.add('a1')
@@ -247,8 +283,9 @@ it('looks up everything by an index, however many wait', () => {
   letters.markTrying(letter, { now: 1, until: 2 })
   letters.putOff(letter.id, 3)
   letters.delivered(letter, 1)
+  letters.isBehind('a')
   letters.nextDueAt()
-  expect(asked.size).toBe(10)
+  expect(asked.size).toBe(11)
   for (const query of asked) {
     const plan = storage.sql.exec(`EXPLAIN QUERY PLAN ${query}`).toArray()
     for (const { detail } of plan) expect(detail).not.toMatch(/SCAN deliveries(?! USING)/)

@@ -31,14 +31,23 @@ export interface DeliveryOptions<Effect> {
   readonly budget?: Budget
 }
 
+/** A try that failed, and when it began. */
+interface Failure<Effect> {
+  readonly began: number
+  readonly effect: Effect
+  readonly error: unknown
+}
+
 /** The alarm only catches up with what is due already, and with tries that ought to be over. */
 const CATCH_UP_MS = 1_000
+/** What was delivered and holds up nobody is crossed off with the next change there is, or after so long by itself. */
+const CROSS_OFF_MS = 20
 
 /**
  * Effects stored with the state that asked for them, and performed until they succeed: in order
  * within a key, side by side across keys. One that fails holds up its own key until it succeeds
  * or is parked, and nobody else. Each may be performed twice: a crash can fall between doing it
- * and crossing it off. Its table is `DELIVERY_TABLES`, a migration of the object that owns it.
+ * and crossing it off, which waits a moment for something else to be stored. Its table is `DELIVERY_TABLES`, a migration of the object that owns it.
  */
 export class Delivery<Effect> {
   readonly #storage: DurableObjectStorage
@@ -53,6 +62,9 @@ export class Delivery<Effect> {
   readonly #budget: Budget
   /** Tries of this run of the program by their letters' ids. */
   readonly #underWay = new Map<number, Promise<void>>()
+  /** Delivered, and not crossed off yet: should the object die now, they are delivered once more. */
+  readonly #delivered = new Map<number, Letter>()
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   /** Whatever was being tried when the object died is due at once; the alarm is armed for all that waits. */
   constructor({
@@ -94,7 +106,12 @@ export class Delivery<Effect> {
   /** Starts whatever is due and returns at once; what becomes due while it runs is started by itself. Never throws. */
   pump(): void {
     try {
-      for (const start of this.#storage.transactionSync(() => this.#markDue())) start()
+      const starts = this.#storage.transactionSync(() => {
+        this.#crossOff()
+        return this.#markDue()
+      })
+      this.#delivered.clear()
+      for (const start of starts) start()
       this.#arm()
     } catch (error) {
       logError('delivery.pump-failed', error)
@@ -103,12 +120,12 @@ export class Delivery<Effect> {
 
   /** When there is next something to do, in milliseconds; null when nothing waits. */
   nextDueAt(): number | null {
-    return this.#letters.nextDueAt()
+    return this.#letters.nextDueAt([...this.#delivered.keys()])
   }
 
   /** How much is still to be told, what is being told at the moment included. */
   waiting(): number {
-    return this.#letters.waiting()
+    return this.#letters.waiting() - this.#delivered.size
   }
 
   /** A parked letter is tried again, with a fresh budget. False when no such letter is parked. */
@@ -142,7 +159,8 @@ export class Delivery<Effect> {
   #start(letter: Letter, began: number): void {
     const end = () => {
       this.#underWay.delete(letter.id)
-      this.pump()
+      if (!this.#delivered.has(letter.id) || this.#isWaitedFor(letter)) this.pump()
+      else this.#timer ??= setTimeout(() => this.pump(), CROSS_OFF_MS)
     }
     this.#underWay.set(letter.id, this.#try(letter, began).then(end))
   }
@@ -150,24 +168,41 @@ export class Delivery<Effect> {
   /** One try, to its end or its timeout. Never rejects. */
   async #try(letter: Letter, began: number): Promise<void> {
     const effect = JSON.parse(letter.effect) as Effect
-    let write = () => this.#letters.delivered(letter, this.#now())
     try {
       await inTime(this.#timeoutMs, async () => await this.#perform(effect, letter.key))
     } catch (error) {
-      write = () => this.#failed(letter, { began, effect, error })
+      return this.#failed(letter, { began, effect, error })
     }
+    this.#delivered.set(letter.id, letter)
+  }
+
+  /** Whether anybody can go on once it is crossed off: the next of its key, or whom there was no room for. */
+  #isWaitedFor({ key }: Letter): boolean {
     try {
-      this.#storage.transactionSync(write)
+      return this.#letters.isBehind(key) || this.#letters.due(this.#now(), 1).length > 0
+    } catch (error) {
+      logError('delivery.settle-failed', error, { key })
+      return true
+    }
+  }
+
+  #crossOff(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const now = this.#now()
+    for (const letter of this.#delivered.values()) this.#letters.delivered(letter, now)
+  }
+
+  #failed(letter: Letter, failure: Failure<Effect>): void {
+    try {
+      this.#storage.transactionSync(() => this.#putOff(letter, failure))
     } catch (error) {
       // It stays marked as being tried, and is found so when its time is over.
       logError('delivery.settle-failed', error, { key: letter.key })
     }
   }
 
-  #failed(
-    letter: Letter,
-    { began, effect, error }: { began: number; effect: Effect; error: unknown },
-  ): void {
+  #putOff(letter: Letter, { began, effect, error }: Failure<Effect>): void {
     const now = this.#now()
     const tried = { tries: letter.tries + 1, firstTriedAt: letter.firstTriedAt ?? began }
     const budget = this.#mayPark(effect) ? this.#budget : null

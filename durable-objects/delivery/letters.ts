@@ -168,13 +168,24 @@ export class Letters {
     )
   }
 
-  /** When there is next something to do, tries that must be over included; null when nothing waits. */
-  nextDueAt(): number | null {
+  /** Whether another of a key waits for the one that is next or being tried. */
+  isBehind(key: string): boolean {
+    return (
+      this.#sql
+        .exec(`SELECT id FROM deliveries WHERE key = ? AND state = 'behind' LIMIT 1`, key)
+        .toArray().length === 1
+    )
+  }
+
+  /** When there is next something to do, tries that must be over included but for some; null when nothing waits. */
+  nextDueAt(except: readonly number[] = []): number | null {
     return this.#sql
       .exec<{ at: number | null }>(
         `SELECT MIN(at) AS at FROM (
            SELECT MIN(due_at) AS at FROM deliveries WHERE state = 'next'
-           UNION ALL SELECT MIN(due_at) FROM deliveries WHERE state = 'trying')`,
+           UNION ALL SELECT MIN(due_at) FROM deliveries
+             WHERE state = 'trying' AND id NOT IN (SELECT value FROM json_each(?)))`,
+        JSON.stringify(except),
       )
       .one().at
   }
