@@ -1,4 +1,5 @@
 import type { PersonSubject } from '#core/systems.ts'
+import { toTheEnd } from '#core/to-the-end.ts'
 import type { Cast, CoupleCast } from './cast.ts'
 import { agreementFacts } from './couple/coincidences/agreements/agreement-facts.ts'
 import { coincidenceFacts } from './couple/coincidences/coincidence-facts.ts'
@@ -21,20 +22,26 @@ export interface FactOptions {
 }
 
 /** Every fact of one person that holds for the whole of their birth window, system by system. */
-export function personFacts(
+export function personFacts(cast: Cast, subject: PersonSubject, options: FactOptions = {}): Fact[] {
+  return toTheEnd(personFactsInSteps(cast, subject, options))
+}
+
+/** The same, with a stop after each system, so that others may go on. */
+export function* personFactsInSteps(
   { charts, window }: Cast,
   subject: PersonSubject,
   { asOf }: FactOptions = {},
-): Fact[] {
-  return [
-    ...westernFacts(charts.western, subject),
-    ...vedicWindowFacts(window, subject, { at: asOf }),
-    ...humanDesignFacts(charts.humanDesign, subject),
-    ...geneKeysFacts(charts.geneKeys, subject),
-    ...kabbalahWindowFacts(window.kabbalah, subject, {
-      isTimeKnown: charts.kabbalah.sect !== null,
-    }),
-  ]
+): Generator<undefined, Fact[]> {
+  const facts = [...westernFacts(charts.western, subject)]
+  yield
+  addTo(facts, vedicWindowFacts(window, subject, { at: asOf }))
+  yield
+  addTo(facts, humanDesignFacts(charts.humanDesign, subject))
+  addTo(facts, geneKeysFacts(charts.geneKeys, subject))
+  yield
+  const isTimeKnown = charts.kabbalah.sect !== null
+  addTo(facts, kabbalahWindowFacts(window.kabbalah, subject, { isTimeKnown }))
+  return facts
 }
 
 /** Every fact between two people that holds wherever in their windows they were born, and last what several systems say together. */

@@ -1,3 +1,4 @@
+import { toTheEnd } from '#core/to-the-end.ts'
 import type { BirthMoment } from './birth/moment.ts'
 import { castCharts, type ChartOptions, type Charts } from './charts.ts'
 import type { Ephemeris } from './ephemeris/ephemeris.ts'
@@ -38,15 +39,21 @@ export function castPerson(
   moment: BirthMoment,
   options: ChartOptions = {},
 ): Cast {
+  return toTheEnd(castPersonInSteps(ephemeris, moment, options))
+}
+
+/** The same, with a stop between its parts, so that others may go on. */
+export function* castPersonInSteps(
+  ephemeris: Ephemeris,
+  moment: BirthMoment,
+  options: ChartOptions = {},
+): Generator<undefined, Cast> {
   const charts = castCharts(ephemeris, moment, options)
-  return {
-    moment,
-    charts,
-    window: {
-      ...castVedicWindow(ephemeris, moment, charts.vedic),
-      kabbalah: castKabbalahWindow(ephemeris, moment, charts.kabbalah),
-    },
-  }
+  yield
+  const vedic = castVedicWindow(ephemeris, moment, charts.vedic)
+  yield
+  const kabbalah = castKabbalahWindow(ephemeris, moment, charts.kabbalah)
+  return { moment, charts, window: { ...vedic, kabbalah } }
 }
 
 /** Two people's casts, as whatever is said between them is made from: nothing is cast again. */

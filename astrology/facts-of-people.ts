@@ -1,5 +1,5 @@
 import { castCouple, type Cast, type CoupleCast } from './cast.ts'
-import { coupleFacts, personFacts } from './cast-facts.ts'
+import { coupleFacts, personFactsInSteps } from './cast-facts.ts'
 import { rarityFacts } from './couple/rarity/rarity-facts.ts'
 import { relationFactsInSteps } from './couple/relation-facts.ts'
 import type { Relation } from './couple/scores/patterns.ts'
@@ -37,13 +37,22 @@ export function* factsOfPeople(
   if (!first) throw new Error('a reading about nobody')
   const question = { relation: relation ?? 'partners', asOf }
   const facts = [
-    ...personFacts(first, 'p1', { asOf }),
-    ...(second ? personFacts(second, 'p2', { asOf }) : []),
+    ...(yield* personFactsInSteps(first, 'p1', { asOf })),
+    ...(second ? yield* personFactsInSteps(second, 'p2', { asOf }) : []),
     ...(second ? yield* factsBetween(ephemeris, castCouple(first, second), question) : []),
     ...people.flatMap(gematriaOf),
   ]
-  return withFrequency(facts, second ? { gapYears: gapYears(first, second) } : {})
+  const compared = second ? { gapYears: gapYears(first, second) } : {}
+  const told: Fact[] = []
+  for (let from = 0; from < facts.length; from += FACTS_AT_ONCE) {
+    yield
+    told.push(...withFrequency(facts.slice(from, from + FACTS_AT_ONCE), compared))
+  }
+  return told
 }
+
+/** How common so many facts are is some milliseconds' work; a couple has two thousand. */
+const FACTS_AT_ONCE = 200
 
 /** What lies between two people, how that stands among pairs, and what time brings to both. */
 function* factsBetween(
@@ -51,10 +60,13 @@ function* factsBetween(
   couple: CoupleCast,
   { relation, asOf }: Question & { readonly relation: Relation },
 ): Generator<undefined, readonly Fact[]> {
+  yield
   const facts = coupleFacts(couple, { asOf })
+  yield
   const question = { relation, asOf, facts }
   const related = yield* relationFactsInSteps(ephemeris, couple, question)
   const time = yield* timeForTwoInSteps(ephemeris, couple, { asOf })
+  yield
   return [...facts, ...related, ...rarityFacts(couple, question), ...time.facts]
 }
 

@@ -1,9 +1,10 @@
-import { castPerson, type Cast } from '#astrology/cast.ts'
+import { castPersonInSteps, type Cast } from '#astrology/cast.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { ENGINE } from '#core/engine.ts'
 import { logError } from '#core/log.ts'
 import type { PersonSnapshot } from '#core/person.ts'
 import { castKey, putOnce, sha256Hex } from '#r2/artifacts.ts'
+import { inStretches } from './in-stretches.ts'
 import { momentOf } from './moment-of.ts'
 
 export interface CastDeps {
@@ -24,7 +25,7 @@ export async function castOf(
   const stored = await artifacts.get(key)
   if (stored) return await stored.json<Cast>()
 
-  const cast = castPerson(ephemeris, momentOf(person))
+  const cast = await inStretches(castPersonInSteps(ephemeris, momentOf(person)))
   const body = new TextEncoder().encode(JSON.stringify(cast))
   // Kept to spare work, not for its own sake: a document does not fail for it.
   await putOnce(artifacts, { key, contentType: 'application/json', body, measures: {} }).catch(

@@ -1,15 +1,16 @@
+import { nextTurn } from './next-turn.ts'
+
 /**
- * Work that stops between its steps, done with a pause at each stop: a Worker serves others too,
+ * Work that stops between its steps, done with a pause before each: a Worker serves others too,
  * and a job's object that is asked meanwhile answers.
  */
 export async function inStretches<Result>(
   steps: Iterator<unknown, Result>,
-  pause: () => Promise<unknown> = () => scheduler.wait(0),
+  pause: () => Promise<unknown> = nextTurn,
 ): Promise<Result> {
-  let step = steps.next()
-  while (!step.done) {
+  for (;;) {
     await pause()
-    step = steps.next()
+    const step = steps.next()
+    if (step.done) return step.value
   }
-  return step.value
 }

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { inStretches } from './in-stretches.ts'
+import { nextTurn } from './next-turn.ts'
+
+afterEach(() => void vi.restoreAllMocks())
 
 it('lets others go on between the steps of its work, and hands over what it ends with', async () => {
   const log: string[] = []
@@ -17,4 +20,44 @@ it('lets others go on between the steps of its work, and hands over what it ends
   await other
   expect(log.indexOf('other')).toBeLessThan(log.indexOf('third'))
   expect(log.filter((each) => each !== 'other')).toEqual(['first', 'second', 'third'])
+})
+
+it('does one stretch at a time however many are at work, in turns', async () => {
+  const log: string[] = []
+  function* work(name: string): Generator<undefined, void> {
+    for (let step = 0; step < STEPS; step += 1) {
+      log.push(name)
+      yield
+    }
+  }
+  const all = Promise.all(
+    ['a', 'b', 'c', 'd', 'e'].map(async (name) => await inStretches(work(name))),
+  )
+  let isOver = false
+  const others = (async () => {
+    while (!isOver) {
+      await scheduler.wait(0)
+      log.push(' ')
+    }
+  })()
+  await all
+  isOver = true
+  await others
+  const stretches = log.join('').replaceAll(' ', '')
+  expect(stretches).toBe('abcde'.repeat(STEPS))
+  const unbroken = log.join('').match(/\S+/g) ?? []
+  expect(Math.max(...unbroken.map(({ length }) => length))).toBeLessThanOrEqual(2)
+})
+
+const STEPS = 6
+
+it('goes on though whoever was before was ended in their middle', async () => {
+  vi.spyOn(scheduler, 'wait').mockReturnValueOnce(new Promise(() => {}))
+  void nextTurn()
+  const log: string[] = []
+  await Promise.all([
+    nextTurn().then(() => log.push('second')),
+    nextTurn().then(() => log.push('third')),
+  ])
+  expect(log).toEqual(['second', 'third'])
 })

@@ -1,3 +1,5 @@
+import { nextTurn } from './next-turn.ts'
+
 /** Who is silent for so long has lost the turn, milliseconds: many times what a step or a read from storage takes. */
 const TURN_MS = 5_000
 const LOOK_MS = 50
@@ -18,7 +20,7 @@ export async function oneAtATime<Result>(
   take(me)
   try {
     return await work(async () => {
-      await scheduler.wait(0)
+      await nextTurn()
       if (turn.holder === me || !isTaken()) take(me)
     })
   } finally {

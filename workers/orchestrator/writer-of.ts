@@ -3,6 +3,7 @@ import { DependencyError } from '#core/errors.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { embedded, isRemote, remote } from '#writing/providers/provider-named.ts'
 import type { Writer } from '#writing/writer.ts'
+import { nextTurn } from './next-turn.ts'
 
 /**
  * The writer a job began with; never another. Its key and its address are read when it is used.
@@ -12,7 +13,7 @@ export async function writerOf(
   { provider, model }: Pick<Commission, 'provider' | 'model'>,
   source: SettingsSource,
 ): Promise<Writer> {
-  if (provider === 'almanac') return embedded()
+  if (provider === 'almanac') return embedded({ pause: nextTurn })
   if (!isRemote(provider)) throw new Error(`there is no writer called ${provider}`)
   const { value: apiKey } = await readSetting(source, `writing.${provider}.key`)
   const { value: baseUrl } = await readSetting(source, `writing.${provider}.baseUrl`)

@@ -9,9 +9,12 @@ const PIECE = 160
 /**
  * The embedded writer: our own prose, composed from the brief by rule. It needs no key and no
  * network, never refuses, and writes the same text for the same request; asked again, it leaves
- * out what was wrong. Between its sections, each a few milliseconds of work, it lets others go on.
+ * out what was wrong. Between its sections, each a few milliseconds of work, it lets others go on: a moment, or
+ * for as long as it is given to wait.
  */
-export function almanac(): Writer {
+export function almanac({
+  pause = breath,
+}: { readonly pause?: () => Promise<unknown> } = {}): Writer {
   return {
     provider: 'almanac',
     model: EDITION,
@@ -20,9 +23,13 @@ export function almanac(): Writer {
         for (let from = 0; from < section.length; from += PIECE) {
           yield { type: 'text', text: section.slice(from, from + PIECE) }
         }
-        await new Promise((resolve) => setTimeout(resolve))
+        await pause()
       }
       yield { type: 'stop', reason: 'end', usage: NO_USAGE }
     },
   }
+}
+
+async function breath(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve))
 }

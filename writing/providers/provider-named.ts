@@ -26,9 +26,9 @@ export function isRemote(provider: string): provider is RemoteProvider {
   return Object.hasOwn(MODELS, provider)
 }
 
-/** The embedded writer, which needs nothing. */
-export function embedded(): Writer {
-  return almanac()
+/** The embedded writer, which needs nothing; where it is told how, it waits between its sections. */
+export function embedded(waiting: Parameters<typeof almanac>[0] = {}): Writer {
+  return almanac(waiting)
 }
 
 /** A writer over the network. `model` null for the provider's own choice. */

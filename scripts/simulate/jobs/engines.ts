@@ -14,7 +14,10 @@ export function setWriter(writer: Writer): void {
   present = writer
 }
 
-export const castPerson = (_: unknown, moment: unknown) => ({ moment })
+export function* castPersonInSteps(_: unknown, moment: unknown): Generator<undefined, object> {
+  yield
+  return { moment }
+}
 
 export function* factsOfPeople(): Generator<undefined, readonly object[]> {
   yield

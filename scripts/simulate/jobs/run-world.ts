@@ -1,4 +1,5 @@
 import { isTerminal } from '#core/tasks.ts'
+import { forgetTurns } from '#workers/orchestrator/next-turn.ts'
 import { replayLetter } from '#workers/orchestrator/replay-letter.ts'
 import { checkEnd } from './check-end.ts'
 import { putOnStage } from './globals.ts'
@@ -38,6 +39,7 @@ const MOST_MINUTES_LEFT = 90
 /** Plays a world to its end, or to the first rule that is broken. */
 export async function playWorld(script: Script): Promise<Played> {
   expectAllReplaced()
+  forgetTurns()
   const stage = new Stage()
   const troubles = new Troubles(script.seed, script.without)
   const undo = putOnStage(stage, troubles.chance('platform'))
