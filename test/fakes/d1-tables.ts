@@ -17,7 +17,7 @@ export class D1Tables {
   get db(): D1Database {
     return {
       prepare: (query: string) => this.#statement(query, []),
-      batch: async (statements: readonly ReturnType<D1Tables['#statement']>[]) =>
+      batch: async (statements: readonly { all(): Promise<unknown> }[]) =>
         await Promise.all(statements.map(async (statement) => await statement.all())),
     } as unknown as D1Database
   }

@@ -35,6 +35,8 @@ it('does one stretch at a time however many are at work, in turns', async () => 
   )
   let isOver = false
   const others = (async () => {
+    // Whoever waits for all of them says so.
+    // oxlint-disable-next-line no-unmodified-loop-condition
     while (!isOver) {
       await scheduler.wait(0)
       log.push(' ')
