@@ -3,7 +3,7 @@ import { StyleSheet, View } from 'react-native'
 import type { Asked } from '#app/api/use-asked.ts'
 import { failureWords } from '#app/api/failure-words.ts'
 import { useSession } from '#app/stores/session.ts'
-import { useWords } from '#app/words/use-words.ts'
+import { useLanguage, useWords } from '#app/words/use-words.ts'
 import { Button } from './Button.tsx'
 import { SPACE } from './scale.ts'
 import { Text } from './Text.tsx'
@@ -20,7 +20,9 @@ interface StateOfProps<Value> {
 
 /** Shows what was asked for, or in words why it is not there and what can be done. */
 export function StateOf<Value>({ of, loading, isEmpty, empty, children }: StateOfProps<Value>) {
-  const { common } = useWords()
+  const words = useWords()
+  const language = useLanguage()
+  const { common } = words
   const forget = useSession((session) => session.forget)
   if (of.state === 'loading') return <Note words={loading} />
   if (of.state === 'failed') {
@@ -33,7 +35,7 @@ export function StateOf<Value>({ of, loading, isEmpty, empty, children }: StateO
       : of.again
     return (
       <View style={styles.box} role="alert">
-        <Text>{failureWords(of.failure, common.failures)}</Text>
+        <Text>{failureWords(of.failure, words, language)}</Text>
         <Button label={isOut ? common.beginAnew : common.tryAgain} onPress={() => void act()} />
       </View>
     )

@@ -13,6 +13,8 @@ export interface WordsProps extends Omit<TextProps, 'style' | 'role'> {
   readonly tone?: keyof Colours
   readonly align?: 'start' | 'center'
   readonly isStrong?: boolean
+  /** Of words that are in another language than the app: BCP 47, for who has them read aloud. */
+  readonly language?: string
   /** For what a kind does not say; never sizes. */
   readonly style?: StyleProp<TextStyle>
 }
@@ -24,6 +26,7 @@ export function Text({
   tone = 'ink',
   align = 'start',
   isStrong = false,
+  language,
   style,
   ...props
 }: WordsProps) {
@@ -32,6 +35,7 @@ export function Text({
   return (
     <Native
       {...(level !== null && { role: 'heading', 'aria-level': level })}
+      {...(language !== undefined && { lang: language, accessibilityLanguage: language })}
       {...props}
       style={[
         typeSize(kind, factor),

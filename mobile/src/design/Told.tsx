@@ -1,7 +1,7 @@
 import { failureWords } from '#app/api/failure-words.ts'
 import type { Failure } from '#app/api/failure.ts'
 import { View } from 'react-native'
-import { useWords } from '#app/words/use-words.ts'
+import { useLanguage, useWords } from '#app/words/use-words.ts'
 import { Text } from './Text.tsx'
 
 interface ToldProps {
@@ -13,8 +13,9 @@ interface ToldProps {
 
 /** What came of something that was done, where it was done; read aloud when it comes. */
 export function Told({ failure = null, words }: ToldProps) {
-  const { common } = useWords()
-  const said = words ?? (failure && failureWords(failure, common.failures))
+  const catalogue = useWords()
+  const language = useLanguage()
+  const said = words ?? (failure && failureWords(failure, catalogue, language))
   if (!said) return null
   return (
     <View role="status" aria-live="polite">

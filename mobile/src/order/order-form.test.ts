@@ -40,10 +40,10 @@ test('what is refused stands where it is mended', () => {
     { field: 'people.1', problem: 'was not declared', mend: 'Declare it.' },
     { field: 'somethingNew', problem: 'is odd', mend: 'Mend it.' },
   ]
-  expect(refusalsByField(refused)).toEqual({
-    second: 'Is the same person. Say samePerson. Was not declared. Declare it.',
-    question: 'Is empty. Leave it out.',
-    form: 'Is odd. Mend it.',
+  expect(refusalsByField(refused, ({ problem, mend }) => `${problem}. ${mend}`)).toEqual({
+    second: 'is the same person. Say samePerson. was not declared. Declare it.',
+    question: 'is empty. Leave it out.',
+    form: 'is odd. Mend it.',
   })
 })
 

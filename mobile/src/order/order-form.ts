@@ -88,11 +88,12 @@ export type OrderField =
 /** What was refused, by where it is mended; several at one place are told together. */
 export function refusalsByField(
   problems: readonly FieldProblem[],
+  say: (problem: FieldProblem) => string,
 ): Partial<Record<OrderField, string>> {
   const told: Partial<Record<OrderField, string>> = {}
-  for (const { field, problem, mend } of problems) {
-    const place = placeOf(field)
-    const words = `${capital(problem)}. ${mend}`
+  for (const problem of problems) {
+    const place = placeOf(problem.field)
+    const words = say(problem)
     told[place] = told[place] === undefined ? words : `${told[place]} ${words}`
   }
   return told
@@ -103,10 +104,6 @@ function placeOf(field: string): OrderField {
   if (field.startsWith('people.')) return 'second'
   const known: readonly string[] = ['question', 'voice', 'system', 'samePerson']
   return known.includes(field) ? (field as OrderField) : 'form'
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Whether it was refused because nobody said that a person agreed: that can be said on the spot. */

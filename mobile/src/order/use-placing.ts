@@ -1,8 +1,10 @@
 import { useRouter } from 'expo-router'
 import { useState } from 'react'
 import { answerOf, api } from '#app/api/call.ts'
+import { fieldWords } from '#app/api/failure-words.ts'
 import type { Failure } from '#app/api/failure.ts'
 import { kept } from '#app/stores/kept.ts'
+import { useLanguage, useWords } from '#app/words/use-words.ts'
 import { orderOf, refusalsByField, type OrderField, type OrderForm } from './order-form.ts'
 import { forgetKey, keyFor } from './order-key.ts'
 
@@ -17,6 +19,8 @@ export interface Placing {
 /** Places an order once, however often it is pressed and whatever is lost on the way; then opens the reading. */
 export function usePlacing(): Placing {
   const router = useRouter()
+  const words = useWords()
+  const language = useLanguage()
   const [placing, setPlacing] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const place = async (form: OrderForm) => {
@@ -35,7 +39,8 @@ export function usePlacing(): Placing {
     await forgetKey(kept)
     router.replace(`/jobs/${answer.value.id}`)
   }
-  const problems = failure?.kind === 'refused' ? refusalsByField(failure.fields) : {}
+  const refused = failure?.kind === 'refused' ? failure.fields : []
+  const problems = refusalsByField(refused, (problem) => fieldWords(problem, words, language))
   return { placing, problems, failure, place: (form) => void place(form) }
 }
 

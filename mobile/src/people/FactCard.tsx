@@ -31,7 +31,7 @@ export function FactCard({ fact, isWhole = false }: FactCardProps) {
         style={styles.head}
       >
         <View style={styles.words}>
-          <Text>{fact.words}</Text>
+          <Text language="en">{fact.words}</Text>
         </View>
         <Icon name={isOpen ? 'minus' : 'plus'} colour={colours.gold} size={18} />
       </Pressable>

@@ -7,7 +7,7 @@ import { SPACE } from '#app/design/scale.ts'
 import { StateOf } from '#app/design/StateOf.tsx'
 import { Text } from '#app/design/Text.tsx'
 import { counted, filled } from '#app/words/filled.ts'
-import { useWords } from '#app/words/use-words.ts'
+import { useLanguage, useWords } from '#app/words/use-words.ts'
 import { partWords, type SYSTEMS } from './charts-of-one.ts'
 import { FactCard } from './FactCard.tsx'
 
@@ -26,7 +26,8 @@ interface FactsProps {
 
 /** What was computed of a person in a system, or of one part of its chart. */
 export function Facts({ personId, system, about, onAll, isSheet = false }: FactsProps) {
-  const { people: words } = useWords()
+  const { people: words, parts } = useWords()
+  const language = useLanguage()
   const [shown, setShown] = useState(SHOWN_AT_FIRST)
   const asked = useAsked(`facts ${personId} ${system}`, () =>
     api.listFacts({ params: { personId }, query: { system, limit: 500 } }),
@@ -35,7 +36,7 @@ export function Facts({ personId, system, about, onAll, isSheet = false }: Facts
     <View style={styles.whole} aria-live="polite">
       {!isSheet && (
         <Text kind="heading">
-          {about === null ? words.facts : filled(words.factsOf, { part: partWords(about) })}
+          {about === null ? words.facts : filled(words.factsOf, { part: partWords(about, parts) })}
         </Text>
       )}
       {about === null ? (
@@ -44,6 +45,11 @@ export function Facts({ personId, system, about, onAll, isSheet = false }: Facts
         </Text>
       ) : (
         !isSheet && <Button label={words.factsAll} onPress={onAll} kind="quiet" icon="back" />
+      )}
+      {language === 'de' && (
+        <Text kind="small" tone="quiet">
+          {parts.inEnglish}
+        </Text>
       )}
       <StateOf of={asked} loading={words.factsLoading}>
         {({ facts }) => {

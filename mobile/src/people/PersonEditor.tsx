@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { View } from 'react-native'
 import { answerOf } from '#app/api/call.ts'
+import { fieldWords } from '#app/api/failure-words.ts'
 import type { Failure } from '#app/api/failure.ts'
 import { Button } from '#app/design/Button.tsx'
 import { SPACE } from '#app/design/scale.ts'
 import { Told } from '#app/design/Told.tsx'
-import type { Words } from '#app/words/catalogue.ts'
-import { useWords } from '#app/words/use-words.ts'
+import type { Language, Words } from '#app/words/catalogue.ts'
+import { useLanguage, useWords } from '#app/words/use-words.ts'
 import { asksHour, HourChoice } from './HourChoice.tsx'
 import type { PersonForm, PersonProblems } from './person-form.ts'
 import { PersonFields } from './PersonFields.tsx'
@@ -31,7 +32,9 @@ interface PersonEditorProps {
 /** The form of a person with what is wrong with it, and the way to keep it. */
 export function PersonEditor(props: PersonEditorProps) {
   const { form, onChange, asksWhose = false, label, send, onKept } = props
-  const { people: words } = useWords()
+  const catalogue = useWords()
+  const { people: words } = catalogue
+  const language = useLanguage()
   const [problems, setProblems] = useState<PersonProblems>({})
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isSaving, setSaving] = useState(false)
@@ -54,7 +57,9 @@ export function PersonEditor(props: PersonEditorProps) {
         birth={form.birth}
         onChange={(birth) => onChange({ ...form, birth })}
       />
-      {!asksHour(failure) && <Told failure={failure} words={refusalWords(failure, words)} />}
+      {!asksHour(failure) && (
+        <Told failure={failure} words={refusalWords(failure, catalogue, language)} />
+      )}
       <Button
         label={label}
         onPress={() => void keep()}
@@ -66,12 +71,12 @@ export function PersonEditor(props: PersonEditorProps) {
   )
 }
 
-/** Each field that was refused: in our words where it is foreseen, or else in the service's. */
-function refusalWords(failure: Failure | null, words: Words['people']): string | null {
+/** Each field that was refused: in our words where it is foreseen, or else as everywhere. */
+function refusalWords(failure: Failure | null, words: Words, language: Language): string | null {
   if (failure?.kind !== 'refused' || failure.fields.length === 0) return null
   return failure.fields
-    .map(({ field, problem, mend }) =>
-      field === 'consent' ? words.whoseTaken : `${field} ${problem}. ${mend}`,
+    .map((problem) =>
+      problem.field === 'consent' ? words.people.whoseTaken : fieldWords(problem, words, language),
     )
     .join(' ')
 }

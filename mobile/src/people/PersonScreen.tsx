@@ -38,7 +38,7 @@ export function PersonScreen() {
 }
 
 function Person({ person }: { readonly person: PersonResponse }) {
-  const { people: words } = useWords()
+  const { people: words, parts } = useWords()
   const language = useLanguage()
   const { isWide } = useTheme()
   const [system, setSystem] = useState<(typeof SYSTEMS)[number]>('western')
@@ -109,7 +109,7 @@ function Person({ person }: { readonly person: PersonResponse }) {
       {!isWide && about !== null && (
         <Sheet
           isOpen
-          title={filled(words.factsOf, { part: partWords(about) })}
+          title={filled(words.factsOf, { part: partWords(about, parts) })}
           onClose={() => setAbout(null)}
         >
           <Facts personId={person.id} system={system} about={about} isSheet onAll={() => {}} />

@@ -1,11 +1,21 @@
+import type { Language, Words } from '#app/words/catalogue.ts'
+import { decimalWords } from '#app/words/date-words.ts'
 import type { Fact } from './use-reading.ts'
 
-/** A fact’s numbers by their names, a line each, as finely as anybody reads them: `orb: 1.24 degrees`. */
-export function measureLines(measures: Fact['measures']): readonly string[] {
+/**
+ * A fact’s numbers by their names, a line each, as finely as anybody reads them: `orb: 1.24 degrees`. What there are
+ * no words for is called as the API names it.
+ */
+export function measureLines(
+  measures: Fact['measures'],
+  { measures: names, units }: Words['parts'],
+  language: Language,
+): readonly string[] {
+  const told = (number: number) => decimalWords(number, language)
   return Object.entries(measures).map(([name, { value, unit, from, to }]) => {
-    const open = from !== undefined && to !== undefined
-    const number = open ? `${rounded(from)} – ${rounded(to)}` : rounded(value)
-    return `${spaced(named(name, unit))}: ${number} ${spaced(unit)}`.trim()
+    const isOpen = from !== undefined && to !== undefined
+    const number = isOpen ? `${told(from)} – ${told(to)}` : told(value)
+    return `${called(named(name, unit), names)}: ${number} ${called(unit, units)}`.trim()
   })
 }
 
@@ -16,8 +26,12 @@ function named(name: string, unit: string): string {
   return isSaid ? name.slice(0, -unit.length) : name
 }
 
-function rounded(value: number): string {
-  return String(Math.round(value * 100) / 100)
+/** Of these a number says all. */
+const SILENT = new Set(['count', 'number', 'ratio'])
+
+function called(name: string, words: Readonly<Record<string, string>>): string {
+  if (SILENT.has(name) && !Object.hasOwn(words, name)) return ''
+  return words[name] ?? spaced(name)
 }
 
 /** `daysApart` as people write it: `days apart`. */

@@ -25,6 +25,11 @@ export function numberWords(number: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], look).format(number)
 }
 
+/** A number to two places behind its point, as people of the language write it: `1.24`, `1,24`. */
+export function decimalWords(number: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(number)
+}
+
 function wordsOf(day: string, language: Language, look: Intl.DateTimeFormatOptions): string {
   const date = new Date(`${day.slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`)
   return new Intl.DateTimeFormat(LOCALES[language], { ...look, timeZone: 'UTC' }).format(date)

@@ -4,7 +4,20 @@ import { couple } from './couple.ts'
 import { first } from './first.ts'
 import { listen } from './listen.ts'
 import { order } from './order.ts'
+import { parts } from './parts.ts'
 import { people } from './people.ts'
+import { problems } from './problems.ts'
 import { reader } from './reader.ts'
 
-export const de = { common, first, people, couple, order, reader, listen, account } as const
+export const de = {
+  common,
+  problems,
+  parts,
+  first,
+  people,
+  couple,
+  order,
+  reader,
+  listen,
+  account,
+} as const

@@ -4,8 +4,21 @@ import { couple } from './couple.ts'
 import { first } from './first.ts'
 import { listen } from './listen.ts'
 import { order } from './order.ts'
+import { parts } from './parts.ts'
 import { people } from './people.ts'
+import { problems } from './problems.ts'
 import { reader } from './reader.ts'
 
 /** The truth: every other language has the same keys. One file an area. */
-export const en = { common, first, people, couple, order, reader, listen, account } as const
+export const en = {
+  common,
+  problems,
+  parts,
+  first,
+  people,
+  couple,
+  order,
+  reader,
+  listen,
+  account,
+} as const
