@@ -156,7 +156,7 @@ const DECLARED = {
     secret: false,
     default: [],
     purpose:
-      'Whose tokens are trusted beside our own: issuer, jwksUrl, audience of each; a JSON list.',
+      'Whose tokens are trusted beside our own: issuer, jwksUrl, audience of each; a JSON list. Without an audience every token of that issuer opens this API, whomever it was made for.',
     variable: 'AUTH_ISSUERS',
     onUnreadable: 'fallback',
     inTwoSteps: false,

@@ -267,6 +267,23 @@ describe('a chapter in parts', () => {
   })
 })
 
+const beat = async (fence: number) =>
+  await call(pod, `POST /leases/${held.leaseId}/heartbeat`, {
+    body: json({ fence, chunksDone: 1, chunksTotal: 9 }),
+  })
+
+describe('a lease', () => {
+  it('is renewed by a heartbeat, which hears whether the chapter is still wanted', async () => {
+    const wanted = await beat(held.fence)
+    expect([wanted.status, await wanted.json()]).toEqual([200, { cancelled: false }])
+    const stray = await problemOf(await beat(held.fence + 1))
+    expect([stray.status, stray.type]).toEqual([409, '/problems/lease-lost'])
+    await fleet.withdrawJob(jobId)
+    const unwanted = await beat(held.fence)
+    expect([unwanted.status, await unwanted.json()]).toEqual([200, { cancelled: true }])
+  })
+})
+
 describe('what a pod says it spoke', () => {
   it('is stored when it is the chapter', async () => {
     const mp3 = silence(9)

@@ -65,6 +65,7 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
     grantAccess: '/grants',
     readGrantedText: '/documents/p1.western/text',
     cancelAnyJob: '/cancel',
+    retryAnyJob: '/retry',
   }),
   ...all('workers/api/frame.workers.test.ts', { orderJob: 'POST /v1/jobs' }),
   ...all('test/e2e/one-job.test.ts', {
@@ -88,6 +89,9 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
     replayDeadLetter: '/replay',
     dropDeadLetter: '/drop',
   }),
+  ...all('workers/orchestrator/runpod/remake-endpoint.workers.test.ts', {
+    remakeEndpoint: '/admin/v1/serverless-endpoint',
+  }),
   ...all('test/e2e/settings.test.ts', {
     proposeSetting: 'propose',
     getProposal: 'propos',
@@ -96,6 +100,7 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
   }),
   ...all('workers/api/bridge.workers.test.ts', {
     enrolPod: 'POST /enrol',
+    renewLease: '/heartbeat',
     claimChapter: 'POST /claim',
     getScript: '/script',
     putAudio: '/audio',
@@ -110,13 +115,6 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
     sendPodAway: '/leave',
     revokePod: 'DELETE /admin/v1/pods/',
   }),
-}
-
-/** Routes whose good answer no test of the API shows yet, each with the reason. */
-export const SHOWN_NOWHERE: Readonly<Record<string, string>> = {
-  remakeEndpoint: 'it asks RunPod; what it does is tested in the orchestrator',
-  renewLease: 'the end-to-end tests’ pod does it',
-  retryAnyJob: 'only what failed is tried again; its owner’s namesake is shown end to end',
 }
 
 function all(file: string, words: Readonly<Record<string, string>>) {

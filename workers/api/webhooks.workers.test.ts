@@ -4,7 +4,13 @@ import { insertDeadLetter } from '#d1/dead-letters.ts'
 import { insertOrder } from '#d1/jobs.ts'
 import { jobs } from '#d1/schema.ts'
 import { keepWriterCall } from '#d1/writer-calls.ts'
-import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
+import {
+  bringAllToRest,
+  jobOf,
+  SILENT,
+  store,
+  withBindings,
+} from '#durable-objects/job/job.fixture.ts'
 import { commission } from '#durable-objects/job/decide.fixture.ts'
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
@@ -53,6 +59,8 @@ afterEach(async () => {
   vi.restoreAllMocks()
   told.length = 0
 })
+
+const PATIENT = { timeout: 10_000, interval: 100 }
 
 const doorOf = (path: string) => (path.startsWith('/admin/') ? asOperator : asOwner)
 
@@ -211,6 +219,23 @@ describe('an operator', () => {
       { action: `POST ${path}/cancel`, status: 202 },
       { action: `POST ${path}/cancel`, status: 422 },
     ])
+  })
+
+  it('has what failed of a customer’s job tried again', async () => {
+    const { id, commission: wished } = await store('hook', { owner: 'development' })
+    await withBindings(id, { LINE: SILENT.LINE })
+    const job = jobOf(id)
+    await job.order({ jobId: id, commission: wished })
+    const task = { taskId: 'text:p1.sun', revision: 1, runId: 'r' } as const
+    await vi.waitFor(async () => expect(await job.grant(task)).not.toBeNull(), PATIENT)
+    const failure = { kind: 'final', reason: 'it was refused' } as const
+    await job.report({ type: 'task-failed', ...task, failure })
+    const tried = await asOperator(`POST /admin/v1/jobs/${id}/retry`, { why: 'it was our fault' })
+    expect([tried.status, tried.json['id']]).toEqual([202, id])
+    const events = await job.events(0)
+    expect(events.map(({ type }) => type)).toContain('retry-asked')
+    const again = { ...task, revision: 2, runId: 'r2' }
+    await vi.waitFor(async () => expect(await job.grant(again)).not.toBeNull(), PATIENT)
   })
 
   it('sees trouble within a minute: by line, by the API and by webhook', async () => {

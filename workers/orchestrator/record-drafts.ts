@@ -42,7 +42,8 @@ export function recorded(book: DraftBook, recording: Recording): DraftBook {
       const number = await book.keep(draft)
       const call = callOf(draft, number, recording)
       const { id: _, keptAt: __, ...told } = call
-      log('writer.called', told)
+      const ms = draft.broken ? null : draft.tookMs
+      log('writer.called', { ...told, ...(ms !== null && { ms }) })
       await tell(call)
       return number
     },

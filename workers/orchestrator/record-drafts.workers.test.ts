@@ -3,7 +3,7 @@ import { listWriterCalls } from '#d1/writer-calls.ts'
 import type { Draft } from '#writing/draft-book.ts'
 import { NO_USAGE } from '#writing/writer.ts'
 import { env } from 'cloudflare:workers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { draftBook } from './draft-book.ts'
 import { recorded } from './record-drafts.ts'
 
@@ -47,6 +47,20 @@ describe('recorded', () => {
     for (const row of rows) {
       expect(row).toMatchObject({ isComplete: true, provider: 'fake', ...usage, costUsd: 10.5 })
     }
+  })
+
+  it('says of each call in a line how long it took, where somebody took the time', async () => {
+    const lines: string[] = []
+    vi.spyOn(console, 'log').mockImplementation((line: unknown) => void lines.push(String(line)))
+    const book = opened().again()
+    await book.keep({ ...ended(null), broken: false, tookMs: 840 } as Draft)
+    await book.keep(ended(null))
+    vi.restoreAllMocks()
+    const told = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(told.map(({ event, ms }) => [event, ms])).toEqual([
+      ['writer.called', 840],
+      ['writer.called', undefined],
+    ])
   })
 
   it('keeps the draft while D1 is away, and makes its row good with the next look', async () => {

@@ -335,6 +335,47 @@ describe('an order', () => {
     expect((await ada.as('GET /v1/account/credits')).json).toMatchObject({ balance: 0 })
   })
 
+  it('is made again once under its key; while it is being placed it is to be asked for again', async () => {
+    const ada = await startAnonymously()
+    const { id: person } = await keepPerson(ada)
+    await grant(ada.id, 'sale-3')
+    const first = await orderBy(ada.token, person)
+    expect(first.status).toBe(202)
+    const again = async (
+      key: string,
+      token = ada.token,
+      variables: Record<string, string> = PAID,
+    ) => {
+      const path = `POST /v1/jobs/${String(first.json['id'])}/again`
+      const headers = { 'idempotency-key': key }
+      const answer = await call(path, { token, body: {}, headers, variables })
+      return { status: answer.status, json: await answer.json<Record<string, unknown>>() }
+    }
+    const answers = await Promise.all(Array.from({ length: 10 }, () => again('a click')))
+    const placed = answers.filter(({ status }) => status < 300)
+    expect(placed.filter(({ status }) => status === 202)).toHaveLength(1)
+    expect(new Set(placed.map(({ json }) => json['id'])).size).toBe(1)
+    for (const { status, json } of answers.filter((one) => !placed.includes(one)))
+      expect([status, json['type']]).toEqual([409, '/problems/in-flight'])
+    expect((await again('another click')).status).toBe(402)
+    // Another order has taken the last credit, and its row is not there yet.
+    const beingPlaced = `INSERT INTO credits (id, owner, amount, why, at) VALUES (?, ?, 0, 'order', ?)`
+    await env.DB.prepare(beingPlaced).bind(`order:${newJobId()}`, ada.id, Date.now()).run()
+    const inFlight = await again('another click')
+    expect([inFlight.status, inFlight.json['type']]).toEqual([409, '/problems/in-flight'])
+
+    // By a key for tests it is the almanac's, costs nothing, and answers no paid click of the same key.
+    const wish = { name: 'a try', scopes: ['orders', 'read'], isTest: true }
+    const { json: key } = await ada.as('POST /v1/account/keys', wish)
+    const variables = { ...PAID, WRITING_PROVIDER: 'anthropic' }
+    const tried = await again('a try again', String(key['key']), variables)
+    expect(tried.status).toBe(202)
+    expect(await providerOf(tried.json['id'])).toBe('almanac')
+    const earnest = await again('a try again')
+    expect([earnest.status, earnest.json['type']]).toEqual([422, '/problems/idempotency-mismatch'])
+    expect((await again('a click', String(key['key']))).status).toBe(422)
+  })
+
   it('is given away as often a month as settings say, and then not', async () => {
     const ada = await startAnonymously()
     const { id: person } = await keepPerson(ada)

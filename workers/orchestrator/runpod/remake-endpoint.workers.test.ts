@@ -1,5 +1,7 @@
 import { listSettingChanges } from '#d1/settings.ts'
 import { readSetting } from '#settings/read.ts'
+import type { Reason } from '#settings/asked.ts'
+import { app } from '#workers/api/app.ts'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { triedRemake } from './remake-endpoint.ts'
@@ -83,6 +85,26 @@ describe('triedRemake', () => {
         }),
       { timeout: 5_000, interval: 500 },
     )
+  })
+
+  it('is asked for over the API, and says what there is now', async () => {
+    const bindings = {
+      ...env,
+      OPERATOR_TOKEN: 'an operator for tests',
+      ORCHESTRATOR: { remakeEndpoint: async (asked: Reason) => await triedRemake(source(), asked) },
+    }
+    const headers = {
+      authorization: 'Bearer an operator for tests',
+      'content-type': 'application/json',
+    }
+    const ask = async () =>
+      await app.request(
+        '/admin/v1/serverless-endpoint',
+        { method: 'POST', headers, body: JSON.stringify({ who: 'Ada', why: 'it is gone' }) },
+        bindings,
+      )
+    const answer = await ask()
+    expect([answer.status, await answer.json()]).toEqual([201, { id: 'ep-new' }])
   })
 
   it('changes nothing where the endpoint is there, or something is not declared', async () => {
