@@ -1,6 +1,7 @@
 import type { ApiClient } from '#cli/api-client.ts'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ChildProcesses } from './child-processes.ts'
+import { giveWay } from './give-way.ts'
 import { StartFailed, type Part } from './keep-alive.ts'
 import { isFrozen } from './marked-processes.ts'
 import { WatchedChild } from './watch-child.ts'
@@ -48,6 +49,7 @@ export class LocalPod implements Part {
         POD_EXIT_WHEN_ORPHANED: '1',
       },
     })
+    giveWay(child)
     this.#bridge = bridge
     this.#pod = new WatchedChild(child, () => true)
   }

@@ -1,3 +1,4 @@
+import { giveWay } from '#cli/start/give-way.ts'
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { LocalFleet } from '../prove/fleet/local-fleet.ts'
@@ -25,7 +26,9 @@ export class StressPods {
         POD_EXIT_WHEN_ORPHANED: '1',
       }
       const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const
-      this.#pods.push(fork(PROGRAMS[voice], { env, execArgv: [], stdio: [...stdio] }))
+      const pod = fork(PROGRAMS[voice], { env, execArgv: [], stdio: [...stdio] })
+      giveWay(pod)
+      this.#pods.push(pod)
     }
   }
 
