@@ -20,6 +20,7 @@ export async function benchJobs(length: Length): Promise<readonly Figure[]> {
     words: 300,
     pods: 1,
     type: 'nuclear_v2',
+    beside: null,
   })
   const postgres = await startPostgres()
   try {

@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os'
 import { renderTables } from '#cli/answers/table.ts'
 import { median, quantile } from '../../bench/statistics.ts'
 import { documentTimes } from './document-times.ts'
@@ -34,6 +35,24 @@ export function reportThroughput(watched: readonly Watched[]): string {
     `order → accepted: p50 ${median(accepted).toFixed(0)} ms, p99 ${quantile(accepted, 0.99).toFixed(0)} ms`,
     `event → seen: p50 ${median(seen).toFixed(0)} ms, p99 ${quantile(seen, 0.99).toFixed(0)} ms`,
   ].join('\n')
+}
+
+/** What is promised of orders while pods speak, milliseconds. */
+const PROMISED = { p50: 50, p99: 200 } as const
+
+/** How soon orders were accepted beside pods that speak, and whether that was as soon as is promised. */
+export function reportAccepted(accepted: readonly number[]): { told: string; isKept: boolean } {
+  const [p50, p90, p99] = [0.5, 0.9, 0.99].map((share) => quantile(accepted, share))
+  const isKept = p50! <= PROMISED.p50 && p99! <= PROMISED.p99
+  const times = [p50, p90, p99, Math.max(...accepted)].map((ms) => ms!.toFixed(0))
+  const [load] = loadavg()
+  return {
+    isKept,
+    told: [
+      `${accepted.length} orders while pods speak, order → accepted: p50 ${times[0]} ms, p90 ${times[1]} ms, p99 ${times[2]} ms, at most ${times[3]} ms`,
+      `${isKept ? 'kept' : 'NOT kept'}: p50 ${PROMISED.p50} ms, p99 ${PROMISED.p99} ms; load ${load!.toFixed(1)}`,
+    ].join('\n'),
+  }
 }
 
 function told(ends: Partial<Record<string, readonly Watched[]>>): string {
