@@ -1,3 +1,4 @@
+import { ACCOUNT_CASES } from './app/account-cases.ts'
 import { KEYBOARD_CASES } from './app/keyboard-cases.ts'
 import { LIVE_CASES } from './app/live-cases.ts'
 import { LOAD_CASES } from './app/load-cases.ts'
@@ -13,6 +14,7 @@ export const APP_CASES: readonly Case[] = [
   ...KEYBOARD_CASES,
   ...LIVE_CASES,
   ...OFFLINE_CASES,
+  ...ACCOUNT_CASES,
   ...SCREEN_CASES,
 ]
 

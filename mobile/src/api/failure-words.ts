@@ -51,8 +51,8 @@ function refusedWords(
     const names = new Set(fields.map(({ field }) => fieldName(field, problems)))
     return filled(problems.unusable, { fields: [...names].join(', ') })
   }
-  const types: Partial<Record<ProblemType | 'unknown', string>> = problems.types
-  return types[type] ?? common.failures.refused
+  const types: Readonly<Record<ProblemType, string>> = problems.types
+  return type in types ? types[type as ProblemType] : common.failures.refused
 }
 
 /** By the last part of its path that is a name: `people.0.birth.date` is the date of birth. */

@@ -1,5 +1,3 @@
-import type { ProblemType } from '@contract/problems.ts'
-
 /**
  * What is said of each refusal where the API's own words, which are English, would be foreign. `fields` are what of
  * an input was refused, by the last part of its name.
@@ -35,7 +33,7 @@ export const problems = {
     internal: 'Something went wrong on our side. Your readings are safe.',
     full: 'There is no room for another order just now.',
     unavailable: 'Something we lean on does not answer just now.',
-  } satisfies Readonly<Record<ProblemType, string>>,
+  },
   /** `{fields}`: one or several of those below. */
   unusable: 'This cannot be used: {fields}.',
   fields: {
