@@ -110,6 +110,15 @@ describe('a job', () => {
     expect((await findJob(env.DB, job.id))!.progress).toBeGreaterThanOrEqual(before!.progress)
   })
 
+  it('has told D1 what it answers', async () => {
+    const job = await order('hook')
+    for (const asked of [{ type: 'cancel-asked' }, { type: 'cancel-asked' }] as const) {
+      const answer = await jobOf(job.id).command(asked)
+      expect(answer).toMatchObject({ ok: true, job: { status: 'cancelled' } })
+      expect((await findJob(env.DB, job.id))!.status).toBe('cancelled')
+    }
+  })
+
   it('keeps what it has to tell until D1 can be written', async () => {
     const job = await order('hook')
     vi.spyOn(env.DB, 'batch').mockRejectedValueOnce(new Error('D1 is away'))
@@ -156,6 +165,12 @@ const sleeps = async (id: JobId) => {
 const owedBy = async (id: JobId) =>
   (await env.DB.prepare('SELECT 1 FROM owing WHERE job_id = ?').bind(id).all()).results.length
 
+/** What is told at once has been told, and only what is due later is left. */
+const hasOneLetter = async (id: JobId) =>
+  await runInDurableObject(jobOf(id), (_, { storage }) =>
+    expect(storage.sql.exec('SELECT id FROM deliveries').toArray()).toHaveLength(1),
+  )
+
 describe('an alarm that never comes', () => {
   it('keeps no job that is over from its rest, and none that was deleted from being deleted again', async () => {
     const [over, deleted] = [await store('hook'), await store('hook')]
@@ -166,7 +181,8 @@ describe('an alarm that never comes', () => {
     await jobOf(over.id).command({ type: 'cancel-asked' })
     await jobOf(deleted.id).erase()
     for (const { id } of [over, deleted]) {
-      await until(async () => expect(await owedBy(id)).toBe(1))
+      await until(async () => await hasOneLetter(id))
+      expect(await owedBy(id)).toBe(1)
       await sleeps(id)
     }
     expect(await sweep(env, new Date())).toBeGreaterThanOrEqual(2)

@@ -9,7 +9,7 @@ import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
 import type { Webhooks } from '#durable-objects/webhooks/webhooks.ts'
 import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
-import { isLined, LINED_KINDS, type WorkLine } from '#durable-objects/work-line/work-line.ts'
+import { LINED_KINDS, type WorkLine } from '#durable-objects/work-line/work-line.ts'
 import type { TaskMessage } from '#queues/task-message.ts'
 import { deleteFolder, findArtifact, jobFolder, resultOf, taskKey } from '#r2/artifacts.ts'
 import type { JobEffect, JobReport, LiveJob } from './job-state.ts'
@@ -70,36 +70,6 @@ export function recipientOf(effect: Sent): string {
 /** The fleet of the pool that speaks a job's chapters: fixed at its order, the main one where it names none. */
 function fleetOfJob(pool: string | undefined, { FLEET }: JobEnv) {
   return fleetOf(FLEET, pool ?? MAIN_POOL)
-}
-
-/**
- * Sends a task's message, if it is still to be sent when its turn comes: to its line where customers
- * take turns, to its queue elsewhere. What was cancelled leaves its line, so that others find a place.
- */
-export async function sendSignal(job: LiveJob, taskId: TaskId, env: JobEnv): Promise<void> {
-  const task = taskIn(job, taskId)
-  const isWanted = task?.status === 'queued'
-  if (!task || !(isWanted || task.status === 'cancelled')) return
-  const { revision, attempt, inputs, seenAt } = task
-  const { jobId, commission, customer } = job
-  const message = { jobId, taskId, revision, attempt, inputs }
-  const kind = kindOf(taskId)
-  if (!isWanted) return isLined(kind) ? await env.LINE.getByName(kind).withdraw(message) : undefined
-  if (isLined(kind)) {
-    const documentId = taskId.slice(kind.length + 1)
-    const lane = commission.documents.find(({ id }) => id === documentId)?.lane ?? 'chapter'
-    const offered = { message, customer: customer ?? jobId, lane, dueAt: seenAt }
-    return await env.LINE.getByName(kind).offer(offered)
-  }
-  const delaySeconds = Math.max(0, Math.ceil((seenAt - Date.now()) / 1000))
-  await queueOf(taskId, env).send(message, { delaySeconds })
-}
-
-function queueOf(taskId: TaskId, env: JobEnv): Queue<TaskMessage> {
-  const kind = kindOf(taskId)
-  if (kind === 'charts') return env.CHARTS
-  if (kind === 'zip') return env.PACKAGES
-  throw new Error(`a ${kind} waits in a line of its own, not in a queue`)
 }
 
 /** Tells the fleet what is true of a chapter: that it is wanted, or no longer. What it has settled it knows. */

@@ -10,21 +10,18 @@ const PUBLISH_PROGRESS_MS = 10_000
 
 /** Tells D1 how a job stands, and no more often than is worth a write. Times in milliseconds. */
 export class Publisher {
-  /** What D1 was last told. In memory: after a restart everything is told once more. */
+  /** What D1 knows for certain. In memory: after a restart, or a publication without an answer, everything is told once more. */
   #told: PublishedJob | null = null
   #at = 0
+  #begun = 0
+  #ended = 0
 
   /** When what an event changed should be told. */
   dueAt({ type, at }: JobEvent): number {
     return type === 'task-started' ? at + PUBLISH_STARTS_MS : Math.max(at, this.#at + PUBLISH_MS)
   }
 
-  /** Whether progress alone is worth telling again. */
-  isProgressDue(now: number): boolean {
-    return now >= this.progressDueAt()
-  }
-
-  /** When it next is. */
+  /** When progress alone is worth telling again. */
   progressDueAt(): number {
     return this.#at + PUBLISH_PROGRESS_MS
   }
@@ -44,7 +41,15 @@ export class Publisher {
   ): Promise<void> {
     this.#at = Date.now()
     const published = { ...publishedJob(state, seq), eta }
-    await publishJob(db, changedRows(published, this.#told), { isOwing })
-    this.#told = published
+    const changed = changedRows(published, this.#told)
+    this.#told = null
+    const number = (this.#begun += 1)
+    try {
+      await publishJob(db, changed, { isOwing })
+    } finally {
+      this.#ended += 1
+    }
+    // Of two side by side nobody knows which was the last.
+    if (number === this.#begun && this.#ended === this.#begun) this.#told = published
   }
 }

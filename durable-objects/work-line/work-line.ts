@@ -51,8 +51,8 @@ export class WorkLine extends DurableObject<WorkLineEnv> {
   }
 
   /** Work that was cancelled: whoever waits behind it goes on at once. */
-  async withdraw(message: TaskMessage): Promise<void> {
-    this.#line.withdraw(message)
+  async withdraw(work: Pick<TaskMessage, 'jobId' | 'taskId' | 'revision'>): Promise<void> {
+    this.#line.withdraw(work)
     await this.#release()
   }
 

@@ -1,0 +1,78 @@
+import { listDocuments } from '#d1/jobs.ts'
+import { storeJob } from '#test/a-job.ts'
+import { D1Tables } from '#test/fakes/d1-tables.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { done, jobId, ordered, run, started } from './decide.fixture.ts'
+import type { JobEvent, LiveJob } from './job-state.ts'
+import { Publisher } from './publisher.ts'
+
+const TEXT = 'text:p1.western'
+const waiting = [ordered('single_system', ['western']), done('charts')]
+const writing = [...waiting, started(TEXT)]
+/** Whoever wrote it fell silent: its row is as it was before. */
+const waitsAgain = [...writing, { type: 'looked-after', at: 100_000 }] as const
+
+let d1: D1Tables
+/** What becomes of the next batch once it is written. */
+let answers: (() => Promise<void>)[]
+let publisher: Publisher
+
+beforeEach(async () => {
+  d1 = new D1Tables()
+  await storeJob(d1.db, 'single_system', { id: jobId, system: 'western' })
+  answers = []
+  publisher = new Publisher()
+})
+
+/** D1 that writes at once and answers as it is told to. */
+function answering(): D1Database {
+  const { db } = d1
+  const batch: D1Database['batch'] = async (statements) => {
+    const answer = answers.shift()
+    const written = await db.batch(statements)
+    await answer?.()
+    return written as never
+  }
+  return { prepare: db.prepare, batch } as D1Database
+}
+
+async function publish(events: readonly JobEvent[], seq: number): Promise<void> {
+  const state = run(events) as LiveJob
+  await publisher.publish(answering(), state, { seq, eta: null, isOwing: false })
+}
+
+async function toldOfText(): Promise<string> {
+  const [document] = await listDocuments(d1.db, jobId)
+  return document!.text.status
+}
+
+describe('a publication', () => {
+  it('without an answer is not taken for what D1 knows', async () => {
+    await publish(waiting, 2)
+    answers.push(() => Promise.reject(new Error('no answer')))
+    await expect(publish(writing, 3)).rejects.toThrow('could not be published')
+    expect(await toldOfText()).toBe('running')
+    await publish(waitsAgain, 4)
+    expect(await toldOfText()).toBe('queued')
+  })
+
+  it('that is answered after a later one is not taken for what D1 knows', async () => {
+    await publish(waiting, 2)
+    const late = Promise.withResolvers<void>()
+    answers.push(() => late.promise)
+    const first = publish(waiting, 3)
+    await publish(writing, 4)
+    late.resolve()
+    await first
+    await publish(waitsAgain, 5)
+    expect(await toldOfText()).toBe('queued')
+  })
+
+  it('tells only what has changed since an answer', async () => {
+    await publish(waiting, 2)
+    await publish(writing, 3)
+    const told = d1.sqlite.prepare('SELECT document_id AS id, seq FROM documents').all()
+    await publish(writing, 9)
+    expect(d1.sqlite.prepare('SELECT document_id AS id, seq FROM documents').all()).toEqual(told)
+  })
+})
