@@ -8,18 +8,23 @@ export const ROLES = ['customer', 'operator', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
 /** Whoever signed in once, under a name or not yet. Its id is the owner of all that is theirs. */
-export const accounts = sqliteTable('accounts', {
-  id: text('id').primaryKey(),
-  name: text('name').notNull(),
-  email: text('email').notNull().unique(),
-  emailVerified: integer('email_verified', { mode: 'boolean' }).notNull(),
-  image: text('image'),
-  /** Began without a name; deleted when its readings are moved to the account it becomes. */
-  isAnonymous: integer('is_anonymous', { mode: 'boolean' }),
-  role: text('role', { enum: ROLES }).notNull().default('customer'),
-  createdAt: moment('created_at').notNull(),
-  updatedAt: moment('updated_at').notNull(),
-})
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    email: text('email').notNull().unique(),
+    emailVerified: integer('email_verified', { mode: 'boolean' }).notNull(),
+    image: text('image'),
+    /** Began without a name; deleted when its readings are moved to the account it becomes. */
+    isAnonymous: integer('is_anonymous', { mode: 'boolean' }),
+    role: text('role', { enum: ROLES }).notNull().default('customer'),
+    createdAt: moment('created_at').notNull(),
+    /** Changed with the account, and once a day while it is signed in. */
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [index('accounts_by_rest').on(table.isAnonymous, table.updatedAt)],
+)
 
 /** Where an account is signed in. */
 export const sessions = sqliteTable(

@@ -16,11 +16,17 @@ import { namesOfToken } from './session-token.ts'
 export type AccountRow = typeof accounts.$inferSelect
 export type SessionRow = typeof sessions.$inferSelect
 
+/** How long a session lasts that nobody uses. */
+export const SESSION_SECONDS = 30 * 24 * 60 * 60
+/** A session that is used is renewed once a day, not at each use. */
+export const RENEWED_AFTER_SECONDS = 24 * 60 * 60
+
 /** An account where it is signed in. */
 export interface SignedIn {
   readonly sessionId: string
   readonly accountId: string
   readonly role: Role
+  readonly expiresAt: Date
 }
 
 /** Who is signed in under a token, or in a session by its id; null when nobody is any more. */
@@ -35,13 +41,43 @@ export async function findSignedIn(
       : eq(sessions.id, by.sessionId)
   const row = await fromD1('the session could not be read', () =>
     drizzle(db)
-      .select({ sessionId: sessions.id, accountId: accounts.id, role: accounts.role })
+      .select({
+        sessionId: sessions.id,
+        accountId: accounts.id,
+        role: accounts.role,
+        expiresAt: sessions.expiresAt,
+      })
       .from(sessions)
       .innerJoin(accounts, eq(accounts.id, sessions.userId))
       .where(and(named, gt(sessions.expiresAt, now)))
       .get(),
   )
   return row ?? null
+}
+
+/** Whether a session is used for the first time in a day, or more. */
+export function isToBeRenewed({ expiresAt }: SignedIn, now: Date): boolean {
+  const lasts = (expiresAt.getTime() - now.getTime()) / 1000
+  return lasts < SESSION_SECONDS - RENEWED_AFTER_SECONDS
+}
+
+/**
+ * Has a session last as long again from now on. The account is noted too: by that is known when
+ * somebody was last signed in, when the session is gone.
+ */
+export async function renewSession(
+  db: D1Database,
+  { sessionId, accountId }: SignedIn,
+  now: Date,
+): Promise<void> {
+  const orm = drizzle(db)
+  const expiresAt = new Date(now.getTime() + SESSION_SECONDS * 1000)
+  await fromD1('the session could not be renewed', () =>
+    orm.batch([
+      orm.update(sessions).set({ expiresAt, updatedAt: now }).where(eq(sessions.id, sessionId)),
+      orm.update(accounts).set({ updatedAt: now }).where(eq(accounts.id, accountId)),
+    ]),
+  )
 }
 
 export async function findAccount(db: D1Database, id: string): Promise<AccountRow | null> {

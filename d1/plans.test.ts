@@ -1,6 +1,7 @@
 import { JobId, PersonId } from '#core/ids.ts'
 import { D1Tables } from '#test/fakes/d1-tables.ts'
 import { describe, expect, it } from 'vitest'
+import { listAbandoned } from './abandoned.ts'
 import { findSignedIn } from './accounts.ts'
 import { readBeforeOrder } from './before-order.ts'
 import { listDeadLetters, listLetterDecisions } from './dead-letters.ts'
@@ -51,6 +52,8 @@ const QUESTIONS: Readonly<Record<string, (db: D1Database) => Promise<unknown>>> 
   proposals: async (db) => await listProposals(db, { before: 5, limit: 101 }),
   'orders nobody asks for again': async (db) => await dropOldOrders(db, at),
   'who is signed in under a token': async (db) => await findSignedIn(db, { token: 'a' }, at),
+  'anonymous starts nobody can come back to': async (db) =>
+    await listAbandoned(db, { before: at, now: at, limit: 10 }),
   'tokens that are no digests': async (db) => await digestKeptTokens(db),
   'letters decided about long ago': async (db) => await dropDecidedLetters(db, at),
 }

@@ -683,6 +683,16 @@ const DECLARED = {
     onUnreadable: 'fallback',
     inTwoSteps: false,
   }),
+  'retention.anonymousDays': setting({
+    type: wholeNumber(0, 36_500),
+    secret: false,
+    default: 90,
+    purpose:
+      'An anonymous start is erased with everything of its own so many days after somebody was last signed in there, where nobody can come back to it; never when 0.',
+    variable: 'RETENTION_ANONYMOUS_DAYS',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
   'retention.jobDays': setting({
     type: wholeNumber(0, 36_500),
     secret: false,

@@ -12,6 +12,7 @@ import {
   type SignedIn,
 } from './accounts.fixture.ts'
 import { dropWhatIsOver } from '#workers/orchestrator/account-tasks/run-account-tasks.ts'
+import { forgetAbandoned } from '#workers/orchestrator/forget-abandoned.ts'
 import { app } from './app.ts'
 import { asNobody, call } from './api.fixture.ts'
 import { openApiDocument } from './open-api-document.ts'
@@ -443,6 +444,50 @@ describe('a deletion', () => {
     expect((await eve.as(`GET /v1/jobs/${eve.job}`)).status).toBe(200)
   })
 
+  it('of an anonymous start comes by itself once nobody can come back to it, and not before', async () => {
+    const inUse = await startAnonymously()
+    const named = await startAnonymously()
+    const ada = await withEverything()
+    await env.DB.prepare('UPDATE accounts SET is_anonymous = 0 WHERE id = ?').bind(named.id).run()
+    const ours = { inUse, named, ada }
+    const left = async () => {
+      const { results } = await env.DB.prepare('SELECT id FROM accounts').all<{ id: string }>()
+      const ids = new Set(results.map((row) => row.id))
+      return Object.entries(ours).flatMap(([name, { id }]) => (ids.has(id) ? [name] : []))
+    }
+    const before = await deletions()
+    const today = new Date()
+    const minuteOfDay = async (day: number) => {
+      const now = new Date(today.getTime() + day * 24 * 60 * 60 * 1000)
+      await dropWhatIsOver(env, now)
+      for (let minute = 0; minute < 3; minute++) await forgetAbandoned(env, now)
+    }
+    // What is used within thirty days lasts thirty days from then on.
+    vi.useFakeTimers({ now: inDays(20), toFake: ['Date'] })
+    expect((await inUse.as('GET /v1/people')).status).toBe(200)
+    vi.useRealTimers()
+    vi.useFakeTimers({ now: inDays(45), toFake: ['Date'] })
+    expect((await inUse.as('GET /v1/people')).status).toBe(200)
+    expect((await ada.as('GET /v1/people')).status).toBe(401)
+    vi.useRealTimers()
+
+    await minuteOfDay(100)
+    expect(await left()).toEqual(['inUse', 'named', 'ada'])
+    expect((await call('GET /v1/people', { token: ada.key })).status).toBe(200)
+    expect((await call(`GET /v1/people/${ada.self.id}`, { token: ada.key })).status).toBe(200)
+    // Her key was the last that opened it.
+    await env.DB.prepare('DELETE FROM key_usage').run()
+    await env.DB.prepare('DELETE FROM api_keys WHERE owner = ?').bind(ada.id).run()
+    await minuteOfDay(80)
+    expect(await left()).toContain('ada')
+    await minuteOfDay(100)
+    expect(await left()).toEqual(['inUse', 'named'])
+    await expectNowhere(ada)
+    expect(await deletions()).toBe(before)
+    await minuteOfDay(140)
+    expect(await left()).toEqual(['named'])
+  })
+
   it('knows every table there is', async () => {
     const { results } = await env.DB.prepare(
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'
@@ -452,6 +497,11 @@ describe('a deletion', () => {
     expect(results.map(({ name }) => name).toSorted()).toEqual(known.toSorted())
   })
 })
+
+async function deletions(): Promise<unknown> {
+  const counted = `SELECT count(*) AS count FROM account_tasks WHERE kind = 'deletion'`
+  return await env.DB.prepare(counted).first('count')
+}
 
 /** Looks through the whole of D1 and R2 for whatever could tell of an account. */
 async function expectNowhere({ id, ids, self, other, job }: Everything & SignedIn): Promise<void> {

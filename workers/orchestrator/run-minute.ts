@@ -5,6 +5,7 @@ import { dropWhatIsOver, runAccountTasks } from './account-tasks/run-account-tas
 import { tellAlerts } from './alerts/tell-alerts.ts'
 import type { OrchestratorEnv } from './env.ts'
 import { settleEndings } from './endings/settle-endings.ts'
+import { forgetAbandoned } from './forget-abandoned.ts'
 import { forgetOldJobs } from './forget-old-jobs.ts'
 import { forgetOldRows } from './forget-old-rows.ts'
 import { findAllDrift } from './runpod/find-runpod-drift.ts'
@@ -35,6 +36,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   settleEndings,
   runAccountTasks,
   dropWhatIsOver,
+  forgetAbandoned,
 }
 
 /** Drift is told to operators among what else stands ill. */

@@ -1,6 +1,7 @@
-import { findSignedIn } from '#d1/accounts.ts'
+import { findSignedIn, isToBeRenewed, renewSession } from '#d1/accounts.ts'
 import { readSetting } from '#settings/read.ts'
 import type { Context } from 'hono'
+import { afterwards } from '../afterwards.ts'
 import type { ApiContext } from '../env.ts'
 import { settingsSource } from '../settings-source.ts'
 import { isApiKey, keyBearer } from './api-key.ts'
@@ -18,14 +19,20 @@ export async function bearerOf(c: Context<ApiContext>): Promise<Bearer | null> {
   if (isApiKey(given)) return await keyBearer(c.env.DB, given, now)
   if (isJwt(given))
     return await tokenBearer(settingsSource(c), given, { url: await publicUrl(c), now })
-  return await sessionBearer(c.env.DB, given, now)
+  return await sessionBearer(c, given, now)
 }
 
 /** The token of a session, with or without the signature that its cookie has: it is looked up either way. */
-async function sessionBearer(db: D1Database, given: string, now: Date): Promise<Bearer | null> {
+async function sessionBearer(
+  c: Context<ApiContext>,
+  given: string,
+  now: Date,
+): Promise<Bearer | null> {
+  const { DB } = c.env
   const [token = ''] = given.split('.')
-  const signedIn = await findSignedIn(db, { token }, now)
+  const signedIn = await findSignedIn(DB, { token }, now)
   if (!signedIn) return null
+  if (isToBeRenewed(signedIn, now)) await afterwards(c, renewSession(DB, signedIn, now))
   const { accountId, sessionId, role } = signedIn
   return ownBearer('session', { owner: accountId, account: accountId, session: sessionId, role })
 }

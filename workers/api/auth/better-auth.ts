@@ -1,5 +1,6 @@
 import { randomId } from '#core/ids.ts'
 import * as tables from '#d1/accounts-schema.ts'
+import { RENEWED_AFTER_SECONDS, SESSION_SECONDS } from '#d1/accounts.ts'
 import { log } from '#core/log.ts'
 import type { SettingValue } from '#settings/registry.ts'
 import type { SendMail } from '#workers/mail/mail.ts'
@@ -25,9 +26,6 @@ export interface Sign {
   /** Gives all that one owner has to another. */
   readonly move: (from: string, to: string) => Promise<void>
 }
-
-const DAY_SECONDS = 24 * 60 * 60
-const SESSION_DAYS = 30
 
 /** What ids of each kind begin with; everything not named here is a record nobody names. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -73,7 +71,7 @@ export function signBy({ db, secret, url, origins, google, apple, mail, move }: 
     },
     // What a mail gives somebody opens their account: D1 holds a digest of it.
     verification: { storeIdentifier: 'hashed' },
-    session: { expiresIn: SESSION_DAYS * DAY_SECONDS, updateAge: DAY_SECONDS },
+    session: { expiresIn: SESSION_SECONDS, updateAge: RENEWED_AFTER_SECONDS },
     emailAndPassword: {
       enabled: true,
       requireEmailVerification: true,

@@ -1,0 +1,1 @@
+CREATE INDEX `accounts_by_rest` ON `accounts` (`is_anonymous`,`updated_at`);
