@@ -1,5 +1,5 @@
 import { fakeObject } from '#test/fakes/object-storage.ts'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { alarmRang, armAlarm } from './arm-alarm.ts'
 
 const NOW = 1_000_000
@@ -27,8 +27,21 @@ it('does not trust an alarm whose time has passed without its ringing', () => {
   const storage = object.wake()
   armAlarm(storage, NOW, NOW - 10)
   object.ring()
-  armAlarm(storage, NOW + 500, NOW + 100)
-  expect(object.alarmAt()).toBe(NOW + 100)
+  armAlarm(storage, NOW + 5_000, NOW + 1_000)
+  expect(object.alarmAt()).toBe(NOW + 1_000)
+})
+
+it('leaves one that is to ring at once as it is: it is on its way, and each change of it is stored', () => {
+  const object = fakeObject()
+  const storage = object.wake()
+  const setAlarm = vi.spyOn(storage, 'setAlarm')
+  for (let passed = 0; passed < 900; passed += 3) {
+    armAlarm(storage, 0, NOW + passed)
+    armAlarm(storage, NOW + passed + 1, NOW + passed)
+    armAlarm(storage, NOW + 500, NOW + passed)
+  }
+  expect(object.alarmAt()).toBe(NOW)
+  expect(setAlarm).toHaveBeenCalledOnce()
 })
 
 it('may be set later than before once it has rung', () => {
