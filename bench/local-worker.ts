@@ -36,6 +36,8 @@ export async function startLocalWorker(config: string, persistTo: string): Promi
         CI: '1',
         CLOUDFLARE_CF_FETCH_ENABLED: 'false',
         WRANGLER_SEND_METRICS: 'false',
+        // Otherwise wrangler writes a row of every call of an object, which Cloudflare does not.
+        X_LOCAL_OBSERVABILITY: 'false',
         WRANGLER_REGISTRY_PATH: join(persistTo, 'registry'),
       },
     },
