@@ -131,6 +131,16 @@ const DECLARED = {
     onUnreadable: 'fallback',
     inTwoSteps: false,
   }),
+  'auth.triesAnHour': setting({
+    type: wholeNumber(0, 100_000),
+    secret: false,
+    default: 20,
+    purpose:
+      'How often in an hour one account may be tried, and five times as often all accounts from one address; 0 for any number.',
+    variable: 'AUTH_TRIES_AN_HOUR',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
   'auth.google': setting({
     type: oauthClient,
     secret: true,

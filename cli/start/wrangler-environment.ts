@@ -11,6 +11,7 @@ const PASSED_ON =
 const UNCOUNTED = {
   [SETTINGS['api.requestsByPrincipal'].variable]: '0',
   [SETTINGS['api.requestsByAddress'].variable]: '0',
+  [SETTINGS['auth.triesAnHour'].variable]: '0',
 }
 
 /**

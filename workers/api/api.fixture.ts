@@ -40,6 +40,7 @@ export async function call(
     [SETTINGS['api.requestsByPrincipal'].variable]: '0',
     [SETTINGS['api.requestsByAddress'].variable]: '0',
     [SETTINGS['auth.tries'].variable]: '0',
+    [SETTINGS['auth.triesAnHour'].variable]: '0',
     [SETTINGS['auth.secret'].variable]: 'a secret for tests of accounts',
     ...variables,
     ...env,

@@ -1,5 +1,6 @@
 import { newJobId } from '#core/ids.ts'
 import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
+import { listDurableObjectIds, runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
@@ -23,6 +24,12 @@ afterEach(async () => {
   vi.restoreAllMocks()
   await bringAllToRest()
 }, 30_000)
+
+const HOUR_MS = 3_600_000
+
+async function accountsThere(): Promise<number> {
+  return Number(await env.DB.prepare('SELECT count(*) AS n FROM accounts').first('n'))
+}
 
 const RS256 = {
   name: 'RSASSA-PKCS1-v1_5',
@@ -120,6 +127,65 @@ describe('an account', () => {
     )
     const answers = await Promise.all(sent)
     expect(answers.map(({ status }) => status).toSorted()).toEqual([401, 401, 401, 429])
+  })
+
+  it('is tried only so often in an hour, and from one address so many are, whatever the pace', async () => {
+    const variables = { AUTH_TRIES_AN_HOUR: '1' }
+    const tryIn = async (email: string, address: string) => {
+      const headers = { 'cf-connecting-ip': address }
+      const body = { email, password: 'wrong' }
+      return await call('POST /auth/sign-in', { body, headers, variables })
+    }
+    const statuses = async (tried: [string, string][]) => {
+      const answers: Response[] = []
+      for (const [email, address] of tried) answers.push(await tryIn(email, address))
+      return answers.map(({ status }) => status)
+    }
+    // Far apart, so that ten seconds are over, and from wherever.
+    const beginning = (Math.floor(Date.now() / HOUR_MS) + 2) * HOUR_MS
+    vi.useFakeTimers({ now: beginning, toFake: ['Date'] })
+    expect(await statuses([['slow@example.com', '198.51.100.1']])).toEqual([401])
+    vi.setSystemTime(beginning + HOUR_MS / 2)
+    const refused = await tryIn('Slow@example.com', '198.51.100.3')
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1800'])
+    // Five accounts of one address, and not a sixth; but who begins there without a name may.
+    const many = Array.from({ length: 6 }, (_, n): [string, string] => [
+      `many${n}@example.com`,
+      '198.51.100.4',
+    ])
+    expect(await statuses(many)).toEqual([401, 401, 401, 401, 401, 429])
+    const headers = { 'cf-connecting-ip': '198.51.100.4' }
+    expect((await call('POST /auth/anonymous', { headers, variables })).status).toBe(201)
+    vi.setSystemTime(beginning + HOUR_MS)
+    expect(await statuses([['slow@example.com', '198.51.100.3']])).toEqual([401])
+    vi.useRealTimers()
+    const counted = await listDurableObjectIds(env.ALLOWANCE)
+    for (const id of counted) await runDurableObjectAlarm(env.ALLOWANCE.get(id))
+  }, 30_000)
+
+  it('is made, and its address written to, after the answer: whether it is known or not', async () => {
+    const mails = watchMails()
+    const seen = []
+    const before = await accountsThere()
+    for (const _ of ['unknown', 'known']) {
+      const after: Promise<unknown>[] = []
+      const waitUntil = (work: Promise<unknown>) => void after.push(work)
+      const body = { name: 'Lia', email: 'lia@example.com', password: PASSWORD }
+      const written = mails.length
+      const answer = await call('POST /auth/sign-up', { body, waitUntil })
+      seen.push([answer.status, await answer.text(), mails.length - written])
+      await Promise.all(after)
+      expect(mails.length - written).toBe(1)
+      expect((await accountsThere()) - before).toBe(1)
+    }
+    expect(seen).toEqual([
+      [202, '', 0],
+      [202, '', 0],
+    ])
+    expect(mails.map((mail) => /Confirm your address|an account already/.exec(mail)?.[0])).toEqual([
+      'Confirm your address',
+      'an account already',
+    ])
   })
 
   it('gets a new password by a mail, and every session ends', async () => {

@@ -77,6 +77,7 @@ export function signBy({ db, secret, url, origins, google, apple, mail, move }: 
       requireEmailVerification: true,
       minPasswordLength: 10,
       revokeSessionsOnPasswordReset: true,
+      onExistingUserSignUp: async ({ user }) => await mail(knownMail(user.email)),
       sendResetPassword: async ({ user, token }) => await mail(resetMail(user.email, token)),
     },
     emailVerification: {
@@ -129,6 +130,11 @@ async function forgetTokens() {
 function verificationMail(to: string, link: string) {
   const text = `Open this link to confirm that this address is yours:\n\n${link}\n\nIf you did not ask for it, there is nothing to do.`
   return { to, subject: 'Confirm your address', text }
+}
+
+function knownMail(to: string) {
+  const text = `Somebody asked for an account under this address, which has one. Sign in with it, or ask for a new password if you forgot yours.\n\nIf it was not you, there is nothing to do.`
+  return { to, subject: 'You have an account already', text }
 }
 
 function resetMail(to: string, token: string) {

@@ -33,9 +33,7 @@ auth.openapi(startAnonymously, async (c) => {
 })
 auth.openapi(signUp, async (c) => {
   const body = c.req.valid('json')
-  const answer = await forward(c, { method: 'POST', path: '/sign-up/email', body })
-  if (!answer.ok) return await refusedBy(c, answer, 'email')
-  return c.body(null, 202)
+  return await doAfterwards(c, { path: '/sign-up/email', body })
 })
 auth.openapi(signIn, async (c) => {
   const body = c.req.valid('json')
@@ -70,11 +68,11 @@ auth.openapi(confirmEmail, async (c) => {
 })
 auth.openapi(mailConfirmation, async (c) => {
   const body = c.req.valid('json')
-  return await mailAfterwards(c, { path: '/send-verification-email', body })
+  return await doAfterwards(c, { path: '/send-verification-email', body })
 })
 auth.openapi(mailReset, async (c) => {
   const body = c.req.valid('json')
-  return await mailAfterwards(c, { path: '/request-password-reset', body })
+  return await doAfterwards(c, { path: '/request-password-reset', body })
 })
 auth.openapi(resetPassword, async (c) => {
   const { code: token, password: newPassword } = c.req.valid('json')
@@ -114,10 +112,10 @@ const Token = z.union([
 ])
 
 /**
- * Has a mail sent once the answer is given: whoever waited for it could tell by the time it takes
- * whether there is such an account. Throws where nobody can sign in at all.
+ * Has something done, and a mail sent, once the answer is given: whoever waited for it could tell by
+ * the time it takes whether there is such an account. Throws where nobody can sign in at all.
  */
-async function mailAfterwards(
+async function doAfterwards(
   c: Context<ApiContext>,
   asked: { readonly path: string; readonly body: object },
 ) {
