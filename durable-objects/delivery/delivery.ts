@@ -106,12 +106,7 @@ export class Delivery<Effect> {
   /** Starts whatever is due and returns at once; what becomes due while it runs is started by itself. Never throws. */
   pump(): void {
     try {
-      const starts = this.#storage.transactionSync(() => {
-        this.#crossOff()
-        return this.#markDue()
-      })
-      this.#delivered.clear()
-      for (const start of starts) start()
+      if (this.#delivered.size > 0 || this.#isDue()) this.#begin()
       this.#arm()
     } catch (error) {
       logError('delivery.pump-failed', error)
@@ -142,6 +137,21 @@ export class Delivery<Effect> {
   /** Resolves when no try is under way; what backs off may still wait. For tests. */
   async idle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay.values())
+  }
+
+  #begin(): void {
+    const starts = this.#storage.transactionSync(() => {
+      this.#crossOff()
+      return this.#isDue() ? this.#markDue() : []
+    })
+    this.#delivered.clear()
+    for (const start of starts) start()
+  }
+
+  /** Whether something waits whose time has come, or a try should be over. */
+  #isDue(): boolean {
+    const at = this.nextDueAt()
+    return at !== null && at <= this.#now()
   }
 
   #markDue(): (() => void)[] {
@@ -179,7 +189,7 @@ export class Delivery<Effect> {
   /** Whether anybody can go on once it is crossed off: the next of its key, or whom there was no room for. */
   #isWaitedFor({ key }: Letter): boolean {
     try {
-      return this.#letters.isBehind(key) || this.#letters.due(this.#now(), 1).length > 0
+      return this.#letters.isBehind(key) || this.#isDue()
     } catch (error) {
       logError('delivery.settle-failed', error, { key })
       return true

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Chance } from '../fleet/chance.ts'
-import type { Party, Stage } from './stage.ts'
+import type { Planned, Stage } from './stage.ts'
 
 type Globals = Record<string, unknown>
 
@@ -54,27 +54,31 @@ function simulatedDate(stage: Stage): DateConstructor {
 /** A timer belongs to whoever set it, and dies with them. */
 function timers(stage: Stage) {
   let number = 0
-  const open = new Map<number, Party>()
+  const open = new Map<number, Planned>()
   const setTimeout = (ring: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) => {
-    const [id, party] = [(number += 1), stage.party]
-    open.set(id, party)
-    stage.later(ms, party, () => {
-      if (open.delete(id)) ring(...given)
-    })
+    const id = (number += 1)
+    const rings = () => {
+      open.delete(id)
+      ring(...given)
+    }
+    open.set(id, stage.later(ms, stage.party, rings))
     return id
   }
   const setInterval = (ring: () => void, ms: number) => {
     const [id, party] = [(number += 1), stage.party]
-    open.set(id, party)
-    const again = () => {
-      if (!open.has(id)) return
+    const rings = () => {
       ring()
-      stage.later(ms, party, again)
+      if (open.has(id)) open.set(id, stage.later(ms, party, rings))
     }
-    stage.later(ms, party, again)
+    open.set(id, stage.later(ms, party, rings))
     return id
   }
-  const clear = (id: number | undefined) => void (id !== undefined && open.delete(id))
+  const clear = (id: number | undefined) => {
+    const planned = id === undefined ? undefined : open.get(id)
+    if (!planned) return
+    planned.isOff = true
+    open.delete(id!)
+  }
   return { setTimeout, setInterval, clearTimeout: clear, clearInterval: clear }
 }
 

@@ -1,5 +1,5 @@
 import { isOfTheDead, ObjectStorage } from './object-storage.ts'
-import type { Party, Stage } from './stage.ts'
+import type { Party, Planned, Stage } from './stage.ts'
 import type { Troubles } from './troubles.ts'
 
 type Instance = Record<string, (...given: unknown[]) => unknown>
@@ -41,6 +41,7 @@ export class ObjectHost {
   /** Those that this turn answers, if what it sends leaves. */
   #answered: Reset[] = []
   #alarmTries = 0
+  #alarm: Planned | null = null
   /** The state that this turn wrote and that nobody was told of yet. */
   #written: string | null = null
   onState: (json: string) => void = () => {}
@@ -196,11 +197,12 @@ export class ObjectHost {
 
   #setAlarm(): void {
     const at = this.storage.alarmAt!
+    if (this.#alarm) this.#alarm.isOff = true
     const late = this.#troubles.strikes('alarms')
       ? this.#troubles.chance('alarms late').between(0, 90_000)
       : 0
     if (late > 85_000) return
-    this.#stage.later(at - this.#stage.now + late, this.#door, async () => {
+    this.#alarm = this.#stage.later(at - this.#stage.now + late, this.#door, async () => {
       if (this.storage.alarmAt !== at) return
       await this.#ring()
     })

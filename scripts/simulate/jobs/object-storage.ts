@@ -1,4 +1,5 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { asking, type Asking } from './asking.ts'
 
 class Dead extends Error {
   override readonly message = 'the object is dead'
@@ -7,6 +8,12 @@ class Dead extends Error {
 /** Whether an error is only that an object went on after its death. */
 export function isOfTheDead(error: unknown): boolean {
   return error instanceof Dead
+}
+
+interface Prepared {
+  readonly ask: Asking
+  /** Whether it writes the object's row of state. */
+  readonly isOfState: boolean
 }
 
 /** The storage of one object, which outlives its runs. Alarms are told to whoever keeps the time. */
@@ -18,7 +25,7 @@ export class ObjectStorage {
   onAlarm: () => void = () => {}
   /** Told of every row of state that is written. */
   onState: (json: string) => void = () => {}
-  readonly #prepared = new Map<string, StatementSync>()
+  readonly #prepared = new Map<string, Prepared>()
   #run = 0
 
   /** As a new run of the object finds it; what an older run still does fails. */
@@ -49,14 +56,13 @@ export class ObjectStorage {
   }
 
   rows<Row>(query: string, ...bindings: SQLInputValue[]): Row[] {
-    return this.#statement(query).all(...bindings) as Row[]
+    return this.#statement(query).ask(bindings) as Row[]
   }
 
   #exec(query: string, bindings: readonly SQLInputValue[]) {
-    const rows = this.#statement(query).all(...bindings)
-    if (query.includes('INTO state')) {
-      this.onState(bindings.length > 0 ? String(bindings[0]) : 'null')
-    }
+    const { ask, isOfState } = this.#statement(query)
+    const rows = ask(bindings)
+    if (isOfState) this.onState(bindings.length > 0 ? String(bindings[0]) : 'null')
     return {
       toArray: () => rows,
       one: () => {
@@ -67,12 +73,12 @@ export class ObjectStorage {
     }
   }
 
-  #statement(query: string): StatementSync {
+  #statement(query: string): Prepared {
     const known = this.#prepared.get(query)
     if (known) return known
-    const statement = this.db.prepare(query)
-    this.#prepared.set(query, statement)
-    return statement
+    const prepared = { ask: asking(this.db, query), isOfState: query.includes('INTO state') }
+    this.#prepared.set(query, prepared)
+    return prepared
   }
 
   #transaction<T>(work: () => T): T {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { ask, type Service } from './ask.ts'
+import { asking, type Asking } from './asking.ts'
 import type { Stage } from './stage.ts'
 import type { Troubles } from './troubles.ts'
 
@@ -15,6 +16,9 @@ export class SimulatedD1 {
   /** Told of every job whose row is written. */
   onJob: (id: string) => void = () => {}
   readonly #on: { readonly stage: Stage; readonly troubles: Troubles }
+  /** By their queries; those that answer in arrays by themselves. */
+  readonly #statements = new Map<string, Asking>()
+  readonly #inArrays = new Map<string, Asking>()
 
   constructor(stage: Stage, troubles: Troubles) {
     this.#on = { stage, troubles }
@@ -34,7 +38,7 @@ export class SimulatedD1 {
 
   /** Rows as they are, asked by nobody. */
   rows<Row>(query: string, ...parameters: SQLInputValue[]): Row[] {
-    return this.db.prepare(query).all(...parameters) as Row[]
+    return this.#prepared(query, parameters)(parameters) as Row[]
   }
 
   #statement(query: string, parameters: readonly SQLInputValue[]): Statement {
@@ -51,20 +55,27 @@ export class SimulatedD1 {
   }
 
   #run(query: string, parameters: readonly SQLInputValue[]): Result {
-    const results = this.#prepared(query, parameters).all(...parameters)
+    const results = this.#prepared(query, parameters)(parameters)
     if (query.startsWith('update "jobs"')) this.onJob(String(parameters.find(isJobId)))
     return { success: true, results, meta: {} }
   }
 
   #raw(query: string, parameters: readonly SQLInputValue[]): unknown[] {
-    const statement = this.#prepared(query, parameters)
-    statement.setReturnArrays(true)
-    return statement.all(...parameters)
+    return this.#prepared(query, parameters, 'arrays')(parameters)
   }
 
-  #prepared(query: string, parameters: readonly SQLInputValue[]) {
-    if (parameters.length > MOST_PARAMETERS) throw new Error('D1_ERROR: too many SQL variables')
-    return this.db.prepare(query)
+  #prepared(
+    query: string,
+    { length }: readonly SQLInputValue[],
+    answer: 'objects' | 'arrays' = 'objects',
+  ): Asking {
+    if (length > MOST_PARAMETERS) throw new Error('D1_ERROR: too many SQL variables')
+    const all = answer === 'arrays' ? this.#inArrays : this.#statements
+    const known = all.get(query)
+    if (known) return known
+    const prepared = asking(this.db, query, answer)
+    all.set(query, prepared)
+    return prepared
   }
 
   #atOnce(statements: readonly Statement[]): Result[] {

@@ -102,6 +102,7 @@ export class SimulatedQueues {
     const end = (next: () => void) => {
       if (isOver) return
       isOver = true
+      overdue.isOff = true
       this.deliveries.delete(party.name)
       line.active -= 1
       this.#pending -= 1
@@ -125,8 +126,7 @@ export class SimulatedQueues {
     this.#stage.later(0, party, () => {
       this.consume(batch).then(decide, () => end(() => this.#again(line, message, 0)))
     })
-    this.#stage.later(LONGEST_MS, PLATFORM, () => {
-      if (isOver) return
+    const overdue = this.#stage.later(LONGEST_MS, PLATFORM, () => {
       party.isDead = true
       end(() => this.#again(line, message, 0))
     })

@@ -17,7 +17,11 @@ export interface Party {
 interface Act {
   readonly party: Party
   readonly run: () => unknown
+  isOff: boolean
 }
+
+/** Something that will happen, unless it is called off before. */
+export type Planned = Pick<Act, 'isOff'>
 
 /** When simulated time begins; everything's name of a moment is counted from here. */
 export const BEGINNING = Date.UTC(2026, 0, 1)
@@ -57,13 +61,18 @@ export class Stage {
     return this.#acting.run(party, work)
   }
 
-  /** Has a party act later. While a turn is held back, so is what it asks for. */
-  later(milliseconds: number, party: Party, run: () => unknown): void {
+  /**
+   * Has a party act later. While a turn is held back, so is what it asks for. What is called off is
+   * no act: nobody does anything then, and nobody dies of it.
+   */
+  later(milliseconds: number, party: Party, run: () => unknown): Planned {
+    const act = { party, run, isOff: false }
     // What is dead asks for nothing.
-    if (this.party.isDead) return
+    if (this.party.isDead) return act
     const at = Math.round(this.now + Math.max(0, milliseconds))
-    if (this.#held) this.#held.push([at, { party, run }])
-    else this.#agenda.put(at, { party, run })
+    if (this.#held) this.#held.push([at, act])
+    else this.#agenda.put(at, act)
+    return act
   }
 
   hold(): void {
@@ -107,8 +116,8 @@ export class Stage {
     await new Promise((resolve) => this.#immediate(resolve))
   }
 
-  async #act({ party, run }: Act): Promise<void> {
-    if (party.isDead) return
+  async #act({ party, run, isOff }: Act): Promise<void> {
+    if (isOff || party.isDead) return
     this.acts += 1
     this.trace(`${this.now} ${party.name}\n`)
     if (party.dies?.()) {
