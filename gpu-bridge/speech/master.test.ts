@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Pcm } from './engine.ts'
 import { limit, limited } from './limit.ts'
@@ -5,7 +6,7 @@ import { integratedLoudness, loudnessOf } from './loudness.ts'
 import { master as masterSound } from './master.ts'
 import { inARow, silence, sine } from './sounds.fixture.ts'
 import { soundOf, wholeOf } from './sound.ts'
-import { truePeak } from './true-peak.ts'
+import { peaksAbove, truePeak } from './true-peak.ts'
 
 const master = (pcm: Pcm) => wholeOf(masterSound(soundOf(pcm)))
 const inDecibel = (value: number) => 20 * Math.log10(value)
@@ -35,6 +36,44 @@ describe('limit', () => {
     expect(truePeak(held)).toBeLessThan(0.51)
     expect(truePeak(held)).toBeGreaterThan(0.45)
     expect(held.slice(0, 7800)).toEqual(quiet.samples.slice(0, 7800))
+  })
+})
+
+describe('limit, beside the rule it follows', () => {
+  /** The level at every sample, whether it bends there or not. */
+  const everywhere = (samples: Float32Array, reach: number, ceiling: number) => {
+    const gains = new Float32Array(samples.length).fill(1)
+    for (const { index, height } of peaksAbove(samples, ceiling)) {
+      for (let near = index - reach; near < index + reach + 2; near++) {
+        if (near >= 0 && near < gains.length) gains[near] = Math.min(gains[near]!, ceiling / height)
+      }
+    }
+    const at = (index: number) => gains[Math.min(Math.max(index, 0), gains.length - 1)]!
+    return samples.map((sample, index) => {
+      let sum = 0
+      for (let near = index - reach; near <= index + reach; near++) sum += at(near)
+      return (sample * sum) / (2 * reach + 1)
+    })
+  }
+
+  it('bends the level as a mean over every sample would', () => {
+    const sound = fc.array(fc.tuple(fc.nat(60), fc.double({ min: -1, max: 1, noNaN: true })), {
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(sound, (clicks) => {
+        const samples = Float32Array.from(
+          clicks.flatMap(([pause, height]) => [
+            ...Array.from({ length: pause }, () => 0.1),
+            height,
+          ]),
+        )
+        const held = limit(samples, 1000, 0.4)
+        const expected = everywhere(samples, 5, 0.4)
+        expect(held.every((value, index) => Math.abs(value - expected[index]!) < 1e-6)).toBe(true)
+      }),
+      { seed: 12 },
+    )
   })
 })
 
