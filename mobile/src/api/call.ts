@@ -28,7 +28,7 @@ export async function answerOf<Value>(call: Promise<Value>): Promise<Answer<Valu
 
 /** What a path gives that is no JSON: a text, or a drawing. Kept and given again like every answer; throws `Failed`. */
 export async function textOf(path: string): Promise<string> {
-  return await answered({ method: 'GET', path, headers: {}, body: null })
+  return await answered({ method: 'GET', path, headers: {}, body: null }, (text) => text)
 }
 
 /**
@@ -44,29 +44,49 @@ export async function bytesOf(path: string): Promise<Blob> {
   const answer = await fetched({ method: 'GET', path, headers: {}, body: null }, null)
   if (answer === null) throw new Failed({ kind: 'offline' })
   if (!answer.ok) throw new Failed(await refusalOf(answer))
-  return await answer.blob()
+  const bytes = await answer.blob().catch(() => null)
+  if (bytes === null) throw new Failed({ kind: 'offline' })
+  return bytes
 }
 
 /** Sends a call as it was drawn up; gives its JSON. Throws `Failed` and nothing else. */
 export async function send(call: Call): Promise<unknown> {
-  const text = await answered(call)
-  return text === '' ? null : JSON.parse(text)
+  return await answered(call, jsonOf)
 }
 
-async function answered(call: Call): Promise<string> {
+async function answered<Value>(call: Call, read: (text: string) => Value): Promise<Value> {
   const isRead = call.method === 'GET'
   const kept = isRead ? await keptAnswers.find(call.path) : null
   const answer = await fetched(call, kept?.tag ?? null)
-  if (answer === null) {
-    if (kept) return kept.text
+  if (answer?.status === 304 && kept) return read(kept.text)
+  if (answer?.ok === false) throw new Failed(await refusalOf(answer))
+  // It may break off on the way: then nobody answered.
+  const text = (await answer?.text().catch(() => null)) ?? null
+  if (answer === null || text === null) {
+    if (kept) return read(kept.text)
     throw new Failed({ kind: 'offline' })
   }
-  if (answer.status === 304 && kept) return kept.text
-  if (!answer.ok) throw new Failed(await refusalOf(answer))
-  const text = await answer.text()
+  if (isPage(answer)) throw new Failed(NO_ANSWER)
+  const value = read(text)
   const tag = answer.headers.get('etag')
   if (isRead && tag !== null) await keptAnswers.keep(call.path, { tag, text })
-  return text
+  return value
+}
+
+/** Something stood between us and the API, or it is not itself: what it said is no answer. */
+const NO_ANSWER: Failure = { kind: 'server', requestId: null }
+
+/** No call gives a page; the sign-in of a hotel does. */
+function isPage(answer: Response): boolean {
+  return answer.headers.get('content-type')?.startsWith('text/html') ?? false
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text)
+  } catch {
+    throw new Failed(NO_ANSWER)
+  }
 }
 
 /** Null where nobody answers. */

@@ -20,7 +20,10 @@ async function begin(): Promise<string> {
     throw new Failed({ kind: 'offline' })
   })
   if (!answer.ok) throw new Failed(await refusalOf(answer))
-  const { token } = (await answer.json()) as { token: string }
+  const begun = (await answer.json().catch(() => null)) as { readonly token?: unknown } | null
+  const token = begun?.token
+  // Whatever stands between may answer as well.
+  if (typeof token !== 'string') throw new Failed({ kind: 'server', requestId: null })
   await useSession.getState().keep(token)
   return token
 }

@@ -7,32 +7,35 @@ const TOKEN = 'token'
 interface Session {
   /** Null before anybody began, or before it was looked for. */
   readonly token: string | null
-  readonly isLoaded: boolean
-  /** Looks for what was kept; harmless twice. */
+  /** Another number once somebody signed out: what screens showed until then is for nobody's eyes. */
+  readonly turn: number
+  /** Looks for what was kept, until there is something: another page may have begun meanwhile. */
   load(): Promise<void>
   /** Another account's answers are not shown to this one. */
   keep(token: string): Promise<void>
-  /** Signs out on this device. */
+  /** Signs out on this device. Who signed in meanwhile on another page of it stays. */
   forget(): Promise<void>
 }
 
 /** Who uses the app on this device. */
 export const useSession = create<Session>((set, get) => ({
   token: null,
-  isLoaded: false,
+  turn: 0,
   async load() {
-    if (get().isLoaded) return
+    if (get().token !== null) return
     const token = await keptSecretly.get(TOKEN)
-    if (!get().isLoaded) set({ token, isLoaded: true })
+    if (get().token === null) set({ token })
   },
   async keep(token) {
-    set({ token, isLoaded: true })
+    set({ token })
     await keptSecretly.set(TOKEN, token)
     await keptAnswers.forget()
   },
   async forget() {
-    set({ token: null, isLoaded: true })
-    await keptSecretly.remove(TOKEN)
+    const { token, turn } = get()
+    const kept = await keptSecretly.get(TOKEN)
+    if (kept === token) await keptSecretly.remove(TOKEN)
+    set({ token: kept === token ? null : kept, turn: turn + 1 })
     await keptAnswers.forget()
   },
 }))
