@@ -2,9 +2,13 @@ import * as z from 'zod'
 import type { CloudflareAccount } from './cloudflare-account.ts'
 import type { Wanted } from './wanted.ts'
 import type { Found, FoundWorker } from './plan.ts'
+import { findTriggers, type FoundQueue } from './triggers.ts'
 
 const Databases = z.array(z.object({ uuid: z.string(), name: z.string() }))
-const Queues = z.array(z.object({ queue_name: z.string() }))
+const Consumer = z.object({ script: z.string().optional(), service: z.string().optional() })
+const Queues = z.array(
+  z.object({ queue_name: z.string(), consumers: z.array(Consumer).default([]) }),
+)
 const Secrets = z.array(z.object({ name: z.string() }))
 const Deployments = z.object({
   deployments: z.array(
@@ -20,14 +24,15 @@ const PAGE = 100
 
 /** Looks what an account holds of an environment. Changes nothing. */
 export async function findEnvironment(account: CloudflareAccount, wanted: Wanted): Promise<Found> {
-  const { database, bucket, queues, workers } = wanted
+  const { database, bucket, workers } = wanted
+  const queues = await findQueues(account, wanted.queues)
   return {
     database: await findDatabase(account, database),
     hasBucket: (await account.read(`/r2/buckets/${bucket}`, z.unknown())) !== null,
-    queues: await findQueues(account, queues),
+    queues: queues.map(({ name }) => name),
     workers: {
-      orchestrator: await findWorker(account, workers.orchestrator),
-      api: await findWorker(account, workers.api),
+      orchestrator: await findWorker(account, { name: workers.orchestrator, queues }),
+      api: await findWorker(account, { name: workers.api, queues }),
     },
   }
 }
@@ -60,16 +65,27 @@ async function findDatabase(account: CloudflareAccount, name: string): Promise<F
   }
 }
 
-async function findQueues(account: CloudflareAccount, names: readonly string[]) {
-  const found: string[] = []
+async function findQueues(
+  account: CloudflareAccount,
+  names: readonly string[],
+): Promise<FoundQueue[]> {
+  const found: FoundQueue[] = []
   for (let page = 1; ; page += 1) {
     const some = (await account.read(`/queues?page=${page}&per_page=${PAGE}`, Queues)) ?? []
-    found.push(...some.map(({ queue_name }) => queue_name))
-    if (some.length < PAGE) return names.filter((name) => found.includes(name))
+    found.push(...some.map(queueOf))
+    if (some.length < PAGE) return found.filter(({ name }) => names.includes(name))
   }
 }
 
-async function findWorker(account: CloudflareAccount, name: string): Promise<FoundWorker | null> {
+/** A consumer is named by its Worker's script or service, whichever the platform says. */
+function queueOf({ queue_name: name, consumers }: z.infer<typeof Queues>[number]): FoundQueue {
+  return { name, consumers: consumers.flatMap(({ script, service }) => script ?? service ?? []) }
+}
+
+async function findWorker(
+  account: CloudflareAccount,
+  { name, queues }: { readonly name: string; readonly queues: readonly FoundQueue[] },
+): Promise<FoundWorker | null> {
   const folder = `/workers/scripts/${name}`
   const { deployments } = (await account.read(`${folder}/deployments`, Deployments)) ?? {
     deployments: [],
@@ -82,5 +98,6 @@ async function findWorker(account: CloudflareAccount, name: string): Promise<Fou
     version: version.version_id,
     tag: shown?.annotations?.['workers/tag'] ?? null,
     secrets: secrets.map((one) => one.name),
+    triggers: await findTriggers(account, { name, queues }),
   }
 }

@@ -54,6 +54,7 @@ function after(found: Found, step: Step): Found {
         version: 'v',
         tag: atHand.digests[step.worker],
         secrets: [...there, ...step.secrets],
+        triggers: wanted.triggers[step.worker],
       }
       return { ...found, workers: { ...found.workers, [step.worker]: worker } }
     }
@@ -78,6 +79,19 @@ describe('a plan', () => {
         expect(stepsOf(done)).toEqual([])
       }),
     )
+  })
+
+  it('deploys again what was left without its address, its queues or its minute', () => {
+    const done = stepsOf(EMPTY).reduce(after, EMPTY)
+    expect(wanted.triggers.api).toContain('workers.dev')
+    expect(wanted.triggers.orchestrator).toContain('queue billion-staging-texts')
+    for (const name of WORKERS)
+      for (const lost of wanted.triggers[name]) {
+        const worker = done.workers[name]!
+        const triggers = worker.triggers.filter((one) => one !== lost)
+        const found = { ...done, workers: { ...done.workers, [name]: { ...worker, triggers } } }
+        expect(stepsOf(found)).toMatchObject([{ type: 'deploy', worker: name, secrets: [] }])
+      }
   })
 
   it('creates before it migrates, migrates before it deploys, and deploys the API last', () => {

@@ -24,6 +24,8 @@ export interface FoundWorker {
   /** What it was tagged with: the digest of what was deployed. */
   readonly tag: string | null
   readonly secrets: readonly string[]
+  /** What leads to it, as `wantedTriggers` words it. */
+  readonly triggers: readonly string[]
 }
 
 /** What is at hand to deploy. */
@@ -63,7 +65,7 @@ export type Plan =
 /**
  * What is to be done, in its order: what holds data, then its tables, then code. The orchestrator goes
  * first, for the API binds to its objects. What is there as it should be is not touched, so the plan of a second
- * deploy is empty, and one that broke off goes on where it did.
+ * deploy is empty, and one that broke off goes on where it did, be it between code and the queues that lead to it.
  */
 export function plan(wanted: Wanted, found: Found, atHand: AtHand): Plan {
   const applied = found.database?.migrations ?? []
@@ -124,7 +126,8 @@ function tables({ database: name }: Wanted, { found, atHand }: Omit<Sides, 'want
 function code(worker: Worker, { wanted, found, atHand }: Sides): Step[] {
   const there = found.workers[worker]
   const secrets = secretsToSet(worker, { wanted, found, atHand })
-  if (there?.tag === atHand.digests[worker] && secrets.length === 0) return []
+  const lacks = wanted.triggers[worker].some((one) => !there?.triggers.includes(one))
+  if (there?.tag === atHand.digests[worker] && secrets.length === 0 && !lacks) return []
   return [{ type: 'deploy', worker, name: wanted.workers[worker], secrets }]
 }
 

@@ -1,4 +1,5 @@
 import type { Environment } from './environments.ts'
+import { wantedTriggers } from './triggers.ts'
 import type { Workers, WranglerConfig } from './wrangler-config.ts'
 
 /** What an environment consists of, by name. */
@@ -9,6 +10,8 @@ export interface Wanted {
   /** Dead letters' queues before those whose letters they take. */
   readonly queues: readonly string[]
   readonly workers: Workers<string>
+  /** What leads to each, as `wantedTriggers` words it. */
+  readonly triggers: Workers<readonly string[]>
   /** The secrets each Worker cannot do without. What else is secret is a setting, kept sealed in D1. */
   readonly secrets: Workers<readonly string[]>
   /** Secrets that are set only when they are asked for, as the key before while keys are changed. */
@@ -47,6 +50,7 @@ export function wantedOf(configs: Workers<WranglerConfig>, environment: Environm
     bucket: only(api.r2_buckets).bucket_name,
     queues: [...new Set(named)],
     workers: { orchestrator: orchestrator.name, api: api.name },
+    triggers: { orchestrator: wantedTriggers(orchestrator), api: wantedTriggers(api) },
     secrets: SECRETS,
     passing: PASSING,
     domain: api.routes?.find((route) => route.custom_domain)?.pattern ?? null,

@@ -17,6 +17,8 @@ export const WranglerConfig = z.looseObject({
   routes: z
     .array(z.looseObject({ pattern: z.string(), custom_domain: z.boolean().optional() }))
     .optional(),
+  workers_dev: z.boolean().optional(),
+  triggers: z.looseObject({ crons: z.array(z.string()).optional() }).optional(),
   assets: z.looseObject({ directory: z.string() }).optional(),
   d1_databases: z.array(
     z.looseObject({

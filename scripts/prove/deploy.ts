@@ -58,6 +58,25 @@ export const DEPLOY_CASES: readonly Case[] = [
     },
   },
   {
+    name: 'code that was left without a queue that leads to it is deployed again, and nothing else',
+    show: async () => {
+      await using cloudflare = await startFakeCloudflare()
+      using small = smallWorkers()
+      haveStores(cloudflare, small.raw)
+      await using site = await visited(cloudflare.account, { name: API, ill: [] })
+      const base = { raw: small.raw, smokeUrl: site.url, commit: 'a1' }
+      const first = await deployTo(cloudflare, base)
+      equal(first.outcome, 'deployed', first.said)
+      const queue = cloudflare.account.queues.get('billion-staging-texts')!
+      queue.consumers = []
+      const mended = await deployTo(cloudflare, base)
+      equal(mended.outcome, 'deployed', mended.said)
+      equal(queue.consumers[0]?.script, ORCHESTRATOR)
+      equal(mended.said.includes('deploy the api'), false)
+      return `${mended.changes.length} calls to make it whole`
+    },
+  },
+  {
     name: 'nothing is begun without a secret',
     show: async () => {
       await using cloudflare = await startFakeCloudflare()

@@ -78,6 +78,11 @@ export function workerRoutes(account: FakeAccount): Route[] {
         return { result: { schedules: worker.schedules } }
       }),
     },
+    {
+      method: 'GET',
+      path: '/workers/scripts/:name/schedules',
+      answer: withWorker(({ schedules }) => ({ result: { schedules } })),
+    },
     ...['PATCH', 'GET'].map((method) => ({
       method,
       path: '/workers/scripts/:name/script-settings',
@@ -101,6 +106,11 @@ export function workerRoutes(account: FakeAccount): Route[] {
       answer: withWorker(({ name, onSubdomain }) => ({
         result: { name, subdomain: { enabled: onSubdomain, previews_enabled: onSubdomain } },
       })),
+    },
+    {
+      method: 'GET',
+      path: '/workers/scripts/:name/subdomain',
+      answer: withWorker(({ onSubdomain }) => ({ result: { enabled: onSubdomain } })),
     },
     {
       method: 'POST',
