@@ -11,6 +11,7 @@ export const BY_OWNER: Readonly<Record<string, readonly string[]>> = {
   shares: ['owner'],
   credits: ['owner'],
   access_grants: ['owner'],
+  notices: ['owner'],
   sessions: ['account_id'],
   credentials: ['account_id'],
   passkeys: ['account_id'],

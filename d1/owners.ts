@@ -10,6 +10,7 @@ const OWNED_TABLES = [
   'credits',
   'account_tasks',
   'idempotency_keys',
+  'notices',
 ] as const
 
 /** Gives all that one owner has to another, all of it or nothing: an anonymous start becomes an account. */

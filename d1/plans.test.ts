@@ -8,6 +8,7 @@ import { listDeadLetters, listLetterDecisions } from './dead-letters.ts'
 import { readDurations } from './durations.ts'
 import { findOrder, listDocuments, listJobsOf, listPackages, listSilentJobs } from './jobs.ts'
 import { listJobsEndedBefore } from './old-jobs.ts'
+import { listNotices } from './notices.ts'
 import { listActions } from './operator-actions.ts'
 import { takeOverdue } from './owing.ts'
 import { listPeopleOf } from './people.ts'
@@ -54,6 +55,7 @@ const QUESTIONS: Readonly<Record<string, (db: D1Database) => Promise<unknown>>> 
   'who is signed in under a token': async (db) => await findSignedIn(db, { token: 'a' }, at),
   'anonymous starts nobody can come back to': async (db) =>
     await listAbandoned(db, { before: at, now: at, limit: 10 }),
+  'what owners are to be told by mail': async (db) => await listNotices(db, 20),
   'tokens that are no digests': async (db) => await digestKeptTokens(db),
   'letters decided about long ago': async (db) => await dropDecidedLetters(db, at),
 }

@@ -14,6 +14,7 @@ import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm
 
 export * from './accounts-schema.ts'
 export * from './answered-calls-schema.ts'
+export * from './notices-schema.ts'
 export * from './operations-schema.ts'
 export * from './owing-schema.ts'
 export * from './places-schema.ts'

@@ -7,7 +7,7 @@ import { fakeObject } from '#test/fakes/object-storage.ts'
 import { Webhook } from 'standardwebhooks'
 import { vi } from 'vitest'
 import type { LookUp } from './look-up.ts'
-import { WebhookDesk } from './webhook-desk.ts'
+import { WebhookDesk, type Disabled } from './webhook-desk.ts'
 import type { Endpoint } from './endpoint-rows.ts'
 import { WEBHOOK_TABLES } from './webhook-tables.ts'
 
@@ -31,6 +31,7 @@ export class World {
   readonly heard: Heard[] = []
   readonly urls: string[] = []
   readonly told: Announcement[] = []
+  readonly mailed: Disabled[] = []
   answer: Receiver = () => new Response(null, { status: 204 })
   lookUp: LookUp | null = async () => ['93.184.216.34']
   keepMs = 30 * 24 * 3_600_000
@@ -49,6 +50,7 @@ export class World {
       random: () => 0.5,
       unseal: async (_, sealed) => sealed.replace('sealed ', ''),
       tellOperators: async (message) => void this.told.push(message),
+      mailOwner: async (disabled) => void this.mailed.push(disabled),
       outside: async () => ({
         fetch: async (url, init) => await this.#receive(String(url), init ?? {}),
         lookUp: this.lookUp,

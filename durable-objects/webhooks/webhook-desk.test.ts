@@ -202,6 +202,14 @@ describe('a receiver', () => {
       disabledWhy: 'it has failed for five days',
     })
     expect(world.told).toHaveLength(1)
+    expect(world.mailed).toEqual([
+      {
+        id: world.told[0]!.id,
+        url: 'https://hooks.example.com/whk_a',
+        reason: 'it has failed for five days',
+        at: world.told[0]!.at,
+      },
+    ])
   })
 
   it.each([

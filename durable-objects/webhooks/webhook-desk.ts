@@ -29,8 +29,18 @@ export interface Desk {
   /** An endpoint's secrets in the clear, from how they are stored. */
   readonly unseal: (endpointId: string, sealed: string) => Promise<string>
   readonly tellOperators: (message: Announcement) => Promise<void>
+  /** Has the owner told by mail that nothing is sent to an endpoint any more. May be told twice. */
+  readonly mailOwner: (disabled: Disabled) => Promise<void>
   readonly now?: () => number
   readonly random?: () => number
+}
+
+export interface Disabled {
+  /** The message's, by which told twice is told once. */
+  readonly id: string
+  readonly url: string
+  readonly reason: string
+  readonly at: number
 }
 
 const WHY_ENDED = {
@@ -38,7 +48,7 @@ const WHY_ENDED = {
   failing: 'it has failed for five days',
 } as const
 
-/** What is delivered: a message to an endpoint, a look at what became of a push, a word to operators, and forgetting. */
+/** What is delivered: a message to an endpoint, a look at what became of a push, a word to operators or by mail, and forgetting. */
 type Sent =
   | { readonly type: 'send'; readonly endpointId: string; readonly messageId: string }
   | {
@@ -48,6 +58,7 @@ type Sent =
       readonly until: number
     }
   | { readonly type: 'tell-operators'; readonly message: Announcement }
+  | { readonly type: 'mail-owner'; readonly disabled: Disabled }
   | { readonly type: 'forget' }
 
 type NewEndpoint = Pick<Endpoint, 'id' | 'kind' | 'url' | 'events' | 'description'>
@@ -207,6 +218,7 @@ export class WebhookDesk {
     if (effect.type === 'send') return await this.#send(effect)
     if (effect.type === 'receipt') return await this.#look(effect)
     if (effect.type === 'tell-operators') return await this.#desk.tellOperators(effect.message)
+    if (effect.type === 'mail-owner') return await this.#desk.mailOwner(effect.disabled)
     const { keepMs } = await this.#desk.outside()
     this.#messages.forgetBefore(this.#now() - keepMs)
     this.#enqueueForgetting()
@@ -270,7 +282,7 @@ export class WebhookDesk {
     this.#endpoints.markFailing(id, after.failingSince)
     if (after.state === 'delivered' && ticket !== null) this.#enqueueReceipt(id, message.id, now)
     if (after.end === 'gone' && kind === 'push') this.#dropPhone(id)
-    else if (after.end !== null) this.#disable(id, WHY_ENDED[after.end])
+    else if (after.end !== null) this.#disable(endpoint, WHY_ENDED[after.end])
     return after.retryAt === null ? null : { at: after.retryAt, reason: reason ?? '' }
   }
 
@@ -284,8 +296,8 @@ export class WebhookDesk {
     this.#messages.forgetEndpoint(id)
   }
 
-  /** Nothing more is sent to it; whoever else listens is told, and operators are. */
-  #disable(id: string, reason: string): void {
+  /** Nothing more is sent to it; whoever else listens is told, and operators and the owner are. */
+  #disable({ id, url }: Endpoint, reason: string): void {
     const at = this.#now()
     this.#endpoints.disable(id, at, reason)
     logError('webhook.disabled', reason, { endpointId: id })
@@ -300,6 +312,7 @@ export class WebhookDesk {
       this.#endpoints.all().filter((one) => one.disabledAt === null),
     )
     this.#enqueue('operators', { type: 'tell-operators', message })
+    this.#enqueue('owner', { type: 'mail-owner', disabled: { id: message.id, url, reason, at } })
   }
 
   #enqueueReceipt(endpointId: string, messageId: string, now: number): void {

@@ -1,6 +1,7 @@
 import { OPERATORS, type Announcement } from '#core/announcements.ts'
 import { alarmRang } from '#durable-objects/delivery/arm-alarm.ts'
 import { migrate } from '#durable-objects/migrate.ts'
+import { keepNotice } from '#d1/notices.ts'
 import { readSetting } from '#settings/read.ts'
 import { open } from '#settings/seal.ts'
 import { DurableObject } from 'cloudflare:workers'
@@ -56,6 +57,18 @@ export class Webhooks extends DurableObject<WebhooksEnv> {
       async tellOperators(message) {
         const isOperators = ctx.id.name === OPERATORS
         if (!isOperators) await env.WEBHOOKS.getByName(OPERATORS).announce([message])
+      },
+      async mailOwner({ id, url, reason, at }) {
+        const owner = ctx.id.name!
+        const about = new URL(url).host
+        await keepNotice(env.DB, {
+          id,
+          owner,
+          kind: 'webhook-disabled',
+          about,
+          reason,
+          at: new Date(at),
+        })
       },
     })
   }

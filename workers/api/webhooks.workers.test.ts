@@ -3,6 +3,7 @@ import { PersonSnapshot } from '#core/person.ts'
 import { insertDeadLetter } from '#d1/dead-letters.ts'
 import { insertOrder } from '#d1/jobs.ts'
 import { jobs } from '#d1/schema.ts'
+import { listNotices } from '#d1/notices.ts'
 import { keepWriterCall } from '#d1/writer-calls.ts'
 import {
   bringAllToRest,
@@ -18,7 +19,8 @@ import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { SENTENCE, storeReading } from './accounts.fixture.ts'
+import { sendNotices } from '#workers/orchestrator/notices/send-notices.ts'
+import { SENTENCE, signUp, storeReading, watchMails } from './accounts.fixture.ts'
 import { asNobody, asOperator, asOwner } from './api.fixture.ts'
 
 interface Told {
@@ -50,7 +52,7 @@ beforeEach(() => {
       ? new Webhook(secret).verify(String(init?.body), headers)
       : JSON.parse(String(init?.body))
     told.push({ id: headers['webhook-id'] ?? '', url, body: body as Told['body'] })
-    return new Response(null, { status: 204 })
+    return new Response(null, { status: url.endsWith('/gone') ? 410 : 204 })
   })
 })
 afterEach(async () => {
@@ -75,6 +77,8 @@ async function create(base: '/v1/webhooks' | '/admin/v1/webhooks', events: strin
 }
 
 const typesAt = (url: string) => told.filter((one) => one.url === url).map(({ body }) => body.type)
+
+const noted = async () => (await listNotices(env.DB, 5)).length
 
 describe('an owner’s webhook', () => {
   it('has a secret that is shown once and lies nowhere in the clear', async () => {
@@ -163,6 +167,23 @@ describe('an owner’s webhook', () => {
     expect((await asOperator(`DELETE /admin/v1/webhooks/${id}`)).status).toBe(404)
     expect((await asOwner('GET /v1/webhooks/whk_nothing')).status).toBe(404)
   })
+
+  it('that is disabled is told its owner by mail, once', async () => {
+    const { as } = await signUp('hooked@example.com')
+    const { json } = await as('POST /v1/webhooks', { url: 'https://hooks.example.com/gone' })
+    const path = `/v1/webhooks/${String(json['id'])}`
+    await as(`POST ${path}/test`)
+    await vi.waitFor(async () => expect(await noted()).toBe(1), PATIENT)
+    const mails = watchMails()
+    await sendNotices(env, new Date())
+    await sendNotices(env, new Date())
+    expect(mails).toHaveLength(1)
+    expect(mails[0]).toContain('hooked@example.com: Your webhook was disabled')
+    expect(mails[0]).toContain('hooks.example.com')
+    expect(mails[0]).toContain('410')
+    expect(await noted()).toBe(0)
+    await as(`DELETE ${path}`)
+  }, 30_000)
 
   it.each([
     ['http://hooks.example.com/', /https/],

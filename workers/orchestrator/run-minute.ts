@@ -8,6 +8,7 @@ import { settleEndings } from './endings/settle-endings.ts'
 import { forgetAbandoned } from './forget-abandoned.ts'
 import { forgetOldJobs } from './forget-old-jobs.ts'
 import { forgetOldRows } from './forget-old-rows.ts'
+import { sendNotices } from './notices/send-notices.ts'
 import { findAllDrift } from './runpod/find-runpod-drift.ts'
 import { fleetTrouble } from './runpod/fleet-trouble.ts'
 import { sweep } from './sweep.ts'
@@ -34,6 +35,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   forgetOldJobs,
   forgetOldRows,
   settleEndings,
+  sendNotices,
   runAccountTasks,
   dropWhatIsOver,
   forgetAbandoned,
