@@ -55,6 +55,8 @@ export class People {
   readonly ordered: Person[] = []
   /** Jobs that somebody asked to be erased. */
   readonly erased = new Set<JobId>()
+  /** Told what a job's object answered somebody. */
+  onAnswered: (answer: unknown) => void = () => {}
   readonly #world: World
 
   constructor(world: World) {
@@ -123,7 +125,8 @@ export class People {
     // As the API does: of a job that is gone nothing is asked.
     const told = async (ask: (job: DurableObjectStub<Job>) => PromiseLike<unknown>) => {
       const row = await findJob(env.DB, id)
-      return row && (await ask(toldJob(env, row)))
+      const answer = row && (await ask(toldJob(env, row)))
+      if (answer) this.onAnswered(answer)
     }
     const which: DocumentId | null = isWhole ? null : documentId
     const asked = {
@@ -159,10 +162,20 @@ export function personOf(seed: number, number: number): Person {
   return {
     id: newJobIdOf(number),
     owner: `owner-${number % 7}`,
-    commission: commissionOf(wish, MANNER, new Date(ordersAt)),
+    commission: commissionOf(
+      wish,
+      { ...MANNER, budget: budgetOf(seed, number) },
+      new Date(ordersAt),
+    ),
     ordersAt,
     chance,
   }
+}
+
+/** What some jobs may cost, dollars: a few drafts' worth. */
+function budgetOf(seed: number, number: number): number | null {
+  const chance = chanceNamed(`${seed} budget ${number}`)
+  return chance.fraction() < 0.2 ? 1 + Math.floor(chance.fraction() * 6) : null
 }
 
 const MANNER = {

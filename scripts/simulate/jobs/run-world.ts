@@ -74,6 +74,7 @@ async function live({ well }: Script, all: Everything): Promise<void> {
     watch.lookForSilence()
   }
   troubles.end()
+  world.raiseBudgets()
   await toRest(all)
   askAgain(all)
   await toRest(all)

@@ -15,6 +15,8 @@ export class SimulatedD1 {
   readonly db = new DatabaseSync(':memory:')
   /** Told of every job whose row is written. */
   onJob: (id: string) => void = () => {}
+  /** Told of every job of which a call of the writer is written. */
+  onPaid: (id: string) => void = () => {}
   readonly #on: { readonly stage: Stage; readonly troubles: Troubles }
   /** By their queries; those that answer in arrays by themselves. */
   readonly #statements = new Map<string, Asking>()
@@ -57,6 +59,8 @@ export class SimulatedD1 {
   #run(query: string, parameters: readonly SQLInputValue[]): Result {
     const results = this.#prepared(query, parameters)(parameters)
     if (query.startsWith('update "jobs"')) this.onJob(String(parameters.find(isJobId)))
+    if (query.startsWith('insert into "writer_calls"'))
+      this.onPaid(String(parameters.find((one) => isJobId(one) && !String(one).includes('/'))))
     return { success: true, results, meta: {} }
   }
 

@@ -99,9 +99,9 @@ export class Troubles {
     return this.#areOver
   }
 
-  /** Whether objects always answer in this world. */
-  get areCallsWell(): boolean {
-    return this.#rates.get('calls') === 0 && this.#outages.every(({ of }) => of !== 'calls')
+  /** Whether somebody always answers in this world. */
+  isAlwaysWell(trouble: (typeof AWAY)[number]): boolean {
+    return this.#rates.get(trouble) === 0 && this.#outages.every(({ of }) => of !== trouble)
   }
 
   rate(trouble: Trouble): number {

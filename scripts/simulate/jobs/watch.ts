@@ -1,6 +1,7 @@
 import { isTerminal, type TaskId } from '#core/tasks.ts'
 import type { LiveJob, TaskState } from '#durable-objects/job/job-state.ts'
 import { TaskMessage } from '#queues/task-message.ts'
+import type { PublishedJob } from '#d1/publish-job.ts'
 import { draftsFolder, taskKey } from '#r2/artifacts.ts'
 import { DocumentId } from '#core/job-types.ts'
 import { checkText } from './engines.ts'
@@ -9,6 +10,7 @@ import type { WriterCall } from './simulated-writer.ts'
 import type { Stage } from './stage.ts'
 import type { Troubles } from './troubles.ts'
 import { JobWatch, type Complain } from './watch-job.ts'
+import { WatchedPurses } from './watched-purses.ts'
 import type { World } from './world.ts'
 
 /** What a person waits at the most to hear of an open job, milliseconds; the clock's own steps on top. */
@@ -48,6 +50,7 @@ export class Watch {
   /** When its job last looked for what lies under a key. */
   readonly #lookedFor = new Map<string, number>()
   readonly #rows = new Map<string, Row>()
+  readonly #purses: WatchedPurses
   /** What each party found when it last looked at a book of drafts. */
   readonly #looked = new Map<string, readonly KeptDraft[]>()
 
@@ -67,6 +70,9 @@ export class Watch {
     world.d1.onJob = (id) => this.#onRow(id)
     world.writer.onCall = (call) => this.#onCall(call)
     world.writer.onWhole = (call) => this.#onWhole(call)
+    this.#purses = new WatchedPurses(world, stage)
+    world.d1.onPaid = (id) => this.#purses.paid(id)
+    world.people.onAnswered = (answer) => this.#onAnswered(answer)
   }
 
   /** The drafts that a book holds now. */
@@ -98,6 +104,18 @@ export class Watch {
       this.complain('what D1 tells goes back', `${id} from ${JSON.stringify(known)}`)
     }
     this.#rows.set(id, row)
+  }
+
+  /** Whoever is answered and then looks reads what they were told, or what came of it. */
+  #onAnswered(answer: unknown): void {
+    const job = (answer as { readonly job?: PublishedJob }).job
+    if (!job || !this.#troubles.isAlwaysWell('d1')) return
+    const asked = 'SELECT progress, work, seq FROM jobs WHERE id = ?'
+    const [row] = this.#world.d1.rows<Row>(asked, job.id)
+    if (row && (row.seq < job.seq || row.work < job.work)) {
+      const [was, is] = [`${job.seq}, ${job.work}`, `${row.seq}, ${row.work}`]
+      this.complain('an answer is not what is told', `${job.id}: ${was}, D1 has ${is}`)
+    }
   }
 
   #follow(host: ObjectHost): void {
@@ -140,7 +158,7 @@ export class Watch {
     if (
       since !== undefined &&
       this.#stage.now - since > MOST_SPENDING_MS &&
-      this.#troubles.areCallsWell
+      this.#troubles.isAlwaysWell('calls')
     ) {
       const [begun, now] = [beganAt - since, this.#stage.now - since].map((ms) => ms / 1000)
       this.complain('spending goes on', `${taskId} of ${jobId}, from ${begun} s to ${now} s`)
@@ -160,6 +178,8 @@ export class Watch {
     if (!job?.granted.has(`${taskId}@${revision} ${run}`)) {
       this.complain('a draft is paid for that nobody asked for', `${taskId} of ${jobId} by ${run}`)
     }
+    const overdrawn = job?.present && this.#purses.overdrawn(job.present)
+    if (overdrawn) this.complain('a draft is asked for beyond the budget', overdrawn)
     const whole = (this.#looked.get(`${call.by} ${folder}`) ?? []).filter(({ broken }) => !broken)
     if (whole.length >= MOST_DRAFTS || whole.some(isFit)) {
       this.complain('a draft is paid for twice', `${taskId} of ${jobId} has ${whole.length}`)

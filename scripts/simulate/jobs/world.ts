@@ -25,7 +25,9 @@ export interface Cast {
 
 const MINUTE = 60_000
 const PODS = 4
-const PRICE = { input: 3, output: 15, cacheRead: 0, cacheWrite: 0 }
+/** Dollars a million tokens: a draft costs about one. */
+const PRICE = { input: 3_000, output: 15_000, cacheRead: 0, cacheWrite: 0 }
+const DOLLARS_A_JOB = SETTINGS['writing.dollarsAJob'].variable
 
 /** Everything a job needs, in memory: our Workers and objects as they are, and what they stand on. */
 export class World {
@@ -61,6 +63,7 @@ export class World {
       ...this.queues.bindings,
       [SETTINGS['writing.anthropic.key'].variable]: 'a key of sixteen letters',
       [SETTINGS['writing.prices'].variable]: JSON.stringify({ simulated: PRICE }),
+      [DOLLARS_A_JOB]: '1',
     } as unknown as OrchestratorEnv
     this.queues.consume = async (batch) =>
       await orchestrator.queue(batch as MessageBatch<never>, this.env)
@@ -75,6 +78,16 @@ export class World {
     new SimulatedPods({ stage, troubles, fleet, artifacts: this.env.ARTIFACTS }).come(PODS)
     this.#sweepEveryMinute()
     this.#poison()
+  }
+
+  /** What a job with a budget may cost by now, dollars, whatever its order fixed. */
+  get dollarsAJob(): number {
+    return Number((this.env as unknown as Record<string, string>)[DOLLARS_A_JOB])
+  }
+
+  /** An operator lets go on what waits because it has cost what it may. */
+  raiseBudgets(): void {
+    Object.assign(this.env, { [DOLLARS_A_JOB]: '10000' })
   }
 
   close(): void {
