@@ -5,12 +5,14 @@ import { StateIsHeld } from '#cli/start/state-lock.ts'
 import { exportStore } from './backup/export-store.ts'
 import { inventoryOf } from './backup/inventory.ts'
 import { deployedStore } from './backup/deployed-store.ts'
-import { localStore } from './backup/local-store.ts'
+import { isSystem, localStore } from './backup/local-store.ts'
+import { BackupDamaged } from './backup/open-file.ts'
 import { holdsBackup, readManifest, restoreStore } from './backup/restore-store.ts'
 import { keyGiven, newKeyPair } from './backup/sealing.ts'
 import type { Store } from './backup/store.ts'
 import { AccountRefused } from './deploy/cloudflare-account.ts'
-import { ENVIRONMENTS } from './deploy/environments.ts'
+import { ENVIRONMENTS, type Environment } from './deploy/environments.ts'
+import { exitOnSignals } from './private-folder.ts'
 
 const USAGE = `npm run backup -- key FILE                                      makes a key to open backups with
 npm run backup -- export TARGET --to FOLDER --recipient KEY      copies D1 and R2, sealed for KEY (age1…)
@@ -23,6 +25,7 @@ and BACKUP_IDENTITY. \`restore\` asks; --yes does not.`
 
 const MOST_NAMED = 20
 
+exitOnSignals()
 process.exitCode = await main(process.argv.slice(2))
 
 /** 0 when it is done and all is well, 1 when what was found is not well, 2 when nothing could be begun. */
@@ -42,6 +45,9 @@ async function main(args: string[]): Promise<number> {
   if (!target) return refuse(USAGE)
   try {
     if (verb === 'key') return await makeKey(target)
+    // A name that is mistyped is no empty system, whose export would empty a backup.
+    if (!isEnvironment(target) && !isSystem(target))
+      return refuse(`${target} is no environment, nor the state folder of a system.`)
     if (verb === 'export' && values.to)
       return await exportTo(target, { folder: values.to, recipient: values.recipient })
     if (verb === 'restore' && values.from)
@@ -51,14 +57,24 @@ async function main(args: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof AccountRefused || error instanceof StateIsHeld)
       return refuse(error.message)
-    throw error
+    if (!(error instanceof BackupDamaged) && !isOfFiles(error)) throw error
+    console.error(error.message)
+    return 1
   }
+}
+
+/** The disk is full, a folder may not be written to: Node's words say which file, and what of it. */
+function isOfFiles(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error
+}
+
+function isEnvironment(target: string): target is Environment {
+  return ENVIRONMENTS.some((name) => name === target)
 }
 
 /** An environment by its name, or else the system of a folder. */
 async function storeOf(target: string): Promise<Store> {
-  const environment = ENVIRONMENTS.find((name) => name === target)
-  return environment ? await deployedStore(environment, process.env) : await localStore(target)
+  return isEnvironment(target) ? await deployedStore(target, process.env) : await localStore(target)
 }
 
 async function makeKey(file: string): Promise<number> {
@@ -96,7 +112,7 @@ async function restoreFrom(
   const identity = keyGiven(asked.identity, 'identity')
   if (identity === null)
     return refuse('--identity is no file that holds a key (AGE-SECRET-KEY-1…).')
-  if (!(await holdsBackup(folder))) return refuse(`${folder} holds no backup.`)
+  if (!holdsBackup(folder)) return refuse(`${folder} holds no backup.`)
   const { at, objects } = await readManifest({ folder, identity })
   const question = `Make ${target} what it was at ${at}, ${objects.length} objects and all rows? [y/N] `
   if (!asked.yes && !(await agreed(question))) return 0

@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { mkdtemp, open } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  DATABASE_FILE,
-  MANIFEST_FILE,
-  OBJECTS_FOLDER,
-  type KeptObject,
-  type Manifest,
-} from './manifest.ts'
+import { inPrivateFolder } from '../private-folder.ts'
+import { dumpedRows } from './dumped-rows.ts'
+import { MANIFEST_FILE, OBJECTS_FOLDER, type KeptObject, type Manifest } from './manifest.ts'
 import { sealed } from './sealing.ts'
 import { streamOf } from './stream-of.ts'
-import { appliedMigrations, countRows, keptTables, listObjects, type Store } from './store.ts'
+import { appliedMigrations, keptTables, listObjects, type Store } from './store.ts'
 
 export interface Exporting {
   /** A folder that holds one backup: exporting into it again brings it up to date. */
@@ -32,7 +27,8 @@ export interface Exported {
 
 /**
  * Copies a store into a folder, sealed. D1 goes first: objects are stored before rows tell of them, so every
- * object a row names is there when R2 is read. What was begun and broken off is gone on with.
+ * object a row names is there when R2 is read. What was begun and broken off is gone on with, and until it is
+ * done the folder holds what it held before: the manifest comes last, and names the rest.
  */
 export async function exportStore(
   store: Store,
@@ -41,9 +37,9 @@ export async function exportStore(
   mkdirSync(join(folder, OBJECTS_FOLDER), { recursive: true })
   const bookmark = await store.bookmark()
   const tables = await keptTables(store.db)
-  const rows = await countRows(store.db, tables)
   const migrations = await appliedMigrations(store.db)
-  await dumpSealed(store, { tables, file: join(folder, DATABASE_FILE), recipient })
+  const database = `database.${at.toISOString().replaceAll(':', '-')}.sql.age`
+  const rows = await dumpSealed(store, { tables, file: join(folder, database), recipient })
   const objects: KeptObject[] = []
   let fetched = 0
   for await (const object of listObjects(store.bucket)) {
@@ -63,12 +59,13 @@ export async function exportStore(
     at: at.toISOString(),
     bookmark,
     migrations,
+    database,
     rows,
     objects,
   }
   const text = new Blob([JSON.stringify(manifest)]).stream()
   await write(join(folder, MANIFEST_FILE), await sealed(text, recipient))
-  return { manifest, fetched, removed: removeOthers(folder, objects) }
+  return { manifest, fetched, removed: removeOthers(folder, manifest) }
 }
 
 /** A file for each content of each key, whose name tells nothing. */
@@ -84,19 +81,17 @@ function keptOf({ key, etag, size, httpMetadata, customMetadata }: R2Object): Ke
   }
 }
 
-/** The dump lies in the clear in a folder of its own for as long as it is sealed. */
+/** The dump lies in the clear for as long as it is sealed. Gives the rows it holds by table. */
 async function dumpSealed(
   store: Store,
   asked: { readonly tables: readonly string[]; readonly file: string; readonly recipient: string },
-): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'billion-backup-'))
-  try {
+): Promise<Record<string, number>> {
+  return await inPrivateFolder(async (folder) => {
     const plain = join(folder, 'database.sql')
     await store.dump(asked.tables, plain)
     await write(asked.file, await sealed(streamOf(plain), asked.recipient))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+    return await dumpedRows(plain, asked.tables)
+  })
 }
 
 /** Moved into place when it is whole: what lies under a name is never half. */
@@ -112,7 +107,10 @@ async function write(file: string, stream: ReadableStream<Uint8Array>): Promise<
   renameSync(part, file)
 }
 
-function removeOthers(folder: string, objects: readonly KeptObject[]): number {
+/** Takes out what the manifest does not name: objects, which are counted, and the rows of exports before. */
+function removeOthers(folder: string, { objects, database }: Manifest): number {
+  for (const name of readdirSync(folder))
+    if (name.startsWith('database') && name !== database) rmSync(join(folder, name))
   const kept = new Set(objects.map(({ file }) => file))
   const others = readdirSync(join(folder, OBJECTS_FOLDER)).filter(
     (name) => !kept.has(`${OBJECTS_FOLDER}/${name}`),

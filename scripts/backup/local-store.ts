@@ -1,9 +1,14 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getPlatformProxy, unstable_splitSqlQuery } from 'wrangler'
 import { holdState } from '#cli/start/state-lock.ts'
 import type { Store } from './store.ts'
+
+/** Whether a state folder is a system's: it has kept something there. */
+export function isSystem(state: string): boolean {
+  return existsSync(join(state, 'workers'))
+}
 
 /** The system of a state folder, which nobody may run meanwhile. Throws `StateIsHeld` where somebody does. */
 export async function localStore(state: string): Promise<Store> {

@@ -22,12 +22,13 @@ export const Manifest = z.object({
   bookmark: z.string().nullable(),
   /** The migrations D1 had seen: it is restored among these alone. */
   migrations: z.array(z.string()),
-  /** Rows by table. */
+  /** Where the rows lie in the backup: each export has a file of its own, which counts once it is named here. */
+  database: z.string().default('database.sql.age'),
+  /** Rows by table, as that file has them. */
   rows: z.record(z.string(), z.int()),
   objects: z.array(KeptObject),
 })
 export type Manifest = z.infer<typeof Manifest>
 
 export const MANIFEST_FILE = 'manifest.json.age'
-export const DATABASE_FILE = 'database.sql.age'
 export const OBJECTS_FOLDER = 'objects'

@@ -1,15 +1,10 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
+import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DATABASE_FILE, Manifest, MANIFEST_FILE, type KeptObject } from './manifest.ts'
-import { opened } from './sealing.ts'
-import { streamOf } from './stream-of.ts'
+import { inPrivateFolder } from '../private-folder.ts'
+import { Manifest, MANIFEST_FILE, type KeptObject } from './manifest.ts'
+import { BackupDamaged, openFile, type Restoring } from './open-file.ts'
 import { appliedMigrations, countRows, keptTables, listObjects, type Store } from './store.ts'
-
-interface Restoring {
-  readonly folder: string
-  readonly identity: string
-}
 
 export type Restored =
   | {
@@ -23,15 +18,16 @@ export type Restored =
   /** What came back is not what was kept; the words say where. */
   | { readonly kind: 'differs'; readonly what: readonly string[] }
 
-/** What a backup holds. Throws where the identity does not open it. */
-export async function readManifest({ folder, identity }: Restoring): Promise<Manifest> {
-  const stream = await opened(streamOf(join(folder, MANIFEST_FILE)), identity)
-  return Manifest.parse(JSON.parse(await new Response(stream).text()))
+/** What a backup holds. Throws `BackupDamaged`, as where the identity does not open it. */
+export async function readManifest(restoring: Restoring): Promise<Manifest> {
+  const list = await openFile(restoring, { file: MANIFEST_FILE, of: 'the list of it all' })
+  return Manifest.parse(JSON.parse(new TextDecoder().decode(list)))
 }
 
 /**
  * Makes a store what it was: tables and their rows, and every object, each checked by its digest. Objects the
- * backup does not know stay: the inventory tells of them. May be ended at any moment and run again.
+ * backup does not know stay: the inventory tells of them. May be ended at any moment and run again. Rows come last:
+ * a file that does not open leaves them as they are, and throws `BackupDamaged`.
  */
 export async function restoreStore(store: Store, restoring: Restoring): Promise<Restored> {
   const manifest = await readManifest(restoring)
@@ -40,11 +36,12 @@ export async function restoreStore(store: Store, restoring: Restoring): Promise<
     const [backup = 'none', its = 'none'] = [manifest.migrations.at(-1), applied.at(-1)]
     return { kind: 'other-edition', backup, store: its }
   }
+  const dump = await openFile(restoring, { file: manifest.database, of: 'the rows of D1' })
   const there = new Map<string, string>()
   for await (const { key, etag } of listObjects(store.bucket)) there.set(key, etag)
   const missing = manifest.objects.filter(({ key, etag }) => there.get(key) !== etag)
   for (const object of missing) await putBack(object, { store, ...restoring })
-  await restoreRows(store, restoring)
+  await restoreRows(store, dump)
   const what = [...(await otherRows(store, manifest)), ...(await otherObjects(store, manifest))]
   if (what.length > 0) return { kind: 'differs', what }
   const rows = Object.values(manifest.rows).reduce((sum, count) => sum + count, 0)
@@ -54,11 +51,11 @@ export async function restoreStore(store: Store, restoring: Restoring): Promise<
 
 async function putBack(
   { file, key, bytes, contentType, metadata }: KeptObject,
-  { store, folder, identity }: Restoring & { readonly store: Store },
+  { store, ...restoring }: Restoring & { readonly store: Store },
 ): Promise<void> {
-  const stream = await opened(streamOf(join(folder, file)), identity)
-  const body = new Uint8Array(await new Response(stream).arrayBuffer())
-  if (body.length !== bytes) throw new Error(`${key} has ${body.length} bytes instead of ${bytes}`)
+  const body = await openFile(restoring, { file, of: key })
+  if (body.length !== bytes)
+    throw new BackupDamaged(`${key} has ${body.length} bytes instead of ${bytes}.`)
   await store.bucket.put(key, body, {
     ...(contentType !== null && { httpMetadata: { contentType } }),
     customMetadata: metadata,
@@ -68,18 +65,14 @@ async function putBack(
 }
 
 /** The rows there are make room for those of the backup, in one piece of SQL. */
-async function restoreRows(store: Store, { folder, identity }: Restoring): Promise<void> {
-  const own = await mkdtemp(join(tmpdir(), 'billion-restore-'))
-  try {
+async function restoreRows(store: Store, dump: Uint8Array): Promise<void> {
+  await inPrivateFolder(async (own) => {
     const file = join(own, 'database.sql')
     const emptied = (await keptTables(store.db)).map((name) => `DELETE FROM "${name}";\n`)
-    const dump = await opened(streamOf(join(folder, DATABASE_FILE)), identity)
     await writeFile(file, ['PRAGMA defer_foreign_keys=TRUE;\n', ...emptied], { mode: 0o600 })
-    await appendFile(file, Buffer.from(await new Response(dump).arrayBuffer()))
+    await appendFile(file, dump)
     await store.execute(file)
-  } finally {
-    await rm(own, { recursive: true, force: true })
-  }
+  })
 }
 
 async function otherRows({ db }: Store, { rows }: Manifest): Promise<string[]> {
@@ -98,9 +91,6 @@ async function otherObjects({ bucket }: Store, { objects }: Manifest): Promise<s
 }
 
 /** Whether a folder holds a backup, for whoever asks before anything is changed. */
-export async function holdsBackup(folder: string): Promise<boolean> {
-  return await readFile(join(folder, MANIFEST_FILE)).then(
-    () => true,
-    () => false,
-  )
+export function holdsBackup(folder: string): boolean {
+  return existsSync(join(folder, MANIFEST_FILE))
 }

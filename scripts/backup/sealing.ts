@@ -36,8 +36,15 @@ export async function opened(
 
 const KEYS = { recipient: /\bage1[0-9a-z]+/, identity: /\bAGE-SECRET-KEY-1[0-9A-Z]+/ } as const
 
-/** A key given as itself or as a file that holds it, as `age-keygen` writes both; null when it is neither. */
+/** A key given as itself or as a file that holds it, as `age-keygen` writes both; null when it is neither, or no whole key. */
 export function keyGiven(given: string, kind: keyof typeof KEYS): string | null {
   const text = existsSync(given) ? readFileSync(given, 'utf8') : given
-  return KEYS[kind].exec(text)?.[0] ?? null
+  const key = KEYS[kind].exec(text)?.[0] ?? null
+  try {
+    if (key !== null && kind === 'recipient') new Encrypter().addRecipient(key)
+    if (key !== null && kind === 'identity') new Decrypter().addIdentity(key)
+    return key
+  } catch {
+    return null
+  }
 }

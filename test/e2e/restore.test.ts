@@ -64,20 +64,32 @@ it('brings back every document, row and object after everything was wiped', asyn
 it('restores nothing from what was changed, by another key, or into another edition', async () => {
   const { identity, recipient } = await newKeyPair()
   const other = join(folder, 'other')
-  await exportStore(store, { folder: other, recipient, at: AT })
+  const { manifest } = await exportStore(store, { folder: other, recipient, at: AT })
   const before = await wholeOf(store)
   const stranger = await newKeyPair()
   await expect(restoreStore(store, { folder: other, identity: stranger.identity })).rejects.toThrow(
-    /no identity matched/,
+    /manifest.json.age.*sealed for another key/,
   )
 
-  const file = join(other, 'database.sql.age')
+  const file = join(other, manifest.database)
   const bytes = readFileSync(file)
   writeFileSync(file, bytes.subarray(0, -1))
   await expect(restoreStore(store, { folder: other, identity })).rejects.toThrow(
-    /decrypt|tag|truncat|size/i,
+    /the rows of D1, does not open: it was changed, cut off/,
   )
   writeFileSync(file, bytes)
+  await store.bucket.delete(manifest.objects[0]!.key)
+  const object = join(other, manifest.objects[0]!.file)
+  const shut = readFileSync(object)
+  writeFileSync(
+    object,
+    shut.map((byte, at) => (at === shut.length - 20 ? byte ^ 1 : byte)),
+  )
+  await expect(restoreStore(store, { folder: other, identity })).rejects.toThrow(
+    `which holds ${manifest.objects[0]!.key}, does not open`,
+  )
+  writeFileSync(object, shut)
+  expect(await restoreStore(store, { folder: other, identity })).toMatchObject({ stored: 1 })
   expect(await wholeOf(store)).toEqual(before)
 
   await store.db.prepare("INSERT INTO d1_migrations (name) VALUES ('9999_later.sql')").run()
@@ -86,6 +98,43 @@ it('restores nothing from what was changed, by another key, or into another edit
     store: '9999_later.sql',
   })
 })
+
+it('exports a system that runs: what is written meanwhile is in it whole or not at all', async () => {
+  const { identity, recipient } = await newKeyPair()
+  const running: Store = {
+    ...store,
+    async dump(tables, file) {
+      await keepReading(store, newJobId())
+      await store.dump(tables, file)
+      await keepReading(store, newJobId())
+    },
+  }
+  const own = join(folder, 'running')
+  await exportStore(running, { folder: own, recipient, at: AT })
+  expect(await restoreStore(store, { folder: own, identity })).toMatchObject({ kind: 'restored' })
+})
+
+it('leaves a backup what it was when an export into it breaks off', async () => {
+  const { identity, recipient } = await newKeyPair()
+  const own = join(folder, 'broken-off')
+  await exportStore(store, { folder: own, recipient, at: AT })
+  const before = await wholeOf(store)
+  await keepReading(store, newJobId())
+  const failing: Store = {
+    ...store,
+    bucket: new Proxy(store.bucket, {
+      get: (bucket, name) => (name === 'get' ? fail : Reflect.get(bucket, name).bind(bucket)),
+    }),
+  }
+  const at = new Date(AT.getTime() + 1000)
+  await expect(exportStore(failing, { folder: own, recipient, at })).rejects.toThrow('the disk')
+  expect(await restoreStore(store, { folder: own, identity })).toMatchObject({ kind: 'restored' })
+  expect(await wholeOf(store)).toEqual(before)
+})
+
+function fail(): never {
+  throw new Error('the disk is full')
+}
 
 it('takes out of a backup what people have deleted since', async () => {
   const { recipient } = await newKeyPair()
