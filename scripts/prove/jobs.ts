@@ -13,8 +13,6 @@ import type { Case } from './prove.ts'
 import { chances } from './windows/random-window.ts'
 
 const PODS = 3
-/** A draft that ended so shortly before a kill may not have been heard, or not kept. */
-const HEARD_MS = 3_000
 const LONGEST_MS = 900_000
 const MINUTE_MS = 60_000
 const FROZEN_MS = 8_000
@@ -60,7 +58,6 @@ async function underFire(
     const wish = n === 0 ? PACKAGE : WISHES[n % WISHES.length]!
     ordered.push(await orderJob(fleet, wish, { ids, key: `prove ${n}` }))
   }
-  let cutShort = 0
   const absences: { readonly from: number; to: number }[] = []
   const absentSince = (at: number) =>
     absences.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(at, from)), 0)
@@ -74,7 +71,6 @@ async function underFire(
       absences.push(absence)
       await fleet.restart()
       absence.to = Date.now()
-      cutShort += provider.endedBetween(absence.from - HEARD_MS, absence.to)
       await pods.strike(FROZEN_MS)
     }
   }
@@ -84,7 +80,7 @@ async function underFire(
   ]).finally(() => clearInterval(minutes))
   for (const { id, status } of ended) assert.equal(status, 'complete', id)
   const seconds = (performance.now() - startedAt) / 1000
-  const told = await judgeJobs(fleet, { jobs: ended, calls: provider.calls, cutShort })
+  const told = await judgeJobs(fleet, { jobs: ended, provider, absences })
   const { killed, frozen } = pods.struck
   return `${seconds.toFixed(0)} s, ${kills} kills, ${killed} pods killed, ${frozen} frozen; ${told}; longest silence ${(longestSilence / 1000).toFixed(0)} s`
 }

@@ -12,34 +12,42 @@ export const KEY = 'sk-fake-0123456789abcdef'
 const DRIP = { kind: 'drip', everyMs: 60, characters: 600 } as const
 const MOST_CALLS = 5_000
 
+/** An answer that was told to its end, and is paid for. */
+export interface WholeAnswer {
+  readonly document: DocumentId
+  /** Milliseconds since 1970. */
+  readonly endedAt: number
+}
+
 /** A provider that writes what jobs ask for, drop by drop, and counts. */
 export interface JobsProvider extends AsyncDisposable {
   readonly url: string
   readonly calls: readonly Call[]
-  /** How many whole answers have ended between two moments, milliseconds since 1970. */
-  endedBetween(from: number, to: number): number
+  /** The answers that were told to their ends, whoever heard them. */
+  wholeAnswers(): readonly WholeAnswer[]
   /** What is answered for this document is no text that can be published; of none for null. */
   spoil(document: DocumentId | null): void
 }
 
 export async function anthropicOfJobs(answers: RightAnswers): Promise<JobsProvider> {
   let spoilt: DocumentId | null = null
-  const fake: FakeProvider = await fakeAnthropic(KEY, ({ messages }) => {
-    const asked = messages
+  const documents = new Map<unknown, DocumentId>()
+  const fake: FakeProvider = await fakeAnthropic(KEY, (body) => {
+    const asked = body.messages
       .flatMap(({ content }) => (typeof content === 'string' ? [content] : content.map(textOf)))
       .join('\n')
     const { document, text } = answers.answerTo(asked)
+    documents.set(body, document)
     return document === spoilt ? ENDLESS : text
   })
   fake.misbehave(...Array.from({ length: MOST_CALLS }, () => DRIP))
   return {
     url: fake.url,
     calls: fake.ledger.calls,
-    endedBetween: (from, to) =>
-      fake.ledger.calls.filter(
-        ({ isComplete, endedAt }) =>
-          isComplete && endedAt !== null && endedAt >= from && endedAt <= to,
-      ).length,
+    wholeAnswers: () =>
+      fake.ledger.calls.flatMap(({ body, isComplete, endedAt }) =>
+        isComplete && endedAt !== null ? [{ document: documents.get(body)!, endedAt }] : [],
+      ),
     spoil: (document) => void (spoilt = document),
     [Symbol.asyncDispose]: () => fake[Symbol.asyncDispose](),
   }

@@ -4,6 +4,7 @@ import type { LocalFleet } from '../fleet/local-fleet.ts'
 import { ShortPods } from '../fleet/short-pods.ts'
 import type { Case } from '../prove.ts'
 import { chances } from '../windows/random-window.ts'
+import { bytesAtRest, eventsOf } from './at-rest.ts'
 import { anthropicOfJobs, type JobsProvider } from './anthropic-of-jobs.ts'
 import { fleetWrittenBy } from './fleet-written-by.ts'
 import { createPeople, orderJob, PACKAGE } from './job-orders.ts'
@@ -53,6 +54,7 @@ async function gapAndFilling(fleet: LocalFleet, provider: JobsProvider): Promise
   )
   const gap = GAP.exec(await verdictOf(fleet, jobId))?.[0]
   assert.ok(gap, 'the verdict does not name what it lacks')
+  const events = await eventsOf(fleet, jobId)
 
   provider.spoil(null)
   await fleet.json(`POST /v1/jobs/${jobId}/retry?document=${LOST}`)
@@ -62,7 +64,8 @@ async function gapAndFilling(fleet: LocalFleet, provider: JobsProvider): Promise
   assert.equal(verdict?.revision, 2)
   assert.doesNotMatch(await verdictOf(fleet, jobId), GAP)
   assert.match(await verdictOf(fleet, jobId, 1), GAP, 'the first verdict is not readable any more')
-  return `15 documents complete, “${gap}”, then all 16 and a second verdict`
+  const bytes = await bytesAtRest(fleet)
+  return `15 documents complete, “${gap}”, ${events} events, then all 16 and a second verdict, and at rest ${bytes} bytes`
 }
 
 async function endOf(fleet: LocalFleet, jobId: string): Promise<JobResponse> {
