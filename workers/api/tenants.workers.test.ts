@@ -269,6 +269,9 @@ describe('an organization', () => {
     expect((await ben.as('POST /v1/account/keys', wish, acting)).status).toBe(403)
     expect((await ben.as('DELETE /v1/account', undefined, acting)).status).toBe(403)
     expect((await ada.as(`PUT ${path}/brand`, BRAND)).json['brand']).toEqual(BRAND)
+    // From now on its mails bear its name.
+    await ada.as(`POST ${path}/invitations`, { email: 'cy@org.example' })
+    expect(mails.at(-1)).toMatch(/^mail from Acme <.+> to cy@org.example: .+ of Acme Stars\n/)
     const { json: key } = await ada.as('POST /v1/account/keys', wish, acting)
     const program = String(key['key'])
     expect((await call(own, { token: program })).status).toBe(200)

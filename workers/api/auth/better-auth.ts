@@ -1,6 +1,7 @@
 import { randomId } from '#core/ids.ts'
 import * as tables from '#d1/accounts-schema.ts'
 import { RENEWED_AFTER_SECONDS, SESSION_SECONDS } from '#d1/accounts.ts'
+import { findOrganization } from '#d1/organizations.ts'
 import { log } from '#core/log.ts'
 import type { SettingValue } from '#settings/registry.ts'
 import type { SendMail } from '#workers/mail/mail.ts'
@@ -107,8 +108,11 @@ export function signBy({ db, secret, url, origins, google, apple, mail, move }: 
       passkey({ rpID: new URL(url).hostname, rpName: 'One in a Billion' }),
       organization({
         requireEmailVerificationOnInvitation: true,
-        sendInvitationEmail: async ({ email, id, organization: { name } }) =>
-          await mail(invitationMail(email, name, id)),
+        sendInvitationEmail: async ({ email, id, organization: of }) => {
+          const brand = (await findOrganization(db, of.id))?.brand ?? null
+          const invitation = invitationMail(email, brand?.name ?? of.name, id)
+          await mail({ ...invitation, sender: brand?.sender ?? null })
+        },
       }),
     ],
     advanced: {
