@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importPlacesRemotely } from '../import-places.ts'
+import { inPrivateFolder } from '../private-folder.ts'
 import type { Step, Worker } from './plan.ts'
 import { wrangler, type Wrangling } from './wrangler.ts'
 
@@ -46,8 +46,7 @@ async function deploy(
   carrying: Carrying,
 ): Promise<void> {
   const { secrets, digests, commit } = carrying
-  const folder = mkdtempSync(join(tmpdir(), 'billion-deploy-'))
-  try {
+  await inPrivateFolder(async (folder) => {
     // In the version itself, so that a version set back has the secrets it ran with.
     const file = join(folder, 'secrets.json')
     const given = names.map((name) => [name, secrets.get(name)] as const)
@@ -62,9 +61,7 @@ async function deploy(
       ],
       carrying,
     )
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** Lets a Worker's earlier version serve again. */

@@ -4,7 +4,8 @@ import { CloudflareAccount, type Credentials } from './cloudflare-account.ts'
 import { configFiles, urlOf } from './config-files.ts'
 import { describePlan, describeSizes } from './describe.ts'
 import type { Environment } from './environments.ts'
-import { findEnvironment } from './find.ts'
+import { endingInOrder } from './ending.ts'
+import { findEnvironment, findWorker } from './find.ts'
 import { folderOf } from './generated-config.ts'
 import { plan, WORKERS, type Found } from './plan.ts'
 import { prepare, type Preparing } from './prepare.ts'
@@ -70,10 +71,12 @@ export async function deploy(deploying: Deploying): Promise<Outcome> {
   if (url === null) return refuse(NO_SUBDOMAIN, deploying)
   const configFile = configFiles(prepared, { account, url, folder })
   const { variables, smokeUrl, tries, pauseMs } = deploying
+  using ending = endingInOrder(say)
   const changed = await change(made.steps, {
     found,
     carrying: { environment: variables, secrets, configFile, digests, commit },
-    smoking: { url: smokeUrl ?? url, commit, tries, pauseMs },
+    smoking: { url: smokeUrl ?? url, commit, tries, pauseMs, ending: ending.signal },
+    serving: async (name) => await findWorker(account, { name, queues: [] }),
     say,
   })
   if (changed === 'deployed') say(`${environment} runs ${commit}: ${url}, ${url}/docs`)

@@ -82,7 +82,14 @@ function queueOf({ queue_name: name, consumers }: z.infer<typeof Queues>[number]
   return { name, consumers: consumers.flatMap(({ script, service }) => script ?? service ?? []) }
 }
 
-async function findWorker(
+/** Of a deployment that serves several versions, the one that most visitors meet. */
+function mostServed(versions: z.infer<typeof Deployments>['deployments'][number]['versions']) {
+  const [most] = versions.toSorted((a, b) => b.percentage - a.percentage)
+  return most ? [most.version_id] : []
+}
+
+/** What serves of a Worker; null where it is not there. */
+export async function findWorker(
   account: CloudflareAccount,
   { name, queues }: { readonly name: string; readonly queues: readonly FoundQueue[] },
 ): Promise<FoundWorker | null> {
@@ -90,12 +97,14 @@ async function findWorker(
   const { deployments } = (await account.read(`${folder}/deployments`, Deployments)) ?? {
     deployments: [],
   }
-  const version = deployments[0]?.versions.toSorted((a, b) => b.percentage - a.percentage)[0]
-  if (!version) return null
-  const shown = await account.read(`${folder}/versions/${version.version_id}`, Version)
+  const [version, ...before] = deployments.flatMap(({ versions }) => mostServed(versions))
+  if (version === undefined) return null
+  const shown = await account.read(`${folder}/versions/${version}`, Version)
   const secrets = (await account.read(`${folder}/secrets`, Secrets)) ?? []
   return {
-    version: version.version_id,
+    name,
+    version,
+    previous: before.find((one) => one !== version) ?? null,
     tag: shown?.annotations?.['workers/tag'] ?? null,
     secrets: secrets.map((one) => one.name),
     triggers: await findTriggers(account, { name, queues }),

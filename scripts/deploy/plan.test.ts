@@ -51,7 +51,9 @@ function after(found: Found, step: Step): Found {
     case 'deploy': {
       const there = found.workers[step.worker]?.secrets ?? []
       const worker = {
+        name: step.name,
         version: 'v',
+        previous: null,
         tag: atHand.digests[step.worker],
         secrets: [...there, ...step.secrets],
         triggers: wanted.triggers[step.worker],
@@ -187,14 +189,14 @@ describe('an environment', () => {
 describe('undoing', () => {
   it('sets back the last deployed first, and leaves first deploys', () => {
     const replaced = [
-      { name: 'orchestrator', before: 'v1' },
-      { name: 'api', before: 'v2' },
-      { name: 'new', before: null },
-    ]
+      { name: 'orchestrator', worker: 'orchestrator', before: 'v1' },
+      { name: 'api', worker: 'api', before: 'v2' },
+      { name: 'new', worker: 'api', before: null },
+    ] as const
     expect(undoing(replaced)).toEqual({
       back: [
-        { name: 'api', version: 'v2' },
-        { name: 'orchestrator', version: 'v1' },
+        { name: 'api', worker: 'api', version: 'v2' },
+        { name: 'orchestrator', worker: 'orchestrator', version: 'v1' },
       ],
       stay: ['new'],
     })

@@ -19,8 +19,11 @@ export interface Found {
 }
 
 export interface FoundWorker {
+  readonly name: string
   /** The version that serves. */
   readonly version: string
+  /** The version that served before it; null where there is none, or nobody knows any more. */
+  readonly previous: string | null
   /** What it was tagged with: the digest of what was deployed. */
   readonly tag: string | null
   readonly secrets: readonly string[]
@@ -134,20 +137,25 @@ function code(worker: Worker, { wanted, found, atHand }: Sides): Step[] {
 /** A Worker that was given new code, with the version that served before; null on its first deploy. */
 export interface Replaced {
   readonly name: string
+  readonly worker: Worker
   readonly before: string | null
 }
 
 export interface Undoing {
   /** To be set back, the last deployed first. */
-  readonly back: readonly { readonly name: string; readonly version: string }[]
+  readonly back: readonly {
+    readonly name: string
+    readonly worker: Worker
+    readonly version: string
+  }[]
   /** First deploys, which have nothing to go back to. */
   readonly stay: readonly string[]
 }
 
 /** How what was deployed is taken back. Data stays as it is: migrations take nothing away. */
 export function undoing(replaced: readonly Replaced[]): Undoing {
-  const back = replaced.flatMap(({ name, before }) =>
-    before === null ? [] : [{ name, version: before }],
+  const back = replaced.flatMap(({ name, worker, before }) =>
+    before === null ? [] : [{ name, worker, version: before }],
   )
   return {
     back: back.toReversed(),

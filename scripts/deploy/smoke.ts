@@ -47,16 +47,19 @@ export interface Smoking extends Asking {
   /** A new version is everywhere only after a while: so often it is asked again, all looks together. */
   readonly tries: number
   readonly pauseMs: number
+  /** Then it is asked no more. */
+  readonly ending: AbortSignal
 }
 
 /** Asks what was deployed whether it works, from outside, as everybody would. */
-export async function smoke({ tries, pauseMs, ...asking }: Smoking): Promise<Smoke> {
+export async function smoke({ tries, pauseMs, ending, ...asking }: Smoking): Promise<Smoke> {
   const passed: string[] = []
   for (const { name, look } of LOOKS) {
     let why = await look(asking)
-    while (why !== null && tries > 1) {
+    while (why !== null && tries > 1 && !ending.aborted) {
       tries -= 1
-      await pause(pauseMs)
+      // An end that is asked for ends the pause, too.
+      await pause(pauseMs, null, { signal: ending }).catch(() => {})
       why = await look(asking)
     }
     if (why !== null) return { passed, failed: { name, why } }

@@ -29,6 +29,8 @@ export async function wrangler(
       FORCE_COLOR: '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl-C is whoever waits for it to answer: a call under way is not broken off.
+    detached: true,
   })
   const lines: string[] = []
   for (const stream of [child.stdout, child.stderr])

@@ -1,11 +1,12 @@
 import { equal, match, ok } from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { servingVersion } from '#test/fakes/cloudflare/account.ts'
 import { startFakeCloudflare } from '#test/fakes/cloudflare/fake-cloudflare.ts'
 import { deployedHere } from './deploy/deployed-here.ts'
 import { deployTo, smallWorkers } from './deploy/deploying.ts'
-import { haveStores } from './deploy/have-deployed.ts'
+import { haveCode, haveStores } from './deploy/have-deployed.ts'
 import { visited } from './deploy/visited.ts'
 import type { Case } from './prove.ts'
 
@@ -55,6 +56,26 @@ export const DEPLOY_CASES: readonly Case[] = [
       const mended = await deployTo(cloudflare, { ...base, commit: 'mended' })
       equal(mended.outcome, 'deployed', mended.said)
       return `${bad.changes.length} calls to deploy and to set back`
+    },
+  },
+  {
+    name: 'a deploy that is interrupted sets back what it has deployed',
+    show: async () => {
+      await using cloudflare = await startFakeCloudflare()
+      using small = smallWorkers()
+      haveStores(cloudflare, small.raw)
+      haveCode(cloudflare, small.raw)
+      await using site = await visited(cloudflare.account, { name: API, ill: ['bad'] })
+      const endless = { tries: Number.POSITIVE_INFINITY, pauseMs: 60_000 }
+      const base = { raw: small.raw, smokeUrl: site.url, commit: 'bad', ...endless }
+      const deploying = deployTo(cloudflare, base)
+      const serving = () => servingVersion(cloudflare.account.workers.get(API)!)!.annotations
+      while (serving()['workers/message'] !== 'bad') await pause(100)
+      process.emit('SIGINT', 'SIGINT')
+      const { outcome, said } = await deploying
+      equal(outcome, 'rolled-back', said)
+      equal(serving()['workers/message'], 'good')
+      return 'as after a failed test'
     },
   },
   {
