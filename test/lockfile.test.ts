@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import * as z from 'zod'
@@ -11,6 +12,18 @@ const Lockfile = z.object({
       integrity: z.string().optional(),
       link: z.boolean().optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+})
+
+const Scripts = z.object({ scripts: z.object({ sbom: z.string() }) })
+const Sbom = z.object({
+  components: z.array(
+    z.object({
+      group: z.string().optional(),
+      name: z.string(),
+      version: z.string(),
+      hashes: z.array(z.unknown()).default([]),
     }),
   ),
 })
@@ -40,6 +53,20 @@ it.each(LOCKFILES)('locks every package of %s by its version and its digest', (l
       path !== '' && !link && (version === undefined || !integrity?.startsWith('sha512-')),
   )
   expect(open.map(([path]) => path)).toEqual([])
+})
+
+it('is what the list of contents lists, each with its digest', () => {
+  const scripts = Scripts.parse(JSON.parse(readFileSync('package.json', 'utf8'))).scripts
+  const [command = ''] = /npm sbom [^>]*/.exec(scripts.sbom) ?? []
+  const sbom = Sbom.parse(JSON.parse(execSync(command, { encoding: 'utf8', maxBuffer: 1e8 })))
+  const listed = sbom.components.map(({ group, name, version }) =>
+    [group === undefined ? name : `${group}/${name}`, version].join('@'),
+  )
+  const locked = Object.entries(packages)
+    .filter(([path]) => path !== '')
+    .map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`)
+  expect(new Set(listed)).toEqual(new Set(locked))
+  expect(sbom.components.filter(({ hashes }) => hashes.length === 0)).toEqual([])
 })
 
 it('wants exact versions, so that nothing newer comes by itself', () => {
