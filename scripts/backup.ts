@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { StateIsHeld } from '#cli/start/state-lock.ts'
+import { InputError } from '#core/errors.ts'
 import { exportStore } from './backup/export-store.ts'
 import { inventoryOf } from './backup/inventory.ts'
 import { deployedStore } from './backup/deployed-store.ts'
@@ -55,7 +56,11 @@ async function main(args: string[]): Promise<number> {
     if (verb === 'inventory') return await takeInventory(target)
     return refuse(USAGE)
   } catch (error) {
-    if (error instanceof AccountRefused || error instanceof StateIsHeld)
+    if (
+      error instanceof AccountRefused ||
+      error instanceof StateIsHeld ||
+      error instanceof InputError
+    )
       return refuse(error.message)
     if (!(error instanceof BackupDamaged) && !isOfFiles(error)) throw error
     console.error(error.message)

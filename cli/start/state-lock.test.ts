@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -24,6 +31,15 @@ describe('holdState', () => {
     lock.release()
     holdState(folder, HOLDER).release()
     expect(existsSync(join(folder, 'url'))).toBe(false)
+  })
+
+  it('says of a folder that cannot be written to what to do', () => {
+    const folder = newFolder()
+    // As on a read-only disk: what would be written is no file that can be.
+    mkdirSync(join(folder, 'lock'))
+    expect(() => holdState(folder, HOLDER)).toThrow(
+      expect.objectContaining({ name: 'InputError', field: '--state' }),
+    )
   })
 
   it('knows the folder by another path', () => {

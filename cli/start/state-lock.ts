@@ -1,3 +1,4 @@
+import { InputError } from '#core/errors.ts'
 import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -26,17 +27,11 @@ const remembered = new Set<DatabaseSync>()
 /**
  * Takes the folder, which must exist, for this process alone. The lock is the operating system's
  * own on one file, taken through SQLite: it dies with the process, even with one that is killed,
- * and every path to the folder leads to the same file. Throws `StateIsHeld`, changing nothing.
+ * and every path to the folder leads to the same file. Throws `StateIsHeld`, changing nothing, and `InputError` where
+ * the folder cannot be written to.
  */
 export function holdState(folder: string, holder: Holder): StateLock {
-  const file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 })
-  try {
-    file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
-  } catch (error) {
-    file.close()
-    if (!isBusy(error)) throw error
-    throw new StateIsHeld(wordsAbout(folder))
-  }
+  const file = lockedFile(folder)
   remembered.add(file)
   // What a holder that was killed could not take away.
   rmSync(join(folder, 'url'), { force: true })
@@ -49,6 +44,20 @@ export function holdState(folder: string, holder: Holder): StateLock {
       file.close()
       remembered.delete(file)
     },
+  }
+}
+
+function lockedFile(folder: string): DatabaseSync {
+  let file: DatabaseSync | null = null
+  try {
+    file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 })
+    file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+    return file
+  } catch (error) {
+    file?.close()
+    if (isBusy(error)) throw new StateIsHeld(wordsAbout(folder))
+    const what = error instanceof Error ? error.message : String(error)
+    throw new InputError('--state', `${folder}: ${what}`, 'Give a folder that can be written to.')
   }
 }
 
