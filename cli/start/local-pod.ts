@@ -1,7 +1,7 @@
 import type { ApiClient } from '#cli/api-client.ts'
+import { availableParallelism } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ChildProcesses } from './child-processes.ts'
-import { giveWay } from './give-way.ts'
 import { StartFailed, type Part } from './keep-alive.ts'
 import { isFrozen } from './marked-processes.ts'
 import { WatchedChild } from './watch-child.ts'
@@ -47,9 +47,10 @@ export class LocalPod implements Part {
         BRIDGE_TOKEN: token,
         POD_NAME: 'local',
         POD_EXIT_WHEN_ORPHANED: '1',
+        POD_PREVIEW_THREADS: String(availableParallelism()),
+        POD_CHAPTERS_NICE: '10',
       },
     })
-    giveWay(child)
     this.#bridge = bridge
     this.#pod = new WatchedChild(child, () => true)
   }

@@ -1,6 +1,7 @@
 import { assertNever } from '#core/errors.ts'
 import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
 import type { Listeners } from '#gpu-bridge/speech/speak-chapter.ts'
+import { fliteInThreads } from './flite/flite-in-threads.ts'
 import { fliteEngine } from './flite/flite.ts'
 import { openaiSpeechEngine, type OpenaiSpeechOptions } from './openai-speech/openai-speech.ts'
 import { sherpaEngine, type SherpaOptions } from './sherpa/sherpa.ts'
@@ -11,7 +12,8 @@ export type EngineName = (typeof ENGINE_NAMES)[number]
 
 /** An engine with what it needs to be reached. */
 export type EngineChoice =
-  | { readonly engine: 'flite' }
+  /** `threads`: how many chunks of a chapter it says at a time, in threads of their own; one in this one by default. */
+  | { readonly engine: 'flite'; readonly threads?: number }
   | {
       readonly engine: 'sherpa'
       readonly model: Pick<SherpaOptions, 'folder' | 'threads' | 'provider'>
@@ -24,7 +26,7 @@ export type EngineChoice =
 export async function startEngine(choice: EngineChoice): Promise<SpeechEngine> {
   switch (choice.engine) {
     case 'flite':
-      return await fliteEngine()
+      return await (choice.threads === undefined ? fliteEngine() : fliteInThreads(choice.threads))
     case 'sherpa':
       return await sherpaEngine(choice.model)
     case 'openai-speech':

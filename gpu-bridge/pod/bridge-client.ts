@@ -12,6 +12,7 @@ import {
   PartsResponse,
   Script,
   type CompleteRequest,
+  type FleetLane,
   type FailRequest,
   type HeartbeatRequest,
   type Lease,
@@ -35,7 +36,7 @@ export interface BridgeClient {
     waitSeconds: number,
     claimId: string,
     signal: AbortSignal,
-    lane?: 'preview' | undefined,
+    lane?: FleetLane,
   ): Promise<Lease | null>
   script(lease: Lease): Promise<Script>
   heartbeat(lease: Lease, progress: Omit<HeartbeatRequest, 'fence'>): Promise<HeartbeatResponse>

@@ -40,6 +40,8 @@ async function runWorker(
 /** Enrols, speaks until told to stop, and answers with the exit code. */
 async function runPod({
   workers,
+  previewThreads,
+  chaptersNice,
   engine,
   recogniser,
   cache,
@@ -63,9 +65,14 @@ async function runPod({
     })
   }
 
-  const speakers = Array.from({ length: workers }, () =>
-    threadSpeaker({ engine, recogniser, cache }),
-  )
+  const voice = { engine, recogniser, cache }
+  const lanes = [
+    ...previewLanes(voice, previewThreads),
+    ...Array.from({ length: workers }, () => ({
+      speaker: threadSpeaker({ ...voice, nice: chaptersNice }),
+      ...(previewThreads !== null && { of: 'chapter' as const }),
+    })),
+  ]
   try {
     const forever = { signal: stop.signal, forSeconds: Number.POSITIVE_INFINITY }
     await untilItWorks('enrol', () => bridge.enrol(), forever)
@@ -80,7 +87,7 @@ async function runPod({
       stop.abort(new Error(`nothing to speak for ${idleSeconds} s`))
     })
     await Promise.all(
-      speakers.map((speaker) => runLane({ bridge, speaker, stopping: stop.signal, idle })),
+      lanes.map((lane) => runLane({ bridge, ...lane, stopping: stop.signal, idle })),
     )
     await sayGoodbye(bridge)
     return EXIT_CODES.stopped
@@ -91,6 +98,15 @@ async function runPod({
   } finally {
     log('pod.stopped')
   }
+}
+
+/** Who speaks previews and nothing else, ready before the first comes: one, for all its threads speak each. */
+function previewLanes(voice: ThreadSettings, threads: number | null) {
+  if (threads === null) return []
+  const { engine } = voice
+  const spread = engine.engine === 'flite' ? { ...engine, threads } : engine
+  const speaker = threadSpeaker({ ...voice, engine: spread, isReady: true })
+  return [{ speaker, of: 'preview' as const }]
 }
 
 /** Nobody waits for a pod that has left; a bridge that does not hear of it finds out by itself. */

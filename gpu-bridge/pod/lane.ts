@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import { isRetryable } from '#core/errors.ts'
 import { describe, log, logError } from '#core/log.ts'
-import { LONGEST_CLAIM_WAIT_SECONDS, type Lease } from '#gpu-bridge/protocol/contract.ts'
+import {
+  LONGEST_CLAIM_WAIT_SECONDS,
+  type FleetLane,
+  type Lease,
+} from '#gpu-bridge/protocol/contract.ts'
 import { newNonce } from '#gpu-bridge/protocol/signing-keys.ts'
 import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 import type { BridgeClient } from './bridge-client.ts'
@@ -23,6 +27,8 @@ export interface Lane {
   readonly stopping: AbortSignal
   /** Told of each chapter; nobody by default. */
   readonly idle?: IdleStop
+  /** What it speaks; whatever comes first where that is not said. */
+  readonly of?: FleetLane
 }
 
 /**
@@ -33,7 +39,10 @@ export async function runLane(lane: Lane): Promise<void> {
   const { bridge, stopping } = lane
   while (!stopping.aborted && !bridge.isSentAway()) {
     try {
-      await speakNext(lane, { waitSeconds: LONGEST_CLAIM_WAIT_SECONDS })
+      await speakNext(lane, {
+        waitSeconds: LONGEST_CLAIM_WAIT_SECONDS,
+        ...(lane.of && { of: lane.of }),
+      })
     } catch (error) {
       if (!stopping.aborted) throw error
     }
@@ -43,7 +52,7 @@ export async function runLane(lane: Lane): Promise<void> {
 /** How long to wait for a chapter, and of which lane it is to be; of any where none is named. */
 interface Wish {
   readonly waitSeconds: number
-  readonly of?: 'preview'
+  readonly of?: FleetLane
 }
 
 /** Claims a chapter and speaks it, whatever comes of it. Null when there was none. Throws as `runLane`, and what the signal was aborted with. */

@@ -74,6 +74,15 @@ describe('the pod, as a process', () => {
     expect(output()).not.toContain('"token"')
   })
 
+  it('speaks previews by threads of their own, beside chapters, and as it speaks anything', async () => {
+    const scripts = { one: script(3), two: script(3) }
+    const environment = { POD_PREVIEW_THREADS: '2', POD_CHAPTERS_NICE: '5' }
+    await startPod({ scripts, previews: ['two'] }, environment)
+    const [one, two] = ['one', 'two'].map((id) => bridge.chapters.get(id)!)
+    await until(() => expect([one!.phase, two!.phase]).toEqual(['done', 'done']))
+    expect(two!.result).toEqual({ ...one!.result, fence: two!.result!.fence })
+  })
+
   it('hands its chapter back within moments of SIGTERM', async () => {
     const { pod, exited } = await startPod({ scripts: { one: script(400) } })
     const chapter = bridge.chapters.get('one')!

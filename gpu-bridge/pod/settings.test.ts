@@ -20,10 +20,17 @@ describe('readSettings', () => {
       cache: null,
       healthFile: null,
       exitsWhenOrphaned: false,
+      previewThreads: null,
+      chaptersNice: 0,
       idleSeconds: null,
     })
     expect(workers).toBeGreaterThan(0)
     expect(podName.length).toBeLessThanOrEqual(64)
+  })
+
+  it('sets threads aside for previews, and lets chapters give way to them, when told', () => {
+    const told = readSettings({ ...GIVEN, POD_PREVIEW_THREADS: '2', POD_CHAPTERS_NICE: '10' })
+    expect(told).toMatchObject({ previewThreads: 2, chaptersNice: 10 })
   })
 
   it('keeps chunks where it is told to, a gibibyte unless told otherwise', () => {

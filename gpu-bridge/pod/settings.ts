@@ -15,6 +15,10 @@ const Environment = z.object({
   POD_NAME: z.string().min(1).max(64).optional(),
   /** Chapters spoken at the same time, one core each. */
   POD_WORKERS: z.coerce.number().int().min(1).max(64).optional(),
+  /** Of Flite: with so many threads more previews are spoken, each by all of them, and chapters never by these. */
+  POD_PREVIEW_THREADS: z.coerce.number().int().min(1).max(64).optional(),
+  /** How much nicer chapters are spoken than previews: where both want a processor, 10 leaves them a tenth of it. */
+  POD_CHAPTERS_NICE: z.coerce.number().int().min(0).max(19).default(0),
   /** By default the one that something is given for: a server's address, a model's folder, or neither. */
   POD_ENGINE: z.enum(ENGINE_NAMES).optional(),
   SPEECH_URL: httpAddress.optional(),
@@ -45,6 +49,9 @@ export interface PodSettings {
   readonly token: string
   readonly podName: string
   readonly workers: number
+  /** Null where whoever is free speaks previews too. */
+  readonly previewThreads: number | null
+  readonly chaptersNice: number
   readonly engine: EngineChoice
   readonly recogniser: TranscriptionsOptions | null
   readonly cache: CacheSettings | null
@@ -63,6 +70,8 @@ export function readSettings(environment: Variables): PodSettings {
     token: BRIDGE_TOKEN,
     podName: POD_NAME ?? `${hostname()}-${process.pid}`.slice(-64),
     workers: POD_WORKERS ?? availableParallelism(),
+    previewThreads: told.POD_PREVIEW_THREADS ?? null,
+    chaptersNice: told.POD_CHAPTERS_NICE,
     engine: engineIn(told),
     recogniser: recogniserIn(told),
     cache: cacheIn(told),

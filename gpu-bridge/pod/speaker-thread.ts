@@ -1,3 +1,4 @@
+import { constants, getPriority, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { InputError, isRetryable } from '#core/errors.ts'
 import { describe } from '#core/log.ts'
@@ -6,6 +7,7 @@ import type { Script } from '#gpu-bridge/protocol/contract.ts'
 import { chunkCache } from '#gpu-bridge/speech/chunk-cache.ts'
 import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
 import { speakChapter, type Listeners } from '#gpu-bridge/speech/speak-chapter.ts'
+import { sayALittle } from './say-a-little.ts'
 import type { ThreadReport, ThreadSettings } from './speaker.ts'
 
 /** The far side of `threadSpeaker`: one script in, reports of progress, one chapter out, again and again. */
@@ -13,7 +15,20 @@ const settings = workerData as ThreadSettings
 let voices: Promise<{ engine: SpeechEngine; listeners: Listeners }> | null = null
 const cache = settings.cache ? chunkCache(settings.cache) : undefined
 
+// Of this thread alone, as Linux has it.
+if (settings.nice)
+  setPriority(Math.min(constants.priority.PRIORITY_LOW, getPriority() + settings.nice))
 parentPort?.on('message', (script: Script) => void speak(script))
+if (settings.isReady === true) void getReady()
+
+/** An engine that does not come up is looked for again with the first chapter, whose reason to wait it then is. */
+async function getReady(): Promise<void> {
+  const ready = (voices ??= start())
+  await ready.then(
+    async ({ engine }) => await sayALittle(engine),
+    () => (voices = null),
+  )
+}
 
 /** With the first chapter: a server that does not come up is the chapter's reason to wait. */
 async function start() {

@@ -14,6 +14,10 @@ export interface ThreadSettings {
   readonly recogniser: TranscriptionsOptions | null
   /** Where chunks lie that were spoken before; null without such a folder. */
   readonly cache: CacheSettings | null
+  /** How much nicer than the rest of the program it is to its machine; as nice by default. */
+  readonly nice?: number
+  /** Whether it is started, and has spoken a little, before its first chapter. */
+  readonly isReady?: boolean
 }
 
 /** What the speaking thread tells the main one. */
@@ -50,12 +54,14 @@ export function threadSpeaker(settings: ThreadSettings): Speaker {
     await dropped?.terminate()
   }
 
+  if (settings.isReady === true) thread = start()
   return {
     engine: settings.engine.engine,
     close: drop,
     async speak(script, { onProgress, signal }) {
       signal.throwIfAborted()
-      const voice = (thread ??= start())
+      thread ??= start()
+      const voice = thread
       const heard = Promise.withResolvers<SpokenChapter>()
       const onMessage = (report: ThreadReport) => {
         if (report.type === 'progress') onProgress(report.chunksDone, report.chunksTotal)

@@ -45,12 +45,16 @@ export type EnrolRequest = z.infer<typeof EnrolRequest>
 export const EnrolResponse = z.object({ podId: z.string(), keyId: z.string() })
 export type EnrolResponse = z.infer<typeof EnrolResponse>
 
+/** The lanes that chapters wait in. */
+export const FleetLane = z.enum(['preview', 'chapter'])
+export type FleetLane = z.infer<typeof FleetLane>
+
 /** `claimId` names one wish for a chapter: a pod that never heard the answer sends it again, and gets the same lease. */
 export const ClaimRequest = z.strictObject({
   waitSeconds: z.number().min(0).max(LONGEST_CLAIM_WAIT_SECONDS),
   claimId: z.string().min(1).max(64).optional(),
-  /** Whoever came for a preview takes nothing else. */
-  lane: z.enum(['preview', 'chapter']).optional(),
+  /** Whoever came for one of them takes nothing of the other. */
+  lane: FleetLane.optional(),
 })
 export type ClaimRequest = z.infer<typeof ClaimRequest>
 

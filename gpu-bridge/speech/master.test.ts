@@ -11,6 +11,22 @@ import { peaksAbove, truePeak } from './true-peak.ts'
 const master = (pcm: Pcm) => wholeOf(masterSound(soundOf(pcm)))
 const inDecibel = (value: number) => 20 * Math.log10(value)
 
+/** The level at every sample, whether it bends there or not. */
+const everywhere = (samples: Float32Array, reach: number, ceiling: number) => {
+  const gains = new Float32Array(samples.length).fill(1)
+  for (const { index, height } of peaksAbove(samples, ceiling)) {
+    for (let near = index - reach; near < index + reach + 2; near++) {
+      if (near >= 0 && near < gains.length) gains[near] = Math.min(gains[near]!, ceiling / height)
+    }
+  }
+  const at = (index: number) => gains[Math.min(Math.max(index, 0), gains.length - 1)]!
+  return samples.map((sample, index) => {
+    let sum = 0
+    for (let near = index - reach; near <= index + reach; near++) sum += at(near)
+    return (sample * sum) / (2 * reach + 1)
+  })
+}
+
 describe('truePeak', () => {
   it('sees between the samples: a quarter of the rate, sampled off its crests (EBU Tech 3341 case 16)', () => {
     const { samples } = sine(0.5, { hertz: 4000, amplitude: 0.5, phase: Math.PI / 4 })
@@ -40,22 +56,6 @@ describe('limit', () => {
 })
 
 describe('limit, beside the rule it follows', () => {
-  /** The level at every sample, whether it bends there or not. */
-  const everywhere = (samples: Float32Array, reach: number, ceiling: number) => {
-    const gains = new Float32Array(samples.length).fill(1)
-    for (const { index, height } of peaksAbove(samples, ceiling)) {
-      for (let near = index - reach; near < index + reach + 2; near++) {
-        if (near >= 0 && near < gains.length) gains[near] = Math.min(gains[near]!, ceiling / height)
-      }
-    }
-    const at = (index: number) => gains[Math.min(Math.max(index, 0), gains.length - 1)]!
-    return samples.map((sample, index) => {
-      let sum = 0
-      for (let near = index - reach; near <= index + reach; near++) sum += at(near)
-      return (sample * sum) / (2 * reach + 1)
-    })
-  }
-
   it('bends the level as a mean over every sample would', () => {
     const sound = fc.array(fc.tuple(fc.nat(60), fc.double({ min: -1, max: 1, noNaN: true })), {
       maxLength: 40,

@@ -26,6 +26,8 @@ export type Fault =
 
 export interface FakeBridgeOptions {
   readonly scripts: Readonly<Record<string, Script>>
+  /** Which of them wait in the lane of previews. */
+  readonly previews?: readonly string[]
   readonly tokens?: readonly string[]
   readonly leaseSeconds?: number
   readonly heartbeatSeconds?: number
@@ -95,6 +97,7 @@ interface Answer {
  */
 export async function startFakeBridge({
   scripts,
+  previews = [],
   tokens = ['token'],
   leaseSeconds = 45,
   heartbeatSeconds = 15,
@@ -118,7 +121,7 @@ export async function startFakeBridge({
     }
     if (route === 'claim') {
       if (sentAway) return { status: 200, body: { lease: null, leave: true } }
-      return claim(ClaimRequest.parse(json()).waitSeconds)
+      return claim(ClaimRequest.parse(json()))
     }
     if (route === 'goodbye') return { status: 204 }
     if (route === 'keys') {
@@ -192,12 +195,13 @@ export async function startFakeBridge({
     }
   }
 
-  const claim = async (waitSeconds: number): Promise<Answer> => {
+  const claim = async ({ waitSeconds, lane }: ClaimRequest): Promise<Answer> => {
     const until = Date.now() + waitSeconds * 1000
     for (;;) {
       const free = [...chapters.values()].find(
-        ({ phase, leasedUntil }) =>
-          phase === 'waiting' || (phase === 'leased' && leasedUntil < Date.now()),
+        ({ id, phase, leasedUntil }) =>
+          (lane === undefined || (lane === 'preview') === previews.includes(id)) &&
+          (phase === 'waiting' || (phase === 'leased' && leasedUntil < Date.now())),
       )
       if (free) {
         const lease = { leaseId: randomUUID(), fence: free.fence + 1 }
