@@ -1,6 +1,7 @@
 import { api } from '#app/api/call.ts'
 import { isKeptAs, personOf } from './first-minute.ts'
 import { useFirstMinute } from './first-store.ts'
+import { keptBefore } from './kept-before.ts'
 
 /**
  * Keeps one of the two, once: from then on something can be ordered about them. Whoever is kept already
@@ -12,8 +13,7 @@ export async function keepPerson(who: 'self' | 'other'): Promise<string | null> 
   if (known !== null) return known
   const person = personOf(form)
   if (person === null) return null
-  const { people } = await api.listPeople()
-  const before = people.find((kept) => isKeptAs(person, kept))
+  const before = (await keptBefore()).find((kept) => isKeptAs(person, kept))
   const consent = who === 'self' ? 'own' : 'declared'
   const { id } = before ?? (await api.createPerson({ json: { ...person, consent } }))
   keepId(who, id)

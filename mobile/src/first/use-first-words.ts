@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import type { Failure } from '#app/api/failure.ts'
 import { useLanguage } from '#app/words/use-words.ts'
 import { personOf, type FirstPerson } from './first-minute.ts'
+import { fetchSound } from '#app/listen/player-store.ts'
 import { useFirstMinute } from './first-store.ts'
+import { lookAhead } from './kept-before.ts'
 import { wordsOf } from './words-ahead.ts'
 
 /** Whoever has not typed for so long is done, as far as anybody can tell. */
@@ -15,7 +17,10 @@ export interface Telling {
   readonly ask: () => Promise<boolean>
 }
 
-/** The first words of `of`, fetched as soon as they are whole and told when somebody wants them. */
+/**
+ * The first words of `of`, fetched as soon as they are whole and told when somebody wants them, and with them what
+ * else is waited for then.
+ */
 export function useFirstWords(of: readonly FirstPerson[]): Telling {
   const language = useLanguage()
   const [isAsking, setAsking] = useState(false)
@@ -25,10 +30,11 @@ export function useFirstWords(of: readonly FirstPerson[]): Telling {
   const key = isWhole ? JSON.stringify(people) : null
   useEffect(() => {
     if (key === null) return
-    const timer = setTimeout(
-      () => void wordsOf(JSON.parse(key) as typeof people, language),
-      STILL_MS,
-    )
+    const timer = setTimeout(() => {
+      void wordsOf(JSON.parse(key) as typeof people, language)
+      lookAhead()
+      fetchSound()
+    }, STILL_MS)
     return () => clearTimeout(timer)
   }, [key, language])
   const ask = async () => {

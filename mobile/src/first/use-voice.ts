@@ -6,8 +6,8 @@ import { openChapter } from '#app/listen/player-store.ts'
 import { keepPerson } from './keep-person.ts'
 
 /** A free voice is there in a moment; one that speaks for others is looked for now and then. */
-const LOOK_MS = 250
-const FIRST_LOOKS = 60
+const LOOK_MS = 100
+const FIRST_LOOKS = 100
 const LATER_MS = 2_000
 const MOST_LOOKS = 300
 
@@ -46,7 +46,7 @@ async function spoken(isWanted: () => boolean): Promise<boolean> {
     const job = await api.getJob({ params: { jobId: id } })
     const [chapter] = chaptersOf(job)
     if (chapter) {
-      await openChapter(job, chapter.document, true)
+      await openChapter(job, chapter.document, true, 'beginning')
       return true
     }
     if (job.documents.every(({ audio }) => audio.status === 'failed')) return false

@@ -27,17 +27,21 @@ export const usePlayer = create<PlayerStore>((set, get) => ({
   },
 }))
 
-/** Opens a chapter of a job, with those after it in line; what plays already goes on. */
+/**
+ * Opens a chapter of a job, with those after it in line; what plays already goes on. Of one that is to be heard
+ * from its beginning nobody is asked where somebody was in it.
+ */
 export async function openChapter(
   job: JobResponse,
   document: string,
   plays: boolean,
+  from: 'place' | 'beginning' = 'place',
 ): Promise<void> {
   if (goesOn(job.id, document, plays)) return
   const queue = chaptersOf(job)
   if (!queue.some((chapter) => chapter.document === document)) return
-  const everywhere = placesEverywhere(job.id, 'audio')
-  const places = await soon(everywhere, placesHere(job.id, 'audio'))
+  const everywhere = from === 'place' ? placesEverywhere(job.id, 'audio') : Promise.resolve({})
+  const places = from === 'place' ? await soon(everywhere, placesHere(job.id, 'audio')) : {}
   const speed = Number(await kept.get(SPEED))
   // Who asks for it to play and goes to its page asks twice, and the page's wish is not to stop it.
   if (goesOn(job.id, document, plays)) return
@@ -70,6 +74,11 @@ async function soon<Value>(best: Promise<Value>, other: Promise<Value>): Promise
     setTimeout(() => resolve(other), LONGEST_WAIT_MS)
   })
   return await Promise.race([best, late])
+}
+
+/** Fetches what sound needs, for whoever is about to hear something. */
+export function fetchSound(): void {
+  void soundOf().catch(() => (sound = undefined))
 }
 
 let sound: Promise<Sound> | undefined
