@@ -25,6 +25,8 @@ export const CHARLES: Typed = {
 }
 
 const SOONEST_HOOKS = 3
+/** Nobody taps in the moment in which they chose a place. */
+const LOOKS_MS = 1_000
 /** The voice of this machine, while it does something else as well. */
 const LONGEST_VOICE_MS = 60_000
 
@@ -51,6 +53,7 @@ export async function firstMinute(page: Page): Promise<string> {
   await typeBirth(page, page.getByRole('main'), ADA)
   await page.getByRole('img', { name: first.wheelLabel }).waitFor()
 
+  await page.waitForTimeout(LOOKS_MS)
   const tappedAt = await page.evaluate<number>('performance.now()')
   await page.getByTestId('tell-aloud').click()
   await page.getByTestId('first-sentence').waitFor()
@@ -66,7 +69,7 @@ export async function firstMinute(page: Page): Promise<string> {
   await typeSecondBirth(page)
   await page.getByTestId('tell-both').click()
   await page.getByTestId('both-sentence').waitFor()
-  return `first text after ${ms(textAfter)}, first sound after ${ms(soundAfter)}`
+  return `a second after the last letter: first text after ${ms(textAfter)}, first sound after ${ms(soundAfter)}`
 }
 
 /** The second form on the page is of who is thought of. */
