@@ -283,6 +283,26 @@ describe('a key', () => {
   })
 })
 
+it('for people touches no readings: it deletes none with them, and hands out no link to see them', async () => {
+  const ada = await startAnonymously()
+  const { id } = await keepPerson(ada)
+  const keyFor = async (...scopes: string[]) => {
+    const { json } = await ada.as('POST /v1/account/keys', { name: scopes.join(), scopes })
+    return caller(String(json['key']))
+  }
+  const forPeople = await keyFor('people')
+  const forBoth = await keyFor('people', 'orders')
+  const link = `POST /v1/people/${id}/consent/link`
+  const erase = `DELETE /v1/people/${id}?readings=delete`
+  for (const shut of [link, erase, `${erase}&readings=keep`]) {
+    expect([shut, (await forPeople(shut)).status]).toEqual([shut, 403])
+  }
+  expect((await forBoth(link)).status).toBe(201)
+  expect((await forBoth(erase)).status).toBe(204)
+  const other = await keepPerson({ as: forPeople }, { name: 'Ben' })
+  expect((await forPeople(`DELETE /v1/people/${other.id}`)).status).toBe(204)
+})
+
 const cookieOf = (answer: Response) => (answer.headers.get('set-cookie') ?? '').split(';')[0]!
 
 it('is signed in by a passkey it added, and by no other', async () => {

@@ -1,5 +1,5 @@
 import type { Role } from '#d1/accounts-schema.ts'
-import { scopeFor, type Scope } from '../contract/scopes.ts'
+import { scopesFor, type Scope } from '../contract/scopes.ts'
 
 /** Who a request comes from, and what they may do: what every door finds out, in one shape. */
 export interface Bearer {
@@ -28,11 +28,11 @@ export function ownBearer(
 }
 
 /** Whether somebody may make this call of the owner's door. Whoever runs the service has no readings. */
-export function mayCall({ kind, scopes }: Bearer, method: string, path: string): boolean {
+export function mayCall({ kind, scopes }: Bearer, method: string, url: URL): boolean {
   if (kind === 'operations') return false
   if (scopes === null) return true
-  const scope = scopeFor(method, path)
-  return scope !== null && scopes.includes(scope)
+  const needed = scopesFor(method, url)
+  return needed !== null && needed.every((scope) => scopes.includes(scope))
 }
 
 /** Whether somebody runs the service. A key never does. */

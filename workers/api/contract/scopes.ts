@@ -4,7 +4,7 @@ import * as z from 'zod'
 const SCOPES = ['read', 'people', 'orders', 'webhooks'] as const
 export const Scope = z.enum(SCOPES).meta({
   description:
-    '`read` whatever is there; `people` to keep and delete them; `orders` to order, change and share readings; `webhooks` to manage them.',
+    '`read` whatever is there; `people` to keep and delete them, and with `orders` also their readings and the link they consent by; `orders` to order, change and share readings; `webhooks` to manage them.',
 })
 export type Scope = z.infer<typeof Scope>
 
@@ -17,9 +17,16 @@ const WRITES: Readonly<Record<string, Scope>> = {
   'first-words': 'read',
 }
 
-/** The scope a call asks for; null for what no key may do. */
-export function scopeFor(method: string, path: string): Scope | null {
-  const [, folder = ''] = /^\/v1\/([\w-]+)/.exec(path) ?? []
+/**
+ * The scopes a call asks for, each of which a key needs; null for what no key may do. Who deletes a
+ * person's readings with them, or hands out the link by which they are seen and erased, touches readings too.
+ */
+export function scopesFor(method: string, { pathname, searchParams }: URL): Scope[] | null {
+  const [, folder = ''] = /^\/v1\/([\w-]+)/.exec(pathname) ?? []
   if (folder === 'account' || folder === 'organizations') return null
-  return method === 'GET' || method === 'HEAD' ? 'read' : (WRITES[folder] ?? null)
+  if (method === 'GET' || method === 'HEAD') return ['read']
+  const scope = WRITES[folder]
+  if (scope === undefined) return null
+  const touchesReadings = searchParams.has('readings') || pathname.endsWith('/consent/link')
+  return folder === 'people' && touchesReadings ? [scope, 'orders'] : [scope]
 }
