@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, gte, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, gte, isNull, like, not, or, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
-import { apiKeys, keyUsage } from './accounts-schema.ts'
+import { apiKeys, keyUsage, members } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 import { ownedBy } from './owned-by.ts'
 
@@ -11,18 +11,30 @@ export async function insertApiKey(db: D1Database, key: ApiKeyRow): Promise<void
   await fromD1('the key could not be kept', () => drizzle(db).insert(apiKeys).values(key))
 }
 
-/** The key of a digest, unless it has expired or was deleted. */
+/**
+ * The key of a digest, unless it has expired or was deleted. An organisation's is good as long as
+ * whoever made it acts for it: they know it.
+ */
 export async function findApiKey(
   db: D1Database,
   digest: string,
   now: Date,
 ): Promise<ApiKeyRow | null> {
+  const orm = drizzle(db)
+  const membership = orm
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.userId, apiKeys.createdBy), eq(members.organizationId, apiKeys.owner)))
   const row = await fromD1('the key could not be read', () =>
-    drizzle(db)
+    orm
       .select()
       .from(apiKeys)
       .where(
-        and(eq(apiKeys.digest, digest), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now))),
+        and(
+          eq(apiKeys.digest, digest),
+          or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now)),
+          or(not(like(apiKeys.owner, 'org_%')), exists(membership)),
+        ),
       )
       .get(),
   )

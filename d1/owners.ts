@@ -26,6 +26,14 @@ export async function moveOwner(db: D1Database, from: string, to: string): Promi
   const moves = OWNED_TABLES.map((table) =>
     db.prepare(`UPDATE OR IGNORE ${table} SET owner = ? WHERE owner = ?`).bind(to, from),
   )
+  // Whom an anonymous start acted for, its account acts for, and what it made there is the account's.
+  const acting = [
+    `UPDATE OR IGNORE members SET account_id = ?1 WHERE account_id = ?2`,
+    `UPDATE api_keys SET created_by = ?1 WHERE created_by = ?2`,
+    `UPDATE invitations SET inviter_id = ?1 WHERE inviter_id = ?2`,
+  ].map((sql) => db.prepare(sql).bind(to, from))
   const rest = db.prepare('DELETE FROM idempotency_keys WHERE owner = ?').bind(from)
-  await fromD1('what an owner has could not be moved', () => db.batch([declare, ...moves, rest]))
+  await fromD1('what an owner has could not be moved', () =>
+    db.batch([declare, ...moves, ...acting, rest]),
+  )
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { listAbandoned } from './abandoned.ts'
 import { findSignedIn } from './accounts.ts'
 import { readBeforeOrder } from './before-order.ts'
+import { findApiKey } from './api-keys.ts'
 import { listDeadLetters, listLetterDecisions } from './dead-letters.ts'
 import { readDurations } from './durations.ts'
 import { findOrder, listDocuments, listJobsOf, listPackages, listSilentJobs } from './jobs.ts'
@@ -56,6 +57,7 @@ const QUESTIONS: Readonly<Record<string, (db: D1Database) => Promise<unknown>>> 
   'anonymous starts nobody can come back to': async (db) =>
     await listAbandoned(db, { before: at, now: at, limit: 10 }),
   'what owners are to be told by mail': async (db) => await listNotices(db, 20),
+  'whose a key is': async (db) => await findApiKey(db, 'a', at),
   'tokens that are no digests': async (db) => await digestKeptTokens(db),
   'letters decided about long ago': async (db) => await dropDecidedLetters(db, at),
 }

@@ -277,8 +277,16 @@ describe('an organization', () => {
     expect((await call(own, { token: program })).status).toBe(200)
     expect((await ada.as('GET /v1/account/keys')).json['keys']).toEqual([])
 
+    // What a member made goes with them: they know it.
+    await env.DB.prepare(`UPDATE members SET role = 'admin' WHERE account_id = ?`)
+      .bind(ben.id)
+      .run()
+    const { json: theirs } = await ben.as('POST /v1/account/keys', wish, acting)
+    expect((await call(own, { token: String(theirs['key']) })).status).toBe(200)
     expect((await ben.as(`DELETE ${path}/members/${ben.id}`)).status).toBe(204)
     expect((await ben.as(own, undefined, acting)).status).toBe(403)
+    expect((await call(own, { token: String(theirs['key']) })).status).toBe(401)
+    expect((await call(own, { token: program })).status).toBe(200)
     const { json: receipt } = await ada.as('DELETE /v1/account', undefined, acting)
     expect((await call(own, { token: program })).status).toBe(401)
     const { json: proof } = await asNobody(`GET ${pathOf(receipt['url'])}`)

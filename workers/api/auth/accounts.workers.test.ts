@@ -48,7 +48,13 @@ describe('an anonymous start', () => {
     const start = await startAnonymously()
     const person = (await keepPerson(start)).id
     const { json: job } = await order(start.as, person)
+    const { json: founded } = await start.as('POST /v1/organizations', { name: 'Acme' })
+    const acting = { organization: String(founded['id']) }
+    const wish = { name: 'a shop', scopes: ['read'] }
+    const { json: key } = await start.as('POST /v1/account/keys', wish, acting)
     const { as, id } = await signUp('ada@example.com', start.token)
+    expect((await as('GET /v1/people', undefined, acting)).status).toBe(200)
+    expect((await caller(String(key['key']))('GET /v1/people')).status).toBe(200)
     expect(id).not.toBe(start.id)
     expect((await as(`GET /v1/people/${person}`)).status).toBe(200)
     expect((await as(`GET /v1/jobs/${String(job['id'])}`)).status).toBe(200)

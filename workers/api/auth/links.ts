@@ -7,7 +7,8 @@ import { authSecret } from './sign.ts'
 /** What a link is for: one made for the one opens nothing of the other. */
 type Purpose = 'share' | 'consent'
 
-const Claims = z.object({ sub: z.string() })
+/** One that never ends is none of ours. */
+const Claims = z.object({ sub: z.string(), exp: z.number() })
 
 /** The secret end of a link: signed, and of no use after its time. What it names may end it before. */
 export async function linkToken(
