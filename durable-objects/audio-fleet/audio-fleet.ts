@@ -115,6 +115,11 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     this.#arm()
   }
 
+  /** A job was ordered of which so many chapters will come. Nothing is lost where it is not told, but time. */
+  expect(jobId: JobId, count: number): void {
+    this.#keeper.expect(jobId, count)
+  }
+
   /** Puts a chapter in line. Asking again changes nothing, and has its job told how it stands. */
   offer(chapter: OfferedChapter): void {
     this.ctx.storage.transactionSync(() => {
@@ -138,6 +143,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   withdrawJob(jobId: JobId): void {
     this.#line.withdrawJob(jobId, this.now())
     this.#telling.forgetJob(jobId)
+    this.#keeper.forget(jobId)
     this.#changed()
   }
 

@@ -3,7 +3,7 @@ import { DELIVERY_TABLES, Letters } from '#durable-objects/delivery/letters.ts'
 import type { Migration } from '#durable-objects/migrate.ts'
 import * as z from 'zod'
 import { hookTables } from './hooks/hook-tables.ts'
-import { scalingTables } from './scaling/scaling-tables.ts'
+import { expectedTables, scalingTables } from './scaling/scaling-tables.ts'
 import type { ChapterOutcome } from './chapter-rows.ts'
 
 /** As the first edition made them whenever the fleet woke; so a fleet of that edition finds them there. */
@@ -195,4 +195,5 @@ export const FLEET_TABLES: readonly Migration[] = [
   keys,
   scalingTables,
   hookTables,
+  expectedTables,
 ]

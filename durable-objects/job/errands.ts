@@ -14,6 +14,7 @@ import type { History } from './history.ts'
 import type { JobEvent, JobReport, LiveJob } from './job-state.ts'
 import type { JobStore } from './job-store.ts'
 import {
+  announceChapters,
   eraseJob,
   lookFor,
   recipientOf,
@@ -140,7 +141,9 @@ export class Errands {
       case 'publish':
         return await this.#publish()
       case 'signal':
-        return await tellLine(state, effect.taskId, env)
+        await tellLine(state, effect.taskId, env)
+        if (effect.taskId === 'charts') await announceChapters(state, env)
+        return
       case 'chapter':
         return await tellFleet(state, effect, env)
       case 'announce':

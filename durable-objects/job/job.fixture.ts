@@ -89,6 +89,7 @@ export const SILENT = {
   PACKAGES: { send: async () => {} },
   FLEET: {
     getByName: () => ({
+      expect: async () => {},
       offer: async () => {},
       withdraw: async () => {},
       withdrawJob: async () => {},

@@ -1,10 +1,12 @@
 import { assertNever } from '#core/errors.ts'
 import type { JobId } from '#core/ids.ts'
+import { logError } from '#core/log.ts'
 import { kindOf, type TaskId } from '#core/tasks.ts'
 import { deleteJob } from '#d1/jobs.ts'
 import { noteMilestones } from '#d1/milestones.ts'
 import { noteAtRest } from '#d1/owing.ts'
 import type { DeadLetter } from '#durable-objects/delivery/dead-letter.ts'
+import { inTime } from '#durable-objects/delivery/in-time.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
 import type { Webhooks } from '#durable-objects/webhooks/webhooks.ts'
@@ -67,6 +69,8 @@ export function recipientOf(effect: Sent): string {
   }
 }
 
+const ANNOUNCE_MS = 5_000
+
 /** The fleet of the pool that speaks a job's chapters: fixed at its order, the main one where it names none. */
 function fleetOfJob(pool: string | undefined, { FLEET }: JobEnv) {
   return fleetOf(FLEET, pool ?? MAIN_POOL)
@@ -89,6 +93,23 @@ export async function tellFleet(
     await fleet.offer({ jobId, documentId, revision, lane: plan.lane, input, customer })
   } else if (!isPresent || task.status === 'cancelled') {
     await fleet.withdraw({ jobId, documentId, revision })
+  }
+}
+
+/**
+ * Tells the fleet at a job's beginning how many chapters will come, so that pods start while texts are written.
+ * Where it does not hear of it they only start later: so nothing waits for this long, and nothing fails by it.
+ */
+export async function announceChapters({ jobId, commission, tasks }: LiveJob, env: JobEnv) {
+  const chapters = commission.documents.filter(
+    ({ id, lane }) => lane === 'chapter' && tasks[`chapter:${id}`] !== undefined,
+  )
+  if (chapters.length === 0) return
+  try {
+    const fleet = fleetOfJob(commission.pool, env)
+    await inTime(ANNOUNCE_MS, async () => await fleet.expect(jobId, chapters.length))
+  } catch (error) {
+    logError('job.chapters-unannounced', error, { jobId })
   }
 }
 

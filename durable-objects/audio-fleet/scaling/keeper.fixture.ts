@@ -1,4 +1,4 @@
-import { newJobId } from '#core/ids.ts'
+import { newJobId, type JobId } from '#core/ids.ts'
 import { migrate } from '#durable-objects/migrate.ts'
 import type { SettingsSource } from '#settings/read.ts'
 import { startFakeRunPod, type FakeRunPod } from '#test/fakes/runpod/fake-runpod.ts'
@@ -25,7 +25,8 @@ export interface KeptFleet {
   pass(seconds: number): Promise<void>
   /** Changes settings, as an operator would. */
   set(settings: Readonly<Record<string, unknown>>): void
-  offer(count: number): void
+  /** Chapters come into line, each of a job of its own, or all of one. */
+  offer(count: number, jobId?: JobId): void
   /** The pods that RunPod runs enrol, each under its own name; tells their names. */
   enrol(): string[]
   /** Each enrolled pod claims and finishes so many chapters, or fails them. */
@@ -74,6 +75,7 @@ export async function keptFleet(
     },
   })
   let wishes = 0
+  let revisions = 0
   return {
     runpod,
     line,
@@ -92,10 +94,11 @@ export async function keptFleet(
         await keeper.look()
       }
     },
-    offer(count) {
+    offer(count, jobId) {
       for (let n = 0; n < count; n += 1) {
         const input = { name: 'text', key: 'text', sha256: '0'.repeat(64) } as const
-        const name = { jobId: newJobId(), documentId: 'p1.western', revision: 1 } as const
+        const revision = (revisions += 1)
+        const name = { jobId: jobId ?? newJobId(), documentId: 'p1.western', revision } as const
         line.offer({ ...name, lane: 'chapter', input }, now)
       }
     },

@@ -13,6 +13,8 @@ export const Memory = z.object({
   trusted: z.string().nullable(),
   bad: z.record(z.string(), z.string()),
   coldSeconds: z.number(),
+  /** How an order's chapters come into line, as `expected.ts` learns it. */
+  delays: z.record(z.string(), z.array(z.number()).readonly()).default({}),
   prices: z.object({ at: z.number(), byGpu: z.record(z.string(), z.number()) }).nullable(),
   /** What operators were told last. */
   line: z.string(),
@@ -27,6 +29,7 @@ const FIRST: Memory = {
   trusted: null,
   bad: {},
   coldSeconds: FIRST_PACE.coldSeconds,
+  delays: {},
   prices: null,
   line: '',
 }

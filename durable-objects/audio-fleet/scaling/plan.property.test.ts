@@ -39,6 +39,9 @@ const pods: fc.Arbitrary<FleetPod[]> = fc
 const situations: fc.Arbitrary<Situation> = fc.record({
   now: fc.constant(NOW),
   waiting: fc.integer({ min: 0, max: 2000 }),
+  expected: fc
+    .array(fc.double({ min: 0, max: 600, noNaN: true }), { maxLength: 40 })
+    .map((seconds) => seconds.toSorted((a, b) => a - b)),
   pods,
   orphans: fc.array(fc.record({ id: fc.string(), name: fc.constant('orphan') }), { maxLength: 3 }),
   offers: fc.array(
@@ -53,6 +56,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
     chapterSeconds: fc.double({ min: 1, max: 600, noNaN: true }),
     coldSeconds: fc.double({ min: 1, max: 600, noNaN: true }),
     arrivalsASecond: fc.double({ min: 0, max: 10, noNaN: true }),
+    allASecond: fc.double({ min: 0, max: 10, noNaN: true }),
   }),
   spentToday: fc.double({ min: 0, max: 30, noNaN: true }),
   hold: fc.option(

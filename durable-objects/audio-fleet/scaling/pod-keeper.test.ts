@@ -1,3 +1,4 @@
+import { newJobId, type JobId } from '#core/ids.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keptFleet } from './keeper.fixture.ts'
 
@@ -28,11 +29,35 @@ describe('a keeper of pods', () => {
     expect(fleet.runpod.pods.map(({ made }) => made.name)).toEqual(['billion-main-1'])
     expect(fleet.text()).toBe('nothing to do')
     expect(told()).toContain(
-      'starting 1 on NVIDIA GeForce RTX 4090: 1 chapters wait, 1 of them longer than 18 s',
+      'starting 1 on NVIDIA GeForce RTX 4090: 1 chapters wait, 1 of them longer than 59 s',
     )
     await fleet.pass(60)
     expect(fleet.enrol()).toEqual(['billion-main-1'])
     expect(fleet.runpod.pods).toHaveLength(1)
+  })
+
+  it('starts pods while texts are written, once it has seen how chapters follow an order', async () => {
+    await using fleet = await keptFleet({}, { startSeconds: 60 })
+    const order = async (jobId: JobId, count: number) => {
+      fleet.keeper.expect(jobId, 2)
+      await fleet.pass(90)
+      fleet.offer(count, jobId)
+    }
+    const first = newJobId()
+    await order(first, 2)
+    expect(fleet.runpod.pods).toHaveLength(0)
+    await fleet.pass(90)
+    expect(fleet.enrol()).toHaveLength(2)
+    for (const { id } of fleet.pods.all()) fleet.speak(id, 1)
+    await fleet.pass(60)
+    expect(fleet.runpod.pods.filter(({ status }) => status === 'RUNNING')).toEqual([])
+
+    const second = newJobId()
+    await order(second, 0)
+    expect(fleet.enrol()).toHaveLength(2)
+    fleet.keeper.forget(second)
+    await fleet.pass(60)
+    expect(fleet.runpod.pods.filter(({ status }) => status === 'RUNNING')).toEqual([])
   })
 
   it('gives a pod the address and a token of its own, and nothing else that opens a door', async () => {

@@ -1,3 +1,4 @@
+import type { JobId } from '#core/ids.ts'
 import { describe, log, logError } from '#core/log.ts'
 import { armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
 import type { RentedPod } from '#gpu-bridge/runpod/pods.ts'
@@ -5,6 +6,7 @@ import { RunPodProblem } from '#gpu-bridge/runpod/problem.ts'
 import { rentalAt, type Rental } from '#gpu-bridge/runpod/rental.ts'
 import type { SettingsSource } from '#settings/read.ts'
 import { startPods } from './carry-out.ts'
+import { ExpectedJobs } from './expected-jobs.ts'
 import type { Ending } from './endings.ts'
 import { recall, remember, withSpent, type Memory } from './memory.ts'
 import { plan, type Plan } from './plan.ts'
@@ -64,6 +66,7 @@ export class PodKeeper {
   readonly #source: SettingsSource
   readonly #fleet: FleetSide
   readonly #rows: RentedPods
+  readonly #expected: ExpectedJobs
   #isLooking = false
   #lookedAt = 0
   /** When it looks next; null while nobody knows whether it should. */
@@ -80,16 +83,28 @@ export class PodKeeper {
     this.#source = source
     this.#fleet = fleet
     this.#rows = new RentedPods(storage.sql)
+    this.#expected = new ExpectedJobs(storage.sql)
   }
 
   /** Has the alarm ring for the next look, as long as there is something to look after. Cheap: it is called at every turn. */
   arm(): void {
     const now = this.#fleet.now()
     if (this.#dueAt === null) {
-      if (!hasWork(this.#sql)) return
+      if (!hasWork(this.#sql, { mayRent: !this.#isOff })) return
       this.#dueAt = this.#lookedAt + (this.#isOff ? OFF_MS : LOOK_MS)
     }
     armAlarm(this.#storage, Math.max(now + 1, this.#dueAt), now)
+  }
+
+  /** A job was ordered of which so many chapters will come: pods may start while its texts are written. */
+  expect(jobId: JobId, count: number): void {
+    this.#expected.add(jobId, count, this.#fleet.now())
+    this.arm()
+  }
+
+  /** Nobody wants a job's chapters any more. */
+  forget(jobId: JobId): void {
+    this.#expected.forget(jobId)
   }
 
   /** A pod gave a chapter back. */
@@ -190,7 +205,8 @@ export class PodKeeper {
         memory = { ...memory, coldSeconds }
       }
     }
-    this.#keep(withSpent(memory, rateOfRows(rows), now))
+    const delays = this.#expected.learn(memory.delays)
+    this.#keep(withSpent({ ...memory, delays }, rateOfRows(rows), now))
   }
 
   #situation(
@@ -201,6 +217,7 @@ export class PodKeeper {
     return situate({
       now,
       line: readLine(this.#sql, now),
+      orders: this.#expected.open(),
       rows: this.#rows.all(),
       known: readKnownPods(this.#sql),
       listed,

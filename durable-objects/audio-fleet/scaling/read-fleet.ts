@@ -4,12 +4,14 @@ import type { KnownPod, LineSide } from './situate.ts'
 /** What is asked of the serverless endpoint waits for no pod of the fleet's. */
 const WAITS = `status = 'waiting' AND id NOT IN (SELECT chapter_id FROM hook_runs WHERE in_lane = 0)`
 
-/** Whether anybody waits, or anything is rented. */
-export function hasWork(sql: SqlStorage): boolean {
+/** Whether anybody waits, or anything is rented. What is only expected counts where something may be rented for it. */
+export function hasWork(sql: SqlStorage, { mayRent }: { readonly mayRent: boolean }): boolean {
   const { found } = sql
     .exec<{ found: number }>(
       `SELECT EXISTS (SELECT 1 FROM chapters WHERE ${WAITS})
-         OR EXISTS (SELECT 1 FROM rented_pods) AS found`,
+         OR EXISTS (SELECT 1 FROM rented_pods)
+         OR (?1 AND EXISTS (SELECT 1 FROM expected_jobs WHERE learned = 0)) AS found`,
+      mayRent ? 1 : 0,
     )
     .one()
   return found === 1
@@ -20,16 +22,18 @@ export function readLine(sql: SqlStorage, now: number): LineSide {
   const { waiting } = sql
     .exec<{ waiting: number }>(`SELECT COUNT(*) AS waiting FROM chapters WHERE ${WAITS}`)
     .one()
-  const { arrived } = sql
-    .exec<{ arrived: number }>(
-      'SELECT COUNT(*) AS arrived FROM chapters WHERE offered_at > ?',
+  const { arrived, unexpected } = sql
+    .exec<{ arrived: number; unexpected: number }>(
+      `SELECT COUNT(*) AS arrived,
+         COUNT(*) FILTER (WHERE job_id NOT IN (SELECT job_id FROM expected_jobs)) AS unexpected
+       FROM chapters WHERE offered_at > ?`,
       now - ARRIVALS_SECONDS * 1000,
     )
     .one()
   const { pace } = sql
     .exec<{ pace: number | null }>(`SELECT MAX(pace) AS pace FROM lanes WHERE lane = 'chapter'`)
     .one()
-  return { waiting, arrived, chapterMs: pace }
+  return { waiting, arrived, unexpected, chapterMs: pace }
 }
 
 type PodsRow = {

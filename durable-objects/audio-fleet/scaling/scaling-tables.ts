@@ -12,3 +12,12 @@ export const scalingTables: Migration = (sql) => {
     'CREATE TABLE scaling (one INTEGER PRIMARY KEY CHECK (one = 1), memory TEXT NOT NULL) WITHOUT ROWID',
   )
 }
+
+/** Jobs that were ordered and whose chapters will come, until nobody counts what came of late any more. */
+export const expectedTables: Migration = (sql) => {
+  sql.exec(
+    `CREATE TABLE expected_jobs (
+      job_id TEXT PRIMARY KEY, ordered_at INTEGER NOT NULL, count INTEGER NOT NULL,
+      learned INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID`,
+  )
+}

@@ -1,4 +1,5 @@
 import type { RentedPod } from '#gpu-bridge/runpod/pods.ts'
+import { expectedIn, type Ordered } from './expected.ts'
 import type { Memory } from './memory.ts'
 import { ARRIVALS_SECONDS, FIRST_PACE } from './pace.ts'
 import type { PodSettings } from './pod-settings.ts'
@@ -19,14 +20,17 @@ export interface KnownPod {
 /** What the fleet's line tells. */
 export interface LineSide {
   readonly waiting: number
-  /** Chapters offered within `ARRIVALS_SECONDS`. */
+  /** Chapters offered within `ARRIVALS_SECONDS`, and how many of them nobody expected. */
   readonly arrived: number
+  readonly unexpected: number
   readonly chapterMs: number | null
 }
 
 export interface Facts {
   readonly now: number
   readonly line: LineSide
+  /** Jobs whose chapters are expected. */
+  readonly orders: readonly Ordered[]
   readonly rows: readonly PodRow[]
   /** By name; of two of one name, the one that enrolled last. */
   readonly known: ReadonlyMap<string, KnownPod>
@@ -49,12 +53,13 @@ export function podName({ prefix }: PodSettings, pool: string, sequence: number)
 
 /** Brings together what the fleet, its tables and RunPod say of the pods. Pure. */
 export function situate(facts: Facts): Situation {
-  const { now, line, rows, listed, memory, settings, pool, callsLeft } = facts
+  const { now, line, orders, rows, listed, memory, settings, pool, callsLeft } = facts
   const ours = new RegExp(`^${settings.prefix}-${pool}-\\d+$`)
   const names = new Set(rows.map(({ name }) => name))
   return {
     now,
     waiting: line.waiting,
+    expected: expectedIn(orders, memory.delays, now),
     pods: rows.map((row) => podOf(row, facts)),
     orphans: listed.pods
       .filter(({ name, status }) => ours.test(name) && !names.has(name) && status !== 'TERMINATED')
@@ -67,7 +72,8 @@ export function situate(facts: Facts): Situation {
     pace: {
       chapterSeconds: line.chapterMs === null ? FIRST_PACE.chapterSeconds : line.chapterMs / 1000,
       coldSeconds: memory.coldSeconds,
-      arrivalsASecond: line.arrived / ARRIVALS_SECONDS,
+      arrivalsASecond: line.unexpected / ARRIVALS_SECONDS,
+      allASecond: line.arrived / ARRIVALS_SECONDS,
     },
     spentToday: memory.spent.dollars,
     hold: memory.hold,

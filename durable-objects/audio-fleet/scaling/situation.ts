@@ -2,6 +2,8 @@
 export interface Situation {
   readonly now: number
   readonly waiting: number
+  /** In how many seconds each chapter comes that was ordered and is not in line yet, the soonest first. */
+  readonly expected: readonly number[]
   readonly pods: readonly FleetPod[]
   /** Pods of our name in RunPod's list that we never asked for, or that we have ended. */
   readonly orphans: readonly { readonly id: string; readonly name: string }[]
@@ -51,7 +53,9 @@ export interface Pace {
   readonly chapterSeconds: number
   /** From the order of a pod to its enrolment. */
   readonly coldSeconds: number
+  /** Of chapters that nobody expected. */
   readonly arrivalsASecond: number
+  readonly allASecond: number
 }
 
 export interface Hold {

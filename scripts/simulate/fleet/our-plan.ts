@@ -1,5 +1,6 @@
 import { plan } from '#durable-objects/audio-fleet/scaling/plan.ts'
 import { ARRIVALS_SECONDS, FIRST_PACE } from '#durable-objects/audio-fleet/scaling/pace.ts'
+import { chaptersAhead } from './chapters-ahead.ts'
 import { paceAfter } from '#durable-objects/audio-fleet/standing.ts'
 import type {
   FleetPod,
@@ -29,14 +30,10 @@ export function ourPlan(
   ordered: readonly Ordered[],
   { dollarsAnHour, waitSeconds, callsAMinute = CALLS_A_MINUTE }: Terms,
 ): Scaler {
-  let pace: Omit<Pace, 'arrivalsASecond'> = FIRST_PACE
-  const arrivals = ordered.map(({ at }) => at).toSorted((a, b) => a - b)
-  let [from, to] = [0, 0]
-  const arrivalsASecond = (now: number) => {
-    while (to < arrivals.length && arrivals[to]! <= now) to += 1
-    while (from < to && arrivals[from]! <= now - ARRIVALS_SECONDS) from += 1
-    return (to - from) / ARRIVALS_SECONDS
-  }
+  let pace: Pick<Pace, 'chapterSeconds' | 'coldSeconds'> = FIRST_PACE
+  const allASecond = arrivalsOf(ordered)
+  const arrivalsASecond = arrivalsOf(ordered.filter(({ order }) => !order))
+  const expected = chaptersAhead(ordered)
   const calls: number[] = []
   const callsLeft = (now: number) => {
     while (calls.length > 0 && calls[0]! <= now - 60) calls.shift()
@@ -65,10 +62,11 @@ export function ourPlan(
       const planned = plan({
         now: now * 1000,
         waiting,
+        expected: expected(now),
         pods: pods.map((pod) => shown(pod, now, dollarsAnHour)),
         orphans: [],
         offers: [{ gpu: 'a GPU', dollarsAnHour, refusedUntil: 0 }],
-        pace: { ...pace, arrivalsASecond: arrivalsASecond(now) },
+        pace: { ...pace, arrivalsASecond: arrivalsASecond(now), allASecond: allASecond(now) },
         spentToday: 0,
         hold: null,
         rollout: { trusted: IMAGE, wanted: IMAGE, bad: {} },
@@ -88,6 +86,17 @@ export function ourPlan(
       for (let n = 0; n < count; n += 1) calls.push(now)
       moves.start(count)
     },
+  }
+}
+
+/** How many came a second of late. Asked of moments in their order. */
+function arrivalsOf(ordered: readonly Ordered[]): (now: number) => number {
+  const arrivals = ordered.map(({ at }) => at).toSorted((a, b) => a - b)
+  let [from, to] = [0, 0]
+  return (now) => {
+    while (to < arrivals.length && arrivals[to]! <= now) to += 1
+    while (from < to && arrivals[from]! <= now - ARRIVALS_SECONDS) from += 1
+    return (to - from) / ARRIVALS_SECONDS
   }
 }
 

@@ -6,6 +6,8 @@ export interface Ordered {
   readonly customer: string
   readonly lane: 'preview' | 'chapter'
   readonly seconds: number
+  /** The order it is of, where its text is written first: when that came, and how many chapters it has. */
+  readonly order?: { readonly at: number; readonly count: number }
 }
 
 export interface Scenario {
@@ -33,11 +35,13 @@ function packageAt(at: number, customer: string, chance: Chance): Ordered[] {
     ...Array.from({ length: 5 }, () => at + chance.between(240, 360)),
     at + 480,
   ]
+  const order = { at, count: starts.length }
   return starts.map((start) => ({
     at: start,
     customer,
     lane: 'chapter' as const,
     seconds: chance.around(CHAPTER_SECONDS, SPREAD),
+    order,
   }))
 }
 

@@ -147,7 +147,9 @@ class World {
     this.#unfinished -= 1
     pod.done += 1
     if (pod.held.size === 0) pod.idleSince = this.#now
-    this.#scaler.spoke({ chapter: this.#now - began })
+    // What a hook takes says nothing of chapters; the fleet keeps a pace of each lane too.
+    const { lane } = this.#ordered[this.#line.chapterOf(lease)]!
+    if (lane === 'chapter') this.#scaler.spoke({ chapter: this.#now - began })
     this.#handOut()
     this.#consult()
   }
