@@ -75,7 +75,9 @@ export class JobWatch {
     if (task.status === 'running' && task.runId !== null) this.granted.add(`${name} ${task.runId}`)
     this.#result(job, name, task)
     if (was) this.#takeover(job, id, [was, task], now)
-    if (task.status === 'queued' && (!was || was.status === 'waiting')) this.#barrier(job, id)
+    const isBegun = !was || was.status === 'waiting' || was.status === 'failed'
+    if (task.status === 'queued' && isBegun) this.#barrier(job, id)
+    if (task.status === 'failed' && task.cause === 'inputs') this.#givenUp(job, id)
   }
 
   /** What a task of a revision left behind never changes. */
@@ -117,6 +119,18 @@ export class JobWatch {
     const facts = kind === 'text' && job.tasks['charts']!.status !== 'done'
     if (open.length > 0 || lacks || facts) {
       this.#complain('a barrier is passed', `${job.jobId} ${id} before ${open.join(', ')}`)
+    }
+  }
+
+  /** Nothing is given up for want of what is still being made. */
+  #givenUp(job: LiveJob, id: TaskId): void {
+    const documentId = id.slice(id.indexOf(':') + 1)
+    const plan = job.commission.documents.find((document) => document.id === documentId)!
+    const needs = kindOf(id) === 'text' ? plan.after : [plan.id]
+    const open = needs.filter((need) => !ENDED.has(job.tasks[`text:${need}`]!.status))
+    const isCast = ENDED.has(job.tasks['charts']!.status)
+    if (!isCast || (open.length > 0 && job.tasks['charts']!.status === 'done')) {
+      this.#complain('work is given up too soon', `${job.jobId} ${id} before ${open.join(', ')}`)
     }
   }
 
