@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useSession } from '#app/stores/session.ts'
 import { answerOf, type Answer } from './call.ts'
 import type { Failure } from './failure.ts'
 
@@ -16,10 +17,12 @@ interface Told<Value> {
 }
 
 /**
- * Asks when a screen opens and whenever `key` is another. `again` asks anew, and what was there stays
- * until the new answer has come.
+ * Asks when a screen opens, whenever `what` is another, and for whoever comes after somebody who signed out. `again`
+ * asks anew, and what was there stays until the new answer has come.
  */
-export function useAsked<Value>(key: string, ask: () => Promise<Value>): Asked<Value> {
+export function useAsked<Value>(what: string, ask: () => Promise<Value>): Asked<Value> {
+  const turn = useSession((session) => session.turn)
+  const key = `${turn} ${what}`
   const [told, setTold] = useState<Told<Value> | null>(null)
   const [round, setRound] = useState(0)
   const again = useCallback(() => setRound((before) => before + 1), [])

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useSession } from '#app/stores/session.ts'
 import { isSame, NOBODY, type FirstPerson, type FirstWords } from './first-minute.ts'
 
 interface FirstMinute {
@@ -13,12 +14,11 @@ interface FirstMinute {
   keepId(who: 'self' | 'other', id: string): void
 }
 
+const NOTHING_YET = { self: NOBODY, other: NOBODY, told: null, ids: { self: null, other: null } }
+
 /** The first minute as far as it went; it is still there for who looked elsewhere meanwhile. */
 export const useFirstMinute = create<FirstMinute>((set, get) => ({
-  self: NOBODY,
-  other: NOBODY,
-  told: null,
-  ids: { self: null, other: null },
+  ...NOTHING_YET,
   change(who, person) {
     const { ids } = get()
     // Somebody corrected is somebody else, as far as anybody knows.
@@ -32,3 +32,7 @@ export const useFirstMinute = create<FirstMinute>((set, get) => ({
     set({ ids: { ...get().ids, [who]: id } })
   },
 }))
+
+useSession.subscribe(({ turn }, before) => {
+  if (turn !== before.turn) useFirstMinute.setState(NOTHING_YET)
+})

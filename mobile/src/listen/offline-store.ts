@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { answerOf, textOf } from '#app/api/call.ts'
 import type { Failure } from '#app/api/failure.ts'
+import { forgetKey } from '#app/order/order-key.ts'
 import { kept } from '#app/stores/kept.ts'
 import { useSession } from '#app/stores/session.ts'
 import { files } from './files.ts'
@@ -57,6 +58,7 @@ export const useOffline = create<OfflineStore>((set, get) => {
         if (before.token === null || token === before.token) return
         forgetWhatWaits()
         void forgetPlaces()
+        void forgetKey(kept)
         void get().forget()
       })
       const left = JSON.parse((await kept.get(KEPT)) ?? '{}') as Downloads['files']

@@ -21,6 +21,9 @@ export const keptSecretly: Kept = {
   remove: async (name) => await SecureStore.deleteItemAsync(name),
 }
 
+/** Tells what another page of this browser made of a thing that is kept; a device has no other page. */
+export function watchKept(_name: string, _tell: (value: string | null) => void): void {}
+
 /** Forgets everything whose name begins so. */
 export async function forgetKept(beginning: string): Promise<void> {
   const names = await AsyncStorage.getAllKeys()

@@ -10,6 +10,13 @@ export const kept: Kept = {
 /** A page has no keychain. What is its own no other page reads. */
 export const keptSecretly: Kept = kept
 
+/** Tells what another page of this browser made of a thing that is kept. */
+export function watchKept(name: string, tell: (value: string | null) => void): void {
+  globalThis.addEventListener('storage', ({ key, newValue }) => {
+    if (key === name || key === null) tell(newValue)
+  })
+}
+
 /** Forgets everything whose name begins so. */
 export async function forgetKept(beginning: string): Promise<void> {
   const names = attempt(() => Object.keys(localStorage)) ?? []

@@ -1,6 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
-const { kept } = vi.hoisted(() => ({ kept: new Map<string, string>() }))
+const { kept, watchers } = vi.hoisted(() => ({
+  kept: new Map<string, string>(),
+  watchers: [] as ((value: string | null) => void)[],
+}))
 vi.mock('#app/api/kept-answers.ts', () => ({ keptAnswers: { forget: async () => {} } }))
 vi.mock('./kept.ts', () => ({
   keptSecretly: {
@@ -8,6 +11,7 @@ vi.mock('./kept.ts', () => ({
     set: async (name: string, value: string) => void kept.set(name, value),
     remove: async (name: string) => void kept.delete(name),
   },
+  watchKept: (_name: string, tell: (value: string | null) => void) => watchers.push(tell),
 }))
 
 /** A page of the same browser: with a memory of its own, and what is kept in common. */
@@ -44,4 +48,14 @@ test('whoever signs out is gone, and every screen is another', async () => {
   expect(page.getState().token).toBeNull()
   expect(page.getState().turn).not.toBe(turn)
   expect((await openPage()).getState().token).toBeNull()
+})
+
+test('whoever signs out on one page is signed out on every other', async () => {
+  await (await openPage()).getState().keep('first')
+  const page = await openPage()
+  const { turn } = page.getState()
+  watchers.at(-1)!(null)
+  expect(page.getState()).toMatchObject({ token: null, turn: turn + 1 })
+  watchers.at(-1)!('second')
+  expect(page.getState()).toMatchObject({ token: 'second', turn: turn + 1 })
 })

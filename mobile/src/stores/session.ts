@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { keptAnswers } from '#app/api/kept-answers.ts'
-import { keptSecretly } from './kept.ts'
+import { keptSecretly, watchKept } from './kept.ts'
 
 const TOKEN = 'token'
 
@@ -17,25 +17,30 @@ interface Session {
   forget(): Promise<void>
 }
 
-/** Who uses the app on this device. */
-export const useSession = create<Session>((set, get) => ({
-  token: null,
-  turn: 0,
-  async load() {
-    if (get().token !== null) return
-    const token = await keptSecretly.get(TOKEN)
-    if (get().token === null) set({ token })
-  },
-  async keep(token) {
-    set({ token })
-    await keptSecretly.set(TOKEN, token)
-    await keptAnswers.forget()
-  },
-  async forget() {
-    const { token, turn } = get()
-    const kept = await keptSecretly.get(TOKEN)
-    if (kept === token) await keptSecretly.remove(TOKEN)
-    set({ token: kept === token ? null : kept, turn: turn + 1 })
-    await keptAnswers.forget()
-  },
-}))
+/** Who uses the app on this device: on every page of a browser the same. */
+export const useSession = create<Session>((set, get) => {
+  watchKept(TOKEN, (token) => {
+    if (token !== get().token) set({ token, turn: get().turn + (token === null ? 1 : 0) })
+  })
+  return {
+    token: null,
+    turn: 0,
+    async load() {
+      if (get().token !== null) return
+      const token = await keptSecretly.get(TOKEN)
+      if (get().token === null) set({ token })
+    },
+    async keep(token) {
+      set({ token })
+      await keptSecretly.set(TOKEN, token)
+      await keptAnswers.forget()
+    },
+    async forget() {
+      const { token, turn } = get()
+      const kept = await keptSecretly.get(TOKEN)
+      if (kept === token) await keptSecretly.remove(TOKEN)
+      set({ token: kept === token ? null : kept, turn: turn + 1 })
+      await keptAnswers.forget()
+    },
+  }
+})

@@ -2,6 +2,7 @@ import { addressOf } from '#app/api/address.ts'
 import { api } from '#app/api/call.ts'
 import { Failed, type Failure } from '#app/api/failure.ts'
 import { watchNetwork } from '#app/listen/watch-network.ts'
+import { useSession } from '#app/stores/session.ts'
 import { Following, type FollowPorts, type OnSocket, type Socket } from './follow.ts'
 import { NOTHING_HEARD, type LiveJob } from './live-job.ts'
 
@@ -12,9 +13,10 @@ export interface Followed {
 }
 
 interface Watched {
-  readonly following: Following
+  following: Following
   readonly listeners: Set<() => void>
   followed: Followed
+  readonly tell: (some: Partial<Followed>) => void
 }
 
 export const NOT_FOLLOWED: Followed = { live: NOTHING_HEARD, failure: null }
@@ -28,6 +30,10 @@ watchNetwork((isOnline) => {
     if (listeners.size > 0 && isOnline) following.begin()
     if (listeners.size > 0 && !isOnline) following.cutOff()
   }
+})
+
+useSession.subscribe(({ turn }, before) => {
+  if (turn !== before.turn) forgetWhatWasHeard()
 })
 
 /** Follows a job for as long as somebody looks; `changed` is called when it is another. Gives what ends it. */
@@ -56,16 +62,30 @@ export function forgetJob(jobId: string): void {
   watched.delete(jobId)
 }
 
+/** Somebody else looks now: what is still on a screen is asked for as them. */
+function forgetWhatWasHeard(): void {
+  for (const [jobId, job] of watched) {
+    job.following.stop()
+    job.following = newFollowing(jobId, job.tell)
+    job.tell(NOT_FOLLOWED)
+    if (job.listeners.size > 0) job.following.begin()
+  }
+}
+
 function begin(jobId: string): Watched {
   const tell = (some: Partial<Followed>) => {
     job.followed = { ...job.followed, ...some }
     for (const listener of job.listeners) listener()
   }
-  const ports = portsOf(jobId, (failure) => tell({ failure }))
-  const following = new Following(ports, (live) => tell({ live, failure: null }))
-  const job: Watched = { following, listeners: new Set(), followed: NOT_FOLLOWED }
+  const following = newFollowing(jobId, tell)
+  const job: Watched = { following, listeners: new Set(), followed: NOT_FOLLOWED, tell }
   watched.set(jobId, job)
   return job
+}
+
+function newFollowing(jobId: string, tell: Watched['tell']): Following {
+  const ports = portsOf(jobId, (failure) => tell({ failure }))
+  return new Following(ports, (live) => tell({ live, failure: null }))
 }
 
 function portsOf(jobId: string, failed: (failure: Failure) => void): FollowPorts {
