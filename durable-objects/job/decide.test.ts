@@ -57,6 +57,25 @@ describe('decide', () => {
     expect(asked(effects)).toEqual(documents.slice(0, 10).map(({ id }) => `text:${id}`))
   })
 
+  it.each([
+    ['hook', 'p1.sun', 1000],
+    ['single_system', 'p1.western', 0],
+  ] as const)(
+    'has the voice of a %s go first where somebody waits for it',
+    (type, document, by) => {
+      const before = run([
+        ordered(type),
+        started('charts'),
+        done('charts'),
+        started(`text:${document}`),
+      ])
+      const { tasks } = run([done(`text:${document}`)], before) as LiveJob
+      const [pdf, chapter] = [tasks[`pdf:${document}`]!, tasks[`chapter:${document}`]!]
+      expect([pdf.status, chapter.status]).toEqual(['queued', 'queued'])
+      expect(pdf.seenAt - chapter.seenAt).toBe(by)
+    },
+  )
+
   it('writes an overlay only after both of its individual texts, and names them as its inputs', () => {
     const one = run([ordered(), done('charts'), done('text:p1.vedic')]) as LiveJob
     expect(one.tasks['text:couple.vedic']!.status).toBe('waiting')

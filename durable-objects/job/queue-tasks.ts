@@ -31,12 +31,21 @@ export function enqueue(
         inputs: task.inputs.length === 0 ? inputsOf(decision.state, id) : task.inputs,
         runId: null,
         cause: null,
-        seenAt: at + delaySeconds * 1000,
+        seenAt: at + (delaySeconds + headStartBefore(decision.state, id)) * 1000,
       })
       return merge(decision, signal(queued, id))
     },
     { state, effects: [PUBLISH] },
   )
+}
+
+/** A preview's voice is waited for, its PDF is not: so much later it is set, in seconds. */
+const VOICE_FIRST_SECONDS = 1
+
+function headStartBefore({ commission }: LiveJob, taskId: TaskId): number {
+  if (kindOf(taskId) !== 'pdf') return 0
+  const plan = commission.documents.find(({ id }) => taskId === `pdf:${id}`)
+  return plan?.lane === 'preview' ? VOICE_FIRST_SECONDS : 0
 }
 
 /** A chapter's signal goes to the fleet, anything else to a queue. */

@@ -58,14 +58,11 @@ export async function speakChapter(
   if (plan.chunks.length === 0) {
     throw new InputError('script', 'there is nothing to say in it', 'Send a text with words.')
   }
-  const { sound, pieces, isSound } = await speakPlan(plan, {
-    script,
-    engine,
-    onProgress,
-    profile,
-    check: checkFor(script.voice, engine, listeners),
-    cache,
-  })
+  const check = checkFor(script.voice, engine, listeners)
+  const [{ sound, pieces, isSound }, cover] = await Promise.all([
+    speakPlan(plan, { script, engine, onProgress, profile, check, cache }),
+    coverOf(script.album),
+  ])
   const sentences = spansOfSentences(plan, pieces)
   const seconds = lengthSeconds(sound) + mp3DelaySeconds(sound.sampleRate, profile)
   const tag = id3Tag({
@@ -81,7 +78,7 @@ export async function speakChapter(
     comment: SPOKEN_IMPRINT,
     seconds,
     chapters: chapterMarks(script, sentences, seconds),
-    cover: await coverOf(script.album),
+    cover,
   })
   return {
     mp3: await encodeMp3(master(sound), profile, tag),
