@@ -9,6 +9,14 @@ import { SYSTEMS, type System } from './systems.ts'
 export const RELATIONS = ['partners', 'friends', 'family', 'colleagues'] as const
 type Relation = (typeof RELATIONS)[number]
 
+/** In whose name what is ordered for an organisation is printed, as its brand was at the order. */
+const PrintBrand = z.object({
+  name: z.string(),
+  /** `#rrggbb` */
+  colours: z.object({ ink: z.string(), accent: z.string() }),
+  imprint: z.string(),
+})
+
 /**
  * Everything that decides a result, fixed at the order and stored with the job as one value.
  * Work reads this and the inputs its message names, never a setting; keys, endpoints and
@@ -51,8 +59,11 @@ export const Commission = z.object({
    * the other. What is of both opens by both. Null, or absent, where a reading is open to its owner.
    */
   keys: z.enum(['p1', 'p2']).nullable().optional(),
+  /** Absent where nobody's name but the product's stands on it. */
+  brand: PrintBrand.optional(),
 })
 export type Commission = z.infer<typeof Commission>
+export type PrintBrand = z.infer<typeof PrintBrand>
 
 /** How documents are written and spoken: what settings say at the moment of the order. */
 export type Manner = Pick<
@@ -70,6 +81,7 @@ export interface Wish {
   readonly country?: string | null | undefined
   readonly again?: JobId | undefined
   readonly keys?: 'p1' | 'p2' | undefined
+  readonly brand?: PrintBrand | undefined
 }
 
 /** What was wished for, made into everything that decides the result. `asOf` is the moment of the order. */
@@ -91,6 +103,7 @@ export function commissionOf(wish: Wish, manner: Manner, asOf: Date): Commission
     engine: ENGINE,
     again: again ?? null,
     ...(wish.keys !== undefined && { keys: wish.keys }),
+    ...(wish.brand !== undefined && { brand: wish.brand }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PrintBrand } from '#core/commission.ts'
 import { asc, eq, getTableColumns } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { accounts, members, organizations, type Brand } from './accounts-schema.ts'
@@ -13,6 +14,16 @@ export async function findOrganization(
     drizzle(db).select().from(organizations).where(eq(organizations.id, id)).get(),
   )
   return row ?? null
+}
+
+/** In whose name an owner's readings are printed; of no organisation, nobody's but the product's, without a look. */
+export async function findPrintBrand(
+  db: D1Database,
+  owner: string,
+): Promise<PrintBrand | undefined> {
+  if (!owner.startsWith('org_')) return undefined
+  const { brand } = (await findOrganization(db, owner)) ?? {}
+  return brand ? { name: brand.name, colours: brand.colours, imprint: brand.imprint } : undefined
 }
 
 /** The organisations an account acts for, and as what. */

@@ -1,3 +1,4 @@
+import type { PrintBrand } from '#core/commission.ts'
 import type { DocumentId } from '#core/job-types.ts'
 import type { FinishedText, NumberedText } from '#writing/text.ts'
 import type { Drawing } from './charts/drawing.ts'
@@ -72,4 +73,6 @@ export interface Printing {
   readonly origin: 'algorithmicMedia' | 'trainedAlgorithmicMedia'
   /** In plain words what it is and is not, for a page of its own; empty in a single document. */
   readonly disclaimer: readonly string[]
+  /** In whose name it is printed; absent for the product's own. */
+  readonly brand?: PrintBrand | undefined
 }

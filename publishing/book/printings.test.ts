@@ -78,6 +78,17 @@ describe('documentPrinting', () => {
     const printing = documentPrinting(source, written)
     expect(printing.imprint[0]).toBe(IMPRINT)
     expect(printing.imprint.join(' ')).toContain(ENGINE.ephemeris)
+    const colours = { ink: '#102030', accent: '#a0b0c0' }
+    const brand = { name: 'Acme', colours, imprint: 'Acme Ltd\n\n1 Main Street ' }
+    const branded = documentPrinting({ ...source, brand }, written)
+    expect(branded.imprint.slice(0, 4)).toEqual([
+      IMPRINT,
+      'Published by Acme.',
+      'Acme Ltd',
+      '1 Main Street',
+    ])
+    expect(branded.brand).toEqual(brand)
+    expect(branded.imprint.filter((line) => !printing.imprint.includes(line))).toHaveLength(3)
     expect(printing.origin).toBe('algorithmicMedia')
     const other = documentPrinting(source, { ...written, quality: byModel })
     expect(other.origin).toBe('trainedAlgorithmicMedia')

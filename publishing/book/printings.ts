@@ -1,5 +1,6 @@
 import { julianDayOf } from '#astrology/dates.ts'
 import type { Fact, Names } from '#astrology/facts.ts'
+import type { PrintBrand } from '#core/commission.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
 import { toTheEnd } from '#core/to-the-end.ts'
 import type { NumberedText } from '#writing/text.ts'
@@ -26,6 +27,8 @@ export interface PrintSource {
   /** BCP 47. */
   readonly language: string
   readonly engine: { readonly version: string; readonly ephemeris: string }
+  /** In whose name it is printed; absent for the product's own. */
+  readonly brand?: PrintBrand | undefined
 }
 
 /** A finished text and who wrote it. */
@@ -79,15 +82,16 @@ export function* bookPrintingInSteps(
 const BOOK_TITLE = 'The Book of Readings'
 
 function shared(
-  { facts, people, language, asOf, engine }: PrintSource,
+  { facts, people, language, asOf, engine, brand }: PrintSource,
   texts: readonly WrittenText[],
-): Pick<Printing, 'language' | 'facts' | 'imprint' | 'origin'> {
+): Pick<Printing, 'language' | 'facts' | 'imprint' | 'origin' | 'brand'> {
   const writers = texts.map(({ quality }) => quality)
   const cited = texts.map(({ text }) => text)
   return {
     language,
     facts: factGroups(facts, cited, namesOf(people)),
-    imprint: imprintLines({ asOf, engine, writers }),
+    imprint: imprintLines({ asOf, engine, writers, brand }),
+    ...(brand && { brand }),
     origin: originOf(writers),
   }
 }

@@ -19,6 +19,7 @@ const SECTIONS: readonly PlainSection[] = [
   { heading: 'A last word', paragraphs: [SENTENCE.repeat(3)] },
 ]
 const PEOPLE = ['Michael', 'Charmaine']
+const BRAND_COLOURS = { ink: '#102030', accent: '#a0b0c0' }
 
 async function render(printing: Printing, options: PdfOptions = {}) {
   const rendered = await renderPdf(printing, fonts, options)
@@ -63,6 +64,13 @@ describe('renderPdf', () => {
       'What this rests on',
       'How this was made',
     ])
+  })
+
+  it('is in the name of an organisation that ordered it, whatever its letters', async () => {
+    const brand = { name: 'Żółta Gwiazda', colours: BRAND_COLOURS, imprint: '' }
+    const { read, missing } = await render(reading({ brand }))
+    expect(missing).toEqual([])
+    expect(read.pages[0]).toMatch(/^Żółta Gwiazda Western Astrology Michael & Charmaine/)
   })
 
   it('numbers its pages and names the people over every page of text', async () => {

@@ -4,6 +4,7 @@ import { newJobId, PersonId, type JobId } from '#core/ids.ts'
 import { log } from '#core/log.ts'
 import { readBeforeOrder } from '#d1/before-order.ts'
 import { isOrderUnderway } from '#d1/credits.ts'
+import { findPrintBrand } from '#d1/organizations.ts'
 import {
   findJobOf,
   findOrder,
@@ -77,7 +78,8 @@ export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...place
   })
   if (tier === null) return await withoutCredit(c, placed, createdAt)
   const job = await orGiveUp(entitlements, id, async () => {
-    const commission = commissionOf(from, await mannerNow(c, tier, voice), createdAt)
+    const brand = await findPrintBrand(c.env.DB, owner)
+    const commission = commissionOf({ ...from, brand }, await mannerNow(c, tier, voice), createdAt)
     return await insertOrder(c.env.DB, { id, owner, commission, createdAt, ...placed })
   })
   if (!job) return (await findPlaced(c, placed)) ?? problem(c, 'internal')

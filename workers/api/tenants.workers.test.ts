@@ -269,7 +269,13 @@ describe('an organization', () => {
     expect((await ben.as('POST /v1/account/keys', wish, acting)).status).toBe(403)
     expect((await ben.as('DELETE /v1/account', undefined, acting)).status).toBe(403)
     expect((await ada.as(`PUT ${path}/brand`, BRAND)).json['brand']).toEqual(BRAND)
-    // From now on its mails bear its name.
+    // From now on what is ordered in its name is printed in it, and its mails bear its sender.
+    const consent = `PUT /v1/people/${String(person['id'])}/consent`
+    expect((await ada.as(consent, { whose: 'declared' }, acting)).status).toBe(200)
+    const order = { type: 'hook', people: [person['id']] }
+    const placed = await ada.as('POST /v1/jobs', order, { ...acting, 'idempotency-key': 'branded' })
+    const { name, colours, imprint } = BRAND
+    expect(await brandOf(placed.json['id'])).toEqual({ name, colours, imprint })
     await ada.as(`POST ${path}/invitations`, { email: 'cy@org.example' })
     expect(mails.at(-1)).toMatch(/^mail from Acme <.+> to cy@org.example: .+ of Acme Stars\n/)
     const { json: key } = await ada.as('POST /v1/account/keys', wish, acting)
@@ -295,6 +301,12 @@ describe('an organization', () => {
     expect((await ada.as('GET /v1/people')).status).toBe(200)
   })
 })
+
+async function brandOf(job: unknown): Promise<unknown> {
+  const sql = `SELECT commission ->> '$.brand' AS brand FROM jobs WHERE id = ?`
+  const row = await env.DB.prepare(sql).bind(job).first<{ brand: string }>()
+  return JSON.parse(row!.brand)
+}
 
 const OF_ORG = {
   name: 'Cy',

@@ -49,7 +49,7 @@ export async function printSource(
     withCouple && first && second
       ? await inStretches(drawnCoupleInSteps(deps.ephemeris, [first, second], question))
       : undefined
-  const { language, engine } = commission
+  const { language, engine, brand } = commission
   return {
     people,
     facts: await storedFacts({ jobId, commission }, cited, deps),
@@ -57,6 +57,7 @@ export async function printSource(
     asOf,
     language,
     engine,
+    brand,
   }
 }
 

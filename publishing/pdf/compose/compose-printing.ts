@@ -1,10 +1,11 @@
 import type { CoverPerson, Part, Printing } from '../../document.ts'
 import { HEADING, INDENT, PARAGRAPH } from '../block-styles.ts'
 import { setter, type Block, type Composing, type Setter } from '../blocks.ts'
+import { brandedSetter } from './branded-setter.ts'
 import { appendixBlocks, imprintBlocks, numbersOf } from './appendix-blocks.ts'
 import { contentsBlocks, type Entry } from './contents-blocks.ts'
 import { chartBlocks, openingBlocks } from './cover.ts'
-import { APPENDIX_TITLE, DISCLAIMER_TITLE, IMPRINT_TITLE } from './own-words.ts'
+import { APPENDIX_TITLE, DISCLAIMER_TITLE, IMPRINT_TITLE, PRODUCT } from './own-words.ts'
 import { tableBlocks } from './table-blocks.ts'
 import { textBlocks, type FactNumbers } from './text-blocks.ts'
 
@@ -15,7 +16,7 @@ export function* composePrinting(
   printing: Printing,
   composing: Composing,
 ): Generator<void, readonly Block[]> {
-  const set = setter(composing)
+  const set = brandedSetter(setter(composing), printing.brand)
   const numbers = numbersOf(printing.facts)
   const [only] = printing.parts
   const isBook = printing.parts.length > 1
@@ -36,7 +37,7 @@ export function* composePrinting(
 }
 
 function coverOf(
-  { cover, people }: Printing,
+  { cover, people, brand }: Printing,
   only: Part | undefined,
   set: Setter,
   { design, names }: Composing,
@@ -49,7 +50,7 @@ function coverOf(
       subtitles: [cover.subtitle, ...people.map((person) => bornLine(person, people.length === 1))],
       chart: only?.charts[0],
       anchor: COVER,
-      isCover: true,
+      head: brand?.name ?? PRODUCT,
     },
     set,
     design,
@@ -87,7 +88,7 @@ function* partSteps(
   const { design } = composing
   const [first, ...others] = part.charts
   if (isBook) {
-    const opening = { chart: first, anchor: part.id, isCover: false, subtitles: [] }
+    const opening = { chart: first, anchor: part.id, head: null, subtitles: [] }
     const names = part.label.slice(0, -` · ${part.theme}`.length)
     yield openingBlocks({ ...opening, title: part.theme, names }, set, design)
   }

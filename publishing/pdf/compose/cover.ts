@@ -3,7 +3,6 @@ import { BRAND, CAPTION, NAMES, SUBTITLE, TITLE } from '../block-styles.ts'
 import type { Block, Setter } from '../blocks.ts'
 import { bottomOf, type PageDesign } from '../page-design.ts'
 import { figureBlock, largerFigure, ornament } from './figure-block.ts'
-import { PRODUCT } from './own-words.ts'
 
 /** A page that opens something: what it is called, and a chart of it where there is one. */
 export interface Opening {
@@ -13,15 +12,15 @@ export interface Opening {
   readonly subtitles: readonly string[]
   readonly chart: Drawing | undefined
   readonly anchor: string
-  /** At the head of the first page of all. */
-  readonly isCover: boolean
+  /** At the head of the first page of all: in whose name it is. Null elsewhere. */
+  readonly head: string | null
 }
 
 /** With a chart it fills the page; without one its words stand in the upper half of it. */
 export function openingBlocks(opening: Opening, set: Setter, design: PageDesign): Block[] {
-  const { title, names, subtitles, chart, anchor, isCover } = opening
-  const brand = isCover ? set(PRODUCT, BRAND) : []
-  const space = (isCover ? 18 : 0) * design.scale
+  const { title, names, subtitles, chart, anchor, head } = opening
+  const brand = head === null ? [] : set(head, BRAND)
+  const space = (head === null ? 0 : 18) * design.scale
   const words = [
     ...set(title, { ...TITLE, spaceBefore: space / design.scale }, { anchor, bookmark: 'part' }),
     ...set(names, NAMES),

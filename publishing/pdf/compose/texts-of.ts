@@ -4,7 +4,7 @@ import { OWN_WORDS } from './own-words.ts'
 
 /** Every text a printing sets, cleaned, for which fonts must be at hand. */
 export function textsOf(printing: Printing): string[] {
-  const { title, cover, people, parts, facts, imprint, disclaimer } = printing
+  const { title, cover, people, parts, facts, imprint, disclaimer, brand } = printing
   return [
     ...OWN_WORDS,
     title,
@@ -19,6 +19,7 @@ export function textsOf(printing: Printing): string[] {
     ]),
     ...imprint,
     ...disclaimer,
+    brand?.name ?? '',
   ].map(cleanText)
 }
 
