@@ -1,16 +1,12 @@
 import type { Cast } from '../cast.ts'
 import type { Fact } from '../facts.ts'
 
-/** Every key any of somebody's facts is counted under. It can be asked until the next one is added. */
-type Keys = Pick<ReadonlySet<string>, 'has'>
-
 /** A pair of the sample: everything is worked out once, and shown to every tally. */
 export interface SampledPair {
   readonly first: Cast
   readonly second: Cast
   /** What `coupleFacts` says of the two, the Davison chart and what time brings apart. */
   readonly facts: readonly Fact[]
-  readonly keys: Keys
   /** Between the two births, as `gapYears` counts. */
   readonly gapYears: number
 }

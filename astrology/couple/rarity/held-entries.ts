@@ -29,6 +29,16 @@ export function entriesHeldBy(
   }
 }
 
+/** Whether an entry of a catalogue asks anything of a fact: of all others none hangs. */
+export function askedBy(
+  catalogue: readonly Pick<CatalogueEntry, 'when'>[],
+): (fact: Fact) => boolean {
+  const questions = new Map<string, Question>()
+  for (const { when } of catalogue) testOf(when, questions)
+  const ids = new Set(Array.from(questions.values(), ({ asked }) => asked.fact))
+  return ({ id }) => ids.has(id)
+}
+
 /** One thing asked of one fact, numbered, however many entries ask it. */
 interface Question {
   readonly asked: FactAsked

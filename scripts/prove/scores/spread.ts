@@ -1,3 +1,4 @@
+import { coupleFactsOfMany } from '#astrology/cast-facts.ts'
 import { contributionsOf } from '#astrology/couple/scores/contributions.ts'
 import { sumsOf } from '#astrology/couple/scores/pair-sums.ts'
 import type { Pattern } from '#astrology/couple/scores/patterns.ts'
@@ -31,7 +32,9 @@ export async function spreadOfScores(seed: number, size: SpreadSize): Promise<Sp
   for (let block = 0; block < size.blocks; block += 1) {
     const drawn = drawBlock(deps, { ...WHOLE_SAMPLE, ...size, seed: freshSeed(seed) }, block)
     for (const pairs of drawn.pairs()) {
-      for (const { facts, gapYears: gap } of pairs) {
+      const told = coupleFactsOfMany(pairs.map(({ couple }) => couple))
+      for (const [at, { gapYears: gap }] of pairs.entries()) {
+        const facts = told[at]!
         const compared = { pattern: PARTNERS, known: 3, gap } as const
         const standing = standingOf(sumsOf(contributionsOf(facts)), compared)
         const own = valuesOf(standing, compared)

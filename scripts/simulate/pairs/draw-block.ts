@@ -1,8 +1,7 @@
-import { castCouple, castPerson, type Cast } from '#astrology/cast.ts'
-import { coupleFactsOfMany, personFacts } from '#astrology/cast-facts.ts'
+import { castCouple, castPerson, type Cast, type CoupleCast } from '#astrology/cast.ts'
+import { personFacts } from '#astrology/cast-facts.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { gapYears } from '#astrology/frequency/age-gap.ts'
-import type { SampledPair } from '#astrology/frequency/tally.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { drawBirths } from './draw-births.ts'
 import type { Populated } from './populated.ts'
@@ -13,14 +12,20 @@ export interface BlockDeps {
   readonly populated: Populated
 }
 
+export interface DrawnPair {
+  readonly couple: CoupleCast
+  /** Between the two births, as `gapYears` counts. */
+  readonly gapYears: number
+}
+
 /** Births of a sample and the pairs among them; it shares no birth with any other block. */
 export interface Block {
   people(): Iterable<readonly Fact[]>
   /** A birth's with all it is paired with at a time. */
-  pairs(): Iterable<readonly Omit<SampledPair, 'keys'>[]>
+  pairs(): Iterable<readonly DrawnPair[]>
 }
 
-/** Draws and casts a block by its number; its pairs are worked out as they are asked for. */
+/** Draws and casts a block by its number; what is said of it is worked out as it is asked for. */
 export function drawBlock(
   { ephemeris, populated }: BlockDeps,
   { seed, birthsOfABlock, pairsOfABirth }: Omit<SampleSize, 'blocks'>,
@@ -35,12 +40,8 @@ export function drawBlock(
     },
     *pairs() {
       for (const [at, first] of casts.entries()) {
-        const seconds = partnersOf(at, casts, pairsOfABirth)
-        const facts = coupleFactsOfMany(seconds.map((second) => castCouple(first, second)))
-        yield seconds.map((second, place) => ({
-          first,
-          second,
-          facts: facts[place]!,
+        yield partnersOf(at, casts, pairsOfABirth).map((second) => ({
+          couple: castCouple(first, second),
           gapYears: gapYears(first, second),
         }))
       }

@@ -1,16 +1,10 @@
-import { everyGradeOf, GRADE_COUNT, gradesMet } from '#astrology/frequency/grades.ts'
+import { everyGradeOf, gradesMet } from '#astrology/frequency/grades.ts'
 import { widestKeyOf } from '#astrology/frequency/keys-of.ts'
 import { isUncounted } from '#astrology/frequency/uncounted.ts'
 import type { Fact } from '#astrology/facts.ts'
 
 /** Of an id with more values than that, the others are worked out each time: some have no end. */
 const MOST_VALUES = 4096
-
-/** Where the keys of a fact's id and value stand: `first`, and as many on from there as it meets grades. */
-interface Entry {
-  readonly first: number
-  readonly isGraded: boolean
-}
 
 type Value = string | number | boolean
 
@@ -26,34 +20,46 @@ interface Topic {
 interface Id {
   readonly topic: Topic
   readonly property: string
-  /** By value; null for one that is not counted, as all of some ids are not. */
-  readonly byValue: Map<Value, Entry | null> | null
+  /** An `entry` by value; null where none is counted. */
+  readonly byValue: Map<Value, Entry> | null
   /** The value met last stands apart: it is often the next. */
   last: Value | null
-  lastEntry: Entry | null
+  lastEntry: Entry
+  readonly isRead: readonly boolean[]
   /** What was met after it last: it is often what comes next. */
   next: Id | null
 }
 
 /** The keys of somebody's facts, each once, as the book numbers them. Holds until the next are met. */
 export interface MetKeys {
-  has(key: string): boolean
+  /** Of a key and the same within nested orbs the tightest alone: all before it are met too. */
   readonly numbers: Int32Array
   readonly book: KeyBook
 }
 
+/** Where the first key of an id and a value stands, doubled; one more where an orb is counted within grades. */
+type Entry = number
+const UNCOUNTED: Entry = -1
+
 /**
  * `keysOf` for millions of facts: each key has a number, from 0 in the order in which keys are
  * met, and what an id and a value are counted under is worked out once. Nothing is ever
- * forgotten, so it is for a run that ends.
+ * forgotten, so it is for a run that ends. For each of its readers it also picks out the facts that
+ * one reads: whether it does is asked once an id.
  */
 export class KeyBook {
+  readonly #readers: readonly ((fact: Fact) => boolean)[]
   readonly #numbers = new Map<string, number>()
+  readonly #graded: number[] = []
   readonly #topics = new Map<string, Topic>()
-  /** By number: for whom the key was met last. */
-  #metFor = new Int32Array(1 << 16)
+  /** By number: where a key was met last, in all that was ever met. */
+  #metAt = new Float64Array(1 << 16).fill(-1)
   readonly #met = new Int32Array(1 << 13)
-  #whom = 0
+  #before = 0
+
+  constructor(readers: readonly ((fact: Fact) => boolean)[] = []) {
+    this.#readers = readers
+  }
 
   /** How many keys there are. */
   get size(): number {
@@ -65,25 +71,34 @@ export class KeyBook {
     return [...this.#numbers.keys()]
   }
 
-  meet(facts: readonly Fact[]): MetKeys {
-    this.#whom += 1
-    const [whom, met] = [this.#whom, this.#met]
+  /** The numbers of those that are followed by the same within each orb. */
+  get graded(): readonly number[] {
+    return this.#graded
+  }
+
+  /** Adds to `read` the facts that each of the readers reads. */
+  meet(facts: readonly Fact[], read: readonly Fact[][] = []): MetKeys {
+    const [met, before] = [this.#met, this.#before]
     let count = 0
     let id: Id | null = null
     for (const fact of facts) {
       id = this.#idOf(fact, id)
-      const entry = id.byValue === null ? null : this.#entryOf(fact, id, id.byValue)
-      if (entry === null) continue
-      const after = entry.first + (entry.isGraded ? gradesMet(fact.measures) : 1)
-      for (let number = entry.first; number < after; number += 1) {
-        if (this.#metFor[number] === whom) continue
-        this.#metFor[number] = whom
+      for (let reader = 0; reader < read.length; reader += 1) {
+        if (id.isRead[reader]) read[reader]!.push(fact)
+      }
+      const entry = id.byValue === null ? UNCOUNTED : this.#entryOf(fact, id, id.byValue)
+      if (entry === UNCOUNTED) continue
+      const first = entry >> 1
+      const number = first + ((entry & 1) === 1 ? gradesMet(fact.measures) - 1 : 0)
+      const at = this.#metAt[first]! - before
+      if (at < 0) {
+        this.#metAt[first] = before + count
         met[count] = number
         count += 1
-      }
+      } else if (met[at]! < number) met[at] = number
     }
-    const has = (key: string): boolean => this.#metFor[this.#numbers.get(key) ?? -1] === whom
-    return { has, numbers: met.subarray(0, count), book: this }
+    this.#before += count
+    return { numbers: met.subarray(0, count), book: this }
   }
 
   /** Facts of one topic stand together as a rule, and many of them in the same order. */
@@ -91,7 +106,7 @@ export class KeyBook {
     const guess = before?.next
     if (guess && fact.property === guess.property && isOf(fact, guess.topic)) return guess
     const topic = before && isOf(fact, before.topic) ? before.topic : this.#topicOf(fact)
-    const id = topic.ids.get(fact.property) ?? newId(fact, topic)
+    const id = topic.ids.get(fact.property) ?? this.#newId(fact, topic)
     if (before !== null) before.next = id
     return id
   }
@@ -105,7 +120,7 @@ export class KeyBook {
     return fresh
   }
 
-  #entryOf(fact: Fact, id: Id, byValue: Map<Value, Entry | null>): Entry | null {
+  #entryOf(fact: Fact, id: Id, byValue: Map<Value, Entry>): Entry {
     // A list is another object each time.
     const value = typeof fact.value === 'object' ? fact.value.join('|') : fact.value
     if (id.last === value) return id.lastEntry
@@ -117,9 +132,9 @@ export class KeyBook {
     return entry
   }
 
-  #newEntry(fact: Fact): Entry | null {
+  #newEntry(fact: Fact): Entry {
     const key = widestKeyOf(fact)
-    if (key === null) return null
+    if (key === null) return UNCOUNTED
     const isGraded = fact.measures['orbDegrees'] !== undefined
     const known = this.#numbers.get(key)
     const first = known ?? this.#numbers.size
@@ -130,31 +145,32 @@ export class KeyBook {
       }
       this.#numbers.set(each, first + at)
     }
-    if (first + GRADE_COUNT > this.#metFor.length) this.#grow()
-    return { first, isGraded }
+    if (isGraded && known === undefined) this.#graded.push(first)
+    if (first >= this.#metAt.length) this.#grow()
+    return 2 * first + Number(isGraded)
   }
 
   #grow(): void {
-    const grown = new Int32Array(this.#metFor.length * 2)
-    grown.set(this.#metFor)
-    this.#metFor = grown
+    const grown = new Float64Array(this.#metAt.length * 2).fill(-1)
+    grown.set(this.#metAt)
+    this.#metAt = grown
+  }
+
+  #newId(fact: Fact, topic: Topic): Id {
+    const id: Id = {
+      topic,
+      property: fact.property,
+      byValue: isUncounted(fact) ? null : new Map(),
+      last: null,
+      lastEntry: UNCOUNTED,
+      next: null,
+      isRead: this.#readers.map((reads) => reads(fact)),
+    }
+    topic.ids.set(fact.property, id)
+    return id
   }
 }
 
 function isOf(fact: Fact, { subject, system, topic }: Topic): boolean {
   return fact.topic === topic && fact.system === system && fact.subject === subject
-}
-
-function newId(fact: Fact, topic: Topic): Id {
-  const byValue = isUncounted(fact) ? null : new Map<Value, Entry | null>()
-  const id: Id = {
-    topic,
-    property: fact.property,
-    byValue,
-    last: null,
-    lastEntry: null,
-    next: null,
-  }
-  topic.ids.set(fact.property, id)
-  return id
 }

@@ -1,37 +1,59 @@
+import { GRADE_COUNT } from '#astrology/frequency/grades.ts'
 import type { Cells } from './cells.ts'
 import type { KeyBook, MetKeys } from './key-book.ts'
 
 /**
- * Counts in rows of one width, a row a number of the book: what is filled millions of times. They
- * are kept column by column, for a pair counts in one column only, and most in its first numbers.
+ * Counts in rows of one width, a row a number of the book: what is filled millions of times. What
+ * was met is kept until all are asked for, and then counted column by column, for so the
+ * counts of one column stay at hand.
  */
 export class NumberedRows {
-  readonly #columns: Uint32Array<ArrayBuffer>[]
+  readonly #width: number
+  readonly #columns: number[] = []
+  readonly #ends: number[] = []
+  #numbers = new Int32Array(1 << 16)
   #book: KeyBook | null = null
 
   constructor(width: number) {
-    this.#columns = Array.from({ length: width }, () => new Uint32Array())
+    this.#width = width
   }
 
-  /** Counts one in a column for each of the numbers. */
+  /** Counts one in a column for each of the numbers, and for each within whose orb they are. */
   count({ numbers, book }: Pick<MetKeys, 'numbers' | 'book'>, column: number): void {
     this.#book = book
-    const counts = this.#wideEnough(column, book.size)
-    for (let at = 0; at < numbers.length; at += 1) counts[numbers[at]!]! += 1
+    const start = this.#ends.at(-1) ?? 0
+    const end = start + numbers.length
+    if (end > this.#numbers.length) this.#grow(end)
+    this.#numbers.set(numbers, start)
+    this.#columns.push(column)
+    this.#ends.push(end)
   }
 
-  #wideEnough(column: number, size: number): Uint32Array<ArrayBuffer> {
-    const counts = this.#columns[column]!
-    if (counts.length >= size) return counts
-    const grown = new Uint32Array(2 * size)
-    grown.set(counts)
-    this.#columns[column] = grown
-    return grown
+  #grow(least: number): void {
+    const grown = new Int32Array(2 * least)
+    grown.set(this.#numbers)
+    this.#numbers = grown
+  }
+
+  #counted(): Uint32Array<ArrayBuffer>[] {
+    const { size, graded } = this.#book ?? { size: 0, graded: [] }
+    const columns = Array.from({ length: this.#width }, (): number[] => [])
+    for (const [at, column] of this.#columns.entries()) columns[column]!.push(at)
+    return columns.map((those) => {
+      const counts = new Uint32Array(those.length > 0 ? size : 0)
+      for (const at of those) {
+        for (let from = this.#ends[at - 1] ?? 0; from < this.#ends[at]!; from += 1) {
+          counts[this.#numbers[from]!]! += 1
+        }
+      }
+      if (those.length > 0) addTighter(counts, graded)
+      return counts
+    })
   }
 
   /** What was counted, by key. */
   toCells(): Cells {
-    const columns = this.#columns
+    const columns = this.#counted()
     const keys = this.#book?.keys ?? []
     const ends = new Uint32Array(keys.length)
     // Column by column, for so they lie in memory: first how many each key has, then what they are.
@@ -57,5 +79,14 @@ export class NumberedRows {
     }
     const isMet = (_: unknown, number: number): boolean => sizes[number]! > 0
     return { keys: keys.filter(isMet), ends: ends.filter(isMet), ...found }
+  }
+}
+
+/** What is within an orb is within every wider one. */
+function addTighter(counts: Uint32Array, graded: readonly number[]): void {
+  for (const first of graded) {
+    for (let number = first + GRADE_COUNT - 2; number >= first; number -= 1) {
+      counts[number]! += counts[number + 1]!
+    }
   }
 }

@@ -51,8 +51,13 @@ export class PairKeyTally {
     this.#merged = new Rows(WIDTH, data?.rows)
   }
 
-  add({ keys, gapYears }: { readonly keys: MetKeys; readonly gapYears: number }): void {
+  /** Counts a pair, whose keys are counted apart. */
+  addPair(gapYears: number): void {
     this.#pairs[gapYears]! += 1
+  }
+
+  /** Counts some of a pair's keys; none may come twice. */
+  addKeys({ keys, gapYears }: { readonly keys: MetKeys; readonly gapYears: number }): void {
     this.#counting.count(keys, gapYears)
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { coupleFactsOfMany } from '#astrology/cast-facts.ts'
 import { ScaleTally } from '#astrology/couple/scores/score-scale.ts'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { drawBlock } from '../pairs/draw-block.ts'
@@ -50,7 +51,10 @@ async function measureScale(seed: number): Promise<ReturnType<ScaleTally['toScal
   const tally = new ScaleTally()
   for (let block = 0; block < BLOCKS; block += 1) {
     const drawn = drawBlock(deps, { ...WHOLE_SAMPLE, seed }, block)
-    for (const pairs of drawn.pairs()) for (const pair of pairs) tally.add(pair)
+    for (const pairs of drawn.pairs()) {
+      const told = coupleFactsOfMany(pairs.map(({ couple }) => couple))
+      for (const facts of told) tally.add({ facts })
+    }
   }
   return tally.toScale()
 }

@@ -7,7 +7,7 @@ import { faultsInParts } from '#astrology/in-parts.fixture.ts'
 import { ROOT_TITLES, rootOf, ROOTS, type Root } from '../../roots.ts'
 import { born, castOf, ephemeris, knownAt, randomBorn } from '../casts.fixture.ts'
 import { RULES } from '../coincidence-rules.ts'
-import { agreementFacts } from './agreement-facts.ts'
+import { agreementsOf } from './agreement-facts.ts'
 import type { Stance } from './sign.ts'
 import { THEMES, type Theme } from './themes.ts'
 
@@ -42,7 +42,7 @@ function stancesOf({ signs, needed }: Theme, facts: readonly Fact[]): Map<Root, 
   return new Map(stances)
 }
 
-describe('agreementFacts', () => {
+describe('agreementsOf', () => {
   it('counts the roots that say the same of a theme, and names them and no others', () => {
     let found = 0
     for (const [, facts] of factsOf) {
@@ -157,3 +157,9 @@ describe('agreementFacts', () => {
     expect(found).toBeGreaterThan(20)
   })
 })
+
+function agreementFacts(couple: CoupleCast, facts: readonly Fact[]): readonly Fact[] {
+  const agreements = agreementsOf(couple)
+  agreements.read(facts)
+  return agreements.told()
+}

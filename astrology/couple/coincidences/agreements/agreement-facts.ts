@@ -15,9 +15,27 @@ import { CLOSE } from './western-signs.ts'
  * uncertain birth leaves open for any root is not told of the theme at all, for it could change
  * the count.
  */
-export function agreementFacts(couple: CoupleCast, facts: readonly Fact[]): readonly Fact[] {
-  const { both } = pairOf(couple)
+export function agreementsOf(couple: CoupleCast): Agreements {
   const found = THEMES.map((): Findings => ({ isOpen: false, evidence: [] }))
+  return {
+    read: (facts) => lookAt(facts, found),
+    told: () => {
+      const { both } = pairOf(couple)
+      return THEMES.flatMap((theme, place) => {
+        const { isOpen, evidence } = found[place]!
+        return isOpen || evidence.length < 2 ? [] : factsOfTheme(theme, evidence, both)
+      }).map(TOGETHER)
+    },
+  }
+}
+
+/** What is read little by little of the facts that the systems tell of two, and then told. */
+export interface Agreements {
+  read(facts: readonly Fact[]): void
+  told(): readonly Fact[]
+}
+
+function lookAt(facts: readonly Fact[], found: readonly Findings[]): void {
   let before: string | null = null
   let topic: Topic | undefined
   for (const fact of facts) {
@@ -28,10 +46,6 @@ export function agreementFacts(couple: CoupleCast, facts: readonly Fact[]): read
     if (fact.property === 'withheld') leaveOpen(fact, topic, found)
     else find(fact, topic, found)
   }
-  return THEMES.flatMap((theme, place) => {
-    const { isOpen, evidence } = found[place]!
-    return isOpen || evidence.length < 2 ? [] : factsOfTheme(theme, evidence, both)
-  }).map(TOGETHER)
 }
 
 const TOGETHER = factOf('couple', 'together')
