@@ -6,7 +6,7 @@ import type { JobsProvider } from './anthropic-of-jobs.ts'
 import { matchDrafts } from './match-drafts.ts'
 
 /** A time nobody served, from the kill to the first answer; milliseconds since 1970. */
-export interface Absence {
+interface Absence {
   readonly from: number
   readonly to: number
 }
