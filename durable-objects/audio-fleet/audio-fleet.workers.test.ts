@@ -287,7 +287,7 @@ describe('what a fleet tells jobs', () => {
     for (const done of [5, 6]) await fleet.heartbeat(asPod('b', b), { done, total: 8 })
     await fleet.heartbeat(asPod('b', b), { done: 6, total: 8 })
     expect(asked.map(({ work }) => work)).toEqual([1])
-    expect(await left()).toBeLessThanOrEqual(rows)
+    await vi.waitFor(async () => expect(await left()).toBeLessThanOrEqual(rows), { interval: 10 })
     open.shift()!()
     await vi.waitFor(() => expect(asked).toHaveLength(2), { interval: 10 })
     open.shift()!()
