@@ -6,7 +6,7 @@ import type { StressOptions } from './stress-options.ts'
 import { StressPods } from './stress-pods.ts'
 
 /** Customers come one after the other, this long after the one before was answered. */
-const NEXT_MS = 250
+const NEXT_MS = 1_000
 const LOOK_MS = 1_000
 /** A busy machine takes minutes to write and set packages. */
 const MOST_LOOKS = 900
