@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -174,5 +174,53 @@ describe('jsonObjects', () => {
       ),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('a reading as a running system told it', () => {
+  // What both Workers printed while a reading of one was made on one machine, each line in the shape that
+  // `wrangler tail --format json` gives it.
+  const recorded = 'test/fixtures/tail-of-a-reading.jsonl'
+  const shown = async (...flags: string[]) => {
+    const { printed } = await runCli(['tail', recorded, ...flags])
+    return printed.split('\n').filter((line) => line !== '')
+  }
+
+  it('is one line a step, from its order to its end, in order', async () => {
+    const lines = await shown()
+    const steps = readFileSync(recorded, 'utf8').trim().split('\n')
+    expect(lines).toHaveLength(steps.length)
+    expect(lines[0]).toMatch(
+      /^ {2}[\d:.]{12} {2}order\.accepted +job_\w{20} .*jobType=complete_reading$/,
+    )
+    expect(lines.at(-1)).toMatch(
+      / {2}chapter:p1\.\w+ r1 {2}try 1 {2}fence 1 {2}task-done .* complete {2}100 %$/,
+    )
+    const times = lines.map((line) => line.slice(2, 14))
+    expect(times).toEqual(times.toSorted())
+    expect(lines.filter((line) => line.length > 330)).toEqual([])
+  })
+
+  it('tells of every part that it began and that it ended, and how far the whole is', async () => {
+    const lines = await shown('--event', 'job.')
+    const of = (type: string) =>
+      lines.filter((line) => line.includes(type)).map((line) => / (\S+) r1 /.exec(line)?.[1])
+    const parts = ['western', 'vedic', 'humanDesign', 'geneKeys', 'kabbalah'].flatMap((theme) =>
+      ['text', 'pdf', 'chapter'].map((part) => `${part}:p1.${theme}`),
+    )
+    expect(of('task-started').toSorted()).toEqual(['charts', ...parts].toSorted())
+    expect(of('task-done').toSorted()).toEqual(['charts', ...parts].toSorted())
+    const progress = lines.map((line) => Number(/(\d+) %/.exec(line)?.[1]))
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b))
+  })
+
+  it.each([
+    [['--event', 'writer.'], 6],
+    [['--task', 'chapter:p1.western'], 2],
+    [['--worker', 'api'], 1],
+    [['--errors'], 0],
+    [['--event', 'job.', '--task', 'pdf:'], 10],
+  ])('shows with %j %i lines', async (flags, count) => {
+    expect(await shown(...flags)).toHaveLength(count)
   })
 })

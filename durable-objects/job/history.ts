@@ -116,6 +116,20 @@ export class History {
     this.#sql.exec('DELETE FROM events WHERE seq <= ?', last)
   }
 
+  /** When the last run of a task began before an event, milliseconds; null where that is not kept here. */
+  startedBefore({ seq, taskId, revision }: Pick<LoggedEvent, 'seq' | 'taskId' | 'revision'>) {
+    const [start] = this.#sql
+      .exec<{ at: number }>(
+        `SELECT at FROM events WHERE type = 'task-started' AND task_id = ? AND revision = ? AND seq < ?
+         ORDER BY seq DESC LIMIT 1`,
+        taskId,
+        revision,
+        seq,
+      )
+      .toArray()
+    return start?.at ?? null
+  }
+
   forget(): void {
     this.#sql.exec('DELETE FROM events')
     this.#sql.exec('DELETE FROM archives')

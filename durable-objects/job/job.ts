@@ -26,7 +26,7 @@ import { LiveViews, type Shown } from './live-views.ts'
 import { progressOf } from './progress.ts'
 import { publishedJob } from './published.ts'
 import { taskIn } from './task-states.ts'
-import { TransitionLines } from './transition-line.ts'
+import { transitionLine, type BeganAt } from './transition-line.ts'
 import { isOlder, upgradeState } from './upgrade-state.ts'
 
 export type CommandAnswer =
@@ -52,7 +52,6 @@ export class Job extends DurableObject<JobEnv> {
   readonly #history: History
   readonly #forecast: Forecast
   readonly #views: LiveViews
-  readonly #lines = new TransitionLines()
   readonly #progress = new LatestProgress(() => this.#flush())
   #errands!: Errands
 
@@ -273,7 +272,8 @@ export class Job extends DurableObject<JobEnv> {
     this.#views.event(state, logged)
     this.#errands.pump()
     this.#arm()
-    log('job.event', this.#lines.line(state, event, logged))
+    const beganAt: BeganAt = (ended) => this.#history.startedBefore(ended)
+    log('job.event', transitionLine(state, event, { logged, beganAt }))
     return decision
   }
 

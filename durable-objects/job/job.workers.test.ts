@@ -194,6 +194,24 @@ describe('an alarm that never comes', () => {
   })
 })
 
+describe('the line of a run that ended', () => {
+  it('says how long it took, though the object slept meanwhile', async () => {
+    const job = await store('hook')
+    await withBindings(job.id, { LINE: SILENT.LINE })
+    const stub = jobOf(job.id)
+    await stub.order({ jobId: job.id, commission: job.commission })
+    const task = { taskId: 'text:p1.sun', revision: 1, runId: 'r' } as const
+    await until(async () => expect(await stub.grant(task)).not.toBeNull())
+    await evictDurableObject(stub)
+    const printed = vi.spyOn(console, 'log').mockReturnValue()
+    const failure = { kind: 'final', reason: 'it was refused' } as const
+    await stub.report({ type: 'task-failed', ...task, failure })
+    const lines = printed.mock.calls.map(([line]) => String(line))
+    const ended = lines.find((line) => line.includes('"task-failed"')) ?? '{}'
+    expect(JSON.parse(ended)).toMatchObject({ taskId: task.taskId, ms: expect.any(Number) })
+  })
+})
+
 describe('progress', () => {
   it('is a frame without a number: never logged, and told to D1 every ten seconds at most', async () => {
     const job = await store('hook')

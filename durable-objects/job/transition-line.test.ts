@@ -2,17 +2,21 @@ import { expect, it } from 'vitest'
 import { done, failed, ordered, run, started } from './decide.fixture.ts'
 import { describeEvent } from './describe-event.ts'
 import type { JobEvent, LiveJob } from './job-state.ts'
-import { TransitionLines } from './transition-line.ts'
+import { transitionLine } from './transition-line.ts'
 
 /** The lines of a story, each event after the ones before it. */
 function linesOf(events: readonly JobEvent[]) {
-  const lines = new TransitionLines()
   return events.map((event, n) => {
     const state = run(events.slice(0, n + 1)) as LiveJob
     const of = { taskId: 'taskId' in event ? event.taskId : null, revision: 1 }
     const { phase: status } = state
     const logged = { seq: n + 1, at: event.at, type: event.type, detail: describeEvent(event) }
-    return lines.line(state, event, { ...logged, ...of, status, progress: 0.123456 })
+    const before = events.slice(0, n).filter((one) => one.type === 'task-started')
+    const began = before.findLast((one) => one.taskId === of.taskId)
+    return transitionLine(state, event, {
+      logged: { ...logged, ...of, status, progress: 0.123456 },
+      beganAt: () => began?.at ?? null,
+    })
   })
 }
 
