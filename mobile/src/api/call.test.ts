@@ -22,6 +22,14 @@ function brokenOff() {
   return new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })
 }
 
+async function isLost(): Promise<Response> {
+  throw new TypeError('network error')
+}
+
+async function isMade(): Promise<Response> {
+  return new Response('{"id": "per_a"}', { status: 201 })
+}
+
 describe('what is no answer of ours', () => {
   beforeEach(() => kept.clear())
 
@@ -45,5 +53,30 @@ describe('what is no answer of ours', () => {
     await api.listPeople()
     answers(brokenOff(), TAGGED)
     expect(await answerOf(api.listPeople())).toEqual({ ok: true, value: { people: [] } })
+  })
+})
+
+describe('what makes somebody', () => {
+  const PERSON = {
+    name: 'Ada',
+    birth: { date: '1985-12-10', time: null, latitude: 1, longitude: 2 },
+  }
+  /** Who asks to be kept, and under which key each asking went. */
+  async function keysOf(...outcomes: readonly (() => Promise<Response>)[]): Promise<string[]> {
+    const keys: string[] = []
+    for (const outcome of outcomes) {
+      vi.stubGlobal('fetch', (_: string, { headers }: { headers: Record<string, string> }) => {
+        keys.push(headers['idempotency-key'] ?? '')
+        return outcome()
+      })
+      await answerOf(api.createPerson({ json: PERSON }))
+    }
+    return keys
+  }
+  it('goes under one key until it was answered, and under another then', async () => {
+    const [one, again, anew] = await keysOf(isLost, isMade, isMade)
+    expect(one).not.toBe('')
+    expect(again).toBe(one)
+    expect(anew).not.toBe(one)
   })
 })

@@ -2,6 +2,7 @@ import { clientOf, type Call, type Client } from '@contract/client.ts'
 import { API } from './address.ts'
 import { Failed, type Failure } from './failure.ts'
 import { keptAnswers } from './kept-answers.ts'
+import { madeOnce, wasAnswered } from './made-once.ts'
 import { refusalOf } from './refusal-of.ts'
 import { bearer } from './session.ts'
 
@@ -51,7 +52,14 @@ export async function bytesOf(path: string): Promise<Blob> {
 
 /** Sends a call as it was drawn up; gives its JSON. Throws `Failed` and nothing else. */
 export async function send(call: Call): Promise<unknown> {
-  return await answered(call, jsonOf)
+  try {
+    const answer = await answered(madeOnce(call), jsonOf)
+    wasAnswered(call)
+    return answer
+  } catch (error) {
+    if (error instanceof Failed && !UNANSWERED.has(error.failure.kind)) wasAnswered(call)
+    throw error
+  }
 }
 
 async function answered<Value>(call: Call, read: (text: string) => Value): Promise<Value> {
@@ -72,6 +80,9 @@ async function answered<Value>(call: Call, read: (text: string) => Value): Promi
   if (isRead && tag !== null) await keptAnswers.keep(call.path, { tag, text })
   return value
 }
+
+/** After these nobody knows whether it was done. */
+const UNANSWERED: ReadonlySet<Failure['kind']> = new Set(['offline', 'busy', 'server'])
 
 /** Something stood between us and the API, or it is not itself: what it said is no answer. */
 const NO_ANSWER: Failure = { kind: 'server', requestId: null }

@@ -52,6 +52,7 @@ const styles = StyleSheet.create({
   row: { flexDirection: 'row', flexWrap: 'wrap', gap: SPACE.small },
   box: {
     minHeight: TOUCH,
+    maxWidth: '100%',
     justifyContent: 'center',
     borderWidth: 1,
     borderRadius: RADIUS,

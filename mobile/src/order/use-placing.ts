@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { answerOf, api } from '#app/api/call.ts'
 import { fieldWords } from '#app/api/failure-words.ts'
 import type { Failure } from '#app/api/failure.ts'
+import { newKey } from '#app/api/made-once.ts'
 import { kept } from '#app/stores/kept.ts'
 import { useLanguage, useWords } from '#app/words/use-words.ts'
 import { orderOf, refusalsByField, type OrderField, type OrderForm } from './order-form.ts'
@@ -42,10 +43,4 @@ export function usePlacing(): Placing {
   const refused = failure?.kind === 'refused' ? failure.fields : []
   const problems = refusalsByField(refused, (problem) => fieldWords(problem, words, language))
   return { placing, problems, failure, place: (form) => void place(form) }
-}
-
-/** A device may lack a source of secrets; a key need only be another each time. */
-function newKey(): string {
-  const parts = [Date.now(), Math.random(), Math.random()]
-  return parts.map((part) => part.toString(36).replace('0.', '')).join('-')
 }

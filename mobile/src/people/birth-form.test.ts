@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { EMPTY_BIRTH, formOf, readBirth, type BirthForm } from './birth-form.ts'
+import { EMPTY_BIRTH, formOf, isSameMoment, readBirth, type BirthForm } from './birth-form.ts'
 
 const place = { name: 'Villach', country: 'AT', latitude: 46.6, longitude: 13.85 }
 const day = fc.date({
@@ -53,7 +53,7 @@ test.each<[Partial<BirthForm>, object]>([
   ],
   [
     { day: '3', month: '2', year: '90', time: '25:00', place },
-    { date: 'notADate', time: 'notATime' },
+    { date: 'outOfReach', time: 'notATime' },
   ],
 ])('of %j it says what is wrong', (form, problems) => {
   expect(readBirth({ ...EMPTY_BIRTH, ...form })).toEqual({ ok: false, problems })
@@ -72,4 +72,18 @@ test('a time is read as people type it', () => {
     '13:45',
     '23:59',
   ])
+})
+
+test('a birth is another once any of its day, time or place is, and not by which of two moments it was', () => {
+  const birth: BirthForm = {
+    ...EMPTY_BIRTH,
+    day: '28',
+    month: '10',
+    year: '1990',
+    time: '1:30',
+    place,
+  }
+  expect(isSameMoment(birth, { ...birth, offsetSeconds: 3600 })).toBe(true)
+  for (const other of [{ day: '27' }, { time: '12:30' }, { place: { ...place, latitude: 1 } }])
+    expect(isSameMoment(birth, { ...birth, ...other })).toBe(false)
 })

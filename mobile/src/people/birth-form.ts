@@ -37,7 +37,7 @@ export const EMPTY_BIRTH: BirthForm = {
 }
 
 export type BirthField = 'date' | 'time' | 'place'
-export type BirthProblem = 'needed' | 'notADate' | 'notATime'
+export type BirthProblem = 'needed' | 'notADate' | 'outOfReach' | 'notATime'
 
 /** A birth that can be sent, or what of it is wrong, by field. */
 export type BirthRead =
@@ -62,6 +62,9 @@ export function readBirth(form: BirthForm): BirthRead {
   return { ok: true, birth: { date, time, latitude, longitude, ...offset, ...within } }
 }
 
+/** As far as charts are computed. */
+const [FIRST_YEAR, LAST_YEAR] = [1800, 2399]
+
 function dateOf({ day, month, year }: BirthForm): string | { readonly problem: BirthProblem } {
   const parts = [year, month, day].map((part) => part.trim())
   if (parts.every((part) => part === '')) return { problem: 'needed' }
@@ -73,7 +76,8 @@ function dateOf({ day, month, year }: BirthForm): string | { readonly problem: B
     real.getUTCFullYear() === years &&
     real.getUTCMonth() === months - 1 &&
     real.getUTCDate() === days
-  if (!isReal || years < 1800 || years > 2399) return { problem: 'notADate' }
+  if (!isReal) return { problem: 'notADate' }
+  if (years < FIRST_YEAR || years > LAST_YEAR) return { problem: 'outOfReach' }
   return [String(years).padStart(4, '0'), two(months), two(days)].join('-')
 }
 
@@ -89,6 +93,13 @@ function timeOf({ known, time }: BirthForm): string | null | { readonly problem:
 
 function two(number: number): string {
   return String(number).padStart(2, '0')
+}
+
+/** Whether two births are of one day, time and place, whichever of two moments that was. */
+export function isSameMoment(one: BirthForm, other: BirthForm): boolean {
+  const said = ({ day, month, year, known, time, place }: BirthForm) =>
+    JSON.stringify([day, month, year, known, time, place?.latitude, place?.longitude])
+  return said(one) === said(other)
 }
 
 /** A birth that is kept, as a form to correct; null of one whose moment is a Julian day. */

@@ -69,6 +69,7 @@ const styles = StyleSheet.create({
   tab: {
     flexGrow: 1,
     flexBasis: 0,
+    minWidth: 0,
     minHeight: TOUCH,
     alignItems: 'center',
     justifyContent: 'center',

@@ -56,6 +56,7 @@ export const people: Translated<typeof truth> = {
   saveEdit: 'Berichtigen',
   needed: 'Das wird gebraucht.',
   notADate: 'Diesen Tag gibt es nicht.',
+  outOfReach: 'Horoskope werden von 1800 bis 2399 berechnet.',
   notATime: 'Schreibe sie als 13:45.',
 
   personLoading: 'Die Karten werden geöffnet …',
