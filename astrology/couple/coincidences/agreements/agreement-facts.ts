@@ -30,7 +30,7 @@ export function agreementsOf(couple: CoupleCast): Agreements {
 }
 
 /** What is read little by little of the facts that the systems tell of two, and then told. */
-export interface Agreements {
+interface Agreements {
   read(facts: readonly Fact[]): void
   told(): readonly Fact[]
 }
