@@ -4,21 +4,23 @@ import { join } from 'node:path'
 import { applyMigrations } from './apply-migrations.ts'
 import { crowd } from './fleet/crowd.ts'
 import { directLeases, leasesOverHttp } from './fleet/leases.ts'
+import { sideBySide } from './fleet/side-by-side.ts'
 import type { Figure, Length } from './figures.ts'
 import { startLocalWorker } from './local-worker.ts'
 import { hasPostgres, startPostgres } from './peers/local-postgres.ts'
 import { median } from './statistics.ts'
 
 const SIZES = {
-  whole: { leases: 1_000, rounds: 3, pods: 300, crowdSeconds: 45 },
-  short: { leases: 300, rounds: 3, pods: 200, crowdSeconds: 20 },
+  whole: { leases: 1_000, rounds: 3, pods: 300, crowdSeconds: 45, most: 32 },
+  short: { leases: 300, rounds: 3, pods: 200, crowdSeconds: 20, most: 8 },
 } as const
 type Size = (typeof SIZES)[Length]
 
 /**
  * One fleet's object in a local workerd: leases a second against graphile-worker's jobs a second on a
- * PostgreSQL, in turn on the same machine, and how long a crowd of pods waits for a claim. Promised are at least
- * as many leases, and that no heartbeat is lost.
+ * PostgreSQL, in turn on the same machine, what many pods speak that each sleep over a chapter, and how long a crowd
+ * of them waits for a claim. Promised are at least as many leases, pods that do not hold up one another, and that no
+ * heartbeat is lost.
  */
 export async function benchFleet(length: Length): Promise<readonly Figure[]> {
   const size = SIZES[length]
@@ -27,11 +29,13 @@ export async function benchFleet(length: Length): Promise<readonly Figure[]> {
   const worker = await startLocalWorker('bench/fleet-worker/wrangler.toml', state)
   try {
     const leases = await compareLeases(worker.url, size)
+    const together = await compareSizes(worker.url, size)
     const { pods, crowdSeconds: seconds } = size
     const told = await crowd(worker.url, { pods, seconds })
     const crowded = `${pods} pods over HTTP for ${seconds} s`
     return [
       leases,
+      together,
       {
         what: `a claim, ${crowded}`,
         unit: 'ms',
@@ -52,6 +56,28 @@ export async function benchFleet(length: Length): Promise<readonly Figure[]> {
   } finally {
     await worker.stop()
     rmSync(state, { recursive: true, force: true })
+  }
+}
+
+/** A share of what so many would speak if each were alone. */
+const AS_IF_ALONE = 0.9
+
+async function compareSizes(url: string, { most }: Size): Promise<Figure> {
+  const one = await sideBySide(url, 1)
+  const many = await sideBySide(url, most)
+  const share = many / (most * one)
+  return {
+    what: 'chapters of pods whose engines sleep 2 s over each',
+    unit: 'a second',
+    better: 'more',
+    sides: [
+      { name: `${most} pods side by side`, samples: [many] },
+      { name: `${most} times one pod alone`, samples: [most * one] },
+    ],
+    promise: {
+      words: `at least ${AS_IF_ALONE * 100} % of so many times one; ${(share * 100).toFixed(0)} %`,
+      isKept: share >= AS_IF_ALONE,
+    },
   }
 }
 

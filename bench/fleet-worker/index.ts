@@ -16,7 +16,10 @@ export class HearingJob extends DurableObject {
 
 const CHAPTERS_A_JOB = 16
 
-type Env = Record<string, unknown> & { readonly FLEET: DurableObjectNamespace<AudioFleet> }
+type Env = Record<string, unknown> & {
+  readonly FLEET: DurableObjectNamespace<AudioFleet>
+  readonly JOB: DurableObjectNamespace<HearingJob>
+}
 
 /**
  * The fleet's own object and the bridge's own routes, with chapters made of nothing. `POST /offer?count=`,
@@ -32,7 +35,11 @@ export default {
       case '/':
         return Response.json(await fleet.depth())
       case '/offer':
-        for (const chapter of chapters(count)) await fleet.offer(chapter)
+        for (const chapter of chapters(count)) {
+          // A job is there before its chapters are: its object is not made while leases are measured.
+          if (chapter.revision === 1) await env.JOB.getByName(chapter.jobId).report()
+          await fleet.offer(chapter)
+        }
         return new Response(null, { status: 204 })
       case '/lease':
         return Response.json(await leaseInTurn(fleet, count))
