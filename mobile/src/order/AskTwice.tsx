@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
@@ -17,13 +17,26 @@ interface AskTwiceProps {
 /** Something that cannot be taken back: it is done when it was said twice. */
 export function AskTwice({ label, lead, yes, no, onYes }: AskTwiceProps) {
   const [isAsked, setAsked] = useState(false)
-  if (!isAsked) return <Button label={label} kind="quiet" onPress={() => setAsked(true)} />
+  const box = useRef<View>(null)
+  const wasAsked = useRef(false)
+  useEffect(() => {
+    // What was pressed is gone: whoever goes by keyboard stays where they were.
+    if (wasAsked.current !== isAsked) box.current?.focus()
+    wasAsked.current = isAsked
+  }, [isAsked])
+  if (!isAsked) {
+    return (
+      <View ref={box} tabIndex={-1}>
+        <Button label={label} kind="quiet" onPress={() => setAsked(true)} />
+      </View>
+    )
+  }
   const done = () => {
     setAsked(false)
     onYes()
   }
   return (
-    <View style={styles.whole}>
+    <View ref={box} tabIndex={-1} role="group" aria-label={label} style={styles.whole}>
       <Card>
         <Text kind="heading">{label}</Text>
         <Text>{lead}</Text>

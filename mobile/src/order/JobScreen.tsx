@@ -5,7 +5,7 @@ import { BackTo } from '#app/design/BackTo.tsx'
 import { Button } from '#app/design/Button.tsx'
 import { Screen } from '#app/design/Screen.tsx'
 import { SPACE } from '#app/design/scale.ts'
-import { Note } from '#app/design/StateOf.tsx'
+import { Note, StateOf } from '#app/design/StateOf.tsx'
 import { Told } from '#app/design/Told.tsx'
 import { useWords } from '#app/words/use-words.ts'
 import { DocumentGroups } from './DocumentGroups.tsx'
@@ -29,7 +29,16 @@ export function JobScreen() {
     const gone = failure.kind === 'not-found' ? words.gone : null
     return (
       <Screen above={back}>
-        <Told failure={failure} words={gone} />
+        {failure.kind === 'signed-out' ? (
+          <StateOf
+            of={{ state: 'failed', failure, again: () => followingOf(id)?.begin() }}
+            loading={words.liveLoading}
+          >
+            {() => null}
+          </StateOf>
+        ) : (
+          <Told failure={failure} words={gone} />
+        )}
       </Screen>
     )
   }

@@ -3,6 +3,7 @@ import { Choice } from '#app/design/Choice.tsx'
 import { Field } from '#app/design/Field.tsx'
 import { SPACE } from '#app/design/scale.ts'
 import { Text } from '#app/design/Text.tsx'
+import { useTheme } from '#app/design/theme.ts'
 import { counted } from '#app/words/filled.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { TIME_KNOWN, type BirthField, type BirthForm, type BirthProblem } from './birth-form.ts'
@@ -10,6 +11,9 @@ import { PlaceField } from './PlaceField.tsx'
 
 /** How far off a time that is roughly known may be, in minutes. */
 const WITHIN = [15, 30, 60, 120, 240] as const
+
+/** In which `Month` is one line, at 100 %. */
+const LEAST_WIDTH = 64
 
 interface BirthFieldsProps {
   readonly form: BirthForm
@@ -21,6 +25,7 @@ interface BirthFieldsProps {
 /** Date, time as far as it is known, and place. */
 export function BirthFields({ form, onChange, problems }: BirthFieldsProps) {
   const { people: words } = useWords()
+  const { factor } = useTheme()
   const change = (some: Partial<BirthForm>) => onChange({ ...form, offsetSeconds: null, ...some })
   const said = (field: BirthField) => {
     const problem = problems[field]
@@ -33,7 +38,13 @@ export function BirthFields({ form, onChange, problems }: BirthFieldsProps) {
       <View role="group" aria-label={words.date} style={styles.whole}>
         <View style={styles.row}>
           {(['day', 'month', 'year'] as const).map((part) => (
-            <View key={part} style={part === 'year' ? styles.year : styles.part}>
+            <View
+              key={part}
+              style={[
+                part === 'year' ? styles.year : styles.part,
+                { minWidth: LEAST_WIDTH * factor },
+              ]}
+            >
               <Field
                 label={words[part]}
                 value={form[part]}
@@ -97,6 +108,6 @@ export function BirthFields({ form, onChange, problems }: BirthFieldsProps) {
 const styles = StyleSheet.create({
   whole: { gap: SPACE.medium },
   row: { flexDirection: 'row', flexWrap: 'wrap', gap: SPACE.small },
-  part: { flexGrow: 1, flexBasis: 72, minWidth: 72 },
-  year: { flexGrow: 2, flexBasis: 104, minWidth: 104 },
+  part: { flexGrow: 1, flexBasis: 72 },
+  year: { flexGrow: 2, flexBasis: 104 },
 })

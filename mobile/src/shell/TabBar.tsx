@@ -47,7 +47,8 @@ export function TabBar() {
               onPress={() => router.navigate(path)}
               style={[styles.tab, isWide && styles.tabWide, isLarge && styles.half]}
             >
-              <Icon name={icon} colour={isHere ? colours.gold : colours.quiet} />
+              {/* Large words fill their half of a narrow screen. */}
+              {!isLarge && <Icon name={icon} colour={isHere ? colours.gold : colours.quiet} />}
               <Text kind="small" tone={tone} isStrong={isHere}>
                 {common.tabs[name]}
               </Text>
@@ -77,6 +78,6 @@ const styles = StyleSheet.create({
     gap: 2,
   },
   twoRows: { flexWrap: 'wrap' },
-  half: { flexBasis: '50%', flexDirection: 'row', gap: SPACE.small },
+  half: { flexBasis: '50%' },
   tabWide: { flexGrow: 0, flexBasis: 'auto', flexDirection: 'row', gap: SPACE.small },
 })
