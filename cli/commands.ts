@@ -229,6 +229,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'account',
+    {
+      about: 'who you are to an API, your sessions and keys, export and leaving',
+      load: async () => (await import('./account.ts')).accountCommand,
+    },
+  ],
+  [
     'settings',
     {
       about: 'see and change the settings of a system',
