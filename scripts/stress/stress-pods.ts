@@ -1,4 +1,3 @@
-import { giveWay } from '#cli/start/give-way.ts'
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { LocalFleet } from '../prove/fleet/local-fleet.ts'
@@ -23,12 +22,12 @@ export class StressPods {
         BRIDGE_TOKEN: await fleet.podToken(),
         POD_NAME: `stress ${number}`,
         POD_LANES: String(INSTANT_LANES),
+        // As the local system's pod.
+        POD_CHAPTERS_NICE: '10',
         POD_EXIT_WHEN_ORPHANED: '1',
       }
       const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const
-      const pod = fork(PROGRAMS[voice], { env, execArgv: [], stdio: [...stdio] })
-      giveWay(pod)
-      this.#pods.push(pod)
+      this.#pods.push(fork(PROGRAMS[voice], { env, execArgv: [], stdio: [...stdio] }))
     }
   }
 

@@ -4,10 +4,7 @@ const PATIENCE_MS = 200
 /** Ends when whoever asked last goes on. */
 let last: Promise<void> = Promise.resolve()
 
-/**
- * As an isolate in which nobody has asked yet.
- * @internal
- */
+/** As an isolate in which nobody has asked yet: where one thread plays many. */
 export function forgetTurns(): void {
   last = Promise.resolve()
 }
