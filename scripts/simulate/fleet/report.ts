@@ -42,6 +42,10 @@ and the fleet's own line (\`chapter-line.ts\` on SQLite) hands chapters out, tak
 fleet's own \`plan\` decides, once every five seconds, within RunPod's quota of ${CALLS_A_MINUTE} calls a minute. The plan was
 shaped on seeds 1, 2, 3, 7 and 21; this is seed ${seed}. The last two are there for comparison and not counted.
 
+Of a package the fleet hears at its order, a minute before its first chapter is to be spoken, and learns in the scenario
+itself how chapters follow an order; the scalers see requests alone, as at RunPod. Hooks, the thousand at once
+and the one customer's thousand come without being expected.
+
 Against both scalers our plan costs less a chapter at an equal or better 95th percentile of the wait in
 **${won.length} of ${all}** scenarios: against request count alone in ${against(1, beats)}, against queue delay alone in
 ${against(2, beats)}. Without the quota it would be ${withoutQuota(reported)}. The rest is explained below.
@@ -79,7 +83,7 @@ ${lost.map(explained).join('\n')}
 
 Request count keeps each worker busy by letting three others wait behind every request; queue delay starts a worker
 for each that waits, and lets many of them start for nothing. To be below the first in cost and the second in waiting
-at once is possible only where what comes is steady enough to be kept ready for.
+at once takes knowing what comes: where nobody does, and pods may be started one call at a time, a burst waits.
 `
 }
 
