@@ -10,6 +10,7 @@ import { settled } from '../../scripts/prove/app/settled.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startLocalSystem, type LocalSystem } from '../e2e/local-system.ts'
+import { shareHook } from './share-hook.ts'
 import { lacks } from '../needs-program.ts'
 
 const MOST_SCRIPT_BYTES = 450_000
@@ -65,6 +66,33 @@ describe.skipIf(!isBuilt || lacks('chromium'))('the app in a browser', () => {
       })
       expect((await system.call(`/auth/verify-email?token=${token}`)).status).toBe(200)
     })
+    assertUnharmed()
+    await context.close()
+  })
+
+  it('opens what links show: somebody agrees to what is kept of them, and a stranger reads what is shared', async () => {
+    const { title, sentence, consent, shared } = await shareHook(system)
+    const { page, context, assertUnharmed } = await visit(browser, { url: system.url })
+    await page.goto(consent)
+    await page.getByText('About you, Ben').waitFor()
+    await page.getByRole('button', { name: 'I accept' }).click()
+    await page.getByText(/^You accepted on/).waitFor()
+
+    const opened = await page.goto(await shared())
+    expect(opened?.headers()).toMatchObject({
+      'x-robots-tag': 'noindex',
+      'referrer-policy': 'no-referrer',
+    })
+    await page.getByRole('link', { name: title }).first().click()
+    await page.getByText(sentence.slice(0, 30)).first().waitFor()
+    expect(await graveFindings(page)).toEqual([])
+    await page.goto('/shared/nobody')
+    await page.getByText(/shows nothing any more/).waitFor()
+    // Whoever only looks begins nothing here.
+    const { origins } = await context.storageState()
+    expect(
+      origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name)),
+    ).not.toContain('token')
     assertUnharmed()
     await context.close()
   })

@@ -100,14 +100,17 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** What a link opens for whoever has it: nobody needs to begin for that. */
+const BY_LINK = /^\/(?:shared|consent)\//
+
 /** Null where nobody answers. */
 async function fetched({ method, path, headers, body }: Call, tag: string | null) {
-  const token = await bearer()
+  const token = BY_LINK.test(path) ? null : await bearer()
   return await fetch(`${API}${path}`, {
     method,
     headers: {
       ...headers,
-      authorization: `Bearer ${token}`,
+      ...(token !== null && { authorization: `Bearer ${token}` }),
       ...(tag !== null && { 'if-none-match': tag }),
     },
     ...(body !== null && { body }),

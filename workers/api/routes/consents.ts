@@ -7,6 +7,7 @@ import {
 } from '#d1/consents.ts'
 import { listJobsAbout } from '#d1/jobs.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { openLinkInApp } from '../app-page.ts'
 import { linkToken } from '../auth/links.ts'
 import { requireSubject } from '../auth/require-subject.ts'
 import { publicUrl } from '../auth/sign.ts'
@@ -29,7 +30,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What was declared of a person, and what they say to it themselves. */
 export const consents = new OpenAPIHono<ApiContext>()
-consents.use('/consent/:token', requireSubject)
+consents.use('/consent/:token', openLinkInApp, requireSubject)
 consents.openapi(getConsent, async (c) => {
   const { id } = c.var.person
   return c.json(present((await findConsents(c.env.DB, [id])).get(id)), 200)

@@ -2,6 +2,7 @@ import { randomId } from '#core/ids.ts'
 import { listDocuments } from '#d1/jobs.ts'
 import { deleteShare, insertShare, listShares as sharesOf, type ShareRow } from '#d1/shares.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { openLinkInApp } from '../app-page.ts'
 import { unwilling } from '../auth/consent.ts'
 import { linkToken } from '../auth/links.ts'
 import { requireOwnJob } from '../auth/require-own.ts'
@@ -18,6 +19,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** Readings shown to others: by links of their owner's, and never before everybody in them agreed. */
 export const shares = new OpenAPIHono<ApiContext>()
 shares.use('/v1/jobs/:jobId/shares/*', requireOwnJob)
+shares.use('/shared/:token', openLinkInApp)
 shares.use('/shared/:token/*', requireShared)
 shares.openapi(shareJob, async (c) => {
   const { job, owner } = c.var

@@ -8,6 +8,7 @@ import { parts } from './parts.ts'
 import { people } from './people.ts'
 import { problems } from './problems.ts'
 import { reader } from './reader.ts'
+import { shown } from './shown.ts'
 
 export const de = {
   common,
@@ -20,4 +21,5 @@ export const de = {
   reader,
   listen,
   account,
+  shown,
 } as const

@@ -8,6 +8,7 @@ import { parts } from './parts.ts'
 import { people } from './people.ts'
 import { problems } from './problems.ts'
 import { reader } from './reader.ts'
+import { shown } from './shown.ts'
 
 /** The truth: every other language has the same keys. One file an area. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   reader,
   listen,
   account,
+  shown,
 } as const

@@ -1,0 +1,3 @@
+import { SubjectScreen } from '#app/shown/SubjectScreen.tsx'
+
+export default SubjectScreen

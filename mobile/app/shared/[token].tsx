@@ -1,0 +1,3 @@
+import { SharedScreen } from '#app/shown/SharedScreen.tsx'
+
+export default SharedScreen

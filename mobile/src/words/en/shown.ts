@@ -1,0 +1,30 @@
+/** What is said to whoever comes by a link that somebody sent them. */
+export const shown = {
+  opening: 'What the link shows is being opened …',
+  gone: 'This link shows nothing any more: its time is over, or it was taken back.',
+  sharedLead: (until: string) => `Somebody shows you this reading. The link works until ${until}.`,
+  nothingYet: 'Nothing of it is finished yet.',
+  back: 'All documents',
+  pdf: 'As PDF',
+  audio: 'Listen',
+  subjectTitle: (name: string) => `About you, ${name}`,
+  subjectLead:
+    'Somebody keeps your birth here to have readings made in which you appear. This is all that is kept, and you decide about it.',
+  readings: 'Readings in which you appear',
+  noReadings: 'There is none yet.',
+  ordered: (when: string) => `Ordered ${when}`,
+  acceptTitle: 'May they be shown to others?',
+  acceptLead: 'Nothing in which you appear is shown to anybody else before you accept.',
+  accepted: (when: string) => `You accepted on ${when}.`,
+  accept: 'I accept',
+  withdraw: 'No more: withdraw',
+  busy: 'It is being written down …',
+  erase: 'Erase all of it',
+  eraseLead:
+    'Your birth and every reading in which you appear are erased, for whoever ordered them too. It cannot be taken back.',
+  eraseYes: 'Erase it',
+  erased: 'It is gone. Nothing about you is kept here any more.',
+  keyLead: 'This reading has two keys. What is of you both opens when each has read their own.',
+  keyTurn: 'I have read mine',
+  keyTurned: 'Your key is turned.',
+} as const
