@@ -12,7 +12,7 @@ const ID = 'app.oneinabillion'
 const PAPER = '#12162b'
 
 /** Links to a reading or a person open the app where it is installed. */
-const LINKED_PATHS = ['/jobs', '/people', '/couple', '/readings']
+const LINKED_PATHS = ['/jobs', '/people', '/couple', '/readings', '/shared', '/consent']
 
 export default {
   name: 'One in a Billion',
