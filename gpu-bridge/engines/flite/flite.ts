@@ -44,7 +44,7 @@ const FLITE_VOICES: readonly Voice[] = VOICES.map((name) => ({
   name,
   language: name === 'awb' ? 'en-GB' : 'en-US',
   sounds: SOUNDS[name],
-  licence: 'BSD-4-Clause',
+  licence: 'MIT-Festival',
 }))
 
 /**
