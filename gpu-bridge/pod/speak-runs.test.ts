@@ -22,7 +22,11 @@ const SCRIPT = {
 
 describe('a worker of an endpoint', () => {
   it('speaks a preview for a run over the bridge, and says so; a run with nothing to do ends as well', async () => {
-    const bridge = await startFakeBridge({ scripts: { hook: SCRIPT }, tokens: ['one', 'two'] })
+    const bridge = await startFakeBridge({
+      scripts: { hook: SCRIPT },
+      previews: ['hook'],
+      tokens: ['one', 'two'],
+    })
     await using runpod = await startFakeRunPod({ key: KEY })
     const { id } = await rentalAt({ baseUrl: runpod.url, key: KEY }).createEndpoint({
       name: 'hooks',

@@ -47,6 +47,12 @@ describe('encodeMp3', () => {
     },
   )
 
+  it('takes three minutes in one block', async () => {
+    const mp3 = await encodeMp3(soundOf(sine(180, { amplitude: 0.3, sampleRate: 16_000 })), shop)
+    const { format } = await parseBuffer(mp3, 'audio/mpeg', { duration: true })
+    expect(Math.abs(format.duration! - 180)).toBeLessThan(0.2)
+  })
+
   it('gives the same bytes of the same sound in blocks of any size', async () => {
     const { samples, sampleRate } = sine(3)
     const inBlocks = (size: number): Sound => ({

@@ -22,6 +22,8 @@ const ENCODER_SCALES = { 64: 0.95, 192: 0.97 } as const
 const SAMPLE_RATES = new Set([16_000, 22_050, 24_000, 32_000, 44_100, 48_000])
 /** An encoder adds its delay and fills its last frame. */
 const SPARE_SECONDS = 1
+/** The encoder's own room is for so much and what it becomes; of minutes at once it says −1. */
+const MOST_AT_ONCE = 65_536
 /** The highest rate of a voice that `small` leaves nothing out of. */
 const SMALL_RATE = 16_000
 
@@ -63,7 +65,11 @@ export async function encodeMp3(
     room.set(bytes, filled)
     filled += bytes.length
   }
-  for (const block of blocks()) put(encoder.encode([scaled(block, undone)]))
+  for (const block of blocks()) {
+    for (let at = 0; at < block.length; at += MOST_AT_ONCE) {
+      put(encoder.encode([scaled(block.subarray(at, at + MOST_AT_ONCE), undone)]))
+    }
+  }
   put(encoder.finalize())
   return new Uint8Array(room.buffer.transfer(filled))
 }

@@ -5,8 +5,8 @@ import { drawChart } from '#publishing/charts/index.ts'
 import { renderSvg } from '#publishing/charts/render-svg.ts'
 import { MICHAEL, momentOf } from '#writing/couple.fixture.ts'
 import { describe, expect, it } from 'vitest'
-import { partNear } from '../mobile/src/design/touched/part-near.ts'
-import { partsOf } from '../mobile/src/design/touched/parts-of.ts'
+import { partNear } from '../../mobile/src/design/touched/part-near.ts'
+import { partsOf } from '../../mobile/src/design/touched/parts-of.ts'
 
 const first = { name: 'Ada', cast: castPerson(await loadEphemeris(), momentOf(MICHAEL)) }
 const asOf = 2_461_370.5
