@@ -29,7 +29,8 @@ export async function showMemory(scripts: readonly Script[]): Promise<string> {
     const megabytes = Number(/peak (\d+)/.exec(errors)?.[1]) / 1024
     const seconds = Number(/"seconds":([\d.]+)/.exec(output)?.[1])
     const told = `${megabytes.toFixed(0)} MB for ${(seconds / 60).toFixed(1)} minutes`
-    if (!(megabytes < MOST_MEGABYTES && seconds > 0)) throw new Error(`${told}; ${errors}; ${output.slice(-300)}`)
+    if (!(megabytes < MOST_MEGABYTES && seconds > 0))
+      throw new Error(`${told}; ${errors}; ${output.slice(-300)}`)
     return told
   } finally {
     await rm(folder, { recursive: true })
