@@ -1,9 +1,20 @@
+import { randomId } from '#core/ids.ts'
 import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { accountTasks } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
 
 export type AccountTaskRow = typeof accountTasks.$inferSelect
+
+const ID_PREFIXES = { export: 'exp', deletion: 'del' } as const
+
+/** A wish for an export or a deletion that nothing was done for yet. */
+export function newAccountTask(
+  wish: Pick<AccountTaskRow, 'owner' | 'kind' | 'createdAt'>,
+): AccountTaskRow {
+  const id = randomId(ID_PREFIXES[wish.kind])
+  return { id, ...wish, status: 'queued', proof: null, finishedAt: null }
+}
 
 /** Keeps a wish for an export or a deletion. */
 export async function insertAccountTask(db: D1Database, task: AccountTaskRow): Promise<void> {

@@ -1,11 +1,10 @@
-import { randomId } from '#core/ids.ts'
 import { log, logError } from '#core/log.ts'
 import { listAbandoned } from '#d1/abandoned.ts'
 import {
   deleteAccountTask,
   findAccountTask,
   insertAccountTask,
-  type AccountTaskRow,
+  newAccountTask,
 } from '#d1/account-tasks.ts'
 import { shutOut } from '#d1/accounts.ts'
 import { readSetting } from '#settings/read.ts'
@@ -36,15 +35,7 @@ export async function forgetAbandoned(env: OrchestratorEnv, now: Date): Promise<
 }
 
 async function erase(owner: string, env: OrchestratorEnv, createdAt: Date): Promise<void> {
-  const task: AccountTaskRow = {
-    id: randomId('del'),
-    owner,
-    kind: 'deletion',
-    status: 'queued',
-    proof: null,
-    createdAt,
-    finishedAt: null,
-  }
+  const task = newAccountTask({ owner, kind: 'deletion', createdAt })
   await insertAccountTask(env.DB, task)
   await shutOut(env.DB, owner)
   await deleteOwner(task, env, createdAt)

@@ -1,7 +1,7 @@
-import { randomId } from '#core/ids.ts'
 import {
   findAccountTask,
   insertAccountTask,
+  newAccountTask,
   listExports as exportsOf,
   type AccountTaskRow,
 } from '#d1/account-tasks.ts'
@@ -30,7 +30,7 @@ import { serveArtifact } from '../serve-artifact.ts'
 export const exports = new OpenAPIHono<ApiContext>()
 exports.use('/v1/account/exports/*', requireSelf)
 exports.openapi(startExport, async (c) => {
-  const task = newTask('exp', { owner: c.var.owner, kind: 'export' })
+  const task = newAccountTask({ owner: c.var.owner, kind: 'export', createdAt: new Date() })
   await insertAccountTask(c.env.DB, task)
   await afterwards(c, c.env.ORCHESTRATOR.runAccountTasks())
   return c.json(present(task), 202)
@@ -59,7 +59,7 @@ exports.use('/v1/account', async (c, next) =>
 )
 exports.openapi(deleteAccount, async (c) => {
   const { owner } = c.var
-  const task = newTask('del', { owner, kind: 'deletion' })
+  const task = newAccountTask({ owner, kind: 'deletion', createdAt: new Date() })
   await insertAccountTask(c.env.DB, task)
   await shutOut(c.env.DB, owner)
   await afterwards(c, c.env.ORCHESTRATOR.runAccountTasks())
@@ -86,14 +86,6 @@ const Proof = z.object({
   people: z.number(),
   left: z.record(z.string(), z.number()),
 })
-
-function newTask(
-  prefix: string,
-  { owner, kind }: Pick<AccountTaskRow, 'owner' | 'kind'>,
-): AccountTaskRow {
-  const begun = { status: 'queued', proof: null, createdAt: new Date(), finishedAt: null } as const
-  return { id: randomId(prefix), owner, kind, ...begun }
-}
 
 const Archives = z.object({
   archives: z.array(z.object({ files: z.number(), bytes: z.number(), sha256: z.string() })),

@@ -1,6 +1,7 @@
-import { randomId, type JobId } from '#core/ids.ts'
+import type { JobId } from '#core/ids.ts'
 import {
   insertAccountTask,
+  newAccountTask,
   listExports,
   updateAccountTask,
   type AccountTaskRow,
@@ -78,15 +79,7 @@ async function eraseJobEverywhere(job: JobId, env: OrchestratorEnv): Promise<voi
 
 /** An organisation that nobody is left to act for is deleted as its last member is. */
 async function deleteToo(owner: string, db: D1Database, createdAt: Date): Promise<void> {
-  await insertAccountTask(db, {
-    id: randomId('del'),
-    owner,
-    kind: 'deletion',
-    status: 'queued',
-    proof: null,
-    createdAt,
-    finishedAt: null,
-  })
+  await insertAccountTask(db, newAccountTask({ owner, kind: 'deletion', createdAt }))
 }
 
 /** How much is left, by place: rows by table, files by kind of folder, histories in objects. */
