@@ -1,13 +1,15 @@
 import { newJobId } from '#core/ids.ts'
+import { sha256Hex } from '#core/sha256.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import type { OfferedChapter } from '#durable-objects/audio-fleet/chapter-rows.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
 import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
-import { sha256Hex } from '#r2/artifacts.ts'
 import { bridge } from '#workers/api/routes/bridge.ts'
 import { DurableObject } from 'cloudflare:workers'
+import type { BareLine } from './bare-line.ts'
 
 export { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
+export { BareLine } from './bare-line.ts'
 
 /** A job that hears what the fleet tells it, and does nothing about it. */
 export class HearingJob extends DurableObject {
@@ -19,11 +21,13 @@ const CHAPTERS_A_JOB = 16
 type Env = Record<string, unknown> & {
   readonly FLEET: DurableObjectNamespace<AudioFleet>
   readonly JOB: DurableObjectNamespace<HearingJob>
+  readonly BARE: DurableObjectNamespace<BareLine>
 }
 
 /**
  * The fleet's own object and the bridge's own routes, with chapters made of nothing. `POST /offer?count=`,
- * `POST /lease?count=` (one after the other, from a Worker; answers milliseconds), `POST /admit?token=`.
+ * `POST /lease?count=` (one after the other, from a Worker), `POST /admit?token=`; `POST /bare/offer?count=` and
+ * `POST /bare/lease?count=` are the same of a line that does nothing else.
  */
 // oxlint-disable-next-line import/no-default-export -- a Worker's entry is its default export
 export default {
@@ -43,6 +47,11 @@ export default {
         return new Response(null, { status: 204 })
       case '/lease':
         return Response.json(await leaseInTurn(fleet, count))
+      case '/bare/offer':
+        await env.BARE.getByName('line').offer(count)
+        return new Response(null, { status: 204 })
+      case '/bare/lease':
+        return Response.json(await leaseBare(env.BARE.getByName('line'), count))
       case '/admit': {
         const token = new TextEncoder().encode(searchParams.get('token') ?? '')
         await fleet.admit(await sha256Hex(token))
@@ -66,6 +75,17 @@ async function leaseInTurn(
     const { leaseId, fence } = lease
     const { kind } = await fleet.complete({ podId: 'bench', leaseId, fence }, result)
     if (kind !== 'held') return { leased }
+  }
+  return { leased: count }
+}
+
+async function leaseBare(
+  line: DurableObjectStub<BareLine>,
+  count: number,
+): Promise<{ readonly leased: number }> {
+  for (let leased = 0; leased < count; leased += 1) {
+    const id = await line.claim()
+    if (id === null || !(await line.complete(id))) return { leased }
   }
   return { leased: count }
 }

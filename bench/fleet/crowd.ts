@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { BridgeClient } from '#gpu-bridge/pod/bridge-client.ts'
 import { ask, enrolledPod } from './leases.ts'
 
 /** Seconds: a chapter of 75 s on a GPU, and a heartbeat each 15 s, told five times as fast. */
@@ -25,9 +26,11 @@ export async function crowd(
   const claims: number[] = []
   const beats: number[] = []
   let lost = 0
+  const enrolled = await Promise.all(
+    Array.from({ length: pods }, async (_, n) => await enrolledPod(url, `pod ${n}`)),
+  )
   const until = performance.now() + seconds * 1000
-  const live = async (name: string, delay: number) => {
-    const pod = await enrolledPod(url, name)
+  const live = async (pod: BridgeClient, delay: number) => {
     await pause(delay)
     while (performance.now() < until) {
       const askedAt = performance.now()
@@ -47,6 +50,6 @@ export async function crowd(
     }
   }
   const spread = (CHAPTER_SECONDS * 1000) / pods
-  await Promise.all(Array.from({ length: pods }, (_, n) => live(`pod ${n}`, n * spread)))
+  await Promise.all(enrolled.map(async (pod, n) => await live(pod, n * spread)))
   return { claims, beats, lost }
 }

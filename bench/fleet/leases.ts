@@ -23,11 +23,19 @@ export async function enrolledPod(url: string, podName: string): Promise<BridgeC
   return pod
 }
 
-/** Leases a second that one object gives and takes back, one at a time, asked by a Worker beside it. */
-export async function directLeases(url: string, count: number): Promise<number> {
-  await ask(url, `/offer?count=${WARM + count}`)
+/**
+ * Leases a second that one object gives and takes back, one at a time, asked by a Worker beside it: the fleet's, or
+ * one that does nothing else, asked in the same way.
+ */
+export async function directLeases(
+  url: string,
+  count: number,
+  whose: 'fleet' | 'bare' = 'fleet',
+): Promise<number> {
+  const at = whose === 'bare' ? '/bare' : ''
+  await ask(url, `${at}/offer?count=${WARM + count}`)
   const lease = async (wanted: number) => {
-    const { leased } = (await ask(url, `/lease?count=${wanted}`)) as { leased: number }
+    const { leased } = (await ask(url, `${at}/lease?count=${wanted}`)) as { leased: number }
     if (leased !== wanted) throw new Error(`${leased} chapters were leased of ${wanted}`)
   }
   await lease(WARM)
