@@ -1,3 +1,4 @@
+import { sha256Of } from '#core/sha256.ts'
 import { eq, gte, lt, or } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { sessions } from './accounts-schema.ts'
@@ -15,8 +16,7 @@ const ROWS_AT_ONCE = 100
  * ninety random bits, so it cannot be found from that, and needs no salt.
  */
 export async function digestOfToken(token: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
-  return PREFIX + Array.from(new Uint8Array(digest), hexOf).join('')
+  return PREFIX + (await sha256Of(token))
 }
 
 /**
@@ -47,8 +47,4 @@ export async function digestKeptTokens(db: D1Database): Promise<number> {
     )
   }
   return kept.length
-}
-
-function hexOf(byte: number): string {
-  return byte.toString(16).padStart(2, '0')
 }

@@ -3,6 +3,7 @@ import type { JobId, PersonId } from '#core/ids.ts'
 import { kindOf, type Artifact, type PartKind, type TaskId, type TaskResult } from '#core/tasks.ts'
 import { DependencyError } from '#core/errors.ts'
 import { hex } from '#core/hex.ts'
+import { sha256Hex } from '#core/sha256.ts'
 
 /** Where everything of a job lies. */
 export function jobFolder(jobId: JobId): string {
@@ -198,10 +199,6 @@ export async function orAway<T>(asked: Promise<T>): Promise<T> {
   } catch (cause) {
     throw new DependencyError('r2', 'storage is out of reach', { retryable: true, cause })
   }
-}
-
-export async function sha256Hex(body: Uint8Array): Promise<string> {
-  return hex(await crypto.subtle.digest('SHA-256', body))
 }
 
 async function digestOf(body: Uint8Array | Streamed): Promise<string> {

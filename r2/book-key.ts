@@ -3,7 +3,8 @@ import type { JobId } from '#core/ids.ts'
 import type { DocumentId } from '#core/job-types.ts'
 import type { PageSize } from '#core/page-sizes.ts'
 import type { Artifact } from '#core/tasks.ts'
-import { jobFolder, sha256Hex } from './artifacts.ts'
+import { sha256Of } from '#core/sha256.ts'
+import { jobFolder } from './artifacts.ts'
 
 /** A final text that is bound, with its chapter where the book is to be heard. */
 export interface BoundText {
@@ -35,7 +36,7 @@ export async function bookKey({ jobId, scope, form, texts }: BookAsked): Promise
     ...[text, chapter?.audio, chapter?.timing].map((artifact) => nameOf(artifact)),
   ])
   const told = JSON.stringify([EDITION, ENGINE.version, scope, form, made])
-  const hash = await sha256Hex(new TextEncoder().encode(told))
+  const hash = await sha256Of(told)
   return `${jobFolder(jobId)}books/${hash.slice(0, 32)}.${form.kind}`
 }
 

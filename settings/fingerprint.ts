@@ -1,3 +1,4 @@
+import { sha256Hex } from '#core/sha256.ts'
 import { isSettingKey, SETTINGS } from './registry.ts'
 
 /** Eight hex digits tell two tokens apart and give neither away: those are random and 16 letters or more. */
@@ -17,8 +18,6 @@ export async function shown(key: string, value: unknown): Promise<unknown> {
 }
 
 /** The beginning of a SHA-256, in hex. */
-export async function sha256Start(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const digits = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return digits.slice(0, DIGITS)
+export async function sha256Start(bytes: Uint8Array): Promise<string> {
+  return (await sha256Hex(bytes)).slice(0, DIGITS)
 }

@@ -1,6 +1,6 @@
 import { randomId } from '#core/ids.ts'
 import { log } from '#core/log.ts'
-import { sha256Hex } from '#r2/artifacts.ts'
+import { sha256Of } from '#core/sha256.ts'
 import { PodRegistry } from './pod-registry.ts'
 
 /** What a stranger with a token brings. */
@@ -32,7 +32,7 @@ export class Enrolment {
   /** A token with which one pod enrols; whoever reads the storage learns none. */
   async issueToken(): Promise<string> {
     const token = randomId(`enrol-${this.#pool}`)
-    this.admit(await sha256Hex(new TextEncoder().encode(token)))
+    this.admit(await sha256Of(token))
     return token
   }
 

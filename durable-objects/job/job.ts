@@ -1,13 +1,13 @@
 import type { Commission } from '#core/commission.ts'
 import { log } from '#core/log.ts'
 import type { PackageId } from '#core/tasks.ts'
+import { sha256Of } from '#core/sha256.ts'
 import { deleteJob, findJob } from '#d1/jobs.ts'
 import { noteErasure } from '#d1/owing.ts'
 import type { PublishedJob } from '#d1/publish-job.ts'
 import type { WholeJob } from '#d1/restore-job.ts'
 import { alarmRang, armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
 import { migrate } from '#durable-objects/migrate.ts'
-import { sha256Hex } from '#r2/artifacts.ts'
 import { DurableObject } from 'cloudflare:workers'
 import { announcementsOf } from './announced.ts'
 import { decide, isOver, type Decision } from './decide.ts'
@@ -111,7 +111,7 @@ export class Job extends DurableObject<JobEnv> {
     if (state.phase === 'idle') return NOT_ORDERED
     const inputs = packageInputs(state)
     const named = inputs.map(({ name, sha256 }) => `${name} ${sha256}`).join('\n')
-    const hash = await sha256Hex(new TextEncoder().encode(named))
+    const hash = await sha256Of(named)
     const packageId: PackageId = `zip:${hash.slice(0, 16)}`
     const asked = { type: 'package-asked', packageId, inputs, at: Date.now() } as const
     const answer = await this.#command(asked)

@@ -1,15 +1,9 @@
 import { PersonId, type JobId } from '#core/ids.ts'
 import { findJob, listDocuments, listPackages } from '#d1/jobs.ts'
 import { publishJob } from '#d1/publish-job.ts'
-import {
-  artifactKey,
-  draftsFolder,
-  factsKey,
-  jobFolder,
-  readJson,
-  sha256Hex,
-} from '#r2/artifacts.ts'
+import { artifactKey, draftsFolder, factsKey, jobFolder, readJson } from '#r2/artifacts.ts'
 import { toTheEnd } from '#core/to-the-end.ts'
+import { sha256Hex } from '#core/sha256.ts'
 import { storedFactsInSteps } from '#workers/orchestrator/job-facts.ts'
 import { sweep } from '#workers/orchestrator/sweep.ts'
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'

@@ -1,6 +1,6 @@
+import { sha256Hex } from '#core/sha256.ts'
 import { beginCall, endCall } from '#d1/answered-calls.ts'
 import { base64url, fromBase64 } from '#gpu-bridge/protocol/base64.ts'
-import { sha256Hex } from '#r2/artifacts.ts'
 import * as z from 'zod'
 
 const Answer = z.object({

@@ -1,5 +1,6 @@
+import { sha256Hex } from '#core/sha256.ts'
 import { PART_BYTES } from '#gpu-bridge/protocol/contract.ts'
-import { deleteFolder, orAway, partsFolder, sha256Hex, type RevisionPlace } from '#r2/artifacts.ts'
+import { deleteFolder, orAway, partsFolder, type RevisionPlace } from '#r2/artifacts.ts'
 
 /** Which parts of an audio are stored, in their order: those of the length that parts have, the last one aside. */
 export async function storedParts(

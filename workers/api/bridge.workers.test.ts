@@ -1,9 +1,10 @@
 import { newJobId } from '#core/ids.ts'
+import { sha256Hex, sha256Of } from '#core/sha256.ts'
 import { contentDigest } from '#gpu-bridge/protocol/content-digest.ts'
 import { signRequest } from '#gpu-bridge/protocol/sign-request.ts'
 import { generateSigningKey, newNonce } from '#gpu-bridge/protocol/signing-keys.ts'
 import { PART_BYTES, type Script, type TimingManifest } from '#gpu-bridge/protocol/contract.ts'
-import { artifactKey, sha256Hex } from '#r2/artifacts.ts'
+import { artifactKey } from '#r2/artifacts.ts'
 import { storeJob } from '#test/a-job.ts'
 import { finishText } from '#writing/finish-text.ts'
 import { encodeText } from '#writing/stored-text.ts'
@@ -51,7 +52,7 @@ const json = (value: unknown): Uint8Array<ArrayBuffer> =>
 async function enrolled(): Promise<Pod> {
   const { privateKey, publicKey } = await generateSigningKey()
   const token = newNonce()
-  await fleet.admit(await sha256Hex(new TextEncoder().encode(token)))
+  await fleet.admit(await sha256Of(token))
   const answer = await call(null, 'POST /enrol', {
     body: json({ token, publicKey, podName: 'a pod' }),
   })

@@ -1,5 +1,6 @@
-import { orAway, sha256Hex } from '#r2/artifacts.ts'
+import { orAway } from '#r2/artifacts.ts'
 import { DependencyError } from '#core/errors.ts'
+import { sha256Hex } from '#core/sha256.ts'
 import { readStoredText, type StoredText } from '#writing/stored-text.ts'
 import type { Context } from 'hono'
 import type { ApiContext } from './env.ts'

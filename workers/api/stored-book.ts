@@ -1,4 +1,5 @@
 import { DependencyError } from '#core/errors.ts'
+import { sha256Hex } from '#core/sha256.ts'
 import {
   audiobookOf,
   headBytes,
@@ -7,7 +8,7 @@ import {
   type Audiobook,
   type ChapterFile,
 } from '#gpu-bridge/protocol/audiobook.ts'
-import { CONTENT_TYPES, orAway, sha256Hex } from '#r2/artifacts.ts'
+import { CONTENT_TYPES, orAway } from '#r2/artifacts.ts'
 import type { ByteRange, Servable } from './serve-artifact.ts'
 
 /**

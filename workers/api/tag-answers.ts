@@ -1,4 +1,4 @@
-import { sha256Hex } from '#r2/artifacts.ts'
+import { sha256Hex } from '#core/sha256.ts'
 import { createMiddleware } from 'hono/factory'
 import { checkConditions } from './conditions.ts'
 import type { ApiContext } from './env.ts'

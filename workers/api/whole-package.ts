@@ -1,9 +1,10 @@
 import { DependencyError } from '#core/errors.ts'
 import { withImprint } from '#core/imprint.ts'
+import { sha256Hex, sha256Of } from '#core/sha256.ts'
 import type { JobRow } from '#d1/jobs.ts'
 import { fileName, folderName } from '#publishing/text/file-name.ts'
 import { renderPlain } from '#publishing/text/render-plain.ts'
-import { CONTENT_TYPES, orAway, sha256Hex } from '#r2/artifacts.ts'
+import { CONTENT_TYPES, orAway } from '#r2/artifacts.ts'
 import { makeZip, predictLength } from 'client-zip'
 import { boundBook } from './bound-book.ts'
 import type { ApiEnv } from './env.ts'
@@ -39,7 +40,7 @@ export async function wholePackage(
   ].toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const modified = new Date(Math.max(...files.map((file) => file.modified.getTime())))
   const told = JSON.stringify(files.map(({ name, bytes, version }) => [name, bytes, version]))
-  const etag = `"${(await sha256Hex(new TextEncoder().encode(told))).slice(0, 32)}"`
+  const etag = `"${(await sha256Of(told)).slice(0, 32)}"`
   const sizes = files.map((file) => metaOf(file))
   const bytes = Number(predictLength(sizes))
   return {

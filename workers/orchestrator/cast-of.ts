@@ -3,7 +3,8 @@ import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
 import { ENGINE } from '#core/engine.ts'
 import { logError } from '#core/log.ts'
 import type { PersonSnapshot } from '#core/person.ts'
-import { castKey, putOnce, sha256Hex } from '#r2/artifacts.ts'
+import { sha256Of } from '#core/sha256.ts'
+import { castKey, putOnce } from '#r2/artifacts.ts'
 import { inStretches } from './in-stretches.ts'
 import { momentOf } from './moment-of.ts'
 
@@ -37,5 +38,5 @@ export async function castOf(
 async function hashOf({ birth }: PersonSnapshot, { version }: Ephemeris): Promise<string> {
   const given = Object.entries(birth).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const text = JSON.stringify([given, ENGINE.version, version])
-  return (await sha256Hex(new TextEncoder().encode(text))).slice(0, 32)
+  return (await sha256Of(text)).slice(0, 32)
 }

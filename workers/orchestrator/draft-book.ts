@@ -1,10 +1,10 @@
+import { sha256Hex } from '#core/sha256.ts'
 import {
   CONTENT_TYPES,
   draftsFolder,
   orAway,
   putOnce,
   readJson,
-  sha256Hex,
   type RevisionPlace,
 } from '#r2/artifacts.ts'
 import { Draft, type DraftBook, type KeptDraft } from '#writing/draft-book.ts'

@@ -1,3 +1,4 @@
+import { sha256Hex } from '#core/sha256.ts'
 import {
   CONTENT_TYPES,
   artifactKey,
@@ -6,7 +7,6 @@ import {
   resultOf,
   timingKey,
 } from '#r2/artifacts.ts'
-import { sha256Hex } from '#r2/artifacts.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import type { LeaseOutcome } from '#durable-objects/audio-fleet/chapter-line.ts'
 import type { HeldLease } from '#durable-objects/audio-fleet/chapter-rows.ts'

@@ -1,8 +1,8 @@
 import { randomId } from '#core/ids.ts'
+import { sha256Of } from '#core/sha256.ts'
 import { findApiKey } from '#d1/api-keys.ts'
 import type { Scope } from '../contract/scopes.ts'
 import type { Bearer } from './bearer.ts'
-import { sha256Of } from './sha256.ts'
 
 /** Tells a key from other tokens, and people and scanners of secrets what they hold. */
 const PREFIX = 'billion'

@@ -1,3 +1,4 @@
+import { sha256Of } from '#core/sha256.ts'
 import { findSignedIn, listSigningKeys } from '#d1/accounts.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import type { SettingValue } from '#settings/registry.ts'
@@ -5,7 +6,6 @@ import { decode, verifyWithJwks } from 'hono/jwt'
 import * as z from 'zod'
 import { ownBearer, type Bearer } from './bearer.ts'
 import { issuerKeys, type Jwk } from './issuer-keys.ts'
-import { sha256Of } from './sha256.ts'
 
 /** What providers sign with; symmetric algorithms are none, or our public keys would be secrets. */
 const ALGORITHMS = ['ES256', 'RS256', 'EdDSA'] as const

@@ -1,7 +1,7 @@
 import { randomId } from '#core/ids.ts'
+import { sha256Of } from '#core/sha256.ts'
 import type { FleetDepth } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { poolOfPod } from '#gpu-bridge/protocol/pools.ts'
-import { sha256Hex } from '#r2/artifacts.ts'
 import { watchDrift } from '#settings/watch-drift.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import {
@@ -26,7 +26,7 @@ admin.openapi(createPodToken, async (c) => {
   const fleet = await fleetNamed(c, pool)
   if (!fleet) return problem(c, 'not-found')
   const token = randomId(`enrol-${pool}`)
-  await fleet.admit(await sha256Hex(new TextEncoder().encode(token)))
+  await fleet.admit(await sha256Of(token))
   return c.json({ token }, 201)
 })
 admin.openapi(getFleet, async (c) => {

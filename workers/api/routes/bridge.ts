@@ -1,6 +1,7 @@
 import { hex } from '#core/hex.ts'
 import { logError } from '#core/log.ts'
 import type { TaskResult } from '#core/tasks.ts'
+import { sha256Of } from '#core/sha256.ts'
 import { findJob } from '#d1/jobs.ts'
 import type { HeldLease } from '#durable-objects/audio-fleet/chapter-rows.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
@@ -12,7 +13,6 @@ import {
   findArtifact,
   putOnce,
   readJson,
-  sha256Hex,
   timingKey,
 } from '#r2/artifacts.ts'
 import { readStoredText } from '#writing/stored-text.ts'
@@ -58,7 +58,7 @@ bridge.openapi(enrolPod, async (c) => {
     const detail = `the pool ${name} speaks with ${pool.engine}, not with ${engine}`
     return problem(c, 'not-now', { detail })
   }
-  const tokenHash = await sha256Hex(new TextEncoder().encode(token))
+  const tokenHash = await sha256Of(token)
   const pod = await fleetOf(c.env.FLEET, name).enrol({ tokenHash, publicKey, podName })
   return pod ? c.json(pod, 201) : problem(c, 'unauthorized')
 })

@@ -1,6 +1,6 @@
 import type { PersonSnapshot } from '#core/person.ts'
 import type { ChartKind } from '#core/chart-kinds.ts'
-import { sha256Hex } from '#r2/artifacts.ts'
+import { sha256Of } from '#core/sha256.ts'
 import type { ChartAsked } from '#workers/orchestrator/draw-chart.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
@@ -43,7 +43,7 @@ async function draw(
       ? null
       : await c.env.ORCHESTRATOR.drawChart({ ...wish, kind, people: [...people], asOf })
   if (svg === null) return problem(c, 'not-found', { detail: 'There is nothing to draw of it.' })
-  const etag = `"${(await sha256Hex(new TextEncoder().encode(svg))).slice(0, 32)}"`
+  const etag = `"${(await sha256Of(svg)).slice(0, 32)}"`
   const headers = { etag, 'cache-control': 'private, no-cache' }
   const verdict = checkConditions(c.req.raw.headers, { etag, modified: new Date() })
   if (verdict === 'failed') return problem(c, 'precondition-failed')

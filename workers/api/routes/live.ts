@@ -1,7 +1,7 @@
 import { randomId } from '#core/ids.ts'
+import { sha256Of } from '#core/sha256.ts'
 import { findJob } from '#d1/jobs.ts'
 import { TICKET_MS } from '#durable-objects/job/tickets.ts'
-import { sha256Hex } from '#r2/artifacts.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { createTicket, watchJob } from '../contract/live.ts'
 import type { ApiContext } from '../env.ts'
@@ -39,5 +39,5 @@ live.openapi(watchJob, async (c) => {
 const UPGRADE = { upgrade: 'websocket' }
 
 async function hashOf(ticket: string): Promise<string> {
-  return await sha256Hex(new TextEncoder().encode(ticket))
+  return await sha256Of(ticket)
 }
