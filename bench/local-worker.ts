@@ -1,5 +1,5 @@
+import { anyFreePort } from '#cli/start/free-port.ts'
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -14,7 +14,7 @@ export interface LocalWorker {
 
 /** Starts the Worker of a wrangler file in a local workerd, and waits until it answers. */
 export async function startLocalWorker(config: string, persistTo: string): Promise<LocalWorker> {
-  const port = await freePort()
+  const port = await anyFreePort()
   const wrangler = spawn(
     join(ROOT, 'node_modules/.bin/wrangler'),
     [
@@ -67,13 +67,4 @@ async function untilReady(url: string): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   return false
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
 }

@@ -1,5 +1,6 @@
 import { InputError } from '#core/errors.ts'
-import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 
 const HIGHEST_PORT = 65_535
 
@@ -14,4 +15,14 @@ export async function freePort(wanted: number): Promise<number> {
     server.listen(wanted, '127.0.0.1', () => server.close(() => resolve(true)))
   })
   return isFree ? wanted : await freePort(wanted + 1)
+}
+
+/** Some port of this machine nobody listens on. */
+export async function anyFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }

@@ -1,8 +1,8 @@
+import { anyFreePort } from '#cli/start/free-port.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../local/bench.ts'
 import { RunningSystem, until } from '../local/running-system.ts'
 import { confirmationIn } from './make-account.ts'
 
@@ -39,7 +39,7 @@ export async function serveApp(): Promise<ServedApp> {
   // One that was built from other sources would be proved otherwise.
   execFileSync(process.execPath, [join(ROOT, 'scripts', 'build-app.ts')], { stdio: 'ignore' })
   const state = mkdtempSync(join(tmpdir(), 'billion-app-'))
-  const args = ['serve', `--state=${state}`, `--port=${await freePort()}`]
+  const args = ['serve', `--state=${state}`, `--port=${await anyFreePort()}`]
   const system = new RunningSystem({ checkout: ROOT, state, args, env: SETTINGS })
   const close = () => {
     system.kill()

@@ -1,4 +1,5 @@
 import { ChildProcesses } from '#cli/start/child-processes.ts'
+import { anyFreePort } from '#cli/start/free-port.ts'
 import { localSecrets } from '#cli/start/local-secrets.ts'
 import { LocalWorkers } from '#cli/start/local-workers.ts'
 import { prepareState } from '#cli/start/prepare-state.ts'
@@ -6,7 +7,6 @@ import { SETTINGS } from '#settings/registry.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../local/bench.ts'
 
 /** Half a second each: a busy machine takes a while to boot everything anew. */
 const LONGEST_ABSENCE_TRIES = 240
@@ -48,7 +48,7 @@ export class LocalFleet {
     fleet.#workers = new LocalWorkers({
       children,
       state,
-      port: await freePort(),
+      port: await anyFreePort(),
       variables: fleet.#variables(),
       ...(orchestrator && { orchestrator: orchestrator(state) }),
       tell: () => {},

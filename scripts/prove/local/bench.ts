@@ -1,6 +1,5 @@
-import { once } from 'node:events'
+import { anyFreePort } from '#cli/start/free-port.ts'
 import { writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Case } from '../prove.ts'
 import { CheckoutCopy } from './checkout-copy.ts'
@@ -55,23 +54,17 @@ export function localCase(
 
 async function run({ command = 'serve', port, more = [], ...rest }: Starting = {}) {
   const { path, state } = checkout()
-  const flags = [`--state=${rest.state ?? state}`, `--port=${port ?? (await freePort())}`, ...more]
+  const flags = [
+    `--state=${rest.state ?? state}`,
+    `--port=${port ?? (await anyFreePort())}`,
+    ...more,
+  ]
   return new RunningSystem({
     checkout: path,
     state,
     args: [command, ...(rest.throughNpm ? ['--'] : []), ...flags],
     ...rest,
   })
-}
-
-/** A port nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** Writes a couple's file and returns the flag for it. */

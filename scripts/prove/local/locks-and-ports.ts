@@ -1,10 +1,11 @@
+import { anyFreePort } from '#cli/start/free-port.ts'
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { checkout, freePort, localCase } from './bench.ts'
+import { checkout, localCase } from './bench.ts'
 import { seconds, until } from './running-system.ts'
 
 const secondStart = (name: string, pathOf: (state: string) => string) =>
@@ -41,7 +42,7 @@ function linkTo(state: string): string {
 const portTaken = localCase(
   'the port is somebody else’s: it says so and takes the next',
   async (start) => {
-    const port = await freePort()
+    const port = await anyFreePort()
     const other = await listenOn(port)
     try {
       const system = await start({ port })
@@ -59,7 +60,7 @@ const portTaken = localCase(
 const portLost = localCase(
   'the port is taken while the Workers are away: it moves, the pod too',
   async (start) => {
-    const port = await freePort()
+    const port = await anyFreePort()
     const system = await start({ port })
     await system.serves()
     await until('a pod is there', 10_000, () => system.family('pod').length > 0, system)
