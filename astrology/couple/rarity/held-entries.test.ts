@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { TimeCertainty } from '#astrology/birth/moment.ts'
 import { castPerson, type Cast, type CoupleCast } from '#astrology/cast.ts'
 import { coupleFacts } from '../../cast-facts.ts'
+import type { Fact } from '../../facts.ts'
 import { couplesFrom, ephemeris } from '../time/couples.fixture.ts'
 import { CATALOGUE } from './catalogue.ts'
+import type { Condition } from './condition.ts'
 import { entriesHeldBy } from './held-entries.ts'
 
 const heldBy = entriesHeldBy(CATALOGUE)
@@ -25,6 +27,20 @@ describe('entriesHeldBy', () => {
     expect(couples.some((couple) => heldBy(coupleFacts(couple)).length > 3)).toBe(true)
   })
 
+  it('finds what each entry asks of facts by their ids, whatever their topics are called', () => {
+    for (const couple of couples) {
+      const facts = coupleFacts(couple)
+      const expected = CATALOGUE.flatMap(({ when }, at) => (holds(when, facts) ? [at] : []))
+      expect(heldBy(facts)).toEqual(expected)
+    }
+  })
+
+  it('finds an entry that rests on a topic with a dot in it', () => {
+    const told = coupleFacts(couples[0]!).find(({ topic }) => topic.includes('.'))!
+    const asked = [{ when: { fact: told.id } }, { when: { fact: `${told.id}.more` } }]
+    expect(entriesHeldBy(asked)([told])).toEqual([0])
+  })
+
   it('says of an uncertain time only what holds whenever it was', () => {
     let told = 0
     for (const couple of couples) {
@@ -38,6 +54,22 @@ describe('entriesHeldBy', () => {
     expect(told).toBeGreaterThan(20)
   })
 })
+
+/** The same, looked for one by one. */
+function holds(when: Condition, facts: readonly Fact[]): boolean {
+  if ('all' in when) return when.all.every((each) => holds(each, facts))
+  if ('any' in when) return when.any.some((each) => holds(each, facts))
+  if ('of' in when) return when.of.filter((each) => holds(each, facts)).length >= when.some
+  const { fact: id, is, measure, from = -Infinity, to = Infinity } = when
+  return facts.some((fact) => {
+    if (fact.id !== id || (is && ![fact.value].flat().some((each) => is.includes(each))))
+      return false
+    if (measure === undefined) return true
+    const found = fact.measures[measure]
+    if (found === undefined) return false
+    return (found.from ?? found.value) >= from && (found.to ?? found.value) <= to
+  })
+}
 
 /** The couple as it would be, had both been born that share of their windows in. */
 function within({ first, second }: CoupleCast, share: number): CoupleCast {

@@ -11,7 +11,7 @@ export function entriesHeldBy(
 ): (facts: readonly Fact[]) => number[] {
   const questions = new Map<string, Question>()
   const tests = catalogue.map(({ when }) => testOf(when, questions))
-  const topics = byTopic([...questions.values()])
+  const topics = byTopic(questions.values())
   const answers = new Uint8Array(questions.size)
   return (facts) => {
     answers.fill(0)
@@ -21,11 +21,16 @@ export function entriesHeldBy(
       // Facts of one topic stand together as a rule, and of most nothing is asked.
       if (fact.topic !== topic) properties = topics.get(fact.topic)
       topic = fact.topic
-      for (const { asked, number } of properties?.get(fact.property) ?? NOTHING) {
-        if (asked.fact === fact.id && answersTo(fact, asked)) answers[number] = 1
+      if (properties === undefined) continue
+      for (const { asked, of, number } of properties.get(fact.property) ?? NOTHING) {
+        if (isOf(fact, of) && answersTo(fact, asked)) answers[number] = 1
       }
     }
-    return tests.flatMap((test, entry) => (test(answers) ? entry : []))
+    const held: number[] = []
+    for (let entry = 0; entry < tests.length; entry += 1) {
+      if (tests[entry]!(answers)) held.push(entry)
+    }
+    return held
   }
 }
 
@@ -42,7 +47,16 @@ export function askedBy(
 /** One thing asked of one fact, numbered, however many entries ask it. */
 interface Question {
   readonly asked: FactAsked
+  /** Who and what the fact is of; with its topic and property that is its whole id. */
+  readonly of: Of
   readonly number: number
+}
+
+type Of = Readonly<Record<'subject' | 'system', string>>
+
+/** An id that is compared is first put together, of each pair anew: its parts are there. */
+function isOf({ subject, system }: Fact, of: Of): boolean {
+  return system === of.system && subject === of.subject
 }
 
 /** What is asked of facts of a topic, by property. */
@@ -50,26 +64,22 @@ type Properties = ReadonlyMap<string, readonly Question[]>
 
 const NOTHING: readonly Question[] = []
 
-/** By the words of a fact that stand as they are: its id is put together for each. */
-function byTopic(questions: readonly Question[]): ReadonlyMap<string, Properties> {
-  const parts = questions.map((question) => {
-    const [, , topic = '', ...property] = question.asked.fact.split('.')
-    return { question, topic, property: property.join('.') }
-  })
-  return new Map(
-    Array.from(
-      Map.groupBy(parts, ({ topic }) => topic),
-      ([topic, ofTopic]) => [
-        topic,
-        new Map(
-          Array.from(
-            Map.groupBy(ofTopic, ({ property }) => property),
-            ([property, ofBoth]) => [property, ofBoth.map(({ question }) => question)],
-          ),
-        ),
-      ],
-    ),
-  )
+/**
+ * A topic may have dots in it, and which of an id's do not part it from the property: so a
+ * question stands under every topic there may be, and its fact finds it under its own.
+ */
+function byTopic(questions: Iterable<Question>): ReadonlyMap<string, Properties> {
+  const topics = new Map<string, Map<string, Question[]>>()
+  for (const question of questions) {
+    const [, , ...words] = question.asked.fact.split('.')
+    for (let at = 1; at < words.length; at += 1) {
+      const topic = words.slice(0, at).join('.')
+      const property = words.slice(at).join('.')
+      const properties = topics.get(topic) ?? new Map<string, Question[]>()
+      topics.set(topic, properties.set(property, [...(properties.get(property) ?? []), question]))
+    }
+  }
+  return topics
 }
 
 type Test = (answers: Uint8Array) => boolean
@@ -77,11 +87,17 @@ type Test = (answers: Uint8Array) => boolean
 function testOf(condition: Condition, questions: Map<string, Question>): Test {
   if ('all' in condition) {
     const tests = condition.all.map((each) => testOf(each, questions))
-    return (answers) => tests.every((test) => test(answers))
+    return (answers) => {
+      for (const test of tests) if (!test(answers)) return false
+      return true
+    }
   }
   if ('any' in condition) {
     const tests = condition.any.map((each) => testOf(each, questions))
-    return (answers) => tests.some((test) => test(answers))
+    return (answers) => {
+      for (const test of tests) if (test(answers)) return true
+      return false
+    }
   }
   if ('of' in condition) {
     const tests = condition.of.map((each) => testOf(each, questions))
@@ -93,16 +109,22 @@ function testOf(condition: Condition, questions: Map<string, Question>): Test {
 
 function questionFor(asked: FactAsked, questions: Map<string, Question>): Question {
   const key = JSON.stringify(asked)
-  const question = questions.get(key) ?? { asked, number: questions.size }
+  const [subject = '', system = ''] = asked.fact.split('.', 2)
+  const of = { subject, system }
+  const question = questions.get(key) ?? { asked, of, number: questions.size }
   questions.set(key, question)
   return question
 }
 
 function answersTo({ value, measures }: Fact, { is, measure, from, to }: FactAsked): boolean {
-  if (is && ![value].flat().some((each) => is.includes(each))) return false
+  if (is && !says(value, is)) return false
   if (measure === undefined) return true
   const found = measures[measure]
   if (!found) return false
   const [least, most] = [found.from ?? found.value, found.to ?? found.value]
   return least >= (from ?? -Infinity) && most <= (to ?? Infinity)
+}
+
+function says(value: Fact['value'], is: NonNullable<FactAsked['is']>): boolean {
+  return typeof value === 'object' ? value.some((each) => is.includes(each)) : is.includes(value)
 }
