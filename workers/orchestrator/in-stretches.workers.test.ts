@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { inStretches } from './in-stretches.ts'
-import { nextTurn } from './next-turn.ts'
+import { nextTurn, turnsAmong } from './next-turn.ts'
 
 afterEach(() => void vi.restoreAllMocks())
 
@@ -52,6 +52,30 @@ it('does one stretch at a time however many are at work, in turns', async () => 
 })
 
 const STEPS = 6
+
+it('does the texts of a job one after the other, and of two jobs each in its turn', async () => {
+  const log: string[] = []
+  function* work(name: string): Generator<undefined, void> {
+    for (let step = 0; step < STEPS; step += 1) {
+      log.push(name)
+      yield
+    }
+  }
+  const of = (job: string, rank: number) =>
+    inStretches(work(`${job}${rank}`), turnsAmong(job, rank))
+  await Promise.all([of('a', 2), of('a', 0), of('b', 0), of('a', 1), inStretches(work('c'))])
+  const told = (job: string) => log.filter((name) => name.startsWith(job))
+  const [first, ...others] = told('a')
+  // Nobody else had asked when the first did.
+  const inOrder = [0, 1, 2].flatMap((rank) => Array.from({ length: STEPS }, () => `a${rank}`))
+  inOrder.splice(inOrder.indexOf(first!), 1)
+  expect(others).toEqual(inOrder)
+  // As long as three are at work, none of them is passed over twice.
+  const along = log.slice(0, log.lastIndexOf('c') + 1).map(([job]) => job)
+  for (let at = 3; at <= along.length; at += 1)
+    expect(new Set(along.slice(at - 3, at)).size).toBeGreaterThanOrEqual(2)
+  expect(along.filter((job) => job === 'a').length).toBeLessThanOrEqual(STEPS + 2)
+})
 
 it('goes on though whoever was before was ended in their middle', async () => {
   vi.spyOn(scheduler, 'wait').mockReturnValueOnce(new Promise(() => {}))

@@ -12,6 +12,7 @@ import type { OrchestratorEnv } from './env.ts'
 import { ephemerisOf } from './ephemeris-of.ts'
 import { fontsOf } from './fonts-of.ts'
 import { heardWhileHeld, storedWhileHeld, type Hold } from './hold.ts'
+import { turnsAmong, type Turn } from './next-turn.ts'
 import { packDocuments } from './pack-documents.ts'
 import { typeset } from './typeset.ts'
 import { recorded } from './record-drafts.ts'
@@ -33,11 +34,12 @@ export async function performTask(
     case 'charts':
       return done(await castJobCharts(work, await cast()))
     case 'text': {
-      const writer = heardWhileHeld(await payable(work, env), hold)
       const document = ofDocument(work)
+      const turn = turnsAmong(work.jobId, work.commission.documents.indexOf(document.document))
+      const writer = heardWhileHeld(await payable(work, turn, env), hold)
       const price = await priceOf(writer, env)
       const book = bookOf(document, { writer, price }, env)
-      return await writeText(document, { ...(await cast()), writer, book, price, onMotion })
+      return await writeText(document, { ...(await cast()), writer, book, price, onMotion, turn })
     }
     case 'pdf':
       return done(await typeset(ofDocument(work), { ...(await cast()), fonts: fontsOf(env) }))
@@ -51,9 +53,13 @@ export async function performTask(
 }
 
 /** The job's writer, for as long as there is something left of its budget. */
-async function payable({ jobId, commission }: Work, env: OrchestratorEnv): Promise<Writer> {
+async function payable(
+  { jobId, commission }: Work,
+  turn: Turn,
+  env: OrchestratorEnv,
+): Promise<Writer> {
   const source = settingsOf(env)
-  const writer = await writerOf(commission, source)
+  const writer = await writerOf(commission, source, turn)
   const { value: now } = await readSetting(source, 'writing.dollarsAJob')
   const dollars = dollarsOf(commission.budget, now)
   const spent = async () => await spentOn(env.DB, jobId)

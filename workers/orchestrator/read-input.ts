@@ -6,6 +6,7 @@ import { orAway } from '#r2/artifacts.ts'
 import { readStoredText, type StoredText } from '#writing/stored-text.ts'
 import { inStretches } from './in-stretches.ts'
 import { storedFactsInSteps } from './job-facts.ts'
+import type { Turn } from './next-turn.ts'
 
 /**
  * The bytes of an input, which are what its message says they are. Throws `DependencyError` when
@@ -41,6 +42,10 @@ export async function openStored(
 }
 
 /** A job's facts; null when the first edition stored them, which knew no parts: they are to be cast anew. */
-export async function readFacts(bucket: R2Bucket, input: Input): Promise<readonly Fact[] | null> {
-  return await inStretches(storedFactsInSteps(await readJson(bucket, input)))
+export async function readFacts(
+  bucket: R2Bucket,
+  input: Input,
+  turn: Turn,
+): Promise<readonly Fact[] | null> {
+  return await inStretches(storedFactsInSteps(await readJson(bucket, input)), turn)
 }

@@ -12,6 +12,7 @@ import type { CastDeps } from './cast-of.ts'
 import { inStretches } from './in-stretches.ts'
 import { factsOf } from './job-facts.ts'
 import { logQuality } from './log-quality.ts'
+import { nextTurn, type Turn } from './next-turn.ts'
 import { packageOrderOf } from './package-order.ts'
 import { readFacts, readText } from './read-input.ts'
 import { inputNamed, type DocumentWork, type Motion, type Outcome } from './work.ts'
@@ -23,6 +24,8 @@ interface TextDeps extends CastDeps {
   /** What the writer's model costs, where that is known. */
   readonly price: Price | undefined
   readonly onMotion: (motion: Motion) => void
+  /** Waited for between its stretches; by default as whoever works for themselves. */
+  readonly turn?: Turn
 }
 
 /**
@@ -32,14 +35,14 @@ interface TextDeps extends CastDeps {
  */
 export async function writeText(
   work: DocumentWork,
-  { writer, book, price, onMotion, ...cast }: TextDeps,
+  { writer, book, price, onMotion, turn = nextTurn, ...cast }: TextDeps,
 ): Promise<Outcome> {
   const { artifacts } = cast
   const { place, commission, document } = work
-  const known = await readFacts(artifacts, inputNamed(work, 'facts'))
+  const known = await readFacts(artifacts, inputNamed(work, 'facts'), turn)
   const order = packageOrderOf(commission, known ?? (await factsOf(commission, cast)))
   const earlier = await readEarlier(work, artifacts)
-  const request = await inStretches(requestInPackage(document, order, earlier))
+  const request = await inStretches(requestInPackage(document, order, earlier), turn)
   const outcome = await writeDocument(writer, request, {
     book,
     siblings: siblingsOf(earlier),
@@ -48,7 +51,7 @@ export async function writeText(
     prompt: PROMPT_EDITION,
     price,
     clock: Date.now,
-    through: inStretches,
+    through: async (steps) => await inStretches(steps, turn),
   })
   const { quality } = outcome
   logQuality(`text.${outcome.kind}`, place, quality)
