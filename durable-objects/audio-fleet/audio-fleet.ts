@@ -135,7 +135,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   /** Nobody wants this chapter any more. */
   withdraw(chapter: ChapterName): void {
     this.#line.withdraw(chapter, this.now())
-    this.#telling.forget(chapterIdOf(chapter))
+    this.#telling.forget({ jobId: chapter.jobId, chapterId: chapterIdOf(chapter) })
     this.#changed()
   }
 

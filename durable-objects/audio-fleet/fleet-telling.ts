@@ -89,20 +89,23 @@ export class FleetTelling {
     { chapterId, jobId, documentId, revision, leaseId, fence }: HeldLease,
     chunks: { readonly done: number; readonly total: number },
   ): void {
-    this.#frames.show(chapterId, jobId, {
-      type: 'task-progressed',
-      taskId: `chapter:${documentId}`,
-      revision,
-      runId: leaseId,
-      fence,
-      fraction: Math.min(1, chunks.done / chunks.total),
-      work: chunks.done,
-    })
+    this.#frames.show(
+      { jobId, chapterId },
+      {
+        type: 'task-progressed',
+        taskId: `chapter:${documentId}`,
+        revision,
+        runId: leaseId,
+        fence,
+        fraction: Math.min(1, chunks.done / chunks.total),
+        work: chunks.done,
+      },
+    )
   }
 
   /** Its lease is over: nothing more is said of how far it got. */
-  forget(chapterId: string): void {
-    this.#frames.forget(chapterId)
+  forget({ jobId, chapterId }: { readonly jobId: JobId; readonly chapterId: string }): void {
+    this.#frames.forget({ jobId, chapterId })
   }
 
   forgetJob(jobId: JobId): void {
@@ -134,14 +137,17 @@ export class FleetTelling {
     const news = this.#places.news(waiting, placeOf, now)
     for (const { chapter, line: place } of news) {
       const { chapterId, jobId, documentId, revision, fence, lost } = chapter
-      this.#frames.show(chapterId, jobId, {
-        type: 'task-placed',
-        taskId: `chapter:${documentId}`,
-        revision,
-        fence,
-        reason: placeInWords(place, lost),
-        line: place,
-      })
+      this.#frames.show(
+        { jobId, chapterId },
+        {
+          type: 'task-placed',
+          taskId: `chapter:${documentId}`,
+          revision,
+          fence,
+          reason: placeInWords(place, lost),
+          line: place,
+        },
+      )
     }
     // Pods that are heard of now may be silent then.
     const heardUntil = this.#side.heardUntil()

@@ -196,7 +196,7 @@ export class Leases {
 
   #release(lease: HeldLease, reason: string): void {
     const { line, storage, telling } = this.#side
-    telling.forget(lease.chapterId)
+    telling.forget(lease)
     storage.transactionSync(() => {
       line.release(lease.leaseId, reason)
       telling.chapterChanged(lease)
@@ -208,7 +208,7 @@ export class Leases {
 
   #settle(lease: HeldLease, outcome: ChapterOutcome): void {
     const { line, storage, telling } = this.#side
-    telling.forget(lease.chapterId)
+    telling.forget(lease)
     const now = this.#side.now()
     storage.transactionSync(() => {
       const settled = line.settle(lease.leaseId, outcome, now)

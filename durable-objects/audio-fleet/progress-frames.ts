@@ -6,8 +6,13 @@ import type { JobReport } from '#durable-objects/job/job-state.ts'
 const FRAME_MS = 1_000
 const TIMEOUT_MS = 10_000
 
-interface Frame {
+/** A chapter, and whose it is. */
+interface Shown {
   readonly jobId: JobId
+  readonly chapterId: string
+}
+
+interface Frame {
   /** What was heard last and not sent yet. */
   latest: JobReport | null
   sentAt: number
@@ -20,7 +25,8 @@ interface Frame {
  */
 export class ProgressFrames {
   readonly #send: (jobId: JobId, report: JobReport) => Promise<void>
-  readonly #frames = new Map<string, Frame>()
+  /** Of each job, those of its chapters: a beat looks at no other job's. */
+  readonly #frames = new Map<JobId, Map<string, Frame>>()
   readonly #busy = new Set<JobId>()
   readonly #timers = new Map<JobId, ReturnType<typeof setTimeout>>()
 
@@ -28,27 +34,31 @@ export class ProgressFrames {
     this.#send = send
   }
 
-  show(chapterId: string, jobId: JobId, report: JobReport): void {
-    const sentAt = this.#frames.get(chapterId)?.sentAt ?? -Infinity
-    this.#frames.set(chapterId, { jobId, latest: report, sentAt })
+  show({ jobId, chapterId }: Shown, report: JobReport): void {
+    const frames = this.#frames.get(jobId) ?? new Map<string, Frame>()
+    const sentAt = frames.get(chapterId)?.sentAt ?? -Infinity
+    this.#frames.set(jobId, frames.set(chapterId, { latest: report, sentAt }))
     this.#sendNext(jobId)
   }
 
   /** Its lease is over: nothing more is said of how far it got. */
-  forget(chapterId: string): void {
-    this.#frames.delete(chapterId)
+  forget({ jobId, chapterId }: Shown): void {
+    const frames = this.#frames.get(jobId)
+    frames?.delete(chapterId)
+    if (frames?.size === 0) this.#frames.delete(jobId)
   }
 
   forgetJob(jobId: JobId): void {
-    for (const [id, frame] of this.#frames) if (frame.jobId === jobId) this.#frames.delete(id)
+    this.#frames.delete(jobId)
   }
 
   /** Of all that waits for a job, the one whose last frame is longest ago. */
   #sendNext(jobId: JobId): void {
     if (this.#busy.has(jobId)) return
-    const [next] = [...this.#frames.values()]
-      .filter((frame) => frame.jobId === jobId && frame.latest !== null)
-      .toSorted((a, b) => a.sentAt - b.sentAt)
+    let next: Frame | null = null
+    for (const frame of this.#frames.get(jobId)?.values() ?? []) {
+      if (frame.latest !== null && (next === null || frame.sentAt < next.sentAt)) next = frame
+    }
     if (!next?.latest) return
     const wait = next.sentAt + FRAME_MS - Date.now()
     if (wait > 0) return this.#sendAfter(jobId, wait)
