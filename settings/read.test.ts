@@ -2,7 +2,7 @@ import { DependencyError } from '#core/errors.ts'
 import { SettingsTable } from '#test/fakes/settings-table.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readSetting } from './read.ts'
-import type { SettingKey } from './registry.ts'
+import { SETTINGS, type SettingKey } from './registry.ts'
 
 const errors = vi.spyOn(console, 'error')
 
@@ -138,6 +138,24 @@ describe('readSetting', () => {
     const read = reader(table)
     await Promise.all([read('writing.words'), read('audio.voice'), read('writing.words')])
     expect(table.reads).toBe(1)
+  })
+
+  it('works a value out once for what it was read from, and anew for what is read anew', async () => {
+    const table = new SettingsTable()
+    const parse = vi.spyOn(SETTINGS['writing.words'].type, 'safeParse')
+    const [read, elsewhere] = ['900', '800'].map((words) => reader(table, { WRITING_WORDS: words }))
+    for (let asked = 0; asked < 3; asked += 1) {
+      expect((await read!('writing.words')).value).toBe(900)
+      expect((await elsewhere!('writing.words')).value).toBe(800)
+    }
+    expect(parse).toHaveBeenCalledTimes(2)
+    table.set('writing.words', 700)
+    vi.setSystemTime(3_000)
+    expect((await read!('writing.words')).value).toBe(700)
+    // What D1 holds, and what stands behind it.
+    expect(parse).toHaveBeenCalledTimes(4)
+    expect((await read!('writing.words')).value).toBe(700)
+    expect(parse).toHaveBeenCalledTimes(4)
   })
 
   it('waits neither for a silent D1 nor for the read of a request that has died', async () => {

@@ -2,7 +2,7 @@ import { DependencyError } from '#core/errors.ts'
 import { logError } from '#core/log.ts'
 import { knownRows } from './known-rows.ts'
 import { SETTINGS, type SettingKey, type SettingValue } from './registry.ts'
-import { settle } from './settle.ts'
+import { settledOnce } from './settled-once.ts'
 
 /** Where a value came from, told with every answer. `last-known`: from D1, which cannot be read now. */
 type SettingOrigin = 'd1' | 'last-known' | 'environment' | 'default'
@@ -36,8 +36,7 @@ export async function readSetting<Key extends SettingKey>(
       retryable: true,
     })
   }
-  const stored = known?.rows.get(key)
-  const settled = await settle(key, stored, variables)
+  const settled = await settledOnce(key, known?.rows ?? null, variables)
   if (settled.kind === 'refused') {
     throw new DependencyError('d1', settled.problem, { retryable: true, kind: 'paused' })
   }
@@ -46,6 +45,6 @@ export async function readSetting<Key extends SettingKey>(
   return {
     value,
     origin: origin === 'd1' && !known?.isCurrent ? 'last-known' : origin,
-    version: stored?.version ?? 0,
+    version: known?.rows.get(key)?.version ?? 0,
   }
 }

@@ -20,10 +20,7 @@ export const tagAnswers = createMiddleware<ApiContext>(async (c, next) => {
   const tagged = new Headers(headers)
   tagged.set('etag', etag)
   tagged.set('cache-control', 'private, no-cache')
-  // Of an answer made just now no date can be the same.
-  const conditions = new Headers(c.req.raw.headers)
-  for (const dated of ['if-modified-since', 'if-unmodified-since']) conditions.delete(dated)
-  const verdict = checkConditions(conditions, { etag, modified: new Date() })
+  const verdict = checkConditions(tagsAsked(c.req.raw.headers), { etag, modified: new Date() })
   c.res = undefined
   if (verdict === 'fulfilled') c.res = new Response(body, { status, headers: tagged })
   else if (verdict === 'failed') c.res = problem(c, 'precondition-failed')
@@ -33,3 +30,13 @@ export const tagAnswers = createMiddleware<ApiContext>(async (c, next) => {
     c.res = new Response(null, { status: 304, headers: tagged })
   }
 })
+
+/** The conditions that name tags: of an answer made just now no date can be the same. */
+function tagsAsked(headers: Headers): Headers {
+  const asked = new Headers()
+  for (const name of ['if-match', 'if-none-match']) {
+    const tags = headers.get(name)
+    if (tags !== null) asked.set(name, tags)
+  }
+  return asked
+}

@@ -15,7 +15,7 @@ import { mayCall, mayOperate, type Bearer } from './bearer.ts'
 export const requireOwner = createMiddleware<ApiContext>(async (c, next) => {
   const bearer = await bearerOf(c)
   if (bearer === null) return problem(c, 'unauthorized')
-  if (!mayCall(bearer, c.req.method, new URL(c.req.url))) return problem(c, 'forbidden')
+  if (!mayCall(bearer, c.req.method, c.req.url)) return problem(c, 'forbidden')
   const owner = await ownerFor(c, bearer)
   if (owner === null) return problem(c, 'forbidden', { detail: NO_MEMBER })
   letIn(c, { ...bearer, owner })
