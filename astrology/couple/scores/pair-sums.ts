@@ -15,33 +15,52 @@ export interface PairSums {
 const KINDS = 8
 const FOR_PARTNERS = 4
 
-export function sumsOf(contributions: readonly Contribution[]): PairSums {
-  const gains = new Float64Array(KINDS * CELLS.length)
-  const losses = new Float64Array(KINDS * CELLS.length)
+/** The sums of nothing, to be written into. */
+export function noSums(): PairSums {
+  return {
+    gains: new Float64Array(KINDS * CELLS.length),
+    losses: new Float64Array(KINDS * CELLS.length),
+  }
+}
+
+/** `into` is written over: who asks for millions of pairs hands over the same each time. */
+export function sumsOf(
+  contributions: readonly Contribution[],
+  into: PairSums = noSums(),
+): PairSums {
+  const { gains, losses } = into
+  gains.fill(0)
+  losses.fill(0)
   for (const { cell, amount, needs, isForPartners } of contributions) {
     const kind = needs + (isForPartners ? FOR_PARTNERS : 0)
     const sums = amount > 0 ? gains : losses
     const at = kind * CELLS.length + cell
     sums[at] = sums[at]! + amount
   }
-  return { gains, losses }
+  return into
 }
 
-/** The sum of each cell in a pattern, all gains first and then all losses; `known` says whose times are. */
+/** What counts of a pair: what is asked of it, and whose times are known. */
+interface Counted {
+  readonly pattern: Pattern
+  readonly known: Known
+}
+
+/** The sum of each cell in a pattern, all gains first and then all losses; `into` is written over. */
 export function cellSums(
   { gains, losses }: PairSums,
-  pattern: Pattern,
-  known: Known,
+  { pattern, known }: Counted,
+  into: Float64Array = new Float64Array(2 * CELLS.length),
 ): Float64Array {
-  const sums = new Float64Array(2 * CELLS.length)
+  into.fill(0)
   for (let kind = 0; kind < KINDS; kind++) {
     const needs = (kind % FOR_PARTNERS) as Known
     if (!counts({ needs, isForPartners: kind >= FOR_PARTNERS }, known, pattern)) continue
     for (let cell = 0; cell < CELLS.length; cell++) {
       const at = kind * CELLS.length + cell
-      sums[cell] = sums[cell]! + gains[at]!
-      sums[CELLS.length + cell] = sums[CELLS.length + cell]! + losses[at]!
+      into[cell] = into[cell]! + gains[at]!
+      into[CELLS.length + cell] = into[CELLS.length + cell]! + losses[at]!
     }
   }
-  return sums
+  return into
 }

@@ -9,38 +9,43 @@ export const RAW_WIDTH = SCORE_NAMES.length + DIMENSIONS.length
 
 /**
  * Every score of a pair before it is compared with others, from `cellSums`: the sum of its cells,
- * each brought to its root's measure, in standard deviations from the sample's mean.
+ * each brought to its root's measure, in standard deviations from the sample's mean. `into` is
+ * written over.
  */
-export function rawScores(cells: Float64Array, scale: PatternScale): Float64Array {
-  const raw = new Float64Array(RAW_WIDTH)
-  const factors = factorsOf(scale)
-  for (let place = 0; place < SCORES; place++) {
+export function rawScores(
+  cells: Float64Array,
+  scale: PatternScale,
+  into: Float64Array = new Float64Array(RAW_WIDTH),
+): Float64Array {
+  const { factors, means, deviations } = measuresOf(scale)
+  for (let place = 0; place < RAW_WIDTH; place++) {
     let sum = 0
-    for (const cell of CELLS_OF[place]!) {
-      sum += factors[cell]! * (cells[cell]! + cells[CELLS.length + cell]!)
+    if (place < SCORES) {
+      for (const cell of CELLS_OF[place]!) {
+        sum += factors[cell]! * (cells[cell]! + cells[CELLS.length + cell]!)
+      }
+    } else {
+      for (const cell of CELLS_OF[place]!) sum -= factors[cell]! * cells[CELLS.length + cell]!
     }
-    raw[place] = standardised(sum / POINT, scale.scores[SCORE_NAMES[place]!])
+    const deviation = deviations[place]!
+    // Where all pairs have the same, nobody stands apart.
+    into[place] = deviation > 0 ? (sum / POINT - means[place]!) / deviation : 0
   }
-  for (let place = 0; place < DIMENSIONS.length; place++) {
-    let sum = 0
-    for (const cell of CELLS_OF_DIMENSIONS[place]!) {
-      sum -= factors[cell]! * cells[CELLS.length + cell]!
-    }
-    raw[SCORES + place] = standardised(sum / POINT, scale.efforts[DIMENSIONS[place]!])
-  }
-  return raw
+  return into
 }
 
 const SCORES = SCORE_NAMES.length
-const CELLS_OF = SCORE_NAMES.map(cellsOf)
-const CELLS_OF_DIMENSIONS = DIMENSIONS.map(cellsOf)
+const CELLS_OF = [...SCORE_NAMES, ...DIMENSIONS].map(cellsOf)
 
-/** By cell; a scale is one of a few, and pairs are millions. */
-const factorsOf = onceForEach(({ factors }: PatternScale) =>
-  Float64Array.from(CELLS, ({ system }) => factors[system]),
-)
-
-/** Where all pairs have the same, nobody stands apart. */
-function standardised(value: number, { mean, deviation }: Spread): number {
-  return deviation > 0 ? (value - mean) / deviation : 0
-}
+/** A scale as numbers in a row: by cell, and by what a raw score stands at. A scale is one of a few, and pairs are millions. */
+const measuresOf = onceForEach(({ factors, scores, efforts }: PatternScale) => {
+  const spreads: readonly Spread[] = [
+    ...SCORE_NAMES.map((name) => scores[name]),
+    ...DIMENSIONS.map((name) => efforts[name]),
+  ]
+  return {
+    factors: Float64Array.from(CELLS, ({ system }) => factors[system]),
+    means: Float64Array.from(spreads, ({ mean }) => mean),
+    deviations: Float64Array.from(spreads, ({ deviation }) => deviation),
+  }
+})

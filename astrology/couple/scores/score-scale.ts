@@ -40,7 +40,7 @@ export class ScaleTally {
     const sums = sumsOf(contributionsOf(facts))
     this.#pairs++
     for (const pattern of PATTERNS) {
-      const cells = cellSums(sums, pattern, knownIn(pattern))
+      const cells = cellSums(sums, { pattern, known: knownIn(pattern) })
       addProducts(cells, this.#sums[pattern], this.#products[pattern])
     }
   }

@@ -1,8 +1,8 @@
 import type { PairTally, SampledPair } from '#astrology/frequency/tally.ts'
 import { SCALE } from './committed-scale.ts'
-import { SCORE_NAMES } from './score-names.ts'
+import { CELLS, SCORE_NAMES } from './score-names.ts'
 import { contributionsOf } from './contributions.ts'
-import { cellSums, sumsOf } from './pair-sums.ts'
+import { cellSums, noSums, sumsOf } from './pair-sums.ts'
 import { knownIn, PATTERNS } from './patterns.ts'
 import { binOf, BINS, quantilesFrom, SHARES } from './quantiles.ts'
 import { rawScores, RAW_WIDTH } from './raw-scores.ts'
@@ -23,6 +23,10 @@ export type ScoreTallyData = Uint32Array<ArrayBuffer>
  */
 export class ScoreTally implements PairTally<ScoreTallyData> {
   readonly #counts: ScoreTallyData
+  // Written over with each pair, for making them would take longer than filling them.
+  readonly #sums = noSums()
+  readonly #cells = new Float64Array(2 * CELLS.length)
+  readonly #raws = new Float64Array(RAW_WIDTH)
 
   constructor(counts: ScoreTallyData = new Uint32Array(SIZE)) {
     this.#counts = counts
@@ -30,13 +34,15 @@ export class ScoreTally implements PairTally<ScoreTallyData> {
 
   /** Counts a pair with exact births in every pattern. */
   add({ facts, gapYears }: Pick<SampledPair, 'facts' | 'gapYears'>): void {
-    const sums = sumsOf(contributionsOf(facts))
+    const sums = sumsOf(contributionsOf(facts), this.#sums)
     const gap = Math.min(OLDEST_GAP, gapYears)
-    for (const [place, pattern] of PATTERNS.entries()) {
-      const raws = rawScores(cellSums(sums, pattern, knownIn(pattern)), SCALE[pattern])
+    const counts = this.#counts
+    for (let place = 0; place < COMPARED.length; place++) {
+      const { compared, scale } = COMPARED[place]!
+      const raws = rawScores(cellSums(sums, compared, this.#cells), scale, this.#raws)
       for (let score = 0; score < RAW_WIDTH; score++) {
         const at = placeOf(gap, place, score) + binOf(raws[score]!)
-        this.#counts[at] = this.#counts[at]! + 1
+        counts[at] = counts[at]! + 1
       }
     }
   }
@@ -88,6 +94,11 @@ export class ScoreTally implements PairTally<ScoreTallyData> {
     return sums
   }
 }
+
+const COMPARED = PATTERNS.map((pattern) => ({
+  compared: { pattern, known: knownIn(pattern) },
+  scale: SCALE[pattern],
+}))
 
 const SIZE = (OLDEST_GAP + 1) * PATTERNS.length * RAW_WIDTH * BINS
 

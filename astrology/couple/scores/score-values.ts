@@ -25,7 +25,7 @@ export interface Standing {
 }
 
 export function standingOf(sums: PairSums, { pattern, known }: Compared): Standing {
-  const cells = cellSums(sums, pattern, known)
+  const cells = cellSums(sums, { pattern, known })
   return { cells, raws: rawScores(cells, SCALE[pattern]) }
 }
 
