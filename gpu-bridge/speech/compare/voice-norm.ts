@@ -18,7 +18,8 @@ const LEAST_MEANT = 0.22
 /** Good readings lie at most 6.5 % farther than their voice's usual distance; another text's 10 % and more. */
 const FARTHEST = 1.075
 const SHORTEST_RATIO = 0.84
-const LONGEST_RATIO = 1.2
+/** Of 300 good readings the longest was 1.14 of its voice's usual length; the shortest of 300 slowed by 1.4 was 1.19. */
+const LONGEST_RATIO = 1.165
 /** Of a short text every pause counts more: below this its length tells little, and its stretches nothing. */
 const SHORT_SECONDS = 2.5
 const SHORT_SLACK = 0.35
