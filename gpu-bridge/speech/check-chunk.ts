@@ -73,17 +73,28 @@ export interface FoundSpeech extends Gap {
   readonly gaps: readonly Gap[]
 }
 
+/** Sounds that were looked through: checks, trimming and timing all ask of the same one. */
+const FOUND = new WeakMap<Pcm, FoundSpeech | null>()
+
 /** Where in the sound the speech is, and where it pauses. Null for silence. */
-export function findSpeech({ samples, sampleRate }: Pcm): FoundSpeech | null {
+export function findSpeech(pcm: Pcm): FoundSpeech | null {
+  const known = FOUND.get(pcm)
+  if (known !== undefined) return known
+  const found = lookForSpeech(pcm)
+  FOUND.set(pcm, found)
+  return found
+}
+
+function lookForSpeech({ samples, sampleRate }: Pcm): FoundSpeech | null {
   const size = Math.round(FRAME_SECONDS * sampleRate)
-  const levels = Array.from({ length: Math.floor(samples.length / size) }, (_, frame) =>
-    rootMeanSquare(samples.subarray(frame * size, (frame + 1) * size)),
+  const levels = Float64Array.from({ length: Math.floor(samples.length / size) }, (_, frame) =>
+    rootMeanSquare(samples, frame * size, (frame + 1) * size),
   )
-  const sorted = levels.toSorted((a, b) => a - b)
+  const sorted = levels.toSorted()
   const loud = sorted[Math.floor(sorted.length * 0.95)] ?? 0
   const quiet = sorted[Math.floor(sorted.length * 0.05)] ?? 0
   const floor = Math.max(loud * PAUSE_BELOW, SILENCE)
-  const voiced = levels.flatMap((level, frame) => (level > floor ? [frame] : []))
+  const voiced = Array.from(levels.keys()).filter((frame) => levels[frame]! > floor)
   const [first, last] = [voiced[0], voiced.at(-1)]
   if (first === undefined || last === undefined) return null
 
@@ -102,10 +113,10 @@ export function findSpeech({ samples, sampleRate }: Pcm): FoundSpeech | null {
   }
 }
 
-function rootMeanSquare(samples: Float32Array): number {
+function rootMeanSquare(samples: Float32Array, from: number, to: number): number {
   let sum = 0
-  for (const sample of samples) sum += sample * sample
-  return Math.sqrt(sum / samples.length)
+  for (let index = from; index < to; index++) sum += samples[index]! ** 2
+  return Math.sqrt(sum / (to - from))
 }
 
 /** How often the wave stays at its limit for several samples. A quiet sound cannot be clipped. */
@@ -113,8 +124,8 @@ function clippedRuns({ samples }: Pcm): number {
   const level = Math.max(CLIPPED_LEVEL * samplePeak(samples), 0.5)
   let runs = 0
   let run = 0
-  for (const sample of samples) {
-    run = Math.abs(sample) >= level ? run + 1 : 0
+  for (let index = 0; index < samples.length; index++) {
+    run = Math.abs(samples[index]!) >= level ? run + 1 : 0
     if (run === CLIPPED_RUN) runs++
   }
   return runs

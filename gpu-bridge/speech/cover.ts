@@ -17,6 +17,14 @@ let ready: Promise<void> | null = null
  * the same picture and another package another one. It holds no words, in no script.
  */
 export async function coverOf(album: string): Promise<Uint8Array> {
+  if (last?.album !== album) last = { album, picture: draw(album) }
+  return await last.picture
+}
+
+/** What was drawn last: chapters of one album come one after the other. */
+let last: { readonly album: string; readonly picture: Promise<Uint8Array> } | null = null
+
+async function draw(album: string): Promise<Uint8Array> {
   ready ??= readFile(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))).then(
     initWasm,
   )

@@ -76,6 +76,7 @@ export function scaled(samples: Float32Array, factor: number): Float32Array {
 /** The largest sample, whatever its sign. */
 export function samplePeak(samples: Float32Array): number {
   let peak = 0
-  for (const sample of samples) peak = Math.max(peak, Math.abs(sample))
+  for (let index = 0; index < samples.length; index++)
+    peak = Math.max(peak, Math.abs(samples[index]!))
   return peak
 }

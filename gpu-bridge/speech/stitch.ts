@@ -110,8 +110,11 @@ function samplesOf({ steps, step }: TrimmedPart): Float32Array {
 /** Equal power: the squares of the two fades add up to one. */
 function faded(samples: Float32Array, sampleRate: number): Float32Array {
   const length = Math.min(Math.round(FADE_SECONDS * sampleRate), Math.floor(samples.length / 2))
-  return samples.map((sample, index) => {
-    const fromEdge = Math.min(index, samples.length - 1 - index)
-    return fromEdge >= length ? sample : sample * Math.sin((Math.PI / 2) * (fromEdge / length))
-  })
+  const edged = samples.slice()
+  for (let fromEdge = 0; fromEdge < length; fromEdge++) {
+    const gain = Math.sin((Math.PI / 2) * (fromEdge / length))
+    edged[fromEdge]! *= gain
+    edged[samples.length - 1 - fromEdge]! *= gain
+  }
+  return edged
 }

@@ -23,6 +23,15 @@ describe('fliteEngine', () => {
     expect(one).toEqual(other)
   })
 
+  it('says a text as it did, whatever was said before', async () => {
+    const fresh = await fliteEngine()
+    const texts = ['Why?', 'Ketu, and the Moon in Hod.', 'A long way. And back again.', 'Why?']
+    for (const [index, text] of texts.entries()) {
+      const how = { voice: index % 2 === 0 ? 'slt' : 'awb', seed: 1, pace: 0.9 }
+      expect(await fresh.speak(text, how)).toEqual(await (await fliteEngine()).speak(text, how))
+    }
+  })
+
   it('reads slower when told, and has every voice that it declares', async () => {
     for (const { name } of engine.voices) {
       const own = await engine.speak('The Moon is full.', { voice: name, seed: 1 })

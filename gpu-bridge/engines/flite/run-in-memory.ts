@@ -21,35 +21,78 @@ class Exited extends Error {
   }
 }
 
+/** Runs a program from start to end. Names in `files` are paths without the leading slash. */
+export type RunInMemory = (args: readonly string[], files: ReadonlyMap<string, Uint8Array>) => Run
+
+/** A memory that grew beyond this is let go of after its run, bytes. */
+const MOST_KEPT_BYTES = 64 * 2 ** 20
+
 /**
- * Runs a WASI command from start to end with an argument list and a folder that exists in memory
- * only: no temporary files, no access to the disk, nothing left behind. It holds the thread while
- * it runs. Names in `files` are paths without the leading slash.
+ * Runs a WASI command again and again, each time with an argument list and a folder that exists in memory only: no
+ * temporary files, no access to the disk, nothing left behind. It holds the thread while it runs.
+ *
+ * A run finds the memory as the first one found it: laying it out anew takes a tenth of making the program anew. A
+ * program that ended in its middle (`proc_exit`, a trap) leaves its stack behind, and is made anew.
  */
-export function runInMemory(
-  program: WebAssembly.Module,
-  args: readonly string[],
-  files: ReadonlyMap<string, Uint8Array>,
-): Run {
-  const folder = memoryFiles(files)
-  // The imports need the memory, and the memory comes from the instance that needs the imports.
-  const guest: Guest = { memory: null }
-  const { exports } = new WebAssembly.Instance(program, {
-    wasi_snapshot_preview1: wasi(guest, args, folder),
-  })
-  guest.memory = exports['memory'] as WebAssembly.Memory
-  const exitCode = exitCodeOf(exports['_start'] as () => void)
-  return { exitCode, files: folder.written(), messages: folder.messages() }
+export function memoryRunner(program: WebAssembly.Module): RunInMemory {
+  let kept: Guest | null = null
+  return (args, files) => {
+    const guest = kept === null ? startGuest(program) : asItWas(kept)
+    kept = null
+    const folder = memoryFiles(files)
+    guest.calls = wasi(guest.memory, args, folder)
+    const exitCode = exitCodeOf(guest.start)
+    guest.calls = {}
+    if (exitCode === null && guest.memory.buffer.byteLength <= MOST_KEPT_BYTES) kept = guest
+    return {
+      exitCode: exitCode ?? SUCCESS,
+      files: folder.written(),
+      messages: folder.messages(),
+    }
+  }
 }
 
+type Calls = Readonly<Record<string, (...given: never[]) => unknown>>
+
+/** A program with its memory. */
 interface Guest {
-  memory: WebAssembly.Memory | null
+  readonly memory: WebAssembly.Memory
+  /** As it was before the first run. */
+  readonly asBorn: Uint8Array
+  readonly start: () => void
+  /** What answers it in this run. */
+  calls: Calls
 }
 
-function exitCodeOf(start: () => void): number {
+function startGuest(program: WebAssembly.Module): Guest {
+  // The imports need the guest, and the guest comes from the instance that needs the imports.
+  const born: { guest: Guest | null } = { guest: null }
+  const imports = WebAssembly.Module.imports(program).map(({ name }) => {
+    const call = (...given: never[]) => born.guest?.calls[name]?.(...given)
+    return [name, call] as const
+  })
+  const { exports } = new WebAssembly.Instance(program, {
+    wasi_snapshot_preview1: Object.fromEntries(imports),
+  })
+  const memory = exports['memory'] as WebAssembly.Memory
+  const start = exports['_start'] as () => void
+  born.guest = { memory, asBorn: new Uint8Array(memory.buffer.slice(0)), start, calls: {} }
+  return born.guest
+}
+
+/** Memory that was added meanwhile stays, empty. */
+function asItWas(guest: Guest): Guest {
+  const bytes = new Uint8Array(guest.memory.buffer)
+  bytes.set(guest.asBorn)
+  bytes.fill(0, guest.asBorn.length)
+  return guest
+}
+
+/** Null where the program came to its end by itself. */
+function exitCodeOf(start: () => void): number | null {
   try {
     start()
-    return SUCCESS
+    return null
   } catch (error) {
     if (error instanceof Exited) return error.code
     throw error
@@ -57,13 +100,9 @@ function exitCodeOf(start: () => void): number {
 }
 
 /** The calls of WASI preview 1 that a C program reading one file and writing another makes. */
-function wasi(guest: Guest, args: readonly string[], folder: MemoryFiles) {
-  const buffer = () => {
-    if (!guest.memory) throw new Error('the guest called out before it had memory')
-    return guest.memory.buffer
-  }
-  const view = () => new DataView(buffer())
-  const at = (pointer: number, length: number) => new Uint8Array(buffer(), pointer, length)
+function wasi(memory: WebAssembly.Memory, args: readonly string[], folder: MemoryFiles) {
+  const view = () => new DataView(memory.buffer)
+  const at = (pointer: number, length: number) => new Uint8Array(memory.buffer, pointer, length)
   const argv = args.map((arg) => new TextEncoder().encode(`${arg}\0`))
 
   /** Walks a list of (pointer, length) pairs until `take` has had enough; stores the total. */
