@@ -1,4 +1,5 @@
 import { VOICES } from '#core/voices.ts'
+import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
 import { SETTINGS } from '#settings/registry.ts'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
@@ -213,5 +214,33 @@ describe('the voices', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([206, 'audio/mpeg'])
     expect(new Uint8Array(await answer.arrayBuffer())[0]).toBe(0xff)
     expect((await asOwner('GET /v1/voices/nobody/sample.mp3')).status).toBe(404)
+  })
+
+  it('are those of every pool, a rented one’s too, and no other is taken', async () => {
+    const main = { engine: 'flite', voices: ['rms'], leaseSeconds: 45 }
+    const rented = { engine: 'chatterbox-devnen', voices: ['Emily.wav'], leaseSeconds: 45 }
+    const variables = { AUDIO_POOLS: JSON.stringify({ main, rented }) }
+    const listed = await call('GET /v1/voices', { token: OWNER, variables })
+    expect(await listed.json()).toMatchObject({
+      voices: [{ id: 'rms' }, { id: 'Emily.wav', engine: 'chatterbox-devnen', sample: null }],
+    })
+    const people = [await person('Eve', BIRTH)]
+    const order = async (voice: string) => {
+      const headers = { 'idempotency-key': `in the voice ${voice}` }
+      const body = { type: 'hook', people, voice }
+      const answer = await call('POST /v1/jobs', { token: OWNER, variables, headers, body })
+      return { status: answer.status, json: await answer.json<Record<string, unknown>>() }
+    }
+    const { status, json } = await order('Emily.wav')
+    expect([status, json['voice']]).toEqual([202, 'Emily.wav'])
+    expect((await asOwner(`POST /v1/jobs/${String(json['id'])}/cancel`)).status).toBe(202)
+    for (const nobodys of ['morgan', 'slt']) {
+      const refused = await order(nobodys)
+      expect(refused.status).toBe(422)
+      expect(refused.json['errors']).toMatchObject([
+        { field: 'voice', problem: 'is none of rms, Emily.wav' },
+      ])
+    }
+    await bringAllToRest()
   })
 })

@@ -92,11 +92,3 @@ it('keeps a question composed and on one line, like a name', () => {
     { field: 'question', problem: 'is empty' },
   ])
 })
-
-it('refuses a voice that nobody has, and names those there are', () => {
-  const order = { type: 'hook', people: ['x'], voice: 'morgan' }
-  expect(problems(OrderJobRequest, order)).toMatchObject([
-    { field: 'voice', problem: 'is none of rms, slt, awb, kal16' },
-  ])
-  expect(OrderJobRequest.parse({ ...order, voice: 'slt' }).voice).toBe('slt')
-})

@@ -15,6 +15,7 @@ import {
 } from '#d1/jobs.ts'
 import { poolWithVoice, voiceNow } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
+import type { Pool } from '#settings/value-types.ts'
 import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import type { Context } from 'hono'
 import { afterwards } from './afterwards.ts'
@@ -172,9 +173,16 @@ async function spokenBy(
   wished: string | null,
 ): Promise<Pick<Manner, 'voice' | 'pool'>> {
   if (wished === null) return await voiceNow(source)
-  const pool = poolWithVoice((await readSetting(source, 'audio.pools')).value, wished)
-  if (pool !== null) return { voice: wished, pool }
-  throw new InputError('voice', `no pod speaks in the voice ${wished}`, 'Name another voice.')
+  const { value: pools } = await readSetting(source, 'audio.pools')
+  return { voice: wished, pool: poolThatSpeaks(pools, wished) }
+}
+
+/** Whose pods have a wished voice. Throws an `InputError` that names the voices there are. */
+function poolThatSpeaks(pools: Readonly<Record<string, Pool>>, wished: string): string {
+  const pool = poolWithVoice(pools, wished)
+  if (pool !== null) return pool
+  const voices = [...new Set(Object.values(pools).flatMap((each) => each.voices))]
+  throw new InputError('voice', `is none of ${voices.join(', ')}`, 'Name one of them.')
 }
 
 /**
@@ -186,6 +194,7 @@ async function spokenFree(
   wished: string | null,
 ): Promise<Pick<Manner, 'voice' | 'pool'>> {
   const { value: pools } = await readSetting(source, 'audio.pools')
+  if (wished !== null) poolThatSpeaks(pools, wished)
   const embedded = Object.entries(pools).find(([, { engine }]) => engine === 'flite')
   if (!embedded) {
     const why =

@@ -3,7 +3,6 @@ import { DOCUMENT_THEMES, JOB_TYPES } from '#core/job-types.ts'
 import { orMissing } from '#core/misfit.ts'
 import { SUBJECTS, SYSTEMS } from '#core/systems.ts'
 import { DOCUMENT_STATES, JOB_STATUSES, TASK_STATUSES } from '#core/tasks.ts'
-import { VOICES } from '#core/voices.ts'
 import { composed } from '#core/words.ts'
 import * as z from 'zod'
 
@@ -29,8 +28,11 @@ const Question = z
       .min(1, 'is empty')
       .max(LONGEST_QUESTION, `is longer than ${LONGEST_QUESTION} characters`),
   )
-const Voice = z.enum(VOICES, orMissing(`is none of ${VOICES.join(', ')}`)).meta({
-  description: 'Whose voice the chapters are spoken in; by default the one that settings name.',
+/** Which there are, settings say: one that no pool has is refused where the order is placed. */
+const Voice = z.string().min(1, 'is empty').max(100, 'is longer than 100 characters').meta({
+  description:
+    'Whose voice the chapters are spoken in, as `GET /v1/voices` lists them; by default the one that settings name.',
+  example: 'rms',
 })
 
 export const OrderJobRequest = z

@@ -10,7 +10,10 @@ const Voice = z
     id: z.string().meta({ description: 'What an order calls it.' }),
     engine: z.string(),
     isUsual: z.boolean().meta({ description: 'Whether it speaks for who names none.' }),
-    sample: z.string().meta({ description: 'Where a few seconds of it are.' }),
+    sample: z.string().nullable().meta({
+      description:
+        'Where a few seconds of it are; null of a rented voice, which nobody had say them.',
+    }),
   })
   .meta({ id: 'Voice' })
 

@@ -7,8 +7,8 @@ import { problem } from '../problems.ts'
 import { serveBytes } from '../serve-text.ts'
 import { settingsSource } from '../settings-source.ts'
 
-/** What an order may name. Each of them said a sentence when the assets were built. */
-const KNOWN: ReadonlySet<string> = new Set(VOICES)
+/** Each of them said a sentence when the assets were built. */
+const HEARD: ReadonlySet<string> = new Set(VOICES)
 /** They change with the build alone, and have tags of their own. */
 const BUILT = new Date(0)
 
@@ -20,12 +20,12 @@ voices.openapi(listVoices, async (c) => {
   const { value: pools } = await readSetting(source, 'audio.pools')
   const engines = new Map<string, string>()
   for (const { engine, voices: names } of Object.values(pools))
-    for (const name of names) if (KNOWN.has(name) && !engines.has(name)) engines.set(name, engine)
+    for (const name of names) if (!engines.has(name)) engines.set(name, engine)
   const listed = Array.from(engines, ([id, engine]) => ({
     id,
     engine,
     isUsual: id === usual,
-    sample: `/v1/voices/${id}/sample.mp3`,
+    sample: HEARD.has(id) ? `/v1/voices/${id}/sample.mp3` : null,
   }))
   return c.json(
     { voices: listed.toSorted((one, other) => Number(other.isUsual) - Number(one.isUsual)) },
@@ -34,7 +34,7 @@ voices.openapi(listVoices, async (c) => {
 })
 voices.openapi(getVoiceSample, async (c) => {
   const { voice } = c.req.valid('param')
-  const sample = KNOWN.has(voice) ? await c.env.ORCHESTRATOR.voiceSample(voice) : null
+  const sample = HEARD.has(voice) ? await c.env.ORCHESTRATOR.voiceSample(voice) : null
   if (sample === null) return problem(c, 'not-found')
   const made = { contentType: 'audio/mpeg', modified: BUILT, fileName: `${voice}.mp3` }
   return await serveBytes(c, new Uint8Array(sample), made)
