@@ -65,6 +65,10 @@ export class Delivery<Effect> {
   /** Delivered, and not crossed off yet: should the object die now, they are delivered once more. */
   readonly #delivered = new Map<number, Letter>()
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Whether something may wait only because as many recipients as may be are served already. */
+  #isFull = false
+  /** Whether a try's end could not be stored: its letter is marked as being tried by nobody. */
+  #isAnyLost = false
 
   /** Whatever was being tried when the object died is due at once; the alarm is armed for all that waits. */
   constructor({
@@ -97,17 +101,20 @@ export class Delivery<Effect> {
    * of its key that waits untried is one wake-up with it, at the earlier of their times.
    */
   add(outgoing: readonly Outgoing<Effect>[], now: number): void {
-    for (const { key, effect, dueAt = now } of outgoing) {
-      this.#letters.add(key, JSON.stringify(effect), { dueAt, now })
-    }
-    this.#arm()
+    const next = outgoing.flatMap(({ key, effect, dueAt = now }) => {
+      const at = this.#letters.add(key, JSON.stringify(effect), { dueAt, now })
+      return at === null ? [] : [at]
+    })
+    if (next.length > 0) this.#arm(Math.min(...next))
   }
 
   /** Starts whatever is due and returns at once; what becomes due while it runs is started by itself. Never throws. */
   pump(): void {
     try {
-      if (this.#delivered.size > 0 || this.#isDue()) this.#begin()
-      this.#arm()
+      const at = this.#delivered.size > 0 ? this.#now() : this.nextDueAt()
+      if (!this.#isPast(at)) return this.#arm(at)
+      this.#begin()
+      this.#arm(this.nextDueAt())
     } catch (error) {
       logError('delivery.pump-failed', error)
     }
@@ -142,25 +149,26 @@ export class Delivery<Effect> {
   #begin(): void {
     const starts = this.#storage.transactionSync(() => {
       this.#crossOff()
-      return this.#isDue() ? this.#markDue() : []
+      return this.#markDue()
     })
     this.#delivered.clear()
     for (const start of starts) start()
   }
 
-  /** Whether something waits whose time has come, or a try should be over. */
-  #isDue(): boolean {
-    const at = this.nextDueAt()
+  #isPast(at: number | null): boolean {
     return at !== null && at <= this.#now()
   }
 
   #markDue(): (() => void)[] {
     const now = this.#now()
-    this.#letters.recover(now, { dueBy: now, except: [...this.#underWay.keys()] })
+    if (this.#isAnyLost)
+      this.#letters.recover(now, { dueBy: now, except: [...this.#underWay.keys()] })
     // Beyond the timeout: should the object die, the alarm wakes it and the try is made again.
     const until = now + this.#timeoutMs + CATCH_UP_MS
     const free = Math.max(0, this.#parallel - this.#underWay.size)
-    return this.#letters.due(now, free).map((letter) => {
+    const due = this.#letters.due(now, free)
+    this.#isFull = due.length === free
+    return due.map((letter) => {
       this.#letters.markTrying(letter, { now, until })
       return () => this.#start(letter, now)
     })
@@ -189,7 +197,7 @@ export class Delivery<Effect> {
   /** Whether anybody can go on once it is crossed off: the next of its key, or whom there was no room for. */
   #isWaitedFor({ key }: Letter): boolean {
     try {
-      return this.#letters.isBehind(key) || this.#isDue()
+      return this.#letters.isBehind(key) || (this.#isFull && this.#isPast(this.nextDueAt()))
     } catch (error) {
       logError('delivery.settle-failed', error, { key })
       return true
@@ -208,6 +216,7 @@ export class Delivery<Effect> {
       this.#storage.transactionSync(() => this.#putOff(letter, failure))
     } catch (error) {
       // It stays marked as being tried, and is found so when its time is over.
+      this.#isAnyLost = true
       logError('delivery.settle-failed', error, { key: letter.key })
     }
   }
@@ -227,9 +236,8 @@ export class Delivery<Effect> {
   }
 
   /** What is due already is being pumped, or waits for a try to end; the alarm need not hurry. */
-  #arm(): void {
+  #arm(at: number | null): void {
     const now = this.#now()
-    const at = this.nextDueAt()
     armAlarm(this.#storage, at !== null && at <= now ? now + CATCH_UP_MS : at, now)
   }
 }

@@ -35,6 +35,21 @@ export const DELIVERY_TABLES: Migration = (sql) => {
   sql.exec('CREATE INDEX deliveries_equal ON deliveries (key, effect)')
 }
 
+interface Waits {
+  readonly state: 'next' | 'behind'
+  readonly dueAt: number
+}
+
+/** The one of its key that is next or being tried. */
+interface First {
+  readonly id: number
+  readonly state: 'next' | 'trying'
+  readonly tries: number
+  readonly dueAt: number
+  /** SQLite's truth. */
+  readonly isEqual: 0 | 1
+}
+
 const LETTER = 'id, key, effect, tries, first_tried_at AS firstTriedAt'
 type Row<Shape> = Shape & Record<string, SqlStorageValue>
 
@@ -46,26 +61,26 @@ export class Letters {
     this.#sql = sql
   }
 
-  /** An equal one that waits untried takes the new one's place, at the earlier of the two times. */
-  add(key: string, effect: string, { dueAt, now }: { dueAt: number; now: number }): void {
-    const equal = this.#sql
-      .exec(
-        `UPDATE deliveries SET due_at = MIN(due_at, ?3)
-         WHERE key = ?1 AND effect = ?2 AND tries = 0 AND state IN ('behind', 'next') RETURNING id`,
-        key,
-        effect,
-        dueAt,
-      )
-      .toArray()
-    if (equal.length === 0) {
-      this.#sql.exec(
-        'INSERT INTO deliveries (key, effect, due_at) VALUES (?, ?, ?)',
-        key,
-        effect,
-        dueAt,
-      )
+  /**
+   * An equal one that waits untried takes the new one's place, at the earlier of the two times. Answers
+   * when that is to be tried if it is next of its key, and null where it waits behind another.
+   */
+  add(
+    key: string,
+    effect: string,
+    { dueAt, now }: { readonly dueAt: number; readonly now: number },
+  ): number | null {
+    const first = this.#firstOf(key, effect)
+    if (first?.isEqual && first.state === 'next' && first.tries === 0) {
+      if (dueAt < first.dueAt) this.putOff(first.id, dueAt)
+      return Math.min(dueAt, first.dueAt)
     }
-    this.#chooseNext(key, now)
+    if (!first) this.#insert({ key, effect, dueAt, state: 'next' })
+    else if (!this.#hastenBehind(key, effect, dueAt))
+      this.#insert({ key, effect, dueAt, state: 'behind' })
+    const makesRoom = first?.state === 'next' && first.tries === 0 && first.dueAt > now
+    if (makesRoom && dueAt < first.dueAt) this.#chooseAnew(key, now)
+    return !first || (makesRoom && dueAt < first.dueAt) ? dueAt : null
   }
 
   /** Those next of their keys whose time has come, the longest overdue first. */
@@ -132,7 +147,7 @@ export class Letters {
         now,
       )
       .toArray()
-    if (row) this.#chooseNext(row.key, now)
+    if (row) this.#chooseAnew(row.key, now)
     return row !== undefined
   }
 
@@ -179,29 +194,71 @@ export class Letters {
 
   /** When there is next something to do, tries that must be over included but for some; null when nothing waits. */
   nextDueAt(except: readonly number[] = []): number | null {
+    const isExcepted = except.length > 0
     return this.#sql
       .exec<{ at: number | null }>(
         `SELECT MIN(at) AS at FROM (
            SELECT MIN(due_at) AS at FROM deliveries WHERE state = 'next'
-           UNION ALL SELECT MIN(due_at) FROM deliveries
-             WHERE state = 'trying' AND id NOT IN (SELECT value FROM json_each(?)))`,
-        JSON.stringify(except),
+           UNION ALL SELECT MIN(due_at) FROM deliveries WHERE state = 'trying'
+             ${isExcepted ? 'AND id NOT IN (SELECT value FROM json_each(?))' : ''})`,
+        ...(isExcepted ? [JSON.stringify(except)] : []),
       )
       .one().at
   }
 
-  /**
-   * The oldest of a key whose time has come is next, or when all were asked for later, the first
-   * that will be. One that has been tried keeps its place until it is gone or parked; one asked
-   * for later makes room for those that are due before it.
-   */
-  #chooseNext(key: string, now: number): void {
+  /** The one of a key that is next or being tried, and whether it is this effect. Where there is none, nothing of it waits. */
+  #firstOf(key: string, effect: string): First | undefined {
+    return this.#sql
+      .exec<Row<First>>(
+        `SELECT id, state, tries, due_at AS dueAt, effect = ?2 AS isEqual FROM deliveries
+         WHERE key = ?1 AND state IN ('next', 'trying')`,
+        key,
+        effect,
+      )
+      .toArray()[0]
+  }
+
+  /** Whether an equal one waits behind another; it is due by then at the latest. */
+  #hastenBehind(key: string, effect: string, dueAt: number): boolean {
+    return (
+      this.#sql
+        .exec(
+          `UPDATE deliveries SET due_at = MIN(due_at, ?3)
+           WHERE key = ?1 AND effect = ?2 AND state = 'behind' AND tries = 0 RETURNING id`,
+          key,
+          effect,
+          dueAt,
+        )
+        .toArray().length > 0
+    )
+  }
+
+  #insert({ key, effect, state, dueAt }: Pick<Letter, 'key' | 'effect'> & Waits): void {
+    this.#sql.exec(
+      'INSERT INTO deliveries (key, effect, state, due_at) VALUES (?, ?, ?, ?)',
+      key,
+      effect,
+      state,
+      dueAt,
+    )
+  }
+
+  /** One that is next, was never tried and is asked for later makes room for those that are due before it. */
+  #chooseAnew(key: string, now: number): void {
     this.#sql.exec(
       `UPDATE deliveries SET state = 'behind'
        WHERE key = ? AND state = 'next' AND tries = 0 AND due_at > ?`,
       key,
       now,
     )
+    this.#chooseNext(key, now)
+  }
+
+  /**
+   * The oldest of a key whose time has come is next, or when all were asked for later, the first
+   * that will be. One that is next or being tried keeps its place.
+   */
+  #chooseNext(key: string, now: number): void {
     this.#sql.exec(
       `UPDATE deliveries SET state = 'next' WHERE id = COALESCE(
          (SELECT id FROM deliveries WHERE key = ?1 AND state = 'behind' AND due_at <= ?2 ORDER BY id LIMIT 1),

@@ -1,18 +1,25 @@
+interface Planned<Event> {
+  readonly at: number
+  readonly order: number
+  readonly event: Event
+}
+
 /** What happens when, soonest first; of what happens at once, what was put down first. A binary heap. */
 export class Agenda<Event> {
-  readonly #heap: { readonly at: number; readonly order: number; readonly event: Event }[] = []
+  readonly #heap: Planned<Event>[] = []
   #order = 0
 
   put(at: number, event: Event): void {
     const heap = this.#heap
-    heap.push({ at, order: this.#order++, event })
-    let index = heap.length - 1
+    const put = { at, order: this.#order++, event }
+    let index = heap.length
     while (index > 0) {
       const above = (index - 1) >> 1
-      if (!this.#isBefore(index, above)) return
-      this.#swap(index, above)
+      if (!isBefore(put, heap[above]!)) break
+      heap[index] = heap[above]!
       index = above
     }
+    heap[index] = put
   }
 
   /** When the soonest happens; null when nothing is left. */
@@ -26,34 +33,26 @@ export class Agenda<Event> {
     const [first] = heap
     if (!first) return null
     const last = heap.pop()!
-    if (heap.length > 0) {
-      heap[0] = last
-      this.#sink()
-    }
+    if (heap.length > 0) this.#sink(last)
     return first
   }
 
-  #sink(): void {
+  /** Puts what lay last where the first was, and lower for as long as something below comes before it. */
+  #sink(last: Planned<Event>): void {
+    const heap = this.#heap
     let index = 0
     for (;;) {
-      const [left, right] = [2 * index + 1, 2 * index + 2]
-      let least = index
-      for (const below of [left, right]) {
-        if (below < this.#heap.length && this.#isBefore(below, least)) least = below
-      }
-      if (least === index) return
-      this.#swap(index, least)
-      index = least
+      let below = 2 * index + 1
+      if (below >= heap.length) break
+      if (below + 1 < heap.length && isBefore(heap[below + 1]!, heap[below]!)) below += 1
+      if (!isBefore(heap[below]!, last)) break
+      heap[index] = heap[below]!
+      index = below
     }
+    heap[index] = last
   }
+}
 
-  #isBefore(one: number, other: number): boolean {
-    const [a, b] = [this.#heap[one]!, this.#heap[other]!]
-    return a.at < b.at || (a.at === b.at && a.order < b.order)
-  }
-
-  #swap(one: number, other: number): void {
-    const heap = this.#heap
-    ;[heap[one], heap[other]] = [heap[other]!, heap[one]!]
-  }
+function isBefore<Event>(one: Planned<Event>, other: Planned<Event>): boolean {
+  return one.at < other.at || (one.at === other.at && one.order < other.order)
 }

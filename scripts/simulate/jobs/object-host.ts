@@ -1,3 +1,4 @@
+import { cloned } from './cloned.ts'
 import { isOfTheDead, ObjectStorage } from './object-storage.ts'
 import type { Party, Planned, Stage } from './stage.ts'
 import type { Troubles } from './troubles.ts'
@@ -94,7 +95,7 @@ export class ObjectHost {
       stage.later(way(), caller, away)
       return await promise
     }
-    const sent = structuredClone(given)
+    const sent = given.map(cloned)
     const reset: Reset = (error) => stage.later(way(), caller, () => reject(error))
     stage.later(fate === 'slow' ? chance.between(5_000, 45_000) : way(), this.#door, async () => {
       this.#mayEvict()
@@ -105,7 +106,7 @@ export class ObjectHost {
       this.#asking.add(reset)
       await this.#serve(async (run) => {
         try {
-          const answer = structuredClone(await run.instance[method]!(...sent))
+          const answer = cloned(await run.instance[method]!(...sent))
           give(() => resolve(answer))
         } catch (error) {
           give(() => reject(error))

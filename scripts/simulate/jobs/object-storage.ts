@@ -25,6 +25,8 @@ export class ObjectStorage {
   onAlarm: () => void = () => {}
   /** Told of every row of state that is written. */
   onState: (json: string) => void = () => {}
+  readonly #begin = this.db.prepare('SAVEPOINT ours')
+  readonly #end = this.db.prepare('RELEASE ours')
   readonly #prepared = new Map<string, Prepared>()
   #run = 0
 
@@ -82,10 +84,10 @@ export class ObjectStorage {
   }
 
   #transaction<T>(work: () => T): T {
-    this.db.exec('SAVEPOINT ours')
+    this.#begin.run()
     try {
       const result = work()
-      this.db.exec('RELEASE ours')
+      this.#end.run()
       return result
     } catch (error) {
       this.db.exec('ROLLBACK TO ours; RELEASE ours')

@@ -21,6 +21,8 @@ export class SimulatedD1 {
   /** By their queries; those that answer in arrays by themselves. */
   readonly #statements = new Map<string, Asking>()
   readonly #inArrays = new Map<string, Asking>()
+  readonly #begin = this.db.prepare('BEGIN')
+  readonly #commit = this.db.prepare('COMMIT')
 
   constructor(stage: Stage, troubles: Troubles) {
     this.#on = { stage, troubles }
@@ -83,10 +85,10 @@ export class SimulatedD1 {
   }
 
   #atOnce(statements: readonly Statement[]): Result[] {
-    this.db.exec('BEGIN')
+    this.#begin.run()
     try {
       const results = statements.map((statement) => statement.now())
-      this.db.exec('COMMIT')
+      this.#commit.run()
       return results
     } catch (error) {
       this.db.exec('ROLLBACK')

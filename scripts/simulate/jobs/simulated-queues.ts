@@ -1,4 +1,5 @@
 import { ask, type Service } from './ask.ts'
+import { cloned } from './cloned.ts'
 import { declaredQueues, type DeclaredQueue } from './declared-queues.ts'
 import type { Party, Stage } from './stage.ts'
 import type { Troubles } from './troubles.ts'
@@ -54,7 +55,7 @@ export class SimulatedQueues {
     return Object.fromEntries(
       [...this.lines.values()].flatMap(({ name, binding }) => {
         const send = async (body: unknown, { delaySeconds = 0 } = {}) =>
-          await ask(on, SERVICE, () => this.send(name, structuredClone(body), delaySeconds))
+          await ask(on, SERVICE, () => this.send(name, cloned(body), delaySeconds))
         return binding === null ? [] : [[binding, { send } as unknown as Queue]]
       }),
     )

@@ -21,6 +21,8 @@ interface PutOptions {
 /** R2 in memory, reached over a network with troubles. Told of every object that is stored, and by whom. */
 export class SimulatedR2 {
   readonly objects = new Map<string, Stored>()
+  /** The same by what they belong to: a world has thousands, and who looks asks for those of one job. */
+  readonly #folders = new Map<string, Map<string, Stored>>()
   onPut: (stored: Stored, by: string) => void = () => {}
   /** Told when somebody looks what there is under a prefix. */
   onList: (prefix: string, by: string) => void = () => {}
@@ -45,7 +47,7 @@ export class SimulatedR2 {
         return await this.#ask(() => this.#list(asked, by))
       },
       delete: async (keys: string | string[]) => {
-        await this.#ask(() => [keys].flat().forEach((key) => this.objects.delete(key)))
+        await this.#ask(() => [keys].flat().forEach((key) => this.#delete(key)))
       },
       put: async (key: string, body: Body, options: PutOptions) => {
         const by = this.#on.stage.party.name
@@ -56,7 +58,14 @@ export class SimulatedR2 {
   }
 
   under(prefix: string): Stored[] {
-    return [...this.objects.values()].filter(({ key }) => key.startsWith(prefix))
+    const folder = FOLDER.exec(prefix)?.[0]
+    const among = folder === undefined ? this.objects : this.#folders.get(folder)
+    return [...(among?.values() ?? [])].filter(({ key }) => key.startsWith(prefix))
+  }
+
+  #delete(key: string): void {
+    this.objects.delete(key)
+    this.#folders.get(folderOf(key))?.delete(key)
   }
 
   async #ask<T>(work: () => T): Promise<T> {
@@ -69,6 +78,8 @@ export class SimulatedR2 {
     const stored = { key, bytes, httpMetadata, customMetadata, at: this.#on.stage.now }
     this.onPut(stored, by)
     this.objects.set(key, stored)
+    const folder = folderOf(key)
+    this.#folders.set(folder, (this.#folders.get(folder) ?? new Map()).set(key, stored))
     return this.#seen(key)
   }
 
@@ -103,6 +114,13 @@ export class SimulatedR2 {
       },
     }
   }
+}
+
+/** `jobs/job_1/`, `people/per_1/`. */
+const FOLDER = /^[^/]+\/[^/]+\//
+
+function folderOf(key: string): string {
+  return FOLDER.exec(key)?.[0] ?? ''
 }
 
 type Body = Uint8Array | ArrayBuffer | string | ReadableStream<Uint8Array>

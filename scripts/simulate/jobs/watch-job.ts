@@ -19,6 +19,9 @@ export class JobWatch {
   readonly #complain: Complain
   readonly #results = new Map<string, string>()
   readonly #finished = new Set<string>()
+  /** Of the present state: its progress, and what its texts and past revisions are. */
+  #progress = 0
+  #texts = ''
 
   /** Told of every task that is not in the state it was in. */
   readonly #onChange: (job: LiveJob, id: TaskId, task: TaskState) => void
@@ -41,14 +44,19 @@ export class JobWatch {
     if (this.isErased) this.#complain('an erased job comes back', next.jobId)
     const before = this.present
     this.present = next
-    if (before) this.#advance(before, next)
+    this.#advance(before, next)
     for (const [id, task] of tasksOf(next)) this.#task(next, id, task, { before, now })
+    const texts = textsOf(next)
+    if (texts === this.#texts) return
+    this.#texts = texts
     this.#shown(next)
     this.#builtOn(next)
   }
 
-  #advance(before: LiveJob, next: LiveJob): void {
-    const [was, is] = [progressOf(before), progressOf(next)]
+  #advance(before: LiveJob | null, next: LiveJob): void {
+    const [was, is] = [this.#progress, progressOf(next)]
+    this.#progress = is
+    if (!before) return
     if (is < was - 1e-9) this.#complain('progress falls', `${next.jobId} from ${was} to ${is}`)
     if (next.work < before.work) this.#complain('work falls', next.jobId)
     if (before.phase === 'cancelled' && next.phase !== 'cancelled') {
@@ -62,9 +70,10 @@ export class JobWatch {
     task: TaskState,
     { before, now }: { before: LiveJob | null; now: number },
   ): void {
-    const name = `${id}@${task.revision}`
+    if (task.status === 'failed' && task.cause === 'inputs') this.#givenUp(job, id)
     const old = before ? (before.tasks[id] ?? before.packages[id]) : undefined
-    if (task === old) return
+    if (isAlike(task, old)) return
+    const name = `${id}@${task.revision}`
     const was = old?.revision === task.revision ? old : undefined
     if (task.attempt > MOST_TRIES)
       this.#complain('a task is tried too often', `${job.jobId} ${name}`)
@@ -77,7 +86,6 @@ export class JobWatch {
     if (was) this.#takeover(job, id, [was, task], now)
     const isBegun = !was || was.status === 'waiting' || was.status === 'failed'
     if (task.status === 'queued' && isBegun) this.#barrier(job, id)
-    if (task.status === 'failed' && task.cause === 'inputs') this.#givenUp(job, id)
   }
 
   /** What a task of a revision left behind never changes. */
@@ -171,6 +179,27 @@ export class JobWatch {
 }
 
 const ENDED: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled'])
+
+/** Whether two values of JSON say the same. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (!isObject(one) || !isObject(other)) return false
+  for (const key in one) if (!isAlike(one[key], other[key])) return false
+  for (const key in other) if (!(key in one)) return false
+  return true
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+/** Everything of a job's texts, and of what they were, by which it is shown and built upon. */
+function textsOf({ phase, tasks, past }: LiveJob): string {
+  const texts = Object.entries(tasks).flatMap(([id, { status, revision, inputs, result }]) =>
+    id.startsWith('text:') ? [status, revision, inputs.length, result?.artifacts.length] : [],
+  )
+  return `${phase} ${texts.join()} ${JSON.stringify(past)}`
+}
 
 export function tasksOf(job: LiveJob): [TaskId, TaskState][] {
   return [...Object.entries(job.tasks), ...Object.entries(job.packages)] as [TaskId, TaskState][]
