@@ -3,6 +3,9 @@ import { SPOKEN_IMPRINT } from '#core/imprint.ts'
 import { probe } from './heard.ts'
 import type { SpokenFile } from './spoken.ts'
 
+/** Whole frames are written, so that a file is a little longer than its sound. */
+const FRAMES_SECONDS = 0.2
+
 /** Both readers find the same, and what was asked for. */
 export async function showTags(chapters: readonly SpokenFile[]): Promise<string> {
   let marks = 0
@@ -20,7 +23,7 @@ export async function showTags(chapters: readonly SpokenFile[]): Promise<string>
       comment: SPOKEN_IMPRINT,
       marks: titles,
       cover: 'png',
-      seconds: Math.round(spoken.seconds),
+      seconds: spoken.seconds,
     }
     const { tags } = probed.format
     const picture = probed.streams.find(({ disposition }) => disposition.attached_pic === 1)
@@ -33,7 +36,7 @@ export async function showTags(chapters: readonly SpokenFile[]): Promise<string>
       comment: tags['comment'],
       marks: probed.chapters.map((chapter) => chapter.tags.title),
       cover: picture?.codec_name,
-      seconds: Math.round(probed.format.duration),
+      seconds: unlessOff(spoken.seconds, probed.format.duration),
     })
     same(file, wanted, {
       title: common.title,
@@ -44,11 +47,15 @@ export async function showTags(chapters: readonly SpokenFile[]): Promise<string>
       comment: common.comment?.[0]?.text,
       marks: format.chapters?.map((chapter) => chapter.title),
       cover: common.picture?.[0]?.format.replace('image/', ''),
-      seconds: Math.round(format.duration ?? 0),
+      seconds: unlessOff(spoken.seconds, format.duration ?? 0),
     })
     marks += titles.length
   }
   return `${chapters.length} chapters, ${marks} marks`
+}
+
+function unlessOff(wanted: number, found: number): number {
+  return Math.abs(found - wanted) < FRAMES_SECONDS ? wanted : found
 }
 
 function same(file: string, wanted: object, found: object): void {
