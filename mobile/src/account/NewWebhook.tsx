@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { api } from '#app/api/call.ts'
+import { fieldWords } from '#app/api/failure-words.ts'
 import { useAct } from '#app/api/use-act.ts'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Field } from '#app/design/Field.tsx'
 import { Told } from '#app/design/Told.tsx'
-import { useWords } from '#app/words/use-words.ts'
+import { useLanguage, useWords } from '#app/words/use-words.ts'
 import { wrongWithWebhookUrl, type Wrong } from './checks.ts'
 
 interface NewWebhookProps {
@@ -15,7 +16,9 @@ interface NewWebhookProps {
 
 /** Names an address to be told everything there is for its owner. */
 export function NewWebhook({ onMade }: NewWebhookProps) {
-  const { account: words } = useWords()
+  const catalogue = useWords()
+  const { account: words } = catalogue
+  const language = useLanguage()
   const act = useAct()
   const [url, setUrl] = useState('')
   const [description, setDescription] = useState('')
@@ -32,19 +35,22 @@ export function NewWebhook({ onMade }: NewWebhookProps) {
     setDescription('')
     onMade(made.value.secret)
   }
+  const refused = act.failure?.kind === 'refused' ? act.failure.fields : []
+  const ofUrl = refused.find(({ field }) => field === 'url')
+  const said = ofUrl && fieldWords(ofUrl, catalogue, language)
   return (
     <Card>
       <Field
         label={words.webhookUrl}
         value={url}
         onChange={setUrl}
-        problem={wrong ? words[wrong] : undefined}
+        problem={wrong ? words[wrong] : said}
         placeholder={words.webhookUrlHint}
         inputMode="url"
         autoCapitalize="none"
       />
       <Field label={words.webhookDescription} value={description} onChange={setDescription} />
-      <Told failure={act.failure} />
+      {!said && <Told failure={act.failure} />}
       <Button
         label={words.webhookAdd}
         kind="primary"

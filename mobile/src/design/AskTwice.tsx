@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { StyleSheet, View } from 'react-native'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
@@ -12,10 +12,13 @@ interface AskTwiceProps {
   readonly yes: string
   readonly no: string
   readonly onYes: () => void
+  /** Whether it goes on asking after a yes: there is more to be said, which `children` say. */
+  readonly stays?: boolean
+  readonly children?: ReactNode
 }
 
 /** Something that cannot be taken back: it is done when it was said twice. */
-export function AskTwice({ label, lead, yes, no, onYes }: AskTwiceProps) {
+export function AskTwice({ label, lead, yes, no, onYes, stays, children }: AskTwiceProps) {
   const [isAsked, setAsked] = useState(false)
   const box = useRef<View>(null)
   const wasAsked = useRef(false)
@@ -32,7 +35,7 @@ export function AskTwice({ label, lead, yes, no, onYes }: AskTwiceProps) {
     )
   }
   const done = () => {
-    setAsked(false)
+    if (stays !== true) setAsked(false)
     onYes()
   }
   return (
@@ -40,6 +43,7 @@ export function AskTwice({ label, lead, yes, no, onYes }: AskTwiceProps) {
       <Card>
         <Text kind="heading">{label}</Text>
         <Text>{lead}</Text>
+        {children}
         <View style={styles.row}>
           <Button label={yes} kind="danger" onPress={done} />
           <Button label={no} onPress={() => setAsked(false)} />

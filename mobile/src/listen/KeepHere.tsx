@@ -1,5 +1,6 @@
 import type { JobResponse } from '@contract/jobs.ts'
 import { IconButton } from '#app/design/IconButton.tsx'
+import { Text } from '#app/design/Text.tsx'
 import { useTheme } from '#app/design/theme.ts'
 import { chartPathOf } from '#app/reader/chart-of.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -9,13 +10,19 @@ import { useOffline } from './offline-store.ts'
 
 /** Keeps everything of a reading that is spoken by now on this device, or lets it go. */
 export function KeepHere({ job }: { readonly job: JobResponse }) {
-  const { downloads, want, drop } = useOffline()
+  const { downloads, isPossible, want, drop } = useOffline()
   const { name } = useTheme()
   const { listen } = useWords()
   const charts = job.documents.flatMap((document) => chartPathOf(job, document, name) ?? [])
   const paths = chaptersOf(job).flatMap((chapter) => keptPathsOf(job.id, chapter))
   const state = keptOf(downloads, paths)
   const all = [...paths, ...charts]
+  if (!isPossible)
+    return (
+      <Text kind="small" tone="quiet">
+        {listen.keepsNothing}
+      </Text>
+    )
   if (state === 'none' || state === 'gone') {
     return (
       <IconButton

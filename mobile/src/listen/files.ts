@@ -4,6 +4,8 @@ import { bearer } from '#app/api/session.ts'
 
 /** Files of the API that are kept on this device, by their path. */
 export interface KeptFiles {
+  /** Whether this device lets anything be kept: a browser in a private window may not. */
+  canKeep(): Promise<boolean>
   /** Fetches and keeps one; gives its bytes. Throws `Failed`, or what the device says where it has no room. */
   keep(path: string): Promise<number>
   /** Where it can be played from; null where it is not kept. On a page to be revoked after use. */
@@ -15,6 +17,7 @@ export interface KeptFiles {
 const folder = () => new Directory(Paths.document, 'kept')
 
 export const files: KeptFiles = {
+  canKeep: () => Promise.resolve(true),
   async keep(path) {
     folder().create({ idempotent: true, intermediates: true })
     const headers = { authorization: `Bearer ${await bearer()}` }

@@ -22,6 +22,8 @@ const LOOK_AGAIN_MS = 4_000
 
 interface OfflineStore {
   readonly downloads: Downloads
+  /** Whether anything can be kept on this device. */
+  readonly isPossible: boolean
   /** Takes up what was left when the app ended, and listens for the network. Harmless twice. */
   begin(): Promise<void>
   want(paths: readonly string[]): void
@@ -50,9 +52,11 @@ export const useOffline = create<OfflineStore>((set, get) => {
 
   return {
     downloads: NO_DOWNLOADS,
+    isPossible: true,
     async begin() {
       if (isBegun) return
       isBegun = true
+      void files.canKeep().then((isPossible) => set({ isPossible }))
       keepApp()
       useSession.subscribe(({ token }, before) => {
         if (before.token === null || token === before.token) return

@@ -1,6 +1,8 @@
 import type { JobResponse } from '@contract/jobs.ts'
 import { create } from 'zustand'
+import { namesWords } from '#app/order/names-words.ts'
 import { kept } from '#app/stores/kept.ts'
+import { wordsNow } from '#app/words/use-words.ts'
 import { chaptersOf, pathsOf } from './chapters.ts'
 import { placesEverywhere, placesHere, keepPlace } from './places-store.ts'
 import { NOTHING_OPEN, type Player, type PlayerCommand, type PlayerEvent } from './player-state.ts'
@@ -46,7 +48,7 @@ export async function openChapter(
   // Who asks for it to play and goes to its page asks twice, and the page's wish is not to stop it.
   if (goesOn(job.id, document, plays)) return
   const { player, send } = usePlayer.getState()
-  usePlayer.setState({ people: job.people.map(({ name }) => name).join(' & ') })
+  usePlayer.setState({ people: namesWords(job.people, wordsNow().order) })
   if (speed > 0 && player.phase === 'empty') send({ type: 'speed-chosen', speed })
   send({ type: 'opened', job: job.id, queue, document, plays, places, at: Date.now() })
   send({ type: 'places-told', job: job.id, places: await everywhere })

@@ -1,7 +1,7 @@
 import type { Words } from '#app/words/catalogue.ts'
 import { filled } from '#app/words/filled.ts'
 
-/** Whom a reading is about: `Ada`, `Ada & Charles`. */
+/** Whom a reading is about: `Ada`, `Ada & Charles`, in German `Ada und Charles`. */
 export function namesWords(
   people: readonly { readonly name: string }[],
   words: Words['order'],

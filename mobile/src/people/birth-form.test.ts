@@ -74,6 +74,33 @@ test('a time is read as people type it', () => {
   ])
 })
 
+test('the digits of every script are read', () => {
+  const zeros = ['٠', '۰', '०', '০', '๐', '０', '᭐', '𝟘']
+  for (const zero of zeros) {
+    const inScript = (text: string) =>
+      text.replaceAll(/\d/g, (digit) => String.fromCodePoint(zero.codePointAt(0)! + Number(digit)))
+    const typed = { day: '23', month: '08', year: '1968', time: '13:45' }
+    const inIt = Object.entries(typed).map(([field, text]) => [field, inScript(text)])
+    const form: BirthForm = { ...EMPTY_BIRTH, ...Object.fromEntries(inIt), place }
+    expect(readBirth(form)).toMatchObject({
+      ok: true,
+      birth: { date: '1968-08-23', time: '13:45' },
+    })
+  }
+  expect(timeOf('１３：４５')).toBe('13:45')
+})
+
+test.each([
+  ['1800-01-01', false],
+  ['1800-01-02', true],
+  ['2399-12-30', true],
+  ['2399-12-31', false],
+])('of %s charts are computed, or it is said that they are not', (date, isComputed) => {
+  const form = formOf({ date, time: null, ...place }, place)!
+  const read = readBirth(form)
+  expect(read.ok || read.problems.date).toBe(isComputed || 'outOfReach')
+})
+
 test('a birth is another once any of its day, time or place is, and not by which of two moments it was', () => {
   const birth: BirthForm = {
     ...EMPTY_BIRTH,

@@ -1,4 +1,5 @@
 import type { BirthInput } from '@core/birth.ts'
+import { plainDigits } from './plain-digits.ts'
 
 export const TIME_KNOWN = ['exact', 'about', 'unknown'] as const
 export type TimeKnown = (typeof TIME_KNOWN)[number]
@@ -62,11 +63,11 @@ export function readBirth(form: BirthForm): BirthRead {
   return { ok: true, birth: { date, time, latitude, longitude, ...offset, ...within } }
 }
 
-/** As far as charts are computed. */
-const [FIRST_YEAR, LAST_YEAR] = [1800, 2399]
+/** As far as charts are computed, whatever the clocks there showed. */
+const [FIRST_DAY, LAST_DAY] = ['1800-01-02', '2399-12-30']
 
 function dateOf({ day, month, year }: BirthForm): string | { readonly problem: BirthProblem } {
-  const parts = [year, month, day].map((part) => part.trim())
+  const parts = [year, month, day].map((part) => plainDigits(part).trim())
   if (parts.every((part) => part === '')) return { problem: 'needed' }
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return { problem: 'notADate' }
   const [years = 0, months = 0, days = 0] = parts.map(Number)
@@ -77,13 +78,13 @@ function dateOf({ day, month, year }: BirthForm): string | { readonly problem: B
     real.getUTCMonth() === months - 1 &&
     real.getUTCDate() === days
   if (!isReal) return { problem: 'notADate' }
-  if (years < FIRST_YEAR || years > LAST_YEAR) return { problem: 'outOfReach' }
-  return [String(years).padStart(4, '0'), two(months), two(days)].join('-')
+  const date = [String(years).padStart(4, '0'), two(months), two(days)].join('-')
+  return date < FIRST_DAY || date > LAST_DAY ? { problem: 'outOfReach' } : date
 }
 
 function timeOf({ known, time }: BirthForm): string | null | { readonly problem: BirthProblem } {
   if (known === 'unknown') return null
-  const typed = time.trim()
+  const typed = plainDigits(time).trim()
   if (typed === '') return { problem: 'needed' }
   const [, hours, minutes] = /^(\d{1,2})[:.h ]?(\d{2})$/.exec(typed) ?? []
   if (hours === undefined || minutes === undefined) return { problem: 'notATime' }

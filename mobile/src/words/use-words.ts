@@ -4,13 +4,19 @@ import { CATALOGUE, languageFor, type Language, type Words } from './catalogue.t
 
 /** The language the app speaks: as set, or as the device's. */
 export function useLanguage(): Language {
-  const language = useSettings((settings) => settings.language)
-  return language === 'system'
-    ? languageFor(getLocales().map(({ languageTag }) => languageTag))
-    : language
+  return spoken(useSettings((settings) => settings.language))
 }
 
 /** Everything the app says, in that language. */
 export function useWords(): Words {
   return CATALOGUE[useLanguage()]
+}
+
+/** The same where nothing is drawn: what a lock screen shows. */
+export function wordsNow(): Words {
+  return CATALOGUE[spoken(useSettings.getState().language)]
+}
+
+function spoken(set: Language | 'system'): Language {
+  return set === 'system' ? languageFor(getLocales().map(({ languageTag }) => languageTag)) : set
 }

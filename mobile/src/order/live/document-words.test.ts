@@ -11,7 +11,7 @@ const documents = jobAt(playOut([]), 1).documents.map((document) => ({
 
 test('every document has a title in the words of its reader', () => {
   const titles = documents.map((one) => titleWords(one, ['Ada', 'Charles'], CATALOGUE.de))
-  expect(titles).toEqual(['Ada · Westlich', 'Charles · Westlich', 'Ada & Charles · Westlich'])
+  expect(titles).toEqual(['Ada · Westlich', 'Charles · Westlich', 'Ada und Charles · Westlich'])
   const verdict = { ...documents[2]!, theme: 'verdict' } as const
   expect(titleWords(verdict, ['Ada', 'Charles'], CATALOGUE.en)).toBe('Ada & Charles · The verdict')
 })

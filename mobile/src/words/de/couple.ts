@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue.ts'
 import type { couple as truth } from '../en/couple.ts'
 
 export const couple: Translated<typeof truth> = {
-  title: '{first} & {second}',
+  title: '{first} und {second}',
   loading: 'Die beiden werden nebeneinander gelegt …',
   relation: 'Was sie einander sind',
   scores: 'Wie es zusammengeht',

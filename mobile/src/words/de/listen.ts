@@ -32,6 +32,8 @@ export const listen: Words['listen'] = {
   keep: 'Auf diesem Gerät behalten',
   kept: 'Auf diesem Gerät',
   keeping: 'Wird auf diesem Gerät gespeichert …',
+  keepsNothing:
+    'Dieser Browser behält nichts von diesem Fenster: Was zu hören ist, kommt über das Netz.',
   keepingWaits: 'Wird gespeichert, sobald eine Verbindung da ist.',
   letGo: 'Von diesem Gerät entfernen',
   youAreOffline: 'Keine Verbindung: Was auf diesem Gerät ist, läuft weiter.',

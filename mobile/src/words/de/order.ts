@@ -77,7 +77,7 @@ export const order: Translated<typeof truth> = {
   readingsMore: 'Ältere',
   ordered: 'Bestellt am {date}',
   of: '{names}',
-  and: '{first} & {second}',
+  and: '{first} und {second}',
 
   themes: { verdict: 'Das Urteil', sun: 'Sonne', moon: 'Mond', rising: 'Aszendent' },
   whoTheme: '{who} · {theme}',

@@ -56,7 +56,7 @@ export const people: Translated<typeof truth> = {
   saveEdit: 'Berichtigen',
   needed: 'Das wird gebraucht.',
   notADate: 'Diesen Tag gibt es nicht.',
-  outOfReach: 'Horoskope werden von 1800 bis 2399 berechnet.',
+  outOfReach: 'Horoskope werden vom 2. Januar 1800 bis zum 30. Dezember 2399 berechnet.',
   notATime: 'Schreibe sie als 13:45.',
 
   personLoading: 'Die Karten werden geöffnet …',

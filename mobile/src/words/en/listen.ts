@@ -31,6 +31,7 @@ export const listen = {
   keep: 'Keep on this device',
   kept: 'Kept on this device',
   keeping: 'Being kept on this device …',
+  keepsNothing: 'This browser keeps nothing of this window: what you hear comes by the network.',
   keepingWaits: 'It is kept as soon as there is a connection.',
   letGo: 'Remove from this device',
   youAreOffline: 'No connection: what is kept on this device goes on.',

@@ -54,7 +54,7 @@ export const people = {
   saveEdit: 'Correct',
   needed: 'This is needed.',
   notADate: 'There is no such day.',
-  outOfReach: 'Charts are computed from 1800 to 2399.',
+  outOfReach: 'Charts are computed from 2 January 1800 to 30 December 2399.',
   notATime: 'Write it as 13:45.',
 
   personLoading: 'Opening the charts …',
