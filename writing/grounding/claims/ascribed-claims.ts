@@ -46,14 +46,15 @@ function speakerOf({ segment, read }: Ground, mention: Owned): Owned | null {
   const isHead =
     mention.kind === 'quantity' &&
     mention.value === 'kootas' &&
-    /^(by the|the)$/.test(wordsOf(read.tokens, segment.from, mention.at))
+    /(^|\band )(by the|the)$/.test(
+      wordsOf(read.tokens, segment.from, mention.at).replace(/ (eight|8)$/, ''),
+    )
   return isTotal || isHead ? { ...mention, value: 'vedic' } : null
 }
 
 /** `The Kabbalah calls the match Medium`: a system as the one who says what another says. */
 export function ascribedClaims(ground: Ground): Claim[] {
   const { segment, knowledge } = ground
-  if (knowledge.systems.size < 2) return []
   const systems = segment.mentions.flatMap((each) => speakerOf(ground, each) ?? [])
   const [system] = systems
   if (!system || new Set(systems.map(({ value }) => value)).size !== 1 || !isSayer(ground, system))
@@ -65,6 +66,8 @@ export function ascribedClaims(ground: Ground): Claim[] {
       QUANTITY_OF[mention.kind === 'quantity' || mention.kind === 'term' ? mention.value : ''] ??
       pointSystems(ground, mention)
     if (owners === null || owners.includes(system.value as FactSystem)) return []
+    // Of one system alone: what it has is told of another.
+    if (knowledge.systems.size < 2 && !owners.some((each) => knowledge.systems.has(each))) return []
     return [
       {
         kind: 'ascribed',
@@ -90,7 +93,7 @@ function pointSystems({ knowledge }: Ground, { kind, value }: Owned): readonly F
 }
 
 const VERBS =
-  /^(chart|scale|system|tradition|astrology|comparison|side)?\s*(that )?(calls?|gives?|finds?|counts?|rates?|says?|puts?|makes?|awards?|names?|reaches|sees?|shows?|holds?|weighs?|adds?|scores?|judges?|declares?|speaks?|lists?|grants?|allows?|knows?|reckons?|reads?|tells?)\b/
+  /^(chart|scale|system|tradition|astrology|comparison|side|matchmakers?|astrologers?|books?|texts?|reckoning|method)?\s*(that )?(calls?|gives?|finds?|counts?|rates?|says?|puts?|makes?|awards?|names?|reaches|sees?|shows?|holds?|weighs?|adds?|scores?|judges?|declares?|speaks?|lists?|grants?|allows?|knows?|reckons?|reads?|tells?)\b/
 
 /** Whether a system is the one who speaks: at the head of its clause, with a verb of telling. */
 function isSayer({ read: { tokens }, segment }: Ground, { at, end }: Owned): boolean {

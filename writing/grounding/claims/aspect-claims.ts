@@ -1,6 +1,7 @@
 import { MAJOR_ASPECTS } from '#astrology/western/aspects/aspects.ts'
 import { SIGNS, type Sign } from '#astrology/western/zodiac/zodiac.ts'
 import { judged, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
+import type { Token } from '../reading/tokens.ts'
 import type { Owned } from '../reading/whose.ts'
 import { bodyNames } from './anchors.ts'
 import { systemOf } from './system-of.ts'
@@ -84,8 +85,7 @@ function noContact(ground: Ground): Claim[] {
   if (!contact || !isNegated(ground, null, { ...contact, at: contact.at })) return []
   const before = segment.mentions.filter((each) => isThing(each) && each.end <= contact.at)
   const after = segment.mentions.filter((each) => isThing(each) && each.at >= contact.end)
-  const [one, two] =
-    after.length > 0 ? [before.at(-1), after[0]] : joined(read.tokens, before, 'end').slice(-2)
+  const [one, two] = endsOf(read.tokens, before, after)
   if (!one || !two) return []
   const known = between(ground, one, two).filter(({ mark }) =>
     (MAJOR_ASPECTS as readonly string[]).includes(aspectOf(mark) ?? ''),
@@ -98,4 +98,14 @@ function noContact(ground: Ground): Claim[] {
       ...(known[0] && { instead: aspectOf(known[0].mark)! }),
     },
   ]
+}
+
+/** The two ends of a contact: on either side of its word, both before it, or both after it (`no aspect between`). */
+function endsOf(
+  tokens: readonly Token[],
+  before: readonly Owned[],
+  after: readonly Owned[],
+): readonly (Owned | undefined)[] {
+  if (after.length === 0) return joined(tokens, before, 'end').slice(-2)
+  return before.length === 0 ? joined(tokens, after, 'start') : [before.at(-1), after[0]]
 }

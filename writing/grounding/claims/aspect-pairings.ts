@@ -5,6 +5,21 @@ import { wordsOf } from '../reading/words-of.ts'
 import { type Pairing, among, compoundsOf, isThing, reaches } from './aspect-groups.ts'
 import { VERBAL, aspectsOf, isAdverb } from './aspect-words.ts'
 
+/** `Jupiter is in Leo, and his Mars squares it`: what was named last before those who do something to `it`. */
+function pronounAfter(
+  { segment, carried, read: { tokens } }: Ground,
+  aspect: Owned,
+  own: readonly Owned[],
+): Owned | null {
+  const [first] = own
+  if (first === undefined || !/^(to |with )?it\b/.test(wordsOf(tokens, aspect.end, aspect.end + 2)))
+    return null
+  const before = [...carried, ...segment.mentions].findLast(
+    (each) => isThing(each) && each.end <= first.at,
+  )
+  return before && (before.value !== first.value || before.owner !== first.owner) ? before : null
+}
+
 /** Every two things of a stretch that are said to be in an aspect, by the aspect’s noun or verb. */
 export function pairingsOf(ground: Ground): readonly Pairing[] {
   const { tokens } = ground.read
@@ -53,6 +68,8 @@ export function pairingsOf(ground: Ground): readonly Pairing[] {
           aspect,
         },
       ]
+    const last = pronounAfter(ground, aspect, own)
+    if (last !== null) return product(own, [last], aspect)
     const isNear = object.length > 0 && reaches(tokens, aspect, object[0]!)
     const isDeed = VERBAL.test(aspect.words.toLowerCase())
     if (isDeed && !isNear && !/^(are|were)$/.test(tokens[aspect.at - 1]?.lower ?? '')) return []

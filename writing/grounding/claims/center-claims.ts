@@ -11,7 +11,12 @@ export const isCenter = ({ kind }: Owned) => kind === 'center'
 /** Centers with the state they are told to be in. */
 export function centerClaims(ground: Ground): Claim[] {
   // What two define only together neither has.
-  if (/\btogether\b/i.test(ground.read.sentence)) return []
+  if (
+    /\btogether\b|\b(only|not) (when|if|while|once|until|unless|with|in) /i.test(
+      ground.read.sentence,
+    )
+  )
+    return []
   const pairs = pairsOf(
     ground,
     isCenter,
@@ -58,6 +63,36 @@ function statesOf(ground: Ground, center: Owned): readonly (readonly Known[])[] 
   return eachOf(center.how === 'none' ? ownerOf(ground, center) : center.owner).map((owner) =>
     known.filter((each) => isOf(owner, each)),
   )
+}
+
+/** `Not a gate is active in his Throat`: wholly open. */
+const EMPTY =
+  /\b(not (a|one)( single)?|no|without a( single)?) (gate|activation)s?\b[^,;]{0,24}\b(in|of)( the| her| his| their)?$/
+
+const NOTHING =
+  /\b(nothing|no (channel|gate|activation)|not (a|one) (single )?(channel|gate))\b[^,;]{0,24}\b(defines|colou?rs|reaches|touches|fills)( up| in)?( the| her| his| their)?$/
+
+/** `Nothing at all defines his Throat`: a center that no channel reaches. */
+export function undefinedClaims(ground: Ground): Claim[] {
+  const { segment, read } = ground
+  return segment.mentions.filter(isCenter).flatMap((center): Claim[] => {
+    const lead = wordsOf(read.tokens, segment.from, center.at)
+    const isEmpty = EMPTY.test(lead)
+    if (!isEmpty && !NOTHING.test(lead)) return []
+    const own = statesOf(ground, center).flat()
+    if (own.length === 0) return []
+    const has = own.every(({ mark }) =>
+      isEmpty ? mark.state === 'open' : mark.state !== 'defined',
+    )
+    return [
+      {
+        kind: 'center',
+        words: `${center.words} undefined`,
+        verdict: has ? 'supported' : 'contradicted',
+        instead: own.map(({ mark }) => mark.state).join(' or '),
+      },
+    ]
+  })
 }
 
 /** `from the Design side alone`. */

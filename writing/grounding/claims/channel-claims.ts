@@ -2,6 +2,7 @@ import { CHANNELS } from '#astrology/human-design/bodygraph/channels.ts'
 import { isOf, told, type Claim, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
+import { paraphrased } from './bond-words.ts'
 import { ownerOf } from './person-judging.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
@@ -36,7 +37,9 @@ export function channelClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
   const channels = segment.mentions.filter(({ kind }) => kind === 'channel')
   const known = knowledge.with('channel')
-  const bonds = [...ground.carried, ...segment.mentions].filter(({ kind }) => kind === 'bond')
+  const bonds = [...ground.carried, ...segment.mentions, ...paraphrased(ground)].filter(
+    ({ kind }) => kind === 'bond',
+  )
   const circuits = segment.mentions.filter(({ kind }) => kind === 'circuit')
   const text = read.sentence
   return channels.flatMap((channel): Claim[] => {
@@ -79,7 +82,8 @@ export function channelClaims(ground: Ground): Claim[] {
       claims.push({
         kind: 'bond',
         words: `${bond.words} ${channel.words}`,
-        tie: { subjects: [channel], value: bond },
+        // Whose deed it is no tie of a channel and its bond can vouch for.
+        ...(!isPersonal && { tie: { subjects: [channel], value: bond } }),
         verdict: told(has ? 'supported' : 'contradicted', isDenied),
       })
     } else if (

@@ -39,7 +39,9 @@ export function citedClaims(
   return [
     ...(claims.some(({ verdict }) => verdict === 'contradicted')
       ? []
-      : wholeClaims(read, { facts, knowledge, isRead })),
+      : wholeClaims(read, { facts, knowledge, isRead }).filter(
+          ({ kind, words }) => !(kind === 'number' && isTold(claims, words)),
+        )),
     ...ownerClaims(read, facts),
     ...swapClaims(read, facts, (mention) => isJudged(claims, mention)),
     ...spoken.flatMap((segment) => [
@@ -59,6 +61,13 @@ export function citedClaims(
 /** Whether a reader has tied the mention to something. */
 const isJudged = (claims: readonly Claim[], { words }: Owned) =>
   claims.some((claim) => claim.isWeak !== true && claim.words.includes(words))
+
+/** A number that a reader has found to be so, of another thing than what is cited. */
+const isTold = (claims: readonly Claim[], number: string) =>
+  claims.some(
+    ({ kind, verdict, words }) =>
+      kind === 'dasha' && verdict === 'supported' && words.split(' ').includes(number),
+  )
 
 function claimOf(
   read: ReadSentence,

@@ -31,7 +31,11 @@ export function isLoose(
   // The Earth of a bodygraph has a gate; else it is the element.
   if (mention.value === 'Earth') return !mentions.some(({ kind }) => kind === 'gate')
   if (mention.kind === 'body' && isName(read, mention)) return true
-  if (mention.kind === 'state' && /\b(together|meet)\b/i.test(read.sentence)) return true
+  if (
+    mention.kind === 'state' &&
+    /\b(together|meet|only (when|if|while|once))\b/i.test(read.sentence)
+  )
+    return true
   if (mention.kind === 'state') return !segment.mentions.some(({ kind }) => kind === 'center')
   if (mention.kind === 'strategy' || mention.kind === 'feeling')
     return mentions.some(({ kind, words }) => kind === 'type' && words.endsWith('s'))

@@ -13,6 +13,9 @@ export function poleClaims(read: ReadSentence, facts: readonly Fact[]): readonly
   return POLES.flatMap((pole): readonly Claim[] => {
     const own = new Set(facts.flatMap(pole.of))
     if (own.size === 0) return []
+    // `Five are coloured in: Ajna …`, where the Head is cited: of other centers than that.
+    if (pole.kind === 'center' && (isOfOthers(read, facts) || ONLY_WHEN.test(read.sentence)))
+      return []
     const said = saidOf(read, pole)
     const other = said.find(({ name }) => !own.has(name))
     if (
@@ -39,6 +42,15 @@ export function poleClaims(read: ReadSentence, facts: readonly Fact[]): readonly
 const isOfBoth = ({ sentence }: ReadSentence) =>
   /\b(both|neither of them|neither of the two|neither has)\b/i.test(sentence) &&
   !/\b(not|nor)\b/i.test(sentence)
+
+/** What holds only in company holds of nobody alone. */
+const ONLY_WHEN = /\bonly (when|if|while|once|with|in) /i
+
+const isOfOthers = ({ mentions }: ReadSentence, facts: readonly Fact[]) => {
+  const told = mentions.filter(({ kind }) => kind === 'center')
+  const cited = new Set(facts.flatMap(({ marks }) => marks.flatMap(({ center }) => center ?? [])))
+  return told.length > 1 && told.every(({ value }) => !cited.has(value))
+}
 
 interface Said {
   readonly name: string

@@ -23,7 +23,15 @@ export function roleClaimsOfCited(
       const bodies = mentions.filter(({ kind }) => kind === 'body')
       const isClear = (from: number, to: number) =>
         to - from <= 7 && !tokens.slice(from, to).some(({ text }) => /^[,;:]$/.test(text))
+      // `Mercury and Saturn point at her Moon`: what is pointed at.
+      const aim = /^(at|to|toward|towards)$/
+      const isAimed = /^points?$/.test(tokens[at]!.lower)
+      const aimed = bodies.find(
+        (each) =>
+          isAimed && each.at > at && tokens.slice(at, each.at).some(({ lower }) => aim.test(lower)),
+      )
       const doer: Owned | undefined =
+        aimed ??
         bodies.findLast(({ end }) => end <= at && isClear(end, at)) ??
         bodies.find((each) => each.at > at && isClear(at, each.at))
       if (!doer || isSame(doer, body)) return []

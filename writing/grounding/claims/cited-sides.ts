@@ -14,7 +14,11 @@ type Person = 'p1' | 'p2'
  */
 export function sideClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
   // What two have only together neither has.
-  if (/\b(together|alone)\b/.test(read.sentence) && /\bdefin/.test(read.sentence)) return []
+  if (
+    /\b(together|alone|only (when|if|while|once))\b/.test(read.sentence) &&
+    /\bdefin/.test(read.sentence)
+  )
+    return []
   return SIDES.flatMap((side): readonly Claim[] => {
     const known = new Map<Person, boolean>()
     for (const fact of facts)

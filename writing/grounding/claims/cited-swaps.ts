@@ -120,9 +120,13 @@ function figureOwners(mark: Mark, { value, isFigure, subject }: Figure): readonl
   const number = Number(value.value.split(' ')[0])
   const own = mark.whose ?? subject
   const isCounted = mark.points !== undefined || mark.count !== undefined
-  const has = [mark.points, mark.count, mark.gate, mark.key].includes(number)
+  // `one end of the channel` is no Gate 1.
+  const named = value.words === 'one' ? [] : [mark.gate, mark.key]
+  const has = [mark.points, mark.count, ...named].includes(number)
   return [
     ...(has || (isFigure && !isCounted) ? [own] : []),
+    // The points of an aspect are of both ends.
+    ...(has && mark.aspect !== undefined ? [mark.partnerWhose ?? own] : []),
     ...(mark.partnerKey === number ? [mark.partnerWhose ?? own] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Owned } from '../reading/whose.ts'
+import { isCross } from './person-judging.ts'
 
 /** A mention's kind, where an ordinal alone is a house's. */
 export const kindOf = ({ kind, isBare }: Owned) =>
@@ -25,6 +26,6 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
 /** Whether a value that a fact has is the one a mention tells. */
 export function isSame({ kind, value }: Owned, known: string): boolean {
   if (known === value || (ALIKE[value] ?? []).includes(known)) return true
-  if (kind === 'cross') return known.toLowerCase().startsWith(value.toLowerCase())
+  if (kind === 'cross') return isCross(known, value)
   return kind === 'definition' && value === 'split' && known.endsWith('Split')
 }

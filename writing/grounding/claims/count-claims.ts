@@ -33,7 +33,7 @@ export const countClaims: ClaimReader = (ground) => {
   const states = segment.mentions.flatMap((state): Claim[] => {
     const number = numbers.find(
       ({ at, end }) =>
-        tokens[at - 1]?.lower !== 'of' &&
+        !/\bof( the| his| her| their)?$/.test(wordsOf(tokens, at - 2, at)) &&
         /^(is|are|stay|stays|remain|remains)$/.test(wordsOf(tokens, end, state.at)),
     )
     if (state.kind !== 'state' || !isOfCenters || !number) return []

@@ -6,7 +6,12 @@ import { countsIn, relationCounts } from './counting-relations.ts'
 export function centers(ground: Ground, thing: Owned, text: string): readonly number[] | null {
   const { segment } = ground
   const states = segment.mentions.filter(({ kind }) => kind === 'state')
-  const state = states.find(({ at }) => at >= thing.end) ?? states.at(-1)
+  // `Seven centers are closed and two stay open`: a state behind another number is of that.
+  const next = segment.mentions.find(({ kind, at }) => kind === 'number' && at >= thing.end)
+  const behind = states.find(({ at }) => at >= thing.end)
+  const isOfNext = behind !== undefined && next !== undefined && next.at < behind.at
+  const before = states.findLast(({ end }) => end <= thing.at)
+  const state = isOfNext ? before : (behind ?? states.at(-1))
   if (/\beither\b/.test(text)) return null
   if (/\bdefines?\b/.test(text)) return relationCounts(ground, /^connection$/)
   if (/\bconditions?\b/.test(text)) return relationCounts(ground, /^conditions$/)

@@ -52,14 +52,12 @@ export function lengthClaims(ground: Ground): Claim[] {
       ),
   )
   const lords = segment.mentions.filter(({ kind }) => kind === 'body')
-  const [lord] = lords
-  if (
-    lords.length !== 1 ||
-    !lord ||
-    !/\b(period|mahadasha|dasha|years of|its|takes)\b/i.test(ground.read.sentence)
-  )
+  if (!/\b(period|mahadasha|dasha|years of|its|takes|rules?|follows)\b/i.test(ground.read.sentence))
     return []
   return years.flatMap((number): Claim[] => {
+    // Of several lords, the one that was named last.
+    const lord = lords.length === 1 ? lords[0] : lords.findLast(({ end }) => end <= number.at)
+    if (!lord) return []
     const own = periodsOf(ground).filter(
       ({ known }) =>
         known.mark.body === lord.value &&

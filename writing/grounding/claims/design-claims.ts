@@ -1,6 +1,6 @@
 import type { Claim, ClaimReader, Ground } from '../claim.ts'
 import { wordsOf } from '../reading/words-of.ts'
-import { centerClaims, sideClaims } from './center-claims.ts'
+import { centerClaims, sideClaims, undefinedClaims } from './center-claims.ts'
 import { channelClaims, foreignChannels } from './channel-claims.ts'
 import { gateClaims } from './gate-claims.ts'
 import { joinClaims } from './join-claims.ts'
@@ -12,6 +12,7 @@ export const designClaims: ClaimReader = (ground) => {
   return [
     ...centerClaims(ground),
     ...sideClaims(ground),
+    ...undefinedClaims(ground),
     ...channelClaims(ground),
     ...joinClaims(ground),
     ...gateClaims(ground),

@@ -1,4 +1,5 @@
-import { type Claim, type Ground } from '../claim.ts'
+import { isOf, type Claim, type Ground } from '../claim.ts'
+import type { Owner } from '../reading/mention.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 
@@ -10,11 +11,13 @@ export function foreignClaims(ground: Ground): Claim[] {
     if (isNegated(ground, null, mention)) return []
     if (mention.kind === 'foreign') {
       const word = mention.words.toLowerCase().replaceAll(' - ', '-')
-      const has = knowledge.all.some(({ mark }) =>
+      const known = knowledge.all.filter(({ mark }) =>
         [mark.term, mark.body, mark.partner, mark.relation].some((each) =>
           each?.toLowerCase().includes(word),
         ),
       )
+      const owner = chartOwner(ground, mention)
+      const has = known.some((each) => isOf(owner, each) || each.who === 'couple')
       return has ? [] : [{ kind: 'foreign', words: mention.words, verdict: 'unknown' }]
     }
     if (
@@ -36,6 +39,18 @@ export function foreignClaims(ground: Ground): Claim[] {
     )
     return has ? [] : [{ kind: 'frame', words: mention.words, verdict: 'unknown' }]
   })
+}
+
+/** In whose chart a pattern is said to be: of one person's, where that one alone is named in the stretch. */
+function chartOwner({ segment }: Ground, { owner }: Owned): Owner {
+  const people = new Set(
+    segment.mentions.flatMap((each) =>
+      each.kind === 'person' && (each.owner === 'p1' || each.owner === 'p2') ? [each.owner] : [],
+    ),
+  )
+  const [person] = people
+  if (people.size === 1) return person!
+  return people.size === 0 && (owner === 'p1' || owner === 'p2') ? owner : null
 }
 
 /** A body of another system's that is told of with a place: the Sun of a bodygraph has no sign. */

@@ -30,7 +30,12 @@ export function numbersOf({ segment, read: { tokens } }: Ground): readonly Said[
   const more = tokens.flatMap((token, at): Said[] => {
     if (at < segment.from || at >= segment.to) return []
     const next = tokens[at + 1]?.lower ?? ''
-    if (token.lower === 'single' && tokens[at - 1]?.lower === 'a')
+    // `lost in a single koota` counts nothing.
+    if (
+      token.lower === 'single' &&
+      tokens[at - 1]?.lower === 'a' &&
+      !/^(in|on|through)$/.test(tokens[at - 2]?.lower ?? '')
+    )
       return [
         {
           value: tokens[at - 2]?.lower === 'not' ? 0 : 1,
@@ -71,7 +76,9 @@ export function numberBefore(
     between.some(
       ({ text, lower }) =>
         /^[,;:.()]$/.test(text) ||
-        /^(is|are|in|with|without|and|from|to|at|on|that|than|where|when)$/.test(lower),
+        /^(is|are|has|have|had|finds?|meets?|in|with|without|and|from|to|at|on|that|than|where|when)$/.test(
+          lower,
+        ),
     )
   )
     return null

@@ -23,9 +23,15 @@ export const FIELDS: Readonly<
   },
   cross: {
     field: 'cross',
-    agrees: (known, said) => known.toLowerCase().startsWith(said.toLowerCase()),
+    agrees: isCross,
   },
   tribe: { field: 'tribe' },
+}
+
+/** A cross by the beginning of its name, or by what it is of. */
+export function isCross(known: string, said: string): boolean {
+  const [name, part] = [known, said].map((each) => each.toLowerCase().replaceAll('-', ' '))
+  return name!.startsWith(part!) || name!.replace(/ \d$/, '').endsWith(` ${part}`)
 }
 
 /** Whether what is said of a person as a whole is so. */
@@ -93,7 +99,7 @@ export function isGeneric(
   // `a 1/3 profile digs` is anybody's.
   if (
     /(^| )(a|an)$/.test(before) &&
-    !/(, (a|an)$)|\b(is|was|as|has|had|be|of|not|being|remains|both|by|with|are|carries|wears|have|and|born|makes (her|him)|calls (her|him)|made (her|him)|him|her)( also| still| no| really| truly)? (a|an)$/.test(
+    !/(, (a|an)$)|\b(is|was|as|has|had|be|of|not|being|remains|both|by|with|are|carries|wears|have|and|born|makes (her|him)|calls (her|him)|made (her|him)|him|her|she|he)( also| still| no| really| truly)? (a|an)$/.test(
       before,
     )
   )

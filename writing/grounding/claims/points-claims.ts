@@ -37,6 +37,7 @@ function pointClaims(ground: Ground): Claim[] {
     const named = pairs
       .filter((pair) => pair.value.at === value.at)
       .flatMap((pair) => pair.subjects)
+      .map((subject) => ofWhom(subject, value))
     const subjects = named.filter((subject) => verdictOf(ground, subject, value) !== null)
     const verdicts = subjects.map((subject) => verdictOf(ground, subject, value))
     const verdict =
@@ -53,6 +54,16 @@ function pointClaims(ground: Ground): Claim[] {
     }
   })
 }
+
+/** `In Gevurah she stands at minus five`: of whoever stands between a sefirah that is nobody's and its points. */
+const ofWhom = (subject: Owned, value: Owned): Owned =>
+  subject.kind === 'sefirah' &&
+  subject.owner === null &&
+  subject.end <= value.at &&
+  value.how === 'near' &&
+  (value.owner === 'p1' || value.owner === 'p2')
+    ? { ...subject, owner: value.owner }
+    : subject
 
 function gradeClaims(ground: Ground): Claim[] {
   const { segment, knowledge } = ground

@@ -14,6 +14,7 @@ import { pointsClaims } from './points-claims.ts'
 import { risingClaims } from './rising-claims.ts'
 import { ruleClaims } from './rule-claims.ts'
 import { stateClaims } from './state-claims.ts'
+import { sunSignClaims } from './sun-sign-claims.ts'
 import { superlativeClaims } from './superlative-claims.ts'
 import { termClaims } from './term-claims.ts'
 import { timeClaims } from './time-claims.ts'
@@ -27,6 +28,7 @@ export const CLAIM_READERS: readonly ClaimReader[] = [
   distanceClaims,
   ruleClaims,
   personClaims,
+  sunSignClaims,
   designClaims,
   keyClaims,
   pointsClaims,

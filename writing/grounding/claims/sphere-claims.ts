@@ -1,5 +1,6 @@
 import { wordsOf } from '../reading/words-of.ts'
 import { isOf, told, type Claim, type Ground } from '../claim.ts'
+import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 import { pairsOf } from './pairing.ts'
@@ -17,7 +18,7 @@ export function sphereClaims(ground: Ground): Claim[] {
     ground,
     (mention) => mention.kind === 'sphere' && !isOfLine(ground, mention),
     ({ kind, at }) =>
-      (kind === 'key' && (partners === undefined || at < partners.at)) ||
+      ((kind === 'key' || kind === 'gateLine') && (partners === undefined || at < partners.at)) ||
       (kind === 'gate' && isKeyed),
   )
   const known = ground.knowledge.with('sphere')
@@ -31,7 +32,11 @@ export function sphereClaims(ground: Ground): Claim[] {
         (each) =>
           each.mark.sphere === sphere.value && isOf(owner, each) && each.mark.key !== undefined,
       )
-      const has = own.some(({ mark }) => mark.key === Number(value.value))
+      const has = own.some(({ mark }) =>
+        value.kind === 'gateLine'
+          ? isLineOf(known, sphere, { owner, value: value.value })
+          : mark.key === Number(value.value),
+      )
       return [
         {
           kind: 'key',
@@ -42,6 +47,21 @@ export function sphereClaims(ground: Ground): Claim[] {
         },
       ]
     }),
+  )
+}
+
+/** `9.4`: the fourth line of the ninth key; a fact tells each sphere's line. */
+function isLineOf(
+  known: readonly Known[],
+  { value: sphere }: Owned,
+  { owner, value }: Pick<Owned, 'owner' | 'value'>,
+): boolean {
+  return known.some(
+    (each) =>
+      each.mark.sphere === sphere &&
+      isOf(owner, each) &&
+      each.mark.line !== undefined &&
+      `${each.mark.key}.${each.mark.line}` === value,
   )
 }
 

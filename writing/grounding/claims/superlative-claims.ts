@@ -1,6 +1,7 @@
 import { isOf, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
 import { isNegated } from './negation.ts'
 import { closestClaims } from './closest-claims.ts'
+import { costliestClaims } from './koota-losses.ts'
 import { nearlyClaims } from './nearly-claims.ts'
 import { onlyClaims } from './only-claims.ts'
 import { strongestClaims } from './strength-claims.ts'
@@ -13,6 +14,7 @@ export const superlativeClaims: ClaimReader = (ground) => [
   ...fullestClaims(ground),
   ...onlyClaims(ground),
   ...nearlyClaims(ground),
+  ...costliestClaims(ground),
 ]
 
 /** `the twelfth house is the poorest` by the points of its sign. */

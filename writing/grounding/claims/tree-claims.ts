@@ -1,5 +1,6 @@
 import type { ClaimReader } from '../claim.ts'
 import { leaningClaims, sefirahSigns, strongestClaims } from './sefirah-claims.ts'
+import { firmerClaims } from './firmer-claims.ts'
 import { lendClaims } from './lending-claims.ts'
 import { letterClaims, pathClaims, writerClaims } from './letter-claims.ts'
 import { ownClaims } from './name-claims.ts'
@@ -15,6 +16,7 @@ export const treeClaims: ClaimReader = (ground) => {
     ...pathClaims(ground),
     ...sefirahSigns(ground),
     ...lendClaims(ground),
+    ...firmerClaims(ground),
     ...leaningClaims(ground),
     ...strongestClaims(ground),
     ...tikkunSigns(ground),

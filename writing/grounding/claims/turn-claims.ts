@@ -3,6 +3,40 @@ import { isNegated } from './negation.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { isOn, periodsOf } from './periods.ts'
 
+/** `His Moon years last until 2030, and Mars follows`: the period that comes right after the one named before. */
+const FOLLOWS =
+  /^(then )?(follows|comes next|is next|comes after( it| that)?|takes over|succeeds|steps in|takes the (helm|reins))\b/
+
+export function followClaims(ground: Ground): Claim[] {
+  const { segment, read } = ground
+  const isOfTime = segment.mentions.some(
+    ({ kind, value }) => kind === 'date' || kind === 'dasha' || value === 'years',
+  )
+  if (!isOfTime) return []
+  const lords = segment.mentions.filter(({ kind }) => kind === 'body')
+  return lords.slice(1).flatMap((next, index): Claim[] => {
+    const last = lords[index]!
+    if (!FOLLOWS.test(wordsOf(read.tokens, next.end, next.end + 4))) return []
+    const own = periodsOf(ground).filter(
+      ({ known }) => isOf(last.owner, known) && known.mark.term === 'mahadasha',
+    )
+    const ends = own.filter(({ known }) => known.mark.body === last.value)
+    const after = own.filter(({ start, known }) =>
+      ends.some((each) => each.known.who === known.who && each.end === start),
+    )
+    if (after.length === 0) return []
+    const has = after.some(({ known }) => known.mark.body === next.value)
+    return [
+      {
+        kind: 'dasha',
+        words: `${last.words} ${next.words} follows`,
+        verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, next)),
+        instead: after.map(({ known }) => known.mark.body).join(' or '),
+      },
+    ]
+  })
+}
+
 /** `He went from Rahu’s years into Jupiter’s in September 2020`: one period ends where the next begins, and then. */
 export function turnClaims(ground: Ground): Claim[] {
   const { segment, read } = ground

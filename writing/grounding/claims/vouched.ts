@@ -102,6 +102,7 @@ function isTied({ tie }: Claim, read: ReadSentence, facts: readonly Fact[]): boo
   return facts.some(({ marks, subject: who }) =>
     marks.some(
       (mark) =>
+        !isOfOtherSide(mark, read) &&
         tie.subjects.every((subject) => isIn(mark, subject, who)) &&
         ((isAlone &&
           mark.partnerWhose === undefined &&
@@ -111,6 +112,13 @@ function isTied({ tie }: Claim, read: ReadSentence, facts: readonly Fact[]): boo
           hasNumber(mark, tie.value)),
     ),
   )
+}
+
+/** Of the Design, where the sentence speaks of the Personality alone. */
+function isOfOtherSide({ body }: Mark, { mentions }: ReadSentence): boolean {
+  const side = /^(Personality|Design) /.exec(body ?? '')?.[1]
+  const told = mentions.filter(({ kind, value }) => kind === 'side' && value !== 'one')
+  return side !== undefined && told.length > 0 && told.every(({ value }) => value !== side)
 }
 
 const isIn = (mark: Mark, mention: Owned, subject: Subject) =>

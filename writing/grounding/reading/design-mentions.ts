@@ -1,5 +1,7 @@
+import { ALL_CROSSES } from '#astrology/human-design/bodygraph/incarnation-cross.ts'
 import { CHANNELS } from '#astrology/human-design/bodygraph/channels.ts'
 import { type Reader, listed, lower } from './mention-reader.ts'
+import { wordsOf } from './words-of.ts'
 
 const CHANNEL_IDS: ReadonlySet<string> = new Set(CHANNELS.map(({ id }) => id))
 
@@ -65,6 +67,29 @@ export const cross: Reader = (tokens, at) => {
     .map(({ text }) => text)
     .join(' ')
   return [{ kind: 'cross', value, at, end }]
+}
+
+/** What crosses are of, without their angle: `Planning`, `Four Ways`; the longest first. */
+const CROSS_THEMES: readonly (readonly string[])[] = [
+  ...new Set(
+    ALL_CROSSES.map(({ name }) => name.replace(/^.*Cross of (the )?/, '').replace(/ \d$/, '')),
+  ),
+]
+  .map((theme) => theme.toLowerCase().split(/[ -]/))
+  .toSorted((a, b) => b.length - a.length)
+
+/** `His cross is that of Planning`: a theme alone, where a cross is spoken of. */
+export const crossTheme: Reader = (tokens, at) => {
+  const from = /^the$/.test(lower(tokens, at)) ? at + 1 : at
+  if (tokens[from]?.isCapital !== true) return []
+  if (!/\b(of|is|called|named)$/.test(wordsOf(tokens, at - 1, at))) return []
+  if (!tokens.slice(0, at).some(({ lower: word }) => /^cross(es)?$/.test(word))) return []
+  const theme = CROSS_THEMES.find(
+    (words) => wordsOf(tokens, from, from + words.length) === words.join(' '),
+  )
+  return theme === undefined
+    ? []
+    : [{ kind: 'cross', value: theme.join(' '), at, end: from + theme.length }]
 }
 
 /** `is split`, `not split`: a definition, of however many parts. */

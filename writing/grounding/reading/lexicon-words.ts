@@ -41,7 +41,7 @@ const QUANTITIES: Readonly<Record<string, string>> = {
   months: 'months, month',
   points: 'points, point, bindus, bindu',
   houses: 'houses',
-  aspects: 'aspects, aspect, contacts, contact',
+  aspects: 'aspects, aspect, contacts, contact, touch, touches, touched, touching',
   areas: 'areas, islands, rooms, parts, blocks',
   bridges: 'bridge, bridges, bridged',
   poruthamCount: 'agreements',

@@ -6,7 +6,16 @@ import type { Token } from './tokens.ts'
 import { type Bare, type ReadPerson, type Reader, type Reading, lower } from './mention-reader.ts'
 import { angelNumber, hebrewDate, spelling } from './tree-mentions.ts'
 import { angle, closeness, date, points } from './points-mentions.ts'
-import { channel, cross, gateLine, gates, keys, profile, split } from './design-mentions.ts'
+import {
+  channel,
+  cross,
+  crossTheme,
+  gateLine,
+  gates,
+  keys,
+  profile,
+  split,
+} from './design-mentions.ts'
 import { fallen, motion, phase } from './motion-mentions.ts'
 import { lordOf, numbered, ordinals } from './place-mentions.ts'
 
@@ -122,6 +131,7 @@ const READERS: readonly Reader[] = [
   hebrewDate,
   spelling,
   cross,
+  crossTheme,
   date,
   angle,
   points,

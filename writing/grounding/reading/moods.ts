@@ -29,7 +29,11 @@ export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], fro
     ({ kind, form }) =>
       kind === 'person' && (form !== 'pair' || !/\b(each other|one another)\b/.test(text)),
   )
-  if (!isAboutThem && SUPPOSED.test(text)) return 'hypothetical'
+  // `A Projector in his chair would wait`: somebody else.
+  const isInstead =
+    /\bin (his|her|their|\S+ 's) (place|chair|shoes|seat|position|stead)\b/.test(text) &&
+    mentions.filter(({ kind }) => kind === 'person').length === 1
+  if ((!isAboutThem || isInstead) && SUPPOSED.test(text)) return 'hypothetical'
   // `A Generator and a Projector` are the two.
   const isPair = mentions.filter(({ kind }) => kind === 'type').length > 1
   const isOne =

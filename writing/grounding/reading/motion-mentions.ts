@@ -1,8 +1,14 @@
 import { sensesAt } from './lexicon.ts'
 import { type Reader, lower } from './mention-reader.ts'
+import { wordsOf } from './words-of.ts'
+
+/** `have left their square behind`, `is already behind them`: an aspect that is over. */
+const LEFT = /\b(left|leave|leaves|leaving|put|puts|lies|lie|is|are|already|long)( [^ ,;]+){0,4}$/
 
 /** Ways of drawing together or apart that no list of phrases holds. */
 export const phase: Reader = (tokens, at) => {
+  if (lower(tokens, at) === 'behind' && LEFT.test(wordsOf(tokens, at - 6, at)))
+    return [{ kind: 'phase', value: 'separating', at, end: at + 1 }]
   if (
     !/^(draw|draws|drawing|drew|pull|pulls|pulling|move|moves|moving|slip|slips|slipping|drift|drifts|drifting|come|comes|coming|creep|creeps|creeping|close|closes|closing|edge|edging|lean|leaning|inch|inching|walk|walking|grow|grows|growing)$/.test(
       lower(tokens, at),

@@ -39,7 +39,7 @@ const PAIR_WORDS = PAIRS.map((phrase) => phrase.split(' ')).toSorted((a, b) => b
 
 /** A term's own words before which a name that is also a term is the term. */
 const BEFORE_TERM = new Set(
-  'in of sidereal into sign through tropical from at and enters her his their the both natal conscious unconscious personality design composite progressed'.split(
+  'a an no in of sidereal into sign through tropical from at and enters her his their the both natal conscious unconscious personality design composite progressed'.split(
     ' ',
   ),
 )

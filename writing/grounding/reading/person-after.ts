@@ -19,6 +19,14 @@ export function personAfter(
   // `The fallen Sun is his`.
   if (/^(is|was)$/.test(gap.join(' ')) && isAbsolute(tokens, next)) return next
   if (gap.join(' ') === ', which is') return next
+  // `in the ninth with her and in the third with him`.
+  if (
+    first === 'with' &&
+    gap.length === 1 &&
+    PLACES.has(mention.kind) &&
+    isBareObject(tokens, next)
+  )
+    return next
   if (first !== 'of' && first !== 'for' && first !== 'in') return undefined
   if (
     rest.some(
@@ -50,6 +58,16 @@ export function personAfter(
   }
   return next
 }
+
+/** What somebody has, and is in no company with. */
+const PLACES: ReadonlySet<string> = new Set(
+  'sign house ordinal motion dignity nakshatra gate gateLine line state sphere key'.split(' '),
+)
+
+/** `him`, and `her` with nothing after it that it could own. */
+const isBareObject = (tokens: readonly Token[], { form, end }: Found) =>
+  form === 'object' ||
+  (form === 'possessive' && /^([.,;:!?—]|and|but|while)?$/.test(tokens[end]?.lower ?? ''))
 
 /** `his` with nothing after it that it could own, and `hers`. */
 function isAbsolute(tokens: readonly Token[], { form, end }: Found): boolean {

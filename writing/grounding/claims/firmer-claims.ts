@@ -1,0 +1,49 @@
+import { told, type Claim, type Ground } from '../claim.ts'
+import type { Owner } from '../reading/mention.ts'
+import type { Owned } from '../reading/whose.ts'
+import { wordsOf } from '../reading/words-of.ts'
+import { isNegated } from './negation.ts'
+
+const MORE =
+  /^(outweighs?|surpass(es)?|exceeds?|outdoes|beats|leads|(is|are|stands?|sits?) (by far |far |much |a little )?(ahead of|above|firmer than|stronger than|better (off )?than)|has (the better of|more of it than)|holds? (it|more of it) (more firmly )?than|(stands?|sits?|holds?) (much |far |a little )?(more firmly|better|firmer|stronger) than)\b/
+const LESS =
+  /^((is|are|stands?|sits?) (by far |far |much |a little )?(behind|below|weaker than|worse (off )?than)|trails|has less of it than|yields to|(stands?|sits?|holds?) (much |far |a little )?(less firmly|worse) than)\b/
+
+const isOne = ({ kind, owner }: Owned) => kind === 'person' && (owner === 'p1' || owner === 'p2')
+
+/** `In Hod she outweighs him`: who of the two has more of a sefirah, by the points of both. */
+export function firmerClaims(ground: Ground): Claim[] {
+  const { segment, read, knowledge } = ground
+  const sefirot = segment.mentions.filter(({ kind }) => kind === 'sefirah')
+  const [sefirah] = sefirot
+  if (sefirot.length !== 1 || sefirah === undefined) return []
+  return segment.mentions.filter(isOne).flatMap((person): Claim[] => {
+    const verb = wordsOf(read.tokens, person.end, Math.min(person.end + 8, segment.to))
+    const isMore = MORE.test(verb)
+    const other = segment.mentions.find((each) => each.at >= person.end && isOne(each))
+    if ((!isMore && !LESS.test(verb)) || !other || other.owner === person.owner) return []
+    const lead = leadOf(knowledge.facts, sefirah.value, person.owner)
+    if (lead === null) return []
+    return [
+      {
+        kind: 'sefirah',
+        words: `${person.words} ${verb}`,
+        verdict: told(
+          (isMore ? lead > 0 : lead < 0) ? 'supported' : 'contradicted',
+          isNegated(ground, null, { ...person, at: person.end }),
+        ),
+      },
+    ]
+  })
+}
+
+/** By how many points somebody stands above the other in a sefirah; null where no fact compares them. */
+function leadOf(facts: Ground['knowledge']['facts'], sefirah: string, owner: Owner): number | null {
+  const fact = facts.find(
+    ({ property, marks }) =>
+      property === 'stronger' && marks.some((mark) => mark.sefirah === sefirah),
+  )
+  const [a, b] = [fact?.measures['p1Points']?.value, fact?.measures['p2Points']?.value]
+  if (a === undefined || b === undefined) return null
+  return owner === 'p1' ? a - b : b - a
+}
