@@ -1,6 +1,6 @@
 import type { JobId } from '#core/ids.ts'
 import { and, eq, lte } from 'drizzle-orm'
-import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
+import { drizzle } from 'drizzle-orm/d1'
 import { fromD1 } from './from-d1.ts'
 import { owing } from './owing-schema.ts'
 
@@ -8,14 +8,14 @@ import { owing } from './owing-schema.ts'
 const LOOK_AGAIN_MS = 5 * 60_000
 
 /** The statement that notes that a job's object owes something from `now` on. */
-export function owes(orm: DrizzleD1Database, jobId: JobId, now: Date) {
-  return noteFor(orm, jobId, lookAfter(now))
+export function owes(db: D1Database, jobId: JobId, now: Date): D1PreparedStatement {
+  return noteFor(db, jobId, lookAfter(now))
 }
 
 /** Notes that a deleted job is to be deleted once more at a moment. */
 export async function noteErasure(db: D1Database, jobId: JobId, againAt: Date): Promise<void> {
   await fromD1('the deletion could not be noted', () =>
-    noteFor(drizzle(db), jobId, lookAfter(againAt)),
+    noteFor(db, jobId, lookAfter(againAt)).run(),
   )
 }
 
@@ -42,11 +42,13 @@ export async function takeOverdue(db: D1Database, now: Date, limit: number): Pro
   return results.map(({ id }) => id)
 }
 
-function noteFor(orm: DrizzleD1Database, jobId: JobId, lookAt: Date) {
-  return orm
-    .insert(owing)
-    .values({ jobId, lookAt })
-    .onConflictDoUpdate({ target: owing.jobId, set: { lookAt } })
+function noteFor(db: D1Database, jobId: JobId, lookAt: Date): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO owing (job_id, look_at) VALUES (?1, ?2)
+       ON CONFLICT (job_id) DO UPDATE SET look_at = excluded.look_at`,
+    )
+    .bind(jobId, lookAt.getTime())
 }
 
 function lookAfter(moment: Date): Date {

@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Played, Script } from './run-world.ts'
 
+/** Nearly everything is forgotten within an act, and need not be looked through before. */
+const YOUNG_MB = 192
+
 /** Threads that play worlds, one at a time each. */
 export class Players {
   readonly #threads: Worker[]
@@ -35,7 +38,8 @@ export class Players {
 }
 
 function newThread(): Worker {
-  return new Worker(fileURLToPath(import.meta.resolve('./seed-thread.ts')))
+  const file = fileURLToPath(import.meta.resolve('./seed-thread.ts'))
+  return new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } })
 }
 
 async function playIn(thread: Worker, script: Script): Promise<Played> {

@@ -72,7 +72,7 @@ export class JobWatch {
   ): void {
     if (task.status === 'failed' && task.cause === 'inputs') this.#givenUp(job, id)
     const old = before ? (before.tasks[id] ?? before.packages[id]) : undefined
-    if (isAlike(task, old)) return
+    if (old && standsAs(task, old)) return
     const name = `${id}@${task.revision}`
     const was = old?.revision === task.revision ? old : undefined
     if (task.attempt > MOST_TRIES)
@@ -179,6 +179,18 @@ export class JobWatch {
 }
 
 const ENDED: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled'])
+
+/** Whether whatever is looked at of a task is as it was. */
+function standsAs(task: TaskState, old: TaskState): boolean {
+  return (
+    task.status === old.status &&
+    task.revision === old.revision &&
+    task.attempt === old.attempt &&
+    task.runId === old.runId &&
+    task.fence === old.fence &&
+    isAlike(task.result?.artifacts, old.result?.artifacts)
+  )
+}
 
 /** Whether two values of JSON say the same. */
 function isAlike(one: unknown, other: unknown): boolean {
