@@ -14,6 +14,7 @@ import {
   dollars,
   yesOrNo,
   origins,
+  appAddresses,
   wholeNumber,
 } from './value-types.ts'
 
@@ -158,6 +159,16 @@ const DECLARED = {
     purpose:
       'Our client at Apple: clientId, clientSecret, for apps appBundleIdentifier; JSON. No sign-in by Apple while unset.',
     variable: 'AUTH_APPLE',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'auth.apps': setting({
+    type: appAddresses,
+    secret: false,
+    default: [],
+    purpose:
+      'Where apps are led back to after a sign-in over a page: addresses that no other app opens, letter by letter. None by default.',
+    variable: 'AUTH_APPS',
     onUnreadable: 'fallback',
     inTwoSteps: false,
   }),

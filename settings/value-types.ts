@@ -140,13 +140,7 @@ export const yesOrNo = z.preprocess(
 
 /** Where pages are served from that may call the API; given as text, they are separated by commas. */
 export const origins = z.preprocess(
-  (given) =>
-    typeof given === 'string'
-      ? given
-          .split(',')
-          .map((one) => one.trim())
-          .filter((one) => one !== '')
-      : given,
+  parted,
   z
     .array(
       z
@@ -157,6 +151,23 @@ export const origins = z.preprocess(
     .max(100),
 )
 
+/** Addresses that apps open themselves: of a scheme of their own, or https; given as text, they are separated by commas. */
+export const appAddresses = z.preprocess(
+  parted,
+  z
+    .array(
+      z
+        .string()
+        .max(2000)
+        .regex(
+          /^(?!http:|javascript:|data:)[a-z][a-z0-9+.-]*:\/\/[^\s#,]+$/,
+          'must be addresses of apps, like com.example.app://signed-in',
+        ),
+      'must be addresses',
+    )
+    .max(20),
+)
+
 export function wholeNumber(least: number, most: number) {
   const what = `must be a whole number from ${least} to ${most}`
   const digits = /^ *\d{1,15} *$/
@@ -164,4 +175,13 @@ export function wholeNumber(least: number, most: number) {
     (given) => (typeof given === 'string' && digits.test(given) ? Number(given) : given),
     z.int(what).min(least, what).max(most, what),
   )
+}
+
+/** The parts of a text between its commas; what is no text as it is. */
+function parted(given: unknown): unknown {
+  if (typeof given !== 'string') return given
+  return given
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
 }

@@ -10,6 +10,8 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
   ...all('workers/api/auth/accounts.workers.test.ts', {
     signIn: '/auth/sign-in',
     signInBy: '/auth/sign-in/',
+    beginSignInBy: 'GET /auth/sign-in/google',
+    openSession: 'POST /auth/session',
     finishSignInBy: '/auth/callback/',
     finishSignInByForm: '/auth/callback/',
     confirmEmail: 'signUp(',

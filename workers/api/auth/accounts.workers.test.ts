@@ -591,6 +591,114 @@ describe('a sign-in by Google', () => {
   })
 })
 
+describe('a sign-in of an app over Google’s page', () => {
+  const google = { clientId: 'ours.apps.googleusercontent.com', clientSecret: 'a secret' }
+  const returnTo = 'com.example.readings://signed-in'
+  const variables = { AUTH_GOOGLE: JSON.stringify(google), AUTH_APPS: returnTo }
+  // The pair that RFC 7636 shows in its appendix B.
+  const codeVerifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
+  const codeChallenge = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'
+  const other = 'another-verifier-of-somebody-elses-making-0123456789'
+
+  const begin = async (more: object = {}, settings = variables) =>
+    await call(
+      `GET /auth/sign-in/google?${new URLSearchParams({ returnTo, codeChallenge, ...more })}`,
+      { variables: settings },
+    )
+
+  /** Where somebody is led back to who was at Google’s page, and what their browser is left with. */
+  async function ledBack(email: string, begun: Promise<Response> | Response = begin()) {
+    const asked = await begun
+    const page = new URL(asked.headers.get('location') ?? (await asked.json<{ url: string }>()).url)
+    expect(page.host).toBe('accounts.google.com')
+    const { idToken, keys } = await googleToken(google.clientId, { sub: email, email })
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async (to) => {
+      const isToken = String(to instanceof Request ? to.url : to).endsWith('/token')
+      const given = { id_token: idToken, access_token: 'theirs', token_type: 'Bearer' }
+      return Response.json(isToken ? given : keys)
+    })
+    const back = `GET /auth/callback/google?code=x&state=${page.searchParams.get('state')}`
+    const finished = await call(back, { headers: { cookie: cookieOf(asked) }, variables })
+    fetched.mockRestore()
+    expect(finished.status).toBe(302)
+    return { place: finished.headers.get('location') ?? '', cookies: finished.headers }
+  }
+
+  async function codeFor(email: string): Promise<string> {
+    const { place, cookies } = await ledBack(email)
+    expect(place).toMatch(/^com\.example\.readings:\/\/signed-in\?code=cod_[0-9a-z]{20}$/)
+    expect(cookies.getSetCookie()).toEqual([])
+    return new URL(place).searchParams.get('code')!
+  }
+
+  const open = async (code: string, verifier = codeVerifier, as = asNobody) =>
+    await as('POST /auth/session', { code, codeVerifier: verifier })
+  const refused = [422, 'code']
+  const fieldOf = ({ status, json }: Awaited<ReturnType<typeof open>>) => [status, json['field']]
+
+  it('ends in a code that opens one session to whoever began, and in nothing else', async () => {
+    const code = await codeFor('app@example.com')
+    const rows = await everyRow()
+    expect(rows).not.toContain(code)
+    const { status, json } = await open(code)
+    expect([status, json]).toMatchObject([200, { account: { email: 'app@example.com' } }])
+    const token = String(json['token'])
+    expect(await everyRow()).not.toContain(token)
+    const { json: there } = await caller(token)('GET /v1/account/sessions')
+    expect(there['sessions']).toHaveLength(1)
+    expect(fieldOf(await open(code))).toEqual(refused)
+  })
+
+  it('opens nothing to a stranger: without the code, without its verifier, or too late', async () => {
+    expect(fieldOf(await open('cod_0123456789abcdefghjk'))).toEqual(refused)
+    const seen = await codeFor('seen@example.com')
+    expect(fieldOf(await open(seen, other))).toEqual(refused)
+    // Who guessed once used it up.
+    expect(fieldOf(await open(seen))).toEqual(refused)
+    const late = await codeFor('late@example.com')
+    await env.DB.exec('UPDATE verifications SET expires_at = 1')
+    expect(fieldOf(await open(late))).toEqual(refused)
+    const { results } = await env.DB.prepare(
+      `SELECT sessions.id FROM sessions JOIN accounts ON accounts.id = sessions.account_id
+       WHERE accounts.email IN ('seen@example.com', 'late@example.com')`,
+    ).all()
+    expect(results).toEqual([])
+  })
+
+  it('brings along what was done without a name', async () => {
+    const start = await startAnonymously()
+    const person = await keepPerson(start)
+    const { json } = await open(await codeFor('came@example.com'), codeVerifier, start.as)
+    const { json: kept } = await caller(String(json['token']))('GET /v1/people')
+    expect(kept['people']).toMatchObject([{ id: person.id }])
+    expect((await start.as('GET /v1/people')).status).toBe(401)
+  })
+
+  it('leads back to no address but those of settings, whatever it began with', async () => {
+    const evil = 'com.example.evil://signed-in'
+    for (const elsewhere of [evil, `${returnTo}/more`, `${returnTo}?a=b`, 'https://evil.example/'])
+      expect((await begin({ returnTo: elsewhere })).status).toBe(422)
+    expect((await begin({ codeChallenge: 'short' })).status).toBe(422)
+    expect((await begin({}, { ...variables, AUTH_GOOGLE: '' })).status).toBe(404)
+    expect((await begin({}, { ...variables, AUTH_APPS: '' })).status).toBe(422)
+    const callbackUrl = `http://localhost/auth/app?${new URLSearchParams({ returnTo: evil, codeChallenge })}`
+    const smuggled = call('POST /auth/sign-in/google', { body: { callbackUrl }, variables })
+    const { place } = await ledBack('smuggled@example.com', smuggled)
+    expect([new URL(place).protocol, place]).toEqual([
+      'http:',
+      expect.not.stringContaining('code='),
+    ])
+  })
+
+  it('that is refused at their page says so to the app', async () => {
+    const begun = await begin()
+    const state = new URL(begun.headers.get('location')!).searchParams.get('state')
+    const back = `GET /auth/callback/google?error=access_denied&state=${state}`
+    const finished = await call(back, { headers: { cookie: cookieOf(begun) }, variables })
+    expect(finished.headers.get('location')).toBe(`${returnTo}?error=access_denied`)
+  })
+})
+
 async function everyRow(): Promise<string> {
   const named = `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '_cf_%'`
   const { results: tables } = await env.DB.prepare(named).all<{ name: string }>()

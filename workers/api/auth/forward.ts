@@ -14,13 +14,24 @@ interface Asked {
 /** Headers by which the library knows who asks, and from where. */
 const PASSED_ON = ['authorization', 'cookie', 'origin', 'user-agent', 'cf-connecting-ip']
 
-/** Has the library answer what our contract has let through. */
-export async function forward(
+/** What it is told of somebody who begins anew, whoever else the browser belongs to. */
+export const NOBODY_YET = ['user-agent', 'cf-connecting-ip'] as const
+
+/** Has the library answer what our contract has let through, cookies and all. */
+export async function forward(c: Context<ApiContext>, asked: Asked): Promise<Response> {
+  const answer = await ask(c, asked)
+  passBack(c, answer.headers)
+  return answer
+}
+
+/** The same, and nothing of the answer is passed on to whoever asked. */
+export async function ask(
   c: Context<ApiContext>,
   { method, path, body }: Asked,
+  passedOn: readonly string[] = PASSED_ON,
 ): Promise<Response> {
   const headers = new Headers(
-    PASSED_ON.flatMap((name): [string, string][] => {
+    passedOn.flatMap((name): [string, string][] => {
       const value = c.req.header(name)
       return value === undefined ? [] : [[name, value]]
     }),
@@ -28,13 +39,11 @@ export async function forward(
   if (body !== undefined) headers.set('content-type', 'application/json')
   const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
   const { handler } = await signing(c)
-  const answer = await handler(new Request(`${await publicUrl(c)}/auth${path}`, init))
-  passBack(c, answer.headers)
-  return answer
+  return await handler(new Request(`${await publicUrl(c)}/auth${path}`, init))
 }
 
 /** What is said beside an answer: the cookies of challenges, each by itself, and where a sign-in goes on. */
-function passBack(c: Context<ApiContext>, headers: Headers): void {
+export function passBack(c: Context<ApiContext>, headers: Headers): void {
   for (const cookie of headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
   const location = headers.get('location')
   if (location !== null) c.header('location', location)

@@ -27,7 +27,7 @@ export async function authSecret(c: Context<ApiContext>): Promise<string> {
 }
 
 /** Gives all that one owner has to another: rows, and the endpoints that are told. Safe to do again after it failed. */
-function moveBy({ DB, WEBHOOKS }: ApiContext['Bindings']) {
+export function moveBy({ DB, WEBHOOKS }: ApiContext['Bindings']) {
   return async (from: string, to: string): Promise<void> => {
     await moveOwner(DB, from, to)
     await WEBHOOKS.getByName(from).moveTo(to)

@@ -112,6 +112,61 @@ export const signInBy = createRoute({
   },
 })
 
+/** Where an app is led back to when it signed in over a page, and what its code is opened by. */
+export const AppReturn = z.object({
+  returnTo: z.string().max(2000).meta({
+    description: 'An address of the app’s, as the setting `auth.apps` names it.',
+    example: 'com.example.readings://signed-in',
+  }),
+  codeChallenge: z
+    .string()
+    .regex(/^[\w-]{43}$/, 'is no SHA-256 in base64url')
+    .meta({
+      description: 'The SHA-256 of the verifier, in base64url (RFC 7636, S256).',
+      example: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+    }),
+})
+export type AppReturn = z.infer<typeof AppReturn>
+
+export const beginSignInBy = createRoute({
+  method: 'get',
+  path: '/auth/sign-in/{provider}',
+  operationId: 'beginSignInBy',
+  summary: 'Where an app opens a browser to sign in over the page of Google or Apple.',
+  tags,
+  request: { params: z.object({ provider: z.enum(['google', 'apple']) }), query: AppReturn },
+  responses: {
+    302: { description: 'Go on at their page. In the end the app is led back to, with a `code`.' },
+    ...refusals(...OURS, 'invalid-input', 'unauthorized', 'forbidden', 'not-found'),
+  },
+})
+
+export const openSession = createRoute({
+  method: 'post',
+  path: '/auth/session',
+  operationId: 'openSession',
+  summary:
+    'Signs in by the code an app was led back with. Borne by an anonymous token, its readings come along.',
+  tags,
+  request: {
+    body: jsonBody(
+      z
+        .strictObject({
+          code: z.string().max(100).meta({ example: 'cod_0123456789abcdefghjk' }),
+          codeVerifier: z
+            .string()
+            .regex(/^[\w.~-]{43,128}$/, 'is not 43 to 128 of the letters of RFC 7636')
+            .meta({ example: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk' }),
+        })
+        .meta({ id: 'OpenSession' }),
+    ),
+  },
+  responses: {
+    200: json(SignedIn, 'You are signed in.'),
+    ...refusals(...OPEN, 'unauthorized', 'forbidden'),
+  },
+})
+
 const Callback = z.object({
   code: z.string().optional(),
   state: z.string().optional(),

@@ -3,16 +3,26 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { afterwards } from '../afterwards.ts'
-import { forward, refusedBy } from '../auth/forward.ts'
+import {
+  accountOf,
+  appAt,
+  isOfAnApp,
+  openSessionOf,
+  placeForApp,
+  wayBack,
+} from '../auth/app-sign-in.ts'
+import { ask, forward, NOBODY_YET, passBack, refusedBy } from '../auth/forward.ts'
 import { authSecret } from '../auth/sign.ts'
 import {
   askPasskey,
+  beginSignInBy,
   confirmEmail,
   finishSignInBy,
   finishSignInByForm,
   getJwks,
   mailConfirmation,
   mailReset,
+  openSession,
   resetPassword,
   signIn,
   signInBy,
@@ -52,6 +62,24 @@ auth.openapi(signInBy, async (c) => {
   const { url = null } = GoOn.parse(await answer.clone().json())
   if (url !== null) return c.json({ token: null, account: null, url }, 200)
   return c.json({ ...(await signedIn(c, answer)), url: null }, 200)
+})
+auth.openapi(beginSignInBy, async (c) => {
+  const { provider } = c.req.valid('param')
+  const app = c.req.valid('query')
+  if (!(await isOfAnApp(c, app.returnTo))) return problem(c, 'invalid-input', OF_NO_APP)
+  const place = await placeForApp(c, app)
+  const body = { provider, callbackURL: place, errorCallbackURL: place, disableRedirect: true }
+  const asked = { method: 'POST', path: '/sign-in/social', body } as const
+  const answer = await ask(c, asked, NOBODY_YET)
+  if (answer.status === 404) return problem(c, 'not-found')
+  if (!answer.ok) return await refusedBy(c, answer, 'provider')
+  passBack(c, answer.headers)
+  return c.redirect(Page.parse(await answer.json()).url, 302)
+})
+auth.openapi(openSession, async (c) => {
+  const accountId = await accountOf(c, c.req.valid('json'))
+  if (accountId === null) return problem(c, 'invalid-input', NO_CODE)
+  return c.json(await signedInBy(c, await openSessionOf(c, accountId)), 200)
 })
 auth.openapi(finishSignInBy, async (c) => {
   return await finishBy(c, c.req.valid('param').provider, c.req.valid('query'))
@@ -103,6 +131,7 @@ auth.openapi(getJwks, async (c) => {
   return c.json(Jwks.parse(await answer.json()), 200)
 })
 
+const Page = z.object({ url: z.string() })
 const GoOn = z.object({ url: z.string().optional() })
 const Challenge = z.looseObject({ challenge: z.string() })
 const Jwks = z.object({ keys: z.array(z.looseObject({ kid: z.string() })) })
@@ -130,8 +159,36 @@ async function finishBy(
   said: Record<string, string | undefined>,
 ) {
   const path = `/callback/${provider}?${asQuery(said)}`
-  const answer = await forward(c, { method: 'GET', path })
-  return answer.status === 302 ? c.body(null, 302) : await refusedBy(c, answer, 'state')
+  const answer = await ask(c, { method: 'GET', path })
+  if (answer.status !== 302) return await refusedBy(c, answer, 'state')
+  const app = await appAt(c, answer.headers.get('location'))
+  if (app) return c.redirect(await wayBack(c, sessionTokenIn(answer), app), 302)
+  passBack(c, answer.headers)
+  return c.body(null, 302)
+}
+
+/** The token of the session that an answer of the library's opened; null where it opened none. */
+function sessionTokenIn(answer: Response): string | null {
+  return answer.headers.get('set-auth-token')?.split('.')[0] ?? null
+}
+
+const OF_NO_APP = {
+  errors: [
+    {
+      field: 'returnTo',
+      problem: 'is no address of an app of ours',
+      mend: 'Use one that the setting auth.apps names, letter by letter.',
+    },
+  ],
+}
+const NO_CODE = {
+  errors: [
+    {
+      field: 'code',
+      problem: 'is unknown, used, too old, or of another verifier',
+      mend: 'Begin again: a code opens one session, within two minutes, to whoever began.',
+    },
+  ],
 }
 
 function asQuery(said: Record<string, string | undefined>): URLSearchParams {
@@ -143,7 +200,10 @@ function asQuery(said: Record<string, string | undefined>): URLSearchParams {
 
 /** Who is signed in by an answer of the library's, read anew: nothing else it says is passed on. */
 async function signedIn(c: Context<ApiContext>, answer: Response) {
-  const { token } = Token.parse(await answer.json())
+  return await signedInBy(c, Token.parse(await answer.json()).token)
+}
+
+async function signedInBy(c: Context<ApiContext>, token: string) {
   const known = await findSignedIn(c.env.DB, { token }, new Date())
   const account = known && (await findAccount(c.env.DB, known.accountId))
   if (!account) throw new Error('a session was opened for nobody')
