@@ -27,7 +27,7 @@ type Start = 'serves' | 'fails' | 'hangs'
 function keeping() {
   const told: string[] = []
   const tell = (line: string) => void told.push(line.replace(/\d+\.\d s/, 'N s'))
-  return { told, tell, isStopping: () => false, longestAbsenceMs: 1_500 }
+  return { told, tell, isStopping: () => false, longestAbsenceMs: () => 1_500 }
 }
 
 describe('bringUp', () => {

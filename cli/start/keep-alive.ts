@@ -28,8 +28,8 @@ export interface Keeping {
   /** Takes a line for people. */
   readonly tell: (line: string) => void
   readonly isStopping: () => boolean
-  /** In this time a part is back, or is lost. */
-  readonly longestAbsenceMs: number
+  /** In this time a part that fell now is back, or is lost. */
+  readonly longestAbsenceMs: () => number
 }
 
 /** What falls more often than this in the time below falls for a reason that a start does not mend. */
@@ -73,7 +73,7 @@ export async function keepAlive(part: Part, keeping: Keeping): Promise<never> {
       throw new PartLost(`${words}, ${count} times in two minutes. ${part.log} says more.`)
     }
     keeping.tell(`${words}; starting again …`)
-    await bringBack(part, { keeping, words, until: fellAt + keeping.longestAbsenceMs })
+    await bringBack(part, { keeping, words, within: keeping.longestAbsenceMs() })
     keeping.tell(`${part.name}: back after ${((performance.now() - fellAt) / 1000).toFixed(1)} s`)
   }
 }
@@ -82,17 +82,16 @@ interface Return {
   readonly keeping: Keeping
   /** What happened to it. */
   readonly words: string
-  /** On the clock of `performance.now`, which stands still while the machine sleeps. */
-  readonly until: number
+  /** Milliseconds; the clock stands still while the machine sleeps. */
+  readonly within: number
 }
 
-async function bringBack(part: Part, { keeping, words, until }: Return): Promise<void> {
-  const seconds = keeping.longestAbsenceMs / 1000
+async function bringBack(part: Part, { keeping, words, within }: Return): Promise<void> {
   const tooLate = new PartLost(
-    `${words}, and could not be brought back in ${seconds} s. ${part.log} says more.`,
+    `${words}, and could not be brought back in ${Math.round(within / 100) / 10} s. ${part.log} says more.`,
   )
   const giveUp = Promise.withResolvers<never>()
-  const timer = setTimeout(() => giveUp.reject(tooLate), until - performance.now())
+  const timer = setTimeout(() => giveUp.reject(tooLate), within)
   try {
     for (;;) {
       const isBack = await Promise.race([restarted(part, keeping), giveUp.promise])

@@ -1,6 +1,7 @@
 import type { ApiClient } from '#cli/api-client.ts'
 import { availableParallelism } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
+import { timesAsLong } from './busy-machine.ts'
 import type { ChildProcesses } from './child-processes.ts'
 import { StartFailed, type Part } from './keep-alive.ts'
 import { isFrozen } from './marked-processes.ts'
@@ -8,7 +9,7 @@ import { WatchedChild } from './watch-child.ts'
 
 const POD = 'pod'
 const LOOK_MS = 1_000
-/** Looks without a beat that a busy machine is forgiven, and one that somebody has frozen. */
+/** Looks without a beat that a machine is forgiven, more where it is busy, and one that somebody has frozen. */
 const PATIENCE = 10
 const PATIENCE_WITH_THE_FROZEN = 2
 
@@ -60,7 +61,9 @@ export class LocalPod implements Part {
       await pause(LOOK_MS)
       const { end, child } = this.#pod ?? { end: 'was not started', child: null }
       if (end !== null) return end
-      const patience = isFrozen(child?.pid ?? 0) ? PATIENCE_WITH_THE_FROZEN : PATIENCE
+      const patience = isFrozen(child?.pid ?? 0)
+        ? PATIENCE_WITH_THE_FROZEN
+        : PATIENCE * timesAsLong()
       if ((this.#pod?.look() ?? 0) > patience) return 'shows no sign of life'
       if (this.#bridge !== this.#options.url()) return 'must follow the Workers to another port'
     }

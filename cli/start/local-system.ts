@@ -2,6 +2,7 @@ import { ApiClient } from '#cli/api-client.ts'
 import { InputError } from '#core/errors.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { timesAsLong } from './busy-machine.ts'
 import { ChildProcesses, ROOT } from './child-processes.ts'
 import { bringUp, keepAlive, PartLost, type Keeping } from './keep-alive.ts'
 import { startLocalApp } from './local-app.ts'
@@ -17,7 +18,7 @@ import { StartPage } from './start-page.ts'
 import { stopOnSignals } from './stop-signals.ts'
 import { refuseVariableFiles, settingVariables } from './worker-variables.ts'
 
-/** A part is back in this time, or the whole ends. */
+/** A part is back in this time, or the whole ends; on a machine that does much else in several times that. */
 const LONGEST_ABSENCE_MS = 30_000
 
 /** Both Workers and a pod on this machine, serving. */
@@ -85,7 +86,7 @@ async function served(
   const keeping: Keeping = {
     tell,
     isStopping: () => children.isStopping,
-    longestAbsenceMs: LONGEST_ABSENCE_MS,
+    longestAbsenceMs: () => LONGEST_ABSENCE_MS * timesAsLong(),
   }
 
   const page = await StartPage.near(port)

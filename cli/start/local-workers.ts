@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { timesAsLong } from './busy-machine.ts'
 import type { ChildProcesses } from './child-processes.ts'
 import { freePort } from './free-port.ts'
 import { StartFailed, type Part } from './keep-alive.ts'
@@ -10,14 +11,14 @@ import { WRANGLER, wranglerEnvironment } from './wrangler-environment.ts'
 
 const WORKERS = 'workers'
 
-/** workerd takes seconds to boot; a machine that needs minutes is broken. */
+/** workerd takes seconds to boot; a machine that needs minutes, and does nothing else, is broken. */
 const BOOT_MS = 120_000
 const LOOK_MS = 1_000
 const ANSWER_MS = 3_000
 const LOOKS_A_QUESTION = 3
 /** wrangler changes workerd for another when pages are placed, which takes a busy machine this long. */
 const CHANGE_MS = 90_000
-/** Looks without an answer, or without a beat, that a busy machine is forgiven. */
+/** Looks without an answer, or without a beat, that a machine is forgiven; more where it is busy. */
 const PATIENCE = 5
 
 interface LocalWorkersOptions {
@@ -126,20 +127,20 @@ export class LocalWorkers implements Part {
     child.on('message', (message) => {
       if (String(message).includes('DEV_SERVER_READY')) hasPort = true
     })
-    const deadline = performance.now() + BOOT_MS
-    while (performance.now() < deadline) {
+    const begunAt = performance.now()
+    while (performance.now() - begunAt < BOOT_MS * timesAsLong()) {
       const left = this.#wrangler?.end
       if (left) throw new StartFailed(`${left} while starting`)
       if (hasPort && (await isAnswered(`${this.url}/ready`))) return
       await pause(100)
     }
-    throw new StartFailed('did not start in two minutes')
+    throw new StartFailed('did not start in time')
   }
 }
 
 function patienceOf(isHurt: boolean, isChanging: boolean): number {
-  if (isChanging) return CHANGE_MS / LOOK_MS
-  return isHurt ? 1 : PATIENCE
+  if (isChanging) return (CHANGE_MS / LOOK_MS) * timesAsLong()
+  return isHurt ? 1 : PATIENCE * timesAsLong()
 }
 
 function isBeatOfAnother(message: unknown, pid: number | undefined): boolean {
