@@ -1,4 +1,4 @@
-import { kindOf, type TaskId } from '#core/tasks.ts'
+import { kindOf, type Artifact, type TaskId } from '#core/tasks.ts'
 import type { LiveJob, TaskState } from '#durable-objects/job/job-state.ts'
 import { progressOf } from '#durable-objects/job/progress.ts'
 import { publishedJob } from '#durable-objects/job/published.ts'
@@ -188,21 +188,23 @@ function standsAs(task: TaskState, old: TaskState): boolean {
     task.attempt === old.attempt &&
     task.runId === old.runId &&
     task.fence === old.fence &&
-    isAlike(task.result?.artifacts, old.result?.artifacts)
+    areSame(task.result?.artifacts, old.result?.artifacts)
   )
 }
 
-/** Whether two values of JSON say the same. */
-function isAlike(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  if (!isObject(one) || !isObject(other)) return false
-  for (const key in one) if (!isAlike(one[key], other[key])) return false
-  for (const key in other) if (!(key in one)) return false
-  return true
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+function areSame(made: readonly Artifact[] = [], known: readonly Artifact[] = []): boolean {
+  return (
+    made.length === known.length &&
+    made.every(({ key, contentType, bytes, sha256 }, at) => {
+      const other = known[at]!
+      return (
+        key === other.key &&
+        sha256 === other.sha256 &&
+        bytes === other.bytes &&
+        contentType === other.contentType
+      )
+    })
+  )
 }
 
 /** Everything of a job's texts, and of what they were, by which it is shown and built upon. */
