@@ -28,8 +28,10 @@ async function main(args: string[]): Promise<number> {
     return values.list ? 0 : 2
   }
   const cases = await proof.load()
-  const tally = { passed: 0, failed: 0 }
+  await proof.begin?.(console.log)
+  const tally = { passed: 0, failed: 0, longestMs: 0 }
   for (let number = seed; number < seed + count; number += 1) {
+    const startedAt = performance.now()
     const { passed, failed } = await prove(cases, {
       seed: number,
       only: values.only,
@@ -37,8 +39,10 @@ async function main(args: string[]): Promise<number> {
     })
     tally.passed += passed
     tally.failed += failed
+    tally.longestMs = Math.max(tally.longestMs, performance.now() - startedAt)
   }
   await proof.end?.()
-  console.log(`${positionals[0]}: ${tally.passed} passed, ${tally.failed} failed`)
+  const longest = `${count} seeds, the longest took ${(tally.longestMs / 1000).toFixed(1)} s`
+  console.log(`${positionals[0]}: ${tally.passed} passed, ${tally.failed} failed; ${longest}`)
   return tally.failed === 0 && tally.passed > 0 ? 0 : 1
 }

@@ -11,25 +11,48 @@ import { chances } from './windows/random-window.ts'
 const PODS = 4
 const FROZEN_MS = 8_000
 /** Longer than a request of a pod's is ever held back. */
-const LATE_MS = 3_000
+const LATE_MS = 2_000
 const RESTARTS = 2
 const LONGEST_MS = 480_000
 
-/** Ordered by the first seed; those after it have the same texts spoken anew. */
-let ordered: readonly string[] | null = null
+const CHAPTERS = 64
+
+/** What all seeds have in common: their jobs, whose chapters wait, or were spoken by a seed before. */
+interface Ready {
+  readonly fleet: LocalFleet
+  readonly jobs: readonly string[]
+  readonly chapters: number
+  isSpoken: boolean
+}
+let common: Ready | null = null
 
 /**
- * So many chapters of one or two seconds, each spoken once whatever happens to pods and Workers. The system goes on
- * between seeds; whoever asks ends it (`stopLocalFleet`).
+ * Starts the system and has its texts written, once for all seeds, which have their chapters spoken anew. The
+ * system goes on until somebody ends it (`stopLocalFleet`). Tells how long that took.
  */
+export async function makeReady(tell: (line: string) => void): Promise<void> {
+  const startedAt = performance.now()
+  common = await orderAll(CHAPTERS)
+  const took = seconds(performance.now() - startedAt)
+  tell(`  the system is up and ${CHAPTERS} chapters are in line after ${took} s`)
+}
+
+async function orderAll(chapters: number): Promise<Ready> {
+  const fleet = await localFleet()
+  const jobs = await orderChapters(fleet, chapters, 1)
+  await untilInLine({ fleet, chapters })
+  return { fleet, jobs, chapters, isSpoken: false }
+}
+
+/** So many chapters of one or two seconds, each spoken once whatever happens to pods and Workers. */
 export function fleetCase(chapters: number): Case {
   return {
     name: `${chapters} chapters are each done once, though pods die and freeze and the Workers restart`,
     async show(seed) {
-      const fleet = await localFleet()
-      const pods = new ShortPods(fleet, chances(seed))
+      common ??= await orderAll(chapters)
+      const pods = new ShortPods(common.fleet, chances(seed))
       try {
-        return await speakAll(fleet, pods, { chapters, seed })
+        return await speakAll(common, pods, seed)
       } finally {
         pods.stop()
       }
@@ -37,19 +60,15 @@ export function fleetCase(chapters: number): Case {
   }
 }
 
-export const FLEET_CASES: readonly Case[] = [fleetCase(64)]
+export const FLEET_CASES: readonly Case[] = [fleetCase(CHAPTERS)]
 
-async function speakAll(
-  fleet: LocalFleet,
-  pods: ShortPods,
-  { chapters, seed }: { readonly chapters: number; readonly seed: number },
-): Promise<string> {
+async function speakAll(ready: Ready, pods: ShortPods, seed: number): Promise<string> {
+  const { fleet, jobs, chapters } = ready
   const chance = chances(seed + 1_000)
   const beganAt = performance.now()
-  if (ordered) await speakAnew(fleet, ordered)
-  ordered ??= await orderChapters(fleet, chapters, seed)
-  const jobs = ordered
-  await until('all chapters are in line', async () => (await depth(fleet)).waiting === chapters)
+  if (ready.isSpoken) await speakAnew(fleet, jobs)
+  ready.isSpoken = true
+  await untilInLine(ready)
 
   const startedAt = performance.now()
   await Promise.all(Array.from({ length: PODS }, () => pods.add()))
@@ -71,34 +90,32 @@ async function speakAll(
     await sleep(250)
   }
   const spokenIn = performance.now() - startedAt
-  await until('every job has heard', async () =>
-    (await chaptersOf(fleet, jobs)).every(({ audio }) => audio.status === 'done'),
+  await until(
+    () => 'not every job has heard',
+    async () => (await chaptersOf(fleet, jobs)).every(({ audio }) => audio.status === 'done'),
   )
   // Whoever is frozen wakes, and delivers too late.
   pods.thaw()
   await sleep(LATE_MS)
-  const told = await judge(fleet, pods, jobs, chapters)
+  const told = await judge(ready, pods)
   const { killed, frozen } = pods.struck
   const wholeIn = performance.now() - beganAt
   return `${seconds(wholeIn)} s, ${seconds(spokenIn)} s of them speaking, ${killed} killed, ${frozen} frozen, ${restarts} restarts, ${told}`
 }
 
-async function judge(
-  fleet: LocalFleet,
-  { news }: ShortPods,
-  jobs: readonly string[],
-  chapters: number,
-): Promise<string> {
+async function judge({ fleet, jobs, chapters }: Ready, { news }: ShortPods): Promise<string> {
   const spoken = await chaptersOf(fleet, jobs)
   assert.equal(spoken.length, chapters)
-  for (const { jobId, documentId, audio } of spoken) {
-    assert.equal(audio.status, 'done', `${jobId}/${documentId}: ${audio.reason}`)
-    const at = `/v1/jobs/${jobId}/documents/${documentId}`
-    const mp3 = Buffer.from(await (await fleet.call(`GET ${at}/audio`)).arrayBuffer())
-    const timing = await fleet.json<{ audioSha256: string }>(`GET ${at}/timing`)
-    // A chapter and a timing of two pods would not fit one another.
-    assert.equal(createHash('sha256').update(mp3).digest('hex'), timing.audioSha256)
-  }
+  await Promise.all(
+    spoken.map(async ({ jobId, documentId, audio }) => {
+      assert.equal(audio.status, 'done', `${jobId}/${documentId}: ${audio.reason}`)
+      const at = `/v1/jobs/${jobId}/documents/${documentId}`
+      const mp3 = Buffer.from(await (await fleet.call(`GET ${at}/audio`)).arrayBuffer())
+      const timing = await fleet.json<{ audioSha256: string }>(`GET ${at}/timing`)
+      // A chapter and a timing of two pods would not fit one another.
+      assert.equal(createHash('sha256').update(mp3).digest('hex'), timing.audioSha256)
+    }),
+  )
   const completed = new Map<string, Set<number>>()
   for (const one of news) {
     if (one.type !== 'completed') continue
@@ -126,10 +143,19 @@ async function depth(fleet: LocalFleet): Promise<{ waiting: number; leased: numb
   return await fleet.json('GET /admin/v1/fleet')
 }
 
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+async function untilInLine({ fleet, chapters }: Pick<Ready, 'fleet' | 'chapters'>): Promise<void> {
+  let waiting = 0
+  const isSo = async () => {
+    ;({ waiting } = await depth(fleet))
+    return waiting === chapters
+  }
+  await until(() => `${waiting} chapters of ${chapters} are in line`, isSo)
+}
+
+async function until(what: () => string, isSo: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + LONGEST_MS
   while (!(await isSo())) {
-    assert.ok(performance.now() < deadline, `${what}: not in time`)
-    await sleep(500)
+    assert.ok(performance.now() < deadline, `${what()}, and not in time`)
+    await sleep(200)
   }
 }

@@ -4,6 +4,8 @@ interface Proof {
   readonly about: string
   /** Each proof's code is loaded only when it is asked for. */
   readonly load: () => Promise<readonly Case[]>
+  /** Makes ready what its seeds have in common, and tells in a line what that was. */
+  readonly begin?: (tell: (line: string) => void) => Promise<void>
   /** Ends what its seeds have in common. */
   readonly end?: () => Promise<void>
 }
@@ -47,7 +49,12 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   fleet: {
     about: '64 chapters are each done once, whatever happens to pods, Workers and requests',
     load: async () => (await import('./fleet.ts')).FLEET_CASES,
+    begin: async (tell) => await (await import('./fleet.ts')).makeReady(tell),
     end: async () => await (await import('./fleet/local-fleet.ts')).stopLocalFleet(),
+  },
+  'fleet-at-length': {
+    about: 'chapters of a minute whose pod dies or freezes are with another within a minute',
+    load: async () => (await import('./fleet-at-length.ts')).FLEET_AT_LENGTH_CASES,
   },
   fuzz: {
     about: '20,000 requests made from the OpenAPI document are answered as it says',

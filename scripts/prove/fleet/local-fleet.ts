@@ -10,12 +10,13 @@ import { join } from 'node:path'
 
 /** Half a second each: a busy machine takes a while to boot everything anew. */
 const LONGEST_ABSENCE_TRIES = 240
-/** How long a silent pod keeps its chapter here, seconds. */
-const LEASE_SECONDS = 6
+/** How long a silent pod keeps its chapter here, unless it is said, seconds. */
+const SHORT_LEASE_SECONDS = 6
 
 export interface FleetOptions {
   /** Settings by their variables, over those of the proofs. */
   readonly variables?: Readonly<Record<string, string>>
+  readonly leaseSeconds?: number
   /** The orchestrator's configuration for a state folder; the product's own by default. */
   readonly orchestrator?: (state: string) => string
 }
@@ -26,16 +27,22 @@ export class LocalFleet {
   readonly #children: ChildProcesses
   readonly #secrets: ReturnType<typeof localSecrets>
   readonly #more: Readonly<Record<string, string>>
+  readonly #leaseSeconds: number
   #workers!: LocalWorkers
 
-  private constructor(more: Readonly<Record<string, string>>) {
+  private constructor(more: Readonly<Record<string, string>>, leaseSeconds: number) {
     this.#more = more
+    this.#leaseSeconds = leaseSeconds
     this.#children = new ChildProcesses(this.state)
     this.#secrets = localSecrets(this.state, {})
   }
 
-  static async start({ variables = {}, orchestrator }: FleetOptions = {}): Promise<LocalFleet> {
-    const fleet = new LocalFleet(variables)
+  static async start({
+    variables = {},
+    leaseSeconds = SHORT_LEASE_SECONDS,
+    orchestrator,
+  }: FleetOptions = {}): Promise<LocalFleet> {
+    const fleet = new LocalFleet(variables, leaseSeconds)
     process.once('exit', () => rmSync(fleet.state, { recursive: true, force: true }))
     const [children, state] = [fleet.#children, fleet.state]
     await prepareState({
@@ -123,7 +130,7 @@ export class LocalFleet {
       SETTINGS_KEY: settingsKey,
       [SETTINGS['writing.words'].variable]: '300',
       [SETTINGS['audio.pools'].variable]: JSON.stringify({
-        main: { ...main, leaseSeconds: LEASE_SECONDS },
+        main: { ...main, leaseSeconds: this.#leaseSeconds },
       }),
       ...this.#more,
     }

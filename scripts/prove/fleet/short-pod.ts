@@ -10,14 +10,18 @@ import { chances } from '../windows/random-window.ts'
 import { noiseFor } from './noise-chapter.ts'
 
 /**
- * A pod whose chapters take one or two seconds, whose requests come late, twice, or without their answers, and which
+ * A pod whose chapters take a few seconds, or as long as it is told, whose requests come late, twice, or without their answers, and which
  * delivers a chapter even when it was taken away. What matters of it is told to `process.send`.
  */
-const { BRIDGE_URL = '', BRIDGE_TOKEN = '', POD_NAME = '', POD_SEED = '1' } = process.env
-const chance = chances(Number(POD_SEED))
+const { BRIDGE_URL = '', BRIDGE_TOKEN = '', POD_NAME = '' } = process.env
+const [seed, lanes, least, most] = ['POD_SEED', 'POD_LANES', 'POD_LEAST', 'POD_MOST'].map((name) =>
+  Number(process.env[name]),
+) as [number, number, number, number]
+const chance = chances(seed)
 
 /** What a pod tells the proof. */
 export type PodNews =
+  | { readonly type: 'claimed'; readonly chapter: string; readonly fence: number }
   | { readonly type: 'completed'; readonly chapter: string; readonly fence: number }
   | { readonly type: 'late'; readonly refused: boolean }
   | { readonly type: 'replayed'; readonly status: number }
@@ -49,7 +53,7 @@ const speaker: Speaker = {
   engine: 'flite',
   close: async () => {},
   async speak(script, { onProgress, signal }) {
-    const seconds = 1 + chance()
+    const seconds = least + chance() * (most - least)
     for (let chunk = 1; chunk <= 4; chunk += 1) {
       await sleep((seconds / 4) * 1000, undefined, { signal }).catch(() => signal.throwIfAborted())
       onProgress(chunk, 4)
@@ -78,6 +82,11 @@ const bridge = bridgeClient({
 })
 const watched: BridgeClient = {
   ...bridge,
+  async claim(...wish) {
+    const lease = await bridge.claim(...wish)
+    if (lease) tell({ type: 'claimed', chapter: lease.chapterId, fence: lease.fence })
+    return lease
+  },
   async heartbeat(lease, progress) {
     try {
       return await bridge.heartbeat(lease, progress)
@@ -94,6 +103,5 @@ const watched: BridgeClient = {
 
 const forever = { signal: new AbortController().signal, forSeconds: Infinity }
 await untilItWorks('enrol', () => bridge.enrol(), forever)
-// As a pod with two cores does.
 const lane = { bridge: watched, speaker, stopping: forever.signal }
-await Promise.all([runLane(lane), runLane(lane)])
+await Promise.all(Array.from({ length: lanes }, async () => await runLane(lane)))

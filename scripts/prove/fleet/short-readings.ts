@@ -25,12 +25,16 @@ export async function orderChapters(
   return ids
 }
 
-/** Has every chapter of jobs spoken anew, of the text there is. */
+/** Has every chapter of jobs spoken anew, of the text there is: those of one job in turn, jobs side by side. */
 export async function speakAnew(fleet: LocalFleet, jobs: readonly string[]): Promise<void> {
-  for (const { jobId, documentId } of await chaptersOf(fleet, jobs)) {
-    const at = `/v1/jobs/${jobId}/documents/${documentId}`
-    await fleet.json(`POST ${at}/regenerate`, { part: 'audio' })
+  const chapters = Map.groupBy(await chaptersOf(fleet, jobs), ({ jobId }) => jobId)
+  const anew = async (jobId: string) => {
+    for (const { documentId } of chapters.get(jobId) ?? []) {
+      const at = `/v1/jobs/${jobId}/documents/${documentId}`
+      await fleet.json(`POST ${at}/regenerate`, { part: 'audio' })
+    }
   }
+  await Promise.all(jobs.map(anew))
 }
 
 /** The chapters of jobs, each with how it stands. */
