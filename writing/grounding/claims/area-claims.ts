@@ -3,6 +3,7 @@ import { areJoined } from './joined.ts'
 import { isOf } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import type { Token } from '../reading/tokens.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 const TOGETHER =
   /\b(hang together|form one|forms one|make one|make up|one side|one room|one block|one piece|one island|same (room|block|island|half|piece|area)|other side|the other|belong together|in one)\b/i
@@ -33,13 +34,21 @@ export const areaClaims: ClaimReader = ({ segment, knowledge, read }) => {
   })
 }
 
-/** Centers in lists, `and` or a comma between them. */
+/** Centers in lists, `and` or a comma between them; a comma parts where several are paired: `Head with Ajna, Spleen with Root`. */
 function groupsOf(tokens: readonly Token[], centers: readonly Owned[]): Owned[][] {
+  const gapBefore = (center: Owned, index: number) =>
+    index === 0 ? '' : wordsOf(tokens, centers[index - 1]!.end, center.at)
+  const isPaired = centers.map(gapBefore).filter((gap) => PAIRS.test(gap)).length > 1
   const groups: Owned[][] = []
-  for (const center of centers) {
+  centers.forEach((center, index) => {
     const last = groups.at(-1)
-    if (last && areJoined(tokens, last.at(-1)!, center)) last.push(center)
+    const isOne = isPaired
+      ? PAIRS.test(gapBefore(center, index))
+      : last !== undefined && areJoined(tokens, last.at(-1)!, center)
+    if (last && isOne) last.push(center)
     else groups.push([center])
-  }
+  })
   return groups
 }
+
+const PAIRS = /^(and|with|plus|&)( the)?$/

@@ -29,6 +29,7 @@ export const SYSTEM_OF: Readonly<Record<string, readonly FactSystem[]>> = {
   angel: ['kabbalah'],
   hebrewDate: ['kabbalah'],
   pillar: ['kabbalah'],
+  aspect: ['western', 'kabbalah'],
   tribe: ['kabbalah'],
 }
 
@@ -60,6 +61,7 @@ export function ascribedClaims(ground: Ground): Claim[] {
   if (!system || new Set(systems.map(({ value }) => value)).size !== 1 || !isSayer(ground, system))
     return []
   return segment.mentions.flatMap((mention): Claim[] => {
+    if (mention.kind === 'aspect' && !isMeasured(mention)) return []
     if (mention.at < system.end || mention.kind === 'total' || mention.at === system.at) return []
     const owners =
       SYSTEM_OF[mention.kind] ??
@@ -79,6 +81,9 @@ export function ascribedClaims(ground: Ground): Claim[] {
   })
 }
 
+/** Aspects that are angles in the sky, and no being together or across. */
+const isMeasured = ({ value }: Owned) => !/^(conjunction|opposition)$/.test(value)
+
 /** The systems whose facts have these points; null where the mention is none, or all might. */
 function pointSystems({ knowledge }: Ground, { kind, value }: Owned): readonly FactSystem[] | null {
   if (kind !== 'points') return null
@@ -93,7 +98,7 @@ function pointSystems({ knowledge }: Ground, { kind, value }: Owned): readonly F
 }
 
 const VERBS =
-  /^(chart|scale|system|tradition|astrology|comparison|side|matchmakers?|astrologers?|books?|texts?|reckoning|method)?\s*(that )?(calls?|gives?|finds?|counts?|rates?|says?|puts?|makes?|awards?|names?|reaches|sees?|shows?|holds?|weighs?|adds?|scores?|judges?|declares?|speaks?|lists?|grants?|allows?|knows?|reckons?|reads?|tells?)\b/
+  /^(chart|scale|system|tradition|astrology|comparison|side|matchmakers?|astrologers?|books?|texts?|reckoning|method)?\s*(that )?(calls?|gives?|finds?|counts?|rates?|says?|puts?|makes?|awards?|names?|reaches|sees?|shows?|holds?|weighs?|adds?|scores?|judges?|declares?|speaks?|lists?|grants?|allows?|knows?|reckons?|reads?|tells?|answers?|replies|offers?|contributes?|brings?|supplies|has|notes?|reports?)\b/
 
 /** Whether a system is the one who speaks: at the head of its clause, with a verb of telling. */
 function isSayer({ read: { tokens }, segment }: Ground, { at, end }: Owned): boolean {

@@ -7,6 +7,7 @@ import { bodyNames } from './anchors.ts'
 import { systemOf } from './system-of.ts'
 import { isNegated } from './negation.ts'
 import { joined } from './joined.ts'
+import { wordsOf } from '../reading/words-of.ts'
 import { type Pairing, isThing } from './aspect-groups.ts'
 import { pairingsOf } from './aspect-pairings.ts'
 import { apartClaims, orbClaims } from './orb-claims.ts'
@@ -79,9 +80,9 @@ function shareSign(ground: Ground, one: Owned, two: Owned, aspect: Owned): boole
 /** `make no aspect to each other`, `makes no contact with`. */
 function noContact(ground: Ground): Claim[] {
   const { segment, read } = ground
-  const contact = segment.mentions.find(
-    ({ kind, value }) => kind === 'quantity' && value === 'aspects',
-  )
+  const contact =
+    segment.mentions.find(({ kind, value }) => kind === 'quantity' && value === 'aspects') ??
+    unmet(ground)
   if (!contact || !isNegated(ground, null, { ...contact, at: contact.at })) return []
   const before = segment.mentions.filter((each) => isThing(each) && each.end <= contact.at)
   const after = segment.mentions.filter((each) => isThing(each) && each.at >= contact.end)
@@ -98,6 +99,21 @@ function noContact(ground: Ground): Claim[] {
       ...(known[0] && { instead: aspectOf(known[0].mark)! }),
     },
   ]
+}
+
+/** `Uranus and Pluto do not meet`: a verb of contact that is denied. */
+function unmet({ segment, read: { tokens } }: Ground): Owned | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index >= segment.from &&
+      index < segment.to &&
+      /^(meet|see|notice|reach|find)$/.test(lower) &&
+      /\b(do|does|did) (not|never)$/.test(wordsOf(tokens, index - 2, index)) &&
+      /^([.,;:!?]|each|one|in|anywhere|at|$)/.test(tokens[index + 1]?.lower ?? ''),
+  )
+  if (at < 0) return undefined
+  const words = tokens[at]!.text
+  return { kind: 'quantity', value: 'aspects', words, at, end: at + 1, owner: null, how: 'none' }
 }
 
 /** The two ends of a contact: on either side of its word, both before it, or both after it (`no aspect between`). */

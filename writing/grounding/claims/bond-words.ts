@@ -10,7 +10,7 @@ const BONDS: readonly (readonly [RegExp, string, string])[] = [
     'companionship',
   ],
   [
-    /\b(brings?|holds?|has|have|supplies|carries) (the )?one (end|half|gate|side)\b.*\bthe other\b|\b(half|one end) (is|comes from) (hers|his|her|him)\b.*\b(other|half)\b|\bneither has it alone\b/,
+    /\b(brings?|holds?|has|have|supplies|carries) (the )?one (end|half|gate|side)\b.*\bthe other\b|\b(half|one end) (is|comes from) (hers|his|her|him)\b.*\b(other|half)\b|\bneither has it alone\b|\b(exists?|lives?|is (there|whole|complete|theirs)) only (where|when|between|in|together|while)\b|\bonly (together|between them)\b/,
     'electromagnetic',
     'electromagnetic',
   ],

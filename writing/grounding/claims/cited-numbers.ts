@@ -109,6 +109,6 @@ const figuresIn = ({ marks, measures }: Fact): readonly number[] => [
 const SUMS = /\b(together|between them|between the two|altogether|in all|total|sum|combined)\b/i
 /** Words by which it may be the difference of two, or what is missing of a whole. */
 const DIFFERENCES =
-  /\b(missing|lacks?|lacking|lost|loses?|apart|behind|short|gaps?|difference|differ|stay|remaining|outlasts?|later|earlier|older|younger|outnumbers?|leaves?|further|farther)\b/i
+  /\b(missing|lacks?|lacking|lost|loses?|withh(?:olds?|eld)|denies|refuses|forfeits?|costs?|apart|behind|short|gaps?|difference|differ|stay|remaining|outlasts?|later|earlier|older|younger|outnumbers?|leaves?|further|farther)\b/i
 
 const digitsIn = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)

@@ -3,6 +3,7 @@ import type { Token } from '../reading/tokens.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { centersIn } from './counting-design.ts'
 import { countsOf } from './counting.ts'
+import { planetsIn } from './counting-planets.ts'
 import { claimOf, groupClaims } from './group-claims.ts'
 import { isShare, numberBefore, numbersOf, type Said } from './numbers-said.ts'
 
@@ -41,9 +42,20 @@ export const countClaims: ClaimReader = (ground) => {
     return counts.length === 0 ? [] : [claimOf(number, state, counts)]
   })
   const counted = things.filter(({ kind }) => kind === 'quantity')
+  const inSigns = segment.mentions.flatMap((sign): Claim[] => {
+    const number = numbers.find(
+      ({ end, value }) => value !== -1 && wordsOf(tokens, end, sign.at) === 'in',
+    )
+    // `Four in Virgo`; with planets named it is counted below.
+    if (sign.kind !== 'sign' || !number || counted.some(({ value }) => value === 'planets'))
+      return []
+    const counts = planetsIn(ground, sign)
+    return counts === null ? [] : [claimOf(number, sign, counts)]
+  })
   return [
     ...claims,
     ...states,
+    ...inSigns,
     ...counted.flatMap((thing): Claim[] => {
       if (groups.length > 0 && thing.value === 'planets') return []
       const number = numberBefore(ground, numbers, thing)

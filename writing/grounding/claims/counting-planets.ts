@@ -95,3 +95,27 @@ export function planets(ground: Ground, thing: Owned, text: string): readonly nu
     )
   return null
 }
+
+/** How many of the ten planets somebody has in a sign; null where not all of the ten are known. */
+export function planetsIn(
+  { knowledge }: Ground,
+  { value, owner }: Owned,
+): readonly number[] | null {
+  if (!knowledge.systems.has('western') || owner === 'both') return null
+  const known = TEN_PLANETS.flatMap((body) =>
+    knowledge
+      .ofBody(body)
+      .filter(
+        (each) =>
+          each.mark.body === body &&
+          each.mark.sign !== undefined &&
+          each.frame === 'natal' &&
+          each.fact.system === 'western' &&
+          each.fact.property === 'sign' &&
+          isOf(owner, each),
+      ),
+  )
+  if (new Set(known.map(({ who, mark }) => `${who} ${mark.body}`)).size !== TEN_PLANETS.length)
+    return null
+  return [new Set(known.flatMap(({ mark }) => (mark.sign === value ? (mark.body ?? []) : []))).size]
+}

@@ -21,7 +21,11 @@ export function birthLordClaims(ground: Ground): Claim[] {
       const known = knowledge
         .with('term')
         .filter((each) => each.mark.term === term && isOf(body.owner, each))
-      if (known.length === 0) return []
+      // Who tells the period of a birth whose hour nobody knows has it from elsewhere.
+      if (known.length === 0)
+        return isDasha && knowledge.systems.has('vedic') && /\bborn (in|into|under)\b/.test(text)
+          ? [{ kind: 'dasha', words: `${term} ${body.words}`, verdict: 'unknown' }]
+          : []
       const has = known.some(({ mark }) => mark.body === body.value)
       return [
         {

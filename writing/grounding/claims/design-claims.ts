@@ -3,6 +3,7 @@ import { wordsOf } from '../reading/words-of.ts'
 import { centerClaims, sideClaims, undefinedClaims } from './center-claims.ts'
 import { channelClaims, foreignChannels } from './channel-claims.ts'
 import { gateClaims } from './gate-claims.ts'
+import { joinedAreas } from './joined-areas.ts'
 import { joinClaims } from './join-claims.ts'
 import { variableClaims } from './variable-claims.ts'
 
@@ -15,6 +16,7 @@ export const designClaims: ClaimReader = (ground) => {
     ...undefinedClaims(ground),
     ...channelClaims(ground),
     ...joinClaims(ground),
+    ...joinedAreas(ground),
     ...gateClaims(ground),
     ...variableClaims(ground),
     ...connectionClaims(ground),

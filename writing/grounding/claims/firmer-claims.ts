@@ -9,6 +9,10 @@ const MORE =
 const LESS =
   /^((is|are|stands?|sits?) (by far |far |much |a little )?(behind|below|weaker than|worse (off )?than)|trails|has less of it than|yields to|(stands?|sits?|holds?) (much |far |a little )?(less firmly|worse) than)\b/
 
+/** `Binah is firmer in him than in her`. */
+const FIRMER =
+  /^(is|stands|sits) (far |much |a little )?(firmer|stronger|better placed|better off|weaker|barer|poorer|(more|less) (firm|firmly|strong|secure|at home)( placed| rooted)?) (in|with)$/
+
 const isOne = ({ kind, owner }: Owned) => kind === 'person' && (owner === 'p1' || owner === 'p2')
 
 /** `In Hod she outweighs him`: who of the two has more of a sefirah, by the points of both. */
@@ -18,6 +22,20 @@ export function firmerClaims(ground: Ground): Claim[] {
   const [sefirah] = sefirot
   if (sefirot.length !== 1 || sefirah === undefined) return []
   return segment.mentions.filter(isOne).flatMap((person): Claim[] => {
+    const inIt = FIRMER.exec(wordsOf(read.tokens, sefirah.end, person.at))
+    if (inIt && person.at - sefirah.end < 8) {
+      const lead = leadOf(knowledge.facts, sefirah.value, person.owner)
+      const isThan = /^(than|'s)\b/.test(wordsOf(read.tokens, person.end, person.end + 2))
+      if (lead === null || !isThan) return []
+      const has = /less|weak|bare|poor/.test(inIt[0]) ? lead < 0 : lead > 0
+      return [
+        {
+          kind: 'sefirah',
+          words: `${sefirah.words} ${inIt[0]} ${person.words}`,
+          verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, sefirah, person)),
+        },
+      ]
+    }
     const verb = wordsOf(read.tokens, person.end, Math.min(person.end + 8, segment.to))
     const isMore = MORE.test(verb)
     const other = segment.mentions.find((each) => each.at >= person.end && isOne(each))

@@ -9,7 +9,7 @@ const deniesAfter = ({ segment }: Ground, { end }: Owned) =>
   )
 
 const BRIDGES =
-  /\b(bridge|bridges|bridged|bridging)\b|\b(close|closes|closed|closing|mend|mends|heal|heals|joins?)\b.*\b(gap|split|halves|rooms)\b|\b(gap|split)\b.*\b(closes?|closed)\b/
+  /\b(bridge|bridges|bridged|bridging)\b|\b(close|closes|closed|closing|mend|mends|heal|heals|joins?|ties?|links?|unites?|connects?)\b.*\b(gap|split|halves|rooms|islands|areas|pieces|parts)\b|\b(gap|split)\b.*\b(closes?|closed)\b/
 
 /** Whether gates are told as those of a bridge or of a cross. */
 function relationOf(text: string, gates: number): 'bridges' | 'cross' | null {

@@ -18,8 +18,8 @@ export function partnerKeys(ground: Ground): Claim[] {
   // `What begins with Key 25 ends with the programming partners 25 and 46`.
   const after = keys.filter(({ at }) => at >= partner.end)
   const joinedKeys = after.length >= 2 ? after : keys
-  if (joinedKeys.length < 2) return []
   const known = knowledge.with('partnerKey')
+  if (joinedKeys.length < 2) return spherePartners(ground, partner)
   const pairs: [Owned, Owned][] = []
   for (let index = 0; index + 1 < joinedKeys.length; index += 2)
     pairs.push([joinedKeys[index]!, joinedKeys[index + 1]!])
@@ -39,6 +39,35 @@ export function partnerKeys(ground: Ground): Claim[] {
       verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, partner)),
     }
   })
+}
+
+/** `His Radiance and his Purpose are programming partners`: by the keys that stand in two spheres. */
+function spherePartners(ground: Ground, partner: Owned): Claim[] {
+  const { segment, knowledge } = ground
+  const spheres = segment.mentions.filter(({ kind }) => kind === 'sphere')
+  const [one, two] = spheres
+  if (spheres.length !== 2 || segment.mentions.some(({ kind }) => kind === 'key')) return []
+  const keysOf = (sphere: Owned) =>
+    knowledge
+      .with('sphere')
+      .filter(({ mark, who }) => mark.sphere === sphere.value && owns(sphere, who))
+      .flatMap(({ mark }) => mark.key ?? [])
+  const [a, b] = [keysOf(one!), keysOf(two!)]
+  if (a.length === 0 || b.length === 0) return []
+  const has = knowledge
+    .with('partnerKey')
+    .some(
+      ({ mark }) =>
+        (a.includes(mark.key ?? 0) && b.includes(mark.partnerKey ?? 0)) ||
+        (b.includes(mark.key ?? 0) && a.includes(mark.partnerKey ?? 0)),
+    )
+  return [
+    {
+      kind: 'key',
+      words: `${one!.words} partner ${two!.words}`,
+      verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, null, partner)),
+    },
+  ]
 }
 
 /** `24 with 44`: a number right before or after another. */

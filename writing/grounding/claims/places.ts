@@ -65,6 +65,7 @@ function isHousePlace({ kind, isBare, at, end, value }: Owned, ground: Ground): 
   if (
     kind === 'ordinal' &&
     (Number(value) > 12 ||
+      /^of (the )?(night|day|month|week|year)\b/.test(wordsOf(tokens, end, end + 3)) ||
       /\b(seventy-two|names?|lines?|signs?|quarters?|padas?)\b/i.test(ground.read.sentence))
   )
     return false

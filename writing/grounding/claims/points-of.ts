@@ -64,10 +64,16 @@ export function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict
     return amongst(own.flatMap(({ measures }) => measures['points']?.value ?? []))
   }
   if (subject.kind === 'sefirah') {
+    const isOfPillar = ground.segment.mentions.some(({ kind }) => kind === 'pillar')
     const verdicts = eachOf(subject.owner).map((owner) => {
       const own = knowledge.facts.filter(
         ({ marks, system }) =>
-          system === 'kabbalah' && marks.some(({ sefirah }) => sefirah === subject.value),
+          system === 'kabbalah' &&
+          // A pillar's points are of all its sefirot together.
+          marks.some(
+            ({ sefirah, pillar }) =>
+              sefirah === subject.value && (pillar === undefined || isOfPillar),
+          ),
       )
       const numbers = own.flatMap(({ measures, subject: who }) => [
         ...(owner === null || who === owner ? [measures['points']] : []),

@@ -1,5 +1,6 @@
 import type { ClaimReader } from '../claim.ts'
 import { leaningClaims, sefirahSigns, strongestClaims } from './sefirah-claims.ts'
+import { festivalClaims } from './festival-claims.ts'
 import { firmerClaims } from './firmer-claims.ts'
 import { lendClaims } from './lending-claims.ts'
 import { letterClaims, pathClaims, writerClaims } from './letter-claims.ts'
@@ -20,5 +21,6 @@ export const treeClaims: ClaimReader = (ground) => {
     ...leaningClaims(ground),
     ...strongestClaims(ground),
     ...tikkunSigns(ground),
+    ...festivalClaims(ground),
   ]
 }

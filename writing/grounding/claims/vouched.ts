@@ -3,6 +3,7 @@ import type { Mark } from '#astrology/marks.ts'
 import type { Subject } from '#core/systems.ts'
 import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Token } from '../reading/tokens.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isDeniedBefore } from './cited-denials.ts'
 import { sayingsIn } from './cited-sayings.ts'
@@ -54,7 +55,11 @@ const isOfSome = ({ words, tie }: Claim, { mentions }: ReadSentence, facts: read
  * A value that a cited fact gives to another thing that is named, where nothing cited gives one of its
  * kind to the thing it was tied to: `her eighth-house Sun and the Midheaven in Scorpio`.
  */
-function isOfOther({ tie }: Claim, { mentions }: ReadSentence, facts: readonly Fact[]): boolean {
+function isOfOther(
+  { tie }: Claim,
+  { mentions, tokens }: ReadSentence,
+  facts: readonly Fact[],
+): boolean {
   if (tie === undefined || facts.length < 2) return false
   const { value, subjects } = tie
   const kind = kindOf(value)
@@ -66,6 +71,7 @@ function isOfOther({ tie }: Claim, { mentions }: ReadSentence, facts: readonly F
       (mention) =>
         THINGS.has(mention.kind) &&
         !subjects.includes(mention) &&
+        !subjects.some((each) => isListedWith(tokens, each, mention)) &&
         subjects.every((each) => each.value !== mention.value || each.owner !== mention.owner) &&
         isIn(mark, mention, subject),
     ),
@@ -74,6 +80,16 @@ function isOfOther({ tie }: Claim, { mentions }: ReadSentence, facts: readonly F
     ofKind.some(({ mark, subject }) => isIn(mark, each, subject)),
   )
   return isNamed && !isOwn
+}
+
+/** `with Venus, Mars and Saturn in it`: what is told of one of a list is told of all. */
+function isListedWith(tokens: readonly Token[], one: Owned, two: Owned): boolean {
+  const [a, b] = one.at < two.at ? [one, two] : [two, one]
+  const between = tokens.slice(a.end, b.at)
+  return (
+    between.some(({ lower }) => /^(,|and|or|&)$/.test(lower)) &&
+    between.every(({ lower, isCapital }) => /^(,|and|or|the|&|both)$/.test(lower) || isCapital)
+  )
 }
 
 const THINGS: ReadonlySet<string> = new Set([

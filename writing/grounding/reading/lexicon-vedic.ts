@@ -80,7 +80,7 @@ export const VEDIC_ENTRIES: readonly Entry[] = [
     kind: 'total',
     value: 'Ashtakoota',
     phrases:
-      'ashtakoota, ashta koota, ashtakuta, guna milan, gunas, koota total, thirty-six points, 36 points, vedic total, vedic figure',
+      'ashtakoota, ashta koota, ashtakuta, guna milan, gunas, koota total, thirty-six points, 36 points, vedic total, vedic figure, sum of the eight, total of the eight, sum of the kootas, total of the kootas, eight together',
   },
   { kind: 'total', value: 'porutham', phrases: 'poruthams, ten poruthams' },
   ...Object.entries(KARAKAS).map(([value, phrases]): Entry => ({ kind: 'karaka', value, phrases })),

@@ -49,6 +49,8 @@ function exactAngle(tokens: readonly Token[], at: number): Exact | null {
     if (/^degrees?$/.test(tokens[b]?.lower ?? '')) return { value: 0.5, grain: 0.25, end: b + 1 }
     return null
   }
+  const part = fractionAt(tokens, at)
+  if (part !== null) return part
   if (word === 'quarter' && /^degree$/.test(tokens[at + 3]?.lower ?? ''))
     return { value: 0.25, grain: 0.15, end: at + 4 }
   const number = ['a', 'an'].includes(word) ? { value: 1, end: at + 1 } : numberAt(tokens, at)
@@ -79,6 +81,26 @@ function exactAngle(tokens: readonly Token[], at: number): Exact | null {
     return { value: value / 60, grain: 1 / 60, end: isArc ? end + 3 : end + 1 }
   }
   return null
+}
+
+const PARTS: Readonly<Record<string, number>> = {
+  quarter: 4,
+  third: 3,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+}
+
+/** `a tenth of a degree`, `two thirds of a degree`. */
+function fractionAt(tokens: readonly Token[], at: number): Exact | null {
+  const many = ['a', 'an'].includes(tokens[at]?.lower ?? '')
+    ? { value: 1, end: at + 1 }
+    : numberAt(tokens, at)
+  const part = many && PARTS[(tokens[many.end]?.lower ?? '').replace(/s$/, '')]
+  if (!many || part === undefined || part === null) return null
+  if (!/^of (a|one) degree$/.test(wordsOf(tokens, many.end + 1, many.end + 4))) return null
+  return { value: many.value / part, grain: Math.min(0.5, 0.6 / part), end: many.end + 4 }
 }
 
 /** How far a number as coarse as that may be from the truth: half a degree of whole ones. */

@@ -33,7 +33,11 @@ export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], fro
   const isInstead =
     /\bin (his|her|their|\S+ 's) (place|chair|shoes|seat|position|stead)\b/.test(text) &&
     mentions.filter(({ kind }) => kind === 'person').length === 1
-  if ((!isAboutThem || isInstead) && SUPPOSED.test(text)) return 'hypothetical'
+  // `Someone with Gate 19 would join the islands` tells what bridges them.
+  const isBridging =
+    /\b(gap|split|halves|islands|areas)\b/.test(text) &&
+    mentions.some(({ kind }) => kind === 'gate')
+  if ((!isAboutThem || isInstead) && !isBridging && SUPPOSED.test(text)) return 'hypothetical'
   // `A Generator and a Projector` are the two.
   const isPair = mentions.filter(({ kind }) => kind === 'type').length > 1
   const isOne =
@@ -42,7 +46,7 @@ export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], fro
     mentions.slice(0, 1).some(({ kind, at }) => INDEFINITE.has(kind) && at - from <= 3)
   // `Anybody with Gate 5 closes the gap` tells of the gap.
   const isBridge =
-    /\b(gap|split|bridges?)\b/.test(text) && mentions.some(({ kind }) => kind === 'gate')
+    /\b(gap|split|bridges?|islands)\b/.test(text) && mentions.some(({ kind }) => kind === 'gate')
   // `When the room is used as it was built, the sign of it is satisfaction` tells the signature.
   const isSignature = mentions.some(({ kind }) => kind === 'feeling') && /\bsign of it\b/.test(text)
   return !isAboutThem && !isBridge && !isSignature && (isOne || isGeneral(text))
