@@ -40,7 +40,13 @@ export function Tick({ label, isOn, onChange }: TickProps) {
 }
 
 const styles = StyleSheet.create({
-  row: { flexDirection: 'row', alignItems: 'center', gap: SPACE.small, minHeight: TOUCH },
+  row: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: SPACE.small,
+    minHeight: TOUCH,
+    paddingVertical: SPACE.small,
+  },
   box: {
     width: 22,
     height: 22,

@@ -32,4 +32,26 @@ const soon = appCase(
   },
 )
 
-export const LOAD_CASES = [light, soon]
+/** Chromium's own "slow 3G": bytes a second, and milliseconds to and fro. */
+const SLOW = { offline: false, downloadThroughput: 50_000, uploadThroughput: 50_000, latency: 400 }
+const LONGEST_COMING_MS = 60_000
+
+const overSlowNetwork = appCase(
+  'over a slow network a page says what is coming, and then is there',
+  async (bench) => {
+    const { page, context } = await bench.visitor()
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Network.enable')
+    await devtools.send('Network.emulateNetworkConditions', SLOW)
+    const startedAt = performance.now()
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.getByRole('status').filter({ hasText: 'One in a Billion …' }).waitFor()
+    const toldAfter = performance.now() - startedAt
+    await page.getByTestId('first-name').waitFor({ timeout: LONGEST_COMING_MS })
+    assert.equal(await page.locator('.coming').count(), 0)
+    const took = performance.now() - startedAt
+    return `something to read after ${Math.round(toldAfter)} ms, the first field after ${Math.round(took)} ms`
+  },
+)
+
+export const LOAD_CASES = [light, soon, overSlowNetwork]

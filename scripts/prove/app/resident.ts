@@ -12,6 +12,30 @@ export interface Resident {
   ask(method: string, path: string, body?: object): Promise<unknown>
 }
 
+/** Where links lead that people are sent. */
+export interface Links {
+  /** The finished reading, to whoever has the link. */
+  readonly shared: string
+  /** What its first document is called there. */
+  readonly title: string
+  /** What is kept of the second person, and theirs to read and to turn the key of. */
+  readonly consent: string
+}
+
+/** Has a link made of each kind. */
+export async function linksOf({ ask, people, done }: Resident): Promise<Links> {
+  const made = async (path: string) =>
+    new URL(((await ask('POST', path, {})) as { url: string }).url).pathname
+  const { documents } = (await ask('GET', `/v1/jobs/${done.job}`)) as {
+    documents: readonly { title: string }[]
+  }
+  return {
+    shared: await made(`/v1/jobs/${done.job}/shares`),
+    title: documents[0]!.title,
+    consent: await made(`/v1/people/${people[1]}/consent/link`),
+  }
+}
+
 const PEOPLE = [
   { name: 'Ada', pronouns: 'she', place: [51.5074, -0.1278], date: '1985-12-10', time: '13:45' },
   { name: 'Charles', pronouns: 'he', place: [48.8566, 2.3522], date: '1991-12-26', time: '04:20' },

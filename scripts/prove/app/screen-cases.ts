@@ -6,7 +6,7 @@ import { writeGalleryPage } from './gallery-page.ts'
 import { graveFindings } from './judge-access.ts'
 import { outOfWindow } from './out-of-window.ts'
 import { keepPicture } from './picture.ts'
-import { ordered } from './resident.ts'
+import { linksOf, ordered } from './resident.ts'
 import { EMPTY_SCREENS, screensOf, type ScreenAt } from './screens.ts'
 import { settled } from './settled.ts'
 
@@ -45,8 +45,9 @@ const largeAndMirrored = appCase(
     const wide: string[] = []
     for (const kind of KINDS) {
       const { page } = await bench.visitor({ token, settings: SETTINGS[kind] })
-      for (const { name, path } of screens) {
-        await opened(page, path)
+      for (const screen of screens) {
+        const { name } = screen
+        await opened(page, screen)
         wide.push(...(await outOfWindow(page)).map((what) => `${name}, ${kind}: ${what}`))
         if (PICTURED.has(name)) await keepPicture(page, `${name}.${kind}`, PHONE!)
       }
@@ -72,7 +73,7 @@ interface Looking {
 
 /** Keeps a picture of a screen; on a phone it is judged too: what is wide says the same. */
 async function lookAt(page: Page, { screen, look, told }: Looking): Promise<void> {
-  await opened(page, screen.path)
+  await opened(page, screen)
   told.bytes += await keepPicture(page, screen.name, look)
   if (look.size !== 'phone') return
   const found = await graveFindings(page)
@@ -82,14 +83,15 @@ async function lookAt(page: Page, { screen, look, told }: Looking): Promise<void
 /** Ordered by the first case that asks. */
 let inWork: Promise<string> | null = null
 
-/** With a package under way, so that one screen shows how far it is. */
+/** With a package under way, so that one screen shows how far it is, and two keys to turn. */
 async function everyScreen(
   bench: AppBench,
 ): Promise<{ readonly token: string; readonly screens: readonly ScreenAt[] }> {
   const resident = await bench.resident()
   const { ask, people, token } = resident
-  inWork ??= ordered(ask, { type: 'nuclear_v2', people })
-  return { token, screens: screensOf(resident, await inWork) }
+  inWork ??= ordered(ask, { type: 'nuclear_v2', people, keys: 'two' })
+  const around = { inWork: await inWork, links: await linksOf(resident) }
+  return { token, screens: screensOf(resident, around) }
 }
 
 /** Whoever plays next need not wait behind it. */
@@ -102,7 +104,10 @@ async function letGo(bench: AppBench): Promise<void> {
   inWork = null
 }
 
-async function opened(page: Page, path: string): Promise<void> {
+async function opened(page: Page, { path, opens }: ScreenAt): Promise<void> {
   await page.goto(path)
+  await settled(page)
+  if (opens === undefined) return
+  await page.getByRole('link', { name: opens }).first().click()
   await settled(page)
 }

@@ -1,13 +1,24 @@
-import type { Resident } from './resident.ts'
+import type { Links, Resident } from './resident.ts'
 
 /** A screen of the app, by its picture's name, and where it is. */
 export interface ScreenAt {
   readonly name: string
   readonly path: string
+  /** What is pressed there first: the first link of this name. */
+  readonly opens?: string
 }
 
-/** Every screen, as somebody sees it who has been here. */
-export function screensOf({ people, done, webhook }: Resident, inWork: string): ScreenAt[] {
+interface Around {
+  /** A reading in work, of two people with a key each. */
+  readonly inWork: string
+  readonly links: Links
+}
+
+/** Every screen, as somebody sees it who has been here, and what the links show that people are sent. */
+export function screensOf(
+  { people, done, webhook }: Resident,
+  { inWork, links }: Around,
+): ScreenAt[] {
   const [one, other] = people
   const reading = `/jobs/${done.job}`
   return [
@@ -24,6 +35,9 @@ export function screensOf({ people, done, webhook }: Resident, inWork: string): 
     { name: 'reading', path: reading },
     { name: 'read', path: `${reading}/read/${done.document}` },
     { name: 'listen', path: `${reading}/listen/${done.document}` },
+    { name: 'shared', path: links.shared },
+    { name: 'shared-text', path: links.shared, opens: links.title },
+    { name: 'consent', path: links.consent },
     { name: 'account', path: '/account' },
     { name: 'sign-in', path: '/account/sign-in' },
     { name: 'sign-up', path: '/account/sign-up' },

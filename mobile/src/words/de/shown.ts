@@ -13,7 +13,7 @@ export const shown: Words['shown'] = {
     'Jemand bewahrt hier deine Geburt auf, um Lesungen machen zu lassen, in denen du vorkommst. Das ist alles, was aufbewahrt wird, und du entscheidest darüber.',
   readings: 'Lesungen, in denen du vorkommst',
   noReadings: 'Noch gibt es keine.',
-  ordered: (when) => `Bestellt ${when}`,
+  ordered: (when) => `Bestellt am ${when}`,
   acceptTitle: 'Dürfen sie anderen gezeigt werden?',
   acceptLead: 'Nichts, worin du vorkommst, wird jemand anderem gezeigt, bevor du zustimmst.',
   accepted: (when) => `Du hast am ${when} zugestimmt.`,
