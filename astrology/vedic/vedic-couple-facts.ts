@@ -1,5 +1,5 @@
 import type { JulianDay } from '#astrology/ephemeris/ephemeris.ts'
-import { factOf, type Fact, type PartsBody } from '#astrology/facts.ts'
+import type { Fact, PartsBody } from '#astrology/facts.ts'
 import {
   eachState,
   eachStateOfBoth,
@@ -12,6 +12,7 @@ import { dashaPairFacts } from './couple/dasha-pair-facts.ts'
 import { karakaFacts, karakaState } from './couple/karaka-facts.ts'
 import { navamshaFacts, navamshaState } from './couple/navamsha-facts.ts'
 import { partnersOf, type Partner } from './couple/partner.ts'
+import { fact } from './couple/told-once.ts'
 import { untimedOf } from './couple/untimed.ts'
 import { kootaFacts, type Groom } from './facts/koota-facts.ts'
 import { mangalMatchFacts, mangalState } from './facts/mangal-match-facts.ts'
@@ -58,10 +59,9 @@ export function vedicCoupleWindowFacts(
     { ...throughout, untimed: untimedOf(owns, throughout.held) },
     { nameOf: coupleTopicOf, rule: RULES.window },
   )
-  return [...throughout.held, ...withheld].map(fact)
+  const held = throughout.held.map(fact)
+  return withheld.length === 0 ? held : [...held, ...withheld.map(fact)]
 }
-
-const fact: (body: PartsBody) => Fact = factOf('couple', 'vedic')
 
 function middleOf(partners: readonly Partner[]): Partner {
   return partners[Math.floor(partners.length / 2)]!
@@ -75,11 +75,10 @@ function tellersOf({
 }: CoupleOptions): readonly PairTeller<Partner>[] {
   const moons: PairTeller<Partner> = {
     views: MOONS,
-    tell: ({ moon: one }, { moon: other }) => [
-      ...kootaFacts(one, other, { groom, kootas }),
-      ...moonPairFacts(one, other),
-      ...poruthamFacts(one, other, groom),
-    ],
+    tell:
+      groom === null && kootas === RECOMMENDED_KOOTAS
+        ? moonFactsOnce
+        : (one, other) => moonFacts(one, other, { groom, kootas }),
   }
   const dashas: PairTeller<Partner> = {
     views: [EVERY_CHART, EVERY_CHART],
@@ -88,11 +87,36 @@ function tellersOf({
   return [moons, ...CHARTS, ...(asOf === undefined ? [] : [dashas])]
 }
 
-/** All that kootas look at; Sagittarius and Capricorn have two halves. */
-const MOONS = eachStateOfBoth(({ moon }: Partner) => {
-  const { sign, nakshatraNumber, pada, degreesInSign } = moon
-  return `${sign} ${nakshatraNumber} ${pada} ${degreesInSign !== null && degreesInSign < 15}`
-})
+interface ByKootas {
+  readonly groom: Groom
+  readonly kootas: KootaOptions
+}
+
+function moonFacts(
+  { moon: one }: Partner,
+  { moon: other }: Partner,
+  { groom, kootas }: ByKootas,
+): readonly PartsBody[] {
+  return [
+    ...kootaFacts(one, other, { groom, kootas }),
+    ...moonPairFacts(one, other),
+    ...poruthamFacts(one, other, groom),
+  ]
+}
+
+/** Of two Moons there are some twelve thousand, and bodies in all of them a few hundred. */
+const MOONS_TOLD = new Map<string, readonly PartsBody[]>()
+
+function moonFactsOnce(one: Partner, other: Partner): readonly PartsBody[] {
+  const state = `${one.moonState} ${other.moonState}`
+  const known = MOONS_TOLD.get(state)
+  if (known !== undefined) return known
+  const told = moonFacts(one, other, { groom: null, kootas: RECOMMENDED_KOOTAS })
+  MOONS_TOLD.set(state, told)
+  return told
+}
+
+const MOONS = eachStateOfBoth(({ moonState }: Partner) => moonState)
 
 const EVERY_CHART = eachState((partner: Partner) => partner)
 

@@ -9,29 +9,60 @@ import type { Condition, FactAsked } from './condition.ts'
 export function entriesHeldBy(
   catalogue: readonly Pick<CatalogueEntry, 'when'>[],
 ): (facts: readonly Fact[]) => number[] {
+  const look = entriesLookedFor(catalogue)
+  return (facts) => {
+    const pair = look()
+    pair.read(facts)
+    return pair.held()
+  }
+}
+
+/** What is read little by little of the facts between two, and then the entries they hold. */
+export interface EntriesLookedFor {
+  read(facts: readonly Fact[]): void
+  held(): number[]
+}
+
+/** The same of pairs whose facts are told part by part: each call begins with another pair. */
+export function entriesLookedFor(
+  catalogue: readonly Pick<CatalogueEntry, 'when'>[],
+): () => EntriesLookedFor {
   const questions = new Map<string, Question>()
   const tests = catalogue.map(({ when }) => testOf(when, questions))
   const topics = byTopic(questions.values())
-  const answers = new Uint8Array(questions.size)
-  return (facts) => {
-    answers.fill(0)
-    let topic: string | null = null
-    let properties: Properties | undefined
-    for (const fact of facts) {
-      // Facts of one topic stand together as a rule, and of most nothing is asked.
-      if (fact.topic !== topic) properties = topics.get(fact.topic)
-      topic = fact.topic
-      if (properties === undefined) continue
-      for (const { asked, of, number } of properties.get(fact.property) ?? NOTHING) {
-        if (isOf(fact, of) && answersTo(fact, asked)) answers[number] = 1
-      }
+  return () => {
+    const answers = new Uint8Array(questions.size)
+    return {
+      read: (facts) => answer(facts, topics, answers),
+      held: () => entriesBy(answers, tests),
     }
-    const held: number[] = []
-    for (let entry = 0; entry < tests.length; entry += 1) {
-      if (tests[entry]!(answers)) held.push(entry)
-    }
-    return held
   }
+}
+
+function answer(
+  facts: readonly Fact[],
+  topics: ReadonlyMap<string, Properties>,
+  answers: Uint8Array,
+): void {
+  let topic: string | null = null
+  let properties: Properties | undefined
+  for (const fact of facts) {
+    // Facts of one topic stand together as a rule, and of most nothing is asked.
+    if (fact.topic !== topic) properties = topics.get(fact.topic)
+    topic = fact.topic
+    if (properties === undefined) continue
+    for (const { asked, of, number } of properties.get(fact.property) ?? NOTHING) {
+      if (isOf(fact, of) && answersTo(fact, asked)) answers[number] = 1
+    }
+  }
+}
+
+function entriesBy(answers: Uint8Array, tests: readonly Test[]): number[] {
+  const held: number[] = []
+  for (let entry = 0; entry < tests.length; entry += 1) {
+    if (tests[entry]!(answers)) held.push(entry)
+  }
+  return held
 }
 
 /** Whether an entry of a catalogue asks anything of a fact: of all others none hangs. */

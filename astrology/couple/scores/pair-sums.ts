@@ -15,7 +15,7 @@ export interface PairSums {
 const KINDS = 8
 const FOR_PARTNERS = 4
 
-/** The sums of nothing, to be written into. */
+/** The sums of nothing, to be added to. */
 export function noSums(): PairSums {
   return {
     gains: new Float64Array(KINDS * CELLS.length),
@@ -23,21 +23,29 @@ export function noSums(): PairSums {
   }
 }
 
-/** `into` is written over: who asks for millions of pairs hands over the same each time. */
-export function sumsOf(
+export function sumsOf(contributions: readonly Contribution[]): PairSums {
+  const sums = noSums()
+  addContributions(sums, contributions)
+  return sums
+}
+
+/** For who is told of a pair little by little; the order changes nothing. */
+export function addContributions(
+  { gains, losses }: PairSums,
   contributions: readonly Contribution[],
-  into: PairSums = noSums(),
-): PairSums {
-  const { gains, losses } = into
-  gains.fill(0)
-  losses.fill(0)
+): void {
   for (const { cell, amount, needs, isForPartners } of contributions) {
     const kind = needs + (isForPartners ? FOR_PARTNERS : 0)
     const sums = amount > 0 ? gains : losses
     const at = kind * CELLS.length + cell
     sums[at] = sums[at]! + amount
   }
-  return into
+}
+
+/** Makes them nothing again. */
+export function clearSums({ gains, losses }: PairSums): void {
+  gains.fill(0)
+  losses.fill(0)
 }
 
 /** What counts of a pair: what is asked of it, and whose times are known. */

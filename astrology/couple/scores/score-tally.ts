@@ -2,7 +2,7 @@ import type { PairTally, SampledPair } from '#astrology/frequency/tally.ts'
 import { SCALE } from './committed-scale.ts'
 import { CELLS, SCORE_NAMES } from './score-names.ts'
 import { contributionsOf } from './contributions.ts'
-import { cellSums, noSums, sumsOf } from './pair-sums.ts'
+import { cellSums, sumsOf, type PairSums } from './pair-sums.ts'
 import { knownIn, PATTERNS } from './patterns.ts'
 import { binOf, BINS, quantilesFrom, SHARES } from './quantiles.ts'
 import { rawScores, RAW_WIDTH } from './raw-scores.ts'
@@ -24,7 +24,6 @@ export type ScoreTallyData = Uint32Array<ArrayBuffer>
 export class ScoreTally implements PairTally<ScoreTallyData> {
   readonly #counts: ScoreTallyData
   // Written over with each pair, for making them would take longer than filling them.
-  readonly #sums = noSums()
   readonly #cells = new Float64Array(2 * CELLS.length)
   readonly #raws = new Float64Array(RAW_WIDTH)
 
@@ -34,7 +33,11 @@ export class ScoreTally implements PairTally<ScoreTallyData> {
 
   /** Counts a pair with exact births in every pattern. */
   add({ facts, gapYears }: Pick<SampledPair, 'facts' | 'gapYears'>): void {
-    const sums = sumsOf(contributionsOf(facts), this.#sums)
+    this.addSums({ sums: sumsOf(contributionsOf(facts)), gapYears })
+  }
+
+  /** The same of what its facts come to. */
+  addSums({ sums, gapYears }: { readonly sums: PairSums; readonly gapYears: number }): void {
     const gap = Math.min(OLDEST_GAP, gapYears)
     const counts = this.#counts
     for (let place = 0; place < COMPARED.length; place++) {

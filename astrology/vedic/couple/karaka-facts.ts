@@ -18,7 +18,12 @@ interface Link {
   readonly offices: readonly [Office, Office]
 }
 
-const LINKS: readonly Link[] = [
+interface MeaningLink extends Link {
+  /** What both stand for: `significators of the self`. */
+  readonly meaning: string
+}
+
+const BY_NAME: readonly Link[] = [
   {
     property: 'p1DaraP2Atma',
     what: "{p1}'s Darakaraka and {p2}'s Atmakaraka",
@@ -32,6 +37,11 @@ const LINKS: readonly Link[] = [
   { property: 'atmas', what: 'The Atmakarakas of {p1} and {p2}', offices: ['atma', 'atma'] },
   { property: 'daras', what: 'The Darakarakas of {p1} and {p2}', offices: ['dara', 'dara'] },
 ]
+
+const LINKS = BY_NAME.map((link): MeaningLink => ({
+  ...link,
+  meaning: `significators ${[...new Set(link.offices.map((office) => OF[office]))].join(' and ')}`,
+}))
 
 /** How the significators of self and spouse of two charts meet: as grahas, and by the signs they stand in. */
 export function karakaFacts(first: Partner, second: Partner): PartsBody[] {
@@ -50,12 +60,11 @@ export function karakaState({ atma, dara }: Partner): string {
 const TOLD = { topic: 'karakas', rule: RULES.karakaPair } as const
 
 function linkFacts(
-  { property, what, offices }: Link,
+  { property, what, offices, meaning }: MeaningLink,
   first: Partner,
   second: Partner,
 ): PartsBody[] {
   const [one, other] = [first[offices[0]], second[offices[1]]]
-  const meaning = `significators ${[...new Set(offices.map((office) => OF[office]))].join(' and ')}`
   const as = [{ term: NAMES[offices[0]] }, { term: NAMES[offices[1]] }] as const
   return [
     lordsFact({ ...TOLD, property, what: `${what} (${meaning}) are`, as }, one.graha, other.graha),

@@ -2,6 +2,7 @@ import type { PartsBody, Rule } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { naturalRelation, type NaturalRelation } from '#astrology/vedic/friendship.ts'
 import { GRAHA_NAMES, GRAHA_WORDS, GRAHAS, isNode, type Graha } from '#astrology/vedic/grahas.ts'
+import { toldOnce } from './told-once.ts'
 
 /** How two grahas regard each other by nature, the better regard first; no text ranks the nodes. */
 export type LordRelation =
@@ -89,8 +90,14 @@ interface Lords {
   readonly measures?: PartsBody['measures']
 }
 
-/** How a graha that stands for something in the first chart regards one in the second, and is regarded. */
-export function lordsFact(
+/** How a graha that stands for something in the first chart regards one in the second, and is regarded. Without measures all else hangs on its topic and property. */
+export function lordsFact(lords: Lords, first: Graha, second: Graha): PartsBody {
+  if (lords.measures !== undefined) return lordsBody(lords, first, second)
+  const name = `${lords.topic}.${lords.property} ${first} ${second}`
+  return toldOnce(name, () => lordsBody(lords, first, second))
+}
+
+function lordsBody(
   { topic, property, what, rule, as, measures = {} }: Lords,
   first: Graha,
   second: Graha,

@@ -14,6 +14,8 @@ export interface GrahaInSign {
 export interface Partner {
   readonly chart: VedicChart
   readonly moon: MoonPlace
+  /** All of the Moon that kootas look at, as one word; Sagittarius and Capricorn have two halves. */
+  readonly moonState: string
   /** The rising sign; null without a time of birth, as all that hangs on it. */
   readonly lagna: Sign | null
   readonly seventhLord: GrahaInSign | null
@@ -49,10 +51,12 @@ function partnerOf(chart: VedicChart, hasNavamsha: boolean): Partner {
   const { grahas, karakas, vargas } = chart
   const lagna = chart.lagna?.sign ?? null
   const navamshaLagna = hasNavamsha ? vargas.D9.lagna : null
+  const moon = moonPlaceOf(grahas.moon)
   const inSign = (graha: SevenGraha): GrahaInSign => ({ graha, sign: grahas[graha].sign })
   return {
     chart,
-    moon: moonPlaceOf(grahas.moon),
+    moon,
+    moonState: moonStateOf(moon),
     lagna,
     seventhLord: lagna === null ? null : inSign(lordOfSeventh(lagna)),
     // Of the seven offices none is a node's.
@@ -64,6 +68,10 @@ function partnerOf(chart: VedicChart, hasNavamsha: boolean): Partner {
       signs: vargas.D9.grahas,
     },
   }
+}
+
+function moonStateOf({ sign, nakshatraNumber, pada, degreesInSign }: MoonPlace): string {
+  return `${sign} ${nakshatraNumber} ${pada} ${degreesInSign !== null && degreesInSign < 15}`
 }
 
 function lordOfSeventh(lagna: Sign): SevenGraha {

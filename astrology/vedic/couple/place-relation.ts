@@ -2,6 +2,7 @@ import type { PartsBody, Rule } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import { placesBetween, type Sign } from '#astrology/vedic/signs.ts'
+import { toldOnce } from './told-once.ts'
 
 /** How two signs stand to each other, the same from either: counts of both ways, the lesser first. */
 const PLACE_RELATIONS = ['1/1', '2/12', '3/11', '4/10', '5/9', '6/8', '7/7'] as const
@@ -43,7 +44,7 @@ interface Standing {
   readonly chart?: string
 }
 
-/** How a point of the first chart and one of the second stand to each other by sign. */
+/** How a point of the first chart and one of the second stand to each other by sign. All else hangs on its topic and property. */
 export function standingFact(
   { topic, property, what, rule, chart }: Standing,
   first: Placed,
@@ -51,7 +52,7 @@ export function standingFact(
 ): PartsBody {
   const place = placesBetween(first.sign, second.sign)
   const term = chart === undefined ? {} : { term: chart }
-  return {
+  return toldOnce(`${topic}.${property} ${place} ${first.body} ${second.body}`, () => ({
     topic,
     property,
     value: placeRelation(place),
@@ -61,7 +62,7 @@ export function standingFact(
       { ...standsFrom('p2', second, first), ...term, count: place },
     ],
     rule,
-  }
+  }))
 }
 
 function standsFrom(whose: 'p1' | 'p2', { body, ofHouse }: Placed, partner: Placed): Mark {

@@ -2,6 +2,7 @@ import type { PartsBody, Rule } from '#astrology/facts.ts'
 import { GRAHA_NAMES, GRAHA_TITLES, type SevenGraha } from '#astrology/vedic/grahas.ts'
 import { ordinal } from '#astrology/vedic/ordinals.ts'
 import { placesBetween, type Sign } from '#astrology/vedic/signs.ts'
+import { toldOnce } from './told-once.ts'
 
 /** From where in the other chart the place of a graha is counted. */
 export type SeatFrom = 'lagna' | 'moon' | 'venus'
@@ -22,14 +23,26 @@ interface Guest {
   readonly sees?: readonly number[]
 }
 
+interface Host {
+  readonly from: SeatFrom
+  readonly at: Sign
+  readonly rule: Rule
+}
+
 /**
  * Where a graha of one stands in the chart of the other: the house from the lagna, the sign from
- * the Moon or Venus. The value is that count, 1 to 12.
+ * the Moon or Venus. The value is that count, 1 to 12. What a graha sees, and whether it is told
+ * as a lord, is the same for all of a topic.
  */
-export function seatFact(
+export function seatFact(topic: string, guest: Guest, host: Host): PartsBody {
+  const name = `${topic}.${guest.whose} ${guest.graha} ${host.from} ${placesBetween(host.at, guest.sign)}`
+  return toldOnce(name, () => seated(topic, guest, host))
+}
+
+function seated(
   topic: string,
   { whose, graha, sign, ofHouse, sees = [] }: Guest,
-  { from, at, rule }: { readonly from: SeatFrom; readonly at: Sign; readonly rule: Rule },
+  { from, at, rule }: Host,
 ): PartsBody {
   const partnerWhose = whose === 'p1' ? 'p2' : 'p1'
   const place = placesBetween(at, sign)

@@ -1,4 +1,5 @@
 import type { PartsBody } from '#astrology/facts.ts'
+import { toldOnce } from '#astrology/vedic/couple/told-once.ts'
 import { KOOTA_MAXIMA, type Koota, type KootaScores } from '#astrology/vedic/koota/ashtakoota.ts'
 import { RULES } from '#astrology/vedic/vedic-rules.ts'
 import { KOOTA_NAMES, KOOTAS_BY_WEIGHT, MOST_POINTS } from './koota-names.ts'
@@ -10,30 +11,35 @@ export function kootaExtremeFacts(scores: KootaScores): PartsBody[] {
   const lost = (koota: Koota): number => KOOTA_MAXIMA[koota] - scores[koota]
   const fullest = thoseAt(Math.max, share)
   const most = share(fullest[0]!)
-  const all = extremeFact('fullest', fullest, scores, {
-    sentence: `Of the eight kootas ${named(fullest)} ${give(fullest)} {p1} and {p2} ${most === 1 ? 'all that can be given' : 'the largest share of what can be given'}.`,
-    rank: 1,
-  })
+  const all = toldOnce(`kootaExtremes.fullest ${most} ${fullest.join(' ')}`, () =>
+    extremeFact('fullest', fullest, scores, {
+      sentence: `Of the eight kootas ${named(fullest)} ${give(fullest)} {p1} and {p2} ${most === 1 ? 'all that can be given' : 'the largest share of what can be given'}.`,
+      rank: 1,
+    }),
+  )
   if (scores.total === MOST_POINTS) return [all]
   const emptiest = thoseAt(Math.min, share)
   const least = share(emptiest[0]!)
   const costliest = thoseAt(Math.max, lost)
+  const lostPoints = lost(costliest[0]!)
   return [
     all,
-    extremeFact('emptiest', emptiest, scores, {
-      sentence: `Of the eight kootas ${named(emptiest)} ${give(emptiest)} {p1} and {p2} ${least === 0 ? 'nothing' : 'the smallest share of what can be given'}.`,
-      rank: KOOTAS_BY_WEIGHT.length,
-    }),
-    {
+    toldOnce(`kootaExtremes.emptiest ${least} ${emptiest.join(' ')}`, () =>
+      extremeFact('emptiest', emptiest, scores, {
+        sentence: `Of the eight kootas ${named(emptiest)} ${give(emptiest)} {p1} and {p2} ${least === 0 ? 'nothing' : 'the smallest share of what can be given'}.`,
+        rank: KOOTAS_BY_WEIGHT.length,
+      }),
+    ),
+    toldOnce(`kootaExtremes.costliest ${lostPoints} ${costliest.join(' ')}`, () => ({
       ...extremeFact('costliest', costliest, scores, {
         sentence: `Of what {p1} and {p2} lack of {maximumPoints} points most is lost in ${named(costliest)}${costliest.length === 1 ? '' : ', as much in either'}: {lostPoints:point}.`,
         rank: 1,
       }),
       measures: {
-        lostPoints: { value: lost(costliest[0]!), unit: 'points' },
+        lostPoints: { value: lostPoints, unit: 'points' },
         maximumPoints: { value: MOST_POINTS, unit: 'points' },
       },
-    },
+    })),
   ]
 }
 

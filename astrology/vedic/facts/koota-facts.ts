@@ -1,4 +1,5 @@
 import type { PartsBody } from '#astrology/facts.ts'
+import { toldOnce } from '#astrology/vedic/couple/told-once.ts'
 import {
   ashtakoota,
   KOOTA_MAXIMA,
@@ -66,27 +67,27 @@ function pointsOf(
 
 function totalFact({ total }: KootaScores, groom: Groom): PartsBody {
   const how = groom === null ? ', the mean of both directions' : ''
-  return {
+  return toldOnce(`ashtakoota.total ${total}${how}`, () => ({
     topic: 'ashtakoota',
     property: 'total',
     ...pointsOf(total, MOST_POINTS),
     sentence: `The Ashtakoota of {p1} and {p2} gives {points} of {maximumPoints} points${how}.`,
     marks: [{ term: 'Ashtakoota', points: total, of: MOST_POINTS }],
     rule: RULES.ashtakoota,
-  }
+  }))
 }
 
 function kootaFact(koota: Koota, scores: KootaScores): PartsBody {
   const [points, of] = [scores[koota], KOOTA_MAXIMA[koota]]
   const name = KOOTA_NAMES[koota]
-  return {
+  return toldOnce(`ashtakoota.${koota} ${points}`, () => ({
     topic: 'ashtakoota',
     property: koota,
     ...pointsOf(points, of),
     sentence: `${name} (${LOOKS_AT[koota]}) gives {p1} and {p2} {points} of {maximumPoints} points.`,
     marks: [{ term: name, points, of }],
     rule: RULES.ashtakoota,
-  }
+  }))
 }
 
 /** Where the tables ask who is the groom and it matters: either way, for points are the mean of both. */
@@ -106,7 +107,7 @@ function roleFact(
   [p1, p2]: readonly [number, number],
 ): PartsBody {
   const term = property === 'all' ? 'Ashtakoota' : name
-  return {
+  return toldOnce(`kootaRoles.${property} ${p1} ${p2}`, () => ({
     topic: 'kootaRoles',
     property,
     value: [String(Math.min(p1, p2)), String(Math.max(p1, p2))],
@@ -121,19 +122,19 @@ function roleFact(
       { whose: 'p2', relation: 'groom', term, points: p2, of },
     ],
     rule: RULES.kootaRoles,
-  }
+  }))
 }
 
 /** Grounds against a koota without points, told apart and changing none. */
 function exceptionFact(exception: KootaException): PartsBody {
   const { koota, id, rule } = exception
   const name = KOOTA_NAMES[koota]
-  return {
+  return toldOnce(`kootaException.${koota}-${id}`, () => ({
     topic: 'kootaException',
     property: `${koota}-${id}`,
     value: true,
     sentence: `${name}, which gives {p1} and {p2} nothing, is held excused by this exception: ${rule}`,
     marks: [{ term: `${name} exception`, name: id }],
     rule: kootaExceptionRule(exception),
-  }
+  }))
 }

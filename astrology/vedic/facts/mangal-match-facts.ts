@@ -1,5 +1,6 @@
 import type { PartsBody } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
+import { toldOnce } from '#astrology/vedic/couple/told-once.ts'
 import type { MangalDosha } from '#astrology/vedic/doshas/mangal.ts'
 import {
   hasMangalDosha,
@@ -46,23 +47,24 @@ function readingFact(
   const has = (dosha: MangalDosha): boolean =>
     (isStrict ? hasStrictMangalDosha(dosha) : hasMangalDosha(dosha)) === true &&
     !(isExcused && isMangalExcused(dosha) === true)
-  const holder = has(first) ? (['p1', 'p2'] as const) : (['p2', 'p1'] as const)
+  const [isFirst, isSecond] = [has(first), has(second)]
+  const holder = isFirst ? (['p1', 'p2'] as const) : (['p2', 'p1'] as const)
   const words = isExcused ? leftInWords(outcome, holder) : hadInWords(outcome, holder)
-  const mark = (whose: 'p1' | 'p2', dosha: MangalDosha): Mark => ({
+  const mark = (whose: 'p1' | 'p2', hasIt: boolean): Mark => ({
     whose,
     term: 'Mangal dosha',
     ...(isStrict && { partner: 'Lagna' }),
     ...(isExcused && { state: 'after exceptions' }),
-    ...(!has(dosha) && { negated: true }),
+    ...(!hasIt && { negated: true }),
   })
-  return {
+  return toldOnce(`mangal.${reading} ${outcome} ${isFirst} ${isSecond}`, () => ({
     topic: 'mangal',
     property: reading,
     value: outcome,
     sentence: `${isStrict ? STRICT : WIDE} ${words}.`,
-    marks: [mark('p1', first), mark('p2', second)],
+    marks: [mark('p1', isFirst), mark('p2', isSecond)],
     rule: isExcused ? RULES.mangalExcused : RULES.mangalMatch,
-  }
+  }))
 }
 
 type Holder = readonly ['p1' | 'p2', 'p1' | 'p2']
@@ -91,24 +93,27 @@ const REFERENCES = {
 function referenceFacts(whose: 'p1' | 'p2', dosha: MangalDosha): PartsBody[] {
   const from = dosha.readings.filter(({ afflicted }) => afflicted)
   if (hasStrictMangalDosha(dosha) === null || from.length === 0) return []
+  const places = from.map(({ from: which, house }) => `${which} ${house}`)
+  return [toldOnce(`mangal.${whose}From ${places.join(' ')}`, () => referenceFact(whose, from))]
+}
+
+function referenceFact(whose: 'p1' | 'p2', from: MangalDosha['readings']): PartsBody {
   const seen = from.map(
     ({ from: which, house }) => `the ${ordinal(house)} house from ${REFERENCES[which].words}`,
   )
-  return [
-    {
-      topic: 'mangal',
-      property: `${whose}From`,
-      value: from.map(({ from: which }) => which),
-      sentence: `What {${whose}} brings of Mangal dosha comes of Mars in ${listed(seen)}.`,
-      marks: from.map(({ from: which, house }) => ({
-        whose,
-        term: 'Mangal dosha',
-        body: 'Mars',
-        relation: 'stands',
-        house,
-        partner: REFERENCES[which].name,
-      })),
-      rule: RULES.mangalDosha,
-    },
-  ]
+  return {
+    topic: 'mangal',
+    property: `${whose}From`,
+    value: from.map(({ from: which }) => which),
+    sentence: `What {${whose}} brings of Mangal dosha comes of Mars in ${listed(seen)}.`,
+    marks: from.map(({ from: which, house }) => ({
+      whose,
+      term: 'Mangal dosha',
+      body: 'Mars',
+      relation: 'stands',
+      house,
+      partner: REFERENCES[which].name,
+    })),
+    rule: RULES.mangalDosha,
+  }
 }

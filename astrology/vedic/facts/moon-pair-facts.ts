@@ -1,5 +1,6 @@
 import type { PartsBody } from '#astrology/facts.ts'
 import { placeBack, standingFact } from '#astrology/vedic/couple/place-relation.ts'
+import { toldOnce } from '#astrology/vedic/couple/told-once.ts'
 import type { MoonPlace } from '#astrology/vedic/koota/moon-place.ts'
 import { taraFrom } from '#astrology/vedic/koota/tara.ts'
 import type { Mark } from '#astrology/marks.ts'
@@ -26,14 +27,14 @@ const RELATION = {
 
 function placesFact(first: Sign, second: Sign): PartsBody {
   const place = placesBetween(first, second)
-  return {
+  return toldOnce(`moons.places ${place}`, () => ({
     topic: 'moons',
     property: 'places',
     value: place,
     sentence: `{p2}'s Moon (Chandra) stands in the ${ordinal(place)} sign from {p1}'s.`,
     marks: [moonFrom('p1', place), moonFrom('p2', placeBack(place))],
     rule: RULES.moonPlaces,
-  }
+  }))
 }
 
 /** Where the other one's Moon stands, counted from this one's. */
@@ -45,12 +46,12 @@ function moonFrom(partnerWhose: 'p1' | 'p2', count: number): Mark {
 function taraFact(from: 'p1' | 'p2', nakshatra: number, otherNakshatra: number): PartsBody {
   const to = from === 'p1' ? 'p2' : 'p1'
   const tara = taraFrom(nakshatra, otherNakshatra)
-  return {
+  return toldOnce(`tara.${from} ${tara}`, () => ({
     topic: 'tara',
     property: `${from}To${to === 'p1' ? 'P1' : 'P2'}`,
     value: tara,
     sentence: `Counted from {${from}}'s birth star, {${to}}'s Moon stands in the ${tara} tara.`,
     marks: [{ body: 'Moon', whose: to, term: `${tara} tara`, partner: 'Moon', partnerWhose: from }],
     rule: RULES.tara,
-  }
+  }))
 }

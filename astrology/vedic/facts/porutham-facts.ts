@@ -1,5 +1,6 @@
 import type { PartsBody } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
+import { toldOnce } from '#astrology/vedic/couple/told-once.ts'
 import type { MoonPlace } from '#astrology/vedic/koota/moon-place.ts'
 import { PORUTHAMS, poruthams, type Porutham } from '#astrology/vedic/koota/poruthams.ts'
 import { RULES } from '#astrology/vedic/vedic-rules.ts'
@@ -92,7 +93,12 @@ function oneWay(porutham: Porutham, isAgreed: boolean): PartsBody {
 const BOTH_WAYS = Object.fromEntries(
   PORUTHAMS.map((porutham) => [
     porutham,
-    Object.fromEntries(WAYS.map((way) => [way, bothWays(porutham, way)])),
+    Object.fromEntries(
+      WAYS.map((way) => [
+        way,
+        toldOnce(`porutham.${porutham} ${way}`, () => bothWays(porutham, way)),
+      ]),
+    ),
   ]),
 ) as Readonly<Record<Porutham, Readonly<Record<Way, PartsBody>>>>
 
@@ -116,7 +122,7 @@ function countFact(ofTen: number): PartsBody {
 
 function meanFact(fromFirst: number, fromSecond: number): PartsBody {
   const mean = (fromFirst + fromSecond) / 2
-  return {
+  return toldOnce(`poruthams.mean ${fromFirst} ${fromSecond}`, () => ({
     topic: 'poruthams',
     property: 'mean',
     value: mean,
@@ -133,5 +139,5 @@ function meanFact(fromFirst: number, fromSecond: number): PartsBody {
       { term: 'porutham', partnerWhose: 'p2', count: fromSecond, of: PORUTHAMS.length },
     ],
     rule: RULES.poruthams,
-  }
+  }))
 }

@@ -1,6 +1,13 @@
 import { tellCouples } from '#astrology/cast-facts.ts'
 import { CATALOGUE } from '#astrology/couple/rarity/catalogue.ts'
-import { askedBy } from '#astrology/couple/rarity/held-entries.ts'
+import { askedBy, entriesLookedFor } from '#astrology/couple/rarity/held-entries.ts'
+import { contributionsOf } from '#astrology/couple/scores/contributions.ts'
+import {
+  addContributions,
+  clearSums,
+  noSums,
+  type PairSums,
+} from '#astrology/couple/scores/pair-sums.ts'
 import { rulesOf } from '#astrology/couple/scores/rule-index.ts'
 import type { Fact } from '#astrology/facts.ts'
 import { drawBlock, type BlockDeps, type DrawnPair } from './draw-block.ts'
@@ -13,30 +20,49 @@ export function blockCounter(
   deps: BlockDeps,
   size: Omit<SampleSize, 'blocks'>,
 ): (block: number) => Tallies {
-  const book = new KeyBook([isScored, askedBy(CATALOGUE)])
+  const count = pairCounter()
   return (number) => {
     const tallies = talliesFrom()
     const block = drawBlock(deps, size, number)
-    for (const facts of block.people()) tallies.people.add({ keys: book.meet(facts) })
-    for (const pairs of block.pairs()) countPairs(pairs, book, tallies)
+    for (const facts of block.people()) tallies.people.add({ keys: count.book.meet(facts) })
+    for (const pairs of block.pairs()) count.pairs(pairs, tallies)
     return tallies
   }
 }
 
-const isScored = (fact: Fact): boolean => rulesOf(fact).length > 0
-
-/** Facts are counted as they are told, and only those kept that scores and catalogue read. */
-function countPairs(pairs: readonly DrawnPair[], book: KeyBook, tallies: Tallies): void {
-  const read = pairs.map((): [scored: Fact[], asked: Fact[]] => [[], []])
-  const couples = pairs.map(({ couple }) => couple)
-  tellCouples(couples, (facts, place) => {
-    const keys = book.meet(facts, read[place])
-    tallies.pairs.addKeys({ keys, gapYears: pairs[place]!.gapYears })
-  })
-  for (const [place, { couple, gapYears }] of pairs.entries()) {
-    const [scored, asked] = read[place]!
-    tallies.pairs.addPair(gapYears)
-    tallies.catalogue.add({ ...couple, facts: asked })
-    tallies.scores.add({ facts: scored, gapYears })
+/**
+ * Facts are counted as they are told, and none is kept: of scores and catalogue each pair has what
+ * its facts came to so far. So hundreds of pairs can be told side by side, and what a system
+ * looks at in their charts stays at hand.
+ */
+function pairCounter(): {
+  readonly book: KeyBook
+  pairs(pairs: readonly DrawnPair[], tallies: Tallies): void
+} {
+  const book = new KeyBook([(fact) => rulesOf(fact).length > 0, askedBy(CATALOGUE)])
+  const look = entriesLookedFor(CATALOGUE)
+  const sums: PairSums[] = []
+  const [scored, asked]: [Fact[], Fact[]] = [[], []]
+  return {
+    book,
+    pairs: (pairs, tallies) => {
+      const entries = pairs.map(() => look())
+      while (sums.length < pairs.length) sums.push(noSums())
+      sums.forEach(clearSums)
+      const couples = pairs.map(({ couple }) => couple)
+      tellCouples(couples, (facts, place) => {
+        scored.length = 0
+        asked.length = 0
+        const keys = book.meet(facts, [scored, asked])
+        tallies.pairs.addKeys({ keys, gapYears: pairs[place]!.gapYears })
+        addContributions(sums[place]!, contributionsOf(scored))
+        entries[place]!.read(asked)
+      })
+      for (const [place, { couple, gapYears }] of pairs.entries()) {
+        tallies.pairs.addPair(gapYears)
+        tallies.catalogue.addHeld({ ...couple, held: entries[place]!.held() })
+        tallies.scores.addSums({ sums: sums[place]!, gapYears })
+      }
+    },
   }
 }

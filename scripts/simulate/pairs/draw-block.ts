@@ -21,9 +21,12 @@ export interface DrawnPair {
 /** Births of a sample and the pairs among them; it shares no birth with any other block. */
 export interface Block {
   people(): Iterable<readonly Fact[]>
-  /** A birth's with all it is paired with at a time. */
+  /** Those of some births at a time, one birth's after another's. */
   pairs(): Iterable<readonly DrawnPair[]>
 }
+
+/** Neighbours are paired with the same others, whose charts are then at hand for many pairs. */
+const BIRTHS_TOGETHER = 25
 
 /** Draws and casts a block by its number; what is said of it is worked out as it is asked for. */
 export function drawBlock(
@@ -39,11 +42,13 @@ export function drawBlock(
       for (const cast of casts) yield personFacts(cast, 'p1')
     },
     *pairs() {
-      for (const [at, first] of casts.entries()) {
-        yield partnersOf(at, casts, pairsOfABirth).map((second) => ({
-          couple: castCouple(first, second),
-          gapYears: gapYears(first, second),
-        }))
+      for (let from = 0; from < casts.length; from += BIRTHS_TOGETHER) {
+        yield casts.slice(from, from + BIRTHS_TOGETHER).flatMap((first, at) =>
+          partnersOf(from + at, casts, pairsOfABirth).map((second) => ({
+            couple: castCouple(first, second),
+            gapYears: gapYears(first, second),
+          })),
+        )
       }
     },
   }

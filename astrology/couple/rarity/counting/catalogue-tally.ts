@@ -18,6 +18,10 @@ export interface CatalogueBlock {
   readonly ends: Uint32Array<ArrayBuffer>
 }
 
+interface HeldByPair extends Pick<SampledPair, 'first' | 'second'> {
+  readonly held: readonly number[]
+}
+
 /**
  * Keeps of each pair of the sample which entries it holds: what is rarest, and which of them
  * come together, is only known once all are counted.
@@ -41,9 +45,14 @@ export class CatalogueTally implements PairTally<readonly CatalogueBlock[]> {
   }
 
   add({ first, second, facts }: Pick<SampledPair, 'first' | 'second' | 'facts'>): void {
+    this.addHeld({ first, second, held: this.#heldBy(facts) })
+  }
+
+  /** The same of the entries it holds, in rising order. */
+  addHeld({ first, second, held }: HeldByPair): void {
     this.#first.push(this.#birthOf(first))
     this.#second.push(this.#birthOf(second))
-    this.#held.push(...this.#heldBy(facts))
+    this.#held.push(...held)
     this.#ends.push(this.#held.length)
   }
 
