@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runCli } from './run-cli.fixture.ts'
 
@@ -69,6 +73,24 @@ describe('billion account', () => {
     expect(printed).toMatch(/\nbillion_live_abcdefgh\n$/)
     const wish = { name: 'a shop', scopes: ['read', 'orders'], isTest: false, days: 90 }
     expect(JSON.parse(String(asked[0]?.[3]))).toEqual(wish)
+  })
+
+  it('puts what was packed into a file, and says which', async () => {
+    const bytes = Buffer.from('hello')
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const archives = [{ url: '/v1/account/exports/exp_1/archives/1', bytes: 5, sha256 }]
+    vi.mocked(fetch).mockImplementation(async (url) =>
+      new URL(String(url)).pathname.endsWith('/archives/1')
+        ? new Response(bytes)
+        : Response.json({ id: 'exp_1', status: 'done', archives }),
+    )
+    const folder = mkdtempSync(join(tmpdir(), 'billion-export-'))
+    const file = join(folder, 'everything.zip')
+    const { code, printed, complained } = await run('export', 'exp_1', '-o', file)
+    expect([code, printed]).toEqual([0, `${file}\n`])
+    expect(complained).toMatch(/^exp_1\nexp_1 100 %\n/)
+    expect(readFileSync(file, 'utf8')).toBe('hello')
+    rmSync(folder, { recursive: true })
   })
 
   it('deletes nothing that was not meant', async () => {

@@ -7,6 +7,7 @@ import {
   describeMe,
   describeSession,
 } from './account/account-words.ts'
+import { saveExport } from './account/save-export.ts'
 import { PROCESS_IO, type CliIo } from './io.ts'
 import { operatorAddress, type AddressOptions } from './operator/operator-address.ts'
 import { operatorCommand, runOperatorCommand } from './operator/operator-io.ts'
@@ -26,10 +27,10 @@ function commandFor(io: CliIo): Command {
     .examples(
       'billion account',
       'billion account keys create "a shop" read orders --days 90',
-      'billion account export',
+      'billion account export -o everything.zip',
     )
-  const api = (): Client =>
-    clientOf(sendTo(operatorAddress(program.opts<AddressOptions>(), io.environment, 'owner')))
+  const address = () => operatorAddress(program.opts<AddressOptions>(), io.environment, 'owner')
+  const api = (): Client => clientOf(sendTo(address()))
   const say = (lines: readonly string[]) => void io.output.write(`${lines.join('\n')}\n`)
 
   program
@@ -49,12 +50,18 @@ function commandFor(io: CliIo): Command {
   program
     .command('export [id]')
     .description('pack everything you have; with the id of an export, how far it is')
-    .action(async (exportId: string | undefined) => {
+    .option('-o, --output <file>', 'wait until it is packed, and put it there; broken off, go on')
+    .action(async (exportId: string | undefined, { output }: { readonly output?: string }) => {
+      const client = api()
       const packed =
         exportId === undefined
-          ? await api().startExport()
-          : await api().getExport({ params: { exportId } })
-      say([describeExport(packed)])
+          ? await client.startExport()
+          : await client.getExport({ params: { exportId } })
+      if (output === undefined) return say([describeExport(packed)])
+      // Said before it is there: with the id the same export is fetched again when it breaks off.
+      io.errors.write(`${packed.id}\n`)
+      const saving = { client, address: address(), output, shown: io.errors }
+      say(await saveExport(packed, saving))
     })
   program
     .command('delete')
