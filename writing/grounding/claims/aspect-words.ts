@@ -30,6 +30,8 @@ export function aspectsOf({ segment: { mentions }, read: { tokens } }: Ground): 
         (last !== undefined && each.at - last.end <= 3))
     )
       return false
+    // `face to face` with nobody.
+    if (/\bface to face\b/.test(wordsOf(tokens, each.at - 2, each.end + 2))) return false
     if (
       /^(face|faces)$/.test(each.words.toLowerCase()) &&
       /^(own|its|her|his|the|an?|'s|serious|open|straight)$/.test(tokens[each.at - 1]?.lower ?? '')

@@ -104,6 +104,7 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
   return FIGURES.flatMap(({ of, isLike }): readonly Claim[] => {
     const untold = facts
       .map((fact) => of(fact).map(Math.abs))
+      .map((figures) => figures.filter((figure) => figure < COUNTLESS))
       .filter((figures) => figures.length > 0 && !figures.some((figure) => told.has(figure)))
     if (untold.length === 0) return []
     const other = said.find(
@@ -120,6 +121,9 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
     return [{ kind: 'number', words: other.mention.words, verdict: 'contradicted', instead }]
   })
 }
+
+/** One in so many: no number of a chart stands for it. */
+const COUNTLESS = 100_000
 
 /** `all of the twelve`, `all nine`: as many as there are. */
 const isAll = ({ tokens }: ReadSentence, { kind, at }: Owned) =>

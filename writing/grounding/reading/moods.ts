@@ -24,7 +24,7 @@ const SUPPOSED =
 /** Whether a stretch tells of the two, only supposes, or speaks of all charts. */
 export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], from: number): Mood {
   const text = tokens.map(({ lower }) => lower).join(' ')
-  if (isHypothetical(text)) return 'hypothetical'
+  if (isHypothetical(text) || isWithheld(text)) return 'hypothetical'
   const isAboutThem = mentions.some(
     ({ kind, form }) =>
       kind === 'person' && (form !== 'pair' || !/\b(each other|one another)\b/.test(text)),
@@ -53,6 +53,15 @@ export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], fro
     ? 'general'
     : 'indicative'
 }
+
+/** `Whether she has Gene Key 55 cannot be told`: what nobody can say is not said. */
+const isWithheld = (text: string) =>
+  /\b(cannot|can't|can not) be (told|known|said|given|settled|made out|worked out)\b(?!.*, (and|so|yet) )/.test(
+    text,
+  ) ||
+  /\b(is|are|stays?|remains?|has to stay|have to stay) (withheld|untold|unknown|in the dark)\b(?!.*, (and|so|yet) )/.test(
+    text,
+  )
 
 /** What is only supposed: `had Mars stood`, `if Mercury were`, `a Moon in Leo would have`. */
 function isHypothetical(text: string): boolean {

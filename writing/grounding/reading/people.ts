@@ -1,6 +1,7 @@
 import type { Names } from '#astrology/facts.ts'
 import type { Pronouns } from '#core/person.ts'
 import { spokenName } from '../../spoken-name.ts'
+import { sensesAt } from './lexicon.ts'
 import type { Owner } from './mention.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import { wordsOf } from './words-of.ts'
@@ -50,10 +51,40 @@ const AFTER_TERM =
 const JOINS_TERM =
   /(conjunction|opposition|trine|square|sextile|quincunx|semisquare|semisextile|quintile) (with|to|from)$|'s$|\b(sun|moon|mercury|mars|jupiter|saturn|uranus|neptune|pluto|chiron) (and|to|with)$/
 
+/** Right before a sign or a mansion, and never before a person who has its name. */
+const BEFORE_PLACE =
+  /(^|\s)(in|into|sidereal|tropical|through|enters|entered|her|his|their|the|an?|no|natal|composite|progressed|conscious|unconscious|((degrees?|minutes?|(?<!rising )sign|stretch|beginning|end|cusp|pada|padas|quarters?|mansion|star|part|half|\d+°\S*) of))$/
+/** Right after one. */
+const AFTER_PLACE =
+  /^(rising|ascending|rises|rose|(is|was) (rising|setting|also rising)|begins|opens|season)\b/
+const BEFORE_SKY =
+  /^(sun|moon|mercury|venus|mars|jupiter|saturn|uranus|neptune|pluto|ascendant|midheaven|descendant|lagna)$/
+/** What a person does who is named behind another. */
+const DOES =
+  /^(with|has|have|had|is|was|does|did|can|will|would|holds?|brings?|takes?|gives?|stands?|sits?|meets?|shares?|lives?|wants?|needs?|decides?|conditions?|responds?|guides?|belongs?|leans?|writes?|both|together|who|whose|are|were|reach|complete)$/
+
+/** `in Leo`, `Leo rising`, `Cancer and Leo`: the sign; `the chart of Rohini and Leo`: two people. */
+function isPlaceName(
+  tokens: readonly Token[],
+  at: number,
+  { end, kind }: { readonly end: number; readonly kind: string },
+): boolean {
+  const [last = '', next = ''] = [tokens[at - 1]?.lower, tokens[end]?.lower]
+  if (BEFORE_PLACE.test(wordsOf(tokens, at - 3, at))) return true
+  if (AFTER_PLACE.test(wordsOf(tokens, end, end + 3))) return true
+  if (BEFORE_SKY.test(next) && !/^(and|of|between|for|from|to|by)$/.test(last)) return true
+  // In a list or a course of places: what stands before it is one.
+  if (!/^(and|or|to|,|nor)$/.test(last) || DOES.test(next)) return false
+  const before = sensesAt(tokens, at - 2, { isSmall: false })
+  return before?.senses[0]?.kind === kind && isPlaceName(tokens, at - 2, { end: at - 1, kind })
+}
+
 /** Whether a name that is also a term is the term here. */
 function isSky(tokens: readonly Token[], at: number, length: number): boolean {
   const end = at + length
   if (/^['’]s?$/.test(tokens[end]?.lower ?? '')) return false
+  const kind = sensesAt(tokens, at, { isSmall: false })?.senses[0]?.kind
+  if (kind === 'sign' || kind === 'nakshatra') return isPlaceName(tokens, at, { end, kind })
   if (BEFORE_TERM.has(tokens[at - 1]?.lower ?? '')) return true
   if (AFTER_TERM.test(wordsOf(tokens, end, end + 3))) return true
   return (
