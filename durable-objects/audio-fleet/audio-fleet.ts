@@ -18,7 +18,7 @@ import { Enrolment, type Enrolling } from './enrolment.ts'
 import { HookCaller, type HookStanding } from './hooks/hook-caller.ts'
 import { FLEET_TABLES } from './fleet-tables.ts'
 import { FleetTelling } from './fleet-telling.ts'
-import { Leases, type PodLease } from './leases.ts'
+import { Leases, type NextWish, type PodLease } from './leases.ts'
 import type { PodSeen } from './pod-registry.ts'
 import { PodKeeper, type Renting } from './scaling/pod-keeper.ts'
 import { placeInLine, placeInWords, type Standing } from './standing.ts'
@@ -38,6 +38,13 @@ const LEAVE_EVERY_MS = 60 * 60_000
 interface ClaimTerms {
   readonly leaseSeconds?: number
   readonly lane?: Lane | null
+}
+
+/** What became of a lease, and the one that followed it. */
+interface Ended {
+  readonly outcome: LeaseOutcome
+  readonly next: HeldLease | null
+  readonly leave: boolean
 }
 
 /** How the fleet of a pool stands, as operators see it. Times in milliseconds. */
@@ -96,7 +103,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       now,
       isLeaving: (podId) => this.#enrolment.pods.isLeaving(podId),
       changed: () => this.#changed(),
-      arm: () => this.#arm(),
+      ringBy: (at) => armAlarm(storage, at, now()),
     })
     const source = { db: env.DB, variables: { ...env } }
     this.#hooks = new HookCaller(storage, source, {
@@ -111,7 +118,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       sendAway: (podId) => void this.sendAway(podId),
       dismiss: (podId, reason) => void this.dismiss(podId, reason),
     })
-    this.#changed()
+    if (!line.isEmpty) this.#telling.placesChanged()
     this.#arm()
   }
 
@@ -249,6 +256,13 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     return this.#leases.complete(held, result)
   }
 
+  /** The same, and the next chapter in line at once: one answer, stored once. `leave`: there is no more for this pod. */
+  completeAndClaim(held: PodLease, result: TaskResult, wish: NextWish): Ended {
+    const { outcome, next } = this.#leases.completeAndClaim(held, result, wish)
+    const leave = next === null && this.#enrolment.pods.isLeaving(held.podId)
+    return { outcome, next, leave }
+  }
+
   /** A pod could not speak a chapter: another pod may try, unless trying cannot help. */
   fail(held: PodLease, failure: { reason: string; retryable: boolean }): LeaseOutcome {
     const outcome = this.#leases.fail(held, failure)
@@ -319,14 +333,19 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     return lastSeen === null ? null : lastSeen + this.#leases.leaseMs
   }
 
-  /** Somebody's place is another now, or why they wait. */
+  /** Somebody's place is another now, or why they wait, or somebody is settled, and is to leave in a day. */
   #changed(): void {
-    if (this.#line.isEmpty) return
-    this.#telling.placesChanged()
-    this.#arm()
+    const now = this.now()
+    if (!this.#line.isEmpty) this.#telling.placesChanged()
+    armAlarm(this.ctx.storage, this.#telling.placesDueAt, now)
+    armAlarm(this.ctx.storage, now + KEEP_SETTLED_MS, now)
+    this.#keeper.arm()
   }
 
-  /** The delivery arms for what it has to tell. Heartbeats only put expiry off, so an alarm may ring for nothing. */
+  /**
+   * For all that the fleet waits for; the delivery arms for what it has to tell. Heartbeats only put expiry off, so an
+   * alarm may ring for nothing.
+   */
   #arm(): void {
     const now = this.now()
     const settledSince = this.#line.settledSince()

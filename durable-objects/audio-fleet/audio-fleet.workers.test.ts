@@ -197,7 +197,7 @@ it('reads no more rows for a lease however many chapters are settled', async () 
       const who = { podId: 'a', claimId: `wish ${revision}` }
       const lease = line.claim(who, `lease ${revision}`, TERM)!
       line.begin(lease.leaseId, 1)
-      line.settle(lease.leaseId, { kind: 'done', result: RESULT }, revision)
+      line.settle(lease.leaseId, { kind: 'done', result: RESULT }, { now: revision })
     }
     const readsOf = (revision: number) => {
       cursors.length = 0

@@ -112,7 +112,7 @@ describe('the line', () => {
       line.offer(chapter(jobId, 'a'), 0)
       const lease = line.claim({ podId: 'p', claimId: null }, jobId, term(0))!
       line.begin(lease.leaseId, 0)
-      line.settle(lease.leaseId, { kind: 'given-up', reason: 'no voice' }, 1_000)
+      line.settle(lease.leaseId, { kind: 'given-up', reason: 'no voice' }, { now: 1_000 })
     }
     const effect = JSON.stringify({ type: 'chapter', chapterId: `${untold}/p1.western/1` })
     storage.sql.exec(

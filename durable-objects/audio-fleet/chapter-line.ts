@@ -12,7 +12,7 @@ import {
   type StandingChapter,
 } from './chapter-rows.ts'
 import { paceAfter } from './standing.ts'
-import { clockAfter, turnOf, type Lane } from './turns.ts'
+import { turnOf, type Lane } from './turns.ts'
 
 export type LeaseOutcome =
   | { readonly kind: 'held'; readonly lease: HeldLease }
@@ -44,6 +44,15 @@ export type ExpiredLease = HeldLease & {
   readonly claimId?: string | null
 }
 
+/** Who says that a lease is theirs. */
+interface LeaseHolder {
+  readonly podId: string
+  readonly fence: number
+}
+
+/** A lease that is over with its chapter, in which lane that was, and when its pod began it, if it ever said so. */
+type SettledLease = HeldLease & { readonly lane: Lane; readonly begunAt: number | null }
+
 /** A chapter that waits, with why it was lost, in the order of the line. */
 export interface WaitingChapter extends ChapterName {
   readonly chapterId: string
@@ -61,6 +70,8 @@ const IN_LINE = 'lane DESC, turn, offered_at, id'
  */
 export class ChapterLine {
   readonly #sql: SqlStorage
+  /** As it is stored; null until somebody asked. */
+  #isDraining: boolean | null = null
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
@@ -175,8 +186,8 @@ export class ChapterLine {
       )
       .toArray()
     if (!row) return null
-    const clock = clockAfter(this.#clockOf(row.lane), row.turn)
-    this.#sql.exec('UPDATE lanes SET clock = ? WHERE lane = ?', clock, row.lane)
+    // `clockAfter`, where it moves at all.
+    this.#sql.exec('UPDATE lanes SET clock = ?1 WHERE lane = ?2 AND clock < ?1', row.turn, row.lane)
     return asLease(row)
   }
 
@@ -193,7 +204,7 @@ export class ChapterLine {
   }
 
   /** Who holds a lease at this moment, asked by the pod it was given to. */
-  check(leaseId: string, { fence, podId }: { fence: number; podId: string }): LeaseOutcome {
+  check(leaseId: string, { fence, podId }: LeaseHolder): LeaseOutcome {
     const row = this.#find(leaseId)
     if (!row || row.fence !== fence || row.pod_id !== podId) return { kind: 'lost' }
     if (row.status === 'cancelled') return { kind: 'cancelled' }
@@ -221,22 +232,29 @@ export class ChapterLine {
     return row?.moved === 1
   }
 
-  /** Finished or given up: out of the line, and what became of it is kept. Tells in which lane it was, and when it was begun. */
+  /**
+   * Finished or given up: out of the line, and what became of it is kept; one that was never begun was begun now.
+   * Null where the lease is over, or is not the one that `by` says it is.
+   */
   settle(
     leaseId: string,
     outcome: ChapterOutcome,
-    now: number,
-  ): { readonly lane: Lane; readonly begunAt: number | null } | null {
+    { now, by = null }: { readonly now: number; readonly by?: LeaseHolder | null },
+  ): SettledLease | null {
     const [row] = this.#sql
       .exec<ChapterRow>(
-        `UPDATE chapters SET status = 'settled', lease_until = NULL, outcome = ?2, settled_at = ?3
-         WHERE lease_id = ?1 RETURNING *`,
+        `UPDATE chapters SET status = 'settled', lease_until = NULL, outcome = ?2, settled_at = ?3,
+           leases = leases + 1 - begun, begun = 1, lost = NULL
+         WHERE lease_id = ?1 AND status = 'leased' AND fence = COALESCE(?4, fence) AND pod_id = COALESCE(?5, pod_id)
+         RETURNING *`,
         leaseId,
         JSON.stringify(outcome),
         now,
+        by?.fence ?? null,
+        by?.podId ?? null,
       )
       .toArray()
-    return row ? { lane: row.lane, begunAt: row.begun_at } : null
+    return row ? { ...asLease(row), lane: row.lane, begunAt: row.begun_at } : null
   }
 
   /** Back to its old place in line, for another pod. What was never begun was never lost. */
@@ -377,22 +395,24 @@ export class ChapterLine {
 
   /** Whether no new chapter is to be begun. */
   get isDraining(): boolean {
-    return this.#sql.exec<{ draining: number }>('SELECT draining FROM pool').one().draining === 1
+    this.#isDraining ??=
+      this.#sql.exec<{ draining: number }>('SELECT draining FROM pool').one().draining === 1
+    return this.#isDraining
   }
 
   set isDraining(draining: boolean) {
     this.#sql.exec('UPDATE pool SET draining = ?', draining ? 1 : 0)
+    this.#isDraining = draining
   }
 
   /** How many wait and how many are being spoken: the fleet's backpressure. */
   depth(): { readonly waiting: number; readonly leased: number } {
-    const rows = this.#sql
-      .exec<{ status: string; n: number }>(
-        `SELECT status, COUNT(*) AS n FROM chapters WHERE status IN ('waiting', 'leased') GROUP BY status`,
+    return this.#sql
+      .exec<{ waiting: number; leased: number }>(
+        `SELECT (SELECT COUNT(*) FROM chapters WHERE status = 'waiting') AS waiting,
+           (SELECT COUNT(*) FROM chapters INDEXED BY chapters_by_expiry WHERE status = 'leased') AS leased`,
       )
-      .toArray()
-    const count = (status: string) => rows.find((row) => row.status === status)?.n ?? 0
-    return { waiting: count('waiting'), leased: count('leased') }
+      .one()
   }
 
   /** Whether anybody waits: one look in an index, however many do. */

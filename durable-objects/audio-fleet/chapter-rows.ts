@@ -1,6 +1,6 @@
-import { JobId } from '#core/ids.ts'
-import { DocumentId } from '#core/job-types.ts'
-import { Input, TaskResult } from '#core/tasks.ts'
+import type { JobId } from '#core/ids.ts'
+import type { DocumentId } from '#core/job-types.ts'
+import { TaskResult, type Input } from '#core/tasks.ts'
 import * as z from 'zod'
 import type { Lane } from './turns.ts'
 
@@ -57,8 +57,8 @@ export interface StandingChapter extends ChapterName {
 /** A row of the table `chapters`. */
 export type ChapterRow = {
   id: string
-  job_id: string
-  document_id: string
+  job_id: JobId
+  document_id: DocumentId
   revision: number
   lane: Lane
   input: string
@@ -82,13 +82,10 @@ export function chapterIdOf({ jobId, documentId, revision }: ChapterName): strin
   return `${jobId}/${documentId}/${revision}`
 }
 
-/** The chapter a row names. */
+/** The chapter a row names, as it was offered. */
 export function nameOf(row: Pick<ChapterRow, 'job_id' | 'document_id' | 'revision'>): ChapterName {
-  return {
-    jobId: JobId.parse(row.job_id),
-    documentId: DocumentId.parse(row.document_id),
-    revision: row.revision,
-  }
+  const { job_id: jobId, document_id: documentId, revision } = row
+  return { jobId, documentId, revision }
 }
 
 export function asLease(row: ChapterRow): HeldLease {
@@ -98,7 +95,8 @@ export function asLease(row: ChapterRow): HeldLease {
     leaseId: row.lease_id!,
     fence: row.fence,
     podId: row.pod_id!,
-    input: Input.parse(JSON.parse(row.input)),
+    // As it was offered.
+    input: JSON.parse(row.input) as Input,
     leaseMs: row.lease_ms,
   }
 }

@@ -171,7 +171,8 @@ export class FleetTelling {
     }
   }
 
-  #waitsInWords({ chapterId, lost, lane }: StandingChapter): string | null {
+  #waitsInWords({ chapterId, status, lost, lane }: StandingChapter): string | null {
+    if (status !== 'waiting') return null
     const place = this.#side.line.placeOf(chapterId)
     if (place === null) return null
     const atEndpoint = this.#atEndpoint(chapterId, lane)

@@ -53,7 +53,7 @@ export function leasedFleet(): LeasedFleet {
     now: clock,
     isLeaving: (podId) => enrolment.pods.isLeaving(podId),
     changed: () => {},
-    arm: () => {},
+    ringBy: () => {},
   })
   return {
     line,

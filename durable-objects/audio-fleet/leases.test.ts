@@ -20,6 +20,55 @@ const asPod = (podId: string, { leaseId, fence }: HeldLease) => ({ podId, leaseI
 /** Longer than any lease. */
 const SILENCE = 60
 
+describe('the end of a chapter', () => {
+  const wish = { claimId: 'next', leaseSeconds: 45 }
+
+  it('brings the next in line to the pod that wishes for it, and the same again until that is begun', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter('western'))
+    fleet.offer(chapter('vedic'))
+    const first = (await fleet.claim('a'))!
+    const { outcome, next } = fleet.leases.completeAndClaim(asPod('a', first), result, wish)
+    expect([outcome.kind, next?.documentId, next?.podId]).toEqual(['held', 'p1.vedic', 'a'])
+    expect(fleet.line.find(first.chapterId)).toMatchObject({ status: 'settled', leases: 1 })
+    // As though the answer had been lost.
+    const again = fleet.leases.completeAndClaim(asPod('a', first), result, wish)
+    expect(again).toEqual({ outcome: { kind: 'lost' }, next: null })
+    expect(await fleet.claim('a', 'next')).toEqual(next)
+  })
+
+  it('brings nothing where the lease was the pod’s no more, nobody waits, or the pod is to leave', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter('western'))
+    const first = (await fleet.claim('a'))!
+    const stray = { ...asPod('a', first), fence: first.fence + 1 }
+    const another = asPod('b', first)
+    fleet.offer(chapter('vedic'))
+    for (const held of [stray, another]) {
+      expect(fleet.leases.completeAndClaim(held, result, wish)).toEqual({
+        outcome: { kind: 'lost' },
+        next: null,
+      })
+    }
+    expect(fleet.line.depth()).toEqual({ waiting: 1, leased: 1 })
+    fleet.withdraw(first)
+    const { outcome } = fleet.leases.completeAndClaim(asPod('a', first), result, wish)
+    expect(outcome.kind).toBe('cancelled')
+    expect(fleet.line.depth()).toEqual({ waiting: 1, leased: 0 })
+
+    fleet.enrolment.admit('hash')
+    const { podId } = fleet.enrolment.enrol({ tokenHash: 'hash', publicKey: 'key', podName: 'a' })!
+    const second = (await fleet.claim(podId))!
+    fleet.offer(chapter('western', newJobId()))
+    fleet.enrolment.sendAway(podId)
+    const last = fleet.leases.completeAndClaim(asPod(podId, second), result, wish)
+    expect([last.outcome.kind, last.next]).toEqual(['held', null])
+    const third = (await fleet.claim('b'))!
+    const none = fleet.leases.completeAndClaim(asPod('b', third), result, wish)
+    expect([none.outcome.kind, none.next]).toEqual(['held', null])
+  })
+})
+
 describe('a claim', () => {
   it('finds a chapter offered twice once', async () => {
     const fleet = leasedFleet()

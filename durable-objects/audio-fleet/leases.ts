@@ -22,6 +22,9 @@ interface Wish {
   readonly lane?: Lane | null
 }
 
+/** What a pod wishes for that speaks on: as in a claim that does not wait. */
+export type NextWish = Omit<Wish, 'waitSeconds'> & Pick<Claimant, 'claimId'>
+
 /** How long a lease waits for its pod to do something with it: the answer may never have reached it. */
 const BEGIN_MS = 20_000
 const NEVER_BEGUN = 'nobody began it'
@@ -35,8 +38,8 @@ interface LeaseSide {
   isLeaving(podId: string): boolean
   /** Chapters or leases are others now. */
   changed(): void
-  /** A lease was given or begun: when it runs out is another time now. */
-  arm(): void
+  /** A lease was given: whether it still counts is to be looked at by then, milliseconds since 1970. */
+  ringBy(at: number): void
 }
 
 /** Chapters in pods' hands: from the claim over the heartbeats to the end, whichever it is. */
@@ -108,9 +111,22 @@ export class Leases {
   }
 
   complete(held: PodLease, result: TaskResult): LeaseOutcome {
-    const outcome = this.#checkAtEnd(held)
-    if (outcome.kind === 'held') this.#settle(outcome.lease, { kind: 'done', result })
-    return outcome
+    const { leaseId } = held
+    const lease = this.#settle(leaseId, { kind: 'done', result }, held)
+    return lease ? { kind: 'held', lease } : this.#side.line.check(leaseId, held)
+  }
+
+  /** The same, and the first in line for whoever says so, stored together; null where the lease was theirs no more. */
+  completeAndClaim(
+    held: PodLease,
+    result: TaskResult,
+    { claimId, leaseSeconds, lane = null }: NextWish,
+  ): { readonly outcome: LeaseOutcome; readonly next: HeldLease | null } {
+    const outcome = this.complete(held, result)
+    const { podId } = held
+    const mayGoOn = outcome.kind === 'held' && !this.#side.isLeaving(podId)
+    const next = mayGoOn ? this.#claimNow({ podId, claimId }, leaseSeconds * 1000, lane) : null
+    return { outcome, next }
   }
 
   /** A pod could not speak a chapter: another pod may try, unless trying cannot help. */
@@ -155,8 +171,9 @@ export class Leases {
     const lease = storage.transactionSync(() =>
       line.claim(who, randomId('lse'), { now, until, leaseMs, lane }),
     )
-    if (lease) this.#side.changed()
-    this.#side.arm()
+    if (!lease) return null
+    this.#side.changed()
+    this.#side.ringBy(until)
     return lease
   }
 
@@ -167,9 +184,7 @@ export class Leases {
       if (isFirst) telling.chapterChanged(lease)
       return isFirst
     })
-    if (!began) return
-    telling.pump()
-    this.#side.arm()
+    if (began) telling.pump()
   }
 
   /** A lease that ended without its chapter. */
@@ -183,13 +198,13 @@ export class Leases {
       case 'waits-again':
         return this.#release(lease, reason)
       case 'given-up':
-        return this.#settle(lease, { kind: 'given-up', reason })
+        return void this.#settle(leaseId, { kind: 'given-up', reason })
     }
   }
 
   /** Back in line, unless trying again cannot help or was tried too often. */
   #handBack(lease: HeldLease, reason: string, retryable: boolean): void {
-    if (!retryable) return this.#settle(lease, { kind: 'given-up', reason })
+    if (!retryable) return void this.#settle(lease.leaseId, { kind: 'given-up', reason })
     const leases = this.#side.line.leasesOf(lease.leaseId)
     this.#giveUp({ ...lease, hasBegun: true, leases }, reason)
   }
@@ -206,19 +221,23 @@ export class Leases {
     telling.pump()
   }
 
-  #settle(lease: HeldLease, outcome: ChapterOutcome): void {
+  /** Null where the lease is over, or not that of `by`: then nothing has changed. */
+  #settle(leaseId: string, outcome: ChapterOutcome, by: PodLease | null = null): HeldLease | null {
     const { line, storage, telling } = this.#side
-    telling.forget(lease)
     const now = this.#side.now()
-    storage.transactionSync(() => {
-      const settled = line.settle(lease.leaseId, outcome, now)
-      if (outcome.kind === 'done' && settled?.begunAt) {
-        line.keepPace(settled.lane, now - settled.begunAt)
-      }
-      if (outcome.kind === 'given-up') telling.shelve(lease.chapterId, outcome.reason)
+    const settled = storage.transactionSync(() => {
+      const lease = line.settle(leaseId, outcome, { now, by })
+      if (!lease) return null
+      const { chapterId, lane, begunAt } = lease
+      if (outcome.kind === 'done' && begunAt !== null) line.keepPace(lane, now - begunAt)
+      if (outcome.kind === 'given-up') telling.shelve(chapterId, outcome.reason)
       telling.chapterChanged(lease)
+      return lease
     })
+    if (!settled) return null
+    telling.forget(settled)
     this.#side.changed()
     telling.pump()
+    return settled
   }
 }

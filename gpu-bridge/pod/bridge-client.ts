@@ -43,7 +43,12 @@ export interface BridgeClient {
   /** Whole, or in parts where it is long: asked again after a failure, it sends what is missing. */
   uploadAudio(lease: Lease, mp3: Uint8Array): Promise<void>
   uploadTiming(lease: Lease, timing: TimingManifest): Promise<void>
-  complete(lease: Lease, result: Omit<CompleteRequest, 'fence'>): Promise<void>
+  /** With a wish, answers with the next chapter in line; null where there is none, or none was wished for. */
+  complete(
+    lease: Lease,
+    result: Omit<CompleteRequest, 'fence' | 'next'>,
+    wish?: CompleteRequest['next'],
+  ): Promise<Lease | null>
   fail(lease: Lease, why: Omit<FailRequest, 'fence'>): Promise<void>
   /** Tells the bridge that this pod is gone. Nothing it signs is taken afterwards. */
   goodbye(): Promise<void>
@@ -229,6 +234,12 @@ export function bridgeClient({
     throwUnlessOk(joined)
   }
 
+  const claimedIn = (answer: Answer): Lease | null => {
+    const { lease, leave } = parsed(answer, ClaimResponse)
+    isSentAway ||= leave
+    return lease
+  }
+
   return {
     enrol: enrolOnce,
     isSentAway: () => isSentAway,
@@ -241,9 +252,7 @@ export function bridgeClient({
         withinSeconds: waitSeconds + ANSWER_WITHIN_SECONDS,
         signal,
       })
-      const { lease, leave } = parsed(response, ClaimResponse)
-      isSentAway ||= leave
-      return lease
+      return claimedIn(response)
     },
     async script(lease) {
       return parsed(await request({ method: 'GET', path: withFence(lease, 'script') }), Script)
@@ -260,8 +269,9 @@ export function bridgeClient({
         await request({ method: 'PUT', path: withFence(lease, 'timing'), body: json(timing) }),
       )
     },
-    async complete(lease, result) {
-      throwUnlessOk(await post(lease, 'complete', result))
+    async complete(lease, result, wish) {
+      const answer = await post(lease, 'complete', { ...result, ...(wish && { next: wish }) })
+      return answer.status === 204 ? null : claimedIn(answer)
     },
     async fail(lease, why) {
       throwUnlessOk(await post(lease, 'fail', why))

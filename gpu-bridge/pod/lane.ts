@@ -31,64 +31,87 @@ export interface Lane {
   readonly of?: FleetLane
 }
 
+/** One wish for a chapter, by its name, and of which lane it is to be; of any where none is named. */
+interface Wish {
+  readonly claimId: string
+  readonly lane?: FleetLane
+}
+
 /**
  * Claims chapters and speaks them, one after the other, until it is told to stop or sent away. Throws only
  * `PodRefused` and bugs.
  */
 export async function runLane(lane: Lane): Promise<void> {
   const { bridge, stopping } = lane
+  let wish = newWish(lane.of)
+  let lease: Lease | null = null
   while (!stopping.aborted && !bridge.isSentAway()) {
     try {
-      await speakNext(lane, {
-        waitSeconds: LONGEST_CLAIM_WAIT_SECONDS,
-        ...(lane.of && { of: lane.of }),
-      })
+      lease ??= await claimed(lane, wish, LONGEST_CLAIM_WAIT_SECONDS)
+      wish = newWish(lane.of)
+      // Should the answer that brings the next get lost, the same wish is claimed, and gets the same lease.
+      lease = lease && (await workOn(lease, lane, wish))
     } catch (error) {
       if (!stopping.aborted) throw error
     }
   }
+  if (lease) await handBack(lease, bridge)
 }
 
-/** How long to wait for a chapter, and of which lane it is to be; of any where none is named. */
-interface Wish {
-  readonly waitSeconds: number
-  readonly of?: FleetLane
-}
-
-/** Claims a chapter and speaks it, whatever comes of it. Null when there was none. Throws as `runLane`, and what the signal was aborted with. */
-export async function speakNext(lane: Lane, { waitSeconds, of }: Wish): Promise<Lease | null> {
-  const { bridge, stopping } = lane
-  const claimId = newNonce()
-  const lease = await untilItWorks(
-    'claim',
-    () => bridge.claim(waitSeconds, claimId, stopping, of),
-    { signal: stopping, forSeconds: Number.POSITIVE_INFINITY },
-  )
-  if (!lease) return null
-  lane.idle?.began()
-  try {
-    await workOn(lease, lane)
-  } finally {
-    lane.idle?.ended()
-  }
+/** Claims a chapter of a lane, or of any, and speaks it, whatever comes of it. Null when there was none. Throws as `runLane`, and what the signal was aborted with. */
+export async function speakNext(
+  lane: Lane,
+  { waitSeconds, of }: { readonly waitSeconds: number; readonly of?: FleetLane },
+): Promise<Lease | null> {
+  const lease = await claimed(lane, newWish(of), waitSeconds)
+  if (lease) await workOn(lease, lane, null)
   return lease
 }
 
-async function workOn(lease: Lease, lane: Lane): Promise<void> {
+function newWish(lane: FleetLane | undefined): Wish {
+  return { claimId: newNonce(), ...(lane && { lane }) }
+}
+
+async function claimed(
+  { bridge, stopping }: Lane,
+  { claimId, lane }: Wish,
+  waitSeconds: number,
+): Promise<Lease | null> {
+  return await untilItWorks('claim', () => bridge.claim(waitSeconds, claimId, stopping, lane), {
+    signal: stopping,
+    forSeconds: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** Answers with the next chapter, where one is wished for and the end of this one brought it. */
+async function workOn(lease: Lease, lane: Lane, wish: Wish | null): Promise<Lease | null> {
+  lane.idle?.began()
+  try {
+    return await spokenOrGiven(lease, lane, wish)
+  } finally {
+    lane.idle?.ended()
+  }
+}
+
+async function spokenOrGiven(lease: Lease, lane: Lane, wish: Wish | null): Promise<Lease | null> {
   const { bridge, stopping } = lane
   const chapter = { chapter: lease.chapterId, fence: lease.fence }
   log('pod.chapter-claimed', chapter)
   const kept = keepLease(bridge, lease, stopping)
   try {
-    const spoken = await speakAndDeliver(lease, lane, kept)
+    const { next, ...spoken } = await speakAndDeliver(lease, lane, { kept, wish })
     log('pod.chapter-delivered', { ...chapter, ...spoken })
+    return next
   } catch (error) {
-    if (stopping.aborted) return await handBack(lease, bridge)
-    if (error instanceof PodRefused) throw error
-    if (error instanceof LeaseLost)
-      return log('pod.chapter-dropped', { ...chapter, reason: error.message })
-    logError('pod.chapter-failed', error, chapter)
-    await reportFailure(lease, lane, error)
+    if (stopping.aborted) await handBack(lease, bridge)
+    else if (error instanceof PodRefused) throw error
+    else if (error instanceof LeaseLost)
+      log('pod.chapter-dropped', { ...chapter, reason: error.message })
+    else {
+      logError('pod.chapter-failed', error, chapter)
+      await reportFailure(lease, lane, error)
+    }
+    return null
   } finally {
     kept.stop()
   }
@@ -97,7 +120,7 @@ async function workOn(lease: Lease, lane: Lane): Promise<void> {
 async function speakAndDeliver(
   lease: Lease,
   { bridge, speaker }: Lane,
-  { signal, progress }: KeptLease,
+  { kept: { signal, progress }, wish }: { readonly kept: KeptLease; readonly wish: Wish | null },
 ) {
   const keepTrying = { signal, forSeconds: KEEP_TRYING_SECONDS }
   const startedAt = performance.now()
@@ -110,8 +133,13 @@ async function speakAndDeliver(
   const timing = { ...spoken.timing, audioSha256: result.sha256 }
   await untilItWorks('timing', () => bridge.uploadTiming(lease, timing), keepTrying)
   await untilItWorks('audio', () => bridge.uploadAudio(lease, spoken.mp3), keepTrying)
-  await untilItWorks('complete', () => bridge.complete(lease, result), keepTrying)
+  const next = await untilItWorks(
+    'complete',
+    () => bridge.complete(lease, result, wish ?? undefined),
+    keepTrying,
+  )
   return {
+    next,
     audioSeconds: Math.round(spoken.seconds),
     speakingSeconds: Math.round((spokenAt - startedAt) / 100) / 10,
     bytes: result.bytes,

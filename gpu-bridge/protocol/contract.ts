@@ -13,7 +13,7 @@ import * as z from 'zod'
  *   GET  /leases/:leaseId/parts      ?fence=&sha256=  → PartsResponse      what is there of a long audio
  *   PUT  /leases/:leaseId/parts/:part?fence=&sha256=  the part's bytes     → 201; parts count from 1
  *   POST /leases/:leaseId/assemble   AssembleRequest  → 201, or 200 when already there
- *   POST /leases/:leaseId/complete   CompleteRequest  → 204
+ *   POST /leases/:leaseId/complete   CompleteRequest  → 204, or ClaimResponse where the next is wished for
  *   POST /leases/:leaseId/fail       FailRequest      → 204
  *   POST /keys                       KeyRequest       → KeyResponse        the pod's next key
  *   POST /goodbye                    {}               → 204                nothing it signed counts any more
@@ -131,7 +131,10 @@ export const TimingManifest = z.strictObject({
 })
 export type TimingManifest = z.infer<typeof TimingManifest>
 
-/** `sha256`: lower-case hex of the MP3's bytes. `flags`: what a listener should know (`untransliterated-script`, `unsaid-sign`, `chunk-suspect`). */
+/**
+ * `sha256`: lower-case hex of the MP3's bytes. `next`: a wish as in `ClaimRequest`, which is answered at once with what
+ * the end of this chapter stores, so that a pod that speaks on asks once. `flags`: what a listener should know (`untransliterated-script`, `unsaid-sign`, `chunk-suspect`).
+ */
 export const CompleteRequest = z.strictObject({
   fence: z.number().int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -139,6 +142,7 @@ export const CompleteRequest = z.strictObject({
   seconds: z.number().positive(),
   engine: z.string(),
   flags: z.array(z.string()),
+  next: ClaimRequest.pick({ claimId: true, lane: true }).required({ claimId: true }).optional(),
 })
 export type CompleteRequest = z.infer<typeof CompleteRequest>
 

@@ -184,7 +184,9 @@ export async function startFakeBridge({
         const sha256 = createHash('sha256').update(stored).digest('hex')
         if (result.sha256 !== sha256 || result.bytes !== stored.length) return { status: 422 }
         Object.assign(held, { phase: 'done', result })
-        return { status: 204 }
+        if (!result.next) return { status: 204 }
+        if (sentAway) return { status: 200, body: { lease: null, leave: true } }
+        return await claim({ ...result.next, waitSeconds: 0 })
       }
       case 'fail': {
         const failure = FailRequest.parse(json())

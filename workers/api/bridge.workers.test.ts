@@ -144,6 +144,13 @@ const upload = (what: 'timing' | 'audio', sent: Sent) =>
 
 const stored = async () => await env.ARTIFACTS.head(held.key)
 
+/** Says that it is spoken, of a sound that never was: what is stored counts. */
+const complete = (more: object = {}) => {
+  const said = { sha256: 'f'.repeat(64), bytes: 1, seconds: 1e9, engine: 'flite', flags: [] }
+  const body = json({ fence: held.fence, ...said, ...more })
+  return call(pod, `POST /leases/${held.leaseId}/complete`, { body })
+}
+
 async function problemOf(answer: Response) {
   const { type, detail } = await answer.json<{ type: string; detail?: string }>()
   return { status: answer.status, type, detail }
@@ -293,11 +300,25 @@ describe('what a pod says it spoke', () => {
     expect((await upload('audio', { body: mp3 })).status).toBe(201)
     expect((await upload('audio', { body: mp3 })).status).toBe(200)
     expect(await stored()).toMatchObject({ size: mp3.length })
-    const said = { fence: held.fence, sha256: 'f'.repeat(64), bytes: 1, seconds: 1e9 }
-    const complete = await call(pod, `POST /leases/${held.leaseId}/complete`, {
-      body: json({ ...said, engine: 'flite', flags: [] }),
-    })
-    expect(complete.status).toBe(204)
+    expect((await complete()).status).toBe(204)
+  })
+
+  it('brings the next in line where that is wished for', async () => {
+    const mp3 = silence(9)
+    await upload('timing', { body: json(await timingOf(held.script, mp3, 9)) })
+    await upload('audio', { body: mp3 })
+    const input = { name: 'text', key: 'text', sha256: 'a'.repeat(64) } as const
+    await fleet.offer({ jobId, documentId: 'p1.moon', revision: 1, lane: 'preview', input })
+    const next = await complete({ next: { claimId: 'next', lane: 'preview' } })
+    expect([next.status, await next.json()]).toEqual([
+      200,
+      {
+        lease: expect.objectContaining({ fence: 1, chapterId: `${jobId}/p1.moon/1` }) as unknown,
+        leave: false,
+      },
+    ])
+    // It is over, and what is told of it once more brings nobody anything.
+    expect((await complete({ next: { claimId: 'next' } })).status).toBe(409)
   })
 
   it.each<[string, (right: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>, RegExp]>([

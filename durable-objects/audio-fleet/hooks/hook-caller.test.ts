@@ -241,7 +241,7 @@ async function fleetWithHooks() {
         lane: 'preview',
       })!
       line.begin(lease.leaseId, now)
-      line.settle('lease', { kind: 'done', result: { artifacts: [], measures: {} } }, now)
+      line.settle('lease', { kind: 'done', result: { artifacts: [], measures: {} } }, { now })
     },
     withdrawAll() {
       for (const jobId of jobs) line.withdrawJob(jobId, now)

@@ -119,7 +119,7 @@ export async function keptFleet(
         if (!lease) throw new Error('no chapter waits')
         line.begin(leaseId, now)
         if (how === 'done') {
-          line.settle(leaseId, { kind: 'done', result: { artifacts: [], measures: {} } }, now)
+          line.settle(leaseId, { kind: 'done', result: { artifacts: [], measures: {} } }, { now })
         } else {
           line.release(leaseId, 'CUDA error')
           keeper.failed(podId)

@@ -95,9 +95,11 @@ const watched: BridgeClient = {
       throw error
     }
   },
-  async complete(lease, result) {
-    await bridge.complete(lease, result)
+  async complete(lease, result, wish) {
+    const next = await bridge.complete(lease, result, wish)
     tell({ type: 'completed', chapter: lease.chapterId, fence: lease.fence })
+    if (next) tell({ type: 'claimed', chapter: next.chapterId, fence: next.fence })
+    return next
   },
 }
 

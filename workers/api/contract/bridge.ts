@@ -192,11 +192,13 @@ export const completeChapter = createRoute({
   method: 'post',
   path: '/bridge/v1/leases/{leaseId}/complete',
   operationId: 'completeChapter',
-  summary: 'Says that the chapter is spoken and uploaded.',
+  summary:
+    'Says that the chapter is spoken and uploaded, and takes the next where that is wished for.',
   tags,
   security,
   request: { params, body: jsonBody(CompleteRequest) },
   responses: {
+    200: json(ClaimResponse, 'The lease is over; the next that was wished for, or null.'),
     204: { description: 'The lease is over.' },
     ...refusals(...ON_LEASE, ...READING_JSON),
   },

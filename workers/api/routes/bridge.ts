@@ -6,7 +6,12 @@ import { findJob } from '#d1/jobs.ts'
 import type { HeldLease } from '#durable-objects/audio-fleet/chapter-rows.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
 import { poolOfToken } from '#gpu-bridge/protocol/pools.ts'
-import { HEARTBEATS_A_LEASE, TimingManifest, type Script } from '#gpu-bridge/protocol/contract.ts'
+import {
+  HEARTBEATS_A_LEASE,
+  TimingManifest,
+  type Lease,
+  type Script,
+} from '#gpu-bridge/protocol/contract.ts'
 import {
   artifactKey,
   CONTENT_TYPES,
@@ -81,14 +86,7 @@ bridge.openapi(claimChapter, async (c) => {
   })
   const held = await fleet(c).claim(podId, waitSeconds, claimId, { leaseSeconds, lane })
   const leave = held === null && (await fleet(c).isSentAway(podId))
-  const lease = held && {
-    leaseId: held.leaseId,
-    fence: held.fence,
-    leaseSeconds: held.leaseMs / 1000,
-    heartbeatSeconds: held.leaseMs / 1000 / HEARTBEATS_A_LEASE,
-    chapterId: `${held.jobId}/${held.documentId}/${held.revision}`,
-  }
-  return c.json({ lease, leave }, 200)
+  return c.json({ lease: held && leaseIn(held), leave }, 200)
 })
 bridge.openapi(getScript, async (c) => {
   const lease = await heldLease(c, c.req.valid('query'))
@@ -162,13 +160,21 @@ bridge.openapi(leaveFleet, async (c) => {
   return c.body(null, 204)
 })
 bridge.openapi(completeChapter, async (c) => {
-  const { flags, ...asked } = c.req.valid('json')
+  const { flags, next, ...asked } = c.req.valid('json')
   const lease = await heldLease(c, asked)
   if (!lease) return problem(c, 'lease-lost')
-  const result = await storedChapter(c, lease)
-  if (!result) return problem(c, 'invalid-input', { errors: [NOT_UPLOADED] })
-  const outcome = await fleet(c).complete(named(c, asked), { ...result, flags })
-  return outcome.kind === 'lost' ? problem(c, 'lease-lost') : c.body(null, 204)
+  const stored = await storedChapter(c, lease)
+  if (!stored) return problem(c, 'invalid-input', { errors: [NOT_UPLOADED] })
+  const result = { ...stored, flags }
+  if (!next) {
+    const outcome = await fleet(c).complete(named(c, asked), result)
+    return outcome.kind === 'lost' ? problem(c, 'lease-lost') : c.body(null, 204)
+  }
+  const { leaseSeconds } = (await poolsNow(c))[c.var.pool]!
+  const wish = { claimId: next.claimId, lane: next.lane ?? null, leaseSeconds }
+  const ended = await fleet(c).completeAndClaim(named(c, asked), result, wish)
+  if (ended.outcome.kind === 'lost') return problem(c, 'lease-lost')
+  return c.json({ lease: ended.next && leaseIn(ended.next), leave: ended.leave }, 200)
 })
 bridge.openapi(failChapter, async (c) => {
   const { reason, retryable, ...lease } = c.req.valid('json')
@@ -191,6 +197,17 @@ const NOT_WHOLE = {
   field: 'bytes',
   problem: 'not all of its parts have been uploaded',
   mend: 'GET the parts, and PUT those that are missing.',
+}
+
+/** A lease as its pod is told of it. */
+function leaseIn({ leaseId, fence, leaseMs, jobId, documentId, revision }: HeldLease): Lease {
+  return {
+    leaseId,
+    fence,
+    leaseSeconds: leaseMs / 1000,
+    heartbeatSeconds: leaseMs / 1000 / HEARTBEATS_A_LEASE,
+    chapterId: `${jobId}/${documentId}/${revision}`,
+  }
 }
 
 /** The fleet that knows the pod which asks. */
