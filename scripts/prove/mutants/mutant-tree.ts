@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
 } from 'node:fs'
@@ -28,6 +29,13 @@ function patchOf(mutant: string): string {
   return join(PATCHES, `${mutant}.patch`)
 }
 
+/** The world that saw it when it was last looked for, by its seed: it stands before the patch. */
+export function worldOf(mutant: string): number {
+  const world = /^world (\d+)$/m.exec(readFileSync(patchOf(mutant), 'utf8'))?.[1]
+  if (world === undefined) throw new Error(`${mutant} names no world`)
+  return Number(world)
+}
+
 /** Whether a mutant's patch still fits the code as it is; throws git's own words when it does not. */
 export function checkFits(mutant: string): void {
   execFileSync('git', ['apply', '--check', patchOf(mutant)], { cwd: ROOT, stdio: 'pipe' })
@@ -36,6 +44,8 @@ export function checkFits(mutant: string): void {
 /** A copy of our code as it lies in the working tree, of which faults can be put in and taken out. */
 export class MutantTree {
   readonly folder = mkdtempSync(join(tmpdir(), 'mutants-'))
+  /** Where Node keeps what it has compiled of it. */
+  readonly compiled = join(this.folder, '.compiled')
 
   constructor() {
     const all = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']

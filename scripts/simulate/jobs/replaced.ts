@@ -33,12 +33,21 @@ export function replaceModules(): void {
   registerHooks({
     resolve(specifier, context, next) {
       if (specifier === 'cloudflare:workers') return { url: platform, shortCircuit: true }
-      const resolved = next(specifier, context)
+      const resolved = ours(specifier, context.parentURL) ?? next(specifier, context)
       if (!urls.has(resolved.url)) return resolved
       found.add(resolved.url)
       return { ...resolved, url: engines }
     },
   })
+}
+
+/** A file of ours, for which Node would look through the packages it may be of, again for each. */
+function ours(specifier: string, parent: string | undefined) {
+  if (!specifier.endsWith('.ts') || parent === undefined) return null
+  const url = specifier.startsWith('#')
+    ? pathToFileURL(join(ROOT, specifier.slice(1))).href
+    : new URL(specifier, parent).href
+  return { url, format: 'module-typescript', shortCircuit: true }
 }
 
 /** Throws when something that should have been replaced is called otherwise by now. */
