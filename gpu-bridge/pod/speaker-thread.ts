@@ -5,6 +5,7 @@ import { describe } from '#core/log.ts'
 import { listenersTo, startEngine } from '#gpu-bridge/engines/start-engine.ts'
 import type { Script } from '#gpu-bridge/protocol/contract.ts'
 import { chunkCache } from '#gpu-bridge/speech/chunk-cache.ts'
+import { encodeInThread } from '#gpu-bridge/speech/encode-in-thread.ts'
 import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
 import { speakChapter, type Listeners } from '#gpu-bridge/speech/speak-chapter.ts'
 import { sayALittle } from './say-a-little.ts'
@@ -13,6 +14,9 @@ import type { ThreadReport, ThreadSettings } from './speaker.ts'
 /** The far side of `threadSpeaker`: one script in, reports of progress, one chapter out, again and again. */
 const settings = workerData as ThreadSettings
 let voices: Promise<{ engine: SpeechEngine; listeners: Listeners }> | null = null
+// Whoever says several chunks at a time encodes in two threads as well.
+const isSpread = settings.engine.engine === 'flite' && settings.engine.threads !== undefined
+const encodeBeside = isSpread ? encodeInThread() : undefined
 const cache = settings.cache ? chunkCache(settings.cache) : undefined
 
 // Of this thread alone, as Linux has it.
@@ -25,7 +29,7 @@ if (settings.isReady === true) void getReady()
 async function getReady(): Promise<void> {
   const ready = (voices ??= start())
   await ready.then(
-    async ({ engine }) => await sayALittle(engine),
+    async ({ engine }) => await sayALittle(engine, { encodeBeside }),
     () => (voices = null),
   )
 }
@@ -41,7 +45,12 @@ async function speak(script: Script): Promise<void> {
     const onProgress = (chunksDone: number, chunksTotal: number) =>
       report({ type: 'progress', chunksDone, chunksTotal })
     const { engine, listeners } = await (voices ??= start())
-    const chapter = await speakChapter(script, engine, { onProgress, listeners, cache })
+    const chapter = await speakChapter(script, engine, {
+      onProgress,
+      listeners,
+      cache,
+      encodeBeside,
+    })
     report({ type: 'spoken', chapter })
   } catch (error) {
     const retryable = isRetryable(error)

@@ -6,10 +6,11 @@ import { inTurn, recogniserCheck, referenceCheck, soundCheck, type ChunkCheck } 
 import type { ChunkCache } from './chunk-cache.ts'
 import { chunkText, planSpeech, type PlannedSentence, type SpeechPlan } from './chunks.ts'
 import { coverOf } from './cover.ts'
+import { encodeInHalves, type Encode } from './encode-halves.ts'
 import { inOrder } from './in-order.ts'
 import type { SpeechEngine } from './engine.ts'
 import { master } from './master.ts'
-import { encodeMp3, mp3DelaySeconds, profileFor, type Mp3Profile } from './mp3.ts'
+import { mp3DelaySeconds, profileFor, type Mp3Profile } from './mp3.ts'
 import type { Recogniser } from './recogniser.ts'
 import { lengthSeconds, type Sound } from './sound.ts'
 import { speakChunk, type SpokenChunk } from './speak-chunk.ts'
@@ -37,6 +38,8 @@ export interface SpeakingOptions {
   readonly listeners?: Listeners
   /** Where chunks lie that were spoken before. */
   readonly cache?: ChunkCache | undefined
+  /** Encodes one half of a short chapter while this thread encodes the other. */
+  readonly encodeBeside?: Encode | undefined
 }
 
 export interface Listeners {
@@ -52,8 +55,9 @@ export interface Listeners {
 export async function speakChapter(
   script: Script,
   engine: SpeechEngine,
-  { onProgress, profile = profileFor(engine.sampleRate), listeners = {}, cache }: SpeakingOptions,
+  options: SpeakingOptions,
 ): Promise<SpokenChapter> {
+  const { onProgress, profile = profileFor(engine.sampleRate), listeners = {}, cache } = options
   const plan = planSpeech(script, engine.limits)
   if (plan.chunks.length === 0) {
     throw new InputError('script', 'there is nothing to say in it', 'Send a text with words.')
@@ -81,7 +85,7 @@ export async function speakChapter(
     cover,
   })
   return {
-    mp3: await encodeMp3(master(sound), profile, tag),
+    mp3: await encodeInHalves(master(sound), profile, { tag, beside: options.encodeBeside }),
     seconds,
     timing: {
       seconds,

@@ -29,7 +29,7 @@ export function AskTwice({ label, lead, yes, no, onYes, stays, children }: AskTw
   }, [isAsked])
   if (!isAsked) {
     return (
-      <View ref={box} tabIndex={-1}>
+      <View ref={box} tabIndex={-1} style={styles.narrow}>
         <Button label={label} kind="quiet" onPress={() => setAsked(true)} />
       </View>
     )
@@ -55,5 +55,6 @@ export function AskTwice({ label, lead, yes, no, onYes, stays, children }: AskTw
 
 const styles = StyleSheet.create({
   whole: { width: '100%' },
+  narrow: { maxWidth: '100%' },
   row: { flexDirection: 'row', flexWrap: 'wrap', gap: SPACE.small },
 })
