@@ -25,7 +25,7 @@ export interface Looks {
  */
 export function countAlike(pairs: NumberedPairs, looks: Looks): Counted {
   const sizes = sizesOf(pairs)
-  const perBlock = alikePerBlock(ordersOf(pairs, looks), pairs.blocks)
+  const perBlock = alikePerBlock(sorted(ordersOf(pairs, looks)), pairs.blocks)
   // Where both are looked at alike, two alike pairs find each other twice from either side.
   const times = looks.isSame ? 4 : 2
   const hits = sum(perBlock) / times
@@ -36,62 +36,104 @@ export function countAlike(pairs: NumberedPairs, looks: Looks): Counted {
   return { hits, of, worth: worthIn(withEach, hits) }
 }
 
-/**
- * Both orders of every pair as one number to sort by: codes, block, and whether both orders are
- * the same (such a pair is looked for twice, and found once). Below 2 to the 53rd.
- */
-function ordersOf({ first, second, block }: NumberedPairs, { one, other }: Looks): Float64Array {
-  const orders = new Float64Array(first.length * 2)
-  let count = 0
-  for (let pair = 0; pair < first.length; pair += 1) {
-    const [a, b] = [first[pair]!, second[pair]!]
-    const order = one[a]! * CODE_COUNT + other[b]!
-    const turned = one[b]! * CODE_COUNT + other[a]!
-    const inBlock = block[pair]! * 2
-    if (order === turned) {
-      orders[count] = order * BLOCK_ROOM + inBlock + 1
-      count += 1
-      continue
-    }
-    orders[count] = order * BLOCK_ROOM + inBlock
-    orders[count + 1] = turned * BLOCK_ROOM + inBlock
-    count += 2
-  }
-  return orders.subarray(0, count).toSorted()
+/** Pairs in an order, as columns: what is known of the one, of the other, and `looking`. */
+interface Orders {
+  readonly mine: Uint32Array
+  readonly yours: Uint32Array
+  /** The block, doubled; one more where both orders of the pair are the same: such a pair is looked for twice, and found once. */
+  readonly looking: Uint32Array
 }
 
-/** Twice the most blocks there can be. */
-const BLOCK_ROOM = 2 ** 13
+/** Both orders of every pair, by block. */
+function ordersOf({ first, second, block }: NumberedPairs, { one, other }: Looks): Orders {
+  const room = first.length * 2
+  const [mine, yours] = [new Uint32Array(room), new Uint32Array(room)]
+  const looking = new Uint32Array(room)
+  let count = 0
+  for (let pair = 0; pair < first.length; pair += 1) {
+    const a = first[pair]!
+    const b = second[pair]!
+    const isSameTurned = one[a] === one[b] && other[a] === other[b]
+    mine[count] = one[a]!
+    yours[count] = other[b]!
+    looking[count] = block[pair]! * 2 + (isSameTurned ? 1 : 0)
+    count += 1
+    if (isSameTurned) continue
+    mine[count] = one[b]!
+    yours[count] = other[a]!
+    looking[count] = block[pair]! * 2
+    count += 1
+  }
+  return upTo(count, { mine, yours, looking })
+}
+
+function upTo(count: number, { mine, yours, looking }: Orders): Orders {
+  return {
+    mine: mine.subarray(0, count),
+    yours: yours.subarray(0, count),
+    looking: looking.subarray(0, count),
+  }
+}
+
+/** Orders that are alike together, and those by block: the codes are the digits of a radix sort, which leaves alike ones as they stood. */
+function sorted(orders: Orders): Orders {
+  const byYours = takenIn(placesBy(orders.yours), orders)
+  return takenIn(placesBy(byYours.mine), byYours)
+}
+
+/** Where each goes when they stand by their codes. */
+function placesBy(codes: Uint32Array): Uint32Array {
+  const next = new Uint32Array(CODE_COUNT + 1)
+  for (let at = 0; at < codes.length; at += 1) next[codes[at]! + 1]! += 1
+  for (let code = 1; code < CODE_COUNT; code += 1) next[code]! += next[code - 1]!
+  const places = new Uint32Array(codes.length)
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at]!
+    places[at] = next[code]!
+    next[code]! += 1
+  }
+  return places
+}
+
+function takenIn(places: Uint32Array, { mine, yours, looking }: Orders): Orders {
+  return { mine: moved(mine, places), yours: moved(yours, places), looking: moved(looking, places) }
+}
+
+function moved(column: Uint32Array, places: Uint32Array): Uint32Array {
+  const into = new Uint32Array(column.length)
+  for (let at = 0; at < column.length; at += 1) into[places[at]!] = column[at]!
+  return into
+}
 
 /** How often a pair of each block, in either order, finds one like it in another block. */
-function alikePerBlock(orders: Float64Array, blocks: number): number[] {
+function alikePerBlock({ mine, yours, looking }: Orders, blocks: number): number[] {
   const perBlock = Array.from({ length: blocks }, () => 0)
-  for (let from = 0; from < orders.length;) {
-    const key = Math.floor(orders[from]! / BLOCK_ROOM)
+  for (let from = 0; from < mine.length;) {
     let to = from + 1
-    while (to < orders.length && Math.floor(orders[to]! / BLOCK_ROOM) === key) to += 1
-    if (to > from + 1) countGroup(orders.subarray(from, to), perBlock)
+    while (to < mine.length && mine[to] === mine[from] && yours[to] === yours[from]) to += 1
+    if (to > from + 1) countGroup(looking, { from, to }, perBlock)
     from = to
   }
   return perBlock
 }
 
-/** Orders of one key, sorted by block. */
-function countGroup(group: Float64Array, perBlock: number[]): void {
-  for (let from = 0; from < group.length;) {
-    const block = blockOf(group[from]!)
-    let [to, looking] = [from, 0]
-    while (to < group.length && blockOf(group[to]!) === block) {
-      looking += group[to]! % 2 === 1 ? 2 : 1
+/** Orders that are alike, by block. */
+function countGroup(
+  looking: Uint32Array,
+  group: { readonly from: number; readonly to: number },
+  perBlock: number[],
+): void {
+  const all = group.to - group.from
+  for (let from = group.from; from < group.to;) {
+    const block = looking[from]! >> 1
+    let [to, times] = [from, 0]
+    while (to < group.to && looking[to]! >> 1 === block) {
+      times += 1 + (looking[to]! & 1)
       to += 1
     }
-    perBlock[block]! += looking * (group.length - (to - from))
+    perBlock[block]! += times * (all - (to - from))
     from = to
   }
-}
-
-function blockOf(order: number): number {
-  return Math.floor((order % BLOCK_ROOM) / 2)
 }
 
 function sizesOf({ block, blocks }: NumberedPairs): number[] {
