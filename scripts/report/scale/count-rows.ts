@@ -5,6 +5,8 @@ export interface Tally {
   rows: number
 }
 
+type Asking<Answer> = (...given: SQLInputValue[]) => Answer
+type Changes = ReturnType<StatementSync['run']>
 type Prepare = (this: DatabaseSync, query: string) => StatementSync
 
 /**
@@ -16,22 +18,32 @@ export function countRows(tallyOf: (db: DatabaseSync) => Tally): () => void {
   const prepare: Prepare = DatabaseSync.prototype.prepare
   DatabaseSync.prototype.prepare = function counted(this: DatabaseSync, query: string) {
     const statement = prepare.call(this, query)
-    const all = statement.all.bind(statement) as (...given: SQLInputValue[]) => unknown[]
+    if (OF_TRANSACTIONS.test(query)) return statement
     const changesOf = () => Number(prepare.call(this, 'SELECT total_changes() AS n').get()!['n'])
     const weight = 1 + indexesOf(this, query, prepare)
-    const countedAll = (...given: SQLInputValue[]): unknown[] => {
-      const before = changesOf()
-      const result = all(...given)
-      const tally = tallyOf(this)
-      tally.statements += 1
-      tally.rows += (changesOf() - before) * weight
-      return result
+    const counting = <Answer>(ask: Asking<Answer>): Asking<Answer> => {
+      return (...given) => {
+        const before = changesOf()
+        const answer = ask(...given)
+        const tally = tallyOf(this)
+        tally.statements += 1
+        tally.rows += (changesOf() - before) * weight
+        return answer
+      }
     }
-    statement.all = countedAll as StatementSync['all']
+    statement.all = counted(
+      statement.all.bind(statement) as Asking<unknown[]>,
+    ) as StatementSync['all']
+    statement.run = counted(
+      statement.run.bind(statement) as Asking<Changes>,
+    ) as StatementSync['run']
     return statement
   }
   return () => void (DatabaseSync.prototype.prepare = prepare)
 }
+
+/** Nobody counts where a transaction begins and ends. */
+const OF_TRANSACTIONS = /^\s*(?:begin|commit|savepoint|release)\b/i
 
 const WRITES = /^\s*(?:insert(?: or \w+)? into|replace into|update|delete from) "?(?<table>\w+)"?/i
 
