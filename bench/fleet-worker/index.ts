@@ -1,8 +1,9 @@
 import { newJobId } from '#core/ids.ts'
 import { sha256Hex } from '#core/sha256.ts'
 import type { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
-import type { OfferedChapter } from '#durable-objects/audio-fleet/chapter-rows.ts'
+import type { HeldLease, OfferedChapter } from '#durable-objects/audio-fleet/chapter-rows.ts'
 import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
+import { LEASE_SECONDS } from '#gpu-bridge/protocol/contract.ts'
 import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
 import { bridge } from '#workers/api/routes/bridge.ts'
 import { DurableObject } from 'cloudflare:workers'
@@ -18,6 +19,11 @@ export class HearingJob extends DurableObject {
 
 const CHAPTERS_A_JOB = 16
 
+/** How many chapters were leased; fewer than asked for where something was not as it should be. */
+interface Leased {
+  readonly leased: number
+}
+
 type Env = Record<string, unknown> & {
   readonly FLEET: DurableObjectNamespace<AudioFleet>
   readonly JOB: DurableObjectNamespace<HearingJob>
@@ -26,8 +32,9 @@ type Env = Record<string, unknown> & {
 
 /**
  * The fleet's own object and the bridge's own routes, with chapters made of nothing. `POST /offer?count=`,
- * `POST /lease?count=` (one after the other, from a Worker), `POST /admit?token=`; `POST /bare/offer?count=` and
- * `POST /bare/lease?count=` are the same of a line that does nothing else.
+ * `POST /lease?count=` (one after the other, from a Worker), `POST /apart/lease?count=` (each with a claim of its own),
+ * `POST /admit?token=`; `POST /bare/offer?count=` and `POST /bare/lease?count=` are the same of a line that does
+ * nothing else.
  */
 // oxlint-disable-next-line import/no-default-export -- a Worker's entry is its default export
 export default {
@@ -46,7 +53,9 @@ export default {
         }
         return new Response(null, { status: 204 })
       case '/lease':
-        return Response.json(await leaseInTurn(fleet, count))
+        return Response.json(await leaseOn(fleet, count))
+      case '/apart/lease':
+        return Response.json(await leaseApart(fleet, count))
       case '/bare/offer':
         await env.BARE.getByName('line').offer(count)
         return new Response(null, { status: 204 })
@@ -63,26 +72,39 @@ export default {
   },
 } satisfies ExportedHandler<Env>
 
+const RESULT = { artifacts: [], measures: { seconds: 1 } }
+
 /** Each chapter claimed and completed before the next: both answers wait until what they say is stored. */
-async function leaseInTurn(
-  fleet: DurableObjectStub<AudioFleet>,
-  count: number,
-): Promise<{ readonly leased: number }> {
-  const result = { artifacts: [], measures: { seconds: 1 } }
+async function leaseApart(fleet: DurableObjectStub<AudioFleet>, count: number): Promise<Leased> {
   for (let leased = 0; leased < count; leased += 1) {
-    const lease = await fleet.claim('bench', 0)
+    const lease = await fleet.claim('bench', 0, `wish ${leased}`)
     if (!lease) return { leased }
     const { leaseId, fence } = lease
-    const { kind } = await fleet.complete({ podId: 'bench', leaseId, fence }, result)
+    const { kind } = await fleet.complete({ podId: 'bench', leaseId, fence }, RESULT)
     if (kind !== 'held') return { leased }
   }
   return { leased: count }
 }
 
-async function leaseBare(
-  line: DurableObjectStub<BareLine>,
-  count: number,
-): Promise<{ readonly leased: number }> {
+/** As a pod does that speaks on: the end of each chapter brings the next, and that answer waits until both are stored. */
+async function leaseOn(fleet: DurableObjectStub<AudioFleet>, count: number): Promise<Leased> {
+  let lease: Pick<HeldLease, 'leaseId' | 'fence'> | null = await fleet.claim('bench', 0, 'first')
+  for (let leased = 0; leased < count; leased += 1) {
+    if (!lease) return { leased }
+    const held = { podId: 'bench', leaseId: lease.leaseId, fence: lease.fence }
+    if (leased === count - 1) {
+      const { kind } = await fleet.complete(held, RESULT)
+      return { leased: kind === 'held' ? count : leased }
+    }
+    const wish = { claimId: `wish ${leased}`, leaseSeconds: LEASE_SECONDS }
+    const { outcome, next } = await fleet.completeAndClaim(held, RESULT, wish)
+    if (outcome.kind !== 'held') return { leased }
+    lease = next
+  }
+  return { leased: count }
+}
+
+async function leaseBare(line: DurableObjectStub<BareLine>, count: number): Promise<Leased> {
   for (let leased = 0; leased < count; leased += 1) {
     const id = await line.claim()
     if (id === null || !(await line.complete(id))) return { leased }

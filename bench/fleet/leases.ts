@@ -24,18 +24,18 @@ export async function enrolledPod(url: string, podName: string): Promise<BridgeC
 }
 
 /**
- * Leases a second that one object gives and takes back, one at a time, asked by a Worker beside it: the fleet's, or
- * one that does nothing else, asked in the same way.
+ * Of the fleet's object, each chapter's end bringing the next as pods have it, or claimed apart; or of an object that
+ * does nothing else, claimed apart.
  */
-export async function directLeases(
-  url: string,
-  count: number,
-  whose: 'fleet' | 'bare' = 'fleet',
-): Promise<number> {
-  const at = whose === 'bare' ? '/bare' : ''
-  await ask(url, `${at}/offer?count=${WARM + count}`)
+export type Asked = 'on' | 'apart' | 'bare'
+
+const LEASING = { on: '/lease', apart: '/apart/lease', bare: '/bare/lease' } as const
+
+/** Leases a second that one object gives and takes back, one at a time, asked by a Worker beside it. */
+export async function directLeases(url: string, count: number, asked: Asked): Promise<number> {
+  await ask(url, `${asked === 'bare' ? '/bare' : ''}/offer?count=${WARM + count}`)
   const lease = async (wanted: number) => {
-    const { leased } = (await ask(url, `${at}/lease?count=${wanted}`)) as { leased: number }
+    const { leased } = (await ask(url, `${LEASING[asked]}?count=${wanted}`)) as { leased: number }
     if (leased !== wanted) throw new Error(`${leased} chapters were leased of ${wanted}`)
   }
   await lease(WARM)
