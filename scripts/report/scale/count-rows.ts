@@ -31,10 +31,10 @@ export function countRows(tallyOf: (db: DatabaseSync) => Tally): () => void {
         return answer
       }
     }
-    statement.all = counted(
+    statement.all = counting(
       statement.all.bind(statement) as Asking<unknown[]>,
     ) as StatementSync['all']
-    statement.run = counted(
+    statement.run = counting(
       statement.run.bind(statement) as Asking<Changes>,
     ) as StatementSync['run']
     return statement
