@@ -1,5 +1,6 @@
 import { ACCOUNT_CASES } from './app/account-cases.ts'
 import { KEYBOARD_CASES } from './app/keyboard-cases.ts'
+import { LISTEN_CASES } from './app/listen-cases.ts'
 import { LIVE_CASES } from './app/live-cases.ts'
 import { LOAD_CASES } from './app/load-cases.ts'
 import { NEWCOMER_CASES } from './app/newcomer-cases.ts'
@@ -13,6 +14,7 @@ export const APP_CASES: readonly Case[] = [
   ...NEWCOMER_CASES,
   ...KEYBOARD_CASES,
   ...LIVE_CASES,
+  ...LISTEN_CASES,
   ...OFFLINE_CASES,
   ...ACCOUNT_CASES,
   ...SCREEN_CASES,

@@ -45,7 +45,32 @@ const backOnline = appCase(
   },
 )
 
-export const LIVE_CASES = [backOnline]
+const inStep = appCase(
+  'two pages of one reading in work show the same, and what one stops the other tells',
+  async (bench) => {
+    const { token, people, ask } = await bench.resident()
+    const { page: one, context } = await bench.visitor({ token })
+    const two = await context.newPage()
+    const job = await ordered(ask, { type: 'nuclear_v2', people })
+    const pages = [one, two]
+    for (const page of pages) await page.goto(`/jobs/${job}`)
+    const told = async () => await Promise.all(pages.map(shown))
+    await until('both have heard of it', 60_000, async () =>
+      (await told()).every((events) => events.length >= SEEN_BEFORE),
+    )
+    await two.getByRole('button', { name: en.order.cancel, exact: true }).click()
+    await two.getByRole('button', { name: en.order.cancelDo }).click()
+    for (const page of pages) await page.getByText(en.order.statuses.cancelled).first().waitFor()
+    await until('both know the same', 60_000, async () => {
+      const [mine, others] = await told()
+      return mine!.at(-1) === others!.at(-1)
+    })
+    const events = (await told())[0]!
+    return `both at event ${events.at(-1)}`
+  },
+)
+
+export const LIVE_CASES = [backOnline, inStep]
 
 /** The numbers of the events that the page has taken in and shows, from the oldest. */
 async function shown(page: Page): Promise<readonly number[]> {
