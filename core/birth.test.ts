@@ -45,12 +45,31 @@ describe('BirthInput', () => {
     ['another kind', { ...civil, ...vienna, date: 1968 }, ['date is not a date']],
     ['no object', [], [' is not an object']],
     [
+      'an offset beyond any that was kept, to the east',
+      { ...civil, ...vienna, offsetSeconds: 57_601 },
+      ['offsetSeconds is not between -57600 and 57600'],
+    ],
+    [
+      'one to the west',
+      { ...civil, ...vienna, offsetSeconds: -57_601 },
+      ['offsetSeconds is not between -57600 and 57600'],
+    ],
+    [
+      'one without an end',
+      { ...civil, ...vienna, offsetSeconds: 1e308 },
+      ['offsetSeconds is not between -57600 and 57600'],
+    ],
+    [
       'no whole offset',
       { ...civil, ...vienna, offsetSeconds: 0.5 },
       ['offsetSeconds is not a whole number'],
     ],
   ])('refuses %s', (_, form, expected) => {
     expect(problems(form)).toEqual(expected)
+  })
+
+  it.each([-57_600, -57_368, 54_822, 57_600])('takes an offset of %i s', (offsetSeconds) => {
+    expect(problems({ ...civil, ...vienna, offsetSeconds })).toEqual([])
   })
 
   it('knows a mend for every field', () => {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { orMissing } from './misfit.ts'
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/
-/** No zone has ever kept a time farther from UTC. */
+/** No place has ever kept a time farther from UTC: IANA knows −15:56:08 (Manila, to 1844) and +15:13:42 (Metlakatla, to 1867). */
 const FARTHEST_OFFSET_SECONDS = 57_600
 const HALF_A_DAY_MINUTES = 720
 
