@@ -42,6 +42,7 @@ export function pairJson(ephemeris: Ephemeris, { a, b, names, relation, asOf }: 
     pattern: patternOf(known, relation),
     known,
   })
+  const time = timeForTwo(ephemeris, couple, { asOf })
   const say = sayer(names, b.jd < a.jd)
   const told = (some: readonly Fact[]) =>
     withFrequency(some, { gapYears: gapYears(first, second) }).map((fact) => ({
@@ -57,7 +58,8 @@ export function pairJson(ephemeris: Ephemeris, { a, b, names, relation, asOf }: 
     },
     leanings: scores === null ? [] : leaningFacts(scores, testimonies).map(leaningJson(say)),
     coincidences: told(facts.filter(scores === null ? isPlainCoincidence : isCoincidence)),
-    windows: windowsJson(timeForTwo(ephemeris, couple, { asOf }), say),
+    windows: windowsJson(time, say),
+    windowsEnd: windowsEndJson(time, say),
   }
 }
 
@@ -92,6 +94,12 @@ function leaningJson(say: Say) {
     id: fact.id,
     statement: say(fact),
   })
+}
+
+/** Where windows end with the ephemeris: when, and in words; null where all the months asked for are looked at. */
+function windowsEndJson({ facts, until }: TimeForTwo, say: Say) {
+  const end = facts.find(({ topic, property }) => topic === 'time' && property === 'end')
+  return end === undefined ? null : { at: utcOf(until), statement: say(end) }
 }
 
 function windowsJson({ windows, facts }: TimeForTwo, say: Say) {

@@ -53,8 +53,10 @@ it('prints the score with what is the most, and its range where it hangs on a ti
     of: 62,
     range: { least: 36, most: 36 },
     bandRange: [30, 62],
+    bandFrequency: { of: 'pairs', bound: false },
   })
-  expect(unknown.score).toMatchObject({ points: null, bandRange: null })
+  expect(there.score.bandFrequency!.share).toBeCloseTo(0.028, 3)
+  expect(unknown.score).toMatchObject({ points: null, bandRange: null, bandFrequency: null })
   expect(unknown.score.range.least).toBeLessThan(36)
   expect(unknown.score.range.most).toBeGreaterThanOrEqual(36)
 })

@@ -1,5 +1,6 @@
 import type { BirthMoment } from '#astrology/birth/moment.ts'
 import type { Ephemeris } from '#astrology/ephemeris/ephemeris.ts'
+import { frequencyOfAny } from '#astrology/frequency/frequency-of-any.ts'
 import {
   chosenAspectsAcross,
   DEFAULT_ASPECT_CHOICE,
@@ -69,9 +70,23 @@ function scoreJson(one: WesternChart, two: WesternChart, pairs: Pairs) {
     ...score,
     of: MOST_POINTS,
     range: { least, most },
-    bandRange: score.points === null ? null : bandRange(score.points),
+    ...bandJson(score.points),
   }
 }
+
+/** From how many points to how many the band goes, and how common it is among all pairs. */
+function bandJson(points: number | null) {
+  if (points === null) return { bandRange: null, bandFrequency: null }
+  const [least, most] = bandRange(points)
+  const each = Array.from({ length: most - least + 1 }, (_, above) => least + above)
+  return {
+    bandRange: [least, most] as const,
+    bandFrequency: frequencyOfAny(each.map((count) => `${POINTS}=${count}`)),
+  }
+}
+
+/** As the sample counts them. */
+const POINTS = 'couple.western.relationshipScore.points'
 
 type Pairs = readonly (readonly [SkyReading, SkyReading])[]
 

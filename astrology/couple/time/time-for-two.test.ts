@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { castCouple, castPerson, type CoupleCast } from '#astrology/cast.ts'
 import { exchangedId } from '#astrology/couple/exchange.ts'
 import { dayOf } from '#astrology/dates.ts'
+import { LAST_DAY } from '#astrology/ephemeris/ephemeris.ts'
 import { state, statementOf, type Fact } from '#astrology/facts.ts'
 import { keysOf } from '#astrology/frequency/keys-of.ts'
 import { faultsInParts } from '#astrology/in-parts.fixture.ts'
@@ -174,6 +175,21 @@ describe('timeForTwo', () => {
     const { windows: near } = timeForTwo(ephemeris, couples[0]!, { asOf, months: 6 })
     expect(near.length).toBeGreaterThan(0)
     expect(near.filter(({ start, end }) => start < asOf || end > asOf + 183)).toEqual([])
+  })
+
+  it('says where the ephemeris ends before the months that are asked for', () => {
+    const [couple] = couples as [CoupleCast]
+    const cut = timeForTwo(ephemeris, couple, { asOf: LAST_DAY - 300 })
+    expect(cut.until).toBe(LAST_DAY)
+    expect(cut.windows.every(({ end }) => end <= LAST_DAY)).toBe(true)
+    const told = cut.facts.filter(({ id }) => id === 'couple.western.time.end')
+    expect(told.map((fact) => state(fact, { p1: 'A', p2: 'B' }))).toEqual([
+      expect.stringContaining(dayOf(LAST_DAY)),
+    ])
+    expect(timeForTwo(ephemeris, couple, { asOf: LAST_DAY - 800 }).until).toBeLessThan(LAST_DAY)
+    expect(
+      times.flatMap(({ facts }) => facts).filter(({ property }) => property === 'end'),
+    ).toEqual([])
   })
 
   it('names what uncertain times keep from being told, and nothing of exact ones', () => {

@@ -15,6 +15,7 @@ import { eclipseWindows } from './eclipse-windows.ts'
 import { sidesOf } from './side.ts'
 import { lunationsNow } from './lunations-now.ts'
 import { profectionsNow } from './profections-now.ts'
+import { TIME_RULES } from './time-rules.ts'
 import { weightiest, windowOf, type Candidate, type TimeWindow } from './time-window.ts'
 import { touchedPoints, type TouchedPoint } from './touched-points.ts'
 import { SLOW_BODIES, touchesOf } from './transit-touches.ts'
@@ -34,7 +35,9 @@ export interface TimeForTwo {
   readonly now: readonly Fact[]
   /** At most twelve, the weightiest, in the order in which they begin. */
   readonly windows: readonly TimeWindow[]
-  /** Every fact of it: of now, of the windows, and last what uncertain birth times withhold. */
+  /** Up to when was looked: the months asked for, or where the ephemeris ends before them. */
+  readonly until: JulianDay
+  /** Every fact of it: of now, of the windows, and last what the ephemeris and uncertain birth times withhold. */
   readonly facts: readonly Fact[]
 }
 
@@ -64,7 +67,8 @@ export function* timeForTwoInSteps(
   const points = touchedPoints(ephemeris, sides)
   yield
   const candidates: Candidate[] = []
-  if (span.from >= span.to) return told({ couple, points, now: [], candidates })
+  const isCut = span.to < asOf + months * MONTH_DAYS
+  if (span.from >= span.to) return told({ couple, points, now: [], candidates, span, isCut })
   for (const body of SLOW_BODIES) {
     const track = followBody(ephemeris, body, span, zodiacOf(couple))
     yield
@@ -83,7 +87,7 @@ export function* timeForTwoInSteps(
     ),
   )
   const now = [...profectionsNow(ephemeris, sides, asOf), ...lunationsNow(ephemeris, sides, asOf)]
-  return told({ couple, points, now, candidates })
+  return told({ couple, points, now, candidates, span, isCut })
 }
 
 /** The months from `asOf` on, of which nothing is told before both are born. */
@@ -120,18 +124,37 @@ interface Found {
   readonly points: readonly TouchedPoint[]
   readonly now: readonly PartsBody[]
   readonly candidates: readonly Candidate[]
+  readonly span: Span
+  /** Whether the ephemeris ends before the months asked for do. */
+  readonly isCut: boolean
 }
 
-function told({ couple, points, now, candidates }: Found): TimeForTwo {
+function told({ couple, points, now, candidates, span, isCut }: Found): TimeForTwo {
   const windows = weightiest(candidates).map(windowOf)
   const nowFacts = now.map(factOf('couple', 'western'))
   return {
     now: nowFacts,
     windows: windows.map(({ window }) => window),
+    until: span.to,
     facts: [
       ...nowFacts,
       ...windows.flatMap(({ facts }) => facts),
+      ...(isCut ? [endFact(span.to)].map(factOf('couple', 'western')) : []),
       ...withheldOfTime(couple, { points, now }),
     ],
+  }
+}
+
+/** What is not told because no ephemeris reaches so far, and not because nothing comes. */
+function endFact(until: JulianDay): PartsBody {
+  return {
+    topic: 'time',
+    property: 'end',
+    value: true,
+    measures: { until: { value: until, unit: 'julianDay' } },
+    marks: [{ term: 'ephemeris', relation: 'ends' }],
+    sentence:
+      'What time brings {p1} and {p2} is told up to {until:day} only, where the ephemeris ends.',
+    rule: TIME_RULES.timeEnd,
   }
 }

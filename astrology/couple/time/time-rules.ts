@@ -28,4 +28,9 @@ export const TIME_RULES = {
     rule: 'A Vimshottari maha- or antardasha that begins for either, half a month before and after; two that begin within thirty days are one window.',
     source: 'Brihat Parashara Hora Shastra 46.12–16; the month is our own',
   },
+  timeEnd: {
+    id: 'couple.time-end',
+    rule: 'Where the ephemeris ends before the months that are asked for, time is told up to its last day.',
+    source: 'Swiss Ephemeris 2.10, files to 2399',
+  },
 } as const satisfies Readonly<Record<string, Rule>>

@@ -43,11 +43,17 @@ export async function simulatePairs(args: readonly string[]): Promise<number> {
     return args.includes('--help') ? 0 : 2
   }
   const { size, threads, purpose } = options
+  const since = performance.now()
+  const tellMinutes = (): void => {
+    const begun = from === 0 ? '' : `, from block ${from} on`
+    console.log(`took ${((performance.now() - since) / 60_000).toFixed(1)} minutes${begun}`)
+  }
   const checkpoint = checkpointIn(STATE, { size, code: codeDigest() })
   const { births, pairs } = sizeOf(size)
   console.log(`${pairs} pairs of ${births} births, seed ${size.seed}, ${threads} at a time`)
   const places = peopledPlaces()
   const bar = new StepBar(process.stdout, 'pairs')
+  const from = checkpoint.read()?.blocks ?? 0
   const left = timeLeft(size.blocks)
   const tell = (done: number): void => bar.show(done / size.blocks, left(done, performance.now()))
   const tallies = await runSample(
@@ -69,6 +75,7 @@ export async function simulatePairs(args: readonly string[]): Promise<number> {
     )
     const lines = [...compared, ...compareRarity(rarity, committed<RarityTables>(RARITY_FILE))]
     for (const line of lines) console.log(line)
+    tellMinutes()
     return 0
   }
   const files = {
@@ -81,10 +88,12 @@ export async function simulatePairs(args: readonly string[]): Promise<number> {
     console.log(
       others.length === 0 ? 'the committed files are these' : `${others.join(', ')} differ`,
     )
+    tellMinutes()
     return others.length === 0 ? 0 : 1
   }
   for (const line of writeSample(files)) console.log(line)
   checkpoint.remove()
+  tellMinutes()
   return 0
 }
 

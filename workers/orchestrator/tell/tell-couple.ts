@@ -86,6 +86,10 @@ function* coupleInSteps(
     ...coincidences.map(({ id }) => id),
     ...leanings.map(({ id }) => id),
     ...windows.flatMap(({ facts: ids }) => ids),
+    // Windows that end with the ephemeris, and not because nothing comes, say so.
+    ...time.facts
+      .filter(({ topic, property }) => topic === 'time' && property === 'end')
+      .map(({ id }) => id),
   ])
   const all = [...own, ...facts, ...leanings, ...time.facts].filter(({ id }) => named.has(id))
   yield
