@@ -31,17 +31,23 @@ interface Side {
 
 /**
  * The API beside a bare Hono application that looks at a token and asks D1 the same: requests a second, how long
- * they take, and orders, in turns on the same machine, both served by wrangler. The API promises at
+ * they take, and orders, in turns on the same machine, both served by wrangler in the same shell: with the app's
+ * pages beside them and no line a request (decision 310). The API promises at
  * least 0.7 of the bare one's health and reads in the same time, and its orders in 1/0.7 of theirs.
  */
 export async function benchApi(length: Length): Promise<readonly Figure[]> {
   const size = SIZES[length]
   const state = mkdtempSync(join(tmpdir(), 'billion-bench-api-'))
   applyMigrations(state)
-  const bareWorker = await startLocalWorker('bench/api-worker/wrangler.toml', state)
   const fleet = await LocalFleet.start({
-    variables: { [SETTINGS['api.developmentToken'].variable]: TOKENS.product },
+    variables: {
+      [SETTINGS['api.developmentToken'].variable]: TOKENS.product,
+      // The line wrangler writes of each request goes over HTTP to its own process; the bare one's writes none either.
+      WRANGLER_LOG: 'error',
+    },
   })
+  // Its pages are the app's, which are there once the API is.
+  const bareWorker = await startLocalWorker('bench/api-worker/wrangler.toml', state)
   try {
     const product = { url: fleet.url, token: TOKENS.product }
     const bare = { url: bareWorker.url, token: TOKENS.bare }

@@ -1,4 +1,5 @@
 import { anyFreePort } from '#cli/start/free-port.ts'
+import { wranglerEnvironment } from '#cli/start/wrangler-environment.ts'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
@@ -31,15 +32,7 @@ export async function startLocalWorker(config: string, persistTo: string): Promi
       // A group of its own, so that workerd goes when wrangler goes.
       detached: true,
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        ...process.env,
-        CI: '1',
-        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-        WRANGLER_SEND_METRICS: 'false',
-        // Otherwise wrangler writes a row of every call of an object, which Cloudflare does not.
-        X_LOCAL_OBSERVABILITY: 'false',
-        WRANGLER_REGISTRY_PATH: join(persistTo, 'registry'),
-      },
+      env: wranglerEnvironment(persistTo),
     },
   )
   const gone = new Promise<void>((resolve) => {

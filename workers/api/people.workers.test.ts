@@ -41,6 +41,7 @@ describe('a birth', () => {
     [{ ...BIRTH, lat: 51.5 }, 'birth.lat', 'is given beside latitude'],
     [{ ...BIRTH, time: undefined }, 'birth.time', 'is missing'],
     [{ ...BIRTH, zone: 'Europe/Atlantis' }, 'birth.zone', 'is not a known time zone'],
+    [{ ...BIRTH, offsetSeconds: 57_601 }, 'birth.offsetSeconds', 'is not between -57600 and 57600'],
     [{ jd: 1, latitude: 0, longitude: 0 }, 'birth.jd', 'is outside the ephemeris'],
     [
       { date: '2011-12-30', time: '12:00', lat: -13.83, lon: -171.77 },
