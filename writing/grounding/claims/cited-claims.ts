@@ -39,9 +39,7 @@ export function citedClaims(
   return [
     ...(claims.some(({ verdict }) => verdict === 'contradicted')
       ? []
-      : wholeClaims(read, { facts, knowledge, isRead }).filter(
-          ({ kind, words }) => !(kind === 'number' && isTold(claims, words)),
-        )),
+      : wholeClaims(read, { facts, knowledge, isRead }).filter((claim) => !isTold(claims, claim))),
     ...ownerClaims(read, facts),
     ...swapClaims(read, facts, (mention) => isJudged(claims, mention)),
     ...spoken.flatMap((segment) => [
@@ -62,11 +60,17 @@ export function citedClaims(
 const isJudged = (claims: readonly Claim[], { words }: Owned) =>
   claims.some((claim) => claim.isWeak !== true && claim.words.includes(words))
 
-/** A number that a reader has found to be so, of another thing than what is cited. */
-const isTold = (claims: readonly Claim[], number: string) =>
+/** `Gemini rises`, which tells its place itself. */
+const RISING = /\b(rises|rose|rising|ascend\w*)$/i
+
+/** A number, or a body with what is told of it, that a reader has found to be so: of another thing than what is cited. */
+const isTold = (claims: readonly Claim[], { kind, words: said }: Claim) =>
   claims.some(
-    ({ kind, verdict, words }) =>
-      kind === 'dasha' && verdict === 'supported' && words.split(' ').includes(number),
+    ({ kind: of, verdict, isWeak, words }) =>
+      verdict === 'supported' &&
+      isWeak !== true &&
+      ((kind === 'number' && of === 'dasha' && words.split(' ').includes(said)) ||
+        (kind === 'body' && RISING.test(said) && words.startsWith(`${said} … `))),
   )
 
 function claimOf(

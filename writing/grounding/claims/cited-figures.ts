@@ -131,7 +131,7 @@ const isAll = ({ tokens }: ReadSentence, { kind, at }: Owned) =>
 
 /** Words that tell there is none. */
 const NONE =
-  /\b(no|none|nothing|neither|not|never|without|zero|empty|nowhere|nobody|nil|absent|missing|lacks?)\b/i
+  /\b(no|none|nothing|neither|not|never|without|zero|empty|nowhere|nobody|nil|absent|missing|lacks?|withholds?|denies|refuses|forfeits?)\b/i
 
 const NUMERIC = /^(number|ordinal|points|house|pada|line|gate|key|path|hebrewDate)$/
 

@@ -29,11 +29,26 @@ export function givingClaims(read: ReadSentence, facts: readonly Fact[]): readon
   const [giver] = givers
   if (givers.size !== 1 || (giver !== 'p1' && giver !== 'p2')) return []
   const wrong = clausesOf(read).find((clause) => {
-    const said = giverIn(clause, read)
+    const said = isOfOthers(clause, read, facts) ? null : giverIn(clause, read)
     return said !== null && said !== giver && !DENIAL.test(clause.text)
   })
   if (!wrong) return []
   return [{ kind: 'giving', words: wrong.text.trim(), verdict: 'contradicted' }]
+}
+
+/** Whether a clause gives things of which none is cited: `…, Binah he can lend her`. */
+function isOfOthers(
+  { from, to }: Clause,
+  { mentions }: ReadSentence,
+  facts: readonly Fact[],
+): boolean {
+  const cited = new Set(
+    facts.flatMap(({ marks }) => marks.flatMap(({ sefirah, center }) => [sefirah, center])),
+  )
+  const told = mentions.filter(
+    ({ kind, at }) => /^(sefirah|center)$/.test(kind) && at >= from && at < to,
+  )
+  return told.length > 0 && told.every(({ value }) => !cited.has(value))
 }
 
 /** Who gives by the verb of a clause, with its subject before it and its object behind it; null where nobody can tell. */

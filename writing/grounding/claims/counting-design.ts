@@ -94,7 +94,7 @@ export function channels(ground: Ground, thing: Owned, text: string): readonly n
   )
     return null
   if (
-    !/\b(has|have|had|carries|holds|possesses|owns|with|whole|defined|complete|altogether|in all|runs? in)\b/.test(
+    !/\b(are (his|hers|theirs)|belong to (him|her|them)|has|have|had|carries|holds|possesses|owns|with|whole|defined|complete|altogether|in all|runs? in)\b/.test(
       text,
     )
   )

@@ -9,7 +9,7 @@ const BORROWS = /\b(borrow|borrows|borrowed|receives?|from (her|him))\b/
 
 /** The lending a sefirah belongs to: `can lend Hod`, `Hod is what he can lend`. */
 function verbOf(
-  { read: { tokens } }: Ground,
+  { read: { tokens, mentions } }: Ground,
   { at, end }: Owned,
   verbs: readonly number[],
 ): number | null {
@@ -17,6 +17,20 @@ function verbOf(
     (verb) => verb >= end && /^(is |, )?(what|which|that)\b/.test(wordsOf(tokens, end, end + 2)),
   )
   if (next !== undefined) return next
+  // `Chesed and Netzach she can lend him`: who lends stands behind what is lent.
+  const first = verbs.find((verb) => verb >= end)
+  const lender = mentions.find((each) => each.kind === 'person' && each.at >= end)
+  if (
+    first !== undefined &&
+    lender !== undefined &&
+    lender.end <= first &&
+    /^(can|could|may|will|has to|is able to)?$/.test(wordsOf(tokens, lender.end, first)) &&
+    mentions.every(
+      (each) => each.kind === 'sefirah' || each.at < end || each.end > lender.at || each === lender,
+    ) &&
+    !tokens.slice(end, lender.at).some(({ lower }) => /^(is|are|,|what|while|but)$/.test(lower))
+  )
+    return first
   const last = verbs.findLast((verb) => verb < at)
   if (last === undefined || at - last > 5) return null
   return tokens.slice(last, at).some(({ text }) => text === ',') && verbs.length === 1 ? null : last

@@ -12,6 +12,8 @@ export function partnerKeys(ground: Ground): Claim[] {
   const keys = segment.mentions.filter(
     ({ kind, at, how }) =>
       kind === 'key' ||
+      // `His ninth Key and her sixteenth`.
+      (kind === 'ordinal' && how === 'own') ||
       (kind === 'number' && how === 'own' && at > 0 && read.tokens[at - 1]!.lower !== 'of') ||
       (kind === 'number' && isJoinedTo(read.tokens, at)),
   )

@@ -12,7 +12,7 @@ import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
 import { bodyNames, knownOf } from './anchors.ts'
 import { isOfUnknownSystem } from './system-of.ts'
-import { isNegated } from './negation.ts'
+import { deniesPlace } from './denied-places.ts'
 import { pairsOf } from './pairing.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { PROPERTIES, type Property } from './places.ts'
@@ -78,7 +78,7 @@ function claimOf(
         kind,
         words: `${subject.words} … ${value.words}`,
         tie: { subjects: [subject], value },
-        verdict: told(falls ? 'supported' : 'contradicted', isNegated(ground, subject, value)),
+        verdict: told(falls ? 'supported' : 'contradicted', deniesPlace(ground, subject, value)),
       },
     ]
   }
@@ -109,7 +109,7 @@ function claimOf(
       kind,
       words: `${subject.words} … ${value.words}`,
       tie: { subjects: [subject], value },
-      verdict: told(allOf(verdicts), isNegated(ground, subject, value)),
+      verdict: told(allOf(verdicts), deniesPlace(ground, subject, value)),
       ...(instead.length > 0 && { instead: [...new Set(instead.map(String))].join(' or ') }),
     },
   ]

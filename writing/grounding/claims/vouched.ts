@@ -118,7 +118,7 @@ function isTied({ tie }: Claim, read: ReadSentence, facts: readonly Fact[]): boo
   return facts.some(({ marks, subject: who }) =>
     marks.some(
       (mark) =>
-        !isOfOtherSide(mark, read) &&
+        !isOfOtherSide(mark, read, tie.subjects) &&
         tie.subjects.every((subject) => isIn(mark, subject, who)) &&
         ((isAlone &&
           mark.partnerWhose === undefined &&
@@ -130,11 +130,18 @@ function isTied({ tie }: Claim, read: ReadSentence, facts: readonly Fact[]): boo
   )
 }
 
-/** Of the Design, where the sentence speaks of the Personality alone. */
-function isOfOtherSide({ body }: Mark, { mentions }: ReadSentence): boolean {
+/** Of the Design, where the sentence speaks of the Personality: by the word right before a body, else by the only one there is. */
+function isOfOtherSide(
+  { body }: Mark,
+  { mentions }: ReadSentence,
+  subjects: readonly Owned[],
+): boolean {
   const side = /^(Personality|Design) /.exec(body ?? '')?.[1]
+  if (side === undefined) return false
   const told = mentions.filter(({ kind, value }) => kind === 'side' && value !== 'one')
-  return side !== undefined && told.length > 0 && told.every(({ value }) => value !== side)
+  const beside = told.filter(({ end }) => subjects.some(({ at }) => at >= end && at - end <= 1))
+  const own = beside.length > 0 ? beside : told
+  return own.length > 0 && own.every(({ value }) => value !== side)
 }
 
 const isIn = (mark: Mark, mention: Owned, subject: Subject) =>

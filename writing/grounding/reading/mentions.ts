@@ -74,7 +74,7 @@ function mentionsAt(tokens: readonly Token[], at: number, reading: Reading): rea
   if (sensed) {
     const [first, ...others] = sensed.senses
     // `Gemini rising`: the Ascendant, in Gemini.
-    if (first!.kind === 'sign' && /^(rising|ascending)$/.test(lower(tokens, sensed.end))) {
+    if (first!.kind === 'sign' && isRising(tokens, sensed.end)) {
       const end = sensed.end + 1
       return [
         { kind: 'body', value: 'Ascendant', at, end },
@@ -86,6 +86,12 @@ function mentionsAt(tokens: readonly Token[], at: number, reading: Reading): rea
   }
   return numeric(tokens, at)
 }
+
+/** `Gemini rising`, `Cancer rises, and`. */
+const isRising = (tokens: readonly Token[], at: number) =>
+  /^(rising|ascending)$/.test(lower(tokens, at)) ||
+  (/^(rises|rose|ascends|ascended)$/.test(lower(tokens, at)) &&
+    /^([,.;:!?]|and)?$/.test(lower(tokens, at + 1)))
 
 const OF_DESIGN = /^(gates?|keys?|lines?|personality|design|conscious|unconscious|bodygraph)$/
 

@@ -3,6 +3,7 @@ import type { Owner } from './mention.ts'
 import type { Token } from './tokens.ts'
 import { personAfter } from './person-after.ts'
 import { possessorBefore } from './possessor-before.ts'
+import { wordsOf } from './words-of.ts'
 
 /** A mention with whom it belongs to, and how that was said. */
 export interface Owned extends Found {
@@ -76,6 +77,13 @@ function ownerOf(
   if (possessor) return { owner: possessor.owner ?? null, how: 'own' }
   const after = personAfter(tokens, mentions, index)
   if (after) return { owner: after.owner ?? null, how: 'after' }
+  // `Saturn in Libra is common to both`.
+  if (
+    /^[^,;.]{0,30}\b(is|are) (common to|shared by|the same (in|for)) (both|the two|them both)\b/.test(
+      wordsOf(tokens, mention.end, mention.end + 10),
+    )
+  )
+    return { owner: 'both', how: 'after' }
   const mate = coordinated(tokens, before, mention)
   if (mate) return { owner: mate.owner, how: mate.how }
   // `the lord of Jonathan’s seventh house, Mars`: who is named inside of a lord is named too.
