@@ -28,7 +28,8 @@ interface LocalWorkersOptions {
   /** What the Workers find in their environment. */
   readonly variables: Readonly<Record<string, string>>
   readonly port: number
-  /** The orchestrator's configuration; the product's own by default. */
+  /** The Workers' configurations; the product's own by default. */
+  readonly api?: string
   readonly orchestrator?: string
   readonly tell: (line: string) => void
   /** Takes the address whenever they begin to serve. */
@@ -107,11 +108,15 @@ export class LocalWorkers implements Part {
   }
 
   #command(): [string, ...string[]] {
-    const { state, orchestrator = 'workers/orchestrator/wrangler.toml' } = this.#options
+    const {
+      state,
+      api = 'wrangler.toml',
+      orchestrator = 'workers/orchestrator/wrangler.toml',
+    } = this.#options
     return [
       WRANGLER,
       'dev',
-      '--config=wrangler.toml',
+      `--config=${api}`,
       `--config=${orchestrator}`,
       `--persist-to=${join(state, 'workers')}`,
       '--ip=127.0.0.1',

@@ -73,6 +73,7 @@ async function speakAll(ready: Ready, pods: ShortPods, seed: number): Promise<st
   const startedAt = performance.now()
   await Promise.all(Array.from({ length: PODS }, () => pods.add()))
   let restarts = 0
+  let goneFor = 0
   let strikeAt = startedAt + 2_000
   for (;;) {
     const { waiting, leased } = await depth(fleet)
@@ -81,7 +82,9 @@ async function speakAll(ready: Ready, pods: ShortPods, seed: number): Promise<st
     assert.ok(performance.now() - startedAt < LONGEST_MS, `${left} chapters are left`)
     if (restarts < RESTARTS && left <= chapters * (1 - (restarts + 1) / (RESTARTS + 1))) {
       restarts += 1
+      const goneAt = performance.now()
       await fleet.restart()
+      goneFor += performance.now() - goneAt
     }
     if (performance.now() >= strikeAt) {
       await pods.strike(FROZEN_MS)
@@ -100,7 +103,7 @@ async function speakAll(ready: Ready, pods: ShortPods, seed: number): Promise<st
   const told = await judge(ready, pods)
   const { killed, frozen } = pods.struck
   const wholeIn = performance.now() - beganAt
-  return `${seconds(wholeIn)} s, ${seconds(spokenIn)} s of them speaking, ${killed} killed, ${frozen} frozen, ${restarts} restarts, ${told}`
+  return `${seconds(wholeIn)} s, ${seconds(spokenIn)} s of them speaking, ${killed} killed, ${frozen} frozen, ${restarts} restarts in ${seconds(goneFor)} s, ${told}`
 }
 
 async function judge({ fleet, jobs, chapters }: Ready, { news }: ShortPods): Promise<string> {

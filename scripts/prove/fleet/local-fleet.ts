@@ -4,6 +4,7 @@ import { localSecrets } from '#cli/start/local-secrets.ts'
 import { LocalWorkers } from '#cli/start/local-workers.ts'
 import { prepareState } from '#cli/start/prepare-state.ts'
 import { SETTINGS } from '#settings/registry.ts'
+import { buildWorkers } from './built-workers.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +18,8 @@ export interface FleetOptions {
   /** Settings by their variables, over those of the proofs. */
   readonly variables?: Readonly<Record<string, string>>
   readonly leaseSeconds?: number
+  /** Whether the Workers are bundled once, and not at each start: for whoever starts them often. */
+  readonly isBuilt?: boolean
   /** The orchestrator's configuration for a state folder; the product's own by default. */
   readonly orchestrator?: (state: string) => string
 }
@@ -40,6 +43,7 @@ export class LocalFleet {
   static async start({
     variables = {},
     leaseSeconds = SHORT_LEASE_SECONDS,
+    isBuilt = false,
     orchestrator,
   }: FleetOptions = {}): Promise<LocalFleet> {
     const fleet = new LocalFleet(variables, leaseSeconds)
@@ -57,6 +61,7 @@ export class LocalFleet {
       state,
       port: await anyFreePort(),
       variables: fleet.#variables(),
+      ...(isBuilt && (await buildWorkers(state))),
       ...(orchestrator && { orchestrator: orchestrator(state) }),
       tell: () => {},
       onUrl: () => {},
@@ -141,7 +146,7 @@ export class LocalFleet {
 let running: Promise<LocalFleet> | null = null
 
 export function localFleet(): Promise<LocalFleet> {
-  running ??= LocalFleet.start()
+  running ??= LocalFleet.start({ isBuilt: true })
   return running
 }
 

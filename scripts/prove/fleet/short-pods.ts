@@ -14,8 +14,8 @@ export interface Pace {
   readonly most: number
 }
 
-/** As a pod with two cores does. */
-const SHORT: Pace = { lanes: 2, least: 1, most: 2 }
+/** As a pod does whose engine speaks several at a time. */
+const SHORT: Pace = { lanes: 4, least: 1, most: 2 }
 
 /** What a pod told, and when, by the clock of `performance.now`. */
 export type Told = PodNews & { readonly at: number }
