@@ -6,7 +6,7 @@ const BAD_DESCRIPTOR = 8
 const ROOT_DESCRIPTOR = 3
 const CREATE = 1
 
-export interface Run {
+interface Run {
   readonly exitCode: number
   readonly files: ReadonlyMap<string, Uint8Array>
   /** What it wrote on standard output and standard error. */
