@@ -44,7 +44,8 @@ export function westernDavisonFacts(davison: Davison): Fact[] {
 
 function told(throughout: Withholding): Fact[] {
   const withheld = withheldFacts(throughout, { nameOf: topicOfCouple, rule: RULES.birthTime })
-  return [...throughout.held, ...withheld].map(fact)
+  const held = throughout.held.map(fact)
+  return withheld.length === 0 ? held : [...held, ...withheld.map(fact)]
 }
 
 type Windows = readonly [readonly SkyReading[], readonly SkyReading[]]

@@ -19,16 +19,15 @@ export function angularIn(
   { ascendant, midheaven }: { readonly ascendant: number; readonly midheaven: number },
   longitude: number,
 ): Angular | null {
-  const [rising, culminating] = [signedArc(ascendant, longitude), signedArc(midheaven, longitude)]
-  const nearest = [
-    at('Ascendant', rising),
-    at('Midheaven', culminating),
-    at('Descendant', signedArc(180, rising)),
-    at('Imum Coeli', signedArc(180, culminating)),
-  ].reduce((one, other) => (other.orb < one.orb ? other : one))
-  return nearest.orb <= ANGULAR_ORB ? nearest : null
-}
-
-function at(angle: Angular['angle'], passed: number): Angular {
-  return { angle, orb: Math.abs(passed), passed }
+  const rising = signedArc(ascendant, longitude)
+  const culminating = signedArc(midheaven, longitude)
+  let [angle, passed]: [Angular['angle'], number] = ['Ascendant', rising]
+  const hold = (other: Angular['angle'], past: number): void => {
+    if (Math.abs(past) < Math.abs(passed)) [angle, passed] = [other, past]
+  }
+  hold('Midheaven', culminating)
+  hold('Descendant', signedArc(180, rising))
+  hold('Imum Coeli', signedArc(180, culminating))
+  const orb = Math.abs(passed)
+  return orb <= ANGULAR_ORB ? { angle, orb, passed } : null
 }

@@ -1,4 +1,4 @@
-import { aspectsAmong, type Aspect } from '../aspects/aspects.ts'
+import { aspectsAmong, type Aspect, type AspectPoint } from '../aspects/aspects.ts'
 import { ORBS, type OrbTable } from '../aspects/orbs.ts'
 import { nearMidpoint, separation, signedArc, wrap } from '../zodiac/circle.ts'
 import { houseOf } from '../zodiac/houses.ts'
@@ -44,11 +44,11 @@ export function castComposite(
   orbs: OrbTable = ORBS,
 ): CompositeChart {
   const houses = midpointHouses(first, second)
-  const placed = WESTERN_BODIES.map((body) => {
+  const bodies = {} as Record<WesternBody, CompositeChart['bodies'][WesternBody]>
+  for (const body of WESTERN_BODIES) {
     const longitude = nearMidpoint(first.bodies[body].longitude, second.bodies[body].longitude)
-    return [body, { longitude, house: houses && houseOf(longitude, houses.cusps) }] as const
-  })
-  const bodies = Object.fromEntries(placed) as Record<WesternBody, (typeof placed)[number][1]>
+    bodies[body] = { longitude, house: houses && houseOf(longitude, houses.cusps) }
+  }
   const angles = houses?.angles ?? null
   return {
     bodies,
@@ -63,20 +63,21 @@ export function castComposite(
 
 /** Angles hang in the balance only together, where the one they are held by does. */
 function opposedPoints(first: SkyReading, second: SkyReading): CompositeChart['opposed'] {
-  const arcs = WESTERN_BODIES.map((body): [Point, number] => [
-    body,
-    signedArc(first.bodies[body].longitude, second.bodies[body].longitude),
-  ])
+  const opposed: Partial<Record<Point, Opposed>> = {}
+  const look = (point: Point, arc: number): void => {
+    const orb = 180 - Math.abs(arc)
+    if (orb <= OPPOSED) opposed[point] = { orb, passed: arc < 0 ? orb : -orb }
+  }
+  for (const body of WESTERN_BODIES) {
+    look(body, signedArc(first.bodies[body].longitude, second.bodies[body].longitude))
+  }
   if (first.angles && second.angles) {
     const held = heldAngle(first.angles, second.angles)
     const arc = signedArc(first.angles[held], second.angles[held])
-    arcs.push(['ascendant', arc], ['midheaven', arc])
+    look('ascendant', arc)
+    look('midheaven', arc)
   }
-  const opposed = arcs.flatMap(([point, arc]) => {
-    const orb = 180 - Math.abs(arc)
-    return orb <= OPPOSED ? [[point, { orb, passed: arc < 0 ? orb : -orb }] as const] : []
-  })
-  return Object.fromEntries(opposed)
+  return opposed
 }
 
 /**
@@ -124,10 +125,11 @@ function compositeAspects(
   angles: CompositeChart['angles'],
   orbs: OrbTable,
 ): Aspect<Point>[] {
-  const points = ASPECT_POINTS.flatMap((name) => {
+  const points: AspectPoint<Point>[] = []
+  for (const name of ASPECT_POINTS) {
     const longitude = isAngle(name) ? angles?.[name] : bodies[name].longitude
-    return longitude === undefined ? [] : [{ name: name as Point, longitude, speed: null }]
-  })
+    if (longitude !== undefined) points.push({ name, longitude, speed: null })
+  }
   return aspectsAmong(points, orbs).filter(
     ({ first, second }) => !(isAngle(first) && isAngle(second)),
   )

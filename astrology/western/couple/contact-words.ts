@@ -33,12 +33,18 @@ const wordsAt = onceByPlace(POINTS.length ** 2 * ASPECT_NAMES.length, (told): Co
   ]
   return {
     weight: aspectWeight({ first, second, aspect, orb: 0 }),
-    property: `${first}-${second}`,
+    property: propertyOf(points),
     angleDegrees: { value: ASPECT_ANGLES[aspect], unit: 'degrees' },
     marks: [markOf(first, aspect, second)],
     sentence: `{p1}'s ${POINT_NAMES[first]} forms ${withArticle(aspect)} to {p2}'s ${POINT_NAMES[second]}, {orbDegrees} from exact.`,
   }
 })
+
+/** One string for two points, whatever their aspect: it is found sooner than another of the same letters. */
+const propertyOf = onceByPlace(
+  POINTS.length ** 2,
+  (points) => `${POINTS[Math.floor(points / POINTS.length)]!}-${POINTS[points % POINTS.length]!}`,
+)
 
 type ParallelWords = Pick<Said, 'topic' | 'property' | 'marks' | 'sentence'>
 

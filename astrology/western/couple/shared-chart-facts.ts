@@ -37,9 +37,10 @@ const TIGHT = 2
  */
 export function sharedChartFacts(chart: SharedChart, kind: SharedKind): Said[] {
   const contacts = weightyAspects(chart)
-  const { lights = [], tight = [], wide = [] } = Object.groupBy(contacts, readAs)
+  const read: Record<ReturnType<typeof readAs>, Said[]> = { lights: [], tight: [], wide: [] }
   const [sun, moon, ...others] = PLANETS
   const words = sharedChartWords(kind)
+  for (const contact of contacts) read[readAs(contact)].push(inAspect(words, contact))
   const angular = (planets: readonly Planet[]): Said[] => angularFacts(chart, kind, planets)
   return [
     ...placed(chart, words, [sun]),
@@ -47,12 +48,12 @@ export function sharedChartFacts(chart: SharedChart, kind: SharedKind): Said[] {
     ...placed(chart, words, [moon]),
     ...angular([moon]),
     ...corners(chart, words),
-    ...lights.map((contact) => inAspect(words, contact)),
+    ...read.lights,
     phaseFact(chart, kind),
     ...angular(others),
-    ...tight.map((contact) => inAspect(words, contact)),
+    ...read.tight,
     ...placed(chart, words, others),
-    ...wide.map((contact) => inAspect(words, contact)),
+    ...read.wide,
   ]
 }
 

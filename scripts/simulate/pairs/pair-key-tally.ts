@@ -71,8 +71,7 @@ export class PairKeyTally {
       this.#pairs[gap]! += pairs[gap]!
       this.#pairMoments[gap]! += near[gap]! ** 2
     }
-    addCells(this.#merged, cells)
-    addMoments(this.#merged, cells, near)
+    addBlock(this.#merged, cells, near)
   }
 
   /** Pairs of each age gap, in years from 0. */
@@ -121,14 +120,15 @@ export class PairKeyTally {
   }
 }
 
-/** Adds what one block tells of how much hits vary; `pairs` are its pairs within a year of each gap. */
-function addMoments(rows: Rows, cells: Cells, pairs: Row): void {
+/** Adds the hits of one block, and what it tells of how much they vary; `pairs` are its pairs within a year of each gap. */
+function addBlock(rows: Rows, cells: Cells, pairs: Row): void {
   const { columns, counts } = cells
   const hits = new Float64Array(GAPS)
   for (const { row, from, to } of rowsOfCells(rows, cells)) {
     let all = 0
     for (let at = from; at < to; at += 1) {
       hits[columns[at]!] = counts[at]!
+      row[columns[at]!]! += counts[at]!
       all += counts[at]!
     }
     row[ALL_SQUARED]! += all ** 2
