@@ -17,10 +17,15 @@ import {
   taskOf,
 } from './decide.fixture.ts'
 import type { LiveJob } from './job-state.ts'
+import { nextLookAt } from './look-after.ts'
 import { progressOf } from './progress.ts'
 import { allTasks } from './task-states.ts'
 
 const { documents } = commission()
+
+const HEARD_OF_MS = 120_000
+/** A look to the next, and D1 is told. */
+const TOLD_MS = 15_000
 
 function countDone(state: LiveJob) {
   return PART_KINDS.map(
@@ -150,6 +155,27 @@ describe('decide', () => {
       status: 'queued',
       attempt: 2,
     })
+  })
+
+  it('is heard of every two minutes at the most, whatever it waits for and whoever is silent', () => {
+    const hook = run([ordered('hook'), done('charts')]) as LiveJob
+    const texts = hook.commission.documents.map(({ id }) => id)
+    const made = texts.flatMap((id) => [done(`text:${id}`), done(`pdf:${id}`)])
+    const written = run(made, hook)
+    const spoken = texts.map((id) => started(`chapter:${id}`))
+    const waits = [run([ordered()]), run([ordered(), started('charts')]), hook, written]
+    for (const waiting of [...waits, run(spoken, written)]) {
+      let [state, at, heardAt] = [waiting as LiveJob, 0, 0]
+      for (let look = 0; look < 40; look += 1) {
+        const lookAt = nextLookAt(state, at)
+        expect(lookAt).not.toBeNull()
+        at = lookAt!
+        const next = decide(state, { type: 'looked-after', at }).state as LiveJob
+        if (next !== state) heardAt = at
+        state = next
+        expect(at - heardAt).toBeLessThan(HEARD_OF_MS - TOLD_MS)
+      }
+    }
   })
 
   it('ignores what a replaced revision reports', () => {

@@ -4,13 +4,14 @@ import { allTasks } from './task-states.ts'
 
 /**
  * How long each kind may be silent before it is asked for again. A text reports every second
- * while it streams; a chapter has leases of its own, and the fleet is only asked how it stands.
+ * while it streams; a chapter has leases of its own, and the fleet is only asked how it stands: often enough
+ * that a job which waits for nothing else is heard of every two minutes.
  */
 const SILENCE_MS: Readonly<Record<TaskKind, number>> = {
   charts: 30_000,
   text: 60_000,
   pdf: 60_000,
-  chapter: 120_000,
+  chapter: 90_000,
   zip: 120_000,
 }
 /** A queued signal is picked up in moments, unless the queue is long or was lost with its machine. */
