@@ -30,7 +30,11 @@ export function givingClaims(read: ReadSentence, facts: readonly Fact[]): readon
   if (givers.size !== 1 || (giver !== 'p1' && giver !== 'p2')) return []
   const wrong = clausesOf(read).find((clause) => {
     const said = isOfOthers(clause, read, facts) ? null : giverIn(clause, read)
-    return said !== null && said !== giver && !DENIAL.test(clause.text)
+    return (
+      said !== null &&
+      said !== giver &&
+      !DENIAL.test(clause.text.replace(/\b(that|which|who) .*$/, ''))
+    )
   })
   if (!wrong) return []
   return [{ kind: 'giving', words: wrong.text.trim(), verdict: 'contradicted' }]

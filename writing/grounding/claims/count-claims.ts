@@ -42,6 +42,17 @@ export const countClaims: ClaimReader = (ground) => {
     return counts.length === 0 ? [] : [claimOf(number, state, counts)]
   })
   const counted = things.filter(({ kind }) => kind === 'quantity')
+  // `three keys of his and four of hers`: the second counts what the first does.
+  const again = numbers.flatMap((number): Claim[] => {
+    const thing = counted.findLast(({ end }) => end <= number.at)
+    const person = segment.mentions.find(
+      ({ kind, at, form }) => kind === 'person' && at === number.end + 1 && form === 'absolute',
+    )
+    const isAgain = tokens[number.end]?.lower === 'of' && person !== undefined
+    const counts =
+      thing && isAgain ? countsOf(ground, { ...thing, owner: person.owner }, number.end) : null
+    return thing && counts !== null ? [claimOf(number, thing, counts)] : []
+  })
   const inSigns = segment.mentions.flatMap((sign): Claim[] => {
     const number = numbers.find(
       ({ end, value }) => value !== -1 && wordsOf(tokens, end, sign.at) === 'in',
@@ -56,6 +67,7 @@ export const countClaims: ClaimReader = (ground) => {
     ...claims,
     ...states,
     ...inSigns,
+    ...again,
     ...counted.flatMap((thing): Claim[] => {
       if (groups.length > 0 && thing.value === 'planets') return []
       const number = numberBefore(ground, numbers, thing)

@@ -79,6 +79,8 @@ export function planets(ground: Ground, thing: Owned, text: string): readonly nu
   const house = segment.mentions.find(
     ({ kind, isBare }) => kind === 'house' || (kind === 'ordinal' && isBare),
   )
+  // `the second quadrant is empty, while the first has four`.
+  if (house?.kind === 'ordinal' && /\bquadrants?\b/.test(ground.read.sentence)) return null
   if (house && !/\b(house of)\b/.test(text)) {
     if (house.how === 'own' && owner !== null && house.owner !== owner)
       return relationCounts(ground, /^fills$/, (mark) => mark.house === Number(house.value))

@@ -40,7 +40,10 @@ export function groupClaims(
       numbers.every(({ at }) => at >= groups[0]!.end) &&
       own.length > 0 &&
       HAS.test(tokens[groups[0]!.end]?.lower ?? '')
-    const others = ahead.length > 0 ? ahead : empty
+    // `The bowl lies to the east, with nine of ten planets in that half`.
+    const isPointed = /\b(in|on|of) that (half|side|part)\b/.test(ground.read.sentence)
+    const behind = isPointed ? own : empty
+    const others = ahead.length > 0 ? ahead : behind
     const before = isHeaded ? own : others
     const isWhole = (at: number) =>
       tokens[at - 1]?.lower === 'of' ||

@@ -27,6 +27,11 @@ export function isNegated(
       at >= start &&
       at < to &&
       !MERE.test(tokens[end]?.lower ?? '') &&
+      // `all that his Venus lacks of an exact square`: so much, and it is one.
+      !(
+        /^lacks?$/.test(tokens[at]?.lower ?? '') &&
+        /\b(degrees?|minutes?|exact\w*|perfect\w*)\b/.test(wordsOf(tokens, 0, tokens.length))
+      ) &&
       !(
         tokens[at]?.lower === 'nor' &&
         /^(is|does|do|are|was|can|will)$/.test(tokens[end]?.lower ?? '')

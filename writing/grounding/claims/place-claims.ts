@@ -13,6 +13,7 @@ import type { Owned } from '../reading/whose.ts'
 import { bodyNames, knownOf } from './anchors.ts'
 import { isOfUnknownSystem } from './system-of.ts'
 import { deniesPlace } from './denied-places.ts'
+import { areJoined } from './joined.ts'
 import { pairsOf } from './pairing.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { PROPERTIES, type Property } from './places.ts'
@@ -37,9 +38,26 @@ export const placeClaims: ClaimReader = (ground) =>
     ).flatMap(({ subjects, value }) =>
       isElsewhere(ground, value) || isOfPronoun(ground, value) || isOfUnknownSystem(ground, value)
         ? []
-        : subjects.flatMap((subject) => claimOf(ground, [kind, property], subject, value)),
+        : subjects.flatMap((subject) =>
+            claimOf(ground, [kind, property], oneOfTwo(ground, subject, value), value),
+          ),
     ),
   )
+
+/** `Virgo and Aquarius, the signs of their Suns`: two values of two people’s, one each. */
+function oneOfTwo({ segment, read: { tokens } }: Ground, subject: Owned, value: Owned): Owned {
+  if (subject.owner !== 'both') return subject
+  const isPair = segment.mentions.some(
+    (each) =>
+      each.kind === value.kind &&
+      each.value !== value.value &&
+      areJoined(tokens, ...inOrder(each, value)),
+  )
+  return isPair ? { ...subject, owner: null } : subject
+}
+
+const inOrder = (one: Owned, two: Owned) =>
+  one.at < two.at ? ([one, two] as const) : ([two, one] as const)
 
 function cuspOf({ knowledge }: Ground, { value, owner }: Owned): readonly Known[] {
   return knowledge

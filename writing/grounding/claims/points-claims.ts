@@ -25,13 +25,18 @@ export const pointsClaims: ClaimReader = (ground) => [
 
 function pointClaims(ground: Ground): Claim[] {
   const { segment } = ground
-  const points = segment.mentions.filter(({ kind }) => kind === 'points')
+  const plain = segment.mentions.filter(({ kind }) => kind === 'points')
+  // `Netzach has five points, and Hod has three`.
+  const points =
+    plain.length === 0
+      ? plain
+      : segment.mentions.filter((each) => each.kind === 'points' || isElliptical(ground, each))
   if (
     points.length === 0 ||
     (segment.mentions.some(({ kind }) => kind === 'sefirah') && COMPARED.test(ground.read.sentence))
   )
     return differences(ground, points)
-  const pairs = pairsOf(ground, isScored, ({ kind }) => kind === 'points')
+  const pairs = pairsOf(ground, isScored, (mention) => points.includes(mention))
   return points.map((value): Claim => {
     const named = pairs
       .filter((pair) => pair.value.at === value.at)
@@ -110,6 +115,15 @@ function differences(ground: Ground, points: readonly Owned[]): Claim[] {
     },
   ]
 }
+
+/** A number that is told of a sefirah or a koota by a verb of having, with nothing behind it that it could count. */
+const isElliptical = ({ read: { tokens }, segment }: Ground, { kind, at, end }: Owned) =>
+  kind === 'number' &&
+  /^(has|carries|counts|holds|gets|gives|only|with|a mere)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^([.,;:!?]|and|but|while)?$/.test(tokens[end]?.lower ?? '') &&
+  segment.mentions.some(
+    (each) => /^(sefirah|koota)$/.test(each.kind) && each.end <= at && at - each.end <= 2,
+  )
 
 /** `In Gevurah she stands at minus five`: of whoever stands between a sefirah that is nobody's and its points. */
 const ofWhom = (subject: Owned, value: Owned): Owned =>

@@ -14,8 +14,18 @@ export function sefirahSigns(ground: Ground): Claim[] {
   if (known.length === 0) return []
   const signs = segment.mentions.filter(({ kind }) => kind === 'sign')
   // `Gemini and Sagittarius, their two signs`: one each.
-  const isAnyone = ({ owner, how }: Owned) =>
-    signs.length > 1 || owner === 'both' || how === 'near' || how === 'none'
+  // `he in Cancer and she in Leo`.
+  const isNamed = ({ at }: Owned) =>
+    segment.mentions.some(
+      ({ kind, end, form }) =>
+        kind === 'person' &&
+        form !== 'possessive' &&
+        end === at - 1 &&
+        /^(in|with|has)$/.test(ground.read.tokens[end]?.lower ?? ''),
+    )
+  const isAnyone = (sign: Owned) =>
+    !(isNamed(sign) && (sign.owner === 'p1' || sign.owner === 'p2')) &&
+    (signs.length > 1 || sign.owner === 'both' || sign.how === 'near' || sign.how === 'none')
   return signs.map((sign) =>
     claim(
       ground,

@@ -1,5 +1,6 @@
 import type { ClaimReader } from '../claim.ts'
 import { leaningClaims, sefirahSigns, strongestClaims } from './sefirah-claims.ts'
+import { dayClaims } from './day-claims.ts'
 import { festivalClaims } from './festival-claims.ts'
 import { firmerClaims } from './firmer-claims.ts'
 import { lendClaims } from './lending-claims.ts'
@@ -22,5 +23,6 @@ export const treeClaims: ClaimReader = (ground) => {
     ...strongestClaims(ground),
     ...tikkunSigns(ground),
     ...festivalClaims(ground),
+    ...dayClaims(ground),
   ]
 }

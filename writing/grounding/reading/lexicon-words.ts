@@ -13,8 +13,10 @@ const GROUPS: Readonly<Record<string, string>> = {
     'above the horizon, southern half, upper half, southern hemisphere, upper half of the chart',
   'northern half of the chart':
     'below the horizon, northern half, lower half, northern hemisphere, under the horizon, beneath the horizon, underground',
-  'eastern half of the chart': 'eastern half, eastern hemisphere, east of the meridian',
-  'western half of the chart': 'western half, western hemisphere, west of the meridian',
+  'eastern half of the chart':
+    'eastern half, eastern hemisphere, east of the meridian, to the east, eastern side',
+  'western half of the chart':
+    'western half, western hemisphere, west of the meridian, to the west, western side',
   'first quadrant of the chart': 'first quadrant',
   'second quadrant of the chart': 'second quadrant',
   'third quadrant of the chart': 'third quadrant',

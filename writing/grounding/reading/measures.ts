@@ -77,6 +77,9 @@ function exactAngle(tokens: readonly Token[], at: number): Exact | null {
   }
   if (/^arc ?minutes?$/.test(unit)) return { value: value / 60, grain: 1 / 60, end: end + 1 }
   if (/^minutes?$/.test(unit)) {
+    // `a minute early` is one of the clock.
+    if (/^(early|late|later|earlier|ago|too|sooner)$/.test(tokens[end + 1]?.lower ?? ''))
+      return null
     const isArc = words(end + 1, 2) === 'of arc'
     return { value: value / 60, grain: 1 / 60, end: isArc ? end + 3 : end + 1 }
   }
