@@ -18,7 +18,7 @@ export function entriesHeldBy(
 }
 
 /** What is read little by little of the facts between two, and then the entries they hold. */
-export interface EntriesLookedFor {
+interface EntriesLookedFor {
   read(facts: readonly Fact[]): void
   held(): number[]
 }

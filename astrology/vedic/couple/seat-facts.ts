@@ -5,7 +5,7 @@ import { placesBetween, type Sign } from '#astrology/vedic/signs.ts'
 import { toldOnce } from './told-once.ts'
 
 /** From where in the other chart the place of a graha is counted. */
-export type SeatFrom = 'lagna' | 'moon' | 'venus'
+type SeatFrom = 'lagna' | 'moon' | 'venus'
 
 const FROM = {
   lagna: { id: 'Lagna', body: 'Lagna', words: 'lagna' },
