@@ -33,15 +33,17 @@ export function decided(shares: Shares, { rules }: Reading): Category | null {
 }
 
 /** Of what is grave in a text: a matter with so much of it is asked of, and the gravest such is told. */
-const LIKELY = 1 / 3
+const LIKELY = 1 / 2
 
 /**
  * How sure the model must be. Chosen on writers it was not trained on, for few harmless questions
- * flagged; where a rule speaks of harm to somebody, doubt is settled for the reviewed answer.
+ * flagged: where a rule is met the model is nearly always sure of what is grave, so there what it
+ * doubts is mostly a way of speaking. Where a rule speaks of harm to somebody, doubt is settled for
+ * the reviewed answer.
  */
 function enoughFor(rules: Reading['rules']): number {
-  if (rules.some(({ category }) => category === 'self-harm' || category === 'violence')) return 0.6
-  return rules.length > 0 ? 0.75 : 0.85
+  if (rules.some(({ category }) => category === 'self-harm' || category === 'violence')) return 0.65
+  return rules.length > 0 ? 0.8 : 0.72
 }
 
 function matterOf(plain: string): Category | null {

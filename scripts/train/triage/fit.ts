@@ -2,7 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { Category } from '#writing/safety/categories.ts'
 import { ROWS, type Features } from '#writing/safety/model/features.ts'
-import { OUTCOMES, sharesOf } from '#writing/safety/model/shares.ts'
+import { OUTCOMES } from '#writing/safety/model/shares.ts'
 
 /** What is seen in a question, what it is, and how much of a lesson it is. */
 export interface Lesson {
@@ -14,12 +14,13 @@ export interface Lesson {
 const ROUNDS = 8
 const STEP = 0.5
 /** Keeps weights small that few questions ask for; chosen by `npm run train -- triage measure`. */
-const SHRINK = 1e-3
+const SHRINK = 1e-4
+const WIDTH = OUTCOMES.length
 
 /** Weights of a multinomial logistic regression, by Adagrad over the lessons in an order that is always the same. */
 export function fit(lessons: readonly Lesson[]): Float64Array {
-  const weights = new Float64Array(ROWS * OUTCOMES.length)
-  const squares = new Float64Array(ROWS * OUTCOMES.length).fill(1e-3)
+  const weights = new Float64Array(ROWS * WIDTH)
+  const squares = new Float64Array(ROWS * WIDTH).fill(1e-3)
   const random = xoroshiro128plus(1)
   const order = [...lessons]
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -32,18 +33,34 @@ export function fit(lessons: readonly Lesson[]): Float64Array {
   return weights
 }
 
+/** One step against the error of one lesson; loops over plain arrays, since they run some hundred million times. */
 function learn(lesson: Lesson, weights: Float64Array, squares: Float64Array): void {
-  const { features, weight } = lesson
-  const shares = sharesOf(features, { weights, unit: 1 })
-  const truth = lesson.category ?? 'harmless'
-  const errors = OUTCOMES.map((outcome) => weight * (shares[outcome] - Number(outcome === truth)))
-  features.rows.forEach((row, index) => {
-    const amount = features.amounts[index]!
-    for (let outcome = 0; outcome < OUTCOMES.length; outcome += 1) {
-      const at = row * OUTCOMES.length + outcome
+  const { rows, amounts } = lesson.features
+  const errors = errorsOf(lesson, weights)
+  for (let index = 0; index < rows.length; index += 1) {
+    const [from, amount] = [rows[index]! * WIDTH, amounts[index]!]
+    for (let outcome = 0; outcome < WIDTH; outcome += 1) {
+      const at = from + outcome
       const slope = errors[outcome]! * amount + SHRINK * weights[at]!
       squares[at]! += slope * slope
       weights[at]! -= (STEP * slope) / Math.sqrt(squares[at]!)
     }
-  })
+  }
+}
+
+/** How far the share of each outcome lies from the truth, as heavy as the lesson is. */
+function errorsOf({ features, category, weight }: Lesson, weights: Float64Array): Float64Array {
+  const { rows, amounts } = features
+  const sums = new Float64Array(WIDTH)
+  for (let index = 0; index < rows.length; index += 1) {
+    const [from, amount] = [rows[index]! * WIDTH, amounts[index]!]
+    for (let outcome = 0; outcome < WIDTH; outcome += 1) {
+      sums[outcome]! += weights[from + outcome]! * amount
+    }
+  }
+  const highest = Math.max(...sums)
+  const odds = sums.map((sum) => Math.exp(sum - highest))
+  const whole = odds.reduce((all, odd) => all + odd, 0)
+  const truth = OUTCOMES.indexOf(category ?? 'harmless')
+  return odds.map((odd, outcome) => weight * (odd / whole - Number(outcome === truth)))
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { CATEGORIES, type Category } from '#writing/safety/categories.ts'
-import { dressed, variantsOf } from './variants.ts'
+import { dressed, readingsOf, variantsOf } from './variants.ts'
+import { worn } from './worn.ts'
 
 /** A question, its matter, and how much of a lesson it is. */
 export interface Labelled {
@@ -14,14 +15,46 @@ export interface Labelled {
 const FOLDER = 'writing/safety/training'
 
 /** People who did not know the rules, each with questions of every matter and near misses of them. */
-export const WRITERS = ['first-writer', 'second-writer', 'third-writer']
+export const WRITERS: readonly string[] = [
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'].map(
+    (nth) => `${FOLDER}/${nth}-writer.jsonl`,
+  ),
+  'test/golden/questions.jsonl',
+]
 
 /** What one writer wrote: objects of a question and its category, one a line. */
 export function writtenBy(writer: string): readonly Labelled[] {
-  return linesOf(`${writer}.jsonl`).map((line) => {
+  return linesOf(writer).map((line) => {
     const { question, category } = JSON.parse(line) as Labelled
     return { question, category, weight: 1 }
   })
+}
+
+/**
+ * Questions written for training as people ask them, with choices inside a line, worn as they may
+ * arrive: the more readings a line has, the more of them. They count less than what was written
+ * once, since the variants of a line are alike.
+ */
+export function asked(): readonly Labelled[] {
+  const random = xoroshiro128plus(11)
+  const harmless = linesOf(`${FOLDER}/asked/harmless.txt`)
+  const beside = () => {
+    const line = harmless[Math.floor(uniformFloat64(random) * harmless.length)]!
+    return variantsOf(line, 1, random)[0]!
+  }
+  return MATTERS.flatMap((matter) =>
+    linesOf(`${FOLDER}/asked/${matter}.txt`)
+      .flatMap((line) => variantsOf(line, countFor(line, matter), random))
+      .map((question) =>
+        labelled(worn(question, beside, random), matter, matter === 'harmless' ? 0.9 : 0.7),
+      ),
+  )
+}
+
+/** What is harmless is the wider field, and the one in which most customers ask. */
+function countFor(line: string, matter: Category | 'harmless'): number {
+  const [share, most] = matter === 'harmless' ? [1.3, 24] : [0.8, 14]
+  return Math.max(5, Math.min(most, Math.round(Math.sqrt(readingsOf(line)) * share)))
 }
 
 /**
@@ -30,25 +63,26 @@ export function writtenBy(writer: string): readonly Labelled[] {
  */
 export function made(): readonly Labelled[] {
   const random = xoroshiro128plus(7)
-  const matters = [...CATEGORIES, 'harmless' as const]
-  const phrases = matters.flatMap((matter) => {
+  const phrases = MATTERS.flatMap((matter) => {
     const count = matter === 'harmless' ? 32 : 16
-    return linesOf(`phrases/${matter}.txt`)
+    return linesOf(`${FOLDER}/phrases/${matter}.txt`)
       .flatMap((phrase) => variantsOf(phrase, count, random))
-      .map((phrase) => labelled(dressed(phrase, random), matter))
+      .map((phrase) => labelled(dressed(phrase, random), matter, 0.3))
   })
-  const questions = matters.flatMap((matter) =>
-    linesOf(`questions/${matter}.txt`)
+  const questions = MATTERS.flatMap((matter) =>
+    linesOf(`${FOLDER}/questions/${matter}.txt`)
       .flatMap((question) => variantsOf(question, 4, random))
-      .map((question) => labelled(uniformFloat64(random) < 0.2 ? dressed(question, random) : question, matter)),
+      .map((question) => labelled(uniformFloat64(random) < 0.2 ? dressed(question, random) : question, matter, 0.3)),
   ) // prettier-ignore
   return [...phrases, ...questions]
 }
 
-function labelled(question: string, matter: Category | 'harmless'): Labelled {
-  return { question, category: matter === 'harmless' ? null : matter, weight: 0.3 }
+const MATTERS = [...CATEGORIES, 'harmless' as const]
+
+function labelled(question: string, matter: Category | 'harmless', weight: number): Labelled {
+  return { question, category: matter === 'harmless' ? null : matter, weight }
 }
 
 function linesOf(file: string): readonly string[] {
-  return readFileSync(`${FOLDER}/${file}`, 'utf8').trim().split('\n')
+  return readFileSync(file, 'utf8').trim().split('\n')
 }

@@ -4,7 +4,7 @@ import { CATEGORIES } from '#writing/safety/categories.ts'
 import { featuresOf } from '#writing/safety/model/features.ts'
 import { sharesOf } from '#writing/safety/model/shares.ts'
 import { fit, type Lesson } from './fit.ts'
-import { made } from './labelled.ts'
+import { asked, made } from './labelled.ts'
 import { modelOfAll } from './train-triage.ts'
 
 const seen = (plain: string) => featuresOf({ plain, rules: [] })
@@ -35,6 +35,13 @@ describe('training triage', () => {
     const all = made()
     expect(new Set(all.map(({ category }) => category))).toEqual(new Set([...CATEGORIES, null]))
     expect(made()).toEqual(all)
+    expect(all.filter(({ question }) => /[{}|]/.test(question))).toEqual([])
+  })
+
+  it('has questions of every matter as they may arrive, the same each time', () => {
+    const all = asked()
+    expect(new Set(all.map(({ category }) => category))).toEqual(new Set([...CATEGORIES, null]))
+    expect(asked()).toEqual(all)
     expect(all.filter(({ question }) => /[{}|]/.test(question))).toEqual([])
   })
 })

@@ -7,14 +7,18 @@ export function variantsOf(
   count: number,
   random: RandomGenerator,
 ): readonly string[] {
-  const choices = [...phrase.matchAll(CHOICE)].map(([, all]) => all!.split('|').length)
-  const different = choices.reduce((product, length) => product * length, 1)
-  return Array.from({ length: Math.min(count, Math.max(different, 4)) }, () =>
+  return Array.from({ length: Math.min(count, Math.max(readingsOf(phrase), 4)) }, () =>
     phrase
       .replaceAll(CHOICE, (_, all: string) => pick(all.split('|'), random))
       .replaceAll(/\s+/g, ' ')
       .trim(),
   )
+}
+
+/** How many different readings a phrase has. */
+export function readingsOf(phrase: string): number {
+  const choices = [...phrase.matchAll(CHOICE)].map(([, all]) => all!.split('|').length)
+  return choices.reduce((product, length) => product * length, 1)
 }
 
 const CHOICE = /\{([^}]*)\}/g

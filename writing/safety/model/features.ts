@@ -1,3 +1,4 @@
+import { familiesOf } from './families-of-words.ts'
 import { kindOf } from './kinds-of-words.ts'
 
 /** How many rows of weights there are; features share a row where their hashes meet. */
@@ -17,18 +18,21 @@ export interface Reading {
 
 /**
  * The features of a text: its words and letters, each group of length one however long the text,
- * and the rules it meets. Words are read alone, by two and three together, and in pairs with one to
- * three others between; letters by three to five within a word, which a misspelling leaves mostly
- * as they were.
+ * their families, and the rules it meets. Words are read alone, by two and three together, and in
+ * pairs with one to three others between; letters by three to five within a word, which a
+ * misspelling leaves mostly as they were; families alone and in pairs of words near each other.
  */
 export function featuresOf({ plain, rules }: Reading): Features {
   const words = plain.match(WORD) ?? []
   const [matters, ids] = [rules.map(({ category }) => category), rules.map(({ id }) => id)]
   const first = matters[0] ?? 'none'
+  const families = words.map(familiesOf)
   const groups = [
     weighed(['always'], 1),
     spread(phrasesOf(words.map(kindOf)).map((phrase) => `n ${phrase}`)),
     spread(words.flatMap(lettersOf).map((letters) => `c ${letters}`)),
+    spread(families.flat().map((family) => `f ${family}`)),
+    spread(pairsOf(families)),
     weighed([...matters.map((matter) => `r ${matter}`), `is ${first}`], OF_RULES),
     weighed(ids.map((id) => `rr ${id}`), OF_RULES),
   ] // prettier-ignore
@@ -40,6 +44,7 @@ const WORD = /\p{L}+(?:'\p{L}+)?|\d+|[?!]/gu
 const OF_RULES = 0.5
 const LONGEST_PHRASE = 3
 const FARTHEST_PAIR = 4
+const FARTHEST_FAMILY = 6
 
 type Seen = readonly (readonly [row: number, amount: number])[]
 
@@ -63,6 +68,15 @@ function phrasesOf(words: readonly string[]): readonly string[] {
       ...after.slice(1).map((other) => `${word}_${other}`),
     ]
   })
+}
+
+/** Two families in words near each other, in their order: a wound after a mate, an age before love. */
+function pairsOf(families: readonly (readonly string[])[]): readonly string[] {
+  return families.flatMap((here, index) =>
+    families.slice(index + 1, index + 1 + FARTHEST_FAMILY).flatMap((there) =>
+      here.flatMap((one) => there.filter((other) => other !== one).map((other) => `p ${one} ${other}`)),
+    ),
+  ) // prettier-ignore
 }
 
 function lettersOf(word: string): readonly string[] {
