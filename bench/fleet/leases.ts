@@ -27,7 +27,7 @@ export async function enrolledPod(url: string, podName: string): Promise<BridgeC
  * Of the fleet's object, each chapter's end bringing the next as pods have it, or claimed apart; or of an object that
  * does nothing else, claimed apart.
  */
-export type Asked = 'on' | 'apart' | 'bare'
+type Asked = 'on' | 'apart' | 'bare'
 
 const LEASING = { on: '/lease', apart: '/apart/lease', bare: '/bare/lease' } as const
 

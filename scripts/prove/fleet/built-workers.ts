@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 const CONFIGS = { api: 'wrangler.toml', orchestrator: 'workers/orchestrator/wrangler.toml' }
 
 /** Where the configuration of each Worker lies. */
-export type BuiltWorkers = Readonly<Record<keyof typeof CONFIGS, string>>
+type BuiltWorkers = Readonly<Record<keyof typeof CONFIGS, string>>
 
 /**
  * Both Workers bundled once into a state folder, as they are deployed. Whoever starts them from there bundles nothing:
