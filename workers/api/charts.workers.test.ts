@@ -109,6 +109,19 @@ describe('charts of people', async () => {
     expect([between.status, between.json['scores']]).toEqual([200, null])
   })
 
+  it.each(['partners', 'friends', 'family', 'colleagues'] as const)(
+    'scores %s by what is asked of them, and nobody under 18',
+    async (relation) => {
+      const { json } = await asOwner(`GET /v1/people/${one}/with/${two}?relation=${relation}`)
+      const ids = (json['scores'] as { id: string }[]).map(({ id }) => id)
+      expect(ids).toEqual(expect.arrayContaining(['overall', 'talk', 'warmth']))
+      expect(ids.includes('attraction')).toBe(relation === 'partners')
+      const young = await person('Eve', { ...OTHER, date: '2015-03-04' })
+      const between = await asOwner(`GET /v1/people/${young}/with/${one}?relation=${relation}`)
+      expect([between.status, between.json['scores']]).toEqual([200, null])
+    },
+  )
+
   it('tells what changes with the minute, and looks no oftener than it may', async () => {
     const path = `/v1/people/${one}/birth-minute`
     const { json } = await asOwner(`GET ${path}?minutes=60&step=30`)
