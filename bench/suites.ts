@@ -66,7 +66,7 @@ export const SUITES: Readonly<Record<string, Suite>> = {
   },
   jobs: {
     about: 'packages whose work takes no time: the machinery alone',
-    peer: 'graphile-worker 0.18 on a local PostgreSQL, doing the same graph of tasks',
+    peer: 'graphile-worker 0.18 on a local PostgreSQL, doing the same graph of tasks: rows, where ours are called, stored, told to D1, kept in R2 and watched',
     load: async () => (await import('./jobs.ts')).benchJobs,
   },
 }

@@ -1,14 +1,12 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { loadEphemeris } from '#astrology/ephemeris/load-in-node.ts'
 import { MP3_PROFILES } from '#gpu-bridge/speech/mp3.ts'
 import { firstMinute } from '../sample/first-minute.ts'
 import { samplePackage } from '../sample/sample-package.ts'
+import { countUsage } from './scale/count-usage.ts'
 import { centsAChapter, medianOf, readMeasured, type Measured } from './scale/measured.ts'
 import { tokensOfPackage } from './scale/tokens-of-package.ts'
 import type { Known } from './scale/reckon.ts'
-import type { Usage } from './scale/usage.ts'
 import { scaleReport } from './scale/write-scale.ts'
 
 const FILE = 'docs/scale.md'
@@ -39,18 +37,6 @@ export async function reportScale(): Promise<readonly string[]> {
   })
   await writeFile(FILE, text)
   return [FILE]
-}
-
-/** Lives a package in a thread of its own, where what only computes is stood in for. */
-async function countUsage(): Promise<Usage> {
-  const thread = new Worker(fileURLToPath(import.meta.resolve('./scale/count-thread.ts')))
-  try {
-    return await new Promise((resolve, reject) => {
-      thread.once('message', resolve).once('error', reject)
-    })
-  } finally {
-    await thread.terminate()
-  }
 }
 
 /** Charts and facts of two, and each document written and set. */

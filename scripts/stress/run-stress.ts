@@ -10,8 +10,14 @@ export interface Watched extends Ordered {
   readonly history: readonly Seen[]
 }
 
-/** Orders everything at once on a system of its own, with pods beside it, and follows each job to its end. */
-export async function runStress(wish: StressOptions): Promise<Watched[]> {
+/**
+ * Orders everything at once on a system of its own, with pods beside it, and follows each job to its end.
+ * `onTurn` is told just before the first order, and once all is over.
+ */
+export async function runStress(
+  wish: StressOptions,
+  onTurn: (turn: 'begins' | 'over') => void = () => {},
+): Promise<Watched[]> {
   const { jobs, writer, words } = wish
   const fleet = await LocalFleet.start({
     variables: { WRITING_WORDS: String(words), ORDERS_MOST_OPEN_OF_CUSTOMER: String(jobs + 100) },
@@ -20,10 +26,13 @@ export async function runStress(wish: StressOptions): Promise<Watched[]> {
   const pods = new StressPods()
   try {
     await pods.start(fleet, wish)
+    onTurn('begins')
     const ordered = await orderCouples(fleet, wish)
-    return await Promise.all(
+    const watched = await Promise.all(
       ordered.map(async (order) => ({ ...order, history: await watchJob(fleet, order.jobId) })),
     )
+    onTurn('over')
+    return watched
   } finally {
     pods.stop()
     await fleet.stop()
