@@ -6,7 +6,7 @@ import type { Token } from '../reading/tokens.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
 const TOGETHER =
-  /\b(hang together|form one|forms one|make one|make up|one side|one room|one block|one piece|one island|same (room|block|island|half|piece|area)|other side|the other|belong together|in one)\b/i
+  /\b(hang together|form one|forms one|make one|make up|one side|one room|one block|one piece|one island|same (room|block|island|half|piece|area)|other side|the other|belong together|in one|halves|islands|areas)\b/i
 
 /** `The Ajna, the Throat and the G hang together on one side`: centers of one piece of a split definition. */
 export const areaClaims: ClaimReader = ({ segment, knowledge, read }) => {

@@ -20,6 +20,13 @@ export function between(ground: Ground, one: Owned, two: Owned): readonly Known[
     isOpen && ground.knowledge.with('partnerWhose').length > 0
       ? [null, null]
       : [ownerIn(frame, one), ownerIn(frame, two)]
+  // `Pluto’s trine to her Moon`: whose Pluto it is is not said, but for the one whose Moon it is not.
+  const isOther =
+    one.how === 'near' &&
+    two.how === 'own' &&
+    one.owner === two.owner &&
+    /^['’]s$/.test(ground.read.tokens[one.end]?.lower ?? '')
+  const ofOne = isOther ? null : a
   const ends = (mark: Mark): readonly [string | undefined, string | undefined] =>
     one.kind === 'sefirah' ? [mark.sefirah, mark.partnerSefirah] : [mark.body, mark.partner]
   const all = firsts.flatMap((first) => {
@@ -36,9 +43,9 @@ export function between(ground: Ground, one: Owned, two: Owned): readonly Known[
       if (to === undefined) return false
       if (frame !== null ? each.frame !== frame : each.frame === 'time') return false
       const isForward =
-        same(from, first) && seconds.some((second) => same(to, second)) && owns(each, a, b)
+        same(from, first) && seconds.some((second) => same(to, second)) && owns(each, ofOne, b)
       const isBackward =
-        same(to, first) && seconds.some((second) => same(from, second)) && owns(each, b, a)
+        same(to, first) && seconds.some((second) => same(from, second)) && owns(each, b, ofOne)
       return isForward || isBackward
     })
   })

@@ -22,7 +22,15 @@ function isOfDeed({ read: { tokens, mentions } }: Ground, value: Owned): boolean
       end <= value.at &&
       /^(there )?(in|here in)( the)?$/.test(wordsOf(tokens, end, value.at)),
   )
-  return isStated || (isDone && verb !== undefined && /^[a-z]+$/.test(verb) && !STANDS.test(verb))
+  // `had not yet gone three degrees into Leo` is in Leo.
+  const isMeasured = mentions.some(
+    ({ kind, at, end }) => kind === 'degrees' && at >= denial.end && end <= value.at,
+  )
+  return (
+    isMeasured ||
+    isStated ||
+    (isDone && verb !== undefined && /^[a-z]+$/.test(verb) && !STANDS.test(verb))
+  )
 }
 
 /** Whether it is denied that a thing is in a place. */

@@ -15,6 +15,25 @@ const FIRMER =
 
 const isOne = ({ kind, owner }: Owned) => kind === 'person' && (owner === 'p1' || owner === 'p2')
 
+const EVEN =
+  /\b(neither (of them |of the two )?(is|stands|sits) (ahead|above|in front|stronger|firmer|better)|neither (of them |of the two )?(outweighs|surpasses|leads|exceeds)|they (are|stand) (even|level|equal))\b/
+
+/** `In Chesed neither is ahead of the other`: of each sefirah that is named. */
+export function evenClaims({ segment, read, knowledge }: Ground): Claim[] {
+  if (!EVEN.test(wordsOf(read.tokens, segment.from, segment.to))) return []
+  return segment.mentions.flatMap((sefirah): Claim[] => {
+    const lead = sefirah.kind === 'sefirah' ? leadOf(knowledge.facts, sefirah.value, 'p1') : null
+    if (lead === null) return []
+    return [
+      {
+        kind: 'sefirah',
+        words: `${sefirah.words} even`,
+        verdict: lead === 0 ? 'supported' : 'contradicted',
+      },
+    ]
+  })
+}
+
 /** `In Hod she outweighs him`: who of the two has more of a sefirah, by the points of both. */
 export function firmerClaims(ground: Ground): Claim[] {
   const { segment, read, knowledge } = ground

@@ -1,3 +1,4 @@
+import { NAMES_OF_72 } from '#astrology/kabbalah/letters/names-of-72.ts'
 import type { Mark } from '#astrology/marks.ts'
 import type { Claim, Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
@@ -109,7 +110,12 @@ export function ownClaims(ground: Ground): Claim[] {
 /** Whether a mark is of one of the Names a sentence tells, where it tells any. */
 const isCalled = (angels: readonly Owned[], { name, nameNumber, spelling }: Mark) =>
   angels.length === 0 ||
-  angels.some(({ value }) => [name, String(nameNumber), spelling].includes(value))
+  angels.some(
+    ({ value }) =>
+      [name, String(nameNumber), spelling].includes(value) ||
+      // By its number, where a fact has no more than the name.
+      NAMES_OF_72[Number(value) - 1]?.angel === name,
+  )
 
 /** Whether a mark is of a body that a stretch names, where it names any. */
 function isBodyOf(mentions: readonly Owned[], { body }: Mark): boolean {

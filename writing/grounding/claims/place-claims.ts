@@ -108,10 +108,19 @@ function claimOf(
     subject.owner !== value.owner &&
     value.owner !== 'both'
   const isOpen = kind === 'house' && subject.how !== 'own' && subject.how !== 'after'
+  // `Her Sun makes itself at home among his friends, in the eleventh house`: his house, or hers.
+  const isBetween =
+    kind === 'house' &&
+    value.how === 'near' &&
+    subject.how === 'own' &&
+    value.owner !== null &&
+    value.owner !== subject.owner
   const has = ({ mark }: Known) =>
     isOverlay
       ? mark.house !== undefined && mark.partnerWhose === value.owner && mark.relation === 'falls'
-      : property.has(mark) || (isOpen && mark.house !== undefined && mark.relation === 'falls')
+      : property.has(mark) ||
+        (isBetween && mark.partnerWhose === value.owner && mark.relation === 'falls') ||
+        (isOpen && mark.house !== undefined && mark.relation === 'falls')
   if (!isBody(subject) && isEnclosed(ground, value)) return []
   const knowns = isBody(subject) ? knownOf(ground, subject, has, value) : [cuspOf(ground, subject)]
   const verdicts = knowns.map((known): Verdict => {

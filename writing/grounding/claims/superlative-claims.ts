@@ -6,6 +6,7 @@ import { nearlyClaims } from './nearly-claims.ts'
 import { onlyClaims } from './only-claims.ts'
 import { strongestClaims } from './strength-claims.ts'
 import { superlative } from './superlative-word.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 /** The closest, the strongest, the fullest, the only one, and nearly all: each must be so over everything that is known. */
 export const superlativeClaims: ClaimReader = (ground) => [
@@ -24,7 +25,11 @@ function fullestClaims(ground: Ground): Claim[] {
   if (!word || known.length === 0) return []
   const place = /fullest|richest/i.test(word.words) ? 1 : 12
   return ground.segment.mentions.flatMap((house): Claim[] => {
-    if (house.kind !== 'house') return []
+    // `No house is better stocked than the fourth`.
+    const isThan =
+      house.isBare === true &&
+      /\bthan the$/.test(wordsOf(ground.read.tokens, house.at - 2, house.at))
+    if (house.kind !== 'house' && !isThan) return []
     const own = known.filter((each) => isOf(house.owner, each) && each.mark.rank === place)
     if (own.length === 0) return []
     const has = own.some(({ mark }) => mark.house === Number(house.value))

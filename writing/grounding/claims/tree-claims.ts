@@ -2,7 +2,7 @@ import type { ClaimReader } from '../claim.ts'
 import { leaningClaims, sefirahSigns, strongestClaims } from './sefirah-claims.ts'
 import { dayClaims } from './day-claims.ts'
 import { festivalClaims } from './festival-claims.ts'
-import { firmerClaims } from './firmer-claims.ts'
+import { evenClaims, firmerClaims } from './firmer-claims.ts'
 import { lendClaims } from './lending-claims.ts'
 import { letterClaims, pathClaims, writerClaims } from './letter-claims.ts'
 import { ownClaims } from './name-claims.ts'
@@ -19,6 +19,7 @@ export const treeClaims: ClaimReader = (ground) => {
     ...sefirahSigns(ground),
     ...lendClaims(ground),
     ...firmerClaims(ground),
+    ...evenClaims(ground),
     ...leaningClaims(ground),
     ...strongestClaims(ground),
     ...tikkunSigns(ground),

@@ -36,19 +36,30 @@ export function withComparatives(
 ): readonly Found[] {
   const at = tokens.findIndex(
     ({ lower }, index) =>
-      SUPERLATIVES[lower] !== undefined &&
+      lower !== undefined &&
+      superlativeAt(tokens, index) !== undefined &&
       tokens.slice(index + 1, index + 9).some((token) => token.lower === 'than'),
   )
   const denial = mentions.findLast(
     ({ kind, words, end }) => kind === 'no' && DENIES.test(words) && end <= at,
   )
   if (at < 0 || !denial || isParted(tokens.slice(denial.end, at))) return mentions
-  const words = SUPERLATIVES[tokens[at]!.lower]!
+  const words = superlativeAt(tokens, at)!
   const superlative: Found = { kind: 'superlative', value: 'first', at, end: at + 1, words }
   return [...mentions.filter((each) => each !== denial && each.at !== at), superlative].toSorted(
     (a, b) => a.at - b.at,
   )
 }
 
+const STOCKED = /^(stocked|provided|endowed|fed|served|supplied|off)$/
+
+/** `closer`, and `better stocked`, which is fuller. */
+function superlativeAt(tokens: readonly Token[], at: number): string | undefined {
+  const { lower = '' } = tokens[at] ?? {}
+  if (!STOCKED.test(tokens[at + 1]?.lower ?? '')) return SUPERLATIVES[lower]
+  if (lower === 'better') return 'fullest'
+  return lower === 'worse' ? 'emptiest' : SUPERLATIVES[lower]
+}
+
 const isParted = (between: readonly Token[]) =>
-  between.length > 9 || between.some(({ text }) => /^[,;:.]$/.test(text))
+  between.length > 14 || between.some(({ text }) => /^[,;:.]$/.test(text))

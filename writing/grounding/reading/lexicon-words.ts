@@ -10,7 +10,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   'fixed signs': 'fixed signs, fixed sign',
   'mutable signs': 'mutable signs, mutable sign, mutable',
   'southern half of the chart':
-    'above the horizon, southern half, upper half, southern hemisphere, upper half of the chart',
+    'above the horizon, over the horizon, southern half, upper half, southern hemisphere, upper half of the chart',
   'northern half of the chart':
     'below the horizon, northern half, lower half, northern hemisphere, under the horizon, beneath the horizon, underground',
   'eastern half of the chart':

@@ -47,6 +47,11 @@ function wholeAt(tokens: readonly Token[], at: number): ReadNumber | null {
   if (word === 'thrice') return { value: 3, end: at + 1 }
   if (word === 'a' && tokens[at + 1]?.lower === 'hundred' && tokens[at - 1]?.lower === 'of')
     return { value: 100, end: at + 2 }
+  // `a hundred and thirty`.
+  if (word === 'a' && tokens[at + 1]?.lower === 'hundred' && tokens[at + 2]?.lower === 'and') {
+    const rest = belowHundred(tokens, at + 3)
+    if (rest) return { value: 100 + rest.value, end: rest.end }
+  }
   const below = belowHundred(tokens, at)
   if (below === null) return null
   if (tokens[below.end]?.lower !== 'hundred') return below

@@ -74,7 +74,15 @@ export function personReader({ names, pronouns, only }: People) {
     }
     const form = FORMS[token.lower]
     // The letter He inside a sentence is no person.
-    if (form && !(token.text === 'He' && at > 0 && !/[.!?:"“]/.test(tokens[at - 1]!.text))) {
+    const isLetter =
+      token.text === 'He' &&
+      tokens[at + 1]?.text === ',' &&
+      /^letter$/.test(tokens[at + 3]?.lower ?? '')
+    if (
+      form &&
+      !isLetter &&
+      !(token.text === 'He' && at > 0 && !/[.!?:"“]/.test(tokens[at - 1]!.text))
+    ) {
       return { owner: byPronoun(form[0]), end: at + 1, form: form[1] }
     }
     const pair = PAIR_WORDS.find((words) =>
