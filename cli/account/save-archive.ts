@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 
-export interface Archive {
+interface Archive {
   /** Where it is at its API. */
   readonly url: string
   readonly bytes: number
