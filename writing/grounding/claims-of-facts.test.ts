@@ -36,6 +36,27 @@ it('leaves alone nearly every fact’s own sentence, in every document', () => {
   expect(misread.filter(Boolean).length / misread.length).toBeLessThan(0.002)
 })
 
+/** A sign and a mansion for names: `the chart of Rohini and Leo` tells of two people. */
+it('leaves alone what facts say of people who have the names of a mansion and a sign', () => {
+  const people = { p1: 'Rohini', p2: 'Leo' }
+  const [facts] = COUPLES
+  const misread = documents
+    .filter(({ id }) => id === 'couple.humanDesign' || id === 'couple.geneKeys')
+    .flatMap((document) => {
+      const known = selectFacts(document, facts!)
+      return known.flatMap((fact) => {
+        const evidence = [{ id: 's1', sentence: state(fact, people), facts: [fact.id] }]
+        const findings = checkClaims(
+          { evidence },
+          { facts: known, names: people, pronouns, document },
+        )
+        return findings.length > 0 ? [state(fact, people)] : []
+      })
+    })
+  // `their programming partners in Leo` could be either.
+  expect(misread.filter((sentence) => !sentence.endsWith(' in Leo.'))).toEqual([])
+})
+
 const TOPICS = ['sun', 'moon', 'mercury', 'venus', 'mars', 'jupiter', 'saturn', 'uranus', 'neptune']
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
