@@ -100,6 +100,17 @@ describe('a claim', () => {
     expect((await heard)?.documentId).toBe('p1.western')
   })
 
+  it('that came last gets the chapter, before one that waits for long and may be heard by nobody', async () => {
+    const fleet = leasedFleet()
+    const waits = { waitSeconds: 20, leaseSeconds: 45 }
+    const first = fleet.leases.claim({ podId: 'a', claimId: 'a' }, waits)
+    const last = fleet.leases.claim({ podId: 'b', claimId: 'b' }, waits)
+    fleet.offer(chapter())
+    expect((await last)?.podId).toBe('b')
+    fleet.offer(chapter('vedic'))
+    expect((await first)?.podId).toBe('a')
+  })
+
   it('hands out which text is to be spoken, of which revision', async () => {
     const fleet = leasedFleet()
     fleet.offer({ ...chapter(), revision: 3 })

@@ -25,8 +25,11 @@ interface Wish {
 /** What a pod wishes for that speaks on: as in a claim that does not wait. */
 export type NextWish = Omit<Wish, 'waitSeconds'> & Pick<Claimant, 'claimId'>
 
-/** How long a lease waits for its pod to do something with it: the answer may never have reached it. */
-const BEGIN_MS = 20_000
+/**
+ * How long a lease waits for its pod to do something with it: the answer may never have reached it. A pod asks for the
+ * script at once; with the longest lease before it a chapter is still with a living pod within a minute.
+ */
+const BEGIN_MS = 10_000
 const NEVER_BEGUN = 'nobody began it'
 
 /** What leases need of their fleet. */
@@ -47,6 +50,8 @@ export class Leases {
   readonly claims = new WaitingClaims()
   readonly #side: LeaseSide
   #leaseMs: number
+  /** How many claims came in this run of the program. */
+  #calls = 0
 
   constructor(side: LeaseSide) {
     this.#side = side
@@ -64,6 +69,7 @@ export class Leases {
     { waitSeconds, leaseSeconds, lane = null }: Wish,
   ): Promise<HeldLease | null> {
     const stands = this.claims.stand(who)
+    const call = (this.#calls += 1)
     const waits = Math.min(waitSeconds, LONGEST_CLAIM_WAIT_SECONDS) * 1000
     const deadline = this.#side.now() + waits
     try {
@@ -72,7 +78,7 @@ export class Leases {
         if (lease) return lease
         const left = deadline - this.#side.now()
         if (left <= 0) return null
-        await this.claims.next(left)
+        await this.claims.next(left, call)
       }
       return null
     } finally {

@@ -2,7 +2,7 @@ import type { Claimant } from './chapter-line.ts'
 
 /** Claims that wait for a chapter. In memory: a pod whose claim is lost with it simply claims again. */
 export class WaitingClaims {
-  readonly #waiting = new Set<() => void>()
+  readonly #waiting = new Set<{ readonly call: number; readonly wake: () => void }>()
   /** Of each named wish, the call that stands for it: one sent again takes the place of the one before. */
   readonly #standing = new Map<string, symbol>()
 
@@ -15,30 +15,32 @@ export class WaitingClaims {
   stand(who: Claimant): () => boolean {
     if (who.claimId === null) return () => true
     const [name, call] = [nameOf(who), Symbol(who.claimId)]
+    const isSentAgain = this.#standing.has(name)
     this.#standing.set(name, call)
-    this.wake()
+    if (isSentAgain) this.wake()
     return () => this.#standing.get(name) === call
   }
 
   /** Whoever stood for the wish does not any more: it was answered, or nobody hears the answer. */
   leave(who: Claimant): void {
     this.#standing.delete(nameOf(who))
-    this.wake()
   }
 
-  /** Has everybody who waits look again. */
+  /** Has everybody who waits look again, whoever came last first: of theirs it is likeliest that somebody hears the answer. */
   wake(): void {
-    for (const wake of this.#waiting) wake()
+    const lastFirst = [...this.#waiting].toSorted((a, b) => b.call - a.call)
+    for (const { wake } of lastFirst) wake()
   }
 
-  /** Until there may be something, or so many milliseconds. */
-  async next(milliseconds: number): Promise<void> {
+  /** Until there may be something for a call, or so many milliseconds. Calls are numbered as they came. */
+  async next(milliseconds: number, call: number): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     const timer = setTimeout(resolve, milliseconds)
-    this.#waiting.add(resolve)
+    const waits = { call, wake: resolve }
+    this.#waiting.add(waits)
     await promise
     clearTimeout(timer)
-    this.#waiting.delete(resolve)
+    this.#waiting.delete(waits)
   }
 }
 

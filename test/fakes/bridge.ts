@@ -179,14 +179,14 @@ export async function startFakeBridge({
         return { status: isNew ? 201 : 200 }
       }
       case 'complete': {
-        const result = CompleteRequest.parse(json())
+        const { next, ...result } = CompleteRequest.parse(json())
         const stored = held.audio ?? new Uint8Array()
         const sha256 = createHash('sha256').update(stored).digest('hex')
         if (result.sha256 !== sha256 || result.bytes !== stored.length) return { status: 422 }
         Object.assign(held, { phase: 'done', result })
-        if (!result.next) return { status: 204 }
+        if (!next) return { status: 204 }
         if (sentAway) return { status: 200, body: { lease: null, leave: true } }
-        return await claim({ ...result.next, waitSeconds: 0 })
+        return await claim({ ...next, waitSeconds: 0 })
       }
       case 'fail': {
         const failure = FailRequest.parse(json())

@@ -19,7 +19,7 @@ export interface Line {
 
 /** A pod that lives renews its lease: it does not run out by itself. */
 const LONG_MS = 1e12
-const BEGIN_MS = 20_000
+const BEGIN_MS = 10_000
 
 /** An empty line in memory, on the very code and tables of the fleet's object. */
 export function openLine(ordered: readonly Ordered[]): Line {
