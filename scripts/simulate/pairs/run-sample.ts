@@ -72,7 +72,7 @@ async function countInThread(
 ): Promise<void> {
   const worker = new Worker(join(import.meta.dirname, 'block-worker.ts'), {
     workerData: drawn,
-    // A birth’s pairs are held together, and should be gone before anything is moved aside.
+    // What is said of a pair lasts no longer than it is counted: little is left to move aside.
     resourceLimits: { maxYoungGenerationSizeMb: 400 },
   })
   try {
