@@ -42,8 +42,8 @@ const LIKELY = 1 / 2
  * the reviewed answer.
  */
 function enoughFor(rules: Reading['rules']): number {
-  if (rules.some(({ category }) => category === 'self-harm' || category === 'violence')) return 0.65
-  return rules.length > 0 ? 0.8 : 0.72
+  if (rules.some(({ category }) => category === 'self-harm' || category === 'violence')) return 0.7
+  return rules.length > 0 ? 0.87 : 0.62
 }
 
 function matterOf(plain: string): Category | null {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { CATEGORIES, type Category } from '#writing/safety/categories.ts'
+import { GRAVE, HARMLESS } from '#writing/safety/questions.fixture.ts'
 import { dressed, readingsOf, variantsOf } from './variants.ts'
 import { worn } from './worn.ts'
 
@@ -16,7 +17,7 @@ const FOLDER = 'writing/safety/training'
 
 /** People who did not know the rules, each with questions of every matter and near misses of them. */
 export const WRITERS: readonly string[] = [
-  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'].map(
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'].map(
     (nth) => `${FOLDER}/${nth}-writer.jsonl`,
   ),
   'test/golden/questions.jsonl',
@@ -28,6 +29,14 @@ export function writtenBy(writer: string): readonly Labelled[] {
     const { question, category } = JSON.parse(line) as Labelled
     return { question, category, weight: 1 }
   })
+}
+
+/** The questions that triage's own test asks: what it must never lose. */
+export function examples(): readonly Labelled[] {
+  const grave = CATEGORIES.flatMap((category) =>
+    GRAVE[category].map((question) => ({ question, category, weight: 1 })),
+  )
+  return [...grave, ...HARMLESS.map((question) => ({ question, category: null, weight: 1 }))]
 }
 
 /**
@@ -45,15 +54,13 @@ export function asked(): readonly Labelled[] {
   return MATTERS.flatMap((matter) =>
     linesOf(`${FOLDER}/asked/${matter}.txt`)
       .flatMap((line) => variantsOf(line, countFor(line, matter), random))
-      .map((question) =>
-        labelled(worn(question, beside, random), matter, matter === 'harmless' ? 0.9 : 0.7),
-      ),
+      .map((question) => labelled(worn(question, beside, random), matter, 0.9)),
   )
 }
 
 /** What is harmless is the wider field, and the one in which most customers ask. */
 function countFor(line: string, matter: Category | 'harmless'): number {
-  const [share, most] = matter === 'harmless' ? [1.3, 24] : [0.8, 14]
+  const [share, most] = matter === 'harmless' ? [1.3, 26] : [1, 30]
   return Math.max(5, Math.min(most, Math.round(Math.sqrt(readingsOf(line)) * share)))
 }
 

@@ -3,12 +3,12 @@ import { featuresOf } from '#writing/safety/model/features.ts'
 import { sharesOf } from '#writing/safety/model/shares.ts'
 import { plainText } from '#writing/safety/plain-text.ts'
 import { fit } from './fit.ts'
-import { asked, made, WRITERS, writtenBy, type Labelled } from './labelled.ts'
+import { asked, examples, made, WRITERS, writtenBy, type Labelled } from './labelled.ts'
 import { lessonOf } from './train-triage.ts'
 
 /** Each writer's questions, read by a model that was trained on all others: how many grave ones are met, met as what they are, and harmless ones flagged. */
 export function* measureTriage(): Generator<string> {
-  const extra = [...made(), ...asked()].map(lessonOf)
+  const extra = [...examples(), ...made(), ...asked()].map(lessonOf)
   const written = new Map(WRITERS.map((writer) => [writer, writtenBy(writer).map(lessonOf)]))
   for (const writer of WRITERS) {
     const others = WRITERS.filter((other) => other !== writer)

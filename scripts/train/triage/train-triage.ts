@@ -4,7 +4,7 @@ import { featuresOf } from '#writing/safety/model/features.ts'
 import { plainText } from '#writing/safety/plain-text.ts'
 import { readingOf } from '#writing/safety/triage.ts'
 import { fit, type Lesson } from './fit.ts'
-import { asked, made, WRITERS, writtenBy, type Labelled } from './labelled.ts'
+import { asked, examples, made, WRITERS, writtenBy, type Labelled } from './labelled.ts'
 
 const FILE = 'writing/safety/model/triage.data.json'
 
@@ -16,7 +16,7 @@ export async function trainTriage(): Promise<readonly string[]> {
 
 /** The model of all committed questions, as its file holds it. */
 export function modelOfAll(): string {
-  const all = [...WRITERS.flatMap(writtenBy), ...made(), ...asked()]
+  const all = [...WRITERS.flatMap(writtenBy), ...examples(), ...made(), ...asked()]
   return JSON.stringify(packed(fit(all.map(lessonOf))))
 }
 
