@@ -133,7 +133,12 @@ it('holds 300 pods that beat, and notices in time which fell silent, though no j
     }))
     for (const _ of pods) object.offer(chapter('western', newJobId()))
     const leases = new Map<string, HeldLease>()
-    for (const { name } of pods) leases.set(name, (await object.claim(name, 0))!)
+    for (const { name } of pods) {
+      const lease = (await object.claim(name, 0))!
+      leases.set(name, lease)
+      // As a pod does at once that asks for its script.
+      object.check(asPod(name, lease))
+    }
     const until = (leaseId: string) =>
       storage.sql
         .exec<{ at: number | null }>(
