@@ -64,7 +64,9 @@ function judgePaid(
   assert.deepEqual(unheard, [], 'a draft is kept that nobody was paid for')
   for (const { document, endedAt } of lost) {
     const cut = absences.find(({ from, to }) => endedAt >= from - HEARD_MS && endedAt <= to)
-    assert.ok(cut, `a draft of ${document} was paid for and not kept, though nobody was killed`)
+    const next = absences.find(({ from }) => from > endedAt)
+    const when = next ? `${next.from - endedAt} ms before the next kill` : 'after the last kill'
+    assert.ok(cut, `a draft of ${document} was paid for and not kept, though it ended ${when}`)
   }
   const early = lost.map(({ endedAt }) => {
     const { from } = absences.findLast(({ from: at }) => endedAt >= at - HEARD_MS)!
