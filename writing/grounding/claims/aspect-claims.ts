@@ -103,6 +103,7 @@ function noContact(ground: Ground): Claim[] {
 
 /** `Uranus and Pluto do not meet`: a verb of contact that is denied. */
 function unmet({ segment, read: { tokens } }: Ground): Owned | undefined {
+  if (!segment.mentions.some(({ kind }) => kind === 'no')) return undefined
   const at = tokens.findIndex(
     ({ lower }, index) =>
       index >= segment.from &&

@@ -56,9 +56,9 @@ const STOCKED = /^(stocked|provided|endowed|fed|served|supplied|off)$/
 /** `closer`, and `better stocked`, which is fuller. */
 function superlativeAt(tokens: readonly Token[], at: number): string | undefined {
   const { lower = '' } = tokens[at] ?? {}
-  if (!STOCKED.test(tokens[at + 1]?.lower ?? '')) return SUPERLATIVES[lower]
-  if (lower === 'better') return 'fullest'
-  return lower === 'worse' ? 'emptiest' : SUPERLATIVES[lower]
+  if (lower !== 'better' && lower !== 'worse') return SUPERLATIVES[lower]
+  if (!STOCKED.test(tokens[at + 1]?.lower ?? '')) return undefined
+  return lower === 'better' ? 'fullest' : 'emptiest'
 }
 
 const isParted = (between: readonly Token[]) =>

@@ -97,6 +97,7 @@ const PARTS: Readonly<Record<string, number>> = {
 
 /** `a tenth of a degree`, `two thirds of a degree`. */
 function fractionAt(tokens: readonly Token[], at: number): Exact | null {
+  if (!tokens.slice(at + 2, at + 7).some(({ lower }) => lower === 'degree')) return null
   const many = ['a', 'an'].includes(tokens[at]?.lower ?? '')
     ? { value: 1, end: at + 1 }
     : numberAt(tokens, at)
