@@ -10,7 +10,11 @@ interface Waiting {
   readonly rank: number
   /** Smaller goes sooner; of all that one asker has the smallest counts. */
   place: number
-  called: PromiseWithResolvers<void>
+  /**
+   * When its move is over. Others wait for what it made itself and ends itself: each of them is another request, and
+   * a runtime that ends somebody else's promise goes on in whoever ended it.
+   */
+  move: PromiseWithResolvers<void>
 }
 
 /** All that wait, and whose move it is now: to choose who goes, or to go. */
@@ -43,41 +47,41 @@ export function turnsAmong(of: string, rank: number): Turn {
 }
 
 async function turnOf(of: unknown, rank: number): Promise<void> {
-  const me: Waiting = { of, rank, place: (places += 1), called: Promise.withResolvers() }
+  const me: Waiting = { of, rank, place: (places += 1), move: Promise.withResolvers() }
   waiting.add(me)
-  if (mover === null) call(me)
-  await untilLetGo(me)
-  if (mover === me) call(first())
-}
-
-/** Takes part in choosing until chosen: whose move it is lets all others be served, and then sees who is first. */
-async function untilLetGo(me: Waiting): Promise<void> {
   while (waiting.has(me)) {
-    const before = mover
-    await orImpatient(me.called.promise)
-    if (!waiting.has(me)) return
-    if (mover !== me && mover !== before) continue
-    // Nothing was heard of whoever had the move: it is gone, or goes on without a turn.
-    if (mover !== me && mover !== null) waiting.delete(mover)
-    mover = me
-    me.called = Promise.withResolvers()
-    await scheduler.wait(0)
-    if (mover !== me) continue
-    const chosen = first() ?? me
-    letGo(chosen)
-    if (chosen !== me) call(chosen)
+    if (await isMyMove(me)) await choose(me)
   }
+  if (mover === me) mover = null
+  me.move.resolve()
 }
 
-/** Others of the same asker have had a turn too. */
-function letGo(chosen: Waiting): void {
+/** Waits until whoever has the move is through; whether it is `me` now. */
+async function isMyMove(me: Waiting): Promise<boolean> {
+  const before = mover
+  if (before !== null) {
+    const isOver = await orImpatient(before.move.promise)
+    if (!waiting.has(me) || (mover !== null && mover !== before)) return false
+    // It is gone, or goes on without a turn.
+    if (!isOver) waiting.delete(before)
+  }
+  mover = me
+  return true
+}
+
+/** Lets everybody else be served, and then sees who goes on: they have the move then. */
+async function choose(me: Waiting): Promise<void> {
+  await scheduler.wait(0)
+  if (mover !== me) return
+  const chosen = first() ?? me
   waiting.delete(chosen)
+  // Others of the same asker have had a turn too.
   for (const other of waiting) if (other.of === chosen.of) other.place = places += 1
-}
-
-function call(next: Waiting | null): void {
-  mover = next
-  next?.called.resolve()
+  if (chosen === me) return
+  const { move } = me
+  me.move = Promise.withResolvers()
+  mover = chosen
+  move.resolve()
 }
 
 /** The lowest rank of whoever has waited longest. */
@@ -89,9 +93,11 @@ function first(): Waiting | null {
   )
 }
 
-async function orImpatient(called: Promise<void>): Promise<void> {
-  const { promise: over, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, PATIENCE_MS)
-  await Promise.race([called, over])
+/** Whether it was over before patience was. */
+async function orImpatient(over: Promise<void>): Promise<boolean> {
+  const { promise: tooLong, resolve } = Promise.withResolvers<boolean>()
+  const timer = setTimeout(() => resolve(false), PATIENCE_MS)
+  const isOver = await Promise.race([over.then(() => true), tooLong])
   clearTimeout(timer)
+  return isOver
 }
