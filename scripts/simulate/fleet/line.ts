@@ -48,7 +48,11 @@ export function openLine(ordered: readonly Ordered[]): Line {
       return lease
     },
     settle({ leaseId }, now) {
-      line.settle(leaseId, { kind: 'done', result: { artifacts: [], measures: {} } }, { now: ms(now) })
+      line.settle(
+        leaseId,
+        { kind: 'done', result: { artifacts: [], measures: {} } },
+        { now: ms(now) },
+      )
     },
     expire(podName) {
       const lost = line.heldBy(podName)
