@@ -17,7 +17,7 @@ export async function freePort(wanted: number): Promise<number> {
   return isFree ? wanted : await freePort(wanted + 1)
 }
 
-/** Some port of this machine nobody listens on. */
+/** Some port of this machine nobody listens on: for proofs and benches. @internal */
 export async function anyFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
