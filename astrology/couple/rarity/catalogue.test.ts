@@ -69,9 +69,8 @@ function factsAskedBy(condition: Condition): Fact[] {
   const { fact: id, is = [true], measure, from = 0 } = condition
   const measures: Fact['measures'] =
     measure === undefined ? {} : { [measure]: { value: from, unit: 'count' } }
-  const [subject, system] = ['couple', 'western'] as const
-  const [topic = '', ...rest] = id.split('.').slice(2)
-  const property = rest.join('.')
-  const said = { subject, system, topic, property, marks: [], sentence: '', ruleId: '' }
+  const [subject, system, topic = '', ...rest] = id.split('.')
+  const of = { subject, system, topic, property: rest.join('.') } as Fact
+  const said = { ...of, marks: [], sentence: '', ruleId: '' }
   return [{ ...said, id, value: is[0]!, measures, certainty: 'certain' }]
 }
