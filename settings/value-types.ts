@@ -42,11 +42,15 @@ export const podVariables = z.preprocess(
   ),
 )
 
-/** Pods that speak alike. `leaseSeconds`: how long one keeps a chapter after its last sign of life. */
+/**
+ * Pods that speak alike. `leaseSeconds`: how long one keeps a chapter after its last sign of life. `offered`: whether
+ * whoever pays may choose its voices though none of them is the usual one.
+ */
 const Pool = z.strictObject({
   engine: name,
   voices: z.array(name).min(1).max(1000),
   leaseSeconds: z.int().min(5).max(600).default(45),
+  offered: z.boolean().optional(),
 })
 export type Pool = z.infer<typeof Pool>
 
@@ -162,7 +166,8 @@ export const appAddresses = z.preprocess(
         .regex(
           /^(?!http:|javascript:|data:)[a-z][a-z0-9+.-]*:\/\/[^\s#,]+$/,
           'must be addresses of apps, like com.example.app://signed-in',
-        ),
+        )
+        .refine((address) => URL.canParse(address), 'must be addresses that can be read'),
       'must be addresses',
     )
     .max(20),

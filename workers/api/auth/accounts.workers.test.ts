@@ -607,7 +607,11 @@ describe('a sign-in of an app over Google’s page', () => {
     )
 
   /** Where somebody is led back to who was at Google’s page, and what their browser is left with. */
-  async function ledBack(email: string, begun: Promise<Response> | Response = begin()) {
+  async function ledBack(
+    email: string,
+    begun: Promise<Response> | Response = begin(),
+    browsers: readonly string[] = [],
+  ) {
     const asked = await begun
     const page = new URL(asked.headers.get('location') ?? (await asked.json<{ url: string }>()).url)
     expect(page.host).toBe('accounts.google.com')
@@ -618,7 +622,8 @@ describe('a sign-in of an app over Google’s page', () => {
       return Response.json(isToken ? given : keys)
     })
     const back = `GET /auth/callback/google?code=x&state=${page.searchParams.get('state')}`
-    const finished = await call(back, { headers: { cookie: cookieOf(asked) }, variables })
+    const cookie = [...browsers, cookieOf(asked)].join('; ')
+    const finished = await call(back, { headers: { cookie }, variables })
     fetched.mockRestore()
     expect(finished.status).toBe(302)
     return { place: finished.headers.get('location') ?? '', cookies: finished.headers }
@@ -672,6 +677,20 @@ describe('a sign-in of an app over Google’s page', () => {
     const { json: kept } = await caller(String(json['token']))('GET /v1/people')
     expect(kept['people']).toMatchObject([{ id: person.id }])
     expect((await start.as('GET /v1/people')).status).toBe(401)
+  })
+
+  it('leaves alone whoever else began in that browser without a name', async () => {
+    const begun = await call('POST /auth/anonymous')
+    const { token } = await begun.json<{ token: string }>()
+    const person = await keepPerson({ as: caller(token) })
+    expect(cookieOf(begun)).toContain('session_token')
+    const { place } = await ledBack('guest@example.com', begin(), [cookieOf(begun)])
+    const code = new URL(place).searchParams.get('code')!
+    const { json } = await open(code)
+    const { json: theirs } = await caller(String(json['token']))('GET /v1/people')
+    expect(theirs['people']).toEqual([])
+    const { json: kept } = await caller(token)('GET /v1/people')
+    expect(kept['people']).toMatchObject([{ id: person.id }])
   })
 
   it('leads back to no address but those of settings, whatever it began with', async () => {

@@ -79,7 +79,9 @@ export async function accountOf(
   const found = await internalAdapter.consumeVerificationValue(kept(code))
   if (!found) return null
   const { accountId, codeChallenge } = Kept.parse(JSON.parse(found.value))
-  return (await challengeOf(codeVerifier)) === codeChallenge ? accountId : null
+  const isWhoBegan = (await challengeOf(codeVerifier)) === codeChallenge
+  // It may have been deleted within these minutes.
+  return isWhoBegan && (await findAccount(c.env.DB, accountId)) ? accountId : null
 }
 
 /** Opens a session of an account for whoever asks. What they did without a name before comes along. */

@@ -9,6 +9,8 @@ interface Asked {
   /** Under the library's own base. */
   readonly path: string
   readonly body?: object
+  /** Which cookies the library is told; all, where it does not say. */
+  readonly isTold?: (cookie: string) => boolean
 }
 
 /** Headers by which the library knows who asks, and from where. */
@@ -27,19 +29,25 @@ export async function forward(c: Context<ApiContext>, asked: Asked): Promise<Res
 /** The same, and nothing of the answer is passed on to whoever asked. */
 export async function ask(
   c: Context<ApiContext>,
-  { method, path, body }: Asked,
+  { method, path, body, isTold = () => true }: Asked,
   passedOn: readonly string[] = PASSED_ON,
 ): Promise<Response> {
   const headers = new Headers(
     passedOn.flatMap((name): [string, string][] => {
       const value = c.req.header(name)
-      return value === undefined ? [] : [[name, value]]
+      if (value === undefined) return []
+      return [[name, name === 'cookie' ? told(value, isTold) : value]]
     }),
   )
   if (body !== undefined) headers.set('content-type', 'application/json')
   const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
   const { handler } = await signing(c)
   return await handler(new Request(`${await publicUrl(c)}/auth${path}`, init))
+}
+
+function told(cookies: string, isTold: (cookie: string) => boolean): string {
+  const parts = cookies.split(/;\s*/)
+  return parts.filter((part) => isTold(part.split('=')[0]!)).join('; ')
 }
 
 /** What is said beside an answer: the cookies of challenges, each by itself, and where a sign-in goes on. */

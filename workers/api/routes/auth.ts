@@ -159,12 +159,20 @@ async function finishBy(
   said: Record<string, string | undefined>,
 ) {
   const path = `/callback/${provider}?${asQuery(said)}`
-  const answer = await ask(c, { method: 'GET', path })
+  const answer = await ask(c, { method: 'GET', path, isTold: isOfTheWay })
   if (answer.status !== 302) return await refusedBy(c, answer, 'state')
   const app = await appAt(c, answer.headers.get('location'))
   if (app) return c.redirect(await wayBack(c, sessionTokenIn(answer), app), 302)
   passBack(c, answer.headers)
   return c.body(null, 302)
+}
+
+/**
+ * Who began is sealed in what they were sent off with, an anonymous start too. Whose session the browser holds when they
+ * come back may be somebody else's, whose readings would go with whoever signs in.
+ */
+function isOfTheWay(cookie: string): boolean {
+  return /\b(oauth_)?state$/.test(cookie)
 }
 
 /** The token of the session that an answer of the library's opened; null where it opened none. */
