@@ -8,6 +8,24 @@ export function poolWithVoice(pools: Readonly<Record<string, Pool>>, voice: stri
   return Object.entries(pools).find(([, { voices }]) => voices.includes(voice))?.[0] ?? null
 }
 
+/**
+ * The pools whose voices an order may name: the embedded engine's, which cost nothing, the usual voice's, and what
+ * settings offer besides, to whoever pays. A voice that was cloned for one customer is nobody else's by itself, and
+ * no order starts pods that settings did not mean it to.
+ */
+export function poolsOffered(
+  pools: Readonly<Record<string, Pool>>,
+  { usual, isPaid }: { readonly usual: string; readonly isPaid: boolean },
+): Readonly<Record<string, Pool>> {
+  const ofUsual = poolWithVoice(pools, usual)
+  return Object.fromEntries(
+    Object.entries(pools).filter(
+      ([name, { engine, offered = false }]) =>
+        engine === 'flite' || name === ofUsual || (isPaid && offered),
+    ),
+  )
+}
+
 /** The voice that settings name for whoever names none, and the pool that speaks in it. */
 export interface VoiceNow {
   readonly voice: string

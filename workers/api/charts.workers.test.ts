@@ -229,30 +229,34 @@ describe('the voices', () => {
     expect((await asOwner('GET /v1/voices/nobody/sample.mp3')).status).toBe(404)
   })
 
-  it('are those of every pool, a rented one’s too, and no other is taken', async () => {
+  it('are those of an offered pool too, to whoever pays, and no other is taken', async () => {
     const main = { engine: 'flite', voices: ['rms'], leaseSeconds: 45 }
-    const rented = { engine: 'chatterbox-devnen', voices: ['Emily.wav'], leaseSeconds: 45 }
-    const variables = { AUDIO_POOLS: JSON.stringify({ main, rented }) }
+    const rented = { engine: 'chatterbox-devnen', voices: ['Emily.wav'], offered: true }
+    const cloned = { engine: 'chatterbox-devnen', voices: ['a-customer.wav'] }
+    const variables = { AUDIO_POOLS: JSON.stringify({ main, rented, cloned }) }
     const listed = await call('GET /v1/voices', { token: OWNER, variables })
     expect(await listed.json()).toMatchObject({
       voices: [{ id: 'rms' }, { id: 'Emily.wav', engine: 'chatterbox-devnen', sample: null }],
     })
     const people = [await person('Eve', BIRTH)]
-    const order = async (voice: string) => {
-      const headers = { 'idempotency-key': `in the voice ${voice}` }
-      const body = { type: 'hook', people, voice }
+    const order = async (voice: string, type = 'complete_reading') => {
+      const headers = { 'idempotency-key': `${type} in the voice ${voice}` }
+      const body = { type, people, voice }
       const answer = await call('POST /v1/jobs', { token: OWNER, variables, headers, body })
       return { status: answer.status, json: await answer.json<Record<string, unknown>>() }
     }
     const { status, json } = await order('Emily.wav')
     expect([status, json['voice']]).toEqual([202, 'Emily.wav'])
     expect((await asOwner(`POST /v1/jobs/${String(json['id'])}/cancel`)).status).toBe(202)
-    for (const nobodys of ['morgan', 'slt']) {
-      const refused = await order(nobodys)
-      expect(refused.status).toBe(422)
-      expect(refused.json['errors']).toMatchObject([
-        { field: 'voice', problem: 'is none of rms, Emily.wav' },
-      ])
+    const refused = [
+      [await order('morgan'), 'rms, Emily.wav'],
+      [await order('slt'), 'rms, Emily.wav'],
+      [await order('a-customer.wav'), 'rms, Emily.wav'],
+      [await order('Emily.wav', 'hook'), 'rms'],
+    ] as const
+    for (const [{ status: answered, json: problem }, voices] of refused) {
+      const errors = [{ field: 'voice', problem: `is none of ${voices}` }]
+      expect([answered, problem['errors']]).toMatchObject([422, errors])
     }
     await bringAllToRest()
   })

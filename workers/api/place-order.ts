@@ -13,7 +13,7 @@ import {
   type JobRow,
   type OrderRow,
 } from '#d1/jobs.ts'
-import { poolWithVoice, voiceNow } from '#settings/pool-with-voice.ts'
+import { poolsOffered, poolWithVoice, voiceNow } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import type { Pool } from '#settings/value-types.ts'
 import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
@@ -163,7 +163,7 @@ async function mannerNow(
     ...(await writerNow(source, tier)),
     budget: (await readSetting(source, 'writing.dollarsAJob')).value || null,
     prompt: PROMPT_EDITION,
-    ...(tier === 'test' ? await spokenFree(source, voice) : await spokenBy(source, voice)),
+    ...(tier === 'test' ? await spokenFree(source, voice) : await spokenBy(source, voice, tier)),
   }
 }
 
@@ -171,10 +171,13 @@ async function mannerNow(
 async function spokenBy(
   source: SettingsSource,
   wished: string | null,
+  tier: Tier,
 ): Promise<Pick<Manner, 'voice' | 'pool'>> {
   if (wished === null) return await voiceNow(source)
+  const { value: usual } = await readSetting(source, 'audio.voice')
   const { value: pools } = await readSetting(source, 'audio.pools')
-  return { voice: wished, pool: poolThatSpeaks(pools, wished) }
+  const offered = poolsOffered(pools, { usual, isPaid: tier === 'paid' })
+  return { voice: wished, pool: poolThatSpeaks(offered, wished) }
 }
 
 /** Whose pods have a wished voice. Throws an `InputError` that names the voices there are. */
@@ -194,7 +197,8 @@ async function spokenFree(
   wished: string | null,
 ): Promise<Pick<Manner, 'voice' | 'pool'>> {
   const { value: pools } = await readSetting(source, 'audio.pools')
-  if (wished !== null) poolThatSpeaks(pools, wished)
+  const { value: usual } = await readSetting(source, 'audio.voice')
+  if (wished !== null) poolThatSpeaks(poolsOffered(pools, { usual, isPaid: true }), wished)
   const embedded = Object.entries(pools).find(([, { engine }]) => engine === 'flite')
   if (!embedded) {
     const why =

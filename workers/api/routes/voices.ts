@@ -1,4 +1,5 @@
 import { VOICES } from '#core/voices.ts'
+import { poolsOffered } from '#settings/pool-with-voice.ts'
 import { readSetting } from '#settings/read.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { getVoiceSample, listVoices } from '../contract/voices.ts'
@@ -19,7 +20,8 @@ voices.openapi(listVoices, async (c) => {
   const { value: usual } = await readSetting(source, 'audio.voice')
   const { value: pools } = await readSetting(source, 'audio.pools')
   const engines = new Map<string, string>()
-  for (const { engine, voices: names } of Object.values(pools))
+  const offered = poolsOffered(pools, { usual, isPaid: true })
+  for (const { engine, voices: names } of Object.values(offered))
     for (const name of names) if (!engines.has(name)) engines.set(name, engine)
   const listed = Array.from(engines, ([id, engine]) => ({
     id,
