@@ -270,8 +270,10 @@ export function bridgeClient({
       )
     },
     async complete(lease, result, wish) {
-      const answer = await post(lease, 'complete', { ...result, ...(wish && { next: wish }) })
-      return answer.status === 204 ? null : claimedIn(answer)
+      const answer = wish && (await post(lease, 'complete', { ...result, next: wish }))
+      if (answer && !isStrange(answer)) return answer.status === 204 ? null : claimedIn(answer)
+      throwUnlessOk(await post(lease, 'complete', result))
+      return null
     },
     async fail(lease, why) {
       throwUnlessOk(await post(lease, 'fail', why))
@@ -319,6 +321,11 @@ function throwUnlessOk(answer: Answer): void {
   if (isBadAudio(answer)) throw new SoundRefused(problemOf(answer))
   const retryable = status >= 500 || [408, 425, 429].includes(status)
   throw new DependencyError('bridge', problemOf(answer), { retryable })
+}
+
+/** A bridge from before a chapter's end brought the next does not take the wish: the chapter counts more. */
+function isStrange(answer: Answer): boolean {
+  return [400, 422].includes(answer.status) && !isBadAudio(answer)
 }
 
 function isBadAudio({ text }: Answer): boolean {
