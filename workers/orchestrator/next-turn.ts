@@ -8,6 +8,8 @@ export type Turn = () => Promise<void>
 interface Waiting {
   readonly of: unknown
   readonly rank: number
+  /** Which move it waited for last: all that are alive wait for the one that is. */
+  seen: number
   /** Smaller goes sooner; of all that one asker has the smallest counts. */
   place: number
   /**
@@ -20,6 +22,7 @@ interface Waiting {
 /** All that wait, and whose move it is now: to choose who goes, or to go. */
 let waiting = new Set<Waiting>()
 let mover: Waiting | null = null
+let moves = 0
 let places = 0
 
 /** As an isolate in which nobody has asked yet: where one thread plays many. */
@@ -47,7 +50,8 @@ export function turnsAmong(of: string, rank: number): Turn {
 }
 
 async function turnOf(of: unknown, rank: number): Promise<void> {
-  const me: Waiting = { of, rank, place: (places += 1), move: Promise.withResolvers() }
+  const move = Promise.withResolvers<void>()
+  const me: Waiting = { of, rank, seen: moves, place: (places += 1), move }
   waiting.add(me)
   while (waiting.has(me)) {
     if (await isMyMove(me)) await choose(me)
@@ -59,13 +63,15 @@ async function turnOf(of: unknown, rank: number): Promise<void> {
 /** Waits until whoever has the move is through; whether it is `me` now. */
 async function isMyMove(me: Waiting): Promise<boolean> {
   const before = mover
+  me.seen = moves
   if (before !== null) {
     const isOver = await orImpatient(before.move.promise)
     if (!waiting.has(me) || (mover !== null && mover !== before)) return false
-    // It is gone, or goes on without a turn.
-    if (!isOver) waiting.delete(before)
+    // It is gone, or goes on without a turn, and so do all that did not take part in the last moves.
+    if (!isOver)
+      for (const one of waiting) if (one === before || one.seen < moves - 1) waiting.delete(one)
   }
-  mover = me
+  takeMove(me)
   return true
 }
 
@@ -80,8 +86,13 @@ async function choose(me: Waiting): Promise<void> {
   if (chosen === me) return
   const { move } = me
   me.move = Promise.withResolvers()
-  mover = chosen
+  takeMove(chosen)
   move.resolve()
+}
+
+function takeMove(next: Waiting): void {
+  mover = next
+  moves += 1
 }
 
 /** The lowest rank of whoever has waited longest. */
