@@ -1,5 +1,6 @@
 import { ChildProcesses } from '#cli/start/child-processes.ts'
 import { anyFreePort } from '#cli/start/free-port.ts'
+import { startLocalApp } from '#cli/start/local-app.ts'
 import { localSecrets } from '#cli/start/local-secrets.ts'
 import { LocalWorkers } from '#cli/start/local-workers.ts'
 import { prepareState } from '#cli/start/prepare-state.ts'
@@ -49,6 +50,8 @@ export class LocalFleet {
     const fleet = new LocalFleet(variables, leaseSeconds)
     process.once('exit', () => rmSync(fleet.state, { recursive: true, force: true }))
     const [children, state] = [fleet.#children, fleet.state]
+    // The Workers do not boot without a page.
+    await startLocalApp({ children, isWanted: false, tell: () => {}, onPlacing: () => {} })
     await prepareState({
       children,
       state,
