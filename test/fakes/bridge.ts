@@ -31,6 +31,8 @@ export interface FakeBridgeOptions {
   readonly tokens?: readonly string[]
   readonly leaseSeconds?: number
   readonly heartbeatSeconds?: number
+  /** As before the end of a chapter brought the next: the wish for it is refused. */
+  readonly isOld?: boolean
 }
 
 export type Route =
@@ -101,6 +103,7 @@ export async function startFakeBridge({
   tokens = ['token'],
   leaseSeconds = 45,
   heartbeatSeconds = 15,
+  isOld = false,
 }: FakeBridgeOptions): Promise<FakeBridge> {
   const chapters = new Map(Object.entries(scripts).map(([id, script]) => [id, waiting(id, script)]))
   const openTokens = new Set(tokens)
@@ -180,6 +183,7 @@ export async function startFakeBridge({
       }
       case 'complete': {
         const { next, ...result } = CompleteRequest.parse(json())
+        if (next && isOld) return { status: 422, body: { type: '/problems/invalid-input' } }
         const stored = held.audio ?? new Uint8Array()
         const sha256 = createHash('sha256').update(stored).digest('hex')
         if (result.sha256 !== sha256 || result.bytes !== stored.length) return { status: 422 }
