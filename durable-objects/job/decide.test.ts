@@ -63,7 +63,7 @@ describe('decide', () => {
   })
 
   it.each([
-    ['hook', 'p1.sun', 1000],
+    ['hook', 'p1.sun', 3000],
     ['single_system', 'p1.western', 0],
   ] as const)(
     'has the voice of a %s go first where somebody waits for it',

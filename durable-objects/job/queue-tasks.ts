@@ -39,8 +39,8 @@ export function enqueue(
   )
 }
 
-/** A preview's voice is waited for, its PDF is not: so much later it is set, in seconds. */
-const VOICE_FIRST_SECONDS = 1
+/** A preview's voice is waited for, its PDF is not: it is set once three such voices can have spoken, so many seconds later. */
+const VOICE_FIRST_SECONDS = 3
 
 function headStartBefore({ commission }: LiveJob, taskId: TaskId): number {
   if (kindOf(taskId) !== 'pdf') return 0

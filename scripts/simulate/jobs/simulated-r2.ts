@@ -23,7 +23,8 @@ export class SimulatedR2 {
   readonly objects = new Map<string, Stored>()
   /** The same by what they belong to: a world has thousands, and who looks asks for those of one job. */
   readonly #folders = new Map<string, Map<string, Stored>>()
-  onPut: (stored: Stored, by: string) => void = () => {}
+  /** Told when an object arrives, by whom it was sent, and when. */
+  onPut: (stored: Stored, by: string, sentAt: number) => void = () => {}
   /** Told when somebody looks what there is under a prefix. */
   onList: (prefix: string, by: string) => void = () => {}
   /** Told when somebody looks for an object. */
@@ -52,7 +53,8 @@ export class SimulatedR2 {
       put: async (key: string, body: Body, options: PutOptions) => {
         const by = this.#on.stage.party.name
         const bytes = await bytesOf(body)
-        return await this.#ask(() => this.#put(key, bytes, { ...options, by }))
+        const sentAt = this.#on.stage.now
+        return await this.#ask(() => this.#put(key, bytes, { ...options, by, sentAt }))
       },
     } as unknown as R2Bucket
   }
@@ -72,11 +74,15 @@ export class SimulatedR2 {
     return await ask(this.#on, SERVICE, work)
   }
 
-  #put(key: string, bytes: Uint8Array, { by, onlyIf, ...given }: PutOptions & { by: string }) {
+  #put(
+    key: string,
+    bytes: Uint8Array,
+    { by, sentAt, onlyIf, ...given }: PutOptions & { by: string; sentAt: number },
+  ) {
     if (onlyIf?.etagDoesNotMatch === '*' && this.objects.has(key)) return null
     const { httpMetadata = {}, customMetadata = {} } = given
     const stored = { key, bytes, httpMetadata, customMetadata, at: this.#on.stage.now }
-    this.onPut(stored, by)
+    this.onPut(stored, by, sentAt)
     this.objects.set(key, stored)
     const folder = folderOf(key)
     this.#folders.set(folder, (this.#folders.get(folder) ?? new Map()).set(key, stored))

@@ -18,7 +18,7 @@ const MOST_SILENCE_MS = 120_000 + 5_000
 const MOST_DRAFTS = 3
 /** A run asks its job every five seconds, where something moves. */
 const MOST_SPENDING_MS = 90_000
-/** What is on its way to storage when its job is cancelled arrives all the same. */
+/** What is on its way to storage when its job is cancelled arrives all the same; nothing is sent so long after. */
 const MOST_AFTER_CANCEL_MS = 20_000
 
 /** Silent work is looked for before it is given up, just before. */
@@ -60,7 +60,7 @@ export class Watch {
     this.#troubles = troubles
     this.complain = (rule, detail) => stage.fail(rule, detail)
     world.onJob = (host) => this.#follow(host)
-    world.r2.onPut = ({ key }, by) => this.#onPut(key, by)
+    world.r2.onPut = ({ key }, by, sentAt) => this.#onPut(key, by, sentAt)
     world.r2.onList = (prefix, by) => {
       if (prefix.endsWith('/drafts/')) this.#looked.set(`${by} ${prefix}`, this.drafts(prefix))
     }
@@ -125,14 +125,14 @@ export class Watch {
   }
 
   /** What is stored stays as it is; a piece of history may be told again. */
-  #onPut(key: string, by: string): void {
+  #onPut(key: string, by: string, sentAt: number): void {
     const isHistory = key.includes('/history/')
     if (!isHistory && this.#world.r2.objects.has(key)) {
       this.complain('an artifact is overwritten', `${key} by ${by}`)
     }
     const cancelledAt = this.#cancelled.get(key)
-    if (cancelledAt !== undefined && this.#stage.now - cancelledAt > MOST_AFTER_CANCEL_MS) {
-      const seconds = (this.#stage.now - cancelledAt) / 1000
+    if (cancelledAt !== undefined && sentAt - cancelledAt > MOST_AFTER_CANCEL_MS) {
+      const seconds = (sentAt - cancelledAt) / 1000
       this.complain('something is stored after it was cancelled', `${key} by ${by}, ${seconds} s`)
     }
   }
