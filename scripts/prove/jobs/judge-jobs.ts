@@ -61,7 +61,13 @@ function judgePaid(
   })
   const answers = provider.wholeAnswers()
   const { lost, unheard } = matchDrafts(answers, drafts)
-  assert.deepEqual(unheard, [], 'a draft is kept that nobody was paid for')
+  const asked = ({ document, storedAt }: (typeof unheard)[number]) => {
+    const ends = answers.flatMap((answer) =>
+      answer.document === document ? [answer.endedAt - storedAt] : [],
+    )
+    return `${document}, stored when answers of such had ended so many ms later: ${ends.join(', ')}`
+  }
+  assert.deepEqual(unheard.map(asked), [], 'a draft is kept that nobody was paid for')
   for (const { document, endedAt } of lost) {
     const cut = absences.find(({ from, to }) => endedAt >= from - HEARD_MS && endedAt <= to)
     const next = absences.find(({ from }) => from > endedAt)

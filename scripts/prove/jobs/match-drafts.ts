@@ -14,6 +14,9 @@ interface Matched {
   readonly unheard: readonly KeptDraft[]
 }
 
+/** The clock of a local Worker stands still while it works through what came at once: it may store a little before now. */
+const CLOCK_MS = 1_000
+
 /** Finds for each draft, one for one, the answer it was heard as: the last one of its document that had ended by then. */
 export function matchDrafts(
   answers: readonly WholeAnswer[],
@@ -22,9 +25,10 @@ export function matchDrafts(
   const lost = answers.toSorted((one, other) => one.endedAt - other.endedAt)
   const unheard: KeptDraft[] = []
   for (const draft of drafts.toSorted((one, other) => one.storedAt - other.storedAt)) {
-    const at = lost.findLastIndex(
-      ({ document, endedAt }) => document === draft.document && endedAt <= draft.storedAt,
-    )
+    const hadEndedBy = (time: number) => (answer: WholeAnswer) =>
+      answer.document === draft.document && answer.endedAt <= time
+    const before = lost.findLastIndex(hadEndedBy(draft.storedAt))
+    const at = before < 0 ? lost.findIndex(hadEndedBy(draft.storedAt + CLOCK_MS)) : before
     if (at < 0) unheard.push(draft)
     else lost.splice(at, 1)
   }
