@@ -72,7 +72,7 @@ export class Errands {
 
   /** Notes what follows from an event, in the transaction that stores it. A publication waits a moment for what comes with it; everything else goes with the next `pump`. */
   note(effects: readonly Sent[], event: JobEvent): void {
-    const dueAt = this.#publisher.dueAt(event)
+    const dueAt = this.#dueAt(event)
     const outgoing = effects.map((effect) => ({
       key: recipientOf(effect),
       effect,
@@ -87,7 +87,7 @@ export class Errands {
     if (news.length === 0) return
     this.#untold.add(news)
     const effect = { type: 'announce' } as const
-    const dueAt = this.#publisher.dueAt(event)
+    const dueAt = this.#dueAt(event)
     this.#delivery.add([{ key: recipientOf(effect), effect, dueAt }], event.at)
   }
 
@@ -156,6 +156,16 @@ export class Errands {
       default:
         assertNever(effect)
     }
+  }
+
+  /** When D1 and endpoints are to hear of an event: a voice that somebody listens for, at once. */
+  #dueAt(event: JobEvent): number {
+    const { state } = this.#of.store
+    const documents = state.phase === 'idle' ? [] : state.commission.documents
+    return this.#publisher.dueAt(
+      event,
+      documents.some(({ lane }) => lane === 'preview'),
+    )
   }
 
   async #publish(): Promise<void> {

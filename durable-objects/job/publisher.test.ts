@@ -46,6 +46,15 @@ async function toldOfText(): Promise<string> {
   return document!.text.status
 }
 
+it('tells at once what is done of a job that somebody waits for, and begins may wait for company', async () => {
+  await publish(waiting, 1)
+  const now = Date.now()
+  const isDone = { ...done('charts'), at: now } as JobEvent
+  expect(publisher.dueAt(isDone)).toBeGreaterThan(now)
+  expect(publisher.dueAt(isDone, true)).toBe(now)
+  expect(publisher.dueAt({ ...started(TEXT), at: now } as JobEvent, true)).toBeGreaterThan(now)
+})
+
 describe('a publication', () => {
   it('without an answer is not taken for what D1 knows', async () => {
     await publish(waiting, 2)

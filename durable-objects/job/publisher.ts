@@ -16,9 +16,10 @@ export class Publisher {
   #begun = 0
   #ended = 0
 
-  /** When what an event changed should be told. */
-  dueAt({ type, at }: JobEvent): number {
-    return type === 'task-started' ? at + PUBLISH_STARTS_MS : Math.max(at, this.#at + PUBLISH_MS)
+  /** When what an event changed should be told; at once what is done of a job that somebody sits and waits for. */
+  dueAt({ type, at }: JobEvent, isAwaited = false): number {
+    if (type === 'task-started') return at + PUBLISH_STARTS_MS
+    return isAwaited && type === 'task-done' ? at : Math.max(at, this.#at + PUBLISH_MS)
   }
 
   /** When progress alone is worth telling again. */
