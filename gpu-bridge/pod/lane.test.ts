@@ -144,10 +144,10 @@ describe('runLane', () => {
   it('finishes chapters where the bridge is older and takes no wish for the next', async () => {
     const scripts = { one: SCRIPT, two: { ...SCRIPT, track: 2 } }
     await start(speakerThat(at).speaker, { scripts, isOld: true })
-    const told = () => [...bridge.chapters.values()].map(({ phase, failures }) => [phase, failures])
     await until(() => {
       const ends = Array.from({ length: 2 }, () => ['done', []])
-      expect(told()).toEqual(ends)
+      const told = [...bridge.chapters.values()].map(({ phase, failures }) => [phase, failures])
+      expect(told).toEqual(ends)
     })
     expect(calls().filter((call) => call === 'claim 200').length).toBeGreaterThanOrEqual(2)
   })
