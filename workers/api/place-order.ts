@@ -15,7 +15,6 @@ import {
 } from '#d1/jobs.ts'
 import { poolsOffered, poolWithVoice, voiceNow } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
-import type { Pool } from '#settings/value-types.ts'
 import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import type { Context } from 'hono'
 import { afterwards } from './afterwards.ts'
@@ -174,17 +173,21 @@ async function spokenBy(
   tier: Tier,
 ): Promise<Pick<Manner, 'voice' | 'pool'>> {
   if (wished === null) return await voiceNow(source)
-  const { value: usual } = await readSetting(source, 'audio.voice')
-  const { value: pools } = await readSetting(source, 'audio.pools')
-  const offered = poolsOffered(pools, { usual, isPaid: tier === 'paid' })
-  return { voice: wished, pool: poolThatSpeaks(offered, wished) }
+  return { voice: wished, pool: await poolThatSpeaks(source, wished, tier === 'paid') }
 }
 
-/** Whose pods have a wished voice. Throws an `InputError` that names the voices there are. */
-function poolThatSpeaks(pools: Readonly<Record<string, Pool>>, wished: string): string {
-  const pool = poolWithVoice(pools, wished)
+/** Whose pods have a wished voice that is offered. Throws an `InputError` that names the voices there are. */
+async function poolThatSpeaks(
+  source: SettingsSource,
+  wished: string,
+  isPaid: boolean,
+): Promise<string> {
+  const { value: usual } = await readSetting(source, 'audio.voice')
+  const { value: pools } = await readSetting(source, 'audio.pools')
+  const offered = poolsOffered(pools, { usual, isPaid })
+  const pool = poolWithVoice(offered, wished)
   if (pool !== null) return pool
-  const voices = [...new Set(Object.values(pools).flatMap((each) => each.voices))]
+  const voices = [...new Set(Object.values(offered).flatMap((each) => each.voices))]
   throw new InputError('voice', `is none of ${voices.join(', ')}`, 'Name one of them.')
 }
 
@@ -197,8 +200,7 @@ async function spokenFree(
   wished: string | null,
 ): Promise<Pick<Manner, 'voice' | 'pool'>> {
   const { value: pools } = await readSetting(source, 'audio.pools')
-  const { value: usual } = await readSetting(source, 'audio.voice')
-  if (wished !== null) poolThatSpeaks(poolsOffered(pools, { usual, isPaid: true }), wished)
+  if (wished !== null) await poolThatSpeaks(source, wished, true)
   const embedded = Object.entries(pools).find(([, { engine }]) => engine === 'flite')
   if (!embedded) {
     const why =
