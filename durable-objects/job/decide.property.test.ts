@@ -18,7 +18,9 @@ import {
 } from './decide.fixture.ts'
 import { LiveJob, type JobEvent } from './job-state.ts'
 import { progressOf } from './progress.ts'
+import { publishedJob } from './published.ts'
 import { isFinished, taskIn } from './task-states.ts'
+import { standing } from './what-stands.ts'
 
 /** Every kind of document and few of each, so that random events meet. */
 const small = ['nuclear_v2', ['western']] as const
@@ -112,6 +114,16 @@ const anyHistory = fc
     return steps.map(([step, pause]) => step((at += pause)))
   })
 
+/** The texts that can be fetched, of whichever revision. */
+function readable(state: LiveJob): Set<string> {
+  const { documents: rows } = publishedJob(state, 1)
+  return new Set(
+    rows.flatMap(({ revision, documentId, text: { status, artifacts } }) =>
+      status === 'done' ? artifacts.map(({ key }) => `${documentId}@${revision} ${key}`) : [],
+    ),
+  )
+}
+
 /** What queues and the fleet deliver twice. What a person asks twice is asked twice. */
 const isDelivered = ({ type }: JobEvent) => type.startsWith('task-')
 
@@ -167,18 +179,55 @@ describe('whatever happens to a job', () => {
     )
   })
 
-  it('is made from the texts that are there: a PDF and a chapter belong to the present text', () => {
+  it('is made from the texts that are there: a PDF and a chapter belong to the text that stands', () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        const { tasks } = run([order, ...events]) as LiveJob
+        const state = run([order, ...events]) as LiveJob
+        const { tasks } = state
         const queued = documentIds.flatMap((id) =>
           (['pdf', 'chapter'] as const).flatMap((kind) => {
             const { status, inputs } = tasks[`${kind}:${id}`]!
-            const text = tasks[`text:${id}`]!.result?.artifacts[0]?.key
+            const text = standing(state, `text:${id}`)?.result.artifacts[0]?.key
             return status === 'queued' ? [{ madeFrom: inputs[0]?.key, text }] : []
           }),
         )
         expect(queued.filter(({ madeFrom, text }) => madeFrom !== text)).toEqual([])
+      }),
+    )
+  })
+
+  it('goes on showing every text that could be read', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        let state = run([order]) as LiveJob
+        let read = new Set<string>()
+        for (const event of events) {
+          state = decide(state, event).state as LiveJob
+          const shown = readable(state)
+          expect([...read].filter((key) => !shown.has(key))).toEqual([])
+          read = shown
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('is complete where everything that was asked for can be had', () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const state = run([order, ...events]) as LiveJob
+        const {
+          phase,
+          tasks,
+          commission: { documents: plans },
+        } = state
+        if (!isTerminal(phase) || phase === 'cancelled' || tasks['charts']!.status !== 'done')
+          return
+        const stands = plans.every(({ id }) =>
+          PART_KINDS.every((kind) => standing(state, `${kind}:${id}`)),
+        )
+        const none = plans.some(({ id }) => standing(state, `text:${id}`)) ? 'partial' : 'failed'
+        expect(phase).toBe(stands ? 'complete' : none)
       }),
     )
   })

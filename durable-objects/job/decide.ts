@@ -168,6 +168,7 @@ function done(state: LiveJob, event: EventOf<'task-done'>): Decision<LiveJob> {
     reason: null,
     cause: null,
     result,
+    stands: null,
   })
   return follow(finished, at)
 }

@@ -14,6 +14,14 @@ import {
 } from '#core/tasks.ts'
 import * as z from 'zod'
 
+/** What a part left behind: of which revision, and made from what. */
+const Made = z.object({
+  revision: z.number().int(),
+  inputs: z.array(Input).readonly(),
+  result: TaskResult,
+})
+export type Made = z.infer<typeof Made>
+
 /** A task as its job sees it. Times are milliseconds since 1970. */
 export const TaskState = z.object({
   status: z.enum(TASK_STATUSES),
@@ -45,6 +53,8 @@ export const TaskState = z.object({
   /** Of a failure: the task's own, or that what it builds on is not there. */
   cause: z.enum(['own', 'inputs']).nullable(),
   result: TaskResult.nullable(),
+  /** Of a part that is made anew: what it left when it was last done. It stands until this revision is. */
+  stands: Made.nullable().default(null),
 })
 export type TaskState = z.infer<typeof TaskState>
 

@@ -1,5 +1,11 @@
 import type { DocumentPlan } from '#core/job-types.ts'
-import { PART_KINDS, type DocumentState, type PackageId, type TaskResult } from '#core/tasks.ts'
+import {
+  PART_KINDS,
+  type DocumentState,
+  type PackageId,
+  type PartId,
+  type TaskResult,
+} from '#core/tasks.ts'
 import type { DocumentRow } from '#d1/jobs.ts'
 import type { PublishedJob } from '#d1/publish-job.ts'
 import type { PartRow } from '#d1/schema.ts'
@@ -7,6 +13,7 @@ import type { LiveJob, PastRevision, TaskState } from './job-state.ts'
 import { fractionsOf, progressOf } from './progress.ts'
 import { isOutdated } from './revise.ts'
 import { isFinished } from './task-states.ts'
+import { standing } from './what-stands.ts'
 
 type Rows = Pick<PublishedJob, 'documents' | 'packages'>
 
@@ -45,7 +52,7 @@ function isNotIn(rows: readonly object[] = []): (row: object) => boolean {
 type Row = Omit<DocumentRow, 'jobId' | 'seq'>
 
 function documentRows(job: LiveJob, plan: DocumentPlan, position: number): Row[] {
-  const [text, pdf, chapter] = PART_KINDS.map((kind) => job.tasks[`${kind}:${plan.id}`]!)
+  const [text, pdf, chapter] = PART_KINDS.map((kind) => shownOf(job, `${kind}:${plan.id}`))
   const past = job.past.filter(({ documentId }) => documentId === plan.id)
   return [
     ...past.map((revision) => pastRow(revision, position)),
@@ -76,6 +83,15 @@ function pastRow(
     pdf: madePart(revision, pdf),
     audio: madePart(revision, chapter),
   }
+}
+
+/** A part as people see it: one that came to nothing, as what stands of it, with why it was not made anew. */
+function shownOf(job: LiveJob, id: PartId): TaskState {
+  const task = job.tasks[id]!
+  const made = isFinished(task.status) ? standing(job, id) : null
+  if (made === null || task.status === 'done') return task
+  const reason = task.status === 'failed' ? task.reason : null
+  return { ...task, ...made, status: 'done', fraction: 1, reason }
 }
 
 function stateOf(text: TaskState, rest: readonly TaskState[]): DocumentState {

@@ -22,6 +22,7 @@ const retry = (documentId: DocumentId | null = null): JobEvent => ({
   documentId,
   at: 5,
 })
+const CANCEL: JobEvent = { type: 'cancel-asked', at: 6 }
 const REFRESH: JobEvent = { type: 'refresh-asked', at: 6 }
 
 const planOf = (state: LiveJob, id: DocumentId) =>
@@ -127,24 +128,34 @@ describe('a voice or a PDF made anew', () => {
   })
 })
 
-describe('a new revision that is cancelled', () => {
-  it('leaves the job at its end, and can be asked for again', () => {
-    const asked = run([regenerate('p1.western')], runToEnd().state)
-    const stopped = run([{ type: 'cancel-asked', at: 6 }], asked) as LiveJob
-    expect(stopped.tasks['text:p1.western']!.status).toBe('cancelled')
-    expect(stopped.phase).toBe('partial')
-    const { state } = workOff(regenerate('p1.western', 'text', 7), stopped)
-    expect(state.phase).toBe('complete')
-  })
-})
-
 describe("a person's retry", () => {
+  it('takes a chapter that was given up after days out of its fleet before another is offered', () => {
+    const waiting = run([ordered('single_system'), done('charts'), done('text:p1.western')])
+    const given = run([{ type: 'looked-after', at: 4 * 86_400_000 }], waiting) as LiveJob
+    expect(given.tasks['chapter:p1.western']!.status).toBe('failed')
+    const { effects } = decide(given, retry())
+    const told = effects.filter(({ type }) => type === 'chapter')
+    expect(told).toEqual(
+      [1, 2].map((revision) => ({ type: 'chapter', documentId: 'p1.western', revision })),
+    )
+  })
+
   it('makes anew what failed, in the next revision, and completes', () => {
     const { state } = runToEnd(['chapter:p1.western'])
     const { state: again, trail } = workOff(retry('p1.western'), state)
-    expect(trail.flatMap((effect) => taskOf(effect) ?? [])).toEqual(['chapter:p1.western'])
+    expect(new Set(trail.flatMap((effect) => taskOf(effect) ?? []))).toEqual(
+      new Set(['chapter:p1.western']),
+    )
     expect(again.tasks['chapter:p1.western']!.revision).toBe(2)
     expect(again.phase).toBe('complete')
+  })
+
+  it('makes what was stopped and never was, but not what stands all the same', () => {
+    const stopped = run([CANCEL], run([retry()], runToEnd(['text:p1.western']).state)) as LiveJob
+    expect(stopped.phase).toBe('partial')
+    expect(workOff(retry(), stopped).state.phase).toBe('complete')
+    const inVain = run([regenerate('p1.western'), CANCEL], runToEnd().state)
+    expect(decide(inVain, retry()).refusal).toBe('nothing of it has failed')
   })
 
   it('is refused when nothing failed', () => {

@@ -1,12 +1,13 @@
 import type { DocumentId, DocumentPlan } from '#core/job-types.ts'
-import { PART_KINDS, type PartKind } from '#core/tasks.ts'
-import type { JobEffect, LiveJob } from './job-state.ts'
+import { PART_KINDS, type PartId, type PartKind, type TaskStatus } from '#core/tasks.ts'
+import type { JobEffect, LiveJob, Made } from './job-state.ts'
 import { change, FRESH, isFinished } from './task-states.ts'
+import { isThere, newestOf, standing } from './what-stands.ts'
 
 /**
  * Opens a document's next revision, in which `redo` is made anew and everything else is kept
- * as it is, finished or not. The old revision stays readable. A chapter that is no longer
- * wanted leaves the fleet.
+ * as it is, finished or not. The old revision stays readable, and what it had stands until the
+ * new one is done. A chapter that is no longer wanted leaves the fleet.
  */
 export function openRevision(
   job: LiveJob,
@@ -15,20 +16,27 @@ export function openRevision(
 ): { readonly job: LiveJob; readonly effects: readonly JobEffect[] } {
   const revision = (job.revisions[documentId] ?? 1) + 1
   const old = (kind: PartKind) => job.tasks[`${kind}:${documentId}`]!
+  const had = (kind: PartKind) => standing(job, `${kind}:${documentId}`)?.result ?? old(kind).result
   const past = {
     documentId,
     revision: revision - 1,
-    text: old('text').result,
-    pdf: old('pdf').result,
-    chapter: old('chapter').result,
+    text: had('text'),
+    pdf: had('pdf'),
+    chapter: had('chapter'),
   }
   const reopened = redo.reduce<LiveJob>(
     (next, kind) =>
-      change(next, `${kind}:${documentId}`, { ...FRESH, revision, reached: old(kind).reached }),
+      change(next, `${kind}:${documentId}`, {
+        ...FRESH,
+        revision,
+        reached: old(kind).reached,
+        stands: newestOf(old(kind)),
+      }),
     job,
   )
   const { status, revision: spoken } = old('chapter')
-  const isInFleet = redo.includes('chapter') && (status === 'queued' || status === 'running')
+  // One that was given up after days still lies there, and what was settled is not minded.
+  const isInFleet = redo.includes('chapter') && IN_FLEET.has(status)
   return {
     job: {
       ...reopened,
@@ -39,15 +47,22 @@ export function openRevision(
   }
 }
 
-/** Whether a text was written from another revision than the present one of some text before it. */
+const IN_FLEET: ReadonlySet<TaskStatus> = new Set(['queued', 'running', 'failed'])
+
+/** Whether the text that stands, and is not in work, was written from another than now stands before it. */
 export function isOutdated(job: LiveJob, { id, after }: DocumentPlan): boolean {
-  const text = job.tasks[`text:${id}`]!
-  if (text.status !== 'done') return false
+  const text = settledText(job, id)
+  if (text === null) return false
   return after.some((before) => {
     const used = text.inputs.find(({ name }) => name === before)
-    const present = job.tasks[`text:${before}`]!
-    return used && present.status === 'done' && present.result?.artifacts[0]?.key !== used.key
+    const present = standing(job, `text:${before}`)
+    return used && present && present.result.artifacts[0]?.key !== used.key
   })
+}
+
+/** What stands of a text that nobody works on. */
+function settledText(job: LiveJob, id: DocumentId): Made | null {
+  return isFinished(job.tasks[`text:${id}`]!.status) ? standing(job, `text:${id}`) : null
 }
 
 /** Whether a text had to do without one that is there by now. */
@@ -57,8 +72,7 @@ export function lacksWhatHasCome(job: LiveJob, { id, after }: DocumentPlan): boo
     text.status === 'done' &&
     after.some(
       (before) =>
-        job.tasks[`text:${before}`]!.status === 'done' &&
-        !text.inputs.some(({ name }) => name === before),
+        settledText(job, before) !== null && !text.inputs.some(({ name }) => name === before),
     )
   )
 }
@@ -67,14 +81,16 @@ export function lacksWhatHasCome(job: LiveJob, { id, after }: DocumentPlan): boo
 export function staleDocuments(job: LiveJob): DocumentId[] {
   return job.commission.documents.reduce<DocumentId[]>((stale, plan) => {
     const isStale = isOutdated(job, plan) || plan.after.some((before) => stale.includes(before))
-    return isStale && job.tasks[`text:${plan.id}`]!.status === 'done' ? [...stale, plan.id] : stale
+    return isStale && settledText(job, plan.id) !== null ? [...stale, plan.id] : stale
   }, [])
 }
 
-/** The parts of a document that failed by themselves, with what has to be made anew with them. */
+/** The parts of a document that failed by themselves or were stopped and are not there, with what has to be made anew with them. */
 export function failedParts(job: LiveJob, documentId: DocumentId): readonly PartKind[] {
   const failed = PART_KINDS.filter((kind) => {
-    const { status, cause } = job.tasks[`${kind}:${documentId}`]!
+    const id: PartId = `${kind}:${documentId}`
+    const { status, cause } = job.tasks[id]!
+    if (status === 'cancelled') return !isThere(job, id)
     return status === 'failed' && cause === 'own'
   })
   return failed.includes('text') ? PART_KINDS : failed
@@ -91,7 +107,7 @@ export function whyNotAnew(
 ): string | undefined {
   const text = job.tasks[`text:${documentId}`]
   if (!text) return 'this job has no such document'
-  if (part !== 'text' && text.status !== 'done') return 'its text is not there yet'
+  if (part !== 'text' && !isThere(job, `text:${documentId}`)) return 'its text is not there yet'
   const { status } = job.tasks[`${part}:${documentId}`]!
   return isFinished(status) ? undefined : `its ${CALLED[part]} is still in work`
 }

@@ -1,8 +1,9 @@
-import { PART_KINDS, type JobStatus, type TaskId } from '#core/tasks.ts'
+import { PART_KINDS, type JobStatus, type PartId, type TaskId } from '#core/tasks.ts'
 import type { DocumentPlan } from '#core/job-types.ts'
 import type { JobEffect, LiveJob } from './job-state.ts'
 import { lacksWhatHasCome, openRevision } from './revise.ts'
 import { change, isFinished } from './task-states.ts'
+import { isThere } from './what-stands.ts'
 
 interface Settled {
   readonly job: LiveJob
@@ -42,9 +43,13 @@ function settleDocument(settled: Settled, plan: DocumentPlan): Settled {
     effects: [...settled.effects, ...opened.effects],
   }
   const written = settleTask(start, `text:${plan.id}`, textVerdict(start.job, plan))
-  const follows = afterText(written.job, plan)
-  return settleTask(settleTask(written, `pdf:${plan.id}`, follows), `chapter:${plan.id}`, follows)
+  return AFTER_TEXT.reduce((next, kind) => {
+    const id = `${kind}:${plan.id}` as const
+    return settleTask(next, id, afterText(next.job, plan, id))
+  }, written)
 }
+
+const AFTER_TEXT = ['pdf', 'chapter'] as const
 
 type Verdict = 'go' | 'wait' | { readonly reason: string }
 
@@ -66,33 +71,37 @@ function settleTask(settled: Settled, id: TaskId, verdict: Verdict): Settled {
   return { ...settled, job: waiting, ready: verdict === 'go' ? [...ready, id] : ready }
 }
 
-function textVerdict({ tasks }: LiveJob, plan: DocumentPlan): Verdict {
+function textVerdict(job: LiveJob, plan: DocumentPlan): Verdict {
+  const { tasks } = job
   const charts = tasks['charts']!.status
   if (charts === 'failed') return { reason: 'the charts could not be cast' }
   if (charts !== 'done') return 'wait'
 
-  const before = plan.after.map((id) => tasks[`text:${id}`]!.status)
-  if (before.some((status) => !isFinished(status))) return 'wait'
-  const given = before.filter((status) => status === 'done').length
+  const before = plan.after.map((id) => `text:${id}` as const)
+  if (before.some((id) => !isFinished(tasks[id]!.status))) return 'wait'
+  const given = before.filter((id) => isThere(job, id)).length
   const lacking = plan.needs === 'all' ? given < before.length : before.length > 0 && given === 0
   return lacking ? { reason: 'the texts it builds on failed' } : 'go'
 }
 
-function afterText({ tasks }: LiveJob, { id }: DocumentPlan): Verdict {
-  const text = tasks[`text:${id}`]!.status
-  if (text === 'failed') return { reason: 'its text failed' }
-  return text === 'done' ? 'go' : 'wait'
+/** What follows a text that came to nothing is not made; what was asked for since is made of the one that stands. */
+function afterText(job: LiveJob, { id }: DocumentPlan, part: PartId): Verdict {
+  const text = job.tasks[`text:${id}`]!
+  if (text.status === 'done') return 'go'
+  const isAskedSince = job.tasks[part]!.revision > text.revision
+  if (isFinished(text.status) && isAskedSince && isThere(job, `text:${id}`)) return 'go'
+  return text.status === 'failed' ? { reason: 'its text failed' } : 'wait'
 }
 
-/** How the job stands, from how its tasks stand. Packages gate nothing. */
-export function phaseOf({ phase, commission, tasks }: LiveJob): JobStatus {
+/** How the job stands, from how its tasks stand and what there is of them. Packages gate nothing. */
+export function phaseOf(job: LiveJob): JobStatus {
+  const { phase, commission, tasks } = job
   if (phase === 'cancelled') return phase
   const all = Object.values(tasks).map(({ status }) => status)
   if (all.some((status) => !isFinished(status))) {
     if (all.includes('paused')) return 'paused'
     return all.every((status) => status === 'waiting' || status === 'queued') ? 'queued' : 'running'
   }
-  if (all.every((status) => status === 'done')) return 'complete'
-  const texts = commission.documents.filter(({ id }) => tasks[`text:${id}`]!.status === 'done')
-  return texts.length > 0 ? 'partial' : 'failed'
+  if (Object.keys(tasks).every((id) => isThere(job, id as TaskId))) return 'complete'
+  return commission.documents.some(({ id }) => isThere(job, `text:${id}`)) ? 'partial' : 'failed'
 }

@@ -10,6 +10,7 @@ import {
   type TaskStatus,
 } from '#core/tasks.ts'
 import type { LiveJob, TaskState } from './job-state.ts'
+import { standing } from './what-stands.ts'
 
 /** A task before anything has happened to it. */
 export const FRESH: TaskState = {
@@ -29,6 +30,7 @@ export const FRESH: TaskState = {
   line: null,
   cause: null,
   result: null,
+  stands: null,
 }
 
 export function partsOf(documentId: DocumentId): PartId[] {
@@ -63,19 +65,16 @@ export function inputsOf(job: LiveJob, id: TaskId): readonly Input[] {
   if (kind === 'charts') return []
   if (kind === 'zip') return taskIn(job, id)!.inputs
   const documentId = id.slice(kind.length + 1) as DocumentId
-  if (kind !== 'text') return made('text', job.tasks[`text:${documentId}`]?.result)
+  if (kind !== 'text') return made('text', textOf(job, documentId))
   const plan = job.commission.documents.find((document) => document.id === documentId)
   return [
     ...made('facts', job.tasks['charts']?.result),
-    ...(plan?.after ?? []).flatMap((before) =>
-      made(before, doneResult(job.tasks[`text:${before}`])),
-    ),
+    ...(plan?.after ?? []).flatMap((before) => made(before, textOf(job, before))),
   ]
 }
 
-/** What a task left behind, if it is done. */
-export function doneResult(task: TaskState | undefined): TaskResult | null {
-  return task?.status === 'done' ? task.result : null
+function textOf(job: LiveJob, documentId: DocumentId): TaskResult | undefined {
+  return standing(job, `text:${documentId}`)?.result
 }
 
 function made(name: string, result: TaskResult | null | undefined): Input[] {

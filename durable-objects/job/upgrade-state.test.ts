@@ -2,7 +2,16 @@ import { newJobId } from '#core/ids.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
-import { commission, ordered, run, workOff } from './decide.fixture.ts'
+import {
+  commission,
+  ordered,
+  regenerate,
+  resultOf,
+  run,
+  runToEnd,
+  workOff,
+} from './decide.fixture.ts'
+import type { LiveJob } from './job-state.ts'
 import { isOutdated, lacksWhatHasCome } from './revise.ts'
 import { isOlder, upgradeState } from './upgrade-state.ts'
 
@@ -57,6 +66,21 @@ it('opens a job of the second edition as it was stored', () => {
   ) as unknown
   expect(isOlder(stored)).toBe(false)
   expect(upgradeState(stored, null)).toMatchObject(stored as object)
+})
+
+it('lets stand what was made anew before that was kept', () => {
+  const stopped = run(
+    [regenerate('p1.western'), { type: 'cancel-asked', at: 6 }],
+    runToEnd().state,
+  ) as LiveJob
+  const stored = structuredClone(stopped) as { tasks: Record<string, { stands?: unknown }> }
+  for (const task of Object.values(stored.tasks)) delete task.stands
+  const { tasks } = upgradeState(stored, null)
+  expect(tasks['pdf:p1.western']).toEqual(stopped.tasks['pdf:p1.western'])
+  expect(tasks['text:p1.western']!.stands).toMatchObject({
+    revision: 1,
+    result: resultOf('text:p1.western'),
+  })
 })
 
 it('refuses a state of a shape it does not know', () => {

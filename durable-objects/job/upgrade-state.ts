@@ -1,9 +1,17 @@
 import type { Commission } from '#core/commission.ts'
 import { JobId } from '#core/ids.ts'
 import { DocumentPlan } from '#core/job-types.ts'
-import { isTerminal, kindOf, TaskId, TASK_STATUSES, TaskResult } from '#core/tasks.ts'
+import {
+  isTerminal,
+  kindOf,
+  TaskId,
+  TASK_STATUSES,
+  TaskResult,
+  type PartId,
+  type PartKind,
+} from '#core/tasks.ts'
 import * as z from 'zod'
-import { LiveJob, type TaskState } from './job-state.ts'
+import { LiveJob, type Made, type TaskState } from './job-state.ts'
 import { phaseOf } from './settle-job.ts'
 import { change, FRESH, inputsOf } from './task-states.ts'
 
@@ -39,7 +47,7 @@ export function isOlder(stored: unknown): boolean {
  */
 export function upgradeState(stored: unknown, commission: Commission | null): LiveJob {
   const first = FirstEdition.safeParse(stored)
-  if (!first.success) return withEnd(LiveJob.parse(stored))
+  if (!first.success) return withStanding(withEnd(LiveJob.parse(stored)))
   if (!commission) throw new Error(`D1 holds no commission of ${first.data.jobId}`)
 
   const { jobId, tasks } = first.data
@@ -64,6 +72,24 @@ export function upgradeState(stored: unknown, commission: Commission | null): Li
 
 function withEnd(job: LiveJob): LiveJob {
   return { ...job, hasEnded: job.hasEnded || isTerminal(job.phase) }
+}
+
+/** What stands of parts that were made anew before their tasks kept it: the newest there was. */
+function withStanding(job: LiveJob): LiveJob {
+  const bare = (Object.keys(job.tasks) as PartId[]).filter((id) => {
+    const { status, stands } = job.tasks[id]!
+    return status !== 'done' && stands === null
+  })
+  return bare.reduce((next, id) => change(next, id, { stands: newestInPast(job, id) }), job)
+}
+
+function newestInPast({ past }: LiveJob, id: PartId): Made | null {
+  const kind = kindOf(id) as PartKind
+  const had = past.findLast((one) => id.endsWith(`:${one.documentId}`) && one[kind]?.artifacts[0])
+  if (!had) return null
+  const [text] = kind === 'text' ? [] : (had.text?.artifacts ?? [])
+  const inputs = text ? [{ name: 'text', key: text.key, sha256: text.sha256 }] : []
+  return { revision: had.revision, inputs, result: had[kind]! }
 }
 
 function upgradeTask(

@@ -1,5 +1,7 @@
+import type { DocumentId } from '#core/job-types.ts'
 import type { LiveJob } from '#durable-objects/job/job-state.ts'
 import { publishedJob } from '#durable-objects/job/published.ts'
+import { standing } from '#durable-objects/job/what-stands.ts'
 import { jobFolder } from '#r2/artifacts.ts'
 import type { JobId } from '#core/ids.ts'
 import type { Watch } from './watch.ts'
@@ -75,7 +77,7 @@ function compareWithD1(world: World, job: LiveJob, complain: Complain): void {
 function checkBuiltOn(job: LiveJob, complain: Complain): void {
   if (job.phase !== 'complete') return
   for (const { id, after } of job.commission.documents) {
-    const used = new Set(job.tasks[`text:${id}`]!.inputs.map(({ name }) => name))
+    const used = new Set(standing(job, `text:${id}`)?.inputs.map(({ name }) => name))
     const lacking = after.filter((before) => !used.has(before))
     if (lacking.length > 0)
       complain('a text lacks what is there', `${job.jobId} ${id}: ${lacking.join(', ')}`)
@@ -93,7 +95,7 @@ function checkArtifacts(world: World, job: LiveJob, complain: Complain): void {
     }
     const [kind, documentId] = id.split(':')
     if (kind !== 'pdf' && kind !== 'chapter') continue
-    const text = job.tasks[`text:${documentId}`]?.result?.artifacts[0]?.sha256
+    const text = standing(job, `text:${documentId as DocumentId}`)?.result.artifacts[0]?.sha256
     if (inputs[0]?.sha256 !== text) complain('a part is made of another text', `${job.jobId} ${id}`)
   }
 }

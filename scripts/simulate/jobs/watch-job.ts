@@ -2,6 +2,7 @@ import { kindOf, type Artifact, type TaskId } from '#core/tasks.ts'
 import type { LiveJob, TaskState } from '#durable-objects/job/job-state.ts'
 import { progressOf } from '#durable-objects/job/progress.ts'
 import { publishedJob } from '#durable-objects/job/published.ts'
+import { standing } from '#durable-objects/job/what-stands.ts'
 
 /** What a rule is broken by. */
 export type Complain = (rule: string, detail: string) => void
@@ -123,7 +124,7 @@ export class JobWatch {
     const plan = job.commission.documents.find((document) => document.id === documentId)!
     const needs = kind === 'text' ? plan.after : [plan.id]
     const open = needs.filter((need) => !ENDED.has(job.tasks[`text:${need}`]!.status))
-    const lacks = kind !== 'text' && job.tasks[`text:${plan.id}`]!.status !== 'done'
+    const lacks = kind !== 'text' && standing(job, `text:${plan.id}`) === null
     const facts = kind === 'text' && job.tasks['charts']!.status !== 'done'
     if (open.length > 0 || lacks || facts) {
       this.#complain('a barrier is passed', `${job.jobId} ${id} before ${open.join(', ')}`)
@@ -174,6 +175,19 @@ export class JobWatch {
     }
     for (const name of this.#finished) {
       if (!readable.has(name)) this.#complain('a finished text is withheld', `${job.jobId} ${name}`)
+    }
+    this.#kept(job, published)
+  }
+
+  /** What was finished once is shown in the present revision again as soon as nobody works on it, and no job that has it failed. */
+  #kept(job: LiveJob, { documents }: ReturnType<typeof publishedJob>): void {
+    const had = new Set([...this.#finished].map((name) => name.slice(0, name.indexOf('@'))))
+    if (job.phase === 'failed' && had.size > 0)
+      this.#complain('a job with a finished text failed', job.jobId)
+    for (const { documentId, revision, state, text } of documents) {
+      if (state === 'past' || !had.has(documentId)) continue
+      if (text.status === 'failed' || text.status === 'cancelled')
+        this.#complain('a finished text is withheld', `${job.jobId} ${documentId}@${revision}`)
     }
   }
 }
