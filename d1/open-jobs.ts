@@ -12,6 +12,17 @@ export function openJobs(orm: DrizzleD1Database, owner: string) {
   return orm.select({ inAll: count(), ofCustomer }).from(jobs).where(isOpen)
 }
 
+/** How many jobs are not at their end, in all and of a customer. */
+export async function countOpen(
+  db: D1Database,
+  owner: string,
+): Promise<{ readonly inAll: number; readonly ofCustomer: number }> {
+  const [row] = await fromD1('the open jobs could not be counted', () =>
+    openJobs(drizzle(db), owner),
+  )
+  return row ?? { inAll: 0, ofCustomer: 0 }
+}
+
 /** As many as a guess needs. */
 const FURTHEST = 20
 

@@ -255,6 +255,26 @@ const DECLARED = {
     onUnreadable: 'fallback',
     inTwoSteps: false,
   }),
+  'orders.remakes': setting({
+    type: wholeNumber(0, 1000),
+    secret: false,
+    default: 48,
+    purpose:
+      'How often documents of one job may be made anew for its customer, all of them together and retries included.',
+    variable: 'ORDERS_REMAKES',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
+  'orders.remakesOfDocument': setting({
+    type: wholeNumber(0, 1000),
+    secret: false,
+    default: 6,
+    purpose:
+      'How often one document may be made anew for its customer, its text, PDF or voice, retries included.',
+    variable: 'ORDERS_REMAKES_OF_DOCUMENT',
+    onUnreadable: 'fallback',
+    inTwoSteps: false,
+  }),
   'orders.shopSecret': setting({
     type: token.nullable(),
     secret: true,

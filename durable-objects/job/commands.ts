@@ -1,7 +1,7 @@
 import type { DocumentId } from '#core/job-types.ts'
 import { PART_KINDS, type PartKind } from '#core/tasks.ts'
 import type { Decision } from './decide.ts'
-import type { JobEvent, LiveJob } from './job-state.ts'
+import type { JobEvent, LiveJob, Remakes } from './job-state.ts'
 import { chapterEffect, enqueue, follow, merge, PUBLISH } from './queue-tasks.ts'
 import { failedParts, openRevision, staleDocuments, whyNotAnew } from './revise.ts'
 import { allTasks, change, FRESH, isFinished } from './task-states.ts'
@@ -12,24 +12,18 @@ import { allTasks, change, FRESH, isFinished } from './task-states.ts'
 const MOST_PAST_REVISIONS = 1_000
 const MOST_PACKAGES = 50
 
+type Asked<Type extends JobEvent['type']> = Extract<JobEvent, { type: Type }>
+/** What of a document is to be made anew. */
+type Anew = readonly [DocumentId, readonly PartKind[]]
+
 /** Failed work of one document, and of those it builds on, or of all, is made anew in a next revision. */
-export function retry(
-  state: LiveJob,
-  documentId: DocumentId | null,
-  at: number,
-): Decision<LiveJob> {
-  if (state.phase === 'cancelled') return refuse(state, 'it was cancelled')
-  const charts = state.tasks['charts']!
-  const recast =
-    charts.status === 'failed'
-      ? change(state, 'charts', { ...FRESH, reached: charts.reached })
-      : state
-  const failed = concerned(state, documentId).flatMap((id): [DocumentId, readonly PartKind[]][] => {
+export function retry(state: LiveJob, asked: Asked<'retry-asked'>): Decision<LiveJob> {
+  const failed = concerned(state, asked.documentId).flatMap((id): Anew[] => {
     const parts = failedParts(state, id)
     return parts.length > 0 ? [[id, parts]] : []
   })
-  if (recast === state && failed.length === 0) return refuse(state, 'nothing of it has failed')
-  return revise(recast, failed, at)
+  const isAny = failed.length > 0 || lacksCharts(state)
+  return makeAnew(state, failed, asked, isAny ? undefined : 'nothing of it has failed')
 }
 
 /** All documents, or one and whatever it builds on. */
@@ -42,55 +36,72 @@ function concerned({ commission }: LiveJob, documentId: DocumentId | null): Docu
 }
 
 /** A text, a PDF or a voice that is finished is made anew; with a text, all that is made from it. */
-export function regenerate(
-  state: LiveJob,
-  { documentId, part }: { readonly documentId: DocumentId; readonly part: PartKind },
-  at: number,
-): Decision<LiveJob> {
-  const reason = whyNoRevision(state) ?? whyNotAnew(state, documentId, part)
-  if (reason !== undefined) return refuse(state, reason)
-  return revise(state, [[documentId, part === 'text' ? PART_KINDS : [part]]], at)
+export function regenerate(state: LiveJob, asked: Asked<'regenerate-asked'>): Decision<LiveJob> {
+  const { documentId, part } = asked
+  const parts = part === 'text' ? PART_KINDS : [part]
+  return makeAnew(state, [[documentId, parts]], asked, whyNotAnew(state, documentId, part))
 }
 
 /** Every text that builds on one that has been replaced is written again, overlays before the verdict. */
-export function refresh(state: LiveJob, at: number): Decision<LiveJob> {
-  const reason = whyNoRevision(state)
-  if (reason !== undefined) return refuse(state, reason)
-  const stale = staleDocuments(state)
-  if (stale.length === 0) return refuse(state, 'nothing of it is outdated')
-  return revise(
-    state,
-    stale.map((id) => [id, PART_KINDS]),
-    at,
-  )
+export function refresh(state: LiveJob, asked: Asked<'refresh-asked'>): Decision<LiveJob> {
+  const stale = staleDocuments(state).map((id): Anew => [id, PART_KINDS])
+  const isAny = stale.length > 0
+  return makeAnew(state, stale, asked, isAny ? undefined : 'nothing of it is outdated')
 }
 
-function whyNoRevision({ phase, past }: LiveJob): string | undefined {
-  if (phase === 'cancelled') return 'it was cancelled'
-  const isFull = past.length >= MOST_PAST_REVISIONS
-  return isFull ? `its documents were made anew ${MOST_PAST_REVISIONS} times already` : undefined
-}
-
-function revise(
+/** Opens the next revision of whatever may still be made anew; charts that were given up are cast again for it. */
+function makeAnew(
   state: LiveJob,
-  anew: readonly (readonly [DocumentId, readonly PartKind[]])[],
-  at: number,
+  wanted: readonly Anew[],
+  { most, at }: { readonly most?: Remakes; readonly at: number },
+  whyNot: string | undefined,
 ): Decision<LiveJob> {
+  if (state.phase === 'cancelled') return refuse(state, 'it was cancelled')
+  const anew = wanted.filter(([id]) => isLeft(state, id, most))
+  const reason = whyNot ?? whyNoMore(state, { wanted, anew }, most)
+  if (reason !== undefined) return refuse(state, reason)
+  const { reached } = state.tasks['charts']!
+  const cast = lacksCharts(state) ? change(state, 'charts', { ...FRESH, reached }) : state
   const opened = anew.reduce<Decision<LiveJob>>(
     (decision, [documentId, parts]) => {
       const { job, effects } = openRevision(decision.state, documentId, parts)
       return merge(decision, { state: job, effects })
     },
-    { state, effects: [PUBLISH] },
+    { state: cast, effects: [PUBLISH] },
   )
   return merge(opened, follow(opened.state, at))
+}
+
+/** Whether a document may be made anew once more. Every revision counts, whoever or whatever opened it. */
+function isLeft({ revisions }: LiveJob, id: DocumentId, most: Remakes | undefined): boolean {
+  return most === undefined || (revisions[id] ?? 1) - 1 < most.ofDocument
+}
+
+function whyNoMore(
+  { past }: LiveJob,
+  { wanted, anew }: { readonly wanted: readonly Anew[]; readonly anew: readonly Anew[] },
+  most: Remakes = { ofDocument: MOST_PAST_REVISIONS, ofJob: MOST_PAST_REVISIONS },
+): string | undefined {
+  if (wanted.length === 0) return undefined
+  const ofJob = Math.min(most.ofJob, MOST_PAST_REVISIONS)
+  if (past.length >= ofJob) return `its documents may be made anew ${times(ofJob)} at the most`
+  const isAny = anew.length > 0
+  return isAny ? undefined : `a document may be made anew ${times(most.ofDocument)} at the most`
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}
+
+function lacksCharts({ tasks }: LiveJob): boolean {
+  const { status } = tasks['charts']!
+  return status === 'failed' || status === 'cancelled'
 }
 
 /** A zip of the documents as they are now; asked for twice, it is made once, unless it was given up or cancelled. */
 export function pack(
   state: LiveJob,
-  { packageId, inputs }: Pick<Extract<JobEvent, { type: 'package-asked' }>, 'packageId' | 'inputs'>,
-  at: number,
+  { packageId, inputs, at }: Asked<'package-asked'>,
 ): Decision<LiveJob> {
   if (inputs.length === 0) return refuse(state, 'nothing of it is finished yet')
   const known = state.packages[packageId]

@@ -59,13 +59,13 @@ function consider(state: LiveJob, event: JobEvent): Decision<LiveJob> {
     case 'looked-after':
       return lookAfter(state, event.at)
     case 'retry-asked':
-      return retry(state, event.documentId, event.at)
+      return retry(state, event)
     case 'regenerate-asked':
-      return regenerate(state, event, event.at)
+      return regenerate(state, event)
     case 'refresh-asked':
-      return refresh(state, event.at)
+      return refresh(state, event)
     case 'package-asked':
-      return pack(state, event, event.at)
+      return pack(state, event)
     case 'cancel-asked':
       return cancel(state)
     default:

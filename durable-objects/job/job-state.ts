@@ -100,6 +100,17 @@ interface OfTask {
   readonly fence?: number
 }
 
+/** How often documents may be made anew for whoever asks: each of them, and all of a job together. */
+export interface Remakes {
+  readonly ofDocument: number
+  readonly ofJob: number
+}
+
+/** Where `most` is absent, as of operators, only the size of what a job remembers says how often. */
+interface WithinRemakes {
+  readonly most?: Remakes
+}
+
 /** Facts, in the past tense. Nobody tells a job what to do next: it decides. `at` in milliseconds. */
 export type JobEvent = { readonly at: number } & (
   | {
@@ -129,14 +140,14 @@ export type JobEvent = { readonly at: number } & (
     }
   /** Silent work was looked for, and is not there. */
   | { readonly type: 'task-lost'; readonly taskId: TaskId; readonly revision: number }
-  | { readonly type: 'retry-asked'; readonly documentId: DocumentId | null }
-  | {
+  | ({ readonly type: 'retry-asked'; readonly documentId: DocumentId | null } & WithinRemakes)
+  | ({
       readonly type: 'regenerate-asked'
       readonly documentId: DocumentId
       readonly part: PartKind
-    }
+    } & WithinRemakes)
   /** Everything that builds on a text that has been replaced is to be written again. */
-  | { readonly type: 'refresh-asked' }
+  | ({ readonly type: 'refresh-asked' } & WithinRemakes)
   /** `packageId` is the hash of the inputs: the same documents make the same package. */
   | {
       readonly type: 'package-asked'

@@ -173,6 +173,14 @@ describe("a person's retry", () => {
     expect(trail.flatMap((effect) => taskOf(effect) ?? [])).toContain('text:p1.western')
   })
 
+  it('of charts that were stopped while they were cast again makes everything', () => {
+    const stopped = run([retry(), CANCEL], runToEnd(['charts']).state)
+    expect(workOff(retry(), stopped).state.phase).toBe('complete')
+    expect(workOff(regenerate('p1.western'), stopped).state.tasks['text:p1.western']!.status).toBe(
+      'done',
+    )
+  })
+
   it('of charts that could not be cast makes everything', () => {
     expect(workOff(retry(), runToEnd(['charts']).state).state.phase).toBe('complete')
   })
@@ -238,9 +246,34 @@ it('is not made anew for ever: what a job remembers has to fit in a row', () => 
     chapter: null,
   } as const
   const full = { ...state, past: Array.from({ length: 1_000 }, () => past) }
-  const reason = 'its documents were made anew 1000 times already'
+  const reason = 'its documents may be made anew 1000 times at the most'
   expect(decide(full, regenerate('p1.western')).refusal).toBe(reason)
-  expect(decide(full, { type: 'refresh-asked', at: 9 }).refusal).toBe(reason)
+  const failing = runToEnd(['pdf:p1.western']).state
+  expect(decide({ ...failing, past: full.past }, retry()).refusal).toBe(reason)
+})
+
+describe('a person who may have so much made anew', () => {
+  const most = { ofDocument: 2, ofJob: 4 }
+  const ill: TaskId[] = ['pdf:p1.western', 'pdf:p2.western']
+  const again: JobEvent = { ...retry(), most } as JobEvent
+  const tried = (times: number, from: LiveJob) =>
+    Array.from({ length: times }).reduce<LiveJob>((state) => workOff(again, state, ill).state, from)
+
+  it('is refused a document that was made anew so often, by retries too, and has others', () => {
+    const state = tried(2, runToEnd(ill.slice(0, 1)).state)
+    const reason = 'a document may be made anew 2 times at the most'
+    expect(decide(state, again).refusal).toBe(reason)
+    expect(decide(state, { ...regenerate('p1.western'), most } as JobEvent).refusal).toBe(reason)
+    const other = { ...regenerate('p2.western'), most } as JobEvent
+    expect(decide(state, other).refusal).toBeUndefined()
+  })
+
+  it('is refused all of them once the job was made anew so often', () => {
+    const state = tried(2, runToEnd(ill).state)
+    const other = { ...regenerate('p1.vedic'), most } as JobEvent
+    expect(decide(state, other).refusal).toBe('its documents may be made anew 4 times at the most')
+    expect(decide(state, regenerate('p1.vedic')).refusal).toBeUndefined()
+  })
 })
 
 describe('a package', () => {

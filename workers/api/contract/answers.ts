@@ -46,6 +46,8 @@ export function refusals<Type extends ProblemType>(...types: readonly Type[]): R
 export const OURS = ['internal', 'unavailable'] as const
 /** What a route behind a bearer token may answer. */
 export const BEHIND_TOKEN = ['unauthorized', 'forbidden', ...OURS] as const
+/** What a route may answer that makes documents anew: it has its limits, and needs the room of an order. */
+export const REMAKING = ['not-now', 'too-many', 'full'] as const
 /** What a route may answer that reads a JSON body. */
 export const READING_JSON = [
   'not-json',

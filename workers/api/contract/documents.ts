@@ -10,6 +10,7 @@ import {
   jsonBody,
   READING_JSON,
   refusals,
+  REMAKING,
   STORED,
   StoredHeaders,
 } from './answers.ts'
@@ -319,6 +320,6 @@ export const regenerateDocument = createRoute({
   request: { params, body: jsonBody(RegenerateRequest) },
   responses: {
     202: json(JobResponse, 'The job.'),
-    ...refusals(...OWN_DOCUMENT, ...READING_JSON, 'not-now'),
+    ...refusals(...OWN_DOCUMENT, ...READING_JSON, ...REMAKING),
   },
 })

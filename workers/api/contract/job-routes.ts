@@ -4,7 +4,7 @@ import { DocumentId } from '#core/job-types.ts'
 import { JOB_STATUSES } from '#core/tasks.ts'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { BEHIND_TOKEN, json, jsonBody, READING_JSON, refusals } from './answers.ts'
+import { BEHIND_TOKEN, json, jsonBody, READING_JSON, refusals, REMAKING } from './answers.ts'
 import { IdempotencyKey } from './idempotency.ts'
 import { JobResponse, JobSummary, OrderAgainRequest, OrderJobRequest } from './jobs.ts'
 import { Next, PageQuery } from './paging.ts'
@@ -161,7 +161,7 @@ export const retryJob = createRoute({
   request: { params, query: z.object({ document: DocumentId.optional() }) },
   responses: {
     202: json(JobResponse, 'The job.'),
-    ...refusals(...OWN_JOB, 'invalid-input', 'not-now'),
+    ...refusals(...OWN_JOB, 'invalid-input', ...REMAKING),
   },
 })
 
@@ -173,7 +173,7 @@ export const refreshJob = createRoute({
   tags,
   security,
   request: { params },
-  responses: { 202: json(JobResponse, 'The job.'), ...refusals(...OWN_JOB, 'not-now') },
+  responses: { 202: json(JobResponse, 'The job.'), ...refusals(...OWN_JOB, ...REMAKING) },
 })
 
 export const orderJobAgain = createRoute({

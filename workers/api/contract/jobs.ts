@@ -74,7 +74,10 @@ const Part = z
   .object({
     status: z.enum(TASK_STATUSES),
     fraction: z.number().meta({ description: 'How far it is, 0 to 1.' }),
-    reason: z.string().nullable().meta({ description: 'Why it failed or waits, in words.' }),
+    reason: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why it failed or waits, or was made anew in vain, in words.' }),
     url: z.string().nullable().meta({ description: 'Where to fetch it, once it is done.' }),
     flags: z.array(z.string()).meta({ description: 'What whoever reads or listens should know.' }),
   })

@@ -11,7 +11,7 @@ import { readStoredText, type StoredText } from '#writing/stored-text.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { askJob } from '../ask-job.ts'
+import { askAnew } from '../ask-job.ts'
 import { requireDocument } from '../auth/require-own.ts'
 import { boundBook } from '../bound-book.ts'
 import {
@@ -93,7 +93,7 @@ documents.openapi(getTimingSmil, async (c) => {
 documents.openapi(regenerateDocument, async (c) => {
   const { part } = c.req.valid('json')
   const documentId = c.var.document.id
-  return await askJob(c, { type: 'regenerate-asked', documentId, part: TASK_KINDS[part] })
+  return await askAnew(c, { type: 'regenerate-asked', documentId, part: TASK_KINDS[part] })
 })
 
 async function timingOf(c: Context<ApiContext>, asked: Asked) {

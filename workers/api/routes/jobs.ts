@@ -6,7 +6,7 @@ import { toldEvent } from '#durable-objects/job/message-of.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { refuseWhenFull } from '../admit-order.ts'
-import { askJob } from '../ask-job.ts'
+import { askAnew, askJob } from '../ask-job.ts'
 import { undeclared } from '../auth/consent.ts'
 import { requireOwnJob } from '../auth/require-own.ts'
 import { checkChoices, checkCouple, checkOrder } from '../check-order.ts'
@@ -101,7 +101,7 @@ jobs.openapi(followJob, async (c) => {
   return await stub.fetch(`https://job/events?after=${seen}`, { signal: c.req.raw.signal })
 })
 jobs.openapi(cancelJob, async (c) => await askJob(c, { type: 'cancel-asked' }))
-jobs.openapi(refreshJob, async (c) => await askJob(c, { type: 'refresh-asked' }))
+jobs.openapi(refreshJob, async (c) => await askAnew(c, { type: 'refresh-asked' }))
 jobs.openapi(retryJob, async (c) => {
   const { document } = c.req.valid('query')
   const isKnown = c.var.job.commission.documents.some(({ id }) => id === document)
@@ -111,7 +111,7 @@ jobs.openapi(retryJob, async (c) => {
       'is not a document of this job',
       'Use the id of one of its documents, or leave it out to retry them all.',
     )
-  return await askJob(c, { type: 'retry-asked', documentId: document ?? null })
+  return await askAnew(c, { type: 'retry-asked', documentId: document ?? null })
 })
 
 /** What is asked under a key. A try is another order than the paid one: the one is no answer to the other. */
