@@ -49,6 +49,7 @@ export const OF_NOBODY = [
   'place_areas',
   'place_names',
   'places',
+  'pod_spending',
   'setting_changes',
   'setting_proposals',
   'settings',

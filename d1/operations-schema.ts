@@ -1,7 +1,7 @@
 import type { JobId } from '#core/ids.ts'
 import { JOB_TYPES } from '#core/job-types.ts'
 import { JOB_STATUSES } from '#core/tasks.ts'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 const moment = (name: string) => integer(name, { mode: 'timestamp_ms' })
 
@@ -51,3 +51,14 @@ export const milestones = sqliteTable(
   },
   (table) => [index('milestones_by_order').on(table.orderedAt)],
 )
+
+/** What the rented pods of each pool cost: caps are for all pools together, so each tells the others here. */
+export const podSpending = sqliteTable('pod_spending', {
+  pool: text('pool').primaryKey(),
+  /** Those that run, start, or are about to be ordered, and what they cost an hour, US dollars. */
+  pods: integer('pods').notNull(),
+  dollarsAnHour: real('dollars_an_hour').notNull(),
+  /** Spent on the day (UTC) of `countedAt`, until then. */
+  dollars: real('dollars').notNull(),
+  countedAt: moment('counted_at').notNull(),
+})

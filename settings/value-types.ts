@@ -43,6 +43,19 @@ export const podVariables = z.preprocess(
 )
 
 /**
+ * What a pool's rented pods are where that is not what `audio.pods` says: another engine needs another image or
+ * other variables. `least` and `most`: how many of this pool; money and the number of all are capped together.
+ */
+const PoolPods = z.strictObject({
+  image: name.optional(),
+  variables: podVariables.optional(),
+  gpus: gpuNames.optional(),
+  lanes: wholeNumber(1, 64).optional(),
+  least: wholeNumber(0, 500).optional(),
+  most: wholeNumber(0, 500).optional(),
+})
+
+/**
  * Pods that speak alike. `leaseSeconds`: how long one keeps a chapter after its last sign of life. `offered`: whether
  * whoever pays may choose its voices though none of them is the usual one.
  */
@@ -51,6 +64,7 @@ const Pool = z.strictObject({
   voices: z.array(name).min(1).max(1000),
   leaseSeconds: z.int().min(5).max(600).default(45),
   offered: z.boolean().optional(),
+  pods: PoolPods.optional(),
 })
 export type Pool = z.infer<typeof Pool>
 

@@ -9,19 +9,28 @@ export interface Affordable {
   readonly cap: string | null
 }
 
-/** How many of some pods may be started on a GPU, by what settings allow to spend and RunPod takes. */
+/** How many of some pods may be started on a GPU, by what settings allow all pools to spend and RunPod takes. */
 export function affordable(
   count: number,
   { dollarsAnHour }: GpuOffer,
-  { limits, spentToday, pods }: Situation & { readonly pods: readonly FleetPod[] },
+  { limits, spentToday, pods, elsewhere }: Situation & { readonly pods: readonly FleetPod[] },
 ): Affordable {
-  const rate = rateOf(pods)
+  const rate = rateOf(pods) + elsewhere.dollarsAnHour
+  const left = limits.dollarsADay - spentToday - elsewhere.spentToday
   const byHour = (limits.dollarsAnHour - rate) / dollarsAnHour
-  const byDay = ((limits.dollarsADay - spentToday) / AT_LEAST_HOURS - rate) / dollarsAnHour
+  const byDay = (left / AT_LEAST_HOURS - rate) / dollarsAnHour
+  const others = elsewhere.pods > 0 ? `, and other pools have ${elsewhere.pods} pods` : ''
   const caps = [
-    { most: limits.most - pods.length, cap: `audio.pods.most is ${limits.most}` },
-    { most: byHour, cap: `audio.pods.dollarsAnHour is ${limits.dollarsAnHour}` },
-    { most: byDay, cap: `audio.pods.dollarsADay is ${limits.dollarsADay}` },
+    {
+      most: limits.most - pods.length - elsewhere.pods,
+      cap: `audio.pods.most is ${limits.most}${others}`,
+    },
+    {
+      most: (limits.mostOfPool ?? Infinity) - pods.length,
+      cap: `this pool may have ${limits.mostOfPool} pods`,
+    },
+    { most: byHour, cap: `audio.pods.dollarsAnHour is ${limits.dollarsAnHour}${others}` },
+    { most: byDay, cap: `audio.pods.dollarsADay is ${limits.dollarsADay}${others}` },
     { most: limits.callsLeft, cap: 'RunPod takes no more calls this minute' },
   ]
   const tightest = caps.toSorted((a, b) => a.most - b.most)[0]!

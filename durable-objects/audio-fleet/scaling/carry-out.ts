@@ -75,10 +75,9 @@ async function startOne(
   { name, image, gpu }: Pick<PodOrder, 'name' | 'image' | 'gpu'>,
   { rental, rows, settings, now, token }: Starting,
 ): Promise<{ readonly problem: RunPodProblem; readonly hold: Hold | null } | null> {
-  const { bridgeUrl, cloud, limits } = settings
+  const { cloud, limits } = settings
   const variables = {
     ...settings.variables,
-    BRIDGE_URL: bridgeUrl,
     BRIDGE_TOKEN: await token(),
     POD_NAME: name,
     POD_WORKERS: String(limits.lanes),

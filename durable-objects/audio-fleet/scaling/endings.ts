@@ -37,6 +37,10 @@ function whyEnd(
 ): Pick<Ending, 'reason' | 'isFailure'> | null {
   const { graceSeconds } = limits
   if (pod.isDead) return { reason: 'it died', isFailure: !pod.isDraining }
+  // One whose order got no answer is looked for in RunPod's list, and not forgotten before.
+  if (pod.isDraining && pod.leases === 0) {
+    return pod.id === null ? null : { reason: 'it has drained', isFailure: false }
+  }
   if (pod.enrolledAt === null) {
     const isLate = now - pod.askedAt > graceSeconds * 1000
     return isLate ? { reason: `it did not enrol in ${graceSeconds} s`, isFailure: true } : null
@@ -49,6 +53,5 @@ function whyEnd(
     const reason = `it cannot speak: it gave back ${pod.failed} chapters and spoke ${pod.done}`
     return { reason, isFailure: true }
   }
-  if (pod.isDraining && pod.leases === 0) return { reason: 'it has drained', isFailure: false }
   return null
 }

@@ -1,14 +1,15 @@
 import { newJobId, type JobId } from '#core/ids.ts'
 import { migrate } from '#durable-objects/migrate.ts'
-import type { SettingsSource } from '#settings/read.ts'
+import { forgetRows } from '#settings/known-rows.ts'
 import { startFakeRunPod, type FakeRunPod } from '#test/fakes/runpod/fake-runpod.ts'
-import { SettingsTable } from '#test/fakes/settings-table.ts'
+import { D1Tables } from '#test/fakes/d1-tables.ts'
 import { objectStorage } from '#test/fakes/sql-storage.ts'
 import { ChapterLine } from '../chapter-line.ts'
 import { FLEET_TABLES } from '../fleet-tables.ts'
 import { Enrolment } from '../enrolment.ts'
 import type { PodRegistry } from '../pod-registry.ts'
 import { PodKeeper } from './pod-keeper.ts'
+import { hasWork } from './read-fleet.ts'
 
 export const KEY = 'a key of the fake RunPod'
 const LOOK_MS = 5_000
@@ -21,7 +22,7 @@ export interface KeptFleet {
   readonly pods: PodRegistry
   readonly keeper: PodKeeper
   now(): number
-  /** Lets time pass, and the keeper look every five seconds of it. */
+  /** Lets time pass, and every keeper of the system look every five seconds of it. */
   pass(seconds: number): Promise<void>
   /** Changes settings, as an operator would. */
   set(settings: Readonly<Record<string, unknown>>): void
@@ -35,44 +36,74 @@ export interface KeptFleet {
   text(): string
 }
 
-/** A keeper with a RunPod of its own; both end with the test. */
+/** What the pools of one system share: RunPod, D1, the hour. */
+interface Around {
+  readonly runpod: FakeRunPod
+  readonly tables: D1Tables
+  /** What the alarm of each fleet does. */
+  readonly alarms: (() => Promise<void>)[]
+  now: number
+}
+
+/** A keeper of the main pool, with a RunPod and settings of its own; they end with the test. */
 export async function keptFleet(
   settings: Readonly<Record<string, unknown>> = {},
   runpodOptions: { readonly startSeconds?: number } = {},
 ): Promise<KeptFleet & AsyncDisposable> {
-  let now = START
-  const runpod = await startFakeRunPod({ key: KEY, now: () => now, ...runpodOptions })
+  const [fleet] = await keptFleets(['main'], settings, runpodOptions)
+  return fleet!
+}
+
+/** The same of several pools of one system; the first ends what they share. */
+export async function keptFleets(
+  pools: readonly string[],
+  settings: Readonly<Record<string, unknown>> = {},
+  runpodOptions: { readonly startSeconds?: number } = {},
+): Promise<(KeptFleet & AsyncDisposable)[]> {
+  const runpod = await startFakeRunPod({ key: KEY, now: () => around.now, ...runpodOptions })
+  const around: Around = { runpod, tables: new D1Tables(), alarms: [], now: START }
+  store(around.tables, { ...BASE, 'audio.runpod.baseUrl': runpod.url, ...settings })
+  return pools.map((pool) => keptPool(pool, around))
+}
+
+const BASE = {
+  'audio.runpod.key': KEY,
+  'audio.pods.image': 'example/pod:1',
+  'audio.bridgeUrl': 'https://api.example.org',
+  'audio.pods.most': 20,
+  'audio.pods.dollarsAnHour': 100,
+  'audio.pods.dollarsADay': 1000,
+}
+
+function store({ sqlite }: D1Tables, settings: Readonly<Record<string, unknown>>): void {
+  const row = sqlite.prepare(
+    'INSERT OR REPLACE INTO settings (key, value, version, updated_at) VALUES (?, ?, 1, 0)',
+  )
+  for (const [key, value] of Object.entries(settings)) row.run(key, JSON.stringify(value))
+}
+
+function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
+  const { runpod, tables } = around
+  const now = () => around.now
   const storage = objectStorage()
   migrate(storage, FLEET_TABLES)
   const line = new ChapterLine(storage.sql)
-  const enrolment = new Enrolment(storage, { pool: 'main', now: () => now })
+  const enrolment = new Enrolment(storage, { pool, now })
   const { pods } = enrolment
-  const base = {
-    'audio.runpod.key': KEY,
-    'audio.runpod.baseUrl': runpod.url,
-    'audio.pods.image': 'example/pod:1',
-    'audio.bridgeUrl': 'https://api.example.org',
-    'audio.pods.most': 20,
-    'audio.pods.dollarsAnHour': 100,
-    'audio.pods.dollarsADay': 1000,
-  }
-  let all: Record<string, unknown> = { ...base, ...settings }
-  let db = new SettingsTable(all).db
-  const source: SettingsSource = {
-    get db() {
-      return db
-    },
-    variables: {},
-  }
+  const source = { db: tables.db, variables: {} }
   const keeper = new PodKeeper(storage, source, {
-    pool: 'main',
-    now: () => now,
+    pool,
+    now,
     token: async () => await enrolment.issueToken(),
     sendAway: (podId) => void pods.sendAway(podId),
     dismiss(podId) {
       for (const { leaseId } of line.heldBy(podId)) line.release(leaseId, 'it was ended')
       pods.revoke(podId)
     },
+  })
+  // Nothing rings for a fleet that has nothing to look after.
+  around.alarms.push(async () => {
+    if (hasWork(storage.sql, { mayRent: true })) await keeper.look()
   })
   let wishes = 0
   let revisions = 0
@@ -81,17 +112,17 @@ export async function keptFleet(
     line,
     pods,
     keeper,
-    now: () => now,
+    now,
     text: () => keeper.renting().line,
     set(changed) {
-      all = { ...all, ...changed }
-      db = new SettingsTable(all).db
+      store(tables, changed)
+      forgetRows()
     },
     async pass(seconds) {
       for (let passed = 0; passed < seconds * 1000; passed += LOOK_MS) {
-        now += LOOK_MS
-        // oxlint-disable-next-line no-await-in-loop -- one look after the other
-        await keeper.look()
+        around.now += LOOK_MS
+        // oxlint-disable-next-line no-await-in-loop -- one look after the other, of all pools at once
+        await Promise.all(around.alarms.map(async (ring) => await ring()))
       }
     },
     offer(count, jobId) {
@@ -99,27 +130,29 @@ export async function keptFleet(
         const input = { name: 'text', key: 'text', sha256: '0'.repeat(64) } as const
         const revision = (revisions += 1)
         const name = { jobId: jobId ?? newJobId(), documentId: 'p1.western', revision } as const
-        line.offer({ ...name, lane: 'chapter', input }, now)
+        line.offer({ ...name, lane: 'chapter', input }, now())
       }
     },
     enrol() {
       runpod.tick()
       const known = new Set(pods.all().map(({ name }) => name))
       const ready = runpod.pods.filter(
-        ({ status, made }) => status === 'RUNNING' && !known.has(made.name),
+        ({ status, made }) =>
+          status === 'RUNNING' && made.name.includes(`-${pool}-`) && !known.has(made.name),
       )
-      for (const { id, made } of ready) pods.add({ id, name: made.name, publicKey: id }, now)
+      for (const { id, made } of ready) pods.add({ id, name: made.name, publicKey: id }, now())
       return ready.map(({ made }) => made.name)
     },
     speak(podId, count, how = 'done') {
       for (let n = 0; n < count; n += 1) {
         const leaseId = `lease ${(wishes += 1)}`
-        const term = { now, until: now + 20_000, leaseMs: 45_000 }
+        const term = { now: now(), until: now() + 20_000, leaseMs: 45_000 }
         const lease = line.claim({ podId, claimId: null }, leaseId, term)
         if (!lease) throw new Error('no chapter waits')
-        line.begin(leaseId, now)
+        line.begin(leaseId, now())
         if (how === 'done') {
-          line.settle(leaseId, { kind: 'done', result: { artifacts: [], measures: {} } }, { now })
+          const result = { artifacts: [], measures: {} }
+          line.settle(leaseId, { kind: 'done', result }, { now: now() })
         } else {
           line.release(leaseId, 'CUDA error')
           keeper.failed(podId)

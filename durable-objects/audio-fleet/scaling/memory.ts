@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { FIRST_PACE } from './pace.ts'
+import { spentToday } from './spent-today.ts'
 
 /** What the scaling of a pool remembers between two looks. Times in milliseconds, money in US dollars. */
 export const Memory = z.object({
@@ -48,12 +49,7 @@ export function remember(sql: SqlStorage, memory: Memory): void {
 
 /** With what pods of so much an hour have cost since it was counted last; each day (UTC) begins with nothing. */
 export function withSpent(memory: Memory, dollarsAnHour: number, now: number): Memory {
-  const { day, dollars, countedAt } = memory.spent
-  const today = new Date(now).toISOString().slice(0, 10)
-  const since = day === today ? countedAt : Math.max(countedAt, Date.parse(today))
-  const cost = countedAt === 0 ? 0 : (dollarsAnHour * (now - since)) / 3_600_000
-  return {
-    ...memory,
-    spent: { day: today, dollars: (day === today ? dollars : 0) + cost, countedAt: now },
-  }
+  const day = new Date(now).toISOString().slice(0, 10)
+  const dollars = memory.spent.countedAt === 0 ? 0 : spentToday(memory.spent, dollarsAnHour, now)
+  return { ...memory, spent: { day, dollars, countedAt: now } }
 }

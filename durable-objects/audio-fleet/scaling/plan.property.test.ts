@@ -59,6 +59,11 @@ const situations: fc.Arbitrary<Situation> = fc.record({
     allASecond: fc.double({ min: 0, max: 10, noNaN: true }),
   }),
   spentToday: fc.double({ min: 0, max: 30, noNaN: true }),
+  elsewhere: fc.record({
+    pods: fc.integer({ min: 0, max: 10 }),
+    dollarsAnHour: fc.double({ min: 0, max: 5, noNaN: true }),
+    spentToday: fc.double({ min: 0, max: 10, noNaN: true }),
+  }),
   hold: fc.option(
     fc.record({ until: fc.constantFrom(NOW - 1, NOW + 1), reason: fc.constant('why') }),
   ),
@@ -71,6 +76,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
     lanes: fc.integer({ min: 1, max: 4 }),
     least: fc.integer({ min: 0, max: 5 }),
     most: fc.integer({ min: 0, max: 40 }),
+    mostOfPool: fc.option(fc.integer({ min: 0, max: 40 })),
     dollarsAnHour: fc.double({ min: 0, max: 20, noNaN: true }),
     dollarsADay: fc.double({ min: 0, max: 40, noNaN: true }),
     waitSeconds: fc.integer({ min: 0, max: 300 }),
@@ -98,15 +104,17 @@ describe('plan', () => {
     each((situation) => {
       const { start, end } = plan(situation)
       if (start === null) return
-      const { limits, pods: all, hold, spentToday } = situation
+      const { limits, pods: all, hold, elsewhere } = situation
+      const spentToday = situation.spentToday + elsewhere.spentToday
       const ended = new Set(end.map(({ name }) => name))
       const left = all.filter(({ name }) => !ended.has(name))
       expect(start.count).toBeGreaterThan(0)
       expect(start.count).toBeLessThanOrEqual(limits.callsLeft)
-      expect(left.length + start.count).toBeLessThanOrEqual(limits.most)
+      expect(left.length + start.count + elsewhere.pods).toBeLessThanOrEqual(limits.most)
+      expect(left.length + start.count).toBeLessThanOrEqual(limits.mostOfPool ?? Infinity)
       // Whichever of them has room.
       const dearest = Math.max(...start.offers.map(({ dollarsAnHour }) => dollarsAnHour))
-      const rate = rateOf(left) + start.count * dearest
+      const rate = rateOf(left) + elsewhere.dollarsAnHour + start.count * dearest
       expect(rate).toBeLessThanOrEqual(limits.dollarsAnHour + 1e-6)
       expect(spentToday + rate / 4).toBeLessThanOrEqual(limits.dollarsADay + 1e-6)
       expect(hold === null || hold.until <= NOW).toBe(true)
@@ -117,7 +125,8 @@ describe('plan', () => {
   it('never takes a chapter out of a pod’s hands, unless the pod is lost or cannot speak, or the day’s money is spent', () => {
     each((situation) => {
       const { end } = plan(situation)
-      if (situation.spentToday >= situation.limits.dollarsADay) return
+      const { spentToday, elsewhere, limits } = situation
+      if (spentToday + elsewhere.spentToday >= limits.dollarsADay) return
       const byName = new Map(situation.pods.map((pod) => [pod.name, pod]))
       for (const { name } of end) {
         const pod = byName.get(name)

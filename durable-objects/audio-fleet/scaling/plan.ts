@@ -28,10 +28,10 @@ export interface Plan {
  * same situation gives the same plan.
  */
 export function plan(situation: Situation): Plan {
-  const { pods, limits, spentToday } = situation
+  const { pods, limits, spentToday, elsewhere } = situation
   const verdict = verdictOf(situation)
   const end = endingsOf(situation)
-  if (spentToday >= limits.dollarsADay && limits.dollarsADay > 0) {
+  if (spentToday + elsewhere.spentToday >= limits.dollarsADay && limits.dollarsADay > 0) {
     return { ...allEnded(situation, end), verdict }
   }
   const ending = new Set(end.map(({ name }) => name))
@@ -66,10 +66,12 @@ function allEnded({ pods, limits }: Situation, end: readonly Ending[]): Omit<Pla
   const reason = `the day's ${limits.dollarsADay} dollars are spent: nothing runs until midnight UTC`
   const named = new Set(end.map(({ name }) => name))
   const rest = pods.filter(({ name }) => !named.has(name))
+  const known = rest.filter(({ id }) => id !== null)
+  const sought = rest.filter(({ id, isDraining }) => id === null && !isDraining)
   return {
     start: null,
-    drain: [],
-    end: [...end, ...rest.map(({ id, name }) => ({ id, name, reason, isFailure: false }))],
+    drain: sought.map(({ name }) => name),
+    end: [...end, ...known.map(({ id, name }) => ({ id, name, reason, isFailure: false }))],
     reason,
   }
 }

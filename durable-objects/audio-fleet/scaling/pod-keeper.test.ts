@@ -1,6 +1,6 @@
 import { newJobId, type JobId } from '#core/ids.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keptFleet } from './keeper.fixture.ts'
+import { keptFleet, keptFleets } from './keeper.fixture.ts'
 
 const problem = (status: number, detail: string, more: { retryAfter?: number } = {}) =>
   ({ kind: 'problem', status, detail, ...more }) as const
@@ -181,6 +181,21 @@ describe('a keeper of pods', () => {
     expect(fleet.keeper.renting()).toMatchObject({ rented: 1, starting: 0 })
   })
 
+  it.each([
+    ['nobody waits for any more', {}],
+    ['there is no money for any more', { 'audio.pods.dollarsADay': 0.000001 }],
+  ])('ends a pod whose answer was lost and that %s', async (_, changed) => {
+    await using fleet = await keptFleet()
+    fleet.runpod.fail(CREATE, { kind: 'lose-answer' })
+    fleet.offer(1)
+    await fleet.pass(5)
+    fleet.set(changed)
+    fleet.line.withdraw(fleet.line.waiting(1)[0]!, fleet.now())
+    await fleet.pass(60)
+    expect(fleet.runpod.pods.map(({ status }) => status)).toEqual(['TERMINATED'])
+    expect(fleet.keeper.renting().rented).toBe(0)
+  })
+
   it('orders anew what was lost on its way there', async () => {
     await using fleet = await keptFleet()
     fleet.runpod.fail(CREATE, { kind: 'drop' })
@@ -283,6 +298,61 @@ describe('a keeper of pods', () => {
     expect(told()).toContain('RunPod takes no more calls this minute')
   })
 
+  it('goes on where RunPod does not end one pod, and does not take that one for a death', async () => {
+    await using fleet = await two()
+    const canary = fleet.runpod.pods.find(({ made }) => made.image === 'example/pod:2')!
+    fleet.runpod.fail(`DELETE /v2/pods/${canary.id}`, problem(409, 'it is being moved'))
+    fleet.set({ 'audio.pods.dollarsADay': 0.0001 })
+    await fleet.pass(5)
+    expect(fleet.text()).toContain(`${canary.made.name} is not ended: conflict (409)`)
+    expect(fleet.runpod.pods.filter(({ status }) => status === 'RUNNING')).toEqual([canary])
+    await fleet.pass(20)
+    expect(fleet.runpod.pods.filter(({ status }) => status === 'RUNNING')).toEqual([])
+    fleet.set({ 'audio.pods.dollarsADay': 1000 })
+    await fleet.pass(20)
+    expect(running(fleet)).toContain('2')
+  })
+
+  it('looks after its pods though RunPod’s prices cannot be read', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(1)
+    await fleet.pass(10)
+    fleet.enrol()
+    fleet.speak(fleet.pods.all()[0]!.id, 1)
+    const away = Array.from({ length: 200 }, () => problem(500, 'no prices'))
+    fleet.runpod.fail('GET /v2/catalog/gpus', ...away)
+    await fleet.pass(700)
+    expect(fleet.runpod.pods.map(({ status }) => status)).toEqual(['TERMINATED'])
+    fleet.offer(1)
+    await fleet.pass(700)
+    expect(fleet.runpod.pods.some(({ status }) => status === 'RUNNING')).toBe(true)
+  })
+
+  it('looks after pods that run although no image is named any more', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(1)
+    await fleet.pass(10)
+    fleet.enrol()
+    fleet.set({ 'audio.pods.image': null })
+    fleet.speak(fleet.pods.all()[0]!.id, 1)
+    await fleet.pass(60)
+    expect(fleet.runpod.pods.map(({ status }) => status)).toEqual(['TERMINATED'])
+    fleet.offer(1)
+    await fleet.pass(60)
+    expect(fleet.text()).toBe('nothing will be started: no image is named (audio.pods.image)')
+  })
+
+  it('says that pods run on which nobody can look after without a key', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(1)
+    await fleet.pass(10)
+    fleet.set({ 'audio.runpod.key': null })
+    await fleet.pass(10)
+    expect(fleet.text()).toBe(
+      'nothing will be started: there is no RunPod key (audio.runpod.key); 1 pods are rented, and nobody looks after them',
+    )
+  })
+
   it('holds on while RunPod does not answer, and says since what', async () => {
     await using fleet = await keptFleet()
     fleet.offer(1)
@@ -292,6 +362,95 @@ describe('a keeper of pods', () => {
     expect(fleet.text()).toBe('nothing will be started: RunPod does not answer (503): maintenance')
     await fleet.pass(60)
     expect(fleet.text()).toBe('nothing to do')
+  })
+})
+
+describe('pools of one system', () => {
+  const POOLS = {
+    main: { engine: 'flite', voices: ['rms'] },
+    fine: {
+      engine: 'openai-speech',
+      voices: ['ada'],
+      pods: { image: 'example/fine:1', variables: { POD_ENGINE: 'openai-speech' }, most: 3 },
+    },
+  }
+  const inAll = { 'audio.pools': POOLS }
+
+  it('cost no more an hour together than one may, though they look at the same moment', async () => {
+    const [main, fine] = await keptFleets(['main', 'fine'], {
+      ...inAll,
+      'audio.pods.dollarsAnHour': 1.5,
+    })
+    await using _ = main!
+    main!.offer(10)
+    fine!.offer(10)
+    await main!.pass(30)
+    expect(living(main!)).toHaveLength(2)
+    expect(`${main!.text()} ${fine!.text()}`).toMatch(
+      /audio\.pods\.dollarsAnHour is 1\.5, and other pools have [12] pods/,
+    )
+  })
+
+  it('have no more pods together than there may be', async () => {
+    const [main, fine] = await keptFleets(['main', 'fine'], { ...inAll, 'audio.pods.most': 3 })
+    await using _ = main!
+    main!.offer(10)
+    fine!.offer(10)
+    await main!.pass(30)
+    expect(living(main!)).toHaveLength(3)
+  })
+
+  it('end all together when the day’s money is spent, whoever spent it', async () => {
+    const [main, fine] = await keptFleets(['main', 'fine'], {
+      ...inAll,
+      'audio.pods.dollarsADay': 1,
+    })
+    await using _ = main!
+    main!.offer(1)
+    fine!.offer(1)
+    await main!.pass(20)
+    main!.enrol()
+    fine!.enrol()
+    const spent = () => main!.keeper.renting().spentToday + fine!.keeper.renting().spentToday
+    while (living(main!).length > 0) {
+      for (const fleet of [main!, fine!]) beat(fleet)
+      // oxlint-disable-next-line no-await-in-loop -- until it is spent
+      await main!.pass(60)
+    }
+    expect(spent()).toBeGreaterThanOrEqual(1)
+    expect(spent()).toBeLessThan(1.01)
+  })
+
+  it('run each its own image, by its own variables, and no more than it may have', async () => {
+    const [main, fine] = await keptFleets(['main', 'fine'], inAll)
+    await using _ = main!
+    main!.offer(1)
+    fine!.offer(10)
+    await main!.pass(20)
+    const made = living(main!).map(({ image, env }) => [image, env['POD_ENGINE']])
+    expect(made.toSorted()).toEqual([
+      ['example/fine:1', 'openai-speech'],
+      ['example/fine:1', 'openai-speech'],
+      ['example/fine:1', 'openai-speech'],
+      ['example/pod:1', undefined],
+    ])
+    expect(fine!.text()).toContain('this pool may have 3 pods')
+  })
+
+  it('rent nothing where settings name them no more, and look after what still runs', async () => {
+    const [main, fine] = await keptFleets(['main', 'fine'], inAll)
+    await using _ = main!
+    fine!.offer(1)
+    await main!.pass(10)
+    fine!.enrol()
+    fine!.speak(fine!.pods.all()[0]!.id, 1)
+    main!.set({ 'audio.pools': { main: POOLS.main } })
+    fine!.offer(2)
+    await main!.pass(10)
+    expect(fine!.text()).toContain('and nothing is started: there is no pool fine (audio.pools)')
+    for (const { id } of fine!.pods.all()) fine!.speak(id, 2)
+    await main!.pass(30)
+    expect(living(main!)).toEqual([])
   })
 })
 
@@ -345,6 +504,16 @@ function told(): string {
 }
 
 type Fleet = Awaited<ReturnType<typeof keptFleet>>
+
+/** What RunPod rents out at this moment, to whichever pool. */
+function living({ runpod }: Fleet) {
+  return runpod.pods.filter(({ status }) => status !== 'TERMINATED').map(({ made }) => made)
+}
+
+/** Every enrolled pod is heard of. */
+function beat({ pods, now }: Fleet): void {
+  for (const { id } of pods.all()) pods.rememberNonce(`pod:${id}:1`, String(now()), now())
+}
 
 /** Two pods of one image, and the canary of the next. */
 async function two(): Promise<Fleet> {

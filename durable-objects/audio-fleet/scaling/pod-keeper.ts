@@ -9,13 +9,14 @@ import { startPods } from './carry-out.ts'
 import { ExpectedJobs } from './expected-jobs.ts'
 import type { Ending } from './endings.ts'
 import { recall, remember, withSpent, type Memory } from './memory.ts'
-import { plan, type Plan } from './plan.ts'
+import { plan, type Plan, type StartOrder } from './plan.ts'
 import { readPodSettings, type PodSettings } from './pod-settings.ts'
 import { hasWork, readKnownPods, readLine } from './read-fleet.ts'
 import { holdAfter } from './refusals.ts'
 import { RentedPods } from './rented-pods.ts'
 import { situate } from './situate.ts'
-import type { Situation } from './situation.ts'
+import { SharedPurse, type OwnPods } from './shared-purse.ts'
+import type { Elsewhere, Situation } from './situation.ts'
 import { paceAfter } from '../standing.ts'
 
 /** As long as anything waits, starts or runs. */
@@ -24,10 +25,18 @@ const LOOK_MS = 5_000
 const OFF_MS = 60_000
 const LIST_MS = 15_000
 const PRICES_MS = 10 * 60_000
+const PRICES_AGAIN_MS = 60_000
 /** Calls that are left for operators and for the next minute's list. */
 const SPARE_CALLS = 4
 /** Without a header nobody knows the quota; RunPod's example is 60 a minute. */
 const CALLS_UNTOLD = 20
+
+/** What was seen of RunPod and of the other pools in one look. */
+interface Looked {
+  readonly rental: Rental
+  readonly listed: Listed
+  readonly elsewhere: Elsewhere
+}
 
 interface Listed {
   readonly at: number
@@ -41,7 +50,8 @@ export interface FleetSide {
   /** A token with which one pod enrols. */
   token(): Promise<string>
   sendAway(podId: string): void
-  dismiss(podId: string, reason: string): void
+  /** `isTry`: whether its chapters may be why it goes. */
+  dismiss(podId: string, reason: string, isTry: boolean): void
 }
 
 /** What operators see of renting. Money in US dollars. */
@@ -67,6 +77,7 @@ export class PodKeeper {
   readonly #fleet: FleetSide
   readonly #rows: RentedPods
   readonly #expected: ExpectedJobs
+  readonly #purse: SharedPurse
   #isLooking = false
   #lookedAt = 0
   /** When it looks next; null while nobody knows whether it should. */
@@ -84,6 +95,7 @@ export class PodKeeper {
     this.#fleet = fleet
     this.#rows = new RentedPods(storage.sql)
     this.#expected = new ExpectedJobs(storage.sql)
+    this.#purse = new SharedPurse(source, fleet.pool)
   }
 
   /** Has the alarm ring for the next look, as long as there is something to look after. Cheap: it is called at every turn. */
@@ -149,19 +161,26 @@ export class PodKeeper {
   }
 
   async #lookNow(now: number): Promise<void> {
-    const read = await readPodSettings(this.#source)
-    this.#isOff = read.kind === 'off'
-    if (read.kind === 'off') return this.#tell(read.reason)
+    const read = await readPodSettings(this.#source, this.#fleet.pool)
+    const { length: rented } = this.#rows.all()
+    const shut = read.kind === 'off' ? read.reason : read.settings.shut
+    this.#isOff = read.kind === 'off' || (shut !== null && rented === 0)
+    if (read.kind === 'off' || this.#isOff) {
+      const alone = rented > 0 ? `; ${rented} pods are rented, and nobody looks after them` : ''
+      return this.#tell(`nothing will be started: ${shut}${alone}`)
+    }
     const { settings } = read
     const rental = this.#rentalOf(settings)
     if (now < this.#quietUntil) return
-    await this.#readPrices(rental, settings, now)
     const listed = await this.#list(rental, now)
     this.#learn(listed.pods, now)
-    const situation = this.#situation(settings, { rental, now, listed })
+    await this.#readPrices(rental, settings, now)
+    const elsewhere = await this.#purse.elsewhere(now)
+    const situation = this.#situation(settings, { rental, now, listed, elsewhere })
     const planned = plan(situation)
     this.#judge(planned)
     await this.#carryOut(planned, { settings, rental, now })
+    await this.#purse.tell(this.#own())
   }
 
   /** A key or an address that changed makes another client. */
@@ -177,10 +196,18 @@ export class PodKeeper {
   async #readPrices(rental: Rental, { cloud }: PodSettings, now: number): Promise<void> {
     const { prices } = recall(this.#sql)
     if (prices && now - prices.at < PRICES_MS) return
-    const gpus = await rental.catalog()
-    const which = cloud === 'SECURE' ? 'secure' : 'community'
-    const byGpu = Object.fromEntries(gpus.map(({ id, price }) => [id, price[which]]))
-    this.#keep({ ...recall(this.#sql), prices: { at: now, byGpu } })
+    try {
+      const gpus = await rental.catalog()
+      const which = cloud === 'SECURE' ? 'secure' : 'community'
+      const byGpu = Object.fromEntries(gpus.map(({ id, price }) => [id, price[which]]))
+      this.#keep({ ...recall(this.#sql), prices: { at: now, byGpu } })
+    } catch (error) {
+      // The pods there are have to be looked after all the same, and old prices are better than none.
+      if (!(error instanceof RunPodProblem)) throw error
+      logError('fleet.prices-unread', error, { pool: this.#fleet.pool })
+      const at = now - PRICES_MS + PRICES_AGAIN_MS
+      this.#keep({ ...recall(this.#sql), prices: { byGpu: {}, ...prices, at } })
+    }
   }
 
   async #list(rental: Rental, now: number) {
@@ -211,7 +238,7 @@ export class PodKeeper {
 
   #situation(
     settings: PodSettings,
-    { rental, now, listed }: { rental: Rental; now: number; listed: Listed },
+    { rental, now, listed, elsewhere }: Looked & { now: number },
   ): Situation {
     const quota = rental.quota()
     return situate({
@@ -222,6 +249,7 @@ export class PodKeeper {
       known: readKnownPods(this.#sql),
       listed,
       memory: recall(this.#sql),
+      elsewhere,
       settings,
       pool: this.#fleet.pool,
       callsLeft: quota === null ? CALLS_UNTOLD : Math.max(0, quota.left - SPARE_CALLS),
@@ -261,8 +289,15 @@ export class PodKeeper {
         reason: 'there is nothing for it to do',
         isFailure: false,
       }))
-    for (const ending of [...planned.end, ...empty]) await this.#end(ending, rental)
-    if (planned.start === null) return this.#tell(planned.reason)
+      .filter(({ id }) => id !== null)
+    const unended = await this.#endAll([...planned.end, ...empty], rental)
+    const lines = [planned.reason, ...unended]
+    if (planned.start === null) return this.#tell(lines.join('; '))
+    if (!(await this.#pledge(planned.start, settings))) {
+      return this.#tell(
+        [...lines, 'nothing is started: another pool took what was left'].join('; '),
+      )
+    }
     const started = await startPods(planned.start, recall(this.#sql), {
       rental,
       rows: this.#rows,
@@ -272,17 +307,73 @@ export class PodKeeper {
       token: async () => await this.#fleet.token(),
       keep: (memory) => this.#keep(memory),
     })
-    const parts = [planned.reason, ...started.refusals, started.memory.hold?.reason ?? null]
+    const parts = [...lines, ...started.refusals, started.memory.hold?.reason ?? null]
     this.#tell(parts.filter((part) => part !== null).join('; '), { started: started.names })
   }
 
-  async #end({ name, id, reason }: Ending, rental: Rental): Promise<void> {
+  /**
+   * Ends pods; what RunPod refuses of one keeps none of the others. That it is to be ended is written down before, and a
+   * pod is forgotten once the other pools know that it costs nothing. Tells what was refused, for operators.
+   */
+  async #endAll(endings: readonly Ending[], rental: Rental): Promise<string[]> {
+    const refusals: string[] = []
+    const ended: Ending[] = []
+    try {
+      for (const ending of endings) {
+        const refusal = await this.#end(ending, rental)
+        if (refusal === null) ended.push(ending)
+        else refusals.push(`${ending.name} is not ended: ${refusal}`)
+      }
+    } finally {
+      if (ended.length > 0) await this.#forget(ended)
+    }
+    return refusals
+  }
+
+  /** Null where it is ended; what RunPod has against ending this one. Throws what it has against any call. */
+  async #end({ name, id, reason, isFailure }: Ending, rental: Rental): Promise<string | null> {
+    this.#rows.drain(name)
     const pod = readKnownPods(this.#sql).get(name)
-    if (pod) this.#fleet.dismiss(pod.podId, reason)
-    if (id !== null) await rental.endPod(id)
-    this.#rows.forget(name)
+    if (pod) this.#fleet.dismiss(pod.podId, reason, isFailure)
+    try {
+      if (id !== null) await rental.endPod(id)
+      return null
+    } catch (error) {
+      if (!(error instanceof RunPodProblem) || holdAfter(error, 0) !== null) throw error
+      return error.message
+    }
+  }
+
+  async #forget(ended: readonly Ending[]): Promise<void> {
+    const names = new Set(ended.map(({ name }) => name))
+    await this.#purse.tell(this.#own(names))
+    for (const { name, id, reason } of ended) {
+      this.#rows.forget(name)
+      log('fleet.pod-ended', { pool: this.#fleet.pool, pod: name, id, reason })
+    }
     this.#listed = null
-    log('fleet.pod-ended', { pool: this.#fleet.pool, pod: name, id, reason })
+  }
+
+  /** What is ordered is paid for out of what all pools may spend, whichever of the offers has room. */
+  async #pledge({ count, offers }: StartOrder, { limits }: PodSettings): Promise<boolean> {
+    const own = this.#own()
+    const dearest = Math.max(...offers.map(({ dollarsAnHour }) => dollarsAnHour))
+    const withNew = {
+      ...own,
+      pods: own.pods + count,
+      dollarsAnHour: own.dollarsAnHour + count * dearest,
+    }
+    return await this.#purse.pledge(withNew, {
+      pods: limits.most,
+      dollarsAnHour: limits.dollarsAnHour,
+    })
+  }
+
+  /** What the pool's pods come to, those of some names aside. */
+  #own(without: ReadonlySet<string> = new Set()): OwnPods {
+    const rows = this.#rows.all().filter(({ name }) => !without.has(name))
+    const { spent } = recall(this.#sql)
+    return { pods: rows.length, dollarsAnHour: rateOfRows(rows), spent }
   }
 
   #idOf(name: string): string | null {

@@ -76,6 +76,7 @@ describe('a fleet', () => {
       )
     })
     await set({
+      'audio.pools': { [`renting${count}`]: { engine: 'flite', voices: ['rms'] } },
       'audio.runpod.key': 'a key that is a key',
       'audio.pods.image': 'example/pod:1',
       'audio.bridgeUrl': 'https://api.example.org',

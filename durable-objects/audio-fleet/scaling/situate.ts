@@ -4,7 +4,7 @@ import type { Memory } from './memory.ts'
 import { ARRIVALS_SECONDS, FIRST_PACE } from './pace.ts'
 import type { PodSettings } from './pod-settings.ts'
 import type { PodRow } from './rented-pods.ts'
-import type { FleetPod, Situation } from './situation.ts'
+import type { Elsewhere, FleetPod, Situation } from './situation.ts'
 
 /** A pod as the bridge knows it. Times in milliseconds. */
 export interface KnownPod {
@@ -37,6 +37,7 @@ export interface Facts {
   /** RunPod's list, by when it was made. */
   readonly listed: { readonly at: number; readonly pods: readonly RentedPod[] }
   readonly memory: Memory
+  readonly elsewhere: Elsewhere
   readonly settings: PodSettings
   readonly pool: string
   readonly callsLeft: number
@@ -53,7 +54,7 @@ export function podName({ prefix }: PodSettings, pool: string, sequence: number)
 
 /** Brings together what the fleet, its tables and RunPod say of the pods. Pure. */
 export function situate(facts: Facts): Situation {
-  const { now, line, orders, rows, listed, memory, settings, pool, callsLeft } = facts
+  const { now, line, orders, rows, listed, memory, elsewhere, settings, pool, callsLeft } = facts
   const ours = new RegExp(`^${settings.prefix}-${pool}-\\d+$`)
   const names = new Set(rows.map(({ name }) => name))
   return {
@@ -76,8 +77,14 @@ export function situate(facts: Facts): Situation {
       allASecond: line.arrived / ARRIVALS_SECONDS,
     },
     spentToday: memory.spent.dollars,
-    hold: memory.hold,
-    rollout: { trusted: memory.trusted, wanted: settings.image, bad: memory.bad },
+    elsewhere,
+    hold: settings.shut === null ? memory.hold : { until: Infinity, reason: settings.shut },
+    // Where no image is named, those there are run on.
+    rollout: {
+      trusted: memory.trusted,
+      wanted: settings.image ?? memory.trusted ?? '',
+      bad: memory.bad,
+    },
     limits: { ...settings.limits, callsLeft },
   }
 }

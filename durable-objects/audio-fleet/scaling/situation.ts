@@ -11,6 +11,7 @@ export interface Situation {
   readonly offers: readonly GpuOffer[]
   readonly pace: Pace
   readonly spentToday: number
+  readonly elsewhere: Elsewhere
   /** Nothing is started before `until`: RunPod asked us to wait, or would take nothing. */
   readonly hold: Hold | null
   readonly rollout: Rollout
@@ -73,10 +74,21 @@ export interface Rollout {
   readonly bad: Readonly<Record<string, string>>
 }
 
+/** What other pools' pods come to: money and the number of pods are capped for all together. */
+export interface Elsewhere {
+  readonly pods: number
+  readonly dollarsAnHour: number
+  readonly spentToday: number
+}
+
 /** The settings of pods, as the plan reads them. */
 export interface ScalingLimits {
   readonly lanes: number
+  /** Of this pool. */
   readonly least: number
+  /** Of this pool; null where it may have as many as there may be. */
+  readonly mostOfPool: number | null
+  /** Of all pools together, as is the money. */
   readonly most: number
   readonly dollarsAnHour: number
   readonly dollarsADay: number

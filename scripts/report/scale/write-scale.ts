@@ -79,8 +79,9 @@ ${readable((costs.gigabytes * MILLION) / 1000)} TB of sound a day, which is kept
 1. **The model's rate.** ${units('model')} times what the largest listed tier writes a minute. Texts wait in their line and nothing breaks (a
    refusal for being busy counts as no try), but packages do not come faster than tokens. Several providers by \`writing.provider\`, an agreement with
    one, batches for what is not waited for; hooks and the free tier are the almanac's already.
-2. **GPUs.** ${readable(at.find(({ what }) => what.startsWith('GPUs'))!.asked)} at once. A plan of one pool knows RunPod's ${CALLS_A_MINUTE} calls a minute, so pools are by region and account, each with
-   its own object, key and caps (\`audio.pools\`); a faster engine is worth more than any plan, for cost is by GPU seconds.
+2. **GPUs.** ${readable(at.find(({ what }) => what.startsWith('GPUs'))!.asked)} at once. RunPod takes ${CALLS_A_MINUTE} calls a minute of an account, so several are needed. Pools have objects and pods of their own
+   (\`audio.pools\`) but rent by one key from one purse (decision 335): a key and a share of it for each is to be made. A faster
+   engine is worth more than any plan, for cost is by GPU seconds.
 3. **The fleet's object.** ${units('fleet')} pools at the leases measured on one machine's disk: a pool is a name, and \`fleetOf\` the only door, so more of them
    is a setting and a rule that spreads customers over them.
 4. **D1.** ${units('D1, statements')} databases by statements and ${units('D1, growth')} by thirty days' growth. An order knows its owner, and \`d1/owned-by.ts\` is the only place that decides whose a row is, so a

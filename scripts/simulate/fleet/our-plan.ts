@@ -17,6 +17,8 @@ const LIST_SECONDS = 15
 /** RunPod's example of a quota; each start, each end and each list is a call. */
 export const CALLS_A_MINUTE = 60
 const IMAGE = 'image'
+/** The simulated system has one pool. */
+const NOTHING = { pods: 0, dollarsAnHour: 0, spentToday: 0 }
 
 interface Terms {
   readonly dollarsAnHour: number
@@ -43,6 +45,7 @@ export function ourPlan(
     lanes,
     most,
     least: 0,
+    mostOfPool: null,
     dollarsAnHour: 1e9,
     dollarsADay: 1e9,
     waitSeconds,
@@ -68,6 +71,7 @@ export function ourPlan(
         offers: [{ gpu: 'a GPU', dollarsAnHour, refusedUntil: 0 }],
         pace: { ...pace, arrivalsASecond: arrivalsASecond(now), allASecond: allASecond(now) },
         spentToday: 0,
+        elsewhere: NOTHING,
         hold: null,
         rollout: { trusted: IMAGE, wanted: IMAGE, bad: {} },
         limits: { ...limits, callsLeft: callsLeft(now) },

@@ -1,6 +1,5 @@
 import { costsBy } from '#d1/costs.ts'
 import { countPausedByProvider, countWaitingLetters } from '#d1/standing.ts'
-import { MAIN_POOL } from '#gpu-bridge/protocol/pools.ts'
 import type { SettingFinding } from '#settings/drift.ts'
 import type { OrchestratorEnv } from '../env.ts'
 import { fleetTrouble } from '../runpod/fleet-trouble.ts'
@@ -17,12 +16,12 @@ export async function readStanding(
   const midnight = new Date(Math.floor(now.getTime() / DAY_MS) * DAY_MS)
   const tomorrow = new Date(midnight.getTime() + DAY_MS)
   const [today] = await costsBy(env.DB, 'day', { since: midnight, until: tomorrow, limit: 1 })
-  const { renting: why } = await fleetTrouble(env)
+  const troubles = await fleetTrouble(env)
   return {
     drift: findings,
     letters: await countWaitingLetters(env.DB),
     dollarsToday: today?.dollars ?? 0,
     paused: await countPausedByProvider(env.DB),
-    held: why === null ? [] : [{ pool: MAIN_POOL, why }],
+    held: troubles.flatMap(({ pool, renting: why }) => (why === null ? [] : [{ pool, why }])),
   }
 }

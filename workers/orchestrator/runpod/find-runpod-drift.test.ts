@@ -14,7 +14,9 @@ const TEMPLATE = {
   queueDelay: 4,
   disk: 20,
 }
-const nothing = () => Promise.resolve<FleetTrouble>({ renting: null, hooks: null })
+const nothing = () => Promise.resolve<FleetTrouble[]>([])
+const troubled = (trouble: Partial<FleetTrouble>) => () =>
+  Promise.resolve([{ pool: 'main', renting: null, hooks: null, ...trouble }])
 
 let runpod: FakeRunPod
 
@@ -105,9 +107,13 @@ describe('findAllDrift', () => {
 
   it('finds what keeps the fleet from renting', async () => {
     const renting = 'RunPod’s balance is empty (402)'
-    const findings = await found({}, () => Promise.resolve({ renting, hooks: null }))
+    const findings = await found({}, troubled({ renting }))
     expect(findings).toMatchObject([
-      { kind: 'renting-stuck', severity: 'error', detail: 'RunPod’s balance is empty (402)' },
+      {
+        kind: 'renting-stuck',
+        severity: 'error',
+        detail: 'Nothing is started for the pool main: RunPod’s balance is empty (402)',
+      },
     ])
   })
 })
@@ -115,12 +121,12 @@ describe('findAllDrift', () => {
 describe('hooks', () => {
   it('that are not where settings want them are told of', async () => {
     const hooks = 'no endpoint is named (audio.runpod.endpoint)'
-    expect(await found({}, () => Promise.resolve({ renting: null, hooks }))).toEqual([
+    expect(await found({}, troubled({ hooks }))).toEqual([
       {
         key: 'audio.hooks',
         kind: 'hooks-in-lane',
         severity: 'warning',
-        detail: `Hooks go on in the fleet’s lane: ${hooks}`,
+        detail: `Hooks of the pool main go on in the fleet’s lane: ${hooks}`,
       },
     ])
   })

@@ -7,18 +7,18 @@ import { findVoiceDrift } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { judgeRunPod, type FleetTrouble } from './judge-runpod.ts'
 
-/** What keeps the fleet from renting, and hooks from the endpoint that settings ask for. */
-type TroubleOf = () => Promise<FleetTrouble>
+/** What keeps fleets from renting, and hooks from the endpoint that settings ask for. */
+type TroublesOf = () => Promise<readonly FleetTrouble[]>
 
 /** Everything wrong with the settings, and with what they name at RunPod. Throws when D1 cannot be read. */
 export async function findAllDrift(
   source: SettingsSource,
-  troubleOf: TroubleOf,
+  troublesOf: TroublesOf,
 ): Promise<SettingFinding[]> {
   return [
     ...(await findDrift(source)),
     ...(await orNothing(async () => await findVoiceDrift(source))),
-    ...(await findRunPodDrift(source, troubleOf)),
+    ...(await findRunPodDrift(source, troublesOf)),
   ]
 }
 
@@ -39,11 +39,11 @@ async function orNothing(find: () => Promise<SettingFinding[]>): Promise<Setting
  */
 async function findRunPodDrift(
   source: SettingsSource,
-  troubleOf: TroubleOf,
+  troublesOf: TroublesOf,
 ): Promise<SettingFinding[]> {
   try {
     const { value: key } = await readSetting(source, 'audio.runpod.key')
-    return key === null ? [] : await look(source, key, troubleOf)
+    return key === null ? [] : await look(source, key, troublesOf)
   } catch (error) {
     if (error instanceof RunPodProblem) return [unreachable(error)]
     if (error instanceof DependencyError) return []
@@ -54,17 +54,20 @@ async function findRunPodDrift(
 async function look(
   source: SettingsSource,
   key: string,
-  troubleOf: TroubleOf,
+  troublesOf: TroublesOf,
 ): Promise<SettingFinding[]> {
   const { value: baseUrl } = await readSetting(source, 'audio.runpod.baseUrl')
   const { value: endpointId } = await readSetting(source, 'audio.runpod.endpoint')
-  const { value: gpus } = await readSetting(source, 'audio.pods.gpus')
+  const { value: anyPods } = await readSetting(source, 'audio.pods.gpus')
+  const { value: pools } = await readSetting(source, 'audio.pools')
+  const ownPods = Object.values(pools).flatMap(({ pods }) => pods?.gpus ?? [])
+  const gpus = [...new Set([...anyPods, ...ownPods])]
   const rental = rentalAt({ key, baseUrl })
   const endpoint = endpointId === null ? null : await rental.findEndpoint(endpointId)
   const health = endpoint === null ? null : await healthOf(source, key, endpoint.id)
   const catalogue = new Set((await rental.catalog()).map(({ id }) => id))
-  const trouble = await troubleOf()
-  return judgeRunPod({ endpointId, endpoint, health, gpus, catalogue, trouble })
+  const troubles = await troublesOf()
+  return judgeRunPod({ endpointId, endpoint, health, gpus, catalogue, troubles })
 }
 
 async function healthOf(source: SettingsSource, key: string, id: string): Promise<Health> {

@@ -12,11 +12,13 @@ export interface RunPodSeen {
   readonly gpus: readonly string[]
   /** Every GPU of RunPod's catalogue. */
   readonly catalogue: ReadonlySet<string>
-  readonly trouble: FleetTrouble
+  /** Of each pool. */
+  readonly troubles: readonly FleetTrouble[]
 }
 
-/** What keeps the fleet from renting, and hooks from the endpoint that settings ask for; null where nothing does. */
+/** What keeps a pool’s fleet from renting, and hooks from the endpoint that settings ask for; null where nothing does. */
 export interface FleetTrouble {
+  readonly pool: string
   readonly renting: string | null
   readonly hooks: string | null
 }
@@ -54,14 +56,18 @@ function judgeGpus({ gpus, catalogue }: RunPodSeen): SettingFinding[] {
   return [{ key: 'audio.pods.gpus', kind: 'unknown-gpu', severity, detail }]
 }
 
-function judgeRenting({ trouble }: RunPodSeen): SettingFinding[] {
-  const { renting } = trouble
-  if (renting === null) return []
-  return [{ key: 'audio.runpod.key', kind: 'renting-stuck', severity: 'error', detail: renting }]
+function judgeRenting({ troubles }: RunPodSeen): SettingFinding[] {
+  return troubles.flatMap(({ pool, renting }) => {
+    if (renting === null) return []
+    const detail = `Nothing is started for the pool ${pool}: ${renting}`
+    return [{ key: 'audio.runpod.key', kind: 'renting-stuck', severity: 'error', detail }]
+  })
 }
 
-function judgeHooks({ trouble }: RunPodSeen): SettingFinding[] {
-  if (trouble.hooks === null) return []
-  const detail = `Hooks go on in the fleet’s lane: ${trouble.hooks}`
-  return [{ key: 'audio.hooks', kind: 'hooks-in-lane', severity: 'warning', detail }]
+function judgeHooks({ troubles }: RunPodSeen): SettingFinding[] {
+  return troubles.flatMap(({ pool, hooks }) => {
+    if (hooks === null) return []
+    const detail = `Hooks of the pool ${pool} go on in the fleet’s lane: ${hooks}`
+    return [{ key: 'audio.hooks', kind: 'hooks-in-lane', severity: 'warning', detail }]
+  })
 }
