@@ -116,7 +116,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       now,
       token: async () => await this.#enrolment.issueToken(),
       sendAway: (podId) => void this.sendAway(podId),
-      dismiss: (podId, reason) => void this.dismiss(podId, reason),
+      dismiss: (podId, reason, isTry) => void this.dismiss(podId, reason, { isTry }),
     })
     if (!line.isEmpty) this.#telling.placesChanged()
     this.#arm()
@@ -200,10 +200,13 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     return this.#enrolment.pods.isLeaving(podId)
   }
 
-  /** The pod leaves, or is made to: its keys are good for nothing, and what it holds waits again at once. False when there is none. */
-  dismiss(podId: string, reason: string): boolean {
+  /**
+   * The pod leaves, or is made to: its keys are good for nothing, and what it holds waits again at once. `isTry`: whether
+   * its chapters may be why it goes. False when there is none.
+   */
+  dismiss(podId: string, reason: string, { isTry = false }: { isTry?: boolean } = {}): boolean {
     const found = this.#enrolment.dismiss(podId, reason)
-    this.#leases.takeFrom(podId, reason)
+    this.#leases.takeFrom(podId, reason, { isTry })
     this.#changed()
     return found
   }

@@ -169,7 +169,9 @@ describe('pods', () => {
       }
     })
     expect(pods.rememberNonce('pod:a:1', 'more', MOST_NONCES)).toBe(false)
-    expect(pods.rememberNonce('pod:a:10', 'more', MOST_NONCES)).toBe(true)
+    // Another key of the same pod buys it no more.
+    expect(pods.rememberNonce('pod:a:10', 'more', MOST_NONCES)).toBe(false)
+    expect(pods.rememberNonce('pod:ab:1', 'more', MOST_NONCES)).toBe(true)
     expect(pods.rememberNonce('pod:a:1', 'more', 120_001)).toBe(true)
     const { n } = storage.sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM nonces').one()
     expect(n).toBeLessThanOrEqual(MOST_NONCES + 1)

@@ -22,6 +22,8 @@ export type LeaseOutcome =
 
 /** How long a pod may beat its heart without a new chunk before its lease is no longer renewed. */
 const STALLED_MS = 5 * 60_000
+/** No chapter takes so long, whatever its pod says of chunks: three times the longest there is, as slow as one listens. */
+const LONGEST_LEASE_MS = 2 * 60 * 60_000
 
 /** Who asks for a chapter. `claimId` names one wish, however often it is sent; null for pods that name none. */
 export interface Claimant {
@@ -221,12 +223,14 @@ export class ChapterLine {
         `UPDATE chapters SET
            progressed_at = CASE WHEN ?2 > chunks_done THEN ?3 ELSE progressed_at END,
            chunks_done = MAX(chunks_done, ?2),
-           lease_until = CASE WHEN ?2 > chunks_done OR progressed_at > ?4 THEN ?3 + lease_ms ELSE lease_until END
+           lease_until = CASE WHEN (?2 > chunks_done OR progressed_at > ?4) AND begun_at > ?5
+             THEN ?3 + lease_ms ELSE lease_until END
          WHERE lease_id = ?1 AND status = 'leased' RETURNING progressed_at = ?3 AS moved`,
         leaseId,
         chunksDone,
         now,
         now - STALLED_MS,
+        now - LONGEST_LEASE_MS,
       )
       .toArray()
     return row?.moved === 1
@@ -257,14 +261,16 @@ export class ChapterLine {
     return row ? { ...asLease(row), lane: row.lane, begunAt: row.begun_at } : null
   }
 
-  /** Back to its old place in line, for another pod. What was never begun was never lost. */
-  release(leaseId: string, reason: string): void {
+  /** Back to its old place in line, for another pod. What was never begun was never lost. `isTry`: whether a begun lease stays counted. */
+  release(leaseId: string, reason: string, { isTry = true }: { isTry?: boolean } = {}): void {
     this.#sql.exec(
       `UPDATE chapters SET status = 'waiting', lease_until = NULL, claim_id = NULL,
-         lost = CASE WHEN begun = 1 THEN ?2 ELSE lost END
+         lost = CASE WHEN begun = 1 THEN ?2 ELSE lost END,
+         leases = CASE WHEN ?3 THEN leases ELSE leases - begun END
        WHERE lease_id = ?1 AND status = 'leased'`,
       leaseId,
       reason,
+      isTry ? 1 : 0,
     )
   }
 
@@ -317,11 +323,6 @@ export class ChapterLine {
       )
       .toArray()
       .map(asExpired)
-  }
-
-  /** How many leases of its chapter were begun, this one included. */
-  leasesOf(leaseId: string): number {
-    return this.#find(leaseId)?.leases ?? 0
   }
 
   /** What a pod holds. */

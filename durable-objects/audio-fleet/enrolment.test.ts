@@ -17,6 +17,19 @@ describe('enrolment', () => {
     expect(enrolment.enrol({ ...request, tokenHash: 'hash' })).toBeNull()
   })
 
+  it('keeps two keys of a pod at most, however fast it takes others', () => {
+    const { enrolment } = leasedFleet()
+    enrolment.admit('hash')
+    const { podId, keyId } = enrolment.enrol({
+      publicKey: 'key',
+      podName: 'pod',
+      tokenHash: 'hash',
+    })!
+    const keyIds = [keyId, ...['b', 'c', 'd'].map((key) => enrolment.rotateKey(podId, key)!)]
+    expect(keyIds.map((id) => enrolment.pods.publicKey(id, NOW))).toEqual([null, null, 'c', 'd'])
+    expect(enrolment.rotateKey(podId, 'd')).toBe(keyIds[3])
+  })
+
   it('knows a nonce of a key again', () => {
     const { pods } = leasedFleet().enrolment
     expect(pods.rememberNonce('pod:a:1', 'n', NOW)).toBe(true)

@@ -45,6 +45,7 @@ describe('what a fleet tells jobs', () => {
     await fleet.offer(chapter())
     for (let n = 1; n <= MOST_LEASES; n += 1) {
       const lease = await fleet.claim('a', 0)
+      await fleet.check(asPod('a', lease!))
       await fleet.fail(asPod('a', lease!), { reason: 'no voice', retryable: true })
     }
     away = false
@@ -226,9 +227,12 @@ describe('whoever waits', () => {
 it('a chapter that is given up lies on the shelf of dead letters', async () => {
   await the.listen()
   await fleet.offer(chapter())
+  await fleet.offer(chapter('vedic'))
+  await fleet.complete(asPod('a', (await fleet.claim('a', 0))!), RESULT)
   const lease = (await fleet.claim('a', 0))!
+  await fleet.check(asPod('a', lease))
   await fleet.fail(asPod('a', lease), { reason: 'it has no words', retryable: false })
-  const body = { jobId: the.jobId, documentId: 'p1.western', revision: 1, fence: 1 }
+  const body = { jobId: the.jobId, documentId: 'p1.vedic', revision: 1, fence: 1 }
   await vi.waitFor(async () =>
     expect(await shelved('chapter')).toMatchObject({ reason: 'it has no words', body }),
   )

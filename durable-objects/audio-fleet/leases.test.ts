@@ -1,6 +1,7 @@
 import { newJobId } from '#core/ids.ts'
+import { BEGIN_WITHIN_SECONDS, LEASE_ANSWER_WITHIN_SECONDS } from '#gpu-bridge/protocol/contract.ts'
 import { describe, expect, it, vi } from 'vitest'
-import type { HeldLease } from './chapter-rows.ts'
+import { chapterIdOf, type HeldLease } from './chapter-rows.ts'
 import { leasedFleet } from './leases.fixture.ts'
 import { MOST_LEASES } from './turns.ts'
 
@@ -89,6 +90,21 @@ describe('a claim', () => {
     expect(await fleet.claim('a', 'wish')).toBeNull()
   })
 
+  it('sent again when its answer must be lost is still answered so, and later the chapter is anybody’s', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    const first = (await fleet.claim('a', 'wish'))!
+    fleet.pass(LEASE_ANSWER_WITHIN_SECONDS + 1)
+    expect(await fleet.claim('b')).toBeNull()
+    expect(await fleet.claim('a', 'wish')).toEqual(first)
+    fleet.pass(BEGIN_WITHIN_SECONDS)
+    const second = (await fleet.claim('b'))!
+    // Whoever hears of the first now is too late, and has cost the chapter nothing.
+    expect(fleet.leases.check(asPod('a', first))).toEqual({ kind: 'lost' })
+    fleet.leases.complete(asPod('b', second), result)
+    expect(fleet.line.find(first.chapterId)).toMatchObject({ status: 'settled', leases: 1 })
+  })
+
   it('gets the chapter by its last call, and none by one that was cut off before', async () => {
     const fleet = leasedFleet()
     const who = { podId: 'a', claimId: 'wish' }
@@ -152,6 +168,22 @@ describe('a lease', () => {
     expect(fleet.leases.check(asPod('b', lease))).toEqual({ kind: 'lost' })
   })
 
+  it('is not kept for ever by chunks that are only told', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    const lease = (await fleet.claim('a'))!
+    let hours = 0
+    for (let done = 1; hours < 3; done += 1) {
+      const { kind } = fleet.leases.heartbeat(asPod('a', lease), { done, total: done + 1 })
+      if (kind === 'lost') break
+      fleet.pass(36)
+      hours += 0.01
+    }
+    expect(hours).toBeGreaterThan(1.9)
+    expect(hours).toBeLessThan(2.1)
+    expect(fleet.line.find(lease.chapterId)).toMatchObject({ status: 'waiting', leases: 1 })
+  })
+
   it('of a chapter nobody wants any more is told so at its next heartbeat', async () => {
     const fleet = leasedFleet()
     fleet.offer(chapter())
@@ -179,9 +211,58 @@ describe('a lease', () => {
     for (let n = 1; n <= MOST_LEASES; n += 1) {
       const lease = await fleet.claim('a')
       expect(lease).not.toBeNull()
+      fleet.leases.check(asPod('a', lease!))
       fleet.leases.fail(asPod('a', lease!), { reason: 'no voice', retryable: true })
     }
     expect(await fleet.claim('a')).toBeNull()
+  })
+
+  it('that is handed back unbegun costs its chapter nothing, whatever is said with it', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    for (let n = 0; n < 2 * MOST_LEASES; n += 1) {
+      const lease = (await fleet.claim('a'))!
+      fleet.leases.fail(asPod('a', lease), { reason: 'sent away', retryable: n % 2 === 0 })
+    }
+    expect(fleet.line.find(chapterIdOf(chapter()))).toMatchObject({ status: 'waiting', leases: 0 })
+    expect(fleet.told).toEqual([])
+  })
+
+  it('of a pod that goes for a reason of its own is no try, and its job hears that it waits', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    for (let n = 0; n < 2 * MOST_LEASES; n += 1) {
+      const lease = (await fleet.claim('a'))!
+      fleet.leases.check(asPod('a', lease))
+      fleet.leases.takeFrom('a', 'its pod was told to stop', { isTry: false })
+    }
+    expect(fleet.line.find(chapterIdOf(chapter()))).toMatchObject({
+      status: 'waiting',
+      leases: 0,
+      lost: 'its pod was told to stop',
+    })
+    const lease = (await fleet.claim('a'))!
+    fleet.leases.check(asPod('a', lease))
+    fleet.leases.takeFrom('a', 'it died', { isTry: true })
+    expect(fleet.line.find(chapterIdOf(chapter()))).toMatchObject({ status: 'waiting', leases: 1 })
+  })
+
+  it('ends for good by the word of a pod that can speak, and of no other', async () => {
+    const fleet = leasedFleet()
+    const final = async (podId: string) => {
+      const lease = (await fleet.claim(podId))!
+      fleet.leases.check(asPod(podId, lease))
+      fleet.leases.fail(asPod(podId, lease), { reason: 'no words', retryable: false })
+      return fleet.line.find(lease.chapterId)?.status
+    }
+    fleet.offer(chapter('western'))
+    fleet.offer(chapter('vedic'))
+    fleet.offer(chapter('western', newJobId()))
+    expect(await final('a')).toBe('waiting')
+    fleet.leases.complete(asPod('a', (await fleet.claim('a'))!), result)
+    expect(await final('a')).toBe('settled')
+    // It has spoken nothing since.
+    expect(await final('a')).toBe('waiting')
   })
 
   it('that begins and ends in one call is told of once', async () => {
@@ -191,13 +272,10 @@ describe('a lease', () => {
       return fleet.told.map(({ report }) => report.type)
     }
     fleet.offer(chapter())
-    const first = (await fleet.claim('a'))!
-    fleet.leases.fail(asPod('a', first), { reason: 'no voice', retryable: true })
-    expect(await told()).toEqual(['task-released'])
-    const second = (await fleet.claim('a'))!
-    fleet.leases.complete(asPod('a', second), result)
-    expect(await told()).toEqual(['task-released', 'task-done'])
-    expect(fleet.line.find(second.chapterId)).toMatchObject({ leases: 2, hasBegun: true })
+    const lease = (await fleet.claim('a'))!
+    fleet.leases.complete(asPod('a', lease), result)
+    expect(await told()).toEqual(['task-done'])
+    expect(fleet.line.find(lease.chapterId)).toMatchObject({ leases: 1, hasBegun: true })
   })
 
   it('that settled one revision says nothing of the next', async () => {

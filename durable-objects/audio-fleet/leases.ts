@@ -1,7 +1,11 @@
 import { randomId } from '#core/ids.ts'
 import { log } from '#core/log.ts'
 import type { TaskResult } from '#core/tasks.ts'
-import { LEASE_SECONDS, LONGEST_CLAIM_WAIT_SECONDS } from '#gpu-bridge/protocol/contract.ts'
+import {
+  BEGIN_WITHIN_SECONDS,
+  LEASE_SECONDS,
+  LONGEST_CLAIM_WAIT_SECONDS,
+} from '#gpu-bridge/protocol/contract.ts'
 import type { ChapterLine, Claimant, ExpiredLease, LeaseOutcome } from './chapter-line.ts'
 import type { ChapterOutcome, HeldLease } from './chapter-rows.ts'
 import type { FleetTelling } from './fleet-telling.ts'
@@ -25,11 +29,8 @@ interface Wish {
 /** What a pod wishes for that speaks on: as in a claim that does not wait. */
 export type NextWish = Omit<Wish, 'waitSeconds'> & Pick<Claimant, 'claimId'>
 
-/**
- * How long a lease waits for its pod to do something with it: the answer may never have reached it. A pod asks for the
- * script at once; with the longest lease before it a chapter is still with a living pod within a minute.
- */
-const BEGIN_MS = 10_000
+/** With the longest lease before it a chapter is still with a living pod within a minute. */
+const BEGIN_MS = BEGIN_WITHIN_SECONDS * 1000
 const NEVER_BEGUN = 'nobody began it'
 
 /** What leases need of their fleet. */
@@ -49,6 +50,8 @@ interface LeaseSide {
 export class Leases {
   readonly claims = new WaitingClaims()
   readonly #side: LeaseSide
+  /** Pods that spoke a chapter and have given none back since. In memory: whoever is forgotten speaks another. */
+  readonly #spoke = new Set<string>()
   #leaseMs: number
   /** How many claims came in this run of the program. */
   #calls = 0
@@ -119,6 +122,7 @@ export class Leases {
   complete(held: PodLease, result: TaskResult): LeaseOutcome {
     const { leaseId } = held
     const lease = this.#settle(leaseId, { kind: 'done', result }, held)
+    if (lease) this.#spoke.add(held.podId)
     return lease ? { kind: 'held', lease } : this.#side.line.check(leaseId, held)
   }
 
@@ -140,14 +144,18 @@ export class Leases {
     held: PodLease,
     { reason, retryable }: { reason: string; retryable: boolean },
   ): LeaseOutcome {
-    const outcome = this.#checkAtEnd(held)
+    const outcome = this.#side.line.check(held.leaseId, held)
     if (outcome.kind === 'held') this.#handBack(outcome.lease, reason, retryable)
     return outcome
   }
 
-  /** All that a pod holds ends without its chapters. */
-  takeFrom(podId: string, reason: string): void {
-    for (const lease of this.#side.line.heldBy(podId)) this.#giveUp(lease, reason)
+  /** All that a pod holds ends without its chapters. It is no try of theirs where the pod goes for a reason of its own. */
+  takeFrom(podId: string, reason: string, { isTry }: { readonly isTry: boolean }): void {
+    this.#spoke.delete(podId)
+    for (const lease of this.#side.line.heldBy(podId)) {
+      if (isTry || !lease.hasBegun) this.#giveUp(lease, reason)
+      else this.#release(lease, reason, { isTry })
+    }
   }
 
   /** Leases whose pod was not heard of in time. */
@@ -157,14 +165,6 @@ export class Leases {
       log('fleet.lease-expired', { chapterId, leaseId, podId, fence })
       this.#giveUp(lease, 'its pod fell silent')
     }
-  }
-
-  /** One that begins and ends at once is told once, by how it ended. */
-  #checkAtEnd({ podId, leaseId, fence }: PodLease): LeaseOutcome {
-    const { line } = this.#side
-    const outcome = line.check(leaseId, { fence, podId })
-    if (outcome.kind === 'held') line.begin(leaseId, this.#side.now())
-    return outcome
   }
 
   #claimNow(who: Claimant, leaseMs: number, lane: Lane | null): HeldLease | null {
@@ -208,18 +208,23 @@ export class Leases {
     }
   }
 
-  /** Back in line, unless trying again cannot help or was tried too often. */
+  /**
+   * Back in line, unless trying again cannot help or was tried too often. That it cannot help is believed of a pod that
+   * has spoken a chapter since it last gave one back: one that never could says it of every text.
+   */
   #handBack(lease: HeldLease, reason: string, retryable: boolean): void {
-    if (!retryable) return void this.#settle(lease.leaseId, { kind: 'given-up', reason })
-    const leases = this.#side.line.leasesOf(lease.leaseId)
-    this.#giveUp({ ...lease, hasBegun: true, leases }, reason)
+    const isBelieved = this.#spoke.delete(lease.podId)
+    const { hasBegun, leases } = this.#side.line.find(lease.chapterId)!
+    if (retryable || !isBelieved || !hasBegun)
+      return this.#giveUp({ ...lease, hasBegun, leases }, reason)
+    this.#settle(lease.leaseId, { kind: 'given-up', reason })
   }
 
-  #release(lease: HeldLease, reason: string): void {
+  #release(lease: HeldLease, reason: string, how: { readonly isTry?: boolean } = {}): void {
     const { line, storage, telling } = this.#side
     telling.forget(lease)
     storage.transactionSync(() => {
-      line.release(lease.leaseId, reason)
+      line.release(lease.leaseId, reason, how)
       telling.chapterChanged(lease)
     })
     this.claims.wake()

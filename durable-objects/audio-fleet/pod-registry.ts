@@ -2,7 +2,7 @@
 const TOKEN_MS = 30 * 60_000
 /** Longer than a signature can be valid, so a remembered nonce outlives every replay of it. */
 const NONCE_MS = 120_000
-/** How many nonces of one key are remembered: twice what a pod of 64 lanes could need. What comes beyond is refused. */
+/** How many nonces of one pod are remembered, whichever of its keys they were of: twice what a pod of 64 lanes could need. What comes beyond is refused. */
 export const MOST_NONCES = 4_096
 /** What was signed with the old key before the new one was made may still be on its way. */
 const OVERLAP_MS = 120_000
@@ -64,7 +64,7 @@ export class PodRegistry {
   }
 
   /**
-   * A pod's next key. Those before it are good for two more minutes. The same public key asked for again is the same key:
+   * A pod's next key. The one before it is good for two more minutes, those before that no more. The same public key asked for again is the same key:
    * its answer may have got lost. Null when the pod is not there any more.
    */
   rotate(podId: string, publicKey: string, now: number): string | null {
@@ -77,7 +77,7 @@ export class PodRegistry {
     const [newest] = rows
     if (!newest) return null
     if (newest.public_key === publicKey) return newest.id
-    this.#sql.exec('DELETE FROM keys WHERE pod_id = ? AND ends_at <= ?', podId, now)
+    this.#sql.exec('DELETE FROM keys WHERE pod_id = ? AND id <> ?', podId, newest.id)
     this.#sql.exec(
       'UPDATE keys SET ends_at = ?2 WHERE pod_id = ?1 AND ends_at IS NULL',
       podId,
@@ -104,13 +104,14 @@ export class PodRegistry {
     return row?.public_key ?? null
   }
 
-  /** False when the key has used this nonce before, and the request is a replay; or has used so many lately that no more are remembered. */
+  /** False when the key has used this nonce before, and the request is a replay; or the pod has used so many lately that no more are remembered. */
   rememberNonce(keyId: string, nonce: string, now: number): boolean {
     this.#sql.exec('DELETE FROM nonces WHERE forget_at <= ?', now)
+    const keysOfPod = keyId.slice(0, keyId.lastIndexOf(':'))
     const { n } = this.#sql
       .exec<{ n: number }>(
-        `SELECT COUNT(*) AS n FROM (SELECT 1 FROM nonces WHERE nonce > ?1 || ' ' AND nonce < ?1 || '!' LIMIT ?2)`,
-        keyId,
+        `SELECT COUNT(*) AS n FROM (SELECT 1 FROM nonces WHERE nonce > ?1 || ':' AND nonce < ?1 || ';' LIMIT ?2)`,
+        keysOfPod,
         MOST_NONCES,
       )
       .one()

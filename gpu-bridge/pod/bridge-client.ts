@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { DependencyError } from '#core/errors.ts'
 import { logError } from '#core/log.ts'
 import {
+  LEASE_ANSWER_WITHIN_SECONDS,
   LONGEST_WHOLE_BYTES,
   PART_BYTES,
   ClaimResponse,
@@ -194,11 +195,12 @@ export function bridgeClient({
     return response
   }
 
-  const post = (lease: Lease, what: string, body: object) =>
+  const post = (lease: Lease, what: string, body: object, withinSeconds?: number) =>
     request({
       method: 'POST',
       path: onLease(lease, what),
       body: json({ fence: lease.fence, ...body }),
+      ...(withinSeconds && { withinSeconds }),
     })
 
   const put = async (path: string, body: Uint8Array) =>
@@ -249,7 +251,7 @@ export function bridgeClient({
         method: 'POST',
         path: '/claim',
         body: json({ waitSeconds, claimId, ...(lane && { lane }) }),
-        withinSeconds: waitSeconds + ANSWER_WITHIN_SECONDS,
+        withinSeconds: waitSeconds + LEASE_ANSWER_WITHIN_SECONDS,
         signal,
       })
       return claimedIn(response)
@@ -270,7 +272,8 @@ export function bridgeClient({
       )
     },
     async complete(lease, result, wish) {
-      const answer = wish && (await post(lease, 'complete', { ...result, next: wish }))
+      const withWish = { ...result, next: wish }
+      const answer = wish && (await post(lease, 'complete', withWish, LEASE_ANSWER_WITHIN_SECONDS))
       if (answer && !isStrange(answer)) return answer.status === 204 ? null : claimedIn(answer)
       throwUnlessOk(await post(lease, 'complete', result))
       return null

@@ -1,5 +1,5 @@
 import { log, logError } from '#core/log.ts'
-import { bridgeClient, type BridgeClient } from './bridge-client.ts'
+import { bridgeClient } from './bridge-client.ts'
 import { PodRefused } from './bridge-errors.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import { reportHealth } from './health.ts'
@@ -7,12 +7,11 @@ import { idleStop } from './idle-stop.ts'
 import { runLane } from './lane.ts'
 import { untilItWorks } from './retry.ts'
 import { runQueueIn, type RunQueue } from './run-queue.ts'
+import { sayGoodbye } from './say-goodbye.ts'
 import { readSettings, readVoice, type PodSettings } from './settings.ts'
 import { speakRuns } from './speak-runs.ts'
 import { threadSpeaker, type ThreadSettings } from './speaker.ts'
 import { watchForOrphanhood } from './watch-for-orphanhood.ts'
-
-const GOODBYE_MS = 2_000
 
 const queue = runQueueIn(process.env)
 if (queue !== null) process.exit(await runWorker(queue, usable(readVoice)))
@@ -107,14 +106,6 @@ function previewLanes(voice: ThreadSettings, threads: number | null) {
   const spread = engine.engine === 'flite' ? { ...engine, threads } : engine
   const speaker = threadSpeaker({ ...voice, engine: spread, isReady: true })
   return [{ speaker, of: 'preview' as const }]
-}
-
-/** Nobody waits for a pod that has left; a bridge that does not hear of it finds out by itself. */
-async function sayGoodbye(bridge: BridgeClient): Promise<void> {
-  const within = { signal: AbortSignal.timeout(GOODBYE_MS), forSeconds: GOODBYE_MS / 1000 }
-  await untilItWorks('goodbye', () => bridge.goodbye(), within).catch((error: unknown) =>
-    logError('pod.left-unheard', error),
-  )
 }
 
 /** The first signal asks politely; a second one ends the process on the spot. */

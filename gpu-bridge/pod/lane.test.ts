@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DependencyError } from '#core/errors.ts'
-import { LONGEST_WHOLE_BYTES, type Script } from '#gpu-bridge/protocol/contract.ts'
+import {
+  BEGIN_WITHIN_SECONDS,
+  LEASE_ANSWER_WITHIN_SECONDS,
+  LONGEST_WHOLE_BYTES,
+  type Script,
+} from '#gpu-bridge/protocol/contract.ts'
 import { numbered } from '#gpu-bridge/speech/numbered-script.fixture.ts'
 import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 import {
@@ -14,6 +19,7 @@ import {
 import { bridgeClient } from './bridge-client.ts'
 import { PodRefused } from './bridge-errors.ts'
 import { runLane } from './lane.ts'
+import { FIRST_WAIT_SECONDS } from './retry.ts'
 import type { Speaker, SpeakingWatch } from './speaker.ts'
 
 const SCRIPT: Script = {
@@ -99,6 +105,7 @@ async function start(
   return bridge.chapters.get('one')!
 }
 const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 })
+const allFailures = () => [...bridge.chapters.values()].flatMap((chapter) => chapter.failures)
 const calls = () => bridge.calls.filter((call) => !call.startsWith('heartbeat'))
 
 describe('runLane', () => {
@@ -152,7 +159,7 @@ describe('runLane', () => {
     expect(calls().filter((call) => call === 'claim 200').length).toBeGreaterThanOrEqual(2)
   })
 
-  it('hands back the next, unbegun, where it was told to stop while that came', async () => {
+  it('begins nothing of the next where it was told to stop while that came, and says nothing against it', async () => {
     const scripts = { one: SCRIPT, two: { ...SCRIPT, track: 2 } }
     const { speaker } = speakerThat(at)
     bridge = await startFakeBridge({ scripts })
@@ -167,12 +174,16 @@ describe('runLane', () => {
       return next
     }
     await runLane({ bridge: { ...client, complete }, speaker, stopping: stop.signal })
-    const { phase, failures } = bridge.chapters.get('two')!
     expect(bridge.chapters.get('one')).toMatchObject({ phase: 'done' })
-    expect([phase, failures.map(({ reason }) => reason)]).toEqual([
-      'waiting',
-      ['the pod was told to stop'],
-    ])
+    expect(calls().filter((call) => call.startsWith('script'))).toHaveLength(1)
+    await client.goodbye()
+    expect(bridge.chapters.get('two')).toMatchObject({ phase: 'waiting', failures: [] })
+  })
+
+  it('that never heard of its lease asks again before that is anybody else’s', () => {
+    const travelSeconds = 2
+    const againAfter = LEASE_ANSWER_WITHIN_SECONDS + 2 * FIRST_WAIT_SECONDS + travelSeconds
+    expect(againAfter).toBeLessThanOrEqual(BEGIN_WITHIN_SECONDS)
   })
 
   it('keeps the lease with heartbeats while the voice speaks on', async () => {
@@ -270,13 +281,23 @@ describe('runLane', () => {
     },
   )
 
-  it('hands the chapter back at once when it is told to stop', async () => {
-    const { speaker } = speakerThat(never)
+  it('drops the chapter at once when it is told to stop, and says nothing against it', async () => {
+    const { speaker, interruptions } = speakerThat(never)
     const chapter = await start(speaker)
     await until(() => expect(calls()).toContain('script 200'))
     stop.abort(new Error('SIGTERM'))
     await running
-    expect(chapter).toMatchObject({ phase: 'waiting', failures: [{ retryable: true }] })
+    expect(interruptions[0]).toContain('SIGTERM')
+    expect(chapter.failures).toEqual([])
+  })
+
+  it('takes breath when it cannot speak two in a row, and leaves the others to others', async () => {
+    const scripts = Object.fromEntries(['one', 'two', 'three', 'four'].map((id) => [id, SCRIPT]))
+    const error = new DependencyError('speech', 'no voice at all', { retryable: false })
+    await start(speakerThat(() => Promise.reject(error)).speaker, { scripts })
+    await until(() => expect(allFailures()).toHaveLength(2))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(allFailures()).toHaveLength(2)
   })
 
   it('stops although the bridge cannot be reached', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { isRetryable } from '#core/errors.ts'
 import { describe, log, logError } from '#core/log.ts'
 import {
@@ -9,6 +10,7 @@ import {
 import { newNonce } from '#gpu-bridge/protocol/signing-keys.ts'
 import type { SpokenChapter } from '#gpu-bridge/speech/speak-chapter.ts'
 import type { BridgeClient } from './bridge-client.ts'
+import { breather, type Breather } from './breather.ts'
 import { LeaseLost, PodRefused, SoundRefused } from './bridge-errors.ts'
 import type { IdleStop } from './idle-stop.ts'
 import { keepLease, type KeptLease } from './keep-lease.ts'
@@ -17,16 +19,16 @@ import type { Speaker } from './speaker.ts'
 
 /** A bridge that comes back within this time still gets the chapter that was spoken meanwhile. */
 const KEEP_TRYING_SECONDS = 300
-/** Whoever stops the pod does not wait long for it. */
-const HAND_BACK_WITHIN_SECONDS = 3
 
 export interface Lane {
   readonly bridge: BridgeClient
   readonly speaker: Speaker
-  /** Aborted when the pod is to stop: the chapter in hand goes back to the bridge. */
+  /** Aborted when the pod is to stop: what it has in hand waits again once it says goodbye. */
   readonly stopping: AbortSignal
   /** Told of each chapter; nobody by default. */
   readonly idle?: IdleStop
+  /** Told how each came out; nobody by default. */
+  readonly breath?: Breather
   /** What it speaks; whatever comes first where that is not said. */
   readonly of?: FleetLane
 }
@@ -43,19 +45,21 @@ interface Wish {
  */
 export async function runLane(lane: Lane): Promise<void> {
   const { bridge, stopping } = lane
+  const breath = breather()
   let wish = newWish(lane.of)
   let lease: Lease | null = null
+  // A lease that nobody began is free at the goodbye, or in ten seconds, and costs its chapter nothing.
   while (!stopping.aborted && !bridge.isSentAway()) {
     try {
+      if (!lease) await sleep(breath.seconds() * 1000, undefined, { signal: stopping })
       lease ??= await claimed(lane, wish, LONGEST_CLAIM_WAIT_SECONDS)
       wish = newWish(lane.of)
       // Should the answer that brings the next get lost, the same wish is claimed, and gets the same lease.
-      lease = lease && (await workOn(lease, lane, wish))
+      lease = lease && (await workOn(lease, { ...lane, breath }, wish))
     } catch (error) {
       if (!stopping.aborted) throw error
     }
   }
-  if (lease) await handBack(lease, bridge)
 }
 
 /** Claims a chapter of a lane, or of any, and speaks it, whatever comes of it. Null when there was none. Throws as `runLane`, and what the signal was aborted with. */
@@ -101,14 +105,15 @@ async function spokenOrGiven(lease: Lease, lane: Lane, wish: Wish | null): Promi
   try {
     const { next, ...spoken } = await speakAndDeliver(lease, lane, { kept, wish })
     log('pod.chapter-delivered', { ...chapter, ...spoken })
+    lane.breath?.spoke()
     return next
   } catch (error) {
-    if (stopping.aborted) await handBack(lease, bridge)
-    else if (error instanceof PodRefused) throw error
-    else if (error instanceof LeaseLost)
-      log('pod.chapter-dropped', { ...chapter, reason: error.message })
+    if (error instanceof PodRefused) throw error
+    if (stopping.aborted || error instanceof LeaseLost)
+      log('pod.chapter-dropped', { ...chapter, reason: describe(error) })
     else {
       logError('pod.chapter-failed', error, chapter)
+      lane.breath?.failed()
       await reportFailure(lease, lane, error)
     }
     return null
@@ -167,17 +172,4 @@ async function reportFailure(
     if (failure instanceof PodRefused) throw failure
     logError('pod.failure-unreported', failure, { chapter: lease.chapterId })
   })
-}
-
-/** The chapter can be claimed again at once, instead of when the lease runs out. */
-async function handBack(lease: Lease, bridge: BridgeClient): Promise<void> {
-  const why = { reason: 'the pod was told to stop', retryable: true }
-  const given = await untilItWorks('fail', () => bridge.fail(lease, why), {
-    signal: AbortSignal.timeout(HAND_BACK_WITHIN_SECONDS * 1000),
-    forSeconds: HAND_BACK_WITHIN_SECONDS,
-  }).then(
-    () => true,
-    () => false,
-  )
-  log('pod.chapter-handed-back', { chapter: lease.chapterId, fence: lease.fence, given })
 }

@@ -91,7 +91,7 @@ describe('the pod, as a process', () => {
     pod.kill('SIGTERM')
     expect(await exited).toBe(EXIT_CODES.stopped)
     expect(performance.now() - before).toBeLessThan(3000)
-    expect(chapter).toMatchObject({ phase: 'waiting', failures: [{ retryable: true }] })
+    expect(chapter).toMatchObject({ phase: 'waiting', failures: [] })
   })
 
   it('ends by itself when whoever started it is killed', async () => {

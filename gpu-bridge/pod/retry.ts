@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { isRetryable } from '#core/errors.ts'
 import { logError } from '#core/log.ts'
 
-const FIRST_WAIT_SECONDS = 0.5
+/** Up to twice as long, with what is drawn. @internal for the test that holds it against the contract */
+export const FIRST_WAIT_SECONDS = 0.5
 const LONGEST_WAIT_SECONDS = 10
 
 export interface RetryOptions {

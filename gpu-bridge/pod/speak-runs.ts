@@ -4,6 +4,7 @@ import { bridgeClient } from './bridge-client.ts'
 import { speakNext } from './lane.ts'
 import { untilItWorks } from './retry.ts'
 import type { Run, RunOutcome, RunQueue } from './run-queue.ts'
+import { sayGoodbye } from './say-goodbye.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Whoever asked waits twenty seconds; a bridge that does not answer for longer gets another pod. */
@@ -54,9 +55,10 @@ async function speakRun(
     const within = { signal: stopping, forSeconds: ENROL_WITHIN_SECONDS }
     await untilItWorks('enrol', () => bridge.enrol(), within)
     const lease = await speakNext({ bridge, speaker, stopping }, { waitSeconds: 0, of: 'preview' })
-    await bridge.goodbye()
     return { output: { chapterId: lease?.chapterId ?? null } }
   } catch (error) {
     return { error: describe(error).slice(0, 500) }
+  } finally {
+    await sayGoodbye(bridge)
   }
 }

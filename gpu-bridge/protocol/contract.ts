@@ -25,6 +25,10 @@ import * as z from 'zod'
  */
 export const LEASE_SECONDS = 45
 export const LONGEST_CLAIM_WAIT_SECONDS = 25
+/** A lease that its pod does nothing with is free again after so long: the answer may never have reached it. */
+export const BEGIN_WITHIN_SECONDS = 10
+/** So long a pod waits for an answer that may bring a lease, beyond the wait it asked for: it asks again before that is free. */
+export const LEASE_ANSWER_WITHIN_SECONDS = 7
 /** How many heartbeats a pod sends in the time that its lease lasts. */
 export const HEARTBEATS_A_LEASE = 3
 /** An audio longer than this goes in parts of `PART_BYTES`, so that a line that breaks costs one of them. */

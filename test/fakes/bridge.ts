@@ -56,6 +56,8 @@ interface FakeChapter {
   readonly script: Script
   phase: 'waiting' | 'leased' | 'done' | 'failed'
   leaseId: string | null
+  /** Who has it, or had it last. */
+  podId: string | null
   fence: number
   leasedUntil: number
   cancelled: boolean
@@ -113,22 +115,33 @@ export async function startFakeBridge({
   const calls: string[] = []
   let sentAway = false
 
-  const handle = async (route: Route, url: URL, body: Uint8Array): Promise<Answer> => {
+  const handle = async (
+    route: Route,
+    url: URL,
+    { body, podId }: { body: Uint8Array; podId: string },
+  ): Promise<Answer> => {
     const json = () => JSON.parse(new TextDecoder().decode(body)) as unknown
     if (route === 'enrol') {
       const { token, publicKey } = EnrolRequest.parse(json())
       if (!openTokens.delete(token)) return { status: 401 }
-      const podId = randomUUID().slice(0, 8)
-      keys.set(`pod:${podId}:1`, await importPublicKey(publicKey))
-      return { status: 200, body: { podId, keyId: `pod:${podId}:1` } }
+      const newPod = randomUUID().slice(0, 8)
+      const keyId = `pod:${newPod}:1`
+      keys.set(keyId, await importPublicKey(publicKey))
+      return { status: 200, body: { podId: newPod, keyId } }
     }
     if (route === 'claim') {
       if (sentAway) return { status: 200, body: { lease: null, leave: true } }
-      return claim(ClaimRequest.parse(json()))
+      return claim(podId, ClaimRequest.parse(json()))
     }
-    if (route === 'goodbye') return { status: 204 }
+    if (route === 'goodbye') {
+      for (const chapter of chapters.values()) {
+        if (chapter.podId !== podId || chapter.phase !== 'leased') continue
+        Object.assign(chapter, { phase: 'waiting', leaseId: null })
+      }
+      return { status: 204 }
+    }
     if (route === 'keys') {
-      const keyId = `pod:rotated:${keys.size + 1}`
+      const keyId = `pod:${podId}:${keys.size + 1}`
       keys.set(keyId, await importPublicKey(KeyRequest.parse(json()).publicKey))
       return { status: 200, body: { keyId } }
     }
@@ -190,7 +203,7 @@ export async function startFakeBridge({
         Object.assign(held, { phase: 'done', result })
         if (!next) return { status: 204 }
         if (sentAway) return { status: 200, body: { lease: null, leave: true } }
-        return await claim({ ...next, waitSeconds: 0 })
+        return await claim(podId, { ...next, waitSeconds: 0 })
       }
       case 'fail': {
         const failure = FailRequest.parse(json())
@@ -201,7 +214,7 @@ export async function startFakeBridge({
     }
   }
 
-  const claim = async ({ waitSeconds, lane }: ClaimRequest): Promise<Answer> => {
+  const claim = async (podId: string, { waitSeconds, lane }: ClaimRequest): Promise<Answer> => {
     const until = Date.now() + waitSeconds * 1000
     for (;;) {
       const free = [...chapters.values()].find(
@@ -212,7 +225,7 @@ export async function startFakeBridge({
       if (free) {
         const lease = { leaseId: randomUUID(), fence: free.fence + 1 }
         const leasedUntil = Date.now() + leaseSeconds * 1000
-        Object.assign(free, { ...lease, phase: 'leased', leasedUntil })
+        Object.assign(free, { ...lease, podId, phase: 'leased', leasedUntil })
         return {
           status: 200,
           body: { lease: { ...lease, leaseSeconds, heartbeatSeconds, chapterId: free.id } },
@@ -262,7 +275,7 @@ export async function startFakeBridge({
     let answer: Answer = { status: 401 }
     if (fault?.kind === 'status') answer = fault
     else if (route === 'enrol' || (await verified(request, url, body))) {
-      answer = await handle(route, url, body)
+      answer = await handle(route, url, { body, podId: podIdIn(request) })
     }
     calls.push(`${route} ${answer.status}`)
     if (fault?.kind === 'lose-answer') return void request.socket.destroy()
@@ -313,6 +326,7 @@ function waiting(id: string, script: Script): FakeChapter {
     script,
     phase: 'waiting',
     leaseId: null,
+    podId: null,
     fence: 0,
     leasedUntil: 0,
     cancelled: false,
@@ -324,6 +338,11 @@ function waiting(id: string, script: Script): FakeChapter {
     result: null,
     failures: [],
   }
+}
+
+/** Of whoever signed; empty where nobody did. */
+function podIdIn({ headers }: IncomingMessage): string {
+  return /keyid="pod:([^:"]+):/.exec(String(headers['signature-input']))?.[1] ?? ''
 }
 
 async function bytesOf(request: IncomingMessage): Promise<Uint8Array> {

@@ -8,6 +8,7 @@ import { artifactKey } from '#r2/artifacts.ts'
 import { storeJob } from '#test/a-job.ts'
 import { finishText } from '#writing/finish-text.ts'
 import { encodeText } from '#writing/stored-text.ts'
+import { listDurableObjectIds } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { asOperator } from './api.fixture.ts'
@@ -217,6 +218,12 @@ describe('a pod', () => {
   it('is of one pool: another has no object, another engine no place', async () => {
     const asked = { token: 'enrol-nowhere_x', publicKey: 'A'.repeat(43), podName: 'a pod' }
     expect((await call(null, 'POST /enrol', { body: json(asked) })).status).toBe(401)
+    // What every object has is no pool either.
+    const odd = json({ ...asked, token: 'enrol-constructor_x' })
+    expect((await call(null, 'POST /enrol', { body: odd })).status).toBe(401)
+    const made = (await listDurableObjectIds(env.FLEET)).map(String)
+    expect(made).toContain(env.FLEET.idFromName('main').toString())
+    expect(made).not.toContain(env.FLEET.idFromName('constructor').toString())
     const other = json({ ...asked, token: 'enrol-main_x', engine: 'chatterbox' })
     expect(await problemOf(await call(null, 'POST /enrol', { body: other }))).toMatchObject({
       status: 409,

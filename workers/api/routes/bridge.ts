@@ -44,7 +44,7 @@ import {
 } from '../contract/bridge.ts'
 import type { ApiContext } from '../env.ts'
 import { limitBody, limitPart } from '../limit-body.ts'
-import { poolsNow } from '../pools.ts'
+import { poolNamed } from '../pools.ts'
 import { problem } from '../problems.ts'
 import { AudioRefused, storeChapter } from '../store-chapter.ts'
 import { timingMisfit } from '../timing-misfit.ts'
@@ -57,7 +57,7 @@ export const bridge = new OpenAPIHono<ApiContext>()
 bridge.openapi(enrolPod, async (c) => {
   const { token, publicKey, podName, engine } = c.req.valid('json')
   const name = poolOfToken(token)
-  const pool = (await poolsNow(c))[name]
+  const pool = await poolNamed(c, name)
   if (!pool) return problem(c, 'unauthorized')
   if (engine !== undefined && engine !== pool.engine) {
     const detail = `the pool ${name} speaks with ${pool.engine}, not with ${engine}`
@@ -78,7 +78,7 @@ for (const what of ['script', 'heartbeat', 'timing', 'parts', 'assemble', 'compl
 bridge.use('/bridge/v1/leases/:leaseId/parts/:part', limitPart, requireSignedBody)
 bridge.openapi(claimChapter, async (c) => {
   const { waitSeconds, claimId = null, lane = null } = c.req.valid('json')
-  const { leaseSeconds } = (await poolsNow(c))[c.var.pool]!
+  const { leaseSeconds } = (await poolNamed(c, c.var.pool))!
   const { podId } = c.var
   // Whoever hangs up has no use for a chapter: it goes to somebody else at once.
   c.req.raw.signal?.addEventListener('abort', () => {
@@ -170,7 +170,7 @@ bridge.openapi(completeChapter, async (c) => {
     const outcome = await fleet(c).complete(named(c, asked), result)
     return outcome.kind === 'lost' ? problem(c, 'lease-lost') : c.body(null, 204)
   }
-  const { leaseSeconds } = (await poolsNow(c))[c.var.pool]!
+  const { leaseSeconds } = (await poolNamed(c, c.var.pool))!
   const wish = { claimId: next.claimId, lane: next.lane ?? null, leaseSeconds }
   const ended = await fleet(c).completeAndClaim(named(c, asked), result, wish)
   if (ended.outcome.kind === 'lost') return problem(c, 'lease-lost')
