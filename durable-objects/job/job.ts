@@ -13,6 +13,7 @@ import { announcementsOf } from './announced.ts'
 import { decide, isOver, type Decision } from './decide.ts'
 import { describeEvent } from './describe-event.ts'
 import { ARCHIVE, Errands, REST } from './errands.ts'
+import { grantOf, type Grant } from './grant-of.ts'
 import type { JobEvent, JobReport, LiveJob } from './job-state.ts'
 import { Forecast } from './forecast.ts'
 import { History, type LoggedEvent } from './history.ts'
@@ -25,7 +26,6 @@ import { isPassing, LatestProgress } from './latest-progress.ts'
 import { LiveViews, type Shown } from './live-views.ts'
 import { progressOf } from './progress.ts'
 import { publishedJob } from './published.ts'
-import { taskIn } from './task-states.ts'
 import { transitionLine, type BeganAt } from './transition-line.ts'
 import { isOlder, upgradeState } from './upgrade-state.ts'
 
@@ -90,14 +90,9 @@ export class Job extends DurableObject<JobEnv> {
     if (state.phase !== 'idle') this.#views.show(state, shown)
   }
 
-  /** Grants a piece of work to a delivery that asks for it; null when it is not to be done, or not by this one. */
-  grant(work: Omit<Started, 'type'>): { readonly commission: Commission } | null {
-    const state = this.#accept({ ...work, type: 'task-started', at: Date.now() })
-    if (state.phase === 'idle') return null
-    const task = taskIn(state, work.taskId)
-    const isGranted =
-      task?.status === 'running' && task.runId === work.runId && task.revision === work.revision
-    return isGranted ? { commission: state.commission } : null
+  /** Grants a piece of work to a delivery that asks for it, unless it is not to be done, or not by this one. */
+  grant(work: Omit<Started, 'type'>): Grant {
+    return grantOf(this.#accept({ ...work, type: 'task-started', at: Date.now() }), work)
   }
 
   /** A person's wish: done, or not with the reason. */

@@ -195,7 +195,7 @@ describe('the line of a run that ended', () => {
     const stub = jobOf(job.id)
     await stub.order({ jobId: job.id, commission: job.commission })
     const task = { taskId: 'text:p1.sun', revision: 1, runId: 'r' } as const
-    await until(async () => expect(await stub.grant(task)).not.toBeNull())
+    await until(async () => expect((await stub.grant(task)).kind).toBe('granted'))
     await evictDurableObject(stub)
     const printed = vi.spyOn(console, 'log').mockReturnValue()
     const failure = { kind: 'final', reason: 'it was refused' } as const
@@ -245,7 +245,7 @@ describe('a provider that is down', () => {
     const stub = jobOf(job.id)
     await stub.order({ jobId: job.id, commission: job.commission })
     const task = { taskId: 'text:p1.sun', revision: 1, runId: 'r' } as const
-    await until(async () => expect(await stub.grant(task)).not.toBeNull())
+    await until(async () => expect((await stub.grant(task)).kind).toBe('granted'))
     const failure = { kind: 'paused', reason: 'out of credit', retryAfterSeconds: 2 } as const
     await stub.report({ type: 'task-failed', ...task, failure })
     await until(async () => expect((await findJob(env.DB, job.id))!.status).toBe('paused'))

@@ -248,7 +248,7 @@ describe('an operator', () => {
     const job = jobOf(id)
     await job.order({ jobId: id, commission: wished })
     const task = { taskId: 'text:p1.sun', revision: 1, runId: 'r' } as const
-    await vi.waitFor(async () => expect(await job.grant(task)).not.toBeNull(), PATIENT)
+    await vi.waitFor(async () => expect((await job.grant(task)).kind).toBe('granted'), PATIENT)
     const failure = { kind: 'final', reason: 'it was refused' } as const
     await job.report({ type: 'task-failed', ...task, failure })
     const tried = await asOperator(`POST /admin/v1/jobs/${id}/retry`, { why: 'it was our fault' })
@@ -256,7 +256,7 @@ describe('an operator', () => {
     const events = await job.events(0)
     expect(events.map(({ type }) => type)).toContain('retry-asked')
     const again = { ...task, revision: 2, runId: 'r2' }
-    await vi.waitFor(async () => expect(await job.grant(again)).not.toBeNull(), PATIENT)
+    await vi.waitFor(async () => expect((await job.grant(again)).kind).toBe('granted'), PATIENT)
   })
 
   it('sees trouble within a minute: by line, by the API and by webhook', async () => {

@@ -3,6 +3,7 @@ import { newJobId } from '#core/ids.ts'
 import type { TaskResult } from '#core/tasks.ts'
 import { decide } from '#durable-objects/job/decide.ts'
 import { commission } from '#durable-objects/job/decide.fixture.ts'
+import { grantOf, type Grant } from '#durable-objects/job/grant-of.ts'
 import type { JobEvent, JobReport, JobState, LiveJob } from '#durable-objects/job/job-state.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { consumeTasks, type TaskConsumer } from './consume-tasks.ts'
@@ -14,13 +15,14 @@ const jobId = newJobId()
 const body = { jobId, taskId: 'text:p1.western', revision: 1, attempt: 1, inputs: [] }
 const result: TaskResult = { artifacts: [], measures: {} }
 const DONE: Outcome = { kind: 'done', result }
+const GRANTED: Grant = { kind: 'granted', commission: commission() }
 
 interface Delivery {
   readonly message?: unknown
   readonly attempts?: number
   readonly find?: TaskConsumer['find']
   readonly perform?: TaskConsumer['perform']
-  readonly isGranted?: boolean
+  readonly granted?: Grant
   readonly isJobAway?: (report: JobReport) => boolean
 }
 
@@ -30,7 +32,7 @@ async function deliver({
   attempts = 1,
   find = () => Promise.resolve(null),
   perform = () => Promise.resolve(DONE),
-  isGranted = true,
+  granted = GRANTED,
   isJobAway = () => false,
 }: Delivery): Promise<string[]> {
   const log: string[] = []
@@ -47,7 +49,7 @@ async function deliver({
       getByName: () => ({
         grant: () => {
           log.push('grant')
-          return isGranted ? { commission: commission() } : null
+          return granted
         },
         report: (report) => {
           if (isJobAway(report)) return Promise.reject(new Error('the object is away'))
@@ -99,8 +101,12 @@ describe('consumeTasks', () => {
     expect(await deliver({})).toEqual(['grant', 'perform', 'task-done', 'settle', 'ack'])
   })
 
-  it('leaves the work to whoever holds it', async () => {
-    expect(await deliver({ isGranted: false })).toEqual(['grant', 'settle', 'ack'])
+  it('leaves the work to whoever holds it, and their place in line to them', async () => {
+    expect(await deliver({ granted: { kind: 'held' } })).toEqual(['grant', 'ack'])
+  })
+
+  it('gives up the place of work that nobody wants any more', async () => {
+    expect(await deliver({ granted: { kind: 'unwanted' } })).toEqual(['grant', 'settle', 'ack'])
   })
 
   it('reports what is stored already, and does nothing again', async () => {
@@ -186,9 +192,7 @@ describe('reports that are lost', () => {
         getByName: () => ({
           grant: (work) => {
             take({ type: 'task-started', ...work })
-            return task().runId === work.runId && task().status === 'running'
-              ? { commission: commission('single_system') }
-              : null
+            return grantOf(state, work)
           },
           report: (report) => {
             if (report.type === 'task-done' && left-- > 0)

@@ -12,7 +12,7 @@ export interface TaskConsumer {
   /** Does the work of a task. May run twice for the same task; must then give the same result. */
   readonly perform: (work: Work, onMotion: (motion: Motion) => void, hold: Hold) => Promise<Outcome>
   readonly jobs: { getByName(name: string): JobOfTask }
-  /** Told once nobody works on this message any more; never throws. */
+  /** Told once nobody works on what this message asks for any more; never throws. */
   readonly settle: (message: TaskMessage) => Promise<void>
 }
 
@@ -38,7 +38,8 @@ export async function consumeTasks(batch: MessageBatch, consumer: TaskConsumer):
   await Promise.all(
     batch.messages.map(async (message) => {
       try {
-        await consumer.settle(await deliver(message, consumer))
+        const over = await deliver(message, consumer)
+        if (over) await consumer.settle(over)
         message.ack()
       } catch (error) {
         const { attempts } = message
@@ -49,11 +50,11 @@ export async function consumeTasks(batch: MessageBatch, consumer: TaskConsumer):
   )
 }
 
-/** Work whose artifact is stored was done: only its report was lost, and that is made good. */
+/** The work that is over; null where another delivery of it holds it. Work whose artifact is stored was done: only its report was lost, and that is made good. */
 async function deliver(
   message: Message,
   { find, perform, jobs }: TaskConsumer,
-): Promise<TaskMessage> {
+): Promise<TaskMessage | null> {
   const task = TaskMessage.parse(message.body)
   const { jobId, taskId, revision, inputs } = task
   const job = jobs.getByName(jobId)
@@ -66,10 +67,11 @@ async function deliver(
   }
 
   const granted = await job.grant(run)
-  if (!granted) return task
+  if (granted.kind === 'held') return null
+  if (granted.kind === 'unwanted') return task
 
   // Asked once more, the job grants the work to whoever has it, unless it was cancelled.
-  const hold = holdOn(async () => (await job.grant(run)) !== null)
+  const hold = holdOn(async () => (await job.grant(run)).kind === 'granted')
   const { onMotion, tellLast } = throttled(async ({ readable, ...motion }) => {
     await job.report({ type: 'task-progressed', ...run, ...motion })
     if (readable) await job.show({ ...run, text: readable() })
