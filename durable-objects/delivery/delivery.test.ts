@@ -263,6 +263,17 @@ describe('a delivery', () => {
     await owner.end('a1', away)
     expect(owner.delivery.parked()).toHaveLength(1)
   })
+
+  it('parks what kills its object at every try, and goes on with what is behind it', async () => {
+    const owner = new Owner({ budget: { tries: 3, milliseconds: 0 } })
+    owner.add('a1', 'a2')
+    for (const _ of [1, 2, 3, 4]) {
+      owner.wake()
+      await owner.pass(0)
+    }
+    expect(owner.begun()).toEqual(['a1', 'a1', 'a1', 'a2'])
+    expect(owner.parked).toMatchObject([{ tries: 3, reason: 'its object died over it' }])
+  })
 })
 
 it('looks up everything by an index, however many wait', () => {
@@ -278,7 +289,7 @@ it('looks up everything by an index, however many wait', () => {
   const letters = new Letters(sql as SqlStorage)
   letters.add('a', '1', { dueAt: 1, now: 1 })
   letters.add('a', '2', { dueAt: 1, now: 1 })
-  letters.recover(1, { dueBy: 1, except: [] })
+  letters.recover(1, { dueBy: 1, except: [], reason: null })
   const [letter] = letters.due(1, 9) as [Letter]
   letters.markTrying(letter, { now: 1, until: 2 })
   letters.putOff(letter.id, 3)

@@ -92,7 +92,8 @@ export class Delivery<Effect> {
     this.#timeoutMs = timeoutMs
     this.#parallel = parallel
     this.#budget = budget
-    this.#letters.recover(now(), { dueBy: Number.MAX_SAFE_INTEGER, except: [] })
+    const reason = 'its object died over it'
+    this.#letters.recover(now(), { dueBy: Number.MAX_SAFE_INTEGER, except: [], reason })
     armAlarm(storage, this.nextDueAt(), now())
   }
 
@@ -162,16 +163,44 @@ export class Delivery<Effect> {
   #markDue(): (() => void)[] {
     const now = this.#now()
     if (this.#isAnyLost)
-      this.#letters.recover(now, { dueBy: now, except: [...this.#underWay.keys()] })
+      this.#letters.recover(now, { dueBy: now, except: [...this.#underWay.keys()], reason: null })
     // Beyond the timeout: should the object die, the alarm wakes it and the try is made again.
     const until = now + this.#timeoutMs + CATCH_UP_MS
     const free = Math.max(0, this.#parallel - this.#underWay.size)
     const due = this.#letters.due(now, free)
     this.#isFull = due.length === free
     return due.map((letter) => {
+      const { tries, firstTriedAt, reason } = letter
+      const isDeadly =
+        reason !== null && this.#after(letter, { tries, firstTriedAt }).kind === 'park'
+      if (isDeadly) return () => this.#giveUp(letter, reason)
       this.#letters.markTrying(letter, { now, until })
       return () => this.#start(letter, now)
     })
+  }
+
+  /** What killed its object once more, and has no try left, is not begun again. */
+  #giveUp(letter: Letter, reason: string): void {
+    logError('delivery.given-up', new Error(reason), { key: letter.key, tries: letter.tries })
+    const now = this.#now()
+    const park = () => this.#onParked(this.#letters.park(letter, { now, reason }))
+    try {
+      this.#storage.transactionSync(park)
+    } catch (error) {
+      this.#letters.putOff(letter.id, now + this.#timeoutMs)
+      logError('delivery.settle-failed', error, { key: letter.key })
+    }
+  }
+
+  /** What follows once a letter was tried so often, by its budget. */
+  #after(
+    { effect }: Letter,
+    { tries, firstTriedAt }: Pick<Letter, 'tries' | 'firstTriedAt'>,
+  ): AfterFailure {
+    const now = this.#now()
+    const budget = this.#mayPark(JSON.parse(effect) as Effect) ? this.#budget : null
+    const tried = { tries, firstTriedAt: firstTriedAt ?? now }
+    return afterFailure(tried, budget, { now, random: this.#random() })
   }
 
   #start(letter: Letter, began: number): void {
@@ -224,11 +253,8 @@ export class Delivery<Effect> {
   #putOff(letter: Letter, { began, effect, error }: Failure<Effect>): void {
     const now = this.#now()
     const tried = { tries: letter.tries + 1, firstTriedAt: letter.firstTriedAt ?? began }
-    const budget = this.#mayPark(effect) ? this.#budget : null
     const next: AfterFailure =
-      error instanceof NotBefore
-        ? { kind: 'again', dueAt: error.at }
-        : afterFailure(tried, budget, { now, random: this.#random() })
+      error instanceof NotBefore ? { kind: 'again', dueAt: error.at } : this.#after(letter, tried)
     const { id, key } = letter
     logError('delivery.try-failed', error, { key, effect, tries: tried.tries, next: next.kind })
     if (next.kind === 'again') this.#letters.putOff(id, next.dueAt)

@@ -9,6 +9,8 @@ export interface Letter {
   /** How often it was tried before. */
   readonly tries: number
   readonly firstTriedAt: number | null
+  /** What went wrong where its last try never came to its end; null where it did. */
+  readonly reason: string | null
 }
 
 /** A letter whose budget is spent. It holds up nobody, and can be tried again. */
@@ -50,7 +52,7 @@ interface First {
   readonly isEqual: 0 | 1
 }
 
-const LETTER = 'id, key, effect, tries, first_tried_at AS firstTriedAt'
+const LETTER = 'id, key, effect, tries, first_tried_at AS firstTriedAt, reason'
 type Row<Shape> = Shape & Record<string, SqlStorageValue>
 
 /** The table of what an object still has to tell. Every call is a few indexed statements, however many wait. */
@@ -95,7 +97,7 @@ export class Letters {
   }
 
   /**
-   * Counted before it is tried, so that an effect that kills its object is not tried for ever. Equal
+   * Counted before it is tried, so that one which kills its object comes to the end of its budget too. Equal
    * ones that are due as well are this one from now on; what is added later knows more than this try.
    */
   markTrying({ id, key, effect }: Letter, { now, until }: { now: number; until: number }): void {
@@ -120,14 +122,15 @@ export class Letters {
   }
 
   putOff(id: number, dueAt: number): void {
-    this.#sql.exec(`UPDATE deliveries SET state = 'next', due_at = ? WHERE id = ?`, dueAt, id)
+    const next = `UPDATE deliveries SET state = 'next', due_at = ?, reason = NULL WHERE id = ?`
+    this.#sql.exec(next, dueAt, id)
   }
 
   park({ id, key }: Letter, { now, reason }: { now: number; reason: string }): ParkedLetter {
     const parked = this.#sql
       .exec<Row<ParkedLetter>>(
         `UPDATE deliveries SET state = 'parked', parked_at = ?2, reason = ?3 WHERE id = ?1
-         RETURNING ${LETTER}, parked_at AS parkedAt, reason`,
+         RETURNING ${LETTER}, parked_at AS parkedAt`,
         id,
         now,
         reason,
@@ -164,20 +167,29 @@ export class Letters {
   parked(): ParkedLetter[] {
     return this.#sql
       .exec<Row<ParkedLetter>>(
-        `SELECT ${LETTER}, parked_at AS parkedAt, reason FROM deliveries WHERE state = 'parked' ORDER BY id`,
+        `SELECT ${LETTER}, parked_at AS parkedAt FROM deliveries WHERE state = 'parked' ORDER BY id`,
       )
       .toArray()
   }
 
-  /** Tries that nobody makes any more, because the object died in the middle, are due at once. */
+  /** Tries that nobody makes any more are due at once. `reason`: what became of them, where nobody was told. */
   recover(
     now: number,
-    { dueBy, except }: { readonly dueBy: number; readonly except: readonly number[] },
+    {
+      dueBy,
+      except,
+      reason,
+    }: {
+      readonly dueBy: number
+      readonly except: readonly number[]
+      readonly reason: string | null
+    },
   ): void {
     this.#sql.exec(
-      `UPDATE deliveries SET state = 'next', due_at = ?
+      `UPDATE deliveries SET state = 'next', due_at = ?, reason = ?
        WHERE state = 'trying' AND due_at <= ? AND id NOT IN (SELECT value FROM json_each(?))`,
       now,
+      reason,
       dueBy,
       JSON.stringify(except),
     )
