@@ -47,7 +47,7 @@ const REST_MS = 60_000
 /** Whoever asked something waits no longer for D1 to know of it; D1 is told all the same. */
 const ANSWER_MS = 2_000
 /** What is told until it is heard, however long that takes. */
-const NEVER_PARKED: ReadonlySet<Sent['type']> = new Set(['dead-letter', 'erase', 'rest'])
+const NEVER_PARKED: ReadonlySet<Sent['type']> = new Set(['archive', 'dead-letter', 'erase', 'rest'])
 
 /**
  * What a job tells others and has done elsewhere: stored with what it follows from, performed until it

@@ -92,3 +92,17 @@ it('tells every event once and in order, page by page, wherever each of them lie
     { numRuns: 60 },
   )
 })
+
+it('refuses a piece over which a shorter copy was put, instead of reading it for ever', async () => {
+  const storage = objectStorage()
+  migrate(storage, JOB_TABLES)
+  const [history, r2] = [new History(storage.sql), bucket()]
+  const late = bucket()
+  history.log(EVENT)
+  await history.copyTo(jobId, late)
+  history.log(EVENT)
+  history.dropArchived((await history.copyTo(jobId, r2))!)
+  expect(await history.read(jobId, r2, { after: 0, limit: 9 })).toHaveLength(2)
+  const read = history.read(jobId, late, { after: 0, limit: 9 })
+  await expect(read).rejects.toThrow('r2: a piece of the history ends before it should')
+})

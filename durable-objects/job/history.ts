@@ -1,3 +1,4 @@
+import { DependencyError } from '#core/errors.ts'
 import type { JobId } from '#core/ids.ts'
 import type { TaskId } from '#core/tasks.ts'
 import { jobFolder, orAway, readJson } from '#r2/artifacts.ts'
@@ -95,7 +96,10 @@ export class History {
       // Nothing comes between looking and reading here: what is not archived is still kept.
       if (!archive || left <= 0) return [...read, ...this.kept(seen, Math.max(0, left))]
       const { events } = await readJson<{ events: LoggedEvent[] }>(bucket, keyOf(jobId, archive))
-      read.push(...events.filter(({ seq }) => seq > seen).slice(0, left))
+      const news = events.filter(({ seq }) => seq > seen)
+      // A shorter copy that was on its way for long may have been put over a longer one.
+      if (news.length === 0) throw new DependencyError('r2', PIECE_LACKS, { retryable: false })
+      read.push(...news.slice(0, left))
     }
   }
 
@@ -140,6 +144,8 @@ export class History {
     return this.#sql.exec<Archive>(first, seq).toArray()[0]
   }
 }
+
+const PIECE_LACKS = 'a piece of the history ends before it should'
 
 function keyOf(jobId: JobId, { first }: Pick<Archive, 'first'>): string {
   return `${jobFolder(jobId)}history/${String(first).padStart(8, '0')}.json`
