@@ -118,7 +118,7 @@ function start(state: LiveJob, event: EventOf<'task-started'>): Decision<LiveJob
       fence,
       work: 0,
       seenAt: at,
-      reason: null,
+      reason: task.isTrying ? task.reason : null,
       line: null,
     }),
     effects: [PUBLISH],
@@ -152,7 +152,8 @@ function progress(state: LiveJob, event: EventOf<'task-progressed'>): Decision<L
   if (!(work > task.work)) return unchanged(state)
   const fraction = Math.max(task.fraction, Math.min(1, event.fraction))
   const reached = Math.max(task.reached, fraction)
-  return { state: change(state, taskId, { fraction, reached, work, seenAt: at }), effects: [] }
+  const moved = { fraction, reached, work, seenAt: at, isTrying: false, reason: null }
+  return { state: change(state, taskId, moved), effects: [] }
 }
 
 /** Finished work counts whoever did it, also when it was given up for lost: it is stored once, and it is the same work. */
@@ -237,7 +238,10 @@ function endOverdue(state: LiveJob, id: TaskId, at: number): Decision<LiveJob> {
 
 function askAgain(state: LiveJob, id: TaskId, at: number): Decision<LiveJob> {
   const task = taskIn(state, id)!
-  if (task.status === 'paused') return enqueue(state, [id], at)
+  if (task.status === 'paused') {
+    const resumed = enqueue(state, [id], at)
+    return { ...resumed, state: change(resumed.state, id, { isTrying: true }) }
+  }
   const isWorkLost = task.status === 'running' && kindOf(id) !== 'chapter'
   if (!isWorkLost) return signal(change(state, id, { seenAt: at }), id)
   if (task.attempt < MOST_ATTEMPTS) return enqueue(state, [id], at)

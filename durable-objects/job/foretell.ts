@@ -1,7 +1,7 @@
 import { kindOf, type TaskId, type TaskKind } from '#core/tasks.ts'
 import { kindOfWork, learned, type Duration, type Measured } from './durations.ts'
 import type { LiveJob, TaskState } from './job-state.ts'
-import { isFinished } from './task-states.ts'
+import { isFinished, shownStatus } from './task-states.ts'
 
 /** When a job should be over, milliseconds since 1970: in half of all cases by `likelyAt`, in nine of ten by `lateAt`. */
 export interface Foretold {
@@ -36,7 +36,7 @@ const MOST_BELIEVED = 12
  */
 export function foretell(job: LiveJob, known: Known): Foretold | null {
   const open = Object.entries(job.tasks).filter(([, { status }]) => !isFinished(status))
-  if (open.length === 0 || open.some(([, { status }]) => status === 'paused')) return null
+  if (open.length === 0 || open.some(([, task]) => shownStatus(task) === 'paused')) return null
   if (isNobodySpeaking(job)) return null
   const durations = durationsOf(
     job,

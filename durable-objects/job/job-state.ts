@@ -31,6 +31,8 @@ export const TaskState = z.object({
   attempt: z.number().int(),
   /** How often it was put off because somebody else was busy. */
   postponed: z.number().int(),
+  /** Asked for again after a pause, and no work was seen of it yet: whether its provider is back, nobody knows. */
+  isTrying: z.boolean().default(false),
   /** The delivery or lease that is working on it. Only that one may report progress or failure. */
   runId: z.string().nullable(),
   /** Of a chapter: the newest lease the job has heard of; what older ones say does not count. */

@@ -28,6 +28,7 @@ import { progressOf } from './progress.ts'
 import { publishedJob } from './published.ts'
 import { transitionLine, type BeganAt } from './transition-line.ts'
 import { isOlder, upgradeState } from './upgrade-state.ts'
+import { begunAfterPause, isWorthTelling } from './worth-telling.ts'
 
 export type CommandAnswer =
   | { readonly ok: true; readonly job: PublishedJob }
@@ -251,25 +252,35 @@ export class Job extends DurableObject<JobEnv> {
     const logged = this.ctx.storage.transactionSync(() => {
       this.#store.keep(state)
       this.#errands.note(isOver(state) ? [...effects, ARCHIVE] : effects, event)
-      const line = this.#history.log({
-        at: event.at,
-        type: event.type,
-        taskId: 'taskId' in event ? event.taskId : null,
-        revision: 'revision' in event ? event.revision : null,
-        detail: describeEvent(event),
-        status: state.phase,
-        progress: progressOf(state),
-      })
+      if (!isWorthTelling(before, state, event)) return null
+      const line = this.#log(state, event)
       this.#errands.announce(announcementsOf(before, state, line), event)
       return line
     })
-    this.#forecast.note(state, logged)
-    this.#views.event(state, logged)
+    if (logged) this.#tell(state, event, logged)
     this.#errands.pump()
     this.#arm()
+    return decision
+  }
+
+  #log(state: LiveJob, event: JobEvent): LoggedEvent {
+    return this.#history.log({
+      at: event.at,
+      type: event.type,
+      taskId: 'taskId' in event ? event.taskId : null,
+      revision: 'revision' in event ? event.revision : null,
+      detail: describeEvent(event),
+      status: state.phase,
+      progress: progressOf(state),
+    })
+  }
+
+  /** What was logged is told to whoever watches, and to operators. */
+  #tell(state: LiveJob, event: JobEvent, logged: LoggedEvent): void {
+    this.#forecast.note(state, logged)
+    this.#views.event(state, logged)
     const beganAt: BeganAt = (ended) => this.#history.startedBefore(ended)
     log('job.event', transitionLine(state, event, { logged, beganAt }))
-    return decision
   }
 
   /** How far work is: the last word of each task, at most once a second. Kept and shown, never logged or queued. */
@@ -279,10 +290,15 @@ export class Job extends DurableObject<JobEnv> {
     const heard = this.#progress.take()
     const state = heard.reduce((next, report) => decide(next, { ...report, at }).state, before)
     if (state === before || state.phase === 'idle') return
-    this.#store.keep(state)
+    const begun = begunAfterPause(before, state, heard).map((event) => ({ ...event, at }))
+    const logged = this.ctx.storage.transactionSync(() => {
+      this.#store.keep(state)
+      return begun.map((event) => this.#log(state, event))
+    })
+    for (const [which, event] of begun.entries()) this.#tell(state, event, logged[which]!)
     this.#views.progress(state, at)
     const dueAt = this.#errands.progressDueAt()
-    if (at >= dueAt) return this.#send([{ type: 'publish' }])
+    if (at >= dueAt || begun.length > 0) return this.#send([{ type: 'publish' }])
     // Whoever waits is told no second time: what D1 says of them must come to be true by itself.
     const isPlaced = heard.some(({ type }) => type === 'task-placed')
     if (isPlaced) this.#send([{ type: 'publish' }], dueAt)

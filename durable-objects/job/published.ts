@@ -12,7 +12,7 @@ import type { PartRow } from '#d1/schema.ts'
 import type { LiveJob, PastRevision, TaskState } from './job-state.ts'
 import { fractionsOf, progressOf } from './progress.ts'
 import { isOutdated } from './revise.ts'
-import { isFinished } from './task-states.ts'
+import { isFinished, shownStatus } from './task-states.ts'
 import { standing } from './what-stands.ts'
 
 type Rows = Pick<PublishedJob, 'documents' | 'packages'>
@@ -89,7 +89,7 @@ function pastRow(
 function shownOf(job: LiveJob, id: PartId): TaskState {
   const task = job.tasks[id]!
   const made = isFinished(task.status) ? standing(job, id) : null
-  if (made === null || task.status === 'done') return task
+  if (made === null || task.status === 'done') return { ...task, status: shownStatus(task) }
   const reason = task.status === 'failed' ? task.reason : null
   return { ...task, ...made, status: 'done', fraction: 1, reason }
 }

@@ -29,6 +29,7 @@ export function enqueue(
         attempt: task.attempt + 1,
         since: task.since || at,
         inputs: task.inputs.length === 0 ? inputsOf(decision.state, id) : task.inputs,
+        isTrying: false,
         runId: null,
         cause: null,
         seenAt: at + (delaySeconds + headStartBefore(decision.state, id)) * 1000,

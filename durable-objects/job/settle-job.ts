@@ -2,7 +2,7 @@ import { PART_KINDS, type JobStatus, type PartId, type TaskId } from '#core/task
 import type { DocumentPlan } from '#core/job-types.ts'
 import type { JobEffect, LiveJob } from './job-state.ts'
 import { lacksWhatHasCome, openRevision } from './revise.ts'
-import { change, isFinished } from './task-states.ts'
+import { change, isFinished, shownStatus } from './task-states.ts'
 import { isThere } from './what-stands.ts'
 
 interface Settled {
@@ -97,7 +97,7 @@ function afterText(job: LiveJob, { id }: DocumentPlan, part: PartId): Verdict {
 export function phaseOf(job: LiveJob): JobStatus {
   const { phase, commission, tasks } = job
   if (phase === 'cancelled') return phase
-  const all = Object.values(tasks).map(({ status }) => status)
+  const all = Object.values(tasks).map(shownStatus)
   if (all.some((status) => !isFinished(status))) {
     if (all.includes('paused')) return 'paused'
     return all.every((status) => status === 'waiting' || status === 'queued') ? 'queued' : 'running'

@@ -18,6 +18,7 @@ export const FRESH: TaskState = {
   revision: 1,
   attempt: 0,
   postponed: 0,
+  isTrying: false,
   runId: null,
   fence: 0,
   fraction: 0,
@@ -40,6 +41,11 @@ export function partsOf(documentId: DocumentId): PartId[] {
 /** A task in one of these is not worked on any more. */
 export function isFinished(status: TaskStatus): boolean {
   return status === 'done' || status === 'failed' || status === 'cancelled'
+}
+
+/** How a task stands for whoever looks: what is only tried again after a pause is paused until it shows work. */
+export function shownStatus({ status, isTrying }: TaskState): TaskStatus {
+  return isTrying && (status === 'queued' || status === 'running') ? 'paused' : status
 }
 
 /** The task of an id, if this job has it. */
