@@ -1,53 +1,52 @@
 import Sanscript from '@indic-transliteration/sanscript'
+import { INDIC_SCRIPTS, inDevanagari } from './devanagari.ts'
 import { capitalized, fromScholars, plainLatin } from './latin.ts'
+import { tamilBySound } from './tamil.ts'
 
-/** Unicode's name of a script, and the library's. */
-const SCHEMES: Readonly<Record<string, string>> = {
-  Devanagari: 'devanagari',
-  Bengali: 'bengali',
-  Gurmukhi: 'gurmukhi',
-  Gujarati: 'gujarati',
-  Oriya: 'oriya',
-  Tamil: 'tamil',
-  Telugu: 'telugu',
-  Kannada: 'kannada',
-  Malayalam: 'malayalam',
-  Sinhala: 'sinhala',
-}
-export const INDIC = Object.keys(SCHEMES)
-  .map((script) => `\\p{Script=${script}}`)
-  .join('')
+const SCRIPTS = INDIC_SCRIPTS.map((name) => {
+  const letter = `\\p{Script=${name}}`
+  return { name, letter, written: new RegExp(letter, 'u') }
+})
+export const INDIC = SCRIPTS.map(({ letter }) => letter).join('')
 
 /** Languages of these do not say the vowel that a last consonant carries: राम is Ram. */
-const DROPS_LAST_A = new Set(['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya'])
-
-/** Malayalam has letters of their own for consonants without a vowel. */
-const BARE_CONSONANTS: Readonly<Record<string, string>> = {
-  ൺ: 'ണ്',
-  ൻ: 'ന്',
-  ർ: 'ര്',
-  ൽ: 'ല്',
-  ൾ: 'ള്',
-  ൿ: 'ക്',
-  ৎ: 'ত্',
-}
+const NORTHERN = new Set(['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya'])
 
 /** A word in one of the ten Indic scripts as English readers know it: శ్రీనివాస్ → Shrinivas. */
 export function fromIndic(word: string): string {
-  const script = Object.keys(SCHEMES).find((name) => inScript(name).test(word)) ?? 'Devanagari'
-  const whole = word.normalize('NFC').replaceAll(/[ൺൻർൽൾൿৎ]/gu, (sign) => BARE_CONSONANTS[sign]!)
-  const scholarly = String(Sanscript.t(whole, SCHEMES[script]!, 'iast'))
-  const said = DROPS_LAST_A.has(script) ? withoutLastA(scholarly) : scholarly
-  // A nasal takes the place of the consonant behind it: गांधी is Gandhi.
-  const nasal = said.replaceAll(/[ṃṁ](?=[kgcjṭḍtd])/gu, 'n')
-  return capitalized(plainLatin(fromScholars(nasal)))
+  const script = SCRIPTS.find(({ written }) => written.test(word))?.name ?? 'Devanagari'
+  const scholarly = String(Sanscript.t(inDevanagari(word, script), 'devanagari', 'iast'))
+  const told = nasal(BY_SOUND[script]?.(scholarly) ?? scholarly)
+  return capitalized(plainLatin(fromScholars(NORTHERN.has(script) ? northern(told) : told)))
 }
 
-/** Kept after two consonants, where nobody could leave it out (नक्षत्र), and in a word's only syllable. */
-function withoutLastA(word: string): string {
-  return word.replace(/(?<=[aeiouāīūṛ]\p{M}*(?:ch|[kgcjṭḍtdpb]h?|[mnṇṅñyrlḷvśṣsh]))a$/u, '')
+/** What a language does with the letters it shares with Sanskrit. */
+const BY_SOUND: Readonly<Record<string, (scholarly: string) => string>> = {
+  Tamil: tamilBySound,
+  // A letter b behind another consonant is what is left of a w; a first y is said j; ং is ng.
+  Bengali: (word) =>
+    word
+      .replaceAll(/(?<=[kgcjṭḍtdnśṣs]h?)b/gu, 'w')
+      .replaceAll(/(?<!\p{L}\p{M}*)y/gu, 'j')
+      .replaceAll(/ṃ(?![kgcjṭḍtdpb])/gu, 'ng'),
+  Malayalam: (word) => word.replaceAll('ṟṟ', 'tt').replaceAll(/nṟ/gu, 'nt'),
 }
 
-function inScript(name: string): RegExp {
-  return new RegExp(`\\p{Script=${name}}`, 'u')
+/** A nasal takes the place of the consonant behind it: गांधी is Gandhi, चाँद Chand, ज्ञान Gyan. */
+function nasal(word: string): string {
+  return word
+    .replaceAll('jñ', 'gy')
+    .replaceAll(/ñ(?=[aeiouāīūèò])/gu, 'ny')
+    .replaceAll(/[ṃṁ~](?=[pb])/gu, 'm')
+    .replaceAll(/~|[ṃṁ](?=[kgcjṭḍtd])/gu, 'n')
+}
+
+/** नक्षत्र keeps its last vowel after two consonants, as whatever has but one syllable; आनंद is Anand, सिंह Singh. */
+function northern(word: string): string {
+  return word
+    .replaceAll(/[ṃṁ](?=h)/gu, 'ng')
+    .replace(
+      /(?<=[aeiouāīūṛ]\p{M}*(?:(?:[ṅñṇnm]|ng)?(?:ch|[kgcjṭḍtdpb]\p{M}*h?)|ngh|r\p{M}*h?|[mnṇṅñyẏlḷvwśṣshzfqġ]\p{M}*))a$/u,
+      '',
+    )
 }

@@ -11,7 +11,10 @@ const called = (...names: string[]): Called[] => names.map((name) => ({ name }))
 describe('a name', () => {
   it.each([
     ['శ్రీనివాస్', "Shrinivas's Moon."],
-    ['முருகன்', "Murughan's Moon."],
+    ['முருகன்', "Murugan's Moon."],
+    ['சுப்பிரமணியம்', "Subramaniyam's Moon."],
+    ['চাঁদনী', "Chandani's Moon."],
+    ['ज़ारा', "Zara's Moon."],
     ['সৌমিত্র', "Saumitra's Moon."],
     ['გიორგი', "Giorgi's Moon."],
     ['Արամ', "Aram's Moon."],
