@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { JobState, LiveJob } from './job-state.ts'
+import { StateJson } from './state-json.ts'
 
 /** What the row of state says of a job that was erased, and of one whose state lies packed beside it. */
 const ERASED = 'null'
@@ -13,6 +14,7 @@ interface Row extends Record<string, SqlStorageValue> {
 /** What a job remembers of how it stands. */
 export class JobStore {
   readonly #sql: SqlStorage
+  readonly #json = new StateJson()
   #state: JobState | undefined
 
   constructor(sql: SqlStorage) {
@@ -38,7 +40,7 @@ export class JobStore {
   }
 
   keep(state: LiveJob): void {
-    this.#write(JSON.stringify(state), null)
+    this.#write(this.#json.of(state), null)
     this.#state = state
   }
 

@@ -3,6 +3,7 @@ import type { LiveJob, TaskState } from '#durable-objects/job/job-state.ts'
 import { progressOf } from '#durable-objects/job/progress.ts'
 import { publishedJob } from '#durable-objects/job/published.ts'
 import { standing } from '#durable-objects/job/what-stands.ts'
+import { StateReader } from './state-reader.ts'
 
 /** What a rule is broken by. */
 export type Complain = (rule: string, detail: string) => void
@@ -18,6 +19,7 @@ export class JobWatch {
   /** Who was granted each task of each revision: `text:p1.western@1 message-7#1`. */
   readonly granted = new Set<string>()
   readonly #complain: Complain
+  readonly #reader = new StateReader()
   readonly #results = new Map<string, string>()
   readonly #finished = new Set<string>()
   /** Of the present state: its progress, and what its texts and past revisions are. */
@@ -36,7 +38,7 @@ export class JobWatch {
   take(json: string, now: number): void {
     // The same state in less room.
     if (json === 'packed') return
-    const next = JSON.parse(json) as LiveJob | null
+    const next = this.#reader.read(json)
     if (next === null) {
       this.isErased = true
       this.present = null
@@ -196,6 +198,7 @@ const ENDED: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled'])
 
 /** Whether whatever is looked at of a task is as it was. */
 function standsAs(task: TaskState, old: TaskState): boolean {
+  if (task === old) return true
   return (
     task.status === old.status &&
     task.revision === old.revision &&
