@@ -3,7 +3,7 @@ import { fakeObject } from '#test/fakes/object-storage.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BUDGET } from './after-failure.ts'
 import { Owner, sent } from './delivery.fixture.ts'
-import { DELIVERY_TABLES, Letters, type Letter, type ParkedLetter } from './letters.ts'
+import { DELIVERY_TABLES, Letters, type NextLetter, type ParkedLetter } from './letters.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000 })
@@ -195,6 +195,16 @@ describe('a delivery', () => {
     expect(owner.delivery.parked()).toEqual([])
   })
 
+  it('goes on with a letter that was asked for again while another of its key was tried', async () => {
+    const owner = new Owner({ budget: { tries: 1, milliseconds: 0 } })
+    owner.add('a1', 'a2')
+    await owner.end('a1', away)
+    owner.delivery.replay(owner.parked[0]!.id)
+    expect(owner.begun()).toEqual(['a1', 'a2'])
+    await owner.end('a2')
+    expect(owner.begun()).toEqual(['a1', 'a2', 'a1'])
+  })
+
   it('goes on when its owner chokes on a parked letter', async () => {
     const owner = new Owner({
       budget: { tries: 1, milliseconds: 0 },
@@ -290,7 +300,7 @@ it('looks up everything by an index, however many wait', () => {
   letters.add('a', '1', { dueAt: 1, now: 1 })
   letters.add('a', '2', { dueAt: 1, now: 1 })
   letters.recover(1, { dueBy: 1, except: [], reason: null })
-  const [letter] = letters.due(1, 9) as [Letter]
+  const [letter] = letters.soonest(9) as [NextLetter]
   letters.markTrying(letter, { now: 1, until: 2 })
   letters.putOff(letter.id, 3)
   letters.delivered(letter, 1)

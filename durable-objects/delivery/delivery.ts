@@ -2,7 +2,7 @@ import { describe, logError } from '#core/log.ts'
 import { afterFailure, BUDGET, type AfterFailure, type Budget } from './after-failure.ts'
 import { armAlarm } from './arm-alarm.ts'
 import { inTime } from './in-time.ts'
-import { Letters, type Letter, type ParkedLetter } from './letters.ts'
+import { Letters, type Letter, type NextLetter, type ParkedLetter } from './letters.ts'
 import { NotBefore } from './not-before.ts'
 
 /** Something to tell somebody. */
@@ -38,6 +38,18 @@ interface Failure<Effect> {
   readonly error: unknown
 }
 
+/** When a try must be over, and its end. */
+interface Try {
+  readonly until: number
+  readonly end: Promise<void>
+}
+
+/** Letters that are next of their keys, the soonest first, and whether there are no others. */
+interface Next {
+  readonly letters: readonly NextLetter[]
+  readonly isAll: boolean
+}
+
 /** The alarm only catches up with what is due already, and with tries that ought to be over. */
 const CATCH_UP_MS = 1_000
 /** What was delivered and holds up nobody is crossed off with the next change there is, or after so long by itself. */
@@ -60,8 +72,8 @@ export class Delivery<Effect> {
   readonly #timeoutMs: number
   readonly #parallel: number
   readonly #budget: Budget
-  /** Tries of this run of the program by their letters' ids. */
-  readonly #underWay = new Map<number, Promise<void>>()
+  /** Tries of this run of the program by their letters' ids, the longest under way first. */
+  readonly #underWay = new Map<number, Try>()
   /** Delivered, and not crossed off yet: should the object die now, they are delivered once more. */
   readonly #delivered = new Map<number, Letter>()
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -112,10 +124,10 @@ export class Delivery<Effect> {
   /** Starts whatever is due and returns at once; what becomes due while it runs is started by itself. Never throws. */
   pump(): void {
     try {
-      const at = this.#delivered.size > 0 ? this.#now() : this.nextDueAt()
-      if (!this.#isPast(at)) return this.#arm(at)
-      this.#begin()
-      this.#arm(this.nextDueAt())
+      const isAnyToSettle = this.#delivered.size > 0 || this.#isAnyLost
+      const next = isAnyToSettle ? null : this.#next()
+      const isAnyDue = next === null || this.#isPast(next.letters[0]?.dueAt ?? null)
+      this.#arm(isAnyDue ? this.#begin(next) : this.#dueAfter(next))
     } catch (error) {
       logError('delivery.pump-failed', error)
     }
@@ -144,52 +156,76 @@ export class Delivery<Effect> {
 
   /** Resolves when no try is under way; what backs off may still wait. For tests. */
   async idle(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.all(this.#underWay.values())
+    while (this.#underWay.size > 0)
+      await Promise.all([...this.#underWay.values()].map(({ end }) => end))
   }
 
-  #begin(): void {
-    const starts = this.#storage.transactionSync(() => {
+  /** Settles what is over and begins what is due. Answers when there is next something to do. */
+  #begin(known: Next | null): number | null {
+    const now = this.#now()
+    const { starts, ...later } = this.#storage.transactionSync(() => {
       this.#crossOff()
-      return this.#markDue()
+      if (this.#isAnyLost)
+        this.#letters.recover(now, { dueBy: now, except: [...this.#underWay.keys()], reason: null })
+      return this.#markDue(known ?? this.#next(), now)
     })
     this.#delivered.clear()
     for (const start of starts) start()
+    return this.#dueAfter(later)
   }
 
   #isPast(at: number | null): boolean {
     return at !== null && at <= this.#now()
   }
 
-  #markDue(): (() => void)[] {
-    const now = this.#now()
-    if (this.#isAnyLost)
-      this.#letters.recover(now, { dueBy: now, except: [...this.#underWay.keys()], reason: null })
-    // Beyond the timeout: should the object die, the alarm wakes it and the try is made again.
-    const until = now + this.#timeoutMs + CATCH_UP_MS
+  /** What is next of each key, as far as there is room for it. */
+  #next(): Next {
     const free = Math.max(0, this.#parallel - this.#underWay.size)
-    const due = this.#letters.due(now, free)
-    this.#isFull = due.length === free
-    return due.map((letter) => {
-      const { tries, firstTriedAt, reason } = letter
-      const isDeadly =
-        reason !== null && this.#after(letter, { tries, firstTriedAt }).kind === 'park'
-      if (isDeadly) return () => this.#giveUp(letter, reason)
-      this.#letters.markTrying(letter, { now, until })
-      return () => this.#start(letter, now)
-    })
+    const letters = this.#letters.soonest(free)
+    return { letters, isAll: letters.length < free }
   }
 
-  /** What killed its object once more, and has no try left, is not begun again. */
-  #giveUp(letter: Letter, reason: string): void {
-    logError('delivery.given-up', new Error(reason), { key: letter.key, tries: letter.tries })
+  /** Marks what is due as being tried, and answers what begins each, and what is next after it. */
+  #markDue({ letters, isAll }: Next, now: number) {
+    // Beyond the timeout: should the object die, the alarm wakes it and the try is made again.
+    const until = now + this.#timeoutMs + CATCH_UP_MS
+    const due = letters.filter(({ dueAt }) => dueAt <= now)
+    this.#isFull = !isAll && due.length === letters.length
+    const starts = due.map((letter) => {
+      if (this.#isDeadly(letter)) return () => this.#giveUp(letter)
+      this.#letters.markTrying(letter, { now, until })
+      return () => this.#start(letter, { began: now, until })
+    })
+    return { starts, letters: letters.slice(due.length), isAll }
+  }
+
+  /** When there is something to do once what is due has begun; null when nothing waits. */
+  #dueAfter({ letters: [next], isAll }: Next): number | null {
+    if (this.#isAnyLost || (next === undefined && !isAll)) return this.nextDueAt()
+    const [longest] = this.#underWay.values()
+    const at = Math.min(next?.dueAt ?? Infinity, longest?.until ?? Infinity)
+    return at === Infinity ? null : at
+  }
+
+  /** Whether it killed its object once more, and has no try left. */
+  #isDeadly(letter: Letter): boolean {
+    const { tries, firstTriedAt, reason } = letter
+    return reason !== null && this.#after(letter, { tries, firstTriedAt }).kind === 'park'
+  }
+
+  /** What killed its object once more, and has no try left, is not begun again; whoever waits behind it is. */
+  #giveUp(letter: Letter): void {
+    const { id, key, tries, reason } = letter
+    logError('delivery.given-up', new Error(reason!), { key, tries })
     const now = this.#now()
-    const park = () => this.#onParked(this.#letters.park(letter, { now, reason }))
+    const park = () => this.#onParked(this.#letters.park(letter, { now, reason: reason! }))
     try {
       this.#storage.transactionSync(park)
     } catch (error) {
-      this.#letters.putOff(letter.id, now + this.#timeoutMs)
-      logError('delivery.settle-failed', error, { key: letter.key })
+      this.#letters.putOff(id, now + this.#timeoutMs)
+      logError('delivery.settle-failed', error, { key })
     }
+    this.#arm(this.nextDueAt())
   }
 
   /** What follows once a letter was tried so often, by its budget. */
@@ -203,13 +239,13 @@ export class Delivery<Effect> {
     return afterFailure(tried, budget, { now, random: this.#random() })
   }
 
-  #start(letter: Letter, began: number): void {
+  #start(letter: Letter, { began, until }: { readonly began: number; readonly until: number }) {
     const end = () => {
       this.#underWay.delete(letter.id)
       if (!this.#delivered.has(letter.id) || this.#isWaitedFor(letter)) this.pump()
       else this.#timer ??= setTimeout(() => this.pump(), CROSS_OFF_MS)
     }
-    this.#underWay.set(letter.id, this.#try(letter, began).then(end))
+    this.#underWay.set(letter.id, { until, end: this.#try(letter, began).then(end) })
   }
 
   /** One try, to its end or its timeout. Never rejects. */

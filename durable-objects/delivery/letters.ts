@@ -13,6 +13,13 @@ export interface Letter {
   readonly reason: string | null
 }
 
+/** A letter that is next of its key. */
+export interface NextLetter extends Letter {
+  readonly dueAt: number
+  /** Whether another of its key waits behind it, in SQLite's truth. */
+  readonly isFollowed: 0 | 1
+}
+
 /** A letter whose budget is spent. It holds up nobody, and can be tried again. */
 export interface ParkedLetter extends Letter {
   readonly parkedAt: number
@@ -55,9 +62,23 @@ interface First {
 const LETTER = 'id, key, effect, tries, first_tried_at AS firstTriedAt, reason'
 type Row<Shape> = Shape & Record<string, SqlStorageValue>
 
+const SOONEST = `SELECT ${LETTER}, due_at AS dueAt, EXISTS (
+    SELECT 1 FROM deliveries AS other WHERE other.key = deliveries.key AND other.state = 'behind'
+  ) AS isFollowed
+  FROM deliveries WHERE state = 'next' ORDER BY due_at LIMIT ?`
+
+/** When there is something to do, but for tries of which the condition says something. */
+const dueAtWhere = (condition: string) => `SELECT MIN(at) AS at FROM (
+  SELECT MIN(due_at) AS at FROM deliveries WHERE state = 'next'
+  UNION ALL SELECT MIN(due_at) FROM deliveries WHERE state = 'trying' ${condition})`
+const NEXT_DUE_AT = dueAtWhere('')
+const NEXT_DUE_AT_EXCEPT = dueAtWhere('AND id NOT IN (SELECT value FROM json_each(?))')
+
 /** The table of what an object still has to tell. Every call is a few indexed statements, however many wait. */
 export class Letters {
   readonly #sql: SqlStorage
+  /** Keys of which another may wait behind the one that this run has tried. What is undone with its transaction stays named. */
+  readonly #followed = new Set<string>()
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
@@ -85,28 +106,28 @@ export class Letters {
     return !first || (makesRoom && dueAt < first.dueAt) ? dueAt : null
   }
 
-  /** Those next of their keys whose time has come, the longest overdue first. */
-  due(now: number, limit: number): Letter[] {
-    return this.#sql
-      .exec<Row<Letter>>(
-        `SELECT ${LETTER} FROM deliveries WHERE state = 'next' AND due_at <= ? ORDER BY due_at LIMIT ?`,
-        now,
-        limit,
-      )
-      .toArray()
+  /** Those next of their keys, due or not, the longest overdue first. */
+  soonest(limit: number): NextLetter[] {
+    return this.#sql.exec<Row<NextLetter>>(SOONEST, limit).toArray()
   }
 
   /**
    * Counted before it is tried, so that one which kills its object comes to the end of its budget too. Equal
    * ones that are due as well are this one from now on; what is added later knows more than this try.
    */
-  markTrying({ id, key, effect }: Letter, { now, until }: { now: number; until: number }): void {
-    this.#sql.exec(
-      `DELETE FROM deliveries WHERE key = ? AND effect = ? AND state = 'behind' AND due_at <= ?`,
-      key,
-      effect,
-      now,
-    )
+  markTrying(
+    { id, key, effect, isFollowed }: NextLetter,
+    { now, until }: { now: number; until: number },
+  ): void {
+    if (isFollowed) {
+      this.#followed.add(key)
+      this.#sql.exec(
+        `DELETE FROM deliveries WHERE key = ? AND effect = ? AND state = 'behind' AND due_at <= ?`,
+        key,
+        effect,
+        now,
+      )
+    }
     this.#sql.exec(
       `UPDATE deliveries SET state = 'trying', due_at = ?3, tries = tries + 1,
          first_tried_at = COALESCE(first_tried_at, ?2) WHERE id = ?1`,
@@ -118,7 +139,7 @@ export class Letters {
 
   delivered({ id, key }: Letter, now: number): void {
     this.#sql.exec('DELETE FROM deliveries WHERE id = ?', id)
-    this.#chooseNext(key, now)
+    if (this.#followed.has(key)) this.#chooseNext(key, now)
   }
 
   putOff(id: number, dueAt: number): void {
@@ -195,27 +216,22 @@ export class Letters {
     )
   }
 
-  /** Whether another of a key waits for the one that is next or being tried. */
+  /** Whether another of a key waits for the one that this run has tried. Call it outside of any transaction. */
   isBehind(key: string): boolean {
-    return (
-      this.#sql
-        .exec(`SELECT id FROM deliveries WHERE key = ? AND state = 'behind' LIMIT 1`, key)
-        .toArray().length === 1
-    )
+    if (!this.#followed.has(key)) return false
+    const behind = `SELECT id FROM deliveries WHERE key = ? AND state = 'behind' LIMIT 1`
+    const isBehind = this.#sql.exec(behind, key).toArray().length === 1
+    if (!isBehind) this.#followed.delete(key)
+    return isBehind
   }
 
   /** When there is next something to do, tries that must be over included but for some; null when nothing waits. */
   nextDueAt(except: readonly number[] = []): number | null {
-    const isExcepted = except.length > 0
-    return this.#sql
-      .exec<{ at: number | null }>(
-        `SELECT MIN(at) AS at FROM (
-           SELECT MIN(due_at) AS at FROM deliveries WHERE state = 'next'
-           UNION ALL SELECT MIN(due_at) FROM deliveries WHERE state = 'trying'
-             ${isExcepted ? 'AND id NOT IN (SELECT value FROM json_each(?))' : ''})`,
-        ...(isExcepted ? [JSON.stringify(except)] : []),
-      )
-      .one().at
+    const asked =
+      except.length === 0
+        ? this.#sql.exec<{ at: number | null }>(NEXT_DUE_AT)
+        : this.#sql.exec<{ at: number | null }>(NEXT_DUE_AT_EXCEPT, JSON.stringify(except))
+    return asked.one().at
   }
 
   /** The one of a key that is next or being tried, and whether it is this effect. Where there is none, nothing of it waits. */
@@ -246,6 +262,7 @@ export class Letters {
   }
 
   #insert({ key, effect, state, dueAt }: Pick<Letter, 'key' | 'effect'> & Waits): void {
+    if (state === 'behind') this.#followed.add(key)
     this.#sql.exec(
       'INSERT INTO deliveries (key, effect, state, due_at) VALUES (?, ?, ?, ?)',
       key,
@@ -257,6 +274,7 @@ export class Letters {
 
   /** One that is next, was never tried and is asked for later makes room for those that are due before it. */
   #chooseAnew(key: string, now: number): void {
+    this.#followed.add(key)
     this.#sql.exec(
       `UPDATE deliveries SET state = 'behind'
        WHERE key = ? AND state = 'next' AND tries = 0 AND due_at > ?`,

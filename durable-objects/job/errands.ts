@@ -91,11 +91,12 @@ export class Errands {
     this.#delivery.add([{ key: recipientOf(effect), effect, dueAt }], event.at)
   }
 
-  /** Notes what follows from no event, and begins what is due. */
+  /** Notes what follows from no event, and begins it if it is due. */
   send(effects: readonly Sent[], dueAt: number): void {
     const outgoing = effects.map((effect) => ({ key: recipientOf(effect), effect, dueAt }))
-    this.#delivery.add(outgoing, Date.now())
-    this.pump()
+    const now = Date.now()
+    this.#delivery.add(outgoing, now)
+    if (dueAt <= now) this.pump()
   }
 
   /** Begins whatever is due. */
