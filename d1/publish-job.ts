@@ -17,6 +17,10 @@ export interface PublishedJob extends Pick<
 
 /** D1 takes a hundred parameters a statement; a document's row has ten. */
 const ROWS_PER_STATEMENT = 9
+/** By how many rows. */
+const WRITE_DOCUMENTS = Array.from({ length: ROWS_PER_STATEMENT + 1 }, (_, rows) =>
+  writeDocuments(rows),
+)
 
 const WRITE_JOB = `UPDATE jobs
   SET status = ?, progress = ?, work = ?, fractions = ?, eta = ?, seq = ?, updated_at = ?
@@ -42,7 +46,9 @@ export async function publishJob(
   const [fractionsTold, etaTold] = [JSON.stringify(fractions), eta && JSON.stringify(eta)]
   const told = [status, progress, work, fractionsTold, etaTold, seq, Date.now()]
   const documents = chunk(published.documents, ROWS_PER_STATEMENT).map((rows) =>
-    db.prepare(writeDocuments(rows.length)).bind(...rows.flatMap((row) => valuesOf(row, id, seq))),
+    db
+      .prepare(WRITE_DOCUMENTS[rows.length]!)
+      .bind(...rows.flatMap((row) => valuesOf(row, id, seq))),
   )
   const packages = published.packages.map((row) =>
     db.prepare(WRITE_PACKAGE).bind(id, row.id, JSON.stringify(row.part), seq),

@@ -1,19 +1,29 @@
 import type { JobId } from '#core/ids.ts'
-import { asc, eq, sql } from 'drizzle-orm'
+import { asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { fromD1 } from './from-d1.ts'
 import { writerCalls } from './schema.ts'
 
 export type WriterCallRow = typeof writerCalls.$inferSelect
 
+const COLUMNS = Object.entries(getTableColumns(writerCalls))
+const NAMES = COLUMNS.map(([, { name }]) => name)
+
+/** Made once: Drizzle would build it anew for each of a package's drafts, twice. */
+const KEEP = `INSERT INTO writer_calls (${NAMES.join(', ')}) VALUES (${NAMES.map(() => '?').join(', ')})
+  ON CONFLICT (id) DO UPDATE SET ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}`
+
 /** Keeps a call; what is told of it later, at its end, stands in place of what was known at its start. */
 export async function keepWriterCall(db: D1Database, call: WriterCallRow): Promise<void> {
-  const { id: _, ...told } = call
+  const told = COLUMNS.map(([field, column]) => {
+    const value = call[field as keyof WriterCallRow]
+    return value === null ? null : column.mapToDriverValue(value)
+  })
   await fromD1('the call of a writer could not be kept', () =>
-    drizzle(db).insert(writerCalls).values(call).onConflictDoUpdate({
-      target: writerCalls.id,
-      set: told,
-    }),
+    db
+      .prepare(KEEP)
+      .bind(...told)
+      .run(),
   )
 }
 

@@ -23,6 +23,12 @@ interface Archive extends Record<string, SqlStorageValue> {
   readonly last: number
 }
 
+const LAST = `MAX(COALESCE((SELECT MAX(seq) FROM events), 0),
+  COALESCE((SELECT MAX(last) FROM archives), 0))`
+const LAST_SEQ = `SELECT ${LAST} AS seq`
+const LOG = `INSERT INTO events (seq, at, type, task_id, revision, detail, status, progress)
+  VALUES (1 + ${LAST}, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`
+
 /**
  * What happened to a job, numbered from 1 without a gap. What is new lies in its object; a job
  * that is over has its history moved to R2, a piece each time it ends, where reading goes on
@@ -37,31 +43,14 @@ export class History {
 
   log(event: Omit<LoggedEvent, 'seq'>): LoggedEvent {
     const { at, type, taskId, revision, detail, status, progress } = event
-    const { seq } = this.#sql
-      .exec<{ seq: number }>(
-        `INSERT INTO events (seq, at, type, task_id, revision, detail, status, progress)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
-        this.lastSeq() + 1,
-        at,
-        type,
-        taskId,
-        revision,
-        detail,
-        status,
-        progress,
-      )
-      .one()
+    const told = [at, type, taskId, revision, detail, status, progress]
+    const { seq } = this.#sql.exec<{ seq: number }>(LOG, ...told).one()
     return { seq, ...event }
   }
 
   /** The number of the newest event; 0 before the first. */
   lastSeq(): number {
-    return this.#sql
-      .exec<{ seq: number }>(
-        `SELECT MAX(COALESCE((SELECT MAX(seq) FROM events), 0),
-                    COALESCE((SELECT MAX(last) FROM archives), 0)) AS seq`,
-      )
-      .one().seq
+    return this.#sql.exec<{ seq: number }>(LAST_SEQ).one().seq
   }
 
   /** How far the history lies in R2; 0 where none of it does. */

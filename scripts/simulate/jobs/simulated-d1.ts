@@ -61,7 +61,7 @@ export class SimulatedD1 {
   #run(query: string, parameters: readonly SQLInputValue[]): Result {
     const results = this.#prepared(query, parameters)(parameters)
     if (query.startsWith('UPDATE jobs')) this.onJob(String(parameters.find(isJobId)))
-    if (query.startsWith('insert into "writer_calls"'))
+    if (query.startsWith('INSERT INTO writer_calls'))
       this.onPaid(String(parameters.find((one) => isJobId(one) && !String(one).includes('/'))))
     return { success: true, results, meta: {} }
   }
