@@ -44,9 +44,8 @@ export function foretell(job: LiveJob, known: Known): Foretold | null {
     open.map(([id]) => id as TaskId),
   )
   if (durations === null) return null
-  const ends = Array.from({ length: TRIALS }, (_, trial) =>
-    endOf(job, { ...known, durations }, trial),
-  )
+  const course = courseOf(job, known, durations)
+  const ends = Array.from({ length: TRIALS }, (_, trial) => endOf(course, trial))
   const inOrder = ends.toSorted((a, b) => a - b)
   return { likelyAt: at(inOrder, 0.5), lateAt: at(inOrder, 0.9) }
 }
@@ -89,8 +88,40 @@ function withOwn(before: Duration | null, own: Measured): Duration {
   return { ...duration, atOnce: Math.max(own.atOnce, before?.atOnce ?? 0) }
 }
 
-interface Trial extends Pick<Known, 'began' | 'now'> {
+/** What all trials of a job have in common. */
+interface Course extends Pick<Known, 'began' | 'now'> {
+  readonly tasks: LiveJob['tasks']
   readonly durations: Durations
+  /** In order: a task's number decides which durations it is tried with. */
+  readonly numbers: ReadonlyMap<TaskId, number>
+  readonly running: readonly TaskId[]
+  readonly documents: readonly Parts[]
+  /** How many of each kind may run side by side. */
+  readonly places: ReadonlyMap<TaskKind, number>
+}
+
+/** A document's tasks, and the texts it is written after. */
+interface Parts {
+  readonly text: TaskId
+  readonly after: readonly TaskId[]
+  readonly rest: readonly TaskId[]
+}
+
+function courseOf(
+  { tasks, commission }: LiveJob,
+  { began, now }: Known,
+  durations: Durations,
+): Course {
+  const ids = Object.keys(tasks) as TaskId[]
+  const running = ids.filter((id) => tasks[id]!.status === 'running')
+  const documents = commission.documents.map(({ id, after }): Parts => ({
+    text: `text:${id}`,
+    after: after.map((one): TaskId => `text:${one}`),
+    rest: [`pdf:${id}`, `chapter:${id}`],
+  }))
+  const numbers = new Map(ids.map((id, number) => [id, number]))
+  const places = placesOf(durations, running)
+  return { tasks, durations, began, now, numbers, running, documents, places }
 }
 
 /** The same kinds, each a little faster or slower as a whole: of few samples a mean is not known well. */
@@ -105,10 +136,12 @@ function asMayBe(durations: Durations, trial: number): Durations {
 }
 
 /** When everything is over in one trial. */
-function endOf(job: LiveJob, trial: Trial, number: number): number {
-  const ids = Object.keys(job.tasks) as TaskId[]
-  const durations = asMayBe(trial.durations, number)
-  const places = placesOf(job, trial)
+function endOf(course: Course, trial: number): number {
+  const { tasks, now, numbers, running, documents, places } = course
+  const durations = asMayBe(course.durations, trial)
+  const free = new Map(
+    [...places].map(([kind, count]) => [kind, Array.from({ length: count }, () => now)]),
+  )
   const ends = new Map<TaskId, number>()
   const end = (id: TaskId, readyAt: number) => {
     const ended = ends.get(id) ?? endOfTask(id, readyAt)
@@ -116,19 +149,19 @@ function endOf(job: LiveJob, trial: Trial, number: number): number {
     return ended
   }
   const endOfTask = (id: TaskId, readyAt: number) => {
-    const task = job.tasks[id]!
-    if (isFinished(task.status)) return trial.now
-    const left = leftOf(id, task, { ...trial, durations, share: shareAt(number, ids.indexOf(id)) })
-    return occupy(places.get(kindOf(id))!, readyAt, left)
+    const task = tasks[id]!
+    if (isFinished(task.status)) return now
+    const kind = kindOf(id)
+    const share = shareAt(trial, numbers.get(id)!)
+    const elapsed = now - (course.began.get(id) ?? now)
+    return occupy(free.get(kind)!, readyAt, leftOf(task, durations.get(kind)!, { elapsed, share }))
   }
   // What runs has its place already.
-  for (const id of ids) if (job.tasks[id]!.status === 'running') end(id, trial.now)
-  const cast = end('charts', trial.now)
-  for (const { id, after } of job.commission.documents) {
-    const before = after.map((one) => ends.get(`text:${one}`) ?? trial.now)
-    const written = end(`text:${id}`, Math.max(cast, ...before))
-    end(`pdf:${id}`, written)
-    end(`chapter:${id}`, written)
+  for (const id of running) end(id, now)
+  const cast = end('charts', now)
+  for (const { text, after, rest } of documents) {
+    const written = end(text, Math.max(cast, ...after.map((before) => ends.get(before) ?? now)))
+    for (const id of rest) end(id, written)
   }
   return Math.max(...ends.values())
 }
@@ -139,29 +172,24 @@ function shareAt(trial: number, index: number): number {
   return (((trial * stride + 7 * index) % TRIALS) + 0.5) / TRIALS
 }
 
-/** How many milliseconds are left of a task that has its place. */
+/** How many milliseconds are left of a task that has its place, of which `elapsed` are over if it runs. */
 function leftOf(
-  id: TaskId,
   { status, fraction }: TaskState,
-  { durations, began, now, share }: Trial & { readonly share: number },
+  duration: Duration,
+  { elapsed, share }: { readonly elapsed: number; readonly share: number },
 ): number {
-  const duration = durations.get(kindOf(id))!
   if (status !== 'running') return drawn(duration, share, 0)
   if (fraction > 0) return drawn(duration, share, 0) * (1 - fraction)
-  const elapsed = Math.max(0, now - (began.get(id) ?? now))
-  return drawn(duration, share, elapsed) - elapsed
+  const since = Math.max(0, elapsed)
+  return drawn(duration, share, since) - since
 }
 
-/** When each place of each kind is free: at once. */
-function placesOf({ tasks }: LiveJob, { durations, now }: Trial): Map<TaskKind, number[]> {
-  const running = (kind: TaskKind) =>
-    Object.entries(tasks).filter(
-      ([id, { status }]) => status === 'running' && kindOf(id as TaskId) === kind,
-    ).length
+/** How many places each kind has: what runs has one. */
+function placesOf(durations: Durations, running: readonly TaskId[]): ReadonlyMap<TaskKind, number> {
   return new Map(
     [...durations].map(([kind, { atOnce }]) => {
-      const count = Math.max(1, Math.round(atOnce), running(kind))
-      return [kind, Array.from({ length: count }, () => now)]
+      const taken = running.filter((id) => kindOf(id) === kind).length
+      return [kind, Math.max(1, Math.round(atOnce), taken)]
     }),
   )
 }

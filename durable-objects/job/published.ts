@@ -15,8 +15,6 @@ import { isOutdated } from './revise.ts'
 import { isFinished, shownStatus } from './task-states.ts'
 import { standing } from './what-stands.ts'
 
-type Rows = Pick<PublishedJob, 'documents' | 'packages'>
-
 /** A job as everybody else sees it: what its rows in D1 say. */
 export function publishedJob(job: LiveJob, seq: number): PublishedJob {
   const { jobId: id, phase: status, work, commission, packages } = job
@@ -35,18 +33,23 @@ export function publishedJob(job: LiveJob, seq: number): PublishedJob {
   }
 }
 
-/** Only the rows that are not as they were when they were last published. */
-export function changedRows(published: PublishedJob, before: Rows | null): PublishedJob {
-  return {
-    ...published,
-    documents: published.documents.filter(isNotIn(before?.documents)),
-    packages: published.packages.filter(isNotIn(before?.packages)),
-  }
-}
+/** Every row as it is told, by which it is known again. */
+export type Rows = ReadonlySet<string>
 
-function isNotIn(rows: readonly object[] = []): (row: object) => boolean {
-  const known = new Set(rows.map((row) => JSON.stringify(row)))
-  return (row) => !known.has(JSON.stringify(row))
+/** Only the rows that are not as they were when they were last published, and all there are now. */
+export function changedRows(
+  published: PublishedJob,
+  before: Rows | null,
+): { readonly changed: PublishedJob; readonly rows: Rows } {
+  const rows = new Set<string>()
+  const isChanged = (row: object) => {
+    const json = JSON.stringify(row)
+    rows.add(json)
+    return !before?.has(json)
+  }
+  const documents = published.documents.filter(isChanged)
+  const packages = published.packages.filter(isChanged)
+  return { changed: { ...published, documents, packages }, rows }
 }
 
 type Row = Omit<DocumentRow, 'jobId' | 'seq'>

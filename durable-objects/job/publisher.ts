@@ -1,6 +1,6 @@
 import { publishJob, type PublishedJob } from '#d1/publish-job.ts'
 import type { JobEvent, LiveJob } from './job-state.ts'
-import { changedRows, publishedJob } from './published.ts'
+import { changedRows, publishedJob, type Rows } from './published.ts'
 
 /** What comes at once is one publication; that work began may wait a little longer for company. */
 const PUBLISH_MS = 500
@@ -11,7 +11,7 @@ const PUBLISH_PROGRESS_MS = 10_000
 /** Tells D1 how a job stands, and no more often than is worth a write. Times in milliseconds. */
 export class Publisher {
   /** What D1 knows for certain. In memory: after a restart, or a publication without an answer, everything is told once more. */
-  #told: PublishedJob | null = null
+  #told: Rows | null = null
   #at = 0
   #begun = 0
   #ended = 0
@@ -42,7 +42,7 @@ export class Publisher {
   ): Promise<void> {
     this.#at = Date.now()
     const published = { ...publishedJob(state, seq), eta }
-    const changed = changedRows(published, this.#told)
+    const { changed, rows } = changedRows(published, this.#told)
     this.#told = null
     const number = (this.#begun += 1)
     try {
@@ -51,6 +51,6 @@ export class Publisher {
       this.#ended += 1
     }
     // Of two side by side nobody knows which was the last.
-    if (number === this.#begun && this.#ended === this.#begun) this.#told = published
+    if (number === this.#begun && this.#ended === this.#begun) this.#told = rows
   }
 }
