@@ -1,5 +1,5 @@
 import type { Party, Stage } from './stage.ts'
-import type { Fate, Trouble, Troubles } from './troubles.ts'
+import { TROUBLES, type Fate, type Trouble, type Troubles } from './troubles.ts'
 
 /** Somebody that others ask: D1, R2, a queue. */
 export interface Service {
@@ -10,6 +10,8 @@ export interface Service {
 }
 
 const SLOW_MS = [5_000, 45_000] as const
+/** What is heard of who is out of reach; made once, for an error looks up where it is made. */
+const AWAY = new Map(TROUBLES.map((trouble) => [trouble, new Error(`${trouble} is out of reach`)]))
 
 /** Asks a service across the network: it is done a little later, or not, and the answer comes, or an error. */
 export async function ask<T>(
@@ -23,7 +25,7 @@ export async function ask<T>(
   if (fate !== 'well' && caller.name.startsWith('cron')) troubles.sweepKeptAt = stage.now
   const chance = troubles.chance(`${trouble} takes`)
   const way = () => chance.between(takes[0] / 2, takes[1] / 2)
-  const away = () => reject(new Error(`${trouble} is out of reach`))
+  const away = () => reject(AWAY.get(trouble))
   if (fate === 'refused') {
     stage.later(way(), caller, away)
     return await promise

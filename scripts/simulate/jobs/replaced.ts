@@ -27,13 +27,18 @@ const engines = import.meta.resolve('./engines.ts')
 const platform = import.meta.resolve('./cloudflare-workers.ts')
 const urls = new Set(COMPUTED.map((file) => pathToFileURL(join(ROOT, file)).href))
 const found = new Set<string>()
+/** Modules of packages that are known to be ECMAScript's. */
+const modules = new Set<string>()
 
 /** Has this thread load stand-ins for the platform and for what only computes. Before anything of ours is loaded. */
 export function replaceModules(): void {
   registerHooks({
     resolve(specifier, context, next) {
       if (specifier === 'cloudflare:workers') return { url: platform, shortCircuit: true }
-      const resolved = ours(specifier, context.parentURL) ?? next(specifier, context)
+      const { parentURL } = context
+      const resolved =
+        ours(specifier, parentURL) ?? sibling(specifier, parentURL) ?? next(specifier, context)
+      if (resolved.format === 'module') modules.add(resolved.url)
       if (!urls.has(resolved.url)) return resolved
       found.add(resolved.url)
       return { ...resolved, url: engines }
@@ -48,6 +53,13 @@ function ours(specifier: string, parent: string | undefined) {
     ? pathToFileURL(join(ROOT, specifier.slice(1))).href
     : new URL(specifier, parent).href
   return { url, format: 'module-typescript', shortCircuit: true }
+}
+
+/** A file of a package that another of its files names, for which Node would read again what the package exports. */
+function sibling(specifier: string, parent = '') {
+  const isBeside = specifier.startsWith('.') && specifier.endsWith('.js') && parent.endsWith('.js')
+  if (!isBeside || !modules.has(parent)) return null
+  return { url: new URL(specifier, parent).href, format: 'module', shortCircuit: true }
 }
 
 /** Throws when something that should have been replaced is called otherwise by now. */

@@ -24,6 +24,8 @@ interface Act {
 export type Planned = Pick<Act, 'isOff'>
 
 const RESTS_AT_ONCE = 64
+/** A hash takes longer to be asked than to be reckoned: lines go to it so many characters at a time. */
+const TRACE_AT_ONCE = 2 ** 16
 
 /** When simulated time begins; everything's name of a moment is counted from here. */
 export const BEGINNING = Date.UTC(2026, 0, 1)
@@ -50,6 +52,8 @@ export class Stage {
   readonly #agenda = new Agenda<Act>()
   #held: [number, Act][] | null = null
   readonly #trace: Hash = createHash('sha256')
+  /** Lines of the trace that are not in its hash yet. */
+  #lines = ''
   readonly #immediate = globalThis.setImmediate
   #onRest: () => void = () => {}
   #rests = 0
@@ -91,11 +95,18 @@ export class Stage {
   }
 
   trace(line: string): void {
-    this.#trace.update(line)
+    this.#lines += line
+    if (this.#lines.length > TRACE_AT_ONCE) this.#hashLines()
   }
 
   digest(): string {
+    this.#hashLines()
     return this.#trace.copy().digest('hex').slice(0, 16)
+  }
+
+  #hashLines(): void {
+    this.#trace.update(this.#lines)
+    this.#lines = ''
   }
 
   /** Takes a rule as broken; the first one counts. */
