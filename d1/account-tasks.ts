@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { accountTasks } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
+import { isDue } from './put-off.ts'
 
 export type AccountTaskRow = typeof accountTasks.$inferSelect
 
@@ -39,23 +40,31 @@ export async function listExports(db: D1Database, owner: string): Promise<Accoun
   )
 }
 
-/** What is still to be done, the oldest first. */
-export async function listOpenTasks(db: D1Database, limit: number): Promise<AccountTaskRow[]> {
+/** What is still to be done and was not put off, the oldest first. */
+export async function listOpenTasks(
+  db: D1Database,
+  now: Date,
+  limit: number,
+): Promise<AccountTaskRow[]> {
   return await fromD1('the open tasks could not be read', () =>
     drizzle(db)
       .select()
       .from(accountTasks)
-      .where(inArray(accountTasks.status, ['queued', 'running']))
+      .where(
+        and(
+          inArray(accountTasks.status, ['queued', 'running']),
+          isDue(db, 'account-task', accountTasks.id, now),
+        ),
+      )
       .orderBy(asc(accountTasks.createdAt))
       .limit(limit),
   )
 }
 
-/** Exports that were finished before a moment. */
+/** Exports that were finished before a moment, without those whose deletion was put off. */
 export async function listOldExports(
   db: D1Database,
-  before: Date,
-  limit: number,
+  { before, now, limit }: { readonly before: Date; readonly now: Date; readonly limit: number },
 ): Promise<AccountTaskRow[]> {
   return await fromD1('the old exports could not be read', () =>
     drizzle(db)
@@ -66,6 +75,7 @@ export async function listOldExports(
           eq(accountTasks.status, 'done'),
           eq(accountTasks.kind, 'export'),
           lt(accountTasks.createdAt, before),
+          isDue(db, 'old-export', accountTasks.id, now),
         ),
       )
       .limit(limit),

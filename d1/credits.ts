@@ -105,29 +105,31 @@ export async function grantCredits(
   return meta.changes > 0
 }
 
+/** Of a job `j`: how many of its documents have no text, in any revision. */
+const MISSING = `json_array_length(j.commission, '$.documents') - (
+  SELECT count(DISTINCT d.document_id) FROM documents AS d
+  WHERE d.job_id = j.id AND json_extract(d.text, '$.status') = 'done')`
+
 /**
- * Gives back what a job was paid for and did not make, as it stands now: told again after more was
- * made, less is given back. Nothing for a job that was not paid in credits.
+ * The statements that give back what a job was paid for and has not made, as D1 knows it at this
+ * moment: once more was made, less is given back, and nothing in the end. Nothing for a job that was not paid in
+ * credits, or of which `ofJob` does not hold, a condition in SQL.
  */
-export async function giveBack(
+export function givesBack(
   db: D1Database,
   {
     jobId,
-    documents,
-    at,
-  }: { readonly jobId: string; readonly documents: number; readonly at: Date },
-): Promise<void> {
-  const back = `back:${jobId}`
-  const write = db
-    .prepare(
-      `INSERT INTO credits (id, owner, amount, why, at)
-       SELECT ?1, owner, min(?2, -amount), 'documents that were not made', ?3
-       FROM credits WHERE id = ?4
-       ON CONFLICT (id) DO UPDATE SET amount = excluded.amount`,
-    )
-    .bind(back, documents, at.getTime(), `order:${jobId}`)
-  const drop = db.prepare('DELETE FROM credits WHERE id = ? AND amount = 0').bind(back)
-  await fromD1('the credits could not be given back', () => db.batch([write, drop]))
+    now,
+    ofJob = 'TRUE',
+  }: { readonly jobId: string; readonly now: Date; readonly ofJob?: string },
+): D1PreparedStatement[] {
+  const write = `INSERT INTO credits (id, owner, amount, why, at)
+    SELECT 'back:' || j.id, c.owner, min(${MISSING}, -c.amount), 'documents that were not made', ?2
+    FROM jobs AS j JOIN credits AS c ON c.id = 'order:' || j.id
+    WHERE j.id = ?1 AND ${ofJob}
+    ON CONFLICT (id) DO UPDATE SET amount = excluded.amount`
+  const drop = 'DELETE FROM credits WHERE id = ? AND amount = 0'
+  return [db.prepare(write).bind(jobId, now.getTime()), db.prepare(drop).bind(`back:${jobId}`)]
 }
 
 /** An owner's credits as they came and went, the newest first. */

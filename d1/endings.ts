@@ -1,65 +1,52 @@
 import type { JobId } from '#core/ids.ts'
-import type { JobStatus } from '#core/tasks.ts'
-import { drizzle } from 'drizzle-orm/d1'
-import { jobEndings, type Brand } from './accounts-schema.ts'
+import { givesBack } from './credits.ts'
 import { fromD1 } from './from-d1.ts'
+import { isToldFor } from './recipients.ts'
+import { IS_OVER, IS_UNSETTLED } from './schema.ts'
 
-export interface Ending {
-  readonly id: JobId
-  readonly owner: string
-  readonly status: JobStatus
-  /** Documents whose text is not there, in their newest revision. */
-  readonly missing: number
-}
+/** Whose end was so long ago is told of it no more. */
+const NEWS_MS = 2 * 24 * 3_600_000
 
-/** Jobs that ended since a moment, and whose end was not settled yet, or was another; the oldest first. */
-export async function listUntoldEndings(
-  db: D1Database,
-  { since, limit }: { readonly since: Date; readonly limit: number },
-): Promise<readonly Ending[]> {
-  const sql = `SELECT j.id, j.owner, j.status,
-      json_array_length(j.commission, '$.documents') - (
-        SELECT count(DISTINCT d.document_id) FROM documents AS d
-        WHERE d.job_id = j.id AND json_extract(d.text, '$.status') = 'done') AS missing
-    FROM jobs AS j LEFT JOIN job_endings AS e ON e.job_id = j.id
-    WHERE j.status IN ('complete', 'partial', 'failed', 'cancelled') AND j.updated_at >= ?
-      AND (e.job_id IS NULL OR e.status != j.status)
-    ORDER BY j.updated_at LIMIT ?`
+/** Jobs at their end of which something was published since that was settled; what ended last comes first. */
+export async function listUnsettled(db: D1Database, limit: number): Promise<{ id: JobId }[]> {
   const { results } = await fromD1('the endings could not be read', () =>
-    db.prepare(sql).bind(since.getTime(), limit).all<Ending>(),
+    db.prepare(UNSETTLED).bind(limit).all<{ id: JobId }>(),
   )
   return results
 }
 
-/** Keeps that an ending was settled. */
-export async function noteEnding(
-  db: D1Database,
-  { id: jobId, status }: Pick<Ending, 'id' | 'status'>,
-  toldAt: Date,
-): Promise<void> {
-  await fromD1('the ending could not be noted', () =>
-    drizzle(db)
-      .insert(jobEndings)
-      .values({ jobId, status, toldAt })
-      .onConflictDoUpdate({ target: jobEndings.jobId, set: { status, toldAt } }),
+/** Left to itself, D1 would read every job that ever ended. */
+const UNSETTLED = `SELECT id FROM jobs INDEXED BY jobs_unsettled WHERE ${IS_UNSETTLED}
+  ORDER BY updated_at DESC LIMIT ?`
+
+/**
+ * Settles a job at its end as D1 knows it at this moment, all of it or nothing: gives back what was
+ * paid and not made, and notes what its owner is to be told where that is another end than they were
+ * told. Twice is once.
+ */
+export async function settleEnding(db: D1Database, jobId: JobId, now: Date): Promise<void> {
+  const at = now.getTime()
+  await fromD1('the ending could not be settled', () =>
+    db.batch([
+      ...givesBack(db, { jobId, now, ofJob: IS_OVER }),
+      db.prepare(NEWS).bind(jobId, at, at - NEWS_MS),
+      db.prepare(TOLD).bind(jobId, at),
+      db.prepare(SETTLED).bind(jobId),
+    ]),
   )
 }
 
-/** Where an owner is told by mail, and in whose name: an account at its confirmed address, an organisation at its owners’. */
-export async function findRecipients(
-  db: D1Database,
-  owner: string,
-): Promise<{ readonly emails: readonly string[]; readonly brand: Brand | null }> {
-  const sql = `SELECT a.email, NULL AS brand FROM accounts AS a
-      WHERE a.id = ?1 AND a.email_verified = 1 AND coalesce(a.is_anonymous, 0) = 0
-    UNION SELECT a.email, o.brand FROM organizations AS o
-      JOIN members AS m ON m.organization_id = o.id AND m.role = 'owner'
-      JOIN accounts AS a ON a.id = m.account_id AND a.email_verified = 1
-      WHERE o.id = ?1`
-  const { results } = await fromD1('the recipients could not be read', () =>
-    db.prepare(sql).bind(owner).all<{ email: string; brand: string | null }>(),
-  )
-  const [first] = results
-  const brand = first?.brand ? (JSON.parse(first.brand) as Brand) : null
-  return { emails: results.map(({ email }) => email), brand }
-}
+/** Whoever stopped a job themselves knows of it. */
+const NEWS = `INSERT INTO notices (id, owner, kind, about, reason, at)
+  SELECT j.id, j.owner, 'job-ended', j.id, j.status, ?2
+  FROM jobs AS j LEFT JOIN job_endings AS e ON e.job_id = j.id
+  WHERE j.id = ?1 AND j.status IN ('complete', 'partial', 'failed') AND j.updated_at >= ?3
+    AND e.status IS NOT j.status
+    AND EXISTS (SELECT 1 FROM accounts AS a WHERE ${isToldFor('j.owner')})
+  ON CONFLICT (id) DO UPDATE SET reason = excluded.reason, at = excluded.at, told = NULL`
+
+const TOLD = `INSERT INTO job_endings (job_id, status, told_at)
+  SELECT id, status, ?2 FROM jobs WHERE id = ?1 AND ${IS_OVER}
+  ON CONFLICT (job_id) DO UPDATE SET status = excluded.status, told_at = excluded.told_at`
+
+const SETTLED = `UPDATE jobs SET settled_seq = seq WHERE id = ?1 AND ${IS_OVER}`

@@ -31,6 +31,7 @@ export const BY_JOB: Readonly<Record<string, string>> = {
   job_endings: 'job_id',
   milestones: 'job_id',
   dead_letters: 'sender',
+  put_off: 'id',
 }
 
 /**

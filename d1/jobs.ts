@@ -3,10 +3,10 @@ import type { JobId, PersonId } from '#core/ids.ts'
 import { OPEN_JOB_STATUSES } from '#core/tasks.ts'
 import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
-import { jobEndings, shares } from './accounts-schema.ts'
+import { givesBack } from './credits.ts'
 import { fromD1 } from './from-d1.ts'
 import { ownedBy } from './owned-by.ts'
-import { documents, idempotencyKeys, jobs, milestones, packages, readingPlaces } from './schema.ts'
+import { documents, idempotencyKeys, jobs, packages } from './schema.ts'
 
 export type JobRow = typeof jobs.$inferSelect
 export type OrderRow = typeof idempotencyKeys.$inferSelect
@@ -40,6 +40,7 @@ export async function insertOrder(db: D1Database, order: Order): Promise<JobRow 
     fractions: {},
     eta: null,
     seq: 0,
+    settledSeq: null,
     turned: null,
     createdAt,
     updatedAt: createdAt,
@@ -160,19 +161,29 @@ export async function listSilentJobs(
   )
 }
 
-/** Removes everything D1 holds of a job: its row, its documents, its packages, its places, its links and the key it was ordered under. */
+/** What else of a job goes with its row, by which column its table knows the job. */
+const WITH_ITS_ROW = {
+  documents: 'job_id',
+  packages: 'job_id',
+  reading_places: 'job_id',
+  milestones: 'job_id',
+  idempotency_keys: 'job_id',
+  shares: 'job_id',
+  job_endings: 'job_id',
+  notices: 'id',
+  put_off: 'id',
+  jobs: 'id',
+} as const
+
+/**
+ * Removes everything D1 holds of a job: its row, its documents, its packages, its places, its links and
+ * the key it was ordered under. What it was paid for and did not make is given back with that.
+ */
 export async function deleteJob(db: D1Database, id: JobId): Promise<void> {
-  const orm = drizzle(db)
+  const gone = Object.entries(WITH_ITS_ROW).map(([table, column]) =>
+    db.prepare(`DELETE FROM ${table} WHERE ${column} = ?`).bind(id),
+  )
   await fromD1('the job could not be deleted', () =>
-    orm.batch([
-      orm.delete(documents).where(eq(documents.jobId, id)),
-      orm.delete(packages).where(eq(packages.jobId, id)),
-      orm.delete(readingPlaces).where(eq(readingPlaces.jobId, id)),
-      orm.delete(milestones).where(eq(milestones.jobId, id)),
-      orm.delete(idempotencyKeys).where(eq(idempotencyKeys.jobId, id)),
-      orm.delete(shares).where(eq(shares.jobId, id)),
-      orm.delete(jobEndings).where(eq(jobEndings.jobId, id)),
-      orm.delete(jobs).where(eq(jobs.id, id)),
-    ]),
+    db.batch([...givesBack(db, { jobId: id, now: new Date() }), ...gone]),
   )
 }

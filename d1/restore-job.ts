@@ -22,7 +22,7 @@ export async function restoreJob(db: D1Database, whole: WholeJob, now: Date): Pr
   const { owner, commission, published } = whole
   const { id: jobId, documents: parts, packages: packed, ...standing } = published
   const orm = drizzle(db)
-  const row = { ...standing, eta: standing.eta ?? null, updatedAt: now }
+  const row = { ...standing, eta: standing.eta ?? null, settledSeq: null, updatedAt: now }
   const order = { id: jobId, owner, type: commission.type, commission }
   await fromD1('the job could not be restored', () =>
     orm.batch([

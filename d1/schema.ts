@@ -10,6 +10,7 @@ import {
   type PackageId,
   type TaskStatus,
 } from '#core/tasks.ts'
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export * from './accounts-schema.ts'
@@ -18,7 +19,13 @@ export * from './notices-schema.ts'
 export * from './operations-schema.ts'
 export * from './owing-schema.ts'
 export * from './places-schema.ts'
+export * from './put-off-schema.ts'
 export * from './settings-schema.ts'
+
+/** SQL: whether a job is at its end. */
+export const IS_OVER = `status IN ('complete', 'partial', 'failed', 'cancelled')`
+/** SQL: whether it is, and something was published of it since that end was settled. */
+export const IS_UNSETTLED = `${IS_OVER} AND settled_seq IS NOT seq`
 
 const moment = (name: string) => integer(name, { mode: 'timestamp_ms' })
 
@@ -64,6 +71,8 @@ export const jobs = sqliteTable(
       readonly lateAt: number
     }>(),
     seq: integer('seq').notNull(),
+    /** The `seq` its end was last settled at, in credits and words. Never written by the job's object. */
+    settledSeq: integer('settled_seq'),
     /** Of a reading with two keys when each was turned, milliseconds since 1970; null while neither was. Never written by the job's object. */
     turned: text('turned', { mode: 'json' }).$type<Readonly<{ p1?: number; p2?: number }>>(),
     createdAt: moment('created_at').notNull(),
@@ -73,6 +82,7 @@ export const jobs = sqliteTable(
     index('jobs_by_owner').on(table.owner, table.createdAt, table.id),
     index('jobs_by_status').on(table.status, table.updatedAt),
     index('jobs_by_age').on(table.createdAt, table.id),
+    index('jobs_unsettled').on(table.updatedAt).where(sql.raw(IS_UNSETTLED)),
   ],
 )
 
@@ -180,6 +190,9 @@ export const writerCalls = sqliteTable(
   ],
 )
 
+/** Of a letter on the shelf: nobody has decided about it. */
+const IS_UNDECIDED = sql`replayed_at IS NULL AND dropped_at IS NULL`
+
 /** What nobody could deal with, kept until somebody decides: messages of queues, effects of objects, chapters no pod could speak. */
 export const deadLetters = sqliteTable(
   'dead_letters',
@@ -197,7 +210,14 @@ export const deadLetters = sqliteTable(
     replayedAt: moment('replayed_at'),
     droppedAt: moment('dropped_at'),
   },
-  (table) => [index('dead_letters_by_arrival').on(table.arrivedAt, table.id)],
+  (table) => [
+    index('dead_letters_by_arrival').on(table.arrivedAt, table.id),
+    index('dead_letters_by_sender').on(table.sender),
+    index('dead_letters_undecided').on(table.arrivedAt, table.id).where(IS_UNDECIDED),
+    index('dead_letters_undecided_for')
+      .on(table.recipient, table.arrivedAt, table.id)
+      .where(IS_UNDECIDED),
+  ],
 )
 
 /** Every decision about a dead letter, for good: who, when, what, and why. */

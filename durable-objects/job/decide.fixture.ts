@@ -143,8 +143,13 @@ export function taskOf(effect: JobEffect): TaskId | null {
   return effect.type === 'chapter' ? `chapter:${effect.documentId}` : null
 }
 
-/** Goes on from an event, working on whatever is queued until nothing is; the tasks named in `ill` fail. */
-export function workOff(event: JobEvent, from: JobState, ill: readonly TaskId[] = []) {
+/** Goes on from an event, working on whatever is queued until nothing is; the tasks named in `ill` fail, and those in `unbegun` are left in their queue. */
+export function workOff(
+  event: JobEvent,
+  from: JobState,
+  ill: readonly TaskId[] = [],
+  unbegun: readonly TaskId[] = [],
+) {
   const trail: JobEffect[] = []
   let { state, effects } = decide(from, event)
   for (let queue = [...effects]; queue.length > 0;) {
@@ -152,7 +157,7 @@ export function workOff(event: JobEvent, from: JobState, ill: readonly TaskId[] 
     trail.push(effect)
     const taskId = taskOf(effect)
     const task = taskId && taskIn(state as LiveJob, taskId)
-    if (!taskId || task?.status !== 'queued') continue
+    if (!taskId || task?.status !== 'queued' || unbegun.includes(taskId)) continue
     const which = { revision: task.revision, fence: task.fence + 1 }
     const end = ill.includes(taskId) ? failed(taskId, {}, which) : done(taskId, which)
     for (const next of [started(taskId, which), end]) {

@@ -26,6 +26,7 @@ export class D1Tables {
     return {
       bind: (...values: SQLInputValue[]) => this.#statement(query, values),
       all: async () => this.#answer(query, bound),
+      first: async () => this.#answer(query, bound).results[0] ?? null,
       run: async () => this.#answer(query, bound),
       raw: async () => this.#answer(query, bound).results.map((row) => Object.values(row)),
     }
@@ -35,7 +36,7 @@ export class D1Tables {
     const plan = this.sqlite.prepare(`EXPLAIN QUERY PLAN ${query}`).all(...bound)
     this.plans.push(...plan.map(({ detail }) => String(detail)))
     const statement = this.sqlite.prepare(query)
-    if (query.startsWith('select')) return { results: statement.all(...bound), meta: {} }
+    if (statement.columns().length > 0) return { results: statement.all(...bound), meta: {} }
     const { changes } = statement.run(...bound)
     return { results: [], meta: { changes: Number(changes) } }
   }

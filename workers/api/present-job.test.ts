@@ -31,6 +31,7 @@ const job: JobRow = {
   fractions: { 'chapter:p1.vedic': 0.75 },
   eta: { likelyAt: NOW.getTime() + 60_000, lateAt: NOW.getTime() + 90_000 },
   seq: 9,
+  settledSeq: null,
   turned: null,
   createdAt: NOW,
   updatedAt: NOW,

@@ -78,7 +78,7 @@ async function create(base: '/v1/webhooks' | '/admin/v1/webhooks', events: strin
 
 const typesAt = (url: string) => told.filter((one) => one.url === url).map(({ body }) => body.type)
 
-const noted = async () => (await listNotices(env.DB, 5)).length
+const noted = async () => (await listNotices(env.DB, new Date(), 5)).length
 
 describe('an owner’s webhook', () => {
   it('has a secret that is shown once and lies nowhere in the clear', async () => {

@@ -44,6 +44,8 @@ it('asks Resend under its key, in the name of who sends', async () => {
 it.each([
   [429, 'retry'],
   [500, 'retry'],
+  [401, 'paused'],
+  [403, 'paused'],
   [422, 'final'],
 ])('tells by a %s whether to try again', async (status, kind) => {
   vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('', { status }))

@@ -58,8 +58,12 @@ async function sendByResend(
     }),
   )
   if (answer.ok) return
-  const retryable = answer.status === 429 || answer.status >= 500
-  throw new DependencyError('mail', `the provider answered ${answer.status}`, { retryable })
+  const { status } = answer
+  const problem = `the provider answered ${status}`
+  // It is the key or the sender's domain that is refused, so every mail is until somebody sees to it.
+  const isPaused = status === 401 || status === 403
+  const retryable = isPaused || status === 429 || status >= 500
+  throw new DependencyError('mail', problem, { retryable, ...(isPaused && { kind: 'paused' }) })
 }
 
 async function orAway(asked: Promise<Response>): Promise<Response> {

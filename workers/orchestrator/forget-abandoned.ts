@@ -5,10 +5,13 @@ import {
   findAccountTask,
   insertAccountTask,
   newAccountTask,
+  type AccountTaskRow,
 } from '#d1/account-tasks.ts'
 import { shutOut } from '#d1/accounts.ts'
 import { readSetting } from '#settings/read.ts'
 import { deleteOwner } from './account-tasks/delete-owner.ts'
+import { accountTasks } from './account-tasks/run-account-tasks.ts'
+import { eachByItself } from './each-by-itself.ts'
 import type { OrchestratorEnv } from './env.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -27,18 +30,22 @@ export async function forgetAbandoned(env: OrchestratorEnv, now: Date): Promise<
     if (days === 0) return
     const before = new Date(now.getTime() - days * DAY_MS)
     const abandoned = await listAbandoned(env.DB, { before, now, limit: ACCOUNTS_A_MINUTE })
-    for (const account of abandoned) await erase(account, env, now)
-    if (abandoned.length > 0) log('retention.accounts-erased', { accounts: abandoned.length, days })
+    const tasks = abandoned.map((owner) =>
+      newAccountTask({ owner, kind: 'deletion', createdAt: now }),
+    )
+    const accounts = await eachByItself(tasks, accountTasks(env, now), async (task) => {
+      await erase(task, env, now)
+    })
+    if (accounts > 0) log('retention.accounts-erased', { accounts, days })
   } catch (error) {
     logError('retention.failed', error)
   }
 }
 
-async function erase(owner: string, env: OrchestratorEnv, createdAt: Date): Promise<void> {
-  const task = newAccountTask({ owner, kind: 'deletion', createdAt })
+async function erase(task: AccountTaskRow, env: OrchestratorEnv, now: Date): Promise<void> {
   await insertAccountTask(env.DB, task)
-  await shutOut(env.DB, owner)
-  await deleteOwner(task, env, createdAt)
+  await shutOut(env.DB, task.owner)
+  await deleteOwner(task, env, now)
   const after = await findAccountTask(env.DB, task.id)
   // Nobody has its receipt, so nobody asks for its proof.
   if (after?.status === 'done') await deleteAccountTask(env.DB, task.id)

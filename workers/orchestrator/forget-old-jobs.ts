@@ -1,6 +1,7 @@
 import { log, logError } from '#core/log.ts'
 import { listJobsEndedBefore } from '#d1/old-jobs.ts'
 import { readSetting } from '#settings/read.ts'
+import { eachByItself, puttingOff } from './each-by-itself.ts'
 import type { OrchestratorEnv } from './env.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -14,9 +15,11 @@ export async function forgetOldJobs(env: OrchestratorEnv, now: Date): Promise<vo
     const { value: days } = await readSetting(source, 'retention.jobDays')
     if (days === 0) return
     const before = new Date(now.getTime() - days * DAY_MS)
-    const old = await listJobsEndedBefore(env.DB, before, JOBS_A_MINUTE)
-    for (const { id } of old) await env.JOB.getByName(id).erase()
-    if (old.length > 0) log('retention.jobs-deleted', { jobs: old.length, days })
+    const old = await listJobsEndedBefore(env.DB, { before, now, limit: JOBS_A_MINUTE })
+    const jobs = await eachByItself(old, puttingOff(env.DB, 'retention', now), async ({ id }) => {
+      await env.JOB.getByName(id).erase()
+    })
+    if (jobs > 0) log('retention.jobs-deleted', { jobs, days })
   } catch (error) {
     logError('retention.failed', error)
   }

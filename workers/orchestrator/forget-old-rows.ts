@@ -1,9 +1,12 @@
 import { log, logError } from '#core/log.ts'
+import { dropDone } from '#d1/put-off.ts'
 import { dropDecidedLetters, dropOldOrders } from '#d1/retention.ts'
 import { readSetting } from '#settings/read.ts'
 import type { OrchestratorEnv } from './env.ts'
 
 const DAY_MS = 24 * 3_600_000
+/** What was put off is tried again long before it is so long due. */
+const TRIED_WITHIN_DAYS = 7
 
 /** Drops from D1 what was kept as long as settings say. It never throws: the next minute makes up for it. */
 export async function forgetOldRows(env: OrchestratorEnv, now: Date): Promise<void> {
@@ -13,6 +16,7 @@ export async function forgetOldRows(env: OrchestratorEnv, now: Date): Promise<vo
     const { value: letterDays } = await readSetting(source, 'retention.deadLetterDays')
     const orders = await dropOldOrders(env.DB, before(now, keyDays))
     const letters = await dropDecidedLetters(env.DB, before(now, letterDays))
+    await dropDone(env.DB, before(now, TRIED_WITHIN_DAYS))
     if (orders + letters > 0) log('retention.rows-dropped', { orders, letters })
   } catch (error) {
     logError('retention.failed', error)

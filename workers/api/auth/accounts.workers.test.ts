@@ -13,6 +13,7 @@ import {
 } from '../accounts.fixture.ts'
 import { dropWhatIsOver } from '#workers/orchestrator/account-tasks/run-account-tasks.ts'
 import { settleEndings } from '#workers/orchestrator/endings/settle-endings.ts'
+import { sendNotices } from '#workers/orchestrator/notices/send-notices.ts'
 import { asNobody, asOperator, call, caller, type asOwner } from '../api.fixture.ts'
 import { sign } from 'hono/jwt'
 import { Webhook } from 'standardwebhooks'
@@ -401,8 +402,10 @@ describe('an order', () => {
     expect(cancelled['status']).toBe('cancelled')
     await endAs(jobId, 'failed')
     const mails = watchMails()
-    await settleEndings(env, new Date())
-    await settleEndings(env, new Date())
+    for (let minute = 0; minute < 2; minute++) {
+      await settleEndings(env, new Date())
+      await sendNotices(env, new Date())
+    }
     expect((await ada.as('GET /v1/account/credits')).json).toMatchObject({ balance: 1 })
     expect(mails.filter((mail) => mail.includes(jobId))).toEqual([
       expect.stringContaining('payer@example.com: Your reading could not be made'),

@@ -1,13 +1,9 @@
 import { logError } from '#core/log.ts'
-import {
-  deleteAccountTask,
-  listOldExports,
-  listOpenTasks,
-  type AccountTaskRow,
-} from '#d1/account-tasks.ts'
+import { deleteAccountTask, listOldExports, listOpenTasks } from '#d1/account-tasks.ts'
 import { dropExpired } from '#d1/accounts.ts'
 import { digestKeptTokens } from '#d1/session-token.ts'
 import { deleteFolder, exportFolder } from '#r2/artifacts.ts'
+import { eachByItself, puttingOff, type EachOf } from '../each-by-itself.ts'
 import type { OrchestratorEnv } from '../env.ts'
 import { deleteOwner } from './delete-owner.ts'
 import { exportOwner } from './export-owner.ts'
@@ -15,13 +11,22 @@ import { exportOwner } from './export-owner.ts'
 const TASKS_A_RUN = 3
 const EXPORTS_KEPT_MS = 7 * 24 * 60 * 60 * 1000
 
+/** A stretch of one is some hundreds of calls. */
+const STRETCH_MS = 5 * 60_000
+
+/** How each of them is gone on with: what fails waits its time, and the others go on. */
+export function accountTasks({ DB }: Pick<OrchestratorEnv, 'DB'>, now: Date): EachOf {
+  return { ...puttingOff(DB, 'account-task', now), patienceMs: STRETCH_MS }
+}
+
 /**
  * Goes on with what accounts asked for: exports and deletions, the oldest first, each a stretch
- * further. What fails is logged and goes on at the next run. It never throws.
+ * further. What fails is logged, put off and gone on with later. It never throws.
  */
 export async function runAccountTasks(env: OrchestratorEnv, now: Date): Promise<void> {
   try {
-    await each(await listOpenTasks(env.DB, TASKS_A_RUN), async (task) =>
+    const open = await listOpenTasks(env.DB, now, TASKS_A_RUN)
+    await eachByItself(open, accountTasks(env, now), async (task) =>
       task.kind === 'export'
         ? await exportOwner(task, env, now)
         : await deleteOwner(task, env, now),
@@ -37,8 +42,9 @@ export async function runAccountTasks(env: OrchestratorEnv, now: Date): Promise<
  */
 export async function dropWhatIsOver(env: OrchestratorEnv, now: Date): Promise<void> {
   try {
-    const old = new Date(now.getTime() - EXPORTS_KEPT_MS)
-    await each(await listOldExports(env.DB, old, TASKS_A_RUN), async ({ id }) => {
+    const before = new Date(now.getTime() - EXPORTS_KEPT_MS)
+    const old = await listOldExports(env.DB, { before, now, limit: TASKS_A_RUN })
+    await eachByItself(old, puttingOff(env.DB, 'old-export', now), async ({ id }) => {
       await deleteFolder(env.ARTIFACTS, exportFolder(id))
       await deleteAccountTask(env.DB, id)
     })
@@ -46,18 +52,5 @@ export async function dropWhatIsOver(env: OrchestratorEnv, now: Date): Promise<v
     await digestKeptTokens(env.DB)
   } catch (error) {
     logError('accounts.not-dropped', error)
-  }
-}
-
-async function each(
-  tasks: readonly AccountTaskRow[],
-  go: (task: AccountTaskRow) => Promise<void>,
-): Promise<void> {
-  for (const task of tasks) {
-    try {
-      await go(task)
-    } catch (error) {
-      logError('account-task.failed', error, { taskId: task.id, kind: task.kind })
-    }
   }
 }

@@ -14,8 +14,8 @@ import { watchSynthetics } from '../synthetic/watch-synthetics.ts'
 const NOON = new Date('2026-11-26T12:00:00Z')
 const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000)
 
-/** The real D1, with objects that only write down what they were asked. */
-function watched(variables: Readonly<Record<string, string>>) {
+/** The real D1, with objects that only write down what they were asked; those of the `sick` jobs throw. */
+function watched(variables: Readonly<Record<string, string>>, sick = new Set<string>()) {
   const ordered: string[] = []
   const erased: string[] = []
   const told: Announcement[] = []
@@ -23,6 +23,7 @@ function watched(variables: Readonly<Record<string, string>>) {
     getByName: (id: string) => ({
       order: async () => void ordered.push(id),
       async erase() {
+        if (sick.has(id)) throw new Error('its state does not parse')
         erased.push(id)
         await drizzle(env.DB)
           .delete(jobs)
@@ -70,6 +71,16 @@ describe('watchSynthetics', () => {
     expect(ordered).toHaveLength(4)
   })
 
+  it('goes on ordering though one of those before cannot be cleared away', async () => {
+    const sick = new Set<string>()
+    const { own, ordered, erased } = watched({ SYNTHETIC_MINUTES: '20' }, sick)
+    await watchSynthetics(own, NOON)
+    sick.add(ordered[0]!)
+    await drizzle(env.DB).update(jobs).set({ status: 'complete' })
+    await watchSynthetics(own, later(20))
+    expect([ordered.length, erased]).toEqual([4, [ordered[1]]])
+  })
+
   it('tells operators of what failed, and of what is late', async () => {
     const { own, ordered, told, erased } = watched({ SYNTHETIC_MINUTES: '60' })
     await watchSynthetics(own, NOON)
@@ -100,5 +111,21 @@ describe('forgetOldJobs', () => {
     expect(erased).toEqual([])
     await forgetOldJobs(own, later(60 * 24 * 30 + 1))
     expect([erased, running.id]).toEqual([[old.id], expect.any(String)])
+  })
+
+  it('lets those that cannot be deleted stand aside, however many they are, and tries them again', async () => {
+    const stored = Array.from({ length: 21 }, () => storeJob(env.DB, 'hook', { createdAt: NOON }))
+    const ids = (await Promise.all(stored)).map(({ id }) => id)
+    await drizzle(env.DB).update(jobs).set({ status: 'complete' })
+    const { id: behind } = await storeJob(env.DB, 'hook', { createdAt: later(1) })
+    await drizzle(env.DB).update(jobs).set({ status: 'complete' }).where(eq(jobs.id, behind))
+    const sick = new Set<string>(ids)
+    const { own, erased } = watched({ RETENTION_JOB_DAYS: '30' }, sick)
+    const day = 60 * 24
+    for (const minute of [0, 1]) await forgetOldJobs(own, later(31 * day + minute))
+    expect(erased).toEqual([behind])
+    sick.clear()
+    for (const minute of [2, 3, 4]) await forgetOldJobs(own, later(31 * day + minute))
+    expect(erased.toSorted()).toEqual([...ids, behind].toSorted())
   })
 })

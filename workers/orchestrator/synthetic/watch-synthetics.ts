@@ -6,6 +6,7 @@ import { insertOrder, listJobsOf, type JobRow } from '#d1/jobs.ts'
 import { voiceNow } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
+import { eachByItself } from '../each-by-itself.ts'
 import type { OrchestratorEnv } from '../env.ts'
 import { SYNTHETIC_OWNER, syntheticOrders } from './synthetic-order.ts'
 
@@ -23,7 +24,8 @@ export async function watchSynthetics(env: OrchestratorEnv, now: Date): Promise<
     const source = { db: env.DB, variables: { ...env } }
     const { value: minutes } = await readSetting(source, 'synthetic.minutes')
     const page = { limit: MOST_LOOKED_AT, after: null }
-    for (const job of await listJobsOf(env.DB, SYNTHETIC_OWNER, page)) await look(env, job, now)
+    const placed = await listJobsOf(env.DB, SYNTHETIC_OWNER, page)
+    await eachByItself(placed, { task: 'synthetic-look' }, async (job) => await look(env, job, now))
     if (minutes > 0) await order(env, { source, minutes, now })
   } catch (error) {
     logError('synthetic.unknown', error)
