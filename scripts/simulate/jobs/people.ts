@@ -3,7 +3,7 @@ import type { JobId } from '#core/ids.ts'
 import { PersonId } from '#core/ids.ts'
 import { JOB_TYPES, PEOPLE_IN_JOB, type DocumentId, type JobType } from '#core/job-types.ts'
 import { SYSTEMS } from '#core/systems.ts'
-import { PART_KINDS } from '#core/tasks.ts'
+import { PART_KINDS, type PartKind } from '#core/tasks.ts'
 import { findJob, insertOrder } from '#d1/jobs.ts'
 import type { Job } from '#durable-objects/job/job.ts'
 import { eraseJob } from '#workers/api/erase-job.ts'
@@ -31,6 +31,8 @@ interface Person {
 
 const ORDERS_WITHIN_MS = 4 * 60_000
 const WISHES_WITHIN_MS = 9 * 60_000
+/** A text is written in about three seconds. */
+const LATEST_REGRET_MS = 4_000
 /** Mostly small ones: they meet the same troubles in less time. A package alone has texts that may go without others. */
 const TYPES: readonly JobType[] = [
   ...JOB_TYPES,
@@ -66,6 +68,21 @@ export class People {
   /** Those of these numbers, each at their time. */
   come(seed: number, numbers: readonly number[]): void {
     for (const number of numbers) this.#live(personOf(seed, number))
+  }
+
+  /** Some have a text made anew, stop that, and have a PDF set of what they had before. */
+  changeTheirMinds(): void {
+    for (const { id, commission, chance } of this.ordered.filter((_, at) => at % 5 === 0)) {
+      const documentId = commission.documents[0]!.id
+      const anew = (part: PartKind) => async () =>
+        await this.#told(id, (job) => job.command({ type: 'regenerate-asked', documentId, part }))
+      const stop = async () => await this.#told(id, (job) => job.command({ type: 'cancel-asked' }))
+      const print = () => this.request(`print ${id}`, 5_000, anew('pdf'))
+      const wait = chance.fraction() * LATEST_REGRET_MS
+      this.request(`rewrite ${id}`, 0, anew('text'), () =>
+        this.request(`stop ${id}`, wait, stop, print),
+      )
+    }
   }
 
   /** Asks something of a job once, as a request of its own, and again for as long as it is not heard. */
@@ -122,12 +139,7 @@ export class People {
     const documentId = documents[Math.floor(chance.fraction() * documents.length)]!.id
     const part = PART_KINDS[Math.floor(chance.fraction() * PART_KINDS.length)]!
     const isWhole = chance.fraction() < 0.5
-    // As the API does: of a job that is gone nothing is asked.
-    const told = async (ask: (job: DurableObjectStub<Job>) => PromiseLike<unknown>) => {
-      const row = await findJob(env.DB, id)
-      const answer = row && (await ask(toldJob(env, row)))
-      if (answer) this.onAnswered(answer)
-    }
+    const told = async (ask: Ask) => await this.#told(id, ask)
     const which: DocumentId | null = isWhole ? null : documentId
     const asked = {
       cancel: async () => await told((job) => job.command({ type: 'cancel-asked' })),
@@ -144,7 +156,17 @@ export class People {
     }
     this.request(`${wish} ${id}`, after, asked[wish])
   }
+
+  /** As the API does: of a job that is gone nothing is asked. */
+  async #told(id: JobId, ask: Ask): Promise<void> {
+    const { env } = this.#world
+    const row = await findJob(env.DB, id)
+    const answer = row && (await ask(toldJob(env, row)))
+    if (answer) this.onAnswered(answer)
+  }
 }
+
+type Ask = (job: DurableObjectStub<Job>) => PromiseLike<unknown>
 
 const CLIENT: Party = { name: 'client', isDead: false }
 

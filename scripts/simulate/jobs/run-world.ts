@@ -78,6 +78,8 @@ async function live({ well }: Script, all: Everything): Promise<void> {
   await toRest(all)
   askAgain(all)
   await toRest(all)
+  if (!stage.broken) world.people.changeTheirMinds()
+  await toRest(all)
   if (!stage.broken) checkEnd(world, watch)
 }
 
