@@ -1,17 +1,37 @@
 import type { Claim, ClaimReader, Ground } from './claim.ts'
 import { citedClaims } from './claims/cited-claims.ts'
+import { withoutContested } from './claims/contested.ts'
 import { withoutMistied } from './claims/mistied.ts'
 import { withoutVouched } from './claims/vouched.ts'
 import { CLAIM_READERS } from './claims/readers.ts'
+import { soInParts } from './judge-parts.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { ReadSentence } from './reading/read-sentence.ts'
 import type { Segment } from './reading/segments.ts'
 
-/** Every claim a sentence makes, each judged by what is known. What is supposed or said of all charts claims nothing. */
-export function claimsOf(
-  read: ReadSentence,
-  { knowledge, cited }: { readonly knowledge: Knowledge; readonly cited: readonly string[] },
-): readonly Claim[] {
+interface Grounds {
+  readonly knowledge: Knowledge
+  readonly cited: readonly string[]
+}
+
+/** Every claim a sentence makes, each judged by what is known; where the whole is not so, by its parts. */
+export function claimsOf(read: ReadSentence, { knowledge, cited }: Grounds): readonly Claim[] {
+  const claims = claimsOfWhole(read, { knowledge, cited })
+  if (claims.every(({ verdict }) => verdict === 'supported')) return claims
+  if (claims.some(({ kind }) => OF_ALL.test(kind))) return claims
+  const facts = cited.flatMap((id) => knowledge.byId(id) ?? [])
+  return (
+    soInParts(read, facts, (part, own) =>
+      claimsOf(part, { knowledge, cited: own.map(({ id }) => id) }),
+    ) ?? claims
+  )
+}
+
+/** Claims that a sentence makes as a whole: none of its parts makes them. */
+const OF_ALL = /^(superlative|role|system|friendship|foreign|comparison|sameness|giving|only|text)$/
+
+/** What is supposed or said of all charts claims nothing. */
+function claimsOfWhole(read: ReadSentence, { knowledge, cited }: Grounds): readonly Claim[] {
   const grounds = read.segments.map((segment, index): Ground => {
     const carried = read.segments.slice(0, index).flatMap(({ mentions }) => mentions)
     return { read, segment, knowledge, cited, carried }
@@ -24,7 +44,11 @@ export function claimsOf(
     spoken.flatMap((ground) => reader(ground)),
   )
   const facts = cited.flatMap((id) => knowledge.byId(id) ?? [])
-  const claims = withoutVouched(withoutMistied(tied, read, facts), read, facts)
+  const claims = withoutContested(
+    withoutVouched(withoutMistied(tied, read, facts), read, facts),
+    read,
+    facts,
+  )
   return [...claims, ...citedClaims(read, { knowledge, cited, claims })]
 }
 

@@ -86,7 +86,12 @@ function noContact(ground: Ground): Claim[] {
   if (!contact || !isNegated(ground, null, { ...contact, at: contact.at })) return []
   const before = segment.mentions.filter((each) => isThing(each) && each.end <= contact.at)
   const after = segment.mentions.filter((each) => isThing(each) && each.at >= contact.end)
-  const [one, two] = endsOf(read.tokens, before, after)
+  const isOfThem = /\b(them|the two|each other|one another)\b/.test(
+    wordsOf(read.tokens, segment.from, segment.to),
+  )
+  const carried =
+    before.length + after.length === 0 && isOfThem ? ground.carried.filter(isThing).slice(-2) : []
+  const [one, two] = carried.length > 0 ? carried : endsOf(read.tokens, before, after)
   if (!one || !two) return []
   const known = between(ground, one, two).filter(({ mark }) =>
     (MAJOR_ASPECTS as readonly string[]).includes(aspectOf(mark) ?? ''),
@@ -108,14 +113,24 @@ function unmet({ segment, read: { tokens } }: Ground): Owned | undefined {
     ({ lower }, index) =>
       index >= segment.from &&
       index < segment.to &&
-      /^(meet|see|notice|reach|find)$/.test(lower) &&
-      /\b(do|does|did) (not|never)$/.test(wordsOf(tokens, index - 2, index)) &&
-      /^([.,;:!?]|each|one|in|anywhere|at|$)/.test(tokens[index + 1]?.lower ?? ''),
+      (isSilent(tokens, index) ||
+        (/^(meet|see|notice|reach|find)$/.test(lower) &&
+          /\b(do|does|did) (not|never)$/.test(wordsOf(tokens, index - 2, index)) &&
+          /^([.,;:!?]|each|one|in|anywhere|at|$)/.test(tokens[index + 1]?.lower ?? ''))),
   )
   if (at < 0) return undefined
   const words = tokens[at]!.text
   return { kind: 'quantity', value: 'aspects', words, at, end: at + 1, owner: null, how: 'none' }
 }
+
+/** `nothing passes between them`, `have nothing to say to each other`. */
+const isSilent = (tokens: readonly Token[], at: number) =>
+  (/^(passes|happens|runs|goes|stirs)$/.test(tokens[at]!.lower) &&
+    /^nothing( [a-z]+)? (passes|happens|runs|goes|stirs) between/.test(
+      wordsOf(tokens, at - 1, at + 2),
+    )) ||
+  (/^say to (each other|one another)/.test(wordsOf(tokens, at, at + 4)) &&
+    /\bnothing to$/.test(wordsOf(tokens, at - 2, at)))
 
 /** The two ends of a contact: on either side of its word, both before it, or both after it (`no aspect between`). */
 function endsOf(
@@ -123,6 +138,14 @@ function endsOf(
   before: readonly Owned[],
   after: readonly Owned[],
 ): readonly (Owned | undefined)[] {
+  // `Their Plutos form no aspect`: one of each.
+  const [lone, ...more] = [...before, ...after]
+  if (lone?.owner === 'both' && more.length === 0)
+    return [
+      { ...lone, owner: 'p1' },
+      { ...lone, owner: 'p2' },
+    ]
   if (after.length === 0) return joined(tokens, before, 'end').slice(-2)
+  if (before.length === 0 && after.length === 2) return after
   return before.length === 0 ? joined(tokens, after, 'start') : [before.at(-1), after[0]]
 }

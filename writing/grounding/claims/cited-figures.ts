@@ -18,8 +18,8 @@ interface Figure {
 const FIGURES: readonly Figure[] = [
   {
     // A place in an order, a quarter, a house, a day of the week, a month's number.
-    of: ({ marks }) =>
-      marks.some(({ relation }) => relation === 'begins')
+    of: ({ marks, topic }) =>
+      topic === 'mahadasha' || marks.some(({ relation }) => relation === 'begins')
         ? []
         : marks.flatMap(({ rank, pada, house, hebrewMonth, weekday, count, relation }) => [
             ...[rank, pada, house].flatMap((each) => each ?? []),
@@ -72,8 +72,11 @@ const FIGURES: readonly Figure[] = [
   },
   {
     of: ({ measures: { years } }) => (years === undefined ? [] : [Math.round(years.value)]),
-    isLike: ({ tokens }, { kind, end }) =>
-      kind === 'number' && /^years?$/.test(tokens[end]?.lower ?? ''),
+    // `had been four years in the care of the Moon`: so long by then.
+    isLike: ({ tokens }, { kind, at, end }) =>
+      kind === 'number' &&
+      /^years?$/.test(tokens[end]?.lower ?? '') &&
+      tokens[at - 1]?.lower !== 'been',
   },
   {
     of: ({ marks }) =>
@@ -103,7 +106,8 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
     isAll(read, mention) ? false : (mention.kind === 'ordinal' ? ordinals : numbers).has(value)
   return FIGURES.flatMap(({ of, isLike }): readonly Claim[] => {
     const untold = facts
-      .map((fact) => of(fact).map(Math.abs))
+      .flatMap((fact) => apart(fact, of))
+      .map((figures) => figures.map(Math.abs))
       .map((figures) => figures.filter((figure) => figure < COUNTLESS))
       .filter((figures) => figures.length > 0 && !figures.some((figure) => told.has(figure)))
     if (untold.length === 0) return []
@@ -120,6 +124,14 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
     const instead = untold.flat().slice(0, 4).join(' or ')
     return [{ kind: 'number', words: other.mention.words, verdict: 'contradicted', instead }]
   })
+}
+
+/** The figures of a fact, any of which tells it; each by itself where it counts several things: `three attract, five compromise`. */
+function apart(fact: Fact, of: Figure['of']): readonly (readonly number[])[] {
+  const counted = fact.marks.filter(({ count, points }) => (count ?? points ?? 0) !== 0)
+  return counted.length > 1 && new Set(counted.map(({ count, points }) => count ?? points)).size > 1
+    ? counted.map((mark) => of({ ...fact, marks: [mark] }))
+    : [of(fact)]
 }
 
 /** One in so many: no number of a chart stands for it. */
@@ -144,6 +156,13 @@ function valueOf({ kind, value }: Owned): number | null {
 /** What follows an ordinal that has no noun of everyday life after it. */
 const NOUNLESS =
   /^([,.;:!?)—–]|strongest|weakest|most|places?|quarters?|padas?|months?|signs?|grahas?|and|among|as|at|behind|but|by|for|from|has|in|is|of|on|one|or|that|then|to|too|was|when|where|while|with|)$/
+
+/** Whether an ordinal stands alone, or with a noun of the art: `in its fifth`, and not `a sixth system`. */
+export const isOfPlace = ({ tokens }: ReadSentence, { end }: Owned) =>
+  NOUNLESS.test(tokens[end]?.lower ?? '') ||
+  /^(lines?|houses?|gates?|keys?|days?|hours?|years?|names?|angel|path|rank)$/.test(
+    tokens[end]?.lower ?? '',
+  )
 
 /** `the 46`, `number 41`: in digits, as gates and keys are told, and no part of anything else. */
 function isInDigits({ tokens }: ReadSentence, { kind, value, at, end }: Owned): boolean {

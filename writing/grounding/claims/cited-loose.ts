@@ -61,6 +61,6 @@ export const isOfCard = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
   kind === 'degrees' || !/^[\p{Lu}\d]/u.test(tokens[at]!.text)
 
 /** Bodies of both at once, and a Yogini dasha that is called as Mars is. */
-const isName = ({ sentence }: ReadSentence, { words }: Owned) =>
+export const isName = ({ sentence }: ReadSentence, { words }: Owned) =>
   /^(suns|moons|ascendants|venuses)$/i.test(words) ||
   (words === 'Mangala' && /\byogini\b/i.test(sentence))

@@ -49,8 +49,28 @@ export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet
     ),
   )
   const sums = facts.map(({ marks }) => marks.reduce((sum, { count = 0 }) => sum + count, 0))
-  const all = [...figuresOf(facts, sentence), ...plain, ...bodies, ...sums, ...others, facts.length]
+  const all = [
+    ...figuresOf(facts, sentence),
+    ...plain,
+    ...bodies,
+    ...sums,
+    ...others,
+    ...sizesOf(facts),
+  ]
   return new Set(all.map(Math.abs))
+}
+
+/** How many facts there are, and how many of one kind: three channels beside a cross, four that hold one gate. */
+function sizesOf(facts: readonly Fact[]): readonly number[] {
+  const groups = [
+    Map.groupBy(facts, ({ topic }) => topic),
+    Map.groupBy(facts, ({ property }) => property),
+    Map.groupBy(facts, ({ property, value }) => `${property} ${String(value)}`),
+  ]
+  return [
+    facts.length,
+    ...groups.flatMap((group) => [...group.values()].map(({ length }) => length)),
+  ]
 }
 
 /** The places in an order that facts vouch for. */
@@ -109,6 +129,6 @@ const figuresIn = ({ marks, measures }: Fact): readonly number[] => [
 const SUMS = /\b(together|between them|between the two|altogether|in all|total|sum|combined)\b/i
 /** Words by which it may be the difference of two, or what is missing of a whole. */
 const DIFFERENCES =
-  /\b(missing|lacks?|lacking|lost|loses?|withh(?:olds?|eld)|denies|refuses|forfeits?|costs?|apart|behind|short|gaps?|difference|differ|stay|remaining|outlasts?|later|earlier|older|younger|outnumbers?|leaves?|further|farther)\b/i
+  /\b(missing|lacks?|lacking|lost|loses?|withh(?:olds?|eld)|denies|refuses|forfeits?|costs?|apart|behind|short|gaps?|difference|differ|stay|remaining|outlasts?|later|earlier|older|younger|outnumbers?|leaves?|further|farther|more|fewer)\b/i
 
 const digitsIn = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)

@@ -14,7 +14,12 @@ export function onlyOfCited(read: ReadSentence, facts: readonly Fact[]): readonl
     .filter(({ mood }) => mood === 'indicative')
     .flatMap(({ mentions }) => mentions)
     .find(({ kind, value }) => kind === 'superlative' && value === 'only')
-  if (!only || facts.length < 2) return []
+  // `Of his four channels only the 7-31 reaches the Throat`: all four are told.
+  const isOfAll = read.mentions.some(
+    ({ kind, value, at }) =>
+      kind === 'number' && Number(value) === facts.length && only !== undefined && at < only.at,
+  )
+  if (!only || facts.length < 2 || isOfAll) return []
   const isNamed = (fact: Fact, kind: string) =>
     sayingsOf(kind, fact).some(({ value }) =>
       read.mentions.some(

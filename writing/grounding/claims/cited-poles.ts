@@ -16,7 +16,7 @@ export function poleClaims(read: ReadSentence, facts: readonly Fact[]): readonly
     // `Five are coloured in: Ajna …`, where the Head is cited: of other centers than that.
     if (pole.kind === 'center' && (isOfOthers(read, facts) || ONLY_WHEN.test(read.sentence)))
       return []
-    const said = saidOf(read, pole)
+    const said = saidOf(read, pole, facts.length)
     const other = said.find(({ name }) => !own.has(name))
     if (
       !other &&
@@ -58,7 +58,11 @@ interface Said {
 }
 
 /** Which poles a sentence tells where it tells of the two. */
-function saidOf({ segments, tokens }: ReadSentence, { words }: Pole): readonly Said[] {
+function saidOf(
+  { segments, tokens }: ReadSentence,
+  { words, kind }: Pole,
+  cited: number,
+): readonly Said[] {
   const names = Object.keys(words)
   return segments
     .filter(({ mood }) => mood === 'indicative')
@@ -66,7 +70,8 @@ function saidOf({ segments, tokens }: ReadSentence, { words }: Pole): readonly S
       const text = wordsOf(tokens, from, to)
       return names.flatMap((name): Said[] =>
         [...text.matchAll(words[name]!)].flatMap((match) => {
-          const isDenied = DENIES.test(text.slice(0, match.index))
+          if (kind === 'center' && isOfOtherCount(text.slice(0, match.index), cited)) return []
+          const isDenied = DENIES.test(text.slice(0, match.index).replace(IDLE, ' '))
           if (!isDenied) return [{ name, words: match[0] }]
           return names.length === 2
             ? [{ name: names.find((each) => each !== name)!, words: `not ${match[0]}` }]
@@ -74,6 +79,18 @@ function saidOf({ segments, tokens }: ReadSentence, { words }: Pole): readonly S
         }),
       )
     })
+}
+
+/** `it is no small thing to be born by day`, `no planet but Mars`: what is denied is something else. */
+const IDLE =
+  /\b(is|was|are|were|'s) no( [a-z]+){1,2}(?= (to|that|when|if|for|how)\b)|\bno [a-z]+(?= but )/g
+
+const COUNTS = 'one two three four five six seven eight nine'.split(' ')
+
+/** `Of the nine centres six are coloured in`, where the other three are cited. */
+function isOfOtherCount(before: string, cited: number): boolean {
+  const [, word = ''] = /\b([a-z]+) (are|is|stay|stays|remain|remains|were) $/.exec(before) ?? []
+  return COUNTS.includes(word) && COUNTS.indexOf(word) + 1 !== cited
 }
 
 /** A denial reaches to the next mark of punctuation. */

@@ -34,7 +34,16 @@ export function roleClaimsOfCited(
         aimed ??
         bodies.findLast(({ end }) => end <= at && isClear(end, at)) ??
         bodies.find((each) => each.at > at && isClear(at, each.at))
-      if (!doer || isSame(doer, body)) return []
+      // `a kite, with Pluto at its point, and a yod, with the Moon at its own`: another figure's.
+      const isOfOther = facts.some(
+        (other) =>
+          !other.marks.some((mark) => mark.body === body && mark.relation === relation) &&
+          other.marks.some(
+            (mark) => doer && mark.relation === relation && isSame(doer, mark.body ?? ''),
+          ),
+      )
+      if (!doer || isSame(doer, body) || (isOfOther && bodies.some((each) => isSame(each, body))))
+        return []
       return [{ kind: 'role', words: doer.words, verdict: 'contradicted', instead: body }]
     }),
   )

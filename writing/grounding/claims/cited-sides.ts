@@ -3,6 +3,7 @@ import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owner } from '../reading/mention.ts'
 import type { Owned } from '../reading/whose.ts'
+import { isOfFact } from './cited-hits.ts'
 import { type Clause, bothOf, clausesOf } from './clauses.ts'
 import { SIDES, type Side } from './side-words.ts'
 
@@ -28,7 +29,8 @@ export function sideClaims(read: ReadSentence, facts: readonly Fact[]): readonly
         known.set(who, has)
       }
     if (known.size === 0 || (side.isOfTwo === true && known.size < 2)) return []
-    const wrong = saidOf(read, side).find(
+    const others = facts.filter((fact) => side.of(fact, read.sentence).length === 0)
+    const wrong = saidOf(read, side, others).find(
       ({ who, has }) => known.has(who) && known.get(who) !== has,
     )
     if (!wrong) return []
@@ -54,10 +56,11 @@ const AGAIN =
   /^[ ,;]*(and |but )?(so|nor|neither) (is|are|has|have|does|do|did|was|can|must)\b|\b(too|as well|likewise|either)\b/
 
 /** Who is said to have it and who not, clause by clause. */
-function saidOf(read: ReadSentence, side: Side): readonly Said[] {
+function saidOf(read: ReadSentence, side: Side, others: readonly Fact[]): readonly Said[] {
   const said: Said[] = []
   let last: boolean | null = null
   for (const clause of clausesOf(read)) {
+    if (tells(read, clause, others)) continue
     const told = toldIn(clause, side, read)
     if (told.length > 0) {
       last = told.at(-1)!.isPositive
@@ -79,6 +82,16 @@ function saidOf(read: ReadSentence, side: Side): readonly Said[] {
   }
   return said
 }
+
+/** `her Saturn and his Jupiter share the fourth pada of Revati`: a clause that tells something else that is cited. */
+const tells = ({ mentions }: ReadSentence, { from, to }: Clause, others: readonly Fact[]) =>
+  mentions.some(
+    (mention) =>
+      mention.at >= from &&
+      mention.at < to &&
+      !/^(person|number|dosha|center|channel|koota)$/.test(mention.kind) &&
+      others.some((fact) => isOfFact(mention, fact)),
+  )
 
 /** Everybody of whom a clause says it, by the words that stand next to them. */
 function toldIn(clause: Clause, side: Side, { tokens, mentions, about }: ReadSentence): Said[] {

@@ -68,6 +68,8 @@ function crossedWith(
     own.some(([, name]) => (kind === 'person' ? thing.owner === name : isSame(thing, name)))
   for (const bounds of [CLAUSE, SENTENCE]) {
     const part = partOf(tokens, value, bounds)
+    // `…, who in return sends five of her own`: who that is was said before.
+    if (kind === 'person' && /^(who|whose|whom)$/.test(tokens[part.from]?.lower ?? '')) return []
     const inside = things.filter(({ at }) => at >= part.from && at < part.to)
     if (inside.length === 0) continue
     if (inside.some(isOwner) || !things.some(isOwner)) return []

@@ -10,11 +10,13 @@ import { figureClaims } from './cited-figures.ts'
 import { givingClaims } from './cited-giving.ts'
 import { onlyOfCited } from './cited-only.ts'
 import { pairClaims } from './cited-pairs.ts'
+import { placedClaims } from './cited-places.ts'
 import { poleClaims } from './cited-poles.ts'
 import { replacedClaims } from './cited-replaced.ts'
 import { roleClaimsOfCited } from './cited-roles.ts'
 import { samenessClaims } from './cited-sameness.ts'
 import { sideClaims } from './cited-sides.ts'
+import { strangerClaims } from './cited-strangers.ts'
 import { textClaims } from './cited-texts.ts'
 import { untoldClaims } from './cited-untold.ts'
 
@@ -34,12 +36,14 @@ export function wholeClaims(
     ...untoldClaims(read, facts),
     ...replacedClaims(read, facts, { knowledge, isRead }),
     ...endClaims(read, facts, knowledge),
+    ...strangerClaims(read, facts, knowledge),
   ]
   if (isRead) return plain
   return [
     ...plain,
     ...poleClaims(read, facts),
     ...figureClaims(read, facts),
+    ...placedClaims(read, facts),
     ...sideClaims(read, facts),
     ...givingClaims(read, facts),
     ...pairClaims(read, facts),

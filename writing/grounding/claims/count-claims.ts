@@ -81,5 +81,6 @@ export const countClaims: ClaimReader = (ground) => {
 
 /** `the eight kootas`, `any one of seven gates`: how many there are at all. */
 const isAnyOrAll = (tokens: readonly Token[], { at, value }: Said) =>
-  (tokens[at - 1]?.lower === 'the' && (value === 8 || value === 9 || value === 10)) ||
+  (/^(the|her|his|their|its|'s)$/.test(tokens[at - 1]?.lower ?? '') &&
+    (value === 8 || value === 9 || value === 10)) ||
   tokens[at - 1]?.lower === 'any'

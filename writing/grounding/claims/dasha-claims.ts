@@ -3,6 +3,12 @@ import { isNegated } from './negation.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { periodsOf } from './periods.ts'
 
+/** How far from the word for a period or a day its lord may stand. */
+const NEAR = 7
+
+const isNear = (around: string) =>
+  /\b(dasha|mahadasha|period|years|weekday|day of the week|that of|in)\b/.test(around)
+
 /** `She was born in the dasha of the Moon and he in that of Mars`; the weekday of Mars. */
 export function birthLordClaims(ground: Ground): Claim[] {
   const { segment, read, knowledge } = ground
@@ -14,7 +20,9 @@ export function birthLordClaims(ground: Ground): Claim[] {
   return segment.mentions
     .filter(
       ({ kind, at }) =>
-        kind === 'body' && (isDasha || /\bof( the)?$/.test(wordsOf(read.tokens, at - 2, at))),
+        kind === 'body' &&
+        isNear(wordsOf(read.tokens, at - NEAR, at + NEAR)) &&
+        (isDasha || /\bof( the)?$/.test(wordsOf(read.tokens, at - 2, at))),
     )
     .flatMap((body): Claim[] => {
       const term = isDasha ? 'mahadasha of birth' : 'vara'
@@ -50,6 +58,8 @@ export function lengthClaims(ground: Ground): Claim[] {
           each.value === 'years' &&
           each.at === end &&
           at < each.at &&
+          // `had been four years in the care of the Moon`: so long by then.
+          ground.read.tokens[at - 1]?.lower !== 'been' &&
           !/^(later|before|after|earlier|older|younger|ago|apart|on)$/.test(
             ground.read.tokens[each.end]?.lower ?? '',
           ),

@@ -1,11 +1,16 @@
 import type { Owned } from '../reading/whose.ts'
 import type { Token } from '../reading/tokens.ts'
+import { wordsOf } from '../reading/words-of.ts'
 import type { Ground } from '../claim.ts'
 
 /** `hers`, `his` and `Iya’s` with nothing after them that they could own. */
 export function isEllipsis(tokens: readonly Token[], mention: Owned): boolean {
   if (mention.kind !== 'person' || mention.owner === null) return false
-  if (mention.form === 'absolute') return true
+  if (
+    mention.form === 'absolute' ||
+    /\b(that|those) of$/.test(wordsOf(tokens, mention.at - 2, mention.at))
+  )
+    return true
   const mark = /^['’](s)?$/i.test(tokens[mention.end]?.text ?? '') ? 1 : 0
   if (mention.form === 'name' && mark === 0) return false
   if (mention.form !== 'possessive' && mention.form !== 'name') return false

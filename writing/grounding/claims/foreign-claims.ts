@@ -2,6 +2,7 @@ import { isOf, type Claim, type Ground } from '../claim.ts'
 import type { Owner } from '../reading/mention.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 /** What only other arts compute, and charts of which no fact is known. */
 export function foreignClaims(ground: Ground): Claim[] {
@@ -10,6 +11,7 @@ export function foreignClaims(ground: Ground): Claim[] {
   return segment.mentions.flatMap((mention): Claim[] => {
     if (isNegated(ground, null, mention)) return []
     if (mention.kind === 'foreign') {
+      if (EVERYDAY.test(mention.words) && !isOfArt(ground, mention)) return []
       const word = mention.words.toLowerCase().replaceAll(' - ', '-')
       const known = knowledge.all.filter(({ mark }) =>
         [mark.term, mark.body, mark.partner, mark.relation].some((each) =>
@@ -40,6 +42,16 @@ export function foreignClaims(ground: Ground): Claim[] {
     return has ? [] : [{ kind: 'frame', words: mention.words, verdict: 'unknown' }]
   })
 }
+
+/** Terms of the art that are words of every day as well: `how a kite comes by its string`. */
+const EVERYDAY =
+  /^(kite|eclipses?|psyche|eros|dream|tertiary|kronos|selena|vulcan|mandi|relocated|eclipse)$/
+
+/** Whether such a word is told as something a chart has: by a verb of having or with bodies around it. */
+const isOfArt = ({ segment, read: { tokens } }: Ground, { at }: Owned) =>
+  /\b(has|have|holds?|forms?|makes?|draws?|is|there|with|in|contains?|carries|shows?)( an?| the| her| his| their| one)?$/.test(
+    wordsOf(tokens, at - 2, at),
+  ) || segment.mentions.some(({ kind }) => kind === 'body')
 
 /** In whose chart a pattern is said to be: of one person's, where that one alone is named in the stretch. */
 function chartOwner({ segment }: Ground, { owner }: Owned): Owner {

@@ -36,7 +36,8 @@ export function joinClaims(ground: Ground): Claim[] {
     ]
   }
   const none = segment.mentions.find(
-    ({ kind, value }) => kind === 'quantity' && value === 'channels',
+    ({ kind, value, words }) =>
+      (kind === 'quantity' && value === 'channels') || /^nothing$/i.test(words),
   )
   if (!none || joins.length === 0 || none.at > centers[0]!.at) return []
   const own = joins.filter((each) => isOf(centers[0]!.owner, each) && ends(each))

@@ -25,7 +25,8 @@ export function karakaBodies(ground: Ground): Claim[] {
       ? asNext
       : ((isBefore ? karaka : undefined) ?? (isAfter ? asNext : undefined))
     if (!subject) return []
-    const owner = before?.kind === 'person' && before !== karaka ? before.owner : subject.owner
+    const owner =
+      isBefore && before.kind === 'person' && before !== karaka ? before.owner : subject.owner
     const known = knowledge
       .with('term')
       .filter((each) => each.mark.term === subject.value && isOf(owner, each))

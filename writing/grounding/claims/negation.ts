@@ -1,5 +1,6 @@
 import type { Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
+import type { Token } from '../reading/tokens.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
 /** Words of denial that deny nothing of what follows them. */
@@ -37,6 +38,7 @@ export function isNegated(
         /^(is|does|do|are|was|can|will)$/.test(tokens[end]?.lower ?? '')
       ) &&
       !/\b(is|are) as\b/.test(wordsOf(tokens, end, end + 9)) &&
+      !(tokens[at]?.lower === 'no' && isOfNoun(tokens, at, value.at)) &&
       !/^(rest on|everything)\b/.test(wordsOf(tokens, end, end + 2)),
   )
   const isStopped = (since: number) =>
@@ -50,6 +52,11 @@ export function isNegated(
       !isApposed(tokens, subject?.end ?? Math.max(0, at - 2), at, value.at),
   )
 }
+
+/** `it is no small thing to be born by day`: what is denied is the thing it would be, and not that it is so. */
+const isOfNoun = (tokens: readonly Token[], at: number, value: number) =>
+  /^(is|was|are|were|'s)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^no( [a-z]+){1,2} (to|that|when|if|for|how)\b/.test(wordsOf(tokens, at, value))
 
 /** Whether it is denied that somebody has a thing at all: `has no Gate 13`, `does not have the Channel 26-44`. */
 export function deniesHaving({ read: { tokens } }: Ground, { at }: Owned): boolean {

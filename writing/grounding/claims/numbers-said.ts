@@ -22,7 +22,9 @@ export function numbersOf({ segment, read: { tokens } }: Ground): readonly Said[
     if (each.kind === 'number')
       return [{ value: Number(each.value), words: each.words, at: each.at, end: each.end }]
     if (each.kind === 'no' && /^(none|no|nothing|not one)$/i.test(each.words))
-      return /^(doubt|less|fewer|wonder|more|longer|one)$/.test(tokens[each.end]?.lower ?? '')
+      return /^((doubt|less|fewer|wonder|more|longer|one)\b|[a-z]+ but )/.test(
+        wordsOf(tokens, each.end, each.end + 3),
+      )
         ? []
         : [{ value: 0, words: each.words, at: each.at, end: each.end }]
     return []

@@ -18,6 +18,13 @@ export function isPlace({ read: { tokens, mentions } }: Ground, angle: Owned): b
   const lead = wordsOf(tokens, angle.at - 6, angle.at)
   // `stand at one degree, 0°07′ apart`: at the same.
   if (/^one degree$/i.test(angle.words)) return false
+  // Less than a degree is how far two are apart.
+  if (
+    /minutes?( of arc)?$/i.test(angle.words) &&
+    !/degree|°/i.test(angle.words) &&
+    !/\b(sign|of (the )?[A-Z])/.test(lead)
+  )
+    return false
   return before === 'at' || /\b(stands|is|rose|rises|sits|stood|was) at( [a-z]+){0,3}$/.test(lead)
 }
 

@@ -66,6 +66,10 @@ function isHousePlace({ kind, isBare, at, end, value }: Owned, ground: Ground): 
     kind === 'ordinal' &&
     (Number(value) > 12 ||
       /^of (the )?(night|day|month|week|year)\b/.test(wordsOf(tokens, end, end + 3)) ||
+      // `two letters, of which she writes the first`.
+      /\bof (which|these|them)\b.*(?<!\b(in|into|to|through|from)) the$/.test(
+        wordsOf(tokens, at - 8, at),
+      ) ||
       /\b(seventy-two|names?|lines?|signs?|quarters?|padas?)\b/i.test(ground.read.sentence))
   )
     return false

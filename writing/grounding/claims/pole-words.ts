@@ -95,7 +95,7 @@ export const POLES: readonly Pole[] = [
     }),
     words: {
       strongest:
-        /\b(?<!(second|third|fourth|fifth|sixth|seventh|next) )(strongest|(no|none|nothing)( [a-z]+){0,4} (outweighs|outranks|surpasses|beats|exceeds)|leads|most powerful|mightiest|most muscle|on top|at the top|heads the (list|seven)|leads the (list|seven)|the champion|first place|carries the most weight|has the most|(stronger|mightier) than (any|all|every)|(more|greater) [a-z]+ than (any|all|every)|(?<!(is|are) )(outweighs?|outranks?|surpasses|beats?) (all|every|the others|the rest|the other))\b/g,
+        /\b(?<!(second|third|fourth|fifth|sixth|seventh|next) )(strongest|(no|none|nothing)( [a-z]+){0,4} (outweighs|outranks|surpasses|beats|exceeds)|leads|most powerful|mightiest|most muscle|on top|at the top|heads the (list|seven)|leads the (list|seven)|the champion|first place|carries the most weight|has the most|(the )?(greatest|most|largest)( [a-z]+)? strength|(stronger|mightier) than (any|all|every)|(more|greater) [a-z]+ than (any|all|every)|(?<!(is|are) )(outweighs?|outranks?|surpasses|beats?) (all|every|the others|the rest|the other))\b/g,
       weakest:
         /\b(?<!(second|third|fourth|fifth|sixth|next) )(weakest|feeblest|frailest|poorest|least|at the bottom|closes the (list|seven)|brings up the rear|last|the (most )?feeble|has the least|(weaker|feebler) than (any|all|every)|less [a-z]+ than (any|all|every)|(outweighed|outranked|surpassed|beaten) by (all|every|the others|the rest|the other))\b/g,
       between: /\b(second|third|fourth|fifth|sixth)\b/g,
@@ -128,9 +128,9 @@ export const POLES: readonly Pole[] = [
     of: byMark(({ term, negated }) => /^(day|night) chart$/.test(term ?? '') && !negated && term),
     words: {
       'day chart':
-        /\b(day (chart|birth)|by day|daytime|daylight|diurnal|above the horizon|(sun|it) (was|is|stood) (still |already )?(up|light)|sun shone|in full light|sun overhead)\b/g,
+        /\b(day (chart|birth)|by day|daytime|daylight|diurnal|(?<=\b(sun|it|light) [a-z ]{0,24})above the horizon|(sun|it) (was|is|stood) (still |already )?(up|light)|sun shone|in full light|sun overhead)\b/g,
       'night chart':
-        /\b(night (chart|birth)|by night|at night|nighttime|nocturnal|below the horizon|under the horizon|beneath the horizon|after dark|in the dark|sun (was|had|is) (already )?(down|gone|set)|lamps? (was|were) lit)\b/g,
+        /\b(night (chart|birth)|by night|at night|nighttime|nocturnal|(?<=\b(sun|it|light) [a-z ]{0,24})(below|under|beneath) the horizon|after dark|in the dark|sun (was|had|is) (already )?(down|gone|set)|lamps? (was|were) lit)\b/g,
     },
   },
   {
@@ -282,7 +282,7 @@ export const POLES: readonly Pole[] = [
         GROUPS.test(term ?? '') && count !== undefined && (count === 0 ? 'none' : 'some'),
     ),
     words: {
-      none: /\b(none|nothing|no planets?|not a (single )?planet|missing|absent|lacking|without a planet|empty|neither( of [a-z]+( [a-z]+)?)? ha(s|ve) an?( single)? planet)\b/g,
+      none: /\b(none|nothing|no planets?(?! but )|not a (single )?planet|missing|absent|lacking|without a planet|empty|neither( of [a-z]+( [a-z]+)?)? ha(s|ve) an?( single)? planet)\b/g,
       some: /\b(one|two|three|four|five|six|seven|eight|nine|ten|all|half|most|some|few|several|many)\b(?= (of (her|his|its|the|ten|them)\b|planets?\b|in\b|stands?\b|lights?\b|[a-z]+ planets?\b|[.,]))/g,
     },
   },

@@ -53,7 +53,10 @@ function houseRulers(ground: Ground): Claim[] {
   if (known.length === 0) return []
   const text = textOf(ground)
   const verb = read.tokens.findIndex(
-    ({ lower }, at) => at >= segment.from && /^(rules|owns|governs)$/.test(lower),
+    ({ lower }, at) =>
+      at >= segment.from &&
+      /^(rules|owns|governs)$/.test(lower) &&
+      !/^(it|them|both)$/.test(read.tokens[at + 1]?.lower ?? ''),
   )
   const out: Claim[] = []
   const judge = (house: Owned, body: Owned, owner: Owned['owner']) => {
@@ -69,6 +72,7 @@ function houseRulers(ground: Ground): Claim[] {
     out.push({
       kind: 'ruler',
       words: `${body.words} ${house.words}`,
+      tie: { subjects: [body], value: house },
       verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, body, house)),
       instead: [...new Set(own.map(({ mark }) => mark.body))].join(' or '),
     })

@@ -78,7 +78,11 @@ export function strongestClaims(ground: Ground): Claim[] {
   )
   const far = ({ at, end }: Owned) => (at > word ? at - word : word - end + 1)
   return segment.mentions
-    .filter(({ kind }) => kind === 'sefirah')
+    .filter(
+      // `the strongest of a tree whose Chesed has to get by`.
+      ({ kind, at }) =>
+        kind === 'sefirah' && !/\b(whose|where|while)$/.test(wordsOf(read.tokens, at - 1, at)),
+    )
     .toSorted((a, b) => far(a) - far(b))
     .slice(0, 1)
     .map((sefirah) =>

@@ -10,12 +10,15 @@ export function strongestClaims(ground: Ground): Claim[] {
     const placed = placeClaims(ground)
     if (placed.length > 0) return placed
   }
-  const word = superlative(ground, /^(strongest|weakest|comes last|comes first|last of the seven)$/)
+  const word = superlative(
+    ground,
+    /^(strongest|greatest|weakest|comes last|comes first|last of the seven)$/,
+  )
   if (!word || !/\b(grahas?|planets?|seven|shadbala|strength)\b/i.test(ground.read.sentence))
     return []
   const known = ground.knowledge.with('rank').filter(({ mark }) => mark.term === 'shadbala')
   const from = ordinalAt(ground.read.tokens, word.at - 1)?.value ?? 1
-  const place = /strongest|first/i.test(word.words) ? from : 8 - from
+  const place = /strongest|greatest|first/i.test(word.words) ? from : 8 - from
   return ground.segment.mentions
     .flatMap((body): Claim[] => {
       if (body.kind !== 'body') return []

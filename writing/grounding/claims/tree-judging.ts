@@ -33,5 +33,9 @@ export function holds(
 
 /** A claim of one mention, turned round where it is denied. */
 export function claim(ground: Ground, kind: string, mention: Owned, verdict: Verdict): Claim {
-  return { kind, words: mention.words, verdict: told(verdict, isNegated(ground, null, mention)) }
+  return {
+    kind,
+    words: mention.words,
+    verdict: told(verdict, isNegated(ground, null, mention)),
+  }
 }

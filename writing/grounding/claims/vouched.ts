@@ -6,7 +6,7 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Token } from '../reading/tokens.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isDeniedBefore } from './cited-denials.ts'
-import { sayingsIn } from './cited-sayings.ts'
+import { sayingsIn, sayingsOf } from './cited-sayings.ts'
 import { isSame, kindOf } from './cited-values.ts'
 import { isListed } from './number-bound.ts'
 
@@ -111,6 +111,8 @@ function isTied({ tie }: Claim, read: ReadSentence, facts: readonly Fact[]): boo
     tie.subjects.every(({ kind }) => kind !== 'lord') &&
     !read.mentions.some(({ kind }) => kind === 'system') &&
     (facts.length === 1 ||
+      (facts[0]!.subject !== 'couple' &&
+        facts.every(({ subject }) => subject === facts[0]!.subject)) ||
       tie.subjects.every(
         ({ how, owner }) =>
           (how === 'own' || how === 'after') && owner !== 'both' && owner !== null,
@@ -161,6 +163,9 @@ const hasNumber = (mark: Mark, value: Owned) =>
 
 const NUMBERS = ['rank', 'pada', 'count', 'points', 'line'] as const
 
+/** What things may be counted in. */
+const COUNTED_IN = ['world', 'sefirah', 'pillar', 'circuit', 'bond', 'koota']
+
 const numberOf = ({ words }: Claim, { mentions }: ReadSentence) =>
   mentions.find(({ kind, words: said }) => kind === 'number' && words.startsWith(said))
 
@@ -171,7 +176,20 @@ function isCounted(claim: Claim, read: ReadSentence, facts: readonly Fact[]): bo
   const value = Number(number.value)
   // What a group has is told of that group alone.
   if (read.mentions.some(({ kind }) => kind === 'group')) return false
-  const counts = facts.map(({ marks }) => marks.flatMap(({ count }) => count ?? []))
+  // `Four lights stand in Yetzirah` is no count of another world's.
+  const isOfNamed = (fact: Fact) =>
+    COUNTED_IN.every((kind) => {
+      const own = sayingsOf(kind, fact)
+      const told = read.mentions.filter((mention) => mention.kind === kind)
+      return (
+        own.length === 0 ||
+        told.length === 0 ||
+        told.some((mention) => own.some((saying) => isSame(mention, saying.value)))
+      )
+    })
+  const counts = facts
+    .filter(isOfNamed)
+    .map(({ marks }) => marks.flatMap(({ count }) => count ?? []))
   return (
     counts.some((each) => each.length === 1 && each[0] === value) ||
     (isListed(read, value) && facts.length >= value)

@@ -10,10 +10,10 @@ const BODIES: Readonly<Record<string, string>> = {
   Mars: 'mars, mangala, kuja',
   Jupiter: 'jupiter, jupiters, guru, brihaspati',
   Saturn: 'saturn, saturns, shani',
-  Uranus: 'uranus',
-  Neptune: 'neptune',
-  Pluto: 'pluto',
-  Chiron: 'chiron',
+  Uranus: 'uranus, uranuses',
+  Neptune: 'neptune, neptunes',
+  Pluto: 'pluto, plutos',
+  Chiron: 'chiron, chirons',
   'osculating Lilith': 'osculating lilith',
   'mean North Node': 'mean north node, mean node',
   'mean South Node': 'mean south node',
@@ -112,9 +112,9 @@ const MOTIONS: Readonly<Record<string, string>> = {
 
 const PHASES: Readonly<Record<string, string>> = {
   applying:
-    'applying, applies, applied, still closing, closing in, closing, drawing together, still drawing together, moving up to, drawing closer, draws closer, drawing near, still forming, forming, tightening, approaching, growing tighter, building, still building, still to be perfected, not yet exact, has yet to perfect, yet to become exact, moving towards, moving toward, coming together, on its way to, drawing nearer, draws nearer, getting closer, narrowing, gathering, still gathering, on the way in, still on the way in, closing up, growing closer, still to come, has yet to reach, yet to perfect, not yet perfect',
+    'applying, applies, applied, still closing, closing in, closing, drawing together, still drawing together, moving up to, drawing closer, draws closer, drawing near, still forming, forming, tightening, approaching, growing tighter, building, still building, still to be perfected, not yet exact, has yet to perfect, yet to become exact, moving towards, moving toward, coming together, on its way to, drawing nearer, draws nearer, getting closer, narrowing, gathering, still gathering, on the way in, on their way in, on its way in, still on the way in, closing up, growing closer, still to come, has yet to reach, yet to perfect, not yet perfect',
   separating:
-    'leaving, separating, separates, separated, drawing apart, draws apart, already drawing apart, moving apart, pulling apart, pulling away, moving away, loosening, past exactness, already past, waning aspect, growing wider, widening, parting, letting go of each other, on the way out, behind its height, past its height, past its peak, past its best, past perfection, past exact, falling apart, coming apart, falling away, ebbing, slackening, easing apart, no longer exact, has passed its height, has had its height, has had its moment, already over, has overtaken, overtaken, hurrying on, hurries on, running ahead, has outrun, has run past, is done with',
+    'leaving, separating, separates, separated, drawing apart, draws apart, already drawing apart, moving apart, pulling apart, pulling away, moving away, loosening, past exactness, already past, waning aspect, growing wider, widening, parting, letting go of each other, on the way out, on their way out, on its way out, on his way out, on her way out, behind its height, past its height, past its peak, past its best, past perfection, past exact, falling apart, coming apart, falling away, ebbing, slackening, easing apart, no longer exact, has passed its height, has had its height, has had its moment, already over, has overtaken, overtaken, hurrying on, hurries on, running ahead, has outrun, has run past, is done with',
 }
 
 export const SKY_ENTRIES: readonly Entry[] = [

@@ -106,7 +106,7 @@ export const WORD_ENTRIES: readonly Entry[] = [
     kind: 'superlative',
     value: 'first',
     phrases:
-      'closest, tightest, strongest, most exact, narrowest, weakest, fullest, emptiest, poorest, richest, loosest, widest, nearest, heaviest, lightest, highest, lowest, largest, smallest, busiest, most, fewest, best placed, worst placed, least, comes last, last of the seven, comes first',
+      'closest, tightest, strongest, greatest, most exact, narrowest, weakest, fullest, emptiest, poorest, richest, loosest, widest, nearest, heaviest, lightest, highest, lowest, largest, smallest, busiest, most, fewest, best placed, worst placed, least, comes last, last of the seven, comes first',
   },
   {
     kind: 'superlative',

@@ -53,6 +53,8 @@ function exactAngle(tokens: readonly Token[], at: number): Exact | null {
   if (part !== null) return part
   if (word === 'quarter' && /^degree$/.test(tokens[at + 3]?.lower ?? ''))
     return { value: 0.25, grain: 0.15, end: at + 4 }
+  if (word === 'a' && /^couple of degrees\b/.test(wordsOf(tokens, at + 1, at + 4)))
+    return { value: 2, grain: 1, end: at + 4 }
   const number = ['a', 'an'].includes(word) ? { value: 1, end: at + 1 } : numberAt(tokens, at)
   if (number === null) return null
   let { value, end } = number
@@ -118,7 +120,7 @@ function range(value: number, grain: number, before: string) {
   const ends = (pattern: RegExp) => pattern.test(before)
   if (
     ends(
-      /(less than|under|within|not even|no more than|at most|below)( a| an| one)?( full| single)?$/,
+      /(less than|under|within|exact to|not even|no more than|at most|below)( a| an| one)?( full| single)?$/,
     )
   )
     return { from: 0, to: value + 0.02 }

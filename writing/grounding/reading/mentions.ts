@@ -1,3 +1,4 @@
+import { alternateAt } from './alternates.ts'
 import { sensesAt, type Sense } from './lexicon.ts'
 import type { Mention, MentionKind, Owner } from './mention.ts'
 import { numberAt, ordinalAt } from './numbers.ts'
@@ -38,7 +39,8 @@ export function mentionsOf(tokens: readonly Token[], readPerson: ReadPerson): re
   const found: Found[] = []
   let at = 0
   while (at < tokens.length) {
-    const here = mentionsAt(tokens, at, { isSmall, isTerm, readPerson })
+    const alternate = tokens[at]!.lower === 'the' ? alternateAt(tokens, at, found) : null
+    const here = alternate ? [alternate] : mentionsAt(tokens, at, { isSmall, isTerm, readPerson })
     const words = (mention: Omit<Found, 'words'>): Found => ({
       ...mention,
       words: tokens

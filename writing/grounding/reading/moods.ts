@@ -23,7 +23,7 @@ const SUPPOSED =
 
 /** Whether a stretch tells of the two, only supposes, or speaks of all charts. */
 export function moodOf(tokens: readonly Token[], mentions: readonly Owned[], from: number): Mood {
-  const text = tokens.map(({ lower }) => lower).join(' ')
+  const text = withoutAside(tokens.map(({ lower }) => lower).join(' '))
   if (isHypothetical(text) || isWithheld(text)) return 'hypothetical'
   const isAboutThem = mentions.some(
     ({ kind, form }) =>
@@ -63,10 +63,16 @@ const isWithheld = (text: string) =>
     text,
   )
 
+/** `the world knows her, if it knows her, by the label`: an aside supposes nothing of what it stands in. */
+const withoutAside = (text: string) =>
+  /\b(would|could|might|should|had|were)\b/.test(text)
+    ? text
+    : text.replaceAll(/ , if [^,]* ,/g, ' ,')
+
 /** What is only supposed: `had Mars stood`, `if Mercury were`, `a Moon in Leo would have`. */
 function isHypothetical(text: string): boolean {
   if (
-    /\b(if(?! (any|at all|not|ever|only))|unless|suppose|supposing|imagine|as though|as if|were (it|she|he|they|her|his|the))\b/.test(
+    /\b(if(?! (any|at all|not|ever|only|need be))|unless|suppose|supposing|imagine|as though|as if|were (it|she|he|they|her|his|the))\b/.test(
       text,
     )
   )
@@ -78,6 +84,11 @@ function isHypothetical(text: string): boolean {
   )
     return true
   if (/^([;:—–,"“(] )?(but |and |though |yet )?had (?!to\b)/.test(text)) return true
+  // `Were Nadi to pay only half they would stand at twenty-three`.
+  if (
+    /^([;:—–,"“(] )?(but |and |though |yet )?(were|should) .*\b(would|might|could|to)\b/.test(text)
+  )
+    return true
   if (
     /\b(would|could|might|should) (not |never |then |also |perhaps |well )?have (?!(him|her|them|it|a|an|the|to|no|his|their|its|this|that|any)\b)/.test(
       text,

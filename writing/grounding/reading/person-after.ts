@@ -1,5 +1,6 @@
 import type { Found } from './mentions.ts'
 import type { Token } from './tokens.ts'
+import { wordsOf } from './words-of.ts'
 
 const TO_PERSON = /^(of|for|in|by|to|on|with)$/
 
@@ -13,6 +14,8 @@ export function personAfter(
   const next = mentions[index + 1]
   if (!next || next.kind !== 'person') return undefined
   const gap = tokens.slice(mention.end, next.at).map(({ lower }) => lower)
+  // `on 10 Adar II she was born; on 13 Cheshvan, he`: the verb of before, of whoever ends the clause.
+  if (isTrailing(tokens, mention, next)) return next
   if (gap.length === 0 && next.form === 'absolute') return next
   if (gap.length < 1 || gap.length > 4) return undefined
   const [first = '', ...rest] = gap
@@ -58,6 +61,18 @@ export function personAfter(
   }
   return next
 }
+
+/** `on Shukravara he`, at the end of its clause and without a verb. */
+const isTrailing = (tokens: readonly Token[], { at, end, kind }: Found, next: Found) =>
+  TOLD_OF.has(kind) &&
+  (next.form === 'subject' || next.form === 'name') &&
+  /^,?$/.test(wordsOf(tokens, end, next.at)) &&
+  /^(on|in|under|by|at|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^([.,;:!?—]|$)/.test(tokens[next.end]?.lower ?? '')
+
+const TOLD_OF: ReadonlySet<string> = new Set(
+  'hebrewDate hebrewMonth weekday date term nakshatra sign house gate key choir tribe'.split(' '),
+)
 
 /** What somebody has, and is in no company with. */
 const PLACES: ReadonlySet<string> = new Set(

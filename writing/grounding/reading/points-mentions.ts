@@ -33,6 +33,8 @@ export const points: Reader = (tokens, at) => {
     ? { value: 0.5, end: at + 2 }
     : numberAt(tokens, isMinus || isPlus ? at + 1 : at)
   if (read === null) return []
+  // `one of the seventy-two Names` is no score.
+  if (/^one of (the|her|his|their|its|these|those)\b/.test(wordsOf(tokens, at, at + 3))) return []
   const isUnitFirst =
     /^points?$/.test(lower(tokens, read.end)) &&
     numberAt(

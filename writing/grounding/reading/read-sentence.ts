@@ -15,6 +15,8 @@ export interface ReadSentence {
   readonly segments: readonly Segment[]
   /** Whom the next sentence may go on about without a name. */
   readonly about: Owner
+  /** The same sentence in two, each read by itself, the second going on about whom the first was. */
+  readonly inTwo: (at: number) => readonly [ReadSentence, ReadSentence]
 }
 
 /** Words somebody is quoted as saying claim nothing. */
@@ -23,7 +25,7 @@ const QUOTED = /[“"][^”"]*[”"]/g
 /** Reads the sentences of one text in order; `about` is who was last spoken of. */
 export function sentenceReader(people: People) {
   const readPerson = personReader(people)
-  return (sentence: string, about: Owner): ReadSentence => {
+  const readSentence = (sentence: string, about: Owner): ReadSentence => {
     const tokens = tokensOf(sentence.replaceAll(QUOTED, (quoted) => ' '.repeat(quoted.length)))
     const found = withLists(tokens, withComparatives(tokens, mentionsOf(tokens, readPerson)))
     const mentions = withOwners(tokens, found, people.only ?? about, people.only !== null)
@@ -34,6 +36,12 @@ export function sentenceReader(people: People) {
       mentions,
       segments: segmentsOf(tokens, mentions),
       about: people.only ?? persons.at(-1)?.owner ?? about,
+      inTwo: (at) => {
+        const cut = tokens[at]!.start
+        const one = readSentence(sentence.slice(0, cut), about)
+        return [one, readSentence(sentence.slice(cut), one.about)]
+      },
     }
   }
+  return readSentence
 }

@@ -68,7 +68,9 @@ export function segmentsOf(
       (lower === 'as' && at > 0 && /^(if|though)$/.test(tokens[at + 1]?.lower ?? '')) ||
       (CONJUNCTIONS.test(lower) &&
         at > 0 &&
-        !/^(anything|nothing|all|none|no)$/.test(tokens[at - 1]!.lower))
+        !/^(anything|nothing|all|none|no)$/.test(tokens[at - 1]!.lower) &&
+        // `No planet but Mars`.
+        !(lower === 'but' && tokens[at - 2]?.lower === 'no'))
     )
       cuts.push(at)
   })

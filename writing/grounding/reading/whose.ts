@@ -59,6 +59,10 @@ export function withOwners(
   return owned
 }
 
+/** `in the one chart as in the other`, `in the chart of Nora and in that of Emil too`. */
+const IN_BOTH =
+  /^in (the one( [a-z]+)? (as|and) (also )?in the other|the (chart|horoscope|sky|tree|profile) of [\p{L}]+ (and|as|as well as) in (that|the one) of [\p{L}]+)\b/u
+
 interface Place {
   readonly index: number
   /** The mentions before it, with their owners. */
@@ -75,6 +79,8 @@ function ownerOf(
   const mention = mentions[index]!
   const possessor = possessorBefore(tokens, mentions, index)
   if (possessor) return { owner: possessor.owner ?? null, how: 'own' }
+  if (!isOnly && IN_BOTH.test(wordsOf(tokens, mention.end, mention.end + 10)))
+    return { owner: 'both', how: 'after' }
   const after = personAfter(tokens, mentions, index)
   if (after) return { owner: after.owner ?? null, how: 'after' }
   // `Saturn in Libra is common to both`.

@@ -1,0 +1,67 @@
+import type { Fact } from '#astrology/facts.ts'
+import type { Mark } from '#astrology/marks.ts'
+import type { Claim } from '../claim.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owned } from '../reading/whose.ts'
+import { isDeniedBefore } from './cited-denials.ts'
+import { isOfPlace } from './cited-figures.ts'
+import { numbersOf, ordinalsOf, wholesOf } from './cited-numbers.ts'
+
+const PLACED = [
+  'rank',
+  'count',
+  'pada',
+  'house',
+  'line',
+  'key',
+  'gate',
+  'nameNumber',
+] as const satisfies readonly (keyof Mark)[]
+
+/** The first two are words of every day. */
+const LEAST = 2
+
+const HEAD = 2
+
+/**
+ * An ordinal that nothing cited has, where a number that is cited is told nowhere: `the conscious one in its sixth
+ * line, the other in its fifth`, which cites a second.
+ */
+export function placedClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
+  const told = new Set(read.mentions.map(numberOf))
+  const known = new Set([
+    ...numbersOf(facts, read.sentence),
+    ...ordinalsOf(facts),
+    ...wholesOf(facts),
+  ])
+  const untold = facts
+    // Which of nine periods it is nobody tells.
+    .filter(({ topic }) => topic !== 'mahadasha')
+    .flatMap(({ marks }) => marks.filter(({ channel }) => channel === undefined))
+    .flatMap((mark) => PLACED.flatMap((field) => mark[field] ?? []))
+    .filter((number) => !told.has(number))
+  const other = read.segments
+    .filter(({ mood }) => mood === 'indicative')
+    .flatMap(({ mentions }) => mentions)
+    .find(
+      (mention) =>
+        mention.kind === 'ordinal' &&
+        // `And the fifth, for …` numbers what is said.
+        mention.at > HEAD &&
+        numberOf(mention) > LEAST &&
+        isOfPlace(read, mention) &&
+        !known.has(numberOf(mention)) &&
+        !isDeniedBefore(read, mention),
+    )
+  if (untold.length === 0 || !other) return []
+  return [
+    {
+      kind: 'ordinal',
+      words: other.words,
+      verdict: 'contradicted',
+      instead: [...new Set(untold)].slice(0, 4).join(' or '),
+    },
+  ]
+}
+
+const numberOf = ({ value }: Owned) => Math.abs(Number(value.split(' ')[0]))
