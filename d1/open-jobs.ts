@@ -41,3 +41,13 @@ export async function listFurthestOpen(
       .limit(FURTHEST),
   )
 }
+
+/** How many jobs that are not at their end go to each pool of pods. */
+export async function countOpenByPool(
+  db: D1Database,
+): Promise<{ readonly pool: string | null; readonly jobs: number }[]> {
+  const pool = sql<string | null>`json_extract(${jobs.commission}, '$.pool')`
+  return await fromD1('the open jobs could not be counted', () =>
+    drizzle(db).select({ pool, jobs: count() }).from(jobs).where(isOpen).groupBy(pool),
+  )
+}

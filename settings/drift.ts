@@ -16,6 +16,7 @@ export interface SettingFinding {
     | 'bad-sealing-key'
     | 'unknown-key'
     | 'unknown-voice'
+    | 'unknown-pool'
     | 'plain-secret'
     | 'previous-seal'
     | 'same-secret'

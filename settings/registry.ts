@@ -630,7 +630,7 @@ const DECLARED = {
     type: wholeNumber(60, 7200),
     secret: false,
     default: 900,
-    purpose: 'How long a pod may take to enrol, or say nothing, before it is ended.',
+    purpose: 'How long a pod may take to enrol before it is ended.',
     variable: 'RUNPOD_GRACE_SECONDS',
     onUnreadable: 'refuse',
     inTwoSteps: false,

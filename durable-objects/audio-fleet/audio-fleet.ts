@@ -114,7 +114,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     this.#keeper = new PodKeeper(storage, source, {
       pool,
       now,
-      token: async () => await this.#enrolment.issueToken(),
+      token: async (lifeMs) => await this.#enrolment.issueToken(lifeMs),
       sendAway: (podId) => void this.sendAway(podId),
       dismiss: (podId, reason, isTry) => void this.dismiss(podId, reason, { isTry }),
     })

@@ -17,6 +17,17 @@ describe('enrolment', () => {
     expect(enrolment.enrol({ ...request, tokenHash: 'hash' })).toBeNull()
   })
 
+  it('takes a token for half an hour, or as long as a pod may take to start', () => {
+    const { enrolment } = leasedFleet()
+    for (const hash of ['short', 'long']) {
+      enrolment.pods.admitToken(hash, NOW, hash === 'long' ? 2 * 3_600_000 : 1)
+    }
+    expect(enrolment.pods.spendToken('short', NOW + 1_700_000)).toBe(true)
+    expect(enrolment.pods.spendToken('long', NOW + 7_100_000)).toBe(true)
+    enrolment.pods.admitToken('short', NOW)
+    expect(enrolment.pods.spendToken('short', NOW + 1_900_000)).toBe(false)
+  })
+
   it('keeps two keys of a pod at most, however fast it takes others', () => {
     const { enrolment } = leasedFleet()
     enrolment.admit('hash')

@@ -24,15 +24,15 @@ export class Enrolment {
     this.#now = now
   }
 
-  /** Lets whoever holds the token whose SHA-256 this is enrol once, within half an hour. */
-  admit(tokenHash: string): void {
-    this.pods.admitToken(tokenHash, this.#now())
+  /** Lets whoever holds the token whose SHA-256 this is enrol once, within half an hour, or longer where that is asked for. */
+  admit(tokenHash: string, lifeMs?: number): void {
+    this.pods.admitToken(tokenHash, this.#now(), lifeMs)
   }
 
   /** A token with which one pod enrols; whoever reads the storage learns none. */
-  async issueToken(): Promise<string> {
+  async issueToken(lifeMs?: number): Promise<string> {
     const token = randomId(`enrol-${this.#pool}`)
-    this.admit(await sha256Of(token))
+    this.admit(await sha256Of(token), lifeMs)
     return token
   }
 

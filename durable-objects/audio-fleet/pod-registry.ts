@@ -28,12 +28,12 @@ export class PodRegistry {
   }
 
   /** Only the hash is kept: whoever reads the storage cannot enrol with it. */
-  admitToken(hash: string, now: number): void {
+  admitToken(hash: string, now: number, lifeMs = TOKEN_MS): void {
     this.#sql.exec('DELETE FROM tokens WHERE expires_at <= ?', now)
     this.#sql.exec(
       'INSERT OR IGNORE INTO tokens (hash, expires_at) VALUES (?, ?)',
       hash,
-      now + TOKEN_MS,
+      now + Math.max(TOKEN_MS, lifeMs),
     )
   }
 

@@ -34,6 +34,8 @@ export const HEARTBEATS_A_LEASE = 3
 /** An audio longer than this goes in parts of `PART_BYTES`, so that a line that breaks costs one of them. */
 export const LONGEST_WHOLE_BYTES = 20_000_000
 export const PART_BYTES = 8 * 1024 * 1024
+/** The longest chapter, 40 minutes at 192 kbit/s, is 58 MB. */
+export const LARGEST_CHAPTER_BYTES = 64 * 1024 * 1024
 
 /** `publicKey`: raw Ed25519 public key, base64url. */
 export const EnrolRequest = z.strictObject({

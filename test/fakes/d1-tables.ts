@@ -14,6 +14,14 @@ export class D1Tables {
       if (file.endsWith('.sql')) this.sqlite.exec(readFileSync(join(MIGRATIONS, file), 'utf8'))
   }
 
+  /** Stores settings, as an operator would. */
+  set(settings: Readonly<Record<string, unknown>>): void {
+    const row = this.sqlite.prepare(
+      'INSERT OR REPLACE INTO settings (key, value, version, updated_at) VALUES (?, ?, 1, 0)',
+    )
+    for (const [key, value] of Object.entries(settings)) row.run(key, JSON.stringify(value))
+  }
+
   get db(): D1Database {
     return {
       prepare: (query: string) => this.#statement(query, []),

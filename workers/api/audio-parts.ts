@@ -17,13 +17,17 @@ export async function storedParts(
   }))
 }
 
-/** Keeps a part; sent twice it is the same. Its bytes are held to `sha256` by whoever stores them. */
+/** Keeps a part; sent twice it is the same. Those of another audio go: whoever holds the chapter sends one at a time, and no more than one lies there. */
 export async function storePart(
   bucket: R2Bucket,
   place: RevisionPlace,
   { audioSha256, part, body }: { audioSha256: string; part: number; body: Uint8Array },
 ): Promise<void> {
-  const key = `${partsFolder(place)}${audioSha256}/${String(part).padStart(3, '0')}`
+  const folder = partsFolder(place)
+  const { objects } = await orAway(bucket.list({ prefix: folder, limit: 1000 }))
+  const others = objects.filter(({ key }) => !key.startsWith(`${folder}${audioSha256}/`))
+  if (others.length > 0) await orAway(bucket.delete(others.map(({ key }) => key)))
+  const key = `${folder}${audioSha256}/${String(part).padStart(3, '0')}`
   await orAway(bucket.put(key, body, { customMetadata: { sha256: await sha256Hex(body) } }))
 }
 

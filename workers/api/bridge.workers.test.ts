@@ -272,6 +272,18 @@ describe('a chapter in parts', () => {
     expect(left.objects).toEqual([])
   })
 
+  it('is the only one that lies there, and no longer than a chapter may be', async () => {
+    await sendParts(long(), [1, 2])
+    const other = long()
+    other[4] = 1
+    await sendParts(other, [2])
+    const prefix = held.key.replace(/[^/]+$/, 'parts/')
+    expect((await env.ARTIFACTS.list({ prefix })).objects).toHaveLength(1)
+    const body = new Uint8Array(1)
+    const beyond = partPath('parts/9', '0'.repeat(64))
+    expect((await call(pod, `PUT ${beyond}`, { body })).status).toBe(422)
+  })
+
   it('is looked at like one sent whole', async () => {
     const mp3 = long()
     mp3.fill(7, 9_000_000, 9_000_100)

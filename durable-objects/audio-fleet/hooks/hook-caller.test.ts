@@ -140,6 +140,18 @@ describe('hooks by an endpoint', () => {
     expect(fleet.waitingForPods()).toBe(1)
   })
 
+  it('go to the lane all at once when RunPod does not answer, however many are there', async () => {
+    await using fleet = await fleetWithHooks()
+    fleet.offer(6)
+    await fleet.pass(0.25)
+    for (const run of fleet.endpoint().jobs.keys()) {
+      fleet.runpod.fail(`GET /v2/${fleet.endpoint().id}/status/${run}`, { kind: 'drop' })
+    }
+    await fleet.pass(0.5)
+    expect(fleet.waitingForPods()).toBe(6)
+    expect(fleet.runpod.calls.filter((call) => call.includes('/status/'))).toHaveLength(1)
+  })
+
   it('that nobody wants any more are cancelled there', async () => {
     await using fleet = await fleetWithHooks()
     fleet.offer(1)

@@ -109,8 +109,11 @@ export class HookCaller {
     const queue = serverlessAt(endpoint, endpoint.id)
     // An endpoint that settings name no more is asked nothing more.
     this.#allToTheLane(open.filter((run) => run.endpoint !== endpoint.id))
-    for (const run of open) {
-      if (run.endpoint === endpoint.id) await this.#follow(run, { endpoint, queue })
+    let isAway = false
+    for (const run of open.filter((one) => one.endpoint === endpoint.id)) {
+      // Nobody who listens waits until a RunPod that does not answer has not answered for each of those before.
+      if (isAway && run.status === 'waiting') this.#toTheLane(run.chapterId, this.#hold!.reason)
+      else isAway = await this.#follow(run, { endpoint, queue })
     }
     await this.#askForNew({ endpoint, queue })
   }
@@ -141,30 +144,38 @@ export class HookCaller {
     }
   }
 
-  /** Looks after one that was asked for: it is spoken, wanted no more, or still waits. */
-  async #follow(run: HookRun, { endpoint, queue }: At): Promise<void> {
+  /** Looks after one that was asked for: it is spoken, wanted no more, or still waits. True where RunPod does not answer. */
+  async #follow(run: HookRun, at: At): Promise<boolean> {
     const { chapterId, runId, status } = run
-    const now = this.#side.now()
-    if (status === 'leased') return
+    if (status === 'leased') return false
     if (status !== 'waiting') {
       this.#runs.forget(chapterId)
-      if (status === 'cancelled' && runId !== null) await this.#cancel(queue, runId)
-      return
+      if (status === 'cancelled' && runId !== null) await this.#cancel(at.queue, runId)
+      return false
     }
-    if (runId === null) return this.#toTheLane(chapterId, 'nobody knows whether the run was taken')
-    if (run.pollAt > now) return
+    if (runId === null) this.#toTheLane(chapterId, 'nobody knows whether the run was taken')
+    else if (run.pollAt <= this.#side.now()) return await this.#ponder(run, runId, at)
+    return false
+  }
+
+  /** Asks how a run stands that waits. True where RunPod does not answer. */
+  async #ponder(run: HookRun, runId: string, { endpoint, queue }: At): Promise<boolean> {
+    const { chapterId } = run
+    const now = this.#side.now()
     try {
       const step = stepAfter(run, (await queue.status(runId)).status, now)
       if (step.kind === 'ask-again') {
         this.#runs.askAgain(chapterId, step)
         if (step.isPending !== run.isPending) this.#side.changed()
-        return
+        return false
       }
       this.#holdEndpoint(endpoint, { until: now + HOLD_MS, reason: step.reason })
       this.#toTheLane(chapterId, step.reason)
       await this.#cancel(queue, runId)
+      return false
     } catch (error) {
       this.#toTheLane(chapterId, this.#refused(error, endpoint))
+      return error instanceof RunPodProblem && error.trouble === 'away'
     }
   }
 

@@ -62,7 +62,7 @@ export async function keptFleets(
 ): Promise<(KeptFleet & AsyncDisposable)[]> {
   const runpod = await startFakeRunPod({ key: KEY, now: () => around.now, ...runpodOptions })
   const around: Around = { runpod, tables: new D1Tables(), alarms: [], now: START }
-  store(around.tables, { ...BASE, 'audio.runpod.baseUrl': runpod.url, ...settings })
+  around.tables.set({ ...BASE, 'audio.runpod.baseUrl': runpod.url, ...settings })
   return pools.map((pool) => keptPool(pool, around))
 }
 
@@ -73,13 +73,6 @@ const BASE = {
   'audio.pods.most': 20,
   'audio.pods.dollarsAnHour': 100,
   'audio.pods.dollarsADay': 1000,
-}
-
-function store({ sqlite }: D1Tables, settings: Readonly<Record<string, unknown>>): void {
-  const row = sqlite.prepare(
-    'INSERT OR REPLACE INTO settings (key, value, version, updated_at) VALUES (?, ?, 1, 0)',
-  )
-  for (const [key, value] of Object.entries(settings)) row.run(key, JSON.stringify(value))
 }
 
 function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
@@ -94,7 +87,7 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
   const keeper = new PodKeeper(storage, source, {
     pool,
     now,
-    token: async () => await enrolment.issueToken(),
+    token: async (lifeMs) => await enrolment.issueToken(lifeMs),
     sendAway: (podId) => void pods.sendAway(podId),
     dismiss(podId) {
       for (const { leaseId } of line.heldBy(podId)) line.release(leaseId, 'it was ended')
@@ -115,7 +108,7 @@ function keptPool(pool: string, around: Around): KeptFleet & AsyncDisposable {
     now,
     text: () => keeper.renting().line,
     set(changed) {
-      store(tables, changed)
+      tables.set(changed)
       forgetRows()
     },
     async pass(seconds) {

@@ -274,6 +274,20 @@ describe('a keeper of pods', () => {
     expect(fleet.pods.all()).toEqual([])
   })
 
+  it('rents nothing for a line that drains, and gives back what has nothing to do', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(2)
+    await fleet.pass(10)
+    expect(fleet.enrol()).toHaveLength(2)
+    fleet.line.isDraining = true
+    fleet.offer(8)
+    await fleet.pass(60)
+    expect(fleet.runpod.pods.map(({ status }) => status)).toEqual(['TERMINATED', 'TERMINATED'])
+    fleet.line.isDraining = false
+    await fleet.pass(10)
+    expect(living(fleet).length).toBeGreaterThan(0)
+  })
+
   it('spends no more an hour and a day than it may', async () => {
     await using fleet = await keptFleet({ 'audio.pods.dollarsAnHour': 1.5 })
     fleet.offer(10)

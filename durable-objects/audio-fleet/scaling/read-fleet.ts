@@ -17,7 +17,12 @@ export function hasWork(sql: SqlStorage, { mayRent }: { readonly mayRent: boolea
   return found === 1
 }
 
-/** What the line tells of itself: who waits, how many came of late, how long one takes. */
+/** Whether an operator has let nothing new be begun: then there is nothing to rent for. */
+function isDraining(sql: SqlStorage): boolean {
+  return sql.exec<{ draining: number }>('SELECT draining FROM pool').one().draining === 1
+}
+
+/** What the line tells of itself: who waits, how many came of late, how long one takes; while it drains nobody waits for a pod. */
 export function readLine(sql: SqlStorage, now: number): LineSide {
   const { waiting } = sql
     .exec<{ waiting: number }>(`SELECT COUNT(*) AS waiting FROM chapters WHERE ${WAITS}`)
@@ -33,7 +38,9 @@ export function readLine(sql: SqlStorage, now: number): LineSide {
   const { pace } = sql
     .exec<{ pace: number | null }>(`SELECT MAX(pace) AS pace FROM lanes WHERE lane = 'chapter'`)
     .one()
-  return { waiting, arrived, unexpected, chapterMs: pace }
+  if (isDraining(sql))
+    return { isDraining: true, waiting: 0, arrived: 0, unexpected: 0, chapterMs: pace }
+  return { isDraining: false, waiting, arrived, unexpected, chapterMs: pace }
 }
 
 type PodsRow = {

@@ -19,6 +19,8 @@ export interface KnownPod {
 
 /** What the fleet's line tells. */
 export interface LineSide {
+  /** Nothing new is begun: what waits and what is expected wait for no pod. */
+  readonly isDraining: boolean
   readonly waiting: number
   /** Chapters offered within `ARRIVALS_SECONDS`, and how many of them nobody expected. */
   readonly arrived: number
@@ -60,7 +62,7 @@ export function situate(facts: Facts): Situation {
   return {
     now,
     waiting: line.waiting,
-    expected: expectedIn(orders, memory.delays, now),
+    expected: line.isDraining ? [] : expectedIn(orders, memory.delays, now),
     pods: rows.map((row) => podOf(row, facts)),
     orphans: listed.pods
       .filter(({ name, status }) => ours.test(name) && !names.has(name) && status !== 'TERMINATED')

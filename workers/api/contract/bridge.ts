@@ -10,6 +10,8 @@ import {
   HeartbeatResponse,
   KeyRequest,
   KeyResponse,
+  LARGEST_CHAPTER_BYTES,
+  PART_BYTES,
   PartsResponse,
   Script,
   TimingManifest,
@@ -114,6 +116,8 @@ export const putAudio = createRoute({
   },
 })
 
+const MOST_PARTS = LARGEST_CHAPTER_BYTES / PART_BYTES
+
 /** `sha256`: of the whole audio, in hex. */
 const ofAudio = query.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 
@@ -139,7 +143,7 @@ export const putPart = createRoute({
   tags,
   security,
   request: {
-    params: params.extend({ part: z.coerce.number().int().min(1).max(64) }),
+    params: params.extend({ part: z.coerce.number().int().min(1).max(MOST_PARTS) }),
     query: ofAudio,
     body: { required: true, content: { 'audio/mpeg': { schema: Bytes } } },
   },

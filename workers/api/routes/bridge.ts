@@ -8,6 +8,7 @@ import { fleetOf } from '#durable-objects/audio-fleet/fleet-of.ts'
 import { poolOfToken } from '#gpu-bridge/protocol/pools.ts'
 import {
   HEARTBEATS_A_LEASE,
+  LARGEST_CHAPTER_BYTES,
   TimingManifest,
   type Lease,
   type Script,
@@ -48,9 +49,6 @@ import { poolNamed } from '../pools.ts'
 import { problem } from '../problems.ts'
 import { AudioRefused, storeChapter } from '../store-chapter.ts'
 import { timingMisfit } from '../timing-misfit.ts'
-
-/** The longest chapter, 40 minutes at 192 kbit/s, is 58 MB. */
-const LARGEST_CHAPTER_BYTES = 64 * 1024 * 1024
 
 /** What pods may do, as `gpu-bridge/protocol/contract.ts` says. A lease's fence is checked on every call. */
 export const bridge = new OpenAPIHono<ApiContext>()

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keptFleet, KEY } from '#durable-objects/audio-fleet/scaling/keeper.fixture.ts'
 import { watchDrift } from '#settings/watch-drift.ts'
 import { startFakeRunPod, type FakeRunPod } from '#test/fakes/runpod/fake-runpod.ts'
-import { SettingsTable } from '#test/fakes/settings-table.ts'
+import { D1Tables } from '#test/fakes/d1-tables.ts'
 import { findAllDrift } from './find-runpod-drift.ts'
 import type { FleetTrouble } from './judge-runpod.ts'
 
@@ -45,13 +45,14 @@ async function anEndpoint(): Promise<string> {
 }
 
 function sourceOf(settings: Readonly<Record<string, unknown>>) {
-  const rows = {
+  const tables = new D1Tables()
+  tables.set({
     'audio.runpod.key': KEY,
     'audio.runpod.baseUrl': runpod.url,
     'audio.runpod.serverlessUrl': runpod.url,
     ...settings,
-  }
-  return { db: new SettingsTable(rows).db, variables: {} }
+  })
+  return { db: tables.db, variables: {} }
 }
 
 /** What an operator reads, the secret that lies open in this table aside. */

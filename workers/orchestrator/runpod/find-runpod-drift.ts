@@ -3,6 +3,7 @@ import { RunPodProblem } from '#gpu-bridge/runpod/problem.ts'
 import { rentalAt } from '#gpu-bridge/runpod/rental.ts'
 import { serverlessAt, type Health } from '#gpu-bridge/runpod/serverless.ts'
 import { findDrift, type SettingFinding } from '#settings/drift.ts'
+import { findLostPools } from '#settings/lost-pools.ts'
 import { findVoiceDrift } from '#settings/pool-with-voice.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
 import { judgeRunPod, type FleetTrouble } from './judge-runpod.ts'
@@ -18,6 +19,7 @@ export async function findAllDrift(
   return [
     ...(await findDrift(source)),
     ...(await orNothing(async () => await findVoiceDrift(source))),
+    ...(await orNothing(async () => await findLostPools(source))),
     ...(await findRunPodDrift(source, troublesOf)),
   ]
 }
