@@ -15,6 +15,7 @@ import {
   run,
   started,
   taskOf,
+  workOff,
 } from './decide.fixture.ts'
 import { LiveJob, type JobEvent } from './job-state.ts'
 import { progressOf } from './progress.ts'
@@ -206,6 +207,24 @@ describe('whatever happens to a job', () => {
           const shown = readable(state)
           expect([...read].filter((key) => !shown.has(key))).toEqual([])
           read = shown
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('takes nothing from a reading that was complete', () => {
+    const whole = workOff(order, { phase: 'idle' }).state
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        let state = whole
+        for (const event of events) {
+          state = decide(state, event).state as LiveJob
+          expect(['failed', 'cancelled']).not.toContain(state.phase)
+          const lost = publishedJob(state, 1).documents.filter(
+            (row) => row.state !== 'past' && ['failed', 'cancelled'].includes(row.text.status),
+          )
+          expect(lost).toEqual([])
         }
       }),
       { numRuns: 50 },

@@ -28,7 +28,7 @@ import { progressOf } from './progress.ts'
 import { publishedJob } from './published.ts'
 import { transitionLine, type BeganAt } from './transition-line.ts'
 import { isOlder, upgradeState } from './upgrade-state.ts'
-import { begunAfterPause, isWorthTelling } from './worth-telling.ts'
+import { begunByNow, worthTelling } from './worth-telling.ts'
 
 export type CommandAnswer =
   | { readonly ok: true; readonly job: PublishedJob }
@@ -249,15 +249,16 @@ export class Job extends DurableObject<JobEnv> {
       this.#send(effects)
       return decision
     }
-    const logged = this.ctx.storage.transactionSync(() => {
+    const told = worthTelling(before, state, event)
+    const lines = this.ctx.storage.transactionSync(() => {
       this.#store.keep(state)
       this.#errands.note(isOver(state) ? [...effects, ARCHIVE] : effects, event)
-      if (!isWorthTelling(before, state, event)) return null
-      const line = this.#log(state, event)
-      this.#errands.announce(announcementsOf(before, state, line), event)
-      return line
+      const logged = told.map((one) => this.#log(state, one))
+      const last = logged.at(-1)
+      if (last) this.#errands.announce(announcementsOf(before, state, last), event)
+      return logged
     })
-    if (logged) this.#tell(state, event, logged)
+    this.#tell(state, told, lines)
     this.#errands.pump()
     this.#arm()
     return decision
@@ -276,26 +277,28 @@ export class Job extends DurableObject<JobEnv> {
   }
 
   /** What was logged is told to whoever watches, and to operators. */
-  #tell(state: LiveJob, event: JobEvent, logged: LoggedEvent): void {
-    this.#forecast.note(state, logged)
-    this.#views.event(state, logged)
+  #tell(state: LiveJob, told: readonly JobEvent[], lines: readonly LoggedEvent[]): void {
     const beganAt: BeganAt = (ended) => this.#history.startedBefore(ended)
-    log('job.event', transitionLine(state, event, { logged, beganAt }))
+    for (const [which, logged] of lines.entries()) {
+      this.#forecast.note(state, logged)
+      this.#views.event(state, logged)
+      log('job.event', transitionLine(state, told[which]!, { logged, beganAt }))
+    }
   }
 
-  /** How far work is: the last word of each task, at most once a second. Kept and shown, never logged or queued. */
+  /** How far work is: the last word of each task, at most once a second. Kept and shown, never logged or queued; but that a try after a pause is work is told now. */
   #flush(): void {
     const before = this.#store.state
     const at = Date.now()
-    const heard = this.#progress.take()
-    const state = heard.reduce((next, report) => decide(next, { ...report, at }).state, before)
+    const heard = this.#progress.take().map((report) => ({ ...report, at }))
+    const state = heard.reduce((next, event) => decide(next, event).state, before)
     if (state === before || state.phase === 'idle') return
-    const begun = begunAfterPause(before, state, heard).map((event) => ({ ...event, at }))
-    const logged = this.ctx.storage.transactionSync(() => {
+    const begun = heard.flatMap((event) => begunByNow(before, state, event))
+    const lines = this.ctx.storage.transactionSync(() => {
       this.#store.keep(state)
-      return begun.map((event) => this.#log(state, event))
+      return begun.map((one) => this.#log(state, one))
     })
-    for (const [which, event] of begun.entries()) this.#tell(state, event, logged[which]!)
+    this.#tell(state, begun, lines)
     this.#views.progress(state, at)
     const dueAt = this.#errands.progressDueAt()
     if (at >= dueAt || begun.length > 0) return this.#send([{ type: 'publish' }])

@@ -5,7 +5,7 @@ import { decide } from './decide.ts'
 import { done, failed, ordered, progressed, run, started } from './decide.fixture.ts'
 import type { JobEvent, JobState, LiveJob } from './job-state.ts'
 import { publishedJob } from './published.ts'
-import { begunAfterPause, isWorthTelling } from './worth-telling.ts'
+import { begunByNow, worthTelling } from './worth-telling.ts'
 
 const DAY_MS = 86_400_000
 /** Shortly before a job that cannot go on is given up. */
@@ -25,8 +25,9 @@ class Told {
     const before = this.state
     const { state } = decide(before, event)
     this.state = state
-    if (state === before || !isWorthTelling(before, state as LiveJob, event)) return
-    this.events.push(event.type)
+    const told = state === before ? [] : worthTelling(before, state as LiveJob, event)
+    if (told.length === 0) return
+    this.events.push(...told.map(({ type }) => type))
     const seq = this.events.length
     const news = announcementsOf(before, state as LiveJob, { seq, at: event.at })
     this.announced.push(...news.map(({ type }) => type))
@@ -80,33 +81,29 @@ describe('a try after a pause', () => {
 
   it('counts as paused until it shows work, and is told to have begun then', () => {
     expect([trying.phase, trying.tasks[TEXT]!.status]).toEqual(['paused', 'running'])
-    const report = {
-      type: 'task-progressed',
-      taskId: TEXT,
-      revision: 1,
-      runId: 'r',
-      fraction: 0.1,
-      work: 1,
-    } as const
-    const begun = decide(trying, { ...report, at: 2 * DAY_MS + 2 }).state as LiveJob
+    const silent = progressed(TEXT, { fraction: 0.1, work: 0 }, { runId: 'r', at: 2 * DAY_MS + 2 })
+    expect(begunByNow(trying, trying, silent)).toEqual([])
+    const moved = progressed(TEXT, { fraction: 0.1, work: 1 }, { runId: 'r', at: 2 * DAY_MS + 9 })
+    const begun = decide(trying, moved).state as LiveJob
     expect(begun.phase).toBe('running')
-    expect(begunAfterPause(trying, begun, [report])).toEqual([
-      { type: 'task-started', taskId: TEXT, revision: 1, runId: 'r' },
+    expect(begunByNow(trying, begun, moved)).toEqual([
+      { type: 'task-started', taskId: TEXT, revision: 1, runId: 'r', at: 2 * DAY_MS + 1 },
     ])
-    const more = decide(begun, { ...report, work: 2, at: 2 * DAY_MS + 3 }).state as LiveJob
-    expect(begunAfterPause(begun, more, [{ ...report, work: 2 }])).toEqual([])
+    const more = progressed(TEXT, { fraction: 0.2, work: 2 }, { runId: 'r', at: 2 * DAY_MS + 10 })
+    expect(begunByNow(begun, decide(begun, more).state as LiveJob, more)).toEqual([])
   })
 
-  it('that ends with another reason, or otherwise than paused, is told', () => {
-    const at = 2 * DAY_MS + 3
-    for (const failure of [
-      { kind: 'paused', reason: 'the key was refused' },
-      { kind: 'retry' },
-      { kind: 'final' },
-    ] as const) {
-      const event = failed(TEXT, failure, { at, runId: 'r' })
-      expect(isWorthTelling(trying, decide(trying, event).state as LiveJob, event)).toBe(true)
-    }
+  it.each([
+    ['is done', done(TEXT, { runId: 'r' })],
+    ['fails', failed(TEXT, { kind: 'final' }, { runId: 'r' })],
+    ['is put off', failed(TEXT, { kind: 'retry' }, { runId: 'r' })],
+    [
+      'pauses for another reason',
+      failed(TEXT, { kind: 'paused', reason: 'no key' }, { runId: 'r' }),
+    ],
+  ] as const)('that %s is told, and that it began', (_, event) => {
+    const told = worthTelling(trying, decide(trying, event).state as LiveJob, event)
+    expect(told.map(({ type }) => type)).toEqual(['task-started', event.type])
   })
 
   it('pauses again in plain sight once it had shown work', () => {
