@@ -17,6 +17,10 @@ function pods(count: number, dollarsAnHour: number, dollars = 0): OwnPods {
   return { pods: count, dollarsAnHour, spent: { dollars, countedAt: NOON } }
 }
 
+function away(): never {
+  throw new Error('D1 is away')
+}
+
 beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue())
 afterEach(() => vi.restoreAllMocks())
 
@@ -50,10 +54,7 @@ describe('one purse for all pools', () => {
     const { source, main, fine } = twoPurses()
     await main.tell(pods(1, 0.69))
     const before = await fine.elsewhere(NOON)
-    const prepare = () => {
-      throw new Error('D1 is away')
-    }
-    source.db = { prepare } as unknown as D1Database
+    source.db = { prepare: away } as unknown as D1Database
     expect(await fine.elsewhere(NOON)).toEqual(before)
     await expect(fine.pledge(pods(1, 0.69), CAPS)).rejects.toThrow('could not be kept')
     await expect(new SharedPurse(source, 'new').elsewhere(NOON)).rejects.toThrow('not be read')
