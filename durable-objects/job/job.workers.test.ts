@@ -165,6 +165,28 @@ const hasOneLetter = async (id: JobId) =>
     expect(storage.sql.exec('SELECT id FROM deliveries').toArray()).toHaveLength(1),
   )
 
+it('comes to rest once R2 is back, however long it was away when the job ended', async () => {
+  vi.spyOn(console, 'error').mockReturnValue()
+  const { id, commission } = await store('hook')
+  await withBindings(id, SILENT)
+  await jobOf(id).order({ jobId: id, commission })
+  await jobOf(id).command({ type: 'cancel-asked' })
+  await until(async () => await hasOneLetter(id))
+  const tried = await runInDurableObject(jobOf(id), (_, { storage }) =>
+    storage.sql.exec(`UPDATE deliveries SET tries = 99, first_tried_at = 0 RETURNING effect`).one(),
+  )
+  expect(tried).toEqual({ effect: '{"type":"archive"}' })
+  const put = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('R2 is away')))
+  await withBindings(id, { ...SILENT, ARTIFACTS: { put } })
+  await hurry(id)
+  await until(() => Promise.resolve(expect(put).toHaveBeenCalled()))
+  await withBindings(id, { ...SILENT, ARTIFACTS: env.ARTIFACTS })
+  await until(async () => {
+    await hurry(id)
+    expect(await owedBy(id)).toBe(0)
+  })
+})
+
 describe('an alarm that never comes', () => {
   it('keeps no job that is over from its rest, and none that was deleted from being deleted again', async () => {
     const [over, deleted] = [await store('hook'), await store('hook')]
