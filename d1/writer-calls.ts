@@ -8,10 +8,13 @@ export type WriterCallRow = typeof writerCalls.$inferSelect
 
 const COLUMNS = Object.entries(getTableColumns(writerCalls))
 const NAMES = COLUMNS.map(([, { name }]) => name)
+const TOLD = NAMES.filter((name) => name !== writerCalls.id.name).map(
+  (name) => `${name} = excluded.${name}`,
+)
 
 /** Made once: Drizzle would build it anew for each of a package's drafts, twice. */
 const KEEP = `INSERT INTO writer_calls (${NAMES.join(', ')}) VALUES (${NAMES.map(() => '?').join(', ')})
-  ON CONFLICT (id) DO UPDATE SET ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}`
+  ON CONFLICT (id) DO UPDATE SET ${TOLD.join(', ')}`
 
 /** Keeps a call; what is told of it later, at its end, stands in place of what was known at its start. */
 export async function keepWriterCall(db: D1Database, call: WriterCallRow): Promise<void> {
