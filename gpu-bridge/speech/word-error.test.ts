@@ -9,6 +9,7 @@ it.each([
   ['the Sun', '', 2],
   ['her I Q is', 'her iq is', 0],
   ['her I Q is', 'her i. q. is', 0],
+  ["Ketu's I Q is", "ketu's iq is", 0],
 ])('counts what was misheard of “%s” as “%s”', (said, heard, errors) => {
   expect(wordErrors(said, heard).errors).toBe(errors)
 })

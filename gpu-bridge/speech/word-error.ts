@@ -9,7 +9,7 @@ export function soundingWords(text: string): readonly string[] {
   const plain = text
     .toLowerCase()
     .replaceAll(/[-.]/g, ' ')
-    .replaceAll(/\b[a-z](?: +[a-z]\b)+(?!')/g, (letters) => letters.replaceAll(' ', ''))
+    .replaceAll(/(?<!')\b[a-z](?: +[a-z]\b)+(?!')/g, (letters) => letters.replaceAll(' ', ''))
   return plain.match(/[a-z']*[a-z][a-z']*/g) ?? []
 }
 

@@ -51,24 +51,27 @@ const SOUNDS: readonly (readonly [string, string])[] = [
 ]
 const VOWEL = /^(?:[AEIOU][A-Z])$/
 
+/** Marks before a syllable, and the digit of its vowel: the stress of the word, and a lighter one beside it. */
+const STRESSES: Readonly<Record<string, number>> = { ˈ: 1, ˌ: 2 }
+
 /**
- * IPA as phones of the CMU dictionary, stress on vowels: `ˈkeɪtu` → K EY1 T UW0. A word without a
- * mark has its stress on its only vowel. Throws on a sign that is not in the table.
+ * IPA as phones of the CMU dictionary, stress on vowels: `ˈzoʊdiˌæk` → Z OW1 D IY0 AE2 K. A word
+ * without a mark has its stress on its only vowel. Throws on a sign that is not in the table.
  */
 export function arpabetOf(ipa: string): readonly string[] {
-  const isMarked = ipa.includes('ˈ')
-  let isNextStressed = !isMarked
+  let stress = ipa.includes('ˈ') ? 0 : 1
   const phones: string[] = []
   for (let at = 0; at < ipa.length;) {
-    if (ipa[at] === 'ˈ') {
-      isNextStressed = true
+    const marked = STRESSES[ipa[at]!]
+    if (marked !== undefined) {
+      stress = marked
       at += 1
       continue
     }
     const [sign, sounds] = soundAt(ipa, at)
     for (const phone of sounds.split(' ')) {
-      phones.push(VOWEL.test(phone) ? `${phone}${isNextStressed ? 1 : 0}` : phone)
-      if (VOWEL.test(phone)) isNextStressed = false
+      phones.push(VOWEL.test(phone) ? `${phone}${stress}` : phone)
+      if (VOWEL.test(phone)) stress = 0
     }
     at += sign.length
   }
@@ -76,7 +79,7 @@ export function arpabetOf(ipa: string): readonly string[] {
 }
 
 function soundAt(ipa: string, at: number): readonly [string, string] {
-  if (ipa[at] === 'x') return ['x', /^x(?:$|[^ˈaeiouɑɛəʌɪʊɔæ])/u.test(ipa.slice(at)) ? 'K' : 'HH']
+  if (ipa[at] === 'x') return ['x', /^x(?:$|[^ˈˌaeiouɑɛəʌɪʊɔæ])/u.test(ipa.slice(at)) ? 'K' : 'HH']
   const sound = SOUNDS.find(([sign]) => ipa.startsWith(sign, at))
   if (!sound) throw new Error(`no English voice has the sound ${ipa[at]} of ${ipa}`)
   return sound

@@ -15,6 +15,9 @@ describe('the lexicon', () => {
     ['nakshatras', 'N AH0 K SH AH1 T R AH0 Z'],
     ['Hod', 'HH OW1 D'],
     ['sidereal', 'S AY0 D IH1 R IY0 AH0 L'],
+    ['bodygraph', 'B AA1 D IY0 G R AE2 F'],
+    ['Sagittarius', 'S AE2 JH IH0 T EH1 R IY0 AH0 S'],
+    ['karma', 'K AA1 R M AH0'],
   ])('has %s as %s', (word, phones) => {
     expect(phonesOf(word)?.join(' ')).toBe(phones)
   })
@@ -36,6 +39,7 @@ describe('the lexicon', () => {
     expect(writtenFor('misaki', words)).toBe(
       "[Ketu's](/kˈAtuz/) [nakshatra](/nəkʃˈʌtɹə/) in the house.",
     )
+    expect(writtenFor('misaki', 'bodygraph')).toBe('[bodygraph](/bˈɑdiɡɹˌæf/)')
     expect(writtenFor('respelling', words)).toBe('Kay-tooz Nuhk-shuht-ruh in the house.')
   })
 })

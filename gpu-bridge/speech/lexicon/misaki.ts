@@ -32,12 +32,14 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** A vowel without stress that has a sign of its own. */
 const WEAK: Readonly<Record<string, string>> = { AH0: 'ə', ER0: 'əɹ' }
 
+const STRESSES: Readonly<Record<string, string>> = { 1: 'ˈ', 2: 'ˌ' }
+
 /** `ˈkeɪtu` → kˈAtu, as Kokoro takes it in `[Ketu](/kˈAtu/)`: stress stands before the vowel. */
 export function misakiOf(ipa: string): string {
   const signs = arpabetOf(ipa).map((phone) => {
     const sound = phone.replace(/\d$/, '')
     const sign = WEAK[phone] ?? SIGNS[sound] ?? sound.toLowerCase()
-    return phone.endsWith('1') ? `ˈ${sign}` : sign
+    return (STRESSES[phone.at(-1)!] ?? '') + sign
   })
   return signs.join('')
 }
