@@ -12,7 +12,11 @@ function anApi(mended: boolean) {
   const asked: unknown[] = []
   const pages: Readonly<Record<string, object>> = {
     'rows ': { examined: 20, findings: [finding('rows-differ', mended)], next: 'job_20' },
-    'rows job_20': { examined: 1, findings: [finding('lost-artifact', false)], next: null },
+    'rows job_20': {
+      examined: 1,
+      findings: [finding('lost-artifact', false), finding('lost-past', false)],
+      next: null,
+    },
     'files ': { examined: 21, findings: [finding('orphan', mended)], next: null },
   }
   const post = (path: string, wish: { part: string; after: string; repair: boolean }) => {
@@ -28,6 +32,7 @@ describe('checkJobs', () => {
     expect(await checkJobs(api, { repair: false })).toEqual([
       { severity: 'error', about: 'job_rows-differ (rows-differ)', what: 'it is so' },
       { severity: 'error', about: 'job_lost-artifact (lost-artifact)', what: 'it is so' },
+      { severity: 'warning', about: 'job_lost-past (lost-past)', what: 'it is so' },
       { severity: 'warning', about: 'job_orphan (orphan)', what: 'it is so' },
     ])
     expect(asked).toEqual(Array.from({ length: 3 }, () => ['/examinations', false]))
@@ -36,7 +41,7 @@ describe('checkJobs', () => {
   it('tells what was mended, and what still harms', async () => {
     const { api, asked } = anApi(true)
     const severities = (await checkJobs(api, { repair: true })).map(({ severity }) => severity)
-    expect(severities).toEqual(['mended', 'error', 'mended'])
+    expect(severities).toEqual(['mended', 'error', 'warning', 'mended'])
     expect(asked).toEqual(Array.from({ length: 3 }, () => ['/examinations', true]))
   })
 })

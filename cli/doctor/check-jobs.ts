@@ -32,5 +32,8 @@ function ailmentOf({ kind, jobId, what, mended }: JobFinding): Ailment {
   const about = `${jobId} (${kind})`
   return mended
     ? { severity: 'mended', about, what }
-    : { severity: kind === 'orphan' ? 'warning' : 'error', about, what }
+    : { severity: HARMLESS.has(kind) ? 'warning' : 'error', about, what }
 }
+
+/** What nobody is kept from anything by: what was left behind, and what has been made anew since. */
+const HARMLESS: ReadonlySet<JobFinding['kind']> = new Set(['orphan', 'lost-past'])

@@ -30,6 +30,7 @@ const OF_THE_JOB: Readonly<Record<string, string>> = {
   'regenerate-asked': 'a part is made anew',
   'refresh-asked': 'what is outdated is written again',
   'package-asked': 'a package is asked for',
+  'remake-asked': 'what was lost of it is made again',
   'looked-after': 'silent work was looked after',
 }
 

@@ -4,7 +4,7 @@ import type { Decision } from './decide.ts'
 import type { JobEvent, LiveJob, Remakes } from './job-state.ts'
 import { chapterEffect, enqueue, follow, merge, PUBLISH } from './queue-tasks.ts'
 import { failedParts, openRevision, staleDocuments, whyNotAnew } from './revise.ts'
-import { allTasks, change, FRESH, isFinished } from './task-states.ts'
+import { allTasks, change, FRESH, isFinished, taskIn } from './task-states.ts'
 
 /** What a person asks of a job. Each either acts or says why it does not. */
 
@@ -111,6 +111,18 @@ export function pack(
     return refuse(state, `it was packed ${MOST_PACKAGES} times already`)
   const packages = { ...state.packages, [packageId]: { ...FRESH, inputs } }
   return enqueue({ ...state, packages }, [packageId], at)
+}
+
+/** What was done and is lost: charts are cast again at once, a package is made when it is next asked for. What has revisions is made anew in its next. */
+export function remake(state: LiveJob, { taskId, at }: Asked<'remake-asked'>): Decision<LiveJob> {
+  const task = taskIn(state, taskId)
+  if (task?.status !== 'done') return refuse(state, 'it is not done')
+  if (taskId !== 'charts') {
+    const lost = change(state, taskId, { status: 'failed', cause: 'own', reason: 'it was lost' })
+    return { state: lost, effects: [PUBLISH] }
+  }
+  if (state.phase === 'cancelled') return refuse(state, 'it was cancelled')
+  return enqueue(change(state, taskId, { ...FRESH, reached: task.reached }), [taskId], at)
 }
 
 /**

@@ -97,6 +97,11 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   })),
   fc.constant<Step>((at) => ({ type: 'refresh-asked', at })),
   fc.constant<Step>((at) => ({ type: 'cancel-asked', at })),
+  fc.constantFrom('charts', 'zip:00000000000000aa' as const).map((taskId): Step => (at) => ({
+    type: 'remake-asked',
+    taskId,
+    at,
+  })),
   fc
     .tuple(anyPackage, fc.constantFrom('p1.western', 'couple.verdict'))
     .map(([packageId, name]): Step => (at) => ({

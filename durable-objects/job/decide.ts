@@ -1,7 +1,7 @@
 import { assertNever } from '#core/errors.ts'
 import { isTerminal, kindOf, type TaskId } from '#core/tasks.ts'
 import { MOST_ATTEMPTS } from '#core/wait-after.ts'
-import { cancel, pack, refresh, regenerate, retry } from './commands.ts'
+import { cancel, pack, refresh, regenerate, remake, retry } from './commands.ts'
 import { failTask } from './fail-task.ts'
 import type { JobEffect, JobEvent, JobState, LiveJob, TaskState } from './job-state.ts'
 import { isOverdue, isSilent, tasksToLookAfter } from './look-after.ts'
@@ -66,6 +66,8 @@ function consider(state: LiveJob, event: JobEvent): Decision<LiveJob> {
       return refresh(state, event)
     case 'package-asked':
       return pack(state, event)
+    case 'remake-asked':
+      return remake(state, event)
     case 'cancel-asked':
       return cancel(state)
     default:

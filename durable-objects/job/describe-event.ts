@@ -23,6 +23,8 @@ export function describeEvent(event: JobEvent): string | null {
       return `${event.part}:${event.documentId}`
     case 'package-asked':
       return event.packageId
+    case 'remake-asked':
+      return event.taskId
     case 'task-lost':
     case 'refresh-asked':
     case 'cancel-asked':

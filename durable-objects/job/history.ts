@@ -53,6 +53,12 @@ export class History {
     return this.#sql.exec<{ seq: number }>(LAST_SEQ).one().seq
   }
 
+  /** When the newest event came that is kept here; null where none is. */
+  lastAt(): number | null {
+    const newest = 'SELECT at FROM events ORDER BY seq DESC LIMIT 1'
+    return this.#sql.exec<{ at: number }>(newest).toArray()[0]?.at ?? null
+  }
+
   /** How far the history lies in R2; 0 where none of it does. */
   archivedThrough(): number {
     const sums = 'SELECT COALESCE(MAX(last), 0) AS last FROM archives'

@@ -156,6 +156,8 @@ export type JobEvent = { readonly at: number } & (
       readonly packageId: PackageId
       readonly inputs: readonly Input[]
     }
+  /** Its storage has lost what is said to be done. */
+  | { readonly type: 'remake-asked'; readonly taskId: 'charts' | PackageId }
   | { readonly type: 'cancel-asked' }
   | { readonly type: 'looked-after' }
 )

@@ -42,7 +42,12 @@ type PackAnswer =
 export type Examined =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'erased' }
-  | ({ readonly kind: 'known'; readonly owner: string | null } & Omit<WholeJob, 'owner'>)
+  | ({
+      readonly kind: 'known'
+      readonly owner: string | null
+      /** When something last happened to it, milliseconds; null where that has left for R2. */
+      readonly heardAt: number | null
+    } & Omit<WholeJob, 'owner'>)
 
 type Asked = Extract<JobReport, { type: `${string}-asked` }>
 type Started = Extract<JobReport, { type: 'task-started' }>
@@ -152,7 +157,8 @@ export class Job extends DurableObject<JobEnv> {
     if (state.phase === 'idle') return { kind: 'unknown' }
     const { customer, commission } = state
     const published = publishedJob(state, this.#history.lastSeq())
-    return { kind: 'known', owner: customer, commission, published }
+    const heardAt = this.#history.lastAt()
+    return { kind: 'known', owner: customer, commission, published, heardAt }
   }
 
   /** Tries again what this object gave up telling somebody. False when it is not there any more. */

@@ -322,3 +322,11 @@ it('retries no more than what one names', () => {
   const { trail } = workOff(retry('p2.western'), runToEnd(ill).state)
   expect(trail.flatMap((effect) => taskOf(effect) ?? [])).toEqual(['pdf:p2.western'])
 })
+
+it('casts charts again that were lost, and nothing that was made from them', () => {
+  const lost: JobEvent = { type: 'remake-asked', taskId: 'charts', at: 9 }
+  const { state, trail } = workOff(lost, runToEnd().state)
+  expect(trail.flatMap((effect) => taskOf(effect) ?? [])).toEqual(['charts'])
+  expect([state.phase, state.past]).toEqual(['complete', []])
+  expect(decide(run([ordered()]), lost).refusal).toBe('it is not done')
+})

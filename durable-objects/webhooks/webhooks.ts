@@ -80,6 +80,13 @@ export class Webhooks extends DurableObject<WebhooksEnv> {
     else await this.env.WEBHOOKS.getByName(movedTo).announce(messages)
   }
 
+  /** Who the owner is by now: an anonymous start becomes an account. */
+  async presentOwner(): Promise<string> {
+    const [movedTo] = this.#moves.all('to')
+    if (movedTo === undefined) return this.ctx.id.name!
+    return await this.env.WEBHOOKS.getByName(movedTo).presentOwner()
+  }
+
   /**
    * Gives all of it to another owner's object, and passes on from now on what jobs tell this one: an
    * anonymous start becomes an account. Safe to call again after it failed.

@@ -109,6 +109,19 @@ it('decides about many, each by itself, and tells of the one recipient alone', a
   expect(left.json['letters']).toEqual([])
 })
 
+it('tells of many which one could not be decided about, and of the others all the same', async () => {
+  for (const id of ['ill', 'well']) await shelve(id, { recipient: 'billion-pdfs' })
+  // A body that no database of ours can have written.
+  await env.DB.prepare(`UPDATE dead_letters SET body = 'not JSON' WHERE id = 'ill'`).run()
+  const ids = ['ill', 'well']
+  const { json } = await asOperator('POST /admin/v1/dead-letters/replay', { ids, ...BY })
+  expect(json['letters']).toEqual([
+    { id: 'ill', outcome: 'stuck', reason: expect.any(String) },
+    { id: 'well', outcome: 'replayed', reason: null },
+  ])
+  await env.DB.prepare(`DELETE FROM dead_letters WHERE id = 'ill'`).run()
+})
+
 it('finds no letter that never was', async () => {
   expect((await replay('nobody')).status).toBe(404)
   expect((await asOperator('GET /admin/v1/dead-letters/nobody')).status).toBe(404)

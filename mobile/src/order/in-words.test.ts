@@ -11,7 +11,9 @@ const titleOf = (id: string) => (id === 'p1.western' ? 'Ada · Western Astrology
 const TASKS = ['charts', 'text', 'pdf', 'chapter', 'package']
 const KEYS = [
   ...['ordered', 'cancel-asked', 'retry-asked', 'regenerate-asked'].map((what) => `job.${what}`),
-  ...['refresh-asked', 'package-asked', 'looked-after'].map((what) => `job.${what}`),
+  ...['refresh-asked', 'package-asked', 'remake-asked', 'looked-after'].map(
+    (what) => `job.${what}`,
+  ),
   ...TASKS.flatMap((task) => [`${task}.started`, `${task}.done`, `${task}.lost`]),
   ...['text', 'pdf', 'chapter'].flatMap((part) =>
     ['retry', 'overloaded', 'paused', 'final'].map((kind) => `${part}.failed.${kind}`),

@@ -1,3 +1,4 @@
+import { describe, logError } from '#core/log.ts'
 import {
   decideLetter,
   findDeadLetter,
@@ -85,13 +86,23 @@ function outcomeOf(id: string, replay: Replay): DeadLetterOutcome {
   return { id, outcome, reason: replay.kind === 'stuck' ? replay.reason : null }
 }
 
-/** One after the other, so that many letters to one recipient arrive in the order they were named. */
-async function inTurn<Outcome>(
+/**
+ * One after the other, so that many letters to one recipient arrive in the order they were named. One
+ * that cannot be decided about now lies where it lay, and the others are told of all the same.
+ */
+async function inTurn(
   ids: readonly string[],
-  decide: (id: string) => Promise<Outcome>,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = []
-  for (const id of new Set(ids)) outcomes.push(await decide(id))
+  decide: (id: string) => Promise<DeadLetterOutcome>,
+): Promise<DeadLetterOutcome[]> {
+  const outcomes: DeadLetterOutcome[] = []
+  for (const id of new Set(ids)) {
+    try {
+      outcomes.push(await decide(id))
+    } catch (error) {
+      logError('letter.undecided', error, { letterId: id })
+      outcomes.push({ id, outcome: 'stuck', reason: describe(error) })
+    }
+  }
   return outcomes
 }
 

@@ -32,7 +32,7 @@ export async function examineFiles(env: ExamineEnv, wish: Examination): Promise<
   const known = found.length === 0 ? new Set<JobId>() : await knownJobs(env.DB, found)
   const findings: JobFinding[] = []
   for (const id of new Set([...left, ...found.filter((one) => !known.has(one))])) {
-    findings.push(...(await treated(id, await ailmentsOf(id, env, wish), repair)))
+    findings.push(...(await treated(id, repair, async () => await ailmentsOf(id, env, wish))))
   }
   const next = page.truncated ? page.cursor : null
   return { examined: found.length, findings, next }
@@ -40,7 +40,7 @@ export async function examineFiles(env: ExamineEnv, wish: Examination): Promise<
 
 async function ailmentsOf(
   id: JobId,
-  { DB, ARTIFACTS, JOB }: ExamineEnv,
+  { DB, ARTIFACTS, JOB, WEBHOOKS }: ExamineEnv,
   { now }: Examination,
 ): Promise<Ailing[]> {
   const known = await JOB.getByName(id).examined()
@@ -51,7 +51,11 @@ async function ailmentsOf(
       return [{ kind: 'lost-row', what, mend: null }]
     }
     const what = 'its object knows it, D1 does not; write its rows anew'
-    const mend = async () => await restoreJob(DB, { ...known, owner }, now)
+    // The object knows who ordered it; an anonymous start has perhaps become an account since.
+    const mend = async () => {
+      const present = await WEBHOOKS.getByName(owner).presentOwner()
+      await restoreJob(DB, { ...known, owner: present }, now)
+    }
     return [{ kind: 'lost-row', what, mend }]
   }
   const { objects } = await orAway(ARTIFACTS.list({ prefix: jobFolder(id), limit: 1000 }))

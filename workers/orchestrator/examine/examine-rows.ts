@@ -3,13 +3,13 @@ import { listDocuments, listPackages, type JobRow } from '#d1/jobs.ts'
 import type { PublishedJob } from '#d1/publish-job.ts'
 import { listJobsById, restoreJob, type WholeJob } from '#d1/restore-job.ts'
 import type { PartRow } from '#d1/schema.ts'
-import { findArtifact } from '#r2/artifacts.ts'
+import { factsKey, findArtifact } from '#r2/artifacts.ts'
 import type { OrchestratorEnv } from '../env.ts'
 import { differenceOf } from './compare-rows.ts'
 import { eraseOutside } from './erase-outside.ts'
 import { treated, type Ailing, type JobFinding } from './finding.ts'
 
-export type ExamineEnv = Pick<OrchestratorEnv, 'DB' | 'ARTIFACTS' | 'JOB'>
+export type ExamineEnv = Pick<OrchestratorEnv, 'DB' | 'ARTIFACTS' | 'JOB' | 'WEBHOOKS'>
 
 export interface Examination {
   /** Where to go on; empty at the beginning. */
@@ -37,7 +37,7 @@ export async function examineRows(env: ExamineEnv, wish: Examination): Promise<E
   const rows = await listJobsById(env.DB, { after, limit })
   const findings: JobFinding[] = []
   for (const job of rows) {
-    findings.push(...(await treated(job.id, await ailmentsOf(job, env, now), repair)))
+    findings.push(...(await treated(job.id, repair, async () => await ailmentsOf(job, env, now))))
   }
   const next = rows.length === limit ? (rows.at(-1)?.id ?? null) : null
   return { examined: rows.length, findings, next }
@@ -59,8 +59,10 @@ async function ailmentsOf(job: JobRow, env: ExamineEnv, now: Date): Promise<Aili
     const order = { jobId: id, commission, customer: owner }
     return [{ kind: 'lost-object', what, mend: async () => await object.order(order) }]
   }
-  const { published } = known
-  const isMoving = !isTerminal(published.status) && silentMs < MOVING_MS
+  const { published, heardAt } = known
+  const isOpen = !isTerminal(published.status)
+  const movedAt = Math.max(heardAt ?? 0, isOpen ? job.updatedAt.getTime() : 0)
+  const isMoving = now.getTime() - movedAt < MOVING_MS
   const [documents, packages] = await Promise.all([
     listDocuments(env.DB, id),
     listPackages(env.DB, id),
@@ -71,7 +73,7 @@ async function ailmentsOf(job: JobRow, env: ExamineEnv, now: Date): Promise<Aili
     ...(difference === null
       ? []
       : [{ kind: 'rows-differ', what: `${difference}; write it anew`, mend: restore } as const]),
-    ...(isTerminal(published.status) || silentMs < STUCK_MS
+    ...(!isOpen || silentMs < STUCK_MS
       ? []
       : [
           {
@@ -80,13 +82,44 @@ async function ailmentsOf(job: JobRow, env: ExamineEnv, now: Date): Promise<Aili
             mend: async () => await object.wake(),
           } as const,
         ]),
+    ...(await lostFacts(known, env)),
+    ...(await lostPackages(known, env)),
     ...(await lostArtifacts(known, env)),
   ]
 }
 
+type Known = Pick<WholeJob, 'published' | 'commission'>
+
+/** What texts are written from, as long as any may still be: without it a text that is made anew finds nothing. */
+async function lostFacts({ published }: Known, { ARTIFACTS, JOB }: ExamineEnv): Promise<Ailing[]> {
+  const { id, status, documents } = published
+  const isCast = documents.some(({ text }) => text.status !== 'waiting' && text.status !== 'failed')
+  if (status === 'cancelled' || !isCast || (await findArtifact(ARTIFACTS, factsKey(id)))) return []
+  const mend = async () =>
+    (await JOB.getByName(id).command({ type: 'remake-asked', taskId: 'charts' })).ok
+  return [{ kind: 'lost-artifact', what: 'its facts are not there; cast its charts again', mend }]
+}
+
+/** A package that is lost is made again when it is next asked for, once its job knows. */
+async function lostPackages(
+  { published: { id, packages } }: Known,
+  { ARTIFACTS, JOB }: ExamineEnv,
+): Promise<Ailing[]> {
+  const made = packages.filter(({ part }) => part.status === 'done')
+  const looked = await Promise.all(
+    made.map(async ({ id: taskId, part }) => ({ taskId, fault: await faultOf(part, ARTIFACTS) })),
+  )
+  return looked.flatMap(({ taskId, fault }): Ailing[] => {
+    if (fault === null) return []
+    const what = `the package ${taskId} ${fault}; forget it, so that it is made when it is asked for`
+    const mend = async () => (await JOB.getByName(id).command({ type: 'remake-asked', taskId })).ok
+    return [{ kind: 'lost-artifact', what, mend }]
+  })
+}
+
 /** What is said to be done and does not lie in R2, or is not what was stored. What is made of a lost text is made anew with it. */
 async function lostArtifacts(
-  { published: { id, documents }, commission }: Pick<WholeJob, 'published' | 'commission'>,
+  { published: { id, documents }, commission }: Known,
   { ARTIFACTS, JOB }: ExamineEnv,
 ): Promise<Ailing[]> {
   const made = documents.flatMap((document) =>
@@ -108,7 +141,7 @@ async function lostArtifacts(
     .map(({ documentId, state, part, row, fault }): Ailing => {
       const what = `the ${part} of ${documentId}, revision ${row.revision}, ${fault}`
       const isPaid = part === 'text' && commission.provider !== 'almanac'
-      if (state === 'past') return { kind: 'lost-artifact', what, mend: null }
+      if (state === 'past') return { kind: 'lost-past', what, mend: null }
       if (isPaid) {
         const decide = 'to have it made anew is paid for, so a person decides'
         return { kind: 'lost-artifact', what: `${what}; ${decide}`, mend: null }

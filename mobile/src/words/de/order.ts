@@ -175,6 +175,7 @@ export const order: Translated<typeof truth> = {
     'job.regenerate-asked': '{document}: ein Teil wird neu gemacht.',
     'job.refresh-asked': 'Veraltetes wird noch einmal geschrieben.',
     'job.package-asked': 'Ein Paket wird gemacht.',
+    'job.remake-asked': 'Was davon verloren ging, wird noch einmal gemacht.',
     'job.looked-after': 'Nach stiller Arbeit wurde gesehen.',
     'charts.started': 'Die Karten werden berechnet.',
     'charts.done': 'Die Karten sind berechnet.',

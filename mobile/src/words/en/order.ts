@@ -172,6 +172,7 @@ export const order = {
     'job.regenerate-asked': '{document}: a part is made anew.',
     'job.refresh-asked': 'What is outdated is written again.',
     'job.package-asked': 'A package is being made.',
+    'job.remake-asked': 'What was lost of it is made again.',
     'job.looked-after': 'Silent work was looked after.',
     'charts.started': 'The charts are being cast.',
     'charts.done': 'The charts are cast.',
