@@ -1,4 +1,5 @@
 import { nameReaders, type Called } from './text/names.ts'
+import { withRanges } from './text/ranges.ts'
 import { SENTENCE_READERS } from './text/sentence-readers.ts'
 import { tidy } from './text/tidy.ts'
 import type { Reader, Token, TokenFlag } from './text/token.ts'
@@ -27,7 +28,7 @@ export function tokensOf(
   written: string,
   readers: readonly Reader[] = SENTENCE_READERS,
 ): readonly Token[] {
-  return tokenize(tidy(written), readers)
+  return withRanges(tokenize(tidy(written), readers))
 }
 
 function said(tokens: readonly Token[]): Speakable {

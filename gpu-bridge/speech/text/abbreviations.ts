@@ -1,4 +1,4 @@
-import { reader, START, wordBefore, type Reader } from './token.ts'
+import { END, reader, START, wordBefore, type Reader } from './token.ts'
 
 /** Written with a full stop that ends no sentence. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -6,6 +6,10 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'Mr.': 'Mister',
   'Mrs.': 'Missus',
   'Ms.': 'Miz',
+  'Mx.': 'Mix',
+  'Mme.': 'Madame',
+  'Mlle.': 'Mademoiselle',
+  'Smt.': 'Shrimati',
   'Prof.': 'Professor',
   'St.': 'Saint',
   'Jr.': 'Junior',
@@ -47,6 +51,24 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'fig.': 'figure',
   'pp.': 'pages',
   'p.': 'page',
+  'deg.': 'degrees',
+  'max.': 'at most',
+  'min.': 'at least',
+  'conj.': 'conjunct',
+  'opp.': 'opposite',
+  'sq.': 'square',
+  'Ph.D.': 'P H D',
+  'M.Sc.': 'M S C',
+  'B.Sc.': 'B S C',
+  'd.': 'died',
+  'Mon.': 'Monday',
+  'Tue.': 'Tuesday',
+  'Tues.': 'Tuesday',
+  'Wed.': 'Wednesday',
+  'Thu.': 'Thursday',
+  'Thurs.': 'Thursday',
+  'Fri.': 'Friday',
+  'Sat.': 'Saturday',
   'a.m.': 'A M',
   'p.m.': 'P M',
   'B.C.': 'B C',
@@ -68,12 +90,21 @@ const MONTHS = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/
 
 /** Only before a number: "No." alone is a whole sentence, and so may "p." be the end of one. */
 const BEFORE_NUMBERS = new Set(
-  'No. Nos. no. nos. ca. c. b. Vol. vol. Ch. ch. Fig. fig. pp. p.'.split(' '),
+  'No. Nos. no. nos. ca. c. b. d. max. min. Vol. vol. Ch. ch. Fig. fig. pp. p. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat.'.split(
+    ' ',
+  ),
 )
+const NUMBER = String.raw`(?:\d|(?!I(?!\p{L}))[IVX]+(?![\p{L}\p{M}']))`
+/** Only between words of a chart. */
+const WITHIN = new Set('deg. conj. opp. sq.'.split(' '))
+
+/** The British write these without a stop: before a name they are no word, nor behind one. */
+const TITLES = 'Dr|Mr|Mrs|Ms|Mx|Mme|Mlle|Smt|Prof|St|Mt|Lt|Sgt|Capt'
+const AFTER_NAMES = 'Jr|Sr'
 
 /** Full stops of these may also end the sentence, and then the sentence still ends. */
 const MAY_END_A_SENTENCE = new Set(
-  'etc. a.m. p.m. B.C. A.D. Jr. Sr. Inc. Ltd. Ave. Nov. Dec. et al.'.split(' '),
+  'etc. a.m. p.m. B.C. A.D. Jr. Sr. Inc. Ltd. Ave. Nov. Dec. et al. Ph.D. M.Sc. B.Sc.'.split(' '),
 )
 
 const NOTATION: Readonly<Record<string, string>> = {
@@ -91,16 +122,24 @@ export const TITLE_READERS: readonly Reader[] = [
   // Main St., but St. John
   {
     kind: 'abbreviation',
-    written: new RegExp(`${START}St\\.(?! \\p{Lu})`, 'uy'),
+    written: new RegExp(`${START}St(?:\\.|${END})(?! \\p{Lu})`, 'uy'),
     say: (_, { before }) => (/^\p{Lu}/u.test(wordBefore(before)?.written ?? '') ? 'Street' : null),
   },
   ...Object.entries(ABBREVIATIONS)
     .toSorted(([one], [other]) => other.length - one.length)
     .map(([written, spoken]): Reader => {
-      const needsNumber = BEFORE_NUMBERS.has(written) || MONTHS.test(written)
-      const source = `${START}(?<!\\p{L}\\.)${written.replaceAll('.', String.raw`\.`)}${needsNumber ? String.raw`(?= ?\d)` : '(?!\\p{L})'}`
+      const source = `${START}(?<!\\p{L}\\.)${written.replaceAll('.', String.raw`\.`)}${whatFollows(written)}`
       return { kind: 'abbreviation', written: new RegExp(source, 'uy'), say: () => spoken }
     }),
+  // Dr Lee, Lee Jr
+  reader(
+    'abbreviation',
+    `(Mrs?|(?:${TITLES})(?= \\p{Lu}))`,
+    ([title]) => ABBREVIATIONS[`${title}.`]!,
+  ),
+  reader('abbreviation', AFTER_NAMES, ([title], { before }) =>
+    wordBefore(before) ? ABBREVIATIONS[`${title}.`]! : null,
+  ),
   // J. R. Smith, U.S.
   {
     kind: 'capitals',
@@ -122,11 +161,17 @@ export const ABBREVIATION_READERS: readonly Reader[] = [
   ),
 ]
 
+/** The source of what must stand behind an abbreviation. */
+function whatFollows(written: string): string {
+  if (BEFORE_NUMBERS.has(written) || MONTHS.test(written)) return `(?= ?${NUMBER})`
+  return WITHIN.has(written) ? String.raw`(?= \p{L})` : String.raw`(?!\p{L})`
+}
+
 /** Whether the full stop at the end of `text` belongs to an abbreviation and not to the sentence. */
 export function endsInAbbreviation(text: string, next: string): boolean {
   const [word] = /\S+$/.exec(text) ?? ['']
   const bare = word.replace(/^["'“‘(]+/, '')
-  if (BEFORE_NUMBERS.has(bare) || MONTHS.test(bare)) return /^\d/.test(next)
+  if (BEFORE_NUMBERS.has(bare) || MONTHS.test(bare)) return new RegExp(`^${NUMBER}`, 'u').test(next)
   if (MAY_END_A_SENTENCE.has(bare) || text.endsWith('et al.')) return !/^\p{Lu}/u.test(next)
   return bare in ABBREVIATIONS || /^(?:\p{Lu}\.)+$/u.test(bare)
 }

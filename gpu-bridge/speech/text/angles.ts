@@ -2,7 +2,7 @@ import { MINUS, measured, quantity } from './quantity.ts'
 import { START, type Reader } from './token.ts'
 
 const SIGN = `(?:${MINUS}|\\+)`
-const NUMBER = '\\d+(?:[.,]\\d+)?'
+const NUMBER = '(?:(?:\\d+ ?)?[¼-¾⅐-⅞]|\\d+(?:[.,]\\d+)?)'
 const MINUTE = "(?:[′´]|'(?!\\p{L}))"
 const SECOND = `(?:[″"]|'')`
 const DIRECTIONS: Readonly<Record<string, string>> = {

@@ -25,14 +25,23 @@ export const CAPITALS_READERS: readonly Reader[] = [
   reader('roman', `(?=[IVX])${ROMAN}(?='s|\\P{L}|$)`, ([numeral], around) =>
     romanInWords(numeral, around),
   ),
-  reader('capitals', `(${CAPITAL}{2,6})('?s)?`, ([, letters = '', plural = ''], { isShouted }) =>
-    isWord(letters, isShouted) ? null : spelled(letters) + (plural && "'s"),
-  ),
+  reader('capitals', `(${CAPITAL}{2,6})('?s)?`, ([, letters = '', plural = ''], around) => {
+    const isSpelled = NEVER_A_WORD_AFTER_THE.test(letters) && isAfterThe(around)
+    if (!isSpelled && isWord(letters, around.isShouted)) return null
+    return spelled(letters) + (plural && "'s")
+  }),
   // PhDs, Rx, BSc
   reader('capitals', `${CAPITAL}\\p{Ll}?(?:${CAPITAL}\\p{Ll}?)+`, ([word]) =>
     isPronounceable(word) ? null : spelled(word),
   ),
 ]
+
+/** The US, the WHO: pronouns never stand there. */
+const NEVER_A_WORD_AFTER_THE = /^(?:US|IT|WHO)$/
+
+function isAfterThe({ before, isShouted }: Surroundings): boolean {
+  return !isShouted && /^the$/i.test(wordBefore(before)?.written ?? '')
+}
 
 /** I Q, with plain letters. */
 export function spelled(letters: string): string {
@@ -64,7 +73,7 @@ function romanInWords(numeral: string, { before, text }: Surroundings): string |
 }
 
 function isName({ kind, written }: Token): boolean {
-  return kind === 'name' || (kind === 'word' && /^\p{Lu}\p{Ll}/u.test(written))
+  return kind === 'name' || kind === 'script' || (kind === 'word' && /^\p{Lu}\p{Ll}/u.test(written))
 }
 
 function isAtAnEnd(text: string, before: readonly Token[]): boolean {

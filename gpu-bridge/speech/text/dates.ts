@@ -1,7 +1,7 @@
 import { MONTHS } from '#core/months.ts'
 import { dateInWords, HEBREW_MONTH, MONTH, monthInWords, yearInWords } from './calendar-words.ts'
 import { timeOfDay } from './clock.ts'
-import { ordinal } from './number-words.ts'
+import { cardinal, ordinal } from './number-words.ts'
 import { reader, type Reader } from './token.ts'
 
 const DAY = '[12]\\d|3[01]|0?[1-9]'
@@ -28,8 +28,39 @@ export const DATE_READERS: readonly Reader[] = [
       return Number(other) > 12 ? null : dateInWords(one, monthOf(other), years)
     }
     if (Number(other) > 12) return dateInWords(other, monthOf(one), years)
-    return one === other ? dateInWords(one, monthOf(one), years) : null
+    if (one === other) return dateInWords(one, monthOf(one), years)
+    return `${cardinal(Number(one))}, ${cardinal(Number(other))}, ${yearInWords(years)}`
   }),
+  // 05/2027
+  reader(
+    'date',
+    '(0?[1-9]|1[0-2])/((?:19|20)\\d{2})(?!/)',
+    ([, month = '', years = '']) => `${monthOf(month)} ${yearInWords(years)}`,
+  ),
+  // winter 2026/27, 1914–18; 2009-10 may be October
+  reader('date', '([12]\\d{3})([-–/])(\\d\\d)(?![-–./,:]?\\d)', (found) => {
+    const [, years = '', mark, other = ''] = found
+    const later = Number(other) - (Number(years) % 100)
+    const isRange = later === 1 || later === -99 || (mark === '–' && later > 0)
+    return isRange ? `${yearInWords(years)} to ${cardinal(Number(other))}` : null
+  }),
+  reader('date', '([12]\\d{3})/([12]\\d{3})(?!/)', ([, years = '', next = '']) =>
+    Number(next) - Number(years) === 1 ? `${yearInWords(years)} to ${yearInWords(next)}` : null,
+  ),
+  // 12–15 March 2027, March 12–15
+  reader('date', `(${DAY}) ?[-–] ?(${DAY}) (${ANY_MONTH})(?:,? (${YEAR}))?`, (found) => {
+    const [, from = '', to = '', month = '', years = ''] = found
+    return `the ${ordinal(Number(from))} to ${dateInWords(to, monthInWords(month), years)}`
+  }),
+  reader(
+    'date',
+    `(${MONTH}) (${DAY}) ?[-–] ?(${DAY})(?![\\d:°/–-]|[.,]\\d)(?:,? (\\d{4}))?`,
+    (found) => {
+      const [, month = '', from = '', to = '', years = ''] = found
+      const said = `${monthInWords(month)} ${ordinal(Number(from))} to ${ordinal(Number(to))}`
+      return years === '' ? said : `${said}, ${yearInWords(years)}`
+    },
+  ),
   // 15 March 2013, the 15th of March, 29 Av 5728
   reader('date', `(?:the )?(${DAY})${NTH}(?: of)? (${ANY_MONTH})(?:,? (${YEAR}))?`, (found) => {
     const [, day = '', month = '', years = ''] = found

@@ -43,6 +43,11 @@ const SIZE = `(?: ?(million|billion|thousand|bn|[kKmM])${END})?`
 
 /** Sums of money, the sign before or behind the number. */
 export const MONEY_READERS: readonly Reader[] = [
+  // $5–10, £3-4m
+  money(`(${SIGN}) ?(${QUANTITY}) ?[-–] ?(${QUANTITY})(?![-–.,]?\\d)${SIZE}`, (found) => {
+    const [, sign = '', from = '', to = '', size = ''] = found
+    return `${quantity(from)} to ${sum({ sign, amount: to, size, isNegative: false })}`
+  }),
   money(`(${MINUS})?(${SIGN}) ?(${MINUS})?(${QUANTITY})${SIZE}`, (found) => {
     const [, minus = '', sign = '', inner = '', amount = '', size = ''] = found
     return sum({ sign, amount, size, isNegative: minus + inner !== '' })

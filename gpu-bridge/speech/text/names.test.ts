@@ -32,6 +32,20 @@ describe('a name', () => {
     ['J. R. Smith', "J R Smith's Moon."],
     ['Anna II', "Anna the second's Moon."],
     ['Jean-Luc', "Jean-Luc's Moon."],
+    ['Anna V.', "Anna V's Moon."],
+    ['Maria I.', "Maria I's Moon."],
+    ['Tom X', "Tom X's Moon."],
+    ['Tamás X. Nagy', "Tamas X Nagy's Moon."],
+    ['XI', "Xi's Moon."],
+    ['Ivan IV', "Ivan the fourth's Moon."],
+    ['Кирилл II', "Kirill the second's Moon."],
+    ['Dr Lee', "Doctor Lee's Moon."],
+    ['Mr Smith', "Mister Smith's Moon."],
+    ['Mx. Fox', "Mix Fox's Moon."],
+    ['St John', "Saint John's Moon."],
+    ['Anna Jr', "Anna Junior's Moon."],
+    ['Mc Donald', "Mac Donald's Moon."],
+    ['ファティマ', "Fatima's Moon."],
   ])('is said as it sounds: %s', (name, spoken) => {
     expect(heard(name)).toEqual({ text: spoken, flags: [] })
   })
@@ -46,7 +60,7 @@ describe('a name', () => {
     ['☉', "Sun's Moon."],
     ['★', "star's Moon."],
     ['🌙', "crescent moon's Moon."],
-    ['Adar I', "Adar one's Moon."],
+    ['Adar I', "Adar I's Moon."],
   ])('that looks like notation is still a name: %s', (name, spoken) => {
     expect(heard(name)).toEqual({ text: spoken, flags: [] })
   })

@@ -1,5 +1,6 @@
 import { TITLE_READERS } from './abbreviations.ts'
 import { CAPITALS_READERS, isPronounceable, spelled } from './capitals.ts'
+import { capitalized } from './latin.ts'
 import { NUMBER_READERS } from './numbers.ts'
 import { STOP_READERS } from './stops.ts'
 import { SYMBOL_READERS } from './symbols.ts'
@@ -18,8 +19,14 @@ export interface Called {
 /** In a name nothing is notation: who is called MC is no Midheaven. */
 const NAME_READERS = [
   ...TITLE_READERS,
+  reader('word', 'Mc', () => 'Mac'),
   reader('capitals', '(?!Ng)\\p{Lu}\\p{Ll}{1,3}', ([word]) =>
     isPronounceable(word) ? null : spelled(word),
+  ),
+  // Anna V. has a surname that begins with V, and Xi one of her own: only longer numerals count bearers of a name.
+  reader('capitals', '[IVX]', ([letter]) => letter),
+  reader('word', 'XI|IV', ([written], { before }) =>
+    before.length === 0 ? capitalized(written.toLowerCase()) : null,
   ),
   ...CAPITALS_READERS,
   ...NUMBER_READERS,

@@ -1,6 +1,7 @@
 import { cardinal } from './number-words.ts'
-import { quantity } from './quantity.ts'
+import { SHARE_READERS } from './shares.ts'
 import { reader, wordBefore, type Reader, type Surroundings } from './token.ts'
+import { COUNTED } from './units.ts'
 
 /** The 36 channels of the bodygraph, the lower gate first: alone among pairs of numbers they are no range. */
 const CHANNELS = new Set(
@@ -12,45 +13,50 @@ const CHANNELS = new Set(
 )
 /** How many centres two people define together, and leave open: of nine. */
 const CONNECTIONS = new Set('9-0 8-1 7-2 6-3 5-4'.split(' '))
-const PROFILES = new Set('1/3 1/4 2/4 2/5 3/5 3/6 4/6 4/1 5/1 5/2 6/2 6/3'.split(' '))
 /** What two numbers with a stroke between them are counted in when they are a range. */
 const RANGE_OF =
-  /^(?:ages?|aged|pages?|pp\.?|years?|verses?|chapters?|weeks?|days?|hours?|between|from)$/i
+  /^(?:ages?|aged|pages?|pp\.?|years?|verses?|chapters?|weeks?|days?|hours?|between|from|roughly|approximately|scored?|won|wins?|lost|loses?|beat|beaten|led|leads?|drew)$/i
+/** What stands in a gate. */
+const ACTIVATED =
+  /^(?:Sun|Moon|Earth|Nodes?|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|activations?)$/
 const GATE = /^(?:Gates?|Keys?|Lines?|Spheres?)$/i
 const LIST_JOINT = /^(?:,? ?and |, | or |\/)$/
 
 /** How the five systems write their numbers: gates with lines, channels, profiles, divisional charts, shares. */
 export const NOTATION_READERS: readonly Reader[] = [
   // Gate 34.2, Gene Keys 25.3 and 10.1
-  reader('notation', '(\\d{1,2})\\.([1-6])(?![.,]?\\d)', ([, gate = '', line = ''], around) =>
-    isOfGates(around) ? `${cardinal(Number(gate))}, line ${cardinal(Number(line))}` : null,
-  ),
+  reader('notation', '(\\d{1,2})\\.([1-6])(?![.,]?\\d)', (found, around) => {
+    const [all, gate = '', line = ''] = found
+    if (!isOfGates(around) || COUNTED.test(around.text.slice(found.index + all.length))) return null
+    return `${cardinal(Number(gate))}, line ${cardinal(Number(line))}`
+  }),
   // 34-20, 5–15
-  reader(
-    'notation',
-    '(\\d{1,2}) ?[-–] ?(\\d{1,2})(?![-–.,:°/%]?\\d)',
-    ([, one = '', other = ''], around) =>
-      isPair([Number(one), Number(other)], around)
-        ? `${cardinal(Number(one))} ${cardinal(Number(other))}`
-        : null,
-  ),
-  // 5/1, 24.5/36
-  reader(
-    'notation',
-    '(\\d+(?:[.,]\\d+)?) ?/ ?(\\d+)(?![/.,]?\\d)( (?:points?|gunas?)(?!\\p{L}))?',
-    ([, points = '', whole = '', of = '']) => {
-      const isProfile = of === '' && PROFILES.has(`${points}/${whole}`)
-      return `${quantity(points)}${isProfile ? ' ' : ' out of '}${quantity(whole)}${of}`
-    },
-  ),
+  reader('notation', '(\\d{1,2}) ?[-–] ?(\\d{1,2})(?![-–.,:°/%]?\\d)', (found, around) => {
+    const [all, one = '', other = ''] = found
+    const after = around.text.slice(found.index + all.length)
+    if (!isPair([Number(one), Number(other)], around) || isCounted(after, around)) return null
+    return `${cardinal(Number(one))} ${cardinal(Number(other))}`
+  }),
+  ...SHARE_READERS,
   // D9
   reader('notation', 'D-?(\\d{1,2})', ([, division = '']) => `D ${cardinal(Number(division))}`),
 ]
+
+/** 5–15 days are a range, and the 5-15 of somebody's design is none. */
+function isCounted(after: string, { before }: Surroundings): boolean {
+  if (!after.startsWith(' of ')) return COUNTED.test(after)
+  return !/^(?:the|this|that|his|her|its|their|your|my|our)$/i.test(
+    wordBefore(before)?.written ?? '',
+  )
+}
 
 /** Right after the word, or in a list that began right after it. */
 function isOfGates({ before }: Surroundings): boolean {
   const word = wordBefore(before)
   if (word && GATE.test(word.written)) return true
+  // His Sun is in 1.3; an orb is never in anything.
+  if (/^in$/i.test(word?.written ?? '') && before.some(({ written }) => ACTIVATED.test(written)))
+    return true
   const earlier = before.findLastIndex(
     ({ kind, spoken }) => kind === 'notation' && spoken.includes(', line '),
   )

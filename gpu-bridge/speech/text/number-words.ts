@@ -32,10 +32,22 @@ export function cardinal(value: number): string {
 
 /** 21 → twenty-first. */
 export function ordinal(value: number): string {
-  return cardinal(value).replace(/[a-z]+$/, (last) => {
+  return ordinalOf(cardinal(value))
+}
+
+/** The same of a number in words. */
+export function ordinalOf(words: string): string {
+  return words.replace(/[a-z]+$/, (last) => {
     const regular = last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`
     return IRREGULAR_ORDINALS[last] ?? regular
   })
+}
+
+/** 1, 4 → a quarter; 2, 3 → two thirds. */
+export function partOf(over: number, under: number): string {
+  const part = { 2: 'half', 4: 'quarter' }[under] ?? ordinal(under)
+  if (over === 1) return `${/^eigh|^eleven/.test(part) ? 'an' : 'a'} ${part}`
+  return `${cardinal(over)} ${part === 'half' ? 'halves' : `${part}s`}`
 }
 
 /** "0.43" → zero point four three; "1,204" → one thousand two hundred and four. */

@@ -1,30 +1,17 @@
-import { ordinal, year } from './number-words.ts'
-import { MINUS, measured, QUANTITY, quantity, whole } from './quantity.ts'
+import { cardinal, ordinalOf, year } from './number-words.ts'
+import { behindArticle, MINUS, measured, QUANTITY, quantity, whole } from './quantity.ts'
 import { reader, START, wordBefore, type Reader, type Surroundings } from './token.ts'
+import { COUNTED, UNITS } from './units.ts'
 
-const UNITS: Readonly<Record<string, string>> = {
-  km: 'kilometre',
-  cm: 'centimetre',
-  mm: 'millimetre',
-  kg: 'kilogram',
-  mg: 'milligram',
-  'm²': 'square metre',
-  ft: 'foot',
-  lb: 'pound',
-  lbs: 'pound',
-  min: 'minute',
-  hrs: 'hour',
-  hr: 'hour',
-  '°C': 'degree Celsius',
-}
 /** Before a number of four digits, these make it a year. */
 const YEAR_AFTER =
   /^(?:in|since|until|till|by|from|of|year|before|after|around|about|and|or|to|ca\.|c\.|circa|between|AD|CE)$/i
+const HEBREW_YEAR = /^(?:years?|Hebrew|Jewish|Nisan|Tishre?i|Rosh)$/i
 /** What may follow a year that no other word makes one: anything else is what is counted. */
 const YEAR_BEFORE =
   /^(?:$|[.,;:!?)\]–—]| ?[–—-] ?\d| (?:and|or|to|to be|when|was|were|is|he|she|they|we|I|it|the|a|an|at|on|in|BC|BCE|AD|CE|B\.C\.|A\.D\.)(?!\p{L}))/u
-const COUNTED =
-  /^\s*(?:%|percent|points?|people|pairs|couples|words|degrees|times|of(?!\p{L})|days|years|hours|minutes|miles|pages|euros|dollars)/u
+
+const UNIT = Object.keys(UNITS).join('|')
 
 /** What is left of numbers when everything with a meaning of its own has been read. */
 export const NUMBER_READERS: readonly Reader[] = [
@@ -33,12 +20,35 @@ export const NUMBER_READERS: readonly Reader[] = [
     '(?:1|one) in (\\d[\\d,]*)(?![.,]?\\d)',
     ([, many = '']) => `one in ${quantity(many)}`,
   ),
-  // the 1980s, the '90s
-  reader('number', "(1\\d\\d|20\\d)0'?s", ([, decade = '']) => decades(Number(`${decade}0`))),
-  reader('number', "'([2-9]0)s", ([, decade = '']) => `${ordinalFree(Number(decade))}ies`),
-  reader('number', '(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:st|nd|rd|th)', ([, digits = '']) =>
-    ordinal(Number(digits.replaceAll(',', ''))),
+  // the 1980s, the '90s, her mid-30s, the 80's
+  reader('number', "(1[1-9]\\d|20\\d)0'?s", ([, decade = '']) =>
+    severally(year(Number(`${decade}0`))),
   ),
+  reader('number', "'?([2-9]0)'?s|(10|100|1000)s", ([, decade, many]) =>
+    severally(cardinal(Number(decade ?? many))),
+  ),
+  reader('number', '(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:st|nd|rd|th)', ([, digits = '']) =>
+    ordinalOf(whole(digits.replaceAll(',', ''))),
+  ),
+  // odds of 3:1, but Matthew 5:3
+  reader(
+    'number',
+    '(\\d{1,3}):(?!0)(\\d{1,3})(?!:?\\d)',
+    ([, one = '', other = ''], { before }) => {
+      const isVerse = /^\p{Lu}\p{Ll}/u.test(wordBefore(before)?.written ?? '')
+      return `${quantity(one)}${isVerse ? ' ' : ' to '}${quantity(other)}`
+    },
+  ),
+  // a ½ share
+  reader('number', '[¼-¾⅐-⅞]', ([part], around) => {
+    const words = behindArticle(quantity(part), around)
+    return words === quantity(part) ? null : words
+  }),
+  // 10–20 km
+  reader('number', `(${QUANTITY}) ?[–-] ?(${QUANTITY}) ?(${UNIT})`, (found) => {
+    const [, from = '', to = '', unit = ''] = found
+    return `${quantity(from)} to ${measured(to, UNITS[unit]!)}`
+  }),
   // 1968–1983, pages 34-40, −5 to −3 written −5–−3
   signless(
     `(${MINUS})?(${QUANTITY}) ?[–—-] ?(−)?(${QUANTITY})(?![–—-]\\d)(?!\\p{L})`,
@@ -63,15 +73,18 @@ export const NUMBER_READERS: readonly Reader[] = [
   reader('number', '\\d+(?:\\.\\d+){2,}', ([digits]) =>
     /^\d{1,3}(?:\.\d{3})+$/.test(digits) ? null : digits.split('.').map(whole).join(' point '),
   ),
-  reader(
-    'number',
-    `(${QUANTITY}) ?(${Object.keys(UNITS).join('|')})`,
-    ([, amount = '', unit = '']) => measured(amount, UNITS[unit]!),
+  reader('number', `(${QUANTITY}) ?(${UNIT})`, ([, amount = '', unit = '']) =>
+    measured(amount, UNITS[unit]!),
   ),
   {
     kind: 'number',
-    written: new RegExp(`(?<!\\d)(?:#|№ ?)(?=\\d)`, 'uy'),
+    written: new RegExp(`(?<!\\d)(?:#|№ ?|${START}[Nn]º ?)(?=\\d)`, 'uy'),
     say: () => 'number ',
+  },
+  {
+    kind: 'number',
+    written: /~ ?(?=[−-]?[$€£¥₹]?[.\d¼-¾⅐-⅞])/uy,
+    say: (_, { before }) => (/^about$/i.test(wordBefore(before)?.written ?? '') ? ' ' : 'about '),
   },
   {
     kind: 'number',
@@ -98,17 +111,14 @@ function isYear(
   if (/^[.,]\d/.test(after) || COUNTED.test(after)) return false
   if (/^(?:1[5-9]|20)/.test(digits)) return true
   const word = wordBefore(before)
+  // The years of the Hebrew calendar that anybody lives in.
+  if (/^5[5-9]/.test(digits) && before.some(({ written }) => HEBREW_YEAR.test(written))) return true
   const isAfter = word !== null && YEAR_AFTER.test(word.written)
   return !digits.startsWith('0') && isAfter && YEAR_BEFORE.test(after)
 }
 
-/** 1980 → nineteen eighties. */
-function decades(decade: number): string {
-  const words = year(decade)
-  return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`
-}
-
-/** 90 → ninet, to which "ies" comes. */
-function ordinalFree(decade: number): string {
-  return whole(String(decade)).slice(0, -1)
+/** Nineteen eighty → nineteen eighties; a hundred → hundreds. */
+function severally(words: string): string {
+  const bare = words.replace(/^one (?=hundred$|thousand$)/, '')
+  return bare.endsWith('y') ? `${bare.slice(0, -1)}ies` : `${bare}s`
 }

@@ -56,10 +56,13 @@ function greek(word: string): string {
 
 function kana(word: string): string {
   const hiragana = Array.from(word, (sign) =>
-    /[ァ-ヴ]/u.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : sign,
+    /[ァ-ヺ]/u.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : sign,
   ).join('')
-  // A small tsu lengthens what follows; where nothing follows it is said for itself.
+  // A small tsu doubles the consonant that follows; where nothing follows it is said for itself.
   const said = bySigns(hiragana.replaceAll(/っ(?!\p{Script=Hiragana})/gu, 'つ'), tables.kana)
+    .replaceAll(/っ+(?=ch)/gu, 't')
+    .replaceAll(/っ+([^aeiou])/gu, '$1$1')
+    .replaceAll('っ', '')
   return capitalized(/^\p{ASCII}*$/u.test(said) ? said : onlyLetters(anyAscii(said)))
 }
 

@@ -24,8 +24,8 @@ export function tidy(text: string): string {
     .trim()
 }
 
-/** Digits of every script, letters and numbers that Unicode calls compatible with others. */
-const ANOTHER_LOOK = /(?![\d½¼¾²³¹])[\p{Nd}\p{Nl}\p{No}\p{L}№℃℉㎏㎞㎝㎜㎡]/gu
+/** Digits of every script, letters and numbers that Unicode calls compatible with others, but fractions, and º which may mean degrees. */
+const ANOTHER_LOOK = /(?![\d²³¹º¼-¾⅐-⅞↉])[\p{Nd}\p{Nl}\p{No}\p{L}℃℉㎏㎞㎝㎜㎡]/gu
 
 function plain(sign: string): string {
   return sign.normalize('NFKC').replaceAll('\u2044', '/')

@@ -11,6 +11,15 @@ const FOREIGN_WORDS = `${FOREIGN}(?:[ ־-]${FOREIGN})*`
 
 /** Words in Latin letters, and in all others. */
 export const WORD_READERS: readonly Reader[] = [
+  // ו-ה-ו (Vehu): the letters of a Name, and how they are said together
+  {
+    kind: 'script',
+    written: new RegExp(
+      `(?:${FOREIGN_LETTER}\\p{M}*-)+${FOREIGN_LETTER}\\p{M}* ?\\((${LATIN})\\)`,
+      'uy',
+    ),
+    say: ([, latin = '']) => plainWords(latin),
+  },
   // חֶסֶד (Chesed): one word written twice
   {
     kind: 'script',
