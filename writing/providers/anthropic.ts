@@ -1,4 +1,4 @@
-import Anthropic, { APIError } from '@anthropic-ai/sdk'
+import Anthropic, { APIConnectionError, APIError } from '@anthropic-ai/sdk'
 import type { MessageDeltaUsage, MessageStreamEvent } from '@anthropic-ai/sdk/resources/messages'
 import type { Prompt, PromptBlock } from '../prompts/prompt.ts'
 import {
@@ -8,7 +8,12 @@ import {
   type WritingEvent,
   type WritingRequest,
 } from '../writer.ts'
-import { connectionFailure, providerFailure, refuseOtherModel } from './provider-failure.ts'
+import {
+  connectionFailure,
+  providerFailure,
+  refuseOtherModel,
+  UNREACHABLE,
+} from './provider-failure.ts'
 import { PATIENCE, watchSilence, type Patience } from './silence.ts'
 
 /** Whatever speaks Anthropic's Messages: Anthropic itself, DeepSeek's compatible endpoint, a gateway before either. */
@@ -133,7 +138,8 @@ function usageOf(told: Partial<Pick<MessageDeltaUsage, Counted>>, before: Usage)
 
 function failureOf(provider: string, error: unknown): Error {
   if (!(error instanceof APIError)) return connectionFailure(provider, error)
-  const { status, type, message, headers } = error
-  const told = { status, type: type ?? undefined, message, retryAfter: headers?.get('retry-after') }
+  const { status, message, headers } = error
+  const type = error instanceof APIConnectionError ? UNREACHABLE : (error.type ?? undefined)
+  const told = { status, type, message, retryAfter: headers?.get('retry-after') }
   return providerFailure(provider, told, error)
 }

@@ -1,11 +1,16 @@
-import OpenAI, { APIError } from 'openai'
+import OpenAI, { APIConnectionError, APIError } from 'openai'
 import type {
   Response as OpenAIResponse,
   ResponseStreamEvent,
 } from 'openai/resources/responses/responses'
 import type { Prompt, PromptBlock } from '../prompts/prompt.ts'
 import type { Usage, Writer, WritingEvent, WritingRequest } from '../writer.ts'
-import { connectionFailure, providerFailure, refuseOtherModel } from './provider-failure.ts'
+import {
+  connectionFailure,
+  providerFailure,
+  refuseOtherModel,
+  UNREACHABLE,
+} from './provider-failure.ts'
 import { PATIENCE, watchSilence, type Patience } from './silence.ts'
 
 export interface OpenAiOptions {
@@ -118,7 +123,8 @@ function streamFailure(type: string | undefined, message: string) {
 
 function failureOf(error: unknown): Error {
   if (!(error instanceof APIError)) return connectionFailure('openai', error)
-  const { status, code, type, message, headers } = error
-  const told = { status, type: code ?? type, message, retryAfter: headers?.get('retry-after') }
+  const { status, code, message, headers } = error
+  const type = error instanceof APIConnectionError ? UNREACHABLE : (code ?? error.type)
+  const told = { status, type, message, retryAfter: headers?.get('retry-after') }
   return providerFailure('openai', told, error)
 }

@@ -1,5 +1,8 @@
 import { DependencyError, type FailureKind } from '#core/errors.ts'
 
+/** The `type` of a call nobody answered: a closed port, a name that leads nowhere, a connection that was reset. */
+export const UNREACHABLE = 'unreachable'
+
 /** What a provider's client tells of a call that failed. */
 export interface ProviderError {
   /** Undefined where the connection failed, or the stream told of an error. */
@@ -11,8 +14,8 @@ export interface ProviderError {
 }
 
 /**
- * A provider's failure, by what it asks for. Busy (429, 529, 5xx, a lost connection) is worth
- * coming back for, when the provider says; out of credit or a key that is refused waits for
+ * A provider's failure, by what it asks for. Busy (429, 529, 5xx) or out of reach is worth
+ * coming back for, when the provider says, and is no try; an answer that broke off is one; out of credit or a key that is refused waits for
  * an operator; every other answer of 4xx is a mistake of ours, which no repetition mends.
  * Nothing here ever turns to another provider.
  */
@@ -55,7 +58,7 @@ function kindOf(status: number | undefined, type = '', message: string): Failure
 
 const OUT_OF_CREDIT =
   /insufficient_quota|billing_error|billing_hard_limit|credit balance is too low|insufficient balance|exceeded your current quota/i
-const BUSY = /overloaded|rate_limit|api_error|server_error|timeout/i
+const BUSY = /unreachable|overloaded|rate_limit|api_error|server_error|timeout/i
 
 /** `Retry-After` in seconds, or as a date. */
 function secondsOf(retryAfter: string | null | undefined): number | undefined {

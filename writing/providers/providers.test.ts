@@ -88,6 +88,8 @@ describe.each(WIRES)('the %s writer', (_, start, writerAt) => {
     ['a model it does not have', call(404, 'not_found_error', undefined), 'final', undefined],
     ['no credit', call(402, 'billing_error', undefined), 'paused', undefined],
     ['no permission', call(403, 'permission_error', undefined), 'paused', undefined],
+    ['a connection that is reset', { kind: 'reset' }, 'overloaded', undefined],
+    ['nobody who answers', { kind: 'no-answer' }, 'overloaded', undefined],
     ['a stream cut off', { kind: 'cut', after: 800 }, 'retry', undefined],
     ['an error in the stream', event('overloaded_error'), 'overloaded', undefined],
     ['silence in the middle', { kind: 'silence', after: 800 }, 'retry', undefined],
@@ -100,6 +102,15 @@ describe.each(WIRES)('the %s writer', (_, start, writerAt) => {
     expect(error).toBeInstanceOf(DependencyError)
     expect([error?.kind, error?.retryAfterSeconds]).toEqual([kind, seconds])
     expect(fake.ledger.calls).toHaveLength(1)
+  })
+
+  it('comes back to a port where nobody listens, as to one who is busy', async () => {
+    const { url } = await (async () => {
+      await using gone = await start()
+      return { url: gone.url }
+    })()
+    const { error } = await heard(writerAt(url))
+    expect([error?.kind, error?.retryable]).toEqual(['overloaded', true])
   })
 
   it('waits for an operator where its key is refused, and tells nobody the key', async () => {

@@ -19,10 +19,13 @@ export function watchSilence({ byteMs, wordMs }: Patience, onAlive: () => void) 
   const controller = new AbortController()
   let byteTimer: ReturnType<typeof setTimeout> | undefined
   let wordTimer: ReturnType<typeof setTimeout> | undefined
+  let hasAnswered = false
   const fallSilent = (what: string, ms: number) =>
     setTimeout(() => {
       const silence = `said nothing for ${Math.round(ms / 1000)} seconds (no ${what})`
-      controller.abort(new DependencyError('writer', silence, { retryable: true }))
+      // Who never answered is away, and is waited for; who fell silent in the middle has failed once.
+      const kind = hasAnswered ? 'retry' : 'overloaded'
+      controller.abort(new DependencyError('writer', silence, { retryable: true, kind }))
     }, ms)
   const onByte = () => {
     clearTimeout(byteTimer)
@@ -42,6 +45,7 @@ export function watchSilence({ byteMs, wordMs }: Patience, onAlive: () => void) 
       (fetcher: typeof fetch): typeof fetch =>
       async (input, init) => {
         const response = await fetcher(input, init)
+        hasAnswered = true
         onByte()
         return withBytesHeard(response, onByte)
       },

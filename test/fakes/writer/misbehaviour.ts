@@ -10,6 +10,9 @@ export type Misbehaviour =
       readonly message?: string
       readonly retryAfter?: string
     }
+  /** No byte of an answer: the connection is reset, or is held and nothing comes. Nothing is charged. */
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'no-answer' }
   | { readonly kind: 'cut'; readonly after: number }
   | { readonly kind: 'error-event'; readonly after: number; readonly type: string }
   | { readonly kind: 'drip'; readonly everyMs: number; readonly characters: number }

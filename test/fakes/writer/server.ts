@@ -36,7 +36,10 @@ export async function startFake(answer: Answer): Promise<FakeProvider> {
       endedAt: null,
     }
     ledger.calls.push(call)
-    await answer(call, response, ways.shift() ?? null)
+    const wrong = ways.shift() ?? null
+    if (wrong?.kind === 'reset') response.destroy()
+    else if (wrong?.kind === 'no-answer') await hang(response)
+    else await answer(call, response, wrong)
     call.endedAt = Date.now()
   }
   const server = createServer((request, response) => void serve(request, response))
