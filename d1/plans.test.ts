@@ -28,7 +28,7 @@ import { listActions } from './operator-actions.ts'
 import { takeOverdue } from './owing.ts'
 import { listPeopleOf } from './people.ts'
 import { dropDecidedLetters, dropOldOrders } from './retention.ts'
-import { searchJobs } from './search-jobs.ts'
+import { listCustomers, searchJobs } from './search-jobs.ts'
 import { digestKeptTokens } from './session-token.ts'
 import { listProposals, listSettingChanges } from './settings.ts'
 import { listWriterCalls, spentOn } from './writer-calls.ts'
@@ -76,6 +76,8 @@ const QUESTIONS: Readonly<Record<string, (db: D1Database) => Promise<unknown>>> 
   'what was decided about a letter': async (db) => await listLetterDecisions(db, 'a'),
   'how long work takes': async (db) => await readDurations(db, ['a', 'b']),
   'jobs of whomever': async (db) => await searchJobs(db, page),
+  'the customers who ordered last': async (db) => await listCustomers(db, { ...page, after: null }),
+  'customers, the next page': async (db) => await listCustomers(db, page),
   'what operators did': async (db) => await listActions(db, { before: 5, limit: 101 }),
   'changes of settings': async (db) =>
     await listSettingChanges(db, { key: undefined, before: 5, limit: 101 }),

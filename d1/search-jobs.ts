@@ -1,3 +1,4 @@
+import type { JobId } from '#core/ids.ts'
 import type { JobType } from '#core/job-types.ts'
 import type { JobStatus } from '#core/tasks.ts'
 import { and, desc, eq, like, sql } from 'drizzle-orm'
@@ -54,32 +55,35 @@ export async function searchJobs(
   )
 }
 
+/** A customer, by their newest job: its place in a list is theirs. */
 export interface Customer {
   readonly owner: string
+  readonly id: JobId
+  readonly createdAt: Date
   readonly jobs: number
   readonly open: number
-  readonly lastOrderAt: Date
 }
 
-/** Whoever has readings, by when they last ordered, the latest first. */
+/** Whoever has readings, by when they last ordered, the latest first. Read along the newest jobs: no more of them than a page takes. */
 export async function listCustomers(
   db: D1Database,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { limit, after }: PageFrom,
 ): Promise<Customer[]> {
-  const last = sql<number>`max(${jobs.createdAt})`
-  const rows = await fromD1('the customers could not be read', () =>
-    drizzle(db)
-      .select({
-        owner: jobs.owner,
-        jobs: sql<number>`count(*)`,
-        open: sql<number>`sum(${jobs.status} in ('queued', 'running', 'paused'))`,
-        last,
-      })
-      .from(jobs)
-      .groupBy(jobs.owner)
-      .orderBy(sql`4 desc`, jobs.owner)
-      .limit(limit)
-      .offset(offset),
+  const beyond = after ? '(j.created_at, j.id) < (?2, ?3)' : 'TRUE'
+  const query = `SELECT j.owner, j.id, j.created_at AS createdAt,
+      (SELECT count(*) FROM jobs AS o WHERE o.owner = j.owner) AS jobs,
+      (SELECT count(*) FROM jobs AS o INDEXED BY jobs_by_owner
+        WHERE o.owner = j.owner AND o.status IN ('queued', 'running', 'paused')) AS open
+    FROM jobs AS j WHERE ${beyond} AND NOT EXISTS (
+      SELECT 1 FROM jobs AS n
+      WHERE n.owner = j.owner AND (n.created_at, n.id) > (j.created_at, j.id))
+    ORDER BY j.created_at DESC, j.id DESC LIMIT ?1`
+  const place = after ? [after.createdAt.getTime(), after.id] : []
+  const { results } = await fromD1('the customers could not be read', () =>
+    db
+      .prepare(query)
+      .bind(limit, ...place)
+      .all<Omit<Customer, 'createdAt'> & { createdAt: number }>(),
   )
-  return rows.map(({ last: at, ...row }) => ({ ...row, lastOrderAt: new Date(at) }))
+  return results.map((row) => ({ ...row, createdAt: new Date(row.createdAt) }))
 }

@@ -50,14 +50,12 @@ operations.openapi(routes.listCosts, async (c) => {
 })
 operations.openapi(routes.listCustomers, async (c) => {
   const query = c.req.valid('query')
-  const { limit, before: offset = 0 } = numbersAsked(query)
-  const rows = await listCustomers(c.env.DB, { limit, offset })
-  const { shown, next } = numbersShown(
-    rows.map((row, index) => ({ row, place: offset + index + 1 })),
-    query.limit,
-    ({ place }) => place,
-  )
-  const customers = shown.map(({ row }) => ({ ...row, lastOrderAt: row.lastOrderAt.toISOString() }))
+  const rows = await listCustomers(c.env.DB, pageAsked(query))
+  const { shown, next } = pageShown(rows, query.limit)
+  const customers = shown.map(({ id: _, createdAt, ...customer }) => ({
+    ...customer,
+    lastOrderAt: createdAt.toISOString(),
+  }))
   return c.json({ customers, next }, 200)
 })
 operations.openapi(routes.grantAccess, async (c) => {
