@@ -7,6 +7,7 @@ import { rentalAt, type Rental } from '#gpu-bridge/runpod/rental.ts'
 import type { SettingsSource } from '#settings/read.ts'
 import { startPods } from './carry-out.ts'
 import { ExpectedJobs } from './expected-jobs.ts'
+import { endPods } from './end-pods.ts'
 import type { Ending } from './endings.ts'
 import { recall, remember, withSpent, type Memory } from './memory.ts'
 import { plan, type Plan, type StartOrder } from './plan.ts'
@@ -311,37 +312,19 @@ export class PodKeeper {
     this.#tell(parts.filter((part) => part !== null).join('; '), { started: started.names })
   }
 
-  /**
-   * Ends pods; what RunPod refuses of one keeps none of the others. That it is to be ended is written down before, and a
-   * pod is forgotten once the other pools know that it costs nothing. Tells what was refused, for operators.
-   */
-  async #endAll(endings: readonly Ending[], rental: Rental): Promise<string[]> {
-    const refusals: string[] = []
-    const ended: Ending[] = []
-    try {
-      for (const ending of endings) {
-        const refusal = await this.#end(ending, rental)
-        if (refusal === null) ended.push(ending)
-        else refusals.push(`${ending.name} is not ended: ${refusal}`)
-      }
-    } finally {
-      if (ended.length > 0) await this.#forget(ended)
-    }
+  /** A pod is forgotten once the other pools know that it costs nothing. Tells what was refused, for operators. */
+  async #endAll(endings: readonly Ending[], rental: Rental): Promise<readonly string[]> {
+    const { ended, refusals, trouble } = await endPods(endings, {
+      rental,
+      rows: this.#rows,
+      dismiss: ({ name, reason, isFailure }) => {
+        const pod = readKnownPods(this.#sql).get(name)
+        if (pod) this.#fleet.dismiss(pod.podId, reason, isFailure)
+      },
+    })
+    if (ended.length > 0) await this.#forget(ended)
+    if (trouble !== null) throw trouble
     return refusals
-  }
-
-  /** Null where it is ended; what RunPod has against ending this one. Throws what it has against any call. */
-  async #end({ name, id, reason, isFailure }: Ending, rental: Rental): Promise<string | null> {
-    this.#rows.drain(name)
-    const pod = readKnownPods(this.#sql).get(name)
-    if (pod) this.#fleet.dismiss(pod.podId, reason, isFailure)
-    try {
-      if (id !== null) await rental.endPod(id)
-      return null
-    } catch (error) {
-      if (!(error instanceof RunPodProblem) || holdAfter(error, 0) !== null) throw error
-      return error.message
-    }
   }
 
   async #forget(ended: readonly Ending[]): Promise<void> {
