@@ -117,6 +117,10 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
     about: 'in 64 documents every first is first, and no two of a package contradict each other',
     load: async () => (await import('./superlatives.ts')).SUPERLATIVE_CASES,
   },
+  triage: {
+    about: 'the model that triages questions is the one its committed questions make',
+    load: async () => (await import('./triage.ts')).TRIAGE_CASES,
+  },
   watchers: {
     about: '100 jobs, each watched by a socket and a stream that break at random: all is seen once',
     load: async () => (await import('./watchers.ts')).WATCHER_CASES,

@@ -9,12 +9,13 @@ interface Labelled {
   readonly category: Category | null
 }
 
-const QUESTIONS = readFileSync('test/golden/questions.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Labelled)
+function readFrom(file: string) {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  const questions = lines.map((line) => JSON.parse(line) as Labelled)
+  return questions.map((question) => ({ ...question, met: triage(question.question) }))
+}
 
-const read = QUESTIONS.map((question) => ({ ...question, met: triage(question.question) }))
+const read = readFrom('test/golden/questions.jsonl')
 const grave = read.filter(({ category }) => category !== null)
 const harmless = read.filter(({ category }) => category === null)
 
@@ -41,5 +42,22 @@ describe('triage over the corpus of questions', () => {
     expect(harmless.length).toBeGreaterThanOrEqual(500)
     const flagged = harmless.filter(({ met }) => met !== null)
     expect(flagged.length / harmless.length, `${listed(flagged)}`).toBeLessThanOrEqual(0.02)
+  })
+})
+
+/** Never trained on: oblique letters of several sentences, the hardest there are. What is not reached is told in `docs/decisions/350-triage-in-haste-and-in-letters.md`. */
+describe('triage over letters it has never learned from', () => {
+  const letters = readFrom('test/golden/questions.unseen.jsonl')
+  const graveOnes = letters.filter(({ category }) => category !== null)
+  const harmlessOnes = letters.filter(({ category }) => category === null)
+
+  it('meets three of five grave ones', () => {
+    const met = graveOnes.filter((line) => line.met !== null)
+    expect(met.length / graveOnes.length).toBeGreaterThan(0.6)
+  })
+
+  it('flags no more than three harmless ones in a hundred', () => {
+    const flagged = harmlessOnes.filter(({ met }) => met !== null)
+    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(0.03)
   })
 })

@@ -42,4 +42,26 @@ describe('triage', () => {
     expect(triage('am i pregnent')).toBe('pregnancy')
     expect(triage('my husbend is beeting me')).toBe('violence')
   })
+
+  it('understands what is written in haste or in a language not one’s own', () => {
+    expect(triage('i want die pls')).toBe('self-harm')
+    expect(triage('wen i will die tell exact')).toBe('death')
+    expect(triage('husband he beat me daily wat to do')).toBe('violence')
+    expect(triage('wat stone for sucess in shop')).toBeNull()
+  })
+
+  it('knows the plainest ways of asking in other languages', () => {
+    const ofDeath = [
+      'Wann werde ich sterben?', 'Quand vais-je mourir ?', '¿Cuándo voy a morir?', 'Quando morirò?',
+      'Quando vou morrer?', 'Wanneer ga ik dood?', 'Kiedy umrę?', 'Ne zaman öleceğim?', 'Когда я умру?',
+      'Meri maut kab hogi?', 'متى سأموت؟', '我什么时候死？', '私はいつ死にますか？',
+    ] // prettier-ignore
+    expect(ofDeath.filter((question) => triage(question) !== 'death')).toEqual([])
+    const ofLove = [
+      'Wann finde ich die Liebe?', 'Va-t-il revenir ?', '¿Cuándo me caso?', 'Tornerà?', 'Ele vai voltar?',
+      'Houdt hij van me?', 'Czy on mnie kocha?', 'Beni seviyor mu?', 'Он вернётся?', 'Shaadi kab hogi?',
+      'متى أتزوج؟', '他爱我吗？', '転職すべきですか？',
+    ] // prettier-ignore
+    expect(ofLove.filter((question) => triage(question) !== null)).toEqual([])
+  })
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { CATEGORIES, type Category } from '#writing/safety/categories.ts'
@@ -17,11 +17,27 @@ const FOLDER = 'writing/safety/training'
 
 /** People who did not know the rules, each with questions of every matter and near misses of them. */
 export const WRITERS: readonly string[] = [
-  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'].map(
-    (nth) => `${FOLDER}/${nth}-writer.jsonl`,
-  ),
+  ...[
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'eleventh',
+    'twelfth',
+  ].map((nth) => `${FOLDER}/${nth}-writer.jsonl`),
   'test/golden/questions.jsonl',
 ]
+
+/** All that triage is trained on, in the order in which it is. */
+export function everyQuestion(): readonly Labelled[] {
+  return [...WRITERS.flatMap(writtenBy), ...examples(), ...made(), ...asked(), ...abroad()]
+}
 
 /** What one writer wrote: objects of a question and its category, one a line. */
 export function writtenBy(writer: string): readonly Labelled[] {
@@ -84,10 +100,34 @@ export function made(): readonly Labelled[] {
   return [...phrases, ...questions]
 }
 
+/** The plainest ways of asking in other languages: a file each, a section a matter, choices inside a line. */
+export function abroad(): readonly Labelled[] {
+  const random = xoroshiro128plus(13)
+  return readdirSync(`${FOLDER}/abroad`)
+    .toSorted()
+    .flatMap((file) => sectionsOf(`${FOLDER}/abroad/${file}`))
+    .flatMap(({ matter, line }) =>
+      variantsOf(line, countFor(line, matter) * (matter === 'harmless' ? 3 : 1), random).map(
+        (question) => labelled(question, matter, 0.9),
+      ),
+    )
+}
+
 const MATTERS = [...CATEGORIES, 'harmless' as const]
 
 function labelled(question: string, matter: Category | 'harmless', weight: number): Labelled {
   return { question, category: matter === 'harmless' ? null : matter, weight }
+}
+
+function sectionsOf(
+  file: string,
+): readonly { readonly matter: Category | 'harmless'; readonly line: string }[] {
+  let matter: Category | 'harmless' = 'harmless'
+  return linesOf(file).flatMap((line) => {
+    if (!line.startsWith('## ')) return [{ matter, line }]
+    matter = line.slice(3) as Category
+    return []
+  })
 }
 
 function linesOf(file: string): readonly string[] {

@@ -3,12 +3,12 @@ import { featuresOf } from '#writing/safety/model/features.ts'
 import { sharesOf } from '#writing/safety/model/shares.ts'
 import { plainText } from '#writing/safety/plain-text.ts'
 import { fit } from './fit.ts'
-import { asked, examples, made, WRITERS, writtenBy, type Labelled } from './labelled.ts'
-import { lessonOf } from './train-triage.ts'
+import { abroad, asked, examples, made, WRITERS, writtenBy, type Labelled } from './labelled.ts'
+import { lessonOf } from './model-of.ts'
 
 /** Each writer's questions, read by a model that was trained on all others: how many grave ones are met, met as what they are, and harmless ones flagged. */
 export function* measureTriage(): Generator<string> {
-  const extra = [...examples(), ...made(), ...asked()].map(lessonOf)
+  const extra = [...examples(), ...made(), ...asked(), ...abroad()].map(lessonOf)
   const written = new Map(WRITERS.map((writer) => [writer, writtenBy(writer).map(lessonOf)]))
   for (const writer of WRITERS) {
     const others = WRITERS.filter((other) => other !== writer)
@@ -19,9 +19,8 @@ export function* measureTriage(): Generator<string> {
 
 function figuresOf(lines: readonly Labelled[], weights: Float64Array): string {
   const read = lines.map(({ question, category }) => {
-    const reading = readingOf(plainText(question))
-    const shares = sharesOf(featuresOf(reading), { weights, unit: 1 })
-    return { category, met: decided(shares, reading) }
+    const features = featuresOf(readingOf(plainText(question)))
+    return { category, met: decided(sharesOf(features, { weights, unit: 1 })) }
   })
   const grave = read.filter(({ category }) => category !== null)
   const harmless = read.filter(({ category }) => category === null)

@@ -1,40 +1,16 @@
 import { writeFileSync } from 'node:fs'
-import { encodeBase64 } from '#astrology/birth/places/packed-numbers.ts'
-import { featuresOf } from '#writing/safety/model/features.ts'
-import { plainText } from '#writing/safety/plain-text.ts'
-import { readingOf } from '#writing/safety/triage.ts'
-import { fit, type Lesson } from './fit.ts'
-import { asked, examples, made, WRITERS, writtenBy, type Labelled } from './labelled.ts'
+import { imprintOf } from './imprint.ts'
+import { everyQuestion } from './labelled.ts'
+import { modelOf } from './model-of.ts'
 
 const FILE = 'writing/safety/model/triage.data.json'
+const IMPRINT = 'scripts/train/triage/imprint.data.json'
 
-/** Trains on everything there is and writes the weights. */
+/** Trains on everything there is; writes the weights, and what a test knows them by. */
 export async function trainTriage(): Promise<readonly string[]> {
-  writeFileSync(FILE, `${modelOfAll()}\n`)
-  return [FILE]
-}
-
-/** The model of all committed questions, as its file holds it. */
-export function modelOfAll(): string {
-  const all = [...WRITERS.flatMap(writtenBy), ...examples(), ...made(), ...asked()]
-  return JSON.stringify(packed(fit(all.map(lessonOf))))
-}
-
-/** A labelled question as the model sees it. */
-export function lessonOf({ question, category, weight }: Labelled): Lesson {
-  return { features: featuresOf(readingOf(plainText(question))), category, weight }
-}
-
-const MOST = 127
-/** Of the weights, so many lie within what a byte holds; the few beyond are taken for the largest there is. */
-const WITHIN = 0.9999
-
-/** Weights as bytes, one of which is worth `unit`. */
-function packed(weights: Float64Array): { readonly unit: number; readonly weights: string } {
-  const sizes = weights.map(Math.abs).toSorted()
-  const unit = sizes[Math.floor((sizes.length - 1) * WITHIN)]! / MOST
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.max(-MOST, Math.min(MOST, Math.round(weight / unit))),
-  )
-  return { unit, weights: encodeBase64(new Uint8Array(bytes.buffer)) }
+  const questions = everyQuestion()
+  const model = modelOf(questions)
+  writeFileSync(FILE, `${model}\n`)
+  writeFileSync(IMPRINT, `${JSON.stringify(imprintOf(questions, model), null, 2)}\n`)
+  return [FILE, IMPRINT]
 }

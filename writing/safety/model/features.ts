@@ -18,8 +18,8 @@ export interface Reading {
 
 /**
  * The features of a text: its words and letters, each group of length one however long the text,
- * their families, and the rules it meets. Words are read alone, by two and three together, and in
- * pairs with one to three others between; letters by three to five within a word, which a
+ * their families, and the rules it meets. Words are read alone, by two and three together, in pairs
+ * with one to three others between, and together once more without those that are often left out; letters by three to five within a word, which a
  * misspelling leaves mostly as they were; families alone and in pairs of words near each other.
  */
 export function featuresOf({ plain, rules }: Reading): Features {
@@ -30,6 +30,7 @@ export function featuresOf({ plain, rules }: Reading): Features {
   const groups = [
     weighed(['always'], 1),
     spread(phrasesOf(words.map(kindOf)).map((phrase) => `n ${phrase}`)),
+    spread(togetherOf(words.filter((word) => !OFTEN_LEFT_OUT.has(word)).map(kindOf))),
     spread(words.flatMap(lettersOf).map((letters) => `c ${letters}`)),
     spread(families.flat().map((family) => `f ${family}`)),
     spread(pairsOf(families)),
@@ -40,7 +41,14 @@ export function featuresOf({ plain, rules }: Reading): Features {
   return { rows: all.map(([row]) => row), amounts: all.map(([, amount]) => amount) }
 }
 
-const WORD = /\p{L}+(?:'\p{L}+)?|\d+|[?!]/gu
+/** Chinese and Japanese set no spaces: there each sign is a word. */
+const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}+(?:'\p{L}+)?|\d+|[?!]/gu
+/** What many leave out who write in haste or in a language not their own: `i want die`. */
+const OFTEN_LEFT_OUT: ReadonlySet<string> = new Set(
+  `a an the to of in on at for from by with is am are was were be been being do does did will would
+  shall can could has have had my his our your their its this that these those it and or but so very
+  really just please there some any`.split(/\s+/),
+)
 const OF_RULES = 0.5
 const LONGEST_PHRASE = 3
 const FARTHEST_PAIR = 4
@@ -67,6 +75,15 @@ function phrasesOf(words: readonly string[]): readonly string[] {
       ...together.map((_, length) => [word, ...together.slice(0, length + 1)].join(' ')),
       ...after.slice(1).map((other) => `${word}_${other}`),
     ]
+  })
+}
+
+/** Two and three words together. */
+function togetherOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) => {
+    const [second, third] = words.slice(index + 1, index + 3)
+    const two = second === undefined ? [] : [`k ${word} ${second}`]
+    return third === undefined ? two : [...two, `k ${word} ${second} ${third}`]
   })
 }
 
