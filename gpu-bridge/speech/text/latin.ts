@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii'
+import { ipaOf } from '../lexicon/lexicon.ts'
 import tables from './romanize.data.json' with { type: 'json' }
 
 /** Latin letters of every language in the 26 of English: Müller → Muller, Straße → Strasse. */
@@ -9,12 +10,20 @@ export function plainLatin(word: string): string {
   return /^[\p{ASCII}]*$/u.test(folded) ? folded : onlyLetters(anyAscii(folded))
 }
 
-/** Sanskrit in scholars' letters as English readers know it: Mṛgaśirā → Mrigashira. */
+/**
+ * Sanskrit in scholars' letters as English readers know it: Mṛgaśirā → Mrigashira. The long vowels and
+ * dotted letters are Arabic's, Latvian's and Hawaiian's too: Muṣṭafā is no Mushtafa.
+ */
 function popularSanskrit(word: string): string {
-  return /[śṣṛṝḷṅṇṃṁḥṭḍāīū]/iu.test(word) ? fromScholars(word) : word
+  if (/^\p{ASCII}*$/u.test(word)) return word
+  const popular = fromScholars(word)
+  return SANSKRIT.test(word) || ipaOf(popular) !== null ? popular : word
 }
 
-/** The same where it is known that the word is Sanskrit, or as if it were. */
+/** Letters and clusters that hardly another language has: ś with a long vowel, ṛ, kṣ, a first c with a last ā. */
+const SANSKRIT = /[ṛṝḷṅṇṃṁ]|ś.*[āīūṣṭḍñḥ]|[āīūṣṭḍñḥ].*ś|kṣ|ṣ[ykp]|[ṭḍ]h|^c.*ā$|ñc|ñj|jñ/iu
+
+/** Where it is known that a word is Sanskrit, or written as if it were. */
 export function fromScholars(word: string): string {
   const withCh = word
     .normalize('NFC')

@@ -88,6 +88,51 @@ describe('a name', () => {
     )
   })
 
+  it.each([
+    ['An', 'Ahn', 'An early choice was hers. An orb.', 'An early choice was hers. An orb.'],
+    ['An', 'Ahn', "An's Moon waits; An needs time.", "Ahn's Moon waits; Ahn needs time."],
+    ['An', 'Ahn', 'An decides, and so does An.', 'Ahn decides, and so does Ahn.'],
+    ['My', 'Mee', 'My own. My is calm. My, who waits', 'My own. Mee is calm. Mee, who waits.'],
+    ['My', 'Mee', 'My words. What My says', 'My words. What Mee says.'],
+    ['Will', 'Vill', 'Will it last? Will waits.', 'Will it last? Vill waits.'],
+    ['Will', 'Vill', 'Will Anna wait for Will?', 'Will Anna wait for Vill?'],
+    ['Will', 'Vill', 'Will and Anna', 'Vill and Anna.'],
+    [
+      'So',
+      'Soh',
+      'So is the Moon. So, it waits. So is calm.',
+      'So is the Moon. So, it waits. Soh is calm.',
+    ],
+    ['So', 'Soh', 'So-called', 'So-called.'],
+    ['In', 'Een', 'In houses of air In waits', 'In houses of air Een waits.'],
+    ['He', 'Huh', "He waits. He's late. He's Moon", "He waits. He's late. Huh's Moon."],
+    ['Sun', 'Soon', "Sun's Sun is in Leo; the Sun.", "Soon's Sun is in Leo; the Sun."],
+    [
+      'Sun',
+      'Soon',
+      'His Sun waits. Sun waits. Sun in Leo',
+      'His Sun waits. Soon waits. Sun in Leo.',
+    ],
+    ['Leo', 'Layo', 'The Moon of Leo is in Leo.', 'The Moon of Layo is in Leo.'],
+    [
+      'May',
+      'My',
+      'On 5 May it rained, and May waits.',
+      'On the fifth of May it rained, and My waits.',
+    ],
+    [
+      'Hope',
+      'Hopay',
+      'The hope. A Hope of hers. Hope waits.',
+      'The hope. A Hope of hers. Hopay waits.',
+    ],
+  ])(
+    'that is a word too is only said where it is meant: %s, %s, %s',
+    (name, spokenAs, text, said) => {
+      expect(speakableOf([{ name, spokenAs }])(text).text).toBe(said)
+    },
+  )
+
   it('may be anything at all, and somebody is always spoken of', () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })

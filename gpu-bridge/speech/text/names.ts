@@ -1,11 +1,12 @@
 import { TITLE_READERS } from './abbreviations.ts'
 import { CAPITALS_READERS, isPronounceable, spelled } from './capitals.ts'
 import { capitalized } from './latin.ts'
+import { isWordThere } from './name-or-word.ts'
 import { NUMBER_READERS } from './numbers.ts'
 import { STOP_READERS } from './stops.ts'
 import { SYMBOL_READERS } from './symbols.ts'
 import { tidy } from './tidy.ts'
-import { END, reader, START, type Reader, type Token } from './token.ts'
+import { END, reader, START, type Reader, type Surroundings, type Token } from './token.ts'
 import { joined, tokenize } from './tokenize.ts'
 import { romanizeWords, WORD_READERS } from './words.ts'
 
@@ -38,7 +39,8 @@ const NAME_READERS = [
 /**
  * Readers of the names of those a text is about, in their order. A name is said as its owner says,
  * else as it is written, else as it is transliterated. Where that gives no vowels, or two different
- * names become one, it is said whose name it is: "the first person".
+ * names become one, it is said whose name it is: "the first person". Somebody called An or Will is not
+ * named by every article and every question.
  */
 export function nameReaders(people: readonly Called[]): readonly Reader[] {
   const spoken = people.map(sayName)
@@ -52,11 +54,25 @@ export function nameReaders(people: readonly Called[]): readonly Reader[] {
       return {
         kind: 'name',
         written: patternOf(name),
-        say: () => ({ spoken: words, flag: own.flag }),
+        say: (found, around) =>
+          words !== name && isWord(found, around) ? null : { spoken: words, flag: own.flag },
       }
     })
     .filter(({ written }) => written.source !== '(?:)')
     .toSorted((one, other) => other.written.source.length - one.written.source.length)
+}
+
+function isWord(found: Readonly<RegExpExecArray>, { text }: Surroundings): boolean {
+  const [written] = found
+  return isWordThere(written, {
+    before: text.slice(0, found.index),
+    after: text.slice(found.index + written.length),
+  })
+}
+
+/** How each of these people is called aloud; empty where a name cannot be said. */
+export function spokenNames(people: readonly Called[]): readonly string[] {
+  return people.map((called) => sayName(called).words)
 }
 
 interface SpokenName {
