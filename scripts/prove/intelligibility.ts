@@ -1,18 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fliteEngine } from '#gpu-bridge/engines/flite/flite.ts'
-import type { Pcm, SpeechEngine } from '#gpu-bridge/speech/engine.ts'
-import { ipaOf } from '#gpu-bridge/speech/lexicon/lexicon.ts'
-import { speakableOf } from '#gpu-bridge/speech/speakable.ts'
-import { errorRate, soundingWords, wordErrors } from '#gpu-bridge/speech/word-error.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Pcm } from '#gpu-bridge/speech/engine.ts'
+import { errorRate, wordErrors, type WordErrors } from '#gpu-bridge/speech/word-error.ts'
 import { checkOut } from '../../bench/old-checkout.ts'
+import { FIRST_EDITION, firstEditionChapters, type Chapter } from './intelligibility/chapters.ts'
 import {
-  FIRST_EDITION,
-  FIRST_EDITION_PEOPLE,
-  firstEditionChapters,
-  type Chapter,
-} from './intelligibility/chapters.ts'
+  firstEdition,
+  aloud,
+  spokenOtherwise,
+  today,
+  type Editions,
+} from './intelligibility/editions.ts'
 import {
   hasPocketsphinx,
   initiate,
@@ -24,17 +24,10 @@ import {
 import { lexiconTerms } from './intelligibility/terms.ts'
 import type { Case } from './prove.ts'
 
-const VOICE = 'rms'
-/** How many sentences of each chapter are heard at most: all sixteen are three and a half hours. */
+/** How many sentences of each chapter are heard at most for a case; all of them are three and a half hours of sound. */
 const MOST = Number(process.env['INTELLIGIBILITY_MOST'] ?? 24)
 
-/** How the words come to be heard: what is given to the voice, and the voice. */
-interface FrontEnd {
-  readonly said: (sentence: string) => string
-  readonly engine: SpeechEngine
-}
-
-/** A chapter's share of words misheard, of each front end. */
+/** A chapter's share of words misheard, of each edition. */
 interface Heard {
   readonly id: string
   readonly before: number
@@ -50,7 +43,7 @@ export const INTELLIGIBILITY_CASES: readonly Case[] = [
   {
     name: 'who knows the terms mishears hardly more of Vedic and Kabbalah chapters than of Western ones',
     show: async (seed) => {
-      const heard = await measured(seed, { who: 'initiate', which: ({ sentences }) => sentences })
+      const heard = sharesMisheard((await heardByInitiate(seed)).filter(({ isOfAll }) => isOfAll))
       const told = inWords(heard)
       const isNear = ['vedic', 'kabbalah'].every((system) => ratio(heard, system, 'after') <= 1.5)
       if (!isNear) throw new Error(told)
@@ -60,7 +53,7 @@ export const INTELLIGIBILITY_CASES: readonly Case[] = [
   {
     name: 'what is spoken in another way than in the first edition is misheard less, in all sixteen chapters',
     show: async (seed) => {
-      const heard = await measured(seed, { who: 'initiate', which: spokenOtherwise })
+      const heard = sharesMisheard((await heardByInitiate(seed)).filter(({ isOther }) => isOther))
       const told = inWords(heard)
       if (!heard.every(({ before, after }) => after < before)) throw new Error(told)
       return told
@@ -69,122 +62,149 @@ export const INTELLIGIBILITY_CASES: readonly Case[] = [
   {
     name: 'a stranger to the terms mishears less than of the first edition',
     show: async (seed) => {
-      const heard = await measured(seed, { who: 'stranger', which: spokenOtherwise })
-      const told = inWords(heard)
-      if (mean(heard, 'after') >= mean(heard, 'before')) throw new Error(told)
+      const spoken = (await speakChapters(seed)).filter(
+        ({ isOfAll, isOther }) => isOfAll && isOther,
+      )
+      const counted = await hear(STRANGER, spoken)
+      const [before, after] = [
+        counted.map((each) => each.before),
+        counted.map((each) => each.after),
+      ]
+      const told = `${percent(errorRate(before))} → ${percent(errorRate(after))}`
+      if (errorRate(after) >= errorRate(before)) throw new Error(told)
       return told
     },
   },
 ]
 
-interface Measuring {
-  readonly who: 'initiate' | 'stranger'
-  /** The sentences of a chapter that are heard, or some of them. */
-  readonly which: (
-    chapter: Chapter,
-    saying: Readonly<Record<'before' | 'after', FrontEnd>>,
-  ) => readonly string[]
-}
-
-/** Sentences with other words, or with a term: all others sound as they did. */
-const spokenOtherwise: Measuring['which'] = ({ sentences }, { before, after }) =>
-  sentences.filter((sentence) => {
-    const words = after.said(sentence)
-    return words !== before.said(sentence) || soundingWords(words).some((word) => ipaOf(word))
-  })
-
-async function measured(seed: number, { who, which }: Measuring): Promise<readonly Heard[]> {
-  if (!hasPocketsphinx()) {
-    throw new Error('needs pocketsphinx: apt-get install pocketsphinx pocketsphinx-en-us')
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'billion-heard-'))
-  const old = await checkOut(FIRST_EDITION)
-  try {
-    const saying = { before: await firstEdition(old.folder), after: await today() }
-    const chapters = (await firstEditionChapters()).map((chapter) => ({
-      id: chapter.id,
-      sentences: some(which(chapter, saying), seed),
-    }))
-    const listener = who === 'stranger' ? STRANGER : await initiated(chapters, saying.after, folder)
-    const spoken: Spoken[] = []
-    for (const chapter of chapters) spoken.push(...(await speak(chapter, saying)))
-    const sounds = spoken.map(({ sound }) => sound)
-    const words = await listen(listener, sounds, join(folder, 'sounds'))
-    const dictionary = await soundsOf(listener)
-    const soundOf = (word: string) => dictionary.get(word)
-    const counted = spoken.map(({ meant, ...whose }, index) => ({
-      ...whose,
-      errors: wordErrors(meant, words[index]!, { soundOf }),
-    }))
-    return chapters.map(({ id }) => {
-      const shareMisheard = (isAfter: boolean) => {
-        const own = counted.filter((each) => each.id === id && each.isAfter === isAfter)
-        return errorRate(own.map(({ errors }) => errors))
-      }
-      return { id, before: shareMisheard(false), after: shareMisheard(true) }
-    })
-  } finally {
-    await old.remove()
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** All of a few; of many as many as are heard, evenly spread, beginning where the seed says. */
-function some(sentences: readonly string[], seed: number): readonly string[] {
-  if (sentences.length <= MOST) return sentences
-  const step = sentences.length / MOST
-  return Array.from({ length: MOST }, (_, index) => {
-    const place = Math.floor(index * step + (seed % step))
-    return sentences[Math.min(place, sentences.length - 1)]!
-  })
-}
-
-async function initiated(
-  chapters: readonly Chapter[],
-  { said }: FrontEnd,
-  folder: string,
-): Promise<Listener> {
-  const texts = chapters.flatMap(({ sentences }) => sentences.map(said))
-  return await initiate(lexiconTerms(), { texts, dictionary: join(folder, 'words.dict') })
-}
-
-async function today(): Promise<FrontEnd> {
-  const speakable = speakableOf(FIRST_EDITION_PEOPLE)
-  return { said: (sentence) => speakable(sentence).text, engine: await fliteEngine() }
-}
-
-/** The first edition's own code: names were a list of texts, and its voice knew no terms. */
-async function firstEdition(folder: string): Promise<FrontEnd> {
-  const { speakable } = await import(join(folder, 'gpu-bridge/speech/speakable.ts'))
-  const flite = await import(join(folder, 'gpu-bridge/engines/flite/flite.ts'))
-  const names = FIRST_EDITION_PEOPLE.map(({ name }) => name)
-  return { said: (sentence) => speakable(sentence, names).text, engine: await flite.fliteEngine() }
-}
-
-/** A sentence as one of the two front ends has it spoken. */
+/** A sentence as one chapter has it, as both editions speak it. */
 interface Spoken {
   /** The chapter's. */
   readonly id: string
-  readonly isAfter: boolean
+  /** Of the sentences chosen among all of the chapter. */
+  readonly isOfAll: boolean
+  /** Of those chosen among the sentences that sound otherwise than in the first edition. */
+  readonly isOther: boolean
   /** What a reader would say, which is what should be heard. */
   readonly meant: string
-  readonly sound: Pcm
+  readonly before: Pcm
+  readonly after: Pcm
 }
 
-async function speak(
-  { id, sentences }: Chapter,
-  { before, after }: Readonly<Record<'before' | 'after', FrontEnd>>,
-): Promise<readonly Spoken[]> {
-  const spoken: Spoken[] = []
-  for (const sentence of sentences) {
-    const meant = after.said(sentence)
-    if (meant === '') continue
-    for (const { said, engine } of [before, after]) {
-      const sound = await engine.speak(said(sentence), { voice: VOICE, seed: 1 })
-      spoken.push({ id, isAfter: engine === after.engine, meant, sound })
+/** Of a sentence, how many words were misheard of each edition. */
+interface Counted extends Pick<Spoken, 'id' | 'isOfAll' | 'isOther'> {
+  readonly before: WordErrors
+  readonly after: WordErrors
+}
+
+const spokenBy = new Map<number, Promise<readonly Spoken[]>>()
+const heardBy = new Map<number, Promise<readonly Counted[]>>()
+
+/** The chosen sentences of all chapters, spoken once for all cases. */
+async function speakChapters(seed: number): Promise<readonly Spoken[]> {
+  return await once(spokenBy, seed, async () => {
+    if (!hasPocketsphinx()) {
+      throw new Error('needs pocketsphinx: apt-get install pocketsphinx pocketsphinx-en-us')
     }
+    const old = await checkOut(FIRST_EDITION)
+    try {
+      const editions = { before: await firstEdition(old.folder), after: await today() }
+      const chapters = await firstEditionChapters()
+      const isOther = await spokenOtherwise(chapters, editions)
+      const chosen: Spoken[] = []
+      for (const chapter of chapters) {
+        chosen.push(...(await speakChapter(chapter, editions, { isOther, seed })))
+      }
+      return chosen
+    } finally {
+      await old.remove()
+    }
+  })
+}
+
+/** All that is spoken, as one hears it who has learned the terms, once for all cases. */
+async function heardByInitiate(seed: number): Promise<readonly Counted[]> {
+  return await once(heardBy, seed, async () => {
+    const spoken = await speakChapters(seed)
+    const folder = await mkdtemp(join(tmpdir(), 'billion-listener-'))
+    try {
+      const texts = spoken.map(({ meant }) => meant)
+      const dictionary = join(folder, 'words.dict')
+      return await hear(await initiate(lexiconTerms(), { texts, dictionary }), spoken)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+}
+
+async function once<Result>(
+  known: Map<number, Promise<Result>>,
+  seed: number,
+  make: () => Promise<Result>,
+): Promise<Result> {
+  const made = known.get(seed) ?? make()
+  known.set(seed, made)
+  return await made
+}
+
+async function hear(listener: Listener, spoken: readonly Spoken[]): Promise<readonly Counted[]> {
+  const sounds = spoken.flatMap(({ before, after }) => [before, after])
+  const words = await listen(listener, sounds)
+  const dictionary = await soundsOf(listener)
+  const soundOf = (word: string) => dictionary.get(word)
+  return spoken.map(({ id, isOfAll, isOther, meant }, index) => {
+    const [before, after] = [words[2 * index]!, words[2 * index + 1]!].map((heard) =>
+      wordErrors(meant, heard, { soundOf }),
+    )
+    return { id, isOfAll, isOther, before: before!, after: after! }
+  })
+}
+
+function sharesMisheard(counted: readonly Counted[]): readonly Heard[] {
+  return Array.from(
+    Map.groupBy(counted, ({ id }) => id),
+    ([id, own]) => ({
+      id,
+      before: errorRate(own.map(({ before }) => before)),
+      after: errorRate(own.map(({ after }) => after)),
+    }),
+  )
+}
+
+/** All of a few; of many as many as are wanted, evenly spread, beginning where the seed says. */
+function evenly<Item>(all: readonly Item[], wanted: number, seed: number): readonly Item[] {
+  if (all.length <= wanted) return all
+  const step = all.length / wanted
+  return Array.from({ length: wanted }, (_, index) => {
+    const place = Math.floor(index * step + (seed % step))
+    return all[Math.min(place, all.length - 1)]!
+  })
+}
+
+async function speakChapter(
+  { id, sentences }: Chapter,
+  { before, after }: Editions,
+  { isOther, seed }: { readonly isOther: (sentence: string) => boolean; readonly seed: number },
+): Promise<readonly Spoken[]> {
+  const sayable = sentences.filter((sentence) => after.said(sentence) !== '')
+  const ofAll = evenly(sayable, MOST, seed)
+  const others = sayable.filter(isOther)
+  const heardAnyway = ofAll.filter((sentence) => others.includes(sentence))
+  const rest = others.filter((sentence) => !heardAnyway.includes(sentence))
+  const ofOthers = [...heardAnyway, ...evenly(rest, MOST - heardAnyway.length, seed)]
+  const chosen: Spoken[] = []
+  for (const sentence of new Set([...ofAll, ...ofOthers])) {
+    const [was, is] = [before.said(sentence), after.said(sentence)]
+    const sounds = { before: await aloud(before, was), after: await aloud(after, is) }
+    chosen.push({
+      id,
+      isOfAll: ofAll.includes(sentence),
+      isOther: ofOthers.includes(sentence) && !isDeepStrictEqual(sounds.before, sounds.after),
+      meant: is,
+      ...sounds,
+    })
   }
-  return spoken
+  return chosen
 }
 
 /** Mean share of a system's chapters over that of the Western ones. */

@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Pcm } from '#gpu-bridge/speech/engine.ts'
 import { soundingWords } from '#gpu-bridge/speech/word-error.ts'
@@ -30,17 +32,17 @@ export function hasPocketsphinx(): boolean {
 
 /**
  * The same listener after they have learned the terms: their sounds from the lexicon (ARPAbet, the
- * stress left out). The language model takes no new words, so each term takes the place of one that
- * is not in the `texts`, and that people say as often as the texts say the term.
+ * stress left out), and how often the `texts` say them. The language model takes no new words, so each
+ * term takes the place of one that is not in the texts, and that people say as often. What was known of
+ * a term before stays known.
  */
 export async function initiate(
   terms: ReadonlyMap<string, readonly string[]>,
   { texts, dictionary }: { readonly texts: readonly string[]; readonly dictionary: string },
 ): Promise<Listener> {
   const lines = (await readFile(STRANGER.dictionary, 'utf8')).trimEnd().split('\n')
-  const known = new Set(lines.map(entryOf))
   const said = sharesOf(texts.flatMap(soundingWords))
-  const learned = [...terms.keys()].filter((word) => said.has(word) && !known.has(word))
+  const learned = [...terms.keys()].filter((word) => said.has(word))
   const standIns = asOftenSaid(learned, said, await modelWords(WORDS))
   const kept = lines.filter((line) => !standIns.has(entryOf(line)))
   const added = [...standIns].map(
@@ -94,26 +96,28 @@ function entryOf(line: string): string {
   return line.slice(0, line.indexOf(' ')).replace(/\(\d+\)$/, '')
 }
 
-/** What the listener hears in each sound, in their order. */
+/** What the listener hears in each sound, in their order. The same sound is heard once. */
 export async function listen(
   listener: Listener,
   sounds: readonly Pcm[],
-  folder: string,
 ): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true })
-  const names = sounds.map((_, index) => `s${String(index).padStart(5, '0')}`)
-  for (const [index, sound] of sounds.entries()) {
-    await writeFile(join(folder, `${names[index]}.raw`), samplesOf(sound))
+  const folder = await mkdtemp(join(tmpdir(), 'billion-heard-'))
+  const names: string[] = []
+  for (const sound of sounds) {
+    const samples = samplesOf(sound)
+    const name = createHash('sha256').update(samples).digest('hex')
+    await writeFile(join(folder, `${name}.raw`), samples)
+    names.push(name)
   }
   const [list, heard] = [join(folder, 'list'), join(folder, 'heard')]
-  await writeFile(list, `${names.join('\n')}\n`)
+  await writeFile(list, `${[...new Set(names)].join('\n')}\n`)
   const models = `-hmm ${MODEL}/en-us -lm ${WORDS} -dict ${listener.dictionary}`
   // Each sound is judged by itself, whatever was heard before it.
   const files = `-cmn batch -adcin yes -cepext .raw -cepdir ${folder} -ctl ${list} -hyp ${heard}`
   await run('pocketsphinx_batch', `${models} ${files}`.split(' '))
   const found = new Map(
     (await readFile(heard, 'utf8')).split('\n').flatMap((line) => {
-      const [, words, name] = /^(.*)\((s\d+) -?\d+\)$/.exec(line) ?? []
+      const [, words, name] = /^(.*)\(([\da-f]+) -?\d+\)$/.exec(line) ?? []
       return name === undefined || words === undefined ? [] : [[name, meantBy(listener, words)]]
     }),
   )
