@@ -3,7 +3,7 @@ import type { Labelled } from './labelled.ts'
 import { modelOf } from './model-of.ts'
 
 /** Hashes a model is known by: training it anew takes half a minute, these take seconds. */
-export interface Imprint {
+interface Imprint {
   readonly questions: string
   /** Of the model that a few of the questions make: it changes with rules, features and fitting. */
   readonly inShort: string
