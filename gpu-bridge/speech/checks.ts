@@ -5,6 +5,7 @@ import { normOf, readingFaults, type ReadingFault, type VoiceNorm } from './comp
 import { secondsOf, type Pcm, type SpeechEngine, type SpeechLimits } from './engine.ts'
 import { writtenFor } from './lexicon/lexicon.ts'
 import { mishearing, type Recogniser } from './recogniser.ts'
+import type { Called } from './text/names.ts'
 
 /** Everything that can be wrong with a spoken chunk. */
 export type ChunkFault = SoundFault | ReadingFault | 'cut-off' | 'misheard'
@@ -45,10 +46,11 @@ export function soundCheck({ longestSeconds }: SpeechLimits): ChunkCheck {
   ]
 }
 
-/** What a recogniser tells who writes down what it hears. */
-export function recogniserCheck(recogniser: Recogniser): ChunkCheck {
+/** What a recogniser tells who writes down what it hears, of a text about these people. */
+export function recogniserCheck(recogniser: Recogniser, people: readonly Called[]): ChunkCheck {
+  const mishearingOf = mishearing(people)
   return async (pcm, text) =>
-    mishearing(text, await recogniser.hear(pcm)).isMisheard ? ['misheard'] : []
+    mishearingOf(text, await recogniser.hear(pcm)).isMisheard ? ['misheard'] : []
 }
 
 /** Plain sentences in which every sound of English occurs; a voice is measured on them. */

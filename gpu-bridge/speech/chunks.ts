@@ -2,6 +2,7 @@ import { SPOKEN_IMPRINT } from '#core/imprint.ts'
 import type { Script, ScriptSentence } from '#gpu-bridge/protocol/contract.ts'
 import { speakableOf, type SpeechFlag } from './speakable.ts'
 import { splitSentences } from './sentences.ts'
+import type { Called } from './text/names.ts'
 
 /**
  * Cloning voices garble above 300–350 letters, and invent words below about 20; between 200 and
@@ -68,8 +69,8 @@ export function planSpeech(
   text: TextToSpeak,
   { shortestText = SHORTEST_CHUNK }: Planning = {},
 ): SpeechPlan {
-  const { title, people, spokenAs = [], sections, voice } = text
-  const speakable = speakableOf(people.map((name, index) => ({ name, spokenAs: spokenAs[index] })))
+  const { title, people, sections, voice } = text
+  const speakable = speakableOf(calledIn(text))
   const sentences: PlannedSentence[] = []
   const flags = new Set<SpeechFlag>()
   const chunks: Chunk[] = []
@@ -120,6 +121,14 @@ export function planSpeech(
     sayUnwritten(`Here ends ${title.text}. ${SPOKEN_IMPRINT}`, WITHIN_TEXT)
   }
   return { sentences, chunks: withoutShortOnes(chunks, shortestText), flags: [...flags] }
+}
+
+/** Whom a text is about, with how they say their names. */
+export function calledIn({
+  people,
+  spokenAs = [],
+}: Pick<Script, 'people' | 'spokenAs'>): readonly Called[] {
+  return people.map((name, index) => ({ name, spokenAs: spokenAs[index] }))
 }
 
 type Manner = Pick<Chunk, 'pauseAfterSeconds' | 'pace'>

@@ -141,6 +141,29 @@ describe('speakChapter', () => {
     expect(flags).toContain('chunk-suspect')
   })
 
+  it('speaks nothing twice because a recogniser writes names in its own way', async () => {
+    const said: string[] = []
+    const engine = fakeEngine(async (text) => {
+      said.push(text)
+      return bursts(text.length / 15)
+    })
+    const hear = async () => said.at(-1)!.replaceAll('Shivawn', 'Siobhán')
+    const names = 'Siobhán asks Siobhán, and then Siobhán answers: Siobhán.'
+    const { flags } = await speakChapter(
+      {
+        ...SCRIPT,
+        ...numbered({ title: 'Siobhán', sections: [{ heading: null, paragraphs: [[names]] }] }),
+        people: ['Siobhán'],
+        spokenAs: ['Shivawn'],
+      },
+      engine,
+      { ...unheard, listeners: { recogniser: { hear } } },
+    )
+    expect(flags).toEqual([])
+    expect(said).toEqual([...new Set(said)])
+    expect(said.join(' ')).toContain('Shivawn asks Shivawn')
+  })
+
   it('refuses a text with nothing to say', async () => {
     const empty = { ...SCRIPT, ...numbered({ title: '…', sections: [] }) }
     await expect(speakChapter(empty, engineOf(sine(1)), unheard)).rejects.toThrow(/nothing to say/)

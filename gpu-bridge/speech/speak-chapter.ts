@@ -4,7 +4,7 @@ import type { Script, TimingManifest } from '#gpu-bridge/protocol/contract.ts'
 import { id3Tag, type ChapterMark } from '#gpu-bridge/protocol/id3.ts'
 import { inTurn, recogniserCheck, referenceCheck, soundCheck, type ChunkCheck } from './checks.ts'
 import type { ChunkCache } from './chunk-cache.ts'
-import { chunkText, planSpeech, type PlannedSentence, type SpeechPlan } from './chunks.ts'
+import { calledIn, chunkText, planSpeech, type PlannedSentence, type SpeechPlan } from './chunks.ts'
 import { coverOf } from './cover.ts'
 import { encodeInHalves, type Encode } from './encode-halves.ts'
 import { inOrder } from './in-order.ts'
@@ -62,7 +62,7 @@ export async function speakChapter(
   if (plan.chunks.length === 0) {
     throw new InputError('script', 'there is nothing to say in it', 'Send a text with words.')
   }
-  const check = checkFor(script.voice, engine, listeners)
+  const check = checkFor(script, engine, listeners)
   const [{ sound, pieces, isSound }, cover] = await Promise.all([
     speakPlan(plan, { script, engine, onProgress, profile, check, cache }),
     coverOf(script.album),
@@ -102,14 +102,16 @@ export async function speakChapter(
 
 /** The cheap checks first; the others are for engines that may say something else than they are given. */
 function checkFor(
-  voice: string,
+  script: Script,
   engine: SpeechEngine,
   { reference, recogniser }: Listeners,
 ): ChunkCheck {
   return inTurn([
     soundCheck(engine.limits),
-    ...(engine.drawsLots && reference ? [referenceCheck({ engine, name: voice }, reference)] : []),
-    ...(engine.drawsLots && recogniser ? [recogniserCheck(recogniser)] : []),
+    ...(engine.drawsLots && reference
+      ? [referenceCheck({ engine, name: script.voice }, reference)]
+      : []),
+    ...(engine.drawsLots && recogniser ? [recogniserCheck(recogniser, calledIn(script))] : []),
   ])
 }
 

@@ -29,6 +29,14 @@ it('takes any one or two words, or none, for a word that is forgiven, and no mor
   expect(['oh my k two rests in leo', 'ketu nests in leo'].map(errorsIn)).toEqual([2, 1])
 })
 
+it('hears a longer word that is forgiven in as many words as it has syllables', () => {
+  const errors = ['kim min ji rests in leo', 'oh kim min ji rests in leo'].map((heard) => {
+    const leniency = { isForgiven: (word: string) => word === 'gimminji' }
+    return wordErrors('Gimminji rests in Leo', heard, leniency).errors
+  })
+  expect(errors).toEqual([0, 1])
+})
+
 it('takes words that sound the same for the same, in whatever pieces they are written', () => {
   const sounds: Readonly<Record<string, string>> = {
     its: 'IH T S',

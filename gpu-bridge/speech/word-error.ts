@@ -14,7 +14,7 @@ export function soundingWords(text: string): readonly string[] {
 }
 
 interface Leniency {
-  /** In the place of such a word there may be any word, two, or none. */
+  /** In the place of such a word there may be any words, as many as it has syllables and two of a shorter one, or none. */
   readonly isForgiven?: (word: string) => boolean
   /** How a word sounds; words that sound the same are the same, also in other pieces: `its`, `it's`; `sixfold`, `six fold`. */
   readonly soundOf?: (word: string) => string | undefined
@@ -27,7 +27,9 @@ export function wordErrors(
   { isForgiven = () => false, soundOf = () => undefined }: Leniency = {},
 ): WordErrors {
   const [one, other] = [soundingWords(said), soundingWords(heard)]
-  const expected = one.flatMap((word) => (isForgiven(word) ? [null, null] : [word]))
+  const expected = one.flatMap((word) => (isForgiven(word) ? anyFor(word) : word))
+  const saidSounds = expected.map((word) => (word === null ? undefined : soundOf(word)))
+  const heardSounds = other.map(soundOf)
   const rows = [Array.from({ length: other.length + 1 }, (_, index) => index)]
   for (const [index, word] of expected.entries()) {
     const before = rows[index]!
@@ -37,9 +39,8 @@ export function wordErrors(
       const change = before[place]! + (word === null || word === against ? 0 : 1)
       const alike = PIECES.filter(([few, many]) =>
         soundAlike(
-          expected.slice(Math.max(0, index + 1 - few), index + 1),
-          other.slice(Math.max(0, place + 1 - many), place + 1),
-          soundOf,
+          saidSounds.slice(Math.max(0, index + 1 - few), index + 1),
+          heardSounds.slice(Math.max(0, place + 1 - many), place + 1),
         ),
       ).map(([few, many]) => rows[index + 1 - few]?.[place + 1 - many] ?? Number.POSITIVE_INFINITY)
       row.push(Math.min(before[place + 1]! + dropped, row[place]! + 1, change, ...alike))
@@ -47,6 +48,11 @@ export function wordErrors(
     rows.push(row)
   }
   return { errors: rows.at(-1)!.at(-1)!, words: one.length }
+}
+
+function anyFor(word: string): readonly null[] {
+  const syllables = word.match(/[aeiouy]+/g)?.length ?? 0
+  return Array.from({ length: Math.max(2, syllables) }, () => null)
 }
 
 /** How many words said may be as many others heard. */
@@ -59,17 +65,11 @@ const PIECES = [
   [3, 1],
 ] as const
 
-function soundAlike(
-  said: readonly (string | null)[],
-  heard: readonly string[],
-  soundOf: NonNullable<Leniency['soundOf']>,
-): boolean {
-  const sound = (words: readonly (string | null)[]) => {
-    const sounds = words.map((word) => (word === null ? undefined : soundOf(word)))
-    return sounds.includes(undefined) ? null : sounds.join(' ')
-  }
-  const one = sound(said)
-  return one !== null && one === sound(heard)
+type Sounds = readonly (string | undefined)[]
+
+function soundAlike(said: Sounds, heard: Sounds): boolean {
+  const areKnown = !said.includes(undefined) && !heard.includes(undefined)
+  return areKnown && said.join(' ') === heard.join(' ')
 }
 
 /** The share of words misheard, of many sentences together. @internal for proofs */

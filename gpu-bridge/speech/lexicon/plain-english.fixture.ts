@@ -1,4 +1,5 @@
 import { dictionary } from 'cmu-pronouncing-dictionary'
+import { american } from './american.ts'
 
 /** Plain English that no rule below makes of a word in the dictionary. */
 const OTHERS = new Set(
@@ -22,16 +23,6 @@ function isMade(word: string): boolean {
 
 function isKnown(word: string): boolean {
   return Object.hasOwn(dictionary, word) || Object.hasOwn(dictionary, american(word))
-}
-
-function american(word: string): string {
-  return word
-    .replace(/our(?=$|s|ed|ing|able|ite|er|ful|less)/, 'or')
-    .replace(/is(?=e$|es$|ed$|er$|ers$|ing$|ation$|able$)/, 'iz')
-    .replace(/ll(?=ed$|ing$|er$|ers$)/, 'l')
-    .replace(/(?:ence)$/, 'ense')
-    .replace(/^(.+[bcdfgptv])re(s?)$/, '$1er$2')
-    .replace(/(a|o)e(?=[a-z]{3})/, 'e')
 }
 
 type Form = (word: string) => readonly string[]
