@@ -379,6 +379,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a 50/50 chance', 'a fifty fifty chance.'],
     ['3:1', 'three to one.'],
     ['Matthew 5:3', 'Matthew five three.'],
+    ['Genesis 1:1–2:3', 'Genesis one one to two three.'],
     ['120 km/h', 'one hundred and twenty kilometres an hour.'],
     ['in 2024 300 people', 'in twenty twenty-four three hundred people.'],
     ['His Sun is in 1.3.', 'His Sun is in one, line three.'],

@@ -21,6 +21,12 @@ it.each(GUESSES)('says and flags what it can only guess: %s', (written, spoken) 
   expect(speakable(written)).toEqual({ text: spoken, flags: ['untransliterated-script'] })
 })
 
+it('says a number of any length', () => {
+  const long = `1${',000'.repeat(104)}`
+  expect(speakable(`the ${long}th`).text).toMatch(/^the one(?: zero){311} zeroth\.$/)
+  expect(speakable(long).text).toMatch(/^one(?: zero){312}\.$/)
+})
+
 it('flags a sign that has no words', () => {
   expect(speakable('a 🀀 here')).toEqual({ text: 'a here.', flags: ['unsaid-sign'] })
 })

@@ -30,12 +30,13 @@ export const NUMBER_READERS: readonly Reader[] = [
   reader('number', '(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:st|nd|rd|th)', ([, digits = '']) =>
     ordinalOf(whole(digits.replaceAll(',', ''))),
   ),
-  // odds of 3:1, but Matthew 5:3
+  // odds of 3:1, but Matthew 5:3–6:1
   reader(
     'number',
     '(\\d{1,3}):(?!0)(\\d{1,3})(?!:?\\d)',
     ([, one = '', other = ''], { before }) => {
-      const isVerse = /^\p{Lu}\p{Ll}/u.test(wordBefore(before)?.written ?? '')
+      const said = before.map(({ written }) => written).join('')
+      const isVerse = /(?:\p{Lu}\p{Ll}+ |\d:\d+ ?[–-] ?)$/u.test(said)
       return `${quantity(one)}${isVerse ? ' ' : ' to '}${quantity(other)}`
     },
   ),

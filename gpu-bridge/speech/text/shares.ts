@@ -27,8 +27,9 @@ export const SHARE_READERS: readonly Reader[] = [
   ),
 ]
 
+/** Three words back, with the blanks between them. */
 function isOfProfiles({ before }: Surroundings): boolean {
-  return before.some(({ written }) => /^profiles?$/i.test(written))
+  return before.slice(-6).some(({ written }) => /^profiles?$/i.test(written))
 }
 
 /** A profile, the two parts of a whole, and every hour of the week. */
