@@ -68,6 +68,10 @@ describe('chunkCache', () => {
       () => speak('Two.'),
       () => speak('One.', { ...how, voice: 'other' }),
       () => speak('One.', { ...how, pace: 0.9 }),
+      () => speak('One.', how, { sampleRate: 24_000 }),
+      () => speak('Ketu.'),
+      () => speak('Ketu.', how, { lexicon: 'misaki' }),
+      () => speak('Ketu.', how, { lexicon: 'respelling' }),
     ]
     for (const other of [...others, ...others]) await other()
     expect(asked).toHaveLength(others.length)

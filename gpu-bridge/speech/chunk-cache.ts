@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { logError } from '#core/log.ts'
 import type { Pcm, SpeechEngine } from './engine.ts'
 import { packSound, unpackSound } from './kept-sound.ts'
+import { writtenFor } from './lexicon/lexicon.ts'
 import type { ChunkToSpeak, SpokenChunk } from './speak-chunk.ts'
 
 export interface CacheSettings {
@@ -30,9 +31,9 @@ export interface ChunkCache {
 }
 
 /**
- * Remembers on disk what was spoken and passed all its checks, by all that decides how it should sound:
- * the engine's `fingerprint`, the voice, the pace and the text. A chapter that was cut short is so spoken on
- * from where it stood, and a revision that changes a paragraph costs that paragraph. The seed is left
+ * Remembers on disk what was spoken and passed all its checks, by all that decides how it should sound: the engine's
+ * `fingerprint` and rate, the voice, the pace and the text as the engine is given it. A chapter that was cut short is
+ * so spoken on from where it stood, and a revision that changes a paragraph costs that paragraph. The seed is left
  * out: it moves with a chunk's place, and a reading without a fault needs no second one.
  *
  * The folder holds `mostBytes` at most, while no more than eight write in it; what was not asked for the longest
@@ -70,11 +71,12 @@ export function chunkCache({ folder, mostBytes }: CacheSettings): ChunkCache {
 }
 
 function nameOf(
-  { name, fingerprint }: SpeechEngine,
+  { name, fingerprint, sampleRate, lexicon }: SpeechEngine,
   { voice, pace = 1, text }: ChunkToSpeak,
 ): string {
+  const written = writtenFor(lexicon, text)
   return createHash('sha256')
-    .update(JSON.stringify([name, fingerprint, voice, pace, text]))
+    .update(JSON.stringify([name, fingerprint, sampleRate, voice, pace, written]))
     .digest('hex')
 }
 

@@ -43,8 +43,9 @@ export interface Speaking {
 export interface SpeechEngine {
   readonly name: string
   /**
-   * Names everything but the text, the voice, the seed and the pace that decides the sound: its version, its
-   * model, its lexicon. Under the same fingerprint the same request may be answered with a sound kept from before.
+   * Names everything that decides the sound, but for what it is given to speak and its rate: its version, its
+   * model, the words that it looks up by itself. Under the same fingerprint the same request may be answered with
+   * a sound kept from before.
    */
   readonly fingerprint: string
   readonly voices: readonly Voice[]

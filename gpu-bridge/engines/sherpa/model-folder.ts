@@ -11,7 +11,6 @@ export type ModelFiles = Readonly<Record<string, string>>
 
 export interface ModelFolder {
   readonly kind: 'kokoro' | 'piper' | 'vits'
-  readonly onnx: string
   readonly files: ModelFiles
   /** By the numbers of its speakers, of which the model has as many as it has. */
   readonly voices: (speakers: number) => readonly Voice[]
@@ -49,7 +48,6 @@ export async function readModelFolder(folder: string): Promise<ModelFolder> {
   if (has('voices.bin')) {
     return {
       kind: 'kokoro',
-      onnx: at(onnx),
       files: { ...common, ...data, ...lexicon, voices: at('voices.bin') },
       voices: (speakers) => named ?? kokoroVoices(speakers),
     }
@@ -57,7 +55,6 @@ export async function readModelFolder(folder: string): Promise<ModelFolder> {
   const isPiper = has('espeak-ng-data')
   return {
     kind: isPiper ? 'piper' : 'vits',
-    onnx: at(onnx),
     files: { ...common, ...(isPiper ? data : lexicon) },
     voices: (speakers) => named ?? numbered(basename(folder), speakers),
   }

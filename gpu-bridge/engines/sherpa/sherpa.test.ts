@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -120,12 +120,21 @@ describe('sherpaEngine', () => {
     })
   })
 
-  it('is another engine with another model', async () => {
-    await mounted('model.onnx', 'tokens.txt', 'voices.bin')
+  it('is another engine with another file, and the same in another folder', async () => {
+    await mounted('model.onnx', 'tokens.txt', 'voices.bin', 'lexicon-us-en.txt', 'espeak-ng-data')
+    await mounted('espeak-ng-data/en_dict')
     const { options } = stubLibrary(11, 24_000)
-    const one = await sherpaEngine(options())
-    await writeFile(join(folder, 'model.onnx'), 'another')
-    expect((await sherpaEngine(options())).fingerprint).not.toBe(one.fingerprint)
+    const fingerprint = async () => (await sherpaEngine(options())).fingerprint
+    const fingerprints = [await fingerprint()]
+    const deciding = ['model.onnx', 'tokens.txt', 'voices.bin', 'lexicon-us-en.txt']
+    for (const name of [...deciding, 'espeak-ng-data/en_dict']) {
+      await writeFile(join(folder, name), 'another')
+      fingerprints.push(await fingerprint())
+    }
+    expect(new Set(fingerprints).size).toBe(6)
+    await rename(folder, `${folder}-moved`)
+    folder += '-moved'
+    expect(await fingerprint()).toBe(fingerprints.at(-1))
   })
 
   it('says what is missing: the model, or the package', async () => {

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import { DependencyError, InputError } from '#core/errors.ts'
 import type { SpeechEngine } from '#gpu-bridge/speech/engine.ts'
+import { digestOfFolder } from './digest-of-folder.ts'
 import { readModelFolder, type ModelFiles } from './model-folder.ts'
 
 /** What we use of `sherpa-onnx-node`, which is installed where a model is mounted and nowhere else. */
@@ -54,7 +52,7 @@ export async function sherpaEngine({
   provider,
   load = loadLibrary,
 }: SherpaOptions): Promise<SpeechEngine> {
-  const { kind, files, onnx, voices: voicesOf } = await readModelFolder(folder)
+  const { kind, files, voices: voicesOf } = await readModelFolder(folder)
   const { OfflineTts } = await load()
   const model = { numThreads: threads, provider, debug: false }
   const tts = await failing('did not load', () =>
@@ -66,7 +64,7 @@ export async function sherpaEngine({
   const voices = voicesOf(tts.numSpeakers)
   return {
     name: `sherpa (${kind})`,
-    fingerprint: `sherpa-onnx ${kind} ${await digestOf(onnx)}`,
+    fingerprint: `sherpa-onnx ${kind} ${await digestOfFolder(folder)}`,
     voices,
     sampleRate: tts.sampleRate,
     limits: { longestText: 300, shortestText: 10, longestSeconds: null },
@@ -112,10 +110,4 @@ async function loadLibrary(): Promise<SherpaLibrary> {
     const message = `a model is mounted, but ${name} is not installed`
     throw new DependencyError('speech', message, { retryable: false, cause })
   }
-}
-
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex').slice(0, 16)
 }
