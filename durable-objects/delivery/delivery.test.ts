@@ -197,8 +197,9 @@ describe('a delivery', () => {
 
   it('goes on with a letter that was asked for again while another of its key was tried', async () => {
     const owner = new Owner({ budget: { tries: 1, milliseconds: 0 } })
-    owner.add('a1', 'a2')
+    owner.add('a1')
     await owner.end('a1', away)
+    owner.add('a2')
     owner.delivery.replay(owner.parked[0]!.id)
     expect(owner.begun()).toEqual(['a1', 'a2'])
     await owner.end('a2')
