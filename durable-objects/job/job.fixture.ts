@@ -86,7 +86,6 @@ export const SILENT = {
       withdrawJob: async () => {},
     }),
   },
-  PACKAGES: { send: async () => {} },
   FLEET: {
     getByName: () => ({
       expect: async () => {},

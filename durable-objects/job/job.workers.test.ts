@@ -345,6 +345,20 @@ describe('a package', () => {
     expect(names).toContain('01 Michael')
     expect(names.match(/\.pdf/g)!.length).toBeGreaterThanOrEqual(3)
   })
+
+  it('waits in a line where customers take turns', async () => {
+    const job = await order('hook')
+    await until(async () => expect(await statuses(job.id, 'pdf')).toEqual(['done', 'done', 'done']))
+    const offered: unknown[] = []
+    const line = {
+      ...SILENT.LINE.getByName(),
+      offer: async (work: object) => void offered.push(work),
+    }
+    await withBindings(job.id, { LINE: { getByName: (kind: string) => kind === 'zip' && line } })
+    const { packageId } = (await jobOf(job.id).pack()) as { packageId: string }
+    await until(async () => expect(offered).toHaveLength(1))
+    expect(offered).toMatchObject([{ customer: job.id, message: { taskId: packageId } }])
+  })
 })
 
 describe('when a job should be over', () => {

@@ -23,7 +23,6 @@ export interface JobEnv {
   readonly DB: D1Database
   readonly ARTIFACTS: R2Bucket
   readonly CHARTS: Queue<TaskMessage>
-  readonly PACKAGES: Queue<TaskMessage>
   readonly FLEET: DurableObjectNamespace<AudioFleet>
   readonly LINE: DurableObjectNamespace<WorkLine>
   readonly WEBHOOKS: DurableObjectNamespace<Webhooks>

@@ -1,6 +1,5 @@
 import { kindOf, type TaskId } from '#core/tasks.ts'
 import { isLined } from '#durable-objects/work-line/work-line.ts'
-import type { TaskMessage } from '#queues/task-message.ts'
 import type { LiveJob, TaskState } from './job-state.ts'
 import type { JobEnv } from './perform-effect.ts'
 import { taskIn } from './task-states.ts'
@@ -32,8 +31,9 @@ async function send(job: LiveJob, { taskId, task }: Told, env: JobEnv): Promise<
     const offered = { message, customer: customer ?? jobId, lane, dueAt: seenAt }
     return await env.LINE.getByName(kind).offer(offered)
   }
+  if (kind !== 'charts') throw new Error(`a ${kind} waits in a line of its own, not in a queue`)
   const delaySeconds = Math.max(0, Math.ceil((seenAt - Date.now()) / 1000))
-  await queueOf(taskId, env).send(message, { delaySeconds })
+  await env.CHARTS.send(message, { delaySeconds })
 }
 
 /** What was cancelled leaves its line, so that others find a place; in a queue it waits for nobody. */
@@ -41,11 +41,4 @@ async function withdraw({ jobId }: LiveJob, { taskId, task }: Told, env: JobEnv)
   const kind = kindOf(taskId)
   const { revision } = task
   if (isLined(kind)) await env.LINE.getByName(kind).withdraw({ jobId, taskId, revision })
-}
-
-function queueOf(taskId: TaskId, env: JobEnv): Queue<TaskMessage> {
-  const kind = kindOf(taskId)
-  if (kind === 'charts') return env.CHARTS
-  if (kind === 'zip') return env.PACKAGES
-  throw new Error(`a ${kind} waits in a line of its own, not in a queue`)
 }

@@ -10,7 +10,7 @@ import { LineOfWork, type LineLimits, type OfferedWork } from './line-of-work.ts
 import { LINE_TABLES } from './line-tables.ts'
 
 /** The kinds of work whose turn comes here; chapters have a line of their own, with the pods. */
-export const LINED_KINDS = ['text', 'pdf'] as const
+export const LINED_KINDS = ['text', 'pdf', 'zip'] as const
 type LinedKind = (typeof LINED_KINDS)[number]
 
 export function isLined(kind: TaskKind): kind is LinedKind {
@@ -21,6 +21,7 @@ export interface WorkLineEnv {
   readonly DB: D1Database
   readonly TEXTS: Queue<TaskMessage>
   readonly PDFS: Queue<TaskMessage>
+  readonly PACKAGES: Queue<TaskMessage>
 }
 
 /** What could not be sent is tried again so soon. */
@@ -109,11 +110,12 @@ export class WorkLine extends DurableObject<WorkLineEnv> {
   }
 
   get #kind(): LinedKind {
-    return this.ctx.id.name === 'pdf' ? 'pdf' : 'text'
+    return LINED_KINDS.find((kind) => kind === this.ctx.id.name) ?? 'text'
   }
 
   get #queue(): Queue<TaskMessage> {
-    return { text: this.env.TEXTS, pdf: this.env.PDFS }[this.#kind]
+    const { TEXTS: text, PDFS: pdf, PACKAGES: zip } = this.env
+    return { text, pdf, zip }[this.#kind]
   }
 
   #arm(): void {
