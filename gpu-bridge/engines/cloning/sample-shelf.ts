@@ -12,7 +12,8 @@ export type GivenConsent = Omit<Consent, 'sampleSha256'>
 
 /**
  * Measures a recording and keeps it with its speaker's consent: `NAME.wav` and `NAME.consent.json` in the folder.
- * Throws `InputError` for one that is unusable, for a consent that says too little, and for a name that is taken.
+ * Throws `InputError` for one that is unusable, for a consent that says too little, and for a name that is taken. The
+ * very same may be kept again: that ends what was cut short.
  */
 export async function keepSample(
   folder: string,
@@ -29,10 +30,8 @@ export async function keepSample(
   refuseUnusable(measures)
   const { sample, record } = placesOf(folder, given.voice)
   await mkdir(folder, { recursive: true })
-  try {
-    await writeFile(record, `${JSON.stringify(consent.data, null, 2)}\n`, { flag: 'wx' })
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause
+  const text = `${JSON.stringify(consent.data, null, 2)}\n`
+  if (!(await wroteNew(record, text)) && (await readFile(record, 'utf8')) !== text) {
     throw new InputError('voice', `there is a voice "${given.voice}"`, 'Choose another name.')
   }
   await writeFile(sample, wav)
@@ -55,6 +54,17 @@ function placesOf(folder: string, voice: string) {
   return {
     sample: join(folder, `${voice}.wav`),
     record: join(folder, `${voice}.consent.json`),
+  }
+}
+
+/** Writes a file that is not there yet; false where it is. */
+async function wroteNew(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: 'wx' })
+    return true
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw cause
   }
 }
 

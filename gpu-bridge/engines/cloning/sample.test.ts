@@ -101,7 +101,24 @@ describe('keepSample', () => {
     const { seconds } = await keepSample(folder, wav, consent('Ada'))
     expect(seconds).toBeGreaterThan(6)
     expect(await keptSample(folder, 'Ada')).toEqual({ name: 'Ada', wav: Buffer.from(wav) })
-    await expect(keepSample(folder, wav, consent('Ada'))).rejects.toThrow(/there is a voice "Ada"/)
+  })
+
+  it('gives a name to one recording and one consent', async () => {
+    const others = [
+      keepSample(folder, writeWav(woman), consent('Ada')),
+      keepSample(folder, writeWav(good), { ...consent('Ada'), speaker: 'Eve Example' }),
+    ]
+    await Promise.all(
+      others.map((other) => expect(other).rejects.toThrow(/there is a voice "Ada"/)),
+    )
+    expect((await keptSample(folder, 'Ada')).wav).toEqual(Buffer.from(writeWav(good)))
+  })
+
+  it('ends what was cut short between the consent and the sample', async () => {
+    const wav = Buffer.from(writeWav(good))
+    await rm(join(folder, 'Ada.wav'))
+    await keepSample(folder, wav, consent('Ada'))
+    expect(await keptSample(folder, 'Ada')).toEqual({ name: 'Ada', wav })
   })
 
   it.each([
