@@ -94,6 +94,7 @@ const BEFORE_NUMBERS = new Set(
     ' ',
   ),
 )
+/** Roman ones too, but I, who may be speaking. */
 const NUMBER = String.raw`(?:\d|(?!I(?!\p{L}))[IVX]+(?![\p{L}\p{M}']))`
 /** Only between words of a chart. */
 const WITHIN = new Set('deg. conj. opp. sq.'.split(' '))
@@ -117,6 +118,16 @@ const NOTATION: Readonly<Record<string, string>> = {
   PhD: 'P H D',
 }
 
+/** The source of each with what must stand behind it, longest first. */
+const WRITTEN = Object.keys(ABBREVIATIONS)
+  .toSorted((one, other) => other.length - one.length)
+  .map((written) => written.replaceAll('.', String.raw`\.`) + whatFollows(written))
+
+function whatFollows(written: string): string {
+  if (BEFORE_NUMBERS.has(written) || MONTHS.test(written)) return `(?= ?${NUMBER})`
+  return WITHIN.has(written) ? String.raw`(?= \p{L})` : String.raw`(?!\p{L})`
+}
+
 /** Titles, units of books and dates, initials: in names too. */
 export const TITLE_READERS: readonly Reader[] = [
   // Main St., but St. John
@@ -125,12 +136,11 @@ export const TITLE_READERS: readonly Reader[] = [
     written: new RegExp(`${START}St(?:\\.|${END})(?! \\p{Lu})`, 'uy'),
     say: (_, { before }) => (/^\p{Lu}/u.test(wordBefore(before)?.written ?? '') ? 'Street' : null),
   },
-  ...Object.entries(ABBREVIATIONS)
-    .toSorted(([one], [other]) => other.length - one.length)
-    .map(([written, spoken]): Reader => {
-      const source = `${START}(?<!\\p{L}\\.)${written.replaceAll('.', String.raw`\.`)}${whatFollows(written)}`
-      return { kind: 'abbreviation', written: new RegExp(source, 'uy'), say: () => spoken }
-    }),
+  {
+    kind: 'abbreviation',
+    written: new RegExp(`${START}(?<!\\p{L}\\.)(?:${WRITTEN.join('|')})`, 'uy'),
+    say: ([written]) => ABBREVIATIONS[written]!,
+  },
   // Dr Lee, Lee Jr
   reader(
     'abbreviation',
@@ -156,16 +166,12 @@ export const TITLE_READERS: readonly Reader[] = [
 /** What charts cut short. A person may be called like it: names are read before. */
 export const ABBREVIATION_READERS: readonly Reader[] = [
   ...TITLE_READERS,
-  ...Object.entries(NOTATION).map(([written, spoken]) =>
-    reader('abbreviation', `${written}(?:\\.(?= \\p{Ll}))?`, () => spoken),
+  reader(
+    'abbreviation',
+    `(${Object.keys(NOTATION).join('|')})(?:\\.(?= \\p{Ll}))?`,
+    ([, written = '']) => NOTATION[written]!,
   ),
 ]
-
-/** The source of what must stand behind an abbreviation. */
-function whatFollows(written: string): string {
-  if (BEFORE_NUMBERS.has(written) || MONTHS.test(written)) return `(?= ?${NUMBER})`
-  return WITHIN.has(written) ? String.raw`(?= \p{L})` : String.raw`(?!\p{L})`
-}
 
 /** Whether the full stop at the end of `text` belongs to an abbreviation and not to the sentence. */
 export function endsInAbbreviation(text: string, next: string): boolean {
