@@ -162,4 +162,16 @@ export const CORPORA = [
       'Two simple letters are common to them, Samekh and Tsadi, of which Teodora writes the first with her Ascendant and Inés with her Mars.',
     ],
   },
+  {
+    // Plain statements again, by a third such hand, looked at when the readers had been mended by the two before: 96.4 % found and 3.6 %
+    // flagged before that mending, 95.5 % and 3.6 % after it.
+    name: 'Sunniva-Rose and Arash',
+    file: 'test/golden/claims.sunniva-arash.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2450273.451388889, latitude: 53.8008, longitude: -1.5491 },
+      { jd: 2449340.7430555555, latitude: 29.5918, longitude: 52.5837 },
+    ),
+    names: { p1: 'Sunniva-Rose', p2: 'Arash' },
+    pronouns: { p1: 'she', p2: 'he' },
+  },
 ] as const

@@ -60,6 +60,21 @@ describe('what a sentence is taken to claim', () => {
       'The trine of Moon and Saturn is applying.',
     ],
     ['p1.western', 'His Mars is at home where it stands.', 'His Mercury is in its own sign.'],
+    [
+      'p1.western',
+      'It is no accident that his Sun is in Leo.',
+      'It is no accident that his Sun is in Virgo.',
+    ],
+    [
+      'p1.western',
+      'His Sun is in Leo, where others would have asked for applause.',
+      'His Sun is in Virgo, where others would have asked for applause.',
+    ],
+    [
+      'couple.western',
+      'Of Charmaine and Michael the former has the Moon in Leo.',
+      'Of Charmaine and Michael the latter has the Moon in Leo.',
+    ],
     ['p1.western', 'Saturn moves forward.', 'Saturn runs backwards.'],
     [
       'p1.western',

@@ -22,7 +22,7 @@ export function claimsOf(read: ReadSentence, { knowledge, cited }: Grounds): rea
   const facts = cited.flatMap((id) => knowledge.byId(id) ?? [])
   return (
     soInParts(read, facts, (part, own) =>
-      claimsOf(part, { knowledge, cited: own.map(({ id }) => id) }),
+      claimsOfWhole(part, { knowledge, cited: own.map(({ id }) => id) }),
     ) ?? claims
   )
 }

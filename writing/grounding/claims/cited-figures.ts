@@ -6,7 +6,7 @@ import { wordsOf } from '../reading/words-of.ts'
 import { isDeniedBefore } from './cited-denials.ts'
 import { numbersOf, ordinalsOf, wholesOf } from './cited-numbers.ts'
 import { isShare } from './cited-shares.ts'
-import { GIVES, UNITS, isTotal } from './number-bound.ts'
+import { GIVES, UNITS, isOfEveryday, isTotal } from './number-bound.ts'
 
 /** Something that a fact tells by a number, and what a number must look like to stand for it. */
 interface Figure {
@@ -116,6 +116,7 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
         !isVouched(mention, value) &&
         isLike(read, mention) &&
         spoken.some(({ mentions }) => mentions.includes(mention)) &&
+        !isOfEveryday(read, mention) &&
         !isDeniedBefore(read, mention) &&
         !isShare(read, mention) &&
         (isLike === isInDigits || isAll(read, mention) || !isTotal(read, mention)),

@@ -4,7 +4,15 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Segment } from '../reading/segments.ts'
 import type { Owned } from '../reading/whose.ts'
 import { figuresOf, givenOf, numbersOf, wholesOf } from './cited-numbers.ts'
-import { isHour, isInsteadOf, isListed, isOfArt, isOfCounted, isTotal } from './number-bound.ts'
+import {
+  isHour,
+  isInsteadOf,
+  isListed,
+  isOfArt,
+  isOfCounted,
+  isOfEveryday,
+  isTotal,
+} from './number-bound.ts'
 import { isShare, shareClaim } from './cited-shares.ts'
 
 /** What numbers are held to. */
@@ -43,7 +51,7 @@ export function numberClaims(
       (isOfArt(read, segment, mention, facts) && !(isRead && isHour(read, mention))) ||
       (!isRead && isInsteadOf(read, mention, facts))
     const has = given.length > 0 ? given.includes(said ?? 0) : known.has(said ?? 0)
-    if (said === null || has || !isBound) return []
+    if (said === null || has || !isBound || isOfEveryday(read, mention)) return []
     // `seven points or nothing`.
     if (wholes.has(said) && /^or\b/.test(read.tokens[mention.end]?.lower ?? '')) return []
     if (mention.kind === 'number' && (wholes.has(said) || mention.value === '1')) return []

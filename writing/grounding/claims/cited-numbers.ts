@@ -62,6 +62,7 @@ export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet
 
 /** How many facts there are, and how many of one kind: three channels beside a cross, four that hold one gate. */
 function sizesOf(facts: readonly Fact[]): readonly number[] {
+  if (facts.length < 2) return [facts.length]
   const groups = [
     Map.groupBy(facts, ({ topic }) => topic),
     Map.groupBy(facts, ({ property }) => property),
@@ -129,6 +130,6 @@ const figuresIn = ({ marks, measures }: Fact): readonly number[] => [
 const SUMS = /\b(together|between them|between the two|altogether|in all|total|sum|combined)\b/i
 /** Words by which it may be the difference of two, or what is missing of a whole. */
 const DIFFERENCES =
-  /\b(missing|lacks?|lacking|lost|loses?|withh(?:olds?|eld)|denies|refuses|forfeits?|costs?|apart|behind|short|gaps?|difference|differ|stay|remaining|outlasts?|later|earlier|older|younger|outnumbers?|leaves?|further|farther|more|fewer)\b/i
+  /\b(missing|lacks?|lacking|lost|loses?|withh(?:olds?|eld)|denies|refuses|forfeits?|costs?|apart|behind|short|gaps?|difference|differ|stay|remaining|outlasts?|later|earlier|older|younger|outnumbers?|leaves?|further|farther|more|fewer|outscores?|by)\b/i
 
 const digitsIn = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)

@@ -19,7 +19,15 @@ export function onlyOfCited(read: ReadSentence, facts: readonly Fact[]): readonl
     ({ kind, value, at }) =>
       kind === 'number' && Number(value) === facts.length && only !== undefined && at < only.at,
   )
-  if (!only || facts.length < 2 || isOfAll) return []
+  // `Of the outer three only Pluto was retrograde`, where all three are.
+  const isShared = read.mentions.some(
+    (mention) =>
+      !THINGS.includes(kindOf(mention)) &&
+      facts.every((fact) =>
+        sayingsOf(kindOf(mention), fact).some(({ value }) => isSame(mention, value)),
+      ),
+  )
+  if (!only || facts.length < 2 || (isOfAll && !isShared)) return []
   const isNamed = (fact: Fact, kind: string) =>
     sayingsOf(kind, fact).some(({ value }) =>
       read.mentions.some(

@@ -28,31 +28,32 @@ const HEAD = 2
  * line, the other in its fifth`, which cites a second.
  */
 export function placedClaims(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
-  const told = new Set(read.mentions.map(numberOf))
-  const known = new Set([
-    ...numbersOf(facts, read.sentence),
-    ...ordinalsOf(facts),
-    ...wholesOf(facts),
-  ])
-  const untold = facts
-    // Which of nine periods it is nobody tells.
-    .filter(({ topic }) => topic !== 'mahadasha')
-    .flatMap(({ marks }) => marks.filter(({ channel }) => channel === undefined))
-    .flatMap((mark) => PLACED.flatMap((field) => mark[field] ?? []))
-    .filter((number) => !told.has(number))
-  const other = read.segments
+  const ordinals = read.segments
     .filter(({ mood }) => mood === 'indicative')
     .flatMap(({ mentions }) => mentions)
-    .find(
+    .filter(
       (mention) =>
         mention.kind === 'ordinal' &&
         // `And the fifth, for …` numbers what is said.
         mention.at > HEAD &&
         numberOf(mention) > LEAST &&
         isOfPlace(read, mention) &&
-        !known.has(numberOf(mention)) &&
         !isDeniedBefore(read, mention),
     )
+  if (ordinals.length === 0) return []
+  const told = new Set(read.mentions.map(numberOf))
+  const untold = facts
+    // Which of nine periods it is nobody tells.
+    .filter(({ topic }) => topic !== 'mahadasha')
+    .flatMap(({ marks }) => marks.filter(({ channel }) => channel === undefined))
+    .flatMap((mark) => PLACED.flatMap((field) => mark[field] ?? []))
+    .filter((number) => !told.has(number))
+  const known = new Set([
+    ...numbersOf(facts, read.sentence),
+    ...ordinalsOf(facts),
+    ...wholesOf(facts),
+  ])
+  const other = ordinals.find((mention) => !known.has(numberOf(mention)))
   if (untold.length === 0 || !other) return []
   return [
     {

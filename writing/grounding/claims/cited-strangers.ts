@@ -2,6 +2,7 @@ import type { Fact } from '#astrology/facts.ts'
 import type { Claim } from '../claim.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { sayingsOf } from './cited-sayings.ts'
 import { isOfFact } from './cited-hits.ts'
@@ -18,8 +19,8 @@ export const strangerClaims = (
   const isOfTwo = knowledge.facts.some(({ subject }) => subject === 'couple')
   return [
     ...strangeThings(read, facts, knowledge),
-    ...(isOfTwo && isTold(read, facts) ? strangePerson(read, facts) : []),
-    ...(knowledge.systems.size > 1 && isTold(read, facts) ? strangeSystem(read, facts) : []),
+    ...(isOfTwo ? strangePerson(read, facts) : []),
+    ...(knowledge.systems.size > 1 ? strangeSystem(read, facts) : []),
   ]
 }
 
@@ -40,11 +41,9 @@ function strangeThings(
   { all }: Pick<Knowledge, 'all'>,
 ): readonly Claim[] {
   const { tokens, mentions, segments } = read
-  const terms = facts.flatMap(({ marks }) =>
-    marks.flatMap(({ term, name, authority }) => [term, name, authority]),
-  )
   return THINGS.flatMap((kind): readonly Claim[] => {
     const told = mentions.filter((mention) => mention.kind === kind)
+    if (told.length === 0) return []
     const isNamed = (value: string) => told.some((mention) => isSame(mention, value))
     const things = facts.map((fact) => [
       ...new Set(sayingsOf(kind, fact).flatMap(({ value }) => (SIDED.test(value) ? [] : [value]))),
@@ -53,11 +52,12 @@ function strangeThings(
     const untold = things
       .filter((own) => own.length === 1 || own.some(isNamed))
       .flatMap((own) => own.filter((value) => !isNamed(value)))
+    if (untold.length === 0) return []
     const other = told.find(
       (mention) =>
         !things.flat().some((value) => isSame(mention, value)) &&
         !isName(read, mention) &&
-        !terms.some((term) => term?.includes(mention.value)) &&
+        !isInTerm(mention, facts) &&
         !LEADS.test(wordsOf(tokens, mention.at - 3, mention.at)) &&
         segments.some(
           ({ mood, mentions: own }) => mood === 'indicative' && own.includes(mention),
@@ -67,11 +67,19 @@ function strangeThings(
           isFree: (each) => !facts.some((fact) => isOfFact(each, fact)),
         }),
     )
-    if (untold.length === 0 || !other) return []
+    if (!other) return []
     const instead = [...new Set(untold)].slice(0, 4).join(' or ')
     return [{ kind, words: other.words, verdict: 'contradicted', instead }]
   })
 }
+
+/** `the Sacral`, where an authority of that name is cited. */
+const isInTerm = ({ value }: Owned, facts: readonly Fact[]) =>
+  facts.some(({ marks }) =>
+    marks.some(({ term, name, authority }) =>
+      [term, name, authority].some((each) => each?.includes(value)),
+    ),
+  )
 
 const SIDED = /^(Personality|Design) /
 
@@ -80,7 +88,8 @@ const LEADS =
   /\b(like|unlike|than|instead of|rather than|in place of|from|ruled by|owned by|(sign|house|star)s? of)( the| her| his)?$/
 
 /** What is cited of one of two, told where only the other is named: `Bhadra belongs to Nora`. */
-function strangePerson({ mentions }: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
+function strangePerson(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
+  const { mentions } = read
   const subjects = new Set(facts.map(({ subject }) => subject))
   const people = mentions.filter(({ kind, owner }) => kind === 'person' && owner !== null)
   const [person] = people
@@ -88,18 +97,18 @@ function strangePerson({ mentions }: ReadSentence, facts: readonly Fact[]): read
   const isOfOther = people.every(
     ({ owner }) => owner === person?.owner && owner !== 'both' && !subjects.has(owner!),
   )
-  if (!person || !isOfOne || !isOfOther) return []
+  if (!person || !isOfOne || !isOfOther || !isTold(read, facts)) return []
   return [{ kind: 'owner', words: person.words, verdict: 'contradicted' }]
 }
 
 /** What is cited of one system, told of another: `The Gene Keys count twenty-four points`. */
-function strangeSystem({ segments }: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
+function strangeSystem(read: ReadSentence, facts: readonly Fact[]): readonly Claim[] {
   if (facts.some(({ id }) => id.startsWith('couple.together.'))) return []
   const systems: ReadonlySet<string> = new Set(facts.map(({ system }) => system))
-  const told = segments
+  const told = read.segments
     .filter(({ mood }) => mood === 'indicative')
     .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'system'))
   const [system] = told
-  if (!system || told.some(({ value }) => systems.has(value))) return []
+  if (!system || told.some(({ value }) => systems.has(value)) || !isTold(read, facts)) return []
   return [{ kind: 'system', words: system.words, verdict: 'contradicted' }]
 }

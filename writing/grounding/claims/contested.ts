@@ -20,6 +20,7 @@ export function withoutContested(
 ): readonly Claim[] {
   if (facts.length < 2) return claims
   const wrong = claims.filter(({ verdict, tie }) => verdict !== 'supported' && tie !== undefined)
+  if (wrong.length === 0) return claims
   const isSettled = ({ subjects, value }: Tie) => {
     const givers = facts.filter((fact) => isOfFact(value, fact))
     if (givers.length === 0 || value.kind === 'points') return false

@@ -1,6 +1,7 @@
 import { isOf, type Claim, type Ground } from '../claim.ts'
 import type { Owner } from '../reading/mention.ts'
 import type { Owned } from '../reading/whose.ts'
+import { partOf } from './cited-swaps.ts'
 import { isNegated } from './negation.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
@@ -47,11 +48,17 @@ export function foreignClaims(ground: Ground): Claim[] {
 const EVERYDAY =
   /^(kite|eclipses?|psyche|eros|dream|tertiary|kronos|selena|vulcan|mandi|relocated|eclipse)$/
 
-/** Whether such a word is told as something a chart has: by a verb of having or with bodies around it. */
-const isOfArt = ({ segment, read: { tokens } }: Ground, { at }: Owned) =>
-  /\b(has|have|holds?|forms?|makes?|draws?|is|there|with|in|contains?|carries|shows?)( an?| the| her| his| their| one)?$/.test(
-    wordsOf(tokens, at - 2, at),
-  ) || segment.mentions.some(({ kind }) => kind === 'body')
+/** Whether such a word is told as something a chart has: by a verb of having, or beside a body or a word for the chart. */
+function isOfArt({ segment, read: { tokens } }: Ground, mention: Owned): boolean {
+  const { from, to } = partOf(tokens, mention, /^[,;:—–]$/)
+  return (
+    /\b(has|have|holds?|forms?|makes?|draws?|is|there|with|in|contains?|carries|shows?)( an?| the| her| his| their| one)?$/.test(
+      wordsOf(tokens, mention.at - 2, mention.at),
+    ) ||
+    /\b(chart|horoscope|sky|planets?|figure|pattern)\b/.test(wordsOf(tokens, from, to)) ||
+    segment.mentions.some(({ kind }) => kind === 'body')
+  )
+}
 
 /** In whose chart a pattern is said to be: of one person's, where that one alone is named in the stretch. */
 function chartOwner({ segment }: Ground, { owner }: Owned): Owner {

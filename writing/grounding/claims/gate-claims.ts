@@ -3,9 +3,13 @@ import type { Owned } from '../reading/whose.ts'
 import { deniesHaving, isNegated } from './negation.ts'
 
 /** `Gate 48 by itself would not bridge it`. */
-const deniesAfter = ({ segment }: Ground, { end }: Owned) =>
+const deniesAfter = ({ segment, read: { tokens } }: Ground, { end }: Owned) =>
   segment.mentions.some(
-    ({ kind, at, words }) => kind === 'no' && at >= end && /^(not|never)$/i.test(words),
+    ({ kind, at, words }) =>
+      kind === 'no' &&
+      at >= end &&
+      /^(not|never)$/i.test(words) &&
+      !tokens.slice(end, at).some(({ text }) => text === ','),
   )
 
 const BRIDGES =

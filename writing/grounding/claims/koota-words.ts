@@ -44,6 +44,10 @@ function measureIn(said: string): Measure | null {
   return FULL.test(text) ? 'full' : null
 }
 
+/** What is only likened, or a reason, says nothing of a koota. */
+const ASIDE =
+  / , (like|as (a|an|if|any|the)|the way|because|not because|though|where others|and nobody)\b.*$/
+
 const LEAD =
   /\b((none|nothing|all|half|all \w+|half \w+|(the )?full)( points?)? (of|from)|(the )?points lost in)( the)?$/
 
@@ -54,7 +58,11 @@ export function kootaWords(ground: Ground): Claim[] {
   if (kootas.length === 0 || !knowledge.systems.has('vedic')) return []
   const groups = groupsOf(read.tokens, kootas)
   return groups.flatMap((group, index): Claim[] => {
-    const after = wordsOf(read.tokens, group.at(-1)!.end, groups[index + 1]?.[0]!.at ?? segment.to)
+    const after = wordsOf(
+      read.tokens,
+      group.at(-1)!.end,
+      groups[index + 1]?.[0]!.at ?? segment.to,
+    ).replace(ASIDE, '')
     const before = wordsOf(
       read.tokens,
       groups[index - 1]?.at(-1)!.end ?? segment.from,

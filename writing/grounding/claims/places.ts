@@ -55,7 +55,7 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
 }
 
 const RULING =
-  /\b(look after|looks after|ruled by|rules|owns|belongs? to|governs|in the care of|answers to|lord of|ruler of|ruler|lord)\b/
+  /\b(look after|looks after|(holds?|has|keeps?) the keys? (to|of)|ruled by|rules|owns|belongs? to|governs|in the care of|answers to|lord of|ruler of|ruler|lord)\b/
 
 /** A house that a body stands in, and not one it rules or that is only counted from. */
 function isHousePlace({ kind, isBare, at, end, value }: Owned, ground: Ground): boolean {
@@ -76,6 +76,7 @@ function isHousePlace({ kind, isBare, at, end, value }: Owned, ground: Ground): 
   const before = wordsOf(tokens, at - 5, at)
   const whole = wordsOf(tokens, ground.segment.from, ground.segment.to)
   const lead = before.replace(/( (the|her|his|their|its|'s|own))+$/, '')
+  if (/\b(holds?|has|keeps?) the keys? (to|of)\b/.test(whole)) return false
   if (RULING.test(whole) && !/\b(in|into|through|to|occupies|from)$/.test(lead)) return false
   return !/\b(rules?|owns?|ruling|owning|ruler of|lord of|governs?|looks after|owner of|sign of)\b/.test(
     before,

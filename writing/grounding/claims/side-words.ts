@@ -82,6 +82,17 @@ export const SIDES: readonly Side[] = [
     isBehind: true,
   },
   {
+    kind: 'cross',
+    isOfTwo: true,
+    of: byMarks(({ relation, term }) =>
+      relation === 'cross' && /^(right|left) geometry$/.test(term ?? '')
+        ? term === 'right geometry'
+        : null,
+    ),
+    has: /\bright (- )?angle\b/,
+    lacks: /\bleft (- )?angle\b/,
+  },
+  {
     kind: 'channel',
     of: byWhole,
     has: /\b(whole|altogether|entire(ly)?|complete(ly)?|both (gates|of them|ends)|has both|holds both|all of it|dominat(es|ing)|outright|in full)\b/,

@@ -29,6 +29,7 @@ export function withoutVouched(
         (claim.kind === 'count' && isCounted(claim, read, facts)) ||
         (claim.kind === 'date' && facts.every(({ topic }) => topic.startsWith('time'))) ||
         (claim.kind === 'dasha' && facts.every(({ topic }) => topic.startsWith('time'))) ||
+        (claim.kind === 'points' && isDifference(claim, read, facts)) ||
         (claim.isWeak === true && isWhole(claim, read, facts)) ||
         (EACH.test(read.sentence) && isOfSome(claim, read, facts))
       ),
@@ -194,6 +195,14 @@ function isCounted(claim: Claim, read: ReadSentence, facts: readonly Fact[]): bo
     counts.some((each) => each.length === 1 && each[0] === value) ||
     (isListed(read, value) && facts.length >= value)
   )
+}
+
+/** `The Moon outscores Mercury by four points`: how far two cited figures are apart. */
+function isDifference({ tie }: Claim, { tokens }: ReadSentence, facts: readonly Fact[]): boolean {
+  if (tie === undefined || tokens[tie.value.at - 1]?.lower !== 'by') return false
+  const points = facts.flatMap(({ marks }) => marks.flatMap((mark) => mark.points ?? []))
+  const said = Number(tie.value.value.split(' ')[0])
+  return points.some((one) => points.some((two) => one - two === said))
 }
 
 /** `no couple gets all the sixty-two points`: the whole that a cited share is of. */

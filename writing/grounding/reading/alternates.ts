@@ -16,8 +16,8 @@ export function alternateAt(
   at: number,
   before: readonly Found[],
 ): Found | null {
+  if (!/^(former|latter|other)$/.test(tokens[at + 1]?.lower ?? '')) return null
   const words = wordsOf(tokens, at, at + 4)
-  if (!/^the (former|latter|other)\b/.test(words)) return null
   const people = before.flatMap(({ kind, owner }) =>
     kind === 'person' && (owner === 'p1' || owner === 'p2') ? [owner] : [],
   )

@@ -91,7 +91,7 @@ export const DESIGN_ENTRIES: readonly Entry[] = [
   ...[
     [
       'individual',
-      'individual circuitry, individual circuit, individual channel, individual channels, are individual, is individual',
+      'individual circuitry, as individual, individual circuit, individual channel, individual channels, are individual, is individual',
     ],
     [
       'integration',
@@ -99,11 +99,11 @@ export const DESIGN_ENTRIES: readonly Entry[] = [
     ],
     [
       'collective',
-      'collective circuitry, collective circuit, collective channel, collective channels, the collective, are collective, is collective',
+      'collective circuitry, as collective, collective circuit, collective channel, collective channels, the collective, are collective, is collective',
     ],
     [
       'tribal',
-      'tribal circuitry, tribal circuit, tribal channel, tribal channels, is tribal, the tribal, are tribal',
+      'tribal circuitry, as tribal, tribal circuit, tribal channel, tribal channels, is tribal, the tribal, are tribal',
     ],
   ].map(([value = '', phrases = '']): Entry => ({ kind: 'circuit', value, phrases })),
   ...[

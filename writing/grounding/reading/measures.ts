@@ -18,7 +18,8 @@ const NEAR = 8
  */
 export function angleAt(tokens: readonly Token[], at: number): ReadAngle | null {
   const read = exactAngle(tokens, at)
-  if (read === null) return null
+  // `seventeen degrees of Cancer, and one minute more` only goes on.
+  if (read === null || /^(more|besides|further)$/.test(tokens[read.end]?.lower ?? '')) return null
   const before = wordsOf(tokens, at - NEAR, at)
   return { ...range(read.value, read.grain, before), end: read.end }
 }

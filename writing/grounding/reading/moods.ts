@@ -124,7 +124,7 @@ function isGeneral(text: string): boolean {
   )
     return true
   if (/^when [^,]*$/.test(text)) return true
-  return /\b(in general|by tradition|traditionally|in any chart|in every chart|of any chart|in most charts|for most people|to most people|seldom|tends? to)\b/.test(
+  return /\b(in general|by tradition|traditionally|in any chart|in every chart|of any chart|in most charts|for most people|to most people|seldom|usually|as a rule|tends? to)\b/.test(
     text,
   )
 }

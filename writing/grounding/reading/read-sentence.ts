@@ -1,4 +1,5 @@
 import { withComparatives } from './comparatives.ts'
+import { withoutIdioms } from './idioms.ts'
 import { mentionsOf } from './mentions.ts'
 import { withLists } from './lists.ts'
 import type { Owner } from './mention.ts'
@@ -25,7 +26,8 @@ const QUOTED = /[“"][^”"]*[”"]/g
 /** Reads the sentences of one text in order; `about` is who was last spoken of. */
 export function sentenceReader(people: People) {
   const readPerson = personReader(people)
-  const readSentence = (sentence: string, about: Owner): ReadSentence => {
+  const readSentence = (text: string, about: Owner): ReadSentence => {
+    const sentence = withoutIdioms(text)
     const tokens = tokensOf(sentence.replaceAll(QUOTED, (quoted) => ' '.repeat(quoted.length)))
     const found = withLists(tokens, withComparatives(tokens, mentionsOf(tokens, readPerson)))
     const mentions = withOwners(tokens, found, people.only ?? about, people.only !== null)

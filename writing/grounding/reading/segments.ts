@@ -36,7 +36,9 @@ function isTurn(tokens: readonly Token[], at: number): boolean {
 /** `…, and the old writers would have congratulated her`: what is only supposed begins here. */
 const isSupposing = (tokens: readonly Token[], at: number) =>
   tokens[at]!.text === ',' &&
-  /^(and|so|for)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(and|so|for|where|which|who|whereas|when|as|something|a|an)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  ) &&
   / (would|could|might|should) have /.test(` ${wordsOf(tokens, at, tokens.length)} `) &&
   !/ (would|could|might|should|had|if) /.test(` ${wordsOf(tokens, 0, at)} `)
 
