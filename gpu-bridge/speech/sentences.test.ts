@@ -32,6 +32,7 @@ describe('splitSentences', () => {
       'She has a Ph.D. from Rome. He has a Ph.D. She left.',
       ['She has a Ph.D. from Rome.', 'He has a Ph.D.', 'She left.'],
     ],
+    ['From Dec. 5–Jan. 6 it rained.', ['From Dec. 5–Jan. 6 it rained.']],
     ['She said no. I left.', ['She said no.', 'I left.']],
     ['She said no. He left.', ['She said no.', 'He left.']],
     ['It was in Dec. They left.', ['It was in Dec.', 'They left.']],

@@ -330,6 +330,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['1/4 of couples', 'a quarter of couples.'],
     ['2 1/2 hours', 'two and a half hours.'],
     ['1/2 an hour', 'a half an hour.'],
+    ['the 3/5 of her design', 'the three five of her design.'],
     ['a 1/3 profile', 'a one three profile.'],
     ['1/2', 'one out of two.'],
   ],

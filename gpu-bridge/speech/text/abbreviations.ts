@@ -176,7 +176,7 @@ export const ABBREVIATION_READERS: readonly Reader[] = [
 /** Whether the full stop at the end of `text` belongs to an abbreviation and not to the sentence. */
 export function endsInAbbreviation(text: string, next: string): boolean {
   const [word] = /\S+$/.exec(text) ?? ['']
-  const bare = word.replace(/^["'“‘(]+/, '')
+  const bare = word.replace(/^(?:["'“‘(]|.*[–-])+/, '')
   if (BEFORE_NUMBERS.has(bare) || MONTHS.test(bare)) return new RegExp(`^${NUMBER}`, 'u').test(next)
   if (MAY_END_A_SENTENCE.has(bare) || text.endsWith('et al.')) return !/^\p{Lu}/u.test(next)
   return bare in ABBREVIATIONS || /^(?:\p{Lu}\.)+$/u.test(bare)

@@ -1,5 +1,5 @@
 import { cardinal } from './number-words.ts'
-import { SHARE_READERS } from './shares.ts'
+import { isOwned, SHARE_READERS } from './shares.ts'
 import { reader, wordBefore, type Reader, type Surroundings } from './token.ts'
 import { COUNTED } from './units.ts'
 
@@ -43,11 +43,8 @@ export const NOTATION_READERS: readonly Reader[] = [
 ]
 
 /** 5–15 days are a range, and the 5-15 of somebody's design is none. */
-function isCounted(after: string, { before }: Surroundings): boolean {
-  if (!after.startsWith(' of ')) return COUNTED.test(after)
-  return !/^(?:the|this|that|his|her|its|their|your|my|our)$/i.test(
-    wordBefore(before)?.written ?? '',
-  )
+function isCounted(after: string, around: Surroundings): boolean {
+  return after.startsWith(' of ') ? !isOwned(around) : COUNTED.test(after)
 }
 
 /** Right after the word, or in a list that began right after it. */

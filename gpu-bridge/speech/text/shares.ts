@@ -1,5 +1,5 @@
 import { behindArticle, mixed, quantity } from './quantity.ts'
-import { reader, type Reader, type Surroundings } from './token.ts'
+import { reader, wordBefore, type Reader, type Surroundings } from './token.ts'
 
 const PROFILES = new Set('1/3 1/4 2/4 2/5 3/5 3/6 4/6 4/1 5/1 5/2 6/2 6/3'.split(' '))
 /** What there is a third of, or a third as large. */
@@ -14,7 +14,10 @@ export const SHARE_READERS: readonly Reader[] = [
     const after = around.text.slice(found.index + all.length)
     const isHalf = under === '2' && (before !== '' || /^ an? /.test(after))
     if (Number(over) >= Number(under) || !(isHalf || SHARED.test(after))) return null
-    return isOfProfiles(around) ? null : behindArticle(mixed(before, [over, under]), around)
+    const isProfile = PROFILES.has(`${over}/${under}`) && isOwned(around)
+    return isProfile || isOfProfiles(around)
+      ? null
+      : behindArticle(mixed(before, [over, under]), around)
   }),
   // 5/1, 24.5/36, 50/50, 24/7
   reader(
@@ -26,6 +29,13 @@ export const SHARE_READERS: readonly Reader[] = [
     },
   ),
 ]
+
+/** The 5-15 or the 3/5 of somebody's design. */
+export function isOwned({ before }: Surroundings): boolean {
+  return /^(?:the|this|that|his|her|its|their|your|my|our)$/i.test(
+    wordBefore(before)?.written ?? '',
+  )
+}
 
 /** Three words back, with the blanks between them. */
 function isOfProfiles({ before }: Surroundings): boolean {
