@@ -89,6 +89,30 @@ describe('openaiSpeechEngine', () => {
   })
 
   it.each([
+    [3600, [20]],
+    [8, [8, 8, 4]],
+    [0, Array.from({ length: 10 }, () => 2)],
+  ])(
+    'waits %i s where the server asks for it, and no longer than a lease',
+    async (asked, waits) => {
+      await using server = await start('openai')
+      const slept: number[] = []
+      const engine = await openaiSpeechEngine({
+        dialect: 'openai',
+        url: server.url,
+        readyWithinSeconds: 20,
+        sleep: async (seconds) => void slept.push(seconds),
+      })
+      const busy = { kind: 'status', status: 503, body: { detail: 'busy' } } as const
+      server.misbehaveAlways({ ...busy, retryAfterSeconds: asked })
+      await expect(engine.speak(TEXT, { voice: 'alloy', seed: 1 })).rejects.toMatchObject({
+        kind: 'overloaded',
+      })
+      expect(slept).toEqual(waits)
+    },
+  )
+
+  it.each([
     [{ kind: 'status', status: 500, body: { detail: 'CUDA out of memory' } }, 'retry', /CUDA/],
     [
       { kind: 'status', status: 400, body: { error: { message: 'no input' } } },

@@ -129,15 +129,17 @@ function waitingFor(
     throw new DependencyError('speech', message, { retryable: true, kind: 'overloaded' })
   }
 
-  /** Asks again where the answer is that the server is loading, or full. */
+  /** Asks again where the answer is that the server is loading, or full: as late as it says, in the time it has. */
   const whileLoading = async <Answer>(request: () => Promise<Answer>): Promise<Answer> => {
-    for (let poll = 0; ; poll++) {
+    for (let left = readyWithinSeconds; ;) {
       try {
         return await request()
       } catch (error) {
         const isLoading = error instanceof DependencyError && error.kind === 'overloaded'
-        if (!isLoading || poll >= polls) throw error
-        await sleep(error.retryAfterSeconds ?? POLL_SECONDS)
+        if (!isLoading || left <= 0) throw error
+        const seconds = Math.min(left, Math.max(POLL_SECONDS, error.retryAfterSeconds ?? 0))
+        await sleep(seconds)
+        left -= seconds
       }
     }
   }

@@ -55,7 +55,11 @@ export async function startFakeSpeech(options: FakeSpeechOptions): Promise<FakeS
     wrong: SpeechMisbehaviour | null,
   ): Promise<void> => {
     if (wrong?.kind === 'stall') return await hang(response)
-    if (wrong?.kind === 'status') return answerJson(response, wrong.status, wrong.body)
+    if (wrong?.kind === 'status') {
+      const { status, body, retryAfterSeconds } = wrong
+      if (retryAfterSeconds !== undefined) response.setHeader('retry-after', retryAfterSeconds)
+      return answerJson(response, status, body)
+    }
     if (wrong?.kind === 'no-wav') return answerJson(response, 200, { error: 'out of memory' })
     const words = wrong?.kind === 'other-words' ? wrong.words : text
     const wav = writeWav(distorted(await options.speak(words), wrong))
