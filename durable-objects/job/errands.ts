@@ -109,8 +109,12 @@ export class Errands {
     return this.#publisher.progressDueAt()
   }
 
-  /** Tells D1 at once, for somebody who waits for it. Where that fails it is told later, as it is anyway. */
-  async publishNow(): Promise<void> {
+  /**
+   * Tells D1 at once of a state that it is not known to have, for somebody who waits for it: who asks again, because
+   * the object died over the answer, too. Where that fails it is told later, as it is anyway.
+   */
+  async publishNow(state: LiveJob): Promise<void> {
+    if (this.#publisher.hasTold(state)) return
     try {
       await inTime(ANSWER_MS, async () => await this.#publish())
     } catch (error) {

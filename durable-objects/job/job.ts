@@ -237,7 +237,7 @@ export class Job extends DurableObject<JobEnv> {
     if (refusal !== undefined) return { ok: false, reason: refusal }
     if (state.phase === 'idle') return NOT_ORDERED
     const answer = { ok: true, job: publishedJob(state, this.#history.lastSeq()) } as const
-    if (state !== before) await this.#errands.publishNow()
+    await this.#errands.publishNow(state)
     return answer
   }
 

@@ -77,6 +77,16 @@ describe('a publication', () => {
     expect(await toldOfText()).toBe('queued')
   })
 
+  it('is known to be told of a state once D1 has answered, and of no other', async () => {
+    const [before, state] = [run(waiting) as LiveJob, run(writing) as LiveJob]
+    const told = { seq: 3, eta: null, isOwing: false }
+    answers.push(() => Promise.reject(new Error('no answer')))
+    await expect(publisher.publish(answering(), state, told)).rejects.toThrow('published')
+    expect(publisher.hasTold(state)).toBe(false)
+    await publisher.publish(answering(), state, told)
+    expect([publisher.hasTold(state), publisher.hasTold(before)]).toEqual([true, false])
+  })
+
   it('tells only what has changed since an answer', async () => {
     await publish(waiting, 2)
     await publish(writing, 3)

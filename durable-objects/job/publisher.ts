@@ -12,6 +12,8 @@ const PUBLISH_PROGRESS_MS = 10_000
 export class Publisher {
   /** What D1 knows for certain. In memory: after a restart, or a publication without an answer, everything is told once more. */
   #told: Rows | null = null
+  /** The state that it knows for certain. */
+  #toldOf: LiveJob | null = null
   #at = 0
   #begun = 0
   #ended = 0
@@ -25,6 +27,11 @@ export class Publisher {
   /** When progress alone is worth telling again. */
   progressDueAt(): number {
     return this.#at + PUBLISH_PROGRESS_MS
+  }
+
+  /** Whether D1 is known to have this very state. */
+  hasTold(state: LiveJob): boolean {
+    return this.#toldOf === state
   }
 
   /**
@@ -44,6 +51,7 @@ export class Publisher {
     const published = { ...publishedJob(state, seq), eta }
     const { changed, rows } = changedRows(published, this.#told)
     this.#told = null
+    this.#toldOf = null
     const number = (this.#begun += 1)
     try {
       await publishJob(db, changed, { isOwing })
@@ -51,6 +59,8 @@ export class Publisher {
       this.#ended += 1
     }
     // Of two side by side nobody knows which was the last.
-    if (number === this.#begun && this.#ended === this.#begun) this.#told = rows
+    if (number !== this.#begun || this.#ended !== this.#begun) return
+    this.#told = rows
+    this.#toldOf = state
   }
 }
