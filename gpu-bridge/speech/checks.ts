@@ -1,3 +1,4 @@
+import { DependencyError } from '#core/errors.ts'
 import { faultsOf, type SoundFault } from './check-chunk.ts'
 import { featuresOf, type SpokenFeatures } from './compare/features.ts'
 import { likenessOf, warpBetween } from './compare/likeness.ts'
@@ -95,9 +96,20 @@ export function referenceCheck(
   }
 }
 
+const ATTEMPTS = 3
+
+/** A failure that another attempt may mend is none of the chapter that is checked. */
 async function readBy(
   { engine, name }: { readonly engine: SpeechEngine; readonly name: string },
   text: string,
 ): Promise<Pcm> {
-  return await engine.speak(writtenFor(engine.lexicon, text), { voice: name, seed: 1 })
+  const written = writtenFor(engine.lexicon, text)
+  for (let seed = 1; ; seed++) {
+    try {
+      return await engine.speak(written, { voice: name, seed })
+    } catch (error) {
+      const mayMend = error instanceof DependencyError && error.kind === 'retry'
+      if (!mayMend || seed === ATTEMPTS) throw error
+    }
+  }
 }
