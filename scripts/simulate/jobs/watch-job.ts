@@ -81,7 +81,8 @@ export class JobWatch {
     if (task.attempt > MOST_TRIES)
       this.#complain('a task is tried too often', `${job.jobId} ${name}`)
     if (task.status !== was?.status) this.#onChange(job, id, task)
-    if (was?.status === 'cancelled' && task.status !== 'cancelled') {
+    const isStopped = was?.status === 'cancelled' && !isBegunAnew(id, task)
+    if (isStopped && task.status !== 'cancelled') {
       this.#complain('a cancelled task goes on', `${job.jobId} ${name} is ${task.status}`)
     }
     if (task.status === 'running' && task.runId !== null) this.granted.add(`${name} ${task.runId}`)
@@ -192,6 +193,12 @@ export class JobWatch {
         this.#complain('a finished text is withheld', `${job.jobId} ${documentId}@${revision}`)
     }
   }
+}
+
+/** Charts and packages have no revisions: asked for anew after they were stopped, they begin again as they are. */
+function isBegunAnew(id: TaskId, { status, runId }: TaskState): boolean {
+  const isWithoutRevisions = ['charts', 'zip'].includes(kindOf(id))
+  return isWithoutRevisions && status === 'queued' && runId === null
 }
 
 const ENDED: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled'])

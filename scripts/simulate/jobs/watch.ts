@@ -137,10 +137,11 @@ export class Watch {
     }
   }
 
-  /** A task of a job was cancelled, or given up for silence. */
+  /** A task of a job was cancelled, asked for anew after that, or given up for silence. */
   #onTask(job: LiveJob, id: TaskId, task: TaskState): void {
     const key = taskKey(job.jobId, id, task.revision)
     if (task.status === 'cancelled') this.#cancelled.set(key, this.#stage.now)
+    else this.#cancelled.delete(key)
     const isGivenUp = task.status === 'failed' && task.reason === 'the work fell silent'
     if (!isGivenUp) return
     if (this.#world.r2.objects.has(key))
