@@ -65,6 +65,8 @@ class Watched {
   readonly stored: { readonly effect: string; readonly after: number }[] = []
   /** Of each try that succeeded in time, its place among all tries. */
   readonly succeeded: { readonly effect: string; readonly place: number }[] = []
+  /** What was parked and is back in line: it comes when it comes, and holds up nobody before that. */
+  readonly replayed = new Set<string>()
   #checked = 0
 
   /** One turn. What a turn wrote that ends in death was never written, and what it sent was never sent. */
@@ -114,7 +116,8 @@ class Watched {
   /** All is well from now on, and everybody answers. */
   async toTheEnd(): Promise<void> {
     for (let n = 0; n < 300 && !this.#isAtRest(); n += 1) {
-      for (const { id } of this.owner.delivery.parked()) {
+      for (const { id, effect } of this.owner.delivery.parked()) {
+        this.replayed.add(JSON.parse(effect))
         await this.turn(() => attempt(() => this.owner.delivery.replay(id)))
       }
       for (const one of this.owner.open()) await this.end(one, true)
@@ -198,9 +201,10 @@ it('keeps the order within a key but for what a dead object had not crossed off,
         previous.set(key, { effect, life, place })
         const hasEndedWell = watched.succeeded.some((one) => one.place === before?.place)
         const isOnceMore = before?.effect === effect && (before.life < life || !hasEndedWell)
-        if (isOnceMore || effect.endsWith('later')) return
+        if (isOnceMore || effect.endsWith('later') || watched.replayed.has(effect)) return
         const parked = watched.owner.delivery.parked().map((letter) => JSON.parse(letter.effect))
-        const done = new Set([...watched.succeeded.map((one) => one.effect), ...parked])
+        const succeeded = watched.succeeded.map((one) => one.effect)
+        const done = new Set([...succeeded, ...parked, ...watched.replayed])
         const first = watched.stored.find(
           (one) =>
             one.effect.startsWith(key) && !one.effect.endsWith('later') && !done.has(one.effect),
