@@ -17,7 +17,7 @@ const REQUESTS_A_PAIR = 3
  * The local runtime keeps some twenty kilobytes of each request of any Worker. Each of ours is two,
  * the API's and the object's, where a bare Worker's is one; what a watcher left behind would come on top.
  */
-const MOST_OF_BARE = 3
+const MOST_OF_BARE = 2
 
 /** Nobody is counted out: what is shown is how many may watch. */
 const SETTINGS = {
