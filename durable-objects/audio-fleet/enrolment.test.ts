@@ -14,7 +14,28 @@ describe('enrolment', () => {
     const pod = enrolment.enrol({ ...request, tokenHash: 'hash' })
     expect(pod?.keyId).toBe(`pod:${pod?.podId}:1`)
     expect(enrolment.pods.publicKey(pod!.keyId, NOW)).toBe('key')
-    expect(enrolment.enrol({ ...request, tokenHash: 'hash' })).toBeNull()
+    const second = { publicKey: 'another', podName: 'pod', tokenHash: 'hash' }
+    expect(enrolment.enrol(second)).toBeNull()
+  })
+
+  it('answers a pod that never heard the answer as before, and nobody else with its token', () => {
+    const { enrolment, pass } = leasedFleet()
+    enrolment.admit('hash')
+    const request = { publicKey: 'key', podName: 'pod', tokenHash: 'hash' }
+    const pod = enrolment.enrol(request)!
+    expect(enrolment.enrol(request)).toEqual(pod)
+    expect(enrolment.pods.count()).toBe(1)
+    expect(enrolment.enrol({ ...request, publicKey: 'a thief’s' })).toBeNull()
+    pass(31 * 60)
+    expect(enrolment.enrol(request)).toBeNull()
+  })
+
+  it('is over for a pod that left, however often it asks', () => {
+    const { enrolment } = leasedFleet()
+    enrolment.admit('hash')
+    const request = { publicKey: 'key', podName: 'pod', tokenHash: 'hash' }
+    enrolment.dismiss(enrolment.enrol(request)!.podId, 'it was told to stop')
+    expect(enrolment.enrol(request)).toBeNull()
   })
 
   it('takes a token for half an hour, or as long as a pod may take to start', () => {
@@ -22,10 +43,10 @@ describe('enrolment', () => {
     for (const hash of ['short', 'long']) {
       enrolment.pods.admitToken(hash, NOW, hash === 'long' ? 2 * 3_600_000 : 1)
     }
-    expect(enrolment.pods.spendToken('short', NOW + 1_700_000)).toBe(true)
-    expect(enrolment.pods.spendToken('long', NOW + 7_100_000)).toBe(true)
-    enrolment.pods.admitToken('short', NOW)
-    expect(enrolment.pods.spendToken('short', NOW + 1_900_000)).toBe(false)
+    expect(enrolment.pods.spendToken('short', 'a', NOW + 1_700_000)).toBe(true)
+    expect(enrolment.pods.spendToken('long', 'b', NOW + 7_100_000)).toBe(true)
+    enrolment.pods.admitToken('late', NOW)
+    expect(enrolment.pods.spendToken('late', 'c', NOW + 1_900_000)).toBe(false)
   })
 
   it('keeps two keys of a pod at most, however fast it takes others', () => {

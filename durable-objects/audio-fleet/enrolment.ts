@@ -36,12 +36,15 @@ export class Enrolment {
     return token
   }
 
-  /** A pod and its first key. Null when the token is unknown, used or too old. */
+  /** A pod and its first key: the same ones where it asks again, for the answer may have got lost. Null when the token is unknown, another's or too old. */
   enrol({ tokenHash, publicKey, podName }: Enrolling) {
+    const now = this.#now()
     return this.#storage.transactionSync(() => {
-      if (!this.pods.spendToken(tokenHash, this.#now())) return null
+      const before = this.pods.enrolledBy(tokenHash, publicKey, now)
+      if (before) return before
       const podId = `${this.#pool}-${randomId('pod')}`
-      const keyId = this.pods.add({ id: podId, name: podName, publicKey }, this.#now())
+      if (!this.pods.spendToken(tokenHash, podId, now)) return null
+      const keyId = this.pods.add({ id: podId, name: podName, publicKey }, now)
       log('fleet.pod-enrolled', { podId, podName })
       return { podId, keyId }
     })

@@ -177,6 +177,11 @@ const waitingAlone: Migration = (sql) => {
   )
 }
 
+/** A token says whom it was spent for as long as it would have been good: a pod that never heard so asks again. */
+const spentTokens: Migration = (sql) => {
+  sql.exec('ALTER TABLE tokens ADD COLUMN pod_id TEXT')
+}
+
 function outcomeIn(report: z.infer<typeof UntoldReport>['report']): string | null {
   switch (report.type) {
     case 'task-done':
@@ -205,4 +210,5 @@ export const FLEET_TABLES: readonly Migration[] = [
   hookTables,
   expectedTables,
   waitingAlone,
+  spentTokens,
 ]

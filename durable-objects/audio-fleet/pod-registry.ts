@@ -37,14 +37,29 @@ export class PodRegistry {
     )
   }
 
-  /** Spends a token. False when it is unknown, used or too old. */
-  spendToken(hash: string, now: number): boolean {
+  /** Spends a token for a pod. False when it is unknown, used or too old. */
+  spendToken(hash: string, podId: string, now: number): boolean {
     const spent = this.#sql.exec(
-      'DELETE FROM tokens WHERE hash = ? AND expires_at > ? RETURNING hash',
+      'UPDATE tokens SET pod_id = ? WHERE hash = ? AND expires_at > ? AND pod_id IS NULL RETURNING hash',
+      podId,
       hash,
       now,
     )
     return spent.toArray().length === 1
+  }
+
+  /** The pod and first key that a token was spent for, asked by whoever has that key; null for others. */
+  enrolledBy(hash: string, publicKey: string, now: number) {
+    const [pod] = this.#sql
+      .exec<{ podId: string; keyId: string }>(
+        `SELECT keys.pod_id AS podId, keys.id AS keyId FROM tokens JOIN keys USING (pod_id)
+         WHERE hash = ? AND expires_at > ? AND generation = 1 AND public_key = ?`,
+        hash,
+        now,
+        publicKey,
+      )
+      .toArray()
+    return pod ?? null
   }
 
   /** Takes a pod in, with its first key. */

@@ -104,6 +104,8 @@ export function bridgeClient({
 }: BridgeAddress): BridgeClient {
   let identity: Identity | null = null
   let enrolling: Promise<void> | null = null
+  /** Its first key, as long as the bridge has not answered: should the answer get lost, it enrols again with the same. */
+  let first: SigningKey | null = null
   let lastAnswerAt = Date.now()
   let isSentAway = false
   /** The next key, as long as the bridge has not said that it knows it. */
@@ -137,7 +139,8 @@ export function bridgeClient({
   }
 
   const enrol = async () => {
-    const { privateKey, publicKey } = await generateSigningKey()
+    first ??= await generateSigningKey()
+    const { privateKey, publicKey } = first
     const body = json({ token, publicKey, podName, ...(engine && { engine }) })
     const response = await send({ method: 'POST', path: '/enrol', body }, {})
     if ([400, 401, 403, 404, 409, 410].includes(response.status)) {
@@ -145,7 +148,7 @@ export function bridgeClient({
     }
     const { keyId } = parsed(response, EnrolResponse)
     identity = { keyId, privateKey, since: Date.now() }
-    next = null
+    next = first = null
   }
 
   /** Lanes that are refused together enrol together. */

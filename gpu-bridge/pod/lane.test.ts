@@ -318,6 +318,13 @@ describe('runLane', () => {
     await running
   })
 
+  it('enrols once although the answer got lost', async () => {
+    const faults = { enrol: { kind: 'lose-answer' } } as const
+    const chapter = await start(speakerThat(at).speaker, { faults })
+    await until(() => expect(chapter.phase).toBe('done'))
+    expect(calls().filter((call) => call.startsWith('enrol'))).toEqual(['enrol 200', 'enrol 200'])
+  })
+
   it('enrols again when the bridge has forgotten it and the token still works', async () => {
     const chapter = await start(speakerThat(at).speaker, {
       tokens: ['token', 'other'],

@@ -109,6 +109,7 @@ export async function startFakeBridge({
 }: FakeBridgeOptions): Promise<FakeBridge> {
   const chapters = new Map(Object.entries(scripts).map(([id, script]) => [id, waiting(id, script)]))
   const openTokens = new Set(tokens)
+  const enrolled = new Map<string, string>()
   const keys = new Map<string, CryptoKey>()
   const nonces = new Set<string>()
   const faults = new Map<Route, Fault[]>()
@@ -123,8 +124,10 @@ export async function startFakeBridge({
     const json = () => JSON.parse(new TextDecoder().decode(body)) as unknown
     if (route === 'enrol') {
       const { token, publicKey } = EnrolRequest.parse(json())
-      if (!openTokens.delete(token)) return { status: 401 }
-      const newPod = randomUUID().slice(0, 8)
+      const asked = `${token} ${publicKey}`
+      if (openTokens.delete(token)) enrolled.set(asked, randomUUID().slice(0, 8))
+      const newPod = enrolled.get(asked)
+      if (newPod === undefined) return { status: 401 }
       const keyId = `pod:${newPod}:1`
       keys.set(keyId, await importPublicKey(publicKey))
       return { status: 200, body: { podId: newPod, keyId } }
