@@ -18,7 +18,7 @@ import { Enrolment, type Enrolling } from './enrolment.ts'
 import { HookCaller, type HookStanding } from './hooks/hook-caller.ts'
 import { FLEET_TABLES } from './fleet-tables.ts'
 import { FleetTelling } from './fleet-telling.ts'
-import { Leases, type NextWish, type PodLease } from './leases.ts'
+import { Leases, type Completion, type NextWish, type PodLease } from './leases.ts'
 import type { PodSeen } from './pod-registry.ts'
 import { PodKeeper, type Renting } from './scaling/pod-keeper.ts'
 import { placeInLine, placeInWords, type Standing } from './standing.ts'
@@ -255,14 +255,15 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     return this.#leases.heartbeat(held, chunks)
   }
 
-  complete(held: PodLease, result: TaskResult): LeaseOutcome {
-    return this.#leases.complete(held, result)
+  /** Said again with the same digest it is answered `told`, and changes nothing; `result` is null then. */
+  complete(completion: Completion, result: TaskResult | null): LeaseOutcome {
+    return this.#leases.complete(completion, result)
   }
 
   /** The same, and the next chapter in line at once: one answer, stored once. `leave`: there is no more for this pod. */
-  completeAndClaim(held: PodLease, result: TaskResult, wish: NextWish): Ended {
-    const { outcome, next } = this.#leases.completeAndClaim(held, result, wish)
-    const leave = next === null && this.#enrolment.pods.isLeaving(held.podId)
+  completeAndClaim(completion: Completion, result: TaskResult | null, wish: NextWish): Ended {
+    const { outcome, next } = this.#leases.completeAndClaim(completion, result, wish)
+    const leave = next === null && this.#enrolment.pods.isLeaving(completion.podId)
     return { outcome, next, leave }
   }
 

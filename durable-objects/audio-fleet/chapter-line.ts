@@ -16,6 +16,8 @@ import { turnOf, type Lane } from './turns.ts'
 
 export type LeaseOutcome =
   | { readonly kind: 'held'; readonly lease: HeldLease }
+  /** Its pod has told its end before, in the same words: the answer got lost. */
+  | { readonly kind: 'told' }
   /** Somebody else holds it now, or nobody may. */
   | { readonly kind: 'lost' }
   | { readonly kind: 'cancelled' }
@@ -211,6 +213,12 @@ export class ChapterLine {
     if (!row || row.fence !== fence || row.pod_id !== podId) return { kind: 'lost' }
     if (row.status === 'cancelled') return { kind: 'cancelled' }
     return row.status === 'leased' ? { kind: 'held', lease: asLease(row) } : { kind: 'lost' }
+  }
+
+  /** The chapter whose newest lease that was, of the pod it was given to; null where there has been another since. */
+  lastHeldBy(leaseId: string, { fence, podId }: LeaseHolder): StandingChapter | null {
+    const row = this.#find(leaseId)
+    return row?.fence === fence && row.pod_id === podId ? asStanding(row) : null
   }
 
   /** Extends a lease the pod still holds, as long as its work moves. Tells whether this beat brought a new chunk. */

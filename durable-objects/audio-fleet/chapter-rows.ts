@@ -32,7 +32,8 @@ export interface HeldLease extends ChapterName {
 
 /** What became of a chapter, for good. */
 export const ChapterOutcome = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('done'), result: TaskResult }),
+  /** `said`: the digest that its pod named when it said so; what is stored may be another pod's. */
+  z.object({ kind: z.literal('done'), result: TaskResult, said: z.string().optional() }),
   z.object({ kind: z.literal('given-up'), reason: z.string() }),
 ])
 export type ChapterOutcome = z.infer<typeof ChapterOutcome>

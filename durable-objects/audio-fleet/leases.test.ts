@@ -32,10 +32,61 @@ describe('the end of a chapter', () => {
     const { outcome, next } = fleet.leases.completeAndClaim(asPod('a', first), result, wish)
     expect([outcome.kind, next?.documentId, next?.podId]).toEqual(['held', 'p1.vedic', 'a'])
     expect(fleet.line.find(first.chapterId)).toMatchObject({ status: 'settled', leases: 1 })
-    // As though the answer had been lost.
-    const again = fleet.leases.completeAndClaim(asPod('a', first), result, wish)
-    expect(again).toEqual({ outcome: { kind: 'lost' }, next: null })
     expect(await fleet.claim('a', 'next')).toEqual(next)
+  })
+
+  it('is answered as the first time where its pod says the same again, and never to anybody else', async () => {
+    const fleet = leasedFleet()
+    for (const theme of ['western', 'vedic'] as const) fleet.offer(chapter(theme))
+    const lease = (await fleet.claim('a'))!
+    const said = { ...asPod('a', lease), sha256: 'a'.repeat(64) }
+    const first = fleet.leases.completeAndClaim(said, result, wish)
+    const reports = fleet.told.length
+    // Its answer got lost, or both were under way at once.
+    for (const again of [result, null]) {
+      const told = { outcome: { kind: 'told' }, next: first.next }
+      expect(fleet.leases.completeAndClaim(said, again, wish)).toEqual(told)
+      expect(fleet.leases.complete(said, again)).toEqual({ kind: 'told' })
+    }
+    expect(fleet.told).toHaveLength(reports)
+    expect(fleet.line.depth()).toEqual({ waiting: 0, leased: 1 })
+    const others = [
+      { ...said, sha256: 'b'.repeat(64) },
+      { ...said, fence: lease.fence + 1 },
+      { ...said, podId: 'b' },
+      asPod('a', lease),
+    ]
+    for (const other of others) {
+      expect(fleet.leases.complete(other, null)).toEqual({ kind: 'lost' })
+      expect(fleet.leases.completeAndClaim(other, result, wish).next).toBeNull()
+    }
+  })
+
+  it('is no answer to a chapter that was lost, withdrawn or given up', async () => {
+    const fleet = leasedFleet()
+    const sha256 = 'a'.repeat(64)
+    for (const theme of ['western', 'vedic'] as const) fleet.offer(chapter(theme))
+    const [lost, gone] = [(await fleet.claim('a'))!, (await fleet.claim('a'))!]
+    fleet.withdraw(gone)
+    fleet.leases.check(asPod('a', lost))
+    fleet.pass(SILENCE)
+    expect(fleet.leases.complete({ ...asPod('a', lost), sha256 }, result).kind).toBe('lost')
+    expect(fleet.leases.complete({ ...asPod('a', gone), sha256 }, result).kind).toBe('cancelled')
+  })
+
+  it('as a failure is answered as the first time too, until somebody else has the chapter', async () => {
+    const fleet = leasedFleet()
+    fleet.offer(chapter())
+    const lease = (await fleet.claim('a'))!
+    const why = { reason: 'no voice', retryable: true }
+    fleet.leases.check(asPod('a', lease))
+    expect(fleet.leases.fail(asPod('a', lease), why).kind).toBe('held')
+    expect(fleet.leases.fail(asPod('a', lease), why).kind).toBe('told')
+    const other = { reason: 'no words', retryable: true }
+    expect(fleet.leases.fail(asPod('a', lease), other).kind).toBe('lost')
+    expect(fleet.line.find(lease.chapterId)).toMatchObject({ leases: 1, lost: 'no voice' })
+    await fleet.claim('b')
+    expect(fleet.leases.fail(asPod('a', lease), why).kind).toBe('lost')
   })
 
   it('brings nothing where the lease was the pod’s no more, nobody waits, or the pod is to leave', async () => {

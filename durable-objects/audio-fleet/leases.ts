@@ -19,6 +19,11 @@ export interface PodLease {
   readonly fence: number
 }
 
+/** A pod's word that a chapter is spoken, with the digest of what it spoke. */
+export interface Completion extends PodLease {
+  readonly sha256?: string
+}
+
 /** How long a claim waits, how long its lease is, and of which lane; of any where none is named. */
 interface Wish {
   readonly waitSeconds: number
@@ -119,22 +124,30 @@ export class Leases {
     return outcome
   }
 
-  complete(held: PodLease, result: TaskResult): LeaseOutcome {
-    const { leaseId } = held
-    const lease = this.#settle(leaseId, { kind: 'done', result }, held)
-    if (lease) this.#spoke.add(held.podId)
-    return lease ? { kind: 'held', lease } : this.#side.line.check(leaseId, held)
+  /** `result`: null of a chapter that the pod does not hold any more, but may have completed before. */
+  complete({ sha256: said, ...held }: Completion, result: TaskResult | null): LeaseOutcome {
+    const { leaseId, podId } = held
+    const lease = result && this.#settle(leaseId, { kind: 'done', result, said }, held)
+    if (lease) {
+      this.#spoke.add(podId)
+      return { kind: 'held', lease }
+    }
+    const { line } = this.#side
+    const outcome = line.lastHeldBy(leaseId, held)?.outcome
+    const isTold = said !== undefined && outcome?.kind === 'done' && outcome.said === said
+    return isTold ? { kind: 'told' } : line.check(leaseId, held)
   }
 
   /** The same, and the first in line for whoever says so, stored together; null where the lease was theirs no more. */
   completeAndClaim(
-    held: PodLease,
-    result: TaskResult,
+    completion: Completion,
+    result: TaskResult | null,
     { claimId, leaseSeconds, lane = null }: NextWish,
   ): { readonly outcome: LeaseOutcome; readonly next: HeldLease | null } {
-    const outcome = this.complete(held, result)
-    const { podId } = held
-    const mayGoOn = outcome.kind === 'held' && !this.#side.isLeaving(podId)
+    const outcome = this.complete(completion, result)
+    const { podId } = completion
+    const isTheirs = outcome.kind === 'held' || outcome.kind === 'told'
+    const mayGoOn = isTheirs && !this.#side.isLeaving(podId)
     const next = mayGoOn ? this.#claimNow({ podId, claimId }, leaseSeconds * 1000, lane) : null
     return { outcome, next }
   }
@@ -144,9 +157,13 @@ export class Leases {
     held: PodLease,
     { reason, retryable }: { reason: string; retryable: boolean },
   ): LeaseOutcome {
-    const outcome = this.#side.line.check(held.leaseId, held)
+    const { line } = this.#side
+    const outcome = line.check(held.leaseId, held)
     if (outcome.kind === 'held') this.#handBack(outcome.lease, reason, retryable)
-    return outcome
+    if (outcome.kind !== 'lost') return outcome
+    const last = line.lastHeldBy(held.leaseId, held)
+    const was = last?.outcome?.kind === 'given-up' ? last.outcome.reason : last?.lost
+    return was === reason ? { kind: 'told' } : outcome
   }
 
   /** All that a pod holds ends without its chapters. It is no try of theirs where the pod goes for a reason of its own. */

@@ -412,6 +412,17 @@ describe('runLane', () => {
     ])
   })
 
+  it('is gone when it has said goodbye, whether or not it heard the answer', async () => {
+    bridge = await startFakeBridge({ scripts: {}, tokens: ['token', 'another'] })
+    bridge.fail('goodbye', { kind: 'lose-answer' })
+    const address = { bridge: `${bridge.url}/bridge/v1`, token: 'token', podName: 'test' }
+    const client = bridgeClient(address)
+    await client.enrol()
+    await expect(client.goodbye()).rejects.toThrow(/got no answer/)
+    await client.goodbye()
+    expect(bridge.calls).toEqual(['enrol 200', 'goodbye 204', 'goodbye 401'])
+  })
+
   it('gives up when the bridge does not let it in', async () => {
     await start(speakerThat(at).speaker, { tokens: [] })
     await expect(running).rejects.toThrow(PodRefused)

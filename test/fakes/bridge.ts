@@ -141,6 +141,7 @@ export async function startFakeBridge({
         if (chapter.podId !== podId || chapter.phase !== 'leased') continue
         Object.assign(chapter, { phase: 'waiting', leaseId: null })
       }
+      for (const keyId of keys.keys()) if (keyId.startsWith(`pod:${podId}:`)) keys.delete(keyId)
       return { status: 204 }
     }
     if (route === 'keys') {

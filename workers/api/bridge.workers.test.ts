@@ -320,6 +320,10 @@ describe('what a pod says it spoke', () => {
     expect((await upload('audio', { body: mp3 })).status).toBe(200)
     expect(await stored()).toMatchObject({ size: mp3.length })
     expect((await complete()).status).toBe(204)
+    // The answer got lost.
+    expect((await complete()).status).toBe(204)
+    expect((await complete({ sha256: 'e'.repeat(64) })).status).toBe(409)
+    expect((await complete({ fence: held.fence + 1 })).status).toBe(409)
   })
 
   it('brings the next in line where that is wished for', async () => {
@@ -328,16 +332,20 @@ describe('what a pod says it spoke', () => {
     await upload('audio', { body: mp3 })
     const input = { name: 'text', key: 'text', sha256: 'a'.repeat(64) } as const
     await fleet.offer({ jobId, documentId: 'p1.moon', revision: 1, lane: 'preview', input })
-    const next = await complete({ next: { claimId: 'next', lane: 'preview' } })
-    expect([next.status, await next.json()]).toEqual([
+    const answers = [1, 2].map(async () => {
+      const next = await complete({ next: { claimId: 'next', lane: 'preview' } })
+      return [next.status, await next.json()]
+    })
+    // Said twice, at once or one after the other, it brings the same.
+    const [once, twice] = await Promise.all(answers)
+    expect(once).toEqual([
       200,
       {
         lease: expect.objectContaining({ fence: 1, chapterId: `${jobId}/p1.moon/1` }) as unknown,
         leave: false,
       },
     ])
-    // It is over, and what is told of it once more brings nobody anything.
-    expect((await complete({ next: { claimId: 'next' } })).status).toBe(409)
+    expect(twice).toEqual(once)
   })
 
   it.each<[string, (right: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>, RegExp]>([

@@ -96,7 +96,7 @@ describe('a fleet', () => {
       byte.toString(16).padStart(2, '0'),
     ).join('')
     expect(await fleet.enrol({ tokenHash, publicKey: 'key', podName: name })).not.toBeNull()
-    expect(await fleet.enrol({ tokenHash, publicKey: 'key', podName: name })).toBeNull()
+    expect(await fleet.enrol({ tokenHash, publicKey: 'another', podName: name })).toBeNull()
     expect(await fleet.renting()).toMatchObject({ rented: 1, dollarsAnHour: 0.69 })
   })
 })

@@ -158,20 +158,21 @@ bridge.openapi(leaveFleet, async (c) => {
   return c.body(null, 204)
 })
 bridge.openapi(completeChapter, async (c) => {
-  const { flags, next, ...asked } = c.req.valid('json')
-  const lease = await heldLease(c, asked)
-  if (!lease) return problem(c, 'lease-lost')
-  const stored = await storedChapter(c, lease)
-  if (!stored) return problem(c, 'invalid-input', { errors: [NOT_UPLOADED] })
-  const result = { ...stored, flags }
+  const { flags, next, sha256, fence } = c.req.valid('json')
+  const lease = await heldLease(c, { fence })
+  const stored = lease && (await storedChapter(c, lease))
+  if (lease && !stored) return problem(c, 'invalid-input', { errors: [NOT_UPLOADED] })
+  const completion = { ...named(c, { fence }), sha256 }
+  const result = stored && { ...stored, flags }
   if (!next) {
-    const outcome = await fleet(c).complete(named(c, asked), result)
-    return outcome.kind === 'lost' ? problem(c, 'lease-lost') : c.body(null, 204)
+    const { kind } = await fleet(c).complete(completion, result)
+    return kind === 'held' || kind === 'told' ? c.body(null, 204) : problem(c, 'lease-lost')
   }
   const { leaseSeconds } = (await poolNamed(c, c.var.pool))!
   const wish = { claimId: next.claimId, lane: next.lane ?? null, leaseSeconds }
-  const ended = await fleet(c).completeAndClaim(named(c, asked), result, wish)
-  if (ended.outcome.kind === 'lost') return problem(c, 'lease-lost')
+  const ended = await fleet(c).completeAndClaim(completion, result, wish)
+  if (ended.outcome.kind !== 'held' && ended.outcome.kind !== 'told')
+    return problem(c, 'lease-lost')
   return c.json({ lease: ended.next && leaseIn(ended.next), leave: ended.leave }, 200)
 })
 bridge.openapi(failChapter, async (c) => {
