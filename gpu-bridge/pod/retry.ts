@@ -5,6 +5,8 @@ import { logError } from '#core/log.ts'
 /** Up to twice as long, with what is drawn. @internal for the test that holds it against the contract */
 export const FIRST_WAIT_SECONDS = 0.5
 const LONGEST_WAIT_SECONDS = 10
+/** The longest where nobody listens: to refuse a connection costs nobody anything, and whoever starts is there soon. */
+const LONGEST_WAIT_REFUSED_SECONDS = 1
 
 export interface RetryOptions {
   /** Ends the trying; its reason is thrown. */
@@ -14,7 +16,7 @@ export interface RetryOptions {
 }
 
 /**
- * Makes a call to the bridge until it works, waiting longer each time (half a second to ten, plus
+ * Makes a call to the bridge until it works, waiting longer each time (half a second to ten, or to one where nobody listens, plus
  * up to as much again, so that a hundred pods do not come back at once). What is not retryable is
  * thrown at once; an abort is too, whatever the call is still waiting for.
  */
@@ -40,17 +42,32 @@ async function repeated<T>(
   call: () => Promise<T>,
   { signal, deadline }: { readonly signal: AbortSignal; readonly deadline: number },
 ): Promise<T> {
-  for (let wait = FIRST_WAIT_SECONDS; ; wait = Math.min(wait * 2, LONGEST_WAIT_SECONDS)) {
+  for (let tries = 0; ; tries += 1) {
     signal.throwIfAborted()
     try {
       return await call()
     } catch (error) {
       signal.throwIfAborted()
       if (!isRetryable(error) || Date.now() > deadline) throw error
+      const wait = waitAfter(error, tries)
       logError('pod.bridge-failed', error, { what, nextTryInSeconds: wait })
       await sleep(wait * (1 + Math.random()) * 1000, undefined, { signal }).catch(() =>
         signal.throwIfAborted(),
       )
     }
   }
+}
+
+/** How long at least to wait after a failure that so many came before, seconds. @internal */
+export function waitAfter(error: unknown, tries: number): number {
+  const longest = isRefused(error) ? LONGEST_WAIT_REFUSED_SECONDS : LONGEST_WAIT_SECONDS
+  return Math.min(FIRST_WAIT_SECONDS * 2 ** tries, longest)
+}
+
+/** Whether nobody listens there: how `fetch` tells it. */
+function isRefused(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && cause.code === 'ECONNREFUSED') return true
+  }
+  return false
 }
