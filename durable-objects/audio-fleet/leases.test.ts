@@ -178,6 +178,24 @@ describe('a claim', () => {
     expect((await first)?.podId).toBe('a')
   })
 
+  it('of a pod that fell silent or left gets nothing, though it still waits', async () => {
+    const fleet = leasedFleet()
+    const waits = { waitSeconds: 20, leaseSeconds: 45 }
+    for (const [podId, end] of [
+      ['a', () => fleet.pass(SILENCE)],
+      ['c', () => fleet.leases.takeFrom('c', 'it was told to stop', { isTry: false })],
+    ] as const) {
+      fleet.offer(chapter())
+      const held = (await fleet.claim(podId))!
+      const first = fleet.leases.claim({ podId: 'b', claimId: 'wish' }, waits)
+      const last = fleet.leases.claim({ podId, claimId: 'wish' }, waits)
+      end()
+      expect(await last).toBeNull()
+      expect(await first).toMatchObject({ podId: 'b', chapterId: held.chapterId })
+      fleet.withdraw(held)
+    }
+  })
+
   it('hands out which text is to be spoken, of which revision', async () => {
     const fleet = leasedFleet()
     fleet.offer({ ...chapter(), revision: 3 })

@@ -169,6 +169,7 @@ export class Leases {
   /** All that a pod holds ends without its chapters. It is no try of theirs where the pod goes for a reason of its own. */
   takeFrom(podId: string, reason: string, { isTry }: { readonly isTry: boolean }): void {
     this.#spoke.delete(podId)
+    this.claims.turnAway(podId)
     for (const lease of this.#side.line.heldBy(podId)) {
       if (isTry || !lease.hasBegun) this.#giveUp(lease, reason)
       else this.#release(lease, reason, { isTry })
@@ -180,6 +181,7 @@ export class Leases {
     for (const lease of this.#side.line.expired(this.#side.now())) {
       const { chapterId, leaseId, podId, fence } = lease
       log('fleet.lease-expired', { chapterId, leaseId, podId, fence })
+      this.claims.turnAway(podId)
       this.#giveUp(lease, 'its pod fell silent')
     }
   }

@@ -26,6 +26,14 @@ export class WaitingClaims {
     this.#standing.delete(nameOf(who))
   }
 
+  /** A pod that left, or let a lease run out: its claims are answered with nothing. It claims again if it is there. */
+  turnAway(podId: string): void {
+    for (const name of this.#standing.keys()) {
+      if (name.startsWith(nameOf({ podId, claimId: '' }))) this.#standing.delete(name)
+    }
+    this.wake()
+  }
+
   /** Has everybody who waits look again, whoever came last first: of theirs it is likeliest that somebody hears the answer. */
   wake(): void {
     const lastFirst = [...this.#waiting].toSorted((a, b) => b.call - a.call)
