@@ -101,6 +101,17 @@ describe('finishText', () => {
     })
   })
 
+  it('gives every text the quotes and apostrophes of print', () => {
+    const { document, evidence } = finishText(
+      `# Ann's text\n\nHer "Life's Work" [[x]] is a friend's, at 1°27'. O'Brien's is Bess'.`,
+    )
+    expect(document.title).toBe('Ann’s text')
+    expect(evidence.map(({ sentence }) => sentence)).toEqual([
+      'Her “Life’s Work” is a friend’s, at 1°27′.',
+      'O’Brien’s is Bess’.',
+    ])
+  })
+
   it('drops a heading with nothing under it and gives a text without a title an empty one', () => {
     expect(finishText('## Empty\n\n## Full\n\nWords.').document).toEqual({
       title: '',

@@ -1,3 +1,4 @@
+import smartquotes from 'smartquotes'
 import { numberSentences, type UnnumberedText } from './number-sentences.ts'
 import { PLAIN_MARK } from './markdown.ts'
 import { sentencesOf } from './sentences.ts'
@@ -92,9 +93,13 @@ function marksBeforeStops(marked: string): string {
   return marked.replaceAll(/([.!?…。！？]["'”’»)\]]*)((?:\uE000\d+\uE001)+)/gu, '$2$1')
 }
 
-/** Emphasis is not part of the dialect, but models write it; read aloud and typeset, the signs are noise. */
+/**
+ * Emphasis is not part of the dialect, but models write it; read aloud and typeset, the signs are noise.
+ * Quotes and apostrophes are those of print, whoever wrote them.
+ */
 function plain(text: string): string {
-  return text
+  return smartquotes
+    .string(text)
     .replaceAll(CITATIONS, '')
     .replaceAll(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')

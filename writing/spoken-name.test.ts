@@ -14,6 +14,7 @@ describe('spokenName', () => {
     ['<script>', '<script>'],
     ['[a](http://b.example/…)', '[a](http://b.example/)'],
     ['  Anna\n Maria ', 'Anna Maria'],
+    ["O'Brien", 'O’Brien'],
   ])('says %j as %j', (name, said) => {
     expect(spokenName(name)).toBe(said)
   })

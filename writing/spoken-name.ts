@@ -1,13 +1,15 @@
+import smartquotes from 'smartquotes'
 import { inlineMarkdown } from './markdown.ts'
 
 /**
  * A name as a text says it: in its NFKC form, so that `ＴＡＮＡＫＡ` is said like Tanaka. People type
- * anything, and a stop inside a name would end the sentence it stands in: `Anna!`, `Bob.`.
+ * anything, and a stop inside a name would end the sentence it stands in: `Anna!`, `Bob.`. Its quotes
+ * are those of print, as in the text around it: `O’Brien`.
  * Initials and `Jr.` keep theirs, and every other mark is kept.
  */
 export function spokenName(name: string): string {
-  return name
-    .normalize('NFKC')
+  return smartquotes
+    .string(name.normalize('NFKC'))
     .replaceAll(/[\p{Cc}\p{Co}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(SENTENCE_STOPS, '')

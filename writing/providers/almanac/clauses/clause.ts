@@ -99,6 +99,16 @@ export function counted(count: number): string {
   return COUNTS[count] ?? String(count)
 }
 
+/** `one path`, `three paths`. */
+export function countedOf(count: number, thing: string): string {
+  return `${counted(count)} ${inNumber(count, thing)}`
+}
+
+/** `point` of one, `points` of any other number. */
+export function inNumber(count: number, thing: string): string {
+  return count === 1 ? thing : `${thing}s`
+}
+
 /** A measure in words; an empty string where the fact has none of that name. */
 export function measured({ measures }: Fact, name: string, format = ''): string {
   const measure = measures[name]

@@ -1,5 +1,5 @@
 import type { Fact } from '#astrology/facts.ts'
-import { clause, counted, first, listed, own, plural, row } from './clause.ts'
+import { clause, counted, countedOf, first, listed, own, plural, row } from './clause.ts'
 import type { Clause, ClauseRow } from './clause.ts'
 
 /** `IQ and Radiance`: the spheres of one of the two, in order. */
@@ -79,7 +79,7 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
     const { ring = '', count = 0 } = first(fact)
     return clause(
       [
-        `{S} <has> ${counted(count)} keys of the ${ring}`,
+        `{S} <has> ${countedOf(count, 'key')} of the ${ring}`,
         `the ${ring} holds ${counted(count)} of {S's} keys`,
       ],
       [`the ${ring} in {S's} profile`],
@@ -111,27 +111,21 @@ export const GENE_KEYS_CLAUSES: readonly ClauseRow[] = [
     ),
   ),
   row(/^commonKeys\.shared$/, ({ value }) =>
-    clause(
-      [
-        `{A} and {B} have ${counted(Number(value))} keys of their profiles in common`.replace(
-          'one keys',
-          'one key',
-        ),
-      ],
-      [],
-    ),
+    clause([`{A} and {B} have ${countedOf(Number(value), 'key')} of their profiles in common`], []),
   ),
   row(/^commonKeys\.partners$/, ({ value }) =>
     clause(
-      [`of the keys of {A} ${counted(Number(value))} have their programming partners in {B}`],
+      [
+        `of the keys of {A} ${counted(Number(value))} ${Number(value) === 1 ? 'has its programming partner' : 'have their programming partners'} in {B}`,
+      ],
       [],
     ),
   ),
   row(/^commonRings\.count$/, ({ value }) =>
     clause(
       [
-        `there are ${counted(Number(value))} rings of which both have keys`,
-        `both have keys of ${counted(Number(value))} rings`,
+        `there ${Number(value) === 1 ? 'is' : 'are'} ${countedOf(Number(value), 'ring')} of which both have keys`,
+        `both have keys of ${countedOf(Number(value), 'ring')}`,
       ],
       [],
     ),

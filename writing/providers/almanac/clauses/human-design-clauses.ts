@@ -6,6 +6,7 @@ import {
   a,
   clause,
   counted,
+  countedOf,
   first,
   listed,
   other,
@@ -318,8 +319,8 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
       ? null
       : clause(
           [
-            `the most frequent bond between {A} and {B} is ${relation}, in ${counted(count)} channels`,
-            `${counted(count)} channels of ${relation} are the most frequent bond`,
+            `the most frequent bond between {A} and {B} is ${relation}, in ${countedOf(count, 'channel')}`,
+            `${countedOf(count, 'channel')} of ${relation} ${count === 1 ? 'is' : 'are'} the most frequent bond`,
           ],
           [`${relation} as the most frequent bond`],
         )
@@ -398,12 +399,12 @@ export const HUMAN_DESIGN_CLAUSES: readonly ClauseRow[] = [
     const count = first(fact).count
     return count === undefined
       ? null
-      : plural(
+      : (count === 1 ? clause : plural)(
           [
-            `{A} and {B} have ${counted(count)} active gates in common`,
-            `${counted(count)} gates are active in both {A} and {B}`,
+            `{A} and {B} have ${countedOf(count, 'active gate')} in common`,
+            `${countedOf(count, 'gate')} ${count === 1 ? 'is' : 'are'} active in both {A} and {B}`,
           ],
-          [`${counted(count)} gates in common`],
+          [`${countedOf(count, 'gate')} in common`],
         )
   }),
   row(/^split\.(p\d)$/, (fact, [whose = '']) =>

@@ -4,6 +4,8 @@ import {
   a,
   clause,
   counted,
+  countedOf,
+  inNumber,
   first,
   listed,
   measured,
@@ -18,15 +20,10 @@ import {
 } from './clause.ts'
 import type { Clause, ClauseRow } from './clause.ts'
 
-/** `one path`, `three paths`. */
-function countedOf(count: number, thing: string): string {
-  return `${counted(count)} ${thing}${count === 1 ? '' : 's'}`
-}
-
 const POINTS = (points: number | undefined) => {
   if (points === undefined) return ''
   if (points === 0) return ' with no points'
-  return ` with ${points < 0 ? 'minus ' : ''}${Math.abs(points)} point${Math.abs(points) === 1 ? '' : 's'}`
+  return ` with ${points < 0 ? 'minus ' : ''}${Math.abs(points)} ${inNumber(Math.abs(points), 'point')}`
 }
 
 const STATES: Readonly<Record<string, readonly [string, string]>> = {

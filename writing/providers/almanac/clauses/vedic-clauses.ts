@@ -7,6 +7,7 @@ import {
   clause,
   first,
   house,
+  inNumber,
   listed,
   measured,
   other,
@@ -123,7 +124,8 @@ function koota(fact: Fact, name: string): Clause | null {
   const of = first(fact).of ?? fact.marks.find((mark) => mark.of !== undefined)?.of
   if (named === undefined || of === undefined) return null
   const points = Number(fact.value)
-  const amount = points === 0 ? `no points of ${of}` : `${points} points of ${of}`
+  const amount =
+    points === 0 ? `no points of ${of}` : `${points} ${inNumber(points, 'point')} of ${of}`
   return clause(
     [
       `${named[0]} gives ${amount}`,
@@ -312,10 +314,10 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
   row(/^ashtakoota\.total$/, ({ value }) =>
     clause(
       [
-        `the eight kootas give {A} and {B} ${String(value)} points of 36`,
-        `the Ashtakoota of {A} and {B} comes to ${String(value)} points of 36`,
+        `the eight kootas give {A} and {B} ${String(value)} ${inNumber(Number(value), 'point')} of 36`,
+        `the Ashtakoota of {A} and {B} comes to ${String(value)} ${inNumber(Number(value), 'point')} of 36`,
       ],
-      [`a total of ${String(value)} points of 36`],
+      [`a total of ${String(value)} ${inNumber(Number(value), 'point')} of 36`],
     ),
   ),
   row(/^ashtakoota\.(\w+)$/, (fact, [name = '']) => koota(fact, name)),
@@ -554,7 +556,9 @@ function extremes(fact: Fact, which: string): Clause | null {
   const points = fact.marks.find(({ points: lost }) => lost !== undefined)?.points
   const lost = measured(fact, 'lost') || (points === undefined ? '' : String(points))
   return clause(
-    [`of what is lacking most is lost in ${said}${lost === '' ? '' : `, ${lost} points`}`],
+    [
+      `of what is lacking most is lost in ${said}${lost === '' ? '' : `, ${lost} ${inNumber(Number(lost), 'point')}`}`,
+    ],
     [`the points lost in ${said}`],
   )
 }

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { statementOf } from '#astrology/facts.ts'
+import { factsOfCouple } from '../../../couple.fixture.ts'
+import { randomBirths } from '../../../random-births.fixture.ts'
+import { clauseOf } from './clause-of.ts'
+
+const AS_OF = 2_461_000.5
+/** `1 of 1 points`, as in a table, is right. */
+const COUNTED =
+  /(?<!of )\b(?:1|one) (?:\w+ )?(?:point|gate|channel|key|ring|path|letter|area|planet|year|degree)s\b|\bone (?:have|are)\b/i
+
+it('what is said of forty couples counts one thing as one', () => {
+  const birth = randomBirths(606)
+  const wrong = new Set<string>()
+  for (let couple = 0; couple < 40; couple += 1) {
+    for (const fact of factsOfCouple(birth(), birth(), AS_OF)) {
+      const { mains, nouns } = clauseOf(fact)
+      for (const words of [...mains, ...nouns, statementOf(fact)])
+        if (COUNTED.test(words)) wrong.add(`${fact.property}: ${words}`)
+    }
+  }
+  expect([...wrong]).toEqual([])
+})
