@@ -101,7 +101,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       line,
       telling: this.#telling,
       now,
-      isLeaving: (podId) => this.#enrolment.pods.isLeaving(podId),
+      termsOf: (podId) => this.#enrolment.pods.termsOf(podId),
       changed: () => this.#changed(),
       ringBy: (at) => armAlarm(storage, at, now()),
     })
@@ -195,9 +195,10 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
     return found
   }
 
-  /** Whether a pod that got no chapter should go. */
-  isSentAway(podId: string): boolean {
-    return this.#enrolment.pods.isLeaving(podId)
+  /** Why a pod got no chapter: it should go, or holds as many already as `full` says it may. */
+  whyNone(podId: string): { readonly leave: boolean; readonly full: number | null } {
+    const { isLeaving, lanes } = this.#enrolment.pods.termsOf(podId)
+    return { leave: isLeaving, full: this.#leases.isFull(podId) ? lanes : null }
   }
 
   /**

@@ -103,7 +103,7 @@ describe('a pod', () => {
     const waits = fleet.claim(pod.podId, 20, 'wish')
     expect(await fleet.sendAway(pod.podId)).toBe(true)
     expect(await waits).toBeNull()
-    expect(await fleet.isSentAway(pod.podId)).toBe(true)
+    expect(await fleet.whyNone(pod.podId)).toEqual({ leave: true, full: null })
     expect(await fleet.check(asPod(pod.podId, lease))).toMatchObject({ kind: 'held' })
   })
 

@@ -36,6 +36,8 @@ export interface Claimant {
 /** When it is, until when a lease waits to be begun, and how long it lasts from then on; milliseconds. Of which lane, or of any. */
 interface Term {
   readonly lane?: Lane | null
+  /** How many the pod may hold at once, this one included; any number by default. */
+  readonly most?: number
   readonly now: number
   readonly until: number
   readonly leaseMs: number
@@ -66,6 +68,9 @@ export interface WaitingChapter extends ChapterName {
 }
 
 const IN_LINE = 'lane DESC, turn, offered_at, id'
+/** Among those that are leased, and not among all that the pod has spoken in a day. */
+const HELD_BY = `SELECT COUNT(*) AS held FROM chapters INDEXED BY chapters_by_expiry
+  WHERE status = 'leased' AND pod_id = ?1`
 
 /**
  * The line of chapters waiting for a voice, and who holds which. `turns.ts` says in which order they
@@ -170,7 +175,7 @@ export class ChapterLine {
   #claimFirst(
     { podId, claimId }: Claimant,
     leaseId: string,
-    { now, until, leaseMs, lane = null }: Term,
+    { now, until, leaseMs, lane = null, most = Infinity }: Term,
   ) {
     const [row] = this.#sql
       .exec<ChapterRow>(
@@ -178,7 +183,8 @@ export class ChapterLine {
            lease_until = ?4, lease_ms = ?6, fence = fence + 1, begun = 0, begun_at = NULL,
            progressed_at = ?5, chunks_done = 0
          WHERE id = (SELECT id FROM chapters WHERE status = 'waiting'
-           ${lane === null ? '' : 'AND lane = ?7'} ORDER BY ${IN_LINE} LIMIT 1)
+           ${lane === null ? '' : 'AND lane = ?8'} ORDER BY ${IN_LINE} LIMIT 1)
+           AND (${HELD_BY}) < ?7
          RETURNING *`,
         podId,
         claimId,
@@ -186,6 +192,7 @@ export class ChapterLine {
         until,
         now,
         leaseMs,
+        most,
         ...(lane === null ? [] : [lane]),
       )
       .toArray()
@@ -339,6 +346,11 @@ export class ChapterLine {
       .exec<ChapterRow>(`SELECT * FROM chapters WHERE pod_id = ? AND status = 'leased'`, podId)
       .toArray()
       .map(asExpired)
+  }
+
+  /** How many a pod holds. */
+  countHeldBy(podId: string): number {
+    return this.#sql.exec<{ held: number }>(HELD_BY, podId).one().held
   }
 
   /** When the next lease runs out; null when nothing is leased. */

@@ -8,6 +8,8 @@ export interface Enrolling {
   readonly tokenHash: string
   readonly publicKey: string
   readonly podName: string
+  /** How many chapters it speaks at a time. */
+  readonly lanes?: number | undefined
 }
 
 /** Who may speak for a pool: pods come with a token, get keys one after the other, and leave. */
@@ -37,14 +39,14 @@ export class Enrolment {
   }
 
   /** A pod and its first key: the same ones where it asks again, for the answer may have got lost. Null when the token is unknown, another's or too old. */
-  enrol({ tokenHash, publicKey, podName }: Enrolling) {
+  enrol({ tokenHash, publicKey, podName, lanes }: Enrolling) {
     const now = this.#now()
     return this.#storage.transactionSync(() => {
       const before = this.pods.enrolledBy(tokenHash, publicKey, now)
       if (before) return before
       const podId = `${this.#pool}-${randomId('pod')}`
       if (!this.pods.spendToken(tokenHash, podId, now)) return null
-      const keyId = this.pods.add({ id: podId, name: podName, publicKey }, now)
+      const keyId = this.pods.add({ id: podId, name: podName, publicKey, lanes }, now)
       log('fleet.pod-enrolled', { podId, podName })
       return { podId, keyId }
     })

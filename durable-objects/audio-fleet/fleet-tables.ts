@@ -182,6 +182,11 @@ const spentTokens: Migration = (sql) => {
   sql.exec('ALTER TABLE tokens ADD COLUMN pod_id TEXT')
 }
 
+/** How many chapters a pod speaks at a time; null of those of before, which never said. */
+const lanesOfPods: Migration = (sql) => {
+  sql.exec('ALTER TABLE pods ADD COLUMN lanes INTEGER')
+}
+
 function outcomeIn(report: z.infer<typeof UntoldReport>['report']): string | null {
   switch (report.type) {
     case 'task-done':
@@ -211,4 +216,5 @@ export const FLEET_TABLES: readonly Migration[] = [
   expectedTables,
   waitingAlone,
   spentTokens,
+  lanesOfPods,
 ]

@@ -51,7 +51,7 @@ export function leasedFleet(): LeasedFleet {
     line,
     telling,
     now: clock,
-    isLeaving: (podId) => enrolment.pods.isLeaving(podId),
+    termsOf: (podId) => enrolment.pods.termsOf(podId),
     changed: () => {},
     ringBy: () => {},
   })

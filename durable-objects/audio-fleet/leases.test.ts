@@ -1,5 +1,9 @@
 import { newJobId } from '#core/ids.ts'
-import { BEGIN_WITHIN_SECONDS, LEASE_ANSWER_WITHIN_SECONDS } from '#gpu-bridge/protocol/contract.ts'
+import {
+  BEGIN_WITHIN_SECONDS,
+  LEASE_ANSWER_WITHIN_SECONDS,
+  MOST_LANES,
+} from '#gpu-bridge/protocol/contract.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { chapterIdOf, type HeldLease } from './chapter-rows.ts'
 import { leasedFleet } from './leases.fixture.ts'
@@ -176,6 +180,33 @@ describe('a claim', () => {
     expect((await last)?.podId).toBe('b')
     fleet.offer(chapter('vedic'))
     expect((await first)?.podId).toBe('a')
+  })
+
+  it('of a pod that holds as many as it speaks at a time gets nothing, at once', async () => {
+    const fleet = leasedFleet()
+    fleet.enrolment.admit('hash')
+    const told = { tokenHash: 'hash', publicKey: 'key', podName: 'a', lanes: 2 }
+    const { podId } = fleet.enrolment.enrol(told)!
+    for (let n = 0; n < 4; n += 1) fleet.offer(chapter('western', newJobId()))
+    const [first, second] = [await fleet.claim(podId, 'one'), await fleet.claim(podId, 'two')]
+    expect(await fleet.claim(podId, 'two')).toEqual(second)
+    expect(fleet.leases.isFull(podId)).toBe(true)
+    const waits = { waitSeconds: 20, leaseSeconds: 45 }
+    expect(await fleet.leases.claim({ podId, claimId: 'three' }, waits)).toBeNull()
+    expect(await fleet.claim('another')).not.toBeNull()
+    // The end of one makes room for the next.
+    const wish = { claimId: 'four', leaseSeconds: 45 }
+    const { next } = fleet.leases.completeAndClaim(asPod(podId, first!), result, wish)
+    expect(next).not.toBeNull()
+    expect(fleet.line.depth()).toEqual({ waiting: 0, leased: 3 })
+  })
+
+  it('of a pod that never said how many it speaks gets as many as any pod may', async () => {
+    const fleet = leasedFleet()
+    for (let n = 0; n <= MOST_LANES; n += 1) fleet.offer(chapter('western', newJobId()))
+    for (let n = 0; n < MOST_LANES; n += 1) expect(await fleet.claim('a')).not.toBeNull()
+    expect(await fleet.claim('a')).toBeNull()
+    expect(fleet.line.depth()).toEqual({ waiting: 1, leased: MOST_LANES })
   })
 
   it('of a pod that fell silent or left gets nothing, though it still waits', async () => {

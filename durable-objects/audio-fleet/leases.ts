@@ -9,6 +9,7 @@ import {
 import type { ChapterLine, Claimant, ExpiredLease, LeaseOutcome } from './chapter-line.ts'
 import type { ChapterOutcome, HeldLease } from './chapter-rows.ts'
 import type { FleetTelling } from './fleet-telling.ts'
+import type { PodTerms } from './pod-registry.ts'
 import { expire, type Lane } from './turns.ts'
 import { WaitingClaims } from './waiting-claims.ts'
 
@@ -44,7 +45,7 @@ interface LeaseSide {
   readonly line: ChapterLine
   readonly telling: FleetTelling
   now(): number
-  isLeaving(podId: string): boolean
+  termsOf(podId: string): PodTerms
   /** Chapters or leases are others now. */
   changed(): void
   /** A lease was given: whether it still counts is to be looked at by then, milliseconds since 1970. */
@@ -81,9 +82,9 @@ export class Leases {
     const waits = Math.min(waitSeconds, LONGEST_CLAIM_WAIT_SECONDS) * 1000
     const deadline = this.#side.now() + waits
     try {
-      while (stands() && !this.#side.isLeaving(who.podId)) {
+      while (stands() && !this.#side.termsOf(who.podId).isLeaving) {
         const lease = this.#claimNow(who, leaseSeconds * 1000, lane)
-        if (lease) return lease
+        if (lease || this.isFull(who.podId)) return lease
         const left = deadline - this.#side.now()
         if (left <= 0) return null
         await this.claims.next(left, call)
@@ -92,6 +93,12 @@ export class Leases {
     } finally {
       if (stands()) this.claims.leave(who)
     }
+  }
+
+  /** Whether a pod gets none of those that wait because it holds as many as it speaks at a time. */
+  isFull(podId: string): boolean {
+    const { line } = this.#side
+    return !line.isEmpty && line.countHeldBy(podId) >= this.#side.termsOf(podId).lanes
   }
 
   /** Nobody hears the answer to a wish any more: it takes no chapter, and one that nobody began is free at once. */
@@ -147,7 +154,7 @@ export class Leases {
     const outcome = this.complete(completion, result)
     const { podId } = completion
     const isTheirs = outcome.kind === 'held' || outcome.kind === 'told'
-    const mayGoOn = isTheirs && !this.#side.isLeaving(podId)
+    const mayGoOn = isTheirs && !this.#side.termsOf(podId).isLeaving
     const next = mayGoOn ? this.#claimNow({ podId, claimId }, leaseSeconds * 1000, lane) : null
     return { outcome, next }
   }
@@ -193,8 +200,9 @@ export class Leases {
     const now = this.#side.now()
     this.#leaseMs = leaseMs
     const until = now + Math.min(BEGIN_MS, leaseMs)
+    const most = this.#side.termsOf(who.podId).lanes
     const lease = storage.transactionSync(() =>
-      line.claim(who, randomId('lse'), { now, until, leaseMs, lane }),
+      line.claim(who, randomId('lse'), { now, until, leaseMs, lane, most }),
     )
     if (!lease) return null
     this.#side.changed()

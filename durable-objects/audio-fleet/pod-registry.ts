@@ -1,3 +1,5 @@
+import { MOST_LANES } from '#gpu-bridge/protocol/contract.ts'
+
 /** How long a one-time enrolment token may be used. A pod's image can take minutes to pull. */
 const TOKEN_MS = 30 * 60_000
 /** Longer than a signature can be valid, so a remembered nonce outlives every replay of it. */
@@ -8,6 +10,12 @@ export const MOST_NONCES = 4_096
 const OVERLAP_MS = 120_000
 /** A pod nothing was heard of for so long is gone, and its keys with it. */
 const FORGET_POD_MS = 24 * 60 * 60_000
+
+/** What a pod may have. */
+export interface PodTerms {
+  readonly isLeaving: boolean
+  readonly lanes: number
+}
 
 /** A pod as operators see it. Times in milliseconds. */
 export interface PodSeen {
@@ -64,16 +72,22 @@ export class PodRegistry {
 
   /** Takes a pod in, with its first key. */
   add(
-    pod: { readonly id: string; readonly name: string; readonly publicKey: string },
+    pod: {
+      readonly id: string
+      readonly name: string
+      readonly publicKey: string
+      readonly lanes?: number | undefined
+    },
     now: number,
   ): string {
     this.#forgetGone(now)
     this.#sql.exec(
-      'INSERT INTO pods (id, name, enrolled_at, seen_at) VALUES (?, ?, ?, ?)',
+      'INSERT INTO pods (id, name, enrolled_at, seen_at, lanes) VALUES (?, ?, ?, ?, ?)',
       pod.id,
       pod.name,
       now,
       now,
+      pod.lanes ?? null,
     )
     return this.#addKey(pod.id, 1, pod.publicKey, now)
   }
@@ -155,10 +169,18 @@ export class PodRegistry {
   }
 
   isLeaving(podId: string): boolean {
-    return (
-      this.#sql.exec('SELECT id FROM pods WHERE id = ? AND leaving = 1', podId).toArray().length ===
-      1
-    )
+    return this.termsOf(podId).isLeaving
+  }
+
+  /** Whether a pod is to leave, and how many chapters it may hold at once. */
+  termsOf(podId: string): PodTerms {
+    const [row] = this.#sql
+      .exec<{ leaving: number; lanes: number | null }>(
+        'SELECT leaving, lanes FROM pods WHERE id = ?',
+        podId,
+      )
+      .toArray()
+    return { isLeaving: row?.leaving === 1, lanes: row?.lanes ?? MOST_LANES }
   }
 
   /** Every pod that is known, the newest first. */

@@ -66,6 +66,8 @@ interface BridgeAddress {
   readonly podName: string
   /** What it speaks with: its pool may have another engine, and refuse it. */
   readonly engine?: string
+  /** How many chapters it speaks at a time; as many as any pod may by default. */
+  readonly lanes?: number
   /** After how long it takes another key, in milliseconds; half a day by default. */
   readonly keyLifeMs?: number
 }
@@ -100,6 +102,7 @@ export function bridgeClient({
   token,
   podName,
   engine,
+  lanes,
   keyLifeMs = KEY_LIFE_MS,
 }: BridgeAddress): BridgeClient {
   let identity: Identity | null = null
@@ -141,7 +144,7 @@ export function bridgeClient({
   const enrol = async () => {
     first ??= await generateSigningKey()
     const { privateKey, publicKey } = first
-    const body = json({ token, publicKey, podName, ...(engine && { engine }) })
+    const body = json({ token, publicKey, podName, engine, lanes })
     const response = await send({ method: 'POST', path: '/enrol', body }, {})
     if ([400, 401, 403, 404, 409, 410].includes(response.status)) {
       throw new PodRefused(`the bridge refused to enrol this pod: ${problemOf(response)}`)

@@ -49,7 +49,8 @@ async function runPod({
   idleSeconds,
   ...address
 }: PodSettings): Promise<number> {
-  const bridge = bridgeClient({ ...address, engine: engine.engine })
+  const previews = previewThreads === null ? 0 : 1
+  const bridge = bridgeClient({ ...address, engine: engine.engine, lanes: workers + previews })
   const stop = stopOnSignals()
   if (healthFile !== null) reportHealth(healthFile, bridge.lastAnswerAt)
   if (exitsWhenOrphaned) {

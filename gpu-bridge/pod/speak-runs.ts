@@ -50,6 +50,7 @@ async function speakRun(
     token,
     podName: `run ${id}`.slice(0, 64),
     engine: speaker.engine,
+    lanes: 1,
   })
   try {
     const within = { signal: stopping, forSeconds: ENROL_WITHIN_SECONDS }

@@ -37,6 +37,9 @@ export const PART_BYTES = 8 * 1024 * 1024
 /** The longest chapter, 40 minutes at 192 kbit/s, is 58 MB. */
 export const LARGEST_CHAPTER_BYTES = 64 * 1024 * 1024
 
+/** So many chapters a pod may hold at once at the most: 64, and a preview beside them. */
+export const MOST_LANES = 65
+
 /** `publicKey`: raw Ed25519 public key, base64url. */
 export const EnrolRequest = z.strictObject({
   token: z.string().min(1),
@@ -44,6 +47,8 @@ export const EnrolRequest = z.strictObject({
   podName: z.string().min(1).max(64),
   /** What it speaks with; a pool has one engine, and takes in no pod with another. */
   engine: z.string().min(1).max(64).optional(),
+  /** How many chapters it speaks at a time: it is given no more. As many as any pod may where it does not say. */
+  lanes: z.number().int().min(1).max(MOST_LANES).optional(),
 })
 export type EnrolRequest = z.infer<typeof EnrolRequest>
 

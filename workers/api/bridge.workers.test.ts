@@ -50,12 +50,12 @@ async function call(pod: Pod | null, request: string, { body, signed, headers }:
 const json = (value: unknown): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(JSON.stringify(value)) as Uint8Array<ArrayBuffer>
 
-async function enrolled(): Promise<Pod> {
+async function enrolled(told: { readonly lanes?: number } = {}): Promise<Pod> {
   const { privateKey, publicKey } = await generateSigningKey()
   const token = newNonce()
   await fleet.admit(await sha256Of(token))
   const answer = await call(null, 'POST /enrol', {
-    body: json({ token, publicKey, podName: 'a pod' }),
+    body: json({ token, publicKey, podName: 'a pod', ...told }),
   })
   expect(answer.status).toBe(201)
   return { privateKey, keyId: (await answer.json<{ keyId: string }>()).keyId }
@@ -203,6 +203,25 @@ describe('a pod', () => {
       expect(await leave(one)).toBe(204)
       const refused = await call(one, 'POST /claim', { body: json({ waitSeconds: 0 }) })
       expect(await problemOf(refused)).toMatchObject({ status: 401, detail: 'unknown-key' })
+    }
+  })
+
+  it('is refused what goes beyond the chapters it speaks at a time, with the reason', async () => {
+    const one = await enrolled({ lanes: 1 })
+    const input = { name: 'text', key: 'text', sha256: 'a'.repeat(64) } as const
+    for (const revision of [2, 3]) {
+      await fleet.offer({ jobId, documentId: 'p1.sun', revision, lane: 'preview', input })
+    }
+    const claim = async () => await call(one, 'POST /claim', { body: json({ waitSeconds: 20 }) })
+    expect(await (await claim()).json()).toMatchObject({ lease: { fence: 1 } })
+    expect(await problemOf(await claim())).toEqual({
+      status: 429,
+      type: '/problems/too-many',
+      detail: 'this pod holds 1 of the 1 chapters that it speaks at a time',
+    })
+    for (const lanes of [0, 66]) {
+      const asked = { token: 'x', publicKey: 'A'.repeat(43), podName: 'a pod', lanes }
+      expect((await call(null, 'POST /enrol', { body: json(asked) })).status).toBe(422)
     }
   })
 

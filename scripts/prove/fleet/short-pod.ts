@@ -79,6 +79,7 @@ const bridge = bridgeClient({
   token: BRIDGE_TOKEN,
   podName: POD_NAME,
   engine: 'flite',
+  lanes,
 })
 const watched: BridgeClient = {
   ...bridge,

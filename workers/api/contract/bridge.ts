@@ -56,7 +56,7 @@ export const claimChapter = createRoute({
   request: { body: jsonBody(ClaimRequest) },
   responses: {
     200: json(ClaimResponse, 'A lease, or null after waiting in vain.'),
-    ...refusals(...SIGNED, ...READING_JSON),
+    ...refusals(...SIGNED, ...READING_JSON, 'too-many'),
   },
 })
 

@@ -53,7 +53,7 @@ import { timingMisfit } from '../timing-misfit.ts'
 /** What pods may do, as `gpu-bridge/protocol/contract.ts` says. A lease's fence is checked on every call. */
 export const bridge = new OpenAPIHono<ApiContext>()
 bridge.openapi(enrolPod, async (c) => {
-  const { token, publicKey, podName, engine } = c.req.valid('json')
+  const { token, engine, ...told } = c.req.valid('json')
   const name = poolOfToken(token)
   const pool = await poolNamed(c, name)
   if (!pool) return problem(c, 'unauthorized')
@@ -62,7 +62,7 @@ bridge.openapi(enrolPod, async (c) => {
     return problem(c, 'not-now', { detail })
   }
   const tokenHash = await sha256Of(token)
-  const pod = await fleetOf(c.env.FLEET, name).enrol({ tokenHash, publicKey, podName })
+  const pod = await fleetOf(c.env.FLEET, name).enrol({ tokenHash, ...told })
   return pod ? c.json(pod, 201) : problem(c, 'unauthorized')
 })
 bridge.use('/bridge/v1/*', requirePod)
@@ -83,8 +83,11 @@ bridge.openapi(claimChapter, async (c) => {
     if (claimId !== null) afterwards(c, fleet(c).forgetClaim(podId, claimId))
   })
   const held = await fleet(c).claim(podId, waitSeconds, claimId, { leaseSeconds, lane })
-  const leave = held === null && (await fleet(c).isSentAway(podId))
-  return c.json({ lease: held && leaseIn(held), leave }, 200)
+  if (held) return c.json({ lease: leaseIn(held), leave: false }, 200)
+  const { leave, full } = await fleet(c).whyNone(podId)
+  if (full === null || leave) return c.json({ lease: null, leave }, 200)
+  const detail = `this pod holds ${full} of the ${full} chapters that it speaks at a time`
+  return problem(c, 'too-many', { detail })
 })
 bridge.openapi(getScript, async (c) => {
   const lease = await heldLease(c, c.req.valid('query'))
