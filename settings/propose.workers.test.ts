@@ -1,3 +1,4 @@
+import { HOUR_MS } from '#core/spans.ts'
 import { findSettings } from '#d1/settings.ts'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -9,8 +10,7 @@ import { listProposals, showProposal } from './show-proposals.ts'
 
 const db = env.DB
 const source = { db, variables: {} }
-const HOUR = 60 * 60 * 1000
-const at = (hours: number) => new Date(hours * HOUR)
+const at = (hours: number) => new Date(hours * HOUR_MS)
 const ada = { who: 'ada', why: 'it writes better', now: at(0) }
 const grace = { who: 'grace', why: 'I read what it wrote', now: at(1) }
 
@@ -89,7 +89,7 @@ describe('a proposal', () => {
   it('expires after a day', async () => {
     const id = await propose('almanac-1')
     expect((await show(id, at(24)))?.status).toBe('open')
-    const late = { ...grace, now: new Date(24 * HOUR + 1) }
+    const late = { ...grace, now: new Date(24 * HOUR_MS + 1) }
     expect((await show(id, late.now))?.status).toBe('expired')
     await expect(approveProposal(source, id, late)).rejects.toThrow('the proposal is expired')
     expect((await show(id))?.status).toBe('expired')

@@ -1,8 +1,7 @@
+import { MINUTE_MS } from '#core/spans.ts'
 import { ApiError } from '#cli/api-client.ts'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Keeping } from './keep-alive.ts'
-
-const MINUTE_MS = 60_000
 
 /**
  * Stands in for the cron, which `wrangler dev` does not run, and never returns. A minute that fails

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/spans.ts'
 import type { TaskId } from '#core/tasks.ts'
 import { describe, expect, it } from 'vitest'
 import { announcementsOf } from './announced.ts'
@@ -7,7 +8,6 @@ import type { JobEvent, JobState, LiveJob } from './job-state.ts'
 import { publishedJob } from './published.ts'
 import { begunByNow, worthTelling } from './worth-telling.ts'
 
-const DAY_MS = 86_400_000
 /** Shortly before a job that cannot go on is given up. */
 const UNTIL_MS = 3 * DAY_MS - 200_000
 

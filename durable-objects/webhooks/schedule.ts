@@ -1,29 +1,28 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '#core/spans.ts'
+
 const SECOND = 1_000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** What passes before each try of a message, milliseconds: the schedule of Standard Webhooks. 75 hours in all. */
 const SCHEDULE = [
   0,
   5 * SECOND,
-  5 * MINUTE,
-  30 * MINUTE,
-  2 * HOUR,
-  5 * HOUR,
-  10 * HOUR,
-  14 * HOUR,
-  20 * HOUR,
-  24 * HOUR,
+  5 * MINUTE_MS,
+  30 * MINUTE_MS,
+  2 * HOUR_MS,
+  5 * HOUR_MS,
+  10 * HOUR_MS,
+  14 * HOUR_MS,
+  20 * HOUR_MS,
+  24 * HOUR_MS,
 ] as const
 
 /** So much of a wait is added by chance: endpoints that failed together do not come back together. */
 const JITTER = 0.1
 /** However long a receiver asks for, it is asked again within the longest wait of the schedule. */
-const LONGEST_ASKED_MS = DAY
+const LONGEST_ASKED_MS = DAY_MS
 
 /** An endpoint that has failed for so long, without one success, is disabled. */
-export const FAILING_MS = 5 * DAY
+export const FAILING_MS = 5 * DAY_MS
 
 /**
  * When a message is tried again after so many tries, in milliseconds; null when its tries are spent.

@@ -1,10 +1,8 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '#core/spans.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OTHER_SECRET, SECRET, told, World } from './webhook-desk.fixture.ts'
 
 const SECOND = 1_000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 let world: World
 beforeEach(() => {
@@ -39,7 +37,7 @@ describe('a message', () => {
     const message = told(1)
     await world.desk.announce([message, message])
     await world.desk.announce([message])
-    await world.pass(MINUTE)
+    await world.pass(MINUTE_MS)
     expect(world.urls).toEqual([
       'https://hooks.example.com/whk_a',
       'https://hooks.example.com/whk_c',
@@ -57,8 +55,8 @@ describe('a message', () => {
     world.add()
     world.answer = answering(500)
     await world.desk.announce([told(1)])
-    await world.pass(4 * DAY)
-    const waits = [0, 5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR] // prettier-ignore
+    await world.pass(4 * DAY_MS)
+    const waits = [0, 5 * SECOND, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 5 * HOUR_MS, 10 * HOUR_MS, 14 * HOUR_MS, 20 * HOUR_MS, 24 * HOUR_MS] // prettier-ignore
     const at = waits.map((_, n) =>
       waits.slice(0, n + 1).reduce((sum, wait) => sum + wait * 1.05, 0),
     )
@@ -71,19 +69,19 @@ describe('a message', () => {
     world.add()
     world.answer = answering(429, { 'retry-after': '60' })
     await world.desk.announce([told(1)])
-    await world.pass(10 * MINUTE)
-    expect(triesOf().map(({ at }) => at)).toEqual([0, 60 * SECOND, 60 * SECOND + 5.25 * MINUTE])
+    await world.pass(10 * MINUTE_MS)
+    expect(triesOf().map(({ at }) => at)).toEqual([0, 60 * SECOND, 60 * SECOND + 5.25 * MINUTE_MS])
   })
 
   it('is not sent while an endpoint is disabled, and is when it is replayed', async () => {
     world.add()
     world.desk.change('whk_a', { isEnabled: false })
     await world.desk.announce([told(1), told(2)])
-    await world.pass(MINUTE)
+    await world.pass(MINUTE_MS)
     expect([world.urls, states()]).toEqual([[], ['skipped', 'skipped']])
     world.desk.change('whk_a', { isEnabled: true })
     expect(world.desk.replay('whk_a', 0, Date.now())).toBe(2)
-    await world.pass(MINUTE)
+    await world.pass(MINUTE_MS)
     expect(world.heard.map(({ id }) => id)).toEqual(['msg_1', 'msg_2'])
   })
 
@@ -91,10 +89,10 @@ describe('a message', () => {
     for (const id of ['whk_a', 'whk_b']) world.add(id)
     world.desk.test('whk_a', 'msg_test')
     await world.desk.announce([told(1)])
-    await world.pass(MINUTE)
+    await world.pass(MINUTE_MS)
     expect(world.desk.replay('whk_b', 0, Date.now())).toBe(1)
     expect(world.desk.replay('whk_a', 0, Date.now())).toBe(2)
-    await world.pass(MINUTE)
+    await world.pass(MINUTE_MS)
     const at = (id: string) => world.urls.filter((url) => url.endsWith(id)).length
     expect([at('whk_a'), at('whk_b')]).toEqual([4, 2])
   })
@@ -107,7 +105,7 @@ describe('a message', () => {
     await world.pass(SECOND)
     world.desk.remove('whk_a')
     resolve(new Response(null, { status: 500 }))
-    await world.pass(MINUTE)
+    await world.pass(MINUTE_MS)
     expect([world.urls.length, world.rowsLeft()]).toEqual([1, 0])
   })
 
@@ -115,10 +113,10 @@ describe('a message', () => {
     world.add()
     const message = told(1)
     await world.desk.announce([message])
-    await world.pass(world.keepMs + 2 * DAY)
+    await world.pass(world.keepMs + 2 * DAY_MS)
     expect(states()).toEqual([])
     await world.desk.announce([message])
-    await world.pass(DAY)
+    await world.pass(DAY_MS)
     expect(world.heard).toHaveLength(1)
     expect(world.object.alarmAt()).toBeNull()
   })
@@ -162,7 +160,7 @@ describe('a receiver', () => {
     await world.desk.announce([told(1)])
     await world.pass(SECOND)
     world.answer = answering(200)
-    await world.pass(MINUTE)
+    await world.pass(MINUTE_MS)
     expect(triesOf().map(({ status }) => status)).toEqual([null, 200])
   })
 
@@ -171,7 +169,7 @@ describe('a receiver', () => {
     world.add('whk_b', { events: ['job.paused'] })
     world.answer = () => answering(world.urls.at(-1)!.endsWith('whk_a') ? 410 : 200)()
     await world.desk.announce([told(1)])
-    await world.pass(MINUTE)
+    await world.pass(MINUTE_MS)
     expect(world.desk.endpoint('whk_a')).toMatchObject({
       disabledWhy: 'it answered 410: it wants nothing more',
     })
@@ -180,7 +178,7 @@ describe('a receiver', () => {
     ])
     expect(world.told).toMatchObject([{ type: 'webhook.disabled' }])
     await world.desk.announce([told(2)])
-    await world.pass(MINUTE)
+    await world.pass(MINUTE_MS)
     expect(world.urls.filter((url) => url.endsWith('whk_a'))).toHaveLength(1)
   })
 
@@ -189,12 +187,12 @@ describe('a receiver', () => {
     world.answer = answering(503)
     const aDayOfIt = async () => {
       await world.desk.announce([told(world.urls.length + 1)])
-      await world.pass(DAY)
+      await world.pass(DAY_MS)
     }
     for (let day = 0; day < 4; day += 1) await aDayOfIt()
     expect(world.desk.endpoint('whk_a')?.disabledAt).toBeNull()
     world.answer = answering(200)
-    await world.pass(2 * DAY)
+    await world.pass(2 * DAY_MS)
     expect(world.desk.endpoint('whk_a')?.failingSince).toBeNull()
     world.answer = answering(503)
     for (let day = 0; day < 7; day += 1) await aDayOfIt()
@@ -233,7 +231,7 @@ describe('a receiver', () => {
     await world.desk.announce([told(1)])
     await world.pass(SECOND)
     world.lookUp = async () => ['127.0.0.1']
-    await world.pass(10 * MINUTE)
+    await world.pass(10 * MINUTE_MS)
     expect(world.urls).toHaveLength(1)
     expect(triesOf().at(-1)).toMatchObject({
       status: null,
@@ -262,7 +260,7 @@ describe('a secret', () => {
     await world.pass(SECOND)
     expect(world.heard).toMatchObject([{ id: 'msg_1', signatures: 2 }])
     world.desk.rotate('whk_a', `sealed ${SECRET}`)
-    await world.pass(DAY)
+    await world.pass(DAY_MS)
     await world.desk.announce([told(2)])
     await world.pass(SECOND)
     expect(world.heard[1]).toMatchObject({ id: 'msg_2', signatures: 1 })
@@ -272,7 +270,7 @@ describe('a secret', () => {
 describe('a day of outage', () => {
   it('loses none of a thousand messages: each arrives once, and in order at every endpoint', async () => {
     for (const id of ['whk_a', 'whk_b']) world.add(id)
-    const back = Date.now() + DAY
+    const back = Date.now() + DAY_MS
     const at: Record<string, string[]> = { whk_a: [], whk_b: [] }
     world.answer = ({ headers }) => {
       if (Date.now() < back) return new Response(null, { status: 503 })
@@ -284,10 +282,10 @@ describe('a day of outage', () => {
     for (const hour of Array.from({ length: 25 }, (_, n) => n)) {
       await world.desk.announce(all.slice(hour * 40, hour * 40 + 40).map((n) => told(n)))
       if (hour % 6 === 5) world.wake()
-      await world.pass(HOUR)
+      await world.pass(HOUR_MS)
     }
     const tried = world.urls.length
-    await world.pass(DAY)
+    await world.pass(DAY_MS)
     const ids = all.map((n) => `msg_${n}`)
     expect(at['whk_a']).toEqual(ids)
     expect(at['whk_b']).toEqual(ids)
@@ -304,7 +302,7 @@ describe('a push', () => {
   it('says only what may be seen on a lock screen, and only what there are words for', async () => {
     addPhone()
     await world.desk.announce([told(1), told(2, 'job.paused')])
-    await world.pass(MINUTE)
+    await world.pass(MINUTE_MS)
     expect(world.expo.taken).toMatchObject([
       { to: PHONE, title: 'Your reading is ready', data: { type: 'job.complete' } },
     ])
@@ -316,9 +314,9 @@ describe('a push', () => {
       addPhone()
       world.expo.forget(PHONE, where)
       await world.desk.announce([told(1)])
-      await world.pass(20 * MINUTE)
+      await world.pass(20 * MINUTE_MS)
       world.expo.haveReceipts()
-      await world.pass(20 * MINUTE)
+      await world.pass(20 * MINUTE_MS)
       expect(world.desk.endpoints()).toEqual([])
     },
   )
@@ -327,7 +325,7 @@ describe('a push', () => {
     addPhone()
     world.expo.refuse(503, 2)
     await world.desk.announce([told(1)])
-    await world.pass(10 * MINUTE)
+    await world.pass(10 * MINUTE_MS)
     expect(world.expo.taken).toHaveLength(1)
     expect(states('psh_a')).toEqual(['delivered'])
   })

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '#core/spans.ts'
 import type { Announcement, AnnouncementType } from '#core/announcements.ts'
 import { log, logError } from '#core/log.ts'
 import { Delivery } from '#durable-objects/delivery/delivery.ts'
@@ -14,8 +15,6 @@ import {
 } from './endpoint-rows.ts'
 import { MessageRows, type Delivered } from './message-rows.ts'
 
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 /** A new secret is deployed within a day: so long the former one signs as well. */
 const OVERLAP_MS = DAY_MS
 /** Expo has receipts after a quarter of an hour, and forgets them after a day. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/spans.ts'
 import { OPERATORS, type Announcement } from '#core/announcements.ts'
 import { alarmRang } from '#durable-objects/delivery/arm-alarm.ts'
 import { migrate } from '#durable-objects/migrate.ts'
@@ -17,8 +18,6 @@ export interface WebhooksEnv {
   readonly DB: D1Database
   readonly WEBHOOKS: DurableObjectNamespace<Webhooks>
 }
-
-const DAY_MS = 24 * 3_600_000
 
 /** The platform's own wants to be called by itself, and not as somebody's method. */
 const fetcher: typeof fetch = async (input, init) => await fetch(input, init)

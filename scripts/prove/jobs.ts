@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/spans.ts'
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { LocalFleet } from './fleet/local-fleet.ts'
@@ -14,7 +15,6 @@ import { chances } from './windows/random-window.ts'
 
 const PODS = 3
 const LONGEST_MS = 900_000
-const MINUTE_MS = 60_000
 const FROZEN_MS = 8_000
 
 /** So many jobs, one of them a package, by a paid writer, while everything is killed again and again. */

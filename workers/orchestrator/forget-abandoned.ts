@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/spans.ts'
 import { log, logError } from '#core/log.ts'
 import { listAbandoned } from '#d1/abandoned.ts'
 import {
@@ -14,7 +15,6 @@ import { accountTasks } from './account-tasks/run-account-tasks.ts'
 import { eachByItself } from './each-by-itself.ts'
 import type { OrchestratorEnv } from './env.ts'
 
-const DAY_MS = 24 * 3_600_000
 /** As many as one minute may safely erase; the next goes on. */
 const ACCOUNTS_A_MINUTE = 10
 

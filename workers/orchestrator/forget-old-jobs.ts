@@ -1,10 +1,10 @@
+import { DAY_MS } from '#core/spans.ts'
 import { log, logError } from '#core/log.ts'
 import { listJobsEndedBefore } from '#d1/old-jobs.ts'
 import { readSetting } from '#settings/read.ts'
 import { eachByItself, puttingOff } from './each-by-itself.ts'
 import type { OrchestratorEnv } from './env.ts'
 
-const DAY_MS = 24 * 3_600_000
 /** As many as one minute may safely delete; the next goes on. */
 const JOBS_A_MINUTE = 20
 

@@ -1,10 +1,10 @@
+import { DAY_MS } from '#core/spans.ts'
 import { log, logError } from '#core/log.ts'
 import { dropDone } from '#d1/put-off.ts'
 import { dropDecidedLetters, dropOldOrders } from '#d1/retention.ts'
 import { readSetting } from '#settings/read.ts'
 import type { OrchestratorEnv } from './env.ts'
 
-const DAY_MS = 24 * 3_600_000
 /** What was put off is tried again long before it is so long due. */
 const TRIED_WITHIN_DAYS = 7
 

@@ -1,10 +1,9 @@
+import { MINUTE_MS } from '#core/spans.ts'
 import type { RunPodProblem } from '#gpu-bridge/runpod/problem.ts'
 import type { Hold } from './situation.ts'
 
 /** RunPod tells apart no room and a broken rule in prose alone, so a GPU that was refused is asked again soon. */
 export const REFUSED_MS = 120_000
-
-const MINUTE = 60_000
 
 /**
  * Until when nothing is started after a refusal, and what operators are told. Null where it was about
@@ -22,15 +21,15 @@ export function holdAfter(
     case 'conflict':
       return null
     case 'balance':
-      return { until: until(5 * MINUTE), reason: `RunPod’s balance is empty (402): ${detail}` }
+      return { until: until(5 * MINUTE_MS), reason: `RunPod’s balance is empty (402): ${detail}` }
     case 'key':
       return {
-        until: until(MINUTE),
+        until: until(MINUTE_MS),
         reason: `RunPod does not know the key of audio.runpod.key (401): ${detail}`,
       }
     case 'contract':
       return {
-        until: until(10 * MINUTE),
+        until: until(10 * MINUTE_MS),
         reason: `RunPod does not take the order as it stands (422): ${detail}`,
       }
     case 'busy': {

@@ -1,9 +1,9 @@
+import { HOUR_MS } from '#core/spans.ts'
 import { D1Tables } from '#test/fakes/d1-tables.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SharedPurse, type OwnPods } from './shared-purse.ts'
 
 const NOON = Date.parse('2026-11-20T12:00:00Z')
-const HOUR = 3_600_000
 const NOTHING = { pods: 0, dollarsAnHour: 0, spentToday: 0 }
 const CAPS = { pods: 5, dollarsAnHour: 1.5 }
 
@@ -46,8 +46,8 @@ describe('one purse for all pools', () => {
   it('counts on what was told, up to midnight, and begins each day with nothing', async () => {
     const { main, fine } = twoPurses()
     await main.tell(pods(2, 2, 3))
-    expect((await fine.elsewhere(NOON + 3 * HOUR)).spentToday).toBeCloseTo(9)
-    expect((await fine.elsewhere(NOON + 13 * HOUR)).spentToday).toBeCloseTo(2)
+    expect((await fine.elsewhere(NOON + 3 * HOUR_MS)).spentToday).toBeCloseTo(9)
+    expect((await fine.elsewhere(NOON + 13 * HOUR_MS)).spentToday).toBeCloseTo(2)
   })
 
   it('is remembered while D1 is away, and grants nothing then', async () => {

@@ -1,5 +1,4 @@
-const DAY_MS = 24 * 3_600_000
-const HOUR_MS = 3_600_000
+import { DAY_MS, HOUR_MS } from '#core/spans.ts'
 
 /** What had been spent on its day (UTC) by a moment, in milliseconds. US dollars. */
 export interface Counted {

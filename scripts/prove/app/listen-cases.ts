@@ -1,9 +1,8 @@
+import { MINUTE_MS } from '#core/spans.ts'
 import assert from 'node:assert/strict'
 import { en } from '../../../mobile/src/words/en/index.ts'
 import { appCase } from './bench.ts'
 import { hears, play } from './read-and-listen.ts'
-
-const MINUTE_MS = 60_000
 
 const asleep = appCase(
   'the voice falls silent by itself when its time is over, and says how long it has',

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/spans.ts'
 import { isTerminal } from '#core/tasks.ts'
 import { forgetTurns } from '#workers/orchestrator/next-turn.ts'
 import { replayLetter } from '#workers/orchestrator/replay-letter.ts'
@@ -32,7 +33,6 @@ export interface Played {
   readonly calls: number
 }
 
-const MINUTE = 60_000
 /** Once everything is well, what is owed is done within so many minutes. */
 const MOST_MINUTES_LEFT = 90
 
@@ -70,7 +70,7 @@ interface Everything {
 async function live({ well }: Script, all: Everything): Promise<void> {
   const { stage, troubles, world, watch } = all
   for (let minute = 1; minute <= well && !stage.broken; minute += 1) {
-    await stage.runUntil(BEGINNING + minute * MINUTE)
+    await stage.runUntil(BEGINNING + minute * MINUTE_MS)
     watch.lookForSilence()
   }
   troubles.end()
@@ -84,9 +84,9 @@ async function live({ well }: Script, all: Everything): Promise<void> {
 }
 
 async function toRest({ stage, world, watch }: Everything): Promise<void> {
-  const until = stage.now + MOST_MINUTES_LEFT * MINUTE
+  const until = stage.now + MOST_MINUTES_LEFT * MINUTE_MS
   do {
-    await stage.runUntil(stage.now + MINUTE)
+    await stage.runUntil(stage.now + MINUTE_MS)
     watch.lookForSilence()
   } while (!stage.broken && stage.now < until && whatIsOpen(world, watch) !== null)
   const open = whatIsOpen(world, watch)
@@ -158,7 +158,7 @@ function played(stage: Stage, watch: Watch): Played {
     broken: broken && {
       rule: broken.rule,
       told: broken.message,
-      minutes: (now - BEGINNING) / MINUTE,
+      minutes: (now - BEGINNING) / MINUTE_MS,
     },
     acts,
     jobs: watch.jobs.size,

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/spans.ts'
 import type { Chance } from '../fleet/chance.ts'
 import { chanceNamed } from './chance-named.ts'
 import { BEGINNING } from './stage.ts'
@@ -53,7 +54,6 @@ const RATES: Readonly<Record<Trouble, number>> = {
 
 /** What may be away for everybody for a while. */
 const AWAY = ['d1', 'r2', 'queues', 'calls'] as const
-const MINUTE = 60_000
 
 /** What goes wrong in a seed's world, until all of it ends. Every kind has its own chance, so that one left out changes nothing of the others'. */
 export class Troubles {
@@ -76,8 +76,8 @@ export class Troubles {
     )
     this.#outages = AWAY.flatMap((of) => {
       const [strikes, from, to] = [chance.fraction(), chance.fraction(), chance.fraction()]
-      const begins = BEGINNING + (1 + 6 * from) * MINUTE
-      const ends = begins + 12 * to ** 2 * MINUTE
+      const begins = BEGINNING + (1 + 6 * from) * MINUTE_MS
+      const ends = begins + 12 * to ** 2 * MINUTE_MS
       return strikes < this.#rates.get('outages')! ? [{ of, from: begins, to: ends }] : []
     })
   }

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/spans.ts'
 import { AudioFleet } from '#durable-objects/audio-fleet/audio-fleet.ts'
 import { Job } from '#durable-objects/job/job.ts'
 import { WorkLine } from '#durable-objects/work-line/work-line.ts'
@@ -23,7 +24,6 @@ export interface Cast {
   readonly numbers: readonly number[]
 }
 
-const MINUTE = 60_000
 const PODS = 4
 /** Dollars a million tokens: a draft costs about one. */
 const PRICE = { input: 3_000, output: 15_000, cacheRead: 0, cacheWrite: 0 }
@@ -126,9 +126,9 @@ export class World {
         // A minute that fails is made up for by the next.
         orchestrator.scheduled({} as ScheduledController, this.env).catch(() => {})
       })
-      stage.later(MINUTE, PLATFORM, () => cron(number + 1))
+      stage.later(MINUTE_MS, PLATFORM, () => cron(number + 1))
     }
-    stage.later(MINUTE / 2, PLATFORM, () => cron(1))
+    stage.later(MINUTE_MS / 2, PLATFORM, () => cron(1))
   }
 
   /** Now and then a message comes that nobody can read. */
@@ -136,7 +136,7 @@ export class World {
     const { stage, troubles } = this.#cast
     const names = [...this.queues.lines.values()].filter(({ binding }) => binding !== null)
     const chance = troubles.chance('poison')
-    stage.later(MINUTE, PLATFORM, () => {
+    stage.later(MINUTE_MS, PLATFORM, () => {
       if (troubles.strikes('poison', 6)) {
         const { name } = names[Math.floor(chance.fraction() * names.length)]!
         this.queues.send(name, { taskId: 'nothing' })

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '#core/spans.ts'
 import { newJobId } from '#core/ids.ts'
 import { bringAllToRest } from '#durable-objects/job/job.fixture.ts'
 import { listDurableObjectIds, runDurableObjectAlarm } from 'cloudflare:test'
@@ -22,8 +23,6 @@ afterEach(async () => {
   vi.restoreAllMocks()
   await bringAllToRest()
 }, 30_000)
-
-const HOUR_MS = 3_600_000
 
 async function accountsThere(): Promise<number> {
   return Number(await env.DB.prepare('SELECT count(*) AS n FROM accounts').first('n'))

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/spans.ts'
 import { randomId } from '#core/ids.ts'
 import {
   endOtherSessions as endOthers,
@@ -39,7 +40,6 @@ import type { ApiContext } from '../env.ts'
 import { problem } from '../problems.ts'
 import { presentAccount } from './auth.ts'
 
-const DAY_MS = 24 * 60 * 60 * 1000
 const USAGE_DAYS = 31
 
 /** Whoever signed in, and by what: their sessions, keys and passkeys. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/spans.ts'
 import {
   acceptConsent,
   declareConsent as declare,
@@ -26,7 +27,6 @@ import { presentPerson } from '../present-person.ts'
 import { problem } from '../problems.ts'
 
 const LINK_DAYS = 30
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What was declared of a person, and what they say to it themselves. */
 export const consents = new OpenAPIHono<ApiContext>()

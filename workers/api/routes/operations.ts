@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/spans.ts'
 import { JobId, randomId } from '#core/ids.ts'
 import { findGrant, insertGrant, listGrants, type AccessGrant } from '#d1/access-grants.ts'
 import { costsBy } from '#d1/costs.ts'
@@ -18,7 +19,6 @@ import { textAt } from '../serve-text.ts'
 import { serviceLevels } from '../service-levels.ts'
 import { toldJob } from '../told-job.ts'
 
-const DAY_MS = 24 * 3_600_000
 /** As many jobs as are measured at a time; more than a week of the busiest plan. */
 const MOST_MEASURED = 20_000
 

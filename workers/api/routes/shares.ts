@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/spans.ts'
 import { randomId } from '#core/ids.ts'
 import { listDocuments } from '#d1/jobs.ts'
 import { deleteShare, insertShare, listShares as sharesOf, type ShareRow } from '#d1/shares.ts'
@@ -13,8 +14,6 @@ import type { ApiContext } from '../env.ts'
 import { presentJob } from '../present-job.ts'
 import { problem } from '../problems.ts'
 import { partFor, partsOf } from '../shown-parts.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Readings shown to others: by links of their owner's, and never before everybody in them agreed. */
 export const shares = new OpenAPIHono<ApiContext>()

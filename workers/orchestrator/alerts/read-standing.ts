@@ -1,11 +1,10 @@
+import { DAY_MS } from '#core/spans.ts'
 import { costsBy } from '#d1/costs.ts'
 import { countPausedByProvider, countWaitingLetters } from '#d1/standing.ts'
 import type { SettingFinding } from '#settings/drift.ts'
 import type { OrchestratorEnv } from '../env.ts'
 import { fleetTrouble } from '../runpod/fleet-trouble.ts'
 import type { Standing } from './alerts-of.ts'
-
-const DAY_MS = 24 * 3_600_000
 
 /** Reads how the system stands. `findings`: what the look for drift of this minute found. */
 export async function readStanding(

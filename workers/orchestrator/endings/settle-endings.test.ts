@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/spans.ts'
 import { SYSTEMS } from '#core/systems.ts'
 import type { TaskId } from '#core/tasks.ts'
 import { balanceOf, grantCredits, spendCredits } from '#d1/credits.ts'
@@ -15,7 +16,6 @@ import { settleEndings } from './settle-endings.ts'
 const PAID = 16
 const TEXTS = SYSTEMS.flatMap((system): TaskId[] => [`text:p1.${system}`, `text:couple.${system}`])
 const CHAPTER: TaskId = 'chapter:p1.western'
-const DAY_MS = 24 * 3_600_000
 
 let d1: D1Tables
 let now: Date

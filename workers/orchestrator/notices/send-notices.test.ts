@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/spans.ts'
 import { newJobId } from '#core/ids.ts'
 import { keepNotice, listNotices } from '#d1/notices.ts'
 import { D1Tables } from '#test/fakes/d1-tables.ts'
@@ -5,7 +6,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { OrchestratorEnv } from '../env.ts'
 import { sendNotices } from './send-notices.ts'
 
-const MINUTE_MS = 60_000
 const START = new Date('2026-11-27T12:00:00Z')
 
 let d1: D1Tables
