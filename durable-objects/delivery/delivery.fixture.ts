@@ -47,9 +47,21 @@ export class Owner {
   }
 
   add(...outgoing: (Outgoing<string> | string)[]): void {
-    const effects = outgoing.map((one) => (typeof one === 'string' ? sent(one) : one))
-    this.#storage.transactionSync(() => this.#delivery.add(effects, Date.now()))
+    this.#storage.transactionSync(() => this.#add(outgoing))
     this.#delivery.pump()
+  }
+
+  /** The same at once, with what was delivered; `fails`: what was to be stored with it cannot be. */
+  store(outgoing: readonly (Outgoing<string> | string)[], { fails = false } = {}): void {
+    this.#delivery.store(() => {
+      this.#add(outgoing)
+      if (fails) throw new Error('it cannot be stored')
+    })
+  }
+
+  #add(outgoing: readonly (Outgoing<string> | string)[]): void {
+    const effects = outgoing.map((one) => (typeof one === 'string' ? sent(one) : one))
+    this.#delivery.add(effects, Date.now())
   }
 
   /** Time passes, and whenever the alarm is due the object hears it. */

@@ -16,7 +16,14 @@ const TIMEOUT_MS = 30_000
 const PARALLEL = 3
 
 type Step =
-  | { readonly do: 'add'; readonly key: string; readonly number: number; readonly delay: number }
+  | {
+      readonly do: 'add'
+      readonly key: string
+      readonly number: number
+      readonly delay: number
+      /** Whether it is stored and begun by one call, or added and begun by two. */
+      readonly isStored: boolean
+    }
   | { readonly do: 'end'; readonly which: number; readonly well: boolean }
   | { readonly do: 'pass'; readonly milliseconds: number }
   | { readonly do: 'crash' }
@@ -29,6 +36,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       key: fc.constantFrom('a', 'b', 'c', 'd'),
       number: fc.nat(2),
       delay: fc.constantFrom(0, 0, 0, 5_000),
+      isStored: fc.boolean(),
     }),
   },
   {
@@ -84,9 +92,16 @@ class Watched {
     this.#check()
   }
 
-  async add(effect: string, delay: number): Promise<void> {
+  async add(
+    effect: string,
+    { delay, isStored }: Pick<Extract<Step, { do: 'add' }>, 'delay' | 'isStored'>,
+  ): Promise<void> {
     const after = this.owner.tries.length
-    const add = () => this.owner.add(sent(effect, Date.now() + delay))
+    const add = () => {
+      const one = sent(effect, Date.now() + delay)
+      if (isStored) this.owner.store([one])
+      else this.owner.add(one)
+    }
     await this.turn(
       () => attempt(add),
       () => void this.stored.push({ effect, after }),
@@ -165,7 +180,7 @@ async function live(
 ): Promise<void> {
   for (const { step: now, dieAfter } of chapters) {
     if (dieAfter !== null) watched.owner.object.dieAfter(dieAfter)
-    if (now.do === 'add') await watched.add(nameOf(now), now.delay)
+    if (now.do === 'add') await watched.add(nameOf(now), now)
     if (now.do === 'pass') await watched.pass(now.milliseconds)
     if (now.do === 'crash') await watched.turn(() => watched.owner.wake())
     const one = now.do === 'end' ? watched.owner.open()[now.which] : undefined

@@ -16,10 +16,16 @@ afterEach(() => {
 
 const away = new Error('away')
 
-describe('a delivery', () => {
+/** What is stored and begun by one call is told as what is added and begun by two. */
+const WAYS = {
+  'that is pumped': (owner: Owner, ...outgoing: Parameters<Owner['add']>) => owner.add(...outgoing),
+  'that stores': (owner: Owner, ...outgoing: Parameters<Owner['add']>) => owner.store(outgoing),
+}
+
+describe.each(Object.entries(WAYS))('a delivery %s', (_way, add) => {
   it('performs in order within a key, and side by side across keys', async () => {
     const owner = new Owner()
-    owner.add('a1', 'a2', 'b1', 'a3')
+    add(owner, 'a1', 'a2', 'b1', 'a3')
     expect(owner.begun()).toEqual(['a1', 'b1'])
     await owner.end('a1')
     expect(owner.begun()).toEqual(['a1', 'b1', 'a2'])
@@ -32,10 +38,10 @@ describe('a delivery', () => {
 
   it('holds a key while its first backs off, and no other key', async () => {
     const owner = new Owner({ random: () => 0.5 })
-    owner.add('a1', 'a2', 'b1')
+    add(owner, 'a1', 'a2', 'b1')
     await owner.end('a1', away)
     await owner.end('b1')
-    owner.add('a3', 'b2')
+    add(owner, 'a3', 'b2')
     expect(owner.begun()).toEqual(['a1', 'b1', 'b2'])
     await owner.pass(999)
     expect(owner.begun()).toHaveLength(3)
@@ -48,7 +54,7 @@ describe('a delivery', () => {
 
   it('lets no more run side by side than it may, and starts the next when one ends', async () => {
     const owner = new Owner({ parallel: 2 })
-    owner.add('a1', 'b1', 'c1', 'd1')
+    add(owner, 'a1', 'b1', 'c1', 'd1')
     expect(owner.begun()).toEqual(['a1', 'b1'])
     await owner.end('b1')
     expect(owner.begun()).toEqual(['a1', 'b1', 'c1'])
@@ -56,7 +62,7 @@ describe('a delivery', () => {
 
   it('abandons a try that takes too long, and does not mind its end', async () => {
     const owner = new Owner({ timeoutMs: 30_000 })
-    owner.add('a1', 'a2')
+    add(owner, 'a1', 'a2')
     await owner.pass(29_999)
     expect(owner.begun()).toEqual(['a1'])
     await owner.pass(2_100)
@@ -69,8 +75,8 @@ describe('a delivery', () => {
 
   it('takes equal effects of one recipient for one while they wait untried', async () => {
     const owner = new Owner()
-    owner.add('a1', 'a2', 'a2', 'a1')
-    owner.add('a2')
+    add(owner, 'a1', 'a2', 'a2', 'a1')
+    add(owner, 'a2')
     await owner.end('a1')
     await owner.end('a2')
     expect(owner.begun()).toEqual(['a1', 'a2'])
@@ -79,17 +85,17 @@ describe('a delivery', () => {
 
   it('counts what is added while a try runs as new: it may know more than that try', async () => {
     const owner = new Owner()
-    owner.add('a1')
-    owner.add('a1')
+    add(owner, 'a1')
+    add(owner, 'a1')
     await owner.end('a1')
     expect(owner.begun()).toEqual(['a1', 'a1'])
   })
 
   it('is done with an equal effect that was added before a try that succeeded began', async () => {
     const owner = new Owner({ random: () => 0 })
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.end('a1', away)
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.pass(100)
     await owner.end('a1')
     expect(owner.begun()).toEqual(['a1', 'a1'])
@@ -98,29 +104,29 @@ describe('a delivery', () => {
 
   it('is not done with what is added while an equal one is tried again', async () => {
     const owner = new Owner({ random: () => 0 })
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.end('a1', away)
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.pass(100)
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.end('a1')
     expect(owner.begun()).toEqual(['a1', 'a1', 'a1'])
   })
 
   it('lets nobody shorten a wait by asking again', async () => {
     const owner = new Owner({ random: () => 0.5 })
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.end('a1', away)
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.pass(999)
     expect(owner.begun()).toEqual(['a1'])
   })
 
   it('keeps what was asked for later, though an equal effect is performed before', async () => {
     const owner = new Owner({ random: () => 0 })
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.end('a1', away)
-    owner.add(sent('a1', Date.now() + 60_000))
+    add(owner, sent('a1', Date.now() + 60_000))
     await owner.pass(100)
     await owner.end('a1')
     await owner.pass(60_000)
@@ -136,9 +142,9 @@ describe('a delivery', () => {
 
   it('waits until an effect is due, and lets others of its key go before it', async () => {
     const owner = new Owner()
-    owner.add(sent('a1', Date.now() + 60_000))
+    add(owner, sent('a1', Date.now() + 60_000))
     await owner.pass(30_000)
-    owner.add('a2')
+    add(owner, 'a2')
     expect(owner.begun()).toEqual(['a2'])
     await owner.end('a2')
     await owner.pass(29_999)
@@ -149,8 +155,8 @@ describe('a delivery', () => {
 
   it('makes of equal effects one at the earliest of their times', async () => {
     const owner = new Owner()
-    owner.add(sent('a1', Date.now() + 60_000), sent('a1', Date.now() + 10_000))
-    owner.add(sent('a1', Date.now() + 90_000))
+    add(owner, sent('a1', Date.now() + 60_000), sent('a1', Date.now() + 10_000))
+    add(owner, sent('a1', Date.now() + 90_000))
     await owner.pass(10_000)
     await owner.end('a1')
     await owner.pass(100_000)
@@ -161,7 +167,7 @@ describe('a delivery', () => {
     const owner = new Owner({
       perform: (effect) => (effect === 'a1' ? Promise.reject(away) : Promise.resolve()),
     })
-    owner.add('a1', 'a2')
+    add(owner, 'a1', 'a2')
     await owner.pass(BUDGET.milliseconds - 1)
     expect(owner.parked).toEqual([])
     await owner.pass(60_001)
@@ -176,7 +182,7 @@ describe('a delivery', () => {
   it('never parks what may not be parked', async () => {
     const perform = vi.fn<() => Promise<void>>().mockRejectedValue(away)
     const owner = new Owner({ perform, mayPark: () => false })
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.pass(BUDGET.milliseconds * 3)
     expect(owner.delivery.parked()).toEqual([])
     expect(perform.mock.calls.length).toBeGreaterThan(BUDGET.tries)
@@ -184,7 +190,7 @@ describe('a delivery', () => {
 
   it('tries a parked letter again with a fresh budget when asked', async () => {
     const owner = new Owner({ budget: { tries: 1, milliseconds: 0 } })
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.end('a1', away)
     const [{ id }] = owner.delivery.parked() as [ParkedLetter]
     expect(owner.delivery.replay(id + 1)).toBe(false)
@@ -197,9 +203,9 @@ describe('a delivery', () => {
 
   it('goes on with a letter that was asked for again while another of its key was tried', async () => {
     const owner = new Owner({ budget: { tries: 1, milliseconds: 0 } })
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.end('a1', away)
-    owner.add('a2')
+    add(owner, 'a2')
     owner.delivery.replay(owner.parked[0]!.id)
     expect(owner.begun()).toEqual(['a1', 'a2'])
     await owner.end('a2')
@@ -213,7 +219,7 @@ describe('a delivery', () => {
         throw new Error('a mistake')
       },
     })
-    owner.add('a1', 'b1')
+    add(owner, 'a1', 'b1')
     await owner.end('a1', away)
     await owner.end('b1')
     await owner.pass(31_000)
@@ -222,7 +228,7 @@ describe('a delivery', () => {
 
   it('tries again at once what was being tried when its object died', async () => {
     const owner = new Owner()
-    owner.add('a1')
+    add(owner, 'a1')
     owner.wake()
     await owner.pass(0)
     expect(owner.begun()).toEqual(['a1', 'a1'])
@@ -230,10 +236,10 @@ describe('a delivery', () => {
 
   it('crosses off what it delivered with what is stored next, or soon by itself', async () => {
     const owner = new Owner()
-    owner.add('a1', 'b1')
+    add(owner, 'a1', 'b1')
     await owner.end('a1')
     expect([owner.stored(), owner.delivery.waiting()]).toEqual([2, 1])
-    owner.add('c1')
+    add(owner, 'c1')
     expect([owner.stored(), owner.delivery.waiting()]).toEqual([2, 2])
     await owner.end('b1')
     await owner.end('c1')
@@ -244,9 +250,9 @@ describe('a delivery', () => {
 
   it('begins what is added behind something delivered, though that is not crossed off', async () => {
     const owner = new Owner()
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.end('a1')
-    owner.add('a1', 'a2')
+    add(owner, 'a1', 'a2')
     expect(owner.begun()).toEqual(['a1', 'a1'])
     await owner.end('a1')
     expect(owner.begun()).toEqual(['a1', 'a1', 'a2'])
@@ -254,7 +260,7 @@ describe('a delivery', () => {
 
   it('performs once more what was delivered and not crossed off when its object died', async () => {
     const owner = new Owner()
-    owner.add('a1')
+    add(owner, 'a1')
     await owner.end('a1')
     owner.wake()
     await owner.pass(0)
@@ -266,7 +272,7 @@ describe('a delivery', () => {
 
   it('counts a try before it is made: an effect that kills its object is parked in the end', async () => {
     const owner = new Owner({ budget: { tries: 3, milliseconds: 0 } })
-    owner.add('a1')
+    add(owner, 'a1')
     for (const _ of [1, 2]) {
       owner.wake()
       await owner.pass(0)
@@ -277,7 +283,7 @@ describe('a delivery', () => {
 
   it('parks what kills its object at every try, and goes on with what is behind it', async () => {
     const owner = new Owner({ budget: { tries: 3, milliseconds: 0 } })
-    owner.add('a1', 'a2')
+    add(owner, 'a1', 'a2')
     for (const _ of [1, 2, 3, 4]) {
       owner.wake()
       await owner.pass(0)
@@ -287,12 +293,28 @@ describe('a delivery', () => {
   })
 })
 
+it('tells nothing of what could not be stored, and crosses off what was delivered before with the next change', async () => {
+  const owner = new Owner()
+  owner.store(['a1'])
+  await owner.end('a1')
+  const failing = () => owner.store(['b1'], { fails: true })
+  expect(failing).toThrow('it cannot be stored')
+  expect(owner.begun()).toEqual(['a1'])
+  expect(owner.stored()).toBe(1)
+  owner.store(['c1'])
+  expect(owner.begun()).toEqual(['a1', 'c1'])
+  expect(owner.stored()).toBe(1)
+  owner.wake()
+  await owner.pass(0)
+  expect(owner.begun()).toEqual(['a1', 'c1', 'c1'])
+})
+
 it('looks up everything by an index, however many wait', () => {
   const storage = fakeObject().wake()
   const asked = new Set<string>()
   const sql = {
     exec(query: string, ...bindings: SqlStorageValue[]) {
-      if (/^\s*(SELECT|UPDATE|DELETE)/.test(query)) asked.add(query)
+      if (/^\s*(SELECT|UPDATE|DELETE|INSERT.*SELECT)/s.test(query)) asked.add(query)
       return storage.sql.exec(query, ...bindings)
     },
   }
@@ -307,7 +329,8 @@ it('looks up everything by an index, however many wait', () => {
   letters.delivered(letter, 1)
   letters.isBehind('a')
   letters.nextDueAt()
-  expect(asked.size).toBe(11)
+  letters.addTrying('b', '1', { now: 1, until: 2 })
+  expect(asked.size).toBe(12)
   for (const query of asked) {
     const plan = storage.sql.exec(`EXPLAIN QUERY PLAN ${query}`).toArray()
     for (const { detail } of plan) expect(detail).not.toMatch(/SCAN deliveries(?! USING)/)

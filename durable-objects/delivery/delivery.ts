@@ -50,6 +50,16 @@ interface Next {
   readonly isAll: boolean
 }
 
+/** What is stored together. */
+interface Storing {
+  /** What is begun once it is. */
+  readonly begun: Letter[]
+  /** When each of those must be over. */
+  readonly until: number
+  /** Whether there may be others to begin. */
+  isMore: boolean
+}
+
 /** The alarm only catches up with what is due already, and with tries that ought to be over. */
 const CATCH_UP_MS = 1_000
 /** What was delivered and holds up nobody is crossed off with the next change there is, or after so long by itself. */
@@ -79,6 +89,7 @@ export class Delivery<Effect> {
   #timer: ReturnType<typeof setTimeout> | undefined
   /** Whether something may wait only because as many recipients as may be are served already. */
   #isFull = false
+  #storing: Storing | null = null
   /** Whether a try's end could not be stored: its letter is marked as being tried by nobody. */
   #isAnyLost = false
 
@@ -110,19 +121,63 @@ export class Delivery<Effect> {
   }
 
   /**
-   * Call inside the transaction that stores the state, and `pump` after it. An effect equal to one
+   * Stores what `work` does in one transaction with the letters it adds and with what was delivered before, and begins what
+   * is due. Within another it is part of that one.
+   */
+  store<T>(work: () => T): T {
+    if (this.#storing) return work()
+    const now = this.#now()
+    const storing = { begun: [], until: this.#untilFrom(now), isMore: this.#isAnyLost }
+    const result = this.#storeAll(storing, work)
+    this.#delivered.clear()
+    for (const letter of storing.begun) this.#start(letter, { began: now, until: storing.until })
+    if (storing.isMore) this.pump()
+    else this.#arm(this.#longest()?.until ?? null)
+    return result
+  }
+
+  #storeAll<T>(storing: Storing, work: () => T): T {
+    this.#storing = storing
+    try {
+      return this.#storage.transactionSync(() => {
+        if (this.#crossOff()) storing.isMore = true
+        return work()
+      })
+    } finally {
+      this.#storing = null
+    }
+  }
+
+  /**
+   * Call it in what is stored, or inside the transaction that stores the state, with `pump` after it. An effect equal to one
    * of its key that waits untried is one wake-up with it, at the earlier of their times.
    */
   add(outgoing: readonly Outgoing<Effect>[], now: number): void {
     const next = outgoing.flatMap(({ key, effect, dueAt = now }) => {
-      const at = this.#letters.add(key, JSON.stringify(effect), { dueAt, now })
+      const letter = JSON.stringify(effect)
+      if (dueAt <= now && this.#beginsAtOnce(key, letter, now)) return []
+      if (this.#storing) this.#storing.isMore = true
+      const at = this.#letters.add(key, letter, { dueAt, now })
       return at === null ? [] : [at]
     })
     if (next.length > 0) this.#arm(Math.min(...next))
   }
 
+  /** Whether it begins once all is stored, for nobody stands before it: then it is stored as being tried. */
+  #beginsAtOnce(key: string, effect: string, now: number): boolean {
+    const storing = this.#storing
+    if (!storing) return false
+    if (storing.begun.some((one) => one.key === key && one.effect === effect)) return true
+    if (this.#underWay.size + storing.begun.length >= this.#parallel) this.#isFull = true
+    if (this.#isFull) return false
+    const letter = this.#letters.addTrying(key, effect, { now, until: storing.until })
+    if (letter) storing.begun.push(letter)
+    return letter !== null
+  }
+
   /** Starts whatever is due and returns at once; what becomes due while it runs is started by itself. Never throws. */
   pump(): void {
+    if (this.#storing) return void (this.#storing.isMore = true)
     try {
       const isAnyToSettle = this.#delivered.size > 0 || this.#isAnyLost
       const next = isAnyToSettle ? null : this.#next()
@@ -187,8 +242,7 @@ export class Delivery<Effect> {
 
   /** Marks what is due as being tried, and answers what begins each, and what is next after it. */
   #markDue({ letters, isAll }: Next, now: number) {
-    // Beyond the timeout: should the object die, the alarm wakes it and the try is made again.
-    const until = now + this.#timeoutMs + CATCH_UP_MS
+    const until = this.#untilFrom(now)
     const due = letters.filter(({ dueAt }) => dueAt <= now)
     this.#isFull = !isAll && due.length === letters.length
     const starts = due.map((letter) => {
@@ -199,11 +253,20 @@ export class Delivery<Effect> {
     return { starts, letters: letters.slice(due.length), isAll }
   }
 
+  /** Beyond the timeout: should the object die, the alarm wakes it and the try is made again. */
+  #untilFrom(now: number): number {
+    return now + this.#timeoutMs + CATCH_UP_MS
+  }
+
+  /** The try that has been under way longest. */
+  #longest(): Try | undefined {
+    return this.#underWay.values().next().value
+  }
+
   /** When there is something to do once what is due has begun; null when nothing waits. */
   #dueAfter({ letters: [next], isAll }: Next): number | null {
     if (this.#isAnyLost || (next === undefined && !isAll)) return this.nextDueAt()
-    const [longest] = this.#underWay.values()
-    const at = Math.min(next?.dueAt ?? Infinity, longest?.until ?? Infinity)
+    const at = Math.min(next?.dueAt ?? Infinity, this.#longest()?.until ?? Infinity)
     return at === Infinity ? null : at
   }
 
@@ -269,11 +332,16 @@ export class Delivery<Effect> {
     }
   }
 
-  #crossOff(): void {
+  /** Tells whether others may be next of their keys now. */
+  #crossOff(): boolean {
     clearTimeout(this.#timer)
     this.#timer = undefined
     const now = this.#now()
-    for (const letter of this.#delivered.values()) this.#letters.delivered(letter, now)
+    let isAnyNext = false
+    for (const letter of this.#delivered.values()) {
+      if (this.#letters.delivered(letter, now)) isAnyNext = true
+    }
+    return isAnyNext
   }
 
   #failed(letter: Letter, failure: Failure<Effect>): void {

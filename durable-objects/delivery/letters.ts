@@ -106,6 +106,30 @@ export class Letters {
     return !first || (makesRoom && dueAt < first.dueAt) ? dueAt : null
   }
 
+  /**
+   * One that is tried at once, counted as `markTrying` counts it: the first try of the only letter of its key. Null where
+   * another of it waits or is being tried.
+   */
+  addTrying(
+    key: string,
+    effect: string,
+    { now, until }: { readonly now: number; readonly until: number },
+  ): Letter | null {
+    const [row] = this.#sql
+      .exec<{ id: number }>(
+        `INSERT INTO deliveries (key, effect, state, due_at, tries, first_tried_at)
+         SELECT ?1, ?2, 'trying', ?4, 1, ?3 WHERE NOT EXISTS (
+           SELECT 1 FROM deliveries WHERE key = ?1 AND state IN ('next', 'trying'))
+         RETURNING id`,
+        key,
+        effect,
+        now,
+        until,
+      )
+      .toArray()
+    return row ? { id: row.id, key, effect, tries: 0, firstTriedAt: null, reason: null } : null
+  }
+
   /** Those next of their keys, due or not, the longest overdue first. */
   soonest(limit: number): NextLetter[] {
     return this.#sql.exec<Row<NextLetter>>(SOONEST, limit).toArray()
@@ -137,9 +161,12 @@ export class Letters {
     )
   }
 
-  delivered({ id, key }: Letter, now: number): void {
+  /** Tells whether another of its key may be next now. */
+  delivered({ id, key }: Letter, now: number): boolean {
     this.#sql.exec('DELETE FROM deliveries WHERE id = ?', id)
-    if (this.#followed.has(key)) this.#chooseNext(key, now)
+    const isFollowed = this.#followed.has(key)
+    if (isFollowed) this.#chooseNext(key, now)
+    return isFollowed
   }
 
   putOff(id: number, dueAt: number): void {
