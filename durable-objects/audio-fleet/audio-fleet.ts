@@ -97,7 +97,6 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       shelf: () => this.env.DB,
     })
     this.#leases = new Leases({
-      storage,
       line,
       telling: this.#telling,
       now,
@@ -118,7 +117,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
       sendAway: (podId) => void this.sendAway(podId),
       dismiss: (podId, reason, isTry) => void this.dismiss(podId, reason, { isTry }),
     })
-    if (!line.isEmpty) this.#telling.placesChanged()
+    this.#telling.placesChanged()
     this.#arm()
   }
 
@@ -129,13 +128,12 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
 
   /** Puts a chapter in line. Asking again changes nothing, and has its job told how it stands. */
   offer(chapter: OfferedChapter): void {
-    this.ctx.storage.transactionSync(() => {
+    this.#telling.store(() => {
       const standing = this.#line.offer(chapter, this.now())
       if (standing.status !== 'waiting') this.#telling.chapterChanged(standing)
     })
     this.#leases.claims.wake()
     this.#changed()
-    this.#telling.pump()
     if (chapter.lane === 'preview') this.ctx.waitUntil(this.#hooks.look())
   }
 
@@ -341,7 +339,7 @@ export class AudioFleet extends DurableObject<AudioFleetEnv> {
   /** Somebody's place is another now, or why they wait, or somebody is settled, and is to leave in a day. */
   #changed(): void {
     const now = this.now()
-    if (!this.#line.isEmpty) this.#telling.placesChanged()
+    this.#telling.placesChanged()
     armAlarm(this.ctx.storage, this.#telling.placesDueAt, now)
     armAlarm(this.ctx.storage, now + KEEP_SETTLED_MS, now)
     this.#keeper.arm()

@@ -1,5 +1,6 @@
 import type { JobId } from '#core/ids.ts'
 import {
+  LEASE,
   asLease,
   asStanding,
   chapterIdOf,
@@ -8,6 +9,7 @@ import {
   type ChapterOutcome,
   type ChapterRow,
   type HeldLease,
+  type LeaseRow,
   type OfferedChapter,
   type StandingChapter,
 } from './chapter-rows.ts'
@@ -68,6 +70,7 @@ export interface WaitingChapter extends ChapterName {
 }
 
 const IN_LINE = 'lane DESC, turn, offered_at, id'
+const OF_THE_SAME_CLAIM = `pod_id = ?1 AND claim_id = ?2 AND status = 'leased' AND begun = 0`
 /** Among those that are leased, and not among all that the pod has spoken in a day. */
 const HELD_BY = `SELECT COUNT(*) AS held FROM chapters INDEXED BY chapters_by_expiry
   WHERE status = 'leased' AND pod_id = ?1`
@@ -81,6 +84,8 @@ export class ChapterLine {
   readonly #sql: SqlStorage
   /** As it is stored; null until somebody asked. */
   #isDraining: boolean | null = null
+  /** The turn of each lane that was passed last: of a round all are the same. */
+  readonly #passed = new Map<Lane, number>()
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
@@ -155,15 +160,14 @@ export class ChapterLine {
    * heard the answer, gets the lease it has not begun.
    */
   claim(who: Claimant, leaseId: string, term: Term): HeldLease | null {
-    return this.#claimedAgain(who, term) ?? this.#claimFirst(who, leaseId, term)
+    return this.#claimFirst(who, leaseId, term) ?? this.#claimedAgain(who, term)
   }
 
   #claimedAgain({ podId, claimId }: Claimant, { until }: Term): HeldLease | null {
     if (claimId === null) return null
     const [row] = this.#sql
-      .exec<ChapterRow>(
-        `UPDATE chapters SET lease_until = ?3
-         WHERE pod_id = ?1 AND claim_id = ?2 AND status = 'leased' AND begun = 0 RETURNING *`,
+      .exec<LeaseRow>(
+        `UPDATE chapters SET lease_until = ?3 WHERE ${OF_THE_SAME_CLAIM} RETURNING ${LEASE}`,
         podId,
         claimId,
         until,
@@ -172,20 +176,22 @@ export class ChapterLine {
     return row ? asLease(row) : null
   }
 
+  /** Null, too, for who has a lease of the same wish already. */
   #claimFirst(
     { podId, claimId }: Claimant,
     leaseId: string,
     { now, until, leaseMs, lane = null, most = Infinity }: Term,
   ) {
     const [row] = this.#sql
-      .exec<ChapterRow>(
+      .exec<LeaseRow & Pick<ChapterRow, 'lane' | 'turn'>>(
         `UPDATE chapters SET status = 'leased', pod_id = ?1, claim_id = ?2, lease_id = ?3,
            lease_until = ?4, lease_ms = ?6, fence = fence + 1, begun = 0, begun_at = NULL,
            progressed_at = ?5, chunks_done = 0
          WHERE id = (SELECT id FROM chapters WHERE status = 'waiting'
            ${lane === null ? '' : 'AND lane = ?8'} ORDER BY ${IN_LINE} LIMIT 1)
            AND (${HELD_BY}) < ?7
-         RETURNING *`,
+           AND NOT EXISTS (SELECT 1 FROM chapters WHERE ${OF_THE_SAME_CLAIM})
+         RETURNING ${LEASE}, lane, turn`,
         podId,
         claimId,
         leaseId,
@@ -197,9 +203,15 @@ export class ChapterLine {
       )
       .toArray()
     if (!row) return null
-    // `clockAfter`, where it moves at all.
-    this.#sql.exec('UPDATE lanes SET clock = ?1 WHERE lane = ?2 AND clock < ?1', row.turn, row.lane)
+    this.#passTurn(row)
     return asLease(row)
+  }
+
+  /** `clockAfter`, where it moves at all. */
+  #passTurn({ lane, turn }: Pick<ChapterRow, 'lane' | 'turn'>): void {
+    if (turn === this.#passed.get(lane)) return
+    this.#sql.exec('UPDATE lanes SET clock = ?1 WHERE lane = ?2 AND clock < ?1', turn, lane)
+    this.#passed.set(lane, turn)
   }
 
   /** A lease counts from the first thing its pod does with it. False when it had begun before. */
@@ -261,11 +273,11 @@ export class ChapterLine {
     { now, by = null }: { readonly now: number; readonly by?: LeaseHolder | null },
   ): SettledLease | null {
     const [row] = this.#sql
-      .exec<ChapterRow>(
+      .exec<LeaseRow & Pick<ChapterRow, 'lane' | 'begun_at'>>(
         `UPDATE chapters SET status = 'settled', lease_until = NULL, outcome = ?2, settled_at = ?3,
            leases = leases + 1 - begun, begun = 1, lost = NULL
          WHERE lease_id = ?1 AND status = 'leased' AND fence = COALESCE(?4, fence) AND pod_id = COALESCE(?5, pod_id)
-         RETURNING *`,
+         RETURNING ${LEASE}, lane, begun_at`,
         leaseId,
         JSON.stringify(outcome),
         now,

@@ -1,7 +1,6 @@
 import type { JobId } from '#core/ids.ts'
 import type { DocumentId } from '#core/job-types.ts'
-import { TaskResult, type Input } from '#core/tasks.ts'
-import * as z from 'zod'
+import type { Input, TaskResult } from '#core/tasks.ts'
 import type { Lane } from './turns.ts'
 
 /** A chapter of one revision of a document: a new revision is another chapter. */
@@ -31,12 +30,10 @@ export interface HeldLease extends ChapterName {
 }
 
 /** What became of a chapter, for good. */
-export const ChapterOutcome = z.discriminatedUnion('kind', [
+export type ChapterOutcome =
   /** `said`: the digest that its pod named when it said so; what is stored may be another pod's. */
-  z.object({ kind: z.literal('done'), result: TaskResult, said: z.string().optional() }),
-  z.object({ kind: z.literal('given-up'), reason: z.string() }),
-])
-export type ChapterOutcome = z.infer<typeof ChapterOutcome>
+  | { readonly kind: 'done'; readonly result: TaskResult; readonly said?: string | undefined }
+  | { readonly kind: 'given-up'; readonly reason: string }
 
 /** How a chapter stands, with the lease that counts or counted last. */
 export interface StandingChapter extends ChapterName {
@@ -78,6 +75,23 @@ export type ChapterRow = {
   outcome: string | null
 }
 
+/** What a lease is read from. */
+export type LeaseRow = Pick<
+  ChapterRow,
+  | 'id'
+  | 'job_id'
+  | 'document_id'
+  | 'revision'
+  | 'lease_id'
+  | 'fence'
+  | 'pod_id'
+  | 'input'
+  | 'lease_ms'
+>
+
+/** Its columns; no others are read with a lease. */
+export const LEASE = 'id, job_id, document_id, revision, lease_id, fence, pod_id, input, lease_ms'
+
 /** `<job>/<document>/<revision>`, unique for good. */
 export function chapterIdOf({ jobId, documentId, revision }: ChapterName): string {
   return `${jobId}/${documentId}/${revision}`
@@ -89,7 +103,7 @@ export function nameOf(row: Pick<ChapterRow, 'job_id' | 'document_id' | 'revisio
   return { jobId, documentId, revision }
 }
 
-export function asLease(row: ChapterRow): HeldLease {
+export function asLease(row: LeaseRow): HeldLease {
   return {
     ...nameOf(row),
     chapterId: row.id,
@@ -113,6 +127,7 @@ export function asStanding(row: ChapterRow): StandingChapter {
     leases: row.leases,
     hasBegun: row.begun === 1,
     lost: row.lost,
-    outcome: row.outcome === null ? null : ChapterOutcome.parse(JSON.parse(row.outcome)),
+    // As it was settled.
+    outcome: row.outcome === null ? null : (JSON.parse(row.outcome) as ChapterOutcome),
   }
 }

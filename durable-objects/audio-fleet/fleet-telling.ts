@@ -59,7 +59,12 @@ export class FleetTelling {
     })
   }
 
-  /** In the transaction that changed how the chapter stands. What is told is read when it is told. */
+  /** Stores what `work` does in one transaction, with what jobs are to hear of it, and begins to tell them. */
+  store<T>(work: () => T): T {
+    return this.#delivery.store(work)
+  }
+
+  /** In what stores how the chapter stands. What is told is read when it is told. */
   chapterChanged({ jobId, chapterId }: { jobId: JobId; chapterId: string }): void {
     this.#delivery.add([{ key: jobId, effect: { type: 'chapter', chapterId } }], this.#side.now())
   }
@@ -74,7 +79,7 @@ export class FleetTelling {
     return this.#delivery.replay(letterId)
   }
 
-  /** What was given up lies where operators look. In the transaction that gives it up. */
+  /** What was given up lies where operators look. In what stores that. */
   shelve(chapterId: string, reason: string): void {
     const { line, pool } = this.#side
     const chapter = line.find(chapterId)
@@ -112,9 +117,11 @@ export class FleetTelling {
     this.#frames.forgetJob(jobId)
   }
 
-  /** Somebody's place is another now, or why they wait. */
+  /** Somebody's place is another now, or why they wait, if anybody does. */
   placesChanged(): void {
-    this.#places.changed(this.#side.now())
+    const now = this.#side.now()
+    if (this.#places.isDueFor(now) || this.#side.line.isEmpty) return
+    this.#places.changed(now)
   }
 
   /** When places are told next; null when nothing has changed. */

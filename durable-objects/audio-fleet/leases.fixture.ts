@@ -47,7 +47,6 @@ export function leasedFleet(): LeasedFleet {
     },
   })
   const leases = new Leases({
-    storage,
     line,
     telling,
     now: clock,

@@ -41,7 +41,6 @@ const NEVER_BEGUN = 'nobody began it'
 
 /** What leases need of their fleet. */
 interface LeaseSide {
-  readonly storage: DurableObjectStorage
   readonly line: ChapterLine
   readonly telling: FleetTelling
   now(): number
@@ -59,6 +58,8 @@ export class Leases {
   /** Pods that spoke a chapter and have given none back since. In memory: whoever is forgotten speaks another. */
   readonly #spoke = new Set<string>()
   #leaseMs: number
+  /** No lease runs out before, in milliseconds since 1970: not every claim looks. */
+  #noneExpiresBefore = -Infinity
   /** How many claims came in this run of the program. */
   #calls = 0
 
@@ -82,8 +83,10 @@ export class Leases {
     const waits = Math.min(waitSeconds, LONGEST_CLAIM_WAIT_SECONDS) * 1000
     const deadline = this.#side.now() + waits
     try {
-      while (stands() && !this.#side.termsOf(who.podId).isLeaving) {
-        const lease = this.#claimNow(who, leaseSeconds * 1000, lane)
+      while (stands()) {
+        const { isLeaving, lanes: most } = this.#side.termsOf(who.podId)
+        if (isLeaving) return null
+        const lease = this.#claimNow(who, { leaseSeconds, lane, most })
         if (lease || this.isFull(who.podId)) return lease
         const left = deadline - this.#side.now()
         if (left <= 0) return null
@@ -151,12 +154,14 @@ export class Leases {
     result: TaskResult | null,
     { claimId, leaseSeconds, lane = null }: NextWish,
   ): { readonly outcome: LeaseOutcome; readonly next: HeldLease | null } {
-    const outcome = this.complete(completion, result)
-    const { podId } = completion
-    const isTheirs = outcome.kind === 'held' || outcome.kind === 'told'
-    const mayGoOn = isTheirs && !this.#side.termsOf(podId).isLeaving
-    const next = mayGoOn ? this.#claimNow({ podId, claimId }, leaseSeconds * 1000, lane) : null
-    return { outcome, next }
+    return this.#side.telling.store(() => {
+      const outcome = this.complete(completion, result)
+      const { podId } = completion
+      const isTheirs = outcome.kind === 'held' || outcome.kind === 'told'
+      const { isLeaving, lanes: most } = this.#side.termsOf(podId)
+      if (!isTheirs || isLeaving) return { outcome, next: null }
+      return { outcome, next: this.#claimNow({ podId, claimId }, { leaseSeconds, lane, most }) }
+    })
   }
 
   /** A pod could not speak a chapter: another pod may try, unless trying cannot help. */
@@ -191,33 +196,36 @@ export class Leases {
       this.claims.turnAway(podId)
       this.#giveUp(lease, 'its pod fell silent')
     }
+    this.#noneExpiresBefore = this.#side.line.nextExpiryAt() ?? Infinity
   }
 
-  #claimNow(who: Claimant, leaseMs: number, lane: Lane | null): HeldLease | null {
-    this.expire()
-    const { line, storage } = this.#side
-    if (line.isDraining) return null
+  /** `most`: how many the pod may hold. */
+  #claimNow(
+    who: Claimant,
+    { leaseSeconds, lane = null, most }: Omit<Wish, 'waitSeconds'> & { readonly most: number },
+  ): HeldLease | null {
+    const { line, telling } = this.#side
     const now = this.#side.now()
+    if (now >= this.#noneExpiresBefore) this.expire()
+    if (line.isDraining) return null
+    const leaseMs = leaseSeconds * 1000
     this.#leaseMs = leaseMs
     const until = now + Math.min(BEGIN_MS, leaseMs)
-    const most = this.#side.termsOf(who.podId).lanes
-    const lease = storage.transactionSync(() =>
+    const lease = telling.store(() =>
       line.claim(who, randomId('lse'), { now, until, leaseMs, lane, most }),
     )
     if (!lease) return null
+    this.#noneExpiresBefore = Math.min(this.#noneExpiresBefore, until)
     this.#side.changed()
     this.#side.ringBy(until)
     return lease
   }
 
   #begin(lease: HeldLease): void {
-    const { line, storage, telling } = this.#side
-    const began = storage.transactionSync(() => {
-      const isFirst = line.begin(lease.leaseId, this.#side.now())
-      if (isFirst) telling.chapterChanged(lease)
-      return isFirst
+    const { line, telling } = this.#side
+    telling.store(() => {
+      if (line.begin(lease.leaseId, this.#side.now())) telling.chapterChanged(lease)
     })
-    if (began) telling.pump()
   }
 
   /** A lease that ended without its chapter. */
@@ -248,22 +256,21 @@ export class Leases {
   }
 
   #release(lease: HeldLease, reason: string, how: { readonly isTry?: boolean } = {}): void {
-    const { line, storage, telling } = this.#side
+    const { line, telling } = this.#side
     telling.forget(lease)
-    storage.transactionSync(() => {
+    telling.store(() => {
       line.release(lease.leaseId, reason, how)
       telling.chapterChanged(lease)
     })
     this.claims.wake()
     this.#side.changed()
-    telling.pump()
   }
 
   /** Null where the lease is over, or not that of `by`: then nothing has changed. */
   #settle(leaseId: string, outcome: ChapterOutcome, by: PodLease | null = null): HeldLease | null {
-    const { line, storage, telling } = this.#side
+    const { line, telling } = this.#side
     const now = this.#side.now()
-    const settled = storage.transactionSync(() => {
+    const settled = telling.store(() => {
       const lease = line.settle(leaseId, outcome, { now, by })
       if (!lease) return null
       const { chapterId, lane, begunAt } = lease
@@ -275,7 +282,6 @@ export class Leases {
     if (!settled) return null
     telling.forget(settled)
     this.#side.changed()
-    telling.pump()
     return settled
   }
 }

@@ -26,8 +26,16 @@ export class PlaceTeller {
 
   /** Something has changed, or will have by `at`. */
   changed(now: number, at: number = now): void {
-    const due = Math.max(at, now + SOON_MS, this.#toldAt + EVERY_MS)
-    this.#dueAt = Math.min(this.#dueAt ?? Infinity, due)
+    this.#dueAt = Math.min(this.#dueAt ?? Infinity, this.#soonest(now, at))
+  }
+
+  /** Whether what changes now is told with what has changed before. */
+  isDueFor(now: number): boolean {
+    return this.#dueAt !== null && this.#dueAt <= this.#soonest(now, now)
+  }
+
+  #soonest(now: number, at: number): number {
+    return Math.max(at, now + SOON_MS, this.#toldAt + EVERY_MS)
   }
 
   /** What is news, of all that wait, in the order of the line. Who does not wait any more is forgotten. */
