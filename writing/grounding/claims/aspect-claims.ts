@@ -30,7 +30,7 @@ function aspectClaim(ground: Ground, { one, two, aspect }: Pairing): Claim {
   const known = between(ground, one, two).filter(({ mark }) => aspectOf(mark) !== undefined)
   const has =
     known.some(({ mark }) => aspectOf(mark) === aspect.value) || shareSign(ground, one, two, aspect)
-  const isGiven = isOfDesign(ground, one, two, aspect)
+  const isGiven = isOfDesign(ground, one, two, aspect) || isCounted(ground, one, two, aspect)
   const isKnown = known.length > 0 || (isThingKnown(ground, one) && isThingKnown(ground, two))
   const verdict = judged(has || isGiven, isKnown)
   const instead = [...new Set(known.map(({ mark }) => aspectOf(mark)!))].join(' or ')
@@ -56,6 +56,18 @@ function isOfDesign(_ground: Ground, one: Owned, two: Owned, { value }: Owned): 
     )
   )
 }
+
+/** `In their navamshas the two Venuses face each other`: as many signs apart as a cited fact counts. */
+const isCounted = ({ cited, knowledge }: Ground, one: Owned, two: Owned, { value }: Owned) =>
+  SIGNS_APART[value] !== undefined &&
+  cited.some((id) =>
+    knowledge
+      .byId(id)
+      ?.marks.some(
+        ({ body, partner, count }) =>
+          body === one.value && partner === two.value && count === SIGNS_APART[value]! + 1,
+      ),
+  )
 
 const SIGNS_APART: Readonly<Record<string, number>> = { conjunction: 0, opposition: 6 }
 

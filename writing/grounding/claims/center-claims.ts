@@ -23,7 +23,10 @@ export function centerClaims(ground: Ground): Claim[] {
     (mention) => mention.kind === 'state' && !isOfNumber(ground, mention),
   )
   return pairs.flatMap(({ subjects, value }) =>
-    subjects.map((center): Claim => {
+    subjects.map((named): Claim => {
+      // `She gives in the Throat: hers is fixed, his wholly open`.
+      const isOfValue = value.how === 'own' && value.owner !== named.owner
+      const center = isOfValue ? { ...named, owner: value.owner, how: value.how } : named
       const verdicts = statesOf(ground, center).map((own): Verdict => {
         if (own.some(({ mark }) => isState(mark.state!, value))) return 'supported'
         return own.length > 0 ? 'contradicted' : 'unknown'

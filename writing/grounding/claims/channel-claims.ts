@@ -37,9 +37,10 @@ export function channelClaims(ground: Ground): Claim[] {
   const { segment, knowledge, read } = ground
   const channels = segment.mentions.filter(({ kind }) => kind === 'channel')
   const known = knowledge.with('channel')
-  const bonds = [...ground.carried, ...segment.mentions, ...paraphrased(ground)].filter(
-    ({ kind }) => kind === 'bond',
-  )
+  const spoken = [...segment.mentions, ...paraphrased(ground)]
+  // `She dominates in the 1-8; in the 7-31 it is she who gives way`.
+  const isSpoken = spoken.some(({ kind }) => kind === 'bond')
+  const bonds = (isSpoken ? spoken : ground.carried).filter(({ kind }) => kind === 'bond')
   const circuits = segment.mentions.filter(({ kind }) => kind === 'circuit')
   const text = read.sentence
   return channels.flatMap((channel): Claim[] => {

@@ -12,6 +12,7 @@ import { isSame, kindOf } from './cited-values.ts'
 import { isSayable, sayingsOf } from './cited-sayings.ts'
 import { PASSING, isInPassing } from './cited-passing.ts'
 import { anglesBy, daysBy } from './cited-angles.ts'
+import { isOfFact } from './cited-hits.ts'
 import { isLoose, isOfCard } from './cited-loose.ts'
 import { isToldWithAnother } from './cited-together.ts'
 
@@ -46,6 +47,7 @@ export function citedClaims(
       ...segment.mentions
         .filter(
           (mention) =>
+            !isWidth(read, mention, facts) &&
             !isLoose(read, { segment, knowledge }, mention) &&
             !isJudged(claims, mention) &&
             !(isRead && isOfCard(read, mention)),
@@ -55,6 +57,17 @@ export function citedClaims(
     ]),
   ]
 }
+
+/** `fixed to a few minutes, between 18°21′ and 18°28′`: less than a degree beside an angle that is cited and told. */
+const isWidth = ({ mentions }: ReadSentence, mention: Owned, facts: readonly Fact[]) =>
+  mention.kind === 'degrees' &&
+  (mention.to ?? 0) < 1 &&
+  mentions.some(
+    (other) =>
+      other !== mention &&
+      other.kind === 'degrees' &&
+      facts.some((fact) => isOfFact(other, fact) && fact.topic !== 'aspect'),
+  )
 
 /** Whether a reader has tied the mention to something. */
 const isJudged = (claims: readonly Claim[], { words }: Owned) =>

@@ -33,13 +33,25 @@ export function endClaims(
       owners.every((owner) => owner !== who && owner !== 'both' && owner !== null)
     )
   }
+  // `From her Lagna his Moon is in the fifth; from his, hers in the first`: one of the two is told by its name.
+  const isToldOf = (things: readonly (string | undefined)[]) =>
+    facts.some(({ marks }) =>
+      marks.some((mark) =>
+        endsOf(mark).some((ends) =>
+          ends.every(
+            ([thing, who]: End) =>
+              things.includes(thing) && ownersOf(thing!).some((owner) => owner === who),
+          ),
+        ),
+      ),
+    )
   return facts.flatMap(({ marks, system }) =>
     marks
       .filter(({ partnerWhose }) => partnerWhose !== undefined)
       .flatMap((mark): readonly Claim[] => {
         const swapped = endsOf(mark).find((ends) => ends.every((end) => isSwapped(end!)))
-        if (!swapped) return []
-        const [[one] = [], [two] = []] = swapped
+        const [[one] = [], [two] = []] = swapped ?? []
+        if (!swapped || isToldOf([one, two])) return []
         const isSo = all.some(
           ({ mark: other, fact }) =>
             fact.system === system &&

@@ -4,9 +4,9 @@ import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { isDeniedBefore } from './cited-denials.ts'
-import { numbersOf, ordinalsOf, wholesOf } from './cited-numbers.ts'
+import { isFromTold, numbersOf, ordinalsOf, wholesOf } from './cited-numbers.ts'
 import { isShare } from './cited-shares.ts'
-import { GIVES, UNITS, isOfEveryday, isTotal } from './number-bound.ts'
+import { GIVES, UNITS, isOfEveryday, isOfNamed, isTotal } from './number-bound.ts'
 
 /** Something that a fact tells by a number, and what a number must look like to stand for it. */
 interface Figure {
@@ -117,6 +117,8 @@ export function figureClaims(read: ReadSentence, facts: readonly Fact[]): readon
         isLike(read, mention) &&
         spoken.some(({ mentions }) => mentions.includes(mention)) &&
         !isOfEveryday(read, mention) &&
+        !isOfNamed(read, mention) &&
+        !isFromTold(read, mention, facts) &&
         !isDeniedBefore(read, mention) &&
         !isShare(read, mention) &&
         (isLike === isInDigits || isAll(read, mention) || !isTotal(read, mention)),

@@ -36,6 +36,12 @@ export function isLoose(
     /\b(together|meet|only (when|if|while|once))\b/i.test(read.sentence)
   )
     return true
+  // `and the six others are coloured in`.
+  if (
+    mention.kind === 'state' &&
+    /\b(others?|rest|remaining)\b/.test(wordsOf(tokens, mention.at - 4, mention.at))
+  )
+    return true
   if (mention.kind === 'state') return !segment.mentions.some(({ kind }) => kind === 'center')
   if (mention.kind === 'strategy' || mention.kind === 'feeling')
     return mentions.some(({ kind, words }) => kind === 'type' && words.endsWith('s'))

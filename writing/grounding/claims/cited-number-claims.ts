@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Segment } from '../reading/segments.ts'
 import type { Owned } from '../reading/whose.ts'
-import { figuresOf, givenOf, numbersOf, wholesOf } from './cited-numbers.ts'
+import { figuresOf, givenOf, isFromTold, numbersOf, wholesOf } from './cited-numbers.ts'
 import {
   isHour,
   isInsteadOf,
@@ -11,8 +11,10 @@ import {
   isOfArt,
   isOfCounted,
   isOfEveryday,
+  isOfNamed,
   isTotal,
 } from './number-bound.ts'
+import { LOST } from './points-of.ts'
 import { isShare, shareClaim } from './cited-shares.ts'
 
 /** What numbers are held to. */
@@ -41,7 +43,9 @@ export function numberClaims(
       ? null
       : numberIn(read, mention)
     const known = mention.kind === 'points' ? figures : numbers
-    const given = givenOf(facts, Number(mention.value.split(' of ')[1]))
+    const whole = Number(mention.value.split(' of ')[1])
+    const got = givenOf(facts, whole)
+    const given = LOST.test(read.sentence) ? [...got, ...got.map((each) => whole - each)] : got
     if (isShare(read, mention) && mention.kind === 'ordinal')
       return shareClaim(mention, Number(mention.value), { facts, numbers: new Set() })
     if (isShare(read, mention)) return shareClaim(mention, said, { facts, numbers })
@@ -51,7 +55,19 @@ export function numberClaims(
       (isOfArt(read, segment, mention, facts) && !(isRead && isHour(read, mention))) ||
       (!isRead && isInsteadOf(read, mention, facts))
     const has = given.length > 0 ? given.includes(said ?? 0) : known.has(said ?? 0)
-    if (said === null || has || !isBound || isOfEveryday(read, mention)) return []
+    if (
+      said === null ||
+      has ||
+      isFromTold(read, mention, facts) ||
+      !isBound ||
+      isOfEveryday(read, mention)
+    )
+      return []
+    if (
+      isOfNamed(read, mention) &&
+      (isListed(read, said) || !/^all$/.test(read.tokens[mention.at - 1]?.lower ?? ''))
+    )
+      return []
     // `seven points or nothing`.
     if (wholes.has(said) && /^or\b/.test(read.tokens[mention.end]?.lower ?? '')) return []
     if (mention.kind === 'number' && (wholes.has(said) || mention.value === '1')) return []

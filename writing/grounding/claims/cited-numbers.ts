@@ -1,5 +1,7 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
+import type { ReadSentence } from '../reading/read-sentence.ts'
+import type { Owned } from '../reading/whose.ts'
 
 const FIELDS = [
   'points',
@@ -37,6 +39,7 @@ export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet
     ...digitsIn(String(value)),
     ...digitsIn(id.replaceAll(/\bp[12]|[Pp][12](?=[A-Z]|$)/g, '')),
     ...(Array.isArray(value) ? [value.length] : []),
+    ...arrowsIn(String(value)),
     ...Object.values(measures).flatMap(({ value: each, from, to }) =>
       [each, from ?? each, to ?? each].flatMap((number) => [number, Math.round(number)]),
     ),
@@ -60,12 +63,18 @@ export function numbersOf(facts: readonly Fact[], sentence: string): ReadonlySet
   return new Set(all.map(Math.abs))
 }
 
+/** How many of the four arrows point left and how many right: `PLR DLL`. */
+const arrowsIn = (code: string): number[] =>
+  /^P[LR]{2} D[LR]{2}$/.test(code) ? [code.split('L').length - 1, code.split('R').length - 1] : []
+
 /** How many facts there are, and how many of one kind: three channels beside a cross, four that hold one gate. */
 function sizesOf(facts: readonly Fact[]): readonly number[] {
   if (facts.length < 2) return [facts.length]
   const groups = [
     Map.groupBy(facts, ({ topic }) => topic),
     Map.groupBy(facts, ({ property }) => property),
+    // `exception-dignity`, `exception-joined`.
+    Map.groupBy(facts, ({ property }) => property.split('-')[0]),
     Map.groupBy(facts, ({ property, value }) => `${property} ${String(value)}`),
   ]
   return [
@@ -131,5 +140,30 @@ const SUMS = /\b(together|between them|between the two|altogether|in all|total|s
 /** Words by which it may be the difference of two, or what is missing of a whole. */
 const DIFFERENCES =
   /\b(missing|lacks?|lacking|lost|loses?|withh(?:olds?|eld)|denies|refuses|forfeits?|costs?|apart|behind|short|gaps?|difference|differ|stay|remaining|outlasts?|later|earlier|older|younger|outnumbers?|leaves?|further|farther|more|fewer|outscores?|by)\b/i
+
+/** `A match wants eighteen; theirs falls short by thirteen and a half`: how far a cited figure is from another number that is told. */
+export const isFromTold = (
+  { mentions, sentence }: ReadSentence,
+  number: Owned,
+  facts: readonly Fact[],
+): boolean => {
+  const said = Number(number.value)
+  const known = figuresOf(facts, sentence)
+  return (
+    DIFFERENCES.test(sentence) &&
+    facts
+      .flatMap(mainFiguresIn)
+      .some((figure) =>
+        mentions.some(
+          ({ kind, value, at }) =>
+            kind === 'number' &&
+            at !== number.at &&
+            figure !== 0 &&
+            !known.has(Number(value)) &&
+            Math.abs(Number(value) - figure) === said,
+        ),
+      )
+  )
+}
 
 const digitsIn = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)

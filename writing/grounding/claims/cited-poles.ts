@@ -2,6 +2,7 @@ import type { Fact } from '#astrology/facts.ts'
 import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import { wordsOf } from '../reading/words-of.ts'
+import { leftOutOf } from './left-out.ts'
 import { POLES, type Pole } from './pole-words.ts'
 
 /**
@@ -13,6 +14,7 @@ export function poleClaims(read: ReadSentence, facts: readonly Fact[]): readonly
   return POLES.flatMap((pole): readonly Claim[] => {
     const own = new Set(facts.flatMap(pole.of))
     if (own.size === 0) return []
+    if (pole.kind === 'nothing' && leftOutOf(read) > 0) return []
     // `Five are coloured in: Ajna …`, where the Head is cited: of other centers than that.
     if (pole.kind === 'center' && (isOfOthers(read, facts) || ONLY_WHEN.test(read.sentence)))
       return []
@@ -40,7 +42,7 @@ export function poleClaims(read: ReadSentence, facts: readonly Fact[]): readonly
 
 /** `Both were born into the quarter of Mutation`, where one of them was not. */
 const isOfBoth = ({ sentence }: ReadSentence) =>
-  /\b(both|neither of them|neither of the two|neither has)\b/i.test(sentence) &&
+  /\b(both(?! ways)|neither of them|neither of the two|neither has)\b/i.test(sentence) &&
   !/\b(not|nor)\b/i.test(sentence)
 
 /** What holds only in company holds of nobody alone. */

@@ -7,6 +7,7 @@ import { daysBy } from './cited-angles.ts'
 import { isDeniedBefore } from './cited-denials.ts'
 import { isEveryday, isOfCard } from './cited-loose.ts'
 import { isSayable, sayingsOf } from './cited-sayings.ts'
+import { isInTerm } from './cited-strangers.ts'
 import { isToldWithAnother } from './cited-together.ts'
 import { isSame, kindOf } from './cited-values.ts'
 
@@ -54,6 +55,7 @@ export function replacedClaims(
         kindOf(mention) === kind &&
         !facts.some((fact) => isOfFact(mention, fact)) &&
         !isEveryday(mention) &&
+        !isInTerm(mention, facts) &&
         !isOfKindOfPeople(read, mention) &&
         !(mention.isBare === true && !isPlaced(read, mention)) &&
         !(isRead && isOfCard(read, mention)) &&

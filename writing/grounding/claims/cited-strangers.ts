@@ -6,6 +6,7 @@ import type { Owned } from '../reading/whose.ts'
 import { wordsOf } from '../reading/words-of.ts'
 import { sayingsOf } from './cited-sayings.ts'
 import { isOfFact } from './cited-hits.ts'
+import { isDeniedBefore } from './cited-denials.ts'
 import { isName } from './cited-loose.ts'
 import { isToldWithAnother } from './cited-together.ts'
 import { isSame } from './cited-values.ts'
@@ -58,6 +59,7 @@ function strangeThings(
         !things.flat().some((value) => isSame(mention, value)) &&
         !isName(read, mention) &&
         !isInTerm(mention, facts) &&
+        !isDeniedBefore(read, mention) &&
         !LEADS.test(wordsOf(tokens, mention.at - 3, mention.at)) &&
         segments.some(
           ({ mood, mentions: own }) => mood === 'indicative' && own.includes(mention),
@@ -74,7 +76,7 @@ function strangeThings(
 }
 
 /** `the Sacral`, where an authority of that name is cited. */
-const isInTerm = ({ value }: Owned, facts: readonly Fact[]) =>
+export const isInTerm = ({ value }: Owned, facts: readonly Fact[]) =>
   facts.some(({ marks }) =>
     marks.some(({ term, name, authority }) =>
       [term, name, authority].some((each) => each?.includes(value)),

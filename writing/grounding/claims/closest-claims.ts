@@ -40,7 +40,11 @@ export function closestClaims(ground: Ground): Claim[] {
           ? each.mark.partnerWhose !== undefined
           : each.mark.partnerWhose === undefined && each.who === known.who),
     )
-  const next = wordsOf(ground.read.tokens, word.end, word.end + 3)
+  const next = wordsOf(ground.read.tokens, word.end, word.end + 3).replace(
+    /^(thing|approach) to an?$/,
+    // `the nearest thing to a conjunction`.
+    () => ground.read.tokens[word.end + 3]?.lower ?? '',
+  )
   const isOfKind =
     pairing.aspect.at >= word.end &&
     next.includes(pairing.aspect.words.toLowerCase().split(' ')[0]!) &&

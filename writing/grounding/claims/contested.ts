@@ -61,7 +61,11 @@ export function withoutContested(
 const isToldBeside = (fact: Fact, value: Owned, mentions: readonly Owned[]) =>
   mentions.some(
     (mention) =>
-      mention.at !== value.at && kindOf(mention) === kindOf(value) && isOfFact(mention, fact),
+      mention.at !== value.at &&
+      (kindOf(mention) === kindOf(value) ||
+        // `EQ in the sixth line and Relating in the second`.
+        (mention.kind === 'ordinal' && value.kind === 'line')) &&
+      isOfFact(mention, fact),
   )
 
 /** Whether one thing that is said ends between two mentions. */

@@ -1,5 +1,6 @@
 import { isOf, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
+import { wordsOf } from '../reading/words-of.ts'
 import { isNegated } from './negation.ts'
 
 /** `his Moon is in the fifth sign from hers`: places counted from one thing to another. */
@@ -19,7 +20,8 @@ export const distanceClaims: ClaimReader = (ground) => {
     const isCounted =
       (after[0] === 'from' && /\bsigns?\b/.test(read.sentence)) || after[0] === 'sign'
     if (!isCounted) return []
-    const one = subjectBefore(ground, index)
+    const looker = lookerBefore(ground, index)
+    const one = looker?.one ?? subjectBefore(ground, index)
     const two =
       segment.mentions
         .slice(index + 1)
@@ -30,7 +32,8 @@ export const distanceClaims: ClaimReader = (ground) => {
     if (!one || one.owner === null || one.owner === 'both' || !two || two.owner === one.owner)
       return []
     const other = segment.mentions.slice(index + 1).find(({ kind }) => kind === 'body')
-    const partner = other !== undefined && other.at - place.end <= 8 ? other.value : one.value
+    const partner =
+      looker?.two ?? (other !== undefined && other.at - place.end <= 8 ? other.value : one.value)
     const own = known.filter(
       (each) =>
         each.mark.body === one.value &&
@@ -49,6 +52,24 @@ export const distanceClaims: ClaimReader = (ground) => {
       },
     ]
   })
+}
+
+/** `His Jupiter looks at her Moon from the seventh sign`: what stands there is the first of the two. */
+function lookerBefore({ segment, read: { tokens } }: Ground, index: number) {
+  const place = segment.mentions[index]!
+  const [one, two, ...more] = segment.mentions
+    .slice(0, index)
+    .filter(({ kind, at, end }) => kind === 'body' && at < end)
+  if (
+    !one ||
+    !two ||
+    more.length > 0 ||
+    !/\bfrom( the| her| his)?$/.test(wordsOf(tokens, place.at - 2, place.at))
+  )
+    return undefined
+  return one.owner === null || two.owner === null || one.owner === two.owner
+    ? undefined
+    : { one, two: two.value }
 }
 
 /** The body counted to: the last before the place, of whoever was named last. */

@@ -1,14 +1,15 @@
 import type { Claim, Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
+import { leftOutOf } from './left-out.ts'
 import { systemOf } from './system-of.ts'
 import type { Said } from './numbers-said.ts'
 
 /** A count as a claim, by the numbers that facts have for it. */
-export function claimOf(number: Said, thing: Owned, counts: readonly number[]): Claim {
+export function claimOf(number: Said, thing: Owned, counts: readonly number[], leftOut = 0): Claim {
   return {
     kind: 'count',
     words: `${number.words} ${thing.words}`,
-    verdict: counts.includes(number.value) ? 'supported' : 'contradicted',
+    verdict: counts.includes(number.value + leftOut) ? 'supported' : 'contradicted',
     instead: [...new Set(counts)].join(' or '),
   }
 }
@@ -76,6 +77,7 @@ export function groupClaims(
         { ...number, value },
         group,
         known.map(({ mark }) => mark.count!),
+        leftOutOf(ground.read),
       ),
     ]
   })

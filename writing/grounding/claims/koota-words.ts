@@ -24,7 +24,7 @@ const GIVES: Readonly<Record<Measure, (points: number, of: number) => boolean>> 
 
 /** Words that only look like a measure. */
 const MERE =
-  /\b((says?|means?|tells?) nothing|to half of|above all|after all|all along|all but|first of all|(costs?|loses?|lost|takes?) (more|most|less|least)|(nearly|almost|not quite|all but|practically) (full|empty|all|everything|nothing|complete|whole))\b/g
+  /\b(all( \w+)?( of (it|them))? (is|are|was|were) (lost|missing|gone|withheld|forfeit)|(says?|means?|tells?) nothing|to half of|above all|after all|all (two|three|four|five|six|seven) of them|all along|all but|first of all|(costs?|loses?|lost|takes?) (more|most|less|least)|(nearly|almost|not quite|all but|practically) (full|empty|all|everything|nothing|complete|whole))\b/g
 
 /** How much a stretch of words says a koota gives. */
 function measureIn(said: string): Measure | null {
@@ -56,6 +56,13 @@ export function kootaWords(ground: Ground): Claim[] {
   const { segment, read, knowledge } = ground
   const kootas = segment.mentions.filter(({ kind }) => kind === 'koota')
   if (kootas.length === 0 || !knowledge.systems.has('vedic')) return []
+  // `Gana and Vashya fail both ways`, where poruthams are cited.
+  const cited = ground.cited.flatMap((id) => knowledge.byId(id)?.marks ?? [])
+  const isPorutham = ({ value }: Owned) =>
+    /\bporuthams?\b/i.test(read.sentence) &&
+    cited.some(({ term }) => term === value.replace(/ koota$/, ' porutham')) &&
+    !cited.some(({ term }) => term === value)
+  if (kootas.some(isPorutham)) return []
   const groups = groupsOf(read.tokens, kootas)
   return groups.flatMap((group, index): Claim[] => {
     const after = wordsOf(
@@ -84,7 +91,9 @@ export function kootaWords(ground: Ground): Claim[] {
             mark.term === koota.value && mark.points !== undefined && mark.of !== undefined,
         )
       const mean = all.filter(({ fact }) => fact.topic === 'ashtakoota')
-      const isSided = /\b(groom|bride|counted from)\b/.test(read.sentence)
+      const isSided = /\b(groom|bride|counted from|(one|the other|either|both) ways?)\b/.test(
+        read.sentence,
+      )
       const known = isSided || mean.length === 0 ? all : mean
       const has =
         known.length === 0 ||

@@ -14,7 +14,9 @@ export function nearlyClaims(ground: Ground): Claim[] {
   )
   if (!word) return []
   const after = wordsOf(ground.read.tokens, word.end, word.end + 6)
-  if (!COUNTABLE.test(after) || /\b(in it|in them)\b/.test(after)) return []
+  // `what they have most of, five channels`.
+  if (after.startsWith(',') || !COUNTABLE.test(after) || /\b(in it|in them)\b/.test(after))
+    return []
   return [{ kind: 'superlative', words: `${word.words} ${after}`, verdict: shareOf(ground, word) }]
 }
 

@@ -7,6 +7,10 @@ import { wordsOf } from '../reading/words-of.ts'
 const MERE =
   /^(if|only|merely|just|less|fewer|least|doubt|wonder|so|more|surprise|longer than|much|simply|quite|one|other|as|far|many|all|every|everyone|often|always)$/
 
+/** `none is touched so often as the Moon`, `nothing stands nearer than Venus`: it is denied of all others. */
+const COMPARED =
+  /\b(is|are) as\b|^([a-z]+ ){0,5}(so|as) [a-z]+ as\b|^([a-z]+ ){0,5}(more|less|better|worse|[a-z]+er)( [a-z]+)? than\b/
+
 /** Whether what is said between two mentions is denied: `is not in Leo`, `None of her planets`, `neither`. */
 export function isNegated(
   { read: { tokens, mentions }, segment }: Ground,
@@ -37,7 +41,7 @@ export function isNegated(
         tokens[at]?.lower === 'nor' &&
         /^(is|does|do|are|was|can|will)$/.test(tokens[end]?.lower ?? '')
       ) &&
-      !/\b(is|are) as\b/.test(wordsOf(tokens, end, end + 9)) &&
+      !COMPARED.test(wordsOf(tokens, end, end + 9)) &&
       !(tokens[at]?.lower === 'no' && isOfNoun(tokens, at, value.at)) &&
       !/^(rest on|everything)\b/.test(wordsOf(tokens, end, end + 2)),
   )

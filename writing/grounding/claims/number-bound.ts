@@ -9,6 +9,13 @@ import { mainFiguresIn } from './cited-numbers.ts'
 /** How far after its number a thing that is counted may stand. */
 const NEAR = 4
 
+/** `all three of them`, `six others`: what the sentence has named already, or what is left. */
+export const isOfNamed = ({ tokens }: ReadSentence, { kind, at, end }: Owned) =>
+  kind === 'number' &&
+  (/^(others?|more|remaining|to spare)\b/.test(wordsOf(tokens, end, end + 2)) ||
+    (tokens[at - 1]?.lower === 'all' &&
+      /^(of|are|were|$|[.,;:!?—–])/.test(tokens[end]?.lower ?? '')))
+
 /** `she wakes at three`. */
 export const isHour = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
   kind === 'number' && tokens[at - 1]?.lower === 'at'
@@ -53,9 +60,11 @@ const VERBS =
   /^(has|was|stands|sits|falls|lies|holds|gives|goes|comes|makes|takes|rules|writes|runs|keeps|lives|adds|leads|marks|counts|belongs|carries|speaks|stays|looks|does|plays|meets|joins|ties|works)$/
 
 /** `of the eight kootas`, `her ten planets`: how many there are of a kind at all. */
-export const isTotal = ({ tokens }: ReadSentence, { at, kind }: Owned) =>
+export const isTotal = ({ tokens }: ReadSentence, { at, end, kind, value }: Owned) =>
   kind === 'number' &&
-  /^(of|the|his|her|their|its|all|'s|those|these|which)$/.test(tokens[at - 1]?.lower ?? '')
+  // `Five systems were asked`.
+  ((value === '5' && /^(systems|witnesses|traditions|roots)$/.test(tokens[end]?.lower ?? '')) ||
+    /^(of|the|his|her|their|its|all|'s|those|these|which)$/.test(tokens[at - 1]?.lower ?? ''))
 
 /** Whether the sentence names what a cited fact counts (`the electromagnetic channels`), or its number is a fraction, and what follows is no unit of everyday life. */
 export function isOfCounted(

@@ -1,5 +1,6 @@
 import type { Ground } from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
+import type { Token } from '../reading/tokens.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
 export interface Said {
@@ -62,6 +63,17 @@ export function numbersOf({ segment, read: { tokens } }: Ground): readonly Said[
   return [...read, ...more].toSorted((a, b) => a.at - b.at)
 }
 
+/**
+ * `one partner brings the entire channel`, `the one kind of channel they lack`, `six others`: a number that has a
+ * noun of its own before the thing, or that counts what is left.
+ */
+function isOfOthers(tokens: readonly Token[], { at, end, value }: Said, thing: number): boolean {
+  const between = wordsOf(tokens, end, thing)
+  if (/^(kinds?|sorts?|partners?|sides?|persons?|halves|half|others?)\b/.test(between)) return true
+  if (value === 1 && tokens[at - 1]?.lower === 'the') return true
+  return /(?<!\bof|\bof all)( |^)(the|an?|her|his|their|its)( |$)/.test(between)
+}
+
 /** The number a noun is counted by: right before it, or the first of `six of his thirteen`. */
 export function numberBefore(
   { read: { tokens, mentions } }: Ground,
@@ -71,6 +83,7 @@ export function numberBefore(
   const near = numbers.findLast(({ end }) => end <= thing.at)
   if (!near) return null
   const between = tokens.slice(near.end, thing.at)
+  if (isOfOthers(tokens, near, thing.at)) return null
   if (mentions.some(({ kind, at }) => kind === 'quantity' && at >= near.end && at < thing.at))
     return null
   if (

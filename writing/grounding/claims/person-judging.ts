@@ -86,7 +86,15 @@ function areJoinedInOrder({ tokens, mentions }: Ground['read'], mates: readonly 
       kind === 'person' && end <= one!.at ? (owner ?? []) : [],
     ),
   )
-  return people.size > 1 && /^(and|or|,)( an?)?$/.test(wordsOf(tokens, one!.end, two!.at))
+  // `Dilshan guides and Matthieu responds, a Projector with a hand on the shoulder of a Generator`.
+  const isApposed = /, an?$/.test(wordsOf(tokens, one!.at - 2, one!.at))
+  const isParted = mentions.some(
+    ({ kind, at }) => kind === 'person' && at >= one!.end && at < two!.at,
+  )
+  return (
+    people.size > 1 &&
+    (/^(and|or|,)( an?)?$/.test(wordsOf(tokens, one!.end, two!.at)) || (isApposed && !isParted))
+  )
 }
 
 /** Types in the plural, unless two are said to be them, and a type that somebody else would be. */

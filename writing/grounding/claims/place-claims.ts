@@ -1,4 +1,6 @@
 import type { Mark } from '#astrology/marks.ts'
+import { DOMICILE_RULERS } from '#astrology/western/dignities/dignity-tables.ts'
+import type { Sign } from '#astrology/western/zodiac/zodiac.ts'
 import {
   allOf,
   isOf,
@@ -36,12 +38,24 @@ export const placeClaims: ClaimReader = (ground) =>
       (mention) => isBody(mention) || (kind === 'sign' && isCusp(ground, mention)),
       (mention) => property.isValue(mention, ground),
     ).flatMap(({ subjects, value }) =>
-      isElsewhere(ground, value) || isOfPronoun(ground, value) || isOfUnknownSystem(ground, value)
+      isElsewhere(ground, value) ||
+      isGiver(ground, value) ||
+      isOfPronoun(ground, value) ||
+      isOfUnknownSystem(ground, value)
         ? []
         : subjects.flatMap((subject) =>
             claimOf(ground, [kind, property], oneOfTwo(ground, subject, value), value),
           ),
     ),
+  )
+
+/** `Libra gives him Venus`: a sign hands over its ruler. */
+const isGiver = ({ segment, read: { tokens } }: Ground, { kind, value, end }: Owned) =>
+  kind === 'sign' &&
+  /^(gives|hands|brings|lends|sends|assigns|makes|puts)$/.test(tokens[end]?.lower ?? '') &&
+  segment.mentions.some(
+    ({ kind: of, value: body, at }) =>
+      of === 'body' && at > end && at - end <= 3 && DOMICILE_RULERS[value as Sign] === body,
   )
 
 /** `Virgo and Aquarius, the signs of their Suns`: two values of two people’s, one each. */

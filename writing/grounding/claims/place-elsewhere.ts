@@ -14,7 +14,11 @@ export function isElsewhere(
       /^from (the|her|his) (own )?(lagna|ascendant|rising sign)\b/.test(
         wordsOf(tokens, value.end, value.end + 5),
       )
-    if ((after === 'from' && !isOwn) || /\bcounted from\b/i.test(sentence)) return true
+    if (
+      (after === 'from' && !isOwn) ||
+      /\b(counted|seen|reckoned|taken|viewed|looked at) from\b/i.test(sentence)
+    )
+      return true
     if (after === 'sign' || after === 'signs') return true
   }
   return false

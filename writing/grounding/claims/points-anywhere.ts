@@ -1,11 +1,17 @@
 import type { Ground, Verdict } from '../claim.ts'
 import type { Known } from '../knowledge.ts'
 import type { Owned } from '../reading/whose.ts'
-import { split } from './points-of.ts'
+import { LOST, split } from './points-of.ts'
 
 /** Points that are said of nothing in particular must be somebody's somewhere. */
-export function anywhere({ knowledge, segment }: Ground, value: Owned): Verdict {
+export function anywhere({ knowledge, segment, read }: Ground, value: Owned): Verdict {
   const [points, of] = split(value.value)
+  // `thirty-one of the thirty-six points are missing`.
+  const isMissing =
+    of !== null &&
+    LOST.test(read.sentence) &&
+    knowledge.with('points').some(({ mark }) => mark.of === of && mark.points === of - points)
+  if (isMissing) return 'supported'
   const total = segment.mentions.find(({ kind }) => kind === 'total')
   const scored = knowledge
     .with('points')

@@ -6,6 +6,7 @@ import { anywhere } from './points-anywhere.ts'
 import { kootaWords } from './koota-words.ts'
 import { COMPARED, differences, totalClaims } from './points-together.ts'
 import { verdictOf } from './points-of.ts'
+import { wordsOf } from '../reading/words-of.ts'
 
 const isScored = ({ kind }: Owned) =>
   kind === 'koota' ||
@@ -25,7 +26,7 @@ export const pointsClaims: ClaimReader = (ground) => [
 
 function pointClaims(ground: Ground): Claim[] {
   const { segment } = ground
-  const plain = segment.mentions.filter(({ kind }) => kind === 'points')
+  const plain = segment.mentions.filter((each) => each.kind === 'points' && !isBound(ground, each))
   // `Netzach has five points, and Hod has three`.
   const points =
     plain.length === 0
@@ -58,6 +59,12 @@ function pointClaims(ground: Ground): Claim[] {
     }
   })
 }
+
+/** `neither falls short of five points`: no more than a bound. */
+const isBound = ({ read: { tokens } }: Ground, { at }: Owned) =>
+  /\b(short of|more than|less than|fewer than|at least|at most|up to|above|beyond)( the| a| its)?$/.test(
+    wordsOf(tokens, at - 3, at),
+  )
 
 /** A number that is told of a sefirah or a koota by a verb of having, with nothing behind it that it could count. */
 const isElliptical = ({ read: { tokens }, segment }: Ground, { kind, at, end }: Owned) =>

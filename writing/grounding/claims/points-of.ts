@@ -9,7 +9,7 @@ export function split(value: string): readonly [number, number | null] {
 }
 
 /** Words by which points are those that are not given. */
-const LOST =
+export const LOST =
   /\b(stay behind|left behind|lost|loses?|costs?|missing|lacks?|lacking|withh[oe]lds?|gone|forfeits?|taken away|takes away|go missing)\b/i
 
 /** What a thing has; null where facts do not count it. */
@@ -24,7 +24,9 @@ export function verdictOf(ground: Ground, subject: Owned, value: Owned): Verdict
       : judged(own.includes(points) || (isOwed && own.includes(-points)), true)
   const isLost = LOST.test(ground.read.sentence)
   if (subject.kind === 'koota') {
-    const isSided = /\b(groom|bride|counted from)\b/.test(ground.read.sentence)
+    const isSided = /\b(groom|bride|counted from|(one|the other|either|both) ways?)\b/.test(
+      ground.read.sentence,
+    )
     const all = known.filter(({ mark }) => mark.term === subject.value && mark.points !== undefined)
     const mean = all.filter(({ fact }) => fact.topic === 'ashtakoota')
     const own = isSided || mean.length === 0 ? all : mean

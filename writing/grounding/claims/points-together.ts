@@ -36,7 +36,7 @@ export function totalClaims({ read, segment, knowledge }: Ground): Claim[] {
 
 /** Words by which points are how far two are apart. */
 export const COMPARED =
-  /\b(differ|differs|taken together|combined|difference|apart|further|farther|outweighs?|(lie|lies|stand|stands) between)\b/
+  /\b(differ|differs|taken together|combined|difference|apart|further|farther|outweighs?|separates?|divides?|parts?|(lie|lies|stand|stands) between)\b/
 
 /** `Eleven points lie between them in Tiferet`: by how much one is ahead of the other. */
 export function differences(ground: Ground, points: readonly Owned[]): Claim[] {

@@ -157,8 +157,10 @@ export const POLES: readonly Pole[] = [
     kind: 'pillar',
     of: byMark(({ pillar, relation }) => relation === 'leans' && pillar),
     words: {
-      Mercy: /\b(mercy|right[- ]hand (pillar|column|side)|(to|on) the right|right pillar)\b/g,
-      Severity: /\b(severity|left[- ]hand (pillar|column|side)|(to|on) the left|left pillar)\b/g,
+      Mercy:
+        /\b(mercy|right[- ]hand (pillar|column|side)|(to|on) the right|right pillar|(leans?|leaning|inclines?|tilts?) right)\b/g,
+      Severity:
+        /\b(severity|left[- ]hand (pillar|column|side)|(to|on) the left|left pillar|(leans?|leaning|inclines?|tilts?) left)\b/g,
       Balance:
         /\b(balance|mildness|middle (pillar|column)|central pillar|(to|in) the (middle|centre|center))\b/g,
     },

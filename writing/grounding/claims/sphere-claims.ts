@@ -86,6 +86,7 @@ export function lineClaims(ground: Ground): Claim[] {
       return {
         kind: 'line',
         words: `${sphere.words} ${value.words}`,
+        tie: { subjects: [sphere], value },
         verdict: told(has ? 'supported' : 'contradicted', isNegated(ground, sphere, value)),
       }
     }),

@@ -5,6 +5,7 @@ import type { Claim } from '../claim.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Token } from '../reading/tokens.ts'
 import type { Owned } from '../reading/whose.ts'
+import { wordsOf } from '../reading/words-of.ts'
 import { isDeniedBefore } from './cited-denials.ts'
 import { sayingsIn, sayingsOf } from './cited-sayings.ts'
 import { isSame, kindOf } from './cited-values.ts'
@@ -26,6 +27,8 @@ export function withoutVouched(
       !(
         isTied(claim, read, facts) ||
         isOfOther(claim, read, facts) ||
+        isRuled(claim, read, facts) ||
+        isQuadrant(claim, facts) ||
         (claim.kind === 'count' && isCounted(claim, read, facts)) ||
         (claim.kind === 'date' && facts.every(({ topic }) => topic.startsWith('time'))) ||
         (claim.kind === 'dasha' && facts.every(({ topic }) => topic.startsWith('time'))) ||
@@ -42,7 +45,10 @@ const EACH = /\b(the one\b.*\bthe other|respectively)\b/i
 const isOfSome = ({ words, tie }: Claim, { mentions }: ReadSentence, facts: readonly Fact[]) =>
   mentions.some(
     (mention) =>
-      (tie === undefined ? words === mention.words : tie.value === mention) &&
+      (tie === undefined
+        ? words === mention.words ||
+          (mention.kind === 'line' && words.endsWith(` ${mention.words}`))
+        : tie.value === mention) &&
       facts.some(({ marks, subject }) =>
         marks.some(
           (mark) =>
@@ -81,6 +87,32 @@ function isOfOther(
     ofKind.some(({ mark, subject }) => isIn(mark, each, subject)),
   )
   return isNamed && !isOwn
+}
+
+/** `but he has one in the third, Jupiter`, where quadrants are cited. */
+const isQuadrant = ({ kind, tie }: Claim, facts: readonly Fact[]) =>
+  kind === 'house' &&
+  tie?.value.kind === 'ordinal' &&
+  facts.some(({ marks }) =>
+    marks.some(({ term }) => term?.startsWith(`${tie.value.words.toLowerCase()} quadrant`)),
+  )
+
+/** `The seventh house she leaves to Venus`, `are Saturn's property`: a house that a cited fact has a body rule, where nothing says that it stands there. */
+function isRuled({ kind, tie }: Claim, { tokens }: ReadSentence, facts: readonly Fact[]): boolean {
+  if (kind !== 'house' || tie === undefined) return false
+  const { value, subjects } = tie
+  return (
+    !/\b(in|into|inside|occupies|inhabits|visits|enters)( (the|her|his|its|my))?$/.test(
+      wordsOf(tokens, value.at - 3, value.at),
+    ) &&
+    subjects.every((subject) =>
+      facts.some(({ marks }) =>
+        marks.some(
+          ({ body, ofHouse }) => body === subject.value && ofHouse === Number(value.value),
+        ),
+      ),
+    )
+  )
 }
 
 /** `with Venus, Mars and Saturn in it`: what is told of one of a list is told of all. */

@@ -32,10 +32,16 @@ export const channel: Reader = (tokens, at) => {
   return [{ kind: 'channel', value: id, at, end: from + 3 }]
 }
 
+const KOOTA =
+  /\b(varna|vashya|tara|yoni|maitri|gana|bhakoot|nadi|koota)( (koota|at|gives|has|scores|is|:|\())?$/
+
 export const profile: Reader = (tokens, at) => {
   const [first, slash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (slash?.text !== '/' || !/^\d{1,2}$/.test(first?.text ?? '')) return []
   if (!/^\d{1,2}$/.test(second?.text ?? '')) return []
+  // `Yoni 3/4, Maitri 4/5`; `27/36`.
+  if (KOOTA.test(wordsOf(tokens, at - 2, at)) || Number(second!.text) > 12)
+    return [{ kind: 'points', value: `${first!.text} of ${second!.text}`, at, end: at + 3 }]
   return [{ kind: 'profile', value: `${first!.text}/${second!.text}`, at, end: at + 3 }]
 }
 

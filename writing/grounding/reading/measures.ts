@@ -20,6 +20,13 @@ export function angleAt(tokens: readonly Token[], at: number): ReadAngle | null 
   const read = exactAngle(tokens, at)
   // `seventeen degrees of Cancer, and one minute more` only goes on.
   if (read === null || /^(more|besides|further)$/.test(tokens[read.end]?.lower ?? '')) return null
+  // `share a degree`: the same one.
+  if (
+    /\b(shares?|shared|sharing|in|give or take)$/.test(wordsOf(tokens, at - 3, at)) &&
+    /^an?$/.test(tokens[at]?.lower ?? '') &&
+    read.end === at + 2
+  )
+    return null
   const before = wordsOf(tokens, at - NEAR, at)
   return { ...range(read.value, read.grain, before), end: read.end }
 }

@@ -1,0 +1,241 @@
+/**
+ * Statements of letter writers, reporters and clinicians about Rosalind and Tomasz, each with the facts it cites (of
+ * its own document unless named in full): how it is true, and how the same words are false.
+ */
+export const SAID_FREELY: readonly (readonly [
+  document: string,
+  cited: string,
+  truth: string,
+  untruth: string,
+])[] = [
+  // Numbers that count what is left, what is listed, a bound, a difference.
+  [
+    'p1.humanDesign',
+    'heartCenter.state headCenter.state ajnaCenter.state',
+    'The Heart is open in her, the Head and the Ajna are merely undefined, and the six others are coloured in.',
+    'The Heart is defined in her, the Head and the Ajna are merely undefined, and the six others are coloured in.',
+  ],
+  [
+    'p1.humanDesign',
+    'definition.definition definition.areas',
+    'Her definition is split: the Throat and the Solar Plexus make up one part, four other centers the other.',
+    'Her definition is single: the Throat and the Solar Plexus make up one part, four other centers the other.',
+  ],
+  [
+    'p1.humanDesign',
+    'variables.code variables.digestion',
+    'Three of her arrows point to the left, and digestion, the fourth, to the right.',
+    'Her digestion is Touch, with the arrow to the left.',
+  ],
+  [
+    'p1.vedic',
+    'mangalDosha.grade mangalDosha.exception-jupiter-saturn mangalDosha.exception-lagna-lord mangalDosha.exception-dignity mangalDosha.exception-joined',
+    'She has Mangal dosha, though of the low grade, and there are four exceptions that let her off.',
+    'She has Mangal dosha, though of the low grade, and there are seven exceptions that let her off.',
+  ],
+  [
+    'p2.western',
+    'saturn.dignityScore sun.dignityScore',
+    'Neither Saturn nor the Sun falls short of five points, and nothing else reaches that.',
+    'Saturn and the Sun stand at eight points.',
+  ],
+  [
+    'p2.vedic',
+    'ashtakavarga.fullest ashtakavarga.emptiest',
+    'The fourth house has forty-one points, twice what the fifth has and three to spare.',
+    'The fourth house has thirty-eight points, twice what the fifth has and three to spare.',
+  ],
+  [
+    'couple.vedic',
+    'ashtakoota.total',
+    'A match wants eighteen; theirs falls short by thirteen and a half.',
+    'A match wants eighteen; theirs falls short by eleven and a half.',
+  ],
+  [
+    'couple.vedic',
+    'ashtakoota.total',
+    'No one is perfect: thirty-one and a half of the thirty-six points are missing.',
+    'No one is perfect: twenty-nine and a half of the thirty-six points are missing.',
+  ],
+  [
+    'couple.vedic',
+    'ashtakoota.nadi kootaExtremes.costliest',
+    'Eight points can be had from Nadi, more than from any other measure, and here all eight are lost.',
+    'Eight points can be had from Nadi, more than from any other measure, and here all eight are given.',
+  ],
+  [
+    'couple.vedic',
+    'ashtakoota.yoni ashtakoota.maitri',
+    'Yoni 1/4, Maitri 0.5 of five: nobody was ever divorced over the difference.',
+    'Yoni 3/4, Maitri 0.5 of five: nobody was ever divorced over the difference.',
+  ],
+  [
+    'couple.vedic',
+    'ashtakoota.varna ashtakoota.vashya ashtakoota.gana',
+    'Varna, Vashya and Gana give half a point, all three of them.',
+    'Varna, Vashya and Gana are full, all three of them.',
+  ],
+  [
+    'couple.vedic',
+    'kootaRoles.gana ashtakoota.gana',
+    'Gana gives a point one way and none the other, so the average is a half.',
+    'Gana gives two points one way and none the other, so the average is one.',
+  ],
+  [
+    'couple.verdict',
+    'couple.together.agreement.room',
+    'Five systems were asked, and two of them found room for each.',
+    'Five systems were asked, and four of them found room for each.',
+  ],
+  [
+    'couple.kabbalah',
+    'sefirot.mostApart',
+    'Eighteen points separate them in Chesed, more than in any other sefirah.',
+    'Fifteen points separate them in Chesed, more than in any other sefirah.',
+  ],
+  // `One` that is no number of what follows.
+  [
+    'couple.humanDesign',
+    'joint.bonds',
+    'Companionship is the one kind of channel they lack.',
+    'Companionship is found in one channel of theirs.',
+  ],
+  [
+    'couple.humanDesign',
+    'joint.bonds',
+    'Human Design speaks of dominance where one partner brings the entire channel and the other no gate of it.',
+    'There is dominance in three channels.',
+  ],
+  // What rules a house does not stand there.
+  [
+    'p1.western',
+    'house7.ruler house7.rulerHouse',
+    'The seventh house she leaves to Venus, and Venus has taken its post to the second.',
+    'The seventh house she leaves to Venus, and Venus has taken its post to the fourth.',
+  ],
+  [
+    'p1.vedic',
+    'lord3.house lord4.house',
+    "Two of the rooms in her chart, the third and the fourth, are Saturn's property.",
+    "Two of the rooms in her chart, the third and the ninth, are Saturn's property.",
+  ],
+  [
+    'p2.western',
+    'balance.fourth balance.third jupiter.detriment',
+    'He has no planet in the fourth quadrant, but he has one in the third, Jupiter, and it is ill.',
+    'He has no planet in the fourth quadrant, but he has one in the third, the Sun, and it is ill.',
+  ],
+  // What is denied, left out or only compared.
+  [
+    'p2.western',
+    'house1.ruler house1.rulerHouse',
+    'Not Venus but Mars governs the door he came in by, and Mars, according to the register, lives in the third.',
+    'Not Mars but Venus governs the door he came in by, and Mars, according to the register, lives in the third.',
+  ],
+  [
+    'p2.vedic',
+    'charaKaraka.dara',
+    'His Darakaraka is neither Jupiter nor the Moon, as one might have hoped, but Venus.',
+    'His Darakaraka is neither Venus nor the Moon, as one might have hoped, but Jupiter.',
+  ],
+  [
+    'p1.western',
+    'balance.fixed',
+    'Her Moon apart, none of her ten planets stands in a fixed sign.',
+    'Her Moon apart, three of her ten planets stand in a fixed sign.',
+  ],
+  [
+    'couple.western',
+    'synastry.mostTouched.p1',
+    'No planet of hers is untouched by him, but none is touched so often as the Moon, Saturn and Pluto, eight times each.',
+    'No planet of hers is untouched by him, but none is touched so often as the Moon, Saturn and Pluto, fourteen times each.',
+  ],
+  // Widths and distances.
+  [
+    'p1.western',
+    'aspect.sun-jupiter',
+    'Her Sun and her Jupiter share a degree, give or take a quarter of one.',
+    'Her Sun and her Jupiter share a square, give or take a quarter of a degree.',
+  ],
+  [
+    'couple.vedic',
+    'jupiter.p2FromP1Moon',
+    'His Jupiter looks at her Moon from the eleventh sign.',
+    'His Jupiter looks at her Moon from the seventh sign.',
+  ],
+  [
+    'couple.vedic',
+    'moonHouse.p2FromP1Lagna moonHouse.p1FromP2Lagna',
+    'Seen from her Lagna his Moon is in the fifth; seen from his, hers is in the first.',
+    'Seen from his Lagna her Moon is in the fifth; seen from hers, his is in the eighth.',
+  ],
+  [
+    'couple.vedic',
+    'navamshas.venuses',
+    'In their navamshas the two Venuses face each other, the seventh sign from one another.',
+    'In their navamshas the two Venuses stand together, in one sign.',
+  ],
+  // Two of whom each has its own.
+  [
+    'couple.humanDesign',
+    'types.pair types.relation',
+    'Rosalind informs and Tomasz only waits, a Manifesting Generator with a hand on the shoulder of a Generator.',
+    'Rosalind is a Generator, with a hand on the shoulder of a Manifesting Generator, Tomasz.',
+  ],
+  [
+    'couple.humanDesign',
+    'centers.throat p1.humanDesign.throatCenter.state p2.humanDesign.throatCenter.state',
+    'She gives and he takes in the Throat: hers is defined, his wholly open.',
+    'She takes and he gives in the Throat: hers is wholly open, his defined.',
+  ],
+  [
+    'couple.humanDesign',
+    'dominance.3-60 dominance.12-22 compromise.9-52 compromise.42-53',
+    'She dominates in the 3-60 and the 12-22; in the 9-52 and the 42-53 it is she who gives way.',
+    'He dominates in the 3-60 and the 12-22; in the 9-52 and the 42-53 it is he who gives way.',
+  ],
+  [
+    'p1.geneKeys',
+    'eq.key eq.line relating.key relating.line',
+    'The 38 serves her twice, as EQ in the sixth line and as Relating in the second.',
+    'The 38 serves her twice, as EQ in the fifth line and as Relating in the third.',
+  ],
+  [
+    'p1.geneKeys',
+    'eq.key eq.line relating.key relating.line',
+    'EQ and Relating are both Key 38, the one in its sixth line and the other in its second.',
+    'EQ and Relating are both Key 38, the one in its fourth line and the other in its second.',
+  ],
+  // Terms of which another thing has the name.
+  [
+    'couple.geneKeys',
+    'sequences.activation sequences.pearl sequences.venus',
+    'Nothing resonates in the Activation sequence, one sphere of four in the Pearl, two of five in the Venus.',
+    'Nothing resonates in the Activation sequence, all four spheres in the Pearl, two of five in the Venus.',
+  ],
+  [
+    'couple.vedic',
+    'porutham.gana porutham.mahendra porutham.vashya porutham.dina porutham.streeDeergha',
+    'Five of the poruthams fail one way round or the other, Gana, Mahendra and Vashya both ways.',
+    'As a koota Vashya is full.',
+  ],
+  [
+    'p2.kabbalah',
+    'pillars.leaning pillars.left pillars.right',
+    'His tree leans left, though not by much: three points against minus six on the right.',
+    'His tree leans right, though not by much: it has three points to lean on.',
+  ],
+  // Superlatives that somebody computed.
+  [
+    'couple.western',
+    'synastry.closest.conjunction synastry.juno-neptune',
+    'The nearest thing to a conjunction between them that is really near is that of her Juno and his Neptune.',
+    'The nearest thing to a conjunction between them that is really near is that of her Pluto and his Neptune.',
+  ],
+  [
+    'couple.humanDesign',
+    'joint.mostBonds joint.bonds',
+    'Dominance is what they have most of, five channels against four of attraction.',
+    'Dominance is what they have most of, seven channels against four of attraction.',
+  ],
+]
