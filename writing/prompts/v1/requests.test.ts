@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { KNOWN_COUPLE, packageOrder, UNKNOWN_COUPLE } from '../../package.fixture.ts'
+import { randomBirths } from '../../random-births.fixture.ts'
 import { PROMPT_EDITION } from '../edition.ts'
 import { render } from './render.ts'
 import {
@@ -104,6 +105,24 @@ describe.each(COUPLES)('the requests for the $name couple', ({ name, order, requ
     if (isReviewed) return
     await expect(reviewed(requests, inFull)).toMatchFileSnapshot(`requests/${name}.txt`)
   })
+})
+
+it('name no day of thirty random births, whatever fell on it', () => {
+  const next = randomBirths(20)
+  const named =
+    /\bon day \d+ of|\bOmer\b|Rosh Chodesh|born on the date of|Hebrew year|\bin hour \d+|\byear \d{4}\b|cycle of (?:seven|nineteen)|born in the lunar month/i
+  for (let pair = 0; pair < 15; pair += 1) {
+    const people = [
+      { name: 'Ada', pronouns: 'she', birth: next() },
+      { name: 'Ben', pronouns: 'he', birth: next() },
+    ] as const
+    const order = packageOrder(people)
+    const asked = order.documents.filter(({ id }) => /\.(?:kabbalah|vedic)$/.test(id))
+    for (const document of asked) {
+      const text = wholeOf(askedFor(document, order, new Map()).prompt)
+      expect([document.id, named.exec(text)?.[0]]).toEqual([document.id, undefined])
+    }
+  }
 })
 
 it('lets nobody out of a block, whatever is typed as a name or a question', () => {

@@ -1,10 +1,13 @@
 import type { Brief, Theme } from '../../brief/brief.ts'
 
 /**
- * Facts that name the day of a birth in some calendar, or as the day from which a year of life is
- * counted: a Hebrew date, the days between two of them, a profection. Kept from whoever writes elsewhere.
+ * Facts that name the day, the hour or the year of a birth in some calendar, or as the day from which a
+ * year of life is counted: a Hebrew date with its festival, its day of the Omer or of the Moon's month, its
+ * year and its places in cycles of years; the days between two such; the counted hour; the month that
+ * makes a date of a tithi; a profection. Kept from whoever writes elsewhere.
  */
-const BIRTH_DATA = /\.(?:hebrewDate|anniversaries)\.|-profection$/
+const BIRTH_DATA =
+  /\.(?:hebrewDate|hebrewDay|hebrewYear|anniversaries)\.|\.weekday\.hour$|\.lunarMonth$|-profection$/
 
 /** The brief without what would tell a provider when somebody was born. The positions that follow from it stay. */
 export function withoutBirthData(brief: Brief): Brief {
