@@ -62,15 +62,11 @@ export const INTELLIGIBILITY_CASES: readonly Case[] = [
   {
     name: 'a stranger to the terms mishears less than of the first edition',
     show: async (seed) => {
-      const spoken = (await speakChapters(seed)).filter(
-        ({ isOfAll, isOther }) => isOfAll && isOther,
-      )
+      const spoken = (await speakChapters(seed)).filter(({ isOfAll }) => isOfAll)
       const counted = await hear(STRANGER, spoken)
-      const [before, after] = [
-        counted.map((each) => each.before),
-        counted.map((each) => each.after),
-      ]
-      const told = `${percent(errorRate(before))} → ${percent(errorRate(after))}`
+      const others = counted.filter(({ isOther }) => isOther)
+      const [before, after] = [others.map((each) => each.before), others.map((each) => each.after)]
+      const told = `${percent(errorRate(before))} → ${percent(errorRate(after))}; of all sentences ${inWords(sharesMisheard(counted))}`
       if (errorRate(after) >= errorRate(before)) throw new Error(told)
       return told
     },
