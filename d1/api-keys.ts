@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, gt, gte, isNull, like, not, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, gte, isNull, like, not, or } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { apiKeys, keyUsage, members } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
@@ -75,23 +75,18 @@ export async function deleteApiKey(db: D1Database, id: string): Promise<void> {
   )
 }
 
-/** Counts a request of a key on its day. */
+const COUNT_USE = `INSERT INTO key_usage (key_id, day, requests, orders)
+  SELECT id, ?2, 1, ?3 FROM api_keys WHERE id = ?1
+  ON CONFLICT (key_id, day) DO UPDATE SET requests = requests + 1, orders = orders + excluded.orders`
+
+/** Counts a request of a key on its day. One that was deleted over its last request counts no more. */
 export async function countUse(
   db: D1Database,
   use: { readonly keyId: string; readonly at: Date; readonly isOrder: boolean },
 ): Promise<void> {
-  const orders = use.isOrder ? 1 : 0
+  const { keyId, at, isOrder } = use
   await fromD1('the use of a key could not be counted', () =>
-    drizzle(db)
-      .insert(keyUsage)
-      .values({ keyId: use.keyId, day: dayOf(use.at), requests: 1, orders })
-      .onConflictDoUpdate({
-        target: [keyUsage.keyId, keyUsage.day],
-        set: {
-          requests: sql`${keyUsage.requests} + 1`,
-          orders: sql`${keyUsage.orders} + ${orders}`,
-        },
-      }),
+    db.prepare(COUNT_USE).bind(keyId, dayOf(at), Number(isOrder)).run(),
   )
 }
 

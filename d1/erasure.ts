@@ -69,17 +69,16 @@ export async function deleteJobRows(db: D1Database, jobs: readonly JobId[]): Pro
 
 /** Deletes every row of an owner's, all of them or none. Twice is harmless. */
 export async function deleteOwnerRows(db: D1Database, owner: string): Promise<void> {
-  const usage = db
-    .prepare('DELETE FROM key_usage WHERE key_id IN (SELECT id FROM api_keys WHERE owner = ?)')
-    .bind(owner)
   const statements = Object.entries(BY_OWNER).flatMap(([table, columns]) =>
     columns.map((column) => db.prepare(`DELETE FROM ${table} WHERE ${column} = ?`).bind(owner)),
   )
   const tasks = db
     .prepare(`DELETE FROM account_tasks WHERE owner = ? AND kind = 'export'`)
     .bind(owner)
+  // Of their keys, which are gone by now, and of any that went without the record of its use.
+  const usage = db.prepare('DELETE FROM key_usage WHERE key_id NOT IN (SELECT id FROM api_keys)')
   await fromD1('rows of an owner could not be deleted', () =>
-    db.batch([usage, ...statements, tasks]),
+    db.batch([...statements, tasks, usage]),
   )
 }
 
@@ -100,10 +99,14 @@ export async function countOwnerRows(
     const sql = `SELECT '${table}' AS name, count(*) AS rows FROM ${table} WHERE ${isTheirs}`
     return db.prepare(sql).bind(known)
   })
-  const orphans = `SELECT 'key_usage' AS name, count(*) AS rows FROM key_usage
-    WHERE key_id NOT IN (SELECT id FROM api_keys)`
+  const usage = `SELECT 'key_usage' AS name, count(*) AS rows FROM key_usage
+    WHERE key_id IN (SELECT id FROM api_keys WHERE owner = ?1)`
   const counted = await fromD1('what is left could not be counted', () =>
-    db.batch<{ name: string; rows: number }>([...ofOwner, ...ofJobs, db.prepare(orphans)]),
+    db.batch<{ name: string; rows: number }>([
+      ...ofOwner,
+      ...ofJobs,
+      db.prepare(usage).bind(owner),
+    ]),
   )
   return Object.fromEntries(
     counted.flatMap(({ results }) => results.map(({ name, rows }) => [name, rows])),

@@ -499,7 +499,6 @@ describe('a deletion', () => {
     expect((await call('GET /v1/people', { token: ada.key })).status).toBe(200)
     expect((await call(`GET /v1/people/${ada.self.id}`, { token: ada.key })).status).toBe(200)
     // Her key was the last that opened it.
-    await env.DB.prepare('DELETE FROM key_usage').run()
     await env.DB.prepare('DELETE FROM api_keys WHERE owner = ?').bind(ada.id).run()
     await minuteOfDay(80)
     expect(await left()).toContain('ada')
