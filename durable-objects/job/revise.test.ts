@@ -330,3 +330,16 @@ it('casts charts again that were lost, and nothing that was made from them', () 
   expect([state.phase, state.past]).toEqual(['complete', []])
   expect(decide(run([ordered()]), lost).refusal).toBe('it is not done')
 })
+
+it('is complete though its charts are lost for good: what was made from them stands', () => {
+  const lost: JobEvent = { type: 'remake-asked', taskId: 'charts', at: 9 }
+  const cancel: JobEvent = { type: 'cancel-asked', at: 10 }
+  const complete = runToEnd().state
+  const uncast = workOff(lost, complete, ['charts']).state
+  expect([uncast.tasks['charts']!.status, uncast.phase]).toEqual(['failed', 'complete'])
+  const cancelled = run([lost, cancel], complete)
+  expect([cancelled.tasks['charts']!.status, cancelled.phase]).toEqual(['cancelled', 'complete'])
+  // What is made anew needs them, and a retry casts them once more.
+  const again = workOff(retry(null), uncast).state
+  expect([again.tasks['charts']!.status, again.phase]).toEqual(['done', 'complete'])
+})

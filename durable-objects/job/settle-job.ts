@@ -2,7 +2,7 @@ import { PART_KINDS, type JobStatus, type PartId, type TaskId } from '#core/task
 import type { DocumentPlan } from '#core/job-types.ts'
 import type { JobEffect, LiveJob } from './job-state.ts'
 import { lacksWhatHasCome, openRevision } from './revise.ts'
-import { change, isFinished, shownStatus } from './task-states.ts'
+import { change, isFinished, partsOf, shownStatus } from './task-states.ts'
 import { isThere } from './what-stands.ts'
 
 interface Settled {
@@ -93,7 +93,10 @@ function afterText(job: LiveJob, { id }: DocumentPlan, part: PartId): Verdict {
   return text.status === 'failed' ? { reason: 'its text failed' } : 'wait'
 }
 
-/** How the job stands, from how its tasks stand and what there is of them. Packages gate nothing. */
+/**
+ * How the job stands, from how its tasks stand and what there is of its parts. Packages gate nothing,
+ * and charts that are lost take nothing from what was made of them.
+ */
 export function phaseOf(job: LiveJob): JobStatus {
   const { phase, commission, tasks } = job
   if (phase === 'cancelled') return phase
@@ -102,6 +105,8 @@ export function phaseOf(job: LiveJob): JobStatus {
     if (all.includes('paused')) return 'paused'
     return all.every((status) => status === 'waiting' || status === 'queued') ? 'queued' : 'running'
   }
-  if (Object.keys(tasks).every((id) => isThere(job, id as TaskId))) return 'complete'
-  return commission.documents.some(({ id }) => isThere(job, `text:${id}`)) ? 'partial' : 'failed'
+  const { documents } = commission
+  const parts = documents.flatMap(({ id }) => partsOf(id))
+  if (parts.every((id) => isThere(job, id))) return 'complete'
+  return documents.some(({ id }) => isThere(job, `text:${id}`)) ? 'partial' : 'failed'
 }

@@ -1,4 +1,4 @@
-import { kindOf, type PartId, type TaskId } from '#core/tasks.ts'
+import { kindOf, type PartId } from '#core/tasks.ts'
 import type { LiveJob, Made, TaskState } from './job-state.ts'
 
 /**
@@ -21,11 +21,7 @@ export function newestOf(task: TaskState | undefined): Made | null {
   return result && { revision, inputs, result }
 }
 
-/** Whether there is something of a task to be had. */
-export function isThere(job: Pick<LiveJob, 'tasks'>, id: TaskId): boolean {
-  return job.tasks[id]?.status === 'done' || (isPart(id) && standing(job, id) !== null)
-}
-
-function isPart(id: TaskId): id is PartId {
-  return id !== 'charts' && kindOf(id) !== 'zip'
+/** Whether there is something of a part to be had. */
+export function isThere(job: Pick<LiveJob, 'tasks'>, id: PartId): boolean {
+  return job.tasks[id]?.status === 'done' || standing(job, id) !== null
 }
