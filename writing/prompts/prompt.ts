@@ -11,6 +11,6 @@ export interface Prompt {
   readonly system: readonly PromptBlock[]
   /** The brief, as data, and what to do with it. */
   readonly user: readonly PromptBlock[]
-  /** The most it may answer, tokens. */
+  /** The most its text may have, tokens; what a model thinks before is not part of it. */
   readonly maxTokens: number
 }

@@ -14,6 +14,7 @@ import {
   refuseOtherModel,
   UNREACHABLE,
 } from './provider-failure.ts'
+import { withRoomToThink } from './room-to-think.ts'
 import { PATIENCE, watchSilence, type Patience } from './silence.ts'
 
 /** Whatever speaks Anthropic's Messages: Anthropic itself, DeepSeek's compatible endpoint, a gateway before either. */
@@ -69,7 +70,7 @@ function clientOf({ apiKey, baseUrl }: AnthropicOptions, fetcher: typeof fetch):
 
 function bodyOf({ system, user, maxTokens }: Prompt) {
   return {
-    max_tokens: maxTokens,
+    max_tokens: withRoomToThink(maxTokens),
     system: system.map(blockOf),
     messages: [{ role: 'user' as const, content: user.map(blockOf) }],
   }

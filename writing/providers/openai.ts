@@ -11,6 +11,7 @@ import {
   refuseOtherModel,
   UNREACHABLE,
 } from './provider-failure.ts'
+import { withRoomToThink } from './room-to-think.ts'
 import { PATIENCE, watchSilence, type Patience } from './silence.ts'
 
 export interface OpenAiOptions {
@@ -38,7 +39,7 @@ export function openAiWriter(options: OpenAiOptions): Writer {
             store: false,
             instructions: joined(system),
             input: joined(user),
-            max_output_tokens: maxTokens,
+            max_output_tokens: withRoomToThink(maxTokens),
           },
           { signal: watch.signal },
         )

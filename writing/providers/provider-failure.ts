@@ -74,9 +74,14 @@ function secondsOf(retryAfter: string | null | undefined): number | undefined {
  * of its origin would both be wrong. A dated name of the same model is that model.
  */
 export function refuseOtherModel(provider: string, asked: string, answered: string): void {
-  if (answered === asked || answered.startsWith(`${asked}-`)) return
+  if (answered === asked || isDatedNameOf(asked, answered)) return
   throw new DependencyError('writer', `${provider}: asked for ${asked}, and ${answered} answered`, {
     retryable: true,
     kind: 'paused',
   })
+}
+
+/** `gpt-6-2026-08-01` is `gpt-6`; `gpt-6-mini` is another model. */
+function isDatedNameOf(asked: string, answered: string): boolean {
+  return answered.startsWith(asked) && /^(?:-\d+)+$/.test(answered.slice(asked.length))
 }

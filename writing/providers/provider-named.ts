@@ -9,7 +9,7 @@ import type { Patience } from './silence.ts'
 /** Providers that are asked over the network, each with the model it is asked for where none is named. */
 const MODELS = {
   anthropic: 'claude-sonnet-5-5',
-  deepseek: 'deepseek-chat',
+  deepseek: 'deepseek-flash',
   openai: 'gpt-6',
 } as const
 type RemoteProvider = keyof typeof MODELS

@@ -95,6 +95,7 @@ describe.each(WIRES)('the %s writer', (_, start, writerAt) => {
     ['silence in the middle', { kind: 'silence', after: 800 }, 'retry', undefined],
     ['pings and never a word', { kind: 'pings-only', everyMs: 30 }, 'retry', undefined],
     ['another model', { kind: 'other-model', model: 'cheaper-1' }, 'paused', undefined],
+    ['a smaller model', { kind: 'other-model', model: 'gpt-6-mini' }, 'paused', undefined],
   ])('meets %s for what it asks', async (_name, way, kind, seconds) => {
     await using fake = await start()
     fake.misbehave(way)
@@ -118,6 +119,24 @@ describe.each(WIRES)('the %s writer', (_, start, writerAt) => {
     const { error } = await heard(writerAt(fake.url, 'sk-wrong-0123456789abc'))
     expect(error?.kind).toBe('paused')
     expect(String(error)).not.toContain('sk-wrong')
+  })
+
+  it('writes its text whole however long it thinks before', async () => {
+    await using fake = await start()
+    fake.misbehave({ kind: 'think', tokens: 12_000 })
+    const { events, error } = await heard(writerAt(fake.url))
+    expect(error).toBeNull()
+    expect(textOf(events)).toBe(TEXT)
+    const usage = fake.ledger.calls[0]!.charged
+    expect(events.at(-1)).toEqual({ type: 'stop', reason: 'end', usage })
+    expect(usage!.outputTokens).toBeGreaterThan(12_000)
+  })
+
+  it('takes a dated name of its model for that model', async () => {
+    await using fake = await start()
+    const { model } = writerAt(fake.url)
+    fake.misbehave({ kind: 'other-model', model: `${model}-2026-08-01` })
+    expect((await heard(writerAt(fake.url))).error).toBeNull()
   })
 
   it('does not take slowness for silence', async () => {

@@ -1,5 +1,11 @@
 import type { ServerResponse } from 'node:http'
-import { tokensOf, type Call, type Charged, type Misbehaviour } from './misbehaviour.ts'
+import {
+  thoughtTokens,
+  tokensOf,
+  type Call,
+  type Charged,
+  type Misbehaviour,
+} from './misbehaviour.ts'
 import { cutOff, hang, sleep, startFake, type FakeProvider } from './server.ts'
 
 interface Body {
@@ -128,15 +134,24 @@ async function stream(
     }
     return
   }
-  send('content_block_start', { index: 0, content_block: { type: 'text', text: '' } })
+  const thought = thoughtTokens(wrong)
+  const index = thought === 0 ? 0 : 1
+  if (thought > 0) {
+    const thinking = { type: 'thinking', thinking: '', signature: '' }
+    send('content_block_start', { index: 0, content_block: thinking })
+    send('content_block_delta', { index: 0, delta: { type: 'signature_delta', signature: 'c2ln' } })
+    send('content_block_stop', { index: 0 })
+    charged.outputTokens += Math.min(thought, body.max_tokens)
+  }
+  send('content_block_start', { index, content_block: { type: 'text', text: '' } })
   const step = wrong?.kind === 'drip' ? wrong.characters : 400
-  const limit = body.max_tokens * 4
+  const limit = Math.max(0, body.max_tokens - thought) * 4
   const after = wrong && 'after' in wrong ? wrong.after : Infinity
   const end = wrong?.kind === 'refusal' ? 0 : Math.min(after, text.length, limit)
   for (let from = 0; from < end; from += step) {
     const piece = text.slice(from, Math.min(from + step, end))
     charged.outputTokens += tokensOf(piece)
-    send('content_block_delta', { index: 0, delta: { type: 'text_delta', text: piece } })
+    send('content_block_delta', { index, delta: { type: 'text_delta', text: piece } })
     if (wrong?.kind === 'drip') await sleep(wrong.everyMs)
   }
   if (wrong?.kind === 'cut') return await cutOff(response)
@@ -148,7 +163,7 @@ async function stream(
   const isCutOff = wrong?.kind === 'truncate' || text.length > limit
   const whole = isCutOff ? 'max_tokens' : 'end_turn'
   const reason = wrong?.kind === 'refusal' ? 'refusal' : whole
-  send('content_block_stop', { index: 0 })
+  send('content_block_stop', { index })
   send('message_delta', {
     delta: { stop_reason: reason, stop_sequence: null },
     usage: usageOf(charged, charged.outputTokens),

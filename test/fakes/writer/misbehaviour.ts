@@ -20,6 +20,8 @@ export type Misbehaviour =
   | { readonly kind: 'pings-only'; readonly everyMs: number }
   | { readonly kind: 'truncate'; readonly after: number }
   | { readonly kind: 'refusal' }
+  /** It thinks first, which is charged as output and counts towards the most it may answer. */
+  | { readonly kind: 'think'; readonly tokens: number }
   | { readonly kind: 'other-model'; readonly model: string }
   /** The text is changed before it is sent: a wrong fact, a word to the reader, a tampered citation. */
   | { readonly kind: 'distort'; readonly text: (text: string) => string }
@@ -51,4 +53,9 @@ export interface Charged {
 /** About four characters a token, the same for every fake. */
 export function tokensOf(text: string): number {
   return Math.ceil(text.length / 4)
+}
+
+/** What a fake model thinks before it writes, tokens. */
+export function thoughtTokens(wrong: Misbehaviour | null): number {
+  return wrong?.kind === 'think' ? wrong.tokens : 0
 }

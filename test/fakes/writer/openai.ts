@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { tokensOf, type Call, type Misbehaviour } from './misbehaviour.ts'
+import { thoughtTokens, tokensOf, type Call, type Misbehaviour } from './misbehaviour.ts'
 import { cutOff, hang, sleep, startFake, type FakeProvider } from './server.ts'
 
 interface Body {
@@ -81,7 +81,9 @@ async function stream(
   if (wrong?.kind === 'refusal') send('response.refusal.delta', { ...at, delta: 'No.' })
   const step = wrong?.kind === 'drip' ? wrong.characters : 400
   const after = wrong && 'after' in wrong ? wrong.after : Infinity
-  const limit = (body.max_output_tokens ?? Infinity) * 4
+  const thought = thoughtTokens(wrong)
+  charged.outputTokens += Math.min(thought, body.max_output_tokens ?? Infinity)
+  const limit = Math.max(0, (body.max_output_tokens ?? Infinity) - thought) * 4
   const end = wrong?.kind === 'refusal' ? 0 : Math.min(after, text.length, limit)
   for (let from = 0; from < end; from += step) {
     const delta = text.slice(from, Math.min(from + step, end))
