@@ -8,8 +8,15 @@ export type WriterCallRow = typeof writerCalls.$inferSelect
 
 const COLUMNS = Object.entries(getTableColumns(writerCalls))
 const NAMES = COLUMNS.map(([, { name }]) => name)
+const COUNTS = ['input_tokens', 'output_tokens', 'cache_read_tokens', 'cache_write_tokens']
+/** A call told again stays of the day it was made, and is priced anew only where it counts otherwise. */
+const KEPT: Readonly<Record<string, string>> = {
+  kept_at: 'kept_at',
+  cost_usd: `CASE WHEN (${COUNTS.join(', ')}) = (${COUNTS.map((name) => `excluded.${name}`).join(', ')})
+    THEN coalesce(cost_usd, excluded.cost_usd) ELSE excluded.cost_usd END`,
+}
 const TOLD = NAMES.filter((name) => name !== writerCalls.id.name).map(
-  (name) => `${name} = excluded.${name}`,
+  (name) => `${name} = ${KEPT[name] ?? `excluded.${name}`}`,
 )
 
 /** Made once: Drizzle would build it anew for each of a package's drafts, twice. */

@@ -78,6 +78,18 @@ describe('recorded', () => {
     expect(await listWriterCalls(env.DB, place.jobId)).toHaveLength(1)
   })
 
+  it('leaves a call on its day and at its price, however often the drafts are looked at', async () => {
+    const { place, again } = opened()
+    await again().keep(ended(null))
+    const [made] = await listWriterCalls(env.DB, place.jobId)
+    vi.useFakeTimers({ now: Date.now() + 3 * 86_400_000, toFake: ['Date'] })
+    const dearer = { input: 30, output: 150, cacheRead: 3, cacheWrite: 37.5 }
+    const book = draftBook(env.ARTIFACTS, place)
+    await recorded(book, { db: env.DB, place, provider: 'fake', price: dearer }).load()
+    vi.useRealTimers()
+    expect(await listWriterCalls(env.DB, place.jobId)).toEqual([made])
+  })
+
   it('knows no cost where no price is set', async () => {
     const { place } = opened()
     const unpriced = recorded(draftBook(env.ARTIFACTS, place), {
