@@ -12,8 +12,9 @@ interface Hearing {
 }
 
 /**
- * One draft, to its end. What it costs is noted in the book as soon as the writer says so, and
- * when the stream breaks: a provider takes money for half a draft too.
+ * One draft, to its end. What it costs is noted in the book as soon as the writer says so: a provider
+ * takes money for half a draft too. Who says it at the end alone, as OpenAI does, leaves nothing of a
+ * draft that broke off.
  */
 export async function hearDraft(
   writer: Writer,

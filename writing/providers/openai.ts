@@ -93,6 +93,7 @@ async function* eventsOf(
       yield { type: 'stop', reason, usage: usageOf(event.response) }
       return
     } else if (event.type === 'response.failed') {
+      if (event.response.usage) yield { type: 'usage', usage: usageOf(event.response) }
       const { code, message } = event.response.error ?? {}
       throw streamFailure(code, message ?? 'the response failed')
     } else if (event.type === 'error') {
