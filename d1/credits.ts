@@ -1,7 +1,8 @@
-import { desc, eq, sum } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
+import { desc, eq, sql, sum, type SQL } from 'drizzle-orm'
+import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
 import { credits } from './accounts-schema.ts'
 import { fromD1 } from './from-d1.ts'
+import { rowWhere } from './row-where.ts'
 
 export type CreditRow = typeof credits.$inferSelect
 
@@ -23,70 +24,28 @@ export async function balanceOf(db: D1Database, owner: string): Promise<number> 
   return Number(row?.balance ?? 0)
 }
 
-/** Spends credits on a job, all or none: of two orders at once that one balance is enough for, one is paid. */
-export async function spendCredits(
-  db: D1Database,
-  { owner, jobId, at }: Spending,
-  amount: number,
-): Promise<boolean> {
-  const { meta } = await fromD1('the credits could not be spent', () =>
-    db
-      .prepare(
-        `INSERT INTO credits (id, owner, amount, why, at) SELECT ?1, ?2, -?3, 'an order', ?4
-         WHERE (SELECT coalesce(sum(amount), 0) FROM credits WHERE owner = ?2) >= ?3`,
-      )
-      .bind(`order:${jobId}`, owner, amount, at.getTime())
-      .run(),
-  )
-  return meta.changes > 0
-}
+/** What an order takes of its owner: credits, or one of the orders that are given away in a month (UTC). */
+export type Fee =
+  | { readonly kind: 'credits'; readonly amount: number }
+  | { readonly kind: 'given-away'; readonly aMonth: number }
 
-/** Takes one of the orders that are given away in a month (UTC); false where there is none left. */
-export async function takeFreeOrder(
-  db: D1Database,
-  { owner, jobId, at }: Spending,
-  aMonth: number,
-): Promise<boolean> {
+/** The statement that takes a fee, and nothing where that is more than there is left: of two orders at once that there is enough for one of, one is paid. */
+export function takes(orm: DrizzleD1Database, fee: Fee, { owner, jobId, at }: Spending) {
+  if (fee.kind === 'credits') {
+    const row = { id: `order:${jobId}`, owner, amount: -fee.amount, why: 'an order', at }
+    const balance = sql`(SELECT coalesce(sum(amount), 0) FROM credits WHERE owner = ${owner})`
+    return orm.insert(credits).select(rowWhere(credits, row, sql`${balance} >= ${fee.amount}`))
+  }
+  const row = { id: `free:${jobId}`, owner, amount: 0, why: 'a free order', at }
   const since = Date.UTC(at.getUTCFullYear(), at.getUTCMonth())
-  const { meta } = await fromD1('the free order could not be taken', () =>
-    db
-      .prepare(
-        `INSERT INTO credits (id, owner, amount, why, at) SELECT ?1, ?2, 0, 'a free order', ?3
-         WHERE (SELECT count(*) FROM credits
-                WHERE owner = ?2 AND id LIKE 'free:%' AND at >= ?4) < ?5`,
-      )
-      .bind(`free:${jobId}`, owner, at.getTime(), since, aMonth)
-      .run(),
-  )
-  return meta.changes > 0
+  const taken = sql`(SELECT count(*) FROM credits
+    WHERE owner = ${owner} AND id LIKE 'free:%' AND at >= ${since})`
+  return orm.insert(credits).select(rowWhere(credits, row, sql`${taken} < ${fee.aMonth}`))
 }
 
-/** An order that took its credit so long ago and is not there will not come any more. */
-const LONGEST_PLACING_MS = 60_000
-
-/** Whether an owner has an order that has taken its credit and is not kept yet. */
-export async function isOrderUnderway(db: D1Database, owner: string, now: Date): Promise<boolean> {
-  const row = await fromD1('the orders underway could not be looked for', () =>
-    db
-      .prepare(
-        `SELECT 1 FROM credits WHERE owner = ? AND at > ? AND (id LIKE 'order:%' OR id LIKE 'free:%')
-         AND NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = substr(credits.id, instr(credits.id, ':') + 1))
-         LIMIT 1`,
-      )
-      .bind(owner, now.getTime() - LONGEST_PLACING_MS)
-      .first(),
-  )
-  return row !== null
-}
-
-/** Takes back what was spent on an order that was not placed after all. */
-export async function unspend(db: D1Database, jobId: string): Promise<void> {
-  await fromD1('the credits could not be given back', () =>
-    db
-      .prepare('DELETE FROM credits WHERE id IN (?, ?)')
-      .bind(`order:${jobId}`, `free:${jobId}`)
-      .run(),
-  )
+/** Whether a fee was taken for a job. */
+export function isPaidFor(jobId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM credits WHERE id IN (${`order:${jobId}`}, ${`free:${jobId}`}))`
 }
 
 /** Grants credits under the shop's own id of the sale; false where it was granted before. */

@@ -3,9 +3,10 @@ import type { JobId, PersonId } from '#core/ids.ts'
 import { OPEN_JOB_STATUSES } from '#core/tasks.ts'
 import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
-import { givesBack } from './credits.ts'
+import { givesBack, isPaidFor, takes, type Fee } from './credits.ts'
 import { fromD1 } from './from-d1.ts'
 import { ownedBy } from './owned-by.ts'
+import { rowWhere } from './row-where.ts'
 import { documents, idempotencyKeys, jobs, packages } from './schema.ts'
 
 export type JobRow = typeof jobs.$inferSelect
@@ -20,14 +21,17 @@ export interface Order {
   readonly createdAt: Date
   readonly key: string
   readonly fingerprint: string
+  /** What it takes of its owner; nothing where it is absent. */
+  readonly fee?: Fee | null
 }
 
 /**
- * Stores a new job with the key it was ordered under, both or neither. Returns the job's row, or
- * null when the key is taken: somebody ordered with it before, or is doing so at this moment.
+ * Stores a new job with the key it was ordered under and what it takes of its owner, all or nothing. Returns the
+ * job's row, or null when there is less left than it takes, or the key is taken: somebody ordered with it
+ * before, or is doing so at this moment.
  */
 export async function insertOrder(db: D1Database, order: Order): Promise<JobRow | null> {
-  const { id, owner, commission, createdAt, key, fingerprint } = order
+  const { id, owner, commission, createdAt, key, fingerprint, fee = null } = order
   const orm = drizzle(db)
   const job = {
     id,
@@ -45,17 +49,22 @@ export async function insertOrder(db: D1Database, order: Order): Promise<JobRow 
     createdAt,
     updatedAt: createdAt,
   }
+  const placed = { owner, key, fingerprint, jobId: id, createdAt }
+  const condition = fee ? isPaidFor(id) : sql`TRUE`
+  const kept = [
+    orm.insert(idempotencyKeys).select(rowWhere(idempotencyKeys, placed, condition)),
+    orm.insert(jobs).select(rowWhere(jobs, job, condition)),
+  ] as const
   try {
-    await fromD1('the order could not be kept', () =>
-      orm.batch([
-        orm.insert(idempotencyKeys).values({ owner, key, fingerprint, jobId: id, createdAt }),
-        orm.insert(jobs).values(job),
-      ]),
+    const answers = await fromD1('the order could not be kept', () =>
+      orm.batch(fee ? [takes(orm, fee, { owner, jobId: id, at: createdAt }), ...kept] : kept),
     )
-    return job
+    return answers.at(-1)!.meta.changes > 0 ? job : null
   } catch (error) {
-    if (await findOrder(db, owner, key)) return null
-    throw error
+    const found = await findOrder(db, owner, key)
+    if (!found) throw error
+    // Kept after all: only the answer to that was lost.
+    return found.jobId === id ? job : null
   }
 }
 

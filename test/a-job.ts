@@ -3,6 +3,7 @@ import { newJobId, type JobId } from '#core/ids.ts'
 import { PEOPLE_IN_JOB, type JobType } from '#core/job-types.ts'
 import type { PersonSnapshot } from '#core/person.ts'
 import type { System } from '#core/systems.ts'
+import type { Fee } from '#d1/credits.ts'
 import { insertOrder, type JobRow } from '#d1/jobs.ts'
 import { PLANTED_PEOPLE } from './planted-people.ts'
 
@@ -24,6 +25,7 @@ export interface AnOrder {
   readonly createdAt?: Date
   /** Of a reading with two keys, whose key is its owner's. */
   readonly keys?: 'p1' | 'p2'
+  readonly fee?: Fee
 }
 
 /** A job stored as the API stores it, for tests that begin after the order. */
@@ -33,7 +35,7 @@ export async function storeJob(
   wished: AnOrder = {},
 ): Promise<JobRow> {
   const { id = newJobId(), owner = 'ada', words = MANNER.words, createdAt = new Date() } = wished
-  const { system, people, keys } = wished
+  const { system, people, keys, fee = null } = wished
   const wish = {
     type,
     system,
@@ -48,6 +50,7 @@ export async function storeJob(
     createdAt,
     key: id,
     fingerprint: '',
+    fee,
   })
   return job!
 }

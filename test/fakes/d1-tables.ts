@@ -25,14 +25,27 @@ export class D1Tables {
   get db(): D1Database {
     return {
       prepare: (query: string) => this.#statement(query, []),
-      batch: async (statements: readonly { all(): Promise<unknown> }[]) =>
-        await Promise.all(statements.map(async (statement) => await statement.all())),
+      batch: async (statements: readonly { answer(): unknown }[]) => this.#batch(statements),
     } as unknown as D1Database
+  }
+
+  /** All of them or none, as D1 has it. */
+  #batch(statements: readonly { answer(): unknown }[]): unknown[] {
+    this.sqlite.exec('BEGIN')
+    try {
+      const answers = statements.map((statement) => statement.answer())
+      this.sqlite.exec('COMMIT')
+      return answers
+    } catch (error) {
+      this.sqlite.exec('ROLLBACK')
+      throw error
+    }
   }
 
   #statement(query: string, bound: readonly SQLInputValue[]) {
     return {
       bind: (...values: SQLInputValue[]) => this.#statement(query, values),
+      answer: () => this.#answer(query, bound),
       all: async () => this.#answer(query, bound),
       first: async () => this.#answer(query, bound).results[0] ?? null,
       run: async () => this.#answer(query, bound),

@@ -1,9 +1,8 @@
 import { commissionOf, documentsWished, type Manner, type Wish } from '#core/commission.ts'
 import { DependencyError, InputError } from '#core/errors.ts'
-import { newJobId, PersonId, type JobId } from '#core/ids.ts'
+import { newJobId, PersonId } from '#core/ids.ts'
 import { log } from '#core/log.ts'
 import { readBeforeOrder } from '#d1/before-order.ts'
-import { isOrderUnderway } from '#d1/credits.ts'
 import { findPrintBrand } from '#d1/organizations.ts'
 import {
   findJobOf,
@@ -19,7 +18,7 @@ import { PROMPT_EDITION } from '#writing/prompts/edition.ts'
 import type { Context } from 'hono'
 import { afterwards } from './afterwards.ts'
 import { countryOf } from './country-of.ts'
-import { entitlementsNow, type Entitlements, type Tier } from './entitlements/entitlements.ts'
+import { offersNow, type Tier } from './entitlements/entitlements.ts'
 import type { ApiContext } from './env.ts'
 import { presentJob } from './present-job.ts'
 import { peopleFound } from './find-people.ts'
@@ -57,35 +56,33 @@ interface NewOrder extends Placed {
 }
 
 /**
- * Fixes what was wished for in a commission and stores it: that is the order. Ordered twice is ordered
- * once. The job's object is told when the answer is on its way, or by whoever asks it first; should it not hear
- * of it, the sweep tells it within two minutes.
+ * Fixes what was wished for in a commission and stores it, with what it takes of its owner: that is the order.
+ * Ordered twice is ordered once. The job's object is told when the answer is on its way, or by whoever asks it
+ * first; should it not hear of it, the sweep tells it within two minutes.
  */
 export async function placeOrder(c: Context<ApiContext>, { wish, voice, ...placed }: NewOrder) {
   const createdAt = new Date()
-  const from = { ...wish, country: countryOf(c.req.raw.cf) }
-  const id = newJobId()
   const { owner, bearer } = c.var
-  const entitlements = await entitlementsNow(settingsSource(c))
   const documents = documentsWished(wish)
-  const tier = await entitlements.take({
-    jobId: id,
-    owner,
-    type: wish.type,
-    documents,
-    isTest: bearer.isTest,
-    at: createdAt,
-  })
-  if (tier === null) return await withoutCredit(c, placed, createdAt)
-  const job = await orGiveUp(entitlements, id, async () => {
-    const brand = await findPrintBrand(c.env.DB, owner)
-    const commission = commissionOf({ ...from, brand }, await mannerNow(c, tier, voice), createdAt)
-    return await insertOrder(c.env.DB, { id, owner, commission, createdAt, ...placed })
-  })
-  if (!job) return (await findPlaced(c, placed)) ?? problem(c, 'internal')
+  const { isTest } = bearer
+  const offers = await offersNow(settingsSource(c), { type: wish.type, documents, isTest })
+  const brand = await findPrintBrand(c.env.DB, owner)
+  const from = { ...wish, brand, country: countryOf(c.req.raw.cf) }
+  for (const { tier, fee } of offers) {
+    const commission = commissionOf(from, await mannerNow(c, tier, voice), createdAt)
+    const order = { id: newJobId(), owner, commission, createdAt, fee, ...placed }
+    const job = await insertOrder(c.env.DB, order)
+    if (job) return await accepted(c, job)
+  }
+  // The same order may have been placed meanwhile, and have taken the last credit.
+  const isForNothing = offers.some(({ fee }) => fee === null)
+  return (await findPlaced(c, placed)) ?? problem(c, isForNothing ? 'internal' : 'no-credit')
+}
+
+async function accepted(c: Context<ApiContext>, job: JobRow) {
   await afterwards(c, tellOnceAnswered(c, job))
-  const ms = Date.now() - createdAt.getTime()
-  log('order.accepted', { jobId: id, requestId: c.var.requestId, jobType: wish.type, ms })
+  const ms = Date.now() - job.createdAt.getTime()
+  log('order.accepted', { jobId: job.id, requestId: c.var.requestId, jobType: job.type, ms })
   return c.json(presentJob(job, []), 202)
 }
 
@@ -99,30 +96,6 @@ const ANSWER_MS = 50
 async function tellOnceAnswered(c: Context<ApiContext>, job: JobRow): Promise<void> {
   await scheduler.wait(ANSWER_MS)
   await tellOrder(c.env, job)
-}
-
-/**
- * What is said where no credit is left. The same order may have taken the last one a moment ago: then
- * it is its answer, or, while its row is not there yet, whoever asks is to ask again.
- */
-async function withoutCredit(c: Context<ApiContext>, placed: Placed, at: Date) {
-  const isBeingPlaced = await isOrderUnderway(c.env.DB, c.var.owner, at)
-  const earlier = await findPlaced(c, placed)
-  return earlier ?? problem(c, isBeingPlaced ? 'in-flight' : 'no-credit')
-}
-
-/** The job's row, or null where its key was taken meanwhile: then, as when it fails, what the order took is given up. */
-async function orGiveUp(
-  entitlements: Entitlements,
-  id: JobId,
-  insert: () => Promise<JobRow | null>,
-): Promise<JobRow | null> {
-  const job = await insert().catch(async (error: unknown) => {
-    await entitlements.giveUp(id)
-    throw error
-  })
-  if (!job) await entitlements.giveUp(id)
-  return job
 }
 
 /** What is answered to an order whose key was used before; null where it was not. */

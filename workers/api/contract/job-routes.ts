@@ -51,7 +51,6 @@ export const orderJob = createRoute({
     ...refusals(
       ...BEHIND_TOKEN,
       ...READING_JSON,
-      'in-flight',
       'idempotency-mismatch',
       'no-credit',
       'too-many',
@@ -190,7 +189,6 @@ export const orderJobAgain = createRoute({
     ...refusals(
       ...OWN_JOB,
       ...READING_JSON,
-      'in-flight',
       'idempotency-mismatch',
       'no-credit',
       'too-many',

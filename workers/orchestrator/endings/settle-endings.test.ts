@@ -1,7 +1,7 @@
 import { DAY_MS } from '#core/spans.ts'
 import { SYSTEMS } from '#core/systems.ts'
 import type { TaskId } from '#core/tasks.ts'
-import { balanceOf, grantCredits, spendCredits } from '#d1/credits.ts'
+import { balanceOf, grantCredits } from '#d1/credits.ts'
 import { deleteJob } from '#d1/jobs.ts'
 import { publishJob } from '#d1/publish-job.ts'
 import { jobId, ordered, regenerate, run, workOff } from '#durable-objects/job/decide.fixture.ts'
@@ -26,10 +26,9 @@ beforeEach(async () => {
   now = new Date()
   seq = 0
   account('ada', 'ada@example.com')
-  const spending = { owner: 'ada', jobId, at: now }
   await grantCredits(d1.db, { owner: 'ada', amount: PAID, why: 'a sale', at: now, saleId: '1' })
-  await spendCredits(d1.db, spending, PAID)
-  await storeJob(d1.db, 'nuclear_v2', { id: jobId, owner: 'ada' })
+  const fee = { kind: 'credits', amount: PAID } as const
+  await storeJob(d1.db, 'nuclear_v2', { id: jobId, owner: 'ada', fee })
 })
 
 function account(id: string, email: string): void {
