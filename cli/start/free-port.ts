@@ -1,6 +1,7 @@
 import { InputError } from '#core/errors.ts'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const HIGHEST_PORT = 65_535
 
@@ -9,12 +10,25 @@ export async function freePort(wanted: number): Promise<number> {
   if (wanted > HIGHEST_PORT) {
     throw new InputError('--port', 'no port above it is free', 'Give a lower one.')
   }
-  const isFree = await new Promise<boolean>((resolve) => {
+  return (await isFree(wanted)) ? wanted : await freePort(wanted + 1)
+}
+
+/** The port that a process had that is gone: the system lets go of it a moment later. Another where somebody keeps it. */
+export async function samePort(port: number, withinMs = 2_000): Promise<number> {
+  const deadline = performance.now() + withinMs
+  while (!(await isFree(port))) {
+    if (performance.now() > deadline) return await freePort(port)
+    await pause(20)
+  }
+  return port
+}
+
+async function isFree(port: number): Promise<boolean> {
+  return await new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(false))
-    server.listen(wanted, '127.0.0.1', () => server.close(() => resolve(true)))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
   })
-  return isFree ? wanted : await freePort(wanted + 1)
 }
 
 /** Some port of this machine nobody listens on: for proofs and benches. @internal */

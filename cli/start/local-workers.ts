@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { timesAsLong } from './busy-machine.ts'
 import type { ChildProcesses } from './child-processes.ts'
-import { freePort } from './free-port.ts'
+import { freePort, samePort } from './free-port.ts'
 import { StartFailed, type Part } from './keep-alive.ts'
 import { isAlive, isFrozen } from './marked-processes.ts'
 import { WatchedChild } from './watch-child.ts'
@@ -28,9 +28,10 @@ interface LocalWorkersOptions {
   /** What the Workers find in their environment. */
   readonly variables: Readonly<Record<string, string>>
   readonly port: number
-  /** The Workers' configurations; the product's own by default. */
-  readonly api?: string
+  /** The orchestrator's configuration; the product's own by default. */
   readonly orchestrator?: string
+  /** What serves both at a port in wrangler's place, and says that it does as wrangler would. */
+  readonly server?: (port: number) => [string, ...string[]]
   readonly tell: (line: string) => void
   /** Takes the address whenever they begin to serve. */
   readonly onUrl: (url: string) => void
@@ -60,7 +61,8 @@ export class LocalWorkers implements Part {
 
   async start(): Promise<void> {
     const { children, tell } = this.#options
-    const port = await freePort(this.#port)
+    // Whoever knows where they were asks there.
+    const port = await (this.#wrangler ? samePort : freePort)(this.#port)
     if (port !== this.#port) tell(`Port ${this.#port} is taken by somebody else; using ${port}.`)
     this.#port = port
     const child = children.start(this.#command(), {
@@ -108,15 +110,12 @@ export class LocalWorkers implements Part {
   }
 
   #command(): [string, ...string[]] {
-    const {
-      state,
-      api = 'wrangler.toml',
-      orchestrator = 'workers/orchestrator/wrangler.toml',
-    } = this.#options
+    const { state, orchestrator = 'workers/orchestrator/wrangler.toml', server } = this.#options
+    if (server) return server(this.#port)
     return [
       WRANGLER,
       'dev',
-      `--config=${api}`,
+      '--config=wrangler.toml',
       `--config=${orchestrator}`,
       `--persist-to=${join(state, 'workers')}`,
       '--ip=127.0.0.1',
