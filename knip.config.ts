@@ -13,6 +13,7 @@ export default {
     'cli/start/report-beats.ts!',
     'cli/answers/answering-thread.ts!',
     'scripts/*.ts!',
+    'scripts/prove/fleet/serve-built-workers.ts',
     'scripts/stress/instant/index.ts',
     'scripts/stress/instant/instant-pod.ts',
     'bench/*.ts',

@@ -5,7 +5,7 @@ import { localSecrets } from '#cli/start/local-secrets.ts'
 import { LocalWorkers } from '#cli/start/local-workers.ts'
 import { prepareState } from '#cli/start/prepare-state.ts'
 import { SETTINGS } from '#settings/registry.ts'
-import { buildWorkers } from './built-workers.ts'
+import { buildWorkers, builtWorkersServer } from './built-workers.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ export interface FleetOptions {
   /** Settings by their variables, over those of the proofs. */
   readonly variables?: Readonly<Record<string, string>>
   readonly leaseSeconds?: number
-  /** Whether the Workers are bundled once, and not at each start: for whoever starts them often. */
+  /** Whether the Workers are bundled once, and started without wrangler: for whoever starts them often. */
   readonly isBuilt?: boolean
   /** The orchestrator's configuration for a state folder; the product's own by default. */
   readonly orchestrator?: (state: string) => string
@@ -59,12 +59,13 @@ export class LocalFleet {
       out: { write: () => true },
       tell: () => {},
     })
+    if (isBuilt) await buildWorkers(state)
     fleet.#workers = new LocalWorkers({
       children,
       state,
       port: await anyFreePort(),
       variables: fleet.#variables(),
-      ...(isBuilt && (await buildWorkers(state))),
+      ...(isBuilt && { server: builtWorkersServer(state) }),
       ...(orchestrator && { orchestrator: orchestrator(state) }),
       tell: () => {},
       onUrl: () => {},
