@@ -130,8 +130,9 @@ export class Job extends DurableObject<JobEnv> {
 
   /**
    * Deletes the job: at once for whoever asks, and in the end for good, wherever something of it
-   * lies. Work under way knows nothing of it and may still store something, so once that must be
-   * over everything is deleted again.
+   * lies. Its object forgets it before D1 does, so that nothing is worked on, or brought back, whatever
+   * becomes of the answer. Work under way knows nothing of it and may still store something, so once
+   * that must be over everything is deleted again.
    */
   async erase(): Promise<void> {
     const { state } = this.#store
@@ -140,13 +141,13 @@ export class Job extends DurableObject<JobEnv> {
     const whole = { type: 'erase', jobId, pool: commission.pool } as const
     const againAt = Date.now() + LONGEST_WORK_MS
     await noteErasure(this.env.DB, jobId, new Date(againAt))
-    await deleteJob(this.env.DB, jobId)
     this.#views.end()
     this.ctx.storage.transactionSync(() => {
       this.#forget()
       this.#send([{ ...whole, time: 'first' }])
       this.#send([{ ...whole, time: 'last' }], againAt)
     })
+    await deleteJob(this.env.DB, jobId)
     log('job.erased', { jobId })
   }
 

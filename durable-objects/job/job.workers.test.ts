@@ -441,6 +441,25 @@ describe('a job that is deleted', () => {
     await until(async () => expect((await left()).objects).toEqual([]))
   })
 
+  it('is deleted though D1 never answers: nothing works on it, and nothing brings it back', async () => {
+    for (const isHeard of [true, false]) {
+      const job = await order('hook')
+      const batch = async (statements: D1PreparedStatement[]) => {
+        if (isHeard) await env.DB.batch(statements)
+        throw new Error('the answer was lost')
+      }
+      const DB = { prepare: env.DB.prepare.bind(env.DB), batch } as unknown as D1Database
+      await withBindings(job.id, { ...SILENT, DB })
+      await runInDurableObject(jobOf(job.id), async (object) => {
+        await expect(object.erase()).rejects.toThrow('could not be deleted')
+      })
+      expect(await jobOf(job.id).examined()).toEqual({ kind: 'erased' })
+      await withBindings(job.id, { DB: env.DB })
+      await hurry(job.id)
+      await until(async () => expect(await findJob(env.DB, job.id)).toBeNull())
+    }
+  })
+
   it('stays deleted, though a sweep that saw it before tells its object of the order', async () => {
     const [heard, unheard] = [await order('hook'), await store('hook')]
     for (const { id, commission } of [heard, unheard]) {
