@@ -59,12 +59,13 @@ export const OF_NOBODY = [
 
 /** Deletes what tables hold of jobs beside what `deleteJob` takes. Twice is harmless. */
 export async function deleteJobRows(db: D1Database, jobs: readonly JobId[]): Promise<void> {
-  const statements = Object.entries(BY_JOB).flatMap(([table, column]) =>
-    jobs.map((id) => db.prepare(`DELETE FROM ${table} WHERE ${column} = ?`).bind(id)),
+  const known = JSON.stringify(jobs)
+  const statements = Object.entries(BY_JOB).map(([table, column]) =>
+    db
+      .prepare(`DELETE FROM ${table} WHERE ${column} IN (SELECT value FROM json_each(?))`)
+      .bind(known),
   )
-  if (statements.length > 0) {
-    await fromD1('rows of jobs could not be deleted', () => db.batch(statements))
-  }
+  await fromD1('rows of jobs could not be deleted', () => db.batch(statements))
 }
 
 /** Deletes every row of an owner's, all of them or none. Twice is harmless. */

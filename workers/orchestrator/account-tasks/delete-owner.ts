@@ -6,36 +6,29 @@ import {
   updateAccountTask,
   type AccountTaskRow,
 } from '#d1/account-tasks.ts'
-import { countOwnerRows, deleteJobRows, deleteOwnerRows } from '#d1/erasure.ts'
+import { deleteJobRows, deleteOwnerRows } from '#d1/erasure.ts'
 import { deleteJob, listJobsOf } from '#d1/jobs.ts'
 import { handOver, listAlone } from '#d1/organizations.ts'
 import { deletePerson, listPeopleOf } from '#d1/people.ts'
 import { deleteFolder, exportFolder, jobFolder, personFolder } from '#r2/artifacts.ts'
-import * as z from 'zod'
 import type { OrchestratorEnv } from '../env.ts'
+import { Known, takeWhatIsLeft } from './take-what-is-left.ts'
 
 /** As many as one run may delete: each costs a few calls, of which a run has a thousand. */
 const JOBS_A_RUN = 60
 const PEOPLE_A_RUN = 200
 
-/** What is known of a deletion while it goes on: whose folders must be empty at its end. */
-const Begun = z.object({
-  jobs: z.array(z.string()),
-  people: z.array(z.string()),
-  exports: z.array(z.string()).default([]),
-})
-
 /**
  * Deletes what an owner has, a stretch of it each run, from D1, R2 and objects, and in the end looks
- * in each of these places: only where nothing is found is it done, and that is its proof. Safe to
- * run twice, and to stop anywhere.
+ * in each of these places: only where nothing is found is it done, and that is its proof. Throws where
+ * something is. Safe to run twice, and to stop anywhere.
  */
 export async function deleteOwner(
   { id, owner, proof }: AccountTaskRow,
   env: OrchestratorEnv,
   now: Date,
 ): Promise<void> {
-  const begun = Begun.safeParse(proof).data ?? { jobs: [], people: [], exports: [] }
+  const begun = Known.safeParse(proof).data ?? { jobs: [], people: [], exports: [] }
   const jobs = (await listJobsOf(env.DB, owner, { limit: JOBS_A_RUN, after: null })).map(
     (job) => job.id,
   )
@@ -59,8 +52,9 @@ export async function deleteOwner(
   for (const alone of await listAlone(env.DB, owner)) await deleteToo(alone, env.DB, now)
   await handOver(env.DB, owner)
   await deleteOwnerRows(env.DB, owner)
-  const left = await lookFor(owner, known, env)
-  if (Object.values(left).some((found) => found > 0)) return
+  const left = await takeWhatIsLeft(owner, known, env)
+  const places = Object.entries(left).flatMap(([place, found]) => (found > 0 ? [place] : []))
+  if (places.length > 0) throw new Error(`deleted once more: ${places.join(', ')}`)
   const listed = { jobs: known.jobs.length, people: known.people.length, left }
   await updateAccountTask(env.DB, id, {
     status: 'done',
@@ -80,29 +74,4 @@ async function eraseJobEverywhere(job: JobId, env: OrchestratorEnv): Promise<voi
 /** An organisation that nobody is left to act for is deleted as its last member is. */
 async function deleteToo(owner: string, db: D1Database, createdAt: Date): Promise<void> {
   await insertAccountTask(db, newAccountTask({ owner, kind: 'deletion', createdAt }))
-}
-
-/** How much is left, by place: rows by table, files by kind of folder, histories in objects. */
-async function lookFor(
-  owner: string,
-  known: z.infer<typeof Begun>,
-  { DB, ARTIFACTS, JOB, WEBHOOKS }: OrchestratorEnv,
-): Promise<Readonly<Record<string, number>>> {
-  const jobs = known.jobs as JobId[]
-  const rows = await countOwnerRows(DB, owner, jobs)
-  const files = async (folders: readonly string[]) => {
-    let found = 0
-    for (const prefix of folders) found += (await ARTIFACTS.list({ prefix })).objects.length
-    return found
-  }
-  let histories = 0
-  for (const job of jobs) histories += (await JOB.getByName(job).events(0)).length
-  return {
-    ...rows,
-    'files of jobs': await files(jobs.map(jobFolder)),
-    'files of people': await files(known.people.map((id) => personFolder(id as never))),
-    'files of exports': await files(known.exports.map(exportFolder)),
-    'histories of jobs': histories,
-    webhooks: (await WEBHOOKS.getByName(owner).endpoints()).length,
-  }
 }
