@@ -2,9 +2,9 @@ import type { Commission } from '#core/commission.ts'
 import type { JobReport, JobState } from './job-state.ts'
 import { taskIn } from './task-states.ts'
 
-/** What a delivery that asks for work is told: it is its own; another's, who works on it; or nobody wants it any more. */
+/** What a delivery that asks for work is told: it is its own, as this attempt; another's, who works on it; or nobody wants it any more. */
 export type Grant =
-  | { readonly kind: 'granted'; readonly commission: Commission }
+  | { readonly kind: 'granted'; readonly commission: Commission; readonly attempt: number }
   | { readonly kind: 'held' }
   | { readonly kind: 'unwanted' }
 
@@ -15,5 +15,6 @@ export function grantOf(state: JobState, { taskId, revision, runId }: Work): Gra
   const task = state.phase === 'idle' ? undefined : taskIn(state, taskId)
   if (state.phase === 'idle' || task?.status !== 'running' || task.revision !== revision)
     return { kind: 'unwanted' }
-  return task.runId === runId ? { kind: 'granted', commission: state.commission } : { kind: 'held' }
+  if (task.runId !== runId) return { kind: 'held' }
+  return { kind: 'granted', commission: state.commission, attempt: task.attempt }
 }

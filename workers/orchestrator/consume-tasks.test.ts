@@ -15,7 +15,7 @@ const jobId = newJobId()
 const body = { jobId, taskId: 'text:p1.western', revision: 1, attempt: 1, inputs: [] }
 const result: TaskResult = { artifacts: [], measures: {} }
 const DONE: Outcome = { kind: 'done', result }
-const GRANTED: Grant = { kind: 'granted', commission: commission() }
+const GRANTED: Grant = { kind: 'granted', commission: commission(), attempt: 1 }
 
 interface Delivery {
   readonly message?: unknown
@@ -168,14 +168,14 @@ describe('consumeTasks', () => {
   })
 })
 
-describe('reports that are lost', () => {
+describe('beside a real job', () => {
   const ORDER: JobEvent = { type: 'ordered', jobId, commission: commission('single_system'), at: 0 }
 
   /** A real job's decisions, an artifact that is stored once, and a job that cannot be told so many times. */
   function world({ losses }: { losses: number }) {
     let state: JobState = decide({ phase: 'idle' }, ORDER).state
     let left = losses
-    const seen = { performed: 0, at: 0, stored: null as TaskResult | null }
+    const seen = { performed: 0, at: 0, settled: [] as number[], stored: null as TaskResult | null }
     const take = (report: JobReport) => {
       state = decide(state, { ...report, at: seen.at } as JobEvent).state
     }
@@ -187,7 +187,7 @@ describe('reports that are lost', () => {
         seen.stored = result
         return Promise.resolve(DONE)
       },
-      settle: () => Promise.resolve(),
+      settle: ({ attempt }) => Promise.resolve(void seen.settled.push(attempt)),
       jobs: {
         getByName: () => ({
           grant: (work) => {
@@ -208,7 +208,7 @@ describe('reports that are lost', () => {
     return { seen, take, task, consumer, charts, phase: () => state.phase }
   }
 
-  it('are made good by the redelivery, without doing the work twice', async () => {
+  it('makes lost reports good by the redelivery, without doing the work twice', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
     const { seen, task, consumer, charts } = world({ losses: 1 })
     await consumeTasks(batchOf({ id: 'm', attempts: 1, body: charts }), consumer)
@@ -219,7 +219,7 @@ describe('reports that are lost', () => {
     expect(seen.performed).toBe(1)
   })
 
-  it('never fail work that was done, however many', async () => {
+  it('never fails work that was done, however many reports are lost', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
     const { seen, take, task, consumer, charts, phase } = world({ losses: 6 })
     for (let n = 0; n < 3; n += 1) {
@@ -234,5 +234,21 @@ describe('reports that are lost', () => {
     await consumeTasks(batchOf({ id: 'last', attempts: 1, body: charts }), consumer)
     expect(task().status).toBe('done')
     expect(seen.performed).toBe(1)
+  })
+
+  it('frees the place of the attempt it has the work as, after it was sent anew for silence', async () => {
+    const { seen, take, consumer, charts } = world({ losses: 0 })
+    const perform: TaskConsumer['perform'] = async (_, _onMotion, hold) => {
+      seen.at += 31_000
+      take({ type: 'looked-after' })
+      await hold.confirm()
+      const second = batchOf({ id: 'second', attempts: 1, body: { ...charts, attempt: 2 } })
+      await consumeTasks(second, consumer)
+      expect(seen.settled).toEqual([])
+      return DONE
+    }
+    const first = batchOf({ id: 'first', attempts: 1, body: charts })
+    await consumeTasks(first, { ...consumer, perform })
+    expect(seen.settled).toEqual([2])
   })
 })

@@ -50,7 +50,10 @@ export async function consumeTasks(batch: MessageBatch, consumer: TaskConsumer):
   )
 }
 
-/** The work that is over; null where another delivery of it holds it. Work whose artifact is stored was done: only its report was lost, and that is made good. */
+/**
+ * The work that is over, as the attempt it was granted as last; null where another delivery of it holds it. Work
+ * whose artifact is stored was done: only its report was lost, and that is made good.
+ */
 async function deliver(
   message: Message,
   { find, perform, jobs }: TaskConsumer,
@@ -70,8 +73,13 @@ async function deliver(
   if (granted.kind === 'held') return null
   if (granted.kind === 'unwanted') return task
 
-  // Asked once more, the job grants the work to whoever has it, unless it was cancelled.
-  const hold = holdOn(async () => (await job.grant(run)).kind === 'granted')
+  let { attempt } = granted
+  // Asked once more, the job grants the work to whoever has it, unless it was cancelled; as a later attempt to who was silent meanwhile.
+  const hold = holdOn(async () => {
+    const again = await job.grant(run)
+    if (again.kind === 'granted') attempt = again.attempt
+    return again.kind === 'granted'
+  })
   const { onMotion, tellLast } = throttled(async ({ readable, ...motion }) => {
     await job.report({ type: 'task-progressed', ...run, ...motion })
     if (readable) await job.show({ ...run, text: readable() })
@@ -81,7 +89,7 @@ async function deliver(
   const report = await reportOf({ jobId, taskId, revision }, () => perform(work, onMotion, hold))
   await tellLast()
   await job.report({ ...run, ...report })
-  return task
+  return { ...task, attempt }
 }
 
 /** Often enough for a moving bar, seldom enough that a fast writer does not flood its job. */
