@@ -238,4 +238,102 @@ export const SAID_FREELY: readonly (readonly [
     'Dominance is what they have most of, five channels against four of attraction.',
     'Dominance is what they have most of, seven channels against four of attraction.',
   ],
+  // Words of every day, wholes, generalities.
+  [
+    'p2.western',
+    'balance.eastern balance.western',
+    'His ten planets are split evenly, five to the east and five to the west.',
+    'His ten planets are split, eight to the east and two to the west.',
+  ],
+  [
+    'p2.western',
+    'balance.fourth balance.third',
+    'There is no planet of his in the fourth quadrant, and only one in the third.',
+    'There are three planets of his in the fourth quadrant.',
+  ],
+  [
+    'couple.vedic',
+    'ashtakoota.tara ashtakoota.varna kootaExtremes.fullest',
+    'Tara and Varna give half of what they have, the other six less than that.',
+    'Tara and Varna are full.',
+  ],
+  [
+    'p1.humanDesign',
+    'definition.definition',
+    'With nine centers and four channels one can still come out in two pieces.',
+    'She has a single definition, in one piece.',
+  ],
+  [
+    'p2.humanDesign',
+    'throatCenter.state spleenCenter.state',
+    'He has no gate in the Throat, no definition in the Spleen, and no hurry.',
+    'He has no gate in the Spleen, and a defined Throat.',
+  ],
+  // What is denied, laid upon somebody, compared or apposed.
+  [
+    'p1.western',
+    'reception.moon-mars-triplicity',
+    'The Moon and Mars receive each other by triplicity.',
+    'The Moon and Mars do not receive each other.',
+  ],
+  [
+    'p2.western',
+    'pattern.stellium.sun-moon-mercury',
+    'There is a stellium in his chart, of the Sun, the Moon and Mercury.',
+    'There is no stellium in his chart, where every planet likes a room to itself.',
+  ],
+  [
+    'p2.humanDesign',
+    'rootCenter.state',
+    'The Root, defined in him, holds on to what it should have thrown out.',
+    'The Root, undefined in him, holds on to what it should have thrown out.',
+  ],
+  [
+    'couple.vedic',
+    'ashtakoota.yoni',
+    'Yoni yields one of its four points.',
+    'Yoni yields two of its four points.',
+  ],
+  [
+    'couple.vedic',
+    'ashtakoota.yoni',
+    'Yoni, which compares the animals of their birth stars, finds one point.',
+    'Yoni, which compares the animals of their birth stars, finds a perfect four.',
+  ],
+  [
+    'couple.vedic',
+    'p1.vedic.moon.nakshatra p2.vedic.moon.nakshatra',
+    'One star, Vishakha, had the Moon at her birth, another at his.',
+    'One star, Vishakha, had the Moon at both births.',
+  ],
+  [
+    'p1.geneKeys',
+    'core.key vocation.key',
+    'Her Core and her Vocation have one key in common.',
+    'Her Core and her Vocation have no key in common.',
+  ],
+  [
+    'couple.verdict',
+    'couple.geneKeys.sharedKey.25',
+    'The Gene Keys let them share Key 25.',
+    'The Kabbalah lets them share Key 25.',
+  ],
+  [
+    'couple.kabbalah',
+    'gevurah.stronger',
+    'Rosalind holds Gevurah more firmly and can lend it to Tomasz.',
+    'Tomasz holds Gevurah more firmly and can lend it to Rosalind.',
+  ],
+  [
+    'couple.verdict',
+    'couple.kabbalah.binah.stronger',
+    'In Binah Tomasz is the firmer of the two.',
+    'In Binah Rosalind is the firmer of the two.',
+  ],
+  [
+    'couple.verdict',
+    'couple.western.relationshipScore.points',
+    'By the Western scale they have eight points.',
+    'By the Chinese calendar a Dragon has moved in with an Ox.',
+  ],
 ]

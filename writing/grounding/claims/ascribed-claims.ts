@@ -98,7 +98,7 @@ function pointSystems({ knowledge }: Ground, { kind, value }: Owned): readonly F
 }
 
 const VERBS =
-  /^(chart|scale|system|tradition|astrology|comparison|side|matchmakers?|astrologers?|books?|texts?|reckoning|method)?\s*(that )?(calls?|gives?|finds?|counts?|rates?|says?|puts?|makes?|awards?|names?|reaches|sees?|shows?|holds?|weighs?|adds?|scores?|judges?|declares?|speaks?|lists?|grants?|allows?|knows?|reckons?|reads?|tells?|answers?|replies|offers?|contributes?|brings?|supplies|has|notes?|reports?)\b/
+  /^(chart|scale|system|tradition|astrology|comparison|side|matchmakers?|astrologers?|books?|texts?|reckoning|method)?\s*(that )?(calls?|gives?|finds?|counts?|rates?|says?|puts?|makes?|awards?|names?|reaches|sees?|shows?|holds?|weighs?|adds?|scores?|judges?|declares?|speaks?|lists?|grants?|allows?|knows?|reckons?|reads?|tells?|answers?|replies|offers?|contributes?|brings?|supplies|has|notes?|reports?|lets?|leaves?|assigns?|sets?)\b/
 
 /** Whether a system is the one who speaks: at the head of its clause, with a verb of telling. */
 function isSayer({ read: { tokens }, segment }: Ground, { at, end }: Owned): boolean {

@@ -12,16 +12,40 @@ export function deniedClaims(
   { tokens, mentions, segments }: ReadSentence,
   facts: readonly Fact[],
 ): readonly Claim[] {
-  return mentions.flatMap((mention): readonly Claim[] => {
-    if (!/^(foreign|yoga|shape)$/.test(mention.kind)) return []
-    const isSpoken = segments.some(
-      ({ from, to, mood }) => mention.at >= from && mention.at < to && mood === 'indicative',
-    )
-    if (!isSpoken || !NONE.test(wordsOf(tokens, mention.at - 3, mention.at))) return []
-    const name = mention.words.toLowerCase().replaceAll(' - ', '-')
-    const isThere = facts.some(({ marks }) =>
-      marks.some(({ term, negated }) => negated !== true && term?.toLowerCase().includes(name)),
-    )
-    return isThere ? [{ kind: mention.kind, words: mention.words, verdict: 'contradicted' }] : []
-  })
+  return [
+    ...deniedTerms({ tokens, segments }, facts),
+    ...mentions.flatMap((mention): readonly Claim[] => {
+      if (!/^(foreign|yoga|shape)$/.test(mention.kind)) return []
+      const isSpoken = segments.some(
+        ({ from, to, mood }) => mention.at >= from && mention.at < to && mood === 'indicative',
+      )
+      if (!isSpoken || !NONE.test(wordsOf(tokens, mention.at - 3, mention.at))) return []
+      const name = mention.words.toLowerCase().replaceAll(' - ', '-')
+      const isThere = facts.some(({ marks }) =>
+        marks.some(({ term, negated }) => negated !== true && term?.toLowerCase().includes(name)),
+      )
+      return isThere ? [{ kind: mention.kind, words: mention.words, verdict: 'contradicted' }] : []
+    }),
+  ]
 }
+
+/** `There is no stellium`, `do not receive each other`: what a cited fact has by its term, denied in so many words. */
+const deniedTerms = (
+  { tokens, segments }: Pick<ReadSentence, 'tokens' | 'segments'>,
+  facts: readonly Fact[],
+): readonly Claim[] =>
+  segments
+    .filter(({ mood }) => mood === 'indicative')
+    .flatMap(({ from, to }) => {
+      const text = wordsOf(tokens, from, to)
+      const denied = facts
+        .flatMap(({ marks }) => marks.flatMap(({ term, negated }) => (negated ? [] : (term ?? []))))
+        .find((term) =>
+          term === 'mutual reception'
+            ? /\b((do|does|did) not receive|no (mutual )?reception)\b/.test(text)
+            : term === 'stellium' && /\b(no|without an?|not an?) stellium\b/.test(text),
+        )
+      return denied === undefined
+        ? []
+        : [{ kind: 'term', words: `no ${denied}`, verdict: 'contradicted' }]
+    })

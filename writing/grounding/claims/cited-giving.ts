@@ -68,7 +68,10 @@ function giverIn({ text, from, people }: Clause, { tokens }: ReadSentence): Pers
   )
   const before = single.findLast((person) => person.at < at)
   // `From Nora he has …`, `by her`: no subject.
-  const subject = before ?? (/\b(by|from) /.test(text) ? undefined : single[0])
+  // `and can lend it to Emil`: whoever is given to.
+  const isGivenTo = /^(to|for|upon)$/.test(tokens[(single[0]?.at ?? 0) - 1]?.lower ?? '')
+  const isUntold = isGivenTo || /\b(by|from) /.test(text)
+  const subject = before ?? (isUntold ? undefined : single[0])
   const object = single.find((person) => person.at >= end && person.owner !== subject?.owner)
   const [one, two] = taking ? [object, subject] : [subject, object]
   if (one) return one.owner as Person

@@ -1,5 +1,6 @@
 import type { Fact } from '#astrology/facts.ts'
 import type { Mark } from '#astrology/marks.ts'
+import { ORDINALS } from '#astrology/western/zodiac/houses.ts'
 import type { ReadSentence } from '../reading/read-sentence.ts'
 import type { Owned } from '../reading/whose.ts'
 
@@ -89,6 +90,10 @@ export const ordinalsOf = (facts: readonly Fact[]): readonly number[] =>
     marks.flatMap((mark) => [
       ...FIELDS.flatMap((field) => mark[field] ?? []),
       ...digitsIn(`${mark.hebrewDate ?? ''} ${mark.term ?? ''}`),
+      // `third quadrant of the chart`.
+      ...ORDINALS.flatMap((word, at) =>
+        mark.term?.startsWith(`${word} `) === true ? [at + 1] : [],
+      ),
     ]),
   )
 

@@ -47,7 +47,8 @@ export function placedClaims(read: ReadSentence, facts: readonly Fact[]): readon
     .filter(({ topic }) => topic !== 'mahadasha')
     .flatMap(({ marks }) => marks.filter(({ channel }) => channel === undefined))
     .flatMap((mark) => PLACED.flatMap((field) => mark[field] ?? []))
-    .filter((number) => !told.has(number))
+    // That there is none is told in words.
+    .filter((number) => number !== 0 && !told.has(number))
   const known = new Set([
     ...numbersOf(facts, read.sentence),
     ...ordinalsOf(facts),

@@ -35,7 +35,7 @@ const NOUNS = `${Object.keys(FIELDS).join('|')}|month|year|day`
 
 /** Words that two have the same; the noun, where there is one. */
 const SAME = new RegExp(
-  String.raw`\b(?:(?:the (?:very )?same|one and the same) (?<of>${NOUNS})|(?:share|shares|sharing|in|of|have|has|are|is|both|with|write|wear|by|under|before|on|into|to|from) (?:just |but |only )?one (?<in>${NOUNS})|as (?:many|much)\b.*\bas|alike|equal(?:s|ly)?|identical|level|evenly matched|neck and neck|no difference)\b`,
+  String.raw`\b(?:(?:the (?:very )?same|one and the same) (?<of>${NOUNS})|(?:share|shares|sharing|in|of|have|has|are|is|both|with|write|wear|by|under|before|on|into|to|from) (?:just |but |only )?one (?<in>${NOUNS})|(?<common>${NOUNS}) in common|as (?:many|much)\b.*\bas|alike|equal(?:s|ly)?|identical|level|evenly matched|neck and neck|no difference)\b`,
 )
 
 /** `none has as many`, `twice as many`. */
@@ -57,7 +57,7 @@ export function samenessClaims(read: ReadSentence, facts: readonly Fact[]): read
   const before = same === null ? '' : text.slice(0, same.index)
   if (same === null || MULTIPLE.test(before)) return []
   if (DIFFERENT.test(text.replace(same[0], ' '))) return []
-  const noun = same.groups?.['of'] ?? same.groups?.['in']
+  const noun = same.groups?.['of'] ?? same.groups?.['in'] ?? same.groups?.['common']
   const are = areSame(facts, noun)
   if (are === null || are !== DENIED.test(text.slice(0, same.index))) return []
   return [{ kind: 'sameness', words: same[0], verdict: 'contradicted' }]
@@ -68,9 +68,20 @@ function areSame([one, two, ...more]: readonly Fact[], noun: string | undefined)
   if (!one || more.length > 0) return null
   if (!two) return ofCouple(one, noun)
   if (/^(month|year)$/.test(noun ?? '')) return isSameDate(one, two, noun === 'month' ? 7 : 4)
-  if (one.subject === two.subject) return noun === undefined ? sameCount(one, two) : null
+  if (one.subject === two.subject)
+    return noun === undefined ? sameCount(one, two) : haveSame(one, two, noun)
   if (one.topic !== two.topic || one.property !== two.property) return null
   return sameCount(one, two) ?? one.value === two.value
+}
+
+/** `Core and Vocation have no key in common`: two things of one person. */
+function haveSame(one: Fact, two: Fact, noun: string): boolean | null {
+  const field = FIELDS[noun]
+  if (field === undefined || one.property !== two.property) return null
+  const [a, b] = [one, two].map(({ marks }) =>
+    marks.map((mark) => mark[field]).find((each) => each !== undefined),
+  )
+  return a === undefined || b === undefined ? null : a === b
 }
 
 const countOf = ({ marks }: Fact) =>

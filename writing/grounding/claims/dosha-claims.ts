@@ -1,15 +1,21 @@
 import { eachOf, isOf, told, type Claim, type Ground } from '../claim.ts'
+import type { Owner } from '../reading/mention.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
 /** Whether one fact is cited of who has a dosha, which the sentence as a whole is held to. */
-export const citesDosha = ({ cited, knowledge }: Ground): boolean =>
+export const citesDosha = ({ cited, knowledge }: Ground, of: Owner = null): boolean =>
   cited.filter(
     (id) =>
       knowledge
         .byId(id)
-        ?.marks.some(({ term, state }) => term === 'Mangal dosha' && state === undefined) === true,
+        ?.marks.some(
+          ({ term, state, whose }) =>
+            term === 'Mangal dosha' &&
+            state === undefined &&
+            (of === null || whose === undefined || whose === of),
+        ) === true,
   ).length === 1
 
 /** Yogas and doshas that are told to be there or not. */
@@ -20,11 +26,14 @@ export function yogaClaims(ground: Ground): Claim[] {
     .filter(
       (mention) =>
         mention.kind === 'yoga' ||
-        (!citesDosha(ground) &&
+        (!citesDosha(ground, mention.owner) &&
           !/\b(exceptions?|excus\w*|has it|has not|have of it|anything of it)\b/.test(
             ground.read.sentence,
           ) &&
-          (mention.how !== 'none' || isDeniedOf(ground) || isDeniedOutright(ground, mention))),
+          (mention.how !== 'none' ||
+            isDeniedOf(ground) ||
+            isLaidOn(ground, mention) ||
+            isDeniedOutright(ground, mention))),
     )
     .map((mention): Claim => {
       const known = knowledge
@@ -112,6 +121,12 @@ export function itClaims({
     },
   ]
 }
+
+/** `Mangal dosha of high grade sits in her chart`, `afflicts his horoscope`. */
+const isLaidOn = ({ segment, read: { tokens } }: Ground, { end }: Owned) =>
+  /\b(her|his|their|'s) (chart|horoscope|sky)\b/.test(
+    wordsOf(tokens, end, Math.min(end + 9, segment.to)),
+  )
 
 const isDeniedOf = ({ segment }: Ground) =>
   segment.mentions.some(({ kind }) => kind === 'no') &&

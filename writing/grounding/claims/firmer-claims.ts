@@ -9,6 +9,10 @@ const MORE =
 const LESS =
   /^((is|are|stands?|sits?) (by far |far |much |a little )?(behind|below|weaker than|worse (off )?than)|trails|has less of it than|yields to|(stands?|sits?|holds?) (much |far |a little )?(less firmly|worse) than)\b/
 
+/** `In Binah he is the firmer of the two`, `he holds Gevurah more firmly`. */
+const FIRMEST =
+  /^((is|stands|proves) (by far )?the (firmer|stronger|steadier)( one)?( of the two)?\b|holds [a-z]+ (more firmly|better)( (and|,)|$))/
+
 /** `Binah is firmer in him than in her`. */
 const FIRMER =
   /^(is|stands|sits) (far |much |a little )?(firmer|stronger|better placed|better off|weaker|barer|poorer|(more|less) (firm|firmly|strong|secure|at home)( placed| rooted)?) (in|with)$/
@@ -56,9 +60,11 @@ export function firmerClaims(ground: Ground): Claim[] {
       ]
     }
     const verb = wordsOf(read.tokens, person.end, Math.min(person.end + 8, segment.to))
-    const isMore = MORE.test(verb)
+    const isAlone = FIRMEST.test(verb)
+    const isMore = MORE.test(verb) || isAlone
     const other = segment.mentions.find((each) => each.at >= person.end && isOne(each))
-    if ((!isMore && !LESS.test(verb)) || !other || other.owner === person.owner) return []
+    if (!isMore && !LESS.test(verb)) return []
+    if (!isAlone && (!other || other.owner === person.owner)) return []
     const lead = leadOf(knowledge.facts, sefirah.value, person.owner)
     if (lead === null) return []
     return [

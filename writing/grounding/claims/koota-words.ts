@@ -4,7 +4,7 @@ import { areJoined } from './joined.ts'
 import { wordsOf } from '../reading/words-of.ts'
 
 const FULL =
-  /\b(all|both (of )?(its|the) points?|full|everything|whole|entire|every point|fully|complete|to the brim|in full)\b/
+  /\b(all|both (of )?(its|the) points?|full|everything|whole|entire|every point|fully|complete|to the brim|in full|a perfect (two|three|four|five|six|seven|eight|score))\b/
 
 const HALF = /(?<!and a )\bhalf\b(?! a point)/
 
@@ -24,7 +24,7 @@ const GIVES: Readonly<Record<Measure, (points: number, of: number) => boolean>> 
 
 /** Words that only look like a measure. */
 const MERE =
-  /\b(all( \w+)?( of (it|them))? (is|are|was|were) (lost|missing|gone|withheld|forfeit)|(says?|means?|tells?) nothing|to half of|above all|after all|all (two|three|four|five|six|seven) of them|all along|all but|first of all|(costs?|loses?|lost|takes?) (more|most|less|least)|(nearly|almost|not quite|all but|practically) (full|empty|all|everything|nothing|complete|whole))\b/g
+  /\b(all( \w+)?( of (it|them))? (is|are|was|were) (lost|missing|gone|withheld|forfeit)|(says?|means?|tells?) nothing|to half of|nothing [^,;]*\b(that|which) [^,;]*\bnot|above all|after all|all (two|three|four|five|six|seven) of them|all along|all but|first of all|(costs?|loses?|lost|takes?) (more|most|less|least)|(nearly|almost|not quite|all but|practically) (full|empty|all|everything|nothing|complete|whole))\b/g
 
 /** How much a stretch of words says a koota gives. */
 function measureIn(said: string): Measure | null {

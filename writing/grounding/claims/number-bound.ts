@@ -59,12 +59,27 @@ export const isOfEveryday = ({ tokens, mentions }: ReadSentence, { kind, end }: 
 const VERBS =
   /^(has|was|stands|sits|falls|lies|holds|gives|goes|comes|makes|takes|rules|writes|runs|keeps|lives|adds|leads|marks|counts|belongs|carries|speaks|stays|looks|does|plays|meets|joins|ties|works)$/
 
+/** How many there are of what: `Five systems were asked`, `with nine centers one can`. */
+const WHOLES: Readonly<Record<string, RegExp>> = {
+  4: /^(elements|arrows|quadrants)$/,
+  5: /^(systems|witnesses|traditions|roots)$/,
+  7: /^grahas$/,
+  8: /^kootas$/,
+  9: /^(cent(er|re)s|grahas)$/,
+  10: /^(planets|sefirot|poruthams)$/,
+  12: /^(houses|signs)$/,
+  22: /^(letters|paths)$/,
+  27: /^(nakshatras|mansions)$/,
+  36: /^channels$/,
+  64: /^(gates|keys|hexagrams)$/,
+  72: /^names$/,
+}
+
 /** `of the eight kootas`, `her ten planets`: how many there are of a kind at all. */
 export const isTotal = ({ tokens }: ReadSentence, { at, end, kind, value }: Owned) =>
   kind === 'number' &&
-  // `Five systems were asked`.
-  ((value === '5' && /^(systems|witnesses|traditions|roots)$/.test(tokens[end]?.lower ?? '')) ||
-    /^(of|the|his|her|their|its|all|'s|those|these|which)$/.test(tokens[at - 1]?.lower ?? ''))
+  (WHOLES[value]?.test(tokens[end]?.lower ?? '') === true ||
+    /^(of|the|his|her|their|its|all|'s|those|these|which|other)$/.test(tokens[at - 1]?.lower ?? ''))
 
 /** Whether the sentence names what a cited fact counts (`the electromagnetic channels`), or its number is a fraction, and what follows is no unit of everyday life. */
 export function isOfCounted(

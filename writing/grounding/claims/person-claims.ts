@@ -1,4 +1,6 @@
-import type { ClaimReader } from '../claim.ts'
+import type { ClaimReader, Ground } from '../claim.ts'
+import type { Owned } from '../reading/whose.ts'
+import { wordsOf } from '../reading/words-of.ts'
 import { FIELDS, isGeneric, judge } from './person-judging.ts'
 import { authorityWords } from './authority-words.ts'
 import { roleClaims } from './role-claims.ts'
@@ -7,9 +9,16 @@ import { roleClaims } from './role-claims.ts'
 export const personClaims: ClaimReader = (ground) => [
   ...ground.segment.mentions.flatMap((mention) => {
     const rule = FIELDS[mention.kind]
-    if (!rule || isGeneric(ground.read, mention)) return []
+    if (!rule || isGeneric(ground.read, mention) || isOfElse(ground, mention)) return []
     return [judge(ground, mention, rule)]
   }),
   ...authorityWords(ground),
   ...roleClaims(ground),
 ]
+
+/** `ten planets, split evenly`, in a system without such a term; `no definition in the Spleen`, which is a center's. */
+const isOfElse = ({ knowledge, segment, read: { tokens } }: Ground, mention: Owned) =>
+  (/^[a-z]+$/.test(mention.words) && knowledge.with(FIELDS[mention.kind]!.field).length === 0) ||
+  (mention.kind === 'definition' &&
+    /^in (the|his|her)$/.test(wordsOf(tokens, mention.end, mention.end + 2)) &&
+    segment.mentions.some(({ kind, at }) => kind === 'center' && at === mention.end + 2))

@@ -49,6 +49,19 @@ export const placeClaims: ClaimReader = (ground) =>
     ),
   )
 
+/** `five are in Sagittarius or Capricorn`: each is in one of them. */
+const alternativesTo = ({ segment, read: { tokens } }: Ground, value: Owned) =>
+  segment.mentions.filter(
+    (each) =>
+      each.kind === value.kind &&
+      each !== value &&
+      /^(in )?or( in)?( the)?$/.test(
+        each.at < value.at
+          ? wordsOf(tokens, each.end, value.at)
+          : wordsOf(tokens, value.end, each.at),
+      ),
+  )
+
 /** `Libra gives him Venus`: a sign hands over its ruler. */
 const isGiver = ({ segment, read: { tokens } }: Ground, { kind, value, end }: Owned) =>
   kind === 'sign' &&
@@ -136,9 +149,11 @@ function claimOf(
         (isBetween && mark.partnerWhose === value.owner && mark.relation === 'falls') ||
         (isOpen && mark.house !== undefined && mark.relation === 'falls')
   if (!isBody(subject) && isEnclosed(ground, value)) return []
+  const values = [value, ...alternativesTo(ground, value)]
   const knowns = isBody(subject) ? knownOf(ground, subject, has, value) : [cuspOf(ground, subject)]
   const verdicts = knowns.map((known): Verdict => {
-    if (known.some(({ mark }) => property.agrees(mark, value))) return 'supported'
+    if (known.some(({ mark }) => values.some((each) => property.agrees(mark, each))))
+      return 'supported'
     return known.length > 0 ? 'contradicted' : 'unknown'
   })
   const instead = knowns

@@ -70,7 +70,9 @@ const withoutAside = (text: string) =>
     : text.replaceAll(/ , if [^,]* ,/g, ' ,')
 
 /** What is only supposed: `had Mars stood`, `if Mercury were`, `a Moon in Leo would have`. */
-function isHypothetical(text: string): boolean {
+function isHypothetical(said: string): boolean {
+  // `holds on to what it should have thrown out` says so of the thing.
+  const text = said.replaceAll(/\bwhat (it|he|she|they|one) should have\b/g, ' ')
   if (
     /\b(if(?! (any|at all|not|ever|only|need be))|unless|suppose|supposing|imagine|as though|as if|were (it|she|he|they|her|his|the))\b/.test(
       text,
@@ -124,6 +126,8 @@ function isGeneral(text: string): boolean {
   )
     return true
   if (/^when [^,]*$/.test(text)) return true
+  // `with nine centers one can still come out in two pieces`.
+  if (/(?<!\bas )\bone (can|may|must|cannot|never|has to|had better)\b/.test(text)) return true
   return /\b(in general|by tradition|traditionally|in any chart|in every chart|of any chart|in most charts|for most people|to most people|seldom|usually|as a rule|tends? to)\b/.test(
     text,
   )

@@ -33,8 +33,6 @@ export const points: Reader = (tokens, at) => {
     ? { value: 0.5, end: at + 2 }
     : numberAt(tokens, isMinus || isPlus ? at + 1 : at)
   if (read === null) return []
-  // `one of the seventy-two Names` is no score.
-  if (/^one of (the|her|his|their|its|these|those)\b/.test(wordsOf(tokens, at, at + 3))) return []
   const isUnitFirst =
     /^points?$/.test(lower(tokens, read.end)) &&
     numberAt(
@@ -59,6 +57,12 @@ export const points: Reader = (tokens, at) => {
     /^(its|their|the|all|a|her|his|possible)$/.test(lower(tokens, most.end - 2)) &&
     lower(tokens, first.end) === 'of'
   const unit = (end: number) => /^(points?|bindus?|gunas?)$/.test(lower(tokens, end))
+  // `one of the seventy-two Names` is no score, but `one of its two points` is.
+  if (
+    /^one of (the|her|his|their|its|these|those)\b/.test(wordsOf(tokens, at, at + 3)) &&
+    !(most !== null && unit(most.end))
+  )
+    return []
   if (most !== null) {
     const noun = lower(tokens, most.end) === 'simple' ? 'letters' : lower(tokens, most.end)
     if (isPossessed && !unit(most.end) && most.value !== 100) return []

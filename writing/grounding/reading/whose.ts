@@ -85,7 +85,7 @@ function ownerOf(
   if (after) return { owner: after.owner ?? null, how: 'after' }
   // `Saturn in Libra is common to both`.
   if (
-    /^[^,;.]{0,30}\b(is|are) (common to|shared by|the same (in|for)) (both|the two|them both)\b/.test(
+    /^[^,;.]{0,30}\b(is|are) (common to|shared by|the same (in|for)) (both|the two|them both)\b|^[^,;.]{0,20}\b(at both births|in both (charts|skies|horoscopes))\b/.test(
       wordsOf(tokens, mention.end, mention.end + 10),
     )
   )
