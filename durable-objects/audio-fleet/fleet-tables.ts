@@ -1,5 +1,5 @@
 import { TaskResult } from '#core/tasks.ts'
-import { DELIVERY_TABLES, Letters } from '#durable-objects/delivery/letters.ts'
+import { DELIVERY_TABLES, EQUALS_BEHIND, Letters } from '#durable-objects/delivery/letters.ts'
 import type { Migration } from '#durable-objects/migrate.ts'
 import * as z from 'zod'
 import { hookTables } from './hooks/hook-tables.ts'
@@ -187,6 +187,14 @@ const lanesOfPods: Migration = (sql) => {
   sql.exec('ALTER TABLE pods ADD COLUMN lanes INTEGER')
 }
 
+/** A chapter that was never leased is looked for by no lease and no pod: a lease takes none out of there, it only adds. */
+const leasedOnce: Migration = (sql) => {
+  sql.exec('DROP INDEX chapters_by_lease')
+  sql.exec('CREATE INDEX chapters_by_lease ON chapters (lease_id) WHERE lease_id IS NOT NULL')
+  sql.exec('DROP INDEX chapters_by_pod')
+  sql.exec('CREATE INDEX chapters_by_pod ON chapters (pod_id, claim_id) WHERE pod_id IS NOT NULL')
+}
+
 function outcomeIn(report: z.infer<typeof UntoldReport>['report']): string | null {
   switch (report.type) {
     case 'task-done':
@@ -217,4 +225,6 @@ export const FLEET_TABLES: readonly Migration[] = [
   waitingAlone,
   spentTokens,
   lanesOfPods,
+  EQUALS_BEHIND,
+  leasedOnce,
 ]

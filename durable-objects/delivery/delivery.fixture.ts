@@ -3,7 +3,7 @@ import { fakeObject, type FakeObject } from '#test/fakes/object-storage.ts'
 import { vi } from 'vitest'
 import { alarmRang } from './arm-alarm.ts'
 import { Delivery, type DeliveryOptions, type Outgoing } from './delivery.ts'
-import { DELIVERY_TABLES, type ParkedLetter } from './letters.ts'
+import { DELIVERY_TABLES, EQUALS_BEHIND, type ParkedLetter } from './letters.ts'
 
 /** What was begun, in order, and the means to end it. */
 export interface Try {
@@ -36,7 +36,7 @@ export class Owner {
   wake(): void {
     this.life += 1
     this.#storage = this.object.wake()
-    migrate(this.#storage, [DELIVERY_TABLES])
+    migrate(this.#storage, [DELIVERY_TABLES, EQUALS_BEHIND])
     for (const one of this.tries) one.end = null
     this.#delivery = new Delivery<string>({
       storage: this.#storage,

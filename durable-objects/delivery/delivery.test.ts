@@ -3,7 +3,7 @@ import { fakeObject } from '#test/fakes/object-storage.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BUDGET } from './after-failure.ts'
 import { Owner, sent } from './delivery.fixture.ts'
-import { DELIVERY_TABLES, Letters, type NextLetter, type ParkedLetter } from './letters.ts'
+import { DELIVERY_TABLES, EQUALS_BEHIND, Letters, type NextLetter, type ParkedLetter } from './letters.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000 })
@@ -318,7 +318,7 @@ it('looks up everything by an index, however many wait', () => {
       return storage.sql.exec(query, ...bindings)
     },
   }
-  migrate(storage, [DELIVERY_TABLES])
+  migrate(storage, [DELIVERY_TABLES, EQUALS_BEHIND])
   const letters = new Letters(sql as SqlStorage)
   letters.add('a', '1', { dueAt: 1, now: 1 })
   letters.add('a', '2', { dueAt: 1, now: 1 })

@@ -69,7 +69,7 @@ const CROSS_OFF_MS = 20
  * Effects stored with the state that asked for them, and performed until they succeed: in order
  * within a key, side by side across keys. One that fails holds up its own key until it succeeds
  * or is parked, and nobody else. Each may be performed twice: a crash can fall between doing it
- * and crossing it off, which waits a moment for something else to be stored. Its table is `DELIVERY_TABLES`, a migration of the object that owns it.
+ * and crossing it off, which waits a moment for something else to be stored. Its table is `DELIVERY_TABLES` and `EQUALS_BEHIND`, migrations of the object that owns it.
  */
 export class Delivery<Effect> {
   readonly #storage: DurableObjectStorage

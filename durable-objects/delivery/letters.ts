@@ -44,6 +44,12 @@ export const DELIVERY_TABLES: Migration = (sql) => {
   sql.exec('CREATE INDEX deliveries_equal ON deliveries (key, effect)')
 }
 
+/** Equal ones are looked for behind others, and nobody else is kept in that order: a letter that waits for nobody writes less. */
+export const EQUALS_BEHIND: Migration = (sql) => {
+  sql.exec('DROP INDEX deliveries_equal')
+  sql.exec(`CREATE INDEX deliveries_equal ON deliveries (key, effect) WHERE state = 'behind'`)
+}
+
 interface Waits {
   readonly state: 'next' | 'behind'
   readonly dueAt: number

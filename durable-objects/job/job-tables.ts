@@ -1,4 +1,4 @@
-import { DELIVERY_TABLES } from '#durable-objects/delivery/letters.ts'
+import { DELIVERY_TABLES, EQUALS_BEHIND } from '#durable-objects/delivery/letters.ts'
 import type { Migration } from '#durable-objects/migrate.ts'
 
 /** Everything a job's object stores, step by step. Only ever appended to. */
@@ -8,6 +8,7 @@ export const JOB_TABLES: readonly Migration[] = [
   secondEdition,
   archives,
   announcements,
+  EQUALS_BEHIND,
 ]
 
 /** One row of state, the history, and the outbox that the deliveries have replaced. */
