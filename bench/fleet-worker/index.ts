@@ -73,14 +73,21 @@ export default {
 } satisfies ExportedHandler<Env>
 
 const RESULT = { artifacts: [], measures: { seconds: 1 } }
+/** What a pod says it spoke. */
+const SPOKEN = 'a'.repeat(64)
+
+/** A pod's word that it has spoken a chapter. */
+function spoken({ leaseId, fence }: Pick<HeldLease, 'leaseId' | 'fence'>) {
+  return { podId: 'bench', leaseId, fence, sha256: SPOKEN }
+}
 
 /** Each chapter claimed and completed before the next: both answers wait until what they say is stored. */
 async function leaseApart(fleet: DurableObjectStub<AudioFleet>, count: number): Promise<Leased> {
   for (let leased = 0; leased < count; leased += 1) {
-    const lease = await fleet.claim('bench', 0, `wish ${leased}`)
+    const lease = await fleet.claim('bench', 0, crypto.randomUUID())
     if (!lease) return { leased }
     const { leaseId, fence } = lease
-    const { kind } = await fleet.complete({ podId: 'bench', leaseId, fence }, RESULT)
+    const { kind } = await fleet.complete(spoken({ leaseId, fence }), RESULT)
     if (kind !== 'held') return { leased }
   }
   return { leased: count }
@@ -88,15 +95,16 @@ async function leaseApart(fleet: DurableObjectStub<AudioFleet>, count: number): 
 
 /** As a pod does that speaks on: the end of each chapter brings the next, and that answer waits until both are stored. */
 async function leaseOn(fleet: DurableObjectStub<AudioFleet>, count: number): Promise<Leased> {
-  let lease: Pick<HeldLease, 'leaseId' | 'fence'> | null = await fleet.claim('bench', 0, 'first')
+  const first = crypto.randomUUID()
+  let lease: Pick<HeldLease, 'leaseId' | 'fence'> | null = await fleet.claim('bench', 0, first)
   for (let leased = 0; leased < count; leased += 1) {
     if (!lease) return { leased }
-    const held = { podId: 'bench', leaseId: lease.leaseId, fence: lease.fence }
+    const held = spoken(lease)
     if (leased === count - 1) {
       const { kind } = await fleet.complete(held, RESULT)
       return { leased: kind === 'held' ? count : leased }
     }
-    const wish = { claimId: `wish ${leased}`, leaseSeconds: LEASE_SECONDS }
+    const wish = { claimId: crypto.randomUUID(), leaseSeconds: LEASE_SECONDS }
     const { outcome, next } = await fleet.completeAndClaim(held, RESULT, wish)
     if (outcome.kind !== 'held') return { leased }
     lease = next

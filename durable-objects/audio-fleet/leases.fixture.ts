@@ -2,6 +2,7 @@ import type { JobId } from '#core/ids.ts'
 import { migrate } from '#durable-objects/migrate.ts'
 import type { JobReport } from '#durable-objects/job/job-state.ts'
 import { objectStorage } from '#test/fakes/sql-storage.ts'
+import { vi } from 'vitest'
 import { ChapterLine } from './chapter-line.ts'
 import type { ChapterName, HeldLease, OfferedChapter } from './chapter-rows.ts'
 import { Enrolment } from './enrolment.ts'
@@ -20,6 +21,8 @@ export interface LeasedFleet {
   withdraw(chapter: ChapterName): void
   /** The first in line, without waiting. */
   claim(podId: string, claimId?: string): Promise<HeldLease | null>
+  /** How many statements the fleet has asked of its storage. */
+  statements(): number
   /** So much time passes, and leases that ran out are noticed. */
   pass(seconds: number): void
 }
@@ -28,6 +31,7 @@ export function leasedFleet(): LeasedFleet {
   let now = Date.parse('2026-11-20T12:00:00Z')
   const clock = () => now
   const storage = objectStorage()
+  const asked = vi.spyOn(storage.sql, 'exec')
   migrate(storage, FLEET_TABLES)
   const line = new ChapterLine(storage.sql)
   const enrolment = new Enrolment(storage, { pool: 'main', now: clock })
@@ -63,6 +67,7 @@ export function leasedFleet(): LeasedFleet {
       line.offer(chapter, now)
       leases.claims.wake()
     },
+    statements: () => asked.mock.calls.length,
     withdraw: (chapter) => line.withdraw(chapter, now),
     claim: async (podId, claimId) =>
       await leases.claim({ podId, claimId: claimId ?? null }, { waitSeconds: 0, leaseSeconds: 45 }),

@@ -39,6 +39,16 @@ describe('the end of a chapter', () => {
     expect(await fleet.claim('a', 'next')).toEqual(next)
   })
 
+  it('and the claim of the next are few statements, what is told of it included', async () => {
+    const fleet = leasedFleet()
+    for (const theme of ['western', 'vedic'] as const) fleet.offer(chapter(theme))
+    const first = (await fleet.claim('a'))!
+    const before = fleet.statements()
+    fleet.leases.completeAndClaim(asPod('a', first), result, wish)
+    expect(fleet.told).toHaveLength(1)
+    expect(fleet.statements() - before).toBeLessThanOrEqual(6)
+  })
+
   it('is answered as the first time where its pod says the same again, and never to anybody else', async () => {
     const fleet = leasedFleet()
     for (const theme of ['western', 'vedic'] as const) fleet.offer(chapter(theme))
