@@ -337,7 +337,7 @@ it('is complete though its charts are lost for good: what was made from them sta
   const complete = runToEnd().state
   const uncast = workOff(lost, complete, ['charts']).state
   expect([uncast.tasks['charts']!.status, uncast.phase]).toEqual(['failed', 'complete'])
-  const cancelled = run([lost, cancel], complete)
+  const cancelled = run([lost, cancel], complete) as LiveJob
   expect([cancelled.tasks['charts']!.status, cancelled.phase]).toEqual(['cancelled', 'complete'])
   // What is made anew needs them, and a retry casts them once more.
   const again = workOff(retry(null), uncast).state
