@@ -16,13 +16,14 @@ export interface WholeJob {
 
 /**
  * Writes a job's rows as its object has them, over whatever is there, older or newer: for when D1 is
- * wrong, which no ordinary publication is for. The key it was ordered under is not brought back.
+ * wrong, which no ordinary publication is for. It was changed last when something last happened to it:
+ * an end that is long past is no news. The key it was ordered under is not brought back.
  */
-export async function restoreJob(db: D1Database, whole: WholeJob, now: Date): Promise<void> {
+export async function restoreJob(db: D1Database, whole: WholeJob, heardAt: Date): Promise<void> {
   const { owner, commission, published } = whole
   const { id: jobId, documents: parts, packages: packed, ...standing } = published
   const orm = drizzle(db)
-  const row = { ...standing, eta: standing.eta ?? null, settledSeq: null, updatedAt: now }
+  const row = { ...standing, eta: standing.eta ?? null, settledSeq: null, updatedAt: heardAt }
   const order = { id: jobId, owner, type: commission.type, commission }
   await fromD1('the job could not be restored', () =>
     orm.batch([

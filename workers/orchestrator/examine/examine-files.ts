@@ -1,9 +1,10 @@
 import { JobId } from '#core/ids.ts'
-import { knownJobs, listRowsOfNobody, restoreJob } from '#d1/restore-job.ts'
+import { knownJobs, listRowsOfNobody } from '#d1/restore-job.ts'
 import { jobFolder, orAway } from '#r2/artifacts.ts'
 import { eraseOutside } from './erase-outside.ts'
 import type { ExamineEnv, Examination, Examined } from './examine-rows.ts'
 import { treated, type Ailing, type JobFinding } from './finding.ts'
+import { writeAnew } from './write-anew.ts'
 
 const JOBS = 'jobs/'
 /** An order is a moment old in D1 before anything of it lies in R2; this much covers every upload under way. */
@@ -54,7 +55,7 @@ async function ailmentsOf(
     // The object knows who ordered it; an anonymous start has perhaps become an account since.
     const mend = async () => {
       const present = await WEBHOOKS.getByName(owner).presentOwner()
-      await restoreJob(DB, { ...known, owner: present }, now)
+      await writeAnew({ ...known, owner: present }, { DB, JOB })
     }
     return [{ kind: 'lost-row', what, mend }]
   }

@@ -1,13 +1,14 @@
 import { isTerminal, PART_KINDS, type PartKind } from '#core/tasks.ts'
 import { listDocuments, listPackages, type JobRow } from '#d1/jobs.ts'
 import type { PublishedJob } from '#d1/publish-job.ts'
-import { listJobsById, restoreJob, type WholeJob } from '#d1/restore-job.ts'
+import { listJobsById, type WholeJob } from '#d1/restore-job.ts'
 import type { PartRow } from '#d1/schema.ts'
 import { factsKey, findArtifact } from '#r2/artifacts.ts'
 import type { OrchestratorEnv } from '../env.ts'
 import { differenceOf } from './compare-rows.ts'
 import { eraseOutside } from './erase-outside.ts'
 import { treated, type Ailing, type JobFinding } from './finding.ts'
+import { writeAnew } from './write-anew.ts'
 
 export type ExamineEnv = Pick<OrchestratorEnv, 'DB' | 'ARTIFACTS' | 'JOB' | 'WEBHOOKS'>
 
@@ -68,7 +69,7 @@ async function ailmentsOf(job: JobRow, env: ExamineEnv, now: Date): Promise<Aili
     listPackages(env.DB, id),
   ])
   const difference = isMoving ? null : differenceOf({ job, documents, packages }, published)
-  const restore = async () => await restoreJob(env.DB, { ...known, owner }, now)
+  const restore = async () => await writeAnew({ ...known, owner }, env)
   return [
     ...(difference === null
       ? []

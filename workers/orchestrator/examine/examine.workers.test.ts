@@ -140,6 +140,16 @@ describe('doctor', () => {
     expect(after).toEqual(before)
   })
 
+  it('brings back what is over as old as it is, though its history has left for R2', async () => {
+    const id = await completeJob()
+    const last = (await jobOf(id).events(0)).at(-1)
+    await hurry(id)
+    await vi.waitFor(async () => expect(await jobOf(id).examined()).toHaveProperty('heardAt', null))
+    await sql('DELETE FROM jobs WHERE id = ?', id)
+    expect(await found(id, true)).toEqual([['lost-row', true]])
+    expect((await findJob(env.DB, id))?.updatedAt.getTime()).toBe(last?.at)
+  })
+
   it('has a lost PDF made anew, and tells of one with other bytes', async () => {
     const id = await completeJob()
     const key = artifactKey({ jobId: id, documentId: 'p1.moon', revision: 1 }, 'pdf')
