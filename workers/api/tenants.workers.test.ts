@@ -277,7 +277,7 @@ describe('an organization', () => {
     const { name, colours, imprint } = BRAND
     expect(await brandOf(placed.json['id'])).toEqual({ name, colours, imprint })
     await ada.as(`POST ${path}/invitations`, { email: 'cy@org.example' })
-    expect(mails.at(-1)).toMatch(/^mail from Acme <.+> to cy@org.example: .+ of Acme Stars\n/)
+    expect(mails.at(-1)).toMatch(/^mail from "Acme" <.+> to cy@org.example: .+ of Acme Stars\n/)
     const { json: key } = await ada.as('POST /v1/account/keys', wish, acting)
     const program = String(key['key'])
     expect((await call(own, { token: program })).status).toBe(200)

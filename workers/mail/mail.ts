@@ -1,5 +1,6 @@
 import { DependencyError } from '#core/errors.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
+import * as z from 'zod'
 
 /** A mail of plain words. It carries links, never what a reading says. */
 export interface Mail {
@@ -8,6 +9,8 @@ export interface Mail {
   readonly text: string
   /** Whose name stands before the address; null for the service's own. */
   readonly sender?: string | null
+  /** By which the provider knows it again for a day: sent twice, it is one. */
+  readonly key?: string
 }
 
 /** Sends one mail; throws a `DependencyError` when it was not taken. */
@@ -30,11 +33,12 @@ interface NamedMail extends Mail {
   readonly from: string
 }
 
-/** An address under another name: `Readings <a@b>` and `Acme` make `Acme <a@b>`. */
+/** An address under another name, whatever is in that (RFC 5322, 3.2.4): `Readings <a@b>` and `Acme` make `"Acme" <a@b>`. */
 export function sentFrom(from: string, sender: string | null): string {
   if (sender === null) return from
   const address = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from
-  return `${sender.replaceAll(/["<>\\\p{Cc}]/gu, '')} <${address}>`
+  const name = sender.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/["\\]/g, String.raw`\$&`)
+  return `"${name}" <${address}>`
 }
 
 /** For development: the mail as it would be sent, on the console, past the log that refuses what is personal. */
@@ -42,9 +46,12 @@ function printMail({ from, to, subject, text }: NamedMail): void {
   console.log(`mail from ${from} to ${to}: ${subject}\n${text}`)
 }
 
+/** Whoever says nothing for so long is asked another time. */
+const PATIENCE_MS = 10_000
+
 /** `POST /emails`, as Resend documents it. */
 async function sendByResend(
-  { from, to, subject, text }: NamedMail,
+  { from, to, subject, text, key: known }: NamedMail,
   { key, baseUrl }: { readonly key: string | null; readonly baseUrl: string },
 ): Promise<void> {
   if (key === null) {
@@ -53,17 +60,16 @@ async function sendByResend(
   const answer = await orAway(
     fetch(`${baseUrl}/emails`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/json',
+        ...(known !== undefined && { 'idempotency-key': known }),
+      },
       body: JSON.stringify({ from, to: [to], subject, text }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
     }),
   )
-  if (answer.ok) return
-  const { status } = answer
-  const problem = `the provider answered ${status}`
-  // It is the key or the sender's domain that is refused, so every mail is until somebody sees to it.
-  const isPaused = status === 401 || status === 403
-  const retryable = isPaused || status === 429 || status >= 500
-  throw new DependencyError('mail', problem, { retryable, ...(isPaused && { kind: 'paused' }) })
+  if (!answer.ok) await refuse(answer)
 }
 
 async function orAway(asked: Promise<Response>): Promise<Response> {
@@ -73,3 +79,27 @@ async function orAway(asked: Promise<Response>): Promise<Response> {
     throw new DependencyError('mail', 'the provider is out of reach', { retryable: true, cause })
   }
 }
+
+const Refusal = z.object({ name: z.string(), message: z.string() })
+
+/**
+ * Throws what a refusal asks for. Only an address it does not take is refused for good: what else it finds fault
+ * with is the key, the sender or the mail itself, and is so with every mail until somebody sees to it. A mail sent
+ * before in other words was sent.
+ */
+async function refuse(answer: Response): Promise<void> {
+  const { status } = answer
+  const { name, message } = Refusal.safeParse(await answer.json().catch(() => null)).data ?? UNNAMED
+  if (name === 'invalid_idempotent_request') return
+  const problem = `the provider answered ${status} ${name}`
+  if (name === 'validation_error' && status !== 403 && message.includes('`to`')) {
+    throw new DependencyError('mail', problem, { retryable: false })
+  }
+  const isBusy = status === 429 || status >= 500 || name === 'concurrent_idempotent_requests'
+  throw new DependencyError('mail', problem, {
+    retryable: true,
+    ...(!isBusy && { kind: 'paused' }),
+  })
+}
+
+const UNNAMED = { name: '', message: '' }

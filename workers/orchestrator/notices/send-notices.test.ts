@@ -2,6 +2,7 @@ import { MINUTE_MS } from '#core/spans.ts'
 import { newJobId } from '#core/ids.ts'
 import { keepNotice, listNotices } from '#d1/notices.ts'
 import { D1Tables } from '#test/fakes/d1-tables.ts'
+import { FakeResend } from '#test/fakes/resend.ts'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { OrchestratorEnv } from '../env.ts'
 import { sendNotices } from './send-notices.ts'
@@ -9,20 +10,13 @@ import { sendNotices } from './send-notices.ts'
 const START = new Date('2026-11-27T12:00:00Z')
 
 let d1: D1Tables
-/** What the provider answers to a mail for an address; 200 unless something else is said here. */
-let answers: Record<string, number>
-let asked: string[]
+let resend: FakeResend
 
 beforeEach(() => {
   d1 = new D1Tables()
-  answers = {}
-  asked = []
+  resend = new FakeResend()
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (_, init) => {
-    const { to } = JSON.parse(String(init?.body)) as { to: [string] }
-    asked.push(to[0])
-    return new Response('{}', { status: answers[to[0]] ?? 200 })
-  })
+  vi.spyOn(globalThis, 'fetch').mockImplementation(resend.fetch)
   d1.sqlite.exec(
     `INSERT INTO organizations (id, name, slug, created_at) VALUES ('acme', 'Acme', 'acme', 0)`,
   )
@@ -47,15 +41,18 @@ async function ended(owner = 'acme'): Promise<void> {
   })
 }
 
-/** Who was mailed in the minutes from one to another, the last not among them. */
-async function mailed(from: number, to: number): Promise<string[]> {
-  asked = []
+/** What a minute does. */
+async function send(minute: number): Promise<void> {
   const env = { DB: d1.db, MAIL_PROVIDER: 'resend', MAIL_KEY: 're_0123456789abcdef' }
-  for (let minute = from; minute < to; minute++) {
-    const now = new Date(START.getTime() + minute * MINUTE_MS)
-    await sendNotices(env as unknown as OrchestratorEnv, now)
-  }
-  return asked
+  const now = new Date(START.getTime() + minute * MINUTE_MS)
+  await sendNotices(env as unknown as OrchestratorEnv, now)
+}
+
+/** Who was to be mailed in the minutes from one to another, the last not among them. */
+async function mailed(from: number, to: number): Promise<string[]> {
+  resend.asked = []
+  for (let minute = from; minute < to; minute++) await send(minute)
+  return resend.asked
 }
 
 const left = async () => (await listNotices(d1.db, new Date('2027-01-01'), 100)).length
@@ -69,28 +66,51 @@ it('tells every owner once', async () => {
 it.each(['ada', 'eve'])(
   'tells who can be told once, while the mail for %s is put off',
   async (ill) => {
-    answers[`${ill}@example.com`] = 429
+    resend.ill[`${ill}@example.com`] = 429
     await ended()
     const mails = await mailed(0, 60)
     const well = ill === 'ada' ? 'eve' : 'ada'
     expect(mails.filter((to) => to.startsWith(well))).toHaveLength(1)
     // After two minutes, four, eight and so on.
     expect(mails.filter((to) => to.startsWith(ill))).toHaveLength(5)
-    answers = {}
+    resend.ill = {}
     expect(await mailed(60, 200)).toEqual([`${ill}@example.com`])
     expect(await left()).toBe(0)
   },
 )
 
+it('mails once what two minutes are at work on at once', async () => {
+  await ended()
+  await Promise.all([send(0), send(1)])
+  expect(resend.sent.toSorted()).toEqual(['ada@example.com', 'eve@example.com'])
+})
+
+it('mails once what was sent and not heard of', async () => {
+  resend.isUnheard = true
+  await ended()
+  await send(0)
+  resend.isUnheard = false
+  await mailed(1, 5)
+  expect(resend.sent.toSorted()).toEqual(['ada@example.com', 'eve@example.com'])
+  expect(await left()).toBe(0)
+})
+
+it('lets a mail wait whose sender is refused: it is none of its recipient’s fault', async () => {
+  d1.set({ 'mail.from': 'Readings <r@example.com>, <s@example.com>' })
+  await ended('ada')
+  await mailed(0, 5)
+  expect([resend.sent, await left()]).toEqual([[], 1])
+})
+
 it('asks no more for an address that is refused for good', async () => {
-  answers['ada@example.com'] = 422
+  resend.ill['ada@example.com'] = 422
   await ended()
   expect((await mailed(0, 60)).toSorted()).toEqual(['ada@example.com', 'eve@example.com'])
   expect(await left()).toBe(0)
 })
 
 it('lets what fails stand aside for who comes behind it', async () => {
-  answers['ada@example.com'] = 500
+  resend.ill['ada@example.com'] = 500
   for (let count = 0; count < 20; count++) await ended('ada')
   await mailed(0, 1)
   await ended('eve')
@@ -98,7 +118,7 @@ it('lets what fails stand aside for who comes behind it', async () => {
 })
 
 it('gives up after two days', async () => {
-  answers['ada@example.com'] = 500
+  resend.ill['ada@example.com'] = 500
   await ended('ada')
   const mails = await mailed(0, 3 * 24 * 60)
   expect(mails.length).toBeLessThan(20)

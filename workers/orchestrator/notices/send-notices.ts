@@ -30,7 +30,8 @@ export async function sendNotices(env: OrchestratorEnv, now: Date): Promise<void
 
 /**
  * Tells each recipient by itself, once: who was told is noted at once, and so is whom the provider will
- * never take a mail for. Throws when somebody is left, for another time.
+ * never take a mail for. A mail that was sent and not noted is known to the provider by its key. Throws when
+ * somebody is left, for another time.
  */
 async function tell(notice: Notice, env: OrchestratorEnv, now: Date): Promise<void> {
   const source = { db: env.DB, variables: { ...env } }
@@ -43,7 +44,8 @@ async function tell(notice: Notice, env: OrchestratorEnv, now: Date): Promise<vo
   for (const { account, email: to } of recipients) {
     if (!isNews || told.includes(account)) continue
     try {
-      await send(mailOf(notice, { to, sender: brand?.sender ?? null, url }))
+      const key = `${notice.id}/${notice.at.getTime()}/${account}`
+      await send({ ...mailOf(notice, { to, sender: brand?.sender ?? null, url }), key })
     } catch (error) {
       logError('notice.untold', error, { kind: notice.kind })
       if (!isFinal(error)) {
