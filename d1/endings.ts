@@ -30,6 +30,7 @@ export async function settleEnding(db: D1Database, jobId: JobId, now: Date): Pro
     db.batch([
       ...givesBack(db, { jobId, now, ofJob: IS_OVER }),
       db.prepare(NEWS).bind(jobId, at, at - NEWS_MS),
+      db.prepare(MAILED_NOW).bind(jobId, at),
       db.prepare(TOLD).bind(jobId, at),
       db.prepare(SETTLED).bind(jobId),
     ]),
@@ -44,6 +45,10 @@ const NEWS = `INSERT INTO notices (id, owner, kind, about, reason, at)
     AND e.status IS NOT j.status
     AND EXISTS (SELECT 1 FROM accounts AS a WHERE ${isToldFor('j.owner')})
   ON CONFLICT (id) DO UPDATE SET reason = excluded.reason, at = excluded.at, told = NULL`
+
+/** What the mail about an earlier end was put off for is nothing to this one. */
+const MAILED_NOW = `DELETE FROM put_off WHERE id = ?1 AND task = 'mail'
+  AND EXISTS (SELECT 1 FROM notices WHERE id = ?1 AND at = ?2)`
 
 const TOLD = `INSERT INTO job_endings (job_id, status, told_at)
   SELECT id, status, ?2 FROM jobs WHERE id = ?1 AND ${IS_OVER}

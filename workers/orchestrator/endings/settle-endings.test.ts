@@ -3,13 +3,15 @@ import { SYSTEMS } from '#core/systems.ts'
 import type { TaskId } from '#core/tasks.ts'
 import { balanceOf, grantCredits } from '#d1/credits.ts'
 import { deleteJob } from '#d1/jobs.ts'
+import { listNotices } from '#d1/notices.ts'
 import { publishJob } from '#d1/publish-job.ts'
+import { putOff } from '#d1/put-off.ts'
 import { jobId, ordered, regenerate, run, workOff } from '#durable-objects/job/decide.fixture.ts'
 import type { JobEvent, JobState, LiveJob } from '#durable-objects/job/job-state.ts'
 import { publishedJob } from '#durable-objects/job/published.ts'
 import { storeJob } from '#test/a-job.ts'
 import { D1Tables } from '#test/fakes/d1-tables.ts'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { settleEndings } from './settle-endings.ts'
 
 /** Sixteen documents, paid for with as many credits. */
@@ -30,6 +32,8 @@ beforeEach(async () => {
   const fee = { kind: 'credits', amount: PAID } as const
   await storeJob(d1.db, 'nuclear_v2', { id: jobId, owner: 'ada', fee })
 })
+
+afterEach(() => vi.restoreAllMocks())
 
 function account(id: string, email: string): void {
   const sql = `INSERT INTO accounts (id, name, email, email_verified, created_at, updated_at) VALUES (?, '', ?, 1, 0, 0)`
@@ -158,4 +162,24 @@ it('gives back however late it is done, and tells nobody then', async () => {
   now = new Date(now.getTime() + 3 * DAY_MS)
   expect(await told(ordering(TEXTS))).toBe(10)
   expect(news()).toEqual([])
+})
+
+it('tells of another end at once, though the mail about an earlier one was put off', async () => {
+  const partial = ordering(TEXTS)
+  await told(partial)
+  await putOff(d1.db, { id: jobId, task: 'mail' }, now)
+  expect(await listNotices(d1.db, now, 10)).toEqual([])
+  now = new Date(now.getTime() + 1)
+  await told(after(retry, partial))
+  expect(await listNotices(d1.db, now, 10)).toMatchObject([{ reason: 'complete' }])
+})
+
+it('settles each by itself: one that cannot be settled keeps nobody waiting', async () => {
+  vi.spyOn(console, 'error').mockReturnValueOnce()
+  const fee = { kind: 'credits', amount: 1 } as const
+  await grantCredits(d1.db, { owner: 'eve', amount: 1, why: 'a sale', at: now, saleId: '2' })
+  const ill = await storeJob(d1.db, 'single_system', { owner: 'eve', fee })
+  const end = `UPDATE jobs SET status = 'failed', commission = '{', seq = 1, updated_at = ? WHERE id = ?`
+  d1.sqlite.prepare(end).run(now.getTime() + DAY_MS, ill.id)
+  expect(await told(ordering(TEXTS))).toBe(10)
 })
