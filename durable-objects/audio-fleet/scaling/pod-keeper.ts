@@ -3,45 +3,34 @@ import { describe, log, logError } from '#core/log.ts'
 import { armAlarm } from '#durable-objects/delivery/arm-alarm.ts'
 import type { RentedPod } from '#gpu-bridge/runpod/pods.ts'
 import { RunPodProblem } from '#gpu-bridge/runpod/problem.ts'
-import { rentalAt, type Rental } from '#gpu-bridge/runpod/rental.ts'
+import type { Rental } from '#gpu-bridge/runpod/rental.ts'
 import type { SettingsSource } from '#settings/read.ts'
 import { startPods } from './carry-out.ts'
 import { ExpectedJobs } from './expected-jobs.ts'
 import { endPods } from './end-pods.ts'
 import type { Ending } from './endings.ts'
+import { judged } from './judged.ts'
+import { learnOfPods, rateOf } from './learn-of-pods.ts'
 import { recall, remember, withSpent, type Memory } from './memory.ts'
 import { plan, type Plan, type StartOrder } from './plan.ts'
 import { readPodSettings, type PodSettings } from './pod-settings.ts'
 import { hasWork, readKnownPods, readLine } from './read-fleet.ts'
 import { holdAfter } from './refusals.ts'
 import { RentedPods } from './rented-pods.ts'
+import { pricesNow, RunPodView, type Listed } from './runpod-view.ts'
 import { situate } from './situate.ts'
 import { SharedPurse, type OwnPods } from './shared-purse.ts'
 import type { Elsewhere, Situation } from './situation.ts'
-import { paceAfter } from '../standing.ts'
 
 /** As long as anything waits, starts or runs. */
 const LOOK_MS = 5_000
 /** Where nothing may be rented, settings are read so often at most. */
 const OFF_MS = 60_000
-const LIST_MS = 15_000
-const PRICES_MS = 10 * 60_000
-const PRICES_AGAIN_MS = 60_000
-/** Calls that are left for operators and for the next minute's list. */
-const SPARE_CALLS = 4
-/** Without a header nobody knows the quota; RunPod's example is 60 a minute. */
-const CALLS_UNTOLD = 20
-
 /** What was seen of RunPod and of the other pools in one look. */
 interface Looked {
   readonly rental: Rental
   readonly listed: Listed
   readonly elsewhere: Elsewhere
-}
-
-interface Listed {
-  readonly at: number
-  readonly pods: readonly RentedPod[]
 }
 
 /** What the fleet does for its keeper. */
@@ -84,10 +73,7 @@ export class PodKeeper {
   /** When it looks next; null while nobody knows whether it should. */
   #dueAt: number | null = null
   #isOff = false
-  #listed: Listed | null = null
-  /** RunPod is not asked before. */
-  #quietUntil = 0
-  #rental: { key: string; baseUrl: string; rental: Rental } | null = null
+  readonly #runpod = new RunPodView()
 
   constructor(storage: DurableObjectStorage, source: SettingsSource, fleet: FleetSide) {
     this.#storage = storage
@@ -134,7 +120,7 @@ export class PodKeeper {
       trouble: (memory.hold?.until ?? 0) > this.#fleet.now() ? memory.hold!.reason : null,
       rented: rows.length,
       starting: rows.filter(({ enrolledAt }) => enrolledAt === null).length,
-      dollarsAnHour: rows.reduce((sum, { dollars }) => sum + dollars, 0),
+      dollarsAnHour: rateOf(rows),
       spentToday: memory.spent.dollars,
     }
   }
@@ -171,11 +157,14 @@ export class PodKeeper {
       return this.#tell(`nothing will be started: ${shut}${alone}`)
     }
     const { settings } = read
-    const rental = this.#rentalOf(settings)
-    if (now < this.#quietUntil) return
-    const listed = await this.#list(rental, now)
+    const rental = this.#runpod.rentalOf(settings)
+    if (this.#runpod.isQuiet(now)) return
+    const listed = await this.#runpod.list(rental, now)
     this.#learn(listed.pods, now)
-    await this.#readPrices(rental, settings, now)
+    const asking = { rental, cloud: settings.cloud, pool: this.#fleet.pool, now }
+    const before = recall(this.#sql)
+    const prices = await pricesNow(before, asking)
+    if (prices !== before.prices) this.#keep({ ...recall(this.#sql), prices })
     const elsewhere = await this.#purse.elsewhere(now)
     const situation = this.#situation(settings, { rental, now, listed, elsewhere })
     const planned = plan(situation)
@@ -184,64 +173,19 @@ export class PodKeeper {
     await this.#purse.tell(this.#own())
   }
 
-  /** A key or an address that changed makes another client. */
-  #rentalOf({ key, baseUrl }: PodSettings): Rental {
-    if (this.#rental?.key !== key || this.#rental.baseUrl !== baseUrl) {
-      this.#rental = { key, baseUrl, rental: rentalAt({ key, baseUrl }) }
-      this.#listed = null
-      this.#quietUntil = 0
-    }
-    return this.#rental.rental
-  }
-
-  async #readPrices(rental: Rental, { cloud }: PodSettings, now: number): Promise<void> {
-    const { prices } = recall(this.#sql)
-    if (prices && now - prices.at < PRICES_MS) return
-    try {
-      const gpus = await rental.catalog()
-      const which = cloud === 'SECURE' ? 'secure' : 'community'
-      const byGpu = Object.fromEntries(gpus.map(({ id, price }) => [id, price[which]]))
-      this.#keep({ ...recall(this.#sql), prices: { at: now, byGpu } })
-    } catch (error) {
-      // The pods there are have to be looked after all the same, and old prices are better than none.
-      if (!(error instanceof RunPodProblem)) throw error
-      logError('fleet.prices-unread', error, { pool: this.#fleet.pool })
-      const at = now - PRICES_MS + PRICES_AGAIN_MS
-      this.#keep({ ...recall(this.#sql), prices: { byGpu: {}, ...prices, at } })
-    }
-  }
-
-  async #list(rental: Rental, now: number) {
-    if (this.#listed === null || now - this.#listed.at >= LIST_MS) {
-      this.#listed = { at: now, pods: await rental.listPods() }
-    }
-    return this.#listed
-  }
-
   /** What has become of the pods since the last look: their ids, who enrolled, what they cost. */
   #learn(listed: readonly RentedPod[], now: number): void {
-    let memory = recall(this.#sql)
-    const known = readKnownPods(this.#sql)
+    const before = recall(this.#sql)
     const rows = this.#rows.all()
-    for (const row of rows) {
-      const rented = listed.find(({ name }) => name === row.name)
-      if (rented && row.id === null) this.#rows.made(row.name, rented.id, rented.cost)
-      const enrolledAt = known.get(row.name)?.enrolledAt
-      if (row.enrolledAt === null && enrolledAt !== undefined) {
-        this.#rows.enrolled(row.name, enrolledAt)
-        const coldSeconds = paceAfter(memory.coldSeconds, (enrolledAt - row.askedAt) / 1000)
-        memory = { ...memory, coldSeconds }
-      }
-    }
-    const delays = this.#expected.learn(memory.delays)
-    this.#keep(withSpent({ ...memory, delays }, rateOfRows(rows), now))
+    const coldSeconds = learnOfPods(this.#rows, { listed, known: readKnownPods(this.#sql) }, before)
+    const delays = this.#expected.learn(before.delays)
+    this.#keep(withSpent({ ...before, coldSeconds, delays }, rateOf(rows), now))
   }
 
   #situation(
     settings: PodSettings,
     { rental, now, listed, elsewhere }: Looked & { now: number },
   ): Situation {
-    const quota = rental.quota()
     return situate({
       now,
       line: readLine(this.#sql, now),
@@ -253,23 +197,14 @@ export class PodKeeper {
       elsewhere,
       settings,
       pool: this.#fleet.pool,
-      callsLeft: quota === null ? CALLS_UNTOLD : Math.max(0, quota.left - SPARE_CALLS),
+      callsLeft: this.#runpod.callsLeft(rental),
     })
   }
 
-  /** An image that proved itself is trusted from now on; one that failed is kept out. */
   #judge({ verdict }: Plan): void {
-    const memory = recall(this.#sql)
-    const { image } = verdict
-    if (verdict.kind === 'promoted') {
-      log('fleet.image-trusted', { pool: this.#fleet.pool, image })
-      this.#keep({ ...memory, trusted: image })
-    } else if (verdict.kind === 'failed') {
-      logError('fleet.image-rolled-back', verdict.reason, { pool: this.#fleet.pool, image })
-      this.#keep({ ...memory, bad: { ...memory.bad, [image]: verdict.reason } })
-    } else if (verdict.kind === 'steady' && memory.trusted === null) {
-      this.#keep({ ...memory, trusted: image })
-    }
+    const before = recall(this.#sql)
+    const after = judged(before, verdict, this.#fleet.pool)
+    if (after !== before) this.#keep(after)
   }
 
   async #carryOut(
@@ -334,7 +269,7 @@ export class PodKeeper {
       this.#rows.forget(name)
       log('fleet.pod-ended', { pool: this.#fleet.pool, pod: name, id, reason })
     }
-    this.#listed = null
+    this.#runpod.forgetList()
   }
 
   /** What is ordered is paid for out of what all pools may spend, whichever of the offers has room. */
@@ -356,7 +291,7 @@ export class PodKeeper {
   #own(without: ReadonlySet<string> = new Set()): OwnPods {
     const rows = this.#rows.all().filter(({ name }) => !without.has(name))
     const { spent } = recall(this.#sql)
-    return { pods: rows.length, dollarsAnHour: rateOfRows(rows), spent }
+    return { pods: rows.length, dollarsAnHour: rateOf(rows), spent }
   }
 
   #idOf(name: string): string | null {
@@ -366,7 +301,7 @@ export class PodKeeper {
   #onProblem(problem: RunPodProblem, now: number): void {
     const hold = holdAfter(problem, now)
     if (hold) {
-      this.#quietUntil = hold.until
+      this.#runpod.leaveAloneUntil(hold.until)
       this.#keep({ ...recall(this.#sql), hold })
     }
     this.#tell(`nothing will be started: ${hold?.reason ?? problem.message}`)
@@ -383,8 +318,4 @@ export class PodKeeper {
     this.#keep({ ...memory, line })
     log('fleet.renting', { pool: this.#fleet.pool, line, ...fields })
   }
-}
-
-function rateOfRows(rows: ReturnType<RentedPods['all']>): number {
-  return rows.reduce((sum, { dollars }) => sum + dollars, 0)
 }
