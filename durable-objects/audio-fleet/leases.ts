@@ -154,14 +154,13 @@ export class Leases {
     result: TaskResult | null,
     { claimId, leaseSeconds, lane = null }: NextWish,
   ): { readonly outcome: LeaseOutcome; readonly next: HeldLease | null } {
-    return this.#side.telling.store(() => {
-      const outcome = this.complete(completion, result)
-      const { podId } = completion
-      const isTheirs = outcome.kind === 'held' || outcome.kind === 'told'
-      const { isLeaving, lanes: most } = this.#side.termsOf(podId)
-      if (!isTheirs || isLeaving) return { outcome, next: null }
-      return { outcome, next: this.#claimNow({ podId, claimId }, { leaseSeconds, lane, most }) }
-    })
+    // One turn is one commit. In one transaction they would change more pages than SQLite keeps the old state of in memory.
+    const outcome = this.complete(completion, result)
+    const { podId } = completion
+    const isTheirs = outcome.kind === 'held' || outcome.kind === 'told'
+    const { isLeaving, lanes: most } = this.#side.termsOf(podId)
+    if (!isTheirs || isLeaving) return { outcome, next: null }
+    return { outcome, next: this.#claimNow({ podId, claimId }, { leaseSeconds, lane, most }) }
   }
 
   /** A pod could not speak a chapter: another pod may try, unless trying cannot help. */
