@@ -11,9 +11,9 @@ import { toldOf } from './told.ts'
  */
 export function scenesTold(brief: Brief, sentences: readonly string[]): readonly string[] {
   const speakers = speakersOf(brief)
-  const text = sentences.join(' ')
+  const text = straight(sentences.join(' '))
   const isSaid = (words: string | null) =>
-    words !== null && text.includes(fillSlots(words, speakers.cast))
+    words !== null && text.includes(straight(fillSlots(words, speakers.cast)))
   const cards = [...toldOf(brief, speakers).values()].flatMap((told) => told.cards)
   const found = cards.flatMap(({ id, card, speak }) => [
     ...card.scenes.flatMap((scene, index) => {
@@ -25,11 +25,16 @@ export function scenesTold(brief: Brief, sentences: readonly string[]): readonly
     ),
     ...(['gifts', 'prices'] as const).flatMap((kind) =>
       card[kind].flatMap((predicate, index) =>
-        text.includes(longestOf(predicate)) ? [`${id}#${kind}${index}`] : [],
+        text.includes(straight(longestOf(predicate))) ? [`${id}#${kind}${index}`] : [],
       ),
     ),
   ])
   return [...new Set(found)]
+}
+
+/** A finished text has the quotes of print, a card may have straight ones. */
+function straight(text: string): string {
+  return text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'")
 }
 
 /** Of what somebody does, the longest run of words that stays the same whoever does it. */
