@@ -30,7 +30,8 @@ export function readQuestion({
     MOST_MATTERS,
   )
   const matters = named.length > 0 ? named : [LIFE]
-  const about = matters.map(({ name }) => name).join(', and ')
+  const about =
+    matters.length === 1 ? matters[0]!.name : matters.map(({ short }) => short).join(' and ')
   return { question: { text: question, category: null, reviewed: null, about }, matters }
 }
 

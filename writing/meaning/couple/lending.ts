@@ -101,7 +101,7 @@ export const LENDING: Cards = {
     shadow: 'a groundedness that will not be hurried to hope',
     gifts: [
       '<turns> a good intention into a table with plates on it',
-      '<is> simply there, which <settles> a nervous room',
+      '<is> simply there, and a nervous room settles',
     ],
     prices: ['<believes> only in what has already been delivered'],
     scenes: [

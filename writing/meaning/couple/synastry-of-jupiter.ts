@@ -268,7 +268,7 @@ export const SYNASTRY_OF_JUPITER: Cards = {
   'western.synastry.jupiter-uranus.strain': {
     trait: 'a creed that is startled by its own heirs',
     shadow: 'a promise that depends on the mood',
-    gifts: ["{B} <pricks> a belief of {A's} that had become a balloon"],
+    gifts: ["{B} <pricks> a balloon that had passed for one of {A's} beliefs"],
     prices: ['<bolts> from plan to plan and <leaves> the guests on the lawn'],
     scenes: [
       'The walking tour of Wales has got as far as boots. {B} hears of a cheap balloon, {A} says that Wales will keep, and the boots stay in the hall.',

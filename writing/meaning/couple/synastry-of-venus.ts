@@ -265,7 +265,7 @@ export const SYNASTRY_OF_VENUS: Cards = {
     notToSay: ['love at first sight', 'an affair'],
   },
   'western.synastry.venus-uranus.flow': {
-    trait: 'a fondness with plenty of air round it',
+    trait: 'a fondness with plenty of room round it',
     shadow: 'a liking that keeps its options open',
     gifts: ['{B} <lets> {A} change {a.their} taste entirely and <applauds>'],
     prices: ['<praises> freedom so warmly that missing someone feels like a lapse'],

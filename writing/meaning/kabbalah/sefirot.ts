@@ -209,7 +209,7 @@ export const SEFIROT: Cards = {
       '<fights> hardest for people who cannot',
     ],
     prices: [
-      '<gives> way eleven times and <slams> the twelfth',
+      '<gives> way all week and <slams> the one door on Saturday',
       '<punishes> the printer for what the manager said',
     ],
     scenes: [

@@ -8,6 +8,7 @@ export function exactly(told: Told): Told {
   const orb = told.fact.measures['orbDegrees']
   if (orb === undefined || orb.from !== undefined || orb.value > CLOSE) return told
   const minutes = Math.round(orb.value * MINUTES)
+  if (minutes === MINUTES) return told
   const near = `, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} of arc from exact`
   const mains = told.clause.mains.map((text) => text.replace(NEARNESS, near))
   return { ...told, clause: { ...told.clause, mains } }

@@ -20,6 +20,7 @@ import { piecesFrom } from './teller/pieces.ts'
 import { portionOf } from './teller/portion.ts'
 import { Remembered } from './teller/remembered.ts'
 import { sceneFrom } from './teller/scene-from.ts'
+import { isOutOfTune, toneOf } from './teller/tone.ts'
 import type { Told } from './told.ts'
 
 /**
@@ -95,6 +96,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
     const order = shuffled(skeletons, key, (skeleton) => skeleton)
     for (const skeleton of order.toSorted((one, other) => wear(one) - wear(other))) {
       if (portion.isLeftToAnother(skeleton, filling)) continue
+      if (isOutOfTune(skeleton, remembered.tone)) continue
       const filled = fill(skeleton, filling, pieceOf, place)
       if (filled === null) continue
       const { text, uses } = filled
@@ -114,7 +116,7 @@ export function tellerOf(brief: Brief, speakers: Speakers, birth = ''): Teller {
 
   const take = ({ said, uses, skeleton }: Saying) => {
     remembered.worn.set(skeleton, wear(skeleton) + 1)
-    return remembered.keep(said, uses)
+    return remembered.keep(said, uses, toneOf(skeleton))
   }
 
   return {

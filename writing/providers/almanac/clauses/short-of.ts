@@ -70,6 +70,7 @@ function shortOfVedic(fact: Fact, name: string, mark: Mark): string | null {
   if (name === 'ashtakoota.total') return 'that total'
   if (topic === 'ashtakoota') return KOOTAS[property] ?? null
   if (topic === 'kootaException') return 'that excuse'
+  if (name === 'kootaExtremes.fullest') return 'the full points'
   if (name === 'moons.relation') return 'the two Moons'
   if (name === 'lagnas.relation') return 'the two rising signs'
   if (name.startsWith('karakas.') && mark.term !== undefined) return `the two ${mark.term}s`
@@ -94,7 +95,7 @@ function shortOfDesign(topic: string, property: string, mark: Mark): string | nu
     if (property !== 'gate') return 'that line'
     return mark.gate === undefined ? null : `Gate ${mark.gate}`
   }
-  if (/^(?:joint|bridges?|split|cross|conditioning|circuits)$/.test(topic)) return null
+  if (/^(?:joint|bridges?|split|cross|circuits)$/.test(topic)) return null
   if (mark.channel !== undefined) return `Channel ${mark.channel}`
   if (mark.center !== undefined) return `the ${mark.center}`
   return mark.gate === undefined ? null : `Gate ${mark.gate}`
@@ -114,6 +115,6 @@ function shortOfTree(topic: string, property: string, mark: Mark): string | null
   if (topic === 'names' || property === 'nameOf72' || topic === 'sunName') return 'that Name'
   if (topic === 'letters' || property === 'letter') return mark.letter ?? null
   if (topic === 'paths' && mark.path !== undefined) return `path ${mark.path}`
-  if (/^(?:strength|sign|kinship|stronger)$/.test(property)) return sefirah ?? null
+  if (/^(?:strength|sign|kinship|stronger|mostApart)$/.test(property)) return sefirah ?? null
   return topic === 'tikkun' && property === 'toward' ? 'that tikkun' : null
 }

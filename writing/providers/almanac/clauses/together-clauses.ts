@@ -40,8 +40,8 @@ export const TOGETHER_CLAUSES: readonly ClauseRow[] = [
   }),
   row(/^score\.overall$/, (fact) =>
     clause(
-      [`over all five systems {A} and {B} stand at ${measured(fact, 'points')} of 100`],
-      [`a score of ${measured(fact, 'points')} of 100 over all five systems`],
+      [`all systems together put {A} and {B} at ${measured(fact, 'points')} of 100`],
+      [`a score of ${measured(fact, 'points')} of 100 in all systems together`],
     ),
   ),
   row(/^dimension\.\w+$/, (fact) => {

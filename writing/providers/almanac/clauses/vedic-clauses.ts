@@ -474,6 +474,11 @@ export const VEDIC_CLAUSES: readonly ClauseRow[] = [
       (whose) => fact.marks.find((mark) => mark.whose === whose && mark.relation === 'runs')?.body,
     )
     if (one === undefined || two === undefined) return null
+    if (one === two)
+      return clause(
+        [`both {A} and {B} are in the ${name} of ${the(one)}`],
+        [`the same ${name}, of ${the(one)}, in both`],
+      )
     return clause(
       [
         `{A} runs the ${name} of ${the(one)} and {B} that of ${the(two)}`,

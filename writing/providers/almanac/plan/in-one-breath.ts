@@ -62,8 +62,9 @@ const meaningsLast = (one: string, other: string) =>
 
 /** Words that have their capital from the start of a sentence alone. */
 const COMMON =
-  /^(?:A|An|About|Add|Against|Among|And|Another|As|At|Because|Behind|Besides?|Between|But|By|Even|Few|For|From|Given|He|Helped|Her|His|Hours|In|It|Its|Left|Less|More|Next|Not|Now|Of|On|One|Only|Out|Over|Quietly|She|Since|So|Some|Sooner|Still|Such|That|The|Their|Then|There|They|This|Though|Through|Thus|To|Together|Too|Two|Under|Up|What|When|Where|While|With)\b/
+  /^(?:A|About|Above|Across|Add|Added|After|Against|Alike|All|Also|Among|An|And|Another|Anyone|As|Ask|Asked|At|Badly|Because|Before|Behind|Beside|Besides|Between|Both|But|By|Call|Close|Comfort|Count|Counted|Curiosity|Deadlines|Details|Down|Each|Elbows|Even|Everybody|Few|First|For|Friends|From|Further|Given|Gone|Good|He|Help|Helped|Her|Here|His|Hours|How|Hurried|If|In|Into|It|Its|Jealousy|Joined|Jokes|Kindness|Left|Less|Letters|Like|Look|Many|More|Mornings|Most|Much|Neglected|Next|No|Nobody|Not|Nothing|Now|Of|Old|On|One|Only|Other|Others|Out|Over|Patience|People|Plans|Pressed|Put|Quietly|Repairs|Rest|Said|Seen|Separate|She|Side|Since|Small|So|Some|Somebody|Someone|Sooner|Space|Start|Still|Strangers|Such|Sympathy|Take|Taken|Thanks|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Together|Too|Two|Under|Up|Weighed|Were|What|Whatever|When|Where|Whichever|While|Whoever|With|Within|Without|Yet)\b/
 
-function lowered(text: string): string {
+/** @internal */
+export function lowered(text: string): string {
   return COMMON.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -59,14 +59,17 @@ export function tellKnot(knot: Knot, teller: Teller, words: number): Paragraph {
   if (silent.length === 0 && isShort(0.6) && hash(`${place}|scene`) % 2 === 0) showing(first.told)
   for (const [index, each] of speaking.entries()) {
     const isLast = index === speaking.length - 1
-    add(joined(each, teller, `${place}.${index}`))
+    const named = joined(each, teller, `${place}.${index}`)
+    if (named === null) continue
+    said.push(named)
     if (isShort(isLast ? 0.85 : 0.75)) add(readingOf(each, teller, `${place}.${index}`))
     if (isShort(0.7)) showing(each.told)
   }
-  for (const turn of turnsOf(facts, teller, place)) if (isShort(1)) add(turn())
+  const here = facts.filter(({ told }) => said.some(({ cites }) => cites.includes(told.id)))
+  for (const turn of turnsOf(here, teller, place)) if (isShort(1)) add(turn())
   if (isShort(1)) showing(first.told, true)
   if (isShort(0.9)) add(inStock(first.told, knot.matter, teller))
-  return inOneBreath(closed(said, facts, teller, place), teller)
+  return inOneBreath(closed(said, here, teller, place), teller)
 }
 
 /** Facts of which nothing more is said, two in a sentence. */
@@ -173,9 +176,10 @@ function open(
 /** What counts others, and is like nothing by itself. */
 const COUNTS = /^(?:leaning|score|dimension|commonKeys|commonRings|sequences)$/
 
-/** What such a fact comes to between two, where no card of its own is left. */
+/** What such a fact comes to between two, where no card of its own is left; of one of them it would say nothing. */
 function inStock(f: Told, matter: string, teller: Teller): Said | null {
-  if (!teller.areAtHome || COUNTS.test(f.fact.topic)) return null
+  const { subject, topic } = f.fact
+  if (!teller.areAtHome || subject !== 'couple' || COUNTS.test(topic)) return null
   const pull = f.pull === 'strain' ? 'strain' : 'ease'
   return teller.tell(STOCK[matter]?.[pull] ?? [], { f }, `${f.id}.stock`)
 }

@@ -53,12 +53,12 @@ export const PRICE_AND_PRICE: readonly Skeleton[] = [
 export const TRAIT_AND_TRAIT: readonly Skeleton[] = [
   'Together they make for [f.trait] and [g.trait].',
   'Put together, this is [f.trait] with [g.trait].',
-  'The two of them come to [f.trait] and to [g.trait].',
+  'Added up, this comes to [f.trait] and to [g.trait].',
   'What meets here is [f.trait] and [g.trait].',
   'Side by side stand [f.trait] and [g.trait].',
   'It is [f.trait], and in the same breath [g.trait].',
   'Where there is [f.trait], there is [g.trait] close by.',
   'To [f.trait] is added [g.trait].',
   'On a bad day that is [f.shadow] and [g.shadow].',
-  'Gone wrong, the two turn into [f.shadow] and into [g.shadow].',
+  'Gone wrong, this turns into [f.shadow] and into [g.shadow].',
 ]

@@ -45,7 +45,7 @@ export const TENSIONS_IN_WORDS: readonly Skeleton[] = [
 
 /** The same by the names of the two facts. */
 export const TENSIONS: readonly Skeleton[] = [
-  'The whole of what follows hangs between two things, [f.noun] and [g.noun].',
+  'All of this hangs between two things, [f.noun] and [g.noun].',
   'Two facts hold the rest up: [f.main], and [g.main].',
   'The thread of these pages runs from [f.noun] to [g.noun].',
   'If one thing had to be kept, it would be the pull between [f.noun] and [g.noun].',
@@ -98,7 +98,7 @@ export const AT_LAST: readonly Skeleton[] = [
 
 /** The last words: `f` and `g` of the thesis once more. */
 export const LAST: readonly Skeleton[] = [
-  'So [f.noun] and [g.noun] go on sharing a house, by turns loud and quiet.',
+  'So [f.noun] and [g.noun] go on sharing a house.',
   'Whichever speaks louder, [f.noun] or [g.noun], the other is worth waiting for.',
   'That leaves [f.noun] to begin things, and [g.noun] to see them home.',
   'Between [f.noun] and [g.noun] there is a whole life to be led.',

@@ -138,6 +138,8 @@ export const PLAIN: readonly Skeleton[] = [
   'Besides, [f.main].',
   'Then, too, [f.main].',
   'Also, [f.main].',
+  'There is also this: [f.main].',
+  'It should be added that [f.main].',
   'In the same matter [f.main].',
 ]
 
@@ -147,9 +149,9 @@ export const PLAIN_TURNS: readonly Skeleton[] = [
   'Next to [f.noun], [g.main].',
   '[f.noun] and [g.noun] belong together.',
   'To [f.noun] must be added that [g.main].',
-  'Besides [f.noun] there is [g.noun].',
+  'Besides [f.noun] there [g?is|are] [g.noun].',
   '[g.main], and that colours [f.noun].',
-  'With [f.noun] goes this, that [g.main].',
+  'Beside [f.noun] it counts that [g.main].',
   '[f.noun] [f?has|have] [g.noun] for company.',
 ]
 
@@ -170,23 +172,23 @@ export const TURNS: readonly Skeleton[] = [
   '[f.main]; [g.main].',
   '[f.noun] [f?gives|give] [f.trait], [g.noun] [g.trait].',
   'Beside [f.noun] [g?stands|stand] [g.noun], and [g.gift].',
-  'Then there is [g.noun], a different thing from [f.noun]: [g.trait].',
+  'Then there [g?is|are] [g.noun], a different thing from [f.noun]: [g.trait].',
   'From [f.noun] it is a short way to [g.noun], and to [g.trait].',
   'So much for [f.noun]; with [g.noun] comes [g.trait].',
   'Next door to [f.noun] [g?lives|live] [g.noun]: [g.trait].',
   'Beside [f.noun], [g.noun] [g?brings|bring] [g.trait].',
   'Seen from [g.noun], [f.noun] [f?looks|look] less simple: [g.price].',
   'Add [g.noun] to [f.noun], and [g.gift].',
-  'Besides [f.noun] there is [g.noun] to reckon with, for [g.price].',
+  'Besides [f.noun] there [g?is|are] [g.noun] to reckon with, for [g.price].',
   'From [f.trait] to [g.trait] is one step more: [g.main].',
   'Not only [f.trait] belongs here, but [g.trait], since [g.main].',
   '[g.main] as well, and beside [f.trait] there is [g.trait].',
   'To [f.noun] [g.noun] [g?adds|add] [g.trait].',
   '[f.noun] [f?is|are] one thing; another is [g.noun], and [g.trait].',
   'With [f.noun] there [g?comes|come] [g.noun], and with that [g.trait].',
-  '[f.noun] and [g.noun] have to share a roof, and so [g.price].',
+  '[f.noun] and [g.noun] have to live under one roof, and so [g.price].',
   'After [f.noun], [g.noun] [g?gives|give] [g.trait].',
-  'Not far from [f.noun] there is [g.noun]: [g.trait].',
+  'Close to [f.noun] there [g?is|are] [g.noun]: [g.trait].',
 ]
 
 /** Of these two readings of a package use none in common: they hold too few words of their own to be told apart. */

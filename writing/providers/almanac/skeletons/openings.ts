@@ -15,7 +15,7 @@ export const FIRST_OPENINGS: readonly Skeleton[] = [
 export const OPENINGS: readonly Skeleton[] = [
   '[f.main]: [f.gloss].',
   'Another matter is [f.noun], [f.gloss].',
-  'Then there is [f.noun], [f.gloss].',
+  'Then there [f?is|are] [f.noun], [f.gloss].',
   '[f.noun] [f?comes|come] next, [f.gloss].',
   'A different thing is [f.noun], [f.gloss].',
   'Further in [f?lies|lie] [f.noun], [f.gloss].',

@@ -250,7 +250,7 @@ export const PROMISES: readonly Promised[] = [
   ),
   promise(
     /^kabbalah\./,
-    'one day in seven has no errands in it',
+    'one day a week has no errands in it',
     'each says good night before turning off the light',
   ),
   promise(

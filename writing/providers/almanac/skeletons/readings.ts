@@ -93,7 +93,7 @@ export const JOINT_GIFTS: readonly Skeleton[] = [
   '[g.gift], and [f.noun] [f?makes|make] it easier.',
   'Together with [f.noun] this comes to a habit: [g.gift].',
   'In the company of [f.noun], [g.gift].',
-  '[g.gift], if [f.noun] [f?allows|allow] it.',
+  '[g.gift], and [f.noun] [f?is|are] a help in it.',
   'Where [f.noun] [f?lends|lend] a hand, [g.gift].',
   '[f.noun] [f?gives|give] it room, and [g.gift].',
   'Thanks in part to [f.noun], [g.gift].',
@@ -115,7 +115,7 @@ export const JOINT_PRICES: readonly Skeleton[] = [
   'Against [f.noun] it weighs that [g.price].',
   'Even with [f.noun], [g.price].',
   '[f.noun] [f?is|are] no help when [g.price].',
-  'Left alone with [f.noun], [g.price].',
+  'Even beside [f.noun], [g.price].',
   'It is the cost of [f.noun] as well that [g.price].',
 ]
 

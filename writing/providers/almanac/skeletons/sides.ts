@@ -161,6 +161,10 @@ export const EARLY_SIGNS: Readonly<
       sign: 'it begins when repairs are put off by turns',
       remedy: 'a fixed day for what has been left undone is the remedy',
     },
+    {
+      sign: 'it shows when the old plan is not finished and a new one is on the table',
+      remedy: 'what helps is to close one thing before the next is opened',
+    },
   ],
   room: [
     {
@@ -187,10 +191,14 @@ export const RARELY: readonly Skeleton[] = [
   'To [f.common] it is given that [f.main].',
 ]
 
-/** What sounds grave beside what is said against it. */
+/** What sounds grave beside another such thing. */
 export const GRAVE_JOINS: readonly Skeleton[] = [
   'Beside [f.noun], [g.main].',
   'Of the same kind as [f.noun], [g.main].',
-  'Against the weight of [f.noun], [g.main].',
-  'To [f.noun] the books reply that [g.main].',
+]
+
+/** What sounds grave and what is said against it. */
+export const EXCUSE_JOINS: readonly Skeleton[] = [
+  'The books soften it: [g.main].',
+  'Yet the same books add that [g.main].',
 ]

@@ -12,7 +12,7 @@ export const STOCK: Readonly<
       'On a first evening [f.full] [f?shortens|shorten] the small talk by an hour.',
       'A room notices [f.full] before the two have sat down.',
       'Because of [f.full] the second meeting needs no excuse.',
-      'Introductions go quickly where [f.full] [f?helps|help].',
+      'With [f.full] to help, an introduction is quickly over.',
       'They recognise each other a little sooner by [f.full].',
     ],
     strain: [
@@ -29,7 +29,7 @@ export const STOCK: Readonly<
       'Curiosity about the other has [f.full] to thank.',
       'There is a small pleasure in disagreeing under [f.full].',
       'Of [f.full] comes the wish to be seen on a good day.',
-      'Distance does [f.full] no harm, within reason.',
+      'Even at a distance [f.full] [f?goes|go] on telling.',
     ],
     strain: [
       'What draws them by [f.full] can tire them by the same road.',
@@ -75,7 +75,7 @@ export const STOCK: Readonly<
     ease: [
       'Mornings go by the same clock where [f.full] [f?rules|rule].',
       'With [f.full] they reach the station together and early enough.',
-      'Work is shared out in a minute by [f.full].',
+      'Thanks to [f.full] work is shared out in a minute.',
       'Thanks to [f.full] a plan is made and kept within the week.',
       'Rest comes at one hour for both, by [f.full].',
     ],
@@ -83,8 +83,8 @@ export const STOCK: Readonly<
       'By [f.full] one is dressed and the other is looking for a sock.',
       'Deadlines are felt differently on either side of [f.full].',
       'With [f.full] a quick yes meets a slow one.',
-      'One of them waits in the hall, and [f.full] [f?is|are] why.',
-      'Haste and care take turns to be wrong over [f.full].',
+      'Because of [f.full] one of them may wait in the hall.',
+      'With [f.full] haste and care are wrong by turns.',
     ],
   },
   room: {
@@ -93,12 +93,12 @@ export const STOCK: Readonly<
       'With [f.full] each comes back from an absence with news.',
       'Separate friends do well under [f.full].',
       'Nobody keeps count of evenings out, thanks to [f.full].',
-      'There is shelf enough for two, as far as [f.full] [f?goes|go].',
+      'As for [f.full], it leaves shelf enough for two.',
     ],
     strain: [
       'Space has to be asked for aloud, because of [f.full].',
       'With [f.full] a walk alone can look like a reproach.',
-      'Both reach for the same chair under [f.full].',
+      'With [f.full] both may reach for the same chair.',
       'Elbows touch more than they must, by [f.full].',
       'The house feels smaller on the days of [f.full].',
     ],
@@ -122,10 +122,10 @@ export const STOCK: Readonly<
   whole: {
     ease: [
       'What they make together has [f.full] on its underside.',
-      'Guests would name [f.full], had they the word for it.',
+      'What guests notice comes, in part, of [f.full].',
       'A shared thing thrives on [f.full].',
       'For a third person [f.full] [f?is|are] the pleasant part of the pair.',
-      'In common work [f.full] [f?shows|show] first.',
+      'In what they do together [f.full] [f?shows|show] first.',
     ],
     strain: [
       'The pair as a pair has [f.full] to mind.',

@@ -29,13 +29,27 @@ export const FINDINGS: readonly Skeleton[] = [
   'Taken together, this is [tier]: trust it for [high], and watch over [low].',
 ]
 
-/** Before the scores that bear on what was asked, `figures`. */
-export const ANSWERS_OF_FIGURES: readonly string[] = [
-  'Asked about [about], the figures answer first: [figures].',
-  'What was asked is a matter of [about], and there is a figure for it: [figures].',
-  'On [about] the count is this: [figures].',
-  'The question of [about] has an answer in numbers: [figures].',
-]
+/** How a question is asked: for a reason, for a way, or for how it will go. */
+export type Form = 'why' | 'how' | 'whether'
+
+/** The scores that bear on what was asked, `figures`, by how it was asked; `way` is how it goes by them. */
+export const ANSWERS_OF_FIGURES: Readonly<Record<Form, readonly string[]>> = {
+  why: [
+    'As far as figures can say why, it is here: [figures].',
+    'Asked for a reason, the figures point here: [figures].',
+    'If there is a reason in the figures, it is this one: [figures].',
+  ],
+  how: [
+    'Before the how, this is how it stands with [about]: [figures].',
+    'In [about] the start is [way]: [figures].',
+    'With [about] it is [way] by the figures, and that is where to begin: [figures].',
+  ],
+  whether: [
+    'Asked about [about], the figures say that it is [way]: [figures].',
+    'In the matter of [about] the going is [way]: [figures].',
+    'The short answer on [about] is that it is [way]: [figures].',
+  ],
+}
 
 /** Before what helps. */
 export const FIRST_STEPS: readonly string[] = [
@@ -220,6 +234,8 @@ export const WINDOWS: Readonly<Record<string, readonly string[]>> = {
     'good for asking favours of people who are abroad',
     'a season for yes, provided that somebody reads the bill',
     'good for beginning something larger, less good for promising it',
+    'a time to teach somebody else what has been learnt',
+    'good for guests, for long tables and for saying what it may cost',
   ],
   Saturn: [
     'a time to sign up for little and finish what is open',
@@ -253,7 +269,7 @@ export const CHANGES: Readonly<Record<'first' | 'next', readonly Skeleton[]>> = 
     'A good part of it rests on one thing: [f.main].',
     'Were it otherwise with [f.noun], the finding would move.',
   ],
-  next: ['Next in weight [f?comes|come] [f.noun].', 'Less would move with [f.noun].'],
+  next: ['A smaller part of it rests on [f.noun].', 'It would move a little with [f.noun].'],
 }
 
 /** The same of two at once. */
@@ -261,13 +277,12 @@ export const CHANGES_OF_TWO: Readonly<Record<'first' | 'next', readonly Skeleton
   first: [
     'Above all it hangs on [f.noun] and on [g.noun].',
     'Were it otherwise with [f.noun] or with [g.noun], the finding would move.',
-    'Two things carry most of it, [f.noun] and [g.noun].',
+    'It is carried by two things, [f.noun] and [g.noun].',
     'Whoever doubts it should look first at [f.noun] and at [g.noun].',
   ],
   next: [
-    'After them come [f.noun] and [g.noun].',
-    'Less would move with [f.noun] or with [g.noun].',
-    'Next in weight are [f.noun] and [g.noun].',
+    'A smaller part of it rests on [f.noun] and on [g.noun].',
+    'It would move a little with [f.noun] or with [g.noun].',
     'Of smaller weight are [f.noun] and [g.noun].',
   ],
 }

@@ -37,15 +37,18 @@ export function withPronouns(
     return named.has(letter) || !(isNear(other) || isNear('both'))
   }
   const isKnown = (letter: Letter) => isNear(letter) && (areToldApart || isAlone(letter))
-  const said = text.replaceAll(MENTION, (slot, who: Letter, owns?: string, verb?: string) => {
-    const known = isKnown(who)
-    if (!known || (owns === undefined && verb === undefined)) {
-      named.add(who)
-      return slot
-    }
-    const side = who === 'P' ? '' : `${who.toLowerCase()}.`
-    return owns === undefined ? `{${side}they}` : `{${side}their}`
-  })
+  const said = withTwo(text, canBeThey && isNear('both')).replaceAll(
+    MENTION,
+    (slot, who: Letter, owns?: string, verb?: string) => {
+      const known = isKnown(who)
+      if (!known || (owns === undefined && verb === undefined)) {
+        named.add(who)
+        return slot
+      }
+      const side = who === 'P' ? '' : `${who.toLowerCase()}.`
+      return owns === undefined ? `{${side}they}` : `{${side}their}`
+    },
+  )
   const ofBoth = said.replaceAll(BOTH_SLOT, (_, of = '') => {
     const isPlain = canBeThey && isNear('both')
     named.add('both')
@@ -58,4 +61,18 @@ export function withPronouns(
     text: ofBoth,
     memory: new Map([...older, ...[...named].map((who) => [who, 0] as const)]),
   }
+}
+
+/** Two names beside each other, with what they both do. */
+const PAIR = /(?<!both )(?:\{A\} and \{B\}|\{B\} and \{A\})( both\b)?/g
+
+/** A list of two names once in a sentence, and not again while it is plain who they are. */
+function withTwo(text: string, isNear: boolean): string {
+  let isNamed = isNear
+  return text.replaceAll(PAIR, (names, both?: string) => {
+    const again = both === undefined ? 'the two' : 'both'
+    const said = isNamed ? again : names
+    isNamed = true
+    return said
+  })
 }

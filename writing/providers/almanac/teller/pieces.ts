@@ -30,6 +30,7 @@ interface Pieces {
 
 export function piecesFrom({ remembered, portion, speakers, seed, variant }: Pieces): PieceOf {
   const { used, explained, here } = remembered
+  const shorts = new Map<string, string | null>()
 
   /** Whether it holds a term this document has not explained. */
   const isNews = (text: string) =>
@@ -44,15 +45,20 @@ export function piecesFrom({ remembered, portion, speakers, seed, variant }: Pie
     )
   }
 
+  /** Whether the few words that point back at it would point at another fact of the paragraph as well. */
+  const isDouble = ({ id, short }: Told) =>
+    short !== null && [...here].some((other) => other !== id && shorts.get(other) === short)
+
   /** The fact itself, as a clause or a phrase, or in the few words that point back at it. */
   const named = (slot: 'main' | 'noun' | 'full', told: Told, place: string): Piece | null => {
+    shorts.set(told.id, told.short)
     const isTold = slot !== 'full' && here.has(told.id)
     if (slot === 'main' && (isTold || portion.isWordedBefore(told))) return null
     const wordings = portion.wordingsFor(told, slot === 'main' ? 'main' : 'noun')
     const order = shuffled(wordings, `${seed}|${place}|${told.id}`, (each) =>
       String(wordings.indexOf(each)),
     )
-    const short = isTold ? told.short : null
+    const short = isTold && !isDouble(told) ? told.short : null
     const text = short ?? order.find((each) => isNews(each)) ?? order[0]
     return text === undefined ? null : plain(explain(text), told)
   }

@@ -1,6 +1,7 @@
 import { NOBODY_NAMED, type Memory } from '../speech/mentions.ts'
 import { openingOf, type Said } from '../speech/sentence.ts'
 import type { Speakers } from '../speech/speakers.ts'
+import type { Tone } from './tone.ts'
 
 /** From this share on of sentences that join facts, more of them would be a drone. */
 const DENSE = 0.48
@@ -22,6 +23,8 @@ export class Remembered {
   readonly here = new Set<string>()
   /** The fact told last; null after a moment that claims nothing. */
   last: string | null = null
+  /** Which way the sentence told last left it. */
+  tone: Tone = null
   readonly #speakers: Speakers
   readonly #citing = { all: 0, joint: 0 }
 
@@ -30,7 +33,8 @@ export class Remembered {
   }
 
   /** A sentence has been said that uses these up; a term is `term …`. */
-  keep(said: Said, uses: readonly string[]): Said {
+  keep(said: Said, uses: readonly string[], tone: Tone = null): Said {
+    this.tone = tone
     this.memory = said.memory
     this.openings.add(openingOf(said.text, this.#speakers))
     for (const each of uses)
@@ -48,6 +52,7 @@ export class Remembered {
     for (const text of texts) this.openings.add(openingOf(text, this.#speakers))
     this.memory = NOBODY_NAMED
     this.last = null
+    this.tone = null
     return texts.map((text) => ({ text, cites: [], memory: NOBODY_NAMED }))
   }
 
@@ -55,6 +60,7 @@ export class Remembered {
     this.memory = NOBODY_NAMED
     this.here.clear()
     this.last = null
+    this.tone = null
   }
 
   /** Two sentences about one fact each have become one about both. */

@@ -15,7 +15,7 @@ export function tellAgreements({ theme, told, teller }: Court): readonly Paragra
     const f = told.get(fact.id)
     if (f === undefined) return []
     const main =
-      teller.tell(STATED, { f }, `agreement.${fact.id}`) ??
+      teller.tell(AGREED, { f }, `agreement.${fact.id}`) ??
       teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })
     const reading = String(fact.value).startsWith('for')
       ? gift(f, teller, fact.id)
@@ -25,11 +25,17 @@ export function tellAgreements({ theme, told, teller }: Court): readonly Paragra
   return [said]
 }
 
-const STATED = [
+const AGREED = [
   '[f.main].',
   'It counts for something that [f.main].',
   'By separate roads, [f.main].',
-  'Elsewhere, too, [f.main].',
+  'It is no small thing that [f.main].',
+]
+
+const DISPUTED = [
+  '[f.main].',
+  'Here opinions part: [f.main].',
+  'It would be too simple to say one thing only, for [f.main].',
 ]
 
 /** Where they contradict each other, and why both may be right. */
@@ -39,7 +45,7 @@ export function tellContradictions({ theme, told, teller }: Court): readonly Par
     if (f === undefined) return []
     teller.startParagraph()
     const main =
-      teller.tell(STATED, { f }, `contradiction.${fact.id}`) ??
+      teller.tell(DISPUTED, { f }, `contradiction.${fact.id}`) ??
       teller.quote({ text: `${f.clause.stated}.`, cites: [f.id] })
     const why = explained(f, teller.choose(EXPLANATIONS, fact.id))
     const reading = price(f, teller, fact.id) ?? gift(f, teller, fact.id)

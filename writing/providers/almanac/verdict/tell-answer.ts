@@ -1,12 +1,13 @@
-import { upperFirst } from '../clauses/clause.ts'
+import { mattersNamed } from '../../../brief/question-matters.ts'
+import { measured, upperFirst } from '../clauses/clause.ts'
 import { plainly } from '../plan/join-facts.ts'
 import type { Section } from '../plan/paragraph.ts'
 import { gift, price } from '../plan/readings-of.ts'
 import { DIMENSION_WORDS, EARLY_SIGNS } from '../skeletons/sides.ts'
-import { ANSWERS_OF_FIGURES, FIRST_STEPS } from '../skeletons/verdict.ts'
+import { ANSWERS_OF_FIGURES, FIRST_STEPS, type Form } from '../skeletons/verdict.ts'
 import type { Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
-import { valueOf } from './tell-finding.ts'
+import { rangeOf, valueOf } from './points.ts'
 import type { Court } from './tell-verdict.ts'
 
 /** Which scores answer first, by what a question is about; where none does, the facts speak alone. */
@@ -25,53 +26,103 @@ const SCORES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * What was asked, answered in four steps: how the two stand in the matter, what eases it, what
- * strains it, and where to begin. None where no chart may answer: reviewed words stand there.
+ * strains it, and where to begin. Asked for a reason, what strains comes first. None where no chart may answer: reviewed words stand there.
  */
 export function tellAnswer({ brief, theme, told, teller }: Court): Section | null {
   const { question } = brief
   if (question === null || question.reviewed !== null || question.about === null) return null
   teller.startParagraph()
   const about = question.about
-  const scores = about
-    .split(', and ')
-    .flatMap((matter) => SCORES[matter] ?? [])
-    .flatMap((name) => told.get(`couple.together.dimension.${name}`) ?? [])
-    .slice(0, 2)
+  const form = formOf(question.text)
+  // Of each matter its first score, before the second of any.
+  const asked = mattersNamed(about).map(({ name }) => SCORES[name] ?? [])
+  const names = new Set(
+    [0, 1].flatMap((place) => asked.flatMap((each) => each.slice(place, place + 1))),
+  )
+  const all = [...names].flatMap((name) => told.get(`couple.together.dimension.${name}`) ?? [])
+  const scores = (form === 'why' ? all.toSorted(byValue).slice(0, 1) : all).slice(0, 2)
   const ids = [...theme.facts.map(({ fact }) => fact.id), ...question.facts, ...theme.recalls]
   const bearing = [...new Set(ids)]
     .flatMap((id) => told.get(id) ?? [])
     .filter((each) => each.fact.topic !== 'dimension')
   const [eases, strains] = (['ease', 'strain'] as const).map((pull) =>
-    bearing.find((each) => each.pull === pull),
+    bearing.filter((each) => each.pull === pull),
   )
   const said = [
-    figures(scores, about, teller),
-    ...[eases, strains].flatMap((f) => (f === undefined ? [] : lived(f, teller))),
+    figures(scores, { about, form }, teller),
+    ...(form === 'why' ? [strains, eases] : [eases, strains]).flatMap((facts) =>
+      lived(facts ?? [], teller),
+    ),
     firstStep(scores, teller),
   ].flatMap((each) => each ?? [])
   return said.length === 0 ? null : { heading: upperFirst(about), paragraphs: [said] }
 }
 
-function figures(scores: readonly Told[], about: string, teller: Court['teller']): Said | null {
+function formOf(question: string): Form {
+  if (/\b(?:why|how come|what makes)\b/i.test(question)) return 'why'
+  return /\b(?:how (?:can|could|do|should|might|to)|what (?:can|could|should|helps))\b/i.test(
+    question,
+  )
+    ? 'how'
+    : 'whether'
+}
+
+const byValue = (one: Told, other: Told) => valueOf(one) - valueOf(other)
+
+interface Asked {
+  readonly about: string
+  readonly form: Form
+}
+
+function figures(
+  scores: readonly Told[],
+  { about, form }: Asked,
+  teller: Court['teller'],
+): Said | null {
   const [one, two] = scores
-  const skeleton = teller.choose(ANSWERS_OF_FIGURES, 'answer')
+  const skeleton = teller.choose(ANSWERS_OF_FIGURES[form], 'answer')
   const main = one?.clause.mains[0]
   if (one === undefined || main === undefined || skeleton === null) return null
-  const second = two ? `, in ${DIMENSION_WORDS[two.fact.property]} at ${valueOf(two)}` : ''
-  const text = skeleton.replace('[about]', about).replace('[figures]', `${main}${second}`)
+  const second = two
+    ? `, in ${DIMENSION_WORDS[two.fact.property]} at ${measured(two.fact, 'points')}`
+    : ''
+  const text = skeleton
+    .replace('[about]', about)
+    .replace('[way]', wayOf(scores))
+    .replace('[figures]', `${main}${second}`)
   return teller.quote({ text, cites: scores.map(({ id }) => id) })
 }
 
-function lived(f: Told, teller: Court['teller']): readonly Said[] {
-  const place = `answer.${f.id}`
-  const main = plainly(f, teller, place)
-  const read = f.pull === 'strain' ? price(f, teller, place) : gift(f, teller, place)
-  return [main, read].flatMap((each) => each ?? [])
+/** From so many points of a hundred on a matter goes easily; up to so many it is work. */
+const [EASY, HARD] = [60, 40]
+
+/** How it goes by these figures; open where an hour of birth that is not known decides. */
+function wayOf(scores: readonly Told[]): string {
+  const ranges = scores.map(rangeOf)
+  if (ranges.some(({ from, to }) => from <= HARD && to >= EASY))
+    return 'open, for want of an hour of birth'
+  const isEasy = ranges.some(({ from }) => from >= EASY)
+  const isHard = ranges.some(({ to }) => to <= HARD)
+  if (isEasy && isHard) return 'easy on one side and hard on the other'
+  if (isEasy) return 'easy rather than hard'
+  return isHard ? 'hard rather than easy' : 'neither easy nor hard'
+}
+
+/** The heaviest of these of which there is something left to say, with what it makes of the two; else the heaviest alone. */
+function lived(facts: readonly Told[], teller: Court['teller']): readonly Said[] {
+  for (const f of facts) {
+    const place = `answer.${f.id}`
+    const read = f.pull === 'strain' ? price(f, teller, place) : gift(f, teller, place)
+    if (read !== null) return [read]
+  }
+  const [first] = facts
+  const main = first === undefined ? null : plainly(first, teller, `answer.${first.id}`)
+  return main === null ? [] : [main]
 }
 
 /** What helps in the matter that stands lowest. */
 function firstStep(scores: readonly Told[], teller: Court['teller']): Said | null {
-  const lowest = scores.toSorted((one, other) => valueOf(one) - valueOf(other))[0]
+  const lowest = scores.toSorted(byValue)[0]
   if (lowest === undefined) return null
   const remedies = (EARLY_SIGNS[lowest.fact.property] ?? []).map(({ remedy }) => remedy)
   const remedy = teller.choose(remedies, 'answer.remedy')

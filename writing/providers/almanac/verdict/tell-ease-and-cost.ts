@@ -1,4 +1,4 @@
-import { upperFirst } from '../clauses/clause.ts'
+import { measured, upperFirst } from '../clauses/clause.ts'
 import { knotsOf } from '../plan/knots.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
 import { tellKnot } from '../plan/tell-knot.ts'
@@ -6,7 +6,7 @@ import { DIMENSION_WORDS, EARLY_SIGNS, FIGURES, MATTERS } from '../skeletons/sid
 import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import { brieflyOf } from './briefly-of.ts'
-import { valueOf } from './tell-finding.ts'
+import { rangeOf, valueOf } from './points.ts'
 import type { Court } from './tell-verdict.ts'
 
 type Side = 'ease' | 'strain'
@@ -30,7 +30,7 @@ const HALF = 50
 
 /** How the two stand in each matter of this side, and what that is like. */
 function figures({ theme, told, teller }: Court, side: Side): Paragraph {
-  const isOfSide = (f: Told) => valueOf(f) >= HALF === (side === 'ease')
+  const isOfSide = (f: Told) => (side === 'ease' ? rangeOf(f).from >= HALF : rangeOf(f).to < HALF)
   const all = [...told.values()]
     .filter((f) => isDimension(f) && isOfSide(f))
     .toSorted((one, other) => (side === 'ease' ? 1 : -1) * (valueOf(other) - valueOf(one)))
@@ -39,7 +39,7 @@ function figures({ theme, told, teller }: Court, side: Side): Paragraph {
   const some = all.slice(0, MOST_FIGURES)
   const lived = some.map((f): Lived => {
     const words = teller.choose(MATTERS[f.fact.property]?.[side] ?? [], `matter.${f.id}`)
-    const where = `in ${nameOf(f)}, with ${valueOf(f)} of 100`
+    const where = `in ${nameOf(f)}, with ${measured(f.fact, 'points')} of 100`
     return { text: words === null ? where : `${where}, ${words}`, cites: [f.id] }
   })
   const [first, ...others] = paired(lived)
@@ -93,7 +93,7 @@ function remedies({ theme, told, teller }: Court): Paragraph {
   const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
   const strains = all.filter((each) => !isDimension(each) && each.clause.nouns.length > 0)
   const lowest = [...told.values()]
-    .filter((each) => isDimension(each) && valueOf(each) < LOW)
+    .filter((each) => isDimension(each) && rangeOf(each).to < LOW)
     .toSorted((one, other) => valueOf(one) - valueOf(other))
     .slice(0, LOWEST)
   teller.startParagraph()

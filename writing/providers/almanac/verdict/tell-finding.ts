@@ -13,6 +13,7 @@ import { countWords, MOST_WORDS, type Said } from '../speech/sentence.ts'
 import { thesisPair, turning } from '../plan/tell-frame.ts'
 import { listed } from '../clauses/clause.ts'
 import type { Told } from '../told.ts'
+import { rangeOf, valueOf } from './points.ts'
 import { tellBalance } from './tell-balance.ts'
 import type { Court } from './tell-verdict.ts'
 
@@ -20,6 +21,7 @@ import type { Court } from './tell-verdict.ts'
 const MOST_IN_ALL = 60
 /** From so many points of a hundred on a matter is easy, up to so many it is hard. */
 const [EASY, HARD] = [60, 40]
+const MIDDLE = 50
 
 /** What it comes to, in a sentence or two that decide. */
 export function tellFinding(court: Court): readonly Paragraph[] {
@@ -34,11 +36,11 @@ export function tellFinding(court: Court): readonly Paragraph[] {
   const dimensions = [...told.values()]
     .filter(({ fact }) => fact.topic === 'dimension')
     .toSorted((a, b) => valueOf(b) - valueOf(a))
-  const high = dimensions.filter((each) => valueOf(each) >= EASY)
-  const low = dimensions.toReversed().filter((each) => valueOf(each) <= HARD)
+  const high = dimensions.filter((each) => rangeOf(each).from >= EASY)
+  const low = dimensions.toReversed().filter((each) => rangeOf(each).to <= HARD)
   const isFull = high.length > 0 && low.length > 0
   const skeleton = teller.choose(isFull ? FINDINGS : FINDINGS_WITHOUT_MATTERS, 'finding') ?? ''
-  const words = TIERS.find(({ from }) => valueOf(score) >= from)?.words ?? ''
+  const words = TIERS.find(({ from }) => leastClaimed(score) >= from)?.words ?? ''
   const ofMatters = (most: number) => {
     const [best, worst] = [high, low].map((each) => each.slice(0, most)) as [Told[], Told[]]
     const text = skeleton
@@ -61,6 +63,12 @@ export function tellFinding(court: Court): readonly Paragraph[] {
   return [within([first, ...(second === null ? [] : [second])]), why]
 }
 
+/** Of the points that it may be, those nearest to the middle of a hundred: the least that is claimed. */
+function leastClaimed(score: Told): number {
+  const { from, to } = rangeOf(score)
+  return Math.min(Math.max(MIDDLE, from), to)
+}
+
 /** The heaviest that eases and the heaviest that strains, each with what it makes of the two. */
 function reasons({ theme, told, teller }: Court): readonly (Said | null)[] {
   const recalled = theme.recalls.flatMap((id) => told.get(id) ?? [])
@@ -77,10 +85,6 @@ function reasons({ theme, told, teller }: Court): readonly (Said | null)[] {
 function within(said: readonly Said[]): Paragraph {
   const words = said.reduce((sum, { text }) => sum + countWords(text), 0)
   return words <= MOST_IN_ALL ? said : said.slice(0, 1)
-}
-
-export function valueOf({ fact }: Told): number {
-  return Number(fact.value)
 }
 
 function namesOf(dimensions: readonly Told[]): string {

@@ -3,7 +3,8 @@ import { commonly } from '../plan/commonly.ts'
 import { plainly } from '../plan/join-facts.ts'
 import type { Paragraph } from '../plan/paragraph.ts'
 import { gift, price } from '../plan/readings-of.ts'
-import { GRAVE_JOINS, RARELY } from '../skeletons/sides.ts'
+import { EXCUSE_JOINS, GRAVE_JOINS, RARELY } from '../skeletons/sides.ts'
+import type { Skeleton } from '../skeletons/skeleton.ts'
 import type { Said } from '../speech/sentence.ts'
 import type { Told } from '../told.ts'
 import type { Court } from './tell-verdict.ts'
@@ -21,10 +22,21 @@ function isExcuse({ fact }: Told): boolean {
   return fact.topic === 'kootaException' || fact.property.includes('matchExcused')
 }
 
+/** An exception bears the name of the koota or dosha that it excuses. */
+const isExcuseOf =
+  ({ fact: { topic, property } }: Told) =>
+  ({ fact: excuse }: Told) =>
+    excuse.topic === 'kootaException'
+      ? excuse.property.startsWith(property)
+      : excuse.topic === topic
+
 /** What few pairs have; then what sounds grave and many have, with its exception. */
 export function tellRare({ theme, told, teller }: Court): readonly Paragraph[] {
   const all = theme.facts.flatMap(({ fact }) => told.get(fact.id) ?? [])
-  const grave = [...all.filter(isGrave), ...all.filter(isExcuse)]
+  const excuses = all.filter(isExcuse)
+  const graves = all.filter((each) => isGrave(each) && !isExcuse(each))
+  const excused = graves.flatMap((each) => [each, ...excuses.filter(isExcuseOf(each))])
+  const grave = [...new Set([...excused, ...excuses])]
   const counted = all.filter(({ fact }) => fact.topic === 'rarity')
   const rare = all.filter((each) => !grave.includes(each) && !counted.includes(each))
   return [figuresOf(counted, teller), rareOf(rare, teller), graveOf(grave, teller)].filter(
@@ -36,12 +48,19 @@ export function tellRare({ theme, told, teller }: Court): readonly Paragraph[] {
 function figuresOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
   teller.startParagraph()
   return facts.flatMap(({ id, clause }) =>
-    clause.stated
+    uncounted(clause.stated)
       .split(/(?<=[.;]) /)
       .map((text) =>
         teller.quote({ text: `${upperFirst(text.replace(/[.;]$/, ''))}.`, cites: [id] }),
       ),
   )
+}
+
+/** Without a number of what is counted: there a number is one of pairs. */
+function uncounted(stated: string): string {
+  return stated
+    .replace('In five plain marks each', 'In plain marks')
+    .replace('all three', 'them all')
 }
 
 /** Each with how few have it, and with what it gives or costs. */
@@ -58,6 +77,11 @@ function rareOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
   })
 }
 
+function joinsOf(before: Told, f: Told): readonly Skeleton[] {
+  if (!isExcuse(f)) return isExcuse(before) ? [] : GRAVE_JOINS
+  return isExcuseOf(before)(f) ? EXCUSE_JOINS : []
+}
+
 /** What sounds grave, joined to what is said against it, and how many have the same. */
 function graveOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
   teller.startParagraph()
@@ -65,10 +89,10 @@ function graveOf(facts: readonly Told[], teller: Court['teller']): Paragraph {
     const place = `grave.${f.id}`
     const before = facts[index - 1]
     const joined =
-      before === undefined ? null : teller.tell(GRAVE_JOINS, { f: before, g: f }, place)
+      before === undefined ? null : teller.tell(joinsOf(before, f), { f: before, g: f }, place)
     const main = joined ?? plainly(f, teller, place)
     const more = [
-      commonly(f, teller, place, 'again'),
+      isExcuse(f) ? null : commonly(f, teller, place, 'again'),
       price(f, teller, place) ?? gift(f, teller, place),
     ]
     return [main, ...more].flatMap((said) => said ?? [])

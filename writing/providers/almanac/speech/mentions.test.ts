@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { NOBODY_NAMED, withPronouns } from './mentions.ts'
+import type { Speakers } from './speakers.ts'
+
+const A = { name: 'Wilhelmina', pronouns: 'she' } as const
+const B = { name: 'Priyanka', pronouns: 'she' } as const
+const speakers: Speakers = {
+  cast: { A, B },
+  people: { A, B },
+  areToldApart: false,
+  canBeThey: true,
+}
+
+it('lists two names once, and not again while it is plain who they are', () => {
+  const first = withPronouns(
+    'the trees of {A} and {B} meet, and {A} and {B} both lean',
+    NOBODY_NAMED,
+    speakers,
+  )
+  expect(first.text).toBe('the trees of {A} and {B} meet, and both lean')
+  const next = withPronouns('the keys of {B} and {A} agree', first.memory, speakers)
+  expect(next.text).toBe('the keys of the two agree')
+  expect(withPronouns('both {A} and {B} ask', first.memory, speakers).text).toBe(
+    'both {A} and {B} ask',
+  )
+})
