@@ -57,6 +57,9 @@ const DISGUISES: Readonly<Record<string, string>> = {
   $: 's',
 }
 
+/** Accents, and marks nobody sees. The vowel signs of Devanagari belong to its script and are letters of a word. */
+const ACCENTS = /[[\p{M}&&\p{sc=Inherited}]\u200B-\u200F\u2060\uFEFF]/gv
+
 /**
  * A question in lower case without accents, marks, contractions, slang and common misspellings made
  * plain, one space between words.
@@ -64,12 +67,12 @@ const DISGUISES: Readonly<Record<string, string>> = {
 export function plainText(question: string): string {
   const text = question
     .normalize('NFKD')
-    .replaceAll(/[\p{M}\u200B-\u200F\u2060\uFEFF]/gu, '')
+    .replaceAll(ACCENTS, '')
     .replaceAll(/[’‘ʼ`´]/g, "'")
     .toLowerCase()
     .replaceAll(/(?<=\p{L})[1!30@$](?=\p{L})/gu, (mark) => DISGUISES[mark] ?? mark)
     .replaceAll(/(\p{L})\1{2,}/gu, '$1')
-    .replaceAll(/[^\p{L}\p{N}'.,?!*-]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}'.,?!*-]+/gu, ' ')
   return SPELLED_OUT.reduce((plain, [from, to]) => plain.replaceAll(from, to), text)
     .replaceAll(/[\p{L}*]{4,}/gu, spelledRight)
     .replaceAll(/\*+/g, ' ')

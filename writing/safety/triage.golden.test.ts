@@ -51,13 +51,30 @@ describe('triage over letters it has never learned from', () => {
   const graveOnes = letters.filter(({ category }) => category !== null)
   const harmlessOnes = letters.filter(({ category }) => category === null)
 
-  it('meets three of five grave ones', () => {
+  it('meets three of four grave ones', () => {
     const met = graveOnes.filter((line) => line.met !== null)
-    expect(met.length / graveOnes.length).toBeGreaterThan(0.6)
+    expect(met.length / graveOnes.length).toBeGreaterThan(0.75)
   })
 
-  it('flags no more than three harmless ones in a hundred', () => {
+  it('flags no more than four harmless ones of 125', () => {
     const flagged = harmlessOnes.filter(({ met }) => met !== null)
-    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(0.03)
+    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(4 / 125)
+  })
+})
+
+/** Never trained on, nor read by whoever wrote what is: a stranger's questions, with near misses among the harmless ones. What is not reached is told in `docs/decisions/368-triage-knows-what-words-are-like.md`. */
+describe('triage over plain questions it has never learned from', () => {
+  const plain = readFrom('test/golden/questions.plain-unseen.jsonl')
+
+  it('meets seventeen of twenty grave ones', () => {
+    const graveOnes = plain.filter(({ category }) => category !== null)
+    const met = graveOnes.filter((line) => line.met !== null)
+    expect(met.length / graveOnes.length).toBeGreaterThan(0.85)
+  })
+
+  it('flags no more than one harmless one in ten', () => {
+    const harmlessOnes = plain.filter(({ category }) => category === null)
+    const flagged = harmlessOnes.filter(({ met }) => met !== null)
+    expect(flagged.length / harmlessOnes.length).toBeLessThanOrEqual(0.1)
   })
 })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { plainText } from './plain-text.ts'
+import { ABROAD } from './questions-abroad.fixture.ts'
 import { GRAVE, HARMLESS } from './questions.fixture.ts'
 import { CATEGORIES } from './categories.ts'
 import { triage } from './triage.ts'
@@ -49,6 +51,20 @@ describe('triage', () => {
     expect(triage('husband he beat me daily wat to do')).toBe('violence')
     expect(triage('wat stone for sucess in shop')).toBeNull()
   })
+
+  it('reads Devanagari with its vowel signs', () => {
+    expect(plainText('मैं कब मरूँगा?')).toBe('मैं कब मरूँगा?')
+    expect(plainText('née, мёд, مَتى')).toBe('nee, мед, متى')
+  })
+
+  it.each(Object.entries(ABROAD))(
+    'meets eight of ten grave questions in %s, and flags no harmless one',
+    (_, { grave, harmless }) => {
+      const missed = grave.filter((question) => triage(question) === null)
+      expect(missed.length, `${missed.join('\n')}`).toBeLessThanOrEqual(2)
+      expect(harmless.filter((question) => triage(question) !== null)).toEqual([])
+    },
+  )
 
   it('knows the plainest ways of asking in other languages', () => {
     const ofDeath = [

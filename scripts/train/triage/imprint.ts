@@ -10,16 +10,18 @@ interface Imprint {
   readonly weights: string
 }
 
+type Model = ReturnType<typeof modelOf>
+
 /** One question of so many is among the few. */
 const EVERY = 32
 
 /** The imprint of a model and of the questions it was made from. */
-export function imprintOf(questions: readonly Labelled[], model: string): Imprint {
+export function imprintOf(questions: readonly Labelled[], model: Model): Imprint {
   const few = questions.filter((_, index) => index % EVERY === 0)
   return {
     questions: hashOf(JSON.stringify(questions)),
-    inShort: hashOf(modelOf(few)),
-    weights: hashOf(model),
+    inShort: hashOf(JSON.stringify(modelOf(few))),
+    weights: hashOf(JSON.stringify(model)),
   }
 }
 

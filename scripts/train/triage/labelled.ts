@@ -13,6 +13,9 @@ export interface Labelled {
   readonly weight: number
 }
 
+/** How much of a lesson a phrase made for training is. */
+export const OF_PHRASES = 0.3
+
 const FOLDER = 'writing/safety/training'
 
 /** People who did not know the rules, each with questions of every matter and near misses of them. */
@@ -30,6 +33,7 @@ export const WRITERS: readonly string[] = [
     'tenth',
     'eleventh',
     'twelfth',
+    'thirteenth',
   ].map((nth) => `${FOLDER}/${nth}-writer.jsonl`),
   'test/golden/questions.jsonl',
 ]
@@ -90,12 +94,12 @@ export function made(): readonly Labelled[] {
     const count = matter === 'harmless' ? 32 : 16
     return linesOf(`${FOLDER}/phrases/${matter}.txt`)
       .flatMap((phrase) => variantsOf(phrase, count, random))
-      .map((phrase) => labelled(dressed(phrase, random), matter, 0.3))
+      .map((phrase) => labelled(dressed(phrase, random), matter, OF_PHRASES))
   })
   const questions = MATTERS.flatMap((matter) =>
     linesOf(`${FOLDER}/questions/${matter}.txt`)
       .flatMap((question) => variantsOf(question, 4, random))
-      .map((question) => labelled(uniformFloat64(random) < 0.2 ? dressed(question, random) : question, matter, 0.3)),
+      .map((question) => labelled(uniformFloat64(random) < 0.2 ? dressed(question, random) : question, matter, OF_PHRASES)),
   ) // prettier-ignore
   return [...phrases, ...questions]
 }

@@ -1,27 +1,24 @@
 import { decided, readingOf } from '#writing/safety/triage.ts'
-import { featuresOf } from '#writing/safety/model/features.ts'
-import { sharesOf } from '#writing/safety/model/shares.ts'
+import { sharesBy, type Judge } from '#writing/safety/model/judge.ts'
 import { plainText } from '#writing/safety/plain-text.ts'
-import { fit } from './fit.ts'
 import { abroad, asked, examples, made, WRITERS, writtenBy, type Labelled } from './labelled.ts'
-import { lessonOf } from './model-of.ts'
+import { judgeOf } from './model-of.ts'
 
-/** Each writer's questions, read by a model that was trained on all others: how many grave ones are met, met as what they are, and harmless ones flagged. */
+/** Each writer's questions, read by a judge that was trained on all others: how many grave ones are met, met as what they are, and harmless ones flagged. */
 export function* measureTriage(): Generator<string> {
-  const extra = [...examples(), ...made(), ...asked(), ...abroad()].map(lessonOf)
-  const written = new Map(WRITERS.map((writer) => [writer, writtenBy(writer).map(lessonOf)]))
+  const extra = [...examples(), ...made(), ...asked(), ...abroad()]
   for (const writer of WRITERS) {
     const others = WRITERS.filter((other) => other !== writer)
-    const weights = fit([...others.flatMap((other) => written.get(other) ?? []), ...extra])
-    yield `${writer.padEnd(30)} ${figuresOf(writtenBy(writer), weights)}`
+    const judge = judgeOf([...others.flatMap(writtenBy), ...extra])
+    yield `${writer.padEnd(50)} ${figuresOf(writtenBy(writer), judge)}`
   }
 }
 
-function figuresOf(lines: readonly Labelled[], weights: Float64Array): string {
-  const read = lines.map(({ question, category }) => {
-    const features = featuresOf(readingOf(plainText(question)))
-    return { category, met: decided(sharesOf(features, { weights, unit: 1 })) }
-  })
+function figuresOf(lines: readonly Labelled[], judge: Judge): string {
+  const read = lines.map(({ question, category }) => ({
+    category,
+    met: decided(sharesBy(readingOf(plainText(question)), judge)),
+  }))
   const grave = read.filter(({ category }) => category !== null)
   const harmless = read.filter(({ category }) => category === null)
   const met = grave.filter((line) => line.met !== null)

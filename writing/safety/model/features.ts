@@ -1,5 +1,6 @@
 import { familiesOf } from './families-of-words.ts'
 import { kindOf } from './kinds-of-words.ts'
+import { wordsOf } from './words-of.ts'
 
 /** How many rows of weights there are; features share a row where their hashes meet. */
 export const ROWS = 2 ** 15
@@ -23,7 +24,7 @@ export interface Reading {
  * misspelling leaves mostly as they were; families alone and in pairs of words near each other.
  */
 export function featuresOf({ plain, rules }: Reading): Features {
-  const words = plain.match(WORD) ?? []
+  const words = wordsOf(plain)
   const [matters, ids] = [rules.map(({ category }) => category), rules.map(({ id }) => id)]
   const first = matters[0] ?? 'none'
   const families = words.map(familiesOf)
@@ -41,8 +42,6 @@ export function featuresOf({ plain, rules }: Reading): Features {
   return { rows: all.map(([row]) => row), amounts: all.map(([, amount]) => amount) }
 }
 
-/** Chinese and Japanese set no spaces: there each sign is a word. */
-const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}+(?:'\p{L}+)?|\d+|[?!]/gu
 /** What many leave out who write in haste or in a language not their own: `i want die`. */
 const OFTEN_LEFT_OUT: ReadonlySet<string> = new Set(
   `a an the to of in on at for from by with is am are was were be been being do does did will would
