@@ -17,6 +17,8 @@ export const Memory = z.object({
   /** How an order's chapters come into line, as `expected.ts` learns it. */
   delays: z.record(z.string(), z.array(z.number()).readonly()).default({}),
   prices: z.object({ at: z.number(), byGpu: z.record(z.string(), z.number()) }).nullable(),
+  /** What settings let a day cost, as it could be read last; null before. */
+  dayCap: z.number().nullable().default(null),
   /** What operators were told last. */
   line: z.string(),
 })
@@ -32,6 +34,7 @@ const FIRST: Memory = {
   coldSeconds: FIRST_PACE.coldSeconds,
   delays: {},
   prices: null,
+  dayCap: null,
   line: '',
 }
 

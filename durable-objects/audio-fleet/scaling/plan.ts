@@ -31,7 +31,7 @@ export function plan(situation: Situation): Plan {
   const { pods, limits, spentToday, elsewhere } = situation
   const verdict = verdictOf(situation)
   const end = endingsOf(situation)
-  if (spentToday + elsewhere.spentToday >= limits.dollarsADay && limits.dollarsADay > 0) {
+  if (spentToday + elsewhere.spentToday >= limits.dollarsADay) {
     return { ...allEnded(situation, end), verdict }
   }
   const ending = new Set(end.map(({ name }) => name))
@@ -63,7 +63,10 @@ function verdictOf(situation: Situation): CanaryVerdict {
 }
 
 function allEnded({ pods, limits }: Situation, end: readonly Ending[]): Omit<Plan, 'verdict'> {
-  const reason = `the day's ${limits.dollarsADay} dollars are spent: nothing runs until midnight UTC`
+  const reason =
+    limits.dollarsADay > 0
+      ? `the day's ${limits.dollarsADay} dollars are spent: nothing runs until midnight UTC`
+      : 'audio.pods.dollarsADay is 0: nothing runs'
   const named = new Set(end.map(({ name }) => name))
   const rest = pods.filter(({ name }) => !named.has(name))
   const known = rest.filter(({ id }) => id !== null)

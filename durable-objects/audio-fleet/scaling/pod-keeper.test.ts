@@ -303,6 +303,43 @@ describe('a keeper of pods', () => {
     expect(fleet.keeper.renting().spentToday).toBeGreaterThan(0.05)
   })
 
+  it('ends all at once where a day may cost nothing', async () => {
+    await using fleet = await keptFleet()
+    fleet.offer(2)
+    await fleet.pass(10)
+    fleet.set({ 'audio.pods.dollarsADay': 0 })
+    await fleet.pass(10)
+    expect(living(fleet)).toEqual([])
+    expect(fleet.text()).toBe('audio.pods.dollarsADay is 0: nothing runs')
+  })
+
+  it.each([
+    ['audio.pools', { main: 'nobody' }],
+    ['audio.pods.gpus', 7],
+    ['audio.pods.least', 'many'],
+    ['audio.pods.dollarsADay', 'plenty'],
+    ['audio.pods.graceSeconds', 1],
+  ])(
+    'starts nothing while %s cannot be read, and ends what the day may pay no more',
+    async (key, value) => {
+      await using fleet = await keptFleet({ 'audio.pods.dollarsADay': 0.5 })
+      fleet.offer(1)
+      await fleet.pass(10)
+      fleet.enrol()
+      fleet.set({ [key]: value })
+      fleet.offer(5)
+      await fleet.pass(30)
+      expect(living(fleet)).toHaveLength(1)
+      expect(fleet.text()).toMatch(new RegExp(`nothing is started: .*${key}: what D1 holds`))
+      while (living(fleet).length > 0) {
+        beat(fleet)
+        // oxlint-disable-next-line no-await-in-loop -- until it is spent
+        await fleet.pass(60)
+      }
+      expect(fleet.keeper.renting().spentToday).toBeLessThan(0.52)
+    },
+  )
+
   it('does not use up the last calls of a minute', async () => {
     await using fleet = await keptFleet()
     fleet.runpod.quota = 9

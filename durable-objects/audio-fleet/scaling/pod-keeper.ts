@@ -148,7 +148,9 @@ export class PodKeeper {
   }
 
   async #lookNow(now: number): Promise<void> {
-    const read = await readPodSettings(this.#source, this.#fleet.pool)
+    const { pool } = this.#fleet
+    const { dayCap } = recall(this.#sql)
+    const read = await readPodSettings(this.#source, { pool, dayCap })
     const { length: rented } = this.#rows.all()
     const shut = read.kind === 'off' ? read.reason : read.settings.shut
     this.#isOff = read.kind === 'off' || (shut !== null && rented === 0)
@@ -160,8 +162,8 @@ export class PodKeeper {
     const rental = this.#runpod.rentalOf(settings)
     if (this.#runpod.isQuiet(now)) return
     const listed = await this.#runpod.list(rental, now)
-    this.#learn(listed.pods, now)
-    const asking = { rental, cloud: settings.cloud, pool: this.#fleet.pool, now }
+    this.#learn(listed.pods, settings.limits.dollarsADay, now)
+    const asking = { rental, cloud: settings.cloud, pool, now }
     const before = recall(this.#sql)
     const prices = await pricesNow(before, asking)
     if (prices !== before.prices) this.#keep({ ...recall(this.#sql), prices })
@@ -173,13 +175,13 @@ export class PodKeeper {
     await this.#purse.tell(this.#own())
   }
 
-  /** What has become of the pods since the last look: their ids, who enrolled, what they cost. */
-  #learn(listed: readonly RentedPod[], now: number): void {
+  /** What has become of the pods since the last look: their ids, who enrolled, what they cost; and the day's cap. */
+  #learn(listed: readonly RentedPod[], dayCap: number, now: number): void {
     const before = recall(this.#sql)
     const rows = this.#rows.all()
     const coldSeconds = learnOfPods(this.#rows, { listed, known: readKnownPods(this.#sql) }, before)
     const delays = this.#expected.learn(before.delays)
-    this.#keep(withSpent({ ...before, coldSeconds, delays }, rateOf(rows), now))
+    this.#keep(withSpent({ ...before, coldSeconds, delays, dayCap }, rateOf(rows), now))
   }
 
   #situation(

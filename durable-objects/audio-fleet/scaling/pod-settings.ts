@@ -1,4 +1,6 @@
+import { describe } from '#core/log.ts'
 import { readSetting, type SettingsSource } from '#settings/read.ts'
+import { SETTINGS, type SettingKey, type SettingValue } from '#settings/registry.ts'
 import type { ScalingLimits } from './situation.ts'
 
 /** What pods of a pool are rented by. */
@@ -22,46 +24,55 @@ export type PodSettingsRead =
   | { readonly kind: 'off'; readonly reason: string }
 
 /**
- * Reads them all anew: what `audio.pools` says of the pool's own pods goes before what `audio.pods` says of
- * any. Throws what the reader throws: a setting of audio refuses rather than falls.
+ * Reads them all anew: what `audio.pools` says of the pool's own pods goes before what `audio.pods` says of any. Throws
+ * what the reader throws where nobody can be asked or recognised without: the key, the address, the prefix of names.
+ * Where another cannot be read nothing is started, and what runs is looked after by its default instead; the day's cap
+ * stays what it was (`dayCap`, US dollars; null where it was never read).
  */
 export async function readPodSettings(
   source: SettingsSource,
-  pool: string,
+  { pool, dayCap }: { readonly pool: string; readonly dayCap: number | null },
 ): Promise<PodSettingsRead> {
   const key = await valueOf(source, 'audio.runpod.key')
   if (key === null) return { kind: 'off', reason: 'there is no RunPod key (audio.runpod.key)' }
-  const pools = await valueOf(source, 'audio.pools')
+  const baseUrl = await valueOf(source, 'audio.runpod.baseUrl')
+  const prefix = await valueOf(source, 'audio.pods.prefix')
+  const unread: string[] = []
+  const read = async <Key extends SettingKey>(
+    name: Key,
+    otherwise: SettingValue<Key> = SETTINGS[name].default,
+  ): Promise<SettingValue<Key>> => {
+    try {
+      return await valueOf(source, name)
+    } catch (error) {
+      unread.push(describe(error))
+      return otherwise
+    }
+  }
+  const pools = await read('audio.pools')
   const isNamed = Object.hasOwn(pools, pool)
   const { pods: own = {} } = (isNamed ? pools[pool] : undefined) ?? {}
-  const bridgeUrl = await valueOf(source, 'audio.bridgeUrl')
-  const image = own.image ?? (await valueOf(source, 'audio.pods.image'))
+  const bridgeUrl = await read('audio.bridgeUrl')
+  const image = own.image ?? (await read('audio.pods.image'))
   const variables = {
-    ...(await valueOf(source, 'audio.pods.variables')),
+    ...(await read('audio.pods.variables')),
     ...own.variables,
     ...(bridgeUrl !== null && { BRIDGE_URL: bridgeUrl }),
   }
   const limits = {
-    lanes: own.lanes ?? (await valueOf(source, 'audio.pods.lanes')),
-    least: isNamed ? (own.least ?? (await valueOf(source, 'audio.pods.least'))) : 0,
+    lanes: own.lanes ?? (await read('audio.pods.lanes')),
+    least: isNamed ? (own.least ?? (await read('audio.pods.least'))) : 0,
     mostOfPool: own.most ?? null,
-    most: await valueOf(source, 'audio.pods.most'),
-    dollarsAnHour: await valueOf(source, 'audio.pods.dollarsAnHour'),
-    dollarsADay: await valueOf(source, 'audio.pods.dollarsADay'),
-    waitSeconds: await valueOf(source, 'audio.pods.waitSeconds'),
-    graceSeconds: await valueOf(source, 'audio.pods.graceSeconds'),
+    most: await read('audio.pods.most'),
+    dollarsAnHour: await read('audio.pods.dollarsAnHour'),
+    dollarsADay: await read('audio.pods.dollarsADay', dayCap ?? undefined),
+    waitSeconds: await read('audio.pods.waitSeconds'),
+    graceSeconds: await read('audio.pods.graceSeconds'),
   }
-  const settings = {
-    key,
-    baseUrl: await valueOf(source, 'audio.runpod.baseUrl'),
-    prefix: await valueOf(source, 'audio.pods.prefix'),
-    image,
-    variables,
-    gpus: own.gpus ?? (await valueOf(source, 'audio.pods.gpus')),
-    cloud: await valueOf(source, 'audio.pods.cloud'),
-    limits,
-    shut: shutBy({ isNamed, image, bridgeUrl }, pool),
-  }
+  const gpus = own.gpus ?? (await read('audio.pods.gpus'))
+  const cloud = await read('audio.pods.cloud')
+  const shut = unread.length > 0 ? unread.join('; ') : shutBy({ isNamed, image, bridgeUrl }, pool)
+  const settings = { key, baseUrl, prefix, image, variables, gpus, cloud, limits, shut }
   return { kind: 'on', settings }
 }
 
@@ -78,9 +89,6 @@ function shutBy(
   return named.bridgeUrl === null ? 'pods could not reach the API (audio.bridgeUrl)' : null
 }
 
-async function valueOf<Key extends Parameters<typeof readSetting>[1]>(
-  source: SettingsSource,
-  key: Key,
-) {
+async function valueOf<Key extends SettingKey>(source: SettingsSource, key: Key) {
   return (await readSetting(source, key)).value
 }
