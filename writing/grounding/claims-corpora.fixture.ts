@@ -174,4 +174,56 @@ export const CORPORA = [
     names: { p1: 'Sunniva-Rose', p2: 'Arash' },
     pronouns: { p1: 'she', p2: 'he' },
   },
+  {
+    // Plain statements about a woman whose hour nobody knows, by another such hand. 93.9 % found and 6.2 % flagged at first sight.
+    name: 'Graciela and Bogdan',
+    file: 'test/golden/claims.graciela-bogdan.jsonl',
+    facts: factsToCheckBy(
+      { date: '1984-11-05', latitude: -16.409, longitude: -71.5375 },
+      { jd: 2444652.6006944445, latitude: 47.1585, longitude: 27.6014 },
+    ),
+    names: { p1: 'Graciela', p2: 'Bogdan' },
+    pronouns: { p1: 'she', p2: 'he' },
+  },
+  {
+    // Two men, by another such hand. 90.1 % found and 5.6 % flagged at first sight.
+    name: 'Dilshan and Matthieu',
+    file: 'test/golden/claims.dilshan-matthieu.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2447471.4930555555, latitude: 6.0535, longitude: 80.221 },
+      { jd: 2446205.0243055555, latitude: 47.2184, longitude: -1.5536 },
+    ),
+    names: { p1: 'Dilshan', p2: 'Matthieu' },
+    pronouns: { p1: 'he', p2: 'he' },
+    unfound: [
+      'Five minutes of arc are all that part his Jupiter from the Midheaven.',
+      "Saturn's nineteen years will come for him in August 2042.",
+      'Saturn is retrograde, and Jupiter keeps it company on the way back.',
+      "Matthieu's Mars years ran out in the very month in which Dilshan's did.",
+      'Gate 21 is his Vocation, the thing he was sent to hand on.',
+      'Dilshan comes from the quarter of Civilization, Matthieu from that of Mutation.',
+    ],
+    misread: [
+      'With a Lagna in Virgo he would have had Mercury for a doorman; Libra gives him Venus.',
+    ],
+  },
+  {
+    // By another such hand, looked at when the readers had been mended by the two before: 96.3 % found and 8.1 % flagged both before that
+    // mending and after it.
+    name: 'Ngozi and Walter',
+    file: 'test/golden/claims.ngozi-walter.jsonl',
+    facts: factsToCheckBy(
+      { jd: 2447308.6319444445, latitude: 6.4402, longitude: 7.4943 },
+      { jd: 2446038.559027778, latitude: 44.6488, longitude: -63.5752 },
+    ),
+    names: { p1: 'Ngozi', p2: 'Walter' },
+    pronouns: { p1: 'she', p2: 'he' },
+    unfound: [
+      'The Mangal dosha is hers, and of high grade.',
+      'Their seventh lords are no friends.',
+      'The Channel 5-15 is hers from end to end.',
+      'On the high priest’s breastplate her stone is the jasper.',
+      'Graha Maitri is the fullest of the eight.',
+    ],
+  },
 ] as const

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import type { BirthMoment } from '#astrology/birth/moment.ts'
+import { resolveBirth } from '#astrology/birth/resolve-birth.ts'
 import { castCouple, castPerson } from '#astrology/cast.ts'
 import { coupleFacts, personFacts } from '#astrology/cast-facts.ts'
 import { rarityFacts } from '#astrology/couple/rarity/rarity-facts.ts'
@@ -30,9 +32,23 @@ export function readClaims(file: string): LabelledClaim[] {
 
 const ephemeris = await loadEphemeris()
 
+/** A birth of which nobody knows the hour. */
+interface Day {
+  readonly date: string
+  readonly latitude: number
+  readonly longitude: number
+}
+
+function momentOfEither(birth: Birth | Day): BirthMoment {
+  if ('jd' in birth) return momentOf(birth)
+  const resolution = resolveBirth({ ...birth, time: null })
+  if (resolution.kind !== 'exact') throw new Error('a day without an hour is one window')
+  return resolution.moment
+}
+
 /** Every fact a text about two people of age may use, as `billion check` has them. */
-export function factsToCheckBy(a: Birth, b: Birth): readonly Fact[] {
-  const moments = [momentOf(a), momentOf(b)] as const
+export function factsToCheckBy(a: Birth | Day, b: Birth | Day): readonly Fact[] {
+  const moments = [momentOfEither(a), momentOfEither(b)] as const
   const [one, two] = [castPerson(ephemeris, moments[0]), castPerson(ephemeris, moments[1])]
   const couple = castCouple(one, two, castDavison(ephemeris, ...moments))
   const between = coupleFacts(couple)

@@ -336,4 +336,47 @@ export const SAID_FREELY: readonly (readonly [
     'By the Western scale they have eight points.',
     'By the Chinese calendar a Dragon has moved in with an Ox.',
   ],
+  // Of the last hand: exceptions, suppositions, a sum, who waits.
+  [
+    'p1.vedic',
+    'mangalDosha.grade mangalDosha.exception-jupiter-saturn mangalDosha.exception-lagna-lord mangalDosha.exception-dignity mangalDosha.exception-joined',
+    'Against her Mangal dosha the texts hold four exceptions.',
+    'Against her Mangal dosha the texts hold six exceptions.',
+  ],
+  [
+    'p2.vedic',
+    'venus.sign venus.dignity',
+    'In Virgo such a Venus would be a worry; in Pisces it is exalted.',
+    'In Pisces his Venus is a worry; it is debilitated.',
+  ],
+  [
+    'couple.vedic',
+    'ashtakoota.tara ashtakoota.yoni ashtakoota.varna',
+    'Tara, Yoni and Varna give three points between them.',
+    'Tara, Yoni and Varna give five points between them.',
+  ],
+  [
+    'couple.vedic',
+    'ashtakoota.maitri',
+    'Half a point out of five is all that Graha Maitri will part with.',
+    'Graha Maitri parts with all that it has.',
+  ],
+  [
+    'couple.verdict',
+    'couple.vedic.ashtakoota.total',
+    'Five systems that agreed on everything would be one system with five names.',
+    'The Ashtakoota gives five points of thirty-six.',
+  ],
+  [
+    'p1.humanDesign',
+    'heartCenter.state type.type',
+    'Her Heart is not defined, and no Manifestor’s is asked.',
+    'Her Heart is defined, and no Manifestor’s is asked.',
+  ],
+  [
+    'couple.kabbalah',
+    'worlds.p2Brings',
+    'He brings her Yetzirah, a world in which she has no light of her own.',
+    'She brings him Yetzirah, a world in which he has no light of his own.',
+  ],
 ]

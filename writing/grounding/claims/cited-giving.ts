@@ -10,7 +10,7 @@ const GIVEN = /^(conditions|lends|brings|dominates)$/
 
 /** Verbs of who gives, and of who takes; a giving verb in the passive is one of taking. */
 const GIVES =
-  /\b(conditions?|conditioning|conditioned|colou?rs?|shap(es?|ing)|influences?|affects?|sways?|works? on|reach(es)?( into| across)?|lends?|lent|lending|gives?|brings?|hands?|offers?|supplies|provides|teaches|carries|lights?|switch(es)? on|sets the (tone|weather)|impress(es)?|mark(s)?|tints?|stirs?|dominates?|spares?|loans?|moves|touches|floods?|fills?)\b/g
+  /\b(conditions?|conditioning|conditioned|colou?rs?|shap(es?|ing)|influences?|affects?|sways?|works? on|reach(es)?( into| across)?|lends?|lent|lending|gives?|brings?|hands?|offers?|supplies|provides|teaches|carries|lights? up|switch(es)? on|sets the (tone|weather)|impress(es)?|mark(s)?|tints?|stirs?|dominates?|spares?|loans?|moves|touches|floods?|fills?)\b/g
 const TAKES =
   /\b(borrows?|borrowed|borrowing|takes? (in|on|over|up|from)|takes?|receives?|gets|absorbs?|amplif(y|ies)|picks? up|learns? from|owes?|feels|drinks in|soaks? up|(is|are|was|were|gets?|be|being) (\w+ )?(conditioned|colou?red|shaped|influenced|affected|moved|touched|lent|brought|given|handed|offered|filled|flooded) (\w+ ){0,3}(by|from))\b/g
 

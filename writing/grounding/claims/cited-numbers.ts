@@ -117,7 +117,8 @@ export function figuresOf(facts: readonly Fact[], sentence: string): ReadonlySet
   )
   const pairs = (join: (one: number, two: number) => number) =>
     counts.flatMap((one, index) => counts.slice(index + 1).map((two) => join(one, two)))
-  const sums = SUMS.test(sentence) ? pairs((one, two) => one + two) : []
+  const all = facts.flatMap(mainFiguresIn).reduce((sum, figure) => sum + figure, 0)
+  const sums = SUMS.test(sentence) ? [...pairs((one, two) => one + two), all] : []
   const differences = DIFFERENCES.test(sentence)
     ? [...missing, ...pairs((one, two) => one - two)]
     : []

@@ -58,18 +58,24 @@ export function samenessClaims(read: ReadSentence, facts: readonly Fact[]): read
   if (same === null || MULTIPLE.test(before)) return []
   if (DIFFERENT.test(text.replace(same[0], ' '))) return []
   const noun = same.groups?.['of'] ?? same.groups?.['in'] ?? same.groups?.['common']
-  const are = areSame(facts, noun)
+  const isCommon = same.groups?.['common'] !== undefined
+  const are = areSame(facts, noun, isCommon)
   if (are === null || are !== DENIED.test(text.slice(0, same.index))) return []
   return [{ kind: 'sameness', words: same[0], verdict: 'contradicted' }]
 }
 
 /** Whether what is cited of two things is the same; null where it is not of two. */
-function areSame([one, two, ...more]: readonly Fact[], noun: string | undefined): boolean | null {
+function areSame(
+  [one, two, ...more]: readonly Fact[],
+  noun: string | undefined,
+  isCommon: boolean,
+): boolean | null {
   if (!one || more.length > 0) return null
   if (!two) return ofCouple(one, noun)
   if (/^(month|year)$/.test(noun ?? '')) return isSameDate(one, two, noun === 'month' ? 7 : 4)
-  if (one.subject === two.subject)
-    return noun === undefined ? sameCount(one, two) : haveSame(one, two, noun)
+  const isOfOne = one.subject === two.subject
+  if (isOfOne && noun === undefined) return sameCount(one, two)
+  if (isOfOne) return isCommon ? haveSame(one, two, noun!) : null
   if (one.topic !== two.topic || one.property !== two.property) return null
   return sameCount(one, two) ?? one.value === two.value
 }

@@ -27,7 +27,12 @@ export function clausesOf({ tokens, mentions, segments }: ReadSentence): readonl
       wordsOf(tokens, at, at + 4),
     )
   const people = mentions.filter(
-    ({ kind, owner, at }) => kind === 'person' && owner !== null && !isOfThings(at),
+    ({ kind, owner, at }) =>
+      kind === 'person' &&
+      owner !== null &&
+      !isOfThings(at) &&
+      // `only one of the two has it`.
+      !(owner === 'both' && /\bone of$/.test(wordsOf(tokens, at - 2, at))),
   )
   const cuts = [0]
   tokens.forEach(({ lower }, at) => {

@@ -35,6 +35,17 @@ export function exceptions(ground: Ground, _thing: Owned, text: string): readonl
   const koota = segment.mentions.find(({ kind }) => kind === 'koota')
   if (/\bone of the exceptions\b/.test(text)) return null
   if (!koota && !/\b(texts?|books?|allow|hold|name)\b/.test(text)) return null
+  const dosha = segment.mentions.find(({ kind }) => kind === 'dosha')
+  // `Against his Mangal dosha the texts hold five exceptions`.
+  if (!koota && dosha) {
+    const own = knowledge.facts.filter(
+      ({ topic, property, subject }) =>
+        topic === 'mangalDosha' &&
+        property.startsWith('exception') &&
+        (dosha.owner === null || dosha.owner === 'both' || subject === dosha.owner),
+    )
+    return own.length === 0 ? null : [own.length]
+  }
   const all = knowledge
     .with('term')
     .filter(

@@ -36,6 +36,8 @@ export const paceClaims: ClaimReader = (ground) => {
 /** Whether somebody is said to wait, or to know at once; null where neither is said. */
 function doesWait({ read: { tokens } }: Ground, { end }: Owned): boolean | null {
   const text = wordsOf(tokens, end, end + 9).replace(/^who /, '')
+  // `so he has to wait for her`: for the other, who needs the time.
+  if (/\bwaits? for (her|him|the other)\b/.test(text)) return null
   if (/^(does not|need not|never)\b/.test(text))
     return WAITS.test(text.replace(/^(does not|need not|never) /, '')) ? false : null
   if (WAITS.test(text)) return true

@@ -19,6 +19,9 @@ export const personClaims: ClaimReader = (ground) => [
 /** `ten planets, split evenly`, in a system without such a term; `no definition in the Spleen`, which is a center's. */
 const isOfElse = ({ knowledge, segment, read: { tokens } }: Ground, mention: Owned) =>
   (/^[a-z]+$/.test(mention.words) && knowledge.with(FIELDS[mention.kind]!.field).length === 0) ||
+  // `and no Manifestor's is`.
+  (/^(no|any|every)$/.test(tokens[mention.at - 1]?.lower ?? '') &&
+    /^['’]s$/.test(tokens[mention.end]?.lower ?? '')) ||
   (mention.kind === 'definition' &&
     /^in (the|his|her)$/.test(wordsOf(tokens, mention.end, mention.end + 2)) &&
     segment.mentions.some(({ kind, at }) => kind === 'center' && at === mention.end + 2))

@@ -1,4 +1,12 @@
-import { allOf, told, type Claim, type ClaimReader, type Ground } from '../claim.ts'
+import {
+  allOf,
+  judged,
+  told,
+  type Claim,
+  type ClaimReader,
+  type Ground,
+  type Verdict,
+} from '../claim.ts'
 import type { Owned } from '../reading/whose.ts'
 import { isNegated } from './negation.ts'
 import { pairsOf } from './pairing.ts'
@@ -44,7 +52,10 @@ function pointClaims(ground: Ground): Claim[] {
       .flatMap((pair) => pair.subjects)
       .map((subject) => ofWhom(subject, value))
     const subjects = named.filter((subject) => verdictOf(ground, subject, value) !== null)
-    const verdicts = subjects.map((subject) => verdictOf(ground, subject, value))
+    const isSum = subjects.length > 1 && TOGETHER.test(ground.read.sentence)
+    const verdicts = isSum
+      ? [sumVerdict(ground, subjects, value)]
+      : subjects.map((subject) => verdictOf(ground, subject, value))
     const verdict =
       subjects.length === 0 || verdicts.every((each) => each === null)
         ? anywhere(ground, value)
@@ -58,6 +69,25 @@ function pointClaims(ground: Ground): Claim[] {
       verdict: told(verdict, isNegated(ground, null, value) && !/^(0|no)/.test(value.value)),
     }
   })
+}
+
+const TOGETHER = /\b(between them|together|in all|altogether)\b/
+
+/** `Nadi, Bhakoot and Gana give all they have, twenty-one points between them`. */
+function sumVerdict(
+  { knowledge }: Ground,
+  subjects: readonly Owned[],
+  value: Owned,
+): Verdict | null {
+  const points = subjects.map(
+    (subject) =>
+      knowledge
+        .with('points')
+        .find(({ mark, fact }) => fact.topic === 'ashtakoota' && mark.term === subject.value)?.mark
+        .points,
+  )
+  if (points.some((each) => each === undefined)) return null
+  return judged(points.reduce((sum, each) => sum! + each!, 0) === Number(value.value), true)
 }
 
 /** `neither falls short of five points`: no more than a bound. */

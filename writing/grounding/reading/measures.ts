@@ -19,7 +19,13 @@ const NEAR = 8
 export function angleAt(tokens: readonly Token[], at: number): ReadAngle | null {
   const read = exactAngle(tokens, at)
   // `seventeen degrees of Cancer, and one minute more` only goes on.
-  if (read === null || /^(more|besides|further)$/.test(tokens[read.end]?.lower ?? '')) return null
+  if (
+    read === null ||
+    /^(more|besides|further)\b|^of (leaving|entering|the (next|end))\b/.test(
+      wordsOf(tokens, read.end, read.end + 3),
+    )
+  )
+    return null
   // `share a degree`: the same one.
   if (
     /\b(shares?|shared|sharing|in|give or take)$/.test(wordsOf(tokens, at - 3, at)) &&

@@ -79,6 +79,9 @@ function isHypothetical(said: string): boolean {
     )
   )
     return true
+  // `In Cancer such a Mars would be a worry`, `Five systems that agreed would be one`.
+  if (/\bsuch an? [a-z]+ would\b|^([a-z]+ ){1,2}(that|who) [^,;]*\bwould be\b/.test(text))
+    return true
   if (
     /(^|[,;:—] |\bthen )(it|there|that|this) would\b|^([;:—–,] )?(with|without)\b.*\bwould\b/.test(
       text,
